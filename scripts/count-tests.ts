@@ -6,6 +6,13 @@ interface VitestReport {
   readonly numFailedTests: number;
   readonly numPendingTests: number;
   readonly success: boolean;
+  readonly testResults: readonly VitestFile[];
+}
+
+interface VitestFile {
+  readonly name: string;
+  readonly status: string;
+  readonly assertionResults: readonly unknown[];
 }
 
 /** `undefined` for a run that ended before it wrote its report. */
@@ -23,7 +30,16 @@ const sum = (count: (report: VitestReport) => number): number =>
 const skipped = sum(({ numPendingTests }) => numPendingTests);
 for (const [at, file] of files.entries()) if (read[at] === undefined) console.log(`No report: ${file}`);
 if (skipped > 0) console.log(`Skipped on this machine: ${skipped}`);
-const failed = sum(({ numFailedTests }) => numFailedTests);
-console.log(`Tests: ${sum(({ numPassedTests }) => numPassedTests)} passed, ${failed} failed`);
+// Tests of a file that throws while it is loaded are in no count.
+const unloaded = reports.flatMap(({ testResults }) =>
+  testResults.filter(({ status, assertionResults }) => status === "failed" && assertionResults.length === 0),
+);
+for (const { name } of unloaded) console.log(`Could not be loaded: ${name}`);
+const failed = sum(({ numFailedTests }) => numFailedTests) + unloaded.length;
 const isGreen = reports.length === files.length && reports.every(({ success }) => success);
+// Vitest counts no test for an error that nothing awaited.
+if (failed === 0 && reports.some(({ success }) => !success)) {
+  console.log("A run failed outside its tests: see its output above.");
+}
+console.log(`Tests: ${sum(({ numPassedTests }) => numPassedTests)} passed, ${failed} failed`);
 if (!isGreen) process.exitCode = 1;

@@ -21,6 +21,7 @@ test.each([
     numFailedTests: failed,
     numPendingTests: skipped,
     success: failed === 0,
+    testResults: [],
   });
   await using folder = await createTempFolder({ "report.json": report });
   const { status, stdout } = spawnSync(process.execPath, [script, folder.in("report.json")], {
@@ -31,8 +32,28 @@ test.each([
 
 function reportOf(passed: number, failed: number, skipped = 0): string {
   const [numPassedTests, numFailedTests, numPendingTests] = [passed, failed, skipped];
-  return JSON.stringify({ numPassedTests, numFailedTests, numPendingTests, success: failed === 0 });
+  const testResults: unknown[] = [];
+  return JSON.stringify({
+    numPassedTests,
+    numFailedTests,
+    numPendingTests,
+    success: failed === 0,
+    testResults,
+  });
 }
+
+/** What vitest writes of a run with a file that throws before its first test, and of one that throws between tests. */
+const UNLOADED = JSON.stringify({
+  numPassedTests: 7,
+  numFailedTests: 0,
+  numPendingTests: 0,
+  success: false,
+  testResults: [
+    { name: "good.test.ts", status: "passed", assertionResults: [{}] },
+    { name: "broken.test.ts", status: "failed", assertionResults: [] },
+  ],
+});
+const BETWEEN = JSON.stringify({ ...JSON.parse(reportOf(7, 0)), success: false });
 
 test.each([
   [
@@ -43,6 +64,18 @@ test.each([
   ],
   ["the first red", [reportOf(6, 1), reportOf(3, 0)], 1, ["Tests: 9 passed, 1 failed"]],
   ["the last red", [reportOf(7, 0), reportOf(1, 2)], 1, ["Tests: 8 passed, 2 failed"]],
+  [
+    "a file that cannot be loaded",
+    [UNLOADED, reportOf(3, 0)],
+    1,
+    ["Could not be loaded: broken.test.ts", "Tests: 10 passed, 1 failed"],
+  ],
+  [
+    "an error outside of all tests",
+    [reportOf(3, 0), BETWEEN],
+    1,
+    ["A run failed outside its tests: see its output above.", "Tests: 10 passed, 0 failed"],
+  ],
   ["one that was never written", [reportOf(7, 0), ""], 1, ["No report: 1.json", "Tests: 7 passed, 0 failed"]],
 ])("counts several reports together, %s", async (_, reports, status, lines) => {
   await using folder = await createTempFolder(

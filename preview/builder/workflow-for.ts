@@ -101,8 +101,9 @@ function destination(choices: Choices): Readonly<Record<string, string | undefin
 
 function apiUrl({ webex, where }: Choices, { inputs }: Sources): Readonly<Record<string, string>> {
   if (webex === "commercial" || where === "webhook") return {};
-  const [address] = /https:[\w./-]+(?=` for FedRAMP)/.exec(inputs["api-url"] ?? "") ?? [];
-  if (address === undefined) throw new Error("action.yml names no address for FedRAMP at api-url");
+  const [address] = /https:[\w./-]+(?=` for Webex for Government)/.exec(inputs["api-url"] ?? "") ?? [];
+  if (address === undefined)
+    throw new Error("action.yml names no address of Webex for Government at api-url");
   return { "api-url": address };
 }
 

@@ -112,12 +112,12 @@ describe("what is typed", () => {
   });
 
   test.each([
-    ["bob@example.com", "room", /is no room/],
-    ["team:Shop", "room", /is no room/],
+    ["bob@example.com", "room", /is not a room/],
+    ["team:Shop", "room", /is not a room/],
     ["Bob", "person", /is not an e-mail address/],
     ["webexteams://im", "room", /the link does not name a space/],
-    [`\${{ github.actor }}`, "room", /holds an expression/],
-    [`\${{ secrets.A }} b`, "room", /holds an expression/],
+    [`\${{ github.actor }}`, "room", /contains an expression/],
+    [`\${{ secrets.A }} b`, "room", /contains an expression/],
   ] as const)("%s is refused as a %s", async (to, where, said) => {
     const problems = await problemsInTexts(readChoices(new URLSearchParams({ to, where })));
     expect(problems).toEqual([expect.stringMatching(said)]);
