@@ -20,9 +20,9 @@ export const modules = {
 			[/^-\s+(?<meant>\S.*)?/, "Write one entry per line, without a dash."],
 			[/^(["'])(?<meant>.*)\1$/, "Write entries without quotes."],
 			[/^\[(?<meant>.*)\]$/, "Write one entry per line, without brackets."],
-			[/<(?<meant>[^\s<>][^\s<>@]*@[^\s<>]+)>/, "For a person, give only the e-mail address."],
+			[/<(?<meant>[^\s<>][^\s<>@]*@[^\s<>]+)>/, "For a person, give only the email address."],
 			[/^https?:/i, "For a room, give the link that “Copy space link” in Webex copies."],
-			[/^@/, "For a person, give the e-mail address."],
+			[/^@/, "For a person, give the email address."],
 			[/^(?:teams|rooms|spaces?|channels?|persons|people|users?|e?mail|groups)\s*:/i, "The prefixes are \"room:\", \"person:\", \"team:\" and \"group:\"."],
 			[/[,;]/, "Write each room on its own line."]
 		];
@@ -58,10 +58,10 @@ export const modules = {
 			const [own, ...more] = rooms.filter(isOurs);
 			if (own === void 0 || more.length > 0) {
 				const all = (0, _shown_place_js_1.GF)(rooms);
-				throw new _start_js_0.Qbe(`${rooms.length} rooms have ${named}. Give the id of the one that you mean: ${all}.`);
+				throw new _start_js_0.Qbe(`${rooms.length} rooms have ${named}. Give the ID of the one that you mean: ${all}.`);
 			}
 			const passedOver = (0, _shown_place_js_1.GF)(rooms.filter((room) => room !== own));
-			const warning = `${rooms.length} rooms have ${named}. The message goes to ${own.id}, the only one that "allowed-organizations" allows or that this step created, and not to ${passedOver}. Give its id to be sure.`;
+			const warning = `${rooms.length} rooms have ${named}. The message goes to ${own.id}, the only one that "allowed-organizations" allows or that this step created, and not to ${passedOver}. Give its ID to be sure.`;
 			return {
 				id: own.id,
 				warning
@@ -129,7 +129,7 @@ export const modules = {
 			const titles = rooms.map((room) => room.title);
 			const near = (0, _start_js_0.r5P)(title, titles);
 			const hint = near.length === 0 ? "" : ` Near: ${(0, _start_js_0.sob)(near.map((name) => `"${name}"`))}.`;
-			const sentence = `None of the ${rooms.length} group rooms of this token has the title "${title}". The bot must be a member of the room: add it there, or give the room's id.${hint}${formHint(title)}`;
+			const sentence = `None of the ${rooms.length} group rooms of this token has the title "${title}". The bot must be a member of the room: add it there, or give the room's ID.${hint}${formHint(title)}`;
 			return new _start_js_0.Qbe(sentence, likelyEntries(title, titles));
 		}
 		const MAX_TEAMS = 10;
@@ -219,7 +219,7 @@ export const modules = {
 		}
 		function severalSentence(noun, name, all) {
 			const ids = (0, _start_js_0.sob)(all.map(({ id }) => id));
-			return `${all.length} ${noun}s have the name "${name}". Give the id of the one that you mean: ${ids}.`;
+			return `${all.length} ${noun}s have the name "${name}". Give the ID of the one that you mean: ${ids}.`;
 		}
 		function roomlessSentence(name) {
 			return `The team "${name}" has no room of the same name that this token is in. Add the bot to that room, or give one of the team's rooms.`;
@@ -227,7 +227,7 @@ export const modules = {
 		function noneError(noun, name, all) {
 			const near = (0, _start_js_0.r5P)(name, all.map((candidate) => candidate.name));
 			const hint = near.length === 0 ? "" : ` Near: ${(0, _start_js_0.sob)(near.map((text) => `"${text}"`))}.`;
-			const sentence = `No ${noun} of this token has the name "${name}". ${noun === "team" ? "Add the bot to the team" : "Give the group's name as Control Hub shows it"}, or give the ${noun}'s id.${hint}`;
+			const sentence = `No ${noun} of this token has the name "${name}". ${noun === "team" ? "Add the bot to the team" : "Give the group's name as Control Hub shows it"}, or give the ${noun}'s ID.${hint}`;
 			return new _start_js_0.Qbe(sentence, (0, _start_js_0.Kjs)(name, near));
 		}
 	}),

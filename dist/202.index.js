@@ -205,7 +205,7 @@ export const modules = {
 				reference: "meeting-invitees/list-meeting-invitees"
 			},
 			create: {
-				summary: "Invites a person to a meeting by e-mail.",
+				summary: "Invites a person to a meeting by email.",
 				verb: "POST",
 				path: "/meetingInvitees",
 				body: {
@@ -1245,7 +1245,7 @@ export const modules = {
 				reference: "recordings/purge-recordings-from-recycle-bin"
 			},
 			updateAccess: {
-				summary: "Shares a recording with people by e-mail, or stops sharing it.",
+				summary: "Shares a recording with people by email, or stops sharing it.",
 				verb: "POST",
 				path: "/recordings/{recordingId}/accessList",
 				body: {
@@ -1259,7 +1259,7 @@ export const modules = {
 				reference: "recordings/share-a-recording"
 			},
 			updateAccessByLink: {
-				summary: "Shares a recording, by its link, with people by e-mail, or stops sharing it.",
+				summary: "Shares a recording, by its link, with people by email, or stops sharing it.",
 				verb: "POST",
 				path: "/recordings/accessList",
 				body: {
@@ -1425,7 +1425,7 @@ export const modules = {
 		};
 		const PEOPLE = {
 			list: {
-				summary: `Lists people by \`email\`, by the beginning of \`displayName\`, or by up to 85 comma-separated ids in \`id\`.`,
+				summary: `Lists people by \`email\`, by the beginning of \`displayName\`, or by up to 85 comma-separated IDs in \`id\`.`,
 				more: "An admin can list all.",
 				verb: "GET",
 				path: "/people",

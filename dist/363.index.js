@@ -32,7 +32,7 @@ export const modules = { 363: ((_module, __webpack_exports__, __webpack_require_
 		};
 		if (!isMapping(data)) return {
 			userMap: new Map(),
-			problems: data === null ? [] : [`${subject} must be a mapping with one login and its e-mail address per line, as in \`octocat: octo@example.com\`.`]
+			problems: data === null ? [] : [`${subject} must be a mapping with one login and its email address per line, as in \`octocat: octo@example.com\`.`]
 		};
 		return entriesOf(subject, data);
 	}
@@ -56,7 +56,7 @@ export const modules = { 363: ((_module, __webpack_exports__, __webpack_require_
 		}
 		for (const login of unclear) {
 			userMap.delete(login);
-			problems.push(`${subject}: ${shown(login)} must be listed only once; it has different e-mail addresses.`);
+			problems.push(`${subject}: ${shown(login)} must be listed only once; it has different email addresses.`);
 		}
 		return {
 			userMap,
@@ -64,11 +64,11 @@ export const modules = { 363: ((_module, __webpack_exports__, __webpack_require_
 		};
 	}
 	function wrongEntry(key, value) {
-		if (value === "") return `${shown(key)} has no e-mail address: an expression there may be empty.`;
+		if (value === "") return `${shown(key)} has no email address: an expression there may be empty.`;
 		if (key === "") return "an entry has no login: an expression there may be empty.";
 		const login = value?.replace(/^@/, "") ?? "";
-		if ((0, _start_js_0.tYt)(key) !== void 0 && LOGIN.test(login) && shown(login) === `"${login}"`) return `login and e-mail address are swapped: write \`${login}: ${key}\`.`;
-		return `${shown(key)} must be a login with one e-mail address that somebody reads.`;
+		if ((0, _start_js_0.tYt)(key) !== void 0 && LOGIN.test(login) && shown(login) === `"${login}"`) return `login and email address are swapped: write \`${login}: ${key}\`.`;
+		return `${shown(key)} must be a login with one email address that somebody reads.`;
 	}
 	const LOGIN = /^[A-Za-z0-9][A-Za-z0-9_-]{0,60}(?:\[bot\])?$/;
 	function shown(key) {

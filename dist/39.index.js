@@ -51,20 +51,20 @@ export const modules = {
 			},
 			forbidden: {
 				post: "The token is not allowed to post there: in an announcement room, only moderators can post, and an organization can block bots.",
-				"look up": "Use a token that is allowed to look it up, or use room ids and e-mail addresses instead.",
+				"look up": "Use a token that is allowed to look it up, or use room IDs and email addresses instead.",
 				call: "The token is not allowed to do this: use the token of somebody who is, with the scopes that the method needs.",
 				provision: "The token is not allowed to do this: it must be a moderator of the room or team, or its organization does not allow it."
 			},
 			"not found": {
-				post: "Check the id or address, and add the bot to the room: it can post only where it is a member.",
-				"look up": "Check the id or name, and add the bot there: Webex hides rooms and teams that it is not in.",
-				call: "Check the id, and that the token's owner is a member there: Webex hides what only others can see.",
+				post: "Check the ID or address, and add the bot to the room: it can post only where it is a member.",
+				"look up": "Check the ID or name, and add the bot there: Webex hides rooms and teams that it is not in.",
+				call: "Check the ID, and that the token's owner is a member there: Webex hides what only others can see.",
 				provision: "It was deleted, or the token is not a member."
 			},
 			"no such address": "Webex has nothing at this address: \"api-url\" must end with \"/v1\". Remove it to use the default.",
 			"no such list": "Webex has this list for every token, so something else answered: check \"api-url\", which must end with \"/v1\", and the proxy.",
-			"no such path": "Nothing is at this path for this token: check the path and the ids in it, and that the token's owner can see it.",
-			"no such person": "Webex knows nobody by this: check the e-mail address or the id of the person. The room is not the problem.",
+			"no such path": "Nothing is at this path for this token: check the path and the IDs in it, and that the token's owner can see it.",
+			"no such person": "Webex knows nobody by this: check the email address or the ID of the person. The room is not the problem.",
 			conflict: {
 				post: "Run the step again; if the error remains, give the trackingId to Webex support.",
 				"look up": "Run the step again; if the error remains, give the trackingId to Webex support.",
@@ -143,7 +143,7 @@ export const modules = {
 		var _nouns_js_2 = __webpack_require__(6202);
 		var _parse_yaml_js_3 = __webpack_require__(1702);
 		const MENDS = [
-			["Expect base64 ID or UUID", "Copy the id again: the method `list` of what it names gives it."],
+			["Expect base64 ID or UUID", "Copy the ID again: the method `list` of what it names gives it."],
 			["Missing Adaptive Card Version", "Add `version: \"1.3\"` to the card's `content`."],
 			["Message length limited to", "Shorten the text, or send it as a file with `messages.createWithFile`."],
 			["The request payload is too big", "Leave parts of the card out."]
@@ -213,13 +213,13 @@ export const modules = {
 			const type = Object.hasOwn(TYPES, name) ? TYPES[name] : void 0;
 			if (/Id$/.test(name) && (0, _start_js_0.oAr)(given)) return "a complete id: copy it again";
 			if (type === void 0) return void 0;
-			const wanted = `the id of ${(0, _start_js_0.onW)(type)}`;
+			const wanted = `the ID of ${(0, _start_js_0.onW)(type)}`;
 			const decoded = (0, _start_js_0.ksK)(given);
 			if (decoded !== void 0) {
 				const isTeam = type === "TEAM" && decoded.type === "ROOM";
-				return decoded.type === type || isTeam ? void 0 : `${wanted}, but it is the id of ${(0, _start_js_0.onW)(decoded.type)}`;
+				return decoded.type === type || isTeam ? void 0 : `${wanted}, but it is the ID of ${(0, _start_js_0.onW)(decoded.type)}`;
 			}
-			if (/^[^\s@]+@[^\s@]+$/.test(given)) return type === "PEOPLE" ? `${wanted}: an e-mail address belongs in "${emailOf(name)}"` : wanted;
+			if (/^[^\s@]+@[^\s@]+$/.test(given)) return type === "PEOPLE" ? `${wanted}: an email address belongs in "${emailOf(name)}"` : wanted;
 			return /\s/.test(given.trim()) ? wanted + SOURCES[type] : void 0;
 		}
 		function emailOf(name) {
@@ -229,7 +229,7 @@ export const modules = {
 			if (typeof given !== "string" || given === "") return void 0;
 			const id = (0, _start_js_0.eQb)(given) ? idInPlaceOf(name, given) : void 0;
 			if (id !== void 0) return id;
-			if ((0, _start_js_0.SdX)(path).includes(name) && !(0, _start_js_0.eQb)(given)) return "an id, which is not blank, \".\" or \"..\"";
+			if ((0, _start_js_0.SdX)(path).includes(name) && !(0, _start_js_0.eQb)(given)) return "an ID, which is not blank, \".\" or \"..\"";
 			return Object.hasOwn(headers, name) && /[^\t\x20-\xff]/.test(given) ? "a text in Latin characters on one line" : void 0;
 		}
 		function checkFree(free, params) {
@@ -1318,7 +1318,7 @@ export const modules = {
 		function resultOf(value, { answer }) {
 			const given = value?.id;
 			const id = typeof given === "string" ? given : void 0;
-			const done = id === void 0 ? "done" : `done, id ${id}`;
+			const done = id === void 0 ? "done" : `done, ID ${id}`;
 			return {
 				value,
 				json: JSON.stringify(value ?? null),

@@ -917,7 +917,7 @@ export const modules = {
 			if (room === void 0) return {
 				what,
 				state: "fault",
-				found: "Webex shows this token no such room: the id is wrong, or the token's owner is not in the room.",
+				found: "Webex shows this token no such room: the ID is wrong, or the token's owner is not in the room.",
 				advice: addTo("the room", visit)
 			};
 			const title = `"${room.title}"`;
@@ -1049,7 +1049,7 @@ export const modules = {
 				what: whatOf(entry),
 				state: "fault",
 				found,
-				advice: "Give a room's id, link or title, an e-mail address, or a person's id, one per line."
+				advice: "Give a room's ID, link or title, an email address, or a person's ID, one per line."
 			}];
 		}
 		function whatOf(entry) {
@@ -1605,7 +1605,7 @@ export const modules = {
 					...row,
 					advice: IN_WORDS
 				};
-				const behind = `with the Webex e-mail address after ${entries.map((entry) => `\`${entry}\``).join(", ")}`;
+				const behind = `with the Webex email address after ${entries.map((entry) => `\`${entry}\``).join(", ")}`;
 				if (userMap !== void 0 && "path" in userMap) return {
 					...row,
 					advice: `Add to \`${userMap.path}\`, ${behind}:`,
@@ -2316,7 +2316,7 @@ export const modules = {
 				advice: NEEDS_OF_JOB
 			}];
 		}
-		const NEEDS_OF_JOB = "Add `needs: […]`, with the ids of the jobs to report, to the job itself, next to `runs-on:`.";
+		const NEEDS_OF_JOB = "Add `needs: […]`, with the IDs of the jobs to report, to the job itself, next to `runs-on:`.";
 		function statusSlips(text) {
 			const status = text("status") ?? "";
 			if (!/^(?:true|false)$/i.test(status)) return [];

@@ -72,7 +72,7 @@ export const modules = {
 			return found ?? { warning: `The ${who} is not mentioned: ${mappingFor(user, known)}` };
 		}
 		function mappingFor({ login, email }, { userMap }) {
-			const ways = [login === void 0 ? "" : `a line "${login}: " with their e-mail address to "user-map"`, email === void 0 ? "" : "the domain of their commit's address to \"email-domains\""].filter(Boolean);
+			const ways = [login === void 0 ? "" : `a line "${login}: " with their email address to "user-map"`, email === void 0 ? "" : "the domain of their commit's address to \"email-domains\""].filter(Boolean);
 			if (ways.length === 0) return "GitHub shows neither a login nor an address.";
 			const others = [...userMap.keys()].slice(0, MAX_LOGINS).filter((one) => one !== login?.toLowerCase());
 			const near = login === void 0 ? void 0 : (0, _start_js_0.pAw)(login, others);

@@ -90,7 +90,7 @@ export const modules = {
 				advice: NEEDS_OF_JOB
 			}];
 		}
-		const NEEDS_OF_JOB = "Add `needs: […]`, with the ids of the jobs to report, to the job itself, next to `runs-on:`.";
+		const NEEDS_OF_JOB = "Add `needs: […]`, with the IDs of the jobs to report, to the job itself, next to `runs-on:`.";
 		function statusSlips(text) {
 			const status = text("status") ?? "";
 			if (!/^(?:true|false)$/i.test(status)) return [];

@@ -56,7 +56,7 @@ export const modules = { 5074: ((_module, __webpack_exports__, __webpack_require
 					client_secret: clientSecret,
 					refresh_token: refreshToken
 				},
-				forToken: { advice: "Check the refresh token, the client id and the client secret: a refresh token expires 90 days after its last use." }
+				forToken: { advice: "Check the refresh token, the client ID and the client secret: a refresh token expires 90 days after its last use." }
 			},
 			field: "access_token"
 		};
@@ -73,7 +73,7 @@ export const modules = { 5074: ((_module, __webpack_exports__, __webpack_require
 			attempts: 0,
 			gaveUp: "Copy it as Webex shows it."
 		});
-		const advice = "Check the id and the secret of the Guest Issuer, and the clock of this machine.";
+		const advice = "Check the ID and the secret of the Guest Issuer, and the clock of this machine.";
 		return {
 			outgoing: {
 				...request,

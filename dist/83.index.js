@@ -105,7 +105,7 @@ export const modules = { 5083: ((_module, __webpack_exports__, __webpack_require
 		reason: "The `reason` input, or the deployment's description.",
 		compareUrl: "Address of the changes of a push.",
 		run: {
-			id: "The run's id.",
+			id: "The run's ID.",
 			number: "The run's number, as in `#42`.",
 			attempt: "The attempt, from `2` on.",
 			url: "Address of this attempt.",

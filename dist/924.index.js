@@ -137,7 +137,7 @@ export const modules = {
 			};
 		}
 		const name = (description) => text(description, "[\\s\\S]*\\S[\\s\\S]*", "a text that is not empty");
-		const id = (description) => text(description, "[A-Za-z0-9+/_-]{20,}={0,2}", "an id as Webex gives it");
+		const id = (description) => text(description, "[A-Za-z0-9+/_-]{20,}={0,2}", "an ID as Webex gives it");
 		const words = (description) => ({
 			description,
 			type: "string"
@@ -147,7 +147,7 @@ export const modules = {
 			type: "object",
 			additionalProperties: false,
 			properties: {
-				email: text("Their e-mail address.", EMAIL, "an e-mail address"),
+				email: text("Their email address.", EMAIL, "an email address"),
 				group: name("The name of a group. All its members are meant."),
 				moderator: flag("Whether they are a moderator. If omitted, it is not changed.")
 			},
@@ -156,7 +156,7 @@ export const modules = {
 		function membersOf$1(what, roles = []) {
 			const description = `Who is in ${what}.`;
 			const forms = [
-				"an e-mail address",
+				"an email address",
 				"\"group:NAME\"",
 				...roles
 			];
@@ -187,7 +187,7 @@ export const modules = {
 			type: "object",
 			additionalProperties: false,
 			properties: {
-				id: id("The room's id, if several rooms have its title, or to rename it."),
+				id: id("The room's ID, if several rooms have its title, or to rename it."),
 				title: name("The room's title."),
 				description: words("What the room is for; an empty text removes it."),
 				locked: flag("Whether only moderators add people and change the title."),
@@ -196,7 +196,7 @@ export const modules = {
 				members: membersOf$1("the room"),
 				prune: PRUNE,
 				welcome: name("Markdown to post when the room is created."),
-				absent: flag("Whether to delete the room; needs its id.")
+				absent: flag("Whether to delete the room; needs its ID.")
 			},
 			anyOf: [{ required: ["title"] }, { required: ["id"] }],
 			...IDENTIFIED
@@ -206,7 +206,7 @@ export const modules = {
 			description: "A room.",
 			properties: {
 				...TEAM_ROOM.properties,
-				team: name("The name or id of the team it belongs to.")
+				team: name("The name or ID of the team it belongs to.")
 			}
 		};
 		const TEAM = {
@@ -214,7 +214,7 @@ export const modules = {
 			type: "object",
 			additionalProperties: false,
 			properties: {
-				id: id("The team's id, if several teams have its name, or to rename it."),
+				id: id("The team's ID, if several teams have its name, or to rename it."),
 				name: name("The team's name."),
 				description: words("What the team is for."),
 				members: membersOf$1("the team"),
@@ -224,7 +224,7 @@ export const modules = {
 					type: "array",
 					items: TEAM_ROOM
 				},
-				absent: flag("Whether to delete the team; needs its id.")
+				absent: flag("Whether to delete the team; needs its ID.")
 			},
 			anyOf: [{ required: ["name"] }, { required: ["id"] }],
 			...IDENTIFIED
@@ -243,9 +243,9 @@ export const modules = {
 						enum: ["failure", "rollback"]
 					}
 				},
-				id: id("The id of a permanent room, which keeps its title. If omitted, each incident gets its own room."),
+				id: id("The ID of a permanent room, which keeps its title. If omitted, each incident gets its own room."),
 				title: name("The room's title, with Mustache."),
-				team: name("The name or id of the team it belongs to."),
+				team: name("The name or ID of the team it belongs to."),
 				members: membersOf$1("the incident's room", ROLES),
 				meeting: flag("Whether to create a meeting, if the token is allowed to.")
 			}
@@ -651,7 +651,7 @@ export const modules = {
 					name
 				}))) };
 			} catch (error) {
-				return { problem: `${(0, _provisioning_advice_js_1.kY)(error)} An id does not need this right.` };
+				return { problem: `${(0, _provisioning_advice_js_1.kY)(error)} An ID does not need this right.` };
 			}
 		}
 	}),

@@ -6,7 +6,7 @@ export interface SeedApplication {
   readonly name: string;
   readonly clientId: string;
   readonly clientSecret: string;
-  /** Whom a Service App acts as, by e-mail. */
+  /** Whom a Service App acts as, by email. */
   readonly actsAs?: string;
   readonly refreshTokens?: readonly { readonly token: string; readonly email: string }[];
   /** Codes as the browser would bring them; each is good once. */
@@ -28,7 +28,7 @@ export interface SeedIncomingWebhook {
   readonly roomUuid: string;
 }
 
-/** A group of people, named by e-mail. */
+/** A group of people, named by email. */
 export interface SeedGroup {
   readonly uuid: string;
   readonly displayName: string;
@@ -41,7 +41,7 @@ export interface SeedOrganization {
   readonly displayName: string;
 }
 
-/** A team with its General room; people are named by e-mail, the first one moderates. */
+/** A team with its General room; people are named by email, the first one moderates. */
 export interface SeedTeam {
   readonly uuid: string;
   readonly name: string;

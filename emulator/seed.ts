@@ -30,7 +30,7 @@ export interface SeedPerson {
   readonly orgUuid?: string;
 }
 
-/** A group room to begin with; people are named by e-mail. */
+/** A group room to begin with; people are named by email. */
 export interface SeedRoom {
   readonly uuid: string;
   readonly title: string;

@@ -11,7 +11,7 @@ import { textProbes } from "./live/text-probes.ts";
 import { table } from "./markdown-table.ts";
 
 const USAGE =
-  "Set WEBEX_API_TOKEN to a token, and WEBEX_LIVE_TO to the e-mail of a person, or the id of a room, to write to.";
+  "Set WEBEX_API_TOKEN to a token, and WEBEX_LIVE_TO to the email of a person, or the ID of a room, to write to.";
 
 const NOT_ASKED = "One token cannot check the rest. The local Webex answers as assumed here.";
 

@@ -27,7 +27,7 @@ test("knows a push by its environment alone", () => {
 });
 
 describe("the job", () => {
-  test("has the values of its matrix in its name, and an address where its id is known", () => {
+  test("has the values of its matrix in its name, and an address where its ID is known", () => {
     const { job } = readStep({ inputs: { matrix: ["ubuntu", "20"], jobId: "77" } });
     expect(job).toEqual({ name: "test (ubuntu, 20)", url: `${SHOP}/actions/runs/9001/job/77` });
   });

@@ -21,8 +21,8 @@ test.each(["messages.list", "GET /messages"])(
   },
 );
 
-test("an id that is none is told with where ids come from", async () => {
-  expect(await refusal("rooms.get", "roomId: train")).toMatch(/Copy the id again/);
+test("an ID that is none is told with where IDs come from", async () => {
+  expect(await refusal("rooms.get", "roomId: train")).toMatch(/Copy the ID again/);
 });
 
 test("a card without a version is told with the line to add", async () => {

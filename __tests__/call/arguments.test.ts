@@ -145,7 +145,7 @@ test.each([
   [
     "rooms.get",
     "roomId: ..",
-    ['Argument "roomId" is "..": it must be an id, which is not blank, "." or "..".'],
+    ['Argument "roomId" is "..": it must be an ID, which is not blank, "." or "..".'],
   ],
   ["rooms.get", "roomId: [a]", ['Argument "roomId" is a list: it must be a text.']],
   [

@@ -38,7 +38,7 @@ test("a Guest Issuer signs in a guest", () => {
   });
 });
 
-test("a Service App's token with a guest's id signs in that guest", () => {
+test("a Service App's token with a guest's ID signs in that guest", () => {
   expect(read({ token: "app", "guest-id": "ci", "guest-name": "CI" }).token).toEqual({
     kind: "service-app-guest",
     serviceAppToken: "app",

@@ -61,7 +61,7 @@ test("reads a list over its pages, and asks for none beyond max-items", async ()
   expect(four.log).toEqual(["rooms.list: 3 items, which is max-items: there may be more"]);
 });
 
-test("gives an empty array for a list of nothing, and no id", async () => {
+test("gives an empty array for a list of nothing, and no ID", async () => {
   await using webex = await startWebex();
   await using step = await runCall(webex, { method: "rooms.list", arguments: "type: direct" });
   expect([step.outputs["response"], step.outputs["id"]]).toEqual(["[]", ""]);
@@ -86,7 +86,7 @@ test("shows in the summary what was called with what, without secrets", async ()
     method: "messages.create",
     arguments: JSON.stringify({ roomId: RELEASE_TRAIN, text: "Build `1` </details> ``` done" }),
   });
-  expect(step.summary).toContain("✅ messages.create: done, id ");
+  expect(step.summary).toContain("✅ messages.create: done, ID ");
   expect(step.summary).toContain(`"roomId": "${RELEASE_TRAIN}"`);
   expect(step.summary).toContain('````\n{\n  "roomId"');
 });

@@ -7,10 +7,10 @@ const check = (method: string, params: Readonly<Record<string, unknown>>, confir
 
 test.each([
   ["what can be undone", "messages.delete", { messageId: "m" }, undefined],
-  ["the same id", "people.delete", { personId: "p1" }, "p1"],
-  ["the same ids, in any order and form", "recordings.purge", { recordingIds: ["a", "b"] }, "b\n a,"],
+  ["the same ID", "people.delete", { personId: "p1" }, "p1"],
+  ["the same IDs, in any order and form", "recordings.purge", { recordingIds: ["a", "b"] }, "b\n a,"],
   [
-    "an id, where the switch is off",
+    "an ID, where the switch is off",
     "POST /recordings/purge",
     { purgeAll: "False", recordingIds: ["a"] },
     "a",
@@ -22,17 +22,17 @@ test.each([
 
 test.each([
   ["nothing", "people.delete", { personId: "p1" }, undefined, 'write "confirm: p1"'],
-  ["a part of an id", "people.delete", { personId: "p1" }, "p", 'Input "confirm" is "p"'],
-  ["some of the ids", "recordings.purge", { recordingIds: ["a", "b"] }, "a", 'write "confirm: a, b"'],
+  ["a part of an ID", "people.delete", { personId: "p1" }, "p", 'Input "confirm" is "p"'],
+  ["some of the IDs", "recordings.purge", { recordingIds: ["a", "b"] }, "a", 'write "confirm: a, b"'],
   [
-    "an id, where all is lost",
+    "an ID, where all is lost",
     "recordings.purge",
     { purgeAll: true, recordingIds: ["a"] },
     "a",
     "everything",
   ],
-  ["nothing, where no id is given", "recordings.purge", {}, undefined, 'write "confirm: all"'],
-  ["all, where an id is meant", "organizations.delete", { orgId: "o" }, "all", 'write "confirm: o"'],
+  ["nothing, where no ID is given", "recordings.purge", {}, undefined, 'write "confirm: all"'],
+  ["all, where an ID is meant", "organizations.delete", { orgId: "o" }, "all", 'write "confirm: o"'],
 ])("refuses %s", (_name, method, params, confirm, sentence) => {
   expect(check(method, params, confirm)).toThrow(sentence);
 });

@@ -50,7 +50,7 @@ test("clears nothing by an expression that gives nothing", async () => {
   expect([step.conclusion, webex.requests]).toEqual(["failure", []]);
 });
 
-test("shows the ids of a meeting whole, though its passwords are masked", async () => {
+test("shows the IDs of a meeting whole, though its passwords are masked", async () => {
   await using webex = await startWebex();
   const plan = "title: Some day\nstart: 2098-05-04T10:00:00Z\nend: 2098-05-04T11:00:00Z";
   await using made = await runCall(webex, { token, method: "meetings.create", arguments: plan });
@@ -61,6 +61,6 @@ test("shows the ids of a meeting whole, though its passwords are masked", async 
   );
   const secrets = [password, hostKey, phoneAndVideoSystemPassword];
   expect(step.masks).toEqual(expect.arrayContaining(secrets));
-  expect(step.log).toEqual([`meetings.get: done, id ${id}`]);
+  expect(step.log).toEqual([`meetings.get: done, ID ${id}`]);
   expect(secrets.filter((secret) => JSON.stringify(others).includes(secret))).toEqual([]);
 });

@@ -14,7 +14,7 @@ test("reaches any path with a verb, and gives what was answered", async () => {
   await using step = await runCall(webex, { method: "GET /events/{eventId}", arguments: "eventId: a/b" });
   expect(requestsOf(webex)).toEqual(["GET /events/a%2Fb 200"]);
   expect(step.outputs).toMatchObject({ ok: "true", id: "E1", response: '{"id":"E1","resource":"messages"}' });
-  expect(step.log).toEqual(["GET /events/{eventId}: done, id E1"]);
+  expect(step.log).toEqual(["GET /events/{eventId}: done, ID E1"]);
 });
 
 test("puts the arguments of a GET and a DELETE into the address, as they are written", async () => {
@@ -140,7 +140,7 @@ test("reads a list that pages in another way, where its path is known", async ()
 test("says of a path that is not there that it is the path", async () => {
   await using webex = await startWebex();
   await using step = await runCall(webex, { method: "GET /evnts" });
-  expect(step.annotations[0]?.message).toContain("check the path and the ids in it");
+  expect(step.annotations[0]?.message).toContain("check the path and the IDs in it");
 });
 
 test("says who may call what is known of the same path", async () => {
@@ -200,7 +200,7 @@ test.each([
 
 test.each([
   ["GET /x/{id}", "", 'Argument "id" is missing: it must be a text.'],
-  ["GET /x/{id}", "id: ..", 'Argument "id" is "..": it must be an id, which is not blank, "." or "..".'],
+  ["GET /x/{id}", "id: ..", 'Argument "id" is "..": it must be an ID, which is not blank, "." or "..".'],
   ["GET /x", "a: { b: c }", 'Argument "a" is an object: it must be a text, or a list of texts.'],
   ["GET /x", "a:", 'Argument "a" is empty: it must be a text, or a list of texts, or remove the line.'],
   ["GET /x", "a: null", 'Argument "a" is empty: it must be a text, or a list of texts, or remove the line.'],

@@ -128,13 +128,13 @@ test.each([
   ],
   ["what the token may not do", 403, { method: "rooms.list" }, "The token is not allowed to do this"],
   [
-    "an id that is nobody's",
+    "an ID that is nobody's",
     404,
     {
       method: "rooms.get",
       arguments: `roomId: ${roomIdOf({ ...seedRooms.releaseTrain, uuid: "c0000000-0000-4000-8000-0000000000ff" })}`,
     },
-    "Check the id",
+    "Check the ID",
   ],
   [
     "a second membership",

@@ -70,7 +70,7 @@ test.each([
     "roomId",
     "messages.create",
     "text: a\nroomId: Release train",
-    "it must be the id of a room. Titles are not looked up here: take the `id` that rooms.list gives, or the UUID in the room's link.",
+    "it must be the ID of a room. Titles are not looked up here: take the `id` that rooms.list gives, or the UUID in the room's link.",
   ],
   [
     "teamId",
@@ -83,7 +83,7 @@ test.each([
     "roomId",
     "messages.create",
     `text: a\nroomId: ${PERSON}`,
-    "it must be the id of a room, but it is the id of a person.",
+    "it must be the ID of a room, but it is the ID of a person.",
   ],
   [
     "roomId",
@@ -109,7 +109,7 @@ test.each([
   expect(error).toContain(reason);
 });
 
-test("an id is taken in each of its forms", async () => {
+test("an ID is taken in each of its forms", async () => {
   await using webex = await startWebex();
   for (const roomId of [ROOM, seedRooms.releaseTrain.uuid]) {
     await using step = await runCall(webex, { method: "rooms.get", arguments: `roomId: ${roomId}` });

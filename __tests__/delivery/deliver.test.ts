@@ -30,16 +30,16 @@ const statuses = (deliveries: readonly Delivery[]) => deliveries.map(({ status }
 
 describe("a destination", () => {
   test.each([
-    ["a room's id", TRAIN, { roomId: TRAIN }],
+    ["a room's ID", TRAIN, { roomId: TRAIN }],
     ["a bare UUID", seedRooms.releaseTrain.uuid, { roomId: seedRooms.releaseTrain.uuid }],
     [
       "a link",
       `webexteams://im?space=${seedRooms.releaseTrain.uuid}`,
       { roomId: seedRooms.releaseTrain.uuid },
     ],
-    ["a person's id", personIdOf(seedPeople.bob), { toPersonId: personIdOf(seedPeople.bob) }],
+    ["a person's ID", personIdOf(seedPeople.bob), { toPersonId: personIdOf(seedPeople.bob) }],
     ["a person's UUID", `person:${seedPeople.bob.uuid}`, { toPersonId: seedPeople.bob.uuid }],
-    ["an e-mail", "bob@example.com", { toPersonEmail: "bob@example.com" }],
+    ["an email", "bob@example.com", { toPersonEmail: "bob@example.com" }],
     ["a title behind a prefix", "room:Europe", { roomId: EUROPE }],
   ])("is reached by %s", async (_, entry, recipient) => {
     await using emulator = await startEmulator();
@@ -58,7 +58,7 @@ describe("a destination", () => {
 
   test.each([
     ["an id", TRAIN, 1],
-    ["an e-mail", "bob@example.com", 1],
+    ["an email", "bob@example.com", 1],
     ["a title", "Release train", 2],
   ])("by %s takes so many requests: %s, %i", async (_, entry, count) => {
     await using emulator = await startEmulator();
@@ -87,7 +87,7 @@ describe("a destination", () => {
       attempts: 1,
       error:
         "POST /messages failed with 404 Not Found: Could not find a room with provided ID (trackingId ROUTERGW_40000000-0000-4000-8000-000000000001).",
-      advice: "Check the id or address, and add the bot to the room: it can post only where it is a member.",
+      advice: "Check the ID or address, and add the bot to the room: it can post only where it is a member.",
       trackingId: "ROUTERGW_40000000-0000-4000-8000-000000000001",
     });
   });
@@ -112,8 +112,8 @@ describe("a destination", () => {
         destination: id,
         status: "failed",
         attempts: 0,
-        error: `As an entry of "to" it cannot be used: it is the id of a team, not of a room or a person.`,
-        advice: "Give a room's id, link or title, an e-mail address, or a person's id.",
+        error: `As an entry of "to" it cannot be used: it is the ID of a team, not of a room or a person.`,
+        advice: "Give a room's ID, link or title, an email address, or a person's ID.",
         failsStep: true,
       },
     ]);
@@ -197,15 +197,15 @@ describe("several destinations", () => {
   });
 
   test.each([
-    ["a title and an id", ["Release train", TRAIN]],
-    ["an id and its UUID", [TRAIN, seedRooms.releaseTrain.uuid]],
+    ["a title and an ID", ["Release train", TRAIN]],
+    ["an ID and its UUID", [TRAIN, seedRooms.releaseTrain.uuid]],
     ["a title and a link", ["release TRAIN", `webexteams://im?space=${seedRooms.releaseTrain.uuid}`]],
-    ["an id with and without padding", [TRAIN, `${TRAIN}=`]],
+    ["an ID with and without padding", [TRAIN, `${TRAIN}=`]],
     [
       "a UUID in upper and lower case",
       [seedRooms.releaseTrain.uuid, seedRooms.releaseTrain.uuid.toUpperCase()],
     ],
-    ["an id and a prefixed id", [TRAIN, `room:${TRAIN}`]],
+    ["an ID and a prefixed ID", [TRAIN, `room:${TRAIN}`]],
   ])("that are one room under two names get it once: %s", async (_, entries) => {
     await using emulator = await startEmulator();
     const deliveries = await send(emulator, entries);
@@ -217,8 +217,8 @@ describe("several destinations", () => {
   });
 
   test.each([
-    ["an e-mail in two cases", ["bob@example.com", "Bob@Example.com"]],
-    ["an id and its UUID", [personIdOf(seedPeople.bob), `person:${seedPeople.bob.uuid}`]],
+    ["an email in two cases", ["bob@example.com", "Bob@Example.com"]],
+    ["an ID and its UUID", [personIdOf(seedPeople.bob), `person:${seedPeople.bob.uuid}`]],
   ])("that are one person under two names get it once: %s", async (_, entries) => {
     await using emulator = await startEmulator();
     expect(statuses(await send(emulator, entries)).toSorted()).toEqual(["sent", "skipped"]);
@@ -247,7 +247,7 @@ describe("a dry run", () => {
         status: "failed",
         attempts: 0,
         error: 'As an entry of "to" it cannot be used: nothing follows the prefix room:.',
-        advice: "Give a room's id, link or title, an e-mail address, or a person's id.",
+        advice: "Give a room's ID, link or title, an email address, or a person's ID.",
         failsStep: true,
       },
     ]);

@@ -41,7 +41,7 @@ test.each([
   ["- Release train", "without a dash"],
   ['"Release train"', "without quotes"],
   ['["a","b"]', "without brackets"],
-  ["Alice <alice@example.com>", "give only the e-mail address"],
+  ["Alice <alice@example.com>", "give only the email address"],
   ["https://web.webex.com/spaces/1", "“Copy space link”"],
   ["HTTPS://WEB.WEBEX.COM/SPACES/1", "“Copy space link”"],
   ["Release train, Ops", "on its own line"],
@@ -60,5 +60,5 @@ test.each([
   "<ops@",
   "Ops <ops@>",
 ])("of %s nothing is told but that no room has the title", async (entry) => {
-  expect((await sendTo(entry, ["Lunch"]))?.error).toMatch(/or give the room's id\.$/);
+  expect((await sendTo(entry, ["Lunch"]))?.error).toMatch(/or give the room's ID\.$/);
 });

@@ -80,7 +80,7 @@ describe("a title", () => {
       [
         {
           "level": "error",
-          "message": "Relase train: None of the 7 group rooms of this token has the title "Relase train". The bot must be a member of the room: add it there, or give the room's id. Near: "Release train".",
+          "message": "Relase train: None of the 7 group rooms of this token has the title "Relase train". The bot must be a member of the room: add it there, or give the room's ID. Near: "Release train".",
           "title": "Webex Notify",
         },
       ]
@@ -94,14 +94,14 @@ describe("a title", () => {
     expect(step.outputs["error"]).toContain("The bot must be a member of the room");
   });
 
-  test("that several rooms have is an error with their ids", async () => {
+  test("that several rooms have is an error with their IDs", async () => {
     await using world = await startWorld();
     const step = await world.run({ with: { to: "Duplicate" } });
     const shown = [firstDuplicate, secondDuplicate].map(
       (room) => `${roomIdOf(room)} \\(owner .*, created .*\\)`,
     );
     expect(step.outputs["error"]).toMatch(
-      new RegExp(`^Duplicate: 2 rooms have the title "Duplicate"\\. Give the id .*: ${shown.join(", ")}\\.$`),
+      new RegExp(`^Duplicate: 2 rooms have the title "Duplicate"\\. Give the ID .*: ${shown.join(", ")}\\.$`),
     );
     expect(world.requests()).toEqual(["GET /rooms 200"]);
   });
@@ -130,16 +130,16 @@ test("a room that is named twice gets one message", async () => {
 describe("an entry that can be no destination fails the step, and stops no other", () => {
   test.each([
     [
-      "an id of the wrong kind",
+      "an ID of the wrong kind",
       `room:${personIdOf(seedPeople.bob)}`,
-      "it is the id of a person, not of a room",
+      "it is the ID of a person, not of a room",
     ],
     [
-      "a room's id as a person",
+      "a room's ID as a person",
       `person:${roomIdOf(releaseTrain)}`,
-      "it is the id of a room, not of a person",
+      "it is the ID of a room, not of a person",
     ],
-    ["a person without an address", "person: Bob Brown", "is neither an e-mail address nor a person's id"],
+    ["a person without an address", "person: Bob Brown", "is neither an email address nor a person's ID"],
     ["a prefix and nothing else", "room:", "nothing follows the prefix room:"],
     ["a link without a space", "webexteams://meet?id=1", "the link does not name a space"],
   ])("%s", async (_, entry, problem) => {
@@ -157,7 +157,7 @@ test("no destination at all fails the step and names the input", async () => {
   const step = await world.run({ with: { to: " \n " } });
   expect(step.conclusion).toBe("failure");
   expect(step.outputs["error"]).toMatchInlineSnapshot(
-    `"Input "to" is missing: give at least one room (id, link or title) or person (e-mail or id), one per line."`,
+    `"Input "to" is missing: give at least one room (ID, link or title) or person (email or ID), one per line."`,
   );
   expect(world.webex.requests).toEqual([]);
 });

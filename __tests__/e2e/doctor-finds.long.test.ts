@@ -90,7 +90,7 @@ const destinations: readonly Broken[] = [
     "add notify@webex.bot",
   ],
   [
-    "an id of no room",
+    "an ID of no room",
     { with: { to: ROOM_OF_NOBODY } },
     "Webex shows this token no such room",
     "add notify@webex.bot",
@@ -105,7 +105,7 @@ const destinations: readonly Broken[] = [
     "two rooms with the same title",
     { with: { to: "Duplicate" } },
     '2 rooms have the title "Duplicate"',
-    "Give the id of the one that you mean",
+    "Give the ID of the one that you mean",
   ],
   [
     "nobody",
@@ -122,14 +122,14 @@ const destinations: readonly Broken[] = [
   [
     "a name in the place of an address",
     { with: { to: "person: Bob" } },
-    "neither an e-mail address nor",
-    "Give a room's id, link or title",
+    "neither an email address nor",
+    "Give a room's ID, link or title",
   ],
   [
     "a team that is misspelt",
     { with: { to: "team: Nowhere" } },
     "No team of this token",
-    "give the team's id",
+    "give the team's ID",
   ],
   [
     "a thread that is gone",
@@ -146,7 +146,7 @@ const destinations: readonly Broken[] = [
   [
     "an organization by a name that a bot cannot look up",
     { with: { "allowed-organizations": "Nowhere Inc." } },
-    "An id does not need this right.",
+    "An ID does not need this right.",
     "**allowed-organizations**",
   ],
 ];
@@ -201,7 +201,7 @@ const files: readonly Broken[] = [
   [
     "a map without addresses",
     { with: { "user-map": "octocat: nobody" } },
-    '"octocat" must be a login with one e-mail address',
+    '"octocat" must be a login with one email address',
     "Correct it at the given location.",
   ],
   [

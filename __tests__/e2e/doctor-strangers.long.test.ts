@@ -40,7 +40,7 @@ describe("what a stranger called a room is pasted as that room's name, or not at
     ["a prefix of rooms", "room Ops", "room: Ops"],
     ["an address", "mallory evil.example", "mallory@evil.example"],
     ["an address behind a line break", "Shop news mallory@evil.examp", "Shop news\nmallory@evil.example"],
-    ["the id of another room", "d0000000 0000 4000 8000 00000000000", "d0000000-0000-4000-8000-000000000001"],
+    ["the ID of another room", "d0000000 0000 4000 8000 00000000000", "d0000000-0000-4000-8000-000000000001"],
   ])("%s", async (_, to, title) => {
     const { blocks, texts } = await told({ with: { to } }, [title]);
     expect(texts).toContain("Near:");
@@ -121,7 +121,7 @@ test.each([EXPRESSION, "\u202e"])(
       with: { mention: "author", "user-map": `bob: bob@example.com\n# ${text}` },
     });
     expect(blocks).toEqual([]);
-    expect(texts).toContain("with the Webex e-mail address after `ada:`");
+    expect(texts).toContain("with the Webex email address after `ada:`");
   },
 );
 

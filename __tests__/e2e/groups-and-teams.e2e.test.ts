@@ -39,7 +39,7 @@ test("a group of a hundred takes a hundred requests and two more", async () => {
   expect(step.summary).toContain("✅ sent to 100 of 100 destinations");
 });
 
-test("who is in a group, in another and named by id gets the message once", async () => {
+test("who is in a group, in another and named by ID gets the message once", async () => {
   const groups = [seedGroups.qa, { ...seedGroups.onCall, members: [carol.email, bob.email] }];
   await using world = await startWorld({ seed: { groups } });
   const step = await asAdmin(world, `group:QA\ngroup:On-call\n${personIdOf(bob)}`);
@@ -58,7 +58,7 @@ describe("a group that cannot be used is an error, and stops no other destinatio
     expect(error).toContain("GET /groups failed with 403 Forbidden");
     expect(error).toContain("Only an admin's token can call this");
     expect(advice).toBe(
-      "Use a token that is allowed to look it up, or use room ids and e-mail addresses instead.",
+      "Use a token that is allowed to look it up, or use room IDs and email addresses instead.",
     );
     expect(step).toMatchObject({ conclusion: "success", outputs: { ok: "false" } });
   });
@@ -90,7 +90,7 @@ describe("a team", () => {
     await using world = await startWorld({ seed: { teams: [team] } });
     const step = await world.run({ with: { to: "team:Projekt Alpha" } });
     expect(step.outputs["error"]).toBe(
-      'team:Projekt Alpha: No team of this token has the name "Projekt Alpha". Add the bot to the team, or give the team\'s id. Near: "Project Alpha".',
+      'team:Projekt Alpha: No team of this token has the name "Projekt Alpha". Add the bot to the team, or give the team\'s ID. Near: "Project Alpha".',
     );
   });
 });

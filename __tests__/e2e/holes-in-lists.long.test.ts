@@ -37,7 +37,7 @@ async function answered(path: RegExp, body: object, inputs: Readonly<Record<stri
   return step;
 }
 
-describe("what has no text as id or name in a list of Webex is as if it were not there", () => {
+describe("what has no text as ID or name in a list of Webex is as if it were not there", () => {
   test.each(HOLES)("among teams: %j", async (hole) => {
     const step = await answered(/^\/teams$/, { items: [hole] }, { to: "team:Alpha" });
     expect(step.outputs["error"]).toContain('No team of this token has the name "Alpha".');

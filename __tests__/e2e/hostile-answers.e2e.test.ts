@@ -14,7 +14,7 @@ const COMMANDS = [
 const OWN = new Set(["add-mask", "debug", "endgroup", "error", "group", "notice", "warning"]);
 
 // That no output, summary, state or line shows the token is asserted by `world.run` for every step.
-test("ids that Webex answers hold no secret as outputs", async () => {
+test("IDs that Webex answers hold no secret as outputs", async () => {
   await using world = await startWorld();
   world.webex.fail({ kind: "answer", status: 200, body: { id: TOKEN, roomId: `room ${TOKEN}` } });
   const step = await world.run();

@@ -10,7 +10,7 @@ const ALONE = { token: undefined, to: undefined };
 
 const urlOf = (world: World): string => `${world.webex.url}/webhooks/incoming/${ID}`;
 
-/** Runs a step with webhooks; `startWorld` checks that neither their addresses nor their ids are shown. */
+/** Runs a step with webhooks; `startWorld` checks that neither their addresses nor their IDs are shown. */
 function run(world: World, { urls = [urlOf(world)], ...step }: Step & { urls?: readonly string[] } = {}) {
   const ids = urls.map((url) => url.split("/").at(-1) ?? "");
   const inputs = { ...ALONE, "webhook-url": urls.join("\n"), ...step.with };

@@ -30,7 +30,7 @@ describe("what comes to nothing is a warning, and the doctor's", () => {
     ["a first entry", { mention: ", bob@example.com" }, 'An entry of the input "mention" is blank', []],
     ["a last entry", { mention: "bob@example.com, " }, 'An entry of the input "mention" is blank', []],
     ["a moment", { "notify-on": "failure, , success" }, 'An entry of the input "notify-on" is blank', []],
-    ["the needs of the job", { needs: "{}" }, "Add `needs: […]`, with the ids", []],
+    ["the needs of the job", { needs: "{}" }, "Add `needs: […]`, with the IDs", []],
     ["a comparison", { status: "true" }, 'Input "status" is "true"', [`status: \${{ job.status }}`]],
     ["a job's name", { "job-id": "build" }, "was not used", [`job-id: \${{ job.check_run_id }}`]],
     ["a whole context", { version: "Object" }, 'Input "version" is the text Object', []],
@@ -179,7 +179,7 @@ describe("what is no credential is said before Webex is asked", () => {
     expect(step.annotations[0]?.message).toContain(`Write \${{ vars.NAME }} or \${{ secrets.NAME }}`);
   });
 
-  test("half an id", async () => {
+  test("half an ID", async () => {
     await using world = await startWorld();
     const step = await world.run({ with: { to: RELEASE_TRAIN.slice(0, -9) } });
     expect(step.annotations[0]?.message).toContain("it is not a complete id: copy it again");

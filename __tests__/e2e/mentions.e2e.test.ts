@@ -84,7 +84,7 @@ test("whom nobody has mapped is a warning that says what to write where, and whi
     {
       level: "warning",
       message:
-        'The author ally is not mentioned: add a line "ally: " with their e-mail address to "user-map", or the domain of their commit\'s address to "email-domains". The nearest there is "alli".',
+        'The author ally is not mentioned: add a line "ally: " with their email address to "user-map", or the domain of their commit\'s address to "email-domains". The nearest there is "alli".',
     },
   ]);
 });
@@ -126,7 +126,7 @@ test("what tells of an edit carries the mention, and the edit does not", async (
 });
 
 test.each([
-  ["mention", "autor", 'Input "mention" is "autor": each entry must be an e-mail address'],
+  ["mention", "autor", 'Input "mention" is "autor": each entry must be an email address'],
   ["mention-on", "failed", 'Input "mention-on" is "failed": it must be "start"'],
   ["email-domains", "example", 'Input "email-domains" is "example": each entry must be a domain'],
   ["notify-on", "sucess", 'did you mean "success"?'],

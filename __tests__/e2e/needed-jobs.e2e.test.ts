@@ -47,7 +47,7 @@ describe("a job that may fail, and did, is no failure where needs calls it a suc
     expect(text).not.toContain("nightly");
   });
 
-  test("nor where it is called by another name than its id", async () => {
+  test("nor where it is called by another name than its ID", async () => {
     const jobs = [ended(71, "Unit tests"), failed(72, "Nightly tests"), ended(73, "Deploy", "skipped")];
     const results = { test: "success", nightly: "success", deploy: "skipped" };
     const { title, text } = await tell(needing(results), { jobs });

@@ -139,7 +139,7 @@ describe("a map that is the wrong way round", () => {
     ["in a file", { workspace: { "m.yml": "bob@example.com: bob" }, with: { "user-map": "m.yml" } }],
   ])("%s has the line to write", async (_, step) => {
     const { blocks, summary } = await told(step);
-    expect(summary).toContain("login and e-mail address are swapped");
+    expect(summary).toContain("login and email address are swapped");
     expect(blocks).toEqual(["bob: bob@example.com"]);
   });
 });

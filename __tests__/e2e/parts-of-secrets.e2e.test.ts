@@ -161,7 +161,7 @@ test.each([
   }
 });
 
-test.each(["\\ud800", "..", "."])("a message of the id %s in a thread loses no message", async (id) => {
+test.each(["\\ud800", "..", "."])("a message of the ID %s in a thread loses no message", async (id) => {
   await using world = await startWorld();
   const thread = `{"messages":{"ab":"${id}"},"started":["ab"]}`;
   const step = await world.run({ with: { to: "Release train", thread } });

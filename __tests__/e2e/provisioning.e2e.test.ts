@@ -123,7 +123,7 @@ test("`to` names a room that the manifest has just made, and one that is only pl
   ]);
 });
 
-test("a room and a team go with absent and their ids, and are gone the second time", async () => {
+test("a room and a team go with absent and their IDs, and are gone the second time", async () => {
   await using world = await startWorld({ seed: { rooms: [] } });
   await world.run(provision(ALPHA));
   const { rooms, teams } = world.webex.snapshot();

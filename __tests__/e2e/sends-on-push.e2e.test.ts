@@ -186,7 +186,7 @@ describe("the addresses", () => {
     },
   );
 
-  test("of GHES lead to no job, whose id the runner there does not know", async () => {
+  test("of GHES lead to no job, whose ID the runner there does not know", async () => {
     await using world = await startWorld();
     const { outputs } = await world.run({
       github: { server_url: "https://github.example.com" },

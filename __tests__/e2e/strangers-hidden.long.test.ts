@@ -104,9 +104,9 @@ describe("an answer of Webex that is not believed", () => {
         times: "forever",
       },
     ],
-    ["a room by its id without anything", BY_ID, answer("/rooms/", {})],
+    ["a room by its ID without anything", BY_ID, answer("/rooms/", {})],
     [
-      "a new room without an id",
+      "a new room without an ID",
       "rooms: [{ title: New, members: [alice@example.com] }]",
       answer("/rooms", {}, "POST"),
     ],
@@ -231,11 +231,11 @@ describe("a group that is pruned", () => {
 });
 
 test.each<[string, object, string]>([
-  ["a number for an id", { id: 7, emails: ["erin@example.com"] }, "/people"],
+  ["a number for an ID", { id: 7, emails: ["erin@example.com"] }, "/people"],
   ["a text for addresses", { id: "x", emails: "erin@example.com" }, "/people"],
   ["addresses that are none", { id: "x", emails: [7, null] }, "/people"],
   ["null for an organization", { id: "x", emails: ["erin@example.com"], orgId: null }, "/people"],
-  ["an organization without an id", { displayName: "Our org" }, "/organizations"],
+  ["an organization without an ID", { displayName: "Our org" }, "/organizations"],
 ])("%s is told in plain words, and lets nobody in", async (_, item, path) => {
   await using world = await startRooms({ rooms: [OWN_TRAIN] });
   const match = { path: new RegExp(`^${path}$`), method: "GET" };

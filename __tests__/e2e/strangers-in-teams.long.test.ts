@@ -147,7 +147,7 @@ describe("a room of ours in a team or open to our organization, where Webex does
     }
   });
 
-  test("is ours in a team that the manifest or the incident gives by its id, whoever is in it", async () => {
+  test("is ours in a team that the manifest or the incident gives by its ID, whoever is in it", async () => {
     const team = teamOf([bot.email, alice.email, bob.email]);
     const manifest = `rooms: [{ title: Board, team: ${teamIdOf(team)}, members: [erin@example.com] }]`;
     const entry = `team: ${teamIdOf(team)}, members: [alice@example.com]`;

@@ -188,7 +188,7 @@ test("that the rooms could not be read at the end of an incident is a warning", 
   ]);
 });
 
-describe("a standing room, by its id", () => {
+describe("a standing room, by its ID", () => {
   const STANDING: SeedRoom = {
     ...roomOfMallory("War room", 2),
     creator: "bob@example.com",
@@ -236,6 +236,6 @@ describe("a standing room, by its id", () => {
   test("that is not there is an error", async () => {
     await using world = await startRooms([]);
     const step = await world.run(stepOf("failure", {}, incident));
-    expect(step.outputs["error"]).toContain("For the incident, this token cannot see a room with the id");
+    expect(step.outputs["error"]).toContain("For the incident, this token cannot see a room with the ID");
   });
 });

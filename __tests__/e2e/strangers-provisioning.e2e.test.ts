@@ -75,7 +75,7 @@ describe("a room that only its title leads to", () => {
     ).toBe("");
   });
 
-  test("is used by its id, whoever made it", async () => {
+  test("is used by its ID, whoever made it", async () => {
     const manifest = MANIFEST.replace("title", `id: ${roomIdOf(TRAIN)}, title`);
     expect(await errorOf({ rooms: [TRAIN] }, manifest)).toBe("");
   });
@@ -111,7 +111,7 @@ describe("people who are in a room that others made", () => {
   const byId = MANIFEST.replace("title", `id: ${roomIdOf(TRAIN)}, title`);
 
   test.each<[string, string, Readonly<Record<string, string>>, string]>([
-    ["by its id", byId, DOMAINS, '"allowed-domains"'],
+    ["by its ID", byId, DOMAINS, '"allowed-domains"'],
     ["by its title", MANIFEST, ORGANIZATIONS, '"allowed-organizations"'],
     ["by both", MANIFEST, { ...DOMAINS, ...ORGANIZATIONS }, '"allowed-domains" or "allowed-organizations"'],
   ])("and outside the guards keep others from being added, %s, and are counted", async (...row) => {
@@ -126,7 +126,7 @@ describe("people who are in a room that others made", () => {
     expect(step.log.join("\n")).not.toContain(MALLORY.email);
   });
 
-  test("do not matter where nobody is to be added, or the token made the room that the manifest gives by its id", async () => {
+  test("do not matter where nobody is to be added, or the token made the room that the manifest gives by its ID", async () => {
     const nobodyNew = byId.replace(", erin@example.com", "");
     expect(
       await errorOf(
@@ -144,7 +144,7 @@ describe("a team that only its name leads to", () => {
   const manifest = "teams: [{ name: Alpha, members: [alice@example.com, bob@example.com] }]";
   const move = "rooms: [{ title: Release train, team: Alpha }]";
 
-  test.each([manifest, move])("and that others made is used by its id only: %s", async (text) => {
+  test.each([manifest, move])("and that others made is used by its ID only: %s", async (text) => {
     const team = teamOf([MALLORY.email, bot.email]);
     const error = await errorOf({ rooms: [OWN_TRAIN], teams: [team] }, text, ORGANIZATIONS);
     expect(error).toContain(`the team "Alpha" was not created by this token`);
@@ -206,7 +206,7 @@ describe("an answer that leaves out who somebody is refuses", () => {
   const group = "rooms: [{ title: New, members: [{ group: QA }] }]";
   test.each<[string, string, string, object, string]>([
     ["whose the token is", MANIFEST, "/people/me", {}, "id"],
-    ["whose the token is, with an empty id", MANIFEST, "/people/me", { id: "" }, "id"],
+    ["whose the token is, with an empty ID", MANIFEST, "/people/me", { id: "" }, "id"],
     [
       "who is in the room",
       MANIFEST,

@@ -20,14 +20,14 @@ describe.each([
   ["the stranger's first", [STRANGE, TRAIN]],
 ])("two rooms of one title, %s", (_, rooms) => {
   test.each(["Release train", "release train", "RELEASE TRAIN"])(
-    'get nothing for "%s", and an error lists each with its id, owner and age',
+    'get nothing for "%s", and an error lists each with its ID, owner and age',
     async (to) => {
       await using world = await startRooms(rooms);
       const step = await world.run({ with: { to } });
       expect(readAll(world)).toEqual([0, 0]);
       expect(step.outputs["ok"]).toBe("false");
       const { error } = step.outputs;
-      expect(error).toContain(`2 rooms have the title "${to}". Give the id of the one that you mean: `);
+      expect(error).toContain(`2 rooms have the title "${to}". Give the ID of the one that you mean: `);
       expect(error).toContain(`${roomIdOf(TRAIN)} (owner ${OUR_ORGANIZATION}, created 2024-02-03)`);
       expect(error).toMatch(new RegExp(`${roomIdOf(STRANGE)} \\(owner \\S+, created 2026-11-20\\)`));
     },
@@ -58,7 +58,7 @@ describe("with allowed-organizations", () => {
   test.each([
     ["of another organization", [STRANGE], []],
     ["of which Webex does not say whose it is", [TRAIN], ["ownerId"]],
-  ])("a room %s gets nothing by its title, and the error gives its id", async (_, rooms, fields) => {
+  ])("a room %s gets nothing by its title, and the error gives its ID", async (_, rooms, fields) => {
     await using world = await startRooms(rooms, fields);
     const step = await world.run({ with: { to: "Release train", ...GUARD } });
     expect(readAll(world)).toEqual([0, 0]);
@@ -67,7 +67,7 @@ describe("with allowed-organizations", () => {
     );
   });
 
-  test("a room gets the message by its id, whosever it is", async () => {
+  test("a room gets the message by its ID, whosever it is", async () => {
     await using world = await startRooms([STRANGE]);
     await world.run({ with: { to: roomIdOf(STRANGE), ...GUARD } });
     expect(world.requests()).toEqual(["POST /messages 200"]);

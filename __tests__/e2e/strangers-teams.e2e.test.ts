@@ -21,7 +21,7 @@ async function startTeam(): Promise<World> {
   return startWorld({ seed: { people, rooms: [], teams: [ALPHA] } });
 }
 
-/** Makes a room in the team as Mallory, and adds the bot: gives the room's id. */
+/** Makes a room in the team as Mallory, and adds the bot: gives the room's ID. */
 async function makeRoom(world: World, title: string): Promise<string> {
   const post = async (path: string, body: object) => {
     const headers = { authorization: `Bearer ${MALLORYS_TOKEN}`, "content-type": "application/json" };
@@ -64,7 +64,7 @@ describe.each(WAYS)("a team by its %s", (_, to) => {
       const step = await world.run({ with: { to } });
       expect(world.webex.snapshot().messages).toEqual([]);
       expect(step.outputs["error"]).toContain(
-        `2 rooms have the name of the team "Alpha" or "General". Give the id of the one that you mean: `,
+        `2 rooms have the name of the team "Alpha" or "General". Give the ID of the one that you mean: `,
       );
       expect(step.outputs["error"]).toContain(`${strange} (owner `);
       expect(step.outputs["error"]).toContain(`${generalOf(world)} (owner ${OUR_ORGANIZATION}`);
@@ -126,7 +126,7 @@ describe("two teams of one name", () => {
       const step = await world.run({ with: { to: "team: Alpha", ...inputs } });
       expect(world.webex.snapshot().messages).toEqual([]);
       expect(step.outputs["error"]).toContain(
-        '2 teams have the name "Alpha". Give the id of the one that you mean',
+        '2 teams have the name "Alpha". Give the ID of the one that you mean',
       );
       for (const team of [ours, strange]) expect(step.outputs["error"]).toContain(teamIdOf(team));
     },

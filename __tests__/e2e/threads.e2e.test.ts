@@ -90,7 +90,7 @@ test("a room of another region by its bare UUID is edited, not posted to again",
   expect(ended.outputs["ok"]).toBe("true");
 });
 
-describe("a bare message id", () => {
+describe("a bare message ID", () => {
   test("is replied to by the one destination there is", async () => {
     await using world = await startWorld();
     const { outputs } = await world.run();
@@ -161,7 +161,7 @@ test.each(["the last one", RELEASE_TRAIN, '{"a":1}'])(
     const failed = await world.run({ with: { thread } });
     expect(failed.conclusion).toBe("failure");
     expect(failed.outputs["error"]).toMatch(
-      /^Input "thread" is ".*": give the id of a message, or the output `thread` of an earlier step or job\.$/,
+      /^Input "thread" is ".*": give the ID of a message, or the output `thread` of an earlier step or job\.$/,
     );
     expect(world.requests()).toEqual([]);
   },

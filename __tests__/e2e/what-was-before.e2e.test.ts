@@ -16,7 +16,7 @@ const OWN = {
 
 const PASSED = { "Run unit tests": "success" } as const;
 
-describe("a job that GitHub shows by another name than its id", () => {
+describe("a job that GitHub shows by another name than its ID", () => {
   test("is called by that name, and compared with the job of that name", async () => {
     const runs = [{ number: 42 }, { number: 41, conclusion: "failure" as const }];
     const jobs = [
@@ -35,7 +35,7 @@ describe("a job that GitHub shows by another name than its id", () => {
     ]);
   });
 
-  test("is called by its id where GitHub does not tell", async () => {
+  test("is called by its ID where GitHub does not tell", async () => {
     await using github = await startGitHub({ runs: [{ number: 42 }], jobs: [OWN], permissions: [] });
     await using world = await startWorld({ github });
     await world.run();

@@ -43,7 +43,7 @@ export const bodies: readonly FaultRow[] = [
   strange("JSON that ends too early", '{"id":"Y2', "with 200 and broken JSON"),
   strange("nothing", "", "without a JSON object"),
   strange("a number", 7, "without a JSON object"),
-  strange("JSON without an id", { ok: true }, 'without "id"'),
+  strange("JSON without an ID", { ok: true }, 'without "id"'),
   strange("17 MB", "x".repeat(17 * 1024 * 1024), "with 200 and more than 16777216 bytes"),
   {
     fault: "200 with broken JSON, though the message was posted",

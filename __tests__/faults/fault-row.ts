@@ -19,7 +19,7 @@ export interface FaultRow {
   readonly env?: Readonly<Record<string, string>>;
   /** The inputs that matter. */
   readonly with?: Readonly<Record<string, string>>;
-  /** Rooms by id or title and people by e-mail, where it is not one room by its id; "webhook" for the incoming webhook. */
+  /** Rooms by ID or title and people by email, where it is not one room by its ID; "webhook" for the incoming webhook. */
   readonly to?: readonly string[];
   /** What lies in the workspace, by name: a text, a file of zeros, or a link. */
   readonly files?: Readonly<Record<string, string | { readonly bytes: number } | { readonly link: string }>>;

@@ -14,7 +14,7 @@ import { openWay } from "./ways.ts";
 /** What came of a fault. */
 export interface Tried {
   readonly step: StepResult;
-  /** As `POST /messages 200`, ids left out; of the stage that met the fault. */
+  /** As `POST /messages 200`, IDs left out; of the stage that met the fault. */
   readonly requests: readonly string[];
   readonly lost: string;
   /** Milliseconds between the first request that failed and its repetition. */

@@ -82,7 +82,7 @@ export const statuses: readonly FaultRow[] = [
   refused(
     404,
     "Not Found",
-    "Check the id or address, and add the bot to the room: it can post only where it is a member.",
+    "Check the ID or address, and add the bot to the room: it can post only where it is a member.",
   ),
   refused(405, "Method Not Allowed", REJECTED),
   {
@@ -104,7 +104,7 @@ export const statuses: readonly FaultRow[] = [
     ...refused(
       404,
       "Not Found",
-      "Webex knows nobody by this: check the e-mail address or the id of the person. The room is not the problem.",
+      "Webex knows nobody by this: check the email address or the ID of the person. The room is not the problem.",
     ),
     fault: "404 for a person",
     to: ["bob@example.com"],

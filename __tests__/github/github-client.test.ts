@@ -60,7 +60,7 @@ test("reads all jobs of a run, page after page, and what was said of one", async
   });
 });
 
-test("takes a workflow by its id, and one page of many runs", async () => {
+test("takes a workflow by its ID, and one page of many runs", async () => {
   const runs = Array.from({ length: 25 }, (_, index) => ({ number: 40 + index }));
   await using github = await startGitHub({ runs });
   const reading = await createClient(github).newestRuns({ ...QUERY, workflow: "161335" });
@@ -166,7 +166,7 @@ describe("how deployments ended", () => {
   });
 });
 
-test("a run is read by its id, unless a list has shown it", async () => {
+test("a run is read by its ID, unless a list has shown it", async () => {
   await using github = await startGitHub({
     runs: [...RUNS, { number: 44, file: "deploy.yml", event: "release" }],
   });

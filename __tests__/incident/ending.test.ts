@@ -39,7 +39,7 @@ describe("the room of an incident that may be over", () => {
     expect(await find(world)).toEqual({ isNew: false, lines: [], notes: [], warnings: [], problems: [] });
   });
 
-  test("that stands is known by its id, and Webex is not asked", async () => {
+  test("that stands is known by its ID, and Webex is not asked", async () => {
     await using world = await startWebex();
     expect((await find(world, { id: "standing" })).id).toBe("standing");
     expect(world.webex.requests).toEqual([]);

@@ -165,7 +165,7 @@ describe("a room with the title of an incident", () => {
   });
 });
 
-describe("a standing room, by its id", () => {
+describe("a standing room, by its ID", () => {
   const id = roomIdOf(STANDING);
 
   test("gets the people, and keeps its title", async () => {
@@ -191,7 +191,7 @@ describe("a standing room, by its id", () => {
   test("that is not there is a problem", async () => {
     await using world = await startWebex();
     expect((await open(world, { id })).problems).toEqual([
-      expect.stringContaining("For the incident, this token cannot see a room with the id"),
+      expect.stringContaining("For the incident, this token cannot see a room with the ID"),
     ]);
   });
 });

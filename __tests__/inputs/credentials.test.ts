@@ -39,7 +39,7 @@ test.each(["bearer abc", "BEARER  abc"])("the word Bearer may be written as in %
   expect(read({ token })).toMatchObject({ credentials: { token: "abc" }, secrets: [token, "abc"] });
 });
 
-test("a refresh token, a client id and a client secret are what a token is fetched with", () => {
+test("a refresh token, a client ID and a client secret are what a token is fetched with", () => {
   expect(read({ ...REFRESH, token: "" })).toEqual({
     credentials: {
       token: { kind: "refresh", refreshToken: "refresh-1", clientId: "client-1", clientSecret: "secret-1" },

@@ -9,7 +9,7 @@ function id(type: string, cluster = "us", encoding: BufferEncoding = "base64url"
   return Buffer.from(`ciscospark://${cluster}/${type}/${UUID}`).toString(encoding);
 }
 
-/** An id with a character that the two base64 alphabets write differently. */
+/** An ID with a character that the two base64 alphabets write differently. */
 function oddRoomId(encoding: BufferEncoding): string {
   return Buffer.from("ciscospark://us/ROOM/~~?>>?~~").toString(encoding);
 }
@@ -21,19 +21,19 @@ const email = (text: string): Target => ({ kind: "email", email: text });
 const uuid: Target = { kind: "room uuid", uuid: UUID };
 
 test.each<[string, string, Target]>([
-  ["a room's id", id("ROOM"), room(id("ROOM"))],
-  ["a room's id of another region", id("ROOM", EUROPE), room(id("ROOM", EUROPE))],
-  ["an id in the standard alphabet", oddRoomId("base64"), room(oddRoomId("base64"))],
-  ["an id in the alphabet for URLs", oddRoomId("base64url"), room(oddRoomId("base64url"))],
-  ["an id with padding", `${id("ROOM")}=`, room(`${id("ROOM")}=`)],
-  ["a person's id", id("PEOPLE"), person(id("PEOPLE"))],
+  ["a room's ID", id("ROOM"), room(id("ROOM"))],
+  ["a room's ID of another region", id("ROOM", EUROPE), room(id("ROOM", EUROPE))],
+  ["an ID in the standard alphabet", oddRoomId("base64"), room(oddRoomId("base64"))],
+  ["an ID in the alphabet for URLs", oddRoomId("base64url"), room(oddRoomId("base64url"))],
+  ["an ID with padding", `${id("ROOM")}=`, room(`${id("ROOM")}=`)],
+  ["a person's ID", id("PEOPLE"), person(id("PEOPLE"))],
   ["a bare UUID", UUID, uuid],
   ["a bare UUID in upper case", UUID.toUpperCase(), { kind: "room uuid", uuid: UUID.toUpperCase() }],
   ["a link of a client", `webexteams://im?space=${UUID}`, uuid],
   ["a link with a slash", `webexteams://im/?space=${UUID}`, uuid],
   ["a link with more in it", `webexteams://im?a=b&space=${UUID}&message=1`, uuid],
   ["a link in upper case", `WEBEXTEAMS://IM?SPACE=${UUID}`, uuid],
-  ["an e-mail", "bob+ci@mail.example.co.uk", email("bob+ci@mail.example.co.uk")],
+  ["an email", "bob+ci@mail.example.co.uk", email("bob+ci@mail.example.co.uk")],
   ["a title", "Release train", title("Release train")],
   ["a title with a comma and a colon", "Ops: on call, EMEA", title("Ops: on call, EMEA")],
   ["a title that looks like a prefix of another kind", "crew: Platform", title("crew: Platform")],
@@ -41,11 +41,11 @@ test.each<[string, string, Target]>([
   ["a group", "GROUP:QA, Berlin", { kind: "group", group: "QA, Berlin" }],
   ["a team without a name", "team:", { kind: "invalid", problem: "nothing follows the prefix team:" }],
   ["a title with an at sign", "Ask @ops", title("Ask @ops")],
-  ["a title that is almost an e-mail", "bob@localhost", title("bob@localhost")],
+  ["a title that is almost an email", "bob@localhost", title("bob@localhost")],
   ["a title of a domain", "@ops.example.com", title("@ops.example.com")],
   ["a title that ends in a point", "bob@example.", title("bob@example.")],
   ["a title of two at signs", "a@bob@example.com", title("a@bob@example.com")],
-  ["a title with an e-mail in it", "Ask bob@example.com", title("Ask bob@example.com")],
+  ["a title with an email in it", "Ask bob@example.com", title("Ask bob@example.com")],
   ["a title of one long word", "Donaudampfschifffahrt", title("Donaudampfschifffahrt")],
   ["a title of a web address", "https://example.com/x", title("https://example.com/x")],
   ["a title of emoji", "🚀🚀", title("🚀🚀")],
@@ -58,12 +58,12 @@ test.each<[string, string, Target]>([
 describe("the prefix room:", () => {
   test.each<[string, string, Target]>([
     ["an id", `room:${id("ROOM")}`, room(id("ROOM"))],
-    ["an id behind a blank", `room: ${id("ROOM")}`, room(id("ROOM"))],
+    ["an ID behind a blank", `room: ${id("ROOM")}`, room(id("ROOM"))],
     ["a UUID", `room:${UUID}`, uuid],
     ["a link", `room:webexteams://im?space=${UUID}`, uuid],
     ["a title", "Room:  Release train ", title("Release train", "Room:  Release train ")],
     [
-      "a title that looks like an e-mail",
+      "a title that looks like an email",
       "room:bob@example.com",
       title("bob@example.com", "room:bob@example.com"),
     ],
@@ -81,22 +81,22 @@ describe("the prefix person:", () => {
   test.each<[string, string, Target]>([
     ["an id", `person:${id("PEOPLE")}`, person(id("PEOPLE"))],
     ["a UUID, which else is a room's", `person:${UUID}`, person(UUID)],
-    ["an e-mail", "PERSON: bob@example.com", email("bob@example.com")],
+    ["an email", "PERSON: bob@example.com", email("bob@example.com")],
   ])("takes %s", (_, entry, target) => {
     expect(parseDestination(entry)).toEqual({ entry, target });
   });
 });
 
 test.each([
-  ["a message's id", id("MESSAGE"), "it is the id of a message, not of a room or a person"],
-  ["a team's id", id("TEAM"), "it is the id of a team, not of a room or a person"],
-  ["a membership's id", id("MEMBERSHIP"), "it is the id of a membership, not of a room or a person"],
-  ["an organization's id", id("ORGANIZATION"), "it is the id of an organization, not of a room or a person"],
-  ["an id of a kind without a noun", id("CONTENT"), "it is the id of CONTENT, not of a room or a person"],
-  ["a person's id as a room", `room:${id("PEOPLE")}`, "it is the id of a person, not of a room"],
-  ["a room's id as a person", `person:${id("ROOM")}`, "it is the id of a room, not of a person"],
-  ["no person", "person:", '"" is neither an e-mail address nor a person\'s id'],
-  ["a name as a person", "person:Bob", '"Bob" is neither an e-mail address nor a person\'s id'],
+  ["a message's ID", id("MESSAGE"), "it is the ID of a message, not of a room or a person"],
+  ["a team's ID", id("TEAM"), "it is the ID of a team, not of a room or a person"],
+  ["a membership's ID", id("MEMBERSHIP"), "it is the ID of a membership, not of a room or a person"],
+  ["an organization's ID", id("ORGANIZATION"), "it is the ID of an organization, not of a room or a person"],
+  ["an ID of a kind without a noun", id("CONTENT"), "it is the ID of CONTENT, not of a room or a person"],
+  ["a person's ID as a room", `room:${id("PEOPLE")}`, "it is the ID of a person, not of a room"],
+  ["a room's ID as a person", `person:${id("ROOM")}`, "it is the ID of a room, not of a person"],
+  ["no person", "person:", '"" is neither an email address nor a person\'s ID'],
+  ["a name as a person", "person:Bob", '"Bob" is neither an email address nor a person\'s ID'],
   ["no room", "room: ", "nothing follows the prefix room:"],
   ["a link to a person", "webexteams://im?email=bob@example.com", "the link does not name a space"],
   [

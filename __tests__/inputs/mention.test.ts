@@ -19,7 +19,7 @@ test.each(["ada@laptop", "ada@example.com|Boss", "ál@example.com", "noreply@exa
   "refuses %s, which no mention can hold",
   (entry) => {
     expect(() => read(`all\n${entry}`)).toThrow(
-      `Input "mention" is "${entry}": each entry must be an e-mail address that somebody reads, "author", "actor", "reviewers" or "all".`,
+      `Input "mention" is "${entry}": each entry must be an email address that somebody reads, "author", "actor", "reviewers" or "all".`,
     );
   },
 );
@@ -28,7 +28,7 @@ test.each([
   ["autor", ', did you mean "author"?'],
   [
     "octocat",
-    '; for a GitHub login, give the e-mail address: "user-map" says only who "author", "actor" and "reviewers" are.',
+    '; for a GitHub login, give the email address: "user-map" says only who "author", "actor" and "reviewers" are.',
   ],
 ])("says of %s what was meant, or where a login belongs", (entry, hint) => {
   expect(() => read(entry)).toThrow(`"author", "actor", "reviewers" or "all"${hint}`);

@@ -7,7 +7,7 @@ const UUID = "aaaaaaaa-0000-4000-8000-000000000001";
 const MESSAGE_ID = Buffer.from(`ciscospark://us/MESSAGE/${UUID}`).toString("base64url");
 
 describe("the input `thread`", () => {
-  test.each([MESSAGE_ID, UUID])("takes the id of a message: %s", (messageId) => {
+  test.each([MESSAGE_ID, UUID])("takes the ID of a message: %s", (messageId) => {
     expect(parseThread(messageId)).toEqual({ messageId });
   });
 
@@ -16,7 +16,7 @@ describe("the input `thread`", () => {
     expect(parseThread(threadText(thread))).toEqual(thread);
   });
 
-  test("leaves out of an object what is no id and no key", () => {
+  test("leaves out of an object what is no ID and no key", () => {
     const text = JSON.stringify({
       messages: {
         a: MESSAGE_ID,
@@ -37,13 +37,13 @@ describe("the input `thread`", () => {
 
   test.each([
     ["words", "the last one"],
-    ["the id of a room", roomIdOf(seedRooms.releaseTrain)],
+    ["the ID of a room", roomIdOf(seedRooms.releaseTrain)],
     ["JSON that is no thread", '{"a":1}'],
     ["a list of messages", '{"messages":null}'],
     ["keys that are no list", '{"messages":{},"started":{}}'],
     ["a number", "5"],
     ["null", "null"],
-    ["a quoted id", `"${MESSAGE_ID}"`],
+    ["a quoted ID", `"${MESSAGE_ID}"`],
   ])("is undefined for %s", (_, text) => {
     expect(parseThread(text)).toBeUndefined();
   });

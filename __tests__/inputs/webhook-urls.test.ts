@@ -18,7 +18,7 @@ test.each([
   expect(read(text).read()).toEqual(urls);
 });
 
-test("each address and the id that ends it is secret, also where one of them is refused", () => {
+test("each address and the ID that ends it is secret, also where one of them is refused", () => {
   const { secrets, read: run } = read(`${URL_A}\nnonsense`);
   expect(run).toThrow("webhook-url");
   expect(secrets).toEqual([URL_A, "Y2lzY29zcGFyazovL3VzL1dFQkhPT0svYQ", "nonsense", "nonsense"]);
@@ -39,7 +39,7 @@ describe("an address is refused without being shown", () => {
   });
 });
 
-test("a slash at the end hides no id", () => {
+test("a slash at the end hides no ID", () => {
   expect(read(`${URL_B}/`).secrets).toEqual([`${URL_B}/`, "Y2lzY29zcGFyazovL3VzL1dFQkhPT0svYg"]);
 });
 

@@ -121,7 +121,7 @@ test("nothing is noted where nobody is to be mentioned", () => {
 
 describe("the author", () => {
   const NOT_FOUND =
-    'The author Grace is not mentioned: add a line "Grace: " with their e-mail address to "user-map", or the domain of their commit\'s address to "email-domains".';
+    'The author Grace is not mentioned: add a line "Grace: " with their email address to "user-map", or the domain of their commit\'s address to "email-domains".';
 
   test.each([
     ["by the map, whatever the capitals", { userMap: MAP }, GRACE],
@@ -168,7 +168,7 @@ describe("the actor", () => {
   test("is not found by the address of somebody else's commit", () => {
     expect(mentions({ mention: ["actor"], emailDomains })).toEqual({
       markdown: "",
-      notes: ['The actor ada is not mentioned: add a line "ada: " with their e-mail address to "user-map".'],
+      notes: ['The actor ada is not mentioned: add a line "ada: " with their email address to "user-map".'],
     });
   });
 

@@ -106,7 +106,7 @@ test("a thread over jobs that fails edits its first message and replies", async 
   expect(kitchen.titles()).toEqual(["❌ CI failed: build", "reply: ❌ CI failed: build"]);
 });
 
-test("of outputs that hold the room's secret id, GitHub keeps none but the thread", async () => {
+test("of outputs that hold the room's secret ID, GitHub keeps none but the thread", async () => {
   await using kitchen = await startKitchen();
   const other = recipe(THREAD).replace(
     "      thread:",

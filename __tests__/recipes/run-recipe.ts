@@ -4,7 +4,7 @@ import type { WorkflowResult } from "../../runner/index.ts";
 import { pushEvent } from "../support/events.ts";
 import { type OurWorkflowOptions, runWorkflow } from "../support/run-workflow.ts";
 
-/** The id of the room that recipes post to by its title. */
+/** The ID of the room that recipes post to by its title. */
 export const RELEASE_TRAIN = roomIdOf(seedRooms.releaseTrain);
 
 /** A local Webex, and what recipes leave there. */

@@ -70,7 +70,7 @@ test("They are read up to a size limit.", async () => {
   expect(world.read()).toHaveLength(1);
 });
 
-test("Their texts and ids are cleaned of secrets, are no commands in the log, and mention nobody.", async () => {
+test("Their texts and IDs are cleaned of secrets, are no commands in the log, and mention nobody.", async () => {
   await using world = await startWorld();
   world.webex.fail({ kind: "answer", status: 200, body: { id: TOKEN, roomId: "room" } });
   expect((await world.run()).outputs["message-id"]).toBe("***");
@@ -168,7 +168,7 @@ test("It refuses requests for another host or from another site's pages, and bod
   expect(await statusOf({ "content-type": form, "content-length": `${101 * 1024 * 1024 + 1}` })).toBe("413");
 });
 
-test("The log and the job summary name destinations, similar titles, and the ids of rooms that share a title.", async () => {
+test("The log and the job summary name destinations, similar titles, and the IDs of rooms that share a title.", async () => {
   const twin = { ...OWN_TRAIN, uuid: OWN_TRAIN.uuid.replace(/.$/, "9") };
   await using world = await startWorld({ seed: { rooms: [OWN_TRAIN, twin] } });
   const { log, summary } = await world.run({ with: { to: "Release train\nRelease trains" } });

@@ -11,7 +11,7 @@ export function hostOf(webex: Emulator, { with: given = {}, ...more }: HostOptio
   return createHost({ url: webex.url, with: { to: RELEASE_TRAIN, ...given }, payload: MAIN, ...more });
 }
 
-/** What arrived at the local Webex, ids left out. */
+/** What arrived at the local Webex, IDs left out. */
 export const requestsOf = ({ requests }: Emulator) =>
   requests.map(({ method, path }) => `${method} ${path.replace(/\/[\w-]{30,}$/, "/…")}`);
 

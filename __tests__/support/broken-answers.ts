@@ -92,7 +92,7 @@ async function* oneChunk(text: string): AsyncGenerator<string> {
   yield text;
 }
 
-/** The name of a call; a fixed path comes before one with an id in it. */
+/** The name of a call; a fixed path comes before one with an ID in it. */
 function callOf(verb: string, pathname: string): string | undefined {
   const path = pathname.replace(/^\/v1/, "");
   const fits = namedEndpoints.filter(({ endpoint }) => {

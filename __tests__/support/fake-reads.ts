@@ -12,21 +12,21 @@ export interface KnownToGitHub {
   readonly runs?: readonly WorkflowRun[];
   /** Of the run itself, the first one first. */
   readonly attempts?: readonly WorkflowRun[];
-  /** By the run's id. */
+  /** By the run's ID. */
   readonly jobs?: Readonly<Record<string, readonly RunJob[]>>;
   readonly pending?: readonly PendingDeployment[];
-  /** By the job's id. */
+  /** By the job's ID. */
   readonly annotations?: Readonly<Record<number, readonly CheckAnnotation[]>>;
   /** By base and head, as `aaa...bbb`. */
   readonly comparisons?: Readonly<Record<string, Comparison>>;
   readonly deployments?: readonly PastDeployment[];
   /** Those that no list has shown. */
   readonly hiddenRuns?: readonly WorkflowRun[];
-  /** By the deployment's id. */
+  /** By the deployment's ID. */
   readonly statuses?: Readonly<Record<number, readonly DeploymentStatus[]>>;
   /** By the path. */
   readonly files?: Readonly<Record<string, string>>;
-  /** By the job's id. */
+  /** By the job's ID. */
   readonly logs?: Readonly<Record<number, string>>;
 }
 

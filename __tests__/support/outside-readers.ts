@@ -52,7 +52,7 @@ export const TEXT_READERS: Readonly<Record<string, (text: string) => unknown>> =
   "paths of linters": (text) => repositoryPath(decodedPath(text), { workspace: "/w", base: text }),
   "lines of CODEOWNERS": (text) => [ownersOf(text, ["a/b"]), ownersOf(`* ${text}`, ["a/b", "a/c"])],
   "patterns of CODEOWNERS": (text) => ownersOf(`${text}b @ada`, [repeatedPath(text)]),
-  "e-mail addresses": emailAddress,
+  "email addresses": emailAddress,
   "titles of rooms": (text) => bearersOf("Release train", [text, `${text} `], String),
   "notes of releases": (text) => notesLine(`<!--${text}`.repeat(2), text.slice(0, 40)),
   "near names": (text) => nearestFew(text, [`${text}ab`, `x${text}`, text.slice(2)]),

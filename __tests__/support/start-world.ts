@@ -10,7 +10,7 @@ import { leaksIn } from "./leaks.ts";
 /** The bot's token in every world; its characters make each encoding of it another text. */
 export const TOKEN = "e2e+bot/token~ZDM5Y2Y+==";
 
-/** The id of the room "Release train", where a step posts unless it says otherwise. */
+/** The ID of the room "Release train", where a step posts unless it says otherwise. */
 export const RELEASE_TRAIN = roomIdOf(seedRooms.releaseTrain);
 
 /** A step of a test: an input of `undefined` is left out, so that it takes the default of action.yml. */

@@ -5,7 +5,7 @@ import { TOKEN } from "./start-world.ts";
 
 export { MALLORY, roomOfMallory } from "./mallory.ts";
 
-/** The id of the organization that everybody but Mallory is in. */
+/** The ID of the organization that everybody but Mallory is in. */
 export const OUR_ORGANIZATION = encodeId("ORGANIZATION", defaultSeed.orgUuid);
 
 /** The people of a world with Mallory in it. */

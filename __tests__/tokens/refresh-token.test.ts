@@ -116,7 +116,7 @@ test("a token beside a refresh token fails the step", async () => {
 
 test.each([
   ["nothing", ""],
-  ["the client id, which is no secret of the repository,", "C0ffee-client-id"],
+  ["the client ID, which is no secret of the repository,", "C0ffee-client-id"],
 ])("a pull request from a fork, where %s is there, is a clean skip", async (_, clientId) => {
   await using server = await startTokenServer();
   await using step = await run(server, {

@@ -10,7 +10,7 @@ const facts: WebexErrorFacts = {
 test.each([
   ["the least there is", {}, "POST /messages failed with 404 Not Found."],
   [
-    "Webex's own words and its tracking id",
+    "Webex's own words and its tracking ID",
     { description: "Could not find a room with provided ID.", trackingId: "ROUTERGW_1" },
     "POST /messages failed with 404 Not Found: Could not find a room with provided ID (trackingId ROUTERGW_1).",
   ],

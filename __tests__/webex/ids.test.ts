@@ -20,7 +20,7 @@ describe("decodeId", () => {
   });
 
   test("reads both base64 alphabets, with and without padding", () => {
-    // Three bytes that become "-_" or "+/", which no real id is known to hold but which may come.
+    // Three bytes that become "-_" or "+/", which no real ID is known to hold but which may come.
     const uri = "ciscospark://us/ROOM/~~?>>?~~";
     const standard = encode(uri, "base64");
     const urlSafe = encode(uri);
@@ -43,7 +43,7 @@ describe("decodeId", () => {
     ["a length that base64 cannot have", `${encode(`ciscospark://us/ROOM/${UUID}`).slice(0, 60)}A`],
     ["text around it", `${encode(`ciscospark://us/ROOM/${UUID}`)} x`],
     ["nothing", ""],
-  ])("knows that %s is no id", (_, text) => {
+  ])("knows that %s is no ID", (_, text) => {
     expect(decodeId(text)).toBeUndefined();
   });
 });

@@ -57,12 +57,12 @@ function destinationProblem(to: string, where: "room" | "person"): string | unde
   if (where === "person") {
     return target.kind === "email"
       ? undefined
-      : `"${to}" is not an e-mail address: give the person's address.`;
+      : `"${to}" is not an email address: give the person's address.`;
   }
   if (target.kind === "invalid") return `"${to}" is not a room: ${target.problem}.`;
   return target.kind.startsWith("room")
     ? undefined
-    : `"${to}" is not a room: give its title, its id or its link.`;
+    : `"${to}" is not a room: give its title, its ID or its link.`;
 }
 
 /** A secret or variable that holds the destination. */

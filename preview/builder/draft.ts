@@ -12,7 +12,7 @@ export class Draft {
     this.#own = own;
   }
 
-  /** The jobs, by their ids. */
+  /** The jobs, by their IDs. */
   get jobs(): readonly string[] {
     const jobs = this.#document.get("jobs");
     return isMap(jobs) ? jobs.items.map(({ key }) => String(key)) : [];

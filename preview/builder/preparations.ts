@@ -24,7 +24,7 @@ export function preparationsFor(choices: Choices, workflow: Workflow): readonly 
       ? []
       : [
           {
-            text: `Store the id of the ${where}.`,
+            text: `Store the ID of the ${where}.`,
             command: set(context === "secrets" ? "secret" : "variable", name),
           },
         ];
@@ -62,7 +62,7 @@ export function preparationsFor(choices: Choices, workflow: Workflow): readonly 
     ...kept,
     ...(where === "room" ? [{ text: `In Webex, add the bot to ${roomText(choices)}.` }] : []),
     ...(mention === "author" || mention === "actor"
-      ? [{ text: "Add your people to `user-map`: the login of each, and their e-mail address in Webex." }]
+      ? [{ text: "Add your people to `user-map`: the login of each, and their email address in Webex." }]
       : []),
     {
       text: "If you like, run it once with `doctor: true` in its step: that sends nothing, and reports what is still wrong.",

@@ -24,7 +24,7 @@ export const QUESTIONS: readonly Question[] = [
     ["nobody", "Nobody", ""],
     ["author", "Who wrote the change", "From a map of logins"],
     ["actor", "Who started the run", "From a map of logins"],
-    ["people", "Certain people", "By e-mail address"],
+    ["people", "Certain people", "By email address"],
     ["all", "Everybody in the room", ""],
   ]),
   {

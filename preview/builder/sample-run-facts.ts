@@ -83,7 +83,7 @@ export function knownToGitHub({ report }: Choices, outcome: SampleOutcome): GitH
   };
 }
 
-/** The id that the runner gives the first job. */
+/** The ID that the runner gives the first job. */
 const OWN_JOB = 7001;
 
 function hoursAgo(hours: number): string {

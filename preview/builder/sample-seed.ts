@@ -38,7 +38,7 @@ export function keptIn(choices: Choices, context: "secrets" | "vars"): Readonly<
   return { [name]: choices.where === "person" ? seedPeople.alice.email : UNNAMED.title };
 }
 
-/** The room where the choices give an id, a link, a secret or a variable, and so no title. */
+/** The room where the choices give an ID, a link, a secret or a variable, and so no title. */
 const UNNAMED = { uuid: "c1000000-0000-4000-8000-000000000001", title: "Your room" };
 
 function roomFor(choices: Choices, people: readonly SeedPerson[]): SeedRoom {

@@ -2,11 +2,11 @@
 export interface Choices {
   readonly report: "job" | "workflow" | "matrix" | "deploy" | "forks";
   readonly where: "room" | "person" | "webhook";
-  /** A room's title, id or link, or a person's e-mail address. */
+  /** A room's title, ID or link, or a person's email address. */
   readonly to: string;
   readonly when: "always" | "failures" | "changes" | "fixes";
   readonly mention: "nobody" | "author" | "actor" | "people" | "all";
-  /** E-mail addresses, for `people`. */
+  /** Email addresses, for `people`. */
   readonly who: string;
   readonly with: readonly Extra[];
   readonly github: "github.com" | "ghe.com" | "ghes";

@@ -63,7 +63,7 @@ function destinationsIn(webex: Emulator): readonly Destinations[] {
       options: groups
         .filter(({ id }) => hasBot(id))
         .map(({ id, title }) =>
-          twice.includes(title) ? { to: id, title: `${title} (by its id)` } : { to: title, title },
+          twice.includes(title) ? { to: id, title: `${title} (by its ID)` } : { to: title, title },
         ),
     },
     {

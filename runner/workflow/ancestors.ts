@@ -2,7 +2,7 @@ import type { Status } from "../expressions.ts";
 import type { Outcome } from "./run.ts";
 import type { Job } from "./workflow-file.ts";
 
-/** The ids of all jobs that a job waits for, over any number of `needs`. */
+/** The IDs of all jobs that a job waits for, over any number of `needs`. */
 export function ancestorsOf(job: Job, jobs: readonly Job[]): string[] {
   const needed = jobs.filter(({ id }) => job.needs.includes(id));
   return [...new Set(needed.flatMap((one) => [one.id, ...ancestorsOf(one, jobs)]))];

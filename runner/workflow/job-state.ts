@@ -170,7 +170,7 @@ export class JobState {
     this.#path = [...result.path.toReversed(), ...this.#path];
   }
 
-  /** `github.action` of a step: its id, or a name, which GitHub numbers where several go by it. */
+  /** `github.action` of a step: its ID, or a name, which GitHub numbers where several go by it. */
   actionName(id: string | undefined, base: string): string {
     if (id !== undefined) return id;
     const count = (this.#counts.get(base) ?? 0) + 1;

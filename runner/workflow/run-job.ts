@@ -52,7 +52,7 @@ function addEnv(state: JobState, env: Readonly<Record<string, string>>, visible:
   state.addEnv(Object.fromEntries(values));
 }
 
-/** The steps that have an id, by it. */
+/** The steps that have an ID, by it. */
 export function stepsById(steps: readonly StepRun[]): Record<string, StepRun> {
   return Object.fromEntries(steps.flatMap((step) => (step.id === undefined ? [] : [[step.id, step]])));
 }

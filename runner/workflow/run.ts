@@ -7,7 +7,7 @@ export type Outcome = "success" | "failure" | "cancelled" | "skipped";
 /** What is said of a step that is not really run; a function decides for each combination of a matrix. */
 export type GivenOutcome = Outcome | ((matrix: Combination) => Outcome);
 
-/** How a workflow is run. Steps are named by id, name, command or `uses`; `job/step` names one of a single job. */
+/** How a workflow is run. Steps are named by ID, name, command or `uses`; `job/step` names one of a single job. */
 export interface WorkflowOptions
   extends Pick<
     RunOptions,
@@ -95,7 +95,7 @@ export interface JobResult {
   runs: readonly JobRun[];
   /** The steps of all its runs, in order. */
   steps: readonly StepRun[];
-  /** Those with an id, by it; of the last run when there are several. */
+  /** Those with an ID, by it; of the last run when there are several. */
   byId: Readonly<Record<string, StepRun>>;
 }
 

@@ -22,7 +22,7 @@ export async function actionOf(step: Step, state: JobState): Promise<Action | un
     /^([^/@]+\/[^/@]+)(?:\/([^@]+))?@(.+)$/.exec(uses ?? "") ?? [];
   const dir = valueFor(state.options.actions, [repository]);
   if (dir === undefined) return undefined;
-  // ReferenceNameBuilder.cs: what an id may not hold becomes an underscore, and a hyphen stays.
+  // ReferenceNameBuilder.cs: what an ID may not hold becomes an underscore, and a hyphen stays.
   return { dir: join(dir, path), repository, ref, name: `__${repository.replaceAll(/[^\w-]/g, "_")}` };
 }
 

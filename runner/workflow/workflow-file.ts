@@ -118,7 +118,7 @@ function readSteps(step: Readonly<Record<string, unknown>>, at: number): Step[] 
   const steps = [step["parallel"] ?? []].flat().map((one, index) => {
     return { ...readStep(mapping(one)), isBackground: true, index };
   });
-  // One without an id is waited for as well.
+  // One without an ID is waited for as well.
   const named = steps.map(({ index, ...one }) => ({ ...one, id: one.id ?? `__parallel_${at}_${index}` }));
   return [...named, readStep({ wait: named.map(({ id }) => id) })];
 }

@@ -31,7 +31,7 @@ const BUDGETS = {
   "one message: peak memory": { unit: "× a bare program", limit: 1.1, isSteady: true },
   "one message: JavaScript loaded": { unit: "kB", limit: 375, goal: 250, why: WHY.size, isSteady: true },
   "one message: modules of the bundle": { unit: "modules", limit: 12, isSteady: true },
-  "one message: requests to Webex, by id": { unit: "requests", limit: 1, isSteady: true },
+  "one message: requests to Webex, by ID": { unit: "requests", limit: 1, isSteady: true },
   "one message: requests to Webex, by title among 1,500 rooms": {
     unit: "requests",
     limit: 3,

@@ -45,7 +45,7 @@ holdTo("one message: modules of the bundle", sum(modules) + 1);
 
 const before = webex.requests.length;
 await timeOf(plain.ours);
-holdTo("one message: requests to Webex, by id", webex.requests.length - before);
+holdTo("one message: requests to Webex, by ID", webex.requests.length - before);
 await using crowded = await startEmulator({ seed: { rooms: manyRooms(1500) } });
 await timeOf(stepTo("Room 1200", crowded.url));
 holdTo("one message: requests to Webex, by title among 1,500 rooms", crowded.requests.length);
@@ -64,7 +64,7 @@ async function tell(): Promise<void> {
   const parts = await partsOf(plain.ours, 20);
   handIn({
     heading: "One message",
-    text: `A message of a step that succeeded, to one room by its id, without GitHub's token: whole processes, the medians of ${ROUNDS}
+    text: `A message of a step that succeeded, to one room by its ID, without GitHub's token: whole processes, the medians of ${ROUNDS}
 in turn. The bare program is \`scripts/bench/bare.js\`, which makes the same request by \`node:http\` and nothing else; the time of
 processors is that of all its threads, and depends less on what else the machine does. To import \`node:http\` reads all that it
 exports, and among that a client of WebSockets, for which Node loads undici; \`node:https\` exports none, so that there the bare

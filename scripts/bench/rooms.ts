@@ -38,7 +38,7 @@ if (!isSteadyOnly) {
   const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s`;
   handIn({
     heading: "Many rooms",
-    text: `A message to ${ROOMS} rooms by their ids, ${IN_FLIGHT} at a time, whole processes, through a Webex that does nothing else
+    text: `A message to ${ROOMS} rooms by their IDs, ${IN_FLIGHT} at a time, whole processes, through a Webex that does nothing else
 (\`scripts/bench/bare-webex.ts\`). The least time counts the waits alone, and neither Node's start nor a request.
 
 ${table(

@@ -22,12 +22,12 @@ export const OPEN_QUESTIONS: readonly OpenQuestion[] = [
     needs: "a claimed domain",
   },
   {
-    name: "meeting invitee with an unknown id",
+    name: "meeting invitee with an unknown ID",
     assumed: "404: The requested meeting invitee could not be found.",
     needs: PERSON,
   },
   {
-    name: "meeting with an unknown id, or at a time when its series has none",
+    name: "meeting with an unknown ID, or at a time when its series has none",
     assumed: "404: The requested meeting could not be found.",
     needs: PERSON,
   },

@@ -25,7 +25,7 @@ export async function seenBy(probe: Probe, client: WebexClient): Promise<string>
   }
 }
 
-/** An error's status and Webex's own words, without the id of the request, which is another each time. */
+/** An error's status and Webex's own words, without the ID of the request, which is another each time. */
 export function wordsOf({ status, kind, description, message }: WebexError): string {
   return `${status ?? kind}: ${description ?? message}`;
 }

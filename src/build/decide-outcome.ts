@@ -6,7 +6,7 @@ export interface Signals {
   readonly event: Outcome | "auto";
   /** With `about: trigger`: the conclusion, status or state that the payload reports. */
   readonly trigger?: string | undefined;
-  /** Results of the needed jobs by job id, as `toJSON(needs)` has them, or without their ids. */
+  /** Results of the needed jobs by job ID, as `toJSON(needs)` has them, or without their IDs. */
   readonly needs?: Readonly<Record<string, string>> | readonly string[] | undefined;
   /** `job.status`, or what the user gave for it. */
   readonly status: string;

@@ -143,7 +143,7 @@ function runOf({ runId, runNumber, runAttempt, runUrl }: RunContext): Run {
   return { id: runId, number: runNumber, attempt: runAttempt, url: runUrl };
 }
 
-/** The address of a job holds its API id; the runner knows it on github.com and GHE.com, not on GHES. */
+/** The address of a job holds its API ID; the runner knows it on github.com and GHE.com, not on GHES. */
 function jobOf(context: RunContext, { jobId, matrix }: BuildInputs): Job {
   const name = matrix.length === 0 ? context.job : `${context.job} (${matrix.join(", ")})`;
   const runUrl = `${context.repositoryUrl}/actions/runs/${context.runId}`;

@@ -21,7 +21,7 @@ export function requireConfirmation(method: Method, params: Params, confirm: str
   );
 }
 
-/** The ids that the call destroys, else `all`: where none is given, or a switch such as `purgeAll` is not off. */
+/** The IDs that the call destroys, else `all`: where none is given, or a switch such as `purgeAll` is not off. */
 function lost(params: Params, irreversible: string): string {
   const isAll = Object.entries(params).some(([name, value]) => /all$/i.test(name) && !isOff(value));
   const ids = [params[irreversible] ?? []].flat();

@@ -6,7 +6,7 @@ import { withoutAddressSecrets } from "./secret-address.ts";
 
 const VERBS = ["GET", "POST", "PUT", "PATCH", "DELETE"] as const satisfies readonly Verb[];
 
-/** A part of a path as it may stand: a name, an id, or an argument in braces. */
+/** A part of a path as it may stand: a name, an ID, or an argument in braces. */
 const PART = /^(?:[\w.~:@=+$!-]+|\{\w+\})$/;
 
 /** Whether the input `method` means a verb and a path rather than a method's name. */
@@ -106,7 +106,7 @@ function endpointOf(verb: Verb, path: `/${string}`, sent: string = path): Endpoi
   };
 }
 
-/** The endpoint of a method that stands for the same request; a fixed path before one with ids. */
+/** The endpoint of a method that stands for the same request; a fixed path before one with IDs. */
 function likeIt(verb: Verb, path: string): Endpoint | undefined {
   const parts = partsOf(path);
   const isSame = (row: Endpoint): boolean => {

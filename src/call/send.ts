@@ -10,7 +10,7 @@ export interface CallResult {
   readonly json: string;
   /** The answer where it is a text. */
   readonly text?: string | undefined;
-  /** The answer's own id, where it has one. */
+  /** The answer's own ID, where it has one. */
   readonly id: string | undefined;
   /** What came back, in a few words. */
   readonly outcome: string;
@@ -49,7 +49,7 @@ export async function sendCall(
 function resultOf(value: unknown, { answer }: Endpoint): CallResult {
   const given = (value as { id?: unknown } | undefined)?.id;
   const id = typeof given === "string" ? given : undefined;
-  const done = id === undefined ? "done" : `done, id ${id}`;
+  const done = id === undefined ? "done" : `done, ID ${id}`;
   return {
     value,
     json: JSON.stringify(value ?? null),

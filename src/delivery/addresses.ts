@@ -16,7 +16,7 @@ export interface Addresses {
   readonly updateMode?: UpdateMode;
 }
 
-/** A room that a manifest brings; without an id where it is only planned. */
+/** A room that a manifest brings; without an ID where it is only planned. */
 export interface NewRoom {
   readonly title: string;
   readonly id?: string;

@@ -77,7 +77,7 @@ export class Courier {
     }
   }
 
-  /** What finds rooms and people by their names; an id needs nothing of it. */
+  /** What finds rooms and people by their names; an ID needs nothing of it. */
   #whoIsWho(): Promise<Audience> {
     const { webex, organizations } = this.#options;
     const { rooms = [] } = this.#addresses;
@@ -141,7 +141,7 @@ export class Courier {
     return posted;
   }
 
-  /** Webex takes a bare UUID for rooms of its first region only; for others the whole id is looked up. */
+  /** Webex takes a bare UUID for rooms of its first region only; for others the whole ID is looked up. */
   async #otherwise(target: Target): Promise<Recipient | undefined> {
     if (target.kind !== "room uuid") return undefined;
     const roomId = await (await this.#whoIsWho()).rooms.idByUuid(target.uuid);

@@ -4,7 +4,7 @@ export interface Delivery {
   readonly destination: string;
   /** `planned` in a dry run; `skipped` when another destination is the same room or person, or there is nothing to finish. */
   readonly status: "sent" | "edited" | "replied" | "failed" | "skipped" | "planned";
-  /** Id or e-mail that Webex was given; absent when the destination could not be resolved. */
+  /** Id or email that Webex was given; absent when the destination could not be resolved. */
   readonly recipient?: string | undefined;
   readonly messageId?: string | undefined;
   readonly roomId?: string | undefined;

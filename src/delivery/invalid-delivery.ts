@@ -7,7 +7,7 @@ export function invalidDelivery(entry: string, problem: string): Delivery {
     status: "failed",
     attempts: 0,
     error: `As an entry of "to" it cannot be used: ${problem}.`,
-    advice: "Give a room's id, link or title, an e-mail address, or a person's id.",
+    advice: "Give a room's ID, link or title, an email address, or a person's ID.",
     failsStep: true,
   };
 }

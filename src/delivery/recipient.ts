@@ -4,7 +4,7 @@ export type Recipient =
   | { readonly toPersonId: string }
   | { readonly toPersonEmail: string };
 
-/** The id or e-mail address in it. */
+/** The ID or email address in it. */
 export function idOf(recipient: Recipient): string {
   return Object.values(recipient)[0] ?? "";
 }

@@ -14,7 +14,7 @@ export interface Known {
   readonly seen: Happening;
   readonly access: Access;
   readonly places: Places;
-  /** Titles of the rooms that destinations led to, by id; filled as they are looked up. */
+  /** Titles of the rooms that destinations led to, by ID; filled as they are looked up. */
   readonly roomsMet: Map<string, string>;
   readonly rows: Readonly<Record<"inputs" | "trigger" | "access" | "manifest", readonly Row[]>>;
 }

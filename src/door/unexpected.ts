@@ -6,7 +6,7 @@ import { withoutSecrets } from "../text/secrets/secrets.ts";
 /** Longest that an error from elsewhere is quoted, in characters. */
 const MAX_CHARACTERS = 500;
 
-/** Longest of ours, in characters: what is to be written stands at its end, such as ids. */
+/** Longest of ours, in characters: what is to be written stands at its end, such as IDs. */
 const MAX_OF_OURS = 2000;
 
 /** Errors that the language and Node throw, and that no code of ours throws on purpose. */

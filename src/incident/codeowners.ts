@@ -1,6 +1,6 @@
 import { type Mark, PathMatcher, type Segment } from "../text/path-matcher.ts";
 
-/** An owner as a CODEOWNERS file writes it, without `@`: an account, a team as `org/team`, or an e-mail address. */
+/** An owner as a CODEOWNERS file writes it, without `@`: an account, a team as `org/team`, or an email address. */
 export type Owner = { readonly login: string } | { readonly team: string } | { readonly email: string };
 
 /** Where GitHub looks for the file; the first that is there counts. */

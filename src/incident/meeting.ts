@@ -47,7 +47,7 @@ export async function postRecordings(
   return [];
 }
 
-/** Whether a recording is of a meeting, by its ids, each of which may be untold. An answer may hold all of the caller's. */
+/** Whether a recording is of a meeting, by its IDs, each of which may be untold. An answer may hold all of the caller's. */
 function isOf(meeting: string, ids: readonly (string | undefined)[]): boolean {
   const told = ids.filter((id) => id !== undefined);
   return told.length === 0 || told.includes(meeting);

@@ -2,7 +2,7 @@ import type { Destination, Target } from "../model/destination.ts";
 import { decodeId, isCutId, isUuid, nounOfType } from "../webex/ids.ts";
 import { parseLines } from "./parse.ts";
 
-/** Every entry of `to`, each once. A title may hold commas; a line that is nothing but e-mail addresses is several entries. */
+/** Every entry of `to`, each once. A title may hold commas; a line that is nothing but email addresses is several entries. */
 export function parseDestinations(value: string): readonly Destination[] {
   const entries = parseLines(value).flatMap((line) => {
     const parts = line
@@ -24,7 +24,7 @@ export function parseDestination(entry: string): Destination {
 /** A room's own title may begin like a prefix. */
 const PARSERS: Readonly<Record<string, (text: string, entry: string) => Target>> = {
   room: (text, entry) => parseRoom(text) ?? { kind: "room title", titles: [text, entry] },
-  person: (text) => parsePerson(text) ?? invalid(`"${text}" is neither an e-mail address nor a person's id`),
+  person: (text) => parsePerson(text) ?? invalid(`"${text}" is neither an email address nor a person's ID`),
   team: (text) => (text === "" ? invalid("nothing follows the prefix team:") : { kind: "team", team: text }),
   group: (text) =>
     text === "" ? invalid("nothing follows the prefix group:") : { kind: "group", group: text },
@@ -59,7 +59,7 @@ function parseDecoded(text: string, types: readonly string[]): Target | undefine
   if (decoded === undefined) return undefined;
   if (!types.includes(decoded.type)) {
     const wanted = types.map(nounOfType).join(" or ");
-    return invalid(`it is the id of ${nounOfType(decoded.type)}, not of ${wanted}`);
+    return invalid(`it is the ID of ${nounOfType(decoded.type)}, not of ${wanted}`);
   }
   return decoded.type === "ROOM" ? { kind: "room id", roomId: text } : { kind: "person id", personId: text };
 }

@@ -53,7 +53,7 @@ export function words(value: string): readonly string[] {
 
 const DOMAIN = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/;
 
-/** A domain of e-mail addresses, in lower case. Throws `InputError`. */
+/** A domain of email addresses, in lower case. Throws `InputError`. */
 export function parseDomain(input: string, word: string): string {
   const domain = word.replace(/^@/, "").toLowerCase();
   if (DOMAIN.test(domain)) return domain;

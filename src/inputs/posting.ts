@@ -23,12 +23,12 @@ export interface PostingInputs {
   readonly files: readonly string[];
   /** When a message is sent; always, where it is `undefined`. */
   readonly notifyOn: readonly Moment[] | undefined;
-  /** E-mail addresses, `author`, `actor`, `reviewers` and `all`. */
+  /** Email addresses, `author`, `actor`, `reviewers` and `all`. */
   readonly mention: readonly string[];
   readonly mentionOn: readonly Moment[];
-  /** The e-mail address of each GitHub login, checked when it is used: what is wrong in it does not keep the message back. */
+  /** The email address of each GitHub login, checked when it is used: what is wrong in it does not keep the message back. */
   readonly userMap: TextSource | undefined;
-  /** Domains whose commit e-mails may stand for their authors, in lower case. */
+  /** Domains whose commit emails may stand for their authors, in lower case. */
   readonly emailDomains: readonly string[];
 }
 
@@ -87,7 +87,7 @@ function parseMention(word: string): string {
   if (emailAddress(word) !== undefined) return word;
   const near = likelyMention(word);
   const hint = near === undefined ? mentionHint(word) : `, did you mean "${near}"?`;
-  const allowed = `each entry must be an e-mail address that somebody reads, "author", "actor", "reviewers" or "all"${hint}`;
+  const allowed = `each entry must be an email address that somebody reads, "author", "actor", "reviewers" or "all"${hint}`;
   throw new InputError("mention", word, allowed, near);
 }
 
@@ -109,5 +109,5 @@ function likelyMention(word: string): string | undefined {
 /** What is said of what nobody can be sure of. */
 function mentionHint(word: string): string {
   if (!/^@?[a-z\d][a-z\d-]*$/i.test(word)) return "";
-  return '; for a GitHub login, give the e-mail address: "user-map" says only who "author", "actor" and "reviewers" are';
+  return '; for a GitHub login, give the email address: "user-map" says only who "author", "actor" and "reviewers" are';
 }

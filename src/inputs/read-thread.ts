@@ -2,16 +2,16 @@ import type { ThreadInput } from "../model/thread.ts";
 import { decodeId, isCutId, isUuid } from "../webex/ids.ts";
 import { InputError } from "./input-error.ts";
 
-/** What an id of Webex may be: anything else would lead to another address, or to none. */
+/** What an ID of Webex may be: anything else would lead to another address, or to none. */
 const MESSAGE_ID = /^(?!\.{1,2}$)[\w.~+=-]+$/;
 
-/** Reads the `thread` input: an id, or what `threadText` wrote. Throws `InputError`. */
+/** Reads the `thread` input: an ID, or what `threadText` wrote. Throws `InputError`. */
 export function readThread(text: string | undefined): ThreadInput | undefined {
   if (text === undefined) return undefined;
   const thread = parseThread(text);
   if (thread !== undefined) return thread;
   if (isCutId(text)) throw new InputError("thread", text, "it is not a complete id: copy it again");
-  const allowed = "give the id of a message, or the output `thread` of an earlier step or job";
+  const allowed = "give the ID of a message, or the output `thread` of an earlier step or job";
   throw new InputError("thread", text, allowed);
 }
 

@@ -14,7 +14,7 @@ export function readWebhookUrls(env: Environment): readonly string[] {
   return readEvery(urlsIn(env), parseWebhookUrl);
 }
 
-/** What nobody may see of the addresses, be they right or wrong: who has one can post, and so can who has the id that ends it. */
+/** What nobody may see of the addresses, be they right or wrong: who has one can post, and so can who has the ID that ends it. */
 export function webhookSecrets(env: Environment): readonly string[] {
   return urlsIn(env).flatMap((url) => [url, url.split(/[/?#]/).filter(Boolean).at(-1) ?? url]);
 }

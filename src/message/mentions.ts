@@ -8,10 +8,10 @@ import { quoted } from "../text/secrets/quoted.ts";
 
 /** Whom the user wants to be mentioned, and when. */
 export interface MentionWishes {
-  /** E-mail addresses, `author`, `actor`, `reviewers` and `all`. */
+  /** Email addresses, `author`, `actor`, `reviewers` and `all`. */
   readonly mention: readonly string[];
   readonly mentionOn: readonly Moment[];
-  /** E-mail addresses by login in lower case. */
+  /** Email addresses by login in lower case. */
   readonly userMap: ReadonlyMap<string, string>;
   /** Domains whose commit addresses may stand for their authors, in lower case. */
   readonly emailDomains: readonly string[];
@@ -31,9 +31,9 @@ export interface Occasion extends Pick<Build, "people" | "trigger" | "cause" | "
 export interface Mentions {
   /** Webex Markdown of nothing but mentions; empty when nobody is mentioned. At most 2000 bytes. */
   readonly markdown: string;
-  /** E-mail addresses of those who are mentioned. */
+  /** Email addresses of those who are mentioned. */
   readonly addresses: readonly string[];
-  /** Why somebody is not mentioned, as sentences for the debug log; they hold no e-mail address, but perhaps its domain. */
+  /** Why somebody is not mentioned, as sentences for the debug log; they hold no email address, but perhaps its domain. */
   readonly notes: readonly string[];
   /** Who is not mentioned because nobody said who they are in Webex, or a guard shuts them out, as sentences. They hold addresses that `mention` names itself. */
   readonly warnings: readonly string[];
@@ -122,7 +122,7 @@ function mentionOfUser(
 
 /** What to write so that an account of GitHub is known. */
 function mappingFor({ login, email }: GitHubUser, { userMap }: MentionWishes): string {
-  const line = login === undefined ? "" : `a line "${login}: " with their e-mail address to "user-map"`;
+  const line = login === undefined ? "" : `a line "${login}: " with their email address to "user-map"`;
   const domain = email === undefined ? "" : 'the domain of their commit\'s address to "email-domains"';
   const ways = [line, domain].filter(Boolean);
   if (ways.length === 0) return "GitHub shows neither a login nor an address.";

@@ -5,7 +5,7 @@ export interface BuildInputs {
   readonly event: Outcome | "auto";
   readonly about: "run" | "trigger";
   readonly status: string;
-  /** Results of the needed jobs by job id, or without their ids. */
+  /** Results of the needed jobs by job ID, or without their IDs. */
   readonly needs?: Readonly<Record<string, string>> | readonly string[] | undefined;
   readonly failedSteps: readonly string[];
   /** Id of the notifying job in GitHub's API. */

@@ -13,8 +13,8 @@ export type Target =
   | { readonly kind: "room title"; readonly titles: readonly [string, ...string[]] }
   | { readonly kind: "person id"; readonly personId: string }
   | { readonly kind: "email"; readonly email: string }
-  /** The team's own room, by the team's name or id. */
+  /** The team's own room, by the team's name or ID. */
   | { readonly kind: "team"; readonly team: string }
-  /** Each member of a group, by the group's name or id. */
+  /** Each member of a group, by the group's name or ID. */
   | { readonly kind: "group"; readonly group: string }
   | { readonly kind: "invalid"; readonly problem: string };

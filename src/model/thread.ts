@@ -6,7 +6,7 @@ export interface Thread {
   readonly pending: readonly string[];
 }
 
-/** A message id that belongs to whatever destination its room is, or the messages by destination. */
+/** A message ID that belongs to whatever destination its room is, or the messages by destination. */
 export type ThreadInput = { readonly messageId: string } | Thread;
 
 /** A message that a destination has already. */
@@ -22,7 +22,7 @@ export function threadText({ messages, pending }: Thread): string {
   return Object.keys(messages).length === 0 ? "" : JSON.stringify({ messages, started: pending });
 }
 
-/** The messages by destination of what the input `thread` gave; none for a bare message id. */
+/** The messages by destination of what the input `thread` gave; none for a bare message ID. */
 export function threadIn(input: ThreadInput | undefined): Thread {
   return input === undefined || "messageId" in input ? NO_THREAD : input;
 }

@@ -11,7 +11,7 @@ export interface Guards {
 
 /** A person who wants to come in. */
 export interface Comer {
-  /** In lower case; the person's id where Webex hides it. */
+  /** In lower case; the person's ID where Webex hides it. */
   readonly email: string;
   readonly person?: KnownPerson;
 }
@@ -20,7 +20,7 @@ export interface Comer {
 export function refusalOf({ email, person }: Comer, guards: Guards): string | undefined {
   const { domains, organizations } = guards;
   if (domains.length > 0) {
-    if (!email.includes("@")) return `${email} is refused: Webex does not show the e-mail address.`;
+    if (!email.includes("@")) return `${email} is refused: Webex does not show the email address.`;
     const isInside = domains.some((domain) => domain.toLowerCase() === domainOf(email));
     if (!isInside) return `${email} is refused: "allowed-domains" allows only ${domains.join(", ")}.`;
   }

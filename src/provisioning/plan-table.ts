@@ -94,7 +94,7 @@ function cellOf(text: string): string {
   return escapeMarkdown(oneLine(text));
 }
 
-/** A plan as the output `changes` holds it, without ids and what is kept. */
+/** A plan as the output `changes` holds it, without IDs and what is kept. */
 export function changesJson({ changes }: Plan, outcomes: readonly ChangeResult[] | undefined): string {
   const told = changes.filter(({ kind }) => kind !== "keep");
   return JSON.stringify(

@@ -174,6 +174,6 @@ export function missingDestination(inputs: Inputs): readonly InputError[] {
 
 /** The error of a step that could send, and has nobody to send to. */
 export function noDestinationError(): InputError {
-  const allowed = "give at least one room (id, link or title) or person (e-mail or id), one per line";
+  const allowed = "give at least one room (ID, link or title) or person (email or ID), one per line";
   return new InputError("to", "", allowed);
 }

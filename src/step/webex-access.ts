@@ -20,7 +20,7 @@ export function createWebexClient(inputs: Inputs, host: Host): WebexClient {
   return new WebexClient({ ...options, delivery: "at-most-once", ...host.outside(baseUrl) });
 }
 
-/** The ids behind `allowed-organizations`. Throws `NameError` where one of them cannot be known. */
+/** The IDs behind `allowed-organizations`. Throws `NameError` where one of them cannot be known. */
 export async function allowedOrganizationIds(inputs: Inputs, host: Host): Promise<readonly string[]> {
   const read = await readOrganizations(createWebexClient(inputs, host), inputs.allowedOrganizations);
   if ("problems" in read) throw new NameError(read.problems.join(" "));

@@ -1,4 +1,4 @@
-/** Something with an id and a name by which users know it. */
+/** Something with an ID and a name by which users know it. */
 export interface Named {
   readonly id: string;
   readonly name: string;

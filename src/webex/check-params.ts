@@ -43,7 +43,7 @@ export function checkParams(
   ];
 }
 
-/** What an id names, by the name of its parameter. */
+/** What an ID names, by the name of its parameter. */
 const TYPES: Readonly<Record<string, string>> = {
   roomId: "ROOM",
   personId: "PEOPLE",
@@ -52,7 +52,7 @@ const TYPES: Readonly<Record<string, string>> = {
   messageId: "MESSAGE",
 };
 
-/** Where the id of what one knows the name of comes from. */
+/** Where the ID of what one knows the name of comes from. */
 const SOURCES: Readonly<Record<string, string>> = {
   ROOM: ". Titles are not looked up here: take the `id` that rooms.list gives, or the UUID in the room's link",
   PEOPLE: ". Names are not looked up here: take the `id` that people.list gives",
@@ -60,22 +60,22 @@ const SOURCES: Readonly<Record<string, string>> = {
   MESSAGE: ", and is none",
 };
 
-/** What must stand in the place of what is no id for sure: a half one, another thing's, a name. */
+/** What must stand in the place of what is no ID for sure: a half one, another thing's, a name. */
 function idInPlaceOf(name: string, given: string): string | undefined {
   const type = Object.hasOwn(TYPES, name) ? TYPES[name] : undefined;
   if (/Id$/.test(name) && isCutId(given)) return "a complete id: copy it again";
   if (type === undefined) return undefined;
-  const wanted = `the id of ${nounOfType(type)}`;
+  const wanted = `the ID of ${nounOfType(type)}`;
   const decoded = decodeId(given);
   if (decoded !== undefined) {
     // A team has the UUID of its own room, and Webex's own examples give the one for the other.
     const isTeam = type === "TEAM" && decoded.type === "ROOM";
     return decoded.type === type || isTeam
       ? undefined
-      : `${wanted}, but it is the id of ${nounOfType(decoded.type)}`;
+      : `${wanted}, but it is the ID of ${nounOfType(decoded.type)}`;
   }
   if (/^[^\s@]+@[^\s@]+$/.test(given)) {
-    return type === "PEOPLE" ? `${wanted}: an e-mail address belongs in "${emailOf(name)}"` : wanted;
+    return type === "PEOPLE" ? `${wanted}: an email address belongs in "${emailOf(name)}"` : wanted;
   }
   return /\s/.test(given.trim()) ? wanted + SOURCES[type] : undefined;
 }
@@ -84,12 +84,12 @@ function emailOf(name: string): string {
   return name.replace(/Id$/, "Email");
 }
 
-/** What a text must be that is an id, or stands in the path or in a header, where this one cannot. */
+/** What a text must be that is an ID, or stands in the path or in a header, where this one cannot. */
 function limitOf(name: string, { path, headers = {} }: Endpoint, given: unknown): string | undefined {
   if (typeof given !== "string" || given === "") return undefined;
   const id = isId(given) ? idInPlaceOf(name, given) : undefined;
   if (id !== undefined) return id;
-  if (idsIn(path).includes(name) && !isId(given)) return 'an id, which is not blank, "." or ".."';
+  if (idsIn(path).includes(name) && !isId(given)) return 'an ID, which is not blank, "." or ".."';
   const isHeader = Object.hasOwn(headers, name);
   return isHeader && /[^\t\x20-\xff]/.test(given) ? "a text in Latin characters on one line" : undefined;
 }

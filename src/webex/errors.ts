@@ -29,7 +29,7 @@ export interface WebexErrorFacts {
   readonly status?: number | undefined;
   /** Webex's own words, from `message` and `errors[].description`. */
   readonly description?: string | undefined;
-  /** Webex's id of the request, for its support. */
+  /** Webex's ID of the request, for its support. */
   readonly trackingId?: string | undefined;
   /** How many seconds Webex asked to wait. */
   readonly retryAfterSeconds?: number | undefined;

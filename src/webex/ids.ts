@@ -1,4 +1,4 @@
-/** What a Webex id says of itself. */
+/** What a Webex ID says of itself. */
 export interface DecodedId {
   /** `us`, or such as `urn:TEAM:eu-central-1_k` for other regions. */
   readonly cluster: string;
@@ -9,7 +9,7 @@ export interface DecodedId {
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
-/** Whether a text is a bare UUID, which Webex takes in many places instead of an id. */
+/** Whether a text is a bare UUID, which Webex takes in many places instead of an ID. */
 export function isUuid(text: string): boolean {
   return UUID.test(text);
 }
@@ -32,7 +32,7 @@ export function decodeId(id: string): DecodedId | undefined {
     : { cluster, type, uuid };
 }
 
-/** What the things are called whose ids end in a UUID and nothing else. */
+/** What the things are called whose IDs end in a UUID and nothing else. */
 const NOUNS: Readonly<Record<string, string>> = {
   ROOM: "a room",
   PEOPLE: "a person",
@@ -41,7 +41,7 @@ const NOUNS: Readonly<Record<string, string>> = {
   ORGANIZATION: "an organization",
 };
 
-/** What else ids are of. */
+/** What else IDs are of. */
 const OTHER_NOUNS: typeof NOUNS = { MEMBERSHIP: "a membership", WEBHOOK: "a webhook" };
 
 /** What a thing of a type is called, such as `a room`. */
@@ -49,10 +49,10 @@ export function nounOfType(type: string): string {
   return NOUNS[type] ?? OTHER_NOUNS[type] ?? type;
 }
 
-/** `cospark://` as it stands in every id, also in one that lost its first characters. */
+/** `cospark://` as it stands in every ID, also in one that lost its first characters. */
 const MARK = "Y29zcGFyazovL";
 
-/** Whether a text is an id of Webex that lost some of its characters when it was copied. */
+/** Whether a text is an ID of Webex that lost some of its characters when it was copied. */
 export function isCutId(text: string): boolean {
   if (!text.includes(MARK) || /[^\w+/=-]/.test(text)) return false;
   // What is left behind the last four has no meaning.
@@ -61,12 +61,12 @@ export function isCutId(text: string): boolean {
   return Object.hasOwn(NOUNS, decoded.type) && /^[0-9a-f-]+$/i.test(decoded.uuid) && !isUuid(decoded.uuid);
 }
 
-/** Equal for an id in either alphabet and its bare UUID; any other text as it is, in lower case. */
+/** Equal for an ID in either alphabet and its bare UUID; any other text as it is, in lower case. */
 export function idKey(id: string): string {
   return (decodeId(id)?.uuid ?? id).toLowerCase();
 }
 
-/** Whether two ids are of one thing, in whatever form each is written; what is not known is nothing's. */
+/** Whether two IDs are of one thing, in whatever form each is written; what is not known is nothing's. */
 export function isSameId(one: string | undefined, other: string | undefined): boolean {
   return one !== undefined && other !== undefined && one !== "" && idKey(one) === idKey(other);
 }

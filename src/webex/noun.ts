@@ -6,7 +6,7 @@ import type { Requests } from "./http/requests.ts";
 import type { RequestOptions } from "./options.ts";
 
 /**
- * The methods of one noun, each as its row describes it. They reject with `WebexError`; where an id cannot stand in a
+ * The methods of one noun, each as its row describes it. They reject with `WebexError`; where an ID cannot stand in a
  * path, with `TypeError`; and where a file is empty or too large, with `RangeError`, before anything is sent.
  */
 export type Noun<E extends Endpoints> = { -readonly [Name in keyof E]: Method<E[Name]> };

@@ -24,7 +24,7 @@ test.each<[string, Record<string, string>, string, readonly string[]]>([
   expect(left(needs, own, names)).toEqual([own, ...names]);
 });
 
-describe("where GitHub shows jobs by names that are none of their ids", () => {
+describe("where GitHub shows jobs by names that are none of their IDs", () => {
   const job = (name: string, conclusion: string): RunJob =>
     failedJob(Number(name.length), name, { conclusion });
   const own = { ...job("Tell the room", "success"), id: 9, conclusion: undefined };
@@ -41,7 +41,7 @@ describe("where GitHub shows jobs by names that are none of their ids", () => {
     ["one beside others", { build: "success", lint: "success", deploy: "skipped" }, [BUILD, LINT, DEPLOY]],
     ["each of two", { lint: "success", docs: "success" }, [LINT, job("Docs", "failure")]],
     [
-      "one beside some that are called by their ids",
+      "one beside some that are called by their IDs",
       { test: "success", lint: "success" },
       [job("test (20)", "success"), LINT],
     ],

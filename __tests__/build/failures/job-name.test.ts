@@ -22,7 +22,7 @@ test("a job has the name that GitHub shows, and the link that the runner knows",
   expect(await named({ id: "77", runnerName: "" })).toEqual({ name: "Unit tests (22)", url: LINK });
 });
 
-test("where the runner does not know its id, the job that runs on it is found, with GitHub's link", async () => {
+test("where the runner does not know its ID, the job that runs on it is found, with GitHub's link", async () => {
   const build = readStep({});
   expect(build.job?.url).toBeUndefined();
   expect(await named({ id: undefined, runnerName: "arm 3" }, build)).toEqual({
@@ -32,10 +32,10 @@ test("where the runner does not know its id, the job that runs on it is found, w
 });
 
 test.each<[string, OwnJob]>([
-  ["its id is none of them", { id: "78", runnerName: "arm 3" }],
+  ["its ID is none of them", { id: "78", runnerName: "arm 3" }],
   ["no runner has its name", { id: undefined, runnerName: "arm 4" }],
   ["the runner has no name", { id: undefined, runnerName: "" }],
-])("it keeps its id where %s", async (_, own) => {
+])("it keeps its ID where %s", async (_, own) => {
   expect(await named(own)).toEqual(BUILD.job);
 });
 

@@ -59,7 +59,7 @@ test("a job that tells of itself asks for its own annotations only", async () =>
   expect(asked).toEqual(["annotations of 9"]);
 });
 
-test("and is found by its runner where its id is not known, as on GHES", async () => {
+test("and is found by its runner where its ID is not known, as on GHES", async () => {
   const jobs = { 42: [failedJob(8, "lint"), OWN] };
   const { reads } = fakeReads({ jobs, annotations: { 9: said(ENDED.person("alice")) } });
   const run = { ...RUN, isAboutJob: true, own: { id: undefined, runnerName: "arm 3" } };

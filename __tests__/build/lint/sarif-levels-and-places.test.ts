@@ -84,7 +84,7 @@ describe("a rule that the user made an error, or a note, counts as one", () => {
     { ruleConfigurationOverrides: [override({ id: "a" }, "error"), override({ index: 1 }, "note")] },
   ];
 
-  test("by its id and by its index", async () => {
+  test("by its ID and by its index", async () => {
     expect(await levels(some, { ruleId: "a" }, { ruleId: "b" })).toEqual(["a error", "b note"]);
   });
 

@@ -34,9 +34,9 @@ describe("the level of a result", () => {
       { driver: { rules: [ruleOf("error")] } },
       "error",
     ],
-    ["that of its rule by id", {}, { driver: { rules: [{ id: "other" }, ruleOf("error")] } }, "error"],
+    ["that of its rule by ID", {}, { driver: { rules: [{ id: "other" }, ruleOf("error")] } }, "error"],
     [
-      "that of the id, where index and id differ",
+      "that of the ID, where index and ID differ",
       { ruleIndex: 0 },
       { driver: { rules: [{ id: "other" }, ruleOf("error")] } },
       "error",

@@ -151,7 +151,7 @@ describe("a job", () => {
     expect((await compare(run, { runs, jobs })).history?.transition).toBe(transition);
   });
 
-  test("is found by its id, and compared by the name that GitHub gave it", async () => {
+  test("is found by its ID, and compared by the name that GitHub gave it", async () => {
     const jobs = {
       "id-42": [failedJob(7, "Test on Linux", { status: "in_progress", conclusion: undefined })],
       "id-40": [failedJob(1, "Test on Linux")],

@@ -3,7 +3,7 @@ import { roomIdOf, seedRooms } from "../../../emulator/seed.ts";
 import { threadKey } from "../../../src/delivery/post/thread-key.ts";
 
 describe("the key of a destination", () => {
-  test("is one for an id in either alphabet, its UUID, and an e-mail in any case", async () => {
+  test("is one for an ID in either alphabet, its UUID, and an email in any case", async () => {
     const { uuid } = seedRooms.releaseTrain;
     const ids = [roomIdOf(seedRooms.releaseTrain), uuid, uuid.toUpperCase()];
     expect(new Set(await Promise.all(ids.map(threadKey))).size).toBe(1);

@@ -106,7 +106,7 @@ test("of a message, its edit and what tells of that a person gets the form witho
   expect(texts(emulator.messagesIn(TRAIN)).at(-1)).toBe("Hi @all");
 });
 
-test("of several destinations a bare message id means the room that has the message, which is asked for once", async () => {
+test("of several destinations a bare message ID means the room that has the message, which is asked for once", async () => {
   await using emulator = await startEmulator();
   const options = { webex: createMessagingClient(emulator), isDryRun: false };
   const [first] = (await deliver({ markdown: "One", isPending: false }, toOf(TRAIN), options)).deliveries;

@@ -34,18 +34,18 @@ describe("a group", () => {
   test("whose name nobody has is an error with near names", async () => {
     await using world = await startAudience(ADMIN);
     await expect(world.audience.memberIdsOfGroup("On-cal")).rejects.toThrow(
-      'No group of this token has the name "On-cal". Give the group\'s name as Control Hub shows it, or give the group\'s id. Near: "On-call".',
+      'No group of this token has the name "On-cal". Give the group\'s name as Control Hub shows it, or give the group\'s ID. Near: "On-call".',
     );
   });
 
-  test("that several bear is an error with their ids", async () => {
+  test("that several bear is an error with their IDs", async () => {
     const groups = [seedGroups.qa, { ...seedGroups.onCall, displayName: "QA" }];
     await using world = await startAudience(ADMIN, { groups });
     const ids = groups.map((group) =>
       encodeId("SCIM_GROUP", `${group.uuid}:d0000000-0000-4000-8000-000000000001`),
     );
     await expect(world.audience.memberIdsOfGroup("QA")).rejects.toThrow(
-      `2 groups have the name "QA". Give the id of the one that you mean: ${ids.join(" and ")}.`,
+      `2 groups have the name "QA". Give the ID of the one that you mean: ${ids.join(" and ")}.`,
     );
   });
 
@@ -96,13 +96,13 @@ describe("a team", () => {
     expect(world.asked()).toEqual(["GET /teams"]);
   });
 
-  test("whose name several bear is an error with their ids", async () => {
+  test("whose name several bear is an error with their IDs", async () => {
     const other = { ...ALPHA, uuid: ALPHA.uuid.replace(/1$/, "2") };
     await using world = await startAudience(token, {
       teams: [ALPHA, other],
     });
     await expect(world.audience.roomOfTeam("Project Alpha")).rejects.toThrow(
-      '2 rooms have the name of the team "Project Alpha" or "General". Give the id of the one that you mean: ',
+      '2 rooms have the name of the team "Project Alpha" or "General". Give the ID of the one that you mean: ',
     );
   });
 });

@@ -30,7 +30,7 @@ test.each<[string, Rooms]>([
   ["two are ours, and one is not", [FOREIGN, OURS, ALSO_OURS]],
 ])("of several rooms none is meant where %s", (_, rooms) => {
   for (const isStrict of [true, false]) {
-    expect(() => choose(rooms, isStrict)).toThrow(`${rooms.length} rooms have the title "Shop". Give the id`);
+    expect(() => choose(rooms, isStrict)).toThrow(`${rooms.length} rooms have the title "Shop". Give the ID`);
   }
 });
 

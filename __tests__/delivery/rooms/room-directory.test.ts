@@ -49,12 +49,12 @@ describe("idByTitle", () => {
     const error = await rejection(find("Relase train", rooms));
     expect(error).toBeInstanceOf(NameError);
     expect(error.message).toBe(
-      'None of the 3 group rooms of this token has the title "Relase train". The bot must be a member of the room: add it there, or give the room\'s id. Near: "Release train" and "Release trail".',
+      'None of the 3 group rooms of this token has the title "Relase train". The bot must be a member of the room: add it there, or give the room\'s ID. Near: "Release train" and "Release trail".',
     );
   });
 
   test.each([
-    ["@alice", "For a person, give the e-mail address."],
+    ["@alice", "For a person, give the email address."],
     ["teams: Project Alpha", 'The prefixes are "room:", "person:", "team:" and "group:".'],
   ])("says of %s how it is written here", async (title, hint) => {
     expect((await rejection(find(title, roomsTitled("Lunch")))).message).toContain(hint);
@@ -70,15 +70,15 @@ describe("idByTitle", () => {
     const rooms = roomsTitled("Deploys", "deploys", "Lunch");
     await using emulator = await startEmulator({ seed: { rooms } });
     const { message } = await rejection(directoryOf(emulator).byTitle("Deploys", "room: Deploys"));
-    expect(message).toContain('2 rooms have the title "Deploys". Give the id');
+    expect(message).toContain('2 rooms have the title "Deploys". Give the ID');
     await using both = await startEmulator({ seed: { rooms: roomsTitled("Deploys", "room: Deploys") } });
     const { message: ofBoth } = await rejection(directoryOf(both).byTitle("Deploys", "room: Deploys"));
-    expect(ofBoth).toContain('2 rooms have the title "Deploys" or "room: Deploys". Give the id');
+    expect(ofBoth).toContain('2 rooms have the title "Deploys" or "room: Deploys". Give the ID');
   });
 
   test("says nothing of titles that are not near", async () => {
     const { message } = await rejection(find("Deployments", roomsTitled("Lunch")));
-    expect(message).toMatch(/or give the room's id\.$/);
+    expect(message).toMatch(/or give the room's ID\.$/);
   });
 
   test("does not tell of rooms without the bot", async () => {
@@ -92,11 +92,11 @@ describe("idByTitle", () => {
     ["exactly, or in another case", "Duplicate", ["Duplicate", "duplicate"], 2],
     ["but for the case", "DUPLICATE", ["Duplicate", "duplicate"], 2],
     ["but for blanks", "Duplicate", ["Duplicate", " Duplicate"], 2],
-  ])("lists the ids of several rooms that have the title %s", async (_, title, titles, count) => {
+  ])("lists the IDs of several rooms that have the title %s", async (_, title, titles, count) => {
     const rooms = roomsTitled(...titles);
     const { message } = await rejection(find(title, rooms));
     expect(message).toContain(
-      `${count} rooms have the title "${title}". Give the id of the one that you mean: `,
+      `${count} rooms have the title "${title}". Give the ID of the one that you mean: `,
     );
     for (const room of rooms.slice(0, count)) {
       expect(message).toMatch(new RegExp(`${roomIdOf(room)} \\(owner \\S+, created \\d{4}-\\d\\d-\\d\\d\\)`));
@@ -118,7 +118,7 @@ describe("idByUuid", () => {
   test.each([
     ["in another region", seedRooms.europe.uuid],
     ["in upper case", seedRooms.europe.uuid.toUpperCase()],
-  ])("finds the whole id of a room %s", async (_, uuid) => {
+  ])("finds the whole ID of a room %s", async (_, uuid) => {
     await using emulator = await startEmulator();
     expect(await directoryOf(emulator).idByUuid(uuid)).toBe(roomIdOf(seedRooms.europe));
   });

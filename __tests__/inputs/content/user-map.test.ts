@@ -18,11 +18,11 @@ const mapOf = (entries: Readonly<Record<string, string>>): UserMap => ({
 });
 const OCTO = mapOf({ octocat: "octo@example.com" });
 const BOTH = mapOf({ octocat: "octo@example.com", ada: "ada@example.com" });
-const LOGIN = "must be a login with one e-mail address that somebody reads.";
-const NOTHING = "has no e-mail address: an expression there may be empty.";
-const ONCE = "must be listed only once; it has different e-mail addresses.";
+const LOGIN = "must be a login with one email address that somebody reads.";
+const NOTHING = "has no email address: an expression there may be empty.";
+const ONCE = "must be listed only once; it has different email addresses.";
 const MAPPING =
-  "must be a mapping with one login and its e-mail address per line, as in `octocat: octo@example.com`.";
+  "must be a mapping with one login and its email address per line, as in `octocat: octo@example.com`.";
 
 describe("inline", () => {
   test.each([
@@ -96,7 +96,7 @@ describe("inline", () => {
     [
       "address and login exchanged",
       "grace@example.com: grace",
-      "login and e-mail address are swapped: write `grace: grace@example.com`.",
+      "login and email address are swapped: write `grace: grace@example.com`.",
     ],
     ["two addresses", "grace@example.com: b@c.io d", `"grace@example.com" ${LOGIN}`],
     ["an empty login", '"": a@b.io', "an entry has no login: an expression there may be empty."],

@@ -40,8 +40,8 @@ describe.skipIf(CHROMIUM === undefined)(`the builder of the page${SKIPPED}`, () 
     const { page } = open;
     await page.getByLabel("The whole workflow").check();
     await page.getByLabel("Failed tests").check();
-    await page.getByLabel("Title, id or link of the room").fill("Night shift");
-    await page.getByLabel("Title, id or link of the room").press("Enter");
+    await page.getByLabel("Title, ID or link of the room").fill("Night shift");
+    await page.getByLabel("Title, ID or link of the room").press("Enter");
     await yaml(open).getByText("Night shift").waitFor();
     await said(open)
       .getByText("2 of 6 tests")
@@ -67,7 +67,7 @@ describe.skipIf(CHROMIUM === undefined)(`the builder of the page${SKIPPED}`, () 
   test("gives away what is typed, however soon, and leaves the caret where it is", async () => {
     await using open = await openPage("/?view=builder");
     const { page } = open;
-    const room = page.getByLabel("Title, id or link of the room");
+    const room = page.getByLabel("Title, ID or link of the room");
     // What would draw the typed room comes only after the click.
     const clicked = Promise.withResolvers<void>();
     let asked = 0;

@@ -175,7 +175,7 @@ describe("a text that is pasted", () => {
     ["on: push\njobs: { a: { steps: [] } }", '"runs-on" is missing here: add it.'],
     [
       "on: push\njobs: { a: { runs-on: x, needs: zz, steps: [] } }",
-      '"zz" is not an allowed value here. "needs" takes the ids of jobs in this workflow.',
+      '"zz" is not an allowed value here. "needs" takes the IDs of jobs in this workflow.',
     ],
     [
       "on: push\njobs: { a: { runs-on: x, steps: [{}, { uses: b }] } }",

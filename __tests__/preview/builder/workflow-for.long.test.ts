@@ -114,7 +114,7 @@ describe("what is typed", () => {
   test.each([
     ["bob@example.com", "room", /is not a room/],
     ["team:Shop", "room", /is not a room/],
-    ["Bob", "person", /is not an e-mail address/],
+    ["Bob", "person", /is not an email address/],
     ["webexteams://im", "room", /the link does not name a space/],
     [`\${{ github.actor }}`, "room", /contains an expression/],
     [`\${{ secrets.A }} b`, "room", /contains an expression/],

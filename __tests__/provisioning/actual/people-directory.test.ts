@@ -83,7 +83,7 @@ describe("a group", () => {
     expect(people.groups.get("QA")).toEqual([]);
   });
 
-  test("is found by its id, and a name with quotes is looked up as it is", async () => {
+  test("is found by its ID, and a name with quotes is looked up as it is", async () => {
     await using world = await worldOf(["bob@example.com"]);
     const [group] = await Array.fromAsync(world.client.groups.list());
     const people = new PeopleDirectory(world.client);

@@ -11,7 +11,7 @@ const ALICES: SeedRoom = { ...roomOfMallory("Ops", 3), creator: "alice@example.c
 const MANIFEST = "rooms: [{ title: ops, members: [alice@example.com] }]";
 const UNKNOWN = { withoutFields: ["creatorId", "ownerId"] };
 
-/** The id of the room that the title leads to, or why there is none. */
+/** The ID of the room that the title leads to, or why there is none. */
 async function found(rooms: readonly SeedRoom[], options: WebexWorldOptions = {}, manifest = MANIFEST) {
   await using world = await startWebex({ ...options, seed: { rooms } });
   try {
@@ -66,13 +66,13 @@ describe("a title that people come in by", () => {
       "of two of ours",
       [OURS, { ...OURS, uuid: ALICES.uuid }],
       {},
-      '2 rooms have the name "ops". Give the id of the one that you mean',
+      '2 rooms have the name "ops". Give the ID of the one that you mean',
     ],
     [
       "of two strangers",
       [STRANGE, { ...STRANGE, uuid: OURS.uuid }],
       {},
-      '2 rooms have the name "ops". Give the id',
+      '2 rooms have the name "ops". Give the ID',
     ],
     [
       "of somebody with others in it, where nothing else is known",

@@ -80,9 +80,9 @@ test("all that is not clear is said at once", async () => {
   - { title: Gone, id: ${id.replace(/.$/, "0")}, absent: true }`;
   expect(await plan(text)).toEqual([
     expect.stringMatching(
-      /^line 2: 2 rooms have the name "Duplicate"\. Give the id .*: \S+ \(owner \S+, created [-\d]+\), \S+ \(.*\)\.$/,
+      /^line 2: 2 rooms have the name "Duplicate"\. Give the ID .*: \S+ \(owner \S+, created [-\d]+\), \S+ \(.*\)\.$/,
     ),
-    `line 3: this token cannot see a room with the id ${id}.`,
+    `line 3: this token cannot see a room with the ID ${id}.`,
     'line 4: no team of this token or of the manifest has the name "Project Alhpa". Near: "Project Alpha".',
   ]);
 });
@@ -100,12 +100,12 @@ test("a person whom nobody knows is planned with a word of it", async () => {
   );
 });
 
-test("a room is renamed by its id", async () => {
+test("a room is renamed by its ID", async () => {
   const text = `rooms: [{ title: Express train, id: ${roomIdOf(seedRooms.releaseTrain)} }]`;
   expect((await plan(text))[0]).toBe("~ change room        Release train (title: Express train)");
 });
 
-test("a room that stands there by its title and by its id is named with both places", async () => {
+test("a room that stands there by its title and by its ID is named with both places", async () => {
   const id = roomIdOf(seedRooms.releaseTrain);
   const text = `rooms:\n  - title: Release train\n  - { title: Express train, id: ${id} }`;
   expect(await plan(text)).toEqual([`line 3: this is ${id}, the same as the entry on line 2.`]);

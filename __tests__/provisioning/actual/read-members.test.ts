@@ -51,7 +51,7 @@ test("an address counts in lower case, and one that Webex hides is none", async 
 test.each<[string, object]>([
   ["of another room", { roomId: ID.replace(/.$/, "0") }],
   ["of a room that is no text", { roomId: 7 }],
-  ["without an id", { id: undefined }],
+  ["without an ID", { id: undefined }],
   ["of nobody", { personId: "" }],
 ])("a membership %s says nothing of who is in the room: it is an error", async (_, wrong) => {
   await expect(membersBy([ALICE, { ...ALICE, ...wrong }])).rejects.toThrow(

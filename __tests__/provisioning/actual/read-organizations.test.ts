@@ -13,7 +13,7 @@ const organizations = [
 ];
 const ADMIN = { seed: { organizations }, token: seedPeople.admin.token };
 
-test("organizations by id or UUID are taken as they are, and nobody is asked", async () => {
+test("organizations by ID or UUID are taken as they are, and nobody is asked", async () => {
   await using world = await startWebex();
   expect(await readOrganizations(world.client, [UUID, ID])).toEqual({ ids: [UUID, ID] });
   expect(await readOrganizations(world.client, [])).toEqual({ ids: [] });
@@ -32,14 +32,14 @@ test("all names that are not clear are told at once", async () => {
     problems: [
       'Input "allowed-organizations": no organization that this token can see has the name "Acne". Near: "Acme".',
       expect.stringMatching(
-        /^Input "allowed-organizations": 2 organizations have the name "Twin"\. Give the id/,
+        /^Input "allowed-organizations": 2 organizations have the name "Twin"\. Give the ID/,
       ),
       `Input "allowed-organizations": no organization that this token can see has the name "${room}".`,
     ],
   });
 });
 
-test("a token that may not list organizations is told that ids need no such right", async () => {
+test("a token that may not list organizations is told that IDs need no such right", async () => {
   await using world = await startWebex();
   const { problems = [] } = {
     problems: [],
@@ -47,7 +47,7 @@ test("a token that may not list organizations is told that ids need no such righ
   };
   expect(problems).toEqual([
     expect.stringMatching(
-      /^Input "allowed-organizations" names "Acme", "Beta": GET \/organizations failed with 403.* An id does not need this right\.$/,
+      /^Input "allowed-organizations" names "Acme", "Beta": GET \/organizations failed with 403.* An ID does not need this right\.$/,
     ),
   ]);
 });

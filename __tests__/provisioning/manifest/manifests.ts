@@ -22,7 +22,7 @@ incident:
 `,
   "one without anything": "{}",
   "one in JSON": '{ "rooms": [{ "title": "A", "locked": true, "public": false }] }',
-  "an id without a title": "rooms: [{ id: Y2lzY29zcGFyazovL3VzL1JPT00vYQ, absent: true }]",
+  "an ID without a title": "rooms: [{ id: Y2lzY29zcGFyazovL3VzL1JPT00vYQ, absent: true }]",
 };
 
 /** Each with what the parser says of it. */
@@ -73,11 +73,11 @@ export const BAD: Readonly<Record<string, readonly [text: string, problem: strin
   "nothing at all": ["", "m.yml:1:1: the manifest must be a mapping of keys, not empty."],
   "a member who is nobody": [
     "rooms: [{ title: A, members: [alice] }]",
-    'm.yml:1:31: an entry of members must be an e-mail address or "group:NAME", not "alice".',
+    'm.yml:1:31: an entry of members must be an email address or "group:NAME", not "alice".',
   ],
   "an author outside incidents": [
     "rooms: [{ title: A, members: [author] }]",
-    'm.yml:1:31: an entry of members must be an e-mail address or "group:NAME", not "author".',
+    'm.yml:1:31: an entry of members must be an email address or "group:NAME", not "author".',
   ],
   "a person and a group in one": [
     "rooms: [{ title: A, members: [{ email: a@example.com, group: QA }] }]",
@@ -87,7 +87,7 @@ export const BAD: Readonly<Record<string, readonly [text: string, problem: strin
     "rooms: [{ description: A }]",
     'm.yml:1:9: an entry of rooms needs "title" or "id".',
   ],
-  "absent without an id": [
+  "absent without an ID": [
     "teams: [{ name: A, absent: true }]",
     'm.yml:1:9: an entry of teams with "absent: true" needs "id".',
   ],

@@ -73,7 +73,7 @@ test.each([
   });
 });
 
-test("an id stands for the name that is not given, also as the team of rooms", async () => {
+test("an ID stands for the name that is not given, also as the team of rooms", async () => {
   const id = "a".repeat(40);
   const { teams, rooms } = await manifestOf(
     `teams: [{ id: ${id}, rooms: [{ title: B }] }, { id: ${id.replaceAll("a", "b")}, name: C, rooms: [{ title: D }] }]`,
@@ -187,7 +187,7 @@ test.each([
   expect(problems.map((one) => one.replace(/:\d+:\d+:/, ""))).toEqual([problem.replace(/:\d+:\d+:/, "")]);
 });
 
-test("two rooms of one title with an id each are two rooms", async () => {
+test("two rooms of one title with an ID each are two rooms", async () => {
   const ids = ["a", "b"].map((letter) => letter.repeat(40));
   expect(await problemsOf(`rooms: [{ title: A, id: ${ids[0]} }, { title: A, id: ${ids[1]} }]`)).toEqual([]);
 });

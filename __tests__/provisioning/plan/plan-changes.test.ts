@@ -142,7 +142,7 @@ describe("who goes", () => {
   });
 });
 
-test("a room goes with absent and its id only, once", async () => {
+test("a room goes with absent and its ID only, once", async () => {
   const text = "rooms: [{ title: Dev, id: aaaaaaaaaaaaaaaaaaaaaaaa, absent: true, members: [al@acme.com] }]";
   const { changes } = await plan(text, { room: room([member("bo@acme.com")]) });
   expect(changes).toMatchObject([
@@ -151,7 +151,7 @@ test("a room goes with absent and its id only, once", async () => {
   expect((await plan(text)).changes).toMatchObject([{ kind: "keep", details: ["is already gone"] }]);
 });
 
-test("an id of another room than the one named is not deleted", async () => {
+test("an ID of another room than the one named is not deleted", async () => {
   const text = "rooms: [{ title: Old, id: aaaaaaaaaaaaaaaaaaaaaaaa, absent: true }]";
   expect((await plan(text, { room: room([]) })).refusals).toEqual([
     'Line 1 says to delete "Old", but aaaaaaaaaaaaaaaaaaaaaaaa is "Dev": nothing is deleted.',
@@ -188,7 +188,7 @@ describe("guards", () => {
     expect(refusals).toEqual([
       'ev@evil.com is refused: "allowed-domains" allows only ACME.com.',
       'gu@acme.com.evil.org is refused: "allowed-domains" allows only ACME.com.',
-      "hidden is refused: Webex does not show the e-mail address.",
+      "hidden is refused: Webex does not show the email address.",
     ]);
   });
 

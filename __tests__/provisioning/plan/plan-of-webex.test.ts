@@ -12,7 +12,7 @@ const OPS: SeedRoom = {
 };
 const TEAM = { uuid: "70000000-0000-4000-8000-000000000001", name: "Alpha", members: [BOT] };
 
-test("an id without a name keeps the name that is there, and one with a name renames", async () => {
+test("an ID without a name keeps the name that is there, and one with a name renames", async () => {
   await using world = await startWebex({ seed: { rooms: [OPS], teams: [TEAM] } });
   const id = world.webex.snapshot().teams[0]?.id;
   const unnamed = `

@@ -21,17 +21,17 @@ export const aboutRooms: Promises = {
     [
       "What has an `id` is found by it, everything else by its name, which must be the only one and must be shown to be ours ([0025](0025-a-name-is-no-identity.md)).",
       "e2e/strangers-provisioning.e2e.test.ts",
-      "is used by its id, whoever made it",
+      "is used by its ID, whoever made it",
     ],
     [
-      "So a rename needs the id, and a thing whose title somebody changed by hand is made anew: the plan shows that.",
+      "So a rename needs the ID, and a thing whose title somebody changed by hand is made anew: the plan shows that.",
       "provisioning/actual/read-actual.test.ts",
-      "a room is renamed by its id",
+      "a room is renamed by its ID",
     ],
     [
-      "Nothing goes because it is not listed: members only with `prune`, rooms and teams only with `absent` and an id whose name is the one beside it.",
+      "Nothing goes because it is not listed: members only with `prune`, rooms and teams only with `absent` and an ID whose name is the one beside it.",
       "provisioning/plan/plan-changes.test.ts",
-      "an id of another room than the one named is not deleted",
+      "an ID of another room than the one named is not deleted",
     ],
     [
       "The token's own identity and the last moderator stay.",
@@ -49,7 +49,7 @@ export const aboutRooms: Promises = {
       "is a room that another run makes meanwhile: it is used, and has no second welcome",
     ],
     [
-      "Two runs at the same moment can still make two; the next run names both ids.",
+      "Two runs at the same moment can still make two; the next run names both IDs.",
       {
         why: "Two runs at one moment cannot be arranged for certain; two rooms of a title are an error: `e2e/strangers-rooms.e2e.test.ts`.",
       },
@@ -97,7 +97,7 @@ export const aboutRooms: Promises = {
     ],
   ],
   "0025-a-name-is-no-identity.md": [
-    ["An id is an identity.", "e2e/strangers-provisioning.e2e.test.ts", "is used by its id, whoever made it"],
+    ["An ID is an identity.", "e2e/strangers-provisioning.e2e.test.ts", "is used by its ID, whoever made it"],
     ["What a name leads to has to show whose it is, as far as it matters:", { why: "It begins a list." }],
     [
       "**Posting** stays as easy as it was, since the usual room was made by a person who then added the bot: one room of a title is the one that is meant.",
@@ -107,7 +107,7 @@ export const aboutRooms: Promises = {
     [
       "Of several, none is preferred for its spelling.",
       "e2e/strangers-rooms.e2e.test.ts",
-      'get nothing for "%s", and an error lists each with its id, owner and age',
+      'get nothing for "%s", and an error lists each with its ID, owner and age',
     ],
     [
       "The bot's own organization says nothing.",
@@ -120,7 +120,7 @@ export const aboutRooms: Promises = {
       "with allowed-organizations, ours gets it, a warning names the other, and no request is added",
     ],
     [
-      "A team's own room is found by its name within the team, where each member can make rooms: all that have the team's name or \"General\" are looked at, also where the team is given by its id.",
+      "A team's own room is found by its name within the team, where each member can make rooms: all that have the team's name or \"General\" are looked at, also where the team is given by its ID.",
       "e2e/strangers-teams.e2e.test.ts",
       'in which a stranger made "%s" is an error with both',
     ],
@@ -209,7 +209,7 @@ export const aboutRooms: Promises = {
       "a room of ours that a stranger is in, and that got the title of an incident, is told nothing",
     ],
     [
-      "**Guards fail closed.** `GET /people/me` without an id, a list of members without the token itself, a member or person without an id, a person who does not have the address that was asked for: nothing is changed, or the person counts as unknown.",
+      "**Guards fail closed.** `GET /people/me` without an ID, a list of members without the token itself, a member or person without an ID, a person who does not have the address that was asked for: nothing is changed, or the person counts as unknown.",
       "e2e/strangers-hidden.long.test.ts",
       "%s brings nobody in",
     ],

@@ -41,7 +41,7 @@ test.each([
   ["a GitHub token", `gh${"p_"}`, BODY],
   ["a fine-grained GitHub token", `github${"_pat_"}11ABCDEFG0a1B2c3D4e5F6_`, BODY],
   ["a JWT", `ey${"J"}hbGciOiJSUzI1NiJ9.ey${"J"}pc3MiOiJnaXRodWIifQ.`, BODY],
-  ["the id of an incoming webhook", ID.slice(0, 32), ID.slice(32)],
+  ["the ID of an incoming webhook", ID.slice(0, 32), ID.slice(32)],
 ])("a guess of some characters behind the known start of %s is answered by nothing", (_, start, secret) => {
   for (const count of [1, 2, 3, 4, 5, 6, 7]) {
     const shown = (guess: string): string => withoutSecrets(`see ${guess}… there`, [start + secret]);

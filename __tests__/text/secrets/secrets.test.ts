@@ -92,7 +92,7 @@ describe("of known shapes", () => {
       `Authorization: Bearer\n  ${"aB3".repeat(12)}\nb`,
       "Authorization: Bearer\n  ***\nb",
     ],
-    ["an AWS key id", `id=${AWS}_x`, "id=***_x"],
+    ["an AWS key ID", `id=${AWS}_x`, "id=***_x"],
     ["an AWS secret key", `aws_secret_access_key = ${"aB3/+".repeat(8)}`, "aws_secret_access_key = ***"],
     ["an AWS secret key in JSON", `"SecretAccessKey": "${"aB3/+".repeat(8)}"`, '"SecretAccessKey": "***"'],
     ["a JWT", `jwt:${JWT},`, "jwt:***,"],

@@ -129,7 +129,7 @@ describe("parseAnswer", () => {
     expect((await refusal(words, responseOf(200))).facts.what).not.toContain("t".repeat(5));
   });
 
-  test("says the status, Webex's own words once, and its tracking id", async () => {
+  test("says the status, Webex's own words once, and its tracking ID", async () => {
     const body = {
       message: "The request could not be understood.",
       errors: [

@@ -28,7 +28,7 @@ test.each([
   ["with null for it", { id: null }, "id"],
   ["with another kind of it", { id: 7 }, "id"],
   ["with an empty text for it", { id: "" }, "id"],
-  ["with an id that leads to another path", { id: ".." }, "id"],
+  ["with an ID that leads to another path", { id: ".." }, "id"],
   ["with one that it inherits", Object.create({ id: "1" }), "id"],
   ["with another kind of what may be left out, but not be wrong", { id: "1", kind: 7 }, "kind"],
   ["with null for that", { id: "1", kind: null }, "kind"],

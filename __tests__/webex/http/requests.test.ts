@@ -76,7 +76,7 @@ describe("a request that fails", () => {
     expect(emulator.requests).toHaveLength(1);
   });
 
-  test("says status, attempts, Webex's own words and its tracking id", async () => {
+  test("says status, attempts, Webex's own words and its tracking ID", async () => {
     await using emulator = await startEmulator();
     emulator.fail({ kind: "answer", status: 503, ...FOREVER });
     const { requests } = createRequests(emulator, { retries: 1 });

@@ -6,7 +6,7 @@ const WORDS: readonly (readonly [said: RegExp, words: (...found: readonly string
   ],
   [
     /^Value '(.*)' is not valid$/s,
-    (value) => `"${value}" is not an allowed value here. "needs" takes the ids of jobs in this workflow.`,
+    (value) => `"${value}" is not an allowed value here. "needs" takes the IDs of jobs in this workflow.`,
   ],
   [
     /^Unexpected type '(\w+)' encountered while reading '(.*)'\. The type '(\w+)' was expected\.?$/s,

@@ -64,7 +64,7 @@ const credentials: Rule = ({ step, input }) => {
   }
   if (["to", "webhook-url", "provision"].every((name) => input(name) === "")) {
     const text =
-      "The step does not say where to post: give a room's title or id, or a person's e-mail address.";
+      "The step does not say where to post: give a room's title or ID, or a person's email address.";
     found.push({ line: step.line, kind: "missing", text, write: "to: Release train" });
   }
   return found;

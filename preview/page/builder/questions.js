@@ -44,11 +44,11 @@ function drawField(name, { where, to, mention, who }) {
     const [label, placeholder] =
       where === "room"
         ? ["Title, id or link of the room", "Release train"]
-        : ["E-mail address", "alice@example.com"];
+        : ["Email address", "alice@example.com"];
     return drawText("to", label, placeholder, to);
   }
   return name === "mention" && mention === "people"
-    ? drawText("who", "E-mail addresses, with commas between", "alice@example.com", who)
+    ? drawText("who", "Email addresses, with commas between", "alice@example.com", who)
     : "";
 }
 

@@ -19,7 +19,7 @@ interface Element {
 }
 
 /**
- * A card as it is to be drawn with its findings: their elements have an id, in the place of one that no renderer knows stands a
+ * A card as it is to be drawn with its findings: their elements have an ID, in the place of one that no renderer knows stands a
  * text that says so, and what has no place at all is told apart. Findings are numbered from 1.
  */
 export function markCard(given: unknown, findings: readonly Finding[]): CardDrawing {

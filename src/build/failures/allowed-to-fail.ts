@@ -4,7 +4,7 @@ import { type OwnJob, ownJobOf } from "./own-job.ts";
 /** What is known of the jobs of a run besides what GitHub's API says. */
 export interface KnownJobs {
   readonly own: OwnJob;
-  /** Results of the jobs that the notifying one needs, by their ids; none for another run. */
+  /** Results of the jobs that the notifying one needs, by their IDs; none for another run. */
   readonly needs?: readonly NeededJob[] | undefined;
 }
 
@@ -32,7 +32,7 @@ export function withoutAllowed(jobs: readonly RunJob[], { own, needs = [] }: Kno
 }
 
 /**
- * Whether all failed ones of some jobs must be jobs that are needed, by other names than their ids, of which none counts as failed:
+ * Whether all failed ones of some jobs must be jobs that are needed, by other names than their IDs, of which none counts as failed:
  * each that is needed is at least one of those jobs, and those that did not fail are too few for that. Of a run that is run
  * again GitHub may list fewer jobs.
  */

@@ -45,7 +45,7 @@ export class SarifPlaces {
     return path;
   }
 
-  /** The folder that an id of `originalUriBaseIds` stands for. */
+  /** The folder that an ID of `originalUriBaseIds` stands for. */
   #baseOf(id: string | undefined): string | undefined {
     if (id === undefined) return undefined;
     if (!this.#bases.has(id)) this.#bases.set(id, this.#readBase(id));

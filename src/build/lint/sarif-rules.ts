@@ -50,13 +50,13 @@ export class RuleFinder {
     return fits(indexed, id) ? indexed : this.#toldOf(this.#ruleById(id));
   }
 
-  /** The id of a result's rule and what the tool says of the rule. */
+  /** The ID of a result's rule and what the tool says of the rule. */
   ruleOf(result: unknown): ResultRule {
     const id = textAt(result, "ruleId") ?? textAt(result, "rule", "id");
     const component = this.#componentOf(valueAt(result, "rule", "toolComponent"));
     const index = valueAt(result, "rule", "index") ?? valueAt(result, "ruleIndex");
     const indexed = typeof index === "number" ? this.#toldOf(component.rules[index]) : undefined;
-    // CodeQL gives an index into an extension's rules as the result's own: the id has the last word.
+    // CodeQL gives an index into an extension's rules as the result's own: the ID has the last word.
     const rule = fits(indexed, id) ? indexed : this.#toldOf(this.#ruleById(id));
     return { id: id ?? rule?.id, rule };
   }

@@ -88,7 +88,7 @@ async function isMadeByUs(
 type Lookup = (runId: string) => Promise<WorkflowRun | undefined>;
 
 /**
- * Finds runs with two requests at most, however many there are: one by its id, and for all others the newest of the
+ * Finds runs with two requests at most, however many there are: one by its ID, and for all others the newest of the
  * repository. Those that the history has shown cost none.
  */
 function createLookup(repository: string, github: GitHubReads): Lookup {

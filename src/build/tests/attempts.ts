@@ -41,7 +41,7 @@ function statedAttempt(file: FileRuns): number {
   return isLater(file) ? Number([...file.name.matchAll(ATTEMPT)].at(-1)?.[1] ?? 1) : 0;
 }
 
-/** How many tests the largest file has in which a test failed, by its id. */
+/** How many tests the largest file has in which a test failed, by its ID. */
 function largestFailing(files: readonly FileRuns[], names: TestNames): (number | undefined)[] {
   const largest: (number | undefined)[] = [];
   for (const { start, endings } of files) {

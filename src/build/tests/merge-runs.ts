@@ -100,9 +100,9 @@ class Merger implements MergedRuns {
   readonly failures: Runs["failures"] = new Map();
   /** The last file that had the test, where names are compared. */
   readonly #files: FileRuns[] = [];
-  /** The index of the last test by an id. */
+  /** The index of the last test by an ID. */
   readonly #indexOf: number[] = [];
-  /** From there to the index of another test by the same id. */
+  /** From there to the index of another test by the same ID. */
   readonly #next = new Map<number, number>();
 
   constructor(isFailedJob: boolean) {

@@ -7,7 +7,7 @@ import { threadKey } from "./thread-key.ts";
 export class ThreadAnchors {
   readonly #thread: ThreadInput | undefined;
   readonly #webex: Pick<MessagingClient, "messages">;
-  /** Whether there is one destination, which a bare message id must mean. */
+  /** Whether there is one destination, which a bare message ID must mean. */
   readonly #isOnly: boolean;
   #message: Promise<Message | undefined> | undefined;
 
@@ -26,7 +26,7 @@ export class ThreadAnchors {
     if (!("messageId" in this.#thread)) return anchorIn(this.#thread, threadKey(idOf(recipient)));
     const anchor = { messageId: this.#thread.messageId, isPending: false };
     if (this.#isOnly) return anchor;
-    // An id alone does not tell whose it is among several.
+    // An ID alone does not tell whose it is among several.
     if (isPerson(recipient)) return undefined;
     const message = await this.#look(anchor.messageId);
     // What the token may not see may still be replied to; where it belongs elsewhere, Webex refuses it.

@@ -5,7 +5,7 @@ import { idKey } from "../../webex/index.ts";
 const KEY_LENGTH = 16;
 
 /**
- * The key of a destination in a thread. It is hashed: GitHub drops an output that holds a secret, and a room's id may
+ * The key of a destination in a thread. It is hashed: GitHub drops an output that holds a secret, and a room's ID may
  * be kept as one. Source: https://docs.github.com/actions/how-tos/write-workflows/choose-what-workflows-do/pass-job-outputs
  */
 export function threadKey(recipientId: string): string {

@@ -46,7 +46,7 @@ export class Audience {
     return this.rooms.choose(`the name of the team "${name}" or "${OLDER_NAME}"`, rooms);
   }
 
-  /** A team that Webex tells no name of, or answers another for, still has its id. */
+  /** A team that Webex tells no name of, or answers another for, still has its ID. */
   async #teamOf(id: string): Promise<Named> {
     try {
       const team = await this.#webex.teams.get({ teamId: id });
@@ -74,7 +74,7 @@ export class Audience {
     return titledRooms(ofTeam).filter(({ title }) => names.includes(foldedName(title)));
   }
 
-  /** The ids of the people in a group. Throws `NameError`, `WebexError`. */
+  /** The IDs of the people in a group. Throws `NameError`, `WebexError`. */
   async memberIdsOfGroup(nameOrId: string): Promise<readonly string[]> {
     const groupId = isIdOf("SCIM_GROUP", nameOrId) ? nameOrId : await this.#groupId(nameOrId);
     const members = await Array.fromAsync(
@@ -118,7 +118,7 @@ function oneGroup(name: string, all: readonly Named[]): Named {
 
 function severalSentence(noun: "team" | "group", name: string, all: readonly Named[]): string {
   const ids = listText(all.map(({ id }) => id));
-  return `${all.length} ${noun}s have the name "${name}". Give the id of the one that you mean: ${ids}.`;
+  return `${all.length} ${noun}s have the name "${name}". Give the ID of the one that you mean: ${ids}.`;
 }
 
 function roomlessSentence(name: string): string {
@@ -132,6 +132,6 @@ function noneError(noun: "team" | "group", name: string, all: readonly Named[]):
   );
   const hint = near.length === 0 ? "" : ` Near: ${listText(near.map((text) => `"${text}"`))}.`;
   const why = noun === "team" ? "Add the bot to the team" : "Give the group's name as Control Hub shows it";
-  const sentence = `No ${noun} of this token has the name "${name}". ${why}, or give the ${noun}'s id.${hint}`;
+  const sentence = `No ${noun} of this token has the name "${name}". ${why}, or give the ${noun}'s ID.${hint}`;
   return new NameError(sentence, slipOf(name, near));
 }

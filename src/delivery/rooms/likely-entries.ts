@@ -9,9 +9,9 @@ const FORM_HINTS: readonly (readonly [RegExp, string])[] = [
   [/^-\s+(?<meant>\S.*)?/, "Write one entry per line, without a dash."],
   [/^(["'])(?<meant>.*)\1$/, "Write entries without quotes."],
   [/^\[(?<meant>.*)\]$/, "Write one entry per line, without brackets."],
-  [/<(?<meant>[^\s<>][^\s<>@]*@[^\s<>]+)>/, "For a person, give only the e-mail address."],
+  [/<(?<meant>[^\s<>][^\s<>@]*@[^\s<>]+)>/, "For a person, give only the email address."],
   [/^https?:/i, "For a room, give the link that “Copy space link” in Webex copies."],
-  [/^@/, "For a person, give the e-mail address."],
+  [/^@/, "For a person, give the email address."],
   [
     /^(?:teams|rooms|spaces?|channels?|persons|people|users?|e?mail|groups)\s*:/i,
     'The prefixes are "room:", "person:", "team:" and "group:".',

@@ -34,10 +34,10 @@ export function chooseRoom(
   const [own, ...more] = rooms.filter(isOurs);
   if (own === undefined || more.length > 0) {
     const all = shownPlaces(rooms);
-    throw new NameError(`${rooms.length} rooms have ${named}. Give the id of the one that you mean: ${all}.`);
+    throw new NameError(`${rooms.length} rooms have ${named}. Give the ID of the one that you mean: ${all}.`);
   }
   const passedOver = shownPlaces(rooms.filter((room) => room !== own));
-  const warning = `${rooms.length} rooms have ${named}. The message goes to ${own.id}, the only one that "allowed-organizations" allows or that this step created, and not to ${passedOver}. Give its id to be sure.`;
+  const warning = `${rooms.length} rooms have ${named}. The message goes to ${own.id}, the only one that "allowed-organizations" allows or that this step created, and not to ${passedOver}. Give its ID to be sure.`;
   return { id: own.id, warning };
 }
 

@@ -49,7 +49,7 @@ export class RoomDirectory {
     return rooms.some((await this.#trust).isOurs);
   }
 
-  /** The whole id of the room with a UUID; rooms of other regions are not found by the UUID alone. */
+  /** The whole ID of the room with a UUID; rooms of other regions are not found by the UUID alone. */
   async idByUuid(uuid: string): Promise<string | undefined> {
     const { all } = await this.#list();
     return all.find(({ id }) => decodeId(id)?.uuid.toLowerCase() === uuid.toLowerCase())?.id;
@@ -90,6 +90,6 @@ function noneError(title: string, rooms: readonly TitledRoom[]): NameError {
   const titles = rooms.map((room) => room.title);
   const near = nearestFew(title, titles);
   const hint = near.length === 0 ? "" : ` Near: ${listText(near.map((name) => `"${name}"`))}.`;
-  const sentence = `None of the ${rooms.length} group rooms of this token has the title "${title}". The bot must be a member of the room: add it there, or give the room's id.${hint}${formHint(title)}`;
+  const sentence = `None of the ${rooms.length} group rooms of this token has the title "${title}". The bot must be a member of the room: add it there, or give the room's ID.${hint}${formHint(title)}`;
   return new NameError(sentence, likelyEntries(title, titles));
 }

@@ -55,7 +55,7 @@ function unmappedRows(warnings: readonly string[], { userMap }: Inputs): readonl
       found,
     };
     if (!entries.some((entry) => found.includes(`"${entry} "`))) return { ...row, advice: IN_WORDS };
-    const behind = `with the Webex e-mail address after ${entries.map((entry) => `\`${entry}\``).join(", ")}`;
+    const behind = `with the Webex email address after ${entries.map((entry) => `\`${entry}\``).join(", ")}`;
     if (userMap !== undefined && "path" in userMap) {
       return { ...row, advice: `Add to \`${userMap.path}\`, ${behind}:`, lines: entries.join("\n") };
     }

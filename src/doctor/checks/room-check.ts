@@ -9,7 +9,7 @@ export async function roomRow(what: string, roomId: string, visit: Visit): Promi
   const room = await readRoom(roomId, visit);
   if (room === undefined) {
     const found =
-      "Webex shows this token no such room: the id is wrong, or the token's owner is not in the room.";
+      "Webex shows this token no such room: the ID is wrong, or the token's owner is not in the room.";
     return { what, state: "fault", found, advice: addTo("the room", visit) };
   }
   const title = `"${room.title}"`;

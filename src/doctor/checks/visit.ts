@@ -10,7 +10,7 @@ export interface Visit {
   readonly inputs: Inputs;
   readonly audience: Audience;
   readonly anchors: ThreadAnchors;
-  /** Titles of the rooms that were found, by id. */
+  /** Titles of the rooms that were found, by ID. */
   readonly roomsMet: Map<string, string>;
   /** The entry of each room and person that was met: two may name the same one. */
   readonly taken: Map<string, string>;

@@ -25,7 +25,7 @@ export interface OwnPlace {
   readonly step: Table | undefined;
   /** The steps before it. */
   readonly before: readonly Table[];
-  /** The job that calls the workflow of this one, by its id; "" where nobody knows which. */
+  /** The job that calls the workflow of this one, by its ID; "" where nobody knows which. */
   readonly caller: string | undefined;
   /** Whether that job hands its secrets on. */
   readonly hasSecrets: boolean;

@@ -1,7 +1,7 @@
 import { fieldsOf } from "./fields-of.ts";
 /** A job of a run, as far as a message needs it. Source: https://docs.github.com/rest/actions/workflow-jobs */
 export interface RunJob {
-  /** Also the id of its check run. */
+  /** Also the ID of its check run. */
   readonly id: number;
   /** As GitHub shows it, such as `build (ubuntu, 20)` or `release / publish`. */
   readonly name: string;

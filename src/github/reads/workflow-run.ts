@@ -23,7 +23,7 @@ export interface WorkflowRun {
 export interface RunQuery {
   /** `owner/name`. */
   readonly repository: string;
-  /** Name of the workflow's file, or its id. */
+  /** Name of the workflow's file, or its ID. */
   readonly workflow: string;
   readonly branch: string;
   readonly event: string;

@@ -11,7 +11,7 @@ const MAX_FILE_BYTES = 256 * 1024;
 
 /** Who is who, as far as it can be used. */
 export interface UserMap {
-  /** E-mail addresses by GitHub login in lower case. */
+  /** Email addresses by GitHub login in lower case. */
   readonly userMap: ReadonlyMap<string, string>;
   /** What is wrong, as sentences: the message goes out without those entries, then the step fails. */
   readonly problems: readonly string[];
@@ -19,7 +19,7 @@ export interface UserMap {
   readonly missing?: true;
 }
 
-/** Reads the `user-map` input: YAML or JSON of an e-mail address for each login, or the path of a file of it. */
+/** Reads the `user-map` input: YAML or JSON of an email address for each login, or the path of a file of it. */
 export async function readUserMap(
   files: Files,
   source: TextSource | undefined,
@@ -44,7 +44,7 @@ async function parseUserMap(subject: string, text: string, wall: Wall): Promise<
   if (problems.length > 0) return { userMap: new Map(), problems };
   if (!isMapping(data)) {
     const allowed =
-      "a mapping with one login and its e-mail address per line, as in `octocat: octo@example.com`";
+      "a mapping with one login and its email address per line, as in `octocat: octo@example.com`";
     return { userMap: new Map(), problems: data === null ? [] : [`${subject} must be ${allowed}.`] };
   }
   return entriesOf(subject, data);
@@ -75,19 +75,19 @@ function entriesOf(subject: string, data: Readonly<Record<string, unknown>>): Us
   // Rather nobody than somebody else.
   for (const login of unclear) {
     userMap.delete(login);
-    problems.push(`${subject}: ${shown(login)} must be listed only once; it has different e-mail addresses.`);
+    problems.push(`${subject}: ${shown(login)} must be listed only once; it has different email addresses.`);
   }
   return { userMap, problems };
 }
 
 /** What is wrong with an entry, and what to write. */
 function wrongEntry(key: string, value: string | undefined): string {
-  if (value === "") return `${shown(key)} has no e-mail address: an expression there may be empty.`;
+  if (value === "") return `${shown(key)} has no email address: an expression there may be empty.`;
   if (key === "") return "an entry has no login: an expression there may be empty.";
   const login = value?.replace(/^@/, "") ?? "";
   const isSwapped = emailAddress(key) !== undefined && LOGIN.test(login) && shown(login) === `"${login}"`;
-  if (isSwapped) return `login and e-mail address are swapped: write \`${login}: ${key}\`.`;
-  return `${shown(key)} must be a login with one e-mail address that somebody reads.`;
+  if (isSwapped) return `login and email address are swapped: write \`${login}: ${key}\`.`;
+  return `${shown(key)} must be a login with one email address that somebody reads.`;
 }
 
 /** What GitHub allows as a login. */

@@ -3,7 +3,7 @@ import { InputError } from "../input-error.ts";
 import { parseJson, parseJsonObject } from "../parse.ts";
 
 /**
- * Results by job id from `toJSON(needs)`, or the mere results from `toJSON(needs.*.result)`, which is short however large the
+ * Results by job ID from `toJSON(needs)`, or the mere results from `toJSON(needs.*.result)`, which is short however large the
  * outputs of the jobs are; `undefined` when there are none. Throws `InputError`.
  */
 export function parseNeeds(value: string): BuildInputs["needs"] {

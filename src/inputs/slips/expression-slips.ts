@@ -30,7 +30,7 @@ function needsSlips(text: TextOf): readonly InputSlip[] {
 
 /** What to do where a job waits for nobody. */
 export const NEEDS_OF_JOB =
-  "Add `needs: […]`, with the ids of the jobs to report, to the job itself, next to `runs-on:`.";
+  "Add `needs: […]`, with the IDs of the jobs to report, to the job itself, next to `runs-on:`.";
 
 function statusSlips(text: TextOf): readonly InputSlip[] {
   const status = text("status") ?? "";

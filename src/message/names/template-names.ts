@@ -38,7 +38,7 @@ export const TEMPLATE_NAMES = {
   reason: "The `reason` input, or the deployment's description.",
   compareUrl: "Address of the changes of a push.",
   run: {
-    id: "The run's id.",
+    id: "The run's ID.",
     number: "The run's number, as in `#42`.",
     attempt: "The attempt, from `2` on.",
     url: "Address of this attempt.",

@@ -51,11 +51,11 @@ export interface Actual {
   readonly teams: ReadonlyMap<TeamEntry, ActualTeam>;
   /** The rooms that there are, by their entry. */
   readonly rooms: ReadonlyMap<RoomEntry, ActualRoom>;
-  /** Ids of teams that are there, by the name or id that a room gives as its team. */
+  /** Ids of teams that are there, by the name or ID that a room gives as its team. */
   readonly teamIds: ReadonlyMap<string, string>;
   /** By the entry of the room, which may be new. */
   readonly joiners: ReadonlyMap<RoomEntry, Joiners>;
-  /** By e-mail in lower case. */
+  /** By email in lower case. */
   readonly people: ReadonlyMap<string, KnownPerson>;
   /** The people of each group, by the name that the manifest gives. */
   readonly groups: ReadonlyMap<string, readonly KnownPerson[]>;

@@ -119,7 +119,7 @@ export class PeopleDirectory {
   }
 }
 
-/** The id of a member that is a person; none for a machine. Throws for what is neither. */
+/** The ID of a member that is a person; none for a machine. Throws for what is neither. */
 function userIn({ id, type = "user" }: GroupMember): readonly string[] {
   switch (type.toLowerCase()) {
     case "user":

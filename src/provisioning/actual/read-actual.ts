@@ -162,7 +162,7 @@ class Reading {
       throw new Error(`Webex answered for a different ${noun} than ${entry.id}, so nothing is changed.`);
     } catch (error) {
       if (!(error instanceof WebexError && error.kind === "not found")) throw error;
-      if (!entry.absent) this.#problem(entry, `this token cannot see a ${noun} with the id ${entry.id}.`);
+      if (!entry.absent) this.#problem(entry, `this token cannot see a ${noun} with the ID ${entry.id}.`);
       return undefined;
     }
   }

@@ -8,7 +8,7 @@ export type ReadOrganizations =
   | { readonly ids: readonly string[] }
   | { readonly problems: readonly string[] };
 
-/** The ids of organizations that are given by id or name; only an admin's token lists names. */
+/** The IDs of organizations that are given by ID or name; only an admin's token lists names. */
 export async function readOrganizations(
   webex: WebexClient,
   given: readonly string[],
@@ -45,6 +45,6 @@ async function listOrganizations(webex: WebexClient) {
     const organizations = await Array.fromAsync(webex.organizations.list());
     return { organizations: eachOnce(organizations.map(({ id, displayName: name }) => ({ id, name }))) };
   } catch (error) {
-    return { problem: `${failureText(error)} An id does not need this right.` };
+    return { problem: `${failureText(error)} An ID does not need this right.` };
   }
 }

@@ -17,7 +17,7 @@ export function soleBearer<T extends Named>(
 
 /** That several bear a name, as a sentence that tells them apart. */
 export function severalText(noun: string, name: string, bearers: readonly ShownPlace[]): string {
-  return `${bearers.length} ${noun}s have the name "${name}". Give the id of the one that you mean, or rename the others: ${shownPlaces(bearers)}.`;
+  return `${bearers.length} ${noun}s have the name "${name}". Give the ID of the one that you mean, or rename the others: ${shownPlaces(bearers)}.`;
 }
 
 /** Names near one that nobody bears, as a sentence with a blank before it, or nothing. */

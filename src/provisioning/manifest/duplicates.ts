@@ -20,7 +20,7 @@ interface Entry {
   readonly place: Place;
 }
 
-/** Entries with one id, or with one name unless each has an id of its own. */
+/** Entries with one ID, or with one name unless each has an ID of its own. */
 function findTwins<T extends Entry>(
   entries: readonly T[],
   nameOf: (entry: T) => string,

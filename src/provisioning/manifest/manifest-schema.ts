@@ -16,7 +16,7 @@ function text(description: string, pattern: string, expected: string) {
 
 const name = (description: string) => text(description, "[\\s\\S]*\\S[\\s\\S]*", "a text that is not empty");
 const id = (description: string) =>
-  text(description, "[A-Za-z0-9+/_-]{20,}={0,2}", "an id as Webex gives it");
+  text(description, "[A-Za-z0-9+/_-]{20,}={0,2}", "an ID as Webex gives it");
 const words = (description: string) => ({ description, type: "string" }) as const;
 
 const MEMBER = {
@@ -24,7 +24,7 @@ const MEMBER = {
   type: "object",
   additionalProperties: false,
   properties: {
-    email: text("Their e-mail address.", EMAIL, "an e-mail address"),
+    email: text("Their email address.", EMAIL, "an email address"),
     group: name("The name of a group. All its members are meant."),
     moderator: flag("Whether they are a moderator. If omitted, it is not changed."),
   },
@@ -33,7 +33,7 @@ const MEMBER = {
 
 function membersOf(what: string, roles: readonly string[] = []) {
   const description = `Who is in ${what}.`;
-  const forms = ["an e-mail address", '"group:NAME"', ...roles];
+  const forms = ["an email address", '"group:NAME"', ...roles];
   const expected = `${forms.slice(0, -1).join(", ")} or ${forms.at(-1)}`;
   const short: TextSchema = text(description, [EMAIL, GROUP, ...roles].join("|"), expected);
   return { description, type: "array", items: { description, anyOf: [short, MEMBER] } } as const;
@@ -53,7 +53,7 @@ const TEAM_ROOM = {
   type: "object",
   additionalProperties: false,
   properties: {
-    id: id("The room's id, if several rooms have its title, or to rename it."),
+    id: id("The room's ID, if several rooms have its title, or to rename it."),
     title: name("The room's title."),
     description: words("What the room is for; an empty text removes it."),
     locked: flag("Whether only moderators add people and change the title."),
@@ -62,7 +62,7 @@ const TEAM_ROOM = {
     members: membersOf("the room"),
     prune: PRUNE,
     welcome: name("Markdown to post when the room is created."),
-    absent: flag("Whether to delete the room; needs its id."),
+    absent: flag("Whether to delete the room; needs its ID."),
   },
   anyOf: [{ required: ["title"] }, { required: ["id"] }],
   ...IDENTIFIED,
@@ -71,7 +71,7 @@ const TEAM_ROOM = {
 const ROOM = {
   ...TEAM_ROOM,
   description: "A room.",
-  properties: { ...TEAM_ROOM.properties, team: name("The name or id of the team it belongs to.") },
+  properties: { ...TEAM_ROOM.properties, team: name("The name or ID of the team it belongs to.") },
 } as const satisfies EntrySchema;
 
 const TEAM = {
@@ -79,13 +79,13 @@ const TEAM = {
   type: "object",
   additionalProperties: false,
   properties: {
-    id: id("The team's id, if several teams have its name, or to rename it."),
+    id: id("The team's ID, if several teams have its name, or to rename it."),
     name: name("The team's name."),
     description: words("What the team is for."),
     members: membersOf("the team"),
     prune: PRUNE,
     rooms: { description: "The rooms of the team.", type: "array", items: TEAM_ROOM },
-    absent: flag("Whether to delete the team; needs its id."),
+    absent: flag("Whether to delete the team; needs its ID."),
   },
   anyOf: [{ required: ["name"] }, { required: ["id"] }],
   ...IDENTIFIED,
@@ -101,9 +101,9 @@ const INCIDENT = {
       type: "array",
       items: { description: "An outcome.", type: "string", enum: ["failure", "rollback"] },
     },
-    id: id("The id of a permanent room, which keeps its title. If omitted, each incident gets its own room."),
+    id: id("The ID of a permanent room, which keeps its title. If omitted, each incident gets its own room."),
     title: name("The room's title, with Mustache."),
-    team: name("The name or id of the team it belongs to."),
+    team: name("The name or ID of the team it belongs to."),
     members: membersOf("the incident's room", ROLES),
     meeting: flag("Whether to create a meeting, if the token is allowed to."),
   },

@@ -28,14 +28,14 @@ export interface Manifest {
 
 /** A team as wanted; what is left out stays as it is. `id` is there where it is to be absent. */
 export interface TeamEntry extends Omit<Entry<"teams">, "rooms" | "name" | "members"> {
-  /** The id where there is no name. */
+  /** The ID where there is no name. */
   readonly name: string;
   readonly members: readonly MemberEntry[];
 }
 
 /** A room as wanted; what is left out stays as it is. `id` is there where it is to be absent. */
 export interface RoomEntry extends Omit<Entry<"rooms">, "title" | "members"> {
-  /** The id where there is no title. */
+  /** The ID where there is no title. */
   readonly title: string;
   readonly members: readonly MemberEntry[];
 }
@@ -50,7 +50,7 @@ export type MemberEntry = (
 /** People of a build whom only an incident knows. */
 export type IncidentRole = (typeof ROLES)[number];
 
-/** The room that an incident gets; with an id a standing one, which keeps its title. Its title is a Mustache template. */
+/** The room that an incident gets; with an ID a standing one, which keeps its title. Its title is a Mustache template. */
 export interface IncidentEntry
   extends Omit<NonNullable<ManifestEntry["incident"]>, "when" | "members" | "meeting"> {
   readonly when: readonly ("failure" | "rollback")[];

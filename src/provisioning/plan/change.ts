@@ -2,13 +2,13 @@
 export interface Change {
   readonly kind: "create" | "change" | "remove" | "keep";
   readonly what: "team" | "team-member" | "room" | "member" | "moderator" | "welcome";
-  /** The name of the team, the title of the room, or the person's e-mail address. */
+  /** The name of the team, the title of the room, or the person's email address. */
   readonly name: string;
   /** The team or room of a person or welcome. */
   readonly in?: string;
   /** What becomes of it or why it stays, in words. */
   readonly details: readonly string[];
-  /** What Webex wants to know; ids of what is created before are left out. */
+  /** What Webex wants to know; IDs of what is created before are left out. */
   readonly target: Target;
 }
 
@@ -21,7 +21,7 @@ export interface Target {
   readonly isModerator?: boolean;
   /** Fields of the team or room that are set. */
   readonly fields?: Readonly<Record<string, string | boolean>>;
-  /** The team of a room, by name or id as the manifest has it. */
+  /** The team of a room, by name or ID as the manifest has it. */
   readonly team?: string;
   readonly markdown?: string;
 }

@@ -12,7 +12,7 @@ export function impossibilities({ teams, rooms }: Manifest, actual: Actual): rea
   ];
 }
 
-/** What is deleted is gone for good: an id that leads to another name than the one beside it is a slip. */
+/** What is deleted is gone for good: an ID that leads to another name than the one beside it is a slip. */
 function mistakenAbsence(
   { id, absent, place }: TeamEntry | RoomEntry,
   wanted: string,

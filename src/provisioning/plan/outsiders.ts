@@ -8,7 +8,7 @@ export interface Gathering {
   readonly noun: "room" | "team";
   readonly name: string;
   readonly place: ActualRoom | ActualTeam | undefined;
-  /** Whether the manifest gives its id. */
+  /** Whether the manifest gives its ID. */
   readonly isById: boolean;
   /** Who can come into a room by its team. */
   readonly joiners: Joiners;
@@ -19,7 +19,7 @@ export interface Gathering {
 
 /**
  * Why nobody is added to a room or team, or a room is not moved into a team, as a sentence; `undefined` where people may
- * come. Only what has an id in the manifest and was made by the token is not looked into: its members can rename a room.
+ * come. Only what has an ID in the manifest and was made by the token is not looked into: its members can rename a room.
  */
 export function outsidersRefusal(gathering: Gathering, insiders: Insiders): string | undefined {
   const { noun, name, place, isById, joiners, isMoved, changes } = gathering;

@@ -93,7 +93,7 @@ function planRoom(entry: RoomEntry, { rooms, teamIds }: Actual): Change {
   return { kind, what: "room", name: room.title, details, target: { roomId: room.id, fields, ...ofTeam } };
 }
 
-/** Only who gives an id beside a name renames: a name alone finds what is spelled a little differently, too. */
+/** Only who gives an ID beside a name renames: a name alone finds what is spelled a little differently, too. */
 function nameAfter({ id }: TeamEntry | RoomEntry, wanted: string, current: string | undefined): string {
   return id === undefined || wanted === id ? (current ?? wanted) : wanted;
 }

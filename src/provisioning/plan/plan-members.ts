@@ -8,7 +8,7 @@ import type { WantedMember } from "./wanted-members.ts";
 export interface MemberList {
   readonly what: "team-member" | "member";
   readonly in: string;
-  /** The id of the room or team, where it is there. */
+  /** The ID of the room or team, where it is there. */
   readonly target: Target;
   readonly wanted: readonly WantedMember[];
   readonly actual: readonly ActualMember[];

@@ -24,7 +24,7 @@ const WRAPPED: typeof CREDENTIALS = [
   [/(?<=[\w-]{8})\.eyJ[\w-]{8}/, "a JSON web token"],
 ];
 
-/** Words as long as few names, with digits in them; ids of Webex are, too. */
+/** Words as long as few names, with digits in them; IDs of Webex are, too. */
 const LONG_WORD = /[A-Za-z0-9_-]{40,}/g;
 
 /** As long as no name, be its letters of one case or of both. */
@@ -103,5 +103,5 @@ function isOpaque(word: string): boolean {
   return word.length < VERY_LONG ? /[a-z]/.test(word) && /[A-Z]/.test(word) : /[A-Za-z]/.test(word);
 }
 
-/** `ciscospark://` in base64: ids of Webex begin with it. */
+/** `ciscospark://` in base64: IDs of Webex begin with it. */
 const WEBEX_ID = "Y2lzY29zcGFyazov";

@@ -27,15 +27,15 @@ const ADVICE: Readonly<Record<Fault, string | Readonly<Record<Task, string>>>> =
   },
   forbidden: {
     post: "The token is not allowed to post there: in an announcement room, only moderators can post, and an organization can block bots.",
-    "look up": "Use a token that is allowed to look it up, or use room ids and e-mail addresses instead.",
+    "look up": "Use a token that is allowed to look it up, or use room IDs and email addresses instead.",
     call: "The token is not allowed to do this: use the token of somebody who is, with the scopes that the method needs.",
     provision:
       "The token is not allowed to do this: it must be a moderator of the room or team, or its organization does not allow it.",
   },
   "not found": {
-    post: "Check the id or address, and add the bot to the room: it can post only where it is a member.",
-    "look up": "Check the id or name, and add the bot there: Webex hides rooms and teams that it is not in.",
-    call: "Check the id, and that the token's owner is a member there: Webex hides what only others can see.",
+    post: "Check the ID or address, and add the bot to the room: it can post only where it is a member.",
+    "look up": "Check the ID or name, and add the bot there: Webex hides rooms and teams that it is not in.",
+    call: "Check the ID, and that the token's owner is a member there: Webex hides what only others can see.",
     provision: "It was deleted, or the token is not a member.",
   },
   "no such address":
@@ -43,9 +43,9 @@ const ADVICE: Readonly<Record<Fault, string | Readonly<Record<Task, string>>>> =
   "no such list":
     'Webex has this list for every token, so something else answered: check "api-url", which must end with "/v1", and the proxy.',
   "no such path":
-    "Nothing is at this path for this token: check the path and the ids in it, and that the token's owner can see it.",
+    "Nothing is at this path for this token: check the path and the IDs in it, and that the token's owner can see it.",
   "no such person":
-    "Webex knows nobody by this: check the e-mail address or the id of the person. The room is not the problem.",
+    "Webex knows nobody by this: check the email address or the ID of the person. The room is not the problem.",
   conflict: {
     post: "Run the step again; if the error remains, give the trackingId to Webex support.",
     "look up": "Run the step again; if the error remains, give the trackingId to Webex support.",

@@ -33,7 +33,7 @@ function refreshRequest({ refreshToken, clientId, clientSecret }: RefreshGrant):
     refresh_token: refreshToken,
   };
   const advice =
-    "Check the refresh token, the client id and the client secret: a refresh token expires 90 days after its last use.";
+    "Check the refresh token, the client ID and the client secret: a refresh token expires 90 days after its last use.";
   return {
     outgoing: { verb: "POST", path: "/access_token", form, forToken: { advice } },
     field: "access_token",
@@ -52,7 +52,7 @@ function loginRequest(jwt: string | undefined): TokenRequest {
       gaveUp: "Copy it as Webex shows it.",
     });
   }
-  const advice = "Check the id and the secret of the Guest Issuer, and the clock of this machine.";
+  const advice = "Check the ID and the secret of the Guest Issuer, and the clock of this machine.";
   return { outgoing: { ...request, forToken: { bearer: jwt, advice } }, field: "token", jwt };
 }
 

@@ -6,7 +6,7 @@ export interface Outgoing {
   readonly verb: string;
   /** Below the base address, with its query. */
   readonly path: string;
-  /** Whether the path names one thing by its id; absent where that is not known. */
+  /** Whether the path names one thing by its ID; absent where that is not known. */
   readonly hasId?: boolean;
   /** Whether the user wrote the path. */
   readonly isFree?: boolean;

@@ -6,7 +6,7 @@ import type { Outgoing } from "./outgoing.ts";
 export type Params = Readonly<Record<string, unknown>>;
 
 /**
- * The request that an endpoint's description and a call's parameters make. Throws `TypeError` for an id that
+ * The request that an endpoint's description and a call's parameters make. Throws `TypeError` for an ID that
  * would change the path.
  */
 export function prepare(endpoint: Endpoint, params: Params): Outgoing {
@@ -34,7 +34,7 @@ function takesText({ answer }: Endpoint): boolean {
 
 function encodeId(name: string, id: unknown): string {
   if (isId(id)) return encodeURIComponent(id.toWellFormed());
-  throw new TypeError(`${name} is ${JSON.stringify(id)}: an id cannot be empty, "." or "..".`);
+  throw new TypeError(`${name} is ${JSON.stringify(id)}: an ID cannot be empty, "." or "..".`);
 }
 
 /** What is not described goes as it is. */

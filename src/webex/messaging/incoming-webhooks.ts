@@ -13,7 +13,7 @@ export class IncomingWebhooks {
   }
 
   /**
-   * Posts Markdown of at most 7439 bytes of UTF-8 into the webhook's room. Webex answers nothing: no id, no thread, no
+   * Posts Markdown of at most 7439 bytes of UTF-8 into the webhook's room. Webex answers nothing: no ID, no thread, no
    * edit, no file and no card come of it. Who knows the address can post: errors show none of it.
    * @throws WebexError, of kind `not found` where there is no such webhook
    */

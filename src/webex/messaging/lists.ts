@@ -4,7 +4,7 @@ import { GROUPS } from "../nouns/groups.ts";
 import { ROOMS } from "../nouns/rooms.ts";
 import { TEAMS } from "../nouns/teams.ts";
 
-/** The nouns by which rooms and people are found whose ids are not known. */
+/** The nouns by which rooms and people are found whose IDs are not known. */
 export interface Lists {
   readonly rooms: Noun<typeof ROOMS>;
   readonly teams: Noun<typeof TEAMS>;

@@ -21,7 +21,7 @@ export class MessagingClient {
     this.incomingWebhooks = new IncomingWebhooks(requests);
   }
 
-  /** What finds rooms, teams and groups, loaded when an id is not known. */
+  /** What finds rooms, teams and groups, loaded when an ID is not known. */
   async lists(): Promise<Lists> {
     const { createLists } = await import("./lists.ts");
     return createLists(this.#requests);

@@ -54,7 +54,7 @@ export type Person = ObjectOf<typeof PERSON>;
 /** People and bots. Source: https://developer.webex.com/docs/api/v1/people */
 export const PEOPLE = {
   list: {
-    summary: `Lists people by \`email\`, by the beginning of \`displayName\`, or by up to ${MAX_PEOPLE_AT_ONCE} comma-separated ids in \`id\`.`,
+    summary: `Lists people by \`email\`, by the beginning of \`displayName\`, or by up to ${MAX_PEOPLE_AT_ONCE} comma-separated IDs in \`id\`.`,
     more: "An admin can list all.",
     verb: "GET",
     path: "/people",

@@ -12,7 +12,7 @@ const MIXED = "Zq7s3cretOfm4nyCh4r4ct3rsABx91Lk";
 test.each([
   ["an access token of Webex", textOf(64), (text: string) => text + END],
   ["a client secret", textOf(64, "0123456789abcdef"), (text: string) => text],
-  ["a client id", textOf(64, "0123456789abcdef"), (text: string) => `C${text}`],
+  ["a client ID", textOf(64, "0123456789abcdef"), (text: string) => `C${text}`],
   ["a GitHub token", textOf(36), (text: string) => `gh${"s_"}${text}`],
 ])("all that is secret in %s", (_, random, write) => {
   fc.assert(
@@ -29,7 +29,7 @@ test.each([
   ["words joined by capitals before it", `prodBackendService${"9f8e7d6c5b4a3928"}`, ["9f8e7d6c5b4a3928"]],
   ["a JWT", `ey${"J"}hbGciOiJSUzI1NiJ9.ey${"J"}pc3MiOiJodHRwczovL2dpdGh1Yi5jb20ifQ.${MIXED}`, [MIXED]],
   ["a fine-grained token of GitHub", `github${"_pat_"}11ABCDEFG0a1B2c3D4e5F6_${MIXED}`, [MIXED]],
-  ["an id of Webex", btoa(`ciscospark://us/WEBHOOK/d1af28a0-dc5f-41ff-a8a8-b14030344${"97f"}`), undefined],
+  ["an ID of Webex", btoa(`ciscospark://us/WEBHOOK/d1af28a0-dc5f-41ff-a8a8-b14030344${"97f"}`), undefined],
 ])("of %s no public part", (_, value, expected) => {
   const parts = randomParts(value);
   if (expected !== undefined) expect(parts).toEqual(expected);

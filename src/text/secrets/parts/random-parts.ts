@@ -37,7 +37,7 @@ function partsOf(value: string): readonly string[] {
   return (secret !== value && WORD.test(secret)) || HEXADECIMAL.test(secret) ? [secret] : mixedParts(secret);
 }
 
-/** At random three characters hardly ever follow each other twice; in an id of zeros they do, and another one shares them. */
+/** At random three characters hardly ever follow each other twice; in an ID of zeros they do, and another one shares them. */
 function isVaried(part: string): boolean {
   const triples = Array.from({ length: Math.max(0, part.length - 2) }, (_, at) => part.slice(at, at + 3));
   return new Set(triples).size >= triples.length * MIN_DISTINCT;
@@ -53,14 +53,14 @@ export function isAddress(value: string): boolean {
 /** What is random as a whole where others tell what it is. */
 const WORD = /^[A-Za-z0-9]{16,}$/;
 
-/** A digest, as ids and secrets of Webex's clients look. */
+/** A digest, as IDs and secrets of Webex's clients look. */
 const HEXADECIMAL = /^(?=\d*[a-f])C?[0-9a-f]{32,}$/i;
 
 /** `ciscospark://` in base64; region and kind follow, each before a slash. */
 const ID_START = "Y2lzY29zcGFyazov";
 const KIND = /^ciscospark:\/\/[\w:.-]+\/[A-Z_]+\//;
 
-/** The longest start of an id that is decoded, in characters. */
+/** The longest start of an ID that is decoded, in characters. */
 const MAX_START = 120;
 
 /** What begins tokens of GitHub, and of the fine-grained ones says whose they are. */
@@ -68,7 +68,7 @@ const START = /^(?:gh[opsur]_|github_pat_[A-Za-z0-9]{22}_)/;
 
 /**
  * A value without the start that others have as well, or could know: the kind of a token, all but the signature of a JWT, and where
- * an id of Webex is from.
+ * an ID of Webex is from.
  */
 export function withoutPublicStart(value: string): string {
   const signature = /^[^.]*eyJ/.test(value) ? value.slice(value.lastIndexOf(".") + 1) : value;

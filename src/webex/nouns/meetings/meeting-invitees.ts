@@ -27,7 +27,7 @@ export const MEETING_INVITEES = {
     reference: "meeting-invitees/list-meeting-invitees",
   },
   create: {
-    summary: "Invites a person to a meeting by e-mail.",
+    summary: "Invites a person to a meeting by email.",
     verb: "POST",
     path: "/meetingInvitees",
     body: {

@@ -61,7 +61,7 @@ const CALLED_OUT = {
   state: "=pending",
 } as const satisfies Fields;
 
-/** Which time of a series is meant, for an id of a series or an occurrence. */
+/** Which time of a series is meant, for an ID of a series or an occurrence. */
 const WHICH = {
   "meetingId!": "string",
   meetingStartTimeFrom: "string",

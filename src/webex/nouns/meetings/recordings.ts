@@ -153,7 +153,7 @@ export const RECORDINGS = {
     reference: "recordings/purge-recordings-from-recycle-bin",
   },
   updateAccess: {
-    summary: "Shares a recording with people by e-mail, or stops sharing it.",
+    summary: "Shares a recording with people by email, or stops sharing it.",
     verb: "POST",
     path: "/recordings/{recordingId}/accessList",
     body: { hostEmail: "string", addEmails: ["string"], removeEmails: ["string"], sendEmail: "boolean" },
@@ -162,7 +162,7 @@ export const RECORDINGS = {
     reference: "recordings/share-a-recording",
   },
   updateAccessByLink: {
-    summary: "Shares a recording, by its link, with people by e-mail, or stops sharing it.",
+    summary: "Shares a recording, by its link, with people by email, or stops sharing it.",
     verb: "POST",
     path: "/recordings/accessList",
     body: {
