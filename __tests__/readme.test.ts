@@ -6,7 +6,7 @@ import { testNamesOf } from "./support/test-names.ts";
 /** What README promises, and the test that shows it: its file, and its name as it is written there. */
 const PROMISES: readonly (readonly [promise: string, file: string, test: string])[] = [
   [
-    'The room "Release train" reads that the job started. When the job ends, the same message says whether it passed',
+    'A message in the room "Release train" says that the job started. When the job ends, the same message says whether it passed',
     "recipes/jobs.test.ts",
     "README's workflow says that the job started, and edits that into how it ended",
   ],
