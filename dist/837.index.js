@@ -106,231 +106,241 @@ export const modules = { 4837: ((_module, __webpack_exports__, __webpack_require
 	];
 	const COUNTS_NONE = /\b(?:0|no) (?:errors?|failures?|failed|failing|problems|issues|warnings|vulnerabilities)\b|\b(?:errors?|failures?|failed)[:=] ?0\b/i;
 	const COUNTS_SOME = /\b[1-9]\d* (?:errors?|failures?|failed|failing|problems|issues)\b|\b(?:errors?|failures?|failed)[:=] ?[1-9]/i;
+	const COMPILERS = {
+		5: [
+			/^\s*(?:[A-Za-z]:)?[^\s:][^:]*:\d+(?:[:.,]\d+)*(?:-\d+)?:? (?:- )?(?:(?:fatal|internal|syntax) )?error\b/i,
+			/^\s*[^\s(][^(]*\(\d+(?:,\d+)*\) ?: (?:fatal )?error\b/,
+			/^error(?:\[[\w-]+\])?: /,
+			/^(?:vet: )?[^\s:]+\.go:\d+(?::\d+)?: /,
+			/^\[ERROR\] [^\s:]+\.(?:java|kt|scala|groovy):\[?\d/,
+			/^e: |^\[error\] (?:-- |[^\s:]+:\d)|^-- (?:\[E\d+\] )?(?:\w+ )*Error: /,
+			"undefined reference to",
+			"undefined symbol",
+			"multiple definition of",
+			"Undefined symbols for architecture",
+			/^\S*ld(?:\.\w+)?: (?:error|library|cannot find|symbol)/,
+			/^CMake Error|^\S*meson\.build:\d+:\d+: ERROR|^ninja: error/,
+			/^\s*[✘X] \[ERROR\] |^ERROR in |^\[!\] |^Type error: |^\s*Syntax error: /,
+			"Module not found: ",
+			"Can't resolve '",
+			"Could not resolve \"",
+			"failed to resolve import"
+		],
+		4: [/^error during build:|^error: |^\[error\] \S/],
+		3: [
+			/^\S+\.[A-Za-z]\w*:\d+(?::\d+)?:? \S/,
+			/^Failed to compile/,
+			/^\s*-->? \S+:\d/
+		]
+	};
+	const CONTAINERS = {
+		5: [
+			"Error response from daemon",
+			"pull access denied",
+			"manifest unknown",
+			"toomanyrequests",
+			"no matching manifest",
+			"failed to compute cache key",
+			/\b(?:unauthorized|denied): /,
+			"dependency failed to start",
+			"didn't complete successfully",
+			/is unhealthy$|exited \([1-9]\d*\)|exited with code [1-9]/,
+			"Error from server",
+			/^The \w+ "[^"]+" is invalid|^error validating |^error when (?:creating|applying)/,
+			"unable to recognize ",
+			/CrashLoopBackOff|ImagePullBackOff|ErrImagePull|OOMKilled|CreateContainerConfigError|FailedScheduling/,
+			"timed out waiting for the condition",
+			"exceeded its progress deadline",
+			/\b(?:UPGRADE|INSTALLATION|ROLLBACK) FAILED\b/,
+			/^\[ERROR\] (?:templates|values|Chart)/
+		],
+		4: [
+			"failed to solve: ",
+			"failed to build: ",
+			"executor failed running",
+			"did not complete successfully: exit code",
+			/^\s*\d+ \| >>> |^\s*Warning\s+(?:Failed|BackOff|Unhealthy)\b/
+		],
+		3: [/^\s*> \[|^ERROR \[|^Dockerfile\S*:\d/]
+	};
+	const EXCEPTIONS = {
+		5: [
+			/^\s*(?:\[\w+\] )?(?:Uncaught |Unhandled |\[?cause\]?: ?|Error: )?[\w$.:/-]*(?:Error|Exception|Failure|Interrupt|Exit)(?: \[\w+\])?(?: \(\w+\))?(?:: |:?$)/,
+			"Exception in thread \"",
+			/^\s*Caused by: |^(?:Uncaught|Unhandled) |^Unhandled exception/i,
+			"ERR_UNHANDLED_REJECTION",
+			/^panic: |^fatal error: |^unexpected fault address/,
+			"DATA RACE",
+			/^[^\s:]+\.rb:\d+:in .*\(\w+(?:::\w+)*\)$|^\S+: .* \((?:\w+::)*\w+(?:Error|Exception)\)$/,
+			/^(?:PHP )?(?:Fatal|Parse) error: |^lua[\d.]*: |^\*\* \(|^\s+\*\* \(|^Error in |^\*\*\* Exception: /,
+			/ at \S+ line \d+\.$/,
+			/ERROR: \w+Sanitizer|: runtime error: |^==\d+==(?: ERROR:|\s+(?:Invalid|definitely lost))/,
+			"heap out of memory",
+			/stack ?overflow|maximum call stack/i,
+			"Cannot find module",
+			"Cannot find package",
+			"No module named",
+			"cannot find symbol"
+		],
+		4: [
+			/^\s*(?:at |from |in |File |#\d+ )[^/]*(?:\/\/)?\/(?:home\/runner\/work|__w|github\/workspace|Users\/runner\/work)\//,
+			/^\s+\/(?:home\/runner\/work|__w|github\/workspace|Users\/runner\/work)\/[^\s:]+:\d/,
+			/^\s*(?:SIG(?:SEGV|ABRT|KILL|BUS|ILL)|signal: \d)|signal SIG/
+		],
+		2: [/^Traceback \(most recent call last\)|^goroutine \d+ \[|^\[signal /]
+	};
+	const GENERAL = {
+		4: [/^\W{0,8}(?:ERROR|Error|error|FATAL|Fatal|fatal|CRITICAL|SEVERE|PANIC)\b\W{0,2}[:\]|!)] ?\S/, /^(?:ERROR|FATAL|CRITICAL|SEVERE)\s+\S/],
+		3: [
+			/\b(?:ERROR|FATAL|CRITICAL|SEVERE|PANIC)\b/,
+			/\b(?:error|fatal|failed|failure|exception)(?: \S+)?: ?\S/i,
+			/^\W{0,4}(?:❌|✗|✘|✖|🚨|🛑|⛔)/u,
+			/\blevel=(?:error|fatal)|"level": ?"(?:error|fatal)"/
+		],
+		2: [
+			/\bfail(?:ed|ures?|s|ing)?\b|\w(?:Error|Exception)\b/i,
+			/\b(?:cannot|can't|could(?: not|n't)|unable to|invalid|missing|denied|refused|not found|unexpected|unknown|undefined|no such|mismatch|not allowed|forbidden|unauthorized|rejected|aborted|crashed|violat\w+|exceed\w+|not (?:supported|permitted|valid|defined|installed|available|exist))\b/i,
+			/\b(?:does|did|is|was|are|were|has|have)(?: not|n't)\b/i,
+			/\bexit(?:ed)?(?: with)?(?: status| code)? [1-9]|Command failed|ELIFECYCLE/i
+		],
+		1: [/\berrors?\b|\bwarn(?:ing)?s?\b|\bbad\b|\bwrong\b|\bmust\b|\brequired\b/i]
+	};
+	const INFRASTRUCTURE = {
+		5: [
+			/^Error: |^fatal: |^failed: \[|^ERROR! |^\s*Diagnostics:/,
+			/An error occurred \(|^ERROR: \(|\b(?:CREATE|UPDATE|DELETE)_FAILED\b/,
+			"is not authorized to perform",
+			"AccessDenied",
+			"ValidationException",
+			/^error: (?:failed to|pathspec|Your|could not|cannot)|! \[(?:remote )?rejected\]|^CONFLICT \(|^Automatic merge failed|^remote: (?:error|fatal|Permission|Repository)/,
+			/: (?:command )?not found$|: (?:No such file or directory|Permission denied|unbound variable|syntax error|parameter null or not set|Is a directory)/i,
+			"bad substitution",
+			/^curl: \(\d|^wget: |^ssh: |Connection (?:refused|timed out|reset)|Permission denied \(/,
+			"Host key verification failed",
+			"Could not resolve host",
+			"Name or service not known",
+			"Temporary failure in name resolution",
+			/certificate (?:has expired|verify failed|signed by unknown)|SSL certificate problem/,
+			/^(?:psql|pg_\w+|mysql|sqlite3?|mongo\w*): |\bERROR \d+ \(|^(?:ERROR|FATAL):\s+\S|\bORA-\d/,
+			/no space left on device|cannot allocate memory|out of memory/i,
+			/^Killed$|Segmentation fault|core dumped|Bus error|Illegal instruction/,
+			/^\d\d:\d\d:\d\d .* Killed/
+		],
+		4: [
+			/\b(?:ETIMEDOUT|ECONNREFUSED|ECONNRESET|ENOENT|EACCES|EADDRINUSE|ENOSPC|ENOTFOUND|EPERM|EEXIST|EMFILE)\b/,
+			/No rule to make target|^make(?:\[\d+\])?: \*\*\* [^[]|missing separator/,
+			/\bHTTP(?:\/[\d.]+)? ?(?:error )?[45]\d\d\b|status(?: code)?:? (?:of )?[45]\d\d\b|\b[45]\d\d (?:Client|Server) Error/i
+		],
+		3: [/\btimed? ?out\b/i],
+		2: [/^make(?:\[\d+\])?: \*\*\* /]
+	};
+	const LINTERS = {
+		5: [
+			/^\s+\d+:\d+\s+(?:error|✖|×)\s/,
+			/^[^\s:]+:\d+:\d+: [EF](?:\d+)?: /,
+			/SC\d+ \(error\)/,
+			/^\[error\] \S|^error: cannot format /,
+			/^\s*\d+ \| ERROR /
+		],
+		4: [
+			/^[^\s:]+:\d+:\d+: [A-Z]+\d*:? /,
+			/^[A-Z]+\d\d\d+ (?:\[\*\] )?\S/,
+			/^[^\s:]+:\d+(?::\d+)? (?:DL|SC|MD|error )/,
+			/^In \S+ line \d+:|SC\d+ \(\w+\)/,
+			/^would reformat |^\[warn\] \S+\.\w|^--- \S+:before|^Diff in /,
+			/^\S+ (?:lint|format|assist|parse)\S* .*━━/
+		]
+	};
+	const PACKAGES = {
+		5: [
+			/^npm (?:ERR!|error) (?:\d\d\d |notarget |Could not resolve |ERESOLVE |Missing|Invalid: |Unsupported |network |`npm ci` )/,
+			/^\s*ERR_PNPM_|^(?:➤ )?YN\d+: .*(?:can't|couldn't|not found|failed|forbidden|No candidates|Error)/,
+			/^error (?:An unexpected|Couldn't|Could not|Your lockfile|Found incompatible|Received|Package|\S+@)/,
+			/^ERROR: |^\s*(?:× |╰─▶ )|^Because |^\s*error: /,
+			"version solving failed",
+			/^E: |^Err:\d|^dpkg: error/,
+			"Unable to locate package",
+			"nothing provides ",
+			/^go: (?:[^:]*: |no |cannot )/,
+			"no required module provides",
+			"missing go.sum entry",
+			/^\s*failed to (?:select a version|get|load|fetch|parse)|^Dependency error|^\*\* \(Mix\)/,
+			/Could not (?:resolve|find|GET|transfer)\b|Failure to (?:find|transfer) |Non-resolvable /,
+			"could not find compatible versions",
+			/^\s*- .* requires /,
+			"ResolvePackageNotFound",
+			"PackagesNotFoundError"
+		],
+		4: [
+			/^npm (?:ERR!|error) (?:code |command |Found:|peer |node_modules)/,
+			/^\[ERROR\] Failed to execute goal|^Execution failed for task|^\* What went wrong:|^> (?:Could not|A failure|There )/,
+			/^\s*Problem \d|^caused by:|^error (?!Command failed)\S/i,
+			"Your requirements could not be resolved"
+		],
+		3: [/^npm (?:ERR!|error) \S|^\[ERROR\] \S|^(?:➤ )?YN\d+: /]
+	};
+	const TEST_RUNNERS = {
+		6: [/^\[ERROR\]\s\s+[^\s:]+:\d\S* /, /^FAILED \S+::.* - \S/],
+		5: [
+			/^E\s\s+\S/,
+			/^\s*(?:[-+] |# +)?(?:expected|received|actual|got|left|right|but got|error|message)\s*: +\S/i,
+			/^\s*(?:AssertionError|ComparisonFailure)\b|^\s*Failure\/Error: /,
+			"but was: ",
+			"but was <",
+			"but was [",
+			/^\s*(?:expected|Expected) .*(?: to | got | but )/,
+			/^\s*(?:---|\+\+\+|-|\+) (?:expected|received|actual|snapshot)\b/i,
+			/^\s*\S+ (?:!==?|===?) \S+$/,
+			"Failed asserting that",
+			"panicked at ",
+			"did not equal",
+			"was not equal to",
+			"check failed",
+			"Assertion failed",
+			"Assertion with ",
+			"assertion failed",
+			"Assertion `",
+			/^[^\s:]+:\d+: (?:Failure|FAILED)|^\s*(?:REQUIRE|CHECK)\w*\( /,
+			/^\s+\S+_test\.go:\d+: |^\s+Error(?: Trace)?:\s/,
+			/^\s*#\s+Failed test /,
+			/^\s*(?:ERROR: )?Coverage (?:for|failure)|[Cc]overage (?:of \S+ )?(?:not reached|threshold)|coverage failure/,
+			/does not meet (?:\S+ )?threshold|is less than fail-under/,
+			"Exceeded timeout of",
+			"Test timeout of",
+			"ms exceeded",
+			"test timed out",
+			"toMatchSnapshot",
+			"Snapshot `"
+		],
+		4: [
+			/^\s*Diff(?:erence)?(?: \(.*)?:/,
+			/^\s*(?:---|===) FAIL\b|^FAIL\s+\S|^\s*(?:FAIL|FAILED|ERROR)(?:: |\s+)\S*(?:::|\/|\.|\()/,
+			/^\s*(?:●|✖|✗|✘|×|✕) |^\s*\d+\) \S/,
+			/^\s*not ok \d|^test .* \.\.\. FAILED$|^---- .* stdout ----$/,
+			/ FAILED(?: +\[ *\d+%\])?$|\.\.\. (?:FAIL|ERROR)$|\(FAILED - \d/,
+			"[FAIL]",
+			"| FAIL |",
+			"***Failed",
+			"***Timeout",
+			"***Exception",
+			/\((?:Failed|Timeout|SEGFAULT|Subprocess aborted|Not Run)\)$|^\s*Failed \S+ \[/,
+			/^rspec \.\/|^___+ .* ___+$|^\[ +FAILED +\] \S|^\s*Error Message:|<<< (?:FAILURE|ERROR)!$/
+		],
+		3: [/^\s*(?:Failures|Failed tests|Errors):\s*$/, /\b\d+ (?:failed|failing|failures?|errors?)\b/]
+	};
+	const MARKED = 6;
 	const FAMILIES = [
-		{
-			5: [
-				/^\s*(?:[A-Za-z]:)?[^\s:][^:]*:\d+(?:[:.,]\d+)*(?:-\d+)?:? (?:- )?(?:(?:fatal|internal|syntax) )?error\b/i,
-				/^\s*[^\s(][^(]*\(\d+(?:,\d+)*\) ?: (?:fatal )?error\b/,
-				/^error(?:\[[\w-]+\])?: /,
-				/^(?:vet: )?[^\s:]+\.go:\d+(?::\d+)?: /,
-				/^\[ERROR\] [^\s:]+\.(?:java|kt|scala|groovy):\[?\d/,
-				/^e: |^\[error\] (?:-- |[^\s:]+:\d)|^-- (?:\[E\d+\] )?(?:\w+ )*Error: /,
-				"undefined reference to",
-				"undefined symbol",
-				"multiple definition of",
-				"Undefined symbols for architecture",
-				/^\S*ld(?:\.\w+)?: (?:error|library|cannot find|symbol)/,
-				/^CMake Error|^\S*meson\.build:\d+:\d+: ERROR|^ninja: error/,
-				/^\s*[✘X] \[ERROR\] |^ERROR in |^\[!\] |^Type error: |^\s*Syntax error: /,
-				"Module not found: ",
-				"Can't resolve '",
-				"Could not resolve \"",
-				"failed to resolve import"
-			],
-			4: [/^error during build:|^error: |^\[error\] \S/],
-			3: [
-				/^\S+\.[A-Za-z]\w*:\d+(?::\d+)?:? \S/,
-				/^Failed to compile/,
-				/^\s*-->? \S+:\d/
-			]
-		},
-		{
-			5: [
-				/^\s+\d+:\d+\s+(?:error|✖|×)\s/,
-				/^[^\s:]+:\d+:\d+: [EF](?:\d+)?: /,
-				/SC\d+ \(error\)/,
-				/^\[error\] \S|^error: cannot format /,
-				/^\s*\d+ \| ERROR /
-			],
-			4: [
-				/^[^\s:]+:\d+:\d+: [A-Z]+\d*:? /,
-				/^[A-Z]+\d\d\d+ (?:\[\*\] )?\S/,
-				/^[^\s:]+:\d+(?::\d+)? (?:DL|SC|MD|error )/,
-				/^In \S+ line \d+:|SC\d+ \(\w+\)/,
-				/^would reformat |^\[warn\] \S+\.\w|^--- \S+:before|^Diff in /,
-				/^\S+ (?:lint|format|assist|parse)\S* .*━━/
-			]
-		},
-		{
-			5: [
-				/^E\s\s+\S/,
-				/^\s*(?:[-+] |# +)?(?:expected|received|actual|got|left|right|but got|error|message)\s*: +\S/i,
-				/^\s*(?:AssertionError|ComparisonFailure)\b|^\s*Failure\/Error: /,
-				"but was: ",
-				"but was <",
-				"but was [",
-				/^\s*(?:expected|Expected) .*(?: to | got | but )/,
-				/^\s*(?:---|\+\+\+|-|\+) (?:expected|received|actual|snapshot)\b/i,
-				/^\s*\S+ (?:!==?|===?) \S+$/,
-				"Failed asserting that",
-				"panicked at ",
-				"did not equal",
-				"was not equal to",
-				"check failed",
-				"Assertion failed",
-				"Assertion with ",
-				"assertion failed",
-				"Assertion `",
-				/^[^\s:]+:\d+: (?:Failure|FAILED)|^\s*(?:REQUIRE|CHECK)\w*\( /,
-				/^\s+\S+_test\.go:\d+: |^\s+Error(?: Trace)?:\s/,
-				/^\[ERROR\]\s\s+[^\s:]+:\d\S* /,
-				/^\s*#\s+Failed test /,
-				/^\s*(?:ERROR: )?Coverage (?:for|failure)|[Cc]overage (?:of \S+ )?(?:not reached|threshold)|coverage failure/,
-				/does not meet (?:\S+ )?threshold|is less than fail-under/,
-				"Exceeded timeout of",
-				"Test timeout of",
-				"ms exceeded",
-				"test timed out",
-				"toMatchSnapshot",
-				"Snapshot `"
-			],
-			4: [
-				/^\s*Diff(?:erence)?(?: \(.*)?:/,
-				/^\s*(?:---|===) FAIL\b|^FAIL\s+\S|^\s*(?:FAIL|FAILED|ERROR)(?:: |\s+)\S*(?:::|\/|\.|\()/,
-				/^\s*(?:●|✖|✗|✘|×|✕) |^\s*\d+\) \S/,
-				/^\s*not ok \d|^test .* \.\.\. FAILED$|^---- .* stdout ----$/,
-				/ FAILED(?: +\[ *\d+%\])?$|\.\.\. (?:FAIL|ERROR)$|\(FAILED - \d/,
-				"[FAIL]",
-				"| FAIL |",
-				"***Failed",
-				"***Timeout",
-				"***Exception",
-				/\((?:Failed|Timeout|SEGFAULT|Subprocess aborted|Not Run)\)$|^\s*Failed \S+ \[/,
-				/^rspec \.\/|^___+ .* ___+$|^\[ +FAILED +\] \S|^\s*Error Message:|<<< (?:FAILURE|ERROR)!$/
-			],
-			3: [/^\s*(?:Failures|Failed tests|Errors):\s*$/, /\b\d+ (?:failed|failing|failures?|errors?)\b/]
-		},
-		{
-			5: [
-				/^npm (?:ERR!|error) (?:\d\d\d |notarget |Could not resolve |ERESOLVE |Missing|Invalid: |Unsupported |network |`npm ci` )/,
-				/^\s*ERR_PNPM_|^(?:➤ )?YN\d+: .*(?:can't|couldn't|not found|failed|forbidden|No candidates|Error)/,
-				/^error (?:An unexpected|Couldn't|Could not|Your lockfile|Found incompatible|Received|Package|\S+@)/,
-				/^ERROR: |^\s*(?:× |╰─▶ )|^Because |^\s*error: /,
-				"version solving failed",
-				/^E: |^Err:\d|^dpkg: error/,
-				"Unable to locate package",
-				"nothing provides ",
-				/^go: (?:[^:]*: |no |cannot )/,
-				"no required module provides",
-				"missing go.sum entry",
-				/^\s*failed to (?:select a version|get|load|fetch|parse)|^Dependency error|^\*\* \(Mix\)/,
-				/Could not (?:resolve|find|GET|transfer)\b|Failure to (?:find|transfer) |Non-resolvable /,
-				"could not find compatible versions",
-				/^\s*- .* requires /,
-				"ResolvePackageNotFound",
-				"PackagesNotFoundError"
-			],
-			4: [
-				/^npm (?:ERR!|error) (?:code |command |Found:|peer |node_modules)/,
-				/^\[ERROR\] Failed to execute goal|^Execution failed for task|^\* What went wrong:|^> (?:Could not|A failure|There )/,
-				/^\s*Problem \d|^caused by:|^error (?!Command failed)\S/i,
-				"Your requirements could not be resolved"
-			],
-			3: [/^npm (?:ERR!|error) \S|^\[ERROR\] \S|^(?:➤ )?YN\d+: /]
-		},
-		{
-			5: [
-				"Error response from daemon",
-				"pull access denied",
-				"manifest unknown",
-				"toomanyrequests",
-				"no matching manifest",
-				"failed to compute cache key",
-				/\b(?:unauthorized|denied): /,
-				"dependency failed to start",
-				"didn't complete successfully",
-				/is unhealthy$|exited \([1-9]\d*\)|exited with code [1-9]/,
-				"Error from server",
-				/^The \w+ "[^"]+" is invalid|^error validating |^error when (?:creating|applying)/,
-				"unable to recognize ",
-				/CrashLoopBackOff|ImagePullBackOff|ErrImagePull|OOMKilled|CreateContainerConfigError|FailedScheduling/,
-				"timed out waiting for the condition",
-				"exceeded its progress deadline",
-				/\b(?:UPGRADE|INSTALLATION|ROLLBACK) FAILED\b/,
-				/^\[ERROR\] (?:templates|values|Chart)/
-			],
-			4: [
-				"failed to solve: ",
-				"failed to build: ",
-				"executor failed running",
-				"did not complete successfully: exit code",
-				/^\s*\d+ \| >>> |^\s*Warning\s+(?:Failed|BackOff|Unhealthy)\b/
-			],
-			3: [/^\s*> \[|^ERROR \[|^Dockerfile\S*:\d/]
-		},
-		{
-			5: [
-				/^Error: |^fatal: |^failed: \[|^ERROR! |^\s*Diagnostics:/,
-				/An error occurred \(|^ERROR: \(|\b(?:CREATE|UPDATE|DELETE)_FAILED\b/,
-				"is not authorized to perform",
-				"AccessDenied",
-				"ValidationException",
-				/^error: (?:failed to|pathspec|Your|could not|cannot)|! \[(?:remote )?rejected\]|^CONFLICT \(|^Automatic merge failed|^remote: (?:error|fatal|Permission|Repository)/,
-				/: (?:command )?not found$|: (?:No such file or directory|Permission denied|unbound variable|syntax error|parameter null or not set|Is a directory)/i,
-				"bad substitution",
-				/^curl: \(\d|^wget: |^ssh: |Connection (?:refused|timed out|reset)|Permission denied \(/,
-				"Host key verification failed",
-				"Could not resolve host",
-				"Name or service not known",
-				"Temporary failure in name resolution",
-				/certificate (?:has expired|verify failed|signed by unknown)|SSL certificate problem/,
-				/^(?:psql|pg_\w+|mysql|sqlite3?|mongo\w*): |\bERROR \d+ \(|^(?:ERROR|FATAL):\s+\S|\bORA-\d/,
-				/no space left on device|cannot allocate memory|out of memory/i,
-				/^Killed$|Segmentation fault|core dumped|Bus error|Illegal instruction/,
-				/^\d\d:\d\d:\d\d .* Killed/
-			],
-			4: [
-				/\b(?:ETIMEDOUT|ECONNREFUSED|ECONNRESET|ENOENT|EACCES|EADDRINUSE|ENOSPC|ENOTFOUND|EPERM|EEXIST|EMFILE)\b/,
-				/No rule to make target|^make(?:\[\d+\])?: \*\*\* [^[]|missing separator/,
-				/\bHTTP(?:\/[\d.]+)? ?(?:error )?[45]\d\d\b|status(?: code)?:? (?:of )?[45]\d\d\b|\b[45]\d\d (?:Client|Server) Error/i
-			],
-			3: [/\btimed? ?out\b/i],
-			2: [/^make(?:\[\d+\])?: \*\*\* /]
-		},
-		{
-			5: [
-				/^\s*(?:\[\w+\] )?(?:Uncaught |Unhandled |\[?cause\]?: ?|Error: )?[\w$.:/-]*(?:Error|Exception|Failure|Interrupt|Exit)(?: \[\w+\])?(?: \(\w+\))?(?:: |:?$)/,
-				"Exception in thread \"",
-				/^\s*Caused by: |^(?:Uncaught|Unhandled) |^Unhandled exception/i,
-				"ERR_UNHANDLED_REJECTION",
-				/^panic: |^fatal error: |^unexpected fault address/,
-				"DATA RACE",
-				/^[^\s:]+\.rb:\d+:in .*\(\w+(?:::\w+)*\)$|^\S+: .* \((?:\w+::)*\w+(?:Error|Exception)\)$/,
-				/^(?:PHP )?(?:Fatal|Parse) error: |^lua[\d.]*: |^\*\* \(|^\s+\*\* \(|^Error in |^\*\*\* Exception: /,
-				/ at \S+ line \d+\.$/,
-				/ERROR: \w+Sanitizer|: runtime error: |^==\d+==(?: ERROR:|\s+(?:Invalid|definitely lost))/,
-				"heap out of memory",
-				/stack ?overflow|maximum call stack/i,
-				"Cannot find module",
-				"Cannot find package",
-				"No module named",
-				"cannot find symbol"
-			],
-			4: [
-				/^\s*(?:at |from |in |File |#\d+ )[^/]*(?:\/\/)?\/(?:home\/runner\/work|__w|github\/workspace|Users\/runner\/work)\//,
-				/^\s+\/(?:home\/runner\/work|__w|github\/workspace|Users\/runner\/work)\/[^\s:]+:\d/,
-				/^\s*(?:SIG(?:SEGV|ABRT|KILL|BUS|ILL)|signal: \d)|signal SIG/
-			],
-			2: [/^Traceback \(most recent call last\)|^goroutine \d+ \[|^\[signal /]
-		},
-		{
-			4: [/^\W{0,8}(?:ERROR|Error|error|FATAL|Fatal|fatal|CRITICAL|SEVERE|PANIC)\b\W{0,2}[:\]|!)] ?\S/, /^(?:ERROR|FATAL|CRITICAL|SEVERE)\s+\S/],
-			3: [
-				/\b(?:ERROR|FATAL|CRITICAL|SEVERE|PANIC)\b/,
-				/\b(?:error|fatal|failed|failure|exception)(?: \S+)?: ?\S/i,
-				/^\W{0,4}(?:❌|✗|✘|✖|🚨|🛑|⛔)/u,
-				/\blevel=(?:error|fatal)|"level": ?"(?:error|fatal)"/
-			],
-			2: [
-				/\bfail(?:ed|ures?|s|ing)?\b|\w(?:Error|Exception)\b/i,
-				/\b(?:cannot|can't|could(?: not|n't)|unable to|invalid|missing|denied|refused|not found|unexpected|unknown|undefined|no such|mismatch|not allowed|forbidden|unauthorized|rejected|aborted|crashed|violat\w+|exceed\w+|not (?:supported|permitted|valid|defined|installed|available|exist))\b/i,
-				/\b(?:does|did|is|was|are|were|has|have)(?: not|n't)\b/i,
-				/\bexit(?:ed)?(?: with)?(?: status| code)? [1-9]|Command failed|ELIFECYCLE/i
-			],
-			1: [/\berrors?\b|\bwarn(?:ing)?s?\b|\bbad\b|\bwrong\b|\bmust\b|\brequired\b/i]
-		}
+		COMPILERS,
+		LINTERS,
+		TEST_RUNNERS,
+		PACKAGES,
+		CONTAINERS,
+		INFRASTRUCTURE,
+		EXCEPTIONS,
+		GENERAL
 	];
 	const SIGNS = [
+		6,
 		5,
 		4,
 		3,
@@ -352,7 +362,7 @@ export const modules = { 4837: ((_module, __webpack_exports__, __webpack_require
 	}
 	function signIn(core, isMarked) {
 		if (weighsNothing(core)) return void 0;
-		if (isMarked) return { weight: 6 };
+		if (isMarked) return { weight: MARKED };
 		return SIGNS.find(({ sign }) => isIn(sign, core));
 	}
 	function weighsNothing(core) {

@@ -13,13 +13,13 @@ import { TEST_RUNNERS } from "./signs/test-runners.ts";
 export interface Clue {
   /** Its place in the log. */
   readonly at: number;
-  readonly weight: Weight | typeof MARKED;
+  readonly weight: Weight;
   /** What shows it; lines of one sign are of one kind. */
   readonly sign?: Sign;
 }
 
-/** What GitHub itself marks as an error weighs most. */
-export const MARKED = 6;
+/** What GitHub itself marks as an error weighs as much as anything. */
+const MARKED: Weight = 6;
 
 const FAMILIES = [
   COMPILERS,
@@ -33,7 +33,7 @@ const FAMILIES = [
 ] as const;
 
 /** Signs by weight, the heaviest first: the first that is seen decides. */
-const SIGNS = ([5, 4, 3, 2, 1] as const).flatMap((weight) =>
+const SIGNS = ([6, 5, 4, 3, 2, 1] as const).flatMap((weight) =>
   FAMILIES.flatMap((family) => (family[weight] ?? []).map((sign) => ({ weight, sign }))),
 );
 
