@@ -1,5 +1,6 @@
 import type { Environment } from "../../model/environment.ts";
 import { type InputName, inputText } from "../input-names.ts";
+import { DEFAULTS } from "./defaults.ts";
 
 /** Texts in which blank lines, and all else, are the user's. */
 const FREE: readonly string[] = [
@@ -15,9 +16,6 @@ const FREE: readonly string[] = [
 
 /** A blank line or entry, an expression of no use, or one that is none. */
 const ODD = /^\s*[\n,]|\n[^\S\n]*\n|,\s*,|,[^\S\n]+$|^(?:Object|Array)$|^\s*(?:\$|\{\{)/;
-
-/** What `action.yml` gives where a line is left out. */
-const DEFAULTS = { "mention-on": "failure, rollback", "notify-on": "always", event: "auto" } as const;
 
 /** Whether the inputs are worth a look for what comes to nothing. What looks is loaded only then. */
 export function maySlip(env: Environment): boolean {
