@@ -43,14 +43,13 @@ export interface Mentions {
 const MAX_MENTIONS_BYTES = 2000;
 
 /**
- * The mentions for a message; each person once. On a schedule nobody is mentioned, not even `all` and the addresses
- * that the user gave: nobody did anything, and nobody is to be woken by a clock. Bots never are. The names that rooms
- * see are Webex's own, so nothing but a strict address gets into a mention.
+ * The mentions for a message, each person once. A scheduled run has no author or actor: whoever committed last did nothing that
+ * night. Bots are never mentioned. Rooms see the names that Webex has, so only a strict address gets into a mention.
  */
 export function mentionsOf(wishes: MentionWishes, occasion: Occasion): Mentions {
   const reason = reasonForNobody(wishes, occasion);
   if (reason !== undefined) return { markdown: "", addresses: [], notes: reason, warnings: [] };
-  const found = wishes.mention.flatMap((wish) => mentionsFor(wish, wishes, occasion.people));
+  const found = wishes.mention.flatMap((wish) => mentionsFor(wish, wishes, occasion));
   const mentions = withoutRepeated(found.flatMap(({ markdown }) => markdown ?? []));
   const shown = mentions.filter((_, at) => isWithinLimit(mentions.slice(0, at + 1)));
   const left = mentions.length - shown.length;
@@ -68,16 +67,18 @@ export function mentionsOf(wishes: MentionWishes, occasion: Occasion): Mentions 
 /** Why nobody at all is mentioned, as notes, or `undefined`. */
 function reasonForNobody(
   { mention, mentionOn }: MentionWishes,
-  { outcome, transition, trigger, cause, isCauseUnknown }: Occasion,
+  { outcome, transition, cause, isCauseUnknown }: Occasion,
 ): readonly string[] | undefined {
   if (mention.length === 0) return [];
   if (cause?.kind === "superseded") return ["Nobody is mentioned: another run replaced this one."];
-  if (trigger.isScheduled) return ["Nobody is mentioned: a schedule started the run."];
   if (isMoment(mentionOn, outcome, transition)) return undefined;
   // It is told because it may have failed, and calls whom a failure would.
   if (isCauseUnknown && isMoment(mentionOn, "failure", transition)) return undefined;
   return [`Nobody is mentioned: "mention-on" does not include this ${outcome}.`];
 }
+
+/** Why nobody is blamed, as the end of a sentence. */
+export const SCHEDULED = "a schedule started the run";
 
 /** A mention, or why there is none. */
 interface Found {
@@ -89,8 +90,11 @@ interface Found {
   readonly shutOut?: string;
 }
 
-/** Who may approve are several; every other wish is of one. */
-function mentionsFor(wish: string, wishes: MentionWishes, people: People): readonly Found[] {
+/** `reviewers` can be several people; every other wish is one. */
+function mentionsFor(wish: string, wishes: MentionWishes, { people, trigger }: Occasion): readonly Found[] {
+  if (trigger.isScheduled && (wish === "author" || wish === "actor")) {
+    return [{ note: `The ${wish} is not mentioned: ${SCHEDULED}.` }];
+  }
   if (wish !== "reviewers") return [mentionOf(wish, wishes, people)];
   const { reviewers = [] } = people;
   if (reviewers.length === 0) return [{ note: "No reviewer is mentioned: GitHub names none." }];
