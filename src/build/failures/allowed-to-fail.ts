@@ -49,11 +49,11 @@ function hasFailed({ conclusion }: RunJob): boolean {
 }
 
 /** In a called workflow the names of all jobs have those of the jobs that call it before them. */
-function callerOf(ownName: string): string {
+export function callerOf(ownName: string): string {
   return /^.* \/ /.exec(ownName)?.[0] ?? "";
 }
 
-/** Whether a job of this name has this id: it itself, one of its matrix, or one of the workflow that it calls. */
-function isCalled(name: string, id: string): boolean {
+/** Whether a job of this name has this ID: the job itself, one of its matrix, or one of the workflow that it calls. */
+export function isCalled(name: string, id: string): boolean {
   return name === id || name.startsWith(`${id} (`) || name.startsWith(`${id} / `);
 }
