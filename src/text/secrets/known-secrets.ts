@@ -75,7 +75,7 @@ export class KnownSecrets {
 
 type Finders = Readonly<Record<Bareness, FormFinder>>;
 
-/** From this many forms, a single pass is faster. It takes the same time for any number of forms. */
+/** With more forms than this, a single pass is faster. It takes the same time for any number of forms. */
 const MAX_CORES = 100;
 
 function coreOf(text: string): string {
