@@ -24,7 +24,7 @@ export class OutOfTimeError extends Error {
 /** Stops nothing. For text that nobody outside wrote. */
 export const NO_WALL: Wall = { run: (work) => work(), runNeeded: (work) => work() };
 
-/** Returns the result of work behind a wall, or of `late` if its time is over. */
+/** Returns the result of `work`, or of `late` if its time is over. */
 export function orLate<T>(work: () => T, late: () => T): T {
   try {
     return work();

@@ -4,7 +4,7 @@ const MIN_LONG = 20;
 /** A way in which a value may be written. */
 export interface Form {
   readonly text: string;
-  /** How many of its characters stand for one character of the value. */
+  /** How many of its characters represent one character of the value. */
   readonly perCharacter: number;
 }
 
