@@ -1,6 +1,6 @@
 import type { Signs } from "./sign.ts";
 
-/** Runners of tests, and what measures coverage. */
+/** Test runners and coverage tools. */
 export const TEST_RUNNERS: Signs = {
   5: [
     // pytest
@@ -26,7 +26,7 @@ export const TEST_RUNNERS: Signs = {
     "Assertion `",
     // googletest, Catch2, Boost.Test
     /^[^\s:]+:\d+: (?:Failure|FAILED)|^\s*(?:REQUIRE|CHECK)\w*\( /,
-    // go test, and what testify says
+    // go test and testify
     /^\s+\S+_test\.go:\d+: |^\s+Error(?: Trace)?:\s/,
     // Surefire: `[ERROR]   CartTest.total:12 expected: <3> but was: <4>`
     /^\[ERROR\]\s\s+[^\s:]+:\d\S* /,
