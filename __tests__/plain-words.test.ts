@@ -58,6 +58,8 @@ const COMMENTED = [
   "src/github/",
   "src/incident/",
   "src/index.ts",
+  "src/inputs/",
+  "src/message/",
 ];
 
 const PAGES = [
