@@ -60,6 +60,7 @@ const COMMENTED = [
   "src/index.ts",
   "src/inputs/",
   "src/message/",
+  "src/model/",
 ];
 
 const PAGES = [
