@@ -39,7 +39,7 @@ export interface Mentions {
    */
   readonly notes: readonly string[];
   /**
-   * Sentences about people who are not mentioned because nobody specified their Webex account, or because of a restriction.
+   * Sentences about people who are not mentioned because nobody specified their Webex account, or because of a guard.
    * They contain only email addresses that are in `mention`.
    */
   readonly warnings: readonly string[];
@@ -91,7 +91,7 @@ interface Found {
   readonly address?: string;
   readonly note?: string;
   readonly warning?: string;
-  /** Which restriction excludes an email address, as the end of a sentence. */
+  /** Which guard excludes an email address, as the end of a sentence. */
   readonly shutOut?: string;
 }
 

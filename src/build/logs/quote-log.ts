@@ -42,7 +42,7 @@ export function quoteLog(
       return [...(own === 1 ? oneOf(lines, ordered) : quoted(lines, chosenOf(lines, ordered, own))), ...said];
     });
   const [first] = ordered;
-  // A mere hint is not a cause.
+  // A hint alone is not a cause.
   return { telling: first === undefined || first.weight === 1 ? "" : clueText(lines, first.at), quotes };
 }
 

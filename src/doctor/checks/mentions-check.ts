@@ -29,10 +29,10 @@ export async function mentionRows(known: Known): Promise<readonly Row[]> {
 const MAX_PEOPLE = 10;
 const MAX_ROOMS = 5;
 
-/** An email address in `mention` that a restriction excludes. */
+/** An email address in `mention` that a guard excludes. */
 const SHUT_OUT = /^(\S+) is not mentioned: (?:"allowed-domains" does not include (\S+)\.$)?/;
 
-/** People excluded by a restriction, with the line of `allowed-domains` that allows all of them. */
+/** People excluded by a guard, with the line of `allowed-domains` that allows all of them. */
 function shutOutRows(warnings: readonly string[], { allowedDomains }: Inputs): readonly Row[] {
   const domains = warnings.flatMap((one) => SHUT_OUT.exec(one)?.[2] ?? []);
   const all = [...new Set([...allowedDomains, ...domains])].join(", ");
