@@ -6,7 +6,7 @@ import { testNamesOf } from "./support/test-names.ts";
 /** What README promises, and the test that shows it: its file, and its name as it is written there. */
 const PROMISES: readonly (readonly [promise: string, file: string, test: string])[] = [
   [
-    'The room "Release train" reads that the job started. When the job ends, the same message says whether it passed',
+    'A message in the room "Release train" says that the job started. When the job ends, the same message says whether it passed',
     "recipes/jobs.test.ts",
     "README's workflow says that the job started, and edits that into how it ended",
   ],
@@ -42,12 +42,12 @@ const PROMISES: readonly (readonly [promise: string, file: string, test: string]
   ],
   ["Stay quiet about [superseded runs]", "e2e/superseded.e2e.test.ts", "posts nothing"],
   [
-    "Mention the author, the reviewers, or fixed addresses",
+    "Mention the author, the reviewers, or whoever is on call",
     "recipes/messages.test.ts",
     "a deploy that waits for approval names its reviewers, and mentions who is in the map",
   ],
   [
-    "never for scheduled runs or commits of strangers",
+    "but never a stranger whose commit names their address",
     "security/events.test.ts",
     "A fork's commits mention and invite nobody.",
   ],
@@ -143,7 +143,7 @@ const readme = await readFile(join(import.meta.dirname, "../README.md"), "utf8")
 const text = readme.replace(/\s+/g, " ");
 
 test.each(PROMISES)("%s", async (promise, file, name) => {
-  expect(text).toContain(promise);
+  expect(text.includes(promise), `README promises "${promise}"`).toBe(true);
   expect(await testNamesOf(join(import.meta.dirname, file))).toContain(name);
 });
 

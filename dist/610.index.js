@@ -1,5 +1,5 @@
 export const id = 610;
-export const ids = [610, 359];
+export const ids = [610, 2359];
 export const modules = {
 	3443: ((_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { c: () => adviceFor });

@@ -49,12 +49,23 @@ describe("a failure mentions", () => {
   });
 });
 
+test("whoever is on call is mentioned when a scheduled run fails", async () => {
+  await using world = await startWorld({ mayMention: true });
+  const step = await run(
+    world,
+    { mention: "alice@example.com" },
+    { event: eventOf("schedule", { schedule: "0 0 * * *" }) },
+  );
+  expect(mentioned(world)).toEqual([[ALICE]]);
+  expect([step.annotations, step.outputs["ok"]]).toEqual([[], "true"]);
+});
+
 describe("nobody is mentioned", () => {
   test.each([
     ["on success", { mention: "all", event: "success" }, {}, '"mention-on" does not include this success'],
     [
-      "on a schedule",
-      { mention: "all" },
+      "as the author of what a schedule started",
+      { mention: "author", "user-map": "ada: alice@example.com" },
       { event: eventOf("schedule", { schedule: "0 0 * * *" }) },
       "a schedule started the run",
     ],

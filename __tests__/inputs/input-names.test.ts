@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { INPUT_NAMES, inputText, mistypedInputs } from "../../src/inputs/input-names.ts";
 import { readInputs } from "../../src/inputs/inputs.ts";
+import { DEFAULTS } from "../../src/inputs/slips/defaults.ts";
 import { DEFAULT_BASE_URL } from "../../src/webex/index.ts";
 
 const actionText = await readFile(join(import.meta.dirname, "../../action.yml"), "utf8");
@@ -28,6 +29,13 @@ describe("action.yml", () => {
       apiUrl: DEFAULT_BASE_URL,
     });
   });
+
+  test.each(Object.entries(DEFAULTS))(
+    "has the default of %s that slips are compared with: %s",
+    (name, value) => {
+      expect(inputs[name]?.default).toBe(value);
+    },
+  );
 
   test("fills in what only the runner knows", () => {
     const filled = Object.entries(inputs).filter(([, input]) => input.default?.includes(`\${{`));

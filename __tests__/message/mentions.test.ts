@@ -102,16 +102,19 @@ describe("the moment", () => {
   });
 });
 
-test.each(OUTCOMES)("on a schedule nobody at all is mentioned, on %s", (outcome) => {
+test("on a schedule the author and the actor are not mentioned, and those whom the user names are", () => {
   const wishes = {
-    mention: ["all", "author", "actor", "ada@example.com"],
+    mention: ["author", "actor", "all", "ada@example.com"],
     mentionOn: OUTCOMES,
     userMap: MAP,
   };
   const trigger = { event: "schedule", text: "Schedule", isScheduled: true };
-  expect(mentions(wishes, { outcome, trigger })).toEqual({
-    markdown: "",
-    notes: ["Nobody is mentioned: a schedule started the run."],
+  expect(mentions(wishes, { outcome: "failure", trigger })).toEqual({
+    markdown: "<@all> <@personEmail:ada@example.com>",
+    notes: [
+      "The author is not mentioned: a schedule started the run.",
+      "The actor is not mentioned: a schedule started the run.",
+    ],
   });
 });
 

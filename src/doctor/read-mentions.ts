@@ -6,6 +6,8 @@ export interface ReadMentions {
   readonly addresses: readonly string[];
   /** Sentences about people who are not mentioned because nobody specified their Webex account. */
   readonly warnings: readonly string[];
+  /** Who is not mentioned because a schedule started the run, as sentences. */
+  readonly unblamed: readonly string[];
 }
 
 /** Collects the people that the message of each outcome would mention. */
@@ -13,9 +15,10 @@ export async function readMentions({
   seen: { inputs, build },
   host,
 }: Pick<Known, "seen" | "host">): Promise<ReadMentions> {
-  if (inputs.mention.length === 0) return { addresses: [], warnings: [] };
+  if (inputs.mention.length === 0) return { addresses: [], warnings: [], unblamed: [] };
   const { readUserMap } = await import("../inputs/content/user-map.ts");
   const { mentionsWithin } = await import("../message/mentions-within.ts");
+  const { SCHEDULED } = await import("../message/mentions.ts");
   const { userMap } = await readUserMap(host.files, inputs.userMap, host.wall);
   const each = OUTCOMES.map((outcome) => {
     const occasion = { ...build, outcome, transition: build.history?.transition };
@@ -24,5 +27,6 @@ export async function readMentions({
   return {
     addresses: [...new Set(each.flatMap(({ addresses }) => addresses))],
     warnings: [...new Set(each.flatMap(({ warnings }) => warnings))],
+    unblamed: [...new Set(each.flatMap(({ notes }) => notes.filter((note) => note.includes(SCHEDULED))))],
   };
 }

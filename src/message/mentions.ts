@@ -49,14 +49,14 @@ export interface Mentions {
 const MAX_MENTIONS_BYTES = 2000;
 
 /**
- * The mentions for a message, each person once. For a schedule, nobody is mentioned, not even `all` and email addresses from
- * the user: nobody did anything, and a schedule should not wake anyone. Bots are never mentioned. Rooms show Webex's own
- * names, so a mention contains only a strictly checked email address.
+ * The mentions for a message, each person once. A scheduled run has no author or actor, because the last committer did
+ * nothing that night. Bots are never mentioned. Rooms show Webex's own names, so a mention contains only a strictly checked
+ * email address.
  */
 export function mentionsOf(wishes: MentionWishes, occasion: Occasion): Mentions {
   const reason = reasonForNobody(wishes, occasion);
   if (reason !== undefined) return { markdown: "", addresses: [], notes: reason, warnings: [] };
-  const found = wishes.mention.flatMap((wish) => mentionsFor(wish, wishes, occasion.people));
+  const found = wishes.mention.flatMap((wish) => mentionsFor(wish, wishes, occasion));
   const mentions = withoutRepeated(found.flatMap(({ markdown }) => markdown ?? []));
   const shown = mentions.filter((_, at) => isWithinLimit(mentions.slice(0, at + 1)));
   const left = mentions.length - shown.length;
@@ -74,16 +74,18 @@ export function mentionsOf(wishes: MentionWishes, occasion: Occasion): Mentions 
 /** Why nobody at all is mentioned, as notes, or `undefined`. */
 function reasonForNobody(
   { mention, mentionOn }: MentionWishes,
-  { outcome, transition, trigger, cause, isCauseUnknown }: Occasion,
+  { outcome, transition, cause, isCauseUnknown }: Occasion,
 ): readonly string[] | undefined {
   if (mention.length === 0) return [];
   if (cause?.kind === "superseded") return ["Nobody is mentioned: another run replaced this one."];
-  if (trigger.isScheduled) return ["Nobody is mentioned: a schedule started the run."];
   if (isMoment(mentionOn, outcome, transition)) return undefined;
   // This is reported because it may have failed, so it mentions the same people as a failure.
   if (isCauseUnknown && isMoment(mentionOn, "failure", transition)) return undefined;
   return [`Nobody is mentioned: "mention-on" does not include this ${outcome}.`];
 }
+
+/** Why nobody is blamed, as the end of a sentence. */
+export const SCHEDULED = "a schedule started the run";
 
 /** A mention, or why there is none. */
 interface Found {
@@ -95,8 +97,11 @@ interface Found {
   readonly shutOut?: string;
 }
 
-/** There may be several reviewers; every other entry means one person. */
-function mentionsFor(wish: string, wishes: MentionWishes, people: People): readonly Found[] {
+/** `reviewers` can be several people; every other entry means one person. */
+function mentionsFor(wish: string, wishes: MentionWishes, { people, trigger }: Occasion): readonly Found[] {
+  if (trigger.isScheduled && (wish === "author" || wish === "actor")) {
+    return [{ note: `The ${wish} is not mentioned: ${SCHEDULED}.` }];
+  }
   if (wish !== "reviewers") return [mentionOf(wish, wishes, people)];
   const { reviewers = [] } = people;
   if (reviewers.length === 0) return [{ note: "No reviewer is mentioned: GitHub names none." }];

@@ -36,6 +36,23 @@ test("GitHub's own marks weigh more than what a tool says", () => {
   expect(quoteOf(lines, 5, ["the stock is short"])[0]).toBe("the stock is short");
 });
 
+test.each([
+  ["Surefire", (at: number) => `[ERROR]   CartTest.counts${"abcdefgh"[at]}:${at} expected: <3> but was: <4>`],
+  ["pytest", (at: number) => `FAILED tests/test_cart.py::test_${"abcdefgh"[at]} - assert 3 == 4`],
+])(
+  "the summary of %s, which says what failed, where, and why, comes before the details",
+  (_, summaryLine) => {
+    const details = Array.from({ length: 60 }, (_, at) => [
+      `AssertionError: ${"x".repeat(at + 1)}`,
+      `  expected: ${at} but was: ${at + 1}`,
+      "",
+    ]).flat();
+    const summary = Array.from({ length: 8 }, (_, at) => summaryLine(at));
+    const quoted = quoteOf([...details, ...summary, ...green(30)], 20);
+    expect(quoted).toEqual(expect.arrayContaining(summary));
+  },
+);
+
 test("of one error that is told a hundred times the other one is not lost", () => {
   const flood = Array.from({ length: 100 }, (_, at) => `src/a.ts(${at},1): error TS2322: no`);
   expect(quoteOf([...flood, "KeyError: 'price'", ...flood, ...green(20)], 10)).toContain("KeyError: 'price'");

@@ -13,13 +13,13 @@ import { TEST_RUNNERS } from "./signs/test-runners.ts";
 export interface Clue {
   /** Index of the line in the log. */
   readonly at: number;
-  readonly weight: Weight | typeof MARKED;
+  readonly weight: Weight;
   /** The sign that was found in the line. Lines with the same sign are of the same kind. */
   readonly sign?: Sign;
 }
 
 /** An error marked by GitHub itself has the highest weight. */
-export const MARKED = 6;
+const MARKED: Weight = 6;
 
 const FAMILIES = [
   COMPILERS,
@@ -33,7 +33,7 @@ const FAMILIES = [
 ] as const;
 
 /** Signs by weight, heaviest first. The first match decides. */
-const SIGNS = ([5, 4, 3, 2, 1] as const).flatMap((weight) =>
+const SIGNS = ([6, 5, 4, 3, 2, 1] as const).flatMap((weight) =>
   FAMILIES.flatMap((family) => (family[weight] ?? []).map((sign) => ({ weight, sign }))),
 );
 

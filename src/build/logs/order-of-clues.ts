@@ -1,4 +1,4 @@
-import { type Clue, coreOf, MARKED } from "./clues.ts";
+import { type Clue, coreOf } from "./clues.ts";
 
 /** Number of lines with the same sign that are considered. No more are ever quoted. */
 const MOST = 200;
@@ -13,7 +13,7 @@ const TURNS = 3;
  */
 export function inOrderOfClues(clues: readonly Clue[], lines: readonly string[]): readonly Clue[] {
   const distinct = withoutRepeats(clues, lines);
-  return [MARKED, 5, 4, 3, 2, 1]
+  return [6, 5, 4, 3, 2, 1]
     .flatMap((weight) => {
       const kinds = Map.groupBy(
         distinct.filter((line) => line.weight === weight),
@@ -21,7 +21,7 @@ export function inOrderOfClues(clues: readonly Clue[], lines: readonly string[])
       );
       return inTurns([...kinds.values()].map(fromBothEnds)).map((line, turn) => ({
         line,
-        rank: turn + (MARKED - weight) * TURNS,
+        rank: turn + (6 - weight) * TURNS,
       }));
     })
     .sort((one, other) => one.rank - other.rank)

@@ -9,9 +9,10 @@ import type { Row } from "../row.ts";
 /** People who should be mentioned but are unknown, or are not in the room. */
 export async function mentionRows(known: Known): Promise<readonly Row[]> {
   const { inputs, access, roomsMet } = known;
-  const { addresses, warnings } = await readMentions(known);
+  const { addresses, warnings, unblamed } = await readMentions(known);
   const shutOut = warnings.filter((one) => SHUT_OUT.test(one));
   const unmapped = [
+    ...unblamed.map((found): Row => ({ what: "mention", state: "ok", found })),
     ...unmappedRows(
       warnings.filter((one) => !SHUT_OUT.test(one)),
       inputs,

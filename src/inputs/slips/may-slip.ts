@@ -1,5 +1,6 @@
 import type { Environment } from "../../model/environment.ts";
 import { type InputName, inputText } from "../input-names.ts";
+import { DEFAULTS } from "./defaults.ts";
 
 /** Inputs whose texts are free, including blank lines. */
 const FREE: readonly string[] = [
@@ -15,9 +16,6 @@ const FREE: readonly string[] = [
 
 /** A blank line or entry, an expression that yields no text, or a text that is not an expression although it looks like one. */
 const ODD = /^\s*[\n,]|\n[^\S\n]*\n|,\s*,|,[^\S\n]+$|^(?:Object|Array)$|^\s*(?:\$|\{\{)/;
-
-/** Defaults in `action.yml` for inputs that are left out. */
-const DEFAULTS = { "mention-on": "failure, rollback", "notify-on": "always", event: "auto" } as const;
 
 /** Whether the inputs may contain parts without effect. The code that searches for them is loaded only then. */
 export function maySlip(env: Environment): boolean {

@@ -1,6 +1,7 @@
 import { isMoment, MOMENTS, type Moment, type Transition } from "../../model/moments.ts";
 import { OUTCOMES, type Outcome } from "../../model/outcome.ts";
 import { words } from "../parse.ts";
+import { DEFAULTS } from "./defaults.ts";
 import type { InputSlip, TextOf } from "./slip.ts";
 
 /** Inputs that depend on each other in a way that never applies. */
@@ -25,12 +26,9 @@ function momentsIn(given: string | undefined): readonly Moment[] | undefined {
   return moments.length > 0 && moments.every((moment) => moment !== undefined) ? moments : undefined;
 }
 
-/** The default in `action.yml`. */
-const OTHERWISE = "failure, rollback";
-
 function mentionSlips(text: TextOf): readonly InputSlip[] {
-  const wanted = text("mention-on") ?? OTHERWISE;
-  const given = wanted === OTHERWISE ? undefined : wanted;
+  const wanted = text("mention-on") ?? DEFAULTS["mention-on"];
+  const given = wanted === DEFAULTS["mention-on"] ? undefined : wanted;
   if (text("mention") === undefined) {
     if (given === undefined) return [];
     const found = 'Input "mention-on" is set, but "mention" is empty: nobody is ever mentioned.';

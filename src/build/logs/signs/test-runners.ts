@@ -2,6 +2,13 @@ import type { Signs } from "./sign.ts";
 
 /** Test runners and coverage tools. */
 export const TEST_RUNNERS: Signs = {
+  // A runner's own summary, with one line for each failed test.
+  6: [
+    // Surefire: `[ERROR]   CartTest.total:12 expected: <3> but was: <4>`
+    /^\[ERROR\]\s\s+[^\s:]+:\d\S* /,
+    // pytest: `FAILED tests/test_cart.py::test_total - assert 3 == 4`
+    /^FAILED \S+::.* - \S/,
+  ],
   5: [
     // pytest
     /^E\s\s+\S/,
@@ -28,8 +35,6 @@ export const TEST_RUNNERS: Signs = {
     /^[^\s:]+:\d+: (?:Failure|FAILED)|^\s*(?:REQUIRE|CHECK)\w*\( /,
     // go test and testify
     /^\s+\S+_test\.go:\d+: |^\s+Error(?: Trace)?:\s/,
-    // Surefire: `[ERROR]   CartTest.total:12 expected: <3> but was: <4>`
-    /^\[ERROR\]\s\s+[^\s:]+:\d\S* /,
     /^\s*#\s+Failed test /,
     /^\s*(?:ERROR: )?Coverage (?:for|failure)|[Cc]overage (?:of \S+ )?(?:not reached|threshold)|coverage failure/,
     /does not meet (?:\S+ )?threshold|is less than fail-under/,
