@@ -1,7 +1,7 @@
 import { glob, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { readShownTexts, shownTextsIn } from "./support/shown-texts.ts";
+import { commentsIn, readComments, readShownTexts, shownTextsIn } from "./support/shown-texts.ts";
 
 const ROOT = join(import.meta.dirname, "..");
 
@@ -37,6 +37,32 @@ const UNSPOKEN_IN_CODE: readonly RegExp[] = [
 /** The code that shows a text to a person. */
 const FOLDERS = ["src", "preview", "emulator", "runner", "scripts"];
 
+/** What comments are kept free of as well. */
+const UNSPOKEN_IN_COMMENTS: readonly RegExp[] = [
+  ...UNSPOKEN_IN_CODE,
+  /\bbehind\b(?!`)/i,
+  /\bgives? nothing\b/i,
+  /\bfor what is none\b/i,
+  /\bsays? of\b/i,
+  /\bwhoever's\b/i,
+  /\bthat which\b/i,
+];
+
+/** The code whose comments are checked, by the start of its path. */
+const COMMENTED = [
+  "src/build/",
+  "src/call/",
+  "src/delivery/",
+  "src/doctor/",
+  "src/door/",
+  "src/github/",
+  "src/incident/",
+  "src/index.ts",
+  "src/inputs/",
+  "src/message/",
+  "src/model/",
+];
+
 const PAGES = [
   "*.md",
   "docs/*.md",
@@ -68,6 +94,18 @@ test("the texts that the code shows are written as people speak", async () => {
   expect(found).toEqual([]);
 });
 
+test("comments are written as people speak", async () => {
+  const comments = (await Promise.all(FOLDERS.map((folder) => readComments(ROOT, folder)))).flat();
+  const checked = COMMENTED.map((start) => comments.filter(({ place }) => place.startsWith(start)));
+  expect(checked.filter(({ length }) => length === 0)).toEqual([]);
+  const found = checked
+    .flat()
+    .flatMap(({ text, place }) =>
+      unspokenIn(text, UNSPOKEN_IN_COMMENTS).map((words) => `${place}: ${words}`),
+    );
+  expect(found).toEqual([]);
+});
+
 test("the check finds what it looks for", () => {
   const text = "It stands beside the line, in the place of what is told, one a line.";
   expect(unspokenIn(text)).toEqual(["in the place of", "stands", "is told", "beside", "one a line"]);
@@ -75,6 +113,10 @@ test("the check finds what it looks for", () => {
   expect(shownTextsIn("a.ts", code)).toEqual([
     { text: " for each of them", place: "a.ts:2" },
     { text: "it stands there", place: "a.ts:3" },
+  ]);
+  expect(commentsIn("a.ts", "say();\n/**\n * It is\n * told. */\nsay(1); // Again.")).toEqual([
+    { text: "It is told.", place: "a.ts:2" },
+    { text: "Again.", place: "a.ts:5" },
   ]);
   expect(withoutCode("a\n```sh\nstands\n```\n`beside` b")).toBe("a\n\n\n\n b");
 });

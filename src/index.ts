@@ -1,4 +1,4 @@
-// First: what it is there for may happen while the others are loaded.
+// Import this first: it handles what may happen while the other modules are loading.
 import "./door/open-door.ts";
 import { join } from "node:path";
 import { createFiles } from "./door/create-files.ts";
@@ -15,18 +15,18 @@ import { begin } from "./step/begin.ts";
 import type { Host } from "./step/host.ts";
 
 /**
- * Whether this is the post stage: `dist/post.js` loads this file by an address of its own. No variable, input or state decides
- * it, so that neither stage can be taken for the other, whatever became of the main stage.
+ * Whether this is the post stage: `dist/post.js` loads this file with a URL of its own. No variable, input, or state decides
+ * it, so one stage cannot be mistaken for the other, whatever happened to the main stage.
  */
 const IS_POST = new URL(import.meta.url).search === "?post";
 
-/** Beside `dist/`, where the templates ship as they are. */
+/** Next to `dist/`: the templates are shipped unchanged. */
 const TEMPLATES = join(import.meta.dirname, "../templates");
 
-/** Resolves when the step has said all it has to say. */
+/** Resolves when the step has written all its results. */
 export const ended: Promise<void> = runStage(firstDoor);
 
-/** One more stage in this process, which sees nothing of those before: the runner of the tests saves the start of a process. */
+/** Runs one more stage in this process, independent of earlier ones. The tests' runner uses this to save starting a process. */
 export function again(): Promise<void> {
   return runStage(openDoor());
 }
@@ -36,7 +36,10 @@ function runStage(door: Door): Promise<void> {
   return door.guard.toEnd(() => run(process.env, door));
 }
 
-/** Runs the stage that the runner wants: a call, the main stage of a message, or its post stage, which ends what that began. */
+/**
+ * Runs the stage that the runner asked for: a call, the main stage of a message, or its post stage, which finishes what the
+ * main stage began.
+ */
 async function run(env: NodeJS.ProcessEnv, door: Door): Promise<string | undefined> {
   const { commands, guard } = door;
   if (isCall(env)) {
@@ -62,26 +65,26 @@ async function run(env: NodeJS.ProcessEnv, door: Door): Promise<string | undefin
 }
 
 /**
- * The runner sets every input that an action declares, and no other but what `with:` adds by mistake: `method` is
- * the call action's, and `job-id`, which nobody gives, the other's.
+ * The runner sets every input that an action declares, and no others except those that `with:` adds by mistake. `method`
+ * belongs to the call action, and `job-id`, which nobody sets, to this one.
  */
 function isCall(env: NodeJS.ProcessEnv): boolean {
   return "INPUT_METHOD" in env && !("INPUT_JOB-ID" in env);
 }
 
-/** What it is there for is wanted most where other inputs are wrong: it is told before any is read. */
+/** The doctor is most useful when other inputs are wrong, so this is checked before any of them is read. */
 function isDoctor(env: NodeJS.ProcessEnv): boolean {
   return inputText(env, "doctor")?.toLowerCase() === "true";
 }
 
-/** Checks all that a step needs. Gives the reason why the step fails, if it does. */
+/** Checks everything a step needs. Returns the reason why the step fails, if it does. */
 async function examined(env: NodeJS.ProcessEnv, door: Door): Promise<string | undefined> {
   const { core, secrets } = door.commands;
   const { doctor } = await import("./doctor/doctor.ts");
   return doctor(createHost(env, TEMPLATES, door), core, secrets);
 }
 
-/** Outputs of the post stage reach nobody: that they cannot be written is no matter. */
+/** Nobody reads the outputs of the post stage, so it does not matter if they cannot be written. */
 function withoutOutputs(core: Core): Core {
   return {
     ...core,
@@ -92,7 +95,7 @@ function withoutOutputs(core: Core): Core {
   };
 }
 
-/** Runs a story and reports what came of it. Gives the reason why the step fails, if it does. */
+/** Runs a story and reports the result. Returns the reason why the step fails, if it does. */
 async function reported(
   story: (host: Host) => Promise<StepReport>,
   { env, door, core }: { readonly env: NodeJS.ProcessEnv; readonly door: Door; readonly core: Core },
@@ -104,7 +107,7 @@ async function reported(
   try {
     report = await story(host);
   } catch (error) {
-    // An input that is missing may have been given under a mistyped name.
+    // A missing input may have been set under a mistyped name.
     report = brokenReport(problemsIn(error).map(explain), new Date(), mistypedInputs(env));
   }
   const problems = [...report.problems, ...guard.takeAsides()];

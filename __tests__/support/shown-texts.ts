@@ -25,6 +25,19 @@ export function shownTextsIn(path: string, code: string): readonly ShownText[] {
   return found;
 }
 
+/** The comments of a folder's code, each on one line. */
+export async function readComments(root: string, folder: string): Promise<readonly ShownText[]> {
+  const sources = await readSources(root, folder);
+  return sources.flatMap(({ path, text }) => commentsIn(path, text));
+}
+
+export function commentsIn(path: string, code: string): readonly ShownText[] {
+  return parseSync(path, code).comments.map(({ value, start }) => ({
+    text: value.replace(/^\*|\s*\n\s*\*?\s*/g, " ").trim(),
+    place: `${path}:${code.slice(0, start).split("\n").length}`,
+  }));
+}
+
 /** Each part of a template, between its expressions, is an element of its own. */
 function textOf({ type, value }: Node): string | undefined {
   if (type === "Literal" && typeof value === "string") return value;

@@ -6,14 +6,14 @@ import type { Changes } from "./past/changes.ts";
 import type { History } from "./past/history.ts";
 import type { Reports } from "./reports.ts";
 
-/** What happened, as far as the environment, the event payload and the inputs know it. Plain text throughout. */
+/** What happened, as reported by the environment, the event payload, and the inputs. All texts are plain text. */
 export interface Build extends Ending {
   readonly repository: Repository;
   readonly workflow: string;
   readonly run: Run;
-  /** The job that notifies; absent when the message is about a whole run. */
+  /** The job that notifies; absent if the message is about a whole run. */
   readonly job?: Job | undefined;
-  /** What ran: build, test, deploy, or any word of the user's. */
+  /** What ran: build, test, deploy, or any word that the user chose. */
   readonly stage?: string | undefined;
   readonly trigger: Trigger;
   readonly ref: Ref;
@@ -21,35 +21,35 @@ export interface Build extends Ending {
   readonly pullRequest?: PullRequest | undefined;
   readonly release?: Release | undefined;
   readonly deployment?: Deployment | undefined;
-  /** Login of who started it; absent for schedules, where nobody did. */
+  /** Login of the person who started it; absent for schedules, which nobody starts. */
   readonly actor?: string | undefined;
-  /** Who may be mentioned; the message itself names nobody by them. */
+  /** The people who may be mentioned. The message itself does not name anyone from this list. */
   readonly people: People;
-  /** Address of what changed, for a push. */
+  /** URL of the compared changes, for a push. */
   readonly compareUrl?: string | undefined;
-  /** What it waits for; set where that is its outcome. */
+  /** What it is waiting for; set if the outcome is "waiting". */
   readonly waiting?: Waiting | undefined;
-  /** Results of the needed jobs, in the order of the workflow. */
+  /** Results of the needed jobs, in workflow order. */
   readonly needs: readonly NeededJob[];
-  /** The same results where they decided the outcome, also where the names of the jobs are not known. */
+  /** The same results if they decided the outcome, even if the names of the jobs are unknown. */
   readonly neededResults: readonly string[];
-  /** Ids of the failed steps of this job. */
+  /** IDs of this job's failed steps. */
   readonly failedSteps: readonly string[];
-  /** Set when a step of this job still runs beside the notifying one: it has passed so far. */
+  /** Set if a step of this job is still running in parallel with the notifying step: the job has passed so far. */
   readonly isUnfinished?: true;
-  /** Set where it was cancelled, why is not known, and somebody waits for a failure, which it may have been. */
+  /** Set if it was cancelled for an unknown reason and somebody is waiting for a failure, which this might have been. */
   readonly isCauseUnknown?: true;
-  /** Set where GitHub told of all jobs of the run, and none failed or was cancelled that was not allowed to. */
+  /** Set if GitHub reported all jobs of the run, and none of them failed or was cancelled without being allowed to. */
   readonly isUnfailed?: true;
-  /** The failed jobs, as GitHub tells of them; none where it was not asked. */
+  /** The failed jobs, as GitHub reports them; empty if GitHub was not asked. */
   readonly failures: readonly Failure[];
-  /** How it compares with the runs before; absent where that is not known. */
+  /** How it compares with earlier runs; absent if unknown. */
   readonly history?: History | undefined;
-  /** Why it is not known how it was before, as a sentence; absent where it is, and where nothing was. */
+  /** A sentence that says why the history is unknown; absent if it is known, and if there were no earlier runs. */
   readonly historyGap?: string | undefined;
-  /** What is different from before; absent where that is not known. */
+  /** What changed since the last good run or deployment; absent if unknown. */
   readonly changes?: Changes | undefined;
-  /** What test results, linters and log files say; nothing where nobody asked. */
+  /** What test results, linters, and log files report; empty if nobody asked for them. */
   readonly reports: Reports;
 }
 
@@ -60,12 +60,12 @@ export interface Repository {
 }
 
 export interface Run {
-  /** Empty for what no run of GitHub Actions did: the address is then of its log. */
+  /** Empty for anything that no run of GitHub Actions did: the URL then opens its log. */
   readonly id: string;
   readonly number: string;
   readonly attempt: number;
   readonly url: string;
-  /** Seconds from the start of the attempt to its end; known for a run that has ended. */
+  /** Seconds from the start of the attempt to its end; set for a run that has ended. */
   readonly durationSeconds?: number | undefined;
 }
 
@@ -79,11 +79,11 @@ export interface Trigger {
   readonly event: string;
   /** The event in words, such as `Pull request opened`. */
   readonly text: string;
-  /** What it did, where that is the news of a message whose job did not fail. */
+  /** What the event did, if that is the news of a message whose job did not fail. */
   readonly headline?: EventHeadline | undefined;
-  /** Whether a clock started it, also by way of another run. */
+  /** Whether a schedule started it, directly or through another run. */
   readonly isScheduled: boolean;
-  /** Set where people who may not write can have started it as well, as by a comment. */
+  /** Set if people without write access can also have started it, for example with a comment. */
   readonly isOpenToAll?: true;
 }
 
@@ -91,23 +91,23 @@ export interface Trigger {
 export interface EventHeadline {
   readonly words: string;
   readonly name?: string | undefined;
-  /** Whether it is a step back, which must not stand beside the icon of a success. */
+  /** Whether it is a step back, which must not appear next to a success icon. */
   readonly isSetback?: boolean | undefined;
 }
 
 export interface Ref {
   readonly kind: "branch" | "tag" | "pull request" | "merge queue" | "none";
-  /** A fork's branch has its owner before it, as in `mallory:main`. */
+  /** A fork's branch is prefixed with its owner, as in `mallory:main`. */
   readonly name: string;
   readonly url?: string | undefined;
-  /** Set for what is not known to be in the repository that runs the step. */
+  /** Set unless it is known to be in the repository that runs the step. */
   readonly isForeign?: true;
 }
 
 export interface Commit {
   readonly sha: string;
   readonly url: string;
-  /** The whole message. */
+  /** The full message. */
   readonly message?: string | undefined;
   readonly author?: string | undefined;
 }
@@ -119,7 +119,7 @@ export interface PullRequest {
   readonly author?: string | undefined;
   readonly sourceBranch?: string | undefined;
   readonly targetBranch?: string | undefined;
-  /** Set where its branch is not known to be in the repository that runs the step. */
+  /** Set unless its branch is known to be in the repository that runs the step. */
   readonly isForeign?: true;
 }
 
@@ -128,22 +128,25 @@ export interface Release {
   readonly url?: string | undefined;
   readonly name?: string | undefined;
   readonly isPrerelease: boolean;
-  /** Markdown of whoever wrote them. */
+  /** Markdown, as its author wrote it. */
   readonly notes?: string | undefined;
 }
 
 export interface Deployment {
-  /** In GitHub's API, of the deployment that the event is about. */
+  /** ID in GitHub's API of the deployment that the event is about. */
   readonly id?: string | undefined;
   readonly environment?: string | undefined;
   readonly environmentUrl?: string | undefined;
   readonly version?: string | undefined;
   readonly previousVersion?: string | undefined;
-  /** Seconds since that was deployed, and the number of the run that did: of a failed deploy, where GitHub tells. */
+  /**
+   * Seconds since that version was deployed, and the number of the run that deployed it. For a failed deployment, if GitHub
+   * reports them.
+   */
   readonly previousAge?: number | undefined;
   readonly previousRun?: number | undefined;
   readonly reason?: string | undefined;
-  /** Set where an outsider may have started the run that deploys: then it is no rollback. */
+  /** Set if an outsider may have started the run that deploys. Such a deployment is not a rollback. */
   readonly isUntrusted?: true;
 }
 

@@ -3,46 +3,46 @@ import { startOf } from "../text/cut.ts";
 import { workflowName } from "./events/workflow-name.ts";
 
 /**
- * What the runner says of the run in environment variables.
- * Source: https://docs.github.com/actions/reference/workflows-and-actions/variables
+ * What the runner says about the run in environment variables. Source:
+ * https://docs.github.com/actions/reference/workflows-and-actions/variables
  */
 export interface RunContext {
-  /** Address of GitHub; on GHES and GHE.com their own. */
+  /** URL of GitHub; GHES and GHE.com have their own. */
   readonly serverUrl: string;
   readonly eventName: string;
   /** `owner/name`. */
   readonly repository: string;
-  /** Address of the repository; on GHES and GHE.com under their own host. */
+  /** URL of the repository; on GHES and GHE.com, on their own host. */
   readonly repositoryUrl: string;
-  /** Its name, else the name of its file. */
+  /** The workflow's name, or the name of its file if it has none. */
   readonly workflow: string;
   readonly runId: string;
   readonly runNumber: string;
   readonly runAttempt: number;
-  /** Address of this attempt of the run. */
+  /** URL of this attempt of the run. */
   readonly runUrl: string;
-  /** Name of the workflow's file, such as `ci.yml`; absent where it lies in another repository. */
+  /** Name of the workflow's file, such as `ci.yml`; absent if the file is in another repository. */
   readonly workflowFile: string | undefined;
-  /** Base address of GitHub's API; on GHES and GHE.com their own. */
+  /** Base URL of GitHub's API; GHES and GHE.com have their own. */
   readonly apiUrl: string;
-  /** Id of the job in the workflow file. */
+  /** ID of the job in the workflow file. */
   readonly job: string;
   readonly sha: string;
-  /** Such as `refs/heads/main`. */
+  /** For example `refs/heads/main`. */
   readonly ref: string;
   readonly refName: string;
-  /** The branch that a pull request brings; empty for other events. */
+  /** The source branch of a pull request; empty for other events. */
   readonly headRef: string;
   /** Who started this attempt of the run. */
   readonly actor: string;
-  /** Who started the first attempt: whose rights decide about secrets. */
+  /** Who started the first attempt: their permissions decide whether the run gets secrets. */
   readonly firstActor: string;
 }
 
-/** In characters: no name that GitHub gives is as long, and nothing longer is read. */
+/** In characters. No name that GitHub sets is longer, so anything longer is cut. */
 const MAX_VALUE = 4096;
 
-/** Reads the run's context; what is missing is an empty text, of what is too long the start is taken. */
+/** Reads the run's context. A missing value is an empty text; a value that is too long is cut. */
 export function readContext(env: Environment): RunContext {
   const get = (name: string): string => startOf(env[`GITHUB_${name}`] ?? "", MAX_VALUE).trim();
   const serverUrl = (get("SERVER_URL") || "https://github.com").replace(/(?<!\/)\/+$/, "");

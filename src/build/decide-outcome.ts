@@ -1,20 +1,20 @@
 import type { Ending, Outcome } from "../model/outcome.ts";
 
-/** What the outcome is decided from; the first that is given decides. */
+/** What the outcome is decided from. The first signal that is set decides. */
 export interface Signals {
   /** The `event` input. */
   readonly event: Outcome | "auto";
   /** With `about: trigger`: the conclusion, status or state that the payload reports. */
   readonly trigger?: string | undefined;
-  /** Results of the needed jobs by job ID, as `toJSON(needs)` has them, or without their IDs. */
+  /** Results of the needed jobs by job ID, as in `toJSON(needs)`, or without their IDs. */
   readonly needs?: Readonly<Record<string, string>> | readonly string[] | undefined;
-  /** `job.status`, or what the user gave for it. */
+  /** `job.status`, or the value that the user set instead. */
   readonly status: string;
 }
 
 /**
- * Every conclusion, status and state that GitHub documents for runs, jobs, checks and deployments.
- * Sources: https://docs.github.com/rest/actions/workflow-runs, https://docs.github.com/rest/checks/runs,
+ * Every conclusion, status, and state that GitHub documents for runs, jobs, checks, and deployments. Sources:
+ * https://docs.github.com/rest/actions/workflow-runs, https://docs.github.com/rest/checks/runs,
  * https://docs.github.com/rest/deployments/statuses.
  */
 const OUTCOME_OF: Readonly<Record<string, Outcome | "skipped">> = {
@@ -35,13 +35,13 @@ const OUTCOME_OF: Readonly<Record<string, Outcome | "skipped">> = {
   in_progress: "start",
 };
 
-/** Given up by GitHub, which heard nothing of it for two weeks: nobody cancelled it, and how it ended is not known. */
+/** GitHub gave up on it after two weeks without a report: nobody cancelled it, and how it ended is unknown. */
 const STALE = "stale";
 
-/** How it ended, where nobody tells. */
+/** How it ended, if nobody reports it. */
 export const UNKNOWN = "unknown";
 
-/** The truth table: what happened, by the first signal that is given. */
+/** The truth table: what happened, according to the first signal that is set. */
 export function decideOutcome(signals: Signals): Ending {
   if (signals.event !== "auto") return { outcome: signals.event };
   if (signals.trigger !== undefined) return endingOf(signals.trigger);
@@ -49,7 +49,7 @@ export function decideOutcome(signals: Signals): Ending {
   return needs.length > 0 ? endingOfNeeds(needs) : endingOf(signals.status);
 }
 
-/** A failure counts even when fail-fast cancelled the rest; a cancelled job outweighs those that passed. */
+/** A failure counts even if fail-fast cancelled the other jobs. A cancelled job outweighs those that passed. */
 function endingOfNeeds(results: readonly string[]): Ending {
   const endings = results.map(endingOf);
   const unknown = endings.find(({ endedAs }) => endedAs !== undefined);
@@ -64,7 +64,7 @@ function endingOfNeeds(results: readonly string[]): Ending {
   );
 }
 
-/** An unknown value takes the failure template, for it must never look like success. */
+/** An unknown value uses the failure template, because it must never look like success. */
 function endingOf(value: string): Ending {
   if (value === STALE) return { outcome: "cancelled", endedAs: STALE };
   const outcome = Object.hasOwn(OUTCOME_OF, value) ? OUTCOME_OF[value] : undefined;

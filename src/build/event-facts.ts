@@ -3,26 +3,29 @@ import type { RunContext } from "./context.ts";
 import type { GitHubUser } from "./github-user.ts";
 import type { Payload } from "./payload.ts";
 
-/** What one event says beyond the environment; every fact may be missing. */
+/** What an event says beyond the environment. Any fact may be missing. */
 export interface EventFacts {
   /** The event in words. */
   readonly text: string;
-  /** What it did, where that is the news of a message whose job did not fail. */
+  /** What the event did, if that is the news of a message whose job did not fail. */
   readonly headline?: EventHeadline | undefined;
   readonly ref?: Ref | undefined;
-  /** `null` where the run's commit has nothing to do with the event. */
+  /** `null` if the run's commit is unrelated to the event. */
   readonly commit?: Commit | null | undefined;
-  /** Set where the run's commit says nothing of the event: then it is told of a failure alone, whose code it is. */
+  /**
+   * Set if the run's commit says nothing about the event. The commit is then shown only for a failure, to say whose code
+   * failed.
+   */
   readonly isApartFromCommit?: boolean | undefined;
   readonly pullRequest?: PullRequest | undefined;
   readonly release?: Release | undefined;
   readonly deployment?: Deployment | undefined;
   readonly compareUrl?: string | undefined;
-  /** Who wrote what it brings, or what the run, check or deployment it reports is about. */
+  /** Who wrote what the event brings, or what the reported run, check, or deployment is about. */
   readonly author?: GitHubUser | undefined;
-  /** Who did it, where that is not the actor of the run; `null` when nobody did. */
+  /** Who did it, if that is not the run's actor; `null` if nobody did. */
   readonly actor?: string | null | undefined;
-  /** The run or deployment that `about: trigger` speaks of. */
+  /** The run or deployment that `about: trigger` refers to. */
   readonly subject?: TriggerSubject | undefined;
 }
 
@@ -30,9 +33,9 @@ export interface EventFacts {
 export interface TriggerSubject {
   /** Its conclusion, status or state. */
   readonly state: string;
-  /** Since when it has that, in ISO 8601. */
+  /** Since when it has had that state, in ISO 8601. */
   readonly since?: string | undefined;
-  /** What had started it, in words. */
+  /** What started it, in words. */
   readonly text?: string | undefined;
   readonly workflow?: string | undefined;
   readonly run?: Run | undefined;
@@ -43,8 +46,8 @@ export interface TriggerSubject {
   readonly actor?: string | null | undefined;
 }
 
-/** Reads what one kind of event says. */
+/** Reads the facts from one kind of event. */
 export type EventReader = (payload: Payload, context: RunContext) => EventFacts;
 
-/** Readers by the names of their events. */
+/** Readers by event name. */
 export type EventReaders = Readonly<Record<string, EventReader>>;

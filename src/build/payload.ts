@@ -1,17 +1,17 @@
 import { startOfText } from "../text/cut.ts";
 import { oneLine } from "../text/markup/plain.ts";
 
-/** The JSON of the event that started the run; every field may be missing or of another type. */
+/** The JSON of the event that started the run. Any field may be missing or have another type. */
 export type Payload = Readonly<Record<string, unknown>>;
 
 /**
- * Longest event file that is parsed, in characters: GitHub makes events of 25 MB at most, and the runner indents them. What
- * parses JSON cannot be interrupted, and takes a second for as much.
- * Source: https://docs.github.com/webhooks/webhook-events-and-payloads#payload-cap
+ * Longest event file that is parsed, in characters. GitHub limits events to 25 MB, and the runner indents them. Parsing JSON
+ * cannot be interrupted, and takes a second for this size. Source:
+ * https://docs.github.com/webhooks/webhook-events-and-payloads#payload-cap
  */
 const MAX_CHARACTERS = 64 * 1024 * 1024;
 
-/** Parses the event file; a text that is no JSON object yields an empty payload and the reason. */
+/** Parses the event file. A text that is not a JSON object yields an empty payload and the reason. */
 export function parsePayload(text: string | undefined): { payload: Payload; problem?: string } {
   if (text === undefined) return { payload: {}, problem: "there is no event file" };
   if (text.length > MAX_CHARACTERS) return { payload: {}, problem: "the event file is larger than 64 MiB" };
@@ -33,10 +33,13 @@ export function valueAt(value: unknown, ...path: readonly string[]): unknown {
   );
 }
 
-/** Nothing that is taken out of a text begins so. */
+/** `oneLine` removes nothing that starts with one of these characters. */
 const BEGINS_SEEN = /^[!-~]/;
 
-/** The text at a path; numbers as text; of a very long one the start; `undefined` for anything else and for text that shows nothing. */
+/**
+ * The text at a path. Numbers are returned as text, and a very long text is cut. `undefined` for anything else and for text
+ * that shows nothing.
+ */
 export function textAt(value: unknown, ...path: readonly string[]): string | undefined {
   const found = valueAt(value, ...path);
   if (typeof found === "number") return String(found);
@@ -49,7 +52,7 @@ export function isTrueAt(value: unknown, ...path: readonly string[]): boolean {
   return valueAt(value, ...path) === true;
 }
 
-/** The array at a path; an empty one for anything else. */
+/** The array at a path; an empty array for anything else. */
 export function listAt(value: unknown, ...path: readonly string[]): readonly unknown[] {
   const found = valueAt(value, ...path);
   return Array.isArray(found) ? found : [];

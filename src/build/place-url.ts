@@ -1,27 +1,27 @@
 import { oneLine } from "../text/markup/plain.ts";
 import { hasDotParts } from "../text/web-address.ts";
 
-/** Where the files of a commit lie. */
+/** Where the files of a commit are. */
 export interface CodeAddress {
   readonly repositoryUrl: string;
   /** Unknown for a run without a commit. */
   readonly sha: string | undefined;
 }
 
-/** A file below the repository, and a line in it, where they are known. */
+/** A file in the repository and a line in it, as far as they are known. */
 export interface Place {
-  /** Whether nobody knows that the repository has it. */
+  /** Whether the repository is not known to contain the file. */
   readonly isUnsure?: boolean;
   readonly file?: string | undefined;
   readonly line?: number | undefined;
 }
 
-/** Address of a branch or tag, as GitHub shows it. */
+/** URL of a branch or tag on GitHub. */
 export function treeUrl(repositoryUrl: string, name: string): string {
   return `${repositoryUrl}/tree/${name.toWellFormed().split("/").map(encodeURIComponent).join("/")}`;
 }
 
-/** Address of a line of a file, as GitHub shows it; `undefined` where too little is known, and outside the repository. */
+/** URL of a line of a file on GitHub; `undefined` if too little is known, and for files outside the repository. */
 export function placeUrl(
   { repositoryUrl, sha }: CodeAddress,
   { file, line, isUnsure = false }: Place,
@@ -31,7 +31,10 @@ export function placeUrl(
   return `${repositoryUrl}/blob/${sha}/${path}${line === undefined ? "" : `#L${line}`}`;
 }
 
-/** Whether a path begins at a root, is an address, or may go above the repository's, as browsers and texts are cleaned or not. */
+/**
+ * Whether a path starts at a root, is a URL, or may lead out of the repository, as browsers read it and after it is cleaned
+ * like other texts.
+ */
 function leadsOut(path: string): boolean {
   const plain = oneLine(path);
   return /^(?:[/~\\]|[a-z][a-z0-9+.-]*:)/i.test(plain) || hasDotParts(plain);

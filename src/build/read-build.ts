@@ -12,16 +12,16 @@ import { actorOf, isScheduled, peopleOf } from "./read-people.ts";
 import { NO_REPORTS } from "./reports.ts";
 import { isDeployTrusted, isOpenToAll } from "./trust/deployer.ts";
 
-/** Thrown when `about: trigger` is asked for in a run that no run and no deployment started. */
+/** Thrown if `about: trigger` is set in a run that was not started by a run or a deployment. */
 export class NoTriggerError extends Error {
   override readonly name = "NoTriggerError";
 }
 
-/** Where a run is read from. */
+/** What a run is read from. */
 interface RunSources {
   readonly context: RunContext;
   readonly payload: Payload;
-  /** What `runReadersFor` gives for the event. */
+  /** The readers that `runReadersFor` returns for the event. */
   readonly runReaders: EventReaders;
 }
 
@@ -30,13 +30,13 @@ export function readBuild({ context, payload, runReaders }: RunSources, inputs: 
   return buildOf({ facts: readEventFacts(payload, context, runReaders), payload, context }, inputs);
 }
 
-/** What happened, by the environment alone, where the payload is not known. Throws `NoTriggerError`. */
+/** What happened, according to the environment alone, if the payload is unknown. Throws `NoTriggerError`. */
 export function leastBuild({ context, runReaders }: Omit<RunSources, "payload">, inputs: BuildInputs): Build {
   const facts = { ...readEventFacts({}, context, runReaders), ...unknownOf(context) };
   return buildOf({ facts, payload: {}, context }, inputs);
 }
 
-/** What is read of a run, before the user's inputs. */
+/** What is read about a run, before the user's inputs. */
 interface Sources {
   readonly facts: EventFacts;
   readonly payload: Payload;
@@ -80,7 +80,7 @@ function buildOf({ facts, payload, context }: Sources, inputs: BuildInputs): Bui
   };
 }
 
-/** The needed jobs, where their names are known. */
+/** The needed jobs, if their names are known. */
 function neededJobs({ needs = {} }: BuildInputs): Build["needs"] {
   if (Array.isArray(needs)) return [];
   return Object.entries(needs).map(([name, result]) => ({ name, result }));
@@ -100,8 +100,8 @@ function subjectOf(facts: EventFacts, context: RunContext, inputs: BuildInputs):
 }
 
 /**
- * Whether what is reported is a deployment. A job that a deployment's status started is not: it may test what
- * was deployed, and its success says nothing of the deployment's.
+ * Whether a deployment is being reported. A job that was started by a deployment's status is not a deployment: it may test
+ * what was deployed, and its success says nothing about the deployment's.
  */
 function isDeploy({ eventName }: RunContext, { environment, about }: BuildInputs): boolean {
   const isAboutDeployment = eventName === "deployment_status" && about === "trigger";
@@ -129,7 +129,7 @@ function deploymentOf(
   };
 }
 
-/** A run waits for approval where GitHub says that an action is required; a deployment may as well wait for a timer. */
+/** A run is waiting for approval if GitHub says that an action is required. A deployment may also be waiting for a timer. */
 function waitingOf(subject: TriggerSubject | undefined, deployment: Deployment | undefined): Waiting {
   return {
     environments: deployment?.environment === undefined ? [] : [deployment.environment],
@@ -143,7 +143,7 @@ function runOf({ runId, runNumber, runAttempt, runUrl }: RunContext): Run {
   return { id: runId, number: runNumber, attempt: runAttempt, url: runUrl };
 }
 
-/** The address of a job holds its API ID; the runner knows it on github.com and GHE.com, not on GHES. */
+/** The URL of a job contains its API ID, which the runner knows on github.com and GHE.com, but not on GHES. */
 function jobOf(context: RunContext, { jobId, matrix }: BuildInputs): Job {
   const name = matrix.length === 0 ? context.job : `${context.job} (${matrix.join(", ")})`;
   const runUrl = `${context.repositoryUrl}/actions/runs/${context.runId}`;
@@ -154,7 +154,10 @@ function refOfContext({ ref, refName, repositoryUrl }: RunContext): Ref {
   return refOf(ref, repositoryUrl) ?? { kind: "none", name: refName };
 }
 
-/** The event's; else the run's, but where that has the default branch's: for a deleted branch, or after a fork's run. */
+/**
+ * The event's commit, or the run's. Not the run's if that is the default branch's commit: for a deleted branch, or after a
+ * fork's run.
+ */
 function commitOf(
   facts: EventFacts,
   subject: TriggerSubject | undefined,

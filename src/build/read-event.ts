@@ -8,12 +8,15 @@ import { type Payload, textAt } from "./payload.ts";
 
 const READERS: EventReaders = { ...EVENTS_OF_CODE, ...EVENTS_OF_PEOPLE };
 
-/** The readers of events that report what another run did, loaded for one of them; none for another event. */
+/** The readers of events that report what another run did. They are loaded only for such an event; empty for other events. */
 export async function runReadersFor(eventName: string): Promise<EventReaders> {
   return OF_RUNS.has(eventName) ? (await import("./events/run-events.ts")).EVENTS_OF_RUNS : {};
 }
 
-/** The facts of an event, by what `runReadersFor` gives for it too; one without a row of its own is told by its name and action. */
+/**
+ * The facts of an event, using also the readers that `runReadersFor` returns for it. An event without a reader is described
+ * by its name and action.
+ */
 export function readEventFacts(payload: Payload, context: RunContext, runReaders: EventReaders): EventFacts {
   const readers = { ...READERS, ...runReaders };
   const reader = Object.hasOwn(readers, context.eventName) ? readers[context.eventName] : undefined;

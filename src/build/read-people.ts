@@ -3,7 +3,7 @@ import type { EventFacts, TriggerSubject } from "./event-facts.ts";
 import { accountOf, type People, userOf } from "./github-user.ts";
 import { type Payload, valueAt } from "./payload.ts";
 
-/** What an event says of people. */
+/** What an event says about people. */
 export interface PeopleFacts {
   readonly facts: EventFacts;
   /** With `about: trigger`. */
@@ -11,25 +11,25 @@ export interface PeopleFacts {
   readonly context: RunContext;
 }
 
-/** Whether a clock started the run, or the run whose end started this one: then nobody did. */
+/** Whether a schedule started the run, or the run whose end started this one: then nobody did. */
 export function isScheduled({ actor, subject }: EventFacts): boolean {
   return actor === null || subject?.actor === null;
 }
 
-/** Login of who started it; the first that is known. */
+/** Login of the person who started it; the first one that is known. */
 export function actorOf({ facts, subject, context }: PeopleFacts): string | undefined {
   if (isScheduled(facts)) return undefined;
   return subject?.actor ?? facts.actor ?? (context.actor || undefined);
 }
 
-/** Who wrote what it is about, and who started it: nobody, where a clock did. */
+/** Who wrote what it is about, and who started it. Empty if a schedule did. */
 export function peopleOf(payload: Payload, known: PeopleFacts): People {
   if (isScheduled(known.facts)) return {};
   const login = actorOf(known);
   return { author: known.facts.author, actor: userOf({ login, isBot: isMarkedBot(payload, login) }) };
 }
 
-/** Where payloads describe the accounts that may have started something: the environment tells logins only. */
+/** Where payloads describe the accounts that may have started something: the environment contains only logins. */
 const ACCOUNTS = [
   ["sender"],
   ["workflow_run", "triggering_actor"],

@@ -12,17 +12,17 @@ import { causeLine } from "./tests/cause/cause-line.ts";
 import { compareTests } from "./tests/compare-tests.ts";
 import { readTestResults } from "./tests/read-test-results.ts";
 
-/** Files to read, each kind absent where nobody asked for it or there are none. */
+/** Files to read. A kind is absent if nobody asked for it or there are no such files. */
 export interface ReportFiles {
   readonly tests?: AsyncIterable<NamedFile> | undefined;
   readonly baseline?: AsyncIterable<NamedFile> | undefined;
   readonly lint?: AsyncIterable<NamedFile> | undefined;
   readonly logs?: AsyncIterable<NamedFile> | undefined;
-  /** Lines that are quoted of each log. @default 200 */
+  /** Lines to quote from each log. @default 200 */
   readonly logLines?: number;
 }
 
-/** What was read, and a sentence for each file that could not be read as it should be. */
+/** What was read, and a sentence for each file that could not be read properly. */
 export interface ReadReports {
   readonly reports: Reports;
   readonly warnings: readonly string[];
@@ -30,22 +30,22 @@ export interface ReadReports {
 
 /** What ran, and where. */
 export interface ReportedJob {
-  /** Where the repository lies. */
+  /** Folder of the repository's checkout. */
   readonly workspace?: string | undefined;
-  /** Whether it failed: then no failure of a test is taken for one that went away. */
+  /** Whether it failed. If so, no test failure counts as flaky. */
   readonly isFailed?: boolean;
 }
 
-/** What ran, and how long reading of it may take. */
+/** What ran, and how long reading its files may take. */
 interface Surroundings extends ReportedJob {
   readonly wall: Wall;
-  /** Values that no sentence may hold. */
+  /** Removes secrets, which must not appear in any sentence. */
   readonly hide: Hide;
-  /** Where sentences about files go. */
+  /** Collects sentences about files. */
   readonly warnings: string[];
 }
 
-/** Reads all files, one after another; one that is broken, or takes too long, spoils no other. */
+/** Reads all files, one after another. A file that is broken or takes too long does not affect the others. */
 export async function readReports(
   files: ReportFiles,
   job: ReportedJob,
@@ -62,7 +62,7 @@ export async function readReports(
 
 const TOO_SLOW = "take too long to process, and are left out";
 
-/** What could not be put together in time is left out, which is told. */
+/** Leaves out what could not be prepared in time, and adds a warning that says so. */
 async function inTime<T>(
   what: string,
   { warnings }: Surroundings,
@@ -93,7 +93,7 @@ async function readTests(
 ): Promise<TestReport | undefined> {
   const current = await readTestResults(tests, { workspace, wall, isFailedJob: isFailed });
   for (const warning of current.warnings) warnings.push(warning);
-  // Without a single test there is nothing to tell but why.
+  // Without a single test, the only thing to report is why.
   if (current.totals.tests === 0) return undefined;
   const before = baseline && (await readTestResults(baseline, { workspace, wall }));
   for (const warning of before?.warnings ?? []) warnings.push(warning);
@@ -104,7 +104,7 @@ async function readTests(
 
 async function* none(): AsyncGenerator<never> {}
 
-/** Each log is cleaned by itself: one that takes too long is left out, and the message has the others. */
+/** Each log is cleaned separately: if one takes too long, it is left out, and the message has the others. */
 async function readLog(
   bytes: AsyncIterable<Uint8Array>,
   logLines: number,

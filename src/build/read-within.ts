@@ -6,27 +6,27 @@ import type { EventReaders } from "./event-facts.ts";
 import { type Payload, parsePayload } from "./payload.ts";
 import { leastBuild, readBuild } from "./read-build.ts";
 
-/** What a step knows of what happened before it asks anybody. */
+/** What a step knows about what happened before it makes any requests. */
 export interface Known {
   readonly context: RunContext;
-  /** Text of the event file; `undefined` when there is none. */
+  /** Text of the event file; `undefined` if there is no such file. */
   readonly text: string | undefined;
   readonly inputs: BuildInputs;
-  /** What `runReadersFor` gives for the event. */
+  /** The readers that `runReadersFor` returns for the event. */
   readonly runReaders: EventReaders;
 }
 
 /** What happened, as far as it could be read. */
 export interface ReadEvent {
   readonly build: Build;
-  /** Empty where it is not known: then nobody is trusted for what it says. */
+  /** Empty if unknown: then nothing it could say is trusted. */
   readonly payload: Payload;
   readonly warnings: readonly string[];
 }
 
 /**
- * Reads what happened within the time there is. Where the event is unreadable, or takes too long to read, the environment
- * alone tells of it: the message says less, and goes out. Throws `NoTriggerError`.
+ * Reads what happened within the time limit. If the event is unreadable or takes too long to read, only the environment is
+ * used: the message says less, but is still posted. Throws `NoTriggerError`.
  */
 export function readWithin(wall: Wall, known: Known): ReadEvent {
   return orLate(

@@ -1,4 +1,4 @@
-/** Thrown for arguments that cannot be sent; holds one sentence for each problem. */
+/** Thrown for arguments that cannot be sent. Contains one sentence per problem. */
 export class ArgumentsError extends Error {
   override readonly name = "ArgumentsError";
   readonly problems: readonly string[];

@@ -13,23 +13,23 @@ import { credentialProblems, secretsIn } from "./secret-fields.ts";
 import { astrayArguments } from "./written/astray-arguments.ts";
 import { parseArguments } from "./written/parse-arguments.ts";
 
-/** A call's arguments as they are written. */
+/** A call's arguments as the user wrote them. */
 export interface WrittenArguments {
   readonly text: string | undefined;
   readonly method: Method;
-  /** What the step signs in with. */
+  /** The credentials that the step signs in with. */
   readonly own: readonly string[];
-  /** Told of every secret among them, before they are checked: what is said of them then can show none. */
+  /** Called with every secret in the arguments before they are checked, so that no error can show one. */
   readonly mask: (secret: string) => void;
   readonly wall?: Wall | undefined;
-  /** What else the step is given: an argument may be written there by mistake. */
+  /** The step's other inputs, where an argument may have been written by mistake. */
   readonly env?: Environment;
 }
 
 /**
- * The arguments of a call, from YAML or JSON, all of them checked. A value takes the type that the method wants: for
- * a text `012` and `1.10` stay as they were written, for a number or a boolean quotes do no harm. Throws
- * `ArgumentsError` with every problem there is.
+ * Reads and checks all arguments of a call, from YAML or JSON. A value is converted to the type that the method needs: as a
+ * text, `012` and `1.10` are kept as written; for a number or a boolean, quotes are ignored. Throws `ArgumentsError` with
+ * all problems.
  */
 export async function readArguments({
   text,
@@ -40,7 +40,7 @@ export async function readArguments({
   env = {},
 }: WrittenArguments): Promise<Params> {
   const { read, written } = await parseArguments(text ?? "{}", wall);
-  // As the text has them and as they are read: `0123` is another number than text.
+  // Both as written and as parsed, because the number `0123` differs from its text.
   const secrets = [...new Set([...secretsIn(written), ...secretsIn(read)])];
   for (const secret of secrets) mask(secret);
   const misplaced = credentialProblems(read, own);
@@ -53,7 +53,7 @@ export async function readArguments({
     ...checkParams(method.endpoint, params)
       .filter(({ kind, path }) => kind !== "missing" || !astray.some(({ name }) => name === path))
       .map((problem) => sentenceOf(problem, told)),
-    // What is missing may be among those that went astray.
+    // A missing argument may be among those written in the wrong place.
     ...(astray.length > 0 ? [] : brokenRules(method.rules, params)),
   ];
   if (problems.length === 0) return params;
@@ -67,7 +67,7 @@ function fittedParams({ endpoint }: Method, read: unknown, written: unknown): Pa
   ]);
 }
 
-/** A value in the type that is wanted, where what was written can only mean that. */
+/** A value in the required type, if the written text is unambiguous. */
 function fitted(kind: Kind, value: unknown, written: unknown): unknown {
   if (value === null && written === "") return BLANK;
   const { bare } = bareKind(kind);
@@ -78,7 +78,7 @@ function fitted(kind: Kind, value: unknown, written: unknown): unknown {
   return Array.isArray(value) ? value.map((item, index) => fitted(bare[0], item, texts[index])) : value;
 }
 
-/** Whether a value alone can only mean a list of one: several in one text are none. */
+/** Whether a single value can only mean a list of one. Several values in one text are not a list. */
 function isOneOfList(kind: Kind, value: unknown): boolean {
   if (kind !== "string") return false;
   if (typeof value !== "string") return typeof value === "number" || typeof value === "boolean";
@@ -108,7 +108,7 @@ function fittedFields(fields: Fields, values: Params, written: unknown, free?: E
   return Object.fromEntries(entries);
 }
 
-/** A value that nobody describes: in an address as it is written, else as YAML reads it. */
+/** An undocumented value: as written if it goes into a URL, otherwise as YAML parses it. */
 function fittedFree(free: "query" | "body", value: unknown, written: unknown): unknown {
   if (free === "body") return fittedJson(value, written);
   if (value === null) return BLANK;

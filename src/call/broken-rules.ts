@@ -3,7 +3,7 @@ import type { Params } from "../webex/http/prepare.ts";
 import type { Choice, Condition, Rule } from "../webex/rules.ts";
 import { BLANK } from "./problem-text.ts";
 
-/** A sentence for every rule that arguments break together. */
+/** A sentence for every rule that the combination of arguments breaks. */
 export function brokenRules(rules: readonly Rule[], params: Params): readonly string[] {
   return rules.flatMap((rule) => broken(rule, params));
 }
@@ -39,7 +39,7 @@ function brokenWithin({ each, holds }: Extract<Rule, { each: string }>, params: 
   return list.flatMap((item, at) => brokenCondition(holds, Object(item), `${each}[${at}].`));
 }
 
-/** `prefix` is where the parameters stand, such as `registration.rules[0].`. */
+/** `prefix` is the path to the parameters, such as `registration.rules[0].`. */
 function brokenCondition(
   { with: name, only, needs = [], excludes = [] }: Condition,
   params: Params,
@@ -83,7 +83,7 @@ function brokenAddresses(
   const items = [params[addresses] ?? []].flat();
   const isPath = items.some((one) => typeof one === "string" && one !== "" && !/^\w+:\/\//.test(one));
   if (!isPath) return [];
-  // What stands there may be a secret of another argument.
+  // This text may be a secret of another argument.
   return [
     `Argument "${addresses}" takes addresses. To send a file from the runner, call ${ofRunner} with "file".`,
   ];
@@ -94,17 +94,17 @@ function excluding(names: readonly string[]): string {
   return `Arguments ${listText(quoted)} exclude each other: give one of them.`;
 }
 
-/** What is left blank is told of as such. */
+/** A blank argument has its own error message. */
 function isGiven(value: unknown): boolean {
   return value === BLANK || (value !== undefined && value !== null && value !== "");
 }
 
-/** A switch that is off and a list of nothing ask for nothing. */
+/** A switch that is off and an empty list request nothing. */
 function isOn(value: unknown): boolean {
   return isGiven(value) && value !== false && !(Array.isArray(value) && value.length === 0);
 }
 
-/** A rule as the documentation has it, as a sentence of Markdown. */
+/** A rule as a sentence of Markdown for the documentation. */
 export function ruleInWords(rule: Rule): string {
   if ("one" in rule) return `Exactly one of ${codes(rule.one)}.`;
   if ("some" in rule) return `At least one of ${codes(rule.some)}.`;
@@ -126,7 +126,7 @@ export function ruleInWords(rule: Rule): string {
 function conditionInWords({ with: name, only, needs = [], excludes = [] }: Condition): string {
   const [, words] = /^\^(?:\(\?:)?([\w|]+)\)?\$$/.exec(only?.source ?? "") ?? [];
   const labels = words?.split("|").map((word) => code(`${name}: ${word}`)) ?? [code(name)];
-  // All other patterns are those of a filter.
+  // All other patterns belong to a filter.
   const who = `${anyOfText(labels)}${only === undefined || words !== undefined ? "" : " by a host or an owner"}`;
   return needs.length > 0 ? `${who} needs ${codes(needs)}.` : `${who} excludes ${codes(excludes)}.`;
 }

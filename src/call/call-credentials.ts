@@ -8,20 +8,20 @@ import type { TokenGrant } from "../webex/auth/grant.ts";
 
 const GUEST_NAMES = ["guest-issuer-id", "guest-issuer-secret", "guest-id", "guest-name"] as const;
 
-/** What Webex gets as it stands, and shows. */
+/** Sent to Webex unchanged, and visible there. */
 const PUBLIC_NAMES = ["guest-issuer-id", "guest-id", "guest-name"] as const;
 
 type GuestTexts = Readonly<Record<(typeof GUEST_NAMES)[number], string>>;
 
-/** Every value of the inputs to sign in with: nobody may see one, be it of use or not. */
+/** All values of the inputs for signing in. None of them may be shown, whether they are used or not. */
 export function callSecrets(env: Environment): readonly string[] {
   const issuerSecret = inputText(env, "guest-issuer-secret");
   return [...(issuerSecret === undefined ? [] : [issuerSecret]), ...credentialSecrets(env)];
 }
 
 /**
- * Reads as whom to call: a token or what fetches one, a guest of a Guest Issuer, or a guest of the Service App whose
- * token is given. Throws `InputError` where the credentials are none, not whole, or those of two.
+ * Reads the identity to call with: a token or the credentials to fetch one, a guest of a Guest Issuer, or a guest of the
+ * Service App whose token is set. Throws `InputError` if the credentials are missing, incomplete, or ambiguous.
  */
 export function readCallCredentials(env: Environment): string | TokenGrant {
   const guest = Object.fromEntries(

@@ -8,7 +8,7 @@ import type { TokenGrant } from "../webex/auth/grant.ts";
 import { callSecrets, readCallCredentials } from "./call-credentials.ts";
 import { type Method, parseMethod } from "./method.ts";
 
-/** Every input of `call/action.yml`, in its order. */
+/** Every input of `call/action.yml`, in order. */
 export const CALL_INPUT_NAMES = [
   "token",
   "refresh-token",
@@ -31,27 +31,27 @@ export const CALL_INPUT_NAMES = [
 
 export type CallInputName = (typeof CALL_INPUT_NAMES)[number];
 
-/** What the user asked for, checked but for the arguments. */
+/** The user's inputs, all checked except for the arguments. */
 export interface CallInputs {
   readonly token: string | TokenGrant;
   readonly method: Method;
-  /** YAML or JSON, with the white space before it: that of the first line counts. */
+  /** YAML or JSON, including leading white space, because the indentation of the first line matters. */
   readonly arguments: string | undefined;
   readonly maxItems: number;
   readonly confirm: string | undefined;
   readonly failOnError: boolean;
-  /** Longest time without a byte moved, in milliseconds. */
+  /** Longest time without data transfer, in milliseconds. */
   readonly timeoutMs: number;
-  /** Further attempts after the first. */
+  /** Number of attempts after the first. */
   readonly retries: number;
-  /** Wall time for all requests, in milliseconds. */
+  /** Time limit for all requests together, in milliseconds. */
   readonly maxDurationMs: number;
   readonly apiUrl: string | undefined;
 }
 
 /**
- * Reads every input once. `mask` is told of the secrets before anything else is done. Throws `InputError` for a wrong input,
- * `WrongInputs` for several.
+ * Reads every input once. `mask` is called with the secrets before anything else. Throws `InputError` for one wrong input,
+ * and `WrongInputs` for several.
  */
 export function readCallInputs(env: Environment, mask: (secret: string) => void): CallInputs {
   const secrets = callSecrets(env);
@@ -78,10 +78,10 @@ export function readCallInputs(env: Environment, mask: (secret: string) => void)
 
 type Limits = Omit<Parameters<typeof parseNumber>[2], "isWhole">;
 
-/** GitHub takes 1 MB of outputs from a job: a thousand rooms are about 0.6 MB. */
+/** GitHub limits the outputs of a job to 1 MB; a thousand rooms are about 0.6 MB. */
 const MAX_ITEMS = 10_000;
 
-/** A sentence for every given input whose name is none of ours but near one. */
+/** A sentence for every input with an unknown name that is similar to one of ours. */
 export function mistypedCallInputs(env: Environment): readonly string[] {
   return mistypedInputs(env, CALL_INPUT_NAMES);
 }

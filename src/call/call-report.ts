@@ -9,53 +9,53 @@ import { orLate, type Wall } from "../text/wall.ts";
 import type { Params } from "../webex/http/prepare.ts";
 import type { CallResult } from "./send.ts";
 
-/** Why Webex did not do it, and what to do about it, "" where the error says so itself. */
+/** Why Webex rejected the call, and what to do about it ("" if the error already says so). */
 export interface Failure {
   readonly error: string;
   readonly advice: string;
 }
 
-/** All that came of a call; outputs, summary, log and verdict follow from it. */
+/** The result of a call. The outputs, summary, log, and verdict are derived from it. */
 export interface CallReport {
-  /** Absent when the step failed before it was known. */
+  /** Absent if the step failed before the method was known. */
   readonly method?: string | undefined;
   /** Without secrets. */
   readonly params?: Params | undefined;
   readonly result?: CallResult | undefined;
-  /** The path of a file that holds the answer. */
+  /** The path of a file with the response. */
   readonly file?: string;
-  /** Why Webex did not do it. */
+  /** Why Webex rejected the call. */
   readonly failure?: Failure | undefined;
   /** Whether a failure fails the step. */
   readonly failOnError: boolean;
-  /** What is worth knowing, as sentences. */
+  /** Warnings, as sentences. */
   readonly warnings: readonly string[];
-  /** What the user must change, as sentences: these fail the step. */
+  /** What the user must change, as sentences. These fail the step. */
   readonly problems: readonly string[];
-  /** Why later steps may lack the outputs, as a sentence: it fails the step. */
+  /** Why later steps may not receive the outputs, as a sentence. This fails the step. */
   readonly lost?: string | undefined;
 }
 
-/** What a text is cleaned of before it is shown, and within which time. */
+/** The secrets to remove from a text before it is shown, and the time limit. */
 export interface Cleaning {
   readonly secrets: readonly string[];
   readonly wall: Wall;
 }
 
-/** Every output of `call/action.yml`, in its order. */
+/** Every output of `call/action.yml`, in order. */
 export const CALL_OUTPUT_NAMES = ["ok", "response", "response-file", "id", "error"] as const;
 
-/** GitHub takes this much of outputs from a job. Source: https://docs.github.com/actions/reference/limits */
+/** GitHub's limit for the outputs of a job. Source: https://docs.github.com/actions/reference/limits */
 const MAX_OUTPUT_CHARACTERS = 1024 * 1024;
 
-/** Longest form of the arguments that the summary shows, in characters. */
+/** Maximum length of the arguments in the summary, in characters. */
 const MAX_SHOWN = 4000;
 
 const TITLE = { title: "Webex call" };
 
 /**
- * The report without secrets in any of its sentences, each on one line. The answer keeps those that were asked for, such
- * as a guest's token, and loses what the step itself signed in with, which is `own`.
+ * The report without secrets in its sentences, each on one line. The response keeps the secrets that were requested, such as
+ * a guest's token, but not those the step itself signed in with (`own`).
  */
 export function cleanCallReport(
   report: CallReport,
@@ -80,7 +80,7 @@ export function cleanCallReport(
   };
 }
 
-/** The answer without what the step itself signed in with; `undefined` where to look for that takes too long. */
+/** The response without the credentials of the step; `undefined` if searching it takes too long. */
 function answerWithin(wall: Wall, json: string, own: readonly string[]): string | undefined {
   return orLate<string | undefined>(
     () => wall.runNeeded(() => withoutParts(withoutKnown(json, own), own)),
@@ -96,10 +96,13 @@ function sizeWarnings({ result }: CallReport): readonly string[] {
   return ["The response is longer than the 1 MB that GitHub accepts as a job's outputs: lower max-items."];
 }
 
-/** Says everywhere what came of a call: log, annotations, outputs, job summary. Gives it with what could not be said. */
+/**
+ * Reports the result of a call to the log, annotations, outputs, and job summary. Returns the report together with anything
+ * that could not be written.
+ */
 export function reportCall(report: CallReport, core: Core, cleaning: Cleaning): CallReport {
   const { method = "Webex call", warnings, failure, failOnError } = report;
-  // First: whatever is broken besides, later steps learn what came of the call.
+  // This comes first, so that later steps receive the result even if something else breaks.
   const lost = handOver(([problem]) => callOutputsOf({ ...report, lost: problem }), core);
   const told = { ...report, lost };
   core.info(`${method}: ${outcomeOf(report)}`);
@@ -110,7 +113,7 @@ export function reportCall(report: CallReport, core: Core, cleaning: Cleaning): 
   return told;
 }
 
-/** The values of all outputs; what does not apply is empty. */
+/** The values of all outputs. An output that does not apply is empty. */
 export function callOutputsOf(
   report: CallReport,
 ): Readonly<Record<(typeof CALL_OUTPUT_NAMES)[number], string>> {
@@ -125,7 +128,7 @@ export function callOutputsOf(
   };
 }
 
-/** Why the step fails, or `undefined` when it does not. */
+/** Why the step fails, or `undefined` if it does not. */
 export function callVerdictOf(report: CallReport): string | undefined {
   const reasons = [reasonOf(report), report.lost].filter((reason) => reason !== undefined);
   return reasons.length === 0 ? undefined : reasons.join(" ");
@@ -143,7 +146,7 @@ function reasonOf(report: CallReport): string | undefined {
   return failOnError && failure !== undefined ? sentencesOf(failure) : undefined;
 }
 
-/** The job summary: what was called with what, what came back, what failed and what to do. GitHub Markdown. */
+/** The job summary, in GitHub Markdown: the method and its arguments, the response, and any failures with advice. */
 export function callSummaryOf(report: CallReport, cleaning: Cleaning): string {
   const { method = "call", params, failure, problems, warnings, lost } = report;
   const isFine = errorsOf(report).length === 0;

@@ -18,34 +18,34 @@ import { endpointAsSent } from "./plain-request.ts";
 import { secretsIn, withoutSecretFields } from "./secret-fields.ts";
 import { sendCall } from "./send.ts";
 
-/** What the door hands in: the outside, as far as a call needs it. */
+/** The outside world, as far as a call needs it. Provided by the door. */
 export interface CallHost {
   readonly env: Environment;
-  /** Tells the runner to mask a value, and keeps it in `secrets`. */
+  /** Asks the runner to mask a value, and adds it to `secrets`. */
   readonly mask: (secret: string) => void;
-  /** All that was masked so far. */
+  /** All values masked so far. */
   readonly secrets: readonly string[];
   readonly files: Files;
-  /** Leaves a text to later steps of the job. Gives the path of its file; `undefined` where it cannot be written. */
+  /** Saves a text for later steps of the job. Returns the path of its file; `undefined` if it cannot be written. */
   readonly leaveFile: (name: string, text: string) => string | undefined;
   readonly wall: Wall;
-  /** The real fetch, clock and signal, for requests to one address. */
+  /** The real fetch, clock, and signal, for requests to one base URL. */
   readonly outside: (
     baseUrl: string,
   ) => Pick<WebexClientOptions, "fetch" | "signal" | "sleep" | "onRetry" | "onSecret">;
   readonly core: Core;
-  /** The sentence that tells of an error, whatever it is. */
+  /** A sentence that explains an error of any kind. */
   readonly explain: (error: unknown) => string;
 }
 
-/** The step of `call/action.yml`: one method of Webex. Gives the reason why the step fails, if it does. */
+/** The step of `call/action.yml`: calls one Webex method. Returns the reason why the step fails, if it does. */
 export async function call(host: CallHost): Promise<string | undefined> {
   const own: string[] = [];
   const report = withFile(cleanCallReport(await reportOf(host, own), host, own), host);
   return callVerdictOf(reportCall(report, host.core, host));
 }
 
-/** Leaves a list or a text in a file as well: a variable, through which a step hands on an output, takes no long one. */
+/** Also saves a list or a text in a file. Steps pass on outputs in variables, which cannot be long. */
 function withFile(report: CallReport, host: CallHost): CallReport {
   const { result } = report;
   if (result === undefined || result.json === "") return report;
@@ -57,7 +57,7 @@ function withFile(report: CallReport, host: CallHost): CallReport {
 
 const NO_FILE = "The response could not be written to a file: the output response-file is empty.";
 
-/** `own` is told what the step signs in with, as soon as that is known. */
+/** Adds the credentials of the step to `own` as soon as they are known. */
 async function reportOf(host: CallHost, own: string[]): Promise<CallReport> {
   const warnings = mistypedCallInputs(host.env);
   const base = { failOnError: true, warnings, problems: [] };
@@ -72,7 +72,7 @@ async function reportOf(host: CallHost, own: string[]): Promise<CallReport> {
     await using file = await openCallFile(sent, params, host.files);
     return { ...base, ...(await request({ ...inputs, method: sent }, { params, file }, host)) };
   } catch (error) {
-    // An input that is missing may have been given under a mistyped name: the warnings tell.
+    // A missing input may have been set under a mistyped name; the warnings say so.
     return { ...base, method: inputs?.method.name, problems: problemsOf(error, host) };
   }
 }

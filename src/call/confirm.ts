@@ -2,10 +2,10 @@ import { InputError } from "../inputs/input-error.ts";
 import { type Params, prepare } from "../webex/http/prepare.ts";
 import type { Method } from "./method.ts";
 
-/** Confirms what names no id: everything is lost. */
+/** Confirms a call without an ID, which deletes everything. */
 const ALL = "all";
 
-/** Throws `InputError` unless `confirm` repeats what a call that cannot be undone destroys. */
+/** Throws `InputError` unless `confirm` repeats what an irreversible call deletes. */
 export function requireConfirmation(method: Method, params: Params, confirm: string | undefined): void {
   const { irreversible, summary } = method.endpoint;
   if (irreversible === undefined) return;
@@ -21,14 +21,14 @@ export function requireConfirmation(method: Method, params: Params, confirm: str
   );
 }
 
-/** The IDs that the call destroys, else `all`: where none is given, or a switch such as `purgeAll` is not off. */
+/** The IDs that the call deletes, or `all`: if there is no ID, or if a switch such as `purgeAll` is not off. */
 function lost(params: Params, irreversible: string): string {
   const isAll = Object.entries(params).some(([name, value]) => /all$/i.test(name) && !isOff(value));
   const ids = [params[irreversible] ?? []].flat();
   return isAll || ids.length === 0 ? ALL : ids.join(", ");
 }
 
-/** Whatever else stands there, a server may take it for a yes: `1`, `TRUE`. */
+/** A server may read any other value as a yes, such as `1` or `TRUE`. */
 function isOff(value: unknown): boolean {
   return value === undefined || value === null || /^false$/i.test(String(value).trim());
 }

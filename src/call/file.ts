@@ -8,12 +8,12 @@ import { MAX_FILE_BYTES } from "../webex/limits.ts";
 import { ArgumentsError } from "./arguments-error.ts";
 import type { Method } from "./method.ts";
 
-/** A file that goes with a call, open until it is disposed of. */
+/** A file to send with a call, open until it is disposed. */
 export type CallFile = FilePart & AsyncDisposable;
 
 /**
- * Opens the file that the argument `file` names; `undefined` for a method that sends none. Throws `ArgumentsError` for
- * one that may not be read or that Webex does not take, before anything is sent.
+ * Opens the file named by the argument `file`; `undefined` for a method without one. Throws `ArgumentsError` before anything
+ * is sent if the file may not be read or Webex does not accept it.
  */
 export async function openCallFile(
   { endpoint }: Method,

@@ -6,16 +6,16 @@ import { findEndpoint, METHODS, methodNames } from "../webex/methods.ts";
 import { type Rule, rulesOf } from "../webex/rules.ts";
 import { isRequest, parseRequest } from "./plain-request.ts";
 
-/** A method of Webex, as the input `method` names it. */
+/** A Webex method, as named by the input `method`. */
 export interface Method {
-  /** Such as `rooms.create` or `GET /events`. */
+  /** For example `rooms.create` or `GET /events`. */
   readonly name: string;
   readonly endpoint: Endpoint;
-  /** What Webex refuses although each argument alone is right. */
+  /** Combinations of valid arguments that Webex rejects. */
   readonly rules: readonly Rule[];
 }
 
-/** The method of a name, or of a verb and a path. Throws `InputError`, with those that were likely meant. */
+/** The method with a name, or for a verb and a path. Throws `InputError`, which suggests similar methods. */
 export function parseMethod(name: string): Method {
   const endpoint = findEndpoint(name);
   if (endpoint !== undefined) return { name, endpoint, rules: rulesOf(name) };
@@ -26,7 +26,7 @@ export function parseMethod(name: string): Method {
   throw new InputError("method", name, `it is not a known method${hint} ${alternatives(name)}`);
 }
 
-/** Methods that were likely meant: what other tools call by that verb, else those of nearly the same name. */
+/** Methods that were likely meant: those that other tools call by that verb, or those with similar names. */
 function likelyMethods(name: string): readonly string[] {
   const verb = name.slice(name.indexOf(".") + 1).toLowerCase();
   const meant = Object.entries(OTHER_VERBS).find(([, others]) => others.includes(verb))?.[0];
@@ -34,7 +34,7 @@ function likelyMethods(name: string): readonly string[] {
   return methodNames().includes(method) ? [method] : nearestFew(name, methodNames());
 }
 
-/** Verbs of methods, and what other tools call the same. */
+/** Verbs of methods, with the verbs that other tools use for the same. */
 const OTHER_VERBS: Readonly<Record<string, readonly string[]>> = {
   create: ["send", "post", "add", "new", "make", "invite", "insert", "write", "open"],
   delete: ["remove", "del", "destroy", "kick", "leave", "archive", "close"],
@@ -51,7 +51,7 @@ function likelyNoun(name: string): string | undefined {
 
 const EVERYWHERE = "docs/methods.md lists all";
 
-/** The methods of the noun that was meant, else the nouns; and what reaches all else. */
+/** The methods of the noun that was meant, or all nouns, and how to reach everything else. */
 function alternatives(name: string): string {
   const noun = likelyNoun(name);
   const known =

@@ -6,18 +6,18 @@ import { withoutAddressSecrets } from "./secret-address.ts";
 
 const VERBS = ["GET", "POST", "PUT", "PATCH", "DELETE"] as const satisfies readonly Verb[];
 
-/** A part of a path as it may stand: a name, an ID, or an argument in braces. */
+/** A valid part of a path: a name, an ID, or an argument in braces. */
 const PART = /^(?:[\w.~:@=+$!-]+|\{\w+\})$/;
 
-/** Whether the input `method` means a verb and a path rather than a method's name. */
+/** Whether the input `method` is a verb and a path instead of a method's name. */
 export function isRequest(text: string): boolean {
   const [first = ""] = text.split(/\s/, 1);
   return /^\S*\s+\S*\/|^\/|:\/\//.test(text) || VERBS.some((verb) => verb === first.toUpperCase());
 }
 
 /**
- * A request such as `GET /events/{eventId}` as a method that takes any arguments: into the query of a GET and a DELETE, else
- * as JSON. What is known of the same path, such as who may call it, is kept. Throws `InputError`.
+ * Converts a request such as `GET /events/{eventId}` into a method that accepts any arguments: as the query of a GET or
+ * DELETE, otherwise as JSON. What is known about the same path, such as who can call it, is kept. Throws `InputError`.
  */
 export function parseRequest(text: string): { readonly name: string; readonly endpoint: Endpoint } {
   const refuse = (reason: string): never => {
@@ -34,8 +34,8 @@ export function parseRequest(text: string): { readonly name: string; readonly en
 }
 
 /**
- * The endpoint of a request with what its path means once the arguments stand in it: `POST /recordings/{action}` may
- * purge. A method of the client stays as it is. Throws `InputError` for a path that none may go to.
+ * The endpoint of a request, according to its path with the arguments filled in: `POST /recordings/{action}` may purge
+ * recordings. A method of the client is returned unchanged. Throws `InputError` for a path that is not allowed.
  */
 export function endpointAsSent(endpoint: Endpoint, params: Params): Endpoint {
   const { verb, path, free } = endpoint;
@@ -47,7 +47,7 @@ export function endpointAsSent(endpoint: Endpoint, params: Params): Endpoint {
   return endpointOf(verb, path, sent);
 }
 
-/** A path as the most generous server reads it. */
+/** A path as the most lenient server reads it. */
 function meantBy(path: string): string {
   const [address = ""] = path.split("?", 1);
   return decodeURIComponent(address).replace(/\/{2,}/g, "/");
@@ -55,7 +55,7 @@ function meantBy(path: string): string {
 
 const EXAMPLE = 'such as "GET /events"';
 
-/** Whoever knows its address may post to it: as an argument it would be shown. */
+/** Anyone who knows this URL can post to it, and an argument would show it. */
 const INCOMING_WEBHOOK = /^\/webhooks\/incoming\b/i;
 const NO_INCOMING_WEBHOOK = 'give an incoming webhook to the action itself, as "webhook-url"';
 
@@ -83,12 +83,12 @@ function faultOf(path: string): string | undefined {
   return `a part of the path can contain only letters, digits and "-._~:@=+$!"; write "{id}" for other values, and add "id" to the arguments`;
 }
 
-/** `sent` is the path with the arguments in it, where they are known. */
+/** `sent` is the path with the arguments filled in, if they are known. */
 function endpointOf(verb: Verb, path: `/${string}`, sent: string = path): Endpoint {
   const isInQuery = verb === "GET" || verb === "DELETE";
   const like = likeIt(verb, sent);
   const { caller, items, redirect, repeat, irreversible } = like ?? {};
-  // In the path it may go by another name, or none.
+  // In the path, it may have another name or none.
   const lost = like?.path.includes(`{${irreversible}}`) ? undefined : irreversible;
   return {
     summary: `Calls ${verb} ${path}.`,
@@ -106,7 +106,7 @@ function endpointOf(verb: Verb, path: `/${string}`, sent: string = path): Endpoi
   };
 }
 
-/** The endpoint of a method that stands for the same request; a fixed path before one with IDs. */
+/** The endpoint of the client's method for the same request. A fixed path comes before a path with IDs. */
 function likeIt(verb: Verb, path: string): Endpoint | undefined {
   const parts = partsOf(path);
   const isSame = (row: Endpoint): boolean => {

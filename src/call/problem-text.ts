@@ -6,19 +6,19 @@ import { withoutSecrets } from "../text/secrets/secrets.ts";
 import type { ParamProblem } from "../webex/check-params.ts";
 import { isSecretName } from "./secret-fields.ts";
 
-/** Longest value that an error shows, in characters. */
+/** Maximum length of a value in an error, in characters. */
 const MAX_SHOWN = 80;
 
-/** Where nothing is written: no `null`, so that an expression that gives nothing clears nothing. */
+/** Nothing is written. This is not `null`, so that an empty expression does not clear a value. */
 export const BLANK = Symbol("blank");
 
-/** The method, and the secrets among its arguments. */
+/** The method, and the secrets in its arguments. */
 export interface Arguments {
   readonly method: string;
   readonly secrets: readonly string[];
 }
 
-/** A problem of an argument as a sentence that says what to write, and shows no secret. */
+/** A sentence about a problem with an argument that says what to write. Shows no secrets. */
 export function sentenceOf(problem: ParamProblem, { method, secrets }: Arguments): string {
   const { path } = problem;
   if (problem.kind === "missing") return `Argument "${path}" is missing: it must be ${problem.expected}.`;
@@ -34,10 +34,10 @@ export function sentenceOf(problem: ParamProblem, { method, secrets }: Arguments
   return `Argument "${path}" is unknown: ${place} takes ${names}.`;
 }
 
-/** Meetings take this many. */
+/** Meetings have this many. */
 const MAX_NAMES = 60;
 
-/** A text without secrets, before it is cut: half of one would be found no more. */
+/** Removes secrets from a text before it is cut, because half a secret would not be found. */
 function clean(given: unknown, secrets: readonly string[]): unknown {
   if (typeof given !== "string" && typeof given !== "number") return given;
   const text = secrets.includes(String(given)) ? "***" : withoutSecrets(String(given), secrets);

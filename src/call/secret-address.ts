@@ -1,20 +1,23 @@
 /**
- * A user's own address may hold what lets in whoever knows it: a password before the host, a key in the query.
- * Its host and path say where it leads, and may be seen.
+ * Credentials in a URL, which the user chooses: a password before the host, or a key in the query. The host and path say
+ * where it leads, and may be shown.
  */
 
 const CREDENTIALS = /^([a-z][a-z0-9+.-]*:\/\/)([^/?#]*)@/i;
 
-/** The same behind another word, such as a verb, and where the start of the address is missing. */
+/** The same after another word, such as a verb, and if the start of the URL is missing. */
 const BEHIND_WORD = /(\s(?:[a-z][a-z0-9+.-]*:)?(?:\/\/)?)[^/?#\s]+@/gi;
 
-/** Values of these are secrets, however short. */
+/** Parameters whose values are secrets, even if they are short. */
 const SECRET_PARAMETER = /pass|pwd|secret|token|key|sig|auth|code|credential/i;
 
-/** Other values that are as long are no ordinary words, such as `production`; in characters. */
+/**
+ * Minimum number of characters of other values that are treated as secrets: ordinary words, such as `production`, are
+ * shorter.
+ */
 const LONG = 16;
 
-/** The secrets in an address, as they stand and decoded. */
+/** The secrets in a URL, both as written and decoded. */
 export function secretsInAddress(address: string): readonly string[] {
   const [, , credentials = ""] = CREDENTIALS.exec(address) ?? [];
   const [user = "", ...password] = credentials.split(":");
@@ -25,7 +28,7 @@ export function secretsInAddress(address: string): readonly string[] {
   return [...new Set(secrets.flatMap((secret) => [secret, decoded(secret)]))];
 }
 
-/** The address with `***` in the place of its credentials, of all values in its query, and of what stands after `#`. */
+/** The URL with `***` instead of its credentials, all query values, and everything after `#`. */
 export function withoutAddressSecrets(address: string): string {
   const [start = ""] = address.split(/[?#]/, 1);
   const [query, fragment] = endsOf(address);
@@ -42,7 +45,7 @@ function withoutValue(parameter: string): string {
   return parameter.length > start ? `${parameter.slice(0, start)}***` : parameter;
 }
 
-/** Names and values; what stands alone has no name. */
+/** Names and values. A single word has no name. */
 function parametersOf(address: string): readonly (readonly [string, string])[] {
   return endsOf(address).flatMap((end) =>
     (end ?? "").split("&").map((one) => {
@@ -52,7 +55,7 @@ function parametersOf(address: string): readonly (readonly [string, string])[] {
   );
 }
 
-/** What stands after `?` and after `#`. */
+/** The parts after `?` and after `#`. */
 function endsOf(address: string): readonly [string | undefined, string | undefined] {
   const [, query, fragment] = /^[^?#]*(?:\?([^#]*))?(?:#(.*))?$/s.exec(address) ?? [];
   return [query, fragment];

@@ -2,8 +2,8 @@ import { credentialIn, quoted } from "../text/secrets/quoted.ts";
 import { secretsInAddress, withoutAddressSecrets } from "./secret-address.ts";
 
 /**
- * Fields of Webex that let whoever reads them in: passwords, tokens, keys, codes that are typed in, and links that ask
- * for nothing else. `webLink`, `downloadUrl` and `playbackUrl` ask for a password or a login, and are not among them.
+ * Webex fields that give access to anyone who reads them: passwords, tokens, keys, codes to type in, and links that need
+ * nothing else. `webLink`, `downloadUrl`, and `playbackUrl` require a password or a login, so they are not included.
  */
 const SECRET_NAME = new RegExp(
   [
@@ -16,32 +16,32 @@ const SECRET_NAME = new RegExp(
   "i",
 );
 
-/** A word of its own: `hostPin`, `audio_pin`, and no `spin`. */
+/** As a separate word: `hostPin` and `audio_pin`, but not `spin`. */
 const PIN_NAME = /(?:^|[_-])pins?$|Pins?$|PINs?$/;
 
-/** `code` says anything, mostly which error it is. With 16 digits it activates a device. */
+/** `code` can be anything, mostly an error code. With 16 digits, it activates a device. */
 const CODE_NAME = /^code$/i;
 const ACTIVATION_CODE = /^\d{4}(?:[ -]?\d{4}){3}$/;
 
-/** A webhook's address is the user's own, of which only a part is secret. */
+/** The user chooses a webhook's URL, and only a part of it is secret. */
 const ADDRESS_NAME = /^targetUrl$/i;
 
-/** Shorter values would blank out ordinary words of the log. */
+/** Shorter values would mask ordinary words in the log. */
 const MIN_LENGTH = 4;
 
-/** Whether a field, by its name or path, holds a secret. */
+/** Whether a field contains a secret, by its name or path. */
 export function isSecretName(name: string): boolean {
   return SECRET_NAME.test(name) || PIN_NAME.test(name);
 }
 
-/** Every secret in a value, whatever it is nested in, and in whatever form a secret field was given. */
+/** All secrets in a value, at any depth and in any type. */
 export function secretsIn(value: unknown): readonly string[] {
   return found(value, "", []).filter((secret) => secret.length >= MIN_LENGTH);
 }
 
 /**
- * A sentence for every argument that holds a credential, or what the step itself signs in with, in a field that is not
- * made for one: Webex would show it to whoever sees the room, person or meeting.
+ * A sentence for every argument with a credential, or with the step's own credentials, in a field that is not meant for
+ * them. Webex would show it to anyone who sees the room, person, or meeting.
  */
 export function credentialProblems(
   value: unknown,
@@ -70,20 +70,20 @@ export function credentialProblems(
   );
 }
 
-/** Arguments of Webex have a few levels; an alias of YAML may lead back into itself. */
+/** Webex arguments are nested only a few levels deep. A YAML alias may refer back to itself. */
 const MAX_DEPTH = 20;
 
 /** Shorter ones would be found in ordinary words. */
 const MIN_OWN_LENGTH = 6;
 
-/** `within` are the objects around the value: an alias of YAML may lead back into one. */
+/** `within` contains the objects around the value, because a YAML alias may refer back to one. */
 function found(value: unknown, name: string, within: readonly object[]): readonly string[] {
   if (typeof value === "string" || typeof value === "number") {
     if (isSecretName(name) || isActivationCode(name, value)) return [String(value)];
     return ADDRESS_NAME.test(name) ? secretsInAddress(String(value)) : [];
   }
   if (typeof value !== "object" || value === null || within.includes(value)) return [];
-  // What is nested in a secret field is no less secret.
+  // Everything nested in a secret field is also secret.
   return Object.entries(value).flatMap(([inner, one]) =>
     found(one, isInherited(name) ? name : inner, [...within, value]),
   );
@@ -97,7 +97,7 @@ function isInherited(name: string): boolean {
   return isSecretName(name) || ADDRESS_NAME.test(name);
 }
 
-/** The value with `***` in the place of its secrets, and addresses with what may be seen of them. */
+/** The value with `***` instead of its secrets. URLs keep the parts that may be shown. */
 export function withoutSecretFields(value: unknown): unknown {
   if (typeof value === "string")
     return /^https?:\/\/\S+$/i.test(value) ? withoutAddressSecrets(value) : value;

@@ -3,27 +3,27 @@ import type { FilePart } from "../webex/http/body/multipart.ts";
 import type { Params } from "../webex/http/prepare.ts";
 import type { Requests } from "../webex/http/requests.ts";
 
-/** What Webex answered. */
+/** Webex's response. */
 export interface CallResult {
   readonly value: unknown;
-  /** The answer as JSON; `null` where there is none. */
+  /** The response as JSON; `null` if it is empty. */
   readonly json: string;
-  /** The answer where it is a text. */
+  /** The response, if it is text. */
   readonly text?: string | undefined;
-  /** The answer's own ID, where it has one. */
+  /** The response's own ID, if it has one. */
   readonly id: string | undefined;
-  /** What came back, in a few words. */
+  /** A short description of the response. */
   readonly outcome: string;
 }
 
-/** What goes into a call. */
+/** The parts of a call. */
 export interface CallParts {
   readonly params: Params;
   readonly maxItems: number;
   readonly file: FilePart | undefined;
 }
 
-/** Calls an endpoint; of a list at most `maxItems`, and no page more than that takes. Throws `WebexError`. */
+/** Calls an endpoint. For a list, returns at most `maxItems` and requests no more pages than needed. Throws `WebexError`. */
 export async function sendCall(
   requests: Requests,
   endpoint: Endpoint,

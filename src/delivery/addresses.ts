@@ -3,20 +3,20 @@ import type { ThreadInput } from "../model/thread.ts";
 import type { UpdateMode } from "../model/update-mode.ts";
 import type { MessagingClient } from "../webex/index.ts";
 
-/** Where a message goes. */
+/** The destinations of a message. */
 export interface Addresses {
   readonly to: readonly Destination[];
-  /** Addresses of incoming webhooks. */
+  /** URLs of incoming webhooks. */
   readonly webhookUrls?: readonly string[];
-  /** Rooms that the step has made, and titles of those that it only plans to. */
+  /** Rooms created by the step, and titles of rooms it only plans to create. */
   readonly rooms?: readonly NewRoom[] | undefined;
-  /** What the destinations have already. */
+  /** Messages that the destinations already have. */
   readonly thread?: ThreadInput | undefined;
   /** @default "auto" */
   readonly updateMode?: UpdateMode;
 }
 
-/** A room that a manifest brings; without an ID where it is only planned. */
+/** A room from a manifest; without an ID if it is only planned. */
 export interface NewRoom {
   readonly title: string;
   readonly id?: string;
@@ -24,8 +24,11 @@ export interface NewRoom {
 
 export interface DeliveryOptions {
   readonly webex: MessagingClient;
-  /** Ids of the organizations whose rooms a title may name; left out, any. Throws `NameError` where they are not known. */
+  /**
+   * IDs of the organizations whose rooms a title may refer to; any organization if absent. Throws `NameError` if they are
+   * unknown.
+   */
   readonly organizations?: (() => Promise<readonly string[]>) | undefined;
-  /** Destinations are resolved, nothing is sent. */
+  /** If set, destinations are resolved but nothing is sent. */
   readonly isDryRun: boolean;
 }

@@ -1,4 +1,4 @@
-/** Lets at most so many tasks run at the same time; the others wait in their order. */
+/** Runs at most `most` tasks at the same time. The others wait in order. */
 export function limited(most: number): <T>(task: () => Promise<T>) => Promise<T> {
   const waiting: (() => void)[] = [];
   let running = 0;

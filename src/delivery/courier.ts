@@ -21,21 +21,21 @@ import { recipientsOf } from "./rooms/recipients-of.ts";
 
 const ONLY_PLANNED = "The room is only planned: it is created when the manifest is applied.";
 
-/** Carries one message to its destinations, and knows who has it already. */
+/** Delivers a message to its destinations, and remembers who already has it. */
 export class Courier {
   readonly #forms: MessageForms;
   readonly #addresses: Addresses;
   readonly #options: DeliveryOptions;
   #audience: Promise<Audience> | undefined;
   readonly #anchors: ThreadAnchors;
-  /** The entry of each room and person that has the message, or is about to get it: two may name the same one. */
+  /** The entry for each room and person that has the message or is about to get it: two entries may refer to the same one. */
   readonly #taken = new Map<string, string>();
-  /** Set once Webex has refused the token: it will refuse it for the rest as well. */
+  /** Set after Webex rejects the token, because it will also reject it for the other destinations. */
   #refused: WebexError | undefined;
-  /** By the key of a destination, the message that stands there now, and that of this step. */
+  /** By the key of a destination: the current message there, and the message of this step. */
   readonly #standing = new Map<string, Anchor>();
   readonly #own = new Map<string, Anchor>();
-  /** What is worth knowing of how rooms were found, as sentences. */
+  /** Warnings about how rooms were found, as sentences. */
   readonly warnings: string[] = [];
 
   constructor(forms: MessageForms, addresses: Addresses, options: DeliveryOptions) {
@@ -47,7 +47,7 @@ export class Courier {
     this.#anchors = new ThreadAnchors(thread, { webex: options.webex, isOnly });
   }
 
-  /** The messages that stand in the destinations, with those of others that are in the thread. */
+  /** The current messages in the destinations, including other messages of the thread. */
   get thread(): Thread {
     return withMessages(threadIn(this.#addresses.thread), this.#standing);
   }
@@ -77,7 +77,7 @@ export class Courier {
     }
   }
 
-  /** What finds rooms and people by their names; an ID needs nothing of it. */
+  /** Finds rooms and people by name; not needed for an ID. */
   #whoIsWho(): Promise<Audience> {
     const { webex, organizations } = this.#options;
     const { rooms = [] } = this.#addresses;
@@ -133,7 +133,7 @@ export class Courier {
     const otherwise = (): Promise<Recipient | undefined> => this.#otherwise(target);
     const mailbox = new Mailbox({ webex: this.#options.webex, recipient, otherwise, onAttempt });
     const posted = await post(move, mailbox, this.#forms);
-    // A reply leaves the message that it answers as it is.
+    // A reply does not change the message that it replies to.
     const isPending = this.#forms.isPending && posted.status !== "replied";
     const key = threadKey(idOf(recipient));
     this.#standing.set(key, { messageId: posted.rootId, isPending });
@@ -141,7 +141,7 @@ export class Courier {
     return posted;
   }
 
-  /** Webex takes a bare UUID for rooms of its first region only; for others the whole ID is looked up. */
+  /** Webex accepts a bare UUID only for rooms in its first region. For others, the full ID is looked up. */
   async #otherwise(target: Target): Promise<Recipient | undefined> {
     if (target.kind !== "room uuid") return undefined;
     const roomId = await (await this.#whoIsWho()).rooms.idByUuid(target.uuid);
@@ -149,7 +149,7 @@ export class Courier {
   }
 }
 
-/** What a delivery says of the error that ended it; the advice for that is loaded only now. */
+/** Describes the error that ended a delivery. The advice is loaded only when needed. */
 async function failureOf(error: unknown, task: "post" | "look up"): Promise<Failure> {
   return (await import("./failed-delivery.ts")).failureOf(error, task);
 }

@@ -6,24 +6,24 @@ import type { Delivery } from "./delivery.ts";
 import { invalidDelivery } from "./invalid-delivery.ts";
 import type { MessageForms } from "./post/message-forms.ts";
 
-/** Messages that are sent at the same time. */
+/** Number of messages that are sent at the same time. */
 const IN_FLIGHT = 8;
 
-/** What came of all destinations. */
+/** The results of all destinations. */
 export interface Round {
-  /** In the order of `to`, then of the webhooks. */
+  /** In the order of `to`, followed by the webhooks. */
   readonly deliveries: readonly Delivery[];
-  /** The messages that stand there now, with those of destinations that this step did not have. */
+  /** The current messages in the destinations, including those of destinations that this step did not use. */
   readonly thread: Thread;
-  /** The messages of this step themselves: in `thread` one that is a reply stands behind the message it answers. */
+  /** The messages of this step. For a reply, `thread` contains the message it replies to instead. */
   readonly own: Thread;
-  /** What could not be done as asked, as sentences. */
+  /** What could not be done as requested, as sentences. */
   readonly notes: readonly string[];
-  /** What is worth knowing of how rooms were found, as sentences. */
+  /** Warnings about how rooms were found, as sentences. */
   readonly warnings: readonly string[];
 }
 
-/** Brings a message to every destination, several at a time; one that fails never stops another. Never rejects. */
+/** Delivers a message to every destination, several at a time. A failure never stops the others. Never rejects. */
 export async function deliver(
   forms: MessageForms,
   addresses: Addresses,
@@ -46,7 +46,7 @@ export async function deliver(
 
 const NO_WEBHOOKS: Pick<Round, "deliveries" | "notes"> = { deliveries: [], notes: [] };
 
-/** What webhooks take is loaded only where there are some. */
+/** Code for webhooks is loaded only if there are any. */
 async function deliverToWebhooks(
   urls: readonly string[],
   { forms, addresses, options }: { forms: MessageForms; addresses: Addresses; options: DeliveryOptions },
@@ -60,7 +60,7 @@ async function deliverToWebhooks(
   return { deliveries, notes: hint === undefined ? [] : [hint] };
 }
 
-/** What would be sent to whom when nothing can be looked up: a dry run without a token. */
+/** What would be sent to whom if nothing can be looked up: a dry run without a token. */
 export function planDeliveries({ to, webhookUrls = [], thread }: Addresses): Round {
   const planned = (destination: string): Delivery => ({ destination, status: "planned", attempts: 0 });
   const entries = to.map(({ entry, target }) => {

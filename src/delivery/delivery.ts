@@ -1,29 +1,29 @@
-/** What came of one destination. */
+/** The result for one destination. */
 export interface Delivery {
-  /** The destination as the user wrote it; a webhook, whose address is a secret, by its number. */
+  /** The destination as the user wrote it. A webhook is identified by its number, because its URL is a secret. */
   readonly destination: string;
-  /** `planned` in a dry run; `skipped` when another destination is the same room or person, or there is nothing to finish. */
+  /** `planned` in a dry run; `skipped` if another destination is the same room or person, or if there is nothing to finish. */
   readonly status: "sent" | "edited" | "replied" | "failed" | "skipped" | "planned";
-  /** Id or email that Webex was given; absent when the destination could not be resolved. */
+  /** ID or email address that was sent to Webex; absent if the destination could not be resolved. */
   readonly recipient?: string | undefined;
   readonly messageId?: string | undefined;
   readonly roomId?: string | undefined;
-  /** How many requests the message took; 0 when it was never sent. */
+  /** Number of requests that the message took; 0 if it was never sent. */
   readonly attempts: number;
   /** What failed, or why it was skipped, as a sentence. */
   readonly error?: string | undefined;
   /** What to do about it, as a sentence. */
   readonly advice?: string | undefined;
   readonly trackingId?: string | undefined;
-  /** Why it went another way than was asked for, as a sentence. */
+  /** Why it was delivered differently than requested, as a sentence. */
   readonly note?: string | undefined;
-  /** What belongs to the message and did not arrive, such as a file. */
+  /** Parts of the message that were not delivered, such as a file. */
   readonly losses?: readonly Loss[] | undefined;
-  /** Whether it fails the step whatever `fail-on-error` says: the input is at fault, or we are. */
+  /** Whether it fails the step regardless of `fail-on-error`, because an input or this action is wrong. */
   readonly failsStep?: boolean | undefined;
 }
 
-/** Something that belongs to a message and did not arrive. */
+/** A part of a message that was not delivered. */
 export interface Loss {
   /** What failed, as a sentence. */
   readonly error: string;

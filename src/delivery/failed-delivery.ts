@@ -3,10 +3,10 @@ import type { Delivery } from "./delivery.ts";
 import { RefusedEditError } from "./post/refused-edit-error.ts";
 import { NameError } from "./rooms/name-error.ts";
 
-/** The part of a delivery that tells of an error. */
+/** The part of a delivery that describes an error. */
 export type Failure = Pick<Delivery, "status" | "error" | "advice" | "trackingId" | "failsStep">;
 
-/** What a delivery says of the error that ended it. */
+/** Describes the error that ended a delivery. */
 export function failureOf(error: unknown, task: "post" | "look up" = "post"): Failure {
   const status = "failed";
   if (error instanceof RefusedEditError) return { ...failureOf(error.refusal), advice: EDIT_ADVICE };

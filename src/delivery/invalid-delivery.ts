@@ -1,6 +1,6 @@
 import type { Delivery } from "./delivery.ts";
 
-/** The delivery of an entry of `to` that names nothing. */
+/** The delivery for an invalid entry of `to`. */
 export function invalidDelivery(entry: string, problem: string): Delivery {
   return {
     destination: entry,

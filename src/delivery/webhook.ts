@@ -4,7 +4,7 @@ import type { Delivery } from "./delivery.ts";
 import { failureOf } from "./failed-delivery.ts";
 import type { MessageForms } from "./post/message-forms.ts";
 
-/** Posts to an incoming webhook; `number` stands for its address, which is a secret. Never rejects. */
+/** Posts to an incoming webhook. `number` identifies it, because its URL is a secret. Never rejects. */
 export async function deliverToWebhook(
   { url, number }: Webhook,
   { markdown, forWebhook = markdown }: MessageForms,
@@ -24,11 +24,11 @@ export async function deliverToWebhook(
 
 export interface Webhook {
   readonly url: string;
-  /** From 1, in the order of the input. */
+  /** Starting at 1, in the order of the input. */
   readonly number: number;
 }
 
-/** What webhooks leave out of a message, as a sentence; `undefined` where that is nothing. */
+/** A sentence about the parts of a message that webhooks omit; `undefined` if there are none. */
 export function leftOutByWebhooks(
   { card, files = [] }: MessageForms,
   hasThread: boolean,

@@ -9,17 +9,17 @@ import { webhookRows } from "./checks/webhooks-check.ts";
 import type { Known } from "./known.ts";
 import type { Row } from "./row.ts";
 
-/** One kind of thing that is looked into. */
+/** One of the doctor's checks. */
 export interface Check {
   readonly name: string;
-  /** What is looked at, for the documentation. */
+  /** What is checked, for the documentation. */
   readonly looks: string;
-  /** What cannot be known, for the documentation. */
+  /** What cannot be checked, for the documentation. */
   readonly not?: string;
   readonly find: (known: Known) => Promise<readonly Row[]> | readonly Row[];
 }
 
-/** All that the doctor looks into, in the order in which it is told. */
+/** All checks of the doctor, in the order in which they are reported. */
 export const CHECKS: readonly Check[] = [
   {
     name: "Inputs",

@@ -14,19 +14,19 @@ import { lostRows } from "./workflow/lost-expressions.ts";
 import { type OwnPlace, readOwnPlace } from "./workflow/own-place.ts";
 import { withExpressions } from "./workflow/written-lines.ts";
 
-/** A doctor does not wait as long as a step. */
+/** The doctor does not wait as long as a step. */
 const MAX_RETRIES = 1;
 
-/** What the doctor found. */
+/** The doctor's findings. */
 export interface Checkup {
   readonly rows: readonly Row[];
-  /** What the run would be told as. */
+  /** The outcome that the run would be reported with. */
   readonly outcome: Build["outcome"];
-  /** What the manifest takes, as Markdown for a job summary; "" without one. */
+  /** The changes that the manifest requires, as Markdown for a job summary; "" without a manifest. */
   readonly plan: string;
 }
 
-/** Checks all that a step needs, and writes nowhere. */
+/** Checks everything that a step needs, without changing anything. */
 export async function examine(given: Host): Promise<Checkup> {
   const { known, place } = await readKnown(given);
   const rows = new Map<string, Row>();
@@ -72,7 +72,7 @@ async function readKnown(
   return { known, place };
 }
 
-/** What cannot be asked is asked no more: each answer that does not come takes its time. */
+/** Skips further requests to Webex if it cannot be reached, because each failed request takes time. */
 function withoutWebex(seen: Happening): Happening {
   return { ...seen, inputs: { ...seen.inputs, token: undefined, allowedOrganizations: [] } };
 }

@@ -5,22 +5,22 @@ import type { Places } from "../step/provision.ts";
 import type { Person, WebexClient } from "../webex/index.ts";
 import type { Row } from "./row.ts";
 
-/** What the checks rest on, read once, with the rows of its reading. */
+/** The data that the checks use, read once, and the rows about reading it. */
 export interface Known {
-  /** Reads only. */
+  /** A host that can only read. */
   readonly host: Host;
-  /** Those that can be used; a default stands in for each that cannot. */
+  /** The usable inputs. An unusable one is replaced by its default. */
   readonly inputs: Inputs;
   readonly seen: Happening;
   readonly access: Access;
   readonly places: Places;
-  /** Titles of the rooms that destinations led to, by ID; filled as they are looked up. */
+  /** Titles of the destinations' rooms, by ID. Filled while they are looked up. */
   readonly roomsMet: Map<string, string>;
   readonly rows: Readonly<Record<"inputs" | "trigger" | "access" | "manifest", readonly Row[]>>;
 }
 
-/** How far the token leads. */
+/** How far the token gives access. */
 export type Access =
   | { readonly kind: "in"; readonly webex: WebexClient; readonly me: Person }
-  /** There is no token, or Webex does not let it in, or was not reached: the end of a sentence says which. */
+  /** There is no token, or Webex rejects it, or Webex was not reached. `why` says which, as the end of a sentence. */
   | { readonly kind: "out"; readonly why: string };

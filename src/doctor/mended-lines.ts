@@ -7,14 +7,14 @@ import { quoted } from "../text/secrets/quoted.ts";
 import { inputLines, type Paste, pasteOf, pasteOfExpression } from "./input-lines.ts";
 import type { Row } from "./row.ts";
 
-/** Inputs that nothing but one expression of GitHub's can give: whatever stands there, this was meant. */
+/** Inputs that only one GitHub expression can fill: whatever the line contains, this was meant. */
 const ONLY_RIGHT = {
   needs: pasteOfExpression("needs", "toJSON(needs)"),
   steps: pasteOfExpression("steps", "toJSON(steps)"),
   matrix: pasteOfExpression("matrix", "toJSON(matrix)"),
 } as const;
 
-/** The line by which a step is told of the jobs that its own job needs. */
+/** The line that passes a step the results of the jobs that its own job needs. */
 export const NEEDS_LINE = ONLY_RIGHT.needs.lines;
 
 /** The default of `github-token`, which needs no secret. */
@@ -25,8 +25,8 @@ function onlyRight(input: string): Paste | undefined {
 }
 
 /**
- * The text that an input was most likely meant to have: the user's own, with each wrong entry mended. `undefined` where that is
- * not known of one of them, for half of it would lose the rest.
+ * The text that an input was most likely meant to have: the user's own text with each wrong entry corrected. `undefined` if
+ * the correction of one of them is unknown, because a partial correction would lose the rest.
  */
 export function mendedText(
   input: string,
@@ -37,7 +37,7 @@ export function mendedText(
   const name = INPUT_NAMES.find((one) => one === input);
   if (text === undefined || name === undefined) return undefined;
   const [first, ...others] = errors;
-  // Of a secret nobody is shown the value.
+  // The value of a secret is not shown.
   if (first?.value === "***") return others.length === 0 ? first.near : undefined;
   const meant = new Map(errors.map(({ value, near }) => [value, near]));
   if (meant.has(text)) return meant.size === 1 ? meant.get(text) : undefined;
@@ -48,7 +48,7 @@ export function mendedText(
   return mended.join(text.includes("\n") ? "\n" : ", ");
 }
 
-/** What to do about an input that is wrong: its own line, mended; else in words. */
+/** What to do about a wrong input: its own line, corrected, or advice in words. */
 export function remedyFor(input: string, mended: string | undefined): Pick<Row, "advice" | "lines"> {
   const [, expression] = /^\$\{\{ (secrets\.\w+) \}\}$/.exec(mended ?? "") ?? [];
   const paste =
@@ -58,18 +58,18 @@ export function remedyFor(input: string, mended: string | undefined): Pick<Row, 
   return paste ?? { advice: "Change the line in the step's `with:` as it says." };
 }
 
-/** What to do about a path that leads to nothing that can be used. */
+/** What to do about a path that does not lead to a usable file. */
 export function remedyForPath(error: InputError): Pick<Row, "advice" | "lines"> {
   const isMissing = error instanceof MissingFileError && error.near === undefined;
   if (isMissing) return { advice: LATER };
   const source = textSource(error.near);
-  // What would be read as YAML is no path.
+  // Text that would be read as YAML is not a path.
   return remedyFor(error.input, source !== undefined && "path" in source ? source.path : undefined);
 }
 
 export const LATER = "Correct the path, or put the step after the one that writes the file.";
 
-/** Inputs of secrets: what stands under a name that is nearly theirs is most likely one, and nobody has masked it. */
+/** Inputs for secrets. A value with a similar name is most likely a secret that is not masked. */
 const SECRET: readonly string[] = [
   "token",
   "refresh-token",
@@ -79,7 +79,10 @@ const SECRET: readonly string[] = [
   "github-token",
 ];
 
-/** What to do about a mistyped name: the user's own line below the name that was meant, or the only one that can stand there. */
+/**
+ * What to do about a mistyped name: the user's own line with the name that was meant, or the only line that is possible for
+ * that name.
+ */
 export function renamed({ name, near }: Mistyped, env: Environment): Pick<Row, "advice" | "lines"> {
   const advice = `Change the name in the step's \`with:\` from \`${name}\` to \`${near}\`.`;
   const given = inputText(env, name) ?? "";

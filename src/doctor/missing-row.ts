@@ -7,14 +7,14 @@ import type { Row } from "./row.ts";
 import { lostRows } from "./workflow/lost-expressions.ts";
 import type { OwnPlace } from "./workflow/own-place.ts";
 
-/** What is known of a step that lacks an input. */
+/** What is known about a step with a missing input. */
 export interface Lacking {
   readonly seen: Happening;
   readonly place: OwnPlace | undefined;
   readonly host: Host;
 }
 
-/** Where a line belongs that is not there, or that comes to nothing: its value is known to nobody but the user. */
+/** Where to add a missing line, or one with an empty expression. Only the user knows its value. */
 export async function missingRow(error: InputError, lacking: Lacking): Promise<Row> {
   const { seen, place, host } = lacking;
   const { input } = error;
@@ -37,7 +37,7 @@ export async function missingRow(error: InputError, lacking: Lacking): Promise<R
   return { ...row, advice };
 }
 
-/** What to do in the workflow that calls this job's, where it hands no secrets on; `undefined` where none calls it. */
+/** What to change in the workflow that calls this job's workflow, if it passes no secrets; `undefined` if it is not called. */
 async function calledAs({ seen, place, host }: Lacking): Promise<string | undefined> {
   if (place !== undefined) {
     const { caller, hasSecrets } = place;
@@ -56,5 +56,5 @@ async function calledAs({ seen, place, host }: Lacking): Promise<string | undefi
   return `GitHub calls this job "${name}". If the job "${caller}" calls this workflow, add this line to it, next to its \`uses:\`:`;
 }
 
-/** Pages of a hundred jobs. */
+/** Number of pages, with a hundred jobs each. */
 const MAX_PAGES = 3;

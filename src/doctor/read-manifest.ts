@@ -9,7 +9,7 @@ import { remedyForPath } from "./mended-lines.ts";
 import { withOwnJournal } from "./read-only-host.ts";
 import type { Row } from "./row.ts";
 
-/** What the manifest brings, and what is to be said of it. */
+/** The contents of the manifest, and rows about it. */
 export interface ReadManifest {
   readonly places: Places;
   readonly rows: readonly Row[];
@@ -35,7 +35,7 @@ export async function readManifest(
   return { places, rows: [...told, { what, ...validity(places, access, seen) }] };
 }
 
-/** What is wrong with the line in the workflow, and not with the manifest; with `lifecycle` its file may come later. */
+/** Problems with the line in the workflow and not with the manifest. With `lifecycle`, the file may be written later. */
 async function wrongPath(
   source: TextSource,
   isLifecycle: boolean,

@@ -1,16 +1,16 @@
 import { OUTCOMES } from "../model/outcome.ts";
 import type { Known } from "./known.ts";
 
-/** Whom messages of this run would mention, and whom they would not. */
+/** People that messages of this run would mention, and those they would not. */
 export interface ReadMentions {
   readonly addresses: readonly string[];
-  /** Who is not mentioned because nobody said who they are in Webex, as sentences. */
+  /** Sentences about people who are not mentioned because nobody specified their Webex account. */
   readonly warnings: readonly string[];
   /** Who is not mentioned because a schedule started the run, as sentences. */
   readonly unblamed: readonly string[];
 }
 
-/** Looks for whom the message of each outcome would mention. */
+/** Collects the people that the message of each outcome would mention. */
 export async function readMentions({
   seen: { inputs, build },
   host,

@@ -1,12 +1,15 @@
 import type { Host } from "../step/host.ts";
 import type { Fetch } from "../webex/index.ts";
 
-/** Where a grant becomes an access token: the one request that is no GET, for without it nobody is signed in. */
+/**
+ * The endpoint that exchanges a grant for an access token. This is the only request allowed other than GET, because signing
+ * in requires it.
+ */
 const SIGN_IN = "/access_token";
 
 /**
- * The host of a step that cannot write: no verb but GET leaves it, but for the sign-in with a refresh token, no state is saved,
- * and what it journals is its own.
+ * A host that cannot change anything: it only sends GET requests, except for signing in with a refresh token. It saves no
+ * state and has its own journal.
  */
 export function readOnlyHost(host: Host): Host {
   const outside: Host["outside"] = (baseUrl) => {
@@ -45,7 +48,7 @@ function requireRead(method: string, url: string): void {
   throw new Error(`The doctor only reads: ${method} ${new URL(url).pathname} was not sent.`);
 }
 
-/** The same with a journal of its own, to tell what one part of a step finds from what others do. */
+/** The same host with its own journal, to separate what one part of a step finds from the rest. */
 export function withOwnJournal(host: Host): Host {
   return { ...host, journal: host.journal.another() };
 }

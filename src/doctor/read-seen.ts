@@ -12,13 +12,13 @@ import type { Row } from "./row.ts";
 import type { OwnPlace } from "./workflow/own-place.ts";
 import { skippedRows } from "./workflow/skipped-step.ts";
 
-/** What happened, as a step would read it, and what is to be said of that. */
+/** What happened, as a step would read it, and rows about it. */
 export interface Seen {
   readonly seen: Happening;
   readonly rows: readonly Row[];
 }
 
-/** Reads what happened; where the inputs ask for another run and none is there, it is this one's. */
+/** Reads what happened. If the inputs ask for another run and there is none, reads this run instead. */
 export async function readSeen(inputs: Inputs, place: OwnPlace | undefined, host: Host): Promise<Seen> {
   const own = withOwnJournal(host);
   const { happening, rows } = await readAnyway(inputs, own);
@@ -30,7 +30,7 @@ export async function readSeen(inputs: Inputs, place: OwnPlace | undefined, host
     }),
   );
   const beside = lifecycleRows(inputs);
-  // What stands beside `lifecycle` by mistake is told as that.
+  // An input that conflicts with `lifecycle` is reported only as that.
   const alone = beside.some(({ state }) => state === "fault") ? [] : rows;
   const never = [...triggerRows(happening), ...skippedRows(happening.inputs, place)];
   return { seen: happening, rows: [...beside, ...alone, ...warnings, ...never, outcomeRow(happening)] };
@@ -49,7 +49,7 @@ async function readAnyway(
   }
 }
 
-/** A run or deployment that started this one, and may be what was meant. */
+/** A run or deployment that started this one, and may be the one to report. */
 function triggerRows(happening: Happening): readonly Row[] {
   const untold = untoldTrigger(happening);
   if (untold === undefined) return [];
@@ -57,7 +57,7 @@ function triggerRows(happening: Happening): readonly Row[] {
   return [{ what: "about", state: "warning", found: untold.found, advice, lines: "about: trigger" }];
 }
 
-/** What this run would be told as, and whether anybody waits for that. */
+/** The outcome that this run would be reported with, and whether it would be sent. */
 function outcomeRow({ inputs, ...seen }: Happening): Row {
   const { outcome, trigger } = seen.build;
   const standing = { thread: inputs.thread, noToken: undefined, hasIncident: false, isOver: false };
@@ -69,7 +69,7 @@ function outcomeRow({ inputs, ...seen }: Happening): Row {
   return { what: "event", state: "ok", found: [from, silence].filter(Boolean).join(" ") };
 }
 
-/** A reason why nothing is sent, told before anything could be. */
+/** Rewords a reason why nothing was sent, because the doctor runs before anything could be sent. */
 export function toCome(reason: string): string {
   return reason.replace(/^Nothing was sent\b/, "Nothing would be sent");
 }
@@ -91,7 +91,7 @@ function lifecycleRows(inputs: Inputs): readonly Row[] {
   }
 }
 
-/** A card, which nobody can edit: the end of the job is an error then. */
+/** A card cannot be edited, so the end of the job would be an error. */
 function cardRows({ format, updateMode }: Inputs): readonly Row[] {
   if (format !== "card" || updateMode !== "edit") return [];
   const found =
@@ -100,7 +100,7 @@ function cardRows({ format, updateMode }: Inputs): readonly Row[] {
   return [{ what: "update-mode", state: "fault", found, advice }];
 }
 
-/** A job that has ended badly before the step could say that it starts. */
+/** A job that ended badly before the step could say that it starts. */
 function endedRows({ status }: Inputs): readonly Row[] {
   if (status !== "failure" && status !== "cancelled") return [];
   const found = `With \`lifecycle\`, the step says that the job starts, but its status is already "${status}".`;

@@ -11,18 +11,18 @@ import { pasteOfExpression } from "./input-lines.ts";
 import { mendedText, remedyFor, renamed } from "./mended-lines.ts";
 import type { Row } from "./row.ts";
 
-/** Inputs that can be used, and what is wrong with the others. */
+/** The usable inputs, and what is wrong with the others. */
 export interface SoundInputs {
   readonly env: Environment;
   readonly inputs: Inputs;
-  /** Names of those that were left out; a mistyped one by the name that was meant. */
+  /** Names of the inputs that were left out. For a mistyped name, the name that was meant. */
   readonly wrong: readonly string[];
   readonly rows: readonly Row[];
 }
 
 /**
- * Reads the inputs, and leaves out those that are wrong, so that all else is checked as well. Throws what tells of no wrong
- * input, and what stays although the input is gone.
+ * Reads the inputs without the wrong ones, so that everything else is still checked. Throws errors that are not about a
+ * wrong input, and those that remain after leaving out the input.
  */
 export async function readSoundInputs(host: Host): Promise<SoundInputs> {
   const rows: Row[] = [];
@@ -49,7 +49,10 @@ async function readOrErrors(env: Environment, { mask, wall }: Host): Promise<Rea
   }
 }
 
-/** What is said of inputs that cannot be used, with the user's own lines mended. A line that is wrong as well is none to paste. */
+/**
+ * Rows about unusable inputs, with the user's own lines corrected. A correction that is wrong as well is not offered for
+ * pasting.
+ */
 async function wrongRows(
   errors: readonly InputError[],
   env: Environment,
@@ -57,7 +60,7 @@ async function wrongRows(
 ): Promise<readonly Row[]> {
   const byInput = Map.groupBy(errors, ({ input }) => input);
   const mended = new Map([...byInput].map(([input, those]) => [input, mendedText(input, those, env)]));
-  // What an expression comes to is known to GitHub alone.
+  // Only GitHub can evaluate an expression.
   const texts = [...mended].filter(([, text]) => text !== undefined && !text.includes("${{"));
   const tried = { ...env, ...Object.fromEntries(texts.map(([input, text]) => [variableOf(input), text])) };
   const read = await readOrErrors(tried, host);
@@ -72,7 +75,7 @@ async function wrongRows(
   });
 }
 
-/** What is said of an input that cannot be used. */
+/** A row about an unusable input. */
 export function wrongInputRow(error: InputError): Row {
   const advice =
     error instanceof VariableError
@@ -83,12 +86,12 @@ export function wrongInputRow(error: InputError): Row {
 
 const variableOf = (input: string): string => `INPUT_${input.toUpperCase()}`;
 
-/** The name that was meant by one that is unknown. */
+/** The name that was meant by an unknown name. */
 function meantBy(input: string, env: Environment): string {
   return mistypedNames(env).find(({ name }) => name === input)?.near ?? input;
 }
 
-/** What one signs in with. Where one of it is wrong, nobody knows that the rest is meant. */
+/** Credentials. If one of them is wrong, it is unknown whether the others are meant to be used. */
 const CREDENTIALS: readonly string[] = [
   "token",
   "refresh-token",
@@ -97,7 +100,7 @@ const CREDENTIALS: readonly string[] = [
   TOKEN_VARIABLE,
 ];
 
-/** A job has a status even where the input has none. */
+/** A job has a status even if the input is left out. */
 function withoutInput(env: Environment, { input }: InputError): Environment {
   const left = CREDENTIALS.includes(input) ? CREDENTIALS : [input];
   const variables = left.map((name) => (name === TOKEN_VARIABLE ? name : variableOf(name)));
@@ -124,7 +127,7 @@ function slipRow({ input, found, advice, expression }: InputSlip): Row {
   return { what: input, state: "warning", found, advice, ...line };
 }
 
-/** A row of a sentence that names its input, as ours do; else it is about `otherwise`. */
+/** A row for a sentence, about the input that it names, or about `otherwise`. */
 export function sentenceRow(state: Row["state"], found: string, otherwise = "inputs"): Row {
   const [, name = otherwise] = /\b[Ii]nput "([\w-]+)"/.exec(found) ?? [];
   return { what: name, state, found, advice: `Fix it, or remove it from \`${name}:\`.` };

@@ -1,18 +1,18 @@
 /**
- * How a thing stands: a fault keeps the message back or makes the step red, a warning has it say less or come elsewhere, and what
- * nobody can know without posting is unchecked.
+ * The state of a check: a fault prevents the message or fails the step, with a warning the message says less or goes
+ * elsewhere, and `unchecked` means that this cannot be known without posting.
  */
 export type State = "fault" | "warning" | "ok" | "unchecked";
 
-/** What was found of one thing. Nothing in it is clean of secrets yet. */
+/** What a check found about one thing. Secrets are not removed yet. */
 export interface Row {
-  /** What was looked at, such as `to: Release train` or `Webex`. */
+  /** What was checked, such as `to: Release train` or `Webex`. */
   readonly what: string;
   readonly state: State;
-  /** What was found, as sentences. */
+  /** The findings, as sentences. */
   readonly found: string;
   /** What to do and where, as sentences. */
   readonly advice?: string | undefined;
-  /** YAML to paste where the advice says. */
+  /** YAML to paste, as the advice says. */
   readonly lines?: string | undefined;
 }

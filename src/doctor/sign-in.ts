@@ -15,16 +15,19 @@ import type { Row } from "./row.ts";
 import { identityRow } from "./token-life.ts";
 import type { OwnPlace } from "./workflow/own-place.ts";
 
-/** How far the token leads, and what is to be said of that. */
+/** How far the token gives access, and rows about it. */
 export interface SignedIn {
   readonly access: Access;
   readonly rows: readonly Row[];
 }
 
-/** Inputs that say which Webex is asked, and whose rooms are ours: without them a token goes astray, or leads to strangers. */
+/**
+ * Inputs that choose the Webex server and which rooms are ours. Without them, a token would be sent to the wrong server, or
+ * messages to strangers.
+ */
 const LEADING = ["api-url", "allowed-organizations"];
 
-/** Asks Webex whose the token is: what lies between, the token itself, and how long it lives. */
+/** Asks Webex about the token's owner. This checks the connection, the token itself, and its lifetime. */
 export async function signIn(
   seen: Happening,
   { wrong, place }: { readonly wrong: readonly string[]; readonly place: OwnPlace | undefined },
@@ -63,7 +66,7 @@ export async function signIn(
   }
 }
 
-/** The client of whoever is signed in, or the row that says why nothing is looked up. */
+/** The client of the signed-in account, or a row that says why nothing is looked up. */
 export function clientOr(
   access: Access,
   what: string,
@@ -72,11 +75,11 @@ export function clientOr(
   return { row: { what, state: "unchecked", found: `Not looked up: ${access.why}.` } };
 }
 
-/** Inputs of which one names where the message goes, and those of which one signs in or needs no sign-in. */
+/** Inputs with a destination, and inputs for signing in or without the need to. One of each is enough. */
 const PLACES = ["to", "webhook-url", "provision"];
 const GIVING = [...PLACES, "token", "refresh-token", "client-id", "client-secret", TOKEN_VARIABLE];
 
-/** Whether one of them was left out as wrong: then none of them is missing. */
+/** Whether one of them was left out as wrong, so that none of them is missing. */
 function isAnyOf(names: readonly string[], wrong: readonly string[]): boolean {
   return names.some((name) => wrong.includes(name));
 }
@@ -122,7 +125,7 @@ function proxyRow(found: string): Row {
   };
 }
 
-/** Whether the answer is Webex's own, and about the token. */
+/** Whether the response comes from Webex itself, and is about the token. */
 function isAboutToken({ kind }: WebexError): boolean {
   return kind === "auth" || kind === "forbidden";
 }
@@ -153,10 +156,10 @@ function placeOfToken({ token }: Inputs, { env }: Host): string {
   return `the secret at \`$TOKEN_VARIABLE:\` in the \`env:\` of the step, the job or the workflow`;
 }
 
-/** What Webex answers, or another server at the same address, where the path of the API is wrong. */
+/** Errors from Webex, or from another server with the same host, if the path of the API is wrong. */
 const OF_PATHS: readonly WebexError["kind"][] = ["not found", "redirect", "bad answer", "rejected"];
 
-/** The user's own host with the path of the API, where the path may be what is wrong. */
+/** The user's own host with the API's path, if the path may be wrong. */
 function likelyAddress({ kind }: WebexError, { apiUrl }: Inputs): string | undefined {
   return apiUrl !== undefined && OF_PATHS.includes(kind) ? likelyBase(apiUrl) : undefined;
 }

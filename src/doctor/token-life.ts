@@ -3,10 +3,10 @@ import { oneLine } from "../text/markup/plain.ts";
 import type { Person } from "../webex/index.ts";
 import type { Row } from "./row.ts";
 
-/** Webex gives guests addresses of this domain. */
+/** Domain of the email addresses that Webex gives guests. */
 const GUESTS = /@appid\.ciscospark\.com$/i;
 
-/** Whose a token is, of which kind, and how long it lives. Source: https://developer.webex.com/docs/getting-started */
+/** Who owns a token, its type, and how long it is valid. Source: https://developer.webex.com/docs/getting-started */
 export function identityRow(me: Person, { token }: Pick<Inputs, "token">): Row {
   const email = me.emails?.[0] ?? "";
   const who = oneLine([me.displayName, email === "" ? "" : `(${email})`].filter(Boolean).join(" ")) || me.id;

@@ -4,12 +4,13 @@ import { templateName } from "../message/template/template-set.ts";
 import type { Outcome } from "../model/outcome.ts";
 import type { TemplateFile, TemplateSet } from "../model/templates.ts";
 
-/** Where no file can be opened, whatever it is. */
+/** Errors after which no file can be opened. */
 const NO_MORE_FILES = new Set(["EMFILE", "ENFILE"]);
 
 /**
- * Reads the built-in template of an outcome and its partials from the folder of the action's own, one after another: they are
- * small, and each of some thirty promises takes longer than its file. Throws for a checkout that is not whole.
+ * Reads the built-in template of an outcome and its partials from the action's own folder. It reads them synchronously, one
+ * after another: they are small, and each of about thirty promises would take longer than reading its file. Throws if the
+ * checkout is incomplete.
  */
 export function readBuiltInTemplates(folder: string, outcome: Outcome): TemplateSet {
   const read = (file: string): TemplateFile => {

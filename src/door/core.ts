@@ -1,9 +1,9 @@
 /**
- * The runner's commands, by @actions/core's own modules. Its main module also loads an HTTP client that only
- * `getIDToken` needs: half of the start-up time (docs/decisions/0002-actions-core-by-module.md).
+ * The runner's commands, from the modules of @actions/core. Its main module also loads an HTTP client that only `getIDToken`
+ * needs, which is half of the start-up time (docs/decisions/0002-actions-core-by-module.md).
  *
- * Every text that is written for people to read is made by `logLine`. What is not is for the runner, in a command that
- * the toolkit escapes: a value to mask, and what `runner-files.ts` leaves to later steps where the file takes none.
+ * `logLine` makes every text that people read. Other output is for the runner, in a command that the toolkit escapes: a
+ * value to mask, and what `runner-files.ts` writes for later steps if the file cannot be written.
  */
 import { issueCommand } from "../../node_modules/@actions/core/lib/command.js";
 import { toCommandProperties } from "../../node_modules/@actions/core/lib/utils.js";
@@ -12,18 +12,18 @@ import type { Core } from "../report/report.ts";
 import { withoutSecrets } from "../text/secrets/secrets.ts";
 import { commandOutput, writeOutputs, writeState, writeSummary } from "./runner-files.ts";
 
-/** A step's ways to the runner, and the values that none of them shows. */
+/** A step's interface to the runner, and the values that it never shows. */
 export interface Commands {
   readonly core: Core;
-  /** All that was masked so far. */
+  /** All values masked so far. */
   readonly secrets: readonly string[];
-  /** Tells the runner to show `***` for a value from now on, and no line to show it. */
+  /** Makes the runner show `***` instead of a value from now on, and keeps it out of our own lines. */
   mask(secret: string): void;
-  /** Leaves a value to the post stage of the step. Gives the sentence that says why it may not arrive. */
+  /** Saves a value for the post stage of the step. Returns a sentence that says why it may not arrive. */
   saveState(name: string, value: string): string | undefined;
   /** Fails the step with an error annotation. */
   setFailed(message: string): void;
-  /** Sends what Node and the packages in the bundle warn of to the debug log: the runner reads stderr for commands as well. */
+  /** Sends warnings of Node and the bundled packages to the debug log, because the runner also reads commands from stderr. */
   logWarnings(): void;
 }
 
@@ -68,7 +68,7 @@ export function createCommands(): Commands {
 type Level = "notice" | "warning" | "error";
 type Properties = Parameters<Core["error"]>[1];
 
-/** Whether the run is one with debug logging. */
+/** Whether debug logging is enabled for the run. */
 export function isDebug(): boolean {
   return process.env["RUNNER_DEBUG"] === "1";
 }

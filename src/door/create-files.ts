@@ -2,7 +2,10 @@ import type { FileReader } from "../inputs/files/file-reader.ts";
 import type { Files } from "../inputs/files/readable-files.ts";
 import type { Environment } from "../model/environment.ts";
 
-/** The one reader of files, loaded when one is read, within the workspace and the runner's temporary folder. */
+/**
+ * The only reader of files, which is loaded on the first read. It is limited to the workspace and the runner's temporary
+ * folder.
+ */
 export function createFiles(env: Environment): Files {
   let made: Promise<FileReader> | undefined;
   const reader = (): Promise<FileReader> => {

@@ -14,7 +14,7 @@ import { fetchBy, fetchFromGitHub } from "./fetch.ts";
 import type { Door } from "./open-door.ts";
 import { agentFor } from "./proxy-agent.ts";
 
-/** The real runner, network, files and clock, for the story of a step; `templates` is the folder of the built-in ones. */
+/** The real runner, network, files, and clock for the story of a step. `templates` is the folder of the built-in templates. */
 export function createHost(env: Environment, templates: string, door: Door): Host {
   const { commands, guard } = door;
   const outside = createOutside(env, door);
@@ -25,7 +25,7 @@ export function createHost(env: Environment, templates: string, door: Door): Hos
     readEventFile: () => readEventFile(env["GITHUB_EVENT_PATH"]),
     readBuiltInTemplates: async (outcome) => readBuiltInTemplates(templates, outcome),
     files: createFiles(env),
-    // What one ends takes no time from the others.
+    // A separate wall, so that slow work does not use up the time of the others.
     wall: createWall(),
     outsideWalls: { reports: createWall(), owners: createWall() },
     explain: (error) => guard.explain(error),
@@ -47,11 +47,11 @@ export function createHost(env: Environment, templates: string, door: Door): Hos
   };
 }
 
-/** The real fetch, clock and signal, for a client of one address. */
+/** The real fetch, clock, and signal for a client with one base URL. */
 export function createOutside(env: Environment, { commands, guard }: Door): (baseUrl: string) => Outside {
   const { core, mask } = commands;
   return (baseUrl) => ({
-    // Throws an error that names the variable when the environment's proxy is none.
+    // Throws an error that names the variable if the environment's proxy is invalid.
     fetch: fetchBy((address) => agentFor(address, { env, mask }), baseUrl),
     signal: guard.cancelled,
     sleep: pause,
@@ -74,7 +74,7 @@ function logGroup(heading: string, lines: readonly string[], core: Core): void {
   core.endGroup();
 }
 
-/** A proxy that is none does not fail what is optional: the request does, and what it would have told is unknown. */
+/** An invalid proxy does not fail anything optional: only the request fails, and its result is unknown. */
 function gitHubThroughProxy(env: Environment, mask: (secret: string) => void): GitHubFetch {
   return async (url, init) => fetchFromGitHub(url, init, agentFor(new URL(url).origin, { env, mask }));
 }
@@ -83,7 +83,7 @@ function pause(delayMs: number, stopped: AbortSignal): Promise<void> {
   return sleep(delayMs, undefined, { signal: stopped });
 }
 
-/** It is short, and a promise of it would take longer than the file. */
+/** The file is short, and a promise would take longer than reading it. */
 async function readEventFile(path: string | undefined): Promise<string | undefined> {
   try {
     return path === undefined ? undefined : readFileSync(path, "utf8");

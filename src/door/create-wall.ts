@@ -1,28 +1,31 @@
 import { Script } from "node:vm";
 import { OutOfTimeError, type Wall } from "../text/wall.ts";
 
-/** How long work may take, in milliseconds. */
+/** Time limits for work, in milliseconds. */
 export interface WallTimes {
-  /** One piece: the largest manifest that is read takes a sixth of it, a message a hundredth. */
+  /** For one piece of work. The largest manifest takes a sixth of it, a message a hundredth. */
   readonly pieceMs: number;
-  /** All slow pieces together that a message can do without: three that are ended. */
+  /** For all slow pieces together that a message can do without: enough to end three of them. */
   readonly totalMs: number;
-  /** A piece that ends within it is a quick one: test results of 60 MB are thousands of them, of 6 ms each. */
+  /** A piece that takes less time is a quick one. Test results of 60 MB are thousands of pieces, 6 ms each. */
   readonly quickMs: number;
-  /** All quick pieces together that a message can do without: three times what those results take. @default 20000 */
+  /**
+   * For all quick pieces together that a message can do without: three times as long as those test results take. @default
+   * 20000
+   */
   readonly quickTotalMs?: number;
 }
 
 const QUICK_TOTAL_MS = 20_000;
 const TIMES: WallTimes = { pieceMs: 3000, totalMs: 9000, quickMs: 20 };
 
-/** Where the script below finds its work: it sees what is global, and nothing else of ours. */
+/** Where the script below finds its work, because it can only access globals. */
 const WORK = Symbol.for("webex-notify.work");
 
-/** Compiled when it is first needed. */
+/** Compiled on first use. */
 let script: Script | undefined;
 
-/** Ends work through a script of Node's with a time limit, which interrupts loops and regular expressions alike. */
+/** Ends work by running it in a Node script with a time limit, which interrupts both loops and regular expressions. */
 export function createWall(times: WallTimes = TIMES): Wall {
   const { pieceMs, totalMs, quickMs, quickTotalMs = QUICK_TOTAL_MS } = times;
   let leftMs = totalMs;

@@ -4,23 +4,24 @@ import nodeFetch from "node-fetch";
 import type { GitHubFetchInit, GitHubFetchResponse } from "../github/github-fetch.ts";
 import type { Fetch, FetchInit, FetchResponse } from "../webex/index.ts";
 
-/** A request, and the agent that takes it through a proxy. */
+/** A request, and the agent that sends it through a proxy. */
 type Init = FetchInit & { readonly agent?: Agent | undefined };
 
-/** node-fetch as the client wants it: bytes that are sent as they are read become a stream. */
+/** node-fetch with the interface of the client: bytes that are sent while they are read become a stream. */
 export async function fetch(url: string, { body, ...init }: Init): Promise<FetchResponse> {
   if (body === undefined) return nodeFetch(url, init);
   if (typeof body === "string") return nodeFetch(url, { ...init, body });
   const bytes = Readable.from(body);
   const response = await nodeFetch(url, { ...init, body: bytes });
-  // What is answered before all of it was sent is not sent on: the connection would keep the process alive.
+  // If the response arrives before the whole body was sent, sending stops: otherwise, the connection would keep the process
+  // alive.
   response.body?.once("close", () => bytes.destroy());
   return response;
 }
 
 /**
- * A fetch that goes each way by its own agent: a webhook may lie elsewhere than the API. `agentOf` is asked once for
- * each origin, and at once for the one that is given, so that what it throws comes before any request.
+ * A fetch with a separate agent per origin, because a webhook may have a different host than the API. `agentOf` is called
+ * once per origin, and immediately for `first`, so that its errors come before any request.
  */
 export function fetchBy(agentOf: (address: string) => Agent | undefined, first: string): Fetch {
   const agents = new Map([[new URL(first).origin, agentOf(first)]]);
@@ -32,10 +33,10 @@ export function fetchBy(agentOf: (address: string) => Agent | undefined, first: 
   };
 }
 
-/** Largest answer of GitHub that is read whole, in bytes: twenty runs have some 300 kB. */
+/** Largest GitHub response that is read completely, in bytes. Twenty runs have about 300 kB. */
 const MAX_GITHUB_BYTES = 8_000_000;
 
-/** node-fetch as Octokit wants it; an agent takes the request through a proxy. */
+/** node-fetch with the interface of Octokit. An agent sends the request through a proxy. */
 export async function fetchFromGitHub(
   url: string,
   init: GitHubFetchInit,

@@ -2,7 +2,7 @@ import { handOver } from "../report/report.ts";
 import { type Commands, isDebug } from "./core.ts";
 import { sentenceOf, stackOf } from "./unexpected.ts";
 
-/** How long a step goes on after an error that nobody waited for, in milliseconds; what it waits for may never come. */
+/** How long a step continues after an unhandled error, in milliseconds. What it waits for may never come. */
 const GRACE_MS = 30_000;
 
 /** How long it then has to write its report, in milliseconds. */
@@ -10,55 +10,55 @@ const REPORT_MS = 5000;
 
 const UNFINISHED = "The step ended early: what it waited for never came.";
 
-/** The last resort of a step: however it ends, and whatever nobody waited for throws, it is told as a sentence. */
+/** The last resort of a step: however it ends, and whatever is thrown without being handled, it is reported as a sentence. */
 export class Guard {
   readonly #commands: Commands;
   readonly #cancel = new AbortController();
-  /** What went wrong beside the step's own way, as sentences, each once. */
+  /** Errors from outside the step's normal flow, as sentences without repetitions. */
   readonly #asides = new Set<string>();
   #isOver = false;
 
-  /** Listens from now on. */
+  /** Starts listening. */
   constructor(commands: Commands) {
     this.#commands = commands;
-    // GitHub sends both to a job that is cancelled, and kills it 10 seconds after the first.
+    // GitHub sends both to a cancelled job, and kills it 10 seconds after the first.
     for (const signal of ["SIGINT", "SIGTERM"] as const) {
       process.on(signal, () => this.#cancel.abort(new Error("the job was cancelled")));
     }
     for (const event of ["uncaughtException", "unhandledRejection"] as const) {
       process.on(event, (error: unknown) => this.#hear(error));
     }
-    // A log that nobody reads any more ends nothing that is under way.
+    // If nobody reads the log anymore, the step continues.
     for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
-    // Node comes here when nothing can happen any more, also where the step still waits for something.
+    // Node emits this when nothing more can happen, even if the step is still waiting for something.
     process.on("beforeExit", () => this.#end(undefined));
   }
 
-  /** Fires when the job is cancelled: requests and waits end at once, and the report is written. */
+  /** Aborts when the job is cancelled: requests and waits end immediately, and the report is written. */
   get cancelled(): AbortSignal {
     return this.#cancel.signal;
   }
 
-  /** Keeps a sentence for the report of the step, and else for its end. */
+  /** Keeps a sentence for the step's report, or for its end if there is no report. */
   keepAside(sentence: string | undefined): void {
     if (sentence !== undefined) this.#asides.add(sentence);
   }
 
-  /** The sentences that were kept, for the report that tells them. */
+  /** Returns the sentences that were kept, and removes them, for the report. */
   takeAsides(): readonly string[] {
     const taken = [...this.#asides];
     this.#asides.clear();
     return taken;
   }
 
-  /** The sentence that tells of an error; in a run with debug logging, the log also says where it comes from. */
+  /** A sentence that explains an error. With debug logging, the log also shows its origin. */
   explain(error: unknown): string {
     const { core, secrets } = this.#commands;
     if (isDebug()) for (const line of stackOf(error, secrets)) core.debug(line);
     return sentenceOf(error, secrets);
   }
 
-  /** Runs a step to its end, and fails it for what it gives or throws. Never rejects; it may never resolve. */
+  /** Runs a step to its end, and fails it according to what it returns or throws. Never rejects; it may never resolve. */
   toEnd(step: () => Promise<string | undefined>): Promise<void> {
     const running = new Promise<string | undefined>((resolve) => resolve(step()));
     return running.then(
@@ -67,17 +67,17 @@ export class Guard {
     );
   }
 
-  /** What nobody waited for is told with the rest of the report, or on its own once that is written. */
+  /** Adds an unhandled error to the report, or logs it separately if the report has been written. */
   #hear(error: unknown): void {
     const sentence = this.explain(error);
-    // By then everything is said and done.
+    // The step has already been reported.
     if (this.#isOver) this.#commands.core.warning(sentence, { title: "Webex Notify" });
     else this.keepAside(sentence);
     setTimeout(() => this.#cancel.abort(new Error("the step failed with an error")), GRACE_MS).unref();
     setTimeout(() => this.#stopWaiting(), GRACE_MS + REPORT_MS).unref();
   }
 
-  /** Fails the step for its verdict, or for what kept it from one. Once. */
+  /** Fails the step with its verdict, or with the reason why there is none. Runs only once. */
   #end(came: End | undefined): void {
     if (this.#isOver) return;
     this.#isOver = true;
@@ -86,7 +86,7 @@ export class Guard {
     const sentences = [...this.takeAsides(), reason].filter((sentence) => sentence !== undefined);
     if (sentences.length === 0) return;
     const problem = sentences.join(" ");
-    // Where it came to a verdict, its outputs tell all of it but what came after them.
+    // With a verdict, the outputs are complete except for later errors.
     if (!isDone) handOver(() => ({ ok: "false", error: problem }), this.#commands.core);
     this.#commands.setFailed(problem);
   }
@@ -98,5 +98,5 @@ export class Guard {
   }
 }
 
-/** What came of a step; nothing where it still waits when nothing can happen any more. */
+/** The result of a step; `undefined` if it is still waiting when nothing more can happen. */
 type End = { readonly verdict: string | undefined } | { readonly error: unknown };

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import type { Environment } from "../model/environment.ts";
 
 /**
- * Leaves a text in a file of its own for later steps of the job, which the runner removes with its temporary folder. Gives its
- * path; `undefined` where it cannot be written.
+ * Saves a text in its own file for later steps of the job. The runner deletes it with its temporary folder. Returns its
+ * path; `undefined` if it cannot be written.
  */
 export function leaveFile(name: string, text: string, env: Environment): string | undefined {
   const folder = env["RUNNER_TEMP"];

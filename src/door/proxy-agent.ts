@@ -3,19 +3,20 @@ import { Agent as HttpsAgent } from "node:https";
 import { Socket } from "node:net";
 import type { Environment } from "../model/environment.ts";
 
-/** What a way through a proxy is made with. */
+/** What is needed to connect through a proxy. */
 export interface ProxyOptions {
   readonly env: Environment;
-  /** Told of the proxy's password. */
+  /** Called with the proxy's password. */
   readonly mask: (secret: string) => void;
   /** @default process.versions.node */
   readonly nodeVersion?: string;
 }
 
 /**
- * The agent that takes requests to an address through the proxy of `HTTPS_PROXY` or `HTTP_PROXY`, in either case;
- * `undefined` where there is none, for what NO_PROXY names, and for this machine. Throws an error that names the
- * variable when its value is no proxy, and where Node is too old to follow it. Source: https://nodejs.org/api/http.html#built-in-proxy-support
+ * The agent that sends requests to a URL through the proxy of `HTTPS_PROXY` or `HTTP_PROXY`, in upper or lower case.
+ * `undefined` if there is no proxy, for hosts in NO_PROXY, and for this machine. Throws an error that names the variable if
+ * its value is not a proxy, and if Node is too old to use it. Source:
+ * https://nodejs.org/api/http.html#built-in-proxy-support
  */
 export function agentFor(address: string, options: ProxyOptions): HttpAgent | undefined {
   const { env, mask, nodeVersion = process.versions.node } = options;
@@ -33,14 +34,15 @@ export function agentFor(address: string, options: ProxyOptions): HttpAgent | un
   const Agent = protocol === "https:" ? tunnelAgent() : HttpAgent;
   return new Agent({
     keepAlive: true,
-    // Ranges of addresses in NO_PROXY are left to Node.
+    // Address ranges in NO_PROXY are left to Node.
     proxyEnv: { https_proxy: proxy.href, http_proxy: proxy.href, no_proxy: noProxy },
   });
 }
 
 /**
- * Node tells a tunnel that is being dug nothing of the end of its request: a proxy that never answers would keep
- * the process alive. The timers of requests do that while there are any. Made when it is wanted: all of `tls` comes with it.
+ * Node does not notify a tunnel that is still connecting when its request ends, so a proxy that never answers would keep the
+ * process alive. The timers of requests keep it alive for as long as there are any. Created on demand, because it loads all
+ * of `tls`.
  */
 function tunnelAgent(): typeof HttpsAgent {
   return class TunnelAgent extends HttpsAgent {
@@ -56,14 +58,14 @@ function tunnelAgent(): typeof HttpsAgent {
 
 const LOOPBACK = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/;
 
-/** As elsewhere, an address without a scheme is one of http. */
+/** As in other tools, an address without a scheme uses http. */
 function parseProxy(name: string, value: string): URL {
   const address = /^[a-z][a-z0-9+.-]*:\/\//i.test(value) ? value : `http://${value}`;
   const url = URL.canParse(address) ? new URL(address) : undefined;
   const isProxy = url?.protocol === "http:" || url?.protocol === "https:";
   const hasMore = url !== undefined && url.pathname + url.search + url.hash !== "/";
   if (url !== undefined && isProxy && !hasMore && isDecodable(url.username + url.password)) return url;
-  // The value may hold a password, and stays out of the log.
+  // The value may contain a password, so it is not logged.
   throw new Error(
     `The environment's ${name} is not the address of a proxy: write http://host:port. Put a user and a password before the host as user:password@, and percent-encode every character in them that is not a letter or digit.`,
   );
@@ -78,7 +80,7 @@ function isDecodable(text: string): boolean {
   }
 }
 
-/** Node takes a name for that host only; for others, the runner among them, it stands for what is below it too. */
+/** Node matches a name with that host only. For other tools, including the runner, it also matches its subdomains. */
 function isExcepted({ protocol, hostname, port }: URL, noProxy: string): boolean {
   const ownPort = port || (protocol === "https:" ? "443" : "80");
   return noProxy.split(/[\s,]+/).some((entry) => {
@@ -88,7 +90,7 @@ function isExcepted({ protocol, hostname, port }: URL, noProxy: string): boolean
   });
 }
 
-/** GitHub's runners have brought 24.5 or later since 2.328.0. */
+/** GitHub's runners include 24.5 or later since 2.328.0. */
 function requireSupport(name: string, nodeVersion: string): void {
   const [major = 0, minor = 0] = nodeVersion.split(".").map(Number);
   if (major > 24 || (major === 24 && minor >= 5)) return;

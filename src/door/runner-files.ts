@@ -7,29 +7,29 @@ import type { Environment } from "../model/environment.ts";
 type RunnerFile = "GITHUB_OUTPUT" | "GITHUB_STATE" | "GITHUB_STEP_SUMMARY";
 type Values = Readonly<Record<string, string>>;
 
-/** What is amiss where the file that a variable names is not written. */
+/** What is lost if the file that a variable names is not written. */
 const LOST: Readonly<Record<RunnerFile, string>> = {
   GITHUB_OUTPUT: "later steps may not get the outputs of this one",
   GITHUB_STATE: "at the end of the job, this step may not know what it did before",
   GITHUB_STEP_SUMMARY: "this step is missing from the job summary",
 };
 
-/** Writes outputs, all or none. Gives the sentence that says why it could not. */
+/** Writes outputs, all or none. Returns a sentence that says why they could not be written. */
 export function writeOutputs(values: Values, env: Environment): string | undefined {
   return append("GITHUB_OUTPUT", () => textOf(values), env);
 }
 
 /**
- * The older way of an output, through the log, for where the file takes none. The toolkit itself goes it where there is
- * no file; GitHub has called it deprecated since 2022 and still follows it.
+ * The older way to set an output, through the log, if the file cannot be written. The toolkit itself uses it if there is no
+ * file. GitHub deprecated it in 2022 but still supports it.
  */
 export function commandOutput(name: string, value: string): void {
   issueCommand("set-output", { name }, value);
 }
 
 /**
- * Leaves a value to the post stage of the step, as `STATE_<name>`: by the file, or by the older way where that takes
- * none. Gives the sentence that says why the file did not.
+ * Saves a value for the post stage of the step, as `STATE_<name>`: in the file, or in the older way if that fails. Returns a
+ * sentence that says why the file could not be written.
  */
 export function writeState(name: string, value: string, env: Environment): string | undefined {
   const problem = append("GITHUB_STATE", () => textOf({ [name]: value }), env);
@@ -37,7 +37,7 @@ export function writeState(name: string, value: string, env: Environment): strin
   return problem;
 }
 
-/** Appends to the job summary. Gives the sentence that says why it could not. */
+/** Appends to the job summary. Returns a sentence that says why it could not be written. */
 export function writeSummary(markdown: string, env: Environment): string | undefined {
   return append("GITHUB_STEP_SUMMARY", () => markdown, env);
 }
@@ -49,15 +49,15 @@ function textOf(values: Values): string {
 
 function append(name: RunnerFile, text: () => string, env: Environment): string | undefined {
   const path = env[name];
-  // Outside a runner nobody waits for it.
+  // Outside a runner, nobody reads it.
   if (!path && env["GITHUB_ACTIONS"] !== "true") return undefined;
   const reason = path ? reasonFor(() => appendWhole(path, text())) : "the variable is not set";
   return reason && `${name} could not be written (${reason}): ${LOST[name]}.`;
 }
 
 /**
- * Appends to a file that is there, and leaves it as it was where not all of the text fits: the runner fails a step of
- * which it finds half a value. A file that is missing is not made, for nobody would read it. No pipe is waited for.
+ * Appends to an existing file, and restores it if not all of the text fits, because the runner fails a step if it finds half
+ * a value. A missing file is not created, because nobody would read it. Does not wait for a pipe.
  */
 function appendWhole(path: string, text: string): void {
   const file = openSync(path, constants.O_WRONLY | constants.O_APPEND | (constants.O_NONBLOCK ?? 0));
@@ -69,7 +69,7 @@ function appendWhole(path: string, text: string): void {
     if (before.isFile()) ftruncateSync(file, before.size);
     throw error;
   }
-  // The process is about to end: what is left open is closed then.
+  // The process is about to end, which closes the file in any case.
   close(file, () => {});
 }
 

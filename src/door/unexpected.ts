@@ -3,19 +3,19 @@ import { cutToCharacters, startOfText } from "../text/cut.ts";
 import { oneLine } from "../text/markup/plain.ts";
 import { withoutSecrets } from "../text/secrets/secrets.ts";
 
-/** Longest that an error from elsewhere is quoted, in characters. */
+/** Maximum length of an error from elsewhere, in characters. */
 const MAX_CHARACTERS = 500;
 
-/** Longest of ours, in characters: what is to be written stands at its end, such as IDs. */
+/** Maximum length of one of our errors, in characters. What the user should write, such as IDs, is at its end. */
 const MAX_OF_OURS = 2000;
 
-/** Errors that the language and Node throw, and that no code of ours throws on purpose. */
+/** Errors that the language and Node throw. Our code throws none of them on purpose. */
 const BUILT_IN = [TypeError, RangeError, ReferenceError, SyntaxError, EvalError, URIError, AggregateError];
 
-/** Where no file can be opened, such as a part of the action that is loaded late. */
+/** Errors after which no file can be opened, such as a part of the action that is loaded late. */
 const NO_MORE_FILES = ["EMFILE", "ENFILE"];
 
-/** The sentence that tells of an error, without secrets; what was thrown on purpose is one already. */
+/** A sentence that explains an error, without secrets. An error that was thrown on purpose already is one. */
 export function sentenceOf(error: unknown, secrets: readonly string[]): string {
   const whole = startOfText(oneLine(messageOf(error)));
   const clean = withoutSecrets(whole, secrets);
@@ -29,17 +29,17 @@ export function sentenceOf(error: unknown, secrets: readonly string[]): string {
   return `The step failed with an unexpected error${seen}${/[.!?…]$/.test(seen) ? "" : "."} Run the job again with debug logging to see where.`;
 }
 
-/** Where an error comes from, as lines without secrets; none where that was not to be told. */
+/** The origin of an error, as lines without secrets; empty if it must not be shown. */
 export function stackOf(error: unknown, secrets: readonly string[]): readonly string[] {
   if (!(error instanceof Error) || isOnPurpose(error)) return [];
-  // Its first lines are the message.
+  // The first lines of the stack are the message.
   const stack = String(error.stack).replace(error.message, () => messageOf(error));
   return withoutSecrets(stack, secrets)
     .split("\n")
     .map((line) => withoutSecrets(oneLine(line), secrets));
 }
 
-/** Of what it could not read the language quotes a part, which may be half of a secret. */
+/** Removes the part of its input that the language quotes in an error, which may be half a secret. */
 function unquoted(message: string): string {
   if (message.startsWith("Invalid regular expression")) return "a regular expression is not valid";
   return message.includes("JSON") ? "a text is not valid JSON" : message;

@@ -18,48 +18,48 @@ import type { RunQuery, WorkflowRun } from "./reads/workflow-run.ts";
 import { attemptOfRun, newestRuns, newestRunsOfAll, runById } from "./reads/workflow-runs.ts";
 import { TimeBudget } from "./time-budget.ts";
 
-/** What of GitHub can be read, a method a read; each may be unknown. */
+/** What can be read from GitHub, one method per request. Any result may be unknown. */
 export interface GitHubReads {
-  /** The runs of a workflow on a branch by an event, the newest first, on a page of them. */
+  /** The runs of a workflow on a branch with an event, newest first; one page. */
   newestRuns(query: RunQuery, page?: number): Promise<Reading<readonly WorkflowRun[]>>;
-  /** The newest runs of all workflows, the newest first. */
+  /** The newest runs of all workflows, newest first. */
   newestRunsOfAll(repository: string): Promise<Reading<readonly WorkflowRun[]>>;
-  /** A run that a list has shown already: it costs no request. */
+  /** A run that a list has already shown, without a request. */
   shownRun(runId: string): WorkflowRun | undefined;
   runOf(repository: string, runId: string): Promise<Reading<WorkflowRun>>;
   /** A run as it was in one of its attempts. */
   attemptOf(repository: string, runId: string, attempt: number): Promise<Reading<WorkflowRun>>;
-  /** The jobs of a run as it stands now, or of all its attempts; as many pages as there are. */
+  /** The jobs of a run in its current state, or of all its attempts; all pages. */
   jobsOf(query: JobsQuery, filter?: JobsFilter): Promise<Reading<readonly RunJob[]>>;
-  /** The environments for which a run waits. */
+  /** The environments that a run is waiting for. */
   pendingOf(repository: string, runId: string): Promise<Reading<readonly PendingDeployment[]>>;
-  /** What was said of a job while it ran. */
+  /** The annotations of a job. */
   annotationsOf(repository: string, jobId: number): Promise<Reading<readonly CheckAnnotation[]>>;
-  /** How a commit stands to another, and which commits are between. */
+  /** How a commit relates to another, and the commits in between. */
   compare(query: CompareQuery): Promise<Reading<Comparison>>;
-  /** The newest deployments to an environment, the newest first. */
+  /** The newest deployments to an environment, newest first. */
   newestDeployments(query: DeploymentsQuery): Promise<Reading<readonly PastDeployment[]>>;
-  /** What was said of each of some deployments, in their order. */
+  /** The statuses of each of the given deployments, in the same order. */
   statusesOf(
     deployments: readonly PastDeployment[],
   ): Promise<Reading<readonly (readonly DeploymentStatus[])[]>>;
-  /** The text of a file at a commit, else on the default branch. */
+  /** The text of a file at a commit; by default, on the default branch. */
   fileOf(repository: string, path: string, ref?: string): Promise<Reading<string>>;
-  /** What `read` makes of the log of a job that has ended, in pieces as it comes. */
+  /** Passes the log of a completed job to `read` in pieces as it arrives, and returns the result of `read`. */
   logOf<T>(repository: string, jobId: number, read: ReadLog<T>): Promise<LogReading<T>>;
 }
 
-/** Logs that are read for one message, and requests more for those that are not there yet. */
+/** Number of logs that are read for one message, and number of additional requests for logs that are not available yet. */
 const MAX_LOGS = 3;
 const MAX_LOG_RETRIES = 3;
 
-/** Time that logs have when that for facts is over, in milliseconds. */
+/** Time for logs after the time for facts is over, in milliseconds. */
 const LOGS_MS = 10_000;
 
-/** Whatever number GitHub gives, no more is begun than may be asked. */
+/** Even if GitHub reports a large number of pages, no request is started beyond the limit. */
 const TOO_MANY_JOBS = "GitHub was not queried for the jobs of the run: there are too many.";
 
-/** Reads GitHub, each thing once, and keeps what is to be said of what it did not tell. */
+/** Reads from GitHub, each thing once, and collects the reasons for what is unknown. */
 export class GitHubClient implements GitHubReads {
   readonly #requests: GitHubRequests;
   readonly #notes = new Set<string>();
@@ -116,13 +116,13 @@ export class GitHubClient implements GitHubReads {
     const first = await this.#read(jobsOfRun(query, filter, 1));
     if (!("value" in first)) return first;
     const { jobs, total } = first.value;
-    // A page that is not full is the last, whatever GitHub counts.
+    // A page that is not full is the last one, regardless of GitHub's count.
     const pages = jobs.length < JOBS_ON_A_PAGE ? 1 : Math.ceil(total / JOBS_ON_A_PAGE);
     if (pages > this.#options.maxRequests) return this.#kept({ unknown: TOO_MANY_JOBS });
     const others = await Promise.all(
       Array.from({ length: pages - 1 }, (_, at) => this.#read(jobsOfRun(query, filter, at + 2))),
     );
-    // Half of the jobs would make the others seem fine.
+    // With an incomplete list, the missing jobs would seem to have passed.
     const missing = others.find((page) => "unknown" in page);
     if (missing !== undefined) return missing;
     return { value: [...jobs, ...others.flatMap((page) => ("value" in page ? page.value.jobs : []))] };
@@ -167,12 +167,12 @@ export class GitHubClient implements GitHubReads {
     return this.#kept(await readJobLog(options, `/repos/${repository}/actions/jobs/${jobId}/logs`, read));
   }
 
-  /** What the user can help, each once, as sentences. */
+  /** What the user can do about unknown results, as sentences without repetitions. */
   get notes(): readonly string[] {
     return [...this.#notes];
   }
 
-  /** Why each thing is not known, as sentences for who looks for a fault. */
+  /** Why each result is unknown, as sentences for troubleshooting. */
   get details(): readonly string[] {
     return this.#details;
   }

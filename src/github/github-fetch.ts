@@ -1,4 +1,4 @@
-/** What Octokit needs of a fetch: node-fetch's and the global one fit. */
+/** The fetch that Octokit needs. Both node-fetch and the global one implement it. */
 export type GitHubFetch = (url: string, init: GitHubFetchInit) => Promise<GitHubFetchResponse>;
 
 export interface GitHubFetchInit {
@@ -13,7 +13,7 @@ export interface GitHubFetchResponse {
   readonly status: number;
   readonly url: string;
   readonly headers: Iterable<[string, string]> & { get(name: string): string | null };
-  /** The bytes as they come; `null` where there are none. */
+  /** The bytes as they arrive; `null` if there are none. */
   readonly body: AsyncIterable<Uint8Array> | null;
   text(): Promise<string>;
   arrayBuffer(): Promise<ArrayBuffer>;

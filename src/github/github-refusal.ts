@@ -1,12 +1,12 @@
 import type { Permission, Unknown } from "./reading.ts";
 
-/** What was asked. */
+/** What was requested. */
 export interface Asked {
   readonly what: string;
   readonly needs: Permission;
 }
 
-/** What became of a request that brought nothing, in words. */
+/** Why a request returned no result, in words. */
 export function unknownAfter(error: unknown, { what, needs }: Asked): Unknown {
   const told = `GitHub did not report ${what}`;
   const answer = answerIn(error);
@@ -21,10 +21,10 @@ export function unknownAfter(error: unknown, { what, needs }: Asked): Unknown {
 
 const LESS = "The message says less than it could:";
 
-/** What to do where GitHub's time is over; the next run may have more of it. */
+/** What to do if the time for GitHub is over. The next run may have more. */
 export const TOO_SLOW = `${LESS} GitHub did not answer in time.`;
 
-/** What in GitHub's own words tells more than the status, and what to do then. */
+/** Parts of GitHub's messages that are more informative than the status, and what to do about them. */
 const WORDS: readonly (readonly [words: RegExp, remedy: string])[] = [
   [/IP allow list/i, "An owner of the organization must add the runner's address to that list."],
   [/\bSAML\b/, "Authorize the token in `github-token` for the organization's single sign-on, or remove it."],
@@ -33,7 +33,10 @@ const WORDS: readonly (readonly [words: RegExp, remedy: string])[] = [
 
 const PROXY = "the proxy needs a user and a password: add both to HTTPS_PROXY, from a secret.";
 
-/** A private repository is hidden from a token that may not see it, so a bare 404 may mean that a permission is missing. */
+/**
+ * GitHub hides a private repository from a token without access, so a 404 without details may mean that a permission is
+ * missing.
+ */
 function remedyFor(answer: Answer, needs: Permission): string | undefined {
   const { status, message } = answer;
   const said = `GitHub says "${message.replace(/\.? -(?: https:\S+|…)?$/, "")}".`;
@@ -49,7 +52,7 @@ function remedyFor(answer: Answer, needs: Permission): string | undefined {
   return [said, WORDS.find(([words]) => words.test(message))?.[1]].filter(Boolean).join(" ");
 }
 
-/** Where no answer came because the way is barred, as the system names it; what else went wrong nobody here can help. */
+/** Why GitHub cannot be reached, as the system names it. The user cannot do anything about other errors. */
 function unreached(error: unknown): string | undefined {
   const reason = error instanceof Error ? error.message : "";
   if (/\bHTTP\/1\.\d 407\b/.test(reason)) return `${LESS} ${PROXY}`;
@@ -65,7 +68,7 @@ interface Answer {
   readonly headers: Readonly<Record<string, unknown>>;
 }
 
-/** Octokit gives an error of the network the status 500 as well, without an answer. */
+/** Octokit also sets the status 500 for a network error, but without a response. */
 function answerIn(error: unknown): Answer | undefined {
   if (!(error instanceof Error) || !("response" in error)) return undefined;
   const response = error.response as { status?: unknown; headers?: Answer["headers"] } | undefined;
@@ -74,10 +77,10 @@ function answerIn(error: unknown): Answer | undefined {
   return { status: response.status, message, headers: response.headers ?? {} };
 }
 
-/** In characters: a proxy may answer with a page. */
+/** In characters. A proxy may respond with a whole page. */
 const MAX_MESSAGE = 200;
 
-/** Cut between words: half of a token would not be seen to be one. */
+/** Cuts between words, because half a token would not be recognized as one. */
 function cut(text: string): string {
   if (text.length <= MAX_MESSAGE) return text;
   const end = text.slice(0, MAX_MESSAGE).search(/\s\S*$/);

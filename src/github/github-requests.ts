@@ -6,9 +6,9 @@ import { type Clock, TimeBudget } from "./time-budget.ts";
 
 type Octokit = ReturnType<typeof getOctokit>;
 
-/** One read of GitHub, as data: what is asked, and what of the answer is taken. */
+/** One request to GitHub as data: what to request, and how to parse the response. */
 export interface Read<T> {
-  /** What it tells, as the end of a sentence. */
+  /** What it returns, as the end of a sentence. */
   readonly what: string;
   readonly needs: Permission;
   readonly ask: (
@@ -16,36 +16,36 @@ export interface Read<T> {
     request: { readonly signal: AbortSignal },
     graphql: Octokit["graphql"],
   ) => Promise<{ readonly data: unknown }>;
-  /** The value in an answer; `undefined` where the answer is none. */
+  /** The value in a response; `undefined` if the response is invalid. */
   readonly parse: (data: unknown) => T | undefined;
 }
 
 export interface GitHubOptions {
   readonly token: string;
-  /** Base address of the API, the runner's `GITHUB_API_URL`: on GHES and GHE.com it is another. */
+  /** Base URL of the API, the runner's `GITHUB_API_URL`; GHES and GHE.com have their own. */
   readonly apiUrl: string;
-  /** Requests of all reads together, but for logs: every job of a repository draws on the same rate limit. */
+  /** Maximum number of requests, not counting logs: all jobs of a repository share the same rate limit. */
   readonly maxRequests: number;
   readonly fetch: GitHubFetch;
-  /** Waits, and rejects where it is stopped. */
+  /** Waits, and rejects if it is aborted. */
   readonly sleep: (delayMs: number, signal: AbortSignal) => Promise<void>;
-  /** Ends every read. */
+  /** Aborts every request. */
   readonly signal?: AbortSignal | undefined;
   readonly clock: Clock;
-  /** Time for all reads together but for logs, in milliseconds. @default 5000 */
+  /** Time for all requests together, not counting logs, in milliseconds. @default 5000 */
   readonly factsMs?: number;
-  /** Time that logs have more, all together, in milliseconds. @default 10000 */
+  /** Additional time for all logs together, in milliseconds. @default 10000 */
   readonly logsMs?: number;
-  /** Longest time without a byte of a log, in milliseconds. @default 5000 */
+  /** Longest time without data of a log, in milliseconds. @default 5000 */
   readonly silenceMs?: number;
 }
 
-/** GitHub is optional: a message does not wait longer for what it can add, however much is asked. */
+/** GitHub is optional: a message waits no longer than this for additional information, regardless of how much is requested. */
 export const FACTS_MS = 5000;
 
 const SILENT = { debug() {}, info() {}, warn() {}, error() {} };
 
-/** The one way to GitHub: within a budget of requests and of time, once each, and never with an exception. */
+/** The only way to GitHub: within a budget of requests and time, without retries, and without exceptions. */
 export class GitHubRequests {
   readonly #options: GitHubOptions;
   readonly #time: TimeBudget;
@@ -64,14 +64,14 @@ export class GitHubRequests {
     if (this.#left-- <= 0)
       return { unknown: `GitHub was not queried for ${what}: the limit of requests is reached.` };
     if (this.#time.isSpent) return { unknown: `GitHub was not queried for ${what}: its ${time} are over.` };
-    // Not AbortSignal.timeout: nothing else may keep the process alive while a proxy's tunnel is dug.
+    // Not AbortSignal.timeout, because nothing else may keep the process alive while a proxy's tunnel is connecting.
     const timeout = new AbortController();
     const forget = this.#time.atEnd(() => timeout.abort());
     const stopped = signal === undefined ? timeout.signal : AbortSignal.any([signal, timeout.signal]);
     try {
       const { rest, graphql } = await this.#connect();
       const { data } = await ask(rest, { signal: stopped }, graphql);
-      // Octokit takes a body that ends too early for a text.
+      // Octokit treats a body that ends too early as text.
       stopped.throwIfAborted();
       const value = parse(data);
       return value === undefined ? { unknown: `GitHub's answer about ${what} is not valid.` } : { value };
@@ -92,11 +92,11 @@ export class GitHubRequests {
     return this.#octokit;
   }
 
-  /** A megabyte of code, which a step that asks nothing does not load. */
+  /** A megabyte of code, which is not loaded if a step makes no request. */
   async #load(): Promise<Octokit> {
     const { token, apiUrl, fetch } = this.#options;
     const github = await import("@actions/github");
-    // No redirect is followed: the token stays where it was sent.
+    // Redirects are not followed, so that the token goes nowhere else.
     const request = { fetch, redirect: "error" as const, log: SILENT };
     return github.getOctokit(token, { baseUrl: apiUrl, log: SILENT, request });
   }

@@ -1,6 +1,6 @@
 import type { Permission } from "./reading.ts";
 
-/** What each permission of a job lets a message know. */
+/** What each permission of a job adds to a message. */
 export const PERMISSIONS: Readonly<Record<Permission, string>> = {
   "actions: read": "what happened before, which steps failed, and their logs",
   "checks: read": "errors that steps annotated, and why a job was cancelled",

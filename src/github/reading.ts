@@ -1,18 +1,18 @@
-/** What a read gives: the value, or why it is not known. Nothing that GitHub answers is an error of the step. */
+/** The result of a request: the value, or why it is unknown. No response by GitHub is an error of the step. */
 export type Reading<T> = { readonly value: T } | Unknown;
 
-/** Why something is not known. */
+/** Why something is unknown. */
 export interface Unknown {
-  /** A sentence for who looks for a fault. */
+  /** A sentence for troubleshooting. */
   readonly unknown: string;
-  /** A sentence for who can help it, the same for every read that lacks the same thing. */
+  /** A sentence that says what to do, the same for every request with the same problem. */
   readonly remedy?: string | undefined;
-  /** With which status GitHub answered, where it did: 404 of a file means that there is none. */
+  /** GitHub's status, if it responded. For a file, 404 means that it does not exist. */
   readonly status?: number;
 }
 
 /**
- * What a job must be granted under `permissions`.
- * Source: https://docs.github.com/rest/authentication/permissions-required-for-github-apps
+ * A permission to grant to a job under `permissions`. Source:
+ * https://docs.github.com/rest/authentication/permissions-required-for-github-apps
  */
 export type Permission = "actions: read" | "checks: read" | "contents: read" | "deployments: read";

@@ -1,17 +1,17 @@
-/** What time is read from. */
+/** The source of time. */
 export interface Clock {
-  /** Milliseconds from some moment on; never goes back. */
+  /** Milliseconds since some point in time; never decreases. */
   readonly now: () => number;
-  /** Does something later; gives what keeps it from being done. */
+  /** Calls `act` after a delay. Returns a function that cancels it. */
   readonly after: (delayMs: number, act: () => void) => () => void;
 }
 
-/** Thrown for what its time ended. */
+/** Thrown when the time is over. */
 export class OverTimeError extends Error {
   override readonly name = "OverTimeError";
 }
 
-/** A time that several requests share, whatever their number: it begins once and does not begin again. */
+/** A time limit shared by any number of requests. It starts once, and does not restart. */
 export class TimeBudget {
   readonly #clock: Clock;
   readonly #endsAt: number;
@@ -25,7 +25,7 @@ export class TimeBudget {
     return this.#endsAt <= this.#clock.now();
   }
 
-  /** Calls back when the time is over; gives what keeps that from being done. */
+  /** Calls `act` when the time is over. Returns a function that cancels it. */
   atEnd(act: () => void): () => void {
     return this.#clock.after(Math.max(0, this.#endsAt - this.#clock.now()), act);
   }

@@ -3,14 +3,14 @@ import { type Comer, type Guards, refusalOf } from "../provisioning/guards.ts";
 import type { RoomEntry } from "../provisioning/manifest/manifest.ts";
 import { isSameId } from "../webex/index.ts";
 
-/** A room with those members only who may come in, and why the others may not, as sentences. */
+/** A room with the members who are allowed, and sentences that say why the others are not. */
 export interface Admitted {
   readonly entry: RoomEntry;
   readonly actual: Actual;
   readonly notes: readonly string[];
 }
 
-/** Leaves out whom the guards refuse: an incident does not wait for a correction of the manifest. */
+/** Leaves out people whom the guards reject: an incident does not wait for a correction of the manifest. */
 export function admitted(entry: RoomEntry, actual: Actual, guards: Guards): Admitted {
   const notes: string[] = [];
   const isAdmitted = (member: Comer): boolean => {

@@ -1,29 +1,32 @@
 import { type Mark, PathMatcher, type Segment } from "../text/path-matcher.ts";
 
-/** An owner as a CODEOWNERS file writes it, without `@`: an account, a team as `org/team`, or an email address. */
+/** An owner in a CODEOWNERS file, without `@`: an account, a team as `org/team`, or an email address. */
 export type Owner = { readonly login: string } | { readonly team: string } | { readonly email: string };
 
-/** Where GitHub looks for the file; the first that is there counts. */
+/** Where GitHub searches for the file. The first one that exists counts. */
 export const CODEOWNERS_PATHS = [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"] as const;
 
-/** Largest file that GitHub reads, in bytes, and so the most characters. */
+/** Largest file that GitHub reads, in bytes, which also limits the number of characters. */
 export const MAX_CODEOWNERS_BYTES = 3 * 1024 * 1024;
 
-/** Longer patterns match no path that a system takes, in characters. */
+/** In characters. Longer patterns cannot match any path that a system allows. */
 const MAX_PATTERN = 4096;
 
-/** Comparisons of a part of a pattern with a part of a path: ten thousand rules and 300 files take some ten million. */
+/**
+ * Number of comparisons between a part of a pattern and a part of a path. Ten thousand rules and 300 files take about ten
+ * million.
+ */
 const MAX_COMPARISONS = 30_000_000;
 
 interface Rule {
-  /** Segments of the path; `**` stands for any number of them. */
+  /** Segments of the path. `**` matches any number of them. */
   readonly segments: readonly Segment[];
   readonly owners: readonly Owner[];
 }
 
 /**
- * The owners of files, each once; the last pattern that matches a file counts. Of a file whose patterns take too many
- * comparisons nobody is known to be an owner. Source:
+ * The owners of files, without repetitions. The last pattern that matches a file counts. A file has no owners if its
+ * patterns take too many comparisons. Source:
  * https://docs.github.com/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners
  */
 export function ownersOf(text: string, files: readonly string[]): readonly Owner[] {
@@ -45,7 +48,7 @@ function parseRule(line: string): readonly Rule[] {
     .replace(/(^|\s)#[\s\S]*$/, "")
     .trim()
     .split(/(?<!\\)\s+/);
-  // What GitHub does not support of the patterns of .gitignore.
+  // Parts of the .gitignore syntax that GitHub does not support.
   if (pattern === "" || pattern.length > MAX_PATTERN || /^[!\\]|[[\]]/.test(pattern)) return [];
   const owners = names.map(parseOwner);
   if (owners.includes(undefined)) return [];
@@ -67,7 +70,7 @@ function segmentsOf(pattern: string): readonly string[] {
   return [...(isAnchored ? [] : [ANY_SEGMENTS]), ...segments, ...belowOf(segments.at(-1), isFolder)];
 }
 
-/** A name stands for what lies below it as well, with a wildcard in it, too; a `*` by itself for files only. */
+/** A name also matches everything below it, even if it contains a wildcard. A `*` alone matches only files. */
 function belowOf(last: string | undefined, isFolder: boolean): readonly string[] {
   if (isFolder) return ["*", ANY_SEGMENTS];
   if (last === ANY_SEGMENTS) return ["*"];
@@ -76,7 +79,7 @@ function belowOf(last: string | undefined, isFolder: boolean): readonly string[]
 
 const ANY_SEGMENTS = "**";
 
-/** A part of a pattern; a backslash takes its meaning from what follows it. */
+/** A part of a pattern. A backslash escapes the character after it. */
 function segmentOf(text: string): Segment {
   if (!text.includes("\\")) return { text, isWild: /[*?]/.test(text) };
   const marks = [...text.matchAll(/\\(.)|./g)].map(([mark, escaped]): Mark => {

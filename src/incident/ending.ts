@@ -10,7 +10,7 @@ import { crowdedText, type IncidentRoom, NO_ROOM } from "./incident-room.ts";
 import { fixedTitle } from "./incident-title.ts";
 import { postRecordings } from "./meeting.ts";
 
-/** The room of an incident that is not over, if there is one. Never rejects. */
+/** The room of a current incident, if there is one. Never rejects. */
 export async function findIncidentRoom(
   webex: WebexClient,
   { id, team = "", members: entries }: IncidentEntry,
@@ -44,24 +44,24 @@ function untold(why: string): IncidentRoom {
   return { ...NO_ROOM, warnings: [`The end of the incident is not posted in any room: ${why}`] };
 }
 
-/** A room that has been told that its incident is over. */
+/** A room that was notified about the end of its incident. */
 export interface EndedIncident {
   readonly id: string;
   readonly title: string;
-  /** Whether the room stays for the next incident. */
+  /** Whether the room is kept for the next incident. */
   readonly isStanding: boolean;
-  /** How long it was broken, where that is known. */
+  /** How long it was broken, if known. */
   readonly brokenSeconds: number | undefined;
 }
 
-/** Adds what was recorded, and gives the room the title of one that is over; what failed, as sentences. */
+/** Posts the recordings, and renames the room to show that its incident is over. Returns what failed, as sentences. */
 export async function afterEnding(
   webex: WebexClient,
   { id, title, isStanding, brokenSeconds }: EndedIncident,
   at: Date,
 ): Promise<readonly string[]> {
   if (isStanding) {
-    // The recordings of earlier incidents stand there already.
+    // The recordings of earlier incidents have already been posted.
     const since = brokenSeconds === undefined ? at : new Date(at.getTime() - brokenSeconds * 1000);
     return postRecordings(webex, id, since);
   }

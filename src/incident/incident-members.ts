@@ -5,18 +5,18 @@ import type { IncidentEntry, MemberEntry } from "../provisioning/manifest/manife
 import { listText } from "../text/list.ts";
 import type { Owner } from "./codeowners.ts";
 
-/** Who is known in Webex, and who owns what changed. */
+/** People who are known in Webex, and owners of the changed files. */
 export interface IncidentFacts extends Pick<MentionWishes, "userMap" | "emailDomains"> {
   readonly owners: readonly Owner[];
 }
 
-/** Members of an incident's room, each an address or a group, and who could not be found, as sentences. */
+/** Members of an incident's room, each an email address or a group, and sentences about people who could not be found. */
 export interface IncidentMembers {
   readonly members: readonly MemberEntry[];
   readonly notes: readonly string[];
 }
 
-/** Puts addresses in the place of author, committers and code owners, as far as the user says who they are. */
+/** Replaces the author, committers, and code owners with their email addresses, if the user specified them. */
 export function incidentMembers(entry: IncidentEntry, build: Build, facts: IncidentFacts): IncidentMembers {
   const unknown: string[] = [];
   const resolved = entry.members.flatMap((member): readonly MemberEntry[] => {

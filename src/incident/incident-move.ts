@@ -2,13 +2,13 @@ import type { Build } from "../build/build.ts";
 import { isSuccessfulDeploy } from "../build/past/successful-deploy.ts";
 import type { IncidentEntry } from "../provisioning/manifest/manifest.ts";
 
-/** What an event means to an incident. */
+/** What an event means for an incident. */
 export type IncidentMove = "open" | "close" | undefined;
 
 /**
- * Whether an event makes an incident or ends it. A job that passes ends none where another job of its workflow may be
- * the one that is broken: only where the job itself is fixed, or something was deployed. A standing room shows by
- * nothing whether there is an incident: only what was fixed ends one there.
+ * Whether an event opens an incident or closes it. A job that passes does not close one if another job of its workflow may
+ * be the broken one: only a fix of the job itself or a deployment does. A permanent room does not show whether there is an
+ * incident, so only a fix closes one there.
  */
 export function incidentMoveOf({ when, id }: IncidentEntry, build: Build): IncidentMove {
   const { outcome } = build;

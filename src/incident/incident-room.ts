@@ -11,9 +11,9 @@ import { failureText } from "../provisioning/provisioning-advice.ts";
 import type { WebexClient } from "../webex/index.ts";
 import { admitted } from "./admitted.ts";
 
-/** The room of an incident, and what is to be said of how it came to be. */
+/** The room of an incident, and how it was created. */
 export interface IncidentRoom {
-  /** Absent where there is none, or it could not be made. */
+  /** Absent if there is no room, or if it could not be created. */
   readonly id?: string;
   readonly isNew: boolean;
   /** For the log. */
@@ -25,11 +25,11 @@ export interface IncidentRoom {
 }
 
 interface FilledRoom extends IncidentRoom {
-  /** Whether Webex does not say who made a new room. */
+  /** Whether Webex does not report who created a new room. */
   readonly isOriginHidden?: boolean;
 }
 
-/** An incident whose title is written out. */
+/** An incident whose title is filled in. */
 export type TitledIncident = Pick<IncidentEntry, "id" | "team" | "members" | "place"> & {
   readonly title: string;
 };
@@ -38,8 +38,8 @@ export type TitledIncident = Pick<IncidentEntry, "id" | "team" | "members" | "pl
 export const NO_ROOM: IncidentRoom = { isNew: false, lines: [], notes: [], warnings: [], problems: [] };
 
 /**
- * Finds or makes the room of an incident and invites who is missing. A room that only its title leads to counts where
- * it is ours: anybody can know the title beforehand. Never rejects.
+ * Finds or creates the room of an incident and invites missing members. A room that is found only by its title counts only
+ * if it is ours, because anyone can know the title in advance. Never rejects.
  */
 export async function openIncidentRoom(
   webex: WebexClient,
@@ -72,7 +72,7 @@ function wantedRoom({ id, title, team, place }: TitledIncident, members: readonl
   return { ...name, ...inTeam, members, place };
 }
 
-/** Makes the room where there is none, and brings the people in, unless strangers would be with them. */
+/** Creates the room if there is none, and invites the people unless outsiders are in it. */
 async function fill(
   { webex, finder }: { readonly webex: WebexClient; readonly finder: PlaceFinder },
   { entry, actual, notes }: ReturnType<typeof admitted>,
@@ -83,7 +83,7 @@ async function fill(
   const planned = planChanges({ teams: [], rooms: [entry] }, actual, guards);
   const place = actual.rooms.get(entry);
   const { joiners } = gathering;
-  // Its members may have given a room the title of an incident.
+  // Its members may have given the incident's title to a room.
   const readers =
     entry.id === undefined ? readersText({ members: place?.members ?? [], joiners }, insiders) : undefined;
   if (readers !== undefined)
@@ -92,7 +92,7 @@ async function fill(
   const refusals = planned.refusals.filter((refusal) => refusal !== strangers);
   const left = planned.changes.filter(({ kind, what }) => {
     const isComer = kind === "create" && what === "member";
-    // What cannot be is not tried: a room does not change its team.
+    // Skips what cannot work, because a room cannot move to another team.
     const isImpossible = kind === "change" && what === "room" && planned.refusals.length > 0;
     return !(isComer && strangers !== undefined) && !isImpossible;
   });
@@ -111,7 +111,7 @@ async function fill(
   };
 }
 
-/** That the next failure may not know the room again, as a warning: people who are not in the manifest are in it. */
+/** A warning that the next failure may not recognize the room, because people who are not in the manifest are in it. */
 function forgetting(
   { id, title, members }: TitledIncident,
   { isOriginHidden = false }: FilledRoom,
@@ -124,7 +124,7 @@ function forgetting(
   ];
 }
 
-/** Why a room that only its title leads to is told nothing, or none is made, as a sentence. */
+/** Why nothing is posted to a room that is found only by its title, or why no room is created, as a sentence. */
 export function crowdedText(title: string, readers: string, id: string | undefined): string {
   if (id === undefined) return `No room is created for the incident in its team: ${readers}.`;
   return `The room "${title}" gets no messages, and nobody is added: ${readers}. If it is the right one, add "id: ${id}" to the incident.`;

@@ -3,16 +3,19 @@ import { type RenderedTitle, renderTitle } from "../message/template/render-titl
 import { type Hide, hiding } from "../text/secrets/hide.ts";
 import { NO_WALL, OutOfTimeError, type Wall } from "../text/wall.ts";
 
-/** With the repository: one bot may serve several, each with a workflow of that name. */
+/** Includes the repository, because one bot may serve several repositories with a workflow of the same name. */
 const TITLE = "Incident: {{repository}}, {{workflow}} on {{ref}}";
 
 interface TitleOptions {
   readonly wall?: Wall;
-  /** Values that no title may hold: it goes to Webex. */
+  /** Removes secrets from the title, which is sent to Webex. */
   readonly hide?: Hide;
 }
 
-/** The title of an incident's room: the same for each failure of one workflow and branch, by which it is found again. */
+/**
+ * The title of an incident's room. It is the same for each failure of a workflow and branch, so that the room is found
+ * again.
+ */
 export function incidentTitle(
   { workflow, ref, repository, stage, deployment }: Build,
   template = TITLE,
@@ -34,7 +37,7 @@ export function incidentTitle(
   }
 }
 
-/** The title of the room once it is over. */
+/** The title of the room after the incident is over. */
 export function fixedTitle(title: string, at: Date): string {
   return `Fixed ${at.toISOString().slice(0, "2026-01-05".length)}: ${title}`;
 }

@@ -1,7 +1,7 @@
 import { markdownLink } from "../text/markup/markdown.ts";
 import { isSameId, type WebexClient, WebexError } from "../webex/index.ts";
 
-/** Starts a meeting in the room of an incident and posts how to join it; why there is none, as sentences. */
+/** Starts a meeting in the room of an incident and posts how to join it. Returns why there is none, as sentences. */
 export async function startMeeting(
   webex: WebexClient,
   isWanted: boolean,
@@ -20,8 +20,8 @@ export async function startMeeting(
 }
 
 /**
- * Posts the recordings of the meetings in a room, with `since` those made from then on; nothing where there are none, or
- * the token may not see them. What else keeps them from being told, as sentences.
+ * Posts the recordings of the meetings in a room, with `since` only those made since then. Posts nothing if there are none,
+ * or the token cannot see them. Returns other reasons why they could not be posted, as sentences.
  */
 export async function postRecordings(
   webex: WebexClient,
@@ -40,14 +40,17 @@ export async function postRecordings(
       }
     }
   } catch (error) {
-    // Most tokens may not see recordings, and whoever wants one finds it in Webex.
+    // Most tokens cannot see recordings, and people can find them in Webex.
     const isUsual = error instanceof WebexError && error.kind === "forbidden";
     return isUsual ? [] : [`The recordings are not posted: ${reasonOf(error)}`];
   }
   return [];
 }
 
-/** Whether a recording is of a meeting, by its IDs, each of which may be untold. An answer may hold all of the caller's. */
+/**
+ * Whether a recording belongs to a meeting, by its IDs. Any of them may be missing. A response may contain all of the
+ * caller's recordings.
+ */
 function isOf(meeting: string, ids: readonly (string | undefined)[]): boolean {
   const told = ids.filter((id) => id !== undefined);
   return told.length === 0 || told.includes(meeting);

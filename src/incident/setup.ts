@@ -2,13 +2,13 @@ import type { Guards } from "../provisioning/guards.ts";
 import type { IncidentEntry } from "../provisioning/manifest/manifest.ts";
 import type { WebexClient } from "../webex/index.ts";
 
-/** What an incident needs to have its room. */
+/** What an incident needs to get its room. */
 export interface IncidentSetup {
   readonly entry: IncidentEntry;
-  /** Of the room. */
+  /** Title of the room. */
   readonly title: string;
   readonly guards: Guards;
   readonly webex: WebexClient;
-  /** Why nothing is changed, as a sentence; absent where it may be. */
+  /** Why nothing is changed, as a sentence; absent if changes are allowed. */
   readonly planOnly?: string | undefined;
 }

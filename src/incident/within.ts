@@ -3,13 +3,13 @@ import { orLate, type Wall } from "../text/wall.ts";
 import { type Owner, ownersOf } from "./codeowners.ts";
 import type { IncidentMembers } from "./incident-members.ts";
 
-/** Owners of what changed, and why there are none, as sentences. */
+/** Owners of the changed files, and sentences that say why there are none. */
 export interface FoundOwners {
   readonly owners: readonly Owner[];
   readonly notes: readonly string[];
 }
 
-/** The owners that a CODEOWNERS file names, within the time there is. */
+/** The owners in a CODEOWNERS file, within the time limit. */
 export function ownersWithin(wall: Wall, text: string, files: readonly string[]): FoundOwners {
   const notes = ["CODEOWNERS takes too long to read, so its owners are not invited."];
   const find = (): FoundOwners => ({ owners: ownersOf(text, files), notes: [] });
@@ -19,7 +19,7 @@ export function ownersWithin(wall: Wall, text: string, files: readonly string[])
   );
 }
 
-/** The members that `find` finds, within the time there is; else those whom the manifest itself names. */
+/** The members that `find` returns within the time limit, or only those that the manifest names. */
 export function membersWithin(
   wall: Wall,
   { members }: IncidentEntry,

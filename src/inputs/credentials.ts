@@ -6,11 +6,11 @@ import { inputText } from "./input-names.ts";
 import { readEvery } from "./read-each.ts";
 import { credentialSlip } from "./slips/credential-slip.ts";
 
-/** What a step signs in with. */
+/** The credentials of a step. */
 export interface Credentials {
-  /** An access token, or what one is fetched with; absent where GitHub gives no secrets. */
+  /** An access token, or the credentials to fetch one; absent if GitHub passes no secrets. */
   readonly token: string | RefreshGrant | undefined;
-  /** Inputs that are not given, where others of `refresh-token`, `client-id` and `client-secret` are. */
+  /** Missing inputs, if others of `refresh-token`, `client-id`, and `client-secret` are set. */
   readonly missingCredentials: readonly string[];
 }
 
@@ -20,15 +20,18 @@ const ALL = listText(REFRESH_NAMES.map((name) => JSON.stringify(name)));
 
 type Texts = Readonly<Record<(typeof NAMES)[number], string>>;
 
-/** Every value of the inputs and the environment to sign in with: nobody may see one, be it of use or not. */
+/**
+ * All values of the inputs and environment variables for signing in. None of them may be shown, whether they are used or
+ * not.
+ */
 export function credentialSecrets(env: Environment): readonly string[] {
   const given = [...Object.values(textsIn(env)), tokenOfEnvironment(env)].filter((text) => text !== "");
   return [...new Set(given.flatMap((text) => [text, withoutBearer(text)]))];
 }
 
 /**
- * What to sign in with: by the inputs, else by the environment's token. Throws `InputError` for two ways at once, and for what
- * no token can be.
+ * The credentials to sign in with: from the inputs, or the token in the environment. Throws `InputError` for two ways at
+ * once, and for a text that cannot be a token.
  */
 export function readCredentials(env: Environment): Credentials {
   const texts = textsIn(env);
@@ -48,14 +51,14 @@ function textsIn(env: Environment): Texts {
   return Object.fromEntries(NAMES.map((name) => [name, inputText(env, name) ?? ""])) as Texts;
 }
 
-/** The variable of the environment that stands for `token`. */
+/** The environment variable that can replace `token`. */
 export const TOKEN_VARIABLE = "WEBEX_API_TOKEN";
 
 function tokenOfEnvironment(env: Environment): string {
   return env[TOKEN_VARIABLE]?.trim() ?? "";
 }
 
-/** The error of a step that has nothing to sign in with, or not all of it. */
+/** The error of a step without credentials, or with incomplete ones. */
 export function missingCredentialsError({
   missingCredentials,
 }: Pick<Credentials, "missingCredentials">): InputError {
@@ -82,7 +85,7 @@ function refreshOf(texts: Texts): RefreshGrant {
   };
 }
 
-/** A pasted word Bearer does no harm. */
+/** Removes the word Bearer in case it was pasted along. */
 function withoutBearer(text: string): string {
   return text.replace(/^Bearer\s+/i, "");
 }

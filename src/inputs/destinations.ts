@@ -2,7 +2,10 @@ import type { Destination, Target } from "../model/destination.ts";
 import { decodeId, isCutId, isUuid, nounOfType } from "../webex/ids.ts";
 import { parseLines } from "./parse.ts";
 
-/** Every entry of `to`, each once. A title may hold commas; a line that is nothing but email addresses is several entries. */
+/**
+ * All entries of `to`, without repetitions. A title may contain commas. A line with only email addresses has several
+ * entries.
+ */
 export function parseDestinations(value: string): readonly Destination[] {
   const entries = parseLines(value).flatMap((line) => {
     const parts = line
@@ -14,14 +17,14 @@ export function parseDestinations(value: string): readonly Destination[] {
   return [...new Set(entries)].map(parseDestination);
 }
 
-/** Parses one entry of `to`; a prefix settles what it is. */
+/** Parses one entry of `to`. A prefix decides its kind. */
 export function parseDestination(entry: string): Destination {
   const [, prefix, rest = ""] = /^(room|person|team|group):\s*(.*)$/is.exec(entry) ?? [];
   const parse = PARSERS[prefix?.toLowerCase() ?? ""];
   return { entry, target: parse === undefined ? parseAny(entry) : parse(rest.trim(), entry) };
 }
 
-/** A room's own title may begin like a prefix. */
+/** A room's own title may start like a prefix. */
 const PARSERS: Readonly<Record<string, (text: string, entry: string) => Target>> = {
   room: (text, entry) => parseRoom(text) ?? { kind: "room title", titles: [text, entry] },
   person: (text) => parsePerson(text) ?? invalid(`"${text}" is neither an email address nor a person's ID`),
@@ -43,7 +46,7 @@ function parsePerson(text: string): Target | undefined {
   return parseDecoded(text, ["PEOPLE"]) ?? parseEmail(text);
 }
 
-/** Webex clients copy a room's address as `webexteams://im?space=<uuid>`. */
+/** Webex clients copy a room's link as `webexteams://im?space=<uuid>`. */
 function parseRoomId(text: string, types: readonly string[]): Target | undefined {
   const [, linked] = /^webexteams:\/\/im\/?\?(?:.*&)?space=([0-9a-f-]+)/i.exec(text) ?? [];
   const uuid = linked ?? text;

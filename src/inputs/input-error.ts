@@ -1,16 +1,16 @@
 import { slipOf } from "../text/nearest.ts";
 import { quoted } from "../text/secrets/quoted.ts";
 
-/** Thrown for an input that cannot be used; the message names the input, its value and what is allowed. */
+/** Thrown for an input that cannot be used. The message names the input, its value, and what is allowed. */
 export class InputError extends Error {
   override readonly name = "InputError";
   /** The input's name. */
   readonly input: string;
   /** The message without the input's name, for a value that is a part of an input. */
   readonly reason: string;
-  /** What was given: the whole text, or the entry of a list that is wrong. */
+  /** The wrong value: the whole text, or an entry of a list. */
   readonly value: string;
-  /** The value that most likely was meant in the place of `value`. */
+  /** The value that was most likely meant instead of `value`. */
   readonly near: string | undefined;
 
   constructor(input: string, value: string, allowed: string, near?: string) {
@@ -23,7 +23,7 @@ export class InputError extends Error {
   }
 }
 
-/** Thrown for a variable of the environment that stands for an input; the message names the variable. */
+/** Thrown for an environment variable that replaces an input. The message names the variable. */
 export class VariableError extends InputError {
   constructor(variable: string, value: string, allowed: string) {
     super(variable, value, allowed);
@@ -31,9 +31,9 @@ export class VariableError extends InputError {
   }
 }
 
-/** Thrown where an input names a file that is not there; a step before this one, or a later one, may bring it. */
+/** Thrown if an input names a file that does not exist. A step before or after this one may create it. */
 export class MissingFileError extends InputError {
-  /** `neighbours` are paths that may have been meant, the nearest first. */
+  /** `neighbours` are paths that may have been meant, most similar first. */
   constructor(input: string, path: string, neighbours: readonly string[]) {
     const [near] = neighbours;
     const hint =

@@ -2,7 +2,7 @@ import type { Environment } from "../model/environment.ts";
 import { nearest } from "../text/nearest.ts";
 import { InputError } from "./input-error.ts";
 
-/** Every input of `action.yml`, in its order. */
+/** Every input of `action.yml`, in order. */
 export const INPUT_NAMES = [
   "token",
   "refresh-token",
@@ -63,33 +63,34 @@ export const INPUT_NAMES = [
 export type InputName = (typeof INPUT_NAMES)[number];
 
 /**
- * The input's text without white space around it, or `undefined` when it is absent or blank: for GitHub a given
- * empty text is not an absent one, for us it is. Names stand in upper case, with their hyphens.
- * Source: https://docs.github.com/actions/reference/workflows-and-actions/metadata-syntax#inputs
+ * The input's text without surrounding white space, or `undefined` if it is absent or blank. GitHub distinguishes an empty
+ * text from an absent one; we do not. Names are in upper case and keep their hyphens. Source:
+ * https://docs.github.com/actions/reference/workflows-and-actions/metadata-syntax#inputs
  */
 export function inputText(env: Environment, name: string): string | undefined {
   const text = env[`INPUT_${name.toUpperCase()}`]?.trim() ?? "";
   return text === "" ? undefined : text;
 }
 
-/** An input that was given under a name that is none of ours but near one. */
+/** An input with an unknown name that is similar to one of ours. */
 export interface Mistyped {
   readonly name: string;
   readonly near: string;
 }
 
-/** A sentence for every given input whose name is none of ours but near one: the runner hands it on all the same. */
+/** A sentence for every input with an unknown name that is similar to one of ours. The runner passes such inputs on. */
 export function mistypedInputs(env: Environment, known: readonly string[] = INPUT_NAMES): readonly string[] {
   return mistypedNames(env, known).map(mistypedSentence);
 }
 
-/** Says of an input that its name is unknown, and which was meant. */
+/** A sentence that says that an input's name is unknown, and which one was meant. */
 export function mistypedSentence({ name, near }: Mistyped): string {
   return `Input "${name}" is unknown and was not used. Did you mean "${near}"?`;
 }
 
 /**
- * Inputs that keep people out, the step from acting, or its token at one address: where one of them is left out, nothing does.
+ * Inputs that keep people out, stop the step from acting, or bind its token to one host. If one of them is left out, nothing
+ * replaces it.
  */
 export const GUARDS: readonly string[] = [
   "allowed-domains",
@@ -99,12 +100,12 @@ export const GUARDS: readonly string[] = [
   "api-url",
 ];
 
-/** Whether an input is better taken for wrong than left out. */
+/** Whether a wrong value of an input should be an error instead of being ignored. */
 export function isGuard(name: string): boolean {
   return GUARDS.includes(name);
 }
 
-/** Errors for mistyped guards, and a mistyped `doctor`: what is not used keeps nobody out, and nothing back. */
+/** Errors for mistyped guards, and for a mistyped `doctor`: an unused input neither keeps anyone out nor prevents anything. */
 export function mistypedGuards(env: Environment): readonly InputError[] {
   const guards = mistypedNames(env, INPUT_NAMES).filter(({ near }) => isGuard(near) || near === "doctor");
   return guards.map(({ name, near }) => {
@@ -112,7 +113,7 @@ export function mistypedGuards(env: Environment): readonly InputError[] {
   });
 }
 
-/** The given inputs whose names are none of ours but near one. */
+/** The inputs with unknown names that are similar to one of ours. */
 export function mistypedNames(env: Environment, known: readonly string[] = INPUT_NAMES): readonly Mistyped[] {
   const given = Object.keys(env).filter((key) => key.startsWith("INPUT_"));
   const names = given.map((key) => key.slice("INPUT_".length).toLowerCase());

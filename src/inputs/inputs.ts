@@ -20,43 +20,43 @@ import { maySlip } from "./slips/may-slip.ts";
 import { notOfGitHub } from "./slips/own-host.ts";
 import { readWebhookUrls, webhookSecrets } from "./webhook-urls.ts";
 
-/** What the user asked for, checked; an absent input is its default or `undefined`. */
+/** The user's inputs, checked. An absent input has its default or is `undefined`. */
 export interface Inputs extends BuildInputs, Credentials, PostingInputs, ProvisioningInputs, ReportingInputs {
-  /** Every value of the inputs that nobody may see. */
+  /** All values of the inputs that must not be shown. */
   readonly secrets: readonly string[];
-  /** Addresses of incoming webhooks. */
+  /** URLs of incoming webhooks. */
   readonly webhookUrls: readonly string[];
   readonly to: readonly Destination[];
-  /** Token for reads of GitHub; without it none is made. */
+  /** Token for requests to GitHub. Without it, there are none. */
   readonly githubToken: string | undefined;
   readonly title: string | undefined;
   readonly message: string | undefined;
-  /** Path of a template file, or of a folder of them. */
+  /** Path of a template file or folder. */
   readonly template: string | undefined;
   /** The user's own values for templates. */
   readonly data: unknown;
-  /** Longest time without a byte moved, in milliseconds. */
+  /** Longest time without data transfer, in milliseconds. */
   readonly timeoutMs: number;
-  /** Further attempts after the first. */
+  /** Number of attempts after the first. */
   readonly retries: number;
-  /** Wall time for all delivery, in milliseconds. */
+  /** Time limit for all deliveries together, in milliseconds. */
   readonly maxDurationMs: number;
   readonly delivery: "at-least-once" | "at-most-once";
   readonly failOnError: boolean;
   readonly ifMissingToken: "auto" | "skip" | "fail";
   readonly isDryRun: boolean;
-  /** Whether all is checked and nothing sent; that story begins before the inputs are read. */
+  /** Whether to check everything and send nothing. That story starts before the inputs are read. */
   readonly isDoctor: boolean;
   readonly apiUrl: string | undefined;
-  /** Sentences about inputs that were given and not used. */
+  /** Sentences about inputs that are set but not used. */
   readonly warnings: readonly string[];
-  /** Sentences about content that cannot be used: the message goes out without it, then the step fails. */
+  /** Sentences about content that cannot be used: the message is posted without it, then the step fails. */
   readonly problems: readonly string[];
 }
 
 /**
- * Reads every input once. `mask` is told of each secret before anything else is done. Throws `InputError` for a wrong input,
- * `WrongInputs` for several.
+ * Reads every input once. `mask` is called with each secret before anything else. Throws `InputError` for one wrong input,
+ * and `WrongInputs` for several.
  */
 export async function readInputs(
   env: Environment,
@@ -125,7 +125,7 @@ const RETRIES = { min: 0, max: 20, unit: "attempts", isWhole: true };
 const DELIVERIES = ["at-least-once", "at-most-once"] as const;
 const MISSING = ["auto", "skip", "fail"] as const;
 
-/** Inputs of texts that the message is made of, or that are looked into one by one: what is secret in them is removed. */
+/** Inputs with texts that the message consists of, or that are checked one by one. Secrets in them are removed. */
 const CONTENT: ReadonlySet<InputName> = new Set<InputName>([
   ...([
     "status",

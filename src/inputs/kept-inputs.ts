@@ -2,15 +2,15 @@ import { createHash } from "node:crypto";
 import type { Environment } from "../model/environment.ts";
 import { GUARDS, INPUT_NAMES, type InputName, inputText, isGuard } from "./input-names.ts";
 
-/** What becomes of an input between the two stages of a step. */
+/** What happens to an input between the two stages of a step. */
 type Between =
-  /** Whom to tell, and who may be told: as the main stage had it, whatever GitHub has by then. */
+  /** Who is notified, and who may be: as in the main stage, regardless of its value on GitHub by then. */
   | "settled"
-  /** How to tell: the post stage takes it from the main stage, where GitHub has it empty by then. */
+  /** How they are notified: the post stage uses the main stage's value if GitHub's is empty by then. */
   | "kept"
-  /** Only what GitHub gives at the end of the job is true then. */
+  /** Only GitHub's value at the end of the job is correct. */
   | "new"
-  /** Nothing that is saved may hold it. */
+  /** The value must not be saved. */
   | "secret";
 
 const BETWEEN: Readonly<Record<InputName, Between>> = {
@@ -70,20 +70,20 @@ const BETWEEN: Readonly<Record<InputName, Between>> = {
   "api-url": "settled",
 };
 
-/** Longest text that is kept: Windows takes 32,767 characters in one variable. */
+/** Longest text that is kept: Windows limits a variable to 32,767 characters. */
 const MAX_KEPT_CHARACTERS = 30_000;
 
-/** What the main stage leaves to the post stage, by the names of states. */
+/** What the main stage saves for the post stage, by the names of states. */
 export type KeptInputs = Readonly<Record<string, string>>;
 
 const stateOf = (name: string): string => `input-${name}`;
 const GIVEN_STATE = "given";
 
 /**
- * What the post stage may lack of the inputs, and by what it knows those that must be the same. All but the guards are left by
- * a step in a composite action only: there alone GitHub may evaluate the inputs of the post stage in the place of another action,
- * where they are empty, or what that action has under the same name.
- * Sources: https://github.com/actions/runner/issues/2030, https://github.com/actions/runner/issues/3514
+ * The inputs that may be missing in the post stage, and what identifies those that must be the same. Except for the guards,
+ * they are saved only by a step in a composite action. Only there may GitHub evaluate the post stage's inputs in the context
+ * of another action, where they are empty or have that action's value for the same name. Sources:
+ * https://github.com/actions/runner/issues/2030, https://github.com/actions/runner/issues/3514
  */
 export function inputsToKeep(env: Environment): KeptInputs {
   const isInComposite = Boolean(env["GITHUB_ACTION_PATH"]);
@@ -111,17 +111,17 @@ function isMarked(name: InputName): boolean {
   return BETWEEN[name] === "secret" || BETWEEN[name] === "settled";
 }
 
-/** Characters of a hash: enough to tell two secrets apart. A token is too long and too random to be guessed by it. */
+/** Characters of a hash: enough to distinguish two secrets. A token is too long and too random to be guessed from it. */
 const HASH_LENGTH = 16;
 
-/** By what a text is known that must be the same: a secret must not be saved, and of others cleaning may take a part. */
+/** Identifies a text that must be the same. A secret must not be saved, and cleaning may remove parts of other texts. */
 function markOf(name: InputName, text: string): string {
   return `${name}:${createHash("sha256").update(text).digest("base64url").slice(0, HASH_LENGTH)}`;
 }
 
 /**
- * The environment of the post stage, with what it lacks of the inputs from the main stage, and nothing of another action's that is
- * secret, or says whom to tell.
+ * The environment of the post stage, with missing inputs from the main stage, and without another action's secrets or
+ * recipients.
  */
 export function withKeptInputs(env: Environment): Record<string, string | undefined> {
   if (!hasKeptInputs(env)) return { ...env };
@@ -129,12 +129,12 @@ export function withKeptInputs(env: Environment): Record<string, string | undefi
   return { ...env, ...Object.fromEntries(inputs) };
 }
 
-/** What the main stage had of an input, where it has left it. */
+/** The value of an input in the main stage, if it was saved. */
 export function keptText(name: string, env: Environment): string | undefined {
   return env[`STATE_${stateOf(name)}`];
 }
 
-/** A guard that the main stage had, and the post stage cannot know any more. */
+/** A guard that was set in the main stage, and is unknown in the post stage. */
 export function lostGuard(env: Environment): string | undefined {
   const inputs = withKeptInputs(env);
   return GUARDS.find((name) => {
@@ -150,21 +150,21 @@ function textFor(name: InputName, env: Environment): string | undefined {
   const kept = keptText(name, env);
   if (!isMarked(name)) return own ?? kept;
   const texts = [kept, own].filter((text) => text !== undefined);
-  // Where nothing is as it was, what cleaning left of it is, or nothing.
+  // If no text is unchanged, the saved text after cleaning is used, if there is one.
   return texts.find((text) => givenIn(env).includes(markOf(name, text))) ?? kept;
 }
 
-/** Whether the main stage has left its inputs, for it stood in a composite action. */
+/** Whether the main stage saved its inputs because it was in a composite action. */
 export function hasKeptInputs(env: Environment): boolean {
   return env[`STATE_${GIVEN_STATE}`] !== undefined;
 }
 
-/** Marks of what the main stage was given. */
+/** Hashes of the main stage's inputs. */
 function givenIn(env: Environment): readonly string[] {
   return (env[`STATE_${GIVEN_STATE}`] ?? "").split(" ");
 }
 
-/** The secret inputs that the main stage had, and the post stage has not, or as another. */
+/** The secret inputs of the main stage that are missing in the post stage, or have another value. */
 export function lostSecrets(env: Environment): readonly InputName[] {
   const given = givenIn(env);
   return INPUT_NAMES.filter((name) => {

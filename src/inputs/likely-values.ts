@@ -1,10 +1,10 @@
-/** A yes or a no in the words of other tools; `undefined` for any other. */
+/** A yes or no in the words of other tools; `undefined` for any other word. */
 export function likelyBoolean(value: string): "true" | "false" | undefined {
   if (/^(?:y|yes|on|1|ture|treu|tru|t)$/i.test(value)) return "true";
   return /^(?:n|no|off|0|fasle|flase|fals|f)$/i.test(value) ? "false" : undefined;
 }
 
-/** What units are called, and how many of the input's own unit each is. */
+/** Names of units, with their size in the input's own unit. */
 const UNITS: Readonly<Record<string, readonly [RegExp, number][]>> = {
   seconds: [
     [/^(?:ms|milliseconds?)$/i, 0.001],
@@ -16,7 +16,7 @@ const UNITS: Readonly<Record<string, readonly [RegExp, number][]>> = {
   attempts: [[/^(?:attempts?|times|x)$/i, 1]],
 };
 
-/** The nearest number that is allowed to a number with or without a unit; `undefined` for what is none. */
+/** The nearest allowed number for a number with or without a unit; `undefined` for anything else. */
 export function likelyNumber(
   value: string,
   { min, max, unit, isWhole = false }: NumberLimits,
@@ -25,14 +25,14 @@ export function likelyNumber(
   const times = word === "" ? 1 : UNITS[unit]?.find(([form]) => form.test(word))?.[1];
   if (digits === undefined || times === undefined) return undefined;
   const number = Number(digits) * times;
-  // Which of its neighbours was meant nobody knows.
+  // It is unknown which of its neighbors was meant.
   if (isWhole && !Number.isInteger(number)) return undefined;
-  // Other tools count in milliseconds.
+  // Other tools use milliseconds.
   const isMilliseconds = unit === "seconds" && word === "" && number > max && number % 1000 === 0;
   return String(Math.min(max, Math.max(min, isMilliseconds ? number / 1000 : number)));
 }
 
-/** Between what a number must be. */
+/** The allowed range of a number. */
 export interface NumberLimits {
   readonly min: number;
   readonly max: number;
@@ -40,27 +40,27 @@ export interface NumberLimits {
   readonly isWhole?: boolean;
 }
 
-/** A host with a dot in it, perhaps a port, perhaps a path. */
+/** A host with a dot in it, and optionally a port and a path. */
 const BARE_ADDRESS = /^[a-z\d-]+(?:\.[a-z\d-]+)+(?::\d{1,5})?(?:\/[^\s?#@\\]*)?$/i;
 
-/** The https address of the same host and path, where only the scheme is wrong or missing. */
+/** The https URL with the same host and path, if only the scheme is wrong or missing. */
 export function likelyHttps(value: string): string | undefined {
-  // What listens at a port of its own for http does not know https.
+  // A server with a port of its own for http does not support https on that port.
   if (/^http:\/*[^/]*:\d/i.test(value)) return undefined;
   const bare = value.replace(/^(?:http:|https:)?\/{0,3}/i, "");
   return BARE_ADDRESS.test(bare) && URL.canParse(`https://${bare}`) ? `https://${bare}` : undefined;
 }
 
-/** The same of an address of the API, which begins with its version where nothing else stands behind the host. */
+/** The same for a URL of the API. If there is no path after the host, adds the API's version. */
 export function likelyApiUrl(value: string): string | undefined {
   const url = likelyHttps(value);
   return url !== undefined && new URL(url).pathname === "/" ? likelyBase(url) : url;
 }
 
-/** Where the API of Webex begins; a path that ends before it, or goes on behind it, is no base. */
+/** Where Webex's API starts. A path that ends before it, or continues after it, is not a base. */
 const VERSION = "/v1";
 
-/** The same address as a base of the API: it ends with the version. `undefined` where it does already. */
+/** The same URL as a base of the API, ending with the version. `undefined` if it already does. */
 export function likelyBase(url: string): string | undefined {
   const { origin, pathname } = new URL(url);
   const at = `${pathname}/`.indexOf(`${VERSION}/`);

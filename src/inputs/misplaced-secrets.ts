@@ -6,8 +6,9 @@ import { InputError } from "./input-error.ts";
 import { inputText } from "./input-names.ts";
 
 /**
- * The text of an input that is no secret, without the step's own secrets. Throws `InputError` for a credential in one
- * that says where something goes or how: what `mayHold` one, such as a message, is cleaned where it is used.
+ * The text of an input that is not a secret, without the step's own secrets. Throws `InputError` for a credential in an
+ * input that controls where or how something is sent. Inputs in `mayHold`, such as a message, are cleaned where they are
+ * used.
  */
 export function plainInput(
   env: Environment,
@@ -17,23 +18,23 @@ export function plainInput(
   const text = inputText(env, name);
   if (text === undefined) return undefined;
   if (!mayHold.has(name)) requireNoCredential(name, text, credentialIn(text) ?? loneSecretIn(text));
-  // One that stands there by mistake goes nowhere, be the text cut there, or its lines joined, or not.
+  // A misplaced token is not sent anywhere, whether the text is then cut, its lines are joined, or neither.
   return withoutWrappedTokens(withoutKnown(text, secrets));
 }
 
-/** The secret of a client is as long as a digest: it counts alone in its line, or behind a prefix such as `room:`. */
+/** A client secret is as long as a digest, so it only counts if it is alone on its line, or after a prefix such as `room:`. */
 function loneSecretIn(text: string): string | undefined {
   return /^(?:\w+:[ \t]*)?[0-9a-f]{64}$/im.test(text) ? "a client secret" : undefined;
 }
 
-/** Where what a text looks like belongs. */
+/** The input where a value of this kind belongs. */
 const INPUTS: Readonly<Record<string, string>> = {
   "an access token": "token",
   "a client secret": "client-secret",
   "a token of GitHub": "github-token",
 };
 
-/** Throws `InputError` for a text with a credential in it. */
+/** Throws `InputError` for a text that contains a credential. */
 export function requireNoCredential(name: string, text: string, noun = credentialIn(text)): void {
   if (noun === undefined) return;
   const input = text.includes("/webhooks/incoming/") ? "webhook-url" : INPUTS[noun];

@@ -10,7 +10,7 @@ import {
   type NumberLimits,
 } from "./likely-values.ts";
 
-/** One of a few words. Throws `InputError` with the words that are allowed. */
+/** One of the allowed words. Throws `InputError`, which lists them. */
 export function parseOneOf<T extends string>(input: string, value: string, allowed: readonly T[]): T {
   const match = allowed.find((option) => option === value);
   if (match !== undefined) return match;
@@ -26,7 +26,7 @@ export function parseBoolean(input: string, value: string): boolean {
   throw new InputError(input, value, 'it must be "true" or "false"', likelyBoolean(word));
 }
 
-/** A number within limits; `unit` is named in the error. Throws `InputError`. */
+/** A number within limits. The error names `unit`. Throws `InputError`. */
 export function parseNumber(input: string, value: string, limits: NumberLimits): number {
   const number = Number(value);
   const isWhole = !limits.isWhole || Number.isInteger(number);
@@ -40,13 +40,13 @@ export function parseNumber(input: string, value: string, limits: NumberLimits):
   );
 }
 
-/** Entries one per line, without blank ones, without repeated ones. */
+/** Entries, one per line, without blank lines and repetitions. */
 export function parseLines(value: string): readonly string[] {
   const lines = value.split(/\r?\n/).map((line) => line.trim());
   return [...new Set(lines.filter((line) => line !== ""))];
 }
 
-/** Entries one per line, or with commas between. */
+/** Entries, one per line or separated by commas. */
 export function words(value: string): readonly string[] {
   return parseLines(value.replaceAll(",", "\n"));
 }
@@ -63,8 +63,8 @@ export function parseDomain(input: string, word: string): string {
 }
 
 /**
- * The base address of the Webex API: https, or http on this machine; absent stays absent. Throws `InputError`.
- * Source: https://developer.webex.com/docs/getting-started
+ * The base URL of the Webex API: https, or http on this machine; `undefined` if absent. Throws `InputError`. Source:
+ * https://developer.webex.com/docs/getting-started
  */
 export function parseApiUrl(input: string, value: string | undefined): string | undefined {
   if (value === undefined) return undefined;
@@ -81,7 +81,7 @@ export function parseApiUrl(input: string, value: string | undefined): string | 
   return (url.origin + url.pathname).replace(/(?<!\/)\/+$/, "");
 }
 
-/** A JSON object as `toJSON()` of a workflow expression writes it; `null` is an empty one. Throws `InputError`. */
+/** A JSON object, as written by `toJSON()` in a workflow expression. `null` becomes an empty object. Throws `InputError`. */
 export function parseJsonObject(
   input: string,
   value: string,
@@ -94,7 +94,7 @@ export function parseJsonObject(
   throw new InputError(input, value, `it must be a JSON object, written as ${example}`);
 }
 
-/** JSON as `toJSON()` of a workflow expression writes it. Throws `InputError`. */
+/** JSON, as written by `toJSON()` in a workflow expression. Throws `InputError`. */
 export function parseJson(input: string, value: string, example: string): unknown {
   try {
     return JSON.parse(value);
@@ -103,7 +103,7 @@ export function parseJson(input: string, value: string, example: string): unknow
   }
 }
 
-/** An http or https address that a link can open; absent stays absent. Throws `InputError`. */
+/** An http or https URL that a link can open; `undefined` if absent. Throws `InputError`. */
 export function parseWebAddress(input: string, value: string | undefined): string | undefined {
   if (value === undefined || webAddress(value) !== undefined) return value;
   throw new InputError(

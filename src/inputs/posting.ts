@@ -11,28 +11,28 @@ import { parseBoolean, parseDomain, parseOneOf, words } from "./parse.ts";
 import { type Readers, readEvery } from "./read-each.ts";
 import { readThread } from "./read-thread.ts";
 
-/** How a message is posted, when, and whom it mentions. */
+/** How and when a message is posted, and who it mentions. */
 export interface PostingInputs {
   /** Whether the post stage finishes what the main stage starts. */
   readonly isLifecycle: boolean;
-  /** The messages that stand in the destinations already. */
+  /** The messages that the destinations already have. */
   readonly thread: ThreadInput | undefined;
   readonly updateMode: UpdateMode;
   readonly format: "markdown" | "card";
   /** Globs of files to attach. */
   readonly files: readonly string[];
-  /** When a message is sent; always, where it is `undefined`. */
+  /** When a message is sent; `undefined` for always. */
   readonly notifyOn: readonly Moment[] | undefined;
-  /** Email addresses, `author`, `actor`, `reviewers` and `all`. */
+  /** Email addresses, `author`, `actor`, `reviewers`, and `all`. */
   readonly mention: readonly string[];
   readonly mentionOn: readonly Moment[];
-  /** The email address of each GitHub login, checked when it is used: what is wrong in it does not keep the message back. */
+  /** The email address of each GitHub login. It is checked when it is used, so that errors in it do not prevent the message. */
   readonly userMap: TextSource | undefined;
-  /** Domains whose commit emails may stand for their authors, in lower case. */
+  /** Domains whose commit email addresses identify their authors, in lower case. */
   readonly emailDomains: readonly string[];
 }
 
-/** How to read how to post. */
+/** Readers of the inputs for posting. */
 export function postingReaders(text: (name: InputName) => string | undefined): Readers<PostingInputs> {
   return {
     isLifecycle: () => parseBoolean("lifecycle", text("lifecycle") ?? "false"),
@@ -50,11 +50,11 @@ export function postingReaders(text: (name: InputName) => string | undefined): R
   };
 }
 
-/** Sentences about what is given and meets no message. */
+/** Sentences about inputs that are set but do not affect any message. */
 export function postingWarnings(text: (name: InputName) => string | undefined): readonly string[] {
   const mode = text("update-mode") ?? "auto";
   const isOfThread = mode === "edit" || mode === "reply" || mode === "replace";
-  // With lifecycle it is meant of the message that the step posts itself.
+  // With lifecycle, it applies to the message that the step posts itself.
   const isOwn = text("lifecycle")?.toLowerCase() === "true";
   if (!isOfThread || isOwn || text("thread") !== undefined) return [];
   return [
@@ -91,7 +91,7 @@ function parseMention(word: string): string {
   throw new InputError("mention", word, allowed, near);
 }
 
-/** The entries that were most likely meant by one. */
+/** The entries that were most likely meant by an entry. */
 function likelyMention(word: string): string | undefined {
   const parts = word.split(/[;\s]+/).filter(Boolean);
   if (parts.length > 1) {
@@ -99,14 +99,14 @@ function likelyMention(word: string): string | undefined {
   }
   const name = word.replace(/^@/, "").toLowerCase();
   if (name === "all" || name === "everyone" || name === "everybody") return "all";
-  // A login may be near "all", and all would be called in the place of one.
+  // "all" is left out, because a login may be similar to it, and everyone would be mentioned instead of one person.
   return nearest(
     name,
     MENTIONS.filter((one) => one !== "all"),
   );
 }
 
-/** What is said of what nobody can be sure of. */
+/** A hint if it is unclear what was meant. */
 function mentionHint(word: string): string {
   if (!/^@?[a-z\d][a-z\d-]*$/i.test(word)) return "";
   return '; for a GitHub login, give the email address: "user-map" says only who "author", "actor" and "reviewers" are';

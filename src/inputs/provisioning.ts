@@ -5,18 +5,18 @@ import type { InputName } from "./input-names.ts";
 import { parseDomain, parseOneOf, words } from "./parse.ts";
 import { type Readers, readEvery } from "./read-each.ts";
 
-/** Which rooms, teams and people a step sets up. */
+/** The rooms, teams, and people that a step sets up. */
 export interface ProvisioningInputs {
-  /** The manifest, checked when it is used: what is wrong in it does not keep the message back. */
+  /** The manifest. It is checked when it is used, so that errors in it do not prevent the message. */
   readonly provision: TextSource | undefined;
   readonly apply: "auto" | "always" | "never";
-  /** Domains outside which nobody is added or mentioned, in lower case; none lets everybody in. */
+  /** Nobody outside these domains is added or mentioned. In lower case; empty for no restriction. */
   readonly allowedDomains: readonly string[];
-  /** Ids or names of organizations outside which nobody is added or mentioned; none lets everybody in. */
+  /** Nobody outside these organizations is added or mentioned. IDs or names; empty for no restriction. */
   readonly allowedOrganizations: readonly string[];
 }
 
-/** How to read what to set up. */
+/** Readers of the inputs for provisioning. */
 export function provisioningReaders(
   text: (name: InputName) => string | undefined,
 ): Readers<ProvisioningInputs> {
@@ -31,7 +31,7 @@ export function provisioningReaders(
   };
 }
 
-/** What names no domain, as two variables that are not set with a comma between, lets nobody in. Throws `InputError`. */
+/** A text without a domain, such as two unset variables with a comma in between, allows nobody. Throws `InputError`. */
 function readAllowedDomains(text: string | undefined): readonly string[] {
   const domains = readEvery(words(text ?? ""), (word) => parseDomain("allowed-domains", word));
   if (text === undefined || domains.length > 0) return domains;
@@ -41,13 +41,13 @@ function readAllowedDomains(text: string | undefined): readonly string[] {
 /** Largest manifest that is read, in bytes: some thousands of people. */
 const MAX_FILE_BYTES = 1024 * 1024;
 
-/** The text of a manifest, and the name by which errors speak of it. */
+/** The text of a manifest, and its name in errors. */
 export interface ManifestText {
   readonly file: string;
   readonly text: string;
 }
 
-/** The manifest that `provision` holds or names. Throws `InputError`, `MissingFileError`. */
+/** The manifest that `provision` contains or names. Throws `InputError`, `MissingFileError`. */
 export async function readManifestText(files: Files, source: TextSource): Promise<ManifestText> {
   if ("text" in source) return { file: "provision", text: source.text };
   const { path } = source;

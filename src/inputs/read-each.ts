@@ -1,9 +1,9 @@
 import { InputError } from "./input-error.ts";
 
-/** Thrown where there is more than one thing to change, so that all of them can be changed at once. */
+/** Thrown if there are several things to change, so that the user can change all of them at once. */
 export class WrongInputs extends Error {
   override readonly name = "WrongInputs";
-  /** All there is to change: each error's message is a sentence. */
+  /** Everything to change: each error's message is a sentence. */
   readonly problems: readonly Error[];
 
   constructor(problems: readonly Error[]) {
@@ -12,17 +12,17 @@ export class WrongInputs extends Error {
   }
 }
 
-/** Reads what one name of `T` stands for; each may throw `InputError`, or `WrongInputs`. */
+/** A reader for each property of `T`. Each may throw `InputError` or `WrongInputs`. */
 export type Readers<T> = { readonly [Name in keyof T]: () => T[Name] };
 
-/** What all readers give, in their order. Throws `InputError` where one of them does, `WrongInputs` where several do. */
+/** The results of all readers, in order. Throws `InputError` if one of them does, and `WrongInputs` if several do. */
 export function readEach<T extends object>(readers: Readers<T>): T {
   const names = Object.keys(readers) as (keyof T)[];
   const values = readAll(names.map((name) => () => readers[name]()));
   return Object.fromEntries(names.map((name, index) => [name, values[index]])) as T;
 }
 
-/** What a reader gives; where it tells of wrong inputs, the other sentences are told with them. */
+/** The result of a reader. If it throws wrong inputs, the other sentences are added to the error. */
 export function readBeside<T>(others: readonly string[], read: () => T): T {
   try {
     return read();
@@ -35,7 +35,7 @@ export function readBeside<T>(others: readonly string[], read: () => T): T {
   }
 }
 
-/** What each entry of a list is read as. Throws like `readEach`. */
+/** The result of `read` for each entry of a list. Throws like `readEach`. */
 export function readEvery<E, T>(entries: readonly E[], read: (entry: E) => T): readonly T[] {
   return readAll(entries.map((entry) => () => read(entry)));
 }
@@ -54,30 +54,30 @@ function readAll<T>(readers: readonly (() => T)[]): readonly T[] {
   return values;
 }
 
-/** Throws the errors as one; nothing where there are none. */
+/** Throws the errors as one, if there are any. */
 export function throwEach(errors: readonly InputError[]): void {
   const [first, ...others] = errors;
   if (first !== undefined) throw joined(first, others);
 }
 
-/** An error with what else there is to change, each once: an input that two readers look at is wrong once. */
+/** Adds other problems to an error, without repetitions: an input with two readers is wrong once. */
 export function joined(error: InputError | WrongInputs, others: readonly Error[]): InputError | WrongInputs {
   const all = [...problemsIn(error), ...others];
   const each = [...new Map(all.map((problem) => [problem.message, problem])).values()];
   return each.length === 1 ? error : new WrongInputs(each);
 }
 
-/** Whether an error tells of wrong inputs. */
+/** Whether an error is about wrong inputs. */
 export function isAboutInputs(error: unknown): error is InputError | WrongInputs {
   return error instanceof InputError || error instanceof WrongInputs;
 }
 
-/** What an error tells of, each on its own. */
+/** The separate problems in an error. */
 export function problemsIn<E>(error: E | WrongInputs): readonly (E | Error)[] {
   return error instanceof WrongInputs ? error.problems : [error];
 }
 
-/** The wrong inputs that an error tells of; throws any other error. */
+/** The wrong inputs in an error. Rethrows any other error. */
 export function inputErrorsOf(error: unknown): readonly InputError[] {
   if (!isAboutInputs(error)) throw error;
   return problemsIn(error).filter((problem) => problem instanceof InputError);

@@ -2,10 +2,10 @@ import type { ThreadInput } from "../model/thread.ts";
 import { decodeId, isCutId, isUuid } from "../webex/ids.ts";
 import { InputError } from "./input-error.ts";
 
-/** What an ID of Webex may be: anything else would lead to another address, or to none. */
+/** Characters of a Webex ID. Anything else would lead to a different URL or none. */
 const MESSAGE_ID = /^(?!\.{1,2}$)[\w.~+=-]+$/;
 
-/** Reads the `thread` input: an ID, or what `threadText` wrote. Throws `InputError`. */
+/** Reads the `thread` input: an ID, or the output of `threadText`. Throws `InputError`. */
 export function readThread(text: string | undefined): ThreadInput | undefined {
   if (text === undefined) return undefined;
   const thread = parseThread(text);
@@ -15,7 +15,7 @@ export function readThread(text: string | undefined): ThreadInput | undefined {
   throw new InputError("thread", text, allowed);
 }
 
-/** The same for a text that nobody wrote by hand: `undefined` for any other. */
+/** The same for a text that was not written by hand; `undefined` for any other text. */
 export function parseThread(text: string): ThreadInput | undefined {
   if (isUuid(text) || (decodeId(text)?.type === "MESSAGE" && !isCutId(text))) return { messageId: text };
   let value: { messages?: unknown; started?: unknown } | null;

@@ -4,24 +4,24 @@ import type { InputName } from "./input-names.ts";
 import { parseNumber, parseOneOf } from "./parse.ts";
 import type { Readers } from "./read-each.ts";
 
-/** What the message explains a failure with. */
+/** What the message uses to explain a failure. */
 export interface ReportingInputs {
-  /** Globs of JUnit XML of this run. */
+  /** Globs of JUnit XML files of this run. */
   readonly testResults: readonly string[];
-  /** Globs of JUnit XML of the last good run. */
+  /** Globs of JUnit XML files of the last good run. */
   readonly testBaseline: readonly string[];
-  /** Globs of SARIF or Checkstyle XML. */
+  /** Globs of SARIF or Checkstyle XML files. */
   readonly lintResults: readonly string[];
   /** Globs of log files whose end is quoted. */
   readonly logFiles: readonly string[];
-  /** Lines of each log; 0 for none. */
+  /** Number of lines of each log; 0 for none. */
   readonly logLines: number;
   readonly detail: Detail;
 }
 
 const MAX_LOG_LINES = 200;
 
-/** How to read what the message is to explain. */
+/** Readers of the inputs for explanations. */
 export function reportingReaders(text: (name: InputName) => string | undefined): Readers<ReportingInputs> {
   const globs = (name: InputName) => () => readGlobs(name, text(name)).globs;
   const limits = { min: 0, max: MAX_LOG_LINES, unit: "lines", isWhole: true };
@@ -35,7 +35,7 @@ export function reportingReaders(text: (name: InputName) => string | undefined):
   };
 }
 
-/** Sentences about what is given and compared with nothing. */
+/** Sentences about results that are set but have nothing to be compared with. */
 export function reportingWarnings(text: (name: InputName) => string | undefined): readonly string[] {
   const isAlone = text("test-baseline") !== undefined && text("test-results") === undefined;
   return isAlone

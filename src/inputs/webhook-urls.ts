@@ -6,15 +6,15 @@ import { parseApiUrl, parseLines } from "./parse.ts";
 import { readEvery } from "./read-each.ts";
 import { type CredentialSlip, credentialSlip } from "./slips/credential-slip.ts";
 
-/**
- * The addresses of incoming webhooks. Throws `InputError`, which shows none of them.
- * Source: Webex App Hub, Incoming Webhooks.
- */
+/** The URLs of incoming webhooks. Throws `InputError`, which shows none of them. Source: Webex App Hub, Incoming Webhooks. */
 export function readWebhookUrls(env: Environment): readonly string[] {
   return readEvery(urlsIn(env), parseWebhookUrl);
 }
 
-/** What nobody may see of the addresses, be they right or wrong: who has one can post, and so can who has the ID that ends it. */
+/**
+ * Parts of the URLs that must not be shown, whether the URLs are valid or not: anyone who has a URL can post, and so can
+ * anyone who has the ID at its end.
+ */
 export function webhookSecrets(env: Environment): readonly string[] {
   return urlsIn(env).flatMap((url) => [url, url.split(/[/?#]/).filter(Boolean).at(-1) ?? url]);
 }
@@ -26,7 +26,7 @@ function urlsIn(env: Environment): readonly string[] {
 function parseWebhookUrl(url: string): string {
   const allowed =
     "each line must be the https address of an incoming webhook, which the Webex App Hub shows after you create it";
-  // Such an address may have a query, which those of Webex have not: that is not what is wrong with it.
+  // Such a URL may have a query, which Webex's do not have, but that is not what is wrong with it.
   const hostname = URL.canParse(url) ? new URL(url).hostname : "";
   const service = Object.entries(OTHERS).find(([, hosts]) => hosts.test(hostname))?.[0];
   const slip = hostname === "" ? slipOf(url) : undefined;
@@ -43,7 +43,7 @@ function parseWebhookUrl(url: string): string {
   throw new InputError("webhook-url", "***", allowed);
 }
 
-/** What was given in the place of an address. */
+/** What was written instead of a URL. */
 function slipOf(text: string): CredentialSlip | undefined {
   const noun = credentialIn(text);
   return noun === undefined
@@ -51,7 +51,7 @@ function slipOf(text: string): CredentialSlip | undefined {
     : { says: `it contains ${noun}: a bot's token belongs in \`token:\`` };
 }
 
-/** Services whose incoming webhooks look alike, by their hosts. */
+/** Services with similar incoming webhooks, by their hosts. */
 const OTHERS: Readonly<Record<string, RegExp>> = {
   Slack: /(?:^|\.)slack(?:-gov)?\.com$/,
   "Microsoft Teams":

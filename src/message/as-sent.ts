@@ -3,8 +3,8 @@ import { plainText } from "../text/markup/plain.ts";
 import type { Hide } from "../text/secrets/hide.ts";
 
 /**
- * What becomes of Markdown, or the name of a file, as it is sent to Webex: it shows no secret and mentions nobody. The step's
- * own message is only hidden of secrets, for its mentions are wanted.
+ * Cleans Markdown, or the name of a file, for sending to Webex: it shows no secrets and mentions nobody. In the step's own
+ * message, only secrets are removed, because its mentions are intended.
  */
 export function inertAsSent(hide: Hide): (text: string) => string {
   return (text) => withoutMentions(hide(plainText(text)));

@@ -1,7 +1,7 @@
 import { orLate, type Wall } from "../text/wall.ts";
 import { type Mentions, type MentionWishes, mentionsOf, type Occasion } from "./mentions.ts";
 
-/** The mentions for a message within the time there is; without them it still goes out. */
+/** The mentions for a message within the time limit. Without them, the message is still posted. */
 export function mentionsWithin(wall: Wall, wishes: MentionWishes, occasion: Occasion): Mentions {
   return orLate<Mentions>(
     () => wall.runNeeded(() => mentionsOf(wishes, occasion)),

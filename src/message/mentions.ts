@@ -6,22 +6,22 @@ import { domainOf, emailAddress } from "../text/email.ts";
 import { nearest } from "../text/nearest.ts";
 import { quoted } from "../text/secrets/quoted.ts";
 
-/** Whom the user wants to be mentioned, and when. */
+/** Who the user wants to mention, and when. */
 export interface MentionWishes {
-  /** Email addresses, `author`, `actor`, `reviewers` and `all`. */
+  /** Email addresses, `author`, `actor`, `reviewers`, and `all`. */
   readonly mention: readonly string[];
   readonly mentionOn: readonly Moment[];
   /** Email addresses by login in lower case. */
   readonly userMap: ReadonlyMap<string, string>;
-  /** Domains whose commit addresses may stand for their authors, in lower case. */
+  /** Domains whose commit email addresses identify their authors, in lower case. */
   readonly emailDomains: readonly string[];
-  /** Domains outside which nobody is mentioned; none lets everybody be. */
+  /** Nobody outside these domains is mentioned; empty for no restriction. */
   readonly allowedDomains: readonly string[];
-  /** Addresses, in lower case, that are not mentioned whatever their domain. */
+  /** Email addresses in lower case that are not mentioned even if their domain is allowed. */
   readonly refused?: ReadonlySet<string>;
 }
 
-/** What a message is about, as far as it decides who is mentioned. */
+/** The parts of a message's build that decide who is mentioned. */
 export interface Occasion extends Pick<Build, "people" | "trigger" | "cause" | "isCauseUnknown"> {
   readonly outcome: Outcome;
   readonly transition?: Transition | undefined;
@@ -29,22 +29,29 @@ export interface Occasion extends Pick<Build, "people" | "trigger" | "cause" | "
 
 /** The mentions of a message. */
 export interface Mentions {
-  /** Webex Markdown of nothing but mentions; empty when nobody is mentioned. At most 2000 bytes. */
+  /** Webex Markdown with only mentions; empty if nobody is mentioned. At most 2000 bytes. */
   readonly markdown: string;
-  /** Email addresses of those who are mentioned. */
+  /** Email addresses of the mentioned people. */
   readonly addresses: readonly string[];
-  /** Why somebody is not mentioned, as sentences for the debug log; they hold no email address, but perhaps its domain. */
+  /**
+   * Why somebody is not mentioned, as sentences for the debug log. They contain no email address, but may contain its
+   * domain.
+   */
   readonly notes: readonly string[];
-  /** Who is not mentioned because nobody said who they are in Webex, or a guard shuts them out, as sentences. They hold addresses that `mention` names itself. */
+  /**
+   * Sentences about people who are not mentioned because nobody specified their Webex account, or because of a guard.
+   * They contain only email addresses that are in `mention`.
+   */
   readonly warnings: readonly string[];
 }
 
-/** In bytes, and characters: mentions are ASCII. Of Webex's 7439 bytes most are the message's. */
+/** In bytes, and also in characters, because mentions are ASCII. Most of Webex's 7439 bytes are for the message. */
 const MAX_MENTIONS_BYTES = 2000;
 
 /**
- * The mentions for a message, each person once. A scheduled run has no author or actor: whoever committed last did nothing that
- * night. Bots are never mentioned. Rooms see the names that Webex has, so only a strict address gets into a mention.
+ * The mentions for a message, each person once. A scheduled run has no author or actor, because the last committer did
+ * nothing that night. Bots are never mentioned. Rooms show Webex's own names, so a mention contains only a strictly checked
+ * email address.
  */
 export function mentionsOf(wishes: MentionWishes, occasion: Occasion): Mentions {
   const reason = reasonForNobody(wishes, occasion);
@@ -72,7 +79,7 @@ function reasonForNobody(
   if (mention.length === 0) return [];
   if (cause?.kind === "superseded") return ["Nobody is mentioned: another run replaced this one."];
   if (isMoment(mentionOn, outcome, transition)) return undefined;
-  // It is told because it may have failed, and calls whom a failure would.
+  // This is reported because it may have failed, so it mentions the same people as a failure.
   if (isCauseUnknown && isMoment(mentionOn, "failure", transition)) return undefined;
   return [`Nobody is mentioned: "mention-on" does not include this ${outcome}.`];
 }
@@ -86,11 +93,11 @@ interface Found {
   readonly address?: string;
   readonly note?: string;
   readonly warning?: string;
-  /** Which of the guards keeps an address out, as the end of a sentence. */
+  /** Which guard excludes an email address, as the end of a sentence. */
   readonly shutOut?: string;
 }
 
-/** `reviewers` can be several people; every other wish is one. */
+/** `reviewers` can be several people; every other entry means one person. */
 function mentionsFor(wish: string, wishes: MentionWishes, { people, trigger }: Occasion): readonly Found[] {
   if (trigger.isScheduled && (wish === "author" || wish === "actor")) {
     return [{ note: `The ${wish} is not mentioned: ${SCHEDULED}.` }];
@@ -106,7 +113,7 @@ function mentionOf(wish: string, wishes: MentionWishes, { author, actor }: Peopl
   if (wish === "author") return mentionOfUser("author", author, wishes);
   if (wish === "actor") return mentionOfUser("actor", withAddressOf(actor, author), wishes);
   const found = mentionOfAddress(wish, wishes);
-  // One input names the address and another keeps it out.
+  // One input names the email address, and another excludes it.
   if (found?.shutOut !== undefined) return { warning: `${wish} is not mentioned: ${found.shutOut}` };
   return found ?? { note: 'An address in "mention" cannot be mentioned.' };
 }
@@ -124,7 +131,7 @@ function mentionOfUser(
   return found ?? { warning: `The ${who} is not mentioned: ${mappingFor(user, known)}` };
 }
 
-/** What to write so that an account of GitHub is known. */
+/** What to write so that a GitHub account is recognized. */
 function mappingFor({ login, email }: GitHubUser, { userMap }: MentionWishes): string {
   const line = login === undefined ? "" : `a line "${login}: " with their email address to "user-map"`;
   const domain = email === undefined ? "" : 'the domain of their commit\'s address to "email-domains"';
@@ -136,10 +143,10 @@ function mappingFor({ login, email }: GitHubUser, { userMap }: MentionWishes): s
   return `add ${ways.join(", or ")}.${hint}`;
 }
 
-/** Logins among which a near one is looked for. */
+/** Number of logins that are searched for a similar one. */
 const MAX_LOGINS = 1000;
 
-/** The address by which Webex knows an account of GitHub, where the user says so; a bot has none. */
+/** The Webex email address of a GitHub account, if the user specified it. A bot has none. */
 export function addressOf(
   { login, email, isBot }: GitHubUser,
   { userMap, emailDomains }: Pick<MentionWishes, "userMap" | "emailDomains">,
@@ -150,7 +157,7 @@ export function addressOf(
   return emailAddress(mapped ?? (isOwn ? email : undefined));
 }
 
-/** GitHub tells no address of the actor; the commit's is theirs where they wrote it. */
+/** GitHub does not report the actor's email address. If the actor wrote the commit, the commit's address is used. */
 function withAddressOf(
   actor: GitHubUser | undefined,
   author: GitHubUser | undefined,
@@ -173,7 +180,7 @@ function mentionOfAddress(
   return { address, markdown: `<@personEmail:${address}>` };
 }
 
-/** Webex does not tell capitals apart in addresses. */
+/** Webex ignores case in email addresses. */
 function withoutRepeated(mentions: readonly string[]): readonly string[] {
   const known = new Set<string>();
   return mentions.filter((mention) => known.size < known.add(mention.toLowerCase()).size);

@@ -8,9 +8,9 @@ export interface BuildInputs {
   /** Results of the needed jobs by job ID, or without their IDs. */
   readonly needs?: Readonly<Record<string, string>> | readonly string[] | undefined;
   readonly failedSteps: readonly string[];
-  /** Id of the notifying job in GitHub's API. */
+  /** ID of the notifying job in GitHub's API. */
   readonly jobId?: string | undefined;
-  /** Values of the job's matrix, in the order of the workflow. */
+  /** Values of the job's matrix, in workflow order. */
   readonly matrix: readonly string[];
   readonly stage?: string | undefined;
   readonly environment?: string | undefined;

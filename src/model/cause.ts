@@ -1,16 +1,16 @@
-/** Why something was ended before it was done, as GitHub says it of its jobs. */
+/** Why something was ended early, according to GitHub's annotations on its jobs. */
 export type Cause =
-  /** Another run of its concurrency group took its place; which one GitHub does not say. */
+  /** Another run in its concurrency group replaced it. GitHub does not say which one. */
   | { readonly kind: "superseded"; readonly group: string; readonly by?: NewerRun | undefined }
-  /** Somebody, or an app, cancelled the run. */
+  /** A person or an app cancelled the run. */
   | { readonly kind: "person"; readonly login: string }
-  /** A job of the same matrix failed; by its name in the workflow. */
+  /** A job of the same matrix failed; its name in the workflow. */
   | { readonly kind: "fail-fast"; readonly job: string }
   | { readonly kind: "time limit"; readonly seconds: number }
-  /** The machine went away, or none came. */
+  /** The machine was lost, or none was available. */
   | { readonly kind: "shutdown" | "lost runner" | "no runner" };
 
-/** A newer run of the same workflow, branch and event. */
+/** A newer run of the same workflow, branch, and event. */
 export interface NewerRun {
   readonly number: string;
   readonly url: string;

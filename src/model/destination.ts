@@ -1,15 +1,15 @@
-/** What the user asked for. */
+/** A destination, as the user asked for it. */
 export interface Destination {
-  /** As it stands in `to`. */
+  /** As written in `to`. */
   readonly entry: string;
   readonly target: Target;
 }
 
-/** The entry told apart; `invalid` carries the end of a sentence that says why. */
+/** The parsed entry. `invalid` has the end of a sentence that says why. */
 export type Target =
   | { readonly kind: "room id"; readonly roomId: string }
   | { readonly kind: "room uuid"; readonly uuid: string }
-  /** The titles that it may be; none comes before another. */
+  /** The possible titles, in no particular order. */
   | { readonly kind: "room title"; readonly titles: readonly [string, ...string[]] }
   | { readonly kind: "person id"; readonly personId: string }
   | { readonly kind: "email"; readonly email: string }

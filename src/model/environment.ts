@@ -1,2 +1,2 @@
-/** The environment as the runner hands it to a step. */
+/** The environment that the runner passes to a step. */
 export type Environment = Readonly<Record<string, string | undefined>>;

@@ -1,12 +1,12 @@
-/** What a message quotes of a log, without secrets. */
+/** The parts of a log that a message quotes, without secrets. */
 export interface LogQuote {
-  /** The first line that tells why it failed, short and as plain text; "" where none does. */
+  /** The first line that says why it failed, short and as plain text; "" if there is none. */
   readonly telling: string;
-  /** Its lines at each of some sizes, the longest quote first; what stands for lines between them is one of them. */
+  /** The quoted lines for each of some sizes, longest quote first. Markers for omitted lines are included. */
   readonly quotes: readonly (readonly string[])[];
 }
 
 export const NO_QUOTE: LogQuote = { telling: "", quotes: [] };
 
-/** Lines of a log in a message that says little. */
+/** Number of log lines in a compact message. */
 export const COMPACT_LOG_LINES = 5;

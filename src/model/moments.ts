@@ -1,12 +1,12 @@
 import { OUTCOMES, type Outcome } from "./outcome.ts";
 
-/** How an outcome compares with the one before it of the same workflow, branch and event. */
+/** How an outcome compares with the previous one of the same workflow, branch, and event. */
 export type Transition = "first-failure" | "still-failing" | "fixed" | "still-passing";
 
 const COMPARISONS = ["change", "fixed", "first-failure", "still-failing"] as const;
 type Comparison = (typeof COMPARISONS)[number];
 
-/** What a user can wait for: what happened, or how that compares with before. */
+/** What a user can wait for: an outcome, or how it compares with the previous one. */
 export const MOMENTS = [...OUTCOMES, ...COMPARISONS] as const;
 export type Moment = (typeof MOMENTS)[number];
 
@@ -17,7 +17,7 @@ const TRANSITIONS_OF: Readonly<Record<Comparison, readonly Transition[]>> = {
   "still-failing": ["still-failing"],
 };
 
-/** Whether this is a moment that was waited for. */
+/** Whether this is a moment that the user waits for. */
 export function isMoment(
   wanted: readonly Moment[],
   outcome: Outcome,
@@ -30,7 +30,7 @@ export function isMoment(
   });
 }
 
-/** Where the run before is not known, a failure may be a new one or an old one: neither is lost. */
+/** If the previous run is unknown, a failure may be a new or an old one, so it matches both. */
 function possibleTransitions(outcome: Outcome): readonly Transition[] {
   return outcome === "failure" ? ["first-failure", "still-failing"] : [];
 }

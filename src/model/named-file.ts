@@ -1,4 +1,4 @@
-/** A file that is read once, under the path that the user knows. */
+/** A file that is read once, with the path that the user knows. */
 export interface NamedFile {
   readonly name: string;
   readonly bytes: AsyncIterable<Uint8Array>;

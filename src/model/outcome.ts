@@ -1,19 +1,19 @@
 import type { Cause, NewerRun } from "./cause.ts";
 
-/** The six things that a message can report, each with a template of its name. */
+/** The six outcomes that a message can report, each with a template of the same name. */
 export const OUTCOMES = ["start", "waiting", "success", "failure", "cancelled", "rollback"] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
-/** How it ended, or that it began; and whether anything is to be said of it. */
+/** How it ended, or that it started, and whether there is anything to report. */
 export interface Ending {
   /** `skipped`: there is nothing to report. */
   readonly outcome: Outcome | "skipped";
-  /** Set when GitHub gave a value that no row of the table knows: it is reported as what it is. */
+  /** Set if GitHub reported a value that is not in the table. It is reported unchanged. */
   readonly endedAs?: string;
-  /** Why nothing is said, as a sentence; set when `outcome` is `skipped`. */
+  /** Why nothing is reported, as a sentence; set if `outcome` is `skipped`. */
   readonly skippedReason?: string;
-  /** Why it was cancelled or cut off, where GitHub says it. */
+  /** Why it was cancelled or cut off, if GitHub says so. */
   readonly cause?: Cause | undefined;
-  /** A newer run beside a cancelled one; whether that is the cause, `cause` says. */
+  /** A newer run than a cancelled one. `cause` says whether it is the reason. */
   readonly newerRun?: NewerRun | undefined;
 }

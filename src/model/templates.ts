@@ -1,29 +1,29 @@
-/** A template's text and the name by which errors speak of it. */
+/** A template's text, and its name in errors. */
 export interface TemplateFile {
   /** Path as the user knows it, such as `templates/failure.md`. */
   readonly file: string;
   readonly source: string;
 }
 
-/** One template for the event at hand and the partials that it may use, by name. */
+/** The template for an event, and the partials that it can use, by name. */
 export interface TemplateSet {
   readonly main: TemplateFile;
   readonly partials: Readonly<Record<string, TemplateFile>>;
 }
 
-/** A card of the user's: Mustache in the texts of a tree of plain values, as JSON or YAML gives it. */
+/** A user's card: a tree of plain values from JSON or YAML, with Mustache in its texts. */
 export interface CardFile {
   /** Path as the user knows it, such as `.github/webex/deploy.yaml`. */
   readonly file: string;
   readonly content: unknown;
 }
 
-/** Templates of the user's as they were read: what is absent stays built in. */
+/** The user's templates. The built-in ones are used for those that are absent. */
 export interface OwnTemplates {
   readonly main?: TemplateFile | undefined;
   readonly partials: Readonly<Record<string, TemplateFile>>;
-  /** Sent as it is rendered, whatever the format asked for; its Markdown twin is built in. */
+  /** Used whatever the format is. The Markdown sent with it is built in. */
   readonly card?: CardFile | undefined;
-  /** Sentences about files that are no templates, and may have been meant to be. */
+  /** Sentences about files that are not templates but may be meant to be. */
   readonly warnings?: readonly string[];
 }

@@ -1,15 +1,15 @@
-/** The messages that stand for a step in its destinations: what the output `thread` hands to later steps and jobs. */
+/** The current messages of a step in its destinations, which the output `thread` passes to later steps and jobs. */
 export interface Thread {
-  /** Ids of the messages that begin the threads, by hashed destination. */
+  /** IDs of the messages that start the threads, by hashed destination. */
   readonly messages: Readonly<Record<string, string>>;
-  /** Keys of `messages` of those that are pending: they say that something started, and wait to be finished. */
+  /** Keys in `messages` of the pending messages: they say that something started, and are not finished yet. */
   readonly pending: readonly string[];
 }
 
-/** A message ID that belongs to whatever destination its room is, or the messages by destination. */
+/** A message ID for the destination that has its room, or the messages by destination. */
 export type ThreadInput = { readonly messageId: string } | Thread;
 
-/** A message that a destination has already. */
+/** A message that a destination already has. */
 export interface Anchor {
   readonly messageId: string;
   readonly isPending: boolean;
@@ -17,17 +17,17 @@ export interface Anchor {
 
 export const NO_THREAD: Thread = { messages: {}, pending: [] };
 
-/** The thread as the text of an output, "" where there is none. Neither rooms nor people are to be read in it. */
+/** The thread as the text of an output, "" if it is empty. It reveals neither rooms nor people. */
 export function threadText({ messages, pending }: Thread): string {
   return Object.keys(messages).length === 0 ? "" : JSON.stringify({ messages, started: pending });
 }
 
-/** The messages by destination of what the input `thread` gave; none for a bare message ID. */
+/** The messages by destination in the input `thread`; empty for a bare message ID. */
 export function threadIn(input: ThreadInput | undefined): Thread {
   return input === undefined || "messageId" in input ? NO_THREAD : input;
 }
 
-/** The thread with more messages, by their keys, or others in their place. */
+/** The thread with messages added or replaced, by their keys. */
 export function withMessages(thread: Thread, more: ReadonlyMap<string, Anchor>): Thread {
   const ids = Array.from(more, ([key, { messageId }]) => [key, messageId] as const);
   const others = thread.pending.filter((key) => !more.has(key));
@@ -38,13 +38,13 @@ export function withMessages(thread: Thread, more: ReadonlyMap<string, Anchor>):
   };
 }
 
-/** Whether a message of it is pending. */
+/** Whether one of its messages is pending. */
 export function hasPending(input: ThreadInput | undefined): boolean {
   const thread = threadIn(input);
   return thread.pending.some((key) => anchorIn(thread, key));
 }
 
-/** The message that a destination has in a thread. */
+/** The message of a destination in a thread. */
 export function anchorIn(thread: Thread, key: string): Anchor | undefined {
   if (!Object.hasOwn(thread.messages, key)) return undefined;
   return { messageId: thread.messages[key] ?? "", isPending: thread.pending.includes(key) };

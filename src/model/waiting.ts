@@ -1,14 +1,14 @@
-/** What a run waits for before it goes on, as far as GitHub tells. Plain text throughout. */
+/** What a run is waiting for, as far as GitHub reports it. All texts are plain text. */
 export interface Waiting {
-  /** The environments that it waits for; none where it is the run itself that does. */
+  /** The environments that it is waiting for; empty if the run itself is waiting. */
   readonly environments: readonly string[];
-  /** Logins and teams of whom one must approve. */
+  /** Logins and teams. One of them must approve. */
   readonly reviewers: readonly string[];
-  /** Whether somebody must approve, also where GitHub does not say who. */
+  /** Whether an approval is required, even if GitHub does not say from whom. */
   readonly isForApproval: boolean;
-  /** What waits beside it for something else: for others to approve, or for nobody. */
+  /** Other environments that are waiting for something else: other reviewers, or none. */
   readonly others?: readonly Waiting[] | undefined;
-  /** Set where nothing but a timer is waited for, and one as long for all. */
+  /** Set if all environments are waiting only for a timer of the same length. */
   readonly timerMinutes?: number | undefined;
   /** ISO 8601. */
   readonly since?: string | undefined;

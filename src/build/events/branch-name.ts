@@ -1,4 +1,4 @@
-/** A branch as messages name it: some events say `refs/heads/main` where others say `main`. */
+/** A branch's name as in messages: some events contain `refs/heads/main`, others `main`. */
 export function branchName(ref: string | undefined): string | undefined {
   return ref?.replace(/^refs\/heads\/(?=.)/, "");
 }

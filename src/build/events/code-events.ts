@@ -20,14 +20,14 @@ export const EVENTS_OF_CODE: Readonly<Record<string, EventReader>> = {
   release: readRelease,
 };
 
-/** A branch or tag by its full name (`refs/heads/main`, `refs/tags/v1`), with its address. */
+/** A branch or tag by its full name (`refs/heads/main`, `refs/tags/v1`), with its URL. */
 export function refOf(fullName: string, repositoryUrl: string): Ref | undefined {
   const [, kind, name] = /^refs\/(heads|tags)\/(.+)$/.exec(fullName) ?? [];
   if (name === undefined) return undefined;
   return { kind: kind === "tags" ? "tag" : "branch", name, url: treeUrl(repositoryUrl, name) };
 }
 
-/** A commit object as webhooks carry it, or one known by its sha alone. */
+/** A commit object as in webhooks, or a commit known only by its SHA. */
 export function commitOf(value: unknown, sha: string | undefined, repositoryUrl: string): Commit | undefined {
   const id = textAt(value, "id") ?? sha;
   if (id === undefined || /^0*$/.test(id)) return undefined;
@@ -39,7 +39,7 @@ export function commitOf(value: unknown, sha: string | undefined, repositoryUrl:
   };
 }
 
-/** A pull request object as webhooks carry it. */
+/** A pull request object as in webhooks. */
 export function pullRequestOf(value: unknown, context: RunContext): PullRequest | undefined {
   const number = textAt(value, "number");
   if (number === undefined) return undefined;
@@ -57,7 +57,7 @@ export function pullRequestOf(value: unknown, context: RunContext): PullRequest 
   };
 }
 
-/** The ref that stands for a pull request. */
+/** The ref that represents a pull request. */
 export function refOfPullRequest(pullRequest: PullRequest | undefined): Ref | undefined {
   if (pullRequest === undefined) return undefined;
   const { number, url, isForeign } = pullRequest;
@@ -78,7 +78,7 @@ function readPush(payload: Payload, { ref: runRef, repositoryUrl, serverUrl }: R
   return { text, ref, commit, author, compareUrl: textAt(payload, "compare") };
 }
 
-/** The commit is the head of the pull request: `GITHUB_SHA` names a merge that nobody wrote. */
+/** The commit is the head of the pull request, because `GITHUB_SHA` is a merge commit that nobody wrote. */
 function readPullRequestEvent(payload: Payload, context: RunContext): EventFacts {
   const value = valueAt(payload, "pull_request");
   const pullRequest = pullRequestOf(value, context);
@@ -91,7 +91,10 @@ function readPullRequestEvent(payload: Payload, context: RunContext): EventFacts
   };
 }
 
-/** Its commit is not merged yet and may be a fork's: whom it names counts once it is pushed. The queue's branch is named `gh-readonly-queue/main/pr-12-<sha>`. */
+/**
+ * Its commit is not merged yet and may come from a fork, so the people it names count only after it is pushed. The queue's
+ * branch is named `gh-readonly-queue/main/pr-12-<sha>`.
+ */
 function readMergeGroup(payload: Payload, { repositoryUrl }: RunContext): EventFacts {
   const group = valueAt(payload, "merge_group");
   const base = refOf(textAt(group, "base_ref") ?? "", repositoryUrl);

@@ -9,7 +9,7 @@ import { commitOf } from "./code-events.ts";
 import { runOf, withState } from "./run-facts.ts";
 import { workflowName } from "./workflow-name.ts";
 
-/** What a deployment, or the status of one, says. */
+/** What a deployment or a deployment status says. */
 export function readDeployment(payload: Payload, context: RunContext): EventFacts {
   const fork = foreignDeployer(payload, context);
   const deployment = valueAt(payload, "deployment");
@@ -49,8 +49,8 @@ export function readDeployment(payload: Payload, context: RunContext): EventFact
 }
 
 /**
- * The run that deploys. What others deploy has their log in its place, also where a run of ours made the deployment, and never
- * the run that tells of it: theirs is what is not on GitHub.
+ * The run that deploys. If another system deploys, this is its log, even if one of our runs created the deployment. It is
+ * never the run that reports the deployment. A log that is not on GitHub belongs to another system.
  */
 function deployingRunOf(payload: Payload, { serverUrl }: RunContext): Run {
   const status = valueAt(payload, "deployment_status");
@@ -60,7 +60,10 @@ function deployingRunOf(payload: Payload, { serverUrl }: RunContext): Run {
   return run ?? { id: "", number: "", attempt: 1, url };
 }
 
-/** A deployment's `ref` may be a branch, a tag or a sha: only what reads as a version is taken for one. */
+/**
+ * The version that a deployment's `ref` names. The ref may be a branch, a tag, or a SHA; only one that looks like a version
+ * counts.
+ */
 export function versionOfRef(ref: string | undefined): string | undefined {
   return ref !== undefined && /^v?\d+\.\d+/.test(ref) ? ref : undefined;
 }

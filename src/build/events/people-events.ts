@@ -5,7 +5,7 @@ import { accountOf } from "../github-user.ts";
 import { type Payload, textAt, valueAt } from "../payload.ts";
 import { pullRequestOf, refOfPullRequest } from "./code-events.ts";
 
-/** Events that a person or a clock brings about. */
+/** Events that are triggered by a person or a schedule. */
 export const EVENTS_OF_PEOPLE: Readonly<Record<string, EventReader>> = {
   workflow_dispatch: () => ({ text: "Manual run" }),
   repository_dispatch: readRepositoryDispatch,
@@ -17,7 +17,7 @@ function readRepositoryDispatch(payload: Payload): EventFacts {
   return { text: `Dispatch ${textAt(payload, "action") ?? ""}`.trim() };
 }
 
-/** GitHub names the last editor of the workflow as actor of a scheduled run: nobody is to blame. */
+/** GitHub sets the actor of a scheduled run to the last editor of the workflow, who is not to blame. */
 function readSchedule(payload: Payload): EventFacts {
   return { text: `Schedule ${textAt(payload, "schedule") ?? ""}`.trim(), actor: null };
 }

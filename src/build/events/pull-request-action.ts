@@ -6,9 +6,9 @@ import { branchName } from "./branch-name.ts";
 type Told = Pick<EventFacts, "text" | "headline">;
 
 /**
- * What happened to a pull request. An action after which code is tested (`opened`, `synchronize`, `ready_for_review`,
- * `labeled`…) has no headline: there the result of the job is the news.
- * Source: https://docs.github.com/webhooks/webhook-events-and-payloads#pull_request
+ * What happened to a pull request. Actions after which code is tested (`opened`, `synchronize`, `ready_for_review`,
+ * `labeled`…) have no headline, because the result of the job is the news. Source:
+ * https://docs.github.com/webhooks/webhook-events-and-payloads#pull_request
  */
 export function toldOfPullRequest(payload: Payload, eventName: string): Told {
   const action = textAt(payload, "action") ?? "";
@@ -46,7 +46,7 @@ function toldOfClosed(payload: Payload): Told {
   return { text: "Pull request closed", headline: { words } };
 }
 
-/** Of somebody whom GitHub does not name, "somebody" is said. */
+/** Says "somebody" if GitHub does not name the person. */
 function toldOfSomebody(words: string, name = "somebody"): Told {
   return { text: `${words} ${name}`, headline: { words, name } };
 }
@@ -81,13 +81,13 @@ function ofBase(payload: Payload): string {
   return branch === undefined ? "" : ` for ${branch}`;
 }
 
-/** Why a pull request left the queue, where it did what it was there for; of a reason that is not known nothing is said. */
+/** Reasons why a pull request left the queue after a successful merge. A reason that is not known is not reported. */
 const MERGED: ReadonlyMap<string, string> = new Map([
   ["MERGE", "merged"],
   ["ALREADY_MERGED", "merged already"],
 ]);
 
-/** Why it left the queue without a merge. */
+/** Reasons why it left the queue without a merge. */
 const SETBACKS: ReadonlyMap<string, string> = new Map([
   ["MANUAL", "taken out by hand"],
   ["MERGE_CONFLICT", "merge conflict"],
@@ -108,7 +108,7 @@ function headlineOfReview(action: string, review: unknown): EventHeadline | unde
   return words === undefined ? undefined : { words, name: name ?? "somebody" };
 }
 
-/** By the state of a review; the API writes it large, webhooks small. */
+/** By the state of a review, which is in upper case in the API and in lower case in webhooks. */
 const REVIEWS: ReadonlyMap<string, string> = new Map([
   ["approved", "Approved by"],
   ["changes_requested", "Changes requested by"],

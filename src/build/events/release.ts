@@ -2,7 +2,7 @@ import type { Release } from "../build.ts";
 import type { EventFacts } from "../event-facts.ts";
 import { isTrueAt, type Payload, textAt } from "../payload.ts";
 
-/** A release object as webhooks carry it. */
+/** A release object as in webhooks. */
 export function releaseOf(value: unknown, repositoryUrl: string): Release | undefined {
   const tag = textAt(value, "tag_name");
   if (tag === undefined) return undefined;

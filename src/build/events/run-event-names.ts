@@ -18,12 +18,12 @@ export type RunEventName = (typeof RUN_EVENT_NAMES)[number];
 /** The names of such events. */
 export const OF_RUNS: ReadonlySet<string> = new Set(RUN_EVENT_NAMES);
 
-/** The events of runs that report an outcome, of which `about: trigger` can speak. */
+/** The run events that report an outcome, so `about: trigger` can refer to them. */
 const REPORTING: ReadonlySet<string> = new Set(["workflow_run", "deployment_status"]);
 
 /**
- * What an event of a run, or of a pull request that runs on our branch, leaves unknown where its payload is: the branch, which
- * may be a fork's, its commit, and how the run ended, which must never look like success.
+ * Replaces what is unknown without the payload of an event of a run, or of a pull request that runs on our branch: the
+ * branch, which may be a fork's, its commit, and how the run ended, which must never look like success.
  */
 export function unknownOf(context: RunContext): Pick<EventFacts, "ref" | "commit" | "subject"> {
   const { eventName } = context;

@@ -27,7 +27,7 @@ function readWorkflowRun(payload: Payload, context: RunContext): EventFacts {
   const number = textAt(value, "run_number");
   const head = headOfRun(value, context);
   return {
-    // This run has the default branch's commit, which has nothing to do with a fork's.
+    // This run has the default branch's commit, which is unrelated to a fork's.
     ...(head.isOurs ? {} : { ref: refOfHead(head, context), commit: null }),
     text: `After ${name ?? "another workflow"}${number === undefined ? "" : ` #${number}`}`,
     author: authorIn(head, valueAt(value, "head_commit"), context),
@@ -35,7 +35,7 @@ function readWorkflowRun(payload: Payload, context: RunContext): EventFacts {
   };
 }
 
-/** A run that has not ended has a status and no conclusion yet. */
+/** A run that has not ended has a status but no conclusion yet. */
 function subjectOfRun(
   payload: Payload,
   workflow: string | undefined,
@@ -46,7 +46,7 @@ function subjectOfRun(
   if (state === undefined) return undefined;
   const { serverUrl, repository } = context;
   const head = headOfRun(value, context);
-  // A pull request may bring the default branch elsewhere: its own runs are its own all the same.
+  // A pull request may merge the default branch into another one. The default branch's runs are still its own.
   const pullRequest = isOfDefaultBranch(context, payload) ? undefined : listedPullRequest(value, context);
   return {
     state,
@@ -60,7 +60,7 @@ function subjectOfRun(
     ),
     pullRequest,
     ref: refOfPullRequest(pullRequest) ?? refOfHead(head, context),
-    // As for our own run: nobody started a scheduled one.
+    // The same as for our own run: nobody started a scheduled run.
     actor:
       textAt(value, "event") === "schedule"
         ? null
@@ -68,7 +68,7 @@ function subjectOfRun(
   };
 }
 
-/** Of the pull requests that GitHub lists for a run or check, the first to our repository: others go to forks. */
+/** The first of the pull requests that GitHub lists for a run or check that targets our repository; others target forks. */
 function listedPullRequest(value: unknown, context: RunContext): PullRequest | undefined {
   const first = listAt(value, "pull_requests").find((one) => isToUs(one, context));
   return pullRequestOf(first, context);
@@ -88,7 +88,7 @@ function readCheckSuite(payload: Payload, context: RunContext): EventFacts {
   return readCheck(value, value, withState(text, state), context);
 }
 
-/** GitHub lists the branches that have the commit: one that is on none of ours was pushed elsewhere. */
+/** GitHub lists the branches that contain the commit. A commit on none of our branches was pushed elsewhere. */
 function readStatus(payload: Payload, context: RunContext): EventFacts {
   const sha = textAt(payload, "sha");
   const branches = listAt(payload, "branches");

@@ -1,7 +1,7 @@
 import type { Run } from "../build.ts";
 import { textAt } from "../payload.ts";
 
-/** `updated_at` of a completed run is when it ended; the attempt began at `run_started_at`. */
+/** A run as in webhooks. For a completed run, `updated_at` is when it ended. The attempt began at `run_started_at`. */
 export function runOf(value: unknown): Run | undefined {
   const id = textAt(value, "id");
   const url = textAt(value, "html_url");
@@ -20,7 +20,7 @@ export function runOf(value: unknown): Run | undefined {
   };
 }
 
-/** What an event tells of, with the state that it has now. */
+/** Text about the subject of an event, followed by its current state. */
 export function withState(text: string, state: string | undefined): string {
   return state === undefined ? text : `${text} (${state.replaceAll("_", " ")})`;
 }

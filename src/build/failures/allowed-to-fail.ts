@@ -1,10 +1,10 @@
 import type { RunJob } from "../../github/reads/run-job.ts";
 import { type OwnJob, ownJobOf } from "./own-job.ts";
 
-/** What is known of the jobs of a run besides what GitHub's API says. */
+/** What is known about the jobs of a run in addition to what GitHub's API reports. */
 export interface KnownJobs {
   readonly own: OwnJob;
-  /** Results of the jobs that the notifying one needs, by their IDs; none for another run. */
+  /** Results of the jobs that the notifying job needs, by their IDs; absent for another run. */
   readonly needs?: readonly NeededJob[] | undefined;
 }
 
@@ -14,8 +14,8 @@ interface NeededJob {
 }
 
 /**
- * All jobs of a run without those that may fail: GitHub's API calls a failed one with `continue-on-error` a failure, and `needs`
- * calls it a success.
+ * All jobs of a run except those that are allowed to fail. For a failed job with `continue-on-error`, GitHub's API reports a
+ * failure, and `needs` reports a success.
  */
 export function withoutAllowed(jobs: readonly RunJob[], { own, needs = [] }: KnownJobs): readonly RunJob[] {
   const ownJob = ownJobOf(jobs, own);
@@ -32,9 +32,9 @@ export function withoutAllowed(jobs: readonly RunJob[], { own, needs = [] }: Kno
 }
 
 /**
- * Whether all failed ones of some jobs must be jobs that are needed, by other names than their IDs, of which none counts as failed:
- * each that is needed is at least one of those jobs, and those that did not fail are too few for that. Of a run that is run
- * again GitHub may list fewer jobs.
+ * Whether all failed jobs among these must be needed jobs under names other than their IDs, and no needed job counts as
+ * failed. Each needed job corresponds to at least one of the jobs, and there are too few jobs that did not fail to account
+ * for all of them. For a re-run, GitHub may list fewer jobs.
  */
 function areAllNeeded(jobs: readonly RunJob[], needed: readonly NeededJob[]): boolean {
   const ended = jobs.filter(({ conclusion }) => conclusion !== undefined);
@@ -48,12 +48,15 @@ function hasFailed({ conclusion }: RunJob): boolean {
   return conclusion === "failure";
 }
 
-/** In a called workflow the names of all jobs have those of the jobs that call it before them. */
+/** In a called workflow, the names of all jobs are prefixed with the names of the jobs that call it. */
 export function callerOf(ownName: string): string {
   return /^.* \/ /.exec(ownName)?.[0] ?? "";
 }
 
-/** Whether a job of this name has this ID: the job itself, one of its matrix, or one of the workflow that it calls. */
+/**
+ * Whether a job name belongs to the job with this ID: the job itself, a job of its matrix, or a job of the workflow that it
+ * calls.
+ */
 export function isCalled(name: string, id: string): boolean {
   return name === id || name.startsWith(`${id} (`) || name.startsWith(`${id} / `);
 }

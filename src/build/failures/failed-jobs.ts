@@ -2,37 +2,37 @@ import type { RunJob, RunStep } from "../../github/reads/run-job.ts";
 import { type KnownJobs, withoutAllowed } from "./allowed-to-fail.ts";
 import { ownJobOf } from "./own-job.ts";
 
-/** A job that failed, and where. */
+/** A job that failed, and its failed steps. */
 export interface FailedJob {
   readonly id: number;
   readonly name: string;
   readonly url: string;
-  /** Whether it is the job that notifies: it still runs, and GitHub serves no log of it yet. */
+  /** Whether it is the notifying job, which is still running, so GitHub does not serve its log yet. */
   readonly isOwn: boolean;
   readonly steps: readonly FailedStep[];
-  /** All its steps, also those that passed. */
+  /** All its steps, including those that passed. */
   readonly allSteps: readonly RunStep[];
 }
 
-/** A step that failed; the address opens its log. */
+/** A step that failed; the URL opens its log. */
 export interface FailedStep extends RunStep {
   readonly url: string;
 }
 
 const FAILED = new Set(["failure", "timed_out", "startup_failure"]);
 
-/** How jobs and steps end that a time limit or a lost machine cut off: GitHub calls them cancelled. */
+/** Conclusions of jobs and steps that were stopped by a time limit or a lost machine: GitHub calls them cancelled. */
 const CUT_OFF = new Set([...FAILED, "cancelled"]);
 
-/** What is known of the jobs among which failed ones are looked for. */
+/** What is known about the jobs that are searched for failed ones. */
 export interface ToldJobs extends KnownJobs {
-  /** Ids of cancelled jobs that nobody wanted to end so. */
+  /** IDs of cancelled jobs that nobody meant to cancel. */
   readonly cutOff?: ReadonlySet<number> | undefined;
 }
 
 /**
- * The jobs that failed, the notifying one first. It is left out where its own steps did not fail: a job that only
- * tells of others still runs. A cancelled job that is among those that were cut off failed.
+ * The jobs that failed, starting with the notifying job. The notifying job is left out if none of its own steps failed,
+ * because a job that only reports on others is still running. A cancelled job counts as failed if it is in `cutOff`.
  */
 export function failedJobsOf(jobs: readonly RunJob[], known: ToldJobs): readonly FailedJob[] {
   const ownJob = ownJobOf(jobs, known.own);
@@ -53,7 +53,7 @@ export function failedJobsOf(jobs: readonly RunJob[], known: ToldJobs): readonly
     .sort((one, other) => Number(other.isOwn) - Number(one.isOwn));
 }
 
-/** Whether a job that may not failed or was cancelled, other than the notifying one. */
+/** Whether a job that is not allowed to fail has failed or was cancelled. Ignores the notifying job. */
 export function isMarred(jobs: readonly RunJob[], known: KnownJobs): boolean {
   const ownJob = ownJobOf(jobs, known.own);
   return withoutAllowed(jobs, known).some((job) => {
@@ -62,8 +62,8 @@ export function isMarred(jobs: readonly RunJob[], known: KnownJobs): boolean {
 }
 
 /**
- * Whether a job beside those that are needed has not ended: one that could begin before the notifying one. What begins with that
- * or behind it follows the same jobs, and one that waits for an approval may do so for days.
+ * Whether a job that is not needed is still running and could have started before the notifying job. Jobs that start at the
+ * same time or later depend on the same jobs, and a job that is waiting for an approval may wait for days.
  */
 export function isUnended(jobs: readonly RunJob[], known: KnownJobs): boolean {
   const ownJob = ownJobOf(jobs, known.own);

@@ -2,20 +2,20 @@ import type { CheckAnnotation } from "../../github/reads/check-annotations.ts";
 import type { Cause } from "../../model/cause.ts";
 import { isPlaceless } from "./job-annotations.ts";
 
-/** Longest name that is taken from a sentence of GitHub's, in characters. */
+/** Longest name that is read from a sentence by GitHub, in characters. */
 const MAX_NAME = 200;
 
-/** How GitHub says why a job was ended, in whole sentences: steps write annotations of their own. */
+/** How GitHub says why a job was ended. The whole sentence must match, because steps write annotations of their own. */
 interface CauseSentence {
   readonly pattern: RegExp;
-  /** Whether the runner writes it into the log of a step, whose line it then has. */
+  /** Whether the runner writes the sentence into the log of a step, so that it has the number of a line there. */
   readonly isOfRunner?: true;
   readonly causeOf: (words: readonly (string | undefined)[]) => Cause;
 }
 
 /**
- * The sentences, the one that decides first. A time limit and a machine that is gone come before who cancelled what was left
- * then. GitHub documents none of them; these stand on jobs of public repositories.
+ * The sentences, in order of precedence. A time limit or a lost machine comes before who cancelled the remaining jobs.
+ * GitHub documents none of these sentences; they are taken from jobs of public repositories.
  */
 const SENTENCES: readonly CauseSentence[] = [
   {
@@ -47,7 +47,7 @@ const SENTENCES: readonly CauseSentence[] = [
   },
 ];
 
-/** Why jobs were ended, by what GitHub said of them; `undefined` where it did not say. */
+/** Why jobs were ended, according to GitHub; `undefined` if GitHub did not say. */
 export function causeIn(annotations: readonly CheckAnnotation[]): Cause | undefined {
   for (const sentence of SENTENCES) {
     const words = annotations.map((one) => wordsOf(sentence, one)).find((match) => match !== undefined);
@@ -56,28 +56,31 @@ export function causeIn(annotations: readonly CheckAnnotation[]): Cause | undefi
   return undefined;
 }
 
-/** Whether an annotation tells why a job was ended, which the message tells in words of its own. */
+/** Whether an annotation says why a job was ended. The message says this in its own words. */
 export function isCause(annotation: CheckAnnotation): boolean {
   return SENTENCES.some((sentence) => wordsOf(sentence, annotation) !== undefined);
 }
 
-/** The words of a sentence where GitHub itself said it; a step may annotate the same, but stands elsewhere or has a title. */
+/**
+ * The parts of a sentence if GitHub itself wrote it. A step may write the same annotation, but at another place or with a
+ * title.
+ */
 function wordsOf({ pattern, isOfRunner }: CauseSentence, said: CheckAnnotation): string[] | undefined {
   const isHere = isPlaceless(said) && (isOfRunner === true || said.startLine === 1);
   return isHere && said.level === "failure" ? (pattern.exec(said.message.trim()) ?? undefined) : undefined;
 }
 
-/** Whether nobody wanted it to end so: then it failed, whatever GitHub calls it. */
+/** Whether nobody meant it to end like this. Then it failed, even if GitHub calls it cancelled. */
 export function isUnwanted(cause: Cause): boolean {
   return ["time limit", "lost runner", "no runner", "shutdown"].includes(cause.kind);
 }
 
-/** Whether a person or a newer run cancelled it, so that a job that had failed before is not why. */
+/** Whether a person or a newer run cancelled it, so that an earlier failed job is not the reason. */
 export function isDecided(cause: Cause | undefined): boolean {
   return cause?.kind === "superseded" || (cause?.kind === "person" && !isApp(cause.login));
 }
 
-/** A job's own token cancels as `github-actions`, other apps by names of theirs. */
+/** A job's own token cancels as `github-actions`, and other apps under their own names. */
 function isApp(login: string): boolean {
   return /(?:^github-actions|\[bot\])$/.test(login);
 }

@@ -1,28 +1,28 @@
 import type { CheckAnnotation } from "../../github/reads/check-annotations.ts";
 import { type CodeAddress, placeUrl } from "../place-url.ts";
 
-/** An annotation that is worth showing. */
+/** An annotation worth showing. */
 export interface Annotation {
   readonly message: string;
-  /** Below the repository; absent where it speaks of no file. */
+  /** Path in the repository; absent if the annotation is not about a file. */
   readonly file?: string | undefined;
   readonly line?: number | undefined;
-  /** Address of the line. */
+  /** URL of the line. */
   readonly url?: string | undefined;
-  /** How often GitHub has it, from 2 on. */
+  /** How many times GitHub lists it, if more than once. */
   readonly times?: number | undefined;
 }
 
-/** What GitHub itself says of every failed step: nothing new. */
+/** What GitHub itself says about every failed step, which is not informative. */
 const GENERIC = /^(?:Process completed with exit code \d+\.?|(?:The operation|A task) was canceled\.?)$/;
 
-/** Where a message without a file stands: the folder of the workflows. */
+/** Path of a message without a file: the folder of the workflows. */
 const NO_FILE = ".github";
 
-/** The title that GitHub gives what it says itself, where it gives any. */
+/** The title of GitHub's own messages, if they have one. */
 const TITLE_OF_NO_FILE = /^\.github#L\d{1,9}$/;
 
-/** Whether an annotation has no file and no title, as what GitHub itself says has none. */
+/** Whether an annotation has no file and no title, like GitHub's own. */
 export function isPlaceless(annotation: CheckAnnotation): boolean {
   return annotation.path === NO_FILE && titleOf(annotation) === "";
 }
@@ -31,7 +31,7 @@ function titleOf({ path, title = "" }: CheckAnnotation): string {
   return path === NO_FILE && TITLE_OF_NO_FILE.test(title) ? "" : title;
 }
 
-/** Errors, grouped by file in the order of GitHub, each once; where there are none, nothing. */
+/** Errors without repetitions, grouped by file in GitHub's order; empty if there are none. */
 export function errorsIn(annotations: readonly CheckAnnotation[], code: CodeAddress): readonly Annotation[] {
   const errors = annotations.filter(
     ({ level, message }) => level === "failure" && !GENERIC.test(message.trim()),

@@ -2,7 +2,7 @@ import type { GitHubReads } from "../../github/github-client.ts";
 import type { Build } from "../build.ts";
 import { type OwnJob, ownJobOf } from "./own-job.ts";
 
-/** The job that notifies, by the name that GitHub shows; the runner knows only the ID that the workflow gives it. */
+/** Sets the name of the notifying job to the one that GitHub shows. The runner knows only its ID in the workflow. */
 export async function withJobName(build: Build, own: OwnJob, github: GitHubReads): Promise<Build> {
   const { job, repository, run } = build;
   if (job === undefined) return build;

@@ -1,8 +1,8 @@
 import type { Build } from "../build.ts";
 
 /**
- * Says only then that the newer run took the place when the concurrency group names the branch or pull request that both are of:
- * GitHub tells the group, and not the run. Otherwise that run is a newer one beside it.
+ * Says that the newer run replaced this one only if the concurrency group contains the name of their branch or pull request,
+ * because GitHub names the group and not the run. Otherwise, the newer run is reported only as a newer one.
  */
 export function withSureSuccessor(build: Build): Build {
   const { cause } = build;
@@ -10,10 +10,10 @@ export function withSureSuccessor(build: Build): Build {
   return { ...build, cause: { ...cause, by: undefined }, newerRun: cause.by };
 }
 
-/** Whether a group has the branch or pull request in its name, as a word; groups do not tell capitals apart. */
+/** Whether a group's name contains the branch or pull request as a word. Group names are case-insensitive. */
 function namesRef(group: string, { ref, pullRequest }: Build): boolean {
   const names = [ref.name, pullRequest?.sourceBranch ?? "", pullRequest?.number ?? ""];
-  // A fork's branch has its owner before it, and Git lets no name have a colon.
+  // A fork's branch is prefixed with its owner. Git allows no colon in names.
   return names.some((name) => hasWord(group.toLowerCase(), name.replace(/^.*:/, "").toLowerCase()));
 }
 

@@ -1,13 +1,15 @@
 import type { RunJob } from "../../github/reads/run-job.ts";
 
-/** The job that notifies, by what the runner knows of it. */
+/** What the runner knows about the notifying job. */
 export interface OwnJob {
   /** Unknown on GHES. */
   readonly id: string | undefined;
   readonly runnerName: string;
 }
 
-/** The notifying job. Two jobs may share a runner's name, one after another: the notifying one is the one that runs. */
+/**
+ * The notifying job. Two jobs may run on the same runner, one after the other: the notifying job is the one that is running.
+ */
 export function ownJobOf(jobs: readonly RunJob[], { id, runnerName }: OwnJob): RunJob | undefined {
   if (id !== undefined) return jobs.find((job) => String(job.id) === id);
   if (runnerName === "") return undefined;

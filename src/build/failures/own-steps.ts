@@ -3,15 +3,15 @@ import { isMoment, type Moment } from "../../model/moments.ts";
 import type { Build } from "../build.ts";
 import { type OwnJob, ownJobOf } from "./own-job.ts";
 
-/** What GitHub says of the steps of the notifying job, which still runs. */
+/** What GitHub says about the steps of the notifying job, which is still running. */
 export interface OwnSteps {
-  /** One has failed. The job's status does not hold that of a background step that nobody has waited for. */
+  /** Whether a step has failed. The job's status does not include a background step that nothing has waited for. */
   readonly hasFailed: boolean;
-  /** One still runs beside those that came after it. */
+  /** Whether a step is still running in parallel with later steps. */
   readonly isUnfinished: boolean;
 }
 
-/** Reads the steps of the notifying job; `undefined` where the job is not among these. */
+/** Reads the steps of the notifying job; `undefined` if the job is not in the list. */
 export function ownStepsIn(jobs: readonly RunJob[], own: OwnJob): OwnSteps | undefined {
   const job = ownJobOf(jobs, own);
   return (
@@ -22,13 +22,16 @@ export function ownStepsIn(jobs: readonly RunJob[], own: OwnJob): OwnSteps | und
   );
 }
 
-/** GitHub hears of a step's end some seconds later: one that runs is a background step where a later one has ended. */
+/**
+ * GitHub receives the end of a step some seconds later, so a running step is a background step only if a later one has
+ * ended.
+ */
 function isBeside(step: RunStep, steps: readonly RunStep[]): boolean {
   const runs = step.conclusion === undefined && step.startedAt !== undefined;
   return runs && steps.some(({ number, conclusion }) => number > step.number && conclusion !== undefined);
 }
 
-/** Says where a failure is waited for, and a step may still fail of which nothing is told; else nothing. */
+/** A note if the user waits for failures, and a background step may still fail without being reported; otherwise empty. */
 export function unfinishedNotes(
   { outcome, isUnfinished }: Build,
   { notifyOn }: { readonly notifyOn?: readonly Moment[] | undefined },

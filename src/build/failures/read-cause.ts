@@ -7,23 +7,23 @@ import { causeIn, isUnwanted } from "./github-sentences.ts";
 import { type OwnJob, ownJobOf } from "./own-job.ts";
 import type { FailedRun } from "./read-failures.ts";
 
-/** Why a run or job was cancelled, as far as GitHub says it. */
+/** Why a run or job was cancelled, as far as GitHub reports it. */
 export interface Cancellation {
   readonly cause: Cause | undefined;
-  /** Ids of the cancelled jobs that ended so though nobody wanted it: they failed. */
+  /** IDs of the cancelled jobs that nobody meant to cancel: they failed. */
   readonly cutOff: ReadonlySet<number>;
   /** Whether another job of the run failed. */
   readonly hasFailedJob: boolean;
 }
 
-/** Cancelled jobs that are looked at, a request each: those that ran longest. */
+/** Number of cancelled jobs that are checked, with one request each: those that ran longest. */
 const MAX_LOOKED_AT = 3;
 
 type CancelledRun = Pick<FailedRun, "repository" | "runId" | "own" | "needs" | "isAboutJob">;
 
 /**
- * Asks GitHub why something was cancelled, which it writes on the jobs. The notifying job is known by `own`, for it still
- * runs. Where GitHub does not tell, nothing is claimed: a newer run alone is no cause.
+ * Asks GitHub why something was cancelled, which it writes on the jobs. `own` identifies the notifying job, which is still
+ * running. If GitHub does not say why, no cause is reported: a newer run alone is not a cause.
  */
 export async function readCancellation(run: CancelledRun, github: GitHubReads): Promise<Cancellation> {
   const { repository, own, isAboutJob } = run;

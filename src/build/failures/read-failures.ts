@@ -10,24 +10,24 @@ import { isCause } from "./github-sentences.ts";
 import { type Annotation, errorsIn } from "./job-annotations.ts";
 import { matrixOf } from "./matrix.ts";
 
-/** Failed jobs of which annotations and logs are read: a request each. */
+/** Number of failed jobs whose annotations and logs are read, with one request each. */
 const MAX_EXPLAINED = 3;
 
-/** A run that failed, and the job that tells of it. */
+/** A run that failed, and the job that reports it. */
 export interface FailedRun extends JobsQuery, ToldJobs {
   readonly repositoryUrl: string;
   readonly sha: string | undefined;
-  /** Whether only the notifying job is told of. */
+  /** Whether only the notifying job is reported. */
   readonly isAboutJob: boolean;
-  /** Lines that are quoted of a log; 0 where none are wanted. */
+  /** Number of lines to quote from a log; 0 for none. */
   readonly logLines: number;
-  /** Takes the secrets of the step out of a text. */
+  /** Removes the step's secrets from a text. */
   readonly hide?: Hide | undefined;
-  /** Ends what takes too long. */
+  /** Ends work that takes too long. */
   readonly wall?: Wall | undefined;
 }
 
-/** Asks GitHub which jobs and steps failed, and what was said of them; none where it does not tell. */
+/** Asks GitHub which jobs and steps failed, and what was said about them; empty if GitHub does not say. */
 export async function readFailures(run: FailedRun, github: GitHubReads): Promise<readonly Failure[]> {
   if (run.runId === "") return [];
   const reading = await github.jobsOf(run);
@@ -66,7 +66,7 @@ function annotationsIn(
   annotations: readonly CheckAnnotation[],
   { wall = NO_WALL, ...run }: FailedRun,
 ): readonly Annotation[] {
-  // Of one job that was cut off the message tells why in words of its own.
+  // If a single job was cut off, the message says why in its own words.
   const isTold = run.cutOff?.size === 1;
   return orLate<readonly Annotation[]>(
     () => wall.run(() => errorsIn(isTold ? annotations.filter((one) => !isCause(one)) : annotations, run)),
@@ -74,10 +74,10 @@ function annotationsIn(
   );
 }
 
-/** Stands in the place of what could not be read in time. */
+/** Replaces what could not be read in time. */
 const LATE = (what: string): string => `(left out: reading ${what} took too long)`;
 
-/** What is quoted of the first failed step's log. GitHub serves none of a job that still runs. */
+/** The quote from the first failed step's log. GitHub does not serve the log of a job that is still running. */
 async function readLog(
   { id, isOwn, steps, allSteps }: FailedJob,
   { repository, logLines, hide, wall }: FailedRun,

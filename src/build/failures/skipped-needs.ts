@@ -1,6 +1,6 @@
 import type { Build } from "../build.ts";
 
-/** Whether jobs that are needed were skipped, so that a failure before them may be in no result that the step was given. */
+/** Whether needed jobs were skipped, so that a failure before them may not be in any result that the step received. */
 export function mayHideFailure(
   { outcome, neededResults }: Pick<Build, "outcome" | "neededResults">,
   { event, about }: { readonly event: string; readonly about: "run" | "trigger" },
@@ -9,13 +9,13 @@ export function mayHideFailure(
   return isOpen && neededResults.includes("skipped");
 }
 
-/** Whether jobs that are needed were skipped, and GitHub did not report whether for a failure before them. */
+/** Whether needed jobs were skipped, and GitHub did not report whether that was because of an earlier failure. */
 export function isSkipUnexplained({ outcome, neededResults, isUnfailed }: Build): boolean {
   const isGood = outcome === "skipped" || outcome === "success" || outcome === "rollback";
   return isGood && neededResults.includes("skipped") && isUnfailed === undefined;
 }
 
-/** What would tell whether something failed before the jobs that were skipped, where GitHub does not. */
+/** A note on how to find out whether something failed before the skipped jobs, if GitHub does not say. */
 export function skippedNotes(build: Build): readonly string[] {
   if (!isSkipUnexplained(build)) return [];
   const which = build.outcome === "skipped" ? "Every job in `needs` was" : "Some jobs in `needs` were";

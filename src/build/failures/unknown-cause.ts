@@ -1,15 +1,15 @@
 import { isMoment, type Moment } from "../../model/moments.ts";
 import type { Build } from "../build.ts";
 
-/** What is waited for, and whether the user says themselves that it was cancelled. */
+/** The outcomes that the user waits for, and whether they set the event to "cancelled" themselves. */
 interface Waiting {
   readonly notifyOn?: readonly Moment[] | undefined;
   readonly event: string;
 }
 
 /**
- * Notes that something was cancelled that may have failed: GitHub calls a job that hit its time limit cancelled, and says why
- * apart from that. Where it does not, and no newer run goes on, who waits for a failure is told.
+ * Marks something that was cancelled but may have failed. GitHub calls a job that hit its time limit cancelled, and gives
+ * the reason elsewhere. If it gives none, and there is no newer run, the people who wait for a failure are notified.
  */
 export function withUnknownCause(build: Build, waiting: Waiting): Build {
   return mayHaveFailed(build, waiting) && build.newerRun === undefined
@@ -17,7 +17,7 @@ export function withUnknownCause(build: Build, waiting: Waiting): Build {
     : build;
 }
 
-/** Says what comes of a cause that is not known, where a failure is waited for; else nothing. */
+/** Notes about the consequences of an unknown cause, if the user waits for failures; otherwise empty. */
 export function causeNotes(build: Build, waiting: Waiting): readonly string[] {
   if (!mayHaveFailed(build, waiting)) return [];
   const { newerRun } = build;
@@ -31,7 +31,7 @@ export function causeNotes(build: Build, waiting: Waiting): readonly string[] {
 
 const NEEDS = "GitHub shows why to a `github-token` with `actions: read` and `checks: read`";
 
-/** Whether somebody waits for a failure, and not for what was cancelled, which this may be one of. */
+/** Whether the user waits for failures but not for cancellations, and this cancellation may have been a failure. */
 function mayHaveFailed({ outcome, cause, endedAs }: Build, { notifyOn, event }: Waiting): boolean {
   if (outcome !== "cancelled" || cause !== undefined || endedAs !== undefined) return false;
   if (notifyOn === undefined || event !== "auto") return false;

@@ -3,7 +3,7 @@ import { repositoryPath } from "../places/repository-path.ts";
 import type { FindingCollector, LintLevel } from "./findings.ts";
 import { messageText, position, shortName } from "./message.ts";
 
-/** What a streaming XML parser tells of a document, in order. */
+/** Events of a streaming XML parser, in document order. */
 export interface XmlEvents {
   onOpen(name: string, attributes: Readonly<Record<string, string>>): void;
   onText?(text: string): void;
@@ -11,12 +11,12 @@ export interface XmlEvents {
 }
 
 /**
- * A streaming XML parser: resolves no entities but XML's own, decodes the bytes, and rejects with a sentence where the
- * document is broken, after it has told what stands before.
+ * A streaming XML parser. It resolves only XML's own entities and decodes the bytes. If the document is broken, it rejects
+ * with a sentence, after emitting the events before that point.
  */
 export type ReadXml = (bytes: AsyncIterable<Uint8Array>, events: XmlEvents) => Promise<void>;
 
-/** Characters that are kept of what a linter says of a file that it could not check. */
+/** Characters kept of a linter's message about a file that it could not check. */
 const MAX_EXCEPTION = 16_000;
 
 interface Source {
@@ -35,7 +35,7 @@ const LEVELS: ReadonlyMap<string, LintLevel> = new Map([
   ["notice", "note"],
 ]);
 
-/** How the tools that write Checkstyle's XML name their rules: it has no place for the tool's own name. */
+/** How tools that write Checkstyle's XML name their rules: the format has no field for the tool's own name. */
 const RULES: readonly { readonly source: RegExp; readonly tool: string }[] = [
   { source: /^com\.puppycrawl\.tools\.checkstyle\.(?:.*\.)?(\w+?)(?:Check)?$/, tool: "Checkstyle" },
   { source: /^eslint\.rules\.(.+)$/, tool: "ESLint" },
@@ -48,7 +48,7 @@ const RULES: readonly { readonly source: RegExp; readonly tool: string }[] = [
   { source: /^(Internal\.\w+)$/, tool: "PHP_CodeSniffer" },
 ];
 
-/** Adds what a Checkstyle XML file holds. Source: https://github.com/checkstyle/checkstyle, `XMLLogger`. */
+/** Adds the findings of a Checkstyle XML file. Source: https://github.com/checkstyle/checkstyle, `XMLLogger`. */
 export async function readCheckstyle(
   bytes: AsyncIterable<Uint8Array>,
   source: Source,
@@ -85,7 +85,7 @@ class CheckstyleDocument implements XmlEvents {
   }
 
   onText(text: string): void {
-    // Its first line says it; what follows is a trace.
+    // The first line has the message; the rest is a stack trace.
     if (this.#exception !== undefined && this.#exception.length <= MAX_EXCEPTION) this.#exception += text;
   }
 
@@ -116,7 +116,7 @@ class CheckstyleDocument implements XmlEvents {
       column: position(attributes["column"]),
       rule,
       level: LEVELS.get(severity) ?? "warning",
-      // ESLint says the rule twice: `Unexpected var. (no-var)`.
+      // ESLint repeats the rule in its message: `Unexpected var. (no-var)`.
       message: withoutEnd(message, ` (${rule})`) || (rule ?? ""),
       tool,
     });

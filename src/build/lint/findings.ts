@@ -1,27 +1,30 @@
 import { type Hide, hiding } from "../../text/secrets/hide.ts";
 import { messageLine, messageText } from "./message.ts";
 
-/** How serious a linter takes a finding. */
+/** Severity of a finding. */
 export type LintLevel = "error" | "warning" | "note";
 
 /** One thing that a linter found. */
 export interface LintFinding {
-  /** Path in the repository; as the tool has it where it lies outside; absent where it names none. */
+  /**
+   * Path in the repository. For a file outside the repository, the path as the tool reports it; absent if the tool names no
+   * file.
+   */
   readonly file: string | undefined;
   readonly line: number | undefined;
-  /** Whether the repository has no such file, as far as anybody knows. */
+  /** Whether the repository is not known to contain this file. */
   readonly isUnsure?: boolean;
   readonly column: number | undefined;
-  /** The tool's name of the rule, such as `no-var`. */
+  /** The tool's name for the rule, such as `no-var`. */
   readonly rule: string | undefined;
   readonly level: LintLevel;
-  /** What the tool says, of which `messageLine` is shown. */
+  /** The tool's message. `messageLine` returns the line to show. */
   readonly message: string;
   /** Name of the tool, such as `ESLint`. */
   readonly tool: string | undefined;
 }
 
-/** How many findings there are of each level. */
+/** Number of findings per level. */
 export interface LintCounts {
   readonly errors: number;
   readonly warnings: number;
@@ -33,30 +36,30 @@ export interface LintGroup extends LintCounts {
   readonly name: string;
 }
 
-/** What all result files say together. */
+/** The findings of all result files together. */
 export interface LintReport {
-  /** Of all findings, also of those that are not kept. */
+  /** Counts of all findings, including those that are not kept. */
   readonly counts: LintCounts;
-  /** The most serious ones, errors first, at most `MAX_FINDINGS`; else in the order of the files. */
+  /** The most severe findings, at most `MAX_FINDINGS`: errors first, otherwise in the order of the files. */
   readonly findings: readonly LintFinding[];
-  /** Findings by rule, the group with the most errors first, at most `MAX_GROUPS`. */
+  /** Findings by rule, at most `MAX_GROUPS`, starting with the group with the most errors. */
   readonly byRule: readonly LintGroup[];
-  /** Findings by file, likewise. */
+  /** The same by file. */
   readonly byFile: readonly LintGroup[];
-  /** A sentence for each file that could not be read, wholly or in part, and each tool that says that it failed. */
+  /** A sentence for each file that could not be read completely, and for each tool that reports that it failed. */
   readonly problems: readonly string[];
 }
 
-/** Findings that are kept; a message shows ten, a page of a report some hundred. */
+/** Number of findings that are kept. A message shows ten, a page of a report some hundred. */
 export const MAX_FINDINGS = 1000;
 
-/** Rules and files that are counted one by one. */
+/** Number of rules and files that are counted separately. */
 export const MAX_GROUPS = 10_000;
 
-/** Sentences about what is wrong; what fails for one reason fails often. */
+/** Number of sentences about problems. Anything that fails for one reason often fails many times. */
 export const MAX_PROBLEMS = 50;
 
-/** Findings that are compared with those of other files: 3 runners of a matrix find the same. */
+/** Number of findings that are compared with those of other files: 3 runners of a matrix find the same. */
 const MAX_COMPARED = 20_000;
 
 const LEVELS = { error: "errors", warning: "warnings", note: "notes" } as const satisfies Record<
@@ -66,7 +69,7 @@ const LEVELS = { error: "errors", warning: "warnings", note: "notes" } as const 
 
 type Tally = { -readonly [Key in keyof LintCounts]: LintCounts[Key] };
 
-/** Gathers findings file by file; what several files hold counts once, as often as the file that has it most. */
+/** Collects findings file by file. A finding in several files counts as often as in the file that has it most often. */
 export class FindingCollector {
   readonly #kept: Record<LintLevel, LintFinding[]> = { error: [], warning: [], note: [] };
   readonly #counts = noCounts();
@@ -77,12 +80,12 @@ export class FindingCollector {
   readonly #hide: Hide;
   #inFile = new Map<string, number>();
 
-  /** `secrets` are in no sentence about what is wrong. */
+  /** `hide` removes secrets from the sentences about problems. */
   constructor(hide: Hide = hiding([])) {
     this.#hide = hide;
   }
 
-  /** Says that the findings that follow stand in another result file. */
+  /** Marks the start of another result file. */
   startFile(): void {
     this.#inFile = new Map();
   }
@@ -97,7 +100,7 @@ export class FindingCollector {
     if (kept.length < MAX_FINDINGS) kept.push(finding);
   }
 
-  /** Of what somebody `said` the line that is shown follows the sentence. */
+  /** Adds a sentence about a problem. If `said` is set, the line of it to show is appended. */
   addProblem(sentence: string, said?: string): void {
     if (this.#problems.size >= MAX_PROBLEMS) return;
     const line = said === undefined ? "" : messageLine(this.#hide(messageText(said)));

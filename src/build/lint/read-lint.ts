@@ -7,23 +7,26 @@ import { FindingCollector, type LintReport } from "./findings.ts";
 import { readSarif } from "./sarif.ts";
 
 export interface LintOptions {
-  /** The folder of the checkout: paths in the files are made relative to it. */
+  /** The folder of the checkout. Paths in the files are made relative to it. */
   readonly workspace?: string | undefined;
-  /** The XML parser, for Checkstyle's files. */
+  /** The XML parser for Checkstyle files. */
   readonly readXml: ReadXml;
-  /** Ends what takes too long. @default NO_WALL */
+  /** Ends work that takes too long. @default NO_WALL */
   readonly wall?: Wall | undefined;
-  /** Values that no sentence about a file may hold. */
+  /** Removes secrets from the sentences about files. */
   readonly hide?: Hide | undefined;
 }
 
 /**
- * Bytes that are read of one file; SARIF is parsed whole, at some five times its size of memory. GitHub itself takes
- * 10 MB, compressed. Source: https://docs.github.com/code-security/reference/code-scanning/sarif-files
+ * Bytes that are read of a file. SARIF is parsed as a whole, which takes about five times its size in memory. GitHub itself
+ * accepts 10 MB, compressed. Source: https://docs.github.com/code-security/reference/code-scanning/sarif-files
  */
 export const MAX_LINT_FILE_BYTES = 16 * 1024 * 1024;
 
-/** Reads result files one after the other, each as SARIF 2.1 or Checkstyle XML; what is wrong with one spoils no other. */
+/**
+ * Reads result files one after the other, each as SARIF 2.1 or Checkstyle XML. A problem in one file does not affect the
+ * others.
+ */
 export async function readLint(
   files: Iterable<NamedFile> | AsyncIterable<NamedFile>,
   options: LintOptions,
@@ -38,7 +41,7 @@ export async function readLint(
       collector.addProblem(`${file.name} could not be read`, reason);
     }
   }
-  // What was gathered is told, whatever the files took: there is a bound to it.
+  // The collected findings are always reported, because this takes limited time regardless of the files.
   return (options.wall ?? NO_WALL).runNeeded(() => collector.report());
 }
 
@@ -58,7 +61,7 @@ async function readFile(file: NamedFile, options: LintOptions, into: FindingColl
   );
 }
 
-/** What a file is by its first character that shows; tools add byte order marks, and PowerShell writes UTF-16. */
+/** Detects the format of a file from its first visible character. Tools add byte order marks, and PowerShell writes UTF-16. */
 function kindOf(start: Uint8Array): "JSON" | "XML" | "empty" | "other" {
   const [first] = new TextDecoder(encodingOf(start)).decode(start).trimStart();
   if (first === undefined) return "empty";
@@ -73,7 +76,7 @@ async function textOf(chunks: AsyncIterable<Uint8Array>): Promise<string> {
   return parts.map((part) => decoder.decode(part, { stream: true })).join("") + decoder.decode();
 }
 
-/** Bytes that are enough to see what a file is, and all of them once more. */
+/** Yields the bytes that are needed to detect the format, and then all bytes again. */
 const START_BYTES = 256;
 
 async function startOf(

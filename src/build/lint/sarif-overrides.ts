@@ -2,10 +2,10 @@ import { listAt, textAt, valueAt } from "../payload.ts";
 import type { ToldRule } from "./sarif-rule.ts";
 import type { RuleFinder } from "./sarif-rules.ts";
 
-/** The levels of the rules that one call of a tool was told to take otherwise. */
+/** The levels that one invocation of a tool overrides, by rule. */
 type Levels = ReadonlyMap<ToldRule, string>;
 
-/** Finds the level that a user gave a rule. Source: SARIF 2.1.0, sections 3.20.5 and 3.27.10, see `RuleFinder`. */
+/** Finds the level that a user set for a rule. Source: SARIF 2.1.0, sections 3.20.5 and 3.27.10, see `RuleFinder`. */
 export class SarifOverrides {
   readonly #invocations: readonly Levels[];
 
@@ -13,7 +13,7 @@ export class SarifOverrides {
     this.#invocations = listAt(run, "invocations").map((one) => levelsOf(one, rules));
   }
 
-  /** The level of a result's rule by its call of the tool, which is the only one where the result names none. */
+  /** The level of a result's rule in its invocation of the tool. A result that names no invocation belongs to the only one. */
   levelOf(result: unknown, rule: ToldRule | undefined): string | undefined {
     if (rule === undefined) return undefined;
     const index = valueAt(result, "provenance", "invocationIndex");

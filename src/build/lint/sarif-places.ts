@@ -1,13 +1,13 @@
 import { listAt, textAt, valueAt } from "../payload.ts";
 import { decodedPath, joinPaths, MAX_READ_PATH, repositoryPath } from "../places/repository-path.ts";
 
-/** Bases that lead from one to the next; more is a circle. */
+/** Number of bases that may refer to each other. More are a loop. */
 const MAX_BASES = 10;
 
-/** Paths that are kept, for results in the same file. */
+/** Number of paths that are cached for results in the same file. */
 const MAX_PATHS = 1000;
 
-/** Finds the files that the results of a run name; what several of them share is read once. */
+/** Finds the files that the results of a run name. What several results share is read once. */
 export class SarifPlaces {
   readonly #run: unknown;
   readonly #workspace: string | undefined;
@@ -20,7 +20,7 @@ export class SarifPlaces {
     this.#workspace = workspace;
   }
 
-  /** The path in the repository of a physical location, which may name it by an index into the run's artifacts. */
+  /** The path in the repository of a physical location, which may refer to the run's artifacts by index. */
   fileOf(location: unknown): string | undefined {
     const own = valueAt(location, "artifactLocation");
     const uri = textAt(own, "uri");
@@ -45,14 +45,17 @@ export class SarifPlaces {
     return path;
   }
 
-  /** The folder that an ID of `originalUriBaseIds` stands for. */
+  /** The folder that an ID of `originalUriBaseIds` refers to. */
   #baseOf(id: string | undefined): string | undefined {
     if (id === undefined) return undefined;
     if (!this.#bases.has(id)) this.#bases.set(id, this.#readBase(id));
     return this.#bases.get(id);
   }
 
-  /** A base may stand in another; one that is longer than any path is none. At a web address the repository begins. */
+  /**
+   * A base may be relative to another. One that is longer than any path is ignored. A web address is the root of the
+   * repository.
+   */
   #readBase(id: string): string | undefined {
     let base = "";
     let next: string | undefined = id;

@@ -1,10 +1,13 @@
 import { textAt } from "../payload.ts";
 
-/** What a tool says of a rule, SARIF's `reportingDescriptor`; each text is looked for once: thousands of results may name it. */
+/**
+ * What a tool says about a rule, SARIF's `reportingDescriptor`. Each text is searched for once, because thousands of results
+ * may refer to the rule.
+ */
 export class ToldRule {
-  /** The tool's name of it. */
+  /** The tool's name for the rule. */
   readonly id: string | undefined;
-  /** How serious a result is that does not say so itself. */
+  /** The severity of results that do not set their own. */
   readonly level: string | undefined;
   readonly #rule: unknown;
   readonly #texts = new Map<string, string | undefined>();
@@ -17,13 +20,13 @@ export class ToldRule {
     this.level = textAt(rule, "defaultConfiguration", "level");
   }
 
-  /** The message of that name, for results that only name it. */
+  /** The rule's message with this name, for results that only refer to it. */
   textOf(name: string): string | undefined {
     if (!this.#texts.has(name)) this.#texts.set(name, textAt(this.#rule, "messageStrings", name, "text"));
     return this.#texts.get(name);
   }
 
-  /** What it is about, for results without a message. */
+  /** The rule's description, for results without a message. */
   get description(): string | undefined {
     if (!this.#isDescribed) {
       this.#isDescribed = true;

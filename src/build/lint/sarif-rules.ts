@@ -1,14 +1,14 @@
 import { isObject, listAt, textAt, valueAt } from "../payload.ts";
 import { ToldRule } from "./sarif-rule.ts";
 
-/** One part of a tool and its rules: the driver, or one of its extensions, such as a pack of CodeQL's queries. */
+/** A part of a tool and its rules: the driver, or an extension, such as a CodeQL query pack. */
 interface Component {
   readonly name: string | undefined;
   readonly guid: string | undefined;
   readonly rules: readonly unknown[];
 }
 
-/** What a result says of its rule. */
+/** What a result says about its rule. */
 export interface ResultRule {
   readonly id: string | undefined;
   readonly rule: ToldRule | undefined;
@@ -21,11 +21,11 @@ export interface ResultRule {
 export class RuleFinder {
   readonly #driver: Component;
   readonly #extensions: readonly Component[];
-  /** Extensions by guid and by name, each as its place in the list; of several of one name the first. */
+  /** Extensions by GUID and by name, each as its index in the list. If several have the same name, the first one. */
   readonly #byGuid = new Map<string, number>();
   readonly #byName = new Map<string, number>();
   readonly #byId = new Map<string, unknown>();
-  /** Rules are read once, however many results name them. */
+  /** Rules are read once, even if many results refer to them. */
   readonly #told = new Map<unknown, ToldRule>();
 
   constructor(run: unknown) {
@@ -41,7 +41,7 @@ export class RuleFinder {
     }
   }
 
-  /** The rule that a reference names, such as the one whose configuration is overridden. */
+  /** The rule that a reference names, such as the rule whose configuration is overridden. */
   referredBy(reference: unknown): ToldRule | undefined {
     const component = this.#componentOf(valueAt(reference, "toolComponent"));
     const index = valueAt(reference, "index");
@@ -50,13 +50,13 @@ export class RuleFinder {
     return fits(indexed, id) ? indexed : this.#toldOf(this.#ruleById(id));
   }
 
-  /** The ID of a result's rule and what the tool says of the rule. */
+  /** The ID of a result's rule and what the tool says about the rule. */
   ruleOf(result: unknown): ResultRule {
     const id = textAt(result, "ruleId") ?? textAt(result, "rule", "id");
     const component = this.#componentOf(valueAt(result, "rule", "toolComponent"));
     const index = valueAt(result, "rule", "index") ?? valueAt(result, "ruleIndex");
     const indexed = typeof index === "number" ? this.#toldOf(component.rules[index]) : undefined;
-    // CodeQL gives an index into an extension's rules as the result's own: the ID has the last word.
+    // CodeQL writes an index into an extension's rules as if it were the driver's, so the ID decides.
     const rule = fits(indexed, id) ? indexed : this.#toldOf(this.#ruleById(id));
     return { id: id ?? rule?.id, rule };
   }
@@ -79,7 +79,7 @@ export class RuleFinder {
 
   #ruleById(id: string | undefined): unknown {
     if (id === undefined) return undefined;
-    // `CA1000/1` is a case of the rule `CA1000`.
+    // `CA1000/1` is a subrule of `CA1000`.
     return this.#byId.get(id) ?? this.#byId.get(id.replace(/\/[^/]*$/, ""));
   }
 }

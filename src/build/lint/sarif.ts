@@ -7,13 +7,13 @@ import { SarifPlaces } from "./sarif-places.ts";
 import type { ToldRule } from "./sarif-rule.ts";
 import { RuleFinder } from "./sarif-rules.ts";
 
-/** Messages that are kept, for results that say the same. */
+/** Number of messages that are cached, for results with the same message. */
 const MAX_TEXTS = 1000;
 
-/** What is looked at of a message. */
+/** How much of a message is read. */
 const MAX_LOOKED_AT = 4000;
 
-/** Kinds of results that say that nothing is wrong. */
+/** Kinds of results that report no problem. */
 const FINE_KINDS = new Set(["pass", "notApplicable"]);
 
 interface Source {
@@ -22,7 +22,7 @@ interface Source {
   readonly workspace: string | undefined;
 }
 
-/** Adds what a SARIF 2.1 file holds; the text is known to begin like JSON. Source: see `RuleFinder`. */
+/** Adds the findings of a SARIF 2.1 file. The text must start like JSON. Source: see `RuleFinder`. */
 export function readSarif(text: string, source: Source, into: FindingCollector): void {
   const log = parsed(text);
   const problem = problemOf(log);
@@ -51,7 +51,7 @@ function problemOf(log: unknown): string | undefined {
   return isKnown ? undefined : `is SARIF ${shortName(version)}, but only 2.1 is supported: it is ignored`;
 }
 
-/** One run of one tool. */
+/** One run of a tool. */
 class SarifRun {
   readonly #run: unknown;
   readonly #source: Source;
@@ -82,7 +82,7 @@ class SarifRun {
     }
   }
 
-  /** A file that cannot be parsed is a finding to ESLint's users, but a failure of the run in its SARIF. */
+  /** For ESLint's users, a file that cannot be parsed is a finding, but in ESLint's SARIF it is a failure of the run. */
   #readFailure(invocation: unknown): void {
     const lists = ["toolConfigurationNotifications", "toolExecutionNotifications"];
     const errors = lists
@@ -136,7 +136,7 @@ class SarifRun {
     return name;
   }
 
-  /** What a rule says for all its results is put into words once. */
+  /** The text of a rule is formatted once for all its results. */
   #textOf(text: string, values: readonly unknown[]): string {
     if (values.length > 0) return messageText(plainMessage(text, values));
     const told = this.#texts.get(text) ?? messageText(plainMessage(text, values));
@@ -145,7 +145,7 @@ class SarifRun {
   }
 }
 
-/** Neither suppressed, nor fine, nor gone since the last run. */
+/** Whether a result is not suppressed, reports a problem, and is not gone since the last run. */
 function isOpen(result: unknown): boolean {
   const suppressions = listAt(result, "suppressions");
   const isSuppressed =
@@ -168,9 +168,9 @@ function locationOf(result: unknown): unknown {
   return locations.find((one) => one !== undefined);
 }
 
-/** A message with its arguments and without links such as `[value](1)`. Source: SARIF 2.1.0, section 3.11. */
+/** A message with its arguments filled in and without links such as `[value](1)`. Source: SARIF 2.1.0, section 3.11. */
 function plainMessage(text: string, values: readonly unknown[]): string {
-  // A short text may name a long argument a thousand times.
+  // A short text may contain a long argument a thousand times.
   let room = MAX_LOOKED_AT;
   return startOf(text, MAX_LOOKED_AT)
     .replace(/\{(\d{1,2})\}/g, (whole, index) => {

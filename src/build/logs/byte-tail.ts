@@ -1,4 +1,4 @@
-/** The last bytes of what is written to it, in memory of a fixed size. */
+/** Keeps the last bytes that are written to it, in memory of a fixed size. */
 export class ByteTail {
   readonly #ring: Uint8Array;
   #end = 0;

@@ -1,4 +1,4 @@
-/** Lines that are chosen of a log, within a number of them; what stands for a gap between two counts as a line. */
+/** Lines chosen from a log, up to a maximum. The marker for a gap between two lines counts as a line. */
 export class ChosenLines {
   readonly #limit: number;
   readonly #chosen = new Set<number>();
@@ -17,7 +17,7 @@ export class ChosenLines {
     return this.#chosen.size + Math.max(this.#gaps, 0);
   }
 
-  /** Adds a line where there is room for it and the gap it makes; whether it is chosen then. */
+  /** Adds a line if there is room for it and the gap it makes. Returns whether the line is now chosen. */
   add(at: number): boolean {
     if (this.#chosen.has(at)) return true;
     const gaps = this.#gaps + 1 - Number(this.#chosen.has(at - 1)) - Number(this.#chosen.has(at + 1));
@@ -27,12 +27,12 @@ export class ChosenLines {
     return true;
   }
 
-  /** Adds those of some lines for which there is room. */
+  /** Adds those of the lines that there is room for. */
   addAll(all: readonly number[]): void {
     for (const at of all) this.add(at);
   }
 
-  /** In the log's order. */
+  /** The chosen lines in the log's order. */
   inOrder(): readonly number[] {
     return [...this.#chosen].sort((one, other) => one - other);
   }

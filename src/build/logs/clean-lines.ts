@@ -5,34 +5,34 @@ import { withoutParts } from "../../text/secrets/parts/without-parts.ts";
 import { lastDrawn } from "./last-drawn.ts";
 import { withoutStamp } from "./stamp.ts";
 
-/** What a step's runner says last; it tells nothing that the failed step does not. */
+/** The runner's last line of a step, which adds nothing to the fact that the step failed. */
 const GENERIC = /^(?:Process completed with exit code -?\d+\.|The process '.*' failed with exit code -?\d+)$/;
 
-/** Markers that begin text for people; the text stays. Source: https://github.com/actions/runner (`ExecutionContext`). */
+/** Markers at the start of text for people, which is kept. Source: https://github.com/actions/runner (`ExecutionContext`). */
 const SPEAKING =
   /^##\[(?:error|warning|notice|section|group)\]|^::(?:error|warning|notice|group)(?: [^\n]*?)?::/;
 
-/** Lines for the runner alone. */
+/** Lines meant only for the runner. */
 const SILENT =
   /^##\[(?:endgroup|debug|command|add-matcher|remove-matcher|start-action|end-action)|^\[command\]|^::[a-z][a-z-]*(?: [^\n]*?)?::/;
 
-/** What follows is a secret, also where another program put something before it: in a file it is not masked. */
+/** A secret follows, even if another program wrote something before the marker. In a file, secrets are not masked. */
 const MASK = /(?:::add-mask(?: [^\n]*?)?::|##\[add-mask\])(.*)/i;
 
-/** Characters of all values that are looked for: a job masks a few, or a key by its lines. */
+/** Total characters of the values that are searched for: a job masks a few values, or a key by its lines. */
 const MAX_MASKED = 80_000;
 
-/** Nothing is shown of what may hold a value that nobody looked for. */
+/** Replaces a text that may contain values that were not searched for. */
 const TOO_MUCH_MASKED = "Left out: it contains too many masked values.";
 
-/** The head of a step, which repeats its command, shell and environment: `##[group]Run npm test`. */
+/** The header of a step, which repeats its command, shell, and environment: `##[group]Run npm test`. */
 const HEAD = /^##\[group\]Run /;
 
 const HEAD_END = /^##\[endgroup\]/;
 
 /**
- * Lines of a log as a person wants to read them: without timestamps, colours, markers, what repeats commands, and
- * more than one blank line in a row. The line that only tells an exit code stays when it is all there is.
+ * Makes the lines of a log readable: removes timestamps, colors, markers, repeated commands, and blank lines after the first
+ * in a row. A line with only an exit code is kept if there are no others.
  */
 export function cleanLines(lines: readonly string[]): readonly string[] {
   const bare = lines.map((line) => lastState(withoutSequences(withoutStamp(line))));
@@ -47,7 +47,7 @@ function withoutGeneric(spoken: readonly string[]): readonly string[] {
   return withoutBlankRuns(special.some((line) => line !== "") ? special : spoken);
 }
 
-/** Lines without what others among all of them mask, of several lines each. */
+/** Removes the values that lines among `all` mask. A masked value may span several lines. */
 function withoutMasked(lines: readonly string[], all: readonly string[]): readonly string[] {
   const masked = all.flatMap((line) => MASK.exec(line)?.[1]?.split(/%0[AD]/i) ?? []);
   if (masked.length === 0) return lines;
@@ -56,7 +56,7 @@ function withoutMasked(lines: readonly string[], all: readonly string[]): readon
   return withoutParts(withoutKnown(lines.join("\n"), values), values).split("\n");
 }
 
-/** What a terminal shows in the end of a line that was drawn again and again; a secret may go over two states. */
+/** What a terminal finally shows for a line that was redrawn several times. A secret may be split between two states. */
 function lastState(line: string): string {
   const states = line.split("\r").filter((state) => state !== "");
   const last = states.at(-1) ?? "";
@@ -64,7 +64,7 @@ function lastState(line: string): string {
 }
 
 function withoutHeads(lines: readonly string[]): readonly string[] {
-  // A head without an end is none, or nothing would be left of what only looks like one.
+  // A header without an end is not a header. Otherwise, a line that only looks like one would remove the rest.
   const lastEnd = lines.findLastIndex((line) => HEAD_END.test(line));
   let isHead = false;
   return lines.filter((line, index) => {

@@ -9,16 +9,16 @@ import { PACKAGES } from "./signs/packages.ts";
 import type { Sign, Weight } from "./signs/sign.ts";
 import { TEST_RUNNERS } from "./signs/test-runners.ts";
 
-/** A line that tells something of why a step failed. */
+/** A line that says something about why a step failed. */
 export interface Clue {
-  /** Its place in the log. */
+  /** Index of the line in the log. */
   readonly at: number;
   readonly weight: Weight;
-  /** What shows it; lines of one sign are of one kind. */
+  /** The sign that was found in the line. Lines with the same sign are of the same kind. */
   readonly sign?: Sign;
 }
 
-/** What GitHub itself marks as an error weighs as much as anything. */
+/** An error marked by GitHub itself has the highest weight. */
 const MARKED: Weight = 6;
 
 const FAMILIES = [
@@ -32,15 +32,15 @@ const FAMILIES = [
   GENERAL,
 ] as const;
 
-/** Signs by weight, the heaviest first: the first that is seen decides. */
+/** Signs by weight, heaviest first. The first match decides. */
 const SIGNS = ([6, 5, 4, 3, 2, 1] as const).flatMap((weight) =>
   FAMILIES.flatMap((family) => (family[weight] ?? []).map((sign) => ({ weight, sign }))),
 );
 
-/** Characters of a line in which signs are looked for: they begin it, or stand in the sentence that it is. */
+/** Number of characters of a line that are searched for signs, which are at its start or in its sentence. */
 const LOOKED_AT = 400;
 
-/** The lines that tell something, in the log's order. `marked` are texts that GitHub's `##[error]` stands before. */
+/** The informative lines, in the log's order. `marked` contains the texts that GitHub marks with `##[error]`. */
 export function cluesIn(lines: readonly string[], marked: ReadonlySet<string>): readonly Clue[] {
   return lines.flatMap((line, at) => {
     const seen = signIn(coreOf(line), marked.has(line));
@@ -54,7 +54,7 @@ function signIn(core: string, isMarked: boolean): Omit<Clue, "at"> | undefined {
   return SIGNS.find(({ sign }) => isIn(sign, core));
 }
 
-/** Whether a line tells nothing, whatever words are in it. */
+/** Whether a line is not informative, whatever words it contains. */
 export function weighsNothing(core: string): boolean {
   if (core === "" || BOILERPLATE.some((sign) => isIn(sign, core))) return true;
   return COUNTS_NONE.test(core) && !COUNTS_SOME.test(core);
@@ -64,11 +64,11 @@ function isIn(sign: Sign, core: string): boolean {
   return typeof sign === "string" ? core.includes(sign) : sign.test(core);
 }
 
-/** What tools put before each line: BuildKit's step and time, Compose's service, Terraform's frame, a clock. */
+/** Prefixes that tools write before each line: BuildKit's step and time, Compose's service, Terraform's frame, a time. */
 const BEFORE =
   /^(?:#\d+ \d+\.\d+ |[\w.-]+ +\| |[│┃|] {0,3}|\[?(?:\d{4}-\d\d-\d\d[T ])?\d\d:\d\d:\d\d(?:[.,]\d+)?(?:Z|[+-]\d\d:?\d\d)?\]? (?:- )?)/;
 
-/** The start of a line without what its tool puts before every one. */
+/** The start of a line without the prefix that its tool writes before every line. */
 export function coreOf(line: string): string {
   return line.slice(0, LOOKED_AT).replace(BEFORE, "").trimEnd();
 }

@@ -2,7 +2,7 @@ import { withoutSequences } from "../../text/escapes/control-sequences.ts";
 import { lastDrawn } from "./last-drawn.ts";
 import { stampLength } from "./stamp.ts";
 
-/** Bytes of a line that are kept, from its start: a minified file in a stack trace is one line of megabytes. */
+/** Number of bytes of a line that are kept, from its start. A minified file in a stack trace is a single line of megabytes. */
 export const MAX_LINE_BYTES = 4096;
 
 const LINE_FEED = 0x0a;
@@ -12,14 +12,17 @@ const decoder = new TextDecoder();
 const ELLIPSIS = encoder.encode("…");
 const NEW_LINE = Uint8Array.of(LINE_FEED);
 
-/** Passes bytes on line by line, each with its end: long ones cut, of a line that was drawn again the last state. */
+/**
+ * Passes on bytes line by line, each with its line break. Long lines are cut, and only the last state of a redrawn line is
+ * kept.
+ */
 export class LineWriter {
   readonly #write: (line: Uint8Array) => void;
   readonly #line = new Uint8Array(MAX_LINE_BYTES);
   #length = 0;
   #isCut = false;
   #isReturned = false;
-  /** Whether something stood there before the last state. */
+  /** Whether the last state replaced another one. */
   #isRedrawn = false;
 
   constructor(write: (line: Uint8Array) => void) {
@@ -44,7 +47,7 @@ export class LineWriter {
     }
   }
 
-  /** Ends the line; at the end of the text, a line that has no end. */
+  /** Ends the line; at the end of the text, also a line without a line break. */
   end(): void {
     const line = this.#line.subarray(0, this.#length);
     this.#write(this.#isRedrawn ? withoutRest(line) : line);
@@ -56,7 +59,7 @@ export class LineWriter {
     this.#isRedrawn = false;
   }
 
-  /** Ends the last line when it has begun. */
+  /** Ends the last line if it has started. */
   finish(): void {
     if (!this.#isEmpty()) this.end();
   }
@@ -65,7 +68,7 @@ export class LineWriter {
     return this.#length === 0 && !this.#isReturned;
   }
 
-  /** Adds the first state, which bears the stamp, and the last; nobody sees those between. */
+  /** Adds the first state, which has the timestamp, and the last one. Nobody sees those in between. */
   #addStates(bytes: Uint8Array): void {
     const first = bytes.indexOf(RETURN);
     if (first !== 0 && bytes.length > 0) this.#add(first === -1 ? bytes : bytes.subarray(0, first));
@@ -96,10 +99,10 @@ export class LineWriter {
   }
 }
 
-/** In bytes: longer words are no secrets but what a tool made, and are kept. */
+/** In bytes. Longer words are not secrets but output of a tool, so they are kept. */
 const LONGEST_WORD = 2048;
 
-/** The bytes before the word that a cut went through: it may be half a secret. */
+/** Number of bytes before the word that was cut, which may be half a secret. */
 function wholeWords(line: Uint8Array): number {
   const least = Math.max(0, line.length - LONGEST_WORD);
   let end = line.length;
@@ -107,7 +110,7 @@ function wholeWords(line: Uint8Array): number {
   return end === least ? line.length : end;
 }
 
-/** A line that was drawn again, without what may be the rest of a secret that began in the state before. */
+/** A redrawn line, without text that may be the rest of a secret that started in the previous state. */
 function withoutRest(line: Uint8Array): Uint8Array {
   const stamp = stampLength(line);
   const state = withoutSequences(decoder.decode(line.subarray(stamp)));
@@ -115,12 +118,12 @@ function withoutRest(line: Uint8Array): Uint8Array {
   return drawn === state ? line : Uint8Array.of(...line.subarray(0, stamp), ...encoder.encode(drawn));
 }
 
-/** What tokens are made of. */
+/** The characters in tokens. */
 const TOKEN_BYTES: ReadonlySet<number> = new Set(
   encoder.encode("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789%+-./=_~"),
 );
 
-/** The bytes of the characters that are whole. */
+/** Number of bytes of the complete characters. */
 function wholeCharacters(line: Uint8Array): number {
   let lead = line.length - 1;
   // A byte 10xxxxxx continues a character.

@@ -6,7 +6,7 @@ import { LOOKED_AT, quoteOf } from "./quote-of.ts";
 import { stepLines } from "./step-lines.ts";
 import { tailOfLog } from "./tail.ts";
 
-/** A step, as far as its part of the log is found by it. Times are ISO 8601. */
+/** What identifies a step's part of the log. Times are in ISO 8601. */
 export interface LoggedStep {
   readonly name: string;
   readonly number?: number;
@@ -18,18 +18,18 @@ export interface StepLogOptions {
   readonly step?: LoggedStep | undefined;
   /** All steps of its job. */
   readonly allSteps?: readonly LoggedStep[];
-  /** Lines that are quoted at most. */
+  /** Maximum number of quoted lines. */
   readonly logLines: number;
   readonly hide?: Hide | undefined;
   readonly wall?: Wall | undefined;
 }
 
-/** Stands behind what came in time of a log that had more. */
+/** Written after the part of a log that arrived in time, if there was more. */
 const CUT = "(cut off: GitHub did not send the rest of this log in time)";
 
 const AMONG_OTHERS = "(this may include lines of steps that ran at the same time)";
 
-/** Quotes a step in the log of its job; the whole log where the step or its times are not known. */
+/** Quotes a step from the log of its job, or the whole log if the step or its times are unknown. */
 export async function logOfStep(
   bytes: LogStream,
   { step, allSteps = [], logLines, hide = hiding([]), wall = NO_WALL }: StepLogOptions,
@@ -47,8 +47,9 @@ export async function logOfStep(
 }
 
 /**
- * Whether steps ran side by side, as background steps do: then the lines of both stand in the job's log as they came. Steps one
- * after another may share a second, for GitHub gives no parts of it. Times of one form compare as texts.
+ * Whether steps ran in parallel, as background steps do. Then the job's log contains the lines of both in the order they
+ * arrived. Consecutive steps may share a second, because GitHub's times have no fractions. Times in the same format are
+ * compared as texts.
  */
 function overlap(one: LoggedStep | undefined, other: LoggedStep): boolean {
   const { startedAt, completedAt } = one ?? {};

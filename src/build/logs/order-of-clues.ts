@@ -1,14 +1,15 @@
 import { type Clue, coreOf } from "./clues.ts";
 
-/** Lines of one sign that are looked at: no more are ever quoted. */
+/** Number of lines with the same sign that are considered. No more are ever quoted. */
 const MOST = 200;
 
-/** What lighter lines wait for: so many of the next heavier ones, where there are as many. */
+/** Number of lines of the next higher weight that come before the first line of lower weight, if there are that many. */
 const TURNS = 3;
 
 /**
- * Telling lines in the order in which they are wanted: some of the heaviest before the first of the next lighter ones. Of one
- * weight each kind has its turn, with its first, its last, its second and so on. A line that only repeats another is left out.
+ * Informative lines, sorted by priority: some of the heaviest lines come before the first of the next lower weight. Within a
+ * weight, the kinds take turns, each with its first line, its last, its second, and so on. A line that only repeats another
+ * is left out.
  */
 export function inOrderOfClues(clues: readonly Clue[], lines: readonly string[]): readonly Clue[] {
   const distinct = withoutRepeats(clues, lines);
@@ -27,7 +28,7 @@ export function inOrderOfClues(clues: readonly Clue[], lines: readonly string[])
     .map(({ line }) => line);
 }
 
-/** The first, the last, the second, the last but one. */
+/** The first, the last, the second, the last but one, and so on. */
 function fromBothEnds<T>(all: readonly T[]): readonly T[] {
   const half = Math.ceil(all.length / 2);
   const firsts = all.slice(0, Math.min(half, MOST));
@@ -35,7 +36,7 @@ function fromBothEnds<T>(all: readonly T[]): readonly T[] {
   return firsts.flatMap((first, index) => [first, ...lasts.slice(index, index + 1)]);
 }
 
-/** One of each list, then the next of each. */
+/** The first of each list, then the second of each, and so on. */
 function inTurns<T>(lists: readonly (readonly T[])[]): readonly T[] {
   const longest = lists.reduce((most, { length }) => Math.max(most, length), 0);
   return Array.from({ length: longest }, (_, turn) =>

@@ -8,24 +8,27 @@ import { inOrderOfClues } from "./order-of-clues.ts";
 
 /** How a clean log is quoted. */
 export interface QuoteForm {
-  /** The numbers of lines at which it is quoted. */
+  /** The numbers of lines to quote it with. */
   readonly sizes: readonly number[];
-  /** Texts that GitHub's `##[error]` stands before. */
+  /** Texts that GitHub marks with `##[error]`. */
   readonly marked?: ReadonlySet<string>;
-  /** What is said of the quote, below it. */
+  /** Notes about the quote, written below it. */
   readonly notes?: readonly string[];
 }
 
-/** Of the lines of a quote, how many are the log's end. */
+/** Share of the quote's lines that are taken from the end of the log. */
 const SHARE_OF_END = 0.4;
 
-/** Lines that belong to a telling one are quoted before the next telling one; more of them only where room is left. */
+/**
+ * Number of lines belonging to an informative line that are quoted before the next informative line. More are added only if
+ * there is room left.
+ */
 const FIRST_BELOW = 3;
 
-/** Characters of the telling line. */
+/** Maximum number of characters of the most informative line. */
 const MAX_TELLING = 200;
 
-/** Quotes a clean log at each of some numbers of lines: its end, and what tells most. */
+/** Quotes a clean log with each of the given numbers of lines: its end, and its most informative lines. */
 export function quoteLog(
   lines: readonly string[],
   { sizes, marked = new Set(), notes = [] }: QuoteForm,
@@ -39,11 +42,11 @@ export function quoteLog(
       return [...(own === 1 ? oneOf(lines, ordered) : quoted(lines, chosenOf(lines, ordered, own))), ...said];
     });
   const [first] = ordered;
-  // A mere hint is no cause.
+  // A hint alone is not a cause.
   return { telling: first === undefined || first.weight === 1 ? "" : clueText(lines, first.at), quotes };
 }
 
-/** A line as text, with the one that it announces. */
+/** A line as text, together with the line that it announces. */
 function clueText(lines: readonly string[], at: number): string {
   const line = oneLine(lines[at] ?? "");
   const next = line.endsWith(":") ? linesBelow(lines, at).map((below) => oneLine(lines[below] ?? "")) : [];
@@ -51,17 +54,17 @@ function clueText(lines: readonly string[], at: number): string {
   return cutToCharacters(`${line} ${announced}`.trim(), MAX_TELLING);
 }
 
-/** All there is room for. */
+/** A quote of a single line. */
 function oneOf(lines: readonly string[], [first]: readonly Clue[]): readonly string[] {
   const line = lines.at(first?.at ?? -1);
   return line === undefined ? [] : [ownLine(line)];
 }
 
-/** Of a size of two at least. */
+/** `size` must be at least 2. */
 function chosenOf(lines: readonly string[], ordered: readonly Clue[], size: number): readonly number[] {
   if (lines.length <= size) return lines.map((_, at) => at);
   const end = endOf(lines);
-  // What stands for the lines behind the end takes one.
+  // The marker for the lines after the end takes one line.
   const chosen = new ChosenLines(end === lines.length ? size : size - 1);
   addEnd(chosen, end, Math.round(size * SHARE_OF_END));
   for (const { at } of ordered) {
@@ -78,7 +81,7 @@ function addAround(chosen: ChosenLines, lines: readonly string[], at: number): v
   chosen.addAll(linesAbove(lines, at));
 }
 
-/** Where a log ends but for lines that weigh nothing. */
+/** Index after the last line that has a weight. */
 function endOf(lines: readonly string[]): number {
   const last = lines.findLastIndex((line) => !weighsNothing(coreOf(line)));
   return last === -1 ? lines.length : last + 1;
@@ -90,7 +93,7 @@ function addEnd(chosen: ChosenLines, end: number, count: number): void {
   }
 }
 
-/** The lines with what stands for those between them. A gap of one line takes no more room than the line. */
+/** The lines, with markers for those in between. A gap of one line is filled with the line itself, which needs no more room. */
 function quoted(lines: readonly string[], chosen: readonly number[]): readonly string[] {
   const last = chosen.at(-1) ?? lines.length - 1;
   return [
@@ -109,7 +112,7 @@ function gap(lines: readonly string[], from: number, to: number): readonly strin
 
 const GAP = /^… \d+ lines left out$/;
 
-/** A line of the log's own that could be taken for what stands for others gets a blank before it. */
+/** A line from the log that looks like a gap marker is prefixed with a blank. */
 function ownLine(line: string): string {
   return GAP.test(line) ? ` ${line}` : line;
 }

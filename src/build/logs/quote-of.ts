@@ -4,24 +4,24 @@ import { cleanLines } from "./clean-lines.ts";
 import { quoteLog } from "./quote-log.ts";
 import type { LogTail } from "./tail.ts";
 
-/** What of a log is looked at, from its end: the whole of most steps, in little memory. */
+/** How much of a log is read, from its end: enough for most steps as a whole, with little memory. */
 export const LOOKED_AT = { lines: 10_000, maxBytes: 1.5 * 1024 * 1024 } as const;
 
-/** What GitHub marks as an error. */
+/** GitHub's marker for an error. */
 const MARK = /##\[error\]/;
 
 export interface QuoteOptions {
-  /** Lines that are quoted at most. */
+  /** Maximum number of quoted lines. */
   readonly logLines: number;
-  /** Takes the secrets of the step out of a text. */
+  /** Removes the step's secrets from a text. */
   readonly hide: Hide;
-  /** What is said of the quote, below it. */
+  /** Notes about the quote, written below it. */
   readonly notes?: readonly string[];
 }
 
-/** Quotes a log as GitHub serves it. Secrets are taken out of all its lines before some of them are chosen. */
+/** Quotes a log as served by GitHub. Secrets are removed from all lines before some of them are chosen. */
 export function quoteOf({ lines, isCut }: LogTail, { logLines, hide, notes = [] }: QuoteOptions): LogQuote {
-  // Behind an ellipsis the end of a secret is known whose start is not there.
+  // The ellipsis makes it possible to recognize the end of a secret whose start was cut off.
   const hidden = hideIn([...(isCut ? ["…"] : []), ...cleanLines(lines)], hide).slice(isCut ? 1 : 0);
   if (hidden.every((line) => line === "")) return NO_QUOTE;
   const marked = hideIn(cleanLines(lines.filter((line) => MARK.test(line))), hide);
@@ -32,7 +32,7 @@ function hideIn(lines: readonly string[], hide: Hide): readonly string[] {
   return hide(lines.join("\n")).split("\n");
 }
 
-/** As many as are wanted, and as a message holds that says little. */
+/** The requested number, and the number that fits into a compact message. */
 function sizesOf(logLines: number): readonly number[] {
   return [...new Set([logLines, Math.min(logLines, COMPACT_LOG_LINES)])].filter((size) => size > 0);
 }

@@ -1,7 +1,10 @@
-/** How GitHub begins each line of a log: `2026-01-05T12:00:00.0000000Z `; the first line has a byte order mark. */
+/**
+ * The timestamp at the start of each line of a GitHub log: `2026-01-05T12:00:00.0000000Z `. The first line also has a byte
+ * order mark.
+ */
 const STAMP = /^\ufeff?(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)\.\d{7}Z(?: |$)/;
 
-/** Characters of a stamp with the blank behind it. */
+/** Number of characters of a timestamp, including the blank after it. */
 const STAMP_LENGTH = "2026-01-05T12:00:00.0000000Z ".length;
 
 /** The second in which GitHub received a line, as `2026-01-05T12:00:00`, or `undefined`. */
@@ -9,12 +12,12 @@ export function secondOf(line: string): string | undefined {
   return STAMP.exec(line)?.[1];
 }
 
-/** The line without its stamp. */
+/** The line without its timestamp. */
 export function withoutStamp(line: string): string {
   return line.replace(STAMP, "");
 }
 
-/** The bytes of a line's stamp, 0 when it has none. */
+/** Number of bytes of a line's timestamp; 0 if it has none. */
 export function stampLength(line: Uint8Array): number {
   const start = String.fromCharCode(...line.subarray(0, STAMP_LENGTH));
   return STAMP.test(start) ? STAMP_LENGTH : 0;
@@ -23,7 +26,7 @@ export function stampLength(line: Uint8Array): number {
 const LETTER_T = 0x54;
 const POINT = 0x2e;
 
-/** Whether a line has a stamp later than a second, without decoding it: a log has a million of them. */
+/** Whether a line's timestamp is later than a second, without decoding the line: a log may have a million lines. */
 export function isLaterThan(second: Uint8Array, line: Uint8Array): boolean {
   if (line[10] !== LETTER_T || line[19] !== POINT) return false;
   for (let index = 0; index < second.length; index++) {
@@ -34,7 +37,7 @@ export function isLaterThan(second: Uint8Array, line: Uint8Array): boolean {
   return false;
 }
 
-/** A time of GitHub's API, moved by seconds, as the stamps write it; `undefined` when it is no time. */
+/** A time from GitHub's API, shifted by seconds, in the format of the timestamps; `undefined` if it is not a time. */
 export function movedSecond(time: string, seconds: number): string | undefined {
   const milliseconds = Date.parse(time);
   if (Number.isNaN(milliseconds)) return undefined;

@@ -2,20 +2,20 @@ import { withoutSequences } from "../../text/escapes/control-sequences.ts";
 import { oneLine } from "../../text/markup/plain.ts";
 import { movedSecond, secondOf, withoutStamp } from "./stamp.ts";
 
-/** GitHub's API gives the times of steps in whole seconds, by another clock than the log's. */
+/** GitHub's API reports the times of steps in whole seconds, and uses a different clock than the log. */
 export const TOLERANCE_SECONDS = 1;
 
-/** A step as GitHub's API tells of it. */
+/** A step, as GitHub's API reports it. */
 export interface StepTimes {
   readonly startedAt: string;
   readonly completedAt: string;
-  /** `Run npm test` when the workflow gives none. */
+  /** `Run npm test` if the workflow sets no name. */
   readonly name: string;
-  /** Whether others ran beside it, whose lines and markers stand among its own. */
+  /** Whether other steps ran in parallel, so that their lines and markers are mixed with this step's. */
   readonly isAmongOthers?: boolean;
 }
 
-/** A line, and the second that its stamp or that of the last one before it names. */
+/** A line with the second of its timestamp, or of the last timestamp before it. */
 interface Stamped {
   readonly line: string;
   readonly text: string;
@@ -25,13 +25,14 @@ interface Stamped {
 const ERROR = /^##\[error\]/;
 const EXIT = /^##\[error\](?:Process completed with exit code|The operation was canceled)/;
 
-/** What stands between two steps in the log of a job. */
+/** The first line of a step in the log of a job. */
 const START = /^(?:##\[group\]Run |Post job cleanup\.$|Cleaning up orphan processes$)/;
 
 /**
- * The lines of one failed step in the log of its job: those between its times with a second of tolerance, from the
- * marker `##[group]Run …` of the step to the next after its error, or to the end of its time where other steps ran beside
- * it. Lines without any stamp (of a file) are all of it; none when nothing lies between the times.
+ * The lines of a failed step in the log of its job. They are those between the step's times, with a tolerance of a second,
+ * from the step's marker `##[group]Run …` to the next marker after its error, or to the end of its time if other steps ran
+ * in parallel. If no line has a timestamp, as in a file, all lines are returned; if none is between the times, the result is
+ * empty.
  */
 export function stepLines(lines: readonly string[], step: StepTimes): readonly string[] {
   const from = movedSecond(step.startedAt, -TOLERANCE_SECONDS);
@@ -64,7 +65,10 @@ function partOf(around: readonly Stamped[], step: StepTimes): readonly Stamped[]
   return around.slice(start, end);
 }
 
-/** Where the step failed: its last word in time, or the first error behind its name, or the last one in time. */
+/**
+ * Where the step failed: its exit line within its time, or the first error after its name, or the last error within its
+ * time.
+ */
 function errorIn(around: readonly Stamped[], named: number | undefined, step: StepTimes): number | undefined {
   const errors = around.flatMap(({ text }, index) =>
     index >= (named ?? 0) && ERROR.test(text) ? [index] : [],
@@ -82,7 +86,7 @@ function isInside(line: Stamped | undefined, step: StepTimes): boolean {
   );
 }
 
-/** Whether a marker begins a step of this name, which GitHub made of its command. */
+/** Whether a marker starts a step with this name, which GitHub derived from its command. */
 function isNamed(marker: string, name: string): boolean {
   const title = oneLine(withoutSequences(marker.replace(/^##\[group\]/, "")));
   const wanted = oneLine(name);

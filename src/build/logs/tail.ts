@@ -7,27 +7,27 @@ import { isLaterThan, movedSecond } from "./stamp.ts";
 import { TOLERANCE_SECONDS } from "./step-lines.ts";
 
 export interface TailOptions {
-  /** Lines that are kept. */
+  /** Number of lines to keep. */
   readonly lines: number;
-  /** Bytes that are kept; whatever the length of the log, it costs little more memory. */
+  /** Number of bytes to keep. Memory use is little more than this, regardless of the length of the log. */
   readonly maxBytes: number;
-  /** When the step ended, as GitHub's API says it: what the log has from later on is neither kept nor read. */
+  /** When the step ended, according to GitHub's API. Later lines of the log are neither kept nor read. */
   readonly until?: string | undefined;
-  /** Ends what takes too long; then `OutOfTimeError` is thrown. */
+  /** Ends work that takes too long by throwing `OutOfTimeError`. */
   readonly wall?: Wall | undefined;
 }
 
 /** The end of a log. */
 export interface LogTail {
-  /** As GitHub serves them, with timestamps, colours and markers. */
+  /** As served by GitHub, with timestamps, colors, and markers. */
   readonly lines: readonly string[];
   /** Whether the log has more lines before these. */
   readonly isCut: boolean;
 }
 
 /**
- * The last lines of a log that is streamed: lines of more than `MAX_LINE_BYTES` are cut, of a progress bar its last
- * state is kept, bytes that are no UTF-8 are replaced.
+ * The last lines of a streamed log. Lines longer than `MAX_LINE_BYTES` are cut, only the last state of a progress bar is
+ * kept, and invalid UTF-8 is replaced.
  */
 export async function tailOfLog(bytes: LogStream, options: TailOptions): Promise<LogTail> {
   const { wall = NO_WALL } = options;
@@ -46,16 +46,16 @@ export async function tailOfLog(bytes: LogStream, options: TailOptions): Promise
     if (isOver) break;
   }
   return wall.run(() => {
-    // Half a line may hold half a secret, which nobody would know for one.
+    // Half a line may contain half a secret, which would not be recognized.
     if (bytes.isCut !== true) writer.finish();
     return linesOf(tail, options.lines);
   });
 }
 
-/** In bytes: to put up the wall costs as much as to read this. */
+/** In bytes. Checking the time limit costs as much as reading this. */
 const PIECE_BYTES = 256 * 1024;
 
-/** Chunks that are read in one go: over the network they are small. */
+/** Combines chunks into pieces that are read at once, because chunks from the network are small. */
 async function* inPieces(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<readonly Uint8Array[]> {
   let piece: Uint8Array[] = [];
   let size = 0;
@@ -73,7 +73,7 @@ async function* inPieces(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<read
 function linesOf(tail: ByteTail, count: number): LogTail {
   const text = new TextDecoder().decode(tail.bytes());
   const lines = text.replace(/\n$/, "").split("\n");
-  // Where bytes were dropped, the first line is the end of one.
+  // If bytes were dropped, the first line is incomplete.
   if (tail.isCut && lines.length > 1) lines.shift();
   const isEmpty = text === "";
   const kept = isEmpty || count <= 0 ? [] : lines.slice(-count);

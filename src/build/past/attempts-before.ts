@@ -4,7 +4,7 @@ import type { RunJob } from "../../github/reads/run-job.ts";
 import type { WorkflowRun } from "../../github/reads/workflow-run.ts";
 import type { PastRun } from "./history.ts";
 
-/** A run in one of its attempts. */
+/** An attempt of a run. */
 export interface Attempt {
   /** `owner/name`. */
   readonly repository: string;
@@ -13,17 +13,17 @@ export interface Attempt {
   readonly attempt: number;
 }
 
-/** The attempts before one, the newest first. */
+/** The attempts before an attempt, newest first. */
 export interface AttemptsBefore {
   readonly past: readonly PastRun[];
-  /** Whether these are all there are. */
+  /** Whether the list is complete. */
   readonly isWhole: boolean;
 }
 
-/** A request each, side by side: a run is seldom started again more often. */
+/** One request each, in parallel. A run is seldom re-run more often. */
 const MAX_ATTEMPTS = 3;
 
-/** Reads how the attempts before this one of the same run ended. */
+/** Reads how the earlier attempts of this run ended. */
 export async function readAttemptsBefore(
   { repository, id, attempt }: Attempt,
   github: GitHubReads,
@@ -40,7 +40,7 @@ export async function readAttemptsBefore(
   };
 }
 
-/** How a job ended in the attempts before, by the jobs of all attempts. */
+/** How a job ended in earlier attempts, according to the jobs of all attempts. */
 export function attemptsOfJob(
   jobs: readonly RunJob[],
   name: string,
@@ -54,7 +54,7 @@ export function attemptsOfJob(
     });
 }
 
-/** Its address opens the attempt; the run's own opens the last one. */
+/** Uses the URL of the attempt, because the URL of the run opens the latest one. */
 function pastAttemptOf(
   { number, url, sha, conclusion = "", startedAt }: WorkflowRun,
   attempt: number,

@@ -1,13 +1,13 @@
 import type { Moment } from "../../model/moments.ts";
 import type { Build } from "../build.ts";
 
-/** The comparisons by which an outcome may be waited for, where it is not waited for whatever was before. */
+/** The comparisons with which `notify-on` can ask for an outcome, other than for the outcome itself. */
 const COMPARISONS: Readonly<Partial<Record<Build["outcome"], readonly Moment[]>>> = {
   success: ["fixed", "change"],
   failure: ["change", "first-failure", "still-failing"],
 };
 
-/** What is waited for, and whether GitHub can be asked. */
+/** The outcomes that the user waits for, and whether GitHub can be asked. */
 interface Waiting {
   readonly notifyOn?: readonly Moment[] | undefined;
   readonly githubToken?: string | undefined;
@@ -15,7 +15,7 @@ interface Waiting {
 
 const NO_TOKEN = "GitHub was not queried, because there is no `github-token`; it needs `actions: read`.";
 
-/** Says where `notify-on` waits for a comparison that is not known, and what comes of that; else nothing. */
+/** Notes about the consequences if `notify-on` asks for a comparison that is unknown; otherwise empty. */
 export function comparisonNotes(
   { outcome, history, historyGap }: Build,
   { notifyOn = [], githubToken }: Waiting,

@@ -8,19 +8,19 @@ import type { WorkflowRun } from "../../github/reads/workflow-run.ts";
 import type { Build } from "../build.ts";
 import { isRunTrusted } from "../trust/deployer.ts";
 
-/** A deployment that stands, with the number of the run that made it, where GitHub told of that run. */
+/** A successful deployment, with the number of the run that created it, if GitHub reported that run. */
 export interface GoodDeployment extends PastDeployment {
   readonly runNumber?: number | undefined;
 }
 
-/** What was deployed before; `none` where nothing was, `undefined` where that is not known. */
+/** What was deployed before; `none` if nothing was; `undefined` if unknown. */
 export type Before = GoodDeployment | "none" | undefined;
 
 /**
- * The newest that succeeded before our own, which the event is about or this run made, and that nobody from outside can
- * have made. Those that failed and those of others are passed over. Nothing is known where our own is not among them,
- * for then nothing tells which were before it; nor behind one of which it is not known who made it, or how it ended.
- * Source: https://docs.github.com/rest/deployments/statuses (data retention)
+ * The newest successful deployment before ours that could not have been made by an outsider. Ours is the one that the event
+ * is about, or that this run created. Failed deployments and those by others are skipped. The result is `undefined` if ours
+ * is not in the list, because the order is unknown then, and if it is unknown who made a deployment or how it ended. Source:
+ * https://docs.github.com/rest/deployments/statuses (data retention)
  */
 export async function deployedBefore(
   deployments: readonly PastDeployment[],
@@ -37,24 +37,24 @@ export async function deployedBefore(
   const lookUp = createLookup(build.repository.fullName, github);
   const earlier = told.slice(own + 1).filter(({ runs }) => !runs.includes(build.run.id));
   for (const one of earlier) {
-    // GitHub keeps statuses for 90 days: how it ended is not known then.
+    // GitHub keeps statuses for 90 days. After that, it is unknown how a deployment ended.
     if (!one.hasStatuses) return undefined;
     const isTrusted = one.isGood ? await isMadeByUs(one, build, lookUp) : false;
     const runNumber = github.shownRun(one.runs[0] ?? "")?.number;
     if (isTrusted !== false) return isTrusted && { ...one.deployment, runNumber };
   }
-  // Where others deployed, or more than a page, it is not the first one.
+  // It is not the first deployment if others deployed, or if there is more than one page.
   const isFirst = earlier.every(({ isGood }) => !isGood) && deployments.length < DEPLOYMENTS_ON_A_PAGE;
   return isFirst ? "none" : undefined;
 }
 
-/** A deployment with what its statuses tell. */
+/** A deployment with the contents of its statuses. */
 interface Told {
   readonly deployment: PastDeployment;
   readonly hasStatuses: boolean;
-  /** One that something newer took the place of is inactive now, and was a success then. */
+  /** Whether it succeeded. A replaced deployment is inactive now, but was a success then. */
   readonly isGood: boolean;
-  /** Ids of the runs that said so. */
+  /** IDs of the runs in the statuses. */
   readonly runs: readonly string[];
 }
 
@@ -64,14 +64,14 @@ function toldOf(deployment: PastDeployment, statuses: readonly DeploymentStatus[
   return { deployment, hasStatuses: statuses.length > 0, isGood, runs: [...new Set(runs)] };
 }
 
-/** Under whatever name of the repository: it may have been renamed since. */
+/** The run's ID in a URL. The repository's name in it is ignored, because the repository may have been renamed since. */
 function runIn(address = ""): string | undefined {
   return /\/actions\/runs\/(\d+)(?![^/?#])/.exec(address)?.[1];
 }
 
 /**
- * Whether a run of ours made it that only people who may write can start, or a token of theirs, for which no run is
- * named; `undefined` where that is not known.
+ * Whether it was made by one of our runs that only people with write access can start, or with a token of theirs, which
+ * leaves no run; `undefined` if unknown.
  */
 async function isMadeByUs(
   { deployment, runs }: Told,
@@ -88,8 +88,8 @@ async function isMadeByUs(
 type Lookup = (runId: string) => Promise<WorkflowRun | undefined>;
 
 /**
- * Finds runs with two requests at most, however many there are: one by its ID, and for all others the newest of the
- * repository. Those that the history has shown cost none.
+ * Finds runs with at most two requests, regardless of their number: one for a run by its ID, and one for the newest runs of
+ * the repository for all others. Runs that the history has already shown need no request.
  */
 function createLookup(repository: string, github: GitHubReads): Lookup {
   let first: string | undefined;

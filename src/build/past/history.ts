@@ -1,33 +1,33 @@
 import type { Transition } from "../../model/moments.ts";
 
-/** An earlier run of the same workflow, branch and event, or the same job in it. */
+/** An earlier run of the same workflow, branch, and event, or the same job in that run. */
 export interface PastRun {
   readonly number: string;
   readonly url: string;
   readonly sha: string;
-  /** GitHub's word for how it ended. */
+  /** GitHub's conclusion. */
   readonly conclusion: string;
-  /** When it was made, ISO 8601. */
+  /** When it was created, in ISO 8601. */
   readonly createdAt: string;
 }
 
-/** How an outcome compares with what was before it. */
+/** How an outcome compares with earlier ones. */
 export interface History {
   readonly transition: Transition;
-  /** Failed runs in a row, this one included when it failed. */
+  /** Number of consecutive failed runs, including this one if it failed. */
   readonly failedRuns: number;
-  /** Whether there may be more of them, further back than was looked. */
+  /** Whether there may be more of them, because no earlier runs were read. */
   readonly isOpen: boolean;
-  /** Seconds from the run that broke it until now, where there is one. */
+  /** Seconds since the run that broke it; absent if there is none. */
   readonly brokenSeconds?: number | undefined;
-  /** The run that broke it, where that is not this one. */
+  /** The run that broke it, if that is not this one. */
   readonly firstFailed?: PastRun | undefined;
   readonly lastGood?: PastRun | undefined;
-  /** The last run that failed before this one. */
+  /** The last failed run before this one. */
   readonly lastFailed?: PastRun | undefined;
 }
 
-/** Conclusions that say whether it worked; of others, such as cancelled and skipped, nothing follows. */
+/** Conclusions that say whether it worked. Others, such as cancelled and skipped, say nothing about it. */
 const VERDICTS: Readonly<Record<string, "success" | "failure">> = {
   success: "success",
   failure: "failure",
@@ -35,15 +35,14 @@ const VERDICTS: Readonly<Record<string, "success" | "failure">> = {
   startup_failure: "failure",
 };
 
-/** Whether a conclusion says that it worked, or that it did not. */
+/** Whether a conclusion says whether it worked. */
 export function isVerdict(conclusion: string | undefined): boolean {
   return conclusion !== undefined && Object.hasOwn(VERDICTS, conclusion);
 }
 
 /**
- * Compares an outcome with the runs before it, the newest first; `isWhole` says whether these are all there are, and
- * `nowMs` the time.
- * `undefined` where there is nothing to compare with.
+ * Compares an outcome with earlier runs, newest first. `isWhole` says whether the list is complete; `nowMs` is the current
+ * time. `undefined` if there is nothing to compare with.
  */
 export function historyOf(
   outcome: "success" | "failure",
@@ -65,7 +64,7 @@ export function historyOf(
   };
 }
 
-/** By the outcome, then by the one before. */
+/** By the outcome, then by the previous one. */
 const TRANSITION: Readonly<
   Record<"success" | "failure", Readonly<Record<"success" | "failure", Transition>>>
 > = {

@@ -6,18 +6,18 @@ import type { RunContext } from "../context.ts";
 import { type Payload, textAt, valueAt } from "../payload.ts";
 import { headOfContext, headOfRun, isSameHead } from "../trust/head.ts";
 
-/** A run that was cancelled, as far as another can take its place. */
+/** A cancelled run, with the details needed to find the run that may have replaced it. */
 export interface CancelledRun extends RunQuery {
   readonly id: string;
   readonly number: number;
   readonly attempt: number;
-  /** `owner/name` of where its branch is. */
+  /** `owner/name` of the repository that contains its branch. */
   readonly headRepository: string;
 }
 
 /**
- * Events whose runs on the same branch are about the same thing. Runs for comments and issues are all on the default
- * branch, each about another one: a newer one supersedes none.
+ * Events whose runs on the same branch are about the same thing. Runs for comments and issues are all on the default branch
+ * but about different ones, so a newer run does not supersede an older one.
  */
 const EVENTS_OF_A_BRANCH: ReadonlySet<string> = new Set([
   "push",
@@ -27,7 +27,7 @@ const EVENTS_OF_A_BRANCH: ReadonlySet<string> = new Set([
   "workflow_dispatch",
 ]);
 
-/** The run that is reported, or `undefined` where too little is known of it to find a newer one. */
+/** The reported run, or `undefined` if too little is known about it to find a newer one. */
 export function runOf(
   context: RunContext,
   payload: Payload,
@@ -41,7 +41,7 @@ export function runOf(
   return { ...run, id, number, workflow, branch, event, headRepository };
 }
 
-/** Why a run is compared with none before it, as a sentence. */
+/** Why a run is not compared with earlier ones, as a sentence. */
 export function whyNotCompared(context: RunContext, payload: Payload, about: "run" | "trigger"): string {
   const { event = "" } = knownRunOf(context, payload, about);
   return event === "" || EVENTS_OF_A_BRANCH.has(event)
@@ -49,7 +49,7 @@ export function whyNotCompared(context: RunContext, payload: Payload, about: "ru
     : `Runs for "${oneLine(event)}" have no common branch to compare them by.`;
 }
 
-/** The run among the newest ones that is the first after a cancelled one: it may have taken its place. */
+/** Among the newest runs, the first one after a cancelled run, which may have replaced it. */
 export async function readNewerRun(run: CancelledRun, github: GitHubReads): Promise<NewerRun | undefined> {
   const { repository, workflow, branch, event } = run;
   const reading = await github.newestRuns({ repository, workflow, branch, event });
@@ -57,8 +57,8 @@ export async function readNewerRun(run: CancelledRun, github: GitHubReads): Prom
 }
 
 /**
- * The first run after a cancelled one, of the same branch and event. One that had begun before the attempt did is no
- * newer one; where the attempt is a later one and its beginning is not known, nothing is claimed.
+ * The first run after a cancelled one on the same branch and with the same event. A run that started before the attempt is
+ * not newer. If this is a later attempt and its start is unknown, the result is `undefined`.
  */
 export function newerRunOf(run: CancelledRun, newest: readonly WorkflowRun[]): NewerRun | undefined {
   const own = newest.find(({ id }) => id === run.id);
@@ -94,7 +94,7 @@ function ownRun(context: RunContext, payload: Payload): KnownRun {
   };
 }
 
-/** With `about: trigger` it is the run whose end started this one. */
+/** With `about: trigger`, it is the run whose end started this one. */
 function triggeringRun(context: RunContext, payload: Payload): KnownRun {
   const run = valueAt(payload, "workflow_run");
   const head = headOfRun(run, context);

@@ -6,7 +6,7 @@ import { versionOfRef } from "../events/deployment-events.ts";
 import { type Changes, changesOf, FIRST } from "./changes.ts";
 import { deployedBefore } from "./deployed-before.ts";
 
-/** Adds what changed since the last good run, where that is known and another commit. */
+/** Adds what changed since the last good run, if that is known and had a different commit. */
 export async function withChanges(build: Build, github: GitHubReads): Promise<Build> {
   const { repository, commit, history } = build;
   const base = history?.lastGood?.sha;
@@ -17,14 +17,17 @@ export async function withChanges(build: Build, github: GitHubReads): Promise<Bu
   return "value" in reading ? { ...build, changes: changesOf(reading.value, history?.lastGood) } : build;
 }
 
-/** Which deployments a deploy is compared with. */
+/** The deployments that a deployment is compared with. */
 export function deploymentsQueryOf({ repository, deployment, commit }: Build): DeploymentsQuery | undefined {
   const environment = deployment?.environment;
   if (environment === undefined || commit === undefined) return undefined;
   return { repository: repository.fullName, environment };
 }
 
-/** A success of a deploy with what it took the place of; one that is behind it is a rollback, where `mayBeRollback`. */
+/**
+ * Adds to a successful deployment what it replaced. If its commit is older than that, it is a rollback, provided that `mayBeRollback` is
+ * set.
+ */
 export async function withDeployment(
   build: Build,
   mayBeRollback: boolean,
@@ -37,7 +40,7 @@ export async function withDeployment(
   if (!("value" in reading)) return build;
   const before = await deployedBefore(reading.value, build, github);
   if (before === undefined) return build;
-  // Who says what was there knows more than GitHub, which was told of none.
+  // If the user says what was deployed before, they know more than GitHub, which has no record of it.
   if (before === "none")
     return deployment?.previousVersion === undefined ? { ...build, changes: FIRST } : build;
   const changes = await readChanges(before.sha, commit.sha, build, github);
@@ -47,7 +50,7 @@ export async function withDeployment(
   return isRollback ? { ...told, outcome: "rollback" } : told;
 }
 
-/** A deploy that failed with what is there now: the last that succeeded. What the user says of it stays. */
+/** Adds to a failed deployment what is currently deployed: the last successful deployment. A value set by the user is kept. */
 export async function withLastGood(build: Build, github: GitHubReads, nowMs: number): Promise<Build> {
   const query = build.deployment?.previousVersion === undefined ? deploymentsQueryOf(build) : undefined;
   if (query === undefined || build.stage !== "deploy") return build;
@@ -66,7 +69,7 @@ export async function withLastGood(build: Build, github: GitHubReads, nowMs: num
   };
 }
 
-/** What is gone is read the other way round: a comparison names only the commits of its second side. */
+/** Removed commits are read in the opposite direction, because a comparison lists only the commits of its second side. */
 async function readChanges(
   base: string,
   head: string,

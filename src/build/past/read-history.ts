@@ -9,26 +9,26 @@ import { type Attempt, attemptsOfJob, readAttemptsBefore } from "./attempts-befo
 import { type History, historyOf, isVerdict, type PastRun } from "./history.ts";
 import { type LaterRun, type RunsBefore, readRunsBefore } from "./runs-before.ts";
 
-/** A run, as far as it is compared with those before it. */
+/** What is needed to compare a run with earlier ones. */
 export interface ComparedRun extends LaterRun, Attempt {
   readonly outcome: "success" | "failure";
-  /** The job that is compared with the same one; the whole run where it is absent. */
+  /** The job to compare with the same job in earlier runs; absent to compare the whole run. */
   readonly job?: ComparedJob | undefined;
-  /** Of a run that still goes on: what tells which of its jobs count. */
+  /** For a run that is still running: what determines which of its jobs count. */
   readonly running?: KnownJobs | undefined;
 }
 
-/** A job, as far as it is found again: GitHub calls it by another name than the workflow and the runner do. */
+/** What is needed to find a job again: GitHub uses a different name for it than the workflow and the runner. */
 export interface ComparedJob {
   readonly own: OwnJob;
-  /** Its name where GitHub does not tell the one that it gave. */
+  /** Its name, if GitHub does not report the one it uses. */
   readonly name: string;
 }
 
-/** How it was before; `first` where nothing was, with the reason where it is not known. */
+/** How it was before; `first` if there was no earlier run; the reason if unknown. */
 export type Compared = { readonly history: History } | "first" | Unknown;
 
-/** Ended runs and attempts to compare with, the newest first; `isWhole` says whether these are all there are. */
+/** Completed runs and attempts to compare with, newest first. `isWhole` says whether the list is complete. */
 interface Past {
   readonly past: readonly PastRun[];
   readonly isWhole: boolean;
@@ -38,7 +38,7 @@ interface Past {
 
 const TOO_FAR = "None of the about 100 most recent runs says whether it worked.";
 
-/** Compares like with like: a run with runs, a job with the same job, and first of all with the attempts before. */
+/** Compares like with like: a run with runs, and a job with the same job. Earlier attempts come first. */
 export async function readHistory(run: ComparedRun, github: GitHubReads, nowMs: number): Promise<Compared> {
   const { job } = run;
   const found = await (job === undefined ? pastOfRun(run, github) : pastOfJob(run, job, github));
@@ -53,7 +53,7 @@ export async function readHistory(run: ComparedRun, github: GitHubReads, nowMs: 
 const MARRED = "Another job of the run failed or was cancelled.";
 const UNENDED = "Another job of the run has not ended.";
 
-/** What passed is no fix of the run while another job of it fails, or may still: `needs` holds some of its jobs. */
+/** A success is not a fix while another job of the run has failed or may still fail: `needs` contains only some of its jobs. */
 async function fixOf(
   { repository, id, job, running }: ComparedRun,
   history: History,
@@ -72,7 +72,7 @@ async function pastOfRun(run: ComparedRun, github: GitHubReads): Promise<Past | 
     readAttemptsBefore(run, github),
   ]);
   if ("unknown" in attempts) return attempts;
-  // What is behind a gap is compared with nothing.
+  // Runs before a gap are not compared.
   if (!attempts.isWhole || ("unknown" in before && hasVerdict(attempts.past)))
     return { ...attempts, isWhole: false };
   if ("unknown" in before) return before;
@@ -84,7 +84,7 @@ async function pastOfJob(run: ComparedRun, job: ComparedJob, github: GitHubReads
     readRunsBefore(run, github),
     github.jobsOf({ repository: run.repository, runId: run.id }, run.attempt > 1 ? "all" : "latest"),
   ]);
-  // Without the attempts before, the run before is the wrong one to compare with.
+  // Without the earlier attempts, the previous run is the wrong one to compare with.
   if ("unknown" in jobs && run.attempt > 1) return jobs;
   const all = "value" in jobs ? jobs.value : [];
   const name = ownJobOf(all, job.own)?.name ?? job.name;
@@ -94,10 +94,10 @@ async function pastOfJob(run: ComparedRun, job: ComparedJob, github: GitHubReads
   return { past: [...attempts, ...past], ...more };
 }
 
-/** Runs in which a job is looked for: it may have been skipped in the last one. */
+/** Number of runs to search for a job, which may have been skipped in the last run. */
 const MAX_LOOKED_AT = 3;
 
-/** The same job in the last run in which it says whether it worked. */
+/** The same job in the last run where it says whether it worked. */
 async function lastOfJob(
   name: string,
   { runs, isWhole }: RunsBefore,
@@ -116,7 +116,7 @@ async function lastOfJob(
   return { past: [], isWhole: false, gap: `No job "${name}" ended in the last runs.` };
 }
 
-/** A re-run of failed jobs has the others in the attempt before. */
+/** A re-run of failed jobs has the other jobs in the previous attempt. */
 function lastNamed(name: string, jobs: readonly RunJob[]): RunJob | undefined {
   return jobs.filter((job) => job.name === name).toSorted((one, other) => other.attempt - one.attempt)[0];
 }

@@ -5,12 +5,12 @@ import type { Build } from "../build.ts";
 import { userOf } from "../github-user.ts";
 
 /**
- * Adds for which environments the run waits, and who may approve. Where GitHub knows of none there is nothing to say: it was
- * approved meanwhile, or no rule held it back. (Every deployment of a job is `waiting` for a moment.)
+ * Adds the environments that the run is waiting for, and who can approve them. If GitHub lists none, nothing is added: the
+ * run has been approved in the meantime, or no rule held it back. (Every deployment of a job is `waiting` for a moment.)
  */
 export async function withWaiting(build: Build, github: GitHubReads): Promise<Build> {
   const { waiting, repository, run } = build;
-  // What others deploy has no run that GitHub could be asked for.
+  // Deployments by other systems have no run on GitHub.
   if (waiting === undefined || waiting.isForApproval || run.id === "") return build;
   const reading = await github.pendingOf(repository.fullName, run.id);
   if (!("value" in reading)) return build;
@@ -32,7 +32,7 @@ function withPending(build: Build, waiting: Waiting, pending: readonly PendingDe
     waiting: { ...waitingOf(told), others: others.map(waitingOf), since },
     people: {
       ...build.people,
-      // A fork may have a run of its own wait as often as it pushes, and anybody as often as they comment.
+      // A fork can make a run of its own wait with every push, and anyone can do so with every comment.
       reviewers:
         build.ref.isForeign || build.trigger.isOpenToAll
           ? []
@@ -41,18 +41,18 @@ function withPending(build: Build, waiting: Waiting, pending: readonly PendingDe
   };
 }
 
-/** The environments that wait for the same people, those that wait for nobody last: one sentence tells of each group. */
+/** Environments grouped by the people they wait for; those that wait for nobody come last. Each group gets one sentence. */
 function byReviewers(pending: readonly PendingDeployment[]): readonly (readonly PendingDeployment[])[] {
   const groups = Map.groupBy(pending, ({ reviewers }) => JSON.stringify(reviewers.map(nameOf).sort()));
   return [...groups.values()].toSorted((one, other) => Number(isFree(one)) - Number(isFree(other)));
 }
 
-/** Whether nobody has to approve. */
+/** Whether nobody needs to approve. */
 function isFree(group: readonly PendingDeployment[]): boolean {
   return group.every(({ reviewers }) => reviewers.length === 0);
 }
 
-/** What environments wait for that wait for the same people. */
+/** What environments are waiting for that need the same reviewers. */
 function waitingOf(group: readonly PendingDeployment[]): Waiting {
   const isForApproval = !isFree(group);
   const [minutes = 0, ...different] = new Set(group.map(({ timerMinutes }) => timerMinutes));

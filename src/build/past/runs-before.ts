@@ -5,25 +5,25 @@ import { RUNS_ON_A_PAGE } from "../../github/reads/workflow-runs.ts";
 import { isSameHead } from "../trust/head.ts";
 import { isVerdict } from "./history.ts";
 
-/** A run, as far as it is told which were before it. */
+/** What is needed to find the runs before a run. */
 export interface LaterRun extends RunQuery {
   readonly id: string;
   readonly number: number;
-  /** `owner/name` of where its branch is. */
+  /** `owner/name` of the repository that contains its branch. */
   readonly headRepository: string;
 }
 
-/** The runs of the same kind before one, the newest first. */
+/** The runs of the same kind before a run, newest first. */
 export interface RunsBefore {
   readonly runs: readonly WorkflowRun[];
-  /** Whether these are all there are. */
+  /** Whether the list is complete. */
   readonly isWhole: boolean;
 }
 
-/** With twenty runs a page, it is looked back a hundred runs: by then something else than cancelled ones has shown. */
+/** With twenty runs per page, a hundred runs are searched: usually enough to find one that was not cancelled. */
 const MAX_PAGES = 5;
 
-/** Reads back, page after page, to the first run that says whether it worked; further failures may be behind it. */
+/** Reads earlier runs page by page, up to the first one that says whether it worked. There may be more failures before that. */
 export async function readRunsBefore(run: LaterRun, github: GitHubReads): Promise<RunsBefore | Unknown> {
   const { repository, workflow, branch, event } = run;
   const runs: WorkflowRun[] = [];

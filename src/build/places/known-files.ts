@@ -3,36 +3,36 @@ import type { Reports, TestReport } from "../reports.ts";
 import type { FailedTest } from "../tests/test-results.ts";
 import { isAbsolute } from "./repository-path.ts";
 
-/** What tells which files the repository has. */
+/** What can say which files the repository contains. */
 export interface Repository {
-  /** The names in a folder of the workspace, `""` for its root; none where there is no such folder. */
+  /** The names in a folder of the workspace (`""` for its root); empty if the folder does not exist. */
   readonly namesIn: (folder: string) => Promise<readonly string[]>;
-  /** Files that a comparison names. */
+  /** Files named by a comparison. */
   readonly changed: readonly string[];
 }
 
-/** Where a file of a report lies in the repository, or that it is not there. */
+/** The path in the repository of a file from a report, or that it is not there. */
 interface KnownPlace {
   readonly file: string;
   readonly isUnsure: boolean;
 }
 
-/** By the path that the report names; of what is absent nobody can tell. */
+/** By the path in the report. An absent path is unknown. */
 type Known = ReadonlyMap<string, KnownPlace>;
 
-/** Files that are looked for: more than a message names. */
+/** Number of files to search for: more than a message names. */
 const MAX_FILES = 100;
 
-/** Folders of a path from another machine that may be those in front of the repository. */
+/** Number of leading folders of a path from another machine that may be above the repository. */
 const MAX_FOLDERS = 12;
 
 /**
- * Names that are looked at: a checkout with all that is built in it has some ten thousand. By links within it, each path of a
- * report may lead to the largest folder anew.
+ * Number of names to read. A checkout with its build output has about ten thousand, but with links within it, each path of a
+ * report may lead to the largest folder again.
  */
 const MAX_NAMES = 100_000;
 
-/** The reports with places of which the repository itself tells whether it has them. */
+/** Corrects the places in reports according to the files that the repository contains. */
 export async function withKnownFiles(reports: Reports, repository: Repository): Promise<Reports> {
   const { tests, lint } = reports;
   const named = [...toldTests(tests), ...(lint?.findings ?? []).slice(0, MAX_FILES)];
@@ -54,7 +54,7 @@ async function knownFiles(files: readonly string[], repository: Repository): Pro
   const namesIn = fewNames(repository);
   const inWorkspace = new Map<string, string | undefined>();
   for (const file of files) inWorkspace.set(file, await fileIn(file, namesIn));
-  // A workspace without any of them may hold no checkout at all.
+  // A workspace without any of the files may not have a checkout at all.
   const isThere =
     [...inWorkspace.values()].some((file) => file !== undefined) || (await namesIn("")).includes(".git");
   const known = new Map<string, KnownPlace>();
@@ -66,7 +66,7 @@ async function knownFiles(files: readonly string[], repository: Repository): Pro
   return known;
 }
 
-/** The names in folders, each read once; where too many were looked at, no more of them. */
+/** Reads the names in folders, each folder once. After too many names, no more are read. */
 function fewNames(repository: Repository): Repository["namesIn"] {
   const folders = new Map<string, readonly string[]>();
   let left = MAX_NAMES;
@@ -84,7 +84,7 @@ function changedFile(file: string, changed: readonly string[]): string | undefin
   return changed.find((path) => path === file || (isAbsolute(file) && file.endsWith(`/${path}`)));
 }
 
-/** The file in the workspace; of a path from another machine the longest end of it that is there. */
+/** The file in the workspace. For a path from another machine, the longest end of the path that exists. */
 async function fileIn(
   file: string,
   namesIn: (folder: string) => Promise<readonly string[]>,
@@ -99,7 +99,7 @@ async function fileIn(
   return undefined;
 }
 
-/** Tests keep their identity: a comparison names those that failed. */
+/** Keeps the identity of tests, because a comparison refers to the failed ones. */
 function placedTests(tests: TestReport, known: Known): TestReport {
   const places = new Map<FailedTest, FailedTest>();
   const all = (some: readonly FailedTest[]): readonly FailedTest[] =>
@@ -123,7 +123,7 @@ function placedTests(tests: TestReport, known: Known): TestReport {
 }
 
 function placed<T extends FailedTest | LintFinding>(one: T, known: Known): T {
-  // A name without its folder may be another file's.
+  // A name without a folder may belong to another file.
   const isBare = one.isUnsure === true && one.file?.includes("/") === false;
   const place = one.file === undefined || isBare ? undefined : known.get(one.file);
   return place === undefined ? one : { ...one, ...place };

@@ -1,45 +1,45 @@
 import { cutToCharacters } from "../../text/cut.ts";
 import { oneLine } from "../../text/markup/plain.ts";
 
-/** Longer paths are none that a person reads. */
+/** Longer paths are not readable anyway. */
 const MAX_PATH_CHARACTERS = 400;
 
-/** What is looked at of a path: the folder of the checkout may stand before it. */
+/** How much of a path is read, because the folder of the checkout may precede it. */
 export const MAX_READ_PATH = 4 * MAX_PATH_CHARACTERS;
 
 /**
- * Where runners check a repository out, on whatever machine the file was written: `/home/runner/work/shop/shop/`,
- * `D:/a/shop/shop/`, `/__w/shop/shop/` in a container, `_work` on machines of one's own, `/github/workspace/` in a
- * Docker action. Source: https://docs.github.com/actions/reference/workflows-and-actions/variables
+ * Where runners check out a repository, no matter which machine wrote the file: `/home/runner/work/shop/shop/`,
+ * `D:/a/shop/shop/`, `/__w/shop/shop/` in a container, `_work` on self-hosted runners, `/github/workspace/` in a Docker
+ * action. Source: https://docs.github.com/actions/reference/workflows-and-actions/variables
  */
 const CHECKOUT =
   /^(?:\/(?:.*\/)?(?:_?work|__w)|[a-z]:\/(?:.*\/)?(?:a|_work))\/([^/]+)\/\1\/|^\/github\/workspace\//i;
 
 /**
- * Where a path of another machine may begin where the repository does: folders of images that are built, and of other
- * services that run builds. Whether it does, only the repository can tell.
+ * Folders of other machines that may be the repository's root: those of container images and of other CI services. Only the
+ * repository can say whether they are.
  */
 const LIKELY_CHECKOUT =
   /^\/(?:app|src|code|workspace|usr\/src\/app|builds\/[^/]+\/[^/]+|workspaces\/[^/]+|drone\/src|home\/circleci\/(?:project|repo))\//;
 
-/** Folders of code that others wrote, and of what is built. */
+/** Folders of third-party code and of build output. */
 const FOREIGN =
   /^[^/]*@|(?:^|\/)(?:node_modules|site-packages|dist-packages|vendor|\.\.)(?:\/|$)|^[a-z][a-z0-9+.-]*:|^\/|^~/i;
 
-/** Schemes of one letter are drives. */
+/** A scheme with a single letter is a drive. */
 const SCHEME = /^([a-z][a-z0-9+.-]+):/i;
 
-/** What tells where the repository lies. */
+/** What locates the repository. */
 export interface Places {
-  /** The folder of the checkout, where the caller knows it. */
+  /** The folder of the checkout, if the caller knows it. */
   readonly workspace?: string | undefined;
-  /** What a relative path is relative to; without it, to the repository. */
+  /** The folder that relative paths are relative to; the repository by default. */
   readonly base?: string | undefined;
 }
 
 /**
- * The path in the repository that a path of a result file names, with `/`; one that lies elsewhere, or a web address,
- * as it is; `undefined` when it names nothing.
+ * The path in the repository that a path in a result file refers to, with `/`. A path outside the repository or a web
+ * address is returned unchanged; `undefined` if the path is empty.
  */
 export function repositoryPath(path: string, places: Places = {}): string | undefined {
   const short = plainPath(path);
@@ -47,19 +47,22 @@ export function repositoryPath(path: string, places: Places = {}): string | unde
   return inside === "" ? undefined : cutToCharacters(inside, MAX_PATH_CHARACTERS);
 }
 
-/** A path as it is shown, before anything is decided by it: what nobody sees would hide a `..`. */
+/** A path as it is shown. This comes before any decision about the path, because invisible characters would hide a `..`. */
 function plainPath(path: string): string {
   return oneLine(cutToCharacters(path, MAX_READ_PATH)).replaceAll("\\", "/");
 }
 
-/** A file of the user's own code. */
+/** A file with the user's own code. */
 export interface OwnFile {
   readonly file: string;
-  /** Whether only the repository can tell that it is there. */
+  /** Whether only the repository can say that it exists. */
   readonly isUnsure?: boolean;
 }
 
-/** The file below the repository's root that a path or a `file:` address names; `undefined` outside, and in code of others. */
+/**
+ * The file in the repository that a path or a `file:` URL refers to; `undefined` for files outside, and for third-party
+ * code.
+ */
 export function inRepository(address: string, workspace: string | undefined): OwnFile | undefined {
   const path = repositoryPath(decodedPath(address), { workspace });
   const [root = ""] = LIKELY_CHECKOUT.exec(path ?? "") ?? [];
@@ -68,7 +71,7 @@ export function inRepository(address: string, workspace: string | undefined): Ow
   return root === "" ? { file } : { file, isUnsure: true };
 }
 
-/** The path of a `file:` address or a relative one with its percent-encoding undone; another address as it is. */
+/** The path of a `file:` URL or a relative URL, without percent-encoding. Other URLs are returned unchanged. */
 export function decodedPath(address: string): string {
   const short = cutToCharacters(address, 2 * MAX_READ_PATH);
   const scheme = SCHEME.exec(short)?.[1]?.toLowerCase();
@@ -78,7 +81,7 @@ export function decodedPath(address: string): string {
   return decoded(path).replace(/^\/(?=[a-z]:[\\/])/i, "");
 }
 
-/** A path that may be relative to a folder. */
+/** Joins a path that may be relative with its folder. */
 export function joinPaths(folder: string, path: string): string {
   if (isAbsolute(path) || SCHEME.test(path) || folder === "") return path;
   return `${folder.replace(/[\\/]$/, "")}/${path}`;
@@ -89,7 +92,7 @@ function pathInside(path: string, { workspace, base }: Places): string {
   if (!isAbsolute(whole)) return whole;
   const [checkout = ""] = CHECKOUT.exec(whole) ?? [];
   const inside = withoutWorkspace(whole, workspace) ?? (checkout && whole.slice(checkout.length));
-  // A base that is no checkout we know is one all the same: only the tool can tell.
+  // A base that is not a known checkout is treated as one: only the tool can know.
   return inside || normalized(path);
 }
 
@@ -102,10 +105,10 @@ function withoutWorkspace(path: string, workspace: string | undefined): string |
   return isInside ? path.slice(folder.length) : undefined;
 }
 
-/** What paths of another machine stand in, in a text. */
+/** A word in a text that may be a path from another machine. */
 const WORD = /[^\s"'`()<>|,;=]+/g;
 
-/** A text without the folders in front of the repository's paths, on whatever machine it was written. */
+/** Removes the folders above the repository from paths in a text, no matter which machine wrote it. */
 export function withoutCheckouts(text: string): string {
   if (!/[\\/](?:_?work|__w|a|workspace)[\\/]/.test(text)) return text;
   return text.replace(WORD, (word) => {
@@ -118,7 +121,7 @@ export function withoutCheckouts(text: string): string {
   });
 }
 
-/** Whether a path begins at the root of a machine. */
+/** Whether a path starts at the root of a machine. */
 export function isAbsolute(path: string): boolean {
   return /^(?:[a-z]:)?\//i.test(path);
 }
@@ -135,7 +138,7 @@ function normalized(path: string): string {
   return root + parts.join("/");
 }
 
-/** A path with a `%` in its name is none that was encoded. */
+/** A path that cannot be decoded has a literal `%` in its name. */
 function decoded(path: string): string {
   try {
     return decodeURIComponent(path);

@@ -2,17 +2,17 @@ import { hasFailed } from "./repeats.ts";
 import type { TestNames } from "./test-names.ts";
 import type { FileRuns, RunEnding } from "./test-run.ts";
 
-/** Words in a path by which people keep the files of several attempts apart, with the number behind them. */
+/** Words in the paths of files of several attempts, with the number after them. */
 const ATTEMPT = /(?<![a-z])(?:re-?runs?|retry|retries|attempt)(?![a-z])(?:[^a-z0-9]?(\d{1,4}))?/gi;
 
-/** The runs of a file, as one attempt at its tests. */
+/** The test runs in a file, as one attempt at its tests. */
 export interface Attempt {
   readonly file: FileRuns;
-  /** 0 for what ran first. */
+  /** 0 for the first attempt. */
   readonly attempt: number;
 }
 
-/** The files in the order in which they ran, as far as paths and what they hold tell. */
+/** The files in the order in which they ran, as far as their paths and contents show it. */
 export function inOrderOfAttempts(files: readonly FileRuns[], names: TestNames): Attempt[] {
   const largest = largestFailing(files, names);
   return inOrder(files.map((file) => ({ file, attempt: attemptOf(file, largest, names) })));
@@ -24,7 +24,7 @@ function inOrder(attempts: Attempt[]): Attempt[] {
   });
 }
 
-/** The same, where only a path tells. */
+/** The same, according to the paths only. */
 export function inStatedOrder(files: readonly FileRuns[]): Attempt[] {
   return inOrder(files.map((file) => ({ file, attempt: statedAttempt(file) })));
 }
@@ -41,7 +41,7 @@ function statedAttempt(file: FileRuns): number {
   return isLater(file) ? Number([...file.name.matchAll(ATTEMPT)].at(-1)?.[1] ?? 1) : 0;
 }
 
-/** How many tests the largest file has in which a test failed, by its ID. */
+/** For each failed test, by its ID, the number of tests in the largest file in which it failed. */
 function largestFailing(files: readonly FileRuns[], names: TestNames): (number | undefined)[] {
   const largest: (number | undefined)[] = [];
   for (const { start, endings } of files) {

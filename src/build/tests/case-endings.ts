@@ -2,8 +2,8 @@ import type { XmlAttributes } from "../xml/read-xml.ts";
 import type { RunEnding } from "./test-run.ts";
 
 /**
- * Elements that say how a test ended. `rerunFailure` and `rerunError` are not among them: a `failure` stands beside
- * them. See https://maven.apache.org/surefire/maven-surefire-plugin/examples/rerun-failing-tests.html.
+ * Elements that say how a test ended. `rerunFailure` and `rerunError` are not included, because they always come with a
+ * `failure`. See https://maven.apache.org/surefire/maven-surefire-plugin/examples/rerun-failing-tests.html.
  */
 export const ENDINGS: ReadonlyMap<string, RunEnding> = new Map([
   ["failure", "failure"],
@@ -14,7 +14,7 @@ export const ENDINGS: ReadonlyMap<string, RunEnding> = new Map([
   ["flakyError", "flaky"],
 ] as const);
 
-/** Which ending decides where an element names several. */
+/** Which ending decides if an element contains several. */
 export const WEIGHTS: Readonly<Record<RunEnding, number>> = {
   passed: 0,
   flaky: 1,
@@ -23,12 +23,12 @@ export const WEIGHTS: Readonly<Record<RunEnding, number>> = {
   error: 3,
 };
 
-/** GoogleTest says in attributes which tests it passed over. */
+/** GoogleTest reports skipped tests in attributes. */
 const NOT_RUN = /^(?:notrun|skipped|suppressed|disabled|ignored)$/i;
 
-/** Whether the attributes of a test say that it was passed over. */
+/** Whether the attributes of a test say that it was skipped. */
 export function hasNotRun({ status, result }: XmlAttributes): boolean {
-  // Nearly no tool has them, and these are asked about each test.
+  // Few tools write these attributes, and this is checked for every test.
   if (status === undefined && result === undefined) return false;
   return NOT_RUN.test(status ?? "") || NOT_RUN.test(result ?? "");
 }

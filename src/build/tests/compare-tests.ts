@@ -2,17 +2,17 @@ import type { FailedTest, TestEnding, TestResults } from "./test-results.ts";
 
 /** How the tests of a run differ from those of an earlier one. */
 export interface TestComparison {
-  /** Failed now, and passed, skipped or absent then. */
+  /** Failed now; passed, skipped, or absent then. */
   newlyFailing: readonly FailedTest[];
-  /** Failed in both, as they failed now. */
+  /** Failed both times, with the current failure. */
   stillFailing: readonly FailedTest[];
   /** Failed then, passed now. */
   fixed: readonly FailedTest[];
-  /** Failed then; now skipped or no longer there, so that nobody knows whether they are fixed. */
+  /** Failed then; now skipped or absent, so it is unknown whether they are fixed. */
   gone: readonly FailedTest[];
 }
 
-/** Compares by suite, class and name. Where one of them was not read whole, nothing is concluded from absence. */
+/** Compares tests by suite, class, and name. If one side was not read completely, the absence of a test has no meaning. */
 export function compareTests(current: TestResults, baseline: TestResults): TestComparison {
   const failedThen = (test: FailedTest): boolean => baseline.endingOf(test) === "failed";
   const wasRead = (test: FailedTest): boolean => baseline.isComplete || baseline.endingOf(test) !== undefined;

@@ -4,22 +4,22 @@ import type { FailedTest } from "./test-results.ts";
 import type { RunEnding } from "./test-run.ts";
 import { locate } from "./trace/location.ts";
 
-/** A test that did not pass, or not at once, as its element and those within it have it. */
+/** A test that did not pass, or not at first, according to its element and the elements in it. */
 interface Failure {
   readonly suite: string;
   readonly className: string;
   readonly name: string;
-  /** Of the suite, for tools that state it there. */
+  /** The suite's file, for tools that write it there. */
   readonly file: string | undefined;
   readonly attributes: XmlAttributes;
   readonly ending: RunEnding;
   readonly message: string;
-  /** Of the exception. */
+  /** Type of the exception. */
   readonly type: string | undefined;
   readonly text: string;
 }
 
-/** Puts a failure into the words and places that people are shown; names stay as they identify the test. */
+/** Converts a failure into the text and places to show. Names are kept, because they identify the test. */
 export function failedTest(failure: Failure, workspace: string | undefined): FailedTest {
   const { attributes } = failure;
   const text = cleanText(ownText(failure.text), workspace);
@@ -44,7 +44,7 @@ function lineOf(text: string | undefined): number | undefined {
   return text !== undefined && /^[1-9]\d{0,6}$/.test(text) ? Number(text) : undefined;
 }
 
-/** A text of its own: a mere piece of the file's text would keep all of that in memory. */
+/** Copies a text, because a slice of the file's text would keep all of it in memory. */
 function ownText(text: string): string {
   return ` ${text}`.slice(1);
 }

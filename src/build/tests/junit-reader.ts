@@ -9,18 +9,18 @@ import { addCounts, countsOf } from "./suite-counts.ts";
 import type { TestNames } from "./test-names.ts";
 import type { FileRuns, RunEnding } from "./test-run.ts";
 
-/** Characters of a name; what follows is cut. */
+/** Maximum number of characters of a name; the rest is cut. */
 const MAX_NAME_CHARACTERS = 500;
-/** Characters that are kept of the text of a failure, from which message, place and trace are read. */
+/** Number of characters that are kept of a failure's text. Its message, place, and trace are read from them. */
 const MAX_TEXT_CHARACTERS = 16_000;
 
-/** By which the files of some tools are known. */
+/** Marks that identify the files of some tools. */
 const MARKS = { pytestSuite: "pytest", goProperty: "go.version" };
 
-/** What all files of a reading share. */
+/** Shared by all files of a reading. */
 export interface ReadContext {
   readonly names: TestNames;
-  /** Where the repository lies. */
+  /** Folder of the repository's checkout. */
   readonly workspace: string | undefined;
   readonly wall: Wall;
 }
@@ -28,24 +28,24 @@ export interface ReadContext {
 interface Suite {
   readonly name: string;
   readonly file: string | undefined;
-  /** What it counts. */
+  /** The suite's counts. */
   readonly attributes: XmlAttributes;
-  /** Whether a test is in it, or a suite that counts. */
+  /** Whether it contains a test, or a suite with counts. */
   isTold: boolean;
 }
 
-/** What is known of the test that is being read. */
+/** What is known about the test that is being read. */
 interface OpenCase {
   readonly suite: Suite;
   readonly attributes: XmlAttributes;
   ending: RunEnding;
   message: string;
-  /** Of the exception. */
+  /** Type of the exception. */
   type: string | undefined;
   text: string;
 }
 
-/** Turns the elements of a JUnit file, of any tool, into runs of tests. */
+/** Converts the elements of a JUnit file from any tool into test runs. */
 export class JUnitReader implements XmlReader {
   readonly #file: FileRuns;
   readonly #context: ReadContext;
@@ -56,7 +56,7 @@ export class JUnitReader implements XmlReader {
   /** The element that decided how the test ended. */
   #decisive: string | undefined;
   #isInOutput = false;
-  /** The last one, as the file has it and as it is known. */
+  /** The last class name, as in the file and as it is stored. */
   #class = { text: "", name: "" };
   #sawSuite = false;
 
@@ -65,7 +65,7 @@ export class JUnitReader implements XmlReader {
     this.#context = context;
   }
 
-  /** Whether anything of a JUnit file was in it. */
+  /** Whether the file contained any JUnit element. */
   get sawSuite(): boolean {
     return this.#sawSuite;
   }
@@ -76,7 +76,7 @@ export class JUnitReader implements XmlReader {
     else if (ending !== undefined) this.#end(name, ending, attributes);
     else if (name === "testsuite" || name === "testsuites") this.#openSuite(name, attributes);
     else if (name === "system-out" || name === "system-err") this.#isInOutput = true;
-    // Only white space can stand before it.
+    // Only white space can precede it.
     else if (name === "stackTrace" && this.#case !== undefined && this.#decisive !== undefined)
       this.#case.text = "";
     else if (name === "property" && attributes["name"] === MARKS.goProperty) this.#file.dialect = "go";
@@ -85,7 +85,7 @@ export class JUnitReader implements XmlReader {
   text(text: string): void {
     const one = this.#case;
     if (one === undefined || this.#decisive === undefined || this.#isInOutput) return;
-    // One more than is kept shows that the text goes on.
+    // One more character than is kept shows that there is more text.
     const rest = MAX_TEXT_CHARACTERS + 1 - one.text.length;
     if (rest > 0) one.text += text.slice(0, rest);
   }
@@ -97,7 +97,7 @@ export class JUnitReader implements XmlReader {
     else if (name === this.#decisive) this.#decisive = undefined;
   }
 
-  /** Counts the test whose element the file does not close, if it is known to have failed. */
+  /** Counts a test whose element is not closed, if it is known to have failed. */
   cutOff(): void {
     if (this.#case !== undefined && WEIGHTS[this.#case.ending] === WEIGHTS.failure) this.#closeCase();
   }
@@ -170,14 +170,14 @@ export class JUnitReader implements XmlReader {
     this.#file.failures.set(place, failedTest(failure, this.#context.workspace));
   }
 
-  /** A name that is the same on every machine: some tools put paths in it. */
+  /** A name that is the same on every machine: some tools put paths into names. */
   #nameOf(text: string = ""): string {
     const name = cutName(text);
     const hasPath = name.includes("/") || name.includes("\\");
     return hasPath ? withoutRoots(name, this.#context.workspace) : name;
   }
 
-  /** Most tests have the class of the one before. */
+  /** Most tests have the same class as the one before. */
   #classNameOf(text: string): string {
     if (text !== this.#class.text) this.#class = { text, name: this.#nameOf(text) };
     return this.#class.name;

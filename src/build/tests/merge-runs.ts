@@ -4,17 +4,17 @@ import type { TestNames } from "./test-names.ts";
 import type { TestName } from "./test-results.ts";
 import type { FileRuns, RunEnding, Runs } from "./test-run.ts";
 
-/** Runs of all files, one for each test. */
+/** The runs of all files, one per test. */
 export interface MergedRuns extends Runs {
-  /** The places of the first runs, see `TestNames`. */
+  /** The places of the first runs; see `TestNames`. */
   readonly places: readonly number[];
 }
 
 /**
- * Counts a test once that was run again: within a file whose tool means that by a name that comes again, in a file
- * whose path says so, or in a file of nothing but tests that failed in a larger one. Equal names alone do not make a
- * rerun: the jobs of a matrix have them too. The last attempt decides. In a job that failed, reruns that only seem to be
- * some never take its last failure away.
+ * Counts re-run tests once. A re-run is a repeated name in a file if that is how the file's tool reports re-runs, a test in
+ * a file whose path says so, or a test in a file that only has tests that failed in a larger one. A repeated name alone is
+ * not a re-run, because the jobs of a matrix have the same names. The last attempt decides. If the job failed, its last
+ * failure is never removed because of runs that only look like re-runs.
  */
 export function mergeRuns(files: readonly FileRuns[], names: TestNames, isFailedJob: boolean): MergedRuns {
   if (!mayHaveReruns(files)) return apart(files);
@@ -54,13 +54,13 @@ function failsIn({ endings }: FileRuns): boolean {
   return endings.some(hasFailed);
 }
 
-/** Whether names need be compared at all. */
+/** Whether names need to be compared at all. */
 function mayHaveReruns(files: readonly FileRuns[]): boolean {
   if (files.some(({ dialect }) => dialect !== "other")) return true;
   return files.length > 1 && (files.some(isLater) || mayRepeatFailures(files));
 }
 
-/** Whether a file begins with a test that failed in a larger one: a file of nothing but such tests does. */
+/** Whether a file starts with a test that failed in a larger file, as a file with only such tests does. */
 function mayRepeatFailures(files: readonly FileRuns[]): boolean {
   const bySize = Map.groupBy(files, ({ endings }) => endings.length);
   const failed = new Set<string>();
@@ -76,20 +76,23 @@ function nameKey({ suite, className, name }: TestName): string {
   return [suite, className, name].join("\0");
 }
 
-/** Runs of one name that are looked through for the one that another repeats: a matrix has at most as many jobs. */
+/**
+ * Number of runs with the same name that are searched for the one that another run repeats: the most jobs that a matrix can
+ * have.
+ */
 const MAX_COMPARED = 256;
 
-/** A run by its place in its file. */
+/** A run by its index in its file. */
 interface FileRun {
   readonly file: FileRuns;
   readonly index: number;
 }
 
-/** Where the test that a run repeats may stand. */
+/** Where the run that another one repeats may be. */
 interface Repeating {
   /** In another file. */
   readonly isRerun: boolean;
-  /** In its own. */
+  /** In its own file. */
   readonly hasRepeats: boolean;
 }
 
@@ -98,11 +101,11 @@ class Merger implements MergedRuns {
   readonly places: number[] = [];
   readonly endings: RunEnding[] = [];
   readonly failures: Runs["failures"] = new Map();
-  /** The last file that had the test, where names are compared. */
+  /** The last file with the test, if names are compared. */
   readonly #files: FileRuns[] = [];
-  /** The index of the last test by an ID. */
+  /** The index of the last test with an ID. */
   readonly #indexOf: number[] = [];
-  /** From there to the index of another test by the same ID. */
+  /** Maps such an index to that of another test with the same ID. */
   readonly #next = new Map<number, number>();
 
   constructor(isFailedJob: boolean) {
@@ -131,7 +134,7 @@ class Merger implements MergedRuns {
     this.#indexOf[id] = own;
   }
 
-  /** The run that this one repeats: rather one that failed. */
+  /** The run that this one repeats, preferably a failed one. */
   #earlierRun(id: number, run: FileRun, { isRerun, hasRepeats }: Repeating): number | undefined {
     let found: number | undefined;
     let one = this.#indexOf[id];

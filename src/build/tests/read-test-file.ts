@@ -4,25 +4,25 @@ import { readXml, type XmlFault } from "../xml/read-xml.ts";
 import { JUnitReader, type ReadContext } from "./junit-reader.ts";
 import { type FileRuns, NOTHING_COUNTED } from "./test-run.ts";
 
-/** How much is read. */
+/** Limits on how much is read. */
 export interface FileLimits {
   readonly maxBytes: number;
   readonly maxTests: number;
 }
 
-/** What a file says, and a sentence if that is not all of it. */
+/** The contents of a file, and a sentence if they are incomplete. */
 export interface ReadFile {
   readonly runs: FileRuns;
   readonly warning: string | undefined;
 }
 
-/** How far the bytes of a file were taken. */
+/** How far a file was read. */
 interface Intake {
   bytes: number;
   stop: "bytes" | "tests" | undefined;
 }
 
-/** Reads one file of test results, as it comes. */
+/** Reads one file of test results as it arrives. */
 export async function readTestFile(
   file: NamedFile,
   limits: FileLimits,
@@ -33,7 +33,7 @@ export async function readTestFile(
   const intake: Intake = { bytes: 0, stop: undefined };
   const chunks = decodeXml(within(limits, file.bytes, intake, runs));
   const fault = await readXml(chunks, reader, context.wall);
-  // Nothing that such a file says can be trusted.
+  // The contents of such a file cannot be trusted.
   const said = fault?.kind === "entities" ? noRuns(file.name, runs.start) : runs;
   if (fault !== undefined) reader.cutOff();
   return { runs: said, warning: warningOf({ file, runs, limits, intake, fault, sawSuite: reader.sawSuite }) };

@@ -7,20 +7,20 @@ import { TestNames } from "./test-names.ts";
 import { MAX_FILE_BYTES, MAX_TESTS, type TestResults } from "./test-results.ts";
 import type { FileRuns } from "./test-run.ts";
 
-/** How files of test results are read. */
+/** Options for reading files of test results. */
 export interface ReadOptions extends Partial<FileLimits> {
-  /** Where the repository lies, as traces name it (`/home/runner/work/shop/shop`). */
+  /** The folder of the checkout, as traces contain it (`/home/runner/work/shop/shop`). */
   readonly workspace?: string | undefined;
-  /** Whether the job failed whose files they are: see `mergeRuns`. */
+  /** Whether the job that wrote the files failed: see `mergeRuns`. */
   readonly isFailedJob?: boolean | undefined;
-  /** Ends what takes too long. @default NO_WALL */
+  /** Ends work that takes too long. @default NO_WALL */
   readonly wall?: Wall | undefined;
 }
 
 /**
- * Reads JUnit XML, one file after another, and puts it together. A file that is broken, cut off, too large or no
- * test results gives a warning, and what could be read of it counts. Only what `bytes` throws is thrown, and
- * `OutOfTimeError` where putting it together takes too long.
+ * Reads JUnit XML files one after another and combines them. A file that is broken, cut off, too large, or not a test result
+ * adds a warning, and the part that could be read counts. Throws only what `bytes` throws, and `OutOfTimeError` if combining
+ * takes too long.
  */
 export async function readTestResults(
   files: Iterable<NamedFile> | AsyncIterable<NamedFile>,

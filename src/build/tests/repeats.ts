@@ -1,19 +1,19 @@
 import type { TestNames } from "./test-names.ts";
 import type { FileRuns, RunEnding } from "./test-run.ts";
 
-/** A run that comes behind one of the same name in its file. */
+/** A run that follows one with the same name in its file. */
 interface Repeat {
   readonly earlier: RunEnding | undefined;
   readonly ending: RunEnding | undefined;
-  /** Whether both tell the same of what went wrong. */
+  /** Whether both report the same failure. */
   readonly isAlike: boolean;
 }
 
 /**
- * Whether a run may be another attempt at the test of the same name before it. Go gives each test a name of its own.
- * Gradle's plugin for retries tells of each attempt by the same name, but so does Gradle of tests with parameters. pytest
- * tells of an attempt that another followed as if it had passed. In a job that failed, what such a name seems to say
- * makes no failure one that went away.
+ * Whether a run may be another attempt at the same test as an earlier run with its name. Go uses a unique name for each
+ * test. Gradle's retry plugin reports each attempt under the same name, but Gradle also does so for parameterized tests.
+ * pytest reports an attempt that was followed by another as passed. If the job failed, a repeated name never makes a failure
+ * count as flaky unless the tool is unambiguous.
  */
 export function mayRepeat({ dialect }: FileRuns, isFailedJob: boolean, repeat: Repeat): boolean {
   if (dialect === "other") return false;
@@ -23,8 +23,8 @@ export function mayRepeat({ dialect }: FileRuns, isFailedJob: boolean, repeat: R
 }
 
 /**
- * Whether a name comes again behind a pass: nobody runs a test again that passed, so that its tool gives one name to
- * several tests, or ran all of them several times.
+ * Whether a name is repeated after a pass. Nobody re-runs a passed test, so the tool gives several tests the same name, or
+ * ran all of them several times.
  */
 export function repeatsPassed(file: FileRuns, names: TestNames): boolean {
   if (file.dialect === "other" || file.dialect === "pytest") return false;

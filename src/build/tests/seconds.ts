@@ -1,4 +1,7 @@
-/** Reads a time of a report: `0.5`, `1,234.5`, `1.234,5` and `0,5` as locales write them. Undefined if it is none. */
+/**
+ * Parses a time in a report: `0.5`, `1,234.5`, `1.234,5`, or `0,5`, depending on the locale. `undefined` if it is not a
+ * time.
+ */
 export function parseSeconds(text: string | undefined): number | undefined {
   if (text === undefined || text === "") return undefined;
   const plain = Number(text);

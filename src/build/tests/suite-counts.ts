@@ -2,7 +2,10 @@ import type { XmlAttributes } from "../xml/read-xml.ts";
 import { MAX_TESTS } from "./test-results.ts";
 import type { SuiteCounts } from "./test-run.ts";
 
-/** What a suite counts without naming it; `undefined` where none of it failed, of which there is nothing to tell. */
+/**
+ * The tests that a suite counts without naming them; `undefined` if none of them failed, because then there is nothing to
+ * report.
+ */
 export function countsOf(attributes: XmlAttributes): SuiteCounts | undefined {
   const count = (name: string): number => countIn(attributes[name]);
   const [failed, errors, skipped] = [
@@ -14,7 +17,7 @@ export function countsOf(attributes: XmlAttributes): SuiteCounts | undefined {
   return { tests: Math.max(count("tests"), failed + errors + skipped), failed, errors, skipped };
 }
 
-/** The tests of two suites together. */
+/** The sum of two suites' counts. */
 export function addCounts(a: SuiteCounts, b: SuiteCounts): SuiteCounts {
   return {
     tests: a.tests + b.tests,
@@ -24,7 +27,7 @@ export function addCounts(a: SuiteCounts, b: SuiteCounts): SuiteCounts {
   };
 }
 
-/** No more than are read of all files. */
+/** Limited to the number of tests that are read from all files. */
 function countIn(text: string | undefined): number {
   return text !== undefined && /^\d{1,9}$/.test(text) ? Math.min(Number(text), MAX_TESTS) : 0;
 }

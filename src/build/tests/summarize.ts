@@ -21,10 +21,10 @@ const ENDING_OF = {
   skipped: "skipped",
 } as const satisfies Record<RunEnding, TestEnding>;
 
-/** Which ending stands for several tests of one name. */
+/** Which ending decides for several tests with the same name. */
 const WEIGHTS: Readonly<Record<TestEnding, number>> = { skipped: 0, passed: 1, failed: 2 };
 
-/** Adds up what the files say. */
+/** Adds up the files' results. */
 export function summarize(
   runs: MergedRuns,
   read: {
@@ -74,7 +74,7 @@ function endingsById({ places, endings }: MergedRuns, names: TestNames): readonl
   return byId;
 }
 
-/** To the millisecond: sums of decimals are not exact. */
+/** Rounded to milliseconds, because sums of decimals are not exact. */
 function secondsOf(files: readonly FileRuns[]): number {
   const sum = files.reduce((total, { seconds, suiteSeconds }) => total + (seconds ?? suiteSeconds), 0);
   return Math.round(sum * 1000) / 1000;

@@ -1,19 +1,19 @@
 import type { TestName } from "./test-results.ts";
 
-/** Names that are joined to one text. */
+/** Number of names that are joined into one text. */
 const BLOCK_NAMES = 256;
 
-/** What a JUnit file cannot hold stands between the names of a block. */
+/** Separates the names of a block. A JUnit file cannot contain this character. */
 const SEPARATOR = "\0";
 
-/** Tests in a row of one suite and class. */
+/** Consecutive tests of the same suite and class. */
 interface Block {
   readonly suite: string;
   readonly className: string;
   readonly names: string;
 }
 
-/** A number for each test, known by its names. */
+/** A number for each test, by its names. */
 interface Index {
   readonly groups: ReadonlyMap<string, ReadonlyMap<string, number>>;
   /** By the place of the run. */
@@ -21,8 +21,8 @@ interface Index {
 }
 
 /**
- * The names of all runs, in their order. Most are never looked at again, and to index them all takes half as long as to
- * parse the file: they are joined, and told apart when somebody asks.
+ * The names of all runs, in order. Most are never looked up, and indexing them all takes half as long as parsing the file.
+ * Therefore they are joined, and indexed on the first lookup.
  */
 export class TestNames {
   readonly #blocks: Block[] = [];
@@ -32,7 +32,7 @@ export class TestNames {
   #size = 0;
   #index: Index | undefined;
 
-  /** How many runs there are. */
+  /** Number of runs. */
   get size(): number {
     return this.#size;
   }
@@ -46,7 +46,7 @@ export class TestNames {
     this.#size++;
   }
 
-  /** The number of the test that ran at a place; the same for every run of it. */
+  /** The number of the test that ran at a place; the same for each of its runs. */
   idAt(place: number): number {
     return this.#indexed().ids[place] ?? place;
   }

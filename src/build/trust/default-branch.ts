@@ -5,28 +5,28 @@ import { headOfRun } from "./head.ts";
 import { OF_DEPLOYMENTS, ON_A_BRANCH, ON_DEFAULT_BRANCH } from "./trusted-events.ts";
 
 /**
- * Whether what happened is of our default branch, and nobody from outside can have started it. Much runs there that is
- * not of it: what is done for a pull request, a comment or a fork.
+ * Whether what happened belongs to our default branch, and could not have been started by an outsider. Many runs on that
+ * branch do not belong to it: those for a pull request, a comment, or a fork.
  */
 export function isOfDefaultBranch(context: RunContext, payload: Payload): boolean {
   const { eventName } = context;
   if (eventName === "workflow_run")
     return isRunOfDefaultBranch(valueAt(payload, "workflow_run"), context, payload);
   if (ON_DEFAULT_BRANCH.has(eventName)) return true;
-  // The run for a branch that is deleted is on the default branch.
+  // A run for a deleted branch runs on the default branch.
   if (!isDefaultBranch(context, payload) || isTrueAt(payload, "deleted")) return false;
   if (!OF_DEPLOYMENTS.has(eventName)) return ON_A_BRANCH.has(eventName);
   const run = deployingRun(payload);
   return run === undefined || isRunOfDefaultBranch(run, context, payload);
 }
 
-/** Whether it runs on the default branch, whoever started it. */
+/** Whether it runs on the default branch, no matter who started it. */
 export function isDefaultBranch({ ref }: RunContext, payload: Payload): boolean {
   const branch = defaultBranchOf(payload);
   return branch !== undefined && ref === `refs/heads/${branch}`;
 }
 
-/** Of another run GitHub tells its event, and its branch by the name alone. */
+/** For another run, GitHub reports its event, and its branch only by name. */
 function isRunOfDefaultBranch(run: unknown, context: RunContext, payload: Payload): boolean {
   const event = textAt(run, "event") ?? "";
   const { branch, isOurs } = headOfRun(run, context);

@@ -4,12 +4,12 @@ import { type Payload, textAt, valueAt } from "../payload.ts";
 import { type Head, headOfRun, isSameRepository } from "./head.ts";
 import { isTrustedEvent, OF_DEPLOYMENTS, OF_PROPOSALS } from "./trusted-events.ts";
 
-/** The run whose job made a deployment; `undefined` where a token made it, for which GitHub tells of none. */
+/** The run whose job made a deployment; `undefined` if a token made it, because GitHub does not report a run then. */
 export function deployingRun(payload: Payload): unknown {
   return valueAt(payload, "workflow_run") ?? undefined;
 }
 
-/** The fork whose run deployed, where a deployment's event tells of one. */
+/** The fork whose run deployed, if the event of a deployment reports one. */
 export function foreignDeployer(payload: Payload, context: RunContext): Head | undefined {
   const run = deployingRun(payload);
   if (valueAt(run, "head_repository") === undefined) return undefined;
@@ -18,15 +18,15 @@ export function foreignDeployer(payload: Payload, context: RunContext): Head | u
 }
 
 /**
- * Whether nobody from outside can have made a deployment: its run is of our repository, and of a trusted event. Of a
- * deployment that the payload does not tell of, that is not known.
+ * Whether a deployment cannot have been made by an outsider: its run belongs to our repository and was started by a trusted
+ * event. If the payload does not mention a deployment, this is unknown.
  */
 export function isDeployerTrusted(payload: Payload, context: RunContext): boolean {
   const run = deployingRun(payload);
   return run === undefined ? valueAt(payload, "deployment") !== undefined : isTrusted(run, context);
 }
 
-/** The same of what a step says that it deployed, in whatever run: a comment or a fork's run may have started it. */
+/** The same for what a step says it deployed, in any run: a comment or a fork's run may have started it. */
 export function isDeployTrusted(payload: Payload, context: RunContext): boolean {
   const { eventName } = context;
   if (OF_DEPLOYMENTS.has(eventName)) return isDeployerTrusted(payload, context);
@@ -35,8 +35,8 @@ export function isDeployTrusted(payload: Payload, context: RunContext): boolean 
 }
 
 /**
- * Whether people who may not write can have started what happened, by another event than that of a branch, which tells by
- * itself whether it is a fork's: a comment is written by whoever likes.
+ * Whether people without write access can have started what happened, other than by an event of a branch, which itself shows
+ * whether the branch is a fork's. For example, anyone can write a comment.
  */
 export function isOpenToAll(payload: Payload, { eventName }: RunContext): boolean {
   const run = eventName === "workflow_run" ? (valueAt(payload, "workflow_run") ?? {}) : deployingRun(payload);
@@ -44,12 +44,12 @@ export function isOpenToAll(payload: Payload, { eventName }: RunContext): boolea
   return ![isTrustedEvent(event), OF_PROPOSALS.has(event), OF_DEPLOYMENTS.has(event)].includes(true);
 }
 
-/** The same of a run in GitHub's lists. */
+/** The same for a run in GitHub's lists. */
 export function isRunTrusted({ event, headRepository }: WorkflowRun, repository: string): boolean {
   return isTrustedEvent(event) && isSameRepository(repository, headRepository);
 }
 
-/** The same of a run as webhooks carry it. */
+/** The same for a run as in webhooks. */
 function isTrusted(run: unknown, context: RunContext): boolean {
   return isTrustedEvent(textAt(run, "event") ?? "") && headOfRun(run, context).isOurs;
 }

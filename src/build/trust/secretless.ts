@@ -3,8 +3,9 @@ import { isTrueAt, type Payload, valueAt } from "../payload.ts";
 import { headOfPullRequest } from "./head.ts";
 
 /**
- * Why GitHub gives this run no secrets, as the end of a sentence, or `undefined` when it does: pull requests from forks, runs
- * in a fork, which has secrets of its own at most, and whatever Dependabot starts. Source: https://docs.github.com/actions/reference/security/secrets
+ * Why GitHub passes no secrets to this run, as the end of a sentence; `undefined` if it does. This applies to pull requests
+ * from forks, runs in a fork, which has only its own secrets if any, and everything that Dependabot starts. Source:
+ * https://docs.github.com/actions/reference/security/secrets
  */
 export function reasonForNoSecrets(context: RunContext, payload: Payload): string | undefined {
   if (context.firstActor === "dependabot[bot]")

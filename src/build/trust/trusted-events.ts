@@ -1,26 +1,26 @@
-/** Events that only a clock or a token that may write starts, and that GitHub runs nowhere but on the default branch. */
+/** Events that only a schedule or a token with write access starts, and that GitHub runs only on the default branch. */
 export const ON_DEFAULT_BRANCH: ReadonlySet<string> = new Set(["schedule", "repository_dispatch"]);
 
-/** Events that only people who may write start, on the branch that they name. */
+/** Events that only people with write access start, on the branch that they name. */
 export const ON_A_BRANCH: ReadonlySet<string> = new Set(["push", "workflow_dispatch"]);
 
-/** Events that only people who may write start, on the tag that they name. */
+/** Events that only people with write access start, on the tag that they name. */
 export const ON_A_TAG: ReadonlySet<string> = new Set(["push", "create", "workflow_dispatch", "release"]);
 
 /**
- * Events of deployments. A token that may write makes them, but so does each job with an `environment`, whatever started
- * its run: such a deployment is trusted only if that run is.
+ * Events of deployments. A token with write access creates deployments, but so does every job with an `environment`, no
+ * matter what started its run. Such a deployment is trusted only if its run is.
  */
 export const OF_DEPLOYMENTS: ReadonlySet<string> = new Set(["deployment", "deployment_status"]);
 
-/** Events of proposed code. Who may not write starts them as well, but by a branch of a fork alone. */
+/** Events of proposed code. People without write access can start them as well, but only with a fork's branch. */
 export const OF_PROPOSALS: ReadonlySet<string> = new Set([
   "pull_request",
   "pull_request_target",
   "merge_group",
 ]);
 
-/** Whether nobody starts a run by an event but a clock and people who may write. */
+/** Whether only a schedule and people with write access can start a run with an event. */
 export function isTrustedEvent(event: string): boolean {
   return [ON_DEFAULT_BRANCH, ON_A_BRANCH, ON_A_TAG].some((events) => events.has(event));
 }

@@ -5,16 +5,16 @@ import { foreignDeployer, isDeployerTrusted } from "./deployer.ts";
 import { OF_DEPLOYMENTS, ON_A_BRANCH, ON_A_TAG } from "./trusted-events.ts";
 
 /**
- * Why a run may not change what a manifest names, as a sentence; `undefined` where it may: what is of our default branch,
- * tags and releases. Whatever is not named here is not trusted. That a rule protects a branch counts for nothing, for one
- * rule may protect them all.
+ * Why a run may not change what a manifest names, as a sentence; `undefined` if it may. Runs of our default branch, tags,
+ * and releases may. Anything not named here is not trusted. It does not matter whether a rule protects a branch, because one
+ * rule can protect all branches.
  */
 export function reasonForPlanOnly(context: RunContext, payload: Payload): string | undefined {
   if (isOfTag(context, payload) || isOfDefaultBranch(context, payload)) return undefined;
   return `Only shown: ${whyNot(context, payload)}.`;
 }
 
-/** Whether it is of a tag that is there, and nobody from outside can have started it. */
+/** Whether it is for an existing tag, and could not have been started by an outsider. */
 function isOfTag(context: RunContext, payload: Payload): boolean {
   const { eventName, ref } = context;
   if (!ref.startsWith("refs/tags/") || isTrueAt(payload, "deleted")) return false;

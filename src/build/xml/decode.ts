@@ -1,4 +1,4 @@
-/** Bytes in which a file says how it is encoded: a byte order mark, or an XML declaration. */
+/** Number of bytes in which a file declares its encoding: a byte order mark, or an XML declaration. */
 const HEAD_BYTES = 256;
 
 const MARKS: readonly (readonly [readonly number[], string])[] = [
@@ -11,7 +11,7 @@ const MARKS: readonly (readonly [readonly number[], string])[] = [
 
 type Decoder = InstanceType<typeof TextDecoder>;
 
-/** Decodes the bytes of an XML file as the file itself says; see https://www.w3.org/TR/xml/#sec-guessing. */
+/** Decodes the bytes of an XML file with the encoding that the file declares; see https://www.w3.org/TR/xml/#sec-guessing. */
 export async function* decodeXml(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string, void> {
   let decoder: Decoder | undefined;
   let head = new Uint8Array();
@@ -39,15 +39,15 @@ function joined(a: Uint8Array, b: Uint8Array): Uint8Array<ArrayBuffer> {
 function decoderFor(head: Uint8Array): Decoder {
   const [, marked] = MARKS.find(([mark]) => mark.every((byte, index) => head[index] === byte)) ?? [];
   if (marked !== undefined) return new TextDecoder(marked);
-  // Behind the mark of UTF-8 a declaration counts for nothing: it is not at the start.
+  // After a UTF-8 byte order mark, a declaration is ignored because it is not at the start.
   const start = String.fromCharCode(...head.subarray(0, HEAD_BYTES));
   const [, declared = "utf-8"] = /^\s*<\?xml[^>]*\sencoding\s*=\s*["']([\w.:-]+)["']/i.exec(start) ?? [];
-  // Whoever wrote these ASCII letters did not write UTF-16, as .NET declares for any text in memory.
+  // A file with these ASCII letters is not in UTF-16, although .NET declares that for any text in memory.
   if (/^utf-?(?:16|32)/i.test(declared)) return new TextDecoder();
   try {
     return new TextDecoder(declared);
   } catch {
-    // An encoding nobody knows: whatever is ASCII in it can still be read.
+    // For an unknown encoding, at least the ASCII characters can be read.
     return new TextDecoder("windows-1252");
   }
 }

@@ -1,22 +1,22 @@
 import { OutOfTimeError, type Wall } from "../../text/wall.ts";
 
-/** What a reader is told about the elements of a file, in their order. */
+/** Receives the elements of a file, in order. */
 export interface XmlReader {
   open(name: string, attributes: XmlAttributes): void;
-  /** Text or CDATA; several calls may make one text. */
+  /** Text or CDATA. One text may arrive in several calls. */
   text(text: string): void;
   close(name: string): void;
 }
 
 export type XmlAttributes = Readonly<Record<string, string>>;
 
-/** What ended the reading before the end of a file. */
+/** Why reading stopped before the end of a file. */
 export interface XmlFault {
   kind: "entities" | "cut off" | "broken" | "too slow" | "too late";
   line: number;
 }
 
-/** Errors in a text that leave no doubt where its elements begin and end; tools do write them. */
+/** Errors in a text that leave no doubt about where its elements start and end. Some tools write them. */
 const HARMLESS =
   /^(?:disallowed character\.$|duplicate attribute|expected (?:one of|the name)|(?:version number|(?:encoding|standalone) value) must|the string "]]>"|[\w ?]*(?:entity|declaration|name\/value pairs))/;
 
@@ -30,8 +30,8 @@ class Stop extends Error {
 }
 
 /**
- * Reads XML as it comes and says what ended it early, if anything did. Several elements may stand at the root.
- * Entities that a file declares are never expanded: such a file is refused where it declares them.
+ * Reads XML as it arrives and returns why it ended early, if it did. There may be several root elements. Entities that a
+ * file declares are never expanded: such a file is rejected at the declaration.
  */
 export async function readXml(
   chunks: AsyncIterable<string>,

@@ -8,23 +8,23 @@ import { fieldsOf } from "../../webex/methods.ts";
 import { CALL_INPUT_NAMES } from "../call-inputs.ts";
 import { isSecretName } from "../secret-fields.ts";
 
-/** An argument that is written as an input of the step, where nobody reads it. */
+/** An argument that was written as an input of the step, where it is ignored. */
 export interface AstrayArgument {
   readonly name: string;
-  /** What to write, as a sentence. */
+  /** What to write instead, as a sentence. */
   readonly sentence: string;
 }
 
-/** Where a method's arguments may have gone astray. */
+/** Where a method's arguments may have been written. */
 interface Written {
   readonly env: Environment;
   readonly endpoint: Endpoint;
-  /** What `arguments` gives. */
+  /** The contents of `arguments`. */
   readonly params: Readonly<Record<string, unknown>>;
   readonly secrets: readonly string[];
 }
 
-/** The arguments of a method that are written next to `arguments`, and not in it. */
+/** The arguments of a method that are written next to `arguments` instead of in it. */
 export function astrayArguments({ env, endpoint, params, secrets }: Written): readonly AstrayArgument[] {
   const names = Object.keys(fieldsOf(endpoint)).map(bareName);
   return names.flatMap((name) => {
@@ -40,7 +40,7 @@ export function astrayArguments({ env, endpoint, params, secrets }: Written): re
   });
 }
 
-/** The argument as YAML reads it back; `undefined` where it is a secret, or needs quotes that nobody can be sure of. */
+/** The argument as a line of YAML; `undefined` if it is a secret, or may need quotes. */
 function lineOf(name: string, text: string, secrets: readonly string[]): string | undefined {
   const isPlain = /^[\p{L}\p{N}][\p{L}\p{N} .,@_/+=-]*$/u.test(text) && isPastableLine(text);
   if (!isPlain || isSecretName(name) || withoutSecrets(text, secrets) !== text) return undefined;

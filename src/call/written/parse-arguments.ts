@@ -3,7 +3,7 @@ import type { Wall } from "../../text/wall.ts";
 import { ArgumentsError } from "../arguments-error.ts";
 import { syntaxHint } from "./syntax-hint.ts";
 
-/** The arguments of a call as YAML reads them, and as they were written. Throws `ArgumentsError`. */
+/** The arguments of a call, both as parsed by YAML and as written. Throws `ArgumentsError`. */
 export async function parseArguments(text: string, wall: Wall): Promise<Written> {
   const parsed = await parseWritten(text, wall);
   if ("problem" in parsed) {
@@ -15,7 +15,7 @@ export async function parseArguments(text: string, wall: Wall): Promise<Written>
   return parsed;
 }
 
-/** The text itself may be the first half of a secret, which nobody has masked yet. */
+/** The text itself is not shown, because it may be the first half of a secret that is not masked yet. */
 function cutSentence(line: number): string {
   return `Line ${line} of the input "arguments" goes on after " #", which begins a comment: put the whole text in quotes.`;
 }

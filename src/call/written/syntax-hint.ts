@@ -1,10 +1,10 @@
-/** How to write what most likely was meant, where a line of the arguments is not YAML. */
+/** How to write what was most likely meant, if a line of the arguments is invalid YAML. */
 export function syntaxHint(text: string, brokenLine: number): string {
   const lines = text.split(/\r?\n/);
   const at = brokenLine - 1;
   const line = lines[at] ?? "";
   if (/^ *\t/.test(line)) return "Indent with spaces: YAML does not allow tabs there.";
-  // What is wrong may show a line later.
+  // The error may be reported one line late.
   if (isBelowText(lines, at) || isBelowText(lines, at - 1)) {
     return 'Indent each line of the text below "|": it ends at the first line that is not indented.';
   }
@@ -12,7 +12,7 @@ export function syntaxHint(text: string, brokenLine: number): string {
   return 'Put quotes around a text that contains ": " or " #", or that begins with a special character.';
 }
 
-/** Whether a line without indentation follows one that begins a text of several lines. */
+/** Whether a line without indentation follows the start of a multi-line text. */
 function isBelowText(lines: readonly string[], at: number): boolean {
   const before = lines.slice(0, Math.max(0, at)).findLast((line) => line.trim() !== "") ?? "";
   return /^\S/.test(lines[at] ?? "") && /^\w+: *[|>][-+]?$/.test(before.trimEnd());

@@ -2,17 +2,17 @@ import { idKey, isUuid, type Message, type MessagingClient, WebexError } from ".
 import { idOf, isPerson, type Recipient } from "../recipient.ts";
 import type { MessageForms } from "./message-forms.ts";
 
-/** One recipient, as far as a message can be brought to it. */
+/** A recipient, and what is needed to deliver a message to them. */
 export interface MailboxOptions {
   readonly webex: MessagingClient;
   readonly recipient: Recipient;
-  /** Another way to name the recipient, where Webex does not know it by the first. */
+  /** Another way to name the recipient, if Webex does not accept the first. */
   readonly otherwise: (error: WebexError) => Promise<Recipient | undefined>;
-  /** Told of each request that carries the message. */
+  /** Called for each request with the message. */
   readonly onAttempt: () => void;
 }
 
-/** Messages of one recipient: made, edited, looked at and removed. */
+/** Creates, edits, reads, and deletes the messages of a recipient. */
 export class Mailbox {
   readonly #options: MailboxOptions;
   #recipient: Recipient;
@@ -26,7 +26,7 @@ export class Mailbox {
     return this.#options.webex.isAtMostOnce;
   }
 
-  /** Posts a message, in a thread where there is a `parentId`. Throws `WebexError`. */
+  /** Posts a message, in a thread if `parentId` is set. Throws `WebexError`. */
   async post(forms: MessageForms, parentId?: string): Promise<Message> {
     const { markdown: forRoom, forOne, card } = forms;
     const markdown = isPerson(this.#recipient) ? (forOne ?? forRoom) : forRoom;
@@ -34,7 +34,7 @@ export class Mailbox {
     return this.#create({ ...content, parentId });
   }
 
-  /** Says in the thread of a message that it was edited, where there is something to tell. Throws `WebexError`. */
+  /** Replies in a message's thread that it was edited, if there is a notice. Throws `WebexError`. */
   async notify({ notice, noticeForOne }: MessageForms, parentId: string): Promise<void> {
     const markdown = isPerson(this.#recipient) ? noticeForOne : notice;
     if (markdown === undefined) return;
@@ -42,8 +42,8 @@ export class Mailbox {
   }
 
   /**
-   * Edits a message, without mentions: an edit notifies nobody. `undefined` where it is another recipient's.
-   * Throws `WebexError`, of kind `not found` where it is gone.
+   * Edits a message, without mentions, because an edit notifies nobody. `undefined` if the message belongs to another
+   * recipient. Throws `WebexError`, of kind `not found` if the message was deleted.
    */
   async edit(
     messageId: string,
@@ -51,7 +51,7 @@ export class Mailbox {
   ): Promise<Message | undefined> {
     const { webex, onAttempt } = this.#options;
     let roomId = this.#knownRoomId();
-    // Webex takes a bare UUID for rooms of its first region only.
+    // Webex accepts a bare UUID only for rooms in its first region.
     if (roomId === undefined || isUuid(roomId)) {
       const found = await webex.messages.get({ messageId });
       if (this.isElsewhere(found)) return undefined;
@@ -62,7 +62,7 @@ export class Mailbox {
     return { ...message, roomId };
   }
 
-  /** The message, or `undefined` where it is gone or not the token's to see. Throws `WebexError`. */
+  /** The message, or `undefined` if it was deleted or the token cannot see it. Throws `WebexError`. */
   async look(messageId: string): Promise<Message | undefined> {
     try {
       return await this.#options.webex.messages.get({ messageId });
@@ -77,12 +77,12 @@ export class Mailbox {
     return this.#options.webex.messages.delete({ messageId });
   }
 
-  /** What follows a message in its thread. Throws `WebexError`, `RangeError`. */
+  /** Posts a file in a message's thread. Throws `WebexError`, `RangeError`. */
   async attach(file: NonNullable<MessageForms["files"]>[number], parentId: string): Promise<void> {
     await this.#options.webex.messages.createWithFile({ ...this.#recipient, parentId }, file);
   }
 
-  /** Whether a message is known to be another recipient's. */
+  /** Whether a message is known to belong to another recipient. */
   isElsewhere({ roomId, roomType, toPersonId, toPersonEmail }: Message): boolean {
     const own = idKey(idOf(this.#recipient));
     if ("roomId" in this.#recipient) return idKey(roomId) !== own;

@@ -1,25 +1,25 @@
 import type { FilePart } from "../../webex/index.ts";
 
-/** What is to be posted, in the forms that destinations take. */
+/** A message to post, in the forms that destinations need. */
 export interface MessageForms {
-  /** Webex Markdown for a room, with its mentions. */
+  /** Webex Markdown for a room, including mentions. */
   readonly markdown: string;
-  /** Webex Markdown for one person, whom it needs not mention. @default markdown */
+  /** Webex Markdown for a direct message, which needs no mentions. @default markdown */
   readonly forOne?: string;
-  /** Webex Markdown for a webhook, which has no thread to hold what was cut. @default markdown */
+  /** Webex Markdown for a webhook, which has no thread for the text that was cut. @default markdown */
   readonly forWebhook?: string;
-  /** Content of an Adaptive Card, of which the Markdown is the twin. */
+  /** Content of an Adaptive Card. The Markdown says the same. */
   readonly card?: object | undefined;
-  /** Markdown of a reply that tells a room of an edit: Webex notifies nobody of one. */
+  /** Markdown of a reply that announces an edit to a room, because Webex notifies nobody about edits. */
   readonly notice?: string | undefined;
-  /** The same for one person, whom nothing but a failure or rollback is told of twice. */
+  /** The same for one person, who gets it only about a failure or rollback. */
   readonly noticeForOne?: string | undefined;
-  /** Whether it is pending: it says that something started, and waits to be finished. */
+  /** Whether it is pending: it says that something started, and will be finished later. */
   readonly isPending: boolean;
-  /** Set where it only finishes pending messages: with a reply where such a one cannot be edited, or not at all. */
+  /** Set if it only finishes pending messages: with a reply if they cannot be edited, or not at all. */
   readonly pendingOnly?: { readonly orReplies: boolean } | undefined;
-  /** The message as a file, where it was cut: it follows in the thread, before the files. */
+  /** The full message as a file if it was cut. It follows in the thread, before the files. */
   readonly whole?: FilePart | undefined;
-  /** Files that follow in the thread, each a message of its own. */
+  /** Files that follow in the thread, each as a separate message. */
   readonly files?: readonly FilePart[];
 }

@@ -7,8 +7,8 @@ import { type Arrived, isKind, postNew, postWithCard } from "./post-new.ts";
 import { RefusedEditError } from "./refused-edit-error.ts";
 
 /**
- * Brings a message to where one stands already, by a move or the nearest one that Webex lets through. Throws `WebexError`,
- * `RefusedEditError`, `NothingPending`.
+ * Delivers a message to a destination that already has one, by a move or by the closest one that Webex allows. Throws
+ * `WebexError`, `RefusedEditError`, `NothingPending`.
  */
 export function moveMessage(
   move: Exclude<Move, { kind: "post" }>,
@@ -58,7 +58,7 @@ function replyInPlace(
   forms: MessageForms,
 ): Promise<Arrived> {
   if (otherwise === "error") throw new RefusedEditError(error);
-  // An attempt before this one may have made the edit: a reply would tell it twice.
+  // An earlier attempt may have made the edit, and a reply would repeat it.
   if (error.mayHaveArrived && mailbox.isAtMostOnce) throw error;
   if (otherwise === "nothing") {
     throw new NothingPending("The message still says that it started: Webex does not allow editing it.");
@@ -67,7 +67,7 @@ function replyInPlace(
   return reply(messageId, mailbox, forms, note);
 }
 
-/** Threads are flat: a reply to a reply joins the thread that is there. */
+/** Threads are flat: a reply to a reply joins the existing thread. */
 async function reply(
   messageId: string,
   mailbox: Mailbox,
@@ -98,7 +98,7 @@ async function reply(
   }
 }
 
-/** The new message comes first: nothing is lost when it fails. A message of another room is not in its place. */
+/** The new message is posted first, so that nothing is lost if that fails. A message in another room is not deleted. */
 async function replace(messageId: string, mailbox: Mailbox, forms: MessageForms): Promise<Arrived> {
   const arrived = await postNew(mailbox, forms);
   try {

@@ -1,4 +1,4 @@
-/** Thrown where a message that only finishes has nothing to do; the message says why. */
+/** Thrown if there is no pending message to finish. The error's message says why. */
 export class NothingPending extends Error {
   override readonly name = "NothingPending";
 }

@@ -2,21 +2,21 @@ import type { Anchor } from "../../model/thread.ts";
 import type { UpdateMode } from "../../model/update-mode.ts";
 import type { MessageForms } from "./message-forms.ts";
 
-/** What is done in one destination. */
+/** What to do in a destination. */
 export type Move =
   | { readonly kind: "post" }
   | { readonly kind: "reply" | "replace"; readonly messageId: string }
-  /** Nothing waits to be finished. */
+  /** There is nothing to finish. */
   | { readonly kind: "none" }
   | { readonly kind: "edit"; readonly messageId: string; readonly otherwise: Otherwise };
 
-/** What takes the place of an edit that Webex refuses: a reply, an error, or nothing. */
+/** What replaces an edit that Webex rejects: a reply, an error, or nothing. */
 export type Otherwise = "reply" | "error" | "nothing";
 
 /**
- * Decides between a new message and the one that is there. `auto` finishes a message that says it started, so that one
- * message lives; to any other it replies, so that nothing of it is lost. A card cannot come by an edit. What only
- * finishes edits whatever the mode: it disturbs nobody.
+ * Decides between a new message and the existing one. `auto` edits a message that says that something started, so that there
+ * is one message, and replies to any other, so that nothing is lost. A card cannot be added by an edit. A message that only
+ * finishes is edited in every mode, because an edit notifies nobody.
  */
 export function moveFor(
   mode: UpdateMode,

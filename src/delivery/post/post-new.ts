@@ -3,22 +3,22 @@ import type { Delivery } from "../delivery.ts";
 import type { Mailbox } from "./mailbox.ts";
 import type { MessageForms } from "./message-forms.ts";
 
-/** A message as it arrived. */
+/** A delivered message. */
 export interface Arrived {
   readonly status: Extract<Delivery["status"], "sent" | "edited" | "replied">;
   readonly message: Pick<Message, "id" | "roomId">;
-  /** The message that begins its thread. */
+  /** The message at the start of its thread. */
   readonly rootId: string;
   readonly note?: string | undefined;
 }
 
-/** Posts a message that stands alone. Throws `WebexError`. */
+/** Posts a message outside a thread. Throws `WebexError`. */
 export async function postNew(mailbox: Mailbox, forms: MessageForms, note?: string): Promise<Arrived> {
   const { message, refused } = await postWithCard(mailbox, forms);
   return { status: "sent", message, rootId: message.id, note: refused ?? note };
 }
 
-/** A card that Webex refuses does not lose the message: its Markdown twin goes out, and a sentence says so. */
+/** If Webex rejects the card, the message is posted as Markdown, with a sentence that says so. */
 export async function postWithCard(
   mailbox: Mailbox,
   forms: MessageForms,
@@ -33,7 +33,7 @@ export async function postWithCard(
   }
 }
 
-/** Whether Webex refused a request in one of these ways. */
+/** Whether a Webex error is of one of these kinds. */
 export function isKind(error: unknown, ...kinds: readonly WebexErrorKind[]): error is WebexError {
   return error instanceof WebexError && kinds.includes(error.kind);
 }

@@ -4,14 +4,14 @@ import type { MessageForms } from "./message-forms.ts";
 import type { Move } from "./post-move.ts";
 import { type Arrived, postNew } from "./post-new.ts";
 
-/** A message that arrived, with what of it did not. */
+/** A delivered message, with the parts that could not be delivered. */
 export interface Posted extends Arrived {
   readonly losses: readonly Loss[];
 }
 
 /**
- * Brings a message to a mailbox by a move, or by the nearest one that Webex lets through; what only some moves and messages
- * take is loaded for those. Throws `WebexError`, `RefusedEditError`, `NothingPending`.
+ * Delivers a message to a mailbox by a move, or by the closest one that Webex allows. Code that only some moves and messages
+ * need is loaded for those. Throws `WebexError`, `RefusedEditError`, `NothingPending`.
  */
 export async function post(move: Move, mailbox: Mailbox, forms: MessageForms): Promise<Posted> {
   const arrived = await arrive(move, mailbox, forms);

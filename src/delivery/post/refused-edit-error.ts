@@ -1,6 +1,6 @@
 import type { WebexError } from "../../webex/index.ts";
 
-/** Thrown where Webex lets a message not be edited, and nothing but an edit was asked for. */
+/** Thrown if Webex does not allow editing a message, and only an edit was requested. */
 export class RefusedEditError extends Error {
   override readonly name = "RefusedEditError";
   readonly refusal: WebexError;

@@ -3,11 +3,11 @@ import { idKey, type Message, type MessagingClient, WebexError } from "../../web
 import { idOf, isPerson, type Recipient } from "../recipient.ts";
 import { threadKey } from "./thread-key.ts";
 
-/** The messages that the destinations of a step have already. */
+/** The messages that the destinations of a step already have. */
 export class ThreadAnchors {
   readonly #thread: ThreadInput | undefined;
   readonly #webex: Pick<MessagingClient, "messages">;
-  /** Whether there is one destination, which a bare message ID must mean. */
+  /** Whether there is a single destination, which a bare message ID must belong to. */
   readonly #isOnly: boolean;
   #message: Promise<Message | undefined> | undefined;
 
@@ -26,10 +26,10 @@ export class ThreadAnchors {
     if (!("messageId" in this.#thread)) return anchorIn(this.#thread, threadKey(idOf(recipient)));
     const anchor = { messageId: this.#thread.messageId, isPending: false };
     if (this.#isOnly) return anchor;
-    // An ID alone does not tell whose it is among several.
+    // With several destinations, an ID alone does not say which one it belongs to.
     if (isPerson(recipient)) return undefined;
     const message = await this.#look(anchor.messageId);
-    // What the token may not see may still be replied to; where it belongs elsewhere, Webex refuses it.
+    // A message that the token cannot see can still be replied to. If it belongs elsewhere, Webex rejects the reply.
     if (message === undefined) return anchor;
     return "roomId" in recipient && idKey(message.roomId) === idKey(recipient.roomId) ? anchor : undefined;
   }

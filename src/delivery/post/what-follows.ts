@@ -4,7 +4,7 @@ import type { Mailbox } from "./mailbox.ts";
 import type { MessageForms } from "./message-forms.ts";
 import type { Arrived } from "./post-new.ts";
 
-/** Sends what follows a message in its thread. Gives what of it is missing. */
+/** Sends the files and notices that follow a message in its thread. Returns what could not be sent. */
 export async function sendWhatFollows(
   arrived: Arrived,
   mailbox: Mailbox,
@@ -15,7 +15,7 @@ export async function sendWhatFollows(
   return [...notice, ...(await attach(arrived, mailbox, forms))];
 }
 
-/** Says in the thread what an edit says, because Webex notifies nobody of an edit. */
+/** Repeats an edit in the thread, because Webex notifies nobody about edits. */
 function notifyOfEdit({ rootId }: Arrived, mailbox: Mailbox, forms: MessageForms): Promise<readonly Loss[]> {
   return lossOf("The message was edited, but the reply about it is missing", () =>
     mailbox.notify(forms, rootId),
@@ -34,7 +34,7 @@ async function attach(
   return losses;
 }
 
-/** What a request that failed leaves out; the rest goes on. */
+/** Describes what a failed request leaves out. The rest continues. */
 async function lossOf(what: string, send: () => Promise<unknown>): Promise<readonly Loss[]> {
   try {
     await send();

@@ -8,13 +8,13 @@ import { NameError } from "./name-error.ts";
 import type { FoundRoom } from "./room-choice.ts";
 import { type DirectoryOptions, isSome, RoomDirectory } from "./room-directory.ts";
 
-/** Teams of one name whose rooms are looked at: each costs a request, and anybody can make more of them. */
+/** Number of teams with the same name whose rooms are read: each takes a request, and anyone can create more of them. */
 const MAX_TEAMS = 10;
 
-/** What Webex called a team's own room before it gave it the team's name. */
+/** What Webex called a team's own room before it used the team's name. */
 const OLDER_NAME = "General";
 
-/** The rooms and people behind titles and names, each list read at most once a step. */
+/** The rooms and people that titles and names refer to. Each list is read at most once per step. */
 export class Audience {
   readonly rooms: RoomDirectory;
   readonly #webex: Lists;
@@ -26,9 +26,9 @@ export class Audience {
   }
 
   /**
-   * A team's own room, which bears the team's name or is called General. Whoever is in a team can make a room of that name
-   * there: all are looked at, and of several the one that is ours is meant. Throws `NameError`, `WebexError`.
-   * Source: https://developer.webex.com/docs/api/v1/teams
+   * A team's own room, which has the team's name or is called General. Every team member can create a room with that name
+   * there, so all of them are read, and the one that is ours is used. Throws `NameError`, `WebexError`. Source:
+   * https://developer.webex.com/docs/api/v1/teams
    */
   async roomOfTeam(nameOrId: string): Promise<FoundRoom> {
     const teams = isIdOf("TEAM", nameOrId)
@@ -38,7 +38,7 @@ export class Audience {
     const roomsOfTeams = await Promise.all(teams.map((team) => this.#ownRooms(team)));
     const rooms = roomsOfTeams.flat();
     if (!isSome(rooms)) throw new NameError(roomlessSentence(name));
-    // The room that is there may be of the other team.
+    // The only room found may belong to the other team.
     const isUnclear = teams.length > 1 && roomsOfTeams.some((those) => those.length === 0);
     if (isUnclear && !(await this.rooms.hasOurs(rooms))) {
       throw new NameError(severalSentence("team", name, teams));
@@ -46,7 +46,7 @@ export class Audience {
     return this.rooms.choose(`the name of the team "${name}" or "${OLDER_NAME}"`, rooms);
   }
 
-  /** A team that Webex tells no name of, or answers another for, still has its ID. */
+  /** A team still has its ID if Webex returns no name for it, or returns a different team. */
   async #teamOf(id: string): Promise<Named> {
     try {
       const team = await this.#webex.teams.get({ teamId: id });
@@ -57,7 +57,7 @@ export class Audience {
     }
   }
 
-  /** One or more. */
+  /** The teams with a name; at least one. */
   async #teamsNamed(name: string): Promise<readonly Named[]> {
     const teams = await this.#listTeams();
     const bearers = bearersOf(name, teams, (team) => team.name);
@@ -66,7 +66,7 @@ export class Audience {
     return bearers;
   }
 
-  /** Those that may be a team's own room. */
+  /** Rooms that may be a team's own room. */
   async #ownRooms({ id, name }: Named): Promise<readonly TitledRoom[]> {
     const listed = await Array.fromAsync(this.#webex.rooms.list({ teamId: id, max: PAGE.rooms }));
     const names = [name, OLDER_NAME].map(foldedName);
@@ -88,7 +88,7 @@ export class Audience {
 
   async #groupId(name: string): Promise<string> {
     const named = await this.#listGroups("eq", name);
-    // Those that begin alike are read for the error only.
+    // Groups with the same first letters are read only for the error.
     return oneGroup(name, named.length > 0 ? named : await this.#listGroups("sw", name.slice(0, 2))).id;
   }
 
@@ -108,7 +108,7 @@ function isIdOf(type: string, text: string): boolean {
   return decodeId(text)?.type === type;
 }
 
-/** The one group that bears a name. Throws `NameError`. */
+/** The only group with a name. Throws `NameError`. */
 function oneGroup(name: string, all: readonly Named[]): Named {
   const [first, ...others] = bearersOf(name, all, (candidate) => candidate.name);
   if (first === undefined) throw noneError("group", name, all);

@@ -1,10 +1,10 @@
 import { eachOnce } from "../../text/each-once.ts";
 import type { Room } from "../../webex/index.ts";
 
-/** A room as far as it can be told from others of its title. */
+/** The details of a room that distinguish it from others with the same title. */
 export type TitledRoom = Pick<Room, "id" | "title"> & Partial<Pick<Room, "ownerId" | "created">>;
 
-/** The group rooms in a list, each once: a conversation of two is no room that a title can mean. */
+/** The group rooms in a list, without repetitions. A title cannot refer to a direct conversation. */
 export function titledRooms(listed: readonly Room[]): readonly TitledRoom[] {
   const rooms = listed.filter(({ type }) => type !== "direct");
   return eachOnce(rooms.map(({ id, title, ownerId, created }) => ({ id, title, ownerId, created })));

@@ -3,7 +3,7 @@ import { bearersOf } from "../../text/name-match.ts";
 import { nearestFew, slipOf } from "../../text/nearest.ts";
 import { decodeId } from "../../webex/index.ts";
 
-/** Ways in which entries are written elsewhere, and what stands for them in `to`; `meant` is the part that can stand there. */
+/** Formats that are used for entries elsewhere, with the format for `to`. `meant` is the part to use there. */
 const FORM_HINTS: readonly (readonly [RegExp, string])[] = [
   [/^(?:\$\{?\w|\{\{)/, `It looks like an expression. Write \${{ vars.NAME }} or \${{ secrets.NAME }}.`],
   [/^-\s+(?<meant>\S.*)?/, "Write one entry per line, without a dash."],
@@ -19,18 +19,18 @@ const FORM_HINTS: readonly (readonly [RegExp, string])[] = [
   [/[,;]/, "Write each room on its own line."],
 ];
 
-/** What is said of a title that is written as elsewhere; "" for any other. */
+/** A hint for a title in a format from elsewhere; "" for any other title. */
 export function formHint(title: string): string {
   const hint = FORM_HINTS.find(([form]) => form.test(title))?.[1];
   return hint === undefined ? "" : ` ${hint}`;
 }
 
-/** Longest entry that is taken for a list, in characters. */
+/** Maximum length of an entry that is read as a list, in characters. */
 const MAX_LENGTH = 2000;
 
 /**
- * The entries that one was meant to be, one a line: rooms that are there, written as elsewhere or with a slip, and people. `undefined`
- * where one of them is not known for sure, for whoever pastes the others loses it.
+ * The entries that one was meant to be, each on its own line: existing rooms, written in another format or misspelled, and
+ * people. `undefined` if one of them is unknown, because it would be lost if the user pasted the others.
  */
 export function likelyEntries(entry: string, titles: readonly string[]): string | undefined {
   const bare = unwrapped(entry);
@@ -42,7 +42,7 @@ export function likelyEntries(entry: string, titles: readonly string[]): string 
   return each.every((one) => one !== undefined) ? [...new Set(each)].join("\n") : undefined;
 }
 
-/** An entry without what lists and quotations put around it. */
+/** An entry without list markers and quotes. */
 function unwrapped(entry: string): string {
   const text = entry.trim();
   return FORM_HINTS.map(([form]) => form.exec(text)?.groups?.["meant"]).find(Boolean) ?? text;

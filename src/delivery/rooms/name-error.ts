@@ -1,7 +1,7 @@
-/** Thrown when a name names nothing, or several things; the message says what to change. */
+/** Thrown if a name refers to nothing, or to several things. The message says what to change. */
 export class NameError extends Error {
   override readonly name = "NameError";
-  /** What was meant for sure: a name, or several, one a line. */
+  /** What was certainly meant: a name, or several, each on its own line. */
   readonly near: string | undefined;
 
   constructor(message: string, near?: string) {

@@ -3,15 +3,15 @@ import type { Recipient } from "../recipient.ts";
 import type { Audience } from "./audience.ts";
 import type { FoundRoom } from "./room-choice.ts";
 
-/** Whom a destination means. */
+/** The recipients of a destination. */
 export interface Meant {
-  /** One, but of a group each of its members. */
+  /** One recipient, or each member of a group. */
   readonly recipients: readonly Recipient[];
-  /** Which rooms of the same name were passed over, as a sentence. */
+  /** A sentence about ignored rooms with the same name. */
   readonly warning?: string | undefined;
 }
 
-/** Looks up what only Webex knows of a destination. Throws `NameError`, `WebexError`. */
+/** Resolves a destination with the help of Webex. Throws `NameError`, `WebexError`. */
 export async function recipientsOf(
   target: Exclude<Target, { kind: "invalid" }>,
   audience: () => Promise<Audience>,

@@ -2,24 +2,24 @@ import { shownPlace, shownPlaces } from "../../text/shown-place.ts";
 import type { TitledRoom } from "./group-rooms.ts";
 import { NameError } from "./name-error.ts";
 
-/** The room that a name leads to. */
+/** The room that a name refers to. */
 export interface FoundRoom {
   readonly id: string;
-  /** Which rooms of the same name were passed over, as a sentence. */
+  /** A sentence about ignored rooms with the same name. */
   readonly warning?: string | undefined;
 }
 
-/** By what a room is known to be ours. */
+/** How to recognize our own rooms. */
 export interface Trust {
-  /** Whether this step made the room, or an organization in `allowed-organizations` owns it. */
+  /** Whether this step created the room, or an organization in `allowed-organizations` owns it. */
   readonly isOurs: (room: TitledRoom) => boolean;
-  /** Whether only our own rooms will do, because the workflow names organizations. */
+  /** Whether only our own rooms are allowed, because the workflow names organizations. */
   readonly isStrict: boolean;
 }
 
 /**
- * The room among those that bear a name. Anybody can give a room a name and put the bot into it: only its owner tells a
- * room from another. `named` says what they bear, such as `the title "Release train"`. Throws `NameError`.
+ * Chooses among the rooms with the same name. Anyone can give a room any name and add the bot to it, so only the owner
+ * distinguishes rooms. `named` describes the name, such as `the title "Release train"`. Throws `NameError`.
  */
 export function chooseRoom(
   named: string,

@@ -7,15 +7,18 @@ import { formHint, likelyEntries } from "./likely-entries.ts";
 import { NameError } from "./name-error.ts";
 import { chooseRoom, type FoundRoom, type Trust } from "./room-choice.ts";
 
-/** What a directory knows beside what Webex lists. */
+/** What a directory knows in addition to Webex's lists. */
 export interface DirectoryOptions {
-  /** Rooms that this step made, so new that a list may not hold them yet. */
+  /** Rooms created by this step, which a list may not contain yet. */
   readonly made?: readonly TitledRoom[];
-  /** Ids of the organizations whose rooms a title may name; left out, any. Throws `NameError` where they are not known. */
+  /**
+   * IDs of the organizations whose rooms a title may refer to; any organization if absent. Throws `NameError` if they are
+   * unknown.
+   */
   readonly organizations?: (() => Promise<readonly string[]>) | undefined;
 }
 
-/** The group rooms of a token, listed at most once a step however many destinations ask. */
+/** The group rooms that a token can see, listed at most once per step for all destinations. */
 export class RoomDirectory {
   readonly #webex: Pick<Lists, "rooms">;
   readonly #options: DirectoryOptions;
@@ -27,7 +30,7 @@ export class RoomDirectory {
     this.#options = options;
   }
 
-  /** The room with one of these titles, none of which comes before another. Throws `NameError`, `WebexError`. */
+  /** The room with one of these titles, in no particular order. Throws `NameError`, `WebexError`. */
   async byTitle(...titles: readonly [string, ...string[]]): Promise<FoundRoom> {
     const rooms = await this.#list();
     const borne = titles.filter((title) => rooms.bearersOf(title).length > 0);
@@ -37,7 +40,7 @@ export class RoomDirectory {
     throw noneError(titles.at(-1) ?? titles[0], rooms.all);
   }
 
-  /** The one that is meant of rooms that bear a name. Throws `NameError`. */
+  /** Chooses among rooms with the same name. Throws `NameError`. */
   async choose(named: string, rooms: readonly [TitledRoom, ...TitledRoom[]]): Promise<FoundRoom> {
     this.#trust ??= this.#readTrust();
     return chooseRoom(named, rooms, await this.#trust);
@@ -49,7 +52,7 @@ export class RoomDirectory {
     return rooms.some((await this.#trust).isOurs);
   }
 
-  /** The whole ID of the room with a UUID; rooms of other regions are not found by the UUID alone. */
+  /** The full ID of the room with a UUID. Rooms in other regions are not found by the UUID alone. */
   async idByUuid(uuid: string): Promise<string | undefined> {
     const { all } = await this.#list();
     return all.find(({ id }) => decodeId(id)?.uuid.toLowerCase() === uuid.toLowerCase())?.id;
@@ -81,7 +84,7 @@ export class RoomDirectory {
   }
 }
 
-/** Whether a list has something in it, for the types. */
+/** Whether a list is not empty; a type guard. */
 export function isSome<T>(list: readonly T[]): list is readonly [T, ...T[]] {
   return list.length > 0;
 }

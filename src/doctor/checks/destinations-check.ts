@@ -17,7 +17,7 @@ import { roomRow } from "./room-check.ts";
 import { threadRow } from "./thread-check.ts";
 import type { Visit } from "./visit.ts";
 
-/** Looks up each entry of `to`, as a step does, and looks at who is meant. */
+/** Resolves each entry of `to`, as a step does, and checks the recipients. */
 export async function destinationRows(known: Known): Promise<readonly Row[]> {
   const { access, inputs, host, places } = known;
   if (inputs.to.length === 0) return [];
@@ -73,7 +73,10 @@ function whatOf(entry: string): string {
   return `to: ${entry}`;
 }
 
-/** Rows of misspelt entries get the whole input with all of them corrected: each would undo the others. */
+/**
+ * Adds the whole input with all corrections to the row of each misspelled entry, because pasting separate corrections would
+ * undo the others.
+ */
 function withLines(
   rows: readonly Row[],
   instead: ReadonlyMap<string, string>,
@@ -81,12 +84,12 @@ function withLines(
 ): readonly Row[] {
   if (instead.size === 0) return rows;
   const lines = to.map(({ entry }) => instead.get(entry) ?? entry).join("\n");
-  // An entry that is not known for sure stays as it is: its own row says what to do.
+  // An entry without a certain correction stays as it is: its own row says what to do.
   const corrected = new Set([...instead.keys()].map(whatOf));
   return rows.map((row) => (corrected.has(row.what) ? withPaste(row, "to", lines) : row));
 }
 
-/** An entry of `to`, and whether the manifest is to bring its room. */
+/** An entry of `to`, and whether the manifest will create its room. */
 interface Wanted extends Destination {
   readonly isPlanned: boolean;
 }
@@ -111,7 +114,7 @@ async function rowsOf(wanted: Wanted, visit: Visit): Promise<readonly Row[]> {
   }
 }
 
-/** A name that names nothing, or several things. */
+/** A name that refers to nothing, or to several things. */
 function unnamedRow(
   { message, near }: NameError,
   { entry, target, isPlanned }: Wanted,
@@ -126,7 +129,7 @@ function unnamedRow(
   return { what, state: "fault", found: message, advice: LINE };
 }
 
-/** Whether names that others chose are read as what they name; what the user's own entry holds is the user's. */
+/** Whether a suggested name, which others chose, would be read as what it names. Text from the user's own entry is trusted. */
 function isOfItsKind(near: string, entry: string, prefix: string): boolean {
   if (prefix !== "") return decodeId(near) === undefined && !isUuid(near);
   return near.split("\n").every((line) => {

@@ -8,7 +8,7 @@ import { LATER } from "../mended-lines.ts";
 import { withOwnJournal } from "../read-only-host.ts";
 import type { Row } from "../row.ts";
 
-/** Inputs of globs, by what they are called once they are read. */
+/** Inputs with globs, and their properties in `Inputs`. */
 const GLOBS = {
   "test-results": "testResults",
   "test-baseline": "testBaseline",
@@ -21,7 +21,7 @@ type GlobInput = keyof typeof GLOBS;
 
 const NO_GLOBS = { testResults: [], testBaseline: [], lintResults: [], logFiles: [], files: [] };
 
-/** Finds and reads what globs name, as a step that failed does. */
+/** Finds and reads the files that globs match, as a failed step does. */
 export async function fileRows({ inputs, host, seen }: Known): Promise<readonly Row[]> {
   const names = Object.keys(GLOBS) as GlobInput[];
   const given = names.filter((name) => inputs[GLOBS[name]].length > 0);
@@ -42,7 +42,7 @@ function emptyRows(given: readonly string[], isLifecycle: boolean): readonly Row
   return [{ what, state: "warning", found, advice }];
 }
 
-/** Globs with commas between, which no file has to be there for to be seen. */
+/** Globs separated by commas, which can be detected without any files. */
 function listedRows(name: GlobInput, inputs: Known["inputs"]): readonly Row[] {
   const patterns = inputs[GLOBS[name]];
   const split = patterns.flatMap(listedIn);
@@ -51,7 +51,7 @@ function listedRows(name: GlobInput, inputs: Known["inputs"]): readonly Row[] {
   return [withPaste({ what: name, state: "warning", found, advice: LATER }, name, split.join("\n"))];
 }
 
-/** A comma in braces parts no globs. */
+/** A comma in braces does not separate globs. */
 function listedIn(pattern: string): readonly string[] {
   if (/[{}]/.test(pattern)) return [pattern];
   const globs = pattern.split(/[,;]\s/).map((one) => one.trim());
@@ -74,7 +74,7 @@ async function rowsOfInput(name: GlobInput, seen: Happening, host: Host): Promis
   }
 }
 
-/** A glob as it is written for every runner: an expression gave where the workspace of this one is. */
+/** A glob as it would be written for any runner: an expression inserted the path of this runner's workspace. */
 function belowWorkspace(pattern: string, { env }: Host): string {
   const workspace = `${env["GITHUB_WORKSPACE"]}/`;
   return pattern.startsWith(workspace) ? pattern.slice(workspace.length) : pattern;
@@ -88,7 +88,7 @@ async function attached(patterns: readonly string[], host: Host): Promise<readon
   return attachments.warnings;
 }
 
-/** What is said of the files of one input, as if the others named none. */
+/** Warnings about the files of one input, as if the others matched none. */
 async function reported(name: GlobInput, seen: Happening, host: Host): Promise<readonly string[]> {
   const own = withOwnJournal(host);
   const globs = { ...NO_GLOBS, [GLOBS[name]]: seen.inputs[GLOBS[name]] };
@@ -97,7 +97,7 @@ async function reported(name: GlobInput, seen: Happening, host: Host): Promise<r
   return own.journal.findings.warnings;
 }
 
-/** What matches, and for globs that match nothing the input with all of them corrected. */
+/** What matches. If globs match nothing, includes the input with all of them corrected. */
 function matchedRows(
   name: GlobInput,
   { patterns, below }: { readonly patterns: readonly string[]; readonly below: readonly string[] },

@@ -7,7 +7,7 @@ import type { Known } from "../known.ts";
 import { OWN_GITHUB_TOKEN } from "../mended-lines.ts";
 import type { Row } from "../row.ts";
 
-/** Tries the reads that a message would make, each of which needs a permission of the job. */
+/** Tries the requests that a message would make. Each one needs a permission of the job. */
 export async function gitHubRows(known: Known): Promise<readonly Row[]> {
   const { inputs, seen, host } = known;
   const { apiUrl } = seen.context;
@@ -44,7 +44,7 @@ export async function gitHubRows(known: Known): Promise<readonly Row[]> {
   ];
 }
 
-/** Why GitHub does not tell, each reason once. */
+/** Why GitHub did not answer, each reason once. */
 function troubleRows(readings: readonly Reading<unknown>[], apiUrl: string): readonly Row[] {
   const unknown = readings.filter((reading): reading is Unknown => "unknown" in reading);
   const known = new Map(unknown.map((reading) => [reading.remedy ?? reading.unknown, reading]));
@@ -61,7 +61,7 @@ const LEAVE = "Remove the line, or write it like this, in the step's `with:`.";
 
 type Ask = (github: GitHubReads) => Promise<Reading<unknown>>;
 
-/** One read a permission, of what there is in any case: the run, its job, its commit. */
+/** One request per permission, for what always exists: the run, its job, and its commit. */
 function readsOf({ seen, inputs }: Known): readonly (readonly [Permission, Ask])[] {
   const { repository, runId, sha } = seen.context;
   const { environment } = seen.build.deployment ?? {};
@@ -79,12 +79,12 @@ function isUnknown(reading: Reading<unknown>): boolean {
   return "unknown" in reading;
 }
 
-/** Whether it is for want of the permission: that is what the remedy then names. */
+/** Whether the reason is the missing permission, which the advice then names. */
 function isDenied(reading: Reading<unknown>, needs: Permission): boolean {
   return "unknown" in reading && (reading.remedy?.includes(`\`${needs}\``) ?? false);
 }
 
-/** What a message could say, and no input asks for: who left the permissions out may have meant to. */
+/** Information for a message that no input asks for. The permission may have been left out on purpose. */
 function deniedRows(denied: readonly Permission[], all: readonly Permission[]): readonly Row[] {
   if (denied.length === 0) return [];
   const more = denied.map((needs) => `${PERMISSIONS[needs]} (\`${needs}\`)`).join("; ");
@@ -92,7 +92,7 @@ function deniedRows(denied: readonly Permission[], all: readonly Permission[]): 
   return [{ what: "permissions", state: "unchecked", found, ...grantOf(all) }];
 }
 
-/** All that the job needs: what it does not name, it is not granted. */
+/** All permissions that the job needs, because a job is not granted those it does not name. */
 function grantOf(all: readonly Permission[]): Pick<Row, "advice" | "lines"> {
   const advice =
     "Add these lines to the job. If it already has `permissions:`, add only what is missing, and keep the rest: `write` includes `read`.";
@@ -101,7 +101,7 @@ function grantOf(all: readonly Permission[]): Pick<Row, "advice" | "lines"> {
 
 const SEE_GITHUB = "Make sure that GitHub answers: see the row of GitHub.";
 
-/** What `notify-on` waits for, and nobody can tell without the run before. */
+/** The moments of `notify-on` that cannot be recognized without the previous run. */
 function comparedRows(
   { notifyOn = [] }: Known["inputs"],
   remedy: Pick<Row, "advice" | "lines">,

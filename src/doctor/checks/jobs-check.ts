@@ -7,7 +7,7 @@ import type { Known } from "../known.ts";
 import { NEEDS_LINE } from "../mended-lines.ts";
 import type { Row } from "../row.ts";
 
-/** Where the step stands in its run: below jobs of which it tells nothing, or below steps of its own job. */
+/** Checks the position of the step in its run: after jobs that it does not report, or after steps of its own job. */
 export async function jobRows({ inputs, seen, host }: Known): Promise<readonly Row[]> {
   const { repository, runId, apiUrl } = seen.context;
   const { githubToken, jobId } = inputs;
@@ -51,10 +51,10 @@ function leftOutRows(
   return [{ what: "needs", state: "warning", found, advice }];
 }
 
-/** Pages of a hundred jobs. */
+/** Number of pages, with a hundred jobs each. */
 const MAX_PAGES = 3;
 
-/** The other jobs that had ended when a job could begin. */
+/** The other jobs that had ended when a job could start. */
 function endedBefore({ id: own, createdAt }: RunJob, all: readonly RunJob[]): readonly RunJob[] {
   if (createdAt === undefined) return [];
   return all.filter(({ id, completedAt }) => {
@@ -68,7 +68,7 @@ function namesOf(jobs: readonly RunJob[]): string {
   return listText([...names, ...more]);
 }
 
-/** A job that waited for others, and a step that is told of none of them. */
+/** A job that waited for others, with a step that does not receive their results. */
 function aloneRows(
   before: readonly RunJob[],
   { event, about, needs, environment }: Known["inputs"],
@@ -87,7 +87,7 @@ function aloneRows(
   return [{ what: "needs", state: "warning", found, advice, lines: NEEDS_LINE }];
 }
 
-/** A job of nothing but this step, which with `lifecycle` tells of itself. */
+/** A job with only this step, which with `lifecycle` reports only itself. */
 function insteadRows({ steps }: RunJob, before: readonly RunJob[]): readonly Row[] {
   const others = steps.filter(({ name }) => !PREPARING.test(name) && !ENDING.test(name));
   if (before.length === 0 || others.length > 1) return [];
@@ -96,15 +96,15 @@ function insteadRows({ steps }: RunJob, before: readonly RunJob[]): readonly Row
   return [{ what: "lifecycle", state: "warning", found, advice, lines: NEEDS_LINE }];
 }
 
-/** Steps of GitHub's own that end a job. */
+/** GitHub's own steps at the end of a job. */
 const ENDING = /^(?:Post |Stop containers|Complete job)/;
 
 const MAX_NAMES = 5;
 
-/** Steps that prepare a job, or bring the files that the message may need. */
+/** Steps that prepare a job, or fetch the files that the message may need. */
 const PREPARING = /^(?:Set up job|Initialize containers|Pre )|checkout/i;
 
-/** With `lifecycle` the step stands first: what ran before it has ended when it says that the job starts. */
+/** With `lifecycle`, the step must come first: steps before it have already ended when it says that the job starts. */
 function lateRows({ steps }: RunJob): readonly Row[] {
   const before = steps.filter(isBefore);
   if (before.length === 0) return [];

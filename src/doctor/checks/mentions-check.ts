@@ -6,7 +6,7 @@ import type { Known } from "../known.ts";
 import { readMentions } from "../read-mentions.ts";
 import type { Row } from "../row.ts";
 
-/** Who is to be mentioned and is not known, or not where the message goes. */
+/** People who should be mentioned but are unknown, or are not in the room. */
 export async function mentionRows(known: Known): Promise<readonly Row[]> {
   const { inputs, access, roomsMet } = known;
   const { addresses, warnings, unblamed } = await readMentions(known);
@@ -26,14 +26,14 @@ export async function mentionRows(known: Known): Promise<readonly Row[]> {
   return [...unmapped, ...rows.flat()];
 }
 
-/** People and rooms that are looked at: each of one in each of the other is a request. */
+/** Number of people and rooms to check, because each combination of them takes a request. */
 const MAX_PEOPLE = 10;
 const MAX_ROOMS = 5;
 
-/** An address that `mention` names, and a guard keeps out. */
+/** An email address in `mention` that a guard excludes. */
 const SHUT_OUT = /^(\S+) is not mentioned: (?:"allowed-domains" does not include (\S+)\.$)?/;
 
-/** Those whom a guard keeps out, with the line of `allowed-domains` that lets all of them in. */
+/** People excluded by a guard, with the line of `allowed-domains` that allows all of them. */
 function shutOutRows(warnings: readonly string[], { allowedDomains }: Inputs): readonly Row[] {
   const domains = warnings.flatMap((one) => SHUT_OUT.exec(one)?.[2] ?? []);
   const all = [...new Set([...allowedDomains, ...domains])].join(", ");
@@ -44,7 +44,7 @@ function shutOutRows(warnings: readonly string[], { allowedDomains }: Inputs): r
   });
 }
 
-/** Those whom nobody has said who they are in Webex, with the lines that say it for all of them. */
+/** People whose Webex account nobody has specified, with the lines that specify all of them. */
 function unmappedRows(warnings: readonly string[], { userMap }: Inputs): readonly Row[] {
   const logins = [...new Set(warnings.flatMap((one) => /add a line "([^"]+): "/.exec(one)?.[1] ?? []))];
   const entries = logins.map((login) => `${login}:`);
@@ -62,7 +62,7 @@ function unmappedRows(warnings: readonly string[], { userMap }: Inputs): readonl
     }
     const text = userMap?.text ?? "";
     const given = text.split(/\r\n?|\n/).filter((line) => line.trim() !== "");
-    // What is written on one line in braces has no line to add one below.
+    // A map on one line in braces has no lines to add one to.
     const yaml = /^[[{]/.test(text.trim()) ? undefined : blockLines("user-map", [...given, ...entries]);
     if (yaml === undefined) return { ...row, advice: `Add to \`user-map:\`, ${behind}.` };
     return { ...row, advice: `Add these lines to the step's \`with:\`, ${behind}.`, lines: yaml };

@@ -4,7 +4,7 @@ import { type Person, WebexError } from "../../webex/index.ts";
 import type { Row } from "../row.ts";
 import type { Visit } from "./visit.ts";
 
-/** Whether somebody is known to Webex, and may be written to. Throws `WebexError` for what says nothing of the person. */
+/** Whether a person exists in Webex and can receive messages. Throws `WebexError` for errors that are not about the person. */
 export async function personRow(what: string, recipient: Recipient, visit: Visit): Promise<Row> {
   const person = await readPerson(recipient, visit);
   if (person === undefined) {

@@ -2,7 +2,10 @@ import { isUuid, type Membership, type Room, WebexError } from "../../webex/inde
 import type { Row } from "../row.ts";
 import type { Visit } from "./visit.ts";
 
-/** Whether a room is there, the token's owner is in it, and can post. Throws `WebexError` for what says nothing of the room. */
+/**
+ * Whether a room exists, and the token's owner is a member and can post. Throws `WebexError` for errors that are not about
+ * the room.
+ */
 export async function roomRow(what: string, roomId: string, visit: Visit): Promise<Row> {
   const { me } = visit;
   const name = me.displayName ?? "the token's owner";
@@ -32,12 +35,12 @@ export async function roomRow(what: string, roomId: string, visit: Visit): Promi
   return { what, state: "ok", found: `The room ${title}: ${name} ${more}.` };
 }
 
-/** Where an invitation is made. */
+/** How to add the token's owner. */
 function addTo(room: string, { me }: Visit): string {
   return `In Webex, open ${room}, then “People”, “Add people”, and add ${me.emails?.[0] ?? "the token's owner"}.`;
 }
 
-/** `undefined` where Webex hides it, or there is none; a bare UUID leads to rooms of Webex's first region only. */
+/** `undefined` if there is no such room or Webex hides it. A bare UUID finds only rooms in Webex's first region. */
 async function readRoom(roomId: string, { webex, audience }: Visit): Promise<Room | undefined> {
   try {
     return await webex.rooms.get({ roomId });
@@ -58,7 +61,7 @@ async function ownMembership(roomId: string, { webex, me }: Visit): Promise<Memb
   }
 }
 
-/** Webex answers so about what a token may not see. */
+/** Whether Webex hides something that a token may not see. */
 function isHidden(error: unknown): boolean {
   return error instanceof WebexError && (error.kind === "not found" || error.kind === "forbidden");
 }

@@ -12,7 +12,7 @@ import { withOwnJournal } from "../read-only-host.ts";
 import { sentenceRow } from "../read-sound-inputs.ts";
 import type { Row } from "../row.ts";
 
-/** Writes the message of each outcome of this build, and tells what is wrong with what the user has in it. */
+/** Renders the message of each outcome of this build, and reports problems in the user's texts. */
 export async function templateRows(known: Known): Promise<readonly Row[]> {
   const { seen, host } = known;
   const found = new Map<string, { state: Row["state"]; outcomes: Outcome[] }>();
@@ -32,7 +32,7 @@ export async function templateRows(known: Known): Promise<readonly Row[]> {
     if (isCut) cut.push(outcome);
   }
   const paths = await wrongPaths(seen, host);
-  // They have a check of their own.
+  // These have their own check.
   const ofMentions = new Set((await readMentions(known)).warnings);
   const rows = [...found]
     .filter(([sentence]) => !ofMentions.has(sentence))
@@ -45,7 +45,7 @@ export async function templateRows(known: Known): Promise<readonly Row[]> {
   return [...rows, ...cutRows(cut), ...(rows.length > 0 ? [] : [wholeRow(host)])];
 }
 
-/** The message of an outcome with what its files tell; with `lifecycle` files may come later. */
+/** The message of an outcome, including information from files. With `lifecycle`, files may be written later. */
 async function write(seen: Happening, outcome: Outcome, host: Host) {
   const own = withOwnJournal(host);
   const { withReportFiles } = await import("../../step/read-report-files.ts");
@@ -56,7 +56,7 @@ async function write(seen: Happening, outcome: Outcome, host: Host) {
   return { problems, warnings, notes, isCut: forms([]).whole !== undefined };
 }
 
-/** Sentences about paths that lead nowhere, by what is to be done: the line stands in the workflow. */
+/** Sentences about paths that lead nowhere, by what to do: the line is in the workflow. */
 async function wrongPaths(
   { inputs: { template, userMap } }: Happening,
   { files }: Host,
@@ -78,7 +78,7 @@ async function wrongPaths(
   return found;
 }
 
-/** What is so of some outcomes only names them. */
+/** If a problem affects only some outcomes, the row names them. */
 function rowOf(sentence: string, state: Row["state"], outcomes: readonly Outcome[]): Row {
   if (state === "unchecked")
     return { what: /"([\w-]+)"/.exec(sentence)?.[1] ?? "template", state, found: sentence };
@@ -100,7 +100,7 @@ function cutRows(outcomes: readonly Outcome[]): readonly Row[] {
   return [{ what: "message", state: "warning", found, advice: "Shorten it, or ignore it: nothing is lost." }];
 }
 
-/** Inputs that are the user's own words. */
+/** Inputs that contain the user's own texts. */
 const OWN = ["template", "title", "message", "data", "user-map"] as const;
 
 function wholeRow({ env }: Host): Row {

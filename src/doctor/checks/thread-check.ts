@@ -3,7 +3,7 @@ import { WebexError } from "../../webex/index.ts";
 import type { Row } from "../row.ts";
 import type { Visit } from "./visit.ts";
 
-/** Whether the message that `thread` names for a destination is still there; `undefined` where it names none. */
+/** Whether the message that `thread` names for a destination still exists; `undefined` if it names none. */
 export async function threadRow(
   what: string,
   recipient: Recipient,

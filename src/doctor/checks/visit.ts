@@ -3,7 +3,7 @@ import type { Audience } from "../../delivery/rooms/audience.ts";
 import type { Inputs } from "../../inputs/inputs.ts";
 import type { Person, WebexClient } from "../../webex/index.ts";
 
-/** What is looked up with. */
+/** What is needed to look up destinations. */
 export interface Visit {
   readonly webex: WebexClient;
   readonly me: Person;
@@ -12,8 +12,8 @@ export interface Visit {
   readonly anchors: ThreadAnchors;
   /** Titles of the rooms that were found, by ID. */
   readonly roomsMet: Map<string, string>;
-  /** The entry of each room and person that was met: two may name the same one. */
+  /** The first entry for each room and person, because two entries may refer to the same one. */
   readonly taken: Map<string, string>;
-  /** What most likely was meant by entries that name nothing. */
+  /** What was most likely meant by entries that refer to nothing. */
   readonly instead: Map<string, string>;
 }

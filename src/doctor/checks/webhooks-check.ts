@@ -2,13 +2,13 @@ import { listText } from "../../text/list.ts";
 import type { Known } from "../known.ts";
 import type { Row } from "../row.ts";
 
-/** A webhook takes messages and nothing else: all that can be looked at is its address. */
+/** A webhook only accepts messages, so only its URL can be checked. */
 export function webhookRows({ inputs }: Known): readonly Row[] {
   const rows = inputs.webhookUrls.map((url, index) => ({ what: `webhook-url ${index + 1}`, ...formOf(url) }));
   return rows.length === 0 ? [] : [...rows, ...leftOutRows(inputs)];
 }
 
-/** What the step asks for, and a webhook cannot give. */
+/** What the step asks for but webhooks do not support. */
 function leftOutRows({ to, format, template, files, thread, isLifecycle }: Known["inputs"]): readonly Row[] {
   const isCard = format === "card" || /\.(?:json|ya?ml)$/i.test(template ?? "");
   const parts = [
@@ -23,7 +23,7 @@ function leftOutRows({ to, format, template, files, thread, isLifecycle }: Known
   return [{ what: "webhook-url", state: "warning", found, advice }];
 }
 
-/** Hosts of Webex's own API, for the world and for the government of the United States. */
+/** Hosts of Webex's own API, for commercial customers and the US government. */
 const WEBEX = /^(?:webexapis\.com|api(?:-usgov)?\.(?:webex|ciscospark)\.com)$/;
 
 function formOf(url: string): Omit<Row, "what"> {

@@ -1,10 +1,10 @@
 import { listText } from "../../text/list.ts";
 import type { Row } from "../row.ts";
 
-/** Rows of one state that have one remedy, told together. */
+/** Rows with the same state and remedy, reported together. */
 export type Alike = readonly [Row, ...Row[]];
 
-/** Groups rows by what there is to be done; where that is nothing that can be told, each stands alone. */
+/** Groups rows by their remedy. A row without one is its own group. */
 export function alike(rows: readonly Row[]): readonly Alike[] {
   const remedyOf = ({ state, advice, lines }: Row): string => JSON.stringify([state, advice, lines]);
   const groups: [Row, ...Row[]][] = [];
@@ -17,10 +17,10 @@ export function alike(rows: readonly Row[]): readonly Alike[] {
   return groups;
 }
 
-/** Of more than this, one sentence stands for those that say the same. */
+/** Number of similar rows after which they are combined into one sentence. */
 const MAX_TOLD = 3;
 
-/** The rows of a group, those that differ in nothing but their subject as one. */
+/** The rows of a group. Rows that differ only in their subject are combined. */
 export function told(group: Alike): readonly Row[] {
   if (group.length <= MAX_TOLD) return group;
   const byShape = Map.groupBy(group, shapeOf);
@@ -34,7 +34,7 @@ export function told(group: Alike): readonly Row[] {
   });
 }
 
-/** What is said, without of what. */
+/** A row's sentence without its subject. */
 function shapeOf({ what, found }: Row): string {
   const subject = subjectOf(what);
   return subject === "" ? found : found.replaceAll(subject, "…");

@@ -7,12 +7,12 @@ const MARKS: Readonly<Record<State, string>> = { fault: "❌", warning: "⚠️"
 
 const ORDER: readonly State[] = ["fault", "warning", "unchecked", "ok"];
 
-/** Rows in the order of their weight, faults first. */
+/** Rows by severity, faults first. */
 export function sorted(rows: readonly Row[]): readonly Row[] {
   return ORDER.flatMap((state) => rows.filter((row) => row.state === state));
 }
 
-/** What came of it, in a few words. */
+/** The result in a few words. */
 export function headingOf(rows: readonly Row[]): string {
   const count = (state: State): number => rows.filter((row) => row.state === state).length;
   const [faults, warnings] = [count("fault"), count("warning")];
@@ -22,7 +22,10 @@ export function headingOf(rows: readonly Row[]): string {
   return warnings === 0 ? change : `${change}, ${look}`;
 }
 
-/** The job summary: what to change, each with its lines to paste, then the table of what else was checked. GitHub Markdown. */
+/**
+ * The job summary, in GitHub Markdown: what to change, each with lines to paste, and a table of everything else that was
+ * checked.
+ */
 export function checkupSummary({ rows, plan }: Checkup): string {
   const inOrder = sorted(rows);
   const isOpen = ({ state }: Row): boolean => state === "fault" || state === "warning";
@@ -57,7 +60,7 @@ function tableOf(rows: readonly Row[]): string {
   return ["| | Checked | Found | To change |", "| --- | --- | --- | --- |", ...cells].join("\n");
 }
 
-/** YAML in a cell: where it has several lines, their indentation must stay. */
+/** YAML in a table cell. With several lines, the indentation must be kept. */
 function codeCell(lines: string): string {
   if (!lines.includes("\n")) return inlineCode(lines).replaceAll("|", "\\|");
   const entities = lines.replace(/[&<>|*_`\\[\]\n]/g, (one) => `&#${one.charCodeAt(0)};`);
@@ -68,7 +71,7 @@ function folded(label: string, content: string): string {
   return [`<details><summary>${label}</summary>`, "", content, "", "</details>"].join("\n");
 }
 
-/** A sentence of ours, in which backticks mark code and all else is plain. */
+/** One of our sentences: backticks mark code, and everything else is plain text. */
 function textOf(text: string): string {
   return text
     .split(/(`[^`]+`)/)
@@ -76,7 +79,7 @@ function textOf(text: string): string {
     .join("");
 }
 
-/** The blanks at its ends part it from code. */
+/** The blanks at its ends separate it from code. */
 function plainPart(part: string): string {
   const before = part === part.trimStart() ? "" : " ";
   const after = part === part.trimEnd() ? "" : " ";

@@ -8,18 +8,21 @@ import type { Row } from "../row.ts";
 import { alike, told } from "./alike.ts";
 import { checkupSummary, headingOf, sorted } from "./checkup-summary.ts";
 
-/** What a text is cleaned of before it is shown, and within which time. */
+/** The secrets to remove from a text before it is shown, and the time limit. */
 export interface Cleaning {
   readonly secrets: readonly string[];
   readonly wall: Wall;
 }
 
-/** GitHub keeps ten annotations of each level a step, and the verdict is one. Source: https://docs.github.com/rest/checks/runs */
+/**
+ * GitHub keeps ten annotations per level and step, and the verdict is one of them. Source:
+ * https://docs.github.com/rest/checks/runs
+ */
 const MAX_ANNOTATIONS = 9;
 
 const TITLE = { title: "Webex Notify" };
 
-/** The checkup without secrets in any of its texts, each sentence on one line. */
+/** The checkup without secrets in any of its texts, and with each sentence on one line. */
 export function cleanCheckup(checkup: Checkup, { secrets, wall }: Cleaning): Checkup {
   const clean = (text: string): string => cleanedWithin(wall, text, secrets, oneLine);
   const whole = (text: string): string => cleanedWithin(wall, text, secrets);
@@ -28,13 +31,16 @@ export function cleanCheckup(checkup: Checkup, { secrets, wall }: Cleaning): Che
     state,
     found: clean(found),
     advice: advice && clean(advice),
-    // A line that is not whole is of no use.
+    // An incomplete line is useless.
     lines: lines !== undefined && whole(lines) === lines ? lines : undefined,
   }));
   return { ...checkup, rows, plan: whole(checkup.plan) };
 }
 
-/** Says everywhere what was found. Gives the reason why the step fails, if it does: a fault fails it, a warning does not. */
+/**
+ * Reports the findings everywhere. Returns the reason why the step fails, if it does: a fault fails it, and a warning does
+ * not.
+ */
 export function reportCheckup(checkup: Checkup, core: Core, endedAt: Date): string | undefined {
   const { rows, outcome } = checkup;
   const heading = headingOf(rows);
@@ -73,7 +79,7 @@ function sentenceOf({ what, found, advice }: Row): string {
   return [`${what}: ${found}`, advice].filter(Boolean).join(" ");
 }
 
-/** The sentence, and below it the lines to paste as they stand in a workflow. */
+/** The sentence, followed by the lines to paste as written in a workflow. */
 function withLines(row: Row): string {
   return [sentenceOf(row), row.lines].filter(Boolean).join("\n");
 }

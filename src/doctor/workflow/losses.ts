@@ -2,7 +2,7 @@ import { nearest } from "../../text/nearest.ts";
 import type { Row } from "../row.ts";
 import { type OwnPlace, type Table, tableOf } from "./own-place.ts";
 
-/** Why an expression came to nothing, as the end of a sentence, and what to do about it. */
+/** Why an expression is empty, as the end of a sentence, and what to do about it. */
 export interface Loss extends Pick<Row, "advice" | "lines"> {
   readonly state?: Row["state"];
   readonly why: string;
@@ -17,7 +17,7 @@ interface Asked {
 
 type Place = OwnPlace & { readonly step: Table; readonly job: Table };
 
-/** Why a value is empty; `undefined` where that may well be meant. */
+/** Why a value is empty; `undefined` if that may be intended. */
 export function lossOf(asked: Asked, place: Place): Loss | undefined {
   return Object.hasOwn(LOSSES, asked.context) ? LOSSES[asked.context]?.(asked, place) : undefined;
 }
@@ -101,7 +101,7 @@ function lossOfEnv({ input, names: [name = ""] }: Asked, { workflow, job, step }
   return misnamed(why, nearest(name, set), (near) => ({ input, expression: `env.${near}` }));
 }
 
-/** A name that is none, and the line with the one that was meant. */
+/** A name that does not exist, and the line with the name that was meant. */
 function misnamed(
   why: string,
   near: string | undefined,

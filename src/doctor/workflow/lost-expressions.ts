@@ -4,7 +4,7 @@ import type { Row } from "../row.ts";
 import { lossOf } from "./losses.ts";
 import type { OwnPlace } from "./own-place.ts";
 
-/** Inputs of the doctor's step that are an expression in the workflow, and came to nothing. */
+/** Inputs of the doctor's step that are empty, but are an expression in the workflow. */
 export function lostRows(place: OwnPlace | undefined, env: Environment): readonly Row[] {
   const { step, job } = place ?? {};
   if (place === undefined || step === undefined || job === undefined) return [];
@@ -20,7 +20,7 @@ export function lostRows(place: OwnPlace | undefined, env: Environment): readonl
   });
 }
 
-/** What is between the braces at an input, where it is the name of one value and nothing else. */
+/** The content of the braces at an input, if it is only the name of a value. */
 export function expressionAt(input: string, place: OwnPlace | undefined): string | undefined {
   const given = Object(place?.step?.["with"])[input];
   return typeof given === "string"

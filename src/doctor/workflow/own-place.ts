@@ -3,35 +3,38 @@ import { parseText } from "../../inputs/content/data.ts";
 import { InputError } from "../../inputs/input-error.ts";
 import type { Host } from "../../step/host.ts";
 
-/** Largest workflow that is read, in bytes: GitHub takes no larger one. */
+/** Largest workflow that is read, in bytes: GitHub's limit. */
 const MAX_BYTES = 1024 * 1024;
 
-/** Workflows of the same repository that a workflow may call, and that are looked into. */
+/** Number of workflows in the same repository, called by a workflow, that are searched. */
 const MAX_CALLED = 5;
 
-/** What the doctor may ask GitHub for: the workflow itself, and those that it calls. */
+/** Number of requests to GitHub: the workflow itself, and those that it calls. */
 const MAX_REQUESTS = 1 + MAX_CALLED;
 
 export type Table = Readonly<Record<string, unknown>>;
 
-/** Where the doctor's step is in its workflow. */
+/** The place of the doctor's step in its workflow. */
 export interface OwnPlace {
-  /** The file that has the job. */
+  /** The file with the job. */
   readonly workflow: Table;
   readonly jobId: string;
-  /** The job; `undefined` where the workflow calls another one, which was not found. */
+  /** The job; `undefined` if it is in a called workflow that was not found. */
   readonly job: Table | undefined;
-  /** The step; `undefined` where it cannot be told from others, as in a composite action. */
+  /** The step; `undefined` if it cannot be identified, for example in a composite action. */
   readonly step: Table | undefined;
   /** The steps before it. */
   readonly before: readonly Table[];
-  /** The job that calls the workflow of this one, by its ID; "" where nobody knows which. */
+  /** The ID of the job that calls this workflow; "" if unknown. */
   readonly caller: string | undefined;
-  /** Whether that job hands its secrets on. */
+  /** Whether that job passes its secrets on. */
   readonly hasSecrets: boolean;
 }
 
-/** The doctor's own place, by the workflow in the checkout or, where it is not there, as GitHub has it; `undefined` without both. */
+/**
+ * The doctor's own place, according to the workflow in the checkout, or on GitHub if it is not there; `undefined` if neither
+ * is available.
+ */
 export async function readOwnPlace(token: string | undefined, host: Asking): Promise<OwnPlace | undefined> {
   const [, repository = "", path] =
     /^([^/]+\/[^/]+)\/(.+)@/.exec(host.env["GITHUB_WORKFLOW_REF"] ?? "") ?? [];
@@ -46,7 +49,7 @@ export async function readOwnPlace(token: string | undefined, host: Asking): Pro
   return calledPlace(workflow, jobId, read);
 }
 
-/** The place in a workflow that another one calls; `undefined` where that calls none that may have the job. */
+/** The place in a called workflow; `undefined` if none of the called workflows can contain the job. */
 async function calledPlace(caller: Table, jobId: string, read: Read): Promise<OwnPlace | undefined> {
   const elsewhere: Calling[] = [];
   for (const one of callingIn(caller).slice(0, MAX_CALLED)) {
@@ -129,7 +132,7 @@ function jobsIn(workflow: Table): Table {
   return tableOf(workflow["jobs"]);
 }
 
-/** What has names; of anything else, nothing. */
+/** A map of names to values; empty for anything else. */
 export function tableOf(value: unknown): Table {
   return Object(value) as Table;
 }

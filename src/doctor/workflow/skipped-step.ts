@@ -4,10 +4,10 @@ import { listText } from "../../text/list.ts";
 import type { Row } from "../row.ts";
 import type { OwnPlace } from "./own-place.ts";
 
-/** Moments at which GitHub runs no step but one that asks for it. */
+/** Moments after which GitHub skips steps without a condition. */
 const AFTER_FAILURE: readonly Moment[] = ["failure", "first-failure", "still-failing", "cancelled"];
 
-/** A step that waits for what GitHub skips it after. */
+/** A step that waits for a moment after which GitHub skips it. */
 export function skippedRows(inputs: Inputs, place: OwnPlace | undefined): readonly Row[] {
   const { notifyOn = [], event, about, needs, isLifecycle } = inputs;
   const isOfJob = event === "auto" && about === "run" && needs === undefined && !isLifecycle;

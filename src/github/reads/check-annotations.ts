@@ -1,6 +1,6 @@
 import type { Read } from "../github-requests.ts";
 
-/** What a check says about a place. Source: https://docs.github.com/rest/checks/runs */
+/** An annotation of a check. Source: https://docs.github.com/rest/checks/runs */
 export interface CheckAnnotation {
   readonly path: string;
   readonly startLine: number | undefined;
@@ -10,13 +10,10 @@ export interface CheckAnnotation {
   readonly title?: string | undefined;
 }
 
-/** GitHub keeps ten of each level for a step. */
+/** GitHub keeps ten of each level per step. */
 const ANNOTATIONS_ON_A_PAGE = 50;
 
-/**
- * What was said of a job while it ran: one page.
- * Source: https://docs.github.com/rest/checks/runs#list-check-run-annotations
- */
+/** The annotations of a job; one page. Source: https://docs.github.com/rest/checks/runs#list-check-run-annotations */
 export function annotationsOfJob(repository: string, jobId: number): Read<readonly CheckAnnotation[]> {
   const [owner = "", repo = ""] = repository.split("/");
   return {

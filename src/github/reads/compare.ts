@@ -1,17 +1,17 @@
 import type { Read } from "../github-requests.ts";
 import { fieldsOf } from "./fields-of.ts";
 
-/** How one commit stands to another. */
+/** How a commit relates to another one. */
 export interface Comparison {
-  /** Of the second to the first: behind, where it is one of the first's ancestors. */
+  /** How the second commit relates to the first: `behind` if it is an ancestor of the first. */
   readonly status: "ahead" | "behind" | "diverged" | "identical";
-  /** Commits that only the second has. */
+  /** Number of commits only in the second. */
   readonly aheadBy: number;
-  /** Commits that only the first has. */
+  /** Number of commits only in the first. */
   readonly behindBy: number;
-  /** Some of those that only the second has, the oldest first. */
+  /** Some of the commits only in the second, oldest first. */
   readonly commits: readonly ComparedCommit[];
-  /** Paths of the files that differ; of many, some. */
+  /** Paths of the changed files. Only some of them if there are many. */
   readonly files?: readonly string[];
   readonly url: string;
 }
@@ -19,17 +19,17 @@ export interface Comparison {
 export interface ComparedCommit {
   readonly sha: string;
   readonly message: string;
-  /** Login, or the name where GitHub knows no account. */
+  /** Login, or the name if GitHub knows no account. */
   readonly author: string;
-  /** Login, where GitHub knows the account. */
+  /** Login, if GitHub knows the account. */
   readonly login?: string | undefined;
-  /** As the commit has it: anybody can write any. */
+  /** As in the commit, where anybody can write any address. */
   readonly email?: string | undefined;
   readonly isBot?: boolean;
   readonly url: string;
 }
 
-/** Which commits are compared, by sha. */
+/** The commits to compare, by SHA. */
 export interface CompareQuery {
   /** `owner/name`. */
   readonly repository: string;

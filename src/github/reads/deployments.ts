@@ -1,42 +1,42 @@
 import type { Read } from "../github-requests.ts";
 import { fieldsOf } from "./fields-of.ts";
 
-/** A deployment, as GitHub keeps it. */
+/** A deployment on GitHub. */
 export interface PastDeployment {
   readonly id: number;
-  /** By which GitHub's other API knows it. */
+  /** Its ID in GitHub's GraphQL API. */
   readonly nodeId: string;
   readonly sha: string;
-  /** Branch, tag or sha that was deployed. */
+  /** Branch, tag, or SHA that was deployed. */
   readonly ref: string;
   /** ISO 8601. */
   readonly createdAt?: string | undefined;
-  /** Whether GitHub Actions made it: for a job with an `environment`, or in a step with the job's token. */
+  /** Whether GitHub Actions created it: for a job with an `environment`, or in a step with the job's token. */
   readonly isByActions: boolean;
 }
 
-/** What was said of a deployment. */
+/** A status of a deployment. */
 export interface DeploymentStatus {
-  /** `success`, `inactive`, `failure`, `in_progress` and others. */
+  /** `success`, `inactive`, `failure`, `in_progress`, and others. */
   readonly state: string;
-  /** Address of the job that said it, for those of GitHub Actions. */
+  /** URL of the job that set it, for statuses by GitHub Actions. */
   readonly address?: string | undefined;
 }
 
-/** Which deployments are asked for. */
+/** The deployments to read. */
 export interface DeploymentsQuery {
   /** `owner/name`. */
   readonly repository: string;
   readonly environment: string;
 }
 
-/** How many deployments an answer shows; where it shows fewer, there are no others. */
+/** Number of deployments in a response. If it has fewer, there are no others. */
 export const DEPLOYMENTS_ON_A_PAGE = 30;
 const STATUSES_OF_EACH = 20;
 
 /**
- * The newest deployments to an environment, the newest first: one page.
- * Source: https://docs.github.com/rest/deployments/deployments#list-deployments
+ * The newest deployments to an environment, newest first; one page. Source:
+ * https://docs.github.com/rest/deployments/deployments#list-deployments
  */
 export function newestDeployments({
   repository,
@@ -48,7 +48,7 @@ export function newestDeployments({
     needs: "deployments: read",
     ask: ({ repos }, request) =>
       repos.listDeployments({ owner, repo, environment, per_page: DEPLOYMENTS_ON_A_PAGE, request }),
-    // A hole among them would make an older one seem the newest.
+    // If one of them were left out, an older one would seem to be the newest.
     parse: (data) => (Array.isArray(data) ? whole(data.map(parseDeployment)) : undefined),
   };
 }
@@ -58,7 +58,7 @@ const STATUSES_QUERY = `query ($ids: [ID!]!) {
 }`;
 
 /**
- * What was said of each of some deployments, in their order: one request for all, which the REST API does not offer.
+ * The statuses of each of the given deployments, in the same order. One request for all, which the REST API does not offer.
  * Source: https://docs.github.com/graphql/reference/objects#deploymentstatus
  */
 export function statusesOfDeployments(
@@ -76,7 +76,7 @@ export function statusesOfDeployments(
   };
 }
 
-/** The login of who makes what a job's token makes. */
+/** The login that owns what a job's token creates. */
 const ACTIONS = "github-actions[bot]";
 
 function parseDeployment(value: unknown): PastDeployment | undefined {
@@ -105,7 +105,7 @@ function parseStatus(value: unknown): DeploymentStatus | undefined {
   return { state: state.toLowerCase(), address: typeof logUrl === "string" ? logUrl : undefined };
 }
 
-/** A list, where each of its entries could be read. */
+/** The list if all of its entries could be parsed. */
 function whole<T>(list: readonly (T | undefined)[]): readonly T[] | undefined {
   return list.every((one) => one !== undefined) ? list : undefined;
 }

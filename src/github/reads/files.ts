@@ -1,8 +1,8 @@
 import type { Read } from "../github-requests.ts";
 
 /**
- * The text of a file at a commit, else on the default branch, up to 1 MB; a missing one is unknown.
- * Source: https://docs.github.com/rest/repos/contents#get-repository-content
+ * The text of a file at a commit, or on the default branch by default, up to 1 MB. A missing file is unknown. Source:
+ * https://docs.github.com/rest/repos/contents#get-repository-content
  */
 export function textOfFile(repository: string, path: string, ref?: string): Read<string> {
   const [owner = "", repo = ""] = repository.split("/");

@@ -3,17 +3,17 @@ import { unknownAfter } from "../github-refusal.ts";
 import type { Unknown } from "../reading.ts";
 import type { Clock, TimeBudget } from "../time-budget.ts";
 
-/** What reads logs from outside. */
+/** What reading logs depends on. */
 export interface LogOptions {
   readonly token: string;
-  /** Base address of the API. */
+  /** Base URL of the API. */
   readonly apiUrl: string;
   readonly fetch: GitHubFetch;
-  /** Whether it may be asked for once more where there is none of it yet. */
+  /** Whether the log may be requested again if it is not available yet. */
   readonly mayRetry: () => boolean;
-  /** Waits, and rejects where it is stopped. */
+  /** Waits, and rejects if it is aborted. */
   readonly sleep: (delayMs: number, signal: AbortSignal) => Promise<void>;
-  /** Ends every read. */
+  /** Aborts every request. */
   readonly signal?: AbortSignal | undefined;
   readonly clock: Clock;
   /** The time that all logs share. */
@@ -22,29 +22,29 @@ export interface LogOptions {
   readonly silenceMs?: number;
 }
 
-/** A log as it comes. */
+/** A log as it arrives. */
 export interface LogStream extends AsyncIterable<Uint8Array> {
-  /** Whether time has ended it: then its last line may be half of one. */
+  /** Whether a time limit ended it: then its last line may be incomplete. */
   readonly isCut?: boolean;
 }
 
-/** A log that is read in pieces; what reads it may stop early. */
+/** Reads a log in pieces. It may stop early. */
 export type ReadLog<T> = (log: LogStream) => Promise<T>;
 
-/** What was made of a log. */
+/** The result of reading a log. */
 export type LogReading<T> = { readonly value: T } | Unknown;
 
 const SILENCE_MS = 5000;
 
-/** Waits before it is asked for again, in milliseconds: a job's log is there some seconds after the job. */
+/** Delays before it is requested again, in milliseconds: a job's log is available some seconds after the job. */
 const WAITS_MS = [1000, 2000] as const;
 
 const WHAT = { what: "the log of a job", needs: "actions: read" } as const;
 
 /**
- * Reads the log of a job that has ended. GitHub answers with an address elsewhere, signed and good for a minute, to which
- * the token is not sent. Never rejects.
- * Source: https://docs.github.com/rest/actions/workflow-jobs#download-job-logs-for-a-workflow-run
+ * Reads the log of a completed job. GitHub redirects to a signed URL on another host that is valid for a minute. The token
+ * is not sent there. Never rejects. Source:
+ * https://docs.github.com/rest/actions/workflow-jobs#download-job-logs-for-a-workflow-run
  */
 export async function readJobLog<T>(
   options: LogOptions,
@@ -91,7 +91,7 @@ async function openLog(
   const [wait, ...rest] = waits;
   if (answer.status === 404) {
     await answer.text();
-    // Whoever may see the job may see its log: no permission is missing.
+    // Anyone who can see the job can see its log, so no permission is missing.
     if (wait === undefined || !mayRetry()) throw new Error("there is none of it yet");
     await sleep(wait, signal);
     moved();
@@ -102,7 +102,7 @@ async function openLog(
   const address = signedAddress(answer.headers.get("location"), apiUrl);
   const log = await fetch(address, { method: "GET", headers: {}, redirect: "error", signal }).catch(unsigned);
   moved();
-  // Elsewhere no permission of GitHub's helps.
+  // GitHub's permissions do not apply to the storage.
   if (log.status !== 200) throw new Error(`the storage answered with ${log.status}`);
   return log;
 }
@@ -122,7 +122,7 @@ function messageIn(body: string): string {
   }
 }
 
-/** https only, but to a machine that itself is asked without: a stand-in on this one. */
+/** Requires https, unless the API itself uses http, as a local stand-in does. */
 function signedAddress(location: string | null, apiUrl: string): string {
   const url = URL.canParse(location ?? "", apiUrl) ? new URL(location ?? "", apiUrl) : undefined;
   const isSafe = url?.protocol === "https:" || new URL(apiUrl).protocol === "http:";
@@ -130,20 +130,20 @@ function signedAddress(location: string | null, apiUrl: string): string {
   return url.href;
 }
 
-/** An error of fetch names the address, and with it the signature: of it the code is kept. */
+/** An error from fetch contains the URL, including the signature. Only its code is kept. */
 function unsigned(error: unknown): never {
   const { code, name } = (error ?? {}) as { readonly code?: unknown; readonly name?: unknown };
   throw new Error(`the storage could not be read (${code ?? name})`);
 }
 
 interface LogWatch {
-  /** Told of every piece that comes. */
+  /** Called for every piece that arrives. */
   readonly moved: () => void;
   /** Whether the time is over. */
   readonly isOver: () => boolean;
 }
 
-/** A log that ends where its time does: what came until then can be quoted. */
+/** A log that ends when its time is over. The part that arrived before can be quoted. */
 class TimedLog implements LogStream {
   readonly #response: GitHubFetchResponse;
   readonly #watch: LogWatch;

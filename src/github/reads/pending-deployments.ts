@@ -1,14 +1,14 @@
 import type { Read } from "../github-requests.ts";
 import { fieldsOf } from "./fields-of.ts";
 
-/** An environment for which a run waits. */
+/** An environment that a run is waiting for. */
 export interface PendingDeployment {
   readonly environment: string;
-  /** Minutes that are waited in any case; 0 for none. */
+  /** Minutes of the wait timer; 0 for none. */
   readonly timerMinutes: number;
-  /** When the timer began, in ISO 8601. */
+  /** When the timer started, in ISO 8601. */
   readonly timerStartedAt?: string | undefined;
-  /** Of whom one must approve. */
+  /** Reviewers. One of them must approve. */
   readonly reviewers: readonly Reviewer[];
 }
 
@@ -16,8 +16,8 @@ export interface PendingDeployment {
 export type Reviewer = { readonly login: string } | { readonly team: string };
 
 /**
- * The environments for which a run waits; none where it does not.
- * Source: https://docs.github.com/rest/actions/workflow-runs#get-pending-deployments-for-a-workflow-run
+ * The environments that a run is waiting for; empty if it is not waiting. Source:
+ * https://docs.github.com/rest/actions/workflow-runs#get-pending-deployments-for-a-workflow-run
  */
 export function pendingDeployments(repository: string, runId: string): Read<readonly PendingDeployment[]> {
   const [owner = "", repo = ""] = repository.split("/");

@@ -1,24 +1,26 @@
 import { fieldsOf } from "./fields-of.ts";
-/** A job of a run, as far as a message needs it. Source: https://docs.github.com/rest/actions/workflow-jobs */
+/** The details of a job that a message needs. Source: https://docs.github.com/rest/actions/workflow-jobs */
 export interface RunJob {
-  /** Also the ID of its check run. */
+  /** This is also the ID of its check run. */
   readonly id: number;
-  /** As GitHub shows it, such as `build (ubuntu, 20)` or `release / publish`. */
+  /** As shown on GitHub, such as `build (ubuntu, 20)` or `release / publish`. */
   readonly name: string;
   readonly url: string;
   readonly status: string;
-  /** `undefined` while it runs. */
+  /** `undefined` while it is running. */
   readonly conclusion: string | undefined;
   readonly attempt: number;
   readonly runnerName: string;
-  /** When it could begin, for all that it needs had ended. ISO 8601, as are those below and of its steps. */
+  /**
+   * When it was able to start because all jobs it needs had ended. In ISO 8601, like the times below and those of its steps.
+   */
   readonly createdAt?: string | undefined;
   readonly startedAt?: string | undefined;
   readonly completedAt?: string | undefined;
   readonly steps: readonly RunStep[];
 }
 
-/** A step of a job. Times are ISO 8601. */
+/** A step of a job. Times are in ISO 8601. */
 export interface RunStep {
   readonly name: string;
   readonly number: number;
@@ -27,7 +29,7 @@ export interface RunStep {
   readonly completedAt?: string | undefined;
 }
 
-/** Reads a job in an answer; `undefined` for what is none. */
+/** Parses a job in a response; `undefined` for anything else. */
 export function parseJob(value: unknown): RunJob | undefined {
   const {
     id,

@@ -1,30 +1,30 @@
 import type { Read } from "../github-requests.ts";
 import { parseJob, type RunJob } from "./run-job.ts";
 
-/** Which run's jobs are asked for. */
+/** The run whose jobs to read. */
 export interface JobsQuery {
   /** `owner/name`. */
   readonly repository: string;
   readonly runId: string;
 }
 
-/** Some of a run's jobs. */
+/** A page of a run's jobs. */
 export interface JobsPage {
   readonly jobs: readonly RunJob[];
-  /** How many there are on all pages. */
+  /** Number of jobs on all pages. */
   readonly total: number;
 }
 
-/** GitHub's most on one page. */
+/** GitHub's maximum per page. */
 export const JOBS_ON_A_PAGE = 100;
 
-/** Which of them: those that count as the run stands now, or those of its earlier attempts as well. */
+/** Which jobs: those that make up the run's current state, or also those of earlier attempts. */
 export type JobsFilter = "latest" | "all";
 
 /**
- * The jobs of a run. Which ones of an earlier attempt count still, GitHub alone knows: a job that is missing in the last one
- * may not have been run again, or may not exist any more.
- * Source: https://docs.github.com/rest/actions/workflow-jobs#list-jobs-for-a-workflow-run
+ * The jobs of a run. Only GitHub knows which jobs of an earlier attempt still count: a job that is missing in the last
+ * attempt may not have been re-run, or may no longer exist. Source:
+ * https://docs.github.com/rest/actions/workflow-jobs#list-jobs-for-a-workflow-run
  */
 export function jobsOfRun(
   { repository, runId }: JobsQuery,

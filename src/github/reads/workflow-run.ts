@@ -1,25 +1,25 @@
 import { fieldsOf } from "./fields-of.ts";
-/** A run of a workflow, as far as it is compared with another. */
+/** The details of a workflow run that are needed to compare it with another. */
 export interface WorkflowRun {
   readonly id: string;
-  /** Counts the runs of a workflow; its attempts have the same. */
+  /** Number of the run in its workflow; the same for all its attempts. */
   readonly number: number;
   readonly branch: string | undefined;
   readonly event: string;
-  /** `owner/name` of where the branch is, which for a fork is another repository; unknown once that is gone. */
+  /** `owner/name` of the repository with the branch, which for a fork is another repository; unknown if that was deleted. */
   readonly headRepository: string | undefined;
-  /** How it ended; `undefined` while it runs. */
+  /** How it ended; `undefined` while it is running. */
   readonly conclusion: string | undefined;
-  /** The commit that it ran on. */
+  /** The commit it ran on. */
   readonly sha: string;
-  /** When it was made, as ISO 8601 in UTC. */
+  /** When it was created, in ISO 8601 in UTC. */
   readonly createdAt: string;
-  /** When its last attempt began, as ISO 8601 in UTC. */
+  /** When its last attempt started, in ISO 8601 in UTC. */
   readonly startedAt: string;
   readonly url: string;
 }
 
-/** Which runs are asked for. */
+/** The runs to read. */
 export interface RunQuery {
   /** `owner/name`. */
   readonly repository: string;
@@ -29,7 +29,7 @@ export interface RunQuery {
   readonly event: string;
 }
 
-/** Reads a run in an answer; `undefined` for what is none. */
+/** Parses a run in a response; `undefined` for anything else. */
 export function parseRun(value: unknown): WorkflowRun | undefined {
   const { id, run_number: number, head_branch: branch, head_repository, ...rest } = fieldsOf(value);
   const { event, run_started_at, created_at, html_url: url, conclusion, head_sha: sha } = rest;

@@ -1,12 +1,12 @@
 import type { Read } from "../github-requests.ts";
 import { parseRun, type RunQuery, type WorkflowRun } from "./workflow-run.ts";
 
-/** An answer has some 15 kB for each run, and what is looked for stands among the newest. */
+/** A response has about 15 kB per run, and the run to find is among the newest. */
 export const RUNS_ON_A_PAGE = 20;
 
 /**
- * The runs of a workflow on a branch, the newest first: one page.
- * Source: https://docs.github.com/rest/actions/workflow-runs#list-workflow-runs-for-a-workflow
+ * The runs of a workflow on a branch, newest first; one page. Source:
+ * https://docs.github.com/rest/actions/workflow-runs#list-workflow-runs-for-a-workflow
  */
 export function newestRuns(
   { repository, workflow, branch, event }: RunQuery,
@@ -26,8 +26,8 @@ export function newestRuns(
 const RUNS_OF_ALL = 50;
 
 /**
- * The newest runs of all workflows, those for forks' pull requests among them: one page.
- * Source: https://docs.github.com/rest/actions/workflow-runs#list-workflow-runs-for-a-repository
+ * The newest runs of all workflows, including those for pull requests from forks; one page. Source:
+ * https://docs.github.com/rest/actions/workflow-runs#list-workflow-runs-for-a-repository
  */
 export function newestRunsOfAll(repository: string): Read<readonly WorkflowRun[]> {
   const [owner = "", repo = ""] = repository.split("/");
@@ -56,8 +56,8 @@ export function runById(repository: string, id: string): Read<WorkflowRun> {
 }
 
 /**
- * A run as it was in one of its attempts.
- * Source: https://docs.github.com/rest/actions/workflow-runs#get-a-workflow-run-attempt
+ * A run as it was in one of its attempts. Source:
+ * https://docs.github.com/rest/actions/workflow-runs#get-a-workflow-run-attempt
  */
 export function attemptOfRun(repository: string, id: string, attempt: number): Read<WorkflowRun> {
   const [owner = "", repo = ""] = repository.split("/");

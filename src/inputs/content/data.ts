@@ -8,8 +8,8 @@ export interface ParsedData {
 }
 
 /**
- * Reads the `data` input, YAML or JSON. Broken data is a problem of the content, not of the step: the message
- * still goes out.
+ * Reads the `data` input, YAML or JSON. Broken data is a problem of the content, not of the step: the message is still
+ * posted.
  */
 export async function parseData(text: string | undefined, wall = NO_WALL): Promise<ParsedData> {
   if (text === undefined) return { data: {}, problems: [] };
@@ -18,14 +18,14 @@ export async function parseData(text: string | undefined, wall = NO_WALL): Promi
     : parseText('Input "data"', text, wall);
 }
 
-/** What an expression gives for more than one value. */
+/** What an expression yields for more than one value. */
 const WHOLE: readonly string[] = ["Object", "Array"];
 
 function wholeProblem(text: string): string {
   return `Input "data" is the text ${text}: pass a context as JSON, such as \`data: \${{ toJSON(github.event.head_commit) }}\`.`;
 }
 
-/** Reads YAML or JSON; problems begin with the subject. By the schema `failsafe` every value is the text that was written. */
+/** Reads YAML or JSON. Problems start with the subject. With the schema `failsafe`, every value is its original text. */
 export async function parseText(
   subject: string,
   text: string,
@@ -45,7 +45,7 @@ export function problemText({ kind, cause, place }: YamlProblem): string {
   if (kind === "too much") return `is too complex: it ${cause}${where}.`;
   if (kind === "too slow") return `${cause}.`;
   if (kind === "alias") return `is neither YAML nor JSON: an alias${where} ${cause}.`;
-  // What stands behind a colon is a part of the text, such as a password that begins with a star.
+  // The part after a colon is a piece of the text, such as a password that starts with an asterisk.
   const what = cause.replace(/(?<![.:\s])[.:\s]+$/, "").replace(/: .*$/s, "");
   return `is neither YAML nor JSON: ${what}${where}.`;
 }

@@ -13,8 +13,8 @@ import { parseCard } from "./parse-card.ts";
 const MAX_TEMPLATE_BYTES = 256 * 1024;
 
 /**
- * Reads what the `template` input names: one `.md` file, a card as `.json`, `.yaml` or `.yml`, or a folder with
- * `<outcome>.md` and `partials/*.md`. Throws `InputError`.
+ * Reads the templates that the `template` input names: one `.md` file, a card as `.json`, `.yaml`, or `.yml`, or a folder
+ * with `<outcome>.md` and `partials/*.md`. Throws `InputError`.
  */
 export async function readOwnTemplates(
   reader: Files,
@@ -50,13 +50,13 @@ export async function readOwnTemplates(
   };
 }
 
-/** What a folder may hold a file for; what it holds none for stays built in. */
+/** The files that a folder can contain. The built-in template is used for a missing one. */
 const MESSAGES = OUTCOMES.map((outcome) => `${outcome}.md`);
 
-/** Names in a folder that are looked at. */
+/** Number of names that are read in a folder. */
 const MAX_NAMES = 100;
 
-/** Sentences about files that stand for no message, and by their names may have been meant to. */
+/** Sentences about files that are not used for a message, but whose names suggest that they should be. */
 function misnamed(names: readonly string[]): readonly string[] {
   const missing = MESSAGES.filter((name) => !names.includes(name));
   const others = names.filter((name) => name.endsWith(".md") && !MESSAGES.includes(name));

@@ -2,14 +2,14 @@ import type { Wall } from "../../text/wall.ts";
 import type { ParsedYaml, YamlDocument, YamlProblem } from "../../yaml/parse-yaml.ts";
 import { InputError } from "../input-error.ts";
 
-/** A card's file. */
+/** The file of a card. */
 export interface CardText {
   readonly path: string;
   readonly text: string;
   readonly language: "JSON" | "YAML";
 }
 
-/** Parses the text of a card's file to plain values. Throws `InputError` with line and column. */
+/** Parses the text of a card's file into plain values. Throws `InputError` with line and column. */
 export async function parseCard({ path, text, language }: CardText, wall: Wall): Promise<unknown> {
   const broken = (cause: string): InputError => new InputError("template", path, cause);
   if (language === "YAML") {
@@ -34,7 +34,7 @@ function causeOf([problem]: readonly YamlProblem[], language: CardText["language
   return `it is not valid ${language}: ${alias === undefined ? "" : `*${alias} `}${withoutEnd(cause)}${where}`;
 }
 
-/** To YAML `text: {{headline}}` is a map whose key is a map: nobody writes that on purpose. */
+/** In YAML, `text: {{headline}}` is a map with a map as its key, which nobody writes on purpose. */
 function cardIn({ library, contents, problems, placeAt, toValue }: YamlDocument): ParsedYaml<unknown> {
   if (problems.length > 0) return { problems };
   let offset: number | undefined;
@@ -50,7 +50,7 @@ function cardIn({ library, contents, problems, placeAt, toValue }: YamlDocument)
   return { problems: [{ kind: "syntax", cause, place: placeAt(offset) }] };
 }
 
-/** The runtime tells the place of some mistakes only; of the others the reader of YAML, of which JSON is a part. */
+/** The runtime reports the place of only some errors. For others, the YAML parser is used, because JSON is a subset of YAML. */
 async function causeInJson(text: string, message: string, wall: Wall): Promise<string> {
   const [, cause = message, position] = /^(.*?)(?: in JSON at position (\d+).*)?$/s.exec(message) ?? [];
   if (position !== undefined) {

@@ -3,23 +3,23 @@ import { linesOfCutTexts } from "../../yaml/cut-texts.ts";
 import { parseYaml, parseYamlValue } from "../../yaml/parse-yaml.ts";
 import { problemText } from "./data.ts";
 
-/** A text as YAML reads it, and what was written in each place. */
+/** A text as parsed by YAML, and the original text of each value. */
 export interface Written {
   readonly read: unknown;
   readonly written: unknown;
-  /** Lines, from 1, of texts that a comment cuts. */
+  /** Lines of texts that a comment cuts off, starting at 1. */
   readonly cut: readonly number[];
 }
 
 /** Why a text cannot be read. */
 export interface Unreadable {
-  /** The end of a sentence that begins with what was to be read. */
+  /** The end of a sentence whose subject is the text. */
   readonly problem: string;
-  /** The line, from 1, where what is wrong is not YAML; absent where it is, or is nowhere. */
+  /** The line with the syntax error, starting at 1; absent if the error is of another kind or has no place. */
   readonly brokenLine: number | undefined;
 }
 
-/** Parses YAML or JSON, and keeps how its values were written. */
+/** Parses YAML or JSON, and keeps the original text of its values. */
 export async function parseWritten(text: string, wall: Wall): Promise<Written | Unreadable> {
   const [parsed, written] = await Promise.all([
     parseYaml(text, { wall }, (document) => {

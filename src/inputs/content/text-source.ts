@@ -1,9 +1,9 @@
-/** A text that an input holds itself, or the file that holds it. */
+/** A text in an input, or the file that contains it. */
 export type TextSource = { readonly text: string } | { readonly path: string };
 
 /**
- * Tells YAML or JSON from a path: on one line it has a colon before white space or its end, a brace, or a colon and an
- * address behind it.
+ * Distinguishes YAML or JSON from a path. A single line is YAML or JSON if it contains a colon followed by white space, the
+ * end, or an email address, or if it starts with a brace or bracket.
  */
 export function textSource(value: string | undefined): TextSource | undefined {
   if (value === undefined) return undefined;

@@ -9,17 +9,17 @@ import type { TextSource } from "./text-source.ts";
 /** Largest file that is read, in bytes: some thousands of people. */
 const MAX_FILE_BYTES = 256 * 1024;
 
-/** Who is who, as far as it can be used. */
+/** The usable entries of a user map. */
 export interface UserMap {
   /** Email addresses by GitHub login in lower case. */
   readonly userMap: ReadonlyMap<string, string>;
-  /** What is wrong, as sentences: the message goes out without those entries, then the step fails. */
+  /** Problems, as sentences: the message is posted without those entries, then the step fails. */
   readonly problems: readonly string[];
-  /** Set when there is no such file: a step above the checkout may find it later. */
+  /** Set if the file does not exist: a step before the checkout may find it later. */
   readonly missing?: true;
 }
 
-/** Reads the `user-map` input: YAML or JSON of an email address for each login, or the path of a file of it. */
+/** Reads the `user-map` input: YAML or JSON with an email address per login, or the path of a file with that. */
 export async function readUserMap(
   files: Files,
   source: TextSource | undefined,
@@ -39,7 +39,7 @@ export async function readUserMap(
 }
 
 async function parseUserMap(subject: string, text: string, wall: Wall): Promise<UserMap> {
-  // As text: a login may be a number, or `no`.
+  // As text, because a login may be a number, or `no`.
   const { data, problems } = await parseText(subject, withoutAtSigns(text), wall, "failsafe");
   if (problems.length > 0) return { userMap: new Map(), problems };
   if (!isMapping(data)) {
@@ -50,7 +50,7 @@ async function parseUserMap(subject: string, text: string, wall: Wall): Promise<
   return entriesOf(subject, data);
 }
 
-/** A login may be written with an `@` before it, as on GitHub: YAML allows that in quotes only. */
+/** A login may be prefixed with `@`, as on GitHub. In YAML, that requires quotes. */
 function withoutAtSigns(text: string): string {
   return text.replace(/(^[ \t]*|[{,]\s*)@(?=[\w-]+(?:\[bot\])?[ \t]*:)/gm, "$1");
 }
@@ -72,7 +72,7 @@ function entriesOf(subject: string, data: Readonly<Record<string, unknown>>): Us
     if (known.toLowerCase() !== email.toLowerCase()) unclear.add(login);
     userMap.set(login, known);
   }
-  // Rather nobody than somebody else.
+  // It is better to mention nobody than the wrong person.
   for (const login of unclear) {
     userMap.delete(login);
     problems.push(`${subject}: ${shown(login)} must be listed only once; it has different email addresses.`);
@@ -90,14 +90,14 @@ function wrongEntry(key: string, value: string | undefined): string {
   return `${shown(key)} must be a login with one email address that somebody reads.`;
 }
 
-/** What GitHub allows as a login. */
+/** Logins that GitHub allows. */
 const LOGIN = /^[A-Za-z0-9][A-Za-z0-9_-]{0,60}(?:\[bot\])?$/;
 
 function shown(key: string): string {
   return quoted(key, MAX_SHOWN);
 }
 
-/** In characters: the longest login that GitHub allows has less. */
+/** In characters. The longest login that GitHub allows is shorter. */
 const MAX_SHOWN = 60;
 
 function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {

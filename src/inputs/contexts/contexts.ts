@@ -3,8 +3,8 @@ import { InputError } from "../input-error.ts";
 import { parseJson, parseJsonObject } from "../parse.ts";
 
 /**
- * Results by job ID from `toJSON(needs)`, or the mere results from `toJSON(needs.*.result)`, which is short however large the
- * outputs of the jobs are; `undefined` when there are none. Throws `InputError`.
+ * Results by job ID from `toJSON(needs)`, or only the results from `toJSON(needs.*.result)`, which is short even if the jobs
+ * have large outputs; `undefined` if there are none. Throws `InputError`.
  */
 export function parseNeeds(value: string): BuildInputs["needs"] {
   const list = parseJson("needs", value, expression("needs"));
@@ -21,9 +21,9 @@ function parseResults(results: readonly unknown[], value: string): readonly stri
 }
 
 /**
- * Ids of the failed steps from `toJSON(steps)`. A step with `continue-on-error` has the outcome failure and the
- * conclusion success: it did not break the job. Throws `InputError`.
- * Source: https://docs.github.com/actions/reference/workflows-and-actions/contexts#steps-context
+ * IDs of the failed steps from `toJSON(steps)`. A step with `continue-on-error` has the outcome failure and the conclusion
+ * success, because it did not fail the job. Throws `InputError`. Source:
+ * https://docs.github.com/actions/reference/workflows-and-actions/contexts#steps-context
  */
 export function parseFailedSteps(value: string): readonly string[] {
   const steps = Object.entries(parseJsonObject("steps", value, expression("steps")));
@@ -32,14 +32,14 @@ export function parseFailedSteps(value: string): readonly string[] {
     .map(([id]) => id);
 }
 
-/** The matrix values in the order of the workflow, as GitHub puts them into a job's name. Throws `InputError`. */
+/** The matrix values in workflow order, as in a job's name on GitHub. Throws `InputError`. */
 export function parseMatrix(value: string): readonly string[] {
   return Object.values(parseJsonObject("matrix", value, expression("matrix"))).flatMap((value) =>
     leaves(value),
   );
 }
 
-/** The values within a value, without recursion: one may nest as deep as it is long. */
+/** The values nested in a value. This does not use recursion, because a value may be nested as deeply as it is long. */
 function leaves(whole: unknown): string[] {
   const found: string[] = [];
   const waiting = [whole];
@@ -58,7 +58,7 @@ function resultOf(job: unknown, value: string): string {
   throw new InputError("needs", value, `each job must have a "result", as in ${expression("needs")}`);
 }
 
-/** How a workflow hands a context over. */
+/** The expression that passes a context. */
 function expression(input: string): string {
   return `\${{ toJSON(${input}) }}`;
 }

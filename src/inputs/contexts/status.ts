@@ -2,12 +2,12 @@ import { InputError } from "../input-error.ts";
 import type { InputName } from "../input-names.ts";
 import { parseNeeds } from "./contexts.ts";
 
-/** How a job, or a composite action, stands by GitHub's own words. */
+/** GitHub's words for the status of a job or a composite action. */
 const STATUSES = ["success", "failure", "cancelled"] as const;
 
 /**
- * Reads how the step's surroundings stand. An expression that names nothing (`needs.biuld.result`) is an empty text: never guess
- * what it meant. Throws `InputError` where nothing else says how the build ended.
+ * Reads the status around the step. An expression with a wrong name (`needs.biuld.result`) is an empty text, and its meaning
+ * is never guessed. Throws `InputError` if nothing else says how the build ended.
  */
 export function readStatus(text: (name: InputName) => string | undefined): string {
   const status = statusOf(text("status") ?? "", text("action-status") ?? "");
@@ -18,10 +18,9 @@ export function readStatus(text: (name: InputName) => string | undefined): strin
 }
 
 /**
- * How the step's surroundings stand: by `status`, which is the job's, unless the composite action in which the step
- * stands has failed or was cancelled. The job hears of that only when the whole action has ended. GitHub writes the
- * status of an action with a capital.
- * Source: https://docs.github.com/actions/reference/workflows-and-actions/contexts#github-context
+ * The status around the step: `status`, which is the job's, unless the composite action that contains the step has failed or
+ * was cancelled. The job's status includes that only after the whole action has ended. GitHub capitalizes the status of an
+ * action. Source: https://docs.github.com/actions/reference/workflows-and-actions/contexts#github-context
  */
 export function statusOf(status: string, actionStatus: string): string {
   const ofAction = statusIn(actionStatus);

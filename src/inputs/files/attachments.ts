@@ -2,20 +2,23 @@ import { InputError } from "../input-error.ts";
 import type { OpenFile } from "./open-file.ts";
 import type { Files } from "./readable-files.ts";
 
-/** Files that are attached at most: each is a message of its own. */
+/** Maximum number of attached files. Each one is a separate message. */
 const MAX_FILES = 10;
 
-/** Largest file that Webex takes, in bytes. Source: https://developer.webex.com/docs/basics (message attachments) */
+/** Largest file that Webex accepts, in bytes. Source: https://developer.webex.com/docs/basics (message attachments) */
 export const MAX_FILE_BYTES = 100 * 1024 * 1024;
 
-/** The files that go with a message, open until they are disposed of. */
+/** The files to send with a message, open until they are disposed. */
 export interface Attachments extends AsyncDisposable {
   readonly files: readonly OpenFile[];
   /** Sentences about files that are left out, and about globs that match nothing. */
   readonly warnings: readonly string[];
 }
 
-/** Opens what the `files` input names; what cannot be attached is said, and the rest goes on. Throws `InputError`. */
+/**
+ * Opens the files that the `files` input matches. Files that cannot be attached are reported, and the rest continues. Throws
+ * `InputError`.
+ */
 export async function openAttachments(reader: Files, globs: readonly string[]): Promise<Attachments> {
   const { andMore, matchPaths } = await import("./matched-files.ts");
   const { paths, warnings: incomplete } = await matchPaths(reader, "files", globs);
@@ -37,7 +40,7 @@ export async function openAttachments(reader: Files, globs: readonly string[]): 
   };
 }
 
-/** The file, or the sentence that says why it is left out. */
+/** The file, or a sentence that says why it is left out. */
 async function open(reader: Files, path: string): Promise<OpenFile | string> {
   try {
     return await reader.openFile("files", path, { minBytes: 1, maxBytes: MAX_FILE_BYTES });

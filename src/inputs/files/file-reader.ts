@@ -9,30 +9,30 @@ import { entriesAt, type FolderEntry, namesAt } from "./real-place.ts";
 import type { SearchBudget } from "./search-budget.ts";
 import { readable, unchanged } from "./when-readable.ts";
 
-/** Where files that inputs name may lie. */
+/** The folders that inputs may refer to. */
 export interface FileRoots {
-  /** The checkout, `GITHUB_WORKSPACE`; relative paths start here. */
+  /** The checkout, `GITHUB_WORKSPACE`. Relative paths are relative to it. */
   readonly workspace: string;
   /** `RUNNER_TEMP`, for absolute paths. */
   readonly temp: string | undefined;
 }
 
 /**
- * The one reader of files that inputs name. The real path lies in the workspace (an absolute one also in
- * RUNNER_TEMP), is not in `.git/`, and is a regular file of limited size; `..`, links that lead out, devices and
- * pipes are refused. Whoever can write the workflow can read these files anyway; a pull request that only brings
- * a link or a template must not be able to have others read.
+ * The only reader of files that inputs name. The real path must be in the workspace (or in RUNNER_TEMP, for an absolute
+ * path), not in `.git/`, and a regular file of limited size. `..`, links that lead out, devices, and pipes are rejected.
+ * Anyone who can change the workflow can read these files anyway, but a pull request that only adds a link or a template
+ * must not be able to expose others.
  */
 export class FileReader {
   readonly #roots: FileRoots;
-  /** Real paths of the roots as they were when they were first asked for: one may be exchanged as well. */
+  /** Real paths of the roots at the time they were first needed, because a root may be replaced as well. */
   readonly #realRoots = new Map<string, Promise<string>>();
 
   constructor(roots: FileRoots) {
     this.#roots = roots;
   }
 
-  /** Whether the path is a folder. Throws `InputError`, also when there is nothing at the path. */
+  /** Whether the path is a folder. Throws `InputError`, also if the path does not exist. */
   async isFolder(input: string, path: string): Promise<boolean> {
     return readable(input, path, async () => {
       const real = await this.#realPath(input, path);
@@ -40,7 +40,7 @@ export class FileReader {
     });
   }
 
-  /** Names in a folder, sorted; none when there is no such folder. Throws `InputError`. */
+  /** Names in a folder, sorted; empty if the folder does not exist. Throws `InputError`. */
   async namesIn(input: string, path: string): Promise<readonly string[]> {
     const names = await unchanged(input, path, async () => {
       const real = await this.#realPath(input, path, { mayBeMissing: true });
@@ -49,10 +49,13 @@ export class FileReader {
     return names.toSorted();
   }
 
-  /** The text of a UTF-8 file of at most `maxBytes` bytes, without a byte order mark. Throws `InputError`, `MissingFileError`. */
+  /**
+   * The text of a UTF-8 file of at most `maxBytes` bytes, without a byte order mark. Throws `InputError`,
+   * `MissingFileError`.
+   */
   async readText(input: string, path: string, maxBytes: number): Promise<string> {
     await using opened = await this.#open(input, path, { maxBytes });
-    // To its end, which not every system tells beforehand, and no further than it may be read.
+    // Reads to the end of the file, which not every system reports in advance, but no further than allowed.
     const { read } = streamed(path, { ...opened, size: maxBytes });
     const pieces = await readable(input, path, () => Array.fromAsync(read()));
     try {
@@ -62,13 +65,13 @@ export class FileReader {
     }
   }
 
-  /** Opens a file that is to be sent on: none that is hidden, like those that hold credentials. Throws `InputError`. */
+  /** Opens a file to be sent. Hidden files, which may contain credentials, are rejected. Throws `InputError`. */
   async openFile(input: string, path: string, limits: SizeLimits): Promise<OpenFile> {
     const opened = await this.#open(input, path, limits, { mayBeHidden: false });
     return streamed(basename(resolve(this.#roots.workspace, path)), opened);
   }
 
-  /** Opens the file whose path was checked, and no other that took its place meanwhile. Throws `InputError`. */
+  /** Opens the file whose path was checked, and not one that replaced it in the meantime. Throws `InputError`. */
   async #open(
     input: string,
     path: string,
@@ -82,8 +85,8 @@ export class FileReader {
   }
 
   /**
-   * Paths of the files that globs match, without hidden ones, none twice, in one search; one that begins with `!` leaves out.
-   * Links to folders are followed only where a glob names them. Throws `InputError`.
+   * Paths of the files that globs match, without hidden files and without repetitions, in one search. A glob that starts
+   * with `!` excludes files. Links to folders are followed only if a glob names them. Throws `InputError`.
    */
   async match(input: string, globs: readonly string[], budget?: SearchBudget): Promise<MatchedFiles> {
     const isExclusion = (pattern: string): boolean => pattern.startsWith("!");
@@ -97,7 +100,7 @@ export class FileReader {
     return matchedFiles(await search.find(patterns, excluded), wanted, workspace);
   }
 
-  /** What a folder holds that may be looked into; what cannot be listed holds nothing. */
+  /** The entries of a folder that may be searched; empty if it cannot be listed. */
   async #entriesOf(folder: string, count: number): Promise<readonly FolderEntry[] | undefined> {
     const real = await realpath(folder).catch(() => undefined);
     if (real === undefined) return [];
@@ -128,21 +131,21 @@ export class FileReader {
     return real;
   }
 
-  /** Paths that are there, with nearly the name of one that leads nowhere. */
+  /** Existing paths with a name similar to one that does not exist. */
   async #neighboursOf(input: string, path: string): Promise<readonly string[]> {
     const { respelled } = await import("./respelled.ts");
     const near = await respelled(this, input, path.split(/[\\/]/)).catch(() => []);
     return near.map((one) => join(one)).filter((one) => one !== join(path));
   }
 
-  /** Where in its root a real path lies; `undefined` where it leads out. */
+  /** The path of a real path within its root; `undefined` if it leads out. */
   async #insideOf(written: string, real: string): Promise<string | undefined> {
     const root = await this.#rootOf(written);
     const inside = root === undefined ? ".." : relative(root, real);
     return isInside(inside) ? inside : undefined;
   }
 
-  /** The real path of the root that the path was written in: a link must not lead from one root into the other. */
+  /** The real path of the root that the path was written in. A link must not lead from one root to the other. */
   async #rootOf(written: string): Promise<string | undefined> {
     for (const root of [this.#roots.workspace, this.#roots.temp ?? ""].filter(Boolean)) {
       const real = await this.#realRoot(root);
@@ -158,21 +161,21 @@ export class FileReader {
   }
 }
 
-/** What the system says of a path that leads nowhere. */
+/** System errors for a path that does not exist. */
 const MISSING: readonly unknown[] = ["ENOENT", "ENOTDIR", "ELOOP", "ENAMETOOLONG"];
 
 function undefinedWhereMissing(error: unknown): undefined {
   if (!MISSING.includes((error as { code?: unknown }).code)) throw error;
 }
 
-/** As actions/upload-artifact has it. */
+/** The same rule as in actions/upload-artifact. */
 const HIDDEN = "hidden files, whose name or folder begins with a dot, are not sent: copy it to another name";
 
 function isHidden(relativePath: string): boolean {
   return relativePath.split(sep).some((part) => part.startsWith("."));
 }
 
-/** Joins a folder that an input names and a name in it, as the user would write it. */
+/** Joins a folder from an input with a name in it, as the user would write it. */
 export function inFolder(folder: string, name: string): string {
   return join(folder, name);
 }

@@ -5,32 +5,32 @@ import { comparable, type Glob } from "./glob.ts";
 import type { FolderEntry } from "./real-place.ts";
 import { SearchBudget } from "./search-budget.ts";
 
-/** What a search needs of who may look where. */
+/** Gives a search access to folders. */
 export interface Folders {
   readonly workspace: string;
-  /** The first names in a folder; `undefined` where it leads out, none where there is no such folder. */
+  /** The first names in a folder; `undefined` if it leads out, empty if it does not exist. */
   readonly entriesOf: (folder: string, count: number) => Promise<readonly FolderEntry[] | undefined>;
 }
 
-/** What was found, as absolute paths. */
+/** The results, as absolute paths. */
 export interface Found {
-  /** Files, and the first of the patterns that each fits. */
+  /** Files, with the index of the first pattern that matches each. */
   readonly files: ReadonlyMap<string, number>;
-  /** The same of folders that lead out of where may be looked: of what lies there nothing is told. */
+  /** The same for folders that lead out of the searched folders. Their contents are not reported. */
   readonly outside: ReadonlyMap<string, number>;
-  /** Patterns that fit something. */
+  /** Patterns that match something. */
   readonly fitting: ReadonlySet<number>;
-  /** What ended the search early, as the end of a sentence "the search ended …"; absent where it is complete. */
+  /** What ended the search early, as the end of a sentence "the search ended …"; absent if it is complete. */
   readonly ended?: string | undefined;
 }
 
-/** How far patterns have come in a folder: for each the parts that may come next. */
+/** The progress of patterns in a folder, each with the parts that can match next. */
 interface Waiting {
   readonly wanted: readonly Progress[];
   readonly excluded: readonly Progress[];
 }
 
-/** The parts of a glob, and of which of the patterns that are wanted. */
+/** The parts of a glob, with the index of its pattern. */
 interface Wanted {
   readonly index: number;
   readonly segments: readonly Segment[];
@@ -40,7 +40,7 @@ interface Progress extends Wanted {
   readonly next: ReadonlySet<number>;
 }
 
-/** Walks through folders for the files that globs match, once for all of them, and no further than its budget; follows no links. */
+/** Searches folders for the files that any of the globs match, in one pass and within its budget. Does not follow links. */
 export class FileSearch {
   readonly #folders: Folders;
   readonly #budget: SearchBudget;
@@ -54,12 +54,12 @@ export class FileSearch {
     this.#budget = budget;
   }
 
-  /** Of what is wanted, each is a pattern with its braces written out. */
+  /** Each entry of `wanted` is one pattern with its braces expanded. */
   async find(wanted: readonly (readonly Glob[])[], excluded: readonly Glob[]): Promise<Found> {
     const out = excluded.map((glob) => this.#absolute(glob));
     const globs = wanted.flatMap((alternatives, index) => alternatives.map((glob) => ({ index, ...glob })));
     const byBase = Map.groupBy(globs, ({ base }) => resolve(this.#folders.workspace, base));
-    // What is searched where little lies is found, however much there is elsewhere.
+    // Narrow searches come first, so that a large search does not use up their budget.
     const narrowFirst = [...byBase].toSorted(([one], [other]) => partsOf(other).length - partsOf(one).length);
     for (const [base, own] of narrowFirst) {
       const files = own.filter(({ segments }) => segments.length === 0);
@@ -70,7 +70,7 @@ export class FileSearch {
     return { files: this.#files, outside: this.#outside, fitting: this.#fitting, ended: this.#ended };
   }
 
-  /** All the parts of a path from the root of the system on. */
+  /** All parts of a path, starting at the root of the system. */
   #absolute({ base, segments }: Glob): readonly Segment[] {
     const parts = partsOf(resolve(this.#folders.workspace, base));
     const named = segments.filter(({ text }) => text !== "");
@@ -88,14 +88,14 @@ export class FileSearch {
     return { wanted: wanted.map(begun), excluded };
   }
 
-  /** A path without wildcards. */
+  /** Adds a path without wildcards. */
   async #addFile(path: string, of: readonly Wanted[], out: readonly (readonly Segment[])[]): Promise<void> {
     const parts = partsOf(path).map(comparable);
     if (out.some((segments) => this.#budget.matcher.matches(segments, parts))) return;
     const found = await lstat(path).catch(() => undefined);
     if (found === undefined || found.isDirectory()) return;
     const folder = dirname(path);
-    // Of a folder that leads out only itself is named, which who opens it is told.
+    // For a folder that leads out, only the folder is named. Opening it throws an error that says so.
     const leadsOut = (await this.#folders.entriesOf(folder, 0)) === undefined;
     if (leadsOut) this.#add(this.#outside, folder, of);
     else this.#add(this.#files, path, of);
@@ -126,7 +126,7 @@ export class FileSearch {
     }
   }
 
-  /** How far patterns are one name further; those that it does not fit are gone. */
+  /** The progress of patterns after one more name. Patterns that do not match it are dropped. */
   #step(all: readonly Progress[], name: string): Progress[] {
     const text = comparable(name);
     const further = all.map(({ index, segments, next }) => {
@@ -146,7 +146,7 @@ export class FileSearch {
   }
 }
 
-/** `**` may also stand for nothing. */
+/** `**` can also match nothing. */
 function closed(segments: readonly Segment[], places: readonly number[]): ReadonlySet<number> {
   const all = new Set(places);
   for (const at of all) if (segments[at]?.text === "**") all.add(at + 1);

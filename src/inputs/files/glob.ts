@@ -2,32 +2,32 @@ import type { Mark, Segment } from "../../text/path-matcher.ts";
 import { InputError } from "../input-error.ts";
 import { DOWN_ONLY, goesUp } from "./going-up.ts";
 
-/** A path with wildcards, with its braces written out. */
+/** A path with wildcards, with its braces expanded. */
 export interface Glob {
-  /** Parts without wildcards that it begins with: the folder that is searched, or a path that needs no search. */
+  /** Its leading parts without wildcards: the folder to search, or a path that needs no search. */
   readonly base: string;
   /** The parts below it. */
   readonly segments: readonly Segment[];
 }
 
-/** In characters; a path that a system takes has less. */
+/** In characters. A path that a system accepts is shorter. */
 const MAX_PATTERN = 1000;
 
-/** Patterns that the braces of one stand for. */
+/** Number of patterns that the braces of a pattern expand to. */
 const MAX_ALTERNATIVES = 64;
 
-/** Characters between the brackets of a class. */
+/** Number of characters between the brackets of a class. */
 const MAX_CLASS = 100;
 
-/** Braces with none in them; those without a comma stand for themselves. */
+/** Innermost braces. Braces without a comma are literal. */
 const BRACES = /\{[^{}]*\}/g;
 
-/** Systems whose paths are the same in capitals. */
+/** Systems whose paths are case-insensitive. */
 const IGNORES_CASE = process.platform === "win32" || process.platform === "darwin";
 
 /**
- * What a pattern stands for: `*` and `?` within a name, `**` for any folders, `[a-z]` or `[!a-z]` for a character,
- * `{a,b}` for either. All else that globs may have elsewhere takes a time that grows without measure. Throws `InputError`.
+ * Parses a pattern: `*` and `?` match within a name, `**` matches any folders, `[a-z]` or `[!a-z]` a character, and `{a,b}`
+ * either alternative. Other glob syntax is not supported, because it can take unlimited time. Throws `InputError`.
  */
 export function parseGlob(input: string, pattern: string): readonly Glob[] {
   const fault = faultOf(pattern);
@@ -39,7 +39,7 @@ export function parseGlob(input: string, pattern: string): readonly Glob[] {
   return alternatives.map(globOf);
 }
 
-/** A text as it is compared with names. */
+/** A text in the form in which names are compared. */
 export function comparable(text: string): string {
   return IGNORES_CASE ? text.toLowerCase() : text;
 }
@@ -59,7 +59,7 @@ function faultOf(pattern: string): string | undefined {
   return undefined;
 }
 
-/** The pattern with each `{a,b}` written out, none inside another; `undefined` for too many. */
+/** The pattern with each `{a,b}` expanded, without nesting; `undefined` if there are too many. */
 function expanded(pattern: string): readonly string[] | undefined {
   let all = [""];
   for (const piece of pattern.split(/(\{[^{}]*\})/)) {
@@ -72,7 +72,7 @@ function expanded(pattern: string): readonly string[] | undefined {
 }
 
 function globOf(pattern: string): Glob {
-  // A slash at the end asks for a folder, which stays as a part without a name.
+  // A slash at the end requires a folder, and is kept as a part without a name.
   const parts = pattern.split("/").filter((part, at, { length }) => {
     return part !== "." && (part !== "" || at === 0 || at === length - 1);
   });
@@ -81,7 +81,7 @@ function globOf(pattern: string): Glob {
   const count = wild === -1 ? segments.length : wild;
   const base = parts.slice(0, count).join("/");
   const rest = segments.slice(count);
-  // What lies below is meant, and not the folder itself.
+  // This means its contents, and not the folder itself.
   const below = rest.at(-1)?.text === "**" ? [segmentOf("*")] : [];
   return { base: base === "" && wild > 0 ? "/" : base, segments: [...rest, ...below] };
 }
@@ -93,7 +93,7 @@ function segmentOf(part: string): Segment {
   return { text, isWild: marks.some((mark) => typeof mark !== "string" || /[*?]/.test(mark)), marks };
 }
 
-/** A bracket that is not closed stands for itself; a `]` right behind it is one of the class. */
+/** A bracket that is not closed is literal. A `]` right after it belongs to the class. */
 function marksOf(text: string): readonly Mark[] {
   const marks: Mark[] = [];
   for (let at = 0; at < text.length; at++) {

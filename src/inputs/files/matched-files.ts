@@ -8,15 +8,18 @@ import type { Unmatched } from "./unmatched-glob.ts";
 
 /** The files that an input's globs match. */
 export interface MatchedPaths {
-  /** Sorted within each glob, none twice; folders that lead out stand first, and tell that when they are opened. */
+  /**
+   * Sorted within each glob, without repetitions. Folders that lead out come first, and opening them throws an error that
+   * says so.
+   */
   readonly paths: readonly string[];
-  /** Sentences about globs that match nothing, and about files that may not all be found. */
+  /** Sentences about globs that match nothing, and about searches that may be incomplete. */
   readonly warnings: readonly string[];
   /** Globs that match nothing, with what was most likely meant. */
   readonly unmatched: readonly Unmatched[];
 }
 
-/** Finds files; a glob that begins with `!` leaves out. Throws `InputError`. */
+/** Finds files. A glob that starts with `!` excludes files. Throws `InputError`. */
 export async function matchPaths(
   reader: Files,
   input: string,
@@ -39,7 +42,7 @@ export async function matchPaths(
   return { paths: all, warnings: [`${search}: ${advice}`], unmatched: [] };
 }
 
-/** Globs that match nothing of which it is looked for what was meant: each is a few searches. */
+/** Number of globs without matches for which a suggestion is searched, which takes a few searches each. */
 const MAX_UNMATCHED = 5;
 
 async function unmatchedOf(
@@ -51,7 +54,7 @@ async function unmatchedOf(
   if (patterns.length === 0) return [];
   const { unmatchedIn } = await import("./unmatched-glob.ts");
   const told: Unmatched[] = [];
-  // What the first ones take of it the others do not have.
+  // Shared, so the first globs use it up for the others.
   const budget = new SearchBudget();
   for (const pattern of patterns) {
     told.push(await unmatchedIn(reader, { input, pattern, exclusions, budget }));
@@ -59,20 +62,20 @@ async function unmatchedOf(
   return told;
 }
 
-/** Largest file that is opened to be read, in bytes: what reads it may take less. */
+/** Largest file that is opened for reading, in bytes. Its reader may accept less. */
 const MAX_BYTES = 2 ** 30;
 
-/** How much is read, and to whom what is not read is told. */
+/** How much to read, and how to report what is not read. */
 export interface ReadingFiles {
   readonly onProblem: (sentence: string) => void;
-  /** Of all files together; the one with which they pass it is the last. @default MAX_TOTAL_BYTES */
+  /** For all files together. The file that exceeds it is the last. @default MAX_TOTAL_BYTES */
   readonly maxTotalBytes?: number;
 }
 
-/** Thousands of files of results are some megabytes; more than this is told of nobody. */
+/** Thousands of result files are some megabytes. More than this is not useful to anyone. */
 const MAX_TOTAL_BYTES = 256 * 1024 * 1024;
 
-/** Opens files one after the other, each only while it is read, until they have too many bytes together. */
+/** Opens files one after the other, each only while it is being read, until their total size exceeds the limit. */
 export async function* eachFile(
   reader: Files,
   input: string,
@@ -110,12 +113,12 @@ function tooManyBytes(input: string, left: readonly string[], maxBytes: number):
   return `The files of the input "${input}" have more than ${maxBytes} bytes in total: ${andMore(left)} ${left.length > 1 ? "are" : "is"} not read.`;
 }
 
-/** The first of the paths, and how many more there are. */
+/** The first of the paths, and the number of the others. */
 export function andMore([first, ...rest]: readonly string[]): string {
   return rest.length === 0 ? `${first}` : `${first} and ${rest.length} more`;
 }
 
-/** The file, or the sentence that says why it is left out. */
+/** The file, or a sentence that says why it is left out. */
 async function open(reader: Files, input: string, path: string): Promise<OpenFile | string> {
   try {
     return await reader.openFile(input, path, { minBytes: 1, maxBytes: MAX_BYTES });

@@ -2,19 +2,19 @@ import { relative } from "node:path";
 import type { Found } from "./file-search.ts";
 import { isInside } from "./going-up.ts";
 
-/** What globs match, with paths as they are written in the workspace. */
+/** The matches of globs, with paths relative to the workspace. */
 export interface MatchedFiles {
-  /** Sorted within each glob, none twice. */
+  /** Sorted within each glob, without repetitions. */
   readonly paths: readonly string[];
-  /** Folders that lead out, in which a glob would have files looked for. */
+  /** Folders that lead out, which a glob would search. */
   readonly outside: readonly string[];
-  /** Globs that match nothing of these. */
+  /** Globs that match none of these. */
   readonly unmatched: readonly string[];
-  /** What ended the search early, as in "the search ended …"; absent where it is complete. */
+  /** What ended the search early, as in "the search ended …"; absent if it is complete. */
   readonly ended?: string | undefined;
 }
 
-/** What a search for globs found in a workspace. */
+/** The results of a glob search in a workspace. */
 export function matchedFiles(
   { files, outside, fitting, ended }: Found,
   globs: readonly string[],
@@ -28,7 +28,7 @@ export function matchedFiles(
   };
 }
 
-/** Those of the first glob first. */
+/** Sorted by the globs' order. */
 function inOrder(found: ReadonlyMap<string, number>, workspace: string): readonly string[] {
   const written = Array.from(found, ([path, index]) => {
     const inside = relative(workspace, path);

@@ -3,20 +3,20 @@ import { type FileHandle, open, stat } from "node:fs/promises";
 import { InputError } from "../input-error.ts";
 import { liesAt, noLinks } from "./real-place.ts";
 
-/** What a file may hold. */
+/** Limits on the size of a file. */
 export interface SizeLimits {
   /** @default 0 */
   readonly minBytes?: number;
   readonly maxBytes: number;
 }
 
-/** A file that was looked at, and stays the same one while it is open. */
+/** A file that was checked, and remains the same while it is open. */
 export interface OpenFile extends AsyncDisposable {
-  /** As the user wrote it, without its folders. */
+  /** As the user wrote it, without folders. */
   readonly name: string;
-  /** Length in bytes. */
+  /** In bytes. */
   readonly size: number;
-  /** Its bytes from the start, as often as they are wanted; none that came to it after it was opened. */
+  /** Its bytes from the start. Can be called several times, and ignores bytes that were added after the file was opened. */
   readonly read: () => AsyncIterable<Uint8Array>;
 }
 
@@ -31,19 +31,20 @@ interface WantedFile extends SizeLimits {
   readonly path: string;
 }
 
-/** How much is read at once, in bytes. */
+/** Number of bytes that are read at once. */
 const CHUNK_BYTES = 64 * 1024;
 
 /**
- * Opens the file at a real path; `undefined` where that leads elsewhere by now. Throws `InputError` for what is no
- * regular file within the limits.
+ * Opens the file at a real path; `undefined` if the path now leads elsewhere. Throws `InputError` unless it is a regular
+ * file within the limits.
  */
 export async function openRegular(real: string, wanted: WantedFile): Promise<Opened | undefined> {
   const { input, path } = wanted;
   if (!(await stat(real)).isFile()) {
     throw new InputError(input, path, "it must be a regular file, not a folder, device or pipe");
   }
-  // The file may have been exchanged meanwhile: no link is followed and no pipe waited for; what was opened counts.
+  // The file may have been replaced in the meantime. Links are not followed, pipes are not waited for, and what was opened
+  // counts.
   const flags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | noLinks();
   const handle = await open(real, flags);
   try {
@@ -60,7 +61,7 @@ function closing(handle: FileHandle): AsyncDisposable {
   return { [Symbol.asyncDispose]: () => close(handle) };
 }
 
-/** What was read was read: that a file cannot be closed takes nothing back. */
+/** What was read remains valid even if the file cannot be closed. */
 async function close(handle: FileHandle): Promise<void> {
   await handle.close().catch(() => undefined);
 }
@@ -77,7 +78,7 @@ async function sizeOf(
   return found.size;
 }
 
-/** The bytes of an open file, piece by piece, so that memory does not grow with it. */
+/** The bytes of an open file, in chunks, so that memory use does not depend on its size. */
 export function streamed(name: string, { handle, size, ...closing }: Opened): OpenFile {
   async function* read(): AsyncGenerator<Uint8Array> {
     for (let position = 0; position < size; ) {

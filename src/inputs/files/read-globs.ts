@@ -7,13 +7,13 @@ import { DOWN_ONLY, goesUp } from "./going-up.ts";
 /** The globs of an input, and why they cannot be used. */
 export interface ReadGlobs {
   readonly globs: readonly string[];
-  /** The message goes out without any file of the input: one glob may leave out what another names. */
+  /** The message is posted without any file of the input, because one glob may exclude what another includes. */
   readonly problems: readonly string[];
 }
 
 const GLOB_INPUTS = ["test-results", "test-baseline", "lint-results", "log-files", "files"] as const;
 
-/** Reads the globs of an input, one a line; a name of a branch in one must not lose the message. Throws `InputError`. */
+/** Reads the globs of an input, one per line. A branch name in a glob must not prevent the message. Throws `InputError`. */
 export function readGlobs(input: InputName, text: string | undefined): ReadGlobs {
   const globs = parseLines(text ?? "");
   for (const pattern of globs) if (goesUp(pattern)) throw new InputError(input, pattern, DOWN_ONLY);
@@ -21,7 +21,7 @@ export function readGlobs(input: InputName, text: string | undefined): ReadGlobs
   return { globs: problems.length === 0 ? globs : [], problems };
 }
 
-/** What is wrong with the globs of all inputs; an input that cannot be read at all has an error of its own. */
+/** Problems with the globs of all inputs. An input that cannot be read at all has its own error. */
 export function globProblems(text: (name: InputName) => string | undefined): readonly string[] {
   return GLOB_INPUTS.flatMap((input) => {
     return unlessWrong(

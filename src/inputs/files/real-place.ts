@@ -1,15 +1,21 @@
 import { constants } from "node:fs";
 import { type FileHandle, lstat, open, opendir, readdir, readlink, realpath } from "node:fs/promises";
 
-/** How often the place of a file is compared where the system does not tell it: each time it would have to be exchanged anew. */
+/**
+ * How often the place of a file is compared if the system does not report it. An attacker would have to replace it again
+ * each time.
+ */
 const ROUNDS = 10;
 
-/** macOS refuses a path with a link anywhere in it. Node has no name for the flag, which `sys/fcntl.h` calls O_NOFOLLOW_ANY. */
+/**
+ * Makes macOS reject a path with a link anywhere in it. Node has no name for this flag, which is O_NOFOLLOW_ANY in
+ * `sys/fcntl.h`.
+ */
 const NO_LINK_ANYWHERE = 0x2000_0000;
 
 /**
- * The flag for opening a real path, which has no links. Only macOS can refuse all that came to be in it meanwhile, and
- * takes that flag in the place of the other, never with it; Linux tells afterwards what was opened; Windows does neither.
+ * The flag for opening a real path, which contains no links. Only macOS can reject links that were added in the meantime,
+ * with this flag instead of the other one, never both. Linux reports afterwards what was opened; Windows does neither.
  */
 export function noLinks(
   platform: NodeJS.Platform = process.platform,
@@ -19,8 +25,9 @@ export function noLinks(
 }
 
 /**
- * Whether what is open lies at a real path, so that nothing was exchanged between the check of that path and the
- * opening. Linux tells where an open file lies; elsewhere the path has to lead to it, and to be a real one, again and again.
+ * Whether an open file or folder is at a real path, so that nothing was replaced between checking the path and opening it.
+ * Linux reports where an open file is. On other systems, the path has to lead to it and be a real path, several times in a
+ * row.
  */
 export async function liesAt(handle: FileHandle, real: string): Promise<boolean> {
   const told = await readlink(pathOf(handle)).catch(() => undefined);
@@ -37,18 +44,18 @@ async function leadsTo(handle: FileHandle, real: string): Promise<boolean> {
   return true;
 }
 
-/** The names in the folder at a real path; `undefined` where it is another one by now. */
+/** The names in the folder at a real path; `undefined` if it was replaced. */
 export function namesAt(real: string): Promise<readonly string[] | undefined> {
   return listed(real, (path) => readdir(path));
 }
 
-/** What a folder holds; a link is no folder. */
+/** An entry of a folder. A link is not a folder. */
 export interface FolderEntry {
   readonly name: string;
   readonly isFolder: boolean;
 }
 
-/** The first entries of the folder at a real path; `undefined` where it is another one by now. */
+/** The first entries of the folder at a real path; `undefined` if it was replaced. */
 export function entriesAt(real: string, count: number): Promise<readonly FolderEntry[] | undefined> {
   return listed(real, async (path) => {
     const entries: FolderEntry[] = [];
@@ -61,7 +68,7 @@ export function entriesAt(real: string, count: number): Promise<readonly FolderE
   });
 }
 
-/** What `list` finds in the folder at a real path, and nowhere else. Windows opens no folder. */
+/** What `list` finds in the folder at a real path, and nowhere else. Windows cannot open folders. */
 async function listed<T>(real: string, list: (path: string) => Promise<T>): Promise<T | undefined> {
   if (process.platform === "win32") return list(real);
   await using folder = await open(real, constants.O_RDONLY | constants.O_DIRECTORY | noLinks());
@@ -69,7 +76,7 @@ async function listed<T>(real: string, list: (path: string) => Promise<T>): Prom
   return (await liesAt(folder, real)) ? found : undefined;
 }
 
-/** By which Linux leads to what is open, wherever it lies. */
+/** The path on Linux to an open file or folder, wherever it is. */
 function pathOf({ fd }: FileHandle): string {
   return `/proc/self/fd/${fd}`;
 }

@@ -1,15 +1,15 @@
 import { nearestFew } from "../../text/nearest.ts";
 import { InputError } from "../input-error.ts";
 
-/** What lists folders. */
+/** Lists folders. */
 interface Reader {
   readonly namesIn: (input: string, path: string) => Promise<readonly string[]>;
 }
 
-/** Names in a folder among which a near one is looked for. */
+/** Number of names in a folder that are searched for a similar one. */
 const MAX_NAMES = 1000;
 
-/** Paths that a path may have been meant to be, the likeliest first: each part as it is there, or as its neighbours are called. */
+/** Paths that may have been meant, most likely first. Each part is as written if it exists, or a similar name in its folder. */
 export async function respelled(
   reader: Reader,
   input: string,
@@ -35,13 +35,13 @@ async function neighbours(
   folder: string,
   part: string,
 ): Promise<readonly string[]> {
-  // Above the folders that may be looked into, all is as it is written.
+  // Parts above the accessible folders are kept as written.
   const names = (await orNothing(() => reader.namesIn(input, folder === "" ? "." : folder))) ?? [part];
   const isThere = part === "" || part === "." || names.includes(part);
   return isThere ? [part] : nearestFew(part, names.slice(0, MAX_NAMES));
 }
 
-/** What may not be looked into holds nothing. */
+/** The result, or `undefined` if access is not allowed. */
 export async function orNothing<T>(look: () => Promise<T>): Promise<T | undefined> {
   try {
     return await look();

@@ -1,18 +1,18 @@
 import { PathMatcher } from "../../text/path-matcher.ts";
 
-/** Bounds of one search, or of several together. */
+/** Limits of one search, or of several together. */
 export interface SearchLimits {
-  /** Names that are looked at. */
+  /** Number of names. */
   readonly entries: number;
-  /** Folders in one another. */
+  /** Number of nested folders. */
   readonly depth: number;
-  /** Comparisons of a character with a mark of a pattern. */
+  /** Number of comparisons between a character and a mark of a pattern. */
   readonly comparisons: number;
-  /** Comparisons of a name with a part of a pattern: some seconds at most. */
+  /** Number of comparisons between a name and a part of a pattern: some seconds at most. */
   readonly steps: number;
 }
 
-/** A checkout with all that is built in it has some ten thousand files. */
+/** A checkout with its build output has about ten thousand files. */
 export const SEARCH_LIMITS: SearchLimits = {
   entries: 100_000,
   depth: 100,
@@ -20,7 +20,7 @@ export const SEARCH_LIMITS: SearchLimits = {
   steps: 10_000_000,
 };
 
-/** What is left to look at, for all searches that it is handed to. */
+/** The remaining budget of all searches that share it. */
 export class SearchBudget {
   readonly matcher: PathMatcher;
   readonly #limits: SearchLimits;
@@ -32,19 +32,19 @@ export class SearchBudget {
     this.matcher = new PathMatcher(limits.comparisons);
   }
 
-  /** Names that may be asked for: one more than there may be shows that there are too many. */
+  /** Number of names that may be requested: one more than the limit shows that there are too many. */
   get names(): number {
     return this.#limits.entries - this.#looked + 1;
   }
 
-  /** What is spent, as the end of a sentence "the search ended …". */
+  /** The limit that was reached, as the end of a sentence "the search ended …". */
   get ended(): string | undefined {
     if (this.#looked > this.#limits.entries) return `after ${this.#limits.entries} names`;
     const isSpent = this.matcher.isSpent || this.#steps > this.#limits.steps;
     return isSpent ? "after too many comparisons" : undefined;
   }
 
-  /** That a folder lies too deep, in the same words. */
+  /** The same for a folder that is nested too deeply. */
   endedAt(depth: number): string | undefined {
     return depth > this.#limits.depth ? `at folders nested ${this.#limits.depth} deep` : undefined;
   }

@@ -6,20 +6,20 @@ import type { Files } from "./readable-files.ts";
 import { orNothing, respelled } from "./respelled.ts";
 import type { SearchBudget } from "./search-budget.ts";
 
-/** What looks for files that may have been meant. */
+/** Searches for files that may have been meant. */
 type Reader = Pick<Files, "match" | "isFolder" | "namesIn">;
 
-/** A glob that matches nothing, and what its input leaves out. */
+/** A glob that matches nothing, and what its input excludes. */
 export interface UnmatchedGlob {
   readonly input: string;
   readonly pattern: string;
-  /** Globs that begin with `!`. */
+  /** Globs that start with `!`. */
   readonly exclusions: readonly string[];
-  /** What may be looked at for all globs of the input together. */
+  /** Shared by all globs of the input. */
   readonly budget: SearchBudget;
 }
 
-/** What files of an input are called, where a folder is given in their place. */
+/** Usual names of an input's files, for a folder that was written instead. */
 const FILES_OF: Readonly<Record<string, string>> = {
   "test-results": "**/*.xml",
   "test-baseline": "**/*.xml",
@@ -29,24 +29,24 @@ const FILES_OF: Readonly<Record<string, string>> = {
 
 const WILD = /[*?[{]/;
 
-/** What globs read as something else than itself. */
+/** Characters with a meaning in globs. */
 const OF_GLOBS = /[*?[\]{}\\]|^!/;
 
-/** Whether a path that somebody else named is, as a glob, that path and nothing else. */
+/** Whether a path from elsewhere, read as a glob, matches only itself. */
 function isLiteral(path: string): boolean {
   return isPastableName(path) && !OF_GLOBS.test(path);
 }
 
-/** What is there in the place of a glob's files. */
+/** What exists instead of a glob's files. */
 export interface Unmatched {
   readonly pattern: string;
-  /** What is said of it. */
+  /** The sentence about it. */
   readonly sentence: string;
-  /** The glob that most likely was meant, or several, one a line. */
+  /** The glob that was most likely meant, or several, one per line. */
   readonly instead?: string;
 }
 
-/** Says of a glob that matches nothing what is there in its place. */
+/** Describes what exists instead of the files of a glob that matches nothing. */
 export async function unmatchedIn(reader: Reader, glob: UnmatchedGlob): Promise<Unmatched> {
   const { input, pattern, exclusions } = glob;
   const given = `${quoted(pattern)} of the input "${input}"`;
@@ -73,7 +73,7 @@ export async function unmatchedIn(reader: Reader, glob: UnmatchedGlob): Promise<
   return near.instead === undefined ? { pattern, sentence } : { pattern, sentence, instead: near.instead };
 }
 
-/** The globs of a line that holds several, one a line, where each of them matches a file. */
+/** The globs in a line with several, one per line, if each of them matches a file. */
 async function listedIn(reader: Reader, glob: UnmatchedGlob): Promise<string | undefined> {
   const { pattern, exclusions } = glob;
   const parts = pattern
@@ -85,21 +85,21 @@ async function listedIn(reader: Reader, glob: UnmatchedGlob): Promise<string | u
   return first.includes(undefined) ? undefined : parts.join("\n");
 }
 
-/** Globs on one line of which it is looked whether they match: each is a search. */
+/** Number of globs on one line that are checked for matches, which takes a search each. */
 const MAX_LISTED = 10;
 
 async function isFolder(reader: Reader, { input, pattern }: UnmatchedGlob): Promise<boolean> {
   return (await orNothing(() => reader.isFolder(input, pattern))) ?? false;
 }
 
-/** A file that is there. */
+/** An existing file. */
 interface NearFile {
   readonly file: string;
-  /** What can stand for the glob without a file too many or too few. */
+  /** A replacement for the glob that matches exactly the files that were meant. */
   readonly instead?: string | undefined;
 }
 
-/** The file that most likely was meant: by a slip in its path, else by its name further down, else anywhere. */
+/** The file that was most likely meant: with a misspelled path, with its name in a subfolder, or with its name anywhere. */
 async function nearestFile(reader: Reader, wanted: UnmatchedGlob): Promise<NearFile | undefined> {
   const { input, pattern, exclusions } = wanted;
   const { spelled, tried } = await meantGlobs(reader, input, pattern);
@@ -115,7 +115,7 @@ async function nearestFile(reader: Reader, wanted: UnmatchedGlob): Promise<NearF
   return undefined;
 }
 
-/** Globs that one may have been meant to be, the likeliest first; those with nothing but another spelling on their own as well. */
+/** Globs that may have been meant, most likely first. Those that differ only in spelling are also listed separately. */
 async function meantGlobs(
   reader: Reader,
   input: string,
@@ -128,17 +128,20 @@ async function meantGlobs(
   const below = parts.slice(0, Math.min(named, parts.length - 1));
   const paths = named === 0 ? [] : await respelled(reader, input, parts.slice(0, named));
   const spelled = paths.filter(isLiteral).map((path) => [path, ...parts.slice(named)].join("/"));
-  // A kind of files alone, such as `*.xml`, is everywhere.
+  // A file type alone, such as `*.xml`, is everywhere.
   const isNamed = /[\p{L}\p{N}]/u.test(name.replace(/\.[^.]*$/, ""));
   const deeper = isBare(name) ? [] : [[...below, "**", name].join("/")];
-  // A kind that is none of the input's may stand for one that is.
+  // A file type that does not suit the input may have been written instead of one that does.
   const usual = FILES_OF[input];
   const isKind = usual !== undefined && /\*\.\w+$/.test(name) && !usual.endsWith(name);
   const ofKind = isKind ? [[...below, usual].join("/")] : [];
   return { spelled, tried: [...spelled, ...deeper, ...(isNamed ? [`**/${name}`] : []), ...ofKind] };
 }
 
-/** What stands for a glob: where it is one of several files, itself with the folder respelt; else the only file that it can mean. */
+/**
+ * A replacement for a glob. If it has wildcards, the same glob with its folder respelled; otherwise, the only file that it
+ * can mean.
+ */
 function insteadOf(
   pattern: string,
   [file, ...others]: readonly string[],
@@ -146,7 +149,7 @@ function insteadOf(
 ): string | undefined {
   if (WILD.test(pattern)) return respelt;
   if (file === undefined || others.length > 0 || /[,;]/.test(pattern)) return undefined;
-  // As globs are written on every system.
+  // Globs use forward slashes on every system.
   const path = file.replaceAll(sep, "/");
   return isLiteral(path) ? path : undefined;
 }
@@ -155,7 +158,7 @@ function isBare(name: string): boolean {
   return /^\**$/.test(name);
 }
 
-/** The file that lies the highest. */
+/** The matching file with the fewest folders in its path. */
 async function firstOf(
   reader: Reader,
   glob: UnmatchedGlob,
@@ -164,7 +167,7 @@ async function firstOf(
   return (await filesOf(reader, glob, globs)).files[0];
 }
 
-/** Files that match, the highest first, and whether these are all. */
+/** Files that match, those with the fewest folders in their path first, and whether the list is complete. */
 async function filesOf(
   reader: Reader,
   { input, budget }: UnmatchedGlob,

@@ -1,9 +1,9 @@
 import { InputError } from "../input-error.ts";
 
-/** How often a path may lead elsewhere than a moment before: a program may just be writing the file anew. */
+/** How often a path may lead somewhere new, because a program may be writing the file. */
 const MAX_CHANGES = 3;
 
-/** What `look` finds at a path; where that led elsewhere meanwhile, it looks once more. Throws `InputError`. */
+/** The result of `look` at a path. If the path led elsewhere in the meantime, `look` is called again. Throws `InputError`. */
 export async function unchanged<T>(
   input: string,
   path: string,
@@ -16,13 +16,13 @@ export async function unchanged<T>(
   throw new InputError(input, path, "it was replaced while it was being read");
 }
 
-/** A path that was checked leads nowhere, or is a link, when something took its place. */
+/** If something was replaced, a checked path no longer exists or is a link. */
 function nothingWhereChanged(error: unknown): undefined {
   const { code } = error as { code?: unknown };
   if (code !== "ENOENT" && code !== "ELOOP") throw error;
 }
 
-/** What the system refuses, such as for want of permission, is an error of the input too. */
+/** Errors by the system, such as a missing permission, are errors of the input too. */
 export async function readable<T>(input: string, path: string, read: () => Promise<T>): Promise<T> {
   try {
     return await read();

@@ -2,7 +2,7 @@ import type { Environment } from "../../model/environment.ts";
 import type { InputName } from "../input-names.ts";
 import type { InputSlip } from "./slip.ts";
 
-/** Inputs of several lines, and those whose lines may hold several entries with commas between. */
+/** Inputs with several lines, and those whose lines may contain several entries separated by commas. */
 const LINES = [
   "to",
   "webhook-url",
@@ -23,7 +23,7 @@ const ENTRIES = [
   "allowed-organizations",
 ] as const;
 
-/** Blank lines and entries of lists. The line end that closes a text begins none. */
+/** Blank lines and empty list entries. A line break at the end of a text does not start a line. */
 export function blankSlips(env: Environment): readonly InputSlip[] {
   return [...new Set<InputName>([...LINES, ...ENTRIES])].flatMap((input): readonly InputSlip[] => {
     const given = env[`INPUT_${input.toUpperCase()}`] ?? "";
@@ -41,7 +41,7 @@ export function blankSlips(env: Environment): readonly InputSlip[] {
   });
 }
 
-/** A comma at the end is a habit of many; YAML takes the blank behind it, but not that before an expression. */
+/** A comma at the end of a line is common. YAML removes a blank after it, but not before an expression. */
 function hasBlankEntry(line: string, isLast: boolean): boolean {
   return /^\s*,|,\s*,/.test(line) || (isLast && /,\s+$/.test(line));
 }

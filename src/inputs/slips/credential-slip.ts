@@ -1,18 +1,18 @@
-/** What was given in the place of a credential. */
+/** What was written instead of a credential. */
 export interface CredentialSlip {
   /** What it is, and what to write. */
   readonly says: string;
-  /** The expression that was meant, where that is sure. */
+  /** The expression that was meant, if that is certain. */
   readonly near?: string;
 }
 
-/** An expression without its braces or its dollar, or a variable of a shell: the name of a secret in any case. */
+/** An expression without its braces or its dollar sign, or a shell variable. The name of a secret may be in any case. */
 const EXPRESSION = /^(?:\$|%|\{\{)[\s${(]*(?:(?:secrets|env|vars)\.)?(\w+)[\s)}%]*$/;
 
-/** The name of a secret or a variable: no token is in capitals only. */
+/** The name of a secret or a variable: no token consists only of capitals. */
 const NAME = /^(?:(?:secrets|env|vars)\.\w+|[A-Z]+(?:_[A-Z\d]+)+)$/;
 
-/** Recognizes what cannot be a credential; `undefined` for what may be one. */
+/** Recognizes a text that cannot be a credential; `undefined` for one that may be. */
 export function credentialSlip(text: string): CredentialSlip | undefined {
   if (/^https?:\/\//i.test(text)) {
     const isWebhook = /\/webhooks\/incoming\b/i.test(text);
@@ -22,7 +22,7 @@ export function credentialSlip(text: string): CredentialSlip | undefined {
   const name = EXPRESSION.exec(text)?.[1];
   if (name === undefined && !NAME.test(text)) return undefined;
   const says = `it contains a name, not its value: write an expression, such as \`\${{ secrets.NAME }}\``;
-  // What stands there is masked, and a line with all of it in it would be as well.
+  // The text is masked, and a line that contains all of it would be masked too.
   return name !== undefined && text.startsWith("$") && /^[A-Z][A-Z\d_]*$/.test(name)
     ? { says, near: `\${{ secrets.${name} }}` }
     : { says };

@@ -2,12 +2,15 @@ import { quoted } from "../../text/secrets/quoted.ts";
 import type { InputName } from "../input-names.ts";
 import type { InputSlip, TextOf } from "./slip.ts";
 
-/** Inputs that are one word or text, in which no name of a template can stand. */
+/** Inputs with a single word or text, which cannot contain names of a template. */
 const PLAIN = ["stage", "environment", "version", "previous-version", "reason"] as const;
 const PATHS = ["files", "test-results", "test-baseline", "lint-results", "log-files"] as const;
 const TEXTS = ["title", "message", ...PLAIN] as const;
 
-/** Expressions that are none, or gave something else than was meant. */
+/**
+ * Texts that are not expressions although they look like them, and expressions that evaluated to something else than was
+ * meant.
+ */
 export function expressionSlips(text: TextOf): readonly InputSlip[] {
   return [
     ...needsSlips(text),
@@ -20,7 +23,7 @@ export function expressionSlips(text: TextOf): readonly InputSlip[] {
   ];
 }
 
-/** A step that is told of no other jobs, though its workflow means it to be. */
+/** A step that receives no results of other jobs, although its workflow suggests that it should. */
 function needsSlips(text: TextOf): readonly InputSlip[] {
   const isAuto = (text("event") ?? "auto") === "auto" && (text("about") ?? "run") === "run";
   if (!isAuto || !/^(?:\{\s*\}|\[\s*\])$/.test(text("needs") ?? "")) return [];
@@ -28,7 +31,7 @@ function needsSlips(text: TextOf): readonly InputSlip[] {
   return [{ input: "needs", found, advice: NEEDS_OF_JOB }];
 }
 
-/** What to do where a job waits for nobody. */
+/** What to do if a job waits for no other jobs. */
 export const NEEDS_OF_JOB =
   "Add `needs: […]`, with the IDs of the jobs to report, to the job itself, next to `runs-on:`.";
 
@@ -52,7 +55,7 @@ function objectSlips(input: InputName, given: string | undefined): readonly Inpu
   return [{ input, found, advice: "Name the field that you mean, as in `github.event.release.name`." }];
 }
 
-/** Contexts that hold no secret: what stands in these inputs may be a branch or a title, which others name. */
+/** Contexts without secrets. The values of these inputs may be a branch or a title, which others choose. */
 const CONTEXT = /^(?:github\.(?!token\b)|(?:vars|job|runner|strategy|matrix|inputs)\.)[\w.-]+$/;
 
 function unfilledSlips(
@@ -70,7 +73,7 @@ function unfilledSlips(
   return [{ input, found, advice, expression: isSure ? expression : undefined }];
 }
 
-/** What a variable of the runner is called among the expressions. */
+/** The expression for a runner variable. */
 function contextOf(variable: string): string | undefined {
   const [, name] = /^GITHUB_([A-Z_]+)$/.exec(variable) ?? [];
   return name === undefined ? undefined : `github.${name.toLowerCase()}`;

@@ -6,7 +6,7 @@ import type { InputSlip, TextOf } from "./slip.ts";
 import { threadSlips } from "./thread-slips.ts";
 import { unmetSlips } from "./unmet-slips.ts";
 
-/** What the inputs hold that comes to nothing. */
+/** Parts of the inputs that have no effect. */
 export function inputSlips(env: Environment): readonly InputSlip[] {
   const text: TextOf = (name) => inputText(env, name);
   return [
@@ -22,7 +22,7 @@ export function slipSentences(env: Environment): readonly string[] {
   return inputSlips(env).map(slipSentence);
 }
 
-/** A slip as it is told where there is no line to paste beside it. */
+/** A slip as a sentence, for places that cannot show a line to paste. */
 export function slipSentence({ input, found, advice, expression }: InputSlip): string {
   return expression === undefined
     ? `${found} ${advice}`

@@ -2,7 +2,7 @@ import type { Environment } from "../../model/environment.ts";
 import { type InputName, inputText } from "../input-names.ts";
 import { DEFAULTS } from "./defaults.ts";
 
-/** Texts in which blank lines, and all else, are the user's. */
+/** Inputs whose texts are free, including blank lines. */
 const FREE: readonly string[] = [
   "TITLE",
   "MESSAGE",
@@ -14,10 +14,10 @@ const FREE: readonly string[] = [
   "NEEDS",
 ];
 
-/** A blank line or entry, an expression of no use, or one that is none. */
+/** A blank line or entry, an expression that yields no text, or a text that is not an expression although it looks like one. */
 const ODD = /^\s*[\n,]|\n[^\S\n]*\n|,\s*,|,[^\S\n]+$|^(?:Object|Array)$|^\s*(?:\$|\{\{)/;
 
-/** Whether the inputs are worth a look for what comes to nothing. What looks is loaded only then. */
+/** Whether the inputs may contain parts without effect. The code that searches for them is loaded only then. */
 export function maySlip(env: Environment): boolean {
   const text = (name: InputName): string => inputText(env, name) ?? "";
   const isGiven = (name: keyof typeof DEFAULTS): boolean => !["", DEFAULTS[name]].includes(text(name));

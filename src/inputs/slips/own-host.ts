@@ -1,10 +1,10 @@
 import type { Environment } from "../../model/environment.ts";
 import { InputError } from "../input-error.ts";
 
-/** Where GitHub says that it is. */
+/** Variables with GitHub's own URLs. */
 const GITHUB = ["GITHUB_API_URL", "GITHUB_SERVER_URL"] as const;
 
-/** An address to which a token of Webex may go. Throws `InputError` for one of GitHub's. */
+/** A URL that Webex tokens may be sent to. Throws `InputError` for one of GitHub's. */
 export function notOfGitHub(input: string, url: string | undefined, env: Environment): string | undefined {
   if (url === undefined) return undefined;
   const { host } = new URL(url);

@@ -1,15 +1,15 @@
 import type { InputName } from "../input-names.ts";
 
-/** What comes to nothing, though no input is wrong by itself. */
+/** A part of the inputs that has no effect, although no input is wrong by itself. */
 export interface InputSlip {
   readonly input: InputName;
-  /** What is so, as a sentence that names the input. */
+  /** The finding, as a sentence that names the input. */
   readonly found: string;
   /** What to do about it, as a sentence. */
   readonly advice: string;
-  /** The expression that was meant, without its braces, where that is sure. */
+  /** The expression that was meant, without its braces, if that is certain. */
   readonly expression?: string | undefined;
 }
 
-/** The text of an input without white space around it; `undefined` where there is none. */
+/** The text of an input without surrounding white space; `undefined` if it is empty. */
 export type TextOf = (name: InputName) => string | undefined;

@@ -1,10 +1,10 @@
 import { parseThread } from "../read-thread.ts";
 import type { InputSlip, TextOf } from "./slip.ts";
 
-/** Where a workflow hands over what other jobs and steps have put out. */
+/** Contexts in which a workflow passes the outputs of other jobs and steps. */
 const CONTEXTS = ["needs", "steps"] as const;
 
-/** A message that says "started", which an earlier job or step has put out, and nobody finishes. */
+/** A message that says "started", from an earlier job or step, which nothing finishes. */
 export function threadSlips(text: TextOf): readonly InputSlip[] {
   const isOwn = text("lifecycle")?.toLowerCase() === "true" || text("event") === "start";
   if (isOwn || text("thread") !== undefined) return [];
@@ -16,7 +16,7 @@ export function threadSlips(text: TextOf): readonly InputSlip[] {
   return [{ input: "thread", found, advice, expression: waiting.length === 1 ? expression : undefined }];
 }
 
-/** Expressions of outputs that are threads with something pending. */
+/** Expressions for outputs that are threads with a pending message. */
 function pendingIn(context: string, json: string): readonly string[] {
   return Object.entries(objectIn(json)).flatMap(([name, job]) => {
     if (!/^[\w-]+$/.test(name)) return [];
@@ -28,7 +28,7 @@ function pendingIn(context: string, json: string): readonly string[] {
   });
 }
 
-/** What is wrong with it is told by what reads it. */
+/** Its own reader reports what is wrong with it. */
 function objectIn(json: string): object {
   try {
     return Object(JSON.parse(json));

@@ -4,23 +4,23 @@ import { words } from "../parse.ts";
 import { DEFAULTS } from "./defaults.ts";
 import type { InputSlip, TextOf } from "./slip.ts";
 
-/** Inputs that wait for each other, and never meet. */
+/** Inputs that depend on each other in a way that never applies. */
 export function unmetSlips(text: TextOf, eventName: string): readonly InputSlip[] {
   return [...mentionSlips(text), ...eventSlips(text), ...environmentSlips(text, eventName)];
 }
 
-/** How an outcome may compare with the one before. */
+/** How an outcome can compare with the previous one. */
 const TRANSITIONS: Readonly<Partial<Record<Outcome, readonly Transition[]>>> = {
   success: ["fixed", "still-passing"],
   failure: ["first-failure", "still-failing"],
 };
 
-/** Everything that may happen, as far as somebody may wait for it. */
+/** All combinations of outcome and transition that `notify-on` can name. */
 const OCCASIONS: readonly (readonly [Outcome, Transition | undefined])[] = OUTCOMES.flatMap((outcome) =>
   (TRANSITIONS[outcome] ?? [undefined]).map((transition) => [outcome, transition] as const),
 );
 
-/** What is waited for; `undefined` where that is anything, or cannot be read. */
+/** The moments that are named; `undefined` for all moments, or if they cannot be read. */
 function momentsIn(given: string | undefined): readonly Moment[] | undefined {
   const moments = words(given ?? "").map((word) => MOMENTS.find((moment) => moment === word));
   return moments.length > 0 && moments.every((moment) => moment !== undefined) ? moments : undefined;

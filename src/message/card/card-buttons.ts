@@ -1,24 +1,24 @@
 import type { MessageModel } from "../names/template-names.ts";
 
-/** A button that opens an address; its title is plain text, without Markdown. */
+/** A button that opens a URL. Its title is plain text, without Markdown. */
 export interface CardButton {
   readonly title: string;
   readonly url: string;
 }
 
-/** More than these of a card of the user's are not drawn. Source: https://developer.webex.com/docs/buttons-and-cards */
+/** Webex draws no more buttons of a user's card than these. Source: https://developer.webex.com/docs/buttons-and-cards */
 export const MAX_BUTTONS = 5;
 
-/** As many stand side by side on a phone with their whole titles. */
+/** The number that fits side by side on a phone with full titles. */
 const MAX_BUILT_IN = 3;
 
-/** Longest title of a button, in characters. */
+/** Maximum length of a button's title, in characters. */
 const MAX_TITLE = 14;
 
-/** Longest address of a button, in characters: three of them leave room for the rest of the card. */
+/** Maximum length of a button's URL, in characters. Three of them leave room for the rest of the card. */
 const MAX_ADDRESS = 1200;
 
-/** What there is to open, the most useful first, each address once. */
+/** Buttons for what can be opened, most useful first, without repeated URLs. */
 export function cardButtons(model: MessageModel): readonly CardButton[] {
   const { run, job, compareUrl, deployment, pullRequest, release, commit, changes, waiting } = model;
   const candidates: readonly (readonly [title: string, url: string | undefined])[] = [

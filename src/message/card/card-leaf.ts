@@ -4,35 +4,35 @@ import { webAddress } from "../../text/web-address.ts";
 import { TemplateError } from "../template/template-error.ts";
 import { escapeCardText, safeCardMarkdown, safeCardText } from "./card-text.ts";
 
-/** What a text of a card is: that decides how a value gets into it. */
+/** The kind of a text in a card, which decides how values are inserted. */
 export interface LeafKind {
   /** Writes the value of `{{x}}`. */
   readonly write: (text: string) => string;
-  /** Makes the whole text fit to be sent; `undefined` where it cannot be used. */
+  /** Prepares the whole text for sending; `undefined` if it cannot be used. */
   readonly finish: (text: string, hide: Hide) => string | undefined;
-  /** Whether a text that values leave empty says nothing, and its property is better left out. */
+  /** Whether to leave out the property if its values leave the text empty. */
   readonly isLeftOutWhenEmpty: boolean;
 }
 
-/** Text whose Markdown is drawn. */
+/** Text that is drawn as Markdown. */
 const MARKDOWN: LeafKind = { write: escapeCardText, finish: safeCardMarkdown, isLeftOutWhenEmpty: false };
 
-/** Text that is shown or used as it is, such as the title of a button or a colour. */
+/** Text that is shown or used unchanged, such as the title of a button or a color. */
 const PLAIN: LeafKind = { write: oneLine, finish: safeCardText, isLeftOutWhenEmpty: true };
 
 /** A web address. */
 const ADDRESS: LeafKind = { write: addressPart, finish: safeAddress, isLeftOutWhenEmpty: true };
 
-/** Where a text stands: its property, the type of the element that has it, and the list that the element is in. */
+/** The place of a text: its property, the type of its element, and the list that contains the element. */
 export interface LeafPlace {
   readonly property: string;
   readonly type: unknown;
   readonly list: string;
-  /** Whether it is data of the user's own, of which cards know nothing. */
+  /** Whether it is the user's own data, which is not part of the card schema. */
   readonly isData: boolean;
 }
 
-/** Says what a text is by where it stands. Source: the schema of Adaptive Cards 1.3, https://adaptivecards.io/explorer/ */
+/** The kind of a text, by its place. Source: the schema of Adaptive Cards 1.3, https://adaptivecards.io/explorer/ */
 export function leafKindOf({ property, type, list, isData }: LeafPlace): LeafKind {
   if (isData) return PLAIN;
   if (ADDRESSES.has(property)) return ADDRESS;
@@ -51,7 +51,10 @@ function isOfFact(property: string, list: string): boolean {
   return list === "facts" && (property === "title" || property === "value");
 }
 
-/** A value where cards want a text: YAML makes numbers of some. Throws `TemplateError` for what cannot be meant as one. */
+/**
+ * A value where cards need a text, because YAML turns some into numbers. Throws `TemplateError` for a value that cannot be
+ * meant as text.
+ */
 export function textWhereWanted(
   value: unknown,
   { property, list, isData }: LeafPlace,
@@ -63,7 +66,7 @@ export function textWhereWanted(
   throw new TemplateError(`${where}: it must be a text`);
 }
 
-/** A whole address stays; of anything else nothing but a slash can mean something in an address. */
+/** A complete URL is kept. In any other text, only a slash can have a meaning in a URL. */
 function addressPart(text: string): string {
   const line = oneLine(text);
   return webAddress(line) ?? encodeURIComponent(line).replaceAll("%2F", "/");
@@ -74,5 +77,5 @@ function safeAddress(text: string, hide: Hide): string | undefined {
   return address === "" || IMAGE_DATA.test(address) ? address : webAddress(address);
 }
 
-/** An image that the card brings along. */
+/** An image that is part of the card. */
 const IMAGE_DATA = /^data:image\/(?:png|jpeg|gif);base64,[A-Za-z0-9+/=]+$/;

@@ -3,17 +3,17 @@ import { codeSpansOf } from "../../text/markup/code-spans.ts";
 import { fenceAfter } from "../../text/markup/markdown.ts";
 import { cardLine, escapeCardText, withoutDates } from "./card-text.ts";
 
-/** A part of a card below its title. Title and lines are Markdown of a TextBlock. */
+/** A part of a card below its title. Title and lines are Markdown for a TextBlock. */
 export interface CardSection {
   readonly title?: string;
   readonly lines: readonly string[];
-  /** Whether the lines are shown in a type of one width. */
+  /** Whether the lines are shown in a monospaced font. */
   readonly isCode?: boolean;
 }
 
 /**
- * A Markdown text as the sections of a card, a line per paragraph. A TextBlock knows neither headings, quotes nor fenced
- * blocks: a heading becomes a section's title, a quote a paragraph, and a fenced block lines in a type of one width.
+ * Converts Markdown into the sections of a card, with one line per paragraph. A TextBlock does not support headings, quotes,
+ * or fenced blocks: a heading becomes a section's title, a quote a paragraph, and a fenced block lines in a monospaced font.
  */
 export function sectionsOfMarkdown(markdown: string): readonly CardSection[] {
   const sections: OpenSection[] = [];
@@ -38,7 +38,10 @@ function addParagraph(sections: OpenSection[], lines: readonly string[]): void {
   }
 }
 
-/** A TextBlock knows no code within a line: what is in it would be drawn as Markdown. The marks stay, and are shown. */
+/**
+ * A TextBlock does not support inline code and would draw its content as Markdown. The content is escaped, and the marks are
+ * kept and shown.
+ */
 function withCodeEscaped(text: string): string {
   let from = 0;
   const parts = codeSpansOf(text).map(({ start, end, mark, code }) => {
@@ -49,12 +52,12 @@ function withCodeEscaped(text: string): string {
   return parts.join("") + text.slice(from);
 }
 
-/** One blank on both sides keeps backticks apart from the marks. */
+/** A blank on both sides only separates backticks from the marks. */
 function unpadded(code: string): string {
   return /^ .* $/s.test(code) ? code.slice(1, -1) : code;
 }
 
-/** The section that takes text. */
+/** The section that text is added to. */
 function openText(sections: OpenSection[]): OpenSection {
   const last = sections.at(-1);
   if (last !== undefined && !last.isCode) return last;
@@ -63,12 +66,12 @@ function openText(sections: OpenSection[]): OpenSection {
   return added;
 }
 
-/** A heading may be closed by the marks that open it. */
+/** A heading may end with the marks that open it. */
 function bareHeading(heading: string): string {
   return heading.replace(/(?<!#)#+$/, "").trimEnd();
 }
 
-/** The lines of a paragraph as they are drawn: two blanks at the end of one are a line break. */
+/** The lines of a paragraph as displayed: two blanks at the end of a line are a line break. */
 function brokenLines(lines: readonly string[]): readonly string[] {
   const text = lines.map((line) => (line.endsWith("  ") ? `${line.trimEnd()}\u0000` : `${line}\n`)).join("");
   return text
@@ -113,13 +116,13 @@ function blocksOf(markdown: string): readonly Block[] {
   return blocks;
 }
 
-/** A title without lines would be drawn by nobody: it is a line of its own. */
+/** A title without lines would not be drawn, so it becomes a line. */
 function titledByLine({ title, lines, isCode }: OpenSection): CardSection {
   if (title === undefined) return { lines, isCode };
   return lines.length === 0 ? { lines: [`**${title}**`] } : { title, lines };
 }
 
-/** Blanks at the start of a line are kept: cards draw several as one. */
+/** Keeps the blanks at the start of a line, because cards collapse several into one. */
 function codeLine(line: string): string {
   const [indentation = ""] = /^[ \t]*/.exec(line) ?? [];
   const blanks = "\u00a0".repeat(indentation.replaceAll("\t", "    ").length);

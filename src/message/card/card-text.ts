@@ -7,14 +7,17 @@ import { webAddress, withoutDoubtfulLinks } from "../../text/web-address.ts";
 
 import { withWebLinksOnly } from "./card-links.ts";
 
-/** Longest line of a built-in card, in characters before escapes: what is longer belongs behind a button. */
+/**
+ * Maximum length of a line in a built-in card, in characters before escaping. Longer text belongs on the page that a button
+ * opens.
+ */
 const MAX_LINE = 500;
 
 /**
- * Text from outside as Markdown of a TextBlock or a fact that shows exactly that text, on one line. Their Markdown is a
- * part of CommonMark; what draws it may know the rest. Clients on phones show the backslash of an escape
- * (https://github.com/microsoft/AdaptiveCards/issues/5590): only what could format where it stands gets one.
- * Source: https://learn.microsoft.com/en-us/adaptive-cards/authoring-cards/text-features
+ * Escapes external text as Markdown for a TextBlock or a fact, so that it is shown unchanged on one line. Their Markdown is
+ * a subset of CommonMark, but a client may support the rest. Clients on phones show the backslash of an escape
+ * (https://github.com/microsoft/AdaptiveCards/issues/5590), so only characters that could have an effect at their position
+ * are escaped. Source: https://learn.microsoft.com/en-us/adaptive-cards/authoring-cards/text-features
  */
 export function escapeCardText(text: string): string {
   if (webAddress(text) !== undefined) return escapeMarkdown(text);
@@ -26,25 +29,25 @@ export function escapeCardText(text: string): string {
   return withoutDates(line);
 }
 
-/** A line of a built-in card: the text, escaped and not too long. */
+/** A line of a built-in card: the text, escaped and shortened. */
 export function cardLine(text: string): string {
   return escapeCardText(cutToCharacters(oneLine(text), MAX_LINE));
 }
 
-/** `{{DATE(…)}}` and `{{TIME(…)}}`, which cards turn into the reader's own time, as the text that they are. */
+/** Keeps `{{DATE(…)}}` and `{{TIME(…)}}` as text, which cards would convert to the reader's local time. */
 export function withoutDates(text: string): string {
   return text.replace(/\{(?=\{\s*(?:DATE|TIME)\b)/gi, "{\u200b");
 }
 
-/** What holds for every text of every card: no secrets, no mentions, no characters that hide. */
+/** The rules for every text in every card: no secrets, no mentions, no invisible characters. */
 export function safeCardText(text: string, hide: Hide): string {
   return withoutMentions(hide(plainText(text)), CARD_ELEMENTS);
 }
 
-/** The same for a text whose Markdown is drawn: its links are web addresses. */
+/** The same for a text that is drawn as Markdown: its links are web addresses. */
 export function safeCardMarkdown(text: string, hide: Hide): string {
   return withWebLinksOnly(safeCardText(text, hide));
 }
 
-/** Webex's own, and a mention as other hosts of cards write it, `<at>Ada</at>`. */
+/** Webex's own mention, and the one of other card hosts, `<at>Ada</at>`. */
 const CARD_ELEMENTS = ["sparkmention", "at"];

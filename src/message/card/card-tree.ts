@@ -3,28 +3,31 @@ import { TemplateError } from "../template/template-error.ts";
 import { type LeafPlace, leafKindOf, textWhereWanted } from "./card-leaf.ts";
 import { CONTENT_OF } from "./card-types.ts";
 
-/** Renders one text as Mustache; `where` is how errors name it. Throws `TemplateError`. */
+/** Renders a text as Mustache. Errors name it by `where`. Throws `TemplateError`. */
 export type RenderText = (source: string, where: string, write: (text: string) => string) => string;
 
-/** Levels of a card: none that people write has more than a dozen. */
+/** Maximum nesting of a card. Cards written by people have no more than a dozen levels. */
 const MAX_DEPTH = 50;
 
 type Table = Readonly<Record<string, unknown>>;
 
-/** Where something stands in a card. */
+/** A position in a card. */
 interface Place {
-  /** Such as `body[0].items[2]`; empty for the card itself. */
+  /** For example `body[0].items[2]`; empty for the card itself. */
   readonly path: string;
   readonly depth: number;
-  /** The property that it is in, or that its list is. */
+  /** The property that contains it or its list. */
   readonly list: string;
   readonly isData: boolean;
 }
 
-/** The texts of a card, rendered one by one; what values left empty is left out with all that holds nothing else. */
+/**
+ * The texts of a card, rendered one by one. Texts left empty by their values are left out, together with anything that
+ * contains nothing else.
+ */
 export class CardTree {
   readonly warnings: string[] = [];
-  /** Each type of an element that occurs, with the path of the first one. */
+  /** The types of the card's elements, with the path of the first one of each. */
   readonly types = new Map<string, string>();
   readonly #file: string;
   readonly #renderText: RenderText;
@@ -40,7 +43,7 @@ export class CardTree {
     return this.#table(card, { path: "", depth: 0, list: "", isData: false }) ?? {};
   }
 
-  /** `undefined` for what is to be left out. */
+  /** `undefined` for a value to leave out. */
   #value(written: unknown, place: Place, leaf: LeafPlace): unknown {
     if (place.depth > MAX_DEPTH) {
       throw new TemplateError(`${this.#file}: it is nested more than ${MAX_DEPTH} levels deep`);
@@ -79,7 +82,7 @@ export class CardTree {
     return isEmptied ? undefined : rendered;
   }
 
-  /** What an element is, which decides what its texts are: it may itself be a template. */
+  /** The type of an element, which decides the kind of its texts. It may itself be a template. */
   #typeOf(table: Table, { path, depth, list, isData }: Place): unknown {
     const written = table["type"] ?? (list === "facts" ? "Fact" : undefined);
     if (typeof written !== "string") return written;
@@ -103,7 +106,7 @@ export class CardTree {
   }
 }
 
-/** Properties that hold data of the user's own. */
+/** Properties with the user's own data. */
 const DATA = new Set(["data", "msteams", "requires"]);
 
 function isBlank(value: unknown): boolean {

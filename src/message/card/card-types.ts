@@ -1,4 +1,4 @@
-/** Every type of Adaptive Cards 1.3. Source: https://adaptivecards.io/explorer/ */
+/** All types in Adaptive Cards 1.3. Source: https://adaptivecards.io/explorer/ */
 export const ELEMENT_TYPES: readonly string[] = [
   "Action.OpenUrl",
   "Action.ShowCard",
@@ -29,7 +29,7 @@ export const ELEMENT_TYPES: readonly string[] = [
   "TextRun",
 ];
 
-/** The property without which an element has nothing to show: it is left out when values leave it empty. */
+/** The property that an element shows. The element is left out if values leave this property empty. */
 export const CONTENT_OF: ReadonlyMap<unknown, string> = new Map([
   ["TextBlock", "text"],
   ["TextRun", "text"],

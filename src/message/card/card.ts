@@ -7,24 +7,26 @@ import { fittingCount } from "./card-limit.ts";
 import { type CardSection, sectionsOfMarkdown } from "./card-markdown.ts";
 import { safeCardMarkdown, withoutDates } from "./card-text.ts";
 
-/** The content of a card, as an attachment of Webex's has it. */
+/** The content of a card, as in a Webex attachment. */
 export interface AdaptiveCard {
   readonly type: "AdaptiveCard";
   readonly version: string;
   readonly [property: string]: unknown;
 }
 
-/** What Webex draws. Source: https://developer.webex.com/docs/buttons-and-cards */
+/** The version that Webex supports. Source: https://developer.webex.com/docs/buttons-and-cards */
 export const CARD_VERSION = "1.3";
 
-/** What a card shows, as Markdown within a message's limits. */
+/** The texts of a card, as Markdown within a message's limits. */
 export interface CardTexts {
   readonly title: string;
   readonly body: string;
   readonly hide: Hide;
 }
 
-/** Draws a message as a card: a coloured header, the body's paragraphs and blocks, and buttons. What does not fit is left out. */
+/**
+ * Draws a message as a card: a colored header, the body's paragraphs and blocks, and buttons. What does not fit is left out.
+ */
 export function buildCard(model: MessageModel, { title, body, hide }: CardTexts): AdaptiveCard {
   const content: CardContent = {
     style: STYLE_OF[model.event as Outcome],
@@ -40,10 +42,10 @@ export function buildCard(model: MessageModel, { title, body, hide }: CardTexts)
   );
 }
 
-/** Longest title, with the addresses of its links: one with the longest names there are, and a fork's branch behind them. */
+/** Maximum length of a title with the URLs of its links: enough for the longest possible names, followed by a fork's branch. */
 const MAX_TITLE_BYTES = 4500;
 
-/** A container's style colours its background, and its text so that it can be read on a light and a dark screen. */
+/** A container's style sets the colors of its background and text, which are readable on both light and dark screens. */
 const STYLE_OF: Readonly<Record<Outcome, string>> = {
   start: "accent",
   waiting: "warning",
@@ -61,7 +63,7 @@ interface CardContent {
   readonly safe: (text: string) => string;
 }
 
-/** Draws a card with as many of its sections' lines as are asked for. */
+/** Draws a card with the given number of its sections' lines. */
 function drawCard({ style, title, sections, buttons, safe }: CardContent, count: number): AdaptiveCard {
   let room = count;
   let left = 0;

@@ -1,4 +1,4 @@
-/** What draws cards: a chunk of its own, which a message without one does not load. */
+/** The code that draws cards. It is a separate chunk, which is not loaded for a message without a card. */
 export { buildCard } from "./card.ts";
 export { cardButtons } from "./card-buttons.ts";
 export { escapeCardText } from "./card-text.ts";

@@ -11,8 +11,8 @@ import { CardTree, type RenderText } from "./card-tree.ts";
 import { ELEMENT_TYPES } from "./card-types.ts";
 
 /**
- * Renders the user's own card: Mustache in each of its texts, so that no value can break the card. `renderText` renders
- * one of them. Throws `TemplateError`.
+ * Renders the user's own card: each of its texts is Mustache, so that no value can break the card. `renderText` renders a
+ * text. Throws `TemplateError`.
  */
 export function renderOwnCard(
   { file, content }: CardFile,
@@ -43,10 +43,10 @@ export function renderOwnCard(
   return { card, warnings: [...tree.warnings, ...typeWarnings(tree.types, file), ...tooMany] };
 }
 
-/** Characters of a version that an error shows. */
+/** Number of characters of a version in an error. */
 const MAX_SHOWN = 60;
 
-/** A number is what YAML makes of `version: 1.3`. Without a version Webex refuses the card. */
+/** YAML parses `version: 1.3` as a number. Webex rejects a card without a version. */
 function versionOf(version: unknown, file: string): string {
   if (version === undefined || version === null) return CARD_VERSION;
   const text = typeof version === "object" ? "a list or a map" : JSON.stringify(version);
@@ -68,7 +68,7 @@ function firstButtons(
   return [actions.slice(0, MAX_BUTTONS), [warning]];
 }
 
-/** Webex may refuse what the version does not know; that is for Webex to say. */
+/** Webex may reject types that the version does not support; that is up to Webex. */
 function typeWarnings(types: ReadonlyMap<string, string>, file: string): readonly string[] {
   return [...types]
     .filter(([type]) => !ELEMENT_TYPES.includes(type))

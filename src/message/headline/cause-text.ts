@@ -1,7 +1,10 @@
 import type { Cause } from "../../model/cause.ts";
 import { durationText } from "../../text/duration.ts";
 
-/** Why it ended before it was done, in words such as `Cancelled by @alice`; `short` keeps a name from being all there is. */
+/**
+ * Why it ended early, in words such as `Cancelled by @alice`. `short` shortens names, so that one name does not take all the
+ * room.
+ */
 export function causeText(cause: Cause, short: (name: string) => string): string {
   switch (cause.kind) {
     case "superseded":

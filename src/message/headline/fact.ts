@@ -1,10 +1,10 @@
-/** A fact of a run in plain text, with its address and more of it where there is more. */
+/** A fact of a run in plain text, with its URL, and a note if there is more. */
 export interface Fact {
   readonly text: string;
   readonly url?: string | undefined;
-  /** Of several lines the first one counts. */
+  /** Only the first line counts. */
   readonly note?: string | undefined;
 }
 
-/** A headline's parts, to be read with blanks between them. */
+/** The parts of a headline, joined with blanks. */
 export type Headline = readonly Pick<Fact, "text" | "url">[];

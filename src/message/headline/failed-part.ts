@@ -6,10 +6,10 @@ import { causeText } from "./cause-text.ts";
 import type { Headline } from "./fact.ts";
 import { brokenIn, brokenText } from "./test-counts.ts";
 
-/** At most this many failed jobs or steps stand in a headline: it must survive as one line on a phone. */
+/** Maximum number of failed jobs or steps in a headline, which must fit on one line on a phone. */
 export const MAX_NAMES = 3;
 
-/** What failed in it: the needed jobs, else tests, with the step where it is one job's. */
+/** What failed: the needed jobs, or tests; with the step if it is only one job's. */
 export function failedPart(build: Build, short: (name: string) => string): Headline[number] {
   const { tests } = build.reports;
   if (isToldByTests(build) && tests !== undefined) return { text: brokenText(tests.totals) };
@@ -30,7 +30,7 @@ export function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
-/** Why it was cut off, where the headline does not say so. */
+/** Why it was cut off, unless the headline says so. */
 export function untoldCause(build: Build, short: (name: string) => string): string {
   if (build.cause === undefined) return "";
   const text = causeText(build.cause, short);
@@ -44,7 +44,7 @@ export function untoldSteps(build: Build, short: (name: string) => string): stri
   return isTold || failures.length > 0 ? "" : listText(failedSteps.map(short));
 }
 
-/** Whether the headline says what linters found: where nothing else is known to have failed. */
+/** Whether the headline reports the findings of linters, because nothing else is known to have failed. */
 export function isToldByLint(build: Build): boolean {
   const isElse = build.failures.length > 0 || build.failedSteps.length > 0 || isToldByTests(build);
   return (
@@ -55,7 +55,7 @@ export function isToldByLint(build: Build): boolean {
   );
 }
 
-/** What linters found, such as `12 errors and 3 warnings in 4 files`; "" for nothing. */
+/** The findings of linters, such as `12 errors and 3 warnings in 4 files`; "" if there are none. */
 export function lintText(report: LintReport | undefined): string {
   if (report === undefined) return "";
   const { errors, warnings } = report.counts;
@@ -68,7 +68,7 @@ export function lintText(report: LintReport | undefined): string {
   return found.length === 0 ? "" : `${listText(found)}${files}`;
 }
 
-/** The only failed job, where the headline names it and its step. */
+/** Whether the headline names the only failed job and its step. */
 export function isToldInHeadline(build: Build): boolean {
   const [only, ...others] = build.failures;
   if (only === undefined || others.length > 0 || isToldByTests(build)) return false;
@@ -76,13 +76,13 @@ export function isToldInHeadline(build: Build): boolean {
   return names.length === 0 ? only.name === build.job?.name : names.length === 1 && names[0] === only.name;
 }
 
-/** Whether the headline counts the failed tests: where no other job failed, they are what failed. */
+/** Whether the headline counts the failed tests: if no other job failed, they are what failed. */
 export function isToldByTests(build: Build): boolean {
   const isBroken = brokenIn(build.reports.tests?.totals) > 0;
   return build.outcome === "failure" && isBroken && failedJobNames(build).length === 0;
 }
 
-/** The needed jobs that failed; what failed may be none of those that are needed. */
+/** The needed jobs that failed. The failed job itself may not be among the needed ones. */
 function failedJobNames({ needs, job, failures }: Build): readonly string[] {
   const needed = needs.filter(({ result }) => result === "failure").map(({ name }) => name);
   if (needed.length > 0 || job !== undefined) return needed;

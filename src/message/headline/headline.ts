@@ -7,11 +7,11 @@ import { statusSince } from "./history-text.ts";
 import { type Deployed, deployedOf } from "./versions.ts";
 import { waitingText } from "./waiting-text.ts";
 
-/** How one event is told in a headline. */
+/** The words for an outcome in a headline. */
 interface EventWords {
   readonly icon: string;
   readonly status: string;
-  /** The headline of a deployment; the general one where there is none. */
+  /** The headline of a deployment; the general one if absent. */
   readonly deployment?: (deployed: Deployed) => string;
 }
 
@@ -32,12 +32,12 @@ const WORDS: Readonly<Record<Outcome, EventWords>> = {
   rollback: { icon: "⏪", status: "Rolled back", deployment: rollbackHeadline },
 };
 
-/** The icon and the word of an event. */
+/** The icon and status word of an outcome. */
 export function wordsOf(outcome: Outcome): { readonly icon: string; readonly status: string } {
   return WORDS[outcome];
 }
 
-/** Icon, status word and headline of a build; `short` keeps one name from pushing the others out. */
+/** Icon, status word, and headline of a build. `short` shortens names, so that one does not push out the others. */
 export function headlineOf(
   build: Build,
   outcome: Outcome,
@@ -75,7 +75,7 @@ function partsOf(build: Build, outcome: Outcome, wording: Wording): Headline {
     });
 }
 
-/** What was deployed, where the headline is about that. */
+/** What was deployed, if the headline is about that. */
 function deploymentHeadline(build: Build, outcome: Outcome): string | undefined {
   const deployed = deployedOf(build);
   const { deployment } = WORDS[outcome];
@@ -85,7 +85,7 @@ function deploymentHeadline(build: Build, outcome: Outcome): string | undefined 
   return isAgain ? deployment(deployed).replace(/^Deployed/, "Redeployed") : deployment(deployed);
 }
 
-/** How it ended, as the words behind what ran. */
+/** How it ended, in the words after what ran. */
 function endedParts({ cause }: Build, outcome: Outcome, { status, short }: Wording): Headline {
   if (outcome !== "cancelled" || cause === undefined) return [{ text: lowerFirst(status) }];
   if (cause.kind === "superseded" && cause.by !== undefined) {
@@ -95,8 +95,8 @@ function endedParts({ cause }: Build, outcome: Outcome, { status, short }: Wordi
 }
 
 /**
- * What happened to a release or a pull request, where that is the news: the job passed, and neither was something
- * deployed nor does the user say what ran.
+ * What happened to a release or a pull request, if that is the news: the job passed, nothing was deployed, and the user does
+ * not say what ran.
  */
 export function toldHeadline(
   { trigger, stage, isUnfinished }: Build,
@@ -109,12 +109,12 @@ export function toldHeadline(
   return name === undefined ? words : `${words} ${short(name)}`;
 }
 
-/** What passed, where the headline says what happened instead; "" elsewhere. */
+/** What passed, if the headline says what happened instead; otherwise "". */
 export function passedText(build: Build, outcome: Outcome, short: (name: string) => string): string {
   return toldHeadline(build, outcome, short) === undefined ? "" : subjectOf(build, short);
 }
 
-/** The status of an outcome that says more than its event. */
+/** The status if it says more than the outcome. */
 function statusOf(
   { endedAs, cause, history, isUnfinished }: Build,
   outcome: Outcome,
@@ -126,7 +126,7 @@ function statusOf(
   return endedAs === undefined ? statusSince(history) : `Ended as ${short(endedAs)}`;
 }
 
-/** What ran: a deploy by what it deploys, else the workflow and the job or stage. */
+/** What ran: a deployment's environment and version, or the workflow and the job or stage. */
 function subjectOf(build: Build, short: (name: string) => string): string {
   const deployed = deployedOf(build);
   if (deployed !== undefined)

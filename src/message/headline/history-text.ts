@@ -1,7 +1,7 @@
 import type { History } from "../../build/past/history.ts";
 import { durationText } from "../../text/duration.ts";
 
-/** What the history says in a sentence without an end, such as `Fixed after 4 failed runs in 3 h`; "" for nothing. */
+/** The history in words, such as `Fixed after 4 failed runs in 3 h`; "" if it is not worth reporting. */
 export function historyText({ transition, failedRuns, isOpen, brokenSeconds }: History): string {
   const since = brokenSeconds === undefined ? "" : durationText(brokenSeconds);
   if (transition === "fixed") {
@@ -13,7 +13,7 @@ export function historyText({ transition, failedRuns, isOpen, brokenSeconds }: H
   return `Still failing (${isOpen ? `at least ${failedRuns}` : ordinal(failedRuns)})${since && `, for ${since}`}`;
 }
 
-/** The word that stands for the status in the headline; `undefined` for the usual one. */
+/** The status word in the headline; `undefined` for the usual one. */
 export function statusSince(history: History | undefined): string | undefined {
   if (history?.transition === "fixed") return "Fixed";
   if (history?.transition !== "still-failing") return undefined;

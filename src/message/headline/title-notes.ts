@@ -7,7 +7,7 @@ import { isToldByTests } from "./failed-part.ts";
 import { brokenIn, resultText } from "./test-counts.ts";
 import { timeText } from "./waiting-text.ts";
 
-/** What stands behind the headline: how tests came out, how it was before, and a run that is newer, since when it waits. */
+/** Notes after the headline: test results, the history, a newer run, and since when it has been waiting. */
 export function titleNotesOf(build: Build, outcome: Outcome): readonly Fact[] {
   const { cause, newerRun } = build;
   const isNewerTold = cause?.kind === "superseded" && cause.by !== undefined;
@@ -20,7 +20,7 @@ export function titleNotesOf(build: Build, outcome: Outcome): readonly Fact[] {
   return [...foreignNotes(build), ...testNotes(build), ...historyNotes(build, outcome), ...newer, ...waiting];
 }
 
-/** A fork's branch: a run of it must not be taken for one of the repository's by who reads the title alone. */
+/** A fork's branch, so that people who only read the title do not mistake the run for one of the repository's. */
 function foreignNotes({ ref }: Build): readonly Fact[] {
   return ref.isForeign && ref.name !== "" ? [{ text: ref.name, url: ref.url }] : [];
 }
@@ -48,7 +48,7 @@ function testNotes(build: Build): readonly Fact[] {
   ];
 }
 
-/** Since when it fails, or for how long it did. */
+/** Since when it has been failing, or how long it failed. */
 function historyNotes({ history }: Build, outcome: Outcome): readonly Fact[] {
   if (history === undefined) return [];
   const { transition, firstFailed, brokenSeconds, failedRuns, isOpen } = history;

@@ -3,33 +3,33 @@ import type { Outcome } from "../../model/outcome.ts";
 import { durationText } from "../../text/duration.ts";
 import { shortSha } from "../../text/markup/plain.ts";
 
-/** A deployment as a headline tells it. */
+/** A deployment in a headline. */
 export interface Deployed {
   readonly environment: string;
   readonly version: string | undefined;
   readonly previousVersion: string | undefined;
 }
 
-/** The version that a deployment brought: what is known of it, else the short sha. */
+/** The version of a deployment, or the short SHA if it is unknown. */
 export function versionOf({ deployment, commit }: Pick<Build, "deployment" | "commit">): string | undefined {
   return deployment?.version ?? (commit === undefined ? undefined : shortSha(commit.sha));
 }
 
-/** What a deploy deploys, where the headline is to name it. */
+/** What is being deployed, if the headline should name it. */
 export function deployedOf(build: Build): Deployed | undefined {
   if (build.stage !== "deploy" || build.deployment?.environment === undefined) return undefined;
   const { environment } = build.deployment;
   return { environment, version: versionOf(build), previousVersion: previousOf(build) };
 }
 
-/** The version before, where it is another: one of the same commit may be known by its sha alone. */
+/** The previous version, if it differs. A version of the same commit may be known only by its SHA. */
 function previousOf({ deployment, commit, changes }: Build): string | undefined {
   const { previousVersion } = deployment ?? {};
   const isSameCommit = changes?.kind === "identical" && previousVersion === shortSha(commit?.sha ?? "");
   return isSameCommit || previousVersion === versionOf({ deployment, commit }) ? undefined : previousVersion;
 }
 
-/** What was deployed where, as far as the headline does not say so: environment, version before and after. */
+/** What was deployed where, unless the headline says it: environment, new version, and previous version. */
 export function deploymentText(build: Build, outcome: Outcome): string {
   const { environment, version } = build.deployment ?? {};
   const previousVersion = previousOf(build);
@@ -45,7 +45,7 @@ export function deploymentText(build: Build, outcome: Outcome): string {
     .join(" · ");
 }
 
-/** What a deployment did to the version before; of one that was cut short nobody knows how far it came. */
+/** What a deployment did to the previous version. For one that was stopped, it is unknown how far it got. */
 function changeTexts(
   { deployment, commit }: Build,
   outcome: Outcome,

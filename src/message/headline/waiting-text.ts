@@ -3,10 +3,10 @@ import type { Waiting } from "../../model/waiting.ts";
 import { durationText } from "../../text/duration.ts";
 import { anyOfText, listText } from "../../text/list.ts";
 
-/** At most this many environments and reviewers are named. */
+/** Maximum number of environments and reviewers that are named. */
 const MAX_NAMES = 3;
 
-/** What waits for what, as far as it is known: `production waits for approval by ada or release-managers`. */
+/** What is waiting and for what, as far as it is known: `production waits for approval by ada or release-managers`. */
 export function waitingText(waiting: Waiting, { workflow }: Build, short: (name: string) => string): string {
   const names = waiting.environments.length > 0 ? waiting.environments : [workflow];
   const subject = listText(names.map(short).filter(Boolean), MAX_NAMES) || "A run";
@@ -18,7 +18,7 @@ export function waitingText(waiting: Waiting, { workflow }: Build, short: (name:
   return `${subject} ${isOne ? "waits" : "wait"} for a timer of ${durationText(timerMinutes * 60)}`;
 }
 
-/** What waits beside it for something else; "" for nothing. */
+/** Other environments that are waiting for something else; "" if there are none. */
 export function othersText(build: Build, short: (name: string) => string): string {
   const { others = [] } = build.waiting ?? {};
   return others.map((one) => waitingText(one, build, short)).join(" · ");
@@ -29,12 +29,12 @@ function byText(waiting: Waiting, short: (name: string) => string): string {
   return reviewers === "" ? "" : ` by ${reviewers}`;
 }
 
-/** Of whom one must approve: `ada or release-managers`. */
+/** The reviewers. One of them must approve: `ada or release-managers`. */
 export function reviewersText({ reviewers }: Waiting, short: (name: string) => string): string {
   return anyOfText(reviewers.map(short), MAX_NAMES);
 }
 
-/** A time as everybody can place it: `2026-11-29 12:04 UTC`; nothing where it is none. */
+/** A time with its time zone: `2026-11-29 12:04 UTC`; "" if it is not a time. */
 export function timeText(time: string | undefined): string {
   const date = new Date(time ?? "");
   return Number.isNaN(date.getTime()) ? "" : `${date.toISOString().slice(0, 16).replace("T", " ")} UTC`;

@@ -3,24 +3,24 @@ import { barEnd, barEndRoom } from "../../text/markup/bar.ts";
 import { fenceAfter } from "../../text/markup/markdown.ts";
 
 /**
- * The most bytes of UTF-8 that Webex takes as the Markdown of one message.
- * Source: https://developer.webex.com/docs/api/v1/messages/create-a-message
+ * Maximum number of UTF-8 bytes of a message's Markdown in Webex. Source:
+ * https://developer.webex.com/docs/api/v1/messages/create-a-message
  */
 export const MAX_MESSAGE_BYTES = 7439;
 
 const CUT_NOTICE = "*Cut here: the whole message has SIZE, Webex takes 7.4 kB.*";
 
-/** How a text is cut. */
+/** Options for cutting a text. */
 export interface LimitOptions {
   readonly maxBytes?: number;
-  /** What stands at the end of a text that was cut; SIZE in it becomes the size of the whole. */
+  /** Text at the end of a cut text. SIZE in it is replaced with the full size. */
   readonly notice?: string;
 }
 
-/** How far back a cut may move to end at a paragraph, a line or a word, as a share of the room there is. */
+/** How far back a cut may move to end at a paragraph, a line, or a word, as a share of the available room. */
 const BACK_SHARE = 0.25;
 
-/** Markdown that fits into one Webex message: a longer one ends at a sensible place and says so. */
+/** Markdown that fits into one Webex message. A longer text ends at a suitable place and says that it was cut. */
 export function limitMarkdown(
   markdown: string,
   { maxBytes = MAX_MESSAGE_BYTES, notice = CUT_NOTICE }: LimitOptions = {},
@@ -37,7 +37,7 @@ export function limitMarkdown(
   return { markdown: cutToBytes(whole, maxBytes), cut: true };
 }
 
-/** The size of a text as people are told it, such as `9.3 kB`. */
+/** The size of a text for people, such as `9.3 kB`. */
 export function sizeText(markdown: string): string {
   return `${(byteLength(markdown) / 1000).toFixed(1)} kB`;
 }
@@ -49,20 +49,20 @@ function cutSensibly(markdown: string, maxBytes: number): string {
   return withoutOpenConstruct(kept.slice(0, end ?? kept.length)).trimEnd();
 }
 
-/** A link, a mention or an escape that the cut has opened and not closed is left out. */
+/** Leaves out a link, a mention, or an escape that the cut left open. */
 function withoutOpenConstruct(kept: string): string {
   if (openFence(kept) !== undefined) return kept;
   const paragraph = kept.lastIndexOf("\n\n") + 1;
   return kept.slice(0, paragraph) + kept.slice(paragraph, openConstruct(kept, paragraph));
 }
 
-/** Escapes, links and mentions that are whole, and what begins or ends one that is not. */
+/** Complete escapes, links, and mentions, and the starts and ends of incomplete ones. */
 const CONSTRUCTS = /\\[\s\S]|!?\[|\]\([^)]*\)?|<@[^>]*>?|\]|\\|<$/g;
 
-/** Where the construct begins that is open at the end of a Markdown text, or `undefined`. */
+/** The start of the construct that is open at the end of a Markdown text, or `undefined`. */
 function openConstruct(markdown: string, start: number): number | undefined {
   const brackets: number[] = [];
-  // A bracket on an earlier line is more likely one of the text than a link's.
+  // A bracket on an earlier line more likely belongs to the text than to a link.
   const lastLine = markdown.lastIndexOf("\n");
   const outermost = (): number | undefined => brackets.find((at) => at > lastLine);
   for (const { 0: token, index } of markdown.slice(start).matchAll(CONSTRUCTS)) {
@@ -78,7 +78,7 @@ function openConstruct(markdown: string, start: number): number | undefined {
   return outermost();
 }
 
-/** The fence that is still open at the end of a Markdown text, or `undefined`. */
+/** The fence that is open at the end of a Markdown text, or `undefined`. */
 function openFence(markdown: string): string | undefined {
   return markdown.split("\n").reduce<string | undefined>((open, line) => fenceAfter(line, open), undefined);
 }

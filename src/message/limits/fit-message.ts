@@ -1,19 +1,19 @@
 import { byteLength } from "../../text/cut.ts";
 import { limitMarkdown, MAX_MESSAGE_BYTES, sizeText } from "./cut-markdown.ts";
 
-/** One message in the forms that destinations take, each within Webex's limit. */
+/** A message in the forms that destinations need, each within Webex's limit. */
 export interface FittedMessage {
-  /** For a room, with the mentions. */
+  /** For a room, with mentions. */
   readonly markdown: string;
-  /** For one person, and for an edit: without mentions. */
+  /** For a direct message, and for an edit: without mentions. */
   readonly forOne: string;
   /** For a webhook, which has no thread. */
   readonly forWebhook: string;
-  /** Whether something was left out: the whole message then follows as a file in the thread. */
+  /** Whether something was left out: the full message then follows as a file in the thread. */
   readonly isCut: boolean;
 }
 
-/** What stands at the end of a message that is not whole, for who gets the file and for who does not. */
+/** The end of a message that is incomplete, for recipients with and without the file. */
 const CUT = {
   inThread: "*Cut here: the whole message, SIZE, is the file in this thread.*",
   alone: "*Cut here: the whole message has SIZE, Webex takes 7.4 kB.*",
@@ -24,8 +24,8 @@ const SHORTENED = {
 };
 
 /**
- * Fits a message and its mentions, "" for none, into what Webex takes. Of `shorter`, which say less and less, the first
- * that fits stands in for one that is too long; where none does the message is cut, and never a mention.
+ * Fits a message and its mentions ("" for none) into Webex's limit. If it is too long, it is replaced with the first of
+ * `shorter` that fits; these say less and less. If none fits, the message is cut, but its mentions are not.
  */
 export function fitMessage(whole: string, mentions: string, shorter: Iterable<string> = []): FittedMessage {
   const ending = mentions === "" ? "" : `\n\n${mentions}`;
@@ -52,7 +52,7 @@ export function fitMessage(whole: string, mentions: string, shorter: Iterable<st
   };
 }
 
-/** What tells in a thread that the message above was edited: its title, what broke first, "" for nothing, and the mentions. */
+/** A reply that says that the message above was edited: its title, what broke first ("" if unknown), and the mentions. */
 export function noticeOf(
   { title, why }: { readonly title: string; readonly why: string },
   mentions: string,

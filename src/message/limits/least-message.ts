@@ -6,10 +6,10 @@ import { oneLine } from "../../text/markup/plain.ts";
 import type { Hide } from "../../text/secrets/hide.ts";
 import { wordsOf } from "../headline/headline.ts";
 
-/** In characters; a longer text is left out, for even to clean it may take long. */
+/** In characters. A longer text is left out, because even cleaning it may take long. */
 const MAX_TEXT = 200;
 
-/** How the least is made. */
+/** Options for the shortest message. */
 export interface LeastOptions {
   readonly hide: Hide;
   /** Why the message says no more. */
@@ -17,8 +17,8 @@ export interface LeastOptions {
 }
 
 /**
- * The least that a message says, where more of it could not be written: what happened, where, and the run. A fork's branch is
- * named, or its run would be taken for one of the repository's.
+ * The shortest message, for when more could not be written: what happened, where, and the run. A fork's branch is named, so
+ * that its run is not mistaken for one of the repository's.
  */
 export function leastMarkdown(build: Build, outcome: Outcome, { hide, why }: LeastOptions): string {
   const clean = (text: string): string => (text.length > MAX_TEXT ? "" : hide(oneLine(text)));

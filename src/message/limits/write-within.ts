@@ -2,29 +2,29 @@ import { OutOfTimeError, type Wall } from "../../text/wall.ts";
 import type { RenderedMessage } from "../template/render.ts";
 import { type FittedMessage, fitMessage } from "./fit-message.ts";
 
-/** A message, whole and as it fits. */
+/** A message, in full and fitted to the limit. */
 export interface WrittenMessage {
   readonly rendered: RenderedMessage;
   readonly fitted: FittedMessage;
 }
 
-/** The ways to write one message, each saying less than the one before. */
+/** The ways to write a message, each saying less than the one before. */
 export interface Ways {
-  /** With templates of the user's; absent where there are none. */
+  /** With the user's templates; absent if there are none. */
   readonly own?: (() => WrittenMessage) | undefined;
   readonly builtIn: () => WrittenMessage;
-  /** Markdown that is made of next to nothing; `why` says why there is no more. */
+  /** Markdown with as little as possible. `why` says why there is no more. */
   readonly least: (why: string) => string;
-  /** What stands below it, "" for none. */
+  /** The mentions below it, "" for none. */
   readonly mentions: string;
-  /** The sentence that tells of an error. */
+  /** A sentence that explains an error. */
   readonly explain: (error: unknown) => string;
 }
 
 /**
- * Writes a message within the time there is: of the ways the first that ends in one. What met an error, and templates that
- * were too slow, are a problem of the step, and no reason to send nothing. That the built-in message was too slow is only
- * warned of: a text from outside, and no input, made it so.
+ * Writes a message within the time limit, in the first of the ways that completes. Errors, and templates that were too slow,
+ * are a problem of the step, but do not prevent the message. If the built-in message was too slow, there is only a warning,
+ * because the cause is a text from outside and not an input.
  */
 export function writeWithin(wall: Wall, { own, builtIn, least, mentions, explain }: Ways): WrittenMessage {
   const problems: string[] = [];

@@ -1,26 +1,26 @@
 import type { Detail } from "../../model/detail.ts";
 import { COMPACT_LOG_LINES } from "../../model/log-quote.ts";
 
-/** How much of what failed a message says. */
+/** How much a message says about what failed. */
 export interface Amounts {
-  /** Failed jobs that are told of in full; of more it counts the rest. */
+  /** Number of failed jobs that are described in full. Others are only counted. */
   readonly jobs: number;
-  /** Annotations of one job. */
+  /** Number of annotations per job. */
   readonly annotations: number;
-  /** Failed tests, the new ones first. */
+  /** Number of failed tests, new failures first. */
   readonly tests: number;
-  /** Failed tests with the first lines of their trace. */
+  /** Number of failed tests with the first lines of their trace. */
   readonly traces: number;
   readonly traceLines: number;
-  /** Findings of linters. */
+  /** Number of linter findings. */
   readonly findings: number;
-  /** Commits that are named. */
+  /** Number of commits that are named. */
   readonly commits: number;
-  /** Whether a message about a failure names the commits since it passed, and not only how many they are. */
+  /** Whether a message about a failure lists the commits since the last success, instead of only counting them. */
   readonly listsCommits: boolean;
-  /** Lines of each log. */
+  /** Number of lines per log. */
   readonly logLines: number;
-  /** Whether it is the title and two lines. */
+  /** Whether it is only the title and two lines. */
   readonly isCompact: boolean;
 }
 
@@ -87,10 +87,10 @@ const AMOUNTS: Readonly<Record<Detail | "less" | "least", Amounts>> = {
   },
 };
 
-/** What a message says where nobody asked for more or less. */
+/** The amounts used by default. */
 export const NORMAL_AMOUNTS = AMOUNTS.normal;
 
-/** What was asked for, then less and less of it: a message that is too long says less before it is cut. */
+/** The requested amounts, followed by smaller and smaller ones: a message that is too long says less before it is cut. */
 export function amountsOf(detail: Detail, logLines: number): readonly [Amounts, ...Amounts[]] {
   const within = (amounts: Amounts): Amounts => ({
     ...amounts,

@@ -5,10 +5,10 @@ import { shortSha } from "../../text/markup/plain.ts";
 import type { MessageModel } from "../names/template-names.ts";
 import type { Cleaning } from "./cleaning.ts";
 
-/** Authors that are named. */
+/** Maximum number of authors that are named. */
 const MAX_AUTHORS = 5;
 
-/** What is different from before as templates see it. */
+/** The changes since last time, as templates see them. */
 export function changesGroup(
   changes: Changes | undefined,
   { clean, firstLineOf, address, amounts }: Cleaning,

@@ -7,47 +7,47 @@ import type { Hide } from "../../text/secrets/hide.ts";
 import { webAddress } from "../../text/web-address.ts";
 import { type Amounts, NORMAL_AMOUNTS } from "./amounts.ts";
 
-/** Longest text of one name in a message, in characters. */
+/** Maximum length of a name in a message, in characters. */
 const MAX_TEXT = 200;
 
-/** Longest start of a release's notes, in characters: who wants to read more opens the release. */
+/** Maximum length of the start of a release's notes, in characters. The release has the rest. */
 const MAX_NOTES = 500;
 
-/** Longest name in a headline or list, in characters: a long one must not push the others out. */
+/** Maximum length of a name in a headline or list, in characters, so that it does not push out the others. */
 const MAX_NAME = 60;
 
-/** How texts get into a model. */
+/** Options for inserting texts into a model. */
 export interface CleaningOptions {
-  /** Values that no text may hold. */
+  /** Removes secrets from texts. */
   readonly hide: Hide;
   /** @default NORMAL_AMOUNTS */
   readonly amounts?: Amounts;
 }
 
-/** Makes a text fit to stand in a message: on one line, and without secrets. */
+/** Prepares a text for a message: on one line, and without secrets. */
 export type Clean = (text: string | undefined) => string;
 
-/** How texts and addresses get into the model, and how many of them. */
+/** How texts and URLs are inserted into the model, and how many. */
 export interface Cleaning {
   readonly clean: Clean;
-  /** The same for a text that may be as long as it is. */
+  /** The same for a text of any length. */
   readonly whole: Clean;
-  /** The same for one name of several. */
+  /** The same for one of several names. */
   readonly short: Clean;
   /** The same for the first line of a text. */
   readonly firstLineOf: Clean;
   /** The same for the start of a release's notes. */
   readonly notes: Clean;
   readonly address: (url: string | undefined) => string;
-  /** Address of a place in the commit's files; "" where it is not known. */
+  /** URL of a place in the commit's files; "" if unknown. */
   readonly addressOf: (place: Place) => string;
   readonly hide: Hide;
   readonly amounts: Amounts;
 }
 
-/** How the texts of a build get into its model. */
+/** How texts of a build are inserted into its model. */
 export function cleaningOf(build: Build, { hide, amounts = NORMAL_AMOUNTS }: CleaningOptions): Cleaning {
-  // Lines are joined, and one is taken, of what is clean: a secret may go over several.
+  // Secrets are removed before lines are joined or selected, because a secret may span several lines.
   const whole: Clean = (text) => oneLine(hide(startOfText(plainText(text ?? ""))));
   const start: Clean = (text) => hide(startOfLine(plainText(text ?? ""), MAX_TEXT));
   const address: Clean = (url) => addressWithoutSecrets(webAddress(whole(url)) ?? "", hide);
@@ -68,7 +68,7 @@ export function cleaningOf(build: Build, { hide, amounts = NORMAL_AMOUNTS }: Cle
   };
 }
 
-/** An address of which a part is a secret once it is decoded, such as that of a branch, is none. */
+/** A URL is left out if part of it, such as a branch name, is a secret after decoding. */
 function addressWithoutSecrets(url: string, hide: Hide): string {
   const decoded = url.replace(/(?:%[0-9a-f]{2})+/gi, decodedOf);
   return hide(decoded) === decoded ? url : "";

@@ -3,7 +3,7 @@ import { shortSha } from "../../text/markup/plain.ts";
 import type { MessageModel } from "../names/template-names.ts";
 import type { Cleaning } from "./cleaning.ts";
 
-/** Branch or tag, commit, pull request and release as templates see them. */
+/** Branch or tag, commit, pull request, and release, as templates see them. */
 export function codeOf(
   { ref, commit, pullRequest, release }: Build,
   { clean, firstLineOf, address, notes }: Cleaning,

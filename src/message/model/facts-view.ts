@@ -5,7 +5,7 @@ import { shortSha } from "../../text/markup/plain.ts";
 import type { Fact } from "../headline/fact.ts";
 import { passedText } from "../headline/headline.ts";
 
-/** What ran where, of what, by whom and for how long, the most telling first. */
+/** What ran, where, on what, by whom, and for how long; most informative first. */
 export function factsOf(build: Build, outcome: Outcome, short: (name: string) => string): readonly Fact[] {
   const { repository, commit, run } = build;
   const passed = passedText(build, outcome, short);
@@ -26,7 +26,7 @@ export function factsOf(build: Build, outcome: Outcome, short: (name: string) =>
   return facts.filter(({ text }) => text !== "");
 }
 
-/** What it ran on: a pull request, a release, else a branch or tag. */
+/** What it ran on: a pull request, a release, or a branch or tag. */
 function sourceOf({ pullRequest, release, ref }: Build): Fact {
   if (pullRequest !== undefined) {
     const { number, url, title, sourceBranch, targetBranch } = pullRequest;
@@ -41,7 +41,7 @@ function sourceOf({ pullRequest, release, ref }: Build): Fact {
   return { text: ref.name, url: ref.url };
 }
 
-/** A push with an author says nothing more than its commit does; what the headline tells has an actor. */
+/** A push with an author adds nothing to its commit. If the headline describes the event, the actor is named. */
 function triggerText({ trigger, actor, commit }: Build, isTold: boolean): string {
   if (trigger.event === "push" && commit?.author !== undefined) return "";
   return [isTold ? "" : trigger.text, actor === undefined ? "" : `by ${actor}`].filter(Boolean).join(" ");

@@ -8,12 +8,12 @@ import type { MessageModel } from "../names/template-names.ts";
 import type { Cleaning } from "./cleaning.ts";
 import { logBlock } from "./log-block.ts";
 
-/** At most this many jobs that failed alike are named. */
+/** Maximum number of jobs with the same failure that are named. */
 const MAX_JOBS = 3;
 
 /**
- * The failed jobs as templates see them: steps, annotations, and what is quoted of the log as a fenced block. Jobs that failed alike are told
- * once; `isTold` says that the headline names the only one.
+ * The failed jobs, as templates see them: steps, annotations, and the quote from the log as a fenced block. Jobs with the
+ * same failure are combined. `isTold` says that the headline names the only one.
  */
 export function failuresOf(
   failures: readonly Failure[],
@@ -31,8 +31,8 @@ export function failuresOf(
 }
 
 /**
- * The failed jobs, those together that failed alike. Of more than a few GitHub is not asked why: such a one stands with the
- * others of its matrix that failed at the same step, where all that were read said the same.
+ * The failed jobs, grouped by failure. GitHub is asked for details of only a few. Other jobs join those of the same matrix
+ * that failed at the same step, if all jobs with details have the same failure.
  */
 function groupsOf(failures: readonly Failure[]): readonly (readonly Failure[])[] {
   const groups = [...Map.groupBy(failures, causeKey).values()];
@@ -48,12 +48,12 @@ function groupsOf(failures: readonly Failure[]): readonly (readonly Failure[])[]
   return [...joined.values(), ...rest];
 }
 
-/** The same for jobs of one matrix that failed at the same step. */
+/** A key that is the same for jobs of one matrix that failed at the same step. */
 function placeKey(failure: Failure | undefined): string {
   return JSON.stringify([failure?.matrix?.name, failure?.steps.map(({ name }) => name)]);
 }
 
-/** The same for jobs of which the same is known. */
+/** A key that is the same for jobs with the same details. */
 function causeKey({ steps, annotations, log, isUnread, matrix }: Failure): string {
   const places = annotations.map(({ file, line, message }) => [file, line, message]);
   return JSON.stringify([
@@ -88,13 +88,13 @@ function failureOf(group: readonly Failure[], { clean, address, hide, amounts }:
   };
 }
 
-/** Of how many jobs the errors are, where that is not all of them; "" where it is. */
+/** The number of jobs that the errors come from, if that is not all of them; otherwise "". */
 function readText(group: readonly Failure[]): string {
   const read = group.filter(({ isUnread }) => isUnread !== true).length;
   return read === 0 || read === group.length ? "" : `Errors from ${read} of these jobs`;
 }
 
-/** How many failed alike, and of how many where they are combinations of one matrix. */
+/** The number of jobs with the same failure, and of all jobs of their matrix if they are combinations of one. */
 function countOf(group: readonly Failure[]): string {
   const counts = new Set(group.map(({ matrix }) => matrix?.count));
   const [count] = counts;
@@ -102,7 +102,7 @@ function countOf(group: readonly Failure[]): string {
   return isOne ? `${group.length} of ${count}` : String(group.length);
 }
 
-/** Whether an error of the list is the line of the log, as where GitHub made an error of it. */
+/** Whether an error in the list repeats the line of the log, because GitHub created an annotation from it. */
 function isSaidBy(annotations: Failure["annotations"], telling: string): boolean {
   return annotations.some(
     ({ message }) => message !== "" && telling.includes(message.trim().split("\n", 1)[0] ?? ""),

@@ -4,13 +4,13 @@ import type { Outcome } from "../../model/outcome.ts";
 import { listText } from "../../text/list.ts";
 import { MAX_NAMES } from "../headline/failed-part.ts";
 
-/** A needed job as far as the lines below tell of it. */
+/** The parts of a needed job that the lines below show. */
 interface Job {
   readonly name: string;
   readonly result: string;
 }
 
-/** The needed jobs grouped by result, a line each, what went wrong first; `short` is told each name and odd result. */
+/** The needed jobs grouped by result, one line per result, problems first. `short` shortens names and unusual results. */
 export function jobLines(needs: readonly Job[], short: (text: string) => string): readonly string[] {
   const byResult = Map.groupBy(needs, ({ result }) => result);
   const results = new Set([...RESULT_WORDS.keys(), ...byResult.keys()]);
@@ -22,14 +22,14 @@ export function jobLines(needs: readonly Job[], short: (text: string) => string)
   });
 }
 
-/** The needed jobs of whose results the headline says nothing. */
+/** The needed jobs whose results are not in the headline. */
 export function untoldJobs({ needs }: Build, outcome: Outcome): readonly Job[] {
   const failed = needs.filter(({ result }) => result === "failure");
   const isTold = outcome === "failure" && failed.length <= MAX_NAMES;
   return isTold ? needs.filter(({ result }) => result !== "failure") : needs;
 }
 
-/** The needed jobs that were skipped, where GitHub does not say why. */
+/** The needed jobs that were skipped, if GitHub does not say why. */
 export function skippedText(build: Build, short: (text: string) => string): string {
   if (!isSkipUnexplained(build)) return "";
   const skipped = build.needs.filter(({ result }) => result === "skipped");

@@ -3,12 +3,12 @@ import type { Outcome } from "../../model/outcome.ts";
 import type { Fact } from "../headline/fact.ts";
 import type { MessageModel } from "../names/template-names.ts";
 
-/** The links to act on that no fact already carries, each named by what it opens. */
+/** Links for the next action that no fact contains, named after what they open. */
 export function linksOf(build: Build, outcome: Outcome, changes: MessageModel["changes"]): readonly Fact[] {
   const { run, job, deployment, compareUrl, waiting } = build;
   const runName = run.number === "" ? "Run" : `Run #${run.number}`;
   return [
-    // A run that waits is reviewed on its own page.
+    // A waiting run is reviewed on its own page.
     { text: "Review", url: waiting && run.url },
     { text: `Open ${deployment?.environment ?? "what was deployed"}`, url: deployment?.environmentUrl },
     { text: "Job", url: job?.url },
@@ -18,7 +18,7 @@ export function linksOf(build: Build, outcome: Outcome, changes: MessageModel["c
   ];
 }
 
-/** What a failure may come from is a link; where commits are the news, the message lists them. */
+/** A failure links to the changes that may have caused it. If commits are the news, the message lists them. */
 function changesLinks(outcome: Outcome, changes: MessageModel["changes"]): readonly Fact[] {
   if (outcome !== "failure" || changes === undefined || changes.url === "" || changes.listed !== "")
     return [];

@@ -7,10 +7,10 @@ import { lintText } from "../headline/failed-part.ts";
 import type { MessageModel } from "../names/template-names.ts";
 import type { Cleaning } from "./cleaning.ts";
 
-/** Rules that are named with their counts. */
+/** Maximum number of rules that are named with their counts. */
 const MAX_RULES = 5;
 
-/** What linters found as templates see it: counts by rule, and the worst findings file by file. */
+/** The findings of linters, as templates see them: counts by rule, and the most severe findings by file. */
 export function lintOf(
   report: LintReport | undefined,
   isTold: boolean,
@@ -45,7 +45,7 @@ interface Findings {
   readonly noun: string;
 }
 
-/** Errors; where there are none, warnings. What is a mere note broke nothing. */
+/** Errors, or warnings if there are no errors. Notes do not break anything. */
 function worstOf(report: LintReport | undefined): Findings | undefined {
   if (report === undefined) return undefined;
   const { errors, warnings } = report.counts;

@@ -4,16 +4,16 @@ import { fenced } from "../../text/markup/markdown.ts";
 import { plainText } from "../../text/markup/plain.ts";
 import type { Hide } from "../../text/secrets/hide.ts";
 
-/** Longest line of a log, in characters: a phone shows about 40 of them in a row. */
+/** Maximum length of a log line, in characters. A phone shows about 40 of them per row. */
 const MAX_LOG_LINE = 300;
 
-/** The longest quote of a log that is within a number of lines, as a block that shows exactly it; "" for none. */
+/** The longest quote from a log within a number of lines, as a block that shows it unchanged; "" if there is none. */
 export function logBlock({ quotes }: Pick<LogQuote, "quotes">, count: number, hide: Hide): string {
   const lines = quotes.find(({ length }) => length <= count) ?? [];
   return codeBlock(hide(plainText(lines.join("\n"))).split("\n"));
 }
 
-/** Lines as a fenced block, cut where they are long; "" for nothing but blank ones. */
+/** Lines as a fenced block, with long lines cut; "" if all of them are blank. */
 export function codeBlock(lines: readonly string[]): string {
   const text = lines.map((line) => cutToCharacters(line, MAX_LOG_LINE)).join("\n");
   return text.trim() === "" ? "" : fenced(text);

@@ -3,7 +3,7 @@ import { shortSha } from "../../text/markup/plain.ts";
 import type { MessageModel } from "../names/template-names.ts";
 import type { Cleaning } from "./cleaning.ts";
 
-/** With which commit it passes again, where it failed before. */
+/** The commit with which it passes again after failing. */
 export function mendOf(
   { history, commit }: Build,
   { clean, firstLineOf, address }: Cleaning,

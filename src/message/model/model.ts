@@ -22,13 +22,13 @@ import { mendOf } from "./mend-view.ts";
 import type { ToldNames, toldOf } from "./told-view.ts";
 import { whyOf } from "./why-view.ts";
 
-/** What a model is made with. */
+/** Options for creating a model. */
 export interface ModelOptions extends CleaningOptions {
-  /** `toldOf`, or `undefined` for a build that has nothing more to tell. */
+  /** `toldOf`, or `undefined` for a build without further details. */
   readonly told: typeof toldOf | undefined;
 }
 
-/** Where nothing failed, and no report was read. */
+/** For a build without failures and reports. */
 const NOTHING_TOLD: Pick<MessageModel, ToldNames> = {
   tests: undefined,
   testGroups: [],
@@ -40,12 +40,12 @@ const NOTHING_TOLD: Pick<MessageModel, ToldNames> = {
   logs: [],
 };
 
-/** Whether there are tests, findings, failed jobs or logs to report. */
+/** Whether there are tests, findings, failed jobs, or logs to report. */
 export function hasDetails({ failures, reports: { tests, lint, logs } }: Build): boolean {
   return failures.length > 0 || tests !== undefined || lint !== undefined || logs.length > 0;
 }
 
-/** Turns a build into what templates see: one-line texts without secrets, web addresses only in `url` names. */
+/** Converts a build into what templates see: single-line texts without secrets, and web addresses only in `url` names. */
 export function buildMessageModel(build: Build, outcome: Outcome, options: ModelOptions): MessageModel {
   const cleaning = cleaningOf(build, options);
   const { clean, whole, short, address, amounts } = cleaning;
@@ -143,7 +143,7 @@ type EndingNames =
   | "unknownCause"
   | "unexplained";
 
-/** Why it ended, or has not. */
+/** Why it ended, or why it has not. */
 function endingOf(build: Build, { clean, short, address }: Cleaning): Pick<MessageModel, EndingNames> {
   const { cause, newerRun, waiting } = build;
   const supersededBy = cause?.kind === "superseded" ? cause.by : undefined;
@@ -175,7 +175,7 @@ function historyGroup(history: History, { clean, address }: Cleaning): MessageMo
   };
 }
 
-/** A headline that says what happened to a release names its tag. */
+/** A headline that says what happened to a release already names its tag. */
 function whereOf({ pullRequest, release, ref }: Build, isTold: boolean): string {
   if (pullRequest !== undefined)
     return [`#${pullRequest.number}`, pullRequest.title].filter(Boolean).join(" ");

@@ -12,12 +12,12 @@ import type { MessageModel } from "../names/template-names.ts";
 import type { Cleaning } from "./cleaning.ts";
 import { codeBlock } from "./log-block.ts";
 
-/** How texts of tests get into the model. */
+/** How texts of tests are inserted into the model. */
 type TestCleaning = Cleaning & Pick<TestReport, "causeLine">;
 
 type TestGroup = MessageModel["testGroups"][number];
 
-/** The tests as templates see them: totals, and what failed, new failures before old ones. */
+/** The tests, as templates see them: totals and failures, new failures before old ones. */
 export function testsOf(
   report: TestReport | undefined,
   cleaning: Cleaning,
@@ -62,7 +62,7 @@ function comparisonText(comparison: NonNullable<TestReport["comparison"]>): stri
     .join(" · ");
 }
 
-/** Tests that failed and passed when run again, and those that changed for the better: their names are enough. */
+/** Flaky and fixed tests are only named, up to this number. */
 const MAX_NAMED = 5;
 
 function groupsOf(report: TestReport, cleaning: TestCleaning): readonly TestGroup[] {
@@ -98,7 +98,7 @@ function groupsOf(report: TestReport, cleaning: TestCleaning): readonly TestGrou
   ];
 }
 
-/** What is said of all tests of a group. */
+/** Text that applies to all tests of a group. */
 type TestMark = Partial<Pick<TestGroup["tests"][number], "mark" | "note">>;
 
 function groupOf(
@@ -127,7 +127,10 @@ function testOf(failed: FailedTest, isTraced: boolean, cleaning: TestCleaning): 
   };
 }
 
-/** A test whose texts are without secrets. Only then is a part of them taken, and a place that a secret makes is none. */
+/**
+ * A test whose texts contain no secrets. They are removed before texts are shortened, and a place that contains a secret is
+ * left out.
+ */
 function cleanedTest(failed: FailedTest, { hide, causeLine }: TestCleaning): FailedTest {
   const said = hidePartsToo(plainText(failed.message), hide);
   const trace = hidePartsToo(plainText(failed.trace), hide);
@@ -140,14 +143,14 @@ function cleanedTest(failed: FailedTest, { hide, causeLine }: TestCleaning): Fai
   return { ...failed, ...place, className, message: causeLine(said), trace };
 }
 
-/** A test that no file places is known by its class. */
+/** A test without a file is identified by its class. */
 function labelOf({ name, className, file, isUnsure = false }: FailedTest): string {
   const short = /^[\w.$]+$/.test(className) ? (className.split(".").at(-1) ?? "") : className;
   const isKnown = (file !== undefined && !isUnsure) || short === "" || name.startsWith(short);
   return isKnown ? name : `${short} › ${name}`;
 }
 
-/** The first lines of a trace that say more than message and place do: one as inline code, several as a block. */
+/** The first lines of a trace that add something to message and place: a single line as inline code, several as a block. */
 function traceOf(
   { file, line, message, trace }: FailedTest,
   { amounts, clean }: Cleaning,
@@ -165,5 +168,5 @@ function traceOf(
   return { frame: inlineCode(clean(frame.replace(FRAME_MARK, ""))), trace: "" };
 }
 
-/** What tools write before a frame. */
+/** What tools write before a stack frame. */
 const FRAME_MARK = /^\s*(?:at\s|❯\s|>\s)?\s*/u;

@@ -7,7 +7,7 @@ import { lintOf } from "./lint-view.ts";
 import { logBlock } from "./log-block.ts";
 import { testsOf } from "./tests-view.ts";
 
-/** The names under which a template finds what tests, linters, jobs and logs tell. */
+/** The names under which templates find details of tests, linters, jobs, and logs. */
 export type ToldNames =
   | "tests"
   | "testGroups"
@@ -18,7 +18,7 @@ export type ToldNames =
   | "moreFindings"
   | "logs";
 
-/** What tests, linters, jobs and logs tell, as templates see it. */
+/** The details of tests, linters, jobs, and logs, as templates see them. */
 export function toldOf(build: Build, cleaning: Cleaning): Pick<MessageModel, ToldNames> {
   const { clean, hide, amounts } = cleaning;
   const { tests, lint, logs } = build.reports;

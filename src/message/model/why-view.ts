@@ -2,7 +2,7 @@ import type { MessageModel } from "../names/template-names.ts";
 
 type Told = Pick<MessageModel, "testGroups" | "failures" | "lintFiles" | "logs" | "cause">;
 
-/** The first of what tells why it failed, of what a message says in full. */
+/** The first reason for the failure among those that the message shows in full. */
 export function whyOf({ testGroups, failures, lintFiles, logs, cause }: Told): MessageModel["why"] {
   const test = testGroups.find(({ failing }) => failing !== "")?.tests[0];
   if (test !== undefined) {

@@ -1,6 +1,6 @@
 import type { NameTable } from "./name-table.ts";
 
-/** What GitHub says of the jobs that failed. */
+/** What GitHub says about the failed jobs. */
 export const FAILURE_NAMES = {
   failures: [
     {

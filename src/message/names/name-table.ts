@@ -1,9 +1,9 @@
-/** A text, a group of texts, or a list of groups, described. */
+/** Descriptions of texts, groups of texts, and lists of groups. */
 export interface NameTable {
   readonly [name: string]: string | NameGroup | readonly [NameGroup];
 }
 
-/** Names inside a group or list entry; a list may stand in it once more. */
+/** Names in a group or list entry. It may contain one more list. */
 export interface NameGroup {
   readonly [name: string]: string | readonly [NameGroup];
 }
@@ -14,7 +14,7 @@ type TextsOf<Group> = {
     : string;
 };
 
-/** What a table describes, with its values: absent groups are `undefined`. */
+/** The values that a table describes. Absent groups are `undefined`. */
 export type ModelOf<Table extends NameTable> = {
   readonly [Name in keyof Table]: Table[Name] extends readonly [infer Group]
     ? readonly TextsOf<Group>[]

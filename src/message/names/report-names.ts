@@ -1,6 +1,6 @@
 import type { NameTable } from "./name-table.ts";
 
-/** What test results, linters and log files say. */
+/** What test results, linters, and log files report. */
 export const REPORT_NAMES = {
   tests: {
     text: "The totals, such as `2 of 1,204 tests failed · 3 skipped · 1 flaky`.",

@@ -3,9 +3,9 @@ import type { ModelOf, NameTable } from "./name-table.ts";
 import { REPORT_NAMES } from "./report-names.ts";
 
 /**
- * Every name that a template may use, with what it holds: the public contract of templates. The type of the
- * model, the check for unknown names and `docs/templates.md` follow from this table. A text is "" when it is not
- * known; a group such as `pullRequest` is absent when there is none; a list is then empty.
+ * Every name that a template can use, with its meaning: the public contract of templates. The model's type, the check for
+ * unknown names, and `docs/templates.md` are derived from this table. An unknown text is "". A group such as `pullRequest`
+ * is absent if there is none, and a list is empty.
  */
 export const TEMPLATE_NAMES = {
   event: "What is reported: `start`, `waiting`, `success`, `failure`, `cancelled`, or `rollback`.",
@@ -179,5 +179,5 @@ export const TEMPLATE_NAMES = {
   ],
 } as const satisfies NameTable;
 
-/** What a template sees, beside the user's `data`. */
+/** What a template sees, in addition to the user's `data`. */
 export type MessageModel = ModelOf<typeof TEMPLATE_NAMES>;

@@ -12,13 +12,13 @@ import {
   type UnknownName,
 } from "./unknown-names.ts";
 
-/** A text that a template made, and what is to be said of it, as sentences. */
+/** A rendered text, and warnings about it, as sentences. */
 export interface Rendered {
   readonly markdown: string;
   readonly warnings: readonly string[];
 }
 
-/** Renders one template, its partials by name from a fixed set; `write` escapes a value. Throws `TemplateError`. */
+/** Renders a template, with its partials by name from a fixed set. `write` escapes a value. Throws `TemplateError`. */
 export function renderTemplate(templates: TemplateSet, view: TemplateView, write = escapeMarkdown): Rendered {
   const template = new CheckedTemplate(templates, view);
   const { unknown, groups } = template.check();
@@ -37,7 +37,7 @@ export function renderTemplate(templates: TemplateSet, view: TemplateView, write
   };
 }
 
-/** What is said of expressions in a template and its partials, by what checks call the file, and by their names. */
+/** Warnings about expressions in a template and its partials, by the checks' names for the files and the expressions' names. */
 function dollarsIn(
   { main, partials }: TemplateSet,
   unknown: readonly UnknownName[],
@@ -48,16 +48,16 @@ function dollarsIn(
   );
 }
 
-/** Says of a tag what of its group shows as a text. */
+/** A sentence about a tag that shows a whole group, with the name of one of its texts. */
 export function groupSentence({ name, file, field, isList }: GroupTag): string {
   const meant = isList ? `{{#${name}}}{{${field}}}{{/${name}}}` : `{{${name}.${field}}}`;
   const noun = isList ? "a list" : "a group of values";
   return `${file} shows {{${name}}}, which is ${noun}, as JSON: write ${meant}, or another of its names.`;
 }
 
-/** A template of the user's: the names in it may be none. */
+/** A user's template, which may contain unknown names. */
 export class CheckedTemplate extends Template {
-  /** The names that nothing fills, and the template's own tags, without its partials', that stand for nothing. */
+  /** The names that are never filled, and the template's own tags with such names, without those of its partials. */
   check(): {
     readonly unknown: readonly UnknownName[];
     readonly tags: readonly Token[];
@@ -74,7 +74,7 @@ export class CheckedTemplate extends Template {
       try {
         names.check(tokens, this.main.file, [{ ...TEMPLATE_NAMES, data }]);
       } catch (error) {
-        // What stands for nothing may be what is too much, and is not rendered.
+        // Tags with unknown names may be what is too complex, and they are not rendered.
         if (tags.length === 0) throw error;
       }
       return { unknown: names.found, tags, groups: names.groups };

@@ -1,15 +1,15 @@
 import type { TemplateFile } from "../../model/templates.ts";
 import type { UnknownName } from "./unknown-names.ts";
 
-/** A tag with a dollar before it, as expressions of GitHub's are written. */
+/** A tag prefixed with a dollar sign, like a GitHub expression. */
 const DOLLAR_TAG = /\$\{\{\s*([\w.-]+)\s*\}\}/g;
 
-/** Names that are told of one template. */
+/** Maximum number of names that are reported per template. */
 const MAX_TOLD = 20;
 
 /**
- * Sentences about expressions in a template's file, which GitHub does not evaluate, by the name in each. A price may stand before
- * the user's own values.
+ * Warnings about expressions in a template's file, which GitHub does not evaluate, by their names. The user's own values are
+ * not reported, because a price may precede them.
  */
 export function dollarWarnings(
   { file, source }: TemplateFile,

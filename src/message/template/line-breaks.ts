@@ -1,9 +1,9 @@
 import { fenceAfter } from "../../text/markup/markdown.ts";
 
-/** What begins a block of its own in Markdown. */
+/** The start of a separate block in Markdown. */
 const BLOCK = /^\s*(?:$|[-*+>]|#{1,6}\s|\d{1,9}[.)]\s|`{3}|~{3})/;
 
-/** A line break of the user's is one in the message: Markdown wants two blanks before it within a paragraph. */
+/** Keeps the user's line breaks: Markdown requires two blanks before a line break in a paragraph. */
 export function withLineBreaks(markdown: string): string {
   let fence: string | undefined;
   const lines = markdown.split(/\r?\n/);

@@ -1,8 +1,8 @@
 import mustache from "mustache";
 
 /**
- * A Mustache context that sees own properties of plain values only: no prototype, no function, no length of a
- * text. Mustache's own looks names up with `in` and calls whatever function it finds.
+ * A Mustache context that sees only own properties of plain values: no prototypes, functions, or lengths of texts.
+ * Mustache's own context uses `in` and calls any function it finds.
  */
 export class OwnContext extends mustache.Context {
   override push(view: unknown): OwnContext {
@@ -20,7 +20,7 @@ export class OwnContext extends mustache.Context {
   }
 }
 
-/** As in Mustache, a dotted path counts as found when its last name exists, whatever its value. */
+/** As in Mustache, a dotted path counts as found if its last name exists, whatever its value. */
 function ownAt(view: unknown, path: readonly string[]): { value: unknown } | undefined {
   let value = view;
   for (const name of path) {

@@ -7,20 +7,20 @@ import type { TemplateView } from "./render-template.ts";
 import { TemplateError } from "./template-error.ts";
 import { hintOf, type Token, type UnknownName } from "./unknown-names.ts";
 
-/** How to write what was meant: an expression of GitHub's puts anybody's text where Mustache is read. */
+/** How to write what was meant: a GitHub expression inserts text by anyone where it is read as Mustache. */
 const SAFE_WAY =
   "To show other people's text, write a name for it, such as {{commit.title}}, or pass it in `data` and write {{data.text}}.";
 
-/** Tags that are quoted, and characters of each. */
+/** Maximum number of tags that are quoted, and of characters of each. */
 const MAX_TOLD = 3;
 const MAX_TAG = 60;
 
-/** Times that an input is read: where some tags are text, others show. */
+/** How often an input is parsed: other tags may appear after some have become text. */
 const MAX_ROUNDS = 20;
 
 /**
- * Renders an input: what of it is no name of a template, or no Mustache at all, is shown as the text it is, with one warning.
- * Throws `TemplateError` where names of templates ask for too much work.
+ * Renders an input. Parts that are not a template name or not valid Mustache are shown as text, with one warning. Throws
+ * `TemplateError` if template names require too much work.
  */
 export function renderInput(templates: TemplateSet, view: TemplateView): Rendered {
   const { main, partials } = templates;
@@ -39,7 +39,7 @@ export function renderInput(templates: TemplateSet, view: TemplateView): Rendere
     }
     throw new TemplateError(`${main.file}: it contains endlessly nested tags`);
   } catch (error) {
-    // What cannot be read, or is too complex beside tags that stand for nothing is a text of others, and no template.
+    // A text that cannot be parsed, or is too complex and also has unknown tags, comes from others and is not a template.
     const isText = error instanceof TemplateError && (error.isUnread || warnings.length > 0);
     if (!isText) throw error;
     return {
@@ -59,12 +59,12 @@ function doubtOf(source: string, tags: readonly Token[], unknown: readonly Unkno
   )}`;
 }
 
-/** Stands for two braces that are text, which Mustache has no way to write: control characters, of which an input has none. */
+/** Replaces two braces that are text, which Mustache cannot express. An input contains no control characters. */
 const BRACES = "\u0002\u0002";
 
-/** A template in which some of its tags are text. */
+/** A template with some of its tags converted to text. */
 function withTextIn(source: string, tags: readonly Token[]): string {
-  // Behind other delimiters Mustache reads other tags: which they are is seen once these are text.
+  // After other delimiters, Mustache finds other tags. They show only after these have become text.
   const delimiters = tags.find(([kind]) => kind === "=");
   const starts = (delimiters === undefined ? tags : [delimiters]).flatMap(([kind, , start, , , closing]) =>
     (kind === "#" || kind === "^") && closing !== undefined ? [start, closing] : [start],

@@ -8,16 +8,16 @@ import { TextWriter, textOf } from "./text-writer.ts";
 import type { Token } from "./unknown-names.ts";
 import { WorkBudget } from "./work-budget.ts";
 
-/** What a template sees, and what must not come out of it. */
+/** What a template sees, and what must not appear in its output. */
 export interface TemplateView {
   readonly model: MessageModel;
   readonly data?: unknown;
   readonly hide: Hide;
-  /** What it may cost, together with others. @default its own */
+  /** How much work it may require, together with others. @default its own */
   readonly budget?: WorkBudget;
 }
 
-/** One template with what it is rendered with. */
+/** A template with its data. */
 export class Template {
   protected readonly main: TemplateFile;
   protected readonly partials: TemplateSet["partials"];

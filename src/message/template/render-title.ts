@@ -4,13 +4,16 @@ import { choicesText } from "../../text/list.ts";
 import { oneLine } from "../../text/markup/plain.ts";
 import { nearest } from "../../text/nearest.ts";
 
-/** Webex takes more; what is longer nobody reads in a list of rooms. In characters. */
+/** In characters. Webex allows more, but nobody reads longer titles in a list of rooms. */
 const MAX_TITLE = 100;
 
 /** A title, or why there is none, as the end of a sentence. */
 export type RenderedTitle = { readonly title: string } | { readonly problem: string };
 
-/** Renders a title as one line of plain text. It may name what `view` has, for only that stays the same from run to run. */
+/**
+ * Renders a title as one line of plain text. It can use only the names in `view`, because these stay the same from run to
+ * run.
+ */
 export function renderTitle(template: string, view: Readonly<Record<string, string>>): RenderedTitle {
   const writer = new mustache.Writer();
   try {

@@ -9,21 +9,21 @@ import type { TemplateView } from "./render-template.ts";
 import { TemplateError } from "./template-error.ts";
 import { WorkBudget } from "./work-budget.ts";
 
-/** What draws cards. */
+/** The code that draws cards. */
 export type Cards = typeof import("../card/cards.ts");
 
-/** What is rendered, and with what. */
+/** A template's view and what is needed to render it. */
 interface Rendering extends TemplateView {
   readonly builtIn: TemplateSet;
   readonly cards?: Cards | undefined;
 }
 
-/** Renders one template of the user's after another, and keeps what is to be said of them. */
+/** Renders the user's templates one after another, and collects warnings and problems. */
 export class RenderTries {
   readonly warnings: string[] = [];
   readonly problems: string[] = [];
   readonly #rendering: Rendering;
-  /** Of all files of the user's together. An input has its own: others may have written what stands in another one. */
+  /** Shared by all of the user's files. An input has its own budget, because others may have written parts of another input. */
   readonly #budget = new WorkBudget();
 
   constructor(rendering: Rendering) {
@@ -39,8 +39,8 @@ export class RenderTries {
   }
 
   /**
-   * An input in the place of a part of a template, with no fenced block left open; `undefined` where there is none, it asks for
-   * too much, or it is blank and must not be: a text of others may be, which is no fault of the step's.
+   * An input that replaces part of a template, with its fenced blocks closed. `undefined` if there is none, if it requires
+   * too much work, or if it is blank and must not be. A text by others may be blank, which is not the step's fault.
    */
   input(templates: TemplateSet | undefined, { mayBeBlank } = { mayBeBlank: true }): string | undefined {
     if (templates === undefined) return undefined;
@@ -56,13 +56,13 @@ export class RenderTries {
     });
   }
 
-  /** An input in the place of all that follows the title, in which a line break is one. */
+  /** An input that replaces everything after the title. Its line breaks are kept. */
   body(templates: TemplateSet | undefined): string | undefined {
     const written = this.input(templates);
     return written && withLineBreaks(written);
   }
 
-  /** `undefined` where there is no template of the user's, or it is broken. */
+  /** `undefined` if there is no user template, or if it is broken. */
   own(templates: TemplateSet | undefined, { mayBeBlank } = { mayBeBlank: true }): string | undefined {
     if (templates === undefined) return undefined;
     return this.#attempt(() => {
@@ -70,7 +70,7 @@ export class RenderTries {
     });
   }
 
-  /** `undefined` where the user's card is broken. */
+  /** `undefined` if the user's card is broken. */
   card(file: CardFile): AdaptiveCard | undefined {
     const { builtIn, hide, cards } = this.#rendering;
     if (cards === undefined) return undefined;
@@ -97,7 +97,7 @@ export class RenderTries {
   }
 }
 
-/** The text, where it shows something or need not. Throws `TemplateError`. */
+/** The text, provided that it shows something or may be blank. Throws `TemplateError`. */
 function shown(markdown: string, { main }: TemplateSet, mayBeBlank: boolean): string {
   if (mayBeBlank || oneLine(markdown) !== "") return markdown;
   throw new TemplateError(`${main.file}: it renders to nothing`);

@@ -12,17 +12,19 @@ import { withOwnTemplates } from "./template-set.ts";
 
 /** A message ready to be sent. */
 export interface RenderedMessage {
-  /** Webex Markdown, which may be longer than Webex takes: see `fitMessage`. */
+  /** Webex Markdown, which may be longer than Webex allows: see `fitMessage`. */
   readonly markdown: string;
-  /** Its first line as it may stand alone. */
+  /** Its first line, for use on its own. */
   readonly title: string;
-  /** What broke first, with its place, as a line of Markdown; "" where that is not known. */
+  /** What broke first, with its place, as a line of Markdown; "" if unknown. */
   readonly why: string;
-  /** The content of a card that shows the same, where one is asked for: the Markdown is then for who sees no cards. */
+  /**
+   * The content of a card with the same information, if a card is requested. The Markdown is then for clients without cards.
+   */
   readonly card?: AdaptiveCard;
-  /** Names that nothing fills, as sentences. */
+  /** Names that are never filled, as sentences. */
   readonly warnings: readonly string[];
-  /** What is wrong with the user's templates, as sentences; the built-in ones stand in for them. */
+  /** Problems with the user's templates, as sentences. The built-in ones replace them. */
   readonly problems: readonly string[];
 }
 
@@ -32,21 +34,21 @@ export interface RenderRequest {
   readonly data?: unknown;
   readonly builtIn: TemplateSet;
   readonly own?: OwnTemplates | undefined;
-  /** Mustache Markdown in the place of the first line. */
+  /** Mustache Markdown that replaces the first line. */
   readonly title?: string | undefined;
-  /** Mustache Markdown in the place of all that follows the first line. */
+  /** Mustache Markdown that replaces everything after the first line. */
   readonly message?: string | undefined;
-  /** `markdown` where it is absent. */
+  /** @default "markdown" */
   readonly format?: "markdown" | "card" | undefined;
-  /** What draws cards; without it there is none. */
+  /** The code that draws cards. Without it, there is no card. */
   readonly cards?: Cards | undefined;
-  /** What renders the user's templates; without it none of them is. */
+  /** The code that renders the user's templates. Without it, none of them is rendered. */
   readonly ofUser?: typeof import("./render-tries.ts") | undefined;
-  /** Values that must not appear in the message. */
+  /** Removes secrets from the message. */
   readonly hide: Hide;
 }
 
-/** Renders a message. Whatever a user's template holds, there is one: the built-in template stands in for a broken one. */
+/** Renders a message. There is always one, whatever a user's template contains: the built-in template replaces a broken one. */
 export function renderMessage(request: RenderRequest): RenderedMessage {
   const tries = request.ofUser && new request.ofUser.RenderTries(request);
   const texts = renderTexts(request, tries);
@@ -61,19 +63,19 @@ export function renderMessage(request: RenderRequest): RenderedMessage {
   return { markdown, title: first, why, ...(card && { card }), warnings, problems: tries?.problems ?? [] };
 }
 
-/** Built in, whatever the user's templates say: it stands in a reply, which they do not write. */
+/** Always built in, because it is for a reply, which the user's templates do not write. */
 function whyText(request: RenderRequest): string {
   const { partials } = request.builtIn;
   const main = request.model.why && partials["why"];
   return main === undefined ? "" : builtInText(request, { main, partials });
 }
 
-/** A built-in template, of which tests know that every name in it is one. */
+/** Renders a built-in template. Tests make sure that it contains no unknown names. */
 function builtInText(view: TemplateView, templates: TemplateSet, write?: (text: string) => string): string {
   return new Template(templates, view).render(write);
 }
 
-/** A built-in title where no line of facts stands below it: it says where that happened. */
+/** Adds the place to a built-in title that is not followed by a line of facts. */
 function placed(
   { title }: TitleAndBody,
   { repository, where }: MessageModel,
@@ -88,7 +90,7 @@ interface TitleAndBody {
   readonly body: string;
 }
 
-/** The same, and which of them are the user's. */
+/** The same, and which parts are the user's. */
 interface MessageTexts extends TitleAndBody {
   readonly isOwnTitle: boolean;
   readonly isOwnBody: boolean;
@@ -110,10 +112,10 @@ function renderTexts(request: RenderRequest, tries: RenderTries | undefined): Me
   };
 }
 
-/** For a template that must show something: without a title there is no message. */
+/** For a template that must show something: there is no message without a title. */
 const REQUIRED = { mayBeBlank: false };
 
-/** The user's card, else the built-in one, in which texts of the user's take the place of what they replace. */
+/** The user's card, or the built-in one with the user's texts. */
 function renderCard(
   request: RenderRequest,
   texts: MessageTexts,
@@ -132,7 +134,7 @@ function renderCard(
   });
 }
 
-/** The built-in texts with the escapes of cards; what a button opens is not linked once more. */
+/** The built-in texts, escaped for cards. Links that a button opens are left out. */
 function builtInTexts(request: RenderRequest, cards: Cards): TitleAndBody {
   const { model, builtIn } = request;
   const buttons = new Set(cards.cardButtons(model).map(({ url }) => url));
@@ -151,7 +153,7 @@ function inputTemplate(
   return source === undefined ? undefined : { main: { file: `Input "${name}"`, source }, partials };
 }
 
-/** The first line is the title: what a phone shows. */
+/** The first line is the title, which a phone shows. */
 function titleAndBody(markdown: string): TitleAndBody {
   const text = markdown.trim();
   const end = text.indexOf("\n");
@@ -159,20 +161,20 @@ function titleAndBody(markdown: string): TitleAndBody {
   return { title: text.slice(0, end).trimEnd(), body: text.slice(end).trim() };
 }
 
-/** What holds for every message, whatever the template did: nobody is mentioned in it, and it is tidy. */
+/** The rules for every message, whatever the template contains: it mentions nobody, and it is tidy. */
 function finished(markdown: string, hide: Hide): string {
   return withoutMentions(tidied(markdown, hide));
 }
 
-/** A text without secrets, hidden characters, runs of blank lines, and a block or a bar that is open or empty. */
+/** A text without secrets, invisible characters, several blank lines in a row, and blocks or bars that are open or empty. */
 function tidied(markdown: string, hide: Hide): string {
   const closed = withWholeBars(withFenceClosed(hide(plainText(markdown))));
   return withoutBlankRuns(closed).trim();
 }
 
 /**
- * Empty sections leave blank lines behind, and lines a break that nothing follows: of blank lines one is kept, but for those in
- * fenced blocks.
+ * Empty sections leave blank lines, and lines leave breaks that nothing follows. Only one blank line in a row is kept,
+ * except in fenced blocks.
  */
 function withoutBlankRuns(markdown: string): string {
   let fence: string | undefined;

@@ -1,10 +1,10 @@
-/** Names of one map among which the near ones are looked for: `data` may hold tens of thousands. */
+/** Number of names in a map that are searched for similar ones: `data` may contain tens of thousands. */
 const MAX_KNOWN = 200;
 
-/** What names stand for: a table of names, a list's entry, a text (no names inside), or anything at all. */
+/** The meaning of names: a table of names, a list's entry, a text (without names inside), or anything. */
 export type Scope = unknown;
 
-/** What a path of names stands for. */
+/** The meaning of a path of names. */
 export function valueAt(scope: Scope, path: readonly string[]): unknown {
   return path.reduce<unknown>((inner, name) => {
     const table = entryOf(inner);
@@ -12,7 +12,7 @@ export function valueAt(scope: Scope, path: readonly string[]): unknown {
   }, scope);
 }
 
-/** A section over a list sees the list's entries: any name that one of them has is known. */
+/** A section over a list sees the list's entries: any name in one of them is known. */
 export function entryOf(scope: Scope): Scope {
   if (!Array.isArray(scope)) return scope;
   const known = ENTRIES.get(scope);
@@ -23,10 +23,10 @@ export function entryOf(scope: Scope): Scope {
   return entry;
 }
 
-/** Of a list that is asked for by many tags. */
+/** Cached, because many tags may use the same list. */
 const ENTRIES = new WeakMap<readonly unknown[], Readonly<Record<string, unknown>>>();
 
-/** Every name in sight that may have been meant: of a path also the last one may be right, and the first wrong. */
+/** All visible names that may have been meant. In a path, the last name may be right and the first one wrong. */
 export function namesIn(scopes: readonly Scope[], parent: readonly string[]): readonly string[] {
   const prefix = parent.map((name) => `${name}.`).join("");
   const inParent = scopes
@@ -39,7 +39,7 @@ export function namesIn(scopes: readonly Scope[], parent: readonly string[]): re
   return [...new Set([...inParent, ...alone, ...inGroups])];
 }
 
-/** The names that a table holds. */
+/** The names in a table. */
 export function keysOf(scope: Scope): readonly string[] {
   return isTable(scope) ? Object.keys(scope).slice(0, MAX_KNOWN) : [];
 }

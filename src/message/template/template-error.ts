@@ -1,9 +1,9 @@
 import type { TemplateFile } from "../../model/templates.ts";
 
-/** Thrown for a template that cannot be rendered; the message names file, line and cause. */
+/** Thrown for a template that cannot be rendered. The message names file, line, and cause. */
 export class TemplateError extends Error {
   override readonly name = "TemplateError";
-  /** Set where it is no Mustache, or too much to be read as such. */
+  /** Set if it is not Mustache, or too much to be parsed. */
   readonly isUnread: boolean;
 
   constructor(message: string, { isUnread = false, ...options }: ErrorOptions & { isUnread?: boolean } = {}) {
@@ -13,8 +13,8 @@ export class TemplateError extends Error {
 }
 
 /**
- * Mustache ends the message of a syntax error with the offset at which it gave up: here it becomes a line. For a tag
- * that is never closed that is the end of the file; the line of the tag is what helps.
+ * Mustache ends the message of a syntax error with the offset where it stopped, which is converted to a line. For an
+ * unclosed tag, that is the end of the file, but the line of the tag is more helpful.
  */
 export function templateErrorOf(
   error: unknown,

@@ -4,10 +4,10 @@ import type { WorkBudget } from "./work-budget.ts";
 
 type RenderTokens = Parameters<mustache.Writer["renderTokens"]>;
 
-/** White space in a row from which on Mustache's search for the end of a tag takes a time that grows with its square. */
+/** Number of consecutive white space characters after which Mustache's search for the end of a tag takes quadratic time. */
 const BLANKS = /\s{100,}/g;
 
-/** Mustache's writer, within a budget. A list or a group shows as JSON in every tag, where its own says `[object Object]`. */
+/** Mustache's writer, within a budget. Tags show a list or a group as JSON, where Mustache shows `[object Object]`. */
 export class TextWriter extends mustache.Writer {
   readonly #budget: WorkBudget;
 
@@ -16,7 +16,7 @@ export class TextWriter extends mustache.Writer {
     this.#budget = budget;
   }
 
-  /** Each use of a partial comes here, the first one to be parsed. */
+  /** Called for each use of a partial, which the first use parses. */
   override parse(
     template: string,
     tags?: mustache.OpeningAndClosingTags,
@@ -28,7 +28,7 @@ export class TextWriter extends mustache.Writer {
     return tokens;
   }
 
-  /** Each round of a section comes here, and each partial. */
+  /** Called for each iteration of a section, and for each partial. */
   override renderTokens(...[tokens, ...rest]: RenderTokens): string {
     this.#budget.step();
     return this.#budget.inside(() => {
@@ -56,7 +56,7 @@ export function textOf(value: unknown): string {
   return typeof value === "object" ? JSON.stringify(value) : String(value);
 }
 
-/** How many tags set the delimiters, at any depth. */
+/** Number of tags that set delimiters, at any depth. */
 function delimitersIn(tokens: unknown): number {
   const waiting = [tokens];
   let count = 0;

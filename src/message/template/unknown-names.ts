@@ -4,28 +4,28 @@ import { nearestFew } from "../../text/nearest.ts";
 import { entryOf, keysOf, namesIn, type Scope, valueAt } from "./scopes.ts";
 import type { WorkBudget } from "./work-budget.ts";
 
-/** Mustache's parse tree: kind, name or text, start, end, and for sections the tokens inside. */
+/** Mustache's parse tree: kind, name or text, start, end, and, for sections, the tokens inside. */
 export type Token = readonly [
   kind: string,
   value: string,
   start: number,
   end: number,
   inner?: readonly Token[],
-  /** Of a section, where the tag begins that ends it. */
+  /** For a section, the start of its closing tag. */
   closing?: number,
 ];
 
-/** Unknown names that are told of one template: more is no slip of the pen. */
+/** Number of unknown names that are reported per template. More are not typos. */
 const MAX_TOLD = 20;
 
-/** Characters of a name that may be a slip of the pen. */
+/** Maximum length of a name that may be a typo. */
 const MAX_NAME = 100;
 
-/** A name that nothing will ever fill. */
+/** A name that is never filled. */
 export interface UnknownName {
   readonly noun: "name" | "partial";
   readonly name: string;
-  /** Where it stands. */
+  /** The file that contains it. */
   readonly file: string;
   /** What may have been meant. */
   readonly near: readonly string[];
@@ -35,20 +35,20 @@ export interface UnknownName {
 export interface GroupTag {
   readonly name: string;
   readonly file: string;
-  /** The first of its names. */
+  /** The first name in the group. */
   readonly field: string;
   readonly isList: boolean;
 }
 
-/** What a partial is called where its names are told. */
+/** What a partial is called when its names are reported. */
 export function partialFile(name: string): string {
   return `partial ${name}`;
 }
 
-/** Contexts of GitHub's expressions, which are no names of templates. */
+/** Contexts of GitHub's expressions, which are not template names. */
 const CONTEXT = /^(?:github|env|vars|job|jobs|steps|runner|secrets|strategy|matrix|needs|inputs)\./;
 
-/** The question that helps where something near is known, and how an expression is written, behind a blank. */
+/** A question with similar names if there are any, and how to write an expression, prefixed with a blank. */
 export function hintOf(near: readonly string[], names: readonly string[]): string {
   const question = near.length === 0 ? "" : ` Did you mean ${choicesText(near)}?`;
   const expression = names.find((name) => CONTEXT.test(name));
@@ -56,16 +56,16 @@ export function hintOf(near: readonly string[], names: readonly string[]): strin
   return `${question} A GitHub expression is written \${{ ${expression} }}, in the workflow.`;
 }
 
-/** Finds names in a template that nothing will ever fill; each is found once, with the near ones. */
+/** Finds names in a template that are never filled. Each is reported once, with similar ones. */
 export class NameCheck {
   readonly #found: UnknownName[] = [];
   readonly #groups = new Map<string, GroupTag>();
   readonly #partials: (name: string) => readonly Token[] | undefined;
   readonly #partialNames: readonly string[];
   readonly #budget: WorkBudget;
-  /** Hears of each tag of a template itself, not of its partials, that stands for nothing. */
+  /** Called for each tag with an unknown name in the template itself, not in its partials. */
   readonly #onUnknown: (tag: Token) => void;
-  /** Names that were told, lest each place of theirs is. */
+  /** Names that were reported, so that each is reported only once. */
   readonly #told = new Set<string>();
 
   constructor(
@@ -79,17 +79,17 @@ export class NameCheck {
     this.#budget = budget;
   }
 
-  /** Those so far, in the order in which they stand in the templates. */
+  /** The names so far, in template order. */
   get found(): readonly UnknownName[] {
     return this.#found;
   }
 
-  /** Tags that show a group of names of ours, each once. */
+  /** Tags that show a whole group of our names, without repetitions. */
   get groups(): readonly GroupTag[] {
     return [...this.#groups.values()];
   }
 
-  /** Walks the tokens of `file`; `scopes` holds what is in sight, the innermost last. */
+  /** Checks the tokens of `file`. `scopes` contains the visible names, innermost last. */
   check(
     tokens: readonly Token[],
     file: string,
@@ -106,9 +106,9 @@ export class NameCheck {
     const [kind, name, , , inner] = tag;
     if (kind === ">") this.#checkPartial(tag, file, scopes, within);
     if (kind === "text" || kind === ">") return;
-    // A comment, and other delimiters, stand for nothing.
+    // Comments and delimiters have no names.
     const scope = kind === "!" || kind === "=" ? undefined : this.#lookUp(name, file, scopes);
-    // Told before what stands inside is looked at, which may be too much.
+    // Reported before its content is checked, which may be too complex.
     if (scope === undefined) this.#reportUnknown(tag, within);
     if (kind === "name" || kind === "&") this.#checkGroup(name, scope, file, scopes[0]);
     if (kind === "#" || kind === "^") {
@@ -117,7 +117,7 @@ export class NameCheck {
     }
   }
 
-  /** What the user's own values hold may be meant to show as JSON. */
+  /** The user's own values may be meant to show as JSON. */
   #checkGroup(name: string, scope: Scope, file: string, all: Scope): void {
     const isGroup = typeof scope === "object" && valueAt(all, [name]) === scope && name !== "data";
     const [field] = isGroup ? keysOf(entryOf(scope)) : [];
@@ -145,7 +145,7 @@ export class NameCheck {
       const found = valueAt(scope, path);
       if (found !== undefined) return found;
     }
-    // Of a name of GitHub's the last part may be a name of ours.
+    // The last part of a name from GitHub may be one of our names.
     const isContext = CONTEXT.test(name);
     this.#find("name", name, file, () => namesIn(scopes, isContext ? [] : path.slice(0, -1)));
     return undefined;

@@ -1,25 +1,28 @@
-/** Tags, rounds of sections and partials: a message within Webex's limit has some hundreds. */
+/** Number of tags, iterations of sections, and partials. A message within Webex's limit has some hundreds. */
 const MAX_STEPS = 100_000;
 
-/** Characters that come out: a message has room for 7439 bytes, and the rest follows as a file. */
+/** Number of output characters. A message has room for 7439 bytes, and the rest follows as a file. */
 const MAX_CHARACTERS = 1_000_000;
 
-/** Sections and partials within one another. */
+/** Maximum nesting of sections and partials. */
 const MAX_DEPTH = 100;
 
-/** Characters of a template that are looked at in one step. */
+/** Number of a template's characters that are read in one step. */
 const STEP_CHARACTERS = 100;
 
-/** Steps that a tag costs which sets delimiters. */
+/** Number of steps for a tag that sets delimiters. */
 const DELIMITER_STEPS = 5;
 
-/** What the templates of one message, or one input, may cost together. What passes it throws an error with the end of a sentence. */
+/**
+ * How much work the templates of a message, or an input, may require together. Exceeding it throws an error with the end of
+ * a sentence.
+ */
 export class WorkBudget {
   #steps = 0;
   #characters = 0;
   #depth = 0;
 
-  /** Counts a tag, a round of a section or a partial, and characters of a template that are looked at for it. */
+  /** Counts a tag, an iteration of a section, or a partial, and the characters of a template that are read for it. */
   step(characters = 0): void {
     this.#steps += 1 + Math.floor(characters / STEP_CHARACTERS);
     if (this.#steps <= MAX_STEPS) return;
@@ -28,24 +31,24 @@ export class WorkBudget {
     );
   }
 
-  /** Counts tags that set delimiters: for each, Mustache makes expressions anew. */
+  /** Counts tags that set delimiters. For each, Mustache compiles new regular expressions. */
   setDelimiters(count: number): void {
     for (let at = 0; at < count; at++) this.step(DELIMITER_STEPS * STEP_CHARACTERS);
   }
 
-  /** Counts a tag: its name may be looked for in whatever it stands inside. */
+  /** Counts a tag whose name may be searched in everything around it. */
   lookUp(name: string): void {
     this.step(name.length * this.#depth);
   }
 
-  /** Counts a text that comes out, and gives it back. */
+  /** Counts an output text, and returns it. */
   write(text: string): string {
     this.#characters += text.length;
     if (this.#characters <= MAX_CHARACTERS) return text;
     throw new Error(`it makes more than ${MAX_CHARACTERS} characters; repeat less`);
   }
 
-  /** Does what stands inside a section or a partial. */
+  /** Runs the content of a section or partial. */
   inside<T>(work: () => T): T {
     this.#depth += 1;
     try {

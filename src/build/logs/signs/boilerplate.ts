@@ -1,10 +1,10 @@
 import type { Sign } from "./sign.ts";
 
-/** A frame of a trace in code that is not the user's: a runtime's, a framework's, a package's. */
+/** A stack frame in code that is not the user's: a runtime, a framework, or a package. */
 export const FOREIGN_FRAME: RegExp =
   /^\s*(?:at |from |File "|in |❯ ).*(?:node_modules|node:internal|<anonymous>$|site-packages|lib\/python\d|<frozen |org\.junit|org\.opentest4j|org\.gradle|org\.apache\.maven|java\.base|jdk\.internal|sun\.reflect|Xunit\.|NUnit\.|System\.|\/ruby\/|\/gems\/|\/rustc\/|std::|core::)|^\s*\/(?:rustc|usr\/local\/go|usr\/lib)\//;
 
-/** What weighs nothing, whatever words are in it. */
+/** Lines without weight, whatever words they contain. */
 export const BOILERPLATE: readonly Sign[] = [
   FOREIGN_FRAME,
   // what passed
@@ -15,14 +15,14 @@ export const BOILERPLATE: readonly Sign[] = [
   /^\[INFO\] |^go: (?:downloading|finding|found|added|upgraded|extracting) |^npm (?:WARN|warn|notice) |^\s*(?:added|removed|changed|audited) \d/,
   // the command itself, as shells and runners repeat it
   /^\++ |^\$ |^> @?[^\s@]+@[^\s@]+ \S+$/,
-  // advice, and places of logs
+  // advice, and paths of logs
   "complete log of this run",
   "For further reading",
   /^\[ERROR\](?:$| (?:To see the full|Re-run Maven|For more information|After correcting|-> \[Help|\[Help|\s*mvn <))/,
   /^npm (?:ERR!|error)(?:$| (?:path|errno|syscall|location|workspace|argv|node|cwd|A complete|This is (?:probably )?not a problem|\s|Node |npm |\[|Usage|Options|To see ))/,
   /^\* (?:Try|Get more help)|^> (?:Run with|Get more help)|^Run with --|^For more (?:information|details|help)|--explain E\d|RUST_BACKTRACE|^note: run with/,
   /^\s*(?:See|Visit|Learn more|More info|Read more|Docs|info Visit)\b.*https?:|^\s*https?:\S+$|please (?:report|file|open)/i,
-  // what only says that something else failed
+  // lines that only say that something else failed
   /^error: (?:aborting due to|could not compile|test failed, to rerun|\d+ targets? failed)|^warning: build failed, waiting|^BUILD FAILED/,
   /^Error: Process completed|failed with exit code \d+\.?$|^exit status \d+$/,
   /subprocess-exited-with-error|did not run successfully|metadata-generation-failed|originates from a subprocess|[Ss]ee above for/,
@@ -31,7 +31,7 @@ export const BOILERPLATE: readonly Sign[] = [
   /^\s*(?:usage|options|flags|commands|examples?):|^\s+--?\w[\w-]*(?:[ ,=]|$)|^\s*[\w-]+-on-(?:error|failure): /i,
 ];
 
-/** A count of none weighs nothing, unless some are counted beside it. */
+/** A count of zero has no weight, unless another count on the line is not zero. */
 export const COUNTS_NONE: RegExp =
   /\b(?:0|no) (?:errors?|failures?|failed|failing|problems|issues|warnings|vulnerabilities)\b|\b(?:errors?|failures?|failed)[:=] ?0\b/i;
 export const COUNTS_SOME: RegExp =

@@ -1,6 +1,6 @@
 import type { Signs } from "./sign.ts";
 
-/** What tools that nobody knows here are likely to say. */
+/** What other tools are likely to write. */
 export const GENERAL: Signs = {
   4: [
     /^\W{0,8}(?:ERROR|Error|error|FATAL|Fatal|fatal|CRITICAL|SEVERE|PANIC)\b\W{0,2}[:\]|!)] ?\S/,

@@ -1,6 +1,6 @@
 import type { Signs } from "./sign.ts";
 
-/** Infrastructure as code, clouds, git, shells, networks, databases, the machine. */
+/** Infrastructure as code, clouds, Git, shells, networks, databases, the machine. */
 export const INFRASTRUCTURE: Signs = {
   5: [
     // Terraform, OpenTofu, Pulumi, Ansible

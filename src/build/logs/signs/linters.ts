@@ -3,7 +3,7 @@ import type { Signs } from "./sign.ts";
 /** Linters and formatters. */
 export const LINTERS: Signs = {
   5: [
-    // ESLint, yamllint, stylelint: line and column in a file that is named before
+    // ESLint, yamllint, stylelint: line and column in a file that was named above
     /^\s+\d+:\d+\s+(?:error|✖|×)\s/,
     // pylint, rubocop
     /^[^\s:]+:\d+:\d+: [EF](?:\d+)?: /,

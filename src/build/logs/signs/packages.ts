@@ -1,6 +1,6 @@
 import type { Signs } from "./sign.ts";
 
-/** What installs packages and resolves dependencies. */
+/** Tools that install packages and resolve dependencies. */
 export const PACKAGES: Signs = {
   5: [
     /^npm (?:ERR!|error) (?:\d\d\d |notarget |Could not resolve |ERESOLVE |Missing|Invalid: |Unsupported |network |`npm ci` )/,

@@ -1,8 +1,14 @@
-/** How much a line tells: 6 what failed, where, and why, all in one line; 5 the cause itself, 4 what failed, 3 an error, 2 words of failing, 1 a hint. */
+/**
+ * How informative a line is: 6 what failed, where, and why, all in one line; 5 the cause itself, 4 what failed, 3 an error,
+ * 2 words about failing, 1 a hint.
+ */
 export type Weight = 1 | 2 | 3 | 4 | 5 | 6;
 
-/** A text that a line holds, or a pattern. Both see the start of a line, without what its tool puts before every one. */
+/**
+ * A text that the line contains, or a pattern. Both are applied to the start of a line, without the prefix that its tool
+ * writes before every line.
+ */
 export type Sign = string | RegExp;
 
-/** What shows that a line tells, by how much it does. */
+/** Signs of informative lines, by weight. */
 export type Signs = Readonly<Partial<Record<Weight, readonly Sign[]>>>;

@@ -1,6 +1,6 @@
 import type { Signs } from "./sign.ts";
 
-/** Runners of tests, and what measures coverage. */
+/** Test runners and coverage tools. */
 export const TEST_RUNNERS: Signs = {
   // A runner's own summary, with one line for each failed test.
   6: [
@@ -33,7 +33,7 @@ export const TEST_RUNNERS: Signs = {
     "Assertion `",
     // googletest, Catch2, Boost.Test
     /^[^\s:]+:\d+: (?:Failure|FAILED)|^\s*(?:REQUIRE|CHECK)\w*\( /,
-    // go test, and what testify says
+    // go test and testify
     /^\s+\S+_test\.go:\d+: |^\s+Error(?: Trace)?:\s/,
     /^\s*#\s+Failed test /,
     /^\s*(?:ERROR: )?Coverage (?:for|failure)|[Cc]overage (?:of \S+ )?(?:not reached|threshold)|coverage failure/,

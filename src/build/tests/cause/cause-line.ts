@@ -2,7 +2,7 @@ import { oneLine } from "../../../text/markup/plain.ts";
 import { comparedValues } from "./compared-values.ts";
 import { withShortType } from "./exception-type.ts";
 
-/** Messages that say no more than that it failed. */
+/** Messages that only say that it failed. */
 const VAGUE: readonly RegExp[] = [
   /^(?:(?:test )?fail(?:ed|ure)?|error|build error|test failed|collection failure|exception|assertion ?error)?[.!:]?$/i,
   /^test failure with exit code \d{1,5}$/,
@@ -13,33 +13,33 @@ const VAGUE: readonly RegExp[] = [
   /^Traceback \(most recent call last\):?$/,
 ];
 
-/** Rust tells where it was, and behind that why. */
+/** Rust's place of a panic. The reason follows on the next line. */
 const PANIC = /^(?:thread '[^'\n]{1,300}'(?: \(\d{1,10}\))? )?panicked at [^'\n][^\n]*:\d{1,7}:?$/;
 
-/** Whether a message, on one line, says no more than that it failed. */
+/** Whether a message on one line only says that it failed. */
 export function isVague(line: string): boolean {
   return VAGUE.some((one) => one.test(line)) || PANIC.test(line) || isQuestion(line);
 }
 
-/** What Jest was asked, and not what it found: `expect(received).toBe(expected) // Object.is equality` */
+/** Jest's assertion, without what it found: `expect(received).toBe(expected) // Object.is equality` */
 function isQuestion(line: string): boolean {
   const [question = ""] = line.split(" // ", 1);
   return /^(?:Error: )?expect\(/.test(question) && question.includes(").") && question.endsWith(")");
 }
 
-/** Lines around what a test said: the marks of `go test`, Jest, Playwright, Catch2 and PHPUnit, and rulers. */
+/** Lines around the output of a test: markers of `go test`, Jest, Playwright, Catch2, and PHPUnit, and rulers. */
 const AROUND =
   /^(?:=== (?:RUN|CONT|PAUSE|NAME)\b|--- (?:FAIL|SKIP)|● |\[.*\] › |(?:FAILED:|[\w\\]+::\w+|[^\p{L}\p{N}]*)$|[\w\\]+::\w+ with data set )/u;
 
-/** As pytest marks what is wrong. */
+/** pytest's marker for an error. */
 const MARKED = /^E {2,}(?=\S)/;
 
-/** As testify names what is wrong, below where it is. */
+/** testify's label for an error, below its location. */
 const TESTIFY = /^Error: {2,}\t?(?=\S)|^Error:\s*\t(?=\S)/;
 
 /**
- * The line of a message that says something, with the values that were compared. A secret may go over several lines: it
- * must be gone before one is taken.
+ * The informative line of a message, with the values that were compared. A secret may span several lines, so remove secrets
+ * first.
  */
 export function causeLine(message: string): string {
   const lines = message.split("\n");
@@ -54,7 +54,7 @@ export function causeLine(message: string): string {
   return values[0] === undefined ? withShortType(oneLine(next ?? cause)) : `${cause} (${values[0]})`;
 }
 
-/** One value alone explains nothing, but what PHPUnit asserted does. */
+/** A single value explains nothing, except for a PHPUnit assertion. */
 function withValues(cause: string, values: readonly string[]): string {
   const isEnough = values.length > 1 || values[0]?.startsWith("Failed asserting") === true;
   return isEnough ? `${cause.replace(/:$/, "")} (${values.join(", ")})` : cause;

@@ -1,18 +1,18 @@
 import { oneLine } from "../../../text/markup/plain.ts";
 
-/** Lines behind a cause in which the values may stand that it is about. */
+/** Number of lines after a cause that may contain its values. */
 const MAX_LINES = 12;
 
 /** `Expected: 10`, `left: 12`, `actual  : 12`, `Expected number of calls: 1` */
 const NAMED = /^((?:expected|received|actual|left|right|got|want)(?: [a-z ]{1,30})?) *: *(\S.*)$/i;
 
-/** What needs no value: of Jest, and of PHPUnit below a message of the user's. */
+/** Lines that need no value: from Jest, and from PHPUnit below a message by the user. */
 const TOLD = /^(?:Received function did not throw|Failed asserting that .*)$/;
 
-/** Where Jest's comparison of lines begins. */
+/** Start of Jest's comparison of lines. */
 const DIFFERENCES = /^\+ Received +\+ \d{1,7}$/;
 
-/** What the lines behind a cause compare, in their words, two at most. */
+/** What the lines after a cause compare, in their own words; at most two. */
 export function comparedValues(lines: readonly string[]): readonly string[] {
   const start = lines.findIndex((line) => DIFFERENCES.test(line));
   if (start >= 0) return differences(lines.slice(start + 1));
@@ -21,14 +21,14 @@ export function comparedValues(lines: readonly string[]): readonly string[] {
     if (TOLD.test(line)) return [line.replace(/\.$/, "")];
     const [, name = "", value = ""] = NAMED.exec(line) ?? [];
     if (value === "") return [];
-    // Rust writes `left: 12`, which reads better in a sentence without its colon.
+    // Rust writes `left: 12`, which reads better in a sentence without the colon.
     const words = /^(?:left|right)$/.test(name) ? name : `${name.trim()}:`;
     return [`${words} ${value.replace(/,$/, "")}`];
   });
   return values.slice(0, 2).map(oneLine);
 }
 
-/** The first line that is missing, and the first that is too many. */
+/** The first missing line, and the first unexpected line. */
 function differences(lines: readonly string[]): readonly string[] {
   const first = (name: string, mark: string): string[] => {
     const line = lines.find((one) => one.startsWith(`${mark} `));

@@ -8,18 +8,21 @@ import { linesThatMatter } from "../trace/trace.ts";
 import { isVague } from "./cause-line.ts";
 import { typeAlone, withType } from "./exception-type.ts";
 
-/** Characters of a message: several times what is shown, so that a secret that begins there is seen whole. */
+/**
+ * Characters of a message: several times as much as is shown, so that a secret that starts in the shown part is recognized
+ * as a whole.
+ */
 const MAX_MESSAGE_CHARACTERS = 2000;
-/** Lines and characters of a trace, which are more than are shown for the same reason. */
+/** Lines and characters of a stack trace: more than is shown, for the same reason. */
 const MAX_TRACE_LINES = 60;
 const MAX_TRACE_CHARACTERS = 6000;
 
-/** Text as it is shown: without colours, and without the folders before the repository's paths. */
+/** Text for display: without colors, and without the folders above the repository in paths. */
 export function cleanText(text: string, workspace: string | undefined): string {
   return withoutRoots(plainText(withoutMangledSequences(text)), workspace);
 }
 
-/** A text without the folder that the repository lies in, here or on another machine. */
+/** A text without the folder of the repository in its paths, on this machine or another. */
 export function withoutRoots(text: string, workspace: string | undefined): string {
   const isHere = workspace !== undefined && workspace !== "" && text.includes(workspace);
   const inside = isHere
@@ -31,17 +34,20 @@ export function withoutRoots(text: string, workspace: string | undefined): strin
   return withoutCheckouts(inside);
 }
 
-/** What a tool states of a failure. */
+/** What a tool reports about a failure. */
 export interface Statement {
   readonly message: string;
-  /** Type of the exception, or whatever the tool has there. */
+  /** Type of the exception, or any text that the tool writes there. */
   readonly type?: string | undefined;
 }
 
-/** Lines by which pytest tells how it came to a value, as objects represent themselves. */
+/** Lines in which pytest shows how it computed a value, with the text form of objects. */
 const HOW_PYTEST_CAME_TO_IT = /^ *\+ {1,8}(?:where|and) /;
 
-/** What went wrong: what is stated, or all that is known where that says nothing. `causeLine` is the line to show. */
+/**
+ * What went wrong: the reported message, or everything known if that is not informative. `causeLine` returns the line to
+ * show.
+ */
 export function messageOf({ message, type }: Statement, text: string): string {
   const lines = message.split("\n");
   const told = lines.filter((line) => !HOW_PYTEST_CAME_TO_IT.test(line));
@@ -51,7 +57,7 @@ export function messageOf({ message, type }: Statement, text: string): string {
   return line === "" ? (typeAlone(type) ?? "") : line;
 }
 
-/** The first lines that tell, with an ellipsis where more followed. */
+/** The first informative lines, with an ellipsis if there are more. */
 export function traceOf(text: string, code: OwnCode): string {
   const lines = linesThatMatter(
     text

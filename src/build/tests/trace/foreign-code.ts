@@ -1,8 +1,8 @@
 import { isAbsolute } from "../../places/repository-path.ts";
 
 /**
- * Packages, namespaces and modules whose code nobody looks for a mistake in: languages, test runners, assertions and
- * mocks. The user's own may begin with none of them.
+ * Packages, namespaces, and modules where nobody looks for their own mistake: languages, test runners, assertions, and
+ * mocks. The user's code must not be able to start with one of these names.
  */
 const PACKAGES: ReadonlySet<string> = new Set([
   // Java, Kotlin, Scala, Groovy, Clojure, Android
@@ -46,30 +46,30 @@ const PACKAGES: ReadonlySet<string> = new Set([
   ...["std", "core", "alloc", "test", "rust_begin_unwind", "testing", "runtime", "reflect"],
 ]);
 
-/** Whether a name such as `org.junit.jupiter.api.Assertions.fail` or `core::panicking::panic` is of such code. */
+/** Whether a name such as `org.junit.jupiter.api.Assertions.fail` or `core::panicking::panic` belongs to such code. */
 export function isForeignName(symbol: string): boolean {
   const parts = symbol.replaceAll("::", ".").split(".", 4);
   return parts.some((_, end) => PACKAGES.has(parts.slice(0, end + 1).join(".")));
 }
 
-/** Folders of code that others wrote, and of what is built; addresses of code that is in no file. */
+/** Folders of third-party code and of build output, and URLs of code that is not in a file. */
 const FOREIGN_PATH =
   /(?:^|\/)(?:node_modules|site-packages|dist-packages|vendor|gems|\.cargo|\.rustup|\.pub-cache|\.nuget)\/|^(?:node|internal|dart|webpack-internal):|^package:(?:test|test_api|matcher|checks|flutter|flutter_test|stack_trace|fake_async|mocktail|mockito)\/|^<|^\/(?:rustc|_|usr\/lib)\//i;
 
-/** Likewise of paths from the root of a machine. */
+/** The same for absolute paths. */
 const FOREIGN_ABSOLUTE =
   /\/(?:lib\/(?:python|ruby)[\d/]|go\/(?:src|pkg)\/|\.pyenv\/|hostedtoolcache\/|flutter\/)/i;
 
-/** Modules of Node itself, as its traces named them before `node:` stood before them. */
+/** Node's own modules, as its traces named them before they were prefixed with `node:`. */
 const OLD_NODE =
   /^(?:internal\/[\w/-]+|bootstrap_node|_\w+|assert|async_hooks|buffer|child_process|cluster|dgram|dns|domain|events|fs|https?|module|net|path|querystring|readline|repl|stream|string_decoder|timers|tls|tty|url|util|v8|vm|zlib)\.js$/;
 
-/** Whether a path, with `/`, is of code that others wrote. */
+/** Whether a path, with `/`, belongs to third-party code. */
 export function isForeignPath(path: string): boolean {
   return FOREIGN_PATH.test(path) || (isAbsolute(path) && FOREIGN_ABSOLUTE.test(path));
 }
 
-/** Whether a path in a frame of JavaScript is of Node itself. */
+/** Whether a path in a JavaScript frame belongs to Node itself. */
 export function isOldNode(path: string): boolean {
   return OLD_NODE.test(path);
 }

@@ -1,29 +1,29 @@
-/** What a line of a trace says of a call. */
+/** A call in a line of a trace. */
 export interface Call {
-  /** Name of what was called, such as `org.junit.Assert.fail`, where the line is known by it. */
+  /** Name of the called function, such as `org.junit.Assert.fail`, if the line is recognized by it. */
   readonly symbol?: string | undefined;
   readonly path?: string | undefined;
   readonly line?: number | undefined;
-  /** Whether the path is a mere name, as the JVM's are. */
+  /** Whether the path is only a file name, as on the JVM. */
   readonly isBare?: boolean;
 }
 
 type Shape = (line: string) => Call | undefined;
 
-/** Of a line that stands for calls nobody sees, or for some of the language itself. */
+/** A line that represents hidden calls, or calls of the language itself. */
 const UNSEEN: Call = { symbol: "runtime" };
 
-/** Lines that tell of calls left out, and of what lies between two. */
+/** Lines for omitted calls, and lines between two calls. */
 const BETWEEN =
   /^\s*(?:\.\.\. \d{1,5} (?:more|common frames omitted)|---+ End of (?:stack trace|inner exception)|=+ asynchronous gap|<asynchronous suspension>|\(elided )/;
 
-/** `(CartTest.java:19)`, which the JVM writes behind `com.shop.CartTest.total`. */
+/** `(CartTest.java:19)`, which the JVM writes after `com.shop.CartTest.total`. */
 const JVM = /^\(([\w$-]+\.(?:java|kts?|scala|groovy|clj))(?::(\d{1,7}))?\)$/;
 const JVM_UNPLACED = /^\((?:Native Method|Unknown Source|<generated>)\)$/;
 /** `app//`, `java.base/` and `java.base@17.0.1/` */
 const JVM_MODULE = /^(?:[\w.@-]*\/){1,3}/;
 
-/** The places of JavaScript: `f (src/a b.js:3:9)` and `src/a.js:3:9`. */
+/** Places in JavaScript: `f (src/a b.js:3:9)` and `src/a.js:3:9`. */
 const IN_BRACKETS = /^\(([^()]+):(\d{1,7}):\d{1,7}\)$/;
 const BEHIND_AT = /^([^\s()][^()]*):(\d{1,7}):\d{1,7}$/;
 const JS_UNPLACED = /^\((?:<anonymous>|index \d{1,7}|native)\)$/;
@@ -31,7 +31,7 @@ const JS_UNPLACED = /^\((?:<anonymous>|index \d{1,7}|native)\)$/;
 /** `Shop.CartTests.Total(Int32 price)` */
 const NET_UNPLACED = /^([\w.`<>+|$[\],]+)\(/;
 
-/** Frames that begin with `at`. */
+/** Frames that start with `at`. */
 function afterAt(line: string): Call | undefined {
   const text =
     line.endsWith("]") && line.includes(" [")
@@ -60,7 +60,7 @@ function netCall(text: string): Call | undefined {
   };
 }
 
-/** `src/a.js:3:9`, where what was called has no name. */
+/** `src/a.js:3:9`, if the called function has no name. */
 function unnamedCall(text: string): Call | undefined {
   const call = placed(BEHIND_AT)(text.replace(/^async /, ""));
   return /[\\/]|\.\w+$/.test(call?.path ?? "") ? call : undefined;
@@ -75,16 +75,16 @@ function netUnplaced(text: string): Call | undefined {
 const PYTHON = /^\s*File "([^"\n]+)", line (\d{1,7})/;
 /** `tests/test_a.py:14: in total` and `tests/test_a.py:14: KeyError` */
 const PYTEST = /^((?:[A-Za-z]:)?[^\s:][^:\n]*\.py):(\d{1,7}): ?(?:in .*|\w*)$/;
-/** `./spec/cart_spec.rb:4:in`, with a `#` before it in RSpec's own output. */
+/** `./spec/cart_spec.rb:4:in`, prefixed with `#` in RSpec's own output. */
 const RUBY = /^\s*(?:# )?([^\s:#][^:\n]*\.rb):(\d{1,7})(?::in |$)/;
 const PHP = /^(?:#\d{1,4} )?((?:[A-Za-z]:)?[\\/][^:()\n]+\.php)[:(](\d{1,7})/;
 const GO = /^\s+([^\s:][^:\n]*\.go):(\d{1,7})(?: \+0x[\da-f]{1,16})?$/;
 const DART = /^\s*((?:package:)?[^\s:][^:\n]*\.dart) (\d{1,7}):\d{1,7}(?:\s|$)/;
 const DART_UNPLACED =
   /^(?:package:(?:test|test_api|matcher|flutter_test|checks)|dart:[\w/.]+(?: \d{1,7}:\d{1,7})?) {2,}\S/;
-/** Of Vitest: ` ❯ addCup src/cart.ts:42:11` */
+/** Vitest: ` ❯ addCup src/cart.ts:42:11` */
 const VITEST = /^\s*❯ (?:\S+ )?([^\s:][^:\n]*):(\d{1,7}):\d{1,7}$/;
-/** `  3: shop::cart::total`, behind which the place follows in a line of its own. */
+/** `  3: shop::cart::total`, followed by the place on its own line. */
 const RUST = /^\s*\d{1,4}: +(?:0x[\da-f]{1,16} - )?([\w<][^\n]*)$/;
 
 function placed(shape: RegExp): Shape {
@@ -100,7 +100,7 @@ function rustCall(line: string): Call | undefined {
 }
 
 const PLACED = [PYTHON, PYTEST, RUBY, PHP, GO, DART, VITEST].map(placed);
-/** What each of them has, and most lines have not. */
+/** Text that is in all of these, but not in most lines. */
 const MARKED = /❯|File "|\.(?:py|rb|php|go|dart)/;
 
 const SHAPES: readonly Shape[] = [
@@ -110,10 +110,10 @@ const SHAPES: readonly Shape[] = [
   rustCall,
 ];
 
-/** What is looked at of a line. */
+/** How much of a line is read. */
 const MAX_LINE_CHARACTERS = 500;
 
-/** The call that a line of a trace tells of, in any language; `undefined` where it tells of none. */
+/** The call in a line of a trace, in any language; `undefined` if there is none. */
 export function callIn(line: string): Call | undefined {
   return firstOf(SHAPES, line.slice(0, MAX_LINE_CHARACTERS).trimEnd());
 }

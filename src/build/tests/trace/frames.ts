@@ -6,25 +6,25 @@ import type { Call } from "./frame-shapes.ts";
 export interface Location {
   file: string | undefined;
   line: number | undefined;
-  /** Whether nobody knows yet that such a file is in the repository. */
+  /** Whether the file is not yet known to be in the repository. */
   isUnsure?: boolean;
 }
 
-/** By what the user's own code is known. */
+/** Identifies the user's own code. */
 export interface OwnCode {
-  /** Where the repository lies. */
+  /** Folder of the repository's checkout. */
   readonly workspace: string | undefined;
-  /** Of the test, such as `com.shop.CartTest`. */
+  /** Class of the test, such as `com.shop.CartTest`. */
   readonly className?: string;
 }
 
-/** A call in a trace, by whose code it is. */
+/** A call in a trace, by the owner of its code. */
 export interface Frame {
   readonly kind: "own" | "other" | "foreign";
   readonly place?: Location;
 }
 
-/** Whose code a call is of: the user's, that of a language or of what runs tests, or of whoever. */
+/** Whose code a call belongs to: the user's, a language's or test runner's, or unknown. */
 export function frameOf(call: Call, code: OwnCode): Frame {
   const { symbol, path, line, isBare = false } = call;
   if (path === undefined || isBare) {
@@ -46,7 +46,7 @@ function kindOfName(symbol: string, code: OwnCode): Frame["kind"] {
   return isForeignName(symbol) || symbol.startsWith("InvokeStub_") ? "foreign" : "other";
 }
 
-/** Whether a name is of the test's class or of what lies beside it. */
+/** Whether a name belongs to the test's class or its package. */
 function namesTest(symbol: string, { className = "" }: OwnCode): boolean {
   const parts = partsOf(className);
   const own = parts.at(-1);
@@ -56,12 +56,12 @@ function namesTest(symbol: string, { className = "" }: OwnCode): boolean {
   return named.includes(own) || (start.length > 0 && start.every((part, at) => named[at] === part));
 }
 
-/** The parts of a name such as `com.shop.CartTest$Inner`; none of what is no name. */
+/** The parts of a name such as `com.shop.CartTest$Inner`; empty for a text that is not a name. */
 function partsOf(name: string): readonly string[] {
   return /^[\w.$:\\`<>+]+$/.test(name) ? name.split(/[.$:\\`<>+]+/).filter((part) => part !== "") : [];
 }
 
-/** How many parts of a name stand for whose it is: behind the end of a domain comes who has it. */
+/** How many leading parts of a name identify its owner: a top-level domain is followed by its owner. */
 function sharedParts([first = ""]: readonly string[]): number {
   return /^[a-z]{2,4}$/.test(first) ? 2 : 1;
 }

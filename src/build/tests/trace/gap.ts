@@ -1,2 +1,2 @@
-/** Stands where lines are left out: by it, who knows a secret finds the half of it that is left. */
+/** Marks omitted lines. Code that knows a secret uses it to find the remaining half. */
 export const GAP = "…";

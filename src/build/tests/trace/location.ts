@@ -2,7 +2,7 @@ import { inRepository } from "../../places/repository-path.ts";
 import { callIn } from "./frame-shapes.ts";
 import { frameOf, type Location, type OwnCode } from "./frames.ts";
 
-/** What is looked through for a place. */
+/** Number of lines that are searched for a place. */
 const MAX_LINES = 150;
 const MAX_LINE_CHARACTERS = 500;
 
@@ -10,17 +10,20 @@ const MAX_LINE_CHARACTERS = 500;
 const PLACE =
   /(?<![\w:/\\.@-])((?:file:\/\/)?(?:[A-Za-z]:[\\/])?[^\s:()"'<>|*?[\]{},]+\.[A-Za-z]\w{0,7})(?::(?:line )?|\(|", line )(\d{1,7})/g;
 
-/** What stands before the number of a line in each of them. */
+/** What precedes the line number in each of them. */
 const BEFORE_NUMBER = /[:( ]\d/;
 
-/** A name without a folder may be a host with its port: only these are files. */
+/** A name without a folder may be a host with its port. Only names with these extensions are files. */
 const NAMED_ALONE =
   /\.(?:[cm]?[jt]sx?|vue|svelte|py|rb|php|cs|fs|vb|[ch](?:c|h|pp|xx)?|rs|swift|mm?|dart|exs?|lua|p[lm]|t|r|jl|hs|feature|robot)$/i;
 
-/** Files whose tools leave the folder out. */
+/** Files whose tools omit the folder. */
 const FOLDER_LEFT_OUT = /^[\w$-]+\.(?:java|kts?|scala|groovy|clj|go)$/;
 
-/** The place of a failure: the file as stated, with the line where the trace names that file; else the trace's first. */
+/**
+ * The place of a failure: the reported file, with the line from the trace if it names that file; otherwise, the trace's
+ * first place.
+ */
 export function locate(stated: Location, trace: string, code: OwnCode): Location {
   const known = stated.file === undefined ? undefined : inRepository(stated.file, code.workspace);
   const { places, others } = placesIn(trace, code);
@@ -31,7 +34,7 @@ export function locate(stated: Location, trace: string, code: OwnCode): Location
   return places.find((place) => place.file === known.file) ?? { ...known, line: stated.line };
 }
 
-/** Places in the user's own code, and those in code of which nobody knows whose it is. */
+/** Places in the user's own code, and those in code of unknown origin. */
 function placesIn(trace: string, code: OwnCode): { places: Location[]; others: Location[] } {
   const places: Location[] = [];
   const others: Location[] = [];
@@ -48,7 +51,7 @@ function placesIn(trace: string, code: OwnCode): { places: Location[]; others: L
 }
 
 function placesInText(line: string, { workspace }: OwnCode): Location[] {
-  // Most lines say none, and are not worth the search.
+  // Most lines contain no place and need no search.
   if (!line.includes(".") || !BEFORE_NUMBER.test(line)) return [];
   return [...line.matchAll(PLACE)].flatMap(([, path = "", number]) => {
     const known = inRepository(path, workspace);

@@ -2,22 +2,22 @@ import { type Call, callIn } from "./frame-shapes.ts";
 import { type Frame, frameOf, type OwnCode } from "./frames.ts";
 import { GAP } from "./gap.ts";
 
-/** Lines that belong together: a frame with the code below it, or one other line. */
+/** Lines that belong together: a frame with the code below it, or a single other line. */
 interface Unit {
   readonly kind: Frame["kind"] | "text";
   readonly lines: string[];
 }
 
 /**
- * The lines of a trace that tell: all but calls of frameworks, while there are others, those of the user's own code
- * first among their neighbours; of pytest's, the lines that it marks.
+ * The informative lines of a trace: all lines except calls of frameworks, if there are others. In a sequence of calls, those
+ * of the user's own code come first. For pytest, only the lines that it marks.
  */
 export function linesThatMatter(lines: readonly string[], code: OwnCode): readonly string[] {
   const told = lines.some((line) => MARKED.test(line)) ? markedUnits(lines, code) : unitsOf(lines, code);
   return withGaps(ownFirst(withoutForeign(told)));
 }
 
-/** Calls and other lines, in their order. */
+/** Calls and other lines, in order. */
 function unitsOf(lines: readonly string[], code: OwnCode): readonly Unit[] {
   const units: Unit[] = [];
   for (const line of lines) {
@@ -37,7 +37,7 @@ function belongsTo({ lines: [first = ""] }: Unit, line: string): boolean {
   return isPython && /^ {4}/.test(line) && !/^ {2,4}File "/.test(line);
 }
 
-/** Go writes above a place what was called there. */
+/** Go writes the called function above its place. */
 function callerOf({ path = "" }: Call, units: Unit[]): readonly string[] {
   const before = units.at(-1)?.lines ?? [];
   const [line = ""] = before;
@@ -47,13 +47,13 @@ function callerOf({ path = "" }: Call, units: Unit[]): readonly string[] {
   return before;
 }
 
-/** The lines that pytest marks: what it was about to do, and what is wrong. */
+/** The lines that pytest marks: the statement it was running, and the error. */
 const MARKED = /^E( {2,}|$)/;
 const ABOUT_TO = /^> {2,}/;
-/** Between the calls of a trace. */
+/** Separates the calls of a trace. */
 const RULER = /^(?:_ ){5,}/;
 
-/** Of a call in code of others only what is wrong is told. */
+/** For a call in third-party code, only the error is kept. */
 function markedUnits(lines: readonly string[], code: OwnCode): readonly Unit[] {
   return sectionsOf(lines).flatMap((section) => {
     const units = unitsOf(section, code);
@@ -76,13 +76,13 @@ function sectionsOf(lines: readonly string[]): readonly string[][] {
   return sections;
 }
 
-/** Where nothing else is there, the calls of frameworks are better than none. */
+/** If there are no other calls, those of frameworks are better than none. */
 function withoutForeign(units: readonly Unit[]): readonly Unit[] {
   const hasOthers = units.some(({ kind }) => kind === "own" || kind === "other");
   return hasOthers ? units.map((unit) => (unit.kind === "foreign" ? { ...unit, lines: [] } : unit)) : units;
 }
 
-/** Calls that stand together, the user's own first. */
+/** Consecutive calls, the user's own first. */
 function ownFirst(units: readonly Unit[]): readonly Unit[] {
   const ordered: (readonly Unit[])[] = [];
   let start = 0;
@@ -94,7 +94,7 @@ function ownFirst(units: readonly Unit[]): readonly Unit[] {
   return [...ordered, sorted(units.slice(start))].flat();
 }
 
-/** What is left out stays where it stood. */
+/** Omitted calls keep their position. */
 function sorted(calls: readonly Unit[]): readonly Unit[] {
   const shown = calls.filter(({ lines }) => lines.length > 0);
   const own = shown.filter(({ kind }) => kind === "own");
