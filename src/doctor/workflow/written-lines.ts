@@ -36,7 +36,7 @@ function lineOf(input: string, text: string): string | undefined {
   return inputLines(input, text.replaceAll("${{", HELD))?.replaceAll(HELD, "${{");
 }
 
-/** Stands for the beginning of an expression while its line is made. */
+/** Replaces the beginning of an expression while its line is made. */
 const HELD = "\u{1f5dd}";
 
 /** A value as a line has it, if it is one line. */
