@@ -6,6 +6,7 @@ import { describe, expect, test } from "vitest";
 import { GITHUB_TOKEN, startGitHub } from "../../emulator/github/start-github.ts";
 import { startEmulator } from "../../emulator/index.ts";
 import { seedPeople } from "../../emulator/seed.ts";
+import { startPreview } from "../../preview/start-preview.ts";
 
 const MESSAGE = JSON.stringify({ toPersonEmail: "alice@example.com", text: "hello" });
 
@@ -125,28 +126,33 @@ describe.each(SERVERS)("the local %s", (_, start, known) => {
 });
 
 test.each([
-  ["JSON", "application/json", 1024 * 1024],
-  ["a form", "multipart/form-data; boundary=x", 101 * 1024 * 1024],
+  ["JSON", "/v1/messages", "application/json", 1024 * 1024],
+  ["a form", "/v1/messages", "multipart/form-data; boundary=x", 101 * 1024 * 1024],
+  ["a scenario", "/runs", "application/json", 1024 * 1024],
+  ["a workflow", "/builder/check", "application/json", 1024 * 1024],
+  ["a form for a page", "/gallery/show.json", "multipart/form-data; boundary=x", 1024 * 1024],
 ])(
-  "the local Webex stops reading %s that does not say how long it is",
-  async (_, type, most) => {
-    await using webex = await startEmulator();
-    const { port, hostname, pathname } = new URL(webex.url);
+  "the local Webex stops reading %s that does not say how long it is, at %s",
+  async (_, path, type, most) => {
+    await using preview = await startPreview();
+    const { webex } = preview;
+    const { port, hostname } = new URL(webex.url);
     const socket = connect(Number(port), hostname);
     socket.on("error", () => {});
     socket.write(
-      `POST ${pathname}/messages HTTP/1.1\r\nhost: ${hostname}:${port}\r\ncontent-type: ${type}\r\ntransfer-encoding: chunked\r\n\r\n`,
+      `POST ${path} HTTP/1.1\r\nhost: ${hostname}:${port}\r\ncontent-type: ${type}\r\ntransfer-encoding: chunked\r\n\r\n`,
     );
     const piece = Buffer.alloc(64 * 1024, "x");
     let [answer, sent] = ["", 0];
     socket.setEncoding("utf8").on("data", (part: string) => {
       answer += part;
     });
-    for (; answer === "" && !socket.destroyed && sent < most * 3; sent += piece.length) {
+    for (; answer === "" && !socket.destroyed && sent < most * 12; sent += piece.length) {
       socket.write(Buffer.concat([Buffer.from("10000\r\n"), piece, Buffer.from("\r\n")]));
       await new Promise((resolve) => setImmediate(resolve));
     }
-    await once(socket, "close");
+    socket.destroy();
+    expect(sent).toBeLessThan(most * 12);
     expect(answer).toMatch(/^HTTP\/1.1 413 /);
     expect(webex.requests).toEqual([]);
   },

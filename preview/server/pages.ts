@@ -1,4 +1,6 @@
 import { Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { MAX_BODY_BYTES, tooLarge } from "../../emulator/gate.ts";
 import type { Emulator } from "../../emulator/index.ts";
 import { builderRoutes } from "./builder.ts";
 import { Changes, type Topic } from "./changes.ts";
@@ -54,6 +56,7 @@ export function createPages({ webex, templates }: PagesOptions): Pages {
     c.header("Referrer-Policy", "no-referrer");
     c.header("Cache-Control", "no-store");
   });
+  app.use(bodyLimit({ maxSize: MAX_BODY_BYTES, onError: (c) => c.json({ error: tooLarge("") }, 413) }));
   app.get("/", () => staticFile("page/index.html"));
   app.get("/page/*", (c) => staticFile(c.req.path.slice(1)));
   app.get("/lib/*", (c) => staticFile(c.req.path.slice(1)));
