@@ -113,6 +113,17 @@ export function mistypedGuards(env: Environment): readonly InputError[] {
   });
 }
 
+/** Errors for guards of nothing but white space: several expressions, all of them empty, would otherwise count as no guard. */
+export function blankGuards(env: Environment): readonly InputError[] {
+  return [...GUARDS, "doctor"].flatMap((name) => {
+    const given = env[`INPUT_${name.toUpperCase()}`] ?? "";
+    if (given === "" || given.trim() !== "") return [];
+    return [
+      new InputError(name, given, "an expression in it may be empty; give a value, or remove the line"),
+    ];
+  });
+}
+
 /** The inputs with unknown names that are similar to one of ours. */
 export function mistypedNames(env: Environment, known: readonly string[] = INPUT_NAMES): readonly Mistyped[] {
   const given = Object.keys(env).filter((key) => key.startsWith("INPUT_"));

@@ -9,7 +9,7 @@ import { readStatus } from "./contexts/status.ts";
 import { type Credentials, credentialSecrets, readCredentials } from "./credentials.ts";
 import { parseDestinations } from "./destinations.ts";
 import { globProblems } from "./files/read-globs.ts";
-import { type InputName, inputText, mistypedGuards, mistypedInputs } from "./input-names.ts";
+import { blankGuards, type InputName, inputText, mistypedGuards, mistypedInputs } from "./input-names.ts";
 import { plainInput } from "./misplaced-secrets.ts";
 import { parseApiUrl, parseBoolean, parseNumber, parseOneOf, parseWebAddress } from "./parse.ts";
 import { type PostingInputs, postingReaders, postingWarnings } from "./posting.ts";
@@ -114,7 +114,7 @@ export async function readInputs(
   };
   const read = {
     credentials: () => readCredentials(env),
-    guards: () => throwEach(mistypedGuards(env)),
+    guards: () => throwEach([...mistypedGuards(env), ...blankGuards(env)]),
     own: () => readEach(readers),
   };
   const { credentials, own } = readBeside(problems, () => readEach(read));
