@@ -1,6 +1,43 @@
 export const id = 2119;
 export const ids = [2119];
 export const modules = {
+	3790: ((_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			$U: () => callerOf,
+			AP: () => isCalled,
+			HT: () => withoutAllowed
+		});
+		var _start_js_0 = __webpack_require__(510);
+		function withoutAllowed(jobs, { own, needs = [] }) {
+			const ownJob = (0, _start_js_0.tBg)(jobs, own);
+			const caller = callerOf(ownJob?.name ?? "");
+			const needed = needs.map(({ name, result }) => ({
+				name: caller + name,
+				result
+			}));
+			const good = needed.filter(({ result }) => result === "success");
+			const left = jobs.filter(({ name }) => !good.some((one) => isCalled(name, one.name)));
+			const unnamed = needed.filter((one) => !jobs.some(({ name }) => isCalled(name, one.name)));
+			const others = left.filter((job) => job !== ownJob && job.name.startsWith(caller)).filter(({ name }) => !needed.some((one) => isCalled(name, one.name)));
+			return areAllNeeded(others, unnamed) ? left.filter((job) => !others.includes(job) || !hasFailed(job)) : left;
+		}
+		function areAllNeeded(jobs, needed) {
+			const ended = jobs.filter(({ conclusion }) => conclusion !== void 0);
+			const failed = ended.filter(hasFailed);
+			const isGood = needed.every(({ result }) => result === "success" || result === "skipped");
+			const isWhole = jobs.every(({ attempt }) => attempt === 1);
+			return isGood && isWhole && needed.length - (ended.length - failed.length) >= failed.length;
+		}
+		function hasFailed({ conclusion }) {
+			return conclusion === "failure";
+		}
+		function callerOf(ownName) {
+			return /^.* \/ /.exec(ownName)?.[0] ?? "";
+		}
+		function isCalled(name, id) {
+			return name === id || name.startsWith(`${id} (`) || name.startsWith(`${id} / `);
+		}
+	}),
 	6344: ((_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Q2: () => withState,
@@ -74,37 +111,9 @@ export const modules = {
 	}),
 	2119: ((_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { withGitHub: () => withGitHub });
-		var _start_js_0 = __webpack_require__(510);
-		var _deployment_events_js_1 = __webpack_require__(6344);
-		function withoutAllowed(jobs, { own, needs = [] }) {
-			const ownJob = (0, _start_js_0.tBg)(jobs, own);
-			const caller = callerOf(ownJob?.name ?? "");
-			const needed = needs.map(({ name, result }) => ({
-				name: caller + name,
-				result
-			}));
-			const good = needed.filter(({ result }) => result === "success");
-			const left = jobs.filter(({ name }) => !good.some((one) => isCalled(name, one.name)));
-			const unnamed = needed.filter((one) => !jobs.some(({ name }) => isCalled(name, one.name)));
-			const others = left.filter((job) => job !== ownJob && job.name.startsWith(caller)).filter(({ name }) => !needed.some((one) => isCalled(name, one.name)));
-			return areAllNeeded(others, unnamed) ? left.filter((job) => !others.includes(job) || !hasFailed(job)) : left;
-		}
-		function areAllNeeded(jobs, needed) {
-			const ended = jobs.filter(({ conclusion }) => conclusion !== void 0);
-			const failed = ended.filter(hasFailed);
-			const isGood = needed.every(({ result }) => result === "success" || result === "skipped");
-			const isWhole = jobs.every(({ attempt }) => attempt === 1);
-			return isGood && isWhole && needed.length - (ended.length - failed.length) >= failed.length;
-		}
-		function hasFailed({ conclusion }) {
-			return conclusion === "failure";
-		}
-		function callerOf(ownName) {
-			return /^.* \/ /.exec(ownName)?.[0] ?? "";
-		}
-		function isCalled(name, id) {
-			return name === id || name.startsWith(`${id} (`) || name.startsWith(`${id} / `);
-		}
+		var _allowed_to_fail_js_0 = __webpack_require__(3790);
+		var _start_js_1 = __webpack_require__(510);
+		var _deployment_events_js_2 = __webpack_require__(6344);
 		const FAILED = new Set([
 			"failure",
 			"timed_out",
@@ -112,9 +121,9 @@ export const modules = {
 		]);
 		const CUT_OFF = new Set([...FAILED, "cancelled"]);
 		function failedJobsOf(jobs, known) {
-			const ownJob = (0, _start_js_0.tBg)(jobs, known.own);
+			const ownJob = (0, _start_js_1.tBg)(jobs, known.own);
 			const endingsOf = ({ id }) => known.cutOff?.has(id) ? CUT_OFF : FAILED;
-			return withoutAllowed(jobs, known).filter((job) => {
+			return (0, _allowed_to_fail_js_0.HT)(jobs, known).filter((job) => {
 				if (job === ownJob) return stepsOf(job, endingsOf(job)).length > 0;
 				return job.conclusion !== void 0 && endingsOf(job).has(job.conclusion);
 			}).map((job) => ({
@@ -127,13 +136,13 @@ export const modules = {
 			})).sort((one, other) => Number(other.isOwn) - Number(one.isOwn));
 		}
 		function isMarred(jobs, known) {
-			const ownJob = (0, _start_js_0.tBg)(jobs, known.own);
-			return withoutAllowed(jobs, known).some((job) => {
+			const ownJob = (0, _start_js_1.tBg)(jobs, known.own);
+			return (0, _allowed_to_fail_js_0.HT)(jobs, known).some((job) => {
 				return job !== ownJob && job.conclusion !== void 0 && CUT_OFF.has(job.conclusion);
 			});
 		}
 		function isUnended(jobs, known) {
-			const ownJob = (0, _start_js_0.tBg)(jobs, known.own);
+			const ownJob = (0, _start_js_1.tBg)(jobs, known.own);
 			const began = Date.parse(ownJob?.createdAt ?? "");
 			return jobs.some((job) => {
 				return job !== ownJob && job.conclusion === void 0 && job.status !== "waiting" && !(Date.parse(job.createdAt ?? "") >= began);
@@ -152,7 +161,7 @@ export const modules = {
 				repository: repository.fullName,
 				runId: run.id
 			});
-			const found = "value" in reading ? (0, _start_js_0.tBg)(reading.value, own) : void 0;
+			const found = "value" in reading ? (0, _start_js_1.tBg)(reading.value, own) : void 0;
 			return found === void 0 ? build : {
 				...build,
 				job: {
@@ -217,7 +226,7 @@ export const modules = {
 			if (runs.length === 0) return deployment.isByActions ? void 0 : true;
 			const found = [];
 			for (const id of runs) found.push(await lookUp(id));
-			if (found.some((run) => run !== void 0 && !(0, _start_js_0.b$X)(run, repository.fullName))) return false;
+			if (found.some((run) => run !== void 0 && !(0, _start_js_1.b$X)(run, repository.fullName))) return false;
 			return found.includes(void 0) ? void 0 : true;
 		}
 		function createLookup(repository, github) {
@@ -270,7 +279,7 @@ export const modules = {
 				changes: FIRST
 			} : build;
 			const changes = await readChanges(before.sha, commit.sha, build, github);
-			const previousVersion = deployment?.previousVersion ?? (0, _deployment_events_js_1.vo)(before.ref) ?? (0, _start_js_0.Fuy)(before.sha);
+			const previousVersion = deployment?.previousVersion ?? (0, _deployment_events_js_2.vo)(before.ref) ?? (0, _start_js_1.Fuy)(before.sha);
 			const told = {
 				...build,
 				changes,
@@ -295,7 +304,7 @@ export const modules = {
 				...build,
 				deployment: {
 					...build.deployment,
-					previousVersion: (0, _deployment_events_js_1.vo)(before.ref) ?? (0, _start_js_0.Fuy)(before.sha),
+					previousVersion: (0, _deployment_events_js_2.vo)(before.ref) ?? (0, _start_js_1.Fuy)(before.sha),
 					previousAge: age >= 0 ? age : void 0,
 					previousRun: before.runNumber
 				}
@@ -352,7 +361,7 @@ export const modules = {
 				},
 				people: {
 					...build.people,
-					reviewers: build.ref.isForeign || build.trigger.isOpenToAll ? [] : users.flatMap((login) => (0, _start_js_0.Z5j)({
+					reviewers: build.ref.isForeign || build.trigger.isOpenToAll ? [] : users.flatMap((login) => (0, _start_js_1.Z5j)({
 						login,
 						isBot: false
 					}) ?? [])
@@ -399,7 +408,7 @@ export const modules = {
 					message: text,
 					file: path,
 					line,
-					url: (0, _start_js_0.Pb5)(code, {
+					url: (0, _start_js_1.Pb5)(code, {
 						file: path,
 						line
 					})
@@ -505,7 +514,7 @@ export const modules = {
 		async function readCancellation(run, github) {
 			const { repository, own, isAboutJob } = run;
 			const jobs = isAboutJob && own.id !== void 0 ? [] : await jobsOf(run, github);
-			const ids = isAboutJob ? ownIds(own, jobs) : cancelledIds(withoutAllowed(jobs, run));
+			const ids = isAboutJob ? ownIds(own, jobs) : cancelledIds((0, _allowed_to_fail_js_0.HT)(jobs, run));
 			const said = await Promise.all(ids.map(async (id) => {
 				const reading = await github.annotationsOf(repository, id);
 				return {
@@ -530,7 +539,7 @@ export const modules = {
 		}
 		function ownIds(own, jobs) {
 			if (own.id !== void 0) return [Number(own.id)];
-			const found = (0, _start_js_0.tBg)(jobs, own);
+			const found = (0, _start_js_1.tBg)(jobs, own);
 			return found === void 0 ? [] : [found.id];
 		}
 		function cancelledIds(jobs) {
@@ -573,26 +582,26 @@ export const modules = {
 				url,
 				steps,
 				annotations: [],
-				log: _start_js_0.h_r
+				log: _start_js_1.h_r
 			};
 			if (!isAsked) return {
 				...failure,
 				isUnread: true
 			};
-			const [annotations, log] = await Promise.all([github.annotationsOf(run.repository, id), run.logLines > 0 ? readLog(job, run, github) : _start_js_0.h_r]);
+			const [annotations, log] = await Promise.all([github.annotationsOf(run.repository, id), run.logLines > 0 ? readLog(job, run, github) : _start_js_1.h_r]);
 			return {
 				...failure,
 				annotations: "value" in annotations ? annotationsIn(annotations.value, run) : [],
 				log
 			};
 		}
-		function annotationsIn(annotations, { wall = _start_js_0.fc8, ...run }) {
+		function annotationsIn(annotations, { wall = _start_js_1.fc8, ...run }) {
 			const isTold = run.cutOff?.size === 1;
-			return (0, _start_js_0.G8s)(() => wall.run(() => errorsIn(isTold ? annotations.filter((one) => !isCause(one)) : annotations, run)), () => [{ message: LATE("the annotations of this job") }]);
+			return (0, _start_js_1.G8s)(() => wall.run(() => errorsIn(isTold ? annotations.filter((one) => !isCause(one)) : annotations, run)), () => [{ message: LATE("the annotations of this job") }]);
 		}
 		const LATE = (what) => `(left out: reading ${what} took too long)`;
 		async function readLog({ id, isOwn, steps, allSteps }, { repository, logLines, hide, wall }, github) {
-			if (isOwn) return _start_js_0.h_r;
+			if (isOwn) return _start_js_1.h_r;
 			const { logOfStep } = await Promise.all([__webpack_require__.e(4837), __webpack_require__.e(7494)]).then(__webpack_require__.bind(__webpack_require__, 7494));
 			const reading = await github.logOf(repository, id, (bytes) => logOfStep(bytes, {
 				step: steps[0],
@@ -601,10 +610,10 @@ export const modules = {
 				hide,
 				wall
 			}).catch(insteadOfLog));
-			return "value" in reading ? reading.value : _start_js_0.h_r;
+			return "value" in reading ? reading.value : _start_js_1.h_r;
 		}
 		function insteadOfLog(error) {
-			if (error instanceof _start_js_0.JTn) return {
+			if (error instanceof _start_js_1.JTn) return {
 				telling: "",
 				quotes: [[LATE("this log")]]
 			};
@@ -635,7 +644,7 @@ export const modules = {
 		}
 		function whyNotCompared(context, payload, about) {
 			const { event = "" } = knownRunOf(context, payload, about);
-			return event === "" || EVENTS_OF_A_BRANCH.has(event) ? "Too little is known about the run to find the previous runs." : `Runs for "${(0, _start_js_0.TNj)(event)}" have no common branch to compare them by.`;
+			return event === "" || EVENTS_OF_A_BRANCH.has(event) ? "Too little is known about the run to find the previous runs." : `Runs for "${(0, _start_js_1.TNj)(event)}" have no common branch to compare them by.`;
 		}
 		async function readNewerRun(run, github) {
 			const { repository, workflow, branch, event } = run;
@@ -652,7 +661,7 @@ export const modules = {
 			if (own === void 0 && run.attempt > 1) return void 0;
 			const [first] = newest.filter((other) => {
 				const { number, event, startedAt } = other;
-				return event === run.event && (0, _start_js_0.HR)(run, other) && number > run.number && Date.parse(startedAt) >= Date.parse(own?.startedAt ?? startedAt);
+				return event === run.event && (0, _start_js_1.HR)(run, other) && number > run.number && Date.parse(startedAt) >= Date.parse(own?.startedAt ?? startedAt);
 			}).toSorted((one, other) => one.number - other.number);
 			return first && {
 				number: String(first.number),
@@ -663,7 +672,7 @@ export const modules = {
 			return about === "run" ? ownRun(context, payload) : triggeringRun(context, payload);
 		}
 		function ownRun(context, payload) {
-			const head = (0, _start_js_0.NIC)(context, payload);
+			const head = (0, _start_js_1.NIC)(context, payload);
 			return {
 				repository: context.repository,
 				workflow: context.workflowFile,
@@ -676,16 +685,16 @@ export const modules = {
 			};
 		}
 		function triggeringRun(context, payload) {
-			const run = (0, _start_js_0.fKb)(payload, "workflow_run");
-			const head = (0, _start_js_0.$C0)(run, context);
+			const run = (0, _start_js_1.fKb)(payload, "workflow_run");
+			const head = (0, _start_js_1.$C0)(run, context);
 			return {
 				repository: context.repository,
-				workflow: (0, _start_js_0.$6N)(run, "workflow_id"),
+				workflow: (0, _start_js_1.$6N)(run, "workflow_id"),
 				branch: head.branch,
-				event: (0, _start_js_0.$6N)(run, "event"),
-				id: (0, _start_js_0.$6N)(run, "id"),
-				number: (0, _start_js_0.$6N)(run, "run_number"),
-				attempt: Number((0, _start_js_0.$6N)(run, "run_attempt")) || 1,
+				event: (0, _start_js_1.$6N)(run, "event"),
+				id: (0, _start_js_1.$6N)(run, "id"),
+				number: (0, _start_js_1.$6N)(run, "run_number"),
+				attempt: Number((0, _start_js_1.$6N)(run, "run_attempt")) || 1,
 				headRepository: head.repository
 			};
 		}
@@ -785,7 +794,7 @@ export const modules = {
 			};
 		}
 		function isBefore(other, run) {
-			return other.event === run.event && (0, _start_js_0.HR)(run, other) && other.id !== run.id && other.number < run.number;
+			return other.event === run.event && (0, _start_js_1.HR)(run, other) && other.id !== run.id && other.number < run.number;
 		}
 		const TOO_FAR = "None of the about 100 most recent runs says whether it worked.";
 		async function readHistory(run, github, nowMs) {
@@ -832,7 +841,7 @@ export const modules = {
 			}, run.attempt > 1 ? "all" : "latest")]);
 			if ("unknown" in jobs && run.attempt > 1) return jobs;
 			const all = "value" in jobs ? jobs.value : [];
-			const name = (0, _start_js_0.tBg)(all, job.own)?.name ?? job.name;
+			const name = (0, _start_js_1.tBg)(all, job.own)?.name ?? job.name;
 			const attempts = attemptsOfJob(all, name, run);
 			if ("unknown" in before) return hasVerdict(attempts) ? {
 				past: attempts,
@@ -981,7 +990,7 @@ export const modules = {
 		async function withGitHub(known, host) {
 			const { build, context, inputs } = known;
 			const { githubToken: token } = inputs;
-			const question = (0, _start_js_0.gff)(build, inputs) ? SKIPPED : questionOf(build, inputs);
+			const question = (0, _start_js_1.gff)(build, inputs) ? SKIPPED : questionOf(build, inputs);
 			const isTold = build.outcome === "cancelled" && inputs.event !== "auto";
 			if (token === void 0 || question === void 0 || isTold) return known;
 			const { maxRequests, ask } = question;
@@ -1018,8 +1027,8 @@ export const modules = {
 			ask: withOwnSteps
 		};
 		function questionOf(build, inputs) {
-			if (build.outcome === "success" && !(0, _start_js_0.Py3)(build, inputs)) return OWN_STEPS;
-			return (0, _start_js_0.Y9h)(build) ? DEPLOY : QUESTIONS[build.outcome];
+			if (build.outcome === "success" && !(0, _start_js_1.Py3)(build, inputs)) return OWN_STEPS;
+			return (0, _start_js_1.Y9h)(build) ? DEPLOY : QUESTIONS[build.outcome];
 		}
 		const QUESTIONS = {
 			start: void 0,
@@ -1090,7 +1099,7 @@ export const modules = {
 			if (!(build.job !== void 0 && inputs.event === "auto")) return void 0;
 			const run = failedRunOf(known, host);
 			const jobs = await github.jobsOf(run);
-			return "value" in jobs ? (0, _start_js_0.RM7)(jobs.value, run.own) : void 0;
+			return "value" in jobs ? (0, _start_js_1.RM7)(jobs.value, run.own) : void 0;
 		}
 		async function withSkipped(known, github, host) {
 			const { skippedReason: _, ...build } = known.build;
@@ -1104,7 +1113,7 @@ export const modules = {
 					outcome: "failure"
 				}
 			}, run, github, host);
-			if (withoutAllowed(jobs, run).some(({ conclusion }) => conclusion === "cancelled")) return withCause({
+			if ((0, _allowed_to_fail_js_0.HT)(jobs, run).some(({ conclusion }) => conclusion === "cancelled")) return withCause({
 				...known,
 				build: {
 					...build,

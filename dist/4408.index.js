@@ -1,6 +1,43 @@
 export const id = 4408;
 export const ids = [4408];
 export const modules = {
+	3790: ((_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			$U: () => callerOf,
+			AP: () => isCalled,
+			HT: () => withoutAllowed
+		});
+		var _start_js_0 = __webpack_require__(510);
+		function withoutAllowed(jobs, { own, needs = [] }) {
+			const ownJob = (0, _start_js_0.tBg)(jobs, own);
+			const caller = callerOf(ownJob?.name ?? "");
+			const needed = needs.map(({ name, result }) => ({
+				name: caller + name,
+				result
+			}));
+			const good = needed.filter(({ result }) => result === "success");
+			const left = jobs.filter(({ name }) => !good.some((one) => isCalled(name, one.name)));
+			const unnamed = needed.filter((one) => !jobs.some(({ name }) => isCalled(name, one.name)));
+			const others = left.filter((job) => job !== ownJob && job.name.startsWith(caller)).filter(({ name }) => !needed.some((one) => isCalled(name, one.name)));
+			return areAllNeeded(others, unnamed) ? left.filter((job) => !others.includes(job) || !hasFailed(job)) : left;
+		}
+		function areAllNeeded(jobs, needed) {
+			const ended = jobs.filter(({ conclusion }) => conclusion !== void 0);
+			const failed = ended.filter(hasFailed);
+			const isGood = needed.every(({ result }) => result === "success" || result === "skipped");
+			const isWhole = jobs.every(({ attempt }) => attempt === 1);
+			return isGood && isWhole && needed.length - (ended.length - failed.length) >= failed.length;
+		}
+		function hasFailed({ conclusion }) {
+			return conclusion === "failure";
+		}
+		function callerOf(ownName) {
+			return /^.* \/ /.exec(ownName)?.[0] ?? "";
+		}
+		function isCalled(name, id) {
+			return name === id || name.startsWith(`${id} (`) || name.startsWith(`${id} / `);
+		}
+	}),
 	4408: ((_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { doctor: () => doctor });
 		var _lifecycle_state_js_0 = __webpack_require__(1259);
@@ -8,7 +45,8 @@ export const modules = {
 		var _advice_js_2 = __webpack_require__(3443);
 		var _input_slips_js_3 = __webpack_require__(2701);
 		var _untold_trigger_js_4 = __webpack_require__(1820);
-		var _provision_js_5 = __webpack_require__(7924);
+		var _allowed_to_fail_js_5 = __webpack_require__(3790);
+		var _provision_js_6 = __webpack_require__(7924);
 		function pasteOf(name, value) {
 			const lines = value === void 0 ? void 0 : inputLines(name, value);
 			return lines === void 0 ? void 0 : {
@@ -1481,7 +1519,30 @@ export const modules = {
 			if (own === void 0) return [];
 			const before = endedBefore(own, reading.value);
 			if (inputs.isLifecycle) return [...lateRows(own), ...insteadRows(own, before)];
+			const { needs } = seen.inputs;
+			if (needs !== void 0 && !Array.isArray(needs)) return leftOutRows$1(within((0, _allowed_to_fail_js_5.$U)(own.name), before), Object.entries(needs));
 			return aloneRows(before, seen.inputs, (0, _start_js_1.ANS)(host.env, "needs") !== void 0);
+		}
+		function within(caller, jobs) {
+			return jobs.flatMap((job) => job.name.startsWith(caller) ? [{
+				...job,
+				name: job.name.slice(caller.length)
+			}] : []);
+		}
+		function leftOutRows$1(before, needs) {
+			const failed = before.filter(({ name, conclusion }) => {
+				return conclusion === "failure" && !needs.some(([id]) => (0, _allowed_to_fail_js_5.AP)(name, id));
+			});
+			const renamed = needs.filter(([id, result]) => {
+				return result !== "skipped" && !before.some(({ name }) => (0, _allowed_to_fail_js_5.AP)(name, id));
+			});
+			if (failed.length <= renamed.length) return [];
+			return [{
+				what: "needs",
+				state: "warning",
+				found: `${namesOf(failed)} failed before this job began, but \`needs:\` does not include ${failed.length === 1 ? "it" : "them"}.`,
+				advice: "Add every job that can fail to `needs: […]`, next to `runs-on:`. Without that, only GitHub's API knows of it, and only with `actions: read`."
+			}];
 		}
 		const MAX_PAGES = 3;
 		function endedBefore({ id: own, createdAt }, all) {
@@ -1918,7 +1979,7 @@ export const modules = {
 					isDryRun: true
 				}
 			};
-			const places = await (0, _provision_js_5.provision)(source, planned, { isBeforeCheckout: isLifecycle }, own);
+			const places = await (0, _provision_js_6.provision)(source, planned, { isBeforeCheckout: isLifecycle }, own);
 			const { problems, warnings } = own.journal.findings;
 			const what = "path" in source ? `provision: ${source.path}` : "provision";
 			const row = (state, found) => ({
@@ -1971,19 +2032,58 @@ export const modules = {
 			};
 			return {
 				state: "ok",
-				found: `It is valid: ${provisioning.heading.replace(/^[^\p{L}\p{N}]+|, nothing done$/gu, "")}. ${(0, _provision_js_5.planOnlyReason)({
+				found: `It is valid: ${provisioning.heading.replace(/^[^\p{L}\p{N}]+|, nothing done$/gu, "")}. ${(0, _provision_js_6.planOnlyReason)({
 					...inputs,
 					isDryRun: false
 				}, context, payload) ?? "This run would make these changes."}`
 			};
 		}
+		function withExpressions(rows, place) {
+			const written = tableOf$1(place?.step?.["with"]);
+			return rows.map((row) => ({
+				...row,
+				...remedyIn(row, written)
+			}));
+		}
+		const OWN_LINE = /^([\w-]+): (?!\$\{\{)([\s\S]*)$/;
+		function remedyIn({ what, lines = "" }, written) {
+			const [, input, value = ""] = OWN_LINE.exec(lines) ?? [];
+			if (input === void 0) return void 0;
+			const [own = what] = what.split(": ");
+			const text = written[own];
+			if (typeof text !== "string" || !text.includes("${{")) return void 0;
+			if (own === input) return {
+				advice: adviceFor(input, text.trim(), scalarIn(value)),
+				lines: void 0
+			};
+			return _start_js_1.Qhc.some((name) => name === own) ? void 0 : { lines: lineOf(input, text) };
+		}
+		function lineOf(input, text) {
+			if (/^\$\{\{(?:(?!: | #|\n).)*\}\}$/.test(text)) return `${input}: ${text}`;
+			return inputLines(input, text.replaceAll("${{", HELD))?.replaceAll(HELD, "${{");
+		}
+		const HELD = "🗝";
+		function scalarIn(value) {
+			if (value.includes("\n")) return void 0;
+			return value.startsWith("\"") ? JSON.parse(value) : value;
+		}
+		function adviceFor(input, text, value) {
+			const [, expression = ""] = /^\$\{\{\s*([\w.-]+)\s*\}\}$/.exec(text) ?? [];
+			const [context = "", name = ""] = expression.split(".");
+			if (value === void 0 || value.includes("`")) return `Change the entry in \`${input}:\`, or what its expression refers to.`;
+			if (context === "vars") return `Change the variable \`${name}\` to \`${value}\`.`;
+			if (context === "secrets") return `Store \`${value}\` as the secret \`${name}\`.`;
+			if (context === "env") return `Set \`${name}\` to \`${value}\` where the workflow sets its \`env:\`.`;
+			if (expression !== "") return `Change what \`\${{ ${expression} }}\` gives to \`${value}\`.`;
+			return `Change the expression in \`${input}:\`: it should give \`${value}\`.`;
+		}
 		const MAX_RETRIES = 1;
 		async function examine(given) {
-			const known = await readKnown(given);
+			const { known, place } = await readKnown(given);
 			const rows = new Map();
 			const add = (row) => rows.set(JSON.stringify(row), row);
 			for (const { name, find } of CHECKS) try {
-				for (const row of await find(known)) add(row);
+				for (const row of withExpressions(await find(known), place)) add(row);
 			} catch (error) {
 				add({
 					what: name,
@@ -2034,18 +2134,21 @@ export const modules = {
 				}
 			}, host);
 			return {
-				host,
-				inputs,
-				seen,
-				access,
-				places,
-				roomsMet: new Map(),
-				rows: {
-					inputs: [...rows, ...lost],
-					trigger,
-					access: accessRows,
-					manifest
-				}
+				known: {
+					host,
+					inputs,
+					seen,
+					access,
+					places,
+					roomsMet: new Map(),
+					rows: {
+						inputs: [...rows, ...lost],
+						trigger,
+						access: accessRows,
+						manifest
+					}
+				},
+				place
 			};
 		}
 		function withoutWebex(seen) {

@@ -3,13 +3,13 @@ import type { Env } from "./env.ts";
 import { tokenNeeded } from "./errors.ts";
 import type { Store } from "./store.ts";
 
-/** Reads the token out of an Authorization header; "" when there is none. */
+/** The token in an Authorization header; "" if there is none. */
 export function bearerOf(header: string | undefined): string {
   const [, token = ""] = /^Bearer (.+)$/i.exec(header ?? "") ?? [];
   return token;
 }
 
-/** Finds out whose token came with a request, and lets nobody else in. */
+/** Finds out whose token came with a request, and refuses everybody else. */
 export function authenticate(store: Store): MiddlewareHandler<Env> {
   return async (c, next) => {
     const grant = store.tokens.find(bearerOf(c.req.header("authorization")), "access");

@@ -4,7 +4,7 @@ import type { Fault } from "./faults.ts";
 
 type BodyFault = Extract<Fault, { kind: "cut-in-body" | "hang-in-body" | "trickle" }>;
 
-/** Sends an answer whose headers are right and whose body comes slowly, or not to its end. */
+/** Sends an answer with correct headers and a body that arrives slowly or incompletely. */
 export async function sendBroken(
   fault: BodyFault,
   response: Response,
@@ -35,7 +35,7 @@ async function sendInPieces(
   outgoing.end();
 }
 
-/** Sends what need not be an answer of HTTP. */
+/** Sends bytes that need not be an HTTP answer. */
 export async function sendRaw(
   { bytes, pieces, connection }: Extract<Fault, { kind: "raw" }>,
   { socket }: ServerResponse,

@@ -1,7 +1,7 @@
 import type { Endpoint } from "./endpoint.ts";
 import { PAGES } from "./endpoint.ts";
 
-/** The calls about people, groups, organizations, and tokens. */
+/** Calls about people, groups, organizations, and tokens. */
 export const ADMIN_ENDPOINTS = [
   { name: "people.list", verb: "GET", path: "/people", status: 200, page: PAGES },
   { name: "people.me", verb: "GET", path: "/people/me", status: 200 },

@@ -4,7 +4,9 @@ import { SHORT_PAGES } from "./endpoint.ts";
 const caller = "person";
 const page = SHORT_PAGES;
 
-/** The calls about what meetings are made of, who is in them, and what was written down. Bots may do none of it. */
+/**
+ * Calls about the details of meetings, the people in them, and their transcripts and summaries. Not allowed for bots.
+ */
 export const MEETING_DETAIL_ENDPOINTS = [
   { name: "meetingTemplates.list", verb: "GET", path: "/meetings/templates", status: 200, caller },
   {

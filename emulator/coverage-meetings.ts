@@ -4,7 +4,7 @@ import { SHORT_PAGES } from "./endpoint.ts";
 const caller = "person";
 const page = SHORT_PAGES;
 
-/** The calls about meetings, who is invited, and what was recorded. Bots may do none of it. */
+/** Calls about meetings, invitees, and recordings. Not allowed for bots. */
 export const MEETING_ENDPOINTS = [
   { name: "meetings.list", verb: "GET", path: "/meetings", status: 200, caller, page },
   { name: "meetings.create", verb: "POST", path: "/meetings", status: 200, caller },

@@ -1,7 +1,7 @@
 import type { Endpoint } from "./endpoint.ts";
 import { PAGES } from "./endpoint.ts";
 
-/** The calls about rooms, teams, and what is said in them. */
+/** Calls about rooms, teams, and messages. */
 export const MESSAGING_ENDPOINTS = [
   { name: "messages.list", verb: "GET", path: "/messages", status: 200, page: { usual: 50, most: 1000 } },
   { name: "messages.listDirect", verb: "GET", path: "/messages/direct", status: 200 },

@@ -2,7 +2,7 @@ import type { Endpoint } from "./endpoint.ts";
 
 const caller = "anyone";
 
-/** The calls that need no token: they hand some out, or their address is the secret. */
+/** Calls that need no token, because they issue one or because their address is the secret. */
 export const PUBLIC_ENDPOINTS = [
   { name: "tokens.refresh", verb: "POST", path: "/access_token", status: 200, caller },
   { name: "tokens.loginGuest", verb: "POST", path: "/jwt/login", status: 200, caller },

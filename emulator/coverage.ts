@@ -12,13 +12,13 @@ const TOKEN_ROWS = [
   ...MEETING_DETAIL_ENDPOINTS,
 ] as const;
 
-/** The calls that need a token, in the order in which they are tried: the first match wins. */
+/** The calls that need a token, in the order in which they are tried. The first match wins. */
 export const TOKEN_ENDPOINTS = TOKEN_ROWS.toSorted((one, other) => breadthOf(one) - breadthOf(other));
 
 /** Every call that the emulator answers. */
 export const ENDPOINTS = [...PUBLIC_ENDPOINTS, ...TOKEN_ENDPOINTS] as const;
 
-/** What takes a file is meant before what takes anything, and a fixed path before one with an id. */
+/** A call with a file goes before the same one without, and a fixed path before one with an ID. */
 function breadthOf({ path, takes }: Endpoint): number {
   return path.includes("{") ? 2 : takes === undefined ? 1 : 0;
 }

@@ -7,7 +7,7 @@ import type { Store } from "./store.ts";
 import type { Delivery, Webhook } from "./webhook-entities.ts";
 import { concerns } from "./webhook-match.ts";
 
-/** How long a target may take. */
+/** How long a target may take, in milliseconds. */
 const PATIENCE_MS = 5000;
 
 const LOOPBACK = /^(?:127(?:\.\d+){3}|\[::1\]|localhost)$/;
@@ -15,21 +15,23 @@ const LOOPBACK = /^(?:127(?:\.\d+){3}|\[::1\]|localhost)$/;
 // The local Webex acts as an application of its own.
 const APP_ID = encodeId("APPLICATION", "fb000000-0000-4000-8000-000000000001");
 
-/** What a webhook never carries: its target fetches it with a token. */
+/** Fields that a webhook never contains. Its target fetches them with a token. */
 const FETCHED = /^(?:attachments|hostKey|html|inputs|markdown|text)$|password/i;
 
-/** Tells webhooks what happened. */
+/** Delivers events to webhooks. */
 export class Deliveries {
   readonly #store: Store;
   readonly #log: Delivery[];
 
-  /** @param log takes down every attempt, in order. */
+  /** @param log collects every attempt, in order. */
   constructor(store: Store, log: Delivery[]) {
     this.#store = store;
     this.#log = log;
   }
 
-  /** Delivers what happened since the last time, one after the other. A target that fails stops nothing. */
+  /**
+   * Delivers everything that has happened since the last call, one after the other. A target that fails stops nothing.
+   */
   async send(actorId: string | undefined): Promise<void> {
     for (const happening of this.#store.happenings.take()) {
       for (const webhook of this.#store.webhooks.active()) {
@@ -61,12 +63,12 @@ export class Deliveries {
   }
 }
 
-/** Whoever posts without a token acts as the one it was posted by. */
+/** If a message was posted without a token, its author is the actor. */
 function speaker({ data }: Happening): string | undefined {
   return "personId" in data ? data.personId : undefined;
 }
 
-/** What a webhook tells of a thing: what an answer would show, without what is said in it. */
+/** The data that a webhook contains about a thing: the usual answer, without the content. */
 function carried(happening: Happening, store: Store): object {
   const shown = Object.entries(showThing(happening, store));
   return Object.fromEntries(shown.filter(([name]) => !FETCHED.test(name)));

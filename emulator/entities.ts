@@ -1,4 +1,4 @@
-/** What an admin may write down about a person. */
+/** Details that an admin can set for a person. */
 export interface PersonDetails {
   readonly avatar?: string | undefined;
   readonly phoneNumbers?: readonly object[] | undefined;
@@ -14,7 +14,7 @@ export interface PersonDetails {
   readonly siteUrls?: readonly string[] | undefined;
 }
 
-/** A person, bot or Service App, as Webex keeps it; who asks sees all of it or less. */
+/** A person, bot, or Service App, as Webex stores it. Callers may see only a part of it. */
 export interface Person extends PersonDetails {
   readonly id: string;
   readonly emails: readonly string[];
@@ -31,7 +31,7 @@ export interface Person extends PersonDetails {
   readonly loginEnabled: boolean;
 }
 
-/** A space; the title of a direct one is made for whoever looks. */
+/** A room. The title of a direct one depends on who looks at it. */
 export interface Room {
   readonly id: string;
   title: string;
@@ -48,7 +48,7 @@ export interface Room {
   description?: string | undefined;
 }
 
-/** One person's place in one room. */
+/** One person's membership in a room. */
 export interface Membership {
   readonly id: string;
   readonly roomId: string;
@@ -63,7 +63,7 @@ export interface Membership {
   readonly created: string;
 }
 
-/** What a message says: everything that an edit may replace, and what was attached to it. */
+/** The content of a message: everything that an edit can replace, and its attachments. */
 export interface MessageContent {
   text?: string | undefined;
   markdown?: string | undefined;
@@ -74,7 +74,7 @@ export interface MessageContent {
   mentionedGroups?: readonly string[] | undefined;
 }
 
-/** A message as Webex keeps it. */
+/** A message as Webex stores it. */
 export interface Message extends MessageContent {
   readonly id: string;
   readonly parentId?: string | undefined;
@@ -88,7 +88,7 @@ export interface Message extends MessageContent {
   readonly updated?: string | undefined;
 }
 
-/** A file of a message, served back at `/contents`. */
+/** A file of a message, served at `/contents`. */
 export interface Content {
   readonly id: string;
   readonly messageId: string;
@@ -97,7 +97,7 @@ export interface Content {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
-/** What somebody entered into a card. */
+/** What somebody submitted in a card. */
 export interface AttachmentAction {
   readonly id: string;
   readonly type: "submit";
@@ -119,17 +119,17 @@ export interface RoomTab {
   readonly created: string;
 }
 
-/** A team, which brings a General room. */
+/** A team. It comes with a General room. */
 export interface Team {
   readonly id: string;
   name: string;
   description?: string | undefined;
-  /** In Webex's examples, though not in its OpenAPI files. */
+  /** In Webex's examples, but not in its OpenAPI files. */
   readonly creatorId: string;
   readonly created: string;
 }
 
-/** One person's place in one team. */
+/** One person's membership in a team. */
 export interface TeamMembership {
   readonly id: string;
   readonly teamId: string;
@@ -148,7 +148,7 @@ export interface Group {
   readonly orgId: string;
   readonly created: string;
   lastModified: string;
-  /** In the order they were added. */
+  /** In the order in which they were added. */
   readonly memberIds: Set<string>;
 }
 

@@ -3,7 +3,7 @@ import type { Person } from "./entities.ts";
 import type { Payload } from "./payload.ts";
 import type { RecordedRequest } from "./record.ts";
 
-/** What a request carries from one layer of the server to the next. */
+/** The data that a request carries from one layer of the server to the next. */
 export interface Env {
   Bindings: HttpBindings;
   Variables: { record: RecordedRequest; payload: Payload; caller: Person };

@@ -1,10 +1,10 @@
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 
-/** A refusal that Webex would answer; the server turns it into the usual error body. */
+/** An error that Webex would answer. The server turns it into the usual error body. */
 export class ApiError extends Error {
   readonly status: ContentfulStatusCode;
   readonly headers: Record<string, string>;
-  /** Where the useful words stand only in `errors`; else the message stands there once more. */
+  /** Set if only `errors` contains the useful words. Otherwise, the message is repeated there. */
   readonly description: string | undefined;
 
   constructor(
@@ -27,17 +27,21 @@ export interface ErrorBody {
   trackingId: string;
 }
 
-/** Builds the error body; where Webex has nothing to add, it repeats the message as the first description. */
+/**
+ * Builds the error body. If there is nothing to add, the message is repeated as the first description, as Webex does.
+ */
 export function errorBody(message: string, trackingId: string, description: string = message): ErrorBody {
   return { message, errors: [{ description }], trackingId };
 }
 
-/** How the meetings part of Webex refuses what it was sent: the message says nothing, the description says it. */
+/**
+ * The error of Webex's meetings API for an invalid request. The message is generic, the description says what is wrong.
+ */
 export function invalidMeeting(description: string): ApiError {
   return new ApiError(400, "The input parameters contain invalid items.", {}, description);
 }
 
-/** No token, or one that is unknown, expired or revoked. */
+/** There is no token, or it is unknown, expired, or revoked. */
 export function tokenNeeded(): ApiError {
   return new ApiError(
     401,
@@ -45,12 +49,12 @@ export function tokenNeeded(): ApiError {
   );
 }
 
-/** The same words for a room that does not exist and for one the caller is not in. */
+/** The same answer for a room that does not exist and for one that the caller is not in. */
 export function roomNotFound(): ApiError {
   return new ApiError(404, "Could not find a room with provided ID.");
 }
 
-/** The same words for a team that does not exist and for one the caller is not in. */
+/** The same answer for a team that does not exist and for one that the caller is not in. */
 export function teamNotFound(): ApiError {
   return new ApiError(404, "Could not find a team with provided ID.");
 }

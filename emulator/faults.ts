@@ -1,19 +1,19 @@
 import type { RecordedRequest } from "./record.ts";
 
-/** Which requests a fault meets; what is left out matches all. */
+/** The requests that a fault applies to. A field that is left out matches all. */
 export interface FaultMatch {
   readonly method?: string;
-  /** Without `/v1` and the query: the beginning of the path, or a pattern. */
+  /** The beginning of the path, or a pattern, without `/v1` and the query. */
   readonly path?: string | RegExp;
-  /** The destination in the body, as it was sent: the value of roomId, toPersonEmail or toPersonId. */
+  /** The destination in the body as it was sent: the value of roomId, toPersonEmail, or toPersonId. */
   readonly to?: string;
-  /** Leaves the first so many matching requests alone. */
+  /** Skips this many matching requests first. */
   readonly after?: number;
 }
 
 /** What goes wrong. */
 export type FaultKind =
-  /** Any answer at all; without `body` the usual error body. A string is sent as it is, everything else as JSON. */
+  /** Any answer. Without `body`, the usual error body. A string is sent as it is, anything else as JSON. */
   | {
       readonly kind: "answer";
       readonly status: number;
@@ -24,38 +24,40 @@ export type FaultKind =
   | { readonly kind: "redirect"; readonly location: string }
   /** 200 with JSON that ends too early. */
   | { readonly kind: "bad-json" }
-  /** 200 with a web page, as a proxy that wants a login sends it. */
+  /** 200 with a web page, like the login page of a proxy. */
   | { readonly kind: "html" }
-  /** The answer comes after so many milliseconds. */
+  /** The answer arrives after this many milliseconds. */
   | { readonly kind: "slow"; readonly ms: number }
-  /** The headers come at once, the body in pieces of so many bytes, each after so many milliseconds. */
+  /**
+   * The headers arrive immediately. The body arrives in pieces of this many bytes, each after this many milliseconds.
+   */
   | { readonly kind: "trickle"; readonly bytes: number; readonly ms: number }
-  /** These bytes in the place of an answer of HTTP, whole or in pieces, and what becomes of the connection then. */
+  /** These bytes instead of an HTTP answer, in one piece or several, and what happens to the connection afterwards. */
   | {
       readonly kind: "raw";
       readonly bytes: string | Uint8Array;
       readonly pieces?: { readonly bytes: number; readonly ms: number };
       readonly connection: "ends" | "is reset" | "stays open";
     }
-  /** Nothing comes, and the connection stays open. */
+  /** No answer, and the connection stays open. */
   | { readonly kind: "hang" }
-  /** Headers and half of the body come, then nothing more, and the connection stays open. */
+  /** Headers and half of the body arrive, then nothing more, and the connection stays open. */
   | { readonly kind: "hang-in-body" }
-  /** The connection is cut before anything is answered. */
+  /** The connection is cut before there is an answer. */
   | { readonly kind: "cut" }
   /** The connection is cut after the headers and half of the body. */
   | { readonly kind: "cut-in-body" }
-  /** The next link of a list is wrong in a way Webex was seen to have, or points to the given URL. */
+  /** The next link of a list is wrong in a way that Webex was seen to use, or points to the given URL. */
   | { readonly kind: "next-link"; readonly next: "lost-filters" | "max-null" | "repeated" | URL };
 
 /** A fault as data: what goes wrong, for which requests, and how often. */
 export type Fault = FaultKind & {
   readonly match?: FaultMatch;
-  /** How many requests it meets; 1 when left out. */
+  /** How many requests it applies to. 1 if left out. */
   readonly times?: number | "forever";
   /**
-   * Whether the request is performed on the state before the fault shows. When it is not, and the fault has no answer
-   * of its own, the answer underneath is a 503. The usual value depends on the kind: see `isPerformed`.
+   * Whether the request is performed on the state before the fault shows. If it is not, and the fault has no answer of
+   * its own, the answer is a 503. The default depends on the kind: see `isPerformed`.
    */
   readonly performed?: boolean;
 };
@@ -75,16 +77,16 @@ const PERFORMED = {
   "next-link": true,
 } as const satisfies Record<FaultKind["kind"], boolean>;
 
-/** Faults that show something of a real or successful answer perform the request, the others do not. */
+/** Faults that show part of a real or successful answer perform the request, others do not. */
 export function isPerformed(fault: Fault): boolean {
   return fault.performed ?? PERFORMED[fault.kind];
 }
 
-/** The faults that wait for their request. */
+/** Faults that wait for their request. */
 export class FaultQueue {
   readonly #waiting = new Set<{ readonly fault: Fault; seen: number; left: number }>();
 
-  /** Gives what takes the fault away again. */
+  /** Returns a function that removes the fault. */
   add(fault: Fault): () => void {
     const { times = 1 } = fault;
     const waiting = { fault, seen: 0, left: times === "forever" ? Number.POSITIVE_INFINITY : times };
@@ -92,7 +94,7 @@ export class FaultQueue {
     return () => this.#waiting.delete(waiting);
   }
 
-  /** Takes the oldest fault that meets this request. Every fault counts each request that it matches. */
+  /** Takes the oldest fault that applies to this request. Every fault counts each request that it matches. */
   take(request: RecordedRequest): Fault | undefined {
     const matching = [...this.#waiting].filter(({ fault }) => matches(fault.match ?? {}, request));
     for (const waiting of matching) waiting.seen += 1;

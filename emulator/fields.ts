@@ -2,7 +2,7 @@ import { ApiError } from "./errors.ts";
 
 type Body = Readonly<Record<string, unknown>>;
 
-/** Reads a text field; an empty one counts as absent. */
+/** Reads a text field. An empty one counts as missing. */
 export function textField(body: Body, name: string): string | undefined {
   const value = body[name];
   if (value === undefined || value === null || value === "") return undefined;
@@ -11,7 +11,7 @@ export function textField(body: Body, name: string): string | undefined {
   return value;
 }
 
-/** Reads a yes or no; forms send it as text. */
+/** Reads a Boolean. Forms send it as text. */
 export function flagField(body: Body, name: string): boolean | undefined {
   const value = body[name];
   if (value === undefined || value === null) return undefined;
@@ -20,7 +20,7 @@ export function flagField(body: Body, name: string): boolean | undefined {
   throw new ApiError(400, `Invalid value for field ${name}: expected a boolean.`);
 }
 
-/** Reads a list; a form sends its one item bare. */
+/** Reads a list. A form sends a single item without a list. */
 export function listField(body: Body, name: string): readonly unknown[] {
   const value = body[name];
   if (value === undefined || value === null) return [];
@@ -51,14 +51,14 @@ export function objectListField(body: Body, name: string): readonly Body[] {
   throw new ApiError(400, `Invalid value for field ${name}: expected objects.`);
 }
 
-/** Reads a text that must be there. */
+/** Reads a text that is required. */
 export function requiredText(body: Body, name: string): string {
   const text = textField(body, name);
   if (text === undefined) throw new ApiError(400, `${name} cannot be empty`);
   return text;
 }
 
-/** Parses JSON from outside; what is not JSON gives `undefined`. */
+/** Parses JSON from outside; `undefined` if it is not JSON. */
 export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
@@ -67,7 +67,7 @@ export function parseJson(text: string): unknown {
   }
 }
 
-/** Tells a JSON object from everything else JSON can be. */
+/** Whether a value is a JSON object, and not any other JSON. */
 export function isObject(value: unknown): value is Body {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -7,7 +7,7 @@ import {
 } from "node:http";
 import type { AddressInfo } from "node:net";
 
-/** Why a request goes no further, and with which status. */
+/** Why a request is refused, and with which status. */
 interface Refusal {
   readonly status: 400 | 403 | 413 | 421;
   readonly message: string;
@@ -15,26 +15,27 @@ interface Refusal {
 
 const MB = 1024 * 1024;
 
-/** Most bytes of a form: Webex takes files of 100 MB. */
+/** The most bytes of a form. Webex accepts files of 100 MB. */
 export const MAX_FORM_BYTES = 101 * MB;
 
-/** Most bytes of any other body: the longest message and the largest card are far below. */
+/** The most bytes of any other body. The longest message and the largest card are far smaller. */
 export const MAX_BODY_BYTES = MB;
 
-/** The most of a body that is read, by its type. */
+/** The most bytes that are read of a body, by its type. */
 export function maxBytesOf(contentType: string): number {
   return contentType.startsWith("multipart/form-data") ? MAX_FORM_BYTES : MAX_BODY_BYTES;
 }
 
-/** The words for a body that is too large. */
+/** The error for a body that is too large. */
 export function tooLarge(contentType: string): string {
   return `The request body is larger than the ${maxBytesOf(contentType)} bytes that are read.`;
 }
 
 /**
- * A server for programs of this machine. A web page of any site can have the browser send requests here, and by a name
- * of its own that it points at 127.0.0.1 it could read the answers: what is not for this host, or comes from the page
- * of another, goes no further. Neither do bodies that are announced as too large, nor those that take for ever.
+ * Creates a server for programs on this machine. Any web page can make the browser send requests here, and with a
+ * domain name that resolves to 127.0.0.1, it could even read the answers. So requests for another host, or from a page
+ * of another host, are refused. The same goes for bodies that announce too large a size, and for those that take too
+ * long.
  */
 export function createLocalServer(listener: RequestListener): Server {
   const limits = { headersTimeout: 10_000, requestTimeout: 60_000, maxHeaderSize: 16 * 1024 };
@@ -53,10 +54,13 @@ export function createLocalServer(listener: RequestListener): Server {
   return server;
 }
 
-/** How long what is still sent is thrown away, in milliseconds: cut at once, a program would not see the answer. */
+/**
+ * How long remaining input is discarded, in milliseconds. If the connection were cut immediately, the program would not
+ * see the answer.
+ */
 const LINGER_MS = 500;
 
-/** Ends the connection of a request that was refused before all of it was read. */
+/** Closes the connection of a request that was refused before all of it was read. */
 export function cutSoon({ socket, complete }: IncomingMessage): void {
   if (!complete) setTimeout(() => socket.destroy(), LINGER_MS).unref();
 }

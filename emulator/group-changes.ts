@@ -7,8 +7,8 @@ import { canonicalId } from "./ids.ts";
 type Body = Call["body"];
 
 /**
- * Changes a group by a body in either form: the plain one of the documentation's examples (`members` with `id` and
- * `operation`), or the one of its schema, which is like SCIM (`members` with `value`, or `Operations`).
+ * Changes a group. The body has one of two formats: that of the documentation's examples (`members` with `id` and
+ * `operation`), or that of its schema, which resembles SCIM (`members` with `value`, or `Operations`).
  */
 export function changeGroup(call: Call, group: Group): void {
   const { body, store } = call;

@@ -1,7 +1,9 @@
 import type { Person } from "./entities.ts";
 import type { Store } from "./store.ts";
 
-/** Finds the guest with this name at whoever vouches for them, under a new display name, or makes one. */
+/**
+ * Finds the guest with this name from the same issuer, and sets the new display name. Creates the guest if necessary.
+ */
 export function guestOf(
   store: Store,
   vouching: { readonly by: string; readonly subject: string; readonly orgId: string },

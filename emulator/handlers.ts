@@ -25,7 +25,7 @@ import { teamHandlers } from "./routes/teams.ts";
 import { publicTokenHandlers, tokenHandlers } from "./routes/tokens.ts";
 import { webhookHandlers } from "./routes/webhooks.ts";
 
-/** What answers each call that needs a token. */
+/** The handlers of calls that need a token. */
 export const HANDLERS: Record<TokenName, Handler> = {
   ...messageHandlers,
   ...contentHandlers,
@@ -52,7 +52,7 @@ export const HANDLERS: Record<TokenName, Handler> = {
   ...transcriptHandlers,
 };
 
-/** What answers each call that needs none. */
+/** The handlers of calls that need none. */
 export const PUBLIC_HANDLERS: Record<PublicName, PublicHandler> = {
   ...publicTokenHandlers,
   ...incomingWebhookHandlers,

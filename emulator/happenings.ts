@@ -2,7 +2,7 @@ import type { AttachmentAction, Membership, Message, Room } from "./entities.ts"
 import type { Recording } from "./meetings/meeting-entities.ts";
 import type { Shown } from "./meetings/meeting-view.ts";
 
-/** Something that happened, for the webhooks to tell, with the thing it happened to as it was then. */
+/** An event for webhooks, with the thing it happened to as it was at the time. */
 export type Happening =
   | { readonly resource: "attachmentActions"; readonly event: "created"; readonly data: AttachmentAction }
   | { readonly resource: "memberships"; readonly event: Change; readonly data: Membership }
@@ -13,7 +13,7 @@ export type Happening =
 
 type Change = "created" | "deleted" | "updated";
 
-/** What happened since somebody last asked. */
+/** The events since somebody last asked. */
 export class Happenings {
   #waiting: Happening[] = [];
 
@@ -21,7 +21,7 @@ export class Happenings {
     this.#waiting.push(happening);
   }
 
-  /** Gives everything once, in order. */
+  /** Returns all events once, in order. */
   take(): Happening[] {
     const taken = this.#waiting;
     this.#waiting = [];

@@ -1,7 +1,7 @@
-/** Layers of entities that are taken off; more would be read by nobody. */
+/** How many layers of entities are removed. Nobody would read more. */
 const MAX_LAYERS = 50;
 
-/** What stands for a character in HTML, as far as a mention can be made of it. */
+/** HTML entities for characters that can be part of a mention. */
 const NAMES: Readonly<Record<string, string>> = {
   ...{ amp: "&", lt: "<", gt: ">", commat: "@", num: "#", semi: ";", sol: "/", bsol: "\\" },
   ...{ nbsp: " ", tab: " ", newline: " ", shy: "", zwj: "", zwnj: "", nobreak: "" },
@@ -31,9 +31,9 @@ const NAMES: Readonly<Record<string, string>> = {
 const ENTITY = new RegExp(`&(?:#x([0-9a-f]+)|#(\\d+)|(${Object.keys(NAMES).join("|")}));?`, "gi");
 
 /**
- * The Markdown as the strictest reader sees it: entities decoded until there are none, comments and tags but those of
- * mentions gone, and no backslash or mark between `<` and `@`. Webex documents nothing of this; a mention that is found
- * here only counts all the same, so that no test relies on what Webex might not do.
+ * The Markdown as the strictest reader would see it: all entities decoded, comments and tags removed except mentions,
+ * and no backslash or mark between `<` and `@`. Webex documents none of this. A mention that is found only here counts
+ * anyway, so that no test relies on something that Webex may not do.
  */
 export function unhidden(markdown: string): string {
   let text = markdown;

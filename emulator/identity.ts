@@ -7,27 +7,27 @@ import type { Store } from "./store.ts";
 /** The role that makes a person an admin. */
 export const ADMIN_ROLE = encodeId("ROLE", "fa000000-0000-4000-8000-000000000001");
 
-/** Whose tokens a call takes, where not everybody's: `anyone` needs none at all. */
+/** Whose tokens a call accepts, if not everybody's. `anyone` needs no token. */
 export type CallerKind = "admin" | "anyone" | "person" | "service app";
 
-/** Tells who administers their organization. */
+/** Whether a person is an admin of their organization. */
 export function isAdmin({ roles = [] }: Person): boolean {
   return roles.includes(ADMIN_ROLE);
 }
 
-/** Tells a guest from who belongs to an organization. */
+/** Whether a person is a guest, not a member of an organization. */
 export function isGuest(store: Store, person: Person): boolean {
   return store.guests.values().some((id) => id === person.id);
 }
 
-/** The organization that an admin's request is about: the one it names, or else the admin's own. */
+/** The organization of an admin's request: the one it names, or the admin's own. */
 export function orgToManage({ store, caller }: Call, orgId: string | undefined): string {
   const id = orgId ? canonicalId(orgId, "ORGANIZATION") : caller.orgId;
   if (!store.organizations.has(id)) throw new ApiError(403, "The caller does not manage this organization.");
   return id;
 }
 
-/** Stops a caller whom Webex would not let use this call. */
+/** Throws if Webex would not allow the caller to use this call. */
 export function requireCaller(store: Store, caller: Person, kind: CallerKind | undefined): void {
   if (kind === undefined || MAY_CALL[kind](store, caller)) return;
   throw new ApiError(403, "The caller does not have the permission that this request needs.");

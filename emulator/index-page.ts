@@ -2,7 +2,7 @@ import type { Call } from "./call.ts";
 import { ApiError } from "./errors.ts";
 import { nextLink } from "./next-link.ts";
 
-/** A page of a list that counts its items from 1, and the header that names the next one. */
+/** A page of a list that counts its items from 1, and the header for the next page. */
 export interface IndexPage<T> {
   readonly totalResults: number;
   readonly startIndex: number;
@@ -11,7 +11,7 @@ export interface IndexPage<T> {
   readonly next: Readonly<Record<string, string>>;
 }
 
-/** Cuts the page that `startIndex` and `count` ask for. */
+/** Returns the page that `startIndex` and `count` ask for. */
 export function cutByIndex<T>(call: Call, items: readonly T[], most: number): IndexPage<T> {
   const startIndex = positive(call, "startIndex") ?? 1;
   const count = Math.min(positive(call, "count") ?? most, most, call.largestPage);

@@ -19,25 +19,28 @@ import type { Delivery } from "./webhook-entities.ts";
 export type { Fault } from "./faults.ts";
 export type { RecordedRequest } from "./record.ts";
 
-/** How to start a local Webex; everything has a default. */
+/** How to start a local Webex. Every option has a default. */
 export interface EmulatorOptions {
-  /** 0, a free one, when left out. */
+  /** 0, any free port, if left out. */
   readonly port?: number;
-  /** What is there to begin with; a part left out is that of `defaultSeed`. */
+  /** The initial state. A part that is left out comes from `defaultSeed`. */
   readonly seed?: Partial<Seed>;
-  /** The clock of timestamps and of the rate limit. */
+  /** The clock for timestamps and the rate limit. */
   readonly now?: () => Date;
-  /** Refuses an identity that asks more often than this; no limit when left out. */
+  /** Refuses an identity that sends requests more often than this. No limit if left out. */
   readonly rateLimit?: RateLimit;
-  /** Told of each request as it arrives, before it is performed. */
+  /** Called with each request when it arrives, before it is performed. */
   readonly onRequest?: (request: RecordedRequest) => void;
-  /** Told of each request once it was answered, or its connection was cut. */
+  /** Called with each request after it was answered, or its connection was cut. */
   readonly onAnswer?: (request: RecordedRequest) => void;
-  /** Answers what does not begin with `/v1`, such as the pages of a browser. */
+  /** Answers paths that do not begin with `/v1`, such as the pages of a browser. */
   readonly beside?: (request: Request) => Promise<Response> | Response;
-  /** Makes every page at most this long, so that few items fill several pages. */
+  /** Limits every page to this many items, so that few items fill several pages. */
   readonly pageSize?: number;
-  /** Fields that no answer has, for a Webex that leaves out what its documentation does not promise. */
+  /**
+   * Fields that are missing from all answers, to imitate a Webex that leaves out what its documentation does not
+   * promise.
+   */
   readonly withoutFields?: readonly string[];
 }
 
@@ -47,23 +50,25 @@ export interface Emulator extends AsyncDisposable {
   readonly url: string;
   /** Every request that arrived, in order. */
   readonly requests: readonly RecordedRequest[];
-  /** Every attempt to tell a webhook something, in order; those of a request are over when it is answered. */
+  /** Every attempt to deliver to a webhook, in order. When a request is answered, its deliveries are complete. */
   readonly deliveries: readonly Delivery[];
-  /** What was said in one room, oldest first, with the Markdown as it was sent. */
+  /** The messages in one room, oldest first, with the Markdown as it was sent. */
   messagesIn(roomIdOrTitle: string): Message[];
-  /** What was said in all 1:1 rooms of one person, oldest first. */
+  /** The messages in all 1:1 rooms of one person, oldest first. */
   directMessages(email: string): Message[];
-  /** A file of a message, by the address that the message has for it. */
+  /** A file of a message, by its address in the message. */
   file(address: string): Content | undefined;
   /** The whole state as plain data. */
   snapshot(): Snapshot;
-  /** Queues a fault; those that match the same request show one after the other. Gives what takes it away again. */
+  /**
+   * Queues a fault. Faults that match the same request apply one after the other. Returns a function that removes it.
+   */
   fail(fault: Fault): () => void;
-  /** Ends a token, as if its time had come. */
+  /** Expires a token. */
   expireToken(token: string): void;
-  /** Goes back to the beginning: the seed, no requests, no deliveries, no faults. */
+  /** Goes back to the initial state: the seed, no requests, no deliveries, no faults. */
   reset(): void;
-  /** Ends every connection, also those that hang, and stops. */
+  /** Closes every connection, even those that hang, and stops. */
   close(): Promise<void>;
 }
 
@@ -72,7 +77,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const requests: RecordedRequest[] = [];
   const deliveries: Delivery[] = [];
   let webex = createWebex(options, requests, deliveries);
-  // The adapter would put its own Request and Response into the globals of the process.
+  // Otherwise, the adapter would replace the global Request and Response of the process.
   const listener = getRequestListener((request, env) => webex.app.fetch(request, env), {
     overrideGlobalObjects: false,
   });

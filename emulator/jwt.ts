@@ -1,7 +1,7 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
 import { isObject, parseJson } from "./fields.ts";
 
-/** Who a Guest Issuer says that somebody is. */
+/** The identity of a guest, as claimed by a Guest Issuer. */
 export interface GuestClaims {
   readonly issuer: string;
   readonly subject: string;
@@ -9,8 +9,8 @@ export interface GuestClaims {
 }
 
 /**
- * Reads the JWT of a Guest Issuer: HS256 over the secret, which is written in base64, and not expired. Everything else
- * gives nothing.
+ * Reads the JWT of a Guest Issuer: HS256 with the secret, which is in base64, and not expired. Returns `undefined` for
+ * anything else.
  */
 export function readGuestJwt(
   jwt: string,

@@ -3,17 +3,18 @@ import type { MessageContent, Person } from "./entities.ts";
 import type { Mention } from "./mentions.ts";
 import { hiddenMentions, placeMentions, takeMentions } from "./mentions.ts";
 
-/** What the server makes of Markdown: html, the plain text under it, and who is called. */
+/** The server's results for Markdown: HTML, the plain text of it, and the people it mentions. */
 export type Rendered = Required<Pick<MessageContent, "html" | "text">> &
   Pick<MessageContent, "mentionedGroups" | "mentionedPeople">;
 
 type FindPerson = (mention: Mention) => Person | undefined;
 
-// Webex draws none of these; a table comes out as its source text.
+// Webex renders none of these. A table appears as its source text.
 const markdownIt = new MarkdownIt({ html: true }).disable(["hr", "image", "table"]);
 const { escapeHtml } = markdownIt.utils;
 
-// Of raw HTML a few tags pass, as text documents it: the coloured quote and plain emphasis. The rest shows as text.
+// Webex keeps only a few raw HTML tags, as its documentation says: the colored quote and simple emphasis. The rest
+// appears as text.
 const PASSING_TAG =
   /&lt;(\/?(?:b|blockquote|br|code|em|i|li|ol|p|pre|strong|u|ul)|blockquote class=&quot;(?:danger|info|success|warning)&quot;)&gt;/g;
 
@@ -24,7 +25,7 @@ markdownIt.renderer.rules["link_open"] = (tokens, index, options, _env, renderer
   return renderer.renderToken(tokens, index, options);
 };
 
-/** Renders Markdown as Webex does, mentions included. */
+/** Renders Markdown as Webex does, including mentions. */
 export function renderMarkdown(markdown: string, findPerson: FindPerson): Rendered {
   const { marked, mentions } = takeMentions(markdown);
   const called = mentions.map((mention) => ({ mention, person: findPerson(mention) }));
@@ -57,7 +58,7 @@ function mentionHtml(mention: Mention, person: Person | undefined): string {
   if (mention.kind === "all" || mention.kind === "here") {
     return `<spark-mention data-object-type="groupMention" data-group-type="${mention.kind}">${name}</spark-mention>`;
   }
-  // Mentioning somebody unknown is no error: the name stays, nobody is told.
+  // Mentioning somebody unknown is not an error: the name stays, and nobody is notified.
   if (!person) return name;
   return `<spark-mention data-object-type="person" data-object-id="${person.id}">${name}</spark-mention>`;
 }

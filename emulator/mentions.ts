@@ -3,19 +3,19 @@ import { unhidden } from "./hidden-mentions.ts";
 /** One mention as it was written. */
 export interface Mention {
   readonly kind: "all" | "email" | "here" | "id";
-  /** The address or id; "" for a group. */
+  /** The address or ID; "" for a group. */
   readonly value: string;
   readonly name: string | undefined;
 }
 
 const MENTION = /<\s*@\s*(?:(all|here)|person(email|id)\s*:\s*([^|<>\s]+))\s*(?:\|([^<>]*))?>/gi;
-// Noncharacters: no honest text holds them and Markdown leaves them alone.
+// Noncharacters: no ordinary text contains them, and Markdown leaves them alone.
 const [OPEN, CLOSE] = ["\uFDD0", "\uFDD1"];
 const MARK = new RegExp(`${OPEN}(\\d+)${CLOSE}`, "g");
 
 /**
- * Takes the mentions out of raw Markdown and leaves marks in their place. It happens before Markdown is read: Webex
- * does not document that a backslash or a code span protects, so here neither does.
+ * Replaces the mentions in raw Markdown with marks. This happens before the Markdown is parsed: Webex does not document
+ * that a backslash or a code span protects text, so here they do not.
  */
 export function takeMentions(markdown: string): { marked: string; mentions: Mention[] } {
   const mentions: Mention[] = [];
@@ -26,7 +26,7 @@ export function takeMentions(markdown: string): { marked: string; mentions: Ment
   return { marked, mentions };
 }
 
-/** The mentions that only a reader sees who decodes all there is; Webex's own element calls somebody as well. */
+/** Mentions that are visible only after everything is decoded. Webex's own element also mentions people. */
 export function hiddenMentions(marked: string): Mention[] {
   const text = unhidden(marked);
   const { mentions } = takeMentions(text);
@@ -36,7 +36,7 @@ export function hiddenMentions(marked: string): Mention[] {
   return [...mentions, ...elements];
 }
 
-/** Puts what each mention became where its mark stands. */
+/** Replaces each mark with its rendered mention. */
 export function placeMentions(html: string, rendered: readonly string[]): string {
   return html.replace(MARK, (_, index: string) => rendered[Number(index)] ?? "");
 }

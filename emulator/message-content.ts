@@ -8,15 +8,18 @@ import type { Store } from "./store.ts";
 
 type Body = Readonly<Record<string, unknown>>;
 
-/** https://developer.webex.com/docs/api/v1/messages/create-a-message: "The maximum message length is 7439 bytes." */
+/**
+ * Source: https://developer.webex.com/docs/api/v1/messages/create-a-message: "The maximum message length is 7439
+ * bytes."
+ */
 const MESSAGE_LIMIT_BYTES = 7439;
 
-/** Webex does not publish the limit; 22 KB is what users report. */
+/** Webex does not publish the limit. Users report 22 KB. */
 const CARD_LIMIT_BYTES = 22 * 1024;
 
 const CARD_TYPE = "application/vnd.microsoft.card.adaptive";
 
-/** Reads what a message says beside its file, checks it against the limits, and renders it. */
+/** Reads the content of a message without its file, checks the limits, and renders it. */
 export function readContent(body: Body, store: Store, hasFile = false): MessageContent {
   const text = shortText(body, "text");
   const markdown = shortText(body, "markdown");
@@ -70,7 +73,7 @@ function called({ kind, value }: Mention, store: Store): Person | undefined {
   try {
     return store.people.get(canonicalId(value, "PEOPLE"));
   } catch {
-    // A mention with a broken id is not an error to Webex; it just mentions nobody.
+    // For Webex, a mention with a broken ID is not an error. It just mentions nobody.
     return undefined;
   }
 }

@@ -7,10 +7,10 @@ import { decodeId, encodeId } from "./ids.ts";
 /** A file before it belongs to a message. */
 export type MessageFile = Pick<Content, "bytes" | "name" | "type">;
 
-/** https://developer.webex.com/docs/api/v1/messages/create-a-message: 100 MB. */
+/** 100 MB: https://developer.webex.com/docs/api/v1/messages/create-a-message. */
 const FILE_LIMIT_BYTES = 100 * 1024 * 1024;
 
-/** Reads the one file that may come with a message: a part of a form, or a public address. */
+/** Reads the only file that a message can have: a part of a form, or a public address. */
 export function readFile({ body, uploads }: PublicCall): MessageFile | undefined {
   const urls = listField(body, "files").filter((file) => typeof file === "string");
   if (urls.length + uploads.length > 1) {
@@ -22,7 +22,7 @@ export function readFile({ body, uploads }: PublicCall): MessageFile | undefined
   return url === undefined ? undefined : remoteFile(url);
 }
 
-/** Keeps a file of a message and gives the address it is served at. */
+/** Stores a file of a message and returns its address. */
 export function storeFile({ store, url }: PublicCall, messageId: string, file: MessageFile): string {
   const { uuid, cluster } = decodeId(messageId);
   const id = encodeId("CONTENT", `${uuid}/0`, cluster);
@@ -39,7 +39,7 @@ function checkUpload(upload: PublicCall["uploads"][number]): MessageFile {
   return { name, type, bytes };
 }
 
-/** Webex fetches a public address; the local Webex reaches nobody, so only the name is real. */
+/** Webex fetches a public address. The local Webex does not connect to anything, so only the name is real. */
 function remoteFile(url: string): MessageFile {
   if (!/^https?:\/\//.test(url) || !URL.canParse(url)) throw new ApiError(400, "Invalid URL in field files.");
   const name = nameIn(new URL(url));

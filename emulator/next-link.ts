@@ -2,18 +2,18 @@ import type { Fault } from "./faults.ts";
 
 type NextLink = Extract<Fault, { kind: "next-link" }>["next"];
 
-/** Reads the address of the next page out of an answer. */
+/** Reads the address of the next page from an answer. */
 export function readNextLink(response: Response): URL | undefined {
   const [, next] = /<([^>]+)>; rel="next"/.exec(response.headers.get("link") ?? "") ?? [];
   return next === undefined ? undefined : new URL(next);
 }
 
-/** Writes the address of the next page the way Webex does. */
+/** Formats the address of the next page as Webex does. */
 export function nextLink(url: URL | string): string {
   return `<${url}>; rel="next"`;
 }
 
-/** Gives the same page with a wrong next link; a last page keeps having none, but for a repeated or given one. */
+/** Returns the same page with a wrong next link. The last page still has none, except for a repeated or given link. */
 export function withNextLink(response: Response, next: NextLink, requested: URL): Response {
   const wrong = wrongLink(readNextLink(response), next, requested);
   if (!wrong) return response;

@@ -2,25 +2,25 @@ import type { Listing, Result } from "./call.ts";
 import type { PageLimits } from "./endpoint.ts";
 import { ApiError } from "./errors.ts";
 
-/** One page of a list, and the address of the next one if there is more. */
+/** One page of a list, with the address of the next one if there are more. */
 export interface Page {
   readonly items: Listing["items"];
   readonly next: string | undefined;
 }
 
-/** Cuts lists into pages. */
+/** Splits lists into pages. */
 export class Pager {
-  /** The most that a page may hold, whatever the caller asks for. */
+  /** The most items on a page, whatever the caller asks for. */
   readonly largest: number;
-  /** The ids that each cursor still has to show. */
+  /** The IDs that are left for each cursor. */
   readonly #rest = new Map<string, readonly string[]>();
 
-  /** @param pageSize makes every page at most this long, whatever the caller asks for. */
+  /** @param pageSize limits every page to this many items, whatever the caller asks for. */
   constructor(pageSize: number | undefined) {
     this.largest = pageSize ?? Number.POSITIVE_INFINITY;
   }
 
-  /** Gives the page that `url` asks for. What came into the list since its first page is not in the later ones. */
+  /** Returns the page for `url`. Items added after the first page was read are not in later pages. */
   cut({ items, mostPerPage }: Listing, limits: PageLimits, url: URL): Page {
     const most = Math.min(mostPerPage ?? limits.most, this.largest);
     const size = Math.min(askedSize(url) ?? limits.usual, most);
@@ -49,12 +49,12 @@ export class Pager {
   }
 }
 
-/** Tells a list from all else that a handler gives. */
+/** Whether a result is a list. */
 export function isListing(result: Result): result is Listing {
   return result !== undefined && "items" in result;
 }
 
-/** Webex itself writes `max=null` into some next links, so what is no number counts as not asked. */
+/** Webex itself writes `max=null` into some next links, so anything that is not a number counts as missing. */
 function askedSize(url: URL): number | undefined {
   const max = Number(url.searchParams.get("max"));
   return Number.isInteger(max) && max > 0 ? max : undefined;

@@ -2,10 +2,10 @@ import { ApiError } from "./errors.ts";
 import { isObject, parseJson } from "./fields.ts";
 import { maxBytesOf } from "./gate.ts";
 
-// The second one is what the reference of meetings names for PATCH; the body is plain JSON all the same.
+// The second type is what the meetings reference names for PATCH. The body is plain JSON anyway.
 const JSON_TYPES: readonly string[] = ["application/json", "application/json-patch+json"];
 
-/** A file that came in a form. */
+/** A file from a form. */
 export interface Upload {
   readonly field: string;
   readonly name: string;
@@ -13,17 +13,17 @@ export interface Upload {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
-/** What came with a request. */
+/** The body of a request. */
 export interface Payload {
   readonly contentType: string;
-  /** As it came; "" for a form with files, whose parts say it all. */
+  /** As received; "" for a form with files, because its parts contain everything. */
   readonly text: string;
   /** The texts of a form with files, by name. */
   readonly form: Readonly<Record<string, string>> | undefined;
   readonly uploads: readonly Upload[];
 }
 
-/** Reads what came with a request, once for the record and for the route; `undefined` where it is too large. */
+/** Reads the body of a request once, for the record and for the route; `undefined` if it is too large. */
 export async function readPayload(request: Request): Promise<Payload | undefined> {
   const contentType = request.headers.get("content-type") ?? "";
   const bytes = await readBytes(request, maxBytesOf(contentType));
@@ -33,11 +33,11 @@ export async function readPayload(request: Request): Promise<Payload | undefined
   const parts = await new Response(bytes, { headers: { "content-type": contentType } })
     .formData()
     .catch(() => undefined);
-  // A form that cannot be read is a text that no route takes.
+  // A form that cannot be parsed becomes a text that no route accepts.
   return parts === undefined ? asText : { contentType, text: "", ...(await readParts(parts)) };
 }
 
-/** The body, read no further than it may be. One that says how long it is has passed the gate. */
+/** The body, read up to the limit. A body with an announced length has already passed the gate. */
 async function readBytes(request: Request, maxBytes: number): Promise<Uint8Array<ArrayBuffer> | undefined> {
   const { headers, body } = request;
   if (headers.has("content-length")) return new Uint8Array(await request.arrayBuffer());
@@ -51,7 +51,7 @@ async function readBytes(request: Request, maxBytes: number): Promise<Uint8Array
   return Buffer.concat(pieces);
 }
 
-/** What the record shows of it: parsed JSON, else the text; of files all but their bytes. */
+/** The body as the record shows it: parsed JSON, or else the text. Files appear without their bytes. */
 export function describePayload({ text, form, uploads }: Payload): unknown {
   if (!form) return text === "" ? undefined : (parseJson(text) ?? text);
   const files = uploads.map(({ field, name, type, bytes }) => [
@@ -61,7 +61,7 @@ export function describePayload({ text, form, uploads }: Payload): unknown {
   return { ...form, ...Object.fromEntries(files) };
 }
 
-/** Reads the body of a request into its fields; Webex takes JSON and forms. */
+/** Parses the body of a request into its fields. Webex accepts JSON and forms. */
 export function readFields({ contentType, text, form }: Payload): Readonly<Record<string, unknown>> {
   if (form) return form;
   const [type = ""] = contentType.split(";");

@@ -5,7 +5,7 @@ import { textField } from "./fields.ts";
 import { isGuest } from "./identity.ts";
 import { canonicalId } from "./ids.ts";
 
-/** Whom the caller adds to a room or team, by `personId` or `personEmail`. */
+/** The person that the caller adds to a room or team, by `personId` or `personEmail`. */
 export function personToAdd(call: Call): Person {
   const personId = textField(call.body, "personId");
   const email = textField(call.body, "personEmail");
@@ -18,14 +18,14 @@ export function personToAdd(call: Call): Person {
   return person;
 }
 
-/** Stops a guest who would meet another guest: https://developer.webex.com/docs/guest-management. */
+/** Throws if a guest would meet another guest: https://developer.webex.com/docs/guest-management. */
 export function requireMeeting({ store, caller }: Call, person: Person): void {
   if (isGuest(store, caller) && isGuest(store, person)) {
     throw new ApiError(403, "Guests cannot interact with other guests.");
   }
 }
 
-/** An address without an account gets one that waits for its owner. */
+/** Creates a pending account for an address that has none. */
 function invite({ store, caller }: Call, email: string | undefined): Person {
   if (email === undefined) throw new ApiError(404, "Person not found");
   return store.addPerson({

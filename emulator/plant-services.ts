@@ -12,8 +12,8 @@ import { seededPerson } from "./seeded-person.ts";
 import type { Store } from "./store.ts";
 
 /**
- * Grows all that is not a person or a room out of a seed. So that a test may replace the people alone, what names
- * somebody who is not there is left out.
+ * Creates everything that is not a person or a room from a seed. Entries that name an unknown person are left out, so
+ * that a test can replace only the people.
  */
 export function plantServices(store: Store, seed: Seed): void {
   const created = store.timestamp();

@@ -6,13 +6,13 @@ import { personIdOf, roomIdOf } from "./seed.ts";
 import { seededPerson } from "./seeded-person.ts";
 import { Store } from "./store.ts";
 
-/** Grows a fresh state out of a seed. */
+/** Creates a fresh state from a seed. */
 export function plant(seed: Seed, now: () => Date): Store {
   const store = new Store(now);
   for (const person of seed.people) plantPerson(store, person, seed.orgUuid);
   for (const room of seed.rooms) plantRoom(store, room);
   plantServices(store, seed);
-  // Nobody can have heard of what was there from the beginning.
+  // Nothing from the initial state is an event.
   store.happenings.take();
   return store;
 }

@@ -2,13 +2,13 @@ import type { MiddlewareHandler } from "hono";
 import type { Env } from "./env.ts";
 import { ApiError } from "./errors.ts";
 
-/** How many requests one identity may make in how many seconds. */
+/** How many requests one identity may make, and in how many seconds. */
 export interface RateLimit {
   readonly requests: number;
   readonly perSeconds: number;
 }
 
-/** Answers 429 to an identity that asks too often, with the seconds until its window ends. */
+/** Answers 429 to an identity that sends requests too often, with the seconds until its window ends. */
 export function limitRate(limit: RateLimit, now: () => Date): MiddlewareHandler<Env> {
   const windows = new Map<string, { endsAt: number; count: number }>();
   return async (c, next) => {

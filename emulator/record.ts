@@ -6,18 +6,18 @@ import { cutSoon, tooLarge } from "./gate.ts";
 import { numberedUuid } from "./ids.ts";
 import { describePayload, readPayload } from "./payload.ts";
 
-/** One request as it arrived, and what came of it. */
+/** One request as it arrived, and its result. */
 export interface RecordedRequest {
   method: string;
-  /** Without `/v1` and without the query. */
+  /** Without `/v1` and the query. */
   path: string;
   query: Record<string, string>;
   headers: Record<string, string>;
-  /** Parsed JSON, the parts of a form with files, else the raw text; nothing when there was none. */
+  /** Parsed JSON, the parts of a form with files, or else the raw text. Missing if there was none. */
   body?: unknown;
-  /** The status that was answered; missing as long as nothing was, and for good when the connection was cut before. */
+  /** The status of the answer. Missing until there is one, and forever if the connection was cut first. */
   status?: number;
-  /** The JSON that was answered; missing where it was something else, or nothing. */
+  /** The JSON of the answer. Missing if it was something else, or nothing. */
   answer?: unknown;
   /** The `trackingid` of the answer. */
   trackingId: string;
@@ -25,13 +25,13 @@ export interface RecordedRequest {
   at: number;
 }
 
-/** Who is told of requests. */
+/** Callbacks for requests. */
 interface Listeners {
   readonly onRequest?: ((request: RecordedRequest) => void) | undefined;
   readonly onAnswer?: ((request: RecordedRequest) => void) | undefined;
 }
 
-/** Writes down every request and gives every answer its `trackingid`. */
+/** Records every request and gives every answer its `trackingid`. */
 export function recordInto(
   requests: RecordedRequest[],
   { onRequest, onAnswer }: Listeners,
@@ -58,7 +58,7 @@ export function recordInto(
     c.set("payload", payload);
     c.header("trackingid", record.trackingId);
     await next();
-    // Faults that write to the connection themselves note themselves what they wrote.
+    // Faults that write to the connection themselves also record what they wrote.
     if (c.res !== RESPONSE_ALREADY_SENT) record.status = c.res.status;
     onAnswer?.(record);
     return undefined;

@@ -8,17 +8,17 @@ import { nextLink } from "./next-link.ts";
 import type { Pager } from "./page.ts";
 import { isListing } from "./page.ts";
 
-// The part of Webex that knows meetings names the charset of its JSON, the others do not.
+// Only Webex's meetings API names the charset of its JSON.
 const NAMES_CHARSET = /^\/(?:admin\/|group\/|meeting|recordings)/;
 
-/** What all answers have in common. */
+/** Properties that all answers have in common. */
 export interface AnswerForm {
   readonly pager: Pager;
-  /** Fields that no answer has. */
+  /** Fields that are missing from all answers. */
   readonly withoutFields?: readonly string[] | undefined;
 }
 
-/** Turns what a handler gives into the answer of its call. */
+/** Turns the result of a handler into an answer. */
 export function reply(c: Context<Env>, endpoint: Endpoint, result: Result, form: AnswerForm): Response {
   const { pager, withoutFields = [] } = form;
   const { path, status: usual } = endpoint;
@@ -34,7 +34,7 @@ export function reply(c: Context<Env>, endpoint: Endpoint, result: Result, form:
   return c.body(JSON.stringify(body, left), status);
 }
 
-/** Turns a refusal into the usual error body, and a failure of our own into a 500. */
+/** Turns an `ApiError` into the usual error body, and an error of our own into a 500. */
 export function replyWithError(error: Error, c: Context<Env>): Response {
   const { trackingId } = c.get("record");
   if (error instanceof ApiError) {

@@ -1,19 +1,19 @@
 import { encodeId } from "./ids.ts";
 
-/** An OAuth integration or Service App to begin with, and the tokens it has been given. */
+/** An initial OAuth integration or Service App, with the tokens that it was given. */
 export interface SeedApplication {
   readonly uuid: string;
   readonly name: string;
   readonly clientId: string;
   readonly clientSecret: string;
-  /** Whom a Service App acts as, by email. */
+  /** The person that a Service App acts as, by email. */
   readonly actsAs?: string;
   readonly refreshTokens?: readonly { readonly token: string; readonly email: string }[];
-  /** Codes as the browser would bring them; each is good once. */
+  /** Codes as the browser would send them. Each is valid once. */
   readonly codes?: readonly { readonly code: string; readonly redirectUri: string; readonly email: string }[];
 }
 
-/** Who may vouch for guests with a JWT. */
+/** A Guest Issuer, which identifies guests with a JWT. */
 export interface SeedGuestIssuer {
   readonly id: string;
   /** In base64, as Webex shows it. */
@@ -23,45 +23,45 @@ export interface SeedGuestIssuer {
 /** A webhook that posts into one room. */
 export interface SeedIncomingWebhook {
   readonly uuid: string;
-  /** The name of the identity its messages come from. */
+  /** The name of the author of its messages. */
   readonly name: string;
   readonly roomUuid: string;
 }
 
-/** A group of people, named by email. */
+/** A group of people, by email. */
 export interface SeedGroup {
   readonly uuid: string;
   readonly displayName: string;
   readonly members: readonly string[];
 }
 
-/** An organization that the admin manages beside their own. */
+/** An organization that the admin manages in addition to their own. */
 export interface SeedOrganization {
   readonly uuid: string;
   readonly displayName: string;
 }
 
-/** A team with its General room; people are named by email, the first one moderates. */
+/** A team with its General room. People are given by email, and the first one is a moderator. */
 export interface SeedTeam {
   readonly uuid: string;
   readonly name: string;
   readonly description?: string;
-  /** The first has made it and moderates it. */
+  /** The first one created it and moderates it. */
   readonly members: readonly string[];
   readonly moderators?: readonly string[];
 }
 
-/** A meeting; its times count from the beginning. */
+/** A meeting. Its times are relative to the start of the local Webex. */
 export interface SeedMeeting {
   /** 32 hex characters. */
   readonly id: string;
   readonly title: string;
   readonly host: string;
   readonly invitees?: readonly string[];
-  /** Before the beginning if negative. */
+  /** Negative if it is in the past. */
   readonly startsInMinutes: number;
   readonly minutes: number;
-  /** Whether it began at its start, and ended at its end if that has passed; else nobody came. */
+  /** Whether it began at its start, and ended at its end if that has passed. Otherwise, nobody came. */
   readonly tookPlace?: boolean;
   /** Whether it leaves a recording when it ends. */
   readonly isRecorded?: boolean;
@@ -99,7 +99,7 @@ export const seedGuestIssuer = {
   secret: Buffer.from("the secret of the emulator's guest issuer").toString("base64"),
 } as const satisfies SeedGuestIssuer;
 
-/** The incoming webhook of the default seed, into "Dev Room". */
+/** The incoming webhook of the default seed, for "Dev Room". */
 export const seedIncomingWebhook = {
   uuid: "f2000000-0000-4000-8000-000000000001",
   name: "Incoming Builds",
@@ -120,7 +120,7 @@ export const seedGroups = {
   },
 } as const satisfies Record<string, SeedGroup>;
 
-/** The organization of the default seed that nobody is in. */
+/** The organization of the default seed without any people. */
 export const seedOrganization = {
   uuid: "d0000000-0000-4000-8000-000000000002",
   displayName: "Empty Org",
@@ -157,17 +157,17 @@ export const seedMeetings = {
   },
 } as const satisfies Record<string, SeedMeeting>;
 
-/** The public id of a seeded application. */
+/** The public ID of a seeded application. */
 export function applicationIdOf(application: SeedApplication): string {
   return encodeId("APPLICATION", application.uuid);
 }
 
-/** The public id of a seeded team. */
+/** The public ID of a seeded team. */
 export function teamIdOf(team: SeedTeam): string {
   return encodeId("TEAM", team.uuid);
 }
 
-/** The id of a seeded incoming webhook, as it stands in its address. */
+/** The ID of a seeded incoming webhook, as in its address. */
 export function incomingWebhookIdOf(webhook: SeedIncomingWebhook): string {
   return encodeId("WEBHOOK", webhook.uuid);
 }

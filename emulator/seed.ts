@@ -17,37 +17,39 @@ import {
   seedOrganization,
 } from "./seed-services.ts";
 
-/** A person, bot or Service App to begin with; `token` lets a client act as them. */
+/** An initial person, bot, or Service App. With `token`, a client can act as them. */
 export interface SeedPerson {
   readonly uuid: string;
   readonly email: string;
   readonly displayName: string;
   readonly type?: "person" | "bot" | "appuser";
   readonly token?: string;
-  /** Whether they administer their organization. */
+  /** Whether they are an admin of their organization. */
   readonly isAdmin?: boolean;
-  /** The organization; the seed's own one when left out. */
+  /** The organization. The seed's own if left out. */
   readonly orgUuid?: string;
 }
 
-/** A group room to begin with; people are named by email. */
+/** An initial group room. People are given by email. */
 export interface SeedRoom {
   readonly uuid: string;
   readonly title: string;
   readonly members: readonly string[];
   readonly moderators?: readonly string[];
-  /** Who made it, in it or no longer; when left out, the first member who is no bot, if there is one. */
+  /**
+   * The creator, who need not be a member any more. If left out, the first member who is not a bot, if there is one.
+   */
   readonly creator?: string;
-  /** When it was made; when the local Webex began, if left out. */
+  /** When it was created. If left out, when the local Webex started. */
   readonly created?: string;
-  /** The data region, as it stands in the id: `us` when left out. */
+  /** The data region, as in the ID. `us` if left out. */
   readonly cluster?: string;
   readonly isLocked?: boolean;
   readonly isAnnouncementOnly?: boolean;
   readonly description?: string;
 }
 
-/** The state a local Webex begins with, as plain data. */
+/** The initial state of a local Webex, as plain data. */
 export interface Seed {
   readonly orgUuid: string;
   readonly people: readonly SeedPerson[];
@@ -113,7 +115,7 @@ export const seedPeople = {
   },
 } as const satisfies Record<string, SeedPerson>;
 
-/** The rooms of the default seed, by what they are there to show; as usual a person made each, and added the bot. */
+/** The rooms of the default seed, by what they demonstrate. As usual, a person created each, and added the bot. */
 export const seedRooms = {
   releaseTrain: {
     uuid: "c0000000-0000-4000-8000-000000000001",
@@ -161,7 +163,7 @@ export const seedRooms = {
   },
 } as const satisfies Record<string, SeedRoom>;
 
-/** Eight identities, eight rooms and some of all else; tests replace the part they are about. */
+/** Eight identities, eight rooms, and some of everything else. Tests replace the part that they are about. */
 export const defaultSeed: Seed = {
   orgUuid: "d0000000-0000-4000-8000-000000000001",
   people: Object.values(seedPeople),
@@ -175,17 +177,17 @@ export const defaultSeed: Seed = {
   meetings: Object.values(seedMeetings),
 };
 
-/** The public id of a seeded person. */
+/** The public ID of a seeded person. */
 export function personIdOf(person: SeedPerson): string {
   return encodeId("PEOPLE", person.uuid);
 }
 
-/** The public id of a seeded room. */
+/** The public ID of a seeded room. */
 export function roomIdOf(room: SeedRoom): string {
   return encodeId("ROOM", room.uuid, room.cluster);
 }
 
-/** Makes `count` rooms named "Room 1", "Room 2" and so on, with the bot in each, for lists of many pages. */
+/** Creates `count` rooms named "Room 1", "Room 2", and so on, with the bot in each, for lists with many pages. */
 export function manyRooms(count: number): SeedRoom[] {
   return Array.from({ length: count }, (_, index) => ({
     uuid: numberedUuid("e0000000", index + 1),

@@ -21,7 +21,7 @@ import { reply, replyWithError } from "./reply.ts";
 import { showFaults } from "./show-fault.ts";
 import type { Store } from "./store.ts";
 
-/** What a local Webex is put together from. */
+/** The parts of a local Webex. */
 export interface Parts {
   readonly store: Store;
   readonly faults: FaultQueue;
@@ -36,10 +36,10 @@ export interface Parts {
   readonly beside?: ((request: Request) => Promise<Response> | Response) | undefined;
 }
 
-/** Builds the whole way of a request: record, faults, token, limit, route, webhooks. */
+/** Builds the whole path of a request: record, faults, token, limit, route, webhooks. */
 export function createApp(parts: Parts): Hono<Env> {
   const { store, faults, deliveries, requests, now, rateLimit, pageSize, withoutFields, beside } = parts;
-  // Go's client and both official Postman collections write a slash behind lists, and Webex takes it.
+  // Go's client and both official Postman collections write a slash after lists, and Webex accepts it.
   const app = new Hono<Env>({ strict: false });
   const pager = new Pager(pageSize);
   const form = { pager, withoutFields };
@@ -76,7 +76,7 @@ function isOfApi(path: string): boolean {
   return path === "/v1" || path.startsWith("/v1/");
 }
 
-/** Members of groups also stand under the name that SCIM gives them. */
+/** Members of groups are also available under the name that SCIM gives them. */
 function routesOf({ path }: Endpoint): readonly string[] {
   const route = `/v1${path.replace(/\{\w+\}/, ":id").replace(/\{\w+\}/, ":innerId")}`;
   return [...new Set([route, route.replace("/groups/:id/members", "/groups/:id/Members")])];

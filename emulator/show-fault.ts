@@ -10,7 +10,7 @@ import { isPerformed } from "./faults.ts";
 import { withNextLink } from "./next-link.ts";
 import type { RecordedRequest } from "./record.ts";
 
-/** Shows the fault that waits for a request, if there is one, in place of what Webex would answer. */
+/** Shows the fault that waits for a request, if there is one, instead of Webex's answer. */
 export function showFaults(queue: FaultQueue): MiddlewareHandler<Env> {
   return async (c, next) => {
     const record = c.get("record");
@@ -19,7 +19,7 @@ export function showFaults(queue: FaultQueue): MiddlewareHandler<Env> {
     const performed = isPerformed(fault);
     if (performed) await next();
     const shown = await show(fault, performed ? c.res : answer({ status: 503 }, record), c);
-    // Hono would mix the headers of the earlier answer into the new one.
+    // Hono would merge the headers of the earlier answer into the new one.
     c.res = undefined;
     c.res = shown;
   };
@@ -83,7 +83,7 @@ function answer({ status, body, headers }: Answer, { trackingId }: RecordedReque
   });
 }
 
-/** So that a header of the fault replaces ours, however it is spelled. */
+/** In lowercase, so that a header of the fault replaces ours, however it is spelled. */
 function lowerCased(headers: Readonly<Record<string, string>> = {}): Record<string, string> {
   return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 }

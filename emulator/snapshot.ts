@@ -23,7 +23,7 @@ export function snapshot({ people, rooms, memberships, messages, teams }: Store)
   };
 }
 
-/** What was said in one room, oldest first; a title must be the title of one room only. */
+/** The messages in one room, oldest first. A title must be that of a single room. */
 export function messagesIn(store: Store, roomIdOrTitle: string): Message[] {
   const byTitle = store.rooms.values().filter((room) => room.title === roomIdOrTitle);
   const known = store.rooms.get(roomIdOrTitle);
@@ -33,7 +33,7 @@ export function messagesIn(store: Store, roomIdOrTitle: string): Message[] {
   return plainCopy([...store.messages.values().filter((message) => message.roomId === room.id)]);
 }
 
-/** What was said in all 1:1 rooms of one person, oldest first. */
+/** The messages in all 1:1 rooms of one person, oldest first. */
 export function directMessages(store: Store, email: string): Message[] {
   const person = store.personByEmail(email);
   if (!person) throw new Error(`There is no person with the address ${email}.`);

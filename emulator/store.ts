@@ -18,20 +18,20 @@ import { Tokens } from "./tokens.ts";
 import type { IncomingWebhook } from "./webhook-entities.ts";
 import { WebhookStore } from "./webhook-store.ts";
 
-/** What a new room is made of; the rest follows from who makes it. */
+/** The parts of a new room. Everything else depends on its creator. */
 export type NewRoom = Pick<Room, "id" | "title" | "type" | "creatorId"> & Partial<Room>;
 
-/** What a new person is made of. */
+/** The parts of a new person. */
 export type NewPerson = Pick<Person, "displayName" | "orgId" | "type"> &
   Partial<Pick<Person, "id" | "invitePending" | "firstName" | "lastName">> &
   PersonDetails & { email: string };
 
-/** Everything the local Webex knows; all keys are public ids in their canonical spelling. */
+/** The whole state of the local Webex. All keys are public IDs in their canonical spelling. */
 export class Store {
   readonly people = new Map<string, Person>();
   readonly rooms = new Map<string, Room>();
   readonly memberships = new Map<string, Membership>();
-  /** In the order they were posted. */
+  /** In the order in which they were posted. */
   readonly messages = new Map<string, Message>();
   readonly editCounts = new Map<string, number>();
   readonly contents = new Map<string, Content>();
@@ -41,9 +41,9 @@ export class Store {
   readonly organizations = new Map<string, Organization>();
   readonly webhooks = new WebhookStore();
   readonly incomingWebhooks = new Map<string, IncomingWebhook>();
-  /** The people who are guests, by who vouches for them and the name they have there. */
+  /** The guests, by issuer and by their name at the issuer. */
   readonly guests = new Map<string, string>();
-  /** The secrets of guest issuers, in base64, by their ids. */
+  /** The secrets of guest issuers in base64, by issuer ID. */
   readonly guestIssuers = new Map<string, string>();
   readonly happenings = new Happenings();
   readonly tokens: Tokens;
@@ -64,23 +64,23 @@ export class Store {
     this.meetings = new MeetingStore(this);
   }
 
-  /** The present time, in milliseconds of the epoch. */
+  /** The current time, in milliseconds since the epoch. */
   now(): number {
     return this.#now().getTime();
   }
 
-  /** The present time as Webex writes it. */
+  /** The current time in Webex's format. */
   timestamp(): string {
     return this.#now().toISOString();
   }
 
-  /** Finds a person by address; addresses do not tell upper from lower case. */
+  /** Finds a person by address, ignoring case. */
   personByEmail(email: string): Person | undefined {
     const wanted = email.toLowerCase();
     return this.people.values().find((person) => person.emails.includes(wanted));
   }
 
-  /** Finds who is meant by an id or an address. */
+  /** Finds a person by ID or address. */
   person(id: string | undefined, email: string | undefined): Person | undefined {
     if (id !== undefined) return this.people.get(id);
     return email === undefined ? undefined : this.personByEmail(email);
@@ -98,7 +98,7 @@ export class Store {
     return [...this.rooms.values().filter((room) => this.membership(personId, room.id) !== undefined)];
   }
 
-  /** The 1:1 room of two people, if they ever spoke. */
+  /** The 1:1 room of two people, if there is one. */
   directRoom(one: Person, other: Person): Room | undefined {
     const meet = (roomId: string) =>
       [one, other].every(({ id }) => this.membership(id, roomId) !== undefined);
@@ -173,7 +173,7 @@ export class Store {
     this.happenings.add({ resource: "messages", event: "deleted", data: message });
   }
 
-  /** Opens the 1:1 room of two people, or finds the one they have. */
+  /** Opens the 1:1 room of two people, or finds the existing one. */
   openDirectRoom(from: Person, to: Person): Room {
     const known = this.directRoom(from, to);
     if (known) return known;

@@ -2,7 +2,7 @@ import type { Person, Room, Team, TeamMembership } from "./entities.ts";
 import { countingUuids, encodeId, teamMembershipId } from "./ids.ts";
 import type { Store } from "./store.ts";
 
-/** The teams, and what a team keeps true of its rooms. */
+/** The teams, and the rules that connect a team with its rooms. */
 export class TeamStore {
   readonly all = new Map<string, Team>();
   readonly memberships = new Map<string, TeamMembership>();
@@ -26,7 +26,7 @@ export class TeamStore {
     return [...this.all.values().filter((team) => this.membership(personId, team.id) !== undefined)];
   }
 
-  /** The room every member of a team is in. */
+  /** The room that every member of a team is in. */
   generalRoom(teamId: string): Room | undefined {
     return this.#store.rooms.get(this.#generalRoomIds.get(teamId) ?? "");
   }
@@ -35,7 +35,7 @@ export class TeamStore {
     return room.teamId !== undefined && this.generalRoom(room.teamId)?.id === room.id;
   }
 
-  /** Makes a team with its General room; who makes it moderates it. */
+  /** Creates a team with its General room. Its creator moderates it. */
   add(name: string, description: string | undefined, creator: Person, uuid = this.#nextUuid()): Team {
     const created = this.#store.timestamp();
     const team: Team = { id: encodeId("TEAM", uuid), name, description, creatorId: creator.id, created };
@@ -52,7 +52,7 @@ export class TeamStore {
     return team;
   }
 
-  /** Puts a person into a team and its General room. */
+  /** Adds a person to a team and its General room. */
   join(teamId: string, person: Person, isModerator: boolean): TeamMembership {
     const membership: TeamMembership = {
       id: teamMembershipId(person.id, teamId),
@@ -70,7 +70,7 @@ export class TeamStore {
     return membership;
   }
 
-  /** Makes a member a moderator, or one no longer, in the team and in its General room. */
+  /** Makes a member a moderator, or a regular member, in the team and in its General room. */
   setModerator(membership: TeamMembership, isModerator: boolean): void {
     membership.isModerator = isModerator;
     const inGeneral = this.#store.membership(
@@ -80,7 +80,7 @@ export class TeamStore {
     if (inGeneral) inGeneral.isModerator = isModerator;
   }
 
-  /** Takes a person out of a team and all its rooms. */
+  /** Removes a person from a team and all its rooms. */
   leave(membership: TeamMembership): void {
     this.memberships.delete(membership.id);
     for (const room of this.roomsOf(membership.teamId)) {
@@ -98,7 +98,7 @@ export class TeamStore {
     return [...this.#store.rooms.values().filter((room) => room.teamId === teamId)];
   }
 
-  /** Takes a team away, with its rooms. */
+  /** Deletes a team and its rooms. */
   delete(teamId: string): void {
     this.all.delete(teamId);
     for (const room of this.roomsOf(teamId)) this.#store.deleteRoom(room.id);

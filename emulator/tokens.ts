@@ -6,11 +6,11 @@ export interface Application {
   readonly name: string;
   readonly clientId: string;
   readonly clientSecret: string;
-  /** Whom a Service App acts as; an integration has none. */
+  /** The person that a Service App acts as. An integration has none. */
   readonly personId?: string | undefined;
 }
 
-/** What `/authorizations` shows of a token. */
+/** The authorization for a token, as `/authorizations` shows it. */
 export interface Authorization {
   readonly id: string;
   readonly applicationId: string;
@@ -21,33 +21,33 @@ export interface Authorization {
   readonly type: "access" | "refresh";
 }
 
-/** A token that is good for something until it expires or is revoked. */
+/** A token and what it allows until it expires or is revoked. */
 export interface Grant {
   readonly type: "access" | "code" | "refresh";
   readonly personId: string;
-  /** In milliseconds of the epoch. */
+  /** In milliseconds since the epoch. */
   expiresAt: number;
-  /** The application it was given to. */
+  /** The application that it was given to. */
   readonly clientId?: string;
-  /** Missing for a token that no application stands behind, such as that of a bot. */
+  /** Missing for a token without an application, such as that of a bot. */
   readonly authorization?: Authorization;
-  /** The address an authorization code was made for. */
+  /** The address that an authorization code was created for. */
   readonly redirectUri?: string;
 }
 
-/** https://developer.webex.com/docs/integrations: 14 days. */
+/** 14 days: https://developer.webex.com/docs/integrations. */
 const ACCESS_SECONDS = 1_209_599;
 
-/** https://developer.webex.com/docs/integrations: 90 days, which begin again with every use. */
+/** 90 days, starting again with every use: https://developer.webex.com/docs/integrations. */
 const REFRESH_SECONDS = 7_775_999;
 
-/** https://developer.webex.com/docs/api/v1/guest-management: the tokens of guests have more than 2000 characters. */
+/** Tokens of guests have more than 2000 characters: https://developer.webex.com/docs/api/v1/guest-management. */
 const GUEST_TOKEN_LENGTH = 2100;
 
 /** Bot tokens last about a hundred years. */
 const ENDLESS_SECONDS = 100 * 365 * 24 * 3600;
 
-/** The answer that hands out tokens, in OAuth's own words. */
+/** An answer that contains tokens, with OAuth's field names. */
 export interface TokenAnswer {
   readonly access_token: string;
   readonly expires_in: number;
@@ -56,7 +56,7 @@ export interface TokenAnswer {
   readonly token_type: "Bearer";
 }
 
-/** Every token, who it acts as, and the applications that may ask for some. */
+/** Every token with the person it acts as, and the applications that may request some. */
 export class Tokens {
   readonly applications: Application[] = [];
   readonly #grants = new Map<string, Grant>();
@@ -68,7 +68,7 @@ export class Tokens {
     this.#now = now;
   }
 
-  /** Makes a token known that acts as a person. */
+  /** Adds a token that acts as a person. */
   add(token: string, type: Grant["type"], personId: string, more: TokenDetails = {}): void {
     const { application, redirectUri, seconds = ENDLESS_SECONDS } = more;
     this.#grants.set(token, {
@@ -83,13 +83,13 @@ export class Tokens {
     });
   }
 
-  /** Finds what a token is good for, unless it is unknown, revoked, expired, or of another type. */
+  /** Finds what a token allows, unless it is unknown, revoked, expired, or of another type. */
   find(token: string, type: Grant["type"]): Grant | undefined {
     const grant = this.#grants.get(token);
     return grant?.type === type && grant.expiresAt > this.#now().getTime() ? grant : undefined;
   }
 
-  /** Makes a new access token. */
+  /** Creates a new access token. */
   issue(personId: string, kind: "access" | "guest", details: TokenDetails): string {
     this.#handedOut += 1;
     const name = `emulator-${kind}-token-${this.#handedOut}`;
@@ -98,7 +98,7 @@ export class Tokens {
     return token;
   }
 
-  /** Hands out an access token, with the refresh token that is there already or a new one. */
+  /** Issues an access token, with the existing refresh token or a new one. */
   answer(application: Application, personId: string): TokenAnswer {
     const access = this.issue(personId, "access", { application, seconds: ACCESS_SECONDS });
     const now = this.#now().getTime();
@@ -117,19 +117,19 @@ export class Tokens {
     };
   }
 
-  /** Ends a token now. */
+  /** Expires a token now. */
   expire(token: string): void {
     const grant = this.#grants.get(token);
     if (!grant) throw new Error("There is no such token to expire.");
     grant.expiresAt = this.#now().getTime();
   }
 
-  /** What is authorized at present. */
+  /** The current authorizations. */
   authorizations(): Authorization[] {
     return [...this.#grants.values()].flatMap(({ authorization }) => authorization ?? []);
   }
 
-  /** Forgets the tokens that are picked out. */
+  /** Deletes the selected tokens. */
   revoke(isRevoked: (grant: Grant) => boolean): void {
     for (const [token, grant] of this.#grants) if (isRevoked(grant)) this.#grants.delete(token);
   }
@@ -145,10 +145,10 @@ export class Tokens {
   }
 }
 
-/** What else may be known of a new token. */
+/** Other details of a new token. */
 export interface TokenDetails {
   readonly application?: Application;
   readonly redirectUri?: string;
-  /** How long it lasts; about a hundred years when left out. */
+  /** How long it is valid. About a hundred years if left out. */
   readonly seconds?: number;
 }

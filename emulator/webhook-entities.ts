@@ -1,4 +1,4 @@
-/** A webhook by which Webex tells somebody what happened. */
+/** A webhook with which Webex notifies somebody about events. */
 export interface Webhook {
   readonly id: string;
   name: string;
@@ -12,25 +12,25 @@ export interface Webhook {
   ownedBy: string;
 }
 
-/** A webhook by which somebody posts into one room; its address is its secret. */
+/** A webhook that lets somebody post into one room. Its address is its secret. */
 export interface IncomingWebhook {
   readonly id: string;
   readonly roomId: string;
-  /** The identity that its messages come from. */
+  /** The author of its messages. */
   readonly personId: string;
 }
 
-/** One attempt to tell a webhook what happened. */
+/** One attempt to deliver an event to a webhook. */
 export interface Delivery {
   readonly webhookId: string;
   readonly targetUrl: string;
   readonly resource: string;
   readonly event: string;
   readonly body: Readonly<Record<string, unknown>>;
-  /** The HMAC-SHA1 of the body, where the webhook has a secret. */
+  /** The HMAC-SHA1 of the body, if the webhook has a secret. */
   readonly signature: string | undefined;
-  /** What the target answered; missing when nothing came. */
+  /** The status of the target's answer. Missing if there was none. */
   readonly status: number | undefined;
-  /** Why nothing came. */
+  /** Why there was no answer. */
   readonly error: string | undefined;
 }

@@ -5,7 +5,7 @@ import { canonicalId } from "./ids.ts";
 import type { Store } from "./store.ts";
 import type { Webhook } from "./webhook-entities.ts";
 
-/** Tells whether a webhook of this owner is to hear of something. */
+/** Whether a webhook of this owner should be notified about something. */
 export function concerns(store: Store, webhook: Webhook, owner: Person, happening: Happening): boolean {
   if (![happening.resource, "all"].includes(webhook.resource)) return false;
   if (![happening.event, "all"].includes(webhook.event)) return false;
@@ -30,7 +30,7 @@ function sees(store: Store, owner: Person, { resource, data }: Happening): boole
   }
 }
 
-/** A filter is written like a query; every part of it must hold. */
+/** A filter is written like a query. Every part of it must match. */
 function passes(filter: string | undefined, owner: Person, data: Readonly<Record<string, unknown>>): boolean {
   return [...new URLSearchParams(filter)].every(([name, value]) => {
     const wanted = value === "me" ? owner.id : value;

@@ -1,10 +1,10 @@
 import { countingUuids } from "./ids.ts";
 import type { Webhook } from "./webhook-entities.ts";
 
-/** A webhook that so often in a row reached nobody goes to sleep. */
+/** A webhook becomes inactive after this many failures in a row. */
 const FAILURE_LIMIT = 100;
 
-/** The webhooks, who made them, and how their deliveries went. */
+/** The webhooks, their creators, and the results of their deliveries. */
 export class WebhookStore {
   readonly nextUuid: () => string = countingUuids("80000000");
   readonly #webhooks = new Map<string, { webhook: Webhook; ownerId: string; failures: number }>();
@@ -17,7 +17,7 @@ export class WebhookStore {
     return this.#webhooks.get(id)?.webhook;
   }
 
-  /** The webhooks that one person made, all or those owned in one way. */
+  /** The webhooks that one person created, optionally only those with one kind of owner. */
   of(personId: string, ownedBy: string | undefined): Webhook[] {
     const own = this.#webhooks.values().filter(({ ownerId }) => ownerId === personId);
     return [...own.map(({ webhook }) => webhook)].filter((one) => !ownedBy || one.ownedBy === ownedBy);
@@ -27,14 +27,14 @@ export class WebhookStore {
     return this.#webhooks.get(id)?.ownerId;
   }
 
-  /** Those that are not asleep, oldest first. */
+  /** Those that are active, oldest first. */
   active(): Webhook[] {
     return [...this.#webhooks.values().map(({ webhook }) => webhook)].filter(
       ({ status }) => status === "active",
     );
   }
 
-  /** Notes how a delivery went. */
+  /** Records the result of a delivery. */
   note(webhook: Webhook, wasTaken: boolean): void {
     const known = this.#webhooks.get(webhook.id);
     if (!known) return;

@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
 /**
- * How the first workflow of a README uses the action, such as `your-org/webex-notify@v1`; a fork that named itself by
- * `scripts/set-owner.ts` has another name there.
+ * How the first workflow in a README uses the action, such as `your-org/webex-notify@v1`. A fork that ran
+ * `scripts/set-owner.ts` has a different name there.
  */
 export function ownUsesIn(readme: string): string {
   const [, uses] = /\buses: ([\w.-]+\/[\w.-]+@[\w.-]+)\n *with:\n *token:/.exec(readme) ?? [];

@@ -2,15 +2,15 @@ import { stat } from "node:fs/promises";
 import { type Emulator, type RecordedRequest, startEmulator } from "../emulator/index.ts";
 import { createPages } from "./server/pages.ts";
 
-/** How to start the page; everything has a default. */
+/** How to start the page. Everything has a default. */
 export interface PreviewOptions {
-  /** 0, a free one, when left out. */
+  /** 0, any free port, if left out. */
   readonly port?: number;
   /** The user's folder of templates, which the gallery shows and edits. */
   readonly templates?: string | undefined;
 }
 
-/** The local Webex with a page to look at it; the API stays below `/v1`. */
+/** The local Webex with a page to look at it. The API stays below `/v1`. */
 export interface Preview extends AsyncDisposable {
   /** The address to open in a browser. */
   readonly url: string;
@@ -18,12 +18,12 @@ export interface Preview extends AsyncDisposable {
   close(): Promise<void>;
 }
 
-/** Thrown where the page cannot start; the message says what to change. */
+/** Thrown if the page cannot start. The message says what to change. */
 export class StartError extends Error {
   override readonly name = "StartError";
 }
 
-/** Starts both on 127.0.0.1 only. Throws `StartError` for a port that is taken, and for a folder that is none. */
+/** Starts both on 127.0.0.1 only. Throws `StartError` if the port is taken, or if the folder does not exist. */
 export async function startPreview({ port = 0, templates }: PreviewOptions = {}): Promise<Preview> {
   if (templates !== undefined) await requireFolder(templates);
   let tell = (_: RecordedRequest): void => {};

@@ -9,17 +9,17 @@ export interface DeclaredInput {
   deprecationMessage?: string;
 }
 
-/** What the runner needs of an action.yml. */
+/** The parts of an action.yml that the runner needs. */
 export type ActionFile = ScriptAction | CompositeAction;
 
 /** An action of scripts that Node runs. */
 export interface ScriptAction {
   kind: "script";
-  /** The absolute path of the script that `runs.main` names. */
+  /** The absolute path of the script for `runs.main`. */
   main: string;
-  /** The absolute path of the script that `runs.post` names. */
+  /** The absolute path of the script for `runs.post`. */
   post?: string;
-  /** The condition under which the post script runs. */
+  /** The condition for running the post script. */
   postIf: string;
   inputs: Record<string, DeclaredInput>;
 }
@@ -33,12 +33,12 @@ export interface CompositeAction {
   steps: readonly Step[];
 }
 
-/** Reads `<actionDir>/action.yml`; throws where GitHub's runner would refuse the action. */
+/** Reads `<actionDir>/action.yml`. Throws if GitHub's runner would refuse the action. */
 export async function readActionFile(actionDir: string): Promise<ActionFile> {
   return await parseActionFile(await readFile(join(actionDir, "action.yml"), "utf8"), actionDir);
 }
 
-/** Parses the text of an action.yml; the scripts that it names must stand in `actionDir`. */
+/** Parses the text of an action.yml. Its scripts must exist in `actionDir`. */
 export async function parseActionFile(text: string, actionDir: string): Promise<ActionFile> {
   const manifest = mapping(parse(text));
   const runs = mapping(manifest["runs"]);
@@ -54,7 +54,7 @@ function readComposite(
   runs: Readonly<Record<string, unknown>>,
 ): Pick<CompositeAction, "outputs" | "steps"> {
   const steps = [runs["steps"] ?? []].flat().map((step) => readStep(mapping(step)));
-  // Only in a composite action a script must name its shell.
+  // Only scripts in composite actions must set a shell.
   const bare = steps.find(({ run, shell }) => run !== undefined && shell === undefined);
   if (bare !== undefined) throw new Error("action.yml: Required property is missing: shell");
   const outputs = Object.entries(mapping(manifest["outputs"]));
@@ -69,7 +69,7 @@ async function readScripts(
   actionDir: string,
 ): Promise<Omit<ScriptAction, "inputs">> {
   const using = runs["using"];
-  // node20 and older are gone from hosted runners since September 2026.
+  // Hosted runners have not supported node20 and older since September 2026.
   if (using !== "node24") throw new Error(`action.yml: runs.using is ${JSON.stringify(using)}, not "node24"`);
   const main = await script(actionDir, runs, "main");
   if (main === undefined) throw new Error("action.yml: runs.main is missing");
@@ -104,7 +104,7 @@ function declared(input: unknown): DeclaredInput {
   };
 }
 
-// YAML reads `false` and `10` as a boolean and a number; the runner hands them on as text.
+// YAML reads `false` and `10` as a Boolean and a number. The runner passes them on as text.
 function scalar(value: unknown): string {
   return value === null ? "" : String(value);
 }

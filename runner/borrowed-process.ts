@@ -2,7 +2,7 @@ import type { EventEmitter } from "node:events";
 import http from "node:http";
 import https from "node:https";
 
-/** What a script finds in the place of this process's own. */
+/** What a script uses instead of this process's own. */
 export interface Lent {
   readonly env: NodeJS.ProcessEnv;
   readonly cwd: string;
@@ -10,18 +10,18 @@ export interface Lent {
   readonly stderr: (bytes: Uint8Array) => void;
 }
 
-/** This process while a script has it. */
+/** This process while a script borrows it. */
 export interface BorrowedProcess {
-  /** What the script left as the exit code of its process. */
+  /** The exit code that the script set. */
   readonly exitCode: number;
-  /** Takes back what was lent, and removes what the script has left in this process. */
+  /** Restores this process, and removes everything that the script left in it. */
   giveBack(): void;
 }
 
-/** Events of which a process of its own would tell nobody but the script. */
+/** Events that only the script would receive in a process of its own. */
 const OWN_EVENTS = ["SIGINT", "SIGTERM", "uncaughtException", "unhandledRejection", "warning"] as const;
 
-/** Lends this process to a script: its environment, folder, exit code, output, listeners and connections. */
+/** Lends this process to a script: its environment, folder, exit code, output, listeners, and connections. */
 export function borrowProcess({ env, cwd, stdout, stderr }: Lent): BorrowedProcess {
   const own = { env: process.env, cwd: process.cwd(), exitCode: process.exitCode };
   const emitters = [process, process.stdout, process.stderr].map(watchListeners);
@@ -87,7 +87,7 @@ function divertWrites(stream: NodeJS.WriteStream, write: (bytes: Uint8Array) => 
   };
 }
 
-/** Connections that a script keeps end with it, and no other script sends on them. */
+/** Closes a script's connections when it ends, so that no other script uses them. */
 function replaceAgent<Agent extends { destroy(): void }>(
   module: { globalAgent: Agent },
   agent: Agent,

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import type { Readable } from "node:stream";
 import { Lines } from "./lines.ts";
 
-/** How long the runner waits before it uses the next, harder signal. */
+/** How long the runner waits before it uses the next, stronger signal. */
 export interface Patience {
   afterInterruptMs: number;
   afterTerminateMs: number;
@@ -17,26 +17,29 @@ export interface ChildEnd {
 
 // ProcessInvoker.cs of the runner: _sigintTimeout and _sigtermTimeout.
 const RUNNER_PATIENCE: Patience = { afterInterruptMs: 7500, afterTerminateMs: 2500 };
-// The runner stops reading this long after the exit when a grandchild keeps the pipe open.
+// How long after the exit the runner stops reading if a grandchild keeps the pipe open.
 const MAX_DRAIN_MS = 5000;
 
-/** What is run, and who hears of it. */
+/** A program to run, and what observes or stops it. */
 export interface Program {
   command: readonly [string, ...string[]];
   cwd: string;
   env: Readonly<Record<string, string>>;
   onLine: (line: string) => void;
   cancel?: AbortSignal | undefined;
-  /** Kills the whole tree when it fires. */
+  /** Kills the whole process tree when it fires. */
   kill?: AbortSignal | undefined;
-  /** Sends SIGTERM alone when it fires. */
+  /** Sends only SIGTERM when it fires. */
   terminate?: AbortSignal | undefined;
 }
 
-/** Runs a program to its end; when `cancel` fires it gets SIGINT, then SIGTERM, then its whole tree is killed. */
+/**
+ * Runs a program until it ends. When `cancel` fires, it gets SIGINT, then SIGTERM, and then its whole process tree is
+ * killed.
+ */
 export async function runChild(options: Program & { patience?: Patience }): Promise<ChildEnd> {
   const [program, ...args] = options.command;
-  // A group of its own, so that the tree can be killed at once.
+  // A process group, so that the whole tree can be killed at once.
   const child = spawn(program, args, {
     cwd: options.cwd,
     env: options.env,

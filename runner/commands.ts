@@ -19,12 +19,11 @@ const PROPERTY = /%25|%0D|%0A|%3A|%2C/g;
 const OLD_FORM = /%25|%0D|%0A|%3B|%5D/g;
 
 /**
- * The runner compares by the rules of a language, for which some characters are not there: where they stand, and what
- * is looked for, nobody can rely on.
+ * The runner compares strings culture-sensitively and ignores some characters, in the text and in what it looks for.
  */
 const UNSEEN = /(?!\s)[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}]/gu;
 
-/** Reads a line as `::name key=value::data` or the older `##[name key=value]data`; undefined when it is plain text. */
+/** Parses a line as `::name key=value::data` or the older `##[name key=value]data`; `undefined` if it is plain text. */
 export function parseCommand(line: string, known: (name: string) => boolean): Command | undefined {
   const seen = line.replace(UNSEEN, "");
   return parseColons(seen, known) ?? parseBrackets(seen, known);
@@ -42,7 +41,7 @@ function parseColons(line: string, known: (name: string) => boolean): Command | 
   };
 }
 
-// The older form counts anywhere in a line, which is why text from outside must not be printed as it is.
+// The older form counts anywhere in a line. That is why text from outside must not be printed unchanged.
 function parseBrackets(line: string, known: (name: string) => boolean): Command | undefined {
   const [, head, data] = /##\[(.*?)\](.*)$/s.exec(line) ?? [];
   if (head === undefined || data === undefined) return undefined;

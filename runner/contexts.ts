@@ -3,7 +3,7 @@ import type { GithubContext, RunEvent } from "./github-context.ts";
 import type { JobFolder } from "./job-folder.ts";
 import type { StageOptions } from "./step.ts";
 
-/** The contexts that an input's default may use: no others exist there. */
+/** The contexts that an input's default can use. There are no others. */
 export interface Contexts extends Record<string, unknown> {
   job: Readonly<Record<string, unknown>> & { status: string };
   runner: Readonly<Record<string, string>>;
@@ -12,7 +12,7 @@ export interface Contexts extends Record<string, unknown> {
 const operatingSystems: Partial<Record<NodeJS.Platform, string>> = { darwin: "macOS", win32: "Windows" };
 const strategyWithoutMatrix = { "fail-fast": true, "job-index": 0, "job-total": 1, "max-parallel": 1 };
 
-/** Builds `github`, `job`, `matrix`, `strategy` and `runner` as they stand when the step starts. */
+/** Builds `github`, `job`, `matrix`, `strategy`, and `runner` as they are when the step starts. */
 export function createContexts(parts: {
   options: StageOptions;
   event: RunEvent;
@@ -30,7 +30,7 @@ export function createContexts(parts: {
       ...(options.actionStatus === undefined ? {} : { action_status: options.actionStatus }),
     },
     job: { check_run_id: 7001, ...options.contexts?.job, status: options.contexts?.job?.status ?? "success" },
-    // Without a matrix GitHub gives null, not an empty object.
+    // Without a matrix, GitHub sets null, not an empty object.
     matrix: options.contexts?.matrix ?? null,
     strategy: options.contexts?.strategy ?? strategyWithoutMatrix,
     runner: {
@@ -40,7 +40,7 @@ export function createContexts(parts: {
       os: operatingSystems[process.platform] ?? "Linux",
       temp: folder.temp,
       tool_cache: folder.tools,
-      // RunnerContext.cs, of which the documentation says nothing: the folder that holds the workspace.
+      // The folder that contains the workspace. RunnerContext.cs; not in the documentation.
       workspace: dirname(folder.workspace),
       ...(options.debug ? { debug: "1" } : {}),
     },

@@ -1,10 +1,10 @@
 import { cp, mkdir } from "node:fs/promises";
 import { join } from "node:path";
 
-// What a workflow's `uses:` finds of us; everything else in the repository is for developers.
+// The files that a workflow's `uses:` needs. Everything else in the repository is for developers.
 const SHIPPED = ["action.yml", "call", "dist", "templates"];
 
-/** Copies only what ships, so that a bundle that leans on node_modules or src fails where users would see it fail. */
+/** Copies only what ships, so that a bundle that depends on node_modules or src fails as it would for users. */
 export async function copyAction(from: string, to: string): Promise<void> {
   await mkdir(to, { recursive: true });
   for (const name of SHIPPED) await cp(join(from, name), join(to, name), { recursive: true });

@@ -1,13 +1,13 @@
 import type { GithubContext } from "./github-context.ts";
 import type { JobFolder } from "./job-folder.ts";
 
-/** The whole environment of the step's process; of our own nothing enters but PATH. */
+/** The whole environment of the step's process. Only PATH comes from our own. */
 export function createEnvironment(parts: {
   github: GithubContext;
   runner: Readonly<Record<string, string>>;
   folder: JobFolder;
   inputs?: Readonly<Record<string, string>>;
-  /** What the main stage saved for the post stage. */
+  /** The state that the main stage saved for the post stage. */
   state?: Readonly<Record<string, string>>;
   stepEnv: Readonly<Record<string, string>>;
 }): Record<string, string> {
@@ -15,11 +15,11 @@ export function createEnvironment(parts: {
   return {
     PATH: process.env["PATH"] ?? "",
     HOME: folder.home,
-    // Windows opens no socket without it.
+    // Windows cannot open sockets without it.
     ...(process.env["SystemRoot"] === undefined ? {} : { SystemRoot: process.env["SystemRoot"] }),
     CI: "true",
     ...stepEnv,
-    // From here on a step's `env:` cannot change a value, as with the runner.
+    // A step's `env:` cannot change the values from here on, as with GitHub's runner.
     ...inputs,
     // NodeScriptActionHandler.cs: the name stays as it was saved.
     ...Object.fromEntries(Object.entries(state).map(([name, value]) => [`STATE_${name}`, value])),

@@ -3,20 +3,20 @@ import { data, Evaluator, Lexer, Parser, type wellKnownFunctions } from "@action
 type Contexts = Readonly<Record<string, unknown>>;
 type Definition = (typeof wellKnownFunctions)[string];
 
-/** What the status functions of a condition answer; `always()` is always true. */
+/** The results of a condition's status functions. `always()` is always true. */
 export interface Status {
   success: boolean;
   failure: boolean;
   cancelled: boolean;
 }
 
-// An expression ends at the first `}}` outside a quoted text, where '' stands for one quote.
+// An expression ends at the first `}}` outside quoted text. In quoted text, '' is one quote.
 const EXPRESSION = /\$\{\{((?:'(?:[^']|'')*'|[^'])*?)\}\}/g;
 const STATUS_FUNCTIONS: readonly string[] = ["always", "success", "failure", "cancelled"];
 
 /**
- * Evaluates each `${{ … }}` in a text over the given contexts, as the runner does with an input's default. A list or an object
- * becomes the word `Array` or `Object`, as GitHub has it.
+ * Evaluates each `${{ … }}` in a text with the given contexts, as the runner does for an input's default. A list or an
+ * object becomes the word `Array` or `Object`, as on GitHub.
  */
 export function evaluateText(text: string, contexts: Contexts): string {
   return text.replace(EXPRESSION, (_whole, expression: string) => {
@@ -24,20 +24,20 @@ export function evaluateText(text: string, contexts: Contexts): string {
   });
 }
 
-/** Evaluates a text that is one `${{ … }}` to whatever it gives, a list for instance, and any other text to text. */
+/** Evaluates a text that is a single `${{ … }}` to its value, such as a list, and any other text to text. */
 export function evaluateValue(text: string, contexts: Contexts): unknown {
   const source = onlyExpression(text);
   if (source === undefined) return evaluateText(text, contexts);
   return JSON.parse(JSON.stringify(evaluate(source, contexts), data.replacer));
 }
 
-/** Whether a condition, without or within `${{ }}`, holds. */
+/** Evaluates a condition, with or without `${{ }}`. */
 export function evaluateCondition(condition: string, contexts: Contexts, status: Status): boolean {
   const result = evaluate(onlyExpression(condition) ?? condition, contexts, status);
   return !result.primitive || ("value" in result && Boolean(result.value));
 }
 
-/** Whether a condition asks for the status; where none does, GitHub puts `success() &&` before it. */
+/** Whether a condition uses a status function. If not, GitHub puts `success() &&` before it. */
 export function asksForStatus(condition: string): boolean {
   const { tokens } = new Lexer(onlyExpression(condition) ?? condition).lex();
   return tokens.some(({ lexeme }, at) => {
@@ -45,7 +45,7 @@ export function asksForStatus(condition: string): boolean {
   });
 }
 
-/** The status functions within a job whose status is this one so far. */
+/** The status functions in a job with this status so far. */
 export function statusOf(job: string): Status {
   return { success: job === "success", failure: job === "failure", cancelled: job === "cancelled" };
 }

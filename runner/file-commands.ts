@@ -12,7 +12,7 @@ export interface Summary {
   shown: string;
 }
 
-/** Takes what a step left in its files into the record, and returns its summary. */
+/** Reads the files that a step wrote into the record, and returns its summary. */
 export async function readFileCommands(files: StepFiles, step: StepRecord): Promise<Summary> {
   await attempt("path", step, async () => {
     const lines = (await readText(files.path)).split(/\r?\n/);
@@ -29,7 +29,7 @@ export async function readFileCommands(files: StepFiles, step: StepRecord): Prom
   return { raw, shown: shownSummary(raw, step) };
 }
 
-/** Parses `key=value` and `key<<DELIMITER` lines; throws the runner's sentence on a malformed one. */
+/** Parses `key=value` and `key<<DELIMITER` lines. Throws the runner's error if one is malformed. */
 export function parseKeyValues(text: string): Record<string, string> {
   const values: Record<string, string> = {};
   const lines = text.split(process.platform === "win32" ? /\r?\n/ : "\n");
@@ -72,7 +72,7 @@ async function attempt(name: string, step: StepRecord, read: () => Promise<unkno
   }
 }
 
-// NODE_OPTIONS would let one step load code into every later action.
+// With NODE_OPTIONS, one step could load code into every later action.
 function setEnv(text: string, step: StepRecord): void {
   for (const [name, value] of Object.entries(parseKeyValues(text))) {
     if (name.toUpperCase() !== "NODE_OPTIONS") step.env[name] = value;
@@ -95,7 +95,7 @@ function shownSummary(text: string, step: StepRecord): string {
   return "";
 }
 
-// A step may delete its files; the runner takes a missing one for an empty one.
+// A step may delete its files. The runner treats a missing file as empty.
 async function readText(path: string): Promise<string> {
   try {
     return await readFile(path, "utf8");

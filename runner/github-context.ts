@@ -1,13 +1,13 @@
-/** What started the workflow: an event's name and its payload, or the broken text of one. */
+/** The event that started the workflow, with its payload or a broken text instead. */
 export interface RunEvent {
   name: string;
-  /** `undefined` writes no event file, which GitHub's runner never does but a broken disk may. */
+  /** `undefined` writes no event file. GitHub's runner always writes one, but a disk may fail. */
   payload?: unknown;
-  /** Written to the event file instead of `payload`, to try what no JSON parser accepts. */
+  /** Written to the event file instead of `payload`, to test invalid JSON. */
   rawPayload?: string;
 }
 
-// GitHubContext.cs of the runner lists what reaches the environment; files and paths are added per step.
+// The names that reach the environment, from the runner's GitHubContext.cs. Files and paths are added per step.
 type Name =
   | "action"
   | "action_ref"
@@ -41,7 +41,7 @@ type Name =
 
 /** The text values of the `github` context, under GitHub's own names. */
 export type GithubContext = Record<Name, string> & {
-  /** The folder of the composite action in which a step stands; no other step has it. */
+  /** The folder of the composite action that contains the step. Other steps do not have it. */
   action_path?: string;
 };
 
@@ -50,7 +50,9 @@ type Found = { [name in keyof Refs]?: string | undefined };
 
 const SHA = "3f2a9c17d5e80b46a1c2d3e4f5061728394a5b6c";
 
-/** Fills the `github` context as GitHub does for this event; whatever is overridden counts for what derives from it. */
+/**
+ * Fills the `github` context as GitHub does for this event. Values that depend on an overridden one use the override.
+ */
 export function createGithubContext(event: RunEvent, overrides: Partial<GithubContext>): GithubContext {
   const { payload } = event;
   const given = {
@@ -105,8 +107,9 @@ function derive(given: Omit<GithubContext, Derived>): Pick<GithubContext, Derive
   };
 }
 
-// https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows, the columns
-// GITHUB_SHA and GITHUB_REF. An event without a row runs on the default branch.
+// The columns GITHUB_SHA and GITHUB_REF of
+// https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows. An event without a row
+// runs on the default branch.
 const refsByEvent: Record<string, (payload: unknown) => Found> = {
   push: (p) => ({ ref: textAt(p, "ref"), sha: textAt(p, "after") }),
   pull_request: (p) => ({

@@ -1,15 +1,15 @@
 import type { ActionFile } from "./action-file.ts";
 import { evaluateText } from "./expressions.ts";
 
-/** The step's inputs as environment variables, and what the runner warns about. */
+/** The step's inputs as environment variables, and the runner's warnings. */
 export interface ResolvedInputs {
   env: Record<string, string>;
-  /** The same by the id under which each was given or declared. */
+  /** The same values by the ID under which each was given or declared. */
   values: Record<string, string>;
   warnings: string[];
 }
 
-/** Joins `with:` and the defaults of action.yml; a given empty text does not take the default. */
+/** Merges `with:` and the defaults of action.yml. An empty text in `with:` does not use the default. */
 export function resolveInputs(
   action: ActionFile,
   given: Readonly<Record<string, string>>,
@@ -28,7 +28,7 @@ export function resolveInputs(
   };
 }
 
-// Spaces become underscores and hyphens stay: Handler.AddInputsToEnvironment in the runner.
+// Spaces become underscores, and hyphens stay: Handler.AddInputsToEnvironment in the runner.
 function variableName(id: string): string {
   return `INPUT_${id.replaceAll(" ", "_").toUpperCase()}`;
 }

@@ -3,10 +3,10 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { RunEvent } from "./github-context.ts";
 
-/** The files through which a step speaks to the runner, under the names of the `github` context. */
+/** The files that a step uses to send commands to the runner, by their names in the `github` context. */
 export type StepFiles = Record<"env" | "output" | "path" | "state" | "step_summary", string>;
 
-/** The folders and files of one job, all below one temporary folder but for a workspace that was handed in. */
+/** The folders and files of one job, all in one temporary folder, except a workspace that was passed in. */
 export interface JobFolder {
   workspace: string;
   temp: string;
@@ -14,20 +14,20 @@ export interface JobFolder {
   tools: string;
   eventPath: string;
   files: StepFiles;
-  /** Empties the files, as each stage of a step begins with new ones. */
+  /** Empties the files, because each stage of a step starts with new ones. */
   renewFiles(): Promise<void>;
   /** Removes everything, once. */
   remove(): Promise<void>;
 }
 
-/** Lays out what a hosted runner has on disk before the first step starts. */
+/** Creates what a hosted runner has on disk before the first step starts. */
 export async function createJobFolder(options: {
   event: RunEvent;
   repository: string;
   workspace: Readonly<Record<string, string>> | string;
 }): Promise<JobFolder> {
   const { event, repository, workspace } = options;
-  // On macOS the temporary folder is a link, and a step's own process.cwd() has it resolved.
+  // On macOS, the temporary folder is a link, and a step's own process.cwd() is already resolved.
   const root = await realpath(await mkdtemp(join(tmpdir(), "step-")));
   const repositoryName = repository.split("/").at(-1) ?? repository;
   const temp = join(root, "_temp");
@@ -60,7 +60,7 @@ export async function createJobFolder(options: {
   };
 }
 
-/** Writes texts into a folder by their paths. */
+/** Writes texts into a folder by path. */
 export async function writeFiles(folder: string, texts: Readonly<Record<string, string>>): Promise<void> {
   for (const [path, text] of Object.entries(texts)) {
     const file = join(folder, path);

@@ -1,8 +1,8 @@
 import { StringDecoder } from "node:string_decoder";
 
 /**
- * Cuts what is written to a stream into lines. A lone carriage return ends a line as well (StreamReader.ReadLine of
- * .NET), so "x\r::error::y" is a command.
+ * Splits the output of a stream into lines. A single carriage return also ends a line (StreamReader.ReadLine of .NET),
+ * so "x\r::error::y" is a command.
  */
 export class Lines {
   readonly #decoder = new StringDecoder("utf8");
@@ -13,7 +13,7 @@ export class Lines {
     this.#onLine = onLine;
   }
 
-  /** Takes the next bytes of the stream, and gives them as text. */
+  /** Adds the next bytes of the stream, and returns them as text. */
   write(bytes: Uint8Array): string {
     const text = this.#decoder.write(bytes);
     const lines = (this.#rest + text).split(/\r\n|\n|\r(?!$)/);
@@ -22,7 +22,7 @@ export class Lines {
     return text;
   }
 
-  /** Gives the last line, where nothing ended it. */
+  /** Emits the last line if nothing ended it. */
   end(): void {
     const last = this.#rest + this.#decoder.end();
     this.#rest = "";

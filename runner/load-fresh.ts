@@ -2,17 +2,17 @@ import { readFile, stat } from "node:fs/promises";
 import { dirname } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { fileURLToPath, pathToFileURL } from "node:url";
-// Without the flag the module has no such names.
+// Without the flag, the module does not have these names.
 import vm, { type Module, type SourceTextModule } from "node:vm";
 
-/** A file of a script, compiled once for all its copies. */
+/** A script's file, compiled once for all its copies. */
 interface Compiled {
   readonly source: string;
   readonly code: Buffer;
   readonly changedAt: number;
 }
 
-/** What the types of Node leave out. */
+/** Missing from Node's types. */
 interface Cacheable extends SourceTextModule {
   createCachedData(): Buffer;
 }
@@ -20,8 +20,8 @@ interface Cacheable extends SourceTextModule {
 const compiled = new Map<string, Compiled>();
 
 /**
- * Loads a script and what it imports as modules that no other has, with a state of their own: what `import()` would do
- * in a new process. They are linked, and not evaluated yet. Node has this behind --experimental-vm-modules.
+ * Loads a script and its imports as separate modules with their own state, like `import()` in a new process. They are
+ * linked, but not evaluated yet. Node needs --experimental-vm-modules for this.
  */
 export async function loadFresh(file: string): Promise<SourceTextModule> {
   const modules = new Map<string, Promise<Module>>();
@@ -76,7 +76,7 @@ async function compile(url: string): Promise<Compiled> {
   if (known?.changedAt === changedAt) return known;
   const source = await readFile(file, "utf8");
   const code = (new vm.SourceTextModule(source, { identifier: url }) as Cacheable).createCachedData();
-  // Node warns of the experiment once, in the next turn: before a step hears of warnings.
+  // Node warns about the experiment once, in the next turn. Wait for it, before a step listens to warnings.
   await setImmediate();
   const fresh = { source, code, changedAt };
   compiled.set(file, fresh);

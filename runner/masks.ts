@@ -1,14 +1,14 @@
-/** Hides secrets in text as GitHub's runner does: each value, and the forms it takes when encoded. */
+/** Hides secrets in text as GitHub's runner does: each value, and its encoded forms. */
 export class Masks {
   readonly #values = new Set<string>();
   readonly #hidden = new Set<string>();
 
-  /** The values to hide, as they were added. */
+  /** The hidden values, in the order in which they were added. */
   get values(): string[] {
     return [...this.#values];
   }
 
-  /** Hides a value, and each of its lines, from now on. */
+  /** Hides a value and each of its lines from now on. */
   add(value: string): void {
     for (const part of [value, ...value.split(/[\r\n]/)]) {
       if (part.trim() === "" || this.#values.has(part)) continue;
@@ -17,7 +17,7 @@ export class Masks {
     }
   }
 
-  /** Replaces each run of hidden characters by `***`. */
+  /** Replaces each run of hidden characters with `***`. */
   apply(text: string): string {
     let masked = "";
     let end = 0;
@@ -44,7 +44,7 @@ interface Range {
   end: number;
 }
 
-// ValueEncoders.cs of the runner. The three base64 forms are those of a value at any offset of a longer text.
+// ValueEncoders.cs of the runner. The three base64 forms are those of a value at any offset in a longer text.
 const encodings: readonly ((value: string) => string)[] = [
   (value) => base64(value, 0),
   (value) => base64(value, 1),
@@ -68,7 +68,7 @@ function base64(value: string, skippedBytes: number): string {
   return bytes.subarray(bytes.length > skippedBytes ? skippedBytes : 0).toString("base64");
 }
 
-// Two secrets side by side become one "***": SecretMasker.cs joins touching ranges.
+// Two adjacent secrets become one "***": SecretMasker.cs joins ranges that touch.
 function merge(sorted: readonly Range[]): Range[] {
   const merged: Range[] = [];
   for (const range of sorted) {

@@ -3,10 +3,10 @@ import type { StepRecord } from "./step-record.ts";
 
 const STOP = "stop-commands";
 const ECHO = "echo";
-// ActionCommandManager.cs: shorter tokens would hide harmless text when masked.
+// ActionCommandManager.cs: masking shorter tokens would hide harmless text.
 const SHORTEST_MASKED_TOKEN = 7;
 
-/** Reads what a process writes, line by line: commands are carried out, everything else is log. */
+/** Reads the output of a process line by line. Runs commands, and adds everything else to the log. */
 export class OutputReader {
   readonly #step: StepRecord;
   #stopToken: string | undefined;
@@ -16,7 +16,7 @@ export class OutputReader {
     this.#step = step;
   }
 
-  /** Takes one line of stdout or stderr. */
+  /** Reads one line of stdout or stderr. */
   read(line: string): void {
     const command = parseCommand(line, (name) => this.#knows(name));
     if (command === undefined) this.#step.print(line);
@@ -97,7 +97,7 @@ function setNamed(
   );
 }
 
-// Both let printed text change the environment of later steps (CVE-2020-15228).
+// Both would let printed text change the environment of later steps (CVE-2020-15228).
 function disabled({ name }: Command, step: StepRecord): void {
   step.fail(
     `Unable to process command '${name}' successfully.`,

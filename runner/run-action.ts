@@ -9,12 +9,12 @@ import { runProcess, type Stage, startStage } from "./run-process.ts";
 import type { PostOptions, ProcessResult, RunOptions, StepResult } from "./step.ts";
 import { createWorkplace, type Workplace } from "./workplace.ts";
 
-/** Runs the main script of a JavaScript action as GitHub's runner 2.336 does; its result can run the post script. */
+/** Runs the main script of a JavaScript action as GitHub's runner 2.336 does. The result can run the post script. */
 export async function runAction(options: RunOptions): Promise<StepResult> {
   const action = await readActionFile(options.actionDir);
   if (action.kind !== "script") throw new Error(`${options.actionDir} is a composite action`);
   const workplace = options.workplace ?? (await createWorkplace(options));
-  // A job's own folders stay for its later steps.
+  // The folders of a job stay for its later steps.
   const dispose = options.workplace === undefined ? workplace.folder.remove : async () => {};
   try {
     const main = await runScript(startStage(options, workplace), action, action.main);
@@ -37,7 +37,7 @@ async function runPost(step: {
   const { action, options, workplace, main, dispose } = step;
   if (action.post === undefined) return undefined;
   const { workspace = {}, contexts, ...again } = step.again;
-  // What ended the main stage does not end this one.
+  // A signal that ended the main stage does not end this one.
   const {
     cancelAfterMs: _after,
     cancelSignal: _cancel,

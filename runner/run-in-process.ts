@@ -5,16 +5,19 @@ import { Lines } from "./lines.ts";
 import { startOf } from "./script-start.ts";
 import type { StageOptions } from "./step.ts";
 
-/** What Node and the system read when a process starts, and not again. */
+/** Variables that Node and the system only read when a process starts. */
 const READ_AT_START = /^(?:NODE_|TZ$|LD_|SSL_CERT_|UV_)/i;
 
-/** Longest time of a step in this process, in milliseconds: one that never ends would keep the process from all others. */
+/** Longest time for a step in this process, in milliseconds. A step that never ends would block all others. */
 const MAX_STEP_MS = 18_000;
 
 /** Two steps at once would share one environment and one output. */
 let isBusy = false;
 
-/** Whether a stage can run in this process: it wants to, none does, and nothing of it needs a process of its own. */
+/**
+ * Whether a stage can run in this process: it asks for that, no other step is running here, and nothing about it needs
+ * a process of its own.
+ */
 export function isShared({ inProcess, cancelAfterMs, cancelSignal, ...options }: StageOptions): boolean {
   const { killSignal, terminateSignal, nodePath, env = {} } = options;
   const ownProcess = [cancelAfterMs, cancelSignal, killSignal, terminateSignal, nodePath];
@@ -27,9 +30,9 @@ export function isShared({ inProcess, cancelAfterMs, cancelSignal, ...options }:
 }
 
 /**
- * Runs a script in this process, with the environment, the folder and the output of a process of its own, on fresh
- * copies of its modules, or on those of the step before if they export how to begin again (`scripts.ts`). It has ended
- * when that says so, and else the promise that it exports as `ended`.
+ * Runs a script in this process with its own environment, folder, and output. Its modules are fresh copies, or those of
+ * the previous step if they export a way to start again (`script-start.ts`). It has ended when that function resolves,
+ * or else the promise that it exports as `ended`.
  */
 export async function runInProcess({ command, cwd, env, onLine }: Program): Promise<ChildEnd> {
   isBusy = true;
@@ -45,7 +48,7 @@ export async function runInProcess({ command, cwd, env, onLine }: Program): Prom
     });
     try {
       await inTime(start());
-      // What it began in its last turn, such as to close a file, comes to its end.
+      // Lets work from its last turn finish, such as closing a file.
       await setImmediate();
     } finally {
       borrowed.giveBack();

@@ -17,7 +17,7 @@ export interface Stage {
   record: StepRecord;
 }
 
-/** Prepares a stage: its contexts, and a record that hides what is secret in the job. */
+/** Prepares a stage: its contexts, and a record that hides the job's secrets. */
 export function startStage(options: StageOptions, { folder, masks }: Workplace): Stage {
   const event = options.event ?? { name: "push", payload: {} };
   const github = createGithubContext(event, options.github ?? {});
@@ -31,7 +31,7 @@ export function startStage(options: StageOptions, { folder, masks }: Workplace):
   return { options, github, contexts, folder, record };
 }
 
-/** Runs a program as the process of a stage, from its new command files to its verdict; `run` says where. */
+/** Runs a program as the process of a stage, from new command files to the verdict. `run` decides where. */
 export async function runProcess(
   { options, folder, record }: Stage,
   program: Pick<Program, "command" | "cwd" | "env">,
@@ -49,19 +49,19 @@ export async function runProcess(
     terminate: options.terminateSignal,
   }).catch((error: unknown) => {
     if (!isTooLarge(error)) throw error;
-    // As where any program cannot be started: the step fails, and has run nothing.
+    // The same as for any program that cannot be started: the step fails without running anything.
     record.fail(`An error occurred trying to start process '${program.command[0]}'. Argument list too long`);
     return { exitCode: null, signal: null, stdout: "" };
   });
   const durationMs = performance.now() - startedAt;
   const cancelled = cancel.aborted;
-  // Read before the verdict: a malformed file fails the step.
+  // Read before the verdict, because a malformed file fails the step.
   const { raw, shown } = await readFileCommands(folder.files, record);
   const conclusion = cancelled ? "cancelled" : record.failed || end.exitCode !== 0 ? "failure" : "success";
   return { conclusion, durationMs, summary: shown, rawSummary: raw, ...resultOf(end, record, folder) };
 }
 
-/** Whether the system refused a process because one of its variables, such as an input, is too large for it. */
+/** Whether the system refused to start a process because one of its variables, such as an input, is too large. */
 function isTooLarge(error: unknown): boolean {
   return error instanceof Error && "code" in error && error.code === "E2BIG";
 }

@@ -8,7 +8,7 @@ import type { Workplace } from "./workplace.ts";
 /** A step with `run:`. */
 export interface ShellOptions extends Omit<StageOptions, "with" | "nodePath"> {
   script: string;
-  /** The step's `shell:`; bash with less strict options when left out, as on GitHub. */
+  /** The step's `shell:`. If left out, bash with less strict options, as on GitHub. */
   shell?: string | undefined;
   workingDirectory?: string | undefined;
   workplace: Workplace;

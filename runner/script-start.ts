@@ -1,15 +1,15 @@
 import { stat } from "node:fs/promises";
 import { loadFresh } from "./load-fresh.ts";
 
-/** Runs a script once; resolves when it has ended. */
+/** Runs a script once. Resolves when it has ended. */
 type Start = () => Promise<unknown>;
 
-/** Scripts that can begin again, by file, with the time when that was changed. */
+/** Scripts that can start again, by file, with the time when the file was changed. */
 const known = new Map<string, { readonly start: Start; readonly changedAt: number }>();
 
 /**
- * How a script is run: by loading it. One that exports a function `again` is loaded once, and later runs call that: what
- * Node has compiled of it by then takes less than half the time.
+ * How to run a script: by loading it. A script that exports the function `again` is loaded once, and later runs call
+ * that. It takes less than half the time, because Node has already compiled it.
  */
 export async function startOf(file: string): Promise<Start> {
   const { mtimeMs: changedAt } = await stat(file);

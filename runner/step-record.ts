@@ -1,6 +1,6 @@
 import type { Masks } from "./masks.ts";
 
-/** A note that GitHub shows on the run's page, next to the code when it names a file. */
+/** An annotation on the run's page, next to the code if it names a file. */
 export interface Annotation {
   level: AnnotationLevel;
   message: string;
@@ -16,7 +16,7 @@ export type AnnotationLevel = "error" | "warning" | "notice";
 const MAX_ANNOTATION_CHARACTERS = 4096;
 const MAX_ANNOTATIONS_PER_LEVEL = 10;
 
-/** Everything that is noted while a step runs; each text is masked on its way in. */
+/** Everything that is recorded while a step runs. Each text is masked first. */
 export class StepRecord {
   readonly log: string[] = [];
   readonly annotations: Annotation[] = [];
@@ -37,7 +37,7 @@ export class StepRecord {
     this.#onLine = options.onLine;
   }
 
-  /** Adds a text to the log, a line for each of its lines. */
+  /** Adds a text to the log, one entry per line. */
   print(text: string): void {
     for (const line of this.masks.apply(text).split(/\r\n|\n|\r/)) {
       this.log.push(line);
@@ -45,13 +45,13 @@ export class StepRecord {
     }
   }
 
-  /** Notes a `::debug::` text, which the log shows only when the run is debugged. */
+  /** Records a `::debug::` text. The log shows it only in debug mode. */
   debug(text: string): void {
     this.debugLines.push(this.masks.apply(text));
     if (this.#showDebug) this.print(`##[debug]${text}`);
   }
 
-  /** Prints and annotates; the properties are those of the workflow command. */
+  /** Prints and annotates. The properties are those of the workflow command. */
   annotate(level: AnnotationLevel, message: string, properties: Readonly<Record<string, string>> = {}): void {
     this.print(`##[${level}]${message}`);
     if (this.annotations.filter((one) => one.level === level).length >= MAX_ANNOTATIONS_PER_LEVEL) return;
@@ -65,13 +65,13 @@ export class StepRecord {
     });
   }
 
-  /** Warns in the runner's own name. */
+  /** Adds a warning from the runner itself. */
   warn(message: string): void {
     this.warnings.push(this.masks.apply(message));
     this.annotate("warning", message);
   }
 
-  /** Fails the step for a reason of the runner's, whatever its process returns. */
+  /** Fails the step for a reason of the runner's own, whatever its process returns. */
   fail(...messages: readonly string[]): void {
     for (const message of messages) this.annotate("error", message);
     this.failed = true;

@@ -3,13 +3,15 @@ import { createJobFolder, type JobFolder } from "./job-folder.ts";
 import { Masks } from "./masks.ts";
 import type { RunOptions } from "./step.ts";
 
-/** What all steps of a job share: its folders, and what its log hides. Disposing of it removes the folders. */
+/**
+ * What all steps of a job share: its folders, and the values that its log hides. Disposing of it removes the folders.
+ */
 export interface Workplace extends AsyncDisposable {
   folder: JobFolder;
   masks: Masks;
 }
 
-/** Prepares the place in which the steps of one job run. */
+/** Creates a place for the steps of one job to run in. */
 export async function createWorkplace(
   options: Pick<RunOptions, "event" | "github" | "workspace"> = {},
 ): Promise<Workplace> {

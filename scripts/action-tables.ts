@@ -4,7 +4,7 @@ import { table } from "./markdown-table.ts";
 
 type Declaration = Readonly<Record<string, unknown>>;
 
-/** Draws the inputs of an action.yml as a Markdown table. */
+/** Formats the inputs of an action.yml as a Markdown table. */
 export function inputsTable(actionYml: string): string {
   const rows = declarations(actionYml, "inputs").map(([name, input]) => [
     `\`${name}\`${input["required"] === true ? " (required)" : ""}`,
@@ -14,7 +14,10 @@ export function inputsTable(actionYml: string): string {
   return table(["Input", "Default", "Description"], rows);
 }
 
-/** Draws the inputs of an action.yml as a table for each group. Throws where an input is in no group, in two, or in none of `action.yml`. */
+/**
+ * Formats the inputs of an action.yml as one table per group. Throws if an input is in no group or in two, or if a
+ * group contains an input that is not in `action.yml`.
+ */
 export function groupedInputs(actionYml: string, groups: readonly InputGroup[] = INPUT_GROUPS): string {
   const inputs = new Map(declarations(actionYml, "inputs"));
   const grouped = groups.flatMap(({ inputs }) => Object.keys(inputs));
@@ -36,7 +39,7 @@ export function groupedInputs(actionYml: string, groups: readonly InputGroup[] =
     .join("\n\n");
 }
 
-/** Draws the inputs that README shows: each with its question, type, default and what it does in a sentence. */
+/** Formats the inputs that README shows, each with its question, type, default, and one sentence about what it does. */
 export function topInputs(actionYml: string): string {
   const inputs = new Map(declarations(actionYml, "inputs"));
   const types = Object.assign({}, ...INPUT_GROUPS.map((group) => group.inputs)) as Record<string, string>;
@@ -52,7 +55,7 @@ export function topInputs(actionYml: string): string {
   return table(["", "Input", "Type", "Default", "Description"], rows);
 }
 
-/** Draws the outputs of an action.yml as a Markdown table. */
+/** Formats the outputs of an action.yml as a Markdown table. */
 export function outputsTable(actionYml: string): string {
   const rows = declarations(actionYml, "outputs").map(([name, output]) => [
     `\`${name}\``,
@@ -75,7 +78,7 @@ function code(value: unknown): string {
   return text === "" ? "" : `\`${text}\``;
 }
 
-// Outside code GitHub takes `<event>` for an HTML tag and shows nothing.
+// Outside code, GitHub treats `<event>` as an HTML tag and shows nothing.
 function prose(value: unknown): string {
   return oneLine(value)
     .split(/(`[^`]*`)/)

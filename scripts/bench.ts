@@ -7,8 +7,9 @@ import { thisMachine } from "./bench/machine.ts";
 import { performancePage } from "./bench/page.ts";
 import type { Figure, HandedIn, Section } from "./bench/section.ts";
 
-// Every benchmark in turn, each in processes of its own, and docs/performance.md out of what they hand in. Fails where a figure
-// is over its limit (scripts/bench/budgets.ts); with --steady, only where that is the same on every machine, and no page is written.
+// Runs every benchmark in turn, each in its own processes, and writes docs/performance.md from their results. Fails if
+// a figure is over its limit (scripts/bench/budgets.ts). With --steady, only checks figures that are the same on every
+// machine, and writes no page.
 
 const BENCHMARKS = [
   "message.ts",

@@ -1,15 +1,15 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 
-/** A package of which something is in the bundle. */
+/** A package with at least one module in the bundle. */
 export interface BundledPackage {
   readonly name: string;
   readonly version: string;
-  /** The bytes of what ships of its modules. */
+  /** The bytes of its modules that ship. */
   readonly bytes: number;
 }
 
-/** The folder of each package of which something ships, sorted, with the bytes of its modules. */
+/** The sorted folders of all packages that ship something, with the bytes of their modules. */
 export function bundledFolders(modules: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
   const folders = new Map<string, number>();
   for (const [path, size] of modules) {
@@ -19,7 +19,7 @@ export function bundledFolders(modules: ReadonlyMap<string, number>): ReadonlyMa
   return new Map([...folders].sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
-/** Names the packages in these folders, sorted. */
+/** The packages in these folders, sorted. */
 export async function packagesIn(folders: ReadonlyMap<string, number>): Promise<readonly BundledPackage[]> {
   const packages = Array.from(folders, async ([folder, bytes]) => {
     const { name, version } = JSON.parse(await readFile(join(folder, "package.json"), "utf8"));

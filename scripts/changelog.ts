@@ -1,4 +1,4 @@
-/** A version as CHANGELOG.md has it. */
+/** A version in CHANGELOG.md. */
 export interface Release {
   /** Such as `1.2.3`. */
   readonly version: string;
@@ -7,8 +7,8 @@ export interface Release {
 }
 
 /**
- * The newest version of a changelog. Throws an error that says what to change where it has none, or where something is not
- * released yet. Source: https://keepachangelog.com/en/1.1.0/
+ * The newest version of a changelog. If there is none, or if there are unreleased changes, throws an error that says
+ * what to change. Source: https://keepachangelog.com/en/1.1.0/
  */
 export function newestRelease(changelog: string): Release {
   const sections = changelog.split(/^## /m).slice(1).map(splitHeading);

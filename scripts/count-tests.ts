@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 
-/** What is read of vitest's JSON report. */
+/** The parts of Vitest's JSON report that are read. */
 interface VitestReport {
   readonly numPassedTests: number;
   readonly numFailedTests: number;
@@ -15,7 +15,7 @@ interface VitestFile {
   readonly assertionResults: readonly unknown[];
 }
 
-/** `undefined` for a run that ended before it wrote its report. */
+/** `undefined` if a run ended before it wrote its report. */
 async function readReport(file: string): Promise<VitestReport | undefined> {
   const text = await readFile(file, "utf8").catch(() => "");
   return text === "" ? undefined : JSON.parse(text);
@@ -30,14 +30,14 @@ const sum = (count: (report: VitestReport) => number): number =>
 const skipped = sum(({ numPendingTests }) => numPendingTests);
 for (const [at, file] of files.entries()) if (read[at] === undefined) console.log(`No report: ${file}`);
 if (skipped > 0) console.log(`Skipped on this machine: ${skipped}`);
-// Tests of a file that throws while it is loaded are in no count.
+// No count includes the tests of a file that throws while it is loaded.
 const unloaded = reports.flatMap(({ testResults }) =>
   testResults.filter(({ status, assertionResults }) => status === "failed" && assertionResults.length === 0),
 );
 for (const { name } of unloaded) console.log(`Could not be loaded: ${name}`);
 const failed = sum(({ numFailedTests }) => numFailedTests) + unloaded.length;
 const isGreen = reports.length === files.length && reports.every(({ success }) => success);
-// Vitest counts no test for an error that nothing awaited.
+// Vitest does not count an error that nothing awaited.
 if (failed === 0 && reports.some(({ success }) => !success)) {
   console.log("A run failed outside its tests: see its output above.");
 }

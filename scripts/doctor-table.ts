@@ -3,7 +3,7 @@ import { FAULTS } from "../__tests__/faults/faults.ts";
 import { CHECKS } from "../src/doctor/checks.ts";
 import { table } from "./markdown-table.ts";
 
-/** Draws what the doctor looks at as a Markdown table, and counts the faults that it finds beforehand. */
+/** Formats the doctor's checks as a Markdown table, and counts the faults that it finds beforehand. */
 export function doctorTable(): string {
   const rows = CHECKS.map(({ name, looks, not = "" }) => [name, looks, not]);
   const faults = FAULTS.flatMap(({ rows }) => rows);

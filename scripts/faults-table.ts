@@ -5,7 +5,7 @@ import { table } from "./markdown-table.ts";
 /** Longest value of an input that is shown, in characters. */
 const MAX_VALUE = 40;
 
-/** Draws every fault that a test tries as a Markdown table: what the user sees of it, and what is lost. */
+/** Formats every fault that is tested as a Markdown table: what the user sees, and what is lost. */
 export function faultsTable(): string {
   const rows = FAULTS.flatMap(({ name, rows }) => rows.map((row) => [name, ...cellsOf(row)]));
   const losing = FAULTS.flatMap(({ rows }) => rows).filter(({ lost }) => !lost.startsWith("nothing"));
@@ -23,7 +23,7 @@ function cellsOf(row: FaultRow): readonly string[] {
   return [fault, given.join("<br>"), requestsText(requests), seen.join("<br>"), lost, doctorText(row)];
 }
 
-/** What the doctor makes of it, or why it cannot know. */
+/** What the doctor says about it, or why it cannot know. */
 function doctorText(row: FaultRow): string {
   const { beforehand } = row;
   if (typeof beforehand === "string") return `*${beforehand}*`;
@@ -31,7 +31,7 @@ function doctorText(row: FaultRow): string {
   return isOfOtherRequests(row) ? `${mark} where it meets it` : `${mark} finds it`;
 }
 
-/** `POST /messages 429, 200`: the same request is named once, with its answers in order. */
+/** Formats requests like `POST /messages 429, 200`: repeated requests are named once, with their answers in order. */
 function requestsText(requests: readonly string[]): string {
   const answers = Map.groupBy(requests, (request) => request.slice(0, request.lastIndexOf(" ")));
   return (
@@ -56,7 +56,7 @@ function shortened(value: string): string {
   return value.length > MAX_VALUE ? "…" : value;
 }
 
-/** A sentence as it is shown: what GitHub would take for Markdown is escaped. */
+/** A sentence for the table. Escapes what GitHub would read as Markdown. */
 function prose(sentence: string): string {
   return sentence.replace(/[*_`<[\]]/g, "\\$&");
 }

@@ -3,19 +3,20 @@ import { dirname, join } from "node:path";
 import { type OutputChunk, type OutputOptions, type RolldownBuild, rolldown } from "rolldown";
 import { leftOut } from "./left-out.ts";
 
-/** The bytes of each module that ships, by its path. */
+/** The bytes of each module that ships, by path. */
 export type ShippedModules = ReadonlyMap<string, number>;
 
 const OUTPUT = {
   chunkFileNames: "[name].js",
   comments: false,
-  // A stack is read by the names of functions.
+  // Function names make a stack trace readable.
   minifyInternalExports: false,
 } as const satisfies OutputOptions;
 
 /**
- * Joins the modules of a compiled entry and of its packages, without what nobody uses, into few files in a folder: one of all that
- * is loaded with the entry, and one for each part that `import()` loads, or that several of these share.
+ * Merges the modules of a compiled entry and its packages, without unused ones, into a few files in a folder: one for
+ * everything that is loaded with the entry, and one for each part that `import()` loads, or that several of these
+ * share.
  */
 export async function flatten(entry: string, folder: string): Promise<ShippedModules> {
   const build = await rolldown({
@@ -37,7 +38,7 @@ export async function flatten(entry: string, folder: string): Promise<ShippedMod
         ],
       },
     });
-    // Above these files a package says that none of its files has side effects.
+    // The package.json above these files declares that none of them has side effects.
     await writeFile(join(folder, "package.json"), '{ "type": "module" }\n');
     return new Map(chunksOf(output).flatMap(modulesOf));
   } finally {
@@ -45,11 +46,13 @@ export async function flatten(entry: string, folder: string): Promise<ShippedMod
   }
 }
 
-/** The modules of which the entry uses something, or what it uses. What is only named in an `import` is not among them. */
+/**
+ * The modules that the entry uses, directly or indirectly. Modules that are only named in an `import` are not included.
+ */
 async function loadedAtStart(build: RolldownBuild): Promise<ReadonlySet<string>> {
   const chunks = chunksOf((await build.generate(OUTPUT)).output);
   const loaded = new Set(chunks.filter(({ isEntry }) => isEntry));
-  // A set that grows while it is walked is walked to its end.
+  // Iterating over a set includes the items that are added meanwhile.
   for (const { imports } of loaded) {
     for (const chunk of chunks) if (imports.includes(chunk.fileName)) loaded.add(chunk);
   }

@@ -11,7 +11,7 @@ import { outcomesTables } from "./outcomes-table.ts";
 import { permissionsTable } from "./permissions-table.ts";
 import { trustTable } from "./trust-table.ts";
 
-/** A part of a file that is written from something else, between `<!-- marker:start -->` and `<!-- marker:end -->`. */
+/** A generated part of a file, between `<!-- marker:start -->` and `<!-- marker:end -->`. */
 interface GeneratedText {
   file: string;
   marker: string;
@@ -43,24 +43,24 @@ const generatedTexts: readonly GeneratedText[] = [
   { file: "docs/templates.md", marker: "names", text: async () => namesTable() },
 ];
 
-/** Files that are generated whole. */
+/** Files that are generated completely. */
 const generatedFiles: Readonly<Record<string, () => string>> = {
   "schema/webex.schema.json": () => `${JSON.stringify(MANIFEST, null, 2)}\n`,
 };
 
-/** A file with generated parts, as it is and as it should be. */
+/** A file with generated parts: its current text and the correct one. */
 interface RenderedFile {
   file: string;
   current: string;
   wanted: string;
 }
 
-/** Names the files whose generated texts are not what they should be. */
+/** The files whose generated texts are out of date. */
 export async function findStaleFiles(root: string): Promise<string[]> {
   return (await renderStale(root)).map(({ file }) => file);
 }
 
-/** Writes every generated text that is stale, and names the files. */
+/** Writes every generated text that is out of date, and returns the names of the files. */
 export async function writeGeneratedTexts(root: string): Promise<string[]> {
   const stale = await renderStale(root);
   for (const { file, wanted } of stale) await writeFile(join(root, file), wanted);

@@ -1,4 +1,4 @@
-/** One question that a reader has, and the inputs that answer it, each with what it takes. */
+/** A question that readers have, and the inputs that answer it, each with its type. */
 export interface InputGroup {
   readonly heading: string;
   readonly inputs: Readonly<Record<string, string>>;
@@ -9,7 +9,7 @@ const GLOBS = "globs";
 const BOOLEAN = "boolean";
 const EXPRESSION = "expression";
 
-/** Every input of `action.yml`, by question, the most used ones first; `generate` fails where one is missing. */
+/** Every input of `action.yml`, by question, most used first. `generate` fails if one is missing. */
 export const INPUT_GROUPS: readonly InputGroup[] = [
   {
     heading: "Where to post, and as whom",
@@ -98,7 +98,7 @@ export const INPUT_GROUPS: readonly InputGroup[] = [
   },
 ];
 
-/** The inputs that most workflows use, as README groups them. */
+/** The inputs that most workflows use, grouped as in README. */
 export const TOP_INPUTS: readonly (readonly [question: string, inputs: readonly string[]])[] = [
   ["Where", ["token", "to"]],
   ["What", ["lifecycle", "needs", "environment"]],

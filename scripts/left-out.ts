@@ -3,9 +3,9 @@ import type { Plugin } from "rolldown";
 import { usedEndpoints } from "./used-endpoints.ts";
 
 /**
- * What packages import and never call, and what ships instead: a fetch of GitHub's own, where ours is handed in
- * (docs/decisions/0014-github.md), and pages of lists, which we ask for one by one; blobs and forms, where our bodies are texts and
- * streams.
+ * Modules that packages import but never call, with what ships instead. We pass GitHub's client our own fetch
+ * (docs/decisions/0014-github.md), request pages of lists one by one, and use texts and streams as bodies, not blobs
+ * and forms.
  */
 const UNUSED: Readonly<Record<string, string>> = {
   undici: "export const fetch = undefined;\n",
@@ -18,8 +18,8 @@ const UNUSED: Readonly<Record<string, string>> = {
 };
 
 /**
- * Of node-fetch what ships for the names of referrers, of which we send none: its own is called for a request that has one, and
- * where a redirect is followed.
+ * Replaces node-fetch's module for referrers, because we never send one. Its function is called for a request that has
+ * a referrer, and for redirects.
  */
 const NO_REFERRER = `export const DEFAULT_REFERRER_POLICY = "strict-origin-when-cross-origin";
 export const validateReferrerPolicy = (policy) => policy;
@@ -27,10 +27,10 @@ export const determineRequestsReferrer = () => "no-referrer";
 export const parseReferrerPolicyFromHeader = () => "";
 `;
 
-/** The names of what is there only in name: no file is called like that. */
+/** Marks modules that are only a name. No file can be called this. */
 const PREFIX = "\0left-out:";
 
-/** Leaves out of the bundle what packages bring and the compiled files of a folder never use. */
+/** Leaves out of the bundle what packages contain and the compiled files of a folder never use. */
 export function leftOut(compiled: string): Plugin {
   return {
     name: "left-out",

@@ -4,12 +4,12 @@ import { basename, join } from "node:path";
 const LICENSE_FILE = /^(licen[cs]e|copying)(\.(md|txt))?$/i;
 const README_FILE = /^readme(\.md)?$/i;
 
-/** Texts of packages that ship none. That of saxes is the one in its package up to version 3. */
+/** License texts for packages that ship none. The text for saxes is from its package up to version 3. */
 const OWN_TEXTS = join(import.meta.dirname, "licenses");
 
 const RULE = "-".repeat(80);
 
-/** Joins name, version and licence of each package into the text that goes beside the bundle. */
+/** Combines the name, version, and license of each package into the text that ships with the bundle. */
 export async function licenseTexts(folders: readonly string[]): Promise<string> {
   const entries = await Promise.all(folders.map(readEntry));
   return entries.sort().join(`\n${RULE}\n\n`);
@@ -27,7 +27,7 @@ async function licenseText(folder: string): Promise<string> {
   const files = (await readdir(folder)).sort();
   const license = files.find((file) => LICENSE_FILE.test(file));
   if (license !== undefined) return readFile(join(folder, license), "utf8");
-  // Some packages, such as data-uri-to-buffer 4, keep their licence at the end of the README.
+  // Some packages, such as data-uri-to-buffer 4, have their license at the end of the README.
   const readme = files.find((file) => README_FILE.test(file));
   const text = readme === undefined ? "" : await readFile(join(folder, readme), "utf8");
   const [, section] = /^(?:#+ *Licen[cs]e\b.*|Licen[cs]e\r?\n-+)\r?\n([\s\S]+)/im.exec(text) ?? [];

@@ -22,9 +22,9 @@ const apiUrl = process.env["WEBEX_API_URL"] || "https://webexapis.com/v1";
 if (token && to) await askWebex(token, to);
 else fail(USAGE);
 
-/** Asks Webex everything that cannot be known offline; a difference is news, and no failure. */
+/** Asks Webex everything that cannot be known offline. A difference is news, not a failure. */
 async function askWebex(token: string, to: string): Promise<void> {
-  // Between two questions only: of a request that is given up, nobody knows what it made.
+  // Stops only between two questions. If a request is aborted, nobody knows what it has created.
   const stop = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop.abort());
   const client = clientFor(token);
@@ -42,7 +42,7 @@ async function askWebex(token: string, to: string): Promise<void> {
   try {
     await report([...textProbes(place), ...limitProbes(place), ...roomProbes(place)], client, stop.signal);
   } finally {
-    // Another client: the first one's time may be up.
+    // Uses another client, because the first one's time may be up.
     const stayed = await made.delete(clientFor(token));
     if (stayed.length > 0) fail(stayed.join("\n"));
   }
@@ -65,7 +65,7 @@ async function report(probes: readonly Probe[], client: WebexClient, signal: Abo
   if (summary) await appendFile(summary, text);
 }
 
-/** As a code span, since GitHub would draw the HTML in it. */
+/** As a code span, because GitHub would render the HTML in it. */
 function cell(text: string): string {
   const line = text.replaceAll("\n", "⏎");
   const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map((run) => run.length));
@@ -80,13 +80,13 @@ function clientFor(token: string): WebexClient {
     baseUrl: apiUrl,
     fetch,
     sleep: (delayMs, signal) => sleep(delayMs, undefined, { signal }),
-    // A message that is sent twice would be deleted once.
+    // If a message were sent twice, only one would be deleted.
     delivery: "at-most-once",
     maxDurationMs: 600_000,
   });
 }
 
-/** The token goes to the API's own origin only. */
+/** The token goes only to the API's own origin. */
 async function readFile(address: string, token: string): Promise<string> {
   if (new URL(address).origin !== new URL(apiUrl).origin) return `elsewhere: ${address}`;
   const { status, body } = await fetch(address, {

@@ -1,4 +1,4 @@
-/** Draws a Markdown table; bars in cells are escaped. */
+/** Formats a Markdown table. Escapes bars in cells. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const lines = [head, head.map(() => "---"), ...rows];
   return lines

@@ -4,7 +4,7 @@ import { join } from "node:path";
 /** A message of `__tests__/golden/`, and when it is sent. */
 type Shown = readonly [file: string, title: string, when: string];
 
-/** The messages that the page shows, in its order. */
+/** The messages on the page, in order. */
 export const SHOWN: readonly Shown[] = [
   ["start", "A job starts", "With `lifecycle: true`, or `event: start`."],
   ["success", "A job passes", "At its end."],
@@ -82,13 +82,13 @@ export const SHOWN: readonly Shown[] = [
   ],
 ];
 
-/** Where the pictures of the messages lie, seen from the page. */
+/** Where the pictures of the messages are, relative to the page. */
 export const PICTURES = "pictures/messages";
 
 /** The golden messages that have a picture. */
 export const PICTURED: readonly string[] = SHOWN.map(([file]) => file);
 
-/** The cards that the page shows, with a picture of each in light and dark. */
+/** The cards on the page, each with a picture in light and dark. */
 export const CARDS: readonly (readonly [file: string, title: string])[] = [
   ["explained-still-failing", "It still fails, as a card"],
   ["reported-test-regression", "A test regression, as a card"],
@@ -96,15 +96,15 @@ export const CARDS: readonly (readonly [file: string, title: string])[] = [
   ["start", "A start, as a card"],
 ];
 
-/** Path of a card's picture, seen from the page. */
+/** The path of a card's picture, relative to the page. */
 export function cardPicture(name: string, theme: string): string {
   return `pictures/cards/${name}-${theme}.png`;
 }
 
-/** Golden messages of one kind must all be shown. */
+/** Golden messages of these kinds must all be on the page. */
 const ALWAYS_SHOWN = /^(?:explained|reported)-.*\.md$/;
 
-/** The page's messages, each as Webex Markdown that GitHub renders much alike. Throws where one is missing on it. */
+/** The messages of the page as Webex Markdown, which GitHub renders similarly. Throws if one is missing on the page. */
 export async function messagesPage(root: string): Promise<string> {
   const folder = join(root, "__tests__/golden");
   const shown = new Set(SHOWN.map(([file]) => `${file}.md`));

@@ -7,7 +7,7 @@ import { table } from "./markdown-table.ts";
 
 const REFERENCE = "https://developer.webex.com/docs/api/v1/";
 
-/** Draws a table for each noun with all its methods: what each does, as which request, and its arguments. */
+/** Formats a table for each noun with all its methods: what each does, its request, and its arguments. */
 export function methodsTables(): string {
   return Object.entries(METHODS)
     .map(([noun, endpoints]) => {
@@ -17,7 +17,7 @@ export function methodsTables(): string {
     .join("\n\n");
 }
 
-/** The nouns, each with its methods, on one line each. */
+/** The nouns with their methods, one line per noun. */
 export function nounsList(): string {
   const lines = Object.entries(METHODS).map(([noun, endpoints]) => {
     return `- [\`${noun}\`](methods.md#${noun.toLowerCase()}): ${Object.keys(endpoints).join(", ")}`;
@@ -51,7 +51,7 @@ function confirmNote({ irreversible }: Endpoint): string | undefined {
   return irreversible && `*Needs \`confirm\`: the same as \`${irreversible}\`.*`;
 }
 
-/** The required ones first, in bold. */
+/** The required arguments come first, in bold. */
 function argumentsOf(fields: Fields): string {
   const entries = Object.entries(fields);
   const required = entries.filter(([name]) => name.endsWith("!"));
@@ -66,7 +66,7 @@ function argument(name: string, kind: Kind): string {
   return type === "" ? shown : `${shown} (${type})`;
 }
 
-/** What it holds, where that is no text. */
+/** The type of an argument, if it is not a text. */
 function typeOf(kind: Kind): string {
   const { bare, isNullable } = bareKind(kind);
   if (isNullable) return `${typeOf(bare) || "text"}, or null`;

@@ -2,7 +2,7 @@ import type { NameGroup } from "../src/message/names/name-table.ts";
 import { TEMPLATE_NAMES } from "../src/message/names/template-names.ts";
 import { table } from "./markdown-table.ts";
 
-/** Draws every name that a template may use as a Markdown table; names in groups and lists stand below them. */
+/** Formats every name that a template can use as a Markdown table. Names in groups and lists follow theirs. */
 export function namesTable(): string {
   const rows = Object.entries(TEMPLATE_NAMES).flatMap(([name, entry]) => {
     if (typeof entry === "string") return [[`\`{{${name}}}\``, entry]];
@@ -12,7 +12,7 @@ export function namesTable(): string {
   return table(["Name", "Meaning"], rows);
 }
 
-/** A group's names may be written in full anywhere; those of a list only inside its section. */
+/** A group's names can be written in full anywhere, those of a list only inside its section. */
 function groupRows(name: string, group: NameGroup, isInList: boolean, indent = "&emsp;"): string[][] {
   const prefix = isInList ? "" : `${name}.`;
   return Object.entries(group).flatMap(([inner, entry]) => {

@@ -2,7 +2,7 @@ import { ENDS, type NoRow, type OutcomeRow } from "../__tests__/outcomes/outcome
 import { PLACES } from "../__tests__/outcomes/places.ts";
 import { table } from "./markdown-table.ts";
 
-/** Draws what a step says in each place where it can stand, of each way a run can end, as Markdown tables. */
+/** Formats what a step reports, for each place where it can be and each way a run can end, as Markdown tables. */
 export function outcomesTables(): string {
   const tables = PLACES.map(({ name, ends }) => {
     const rows = ENDS.map((end) => [end, ...cellsOf(ends[end])]);

@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** How this repository is named on GitHub, such as `your-org/webex-notify`: `repository` of package.json. */
+/** This repository's name on GitHub, such as `your-org/webex-notify`, from `repository` in package.json. */
 export const OWN_REPOSITORY: string = ownRepositoryIn(
   readFileSync(join(import.meta.dirname, "../package.json"), "utf8"),
 );
 
-/** How a package.json names its repository. */
+/** The repository in a package.json. */
 export function ownRepositoryIn(manifest: string): string {
   const { repository } = JSON.parse(manifest) as { readonly repository?: unknown };
   const [, name] = /^github:([\w.-]+\/[\w.-]+)$/.exec(String(repository)) ?? [];
@@ -15,7 +15,7 @@ export function ownRepositoryIn(manifest: string): string {
 }
 
 /**
- * A text in which the action has another owner, and another repository where one is given. Other repositories of `your-org` are
+ * Changes the owner of the action in a text, and the repository if one is given. Other repositories of `your-org` are
  * examples and stay.
  */
 export function withOwner(text: string, name: string, from = OWN_REPOSITORY): string {

@@ -32,7 +32,7 @@ function isWithoutChromium(error: unknown): boolean {
   return error instanceof Error && "syscall" in error && String(error.syscall).startsWith("spawn");
 }
 
-/** Draws one page as high as it is. */
+/** Draws one page at its full height. */
 async function draw({ path, html, width }: PicturePage, folder: string): Promise<void> {
   const file = join(folder, "page.html");
   await writeFile(file, html);
@@ -50,7 +50,7 @@ async function draw({ path, html, width }: PicturePage, folder: string): Promise
   );
 }
 
-/** Draws what changed since it was drawn last, and notes from what. */
+/** Draws the pictures whose sources have changed, and records the sources. */
 async function drawAll(): Promise<void> {
   const sources = join(root, PICTURE_SOURCES);
   const known = JSON.parse(await readFile(sources, "utf8").catch(() => "{}"));

@@ -6,7 +6,7 @@ import { withOwner } from "./owner.ts";
 const USAGE = `node scripts/set-owner.ts OWNER[/REPOSITORY]    name your fork or mirror in all documents, examples and workflows`;
 
 const root = join(import.meta.dirname, "..");
-/** Where the action is named as people write it; samples of messages and tests are about your-org/shop and stay. */
+/** Where people read the action's name. Samples of messages and tests are about your-org/shop and stay. */
 const FOLDERS = [".github", "docs", "examples"];
 
 const [name = ""] = parseArgs({ allowPositionals: true }).positionals;

@@ -2,10 +2,10 @@ import type { Reporter, TestModule } from "vitest/node";
 
 const SHOWN = 10;
 
-/** Fewer are a run of a file or two, where everybody sees what is slow. */
+/** A run with fewer tests is one or two files, where slow tests are obvious. */
 const FEW_TESTS = 100;
 
-/** Prints the slowest tests at the end of a run: `npm test` stays as fast as it is only while somebody sees them. */
+/** Prints the slowest tests at the end of a run. `npm test` stays fast only if somebody sees them. */
 export class SlowestTests implements Reporter {
   onTestRunEnd(modules: readonly TestModule[]): void {
     const tests = modules.flatMap((module) =>

@@ -4,13 +4,13 @@ import { SkippingClock } from "./soak/clock.ts";
 import { DELIVERIES, type Delivery, judge } from "./soak/judge.ts";
 import { PER_STEP, sendBatch } from "./soak/send.ts";
 
-// Sends many messages through the local Webex, of whose answers almost every third is a fault, and counts what came of them. Exits
-// with 1 where `delivery` does not keep its word. Waits take no time.
+// Sends many messages through the local Webex, which answers almost every third request with a fault, and counts the
+// results. Exits with 1 if `delivery` does not keep its promise. Waits take no time.
 
-/** How many steps one local Webex takes. */
+/** How many steps use the same local Webex. */
 const BATCH = 50;
 
-/** How many wrong ones are named. */
+/** How many bad results are named. */
 const MAX_NAMED = 10;
 
 const { values } = parseArgs({

@@ -1,10 +1,10 @@
-// Plain JavaScript, and of a kind that old versions read: the rest is TypeScript as Node 24 runs it. Node 22.18 would
-// strip the types and then stop at `await using`.
+// Plain JavaScript that old versions can read. The rest is TypeScript, which Node 24 runs. Node 22.18 would strip the
+// types and then stop at `await using`.
 const NEEDED = 24;
 
 const { node } = process.versions;
 if (Number.parseInt(node, 10) >= NEEDED) {
-  // Most of what follows is compiled once, and not each time. Old versions have none of that.
+  // Caches most of the following code after it is compiled. Old versions do not have this.
   const { enableCompileCache } = await import("node:module");
   enableCompileCache();
   await import("./start.ts");

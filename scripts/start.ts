@@ -97,7 +97,7 @@ function clientFor({ token, apiUrl }: Target): WebexClient {
   return new WebexClient({ token, baseUrl: apiUrl, fetch, sleep: wait });
 }
 
-/** Runs the scenarios through the bundle and shows each message as Webex gives it back. */
+/** Runs the scenarios through the bundle and shows each message as Webex returns it. */
 async function show(target: Target): Promise<void> {
   const webex = clientFor(target);
   for (const scenario of TERMINAL_SCENARIOS)
@@ -105,7 +105,7 @@ async function show(target: Target): Promise<void> {
   console.log("\nTo see it in a browser: npm start -- --serve");
 }
 
-/** Shows the message of a stage; `false` where it reached nobody. */
+/** Shows the message of a stage. Returns `false` if it reached nobody. */
 async function showStage({ heading, result: stage }: ScenarioStage, webex: WebexClient): Promise<boolean> {
   console.log(`\n${styleText("cyan", `── ${heading} `.padEnd(100, "─"))}`);
   const messageId = stage.outputs["message-id"];
@@ -115,7 +115,7 @@ async function showStage({ heading, result: stage }: ScenarioStage, webex: Webex
   return false;
 }
 
-/** Webex gives a message back as the HTML that its clients draw. */
+/** Webex returns a message as the HTML that its clients render. */
 async function received(webex: WebexClient, messageId: string): Promise<string> {
   const { html, text = "" } = await webex.messages.get({ messageId });
   return (html === undefined ? text : terminalHtml(html)).replace(/^/gm, "  ");

@@ -1,12 +1,12 @@
 import { styleText } from "node:util";
 
-/** What stands before and after text of an element, for a terminal with colours. */
+/** The codes before and after an element's text, for a terminal with colors. */
 const STYLES: Readonly<Record<string, readonly [before: string, after: string]>> = {
   strong: ["\u001b[1m", "\u001b[22m"],
   em: ["\u001b[3m", "\u001b[23m"],
 };
 
-/** Colours of bars, by the class of their quotation. */
+/** Colors of bars, by the class of their quote. */
 const BARS: Readonly<Record<string, string>> = {
   danger: "\u001b[31m",
   success: "\u001b[32m",
@@ -22,23 +22,25 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "&amp;": "&",
 };
 
-/** Elements that begin and end lines of their own. */
+/** Elements that begin and end on lines of their own. */
 const BLOCKS = new Set(["p", "ul", "ol", "li", "pre", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6"]);
 
 /** An element that is open. */
 interface Open {
   readonly name: string;
-  /** What every line in it begins with. */
+  /** The start of every line in it. */
   readonly margin: string;
-  /** What its first line begins with in the place of `margin`. */
+  /** The start of its first line, instead of `margin`. */
   bullet?: string | undefined;
-  /** What ends its style. */
+  /** The code that ends its style. */
   readonly after: string;
-  /** Items so far. */
+  /** The number of items so far. */
   count: number;
 }
 
-/** The HTML of a Webex message as a terminal shows it; by default with colours and links where the output takes them. */
+/**
+ * Renders the HTML of a Webex message for a terminal. By default, uses colors and links if the output supports them.
+ */
 export function terminalHtml(html: string, isColourful: boolean = takesColours()): string {
   const page = new Lines(isColourful);
   for (const [, slash, name = "", attributes = "", text = ""] of html.matchAll(TOKEN)) {
@@ -51,7 +53,7 @@ export function terminalHtml(html: string, isColourful: boolean = takesColours()
   return page.lines.join("\n");
 }
 
-/** Lines as they grow, each behind the margin of the elements that it stands in. */
+/** Lines under construction, each with the margin of the elements that it is in. */
 class Lines {
   readonly lines: string[] = [];
   readonly #open: Open[] = [];
@@ -118,7 +120,7 @@ function elementOf(
 
 function styleOf(name: string, attributes: string): readonly [before: string, after: string] {
   if (name !== "a") return STYLES[name] ?? ["", ""];
-  // OSC 8 makes text that opens an address; terminals that do not know it show the text.
+  // OSC 8 makes text a link. Terminals that do not support it show only the text.
   const address = plain(/href="([^"]*)"/.exec(attributes)?.[1] ?? "");
   return [`\u001b[4m\u001b]8;;${address}\u001b\\`, "\u001b]8;;\u001b\\\u001b[24m"];
 }
@@ -133,7 +135,7 @@ function marginIn(
   return isColourful && colour !== undefined ? `${colour}▌\u001b[39m ` : "▌ ";
 }
 
-/** What a line begins with; a bullet stands once. */
+/** The start of a line. A bullet appears only once. */
 function marginOf(open: readonly Open[]): string {
   return open
     .map((one) => {
@@ -144,7 +146,7 @@ function marginOf(open: readonly Open[]): string {
     .join("");
 }
 
-/** Text without entities, and without what a terminal takes for a command. */
+/** Decodes entities, and removes what a terminal would execute as a command. */
 function plain(text: string): string {
   return (
     text

@@ -5,8 +5,9 @@ import { pathToFileURL } from "node:url";
 type Endpoints = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
 /**
- * Of Octokit's list of a thousand endpoints those that the compiled files of a folder call, as in `actions.getWorkflowRun(`, as a
- * module: whoever asks GitHub for one thing would read all of it.
+ * Reduces Octokit's list of a thousand endpoints to those that the compiled files of a folder call, as in
+ * `actions.getWorkflowRun(`, and returns it as a module. Otherwise, a single question to GitHub would load the whole
+ * list.
  */
 export async function usedEndpoints(list: string, caller: string): Promise<string> {
   const { default: all } = (await import(pathToFileURL(list).href)) as { readonly default: Endpoints };

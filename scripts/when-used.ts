@@ -1,6 +1,6 @@
 /**
- * Modules of Node that a plain message may do without, by what they cost: `https` with all of `tls` and `crypto` a third of a bare
- * program. A local Webex is asked without them.
+ * Node modules that are expensive to load and that a plain message may not need: `https` loads all of `tls` and
+ * `crypto`, which takes a third of a bare program's time. Requests to a local Webex do not use them.
  */
 const WHEN_USED: ReadonlySet<string> = new Set(["https", "crypto", "zlib"]);
 
@@ -9,18 +9,18 @@ const NAMED = new RegExp(String.raw`^\s*const (?<name>\w+) = ${REQUIRE};\n`, "gm
 const ANY = new RegExp(REQUIRE, "g");
 const IMPORT = /^import \{ createRequire as __WEBPACK_EXTERNAL_createRequire \} from "module";\n/m;
 
-/** How the bundler names what a module imports, and a parameter that none of its functions uses. */
+/** The bundler's names for a module's imports, and for a parameter that none of a module's functions uses. */
 const IMPORTED = /(?<=\w)__WEBPACK_IMPORTED_MODULE_(\d+)__/g;
 const UNUSED_PARAMETER = "__unused_webpack___webpack_module__";
 
-/** A script of the bundle with shorter names for what the bundler made: `_text_cut_js_2` for what comes from `text/cut.js`. */
+/** Shortens the bundler's names in a script: `_text_cut_js_2` is for imports from `text/cut.js`. */
 export function withShortNames(script: string): string {
   return script.replaceAll(IMPORTED, "_$1").replaceAll(UNUSED_PARAMETER, "_module");
 }
 
 /**
- * A script of the bundle, in which Node's modules are asked for without a function of `require` for each, and those above only
- * where one is used.
+ * Changes a script of the bundle so that Node modules do not need a `require` function each, and that the modules above
+ * are loaded only when they are used.
  */
 export function withModulesWhenUsed(script: string): string {
   const late = new Map<string, string>();

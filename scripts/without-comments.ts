@@ -4,8 +4,8 @@ import { minify } from "rolldown/utils";
 import { withModulesWhenUsed, withShortNames } from "./when-used.ts";
 
 /**
- * Writes each script of a folder anew without comments and with little white space: a sixth less to read and parse at each start.
- * Names and lines stay, so that a stack can be read. Licences stand in `licenses.txt`.
+ * Rewrites each script of a folder without comments and with little white space, which saves a sixth of reading and
+ * parsing at each start. Names and lines stay, so that stack traces are readable. Licenses are in `licenses.txt`.
  */
 export async function withoutComments(folder: string): Promise<void> {
   const names = (await readdir(folder)).filter((name) => name.endsWith(".js"));

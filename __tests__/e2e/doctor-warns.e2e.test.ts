@@ -125,6 +125,30 @@ describe("where the step stands", () => {
     expect((await told({ with: given }, options)).subjects).not.toContain("needs");
   });
 
+  test("with needs that leave out a job that failed", async () => {
+    const jobs = ["build", "test", "deploy"].map((name, at) => {
+      return { ...before, id: 7100 + at, name, conclusion: name === "test" ? "failure" : "success" } as const;
+    });
+    const needs = needsOf({ build: "success", deploy: "skipped" });
+    const { subjects, summary } = await told({ with: { needs } }, { jobs: [...jobs, later] });
+    expect(subjects).toEqual(["needs"]);
+    expect(summary).toContain('"test" failed before this job began, but `needs:` does not include it.');
+  });
+
+  test("with needs, in a workflow that another one calls", async () => {
+    const jobs = ["ci / test", "lint"].map((name, at) => {
+      return { ...before, id: 7100 + at, name, conclusion: "failure" } as const;
+    });
+    const own = { ...later, name: "ci / notify" };
+    const options = { jobs: [...jobs, own] };
+    expect((await told({ with: { needs: needsOf({ test: "failure" }) } }, options)).subjects).toEqual([]);
+  });
+
+  test("with needs, one of which has another name than its ID", async () => {
+    const jobs = [{ ...before, name: "Unit tests", conclusion: "failure" } as const, later];
+    expect((await told({ with: { needs: needsOf({ test: "failure" }) } }, { jobs })).subjects).toEqual([]);
+  });
+
   test("with lifecycle, below steps that ended", async () => {
     const steps = {
       "Set up job": "success",

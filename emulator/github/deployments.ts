@@ -7,19 +7,19 @@ const SERVER = "https://github.com/your-org/shop";
 const API = "https://api.github.com/repos/your-org/shop";
 const TIME = "2026-01-05T12:00:00Z";
 
-/** What tests say of a deployment; the rest follows from it. */
+/** A deployment as tests describe it. Everything else is derived from it. */
 export interface DeploymentFacts {
   readonly id: number;
   readonly sha: string;
-  /** @default the sha */
+  /** @default the SHA */
   readonly ref?: string;
   /** @default "production" */
   readonly environment?: string;
-  /** What was said of it, the newest first. @default ["success"] */
+  /** Its statuses, newest first. @default ["success"] */
   readonly states?: readonly Schemas["deployment-status"]["state"][];
-  /** Number of the run that made it; `null` where a token did, and nothing names a run. @default 40 */
+  /** The number of the run that created it; `null` if a token created it, so that no run is named. @default 40 */
   readonly run?: number | null;
-  /** Login of who made it: that of GitHub Actions for jobs. @default "github-actions[bot]" */
+  /** The login of its creator, which is GitHub Actions for jobs. @default "github-actions[bot]" */
   readonly creator?: string;
 }
 
@@ -71,7 +71,7 @@ export function createStatuses({
   }));
 }
 
-/** What tests say of a commit. */
+/** A commit as tests describe it. */
 export interface CommitFacts {
   readonly sha: string;
   readonly parent?: string;
@@ -91,7 +91,7 @@ type Comparison = Pick<
   readonly files: readonly { readonly filename: string }[];
 };
 
-/** How two commits stand to each other, by their ancestors; `undefined` where one is not known. */
+/** Compares two commits by their ancestors; `undefined` if one is unknown. */
 export function compare(commits: readonly CommitFacts[], base: string, head: string): Comparison | undefined {
   const [first, second] = [ancestorsOf(commits, base), ancestorsOf(commits, head)];
   if (first.length === 0 || second.length === 0) return undefined;
@@ -109,7 +109,7 @@ export function compare(commits: readonly CommitFacts[], base: string, head: str
   };
 }
 
-/** A commit and those before it. */
+/** A commit and all commits before it. */
 function ancestorsOf(commits: readonly CommitFacts[], sha: string | undefined): readonly CommitFacts[] {
   const commit = commits.find((one) => one.sha === sha);
   return commit === undefined ? [] : [commit, ...ancestorsOf(commits, commit.parent)];

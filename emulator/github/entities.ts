@@ -4,10 +4,10 @@ import { API, createRepository, createUser, SERVER, urlsOf } from "./accounts.ts
 type Schemas = components["schemas"];
 type Repository = Schemas["minimal-repository"];
 
-/** A run as GitHub answers it. */
+/** A run as GitHub returns it. */
 export type Run = Schemas["workflow-run"];
 
-/** What tests say of a run; the rest follows from it. */
+/** A run as tests describe it. Everything else is derived from it. */
 export interface RunFacts
   extends Partial<
     Pick<
@@ -25,13 +25,19 @@ export interface RunFacts
   readonly number: number;
   /** @default "ci.yml" */
   readonly file?: string;
-  /** `owner/name` of the branch's repository; `null` once it is gone. Lists show forks' runs among ours. @default "your-org/shop" */
+  /**
+   * `owner/name` of the branch's repository; `null` if it was deleted. Lists include runs of forks. @default
+   * "your-org/shop"
+   */
   readonly from?: string | null;
-  /** How the attempts before this one ended, the first one first. */
+  /** How earlier attempts ended, first one first. */
   readonly attempts?: readonly Run["conclusion"][];
 }
 
-/** A run of `your-org/shop`: run 42 has the id 9001 and began at noon, each later one a minute after. */
+/**
+ * A run of `your-org/shop`. Run 42 has the ID 9001 and started at noon, and each later run starts a minute after the
+ * previous.
+ */
 export function createRun({ attempts, ...of }: RunFacts): Run {
   const { number, file = "ci.yml", from = "your-org/shop", ...facts } = of;
   const id = 8959 + number;
@@ -65,13 +71,13 @@ export function createRun({ attempts, ...of }: RunFacts): Run {
     previous_attempt_url: null,
     head_commit: null,
     repository: createRepository("your-org/shop"),
-    // GitHub's description has no null here, GitHub's answers do: where the fork is gone.
+    // GitHub's description does not allow null here, but GitHub returns it if the fork was deleted.
     head_repository: from === null ? (null as unknown as Repository) : createRepository(from),
     ...facts,
   };
 }
 
-/** An attempt of a run, as GitHub answers it: one before the last began a minute before the next, and has ended. */
+/** An attempt of a run as GitHub returns it. An earlier attempt started a minute before the next one, and has ended. */
 export function createAttempt({ attempts = [], ...facts }: RunFacts, attempt: number): Run | undefined {
   const run = createRun({ attempts, ...facts });
   if (attempt === run.run_attempt) return run;
@@ -88,35 +94,35 @@ export function createAttempt({ attempts = [], ...facts }: RunFacts, attempt: nu
   };
 }
 
-/** Ids of the workflows of `your-org/shop`, by the names of their files. */
+/** IDs of the workflows of `your-org/shop`, by file name. */
 export const WORKFLOW_IDS: Readonly<Record<string, number>> = { "ci.yml": 161335, "deploy.yml": 161336 };
 
-/** A job as GitHub answers it. */
+/** A job as GitHub returns it. */
 export type Job = Schemas["job"];
 
-/** An annotation as GitHub answers it. */
+/** An annotation as GitHub returns it. */
 export type Annotation = Schemas["check-annotation"];
 
-/** What tests say of a job; the rest follows from it. */
+/** A job as tests describe it. Everything else is derived from it. */
 export interface JobFacts
   extends Partial<Pick<Job, "status" | "conclusion" | "run_attempt" | "runner_name" | "created_at">> {
   readonly id: number;
-  /** As GitHub shows it, which is not the id that the workflow and the runner know it by. */
+  /** The name that GitHub shows, which is not the job's ID in the workflow and the runner. */
   readonly name: string;
-  /** Number of its run. @default 42 */
+  /** The number of its run. @default 42 */
   readonly run?: number;
-  /** Conclusions of its steps by name; one that runs has none. */
+  /** Conclusions of its steps by name. A step that is running has none. */
   readonly steps?: Readonly<Record<string, "success" | "failure" | "cancelled" | "skipped" | null>>;
   readonly annotations?: readonly Partial<Annotation>[];
-  /** Its log, as GitHub serves it once the job is over. */
+  /** Its log, as GitHub serves it after the job has ended. */
   readonly log?: string;
-  /** How often it is asked for before it is there. @default 0 */
+  /** How often the log must be requested before it is available. @default 0 */
   readonly logLag?: number;
-  /** Whether the whole run was run again after it, without a job of this name: its matrix was another one, say. */
+  /** Whether the whole run was run again without a job of this name, for example with a different matrix. */
   readonly isGone?: true;
 }
 
-/** A job of a run of `your-org/shop`; it failed unless the facts say otherwise. */
+/** A job of a run of `your-org/shop`. It failed unless the facts say otherwise. */
 export function createJob({ id, name, run = 42, steps = {}, ...more }: JobFacts): Job {
   const { annotations: _, log: __, logLag: ___, isGone: ____, ...facts } = more;
   const run_id = 8959 + run;

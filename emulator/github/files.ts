@@ -3,7 +3,7 @@ import { API, SERVER } from "./accounts.ts";
 
 type ContentFile = components["schemas"]["content-file"];
 
-/** A file of `your-org/shop` as GitHub answers it: in base64, with a line end after every 60 characters. */
+/** A file of `your-org/shop` as GitHub returns it: in base64, with a line end after every 60 characters. */
 export function createFile(path: string, text: string): ContentFile {
   const url = `${API}/repos/your-org/shop/contents/${path}`;
   const html_url = `${SERVER}/your-org/shop/blob/main/${path}`;

@@ -2,16 +2,16 @@ import { createDeployment, createStatuses } from "./deployments.ts";
 import type { Reply } from "./reply.ts";
 import type { State } from "./route.ts";
 
-/** A query with its variables, as it is posted. */
+/** A GraphQL query with its variables, as it is posted. */
 interface Query {
   readonly query?: unknown;
   readonly variables?: { readonly ids?: unknown };
 }
 
 /**
- * Answers the one query that the stand-in knows: what was said of deployments, by their node ids. A node that is not
- * there is null, with an error beside it, and the status is 200 all the same.
- * Source: https://docs.github.com/graphql/reference/queries#nodes
+ * Answers the only query that the stand-in knows: the statuses of deployments, by their node IDs. A missing node is
+ * null and has an error next to it, but the status is still 200. Source:
+ * https://docs.github.com/graphql/reference/queries#nodes
  */
 export function graphqlReply(text: string, { deployments }: State, isAllowed: boolean): Reply {
   const { query, variables } = queryIn(text);
@@ -45,7 +45,7 @@ function refused(ids: readonly unknown[]): Reply {
   return { status: 200, body: { data: { nodes: ids.map(() => null) }, errors } };
 }
 
-/** States are in capitals there, and an address that is not known is null. */
+/** GraphQL writes states in uppercase, and returns null for an unknown address. */
 function asNode({ state, log_url }: ReturnType<typeof createStatuses>[number]): object {
   return { state: state.toUpperCase(), logUrl: log_url === "" ? null : log_url };
 }

@@ -1,14 +1,17 @@
 const PER_PAGE = 30;
 const MAX_PER_PAGE = 100;
 
-/** One page of a list, and the links that lead to the others. */
+/** One page of a list, with links to the others. */
 export interface Page<T> {
   readonly items: readonly T[];
-  /** The header Link; absent where there is one page. */
+  /** The header Link. Missing if there is only one page. */
   readonly link: string | undefined;
 }
 
-/** Cuts the page out that a request asks for. Source: https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api */
+/**
+ * Returns the page that a request asks for. Source:
+ * https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api
+ */
 export function pageOf<T>(list: readonly T[], url: URL): Page<T> {
   const perPage = Math.min(numberIn(url, "per_page", PER_PAGE), MAX_PER_PAGE);
   const page = numberIn(url, "page", 1);

@@ -3,15 +3,15 @@ import { API, createUser, SERVER } from "./accounts.ts";
 
 type Schemas = components["schemas"];
 
-/** An environment for which a run waits, as GitHub answers it. */
+/** An environment that a run waits for, as GitHub returns it. */
 export type PendingDeployment = Schemas["pending-deployment"];
 
-/** What tests say of one; the rest follows from it. */
+/** A pending deployment as tests describe it. Everything else is derived from it. */
 export interface PendingFacts {
   readonly environment: string;
-  /** Number of the run that waits. @default 42 */
+  /** The number of the run that waits. @default 42 */
   readonly run?: number;
-  /** Logins; a team is written `@release-managers`. */
+  /** Logins. A team is written `@release-managers`. */
   readonly reviewers?: readonly string[];
   readonly timerMinutes?: number;
   readonly timerStartedAt?: string;

@@ -5,7 +5,7 @@ import { pageOf } from "./pages.ts";
 import { type Answer, type Route, STORAGE, type State } from "./route.ts";
 import { ROUTES } from "./routes.ts";
 
-/** What goes back over the wire. */
+/** An answer to be sent. */
 export interface Reply {
   readonly status: number;
   /** A text is sent as it is. */
@@ -13,29 +13,29 @@ export interface Reply {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** A request, as far as it is answered. */
+/** The parts of a request that matter for the answer. */
 export interface Request {
   readonly url: URL;
-  /** Below the base address of the API. */
+  /** Relative to the base address of the API. */
   readonly path: string;
   readonly headers: IncomingHttpHeaders;
-  /** What was posted. */
+  /** The body that was posted. */
   readonly body: string;
 }
 
-/** Who may ask, and what is there. */
+/** Who may ask, and the data. */
 export interface Access {
   readonly state: State;
   readonly token: string;
   readonly permissions: readonly Route["needs"][];
 }
 
-/** Path of the other API, below the base address, but on GHES beside it. */
+/** The path of the GraphQL API, relative to the base address. On GHES, it is next to it instead. */
 export const GRAPHQL = "/graphql";
 
 const LIMIT = { "x-ratelimit-limit": "1000", "x-ratelimit-remaining": "999", "x-ratelimit-used": "1" };
 
-/** Answers as GitHub does: the token first, then the route, then the permission. */
+/** Answers as GitHub does. Checks the token first, then the route, then the permission. */
 export function replyTo({ url, path, headers, body }: Request, { state, token, permissions }: Access): Reply {
   if (url.pathname.startsWith(STORAGE)) return logReply(url, headers, state);
   if (
@@ -83,7 +83,7 @@ function bodyOf(
   return { body: answer.page(items, answer.list.length), headers: link === undefined ? {} : { link } };
 }
 
-/** An error as GitHub words it. */
+/** An error in GitHub's words. */
 function errorReply(
   status: number,
   message: string,
@@ -94,7 +94,7 @@ function errorReply(
   return { status, body: body satisfies components["schemas"]["basic-error"], headers };
 }
 
-/** The values of a route's parameters in a path, or `undefined` where it is another route's. */
+/** The values of a route's parameters in a path, or `undefined` if the path belongs to another route. */
 function paramsOf({ path: template }: Route, path: string): Readonly<Record<string, string>> | undefined {
   const pattern = template.replace(/\{(\w+)\}/g, "(?<$1>[^/]+)");
   const groups = new RegExp(`^${pattern}$`).exec(path)?.groups;
@@ -103,7 +103,7 @@ function paramsOf({ path: template }: Route, path: string): Readonly<Record<stri
     const values = Object.entries(groups).map(([name, value]) => [name, decodeURIComponent(value)]);
     return Object.fromEntries(values);
   } catch {
-    // An escape that is none is in no path of theirs.
+    // None of the paths contains an invalid escape.
     return undefined;
   }
 }

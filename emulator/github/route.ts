@@ -3,44 +3,44 @@ import type { CommitFacts, DeploymentFacts } from "./deployments.ts";
 import type { JobFacts, Run, RunFacts } from "./entities.ts";
 import type { PendingFacts } from "./pending-deployments.ts";
 
-/** What a stand-in for GitHub knows of one repository. */
+/** What a stand-in for GitHub knows about one repository. */
 export interface State {
   /** `owner/name`. */
   readonly repository: string;
   readonly runs: readonly Run[];
-  /** What the runs were made from, which has their attempts. */
+  /** The facts that the runs were created from, including their attempts. */
   readonly runFacts: readonly RunFacts[];
   readonly jobs: readonly JobFacts[];
-  /** The environments for which runs wait. */
+  /** Environments that runs wait for. */
   readonly pending: readonly PendingFacts[];
-  /** How often the log of each job was asked for, by its id. */
+  /** How often the log of each job was requested, by job ID. */
   readonly logRequests: Map<string, number>;
   readonly commits: readonly CommitFacts[];
-  /** The newest first. */
+  /** Newest first. */
   readonly deployments: readonly DeploymentFacts[];
   /** Texts of the files on the default branch, by path. */
   readonly files: Readonly<Record<string, string>>;
 }
 
-/** A request that found its route. */
+/** A request with the parameters of its route. */
 export interface Asked {
   readonly state: State;
   readonly params: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
 }
 
-/** What a route answers: a value, a list of which a page is shown, or nothing, which is a 404. */
+/** A route's answer: a value, a list that is split into pages, or nothing for a 404. */
 export type Answer =
   | { readonly value: object }
   | { readonly redirect: string }
   | { readonly list: readonly object[]; readonly page: (items: readonly object[], total: number) => object }
   | undefined;
 
-/** One way to ask GitHub, as its description of the API has it. */
+/** A route of GitHub's API, as its description has it. */
 export interface Route {
   readonly operation: keyof operations;
   readonly path: string;
-  /** What the token must be granted. */
+  /** The permission that the token needs. */
   readonly needs: "actions" | "checks" | "contents" | "deployments" | "pull_requests";
   readonly documentation: string;
   readonly answer: (asked: Asked) => Answer;
@@ -53,5 +53,5 @@ export type BodyOf<Name extends keyof operations> = operations[Name] extends {
   ? Body
   : never;
 
-/** Where logs lie: elsewhere, to who has the signature, and to nobody who brings a token. */
+/** The address of logs, in a separate storage. It requires the signature and refuses tokens. */
 export const STORAGE = "/_storage/logs/";

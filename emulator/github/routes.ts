@@ -4,7 +4,7 @@ import { createFile } from "./files.ts";
 import type { BodyOf, Route } from "./route.ts";
 import { RUN_ROUTES } from "./run-routes.ts";
 
-/** All that the stand-in answers, but for GraphQL. */
+/** Everything that the stand-in answers, except GraphQL. */
 export const ROUTES: readonly Route[] = [
   ...RUN_ROUTES,
   {

@@ -4,7 +4,7 @@ import { createRun, type Run, type RunFacts } from "./entities.ts";
 
 type Payload = components["schemas"]["webhook-workflow-run-completed"];
 
-/** What a workflow on `workflow_run` is told. */
+/** The payload for a workflow on `workflow_run`. */
 export interface RunEvent {
   readonly name: "workflow_run";
   readonly payload: {
@@ -16,15 +16,15 @@ export interface RunEvent {
   };
 }
 
-/** Who wrote the commit of a run, as the commit says: anybody can write any address there. */
+/** The author of a run's commit, as the commit says. Anybody can write any address there. */
 export interface CommitAuthor {
   readonly name: string;
   readonly email: string;
 }
 
 /**
- * The event that a run of `your-org/shop` brings about when it ends. A fork's run is one of ours in all but its
- * `head_repository`: it has the name of the fork's branch, and no pull requests.
+ * The event when a run of `your-org/shop` ends. The run of a fork only differs in its `head_repository`: it has the
+ * name of the fork's branch, and no pull requests.
  */
 export function createRunEvent(facts: RunFacts, author: CommitAuthor): RunEvent {
   const [owner = "your-org"] = (facts.from ?? "your-org/shop").split("/");

@@ -2,7 +2,7 @@ import { createAttempt, createJob, createRun, type Job, type JobFacts, type Run 
 import { createPending } from "./pending-deployments.ts";
 import { type BodyOf, type Route, STORAGE } from "./route.ts";
 
-/** Runs with their attempts, jobs and logs. */
+/** Runs with their attempts, jobs, and logs. */
 export const RUN_ROUTES: readonly Route[] = [
   {
     operation: "actions/list-workflow-runs",
@@ -109,7 +109,7 @@ export const RUN_ROUTES: readonly Route[] = [
   },
 ];
 
-/** What GitHub shows of a run unless it is asked for all: of each job the last attempt. */
+/** What GitHub lists for a run unless all jobs are requested: the last attempt of each. */
 function latestOf(jobs: readonly Job[]): readonly Job[] {
   return jobs.filter(({ name, run_attempt = 1 }) =>
     jobs.every((other) => other.name !== name || (other.run_attempt ?? 1) <= run_attempt),

@@ -10,10 +10,10 @@ import type { PendingFacts } from "./pending-deployments.ts";
 import { GRAPHQL, type Reply, replyTo } from "./reply.ts";
 import { type Route, STORAGE } from "./route.ts";
 
-/** The token that the stand-in knows, in the form of a job's. */
+/** The token that the stand-in accepts, in the format of a job's token. */
 export const GITHUB_TOKEN = `ghs_${"e2eToken".repeat(5)}`;
 
-/** What goes wrong, as data, like the faults of the local Webex. */
+/** Something that goes wrong, as data, like the faults of the local Webex. */
 export type GitHubFault = Extract<
   Fault,
   { kind: "answer" | "bad-json" | "html" | "hang" | "hang-in-body" | "cut" | "redirect" }
@@ -22,29 +22,29 @@ export type GitHubFault = Extract<
 export interface GitHubOptions {
   readonly runs?: readonly RunFacts[];
   readonly jobs?: readonly JobFacts[];
-  /** The environments for which runs wait. */
+  /** Environments that runs wait for. */
   readonly pending?: readonly PendingFacts[];
   /** `owner/name`. @default "your-org/shop" */
   readonly repository?: string;
   /** Commits with their parents. */
   readonly commits?: readonly CommitFacts[];
-  /** The newest first. */
+  /** Newest first. */
   readonly deployments?: readonly DeploymentFacts[];
   /** Texts of the files on the default branch, by path. */
   readonly files?: Readonly<Record<string, string>>;
-  /** What the token is granted. @default ["actions", "checks"] */
+  /** The permissions of the token. @default ["actions", "checks"] */
   readonly permissions?: readonly Route["needs"][];
-  /** Path of the API: empty on github.com and GHE.com, `/api/v3` on GHES. @default "" */
+  /** The path of the API: empty on github.com and GHE.com, `/api/v3` on GHES. @default "" */
   readonly prefix?: string;
 }
 
-/** A stand-in for GitHub's API: one repository, `your-org/shop`, and one token. */
+/** A stand-in for GitHub's API with one repository, `your-org/shop`, and one token. */
 export interface GitHub extends AsyncDisposable {
   /** The base address of the API, as in `GITHUB_API_URL`. */
   readonly url: string;
   /** Every request that arrived, in order. */
   readonly requests: readonly RecordedRequest[];
-  /** Queues a fault; those that match the same request show one after the other. */
+  /** Queues a fault. Faults that match the same request apply one after the other. */
   fail(fault: GitHubFault): void;
 }
 
@@ -102,7 +102,7 @@ function isServed({ pathname }: URL, prefix: string): boolean {
   return pathname.startsWith(prefix) || pathname.startsWith(STORAGE) || pathname === graphqlPath(prefix);
 }
 
-/** What was posted, as far as it came. */
+/** The body that was posted, as far as it arrived. */
 async function bodyOf(incoming: IncomingMessage): Promise<string> {
   let body = "";
   try {
@@ -111,12 +111,12 @@ async function bodyOf(incoming: IncomingMessage): Promise<string> {
       if (body.length > MAX_BODY_BYTES) return "";
     }
   } catch {
-    // Who asked has gone.
+    // The client has disconnected.
   }
   return body;
 }
 
-/** GHES has it at `/api/graphql`, beside `/api/v3`. */
+/** On GHES, it is `/api/graphql`, next to `/api/v3`. */
 function graphqlPath(prefix: string): string {
   return prefix.replace(/\/v3$/, "") + GRAPHQL;
 }
@@ -149,7 +149,7 @@ function show(fault: GitHubFault | undefined, reply: Reply, connection: Connecti
   }
 }
 
-/** The whole answer that a fault shows, if it shows one. */
+/** The complete answer of a fault, if it has one. */
 function replyWith(fault: GitHubFault, reply: Reply): Reply | undefined {
   switch (fault.kind) {
     case "answer":

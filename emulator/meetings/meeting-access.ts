@@ -8,7 +8,7 @@ import { occurrenceId, readMeetingId } from "./meeting-ids.ts";
 import type { Shown } from "./meeting-view.ts";
 import { occurrencesOf } from "./occurrences.ts";
 
-/** As whom the caller acts: admins and Service Apps may name a host, others are themselves. */
+/** The person the caller acts as. Admins and Service Apps may name a host, others act as themselves. */
 export function actingAs({ store, caller, query, body, headers }: Call): Person {
   const email =
     query["hostEmail"] || textField(body, "hostEmail") || headers["hostemail"] || caller.emails[0] || "";
@@ -21,7 +21,7 @@ export function actingAs({ store, caller, query, body, headers }: Call): Person 
   return host;
 }
 
-/** The meeting behind an id, if the caller hosts it or is invited. */
+/** The meeting with an ID, if the caller hosts it or is invited. */
 export function meetingOfCaller(call: Call, id: string): Shown {
   const shown = findMeeting(call, id);
   const person = actingAs(call);
@@ -29,7 +29,7 @@ export function meetingOfCaller(call: Call, id: string): Shown {
   return shown;
 }
 
-/** The meeting behind an id, if the caller hosts it. */
+/** The meeting with an ID, if the caller hosts it. */
 export function meetingOfHost(call: Call, id: string): Shown {
   const shown = meetingOfCaller(call, id);
   if (shown.meeting.hostId !== actingAs(call).id) {
@@ -38,7 +38,7 @@ export function meetingOfHost(call: Call, id: string): Shown {
   return shown;
 }
 
-/** The meeting behind the id of a series, of one of its meetings, or of one time it took place. */
+/** Finds a meeting by the ID of a series, of one meeting in it, or of an instance. */
 export function findMeeting({ store: { meetings } }: Call, id: string): Shown {
   const { seriesId, kind } = readMeetingId(id) ?? {};
   const meeting = meetings.all.get(seriesId ?? "");
@@ -46,7 +46,7 @@ export function findMeeting({ store: { meetings } }: Call, id: string): Shown {
   if (kind === "meetingSeries") return { meeting, as: kind };
   if (kind === "scheduledMeeting") {
     const idOf = (one: Occurrence) => occurrenceId(meeting, one.scheduledFor);
-    // They come in the order of their ids, so that none is looked for behind it.
+    // They are in the order of their IDs, so the search can stop after this one.
     const occurrence = occurrencesOf(meeting).find((one) => idOf(one) >= id);
     if (occurrence && idOf(occurrence) === id) return { meeting, as: kind, occurrence };
   }
@@ -55,17 +55,17 @@ export function findMeeting({ store: { meetings } }: Call, id: string): Shown {
   return { meeting, as: "meeting", instance };
 }
 
-/** Tells who hosts a meeting or is invited to it. */
+/** Whether somebody hosts a meeting or is invited to it. */
 export function takesPart({ store }: Call, meeting: Meeting, person: Person): boolean {
   return meeting.hostId === person.id || invitation({ store }, meeting, person) !== undefined;
 }
 
-/** The invitation that somebody has to a meeting. */
+/** Somebody's invitation to a meeting. */
 export function invitation({ store }: Pick<Call, "store">, meeting: Meeting, person: Person) {
   return store.meetings.inviteesOf(meeting).find(({ email }) => person.emails.includes(email));
 }
 
-/** The same words for a meeting that does not exist and one the caller has no part in. */
+/** The same answer for a meeting that does not exist and for one that the caller is not part of. */
 export function meetingNotFound(): ApiError {
   return new ApiError(404, "The requested meeting could not be found.");
 }

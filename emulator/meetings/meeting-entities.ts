@@ -1,7 +1,7 @@
-/** What the host may set and reads back as it was set. */
+/** Settings that the host can change and read back unchanged. */
 export type MeetingSettings = Readonly<Record<string, unknown>>;
 
-/** What is agreed for a series, or for one of its meetings. */
+/** The details of a series, or of one meeting in it. */
 export interface MeetingDetails {
   title: string;
   password: string;
@@ -13,20 +13,20 @@ export interface MeetingDetails {
   settings: MeetingSettings;
 }
 
-/** A meeting as it was scheduled: a series of one or more, which are read out of it. */
+/** A meeting as it was scheduled: a series of one or more meetings, which are derived from it. */
 export interface Meeting extends MeetingDetails {
   /** 32 hex characters. */
   readonly id: string;
   /** 11 digits. */
   readonly meetingNumber: string;
   readonly hostId: string;
-  /** Six digits; like the password a secret. */
+  /** Six digits. A secret, like the password. */
   readonly hostKey: string;
-  /** Eight digits for those who call in; a secret that is no part of any id, so that masking it hides nothing else. */
+  /** Eight digits for joining by phone. The secret is not part of any ID, so masking it hides nothing else. */
   readonly phonePassword: string;
   readonly roomId?: string | undefined;
   readonly isAdhoc: boolean;
-  /** Meetings of the series that are unlike the others, by the time each was scheduled for. */
+  /** Meetings of the series that differ from the others, by the time that each was scheduled for. */
   readonly changed: Map<string, MeetingDetails | "deleted">;
   hostDidJoin: boolean;
   attendeeDidJoin: boolean;
@@ -34,18 +34,18 @@ export interface Meeting extends MeetingDetails {
   readonly instances: Instance[];
 }
 
-/** One meeting of a series, at the time it is planned for. */
+/** One meeting of a series, at its planned time. */
 export interface Occurrence extends Readonly<MeetingDetails> {
-  /** When the rule of the series puts it, ISO 8601, UTC; its id stays that of this time when it is moved. */
+  /** The time from the rule of the series, ISO 8601, UTC. The ID keeps this time when the meeting is moved. */
   readonly scheduledFor: string;
   readonly isModified: boolean;
 }
 
-/** One time a meeting took place, or takes place as long as it has no end. */
+/** One time that a meeting took place. It is in progress while it has no end. */
 export interface Instance {
   /** `MEETING_I_NUMBER`. */
   readonly id: string;
-  /** Which meeting of the series it is, by the time that one was scheduled for. */
+  /** The time for which this meeting of the series was scheduled. */
   readonly scheduledFor: string;
   readonly start: string;
   end: string | undefined;
@@ -53,7 +53,7 @@ export interface Instance {
 
 /** Somebody who is invited to a meeting. */
 export interface Invitee {
-  /** `MEETING_NUMBER`, counted within the meeting. */
+  /** `MEETING_NUMBER`, counted per meeting. */
   readonly id: string;
   readonly email: string;
   readonly displayName: string;
@@ -62,7 +62,7 @@ export interface Invitee {
   readonly panelist: boolean;
 }
 
-/** What was said in one instance of a meeting, word for word. */
+/** The transcript of one instance of a meeting. */
 export interface Transcript {
   /** 32 hex characters. */
   readonly id: string;
@@ -72,13 +72,13 @@ export interface Transcript {
   readonly startTime: string;
   readonly meetingTopic: string;
   readonly hostId: string;
-  /** The addresses of those who were invited. */
+  /** The addresses of the people who were invited. */
   readonly invited: readonly string[];
   readonly snippets: Snippet[];
   status: "available" | "deleted";
 }
 
-/** What one person said at once. */
+/** A passage that one person said without a break. */
 export interface Snippet {
   /** `TRANSCRIPT_NUMBER`. */
   readonly id: string;
@@ -89,7 +89,7 @@ export interface Snippet {
   readonly durationMillisecond: number;
 }
 
-/** What one instance of a meeting was about. */
+/** The summary of one instance of a meeting. */
 export interface Summary {
   /** 32 hex characters. */
   readonly id: string;
@@ -101,13 +101,13 @@ export interface Summary {
   status: "available" | "deleted";
 }
 
-/** What the host did to somebody in a meeting. */
+/** What the host changed about somebody in a meeting. */
 export interface ParticipantChange {
   readonly isMuted: boolean;
   readonly isExpelled: boolean;
 }
 
-/** What was recorded of one instance of a meeting. */
+/** The recording of one instance of a meeting. */
 export interface Recording {
   /** 32 hex characters. */
   readonly id: string;
@@ -122,6 +122,6 @@ export interface Recording {
   readonly integrationTags: readonly string[];
   status: "available" | "deleted";
   readonly hostId: string;
-  /** The addresses of those it is shared with. */
+  /** The addresses of the people it is shared with. */
   readonly sharedWith: Set<string>;
 }

@@ -11,7 +11,9 @@ const isFlag = (value: unknown) => typeof value === "boolean";
 const isNumber = (value: unknown) => typeof value === "number";
 const isList = (value: unknown) => Array.isArray(value);
 
-/** https://developer.webex.com/docs/api/v1/meetings: what a host may set beside title, times and password. */
+/**
+ * The settings of a host in addition to title, times, and password: https://developer.webex.com/docs/api/v1/meetings.
+ */
 const SETTINGS: Readonly<Record<string, (value: unknown) => boolean>> = {
   agenda: (value) => typeof value === "string" && value.length <= 1300,
   recurrence: isRecurrence,
@@ -49,14 +51,14 @@ const SETTINGS: Readonly<Record<string, (value: unknown) => boolean>> = {
   liveStream: isObject,
 };
 
-/** What `null` takes away, by call. Elsewhere it is refused, as it is written down nowhere. */
+/** The settings that `null` clears, by call. Webex does not document it for others, so it is refused there. */
 export const CLEARED_BY = {
   create: ["recurrence"],
   patch: ["agenda", "integrationTags", "recurrence", "trackingCodes"],
   update: ["integrationTags"],
 } as const;
 
-/** Reads what a host sets; `null` takes away what may be cleared. */
+/** Reads the settings of a host. `null` clears those that can be cleared. */
 export function readSettings(body: Body, cleared: readonly string[]): MeetingSettings {
   const given = Object.entries(SETTINGS).filter(([name]) => body[name] !== undefined);
   for (const [name, isRight] of given) {
@@ -66,7 +68,10 @@ export function readSettings(body: Body, cleared: readonly string[]): MeetingSet
   return Object.fromEntries(given.map(([name]) => [name, body[name] ?? undefined]));
 }
 
-/** What is read back of the settings: some parts get an id, the questions of a registration have a call of their own. */
+/**
+ * The settings as they are read back. Some parts get an ID, and the questions of a registration have a call of their
+ * own.
+ */
 export function shownSettings(settings: MeetingSettings): MeetingSettings {
   const { registration, simultaneousInterpretation: interpretation, ...plain } = settings;
   return {

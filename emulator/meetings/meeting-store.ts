@@ -13,23 +13,23 @@ import { occurrenceId } from "./meeting-ids.ts";
 import { currentOccurrence, detailsOf } from "./occurrences.ts";
 import { summaryOf, transcriptOf } from "./written-down.ts";
 
-/** What a new meeting is made of; number, keys and the rest are generated. */
+/** The parts of a new meeting. Its number, keys, and the rest are generated. */
 export type NewMeeting = Pick<Meeting, "end" | "hostId" | "start" | "title"> &
   Partial<Pick<Meeting, "id" | "isAdhoc" | "password" | "roomId" | "settings" | "timezone">>;
 
-/** What a new invitee is made of. */
+/** The parts of a new invitee. */
 export type NewInvitee = Pick<Invitee, "email"> & Partial<Omit<Invitee, "id" | "meetingId">>;
 
-/** The meetings, who is invited, and what was recorded. */
+/** The meetings, their invitees, and their recordings. */
 export class MeetingStore {
   readonly all = new Map<string, Meeting>();
   readonly invitees = new Map<string, Invitee>();
   readonly recordings = new Map<string, Recording>();
-  /** Of what was recorded. */
+  /** The transcripts of recorded meetings. */
   readonly transcripts = new Map<string, Transcript>();
   readonly summaries = new Map<string, Summary>();
   readonly participantChanges = new Map<string, ParticipantChange>();
-  /** The participants who are called by SIP. */
+  /** Participants who are being called by SIP. */
   readonly calledOut = new Set<string>();
   readonly #store: Store;
   readonly #nextUuid = countingUuids("50000000");
@@ -66,7 +66,7 @@ export class MeetingStore {
     return added;
   }
 
-  /** Takes a meeting away; what took place and was recorded stays. */
+  /** Deletes a meeting. Its instances and recordings stay. */
   delete(meeting: Meeting): void {
     this.all.delete(meeting.id);
     for (const { id } of this.inviteesOf(meeting)) this.invitees.delete(id);
@@ -77,7 +77,7 @@ export class MeetingStore {
     return [...this.invitees.values().filter(({ meetingId }) => meetingId === id)];
   }
 
-  /** What an address is called where nobody says: as its account, or else as the address. */
+  /** The name for an address if there is no other: that of its account, or else the address. */
   nameOf(email: string): string {
     return this.#store.personByEmail(email)?.displayName ?? email;
   }
@@ -92,13 +92,13 @@ export class MeetingStore {
     return invitee;
   }
 
-  /** The instance that takes place now. */
+  /** The instance in progress. */
   running({ instances }: Meeting): Instance | undefined {
     const last = instances.at(-1);
     return last?.end === undefined ? last : undefined;
   }
 
-  /** Starts a meeting of a series, if none is running: the one that is named, or whose turn it is. */
+  /** Starts a meeting of a series if none is running: the given one, or the next one. */
   start(
     meeting: Meeting,
     scheduledFor = currentOccurrence(meeting, this.#store.now())?.scheduledFor ?? meeting.start,
@@ -117,7 +117,7 @@ export class MeetingStore {
     return instance;
   }
 
-  /** Ends an instance; one that was recorded leaves a recording. */
+  /** Ends an instance. If it was recorded, creates a recording. */
   end(meeting: Meeting, instance: Instance, end: string = this.#store.timestamp()): void {
     instance.end = end;
     this.#tell("ended", meeting);
@@ -132,7 +132,7 @@ export class MeetingStore {
     this.summaries.set(summary.id, summary);
   }
 
-  /** Takes a recording away for good. */
+  /** Deletes a recording permanently. */
   purge(recording: Recording): void {
     this.recordings.delete(recording.id);
     this.#store.happenings.add({ resource: "recordings", event: "deleted", data: recording });

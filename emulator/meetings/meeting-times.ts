@@ -5,15 +5,15 @@ import type { MeetingDetails, MeetingSettings } from "./meeting-entities.ts";
 import { beginByRule } from "./occurrences.ts";
 import { inZone, toUtc } from "./zoned-time.ts";
 
-/** https://developer.webex.com/docs/api/v1/meetings/create-a-meeting: 10 minutes to 23 hours and 59 minutes. */
+/** From 10 minutes to 23 hours and 59 minutes: https://developer.webex.com/docs/api/v1/meetings/create-a-meeting. */
 const [SHORTEST_MINUTES, LONGEST_MINUTES] = [10, 24 * 60 - 1];
 
 const TITLE_LIMIT = 128;
 
-/** The parts of a meeting that must hold together. */
+/** The parts of a meeting that must fit together. */
 export type Core = Omit<MeetingDetails, "settings">;
 
-/** Reads title, times and password; what is left out is as before, and what is nowhere is refused. */
+/** Reads title, times, and password. A part that is left out stays as it was. Throws if it has no value at all. */
 export function readChanges(body: Call["body"], before: Partial<Core> & Pick<Core, "password">): Core {
   const title = textField(body, "title") ?? before.title;
   if (title === undefined || title.length > TITLE_LIMIT) {
@@ -27,12 +27,12 @@ export function readChanges(body: Call["body"], before: Partial<Core> & Pick<Cor
   if (minutes < SHORTEST_MINUTES || minutes > LONGEST_MINUTES) {
     throw invalidMeeting(`A meeting lasts ${SHORTEST_MINUTES} to ${LONGEST_MINUTES} minutes.`);
   }
-  // So that a wrong zone is refused where it is given, not where it is shown.
+  // Fails here for a wrong zone, and not later when the time is shown.
   inZone(start, timezone);
   return { title, timezone, start, end, password: textField(body, "password") ?? before.password };
 }
 
-/** Moves a series to where its rule begins: its times are those of its first meeting. */
+/** Moves a series to where its rule begins. Its times are those of its first meeting. */
 export function beginSeries(core: Core, { recurrence }: MeetingSettings): Core {
   const begun = beginByRule(core, recurrence);
   if (!begun) throw invalidMeeting("The value of recurrence names no time at which a meeting could be.");

@@ -5,7 +5,7 @@ import { shownSettings } from "./meeting-settings.ts";
 import { currentOccurrence, detailsOf, occurrencesOf } from "./occurrences.ts";
 import { inZone } from "./zoned-time.ts";
 
-/** Whoever starts early may do it this long before the time. */
+/** How early a meeting can be started. */
 const READY_MS = 15 * 60 * 1000;
 
 /** What an answer shows: a series, one of its meetings, or one time it took place. */
@@ -14,13 +14,13 @@ export type Shown =
   | { readonly meeting: Meeting; readonly as: "scheduledMeeting"; readonly occurrence: Occurrence }
   | { readonly meeting: Meeting; readonly as: "meeting"; readonly instance: Instance };
 
-/** The current meeting of a series, or the series where it has none. */
+/** The current meeting of a series, or the series if it has none. */
 export function currentOf(meeting: Meeting, store: Store): Shown {
   const occurrence = currentOccurrence(meeting, store.now());
   return occurrence ? { meeting, as: "scheduledMeeting", occurrence } : { meeting, as: "meetingSeries" };
 }
 
-/** A meeting as its host reads it. */
+/** A meeting as its host sees it. */
 export function showMeeting(shown: Shown, store: Store, timezone?: string) {
   const { meeting } = shown;
   const { meetingNumber, phonePassword, hostKey, hostDidJoin, attendeeDidJoin, roomId } = meeting;
@@ -53,7 +53,7 @@ export function showMeeting(shown: Shown, store: Store, timezone?: string) {
   };
 }
 
-/** The same with what a list and a change add. */
+/** The same, with the fields that a list and a change add. */
 export function showInList(shown: Shown, store: Store, timezone?: string) {
   const { meeting } = shown;
   const recordings = store.meetings.recordings.values();
@@ -62,7 +62,7 @@ export function showInList(shown: Shown, store: Store, timezone?: string) {
     id,
     ...rest,
     meetingSeriesId: meeting.id,
-    // https://developer.webex.com/docs/api/v1/meetings/list-meetings: each is said of one of the three only.
+    // Each of these is for one of the three only: https://developer.webex.com/docs/api/v1/meetings/list-meetings.
     ...(shown.as === "scheduledMeeting" ? { isModified: shown.occurrence.isModified } : {}),
     ...(shown.as === "meeting"
       ? { scheduledMeetingId: occurrenceId(meeting, shown.instance.scheduledFor) }
@@ -81,7 +81,7 @@ export function showInList(shown: Shown, store: Store, timezone?: string) {
   };
 }
 
-/** A meeting as an admin reads it, who may not get into it. */
+/** A meeting as an admin sees it, who may not join it. */
 export function showToAdmin(
   shown: Shown,
   store: Store,
@@ -105,7 +105,7 @@ const HIDDEN_FROM_ADMINS: readonly string[] = [
   "webLink",
 ];
 
-/** What an answer says of title, password, times and settings; an instance has its own times. */
+/** The title, password, times, and settings of an answer. An instance has times of its own. */
 export function detailsShown(shown: Shown): MeetingDetails {
   if (shown.as === "meetingSeries") return shown.meeting;
   if (shown.as === "scheduledMeeting") return shown.occurrence;
@@ -131,7 +131,7 @@ function stateOfSeries(meeting: Meeting, store: Store): string {
   return occurrencesOf(meeting).some(({ end }) => Date.parse(end) > store.now()) ? "active" : "expired";
 }
 
-/** One that is running can be joined at once, which is what Webex calls ready. */
+/** A running meeting can be joined immediately. Webex calls that ready. */
 function stateOfOccurrence(meeting: Meeting, { scheduledFor, start, end }: Occurrence, store: Store): string {
   const instances = meeting.instances.filter((one) => one.scheduledFor === scheduledFor);
   if (instances.some((one) => one.end === undefined)) return "ready";

@@ -1,14 +1,14 @@
 import type { Meeting, MeetingDetails, Occurrence } from "./meeting-entities.ts";
 import { startsOf } from "./recurrence.ts";
 
-/** The meetings of a series that are scheduled, as its rule puts them; of one that does not recur, that one. */
+/** The scheduled meetings of a series by its rule, or the only one if it does not recur. */
 export function* occurrencesOf(meeting: Meeting): Generator<Occurrence> {
   for (const start of scheduledStarts(meeting)) {
     if (meeting.changed.get(start) !== "deleted") yield occurrenceAt(meeting, start);
   }
 }
 
-/** Those that begin before a time, the earliest first; a rule is followed no further. */
+/** Those that begin before a time, earliest first. The rule is not followed any further. */
 export function occurrencesBefore(meeting: Meeting, time: number): Occurrence[] {
   const found = new Map<string, Occurrence>();
   for (const occurrence of occurrencesOf(meeting)) {
@@ -19,18 +19,18 @@ export function occurrencesBefore(meeting: Meeting, time: number): Occurrence[] 
   return [...found.values()].filter(({ start }) => Date.parse(start) < time).toSorted(byStart);
 }
 
-/** The meeting of a series that is running or comes next; when all are over, the last one. */
+/** The running or next meeting of a series. If all are over, the last one. */
 export function currentOccurrence(meeting: Meeting, now: number): Occurrence | undefined {
   const running = meeting.instances.find(({ end }) => end === undefined);
   if (running) return occurrenceAt(meeting, running.scheduledFor);
   const isToCome = ({ end }: Occurrence) => Date.parse(end) > now;
   const next = occurrencesOf(meeting).find(isToCome);
   if (!next) return occurrencesBefore(meeting, Infinity).at(-1);
-  // One that was moved may come before it.
+  // A meeting that was moved may come first.
   return [next, ...changedOf(meeting).filter(isToCome)].toSorted(byStart)[0];
 }
 
-/** What is agreed for the meeting that the series has at a time: what the series says, or what was changed of it. */
+/** The details of the meeting at a time of the series: those of the series, or the changed ones. */
 export function detailsOf(meeting: Meeting, scheduledFor: string): MeetingDetails {
   const change = meeting.changed.get(scheduledFor);
   if (change !== undefined && change !== "deleted") return change;
@@ -55,7 +55,7 @@ function byStart(one: Occurrence, other: Occurrence): number {
   return one.start.localeCompare(other.start);
 }
 
-/** Moves the times of a series to those of its first meeting; gives nothing where its rule allows none. */
+/** Moves the times of a series to those of its first meeting; `undefined` if its rule allows none. */
 export function beginByRule<T extends Pick<MeetingDetails, "end" | "start" | "timezone">>(
   times: T,
   recurrence: unknown,

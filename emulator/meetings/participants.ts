@@ -3,10 +3,10 @@ import type { Store } from "../store.ts";
 import type { Instance, Meeting } from "./meeting-entities.ts";
 import { SITE_URL } from "./meeting-ids.ts";
 
-/** Somebody in a meeting, as its host reads it. */
+/** Somebody in a meeting, as its host sees them. */
 export type Participant = ReturnType<typeof participantsOf>[number];
 
-/** The host and all who are invited, in one instance; whoever was expelled is gone as long as it lasts. */
+/** The host and all invitees of one instance. People who were expelled are left out for as long as it lasts. */
 export function participantsOf(store: Store, meeting: Meeting, instance: Instance) {
   const host = store.people.get(meeting.hostId);
   const hostEmail = host?.emails[0] ?? "";

@@ -3,13 +3,13 @@ import type { Store } from "../store.ts";
 import type { Recording } from "./meeting-entities.ts";
 import { SITE_URL } from "./meeting-ids.ts";
 
-/** The direct links last three hours. */
+/** The direct links expire after three hours. */
 const LINKS_MS = 3 * 3600 * 1000;
 
-/** What one second of a recording takes, about. */
+/** The approximate size of one second of a recording, in bytes. */
 const BYTES_PER_SECOND = 50_000;
 
-/** A recording as whoever it belongs to, or is shared with, reads it. */
+/** A recording as its owner, or somebody it is shared with, sees it. */
 export function showRecording(recording: Recording, reader: Person | undefined) {
   return {
     ...plain(recording),
@@ -32,7 +32,7 @@ export function showWithLinks(recording: Recording, reader: Person, store: Store
   };
 }
 
-/** A recording as an admin reads it, with its host. */
+/** A recording as an admin sees it, with its host. */
 export function showRecordingToAdmin(recording: Recording, store: Store) {
   const host = store.people.get(recording.hostId);
   return {
@@ -42,7 +42,7 @@ export function showRecordingToAdmin(recording: Recording, store: Store) {
   };
 }
 
-/** The page where a recording is played; it also serves as the link that shares it. */
+/** The page that plays a recording. It is also the link for sharing it. */
 export function playbackUrlOf({ id }: Recording): string {
   return `https://${SITE_URL}/example/ldr.php?RCID=${id}`;
 }

@@ -1,10 +1,10 @@
 import ICAL from "ical.js";
 import { inZone, toUtc } from "./zoned-time.ts";
 
-/** A rule of RFC 2445, taken apart: its values by name. */
+/** A rule of RFC 2445 as values by name. */
 type Rule = ReadonlyMap<string, string>;
 
-/** When a series begins, and in which zone its clock runs. */
+/** When a series begins, and in which time zone. */
 interface Beginning {
   /** ISO 8601, UTC. */
   readonly start: string;
@@ -35,17 +35,19 @@ const PARTS: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
 };
 
 /**
- * How many years a series lasts. https://developer.webex.com/docs/api/v1/meetings/create-a-meeting: five where it has an
- * end; no meeting starts ten years from now, which is as far as one without an end is followed.
+ * How many years a series can last. With an end, it is five. No meeting starts ten years from now, so a series without
+ * an end is followed for that long. Source: https://developer.webex.com/docs/api/v1/meetings/create-a-meeting
  */
 const [YEARS_TO_END, YEARS_WITHOUT_END] = [5, 10];
 
-/** Tells whether a value is a rule by which Webex lets a meeting recur. */
+/** Whether a value is a rule that Webex accepts for a recurring meeting. */
 export function isRecurrence(value: unknown): value is string {
   return typeof value === "string" && readRule(value) !== undefined;
 }
 
-/** When the meetings of a series start, ISO 8601 in UTC, in order; at the same time of day by the clock of the zone. */
+/**
+ * The start times of the meetings in a series, ISO 8601 in UTC, in order. All are at the same local time of the zone.
+ */
 export function* startsOf({ start, timezone }: Beginning, recurrence: string): Generator<string> {
   const rule = readRule(recurrence);
   const beginning = inZone(start, timezone).slice(0, LOCAL.length);
@@ -75,14 +77,14 @@ function readRule(text: string): Rule | undefined {
   if (!parts || rule.size < pairs.length || pairs.some((pair) => pair.length !== 2)) return undefined;
   if ([...rule].some(([name, value]) => !parts[name]?.test(value))) return undefined;
   const isAmbiguous = has("COUNT", "UNTIL") || has("BYDAY", "BYMONTHDAY");
-  // Every so many days, but on some days of the week only, may be never; ical.js would look for it without end.
+  // A rule for every so many days, but only on some weekdays, may never match. ical.js would search forever.
   const mayBeNever = rule.get("FREQ") === "DAILY" && has("BYDAY") && Number(rule.get("INTERVAL") ?? 1) > 1;
   const lacksMonth = rule.get("FREQ") === "YEARLY" && !has("BYMONTH") && (has("BYDAY") || has("BYMONTHDAY"));
   const lacksDay = has("BYSETPOS") && !new RegExp(`^${DAY}`).test(rule.get("BYDAY") ?? "");
   return isAmbiguous || mayBeNever || lacksMonth || lacksDay ? undefined : rule;
 }
 
-/** The days on which a rule falls, or nothing where it never does. */
+/** The dates of a rule, or nothing if there are none. */
 function datesOf(rule: Rule, beginning: string) {
   const start = ICAL.Time.fromDateTimeString(beginning);
   try {
@@ -92,13 +94,16 @@ function datesOf(rule: Rule, beginning: string) {
   }
 }
 
-/** The rule in the words in which ical.js reads it rightly; where it ends is for the caller to see. */
+/** The rule in a form that ical.js reads correctly. The caller has to check where it ends. */
 function written(rule: Rule, beginning: string): string {
   const kept = ["FREQ", "INTERVAL", "WKST"].filter((name) => rule.has(name));
   return [...kept.map((name) => `${name}=${rule.get(name)}`), ...daysOf(rule, beginning)].join(";");
 }
 
-/** https://developer.webex.com/docs/api/v1/meetings/create-a-meeting: of several days in a month the first is taken. */
+/**
+ * If a rule names several days of a month, the first is used:
+ * https://developer.webex.com/docs/api/v1/meetings/create-a-meeting.
+ */
 function daysOf(rule: Rule, beginning: string): string[] {
   const days = rule.get("BYDAY");
   const frequency = rule.get("FREQ");
@@ -109,7 +114,7 @@ function daysOf(rule: Rule, beginning: string): string[] {
   return [...month, `BYMONTHDAY=${dateOf(rule, beginning)}`];
 }
 
-/** ical.js makes the first of March of a 29 February that a year does not have. */
+/** In years without a 29 February, ical.js uses the first of March instead. */
 function isMeant(rule: Rule, local: string, beginning: string): boolean {
   return rule.get("FREQ") !== "YEARLY" || Number(local.slice(5, 7)) === monthOf(rule, beginning);
 }
@@ -122,7 +127,7 @@ function dateOf(rule: Rule, beginning: string): number {
   return Number(rule.get("BYMONTHDAY")?.split(",")[0] ?? beginning.slice(8, 10));
 }
 
-/** The end may be a time in UTC, a time of the zone, or a day, which is part of the series. */
+/** The end can be a time in UTC, a time in the zone, or a day, which is included in the series. */
 function isOver(rule: Rule, local: string, utc: string): boolean {
   const until = rule.get("UNTIL");
   if (until === undefined) return false;

@@ -3,7 +3,7 @@ import { invalidMeeting } from "../errors.ts";
 
 const WEEK_MS = 7 * 24 * 3600 * 1000;
 
-/** Reads `from` and `to`; where one is missing, it is seven days from the other, or from the usual one. */
+/** Reads `from` and `to`. If one is missing, it is seven days from the other, or from the default. */
 export function readRange(
   query: Call["query"],
   usual: { from: number } | { to: number },

@@ -2,7 +2,7 @@ import type { Person } from "../entities.ts";
 import type { Instance, Invitee, Meeting, Summary, Transcript } from "./meeting-entities.ts";
 import { occurrenceId } from "./meeting-ids.ts";
 
-/** What there is to write down of a meeting: who was there, for nobody knows what they said. */
+/** What a transcript or summary can contain: who was there. Nobody knows what they said. */
 export interface Told {
   readonly meeting: Meeting;
   readonly instance: Instance;
@@ -10,10 +10,10 @@ export interface Told {
   readonly invitees: readonly Invitee[];
 }
 
-/** How long everybody talks, in milliseconds. */
+/** How long each person talks, in milliseconds. */
 const TALK_MS = 2500;
 
-/** A transcript in which everybody greets, one after the other. */
+/** A transcript in which everybody says hello in turn. */
 export function transcriptOf(id: string, { meeting, instance, host, invitees }: Told): Transcript {
   const hostEmail = host?.emails[0] ?? "";
   const speakers = [

@@ -2,16 +2,16 @@ import { invalidMeeting } from "../errors.ts";
 
 const DAY_MS = 24 * 3600 * 1000;
 
-/** Making one takes far longer than asking it. */
+/** Creating a formatter takes far longer than using it. */
 const clocks = new Map<string, Intl.DateTimeFormat>();
 
-/** Writes a time as it is in a zone, with the offset: `2026-03-01T13:00:00+01:00`. */
+/** Formats a time in a zone, with the offset: `2026-03-01T13:00:00+01:00`. */
 export function inZone(iso: string, timeZone: string): string {
   const { local, offset } = readClock(Date.parse(iso), timeZone);
   return `${local}${offset}`;
 }
 
-/** Reads a time in ISO 8601; one without an offset is that of the zone. Gives UTC. */
+/** Converts a time in ISO 8601 to UTC. A time without an offset is in the zone. */
 export function toUtc(text: string, timeZone: string): string {
   const hasOffset = /(?:Z|[+-]\d\d(?::?\d\d)?)$/i.test(text) && text.includes("T");
   const time = Date.parse(hasOffset ? text : `${text}Z`);
@@ -19,7 +19,10 @@ export function toUtc(text: string, timeZone: string): string {
   return new Date(hasOffset ? time : atClock(time, timeZone)).toISOString();
 }
 
-/** When the clock of a zone shows a time. Where it shows it twice, the first; where it skips it, as much later. */
+/**
+ * When the clock in a zone shows a time. If it shows it twice, returns the first. If it skips the time, returns one
+ * that is later by the same amount.
+ */
 function atClock(local: number, timeZone: string): number {
   const ahead = (time: number) => Date.parse(`${readClock(time, timeZone).local}Z`) - time;
   const [before, after] = [local - ahead(local - DAY_MS), local - ahead(local + DAY_MS)];
@@ -35,7 +38,7 @@ function readClock(time: number, timeZone: string): { local: string; offset: str
   const read = (type: Intl.DateTimeFormatPartTypes) => parts.find((part) => part.type === type)?.value ?? "";
   return {
     local: `${read("year")}-${read("month")}-${read("day")}T${read("hour")}:${read("minute")}:${read("second")}`,
-    // Node writes no difference as "GMT" or as "GMT+00:00", depending on its version.
+    // Depending on its version, Node writes a zero offset as "GMT" or as "GMT+00:00".
     offset: read("timeZoneName").replace(/^GMT(?:\+00:00)?/, "") || "Z",
   };
 }

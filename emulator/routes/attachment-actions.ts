@@ -5,7 +5,7 @@ import { ApiError } from "../errors.ts";
 import { isObject, requiredText } from "../fields.ts";
 import { canonicalId, encodeId } from "../ids.ts";
 
-/** What `/attachment/actions` does. */
+/** The handlers of `/attachment/actions`. */
 export const attachmentActionHandlers = {
   "attachmentActions.create": createAction,
   "attachmentActions.get": getAction,

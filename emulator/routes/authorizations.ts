@@ -6,7 +6,7 @@ import { isAdmin } from "../identity.ts";
 import { canonicalId } from "../ids.ts";
 import type { Authorization } from "../tokens.ts";
 
-/** What `/authorizations` does. */
+/** The handlers of `/authorizations`. */
 export const authorizationHandlers = {
   "authorizations.list": listAuthorizations,
   "authorizations.delete": deleteOfClient,
@@ -39,14 +39,14 @@ function deleteById(call: Call): undefined {
   end(call, ended);
 }
 
-/** A person reaches their own authorizations, an admin those of the whole organization. */
+/** People can access their own authorizations, admins those of the whole organization. */
 function reachable({ store, caller }: Call): Authorization[] {
   return store.tokens.authorizations().filter(({ personId }) => {
     return personId === caller.id || (isAdmin(caller) && store.people.get(personId)?.orgId === caller.orgId);
   });
 }
 
-/** Ends tokens; a refresh token takes the access tokens with it that came from it. */
+/** Ends tokens. Ending a refresh token also ends the access tokens that came from it. */
 function end({ store }: Call, ended: readonly Authorization[]): void {
   store.tokens.revoke(({ authorization }) =>
     ended.some(

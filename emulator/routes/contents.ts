@@ -4,12 +4,12 @@ import { Answer } from "../call.ts";
 import { ApiError } from "../errors.ts";
 import { canonicalId } from "../ids.ts";
 
-/** What `/contents` does. */
+/** The handlers of `/contents`. */
 export const contentHandlers = {
   "contents.get": getContent,
 } satisfies Record<string, Handler>;
 
-/** Serves a file to who may see its message; a HEAD request gets the headers alone. */
+/** Serves a file to people who may see its message. A HEAD request only gets the headers. */
 function getContent({ store, caller, id }: Call): Answer {
   const content = store.contents.get(canonicalId(id, "CONTENT"));
   const message = content && store.messages.get(content.messageId);
@@ -21,7 +21,7 @@ function getContent({ store, caller, id }: Call): Answer {
   });
 }
 
-/** A header holds plain characters only; the other form of the name has the rest. */
+/** A header can only contain simple characters. The other form of the name has the rest. */
 function inQuotes(name: string): string {
   return name.replace(/[^\x20-\x7e]|["\\]/g, "_");
 }

@@ -8,10 +8,10 @@ import { orgToManage } from "../identity.ts";
 import { canonicalId, decodeId, encodeId } from "../ids.ts";
 import { cutByIndex } from "../index-page.ts";
 
-/** https://developer.webex.com/docs/api/v1/groups: "up to 500 members". */
+/** "up to 500 members": https://developer.webex.com/docs/api/v1/groups. */
 const MOST_MEMBERS = 500;
 
-/** What `/groups` does. */
+/** The handlers of `/groups`. */
 export const groupHandlers = {
   "groups.list": listGroups,
   "groups.create": createGroup,

@@ -3,10 +3,10 @@ import { Answer } from "../call.ts";
 import { requiredText } from "../fields.ts";
 import { guestOf } from "../guest-people.ts";
 
-/** https://developer.webex.com/docs/api/v1/guest-management: 18 hours. */
+/** 18 hours: https://developer.webex.com/docs/api/v1/guest-management. */
 const GUEST_SECONDS = 64_799;
 
-/** What `/guests` does. */
+/** The handlers of `/guests`. */
 export const guestHandlers = {
   "guests.createToken": createToken,
   "guests.count": ({ store }) => {

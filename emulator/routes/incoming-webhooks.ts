@@ -4,7 +4,7 @@ import { textField } from "../fields.ts";
 import { decodeId, encodeId } from "../ids.ts";
 import { readContent } from "../message-content.ts";
 
-/** What `/webhooks/incoming` does. */
+/** The handlers of `/webhooks/incoming`. */
 export const incomingWebhookHandlers = {
   "incomingWebhooks.post": postIncoming,
 } satisfies Record<string, PublicHandler>;

@@ -5,7 +5,7 @@ import { orgToManage } from "../identity.ts";
 import { canonicalId, encodeId } from "../ids.ts";
 import { SITE_URL } from "../meetings/meeting-ids.ts";
 
-/** What every organization here has bought. */
+/** The licenses that every organization here has bought. */
 const BOUGHT = [
   { id: encodeId("LICENSE", "fb000000-0000-4000-8000-000000000001"), name: "Messaging", totalUnits: 100 },
   {
@@ -19,7 +19,7 @@ const BOUGHT = [
 
 const [USUAL_USERS, MOST_USERS] = [300, 300];
 
-/** What `/licenses` does: who has one is what is written down about people. */
+/** The handlers of `/licenses`. A person's details say who has one. */
 export const licenseHandlers = {
   "licenses.list": (call) => {
     const orgId = orgToManage(call, call.query["orgId"]);

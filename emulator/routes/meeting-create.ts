@@ -9,18 +9,18 @@ import type { NewInvitee } from "../meetings/meeting-store.ts";
 import { beginSeries, type Core, readChanges } from "../meetings/meeting-times.ts";
 import { readInvitee } from "./meeting-invitees.ts";
 
-/** The times of an ad-hoc meeting, counted from now. It can be started earlier, and is, here. */
+/** The times of an ad-hoc meeting, relative to now. It can be started early, which happens here. */
 const ADHOC_MS = { start: 5 * 60 * 1000, end: 20 * 60 * 1000 };
 
-/** Which times a template gives is nowhere written down: these, from now on. */
+/** The times of a template are not documented. These are used, relative to now. */
 const TEMPLATE_MS = { start: 0, end: 60 * 60 * 1000 };
 
-/** What is ignored for an ad-hoc meeting, whose times are its own. */
+/** Fields that are ignored for an ad-hoc meeting, which has times of its own. */
 const IGNORED = { start: undefined, end: undefined, timezone: undefined, recurrence: undefined };
 
 const MOST_INVITEES = 1000;
 
-/** Schedules a meeting, or starts one in a room at once. */
+/** Schedules a meeting, or starts one in a room immediately. */
 export function createMeeting(call: Call): Meeting {
   const { store, body } = call;
   const roomId = textField(body, "roomId");
@@ -30,7 +30,7 @@ export function createMeeting(call: Call): Meeting {
   const ofRoom = store.meetings.all.values().filter((one) => one.isAdhoc && one.roomId === room?.id);
   const running = ofRoom.find((one) => store.meetings.running(one));
   if (isAdhoc && running) return running;
-  // Where a meeting belongs to a room, whoever makes it hosts it.
+  // If a meeting belongs to a room, its creator hosts it.
   const host = room ? call.caller : actingAs(call);
   const settings = readSettings(isAdhoc ? { ...body, ...IGNORED } : body, CLEARED_BY.create);
   const invitees = readInvitees(call, room?.id, host.emails);
@@ -47,13 +47,15 @@ export function createMeeting(call: Call): Meeting {
   return meeting;
 }
 
-/** https://developer.webex.com/docs/api/v1/meetings/create-a-meeting: titled with the name of whoever starts it. */
+/**
+ * Titled with the name of the person who starts it: https://developer.webex.com/docs/api/v1/meetings/create-a-meeting.
+ */
 function adhocCore({ store, body, caller }: Call): Core {
   const usual = { password: "", title: caller.displayName, ...timesFromNow(store, ADHOC_MS) };
   return readChanges({ ...body, ...IGNORED }, usual);
 }
 
-/** Only a template makes up for times that are left out. */
+/** Times can be left out only with a template. */
 function plannedCore({ store, body }: Call): Core {
   const isByTemplate = textField(body, "templateId") !== undefined;
   return readChanges(body, { password: "", ...(isByTemplate ? timesFromNow(store, TEMPLATE_MS) : {}) });
@@ -67,12 +69,12 @@ function timesFromNow(
   return { start: at(start), end: at(end) };
 }
 
-/** Without a password one is generated. */
+/** Generates a password if there is none. */
 function withPassword<T extends { password: string }>({ password, ...core }: T) {
   return password === "" ? core : { ...core, password };
 }
 
-/** Those who are named, or else all the others in the room. */
+/** The people who are named, or else everybody else in the room. */
 function readInvitees(call: Call, roomId: string | undefined, host: readonly string[]): NewInvitee[] {
   const named = objectListField(call.body, "invitees").map(readInvitee);
   if (named.length > MOST_INVITEES) throw invalidMeeting(`At most ${MOST_INVITEES} people can be invited.`);

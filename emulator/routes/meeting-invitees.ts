@@ -7,7 +7,7 @@ import type { NewInvitee } from "../meetings/meeting-store.ts";
 
 const MOST_AT_ONCE = 100;
 
-/** What `/meetingInvitees` does. */
+/** The handlers of `/meetingInvitees`. */
 export const meetingInviteeHandlers = {
   "meetingInvitees.list": (call) => {
     const { meeting } = meetingOfCaller(call, call.query["meetingId"] ?? "");
@@ -31,7 +31,7 @@ export const meetingInviteeHandlers = {
   },
 } satisfies Record<string, Handler>;
 
-/** Reads one invitee out of a body or a list in one. */
+/** Reads one invitee from a body, or from an item of its list. */
 export function readInvitee(body: Call["body"]): NewInvitee {
   const email = textField(body, "email")?.toLowerCase();
   if (!email?.includes("@")) throw invalidMeeting("email must be an address.");
@@ -65,7 +65,8 @@ function updateInvitee(call: Call): Invitee {
 
 function hostedMeeting(call: Call): Meeting {
   const { meeting, as } = meetingOfHost(call, textField(call.body, "meetingId") ?? "");
-  // https://developer.webex.com/docs/api/v1/meeting-invitees/create-a-meeting-invitee, and what is not served here.
+  // See https://developer.webex.com/docs/api/v1/meeting-invitees/create-a-meeting-invitee. Also refuses what is not
+  // supported here.
   if (as === "meeting") throw invalidMeeting("Nobody can be invited to a meeting instance.");
   if (as === "scheduledMeeting" && meeting.settings["recurrence"] !== undefined) {
     throw invalidMeeting(

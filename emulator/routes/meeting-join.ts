@@ -9,7 +9,7 @@ import { currentOf, detailsShown, type Shown } from "../meetings/meeting-view.ts
 
 const [USUAL_MINUTES, MOST_MINUTES] = [60, 60];
 
-/** Gives the links into a meeting, or leads straight into it: then its host starts it. */
+/** Returns the links to a meeting, or redirects into it. In that case, its host starts it. */
 export function joinMeeting(call: Call): Answer {
   const { store, body } = call;
   const shown = meetingToJoin(call);
@@ -51,7 +51,7 @@ function meetingToJoin(call: Call): Shown {
   return currentOf(meeting, store);
 }
 
-/** Who is not invited needs the password; who gives one must give the right one. */
+/** People who are not invited need the password. A password that is given must be right. */
 function checkPassword(call: Call, meeting: Meeting, password: string): void {
   const given = textField(call.body, "password");
   const isFree = given === undefined && takesPart(call, meeting, actingAs(call));

@@ -14,7 +14,10 @@ const TEMPLATES = [
   { id: "template-webinar", name: "Webex Webinars Default", templateType: "webinar", isDefault: true },
 ].map((template) => ({ ...template, locale: "en_US", siteUrl: SITE_URL, isStandard: template.isDefault }));
 
-/** What `/meetings/templates` and `/meetings/sessionTypes` do: what everybody on the site may schedule. */
+/**
+ * The handlers of `/meetings/templates` and `/meetings/sessionTypes`, for everything that people on the site may
+ * schedule.
+ */
 export const meetingKindHandlers = {
   "meetingSessionTypes.list": (call) => ({ items: isOwnSite(call) ? SESSION_TYPES : [] }),
   "meetingSessionTypes.get": (call) => {

@@ -8,12 +8,12 @@ import { currentOf, type Shown, showInList, showToAdmin } from "../meetings/meet
 import { occurrencesBefore, occurrencesOf } from "../meetings/occurrences.ts";
 import { readRange } from "../meetings/time-range.ts";
 
-/** What a value of the answer must be where the query names it. */
+/** Fields of the answer that must have the value in the query, if given. */
 const FILTERS = ["state", "scheduledType", "isModified", "hasChat", "hasRecording", "siteUrl"] as const;
 
 type Range = ReturnType<typeof readRange>;
 
-/** Lists the caller's meetings: those one number, link or room names, or those between two times. */
+/** Lists the caller's meetings: those with a number, link, or room, or those between two times. */
 export function listMeetings(call: Call): Listing {
   const { store, query } = call;
   const person = actingAs(call);
@@ -33,7 +33,7 @@ export function listMeetings(call: Call): Listing {
   };
 }
 
-/** Lists meetings of the whole organization that one number or link names. */
+/** Lists meetings of the whole organization by number or link. */
 export function listForAdmin(call: Call): Listing {
   const named = namedMeetings(call, [...call.store.meetings.all.values()]);
   if (!named) throw invalidMeeting("Exactly one of meetingNumber and webLink must be given.");
@@ -52,7 +52,9 @@ function namedMeetings(call: Call, meetings: Meeting[]): Meeting[] | undefined {
   return meetings.filter((one) => one.meetingNumber === meetingNumber || webLinkOf(one) === webLink);
 }
 
-/** What of a meeting the query asks for; one that was started at once shows only when it takes place. */
+/**
+ * The parts of a meeting that the query asks for. A meeting that was started immediately only appears as an instance.
+ */
 function partsOf(call: Call, meeting: Meeting, range: Range): Shown[] {
   const { meetingSeriesId, meetingType } = call.query;
   if (meetingSeriesId && meetingSeriesId !== meeting.id) return [];
@@ -72,20 +74,22 @@ function plannedOf(meeting: Meeting, range: Range): Shown[] {
     .map((occurrence) => ({ meeting, as: "scheduledMeeting", occurrence }));
 }
 
-/** A series lasts from its first meeting to its last one. */
+/** A series lasts from its first meeting to its last. */
 function overlaps(meeting: Meeting, { from, to }: Range): boolean {
   const [first] = occurrencesOf(meeting).take(1);
   if (!first || Date.parse(first.start) >= to) return false;
   return occurrencesOf(meeting).some(({ end }) => Date.parse(end) >= from);
 }
 
-/** A series that recurs shows as its current meeting, unless `current` says no. */
+/** A recurring series appears as its current meeting, unless `current` is false. */
 function seriesOf({ query, store }: Call, meeting: Meeting): Shown {
   const isOne = query["current"] !== "false" && meeting.settings["recurrence"] !== undefined;
   return isOne ? currentOf(meeting, store) : { meeting, as: "meetingSeries" };
 }
 
-/** Without times a list shows the next seven days, of instances the last seven, and all of a series that is named. */
+/**
+ * Without times, a list covers the next seven days. Instances cover the last seven days, and a given series all of it.
+ */
 function rangeOf({ store, query }: Call): Range {
   const { meetingSeriesId, meetingNumber, webLink, roomId, from, to } = query;
   const isNamed = meetingNumber || webLink || roomId || (meetingSeriesId && !from && !to);
@@ -101,7 +105,7 @@ function isWithin(
   return Date.parse(end) >= from && Date.parse(start) < to;
 }
 
-/** A filter by what a meeting of its kind does not have leaves it in. */
+/** A filter for a field that this kind of meeting does not have lets it pass. */
 function isMeant(value: unknown, wanted: string | undefined): boolean {
   return !wanted || value === undefined || String(value) === wanted;
 }
@@ -111,7 +115,7 @@ function tagsOf(item: Readonly<Record<string, unknown>>): readonly unknown[] {
   return Array.isArray(integrationTags) ? integrationTags : [];
 }
 
-/** In which zone meetings are read, whatever theirs is: https://developer.webex.com/docs/api/v1/meetings. */
+/** The time zone for the answers, whatever the meetings use: https://developer.webex.com/docs/api/v1/meetings. */
 export function zoneOf({ headers }: Call): string {
   return headers["timezone"] ?? "UTC";
 }

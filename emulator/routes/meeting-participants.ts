@@ -7,7 +7,7 @@ import { type Participant, participantsOf } from "../meetings/participants.ts";
 
 const MOST_AT_ONCE = 100;
 
-/** What `/meetingParticipants` does. Whoever is invited comes as soon as the meeting begins. */
+/** The handlers of `/meetingParticipants`. Invitees join as soon as the meeting begins. */
 export const meetingParticipantHandlers = {
   "meetingParticipants.list": (call) => ({ items: participantsIn(call, call.query["meetingId"] ?? "") }),
   "meetingParticipants.query": (call) => {
@@ -22,7 +22,7 @@ export const meetingParticipantHandlers = {
     if (items.length === 0 || items.length > MOST_AT_ONCE) {
       throw invalidMeeting(`items must hold 1 to ${MOST_AT_ONCE} participants.`);
     }
-    // Nobody waits in the lobby here: to admit whoever is there changes nothing.
+    // Nobody waits in the lobby here, so admitting participants changes nothing.
     for (const item of items) knownParticipant(call, requiredText(item, "participantId"));
     return undefined;
   },
@@ -40,7 +40,7 @@ function participantsIn(call: Call, meetingId: string): readonly Participant[] {
   return instance === undefined ? [] : participantsOf(call.store, meeting, instance);
 }
 
-/** The id of a participant begins with that of the instance. */
+/** The ID of a participant begins with that of the instance. */
 function knownParticipant(call: Call, id: string): Participant {
   const found = participantsIn(call, id.slice(0, Math.max(0, id.lastIndexOf("_"))));
   const participant = found.find((one) => one.id === id);

@@ -6,7 +6,7 @@ import type { Snippet, Summary, Transcript } from "../meetings/meeting-entities.
 import { SITE_URL } from "../meetings/meeting-ids.ts";
 import { readRange } from "../meetings/time-range.ts";
 
-/** What `/meetingTranscripts`, `/meetingSummaries` and what admins see of both do. */
+/** The handlers of `/meetingTranscripts`, `/meetingSummaries`, and their admin versions. */
 export const transcriptHandlers = {
   "meetingTranscripts.list": (call) => {
     const { meetingId } = call.query;
@@ -49,7 +49,7 @@ export const transcriptHandlers = {
 
 type Written = Pick<Transcript | Summary, "hostId" | "invited" | "status">;
 
-/** Whoever was there may read it, as long as nobody has deleted it. */
+/** People who were there may read it until somebody deletes it. */
 function isReadable(call: Call, { hostId, invited, status }: Written): boolean {
   const reader = actingAs(call);
   return (

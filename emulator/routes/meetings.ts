@@ -23,7 +23,7 @@ import { createMeeting } from "./meeting-create.ts";
 import { joinMeeting } from "./meeting-join.ts";
 import { listForAdmin, listMeetings, zoneOf } from "./meeting-lists.ts";
 
-/** What `/meetings` and `/admin/meetings` do. */
+/** The handlers of `/meetings` and `/admin/meetings`. */
 export const meetingHandlers = {
   "meetings.list": listMeetings,
   "meetings.create": (call) => {
@@ -48,13 +48,13 @@ export const meetingHandlers = {
 function getMeeting(call: Call): object {
   const shown = current(call, meetingOfCaller(call, call.id));
   const zone = zoneOf(call);
-  // https://developer.webex.com/docs/api/v1/meetings/get-a-meeting: only parts of a series name the series.
+  // Only parts of a series name the series: https://developer.webex.com/docs/api/v1/meetings/get-a-meeting.
   return shown.as === "meetingSeries"
     ? showMeeting(shown, call.store, zone)
     : showInList(shown, call.store, zone);
 }
 
-/** With `current` a series shows as its meeting that is ready or comes next. */
+/** With `current`, a series appears as its meeting that is ready or comes next. */
 function current({ query, store }: Call, shown: Shown): Shown {
   const isWanted = query["current"] === "true" && shown.as === "meetingSeries";
   return isWanted ? currentOf(shown.meeting, store) : shown;
@@ -69,7 +69,7 @@ function changeMeeting(call: Call, settings: MeetingSettings): object {
   return showInList(changed, store);
 }
 
-/** Makes one meeting of a series unlike the others. */
+/** Changes one meeting of a series. */
 function changeOne(
   { meeting, occurrence }: Extract<Shown, { as: "scheduledMeeting" }>,
   body: Call["body"],
@@ -82,7 +82,9 @@ function changeOne(
   return { meeting, as: "scheduledMeeting", occurrence: { ...occurrence, ...details, isModified: true } };
 }
 
-/** https://developer.webex.com/docs/api/v1/meetings/patch-a-meeting: with other times, nothing is an exception any more. */
+/**
+ * With other times, there are no exceptions any more: https://developer.webex.com/docs/api/v1/meetings/patch-a-meeting.
+ */
 function changeSeries(meeting: Meeting, body: Call["body"], settings: MeetingSettings): void {
   const core = beginSeries(readChanges(body, meeting), settings);
   const isMoved =
@@ -93,7 +95,7 @@ function changeSeries(meeting: Meeting, body: Call["body"], settings: MeetingSet
   Object.assign(meeting, core, { settings });
 }
 
-/** Cancels a series, or one of its meetings; with the last one goes the series. */
+/** Cancels a series, or one of its meetings. Cancelling the last one also cancels the series. */
 function deleteMeeting(call: Call): undefined {
   const { store } = call;
   const shown = changeable(call);
@@ -105,7 +107,7 @@ function deleteMeeting(call: Call): undefined {
   store.happenings.add({ resource: "meetings", event: "deleted", data: shown });
 }
 
-/** What is over or was started at once stays as it was. */
+/** A meeting that is over or was started immediately cannot be changed. */
 function changeable(call: Call): Shown {
   const shown = meetingOfHost(call, call.id);
   if (shown.as === "meeting" || shown.meeting.isAdhoc) {

@@ -6,7 +6,7 @@ import { flagField, textField } from "../fields.ts";
 import { canonicalId } from "../ids.ts";
 import { personToAdd } from "../person-to-add.ts";
 
-/** What `/memberships` does. */
+/** The handlers of `/memberships`. */
 export const membershipHandlers = {
   "memberships.list": listMemberships,
   "memberships.create": createMembership,
@@ -29,8 +29,8 @@ function listMemberships(call: Call): Listing {
 }
 
 /**
- * https://developer.webex.com/docs/api/v1/memberships/list-memberships: whoever is in a team but not in a room of it sees
- * the room's members, of a moderated room its moderators only.
+ * People in a team but not in one of its rooms can see the room's members. In a moderated room, they can only see its
+ * moderators: https://developer.webex.com/docs/api/v1/memberships/list-memberships.
  */
 function membershipsSeen(call: Call, roomId: string): readonly Membership[] {
   const { store, caller } = call;
@@ -51,18 +51,19 @@ function createMembership(call: Call): Membership {
   if (roomId === undefined) throw new ApiError(400, "roomId cannot be null");
   const room = store.rooms.get(canonicalId(roomId, "ROOM"));
   if (!room) throw roomNotFound();
-  // An outsider is told of a failing upstream service, not that the room is closed to them.
+  // For an outsider, Webex reports a failing upstream service, not that they may not join.
   const isIn = store.membership(caller.id, room.id) !== undefined;
   if (!isIn && !isOfItsTeam(call, room)) throw new ApiError(502, "Add participant failed.");
   if (room.type === "direct") throw new ApiError(400, "Add participant failed.");
   requireModerator(call, room);
   const person = personToAdd(call);
-  // https://help.webex.com/article/gw1w6c: whoever is in a team joins its rooms by themselves, unless they are moderated.
+  // People in a team can join its rooms by themselves, unless they are moderated:
+  // https://help.webex.com/article/gw1w6c.
   if (!isIn && person.id !== caller.id) throw new ApiError(502, "Add participant failed.");
   if (store.membership(person.id, room.id)) throw new ApiError(409, "Person is already in the room.");
   const isModerator = flagField(body, "isModerator") === true;
   if (store.teams.isGeneral(room)) store.teams.join(room.teamId ?? "", person, isModerator);
-  // Moderators exist in locked rooms only; elsewhere the wish is ignored.
+  // There are moderators only in locked rooms. Elsewhere, the field is ignored.
   return store.membership(person.id, room.id) ?? store.addMember(room, person, room.isLocked && isModerator);
 }
 
@@ -88,8 +89,8 @@ function deleteMembership(call: Call): undefined {
     call.store.removeMember(membership);
     return;
   }
-  // https://developer.webex.com/docs/api/v1/memberships/delete-a-membership: "The last moderator of a Team's General
-  // space may not be deleted".
+  // "The last moderator of a Team's General space may not be deleted":
+  // https://developer.webex.com/docs/api/v1/memberships/delete-a-membership.
   if (call.store.teams.isLastModerator(inTeam)) throw new ApiError(400, "Failed to leave room.");
   call.store.teams.leave(inTeam);
 }
@@ -102,7 +103,7 @@ function knownMembership(call: Call, refusal: string): { membership: Membership;
   return { membership, room };
 }
 
-/** The place in a team that a place in its General room stands for. */
+/** The team membership for a membership in the team's General room. */
 function placeInTeam(
   { store: { teams } }: Call,
   { personId }: Membership,

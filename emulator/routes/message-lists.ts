@@ -4,13 +4,13 @@ import type { Message } from "../entities.ts";
 import { ApiError } from "../errors.ts";
 import { canonicalId } from "../ids.ts";
 
-/** https://developer.webex.com/docs/api/v1/messages/list-messages: "Cannot exceed 100 if used with mentionedPeople." */
+/** "Cannot exceed 100 if used with mentionedPeople": https://developer.webex.com/docs/api/v1/messages/list-messages. */
 const MOST_WITH_MENTIONS = 100;
 
-/** `/messages/direct` has no pages: only the newest messages are there. */
+/** `/messages/direct` has no pages and only returns the newest messages. */
 const DIRECT_LIMIT = 50;
 
-/** Lists what was said in one room, newest first. */
+/** Lists the messages in one room, newest first. */
 export function listMessages(call: Call): Listing {
   const { roomId, parentId, mentionedPeople, before, beforeMessage } = call.query;
   if (!roomId) throw new ApiError(400, "Required String parameter 'roomId' is not present");
@@ -26,7 +26,7 @@ export function listMessages(call: Call): Listing {
   return { items: items.map(readBack), ...(mentioned ? { mostPerPage: MOST_WITH_MENTIONS } : {}) };
 }
 
-/** Lists what was said in the 1:1 room with one person, newest first. */
+/** Lists the messages in the 1:1 room with one person, newest first. */
 export function listDirectMessages(call: Call): Listing {
   const { personId: id, personEmail, parentId } = call.query;
   if (Boolean(id) === Boolean(personEmail)) {
@@ -41,7 +41,7 @@ export function listDirectMessages(call: Call): Listing {
   return { items: items.map(readBack) };
 }
 
-/** A message as a later request sees it: Webex often leaves the Markdown out then, so here it always does. */
+/** A message as a later request returns it. Webex often leaves out the Markdown then, so it is always left out here. */
 export function readBack({ markdown, ...message }: Message): Omit<Message, "markdown"> {
   return message;
 }

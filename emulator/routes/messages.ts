@@ -9,10 +9,10 @@ import { readFile, storeFile } from "../message-file.ts";
 import { requireMeeting } from "../person-to-add.ts";
 import { listDirectMessages, listMessages, readBack } from "./message-lists.ts";
 
-/** https://developer.webex.com/docs/api/v1/messages/edit-a-message: "not more than 10 times". */
+/** "not more than 10 times": https://developer.webex.com/docs/api/v1/messages/edit-a-message. */
 const EDIT_LIMIT = 10;
 
-/** What `/messages` does. */
+/** The handlers of `/messages`. */
 export const messageHandlers = {
   "messages.list": listMessages,
   "messages.listDirect": listDirectMessages,
@@ -110,7 +110,7 @@ function destinationPerson({ store, body }: Call): Person {
   return person;
 }
 
-/** Threads are flat: who replies to a reply replies to what began the thread. */
+/** Threads are flat: a reply to a reply belongs to the message that began the thread. */
 function rootOfThread({ store, body }: Call, room: Room): string | undefined {
   const parentId = textField(body, "parentId");
   if (parentId === undefined) return undefined;

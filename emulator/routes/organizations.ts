@@ -3,7 +3,7 @@ import type { Organization } from "../entities.ts";
 import { ApiError } from "../errors.ts";
 import { canonicalId } from "../ids.ts";
 
-/** What `/organizations` does. */
+/** The handlers of `/organizations`. */
 export const organizationHandlers = {
   "organizations.list": ({ store }) => ({ items: [...store.organizations.values()] }),
   "organizations.get": knownOrganization,

@@ -4,7 +4,7 @@ import { ApiError } from "../errors.ts";
 import { flagField, objectListField, requiredText, textField, textListField } from "../fields.ts";
 import { orgToManage } from "../identity.ts";
 
-/** Makes a person. */
+/** Creates a person. */
 export function createPerson(call: Call): Person {
   const { store, body } = call;
   const email = oneEmail(body);
@@ -25,7 +25,7 @@ export function createPerson(call: Call): Person {
   });
 }
 
-/** Replaces all that is written down about a person; only addresses and roles stay where they are left out. */
+/** Replaces a person's details. Only addresses and roles stay if they are left out. */
 export function updatePerson({ store, body }: Call, person: Person): Person {
   const { id, orgId, created, type, invitePending } = person;
   const email = oneEmail(body)?.toLowerCase();
@@ -52,7 +52,7 @@ export function updatePerson({ store, body }: Call, person: Person): Person {
   return updated;
 }
 
-/** Takes a person out of everything. */
+/** Deletes a person everywhere. */
 export function deletePerson({ store }: Call, { id }: Person): undefined {
   for (const membership of store.memberships.values()) {
     if (membership.personId === id) store.removeMember(membership);

@@ -5,13 +5,13 @@ import { isAdmin, orgToManage } from "../identity.ts";
 import { canonicalId } from "../ids.ts";
 import { createPerson, deletePerson, updatePerson } from "./people-changes.ts";
 
-/** https://developer.webex.com/docs/api/v1/people/list-people: "Accepts up to 85 person IDs separated by commas". */
+/** "Accepts up to 85 person IDs separated by commas": https://developer.webex.com/docs/api/v1/people/list-people. */
 const ID_LIST_LIMIT = 85;
 
-/** Filters that lower how many people a page may hold. */
+/** Filters that lower the most people on a page. */
 const LOWERED_PAGES: Readonly<Record<string, number>> = { callingData: 100, locationId: 50 };
 
-/** What `/people` does. */
+/** The handlers of `/people`. */
 export const peopleHandlers = {
   "people.list": listPeople,
   "people.me": (call) => seenBy(call, call.caller),
@@ -27,7 +27,7 @@ function listPeople(call: Call): Listing {
   if (!email && !displayName && !isAdmin(call.caller)) {
     throw new ApiError(400, "Email, displayName, or id list should be specified.");
   }
-  // A search ends at the caller's organization: outsiders give an empty list, not an error.
+  // A search ends at the caller's organization. Outsiders result in an empty list, not an error.
   const searched = isAdmin(call.caller) ? orgToManage(call, orgId) : call.caller.orgId;
   const items = call.store.people
     .values()
@@ -69,7 +69,7 @@ type PublicPerson = Pick<
   | "type"
 >;
 
-/** Only an admin of their organization sees all that is written down about a person. */
+/** Only an admin of their organization sees all details of a person. */
 function seenBy({ caller }: Call, person: Person): Person | PublicPerson {
   if (isAdmin(caller) && caller.orgId === person.orgId) return person;
   const { id, emails, displayName, nickName, firstName, lastName, avatar, orgId, created, type } = person;

@@ -10,7 +10,7 @@ import { readRange } from "../meetings/time-range.ts";
 
 const LONGEST_RANGE_MS = 30 * 24 * 3600 * 1000;
 
-/** Lists what the caller recorded and what is shared with them. */
+/** Lists the caller's own recordings and those shared with them. */
 export function listRecordings(call: Call): Listing {
   const reader = actingAs(call);
   const found = matching(call).filter(
@@ -19,19 +19,19 @@ export function listRecordings(call: Call): Listing {
   return { items: found.map((recording) => showRecording(recording, reader)) };
 }
 
-/** Lists the recordings of everybody. */
+/** Lists everybody's recordings. */
 export function listForAdmin(call: Call): Listing {
   return { items: matching(call).map((recording) => showRecordingToAdmin(recording, call.store)) };
 }
 
-/** Lists what one person recorded, for a Service App. */
+/** Lists one person's recordings, for a Service App. */
 export function listForGroup(call: Call): Listing {
   const host = groupHost(call);
   const found = matching(call).filter(({ hostId }) => hostId === host.id);
   return { items: found.map((recording) => showRecording(recording, host)) };
 }
 
-/** One of the recordings of one person that are there, for a Service App. */
+/** Returns one available recording of a person, for a Service App. */
 export function getForGroup(call: Call): object {
   const host = groupHost(call);
   const { store, id } = call;
@@ -44,7 +44,7 @@ export function recordingNotFound(): ApiError {
   return new ApiError(404, "The requested recording could not be found.");
 }
 
-/** Whose recordings a Service App asks for. */
+/** The person whose recordings a Service App asks for. */
 function groupHost(call: Call): Person {
   const { personId } = call.query;
   const email = call.headers["hostemail"];
@@ -56,7 +56,7 @@ function groupHost(call: Call): Person {
   return host;
 }
 
-/** The ids of what was recorded: one time a meeting took place, its place in the series, the series. */
+/** The IDs of a recorded meeting: the instance, its place in the series, and the series. */
 function namesOf({ meetingId, scheduledMeetingId, meetingSeriesId }: Recording): string[] {
   return [meetingId, scheduledMeetingId, meetingSeriesId];
 }

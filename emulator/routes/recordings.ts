@@ -17,7 +17,7 @@ const MOST_AT_ONCE = 100;
 /** https://developer.webex.com/docs/api/v1/recordings/delete-a-recording. */
 const COMMENT_LIMIT = 255;
 
-/** What `/recordings`, `/admin/recordings` and `/group/recordings` do. */
+/** The handlers of `/recordings`, `/admin/recordings`, and `/group/recordings`. */
 export const recordingHandlers = {
   "recordings.list": listRecordings,
   "recordings.listAdmin": listForAdmin,
@@ -88,7 +88,7 @@ function share({ body }: Call, { sharedWith }: Recording): undefined {
   for (const email of removed) sharedWith.delete(email.toLowerCase());
 }
 
-/** The recordings of the body, or with the flag all that are in the recycle bin. */
+/** The recordings in the body. With the flag, all recordings in the recycle bin. */
 function pickedOrAll(call: Call, flag: "purgeAll" | "restoreAll"): Recording[] {
   if (flagField(call.body, flag) !== true) return picked(call);
   if (textListField(call.body, "recordingIds").length > 0) {

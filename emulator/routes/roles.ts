@@ -3,13 +3,13 @@ import { ApiError } from "../errors.ts";
 import { ADMIN_ROLE } from "../identity.ts";
 import { canonicalId, encodeId } from "../ids.ts";
 
-/** The roles that people may have here. */
+/** The roles that people can have here. */
 const ROLES = [
   { id: ADMIN_ROLE, name: "Full Administrator" },
   { id: encodeId("ROLE", "fa000000-0000-4000-8000-000000000002"), name: "Read-only Administrator" },
 ];
 
-/** What `/roles` does. */
+/** The handlers of `/roles`. */
 export const roleHandlers = {
   "roles.list": () => ({ items: ROLES }),
   "roles.get": ({ id }) => {

@@ -5,7 +5,7 @@ import { ApiError } from "../errors.ts";
 import { requiredText } from "../fields.ts";
 import { canonicalId, encodeId } from "../ids.ts";
 
-/** What `/room/tabs` does. */
+/** The handlers of `/room/tabs`. */
 export const roomTabHandlers = {
   "roomTabs.list": (call) => {
     const { roomId } = call.query;

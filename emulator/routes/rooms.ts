@@ -7,7 +7,7 @@ import { canonicalId, decodeId, encodeId } from "../ids.ts";
 import { SITE_URL } from "../meetings/meeting-ids.ts";
 import type { Store } from "../store.ts";
 
-/** What `/rooms` does. */
+/** The handlers of `/rooms`. */
 export const roomHandlers = {
   "rooms.list": listRooms,
   "rooms.create": createRoom,
@@ -71,7 +71,7 @@ function updateRoom(call: Call): Room {
   return room;
 }
 
-/** Only a room without a team goes into one, and only with all its moderators. */
+/** A room can move into a team only if it has none, and only together with all its moderators. */
 function newTeam(call: Call, room: Room): string | undefined {
   const wanted = textField(call.body, "teamId");
   if (wanted === undefined) return room.teamId;
@@ -110,8 +110,8 @@ function deleteRoom(call: Call): undefined {
     call.store.deleteRoom(room.id);
     return;
   }
-  // https://developer.webex.com/docs/api/v1/rooms/delete-a-room: "when a non moderator deletes the room they are
-  // removed from the room instead."
+  // "when a non moderator deletes the room they are removed from the room instead":
+  // https://developer.webex.com/docs/api/v1/rooms/delete-a-room.
   const membership = call.store.membership(call.caller.id, room.id);
   if (membership) call.store.removeMember(membership);
 }
@@ -138,7 +138,7 @@ function checkSettings({ isAnnouncementOnly, isLocked, isPublic, description }: 
   if (isPublic && !description) throw new ApiError(400, "A public space needs a description.");
 }
 
-/** Who locks a room moderates it from then on. */
+/** A person who locks a room becomes its moderator. */
 function promote({ store, caller }: Call, room: Room): void {
   const membership = store.membership(caller.id, room.id);
   if (membership) membership.isModerator = true;

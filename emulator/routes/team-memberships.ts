@@ -6,7 +6,7 @@ import { flagField, requiredText } from "../fields.ts";
 import { canonicalId } from "../ids.ts";
 import { personToAdd } from "../person-to-add.ts";
 
-/** What `/team/memberships` does. */
+/** The handlers of `/team/memberships`. */
 export const teamMembershipHandlers = {
   "teamMemberships.list": (call) => {
     const { team } = teamOfCaller(call, requiredText(call.query, "teamId"));

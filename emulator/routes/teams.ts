@@ -3,7 +3,7 @@ import type { Call, Handler } from "../call.ts";
 import type { Team } from "../entities.ts";
 import { requiredText, textField } from "../fields.ts";
 
-/** What `/teams` does. */
+/** The handlers of `/teams`. */
 export const teamHandlers = {
   "teams.list": ({ store, caller }) => ({ items: store.teams.teamsOf(caller.id) }),
   "teams.create": createTeam,

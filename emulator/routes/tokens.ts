@@ -7,21 +7,21 @@ import { canonicalId } from "../ids.ts";
 import { readGuestJwt } from "../jwt.ts";
 import type { Application, Grant, TokenAnswer } from "../tokens.ts";
 
-/** Guest Issuer tokens last six hours. */
+/** Tokens from a Guest Issuer expire after six hours. */
 const GUEST_SECONDS = 21_599;
 
-/** What hands out tokens to who has none yet. */
+/** The handlers that issue tokens to callers without one. */
 export const publicTokenHandlers = {
   "tokens.refresh": exchange,
   "tokens.loginGuest": loginGuest,
 } satisfies Record<string, PublicHandler>;
 
-/** What hands out the tokens of a Service App. */
+/** The handlers that issue the tokens of a Service App. */
 export const tokenHandlers = {
   "authorizations.createServiceAppToken": createServiceAppToken,
 } satisfies Record<string, Handler>;
 
-/** Performs the two grants of OAuth: a code or a refresh token for an access token. */
+/** Performs the two grants of OAuth: exchanges a code or a refresh token for an access token. */
 function exchange(call: PublicCall): TokenAnswer {
   const { store, body, headers } = call;
   if (!headers["content-type"]?.startsWith("application/x-www-form-urlencoded")) {

@@ -5,7 +5,9 @@ import { isAdmin } from "../identity.ts";
 import { canonicalId, encodeId } from "../ids.ts";
 import type { Webhook } from "../webhook-entities.ts";
 
-/** https://developer.webex.com/docs/api/v1/webhooks/create-a-webhook; `all` is not listed there, and taken. */
+/**
+ * Source: https://developer.webex.com/docs/api/v1/webhooks/create-a-webhook. `all` is not listed there, but accepted.
+ */
 const RESOURCES: readonly string[] = [
   "all",
   "attachmentActions",
@@ -41,7 +43,7 @@ const EVENTS: readonly string[] = [
   "statusChanged",
 ];
 
-/** What `/webhooks` does. */
+/** The handlers of `/webhooks`. */
 export const webhookHandlers = {
   "webhooks.list": (call) => ({ items: call.store.webhooks.of(call.caller.id, call.query["ownedBy"]) }),
   "webhooks.create": createWebhook,
@@ -96,7 +98,7 @@ function readAddress(body: Call["body"]): Pick<Webhook, "name" | "targetUrl"> {
   return { name, targetUrl };
 }
 
-/** A room is refused here if it is no id, so that no delivery stumbles over it. */
+/** A room must be an ID, so that it cannot cause an error during a delivery. */
 function readFilter(body: Call["body"]): string | undefined {
   const filter = textField(body, "filter");
   const roomId = new URLSearchParams(filter).get("roomId");

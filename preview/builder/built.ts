@@ -6,7 +6,7 @@ import { preparationsFor } from "./preparations.ts";
 import type { Sources } from "./recipes.ts";
 import { workflowFor } from "./workflow-for.ts";
 
-/** What the builder answers to choices: the workflow, or why there is none. */
+/** Answers choices with a workflow, or says why there is none. */
 export async function buildFor(choices: Choices, sources: Sources): Promise<Built> {
   const problems = [...conflictsIn(choices), ...(await problemsInTexts(choices))];
   const workflow = problems.length === 0 ? workflowFor(choices, sources) : undefined;

@@ -1,7 +1,7 @@
 import type { Choices, Question } from "../model/builder.ts";
 import { QUESTIONS } from "./questions.ts";
 
-/** What is chosen before anybody has chosen. */
+/** The initial choices. */
 const FIRST: Choices = {
   report: "job",
   where: "room",
@@ -14,10 +14,10 @@ const FIRST: Choices = {
   webex: "commercial",
 };
 
-/** Longer than any title of Webex's, and any list of people that somebody types. */
+/** In characters. Longer than any Webex title, and any list of people that somebody types. */
 const MAX_TEXT = 300;
 
-/** Reads choices from the query of an address; what is none of the words counts as not chosen. */
+/** Reads choices from the query of an address. Unknown words are ignored. */
 export function readChoices(query: URLSearchParams): Choices {
   const given = QUESTIONS.map(({ name, isMany, options }) => {
     const values = (query.get(name) ?? "").split(",");
@@ -32,7 +32,7 @@ export function readChoices(query: URLSearchParams): Choices {
   };
 }
 
-/** The questions, each option with why it does not go together with the other choices. */
+/** The questions. Each option says why it cannot be combined with the other choices, if so. */
 export function questionsFor(
   choices: Choices,
   problemsOf: (choices: Choices) => readonly string[],
@@ -50,7 +50,7 @@ export function questionsFor(
   }));
 }
 
-/** A line without what no field of a form holds. */
+/** One line, without characters that a form field cannot contain. */
 function textOf(value: string | null): string {
   return (value ?? "")
     .replace(/[\p{Cc}\u2028\u2029]/gu, " ")

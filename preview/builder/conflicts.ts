@@ -3,7 +3,7 @@ import type { Choices, Extra } from "../model/builder.ts";
 import { peopleOf } from "./destination.ts";
 import { inputProblems } from "./input-problems.ts";
 
-/** Choices that do not go together, and the sentence that says so. */
+/** Choices that cannot be combined, with a sentence that says so. */
 const CONFLICTS: readonly (readonly [isSo: (choices: Choices) => boolean, text: string])[] = [
   [
     ({ where, mention }) => where === "webhook" && mention !== "nobody",
@@ -36,12 +36,12 @@ function has(where: Choices["where"], extra: Extra): (choices: Choices) => boole
   return (choices) => choices.where === where && choices.with.includes(extra);
 }
 
-/** Says what of the choices does not go together, a sentence each. */
+/** A sentence for each combination of choices that is not possible. */
 export function conflictsIn(choices: Choices): readonly string[] {
   return CONFLICTS.filter(([isSo]) => isSo(choices)).map(([, text]) => text);
 }
 
-/** Says what is wrong with the texts that were typed, mostly in the words of the action. */
+/** Problems with the texts that were typed, mostly in the action's own words. */
 export async function problemsInTexts({ where, to, mention, who }: Choices): Promise<readonly string[]> {
   const problem = where === "webhook" || to === "" ? undefined : destinationProblem(to, where);
   const found = await inputProblems(mention === "people" ? { mention: peopleOf(who) } : {});
@@ -65,5 +65,5 @@ function destinationProblem(to: string, where: "room" | "person"): string | unde
     : `"${to}" is not a room: give its title, its ID or its link.`;
 }
 
-/** A secret or variable that holds the destination. */
+/** A secret or variable that contains the destination. */
 export const EXPRESSION = /^\$\{\{ *(secrets|vars)\.([A-Za-z_]\w*) *\}\}$/;

@@ -1,7 +1,7 @@
 import { type Document, isMap, isSeq, parseDocument, type YAMLMap, type YAMLSeq } from "yaml";
 import { INPUT_NAMES } from "../../src/inputs/input-names.ts";
 
-/** A workflow while it is written: a recipe, of which lines are changed and the rest stays as it is. */
+/** A workflow that is being written: a recipe in which some lines change and the rest stays as it is. */
 export class Draft {
   readonly #document: Document;
   readonly #own: string;
@@ -12,13 +12,13 @@ export class Draft {
     this.#own = own;
   }
 
-  /** The jobs, by their IDs. */
+  /** The IDs of the jobs. */
   get jobs(): readonly string[] {
     const jobs = this.#document.get("jobs");
     return isMap(jobs) ? jobs.items.map(({ key }) => String(key)) : [];
   }
 
-  /** The steps that use the action, first one first. */
+  /** The steps that use the action, in order. */
   get ownSteps(): readonly OwnStep[] {
     return this.jobs.flatMap((job) =>
       this.#steps(job).items.flatMap((step) =>
@@ -27,7 +27,7 @@ export class Draft {
     );
   }
 
-  /** What stands at a place of a job, as plain data. */
+  /** The value of a key in a job, as plain data. */
   get(job: string, key: string): unknown {
     const value = this.#document.getIn(["jobs", job, key]);
     return isMap(value) || isSeq(value) ? value.toJSON() : value;
@@ -43,7 +43,7 @@ export class Draft {
       place.items.sort((a, b) => Number(String(a.key) === "steps") - Number(String(b.key) === "steps"));
   }
 
-  /** Replaces what the `os` of a job's matrix stands for. */
+  /** Replaces the values of `os` in a job's matrix. */
   setSystems(job: string, systems: readonly string[]): void {
     const place = ["jobs", job, "strategy", "matrix", "os"];
     this.#document.setIn(place, this.#document.createNode(systems, { flow: true }));
@@ -57,13 +57,13 @@ export class Draft {
     this.#document.deleteIn(["jobs", job]);
   }
 
-  /** Puts a step before the one that is at `at`, of which the last one is -1; at the end where nothing is given. */
+  /** Inserts a step before the one at `at`, where -1 is the last one. Appends it if `at` is missing. */
   addStep(job: string, step: unknown, at?: number): void {
     const { items } = this.#steps(job);
     items.splice(at ?? items.length, 0, this.#document.createNode(step));
   }
 
-  /** Moves the step of ours to the end of its job. */
+  /** Moves our step to the end of its job. */
   moveToEnd({ job, node }: OwnStep): void {
     const { items } = this.#steps(job);
     items.push(...items.splice(items.indexOf(node), 1));
@@ -74,7 +74,7 @@ export class Draft {
     items.splice(items.indexOf(node), 1);
   }
 
-  /** Replaces the version of an action wherever it is used. */
+  /** Changes the version of an action wherever it is used. */
   useVersion(action: string, version: string): void {
     for (const job of this.jobs) {
       for (const step of this.#steps(job).items) {
@@ -110,7 +110,7 @@ export class OwnStep {
     return (this.node.get("with") as YAMLMap).toJSON();
   }
 
-  /** Gives inputs, and takes those away that are `undefined`; they stand in the order of `action.yml`. */
+  /** Sets inputs, and removes those that are `undefined`. Keeps them in the order of `action.yml`. */
   give(inputs: Readonly<Record<string, string | boolean | undefined>>): void {
     const given = this.node.get("with") as YAMLMap;
     for (const [name, value] of Object.entries(inputs)) {
@@ -121,7 +121,7 @@ export class OwnStep {
     given.items.sort((a, b) => order.indexOf(String(a.key)) - order.indexOf(String(b.key)));
   }
 
-  /** Sets `if` before `with`. */
+  /** Puts `if` before `with`. */
   when(condition: string): void {
     this.node.set("if", condition);
     this.node.items.sort((a, b) => Number(String(a.key) === "with") - Number(String(b.key) === "with"));

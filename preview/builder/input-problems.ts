@@ -3,17 +3,17 @@ import { readInputs } from "../../src/inputs/inputs.ts";
 import { WrongInputs } from "../../src/inputs/read-each.ts";
 
 export interface InputProblem {
-  /** The input's name; "" where it is about several. */
+  /** The input's name; "" if it concerns several. */
   readonly input: string;
   readonly text: string;
 }
 
-/** Stands for what is known only when the workflow runs. */
+/** Matches a value that is known only when the workflow runs. */
 const UNKNOWN = /\$\{\{/;
 
 /**
- * What the action itself would say of inputs, as they stand in a workflow. Those with an expression are left out, and it is
- * not asked for credentials: what they hold is known only when the workflow runs.
+ * What the action itself would report about inputs as written in a workflow. Inputs with an expression are skipped, and
+ * credentials are not required, because their values are known only when the workflow runs.
  */
 export async function inputProblems(
   given: Readonly<Record<string, string>>,

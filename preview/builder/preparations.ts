@@ -12,7 +12,10 @@ const REPOSITORIES: Readonly<Record<Choices["github"], string>> = {
   ghes: "github.example.com/your-org/shop",
 };
 
-/** What to do before the first run, in its order; `gh` asks for the value of a secret, so that it stands in no history. */
+/**
+ * What to do before the first run, in order. `gh` prompts for the value of a secret, so that it is not in any shell
+ * history.
+ */
 export function preparationsFor(choices: Choices, workflow: Workflow): readonly Preparation[] {
   const { report, where, mention, github, webex } = choices;
   const repository = REPOSITORIES[github];
@@ -70,7 +73,7 @@ export function preparationsFor(choices: Choices, workflow: Workflow): readonly 
   ];
 }
 
-/** What stands in a recipe for something of the user's. */
+/** Placeholders in a recipe that users must replace with their own names. */
 function namesToReplace({ own, text }: Workflow): readonly Preparation[] {
   const [name = ""] = own.split("@");
   const found = [...text.matchAll(/^ *(?:- )?run: (.*)$/gm)].map(([, command = ""]) => `\`${command}\``);
@@ -84,7 +87,7 @@ function namesToReplace({ own, text }: Workflow): readonly Preparation[] {
   ];
 }
 
-/** What must be there to be read, or attached. */
+/** Files that must exist, to be read or attached. */
 function filesOf(choices: Choices): readonly Preparation[] {
   const files = filesToWrite(choices).map(({ kind, glob }) => `${kind} as \`${glob}\``);
   if (files.length === 0) return [];

@@ -1,6 +1,6 @@
 import type { Question } from "../model/builder.ts";
 
-/** What the builder asks, in its order. Each option is a row: its value, its words, and what it means. */
+/** The builder's questions, in order. Each option is a row: its value, its words, and what it means. */
 export const QUESTIONS: readonly Question[] = [
   one("report", "What do you want to report?", [
     ["job", "One job", "That it started, and how it ended"],

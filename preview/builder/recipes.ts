@@ -7,17 +7,17 @@ import { ownUsesIn } from "../own-action.ts";
 const ROOT = join(import.meta.dirname, "../..");
 const RECIPES = join(ROOT, "docs/recipes");
 
-/** What the builder knows of the action: its recipes and its inputs, as they are in the repository. */
+/** What the builder knows about the action: its recipes and inputs, as they are in the repository. */
 export interface Sources {
   /** How the recipes use the action, such as `your-org/webex-notify@v1`. */
   readonly own: string;
-  /** The first YAML block of each page of `docs/recipes`, by the name of the page, such as `matrix`. */
+  /** The first YAML block of each page in `docs/recipes`, by the name of the page, such as `matrix`. */
   readonly recipes: ReadonlyMap<string, string>;
   /** The description of each input of `action.yml`. */
   readonly inputs: Readonly<Record<string, string>>;
 }
 
-/** Reads README, recipes and `action.yml` as they are now, each changed by `change` where it is given. */
+/** Reads the current README, recipes, and `action.yml`. `change` can modify each text. */
 export async function readSources(change = (text: string): string => text): Promise<Sources> {
   const pages = (await readdir(RECIPES)).filter((name) => name !== "README.md");
   const files = [

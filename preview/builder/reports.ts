@@ -1,14 +1,14 @@
 import type { Choices, Extra } from "../model/builder.ts";
 import type { Draft, OwnStep } from "./draft.ts";
 
-/** What is read, or attached, of the files that a job leaves. */
+/** The inputs that read or attach the files of a job. */
 const FILES: Readonly<Partial<Record<Extra, Readonly<Record<string, string>>>>> = {
   tests: { "test-results": "reports/**/*.xml" },
   lint: { "lint-results": "reports/**/*.sarif" },
   files: { files: "reports/**/*.html" },
 };
 
-/** What a message reads of files, and what each kind of them is. */
+/** The kind of files for each part of a message. */
 const KINDS: Readonly<Partial<Record<Extra, string>>> = {
   tests: "JUnit XML",
   lint: "SARIF",
@@ -16,7 +16,7 @@ const KINDS: Readonly<Partial<Record<Extra, string>>> = {
   logs: "logs",
 };
 
-/** The files that the job must leave, and where. */
+/** The files that the job must write, and where. */
 export function filesToWrite(choices: Choices): readonly { readonly kind: string; readonly glob: string }[] {
   return choices.with.flatMap((extra) => {
     const ofLogs = extra === "logs" && isInJob(choices) ? LOGS : undefined;
@@ -25,22 +25,22 @@ export function filesToWrite(choices: Choices): readonly { readonly kind: string
   });
 }
 
-/** GitHub serves a job's log only when the job is over: of the one that it stands in, a message quotes files. */
+/** GitHub serves a job's log only after the job has ended. A message about its own job quotes files instead. */
 const LOGS = { "log-files": "logs/**/*.log" };
 
-/** Whether the message is about the job in which its step stands. */
+/** Whether the message is about the job that contains its step. */
 function isInJob({ report }: Choices): boolean {
   return report === "job" || report === "deploy";
 }
 
-/** Whether a message takes files of `reports/`. */
+/** Whether a message uses files in `reports/`. */
 export function hasReports({ with: extras }: Pick<Choices, "with">): boolean {
   return extras.some((extra) => FILES[extra] !== undefined);
 }
 
 /**
- * Has a message say what the files of a job say, and attach them. Where that job is another one, or of another run, they are
- * handed on as an artifact.
+ * Lets a message report what the files of a job say, and attach them. If they are from another job or run, they are
+ * passed on as an artifact.
  */
 export function addReports(draft: Draft, report: OwnStep, choices: Choices): void {
   const { report: what, with: extras, github } = choices;
@@ -57,7 +57,7 @@ function upload(isMatrix: boolean): object {
   return { if: "always()", uses: "actions/upload-artifact@v6", with: { name, path: "reports" } };
 }
 
-/** Where there is nothing to download, the message goes out all the same. */
+/** If there is nothing to download, the message is posted anyway. */
 function download(isOfAnotherRun: boolean, isOld: boolean): object {
   const ofRun = isOfAnotherRun
     ? { "run-id": `\${{ github.event.workflow_run.id }}`, "github-token": `\${{ github.token }}` }

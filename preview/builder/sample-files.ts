@@ -6,7 +6,7 @@ const IN_REPORTS = {
   "tests.html": "<!doctype html><title>Tests</title><p>2 of 6 tests failed</p>",
 };
 
-/** The files of a sample, in the job that made them, and as an artifact for another one. */
+/** The files of a sample, in the job that wrote them, and as an artifact for another job. */
 export const SAMPLE_FILES = {
   inJob: {
     ...Object.fromEntries(Object.entries(IN_REPORTS).map(([name, text]) => [`reports/${name}`, text])),
@@ -17,7 +17,7 @@ export const SAMPLE_FILES = {
 
 const STAMP = "2026-01-05T12:00:01.0000000Z ";
 
-/** The log of the job that failed, as GitHub serves it. */
+/** The log of the failed job, as GitHub serves it. */
 export const SAMPLE_LOG = [
   "##[group]Run make test",
   "make test",

@@ -13,7 +13,7 @@ const REPOSITORY = {
 };
 const SHA = "3f2a9c17d5e80b46a1c2d3e4f5061728394a5b6c";
 
-/** What started the run. */
+/** The event that started the run. */
 export function eventOf({ report }: Choices, outcome: SampleOutcome): RunEvent {
   if (report === "forks") {
     const conclusion = outcome === "rollback" ? "success" : outcome;
@@ -31,7 +31,7 @@ export function eventOf({ report }: Choices, outcome: SampleOutcome): RunEvent {
   return { name: "push", payload: { ...common, ref: "refs/heads/main", after: SHA, head_commit } };
 }
 
-/** What GitHub knows: the runs before, and how the jobs of this one ended. */
+/** What GitHub knows: previous runs, and how the jobs of this one ended. */
 export function knownToGitHub({ report }: Choices, outcome: SampleOutcome): GitHubOptions {
   const isFork = report === "forks";
   const event = {
@@ -42,7 +42,7 @@ export function knownToGitHub({ report }: Choices, outcome: SampleOutcome): GitH
     forks: "pull_request",
   }[report];
   const of = { event, ...(isFork ? { from: "mallory/shop" } : {}) };
-  // What passes now failed before, and the other way round, so that each sample is a change.
+  // A job that passes now failed before, and the reverse, so that each sample is a change.
   const conclusion = outcome === "success" ? ("failure" as const) : ("success" as const);
   const before: RunFacts[] = [41, 40].map((number) => ({
     ...of,
@@ -73,7 +73,7 @@ export function knownToGitHub({ report }: Choices, outcome: SampleOutcome): GitH
       outcome === "failure" ? [createAnnotation({ message: "AssertionError: expected 2 to be 3" })] : [],
     log: SAMPLE_LOG,
   };
-  // The job in which a step stands has not ended when GitHub is asked.
+  // The job that contains the step is still in progress when GitHub is asked.
   const own: JobFacts = { ...failed, id: OWN_JOB, status: "in_progress", conclusion: null };
   const isOwn = report === "job" || report === "deploy";
   const present = isOwn ? [own] : outcome === "failure" ? [failed] : [];

@@ -10,7 +10,7 @@ import { eventOf, knownToGitHub } from "./sample-run-facts.ts";
 import { keptIn, seedFor } from "./sample-seed.ts";
 import type { Workflow } from "./workflow-for.ts";
 
-/** How a sample is run; everything has a default. */
+/** How to run a sample. Everything has a default. */
 export interface SampleOptions {
   /** The folder of the action. */
   readonly actionDir?: string;
@@ -18,18 +18,18 @@ export interface SampleOptions {
   readonly inProcess?: boolean;
 }
 
-/** What came of a sample; disposing of it closes its Webex. */
+/** The result of a sample. Disposing of it closes its Webex. */
 export interface Sample extends AsyncDisposable {
   readonly webex: Emulator;
-  /** What the action could not do, a sentence a line. */
+  /** What the action could not do, one sentence per line. */
   readonly error: string;
 }
 
 const ROOT = join(import.meta.dirname, "../..");
 
 /**
- * Runs a workflow with the action as it is built, against a GitHub and a Webex of its own, in which what the choices name is
- * there.
+ * Runs a workflow with the current build of the action, against its own GitHub and Webex, which contain everything that
+ * the choices name.
  */
 export async function runSample(
   { own, text, permissions }: Workflow,

@@ -12,7 +12,7 @@ import type { Choices } from "../model/builder.ts";
 import { EXPRESSION } from "./conflicts.ts";
 import { destinationOf, peopleOf } from "./destination.ts";
 
-/** What the choices name, in a local Webex: who they are about is there, and the bot is a member of the room. */
+/** A local Webex that contains everything the choices name: the people exist, and the bot is a member of the room. */
 export function seedFor(choices: Choices): Partial<Seed> {
   const named = [
     ...(choices.where === "person" ? [destinationOf(choices)] : []),
@@ -31,14 +31,14 @@ export function seedFor(choices: Choices): Partial<Seed> {
   return { people, rooms: choices.where === "webhook" ? [seedRooms.devRoom] : [roomFor(choices, people)] };
 }
 
-/** The destination where it is kept as a secret or a variable. */
+/** The destination as a secret or a variable, if it is one. */
 export function keptIn(choices: Choices, context: "secrets" | "vars"): Readonly<Record<string, string>> {
   const [, kind, name] = EXPRESSION.exec(choices.to) ?? [];
   if (kind !== context || name === undefined) return {};
   return { [name]: choices.where === "person" ? seedPeople.alice.email : UNNAMED.title };
 }
 
-/** The room where the choices give an ID, a link, a secret or a variable, and so no title. */
+/** The room if the choices give an ID, a link, a secret, or a variable, and therefore no title. */
 const UNNAMED = { uuid: "c1000000-0000-4000-8000-000000000001", title: "Your room" };
 
 function roomFor(choices: Choices, people: readonly SeedPerson[]): SeedRoom {

@@ -6,7 +6,7 @@ import { Draft } from "./draft.ts";
 import type { Sources } from "./recipes.ts";
 import { addReports, hasReports } from "./reports.ts";
 
-/** A workflow file, and what the job that reports is granted. */
+/** A workflow file, and the permissions of the job that reports. */
 export interface Workflow {
   /** How it uses the action, such as `your-org/webex-notify@v1`. */
   readonly own: string;
@@ -14,11 +14,11 @@ export interface Workflow {
   readonly text: string;
   /** Such as `actions: read`. */
   readonly permissions: readonly Permission[];
-  /** The names of the inputs that its last step is given. */
+  /** The names of the inputs of its last step. */
   readonly inputs: readonly string[];
 }
 
-/** The recipe that each report begins with, and how the workflow is called. */
+/** The recipe for each report, and the name of the workflow. */
 const RECIPES: Readonly<Record<Choices["report"], { page: string; name: string; file: string }>> = {
   job: { page: "one-job", name: "CI", file: "ci.yml" },
   workflow: { page: "whole-workflow", name: "CI", file: "ci.yml" },
@@ -27,7 +27,7 @@ const RECIPES: Readonly<Record<Choices["report"], { page: string; name: string; 
   forks: { page: "forks", name: "Notify", file: "notify.yml" },
 };
 
-/** A recipe of one step, or of some, becomes a whole workflow within this. */
+/** The workflow around a recipe that consists only of steps. */
 const FRAME = `on: push
 permissions: {}
 jobs:
@@ -44,7 +44,7 @@ const NOTIFY_ON: Readonly<Record<Choices["when"], string | undefined>> = {
   fixes: "failure, fixed",
 };
 
-/** Writes the workflow that does what was chosen, with no line that it does not need. The choices must go together. */
+/** Writes a workflow for the choices, without any unnecessary line. The choices must be possible together. */
 export function workflowFor(choices: Choices, sources: Sources): Workflow {
   const { page, name, file } = RECIPES[choices.report];
   const recipe = sources.recipes.get(page);
@@ -72,9 +72,9 @@ export function workflowFor(choices: Choices, sources: Sources): Workflow {
   };
 }
 
-/** Takes away what the choices make needless, and puts the step where it then belongs. */
+/** Removes what the choices make unnecessary, and moves the step to its new place. */
 function arrange(draft: Draft, { report, where, when, with: extras }: Choices): void {
-  // A webhook's message, and a card, are never edited: one message at the end says it all.
+  // A webhook's message and a card are never edited, so a single message is posted at the end.
   const isPostedOnce = where === "webhook" || extras.includes("card");
   const [first] = draft.ownSteps;
   if (report === "job" && isPostedOnce && first !== undefined) {
@@ -112,7 +112,7 @@ function timing({ when, report }: Choices): Readonly<Record<string, string | und
   return { "notify-on": report === "deploy" && moments !== undefined ? `${moments}, rollback` : moments };
 }
 
-/** A login and its address, in the place of which users write their own. */
+/** An example of a login with its address. Users replace it with their own. */
 const USER_MAP = "octocat: octo@example.com\n";
 
 function mentions({ mention, who }: Choices): Readonly<Record<string, string | undefined>> {
@@ -121,7 +121,7 @@ function mentions({ mention, who }: Choices): Readonly<Record<string, string | u
   return { mention, "user-map": mention === "all" ? undefined : USER_MAP };
 }
 
-/** What the job that reports must be granted: what it has in the recipe, and what the choices take. */
+/** The permissions for the job that reports: those in the recipe, and those that the choices need. */
 function permissionsFor(choices: Choices, inRecipe: unknown): Workflow["permissions"] {
   const { report, when, with: extras } = choices;
   const needsRun =
@@ -140,7 +140,7 @@ function permissionsFor(choices: Choices, inRecipe: unknown): Workflow["permissi
   return names.filter((name) => all[name] || Object.hasOwn(Object(inRecipe), name.split(":")[0] ?? ""));
 }
 
-/** GitHub Enterprise Server has no hosted runners, and takes no newer artifacts than those of version 3. */
+/** GitHub Enterprise Server has no hosted runners, and supports artifacts only up to version 3. */
 function useOwnRunners(draft: Draft): void {
   for (const job of draft.jobs) {
     const isMatrix = draft.get(job, "strategy") !== undefined;

@@ -1,8 +1,8 @@
-/** What the builder is told, one answer to each question; texts are as they were typed. */
+/** The answers to the builder's questions. Texts are as they were typed. */
 export interface Choices {
   readonly report: "job" | "workflow" | "matrix" | "deploy" | "forks";
   readonly where: "room" | "person" | "webhook";
-  /** A room's title, ID or link, or a person's email address. */
+  /** A room's title, ID, or link, or a person's email address. */
   readonly to: string;
   readonly when: "always" | "failures" | "changes" | "fixes";
   readonly mention: "nobody" | "author" | "actor" | "people" | "all";
@@ -13,10 +13,10 @@ export interface Choices {
   readonly webex: "commercial" | "fedramp";
 }
 
-/** What a message may say, or bring, beside how it ended. */
+/** What a message can report or attach, in addition to the outcome. */
 export type Extra = "tests" | "lint" | "errors" | "logs" | "files" | "card";
 
-/** Questions that are answered by one or some of a few words. */
+/** Questions that are answered with one or more of a few words. */
 export type QuestionName = Exclude<keyof Choices, "to" | "who">;
 
 export interface Question {
@@ -30,32 +30,32 @@ export interface Option {
   readonly value: string;
   readonly label: string;
   readonly hint: string;
-  /** Why it does not go together with what else is chosen. */
+  /** Why it cannot be combined with the other choices. */
   readonly problem?: string | undefined;
 }
 
-/** How a run may end, or what becomes of it. */
+/** How a run can end, or be judged. */
 export type SampleOutcome = "success" | "failure" | "cancelled" | "rollback";
 
-/** A workflow that does what was asked for, or why there is none. */
+/** A workflow for the choices, or why there is none. */
 export interface Built {
   readonly choices: Choices;
   readonly questions: readonly Question[];
-  /** What does not go together, a sentence each; then there is no workflow. */
+  /** What cannot be combined, one sentence each. There is no workflow then. */
   readonly problems: readonly string[];
   readonly workflow: BuiltWorkflow | undefined;
   readonly outcomes: readonly { readonly value: SampleOutcome; readonly label: string }[];
 }
 
 export interface BuiltWorkflow {
-  /** Where it belongs in the repository. */
+  /** Its path in the repository. */
   readonly path: string;
   readonly text: string;
-  /** What the job of the last step is granted, and what for. */
+  /** The permissions for the job of the last step, and their purpose. */
   readonly permissions: readonly { readonly name: string; readonly why: string }[];
-  /** What to do before the first run, in its order. */
+  /** What to do before the first run, in order. */
   readonly preparations: readonly Preparation[];
-  /** The inputs that are given, as action.yml describes them. */
+  /** The inputs that are used, with their descriptions from action.yml. */
   readonly inputs: readonly { readonly name: string; readonly description: string }[];
 }
 
@@ -66,17 +66,17 @@ export interface Preparation {
   readonly link?: string | undefined;
 }
 
-/** What was found in a workflow that somebody pasted. */
+/** The findings about a workflow that somebody pasted. */
 export interface Checked {
   readonly findings: readonly Finding[];
-  /** Where GitHub's language service could not be asked: why. */
+  /** Why GitHub's language service could not be used, if so. */
   readonly note: string | undefined;
 }
 
 export interface Finding {
   /** From 1. */
   readonly line: number;
-  /** `wrong` does not work, `missing` keeps something back, `better` is advice. */
+  /** `wrong` does not work, `missing` prevents something, `better` is advice. */
   readonly kind: "wrong" | "missing" | "better";
   readonly text: string;
   /** The lines to write there. */

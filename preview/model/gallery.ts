@@ -1,13 +1,13 @@
-/** What a page asks the gallery for. */
+/** A page's request to the gallery. */
 export interface GalleryWish {
   readonly outcome: string;
-  /** One kind of build; all of them where it is missing. */
+  /** One kind of build, or all of them if it is missing. */
   readonly build?: string | undefined;
-  /** The input `detail`: `compact`, `normal` or `full`. */
+  /** The input `detail`: `compact`, `normal`, or `full`. */
   readonly detail?: string | undefined;
   /** The file in the editor, by its name in the user's folder. */
   readonly file?: string | undefined;
-  /** What that file says in the editor, where that is not saved. */
+  /** The unsaved text of that file in the editor. */
   readonly draft?: string | undefined;
   /** The input `data`, YAML or JSON. */
   readonly data?: string | undefined;
@@ -19,13 +19,13 @@ export interface Gallery {
   readonly outcomes: readonly Choice[];
   readonly builds: readonly Choice[];
   readonly folder: OwnFolder | undefined;
-  /** What is wrong with the folder, its files and the data, as sentences. */
+  /** Sentences about what is wrong with the folder, its files, and the data. */
   readonly problems: readonly string[];
-  /** What may be. */
+  /** Sentences about what may be wrong. */
   readonly warnings: readonly string[];
-  /** One, or one for each kind of build. */
+  /** One build, or one of each kind. */
   readonly shown: readonly ShownBuild[];
-  /** What stands beside the one that is shown. */
+  /** What is shown next to a single build. */
   readonly workbench: Workbench | undefined;
 }
 
@@ -35,21 +35,21 @@ export interface Choice {
 }
 
 export interface OwnFolder {
-  /** As the input `template` has it, such as `.github/webex`. */
+  /** As in the input `template`, such as `.github/webex`. */
   readonly path: string;
   readonly files: readonly TemplateSource[];
 }
 
 export interface TemplateSource {
-  /** Below the folder, such as `failure.md` or `partials/title.md`. */
+  /** Relative to the folder, such as `failure.md` or `partials/title.md`. */
   readonly name: string;
   readonly source: string;
-  /** Another one for every other text. */
+  /** Different for every text. */
   readonly version: string;
 }
 
 export interface ShownBuild extends Choice {
-  /** With the user's templates, where they have a part in it. */
+  /** With the user's templates, if they affect it. */
   readonly own: ShownForms | undefined;
   readonly builtIn: ShownForms;
 }
@@ -58,46 +58,46 @@ export interface ShownBuild extends Choice {
 export interface ShownForms {
   readonly html: string;
   readonly markdown: string;
-  /** What a notification shows. */
+  /** The text of a notification. */
   readonly phone: string;
-  /** Of the Markdown, in bytes: before it was fitted into what Webex takes, and after. */
+  /** Bytes of the Markdown before and after it was fitted into Webex's limit. */
   readonly wholeBytes: number;
   readonly bytes: number;
   readonly card: unknown;
-  /** Whether the built-in message stands in for one of the user's that is broken. */
+  /** Whether the built-in message replaces one of the user's that is broken. */
   readonly isStandIn: boolean;
 }
 
 export interface Workbench {
-  /** What can be replaced by a file of its name. */
+  /** Built-in files that can be replaced with a file of the same name. */
   readonly builtIn: readonly TemplateSource[];
-  /** What is wrong in the file that is edited. */
+  /** Problems in the file that is being edited. */
   readonly marks: readonly Mark[];
   readonly names: readonly NameValue[];
   readonly card: CardCheck;
 }
 
-/** A sentence about a place of a text; lines and columns from 1. */
+/** A sentence about a place in a text. Lines and columns start at 1. */
 export interface Mark {
   readonly line: number | undefined;
   readonly column: number | undefined;
   readonly text: string;
-  /** Whether the file cannot be used as it is. */
+  /** Whether the file cannot be used because of it. */
   readonly isError: boolean;
 }
 
-/** A name that a template may use. */
+/** A name that a template can use. */
 export interface NameValue {
-  /** As it is written, such as `{{run.number}}`; of a group or a list as it begins, such as `{{#commit}}`. */
+  /** As written, such as `{{run.number}}`. The start of a group or list, such as `{{#commit}}`. */
   readonly tag: string;
   readonly what: string;
-  /** "" where there is none at present. */
+  /** "" if there is none at present. */
   readonly value: string;
-  /** How deep it stands in groups and lists. */
+  /** How deeply it is nested in groups and lists. */
   readonly depth: number;
 }
 
-/** A card and what Webex would say of it. */
+/** A card, and what Webex would say about it. */
 export interface CardCheck {
   readonly json: string;
   readonly drawing: CardDrawing;
@@ -109,19 +109,19 @@ export interface CardCheck {
   readonly findings: readonly (Mark & { readonly path: string })[];
 }
 
-/** A card as it is drawn with its findings. */
+/** A card drawn with its findings. */
 export interface CardDrawing {
   readonly card: unknown;
   readonly marks: readonly CardMark[];
-  /** What has no place in it, as sentences. */
+  /** Sentences about what has no place in it. */
   readonly leftOut: readonly string[];
 }
 
-/** An element of which something is said. */
+/** An element that a finding is about. */
 export interface CardMark {
   readonly id: string;
   readonly type: string;
-  /** Of the findings, from 1. */
+  /** Numbers of the findings, from 1. */
   readonly numbers: readonly number[];
   readonly text: string;
   readonly isError: boolean;

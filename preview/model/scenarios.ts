@@ -1,25 +1,25 @@
-/** What can be run, and what ran. */
+/** The scenarios, and those that have run. */
 export interface Scenes {
   readonly scenarios: readonly ShownScenario[];
   readonly faults: readonly ShownFault[];
   readonly destinations: readonly Destinations[];
-  /** The newest first. */
+  /** Newest first. */
   readonly runs: readonly ShownRun[];
 }
 
 export interface ShownScenario {
-  /** As an address has it. */
+  /** As in an address. */
   readonly name: string;
   readonly group: string;
   readonly title: string;
   readonly about: string;
 }
 
-/** What may go wrong at Webex while a scenario runs. */
+/** Something that can go wrong at Webex during a scenario. */
 export interface ShownFault {
   readonly name: string;
   readonly title: string;
-  /** What Webex does then, as a sentence. */
+  /** A sentence about what Webex does then. */
   readonly about: string;
 }
 
@@ -33,18 +33,18 @@ export interface Destinations {
   }[];
 }
 
-/** A scenario that runs, or has run. */
+/** A scenario that is running or has run. */
 export interface ShownRun {
   readonly id: string;
   readonly title: string;
   /** As the input `to`. */
   readonly to: string;
-  /** The name of what goes wrong, where something does. */
+  /** What goes wrong, if anything does. */
   readonly fault: ShownFault | undefined;
   readonly isRunning: boolean;
-  /** The room it posts to, as far as it is known. */
+  /** The room it posts to, if known. */
   readonly roomId: string | undefined;
-  /** Where it could not be run: why. */
+  /** Why it could not run, if so. */
   readonly error: string | undefined;
   readonly stages: readonly ShownStage[];
 }
@@ -61,7 +61,7 @@ export interface ShownStage {
   }[];
   /** The lines of its log. */
   readonly log: readonly string[];
-  /** The job summary as html, which nobody has cleaned. */
+  /** The job summary as HTML, not sanitized. */
   readonly summary: string;
   readonly outputs: Readonly<Record<string, string>>;
 }

@@ -1,8 +1,8 @@
-/** The spaces of the local Webex, as the page shows them. */
+/** The rooms of the local Webex, as the page shows them. */
 export interface Spaces {
   readonly rooms: readonly Space[];
   readonly people: readonly (Person & {
-    /** The space in which the bot writes to them alone, once there is one. */
+    /** The 1:1 room with the bot, if it exists. */
     readonly roomId: string | undefined;
   })[];
 }
@@ -21,38 +21,38 @@ export interface Space {
   readonly isAnnouncementOnly: boolean;
   readonly isLocked: boolean;
   readonly members: readonly (Person & { readonly isModerator: boolean })[];
-  /** How many messages there were before those that are shown. */
+  /** How many messages came before those that are shown. */
   readonly earlier: number;
-  /** Oldest first; each that begins a thread is followed by its replies. */
+  /** Oldest first. Replies follow the message that started their thread. */
   readonly messages: readonly ShownMessage[];
 }
 
-/** A message, or what is left of one. */
+/** A message, or what is left of a deleted one. */
 export interface ShownMessage {
   readonly id: string;
   readonly parentId: string | undefined;
   readonly from: Person;
   readonly created: string;
-  /** Empty for one that was deleted. */
+  /** Empty for a deleted message. */
   readonly html: string;
   readonly text: string;
   readonly markdown: string;
   readonly card: unknown;
   readonly files: readonly ShownFile[];
-  /** Bytes of the Markdown, or of the text, of the 7,439 that Webex takes. */
+  /** Bytes of the Markdown, or of the text, from Webex's limit of 7,439. */
   readonly bytes: number;
-  /** What a notification shows. */
+  /** The text of a notification. */
   readonly phone: string;
   /** What each edit changed, oldest first. */
   readonly edits: readonly (readonly DiffLine[])[];
   readonly isDeleted: boolean;
-  /** Who is mentioned, by name. */
+  /** Names of the people who are mentioned. */
   readonly mentions: readonly string[];
-  /** The requests that made and changed it, oldest first, without their headers. */
+  /** The requests that created and changed it, oldest first, without headers. */
   readonly requests: readonly ShownRequest[];
 }
 
-/** A line of a text that became another one. */
+/** A line in the comparison of two texts. */
 export interface DiffLine {
   readonly kind: "gone" | "added" | "same";
   readonly line: string;
@@ -64,20 +64,20 @@ export interface ShownFile {
   readonly bytes: number;
   /** Where the page serves it. */
   readonly address: string;
-  /** Whether a browser draws it by itself: a picture, or plain text. */
+  /** Whether a browser can show it by itself: a picture, or plain text. */
   readonly kind: "picture" | "text" | "other";
 }
 
-/** A request to the local Webex, without its headers. */
+/** A request to the local Webex, without headers. */
 export interface ShownRequest {
   readonly method: string;
-  /** Without `/v1` and without the query. */
+  /** Without `/v1` and the query. */
   readonly path: string;
   readonly body?: unknown;
-  /** Missing where there was no answer. */
+  /** Missing if there was no answer. */
   readonly status?: number;
   readonly answer?: unknown;
   readonly trackingId: string;
-  /** When it arrived, in milliseconds of the epoch. */
+  /** When it arrived, in milliseconds since the epoch. */
   readonly at: number;
 }

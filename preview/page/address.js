@@ -6,7 +6,7 @@ export function readState() {
 }
 
 /**
- * The address that shows a state; empty values leave no trace.
+ * The address for a state. Empty values are left out.
  * @param {State} state
  */
 export function addressOf(state) {
@@ -15,7 +15,7 @@ export function addressOf(state) {
 }
 
 /**
- * Shows a state, in a new entry of the history or in the place of the present one.
+ * Shows a state, in a new entry of the history or instead of the current one.
  * @param {State} state
  * @param {{ replace?: boolean }} [how]
  */

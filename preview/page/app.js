@@ -9,15 +9,15 @@ import { scenarios } from "./scenarios/scenarios.js";
 import { spaces } from "./spaces/spaces.js";
 
 /**
- * A view of the page. It loads what it shows, draws it as markup, and does what is asked by elements with `data-action`.
+ * A view of the page. It loads its data, draws it as markup, and handles actions of elements with `data-action`.
  * @typedef {object} View
- * @property {string} name as the address has it
+ * @property {string} name as in the address
  * @property {string} title
- * @property {readonly string[]} topics what it is drawn anew for
+ * @property {readonly string[]} topics that make it draw again
  * @property {(state: import("./address.js").State) => Promise<unknown>} load
  * @property {(data: any, state: import("./address.js").State) => unknown} draw
  * @property {Readonly<Record<string, (element: HTMLElement, state: import("./address.js").State) => unknown>>} actions
- * @property {(main: HTMLElement, data: any, state: import("./address.js").State) => void} [after] once it stands in the page
+ * @property {(main: HTMLElement, data: any, state: import("./address.js").State) => void} [after] called when it is in the page
  */
 
 /** @type {readonly View[]} */
@@ -27,13 +27,13 @@ const main = /** @type {HTMLElement} */ (document.getElementById("main"));
 const connection = /** @type {HTMLElement} */ (document.getElementById("connection"));
 const nav = /** @type {HTMLElement} */ (document.querySelector("nav"));
 
-/** Whether a view stands in the page. */
+/** Whether a view is in the page. */
 let isDrawn = false;
 
-/** Drafts by the ids of their fields. @type {Map<string, string>} */
+/** Drafts by the IDs of their fields. @type {Map<string, string>} */
 const drafts = new Map();
 
-/** The number of the latest drawing: an older one that comes later is thrown away. */
+/** The number of the latest drawing. An older one that arrives later is discarded. */
 let latest = 0;
 
 function currentView() {
@@ -66,7 +66,7 @@ async function show() {
 }
 
 /**
- * Shows an error in the place of the view. What is drawn stays where only the server is gone: the line at the top says so.
+ * Shows an error instead of the view. If only the server is gone, the view stays, because the line at the top says so.
  * @param {unknown} error
  */
 function report(error) {
@@ -76,8 +76,8 @@ function report(error) {
 }
 
 /**
- * Makes an element hold the markup, and keeps what is the same: the place, the focus, and what was typed into fields that have
- * an id and are not `data-drawn` by the view. What is a `data-draft` waits for its field to come back.
+ * Puts the markup into an element and keeps what did not change: the position, the focus, and text in fields that have
+ * an ID and are not `data-drawn` by the view. Text in a `data-draft` is kept until its field comes back.
  * @param {HTMLElement} element
  * @param {unknown} markup
  */
@@ -96,7 +96,11 @@ function morph(element, markup) {
   }
 }
 
-/** What somebody opened stays open, and the caret where somebody types. @param {string} attribute @param {Element} node */
+/**
+ * Elements that somebody opened stay open, and the caret stays where somebody types.
+ * @param {string} attribute
+ * @param {Element} node
+ */
 function isKept(attribute, node) {
   if (attribute === "open") return node.nodeName === "DETAILS";
   return attribute === "value" && node === document.activeElement && !node.matches("[data-drawn]");

@@ -1,8 +1,8 @@
-/** Thrown where the server does not answer at all. */
+/** Thrown if the server does not answer. */
 export class LostServer extends Error {}
 
 /**
- * Asks the server for JSON. Throws an `Error` with its words, and `LostServer` where there are none.
+ * Requests JSON from the server. Throws an `Error` with the server's words, or `LostServer` if it does not answer.
  * @param {string} path
  * @param {{ method?: string, body?: unknown, headers?: Record<string, string> }} [options]
  * @returns {Promise<any>}

@@ -2,7 +2,7 @@
 const SHOWN_MS = 2000;
 
 /**
- * Copies what stands in the element that `data-copy` names by its id, and says so on the button.
+ * Copies the text of the element whose ID is in `data-copy`, and says so on the button.
  * @param {HTMLElement} button
  * @returns {Promise<false>}
  */
@@ -13,7 +13,7 @@ export function copy(button) {
 }
 
 /**
- * Copies a text, and says so on the button; where the browser forbids it, selects the place in which it stands.
+ * Copies a text, and says so on the button. If the browser forbids it, selects the element that contains the text.
  * @param {HTMLElement} button
  * @param {string} text
  * @param {HTMLElement | null} place

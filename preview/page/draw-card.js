@@ -1,6 +1,6 @@
 /* global AdaptiveCards */
 
-/** A colour on a light and on a dark screen. @param {string} light @param {string} dark */
+/** A color on a light and on a dark screen. @param {string} light @param {string} dark */
 const both = (light, dark) => `light-dark(${light}, ${dark})`;
 
 const TEXT = { default: both("#171b1f", "#f2f4f5"), subtle: both("#4e565d", "#b4bcc2") };
@@ -8,7 +8,7 @@ const TEXT = { default: both("#171b1f", "#f2f4f5"), subtle: both("#4e565d", "#b4
 /** @param {string} light @param {string} dark */
 const plain = (light, dark) => ({ default: both(light, dark), subtle: both(light, dark) });
 
-/** Of texts in every container. */
+/** For texts in every container. */
 const FOREGROUND = {
   default: TEXT,
   dark: plain("#171b1f", "#171b1f"),
@@ -22,7 +22,7 @@ const FOREGROUND = {
 /** @param {string} light @param {string} dark */
 const container = (light, dark) => ({ backgroundColor: both(light, dark), foregroundColors: FOREGROUND });
 
-/** What Webex's clients make of the styles of a card; the colours are those of the page. */
+/** How Webex's clients render the styles of a card, with the colors of the page. */
 const CONFIG = {
   fontFamily: "inherit",
   spacing: { small: 4, default: 8, medium: 12, large: 16, extraLarge: 20, padding: 12 },
@@ -39,10 +39,10 @@ const CONFIG = {
 };
 
 /**
- * Draws a card by the official renderer into a place, where it is another one than stands there.
+ * Draws a card with the official renderer, unless it is already there.
  * @param {Element} place
  * @param {unknown} card
- * @param {(drawn: any) => void} [then] is given what was drawn
+ * @param {(drawn: any) => void} [then] is called with the result
  */
 export function appendCard(place, card, then) {
   const source = JSON.stringify(card);
@@ -68,7 +68,7 @@ export function appendCard(place, card, then) {
 }
 
 /**
- * The little Markdown that Webex's cards know: bold, links, and escapes. What is no link is looked through once.
+ * The subset of Markdown that Webex's cards support: bold, links, and escapes. Text outside links is scanned once.
  * @param {string} text
  */
 function markdownOf(text) {

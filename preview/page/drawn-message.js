@@ -1,7 +1,7 @@
 import DOMPurify from "/lib/purify.js";
 import { html, trusted } from "./html.js";
 
-/** What Webex lets a message hold. */
+/** The HTML that Webex allows in a message. */
 const ALLOWED = {
   ALLOWED_TAGS: [
     "a",
@@ -32,7 +32,7 @@ const ALLOWED = {
 };
 
 DOMPurify.addHook("afterSanitizeAttributes", (element) => {
-  // Who has no mouse scrolls a long line by the keyboard.
+  // Lets people without a mouse scroll a long line with the keyboard.
   if (element.nodeName === "PRE") element.setAttribute("tabindex", "0");
   if (element.nodeName !== "A") return;
   element.setAttribute("target", "_blank");
@@ -40,7 +40,7 @@ DOMPurify.addHook("afterSanitizeAttributes", (element) => {
 });
 
 /**
- * A message as Webex draws it: from its html, which is cleaned once more, else from its text.
+ * A message as Webex draws it: from its HTML, which is sanitized again, or else from its text.
  * @param {string} content
  * @param {string} text
  */

@@ -1,11 +1,11 @@
 /**
- * Who waits for a frame: who waited longer knows less.
+ * The latest caller that waits for a frame. Earlier ones have older data.
  * @type {WeakMap<HTMLIFrameElement, symbol>}
  */
 const turns = new WeakMap();
 
 /**
- * The document of a frame that no script runs in, once it is there; nothing for who has been overtaken by then.
+ * The document of a frame without scripts, when it is ready. Returns nothing if a later caller has taken over.
  * @param {HTMLIFrameElement} frame
  * @returns {Promise<Document | undefined>}
  */

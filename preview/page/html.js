@@ -1,4 +1,4 @@
-/** Markup that may stand in a page as it is. */
+/** Markup that is safe to put into a page. */
 class Markup {
   /** @param {string} text */
   constructor(text) {
@@ -13,8 +13,8 @@ class Markup {
 const ENTITIES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
 
 /**
- * Markup from a template: what is put into it is escaped, unless it comes from `html` itself; lists are joined, and what is
- * false or missing leaves nothing.
+ * Markup from a template. Values are escaped, unless they come from `html` itself. Lists are joined, and false or
+ * missing values are left out.
  * @param {TemplateStringsArray} strings
  * @param {...unknown} values
  */
@@ -34,7 +34,7 @@ function markupOf(value) {
 }
 
 /**
- * Markup that a sanitizer gave, and nobody else.
+ * Marks the output of a sanitizer, and nothing else, as markup.
  * @param {string} clean
  */
 export function trusted(clean) {

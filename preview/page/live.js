@@ -1,5 +1,6 @@
 /**
- * Listens to the server, and says whether it is there. What happened before it listens, or while the server was gone, is asked for at once.
+ * Listens to the server and reports whether it is reachable. Immediately requests what changed before it listened, or
+ * while the server was gone.
  * @param {{ onChange: (topic: string) => void, onState: (isThere: boolean) => void }} listener
  */
 export function listen({ onChange, onState }) {

@@ -16,7 +16,7 @@ const run = (number: string, conclusion: string): PastRun => ({
   createdAt: "2026-01-05T09:00:00Z",
 });
 
-/** A failure as GitHub tells of it: a step, its annotations, and its log. */
+/** A failure as GitHub reports it: a step, its annotations, and its log. */
 export const unitFailure: Failure = {
   name: "test (ubuntu-24.04, 22)",
   url: JOB,
@@ -42,7 +42,7 @@ export const unitFailure: Failure = {
   },
 };
 
-/** Another job that failed beside it. */
+/** Another job that failed. */
 export const e2eFailure: Failure = {
   name: "test-e2e",
   url: `${SHOP}/actions/runs/9001/job/78`,
@@ -70,7 +70,7 @@ const fixed: History = {
   lastFailed: run("41", "failure"),
 };
 
-/** What changed since the last run that passed. */
+/** What has changed since the last successful run. */
 export const changed: Changes = {
   kind: "ahead",
   added: 2,
@@ -89,7 +89,7 @@ export const changed: Changes = {
 };
 const deployed: Changes = { ...changed, since: undefined };
 
-/** What a rollback takes away. */
+/** The changes that a rollback removes. */
 const gone: Changes = {
   kind: "behind",
   added: 0,
@@ -106,7 +106,7 @@ const gone: Changes = {
   ],
 };
 
-/** Builds of which more is known than event and inputs say, by name. */
+/** Builds with more data than the event and inputs, by name. */
 export const EXPLAINED_BUILDS: readonly (readonly [name: string, build: Build])[] = [
   ["explained-so-far", { ...sample("success"), isUnfinished: true }],
   [
@@ -175,7 +175,7 @@ function withVersionBefore(previousVersion: string | undefined, build: Build): B
   return { ...build, deployment: { ...build.deployment, previousVersion } };
 }
 
-/** What is there now, as GitHub tells it. */
+/** The current deployment, as GitHub reports it. */
 function withLastGood(build: Build): Build {
   return { ...build, deployment: { ...build.deployment, previousAge: 3 * 86_400, previousRun: 39 } };
 }

@@ -6,20 +6,20 @@ import { readStep, type Step } from "./read-step.ts";
 import { ALL_REPORTS, LINT_REPORT, LOG_REPORT, PASSED_REPORT, REGRESSION_REPORT } from "./reported-builds.ts";
 import { DEPLOY, PULL_REQUEST, PUSH } from "./sample-payloads.ts";
 
-/** A kind of build, which the gallery shows with each outcome. */
+/** A kind of build. The gallery shows it with each outcome. */
 interface Kind {
   readonly title: string;
   readonly step: Step;
-  /** What files of the workspace say of one that failed. */
+  /** What files in the workspace say about a failed build. */
   readonly reports?: Reports;
-  /** Whether GitHub was asked for all that it knows. */
+  /** Whether GitHub was asked for everything it knows. */
   readonly isExplained?: true;
 }
 
 const NO_REPORTS: Reports = readStep({}).reports;
 const push: Step = { payload: PUSH, inputs: { jobId: "77" } };
 
-/** The kinds by the name that stands in the address of the page. */
+/** The kinds by their name in the address of the page. */
 export const BUILD_KINDS = {
   push: { title: "Push", step: push },
   "pull-request": {
@@ -57,7 +57,7 @@ export const BUILD_KINDS = {
 
 export type BuildKind = keyof typeof BUILD_KINDS;
 
-/** A build of a kind that ended in a way, as the action reads it. */
+/** A build of a kind with an outcome, as the action reads it. */
 export function galleryBuild(name: BuildKind, outcome: Outcome): Build {
   const kind: Kind = BUILD_KINDS[name];
   const { step } = kind;
@@ -69,7 +69,7 @@ export function galleryBuild(name: BuildKind, outcome: Outcome): Build {
   return { ...build, ...(kind.isExplained && explained), reports: kind.reports ?? NO_REPORTS };
 }
 
-/** What inputs say of each outcome; of one that waits GitHub says it. */
+/** The inputs for each outcome. For one that waits, GitHub says so. */
 const ENDINGS: Readonly<Record<Outcome, Step["inputs"]>> = {
   start: { event: "start" },
   waiting: { event: "start" },

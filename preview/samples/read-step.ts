@@ -8,7 +8,7 @@ import type { Environment } from "../../src/model/environment.ts";
 import { createBuildInputs } from "./create-build-inputs.ts";
 import { createContext } from "./create-context.ts";
 
-/** A step as a sample or a test tells it: what is absent is a push to `main` whose job passed. */
+/** A step as a sample or a test describes it. By default, it is a push to `main` whose job passed. */
 export interface Step {
   readonly name?: string;
   readonly payload?: unknown;

@@ -1,4 +1,4 @@
-/** A test run of Vitest in which one test broke, one failed before as well, and one was run twice. */
+/** A Vitest run with one newly broken test, one that also failed before, and one that ran twice. */
 export const JUNIT = `<?xml version="1.0" encoding="UTF-8"?>
 <testsuites name="vitest tests" tests="6" failures="2" time="3.2">
   <testsuite name="src/cart.test.ts" tests="4" failures="1" time="2.1">
@@ -25,7 +25,7 @@ Error: Test timed out in 1000ms.
 </testsuites>
 `;
 
-/** The last good run before it: what failed then was known, and one that failed passes now. */
+/** The last successful run before it: some failures were already known, and one test that failed then passes now. */
 export const JUNIT_BEFORE = `<testsuites>
   <testsuite name="src/cart.test.ts">
     <testcase classname="src/cart.test.ts" name="cart &gt; counts every cup once"/>
@@ -48,7 +48,7 @@ const result = (
   locations: [{ physicalLocation: { artifactLocation: { uri }, region: { startLine } } }],
 });
 
-/** What ESLint found in two files. */
+/** ESLint's findings in two files. */
 export const SARIF = JSON.stringify({
   version: "2.1.0",
   runs: [

@@ -22,7 +22,7 @@ async function reportsOf(files: Parameters<typeof readReports>[0]): Promise<Repo
   return (await readReports(files, { workspace: "/home/runner/work/shop/shop" })).reports;
 }
 
-/** A test that passed before is broken, beside one that failed before as well. */
+/** A test that passed before is broken, and another one failed before as well. */
 export const REGRESSION_REPORT: Reports = await reportsOf({
   tests: file("junit.xml", JUNIT),
   baseline: file("before/junit.xml", JUNIT_BEFORE),
@@ -37,7 +37,7 @@ export const PASSED_REPORT: Reports = await reportsOf({
 /** All kinds of reports together. */
 export const ALL_REPORTS: Reports = { ...REGRESSION_REPORT, lint: LINT_REPORT.lint, logs: LOG_REPORT.logs };
 
-/** Builds with what files of the workspace say of them, by name. */
+/** Builds with reports from files in the workspace, by name. */
 export const REPORTED_BUILDS: readonly (readonly [name: string, build: Build])[] = [
   ["reported-test-regression", { ...sample("failure-matrix"), reports: REGRESSION_REPORT }],
   ["reported-tests", { ...sample("failure"), reports: await reportsOf({ tests: file("a.xml", JUNIT) }) }],

@@ -5,7 +5,7 @@ import { readStep } from "./read-step.ts";
 import { REPORTED_BUILDS } from "./reported-builds.ts";
 import { SAMPLE_STEPS } from "./sample-steps.ts";
 
-/** Every sample, explained and reported build with the outcome that its message tells, by name. */
+/** All sample, explained, and reported builds with the outcome that their message reports, by name. */
 export const SAMPLE_BUILDS: readonly (readonly [name: string, build: Build, outcome: Outcome])[] = [
   ...SAMPLE_STEPS.map(([name, step]) => [name, readStep(step)] as const),
   ...EXPLAINED_BUILDS,

@@ -116,7 +116,7 @@ export const SAMPLE_STEPS: readonly (readonly [name: string, step: Step])[] = [
   ["own-templates", { payload: PUSH, inputs: { status: "failure" }, texts: { own: OWN, data: DATA } }],
 ];
 
-/** What a sample step says happened. Throws for a name that none has. */
+/** The build of a sample step. Throws if there is none with this name. */
 export function sampleBuild(name: string): Build {
   const step = SAMPLE_STEPS.find(([one]) => one === name)?.[1];
   if (step === undefined) throw new Error(`There is no sample ${name}`);

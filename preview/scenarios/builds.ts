@@ -6,7 +6,7 @@ const push = exampleOf("push", 4);
 const nextPush = pushBefore(push, exampleOf("check_suite", 0));
 const REPOSITORY = "Codertocat/Hello-World";
 
-/** Builds from payloads that GitHub gives as examples. */
+/** Builds from GitHub's example payloads. */
 export const BUILDS: readonly Scenario[] = [
   {
     name: "build",
@@ -76,7 +76,7 @@ export const BUILDS: readonly Scenario[] = [
   },
 ];
 
-/** The run of this number, which goes on; four that failed in the three hours before it, and one before them that passed. */
+/** The run with this number, still in progress, after four failures in the last three hours and one earlier success. */
 function brokenForHours(number: number): readonly RunFacts[] {
   const branch = String(Object(push.payload).ref).replace("refs/heads/", "");
   const ours = { from: REPOSITORY, head_branch: branch };

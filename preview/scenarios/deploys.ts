@@ -8,7 +8,7 @@ const REPOSITORY = "Codertocat/Hello-World";
 const { id: OWN, sha: DEPLOYED } = Object(deployment.payload).deployment as { id: number; sha: string };
 const LATER = "4".repeat(40);
 
-/** What GitHub sends when a deployment waits for somebody's approval. */
+/** GitHub's event for a deployment that waits for approval. */
 const WAITS: RunEvent = {
   name: "deployment_status",
   payload: {
@@ -35,7 +35,7 @@ const WAITS: RunEvent = {
   },
 };
 
-/** Deployments, and what stands in their way. */
+/** Deployments, and what can delay or stop them. */
 export const DEPLOYS: readonly Scenario[] = [
   {
     name: "deploy",

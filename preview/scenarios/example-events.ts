@@ -1,7 +1,7 @@
 import type { RunEvent } from "../../runner/index.ts";
 import { webhookExamples } from "../../scripts/webhook-examples.ts";
 
-/** One of the payloads that GitHub gives as examples. Throws where there is no such one. */
+/** One of GitHub's example payloads. Throws if it does not exist. */
 export function exampleOf(name: string, index: number): RunEvent {
   const payload = webhookExamples.find((example) => example.name === name)?.examples[index];
   if (payload === undefined) throw new Error(`@octokit/webhooks-examples has no example ${index} of ${name}`);
@@ -9,8 +9,8 @@ export function exampleOf(name: string, index: number): RunEvent {
 }
 
 /**
- * The push that the check suite of the same repository is about: after the first one, and on another branch. Every
- * example of a push has the same commit.
+ * The push that a check suite of the same repository is about, on another branch and after the given push. All example
+ * pushes have the same commit.
  */
 export function pushBefore(push: RunEvent, suite: RunEvent): RunEvent {
   const { check_suite: checked } = suite.payload as CheckSuitePayload;
@@ -21,7 +21,7 @@ export function pushBefore(push: RunEvent, suite: RunEvent): RunEvent {
   return { name: "push", payload: { ...(push.payload as object), ...changes, ...commits } };
 }
 
-/** What is read of a check suite's payload. */
+/** The parts of a check suite's payload that are read. */
 interface CheckSuitePayload {
   readonly check_suite: {
     readonly before: string;

@@ -4,7 +4,7 @@ import { E2E_JOB, FIRST_FAILURE, ownJob, PUSH, SOURCES } from "./shop.ts";
 
 const FAILED = { job: { status: "failure" } };
 
-/** Failures of which the message says what broke. */
+/** Failures for which the message says what broke. */
 export const FAILURES: readonly Scenario[] = [
   {
     name: "tests",
@@ -55,7 +55,7 @@ export const FAILURES: readonly Scenario[] = [
   },
 ];
 
-/** The last step of a job of which a step failed. */
+/** The last step of a job in which a step failed. */
 function ofJob(heading: string, command: string, inputs: Readonly<Record<string, string>>): ScenarioStep {
   return {
     heading,

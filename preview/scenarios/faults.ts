@@ -3,11 +3,11 @@ import type { ShownFault } from "../model/scenarios.ts";
 
 /** Something that goes wrong, and how the local Webex does it. */
 interface NamedFault extends ShownFault {
-  /** Nothing for a Webex that works. */
+  /** `undefined` for a Webex that works. */
   readonly fault: Fault | undefined;
 }
 
-/** What may go wrong with a message, from nothing to everything. */
+/** What can go wrong with a message, from nothing to everything. */
 export const FAULTS: readonly NamedFault[] = [
   { name: "", title: "Nothing", about: "Webex accepts every message.", fault: undefined },
   {

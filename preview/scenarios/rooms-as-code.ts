@@ -12,7 +12,7 @@ incident:
   members: [author, codeowners, dave@example.com]
 `;
 
-/** Who takes part in releases, and where they are told of. */
+/** Who takes part in releases, and where releases are announced. */
 const RELEASES = `teams:
   - name: Platform
     members: [alice@example.com, carol@example.com]
@@ -31,7 +31,7 @@ rooms:
     prune: true
 `;
 
-/** Rooms that a file in the repository describes, and the room that a failure gets. */
+/** Rooms that a file in the repository describes, and the room for a failure. */
 export const ROOMS_AS_CODE: readonly Scenario[] = [
   {
     name: "plan",

@@ -23,18 +23,18 @@ export interface ScenarioStage extends StageStart {
   readonly result: ProcessResult;
 }
 
-/** Who hears of a scenario while it runs, and how it is run. */
+/** Callbacks and options for running a scenario. */
 interface RunHow extends Pick<RunOptions, "inProcess"> {
   readonly onStart?: (stage: StageStart) => void;
-  /** Sees each line of the log. */
+  /** Called with each line of the log. */
   readonly onLine?: (line: string) => void;
-  /** Ends the process of the stage that runs. */
+  /** Kills the process of the current stage. */
   readonly killSignal?: AbortSignal;
 }
 
 const ACTION = join(import.meta.dirname, "../..");
 
-/** Runs the bundle for each step of a scenario, as GitHub's runner does, and gives each stage as it ends. */
+/** Runs the bundle for each step of a scenario, as GitHub's runner does, and yields each stage when it has ended. */
 export async function* runScenario(
   { steps }: Scenario,
   target: Target,
@@ -78,7 +78,7 @@ function inputsFor({ token, to, apiUrl }: Target): Readonly<Record<string, strin
   return { token, to, "api-url": apiUrl };
 }
 
-/** Has the step's clock go ahead, so that a job has lasted a while of which nobody has to wait for the end. */
+/** Sets the step's clock ahead, so that a job seems to have run for a while without anybody waiting. */
 function laterBy({ afterSeconds }: ScenarioEnd) {
   const module = `const now = Date.now; globalThis.Date = class extends Date {
     constructor(...given) { if (given.length === 0) super(now() + ${afterSeconds * 1000}); else super(...given); }

@@ -5,7 +5,7 @@ import { ROOMS_AS_CODE } from "./rooms-as-code.ts";
 import type { Scenario } from "./scenario.ts";
 import { STORY } from "./story.ts";
 
-/** All that the page has a button for, in its order, by what it is about. */
+/** All scenarios with a button on the page, in order, by topic. */
 export const SCENARIO_GROUPS: Readonly<Record<string, readonly Scenario[]>> = {
   "What broke": FAILURES,
   Builds: [STORY, ...BUILDS],
@@ -15,10 +15,10 @@ export const SCENARIO_GROUPS: Readonly<Record<string, readonly Scenario[]>> = {
 
 export const SCENARIOS: readonly Scenario[] = Object.values(SCENARIO_GROUPS).flat();
 
-/** What `npm start` shows of it. */
+/** The scenarios that `npm start` shows. */
 const IN_TERMINAL = ["build", "regression", "fix", "release", "deploy", "rollback"];
 
-/** The scenarios of `npm start`, in its order. */
+/** The scenarios of `npm start`, in order. */
 export const TERMINAL_SCENARIOS: readonly Scenario[] = IN_TERMINAL.flatMap(
   (name) => SCENARIOS.find((one) => one.name === name) ?? [],
 );

@@ -1,7 +1,7 @@
 import type { GitHubOptions } from "../../emulator/github/start-github.ts";
 import type { RunEvent } from "../../runner/index.ts";
 
-/** The repository that failures are explained in. */
+/** The repository in which failures are explained. */
 export const SHOP = {
   full_name: "your-org/shop",
   html_url: "https://github.com/your-org/shop",
@@ -13,7 +13,7 @@ export const DEPLOYED_SHA = "3f2a9c17d5e80b46a1c2d3e4f5061728394a5b6c";
 /** The commit before it, whose run passed. */
 const GOOD_SHA = "b81f0a2c44d9e7360f5a1b2c3d4e5f6071829304";
 
-/** The commit that mends it. */
+/** The commit that fixes it. */
 const FIX_SHA = "5d0c7e91a2b34f6788990a1b2c3d4e5f60718293";
 
 /** A push of a commit that breaks something. */
@@ -22,7 +22,7 @@ export const PUSH: RunEvent = pushOf({
   after: DEPLOYED_SHA,
   message: "Count every cup once (#98)",
 });
-/** The push that mends it. */
+/** The push that fixes it. */
 export const FIX_PUSH: RunEvent = pushOf({
   before: DEPLOYED_SHA,
   after: FIX_SHA,
@@ -68,7 +68,7 @@ export const PULL_REQUEST: RunEvent = {
   },
 };
 
-/** What GitHub knows of the run and of the one before it, which passed. */
+/** What GitHub knows about the run and the previous one, which passed. */
 export const FIRST_FAILURE = {
   runs: [{ number: 42 }, { number: 41, conclusion: "success", head_sha: GOOD_SHA }],
   commits: [
@@ -83,7 +83,7 @@ export const FIRST_FAILURE = {
   permissions: ["actions", "checks", "contents"],
 } as const satisfies GitHubOptions;
 
-/** The job in which the step stands, as GitHub knows it while it runs. */
+/** The job that contains the step, as GitHub knows it while it is in progress. */
 export function ownJob(failedStep: string) {
   return {
     id: 7001,
@@ -105,7 +105,7 @@ const LOG = [
   "##[error]Process completed with exit code 1.",
 ];
 
-/** The job that failed beside the one that tells of it, with its steps, its annotations and its log. */
+/** The job that failed in addition to the one that reports, with its steps, annotations, and log. */
 export const E2E_JOB = {
   id: 78,
   name: "e2e",
@@ -114,7 +114,7 @@ export const E2E_JOB = {
   log: LOG.map((line) => `2026-01-05T12:00:00.1234567Z ${line}\n`).join(""),
 } as const;
 
-/** What GitHub knows once it is mended, a while after it broke. */
+/** What GitHub knows after the fix, a while after it broke. */
 export const FIXED = {
   runs: [
     { number: 43, head_sha: FIX_SHA },
@@ -133,7 +133,7 @@ export const FIXED = {
   permissions: FIRST_FAILURE.permissions,
 } as const satisfies GitHubOptions;
 
-/** Files that messages link to are there in the checkout. */
+/** Files that messages link to must exist in the checkout. */
 export const SOURCES = {
   "src/cart.ts": "",
   "src/cart.test.ts": "",

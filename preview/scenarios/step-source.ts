@@ -1,7 +1,7 @@
 import { stringify } from "yaml";
 import { OWN_USES } from "../own-action.ts";
 
-/** Contexts that a workflow hands in whole. */
+/** Contexts that a workflow passes as a whole. */
 const CONTEXTS: ReadonlySet<string> = new Set(["needs", "steps"]);
 
 /** A step of a workflow with these inputs, as YAML. */
@@ -17,7 +17,7 @@ export function stepSource(to: string, inputs: Readonly<Record<string, string>>)
   return stringify([step], { lineWidth: 0 });
 }
 
-/** Inputs are texts; GitHub takes the plain word as well. */
+/** Inputs are texts, but GitHub also accepts plain `true` and `false`. */
 function inputValue(text: string): string | boolean {
   return text === "true" || text === "false" ? text === "true" : text;
 }

@@ -5,10 +5,10 @@ import { FIRST_FAILURE, FIX_PUSH, FIXED, ownJob, PUSH, SOURCES } from "./shop.ts
 const INPUTS = { lifecycle: "true", "test-results": "reports/*.xml" };
 const PASSED = JUNIT.replaceAll(/<failure[\s\S]*?<\/failure>/g, "");
 
-/** The same job in the run before, which failed. */
+/** The same job in the previous run, which failed. */
 const FAILED_JOB = { id: 7000, name: "test", run: 42, steps: { "Run npm test": "failure" } } as const;
 
-/** What a room reads of a push that breaks the tests, and of the one that mends them. */
+/** What a room gets from a push that breaks the tests, and from the one that fixes them. */
 export const STORY: Scenario = {
   name: "story",
   title: "Started, failed, fixed",

@@ -9,19 +9,19 @@ import type { SampleOutcome } from "../model/builder.ts";
 import type { ShownMessage } from "../model/spaces.ts";
 import { readSpaces } from "./spaces.ts";
 
-/** What rooms read of a sample, each with its name. */
+/** The messages that rooms get from a sample, by room name. */
 interface Said {
   readonly rooms: readonly { readonly title: string; readonly messages: readonly ShownMessage[] }[];
-  /** What could not be posted, a sentence a line. */
+  /** What could not be posted, one sentence per line. */
   readonly error: string;
 }
 
 const OUTCOMES: readonly SampleOutcome[] = ["failure", "success", "cancelled", "rollback"];
 
-/** As many samples as are kept, so that going back shows them at once. */
+/** How many samples are cached, so that going back is immediate. */
 const MAX_KEPT = 50;
 
-/** The builder's answers: a workflow for choices, and what a room reads of it. */
+/** The builder's routes: a workflow for choices, and what a room gets from it. */
 export function builderRoutes(): Hono {
   const samples = new Map<string, Promise<Said>>();
   let last: Promise<unknown> = Promise.resolve();
@@ -41,7 +41,7 @@ export function builderRoutes(): Hono {
     });
   });
 
-  // What an address alone starts, an image in a message could start too.
+  // Not a GET, because an image in a message could start that.
   app.post("/said.json", async (c) => {
     const query = queryOf(c.req.url);
     const choices = readChoices(query);
@@ -52,7 +52,7 @@ export function builderRoutes(): Hono {
     const key = JSON.stringify([outcome, choices.report, workflow.text]);
     const known = samples.get(key);
     if (known !== undefined) return c.json(await known);
-    // One after the other: a workflow takes several processes.
+    // One after the other, because a workflow needs several processes.
     const said = last.then(async () => {
       await using sample = await runSample(workflowFor(choices, sources), choices, outcome);
       const { webex, error } = sample;
@@ -80,7 +80,7 @@ export function builderRoutes(): Hono {
   return app;
 }
 
-/** Escapes make JSON at most six times as long as the text in it. */
+/** With escapes, JSON is at most six times as long as its text. */
 const MAX_BODY = 6 * MAX_CHARACTERS;
 
 const TOO_LONG = `This is too long for a workflow: paste at most ${MAX_CHARACTERS / 1024} kB.`;

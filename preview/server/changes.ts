@@ -1,9 +1,9 @@
-/** What may be another one than a page shows. */
+/** Something on a page that may have changed. */
 export type Topic = "webex" | "templates" | "scenarios";
 
 type Client = ReadableStreamDefaultController<Uint8Array>;
 
-/** The open pages, which hear of changes by server-sent events and then ask for what they show. */
+/** The open pages. They are notified about changes by server-sent events, and then request what they show. */
 export class Changes {
   readonly #clients = new Set<Client>();
   readonly #encoder = new TextEncoder();
@@ -15,7 +15,7 @@ export class Changes {
       start: (client) => {
         own = client;
         this.#clients.add(client);
-        // A page that comes back asks again after this many milliseconds.
+        // A page that was disconnected tries again after this many milliseconds.
         client.enqueue(this.#encoder.encode("retry: 1000\n\n"));
       },
       cancel: () => void (own && this.#clients.delete(own)),

@@ -1,9 +1,9 @@
 import type { DiffLine } from "../model/spaces.ts";
 
-/** Above so many pairs of lines what changed is shown as one change. */
+/** With more pairs of lines than this, the difference is shown as one change. */
 const MAX_PAIRS = 1_000_000;
 
-/** How one text became another, line by line. */
+/** Compares two texts line by line. */
 export function diffOf(before: string, after: string): readonly DiffLine[] {
   const [was, is] = [before.split("\n"), after.split("\n")];
   const start = sameCount(was, is);
@@ -19,7 +19,7 @@ function same(line: string): DiffLine {
   return { kind: "same", line };
 }
 
-/** How many lines two lists begin with in common. */
+/** How many lines two lists have in common at the start. */
 function sameCount(was: readonly string[], is: readonly string[]): number {
   const differs = was.findIndex((line, at) => line !== is[at]);
   return differs === -1 ? was.length : differs;
@@ -48,7 +48,7 @@ function middleOf(was: readonly string[], is: readonly string[]): readonly DiffL
   }
 }
 
-/** How many lines the ends of both lists, from each pair of places on, have in common. */
+/** The number of common lines from each pair of positions to the ends of both lists. */
 function commonLengths(was: readonly string[], is: readonly string[]): readonly Uint32Array[] {
   const rows = [new Uint32Array(is.length + 1)];
   for (const line of was.toReversed()) {

@@ -1,7 +1,7 @@
 import type { Emulator } from "../../emulator/index.ts";
 import type { ShownFile } from "../model/spaces.ts";
 
-/** Types that a browser draws, and that can start nothing. */
+/** Types that a browser can draw, and that cannot run anything. */
 const PICTURES = /^image\/(?:png|jpeg|gif|webp)$/;
 
 /** A file of a message, as the page shows it. */
@@ -15,7 +15,7 @@ export function shownFile(address: string, webex: Emulator): ShownFile {
   };
 }
 
-/** The answer to who opens a file. What a browser might run, it saves. */
+/** The answer when somebody opens a file. Types that a browser might run are downloaded. */
 export function fileAnswer(id: string, webex: Emulator): Response {
   const content = webex.file(id);
   if (content === undefined) return new Response("There is no such file.", { status: 404 });

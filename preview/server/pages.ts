@@ -9,24 +9,24 @@ import { scenarioRoutes } from "./scenarios.ts";
 import { readSpaces } from "./spaces.ts";
 import { staticFile } from "./static-files.ts";
 
-/** What the pages are made of. */
+/** The parts of the pages. */
 export interface PagesOptions {
   readonly webex: Emulator;
   /** The user's folder of templates. */
   readonly templates: string | undefined;
 }
 
-/** What a browser gets beside the API. */
+/** What a browser gets in addition to the API. */
 export interface Pages {
   readonly fetch: (request: Request) => Promise<Response> | Response;
-  /** Tells every open page that something is another one now. */
+  /** Notifies all open pages that something may have changed. */
   readonly changed: (topic: Topic) => void;
   readonly close: () => Promise<void>;
 }
 
 /**
- * Nothing is loaded from elsewhere, no script stands in a page, and no other page may frame one. What a message holds can
- * therefore start nothing, even where it came through the sanitizer.
+ * Nothing is loaded from elsewhere, pages contain no inline scripts, and no other page may frame them. So the contents
+ * of a message cannot run anything, even if they got past the sanitizer.
  */
 const POLICY = [
   "default-src 'none'",
@@ -40,7 +40,7 @@ const POLICY = [
   "frame-ancestors 'self'",
 ].join("; ");
 
-/** Builds the pages of a local Webex. */
+/** Creates the pages of a local Webex. */
 export function createPages({ webex, templates }: PagesOptions): Pages {
   const changes = new Changes();
   const scenarios = scenarioRoutes(webex, () => changes.tell("scenarios"));

@@ -9,7 +9,7 @@ import { SCENARIOS } from "../scenarios/scenarios.ts";
 import { stepSource } from "../scenarios/step-source.ts";
 import { summaryHtml } from "./summary-html.ts";
 
-/** What somebody wants to see. */
+/** A request to run a scenario. */
 export interface RunWish {
   /** Names. */
   readonly scenario: string;
@@ -18,7 +18,7 @@ export interface RunWish {
   readonly to: string;
 }
 
-/** Why a scenario was not begun; the message is for a person. */
+/** Why a scenario was not started, in a message for people. */
 export class RunError extends Error {
   override readonly name = "RunError";
   readonly status: 400 | 409;
@@ -29,10 +29,10 @@ export class RunError extends Error {
   }
 }
 
-/** So many runs are kept; who wants more of them has the messages. */
+/** How many runs are kept. The messages of older ones are still in the rooms. */
 const MAX_RUNS = 20;
 
-/** Scenarios that run against the local Webex, one at a time: what goes wrong in one would meet another, too. */
+/** Runs scenarios against the local Webex, one at a time, because a fault in one would also affect another. */
 export class ScenarioRuns {
   readonly #webex: Emulator;
   readonly #onChange: () => void;
@@ -45,12 +45,12 @@ export class ScenarioRuns {
     this.#onChange = onChange;
   }
 
-  /** The newest first. */
+  /** Newest first. */
   get all(): readonly ShownRun[] {
     return this.#runs;
   }
 
-  /** Begins to run a scenario, and gives the run as it begins. Throws `RunError` for a wish that cannot be. */
+  /** Starts a scenario and returns the run. Throws `RunError` if the request is invalid. */
   start({ scenario: name, fault: faultName, to }: RunWish): ShownRun {
     const scenario = SCENARIOS.find((one) => one.name === name);
     const fault = FAULTS.find((one) => one.name === faultName);
@@ -81,7 +81,7 @@ export class ScenarioRuns {
     return run;
   }
 
-  /** Ends what runs, and resolves once nothing of it is left. */
+  /** Stops the current run. Resolves when it has ended completely. */
   async close(): Promise<void> {
     this.#ending.abort();
     await this.#following;
@@ -146,7 +146,7 @@ export class ScenarioRuns {
     return run;
   }
 
-  /** The room that is meant, where it is there already and no other has its title. */
+  /** The room for a destination, if it exists and its title is unique. */
   #roomOf(to: string): string | undefined {
     const { rooms } = this.#webex.snapshot();
     const [room, ...others] = rooms.filter(

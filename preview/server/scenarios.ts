@@ -6,13 +6,13 @@ import { FAULTS } from "../scenarios/faults.ts";
 import { SCENARIO_GROUPS } from "../scenarios/scenarios.ts";
 import { RunError, type RunWish, ScenarioRuns } from "./scenario-runs.ts";
 
-/** The routes of scenarios, and what ends those that run. */
+/** The routes of scenarios, and a function that stops those that are running. */
 export interface ScenarioRoutes {
   readonly app: Hono;
   readonly close: () => Promise<void>;
 }
 
-/** `GET /scenarios.json` says what there is, `POST /runs` runs one. `onChange` is told when a run goes on. */
+/** `GET /scenarios.json` lists the scenarios, `POST /runs` runs one. `onChange` is called when a run progresses. */
 export function scenarioRoutes(webex: Emulator, onChange: () => void): ScenarioRoutes {
   const runs = new ScenarioRuns(webex, onChange);
   const app = new Hono();
@@ -29,7 +29,7 @@ export function scenarioRoutes(webex: Emulator, onChange: () => void): ScenarioR
   return { app, close: () => runs.close() };
 }
 
-/** Reads what a page asks for. */
+/** Parses a page's request. */
 function wishOf(body: unknown): RunWish {
   const { scenario, fault = "", to = "" }: Record<string, unknown> = Object(body);
   if (typeof scenario !== "string" || typeof fault !== "string" || typeof to !== "string")

@@ -5,7 +5,7 @@ import { diffOf } from "./diff.ts";
 import { shownFile } from "./files.ts";
 import { phoneLine } from "./phone-line.ts";
 
-/** Reads what there is, and from the requests what there was. */
+/** Reads the current state, and earlier states from the requests. */
 export function readSpaces(webex: Emulator): Spaces {
   const { people, rooms, memberships, messages, teams } = webex.snapshot();
   const byId = new Map(people.map((person) => [person.id, person]));
@@ -48,7 +48,7 @@ export function readSpaces(webex: Emulator): Spaces {
   };
 }
 
-/** What is known of a message, be it there or deleted. */
+/** What is known about a message, deleted or not. */
 interface Known {
   readonly id: string;
   readonly roomId: string;
@@ -65,7 +65,7 @@ interface Known {
   readonly isDeleted?: boolean;
 }
 
-/** Where a message's people and files are found. */
+/** Where to find the people and files of a message. */
 interface Lookups {
   readonly personOf: (id: string) => Person;
   readonly fileOf: (address: string) => ShownFile;
@@ -100,17 +100,17 @@ function shown(
   };
 }
 
-/** So many messages of a space are shown. */
+/** How many messages of a room are shown. */
 const MAX_MESSAGES = 200;
 
-/** The newest ones, from the beginning of a thread on. */
+/** The newest messages, beginning at the start of a thread. */
 function newestOf(messages: readonly Known[]): readonly Known[] {
   const from = Math.max(0, messages.length - MAX_MESSAGES);
   const first = messages.findIndex(({ parentId }, at) => at >= from && parentId === undefined);
   return messages.slice(first === -1 ? from : first);
 }
 
-/** Replies stand below what they reply to. */
+/** Puts replies below the message that they reply to. */
 function threaded(messages: readonly Known[]): readonly Known[] {
   const ids = new Set(messages.map(({ id }) => id));
   const isReply = ({ parentId }: Known): boolean => parentId !== undefined && ids.has(parentId);
@@ -142,7 +142,7 @@ function editsIn(requests: readonly RecordedRequest[]): ShownMessage["edits"] {
   return texts.slice(1).map((text, index) => diffOf(texts[index] ?? "", text));
 }
 
-/** Messages that were posted by a request, and are there no more. */
+/** Messages that a request posted and that have been deleted. */
 function deletedMessages(
   requests: readonly RecordedRequest[],
   present: ReadonlySet<string>,

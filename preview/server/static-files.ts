@@ -3,7 +3,7 @@ import { extname, join } from "node:path";
 
 const FOLDER = join(import.meta.dirname, "..");
 
-/** Files of packages that pages load as they are. */
+/** Package files that pages load directly. */
 const LIBRARIES: Readonly<Record<string, string>> = {
   "lib/idiomorph.js": "idiomorph/dist/idiomorph.esm.js",
   "lib/purify.js": "dompurify/dist/purify.es.mjs",
@@ -17,7 +17,7 @@ const TYPES: Readonly<Record<string, string>> = {
   ".svg": "image/svg+xml",
 };
 
-/** A file of the page, or one of a package that it loads; 404 for any other path. */
+/** A file of the page, or of a package that it loads; 404 for any other path. */
 export async function staticFile(path: string): Promise<Response> {
   const file = fileOf(path);
   const type = TYPES[extname(path)];

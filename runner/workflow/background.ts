@@ -1,36 +1,36 @@
 import type { Outcome } from "./run.ts";
 
-/** A step that has run beside others, and of which the job has not heard yet. */
+/** A background step that has ended without the job knowing yet. */
 export interface Held {
   id: string | undefined;
-  /** How it ended, where nothing cancels it. */
+  /** How it ended if nothing cancels it. */
   ended: Outcome;
-  /** Lets `steps` hear of it. */
+  /** Adds its result to `steps`. */
   note: (ended: Outcome) => void;
-  /** Lets `job.status` hear of it. */
+  /** Adds its result to `job.status`. */
   count: () => void;
 }
 
 /**
- * The background steps of a job. BackgroundStepCoordinator.cs of the runner: how one ended enters `steps` and `job.status`
- * when it is waited for, at the latest behind the last step and before the post stages. One that is cancelled enters `steps`
- * there, and fails the job only at its end, where it had failed before.
+ * The background steps of a job. BackgroundStepCoordinator.cs of the runner: the result of a step enters `steps` and
+ * `job.status` when the job waits for it, at the latest after the last step and before the post stages. A cancelled one
+ * enters `steps` at that point, but if it had failed before, it fails the job only at the end.
  */
 export class Background {
   #held: Held[] = [];
   readonly #cancelled: Held[] = [];
 
-  /** Keeps back how a step ended. */
+  /** Holds back the result of a step. */
   hold(step: Held): void {
     this.#held.push(step);
   }
 
-  /** Lets the job hear of these steps; throws for one that does not run. */
+  /** Adds the results of these steps. Throws if one of them does not run. */
   wait(ids: readonly string[]): void {
     for (const id of ids) tell(this.#take(id));
   }
 
-  /** Cancels these steps; throws for one that does not run. */
+  /** Cancels these steps. Throws if one of them does not run. */
   cancel(ids: readonly string[]): void {
     for (const id of ids) {
       const step = this.#take(id);
@@ -39,14 +39,14 @@ export class Background {
     }
   }
 
-  /** Lets the job hear of all that are left. */
+  /** Adds the results of all remaining steps. */
   waitAll(): void {
     const left = this.#held;
     this.#held = [];
     left.forEach(tell);
   }
 
-  /** Called behind the last step. */
+  /** Call this after the last step. */
   end(): void {
     this.waitAll();
     for (const { count } of this.#cancelled) count();

@@ -4,9 +4,9 @@ import type { JobResult, WorkflowOptions } from "./run.ts";
 import type { Job, WorkflowCall } from "./workflow-file.ts";
 
 /**
- * What a called workflow gets from its caller: `inputs` by `with:` and their defaults, and no secret but those that are
- * handed on, and GITHUB_TOKEN. Event, `github.workflow` and run stay the caller's.
- * Source: https://docs.github.com/actions/reference/workflows-and-actions/reusing-workflow-configurations
+ * The options for a called workflow: `inputs` from `with:` and their defaults, and only the secrets that are passed on,
+ * plus GITHUB_TOKEN. The event, `github.workflow`, and the run stay those of the caller. Source:
+ * https://docs.github.com/actions/reference/workflows-and-actions/reusing-workflow-configurations
  */
 export function calledOptions(
   job: Job,
@@ -26,7 +26,7 @@ export function calledOptions(
   return { inputs: Object.fromEntries([...defaults, ...given]), secrets: handedOn };
 }
 
-// workflow-validation of actions/languageservices: GitHub starts no run where one of these is so.
+// Throws if GitHub would not start the run: workflow-validation of actions/languageservices.
 function checkGiven(given: Readonly<Record<string, unknown>>, inputs: WorkflowCall["inputs"]): void {
   for (const [id, value] of Object.entries(given)) {
     const input = inputs[id];
@@ -43,7 +43,7 @@ function checkGiven(given: Readonly<Record<string, unknown>>, inputs: WorkflowCa
     throw new Error(`Input ${missing[0]} is required, but not provided while calling.`);
 }
 
-/** A secret that is empty, as for a pull request from a fork, counts as none. */
+/** An empty secret, as in a pull request from a fork, counts as missing. */
 function checkSecrets(
   given: Readonly<Record<string, string>>,
   secrets: WorkflowCall["secrets"],
@@ -68,7 +68,7 @@ export function calledOutputs(
   return Object.fromEntries(Object.entries(outputs).map(([id, value]) => [id, evaluateText(value, all)]));
 }
 
-/** An input that is not given and has no default. */
+/** The values of inputs that are not given and have no default. */
 const NONE: Readonly<Record<string, unknown>> = { boolean: false, number: 0 };
 
 function evaluated(value: unknown, contexts: JobContexts): unknown {

@@ -3,18 +3,21 @@ import type { Cancellation } from "./run.ts";
 
 const CUT_OFF: Pick<Cancellation, "when"> & Partial<Cancellation> = { when: "during" };
 
-/** What cuts a step off: the run that is cancelled where the options say so of this step, `fail-fast`, and time limits. */
+/**
+ * Stops a step early: because the options cancel the run at this step, because of `fail-fast`, or because of time
+ * limits.
+ */
 export class CancelledStep {
   readonly #state: JobState;
   readonly #when: "during" | "after" | undefined;
   readonly #holds: () => boolean;
   readonly #abort = new AbortController();
-  /** The signals of which each cancels the job. */
+  /** Signals that cancel the job. One is enough. */
   readonly #cancels: readonly AbortSignal[];
   readonly #limit: AbortSignal | undefined;
   readonly #fire = () => this.#cancel();
 
-  /** `holds` evaluates the step's `if` anew: a step that wants to run in a cancelled job is not cut off. */
+  /** `holds` evaluates the step's `if` again: a step that should run in a cancelled job is not stopped. */
   constructor(
     state: JobState,
     {
@@ -34,12 +37,12 @@ export class CancelledStep {
     this.#limit = timeoutMs === undefined ? undefined : AbortSignal.timeout(timeoutMs);
   }
 
-  /** Whether the step's own time limit has cut it off: then it has failed. */
+  /** Whether the step's own time limit has stopped it. It counts as failed then. */
   get isTimedOut(): boolean {
     return this.#limit?.aborted === true && this.#state.jobStatus !== "cancelled";
   }
 
-  /** Called as the step starts; returns what cuts it off, if anything may. */
+  /** Call this when the step starts. Returns a signal that stops it, if anything can. */
   start(): AbortSignal | undefined {
     for (const signal of this.#cancels) {
       if (signal.aborted) this.#cancel();
@@ -50,7 +53,7 @@ export class CancelledStep {
     return AbortSignal.any([this.#abort.signal, ...limits]);
   }
 
-  /** Called when the step has ended. */
+  /** Call this when the step has ended. */
   end(): void {
     for (const signal of this.#cancels) signal.removeEventListener("abort", this.#fire);
     if (this.#when !== undefined) this.#state.cancel();

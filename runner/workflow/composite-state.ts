@@ -14,15 +14,15 @@ export interface CompositeParts {
   action: { action: string; action_ref: string; action_repository: string };
 }
 
-/** What a step in a composite action gets to see (action_yaml.json of the runner, string-steps-context). */
+/** The contexts for steps in a composite action (action_yaml.json of the runner, string-steps-context). */
 const VISIBLE = ["github", "inputs", "strategy", "matrix", "steps", "job", "runner", "env"];
 
 const ACTION_STATUS = { success: "Success", failure: "Failure", cancelled: "Cancelled" } as const;
 
 /**
- * What changes while the steps of a composite action run. CompositeActionHandler.cs of the runner: they have `steps`,
- * `inputs` and a status of their own, which begins with success even after a failed step around the action, while
- * `job.status` is the job's, and hears of them when the whole action has ended.
+ * The state of a composite action while its steps run. CompositeActionHandler.cs of the runner: they have their own
+ * `steps`, `inputs`, and status, which starts as success even after a failed step outside the action. `job.status` is
+ * that of the job, and changes only when the whole action has ended.
  */
 export class CompositeState extends JobState {
   readonly #outer: JobState;
@@ -43,7 +43,7 @@ export class CompositeState extends JobState {
     return { ...this.#outer.env, ...this.#composite.env };
   }
 
-  /** The runner keeps post stages with the outermost action, whose `inputs` and `steps` they see (actions/runner 2030). */
+  /** The runner keeps post stages with the outermost action and uses its `inputs` and `steps` (actions/runner 2030). */
   override get postScope(): JobState {
     const outer = this.#outer.postScope;
     return outer instanceof CompositeState ? outer : this;
@@ -77,12 +77,12 @@ export class CompositeState extends JobState {
     this.#outer.take(result);
   }
 
-  // StepsRunner.cs names the steps of the job alone: those within keep the name of the action.
+  // StepsRunner.cs only names the steps of a job. Steps inside an action keep the action's name.
   override actionName(): string {
     return this.#composite.action.action;
   }
 
-  // SuccessFunction.cs and FailureFunction.cs ask for `action_status`, CancelledFunction.cs for the job's.
+  // SuccessFunction.cs and FailureFunction.cs use `action_status`, CancelledFunction.cs the job's status.
   protected override statusFunctions(): Status {
     return {
       success: this.status === "success",
@@ -96,7 +96,7 @@ export class CompositeState extends JobState {
     this.#outer.cancel();
   }
 
-  /** The post stages of its steps, from the last to the first. They have a status of their own, and fail the job. */
+  /** Runs the post stages of its steps, last to first. They have their own status, and can fail the job. */
   async runPosts(): Promise<void> {
     this.status = "success";
     for (const post of this.posts.toReversed()) await post();

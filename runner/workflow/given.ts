@@ -3,13 +3,13 @@ import type { Combination } from "./matrix.ts";
 import type { Outcome, WorkflowOptions } from "./run.ts";
 import { type Job, parseWorkflow, readStep, type Step, type Workflow } from "./workflow-file.ts";
 
-/** The names by which options speak of a step. */
+/** The names that options can use for a step. */
 export function namesOf(job: string, step: Pick<Step, "id" | "name" | "run" | "uses">): string[] {
   const names = [step.id, step.name, step.run?.trim(), step.uses].filter((name) => name !== undefined);
   return [...names.map((name) => `${job}/${name}`), ...names];
 }
 
-/** What the options say of the first of these names that they know. */
+/** The option for the first of these names that has one. */
 export function valueFor<T>(
   values: Readonly<Record<string, T>> = {},
   names: readonly string[],
@@ -18,7 +18,7 @@ export function valueFor<T>(
   return name === undefined ? undefined : values[name];
 }
 
-/** How a step ends that is not really run. */
+/** The outcome of a step that does not really run. */
 export function givenOutcome(
   options: WorkflowOptions,
   names: readonly string[],
@@ -28,7 +28,7 @@ export function givenOutcome(
   return typeof given === "function" ? given(matrix ?? {}) : given;
 }
 
-/** Throws when the options speak of a step that the workflow does not have: a test would prove nothing. */
+/** Throws if the options name a step that is not in the workflow, because a test would prove nothing. */
 export function checkNames(workflow: Workflow, options: WorkflowOptions): void {
   const { results = {}, outputs = {}, execute = [], cancel, checkout = {}, workflows = {} } = options;
   const texts = Object.entries(checkout);

@@ -10,7 +10,7 @@ import type { JobRun, StepRun, WorkflowOptions } from "./run.ts";
 
 type Texts = Readonly<Record<string, string>>;
 
-/** What is fixed before a job starts. */
+/** Facts that are fixed before a job starts. */
 export interface JobParts {
   options: WorkflowOptions;
   job: string;
@@ -20,21 +20,21 @@ export interface JobParts {
   contexts: JobContexts;
   workplace: Workplace;
   processes: ProcessResult[];
-  /** Name of the step in which `fail-fast` cuts the job off. */
+  /** The name of the step in which `fail-fast` stops the job. */
   cutOffIn?: string | undefined;
 }
 
-/** The contexts that are the same for a whole job. */
+/** The contexts that stay the same for a whole job. */
 export interface JobContexts extends Record<string, unknown> {
   secrets: Texts;
   needs: unknown;
 }
 
-/** What changes while a job runs, and what its steps get to see of it. */
+/** The state of a job while it runs, and what its steps can see of it. */
 export class JobState {
   status: JobRun["status"] = "success";
   readonly steps: StepRun[] = [];
-  /** Fires when the job has taken as long as it may. */
+  /** Fires when the job has reached its time limit. */
   timeLimit: AbortSignal | undefined;
   readonly background = new Background();
   /** The post stages, in the order of their main stages. */
@@ -78,7 +78,7 @@ export class JobState {
     };
   }
 
-  /** `job.status` as it stands: for a step in a composite action it is not that of the steps around it. */
+  /** The current `job.status`. For a step in a composite action, it differs from that of the surrounding steps. */
   get jobStatus(): JobRun["status"] {
     return this.status;
   }
@@ -88,12 +88,12 @@ export class JobState {
     return this.#env;
   }
 
-  /** Where the post stages of these steps are evaluated and run. */
+  /** The state in which the post stages of these steps are evaluated and run. */
   get postScope(): JobState {
     return this;
   }
 
-  /** What every process of the job is run with. */
+  /** The options for every process of the job. */
   stage(github: Partial<GithubContext> = {}): StageOptions {
     return {
       ...this.#stage,
@@ -103,7 +103,7 @@ export class JobState {
     };
   }
 
-  /** The contexts that an input's default may use, as they stand. */
+  /** The contexts that an input's default can use, at this point. */
   stageContexts(): NonNullable<StageOptions["contexts"]> {
     return {
       job: { check_run_id: this.#runId, status: this.jobStatus },
@@ -112,13 +112,13 @@ export class JobState {
     };
   }
 
-  /** All contexts as they stand, with this `env`. */
+  /** All contexts at this point, with this `env`. */
   contexts(env: Texts = this.env): Readonly<Record<string, unknown>> {
     const options = this.stage();
     const event = options.event ?? { name: "push", payload: {} };
     const github = createGithubContext(event, options.github ?? {});
     const steps = this.steps.flatMap(({ id, outcome, conclusion, outputs }) => {
-      // Names that are none of the workflow's begin so.
+      // Names that start like this are not from the workflow.
       const isNamed = id !== undefined && !id.startsWith("__");
       return isNamed ? [[id, { outputs, outcome, conclusion }] as const] : [];
     });
@@ -138,20 +138,20 @@ export class JobState {
     );
   }
 
-  /** Whether a step's `if` holds in the job as it stands. */
+  /** Evaluates a step's `if` in the job at this point. */
   holds(condition: string, env: Texts): boolean {
-    // A step's `if` sees no secrets.
+    // A step's `if` cannot use secrets.
     const { secrets: _secrets, ...contexts } = this.contexts(env);
     if (!asksForStatus(condition) && this.status !== "success") return false;
     return evaluateCondition(condition, contexts, this.statusFunctions());
   }
 
-  /** The environment that a step with this `env:` begins with. */
+  /** The environment at the start of a step with this `env:`. */
   environment(stepEnv: Texts): Record<string, string> {
     return { ...this.env, ...this.texts(stepEnv) };
   }
 
-  /** The additions of earlier steps to PATH, for the process of a step. */
+  /** Adds what earlier steps added to PATH, for the process of a step. */
   withPath(env: Texts): Record<string, string> {
     if (this.#path.length === 0) return { ...env };
     const path = env["PATH"] ?? process.env["PATH"] ?? "";
@@ -163,14 +163,14 @@ export class JobState {
     Object.assign(this.#env, env);
   }
 
-  /** Notes what a process leaves to later steps. */
+  /** Records what a process leaves for later steps. */
   take(result: ProcessResult): void {
     this.processes.push(result);
     this.addEnv(result.env);
     this.#path = [...result.path.toReversed(), ...this.#path];
   }
 
-  /** `github.action` of a step: its ID, or a name, which GitHub numbers where several go by it. */
+  /** `github.action` of a step: its ID, or a name. GitHub numbers steps with the same name. */
   actionName(id: string | undefined, base: string): string {
     if (id !== undefined) return id;
     const count = (this.#counts.get(base) ?? 0) + 1;
@@ -178,7 +178,7 @@ export class JobState {
     return count === 1 ? base : `${base}_${count}`;
   }
 
-  /** What the status functions of a step's `if` answer. */
+  /** The results of the status functions in a step's `if`. */
   protected statusFunctions(): Status {
     return statusOf(this.status);
   }

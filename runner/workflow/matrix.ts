@@ -3,7 +3,7 @@ import { evaluateValue } from "../expressions.ts";
 /** One combination of a matrix. */
 export type Combination = Readonly<Record<string, unknown>>;
 
-/** Expands `strategy.matrix` as GitHub does (MatrixBuilder.cs): every combination, less `exclude`, with `include`. */
+/** Expands `strategy.matrix` as GitHub does (MatrixBuilder.cs): every combination without `exclude`, with `include`. */
 export function expandMatrix(matrix: Readonly<Record<string, unknown>>): Combination[] {
   const { include, exclude, ...axes } = matrix;
   const names = Object.keys(axes);
@@ -24,7 +24,8 @@ function product(axes: Readonly<Record<string, unknown>>): Combination[] {
   );
 }
 
-// An included object adds to each combination whose axes it agrees with; else it is one of its own, its axes first.
+// Adds an included object to each combination with the same axes. If there is none, it becomes a combination of its
+// own, with its axes first.
 function addIncluded(
   originals: readonly Combination[],
   included: readonly Combination[],
@@ -46,7 +47,10 @@ function pick(given: Combination, isPicked: (name: string) => boolean): Combinat
   return Object.fromEntries(Object.entries(given).filter(([name]) => isPicked(name)));
 }
 
-/** Whether a value is what a filter asks for: single values by the `==` of expressions, in objects and lists each of its own. */
+/**
+ * Whether a value matches a filter. Single values are compared with the `==` of expressions, objects and lists item by
+ * item.
+ */
 function matches(filter: unknown, value: unknown): boolean {
   if (typeof filter !== "object" || filter === null) {
     return evaluateValue(`\${{ a == b }}`, { a: filter, b: value }) === true;

@@ -7,14 +7,14 @@ import type { Outcome, StepRun } from "./run.ts";
 import type { Action } from "./uses.ts";
 import type { Step } from "./workflow-file.ts";
 
-/** A composite action, and what runs each of its steps. */
+/** A composite action, and a function that runs each of its steps. */
 interface Composite {
   action: Action;
   file: CompositeAction;
   runStep: (state: JobState, step: Step) => Promise<void>;
 }
 
-/** Runs the steps of a composite action as one step of the job, or of another such action; gives how that ended. */
+/** Runs the steps of a composite action as one step of the job, or of another such action. Returns how it ended. */
 export async function runComposite(
   state: JobState,
   { step, env, run }: { step: Step; env: Readonly<Record<string, string>>; run: StepRun },
@@ -39,7 +39,7 @@ export async function runComposite(
   const outputs = Object.entries(file.outputs).map(
     ([id, value]) => [id, evaluateText(value, ended)] as const,
   );
-  // As with an empty value that a script writes, an empty output is none.
+  // An empty output counts as none, like an empty value that a script writes.
   run.outputs = Object.fromEntries(outputs.filter(([, value]) => value !== ""));
   return composite.status;
 }

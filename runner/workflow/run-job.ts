@@ -4,7 +4,7 @@ import type { JobRun, StepRun } from "./run.ts";
 import { runStep } from "./run-step.ts";
 import type { Job } from "./workflow-file.ts";
 
-/** Runs the steps of a job, then their post stages from the last to the first, then reads the job's outputs. */
+/** Runs the steps of a job, then their post stages from last to first, and then reads the job's outputs. */
 export async function runJob(
   job: Job,
   workflowEnv: Readonly<Record<string, string>>,
@@ -41,7 +41,10 @@ function causeOf({ status, timeLimit, parts }: JobState): Pick<JobRun, "cause"> 
   return parts.cutOffIn === undefined ? {} : { cause: "fail-fast" };
 }
 
-/** https://docs.github.com/actions/reference/workflows-and-actions/contexts#context-availability, the keys `env` and `jobs.<job_id>.env`. */
+/**
+ * The keys `env` and `jobs.<job_id>.env` of
+ * https://docs.github.com/actions/reference/workflows-and-actions/contexts#context-availability.
+ */
 const OF_WORKFLOW_ENV = ["github", "secrets", "inputs", "vars"];
 const OF_JOB_ENV = [...OF_WORKFLOW_ENV, "needs", "strategy", "matrix"];
 
@@ -52,12 +55,12 @@ function addEnv(state: JobState, env: Readonly<Record<string, string>>, visible:
   state.addEnv(Object.fromEntries(values));
 }
 
-/** The steps that have an ID, by it. */
+/** The steps that have an ID, by ID. */
 export function stepsById(steps: readonly StepRun[]): Record<string, StepRun> {
   return Object.fromEntries(steps.flatMap((step) => (step.id === undefined ? [] : [[step.id, step]])));
 }
 
-// JobExtension.cs of the runner: what is empty, or what the masks would change, does not leave the job.
+// JobExtension.cs of the runner: outputs that are empty, or that masking would change, are dropped.
 function readOutputs(job: Job, state: JobState): Pick<JobRun, "outputs" | "droppedOutputs"> {
   const found = Object.entries(state.texts(job.outputs)).filter(([, value]) => value !== "");
   const isSecret = (value: string) => state.workplace.masks.apply(value) !== value;

@@ -17,7 +17,7 @@ import type { Step } from "./workflow-file.ts";
 
 const MINUTE_MS = 60_000;
 
-/** Runs one step of a job as the state allows, and notes in it what came of that. */
+/** Runs one step of a job if the state allows it, and records the result in the state. */
 export async function runStep(state: JobState, step: Step): Promise<void> {
   if (step.wait === "all") state.background.waitAll();
   else if (step.wait !== undefined) state.background.wait(step.wait);
@@ -55,7 +55,7 @@ export async function runStep(state: JobState, step: Step): Promise<void> {
   state.steps.push(run);
 }
 
-/** Background steps come after one another here: what others see of them is what they see of steps beside them. */
+/** Background steps run one after the other here, but other steps see the same as if they ran in parallel. */
 function holdBack(state: JobState, run: StepRun, ended: Outcome, continues: boolean): void {
   if (state instanceof CompositeState) throw new Error("a composite action has no background steps");
   state.background.hold({
@@ -147,7 +147,7 @@ function inputsIn(state: JobState, step: Step): Record<string, string> {
   return { ...state.texts(step.with, state.environment(step.env)), ...state.options.with };
 }
 
-// Everything is evaluated again, `steps` complete and `job.status` as it is by now.
+// Everything is evaluated again, with complete `steps` and the current `job.status`.
 async function runPost(state: JobState, { step, run, main, github }: Ran): Promise<void> {
   const env = state.environment(step.env);
   const { actionStatus } = state.stage();

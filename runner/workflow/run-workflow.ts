@@ -14,8 +14,8 @@ import { type Job, parseWorkflow, type Workflow } from "./workflow-file.ts";
 const FIRST_RUN_ID = 7001;
 
 /**
- * Runs a workflow file as GitHub does, one job after the other: our actions really run, everything else ends as the
- * options say. With `fail-fast` a failed combination of a matrix cuts off those behind it; those before it have ended.
+ * Runs a workflow file as GitHub does, one job after the other. Our actions really run, and everything else ends as the
+ * options say. With `fail-fast`, a failed combination of a matrix stops later ones; earlier ones have already ended.
  */
 export async function runWorkflow(yaml: string, options: WorkflowOptions): Promise<WorkflowResult> {
   const workflow = parseWorkflow(yaml);
@@ -98,7 +98,7 @@ class WorkflowRun {
     };
   }
 
-  /** How a job ends that does not run: cancelled when only the cancellation keeps it from running. */
+  /** The outcome of a job that does not run: cancelled if only the cancellation prevents it. */
   #verdict(job: Job, { secrets: _secrets, ...contexts }: JobContexts): Outcome | undefined {
     const ancestors = ancestorsOf(job, this.#workflow.jobs).map((id) => this.#jobs[id]?.result);
     const asks = asksForStatus(job.condition);
@@ -146,7 +146,7 @@ class WorkflowRun {
     return joined(runs, worst(results));
   }
 
-  /** Calls a workflow of this or another repository; where its file is not there, it ends as the options say. */
+  /** Calls a workflow of this or another repository. If its file is missing, it ends as the options say. */
   async #call(job: Job, uses: string, contexts: JobContexts): Promise<JobResult> {
     const { checkout = {}, workflows = {} } = this.#options;
     const text = uses.startsWith("./") ? checkout[uses.slice(2)] : workflows[uses.replace(/@.*$/, "")];
@@ -166,7 +166,7 @@ class WorkflowRun {
   }
 }
 
-/** What a run has in common with the workflows that it calls. */
+/** State that a run shares with the workflows that it calls. */
 interface Shared {
   readonly processes: ProcessResult[];
   nextRunId: number;

@@ -3,7 +3,7 @@ import { type Combination, expandMatrix } from "./matrix.ts";
 import type { JobRun } from "./run.ts";
 import type { Job } from "./workflow-file.ts";
 
-/** The combinations in which a job runs, and the `strategy` context that they share. */
+/** The combinations that a job runs in, and the `strategy` context that they share. */
 export function readStrategy(
   job: Job,
   contexts: Readonly<Record<string, unknown>>,
@@ -27,13 +27,14 @@ function deepValue(value: unknown, contexts: Readonly<Record<string, unknown>>):
 /** What a failed combination does to another one. */
 export interface CutOff {
   readonly hasBegun: boolean;
-  /** Name of the step in which it is cut off; absent where all have ended. */
+  /** The name of the step in which it is stopped. Missing if all have ended. */
   readonly step?: string | undefined;
 }
 
 /**
- * What `fail-fast` does to a combination, where one before it has failed: one that `max-parallel` had wait never begins, and
- * one that is in progress is cut off. All have the same steps, and are taken to be in the same one.
+ * The effect of `fail-fast` on a combination if an earlier one has failed. A combination that waits because of
+ * `max-parallel` never begins, and one in progress is stopped. All have the same steps and are assumed to be at the
+ * same one.
  */
 export function cutOffOf(
   failed: JobRun | undefined,
@@ -48,7 +49,7 @@ export function cutOffOf(
 
 type Strategy = Readonly<Record<string, unknown>>;
 
-/** A combination that `fail-fast` has cut off before it began. */
+/** A combination that `fail-fast` stopped before it began. */
 export function neverBegun({ id }: Job, matrix: Combination | null): JobRun {
   const none = { steps: [], byId: {}, outputs: {}, droppedOutputs: [], workspaceDir: "" };
   return { job: id, matrix, status: "cancelled", ...none, cause: "fail-fast" };

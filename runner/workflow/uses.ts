@@ -4,17 +4,17 @@ import { namesOf, valueFor } from "./given.ts";
 import type { JobState } from "./job-state.ts";
 import type { Step } from "./workflow-file.ts";
 
-/** The action that a step uses, where it is really run. */
+/** The action that a step uses, if it really runs. */
 export interface Action {
   dir: string;
-  /** Empty for an action of the workspace. */
+  /** Empty for an action in the workspace. */
   repository: string;
   ref: string;
-  /** What `github.action` begins with. */
+  /** The beginning of `github.action`. */
   name: string;
 }
 
-/** Finds the action that a step uses; `undefined` for one that ends as the options say. */
+/** Finds the action that a step uses; `undefined` if it ends as the options say. */
 export async function actionOf(step: Step, state: JobState): Promise<Action | undefined> {
   const { uses } = step;
   if (uses?.startsWith("./")) return await localAction(uses, step, state);
@@ -22,11 +22,11 @@ export async function actionOf(step: Step, state: JobState): Promise<Action | un
     /^([^/@]+\/[^/@]+)(?:\/([^@]+))?@(.+)$/.exec(uses ?? "") ?? [];
   const dir = valueFor(state.options.actions, [repository]);
   if (dir === undefined) return undefined;
-  // ReferenceNameBuilder.cs: what an ID may not hold becomes an underscore, and a hyphen stays.
+  // ReferenceNameBuilder.cs: characters that are not allowed in an ID become underscores, and hyphens stay.
   return { dir: join(dir, path), repository, ref, name: `__${repository.replaceAll(/[^\w-]/g, "_")}` };
 }
 
-// ActionManager.cs: it lies in the workspace, or the step fails.
+// ActionManager.cs: it must be in the workspace, or the step fails.
 async function localAction(uses: string, step: Step, state: JobState): Promise<Action | undefined> {
   const { results, outputs } = state.options;
   const names = namesOf(state.job, step);
@@ -43,7 +43,7 @@ async function localAction(uses: string, step: Step, state: JobState): Promise<A
   );
 }
 
-/** Thrown for an action of the workspace that is not there: the step fails, and the job goes on. */
+/** Thrown if an action is missing from the workspace. The step fails, and the job continues. */
 export class MissingActionError extends Error {
   override readonly name = "MissingActionError";
 }

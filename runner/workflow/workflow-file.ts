@@ -1,25 +1,25 @@
 import { parse } from "yaml";
 
-/** What a workflow file says, as far as it decides what runs and what steps get to see. */
+/** The parts of a workflow file that decide what runs and what steps can see. */
 export interface Workflow {
   name: string;
   env: Texts;
-  /** What it takes and gives where another workflow calls it. */
+  /** Its inputs and outputs if another workflow calls it. */
   call: WorkflowCall;
-  /** Each job after those that it needs. */
+  /** Each job comes after those that it needs. */
   jobs: readonly Job[];
 }
 
 /** The `workflow_call` of a workflow. */
 export interface WorkflowCall {
   inputs: Readonly<Record<string, { type: string; default: unknown; isRequired: boolean }>>;
-  /** Each secret that it declares, with whether the caller must hand it on. */
+  /** The declared secrets, and whether the caller must pass them on. */
   secrets: Readonly<Record<string, { isRequired: boolean }>>;
   /** The expression of each output. */
   outputs: Texts;
 }
 
-/** One job of a workflow; texts hold their expressions unevaluated. */
+/** One job of a workflow. Expressions in texts are not evaluated. */
 export interface Job {
   id: string;
   needs: readonly string[];
@@ -29,17 +29,17 @@ export interface Job {
   strategy: Readonly<Record<string, unknown>> | string;
   environment: { name: string; url?: string } | undefined;
   continueOnError: string;
-  /** `timeout-minutes`; "" where nothing is said. */
+  /** `timeout-minutes`; "" if it is missing. */
   timeout: string;
-  /** A reusable workflow, in the place of steps. */
+  /** A reusable workflow, instead of steps. */
   uses: string | undefined;
-  /** What the reusable workflow gets. */
+  /** The inputs of the reusable workflow. */
   with: Readonly<Record<string, unknown>>;
   secrets: Texts | "inherit";
   steps: readonly Step[];
 }
 
-/** One step of a job; texts hold their expressions unevaluated. */
+/** One step of a job. Expressions in texts are not evaluated. */
 export interface Step {
   id: string | undefined;
   name: string | undefined;
@@ -51,23 +51,23 @@ export interface Step {
   continueOnError: string;
   shell: string | undefined;
   workingDirectory: string | undefined;
-  /** `timeout-minutes`; "" where nothing is said. */
+  /** `timeout-minutes`; "" if it is missing. */
   timeout: string;
   isBackground: boolean;
-  /** Ids of the background steps that are waited for here. */
+  /** IDs of the background steps to wait for. */
   wait: readonly string[] | "all" | undefined;
-  /** Ids of the background steps that are cancelled here. */
+  /** IDs of the background steps to cancel. */
   cancel: readonly string[] | undefined;
 }
 
 type Texts = Readonly<Record<string, string>>;
 
-/** Reads a workflow file; throws where jobs wait for one another, or for one that does not exist. */
+/** Parses a workflow file. Throws if jobs wait for each other, or for a job that does not exist. */
 export function parseWorkflow(yaml: string, path = ".github/workflows/ci.yml"): Workflow {
   const file = mapping(parse(yaml));
   const jobs = Object.entries(mapping(file["jobs"])).map(([id, job]) => readJob(id, mapping(job)));
   return {
-    // GitHub has the path where no name is given.
+    // GitHub uses the path if there is no name.
     name: text(file["name"]) ?? path,
     env: texts(file["env"]),
     call: readCall(mapping(mapping(file["on"])["workflow_call"])),
@@ -112,18 +112,18 @@ function readJob(id: string, job: Readonly<Record<string, unknown>>): Job {
   };
 }
 
-/** A step, or a group of steps that run side by side and are waited for. */
+/** A step, or a group of steps that run in parallel and are waited for. */
 function readSteps(step: Readonly<Record<string, unknown>>, at: number): Step[] {
   if (step["parallel"] === undefined) return [readStep(step)];
   const steps = [step["parallel"] ?? []].flat().map((one, index) => {
     return { ...readStep(mapping(one)), isBackground: true, index };
   });
-  // One without an ID is waited for as well.
+  // Steps without an ID are waited for, too.
   const named = steps.map(({ index, ...one }) => ({ ...one, id: one.id ?? `__parallel_${at}_${index}` }));
   return [...named, readStep({ wait: named.map(({ id }) => id) })];
 }
 
-/** Reads a step of a job, or of a composite action. */
+/** Parses a step of a job, or of a composite action. */
 export function readStep(step: Readonly<Record<string, unknown>>): Step {
   return {
     id: text(step["id"]),

@@ -1,4 +1,4 @@
-// What the client's first request is measured against: the same request, and nothing else.
+// The baseline for the client's first request: the same request, and nothing else.
 import { request } from "node:http";
 
 const body = JSON.stringify({ roomId: process.env.ROOM, markdown: "Passed" });

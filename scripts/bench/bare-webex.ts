@@ -2,11 +2,11 @@ import { once } from "node:events";
 import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 
-/** A Webex that takes messages and does nothing else, so that a benchmark measures who sends them. */
+/** A Webex that only accepts messages, so that a benchmark measures the sender. */
 export interface BareWebex extends AsyncDisposable {
   /** The base URL for a client. */
   readonly url: string;
-  /** What it has taken, in messages by room. */
+  /** The number of accepted messages per room. */
   readonly messages: ReadonlyMap<string, number>;
   readonly count: { connections: number; refused: number };
 }
@@ -14,17 +14,17 @@ export interface BareWebex extends AsyncDisposable {
 /** How it answers. */
 interface Manner {
   readonly delayMs: number;
-  /** Requests in a window of time that begins with the first of them. */
+  /** Requests per time window. A window begins with its first request. */
   readonly limit?: { readonly requests: number; readonly perMs: number };
 }
 
-/** Starts one that answers each request after a while, and those over its limit with 429. */
+/** Starts a bare Webex that answers each request after a delay, and with 429 if it is over the limit. */
 export async function startBareWebex({ delayMs, limit }: Manner): Promise<BareWebex> {
   const messages = new Map<string, number>();
   const count = { connections: 0, refused: 0 };
   let window = { endsAt: 0, requests: 0 };
 
-  /** Seconds until the next window, where this one is full. */
+  /** Seconds until the next window, if this one is full. */
   const refuse = (): number | undefined => {
     if (limit === undefined) return undefined;
     const now = performance.now();

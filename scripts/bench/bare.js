@@ -1,4 +1,4 @@
-// What a message is measured against: a program that makes the same request, and nothing else.
+// The baseline for a message: a program that makes the same request, and nothing else.
 const { ROOM, TOKEN, URL: base = "" } = process.env;
 const { request } = await import(base.startsWith("https:") ? "node:https" : "node:http");
 

@@ -1,19 +1,19 @@
 import { digits, handInFigure, type Spread } from "./section.ts";
 
-/** What something may cost. */
+/** A limit for a figure. */
 interface Budget {
   readonly unit: string;
-  /** More than this fails; it only ever shrinks. */
+  /** The benchmark fails above this. It is only ever lowered. */
   readonly limit: number;
-  /** Where it is to come to, where it is not there yet. */
+  /** The figure to reach, if it is not reached yet. */
   readonly goal?: number;
-  /** Why it is not there yet, as sentences. */
+  /** Sentences that say why it is not reached yet. */
   readonly why?: string;
   /** Whether it is the same on every machine. */
   readonly isSteady?: boolean;
 }
 
-/** What V8's profiler shows of what is over its goal. */
+/** Reasons for figures over their goal, from V8's profiler. */
 const WHY = {
   time: "By the profile below, a third is Node's own start and end, and a seventh is compiling. Most of our functions run once, before V8 makes them fast.",
   size: "A plain message runs half of what it loads. The rest are functions within files that it uses, which are called without waiting: see decision 0034.",
@@ -55,10 +55,10 @@ const BUDGETS = {
 
 export type BudgetName = keyof typeof BUDGETS;
 
-/** With `--steady` only what is the same on every machine is held to its limit, and what takes long is left out. */
+/** With `--steady`, only figures that are the same on every machine are checked, and slow parts are skipped. */
 export const isSteadyOnly: boolean = process.argv.includes("--steady");
 
-/** Shows a figure beside its budget, hands it in for the page, and fails the process where it is over. */
+/** Prints a figure with its budget, adds it to the page, and fails the process if it is over the limit. */
 export function holdTo(name: BudgetName, value: number, spread?: Spread): void {
   const { unit, limit, goal, why, isSteady = false }: Budget = BUDGETS[name];
   handInFigure({ name, value, unit, limit, goal, why, spread, isSteady });

@@ -9,14 +9,15 @@ import { startBareWebex } from "./bare-webex.ts";
 import { holdTo, isSteadyOnly } from "./budgets.ts";
 import { digits, handIn, middleOf } from "./section.ts";
 
-// The first request of a small script that uses the client, which Node compiles from TypeScript, or has compiled before.
+// Measures the first request of a small script that uses the client. Node compiles it from TypeScript, or has compiled
+// it before.
 
 const ROUNDS = isSteadyOnly ? 1 : 15;
 
 interface Cost {
-  /** Of the whole process, in milliseconds. */
+  /** For the whole process, in milliseconds. */
   readonly whole: number;
-  /** Of the first request. */
+  /** For the first request, in milliseconds. */
   readonly first: number;
 }
 

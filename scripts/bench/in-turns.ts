@@ -1,13 +1,16 @@
 import { middleOf, type Spread } from "./section.ts";
 
-/** Processor time of this thread, in milliseconds, and how many times that of the parser ours took. */
+/** Processor time of this thread in milliseconds, and as a multiple of the time that the parser alone takes. */
 export interface InTurns {
   readonly parser: number;
   readonly ours: number;
   readonly ratioSpread: Spread;
 }
 
-/** Runs a parser alone and what reads by it in turns, each as often as asked: what else the machine does counts for nothing. */
+/**
+ * Runs a parser alone and a reader that uses it, taking turns, as often as requested. This way, other load on the
+ * machine does not matter.
+ */
 export async function measureInTurns(
   rounds: number,
   ways: Readonly<Record<"parser" | "ours", () => unknown>>,

@@ -5,19 +5,20 @@ import { holdTo, isSteadyOnly } from "./budgets.ts";
 import { measureInTurns } from "./in-turns.ts";
 import { handIn } from "./section.ts";
 
-// Compares reading JUnit XML with parsing it alone, in one process, in turns: node --expose-gc scripts/bench/junit.ts
+// Compares reading JUnit XML with only parsing it, in one process, taking turns: node --expose-gc
+// scripts/bench/junit.ts
 
 const TESTS = 100_000;
 const ROUNDS = isSteadyOnly ? 1 : 9;
 /** As Node reads a file. */
 const CHUNK_BYTES = 64 * 1024;
 
-/** Of which each holds as many tests. */
+/** Each contains this many tests. */
 const FILES = 50;
 
 const files = Array.from({ length: FILES }, (_, at) => new TextEncoder().encode(report(at)));
 const size = files.reduce((sum, bytes) => sum + bytes.length, 0);
-// Before anything else is read: what an earlier round leaves behind would count as idle.
+// Measured first, because memory that an earlier round leaves would count as idle.
 const megabytes = await memory();
 const { parser, ours, ratioSpread } = await measureInTurns(ROUNDS, { parser: parse, ours: read });
 const what = `${TESTS.toLocaleString("en")} tests in ${FILES} files of ${(size / 1e6).toFixed(1)} MB together, processor time, the median of ${ROUNDS} rounds`;
@@ -55,7 +56,7 @@ async function read(seeChunk: () => void = () => {}): Promise<TestResults> {
   return results;
 }
 
-/** The heap after a collection, at its highest while a report is read and while a baseline is looked up in it. */
+/** The heap after garbage collection, and its peaks while a report is read and while a baseline is looked up in it. */
 async function memory(): Promise<number> {
   if (globalThis.gc === undefined) return Number.NaN;
   const collect = globalThis.gc;
@@ -70,7 +71,7 @@ async function memory(): Promise<number> {
   look();
   results.endingOf({ suite: "", className: "", name: "" });
   look();
-  // Used once more, lest it is collected before.
+  // Used once more, so that it is not collected earlier.
   if (results.totals.tests !== TESTS) return Number.NaN;
   return (peak - idle) / 1e6;
 }
@@ -83,7 +84,7 @@ async function* chunks(bytes: Uint8Array, seeChunk: () => void = () => {}): Asyn
   seeChunk();
 }
 
-/** A hundred tests a suite; of each hundred one fails and one prints something. */
+/** A hundred tests per suite. One of each hundred fails, and one prints something. */
 function report(number: number): string {
   const suites = Array.from({ length: TESTS / 100 / FILES }, (_, at) => {
     const suite = number * 1000 + at;

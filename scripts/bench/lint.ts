@@ -5,9 +5,9 @@ import { holdTo, isSteadyOnly } from "./budgets.ts";
 import { measureInTurns } from "./in-turns.ts";
 import { handIn } from "./section.ts";
 
-// Compares reading SARIF with parsing it as JSON and nothing else, in one process, in turns.
+// Compares reading SARIF with only parsing it as JSON, in one process, taking turns.
 
-/** As large as GitHub takes them, 10 MB each. */
+/** As large as GitHub accepts them, 10 MB each. */
 const FILES = 2;
 const FILE_BYTES = 10_000_000;
 const ROUNDS = isSteadyOnly ? 1 : 9;
@@ -45,7 +45,7 @@ async function* chunks(bytes: Uint8Array): AsyncGenerator<Uint8Array, void> {
   }
 }
 
-/** Results as ESLint's and CodeQL's are, each with a place, of a hundred rules. */
+/** Results like those of ESLint and CodeQL, each with a place, from a hundred rules. */
 function sarif(number: number): string {
   const rules = Array.from({ length: 100 }, (_, at) => ({
     id: `no-unused-${at}`,

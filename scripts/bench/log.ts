@@ -8,19 +8,19 @@ import { table } from "../markdown-table.ts";
 import { holdTo, isSteadyOnly } from "./budgets.ts";
 import { handIn } from "./section.ts";
 
-// The end of a long log: time, and memory above idle at its peak, each in a process of its own.
+// Measures the end of a long log: time, and peak memory above idle, each in its own process.
 
-/** What a download brings at a time. */
+/** The size of a chunk in a download. */
 const CHUNK_BYTES = 64 * 1024;
 const LINES = 20;
 
 const STAMP = "2026-01-05T12:00:00.1234567Z ";
 
-/** A log as it comes over the network: each chunk is memory of its own. */
+/** A log as it arrives over the network. Each chunk has its own memory. */
 async function* logOf(bytes: number, line: string): AsyncGenerator<Uint8Array> {
   const chunk = Buffer.from(line.repeat(Math.ceil(CHUNK_BYTES / line.length))).subarray(0, CHUNK_BYTES);
   for (let sent = 0; sent < bytes; sent += chunk.length) {
-    // A network answers later, which gives the collector of garbage its turns.
+    // Data from a network arrives later, which lets garbage collection run.
     if (sent % (64 * CHUNK_BYTES) === 0) await sleep(0);
     yield Uint8Array.from(chunk);
   }
@@ -47,7 +47,7 @@ async function quoteEnd(log: AsyncIterable<Uint8Array>): Promise<void> {
 
 interface Cost {
   readonly milliseconds: number;
-  /** Above idle, at its peak. */
+  /** The peak above idle. */
   readonly megabytes: number;
 }
 
@@ -68,7 +68,7 @@ async function costOf(name: string, megabytes: number): Promise<Cost> {
   return { milliseconds, megabytes: (peak - idle) / 1024 / 1024 };
 }
 
-/** The same in a process of its own. */
+/** The same in its own process. */
 async function measure(name: string, megabytes: number): Promise<Cost> {
   const args = [import.meta.filename, name, String(megabytes)];
   const child = spawn(process.execPath, args, { stdio: ["ignore", "inherit", "inherit", "ipc"] });

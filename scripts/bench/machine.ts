@@ -1,6 +1,6 @@
 import { cpus, release, totalmem, type } from "node:os";
 
-/** What the figures were measured on. */
+/** The machine that the figures were measured on. */
 export interface Machine {
   readonly cpu: string;
   readonly cores: number;
@@ -9,7 +9,7 @@ export interface Machine {
   readonly node: string;
 }
 
-/** This machine. */
+/** Describes this machine. */
 export function thisMachine(): Machine {
   const all = cpus();
   return {

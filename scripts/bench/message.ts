@@ -10,7 +10,8 @@ import { type Cost, costOf, type Program, scriptsOf, timeOf } from "./processes.
 import { partsOf } from "./profile.ts";
 import { digits, handIn, middleOf } from "./section.ts";
 
-// One message to one room: the bundle against a bare program that makes the same request, each in a process of its own.
+// Measures one message to one room: the bundle against a bare program that makes the same request, each in its own
+// process.
 
 const root = join(import.meta.dirname, "../..");
 const ROUNDS = isSteadyOnly ? 1 : 21;
@@ -39,7 +40,8 @@ holdTo("one message: peak memory", ...ratioOf(costsIn(measured, "kilobytes")));
 const scripts = await scriptsOf(plain.ours);
 const texts = await Promise.all(scripts.map((url) => readFile(fileURLToPath(url), "utf8")));
 holdTo("one message: JavaScript loaded", sum(texts.map((text) => Buffer.byteLength(text))) / 1000);
-// Each is in the bundle by its number; those that are joined are one, and those that only the entry imports are one with it.
+// Each module has a number in the bundle. Merged modules count as one, as do those that only the entry imports,
+// together with the entry.
 const modules = texts.map((text) => text.match(/^\t\d+: \(/gm)?.length ?? 0);
 holdTo("one message: modules of the bundle", sum(modules) + 1);
 

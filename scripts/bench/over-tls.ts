@@ -7,14 +7,17 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { handOnTo } from "../../__tests__/support/https-server.ts";
 
-/** A local Webex behind https. */
+/** A local Webex over HTTPS. */
 export interface OverTls extends AsyncDisposable {
   readonly url: string;
-  /** Who is told of this file, by NODE_EXTRA_CA_CERTS, trusts the server. */
+  /** A program with this file in NODE_EXTRA_CA_CERTS trusts the server. */
   readonly certificateFile: string;
 }
 
-/** Puts https before a local Webex, with a certificate that OpenSSL makes for this machine; `undefined` where there is no OpenSSL. */
+/**
+ * Serves a local Webex over HTTPS, with a certificate that OpenSSL creates for this machine; `undefined` without
+ * OpenSSL.
+ */
 export async function overTls(webex: { readonly url: string }): Promise<OverTls | undefined> {
   const folder = await mkdtemp(join(tmpdir(), "tls-"));
   const [keyFile, certificateFile] = [join(folder, "key.pem"), join(folder, "certificate.pem")];

@@ -2,7 +2,7 @@ import { table } from "../markdown-table.ts";
 import type { Machine } from "./machine.ts";
 import { digits, type Figure, type Section } from "./section.ts";
 
-/** What the benchmarks handed in, in their order. */
+/** The results of the benchmarks, in order. */
 export interface Measured {
   readonly machine: Machine;
   readonly figures: readonly Figure[];
@@ -44,7 +44,7 @@ node scripts/bench/peer.ts ../slack/dist/index.js INPUT_WEBHOOK=URL/hook INPUT_W
 The script replaces \`URL\` with the address of the server. The inputs are those of the other action's \`action.yml\`, as GitHub's runner
 passes them. Version 4 of that action took 2.8 times as long as the bare program when this action took 1.55 times as long.`;
 
-/** Why what is not met is not, as a list below a heading of its own. */
+/** A list, under its own heading, of reasons why goals are not reached. */
 function reasonsOf(figures: readonly Figure[]): readonly string[] {
   const over = figures.filter(({ value, limit, goal }) => value > (goal ?? limit));
   const reasons = new Map(over.map(({ name, why = "It is over its limit." }) => [name, why]));
@@ -55,7 +55,7 @@ function reasonsOf(figures: readonly Figure[]): readonly string[] {
   ];
 }
 
-/** A budget that several cases are held to shows the worst of them. */
+/** If a budget applies to several cases, the table shows the worst of them. */
 function budgetsTable(figures: readonly Figure[]): string {
   const byName = Map.groupBy(figures, ({ name }) => name);
   const worst = [...byName.values()].flatMap((same) =>

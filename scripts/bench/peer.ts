@@ -5,8 +5,9 @@ import { join, resolve } from "node:path";
 import { type Program, timeOf } from "./processes.ts";
 import { digits, middleOf } from "./section.ts";
 
-// Another action beside this one, each against the bare program: node scripts/bench/peer.ts FILE [NAME=VALUE ...]
-// FILE is what its action.yml names at `main`; a value may hold URL, the address of a server that takes whatever is posted.
+// Compares another action with this one, each against the bare program: node scripts/bench/peer.ts FILE [NAME=VALUE
+// ...] FILE is the path in `main` of its action.yml. A value may contain URL, the address of a server that accepts
+// anything.
 
 const ROUNDS = 21;
 const root = join(import.meta.dirname, "../..");

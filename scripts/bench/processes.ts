@@ -1,21 +1,21 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 
-/** A program, as what follows `node` in a shell, with its environment. */
+/** A program: the arguments for `node`, and its environment. */
 export interface Program {
   readonly args: readonly string[];
   readonly env: Readonly<Record<string, string>>;
 }
 
-/** What a process took of the machine. */
+/** The resources that a process used. */
 export interface Cost {
-  /** Of processors, its threads together. */
+  /** Processor time of all its threads together. */
   readonly processorMs: number;
   /** At its peak. */
   readonly kilobytes: number;
 }
 
-/** Runs a program to its end, in a process of its own. Gives how long that took, in milliseconds. */
+/** Runs a program in its own process until it ends. Returns how long that took, in milliseconds. */
 export async function timeOf({ args, env }: Program): Promise<number> {
   const started = performance.now();
   const child = spawn(process.execPath, args, { env, stdio: ["ignore", "ignore", "inherit"] });
@@ -24,7 +24,7 @@ export async function timeOf({ args, env }: Program): Promise<number> {
   return performance.now() - started;
 }
 
-/** Writes what a process took to its file descriptor 3. */
+/** Writes the resources that a process used to its file descriptor 3. */
 const TELL_COST = `import { writeSync } from "node:fs";
 process.on("exit", () => {
   const { user, system } = process.cpuUsage();
@@ -32,7 +32,7 @@ process.on("exit", () => {
   writeSync(3, JSON.stringify({ processorMs, kilobytes: process.resourceUsage().maxRSS }));
 });`;
 
-/** Writes the address of each script that a process loads to its file descriptor 3, one a line. */
+/** Writes the address of each script that a process loads to its file descriptor 3, one per line. */
 const TELL_SCRIPTS = `import { writeSync } from "node:fs";
 import { registerHooks } from "node:module";
 registerHooks({
@@ -42,12 +42,12 @@ registerHooks({
   },
 });`;
 
-/** What a program takes of the machine, with next to nothing for the telling. */
+/** Measures the resources that a program uses, with almost no overhead. */
 export async function costOf(program: Program): Promise<Cost> {
   return JSON.parse(await toldBy(TELL_COST, program));
 }
 
-/** The addresses of the scripts that a program loads from files, in their order. */
+/** The addresses of the scripts that a program loads from files, in order. */
 export async function scriptsOf(program: Program): Promise<readonly string[]> {
   const told = await toldBy(TELL_SCRIPTS, program);
   return [...new Set(told.split("\n"))].filter((url) => url !== "");

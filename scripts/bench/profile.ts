@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Program, timeOf } from "./processes.ts";
 
-/** What a process does, by functions in whose calls it is done: of several, the first that is found from the inside out. */
+/** Parts of a process's work, by the functions that do it. If several functions match, the innermost counts. */
 const PARTS: readonly (readonly [what: string, functions: readonly string[]])[] = [
   ["the script is compiled", ["compileSourceTextModule"]],
   ["Node loads modules of its own", ["compileForInternalLoader", "internalBinding"]],
@@ -30,7 +30,7 @@ interface Profile {
   readonly timeDeltas: readonly number[];
 }
 
-/** Where a program spends its time, in parts of one, by V8's profiler in some runs; the largest first. */
+/** The share of time that a program spends in each part, from V8's profiler over several runs, largest first. */
 export async function partsOf(
   { args, env }: Program,
   runs: number,

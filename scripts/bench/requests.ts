@@ -10,7 +10,7 @@ import { table } from "../markdown-table.ts";
 import { holdTo, isSteadyOnly } from "./budgets.ts";
 import { handIn } from "./section.ts";
 
-// How many requests large things take. That they grow no faster than the page says is held by tests, at two sizes each.
+// Counts the requests for large tasks. Tests at two sizes check that they grow no faster than the page says.
 
 const ROOMS = 5000;
 const PEOPLE = 2000;
@@ -56,7 +56,7 @@ ${table(
 )}`,
 });
 
-/** The requests of a message, which reaches all. */
+/** The requests for a message that reaches all destinations. */
 async function requestsTo(to: readonly string[], seed: Partial<Seed>): Promise<number> {
   await using webex = await startEmulator({ seed });
   const client = createMessagingClient(webex, { token: seedPeople.admin.token });
@@ -71,7 +71,7 @@ async function requestsTo(to: readonly string[], seed: Partial<Seed>): Promise<n
   return webex.requests.length;
 }
 
-/** The requests of a manifest whose rooms are all new, with people whom the token does not know. */
+/** The requests for a manifest with only new rooms, and with people whom the token does not know. */
 async function requestsFor({ rooms, members }: typeof MANIFEST): Promise<number> {
   const each = members / rooms;
   const entries = Array.from({ length: rooms }, (_, room) => {
@@ -84,7 +84,7 @@ async function requestsFor({ rooms, members }: typeof MANIFEST): Promise<number>
   return world.webex.requests.length;
 }
 
-/** Rooms that the bot and the admin are in, one a day. */
+/** Rooms that the bot and the admin are in, one created per day. */
 function madeLongAgo(rooms: number): readonly SeedRoom[] {
   const members = [seedPeople.bot.email, seedPeople.admin.email];
   return manyRooms(rooms).map((room, day) => {

@@ -6,7 +6,8 @@ import { holdTo, isSteadyOnly } from "./budgets.ts";
 import { timeOf } from "./processes.ts";
 import { digits, handIn, middleOf } from "./section.ts";
 
-// One message to many rooms: whole processes of the bundle, against the least time that a Webex that is slow or limits the rate allows.
+// Measures one message to many rooms: whole processes of the bundle, against the shortest possible time with a slow or
+// rate-limited Webex.
 
 const ROOMS = 500;
 const IN_FLIGHT = 8;
@@ -56,7 +57,7 @@ ${table(
       seconds(ideals.limited),
       seconds(limited.milliseconds),
       digits(limited.milliseconds / ideals.limited),
-      // A server ends what is not used for 5 s, and so does this one while the limit holds.
+      // A server closes idle connections after 5 s, and so does this one during the rate limit.
       String(limited.connections),
     ],
   ],

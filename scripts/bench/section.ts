@@ -1,39 +1,39 @@
-/** A part of `docs/performance.md`, which one benchmark hands in: what it measures and how, and what came of it. */
+/** A part of `docs/performance.md` from one benchmark: what it measures, how, and the results. */
 export interface Section {
   readonly heading: string;
   /** Markdown below the heading. */
   readonly text: string;
 }
 
-/** A figure beside its budget. */
+/** A figure with its budget. */
 export interface Figure {
   readonly name: string;
   readonly value: number;
   readonly unit: string;
-  /** More than this is too much. */
+  /** The figure fails above this. */
   readonly limit: number;
-  /** Where it is to come to, where it is not there yet. */
+  /** The figure to reach, if it is not reached yet. */
   readonly goal?: number | undefined;
-  /** Why it is not there yet, as sentences. */
+  /** Sentences that say why it is not reached yet. */
   readonly why?: string | undefined;
-  /** Its quartiles, where it was measured more than once. */
+  /** Its quartiles, if it was measured more than once. */
   readonly spread?: Spread | undefined;
   /** Whether it is the same on every machine. */
   readonly isSteady: boolean;
 }
 
-/** The values that a quarter of all lie below and above. */
+/** The lower and upper quartile. */
 export type Spread = readonly [number, number];
 
 /** What a benchmark sends to `scripts/bench.ts`, which runs it. */
 export type HandedIn = { readonly section: Section } | { readonly figure: Figure };
 
-/** Hands in a part of the page; a benchmark that runs alone only prints. */
+/** Adds a part to the page. If a benchmark runs alone, only prints it. */
 export function handIn(section: Section): void {
   send({ section });
 }
 
-/** Hands in a figure for the table of all budgets. */
+/** Adds a figure to the table of all budgets. */
 export function handInFigure(figure: Figure): void {
   send({ figure });
 }
@@ -42,14 +42,14 @@ function send(handed: HandedIn): void {
   process.send?.(handed);
 }
 
-/** The middle of some values, and where a quarter of them lies below and above. */
+/** The median of some values, with their lower and upper quartile. */
 export function middleOf(values: readonly number[]): { readonly median: number; readonly spread: Spread } {
   const sorted = values.toSorted((one, other) => one - other);
   const at = (part: number): number => sorted[Math.floor((sorted.length - 1) * part)] ?? Number.NaN;
   return { median: at(0.5), spread: [at(0.25), at(0.75)] };
 }
 
-/** A number in as many digits as it deserves. */
+/** Formats a number with a suitable number of digits. */
 export function digits(value: number): string {
   return value.toFixed(value < 10 && !Number.isInteger(value) ? 2 : 0);
 }

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { fetch } from "../../src/door/fetch.ts";
 import { WebexClient } from "../../src/webex/index.ts";
 
-// Posts a message by the client, and writes what its first request took of this thread, in milliseconds.
+// Posts a message with the client, and prints how long this thread spent on its first request, in milliseconds.
 
 const { URL: baseUrl = "", TOKEN: token = "", ROOM: roomId = "" } = process.env;
 const client = new WebexClient({

@@ -1,7 +1,8 @@
 import { type JudgedLog, OWN_HALVES, ownLogs, sharedLogs } from "../../__tests__/support/labelled-logs.ts";
 import { holdTo } from "./budgets.ts";
 
-// What 20 lines of labelled logs show: how many hold all that tells why it failed, beside the plain end of as many lines.
+// Judges 20 lines quoted from each labelled log: how many contain everything that explains the failure, compared with
+// the last 20 lines.
 
 const sets: readonly (readonly [string, readonly JudgedLog[]])[] = [
   ...Object.entries(OWN_HALVES).map(([name, half]) => [`own, ${name}`, ownLogs(half)] as const),

@@ -5,7 +5,7 @@ const ACCEPTED = "accepted";
 const TOO_LONG =
   "400: Unable to post message to room: Message length limited to 7439 characters before encryption and 10000 characters after encryption.";
 
-/** How much Webex takes: lengths, edits, the size of a card. */
+/** Probes Webex's limits: lengths, edits, the size of a card. */
 export function limitProbes({ to }: Place): Probe[] {
   const posting = (name: string, expected: string, content: { text?: string; markdown?: string }): Probe => {
     return {
@@ -88,7 +88,7 @@ function cardOf(content: object): Record<string, unknown> {
   return { contentType: "application/vnd.microsoft.card.adaptive", content };
 }
 
-/** A card that makes the field `attachments` exactly so many bytes of JSON. */
+/** A card that makes the field `attachments` exactly this many bytes of JSON. */
 function contentOfBytes(bytes: number): object {
   const content = (text: string): object => {
     return { type: "AdaptiveCard", version: "1.3", body: [{ type: "TextBlock", text }] };

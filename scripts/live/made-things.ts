@@ -1,11 +1,11 @@
 import type { Message, WebexClient } from "../../src/webex/index.ts";
 
-/** What a client has made on Webex, for it to be deleted again. */
+/** Remembers what a client created in Webex, to delete it again. */
 export class MadeThings {
   readonly #messages: string[] = [];
   readonly #rooms: string[] = [];
 
-  /** Remembers every message and room that the client makes from now on. */
+  /** Remembers every message and room that the client creates from now on. */
   watch({ messages, rooms }: WebexClient): void {
     const post = messages.create.bind(messages);
     const postFile = messages.createWithFile.bind(messages);
@@ -23,7 +23,7 @@ export class MadeThings {
     };
   }
 
-  /** Deletes all of it, the newest first, and says what stayed and why. */
+  /** Deletes everything, newest first, and returns what is left and why. */
   async delete({ messages, rooms }: WebexClient): Promise<string[]> {
     const stayed: string[] = [];
     const attempt = async (deletion: Promise<void>, what: string): Promise<void> => {

@@ -1,4 +1,4 @@
-/** What the local Webex answers though nobody has seen Webex answer it, and what it would take to ask. */
+/** An answer of the local Webex that nobody has seen Webex give, and what it would take to find out. */
 export interface OpenQuestion {
   readonly name: string;
   /** The local Webex's answer. */
@@ -8,7 +8,7 @@ export interface OpenQuestion {
 
 const PERSON = "a person's token";
 
-/** The questions that the probes cannot ask with one token, in one organization, without disturbing anybody. */
+/** Questions that the probes cannot ask with one token, in one organization, without disturbing anybody. */
 export const OPEN_QUESTIONS: readonly OpenQuestion[] = [
   {
     name: "status of an attachment action",

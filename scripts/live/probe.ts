@@ -1,21 +1,21 @@
 import { type WebexClient, WebexError } from "../../src/webex/index.ts";
 
-/** One question to Webex, with the answer that this project counts on. */
+/** A question to Webex, with the answer that this project relies on. */
 export interface Probe {
   readonly name: string;
   readonly expected: string;
-  /** Asks, and says in a few words what was seen. */
+  /** Asks the question, and returns a few words about the answer. */
   readonly run: (client: WebexClient) => Promise<string>;
 }
 
-/** Where the probes write, and how they read a file that is there. */
+/** Where the probes write, and how they read a file from there. */
 export interface Place {
   readonly to: { readonly toPersonEmail: string } | { readonly roomId: string };
-  /** What a file's address answers: its status, or its text. */
+  /** Requests a file's address, and returns the status or the text. */
   readonly readFile: (address: string) => Promise<string>;
 }
 
-/** What a probe saw, be it an error. */
+/** The result of a probe, which may be an error. */
 export async function seenBy(probe: Probe, client: WebexClient): Promise<string> {
   try {
     return await probe.run(client);
@@ -25,12 +25,12 @@ export async function seenBy(probe: Probe, client: WebexClient): Promise<string>
   }
 }
 
-/** An error's status and Webex's own words, without the ID of the request, which is another each time. */
+/** An error's status and Webex's own words, without the ID of the request, which is always different. */
 export function wordsOf({ status, kind, description, message }: WebexError): string {
   return `${status ?? kind}: ${description ?? message}`;
 }
 
-/** HTML without the line breaks before its tags, which nobody sees. */
+/** HTML without the line breaks before its tags, which are invisible. */
 export function compact(html: string | undefined): string {
   return html === undefined ? "no html" : html.trim().replace(/\n+(?=<)/g, "");
 }

@@ -3,7 +3,7 @@ import type { Place, Probe } from "./probe.ts";
 
 const FILE_TEXT = "Line one\nLine two: é 🚀\n";
 
-/** How Webex treats threads, files, lists, members and strangers. */
+/** Probes how Webex handles threads, files, lists, members, and strangers. */
 export function roomProbes({ to, readFile }: Place): Probe[] {
   return [
     {
@@ -75,7 +75,7 @@ export function roomProbes({ to, readFile }: Place): Probe[] {
   ];
 }
 
-/** Two rooms at least, of which one was made just now. */
+/** At least two rooms, one of which was just created. */
 async function newestFirst(client: WebexClient): Promise<string> {
   const { id } = await client.rooms.create({ title: "Webex Notify live probe: order", isLocked: true });
   for await (const room of client.rooms.list({ sortBy: "created", max: 2 }))
@@ -83,7 +83,7 @@ async function newestFirst(client: WebexClient): Promise<string> {
   return "no room";
 }
 
-/** The caller is in the room that it makes, as the moderator, who may delete it; nobody else is disturbed. */
+/** The caller creates a room and moderates it, so it can delete it. Nobody else is disturbed. */
 async function addSelfAgain(client: WebexClient): Promise<string> {
   const { id } = await client.people.me();
   const room = await client.rooms.create({ title: "Webex Notify live probe: members", isLocked: true });
@@ -91,7 +91,7 @@ async function addSelfAgain(client: WebexClient): Promise<string> {
   return "accepted";
 }
 
-/** Only a moderator may delete a room for all, so that it is locked in the end. */
+/** Locks the room at the end, because only a moderator can delete it for everybody. */
 async function moderateUnlocked(client: WebexClient): Promise<string> {
   const title = "Webex Notify live probe: moderators";
   const { id: roomId } = await client.rooms.create({ title });
@@ -106,7 +106,7 @@ async function moderateUnlocked(client: WebexClient): Promise<string> {
   }
 }
 
-/** Nobody reads mail at example.com. */
+/** Nobody reads email at example.com. */
 async function addNobody(client: WebexClient): Promise<string> {
   const personEmail = `nobody-${Date.now()}@example.com`;
   const { id: roomId } = await client.rooms.create({

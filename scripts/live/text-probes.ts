@@ -37,7 +37,7 @@ const RENDERINGS: readonly (readonly [name: string, markdown: string, html: stri
   ],
 ];
 
-/** What Webex makes of Markdown: escaping, mentions and rendering. */
+/** Probes how Webex handles Markdown: escaping, mentions, and rendering. */
 export function textProbes({ to }: Place): Probe[] {
   const readBack = async (client: WebexClient, content: Partial<Message>): Promise<Message> => {
     const { text, markdown } = content;
@@ -87,7 +87,10 @@ export function textProbes({ to }: Place): Probe[] {
   ];
 }
 
-/** Whom a message mentions, in a room where nobody but the caller is, so that nobody is disturbed; as its moderator it may delete it. */
+/**
+ * Returns the people that a message mentions. Uses a room with only the caller in it, so that nobody is disturbed. As
+ * its moderator, the caller can delete it.
+ */
 async function mentions(client: WebexClient, change: (markdown: string) => string): Promise<string> {
   const { id, emails = [] } = await client.people.me();
   const room = await client.rooms.create({ title: "Webex Notify live probe: mentions", isLocked: true });

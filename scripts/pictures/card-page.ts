@@ -1,4 +1,4 @@
-/** As wide as a phone shows a card. In pixels. */
+/** The width of a card on a phone, in pixels. */
 export const CARD_WIDTH = 320;
 
 export type Theme = "light" | "dark";
@@ -9,11 +9,11 @@ interface Colours {
   readonly subtle: string;
   readonly link: string;
   readonly button: string;
-  /** Backgrounds of containers by their style. */
+  /** Backgrounds of containers by style. */
   readonly styles: Readonly<Record<string, string>>;
 }
 
-/** Colours much as Webex has them. */
+/** Colors similar to Webex's. */
 const COLOURS: Readonly<Record<Theme, Colours>> = {
   light: {
     page: "#ffffff",

@@ -1,7 +1,7 @@
 import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
 
-/** Chromium of this machine: where CHROMIUM says, or in PATH. */
+/** Chromium on this machine, from CHROMIUM or in PATH. */
 export const CHROMIUM: string | undefined = findChromium();
 
 function findChromium(): string | undefined {

@@ -7,23 +7,23 @@ import { runScenario } from "../../preview/scenarios/run-scenario.ts";
 import { SCENARIOS } from "../../preview/scenarios/scenarios.ts";
 import type { Preview } from "../../preview/start-preview.ts";
 
-/** A picture that is taken of the page of the local Webex. */
+/** A picture of the local Webex's page. */
 export interface PagePicture {
-  /** Path of the picture, below the repository. */
+  /** The path of the picture, relative to the repository. */
   readonly path: string;
   /** In pixels. */
   readonly size: { readonly width: number; readonly height: number };
   readonly theme: "light" | "dark";
-  /** Files and folders that decide how it looks, below the repository. */
+  /** Files and folders that affect how it looks, relative to the repository. */
   readonly sources: readonly string[];
-  /** Brings the page to where the picture is taken, of the part with this selector. */
+  /** Prepares the page for the picture, which shows the part with this selector. */
   readonly go: (page: Page, preview: Preview) => Promise<void>;
   readonly selector: string;
 }
 
 const FOLDER = "docs/pictures/page";
 
-/** What messages look like, and what they say. */
+/** Sources of how messages look, and what they say. */
 const OF_MESSAGES = [
   "preview/page/spaces/message.css",
   "preview/page/spaces/message-frame.js",
@@ -35,13 +35,13 @@ const OF_MESSAGES = [
 
 const OF_PAGE = [...OF_MESSAGES, "preview/page/spaces", "preview/page/scenarios", "preview/scenarios"];
 
-/** Where a scenario of the page leads. */
+/** Runs a scenario from the page. */
 async function run(page: Page, scenario: string): Promise<void> {
   await page.locator(`[data-scenario=${scenario}]`).click();
   await page.getByRole("link", { name: "Run another scenario" }).waitFor();
 }
 
-/** Runs so many stages of a scenario, and shows their room. */
+/** Runs this many stages of a scenario, and shows their room. */
 async function stages(page: Page, preview: Preview, [name, count]: readonly [string, number]): Promise<void> {
   const target = { token: seedPeople.bot.token, to: "Release train", apiUrl: preview.webex.url };
   const scenario = SCENARIOS.find((one) => one.name === name);
@@ -55,7 +55,7 @@ async function stages(page: Page, preview: Preview, [name, count]: readonly [str
   await page.frameLocator("#messages").locator("article").first().waitFor();
 }
 
-/** A room as it stands after so many stages of a scenario. */
+/** A room after this many stages of a scenario. */
 function room(name: string, after: readonly [scenario: string, stages: number], size: Size): PagePicture {
   return {
     path: `${FOLDER}/${name}.png`,
@@ -80,7 +80,7 @@ function card(theme: "light" | "dark"): PagePicture {
 
 type Size = PagePicture["size"];
 
-/** The pictures of the page, each taken in a local Webex of its own. A view that is new adds its row. */
+/** The pictures of the page, each taken in its own local Webex. A new view adds its row. */
 export const PAGE_PICTURES: readonly PagePicture[] = [
   room("started", ["story", 1], { width: 760, height: 300 }),
   room("failed", ["story", 2], { width: 760, height: 660 }),
@@ -157,7 +157,7 @@ export const PAGE_PICTURES: readonly PagePicture[] = [
   },
 ];
 
-/** SHA-256 of all that decides how a picture looks. */
+/** SHA-256 of everything that affects how a picture looks. */
 export async function sourcesHash({ sources, size, theme }: PagePicture, root: string): Promise<string> {
   const hash = createHash("sha256").update(JSON.stringify({ size, theme }));
   for (const source of sources)
@@ -166,7 +166,7 @@ export async function sourcesHash({ sources, size, theme }: PagePicture, root: s
   return hash.digest("hex");
 }
 
-/** The files of a folder, or the one file, below the repository. */
+/** The files in a folder, or the file itself, relative to the repository. */
 async function filesIn(root: string, path: string): Promise<readonly string[]> {
   const entries = await readdir(join(root, path), { withFileTypes: true, recursive: true }).catch(
     () => undefined,

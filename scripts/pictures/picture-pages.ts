@@ -6,9 +6,9 @@ import { renderMarkdown } from "../../emulator/markdown.ts";
 import { CARDS, cardPicture, PICTURED, PICTURES } from "../messages-page.ts";
 import { CARD_WIDTH, cardBody } from "./card-page.ts";
 
-/** A picture of the documents, and the page that it is drawn from. */
+/** A picture in the documents, and the page that it is drawn from. */
 export interface PicturePage {
-  /** Path of the picture, below the repository. */
+  /** The path of the picture, relative to the repository. */
   readonly path: string;
   /** In pixels. */
   readonly width: number;
@@ -17,13 +17,13 @@ export interface PicturePage {
   readonly hash: string;
 }
 
-/** In pixels, about as wide as a room on a screen. */
+/** In pixels, about the width of a room on a screen. */
 const PICTURE_WIDTH = 640;
 
-/** Where it is noted from what each picture was drawn. */
+/** The file that records the sources of each picture. */
 export const PICTURE_SOURCES = "docs/pictures/sources.json";
 
-/** Colours and type much as Webex has them; nothing is loaded from elsewhere. */
+/** Colors and fonts similar to Webex's. Nothing is loaded from elsewhere. */
 const STYLE = `
   body { margin: 0; padding: 12px 16px; font: 14px/20px Inter, "Helvetica Neue", Arial, "Noto Color Emoji", sans-serif; color: #121212; }
   p { margin: 4px 0; }
@@ -37,10 +37,10 @@ const STYLE = `
   pre, code { font: 12px/16px "DejaVu Sans Mono", Menlo, Consolas, monospace; }
   code { background: #f2f2f2; }`;
 
-/** The page says how high it is, for who draws it. */
+/** The page reports its height to the code that draws it. */
 const MEASURE = `document.body.dataset.height = Math.ceil(document.documentElement.getBoundingClientRect().height);`;
 
-/** The pages of all pictures: the messages as the local Webex draws them, and cards as their own renderer does. */
+/** The pages of all pictures: messages as the local Webex renders them, and cards as their official renderer does. */
 export async function picturePages(root: string): Promise<readonly PicturePage[]> {
   return Promise.all([...PICTURED.map((name) => messagePage(root, name)), ...(await cardPages(root))]);
 }

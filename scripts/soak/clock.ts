@@ -1,21 +1,21 @@
-/** The input `timeout` of every step, in milliseconds: by its length the clock knows the timer of a request. */
+/** The input `timeout` of every step, in milliseconds. The clock recognizes the timer of a request by this length. */
 export const TIMEOUT_MS = 1000;
 
-/** Longer than the runner lets a step be, in milliseconds. */
+/** In milliseconds. Longer than the runner lets a step run. */
 const NEVER_MS = 3_600_000;
 
 type SetTimeout = typeof globalThis.setTimeout;
 type Sleep = (delayMs: number, value: undefined, options: { readonly signal: AbortSignal }) => Promise<void>;
 
 /**
- * A clock on which waits take no time: those between two attempts are skipped, and requests that get no answer are told
- * so once nothing else can happen. To be started before the bundle is loaded, which keeps what it imports.
+ * A clock on which waits take no time: it skips waits between attempts, and lets requests that get no answer time out
+ * when nothing else can happen. Start it before loading the bundle, because the bundle keeps what it imports.
  */
 export class SkippingClock {
   #skippedMs = 0;
-  /** Requests that wait for an answer which does not come. */
+  /** Requests that wait for an answer that never arrives. */
   #silent = 0;
-  /** The timer of each request under way, with what it does. */
+  /** The timer of each request in progress, with its function. */
   readonly #underWay = new Map<NodeJS.Timeout, () => void>();
 
   start(): void {
@@ -26,7 +26,7 @@ export class SkippingClock {
     const { setTimeout, clearTimeout } = globalThis;
     const watching = (act: () => void, delayMs?: number): NodeJS.Timeout => {
       const isOfRequest = delayMs === TIMEOUT_MS;
-      // A machine that is slow for a moment must look like no fault.
+      // A machine that is briefly slow must not look like a fault.
       const timer = setTimeout(act, isOfRequest ? NEVER_MS : delayMs);
       if (isOfRequest) this.#underWay.set(timer, act);
       return timer;
@@ -38,13 +38,13 @@ export class SkippingClock {
     };
   }
 
-  /** One more request gets no answer. */
+  /** Call this for each request that gets no answer. */
   fallSilent(): void {
     this.#silent += 1;
     setImmediate(() => this.#look());
   }
 
-  /** Where all requests under way are silent ones, their time is up. */
+  /** If no request in progress will get an answer, their time is up. */
   #look(): void {
     if (this.#silent === 0 || this.#underWay.size !== this.#silent) return;
     const due = [...this.#underWay];

@@ -1,4 +1,4 @@
-/** Numbers that look like chance, and are the same for the same seeds. */
+/** Pseudorandom numbers, the same for the same seeds. */
 export class Dice {
   #state: number;
 
@@ -12,7 +12,7 @@ export class Dice {
     return mixed(this.#state) / 2 ** 32;
   }
 
-  /** One of several, each as likely. */
+  /** One of several values, all equally likely. */
   pick<T>(all: readonly T[]): T {
     const one = all[Math.floor(this.roll() * all.length)];
     if (one === undefined) throw new Error("There is nothing to pick from.");

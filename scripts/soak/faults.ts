@@ -2,13 +2,13 @@ import { type Fault, isPerformed } from "../../emulator/faults.ts";
 import type { RecordedRequest } from "../../emulator/record.ts";
 import type { Dice } from "./dice.ts";
 
-/** How many requests of a hundred meet a fault. */
+/** How many of a hundred requests meet a fault. */
 const OF_A_HUNDRED = 30;
 
 const NO_HTTP = "SSH-2.0-OpenSSH_9.6\r\n";
 const headers = { "retry-after": "2" };
 
-/** What may meet a request; what is refused in so many words is here less often. */
+/** The possible faults. Explicit refusals are rarer here. */
 const FAULTS: readonly Fault[] = [
   { kind: "answer", status: 429, headers },
   { kind: "answer", status: 429 },
@@ -34,23 +34,23 @@ const FAULTS: readonly Fault[] = [
   { kind: "raw", bytes: "", connection: "is reset", performed: true },
 ];
 
-/** Rolls what meets a request; `undefined` for nothing. */
+/** Rolls a fault for a request; `undefined` for none. */
 export function faultFor(dice: Dice): Fault | undefined {
   return dice.roll() * 100 < OF_A_HUNDRED ? dice.pick(FAULTS) : undefined;
 }
 
-/** Whether a request was carried out, and what was answered did not say so. */
+/** Whether a request was carried out although the answer did not say so. */
 export function losesAnswer(fault: Fault): boolean {
   return fault.kind !== "slow" && isPerformed(fault);
 }
 
-/** Whether nobody can tell by what was answered whether the request was carried out. */
+/** Whether the answer leaves it unknown whether the request was carried out. */
 export function leavesUnknown(fault: Fault, { method }: RecordedRequest): boolean {
   const isRefusal = fault.kind === "answer" && fault.status < 500;
   return method === "POST" && !isRefusal && fault.kind !== "slow";
 }
 
-/** Whether a request waits for an answer that does not come. */
+/** Whether a request waits for an answer that never arrives. */
 export function isSilent({ kind }: Fault): boolean {
   return kind === "hang" || kind === "hang-in-body";
 }

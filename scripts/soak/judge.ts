@@ -1,42 +1,42 @@
 export const DELIVERIES = ["at-least-once", "at-most-once"] as const;
 export type Delivery = (typeof DELIVERIES)[number];
 
-/** What a stage met, and what it said. */
+/** The faults that a stage met, and what it reported. */
 export interface Stage {
   /** Whether it reported a message as failed. */
   readonly isFailed: boolean;
-  /** Whether it said that the message may have arrived. */
+  /** Whether it reported that the message may have arrived. */
   readonly isDoubted: boolean;
-  /** Requests that were carried out, and of which the answer did not say so. */
+  /** Requests that were carried out although the answer did not say so. */
   readonly lostAnswers: number;
-  /** Messages of which nobody can tell by the answer whether they were posted. */
+  /** Messages for which the answer leaves it unknown whether they were posted. */
   readonly unknown: number;
 }
 
-/** What came of a message. */
+/** The results for a message. */
 export interface Sent {
   readonly number: number;
-  /** The main stage, and the post stage where there is one. */
+  /** The main stage, and the post stage if there is one. */
   readonly stages: readonly Stage[];
   /** How often the room says how the job ended, in all messages and replies. */
   readonly ends: number;
-  /** How often it says so in messages that are no replies. */
+  /** How often it says so in messages that are not replies. */
   readonly ownEnds: number;
   /** How often it says that the job started. */
   readonly starts: number;
 }
 
-/** What is said of a message in the end. */
+/** The verdict on a message. */
 export interface Verdict {
   readonly isDelivered: boolean;
   readonly isFailed: boolean;
   readonly isLost: boolean;
   readonly isDoubled: boolean;
-  /** What must not be, in words. */
+  /** Phrases that say what is wrong. */
   readonly faults: readonly string[];
 }
 
-/** Judges what came of a message by what its delivery promises. */
+/** Judges the results for a message by the promise of its delivery. */
 export function judge(sent: Sent, delivery: Delivery): Verdict {
   const { stages, ends } = sent;
   const isDelivered = ends > 0;
@@ -54,13 +54,19 @@ export function judge(sent: Sent, delivery: Delivery): Verdict {
   return { isDelivered, isFailed, isLost, isDoubled, faults };
 }
 
-/** Where the main stage failed, the end of the job is a message of its own, whatever stands of the start. */
+/**
+ * Whether something is in the room twice. If the main stage failed, the end of the job is a message of its own, even if
+ * the start did arrive.
+ */
 function isThereTwice({ stages, ends, ownEnds, starts }: Sent): boolean {
   const isStartUnknown = stages.length > 1 && stages[0]?.isFailed === true;
   return ends > 1 || starts > 1 || (ownEnds + starts > 1 && !isStartUnknown);
 }
 
-/** What is not sent again must be told; what was sent again, where it failed in the end. */
+/**
+ * Whether a stage hides that a message may have arrived. It must report that if it did not try again, or if it tried
+ * again and failed.
+ */
 function hidesUnknown({ isFailed, isDoubted, unknown }: Stage, delivery: Delivery): boolean {
   if (unknown === 0) return false;
   return isFailed ? !isDoubted : delivery === "at-most-once";

@@ -11,14 +11,14 @@ import type { Delivery, Sent, Stage } from "./judge.ts";
 
 const ACTION = join(import.meta.dirname, "../..");
 
-/** The rooms to which each step sends, at the same time. */
+/** The rooms that each step sends to, at the same time. */
 const ROOMS = manyRooms(5);
 const { token = "" } = seedPeople.bot;
 
 /** How many messages a step sends. */
 export const PER_STEP = ROOMS.length;
 
-/** What steps are run with. */
+/** Options for a batch of steps. */
 export interface Batch {
   /** The numbers of its steps. */
   readonly steps: readonly number[];
@@ -28,13 +28,13 @@ export interface Batch {
   readonly workplace: Workplace;
 }
 
-/** A local Webex, and what met its requests. */
+/** A local Webex, and the faults that its requests met. */
 interface World {
   readonly webex: Emulator;
   readonly faults: ReadonlyMap<RecordedRequest, Fault>;
 }
 
-/** Runs steps one after the other against a local Webex with faults, and tells what came of each message. */
+/** Runs steps one after the other against a local Webex with faults, and returns the results for each message. */
 export async function sendBatch(batch: Batch): Promise<readonly Sent[]> {
   const { clock, seed } = batch;
   const faults = new Map<RecordedRequest, Fault>();
@@ -61,13 +61,13 @@ export async function sendBatch(batch: Batch): Promise<readonly Sent[]> {
   return sent;
 }
 
-/** The room that a request is for; nothing where it only reads. */
+/** The room of a request; empty if it only reads. */
 function roomOf({ body }: RecordedRequest): string {
   const { roomId = "" } = (body ?? {}) as { readonly roomId?: string };
   return roomId;
 }
 
-/** Runs one step, of one stage or two. */
+/** Runs one step with one or two stages. */
 async function send(
   step: number,
   { seed, delivery, workplace }: Batch,
@@ -104,7 +104,7 @@ async function send(
   });
 }
 
-/** What only the messages of this step say. */
+/** A text that only appears in the messages of this step. */
 const markOf = (step: number): string => `Soak ${step}.`;
 
 function countsOf(

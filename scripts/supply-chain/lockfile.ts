@@ -1,4 +1,4 @@
-/** What package-lock.json says of one installed package. */
+/** The entry of package-lock.json for one installed package. */
 export interface LockEntry {
   readonly version?: string;
   readonly license?: string;
@@ -7,12 +7,12 @@ export interface LockEntry {
   readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 
-/** The part of package-lock.json that is read here; "" is the repository itself. */
+/** The part of package-lock.json that is read here. "" is the repository itself. */
 export interface Lockfile {
   readonly packages: Readonly<Record<string, LockEntry>>;
 }
 
-/** The paths of a package and of all that it brings along, as npm finds them. */
+/** The paths of a package and all its dependencies, as npm finds them. */
 export function broughtBy(name: string, { packages }: Lockfile): ReadonlySet<string> {
   const found = new Set<string>();
   const waiting = [{ from: "", name }];
@@ -35,7 +35,7 @@ export function pathsOf(name: string, version: string, { packages }: Lockfile): 
   );
 }
 
-// Node looks in the folder of the package, and in each one above it.
+// Node looks in the package's own folder, and then in each parent folder.
 function resolvedFrom(from: string, name: string, packages: Lockfile["packages"]): string | undefined {
   for (let at = from; ; at = at.slice(0, Math.max(0, at.lastIndexOf("/node_modules/")))) {
     const path = at === "" ? `node_modules/${name}` : `${at}/node_modules/${name}`;

@@ -1,39 +1,39 @@
 import type { BundledPackage } from "../bundled-packages.ts";
 import { broughtBy, type Lockfile, pathsOf } from "./lockfile.ts";
 
-/** What ships of other people's code, and what is known of it. */
+/** The other people's code that ships, and what is known about it. */
 export interface SupplyChain {
   readonly packages: readonly RunTimePackage[];
-  /** What stands against a release, each as a sentence that says what to change. */
+  /** What prevents a release. Each sentence says what to change. */
   readonly problems: readonly string[];
 }
 
-/** A package in the bundle, with what a reviewer asks of it. */
+/** A package in the bundle, with what a reviewer needs to know. */
 export interface RunTimePackage extends BundledPackage {
   readonly license: string | undefined;
-  /** The dependencies of package.json that bring it along; its own name where it is one. */
+  /** The dependencies in package.json that require it, or its own name if it is one of them. */
   readonly from: readonly string[];
   /** The numbers of the decisions that justify those. */
   readonly decisions: readonly string[];
 }
 
-/** What is known of the packages of a bundle. */
+/** What is known about the packages in a bundle. */
 export interface SupplyChainFiles {
   /** `dist/packages.json`, from the last build. */
   readonly bundled: readonly BundledPackage[];
   /** The text of `dist/licenses.txt`. */
   readonly licenses: string;
-  /** The dependencies of package.json. */
+  /** The dependencies in package.json. */
   readonly dependencies: readonly string[];
   readonly lockfile: Lockfile;
   /** The texts of the decisions, by number. */
   readonly decisions: Readonly<Record<string, string>>;
 }
 
-/** Licences that let the bundle be passed on, with their texts beside it. */
+/** Licenses that allow the bundle to be redistributed together with their texts. */
 const LICENSES = ["0BSD", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "ISC", "MIT"];
 
-/** Reads who brings each package of the bundle and why, and finds what a reviewer would refuse. */
+/** Finds out which dependency requires each package of the bundle and why, and what a reviewer would reject. */
 export function readSupplyChain(files: SupplyChainFiles): SupplyChain {
   const trees = new Map(files.dependencies.map((name) => [name, broughtBy(name, files.lockfile)]));
   const reasons = new Map(files.dependencies.map((name) => [name, decisionFor(name, files.decisions)]));
@@ -77,7 +77,7 @@ function problemsOf(one: RunTimePackage, { lockfile, licenses }: SupplyChainFile
   ];
 }
 
-/** The number of the decision whose table has a row for a package, or of the one that the row refers to. */
+/** The number of the decision that has a table row for a package, or of the decision that the row refers to. */
 function decisionFor(name: string, decisions: SupplyChainFiles["decisions"]): string | undefined {
   for (const [number, text] of Object.entries(decisions)) {
     const row = text.split("\n").find((line) => line.startsWith(`| \`${name}\` |`));

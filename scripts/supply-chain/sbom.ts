@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import type { BundledPackage } from "../bundled-packages.ts";
 
-/** A CycloneDX document, as far as it is read or written here. */
+/** The parts of a CycloneDX document that are read or written here. */
 export interface Sbom {
   readonly metadata: { readonly component: SbomComponent; readonly [name: string]: unknown };
   readonly components: readonly SbomComponent[];
@@ -22,27 +22,29 @@ interface SbomDependency {
   readonly dependsOn?: readonly string[];
 }
 
-/** Which commit of which repository the document is about, where that is known. */
+/** The commit and repository that the document is about, if known. */
 export interface SbomSubject {
   /** Such as `your-org/webex-notify`. */
   readonly repository?: string | undefined;
   readonly sha?: string | undefined;
 }
 
-// Not `--omit dev`: npm then leaves out yaml as well, which a development dependency can do without (npm 11.19).
+// Not `--omit dev`, because npm would then also leave out yaml, which is an optional dependency of a development
+// dependency (npm 11.19).
 const ARGUMENTS = ["sbom", "--sbom-format", "cyclonedx", "--sbom-type", "application", "--package-lock-only"];
 
-/** What npm says of all that package-lock.json lists. */
+/** npm's document about everything in package-lock.json. */
 export async function npmSbom(root: string): Promise<Sbom> {
-  // On Windows npm is a script, which only a shell starts.
+  // On Windows, npm is a script, which only a shell can start.
   const options = { cwd: root, maxBuffer: 64 * 1024 * 1024, shell: process.platform === "win32" };
   const { stdout } = await promisify(execFile)("npm", ARGUMENTS, options);
   return JSON.parse(stdout);
 }
 
 /**
- * What npm says, of the packages that are really in the bundle, without what differs each time, such as the time: two runs
- * write the same. npm names the document after the folder, and calls what is in no registry a package of npm.
+ * npm's document, reduced to the packages that are really in the bundle, and without values that change each time, such
+ * as the time, so that two runs write the same document. npm names it after the folder, and calls a package npm's even
+ * if it is in no registry.
  */
 export function bundleSbom(
   sbom: Sbom,

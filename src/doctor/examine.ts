@@ -11,7 +11,8 @@ import { readSoundInputs } from "./read-sound-inputs.ts";
 import type { Row } from "./row.ts";
 import { signIn } from "./sign-in.ts";
 import { lostRows } from "./workflow/lost-expressions.ts";
-import { readOwnPlace } from "./workflow/own-place.ts";
+import { type OwnPlace, readOwnPlace } from "./workflow/own-place.ts";
+import { withExpressions } from "./workflow/written-lines.ts";
 
 /** The doctor does not wait as long as a step. */
 const MAX_RETRIES = 1;
@@ -27,12 +28,12 @@ export interface Checkup {
 
 /** Checks everything that a step needs, without changing anything. */
 export async function examine(given: Host): Promise<Checkup> {
-  const known = await readKnown(given);
+  const { known, place } = await readKnown(given);
   const rows = new Map<string, Row>();
   const add = (row: Row): unknown => rows.set(JSON.stringify(row), row);
   for (const { name, find } of CHECKS) {
     try {
-      for (const row of await find(known)) add(row);
+      for (const row of withExpressions(await find(known), place)) add(row);
     } catch (error) {
       add({ what: name, state: "fault", found: given.explain(error), advice: "Please report this." });
     }
@@ -41,7 +42,9 @@ export async function examine(given: Host): Promise<Checkup> {
   return { rows: [...rows.values()], outcome: seen.build.outcome, plan: places.provisioning?.markdown ?? "" };
 }
 
-async function readKnown(given: Host): Promise<Known> {
+async function readKnown(
+  given: Host,
+): Promise<{ readonly known: Known; readonly place?: OwnPlace | undefined }> {
   const { env, inputs: sound, wrong, rows } = await readSoundInputs(readOnlyHost(given));
   const host = { ...readOnlyHost(given), env };
   const inputs = { ...sound, retries: Math.min(sound.retries, MAX_RETRIES) };
@@ -57,7 +60,7 @@ async function readKnown(given: Host): Promise<Known> {
       ? { seen, access }
       : { seen: withoutWebex(seen), access: { kind: "out", why: `\`${guard}\` is wrong` } };
   const { places, rows: manifest } = await readManifest(planned, host);
-  return {
+  const known: Known = {
     host,
     inputs,
     seen,
@@ -66,6 +69,7 @@ async function readKnown(given: Host): Promise<Known> {
     roomsMet: new Map(),
     rows: { inputs: [...rows, ...lost], trigger, access: accessRows, manifest },
   };
+  return { known, place };
 }
 
 /** Skips further requests to Webex if it cannot be reached, because each failed request takes time. */

@@ -2,21 +2,21 @@ import { domainOf } from "../text/email.ts";
 import { isSameId } from "../webex/index.ts";
 import type { KnownPerson } from "./actual/actual.ts";
 
-/** Whom the workflow lets in; an empty list lets everybody in. */
+/** The people whom the workflow allows. An empty list allows everybody. */
 export interface Guards {
   readonly domains: readonly string[];
-  /** Ids as Webex gives them, or their UUIDs. */
+  /** IDs as Webex gives them, or their UUIDs. */
   readonly organizations: readonly string[];
 }
 
-/** A person who wants to come in. */
+/** A person to be added to a room or team. */
 export interface Comer {
-  /** In lower case; the person's ID where Webex hides it. */
+  /** In lowercase. The person's ID if Webex hides the address. */
   readonly email: string;
   readonly person?: KnownPerson;
 }
 
-/** Why a person may not come in, as a sentence; `undefined` where they may. Who is not known may not. */
+/** A sentence that says why a person may not join; `undefined` if they may. Unknown people may not. */
 export function refusalOf({ email, person }: Comer, guards: Guards): string | undefined {
   const { domains, organizations } = guards;
   if (domains.length > 0) {

@@ -6,7 +6,7 @@ import { changeWords } from "./plan/change-words.ts";
 
 const SIGNS: Readonly<Record<Change["kind"], string>> = { create: "+", change: "~", remove: "-", keep: "=" };
 
-/** A plan as lines of a log: a sign, what is done, to what; then the refusals and the count. */
+/** A plan as lines of a log: a sign, the action, and its object, followed by the refusals and the totals. */
 export function planLines({ changes, refusals }: Plan): readonly string[] {
   const told = changes.map((change) => {
     const details = change.details.length === 0 ? "" : ` (${change.details.map(oneLine).join("; ")})`;
@@ -15,7 +15,7 @@ export function planLines({ changes, refusals }: Plan): readonly string[] {
   return [...told, ...refusals.map((refusal) => `! ${refusal}`), `Plan: ${countText(changes)}.`];
 }
 
-/** What came of a plan as lines of a log: what is done is counted, what is not is named. */
+/** The results of a plan as lines of a log: successes are counted, everything else is named. */
 export function outcomeLines(outcomes: readonly ChangeResult[]): readonly string[] {
   const done = outcomes.filter(({ state }) => state === "done");
   const told = outcomes.filter(({ state, note }) => state !== "done" || note !== undefined);
@@ -27,7 +27,7 @@ export function outcomeLines(outcomes: readonly ChangeResult[]): readonly string
 
 const MARKS: Readonly<Record<ChangeResult["state"], string>> = { done: "✓", failed: "✗", open: "…" };
 
-/** What did not come of a plan, as sentences. */
+/** Sentences about the changes that were not made. */
 export function outcomeProblems(outcomes: readonly ChangeResult[]): readonly string[] {
   const failed = outcomes.filter(({ state }) => state === "failed");
   const open = outcomes.filter(({ state }) => state === "open");
@@ -56,8 +56,8 @@ const WORDS: Readonly<Record<Change["what"], string>> = {
 };
 
 /**
- * A plan as Markdown for a job summary, with what came of it where it was carried out; what stays as it is, is counted
- * only, unless there is a reason to tell.
+ * A plan as Markdown for a job summary, with the results if it was applied. Unchanged entries are only counted, unless
+ * there is a reason to list them.
  */
 export function planMarkdown({ changes, refusals }: Plan, outcomes: readonly ChangeResult[] = []): string {
   const isDone = outcomes.length > 0;
@@ -77,7 +77,7 @@ export function planMarkdown({ changes, refusals }: Plan, outcomes: readonly Cha
   return [head, ...table, more, refused].filter(Boolean).join("\n\n");
 }
 
-/** A summary holds 1 MiB; whoever reads it reads less. */
+/** A summary can contain 1 MiB, but nobody reads that much. */
 const MAX_ROWS = 500;
 
 const RESULTS: Readonly<Record<ChangeResult["state"], string>> = {
@@ -94,7 +94,7 @@ function cellOf(text: string): string {
   return escapeMarkdown(oneLine(text));
 }
 
-/** A plan as the output `changes` holds it, without IDs and what is kept. */
+/** A plan as the output `changes`, without IDs and unchanged entries. */
 export function changesJson({ changes }: Plan, outcomes: readonly ChangeResult[] | undefined): string {
   const told = changes.filter(({ kind }) => kind !== "keep");
   return JSON.stringify(
@@ -119,7 +119,7 @@ export function planHeading(
   return `${done === wanted ? "✅" : "❌"} ${done} of ${wanted} changes done`;
 }
 
-/** A plan and what came of it in each form in which it is told. */
+/** A plan and its results in every form that is shown. */
 export function planText(plan: Plan, outcomes?: readonly ChangeResult[]) {
   return {
     heading: planHeading(plan, outcomes),

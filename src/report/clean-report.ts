@@ -5,8 +5,8 @@ import { NO_WALL, type Wall } from "../text/wall.ts";
 import type { ProvisioningText, StepReport } from "./step-report.ts";
 
 /**
- * The report without secrets in any of its sentences and destinations, each on one line: inputs and answers of
- * Webex stand in them, GitHub masks no output, and the summary's escapes would hide a token from the masks.
+ * Removes secrets from all sentences and destinations of the report, and puts each on one line. They may quote inputs
+ * and answers from Webex. GitHub does not mask outputs, and the escapes in the summary would hide a token from masking.
  */
 export function cleanReport(
   report: StepReport,

@@ -1,6 +1,6 @@
 import { errorsOf, type StepReport } from "./step-report.ts";
 
-/** Every output of `action.yml`, in its order. */
+/** The outputs of `action.yml`, in order. */
 export const OUTPUT_NAMES = [
   "ok",
   "event",
@@ -18,7 +18,7 @@ export const OUTPUT_NAMES = [
 
 export type OutputName = (typeof OUTPUT_NAMES)[number];
 
-/** The values of all outputs; what does not apply is empty. */
+/** The values of all outputs. Outputs that do not apply are empty. */
 export function outputsOf(report: StepReport): Readonly<Record<OutputName, string>> {
   const first = report.deliveries.find(({ messageId }) => messageId !== undefined);
   const errors = errorsOf(report);

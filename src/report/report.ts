@@ -4,25 +4,29 @@ import { annotationOf, logLinesOf } from "./step-log.ts";
 import { faultsOf, type StepReport } from "./step-report.ts";
 import { summaryOf } from "./summary.ts";
 
-/** What a report needs of the runner. */
+/** The parts of the runner that a report needs. */
 export type Core = Pick<
   typeof actions,
   "setOutput" | "debug" | "info" | "notice" | "warning" | "error" | "startGroup" | "endGroup"
 > & {
-  /** Writes outputs, all or none. Gives the sentence that says why it could not. */
+  /** Writes all outputs or none. Returns a sentence that says why it failed. */
   readonly writeOutputs: (values: Readonly<Record<string, string>>) => string | undefined;
-  /** Appends to the job summary, where the runner has one. Gives the sentence that says why it could not. */
+  /** Appends to the job summary, if the runner has one. Returns a sentence that says why it failed. */
   readonly writeSummary: (markdown: string) => string | undefined;
 };
 
-/** GitHub keeps ten annotations of each level a step, and the verdict is one. Source: https://docs.github.com/rest/checks/runs */
+/**
+ * GitHub keeps ten annotations of each level per step, and the verdict is one of them. Source:
+ * https://docs.github.com/rest/checks/runs
+ */
 const MAX_ANNOTATIONS = 9;
 
 const TITLE = { title: "Webex Notify" };
 
 /**
- * Says everywhere what came of a step: log, annotations, outputs, job summary. Gives the report with what could not be
- * said there, as `explain` words an error. Nothing that is broken here undoes what was sent, or keeps the rest from being said.
+ * Reports the result of a step everywhere: log, annotations, outputs, job summary. Returns the report with everything
+ * that could not be written, as `explain` words the errors. A failure here does not undo what was sent, and does not
+ * stop the rest of the report.
  */
 export function reportStep(report: StepReport, core: Core, explain: (error: unknown) => string): StepReport {
   const attempt = (write: () => string | undefined): readonly string[] => {
@@ -42,14 +46,15 @@ export function reportStep(report: StepReport, core: Core, explain: (error: unkn
   return handed;
 }
 
-/** Hands the outputs of a report to the runner. Gives the sentence that says where its file took none. */
+/** Writes the outputs of a report for the runner. Returns a sentence if its file could not be written. */
 export function handOverReport(report: StepReport, core: Core): string | undefined {
   return handOver((lost) => outputsOf(withProblems(report, lost)), core);
 }
 
 /**
- * Hands outputs to the runner; where its file takes none, by the older way, with that among the problems that they
- * tell. Gives the sentence that says so: later steps lean on outputs, and whether the runner takes them is not known.
+ * Writes outputs for the runner. If its file cannot be written, uses the older command and adds a problem to the
+ * outputs. Returns that problem as a sentence, because later steps depend on outputs and the runner may not accept
+ * them.
  */
 export function handOver(
   outputsWith: (problems: readonly string[]) => Readonly<Record<string, string>>,

@@ -2,17 +2,17 @@ import type { Delivery } from "../delivery/delivery.ts";
 import { oneLine } from "../text/markup/plain.ts";
 import type { Fault, StepReport } from "./step-report.ts";
 
-/** The runner ends a line at a carriage return as well. */
+/** The runner also ends a line at a carriage return. */
 const LINE_END = /\r\n?|\n/;
 
-/** What the log says of a step, one line an entry. */
+/** The log of a step, one line per entry. */
 export function logLinesOf(report: StepReport): readonly string[] {
   const message = report.markdown === "" ? [] : report.markdown.split(LINE_END).map((line) => `│ ${line}`);
   const deliveries = report.deliveries.filter(({ status }) => status !== "failed").map(lineOf);
   return [...(report.provisioning?.lines ?? []), ...message, ...deliveries, ...report.notes];
 }
 
-/** What did not arrive, as an annotation: what failed, and what to do. */
+/** A failed delivery as an annotation: what failed and what to do. */
 export function annotationOf({ destination, error, advice }: Fault): string {
   return [`${destination}: ${error}`, advice].filter(Boolean).join(" ");
 }

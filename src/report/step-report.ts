@@ -3,36 +3,36 @@ import type { Transition } from "../model/moments.ts";
 import type { Outcome } from "../model/outcome.ts";
 import { listText } from "../text/list.ts";
 
-/** All that came of a step; outputs, summary, log and verdict follow from it. */
+/** The result of a step. Outputs, summary, log, and verdict are derived from it. */
 export interface StepReport {
-  /** Absent when the step failed before it was known. */
+  /** Missing if the step failed before it was known. */
   readonly outcome?: Outcome | "skipped" | undefined;
-  /** How it compares with before; absent where that is not known. */
+  /** How the outcome compares with the previous one. Missing if that is unknown. */
   readonly transition?: Transition | undefined;
-  /** The message as sent, or as it would have been. */
+  /** The message as sent, or as it would have been sent. */
   readonly markdown: string;
   readonly deliveries: readonly Delivery[];
-  /** The messages that stand in the destinations, as the text of the output `thread`. */
+  /** The messages that exist in the destinations, as the output `thread`. */
   readonly thread: string;
-  /** What rooms and teams as code came to; absent without a manifest. */
+  /** The result of rooms and teams as code. Missing without a manifest. */
   readonly provisioning?: ProvisioningText | undefined;
-  /** Why nothing was sent, as a sentence; absent when something was, or should have been. */
+  /** A sentence that says why nothing was sent. Missing if something was sent, or should have been. */
   readonly skippedReason?: string | undefined;
   readonly isDryRun: boolean;
   /** Whether a failed delivery fails the step. */
   readonly failOnError: boolean;
-  /** What is worth knowing, as sentences. */
+  /** Sentences that the user should know. */
   readonly warnings: readonly string[];
-  /** What went another way than it was asked for, and does no harm, as sentences. */
+  /** Sentences about what went differently than requested but does no harm. */
   readonly notes: readonly string[];
-  /** What only helps who looks for a fault, as sentences. */
+  /** Sentences that only help with debugging. */
   readonly details: readonly string[];
-  /** What the user must change, as sentences: these fail the step. */
+  /** Sentences about what the user must change. They fail the step. */
   readonly problems: readonly string[];
   readonly endedAt: Date;
 }
 
-/** A plan and what came of it, as it is told. */
+/** A plan and its results, as texts. */
 export interface ProvisioningText {
   /** In a few words, for a heading. */
   readonly heading: string;
@@ -54,7 +54,7 @@ export function brokenReport(
   return { ...nothing, deliveries: [], notes: [], warnings, problems, endedAt };
 }
 
-/** What did not arrive: a message, or something that belongs to one. */
+/** A delivery that failed: a message, or something that belongs to one. */
 export type Fault = Pick<Delivery, "destination" | "error" | "advice" | "failsStep">;
 
 /** The deliveries that failed. */
@@ -62,7 +62,7 @@ export function failuresOf({ deliveries }: StepReport): readonly Delivery[] {
   return deliveries.filter(({ status }) => status === "failed");
 }
 
-/** The deliveries that failed, and what the others lost. */
+/** The deliveries that failed, and the parts that other deliveries lost. */
 export function faultsOf(report: StepReport): readonly Fault[] {
   const losses = report.deliveries.flatMap(({ destination, losses = [] }) =>
     losses.map((loss) => ({ destination, ...loss })),
@@ -70,7 +70,7 @@ export function faultsOf(report: StepReport): readonly Fault[] {
   return [...failuresOf(report), ...losses];
 }
 
-/** Everything that went wrong, as sentences. */
+/** All errors, as sentences. */
 export function errorsOf(report: StepReport): readonly string[] {
   return [
     ...report.problems,
@@ -78,7 +78,9 @@ export function errorsOf(report: StepReport): readonly string[] {
   ];
 }
 
-/** Why the step fails, as a sentence, or `undefined` when it does not: what Webex answers fails it only on request. */
+/**
+ * A sentence that says why the step fails, or `undefined` if it does not. Errors from Webex fail it only on request.
+ */
 export function verdictOf(report: StepReport): string | undefined {
   if (report.problems.length > 0) return report.problems.join("\n");
   const faults = faultsOf(report);
@@ -87,7 +89,7 @@ export function verdictOf(report: StepReport): string | undefined {
   return `The message did not reach ${listText([...new Set(fatal.map(({ destination }) => destination))])}${isWhole(fatal, report) ? "" : " whole"}.`;
 }
 
-/** Whether only whole messages are missing. */
+/** Whether every fault is about a whole message, not a part of one. */
 function isWhole(faults: readonly Fault[], report: StepReport): boolean {
   const failures: readonly Fault[] = failuresOf(report);
   return faults.every((fault) => failures.includes(fault));

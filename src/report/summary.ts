@@ -2,7 +2,7 @@ import type { Delivery } from "../delivery/delivery.ts";
 import { oneLine } from "../text/markup/plain.ts";
 import { failuresOf, faultsOf, type StepReport } from "./step-report.ts";
 
-/** The job summary: what was sent, to whom, what failed and what to do. GitHub Markdown. */
+/** The job summary in GitHub Markdown: what was sent and to whom, what failed, and what to do. */
 export function summaryOf(report: StepReport): string {
   const parts = [
     `### Webex Notify: ${headingOf(report)}`,
@@ -64,7 +64,7 @@ function listOf(heading: string, sentences: readonly string[]): string {
   return [`**${heading}**`, "", ...sentences.map((sentence) => `- ${escapeCell(sentence)}`)].join("\n");
 }
 
-/** The message as a quotation: its Markdown is what GitHub renders as well. */
+/** The message as a quotation. GitHub renders its Markdown, too. */
 function messageOf({ markdown, skippedReason, isDryRun }: StepReport): string {
   if (markdown === "") return "";
   const label =
@@ -73,7 +73,7 @@ function messageOf({ markdown, skippedReason, isDryRun }: StepReport): string {
   return [`<details><summary>${label}</summary>`, "", ...quoted, "", "</details>"].join("\n");
 }
 
-/** Text from outside on one line, that neither formats nor ends a table cell. */
+/** Puts text from outside on one line and escapes it, so that it cannot format anything or end a table cell. */
 function escapeCell(text: string): string {
   return oneLine(text).replace(/[\\`*_[\]<>~|]/g, "\\$&");
 }

@@ -8,7 +8,7 @@ import { noDestinationError } from "./decide.ts";
 import type { Host } from "./host.ts";
 import { runStep } from "./step.ts";
 
-/** How the main stage of a step begins its story. Throws `InputError`, `NoTriggerError`. */
+/** Runs the main stage of a step. Throws `InputError`, `NoTriggerError`. */
 export async function begin(host: Host): Promise<StepReport> {
   try {
     const inputs = await readInputs(host.env, host.mask, host.wall);
@@ -17,14 +17,16 @@ export async function begin(host: Host): Promise<StepReport> {
     return await start(inputs, host);
   } catch (error) {
     if (!isAboutInputs(error)) throw error;
-    // An input that is wrong is told once.
+    // Reports a wrong input only once.
     const { isLifecycle, STATE, TOLD } = await import("./lifecycle/lifecycle.ts");
     if (isLifecycle(host.env)) host.saveState(STATE, TOLD);
     throw withMissingDestination(error, host.env);
   }
 }
 
-/** What is missing is told with what is wrong; without a token, a destination may be missing for the same reason. */
+/**
+ * Reports missing inputs together with wrong ones. Without a token, a destination may be missing for the same reason.
+ */
 function withMissingDestination(error: InputError | WrongInputs, env: Environment): Error {
   const isGiven = (name: InputName): boolean => inputText(env, name) !== undefined;
   const isNeeded = isGiven("token") && !(["to", "webhook-url", "provision"] as const).some(isGiven);

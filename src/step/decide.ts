@@ -15,30 +15,30 @@ import { hasPending, type ThreadInput } from "../model/thread.ts";
 import { oneLine } from "../text/markup/plain.ts";
 import type { Happening } from "./happening.ts";
 
-/** What becomes of what happened. */
+/** What to do about what happened. */
 export type Decision =
-  /** Every destination gets it. */
+  /** Posts to every destination. */
   | { readonly kind: "post" }
-  /** Pending messages are finished, by an edit, or with a reply where one cannot be edited; nobody else gets it. */
+  /** Finishes pending messages with an edit, or with a reply if they cannot be edited. Posts nothing else. */
   | { readonly kind: "finish"; readonly orReplies: boolean }
-  /** No destination gets it; the reason is a sentence, and absent where there is no destination. */
+  /** Posts nothing. The reason is a sentence, and missing if there is no destination. */
   | { readonly kind: "silent"; readonly reason?: string }
-  /** It is written, and nobody gets it. */
+  /** The message is written but not sent. */
   | { readonly kind: "no token"; readonly reason: string };
 
-/** What a decision rests on besides what happened. */
+/** What a decision depends on in addition to what happened. */
 export interface Standing {
-  /** The messages that the destinations have already. */
+  /** The messages that already exist in the destinations. */
   readonly thread: ThreadInput | undefined;
-  /** Why there is no token, as a sentence. */
+  /** A sentence that says why there is no token. */
   readonly noToken: string | undefined;
-  /** Whether the manifest has an incident, whose room is told apart from the destinations. */
+  /** Whether the manifest has an incident. Its room is separate from the destinations. */
   readonly hasIncident: boolean;
-  /** Whether the job is over: after that nobody finishes what is pending. */
+  /** Whether the job is over. After that, nobody can finish pending messages. */
   readonly isOver: boolean;
 }
 
-/** Decides what becomes of what happened. Pending messages are finished in any case: an edit disturbs nobody. */
+/** Decides what to do about what happened. Always finishes pending messages, because an edit notifies nobody. */
 export function decide({ build, inputs }: Happening, standing: Standing): Decision {
   const { thread, noToken } = standing;
   if (noToken === undefined && !hasDestination(inputs)) return { kind: "silent" };
@@ -51,12 +51,12 @@ export function decide({ build, inputs }: Happening, standing: Standing): Decisi
   return reason === undefined ? { kind: "post" } : { kind: "finish", orReplies: quiet !== undefined };
 }
 
-/** Whether what was skipped has ended: what is only queued has not. */
+/** Whether a skipped job has ended. One that is only queued has not. */
 function isEnd({ needs }: Build, { isOver }: Standing): boolean {
   return isOver || needs.length > 0;
 }
 
-/** Whether what GitHub knows may change what is said, or to whom. */
+/** Whether data from GitHub could change the message or who gets it. */
 export function isWorthAsking(
   { build, inputs }: Happening,
   { thread, noToken, hasIncident }: Standing,
@@ -69,7 +69,7 @@ export function isWorthAsking(
   );
 }
 
-/** The incident that this makes or ends: on our default branch only, and by nobody from outside. */
+/** The incident that this run opens or closes. Only for our default branch, and never for a run from outside. */
 export function incidentFor(
   { build, context, payload }: Happening,
   setup: IncidentSetup | undefined,
@@ -79,7 +79,7 @@ export function incidentFor(
   return incidentMoveOf(setup.entry, build) === undefined ? undefined : setup;
 }
 
-/** Whether anybody is to be told by `to` or `webhook-url`. */
+/** Whether `to` or `webhook-url` names a destination. */
 export function hasDestination({ to, webhookUrls }: Pick<Inputs, "to" | "webhookUrls">): boolean {
   return to.length + webhookUrls.length > 0;
 }
@@ -91,7 +91,7 @@ function reasonForSilence(
   { notifyOn }: Inputs,
 ): string | undefined {
   if (outcome === "skipped") return `Nothing to report: ${skippedReason}.`;
-  // An end that nobody knows may be the one that is waited for.
+  // If we do not know how it ended, it may have ended in a way that `notify-on` asks for.
   if (endedAs !== undefined && notifyOn?.some((moment) => !BEFORE_THE_END.has(moment))) return undefined;
   if (isCauseUnknown || notifyOn === undefined || isMoment(notifyOn, outcome, history?.transition))
     return undefined;
@@ -99,8 +99,9 @@ function reasonForSilence(
 }
 
 /**
- * Why a cancelled run disturbs nobody: a newer one goes on. Where that is there, and why this one was cancelled is not known,
- * it is so for messages that stand; others are told, in a line.
+ * A sentence that says why a cancelled run notifies nobody: a newer run continues. If there is a newer run but the
+ * cause is unknown, this only applies to messages that already exist. Otherwise, a message is posted with a line about
+ * it.
  */
 function reasonForQuiet({ cause, newerRun }: Build, isPending: boolean): string | undefined {
   if (cause?.kind === "superseded") {
@@ -113,7 +114,7 @@ function reasonForQuiet({ cause, newerRun }: Build, isPending: boolean): string 
   return isGuess && isPending ? `Cancelled, and #${newerRun.number} is newer.` : undefined;
 }
 
-/** Whether something may be to be said, once GitHub has told what there is to this outcome. */
+/** Whether there may be something to report, once GitHub has answered the questions about this outcome. */
 function mayMatter(build: Build, inputs: Inputs): boolean {
   const { outcome } = build;
   const { notifyOn } = inputs;
@@ -125,7 +126,7 @@ function mayMatter(build: Build, inputs: Inputs): boolean {
   );
 }
 
-/** Whether somebody may wait for this success, for itself or as what it is compared with before. */
+/** Whether `notify-on` asks for this success, or for a comparison that it may lead to. */
 export function mayBeToldAsGood(build: Build, { notifyOn }: Pick<Inputs, "notifyOn">): boolean {
   if (notifyOn === undefined) return true;
   const outcomes: readonly Outcome[] = isSuccessfulDeploy(build) ? ["success", "rollback"] : ["success"];
@@ -133,10 +134,13 @@ export function mayBeToldAsGood(build: Build, { notifyOn }: Pick<Inputs, "notify
   return isCompared || outcomes.some((one) => isMoment(notifyOn, one, undefined));
 }
 
-/** What was cancelled may have failed, what was skipped may be so for a failure, and a rollback comes as a success. */
+/**
+ * The outcomes that GitHub may reveal: a cancelled run may have failed, a job may be skipped because of a failure, and
+ * a rollback looks like a success.
+ */
 function whatMayTurnOut(build: Build, inputs: Inputs): readonly Outcome[] {
   if (build.outcome === "cancelled") return ["failure"];
-  // The job's status holds no background step that nobody has waited for.
+  // The status of a job does not include background steps that nothing has waited for.
   const mayHaveFailed = build.outcome === "success" && build.job !== undefined && inputs.event === "auto";
   return [
     ...(mayHideFailure(build, inputs) ? (["failure", "cancelled"] as const) : []),
@@ -145,13 +149,13 @@ function whatMayTurnOut(build: Build, inputs: Inputs): readonly Outcome[] {
   ];
 }
 
-/** Why the step is skipped for want of a token, as a sentence. Throws `InputError` where one should be there. */
+/** A sentence that says why the step is skipped without a token. Throws `InputError` if there should be one. */
 export function reasonForNoToken(
   { inputs, context, payload }: Happening,
   lostSecrets?: string,
 ): string | undefined {
   const isPlanned = inputs.isDryRun && inputs.missingCredentials.length === 0;
-  // A token of the environment's still tells all but webhooks.
+  // A token from the environment still reaches everything except webhooks.
   const isLost = (inputs.token === undefined && !isPlanned) || !hasDestination(inputs);
   if (lostSecrets !== undefined && isLost) return lostSecrets;
   const isPosted = inputs.to.length > 0 || inputs.provision !== undefined;
@@ -167,12 +171,15 @@ export function reasonForNoToken(
   throw joined(missingCredentialsError(inputs), missingDestination(inputs));
 }
 
-/** A fork has no secrets, and `to` may be one: only a step that can send needs a destination, or one that sets rooms up. */
+/**
+ * A fork has no secrets, and `to` may be one. A destination is required only of a step that can send and does not set
+ * up rooms.
+ */
 export function missingDestination(inputs: Inputs): readonly InputError[] {
   return hasDestination(inputs) || inputs.provision !== undefined ? [] : [noDestinationError()];
 }
 
-/** The error of a step that could send, and has nobody to send to. */
+/** The error for a step that could send but has no destination. */
 export function noDestinationError(): InputError {
   const allowed = "give at least one room (ID, link or title) or person (email or ID), one per line";
   return new InputError("to", "", allowed);

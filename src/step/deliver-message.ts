@@ -13,11 +13,11 @@ import type { Message } from "./write-message.ts";
 export interface Going {
   readonly inputs: Inputs;
   readonly thread: ThreadInput | undefined;
-  /** Rooms that a manifest brings. */
+  /** Rooms that a manifest created. */
   readonly rooms: readonly NewRoom[];
 }
 
-/** Delivers a message with its files to the destinations that the decision leaves. */
+/** Delivers a message with its files to the destinations that remain after the decision. */
 export async function deliverMessage(
   message: Message,
   decision: Decision,
@@ -28,7 +28,7 @@ export async function deliverMessage(
   const { to, webhookUrls } = decision.kind === "silent" ? NOBODY : inputs;
   const { updateMode, isDryRun, token = "" } = inputs;
   const addresses = { to, webhookUrls, updateMode, thread, rooms };
-  // What only finishes brings no new message, and a file is one.
+  // Finishing edits a message, and an edit cannot add a file.
   await using attachments = await openFiles(decision.kind === "post" ? inputs.files : [], host);
   host.journal.add({
     warnings: attachments.warnings,
@@ -44,7 +44,7 @@ export async function deliverMessage(
   return round;
 }
 
-/** Opens what is to be attached; what that takes is loaded only where there is something. */
+/** Opens the files to attach. The code for it is loaded only if there are any. */
 async function openFiles(globs: readonly string[], host: Host): Promise<Attachments> {
   if (globs.length === 0) return { files: [], warnings: [], [Symbol.asyncDispose]: async () => {} };
   const { openAttachments } = await import("../inputs/files/attachments.ts");
@@ -53,7 +53,10 @@ async function openFiles(globs: readonly string[], host: Host): Promise<Attachme
 
 const NOBODY = { to: [], webhookUrls: [] } as const;
 
-/** Whose rooms a title may name, looked up only when one is; `undefined` where that is anybody's. */
+/**
+ * The organizations whose rooms a title may name, looked up only if there is a title; `undefined` if any organization
+ * may.
+ */
 function organizationsOf(inputs: Inputs, host: Host): (() => Promise<readonly string[]>) | undefined {
   if (inputs.allowedOrganizations.length === 0) return undefined;
   return async () => (await import("./webex-access.ts")).allowedOrganizationIds(inputs, host);

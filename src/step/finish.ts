@@ -13,8 +13,8 @@ import { type LifecycleState, requireOwnJob } from "./lifecycle/lifecycle-state.
 import { runStep } from "./step.ts";
 
 /**
- * How the post stage of a lifecycle step begins its story: it ends what the main stage began. GitHub evaluates the inputs
- * again for it, so that `status` is the job's final one. Throws `InputError`, `NoTriggerError`.
+ * Runs the post stage of a lifecycle step and finishes what the main stage began. GitHub evaluates the inputs again, so
+ * `status` is the job's final one. Throws `InputError`, `NoTriggerError`.
  */
 export async function finish(
   host: Host,
@@ -39,12 +39,12 @@ const WEBHOOKS_LOST =
 const GUARD_LOST =
   "GitHub evaluated it incorrectly at the end of the job, as it does in nested composite actions";
 
-/** A status that was handed into a composite action may be empty for its post stage: then it is told as not known. */
+/** A status passed into a composite action may be empty in its post stage. It is reported as unknown. */
 function statusNotKnown(env: Environment): { readonly INPUT_STATUS?: string } {
   return hasKeptInputs(env) && inputText(env, "status") === undefined ? { INPUT_STATUS: UNKNOWN } : {};
 }
 
-/** Why there may be nothing to sign in with, though the main stage had it. */
+/** Why there may be no credentials although the main stage had them. */
 function reasonForLoss(secrets: readonly string[]): { readonly lostSecrets?: string } {
   const lost = secrets.filter((name) => name !== "github-token");
   if (lost.length === 0) return {};
@@ -61,15 +61,15 @@ function durationSince(startedAt: Date | undefined, host: Host): { readonly dura
 }
 
 /**
- * An input that only now turns out to be wrong, such as an address that a step did not give, must not leave "Started"
- * standing: it is left out, the end is told, and the step fails. A guard is as the main stage had it. Throws `InputError` where
- * nothing can be left out.
+ * Reads the inputs. An input that is wrong only now, such as an address that a step did not provide, must not leave
+ * "Started" as the last word: it is left out, the end is reported, and the step fails. A guard keeps its value from the
+ * main stage. Throws `InputError` if nothing can be left out.
  */
 async function readWhatCanBe(host: Host): Promise<Inputs> {
   const lost = lostGuard(host.env);
   if (lost !== undefined) throw new InputError(lost, "", GUARD_LOST);
   const problems: string[] = [];
-  // By now the job has heard of every failure, and a composite action's post stage has a status of its own.
+  // By now, the job knows about every failure, and `action-status` would be that of the composite action's post stage.
   const env: Record<string, string | undefined> = {
     ...withKeptInputs(host.env),
     "INPUT_ACTION-STATUS": undefined,
@@ -89,11 +89,11 @@ async function readWhatCanBe(host: Host): Promise<Inputs> {
   }
 }
 
-/** Puts what can be in the place of a wrong input. Throws the error where nothing can. */
+/** Replaces a wrong input if possible. Throws the error otherwise. */
 function leaveOut(error: InputError, env: Record<string, string | undefined>, host: Host): void {
   const name = `INPUT_${error.input.toUpperCase()}`;
   const before = isGuard(error.input) ? keptText(error.input, host.env) : undefined;
-  // Without a guard everybody would be let in.
+  // Without a guard, everybody would be allowed.
   const isStuck = isGuard(error.input) && (before === undefined || before === env[name]);
   if (isStuck || !env[name]) throw error;
   env[name] = before;

@@ -8,25 +8,25 @@ import type { Inputs } from "../inputs/inputs.ts";
 import { type Hide, hiding } from "../text/secrets/hide.ts";
 import type { Host } from "./host.ts";
 
-/** What happened, where, and what the user wants of it. */
+/** What happened, where, and what the user asked for. */
 export interface Happening {
   readonly inputs: Inputs;
   readonly context: RunContext;
   readonly payload: Payload;
   readonly build: Build;
-  /** Takes the secrets of the step out of a text. */
+  /** Removes the step's secrets from a text. */
   readonly hide: Hide;
 }
 
-/** When in the life of its job a step reads. */
+/** The point in the life of its job at which a step runs. */
 interface Moment {
-  /** How long the job has run; what is reported of another run has its own time. */
+  /** How long the job has run. A report about another run uses that run's own duration. */
   readonly durationSeconds?: number;
   /** Whether the job is over. */
   readonly isOver?: boolean;
 }
 
-/** Reads what happened from the environment, the event and the inputs. Throws `NoTriggerError`. */
+/** Reads what happened from the environment, the event, and the inputs. Throws `NoTriggerError`. */
 export async function readHappening(
   inputs: Inputs,
   { durationSeconds, isOver = false }: Moment,
@@ -43,7 +43,9 @@ export async function readHappening(
   return { inputs, context, payload, build: { ...build, run }, hide: hiding(inputs.secrets) };
 }
 
-/** A job that is over neither starts nor waits: how it ended is not known then, and told as what it is called. */
+/**
+ * A job that is over is neither starting nor waiting. How it ended is unknown then, and the message quotes its status.
+ */
 function endOf({ outcome }: Build, { status }: Inputs): Partial<Build> {
   const isEnd = outcome !== "start" && outcome !== "waiting";
   return isEnd ? {} : { outcome: "failure", endedAs: status, waiting: undefined };

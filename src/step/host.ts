@@ -9,52 +9,52 @@ import type { Wall } from "../text/wall.ts";
 import type { MessagingClient, WebexClientOptions } from "../webex/index.ts";
 import type { Journal } from "./journal.ts";
 
-/** What the door hands in: the outside, as far as a step needs it. */
+/** The parts of the outside world that a step needs. The door provides them. */
 export interface Host {
   readonly env: Environment;
-  /** Collects what is worth telling of the step. */
+  /** Collects what to report about the step. */
   readonly journal: Journal;
   /** Tells the runner to mask a value. */
   readonly mask: (secret: string) => void;
-  /** Text of the event file; `undefined` when there is none. */
+  /** The text of the event file; `undefined` if there is none. */
   readonly readEventFile: () => Promise<string | undefined>;
   readonly readBuiltInTemplates: (outcome: Outcome) => Promise<TemplateSet>;
   readonly files: Files;
-  /** Ends work that takes too long on what the user wrote: inputs, templates, the map of people, manifests. */
+  /** Stops work on the user's own texts if it takes too long: inputs, templates, the map of people, manifests. */
   readonly wall: Wall;
-  /** Likewise for what others may write, with a time of its own: it takes none from the user's. */
+  /** Does the same for texts that others can write. They have time of their own, so they cannot use up the user's. */
   readonly outsideWalls: OutsideWalls;
-  /** A client on the real fetch, clock and signal. */
+  /** Creates a client with the real fetch, clock, and signal. */
   readonly createWebexClient: (
     options: Pick<WebexClientOptions, ClientOption> & { readonly baseUrl: string },
   ) => MessagingClient;
-  /** The real fetch, clock and signal, for a client of another kind. */
+  /** The real fetch, clock, and signal, for other kinds of clients. */
   readonly outside: (baseUrl: string) => Outside;
-  /** Writes lines to the log at once, below a heading. */
+  /** Writes lines to the log immediately, under a heading. */
   readonly logGroup: (heading: string, lines: readonly string[]) => void;
-  /** A client on the real fetch and signal, loaded when it is asked for. */
+  /** Creates a client with the real fetch and signal. Loaded when it is needed. */
   readonly createGitHubClient: (options: AskingGitHub) => Promise<GitHubClient>;
   readonly now: () => Date;
-  /** Leaves a text to the post stage of the step, as `STATE_<name>`; a later one takes its place. */
+  /** Saves a text for the post stage of the step, as `STATE_<name>`. A later one replaces it. */
   readonly saveState: (name: string, text: string) => void;
-  /** The sentence that tells of an error, whatever it is. */
+  /** The sentence for any error. */
   readonly explain: (error: unknown) => string;
 }
 
-/** The walls of what others may write, each with a time of its own. */
+/** The walls for texts that others can write, each with time of its own. */
 export interface OutsideWalls {
   /** Results of tests and linters, and logs. */
   readonly reports: Wall;
-  /** Owners of code. */
+  /** Code owners. */
   readonly owners: Wall;
 }
 
-/** What reaches the world outside, in the options of a client of Webex. */
+/** The options of a Webex client that reach the outside world. */
 export type Outside = Pick<WebexClientOptions, "fetch" | "signal" | "sleep" | "onRetry" | "onSecret">;
 
-/** What a story says of a client of GitHub. */
+/** What the caller chooses about a GitHub client. */
 export type AskingGitHub = Pick<GitHubOptions, "token" | "apiUrl" | "maxRequests"> & {
-  /** What every request goes through before the real fetch. @default nothing */
+  /** Wraps every request before the real fetch. @default nothing */
   readonly through?: (fetch: GitHubFetch) => GitHubFetch;
 };
 

@@ -14,7 +14,7 @@ import type { Happening } from "./happening.ts";
 import type { Host } from "./host.ts";
 import type { Message } from "./write-message.ts";
 
-/** Makes, finds or ends the room of an incident, and tells it what happened. Never rejects. */
+/** Creates, finds, or closes the room of an incident, and posts to it. Never rejects. */
 export async function postToIncident(
   setup: IncidentSetup,
   happening: Happening,
@@ -66,7 +66,7 @@ async function open(setup: IncidentSetup, happening: Happening, host: Host): Pro
 
 const NO_OWNERS: FoundOwners = { owners: [], notes: [] };
 
-/** The owners of what changed; the file is read where it is checked out, else on GitHub. */
+/** The owners of the changed files. The file is read from the checkout, or else from GitHub. */
 async function readOwners({ build, context, inputs }: Happening, host: Host): Promise<FoundOwners> {
   const files = build.changes?.files ?? [];
   if (files.length === 0) return NO_OWNERS;
@@ -88,7 +88,7 @@ async function readOwners({ build, context, inputs }: Happening, host: Host): Pr
   for (const path of CODEOWNERS_PATHS) {
     const reading = await github.fileOf(build.repository.fullName, path);
     if ("value" in reading) return ownersWithin(host.outsideWalls.owners, reading.value, files);
-    // Whether this file is there, and counts before the others, is not known.
+    // We do not know whether this file exists, and it would have precedence over the others.
     if (reading.status !== 404) return { owners: [], notes: [NO_OWNERS_KNOWN, reading.unknown] };
   }
   return NO_OWNERS;

@@ -1,16 +1,16 @@
-/** What is worth telling of a step, as sentences. */
+/** What a step reports, as sentences. */
 export interface Findings {
-  /** What is worth knowing. */
+  /** Sentences that the user should know. */
   readonly warnings: readonly string[];
-  /** What went another way than it was asked for, and does no harm. */
+  /** What went differently than requested but does no harm. */
   readonly notes: readonly string[];
-  /** What only helps who looks for a fault. */
+  /** What only helps with debugging. */
   readonly details: readonly string[];
-  /** What the user must change: these fail the step. */
+  /** What the user must change. These fail the step. */
   readonly problems: readonly string[];
 }
 
-/** Collects what the parts of a step find, in the order in which they find it. */
+/** Collects the findings of a step's parts, in order. */
 export class Journal {
   #findings: Findings = { warnings: [], notes: [], details: [], problems: [] };
 
@@ -18,12 +18,12 @@ export class Journal {
     return this.#findings;
   }
 
-  /** An empty one, to tell what one part of a step finds from what others do. */
+  /** Returns an empty journal, to keep the findings of one part separate. */
   another(): Journal {
     return new Journal();
   }
 
-  /** Adds what somebody found. */
+  /** Adds findings. */
   add({ warnings = [], notes = [], details = [], problems = [] }: Partial<Findings>): void {
     const before = this.#findings;
     this.#findings = {

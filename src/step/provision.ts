@@ -22,26 +22,26 @@ import type { ProvisioningText } from "../report/step-report.ts";
 import type { Happening } from "./happening.ts";
 import type { Host } from "./host.ts";
 
-/** What a manifest brings. */
+/** What a manifest provides. */
 export interface Places {
   readonly rooms: readonly NewRoom[];
   readonly provisioning?: ProvisioningText;
   readonly incident?: IncidentSetup;
-  /** Set when there is no such file yet. */
+  /** Set if the file does not exist yet. */
   readonly isMissing?: true;
 }
 
 const NO_PLACES: Places = { rooms: [] };
 
-/** Where in its life a step is, as far as its manifest goes. */
+/** The stage of a step, as far as it matters for the manifest. */
 interface ProvisioningStage {
-  /** Whether files of the repository may not be there yet. */
+  /** Whether files of the repository may not exist yet. */
   readonly isBeforeCheckout?: boolean;
-  /** Whether an earlier stage has applied the manifest: what is left is its incident. */
+  /** Whether an earlier stage has applied the manifest. Only its incident is left then. */
   readonly isProvisioned?: boolean;
 }
 
-/** Compares Webex with the manifest of `provision`, shows the plan, and carries it out where it may. Never rejects. */
+/** Compares Webex with the manifest of `provision`, shows the plan, and applies it if allowed. Never rejects. */
 export async function provision(
   source: TextSource,
   happening: Happening,
@@ -60,7 +60,7 @@ export async function provision(
   }
 }
 
-/** What there is where the user must change something first. */
+/** The result if the user must change something first. */
 function stopped(host: Host, problems: readonly string[]): Places {
   host.journal.add({ problems });
   return NO_PLACES;
@@ -123,7 +123,7 @@ async function planAndApply(
   return apply(plan, { webex, finder, planOnly }, host);
 }
 
-/** Of a manifest with nothing but an incident. */
+/** For a manifest that contains only an incident. */
 const NOTHING_NAMED: Places = {
   ...NO_PLACES,
   provisioning: { heading: "✅ nothing to set up", markdown: "", lines: [], changes: "[]" },
@@ -141,7 +141,7 @@ function placed(file: string, { line, column }: Place, sentence: string): string
   return `${file}:${line}:${column}: ${sentence}`;
 }
 
-/** Why the plan is only shown, as a sentence. */
+/** A sentence that says why the plan is only shown. */
 export function planOnlyReason(
   { apply, isDryRun }: Inputs,
   context: RunContext,
@@ -158,7 +158,7 @@ async function apply(
   host: Host,
 ): Promise<Places> {
   const lines = planLines(plan);
-  // Before anything changes: a job may be killed.
+  // Logged before anything changes, because a job can be killed.
   host.logGroup("Webex rooms and teams", planOnly === undefined ? lines : [...lines, planOnly]);
   const isRefused = plan.refusals.length > 0;
   if (isRefused || planOnly !== undefined) {

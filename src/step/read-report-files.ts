@@ -6,7 +6,7 @@ import type { Outcome } from "../model/outcome.ts";
 import type { Happening } from "./happening.ts";
 import type { Host } from "./host.ts";
 
-/** Which inputs are read for the message of each outcome. */
+/** The inputs that are read for each outcome. */
 const READ: Readonly<Record<Outcome, readonly ReportInput[]>> = {
   start: [],
   waiting: [],
@@ -18,7 +18,7 @@ const READ: Readonly<Record<Outcome, readonly ReportInput[]>> = {
 
 type ReportInput = "test-results" | "test-baseline" | "lint-results" | "log-files";
 
-/** Reads what the inputs name: test results, findings of linters, log files. Nothing in them fails the step. */
+/** Reads the files that the inputs name: test results, linter findings, and logs. Nothing in them fails the step. */
 export async function withReportFiles(known: Happening, outcome: Outcome, host: Host): Promise<Happening> {
   const { andMore, eachFile, matchPaths } = await import("../inputs/files/matched-files.ts");
   const warnings: string[] = [];
@@ -55,7 +55,7 @@ export async function withReportFiles(known: Happening, outcome: Outcome, host: 
   return { ...known, build: { ...known.build, reports } };
 }
 
-/** The names in a folder that a report names; what may not be looked into holds none. */
+/** The names in a folder that a report mentions. A folder that cannot be read counts as empty. */
 async function namesIn(files: Files, folder: string): Promise<readonly string[]> {
   try {
     return await files.namesIn("test-results", folder);
@@ -65,10 +65,10 @@ async function namesIn(files: Files, folder: string): Promise<readonly string[]>
   }
 }
 
-/** Log files that are quoted: a message holds a few. */
+/** The most log files that are quoted. A message has room for a few. */
 const MAX_LOGS = 20;
 
-/** Files of results of one input that are read: each takes about a millisecond, however little is in it. */
+/** The most result files read per input. Each takes about a millisecond, even a small one. */
 const MAX_RESULT_FILES = 3000;
 
 function mostOf(
@@ -85,7 +85,7 @@ function mostOf(
   return paths.slice(0, most);
 }
 
-/** Sentences about single files: a glob that is too wide may find thousands that are none of its kind. */
+/** The most warnings about single files. A glob that is too broad may match thousands of other files. */
 const MAX_WARNINGS = 8;
 
 function few(warnings: readonly string[]): readonly string[] {

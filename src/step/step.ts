@@ -13,35 +13,35 @@ import type { Host } from "./host.ts";
 import type { Places } from "./provision.ts";
 import { type Subject, writeMessage } from "./write-message.ts";
 
-/** Where in its life a step is. */
+/** The stage of a step. */
 export interface Stage {
-  /** Whether files of the repository may not be there yet: then they are none, not missing. */
+  /** Whether files of the repository may not exist yet. They are not reported as missing then. */
   readonly isBeforeCheckout?: boolean;
-  /** The step's own messages that are pending. */
+  /** The step's own pending messages. */
   readonly pending?: Thread | undefined;
   /** Whether the job is over. */
   readonly isOver?: boolean;
   /** How long the job has run. */
   readonly durationSeconds?: number;
-  /** Whether an earlier stage has applied the manifest: what is left is its incident. */
+  /** Whether an earlier stage has applied the manifest. Only its incident is left then. */
   readonly isProvisioned?: boolean;
-  /** Why there may be nothing to sign in with, though the stage before had it, as a sentence. */
+  /** A sentence that says why there may be no credentials although the previous stage had them. */
   readonly lostSecrets?: string;
 }
 
-/** What came of a step, and what it leaves to a later stage. */
+/** The result of a step, and what it leaves to a later stage. */
 export interface StepEnd {
   readonly report: StepReport;
-  /** The step's own messages, which may be replies in a thread of others. */
+  /** The step's own messages, which may be replies in somebody else's thread. */
   readonly own: Thread | undefined;
-  /** Whether the manifest, if there is one, needs not be applied again. */
+  /** Whether there is no manifest to apply again. */
   readonly isProvisioned: boolean;
 }
 
-/** What there is without a manifest. */
+/** The result without a manifest. */
 const NO_PLACES: Places = { rooms: [] };
 
-/** The story of a step, in the order in which things happen. Throws `InputError`, `NoTriggerError`. */
+/** Runs a step, in the order in which things happen. Throws `InputError`, `NoTriggerError`. */
 export async function runStep(inputs: Inputs, stage: Stage, host: Host): Promise<StepEnd> {
   host.journal.add({ warnings: inputs.warnings, problems: inputs.problems });
   const seen = await readHappening(inputs, stage, host);
@@ -101,7 +101,7 @@ export async function runStep(inputs: Inputs, stage: Stage, host: Host): Promise
   return end({ markdown, deliveries, thread: threadText(round.thread) }, round.own);
 }
 
-/** What is to be told. What was skipped has no template: a message that stands says by which word it ended. */
+/** What to report. A skipped job has no template: a message that exists says how the job ended, in GitHub's word. */
 function toldAs(known: Happening): Subject {
   const { build, inputs } = known;
   if (build.outcome !== "skipped") return { ...known, outcome: build.outcome };
@@ -109,7 +109,7 @@ function toldAs(known: Happening): Subject {
   return { ...known, build: { ...build, outcome: "cancelled", endedAs }, outcome: "cancelled" };
 }
 
-/** Warns where something else's failure started this run; what that takes is loaded only in such runs. */
+/** Warns if the failure of something else started this run. The code for it is loaded only in such runs. */
 async function addUntoldFailure(seen: Happening, host: Host): Promise<void> {
   if (!/^(?:workflow_run|deployment_status)$/.test(seen.context.eventName)) return;
   const { untoldFailure } = await import("./untold-trigger.ts");
@@ -117,7 +117,7 @@ async function addUntoldFailure(seen: Happening, host: Host): Promise<void> {
   host.journal.add({ warnings: warning === undefined ? [] : [warning] });
 }
 
-/** Sets up what the manifest names; what that takes is loaded only where there is one. */
+/** Sets up the rooms and teams of the manifest. The code for it is loaded only if there is one. */
 async function setUp(seen: Happening, stage: Stage, host: Host): Promise<Places> {
   const { provision: source } = seen.inputs;
   if (source === undefined) return NO_PLACES;
@@ -125,7 +125,7 @@ async function setUp(seen: Happening, stage: Stage, host: Host): Promise<Places>
   return provision(source, seen, stage, host);
 }
 
-/** Adds what files tell; what that takes is loaded only where inputs name some. */
+/** Adds the contents of report files. The code for it is loaded only if an input names some. */
 async function readReportFiles(told: Subject, host: Host): Promise<Happening> {
   const { testResults, testBaseline, lintResults, logFiles } = told.inputs;
   if ([testResults, testBaseline, lintResults, logFiles].every(({ length }) => length === 0)) return told;
@@ -133,7 +133,7 @@ async function readReportFiles(told: Subject, host: Host): Promise<Happening> {
   return withReportFiles(told, told.outcome, host);
 }
 
-/** Adds what GitHub knows; what that takes is loaded only where it is asked. */
+/** Adds what GitHub knows. The code for it is loaded only if GitHub is asked. */
 async function askGitHub(seen: Happening, host: Host): Promise<Happening> {
   const { withGitHub } = await import("./github/read-github.ts");
   return withGitHub(seen, host);

@@ -2,15 +2,15 @@ import { textAt } from "../build/payload.ts";
 import { quoted } from "../text/secrets/quoted.ts";
 import type { Happening } from "./happening.ts";
 
-/** A run or a deployment whose end started this run, and of which the message does not tell. */
+/** A run or deployment whose end started this run, and that the message does not report. */
 export interface UntoldTrigger {
   /** How it ended, in GitHub's word. */
   readonly state: string;
-  /** What is so, as a sentence. */
+  /** A sentence that says so. */
   readonly found: string;
 }
 
-/** What started this run, where the message tells of this job by nobody's word; `undefined` for anything else. */
+/** What started this run, if the message reports this job although nobody asked for that; `undefined` otherwise. */
 export function untoldTrigger({
   inputs,
   payload,
@@ -32,10 +32,10 @@ export function untoldTrigger({
   };
 }
 
-/** Ends that are worth no word of their own. */
+/** Ends that need no warning. */
 const GOOD: readonly string[] = ["success", "neutral", "skipped", "inactive"];
 
-/** A warning where a failure would be told as a success. */
+/** A warning if a failure would be reported as a success; `undefined` otherwise. */
 export function untoldFailure(happening: Happening): string | undefined {
   const untold = untoldTrigger(happening);
   if (untold === undefined || GOOD.includes(untold.state) || happening.build.outcome !== "success")

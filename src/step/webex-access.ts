@@ -9,8 +9,8 @@ import { DEFAULT_BASE_URL, WebexClient, WebexError } from "../webex/index.ts";
 import type { Host } from "./host.ts";
 
 /**
- * The whole client, with time of its own; a message whose fate is unknown, such as a welcome, is not sent twice. Whatever
- * it posts is without secrets and mentions nobody: names of Webex's stand in it.
+ * Creates the whole client, with time of its own. A message that may have arrived, such as a welcome, is not sent
+ * twice. Everything it posts is without secrets and mentions nobody, because it may contain names from Webex.
  */
 export function createWebexClient(inputs: Inputs, host: Host): WebexClient {
   const { token = "", apiUrl, timeoutMs, retries, maxDurationMs, secrets } = inputs;
@@ -20,14 +20,14 @@ export function createWebexClient(inputs: Inputs, host: Host): WebexClient {
   return new WebexClient({ ...options, delivery: "at-most-once", ...host.outside(baseUrl) });
 }
 
-/** The IDs behind `allowed-organizations`. Throws `NameError` where one of them cannot be known. */
+/** The IDs for `allowed-organizations`. Throws `NameError` if one of them is unknown. */
 export async function allowedOrganizationIds(inputs: Inputs, host: Host): Promise<readonly string[]> {
   const read = await readOrganizations(createWebexClient(inputs, host), inputs.allowedOrganizations);
   if ("problems" in read) throw new NameError(read.problems.join(" "));
   return read.ids;
 }
 
-/** Addresses, in lower case, of whom it is not known that they are of `allowed-organizations`. */
+/** Addresses, in lowercase, that are not known to belong to `allowed-organizations`. */
 export async function refusedAddresses(
   addresses: readonly string[],
   inputs: Inputs,

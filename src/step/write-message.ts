@@ -17,18 +17,18 @@ import type { FilePart } from "../webex/index.ts";
 import type { Happening } from "./happening.ts";
 import type { Host } from "./host.ts";
 
-/** What happened, where something is to be said of it. */
+/** What happened, if there is something to report about it. */
 export interface Subject extends Happening {
   readonly outcome: Outcome;
 }
 
-/** A message as a room gets it, and in the other forms that destinations take, with the files that go with it. */
+/** The message for rooms and in the other forms that destinations take, with its files. */
 export interface Message {
   readonly markdown: string;
   readonly forms: (files: readonly OpenFile[]) => Omit<MessageForms, "pendingOnly">;
 }
 
-/** Writes the message; what is wrong with the user's own templates, data and map becomes a problem of the step. */
+/** Writes the message. Problems with the user's own templates, data, or map of people become problems of the step. */
 export async function writeMessage(
   subject: Subject,
   { isBeforeCheckout = false }: { readonly isBeforeCheckout?: boolean },
@@ -76,15 +76,15 @@ export async function writeMessage(
   };
 }
 
-/** What is the user's in a message. */
+/** The parts of a message that the user writes. */
 type Own = Pick<RenderRequest, "own" | "title" | "message">;
 
-/** What a message is written from: the subject, and of the inputs those that say how. */
+/** What a message is written from: the subject, and the inputs that say how. */
 export interface Written extends Pick<Subject, "build" | "outcome" | "hide">, Pick<ModelOptions, "told"> {
   readonly inputs: Pick<Inputs, "data" | "format" | "detail" | "logLines">;
 }
 
-/** Renders a message and fits it into what Webex takes, with `mentions` at its end. */
+/** Renders a message and fits it into Webex's limits, with `mentions` at its end. */
 export function writeMarkdown(
   { build, outcome, inputs, hide, told }: Written,
   templates: Own & Pick<RenderRequest, "builtIn" | "cards" | "ofUser">,
@@ -100,7 +100,7 @@ export function writeMarkdown(
   return { rendered, fitted: fitMessage(rendered.markdown, mentions, shorter(less, render)) };
 }
 
-/** The mentions; of whom `allowed-organizations` may be known only by asking Webex, it is asked. */
+/** The people to mention. If `allowed-organizations` limits them, asks Webex about those who are not known. */
 async function guardedMentions(
   wishes: MentionWishes,
   occasion: Occasion,
@@ -118,7 +118,7 @@ async function guardedMentions(
 
 const NOBODY: Mentions = { markdown: "", addresses: [], notes: [], warnings: [] };
 
-/** The message with less and less in it, rendered as long as somebody asks. */
+/** Renders shorter and shorter messages for as long as the caller asks for them. */
 function* shorter(
   less: readonly Amounts[],
   render: (amounts: Amounts) => RenderedMessage,
@@ -126,7 +126,7 @@ function* shorter(
   for (const amounts of less) yield render(amounts).markdown;
 }
 
-/** The user's own templates; none where they cannot be used. */
+/** The user's own templates; none if they cannot be used. */
 async function readTemplates(
   { inputs, outcome }: Subject,
   isBeforeCheckout: boolean,
@@ -146,7 +146,7 @@ async function readTemplates(
   }
 }
 
-/** Who is who, as far as the user says so. */
+/** The user's map of people. */
 async function readPeople(
   inputs: Inputs,
   isBeforeCheckout: boolean,

@@ -1,4 +1,4 @@
-/** How many more there are than are shown, such as `and 3 more tests`; "" for none. */
+/** How many more there are than shown, such as `and 3 more tests`; "" if there are none. */
 export function moreText(count: number, noun: string): string {
   return count <= 0 ? "" : `and ${count} more ${noun}${count === 1 ? "" : "s"}`;
 }

@@ -2,24 +2,24 @@ import { withoutSecrets } from "./secrets/secrets.ts";
 
 const encoder = new TextEncoder();
 
-/** Length of a text in bytes of UTF-8. */
+/** The length of a text in bytes of UTF-8. */
 export function byteLength(text: string): number {
   return encoder.encode(text).length;
 }
 
-/** The longest start of a text that fits into `maxBytes` bytes of UTF-8 and splits no code point. */
+/** The longest start of a text that fits into `maxBytes` bytes of UTF-8. Never splits a code point. */
 export function cutToBytes(text: string, maxBytes: number): string {
   const bytes = encoder.encode(text);
   if (bytes.length <= maxBytes) return text;
   let end = Math.max(0, maxBytes);
-  // A byte 10xxxxxx continues a code point: step back to where that one began.
+  // A byte 10xxxxxx continues a code point: step back to its start.
   while (end > 0 && ((bytes[end] ?? 0) & 0xc0) === 0x80) end--;
   return new TextDecoder().decode(bytes.subarray(0, end));
 }
 
 /**
- * A text of at most `maxCharacters` code points; a longer one ends in an ellipsis. It is cleaned before it is cut: of
- * half a token nobody could say that it is one.
+ * Shortens a text to `maxCharacters` code points, with an ellipsis at the end. It must be cleaned first: half a token
+ * cannot be recognized as one.
  */
 export function cutToCharacters(text: string, maxCharacters: number): string {
   if (text.length <= maxCharacters) return text;
@@ -27,7 +27,7 @@ export function cutToCharacters(text: string, maxCharacters: number): string {
   const isWhole = looked.length === text.length;
   const clean = withoutSecrets(looked);
   const kept = isWhole ? clean : withoutHalf(clean);
-  // A code point has two units at most: what stands behind as many is not looked at.
+  // A code point has at most two units, so anything after twice as many does not matter.
   const characters = Array.from(kept.slice(0, 2 * maxCharacters + 1));
   if (isWhole && characters.length <= maxCharacters && kept.length <= 2 * maxCharacters) return clean;
   return `${characters
@@ -37,18 +37,18 @@ export function cutToCharacters(text: string, maxCharacters: number): string {
 }
 
 /**
- * The start of a text of which no more is kept, at most `maxCharacters` of UTF-16 and an ellipsis: no secret in it is cut in
- * half. Of one with white space in it half may stay: by the ellipsis, who knows the secret finds it.
+ * The start of a text, at most `maxCharacters` of UTF-16 and an ellipsis. Cuts no secret in half. Only half of a secret
+ * with white space in it may stay, and the ellipsis lets anybody who knows the secret find it.
  */
 export function startOf(text: string, maxCharacters: number): string {
   return text.length <= maxCharacters ? text : `${withoutHalf(text.slice(0, maxCharacters))}…`;
 }
 
-/** In characters: longer than tokens, JWTs and most keys are. */
+/** In characters. Tokens, JWTs, and most keys are shorter. */
 const LONGEST_SECRET = 8000;
 
 /**
- * A text that was cut anywhere, without the word that the cut went through: it may be half a secret. Secrets are of
+ * Removes the word at the end of a text that may have been cut, because it could be half a secret. Secrets are
  * printable ASCII.
  */
 function withoutHalf(text: string): string {
@@ -63,15 +63,18 @@ function isPrintable(code: number): boolean {
   return code > 0x20 && code < 0x7f;
 }
 
-/** The start of a text of which one line of at most `maxCharacters` is shown, with room for a secret that goes over its end. */
+/**
+ * The start of a text that is shown as one line of at most `maxCharacters`, with room for a secret that crosses the
+ * end.
+ */
 export function startOfLine(text: string, maxCharacters: number): string {
   return startOf(text.trimStart(), 2 * maxCharacters + LONGEST_SECRET);
 }
 
-/** In characters; no message shows as much of one text. */
+/** In characters. No message shows this much of one text. */
 const MAX_START = 64 * 1024;
 
-/** The start of a text that nobody limits: what is longer may be too much for a regular expression. */
+/** The start of a text that has no other limit. More could be too much for a regular expression. */
 export function startOfText(text: string): string {
   return startOf(text, MAX_START);
 }

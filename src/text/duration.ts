@@ -1,4 +1,4 @@
-/** A length of time as people say it: `45 s`, `3 min 12 s`, `2 h 5 min`, `3 d 4 h`. */
+/** A duration as people say it: `45 s`, `3 min 12 s`, `2 h 5 min`, `3 d 4 h`. */
 export function durationText(seconds: number): string {
   const whole = Math.max(0, Math.round(seconds));
   if (whole < 60) return `${whole} s`;

@@ -1,9 +1,9 @@
-/** A list as a sentence has it: `a`, `a and b`, `a, b and 3 more`. */
+/** A list as part of a sentence: `a`, `a and b`, `a, b and 3 more`. */
 export function listText(items: readonly string[], maxItems = 10): string {
   return joined(items, maxItems, "and");
 }
 
-/** A list of which one is meant: `a`, `a or b`, `a, b or 3 more`. */
+/** A list of alternatives: `a`, `a or b`, `a, b or 3 more`. */
 export function anyOfText(items: readonly string[], maxItems = 10): string {
   return joined(items, maxItems, "or");
 }
@@ -17,7 +17,7 @@ function joined(items: readonly string[], maxItems: number, conjunction: "and" |
   return shown.length === 1 ? last : `${shown.slice(0, -1).join(", ")} ${conjunction} ${last}`;
 }
 
-/** Choices as an error names them: `"a", "b" or "c"`. */
+/** Choices as an error shows them: `"a", "b" or "c"`. */
 export function choicesText(choices: readonly string[]): string {
   const quoted = choices.map((choice) => JSON.stringify(choice));
   const last = quoted.at(-1) ?? "";

@@ -1,4 +1,4 @@
-/** Media types of what builds make, by the end of the name; Webex shows pictures and PDF in the room. */
+/** Media types of common build artifacts, by file extension. Webex shows pictures and PDF in the room. */
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
   csv: "text/csv",
   docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
@@ -22,7 +22,7 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   zip: "application/zip",
 };
 
-/** The media type of a file by its name. */
+/** The media type of a file, by its name. */
 export function mediaTypeOf(name: string): string {
   const ending = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? "";
   return Object.hasOwn(MEDIA_TYPES, ending) ? (MEDIA_TYPES[ending] ?? "") : "application/octet-stream";

@@ -1,16 +1,16 @@
-/** Something with an ID and a name by which users know it. */
+/** Anything with an ID and a name that users know it by. */
 export interface Named {
   readonly id: string;
   readonly name: string;
 }
 
-/** What bears a name; no spelling of it comes before another, for anybody may choose one. */
+/** Everything with a name. No spelling takes precedence, because anybody may choose one. */
 export function bearersOf<T>(name: string, all: readonly T[], nameOf: (one: T) => string): readonly T[] {
   const wanted = foldedName(name);
   return all.filter((one) => foldedName(nameOf(one)) === wanted);
 }
 
-/** A list that is asked for one name after another: each of its own is folded once. */
+/** A list for repeated lookups by name. Each of its own names is folded once. */
 export class NameIndex<T> {
   readonly all: readonly T[];
   readonly #byName = new Map<string, T[]>();
@@ -25,13 +25,13 @@ export class NameIndex<T> {
     }
   }
 
-  /** What bears a name, in the order of the list. */
+  /** Everything with a name, in the order of the list. */
   bearersOf(name: string): readonly T[] {
     return this.#byName.get(foldedName(name)) ?? [];
   }
 }
 
-/** Equal for names that differ in case, in white space, or in the form of their accents only. */
+/** Folds a name. Names that differ only in case, white space, or the form of their accents become equal. */
 export function foldedName(name: string): string {
   return name.normalize("NFC").replace(/\s+/g, " ").trim().toLowerCase();
 }

@@ -1,20 +1,23 @@
 import { isPastableName } from "./pastable.ts";
 
-/** Edits between two words that may still be the same one. */
+/** The most edits between two words that may still be the same. */
 const MAX_TOLERANCE = 3;
 
-/** The part of two words at their start that makes it their stem: "failed" and "failure" share one, "fixed" has another. */
+/**
+ * The share of two words that their common start must cover to be a stem: "failed" and "failure" have the same stem,
+ * "fixed" does not.
+ */
 const STEM = 0.55;
 
-/** Words of one stem are nearer than two slips, and not as near as one. */
+/** The distance of words with the same stem: closer than two typos, not as close as one. */
 const SAME_STEM = 1.5;
 
-/** The candidate that `word` most likely was meant to be, or `undefined` when none is near. */
+/** The candidate that `word` was most likely meant to be, or `undefined` if none is close. */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
   return nearestFew(word, candidates)[0];
 }
 
-/** Up to three candidates near `word`, the nearest first; case and separators do not count. */
+/** Up to three candidates close to `word`, the closest first. Ignores case and separators. */
 export function nearestFew(word: string, candidates: readonly string[]): readonly string[] {
   const wanted = folded(word);
   const scored = candidates.map((candidate) => {
@@ -28,12 +31,12 @@ export function nearestFew(word: string, candidates: readonly string[]): readonl
     .map(({ candidate }) => candidate);
 }
 
-/** In letters, how much longer or shorter a word is that is the same but for a slip. */
+/** The most letters by which a word may be longer or shorter than another and still be a typo. */
 const MAX_SLIP = 2;
 
 /**
- * The one of some near names that is the same but for a slip: the only one, of the same numbers, and of no word more or less. Who
- * wrote "Team 3" means neither "Team 2" nor "Team". Others choose names: one that cannot be pasted as it is, is none.
+ * The name that only differs by a typo. It must be the only one, with the same numbers and the same words: "Team 3"
+ * means neither "Team 2" nor "Team". Others choose names, so one that cannot be pasted as it is does not count.
  */
 export function slipOf(word: string, near: readonly string[]): string | undefined {
   const [only, ...others] = near;
@@ -42,7 +45,7 @@ export function slipOf(word: string, near: readonly string[]): string | undefine
   return hasSameNumbers(word, only) && difference <= MAX_SLIP ? only : undefined;
 }
 
-/** Whether two names have the same numbers in them, in order: one of another number is another thing. */
+/** Whether two names contain the same numbers in the same order. Different numbers mean different things. */
 export function hasSameNumbers(a: string, b: string): boolean {
   const numbers = (text: string): string => text.replace(/\D+/g, " ").trim();
   return numbers(a) === numbers(b);
@@ -52,7 +55,7 @@ function folded(word: string): string {
   return word.toLowerCase().replace(/[\s._-]+/g, "");
 }
 
-/** One slip in a short word, up to three in a long one. */
+/** One typo in a short word, up to three in a long one. */
 function tolerance(word: string): number {
   return Math.min(MAX_TOLERANCE, Math.max(1, Math.floor(word.length / 3)));
 }
@@ -73,8 +76,8 @@ function isOfOneStem(a: string, b: string): boolean {
 }
 
 /**
- * Edits between two words; two letters that changed places count as one (optimal string alignment). Where it takes more
- * than `MAX_TOLERANCE` the number is not exact: only places no further apart are compared, or long words took for ever.
+ * Counts the edits between two words. Two swapped letters count as one edit (optimal string alignment). Above
+ * `MAX_TOLERANCE`, the number is not exact: only nearby positions are compared, because long words would take too long.
  */
 function distance(a: string, b: string): number {
   const rows: number[][] = [];

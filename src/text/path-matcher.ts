@@ -1,23 +1,23 @@
-/** A part of a pattern between two slashes; `**` stands for any number of parts of a path. */
+/** A part of a pattern between two slashes. `**` matches any number of parts of a path. */
 export interface Segment {
   readonly text: string;
-  /** Whether `*`, `?` or a class is in it. */
+  /** Whether it contains `*`, `?`, or a class. */
   readonly isWild: boolean;
-  /** What its characters stand for where classes such as `[a-z]` are among them. */
+  /** Its characters, if it contains classes such as `[a-z]`. */
   readonly marks?: readonly Mark[];
 }
 
 /** A character, `*`, `?`, or a class of characters. */
 export type Mark = string | CharacterClass;
 
-/** Characters from one to another, each range with both its ends. */
+/** Ranges of characters, including both ends. */
 export interface CharacterClass {
   readonly ranges: readonly (readonly [from: string, to: string])[];
-  /** Whether it stands for all others. */
+  /** Whether it matches all other characters instead. */
   readonly isNot: boolean;
 }
 
-/** Compares paths with patterns until that has taken too much; then nothing matches any more. */
+/** Compares paths with patterns until it has done too much work. After that, nothing matches. */
 export class PathMatcher {
   #left: number;
 
@@ -37,7 +37,7 @@ export class PathMatcher {
     });
   }
 
-  /** Whether a segment other than `**` stands for a part of a path. */
+  /** Whether a segment other than `**` matches a part of a path. */
   matchesPart({ text, isWild, marks = [] }: Segment, part: string): boolean {
     if (!isWild) return text === part;
     return this.#fits<Mark>(marks.length > 0 ? marks : text, part, {
@@ -46,7 +46,7 @@ export class PathMatcher {
     });
   }
 
-  /** Whether a pattern with wildcards fits the whole; never tries more than pattern times text. */
+  /** Whether a pattern with wildcards matches the whole text. Takes at most pattern times text steps. */
   #fits<T>(pattern: ArrayLike<T>, text: ArrayLike<string>, comparison: Comparison<T>): boolean {
     let [at, from] = [0, 0];
     let star: { readonly at: number; from: number } | undefined;

@@ -1,4 +1,7 @@
-/** The first 32 bits of the fractional parts of a root of the first primes. Source: FIPS 180-4, sections 4.2.2 and 5.3.3. */
+/**
+ * The first 32 bits of the fractional parts of a root of the first primes. Source: FIPS 180-4, sections 4.2.2 and
+ * 5.3.3.
+ */
 function fractionsOf(count: number, root: (prime: number) => number): Uint32Array {
   const fractions = new Uint32Array(count);
   for (let prime = 2, found = 0; found < count; prime++) {
@@ -13,8 +16,8 @@ const BLOCK_BYTES = 64;
 const ROUNDS = 64;
 
 /**
- * SHA-256 of a text in UTF-8, as hexadecimal. For what is short: the runtime's own is quicker for what is long, and to load it
- * takes a message longer than all of this. Source: https://csrc.nist.gov/pubs/fips/180-4/upd1/final
+ * SHA-256 of a text in UTF-8, as hexadecimal. Meant for short texts: the runtime's own is faster for long ones, but
+ * loading it takes longer than all of this. Source: https://csrc.nist.gov/pubs/fips/180-4/upd1/final
  */
 export function sha256(text: string): string {
   const constants = fractionsOf(ROUNDS, Math.cbrt);
@@ -24,7 +27,7 @@ export function sha256(text: string): string {
   return Array.from(state, (word) => word.toString(16).padStart(8, "0")).join("");
 }
 
-/** The bytes, a bit, zeros, and how many bits there were: whole blocks. */
+/** Pads to whole blocks: the bytes, a one bit, zeros, and the number of bits. */
 function padded(bytes: Uint8Array): DataView {
   const view = new DataView(new ArrayBuffer(Math.ceil((bytes.length + 9) / BLOCK_BYTES) * BLOCK_BYTES));
   new Uint8Array(view.buffer).set(bytes);
@@ -59,7 +62,7 @@ function addBlock(state: Uint32Array, blocks: DataView, from: number, constants:
   for (const [at, word] of [a, b, c, d, e, f, g, h].entries()) state[at] = (state[at] ?? 0) + word;
 }
 
-/** A word turned to the right by a number of bits. */
+/** Rotates a word to the right by a number of bits. */
 function turned(word: number, bits: number): number {
   return (word >>> bits) | (word << (32 - bits));
 }

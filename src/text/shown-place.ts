@@ -1,18 +1,21 @@
-/** How many of one name an error lists: anybody can make as many as they like. */
+/** How many places with the same name an error lists. Anybody can create more. */
 const MAX_SHOWN = 10;
 
-/** A room or team of Webex by what tells it from others of its name. */
+/** A room or team in Webex, with what sets it apart from others of the same name. */
 export interface ShownPlace {
   readonly id: string;
-  /** Of rooms; shown where they have others. */
+  /** For rooms. Shown if they have different titles. */
   readonly title?: string | undefined;
-  /** The organization that owns it; teams have none. */
+  /** The organization that owns it. Teams have none. */
   readonly ownerId?: string | undefined;
   /** ISO 8601. */
   readonly created?: string | undefined;
 }
 
-/** A room or team as errors show it: `ID (owner ID, created 2026-01-05)`. What Webex answers may be no text. */
+/**
+ * A room or team as errors show it: `ID (owner ID, created 2026-01-05)`. Webex may answer with something that is not a
+ * text.
+ */
 export function shownPlace({ id, ownerId, created }: ShownPlace): string {
   const facts = [
     isText(ownerId) ? `owner ${ownerId}` : "",
@@ -25,7 +28,7 @@ function isText(value: unknown): value is string {
   return typeof value === "string" && value !== "";
 }
 
-/** Several of them, the first ten by what tells them apart. */
+/** The first ten places, each with what sets it apart. */
 export function shownPlaces(places: readonly ShownPlace[]): string {
   const more = places.length > MAX_SHOWN ? ` and ${places.length - MAX_SHOWN} more` : "";
   const isSame = new Set(places.map(({ title }) => title)).size === 1;

@@ -1,18 +1,18 @@
 /**
- * Ends work on text from outside when it takes too long; it then throws `OutOfTimeError`. Work is synchronous, and
- * what it was about to do is never done: it changes nothing that is used afterwards.
+ * Stops work on text from outside if it takes too long, and throws `OutOfTimeError`. The work is synchronous and has no
+ * side effects, so nothing is left half done.
  */
 export interface Wall {
-  /** Work that a message can do without; all of it together has one time. */
+  /** Runs work that a message does not need. All of it shares one time limit. */
   run<T>(work: () => T): T;
-  /** Work without which nothing can be said; each piece has a time of its own. */
+  /** Runs work that is required to say anything. Each piece has its own time limit. */
   runNeeded<T>(work: () => T): T;
 }
 
-/** Thrown for work that took too long, or for which no time was left. */
+/** Thrown for work that took too long, or that had no time left. */
 export class OutOfTimeError extends Error {
   override readonly name = "OutOfTimeError";
-  /** Whether other work had taken all the time: this was not even begun. */
+  /** Whether other work had used up the time, so that this did not start. */
   readonly isLate: boolean;
 
   constructor({ isLate = false } = {}) {
@@ -21,10 +21,10 @@ export class OutOfTimeError extends Error {
   }
 }
 
-/** Ends nothing: for text that nobody outside wrote. */
+/** Stops nothing. For text that nobody outside wrote. */
 export const NO_WALL: Wall = { run: (work) => work(), runNeeded: (work) => work() };
 
-/** What work behind a wall gives, or what stands for it where its time is over. */
+/** Returns the result of `work`, or of `late` if its time is over. */
 export function orLate<T>(work: () => T, late: () => T): T {
   try {
     return work();

@@ -1,26 +1,26 @@
 import { plainText } from "./markup/plain.ts";
 
 /**
- * An absolute http or https address as a browser and a reader both read it: the host begins right behind the slashes.
- * User information (`https://github.com@evil.example/`), percent signs and dots of other scripts would hide where it
- * leads, and what a browser takes for a slash or leaves out is not in it.
+ * An absolute HTTP or HTTPS address that browsers and people read the same way: the host follows the slashes directly.
+ * Excludes user information (`https://github.com@evil.example/`), percent signs, and dots of other scripts, which would
+ * hide where it leads, and characters that browsers treat as slashes or ignore.
  */
 const ADDRESS =
   /^https?:\/\/(?:[\p{L}\p{N}][\p{L}\p{N}\p{M}.-]*|\[[0-9a-f:.]+\])(?::\d{1,5})?(?:[/?#][^\s\\<>"]*)?$/iu;
 
-/** The same for an address of nothing but ASCII, as most are. */
+/** The same for an ASCII-only address, like most are. */
 const PLAIN_ADDRESS =
   /^https?:\/\/(?:[a-z0-9][a-z0-9.-]*|\[[0-9a-f:.]+\])(?::\d{1,5})?(?:[/?#][^\s\\<>"]*)?$/i;
 
-/** Parts of a path by which a browser goes up, or nowhere: they would lead elsewhere than the address reads. */
+/** Parts of a path that a browser resolves to a parent or removes, so that the address leads elsewhere. */
 const DOT_PART = /^[^?#]*[/\\](?:\.|%2e){1,2}(?:[/\\?#]|$)/i;
 
-/** Whether `.` or `..` is a part of a path or of the path of an address, so that it leads elsewhere than it reads. */
+/** Whether a path, or the path of an address, contains `.` or `..`, so that it leads elsewhere than it seems. */
 export function hasDotParts(path: string): boolean {
   return DOT_PART.test(`/${path}`);
 }
 
-/** The address when it is one that may be a link, else `undefined`. Nothing else decides that. */
+/** The address if it may be a link, or else `undefined`. This is the only place that decides that. */
 export function webAddress(text: string | undefined): string | undefined {
   const address = text?.trim() ?? "";
   const isPlain = plainText(address) === address;
@@ -29,10 +29,10 @@ export function webAddress(text: string | undefined): string | undefined {
   return isPlain && isAddress && !hasDotParts(address) ? address : undefined;
 }
 
-/** What a client would make a link of, though it is none. */
+/** Text that a client may turn into a link although it is not a valid one. */
 const DOUBTFUL = /(https?:)(?=[\\/]+[^\s\\/?#]*@|[\\/]*\\)/gi;
 
-/** A text in which no address with user information or backslashes can be taken for a link. */
+/** Changes a text so that no address with user information or backslashes can become a link. */
 export function withoutDoubtfulLinks(text: string): string {
   return text.replace(DOUBTFUL, "$1\u200b");
 }

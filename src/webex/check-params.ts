@@ -15,16 +15,16 @@ import { fieldsOf } from "./methods.ts";
 
 /** A parameter that cannot be sent as it is. */
 export type ParamProblem = {
-  /** Where it stands, such as `invitees[0].email`. */
+  /** Where the parameter is, such as `invitees[0].email`. */
   readonly path: string;
 } & (
   | { readonly kind: "missing"; readonly expected: string }
   | { readonly kind: "wrong"; readonly expected: string; readonly given: unknown }
-  /** `known` are the names that may stand there. */
+  /** `known` are the names that are allowed there. */
   | { readonly kind: "unknown"; readonly known: readonly string[] }
 );
 
-/** Everything that is wrong with the parameters of a call, by the endpoint's description; nothing is sent. */
+/** Checks the parameters of a call against the endpoint's description and returns all problems. Sends nothing. */
 export function checkParams(
   endpoint: Endpoint,
   params: Readonly<Record<string, unknown>>,
@@ -43,7 +43,7 @@ export function checkParams(
   ];
 }
 
-/** What an ID names, by the name of its parameter. */
+/** The type of an ID, by the name of its parameter. */
 const TYPES: Readonly<Record<string, string>> = {
   roomId: "ROOM",
   personId: "PEOPLE",
@@ -52,7 +52,7 @@ const TYPES: Readonly<Record<string, string>> = {
   messageId: "MESSAGE",
 };
 
-/** Where the ID of what one knows the name of comes from. */
+/** How to get an ID if you know the name, by parameter. */
 const SOURCES: Readonly<Record<string, string>> = {
   ROOM: ". Titles are not looked up here: take the `id` that rooms.list gives, or the UUID in the room's link",
   PEOPLE: ". Names are not looked up here: take the `id` that people.list gives",
@@ -60,7 +60,9 @@ const SOURCES: Readonly<Record<string, string>> = {
   MESSAGE: ", and is none",
 };
 
-/** What must stand in the place of what is no ID for sure: a half one, another thing's, a name. */
+/**
+ * What to write instead of a text that certainly is not the right ID: part of an ID, one of something else, or a name.
+ */
 function idInPlaceOf(name: string, given: string): string | undefined {
   const type = Object.hasOwn(TYPES, name) ? TYPES[name] : undefined;
   if (/Id$/.test(name) && isCutId(given)) return "a complete id: copy it again";
@@ -68,7 +70,7 @@ function idInPlaceOf(name: string, given: string): string | undefined {
   const wanted = `the ID of ${nounOfType(type)}`;
   const decoded = decodeId(given);
   if (decoded !== undefined) {
-    // A team has the UUID of its own room, and Webex's own examples give the one for the other.
+    // A team has the same UUID as its General room, and Webex's own examples use one ID for the other.
     const isTeam = type === "TEAM" && decoded.type === "ROOM";
     return decoded.type === type || isTeam
       ? undefined
@@ -84,7 +86,7 @@ function emailOf(name: string): string {
   return name.replace(/Id$/, "Email");
 }
 
-/** What a text must be that is an ID, or stands in the path or in a header, where this one cannot. */
+/** The requirement that a text fails to meet as an ID, or as a part of the path or of a header. */
 function limitOf(name: string, { path, headers = {} }: Endpoint, given: unknown): string | undefined {
   if (typeof given !== "string" || given === "") return undefined;
   const id = isId(given) ? idInPlaceOf(name, given) : undefined;
@@ -94,7 +96,7 @@ function limitOf(name: string, { path, headers = {} }: Endpoint, given: unknown)
   return isHeader && /[^\t\x20-\xff]/.test(given) ? "a text in Latin characters on one line" : undefined;
 }
 
-/** An address takes texts, and lists of them with commas; JSON takes all that is given a value. */
+/** A query accepts texts, and lists of them joined by commas. JSON accepts everything that has a value. */
 function checkFree(
   free: "query" | "body",
   params: Readonly<Record<string, unknown>>,
@@ -160,7 +162,7 @@ const WORDS: Readonly<Record<string, string>> = {
   object: "an object with fields",
 };
 
-/** What a kind of value is called in a sentence. */
+/** The name of a kind of value in a sentence. */
 export function inWords(kind: Kind): string {
   const { bare, isNullable } = bareKind(kind);
   if (isNullable) return `${inWords(bare)}, or null`;

@@ -3,10 +3,10 @@ import { createNoun, type Noun } from "./noun.ts";
 import { NOUNS } from "./nouns.ts";
 import type { WebexClientOptions } from "./options.ts";
 
-/** The Webex REST API, each noun with its methods. Source: https://developer.webex.com/docs/api/getting-started */
+/** The Webex REST API: every noun with its methods. Source: https://developer.webex.com/docs/api/getting-started */
 export type WebexClient = { readonly [Name in keyof typeof NOUNS]: Noun<(typeof NOUNS)[Name]> };
 
-/** Makes a client; its methods share one budget of time and one token. */
+/** Creates a client. Its methods share one time budget and one token. */
 export const WebexClient = class {
   constructor(options: WebexClientOptions) {
     const requests = new Requests(options);

@@ -1,6 +1,6 @@
 import { isWithoutWords } from "./advice/never-sent.ts";
 
-/** What a caller may want to tell apart. */
+/** Kinds of errors that a caller may want to distinguish. */
 export type WebexErrorKind =
   | "auth"
   | "forbidden"
@@ -16,15 +16,15 @@ export type WebexErrorKind =
   | "timeout"
   | "stopped";
 
-/** What a request is about, where "not found" means something else of it than of a room, a team or a message. */
+/** What a request is about, if "not found" means something else than for a room, a team, or a message. */
 export type Subject = "address" | "list" | "path" | "person";
 
-/** Everything known of a failed request. */
+/** Everything that is known about a failed request. */
 export interface WebexErrorFacts {
   readonly kind: WebexErrorKind;
   /** Verb and path, such as `POST /messages`. */
   readonly request: string;
-  /** What happened, in words that end without a full stop. */
+  /** What happened, without a period at the end. */
   readonly what: string;
   readonly status?: number | undefined;
   /** Webex's own words, from `message` and `errors[].description`. */
@@ -33,21 +33,21 @@ export interface WebexErrorFacts {
   readonly trackingId?: string | undefined;
   /** How many seconds Webex asked to wait. */
   readonly retryAfterSeconds?: number | undefined;
-  /** Whether Webex may have carried the request out all the same. */
+  /** Whether Webex may have carried out the request anyway. */
   readonly mayHaveArrived?: boolean | undefined;
   /** How many times the request was sent. @default 1 */
   readonly attempts?: number | undefined;
-  /** Why it was not sent again, as a sentence. */
+  /** A sentence that says why it was not sent again. */
   readonly gaveUp?: string | undefined;
   /** Whether the message itself says what to do. @default false */
   readonly isAdvised?: boolean | undefined;
-  /** What the request was about, where it is not a room, a team or a message. */
+  /** What the request was about, if not a room, a team, or a message. */
   readonly subject?: Subject | undefined;
-  /** What is below it, as `cleanCause` leaves it. */
+  /** The underlying error, cleaned by `cleanCause`. */
   readonly cause?: Error | undefined;
 }
 
-/** A request to Webex that failed; the message says what failed, with which status, and Webex's own words. */
+/** A failed request to Webex. The message says what failed, with the status and Webex's own words. */
 export class WebexError extends Error {
   override readonly name = "WebexError";
   readonly kind: WebexErrorKind;
@@ -89,15 +89,15 @@ function sentenceOf({
   return `${request} ${what}${count}${words}${tracking}.${end}`;
 }
 
-/** Why something failed, in words that end without a full stop. */
+/** Why something failed, without a period at the end. */
 export function reasonOf(cause: unknown): string {
   const text = cause instanceof Error ? cause.message : String(cause);
   return text.replace(/(?<![.:\s])[.:\s]+$/, "");
 }
 
 /**
- * What may be kept of an error from below: its words and its `code`. Its other fields, its stack and its own causes
- * may quote the request, and the token with it.
+ * The parts of an underlying error that are safe to keep: its message and its `code`. Other fields, the stack, and its
+ * own causes may quote the request and its token.
  */
 export function cleanCause(cause: unknown, clean: (text: string) => string): Error {
   if (cause instanceof WebexError) return cause;
@@ -116,7 +116,7 @@ const KIND_OF_STATUS: Readonly<Record<number, WebexErrorKind>> = {
   429: "rate limited",
 };
 
-/** The kind of error that a status stands for. Source: https://developer.webex.com/docs/basics (error codes). */
+/** The kind of error for a status. Source: https://developer.webex.com/docs/basics (error codes). */
 export function kindOfStatus(status: number): WebexErrorKind {
   if (status >= 300 && status < 400) return "redirect";
   return KIND_OF_STATUS[status] ?? (status >= 500 ? "server" : "rejected");

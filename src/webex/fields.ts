@@ -1,7 +1,7 @@
 /**
- * What a field holds: `"string"`, `"id"` (a text that can stand in a path), `"number"`, `"boolean"`, `"object"` (any fields), `"path"` (where a file of this
- * machine is), `"=a|b"` (one of these words), `[kind]` (a list), an object with fields of its own, or
- * `[kind, "null"]` (that, or `null`, which clears it).
+ * The kind of a field: `"string"`, `"id"` (a text that can be part of a path), `"number"`, `"boolean"`, `"object"` (any
+ * fields), `"path"` (of a file on this machine), `"=a|b"` (one of these words), `[kind]` (a list), an object with its
+ * own fields, or `[kind, "null"]` (that kind or `null`, which clears the field).
  */
 export type Kind = Bare | Nullable;
 
@@ -11,14 +11,14 @@ type List = readonly [Kind];
 type Nullable = readonly [Bare, "null"];
 
 /**
- * Fields by name. Of what is sent, a name that ends in `!` is required. Of what is answered, `!` marks what this client
- * and its callers rely on, and `?` what may be left out, but must be right where it is given.
+ * Fields by name. In requests, a name that ends in `!` is required. In answers, `!` marks fields that this client and
+ * its callers depend on, and `?` marks fields that may be missing but must be valid if present.
  */
 export interface Fields {
   readonly [name: string]: Kind;
 }
 
-/** The object that fields describe. */
+/** The type of an object with these fields. */
 export type ObjectOf<F> = {
   readonly [Name in keyof F as Name extends `${infer Bare}!` ? Bare : never]: ValueOf<F[Name]>;
 } & {
@@ -45,7 +45,7 @@ type ValueOf<K> = K extends "string" | "id" | "path"
 
 type WordOf<Words extends string> = Words extends `${infer Word}|${infer Rest}` ? Word | WordOf<Rest> : Words;
 
-/** Fields but for some of them. */
+/** Returns fields without some of them. */
 export function without<F extends Fields, Name extends keyof F>(
   fields: F,
   ...names: readonly Name[]
@@ -54,17 +54,17 @@ export function without<F extends Fields, Name extends keyof F>(
   return Object.fromEntries(kept) as Omit<F, Name>;
 }
 
-/** A field's name without what its last character says of it. */
+/** A field's name without its `!` or `?`. */
 export function bareName(name: string): string {
   return name.replace(/[!?]$/, "");
 }
 
-/** Whether a kind is a list of another one. */
+/** Whether a kind is a list. */
 export function isList(kind: Kind): kind is List {
   return Array.isArray(kind) && kind.length === 1;
 }
 
-/** The kind of what is there, and whether `null` may stand in its place. */
+/** The kind without `null`, and whether `null` is allowed. */
 export function bareKind(kind: Kind): { readonly bare: Bare; readonly isNullable: boolean } {
   return isNullable(kind) ? { bare: kind[0], isNullable: true } : { bare: kind, isNullable: false };
 }
@@ -73,7 +73,7 @@ function isNullable(kind: Kind): kind is Nullable {
   return Array.isArray(kind) && kind.length === 2;
 }
 
-/** Whether a value is of a kind that holds no further kinds. */
+/** Whether a value is of a kind that contains no other kinds. */
 export function isOfKind(kind: Scalar, value: unknown): boolean {
   switch (kind) {
     case "string":
@@ -92,7 +92,7 @@ export function isOfKind(kind: Scalar, value: unknown): boolean {
   }
 }
 
-/** Whether a value can stand in a path as an id: neither blank, nor what leads to another path. */
+/** Whether a value can be used as an ID in a path: not blank, and not leading to a different path. */
 export function isId(value: unknown): value is string {
   return typeof value === "string" && !/^(?:\s*|\.\.?)$/.test(value);
 }
@@ -102,7 +102,7 @@ export function wordsOf(kind: string): readonly string[] {
   return kind.slice(1).split("|");
 }
 
-/** Whether a value is an object with fields, and no list. */
+/** Whether a value is an object with fields, not a list. */
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

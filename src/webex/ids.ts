@@ -1,21 +1,21 @@
-/** What a Webex ID says of itself. */
+/** The contents of a Webex ID. */
 export interface DecodedId {
-  /** `us`, or such as `urn:TEAM:eu-central-1_k` for other regions. */
+  /** `us`, or for other regions something like `urn:TEAM:eu-central-1_k`. */
   readonly cluster: string;
-  /** Such as `ROOM`, `PEOPLE`, `MESSAGE`, `TEAM`. */
+  /** For example `ROOM`, `PEOPLE`, `MESSAGE`, `TEAM`. */
   readonly type: string;
   readonly uuid: string;
 }
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
-/** Whether a text is a bare UUID, which Webex takes in many places instead of an ID. */
+/** Whether a text is a bare UUID, which Webex often accepts instead of an ID. */
 export function isUuid(text: string): boolean {
   return UUID.test(text);
 }
 
 /**
- * Decodes a Webex id: base64 or base64url, without padding, of `ciscospark://<cluster>/<TYPE>/<uuid>`.
+ * Decodes a Webex ID: base64 or base64url, without padding, of `ciscospark://<cluster>/<TYPE>/<uuid>`. Returns
  * `undefined` for any other text.
  */
 export function decodeId(id: string): DecodedId | undefined {
@@ -32,7 +32,7 @@ export function decodeId(id: string): DecodedId | undefined {
     : { cluster, type, uuid };
 }
 
-/** What the things are called whose IDs end in a UUID and nothing else. */
+/** Names of things whose IDs end in a UUID and nothing else. */
 const NOUNS: Readonly<Record<string, string>> = {
   ROOM: "a room",
   PEOPLE: "a person",
@@ -41,32 +41,32 @@ const NOUNS: Readonly<Record<string, string>> = {
   ORGANIZATION: "an organization",
 };
 
-/** What else IDs are of. */
+/** Names of other things with IDs. */
 const OTHER_NOUNS: typeof NOUNS = { MEMBERSHIP: "a membership", WEBHOOK: "a webhook" };
 
-/** What a thing of a type is called, such as `a room`. */
+/** The name for a type, such as `a room`. */
 export function nounOfType(type: string): string {
   return NOUNS[type] ?? OTHER_NOUNS[type] ?? type;
 }
 
-/** `cospark://` as it stands in every ID, also in one that lost its first characters. */
+/** `cospark://` as part of every ID, even if its first characters are missing. */
 const MARK = "Y29zcGFyazovL";
 
-/** Whether a text is an ID of Webex that lost some of its characters when it was copied. */
+/** Whether a text is a Webex ID that lost some characters when it was copied. */
 export function isCutId(text: string): boolean {
   if (!text.includes(MARK) || /[^\w+/=-]/.test(text)) return false;
-  // What is left behind the last four has no meaning.
+  // Characters after the last group of four have no meaning.
   const decoded = decodeId(text) ?? decodeId(text.slice(0, text.length - (text.length % 4)));
   if (decoded === undefined) return true;
   return Object.hasOwn(NOUNS, decoded.type) && /^[0-9a-f-]+$/i.test(decoded.uuid) && !isUuid(decoded.uuid);
 }
 
-/** Equal for an ID in either alphabet and its bare UUID; any other text as it is, in lower case. */
+/** The same key for an ID in either alphabet and for its bare UUID. Any other text in lowercase. */
 export function idKey(id: string): string {
   return (decodeId(id)?.uuid ?? id).toLowerCase();
 }
 
-/** Whether two IDs are of one thing, in whatever form each is written; what is not known is nothing's. */
+/** Whether two IDs identify the same thing, however each is written. Unknown IDs are never the same. */
 export function isSameId(one: string | undefined, other: string | undefined): boolean {
   return one !== undefined && other !== undefined && one !== "" && idKey(one) === idKey(other);
 }

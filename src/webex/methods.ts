@@ -2,10 +2,10 @@ import { type Endpoint, type Endpoints, idsIn } from "./endpoint.ts";
 import type { Fields } from "./fields.ts";
 import { NOUNS } from "./nouns.ts";
 
-/** The endpoints of every noun, by the client's own names: what can be called as data. */
+/** The endpoints of every noun, by the client's names, as data. */
 export const METHODS: Readonly<Record<keyof typeof NOUNS, Endpoints>> = NOUNS;
 
-/** The endpoint of a method such as `rooms.create`, or `undefined` when there is none of that name. */
+/** The endpoint of a method such as `rooms.create`, or `undefined` if there is none with that name. */
 export function findEndpoint(method: string): Endpoint | undefined {
   const [noun = "", verb = "", ...rest] = method.split(".");
   const endpoints: Endpoints | undefined = ownValue(METHODS, noun);
@@ -19,13 +19,13 @@ export function methodNames(): readonly string[] {
   );
 }
 
-/** Every parameter of an endpoint by name, a required one with `!` at its end; those of the path come first. */
+/** All parameters of an endpoint by name, with `!` at the end of required ones. Those of the path come first. */
 export function fieldsOf({ path, query, headers, body, file }: Endpoint): Fields {
   const ids = idsIn(path).map((name) => [`${name}!`, "string"] as const);
   return { ...Object.fromEntries(ids), ...query, ...headers, ...body, ...(file ? FILE : {}) };
 }
 
-/** What goes as a file is named by its path. */
+/** A file is given by its path. */
 const FILE: Fields = { "file!": "path" };
 
 function ownValue<T>(values: Readonly<Record<string, T>>, name: string): T | undefined {

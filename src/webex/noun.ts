@@ -6,8 +6,8 @@ import type { Requests } from "./http/requests.ts";
 import type { RequestOptions } from "./options.ts";
 
 /**
- * The methods of one noun, each as its row describes it. They reject with `WebexError`; where an ID cannot stand in a
- * path, with `TypeError`; and where a file is empty or too large, with `RangeError`, before anything is sent.
+ * The methods of one noun, as their rows describe them. They reject with `WebexError`. Before anything is sent, they
+ * reject with `TypeError` if an ID cannot be part of a path, and with `RangeError` if a file is empty or too large.
  */
 export type Noun<E extends Endpoints> = { -readonly [Name in keyof E]: Method<E[Name]> };
 
@@ -17,13 +17,13 @@ type Method<E extends Endpoint> = E extends { readonly file: true }
     ? (...given: Given<E, ListOptions>) => AsyncIterable<AnswerOf<E>>
     : (...given: Given<E, RequestOptions>) => Promise<AnswerOf<E>>;
 
-/** Parameters may be left out where none is required. */
+/** Parameters are optional if none is required. */
 type Given<E extends Endpoint, Options> =
   Record<never, never> extends ParamsOf<E>
     ? [params?: ParamsOf<E>, options?: Options]
     : [params: ParamsOf<E>, options?: Options];
 
-/** Makes the methods of a noun from its rows. */
+/** Creates the methods of a noun from its rows. */
 export function createNoun<E extends Endpoints>(endpoints: E, requests: Requests): Noun<E> {
   const methods = Object.entries(endpoints).map(([name, row]) => [name, methodOf(row, requests)] as const);
   return Object.fromEntries(methods) as Noun<E>;

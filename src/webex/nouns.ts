@@ -22,7 +22,7 @@ import { TEAM_MEMBERSHIPS } from "./nouns/team-memberships.ts";
 import { TEAMS } from "./nouns/teams.ts";
 import { WEBHOOKS } from "./nouns/webhooks.ts";
 
-/** Every noun by the client's own name for it: client, `call` and documentation follow. */
+/** All nouns by the client's names. The client, `call`, and the documentation are derived from this. */
 export const NOUNS = {
   attachmentActions: ATTACHMENT_ACTIONS,
   authorizations: AUTHORIZATIONS,

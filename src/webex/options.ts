@@ -5,30 +5,30 @@ import type { Fetch } from "./http/fetch-type.ts";
 /** The commercial Webex. Source: https://developer.webex.com/docs/getting-started */
 export const DEFAULT_BASE_URL = "https://webexapis.com/v1";
 
-/** How the client reaches Webex, waits and repeats. */
+/** How the client reaches Webex, waits, and retries. */
 export interface WebexClientOptions {
-  /** An access token, or what one is fetched with: once, and where it is refused once more. */
+  /** An access token, or a grant to fetch one with: once, and once more if it is refused. */
   readonly token: string | TokenGrant;
-  /** Told of every secret that is fetched or made with a grant, before it is used, for a log that hides it. */
+  /** Called with every secret that is fetched or created with a grant, before it is used, so that a log can hide it. */
   readonly onSecret?: (secret: string) => void;
   /** @default "https://webexapis.com/v1" */
   readonly baseUrl?: string;
   readonly fetch: Fetch;
   /** Longest time without a byte from Webex, in milliseconds. @default 10000 */
   readonly timeoutMs?: number;
-  /** Further attempts after the first. @default 4 */
+  /** Attempts after the first. @default 4 */
   readonly retries?: number;
-  /** Time for all requests of this client together, waits included, in milliseconds. @default 120000 */
+  /** Time for all requests of this client together, including waits, in milliseconds. @default 120000 */
   readonly maxDurationMs?: number;
-  /** What becomes of the Markdown and the file name of every message as it is sent. @default as it is */
+  /** Changes the Markdown and the file name of every message before it is sent. @default no change */
   readonly asSent?: (text: string) => string;
-  /** Whether a message whose fate is unknown is sent again, or reported. @default "at-least-once" */
+  /** Whether to send a message again, or to report it, if it may have arrived. @default "at-least-once" */
   readonly delivery?: "at-least-once" | "at-most-once";
-  /** Ends every request and wait. */
+  /** Stops every request and wait. */
   readonly signal?: AbortSignal;
-  /** Told before each wait, for a log. */
+  /** Called before each wait, for a log. */
   readonly onRetry?: (error: WebexError, delayMs: number) => void;
-  /** Resolves after so many milliseconds, or rejects when the signal is aborted. */
+  /** Resolves after that many milliseconds, or rejects when the signal is aborted. */
   readonly sleep: (delayMs: number, signal: AbortSignal) => Promise<void>;
   /** A number from 0 to 1. @default Math.random */
   readonly random?: () => number;
@@ -36,8 +36,8 @@ export interface WebexClientOptions {
   readonly now?: () => number;
 }
 
-/** What one call may add to the options of its client. */
+/** Options for one call, in addition to those of its client. */
 export interface RequestOptions {
-  /** Told before each attempt, with its number from 1. */
+  /** Called before each attempt, with its number from 1. */
   readonly onAttempt?: (count: number) => void;
 }

@@ -3,14 +3,17 @@ import type { NOUNS } from "./nouns.ts";
 
 type Names = readonly string[];
 
-/** How many of some arguments may be given. Switches that are off count as not given. */
+/** How many of some arguments may be given. A switch that is off does not count. */
 export type Choice =
   | { readonly one: Names }
-  /** At least one of these; a switch counts, on or off. */
+  /** At least one of these. A switch counts, whether on or off. */
   | { readonly some: Names }
   | { readonly atMostOne: Names };
 
-/** With the first, or where `only` fits it, all of the others, or none of those that it excludes. */
+/**
+ * If the first is given, or if `only` matches it, all of the others are required, or none of the excluded ones is
+ * allowed.
+ */
 export interface Condition {
   readonly with: string;
   readonly only?: RegExp;
@@ -18,19 +21,19 @@ export interface Condition {
   readonly excludes?: Names;
 }
 
-/** What Webex is known to refuse although each argument alone is right. */
+/** A combination that Webex is known to refuse although each argument alone is valid. */
 export type Rule =
   | Choice
   | Condition
-  /** Without any of the first, all of the others. */
+  /** If none of the first is given, all of the others are required. */
   | { readonly without: Names; readonly needs: Names }
-  /** What holds of each item of a list, which may stand in another argument, such as `registration.rules`. */
+  /** A condition for each item of a list, which may be inside another argument, such as `registration.rules`. */
   | { readonly each: string; readonly holds: Condition }
-  /** How many items a list takes. */
+  /** How many items a list may have. */
   | { readonly list: string; readonly min?: number; readonly max: number }
-  /** An address that begins with `https://`. */
+  /** An address that must begin with `https://`. */
   | { readonly https: string }
-  /** A list of addresses, and the method that takes a file of the runner in their place. */
+  /** A list of addresses, and the method that takes a file from the runner instead. */
   | { readonly addresses: string; readonly ofRunner: string };
 
 type MethodName = {
@@ -46,14 +49,14 @@ const SHARING: readonly Rule[] = [
   { list: "addEmails", max: 100 },
   { list: "removeEmails", max: 100 },
 ];
-/** What holds of a meeting's details, new or changed. */
+/** Rules for the details of a meeting, new or changed. */
 const MEETING: readonly Rule[] = [
   { with: "enabledLiveStream", needs: ["liveStream"] },
   { with: "requireAttendeeLogin", only: /^false$/, excludes: ["restrictToInvitees"] },
   { list: "integrationTags", max: 3 },
 ];
 
-/** Apart from the rows of the methods, which a message loads. Sources: the reference page of each method. */
+/** Separate from the rows of the methods, because a message loads those. Sources: the reference page of each method. */
 const RULES: { readonly [Name in MethodName]?: readonly Rule[] } = {
   "authorizations.list": [PERSON],
   "meetingInvitees.createBulk": [{ list: "items", max: MAX_INVITEES_AT_ONCE }],
@@ -114,7 +117,7 @@ const RULES: { readonly [Name in MethodName]?: readonly Rule[] } = {
   ],
 };
 
-/** The rules of a method by its name. */
+/** The rules of a method, by its name. */
 export function rulesOf(method: string): readonly Rule[] {
   return Object.hasOwn(RULES, method) ? (RULES[method as MethodName] ?? []) : [];
 }

@@ -1,12 +1,12 @@
 import type * as yaml from "yaml";
 import type { YamlDocument } from "./parse-yaml.ts";
 
-/** Cuts that are looked for. */
+/** The most cuts that are reported. */
 const MAX_CUTS = 20;
 
 /**
- * The lines, from 1, of texts without quotes that a comment cuts, which was most likely meant as their end: `title: Release #42`. A
- * blank behind the `#` makes it a comment for sure.
+ * The lines, from 1, of unquoted texts that a comment cuts off, which is probably a mistake: `title: Release #42`. A
+ * space after the `#` means that it is certainly a comment.
  */
 export function linesOfCutTexts({ library, contents }: YamlDocument, text: string): readonly number[] {
   const waiting: unknown[] = [contents];
@@ -25,5 +25,5 @@ function isCut({ type, value, range }: yaml.Scalar, text: string): boolean {
   return /^[ \t]+#[^\s#]/.test(text.slice(range[1], range[1] + MAX_BLANKS));
 }
 
-/** Blanks before a comment, and its begin, that are looked at. */
+/** How many characters before a comment are checked, its spaces and its `#`. */
 const MAX_BLANKS = 80;

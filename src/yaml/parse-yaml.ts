@@ -3,50 +3,53 @@ import { OutOfTimeError, type Wall } from "../text/wall.ts";
 import { Values } from "./values.ts";
 import { MAX_CHARACTERS, MAX_DEPTH, MAX_TOKENS, TOO_DEEP, type TooMuch, tooMuchIn } from "./yaml-limits.ts";
 
-/** A line and a column of a text, both from 1. */
+/** A line and a column in a text, both starting at 1. */
 export interface Place {
   readonly line: number;
   readonly column: number;
 }
 
-/** What is wrong with a YAML text. */
+/** A problem with a YAML text. */
 export interface YamlProblem {
-  /** Of what is too much or too slow, the text may be right. */
+  /** A text that is "too much" or "too slow" may still be valid YAML. */
   readonly kind: "too much" | "too slow" | "syntax" | "repeated key" | "alias";
-  /** Without a full stop; of what is too much or slow, the end of a sentence that begins "it …", of an alias "the alias …". */
+  /**
+   * Without a period. For "too much" and "too slow", the end of a sentence that begins "it …". For an alias, of one
+   * that begins "the alias …".
+   */
   readonly cause: string;
-  /** The name of an alias, which may be a password that begins with a star. */
+  /** The name of an alias, which could be a password that starts with an asterisk. */
   readonly alias?: string | undefined;
-  /** Absent where it is the whole text's. */
+  /** Missing if the problem concerns the whole text. */
   readonly place?: Place | undefined;
 }
 
-/** How a YAML text is parsed. */
+/** Options for parsing YAML. */
 export interface YamlOptions {
   readonly wall: Wall;
-  /** By `failsafe` every value is the text that was written. @default "core" */
+  /** With `failsafe`, every value is the text as written. @default "core" */
   readonly schema?: "core" | "failsafe" | "json";
 }
 
-/** A YAML document, and what is needed to walk through it. */
+/** A YAML document, with what is needed to walk through it. */
 export interface YamlDocument {
   readonly library: typeof yaml;
   readonly contents: unknown;
-  /** Keys that stand twice and aliases that stand for nothing: the rest can be read all the same. */
+  /** Duplicate keys and aliases without an anchor. The rest of the document can still be read. */
   readonly problems: readonly YamlProblem[];
-  /** What an alias stands for; `undefined` for nothing. */
+  /** The node that an alias refers to; `undefined` if there is none. */
   readonly targetOf: (alias: yaml.Alias) => yaml.Node | undefined;
   readonly placeAt: (offset: number) => Place;
   /** The document as plain values. */
   readonly toValue: () => unknown;
 }
 
-/** What a text holds, or why it cannot be used, the worst first. */
+/** The value of a text, or the problems that prevent using it, worst first. */
 export type ParsedYaml<T> = { readonly value: T } | { readonly problems: readonly YamlProblem[] };
 
 /**
- * Parses YAML, of which JSON is a part, and gives what `read` makes of it. All YAML is parsed here: what asks for too
- * much is refused before it costs anything. The parser is loaded only when it is needed.
+ * Parses YAML, which includes JSON, and returns the result of `read`. All YAML is parsed here, so that oversized texts
+ * are refused before they cost anything. The parser is loaded only when it is needed.
  */
 export async function parseYaml<T>(
   text: string,
@@ -64,7 +67,7 @@ export async function parseYaml<T>(
   }
 }
 
-/** The parser goes down into what is nested; where that is too deep for it, the engine ends it. */
+/** The parser is recursive. If the nesting is too deep, the engine stops it. */
 function problemOfLimit(error: unknown): YamlProblem {
   if (error instanceof RangeError) return { kind: "too much", cause: "is nested too deeply" };
   if (!(error instanceof OutOfTimeError)) throw error;
@@ -74,17 +77,17 @@ function problemOfLimit(error: unknown): YamlProblem {
   return { kind: "too slow", cause };
 }
 
-/** Parses YAML to plain values; see `parseYaml`. */
+/** Parses YAML to plain values. See `parseYaml`. */
 export function parseYamlValue(text: string, options: YamlOptions): Promise<ParsedYaml<unknown>> {
   return parseYaml(text, options, ({ problems, toValue }) => {
     return problems.length > 0 ? { problems } : { value: toValue() };
   });
 }
 
-/** Tokens that are open at once: those of each level, and the few that hold and end them. */
+/** The most tokens that can be open at once: one per level, and a few around them. */
 const MAX_OPEN = MAX_DEPTH + 8;
 
-/** The one reading of one text. */
+/** Reads one text once. */
 class YamlReading {
   readonly #library: typeof yaml;
   readonly #text: string;
@@ -103,7 +106,7 @@ class YamlReading {
   ): ParsedYaml<T> {
     const tokens = this.#tokens();
     if (this.#tooMuch !== undefined) return { problems: [this.#problemOf("too much", this.#tooMuch)] };
-    // Its own check of keys compares each with each.
+    // The library's own check for unique keys compares every key with every other.
     const options = { schema, uniqueKeys: false, logLevel: "error" } as const;
     const composer = new this.#library.Composer(options);
     const [document, another] = composer.compose(tokens, true, this.#text.length);
@@ -117,12 +120,12 @@ class YamlReading {
       contents: document.contents,
       targetOf: (alias) => values.targetOf(alias),
       placeAt: (offset) => this.#placeAt(offset),
-      // What aliases stand for is counted.
+      // Aliases are counted before this.
       toValue: () => document.toJS({ maxAliasCount: -1 }),
     });
   }
 
-  /** The text as the parser's tokens, as far as they ask for nothing that is too much. */
+  /** Splits the text into the parser's tokens, if it stays within the limits. */
   #tokens(): readonly yaml.CST.Token[] {
     const parser = new this.#library.Parser(this.#lines.addNewLine);
     this.#lines.addNewLine(0);
@@ -135,7 +138,7 @@ class YamlReading {
         return [];
       }
       for (const token of parser.next(lexeme)) tokens.push(token);
-      // What is open is closed one inside the other: the parser calls itself for each.
+      // Open tokens are closed from the inside out, and the parser calls itself for each.
       if (parser.stack.length > MAX_OPEN) {
         this.#tooMuch = { ...TOO_DEEP, offset: parser.stack[MAX_DEPTH + 1]?.offset ?? parser.offset };
         return [];
@@ -152,7 +155,7 @@ class YamlReading {
     { faults }: Values,
     schema: YamlOptions["schema"],
   ): readonly YamlProblem[] {
-    // A tag that is unknown makes its value empty: `!important` was meant as a text. `failsafe` knows none.
+    // An unknown tag empties its value, although `!important` was meant as text. `failsafe` knows no tags.
     const broken = [...errors, ...(schema === "failsafe" ? [] : warnings)];
     return [
       ...faults.filter(({ kind }) => kind === "too much").map((one) => this.#problemOf(one.kind, one)),

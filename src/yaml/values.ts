@@ -1,17 +1,20 @@
 import type * as yaml from "yaml";
 import { MAX_VALUES, type TooMuch } from "./yaml-limits.ts";
 
-/** What is wrong with the values of a document, and where, as an offset in its text. */
+/** A problem with the values of a document, with its offset in the text. */
 export interface ValueFault extends TooMuch {
   readonly kind: "too much" | "repeated key" | "alias";
   readonly alias?: string;
 }
 
-/** The values of a document: how many, what each alias stands for, and which keys stand twice. Takes linear time. */
+/**
+ * The values of a document: how many there are, what each alias refers to, and which keys are duplicates. Takes linear
+ * time.
+ */
 export class Values {
   readonly faults: ValueFault[] = [];
   readonly #yaml: typeof yaml;
-  /** What an anchor names, the last one of its name; without a count while it is not yet at its end. */
+  /** The last node for each anchor name. Without a count until its end is reached. */
   readonly #anchors = new Map<string, { readonly node: yaml.Node; count?: number }>();
   readonly #targets = new Map<yaml.Alias, yaml.Node>();
 
@@ -20,12 +23,12 @@ export class Values {
     this.#count(document.contents);
   }
 
-  /** What an alias stands for; `undefined` where it names nothing, which is a fault then. */
+  /** The node that an alias refers to. If there is none, adds a fault and returns `undefined`. */
   targetOf(alias: yaml.Alias): yaml.Node | undefined {
     return this.#targets.get(alias);
   }
 
-  /** Values below and with a node, those of aliases written out. */
+  /** Counts the values in a node, including the node itself and expanded aliases. */
   #count(node: unknown): number {
     if (this.#yaml.isPair(node)) return this.#count(node.key) + this.#count(node.value);
     if (!this.#yaml.isNode(node)) return 0;

@@ -1,31 +1,31 @@
 import type { CST } from "yaml";
 
-/** What a YAML text asks for that is too much, and where, as an offset in it. */
+/** A limit that a YAML text exceeds, with the offset in the text. */
 export interface TooMuch {
   /** The end of a sentence that begins "it …". */
   readonly cause: string;
   readonly offset: number;
 }
 
-/** In characters: a manifest of some thousands of people has half of it. */
+/** In characters. A manifest with thousands of people has half as many. */
 export const MAX_CHARACTERS = 2 ** 20;
 
-/** Marks, values and blanks that the text is made of: what stands for a value costs some microseconds. */
+/** Marks, values, and spaces in a text. Each takes a few microseconds. */
 export const MAX_TOKENS = 200_000;
 
-/** Levels of maps and lists: some steps of the parser take a time that grows with the square of it. */
+/** Levels of maps and lists. Some steps of the parser take time that grows with the square of the depth. */
 export const MAX_DEPTH = 64;
 
-/** Anchors and aliases: each alias is looked for among all of them. */
+/** Anchors and aliases. Each alias is looked up among all of them. */
 export const MAX_NAMES = 2000;
 
-/** Values when each alias is written out: a few lines that double one another stand for millions. */
+/** Values after aliases are expanded. A few lines that double each other can expand to millions. */
 export const MAX_VALUES = 50_000;
 
-/** What is said where a text is nested deeper. */
+/** The error for a text that is nested too deeply. */
 export const TOO_DEEP = { cause: `is nested more than ${MAX_DEPTH} levels deep` } as const;
 
-/** What of a parsed but not yet composed text is too much; it is looked at without recursion. */
+/** The first limit that a text exceeds after it is parsed and before it is composed. Works without recursion. */
 export function tooMuchIn(token: CST.Token): TooMuch | undefined {
   const waiting: { readonly token: CST.Token; readonly depth: number }[] = [{ token, depth: 0 }];
   let names = 0;
@@ -39,7 +39,7 @@ export function tooMuchIn(token: CST.Token): TooMuch | undefined {
       return { cause: `has more than ${MAX_NAMES} anchors and aliases`, offset: one.offset };
     }
     const inner = "items" in one ? depth + 1 : depth;
-    // The last is looked at first: backwards, then, to find the first place.
+    // The last token is checked first, so add them in reverse to find the first place.
     for (const part of partsOf(one).toReversed()) waiting.push({ token: part, depth: inner });
   }
   return undefined;

@@ -2,7 +2,7 @@ import { parentPort, workerData } from "node:worker_threads";
 import { ownFindings } from "./own-findings.ts";
 import { readPasted } from "./pasted.ts";
 
-/** The thread of a check: it says what the action has to say, and then what GitHub's language service has. */
+/** The thread that runs a check. It first sends the action's findings, then those of GitHub's language service. */
 const text = String(workerData);
 const workflow = readPasted(text);
 parentPort?.postMessage({ own: await ownFindings(workflow) });

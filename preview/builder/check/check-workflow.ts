@@ -1,24 +1,24 @@
 import { Worker } from "node:worker_threads";
 import type { Checked, Finding } from "../../model/builder.ts";
 
-/** Longer than any workflow that GitHub takes. */
+/** Longer than any workflow that GitHub accepts. */
 export const MAX_CHARACTERS = 512 * 1024;
 
 /** How long a check may take, in milliseconds. */
 export interface CheckLimits {
   readonly own: number;
-  /** GitHub's language service takes far less for a workflow, and minutes for what is none. */
+  /** GitHub's language service takes far less for a workflow, but minutes for other texts. */
   readonly github: number;
 }
 
 const LIMITS: CheckLimits = { own: 8000, github: 6000 };
 
-/** A thread that wants more is ended. */
+/** A thread that needs more is stopped. */
 const MAX_MEMORY_MB = 512;
 
 /**
- * Says what is wrong with a workflow, and what is missing in it. It is read in a thread of its own, which is ended where the
- * text takes too long: no text ends this process.
+ * Finds what is wrong with a workflow, and what is missing in it. Reads it in a separate thread, which is stopped if it
+ * takes too long, so that no text can stop this process.
  */
 export async function checkWorkflow(text: string, limits = LIMITS): Promise<Checked> {
   const found: Found = {};
@@ -41,7 +41,7 @@ export async function checkWorkflow(text: string, limits = LIMITS): Promise<Chec
   return { findings: inOrder([...(found.own ?? []), ...(found.github ?? [])]), note: noteOn(found) };
 }
 
-/** What the thread has said so far. */
+/** The findings that the thread has sent so far. */
 interface Found {
   readonly own?: readonly Finding[];
   readonly github?: readonly Finding[];
@@ -55,13 +55,13 @@ function noteOn({ own, github }: Found): string | undefined {
   return undefined;
 }
 
-/** Of what is quoted from the workflow, as much as is known again, in characters. */
+/** How many characters of a quotation from the workflow are kept. Enough to recognize it. */
 const MAX_QUOTED = 100;
 
-/** Longer than any sentence, or lines, of which nothing long is quoted. */
+/** In characters. Longer than any sentence, or any lines to write, without long quotations. */
 const MAX_TEXT = 600;
 
-/** What is quoted is cut to its beginning; a line to write that is too long is none, for half of it would be wrong. */
+/** Shortens long quotations. Drops lines to write if they are too long, because half of them would be wrong. */
 function shortened({ text, write = "", ...finding }: Finding): Finding {
   const quoted = text.replace(
     /(["'])([^"']{100,})\1/g,
@@ -73,7 +73,9 @@ function shortened({ text, write = "", ...finding }: Finding): Finding {
 
 const KINDS: readonly Finding["kind"][] = ["wrong", "missing", "better"];
 
-/** By line, each once: what both tell of is told in the words of the action. */
+/**
+ * Sorts findings by line and removes duplicates. If both sources have the same finding, the action's words are used.
+ */
 function inOrder(findings: readonly Finding[]): readonly Finding[] {
   const each = new Map(findings.map(shortened).map((one) => [`${one.line} ${one.text}`, one]));
   return [...each.values()].sort((a, b) => a.line - b.line || KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));

@@ -24,7 +24,7 @@ const needs: Rule = ({ workflow, job, step, input }) => {
   return found;
 };
 
-/** Whether a job does nothing but report. */
+/** Whether a job only reports. */
 function isForTelling({ steps }: PastedJob): boolean {
   return steps.every((step) => step.isOwn || step.uses?.startsWith("actions/download-artifact@"));
 }
@@ -74,5 +74,5 @@ const events: Rule = ({ workflow, step, input, isFirst }) => {
   return found;
 };
 
-/** The rules that look at a job, and what starts it. */
+/** The rules about a job and the events that start it. */
 export const JOB_RULES: readonly Rule[] = [needs, permissions, matrix, reportsOfOthers, events];

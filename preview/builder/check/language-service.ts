@@ -2,7 +2,7 @@ import { registerHooks } from "node:module";
 import type { Finding } from "../../model/builder.ts";
 import { plainly } from "./plain-words.ts";
 
-/** GitHub's packages import JSON without saying that it is JSON, which plain Node refuses. */
+/** GitHub's packages import JSON without the required attribute, which plain Node refuses. */
 registerHooks({
   load: (url, context, next) =>
     next(url, url.endsWith(".json") ? { ...context, importAttributes: { type: "json" } } : context),
@@ -11,7 +11,7 @@ registerHooks({
 const { validate } = await import("@actions/languageservice");
 const { TextDocument } = await import("vscode-languageserver-textdocument");
 
-/** Severity of a warning, and of what is less. */
+/** The severity of a warning. Less severe findings have higher numbers. */
 const WARNING = 2;
 
 /** What GitHub's own editor would underline. */

@@ -1,7 +1,7 @@
 import type { Finding } from "../../model/builder.ts";
 import type { Rule } from "./rule.ts";
 
-/** Inputs that decide something beside what the message says, and what it is. */
+/** Inputs that decide more than the text of the message, and what they decide. */
 const DECIDES: Readonly<Record<string, string>> = {
   to: "who reads the message",
   "webhook-url": "where the message goes",
@@ -13,7 +13,7 @@ const DECIDES: Readonly<Record<string, string>> = {
   files: "which files are posted",
 };
 
-/** Parts of an event that only those set who may write to the repository. */
+/** Parts of an event that only people with write access to the repository can set. */
 const TRUSTED: ReadonlySet<string> = new Set([
   "inputs",
   "client_payload",
@@ -22,7 +22,7 @@ const TRUSTED: ReadonlySet<string> = new Set([
   "enterprise",
 ]);
 
-/** What anybody can choose who opens an issue or a pull request, or whose commit is merged. */
+/** Parts of an event that anybody can choose who opens an issue or a pull request, or whose commit is merged. */
 const WRITTEN: ReadonlySet<string> = new Set([
   "body",
   "email",
@@ -36,10 +36,10 @@ const WRITTEN: ReadonlySet<string> = new Set([
   "username",
 ]);
 
-/** A path below `github`, such as `github.event.issue.title` or `github.event['issue'].title`. */
+/** A path in `github`, such as `github.event.issue.title` or `github.event['issue'].title`. */
 const PATH = /\bgithub(?:\.[\w*-]{1,100}|\[[^[\]]{0,100}\]){1,20}/g;
 
-/** Whoever writes to `to`, by a title or a commit's message, would choose the room. */
+/** Somebody could choose the room with a title or a commit message if `to` contained it. */
 export const outsiders: Rule = ({ step: { inputs } }) =>
   Object.entries(DECIDES).flatMap(([name, decides]): Finding[] => {
     const given = inputs.get(name);

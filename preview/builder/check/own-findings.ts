@@ -4,7 +4,7 @@ import type { Pasted, PastedJob } from "./pasted.ts";
 import type { Place } from "./rule.ts";
 import { STEP_RULES, valueFindings } from "./step-rules.ts";
 
-/** As many as anybody reads. */
+/** More than anybody reads. */
 const MAX_FINDINGS = 100;
 
 const smallest = (own: string): string => `- uses: ${own}
@@ -13,7 +13,7 @@ const smallest = (own: string): string => `- uses: ${own}
     to: Release train
     lifecycle: true`;
 
-/** What the action has to say of a workflow. */
+/** The action's own findings about a workflow. */
 export async function ownFindings(workflow: Pasted): Promise<readonly Finding[]> {
   const found: Finding[] = workflow.errors.map((error) => ({ ...error, kind: "wrong" as const }));
   if (found.length > 0) return found.slice(0, MAX_FINDINGS);
@@ -48,7 +48,7 @@ function placesIn(workflow: Pasted): readonly Place[] {
   }));
 }
 
-/** Owners whose tags GitHub itself answers for. */
+/** Owners whose tags GitHub itself vouches for. */
 const KNOWN_OWNERS = /^(?:actions|github)\//;
 
 function usesFindings({ steps }: PastedJob, own: string): readonly Finding[] {
@@ -70,7 +70,7 @@ function usesFindings({ steps }: PastedJob, own: string): readonly Finding[] {
   });
 }
 
-/** Code of a pull request that runs with the secrets of the repository. */
+/** Finds code from a pull request that runs with the repository's secrets. */
 function foreignCode({ events, jobs }: Pasted): readonly Finding[] {
   if (!events.includes("pull_request_target")) return [];
   return jobs.flatMap(({ steps }) =>

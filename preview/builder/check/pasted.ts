@@ -1,18 +1,18 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLMap } from "yaml";
 import { OWN_USES } from "../../own-action.ts";
 
-/** A workflow that somebody pasted, as far as it could be read; each part knows its line. */
+/** A workflow that somebody pasted, as far as it could be parsed. Each part knows its line. */
 export interface Pasted {
   /** How its steps should use the action, such as `your-org/webex-notify@v1`. */
   readonly own: string;
   readonly events: readonly string[];
   readonly permissions: Permissions | undefined;
   readonly jobs: readonly PastedJob[];
-  /** Where no YAML is. */
+  /** Errors if the text is not YAML. */
   readonly errors: readonly { readonly line: number; readonly text: string }[];
 }
 
-/** What a token is granted, by name; everything where it is one of the words for that. */
+/** The permissions of a token by name, or everything if a word for that is used. */
 export type Permissions = "everything" | Readonly<Record<string, string>>;
 
 export interface PastedJob {
@@ -29,7 +29,7 @@ export interface PastedJob {
 
 export interface PastedStep {
   readonly line: number;
-  /** Whether it is one of the action, and not of `call`. */
+  /** Whether it uses the action itself, not `call`. */
   readonly isOwn: boolean;
   readonly uses: string | undefined;
   readonly usesLine: number;
@@ -39,7 +39,10 @@ export interface PastedStep {
   readonly env: readonly string[];
 }
 
-/** Reads a workflow as far as it is one: what has another shape than it should is left out, for GitHub's own check tells of it. */
+/**
+ * Parses a workflow as far as possible. Parts with an unexpected structure are left out, because GitHub's own check
+ * reports them.
+ */
 export function readPasted(text: string, own = OWN_USES): Pasted {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, logLevel: "silent" });
@@ -57,7 +60,7 @@ export function readPasted(text: string, own = OWN_USES): Pasted {
   };
 }
 
-/** A fork may have any owner, and call itself as it likes. */
+/** A fork can have any owner and any name. */
 function isOwn(uses: string | undefined, own: string, inputs: readonly string[]): boolean {
   if (/^\.\/?$/.test(uses ?? "")) return ["to", "webhook-url", "token"].some((one) => inputs.includes(one));
   const [name = "", ...rest] = (uses ?? "").split("@");
@@ -116,7 +119,7 @@ class Reader {
     };
   }
 
-  /** A list, the keys of a map, or one word. */
+  /** The words of a list, the keys of a map, or a single word. */
   words(node: Found): readonly string[] {
     const found = this.#resolve(node);
     if (isMap(found)) return this.entries(found).map(({ key }) => key);

@@ -7,7 +7,7 @@ import { type Rule, wordsOf } from "./rule.ts";
 
 const COMPARISONS = ["change", "fixed", "first-failure", "still-failing"];
 
-/** Said once of a job, for all its steps that use the action. */
+/** Reported once per job, for all of its steps that use the action. */
 export const permissions: Rule = ({ workflow, job, step }) => {
   const own = job.steps.filter((one) => one.isOwn);
   const asking = own.filter(
@@ -29,7 +29,7 @@ export const permissions: Rule = ({ workflow, job, step }) => {
   if (couldHave.length > 0) {
     const what = couldHave.map((one) => PERMISSIONS[one]).join(", and ");
     const text = `With ${quoted(couldHave)} the message could also report ${what}.`;
-    // Two lines of one key would contradict each other.
+    // Two lines with the same key would contradict each other.
     const write = lacks.length > 0 ? undefined : block(granted, couldHave);
     found.push({ line, kind: "better", text, write });
   }
@@ -37,8 +37,8 @@ export const permissions: Rule = ({ workflow, job, step }) => {
 };
 
 /**
- * Where nothing is granted in the file, the settings of the repository decide what a token may. A line to write would take
- * away what the other steps of the job have by that.
+ * If the file grants nothing, the repository's settings decide what a token may do. A line to write would remove
+ * permissions that other steps of the job may need.
  */
 function ofDefault(job: PastedJob, wished: readonly Permission[]): readonly Finding[] {
   if (wished.length === 0) return [];
@@ -47,7 +47,7 @@ function ofDefault(job: PastedJob, wished: readonly Permission[]): readonly Find
   return [{ line: job.line, kind: "better", text }];
 }
 
-/** What the steps cannot do without, and what lets their messages tell more. */
+/** The permissions that the steps require, and those that let their messages say more. */
 function wishesOf(
   job: PastedJob,
   asking: readonly PastedStep[],
@@ -77,7 +77,7 @@ function hasCheckout({ steps }: PastedJob): boolean {
   return steps.some(({ uses }) => uses?.startsWith("actions/checkout@"));
 }
 
-/** Where nothing is said, a token may read the code and packages: the default of new repositories. */
+/** Without a `permissions` key, a token can read code and packages. That is the default of new repositories. */
 const BY_DEFAULT: Readonly<Record<string, string>> = { contents: "read" };
 
 function holds(granted: Permissions | undefined, permission: Permission): boolean {
@@ -86,7 +86,7 @@ function holds(granted: Permissions | undefined, permission: Permission): boolea
   return all === "everything" || /^(?:read|write)$/.test(all[name] ?? "");
 }
 
-/** What the job should say: its own block takes the place of the workflow's, and so begins with what is granted now. */
+/** The block to write. A job's own block replaces the workflow's, so it begins with everything that is granted now. */
 function block(granted: Permissions, more: readonly Permission[]): string {
   const present = granted === "everything" ? {} : granted;
   const all = { ...present, ...Object.fromEntries(more.map((one) => one.split(": "))) };

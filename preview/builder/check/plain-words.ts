@@ -1,4 +1,4 @@
-/** What GitHub's language service says most often, and how people say it. */
+/** The most frequent messages of GitHub's language service, and simpler words for them. */
 const WORDS: readonly (readonly [said: RegExp, words: (...found: readonly string[]) => string])[] = [
   [
     /^Unexpected value '(.*)'$/s,
@@ -37,7 +37,7 @@ const WORDS: readonly (readonly [said: RegExp, words: (...found: readonly string
   ],
 ];
 
-/** The shapes of YAML, by the names that the language service has for them. */
+/** The language service's names for YAML structures, and simpler ones. */
 const SHAPES: Readonly<Record<string, string>> = {
   stringtoken: "A text",
   numbertoken: "A number",
@@ -54,7 +54,7 @@ function shapeOf(name = ""): string {
   return shape.charAt(0).toLowerCase() + shape.slice(1);
 }
 
-/** A sentence of GitHub's language service, in plain words where it is one of the commonest. */
+/** Replaces a message of GitHub's language service with simpler words if it is one of the most frequent. */
 export function plainly(message: string): string {
   for (const [said, words] of WORDS) {
     const found = said.exec(message);

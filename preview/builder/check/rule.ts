@@ -1,34 +1,34 @@
 import type { Finding } from "../../model/builder.ts";
 import type { Pasted, PastedJob, PastedStep } from "./pasted.ts";
 
-/** A step that uses the action, in its place. */
+/** A step that uses the action, and where it is. */
 export interface Place {
   readonly workflow: Pasted;
   readonly job: PastedJob;
   readonly step: PastedStep;
-  /** Whether no step of the action stands before it. */
+  /** Whether it is the first step of its job that uses the action. */
   readonly isFirst: boolean;
-  /** The text of an input, without white space around it; "" where it is not given. */
+  /** The text of an input, trimmed; "" if it is not given. */
   readonly input: (name: string) => string;
 }
 
-/** Says what is wrong at a place, or missing. */
+/** Finds what is wrong or missing at a place. */
 export type Rule = (place: Place) => readonly Finding[];
 
-/** Whether a condition asks how what is before it ended; without that, it holds only where all of it succeeded. */
+/** Whether a condition uses a status function. If not, it is true only if everything before it succeeded. */
 export function asksForStatus(condition: string | undefined): boolean {
   return /\b(?:always|failure|cancelled|success)\s*\(/i.test(condition ?? "");
 }
 
-/** A condition that holds however what is before it ended. */
+/** A condition that is true however everything before it ended. */
 export function always(condition: string | undefined): string {
   const bare = bareOf(condition);
   return bare === "" ? "if: always()" : `if: always() && (${bare})`;
 }
 
 /**
- * A condition that holds only where something before it failed; `undefined` where the present one asks for another end, which
- * nobody but its author can put together with that.
+ * A condition that is true only if something before it failed; `undefined` if the current one asks for a different
+ * outcome, because only its author can combine the two.
  */
 export function onFailure(condition: string | undefined): string | undefined {
   const bare = bareOf(condition).replace(/^always\(\)(?: *&& *)?/, "");
@@ -45,12 +45,12 @@ export function isLoudInMatrix({ job, step, input }: Place): boolean {
   return job.hasMatrix && input("notify-on") === "" && !/\bfailure\s*\(/.test(step.condition ?? "");
 }
 
-/** Whether a step that fails may stand before a step, which is then skipped. */
+/** Whether a step that can fail comes before a step, which would then be skipped. */
 export function mayFailBefore({ job: { steps }, step }: Place): boolean {
   return steps.slice(0, steps.indexOf(step)).some((one) => !one.isOwn && !one.mayFail);
 }
 
-/** The words of an input that holds a list. */
+/** The words of an input that contains a list. */
 export function wordsOf(text: string): readonly string[] {
   return text.split(/[\s,]+/).filter(Boolean);
 }

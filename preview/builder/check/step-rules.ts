@@ -70,7 +70,7 @@ const credentials: Rule = ({ step, input }) => {
   return found;
 };
 
-/** What a webhook cannot do. */
+/** What is not possible with a webhook. */
 const NOT_BY_WEBHOOK: Readonly<Record<string, string>> = {
   mention: "mentions nobody",
   files: "cannot attach files",
@@ -120,7 +120,7 @@ const lifecycle: Rule = ({ job: { steps }, step, input }) => {
   return found;
 };
 
-/** Moments at which no step before has failed. */
+/** Moments at which no earlier step has failed. */
 const WITHOUT_FAILURE: ReadonlySet<string> = new Set(["start", "waiting", "success", "fixed"]);
 
 const skippedStep: Rule = (place) => {
@@ -129,16 +129,16 @@ const skippedStep: Rule = (place) => {
   const isForGood =
     WITHOUT_FAILURE.has(input("event")) ||
     (moments.length > 0 && moments.every((one) => WITHOUT_FAILURE.has(one)));
-  // Of a thread that another job ends, or of a lifecycle, the end is told elsewhere.
+  // The end of a lifecycle, or of a thread that another job finishes, is reported elsewhere.
   const isEndedElsewhere = input("lifecycle").toLowerCase() === "true" || input("thread") !== "";
   if (!mayFailBefore(place) || isForGood || isEndedElsewhere || asksForStatus(step.condition)) return [];
-  // What is said of the matrix has the line to write, for a failure too.
+  // The finding about the matrix already has the line to write, also for a failure.
   if (isLoudInMatrix(place)) return [];
   const text = "The step is skipped when a step before it fails, which is when somebody should know.";
   return [{ line: step.line, kind: "missing", text, write: always(step.condition) }];
 };
 
-/** The rules that look at a step and its job. */
+/** The rules about a step and its job. */
 export const STEP_RULES: readonly Rule[] = [
   unknownInputs,
   bareContexts,
@@ -149,7 +149,7 @@ export const STEP_RULES: readonly Rule[] = [
   outsiders,
 ];
 
-/** What the action itself would say of the inputs. */
+/** What the action itself would report about the inputs. */
 export async function valueFindings({ step: { inputs, line } }: Place): Promise<readonly Finding[]> {
   const names: readonly string[] = INPUT_NAMES;
   const given = [...inputs].filter(([name]) => names.includes(name) && name !== "needs" && name !== "steps");

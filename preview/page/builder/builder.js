@@ -12,7 +12,10 @@ import { showSaid } from "./said.js";
 
 const NAMES = ["report", "where", "to", "when", "mention", "who", "with", "github", "webex"];
 
-/** A workflow from a few choices, and what it has a room read; and what is wrong with one that there is. @type {import("../app.js").View} */
+/**
+ * Builds a workflow from a few choices and shows what a room gets from it. Also checks an existing workflow.
+ * @type {import("../app.js").View}
+ */
 export const builder = {
   name: "builder",
   title: "Workflow",
@@ -44,7 +47,7 @@ export const builder = {
       return false;
     },
     copy,
-    // What is typed counts at once, also where the page still shows what was before.
+    // New text counts immediately, even if the page still shows the previous one.
     async copyBuilt(button) {
       const place = document.getElementById("built-yaml");
       const isDrawn = place?.dataset["query"] === queryOf(typedState());
@@ -63,7 +66,7 @@ export const builder = {
   },
 };
 
-/** The choices as they stand in the form now, whether they are drawn yet or not. @returns {State} */
+/** The current choices in the form, drawn or not. @returns {State} */
 function typedState() {
   const form = /** @type {HTMLFormElement | null} */ (document.querySelector("form.questions"));
   if (form === null) return {};
@@ -71,7 +74,10 @@ function typedState() {
   return Object.fromEntries(NAMES.map((name) => [name, given.getAll(name).join(",")]));
 }
 
-/** The text for choices; `undefined` where they do not go together, which the page then says. @param {State} choices */
+/**
+ * The workflow for choices; `undefined` if they cannot be combined, which the page then reports.
+ * @param {State} choices
+ */
 async function workflowOf(choices) {
   const { workflow } = /** @type {Built} */ (await ask(`/builder/built.json?${queryOf(choices)}`));
   return workflow?.text;

@@ -6,7 +6,7 @@ import { drawYaml } from "./yaml.js";
 /** @typedef {import("../../model/builder.ts").BuiltWorkflow} BuiltWorkflow */
 
 /**
- * The workflow, what a room reads of it, and what to do before its first run.
+ * The workflow, what a room gets from it, and what to do before its first run.
  * @param {Built} built
  * @param {import("../address.js").State} state
  * @param {string} query the choices
@@ -52,7 +52,7 @@ function drawPermissions({ permissions }) {
     }`;
 }
 
-/** A text with its code between backticks. @param {string} text */
+/** A text with code between backticks. @param {string} text */
 function proseOf(text) {
   return text
     .split(/(`[^`]*`)/)

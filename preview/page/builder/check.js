@@ -4,15 +4,15 @@ import { html } from "../html.js";
 /** @typedef {import("../../model/builder.ts").Checked} Checked */
 /** @typedef {import("../../model/builder.ts").Finding} Finding */
 
-/** How many of each kind there are, in words. */
+/** The words for counting findings of each kind. */
 const COUNTED = { wrong: "wrong", missing: "missing", better: "that could be better" };
 
 const KINDS = { wrong: "Wrong", missing: "Missing", better: "Better" };
 
-/** What was found in what was pasted last. @type {Checked | undefined} */
+/** The findings about the last pasted workflow. @type {Checked | undefined} */
 let checked;
 
-/** A place to paste a workflow, and what was found in it. */
+/** A field for pasting a workflow, and the findings about it. */
 export function drawCheck() {
   return html`<form class="paste" data-action="check">
       <label for="pasted">Paste a workflow that posts to Webex, or should</label>

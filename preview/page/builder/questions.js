@@ -4,7 +4,7 @@ import { html } from "../html.js";
 /** @typedef {import("../../model/builder.ts").Question} Question */
 
 /**
- * The questions, and the answers that are chosen.
+ * The questions and the selected answers.
  * @param {Built} built
  */
 export function drawQuestions({ questions, choices }) {
@@ -33,7 +33,10 @@ function drawOption({ name, isMany }, { value, label, hint, problem }, choices) 
   </div>`;
 }
 
-/** Why not; what to choose instead stands behind the colon, and at the right once it is chosen. @param {string} problem */
+/**
+ * Why the option is not possible. What to choose instead follows the colon, and is also shown at the right after it is selected.
+ * @param {string} problem
+ */
 function reasonOf(problem) {
   return problem.replace(/:.*/s, "");
 }

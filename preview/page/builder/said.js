@@ -8,16 +8,16 @@ import { html } from "../html.js";
 /** @typedef {import("../../model/spaces.ts").ShownMessage} ShownMessage */
 /** @typedef {{ readonly error: string, readonly rooms: readonly { readonly title: string, readonly messages: readonly ShownMessage[] }[] }} Said */
 
-/** What each address answered, so that going back shows it at once. @type {Map<string, Said>} */
+/** The answer for each address, so that going back is immediate. @type {Map<string, Said>} */
 const known = new Map();
 
-/** So long nothing else was chosen. */
+/** How long to wait for further choices. */
 const SETTLED_MS = 500;
 
 let latest = "";
 
 /**
- * Runs a sample, and fills a frame with what a room reads of it. No script runs in it.
+ * Runs a sample, and fills a frame with what a room gets from it. No script runs in the frame.
  * @param {HTMLIFrameElement} frame
  * @param {Element} status
  * @param {string} address
@@ -27,7 +27,7 @@ export async function showSaid(frame, status, address) {
   const inside = await frameDocument(frame);
   if (inside === undefined) return;
   try {
-    // Who chooses one thing after another waits for the last of them alone.
+    // If somebody makes several choices in a row, only the last one is run.
     if (!known.has(address)) await new Promise((resolve) => setTimeout(resolve, SETTLED_MS));
     if (latest !== address) return;
     const said = known.get(address) ?? (await ask(address, { method: "POST" }));

@@ -1,7 +1,7 @@
 import { html } from "../html.js";
 
 /**
- * YAML with its keys and expressions in colour.
+ * YAML with colored keys and expressions.
  * @param {string} text
  */
 export function drawYaml(text) {

@@ -15,7 +15,7 @@ const TABS = [
 ];
 
 /**
- * What stands below a message: every name, the card with its checks, and what to take along.
+ * Everything below a message: all names, the card with its checks, and a snippet to copy.
  * @param {Gallery} gallery
  * @param {Workbench} workbench
  * @param {import("../address.js").State} state
@@ -52,7 +52,7 @@ function drawNames({ names }) {
       ${found.length === 0 ? html`<p class="hint">No name matches.</p>` : ""}</div>`;
 }
 
-/** Descriptions hold code in backticks. @param {string} text */
+/** Descriptions have code in backticks. @param {string} text */
 function plain(text) {
   return text.split("`").map((part, index) => (index % 2 === 1 ? html`<code>${part}</code>` : part));
 }

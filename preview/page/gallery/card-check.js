@@ -4,7 +4,7 @@ import { drawLines, drawNumbers } from "./marks.js";
 /** @typedef {import("../../model/gallery.ts").CardCheck} CardCheck */
 
 /**
- * What a card has, and what Webex would say of it.
+ * The properties of a card, and what Webex would say about it.
  * @param {CardCheck} check
  * @param {string} id of its JSON
  */
@@ -26,7 +26,7 @@ export function drawFindings({ version, bytes, maxBytes, buttons, maxButtons, fi
 }
 
 /**
- * The JSON of a card with the lines marked of which something is said.
+ * The JSON of a card, with a mark on each line that has a finding.
  * @param {CardCheck} check
  * @param {string} id for the button that copies it
  */

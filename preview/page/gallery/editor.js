@@ -9,17 +9,17 @@ import { chosenBy, isCardFile } from "./toolbar.js";
 /** @typedef {import("../../model/gallery.ts").Workbench} Workbench */
 /** @typedef {import("../../model/gallery.ts").TemplateSource} TemplateSource */
 
-/** How long nothing was typed before the message is drawn anew, in milliseconds. */
+/** How long nothing must be typed before the message is drawn again, in milliseconds. */
 const PAUSE_MS = 150;
 
-/** Counts what was typed: a browser may tell of one text in many events. */
+/** Counts edits, because a browser may send several events for one text. */
 let typed = 0;
 
-/** What the last attempt to save came to. @type {{ name: string, text: string, isProblem: boolean } | undefined} */
+/** The result of the last attempt to save. @type {{ name: string, text: string, isProblem: boolean } | undefined} */
 let outcome;
 
 /**
- * The file that is edited, or the built-in one that has no counterpart yet.
+ * The file that is being edited, or the built-in one if the user has none.
  * @param {Gallery} gallery
  * @param {Workbench} workbench
  * @param {import("../address.js").State} state
@@ -30,7 +30,7 @@ export function drawEditor({ folder, problems, warnings, outcomes, shown }, { bu
   const original = builtIn.find((file) => file.name === name);
   const draft = draftOf(name);
   const isEditable = folder !== undefined && (saved !== undefined || draft !== undefined);
-  // What the marks tell is not told twice.
+  // Sentences that the marks already show are left out.
   const isApart = (/** @type {string} */ text) => !text.includes(name) || marks.length === 0;
   return html`<section class="editor" aria-label="Template">
     <h1>${outcomes.find((one) => one.name === chosenBy(state).outcome)?.title} · ${shown[0]?.title}</h1>
@@ -68,7 +68,7 @@ function drawSource(name, { saved, draft, marks }) {
   const isConflict = isChanged && draft.version !== (saved?.version ?? "");
   const isLong = isTooLong(source);
   const told = isLong ? TOO_LONG : outcome?.name === name ? outcome : undefined;
-  // The parser of HTML takes a first line break away.
+  // HTML parsers remove a leading line break.
   return html`<form data-action="save" data-name="${name}" data-version="${draft?.version ?? saved?.version ?? ""}">
     <div class="source">${drawNumbers(source, marks)}<textarea id="source-${name}" name="source" aria-label="Source of ${name}" data-drawn data-input="type" spellcheck="false" wrap="off" rows="${Math.min(source.split("\n").length + 1, 30)}">${"\n"}${source}</textarea></div>
     <p class="saving"><button class="primary" ${isChanged && !isConflict && !isLong ? "" : html`disabled`}>Save</button>
@@ -110,7 +110,7 @@ export const editorActions = {
     const file = typedIn(field);
     const [, named] = /^(start|waiting|success|failure|cancelled|rollback)\.md$/.exec(file) ?? [];
     const { form = "", ...rest } = state;
-    // A card is shown as a card, and not as what was chosen for a text.
+    // A card is shown as a card, not in the form that was selected for a text.
     const kept = isCardFile(file) === isCardFile(chosenBy(state).file) ? { form } : {};
     go({ ...rest, ...kept, file, ...(named === undefined ? {} : { outcome: named }) });
   },
@@ -165,7 +165,7 @@ async function save(name, draft) {
   }
 }
 
-/** Ctrl-S, or Command-S, saves what is edited. @param {HTMLElement} main */
+/** Ctrl-S or Command-S saves the file that is being edited. @param {HTMLElement} main */
 export function listenToKeys(main) {
   const field = main.querySelector(".source textarea");
   if (!(field instanceof HTMLTextAreaElement)) return;

@@ -14,14 +14,14 @@ import { html } from "../html.js";
  * @property {string} id
  * @property {string} title
  * @property {string} note
- * @property {string} [build] set where it can be opened
+ * @property {string} [build] set if it can be opened
  * @property {"markdown" | "card" | "phone"} form
  * @property {CardDrawing} [drawing] of a card that is drawn with its findings
  * @property {Pick<ShownForms, "html" | "markdown" | "phone" | "card">} forms
  */
 
 /**
- * Draws scenes side by side, in each theme that is asked for. No script runs in the frame, whatever a message holds.
+ * Draws scenes side by side, in each requested theme. No script runs in the frame, whatever a message contains.
  * @param {HTMLIFrameElement} frame
  * @param {readonly Scene[]} scenes
  * @param {{ theme: string, state: import("../address.js").State }} how
@@ -49,7 +49,7 @@ export async function fillFrame(frame, scenes, { theme, state }) {
 }
 
 /**
- * Marks elements by the numbers of their findings; what was not drawn is told below.
+ * Marks elements with the numbers of their findings. Findings about anything that is not drawn are listed below.
  * @param {any} card
  * @param {Element} place
  * @param {CardDrawing} drawing

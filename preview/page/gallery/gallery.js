@@ -12,7 +12,7 @@ import { chosenBy, drawToolbar, knownChoices, showChosen } from "./toolbar.js";
 
 /** @typedef {import("../../model/gallery.ts").Gallery} Gallery */
 
-/** Every kind of message, by the built-in templates and by the user's own. @type {import("../app.js").View} */
+/** Every kind of message, with the built-in templates and with the user's own. @type {import("../app.js").View} */
 export const gallery = {
   name: "gallery",
   title: "Templates",
@@ -67,12 +67,12 @@ function draw(data, wanted) {
   </div>`;
 }
 
-/** Whether a card from elsewhere is looked at. @param {Gallery} data @param {import("../address.js").State} state */
+/** Whether a pasted card is shown. @param {Gallery} data @param {import("../address.js").State} state */
 function isPasting({ workbench }, state) {
   return workbench !== undefined && state["tab"] === "paste";
 }
 
-/** What to do with the wall of messages. @param {Gallery} data */
+/** What to do with all these messages. @param {Gallery} data */
 function drawLead({ folder, problems, warnings }) {
   return html`<div class="gallery-lead"><h1>What your room will read</h1>
     <p>${

@@ -3,7 +3,7 @@ import { html } from "../html.js";
 /** @typedef {import("../../model/gallery.ts").Mark} Mark */
 
 /**
- * Lines in which something is wrong are elements; all between two of them is one text, however much it is.
+ * Only lines with a problem become elements. Everything between two of them is one text, however long.
  * @param {readonly string[]} lines
  * @param {readonly Pick<Mark, "line" | "isError" | "text">[]} marks
  * @param {string} [id] of the lines that are elements, before their numbers
@@ -33,7 +33,7 @@ function textOf(lines) {
 }
 
 /**
- * Numbers of the lines beside a source, with those marked in which something is wrong.
+ * Line numbers next to a source. Lines with a problem are marked.
  * @param {string} source
  * @param {readonly Mark[]} marks
  */
@@ -42,7 +42,7 @@ export function drawNumbers(source, marks) {
   return html`<pre class="numbers" aria-hidden="true">${drawLines(numbers, marks)}</pre>`;
 }
 
-/** What is wrong in a file, each with a way to its place. @param {readonly Mark[]} marks @param {string} [label] */
+/** The problems in a file, each with a link to its place. @param {readonly Mark[]} marks @param {string} [label] */
 export function drawMarks(marks, label = "What is wrong in this file") {
   if (marks.length === 0) return "";
   return html`<ul class="marks" aria-label="${label}">${marks.map(
@@ -55,7 +55,11 @@ export function drawMarks(marks, label = "What is wrong in this file") {
   )}</ul>`;
 }
 
-/** What is said of no place that is shown. @param {readonly string[]} problems @param {readonly string[]} warnings */
+/**
+ * Problems and warnings without a place in what is shown.
+ * @param {readonly string[]} problems
+ * @param {readonly string[]} warnings
+ */
 export function drawSentences(problems, warnings) {
   const mark = (/** @type {boolean} */ isError) => (/** @type {string} */ text) => ({
     line: undefined,

@@ -6,11 +6,12 @@ import { sizeText } from "./scenes.js";
 /** @typedef {import("../../model/gallery.ts").CardCheck} CardCheck */
 /** @typedef {import("./gallery-frame.js").Scene} Scene */
 
-/** What came of the card that was pasted. @type {{ check?: CardCheck, error?: string }} */
+/** The result for the pasted card. @type {{ check?: CardCheck, error?: string }} */
 let pasted = {};
 
 /**
- * The card that was pasted, and beside it what the action sends along: its own Markdown, whatever the card holds.
+ * The pasted card, next to the Markdown that the action sends with it. That is the action's own, whatever the card
+ * contains.
  * @param {import("../../model/gallery.ts").Gallery} gallery
  * @returns {readonly Scene[]}
  */
@@ -31,7 +32,7 @@ export function pastedScenes({ shown: [first] }) {
   ];
 }
 
-/** The field for a card, in the place of the editor. */
+/** A field for a card, instead of the editor. */
 export function drawPaste() {
   return html`<section class="editor" aria-label="Check a card"><h1>Check a card</h1>
     <form data-action="check"><label for="pasted">JSON of an Adaptive Card, from anywhere</label>
@@ -40,7 +41,7 @@ export function drawPaste() {
       <p role="alert" class="problem">${pasted.error ?? ""}</p></form></section>`;
 }
 
-/** What is to be said of the card, above its drawing. */
+/** The verdict about the card, above its drawing. */
 export function drawVerdict() {
   const { check } = pasted;
   if (check === undefined) return "";

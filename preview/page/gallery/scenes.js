@@ -2,11 +2,12 @@
 /** @typedef {import("../../model/gallery.ts").ShownForms} ShownForms */
 /** @typedef {import("./gallery-frame.js").Scene} Scene */
 
-/** Most bytes of a message. Source: https://developer.webex.com/docs/api/v1/messages/create-a-message */
+/** The most bytes of a message. Source: https://developer.webex.com/docs/api/v1/messages/create-a-message */
 const MAX_BYTES = 7439;
 
 /**
- * What the frame shows: every build, or one by the user's templates and by the built-in ones, a card with its Markdown twin.
+ * The contents of the frame: every build, or one with the user's templates and the built-in ones. A card appears next
+ * to its Markdown.
  * @param {Gallery} gallery
  * @param {string} name of the form
  * @returns {readonly Scene[]}
@@ -50,7 +51,10 @@ function cardSize(card) {
   return `${(bytes / 1000).toFixed(1)} kB of JSON`;
 }
 
-/** Before and after it was fitted into what Webex takes. @param {Pick<ShownForms, "wholeBytes" | "bytes">} forms */
+/**
+ * The size before and after the message was fitted into Webex's limit.
+ * @param {Pick<ShownForms, "wholeBytes" | "bytes">} forms
+ */
 export function sizeText({ wholeBytes, bytes }) {
   const [whole, sent, most] = [wholeBytes, bytes, MAX_BYTES].map((count) => count.toLocaleString("en"));
   return wholeBytes > MAX_BYTES

@@ -2,7 +2,7 @@ import { html } from "../html.js";
 import { chosenBy, isCardFile } from "./toolbar.js";
 
 /**
- * The step that sends such a message.
+ * A step that sends this message.
  * @param {import("../../model/gallery.ts").Gallery} gallery
  * @param {import("../address.js").State} state
  */

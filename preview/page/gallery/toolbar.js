@@ -25,7 +25,7 @@ const CHOICES = {
 /** @typedef {{ outcome: string, build: string, form: string, detail: string, theme: string, file: string }} Chosen */
 
 /**
- * What the address chooses; what it leaves out is chosen for it.
+ * The choices in the address, with defaults for those it leaves out.
  * @param {import("../address.js").State} state
  * @returns {Chosen}
  */
@@ -47,7 +47,7 @@ export function isCardFile(file) {
 }
 
 /**
- * What the address chooses without the choices that there are not, and a sentence of each of these.
+ * The choices in the address without invalid ones, and a sentence for each invalid one.
  * @param {import("../address.js").State} state
  * @param {Pick<import("../../model/gallery.ts").Gallery, "outcomes" | "builds">} gallery
  * @returns {{ state: import("../address.js").State, notes: readonly string[] }}
@@ -74,11 +74,11 @@ const ALL_BUILDS = { name: "", title: "All builds" };
  * The choices in rows of links, each with its address.
  * @param {import("../../model/gallery.ts").Gallery} gallery
  * @param {import("../address.js").State} state
- * @param {readonly string[]} notes of what the address chooses and there is not
+ * @param {readonly string[]} notes about invalid choices in the address
  */
 export function drawToolbar({ outcomes, builds }, state, notes) {
   const chosen = chosenBy(state);
-  // Of another outcome another template is edited.
+  // A different outcome has a different template to edit.
   const { file = "", ...rest } = state;
   const forOutcome = outcomes.some(({ name }) => file === `${name}.md`) ? rest : state;
   return html`<div class="toolbar">
@@ -93,7 +93,7 @@ export function drawToolbar({ outcomes, builds }, state, notes) {
   </div>`;
 }
 
-/** Of rows that are longer than the page is wide, the part with what is chosen. @param {HTMLElement} main */
+/** Scrolls rows that are wider than the page to the selected link. @param {HTMLElement} main */
 export function showChosen(main) {
   if (shownFor === location.search) return;
   shownFor = location.search;
@@ -106,7 +106,7 @@ export function showChosen(main) {
   }
 }
 
-/** The address that the rows were moved for last: where somebody moves them by hand they stay. */
+/** The address for which the rows were last scrolled. If somebody scrolls them, they stay there. */
 let shownFor = "";
 
 /**

@@ -5,7 +5,7 @@ import { html, trusted } from "../html.js";
 /** @typedef {import("../../model/scenarios.ts").ShownRun} ShownRun */
 /** @typedef {import("../../model/scenarios.ts").ShownStage} ShownStage */
 
-/** What GitHub lets a job summary hold, as far as ours has it. */
+/** The HTML that GitHub allows in a job summary, as far as ours uses it. */
 const IN_SUMMARY = {
   ALLOWED_TAGS:
     "a b blockquote br code del details em h3 h4 li ol p pre strong summary table tbody td th thead tr ul".split(
@@ -16,7 +16,7 @@ const IN_SUMMARY = {
 };
 
 /**
- * What the step of a scenario says beside its message: annotations, job summary, log and outputs.
+ * Everything that a scenario's step reports in addition to its message: annotations, job summary, log, and outputs.
  * @param {ShownRun} run
  * @param {{ rooms: readonly import("../../model/spaces.ts").Space[], room: string }} shown
  */
@@ -51,7 +51,7 @@ function drawStage({ heading, source, conclusion, annotations, log, summary, out
   </section>`;
 }
 
-/** What the log says of an attempt that failed and is made again. */
+/** How the log reports a failed attempt that is retried. */
 const RETRIED = / Again in [\d.]+ /;
 
 /** @type {Readonly<Record<ShownStage["annotations"][number]["level"], string>>} */
@@ -66,7 +66,7 @@ function verdictOf(conclusion, outputs) {
 }
 
 /**
- * Where it posted, each with a link to the space.
+ * Where it posted, each with a link to the room.
  * @param {string} results the output, as JSON
  * @param {string} run
  * @param {(to: string) => string} nameOf
@@ -87,7 +87,7 @@ function drawLog(log) {
   return log.length === 0 ? "" : html`<pre tabindex="0">${log.map(drawLine)}</pre>`;
 }
 
-/** A line as GitHub shows it: commands have a colour. @param {string} line */
+/** A line as GitHub shows it, with colored commands. @param {string} line */
 function drawLine(line) {
   const [, command = ""] = /^##\[(\w+)\]/.exec(line) ?? [];
   if (command === "endgroup") return "";

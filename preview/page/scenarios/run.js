@@ -2,8 +2,8 @@ import { go } from "../address.js";
 import { ask } from "../ask.js";
 
 /**
- * Runs the scenario of a button, and shows the space into which it posts. Where it cannot be run, the place for that says why.
- * @param {HTMLElement} button with `data-scenario` and, where they are not in the address, `data-to` and `data-fault`
+ * Runs the scenario of a button, and shows the room that it posts to. If it cannot run, says why on the page.
+ * @param {HTMLElement} button with `data-scenario` and, if they are not in the address, `data-to` and `data-fault`
  * @param {import("../address.js").State} state
  */
 export async function run(button, state) {

@@ -6,7 +6,7 @@ import { run } from "./run.js";
 /** @typedef {import("../../model/scenarios.ts").Scenes} Scenes */
 /** @typedef {import("../address.js").State} State */
 
-/** Where a scenario posts, unless somebody says otherwise. */
+/** Where a scenario posts by default. */
 const USUAL = "Release train";
 
 /** A button for each thing that workflows do. @type {import("../app.js").View} */

@@ -7,7 +7,7 @@ const ALICE = "emulator-alice-token";
 const BOT = "emulator-bot-token";
 const BOT_EMAIL = "notify@webex.bot";
 
-/** Forms to try what people do: make a room, add somebody, say something. */
+/** Forms for trying what people do: create a room, add somebody, post a message. */
 export const drawCompose = {
   room: () => html`<form data-action="makeRoom" class="compose">
     <label for="new-room">New space of Alice</label>
@@ -21,7 +21,7 @@ export const drawCompose = {
   message(room, { people }) {
     const others = people.filter(({ email }) => !room.members.some((member) => member.email === email));
     const isThere = room.members.some(({ email }) => email === BOT_EMAIL);
-    // Half-written words stay in their space.
+    // Unsent text stays with its room.
     const key = room.id || room.title;
     const person = room.id === "" ? (room.members.find(({ isBot }) => !isBot)?.email ?? "") : "";
     return html`<div class="compose">
@@ -73,9 +73,9 @@ function webex(path, token, body) {
 }
 
 /**
- * Does something at Webex; where that refuses, its words stand below the forms, and the page stays as it is.
+ * Calls Webex. If Webex refuses, its error appears below the forms, and the page stays as it is.
  * @param {() => Promise<void>} act
- * @returns {Promise<boolean>} whether it was done
+ * @returns {Promise<boolean>} whether it succeeded
  */
 async function told(act) {
   const place = /** @type {HTMLElement} */ (

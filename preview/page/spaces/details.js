@@ -1,11 +1,11 @@
 import { addressOf } from "../address.js";
 import { html } from "../html.js";
 
-/** Most bytes of a message. Source: https://developer.webex.com/docs/api/v1/messages/create-a-message */
+/** The most bytes of a message. Source: https://developer.webex.com/docs/api/v1/messages/create-a-message */
 const MAX_BYTES = 7439;
 
 /**
- * What stands behind a message: its size, its source, what it said before, the requests, and what a phone shows.
+ * Details of a message: its size, its source, earlier versions, the requests, and what a phone shows.
  * @param {import("../../model/spaces.ts").ShownMessage} message
  * @param {import("../../model/spaces.ts").Space} room
  * @param {import("../address.js").State} state

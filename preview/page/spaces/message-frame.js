@@ -8,13 +8,13 @@ import { html } from "../html.js";
 /** @typedef {import("../../model/spaces.ts").ShownMessage} ShownMessage */
 
 /**
- * Fills the frame of a room's messages. No script runs in it, whatever a message holds.
+ * Fills the frame with a room's messages. No script runs in it, whatever a message contains.
  * @param {HTMLIFrameElement} frame
  * @param {import("../../model/spaces.ts").Space} room
  * @param {import("../address.js").State} state
  */
 export async function fillMessages(frame, room, state) {
-  // A frame that is loaded anew is empty.
+  // A frame is empty after it is reloaded.
   frame.onload = () => void fillMessages(frame, room, state);
   const inside = await frameDocument(frame);
   if (inside === undefined) return;

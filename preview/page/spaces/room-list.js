@@ -4,11 +4,11 @@ import { html } from "../html.js";
 /** @typedef {import("../../model/spaces.ts").Spaces} Spaces */
 /** @typedef {import("../../model/spaces.ts").Space} Space */
 
-/** Above so many spaces a field finds some of them. */
+/** With more rooms than this, a search field appears. */
 const MANY = 15;
 
 /**
- * Spaces by their teams, and the people to whom the bot can write.
+ * Rooms by team, and the people that the bot can write to.
  * @param {Spaces} data
  * @param {{ current: Space | undefined, find: string, run: string }} shown
  */

@@ -13,7 +13,7 @@ import { drawRoomList } from "./room-list.js";
 /** @typedef {import("../address.js").State} State */
 /** @typedef {Spaces & { runs: readonly import("../../model/scenarios.ts").ShownRun[] }} Data */
 
-/** Rooms at the left, and at the right what was said in one of them. @type {import("../app.js").View} */
+/** Rooms on the left, and the messages of one of them on the right. @type {import("../app.js").View} */
 export const spaces = {
   name: "spaces",
   title: "Spaces",
@@ -83,14 +83,14 @@ function drawRoom(room, data, isOther) {
   </section>`;
 }
 
-/** A room as a workflow would name it: by its title where no other has it. @param {Space} room @param {Data} data */
+/** A room as a workflow would name it: by its title if that is unique. @param {Space} room @param {Data} data */
 function destinationOf({ id, title, isDirect, members }, { rooms }) {
   if (isDirect) return members.find(({ isBot }) => !isBot)?.email ?? "";
   return rooms.some((other) => other.title === title && other.id !== id) ? id : title;
 }
 
 /**
- * What to do where nothing was said. It stays in its place where something was: what moves a frame empties it.
+ * What to do if there are no messages. The element stays in place if there are, because moving a frame empties it.
  * @param {string} to
  * @param {boolean} isShown
  */
@@ -104,7 +104,7 @@ function drawEmpty(to, isShown) {
   </div>`;
 }
 
-/** Whether the address names a space that is not there. @param {Data} data @param {State} state */
+/** Whether the address names a room that does not exist. @param {Data} data @param {State} state */
 function isLost({ rooms }, { room = "", person = "" }) {
   return room !== "" && person === "" && !rooms.some(({ id }) => id === room);
 }
@@ -119,7 +119,7 @@ function roomOf({ rooms, people, runs }, state) {
 }
 
 /**
- * The space that is made as soon as the bot writes to somebody.
+ * The room that will be created when the bot first writes to somebody.
  * @param {Spaces["people"][number]} person
  * @param {Spaces["people"]} people
  * @returns {Space}

@@ -2,7 +2,9 @@ import type * as yaml from "yaml";
 import { NO_WALL } from "../../../src/text/wall.ts";
 import { type Place, parseYaml } from "../../../src/yaml/parse-yaml.ts";
 
-/** Where each part of a card stands in its JSON or YAML, by a path such as `body[0].items[2]`; nothing where that is neither. */
+/**
+ * The place of each part of a card in its JSON or YAML, by a path such as `body[0].items[2]`. Empty if it is neither.
+ */
 export async function placesIn(text: string): Promise<ReadonlyMap<string, Place>> {
   const parsed = await parseYaml(text, { wall: NO_WALL }, ({ library, contents, placeAt }) => {
     const places = new Map<string, Place>();

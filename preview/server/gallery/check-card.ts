@@ -12,15 +12,15 @@ import type { CardCheck } from "../../model/gallery.ts";
 import { placeOf, placesIn } from "./card-places.ts";
 import { markCard } from "./mark-card.ts";
 
-// The official reader of cards. What else the package offers is for bundlers, and no module that Node loads.
+// The official parser of cards. The package's other entries are for bundlers, and not modules that Node can load.
 const { AdaptiveCard, GlobalSettings, SerializationContext, Versions } = createRequire(import.meta.url)(
   "adaptivecards/dist/adaptivecards.min.js",
 ) as typeof import("adaptivecards");
 
-// So that an element knows what it was read from, and with that its path.
+// Lets an element know the object that it was parsed from, which leads to its path.
 GlobalSettings.enableFullJsonRoundTrip = true;
 
-/** Levels of a card, as the action has it. */
+/** The most levels of a card, as in the action. */
 const MAX_DEPTH = 50;
 
 interface Finding {
@@ -29,7 +29,10 @@ interface Finding {
   readonly isError: boolean;
 }
 
-/** What a card has, and what of it Webex refuses or does not draw, each at its element and its line in the JSON. */
+/**
+ * The properties of a card, and everything in it that Webex refuses or does not draw, with the element and its line in
+ * the JSON.
+ */
 export async function checkCard(given: unknown, text?: string): Promise<CardCheck> {
   const isTooDeep = isDeeperThan(MAX_DEPTH, given);
   const card = isTooDeep ? {} : given;
@@ -130,7 +133,7 @@ function typeFindings(paths: ReadonlyMap<object, string>): readonly Finding[] {
   });
 }
 
-/** What the official reader of cards says, held to the version that Webex draws. */
+/** The findings of the official parser, for the version that Webex draws. */
 function libraryFindings(card: unknown, paths: ReadonlyMap<object, string>): readonly Finding[] {
   const context = new SerializationContext(Versions.v1_3);
   const read = new AdaptiveCard();
@@ -139,7 +142,7 @@ function libraryFindings(card: unknown, paths: ReadonlyMap<object, string>): rea
   const events = [...parsing, ...read.validateProperties().validationEvents];
   return events.flatMap(({ source, message }): readonly Finding[] => {
     const path = paths.get(Object(Object(source)["_rawProperties"]));
-    // Unknown types are told of above, with what may have been meant.
+    // Unknown types are reported above, with a suggestion.
     if (path === undefined || message.startsWith("Unknown ")) return [];
     const [, property = ""] = /[Pp]roperty "(\w+)"/.exec(message) ?? [];
     const isError = message.endsWith("must be set.");
@@ -147,7 +150,7 @@ function libraryFindings(card: unknown, paths: ReadonlyMap<object, string>): rea
   });
 }
 
-/** What the action says of the texts of a card: it is the same for one that is a template, and for one that is pasted. */
+/** The action's findings about the texts of a card. They are the same for a template and a pasted card. */
 function textFindings(card: unknown): readonly Finding[] {
   const tree = new CardTree("", filledIn, hiding([]));
   let error = "";
@@ -164,7 +167,7 @@ function textFindings(card: unknown): readonly Finding[] {
   });
 }
 
-/** What tags stand for is not known here: they can be an address, or a part of one. */
+/** The values of tags are unknown here. They can be an address, or part of one. */
 function filledIn(source: string): string {
   return source.replace(/^\s*\{\{[^{}]*\}\}/, "https://example.com").replace(/\{\{\{?[^{}]*\}?\}\}/g, "x");
 }

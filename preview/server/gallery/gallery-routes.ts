@@ -7,7 +7,7 @@ import { checkCard } from "./check-card.ts";
 import { type OwnFolder, SaveError } from "./own-folder.ts";
 import { showGallery } from "./show-gallery.ts";
 
-/** What the view of templates asks for, below `/gallery`. */
+/** The routes below `/gallery`, for the view of templates. */
 export function galleryRoutes(folder: OwnFolder | undefined): Hono {
   const app = new Hono();
   app.post("/show.json", async (c) => {
@@ -38,7 +38,7 @@ export function galleryRoutes(folder: OwnFolder | undefined): Hono {
   return app;
 }
 
-/** The texts that a body of JSON holds; of what is none, nothing. */
+/** The texts in a JSON body, without values that are not texts. */
 async function textsOf<T extends object>(c: Context): Promise<Partial<T>> {
   const body: unknown = await c.req.json().catch(() => ({}));
   const texts = Object.entries(Object(body)).filter(([, value]) => typeof value === "string");

@@ -12,15 +12,15 @@ interface Told extends Finding {
   readonly number: number;
 }
 
-/** An object of a card that can be changed, with the property that it, or its list, is in. */
+/** An object of a card that can be changed, with the property that contains it or its list. */
 interface Element {
   readonly object: Record<string, unknown>;
   readonly list: string;
 }
 
 /**
- * A card as it is to be drawn with its findings: their elements have an ID, in the place of one that no renderer knows stands a
- * text that says so, and what has no place at all is told apart. Findings are numbered from 1.
+ * Prepares a card to be drawn with its findings. Their elements get an ID. An element that no renderer knows is
+ * replaced with a text that says so. Findings without a place are listed separately. Findings are numbered from 1.
  */
 export function markCard(given: unknown, findings: readonly Finding[]): CardDrawing {
   const card: unknown = structuredClone(given);
@@ -49,7 +49,7 @@ export function markCard(given: unknown, findings: readonly Finding[]): CardDraw
   return { card, marks, leftOut };
 }
 
-/** The innermost element of a path; none where that speaks of the card itself. */
+/** The innermost element of a path; `undefined` if the path is the card itself. */
 function elementAt(card: unknown, path: string): Element | undefined {
   let value = card;
   let list = "";
@@ -63,7 +63,7 @@ function elementAt(card: unknown, path: string): Element | undefined {
   return element;
 }
 
-/** Takes the buttons away that are too many, and gives a sentence of each. */
+/** Removes surplus buttons, and returns a sentence about each. */
 function buttonsBeyond(card: unknown): readonly string[] {
   const { actions } = Object(card);
   const rest: readonly unknown[] = Array.isArray(actions) ? actions.splice(MAX_BUTTONS) : [];
@@ -79,7 +79,7 @@ function replace(object: Record<string, unknown>, other: object): void {
   Object.assign(object, other);
 }
 
-/** What a list takes instead of an element. */
+/** What a list contains instead of an element. */
 function placeholder(text: string, list: string): object {
   const block = { type: "TextBlock", text, wrap: true, isSubtle: true };
   if (list === "columns") return { type: "Column", items: [block] };

@@ -9,8 +9,8 @@ export interface Sentences {
 }
 
 /**
- * What is said of one file, with the places in it: those that a sentence names, else those of what it speaks of. `path` is the file
- * as sentences name it.
+ * The sentences about one file, with their places: those that a sentence names, or else those of the tags that it
+ * mentions. `path` is the file's name in sentences.
  */
 export async function marksIn(
   { name, source }: Pick<TemplateSource, "name" | "source">,
@@ -46,7 +46,10 @@ function placeNamed(text: string): Place | undefined {
   return line === undefined ? undefined : { line: Number(line), column: Number(column) };
 }
 
-/** The places of the tags that a sentence speaks of: all of an unknown name, the one that opens or closes what is not whole. */
+/**
+ * The places of the tags that a sentence mentions: all tags with an unknown name, or the one that opens or closes an
+ * incomplete section.
+ */
 function placesOfTag(text: string, source: string): readonly Place[] {
   const half = halfTagIn(text);
   if (half !== undefined) return placesOfHalf(half, source);
@@ -66,7 +69,7 @@ function placesOfTag(text: string, source: string): readonly Place[] {
   return /Unclosed tag/.test(text) && at !== -1 ? [{ line, column: at + 1 }] : [];
 }
 
-/** The tag that opens a section which nothing closes up to a line: of several of one name the innermost. */
+/** The tag that opens a section without an end before a line. If several have the same name, the innermost. */
 function openingOf(section: string, source: string, end: number): readonly Place[] {
   const open: Place[] = [];
   const tags = tagsOf(source, section, "#^/").filter(({ place }) => place.line <= end);
@@ -77,7 +80,7 @@ function openingOf(section: string, source: string, end: number): readonly Place
   return open.slice(-1);
 }
 
-/** Of a tag that lacks a brace at its end all up to the next end is its name: what it was meant to be. */
+/** If a tag lacks a closing brace, everything up to the next one becomes its name. Returns the name that was meant. */
 function halfTagIn(text: string): string | undefined {
   const [, name] = /(?:section|the unknown (?:name|partial)) "([^"{}]+)\}/.exec(text) ?? [];
   return name?.trim();
@@ -91,7 +94,7 @@ function placesOfHalf(name: string, source: string): readonly Place[] {
     .map(({ index }) => placeAt(source, index));
 }
 
-/** What is to be said of a place where such a tag stands: what others say of it speaks of all that it swallows. */
+/** The text for a place with such a tag. The original sentences are about everything that the tag swallows. */
 function halfText(source: string, place: Place | undefined): string | undefined {
   if (place === undefined) return undefined;
   const rest = source.split("\n")[place.line - 1]?.slice(place.column - 1) ?? "";
@@ -125,7 +128,7 @@ function placesInCard(text: string, path: string, places: ReadonlyMap<string, Pl
   return place === undefined ? [] : [place];
 }
 
-/** Without what stands beside the mark anyway. */
+/** Removes what is written next to the mark anyway. */
 function shortened(text: string, path: string): string {
   const lead = `Input "template" is "${path}": `;
   const own = text.startsWith(path) ? text.slice(path.length) : text.replace(/^partial \S+/, "");

@@ -2,7 +2,7 @@ import type { NameGroup, NameTable } from "../../../src/message/names/name-table
 import { type MessageModel, TEMPLATE_NAMES } from "../../../src/message/names/template-names.ts";
 import type { NameValue } from "../../model/gallery.ts";
 
-/** Every name that a template may use with what it holds at present; of a list the first entry. */
+/** Every name that a template can use, with its current value. Lists show their first entry. */
 export function nameValues(model: MessageModel): readonly NameValue[] {
   return rowsOf(TEMPLATE_NAMES, model, { prefix: "", depth: 0 });
 }

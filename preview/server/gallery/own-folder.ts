@@ -6,7 +6,7 @@ import { FileReader } from "../../../src/inputs/files/file-reader.ts";
 import type { TemplateSource } from "../../model/gallery.ts";
 import { repositoryOf } from "./repository-of.ts";
 
-/** Thrown for a file that cannot be saved; the message says what to do. */
+/** Thrown if a file cannot be saved. The message says what to do. */
 export class SaveError extends Error {
   override readonly name = "SaveError";
   readonly status: 400 | 409;
@@ -17,18 +17,21 @@ export class SaveError extends Error {
   }
 }
 
-/** Templates and partials right in the folder; a name that begins with a dot is none. */
+/** Templates and partials directly in the folder. Names that begin with a dot do not count. */
 const NAME = /^(?:partials\/[\w-][\w.-]*\.md|[\w-][\w.-]*\.(?:md|json|ya?ml))$/;
 
-/** The most that is read and saved, in bytes: as the action has it. */
+/** The largest file that is read or saved, in bytes, as in the action. */
 const MAX_BYTES = 256 * 1024;
 
-/** How long after an event of the file system others of the same change may follow, in milliseconds. */
+/** How long after a file system event others of the same change may follow, in milliseconds. */
 const SETTLE_MS = 40;
 
-/** The user's folder of templates: read by the action's own reader, and the only place where the page saves something. */
+/**
+ * The user's folder of templates. It is read with the action's own reader, and the only place where the page saves
+ * anything.
+ */
 export class OwnFolder {
-  /** As the input `template` has it. */
+  /** As the input `template`. */
   readonly path: string;
   readonly reader: FileReader;
   readonly #folder: string;
@@ -44,7 +47,7 @@ export class OwnFolder {
     this.reader = new FileReader({ workspace: this.#workspace, temp: undefined });
   }
 
-  /** The files that are templates by their names, each that can be read. */
+  /** Reads the template files by name, if they are readable. */
   async files(): Promise<{
     readonly files: readonly TemplateSource[];
     readonly problems: readonly string[];
@@ -65,11 +68,11 @@ export class OwnFolder {
   }
 
   /**
-   * Saves a file whole or not at all, and gives its new version. Throws `SaveError` for a name that is no template's, and where
-   * the file is not the one any more that `version` stands for, "" for none.
+   * Saves a file completely or not at all, and returns its new version. Throws `SaveError` if a template cannot have
+   * this name, and if the file has changed since `version`, where "" means that there was none.
    */
   save(file: TemplateSource): Promise<string> {
-    // One after the other: of two that began alike, the second finds a newer file.
+    // One after the other. If two saves started from the same version, the second one finds a newer file.
     const saved = this.#saving.then(() => this.#save(file));
     this.#saving = saved.catch(() => {});
     return saved.catch((error: unknown) => {
@@ -100,7 +103,7 @@ export class OwnFolder {
     return versionOf(source);
   }
 
-  /** Calls back once for each change of the folder, whoever made it. */
+  /** Calls back once for each change in the folder, by anybody. */
   watch(onChange: () => void): void {
     const settle = (): void => {
       clearTimeout(this.#settled);
@@ -118,7 +121,10 @@ export class OwnFolder {
     this.#watchers = [];
   }
 
-  /** Anew for each change: a folder may have come, gone, or taken the place of another one, as where a branch is checked out. */
+  /**
+   * Starts watching again after each change, because a folder may be created, deleted, or replaced, for example when a
+   * branch is checked out.
+   */
   #rewatch(settle: () => void): void {
     this.close();
     for (const folder of [this.#folder, join(this.#folder, "partials")]) this.#watch(folder, settle);
@@ -137,11 +143,11 @@ export class OwnFolder {
   #watch(folder: string, listener: (event: string, name: string | null) => void): void {
     try {
       const watcher = watch(folder, listener);
-      // One that goes away: the folder around it tells of that.
+      // If a folder is deleted, its parent reports that.
       watcher.on("error", () => watcher.close());
       this.#watchers.push(watcher);
     } catch {
-      // There is no such folder now.
+      // The folder does not exist now.
     }
   }
 
@@ -162,7 +168,7 @@ export class OwnFolder {
     return isThere ? (await this.#read(name)).version : "";
   }
 
-  /** No link leads out, neither the file nor the folder of partials. */
+  /** Throws if the file or the partials folder is a link that leads outside. */
   async #requireInside(path: string): Promise<void> {
     const folder = dirname(path);
     await mkdir(folder, { recursive: true });

@@ -8,22 +8,24 @@ import { NO_WALL } from "../../../src/text/wall.ts";
 import type { TemplateSource } from "../../model/gallery.ts";
 import type { OwnFolder } from "./own-folder.ts";
 
-/** The user's templates as the action would read them, and what is wrong with the folder, as sentences. */
+/** The user's templates as the action would read them, and sentences about problems with the folder. */
 export interface ReadTemplates {
   readonly own: OwnTemplates | undefined;
   readonly problems: readonly string[];
   readonly warnings: readonly string[];
 }
 
-/** The file in the editor, with what it says there. */
+/** The file in the editor, with its current text. */
 export type Draft = Pick<TemplateSource, "name" | "source">;
 
-/** Whether a file is a card, which stands for a message alone: the input `template` names it, and not the folder. */
+/**
+ * Whether a file is a card. The input `template` names a card directly, not its folder, and it is the whole message.
+ */
 export function isCardFile(name: string): boolean {
   return /\.(?:json|ya?ml)$/.test(name);
 }
 
-/** Reads the folder for one outcome, or the card that is edited; what is not saved stands in for what is. */
+/** Reads the folder for one outcome, or the card that is being edited. Unsaved text replaces the saved file. */
 export async function readOwn(
   { path, reader }: OwnFolder,
   outcome: Outcome,
@@ -35,12 +37,12 @@ export async function readOwn(
     if (draft !== undefined) return attempted(() => cardOf(draft, path));
     return files.some(({ name }) => name === edited) ? read(inFolder(path, edited)) : NOTHING;
   }
-  // A folder that holds no template yet is no mistake.
+  // A folder without templates is not an error.
   const saved = files.some(({ name }) => name.endsWith(".md")) ? await read(path) : NOTHING;
   return draft === undefined ? saved : { ...saved, own: withDraft(saved.own, draft, { path, outcome }) };
 }
 
-/** Where the user has no templates. */
+/** For users without templates. */
 export const NOTHING: ReadTemplates = { own: undefined, problems: [], warnings: [] };
 
 async function attempted(work: () => Promise<OwnTemplates>): Promise<ReadTemplates> {

@@ -16,7 +16,7 @@ import type { ShownForms } from "../../model/gallery.ts";
 import { phoneLine } from "../phone-line.ts";
 import type { Sentences } from "./marks.ts";
 
-/** What a message is made of. */
+/** The parts of a message. */
 export interface Subject {
   readonly build: Build;
   readonly outcome: Outcome;
@@ -26,13 +26,13 @@ export interface Subject {
   readonly own?: OwnTemplates | undefined;
 }
 
-/** As many as a step quotes that does not set `log-lines`. */
+/** How many lines a step quotes if it does not set `log-lines`. */
 export const LOG_LINES = 20;
 
-/** No sample holds a secret; what only looks like one is hidden all the same, as in a step. */
+/** Samples contain no secrets, but anything that looks like one is hidden, as in a step. */
 const hide = hiding([]);
 
-/** Renders a message in all its forms, by what a step renders it with. */
+/** Renders a message in all its forms, with the same code as a step. */
 export function renderForms({ build, outcome, data, detail, builtIn, own }: Subject): ShownForms & Sentences {
   const inputs = { data, format: "card", detail, logLines: LOG_LINES } as const;
   const write = (of: { own?: OwnTemplates | undefined }) =>

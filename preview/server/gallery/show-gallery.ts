@@ -32,7 +32,7 @@ const OUTCOME_CHOICES: readonly Choice[] = OUTCOMES.map((name) => {
 
 const KINDS = Object.keys(BUILD_KINDS) as readonly BuildKind[];
 
-/** Renders what a page asks for; where it asks for what there is not, the first there is. */
+/** Renders what a page asks for. An unknown choice is replaced with the first available one. */
 export async function showGallery(wish: GalleryWish, folder: OwnFolder | undefined): Promise<Gallery> {
   const outcome = OUTCOMES.find((one) => one === wish.outcome) ?? "failure";
   const detail = DETAILS.find((one) => one === wish.detail) ?? "normal";
@@ -76,15 +76,15 @@ export async function showGallery(wish: GalleryWish, folder: OwnFolder | undefin
   };
 }
 
-/** No sample holds a secret; what only looks like one is hidden all the same, as in a step. */
+/** Samples contain no secrets, but anything that looks like one is hidden, as in a step. */
 const hide = hiding([]);
 
 /** The user's templates, and the file in the editor. */
 interface Edited extends ReadTemplates {
   readonly files: readonly TemplateSource[];
-  /** As sentences name it. */
+  /** As in sentences. */
   readonly path: string;
-  /** Absent for a file that is not there. */
+  /** Missing if the file does not exist. */
   readonly source: Draft | undefined;
 }
 
@@ -108,7 +108,7 @@ async function readEdited(
   };
 }
 
-/** The card that is sent; of one of the user's that is sent by no means, what it says. */
+/** The card that is sent. If a user's card is never sent, the card itself. */
 function sentCard(own: OwnTemplates | undefined, { own: forms, builtIn }: ShownBuild): unknown {
   return forms?.card ?? own?.card?.content ?? builtIn.card;
 }
@@ -117,7 +117,7 @@ function hasPart({ main, partials, card }: OwnTemplates): boolean {
   return main !== undefined || card !== undefined || Object.keys(partials).length > 0;
 }
 
-/** By the names that files in the user's folder have to take their place, and a card to begin with. */
+/** Built-in sources, by the names of the user's files that replace them, and a card to start from. */
 async function sourcesOf({ main, partials }: TemplateSet): Promise<readonly TemplateSource[]> {
   const card = { file: basename(CARD), source: await readFile(CARD, "utf8") };
   return [main, ...Object.values(partials), card].map(({ file, source }) => ({

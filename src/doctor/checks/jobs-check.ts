@@ -1,3 +1,4 @@
+import { callerOf, isCalled } from "../../build/failures/allowed-to-fail.ts";
 import type { RunJob, RunStep } from "../../github/reads/run-job.ts";
 import { inputText } from "../../inputs/input-names.ts";
 import { NEEDS_OF_JOB } from "../../inputs/slips/expression-slips.ts";
@@ -18,7 +19,36 @@ export async function jobRows({ inputs, seen, host }: Known): Promise<readonly R
   if (own === undefined) return [];
   const before = endedBefore(own, reading.value);
   if (inputs.isLifecycle) return [...lateRows(own), ...insteadRows(own, before)];
+  const { needs } = seen.inputs;
+  if (needs !== undefined && !Array.isArray(needs)) {
+    return leftOutRows(within(callerOf(own.name), before), Object.entries(needs));
+  }
   return aloneRows(before, seen.inputs, inputText(host.env, "needs") !== undefined);
+}
+
+/** The jobs of one called workflow, by the names that they have in it. */
+function within(caller: string, jobs: readonly RunJob[]): readonly RunJob[] {
+  return jobs.flatMap((job) =>
+    job.name.startsWith(caller) ? [{ ...job, name: job.name.slice(caller.length) }] : [],
+  );
+}
+
+/** Jobs that failed, and are none of those that the step reports. One that is needed may have another name than its ID. */
+function leftOutRows(
+  before: readonly RunJob[],
+  needs: readonly (readonly [id: string, result: string])[],
+): readonly Row[] {
+  const failed = before.filter(({ name, conclusion }) => {
+    return conclusion === "failure" && !needs.some(([id]) => isCalled(name, id));
+  });
+  const renamed = needs.filter(([id, result]) => {
+    return result !== "skipped" && !before.some(({ name }) => isCalled(name, id));
+  });
+  if (failed.length <= renamed.length) return [];
+  const found = `${namesOf(failed)} failed before this job began, but \`needs:\` does not include ${failed.length === 1 ? "it" : "them"}.`;
+  const advice =
+    "Add every job that can fail to `needs: […]`, next to `runs-on:`. Without that, only GitHub's API knows of it, and only with `actions: read`.";
+  return [{ what: "needs", state: "warning", found, advice }];
 }
 
 /** Number of pages, with a hundred jobs each. */

@@ -1,24 +1,24 @@
 import type { RoomEntry, TeamEntry } from "../manifest/manifest.ts";
 
-/** A person as far as Webex shows them; what is left out is not known. */
+/** A person as Webex shows them. Missing fields are unknown. */
 export interface KnownPerson {
   readonly id: string;
-  /** In lower case, the main one first; none where Webex hides them. */
+  /** In lowercase, the primary address first. Empty if Webex hides them. */
   readonly emails: readonly string[];
   readonly orgId?: string;
 }
 
-/** A membership of a person in a room or team. */
+/** A person's membership in a room or team. */
 export interface ActualMember {
   readonly membershipId: string;
   readonly personId: string;
-  /** In lower case; empty where Webex hides it. */
+  /** In lowercase. Empty if Webex hides it. */
   readonly email: string;
   readonly orgId?: string;
   readonly isModerator: boolean;
 }
 
-/** A team as it is. */
+/** A team that exists in Webex. */
 export interface ActualTeam {
   readonly id: string;
   readonly name: string;
@@ -27,7 +27,7 @@ export interface ActualTeam {
   readonly members: readonly ActualMember[];
 }
 
-/** A room as it is. */
+/** A room that exists in Webex. */
 export interface ActualRoom {
   readonly id: string;
   readonly title: string;
@@ -40,25 +40,28 @@ export interface ActualRoom {
   readonly members: readonly ActualMember[];
 }
 
-/** Who can come into a room by its team, beside its members; `"hidden"` where the token does not see who is in the team. */
+/**
+ * People who are not members but can join a room through its team, or `"hidden"` if the token cannot see the team's
+ * members.
+ */
 export type Joiners = readonly ActualMember[] | "hidden";
 
-/** What Webex holds of what a manifest names. */
+/** The current state in Webex of everything that a manifest names. */
 export interface Actual {
-  /** Whom the token belongs to. */
+  /** The ID of the person or bot that the token belongs to. */
   readonly selfId: string;
-  /** The teams that there are, by their entry. */
+  /** The teams that exist, by manifest entry. */
   readonly teams: ReadonlyMap<TeamEntry, ActualTeam>;
-  /** The rooms that there are, by their entry. */
+  /** The rooms that exist, by manifest entry. */
   readonly rooms: ReadonlyMap<RoomEntry, ActualRoom>;
-  /** Ids of teams that are there, by the name or ID that a room gives as its team. */
+  /** IDs of existing teams, by the name or ID that a room gives for its team. */
   readonly teamIds: ReadonlyMap<string, string>;
-  /** By the entry of the room, which may be new. */
+  /** By manifest entry of the room, which may not exist yet. */
   readonly joiners: ReadonlyMap<RoomEntry, Joiners>;
-  /** By email in lower case. */
+  /** By email address in lowercase. */
   readonly people: ReadonlyMap<string, KnownPerson>;
-  /** The people of each group, by the name that the manifest gives. */
+  /** The people of each group, by the group's name in the manifest. */
   readonly groups: ReadonlyMap<string, readonly KnownPerson[]>;
-  /** What is worth knowing of how rooms and teams were found, as sentences. */
+  /** Sentences that explain how rooms and teams were found. */
   readonly warnings: readonly string[];
 }

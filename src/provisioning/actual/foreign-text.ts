@@ -5,7 +5,7 @@ import type { Place, Search } from "./place-search.ts";
 
 type Named = Pick<Search, "noun" | "name" | "key" | "ways">;
 
-/** Why a room or team that only a name leads to is not used, and the line that settles it, as a sentence. */
+/** A sentence that says why a room or team found only by name is not used, with the line that resolves it. */
 export function foreignText(place: Place, { noun, name, key, ways }: Named, guards: Guards): string {
   const line = `If it is the right one, add "${key}: ${place.id}"; it is ${shownPlace(place)}.`;
   if (!isKnownOrigin(place)) {
@@ -18,7 +18,7 @@ export function foreignText(place: Place, { noun, name, key, ways }: Named, guar
   return `the ${noun} "${name}" was not created by this token${owner}: anybody can create one with that name. ${line}`;
 }
 
-/** Why a room or team of unknown origin is not known to be ours. */
+/** Why we cannot be sure that a room or team of unknown origin is ours. */
 function doubtOf(place: Place, ways: Search["ways"], guards: Guards): string {
   const isOpen = place.isPublic === true && ways?.isPublic !== true;
   if (isOpen) return "others can join it, because it is public";
@@ -28,7 +28,7 @@ function doubtOf(place: Place, ways: Search["ways"], guards: Guards): string {
     : `not everybody ${where} is in the manifest: set "allowed-domains" to say who belongs to you`;
 }
 
-/** Which rooms or teams of one name were passed over, as a sentence. */
+/** A sentence that lists the rooms or teams with the same name that were skipped. */
 export function passedOverText(own: Place, { noun, name, key }: Named, others: readonly Place[]): string {
   return `${others.length + 1} ${noun}s have the name "${name}". ${own.id} is used, the only one that is known to be yours, and not ${shownPlaces(others)}. To be sure, add "${key}: ${own.id}".`;
 }

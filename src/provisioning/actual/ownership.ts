@@ -2,7 +2,7 @@ import { isSameId } from "../../webex/index.ts";
 import { type Guards, refusalOf } from "../guards.ts";
 import type { ActualMember } from "./actual.ts";
 
-/** What Webex says of where a room or team comes from; teams have no owner, and any of it may be left out. */
+/** What Webex says about the origin of a room or team. Teams have no owner, and any field may be missing. */
 export interface Origin {
   readonly creatorId?: string | undefined;
   /** The organization that owns it. */
@@ -11,23 +11,23 @@ export interface Origin {
   readonly created?: string | undefined;
 }
 
-/** Whom the token belongs to, and whom the workflow lets in. */
+/** The token's own person or bot, and the people whom the workflow allows. */
 export interface Insiders {
   readonly selfId: string;
   readonly guards: Guards;
 }
 
-/** Whether Webex says where it comes from at all. */
+/** Whether Webex says anything about its origin. */
 export function isKnownOrigin({ creatorId, ownerId }: Origin): boolean {
   return creatorId !== undefined || ownerId !== undefined;
 }
 
-/** Whether the token made it. */
+/** Whether it was created with this token. */
 export function isMadeBy({ creatorId }: Origin, { selfId }: Pick<Insiders, "selfId">): boolean {
   return isSameId(creatorId, selfId);
 }
 
-/** Whether it is ours by what Webex says of its origin; `undefined` where Webex says nothing. */
+/** Whether its origin shows that it is ours; `undefined` if Webex does not say where it comes from. */
 export function isOursByOrigin(origin: Origin, insiders: Insiders): boolean | undefined {
   if (!isKnownOrigin(origin)) return undefined;
   const isAllowed = insiders.guards.organizations.some((id) => isSameId(id, origin.ownerId));
@@ -35,8 +35,9 @@ export function isOursByOrigin(origin: Origin, insiders: Insiders): boolean | un
 }
 
 /**
- * Whether it is ours by who is in it, where Webex does not say where it comes from: all are the token itself or, with
- * guards, within them; without, listed in the manifest. A bot may be a stranger's.
+ * Whether its members show that it is ours, used when Webex does not say where it comes from. Apart from the token
+ * itself, the guards must allow every member. Without guards, the manifest must list them. A bot may belong to a
+ * stranger.
  */
 export function isOursByMembers(
   members: readonly ActualMember[],
@@ -47,7 +48,7 @@ export function isOursByMembers(
   return members.every((member) => isSelf(member, selfId) || isInsider(member));
 }
 
-/** Who is in a room or team although the guards keep them out; the token itself and bots are left out. */
+/** Members of a room or team whom the guards do not allow, except the token itself and bots. */
 export function outsidersIn(
   members: readonly ActualMember[],
   { selfId, guards }: Insiders,
@@ -56,12 +57,12 @@ export function outsidersIn(
   return members.filter((member) => !isSelf(member, selfId) && !isBot(member) && !isWithin(member, guards));
 }
 
-/** Whether a member is whom the token belongs to. */
+/** Whether a member is the token's own person or bot. */
 export function isSelf({ personId }: Pick<ActualMember, "personId">, selfId: string): boolean {
   return isSameId(personId, selfId);
 }
 
-/** Whether the workflow says who may come in: without, nobody is an outsider. */
+/** Whether the workflow restricts who may join. If it does not, nobody is an outsider. */
 export function hasGuards({ domains, organizations }: Guards): boolean {
   return domains.length + organizations.length > 0;
 }
@@ -71,7 +72,7 @@ function isWithin({ personId, email, orgId }: ActualMember, guards: Guards): boo
   return refusalOf({ email, person }, guards) === undefined;
 }
 
-/** Webex gives these addresses to bots only; the second to those made before 2018. */
+/** Webex reserves these domains for bots. It used the second one for bots created before 2018. */
 function isBot({ email }: ActualMember): boolean {
   return /@(?:webex\.bot|sparkbot\.io)$/.test(email);
 }

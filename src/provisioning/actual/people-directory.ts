@@ -15,10 +15,10 @@ import { nearText, soleBearer } from "./sole-bearer.ts";
 
 const REQUESTS_AT_ONCE = 8;
 
-/** Answers that are about what was asked, not about Webex or the way to it. */
+/** Errors about the request itself, not about Webex or the connection to it. */
 const REFUSED: ReadonlySet<WebexErrorKind> = new Set<WebexErrorKind>(["rejected", "forbidden", "not found"]);
 
-/** The people and groups that a manifest names, as far as the token sees them; each asked for once. */
+/** The people and groups that a manifest names, as the token sees them. Each is requested once. */
 export class PeopleDirectory {
   readonly byEmail = new Map<string, KnownPerson>();
   readonly groups = new Map<string, readonly KnownPerson[]>();
@@ -29,12 +29,12 @@ export class PeopleDirectory {
     this.#webex = webex;
   }
 
-  /** Takes in a person who was seen elsewhere, as in a membership. */
+  /** Adds a person seen elsewhere, for example in a membership. */
   know(person: KnownPerson): void {
     for (const email of person.emails) this.byEmail.set(email, person);
   }
 
-  /** Looks up whoever is not known yet; who is not found stays unknown. Throws `WebexError`. */
+  /** Looks up everybody who is not known yet. People who are not found stay unknown. Throws `WebexError`. */
   async readPeople(members: readonly MemberEntry[]): Promise<void> {
     const emails = members.flatMap((member) => ("email" in member ? member.email.toLowerCase() : []));
     const unknown = [...new Set(emails)].filter((email) => !this.byEmail.has(email));
@@ -44,7 +44,7 @@ export class PeopleDirectory {
     }
   }
 
-  /** Reads the people of each group; one that the token may not read is a problem. Throws `WebexError`. */
+  /** Reads the people of each group. A group that the token cannot read is a problem. Throws `WebexError`. */
   async readGroups(members: readonly MemberEntry[]): Promise<void> {
     for (const member of members) {
       if (!("group" in member) || this.groups.has(member.group)) continue;
@@ -55,7 +55,7 @@ export class PeopleDirectory {
     }
   }
 
-  /** Tells who is listed, by address or by group. Throws `WebexError`. */
+  /** Returns a function that says whether a member is listed, by address or by group. Throws `WebexError`. */
   async listed(entries: readonly MemberEntry[]): Promise<(member: ActualMember) => boolean> {
     await this.readGroups(entries);
     const keys = entries.flatMap((entry): readonly string[] => {
@@ -79,11 +79,11 @@ export class PeopleDirectory {
   async #lookUp(email: string): Promise<void> {
     try {
       const found = await Array.fromAsync(this.#webex.people.list({ email }));
-      // Whoever does not have the address is somebody else.
+      // A result without this address is somebody else.
       const person = found.map(knownPerson).find(({ emails }) => emails.includes(email));
       if (person !== undefined) this.byEmail.set(email, person);
     } catch (error) {
-      // An address that Webex takes for none is nobody's.
+      // An address that Webex does not accept belongs to nobody.
       if (!(error instanceof WebexError && REFUSED.has(error.kind))) throw error;
     }
   }
@@ -106,7 +106,7 @@ export class PeopleDirectory {
   async #peopleOf(groupId: string): Promise<readonly KnownPerson[] | { readonly problem: string }> {
     const list = this.#webex.groups.listMembers({ groupId, count: PAGE.groupMembers }, { whole: true });
     const ids = (await Array.fromAsync(list)).flatMap(userIn);
-    // Pages that repeat somebody have left out somebody else.
+    // If pages repeat a member, they have also left one out.
     if (new Set(ids).size < ids.length) throw new Error(UNKNOWN_MEMBERS);
     if (ids.length === 0) return { problem: `the group ${groupId} has no people.` };
     const known = new Map<string, KnownPerson>();
@@ -119,7 +119,7 @@ export class PeopleDirectory {
   }
 }
 
-/** The ID of a member that is a person; none for a machine. Throws for what is neither. */
+/** The ID of a group member who is a person; an empty list for a machine. Throws for anything else. */
 function userIn({ id, type = "user" }: GroupMember): readonly string[] {
   switch (type.toLowerCase()) {
     case "user":
@@ -133,9 +133,9 @@ function userIn({ id, type = "user" }: GroupMember): readonly string[] {
 
 const UNKNOWN_MEMBERS = "Webex does not list who is in the group, so nothing is changed.";
 
-/** A person as far as Webex shows them. */
+/** A person as Webex shows them. */
 function knownPerson({ id, emails = [], orgId }: Person): KnownPerson {
-  // An empty address would be that of everybody whose address Webex hides.
+  // An empty address would match everybody whose address Webex hides.
   const shown = emails.map((email) => email.trim().toLowerCase()).filter(Boolean);
   return { id, emails: shown, ...(orgId !== undefined && { orgId }) };
 }

@@ -14,13 +14,17 @@ import type { Place, Search, Sole, Ways } from "./place-search.ts";
 import { readMembers } from "./read-members.ts";
 import { severalText } from "./sole-bearer.ts";
 
-/** Places of one name whose members are read: each costs a request, and anybody can make more of them. */
+/**
+ * The most places with the same name whose members are read. Each costs a request, and anybody can create more of them.
+ */
 const MAX_READ = 10;
 
-/** How Webex answers about a team that the token is not in. */
+/** Webex's answers about a team that the token is not in. */
 const UNSEEN: ReadonlySet<WebexErrorKind> = new Set<WebexErrorKind>(["not found", "forbidden"]);
 
-/** Finds rooms and teams by their names, and says whose they are: anybody can give a room a name and put the bot into it. */
+/**
+ * Finds rooms and teams by name and checks that they are ours: anybody can give a room any name and add the bot to it.
+ */
 export class PlaceFinder {
   readonly #webex: WebexClient;
   readonly #guards: Guards;
@@ -32,13 +36,13 @@ export class PlaceFinder {
     this.#guards = guards;
   }
 
-  /** Whom the token belongs to, and whom the workflow lets in. Throws `WebexError`. */
+  /** The token's own person or bot, and the people whom the workflow allows. Throws `WebexError`. */
   async insiders(): Promise<Insiders> {
     this.#self ??= this.#readSelf();
     return { selfId: await this.#self, guards: this.#guards };
   }
 
-  /** Who is in a room or team, read once. Throws `WebexError`, and where Webex leaves out who it is. */
+  /** The members of a room or team, read once. Throws `WebexError`, or an error if Webex leaves out who a member is. */
   members(noun: "room" | "team", id: string): Promise<readonly ActualMember[]> {
     const known = this.#members.get(id) ?? this.#readMembers(noun, id);
     this.#members.set(id, known);
@@ -46,15 +50,15 @@ export class PlaceFinder {
   }
 
   /**
-   * Who can come into a room by its team; nobody where it is locked, and `"hidden"` where the token does not see the team.
-   * Without guards nobody asks. Throws as `members` does.
+   * People who can join a room through its team: nobody if the room is locked, `"hidden"` if the token cannot see the
+   * team. Not read without guards. Throws as `members` does.
    */
   async joiners({ teamId, isLocked }: Ways): Promise<Joiners> {
     if (typeof teamId !== "string" || isLocked === true || !hasGuards(this.#guards)) return [];
     return (await this.#seenMembers(teamId)) ?? "hidden";
   }
 
-  /** Whether anybody whom the guards keep out can read a room or team. Throws as `members` does. */
+  /** Whether anybody whom the guards do not allow can read a room or team. Throws as `members` does. */
   async hasOutsiders(noun: "room" | "team", place: Place): Promise<boolean> {
     const joiners = noun === "room" ? await this.joiners(place) : [];
     if (joiners === "hidden") return true;
@@ -62,7 +66,7 @@ export class PlaceFinder {
     return outsidersIn(readers, await this.insiders()).length > 0;
   }
 
-  /** The one of those that bear a name; of several, the only one that is ours. Throws `WebexError`. */
+  /** Finds the place with a name. If several have it, finds the only one that is ours. Throws `WebexError`. */
   async find<T extends Place>(bearers: readonly T[], search: Search): Promise<Sole<T>> {
     const { noun, name, mustBeOurs } = search;
     const [first, ...others] = bearers;
@@ -88,7 +92,7 @@ export class PlaceFinder {
     const isListed = await listed();
     if (!isOursByMembers(await this.members(noun, place.id), isListed, insiders)) return false;
     if (noun === "team") return true;
-    // Whoever made a room and left it comes back by its team, or because it is public.
+    // Somebody who created a room and left it can come back through its team, or because it is public.
     if (place.isPublic === true && ways?.isPublic !== true) return false;
     const teamId = place.teamId;
     if (teamId === undefined || ways?.teamIds.some((id) => isSameId(id, teamId))) return true;
@@ -96,7 +100,7 @@ export class PlaceFinder {
     return ofTeam !== undefined && isOursByMembers(ofTeam, isListed, insiders);
   }
 
-  /** Who is in a team; `undefined` where the token is not. */
+  /** The members of a team; `undefined` if the token is not in it. */
   async #seenMembers(teamId: string): Promise<readonly ActualMember[] | undefined> {
     try {
       return await this.members("team", teamId);
@@ -109,7 +113,7 @@ export class PlaceFinder {
   async #readMembers(noun: "room" | "team", id: string): Promise<readonly ActualMember[]> {
     const members = await readMembers(this.#webex, noun, id);
     const { selfId } = await this.insiders();
-    // Whoever sees a room is in it: of a list without them nobody knows what else it lacks.
+    // A token that sees a room is in it. If a list leaves it out, there is no telling who else is missing.
     if (members.some((member) => isSelf(member, selfId))) return members;
     throw new Error(`Webex does not list who is in the ${noun} ${id}, so nothing is changed.`);
   }

@@ -2,31 +2,34 @@ import type { Named } from "../../text/name-match.ts";
 import type { ActualMember } from "./actual.ts";
 import type { Origin } from "./ownership.ts";
 
-/** A room or team by its name, with what is known of where it comes from. */
+/** A room or team by its name, with what is known about its origin. */
 export type Place = Named & Origin & Ways;
 
-/** How others than its members can come into a room by themselves. */
+/** How people who are not members can join a room by themselves. */
 export interface Ways {
-  /** Whoever is in the team can join, unless the room is locked. */
+  /** Anybody in the team can join, unless the room is locked. */
   readonly teamId?: string | undefined;
-  /** Whoever is in its organization can join. */
+  /** Anybody in the organization can join. */
   readonly isPublic?: boolean | undefined;
   readonly isLocked?: boolean | undefined;
 }
 
-/** How a name is looked up. */
+/** How to look up a name. */
 export interface Search {
   readonly noun: "room" | "team";
   readonly name: string;
-  /** Where the manifest names it: by `team` a room or incident names its team. */
+  /** The key of the manifest that settles the choice: `team` if a room or incident names its team. */
   readonly key: "id" | "team";
-  /** Whether only a room or team that is ours will do. */
+  /** Whether to accept only a room or team that is ours. */
   readonly mustBeOurs: boolean;
-  /** Tells who is listed as a member; asked only where Webex does not say where the place comes from. */
+  /**
+   * Returns a function that says whether a member is listed. Called only if Webex does not say where the place comes
+   * from.
+   */
   readonly listed: () => Promise<(member: ActualMember) => boolean>;
-  /** The ways into a room that the manifest wants. */
+  /** The ways into a room that the manifest asks for. */
   readonly ways?: { readonly teamIds: readonly string[]; readonly isPublic: boolean };
 }
 
-/** The one that bears a name, nothing where none does, or why it is not clear which, as a sentence. */
+/** The only place with a name, nothing if none has it, or a sentence that says why the choice is unclear. */
 export type Sole<T> = { readonly found?: T; readonly warning?: string } | { readonly problem: string };

@@ -18,12 +18,12 @@ import { seenRoom, seenTeam } from "./seen-place.ts";
 import { sharedProblems } from "./shared-places.ts";
 import { nearText } from "./sole-bearer.ts";
 
-/** What Webex holds, or all that keeps it from being known. */
+/** The current state in Webex, or everything that prevents reading it. */
 export type ReadActual = { readonly actual: Actual } | { readonly problems: readonly Problem[] };
 
 /**
- * Reads what a manifest names and nothing else. `mustBeOurs` is for rooms where people are invited or told whatever the
- * entry says. Throws `WebexError`, and an error where Webex answers for something else.
+ * Reads what a manifest names and nothing else. `mustBeOurs` is for rooms that people are invited to or notified in,
+ * whatever the entry says. Throws `WebexError`, or an error if Webex answers for something else.
  */
 export async function readActual(
   webex: WebexClient,
@@ -74,7 +74,7 @@ class Reading {
     this.people = new PeopleDirectory(webex);
   }
 
-  /** A team of the manifest; where people or rooms come into it, only one that is ours. */
+  /** Finds a team of the manifest. If people or rooms are added to it, it must be ours. */
   async team(entry: TeamEntry, rooms: readonly RoomEntry[]): Promise<ActualTeam | undefined> {
     const { id, name, members } = entry;
     const takesIn = members.length > 0 || rooms.some((room) => !room.absent && isTeamOf(entry, room));
@@ -88,7 +88,7 @@ class Reading {
     return seenTeam(team, { isMadeBySelf, members: there });
   }
 
-  /** A room of the manifest; `teamIds` are known to be ours. */
+  /** Finds a room of the manifest. `teamIds` must be known to be ours. */
   async room(entry: RoomEntry, teamIds: ReadonlyMap<string, string>): Promise<ActualRoom | undefined> {
     const { id, title: name, team = "", public: isPublic = false } = entry;
     const takesIn = entry.members.length > 0 || entry.team !== undefined;
@@ -106,7 +106,7 @@ class Reading {
     return seenRoom(room, { isMadeBySelf, members });
   }
 
-  /** Teams that rooms name: one of the manifest, which may be new, or one that is there. */
+  /** IDs of the teams that rooms name: teams of the manifest, which may be new, or existing ones. */
   async teamIds(
     manifest: Manifest,
     known: ReadonlyMap<TeamEntry, ActualTeam>,
@@ -191,10 +191,10 @@ class Reading {
   }
 }
 
-/** What an entry wants of a room or team that its name leads to. */
+/** What an entry requires of the room or team that its name finds. */
 interface Wanted extends Pick<Search, "noun" | "key" | "name" | "ways"> {
   readonly members: TeamEntry["members"];
   readonly place: TeamEntry["place"];
-  /** Whether people or rooms come into it, or it goes into a team: then only what is ours will do. */
+  /** Whether people or rooms are added to it, or it is added to a team. It must be ours then. */
   readonly takesIn: boolean;
 }

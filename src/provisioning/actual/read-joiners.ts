@@ -3,8 +3,8 @@ import type { Actual, ActualRoom, Joiners } from "./actual.ts";
 import type { PlaceFinder } from "./place-finder.ts";
 
 /**
- * Who can come by their team into the rooms that take in people, or go into a team. A room counts as locked where it is
- * and stays so, or is made so. Throws `WebexError`, and where Webex leaves out who is in a team.
+ * Finds people who can join, through a team, the rooms that get new members or move into a team. A room is locked if it
+ * is and stays locked, or will be locked. Throws `WebexError`, or an error if Webex leaves out who is in a team.
  */
 export async function readJoiners(
   finder: PlaceFinder,

@@ -3,8 +3,8 @@ import { isSameId, type Membership, PAGE, type WebexClient } from "../../webex/i
 import type { ActualMember } from "./actual.ts";
 
 /**
- * Who is in a room or team. Throws `WebexError`, also where Webex leaves out who a member is, for then nobody can tell
- * whether they may be there; and an error where it answers for another one.
+ * Reads the members of a room or team. Throws `WebexError`. Throws an error if Webex leaves out who a member is,
+ * because nobody can check then whether they may be there, or if it answers for a different room or team.
  */
 export async function readMembers(
   webex: WebexClient,

@@ -3,12 +3,12 @@ import { decodeId, isUuid, type WebexClient } from "../../webex/index.ts";
 import { failureText } from "../provisioning-advice.ts";
 import { nearText, soleBearer } from "./sole-bearer.ts";
 
-/** Ids of organizations, or why one of them cannot be known, as sentences. */
+/** IDs of organizations, or sentences that say why some of them are unknown. */
 export type ReadOrganizations =
   | { readonly ids: readonly string[] }
   | { readonly problems: readonly string[] };
 
-/** The IDs of organizations that are given by ID or name; only an admin's token lists names. */
+/** Resolves organizations given by ID or name to IDs. Only an admin's token can list names. */
 export async function readOrganizations(
   webex: WebexClient,
   given: readonly string[],

@@ -1,13 +1,13 @@
 import type { Room, Team } from "../../webex/index.ts";
 import type { ActualMember, ActualRoom, ActualTeam } from "./actual.ts";
 
-/** What is known of a room or team beside what Webex answers for it. */
+/** What is known about a room or team in addition to Webex's answer for it. */
 interface Known {
   readonly isMadeBySelf: boolean;
   readonly members: readonly ActualMember[];
 }
 
-/** A team as Webex answers it; what has no value that fits is left out. */
+/** A team from Webex's answer. Fields with an unexpected value are left out. */
 export function seenTeam(
   { id, name, description }: Pick<Team, "id" | "name" | "description">,
   known: Known,
@@ -18,7 +18,7 @@ export function seenTeam(
 type SeenFields = Pick<Room, "id" | "title" | "description" | "teamId"> &
   Partial<Pick<Room, "isLocked" | "isPublic" | "isAnnouncementOnly">>;
 
-/** A room as Webex answers it; what has no value that fits is left out. */
+/** A room from Webex's answer. Fields with an unexpected value are left out. */
 export function seenRoom(room: SeenFields, known: Known): ActualRoom {
   const { id, title, description, teamId } = room;
   const { isLocked = false, isPublic = false, isAnnouncementOnly = false } = room;

@@ -1,6 +1,6 @@
 import type { Problem, RoomEntry, TeamEntry } from "../manifest/manifest.ts";
 
-/** A problem for each entry that names what another one names already, one by its ID and one by its name. */
+/** A problem for each entry that refers to the same place as another, one by ID and one by name. */
 export function sharedProblems<T extends { readonly id: string }>(
   found: ReadonlyMap<TeamEntry | RoomEntry, T>,
 ): readonly Problem[] {

@@ -3,7 +3,7 @@ import { bearersOf, type Named } from "../../text/name-match.ts";
 import { nearestFew } from "../../text/nearest.ts";
 import { type ShownPlace, shownPlaces } from "../../text/shown-place.ts";
 
-/** The one that bears a name, nothing where none does, or why it is not clear which, as a sentence. */
+/** The only place with a name, nothing if none has it, or a sentence that says why the choice is unclear. */
 export function soleBearer<T extends Named>(
   noun: "group" | "organization",
   name: string,
@@ -15,12 +15,12 @@ export function soleBearer<T extends Named>(
   return { problem: severalText(noun, name, bearers) };
 }
 
-/** That several bear a name, as a sentence that tells them apart. */
+/** A sentence that says that several places have a name, and lists what sets them apart. */
 export function severalText(noun: string, name: string, bearers: readonly ShownPlace[]): string {
   return `${bearers.length} ${noun}s have the name "${name}". Give the ID of the one that you mean, or rename the others: ${shownPlaces(bearers)}.`;
 }
 
-/** Names near one that nobody bears, as a sentence with a blank before it, or nothing. */
+/** A sentence that suggests similar names, with a leading space, or an empty string. */
 export function nearText(name: string, all: readonly Named[]): string {
   const near = nearestFew(
     name,

@@ -6,40 +6,40 @@ import { CARRY_OUT, IS_THERE } from "./carry-out.ts";
 import { MadePlaces } from "./made-places.ts";
 import { RoomLooks } from "./room-looks.ts";
 
-/** What came of a change. */
+/** The result of a change. */
 export interface ChangeResult {
   readonly change: Change;
-  /** `open`: it was not begun. */
+  /** `open` means that it was not started. */
   readonly state: "done" | "failed" | "open";
-  /** Why it failed or was not begun, or what else there is to say, as sentences. */
+  /** Sentences that say why it failed or was not started, or add a remark. */
   readonly note?: string;
-  /** Set where no later run makes up for it: a room is welcomed to by whoever makes it. */
+  /** Set if no later run makes up for it: only the run that creates a room posts its welcome. */
   readonly isLost?: true;
-  /** Set where nothing is taken away in a room or team because somebody who is to come is there already. */
+  /** Set if nothing is removed from a room or team because somebody to be added is already in it. */
   readonly isHeld?: true;
 }
 
-/** What came of a plan. */
+/** The results of a plan. */
 export interface Applied {
   /** In the order of the plan, without what is kept. */
   readonly outcomes: readonly ChangeResult[];
-  /** The rooms that were made. */
+  /** The rooms that were created. */
   readonly rooms: readonly {
     readonly id: string;
     readonly title: string;
-    /** Whether this step made it, not another run meanwhile. */
+    /** Whether this step created it, not another run in the meantime. */
     readonly isOwn: boolean;
     /** Whether Webex says where it comes from. */
     readonly isOriginKnown: boolean;
   }[];
 }
 
-/** People who are added to a room or team at the same time. */
+/** How many people are added to a room or team at the same time. */
 const AT_ONCE = 8;
 
 /**
- * Carries a plan out in its order. What fails stops only what stands on it, and removals: the rest is tried, and the
- * next run finishes what is left. Never rejects.
+ * Applies a plan in order. A failure stops only the changes that depend on it, and removals. All others are tried, and
+ * the next run finishes the rest. Never rejects.
  */
 export async function applyPlan(
   webex: WebexClient,
@@ -64,9 +64,9 @@ class Applying {
   readonly made: MadePlaces;
   readonly #webex: WebexClient;
   #hasFailed = false;
-  /** By room and team, the last who was to come and is there already: under which address is not known. */
+  /** The last person per room and team who was to be added and is already in it. We do not know under which address. */
   readonly #unknownIn = new Map<string, string>();
-  /** Why nothing more is begun: the token is refused, or the time is up. */
+  /** Why no more changes are started: Webex refused the token, or time is up. */
   #ended: string | undefined;
 
   constructor(webex: WebexClient, made: MadePlaces) {
@@ -100,7 +100,7 @@ class Applying {
     }
   }
 
-  /** Why a change is not begun, as a sentence. */
+  /** A sentence that says why a change is not started; `undefined` if it can be. */
   #reasonToLeave(change: Change): string | undefined {
     if (this.#ended !== undefined) return this.#ended;
     if (takesAway(change)) return this.#hasFailed ? "Nothing is removed after a failure." : undefined;
@@ -121,12 +121,12 @@ class Applying {
 const MAY_BE_THEM =
   "is already there, perhaps with another address. Use the address that Webex shows instead.";
 
-/** The room or team of a person. */
+/** The room or team that a person belongs to. */
 function placeOf({ in: place = "", target: { roomId, teamId } }: Change): string {
   return roomId ?? teamId ?? place;
 }
 
-/** Whether somebody, a room or a team goes, or somebody is no longer a moderator. */
+/** Whether a change removes a person, room, or team, or makes somebody no longer a moderator. */
 function takesAway({ kind, what, target }: Change): boolean {
   return kind === "remove" || (what === "moderator" && target.isModerator === false);
 }
@@ -135,7 +135,7 @@ const NEVER_AGAIN = "No later run sends it: post it yourself.";
 
 const ENDING: ReadonlySet<WebexErrorKind> = new Set<WebexErrorKind>(["auth", "stopped"]);
 
-/** People who come into one place go together, everything else one by one. */
+/** Groups people who are added to the same place. Every other change is a group of its own. */
 function* groupsOf(changes: readonly Change[]): Generator<readonly Change[]> {
   for (let start = 0; start < changes.length; ) {
     const first = changes[start];

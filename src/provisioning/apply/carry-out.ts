@@ -5,14 +5,14 @@ import type { Change } from "../plan/change.ts";
 import { createOnce, findOurs } from "./create-once.ts";
 import type { MadePlaces } from "./made-places.ts";
 
-/** Does to Webex what a change says; what else there is to say of it, as a sentence. Throws `WebexError`. */
+/** Applies a change in Webex and returns a remark as a sentence, if there is one. Throws `WebexError`. */
 export type ApplyChange = (
   change: Change,
   webex: WebexClient,
   made: MadePlaces,
 ) => Promise<string | undefined>;
 
-/** How each change is carried out, by its kind and what it is about. */
+/** The function for each change, by its kind and what it is about. */
 export const CARRY_OUT: Readonly<Record<string, ApplyChange>> = {
   "create team": createTeam,
   "change team": async ({ name, target }, webex) => {
@@ -72,7 +72,7 @@ async function createTeam(change: Change, webex: WebexClient, made: MadePlaces) 
 async function createRoom(change: Change, webex: WebexClient, made: MadePlaces) {
   const { name, target } = change;
   const find = async (mayBeThis: boolean) => {
-    // What may be there already has to be found, however it is listed.
+    // A room that may already exist must be found, wherever the list shows it.
     const bearers = await (mayBeThis ? made.looks.amongAll(name) : made.looks.bearersOf(name));
     return findOurs("room", change, bearers, made, mayBeThis);
   };
@@ -87,7 +87,7 @@ async function createRoom(change: Change, webex: WebexClient, made: MadePlaces) 
 
 const MEANWHILE = "Another run has created it in the meantime. That one is used.";
 
-/** A person as Webex takes them; moderators exist only where the manifest wants one. */
+/** The parameters that identify a person to Webex. `isModerator` is set only if the manifest asks for a moderator. */
 function personOf({ name, target: { personId, isModerator } }: Change) {
   return {
     ...(personId === undefined ? { personEmail: name } : { personId }),
@@ -95,10 +95,10 @@ function personOf({ name, target: { personId, isModerator } }: Change) {
   };
 }
 
-/** What is said of a member who is there already. */
+/** The remark for somebody who is already a member. */
 export const IS_THERE = "It already exists.";
 
-/** A member who is there already is fine. */
+/** Accepts that a member already exists. */
 async function unlessThere(creation: Promise<unknown>): Promise<string | undefined> {
   try {
     await creation;
@@ -109,7 +109,7 @@ async function unlessThere(creation: Promise<unknown>): Promise<string | undefin
   return undefined;
 }
 
-/** What is gone already is fine. */
+/** Accepts that something is already deleted. */
 async function unlessGone(deletion: Promise<unknown>): Promise<string | undefined> {
   try {
     await deletion;
@@ -122,7 +122,10 @@ async function unlessGone(deletion: Promise<unknown>): Promise<string | undefine
 
 type Fields = Readonly<Record<string, string | boolean>>;
 
-/** A description is removed with one blank. Source: https://developer.webex.com/docs/api/v1/rooms/update-a-room */
+/**
+ * Replaces an empty description with a space, which removes it. Source:
+ * https://developer.webex.com/docs/api/v1/rooms/update-a-room
+ */
 function withBlank(fields: Fields): Fields {
   return fields["description"] === "" ? { ...fields, description: " " } : fields;
 }

@@ -4,7 +4,9 @@ import type { Place } from "../actual/place-search.ts";
 import type { Change } from "../plan/change.ts";
 import type { Made, MadePlaces } from "./made-places.ts";
 
-/** Looks just before it creates, and where the fate of that is unknown before it creates again. */
+/**
+ * Looks for the place before it creates it, and again before a second attempt if the outcome of the first is unknown.
+ */
 export async function createOnce(
   find: (mayBeThis: boolean) => Promise<Place | undefined>,
   create: () => Promise<{ readonly id: string } & Origin>,
@@ -16,16 +18,16 @@ export async function createOnce(
   } catch (error) {
     if (!(error instanceof WebexError && error.mayHaveArrived)) throw error;
     const arrived = await find(true);
-    // Webex said that it had: a list that does not show it yet is no reason for a second one.
+    // Webex confirmed that it was created. A list that does not show it yet is no reason to create another.
     if (arrived === undefined && error.kind === "bad answer") throw error;
     return madeOf(arrived ?? (await create()), true);
   }
 }
 
 /**
- * What meanwhile bears the name and was made with this token, by another run. Throws where somebody else has made it: who
- * is in there was not looked at when the plan was made. Where Webex does not say who made it, it may be what this step
- * itself has just made: only if its answer was lost.
+ * Finds a place of this name that another run created with this token in the meantime. Throws if somebody else created
+ * it, because the plan did not check its members. If Webex does not say who created it, it may be from this step, but
+ * only if the answer to that request was lost.
  */
 export async function findOurs(
   noun: "team" | "room",

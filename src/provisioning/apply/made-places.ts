@@ -5,16 +5,16 @@ import type { Search } from "../actual/place-search.ts";
 import type { Change } from "../plan/change.ts";
 import type { RoomLooks } from "./room-looks.ts";
 
-/** A room or team that was not there when the plan was made. */
+/** A room or team that did not exist when the plan was made. */
 export interface Made {
   readonly id: string;
-  /** Whether this step made it, not another run meanwhile. */
+  /** Whether this step created it, not another run in the meantime. */
   readonly isOwn: boolean;
   /** Whether Webex says where it comes from. */
   readonly isOriginKnown: boolean;
 }
 
-/** What a plan has made so far, by name. */
+/** The rooms and teams that a plan has created so far, by name. */
 export class MadePlaces {
   readonly teams = new Map<string, Made>();
   readonly rooms = new Map<string, Made>();
@@ -28,7 +28,7 @@ export class MadePlaces {
     this.#changes = changes;
   }
 
-  /** Tells who is about to come into a room or team. */
+  /** Returns a function that says whether a member is about to be added to a room or team. */
   comersOf({ name, what }: Change): (member: ActualMember) => boolean {
     const comer = what === "team" ? "team-member" : "member";
     const comers = this.#changes.filter(
@@ -38,19 +38,19 @@ export class MadePlaces {
     return ({ email, personId }) => known.has(email) || known.has(personId);
   }
 
-  /** The ways into a new room that the manifest wants. */
+  /** The ways into a new room that the manifest asks for. */
   waysOf(change: Change): NonNullable<Search["ways"]> {
     const { fields, team } = change.target;
     const teamId = team === undefined ? undefined : this.teamIdOf(change);
     return { teamIds: teamId === undefined ? [] : [teamId], isPublic: fields?.["isPublic"] === true };
   }
 
-  /** The team of a change; `undefined` where it was to be made and was not. */
+  /** The team of a change; `undefined` if it could not be created. */
   teamIdOf({ in: place, target }: Change): string | undefined {
     return target.teamId ?? this.teams.get(foldedName(target.team ?? place ?? ""))?.id;
   }
 
-  /** The room of a change; `undefined` where it was to be made and was not. */
+  /** The room of a change; `undefined` if it could not be created. */
   roomIdOf({ in: place, target }: Change): string | undefined {
     return target.roomId ?? this.rooms.get(foldedName(place ?? ""))?.id;
   }

@@ -3,10 +3,13 @@ import { bearersOf, type NameIndex } from "../../text/name-match.ts";
 import type { WebexClient } from "../../webex/index.ts";
 import { type ListedRoom, listRooms, newestRooms } from "../actual/list-places.ts";
 
-/** How much later than others a room may show up in a list, in milliseconds. */
+/** How much later than others a room may appear in a list, in milliseconds. */
 const LATE_MS = 3_600_000;
 
-/** The rooms of a token as they are looked through before each new one: at first all of them, then what came since. */
+/**
+ * Looks through the token's rooms before each new one is created: first through all of them, then only through newer
+ * ones.
+ */
 export class RoomLooks {
   readonly #webex: WebexClient;
   #known: NameIndex<ListedRoom> | undefined;
@@ -16,14 +19,14 @@ export class RoomLooks {
     this.#webex = webex;
   }
 
-  /** What bears a name among all rooms, each page of which is read again. Throws `WebexError`. */
+  /** Finds rooms with a name among all rooms. Reads every page again. Throws `WebexError`. */
   async amongAll(name: string): Promise<readonly ListedRoom[]> {
     this.#known = await listRooms(this.#webex);
     this.#newest = newestOf(this.#known.all);
     return this.#known.bearersOf(name);
   }
 
-  /** What bears a name among the rooms that are known, and those that came since. Throws `WebexError`. */
+  /** Finds rooms with a name among the known rooms and newer ones. Throws `WebexError`. */
   async bearersOf(name: string): Promise<readonly ListedRoom[]> {
     if (this.#known === undefined) return this.amongAll(name);
     const newer = await this.#since();
@@ -31,8 +34,8 @@ export class RoomLooks {
   }
 
   /**
-   * Whatever came after the newest room that is known, and a little of what came before. Webex does not promise the order: only where
-   * each room is older than the one before, and the newest that is known is among them, the rest is left unread.
+   * Reads the rooms created since the newest known one, and some from just before. Webex does not promise an order, so
+   * this stops early only if each room is older than the previous one and the newest known room was among them.
    */
   async #since(): Promise<readonly ListedRoom[]> {
     const newer: ListedRoom[] = [];
@@ -59,7 +62,7 @@ function newestOf(rooms: readonly ListedRoom[]): ListedRoom | undefined {
   );
 }
 
-/** Not a number where Webex does not say it. */
+/** In milliseconds; `NaN` if Webex does not say when the room was created. */
 function madeMs(room: ListedRoom | undefined): number {
   return Date.parse(room?.created ?? "");
 }

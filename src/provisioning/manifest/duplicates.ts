@@ -2,7 +2,7 @@ import { foldedName } from "../../text/name-match.ts";
 import type { Faults } from "./faults.ts";
 import type { Manifest, MemberEntry, Place, RoomEntry } from "./manifest.ts";
 
-/** Adds what stands twice in a manifest: teams, rooms, a room in two teams, and people in two spellings. */
+/** Adds a fault for each duplicate in a manifest: teams, rooms, a room in two teams, and people in two spellings. */
 export function findDuplicates({ teams, rooms, incident }: Manifest, faults: Faults): void {
   findTwins(
     teams,
@@ -20,7 +20,7 @@ interface Entry {
   readonly place: Place;
 }
 
-/** Entries with one ID, or with one name unless each has an ID of its own. */
+/** Entries with the same ID, or with the same name unless each has its own ID. */
 function findTwins<T extends Entry>(
   entries: readonly T[],
   nameOf: (entry: T) => string,
@@ -64,7 +64,7 @@ function findTwice(members: readonly MemberEntry[], faults: Faults): void {
   }
 }
 
-/** A member as the manifest has them. */
+/** A member as the manifest writes them. */
 export function shownMember(member: MemberEntry): string {
   if ("email" in member) return member.email;
   return "group" in member ? `group:${member.group}` : member.role;

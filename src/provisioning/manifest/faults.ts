@@ -1,26 +1,26 @@
 import type { Place, YamlProblem } from "../../yaml/parse-yaml.ts";
 
-/** Most faults of one manifest that are told: who mends a hundred looks again. */
+/** The most faults reported for one manifest. After fixing a hundred, the user runs the step again anyway. */
 const MAX_TOLD = 100;
 
-/** The beginning of a manifest. */
+/** The start of a manifest. */
 export const START: Place = { line: 1, column: 1 };
 
-/** What is wrong with one manifest, by place, each once: an alias repeats what its anchor has. */
+/** The faults of one manifest, sorted by place, without duplicates: an alias repeats the faults of its anchor. */
 export class Faults {
   readonly #all: { readonly place: Place; readonly sentence: string }[] = [];
 
-  /** Takes in a fault; its sentence may lack the full stop. */
+  /** Adds a fault. The sentence may lack its period. */
   add(place: Place, sentence: string): void {
     this.#all.push({ place, sentence });
   }
 
-  /** Takes in what is wrong with the YAML. */
+  /** Adds the problems of the YAML itself. */
   addProblems(problems: readonly YamlProblem[]): void {
     for (const problem of problems) this.add(problem.place ?? START, sentenceOf(problem));
   }
 
-  /** All of them as `file:line:column: sentence.`, in the order of the file. */
+  /** All faults as `file:line:column: sentence.`, in the order of the file. */
   sentences(file: string): readonly string[] {
     const sorted = this.#all.toSorted(
       (a, b) => a.place.line - b.place.line || a.place.column - b.place.column,

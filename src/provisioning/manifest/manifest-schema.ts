@@ -4,7 +4,7 @@ const EMAIL =
   "[A-Za-z0-9_](?:[A-Za-z0-9._+'-]*[A-Za-z0-9_+-])?@(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\\.)+[A-Za-z0-9-]{2,}";
 const GROUP = "group:\\s*\\S.*";
 
-/** People of a build; only an incident knows them. */
+/** People of a build. Only an incident knows them. */
 export const ROLES = ["author", "committers", "codeowners"] as const;
 
 const flag = (description: string) => ({ description, type: "boolean" }) as const;
@@ -41,7 +41,7 @@ function membersOf(what: string, roles: readonly string[] = []) {
 
 const PRUNE = flag("Whether members who are not listed are removed.");
 
-/** Of a room or team that is deleted. */
+/** For a room or team to be deleted. */
 const IDENTIFIED = {
   if: { properties: { absent: { const: true } }, required: ["absent"] },
   // biome-ignore lint/suspicious/noThenProperty: a key of JSON Schema, next to `if`.
@@ -110,8 +110,8 @@ const INCIDENT = {
 } as const satisfies EntrySchema;
 
 /**
- * The whole manifest, described once: its types, its parser and `schema/webex.schema.json` follow from this. Draft 07 is
- * what editors know best.
+ * The whole manifest. Its types, its parser, and `schema/webex.schema.json` are derived from this. Draft 07 has the
+ * best support in editors.
  */
 export const MANIFEST = {
   $schema: "http://json-schema.org/draft-07/schema#",

@@ -4,12 +4,12 @@ import type { Read } from "./schema.ts";
 
 export type { Place } from "../../yaml/parse-yaml.ts";
 
-/** What is wrong with an entry of a manifest. */
+/** A problem with an entry of a manifest. */
 export interface Problem {
   readonly place: Place;
-  /** In lower case, with a full stop. */
+  /** Starts in lowercase, ends with a period. */
   readonly sentence: string;
-  /** The group that cannot be known, where that is all. */
+  /** Set if the only problem is that this group is unknown. */
   readonly group?: string;
 }
 
@@ -18,39 +18,45 @@ export type ManifestEntry = Read<typeof MANIFEST>;
 
 type Entry<Key extends "teams" | "rooms"> = NonNullable<ManifestEntry[Key]>[number];
 
-/** What the user wants to be: teams and rooms, and what an incident brings. */
+/** What the user asks for: teams and rooms, and the room of an incident. */
 export interface Manifest {
   readonly teams: readonly TeamEntry[];
-  /** The rooms of the teams stand here too. */
+  /** Includes the rooms of the teams. */
   readonly rooms: readonly RoomEntry[];
   readonly incident?: IncidentEntry;
 }
 
-/** A team as wanted; what is left out stays as it is. `id` is there where it is to be absent. */
+/**
+ * A team that the user asks for. Settings that are left out do not change. `id` is set if the team is to be deleted.
+ */
 export interface TeamEntry extends Omit<Entry<"teams">, "rooms" | "name" | "members"> {
-  /** The ID where there is no name. */
+  /** The ID if there is no name. */
   readonly name: string;
   readonly members: readonly MemberEntry[];
 }
 
-/** A room as wanted; what is left out stays as it is. `id` is there where it is to be absent. */
+/**
+ * A room that the user asks for. Settings that are left out do not change. `id` is set if the room is to be deleted.
+ */
 export interface RoomEntry extends Omit<Entry<"rooms">, "title" | "members"> {
-  /** The ID where there is no title. */
+  /** The ID if there is no title. */
   readonly title: string;
   readonly members: readonly MemberEntry[];
 }
 
-/** A person, or the people of a group; `isModerator` is left out where the manifest says nothing of it. */
+/** A person, or the people of a group. `isModerator` is missing if the manifest does not mention it. */
 export type MemberEntry = (
   | { readonly email: string }
   | { readonly group: string }
   | { readonly role: IncidentRole }
 ) & { readonly isModerator?: boolean; readonly place: Place };
 
-/** People of a build whom only an incident knows. */
+/** A role of a build. Only an incident knows the people in it. */
 export type IncidentRole = (typeof ROLES)[number];
 
-/** The room that an incident gets; with an ID a standing one, which keeps its title. Its title is a Mustache template. */
+/**
+ * The room for an incident. With an ID, it is an existing room that keeps its title. The title is a Mustache template.
+ */
 export interface IncidentEntry
   extends Omit<NonNullable<ManifestEntry["incident"]>, "when" | "members" | "meeting"> {
   readonly when: readonly ("failure" | "rollback")[];
@@ -58,7 +64,7 @@ export interface IncidentEntry
   readonly hasMeeting: boolean;
 }
 
-/** Whether a room names a team as its own. */
+/** Whether a room names this team as its own. */
 export function isTeamOf({ id, name }: TeamEntry, { team }: RoomEntry): boolean {
   return team !== undefined && (team === id || team === name);
 }

@@ -13,10 +13,10 @@ import type {
 import { MANIFEST, ROLES } from "./manifest-schema.ts";
 import { SchemaReader } from "./schema-reader.ts";
 
-/** A manifest, or all that is wrong with it, as `file:line:column: sentence.` in the order of the file. */
+/** A manifest, or all of its faults as `file:line:column: sentence.`, in the order of the file. */
 export type ParsedManifest = { readonly manifest: Manifest } | { readonly problems: readonly string[] };
 
-/** Reads a manifest, YAML or JSON; `file` names it in problems. */
+/** Parses a manifest, YAML or JSON. `file` is its name in faults. */
 export async function parseManifest(file: string, text: string, wall = NO_WALL): Promise<ParsedManifest> {
   const { parseYaml } = await import("../../yaml/parse-yaml.ts");
   const parsed = await parseYaml(text, { wall }, (document) => ({ value: manifestIn(document, file) }));
@@ -83,7 +83,7 @@ function membersOf({ members = [] }: Pick<ReadRoom, "members">): readonly Member
   });
 }
 
-/** Who is meant by a text for short. */
+/** The person that the short form refers to. */
 function personOf(text: string) {
   if (text.startsWith("group:")) return [{ group: text.slice("group:".length).trim() }];
   if (text.includes("@")) return [{ email: text }];

@@ -6,10 +6,10 @@ import type { Place, YamlDocument } from "../../yaml/parse-yaml.ts";
 import type { Faults } from "./faults.ts";
 import type { EntrySchema, Read, Schema, TextSchema } from "./schema.ts";
 
-/** Characters of a key or a value that a fault shows. */
+/** How many characters of a key or value a fault shows. */
 const MAX_SHOWN = 60;
 
-/** Reads a YAML document by a schema, and names all that does not fit at once. What its aliases stand for is bounded. */
+/** Reads a YAML document by a schema and reports all faults at once. Limits how far its aliases can expand. */
 export class SchemaReader {
   readonly #yaml: typeof yaml;
   readonly #document: YamlDocument;
@@ -21,14 +21,14 @@ export class SchemaReader {
     this.#faults = faults;
   }
 
-  /** What stands in a node; `undefined` where it does not fit, which is a fault then. */
+  /** The value of a node. If it does not match the schema, adds a fault and returns `undefined`. */
   read<const S extends Schema>(
     node: unknown,
     schema: S,
     where: string,
     fallback: Place,
   ): Read<S> | undefined {
-    // What is read has the type that the schema says: each method below gives it for its kind of schema.
+    // The schema determines the type: each method below returns it for its kind of schema.
     return this.#read(node, schema, where, fallback) as Read<S> | undefined;
   }
 
@@ -127,7 +127,7 @@ export class SchemaReader {
     return this.#wrong(node, where, place, `${must}${hint}`);
   }
 
-  /** The pairs of a mapping and of those merged into it; what stands in it itself wins. No alias leads back to where it stands. */
+  /** The pairs of a mapping and of the mappings merged into it. Its own pairs win. No alias can lead back to itself. */
   #pairsOf(map: yaml.YAMLMap, place: Place): readonly yaml.Pair[] {
     const pairs = new Map<string, yaml.Pair>();
     for (const pair of map.items) {
@@ -153,7 +153,7 @@ export class SchemaReader {
   }
 
   #keyOf({ key }: yaml.Pair): string {
-    // To write out keys that hold keys takes twice the time for each of them.
+    // Writing out nested keys would take twice the time per level.
     return this.#yaml.isScalar(key) ? String(key.value) : "(a list or a mapping)";
   }
 

@@ -1,15 +1,14 @@
 import type { Place } from "../../yaml/parse-yaml.ts";
 
-/** The part of JSON Schema, draft 07, that the manifest is described with. */
+/** The part of JSON Schema draft 07 that describes the manifest. */
 export type Schema = TextSchema | FlagSchema | ListSchema | EntrySchema | ShortSchema;
 
-/** A text. */
 export interface TextSchema {
   readonly description: string;
   readonly type: "string";
-  /** The source of a regular expression for the whole text. */
+  /** The source of a regular expression that matches the whole text. */
   readonly pattern?: string;
-  /** What a text that does not match is told; editors show it too. */
+  /** The error for a text that does not match. Editors show it, too. */
   readonly patternErrorMessage?: `must be ${string}`;
   readonly enum?: readonly string[];
 }
@@ -31,11 +30,11 @@ export interface EntrySchema {
   readonly type: "object";
   readonly additionalProperties: false;
   readonly properties: Readonly<Record<string, Schema>>;
-  /** At least one of these keys is needed. */
+  /** At least one of these keys is required. */
   readonly anyOf?: readonly Needed[];
-  /** Exactly one of these keys is needed. */
+  /** Exactly one of these keys is required. */
   readonly oneOf?: readonly Needed[];
-  /** A flag that, when it is true, needs another key. */
+  /** A flag that requires another key if it is true. */
   readonly if?: { readonly properties: Readonly<Record<string, { readonly const: true }>> } & Needed;
   readonly then?: Needed;
 }
@@ -44,18 +43,18 @@ interface Needed {
   readonly required: readonly [key: string];
 }
 
-/** A text for short, or a mapping in its place. */
+/** A text as a short form, or a mapping. */
 interface ShortSchema {
   readonly description: string;
   readonly anyOf: readonly [TextSchema, EntrySchema];
 }
 
-/** Where a mapping, or the text in its place, stands. */
+/** Where a mapping, or the text that replaces it, is written. */
 interface Placed {
   readonly place: Place;
 }
 
-/** What a schema makes of the manifest: plain values, and of mappings those keys that are there and right. */
+/** The values that the parser returns for a schema. A mapping has only keys that are present and valid. */
 export type Read<S> = S extends { readonly type: "boolean" }
   ? boolean
   : S extends { readonly enum: readonly (infer Word)[] }

@@ -1,7 +1,7 @@
 import { oneLine } from "../../text/markup/plain.ts";
 import type { Change } from "./change.ts";
 
-/** What carries a change out, in words, by its kind and what it is about. */
+/** A description of each change, by its kind and what it is about. */
 const WORDS: Readonly<Record<string, (change: Change) => string>> = {
   "create team": ({ name }) => `create the team ${name}`,
   "change team": ({ name }) => `change the team ${name}`,
@@ -20,13 +20,13 @@ const WORDS: Readonly<Record<string, (change: Change) => string>> = {
   "create welcome": (change) => `send the welcome to ${placeOf(change)}`,
 };
 
-/** What a change does as the words that follow "could not", such as `add ada@example.com to Release train`. */
+/** A description of a change that can follow "could not", such as `add ada@example.com to Release train`. */
 export function changeWords(change: Change): string {
   const words = WORDS[`${change.kind} ${change.what}`];
   return oneLine(words?.(change) ?? `${change.kind} ${change.name}`);
 }
 
-/** A team is named as one: it may bear the name of a room. */
+/** A team is called a team, because a room may have the same name. */
 function placeOf({ what, in: place = "", target }: Change): string {
   const isTeam = what === "team-member" || (what === "moderator" && target.teamId !== undefined);
   return isTeam ? `the team ${place}` : place;

@@ -4,31 +4,31 @@ export interface Change {
   readonly what: "team" | "team-member" | "room" | "member" | "moderator" | "welcome";
   /** The name of the team, the title of the room, or the person's email address. */
   readonly name: string;
-  /** The team or room of a person or welcome. */
+  /** The team or room of a person or welcome message. */
   readonly in?: string;
-  /** What becomes of it or why it stays, in words. */
+  /** What changes, or why it stays as it is, in words. */
   readonly details: readonly string[];
-  /** What Webex wants to know; IDs of what is created before are left out. */
+  /** What Webex needs to know. IDs of places that are created first are missing. */
   readonly target: Target;
 }
 
-/** Ids and values as Webex has them. */
+/** IDs and values as Webex has them. */
 export interface Target {
   readonly teamId?: string;
   readonly roomId?: string;
   readonly membershipId?: string;
   readonly personId?: string;
   readonly isModerator?: boolean;
-  /** Fields of the team or room that are set. */
+  /** Fields of the team or room to be set. */
   readonly fields?: Readonly<Record<string, string | boolean>>;
-  /** The team of a room, by name or ID as the manifest has it. */
+  /** The team of a room, by name or ID, as the manifest has it. */
   readonly team?: string;
   readonly markdown?: string;
 }
 
-/** What is to be done, in the order in which it is done. */
+/** The changes to apply, in order. */
 export interface Plan {
   readonly changes: readonly Change[];
-  /** Why nothing may be done, as sentences; each names who or what. */
+  /** Sentences that say why the plan must not be applied. Each names a person or a place. */
   readonly refusals: readonly string[];
 }

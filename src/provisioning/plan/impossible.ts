@@ -2,7 +2,7 @@ import { foldedName } from "../../text/name-match.ts";
 import type { Actual, ActualRoom } from "../actual/actual.ts";
 import type { Manifest, RoomEntry, TeamEntry } from "../manifest/manifest.ts";
 
-/** What Webex would not do, or not do right, as sentences: better to say so before anything is done. */
+/** Sentences about changes that Webex would refuse or get wrong, reported before anything is changed. */
 export function impossibilities({ teams, rooms }: Manifest, actual: Actual): readonly string[] {
   const wanted = rooms.filter(({ absent }) => !absent);
   return [
@@ -12,7 +12,7 @@ export function impossibilities({ teams, rooms }: Manifest, actual: Actual): rea
   ];
 }
 
-/** What is deleted is gone for good: an ID that leads to another name than the one beside it is a slip. */
+/** A deletion is final, so an ID that belongs to a different name than the one next to it is reported as a mistake. */
 function mistakenAbsence(
   { id, absent, place }: TeamEntry | RoomEntry,
   wanted: string,
@@ -34,7 +34,7 @@ function impossibleRoom(
   const isAnnouncementOnly = entry["announcement-only"] ?? room?.isAnnouncementOnly ?? false;
   const isPublic = entry.public ?? room?.isPublic ?? false;
   const description = entry.description ?? room?.description ?? "";
-  // Webex passes over such a wish, each time.
+  // Webex ignores this every time.
   const moderator = members.find(({ isModerator }) => isModerator);
   const isMoved = team !== undefined && room?.teamId !== undefined && teamIds.get(team) !== room.teamId;
   const at = `Line ${place.line}: "${title}"`;

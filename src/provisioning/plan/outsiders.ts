@@ -3,23 +3,24 @@ import type { ActualRoom, ActualTeam, Joiners } from "../actual/actual.ts";
 import { type Insiders, outsidersIn } from "../actual/ownership.ts";
 import type { Change } from "./change.ts";
 
-/** A room or team that is there or is about to be, and what is planned for the people in it. */
+/** A room or team, existing or planned, and the changes to its members. */
 export interface Gathering {
   readonly noun: "room" | "team";
   readonly name: string;
   readonly place: ActualRoom | ActualTeam | undefined;
   /** Whether the manifest gives its ID. */
   readonly isById: boolean;
-  /** Who can come into a room by its team. */
+  /** Who can join a room through its team. */
   readonly joiners: Joiners;
-  /** Whether the room, with whoever is in it, goes into a team. */
+  /** Whether the room and everybody in it move into a team. */
   readonly isMoved: boolean;
   readonly changes: readonly Change[];
 }
 
 /**
- * Why nobody is added to a room or team, or a room is not moved into a team, as a sentence; `undefined` where people may
- * come. Only what has an ID in the manifest and was made by the token is not looked into: its members can rename a room.
+ * A sentence that says why nobody is added to a room or team, or why a room is not moved into a team; `undefined` if
+ * people may be added. Skips only places that have an ID in the manifest and were created with the token. Names alone
+ * are not enough, because members can rename a room.
  */
 export function outsidersRefusal(gathering: Gathering, insiders: Insiders): string | undefined {
   const { noun, name, place, isById, joiners, isMoved, changes } = gathering;
@@ -40,13 +41,13 @@ export function outsidersRefusal(gathering: Gathering, insiders: Insiders): stri
 
 const LOCK = " Members of a team can join its rooms, unless these are locked.";
 
-/** Who can read a room or team. */
+/** People who can read a room or team. */
 interface Readers {
   readonly members: ActualRoom["members"];
   readonly joiners: Joiners;
 }
 
-/** How many people outside the guards can read a room or team, as a part of a sentence; `undefined` where there are none. */
+/** A phrase that says how many people outside the guards can read a room or team; `undefined` if there are none. */
 export function readersText({ members, joiners }: Readers, insiders: Insiders): string | undefined {
   if (joiners === "hidden") return "this token cannot see who is in its team";
   const outsiders = outsidersIn([...members, ...joiners], insiders);

@@ -10,8 +10,8 @@ import { changedSettings, type Settings, settingsText, wantedSettings } from "./
 import { wantedMembers } from "./wanted-members.ts";
 
 /**
- * Compares what is wanted with what is, in the order in which it is applied: teams, their members, rooms, their
- * members, welcomes, and last what is removed. A plan with refusals must not be applied.
+ * Compares the manifest with the current state. Changes are in the order in which they are applied: teams, their
+ * members, rooms, their members, welcome messages, and finally removals. A plan with refusals must not be applied.
  */
 export function planChanges(desired: Manifest, actual: Actual, guards: Guards): Plan {
   const teams = desired.teams.filter(({ absent }) => !absent);
@@ -93,12 +93,12 @@ function planRoom(entry: RoomEntry, { rooms, teamIds }: Actual): Change {
   return { kind, what: "room", name: room.title, details, target: { roomId: room.id, fields, ...ofTeam } };
 }
 
-/** Only who gives an ID beside a name renames: a name alone finds what is spelled a little differently, too. */
+/** An entry renames only if it has an ID next to its name: a name alone also finds slightly different spellings. */
 function nameAfter({ id }: TeamEntry | RoomEntry, wanted: string, current: string | undefined): string {
   return id === undefined || wanted === id ? (current ?? wanted) : wanted;
 }
 
-/** What is planned for the people in a room. */
+/** The changes planned for the people in a room. */
 export function gatherRoom(entry: RoomEntry, actual: Actual): Gathering {
   const room = actual.rooms.get(entry);
   const name = room?.title ?? entry.title;
@@ -124,7 +124,7 @@ export function gatherRoom(entry: RoomEntry, actual: Actual): Gathering {
   };
 }
 
-/** Who creates a room or team is in it from the beginning. */
+/** The creator of a room or team is a member from the start. */
 function withoutSelfIn(isNew: boolean, { members }: TeamEntry | RoomEntry, actual: Actual) {
   const wanted = wantedMembers(members, actual);
   return isNew ? wanted.filter(({ person }) => !isSameId(person?.id, actual.selfId)) : wanted;

@@ -4,11 +4,11 @@ import { isSelf } from "../actual/ownership.ts";
 import type { Change, Target } from "./change.ts";
 import type { WantedMember } from "./wanted-members.ts";
 
-/** A room or team whose members are planned. */
+/** A room or team and the changes to its members. */
 export interface MemberList {
   readonly what: "team-member" | "member";
   readonly in: string;
-  /** The ID of the room or team, where it is there. */
+  /** The ID of the room or team, if it exists. */
   readonly target: Target;
   readonly wanted: readonly WantedMember[];
   readonly actual: readonly ActualMember[];
@@ -16,7 +16,7 @@ export interface MemberList {
   readonly selfId: string;
 }
 
-/** Who comes, who becomes a moderator or is one no longer, and, where the entry is pruned, who goes. */
+/** Who is added, who becomes a moderator or stops being one, and, if the entry is pruned, who is removed. */
 export function planMembers(list: MemberList): readonly Change[] {
   const isListed = (member: ActualMember) => list.wanted.some((wanted) => isSame(wanted, member));
   const comers = list.wanted.filter((wanted) => !list.actual.some((member) => isSame(wanted, member)));
@@ -29,13 +29,13 @@ export function planMembers(list: MemberList): readonly Change[] {
   const stays = list.actual.filter(isListed).map((member) => planPresent(list, member, last));
   return [
     ...comers.map((wanted) => planComer(list, wanted)),
-    // Whoever becomes a moderator, before somebody ceases to be one: a room is never without.
+    // Promote before demoting, so that a room is never without a moderator.
     ...stays.toSorted((one, other) => Number(isDemotion(one)) - Number(isDemotion(other))),
     ...going.map((member) => planGoing(list, member, last)),
   ];
 }
 
-/** The moderator who must stay, because nobody else would moderate. */
+/** The moderator who must stay because nobody else would moderate. */
 function lastModerator(
   { actual, wanted }: MemberList,
   comers: readonly WantedMember[],
@@ -96,7 +96,7 @@ function keptBecause(
   return member === last ? "the last moderator is not removed" : undefined;
 }
 
-/** Whether somebody whose address Webex hides may be one of those who are listed and not known. */
+/** Whether somebody whose address Webex hides could be a listed person who is unknown. */
 function mayBeListed({ wanted }: MemberList, { email }: ActualMember): boolean {
   return email === "" && wanted.some(({ person }) => person === undefined);
 }

@@ -1,10 +1,10 @@
 import type { ActualRoom, ActualTeam } from "../actual/actual.ts";
 import type { RoomEntry } from "../manifest/manifest.ts";
 
-/** What is set of a room or team, by the names that Webex has for it. */
+/** Settings of a room or team, by their names in Webex. */
 export type Settings = Readonly<Record<string, string | boolean>>;
 
-/** What Webex calls the settings of a room, by their keys in the manifest. */
+/** Webex's names for the settings of a room, by their keys in the manifest. */
 const ROOM_FIELDS = {
   description: "description",
   locked: "isLocked",
@@ -16,14 +16,14 @@ const ROOM_KEYS = Object.keys(ROOM_FIELDS) as readonly (keyof typeof ROOM_FIELDS
 
 const KEYS_BY_FIELD: ReadonlyMap<string, string> = new Map(ROOM_KEYS.map((key) => [ROOM_FIELDS[key], key]));
 
-/** The settings of a room that its entry speaks of. */
+/** The settings that the entry of a room mentions. */
 export function wantedSettings(entry: RoomEntry): Settings {
   return Object.fromEntries(
     ROOM_KEYS.flatMap((key) => (entry[key] === undefined ? [] : [[ROOM_FIELDS[key], entry[key]]])),
   );
 }
 
-/** The settings that are not as they should be; what is not there counts as empty or false. */
+/** The settings that have to change. A missing setting counts as empty or false. */
 export function changedSettings(wanted: Settings, place: ActualRoom | ActualTeam | undefined): Settings {
   const current: Readonly<Record<string, unknown>> = { ...place, description: place?.description?.trim() };
   return Object.fromEntries(

@@ -4,11 +4,14 @@ import type { MemberEntry } from "../manifest/manifest.ts";
 
 /** A person who should be in a room or team. */
 export interface WantedMember extends Comer {
-  /** Left out where the manifest says nothing of it. */
+  /** Missing if the manifest does not mention it. */
   readonly isModerator?: boolean;
 }
 
-/** The people behind a list, each once; who is listed and of a group moderates as the list says first. */
+/**
+ * The people that a list refers to, each once. If somebody is listed and also in a group, their own entry decides
+ * whether they moderate.
+ */
 export function wantedMembers(entries: readonly MemberEntry[], actual: Actual): readonly WantedMember[] {
   const named = entries.filter((entry) => "email" in entry);
   const grouped = entries.filter((entry) => "group" in entry);

@@ -11,7 +11,7 @@ import type { Inputs } from "../../inputs/inputs.ts";
 import type { Happening } from "../happening.ts";
 import type { Host } from "../host.ts";
 
-/** Adds what failed in the run, how it was before, and what changed since. */
+/** Adds what failed in the run, how the previous run ended, and what has changed since. */
 export async function withFailures(
   known: Happening,
   run: FailedRun,
@@ -26,8 +26,8 @@ export async function withFailures(
 }
 
 /**
- * Why it was cancelled, as GitHub says of the cancelled jobs, and which run is newer, which is no cause by itself. What
- * nobody wanted to end so failed, and so did a run that a failed job of its own, or an app for it, cancelled.
+ * Adds why GitHub cancelled the jobs, and any newer run, which is not a cause by itself. A run counts as failed if
+ * nobody meant to end it, or if one of its own failed jobs cancelled it, directly or through an app.
  */
 export async function withCause(known: Happening, github: GitHubReads, host: Host): Promise<Build> {
   const { build, context, payload, inputs } = known;
@@ -45,7 +45,7 @@ export async function withCause(known: Happening, github: GitHubReads, host: Hos
   return { ...build, cause, newerRun };
 }
 
-/** Adds how it was before, or why that is not known. */
+/** Adds how the previous run ended, or why that is unknown. */
 export async function withHistory(
   { build, context, payload, inputs }: Happening,
   github: GitHubReads,
@@ -62,7 +62,7 @@ export async function withHistory(
   return "history" in compared ? { ...build, ...compared } : { ...build, historyGap: compared.unknown };
 }
 
-/** The run that is told of, as far as what failed in it is read. */
+/** The run to report on, with what is needed to read its failures. */
 export function failedRunOf({ build, inputs, hide }: Happening, host: Host): FailedRun {
   return {
     repository: build.repository.fullName,

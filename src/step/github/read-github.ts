@@ -21,14 +21,14 @@ import type { Host } from "../host.ts";
 import { failedRunOf, ownJobIn, withCause, withFailures, withHistory } from "./endings.ts";
 
 /**
- * Asks GitHub what it can add: which jobs and steps failed and what was said of them, how it was before, and whether a
- * newer run took the place of a cancelled one. What it does not tell stays unknown. Never rejects.
+ * Asks GitHub for more: which jobs and steps failed and why, how the previous run ended, and whether a newer run
+ * replaced a cancelled one. What GitHub does not answer stays unknown. Never rejects.
  */
 export async function withGitHub(known: Happening, host: Host): Promise<Happening> {
   const { build, context, inputs } = known;
   const { githubToken: token } = inputs;
   const question = mayHideFailure(build, inputs) ? SKIPPED : questionOf(build, inputs);
-  // Where the user says that it was cancelled, it is as they say.
+  // If the user says that it was cancelled, that is final.
   const isTold = build.outcome === "cancelled" && inputs.event !== "auto";
   if (token === undefined || question === undefined || isTold) return known;
   const { maxRequests, ask } = question;
@@ -38,7 +38,7 @@ export async function withGitHub(known: Happening, host: Host): Promise<Happenin
     withJobName(build, ownJobIn(inputs, host), github),
   ]);
   const { notes, details } = github;
-  // A success that nobody waits for is silent, whatever GitHub did not report.
+  // A success that nobody waits for is silent, whatever GitHub left out.
   const isSilent = question === OWN_STEPS && asked.outcome === "success";
   host.journal.add(isSilent ? { details: [...notes, ...details] } : { notes, details });
   return { ...known, build: { ...asked, job: named.job } };
@@ -46,7 +46,7 @@ export async function withGitHub(known: Happening, host: Host): Promise<Happenin
 
 type Ask = (known: Happening, github: GitHubReads, host: Host) => Promise<Build>;
 
-/** What is asked, and in how many requests at most: every job of a repository draws on the same rate limit. */
+/** A question to GitHub and the most requests it may take. All jobs of a repository share one rate limit. */
 interface Question {
   readonly maxRequests: number;
   readonly ask: Ask;
@@ -54,10 +54,10 @@ interface Question {
 
 const DEPLOY: Question = { maxRequests: 12, ask: withDeploy };
 
-/** Where jobs were skipped, it is asked first whether one failed. */
+/** If jobs were skipped, first asks whether one failed. */
 const SKIPPED: Question = { maxRequests: 12, ask: withSkipped };
 
-/** Of a success that nobody waits for, whether a background step failed. */
+/** For a success that nobody waits for, asks only whether a background step failed. */
 const OWN_STEPS: Question = { maxRequests: 12, ask: withOwnSteps };
 
 function questionOf(build: Build, inputs: Inputs): Question | undefined {
@@ -65,7 +65,7 @@ function questionOf(build: Build, inputs: Inputs): Question | undefined {
   return isSuccessfulDeploy(build) ? DEPLOY : QUESTIONS[build.outcome];
 }
 
-/** A start knows all there is, and a rollback that the user names is as they say. */
+/** A start needs nothing more, and a rollback that the user names is final. */
 const QUESTIONS: Readonly<Record<Outcome | "skipped", Question | undefined>> = {
   start: undefined,
   waiting: {
@@ -99,13 +99,14 @@ async function withSuccess(known: Happening, github: GitHubReads, host: Host): P
   return withChanges(build.isUnfinished ? { ...compared, isUnfinished: true } : compared, github);
 }
 
-/** A deploy is compared with what it took the place of, any other with the last good run. */
+/** Compares a deployment with the one it replaced, and anything else with the last successful run. */
 async function withDeploy(known: Happening, github: GitHubReads, host: Host): Promise<Build> {
   const deployments = deploymentsQueryOf(known.build);
   const [build, compared] = await Promise.all([
     withOwnSteps(known, github, host),
     withHistory(known, github, host),
-    // Asked for early, and once: what comes of it is read when the runs are known, among which are those that deployed.
+    // Requested early, and only once. The answer is used when the runs are known, because they include those that
+    // deployed.
     deployments && github.newestDeployments(deployments),
   ]);
   if (build.outcome !== "success") return build;
@@ -113,7 +114,7 @@ async function withDeploy(known: Happening, github: GitHubReads, host: Host): Pr
   return withDeployment(compared, known.inputs.event === "auto", github);
 }
 
-/** A background step may have failed, or still run, of which the job's status says nothing. */
+/** A background step may have failed or may still be running. The job's status does not show that. */
 async function withOwnSteps(known: Happening, github: GitHubReads, host: Host): Promise<Build> {
   const steps = await readOwnSteps(known, github, host);
   if (!steps?.hasFailed) return steps?.isUnfinished ? { ...known.build, isUnfinished: true } : known.build;
@@ -121,7 +122,7 @@ async function withOwnSteps(known: Happening, github: GitHubReads, host: Host): 
   return withFailures(failed, failedRunOf(known, host), github, host);
 }
 
-/** The steps of the job that tells of itself. */
+/** Reads the steps of the job that reports on itself. */
 async function readOwnSteps(
   known: Happening,
   github: GitHubReads,
@@ -135,7 +136,7 @@ async function readOwnSteps(
   return "value" in jobs ? ownStepsIn(jobs.value, run.own) : undefined;
 }
 
-/** A job that is needed was skipped: because another one failed, or was cancelled, where GitHub says so. */
+/** A required job was skipped. Finds out whether another one failed or was cancelled, if GitHub says so. */
 async function withSkipped(known: Happening, github: GitHubReads, host: Host): Promise<Build> {
   const { skippedReason: _, ...build } = known.build;
   const run = failedRunOf(known, host);

@@ -8,28 +8,28 @@ import { type Thread, threadText } from "../../model/thread.ts";
 
 /** What the main stage of a lifecycle step leaves to its post stage. */
 export interface LifecycleState {
-  /** When the main stage began; not known where that was killed before it could say. */
+  /** When the main stage began. Unknown if it was killed before it could save this. */
   readonly startedAt: Date | undefined;
-  /** The messages that say that the job started; none where it could not post. */
+  /** The messages that say that the job started. Missing if none could be posted. */
   readonly pending: Thread | undefined;
-  /** Whether it has applied the manifest of `provision`. */
+  /** Whether the manifest of `provision` has been applied. */
   readonly isProvisioned: boolean;
 }
 
 /** The name of the state. */
 export const STATE = "lifecycle";
 
-/** In the place of a state: the step has said what is to say, and its post stage says nothing. */
+/** Saved instead of a state if the step has reported everything and its post stage should say nothing. */
 export const TOLD = "told";
 
-/** Whether the step is to tell how its job starts and ends, as far as that can be read. */
+/** Whether the step reports the start and the end of its job, as far as the input can be read. */
 export function isLifecycle(env: Environment): boolean {
   return inputText(env, "lifecycle")?.toLowerCase() === "true";
 }
 
 /**
- * What the post stage has to end; `undefined` for nothing. A main stage that was killed before it could save anything has
- * posted nothing either: then the end is a message of its own.
+ * What the post stage has to finish; `undefined` if there is nothing. If the main stage was killed before it could save
+ * anything, it has not posted anything either, and the end becomes a message of its own.
  */
 export function stateIn(env: Environment): LifecycleState | undefined {
   const text = env[`STATE_${STATE}`];
@@ -37,13 +37,13 @@ export function stateIn(env: Environment): LifecycleState | undefined {
   return isLifecycle(env) ? { startedAt: undefined, pending: undefined, isProvisioned: false } : undefined;
 }
 
-/** The state as a text. Neither rooms nor people are to be read in it. */
+/** The state as a text. Does not reveal rooms or people. */
 export function stateText({ startedAt, pending, isProvisioned }: LifecycleState): string {
   const text = pending && threadText(pending);
   return JSON.stringify({ startedAt, thread: text, isProvisioned });
 }
 
-/** Reads what `stateText` wrote; `undefined` for any other text. */
+/** Parses the result of `stateText`; `undefined` for any other text. */
 export function parseState(text: string): LifecycleState | undefined {
   let value: { startedAt?: unknown; thread?: unknown; isProvisioned?: unknown } | null;
   try {
@@ -62,7 +62,7 @@ export function parseState(text: string): LifecycleState | undefined {
   };
 }
 
-/** What lifecycle tells is its own job's, and of that how it ends: nothing else may be asked for. Throws `InputError`. */
+/** `lifecycle` reports how its own job ends, so no other event or subject can be requested. Throws `InputError`. */
 export function requireOwnJob({ event, about, needs }: Inputs): void {
   const leaveOut = "remove it: with lifecycle, the step reports how its own job starts and ends";
   throwEach([

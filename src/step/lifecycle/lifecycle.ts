@@ -7,11 +7,11 @@ import type { Host } from "../host.ts";
 import { runStep } from "../step.ts";
 import { requireOwnJob, STATE, stateText } from "./lifecycle-state.ts";
 
-/** Says that the job started, and leaves to the post stage what it finishes. */
+/** Reports that the job started, and saves what the post stage has to finish. */
 export async function start(inputs: Inputs, host: Host): Promise<StepReport> {
   requireOwnJob(inputs);
   const startedAt = host.now();
-  // Whatever becomes of this stage, the other one tells how the job ended.
+  // Whatever happens to this stage, the post stage reports how the job ended.
   host.saveState(STATE, stateText({ startedAt, pending: undefined, isProvisioned: false }));
   for (const [name, text] of Object.entries(inputsToKeep(host.env))) host.saveState(name, text);
   const started: Inputs = { ...inputs, event: "start", files: [] };
@@ -20,11 +20,11 @@ export async function start(inputs: Inputs, host: Host): Promise<StepReport> {
   return { ...report, thread: finishedText(report.thread) };
 }
 
-/** To others no message is pending: only this step says how its job ended. */
+/** Other steps must not see a pending message: only this step reports how its job ended. */
 function finishedText(thread: string): string {
   return threadText({ ...threadIn(parseThread(thread)), pending: [] });
 }
 
-// With the other stage, in one part of the bundle.
+// Shares a part of the bundle with the other stage.
 export { finish } from "../finish.ts";
 export { isLifecycle, STATE, stateIn, TOLD } from "./lifecycle-state.ts";

@@ -1,13 +1,14 @@
 import { type PlacedText, textOf } from "./placed-text.ts";
 
 /**
- * How much of a text is left out before a value is looked for in it, each more than the one before: what writers put
- * between its characters (`joined`: backslashes, line ends with the blanks behind them, characters that nobody sees),
- * all white space (`unspaced`), or all but letters and digits (`letters`: quotes, plus signs and gutters as well).
+ * How much of a text is removed before a value is searched in it, each including the previous. `joined` removes what
+ * writers insert into a value: backslashes, line ends with the spaces after them, invisible characters. `unspaced`
+ * removes all white space. `letters` removes everything except letters and digits, such as quotes, plus signs, and
+ * gutters.
  */
 export type Bareness = "joined" | "unspaced" | "letters";
 
-/** The text without what a value may be interrupted by. A backslash that escapes a character is a part of it. One pass. */
+/** Removes what may interrupt a value. A backslash counts as part of the character that it escapes. One pass. */
 export function bareText(text: string, bareness: Bareness): PlacedText {
   const units = new Uint16Array(text.length);
   const starts = new Uint32Array(text.length);
@@ -17,7 +18,7 @@ export function bareText(text: string, bareness: Bareness): PlacedText {
   let isIndent = false;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    // Of two backslashes the second is what the first escapes.
+    // The second of two backslashes is escaped by the first.
     const start = at - (backslashes % 2);
     backslashes = code === BACKSLASH ? backslashes + 1 : 0;
     const kind = kindOf(code, text, at);
@@ -38,7 +39,7 @@ export function bareText(text: string, bareness: Bareness): PlacedText {
 
 const BACKSLASH = 0x5c;
 
-/** `base64` wraps its lines at 76 characters, YAML where it likes: a line may end inside a value. */
+/** `base64` wraps its lines at 76 characters, and YAML wherever it likes: a line may end inside a value. */
 type Kind = "line end" | "blank" | "unseen" | "letter" | "other";
 
 function kindOf(code: number, text: string, at: number): Kind {
@@ -63,5 +64,5 @@ function kindOfOther(code: number, text: string, at: number): Kind {
   return /\s/.test(character) ? "blank" : "other";
 }
 
-/** Within Unicode's first plane; the others begin with one of four units. */
+/** In Unicode's first plane. Characters of the other planes begin with one of four units. */
 const UNSEEN = /[\p{Default_Ignorable_Code_Point}\p{Cc}]/u;

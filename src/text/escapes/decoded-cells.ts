@@ -1,25 +1,26 @@
 import { decodedEntity } from "./entities.ts";
 
-/** A character as the most generous reader sees it, and where it begins in the text. */
+/** A character as the most lenient reader sees it, and its offset in the text. */
 export interface Cell {
   readonly character: string;
   readonly at: number;
-  /** Whether it was an entity that needs no semicolon; one behind it belongs to it. */
+  /** Whether it comes from an entity that needs no semicolon. A semicolon after it belongs to it. */
   readonly isEager?: boolean;
 }
 
-/** These are read without a semicolon as well, whatever follows them. */
+/** Read without a semicolon, too, whatever follows them. */
 const EAGER = /^(?:lt|gt|amp|commat|#0?(?:38|60|64)|#x0?(?:26|3c|40))$/i;
 
-/** The longest entity of HTML, in characters; of zeros at the start of a number one is kept. */
+/** The longest entity of HTML, in characters. Leading zeros of a number count as one. */
 const LONGEST = 33;
 
-/** What HTML names and we do not know may be white space of any kind. */
+/** An HTML name that we do not know could be any white space. */
 const UNKNOWN = /^[a-z]\w*$/i;
 
 /**
- * A text with its entities decoded as often as there are any, named or by number, with or without a semicolon, also
- * where one hides a part of another: every reading that a server could have. One pass, however deep they nest.
+ * Decodes the entities in a text until none is left: named or numeric, with or without a semicolon, also if one
+ * contains part of another. That covers every way in which a server could read it. One pass, however deeply they are
+ * nested.
  */
 export function decodedCells(text: string, needsSemicolon: boolean): readonly Cell[] {
   const stack: Stack = { cells: [], open: -1, needsSemicolon };
@@ -28,14 +29,14 @@ export function decodedCells(text: string, needsSemicolon: boolean): readonly Ce
       stack.cells.push({ character: text[at] ?? "", at });
       continue;
     }
-    // What an entity stands for may be the end of the one around it.
+    // The decoded character may end the entity around it.
     const waiting: Cell[] = [{ character: text[at] ?? "", at }];
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) take(next, stack, waiting);
   }
   return stack.cells;
 }
 
-/** What is decoded so far, and where the entity begins that its end may be, or -1. */
+/** The cells decoded so far, and the start of an entity that they may complete, or -1. */
 interface Stack {
   readonly cells: Cell[];
   readonly needsSemicolon: boolean;
@@ -49,7 +50,7 @@ function take(next: Cell, stack: Stack, waiting: Cell[]): void {
   else takeInEntity(next, bodyOf(cells, open), stack, waiting);
 }
 
-/** `body` is what stands between the ampersand and the next character. */
+/** `body` is the text between the ampersand and the next character. */
 function takeInEntity(next: Cell, body: string, stack: Stack, waiting: Cell[]): void {
   const { character } = next;
   const isZeroMore = character === "0" && /^#x?0$/i.test(body);
@@ -75,7 +76,7 @@ function push(stack: Stack, cell: Cell): void {
   stack.cells.push(cell);
 }
 
-/** Takes the open entity away, and says where it began. */
+/** Removes the open entity and returns its offset in the text. */
 function replaced(stack: Stack): number {
   const { cells, open } = stack;
   const { at = 0 } = cells[open] ?? {};
@@ -84,7 +85,7 @@ function replaced(stack: Stack): number {
   return at;
 }
 
-/** Where the entity begins that the last cells may be, or -1. */
+/** The start of an entity that the last cells may form, or -1. */
 function openBefore(cells: readonly Cell[]): number {
   for (let index = cells.length - 1; index >= Math.max(0, cells.length - LONGEST); index--) {
     const character = cells[index]?.character ?? "";
@@ -95,8 +96,8 @@ function openBefore(cells: readonly Cell[]): number {
 }
 
 /**
- * A number ends at whatever is no digit of it, a name where a word does. For who wants a semicolon, the entity that
- * follows may stand for the next digit.
+ * A number ends at the first character that is not one of its digits, a name at the end of a word. If semicolons are
+ * required, an entity that follows may decode to the next digit.
  */
 function isEndedBy(body: string, character: string, needsSemicolon: boolean): boolean {
   if (character === "&" && needsSemicolon) return false;

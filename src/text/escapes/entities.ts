@@ -1,4 +1,4 @@
-/** Entities of HTML that stand for punctuation, white space, or nothing that is seen. */
+/** HTML entities for punctuation, white space, and invisible characters. */
 const NAMES: Readonly<Record<string, string>> = {
   ...{ lt: "<", gt: ">", amp: "&", commat: "@", num: "#", semi: ";", sol: "/", bsol: "\\", excl: "!" },
   ...{ colon: ":", lpar: "(", rpar: ")", lsqb: "[", lbrack: "[", rsqb: "]", rbrack: "]", period: "." },
@@ -9,7 +9,10 @@ const NAMES: Readonly<Record<string, string>> = {
   ...{ zerowidthspace: "\u200b", zwj: "\u200d", zwnj: "\u200c", nobreak: "\u2060" },
 };
 
-/** What an entity stands for, of which `body` is all between `&` and `;`; `undefined` where it is none, or stands for none of ours. */
+/**
+ * Decodes an entity. `body` is the text between `&` and `;`. Returns `undefined` if it is not an entity, or not one of
+ * ours.
+ */
 export function decodedEntity(body: string): string | undefined {
   const [, hex, decimal] = /^#(?:x([0-9a-f]{1,6})|(\d{1,7}))$/i.exec(body) ?? [];
   const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);

@@ -1,14 +1,16 @@
 import { decodedEntity } from "./entities.ts";
 
-/** From here on a number is a byte, which may be one of several of a character in UTF-8. */
+/** From here on, a number is a byte, possibly one of several that form a UTF-8 character. */
 export const BYTE = 0x20_0000;
 
-/** The shape of an escape from its first character to its last, what it says in a group, and the code that it stands for. */
+/**
+ * The shape of an escape from first to last character, with a group for its content, and a function that decodes it.
+ */
 export type Escape = readonly [shape: RegExp, codeOf: (said: string) => number | undefined];
 
 const fromHex = (digits: string): number => Number.parseInt(digits, 16);
 
-/** Those that begin with a backslash, in JSON and in programming languages. */
+/** Escapes that begin with a backslash, from JSON and programming languages. */
 export const BACKSLASH_ESCAPES: readonly Escape[] = [
   [/^\\([nr])$/, () => 0x0a],
   [/^\\(t)$/, () => 0x09],
@@ -19,13 +21,13 @@ export const BACKSLASH_ESCAPES: readonly Escape[] = [
   [/^\\U([0-9A-Fa-f]{8})$/, fromHex],
 ];
 
-/** One byte of an address. */
+/** A percent-encoded byte of an address. */
 export const PERCENT_ESCAPE: Escape = [/^%([0-9A-Fa-f]{2})$/, (hex) => asByte(fromHex(hex))];
 
-/** An entity of HTML with its semicolon. */
+/** An HTML entity with its semicolon. */
 export const ENTITY: Escape = [/^&(#?\w{1,9});$/, codeOfEntity];
 
-/** An entity whose semicolon is missing: a number ends at whatever is no digit of it. */
+/** A numeric entity without its semicolon. It ends at the first character that is not a digit. */
 export const OPEN_NUMBER: Escape = [/^&(#(?:[xX][0-9A-Fa-f]{1,6}|\d{1,7}))$/, codeOfEntity];
 
 function asByte(code: number): number {

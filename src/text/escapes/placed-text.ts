@@ -1,13 +1,13 @@
-/** A text that was made of another, and where each of its characters stands in that. */
+/** A text derived from another, with the place of each of its characters in the original. */
 export interface PlacedText {
   readonly text: string;
-  /** Where a character begins in the text as it was. */
+  /** The start of each character in the original text. */
   readonly starts: Uint32Array;
-  /** Where it ends. */
+  /** The end of each character in the original text. */
   readonly ends: Uint32Array;
 }
 
-/** What was made of a text that was made of another, with places in the first. */
+/** Combines two derivations: the result has places in the first original. */
 export function placedIn(outer: PlacedText, inner: PlacedText): PlacedText {
   return {
     text: inner.text,
@@ -16,10 +16,10 @@ export function placedIn(outer: PlacedText, inner: PlacedText): PlacedText {
   };
 }
 
-/** Characters that one call takes as arguments. */
+/** How many characters one call can take as arguments. */
 const CHUNK = 8192;
 
-/** The text of units of UTF-16. */
+/** The text for UTF-16 units. */
 export function textOf(units: Uint16Array): string {
   const parts: string[] = [];
   for (let at = 0; at < units.length; at += CHUNK)

@@ -3,7 +3,7 @@ import { type PlacedText, textOf } from "./placed-text.ts";
 const ESCAPE = /^=([0-9A-F]{2})/;
 const ESCAPE_LENGTH = 3;
 
-/** The text with what mail writes as `=5F` read as what it stands for; `undefined` where nothing is written so. */
+/** Decodes quoted-printable text as in email, such as `=5F`. Returns `undefined` if there is none. */
 export function quotedPrintableText(text: string): PlacedText | undefined {
   if (!/=[0-9A-F]{2}/.test(text)) return undefined;
   const units = new Uint16Array(text.length);

@@ -1,38 +1,38 @@
 import { REAL_OR_MANGLED, WRITTEN } from "./control-sequences.ts";
 import { type PlacedText, placedIn, textOf } from "./placed-text.ts";
 
-/** A title or a link may hold line ends, as some terminals have it. */
+/** A title or a link can contain line ends in some terminals. */
 const OVER_LINES = String.raw`(?:\u001b\]|\u009d)[^\u0007\u001b\u009c\u009d]{0,300}(?:\u0007|\u001b\\|\u009c)`;
 
 const CONTROL = String.raw`(?:(?![\t\n\r])\p{Cc})`;
 
 /**
- * What is left of a sequence where its escape character is taken out, as most writers of XML do. Prose has such as well:
- * nothing of it may be taken from a text that is shown.
+ * The rest of a sequence whose escape character was removed, as most XML writers do. It can also occur in prose, so it
+ * must never be removed from a text that is shown.
  */
 const LEFT_OVER = [
   String.raw`(?:${CONTROL}|\ufffd){0,3}(?:\[[?0-9;:]{1,20}[A-Za-z]|\[[A-HJKSTfhlmnsu]|\([0AB])`,
   String.raw`\]\d{1,3};[^\s\p{Cc}\\\]]{0,300}\\`,
 ].join("|");
 
-/** A single character that nobody sees is none of a sequence, but may stand in the middle of a word. */
+/** A single invisible character is not a sequence, but can be inside a word. */
 const UNSEEN = String.raw`\p{Default_Ignorable_Code_Point}|${CONTROL}`;
 
 const SEQUENCE_LIKE = [WRITTEN, LEFT_OVER, REAL_OR_MANGLED, OVER_LINES].join("|");
 
-/** An element of HTML, such as highlighters put around a part of a word. */
+/** An HTML element, such as highlighters put around part of a word. */
 const TAG = "</?[A-Za-z][^<>]{0,200}>";
 
-/** Without one of these a text holds nothing but what may be left of a sequence. */
+/** A text without any of these can contain only the rest of a sequence. */
 const MARK = new RegExp(
   String.raw`\ufffd|${CONTROL}|\\[uxX0eE]|%1|\^\[|\u241b|_x001|#(?:[xX]1[bB]|27)|\]\d{1,3};`,
   "u",
 );
 
-/** What is left of a sequence where nothing else of one is in the text, short and quickly looked for. */
+/** The rest of a sequence in a text that contains nothing else of one. Short, and quick to find. */
 const LEFT_ALONE = /\[[?0-9;:]{1,20}[A-Za-z]|\[[A-HJKSTfhlmnsu]|\([0AB]|\[\d{1,3}(?:;\d{1,3}){0,6}m/g;
 
-/** A text without other characters holds none that nobody sees. */
+/** A text without such characters has no invisible ones. */
 const NOT_PRINTABLE = /[^\t\n\r -~]/;
 
 const ONE_UNSEEN = new RegExp(UNSEEN, "u");
@@ -42,18 +42,18 @@ const HAS_TAG = /<\/?[A-Za-z]/;
 const SEQUENCES = new RegExp(`${SEQUENCE_LIKE}|${TAG}`, "gu");
 const ALL_UNSEEN = new RegExp(`${SEQUENCE_LIKE}|${UNSEEN}`, "gu");
 
-/** Where a sequence stands within another, the other is whole only without it: so often, it is looked for. */
+/** How many levels of nested sequences are removed. An outer sequence is complete only without the inner one. */
 const MAX_NESTED = 4;
 
 /**
- * The text without sequences in any writing, and without what only looks like one, for who looks for something in it: as
- * many texts as there are sequences within others. None where it has none.
+ * Removes sequences however they are written, and what looks like one, to search the result. Returns one text per level
+ * of nesting, none if there are no sequences.
  */
 export function sequencelessTexts(text: string): readonly PlacedText[] {
   return textsWithout(MARK.test(text) || HAS_TAG.test(text) ? SEQUENCES : LEFT_ALONE, text);
 }
 
-/** The same, and without characters that nobody sees. */
+/** Does the same, and also removes invisible characters. */
 export function seenTexts(text: string): readonly PlacedText[] {
   const isMarked = MARK.test(text) || (NOT_PRINTABLE.test(text) && ONE_UNSEEN.test(text));
   return textsWithout(isMarked ? ALL_UNSEEN : LEFT_ALONE, text);

@@ -2,10 +2,10 @@ import { BACKSLASH_ESCAPES, BYTE, ENTITY, type Escape, OPEN_NUMBER, PERCENT_ESCA
 import { type PlacedText, textOf } from "./placed-text.ts";
 
 /**
- * The text with all escapes in it read as what they stand for, as often as there are any: percent-encoding, entities of
- * HTML, and the escapes of JSON and of programming languages. What one stands for may be a part of the next, so that a
- * text is read that was written in several ways one after another. None for a text without escapes, and two where the
- * number of an entity may end at the next one, or have its next digit there. One pass each, however deep they nest.
+ * Decodes all escapes in a text until none is left: percent-encoding, HTML entities, and the escapes of JSON and
+ * programming languages. A decoded character may be part of the next escape, so a text that was escaped several times
+ * is read, too. Returns no text if there are no escapes, and two if it is unclear whether the number of an entity ends
+ * at the next entity or continues with it. One pass each, however deeply they are nested.
  */
 export function unescapedTexts(text: string): readonly PlacedText[] {
   if (!/[%\\&]/.test(text)) return [];
@@ -16,28 +16,28 @@ export function unescapedTexts(text: string): readonly PlacedText[] {
 
 const [PERCENT, BACKSLASH, AMPERSAND, SEMICOLON, ZERO] = [0x25, 0x5c, 0x26, 0x3b, 0x30] as const;
 
-/** The longest escape that counts, in characters; of zeros at the start of a number in an entity one is kept. */
+/** The longest escape that counts, in characters. Leading zeros of a number in an entity count as one. */
 const LONGEST = 12;
 
 const MAX_UTF8_BYTES = 4;
 
-/** A unit of UTF-16 or a byte, and where it stands in the text as it was. */
+/** A UTF-16 unit or a byte, and its place in the original text. */
 interface Cell {
   readonly code: number;
   readonly start: number;
   readonly end: number;
 }
 
-/** What is read so far, as a stack: what comes to its end may complete the escape that is there. */
+/** The characters decoded so far, as a stack: the next one may complete an open escape. */
 class Unescaping {
-  /** Whether an ampersand stood right behind a number. */
+  /** Whether an ampersand followed a number directly. */
   isAmbiguous = false;
   readonly #endsAtAmpersand: boolean;
   readonly #codes: Uint32Array;
   readonly #starts: Uint32Array;
   readonly #ends: Uint32Array;
   #length = 0;
-  /** Where the escape begins that the last characters may be, or -1. */
+  /** The start of an escape that the last characters may form, or -1. */
   #open = -1;
 
   constructor(text: string, { endsAtAmpersand }: { endsAtAmpersand: boolean }) {
@@ -48,20 +48,20 @@ class Unescaping {
     for (let at = 0; at < text.length; at++) {
       this.#take({ code: text.charCodeAt(at), start: at, end: at + 1 });
     }
-    // The end of the text ends a number, too.
+    // The end of the text also ends a number.
     this.#take({ code: 0, start: text.length, end: text.length });
     this.#length -= 1;
   }
 
   placedText(): PlacedText {
-    // Bytes that are no UTF-8 are characters of Latin-1.
+    // Bytes that are not UTF-8 are characters of Latin-1.
     const units = Uint16Array.from(this.#codes.subarray(0, this.#length), (code) => code % BYTE);
     const starts = this.#starts.subarray(0, this.#length);
     return { text: textOf(units), starts, ends: this.#ends.subarray(0, this.#length) };
   }
 
   #take(cell: Cell): void {
-    // Nothing of an escape: most of any text.
+    // Most characters are not part of any escape.
     const isOpen = this.#open !== -1 && this.#length - this.#open <= LONGEST;
     if (isOpen || isOpener(cell.code)) this.#takeInEscape(cell);
     else this.#append(cell);
@@ -80,7 +80,7 @@ class Unescaping {
     }
   }
 
-  /** What the number stands for that ends there. */
+  /** The character for the number that ends here. */
   #numberBefore(code: number): number | undefined {
     if (this.#codes[this.#open] !== AMPERSAND || code === SEMICOLON || this.#isDigit(code)) return undefined;
     const number = isOpener(code) && code !== AMPERSAND ? undefined : this.#read([OPEN_NUMBER]);
@@ -94,7 +94,7 @@ class Unescaping {
     return (isHex ? /[0-9A-Fa-f]/ : /\d/).test(String.fromCharCode(code));
   }
 
-  /** What the escape or the character of UTF-8 stands for that the last code completes; it is taken away. */
+  /** Removes the escape or UTF-8 character that the last code completes, and returns what it decodes to. */
   #completed(): readonly Cell[] {
     const escaped = this.#escaped();
     if (escaped !== undefined) return this.#replaced(this.#firstBackslash(), escaped);
@@ -104,7 +104,10 @@ class Unescaping {
     return character === undefined ? [] : this.#replaced(lead, character);
   }
 
-  /** Where the escape begins: JSON writes two backslashes for one, both alike, and JSON in JSON four. */
+  /**
+   * Where the escape begins: JSON writes two backslashes instead of one, both belonging to it, and JSON inside JSON
+   * writes four.
+   */
   #firstBackslash(): number {
     const widthOf = (index: number): number => (this.#ends[index] ?? 0) - (this.#starts[index] ?? 0);
     let at = this.#open;
@@ -133,13 +136,13 @@ class Unescaping {
     return undefined;
   }
 
-  /** The escape as far as it is there, "" for none. */
+  /** The escape as far as it has been read; "" if there is none. */
   #said(): string {
     const isOpen = this.#open !== -1 && this.#length - this.#open <= LONGEST;
     return isOpen ? String.fromCharCode(...this.#codes.subarray(this.#open, this.#length)) : "";
   }
 
-  /** Takes all away from there on; what stands in its place, the last first. */
+  /** Removes everything from there on and returns the replacement, last character first. */
   #replaced(from: number, code: number): readonly Cell[] {
     const place = { start: this.#starts[from] ?? 0, end: this.#ends[this.#length - 1] ?? 0 };
     this.#length = from;
@@ -158,7 +161,7 @@ class Unescaping {
     this.#ends[this.#length++] = end;
   }
 
-  /** Where the character of UTF-8 may begin whose last byte is the last code. */
+  /** The possible start of the UTF-8 character whose last byte is the last code. */
   #leadByte(): number {
     const isContinued = (code = 0): boolean => code >= BYTE && code < BYTE + 0xc0;
     let at = this.#length - 1;
@@ -167,7 +170,7 @@ class Unescaping {
   }
 }
 
-/** A digit of a hexadecimal number, a brace behind one, or one of the letters that stand for white space. */
+/** A hexadecimal digit, a brace after one, or one of the letters for white space. */
 function endsEscape(code: number): boolean {
   return code < BYTE && /[0-9A-Fa-fnrt}]/.test(String.fromCharCode(code));
 }
@@ -176,10 +179,13 @@ function isOpener(code: number): boolean {
   return code === PERCENT || code === BACKSLASH || code === AMPERSAND;
 }
 
-/** The least code that a character of as many bytes in UTF-8 has. */
+/** The lowest code of a UTF-8 character with that many bytes. */
 const LEAST = [0, 0, 0x80, 0x800, 0x1_0000];
 
-/** The one character that bytes are in UTF-8. Each is looked at: what throws for what is none takes its time. */
+/**
+ * The only character that the bytes form in UTF-8. Checks each byte, because a decoder that throws on invalid ones
+ * takes longer.
+ */
 function characterOf(codes: Uint32Array): number | undefined {
   const [lead = 0, ...others] = Array.from(codes, (code) => code - BYTE);
   const size = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : lead >= 0xc0 ? 2 : 1;

@@ -1,8 +1,8 @@
 import { fenceAfter } from "./markdown.ts";
 
 /**
- * How a coloured bar is written: as the tag that Webex draws one for, or as a plain quote. The tag opens an HTML block that
- * ends at the next blank line, so it stands on a line of its own with blank lines around what is in it.
+ * How a colored bar is written: as the tag that Webex renders as one, or as a plain quote. The tag opens an HTML block
+ * that ends at the next blank line, so it needs a line of its own, with blank lines around its content.
  * Source: https://developer.webex.com/docs/basics (formatting messages), CommonMark 0.31 section 4.6.
  */
 const BAR: "tag" | "quote" = "tag";
@@ -11,21 +11,21 @@ const OPENING = /^<blockquote class="(?:danger|info|success|warning)">$/;
 const CLOSING = "</blockquote>";
 const BAR_END = `\n\n${CLOSING}`;
 
-/** What a line is to a bar. */
+/** What a line means for a bar. */
 type BarMark = "opening" | "closing" | undefined;
 
-/** Whether a line outside of fenced blocks opens or closes a bar: nothing but a template can write one. */
+/** Whether a line outside fenced blocks opens or closes a bar. Only a template can write one. */
 export function barMarkOf(line: string): BarMark {
   if (OPENING.test(line)) return "opening";
   return line === CLOSING ? "closing" : undefined;
 }
 
-/** What begins a line, and opens a bar. */
+/** The start of a line that opens a bar. */
 const OPENED = /^ {0,3}(<blockquote class="(?:danger|info|success|warning)">)/;
 
 /**
- * A line as the lines of a bar: in a template the tags may stand beside what is in the bar, and blanks around them. No escape
- * counts in the HTML that the rest of such a line would be.
+ * Splits a line into the lines of a bar. In a template, tags may share a line with the content, and have spaces around
+ * them. The rest of such a line would become HTML, in which escapes do not work.
  */
 function barLines(line: string, isOpen: boolean): readonly string[] {
   const [start = "", opening] = OPENED.exec(line) ?? [];
@@ -37,7 +37,7 @@ function barLines(line: string, isOpen: boolean): readonly string[] {
   return [opening ?? "", held, isClosed ? CLOSING : ""].filter((part) => part.trim() !== "");
 }
 
-/** A Markdown text whose bars all hold something and are closed. What is in them and behind them is Markdown. */
+/** Makes every bar of a Markdown text nonempty and closed. Text in it and after it is Markdown. */
 export function withWholeBars(markdown: string, bar = BAR): string {
   const lines: string[] = [];
   let fence: string | undefined;
@@ -64,7 +64,7 @@ export function withWholeBars(markdown: string, bar = BAR): string {
   return lines.join("\n");
 }
 
-/** Ends the bar that was opened at a line; of an empty one nothing stays. */
+/** Closes the bar that was opened at a line. Removes it if it is empty. */
 function closeBar(lines: string[], openedAt: number, bar: typeof BAR): void {
   const [opening = "", ...inner] = lines.splice(openedAt);
   const from = inner.findIndex((line) => line.trim() !== "");
@@ -74,16 +74,16 @@ function closeBar(lines: string[], openedAt: number, bar: typeof BAR): void {
     bar === "tag"
       ? [opening, "", ...held, "", CLOSING]
       : held.map((line) => (line === "" ? ">" : `> ${line}`));
-  // One by one: a call takes no more than some hundred thousand.
+  // One by one, because a call takes no more than a few hundred thousand arguments.
   for (const line of written) lines.push(line);
 }
 
-/** The most bytes that `barEnd` gives for the start of a Markdown text. */
+/** The most bytes that `barEnd` returns for the start of a Markdown text. */
 export function barEndRoom(markdown: string): number {
   return /^<blockquote class="/m.test(markdown) ? BAR_END.length : 0;
 }
 
-/** What closes the bar that a Markdown text leaves open; "" where it leaves none. */
+/** The text that closes the bar that a Markdown text leaves open; "" if there is none. */
 export function barEnd(markdown: string): string {
   let fence: string | undefined;
   let isOpen = false;

@@ -1,18 +1,18 @@
-/** A piece of code within a Markdown text, with the marks around it. */
+/** A code span in a Markdown text, including its backticks. */
 export interface CodeSpan {
   readonly start: number;
   readonly end: number;
   readonly mark: string;
-  /** What is between the marks. */
+  /** The text between the backticks. */
   readonly code: string;
 }
 
-/** A backslash with what it escapes, and a run of backticks. */
+/** A backslash with the character it escapes, or a run of backticks. */
 const MARKS = /\\[\s\S]|`+/g;
 
 /**
- * The pieces of code of a Markdown text without fenced blocks: each begins with a run of backticks and ends with the next one
- * that is as long. A run that none ends is text. Source: CommonMark 0.31 section 6.1.
+ * The code spans of a Markdown text without fenced blocks. Each begins with a run of backticks and ends at the next run
+ * of the same length. A run without an end is text. Source: CommonMark 0.31 section 6.1.
  */
 export function codeSpansOf(markdown: string): readonly CodeSpan[] {
   const runs = new RunsAhead(markdown);
@@ -29,7 +29,7 @@ export function codeSpansOf(markdown: string): readonly CodeSpan[] {
   return spans;
 }
 
-/** Where runs of backticks are, by their length: each is passed once. */
+/** The places of runs of backticks, by length. Each is visited once. */
 class RunsAhead {
   readonly #byLength: ReadonlyMap<number, readonly number[]>;
   readonly #passed = new Map<number, number>();
@@ -42,7 +42,7 @@ class RunsAhead {
     );
   }
 
-  /** The first run of a length from a place on; places only grow. */
+  /** The first run of a length at or after a place. Places must increase from call to call. */
   next(length: number, from: number): number | undefined {
     const all = this.#byLength.get(length) ?? [];
     let passed = this.#passed.get(length) ?? 0;

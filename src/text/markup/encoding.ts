@@ -1,10 +1,10 @@
-/** The encoding that a byte order mark tells, else UTF-8: PowerShell writes files in UTF-16. */
+/** The encoding from the byte order mark, or UTF-8 without one. PowerShell writes files in UTF-16. */
 export function encodingOf([first, second]: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" {
   if (first === 0xff && second === 0xfe) return "utf-16le";
   return first === 0xfe && second === 0xff ? "utf-16be" : "utf-8";
 }
 
-/** The same text in UTF-8. */
+/** Converts a text to UTF-8. */
 export async function* inUtf8(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   let decoder: InstanceType<typeof TextDecoder> | undefined;
   let isFirst = true;

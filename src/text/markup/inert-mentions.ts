@@ -1,20 +1,19 @@
 import { type Cell, decodedCells } from "../escapes/decoded-cells.ts";
 import { NameAhead } from "./name-ahead.ts";
 
-/** Elements that call somebody, by the letters of their names: Webex's own, `<spark-mention>`. `<@` always does. */
+/** Elements that mention somebody, by the letters of their names: Webex's own `<spark-mention>`. `<@` always does. */
 const WEBEX_ELEMENTS: readonly string[] = ["sparkmention"];
 
 /**
- * A number without a semicolon, and an entity right behind it: where it ends, servers may not agree. An address with `#5&x=y`
- * in it has no such number: its `#` stands behind no `&`, nor behind the semicolon of one that is written as an entity.
+ * A number without a semicolon, followed directly by an entity: servers may disagree on where it ends. An address with
+ * `#5&x=y` does not match, because there is no `&` before its `#`, and no semicolon of an entity.
  */
 const UNCLEAR = /(?<=[&;])(#x?[0-9a-f]+)(?=&)/gi;
 
 /**
- * Markdown in which nobody is mentioned: every start of a mention is split by a zero-width space. It is not documented
- * whether Webex looks for mentions before or after it reads the Markdown, so a start counts however it is written: with
- * entities in any number of layers, and with white space, backslashes, marks of Markdown, comments and whole tags
- * between `<` and what follows.
+ * Makes Markdown mention nobody: a zero-width space splits every start of a mention. Webex does not document whether it
+ * looks for mentions before or after it reads Markdown, so a start counts however it is written: with any number of
+ * layers of entities, and with white space, backslashes, Markdown marks, comments, and whole tags after the `<`.
  */
 export function withoutMentions(text: string, elements = WEBEX_ELEMENTS): string {
   if (!/[<&]/.test(text)) return text;
@@ -32,7 +31,7 @@ export function withoutMentions(text: string, elements = WEBEX_ELEMENTS): string
   return rest + markdown.slice(from);
 }
 
-/** Where a zero-width space splits a mention: behind what stands for its `<`. Each cell is read once, the last first. */
+/** Where a zero-width space splits each mention: after its `<`. Reads each cell once, from the end. */
 function startsIn(cells: readonly Cell[], elements: readonly string[]): readonly number[] {
   const starts: number[] = [];
   const behind = new Behind(elements);
@@ -45,8 +44,8 @@ function startsIn(cells: readonly Cell[], elements: readonly string[]): readonly
 }
 
 /**
- * What is known of the text behind a cell. A `>` may end a tag or a comment that somebody takes away, and each `<` before
- * it may be where that begins: comments and quoted attributes hold whatever they like.
+ * What is known about the text after a cell. A `>` may end a tag or comment that a server removes, and any `<` before
+ * it may be its start, because comments and quoted attributes can contain anything.
  */
 class Behind {
   readonly #names: readonly NameAhead[];
@@ -57,7 +56,7 @@ class Behind {
     this.#names = elements.map((element) => new NameAhead(element));
   }
 
-  /** Whether a `<` would begin a mention here. */
+  /** Whether a `<` here would begin a mention. */
   get isMention(): boolean {
     return this.#isAt || this.#names.some((name) => name.isHere);
   }
@@ -80,7 +79,7 @@ class Behind {
   }
 }
 
-/** Most characters are ASCII: for them no expression is asked. */
+/** Most characters are ASCII and need no regular expression. */
 function isLetter(character: string): boolean {
   if (character > "\u007f") return /[\p{L}\p{N}]/u.test(character);
   return (

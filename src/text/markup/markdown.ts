@@ -2,9 +2,9 @@ import { webAddress, withoutDoubtfulLinks } from "../web-address.ts";
 import { oneLine } from "./plain.ts";
 
 /**
- * Text from outside as Webex Markdown that shows exactly that text, on one line: nothing in it formats, links
- * or starts a block. A whole web address stays clickable, percent-encoded where it could end a link early; one that
- * hides where it leads does not.
+ * Escapes text from outside for Webex Markdown, on one line, so that it shows exactly as it is: nothing in it formats,
+ * links, or starts a block. A complete web address stays clickable, with percent-encoding where it could end a link
+ * early. An address that hides where it leads does not.
  * Source: https://developer.webex.com/docs/basics (formatting messages), CommonMark 0.31 section 2.4.
  */
 export function escapeMarkdown(text: string): string {
@@ -17,7 +17,7 @@ export function escapeMarkdown(text: string): string {
     .replace(/^(?=[#+=-]+(?:\s|$))|(?<=^\d{1,9})(?=[.)](?:\s|$))/, "\\");
 }
 
-/** What a client makes a link of by itself: a backslash in it would lead elsewhere. */
+/** A text that clients turn into a link by themselves. A backslash in it would change the address. */
 const ADDRESS_IN_TEXT = /(?<![\p{L}\p{N}_])https?:\/\/[^\s\\<>"]+/giu;
 
 function withAddressesKept(text: string): string {
@@ -25,26 +25,26 @@ function withAddressesKept(text: string): string {
   return text.replace(ADDRESS_IN_TEXT, (part) => part.replace(UNDERSCORE_IN_WORD, KEPT));
 }
 
-/** It can neither begin nor end an emphasis, and needs no backslash. */
+/** An underscore here cannot begin or end emphasis, so it needs no backslash. */
 const UNDERSCORE_IN_WORD = /(?<=[A-Za-z0-9])_(?=[A-Za-z0-9])/g;
 
-/** Stands for an underscore meanwhile: a control character, of which a plain text has none. */
+/** A temporary replacement for an underscore: plain text contains no control characters. */
 const KEPT = "\u0001";
 
-/** A Markdown link; just the text when the address is no web address. */
+/** A Markdown link, or only the text if the address is not a web address. */
 export function markdownLink(text: string, address: string | undefined): string {
   const target = webAddress(address);
   return target === undefined ? escapeMarkdown(text) : `[${escapeMarkdown(text)}](${encodeAddress(target)})`;
 }
 
-/** Lines as a fenced block whose fence is longer than any run of backticks in them. */
+/** Lines as a fenced block. The fence is longer than any run of backticks in them. */
 export function fenced(text: string): string {
   const longest = (text.match(/`+/g) ?? []).reduce((length, run) => Math.max(length, run.length), 0);
   const fence = "`".repeat(Math.max(3, longest + 1));
   return `${fence}\n${text}\n${fence}`;
 }
 
-/** A line as code within a line, its marks longer than any run of backticks in it; "" for a blank one. */
+/** A line as inline code. Its marks are longer than any run of backticks in it. A blank line returns "". */
 export function inlineCode(text: string): string {
   const line = oneLine(text);
   if (line === "") return "";
@@ -54,8 +54,8 @@ export function inlineCode(text: string): string {
 }
 
 /**
- * The opening line's fence of the block that is open after a line, with its indentation, or `undefined`; `open` is
- * the one before the line. Source: CommonMark 0.31 section 4.5.
+ * The fence, with its indentation, of the block that is open after a line, or `undefined`. `open` is the fence before
+ * the line. Source: CommonMark 0.31 section 4.5.
  */
 export function fenceAfter(line: string, open: string | undefined): string | undefined {
   const [, indentation = "", marker, info = ""] = /^( {0,3})(`{3,}(?=[^`]*$)|~{3,})(.*)/.exec(line) ?? [];
@@ -64,7 +64,7 @@ export function fenceAfter(line: string, open: string | undefined): string | und
   return marker.startsWith(open.trimStart()) && info.trim() === "" ? undefined : open;
 }
 
-/** Markdown without a fenced block left open, in which all that follows would stand. */
+/** Closes an open fenced block in Markdown. Otherwise, all text after it would be part of the block. */
 export function withFenceClosed(markdown: string): string {
   let fence: string | undefined;
   for (const line of markdown.split("\n")) fence = fenceAfter(line, fence);
@@ -72,8 +72,8 @@ export function withFenceClosed(markdown: string): string {
 }
 
 /**
- * Underscores stay where both sides are alphanumeric: there they cannot start emphasis, and read better. Of what
- * looks like an entity (`?a=1&copy;`) the semicolon is encoded, or Markdown would show another character.
+ * Keeps underscores between alphanumeric characters, where they cannot start emphasis and read better. Encodes the
+ * semicolon of anything that looks like an entity (`?a=1&copy;`), because Markdown would show another character.
  */
 function encodeAddress(address: string): string {
   return address

@@ -1,10 +1,10 @@
 /**
- * Whether letters spell a name, of a text that is read from its end, also where tags that somebody takes away stand
- * between them. It remembers as bits how many of the name's last letters may follow: one step for each character.
+ * Whether letters spell a name in a text that is read from its end, even with tags between them that somebody may
+ * remove. Stores in bits how many of the name's last letters may follow. One step per character.
  */
 export class NameAhead {
   readonly #length: number;
-  /** For each letter the numbers of letters that may follow it in the name. */
+  /** For each letter, the numbers of letters that may follow it in the name. */
   readonly #places = new Map<string, number>();
   #following = NONE;
   #followingTag = 0;
@@ -18,7 +18,7 @@ export class NameAhead {
     });
   }
 
-  /** Whether all of the name follows. */
+  /** Whether the whole name follows. */
   get isHere(): boolean {
     return (this.#following & (1 << this.#length)) !== 0;
   }
@@ -27,22 +27,22 @@ export class NameAhead {
     this.#following = ((this.#following & (this.#places.get(letter) ?? 0)) << 1) | NONE;
   }
 
-  /** At what is part of no name. */
+  /** Call this at a character that cannot be part of a name. */
   forget(): void {
     this.#following = NONE;
   }
 
-  /** At the end of a tag: the letters behind it follow those before its beginning. */
+  /** Call this at the end of a tag: the letters after it continue those before its start. */
   endTag(): void {
     this.#followingTag |= this.#following;
     this.#following = NONE;
   }
 
-  /** At the beginning of a tag, or of something within one. */
+  /** Call this at the start of a tag, or of anything inside one. */
   beginTag(): void {
     this.#following = NONE | this.#followingTag;
   }
 }
 
-/** None of its letters: whatever follows a name, it may end here. */
+/** No letters yet: a name may end here, whatever follows. */
 const NONE = 1;

@@ -1,11 +1,11 @@
 import { oneLine } from "./plain.ts";
 
-/** Marks of Markdown at the start of a line: headings, lists, quotes. */
+/** Markdown at the start of a line: headings, lists, quotes. */
 const MARK = /^(?:#{1,6}|[-*+>]|\d{1,9}[.)]) +/;
 
 /**
- * The notes of a release on one line, without comments and what formats them; the repository's own pull requests and issues by
- * their numbers. The text is no more inert than it was.
+ * The notes of a release on one line, without comments and formatting. Shows the repository's own pull requests and
+ * issues as numbers. Does not make the text safe.
  */
 export function notesLine(markdown: string, repositoryUrl: string): string {
   return withoutComments(markdown)
@@ -17,7 +17,7 @@ export function notesLine(markdown: string, repositoryUrl: string): string {
     .replaceAll(`${repositoryUrl}/issues/`, "#");
 }
 
-/** GitHub begins the notes that it generates with one. */
+/** GitHub starts the notes that it generates with a comment. */
 function withoutComments(markdown: string): string {
   const [first = "", ...rest] = markdown.split("<!--");
   const after = rest.map((part) => part.split("-->").slice(1).join("-->"));

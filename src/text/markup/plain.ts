@@ -1,17 +1,19 @@
 import { withoutSequences } from "../escapes/control-sequences.ts";
 
 /**
- * Characters that change how text around them is shown, and say nothing themselves: C0 and C1 controls
- * (but tab and newline), bidirectional embeddings, overrides, isolates and marks, line and paragraph
- * separators, the byte order mark, and the Unicode tag block.
- * See https://www.unicode.org/reports/tr9/ and https://trojansource.codes/.
+ * Invisible characters that change how the text around them is shown: C0 and C1 controls (except tab and newline),
+ * bidirectional embeddings, overrides, isolates, and marks, line and paragraph separators, the byte order mark, and the
+ * Unicode tag block. See https://www.unicode.org/reports/tr9/ and https://trojansource.codes/.
  */
 const UNSEEN = /(?![\t\n])[\p{Cc}\p{Bidi_Control}\u2028\u2029\ufeff\u{e0000}-\u{e007f}]/gu;
 
-/** Nothing but letters, digits and marks that everybody sees, as most texts are. */
+/** Only visible characters, like most texts. */
 const ALL_SEEN = /^[\t\n -~]*$/;
 
-/** The text without what terminals obey, control and direction-changing characters, line ends as `\n`. */
+/**
+ * Removes terminal sequences and control and direction-changing characters. Line ends become `
+ * `.
+ */
 export function plainText(text: string): string {
   if (ALL_SEEN.test(text)) return text;
   return withoutSequences(text.toWellFormed())
@@ -19,25 +21,25 @@ export function plainText(text: string): string {
     .replace(UNSEEN, "");
 }
 
-/** The text on one line, runs of white space as one blank, none at the ends. */
+/** The text on one line. Each run of white space becomes one space, and none is left at the ends. */
 export function oneLine(text: string): string {
-  // One blank between two words is as it should be, and is not put in its own place.
+  // A single space between two words is already right and is not replaced.
   return plainText(text)
     .replace(/[^\S ]\s*| \s+/g, " ")
     .trim();
 }
 
-/** The first line of a text that is not blank: the title of a commit message. */
+/** The first nonblank line of a text, such as the title of a commit message. */
 export function firstLine(text: string): string {
   return oneLine(plainText(text).trimStart().split("\n", 1)[0] ?? "");
 }
 
-/** The first seven characters of a commit sha, as Git and GitHub show it. */
+/** The first seven characters of a commit SHA, as Git and GitHub show it. */
 export function shortSha(sha: string): string {
   return sha.slice(0, 7);
 }
 
-/** A name as GitHub writes it (`pull_request`) as the start of a sentence (`Pull request`). */
+/** A name from GitHub (`pull_request`) as the start of a sentence (`Pull request`). */
 export function sentenceCase(name: string): string {
   const words = name.replaceAll("_", " ");
   return words.charAt(0).toUpperCase() + words.slice(1);

@@ -1,10 +1,10 @@
 import { OutOfTimeError, type Wall } from "../wall.ts";
 import { withoutSecrets } from "./secrets.ts";
 
-/** In characters: whatever shape a shorter text has, to clean it takes next to nothing. */
+/** In characters. Cleaning a shorter text takes almost no time, whatever it contains. */
 const SHORT = 2000;
 
-/** The text without secrets, and what else `tidy` makes of it; one that cannot be cleaned is never shown unclean. */
+/** Removes secrets from a text and applies `tidy`. A text that cannot be cleaned is never shown. */
 export function cleanedWithin(
   wall: Wall,
   text: string,

@@ -8,22 +8,25 @@ import type { Form } from "./secret-forms.ts";
 
 const ELLIPSIS = "…";
 
-/** An ellipsis, or what stands in the place of another part of a secret, also as Markdown escapes it. */
+/** An ellipsis, or the replacement for another part of a secret, also as Markdown escapes it. */
 const MARK = /…|(?:\\?\*){3,}/g;
 
-/** Characters of a secret that tell nobody which one it is, nor can be tried out, one for one, until they are hidden. */
+/**
+ * How many characters of a secret may stay: too few to reveal which secret it is, or to guess it one character at a
+ * time by what is hidden.
+ */
 const MAX_LEFT = 7;
 
-/** Words without what stands between them have more letters in common with a form. */
+/** With the separators removed, ordinary words share more letters with a form. */
 const LEAST_LETTERS: Readonly<Record<Bareness, number>> = { joined: 0, unspaced: 12, letters: 12 };
 
-/** What an ellipsis may leave of an escape. */
+/** The part of an escape that an ellipsis may leave. */
 const HALF_ESCAPE = /(?:%|&#?|\\|#|\^|\u241b)[\w;]{0,8}(?:\[[0-9;]{0,20})?$/;
 const MAX_HALF_ESCAPE = 32;
 
 /**
- * The text without the start of one of the values where an ellipsis cuts it, and without the end of one behind an ellipsis, or
- * where the rest of it is removed already, in all the writings in which a whole value is found.
+ * Removes the start of a value before an ellipsis, and the end of a value after an ellipsis or after a part that is
+ * already removed. Finds them in every spelling in which a whole value is found.
  */
 export function withoutCutKnown(text: string, values: readonly string[]): string {
   if (values.length === 0 || text.search(MARK) === -1) return text;
@@ -43,7 +46,10 @@ export function withoutCutKnown(text: string, values: readonly string[]): string
   return withoutRanges(text, ranges);
 }
 
-/** What is looked for in a text of each bareness: forms that take as many characters for one of the secret together. */
+/**
+ * What to search for in a text of each bareness: forms that use the same number of characters per character of the
+ * secret.
+ */
 type BareSought = Readonly<Record<Bareness, readonly SoughtForms[]>>;
 
 const SOUGHT = new WeakMap<KnownSecrets, BareSought>();
@@ -69,10 +75,13 @@ function soughtIn({ forms, publicEnds }: KnownSecrets, bareness: Bareness): read
   });
 }
 
-/** Values of which ends are looked for: what ends an address is a value of its own. */
+/** Values whose ends are searched for. The secret end of an address is a value of its own. */
 const endsOf = remembering((values) => values.filter((value) => !isAddress(value)));
 
-/** Values of which starts are looked for: behind one that anybody knows, one more character could be tried at a time. */
+/**
+ * Values whose starts are searched for. A public start is removed first, or a guess could add one character at a time
+ * to it.
+ */
 const startsOf = remembering((values) => endsOf(values).map(withoutPublicStart));
 
 function remembering(
@@ -84,7 +93,7 @@ function remembering(
   >();
   return (values) => {
     const found = known.get(values);
-    // A step masks further values while it runs.
+    // A step can mask more values while it runs.
     if (found?.length === values.length) return found.made;
     const made = make(values);
     known.set(values, { length: values.length, made });
@@ -92,14 +101,14 @@ function remembering(
   };
 }
 
-/** Where a value is cut, and where what stands before it may end. */
+/** Where a value is cut, and where the text before the cut may end. */
 interface Cut {
   readonly before: number;
   readonly at: number;
   readonly mark: string;
 }
 
-/** Each cut, and once more without the half of an escape that it leaves. In the order of the text. */
+/** Every cut, and a second one without the half escape that it leaves, if there is one. In the order of the text. */
 function cutsIn(text: string): readonly Cut[] {
   let last = -1;
   return Array.from(text.matchAll(MARK)).flatMap(({ 0: mark, index: at }) => {
@@ -114,7 +123,7 @@ function halfEscapeBefore(text: string, at: number): number {
   return HALF_ESCAPE.exec(text.slice(Math.max(0, at - MAX_HALF_ESCAPE), at))?.[0].length ?? 0;
 }
 
-/** Where starts of forms end at a cut. */
+/** Ranges of starts of forms that end at a cut. */
 function startsAt(cuts: readonly Cut[], { text, starts }: PlacedText, sought: SoughtForms): readonly Range[] {
   const untils = indexesOf(cuts, ({ before }) => before, starts);
   const parts = formPartsIn(text, sought, { untils, froms: [] });
@@ -126,7 +135,7 @@ function startsAt(cuts: readonly Cut[], { text, starts }: PlacedText, sought: So
   });
 }
 
-/** Where ends of forms begin behind a cut. */
+/** Ranges of ends of forms that begin after a cut. */
 function endsAt(
   cuts: readonly Cut[],
   { text, starts, ends }: PlacedText,
@@ -142,7 +151,7 @@ function endsAt(
   });
 }
 
-/** For each cut, and they are in the order of the text, the first character of a reading that stands at a place or behind it. */
+/** For each cut, the first character of a reading at or after a place. Cuts are in the order of the text. */
 function indexesOf(
   cuts: readonly Cut[],
   placeOf: (cut: Cut) => number,

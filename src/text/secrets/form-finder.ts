@@ -1,15 +1,15 @@
-/** Characters that forms are found by; all are longer. */
+/** How many characters the index uses. All forms are longer. */
 const KEY_LENGTH = 4;
 
-/** A form, and the longest of the others that it begins with. */
+/** A form, and the longest other form that it begins with. */
 interface Entry {
   readonly form: string;
   readonly shorter: Entry | undefined;
 }
 
-/** Finds many forms in a text in one pass: at each place only a few of those that begin alike are tried. */
+/** Finds many forms in a text in one pass. At each place, only tries the few forms with the same start. */
 export class FormFinder {
-  /** By a number made of the first characters, in the order of their characters. */
+  /** Sorted entries, by a number computed from the first characters. */
   readonly #byKey = new Map<number, Entry[]>();
 
   constructor(forms: Iterable<string>) {
@@ -27,7 +27,10 @@ export class FormFinder {
     return this.#byKey.size === 0;
   }
 
-  /** The first and the last character of each form in the text, also where two overlap; the longest where one begins. */
+  /**
+   * The first and last character of each form in the text, including overlaps. The longest form wins if several begin
+   * at a place.
+   */
   *placesIn(text: string): Generator<readonly [first: number, last: number]> {
     for (let at = 0; at + KEY_LENGTH <= text.length; at++) {
       const alike = this.#byKey.get(keyAt(text, at));
@@ -37,7 +40,10 @@ export class FormFinder {
   }
 }
 
-/** What begins the text there begins the last form, too, that does not come after it in their order. */
+/**
+ * Finds the longest form at a place. If any matches, the last form that does not sort after the text begins with it,
+ * too.
+ */
 function longestAt(sorted: readonly Entry[], text: string, at: number): string | undefined {
   let low = 0;
   let high = sorted.length;
@@ -52,7 +58,7 @@ function longestAt(sorted: readonly Entry[], text: string, at: number): string |
   return entry?.form;
 }
 
-/** Two texts that begin alike have the same; others seldom. */
+/** A number for the start of a text: the same for the same start, rarely for different ones. */
 function keyAt(text: string, at: number): number {
   let key = 0;
   for (let index = at; index < at + KEY_LENGTH; index++) key = (key * 31 + text.charCodeAt(index)) | 0;

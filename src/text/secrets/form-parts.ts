@@ -1,29 +1,32 @@
 /** Starts and ends of forms that an ellipsis may leave. */
 export interface FormParts {
-  /** Characters of the longest start of a form that ends there, 0 for none. */
+  /** The length of the longest start of a form that ends there; 0 if there is none. */
   startUntil(place: number): number;
-  /** Characters of the longest end of a form that begins there, 0 for none. */
+  /** The length of the longest end of a form that begins there; 0 if there is none. */
   endFrom(place: number): number;
 }
 
-/** Of which forms parts are looked for. */
+/** Forms whose parts are searched for. */
 export interface SoughtForms {
   readonly forms: readonly string[];
   /** Ends of forms that anybody knows, such as the organization in a token. */
   readonly publicEnds: readonly string[];
-  /** Of the least part that counts, without a public end. */
+  /** The length of the shortest part that counts, without a public end. */
   readonly length: number;
 }
 
-/** Characters of base64 between what stands before a public end and what that alone decides, also where it is encoded twice. */
+/**
+ * Characters of base64 between the text before a public end and the characters that the end determines, even if it is
+ * encoded twice.
+ */
 const MAX_BETWEEN = 8;
 
-/** A form, and where the least part stands in it that counts. */
+/** A form, and where the shortest part that counts is in it. */
 type Standing = readonly [form: string, at: number];
 
 /**
- * Parts of forms, of at least `length` characters, in a text. All forms are gone through once, for the places alone at
- * which such a part can stand at all: hostile text has ellipses by the thousand.
+ * Finds parts of forms, at least `length` characters long, in a text. Goes through all forms once, and only for places
+ * where such a part is possible: hostile text has thousands of ellipses.
  */
 export function formPartsIn(
   text: string,
@@ -56,7 +59,7 @@ export function formPartsIn(
         return text.endsWith(part, until) ? part.length : 0;
       }),
     endFrom: (from) => {
-      // Whatever few characters stand before it: to hide the right ones alone would let them be guessed one by one.
+      // Hides any few characters before it. If only correct ones were hidden, they could be guessed one by one.
       for (let at = from; at < from + length + MAX_BETWEEN; at++) {
         const end = publicLengths.get(at);
         if (end !== undefined) return at + end - from;
@@ -88,7 +91,7 @@ function longest(standing: readonly Standing[], lengthOf: (form: string, at: num
   return standing.reduce((most, [form, at]) => Math.max(most, lengthOf(form, at)), 0);
 }
 
-/** The letters of the last forms that were asked for: one step cleans hundreds of texts of the same ones. */
+/** The letters of the last forms, because one step cleans hundreds of texts of the same forms. */
 const known = new WeakMap<readonly string[], ReadonlySet<number>>();
 
 function lettersOf(forms: readonly string[]): ReadonlySet<number> {

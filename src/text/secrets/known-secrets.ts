@@ -9,34 +9,40 @@ import { type Range, withoutRanges } from "./ranges.ts";
 import { type Form, formsOf } from "./secret-forms.ts";
 import { publicEndOf } from "./webex-tokens.ts";
 
-/** Shorter values would blank out ordinary words. */
+/** Shorter values would remove ordinary words. */
 const MIN_LENGTH = 6;
 
-/** Words of prose are shorter: of a form as long as this no white space within it counts, nor what is no letter. */
+/**
+ * Words in prose are shorter. In a form of at least this length, white space and anything that is not a letter or digit
+ * are ignored.
+ */
 const MIN_SPACED_LENGTH = 20;
 
-/** Forms of values by how bare a text is in which they are looked for. */
+/** Forms of values, by the bareness of the texts in which they are searched. */
 export type BareForms = Readonly<Record<Bareness, readonly Form[]>>;
 
 /**
- * Values that no text may show, prepared once for many texts: in plain, base64 and hexadecimal, behind backslashes of Markdown,
- * where a line ends inside them or quotes, gutters, colours and characters that nobody sees interrupt them, and in all that
- * `unescapedTexts` reads: percent-encoded, as entities, escaped as in JSON.
+ * Values that no text may show, prepared once for many texts. Finds them in plain text, base64, and hexadecimal, after
+ * Markdown backslashes, interrupted by line ends, quotes, gutters, colors, or invisible characters, and in everything
+ * that `unescapedTexts` decodes: percent-encoding, entities, escapes as in JSON.
  */
 export class KnownSecrets {
   readonly forms: BareForms;
-  /** What ends forms and is no secret: of tokens of Webex the organization. */
+  /** Ends of forms that are not secret: the organization in Webex tokens. */
   readonly publicEnds: BareForms;
-  /** Values of next to nothing but backslashes and line ends, which are looked for as they stand. */
+  /** Values that consist almost only of backslashes and line ends. They are searched literally. */
   readonly #literal: readonly string[];
-  /** Of each form the letters and digits; none where these are too few to tell it by, or the forms too many. */
+  /**
+   * The letters and digits of each form. Contains only an empty string if some are too short to recognize a form, or if
+   * there are too many forms.
+   */
   readonly #cores: readonly string[];
   #finders: Finders | undefined;
 
   constructor(values: readonly string[]) {
     const known = [...new Set(values)].filter((value) => value.length >= MIN_LENGTH);
     this.#literal = known.filter((value) => bareText(value, "joined").text.length < MIN_LENGTH);
-    // A secret may hold what looks like an escape: it is looked for as it stands, and as a text is that was unescaped.
+    // A secret may contain what looks like an escape, so it is searched as it is and unescaped, like a text.
     this.forms = writtenForms(known);
     this.publicEnds = writtenForms(known.flatMap((value) => publicEndOf(value) ?? []));
     const cores = BARENESSES.flatMap((bareness) => this.forms[bareness].map(({ text }) => coreOf(text)));
@@ -44,7 +50,7 @@ export class KnownSecrets {
     this.#cores = isTelling ? [...new Set(cores)] : [""];
   }
 
-  /** The text with `***` in the place of each. */
+  /** Replaces each value in a text with `***`. */
   removedFrom(text: string): string {
     const rest = this.#literal.reduce((one, value) => one.replaceAll(value, REMOVED), text);
     return withoutRanges(rest, this.#rangesIn(rest));
@@ -60,7 +66,7 @@ export class KnownSecrets {
     );
   }
 
-  /** However bare a text is in which a form is found, its letters and digits stand one behind the other there. */
+  /** In any bareness in which a form is found, its letters and digits are consecutive. */
   #mayBeIn(reading: Reading): boolean {
     const core = coreOf(typeof reading === "string" ? reading : reading.text);
     return this.#cores.some((one) => core.includes(one));
@@ -69,7 +75,7 @@ export class KnownSecrets {
 
 type Finders = Readonly<Record<Bareness, FormFinder>>;
 
-/** More forms than that are found in one pass, which takes as long for any number of them. */
+/** With more forms than this, a single pass is faster. It takes the same time for any number of forms. */
 const MAX_CORES = 100;
 
 function coreOf(text: string): string {
@@ -82,13 +88,13 @@ function findersOf({ joined, unspaced, letters }: BareForms): Finders {
 
 export const BARENESSES: readonly Bareness[] = ["joined", "unspaced", "letters"];
 
-/** A text as it stands, or one that was made of it. */
+/** A text as it is, or one derived from it. */
 export type Reading = string | PlacedText;
 
-/** The readings of the last text: it is looked through several times. */
+/** The readings of the last text, because it is searched several times. */
 let last: { readonly text: string; readonly readings: readonly Reading[] } = { text: "", readings: [""] };
 
-/** The text as it stands, and with its escapes read; each of them also without what terminals obey. */
+/** The text as it is and with its escapes decoded, each with and without terminal sequences. */
 export function readingsOf(text: string): readonly Reading[] {
   if (text !== last.text) last = { text, readings: readingsMadeOf(text) };
   return last.readings;
@@ -100,13 +106,13 @@ function readingsMadeOf(text: string): readonly Reading[] {
   return readings.flatMap((reading) => [reading, ...sequenceless(reading)]);
 }
 
-/** What looks like a sequence may be a part of a value, so that this is one more reading. */
+/** An additional reading, because what looks like a sequence may be part of a value. */
 function sequenceless(reading: Reading): readonly PlacedText[] {
   if (typeof reading === "string") return sequencelessTexts(reading);
   return sequencelessTexts(reading.text).map((rest) => placedIn(reading, rest));
 }
 
-/** A reading without what a value may be interrupted by, with places in the text as it was. */
+/** A reading without what may interrupt a value, with places in the original text. */
 export function bareReading(reading: Reading, bareness: Bareness): PlacedText {
   if (typeof reading === "string") return bareText(reading, bareness);
   return placedIn(reading, bareText(reading.text, bareness));
@@ -123,7 +129,7 @@ function writtenForms(values: readonly string[]): BareForms {
   );
 }
 
-/** Of a form with enough letters these alone are looked for, so that it needs no reading without white space. */
+/** For forms with enough letters and digits, only searches for those, so no reading without white space is needed. */
 function bareForms(forms: readonly Form[]): BareForms {
   const unspaced: Form[] = [];
   const letters: Form[] = [];
@@ -140,7 +146,7 @@ function bareForms(forms: readonly Form[]): BareForms {
 const ONLY_LETTERS = /^[A-Za-z0-9]*$/;
 
 function bareForm(form: Form, bareness: Bareness): Form {
-  // As most are: nothing of it is left out.
+  // Most forms contain only letters and digits, so nothing is removed.
   if (ONLY_LETTERS.test(form.text)) return form;
   return { ...form, text: bareText(form.text, bareness).text };
 }
@@ -158,11 +164,14 @@ interface Prepared {
   readonly secrets: KnownSecrets;
 }
 
-/** Those of the last calls, the newest first: one step cleans hundreds of texts of the same ones, with and without addresses and public starts. */
+/**
+ * The most recent values, newest first. One step cleans hundreds of texts of the same values, with and without
+ * addresses and public starts.
+ */
 let recent: readonly Prepared[] = [];
 const MAX_RECENT = 3;
 
-/** The values made ready to be looked for. */
+/** Prepares values for searching. */
 export function prepared(values: readonly string[]): KnownSecrets {
   const same = recent.find((one) => {
     return one.values.length === values.length && values.every((value, at) => value === one.values[at]);
@@ -172,7 +181,7 @@ export function prepared(values: readonly string[]): KnownSecrets {
   return found.secrets;
 }
 
-/** The text with `***` in the place of each of the values. */
+/** Replaces each of the values in a text with `***`. */
 export function withoutKnown(text: string, values: readonly string[]): string {
   return values.length === 0 ? text : prepared(values).removedFrom(text);
 }

@@ -1,47 +1,50 @@
-/** What stands in the place of a secret. */
+/** The replacement for a secret. */
 export const REMOVED = "***";
 
 const NAME = "[A-Z ]{0,40}PRIVATE KEY(?: BLOCK)?-----";
 
-/** A key from its beginning to its end, whatever stands before the lines between, as a container's name does. */
+/** A key from start to end, with any prefix on the lines between, such as a container's name. */
 const WHOLE = new RegExp(`-----BEGIN ${NAME}(?:(?!-----BEGIN )[^])*?-----END [A-Z ]{0,40}-----`, "g");
 
-/** Base64, and no path or word: it has a capital, and a digit or a plus. */
+/** Base64 that is not a path or word: it has an uppercase letter, and a digit or a plus. */
 const BASE64 = "(?=[A-Za-z/]{0,80}[0-9+])(?=[a-z0-9+/]{0,80}[A-Z])[A-Za-z0-9+/=]";
 
-/** A line between the beginning of a key and its base64: RFC 1421, section 4.6, and RFC 9580, section 6.2.2. */
+/** A line between the start of a key and its base64: RFC 1421, section 4.6, and RFC 9580, section 6.2.2. */
 const HEADER = String.raw`\s*\n(?:Proc-Type|DEK-Info|Version|Comment|Hash|Charset|MessageID): [^\n]*`;
 
-/** What may end a line behind a key's own, as `\\n" +` and ` |` do. */
+/**
+ * Characters that may follow the key at the end of a line, such as `\
+ * " +` and ` |`.
+ */
 const AFTER = String.raw`(?:\\[nrt]?|[^\nA-Za-z0-9\\]){0,10}`;
 
-/** A line of nothing but base64, as long as a key's, behind a timestamp or a gutter. */
+/** A line of only base64, as long as those of a key, after a timestamp or a gutter. */
 const KEY_LINE = String.raw`[^\n]{0,60}?${BASE64}{40,}${AFTER}(?:\n|$)`;
 
 /**
- * A key whose end is missing: base64 behind its beginning, and the lines below that are a key's. Nothing else: an error may
- * just name what begins a key.
+ * A key without its end: base64 after its start, and the following lines that belong to a key. Nothing else, because an
+ * error may just mention how a key begins.
  */
 const ENDLESS = new RegExp(
   String.raw`-----BEGIN ${NAME}(?:${HEADER})*(?:\s+|\\[nrt]|${BASE64}{16,})*(?:(?:${AFTER}\n)?(?:${KEY_LINE})+)?`,
   "g",
 );
 
-/** The end of a key whose beginning is missing, as in the end of a log. */
+/** The end of a key without its start, for example at the end of a log. */
 const END = new RegExp(`-----END ${NAME}`, "g");
 
-/** Characters of a line of a key, but for its last, and of a last line that stands alone. */
+/** Characters per line of a key, except the last line, and of a last line that is alone. */
 const FULL_LINE = 40;
 const LONE_LINE = 16;
 
-/** The text with each private key in it replaced by `***`, also when it is cut at one end. */
+/** Replaces each private key in a text with `***`, even if one of its ends is cut off. */
 export function withoutPrivateKeys(text: string): string {
   if (!text.includes("PRIVATE KEY")) return text;
   const rest = text.replace(WHOLE, REMOVED).replace(ENDLESS, (match) => shortened(match));
   return withoutEnds(rest);
 }
 
-/** The line end behind a key stays; where there is just the name of one, all of it does. */
+/** Keeps the line end after a key. Keeps everything if there is only the name of a key. */
 function shortened(match: string): string {
   const bare = match.trimEnd();
   return bare.endsWith("-----") ? match : REMOVED + match.slice(bare.length);
@@ -57,7 +60,7 @@ function withoutEnds(text: string): string {
   return rest + text.slice(from);
 }
 
-/** What stands before the end of a key without the lines of that key, which a blank may part as well as a line end. */
+/** Removes the lines of a key from the text before its end. Spaces may separate them as well as line ends. */
 function withoutKeyLines(before: string): string {
   const last = lineBefore(before, before.length);
   const above = lineBefore(before, last.start);
@@ -70,7 +73,7 @@ function withoutKeyLines(before: string): string {
   return before.slice(0, start);
 }
 
-/** The base64 that ends there, before blanks and line ends, also as JSON writes them. */
+/** The base64 that ends there, ignoring white space and line ends after it, also as JSON writes them. */
 function lineBefore(text: string, until: number): { readonly start: number; readonly end: number } {
   let end = until;
   while (end > 0 && /[\s\\]/.test(text[end - 1] ?? "")) end--;

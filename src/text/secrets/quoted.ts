@@ -4,7 +4,7 @@ import { withoutSecrets } from "./secrets.ts";
 import { withoutWebexTokens } from "./webex-tokens.ts";
 import { hasWebhookAddress } from "./webhook-addresses.ts";
 
-/** What a value may look like, the clearest first. */
+/** Shapes that a value may have, the most distinctive first. */
 const CREDENTIALS: readonly (readonly [shape: RegExp, noun: string])[] = [
   [/-----BEGIN [A-Z ]{0,40}PRIVATE KEY/, "a private key"],
   [/(?:^|[^A-Za-z0-9])(?:gh[opsur]_|github_pat_)[A-Za-z0-9._-]{22}/, "a token of GitHub"],
@@ -12,33 +12,33 @@ const CREDENTIALS: readonly (readonly [shape: RegExp, noun: string])[] = [
   [/_[a-z0-9]{4}_(?:[0-9a-f]{8}-[0-9a-f]{4}-|consumer)/i, "an access token"],
 ];
 
-/** The secret of a client of Webex has as many digits as a digest of SHA-256: where it stands alone, it is one. */
+/** The secret of a Webex client has as many digits as a SHA-256 digest. It counts only if it is alone. */
 const CLIENT_SECRET = /^[0-9a-f]{64}$/i;
 
 /**
- * What a text may look like once its white space is left out. Words of prose joined may look like more: of a JSON web token the second
- * part counts here, and a token of GitHub is as long as those are.
+ * Shapes of a text without its white space. Joined words of prose can look like more, so a JSON web token is recognized
+ * by its second part, and a GitHub token must have the full length.
  */
 const WRAPPED: typeof CREDENTIALS = [
   [/(?:gh[opsur]_|github_pat_)(?=[A-Za-z_]{0,35}\d)[A-Za-z0-9_]{36}/, "a token of GitHub"],
   [/(?<=[\w-]{8})\.eyJ[\w-]{8}/, "a JSON web token"],
 ];
 
-/** Words as long as few names, with digits in them; IDs of Webex are, too. */
+/** Words that are longer than most names, with digits in them. Webex IDs are, too. */
 const LONG_WORD = /[A-Za-z0-9_-]{40,}/g;
 
-/** As long as no name, be its letters of one case or of both. */
+/** Longer than any name, whether its letters are in one case or both. */
 const VERY_LONG = 60;
 
 /**
- * A text of the user's that holds a credential, be it in one piece or with white space within it: what it looks like,
- * such as `an access token`.
+ * What credential a text from the user contains, in one piece or with white space in it, such as `an access token`;
+ * `undefined` if there is none.
  */
 export function credentialIn(text: string): string | undefined {
   return wholeIn(seenOf(text)) ?? wrappedIn(text);
 }
 
-/** Without what nobody sees: characters such as a zero-width space, and colours. */
+/** Removes what is invisible: colors, and characters such as a zero-width space. */
 function seenOf(text: string): string {
   if (/^[\t\n\r -~]*$/.test(text)) return text;
   return withoutSequences(text).replace(/\p{Default_Ignorable_Code_Point}+/gu, "");
@@ -51,7 +51,7 @@ function wholeIn(text: string): string | undefined {
 }
 
 function wrappedIn(text: string): string | undefined {
-  // Also as JSON writes a line end.
+  // Includes line ends as JSON writes them.
   const joined = seenOf(text).replace(/\s+|\\[nrt]/g, "");
   if (joined.length === text.length) return undefined;
   const found = nounIn(WRAPPED, joined);
@@ -63,15 +63,15 @@ function nounIn(shapes: typeof CREDENTIALS, text: string): string | undefined {
   return shapes.find(([shape]) => shape.test(text))?.[1];
 }
 
-/** Shorter texts hold none. */
+/** Shorter texts contain none. */
 const SHORTEST = 16;
 
-/** An address with a password is told of by what reads addresses. */
+/** The parser for addresses reports an address with a password. */
 const HAS_PASSWORD = /:\/\/[^\s/]*@/;
 
 /**
- * A text of the user's as an error shows it: in quotes, on one line, cleaned and then cut; of what looks like a
- * credential only that.
+ * A text from the user as an error shows it: in quotes, on one line, cleaned, and then shortened. If it looks like a
+ * credential, only says which kind.
  */
 export function quoted(written: string, maxCharacters = 80): string {
   const text = seenOf(written);
@@ -83,16 +83,16 @@ export function quoted(written: string, maxCharacters = 80): string {
   return JSON.stringify(cutToCharacters(clean, maxCharacters));
 }
 
-/** A credential of which cleaning left a part. Of a text with more in it than a whole one, the rest may be shown. */
+/** A credential that cleaning left partly visible. Other text may be shown if the credential in it was complete. */
 function unfoundIn(text: string, cleaned: string): string | undefined {
   const noun = wrappedIn(text);
   return noun !== undefined && PART.test(cleaned) ? noun : undefined;
 }
 
-/** Words that may be a part of a credential beside them. */
+/** Words that may be part of the credential next to them. */
 const PART = /[A-Za-z0-9_-]{12}/;
 
-/** For a value alone, which is an error already, a mere likeness will do. */
+/** A single value is already wrong, so a mere resemblance is enough. */
 function likely(word: string): string | undefined {
   if (CLIENT_SECRET.test(word)) return "a client secret";
   return (word.match(LONG_WORD) ?? []).some(isOpaque) ? "a credential" : undefined;
@@ -103,5 +103,5 @@ function isOpaque(word: string): boolean {
   return word.length < VERY_LONG ? /[a-z]/.test(word) && /[A-Z]/.test(word) : /[A-Za-z]/.test(word);
 }
 
-/** `ciscospark://` in base64: IDs of Webex begin with it. */
+/** `ciscospark://` in base64, the start of every Webex ID. */
 const WEBEX_ID = "Y2lzY29zcGFyazov";

@@ -1,9 +1,9 @@
 import { REMOVED } from "./private-keys.ts";
 
-/** From a character to the one behind the last. */
+/** From the first character to the one after the last. */
 export type Range = readonly [start: number, end: number];
 
-/** The text with `***` in the place of each range; those that overlap become one. */
+/** Replaces each range of a text with `***`. Merges ranges that overlap. */
 export function withoutRanges(text: string, ranges: readonly Range[]): string {
   let rest = "";
   let until = 0;

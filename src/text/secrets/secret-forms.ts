@@ -1,19 +1,19 @@
-/** Shorter values are seldom written in more ways than one. */
+/** Shorter values are rarely written in more than one way. */
 const MIN_LONG = 20;
 
 /** A way in which a value may be written. */
 export interface Form {
   readonly text: string;
-  /** Characters of it that one of the value takes. */
+  /** How many of its characters represent one character of the value. */
   readonly perCharacter: number;
 }
 
-/** Of base64, which writes three bytes as four characters. */
+/** Base64 writes three bytes as four characters. */
 const BASE64 = 4 / 3;
 
 /**
- * A value as it stands, in hexadecimal, as the numbers of its bytes, and in the three ways it can lie inside a base64 text: of UTF-8, of UTF-16 as
- * PowerShell encodes commands, and of a text that is base64 itself.
+ * The ways to write a value: as it is, in hexadecimal, as the numbers of its bytes, and in the three ways in which it
+ * can be part of base64. These encode UTF-8, UTF-16 as PowerShell does for commands, or text that is already base64.
  */
 export function formsOf(value: string): readonly Form[] {
   const bytes = new TextEncoder().encode(value);
@@ -43,7 +43,7 @@ function hexOf(bytes: Iterable<number>): string {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
-/** Each two bytes in the other order, as `hexdump` and `od -x` write them, be their number before these even or odd. */
+/** Swaps every two bytes, as `hexdump` and `od -x` do, with an even or odd number of bytes before them. */
 function swappedOf(bytes: Uint8Array): readonly Uint8Array[] {
   return [bytes, bytes.subarray(1)].map((those) => {
     const even = those.subarray(0, those.length - (those.length % 2));
@@ -55,7 +55,7 @@ function urlSafeOf(base64: string): string {
   return base64.replaceAll("+", "-").replaceAll("/", "_");
 }
 
-/** The parts of base64 that the bytes alone decide, whatever stands before and behind them. */
+/** The parts of base64 that depend only on these bytes, not on what comes before or after them. */
 function coresOf(bytes: Uint8Array): readonly string[] {
   return [0, 1, 2].map((offset) => base64Core(bytes, offset)).filter((core) => core.length >= 8);
 }
@@ -66,10 +66,10 @@ function utf16Of(text: string): Uint8Array {
   );
 }
 
-/** Bytes that one call takes as arguments; a multiple of three, so that the parts of base64 join. */
+/** How many bytes one call can take as arguments. A multiple of three, so that the parts of base64 fit together. */
 const CHUNK = 3 * 2048;
 
-/** The part of a base64 text that the value alone decides when `offset` bytes stand before it. */
+/** The part of a base64 text that depends only on the value, if `offset` bytes precede it. */
 function base64Core(bytes: Uint8Array, offset: number): string {
   const skipped = (3 - offset) % 3;
   const whole = bytes.subarray(skipped, skipped + Math.floor((bytes.length - skipped) / 3) * 3);

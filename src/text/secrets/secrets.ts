@@ -6,10 +6,10 @@ import { type Range, withoutRanges } from "./ranges.ts";
 import { shapesIn, withoutShapes } from "./shapes.ts";
 
 /**
- * The text with every secret in it replaced by `***`: the known values in plain, base64 and hexadecimal, escaped in any way
- * and any number of times, also where a line ends inside them or an ellipsis cuts them, long parts of them, and whatever has the shape of a
- * token of GitHub, npm or Webex, AWS key, JWT, private key, bearer or basic credential, password or token in a URL, or
- * webhook address of Webex or others.
+ * Replaces every secret in a text with `***`: known values in plain text, base64, and hexadecimal, escaped in any way
+ * and any number of times, also if a line ends inside them or an ellipsis cuts them off, and long parts of them. Also
+ * replaces anything with the shape of a GitHub, npm, or Webex token, AWS key, JWT, private key, bearer or basic
+ * credential, password or token in a URL, or webhook address of Webex or others.
  */
 export function withoutSecrets(text: string, known: readonly string[] = []): string {
   if (text.length < SHORTEST) return text;
@@ -20,16 +20,16 @@ export function withoutSecrets(text: string, known: readonly string[] = []): str
   return clean;
 }
 
-/** Shorter texts hold none: a known value has six characters or more, and the shape `ab://:@` has seven. */
+/** Shorter texts contain none: a known value has at least six characters, and the shape `ab://:@` has seven. */
 const SHORTEST = 6;
 
-/** A message holds the same names and addresses many times: so many texts, of so many characters, are kept. */
+/** A message repeats the same names and addresses. This many texts of up to this many characters are cached. */
 const MAX_TEXTS = 500;
 const MAX_KEPT = 1000;
 
 const CLEANED = new WeakMap<KnownSecrets, Map<string, string>>();
 
-/** What was cleaned of these values. */
+/** The texts that were already cleaned of these values. */
 function cleanedBefore(secrets: KnownSecrets): Map<string, string> {
   const before = CLEANED.get(secrets) ?? new Map<string, string>();
   CLEANED.set(secrets, before);
@@ -42,8 +42,8 @@ function cleaned(text: string, secrets: KnownSecrets, known: readonly string[]):
 }
 
 /**
- * What nobody sees may stand within a shape, or part it from the word beside it. Nothing else is taken out: of what splits
- * a mention no shape is a part.
+ * Invisible characters may be inside a shape, or separate it from the word next to it. Nothing else is removed: the
+ * characters that split a mention are not part of any shape.
  */
 function withoutInterrupted(text: string): string {
   const ranges = seenTexts(text).flatMap(({ text: seen, starts, ends }) =>
@@ -54,7 +54,7 @@ function withoutInterrupted(text: string): string {
   return ranges.length === 0 ? text : withoutRanges(text, ranges);
 }
 
-/** Whether something was taken out within that range, or right beside it. */
+/** Whether something was removed in that range or directly next to it. */
 function hasGap(starts: Uint32Array, ends: Uint32Array, from: number, until: number): boolean {
   const start = from === 0 ? 0 : (ends[from - 1] ?? 0);
   const end = until < starts.length ? (starts[until] ?? 0) : (ends[until - 1] ?? 0);

@@ -3,25 +3,30 @@ import type { Range } from "./ranges.ts";
 import { webexTokensIn, withoutWebexTokens } from "./webex-tokens.ts";
 import { WEBHOOK_ADDRESSES } from "./webhook-addresses.ts";
 
-/** A shape of secrets, and what becomes of it. */
+/** A shape of secrets, and what replaces it. */
 interface Shape {
-  /** Of these every match holds one, in lower case: a text without them is not searched. */
+  /** Every match contains one of these, in lowercase. A text without them is not searched. */
   readonly needs: readonly string[];
-  /** `start` says where it may begin, and `end` makes the end of what more of the same characters may not follow. */
+  /**
+   * Creates the expression. `start` says where it may begin. `end` returns an end that no more of the given characters
+   * may follow.
+   */
   readonly made: (start: string, end: (more: string) => string) => RegExp;
   readonly by: Replacement;
 }
 
 type Replacement = string | ((match: string, ...groups: (string | undefined)[]) => string);
 
-/** Where a token may begin: not inside a word, unless an escape such as `%3D`, `\n` or `\u003c` stands before it. */
+/**
+ * Where a token may begin: not inside a word, except after an escape such as `%3D`, `
+ * `, or `\u003c`.
+ */
 const START = String.raw`(?:(?<![A-Za-z0-9])|(?<=%[0-9A-Fa-f]{2}|\\[nrt]|\\u[0-9A-Fa-f]{4}|\\x[0-9A-Fa-f]{2}|&#x?[0-9A-Fa-f]{2,6}))`;
 
 /**
- * Shapes of secrets that turn up in logs, traces and titles. GitHub tokens since 2026 may hold a JWT and run
- * to hundreds of characters: https://github.blog/changelog/. AWS key ids: https://docs.aws.amazon.com/IAM/.
- * A backslash of Markdown may stand in them. No shape is tried twice on the same characters: hostile text must
- * not make it slow.
+ * Shapes of secrets in logs, traces, and titles. Since 2026, GitHub tokens may contain a JWT and have hundreds of
+ * characters: https://github.blog/changelog/. AWS key IDs: https://docs.aws.amazon.com/IAM/. They may contain Markdown
+ * backslashes. No shape is tried twice on the same characters, so hostile text cannot make this slow.
  */
 const SHAPES: readonly Shape[] = [
   {
@@ -55,19 +60,19 @@ const SHAPES: readonly Shape[] = [
     by: REMOVED,
   },
   {
-    // What only begins like a JWT is taken whole and put back.
+    // What only begins like a JWT is matched as a whole and put back.
     needs: ["eyj"],
     made: (start) => new RegExp(String.raw`(?=eyJ)${start}eyJ[\w\\-]*((?:\.[\w\\-]*){2,4})?`, "g"),
     by: (match, rest) => (rest === undefined ? match : REMOVED),
   },
   {
-    // With a second part of JSON it is one wherever it stands.
+    // With a second part of JSON, it is a JWT wherever it is.
     needs: ["eyj"],
     made: () => /eyJ[\w\\-]*(\.eyJ[\w\\-]*(?:\.[\w\\-]*)?)?/g,
     by: (match, rest) => (rest === undefined ? match : REMOVED),
   },
   {
-    // A mere word after it is prose: "bearer authentication".
+    // A plain word after it is prose: "bearer authentication".
     needs: ["bearer"],
     made: () => /\b(Bearer\s+)(?![A-Za-z/-]{1,24}[.,:;!?)]*(?:\s|$))[A-Za-z0-9._~+/=\\-]{8,}/gi,
     by: `$1${REMOVED}`,
@@ -83,7 +88,7 @@ const SHAPES: readonly Shape[] = [
     by: `$1${REMOVED}@`,
   },
   {
-    // A token in the place of the user: `https://TOKEN@host`.
+    // A token instead of the user: `https://TOKEN@host`.
     needs: ["@"],
     made: () => /\b(https?:\/\/)(?=[\w-]*\d)[\w-]{20,}@/gi,
     by: `$1${REMOVED}@`,
@@ -91,7 +96,7 @@ const SHAPES: readonly Shape[] = [
   ...WEBHOOK_ADDRESSES.map(({ needs, made }): Shape => ({ needs, made, by: `$1${REMOVED}` })),
 ];
 
-/** Shapes that begin and end in one way, each compiled when a text first holds what it needs. */
+/** Shapes with the same start and end. Each is compiled when a text first contains what it needs. */
 class ShapesBetween {
   readonly #start: string;
   readonly #end: (more: string) => string;
@@ -102,7 +107,7 @@ class ShapesBetween {
     this.#end = end;
   }
 
-  /** Those that a text may hold. */
+  /** The shapes that a text may contain. */
   in(text: string): readonly (readonly [RegExp, Replacement])[] {
     const lower = text.toLowerCase();
     const held = SHAPES.filter(({ needs }) => needs.some((one) => lower.includes(one)));
@@ -118,22 +123,22 @@ class ShapesBetween {
 
 const APART = new ShapesBetween(START, (more) => `(?!${more})`);
 
-/** Within what looks like one word because something was taken out of it. */
+/** Inside what looks like one word because something was removed from it. */
 const ANYWHERE = new ShapesBetween("", () => "");
 
-/** The text with whatever has the shape of a secret replaced by `***`. */
+/** Replaces anything with the shape of a secret with `***`. */
 export function withoutShapes(text: string): string {
   const whole = withoutWebexTokens(withoutPrivateKeys(text));
   return APART.in(whole).reduce((rest, [shape, by]) => replaced(rest, shape, by), whole);
 }
 
-/** What has the shape of a secret, with what tells that it is one, and the part of it that is secret. */
+/** A match for the shape of a secret, with the text around it that identifies it, and the part that is secret. */
 export interface FoundShape {
   readonly whole: Range;
   readonly secret: Range;
 }
 
-/** All that has the shape of a secret, also within a word. */
+/** Finds everything with the shape of a secret, also inside a word. */
 export function shapesIn(text: string): readonly FoundShape[] {
   const shapes: FoundShape[] = webexTokensIn(text).map((range) => ({ whole: range, secret: range }));
   for (const [shape, by] of ANYWHERE.in(text)) {
@@ -148,7 +153,7 @@ export function shapesIn(text: string): readonly FoundShape[] {
   return shapes;
 }
 
-/** A replacement keeps what tells of which kind the secret is, before it and behind it. */
+/** A replacement keeps the text before and after the secret that shows its kind. */
 function replacedPart(match: string, shown: string, index: number): Range {
   const at = shown.lastIndexOf(REMOVED);
   return [index + at, index + match.length - (shown.length - at - REMOVED.length)];
@@ -158,7 +163,7 @@ function replaced(text: string, shape: RegExp, by: Replacement): string {
   return typeof by === "string" ? text.replace(shape, by) : text.replace(shape, by);
 }
 
-/** Prose ("basic functionality") is valid base64 too, but decodes to no `user:password`. */
+/** Prose ("basic functionality") is valid base64, too, but does not decode to `user:password`. */
 function isUserAndPassword(base64: string): boolean {
   const whole = base64
     .replaceAll("-", "+")

@@ -1,33 +1,33 @@
 import { type Range, withoutRanges } from "./ranges.ts";
 
 /**
- * The end of a token of Webex: which part of Webex made it, and the organization. What stands before it is looked for
- * backwards, so that no text is read twice.
+ * The end of a Webex token: the part of Webex that issued it, and the organization. The text before it is searched
+ * backward, so that no text is read twice.
  */
 const END = /\\?_[a-z0-9]{4}\\?_(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|consumer)/gi;
 
-/** The part of a token of Webex that anybody knows: of bots it is the same for all. */
+/** The part of a Webex token that anybody knows. It is the same for all bots. */
 export function publicEndOf(value: string): string | undefined {
   const end = [...value.matchAll(END)].at(-1);
   return end !== undefined && value.endsWith(end[0]) ? end[0] : undefined;
 }
 
-/** Characters before the end; today's tokens have 64. */
+/** Characters before the end. Today's tokens have 64. */
 const SHORTEST = 20;
 const LONGEST = 250;
 
-/** Tokens without that end, as Webex made them first: base64 of a UUID and the start of another. */
+/** Tokens without that end, as Webex first issued them: base64 of a UUID and the start of another. */
 const LEAST_RUN = 60;
 const RUN = /[A-Za-z0-9]{60,}/g;
 const UUID_AND_MORE = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}[0-9a-f-]*$/;
 const WHOLE_UUID = 48;
 
-/** The text with each access or refresh token of Webex in it replaced by `***`. */
+/** Replaces each access or refresh token of Webex in a text with `***`. */
 export function withoutWebexTokens(text: string): string {
   return withoutRanges(text, webexTokensIn(text));
 }
 
-/** Where access and refresh tokens of Webex stand. */
+/** The ranges of Webex access and refresh tokens. */
 export function webexTokensIn(text: string): readonly Range[] {
   return [...endedIn(text), ...endlessIn(text)];
 }
@@ -45,7 +45,10 @@ function endedIn(text: string): readonly Range[] {
   return ranges;
 }
 
-/** Where the word begins whose end is at `index`. An escape such as `%3D` or `\n` before it is no part of it. */
+/**
+ * The start of the word that ends at `index`. An escape such as `%3D` or `
+ * ` before it is not part of it.
+ */
 function startOf(text: string, index: number, from: number): number {
   let start = index;
   const first = Math.max(from, index - LONGEST);

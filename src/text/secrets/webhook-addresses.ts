@@ -1,10 +1,10 @@
-/** What may stand before a character of an address where Markdown or JSON escapes it. */
+/** Characters of an address, with the escape that Markdown or JSON may put before them. */
 const [SLASH, DOT, ID] = [String.raw`\\?/`, String.raw`\\?\.`, String.raw`[\w\\]`] as const;
 
 /**
- * Addresses with which anybody can post, or start a flow, by what is public of them and what is secret; of the words before
- * these each holds one, in lower case. Sources:
- * https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks, https://docs.discord.com/developers/resources/webhook,
+ * Addresses that let anybody post or start a flow, split into the public and the secret part. Each contains one of the
+ * words before these, in lowercase. Sources: https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks,
+ * https://docs.discord.com/developers/resources/webhook,
  * https://developers.google.com/workspace/chat/quickstart/webhooks, https://learn.microsoft.com/azure/logic-apps/.
  */
 const ADDRESSES: readonly (readonly [needs: readonly string[], start: string, secret: string])[] = [
@@ -26,12 +26,12 @@ const ADDRESSES: readonly (readonly [needs: readonly string[], start: string, se
     `chat${DOT}googleapis${DOT}com${SLASH}v1${SLASH}spaces${SLASH}${ID}{1,60}${SLASH}messages${String.raw`\\?\?`}`,
     String.raw`[^\s"'<>\x60)\]]{8,}`,
   ],
-  // The signature of a flow of Power Automate or Logic Apps, as Teams has them, and of what else Azure signs.
+  // The signature of a Power Automate or Logic Apps flow, which Teams uses, and of anything else that Azure signs.
   [["sig=", "sig\\="], String.raw`(?:\b|\\u0026|%26)sig\\?=`, String.raw`[\w\\%+/.~-]{20,}=?`],
   [["hooks"], `${SLASH}hooks${SLASH}`, "[a-z0-9]{26}(?![A-Za-z0-9_-])"],
 ];
 
-/** What finds such an address in a text that holds what it needs; its first group is not secret. */
+/** Finds such an address in a text that contains what it needs. Its first group is not secret. */
 export interface WebhookAddress {
   readonly needs: readonly string[];
   readonly made: () => RegExp;
@@ -41,7 +41,7 @@ export const WEBHOOK_ADDRESSES: readonly WebhookAddress[] = ADDRESSES.map(([need
   return { needs, made: () => new RegExp(`(${start})${secret}`, "gi") };
 });
 
-/** Whether a text holds one. */
+/** Whether a text contains one. */
 export function hasWebhookAddress(text: string): boolean {
   const lower = text.toLowerCase();
   return WEBHOOK_ADDRESSES.some(

@@ -1,9 +1,9 @@
 import { REMOVED } from "./private-keys.ts";
 
-/** What tokens of others begin with. */
+/** The start of tokens of other services. */
 const STARTS = /gh[opsur]_|github_pat_|glpat-|npm_/g;
 
-/** What follows, and how many of it: only so can be told where one ends. */
+/** The characters that follow, and how many. Only the number shows where a token ends. */
 interface Rest {
   readonly character: RegExp;
   readonly count: number;
@@ -15,13 +15,16 @@ const RESTS: Readonly<Record<string, Rest>> = {
 };
 const USUAL_REST: Rest = { character: /[A-Za-z0-9]/, count: 36 };
 
-/** Words one below the other may join to as many letters: a token is wrapped over a few lines, and has digits. */
+/**
+ * Words on separate lines can also add up to that many letters. A token wraps over only a few lines, and contains
+ * digits.
+ */
 const MAX_LINES = 6;
 
-/** Blanks around a line end, in characters. */
+/** Spaces around a line end, in characters. */
 const MAX_BLANKS = 40;
 
-/** The text with each token in it replaced by `***` that is wrapped over lines; one in a line is found elsewhere. */
+/** Replaces each token that is wrapped over several lines with `***`. Tokens on one line are found elsewhere. */
 export function withoutWrappedTokens(text: string): string {
   if (!text.includes("\n")) return text;
   let rest = "";
@@ -35,7 +38,7 @@ export function withoutWrappedTokens(text: string): string {
   return rest + text.slice(from);
 }
 
-/** Where the characters of a token end that begin at `from`; `undefined` where they are none, or all in one line. */
+/** The end of the token characters that begin at `from`; `undefined` if there are none, or all are on one line. */
 function endOf(text: string, from: number, rest: Rest): number | undefined {
   let at = from;
   let lines = 1;
@@ -53,7 +56,7 @@ function endOf(text: string, from: number, rest: Rest): number | undefined {
   return lines > 1 && lines <= MAX_LINES && hasDigit ? at : undefined;
 }
 
-/** Where the next line begins behind its indent, where nothing but its end is left of this one. */
+/** Where the next line begins after its indentation, if only the line end is left of this line. */
 function lineAfter(text: string, at: number): number | undefined {
   const [blanks] = /^[ \t]*\r?\n[ \t]*/.exec(text.slice(at, at + 2 * MAX_BLANKS)) ?? [];
   return blanks === undefined ? undefined : at + blanks.length;

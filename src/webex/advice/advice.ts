@@ -1,10 +1,10 @@
 import type { WebexError, WebexErrorKind } from "../errors.ts";
 import { type ConnectionFault, connectionFaultOf } from "./connection-fault.ts";
 
-/** What a person wanted of Webex when it failed. */
+/** What somebody was trying to do when Webex failed. */
 export type Task = "post" | "look up" | "call" | "provision";
 
-/** What there is to be done about: a kind of error, or what more is known of one. */
+/** A problem that somebody can do something about: a kind of error, or a more specific one. */
 type Fault =
   | WebexErrorKind
   | "no such address"
@@ -16,7 +16,7 @@ type Fault =
   | ConnectionFault
   | "rejected without a word";
 
-/** What a person can do about each fault; for tasks in which it means something else, in words of their own. */
+/** What to do about each fault, with separate texts for tasks if the meaning differs. */
 const ADVICE: Readonly<Record<Fault, string | Readonly<Record<Task, string>>>> = {
   auth: {
     post: "Check the token: Webex does not know it, or it has expired. A personal token expires after 12 hours; use a bot's.",
@@ -101,7 +101,7 @@ const ADVICE: Readonly<Record<Fault, string | Readonly<Record<Task, string>>>> =
   },
 };
 
-/** Where to look when something may have been done all the same. */
+/** Where to check if the request may have succeeded after all. */
 const DOUBT: Readonly<Record<Task, string>> = {
   post: "Check the room first: the message may have arrived.",
   "look up": "",
@@ -109,17 +109,17 @@ const DOUBT: Readonly<Record<Task, string>> = {
   provision: "",
 };
 
-/** What to do about an error, as sentences; none where the error itself says it. */
+/** Sentences that say what to do about an error; empty if the error says so itself. */
 export function adviceFor(error: WebexError, task: Task): string {
   const { kind, isAdvised, mayHaveArrived } = error;
   const advice = ADVICE[faultOf(error)];
-  // Who may look it up is one thing, how to do without is another.
+  // The error says who may look it up, but not how to do without.
   const isSaid = isAdvised && !(kind === "forbidden" && task === "look up");
   const words = isSaid ? "" : typeof advice === "string" ? advice : advice[task];
   return [words, mayHaveArrived ? DOUBT[task] : ""].filter(Boolean).join(" ");
 }
 
-/** By which statuses more is known than by their kind. */
+/** Statuses that say more than the kind of error. */
 const OF_STATUS: Readonly<Record<number, Fault>> = {
   407: "proxy",
   423: "locked",
@@ -130,7 +130,7 @@ const OF_STATUS: Readonly<Record<number, Fault>> = {
 function faultOf(error: WebexError): Fault {
   const { kind, status, subject, description } = error;
   if (kind === "connection") return connectionFaultOf(error) ?? kind;
-  // A path that is none may be refused in other words.
+  // Webex may refuse an invalid path in different words.
   if (kind === "rejected" && subject === "address") return "no such address";
   if (kind === "not found" && subject !== undefined) return `no such ${subject}`;
   if (kind === "rejected" && description === undefined && status !== 407) return "rejected without a word";

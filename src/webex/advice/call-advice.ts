@@ -2,7 +2,7 @@ import type { Endpoint } from "../endpoint.ts";
 import type { WebexError } from "../errors.ts";
 import { adviceFor } from "./advice.ts";
 
-/** Words of Webex's that say what is wrong, and not what to write. */
+/** Errors from Webex that say what is wrong but not what to write instead. */
 const MENDS: readonly (readonly [words: string, mend: string])[] = [
   ["Expect base64 ID or UUID", "Copy the ID again: the method `list` of what it names gives it."],
   ["Missing Adaptive Card Version", 'Add `version: "1.3"` to the card\'s `content`.'],
@@ -13,7 +13,7 @@ const MENDS: readonly (readonly [words: string, mend: string])[] = [
 const ONLY_MENTIONS =
   "A bot can list only messages that mention it: add `mentionedPeople: me` to `arguments`.";
 
-/** What to do about a call that failed: what is known of its method and of Webex's words, else of the kind of error. */
+/** What to do about a failed call, based on its method and on Webex's words, or else on the kind of error. */
 export function callAdvice(
   error: WebexError,
   { verb, path }: Endpoint,

@@ -1,7 +1,7 @@
 import type { WebexError } from "../errors.ts";
 import { wasNotSecured } from "./never-sent.ts";
 
-/** What is known of a connection that failed. */
+/** The cause of a failed connection. */
 export type ConnectionFault =
   | "proxy"
   | "proxy refuses"
@@ -16,21 +16,23 @@ export type ConnectionFault =
   | "unknown authority"
   | "bad certificate";
 
-/** By which codes of Node and OpenSSL more is known. Source: https://nodejs.org/api/errors.html, https://nodejs.org/api/tls.html */
+/**
+ * Codes of Node and OpenSSL that say more. Source: https://nodejs.org/api/errors.html, https://nodejs.org/api/tls.html
+ */
 const OF_CODE: readonly (readonly [code: RegExp, fault: ConnectionFault])[] = [
   [/^(?:ENOTFOUND|EAI_AGAIN)$/, "unknown host"],
   [/^ECONNREFUSED$/, "nobody listens"],
   [/^E[MN]FILE$/, "no descriptors"],
-  // What was answered is no HTTP, or not packed as it says.
+  // The answer is not HTTP, or not compressed as it claims.
   [/^(?:HPE_|Z_|ERR_BROTLI|ERR__ERROR)/, "bad answer"],
   [/SELF_SIGNED_CERT|^UNABLE_TO_(?:VERIFY|GET_ISSUER)/, "unknown authority"],
   [/^CERT_|^ERR_TLS_CERT/, "bad certificate"],
 ];
 
-/** What broke a connection, where its error says so. */
+/** Why a connection failed, if its error says so. */
 export function connectionFaultOf({ cause }: WebexError): ConnectionFault | undefined {
   if (!(cause instanceof Error)) return undefined;
-  // What a proxy answers to CONNECT stands in the words of the error alone.
+  // A proxy's answer to CONNECT appears only in the text of the error.
   const [, status] = /\bHTTP\/1\.\d (\d{3})\b/.exec(cause.message) ?? [];
   if (status !== undefined) return ofTunnel(status);
   if (wasNotSecured(cause)) return "not secured";
@@ -39,19 +41,19 @@ export function connectionFaultOf({ cause }: WebexError): ConnectionFault | unde
   return fault !== undefined && isOfProxy(cause.message) ? (OF_PROXY[fault] ?? fault) : fault;
 }
 
-/** What a proxy means by the status that it answers to CONNECT. */
+/** The fault for a proxy's status in its answer to CONNECT. */
 function ofTunnel(status: string): ConnectionFault {
   if (status === "407") return "proxy";
   return status.startsWith("5") ? "proxy fails" : "proxy refuses";
 }
 
-/** The same faults where it is the proxy that cannot be reached. */
+/** The same faults if it is the proxy that cannot be reached. */
 const OF_PROXY: Partial<Record<ConnectionFault, ConnectionFault>> = {
   "unknown host": "unknown proxy",
   "nobody listens": "no proxy there",
 };
 
-/** Whether another host or port failed than the request was for: then it went to a proxy. */
+/** Whether the host or port that failed is not that of the request. It is a proxy then. */
 function isOfProxy(words: string): boolean {
   const [, address = ""] = /\brequest to (\S+) failed/.exec(words) ?? [];
   if (!URL.canParse(address)) return false;

@@ -1,6 +1,6 @@
 /**
- * Failures of DNS, connection, a proxy's tunnel and certificates.
- * Sources: https://nodejs.org/api/errors.html#common-system-errors and
+ * Errors of DNS, connections, proxy tunnels, and certificates. Sources:
+ * https://nodejs.org/api/errors.html#common-system-errors and
  * https://nodejs.org/api/tls.html#x509-certificate-error-codes
  */
 const CODES = new Set([
@@ -25,14 +25,14 @@ const CODES = new Set([
   "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
 ]);
 
-/** System calls that come before anything is sent. */
+/** System calls that happen before anything is sent. */
 const CALLS = new Set(["connect", "getaddrinfo"]);
 
-/** What OpenSSL says of a handshake that failed; its code may be that of any fault of TLS. */
+/** OpenSSL's texts for a failed handshake. Their code may be that of any TLS error. */
 const OF_HANDSHAKE =
   /wrong version number|protocol version|unsupported protocol|handshake failure|certificate required/;
 
-/** Of a host with several addresses none of which takes the connection, node-fetch has a code and no words. */
+/** If a host has several addresses and none accepts the connection, node-fetch gives a code but no text. */
 const WITHOUT_WORDS = /, reason: $/;
 
 /** Whether a connection failed before it was secured. */
@@ -41,12 +41,12 @@ export function wasNotSecured({ message }: Error): boolean {
   return isOfHandshake || message.includes("before secure TLS connection was established");
 }
 
-/** Whether an error says that every address of a host failed, and nothing else. */
+/** Whether an error only says that every address of a host failed. */
 export function isWithoutWords({ message }: Error): boolean {
   return WITHOUT_WORDS.test(message);
 }
 
-/** Whether a request cannot have left when it failed with this error. */
+/** Whether an error proves that the request was never sent. */
 export function wasNeverSent(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const { code, erroredSysCall } = error as { code?: unknown; erroredSysCall?: unknown };

@@ -2,12 +2,12 @@ import type { Subject } from "../errors.ts";
 import type { Outgoing } from "../http/outgoing.ts";
 import { DEFAULT_BASE_URL } from "../options.ts";
 
-/** Parameters that only say how much of a list is wanted, and in which order. */
+/** Parameters that only select a part of a list, or its order. */
 const OF_ANY_LIST = new Set(["max", "count", "startIndex", "type", "sortBy", "filter"]);
 
 const PERSON_FIELDS = ["toPersonEmail", "toPersonId"];
 
-/** What a request to the API at a base address is about. */
+/** What a request is about, if it goes to the API at the base address. */
 export function subjectOf(
   { verb, path, hasId, isFree, body, elsewhere }: Outgoing,
   baseUrl: string,
@@ -18,7 +18,7 @@ export function subjectOf(
   const isPlain = [...new URLSearchParams(query).keys()].every((name) => OF_ANY_LIST.has(name));
   if (verb === "GET" && hasId === false && isPlain && !isFree) return "list";
   const names = Object.keys((body as object | undefined) ?? {});
-  // Whoever has a token is somebody.
+  // A token always belongs to somebody, so this is never about a missing person.
   if (place === "/people/me") return "list";
   const isToOne = PERSON_FIELDS.some((name) => names.includes(name));
   if (isToOne || place.startsWith("/people/")) return "person";

@@ -8,18 +8,21 @@ import { MAX_TOKENS, secretsOf, type TokenGrant } from "./grant.ts";
 /** An access token in use. */
 export interface AccessToken {
   readonly value: string;
-  /** 1 for the first one of a client. */
+  /** 1 for the first token of a client. */
   readonly count: number;
 }
 
-/** What the tokens of a client need of it. */
+/** The client's options and functions that its tokens need. */
 export interface AuthOptions extends Pick<WebexClientOptions, "token" | "onSecret" | "now"> {
   readonly secrets: KnownSecrets;
-  /** Sends a request for a token, which needs none itself. */
+  /** Sends a request for a token, which needs no token itself. */
   readonly send: (outgoing: Outgoing) => Promise<Answer>;
 }
 
-/** The access token that all requests of a client share: as given, or fetched with a grant when it is first needed. */
+/**
+ * The access token that all requests of a client share: a given one, or one fetched with a grant when it is first
+ * needed.
+ */
 export class Auth {
   readonly #options: AuthOptions;
   #source: string | TokenGrant;
@@ -33,13 +36,13 @@ export class Auth {
     secrets.add(...(typeof token === "string" ? [token] : secretsOf(token)));
   }
 
-  /** The access token. A fetch that is under way, or has failed, is not begun again. Throws `WebexError`. */
+  /** Returns the access token. Does not start a new fetch if one is running or has failed. Throws `WebexError`. */
   token(): Promise<AccessToken> {
     this.#token ??= this.#fetch(this.#count);
     return this.#token;
   }
 
-  /** Whether a request whose token was refused may be sent again, with another one. */
+  /** Whether a request whose token was refused may be sent again with a new one. */
   renew(refused: AccessToken): boolean {
     if (refused.count < this.#count) return true;
     if (typeof this.#source === "string" || this.#count >= MAX_TOKENS[this.#source.kind]) return false;
@@ -72,7 +75,7 @@ export class Auth {
     this.#source = { ...grant, refreshToken };
   }
 
-  /** Nobody sees it, from before it is used. */
+  /** Hides a secret before it is first used. */
   #keep(secret: string): void {
     this.#options.secrets.add(secret);
     this.#options.onSecret?.(secret);
@@ -83,7 +86,7 @@ function fieldsOf(body: unknown): Readonly<Record<string, unknown>> {
   return typeof body === "object" && body !== null ? (body as Readonly<Record<string, unknown>>) : {};
 }
 
-/** Visible ASCII, as a header takes it: of a token's shape nothing else is known. */
+/** Whether a value is visible ASCII, which a header accepts. Nothing else is known about the format of tokens. */
 function isToken(value: unknown): value is string {
   return typeof value === "string" && /^[\x21-\x7e]+$/.test(value);
 }

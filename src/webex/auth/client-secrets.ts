@@ -1,15 +1,15 @@
-/** The secrets that one client knows of, so that its errors show none: what stands in between may send them back. */
+/** The secrets that one client knows, to keep them out of its errors: a server in between may echo them. */
 export class KnownSecrets {
   #forms: readonly string[] = [];
 
-  /** Adds secrets, each also as it stands in an address and in a form. */
+  /** Adds secrets, including their spellings in an address and in a form. */
   add(...secrets: readonly string[]): void {
     const forms = secrets.filter((secret) => secret !== "").flatMap(formsOf);
-    // The longest first, lest a part of it stays.
+    // Longest first, so that no part of a longer one remains.
     this.#forms = [...new Set([...this.#forms, ...forms])].sort((a, b) => b.length - a.length);
   }
 
-  /** The text with `***` in the place of each secret. */
+  /** Replaces each secret in a text with `***`. */
   readonly remove = (text: string): string =>
     this.#forms.reduce((rest, form) => rest.replaceAll(form, "***"), text);
 }

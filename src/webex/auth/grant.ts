@@ -1,6 +1,6 @@
 /**
- * What an OAuth integration or a Service App gets its access tokens with. A refresh token ends 90 days after its
- * last use. Source: https://developer.webex.com/docs/integrations (using the refresh token)
+ * The credentials with which an OAuth integration or a Service App gets access tokens. A refresh token expires 90 days
+ * after its last use. Source: https://developer.webex.com/docs/integrations (using the refresh token)
  */
 export interface RefreshGrant {
   readonly kind: "refresh";
@@ -9,20 +9,20 @@ export interface RefreshGrant {
   readonly clientSecret: string;
 }
 
-/** What signs in a guest of a Guest Issuer. Source: https://developer.webex.com/docs/guest-issuer */
+/** The credentials that sign in a guest of a Guest Issuer. Source: https://developer.webex.com/docs/guest-issuer */
 export interface GuestIssuerGrant {
   readonly kind: "guest-issuer";
   readonly issuerId: string;
   /** In base64, as Webex shows it. */
   readonly secret: string;
-  /** Who the guest is, in letters, digits and hyphens: the same one is the same guest. */
+  /** Identifies the guest, in letters, digits, and hyphens. The same value is the same guest. */
   readonly subject: string;
   readonly displayName: string;
 }
 
 /**
- * What creates a guest of a Service App, or signs in the one with the same `subject`.
- * Source: https://developer.webex.com/docs/api/v1/guest-management/create-a-guest
+ * The credentials that create a guest of a Service App, or sign in the one with the same `subject`. Source:
+ * https://developer.webex.com/docs/api/v1/guest-management/create-a-guest
  */
 export interface ServiceAppGuestGrant {
   readonly kind: "service-app-guest";
@@ -32,17 +32,17 @@ export interface ServiceAppGuestGrant {
   readonly displayName: string;
 }
 
-/** What a client gets its access token with, where it has none. */
+/** The credentials that a client without an access token uses to get one. */
 export type TokenGrant = RefreshGrant | GuestIssuerGrant | ServiceAppGuestGrant;
 
-/** Tokens that one client fetches at most: a grant that can is used once more when its token is refused. */
+/** The most tokens that one client fetches. If a token is refused, a reusable grant is used one more time. */
 export const MAX_TOKENS: Readonly<Record<TokenGrant["kind"], number>> = {
   refresh: 2,
   "guest-issuer": 2,
   "service-app-guest": 1,
 };
 
-/** What a grant holds that nobody may see. */
+/** The secrets in a grant. */
 export function secretsOf(grant: TokenGrant): readonly string[] {
   switch (grant.kind) {
     case "refresh":

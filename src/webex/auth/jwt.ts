@@ -1,11 +1,11 @@
 import type { GuestIssuerGrant } from "./grant.ts";
 
-/** It is exchanged at once; the rest is for clocks that differ. In seconds. */
+/** In seconds. The token is exchanged immediately, so the rest allows for clocks that differ. */
 const LIFETIME = 3600;
 
 /**
- * The JWT of a guest, signed with HS256 over the decoded secret; `undefined` when the secret is not base64.
- * Source: https://developer.webex.com/docs/guest-issuer (creating a token)
+ * Creates the JWT of a guest, signed with HS256 over the decoded secret. Returns `undefined` if the secret is not
+ * base64. Source: https://developer.webex.com/docs/guest-issuer (creating a token)
  */
 export async function signGuestJwt(
   { issuerId, secret, subject, displayName }: GuestIssuerGrant,
@@ -37,7 +37,7 @@ function base64Url(bytes: Uint8Array): string {
     .replace(/(?<!=)=+$/, "");
 }
 
-/** Either alphabet, with its padding or without. */
+/** Decodes base64 in either alphabet, with or without padding. */
 function bytesOfBase64(text: string): Uint8Array<ArrayBuffer> | undefined {
   try {
     const binary = atob(text.replaceAll("-", "+").replaceAll("_", "/"));

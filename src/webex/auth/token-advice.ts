@@ -2,13 +2,13 @@ import type { Caller } from "../endpoint.ts";
 import type { WebexErrorFacts, WebexErrorKind } from "../errors.ts";
 import type { Outgoing } from "../http/outgoing.ts";
 
-/** The facts of a failed attempt, with what to do when there is no other one, as a sentence. */
+/** The facts of a failed attempt, with a sentence that says what to do if there is no further attempt. */
 export type AdvisedFacts = WebexErrorFacts & { readonly advice?: string | undefined };
 
-/** Answers that say of a request for a token that its grant is of no use. */
+/** Answers to a request for a token that mean that its grant is useless. */
 const NO_GRANT = new Set<WebexErrorKind>(["rejected", "auth", "forbidden", "not found", "conflict"]);
 
-/** What a refusal means where Webex itself does not say it; `token` is the one that the request carried. */
+/** Adds what a refusal means if Webex does not say so. `token` is the one that the request used. */
 export function withAdvice<F extends WebexErrorFacts>(
   facts: F,
   { forToken, caller }: Pick<Outgoing, "forToken" | "caller">,
@@ -18,7 +18,7 @@ export function withAdvice<F extends WebexErrorFacts>(
   if (forToken !== undefined) {
     return NO_GRANT.has(kind) ? { ...facts, kind: "auth", advice: forToken.advice } : facts;
   }
-  // Webex answers a bot's 403 without a reason where bots are not admitted at all.
+  // Webex answers a bot with 403 and no reason if an endpoint does not allow bots.
   if (kind === "forbidden" && caller !== undefined) return { ...facts, advice: WHO_MAY[caller] };
   if (kind !== "auth" || token === undefined || token.count === 1) return facts;
   return { ...facts, advice: REFUSED_ANEW };

@@ -3,16 +3,16 @@ import { nameOf, type Outgoing } from "../http/outgoing.ts";
 import type { RefreshGrant, ServiceAppGuestGrant, TokenGrant } from "./grant.ts";
 import { signGuestJwt } from "./jwt.ts";
 
-/** How a grant becomes an access token. */
+/** How to exchange a grant for an access token. */
 export interface TokenRequest {
   readonly outgoing: Outgoing;
-  /** The field of the answer that holds the token. */
+  /** The field of the answer that contains the token. */
   readonly field: string;
-  /** A secret that was made for it. */
+  /** A secret that was created for the request. */
   readonly jwt?: string;
 }
 
-/** The request for an access token. Throws `WebexError` for a Guest Issuer whose secret cannot be read. */
+/** Creates the request for an access token. Throws `WebexError` if the secret of a Guest Issuer cannot be read. */
 export async function tokenRequest(grant: TokenGrant, nowMs: number): Promise<TokenRequest> {
   switch (grant.kind) {
     case "refresh":

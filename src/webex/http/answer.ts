@@ -3,13 +3,13 @@ import { AttemptError } from "./attempt-error.ts";
 import type { FetchResponse } from "./fetch-type.ts";
 import { nameOf, type Outgoing } from "./outgoing.ts";
 
-/** A 2xx answer, its body parsed. */
+/** A 2xx answer with its parsed body. */
 export interface Answer {
   readonly body: unknown;
   readonly link: string | null;
 }
 
-/** Reads a body as text; `onBytes` is told whenever some of it has come. Throws `AttemptError` for a huge one. */
+/** Reads a body as text and calls `onBytes` for every chunk. Throws `AttemptError` if it is too large. */
 export async function readText(
   request: string,
   { status, body }: FetchResponse,
@@ -29,12 +29,12 @@ export async function readText(
   return text + decoder.decode();
 }
 
-/** How the text of an answer may stand in an error. */
+/** Makes the text of an answer safe to quote in an error. */
 type Clean = (text: string) => string;
 
 /**
- * The answer's JSON, or the text of one that may be. Throws `AttemptError` for any status but 2xx, and for another body; `clean` removes
- * secrets from what it quotes, before that is cut.
+ * Returns the JSON of an answer, or its text if that is allowed. Throws `AttemptError` for any status but 2xx, and for
+ * any other body. `clean` removes secrets from quotes before they are shortened.
  */
 export async function parseAnswer(
   outgoing: Outgoing,
@@ -46,13 +46,13 @@ export async function parseAnswer(
   const request = nameOf(outgoing);
   if (status < 200 || status > 299)
     throw (await import("./refusal.ts")).refusalOf(request, response, text, clean);
-  // A page of a proxy in the way is HTML.
+  // An HTML page comes from a proxy in between.
   const isText = outgoing.takesText && /^text\/(?!html)/i.test(headers.get("content-type") ?? "");
   const body = isText ? text : await parseBody(request, status, text, clean);
   return { body, link: headers.get("link") };
 }
 
-/** DELETE answers 204 without a body. A page of a proxy in the way answers 200 with HTML. */
+/** Parses the body. DELETE answers 204 without one. A proxy in between answers 200 with an HTML page. */
 async function parseBody(request: string, status: number, text: string, clean: Clean): Promise<unknown> {
   if (text.trim() === "") return undefined;
   const bad = (what: string): AttemptError => {
@@ -63,7 +63,7 @@ async function parseBody(request: string, status: number, text: string, clean: C
   try {
     body = JSON.parse(text);
   } catch {
-    // The parser's own error quotes the text; and JSON that is cut may hold a token that nobody knows yet.
+    // The parser's error quotes the text, and truncated JSON may contain a token that is not known yet.
     const isCut = /^\s*[[{]/.test(text);
     if (isCut) throw bad("broken JSON");
     const { excerpt } = await import("./refusal.ts");

@@ -1,11 +1,11 @@
 import type { WebexErrorFacts } from "../errors.ts";
 
-/** A failed attempt: the facts of the error to be, and what the decision to repeat it needs. */
+/** A failed attempt, with the facts for the final error and for the decision to retry. */
 export class AttemptError extends Error {
   readonly facts: WebexErrorFacts;
   readonly neverSent: boolean;
   readonly retryAfter: string | null;
-  /** The `Date` of the answer, by the clock that a date in `Retry-After` is meant by. */
+  /** The `Date` of the answer. A date in `Retry-After` refers to this clock. */
   readonly date: string | null;
 
   constructor(

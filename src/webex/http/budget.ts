@@ -1,29 +1,29 @@
 import { cleanCause, reasonOf, WebexError, type WebexErrorFacts } from "../errors.ts";
 
 export interface BudgetOptions {
-  /** Time for all requests together, waits included, in milliseconds. @default 120000 */
+  /** Time for all requests together, including waits, in milliseconds. @default 120000 */
   readonly maxDurationMs?: number;
-  /** Ends every request and wait. */
+  /** Stops every request and wait. */
   readonly signal?: AbortSignal;
-  /** Resolves after so many milliseconds, or rejects when the signal is aborted. */
+  /** Resolves after that many milliseconds, or rejects when the signal is aborted. */
   readonly sleep: (delayMs: number, signal: AbortSignal) => Promise<void>;
-  /** Removes secrets from what errors quote. */
+  /** Removes secrets from quotes in errors. */
   readonly clean: (text: string) => string;
-  /** Milliseconds of a clock that nobody sets meanwhile. @default performance.now */
+  /** Milliseconds of a monotonic clock. @default performance.now */
   readonly now?: () => number;
 }
 
-/** What is known of a request between two attempts. */
+/** What is known about a request between two attempts. */
 export interface Progress {
   readonly request: string;
   readonly attempts: number;
   readonly mayHaveArrived: boolean;
 }
 
-/** A timer of Node's that is longer ends at once: https://nodejs.org/api/timers.html */
+/** Node fires longer timers immediately: https://nodejs.org/api/timers.html */
 const MAX_TIMER_MS = 2 ** 31 - 1;
 
-/** The time that all requests of a client have together, from the first one on, and the pause they share. */
+/** The time that all requests of a client have together, starting with the first, and their shared pause. */
 export class Budget {
   readonly #maxDurationMs: number;
   readonly #sleep: BudgetOptions["sleep"];
@@ -42,18 +42,18 @@ export class Budget {
     signal?.addEventListener("abort", () => this.#stop.abort(signal.reason), { once: true });
   }
 
-  /** Aborted when the time is used up or the caller stops; the first look at it starts the clock. */
+  /** Aborted when time is up or the caller stops. Reading it for the first time starts the clock. */
   get signal(): AbortSignal {
     this.#start();
     return this.#stop.signal;
   }
 
-  /** A rate limit met by one request holds for the token: all others wait as well. */
+  /** Pauses all requests: a rate limit applies to the token, not to one request. */
   pauseAll(delayMs: number): void {
     this.#pausedUntilMs = Math.max(this.#pausedUntilMs, this.#now() + delayMs);
   }
 
-  /** Waits while all requests are paused. Throws `WebexError` when that would pass the budget, or the caller stops. */
+  /** Waits while requests are paused. Throws `WebexError` if that would exceed the budget, or if the caller stops. */
   async untilUnpaused(soFar: Progress): Promise<void> {
     const notSent = soFar.attempts === 0 ? "was not sent" : "was not sent again";
     if (this.signal.aborted) {
@@ -68,7 +68,7 @@ export class Budget {
     }
   }
 
-  /** Waits. Throws the error to be, as stopped, when the caller stops meanwhile. */
+  /** Waits. Throws an error with these facts, as stopped, if the caller stops in the meantime. */
   async wait(delayMs: number, facts: WebexErrorFacts): Promise<void> {
     try {
       await this.#sleep(delayMs, this.signal);
@@ -82,11 +82,11 @@ export class Budget {
     }
   }
 
-  /** Why a wait is not begun, as a sentence; `undefined` when it fits into the time that is left. */
+  /** A sentence that says why a wait is not started; `undefined` if it fits into the time that is left. */
   refusalOf(delayMs: number): string | undefined {
     const leftMs = Math.max(0, this.#start() - this.#now());
     if (delayMs < leftMs) return undefined;
-    // In tenths where whole seconds would say that the time suffices.
+    // In tenths of a second if whole seconds would suggest that there is enough time.
     const unitMs = Math.ceil(delayMs / 1000) > Math.ceil(leftMs / 1000) ? 1000 : 100;
     const seconds = (ms: number): number => (Math.ceil(ms / unitMs) * unitMs) / 1000;
     return `The next attempt is due in ${seconds(delayMs)} s, and ${seconds(leftMs)} s are left for the delivery.`;

@@ -1,11 +1,11 @@
 import { bareKind, bareName, type Fields, isList, isObject, isOfKind, type Kind } from "../fields.ts";
 
-/** An answer as it is described, or the field that is relied on and is not; `""` where it is no object at all. */
+/** An answer that matches its description, or the required field that does not; `""` if it is not an object. */
 export type Checked = { readonly value: Readonly<Record<string, unknown>> } | { readonly missing: string };
 
 /**
- * Holds a part of a body against its description. A field that nobody relies on is left out where it is of another
- * kind, `null` or an empty text; fields that are not described stay as they are.
+ * Checks part of a body against its description. An optional field is left out if it is of another kind, `null`, or an
+ * empty text. Fields that are not described stay as they are.
  */
 export function checkFields(fields: Fields, given: unknown): Checked {
   if (!isObject(given)) return { missing: "" };
@@ -26,7 +26,7 @@ export function checkFields(fields: Fields, given: unknown): Checked {
   return { value: Object.fromEntries(entries.filter(([, value]) => value !== undefined)) };
 }
 
-/** What a kind lets stand of a value; `undefined` where that is nothing. */
+/** The part of a value that fits its kind; `undefined` if nothing does. */
 function takenOf(kind: Kind, value: unknown): unknown {
   const { bare, isNullable } = bareKind(kind);
   if (isNullable && value === null) return null;

@@ -1,14 +1,14 @@
-/** What the client needs of a fetch: node-fetch's and the global one fit. */
+/** The type of fetch that the client needs. Both node-fetch and the global one fit. */
 export type Fetch = (url: string, init: FetchInit) => Promise<FetchResponse>;
 
 export interface FetchInit {
   readonly method: string;
   readonly headers: Record<string, string>;
-  /** A text, or bytes that are sent as they are read. */
+  /** A text, or bytes that are sent while they are read. */
   readonly body?: string | AsyncIterable<Uint8Array>;
-  /** What the global fetch wants to be told of a streamed body. */
+  /** Required by the global fetch for a streamed body. */
   readonly duplex?: "half";
-  /** Redirects are not followed: node-fetch would turn a POST into a GET, and the token would go elsewhere. */
+  /** Redirects are not followed: node-fetch would turn a POST into a GET, and the token would go to another address. */
   readonly redirect: "manual";
   readonly signal: AbortSignal;
 }

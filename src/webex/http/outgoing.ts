@@ -1,36 +1,38 @@
 import type { Caller } from "../endpoint.ts";
 import type { FilePart } from "./body/multipart.ts";
 
-/** One request, before it is sent. */
+/** A request before it is sent. */
 export interface Outgoing {
   readonly verb: string;
-  /** Below the base address, with its query. */
+  /** Relative to the base address, including its query. */
   readonly path: string;
-  /** Whether the path names one thing by its ID; absent where that is not known. */
+  /** Whether the path identifies one thing by its ID. Missing if unknown. */
   readonly hasId?: boolean;
   /** Whether the user wrote the path. */
   readonly isFree?: boolean;
-  /** Beside those that every request has. */
+  /** In addition to those of every request. */
   readonly headers?: Readonly<Record<string, string>>;
   /** Sent as JSON. */
   readonly body?: unknown;
-  /** Sent as a form, in the place of a body. */
+  /** Sent as a form, instead of a body. */
   readonly form?: Readonly<Record<string, string>>;
-  /** Sent with the fields of the body as multipart/form-data. */
+  /** Sent together with the fields of the body as multipart/form-data. */
   readonly file?: FilePart;
-  /** Whether its answer may be a text of another kind than JSON. */
+  /** Whether its answer may be a text other than JSON. */
   readonly takesText?: boolean;
-  /** The field of the answer that a redirect's address becomes; without it a redirect is an error. */
+  /** The field of the answer for the address of a redirect. Without it, a redirect is an error. */
   readonly redirect?: string | undefined;
-  /** Who may call it, where a bot may not. */
+  /** Who may call it if bots may not. */
   readonly caller?: Caller | undefined;
-  /** Another address than the API's, which gets no token; errors name it so, for the address may be a secret. */
+  /** An address outside the API, which gets no token. Errors use its name, because the address may be a secret. */
   readonly elsewhere?: { readonly url: string; readonly name: string };
-  /** Makes it a request for a token: with a bearer token of its own or none, and what to do when it is refused. */
+  /**
+   * Set if this is a request for a token. It has its own bearer token or none, and says what to do if it is refused.
+   */
   readonly forToken?: { readonly bearer?: string; readonly advice: string };
 }
 
-/** Verb and path of a request, as errors name it. */
+/** The verb and path of a request, as errors show them. */
 export function nameOf({ verb, path, elsewhere }: Outgoing): string {
   return `${verb} ${elsewhere?.name ?? path.split("?", 1)[0]}`;
 }

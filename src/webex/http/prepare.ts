@@ -2,11 +2,11 @@ import { type Endpoint, idsIn } from "../endpoint.ts";
 import { bareName, type Fields, isId } from "../fields.ts";
 import type { Outgoing } from "./outgoing.ts";
 
-/** Parameters of a call by name, as Webex spells them; what is `undefined` is left out. */
+/** Parameters of a call by Webex's names. Those that are `undefined` are left out. */
 export type Params = Readonly<Record<string, unknown>>;
 
 /**
- * The request that an endpoint's description and a call's parameters make. Throws `TypeError` for an ID that
+ * Creates the request for an endpoint's description and the parameters of a call. Throws `TypeError` for an ID that
  * would change the path.
  */
 export function prepare(endpoint: Endpoint, params: Params): Outgoing {
@@ -37,7 +37,7 @@ function encodeId(name: string, id: unknown): string {
   throw new TypeError(`${name} is ${JSON.stringify(id)}: an ID cannot be empty, "." or "..".`);
 }
 
-/** What is not described goes as it is. */
+/** Parameters that are not described are sent as they are. */
 function withoutIds(path: string, params: Params): Params {
   const ids = idsIn(path);
   return Object.fromEntries(Object.entries(params).filter(([name]) => !ids.includes(name)));
@@ -50,7 +50,7 @@ function pick(fields: Fields = {}, params: Params): Params {
   );
 }
 
-/** Webex takes lists in a query with commas. */
+/** Webex expects commas in lists in a query. */
 function queryText(query: Params): string {
   const search = new URLSearchParams(textsOf(query));
   return search.size === 0 ? "" : `?${search}`;

@@ -2,10 +2,10 @@ import { kindOfStatus, type WebexErrorFacts } from "../errors.ts";
 import { AttemptError } from "./attempt-error.ts";
 import type { FetchResponse } from "./fetch-type.ts";
 
-/** Removes secrets from what is quoted. */
+/** Removes secrets from quotes. */
 type Clean = (text: string) => string;
 
-/** Bodies of errors may be empty, HTML or broken: then the status speaks alone. */
+/** The error for a refused request. Its body may be empty, HTML, or broken. Only the status counts then. */
 export function refusalOf(
   request: string,
   response: FetchResponse,
@@ -49,24 +49,27 @@ function originOf(location: string): string {
   return URL.canParse(location) ? new URL(location).origin : "another path";
 }
 
-/** Words from outside must not begin a line of a log. What terminals obey stays whole, for those who show it to take out. */
+/**
+ * Words from outside must not start a line of a log. Terminal sequences stay complete, so that whoever shows the text
+ * can remove them.
+ */
 function onOneLine(text: string): string {
   return text.replace(/[\s\u0085]+/g, " ").trim();
 }
 
-/** The beginning of an answer, as it may be quoted. */
+/** The beginning of an answer, safe to quote. */
 export function excerpt(text: string): string {
   return JSON.stringify(cut(text, 80));
 }
 
-/** Cut between words: half of a token that only others know would not be seen to be one. */
+/** Cuts between words, because half of a token that only others know could not be recognized. */
 function cut(text: string, maxCharacters: number): string {
   const line = onOneLine(text);
   if (line.length <= maxCharacters) return line;
   return `${line.slice(0, Math.max(0, line.lastIndexOf(" ", maxCharacters)))}…`;
 }
 
-/** Longer ones are none of Webex's. */
+/** Longer IDs are not from Webex. */
 function shortId(text: string): string | undefined {
   const id = onOneLine(text);
   return id === "" || id.length > 100 ? undefined : id;

@@ -9,9 +9,9 @@ import type { Outgoing } from "./outgoing.ts";
 import { type Params, prepare } from "./prepare.ts";
 import { Sender } from "./sender.ts";
 
-/** How an endpoint is called. */
+/** Options for calling an endpoint. */
 export interface SendOptions extends RequestOptions, Taking {
-  /** Sent with the parameters; an endpoint that takes a file needs one, the others take none. */
+  /** Sent with the parameters. Required for endpoints that take a file, not allowed for others. */
   readonly file?: FilePart | undefined;
 }
 
@@ -27,7 +27,7 @@ export class Requests {
     this.#delivery = options.delivery ?? "at-least-once";
   }
 
-  /** Calls an endpoint that answers one thing, a number or nothing. Throws `WebexError`. */
+  /** Calls an endpoint that returns one thing, a number, or nothing. Throws `WebexError`. */
   async send<T>(endpoint: Endpoint, params: Params, options: SendOptions = {}): Promise<T> {
     const { file, raw } = options;
     if ((endpoint.file === undefined) !== (file === undefined)) throw new TypeError(fileNeed(endpoint));
@@ -48,8 +48,8 @@ export class Requests {
   }
 
   /**
-   * Posts JSON to an address that is a secret in itself, with the retries of a message and without the token; errors
-   * call it by the name. Throws `WebexError`.
+   * Posts JSON to an address that is itself a secret, with the retries of a message and without the token. Errors use
+   * `name` for it. Throws `WebexError`.
    */
   async post(url: string, name: string, body: Params, options: RequestOptions = {}): Promise<void> {
     this.#sender.hide(url, url.slice(url.lastIndexOf("/") + 1));
@@ -68,8 +68,8 @@ export class Requests {
   }
 
   /**
-   * Every item of a list, page after page, each page fetched when it is needed. What is not as described is left out,
-   * lest one of a thousand hides all others. Throws `WebexError`.
+   * Yields every item of a list, page by page. Each page is fetched when it is needed. Items that do not match their
+   * description are left out, so that one of a thousand does not hide all others. Throws `WebexError`.
    */
   async *list<T>(endpoint: Endpoint, params: Params, options: ListOptions & Taking = {}): AsyncIterable<T> {
     const outgoing = prepare(endpoint, params);

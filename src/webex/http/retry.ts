@@ -1,24 +1,24 @@
-/** How long and how often a request is repeated. */
+/** How long and how often a request is retried. */
 export interface RetryPolicy {
-  /** Further attempts after the first. */
+  /** Attempts after the first. */
   readonly retries: number;
-  /** Wait before the second attempt, in milliseconds; each further one waits twice as long. */
+  /** Wait before the second attempt, in milliseconds. It doubles with each attempt. */
   readonly firstDelayMs: number;
-  /** Longest wait of our own choosing, in milliseconds; what Webex asks for may be longer. */
+  /** Our own longest wait, in milliseconds. Webex may ask for a longer one. */
   readonly maxDelayMs: number;
 }
 
-/** One failed attempt, as far as the decision to repeat it needs it. */
+/** A failed attempt, with what the decision to retry needs. */
 export interface FailedAttempt {
-  /** 1 for the first. */
+  /** 1 for the first attempt. */
   readonly count: number;
-  /** HTTP status; absent when no answer came. */
+  /** HTTP status. Missing if there was no answer. */
   readonly status?: number | undefined;
-  /** The `Retry-After` that came with it, in milliseconds. */
+  /** The `Retry-After` of the answer, in milliseconds. */
   readonly retryAfterMs?: number | undefined;
   /** Whether the connection failed before the request was sent. */
   readonly neverSent: boolean;
-  /** Whether carrying the request out twice does no harm, or is wanted all the same. */
+  /** Whether carrying out the request twice is harmless, or accepted. */
   readonly mayRepeat: boolean;
 }
 
@@ -27,12 +27,12 @@ export const DEFAULT_RETRY_POLICY: RetryPolicy = { retries: 4, firstDelayMs: 100
 /** Refused before anything was done: 423 locked, 429 too many requests. */
 const NOT_DONE = new Set([423, 429]);
 
-/** Faults of the server after which it is unknown whether the request was carried out. */
+/** Server errors that leave it unknown whether the request was carried out. */
 const UNKNOWN_FATE = new Set([500, 502, 503, 504]);
 
 /**
- * Milliseconds to wait before the next attempt, or `undefined` when there is to be none. `dice` is a number
- * from 0 to 1 that spreads the waits of many clients. Source: https://developer.webex.com/docs/rate-limiting
+ * Milliseconds to wait before the next attempt, or `undefined` if there should be none. `dice` is a number from 0 to 1
+ * that spreads the waits of many clients. Source: https://developer.webex.com/docs/rate-limiting
  */
 export function retryDelayMs(attempt: FailedAttempt, policy: RetryPolicy, dice: number): number | undefined {
   if (attempt.count > policy.retries || !isRepeatable(attempt)) return undefined;
@@ -48,9 +48,9 @@ function isRepeatable({ status, neverSent, mayRepeat }: FailedAttempt): boolean 
 }
 
 /**
- * What a `Retry-After` header asks for, in milliseconds: whole seconds or an HTTP date. Missing, malformed,
- * zero and negative values, all seen from Webex, are `undefined`: then the backoff of the policy holds. `nowMs` is the
- * server's clock where it is known: the runner's may be wrong.
+ * The wait that a `Retry-After` header asks for, in milliseconds. It contains whole seconds or an HTTP date. Returns
+ * `undefined` for missing, malformed, zero, and negative values, which Webex has all sent; the policy's backoff applies
+ * then. `nowMs` is the server's clock if known, because the runner's may be wrong.
  */
 export function parseRetryAfterMs(header: string | null, nowMs: number): number | undefined {
   const text = header?.trim() ?? "";
@@ -60,7 +60,7 @@ export function parseRetryAfterMs(header: string | null, nowMs: number): number 
   return waitMs > 0 && Number.isFinite(waitMs) ? waitMs : undefined;
 }
 
-/** The time of an answer's `Date` header in milliseconds, or `undefined` when it holds none. */
+/** The time of an answer's `Date` header in milliseconds, or `undefined` if there is none. */
 export function parseDateMs(header: string | null): number | undefined {
   const text = header?.trim() ?? "";
   const timeMs = /^[A-Za-z]{3},/.test(text) ? Date.parse(text) : Number.NaN;

@@ -17,17 +17,17 @@ import {
 } from "./retry.ts";
 import { sendOnce } from "./transport.ts";
 
-/** Errors of this side, which another attempt would meet again. */
+/** Errors on our side, which another attempt would meet again. */
 const IS_LAST = new Set<WebexErrorKind>(["stopped", "file"]);
 
-/** The one way to Webex: sends, waits and repeats, within one budget that all requests of a client share. */
+/** The only way to Webex: sends, waits, and retries, within one time budget that all requests of a client share. */
 export class Sender {
   readonly #options: WebexClientOptions;
   readonly #policy: RetryPolicy;
   readonly #budget: Budget;
   readonly #secrets = new KnownSecrets();
   readonly #auth: Auth;
-  /** Without a slash at its end. */
+  /** Without a slash at the end. */
   readonly baseUrl: string;
 
   constructor(options: WebexClientOptions) {
@@ -35,17 +35,17 @@ export class Sender {
     this.baseUrl = (options.baseUrl ?? DEFAULT_BASE_URL).replace(/(?<!\/)\/+$/, "");
     this.#policy = { ...DEFAULT_RETRY_POLICY, retries: options.retries ?? DEFAULT_RETRY_POLICY.retries };
     this.#budget = new Budget({ ...options, clean: this.#secrets.remove });
-    // A further token does no harm where the fate of the first is unknown.
+    // Fetching another token is harmless if the first may have been issued.
     const send = (outgoing: Outgoing): Promise<Answer> => this.send(outgoing, true);
     this.#auth = new Auth({ ...options, secrets: this.#secrets, send });
   }
 
-  /** Keeps a secret out of every error from now on. */
+  /** Keeps a secret out of all errors from now on. */
   hide(...secrets: readonly string[]): void {
     this.#secrets.add(...secrets);
   }
 
-  /** One attempt after another, until one succeeds or no further one is due. Throws `WebexError`. */
+  /** Tries until an attempt succeeds or no further one is due. Throws `WebexError`. */
   async send(outgoing: Outgoing, mayRepeat: boolean, { onAttempt }: RequestOptions = {}): Promise<Answer> {
     const subject = subjectOf(outgoing, this.baseUrl);
     const soFar = { request: nameOf(outgoing), subject, attempts: 0, mayHaveArrived: false };
@@ -59,7 +59,7 @@ export class Sender {
       } catch (error) {
         if (!(error instanceof AttemptError)) throw error;
         if (error.facts.status === 401 && token !== undefined && this.#auth.renew(token)) continue;
-        // What is only read arrives nowhere; of what is written, one of several attempts may have.
+        // A read leaves nothing behind. A write may have succeeded in any of several attempts.
         soFar.mayHaveArrived ||= isWriting(outgoing) && error.facts.mayHaveArrived === true;
         const facts = withAdvice({ ...error.facts, ...soFar }, outgoing, token);
         await this.#beforeNext(error, facts, mayRepeat);
@@ -67,7 +67,10 @@ export class Sender {
     }
   }
 
-  /** A request for a token has its own, or none, and one to another address none. Throws `WebexError` when there is no token to send with. */
+  /**
+   * The token for a request. A request for a token has its own or none, and one to another address has none. Throws
+   * `WebexError` if no token is available.
+   */
   async #tokenFor({ forToken, elsewhere }: Outgoing, soFar: Progress): Promise<AccessToken | undefined> {
     if (forToken !== undefined || elsewhere !== undefined) return undefined;
     try {
@@ -92,7 +95,7 @@ export class Sender {
     });
   }
 
-  /** Waits for the next attempt. Throws `WebexError` when there is none. */
+  /** Waits for the next attempt. Throws `WebexError` if there is none. */
   async #beforeNext(
     { neverSent, retryAfter, date }: AttemptError,
     { advice, ...facts }: AdvisedFacts & Progress,
@@ -105,7 +108,7 @@ export class Sender {
     const known = { ...facts, retryAfterSeconds };
     const delayMs = IS_LAST.has(facts.kind) ? undefined : retryDelayMs(failed, this.#policy, random());
     const isRateLimited = facts.status === 429;
-    // Webex limits the token, not the request: the others wait also where this one is given up.
+    // Webex limits the token, not the request: the others wait, even if this one gives up.
     if (isRateLimited) this.#budget.pauseAll(delayMs ?? retryAfterMs ?? 0);
     if (delayMs === undefined) {
       throw new WebexError({ ...known, gaveUp: advice, isAdvised: advice !== undefined });
@@ -117,7 +120,7 @@ export class Sender {
   }
 }
 
-/** Whether a request that failed may have left something behind: an unused token is nothing. */
+/** Whether a failed request may have left something behind. An unused token does not count. */
 function isWriting({ verb, forToken }: Outgoing): boolean {
   return verb !== "GET" && forToken === undefined;
 }

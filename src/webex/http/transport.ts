@@ -7,17 +7,17 @@ import type { BodyWatcher, FileError } from "./body/multipart.ts";
 import type { Fetch, FetchInit, FetchResponse } from "./fetch-type.ts";
 import { nameOf, type Outgoing } from "./outgoing.ts";
 
-/** How one attempt is made. */
+/** Options for one attempt. */
 export interface AttemptOptions {
   readonly fetch: Fetch;
   readonly baseUrl: string;
   /** The bearer token; `undefined` for a request without one. */
   readonly token: string | undefined;
-  /** Removes secrets from what errors quote. */
+  /** Removes secrets from quotes in errors. */
   readonly clean: (text: string) => string;
   /** Longest time without a byte from the server, in milliseconds. */
   readonly timeoutMs: number;
-  /** Ends the attempt at once. */
+  /** Stops the attempt immediately. */
   readonly signal: AbortSignal;
 }
 
@@ -41,13 +41,13 @@ export async function sendOnce(outgoing: Outgoing, options: AttemptOptions): Pro
   } catch (error) {
     if (error instanceof AttemptError) throw error;
     if (fileError !== undefined) throw fileErrorOf(fileError, request, options);
-    // A status tells that the request was carried out; to one that only reads, half an answer is none.
+    // A status proves that the request was carried out. For a read, half an answer is useless.
     const status = outgoing.verb === "GET" ? undefined : answered;
     throw connectionErrorOf(error, request, { options, idle, status });
   }
 }
 
-/** Webex's identity service stands beside the rest of its API, and not below it. */
+/** Webex's identity service is next to the rest of its API, not below it. */
 function addressOf({ elsewhere, path }: Outgoing, baseUrl: string): string {
   const base = path.startsWith("/identity/") ? baseUrl.replace(/\/v\d+$/, "") : baseUrl;
   return elsewhere?.url ?? base + path;
@@ -79,7 +79,7 @@ function acceptedBy({ takesText }: Outgoing): string {
   return takesText ? "application/json, text/*" : "application/json";
 }
 
-/** A body that ends before its announced length is no request: nothing that is sent with it arrives. */
+/** A body that ends before its announced length is not a valid request, so nothing in it arrives. */
 function fileErrorOf(
   { message, cause }: FileError,
   request: string,
@@ -94,7 +94,7 @@ function fileErrorOf(
   });
 }
 
-/** What went wrong below HTTP: the caller stopped it, it took too long, or the connection failed. */
+/** The cause of an error below HTTP: the caller stopped it, it took too long, or the connection failed. */
 function connectionErrorOf(
   error: unknown,
   request: string,
@@ -118,7 +118,7 @@ function connectionErrorOf(
   );
 }
 
-/** Ends an attempt when no byte has come for a while. */
+/** Stops an attempt when no byte has arrived for a while. */
 class IdleTimer {
   readonly #controller = new AbortController();
   readonly #timer: NodeJS.Timeout;

@@ -4,14 +4,14 @@ import { GROUPS } from "../nouns/groups.ts";
 import { ROOMS } from "../nouns/rooms.ts";
 import { TEAMS } from "../nouns/teams.ts";
 
-/** The nouns by which rooms and people are found whose IDs are not known. */
+/** The nouns that find rooms and people whose IDs are unknown. */
 export interface Lists {
   readonly rooms: Noun<typeof ROOMS>;
   readonly teams: Noun<typeof TEAMS>;
   readonly groups: Noun<typeof GROUPS>;
 }
 
-/** Makes these nouns. */
+/** Creates these nouns. */
 export function createLists(requests: Requests): Lists {
   return {
     rooms: createNoun(ROOMS, requests),

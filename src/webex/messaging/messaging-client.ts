@@ -5,11 +5,11 @@ import type { WebexClientOptions } from "../options.ts";
 import { IncomingWebhooks } from "./incoming-webhooks.ts";
 import type { Lists } from "./lists.ts";
 
-/** The part of `WebexClient` that posting a message takes: the other nouns need not be loaded for it. */
+/** The part of `WebexClient` that posting a message needs, so that the other nouns are not loaded. */
 export class MessagingClient {
   readonly messages: Noun<typeof MESSAGES>;
   readonly incomingWebhooks: IncomingWebhooks;
-  /** Whether what may have been told is not told again. */
+  /** Whether a message that may have arrived is never sent again. */
   readonly isAtMostOnce: boolean;
   readonly #requests: Requests;
 
@@ -21,7 +21,7 @@ export class MessagingClient {
     this.incomingWebhooks = new IncomingWebhooks(requests);
   }
 
-  /** What finds rooms, teams and groups, loaded when an ID is not known. */
+  /** Finds rooms, teams, and groups. Loaded when an ID is unknown. */
   async lists(): Promise<Lists> {
     const { createLists } = await import("./lists.ts");
     return createLists(this.#requests);

@@ -1,7 +1,7 @@
 import type { Endpoints } from "../endpoint.ts";
 import type { Fields } from "../fields.ts";
 
-/** What was submitted in a card. */
+/** What somebody submitted in a card. */
 const ATTACHMENT_ACTION = {
   "id!": "id",
   personId: "string",

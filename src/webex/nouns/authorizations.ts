@@ -1,7 +1,7 @@
 import type { Endpoints } from "../endpoint.ts";
 import type { Fields } from "../fields.ts";
 
-/** An authorization as Webex answers it. */
+/** An authorization as Webex returns it. */
 const AUTHORIZATION = {
   "id!": "id",
   applicationId: "string",
@@ -12,12 +12,12 @@ const AUTHORIZATION = {
   type: "=refresh|access",
 } as const satisfies Fields;
 
-/** When a token ends. */
+/** When a token expires. */
 const TOKEN_EXPIRY = {
   "exp!": "number",
 } as const satisfies Fields;
 
-/** An access token with what refreshes it. */
+/** An access token with its refresh token. */
 const SERVICE_APP_TOKEN = {
   access_token: "string",
   expires_in: "number",
@@ -26,7 +26,7 @@ const SERVICE_APP_TOKEN = {
   token_type: "string",
 } as const satisfies Fields;
 
-/** What people have authorized, and tokens. Source: https://developer.webex.com/docs/api/v1/authorizations */
+/** People's authorizations, and tokens. Source: https://developer.webex.com/docs/api/v1/authorizations */
 export const AUTHORIZATIONS = {
   list: {
     summary: "Lists what a person, by `personId` or `personEmail`, has authorized.",

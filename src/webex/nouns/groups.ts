@@ -4,7 +4,7 @@ import { PAGE } from "../limits.ts";
 
 const GROUP_MEMBER = { "id!": "id", "type?": "string", displayName: "string" } as const satisfies Fields;
 
-/** A member of a group: a person where `type` is `user` or left out. */
+/** A member of a group. It is a person if `type` is `user` or missing. */
 export type GroupMember = ObjectOf<typeof GROUP_MEMBER>;
 
 const GROUP = {
@@ -17,7 +17,7 @@ const GROUP = {
   members: [GROUP_MEMBER],
 } as const satisfies Fields;
 
-/** A group as Webex answers it. */
+/** A group as Webex returns it. */
 export type Group = ObjectOf<typeof GROUP>;
 
 /** Groups of people in an organization, for admins. Source: https://developer.webex.com/docs/api/v1/groups */

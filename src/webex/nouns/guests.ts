@@ -1,7 +1,7 @@
 import type { Endpoints } from "../endpoint.ts";
 import type { Fields } from "../fields.ts";
 
-/** A guest with an access token of theirs. */
+/** A guest with an access token. */
 const GUEST_TOKEN = {
   "id!": "id",
   subject: "string",

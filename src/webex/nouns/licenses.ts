@@ -13,7 +13,7 @@ const LICENSE = {
   siteType: "=Control Hub managed site|Linked site|Site Admin managed site",
 } as const satisfies Fields;
 
-/** A license with whom it is assigned to. */
+/** A license with the people it is assigned to. */
 const ASSIGNED_LICENSE = {
   ...LICENSE,
   users: [{ id: "string", type: "=INTERNAL|EXTERNAL", displayName: "string", email: "string" }],

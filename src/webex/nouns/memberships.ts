@@ -15,7 +15,7 @@ const MEMBERSHIP = {
   created: "string",
 } as const satisfies Fields;
 
-/** A membership as Webex answers it. */
+/** A membership as Webex returns it. */
 export type Membership = ObjectOf<typeof MEMBERSHIP>;
 
 /** Memberships of people in rooms. Source: https://developer.webex.com/docs/api/v1/memberships */

@@ -2,7 +2,7 @@ import type { Endpoints } from "../endpoint.ts";
 import type { Fields, ObjectOf } from "../fields.ts";
 import { MAX_EDITS, MAX_FILE_BYTES, MAX_MESSAGE_BYTES } from "../limits.ts";
 
-/** What every new message may have. */
+/** Fields that every new message can have. */
 const CONTENT = {
   roomId: "string",
   parentId: "string",
@@ -33,7 +33,7 @@ const MESSAGE = {
   isVoiceClip: "boolean",
 } as const satisfies Fields;
 
-/** A message as Webex answers it; `markdown` is often left out when it is read again. */
+/** A message as Webex returns it. `markdown` is often missing when it is read again. */
 export type Message = ObjectOf<typeof MESSAGE>;
 
 /** Messages in rooms. Source: https://developer.webex.com/docs/api/v1/messages */

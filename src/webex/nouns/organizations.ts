@@ -1,7 +1,7 @@
 import type { Endpoints } from "../endpoint.ts";
 import type { Fields } from "../fields.ts";
 
-/** An organization as Webex answers it. */
+/** An organization as Webex returns it. */
 const ORGANIZATION = {
   "id!": "id",
   "displayName!": "string",

@@ -2,7 +2,7 @@ import type { Endpoints } from "../endpoint.ts";
 import type { Fields, ObjectOf } from "../fields.ts";
 import { MAX_PEOPLE_AT_ONCE } from "../limits.ts";
 
-/** What is said of a person, new or known. */
+/** Details of a person, new or existing. */
 const DETAILS = {
   avatar: "string",
   orgId: "string",
@@ -48,7 +48,7 @@ const PERSON = {
   type: "=person|bot|appuser",
 } as const satisfies Fields;
 
-/** A person or bot as Webex answers it; who is no admin sees a part of it. */
+/** A person or bot as Webex returns it. Only an admin sees all fields. */
 export type Person = ObjectOf<typeof PERSON>;
 
 /** People and bots. Source: https://developer.webex.com/docs/api/v1/people */

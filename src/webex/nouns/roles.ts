@@ -3,7 +3,7 @@ import type { Fields } from "../fields.ts";
 
 const ROLE = { "id!": "id", name: "string" } as const satisfies Fields;
 
-/** Roles that a person may have, such as that of an administrator. Source: https://developer.webex.com/docs/api/v1/roles */
+/** Roles that a person may have, such as administrator. Source: https://developer.webex.com/docs/api/v1/roles */
 export const ROLES = {
   list: {
     summary: "Lists the roles that people can have.",

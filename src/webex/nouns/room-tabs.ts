@@ -11,7 +11,7 @@ const ROOM_TAB = {
   created: "string",
 } as const satisfies Fields;
 
-/** What a tab shows, and where. */
+/** What a tab shows, and in which room. */
 const CONTENT = {
   "roomId!": "string",
   "contentUrl!": "string",

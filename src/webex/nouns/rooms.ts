@@ -20,7 +20,7 @@ const ROOM = {
   description: "string",
 } as const satisfies Fields;
 
-/** A room as Webex answers it; fields that are not listed may come as well. */
+/** A room as Webex returns it. It may have other fields. */
 export type Room = ObjectOf<typeof ROOM>;
 
 /** How to join the meeting of a room. */

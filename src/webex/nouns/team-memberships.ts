@@ -1,7 +1,7 @@
 import type { Endpoints } from "../endpoint.ts";
 import type { Fields } from "../fields.ts";
 
-/** A team membership as Webex answers it. */
+/** A team membership as Webex returns it. */
 const TEAM_MEMBERSHIP = {
   "id!": "id",
   "teamId?": "id",

@@ -5,12 +5,12 @@ const TEAM = {
   "id!": "id",
   "name!": "string",
   description: "string",
-  /** In Webex's examples, though not in its OpenAPI files. */
+  /** In Webex's examples, but not in its OpenAPI files. */
   creatorId: "string",
   created: "string",
 } as const satisfies Fields;
 
-/** A team as Webex answers it. */
+/** A team as Webex returns it. */
 export type Team = ObjectOf<typeof TEAM>;
 
 /** Teams, each with a room named General. Source: https://developer.webex.com/docs/api/v1/teams */

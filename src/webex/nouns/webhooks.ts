@@ -1,7 +1,7 @@
 import type { Endpoints } from "../endpoint.ts";
 import type { Fields } from "../fields.ts";
 
-/** A webhook as Webex answers it. */
+/** A webhook as Webex returns it. */
 const WEBHOOK = {
   "id!": "id",
   name: "string",
@@ -15,7 +15,9 @@ const WEBHOOK = {
   ownedBy: "string",
 } as const satisfies Fields;
 
-/** Webhooks by which Webex tells a server what happened. Source: https://developer.webex.com/docs/api/v1/webhooks */
+/**
+ * Webhooks, with which Webex notifies a server about events. Source: https://developer.webex.com/docs/api/v1/webhooks
+ */
 export const WEBHOOKS = {
   list: {
     summary: "Lists the caller's webhooks.",

@@ -1,30 +1,33 @@
 import { formsOf } from "../secret-forms.ts";
 import { randomParts } from "./random-parts.ts";
 
-/** A run of as many letters and digits of a secret is hidden, be there what will between it and the rest. */
+/** A run of this many letters and digits of a secret is hidden, whatever separates it from the rest. */
 const MIN_PART = 12;
 
-/** So many characters of a secret must be right at once, in whatever form, for somebody who tries them out. */
+/** How many characters of a secret somebody must guess at once, in any form. */
 const MIN_TRIED = 9;
 
-/** Characters that runs are found by. Of each form only so many are kept that every run holds some of them whole. */
+/**
+ * How many characters of a run the index uses. Only enough of each form is indexed that every run contains one whole
+ * key.
+ */
 const KEY_LENGTH = 6;
 
-/** Places at which one key stands; of what is random there are few. */
+/** The most places for one key. Random text has few. */
 const MAX_ALIKE = 8;
 
-/** Longer parts are looked for as they stand alone: their forms would take more memory than they are worth. */
+/** In characters. Longer parts are searched only as they are, because their forms would need too much memory. */
 const MAX_WITH_FORMS = 8000;
 
-/** Where a key stands in the forms, and of how many characters a run in that form is. */
+/** Where a key is in the forms, and the least length of a run in that form. */
 interface Place {
   readonly at: number;
   readonly least: number;
 }
 
 /**
- * Finds parts of secrets in a text of letters and digits alone, in one pass: each run of at least a dozen characters, of the
- * secret as it stands and in its forms, in capitals or not.
+ * Finds parts of secrets in a text of only letters and digits, in one pass: each run of at least a dozen characters of
+ * a secret or one of its forms, in any case.
  */
 export class PartFinder {
   readonly #forms: string;
@@ -52,13 +55,13 @@ export class PartFinder {
     return this.#byKey.size === 0;
   }
 
-  /** The first and the last character of runs: of a longer one, several that overlap. */
+  /** The first and last character of each run. A longer run is returned as several that overlap. */
   *placesIn(text: string): Generator<readonly [first: number, last: number]> {
     const lower = lowerOf(text);
     let [first, last] = [0, -1];
     let key = 0;
     for (let end = 0; end < lower.length; end++) {
-      // The key is made of the last characters alone: the one before them goes out of it.
+      // The key covers only the last characters, so remove the one before them.
       if (end >= KEY_LENGTH) key -= Math.imul(lower.charCodeAt(end - KEY_LENGTH), FIRST);
       key = (Math.imul(key, BASE) + lower.charCodeAt(end)) | 0;
       const alike = this.#byKey.get(key);
@@ -84,7 +87,9 @@ export class PartFinder {
     }
   }
 
-  /** How many characters are the same before a place and from it on; more than a run has are found by the next key. */
+  /**
+   * How many characters match before a place and from there on, up to the length of a run. The next key finds the rest.
+   */
   #around(text: string, at: number, place: Place): readonly [before: number, after: number] {
     const isSame = (by: number): boolean =>
       text.charCodeAt(at + by) === this.#forms.charCodeAt(place.at + by);
@@ -95,17 +100,17 @@ export class PartFinder {
   }
 }
 
-/** Of letters without an accent: others may have more characters in the other case. */
+/** Converts only unaccented letters: others may have a different length in lowercase. */
 function lowerOf(text: string): string {
   return text.replace(/[A-Z]+/g, (capitals) => capitals.toLowerCase());
 }
 
 const BASE = 31;
 
-/** What the first character of a key counts. */
+/** The weight of a key's first character. */
 const FIRST = BASE ** (KEY_LENGTH - 1);
 
-/** A number for the characters from there on; where they are the same, so is the number. */
+/** A number for the characters from there on, the same for the same characters. */
 function keyAt(text: string, from: number): number {
   let key = 0;
   for (let at = from; at < from + KEY_LENGTH; at++) key = (Math.imul(key, BASE) + text.charCodeAt(at)) | 0;

@@ -1,29 +1,30 @@
 import { publicEndOf } from "../webex-tokens.ts";
 
-/** In letters and digits; of what is shorter no part is looked for. */
+/** In letters and digits. Parts of shorter secrets are not searched for. */
 const MIN_LENGTH = 16;
 
 /**
- * What it is worth where a letter and a digit, or a small letter and a capital, follow each other, and what each character costs.
- * At random they do at every second or third character; in words and names, also those joined by capitals, at every fifth or later.
+ * The score for each change between a letter and a digit, or between lowercase and uppercase, and the cost of each
+ * character. Random text changes at every second or third character. Words and names, also in camel case, change at
+ * every fifth or later.
  */
 const [CHANGE, COST] = [1, 0.2];
 
-/** What a part is worth at least. */
+/** The lowest score of a part. */
 const MIN_WORTH = 1.2;
 
-/** As long is a part at least before the ends of its words are added. */
+/** The least length of a part before the ends of its words are added. */
 const MIN_MIXED = 10;
 
-/** So many characters of a word may be added: a dozen hold some at random still. */
+/** The most characters of a word that may be added, so that any dozen characters still contain some random ones. */
 const MAX_ADDED = 8;
 
-/** As much is lost where a part has ended: by a dozen characters without a change. */
+/** A part ends when it has lost this much: a dozen characters without a change. */
 const MAX_LOSS = 2.4;
 
 /**
- * The parts of a secret that are letters and digits at random, of which no other text holds a dozen. None of a pass phrase, nor
- * of what many secrets share: the address before them, or the organization in a token.
+ * The random letters and digits of a secret, so that no other text contains a dozen of them. Skips passphrases, and
+ * parts that many secrets have in common: the address before them, or the organization in a token.
  */
 export function randomParts(value: string): readonly string[] {
   return partsOf(value).filter(isVaried);
@@ -37,7 +38,10 @@ function partsOf(value: string): readonly string[] {
   return (secret !== value && WORD.test(secret)) || HEXADECIMAL.test(secret) ? [secret] : mixedParts(secret);
 }
 
-/** At random three characters hardly ever follow each other twice; in an ID of zeros they do, and another one shares them. */
+/**
+ * In random text, the same three characters rarely occur twice. In an ID full of zeros they do, and other IDs share
+ * them.
+ */
 function isVaried(part: string): boolean {
   const triples = Array.from({ length: Math.max(0, part.length - 2) }, (_, at) => part.slice(at, at + 3));
   return new Set(triples).size >= triples.length * MIN_DISTINCT;
@@ -45,30 +49,30 @@ function isVaried(part: string): boolean {
 
 const MIN_DISTINCT = 0.75;
 
-/** What is secret in an address is a value of its own. */
+/** Whether a value is an address. The secret in it is a value of its own. */
 export function isAddress(value: string): boolean {
   return /^https?:\/\//i.test(value);
 }
 
-/** What is random as a whole where others tell what it is. */
+/** A value that is random as a whole, if something else shows that it is a secret. */
 const WORD = /^[A-Za-z0-9]{16,}$/;
 
-/** A digest, as IDs and secrets of Webex's clients look. */
+/** A digest, like the IDs and secrets of Webex clients. */
 const HEXADECIMAL = /^(?=\d*[a-f])C?[0-9a-f]{32,}$/i;
 
-/** `ciscospark://` in base64; region and kind follow, each before a slash. */
+/** `ciscospark://` in base64. The region and the kind follow, each before a slash. */
 const ID_START = "Y2lzY29zcGFyazov";
 const KIND = /^ciscospark:\/\/[\w:.-]+\/[A-Z_]+\//;
 
 /** The longest start of an ID that is decoded, in characters. */
 const MAX_START = 120;
 
-/** What begins tokens of GitHub, and of the fine-grained ones says whose they are. */
+/** The start of GitHub tokens. Fine-grained ones include the owner. */
 const START = /^(?:gh[opsur]_|github_pat_[A-Za-z0-9]{22}_)/;
 
 /**
- * A value without the start that others have as well, or could know: the kind of a token, all but the signature of a JWT, and where
- * an ID of Webex is from.
+ * Removes the start that other values have as well, or that others could know: the kind of a token, everything but the
+ * signature of a JWT, and the origin of a Webex ID.
  */
 export function withoutPublicStart(value: string): string {
   const signature = /^[^.]*eyJ/.test(value) ? value.slice(value.lastIndexOf(".") + 1) : value;
@@ -82,10 +86,10 @@ function withoutKindOfId(part: string): string {
   return part.slice(Math.max(ID_START.length, Math.ceil((kind * 4) / 3)));
 }
 
-/** From a character to the one behind the last. */
+/** From the first character to the one after the last. */
 type Stretch = readonly [start: number, end: number];
 
-/** The random stretches of a text, each to the ends of its words where these are near. */
+/** The random stretches of a text, extended to the ends of their words if these are close. */
 function mixedParts(text: string): readonly string[] {
   const joined: Stretch[] = [];
   for (const [start, end] of stretchesIn(text).map((one) => withEndsOfWords(text, one))) {
@@ -98,7 +102,7 @@ function mixedParts(text: string): readonly string[] {
     .filter((part) => /\d/.test(part) && part.replace(/[^A-Za-z0-9]/g, "").length >= MIN_LENGTH);
 }
 
-/** What is worth most, in the order of the text. One pass. */
+/** The stretches with the highest score, in the order of the text. One pass. */
 function stretchesIn(text: string): readonly Stretch[] {
   const found: Stretch[] = [];
   let [start, end, worth, best] = [0, 0, 0, 0];

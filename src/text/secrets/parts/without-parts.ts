@@ -2,12 +2,12 @@ import { bareReading, readingsOf } from "../known-secrets.ts";
 import { type Range, withoutRanges } from "../ranges.ts";
 import { PartFinder } from "./part-finder.ts";
 
-/** Shorter texts hold no part. */
+/** Shorter texts contain no part. */
 const MIN_LENGTH = 12;
 
 /**
- * The text with `***` in the place of each part of a dozen letters and digits of one of the values, as far as these are random,
- * in all the writings in which a whole value is found, and in any case. What stands between the parts counts for nothing.
+ * Replaces with `***` each run of a dozen random letters and digits from one of the values, in every spelling in which
+ * a whole value is found, and in any case. Ignores everything between the parts.
  */
 export function withoutParts(text: string, values: readonly string[]): string {
   if (values.length === 0 || text.length < MIN_LENGTH) return text;
@@ -20,7 +20,7 @@ export function withoutParts(text: string, values: readonly string[]): string {
   return ranges.length === 0 ? text : withoutRanges(text, ranges);
 }
 
-/** That of the last call: one step cleans hundreds of texts of the same values. */
+/** The finder of the last call, because one step cleans hundreds of texts of the same values. */
 let recent = { values: [] as readonly string[], finder: new PartFinder([]) };
 
 function finderOf(values: readonly string[]): PartFinder {

@@ -1,14 +1,14 @@
 import type { Outgoing } from "../outgoing.ts";
 import type { BodyWatcher } from "./multipart.ts";
 
-/** A request's body as it goes out, with the headers that describe it. */
+/** A request's encoded body, with the headers that describe it. */
 export interface EncodedBody {
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string | AsyncIterable<Uint8Array>;
   readonly duplex?: "half";
 }
 
-/** Encodes a body as a form, as multipart with a file, or as JSON; the watcher is told of a file on its way. */
+/** Encodes a body as a form, as multipart with a file, or as JSON. The watcher follows the progress of a file. */
 export async function encodeBody({ body, form, file }: Outgoing, watcher: BodyWatcher): Promise<EncodedBody> {
   if (form !== undefined) {
     const headers = { "Content-Type": "application/x-www-form-urlencoded" };

@@ -1,49 +1,49 @@
 import { reasonOf } from "../../errors.ts";
 import { MAX_FILE_BYTES } from "../../limits.ts";
 
-/** A file to send, read when it is sent: once an attempt. */
+/** A file to send. It is read again for each attempt. */
 export interface FilePart {
-  /** As the room sees it. */
+  /** As the room shows it. */
   readonly name: string;
-  /** Length in bytes. */
+  /** In bytes. */
   readonly size: number;
-  /** Media type, such as `text/plain`. */
+  /** A media type, such as `text/plain`. */
   readonly type: string;
-  /** The file's bytes, from the start. */
+  /** Reads the file from the start. */
   readonly read: () => AsyncIterable<Uint8Array>;
 }
 
-/** Throws `RangeError` for a file that Webex does not take, before anything of it is read. */
+/** Throws `RangeError` for a file that Webex does not accept, before reading any of it. */
 export function requireSize({ name, size }: FilePart): void {
   if (size === 0) throw new RangeError(`${name} is empty: Webex does not accept empty files.`);
   if (size > MAX_FILE_BYTES)
     throw new RangeError(`${name} has ${size} bytes; Webex accepts at most ${MAX_FILE_BYTES}.`);
 }
 
-/** A body that is sent as it is read, so that memory does not grow with the file. */
+/** A body that is sent while it is read, so that memory does not grow with the file. */
 export interface StreamedBody {
   readonly contentType: string;
-  /** Length in bytes. */
+  /** In bytes. */
   readonly length: number;
   readonly read: (watcher: BodyWatcher) => AsyncIterable<Uint8Array>;
 }
 
-/** Told of a body that is being sent. */
+/** Follows a body while it is sent. */
 export interface BodyWatcher {
-  /** Some bytes of the file were taken. */
+  /** Called when more bytes of the file were taken. */
   readonly onBytes: () => void;
-  /** The file cannot be sent whole. A fetch hands that error on in a form of its own. */
+  /** Called if the file cannot be sent completely. A fetch wraps that error in its own. */
   readonly onFileError: (error: FileError) => void;
 }
 
-/** A file that cannot be read to the end that was announced; the message says why, and what to do. */
+/** A file that cannot be read to its announced end. The message says why and what to do. */
 export class FileError extends Error {
   override readonly name = "FileError";
 }
 
 /**
- * Fields and one file as `multipart/form-data` (RFC 7578), the file in the field `files`.
- * Source: https://developer.webex.com/docs/basics (message attachments)
+ * Encodes fields and one file as `multipart/form-data` (RFC 7578), with the file in the field `files`. Source:
+ * https://developer.webex.com/docs/basics (message attachments)
  */
 export function multipartBody(
   fields: Readonly<Record<string, string>>,
@@ -73,8 +73,8 @@ export function multipartBody(
 }
 
 /**
- * The file's bytes, exactly as many as were announced. An error of the connection, which a fetch may throw into the
- * body that it reads, does not come by here.
+ * Reads exactly as many bytes as were announced. Errors of the connection, which a fetch may throw into the body that
+ * it reads, do not pass through here.
  */
 async function* wholeFile(
   { name, size, read }: FilePart,
@@ -84,7 +84,7 @@ async function* wholeFile(
   try {
     for await (const chunk of read()) {
       count += chunk.length;
-      // What is longer would fill up the announced length, and could be taken for whole.
+      // More bytes would fill up the announced length, and the file would seem complete.
       if (count > size) break;
       yield chunk;
     }
@@ -106,12 +106,12 @@ function unreadable(name: string, cause: unknown): FileError {
   });
 }
 
-/** What is no media type could end the header. */
+/** Anything that is not a media type could end the header. */
 function mediaType(type: string): string {
   return /^[\w!#$&^.+-]+\/[\w!#$&^.+-]+$/.test(type) ? type : "application/octet-stream";
 }
 
-/** As the HTML standard has it: what would end the header or the quotation is percent-encoded. */
+/** Percent-encodes what would end the header or the quotation marks, as in the HTML standard. */
 function quotable(name: string): string {
   return name.replace(
     /["\r\n]/g,

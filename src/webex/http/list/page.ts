@@ -1,14 +1,14 @@
 import type { Endpoint } from "../../endpoint.ts";
 
-/** The items of a page; `undefined` for what is no page. */
+/** The items of a page; `undefined` if it is not a page. */
 export function itemsOf({ items }: Pick<Endpoint, "items">, body: unknown): readonly unknown[] | undefined {
   const list = (body as Readonly<Record<string, unknown>> | null | undefined)?.[items ?? "items"];
   return Array.isArray(list) ? list : undefined;
 }
 
 /**
- * The address of the next page by the `Link` header, or `undefined` on the last one.
- * Source: https://developer.webex.com/docs/basics (pagination, RFC 5988).
+ * The address of the next page from the `Link` header, or `undefined` on the last one. Source:
+ * https://developer.webex.com/docs/basics (pagination, RFC 5988).
  */
 export function nextLink(header: string | null): string | undefined {
   for (const [, address, parameters] of (header ?? "").matchAll(/<([^<>]*)>([^<]*)/g)) {
@@ -20,9 +20,9 @@ export function nextLink(header: string | null): string | undefined {
 }
 
 /**
- * Path and query of the next page, for the client's own base address. Webex has sent next links with `max=null`
- * and without the filters of the first request: both are put right from `first`. `undefined` when the link leads
- * to another origin, for the token must not go there.
+ * The path and query of the next page, for the client's own base address. Webex has sent next links with `max=null` and
+ * without the filters of the first request. Both are corrected from `first`. Returns `undefined` if the link leads to
+ * another origin, which must not get the token.
  */
 export function nextPath(link: string, baseUrl: string, first: URLSearchParams): string | undefined {
   const base = new URL(baseUrl);
@@ -38,8 +38,9 @@ export function nextPath(link: string, baseUrl: string, first: URLSearchParams):
 }
 
 /**
- * The next page of a list of groups or members that comes without a link: it counts `totalResults`, or the `memberSize` of
- * a group, and pages by `startIndex`, from 1. Source: https://developer.webex.com/docs/api/v1/groups/list-and-search-groups
+ * The next page of a list of groups or members that comes without a link. Such a list counts `totalResults`, or the
+ * `memberSize` of a group, and pages by `startIndex`, from 1. Source:
+ * https://developer.webex.com/docs/api/v1/groups/list-and-search-groups
  */
 export function nextByIndex(
   endpoint: Pick<Endpoint, "items">,
@@ -53,7 +54,7 @@ export function nextByIndex(
   return `${address}?${search}`;
 }
 
-/** Whether all that `totalResults` counts has come: Webex's paging of groups has been seen to link on past the end. */
+/** Whether all of `totalResults` have arrived. Webex's paging of groups has been seen to continue past the end. */
 export function isPastEnd(
   { items }: Pick<Endpoint, "items">,
   body: unknown,
@@ -64,7 +65,7 @@ export function isPastEnd(
   return length === 0 || startIndexOf(path) - 1 + count >= total;
 }
 
-/** Whether a list of groups or members counts more than has come. */
+/** Whether a list of groups or members counts more than have arrived. */
 export function isShort(
   { items }: Pick<Endpoint, "items">,
   body: unknown,

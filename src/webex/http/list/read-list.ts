@@ -7,31 +7,31 @@ import type { Outgoing } from "../outgoing.ts";
 import type { Sender } from "../sender.ts";
 import { isPastEnd, isShort, itemsOf, nextByIndex, nextLink, nextPath } from "./page.ts";
 
-/** How an answer is taken. */
+/** How to treat an answer. */
 export interface Taking {
-  /** As Webex gave it, with none of its fields looked at: for who only shows it. */
+  /** Returns it as Webex sent it, without checking any field, for callers that only show it. */
   readonly raw?: true;
 }
 
-/** How a list is read. */
+/** How to read a list. */
 export interface ListOptions {
   /**
-   * Rejects where an item is not as described, in the place of leaving it out: for a list that decides who may come in or
-   * must go.
+   * Rejects if an item does not match its description, instead of leaving it out. For lists that decide who may join or
+   * is removed.
    */
   readonly whole?: true;
-  /** Told of an answer that is no list, and no page, in the place of rejecting. */
+  /** Called with an answer that is neither a list nor a page, instead of rejecting. */
   readonly onOther?: (body: unknown) => void;
 }
 
-/** What is listed, and by whom it is asked for. */
+/** The list to read, and who asks for it. */
 interface Listing {
   readonly endpoint: Endpoint;
   readonly sender: Sender;
   readonly options: ListOptions & Taking;
 }
 
-/** Every item of a list that begins with a request. Throws `WebexError`. */
+/** Yields every item of the list that a request starts. Throws `WebexError`. */
 export async function* readList(
   { path, ...first }: Outgoing,
   { endpoint, sender, options }: Listing,
@@ -42,7 +42,7 @@ export async function* readList(
   let next: string | undefined = path;
   while (next !== undefined && !seen.has(next)) {
     const outgoing: Outgoing = { ...first, path: next };
-    // A list that ends too early would have a room's title seem unknown, or unique.
+    // If a list ends too early, a room's title could seem unknown, or unique.
     if (seen.size === MAX_PAGES) throw badAnswer(outgoing, `with more than ${MAX_PAGES} pages`);
     seen.add(next);
     const { body, link } = await sender.send(outgoing, true);
@@ -76,7 +76,7 @@ function linkedPath(
   throw badAnswer(outgoing, "with a next page outside the API's address, where the token must not be sent");
 }
 
-/** Whoever is left out of a group would be removed, or told nothing. */
+/** A person missing from a group would be removed, or not be notified. */
 function requireAll(
   endpoint: Endpoint,
   body: unknown,
@@ -86,7 +86,7 @@ function requireAll(
   throw badAnswer(outgoing, "with a list that has fewer entries than it says");
 }
 
-/** Throws `WebexError` where nobody wants an answer that is no list. */
+/** Throws `WebexError` if the caller does not accept answers that are not a list. */
 function takeOther(body: unknown, outgoing: Outgoing, { onOther }: ListOptions): void {
   if (onOther === undefined) {
     objectOf(body, outgoing);

@@ -2,7 +2,7 @@ import type { Endpoints } from "../../endpoint.ts";
 import type { Fields } from "../../fields.ts";
 import { MAX_INVITEES_AT_ONCE } from "../../limits.ts";
 
-/** An invitee as Webex answers it. */
+/** An invitee as Webex returns them. */
 const MEETING_INVITEE = {
   "id!": "id",
   email: "string",
@@ -12,7 +12,7 @@ const MEETING_INVITEE = {
   panelist: "boolean",
 } as const satisfies Fields;
 
-/** The invitees of one bulk insertion. */
+/** The invitees from one bulk request. */
 const MEETING_INVITEE_BULK = { items: [MEETING_INVITEE] } as const satisfies Fields;
 
 /** Invitees of meetings. Source: https://developer.webex.com/docs/api/v1/meeting-invitees */

@@ -49,7 +49,7 @@ const CHANGED_PARTICIPANT = {
   devices: [DEVICE],
 } as const satisfies Fields;
 
-/** Somebody who is called by SIP, and has not come yet. */
+/** Somebody who is being called by SIP and has not joined yet. */
 const CALLED_OUT = {
   participantId: "string",
   invitationCorrelationId: "string",
@@ -61,7 +61,7 @@ const CALLED_OUT = {
   state: "=pending",
 } as const satisfies Fields;
 
-/** Which time of a series is meant, for an ID of a series or an occurrence. */
+/** Selects one meeting of a series, for the ID of a series or an occurrence. */
 const WHICH = {
   "meetingId!": "string",
   meetingStartTimeFrom: "string",
@@ -69,7 +69,10 @@ const WHICH = {
   hostEmail: "string",
 } as const satisfies Fields;
 
-/** Who is or was in a meeting, for its host or an admin. Source: https://developer.webex.com/docs/api/v1/meeting-participants */
+/**
+ * People who are or were in a meeting, for its host or an admin. Source:
+ * https://developer.webex.com/docs/api/v1/meeting-participants
+ */
 export const MEETING_PARTICIPANTS = {
   list: {
     summary: "Lists who is in a meeting, or who was in one that has ended.",

@@ -12,7 +12,7 @@ const TEMPLATE = {
   isStandard: "boolean",
 } as const satisfies Fields;
 
-/** A template with the meeting that is made of it; its passwords are secrets. */
+/** A template with the meeting that is created from it. Its passwords are secrets. */
 const WHOLE_TEMPLATE = {
   ...TEMPLATE,
   meeting: {

@@ -15,7 +15,7 @@ const TRANSCRIPT = {
   status: "=available|deleted",
 } as const satisfies Fields;
 
-/** What one person said at once. */
+/** A passage that one person said without a break. */
 const SNIPPET = {
   "id!": "id",
   text: "string",

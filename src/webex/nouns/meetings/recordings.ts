@@ -2,7 +2,7 @@ import type { Endpoints } from "../../endpoint.ts";
 import { type Fields, without } from "../../fields.ts";
 import { MAX_RECORDINGS_AT_ONCE } from "../../limits.ts";
 
-/** What every list of recordings can be narrowed by. */
+/** Filters for every list of recordings. */
 const FILTERS = {
   max: "number",
   from: "string",
@@ -14,7 +14,7 @@ const FILTERS = {
   serviceType: "=MeetingCenter|EventCenter|SupportCenter|TrainingCenter",
 } as const satisfies Fields;
 
-/** A recording as Webex answers it; `password` and download links are secrets. */
+/** A recording as Webex returns it. `password` and download links are secrets. */
 const RECORDING = {
   "id!": "id",
   meetingId: "string",
@@ -42,7 +42,7 @@ const RECORDING = {
   status: "=available|deleted|purged",
 } as const satisfies Fields;
 
-/** A recording as an admin or compliance officer sees it: with whose it is, without its password. */
+/** A recording as an admin or compliance officer sees it, with its owner and without its password. */
 const ADMIN_RECORDING = {
   ...without(RECORDING, "password", "shareToMe", "temporaryDirectDownloadLinks"),
   hostDisplayName: "string",

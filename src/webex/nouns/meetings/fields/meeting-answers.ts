@@ -7,7 +7,7 @@ const [RULE] = QUESTION.rules;
 const [INTERPRETER] = NEW.simultaneousInterpretation.interpreters;
 const LINK = { rel: "string", href: "string", method: "string" } as const satisfies Fields;
 
-/** A meeting as Webex answers it; `password` and `hostKey` are secrets. */
+/** A meeting as Webex returns it. `password` and `hostKey` are secrets. */
 export const MEETING = {
   ...without(MEETING_FIELDS, "sendEmail"),
   "id!": "id",
@@ -64,7 +64,7 @@ export const MEETING = {
   links: [LINK],
 } as const satisfies Fields;
 
-/** A meeting as an admin sees it: without what it is about, and without how to get in. */
+/** A meeting as an admin sees it, without its topic and without how to join it. */
 export const ADMIN_MEETING = {
   ...without(
     MEETING,
@@ -85,7 +85,7 @@ export const ADMIN_MEETING = {
   telephony: without(MEETING.telephony, "accessCode"),
 } as const satisfies Fields;
 
-/** The links of one person into a meeting. */
+/** One person's links to a meeting. */
 export const MEETING_LINKS = {
   startLink: "string",
   joinLink: "string",

@@ -1,6 +1,6 @@
 import type { Fields } from "../../../fields.ts";
 
-/** What a meeting may be given when it is made and when it is changed, beside `title`, `start` and `end`. */
+/** Fields of a meeting that can be set when it is created or changed, in addition to `title`, `start`, and `end`. */
 export const MEETING_FIELDS = {
   agenda: "string",
   password: "string",
@@ -79,7 +79,9 @@ export const MEETING_FIELDS = {
   },
 } as const satisfies Fields;
 
-/** What patching a meeting can clear. Source: https://developer.webex.com/docs/api/v1/meetings/patch-a-meeting */
+/**
+ * Fields that patching a meeting can clear. Source: https://developer.webex.com/docs/api/v1/meetings/patch-a-meeting
+ */
 export const CLEARED_BY_PATCH = {
   agenda: ["string", "null"],
   recurrence: ["string", "null"],
@@ -87,12 +89,15 @@ export const CLEARED_BY_PATCH = {
   trackingCodes: [MEETING_FIELDS.trackingCodes, "null"],
 } as const satisfies Fields;
 
-/** What replacing one can clear by name. Source: https://developer.webex.com/docs/api/v1/meetings/update-a-meeting */
+/**
+ * Fields that replacing a meeting can clear by name. Source:
+ * https://developer.webex.com/docs/api/v1/meetings/update-a-meeting
+ */
 export const CLEARED_BY_UPDATE = {
   integrationTags: CLEARED_BY_PATCH.integrationTags,
 } as const satisfies Fields;
 
-/** What it may be given only when it is made; with `null` for a recurrence it has none. */
+/** Fields that can only be set when a meeting is created. `null` means no recurrence. */
 export const NEW_MEETING_FIELDS = {
   recurrence: CLEARED_BY_PATCH.recurrence,
   adhoc: "boolean",

@@ -1,0 +1,59 @@
+import { INPUT_NAMES } from "../../inputs/input-names.ts";
+import { inputLines } from "../input-lines.ts";
+import type { Row } from "../row.ts";
+import { type OwnPlace, type Table, tableOf } from "./own-place.ts";
+
+/**
+ * Rows whose lines would replace an expression by what it gave in this run: a misspelled name keeps the expression, and a wrong value
+ * is corrected where it comes from.
+ */
+export function withExpressions(rows: readonly Row[], place: OwnPlace | undefined): readonly Row[] {
+  const written = tableOf(place?.step?.["with"]);
+  return rows.map((row) => ({ ...row, ...remedyIn(row, written) }));
+}
+
+/** The line of one input, without those that are expressions of ours. */
+const OWN_LINE = /^([\w-]+): (?!\$\{\{)([\s\S]*)$/;
+
+function remedyIn(
+  { what, lines = "" }: Row,
+  written: Table,
+): Partial<Pick<Row, "advice" | "lines">> | undefined {
+  const [, input, value = ""] = OWN_LINE.exec(lines) ?? [];
+  if (input === undefined) return undefined;
+  const [own = what] = what.split(": ");
+  const text = written[own];
+  if (typeof text !== "string" || !text.includes("${{")) return undefined;
+  if (own === input) return { advice: adviceFor(input, text.trim(), scalarIn(value)), lines: undefined };
+  return INPUT_NAMES.some((name) => name === own) ? undefined : { lines: lineOf(input, text) };
+}
+
+/** An input with the text that the workflow has, which may be an expression. */
+function lineOf(input: string, text: string): string | undefined {
+  const isOnlyExpression = /^\$\{\{(?:(?!: | #|\n).)*\}\}$/.test(text);
+  if (isOnlyExpression) return `${input}: ${text}`;
+  // No expression is a line to paste from anybody but the workflow itself.
+  return inputLines(input, text.replaceAll("${{", HELD))?.replaceAll(HELD, "${{");
+}
+
+/** Replaces the beginning of an expression while its line is made. */
+const HELD = "\u{1f5dd}";
+
+/** A value as a line has it, if it is one line. */
+function scalarIn(value: string): string | undefined {
+  if (value.includes("\n")) return undefined;
+  return value.startsWith('"') ? JSON.parse(value) : value;
+}
+
+function adviceFor(input: string, text: string, value: string | undefined): string {
+  const [, expression = ""] = /^\$\{\{\s*([\w.-]+)\s*\}\}$/.exec(text) ?? [];
+  const [context = "", name = ""] = expression.split(".");
+  if (value === undefined || value.includes("`")) {
+    return `Change the entry in \`${input}:\`, or what its expression refers to.`;
+  }
+  if (context === "vars") return `Change the variable \`${name}\` to \`${value}\`.`;
+  if (context === "secrets") return `Store \`${value}\` as the secret \`${name}\`.`;
+  if (context === "env") return `Set \`${name}\` to \`${value}\` where the workflow sets its \`env:\`.`;
+  if (expression !== "") return `Change what \`\${{ ${expression} }}\` gives to \`${value}\`.`;
+  return `Change the expression in \`${input}:\`: it should give \`${value}\`.`;
+}
