@@ -152,6 +152,6 @@ export interface Deployment {
 
 export interface NeededJob {
   readonly name: string;
-  /** `success`, `failure`, `cancelled` or `skipped`. */
+  /** `success`, `failure`, `cancelled`, or `skipped`. */
   readonly result: string;
 }

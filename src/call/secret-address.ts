@@ -1,5 +1,5 @@
 /**
- * Credentials in a URL, which the user chooses: a password before the host, or a key in the query. The host and path say
+ * A URL chosen by the user may contain credentials: a password before the host, or a key in the query. Its host and path say
  * where it leads, and may be shown.
  */
 

@@ -6,7 +6,7 @@ export interface ReadMentions {
   readonly addresses: readonly string[];
   /** Sentences about people who are not mentioned because nobody specified their Webex account. */
   readonly warnings: readonly string[];
-  /** Who is not mentioned because a schedule started the run, as sentences. */
+  /** Sentences about people who are not mentioned because a schedule started the run. */
   readonly unblamed: readonly string[];
 }
 

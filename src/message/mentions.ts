@@ -84,7 +84,7 @@ function reasonForNobody(
   return [`Nobody is mentioned: "mention-on" does not include this ${outcome}.`];
 }
 
-/** Why nobody is blamed, as the end of a sentence. */
+/** Why the author or actor is not mentioned, as the end of a sentence. */
 export const SCHEDULED = "a schedule started the run";
 
 /** A mention, or why there is none. */

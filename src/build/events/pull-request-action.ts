@@ -81,7 +81,7 @@ function ofBase(payload: Payload): string {
   return branch === undefined ? "" : ` for ${branch}`;
 }
 
-/** Reasons why a pull request left the queue after a successful merge. A reason that is not known is not reported. */
+/** Reasons why a pull request left the queue after its merge. An unknown reason is not reported. */
 const MERGED: ReadonlyMap<string, string> = new Map([
   ["MERGE", "merged"],
   ["ALREADY_MERGED", "merged already"],

@@ -145,7 +145,7 @@ class SarifRun {
   }
 }
 
-/** Whether a result is not suppressed, reports a problem, and is not gone since the last run. */
+/** Whether a result reports a problem that is not suppressed and still exists since the last run. */
 function isOpen(result: unknown): boolean {
   const suppressions = listAt(result, "suppressions");
   const isSuppressed =

@@ -19,7 +19,7 @@ export function foreignDeployer(payload: Payload, context: RunContext): Head | u
 
 /**
  * Whether a deployment cannot have been made by an outsider: its run belongs to our repository and was started by a trusted
- * event. If the payload does not mention a deployment, this is unknown.
+ * event. `false` if the payload contains no deployment, because nothing is known about it then.
  */
 export function isDeployerTrusted(payload: Payload, context: RunContext): boolean {
   const run = deployingRun(payload);

@@ -4,15 +4,15 @@ import type { Row } from "../row.ts";
 import { type OwnPlace, type Table, tableOf } from "./own-place.ts";
 
 /**
- * Rows whose lines would replace an expression by what it gave in this run: a misspelled name keeps the expression, and a wrong value
- * is corrected where it comes from.
+ * Rows whose lines would replace an expression with its value in this run. For a misspelled name, the line keeps the
+ * expression; for a wrong value, the advice is to correct it at its source.
  */
 export function withExpressions(rows: readonly Row[], place: OwnPlace | undefined): readonly Row[] {
   const written = tableOf(place?.step?.["with"]);
   return rows.map((row) => ({ ...row, ...remedyIn(row, written) }));
 }
 
-/** The line of one input, without those that are expressions of ours. */
+/** The line of one input, unless it is one of our expressions. */
 const OWN_LINE = /^([\w-]+): (?!\$\{\{)([\s\S]*)$/;
 
 function remedyIn(
@@ -28,18 +28,18 @@ function remedyIn(
   return INPUT_NAMES.some((name) => name === own) ? undefined : { lines: lineOf(input, text) };
 }
 
-/** An input with the text that the workflow has, which may be an expression. */
+/** An input with its text in the workflow, which may be an expression. */
 function lineOf(input: string, text: string): string | undefined {
   const isOnlyExpression = /^\$\{\{(?:(?!: | #|\n).)*\}\}$/.test(text);
   if (isOnlyExpression) return `${input}: ${text}`;
-  // No expression is a line to paste from anybody but the workflow itself.
+  // `inputLines` accepts no expressions, because only the workflow itself may provide one to paste.
   return inputLines(input, text.replaceAll("${{", HELD))?.replaceAll(HELD, "${{");
 }
 
-/** Replaces the beginning of an expression while its line is made. */
+/** Replaces the start of an expression while its line is created. */
 const HELD = "\u{1f5dd}";
 
-/** A value as a line has it, if it is one line. */
+/** A value as written on a line, if it has only one line. */
 function scalarIn(value: string): string | undefined {
   if (value.includes("\n")) return undefined;
   return value.startsWith('"') ? JSON.parse(value) : value;

@@ -4,7 +4,7 @@ import type { Read } from "../github-requests.ts";
 export interface CheckAnnotation {
   readonly path: string;
   readonly startLine: number | undefined;
-  /** `notice`, `warning` or `failure`. */
+  /** `notice`, `warning`, or `failure`. */
   readonly level: string;
   readonly message: string;
   readonly title?: string | undefined;

@@ -1,2 +1,2 @@
-/** The defaults that `action.yml` gives these inputs, which a user therefore did not write. */
+/** Defaults in `action.yml`. An input with its default was not necessarily set by the user. */
 export const DEFAULTS = { "mention-on": "failure, rollback", "notify-on": "always", event: "auto" } as const;
