@@ -1,7 +1,7 @@
 import { seedPeople, seedRooms } from "../emulator/seed.ts";
 import type { Preview } from "../preview/start-preview.ts";
 
-/** How to send messages to a local Webex, for somebody at a terminal. */
+/** How to send messages to a local Webex from a terminal. */
 export function localWebexGuide({ url: page, webex: { url } }: Pick<Preview, "url" | "webex">): string {
   const rooms = Object.values(seedRooms).filter(({ members }) =>
     (members as readonly string[]).includes(seedPeople.bot.email),

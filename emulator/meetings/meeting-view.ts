@@ -81,7 +81,7 @@ export function showInList(shown: Shown, store: Store, timezone?: string) {
   };
 }
 
-/** A meeting as an admin sees it, who may not join it. */
+/** A meeting as an admin sees it, without what is needed to join. */
 export function showToAdmin(
   shown: Shown,
   store: Store,

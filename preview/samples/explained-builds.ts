@@ -175,7 +175,7 @@ function withVersionBefore(previousVersion: string | undefined, build: Build): B
   return { ...build, deployment: { ...build.deployment, previousVersion } };
 }
 
-/** The current deployment, as GitHub reports it. */
+/** Adds the deployment that is still live, as GitHub reports it. */
 function withLastGood(build: Build): Build {
   return { ...build, deployment: { ...build.deployment, previousAge: 3 * 86_400, previousRun: 39 } };
 }

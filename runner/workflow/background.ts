@@ -13,8 +13,8 @@ export interface Held {
 
 /**
  * The background steps of a job. BackgroundStepCoordinator.cs of the runner: the result of a step enters `steps` and
- * `job.status` when the job waits for it, at the latest after the last step and before the post stages. A cancelled one
- * enters `steps` at that point, but if it had failed before, it fails the job only at the end.
+ * `job.status` when the job waits for it, at the latest after the last step and before the post stages. The result of a
+ * cancelled step enters `steps` when it is cancelled. If it had failed before, it fails the job only at the end.
  */
 export class Background {
   #held: Held[] = [];

@@ -24,8 +24,8 @@ function product(axes: Readonly<Record<string, unknown>>): Combination[] {
   );
 }
 
-// Adds an included object to each combination with the same axes. If there is none, it becomes a combination of its
-// own, with its axes first.
+// Adds an included object to each combination with the same values for its axes. If there is none, it becomes a
+// combination of its own, with its axes first.
 function addIncluded(
   originals: readonly Combination[],
   included: readonly Combination[],

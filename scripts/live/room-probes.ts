@@ -75,7 +75,7 @@ export function roomProbes({ to, readFile }: Place): Probe[] {
   ];
 }
 
-/** At least two rooms, one of which was just created. */
+/** At least two rooms, including one that was just created. */
 async function newestFirst(client: WebexClient): Promise<string> {
   const { id } = await client.rooms.create({ title: "Webex Notify live probe: order", isLocked: true });
   for await (const room of client.rooms.list({ sortBy: "created", max: 2 }))

@@ -29,8 +29,8 @@ export interface SbomSubject {
   readonly sha?: string | undefined;
 }
 
-// Not `--omit dev`, because npm would then also leave out yaml, which is an optional dependency of a development
-// dependency (npm 11.19).
+// Not `--omit dev`, because npm would then also leave out yaml, which is optional for a development dependency (npm
+// 11.19).
 const ARGUMENTS = ["sbom", "--sbom-format", "cyclonedx", "--sbom-type", "application", "--package-lock-only"];
 
 /** npm's document about everything in package-lock.json. */

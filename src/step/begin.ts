@@ -17,7 +17,7 @@ export async function begin(host: Host): Promise<StepReport> {
     return await start(inputs, host);
   } catch (error) {
     if (!isAboutInputs(error)) throw error;
-    // Reports a wrong input only once.
+    // The post stage must not report a wrong input again.
     const { isLifecycle, STATE, TOLD } = await import("./lifecycle/lifecycle.ts");
     if (isLifecycle(host.env)) host.saveState(STATE, TOLD);
     throw withMissingDestination(error, host.env);
@@ -25,7 +25,8 @@ export async function begin(host: Host): Promise<StepReport> {
 }
 
 /**
- * Reports missing inputs together with wrong ones. Without a token, a destination may be missing for the same reason.
+ * Adds the error about a missing destination, so that it appears together with wrong inputs. Not without a token,
+ * because both may be missing for the same reason.
  */
 function withMissingDestination(error: InputError | WrongInputs, env: Environment): Error {
   const isGiven = (name: InputName): boolean => inputText(env, name) !== undefined;

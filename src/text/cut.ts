@@ -18,8 +18,8 @@ export function cutToBytes(text: string, maxBytes: number): string {
 }
 
 /**
- * Shortens a text to `maxCharacters` code points, with an ellipsis at the end. It must be cleaned first: half a token
- * cannot be recognized as one.
+ * Shortens a text to `maxCharacters` code points, with an ellipsis at the end. Removes secrets before it cuts, because
+ * half a token cannot be recognized as one.
  */
 export function cutToCharacters(text: string, maxCharacters: number): string {
   if (text.length <= maxCharacters) return text;
@@ -37,8 +37,8 @@ export function cutToCharacters(text: string, maxCharacters: number): string {
 }
 
 /**
- * The start of a text, at most `maxCharacters` of UTF-16 and an ellipsis. Cuts no secret in half. Only half of a secret
- * with white space in it may stay, and the ellipsis lets anybody who knows the secret find it.
+ * The start of a text, at most `maxCharacters` of UTF-16 and an ellipsis. Cuts no secret in half, unless it contains
+ * white space. The ellipsis then marks where to look for half of a known secret.
  */
 export function startOf(text: string, maxCharacters: number): string {
   return text.length <= maxCharacters ? text : `${withoutHalf(text.slice(0, maxCharacters))}…`;

@@ -20,7 +20,7 @@ interface Element {
 
 /**
  * Prepares a card to be drawn with its findings. Their elements get an ID. An element that no renderer knows is
- * replaced with a text that says so. Findings without a place are listed separately. Findings are numbered from 1.
+ * replaced with a text that says so, and surplus buttons are listed separately. Findings are numbered from 1.
  */
 export function markCard(given: unknown, findings: readonly Finding[]): CardDrawing {
   const card: unknown = structuredClone(given);

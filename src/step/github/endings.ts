@@ -26,8 +26,9 @@ export async function withFailures(
 }
 
 /**
- * Adds why GitHub cancelled the jobs, and any newer run, which is not a cause by itself. A run counts as failed if
- * nobody meant to end it, or if one of its own failed jobs cancelled it, directly or through an app.
+ * Adds why the run was cancelled, from what GitHub says about the cancelled jobs, and any newer run, which is not a
+ * cause by itself. A run counts as failed if nobody meant to end it, or if one of its own failed jobs cancelled it,
+ * directly or through an app.
  */
 export async function withCause(known: Happening, github: GitHubReads, host: Host): Promise<Build> {
   const { build, context, payload, inputs } = known;

@@ -6,7 +6,7 @@ const WEBEX_ELEMENTS: readonly string[] = ["sparkmention"];
 
 /**
  * A number without a semicolon, followed directly by an entity: servers may disagree on where it ends. An address with
- * `#5&x=y` does not match, because there is no `&` before its `#`, and no semicolon of an entity.
+ * `#5&x=y` does not match, because its `#` does not follow an `&`, or the semicolon of an encoded one.
  */
 const UNCLEAR = /(?<=[&;])(#x?[0-9a-f]+)(?=&)/gi;
 

@@ -50,8 +50,8 @@ function originOf(location: string): string {
 }
 
 /**
- * Words from outside must not start a line of a log. Terminal sequences stay complete, so that whoever shows the text
- * can remove them.
+ * Words from outside must not start a line of a log. Terminal sequences stay complete, so that the code that shows the
+ * text can remove them.
  */
 function onOneLine(text: string): string {
   return text.replace(/[\s\u0085]+/g, " ").trim();
