@@ -57,7 +57,7 @@ export const aboutTheRunner: Promises = {
     [
       "A stack trace appears only in a run with debug logging, without secrets.",
       "security/limits.test.ts",
-      "Its stack is shown in a run with debug logging only.",
+      "Its stack trace is shown only in a run with debug logging.",
     ],
     [
       "SIGINT and SIGTERM stop requests and waits at any moment, as often as they arrive.",

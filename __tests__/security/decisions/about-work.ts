@@ -93,12 +93,12 @@ export const aboutWork: Promises = {
     [
       "All template files of one message share one `WorkBudget` for steps, written characters, and depth.",
       "security/limits.test.ts",
-      "Templates, YAML and manifests have a budget of work.",
+      "Templates, YAML, and manifests have a work budget.",
     ],
     [
       "The check for unknown names uses the same budget.",
       "security/limits.test.ts",
-      "Templates, YAML and manifests have a budget of work.",
+      "Templates, YAML, and manifests have a work budget.",
     ],
     [
       "`title` and `message` have a budget each, because others may have written part of one of them.",
