@@ -8,7 +8,9 @@ const FILE = join(import.meta.dirname, "../../docs/security.md");
 async function rows(): Promise<readonly (readonly string[])[]> {
   const [ways = ""] = (await readFile(FILE, "utf8")).split("\n## What leaves the job\n");
   const lines = ways.split("\n").filter((line) => line.startsWith("| "));
-  return lines.map((line) => line.slice(2).split(/ ?\| ?/)).filter(([way]) => way !== "Attempt" && way !== "---");
+  return lines
+    .map((line) => line.slice(2).split(/ ?\| ?/))
+    .filter(([way]) => way !== "Attempt" && way !== "---");
 }
 
 /** What GitHub makes of a heading as the end of an address. */
