@@ -110,17 +110,17 @@ const PROMISES: readonly (readonly [promise: string, file: string, test: string]
   [
     "format the message",
     "security/events.test.ts",
-    "Their texts are escaped, on one line, cut, and free of control characters.",
+    "Their texts are escaped, cut to one line of limited length, and free of control characters.",
   ],
   [
     "Nothing is sent anywhere except to Webex and GitHub",
     "security/hosts.test.ts",
-    "A step connects to the hosts of `api-url`, of each `webhook-url` and of `GITHUB_API_URL`, to where GitHub keeps the log of a job, and to no other.",
+    "A step connects only to the hosts of `api-url`, of each `webhook-url`, and of `GITHUB_API_URL`, and to GitHub's storage for the log of a job.",
   ],
   [
     "With `doctor: true` the step posts nothing.",
     "security/doctor.test.ts",
-    "With `doctor: true` a step sends and changes nothing: no request but a `GET` leaves it, except the sign-in with a refresh token.",
+    "With `doctor: true`, a step sends and changes nothing: it makes only `GET` requests, except for the sign-in with a refresh token.",
   ],
   [
     "shows each message as the room received it",

@@ -9,12 +9,12 @@ export function doctorTable(): string {
   const faults = FAULTS.flatMap(({ rows }) => rows);
   const found = faults.filter(({ beforehand }) => typeof beforehand !== "string");
   const met = found.filter(isOfOtherRequests);
-  const byChance = faults.filter(({ beforehand }) => beforehand === "by chance");
-  const byPosting = faults.filter(({ beforehand }) => beforehand === "only by posting");
+  const unpredictable = faults.filter(({ beforehand }) => beforehand === "unpredictable");
+  const whenPosting = faults.filter(({ beforehand }) => beforehand === "only when posting");
   const count = [
-    `Of the ${faults.length} faults of [docs/faults.md](faults.md) the doctor finds ${found.length - met.length} wherever they are; ${met.length} more where they meet its`,
-    "own requests as well, as those of a proxy or of a whole Webex do: what refuses nothing but a message, it cannot see.",
-    `${byChance.length} happen by chance, and ${byPosting.length} show only once something is posted.`,
+    `The doctor finds ${found.length - met.length} of the ${faults.length} tested [faults](faults.md) whenever they exist, and ${met.length} more if they affect its own requests`,
+    "too, as a broken proxy does. It does not see a fault that affects only messages.",
+    `${unpredictable.length} cannot be predicted, and ${whenPosting.length} show only when something is posted.`,
   ].join("\n");
   return `${table(["", "What is checked", "What cannot be checked"], rows)}\n\n${count}`;
 }

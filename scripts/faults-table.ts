@@ -5,11 +5,19 @@ import { table } from "./markdown-table.ts";
 /** Longest value of an input that is shown, in characters. */
 const MAX_VALUE = 40;
 
+/** How the step ends. */
+const VERDICTS: Readonly<Record<NonNullable<FaultRow["step"]>, string>> = {
+  green: "",
+  red: "The step fails.",
+  cancelled: "The step is cancelled.",
+  killed: "nothing from this step",
+};
+
 /** Formats every fault that is tested as a Markdown table: what the user sees, and what is lost. */
 export function faultsTable(): string {
   const rows = FAULTS.flatMap(({ name, rows }) => rows.map((row) => [name, ...cellsOf(row)]));
   const losing = FAULTS.flatMap(({ rows }) => rows).filter(({ lost }) => !lost.startsWith("nothing"));
-  const count = `${rows.length} faults are tried; ${losing.length} of them lose something, and the step says so for each of them.`;
+  const count = `${rows.length} faults are tested. ${losing.length} of them lose something, and each time the step says so.`;
   return `${count}\n\n${table(["", "Fault", "Inputs", "Requests", "You see", "Lost", "The doctor"], rows)}`;
 }
 
@@ -18,8 +26,7 @@ function cellsOf(row: FaultRow): readonly string[] {
   const levels = Object.entries(sees) as readonly [Level, string][];
   const sentences = levels.map(([level, sentence]) => `${level}: ${prose(sentence)}`);
   const given = Object.entries(inputs).map(([name, value]) => `\`${name}: ${shortened(value)}\``);
-  const verdict = step === "killed" ? "nothing of this step" : step === "green" ? "" : `The step is ${step}.`;
-  const seen = [...sentences, verdict].filter(Boolean);
+  const seen = [...sentences, VERDICTS[step]].filter(Boolean);
   return [fault, given.join("<br>"), requestsText(requests), seen.join("<br>"), lost, doctorText(row)];
 }
 
@@ -28,7 +35,7 @@ function doctorText(row: FaultRow): string {
   const { beforehand } = row;
   if (typeof beforehand === "string") return `*${beforehand}*`;
   const mark = beforehand[0] === "error" ? "❌" : "⚠️";
-  return isOfOtherRequests(row) ? `${mark} where it meets it` : `${mark} finds it`;
+  return isOfOtherRequests(row) ? `${mark} may find it` : `${mark} finds it`;
 }
 
 /** Formats requests like `POST /messages 429, 200`: repeated requests are named once, with their answers in order. */

@@ -29,7 +29,7 @@ function answered(fault: string, answer: Raw, error: string): FaultRow {
     webex: [{ kind: "raw", ...answer }],
     with: { retries: "0", timeout: "1" },
     sees: { error: `POST /messages ${error} ${ARRIVED}` },
-    beforehand: "by chance",
+    beforehand: "unpredictable",
     lost: "the message",
     requests: [`${POST} none`],
   };
@@ -43,7 +43,7 @@ const broken = (fault: string, bytes: string | Uint8Array, error: string): Fault
 function posted({ webex, ...row }: FaultRow): FaultRow {
   const faults = typeof webex === "function" ? webex() : (webex ?? []);
   const performed = faults.map((fault) => ({ ...fault, performed: true }));
-  return { ...row, webex: performed, lost: "nothing, and the step cannot know that" };
+  return { ...row, webex: performed, lost: "nothing, but the step cannot know that" };
 }
 
 /** A redirect says that nothing was done. */
@@ -79,17 +79,17 @@ export const answers: readonly FaultRow[] = [
     ),
   ),
   answered(
-    "The headers of the answer come a byte at a time, for longer than timeout",
+    "The headers of the answer arrive one byte at a time, for longer than timeout",
     { bytes: http(`Server: ${"a".repeat(400)}\r\n`), pieces: LORIS, connection: "stays open" },
     `had no answer within 1 s. ${SLOW}`,
   ),
   answered(
-    "The headers of the answer have 100 kB",
+    "The headers of the answer are 100 kB long",
     { bytes: http(`Server: ${"a".repeat(100_000)}\r\n`), connection: "stays open" },
     `${FAILED} Parse Error: Header overflow. ${BETWEEN}`,
   ),
   answered(
-    "The answer is 100 Continue, a thousand times",
+    "The answer is 100 Continue a thousand times",
     { bytes: http("", "", "100 Continue").toString().repeat(1000), connection: "stays open" },
     `had no answer within 1 s. ${SLOW}`,
   ),
@@ -102,7 +102,7 @@ export const answers: readonly FaultRow[] = [
     `had no answer within 1 s. ${SLOW}`,
   ),
   broken(
-    "The answer is one of SSH",
+    "The answer comes from an SSH server",
     "SSH-2.0-OpenSSH_9.6\r\n",
     `${FAILED} Parse Error: Expected HTTP/, RTSP/ or ICE/. ${BETWEEN}`,
   ),
@@ -113,12 +113,12 @@ export const answers: readonly FaultRow[] = [
     `was answered without a JSON object. ${BETWEEN}`,
   ),
   broken(
-    "The answer says two lengths",
+    "The answer has two lengths",
     http("Content-Length: 2\r\nTransfer-Encoding: chunked\r\n", "{}"),
     `${FAILED} Parse Error: Transfer-Encoding can't be present with Content-Length. ${BETWEEN}`,
   ),
   broken(
-    "The length of the answer is no number",
+    "The length of the answer is not a number",
     http("Content-Length: many\r\n", "{}"),
     `${FAILED} Parse Error: Invalid character in Content-Length. ${BETWEEN}`,
   ),
@@ -137,14 +137,18 @@ export const answers: readonly FaultRow[] = [
     http("Transfer-Encoding: chunked\r\n", '5\r\n{"id"\r\n'),
     `could not be completed: Premature close. ${REACH}`,
   ),
-  broken("200 with 20 MB, packed by gzip into 20 kB", packed("gzip", gzipSync(SPACES)), `${MAX} ${BETWEEN}`),
   broken(
-    "200 with 20 MB, packed by Brotli into 4 kB",
+    "200 with 20 MB, compressed by gzip to 20 kB",
+    packed("gzip", gzipSync(SPACES)),
+    `${MAX} ${BETWEEN}`,
+  ),
+  broken(
+    "200 with 20 MB, compressed by Brotli to 4 kB",
     packed("br", brotliCompressSync(SPACES, QUICKLY)),
     `${MAX} ${BETWEEN}`,
   ),
   broken(
-    "200 with what is not packed, and says it is",
+    "200 with a body that is not compressed but says it is",
     packed("gzip", "not packed at all"),
     `could not be completed: incorrect header check. ${BETWEEN}`,
   ),
@@ -159,21 +163,21 @@ export const answers: readonly FaultRow[] = [
     `could not be completed: unexpected end of file. ${BETWEEN}`,
   ),
   broken(
-    "200, packed in a way that nobody knows",
+    "200 with an unknown compression",
     packed("snappy", "abc"),
     `was answered with 200 and something that is not JSON ("abc"). ${BETWEEN}`,
   ),
   broken(
-    "200 with JSON of 200,000 lists in each other",
+    "200 with JSON of 200,000 nested lists",
     packed("identity", "[".repeat(200_000)),
     `was answered with 200 and broken JSON. ${BETWEEN}`,
   ),
   redirected(
-    "307 to the same path, as in a loop",
+    "307 to the same path, in a loop",
     "Location: /v1/messages\r\n",
     "307 Temporary Redirect",
     "307 Temporary Redirect to another path",
   ),
-  redirected("302 to nowhere", "", "302 Found", "302 Found"),
-  redirected("302 to what is no address", "Location: http://[\r\n", "302 Found", "302 Found to another path"),
+  redirected("302 without an address", "", "302 Found", "302 Found"),
+  redirected("302 to an invalid address", "Location: http://[\r\n", "302 Found", "302 Found to another path"),
 ];

@@ -35,30 +35,26 @@ function silent(what: string, body: string): FaultRow {
 
 /** What stands in an answer. */
 export const bodies: readonly FaultRow[] = [
-  strange(
-    "a page of a proxy that wants a login",
-    LOGIN,
-    `with 200 and something that is not JSON ("${LOGIN}")`,
-  ),
+  strange("a proxy's login page", LOGIN, `with 200 and something that is not JSON ("${LOGIN}")`),
   strange("JSON that ends too early", '{"id":"Y2', "with 200 and broken JSON"),
-  strange("nothing", "", "without a JSON object"),
+  strange("an empty body", "", "without a JSON object"),
   strange("a number", 7, "without a JSON object"),
   strange("JSON without an ID", { ok: true }, 'without "id"'),
   strange("17 MB", "x".repeat(17 * 1024 * 1024), "with 200 and more than 16777216 bytes"),
   {
-    fault: "200 with broken JSON, though the message was posted",
-    beforehand: "by chance",
+    fault: "200 with broken JSON, although the message was posted",
+    beforehand: "unpredictable",
     webex: [{ kind: "bad-json" }],
     sees: { error: `POST /messages was answered with 200 and broken JSON. ${BETWEEN} ${ARRIVED}` },
-    lost: "nothing, and the step cannot know that",
+    lost: "nothing, but the step cannot know that",
     requests: [`${POST} 200`],
   },
   silent("an empty body", ""),
-  silent("a page of HTML", "<h1>Bad request</h1>"),
+  silent("an HTML page", "<h1>Bad request</h1>"),
   silent("broken JSON", '{"message":"The'),
-  silent("JSON of another form", '{"errors":[null,{}],"message":7}'),
+  silent("JSON in another form", '{"errors":[null,{}],"message":7}'),
   {
-    fault: "502 with a page of HTML, and no retries are wanted",
+    fault: "502 with an HTML page, with retries: 0",
     beforehand: ["error", `Webex: GET /people/me failed with 502 Bad Gateway (trackingId …). ${SERVER}`],
     webex: [{ kind: "answer", status: 502, body: "<h1>Bad gateway</h1>" }],
     with: { retries: "0" },
@@ -67,7 +63,7 @@ export const bodies: readonly FaultRow[] = [
     requests: [`${POST} 502`],
   },
   {
-    fault: "The list of rooms is a page of HTML",
+    fault: "The list of rooms is an HTML page",
     beforehand: [
       "error",
       `to: Release train: GET /rooms was answered with 200 and something that is not JSON (…). ${BETWEEN}`,

@@ -6,7 +6,7 @@ const ARRIVED = "Check the room first: the message may have arrived.";
 /** What has too little time. */
 export const clocks: readonly FaultRow[] = [
   {
-    fault: "max-duration is used up while Webex does not answer",
+    fault: "max-duration ends while Webex does not answer",
     beforehand: ["error", "Webex: GET /people/me was stopped: the 1 s for the delivery are over. …"],
     webex: [{ kind: "hang", times: "forever" }],
     with: { "max-duration": "1" },
@@ -28,8 +28,8 @@ export const clocks: readonly FaultRow[] = [
     requests: [`${POST} none`],
   },
   {
-    fault: "Retry-After is a date, and the runner's clock is an hour slow",
-    beforehand: "by chance",
+    fault: "Retry-After is a date, and the runner's clock is one hour slow",
+    beforehand: "unpredictable",
     machine: "its clock is an hour behind",
     webex: () => [
       {
@@ -45,8 +45,8 @@ export const clocks: readonly FaultRow[] = [
     requests: [`${POST} 429`, `${POST} 200`],
   },
   {
-    fault: "Retry-After is a date, and the runner's clock is an hour ahead",
-    beforehand: "by chance",
+    fault: "Retry-After is a date, and the runner's clock is one hour fast",
+    beforehand: "unpredictable",
     machine: "its clock is an hour ahead",
     webex: () => [
       {

@@ -6,8 +6,8 @@ const ROOM = roomIdOf(seedRooms.releaseTrain);
 /** What meets one destination of several. */
 export const destinations: readonly FaultRow[] = [
   {
-    fault: "Webex refuses one destination of three",
-    beforehand: "only by posting",
+    fault: "Webex refuses one of three destinations",
+    beforehand: "only when posting",
     to: [ROOM, "alice@example.com", "bob@example.com"],
     webex: [{ kind: "answer", status: 403, match: { to: "bob@example.com" } }],
     sees: {
@@ -18,8 +18,8 @@ export const destinations: readonly FaultRow[] = [
     requests: [`${POST} 200`, `${POST} 200`, `${POST} 403`],
   },
   {
-    fault: "One destination of three has no answer, and no retries are wanted",
-    beforehand: "by chance",
+    fault: "One of three destinations does not answer, with retries: 0",
+    beforehand: "unpredictable",
     to: [ROOM, "alice@example.com", "bob@example.com"],
     webex: [{ kind: "hang", match: { to: "alice@example.com" } }],
     with: { timeout: "1", retries: "0" },
@@ -31,7 +31,7 @@ export const destinations: readonly FaultRow[] = [
     requests: [`${POST} 200`, `${POST} 200`, `${POST} none`],
   },
   {
-    fault: "A webhook works where the token is refused",
+    fault: "A webhook works although the token is refused",
     beforehand: [
       "error",
       "token: GET /people/me failed with 401 Unauthorized: Unauthorized (trackingId …). …",
@@ -46,7 +46,7 @@ export const destinations: readonly FaultRow[] = [
     requests: [`${POST} 401`, "POST /webhooks/incoming/… 204"],
   },
   {
-    fault: "A token that is refused is not offered again: nine rooms, eight at a time",
+    fault: "A refused token is not tried again: nine rooms, eight at a time",
     beforehand: [
       "error",
       "token: GET /people/me failed with 401 Unauthorized: Unauthorized (trackingId …). …",
@@ -61,8 +61,8 @@ export const destinations: readonly FaultRow[] = [
     requests: Array.from({ length: 8 }, () => `${POST} 401`),
   },
   {
-    fault: "A rate limit that one of twelve rooms meets holds back the others",
-    beforehand: "by chance",
+    fault: "A rate limit for one of twelve rooms delays the others",
+    beforehand: "unpredictable",
     to: manyRooms(12).map(roomIdOf),
     webex: [
       { kind: "answer", status: 429, headers: { "retry-after": "1" } },

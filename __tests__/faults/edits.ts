@@ -6,7 +6,7 @@ const PUT = "PUT /messages/…";
 export const edits: readonly FaultRow[] = [
   {
     fault: "The message to finish was deleted",
-    beforehand: "only by posting",
+    beforehand: "only when posting",
     standing: "deleted",
     sees: {
       log: "Sent to … after 2 attempts, message …. The message to edit was deleted, or this token cannot see it, so this is a new one.",
@@ -16,7 +16,7 @@ export const edits: readonly FaultRow[] = [
   },
   {
     fault: "The message to finish was edited ten times",
-    beforehand: "only by posting",
+    beforehand: "only when posting",
     standing: "edited ten times",
     sees: {
       log: "Replied in … after 2 attempts, message …. Webex does not allow editing the message, so this is a reply: PUT /messages/… failed with 400 Bad Request: A message can be edited at most 10 times (trackingId …).",
@@ -26,7 +26,7 @@ export const edits: readonly FaultRow[] = [
   },
   {
     fault: "Webex forbids the edit",
-    beforehand: "only by posting",
+    beforehand: "only when posting",
     standing: "there",
     webex: [{ kind: "answer", status: 403 }],
     sees: {
@@ -36,8 +36,8 @@ export const edits: readonly FaultRow[] = [
     requests: [`${PUT} 403`, `${POST} 200`],
   },
   {
-    fault: "The connection is cut after the edit is made",
-    beforehand: "only by posting",
+    fault: "The connection breaks after the edit",
+    beforehand: "only when posting",
     standing: "there",
     webex: [{ kind: "cut", performed: true }],
     with: { delivery: "at-most-once" },
@@ -46,8 +46,8 @@ export const edits: readonly FaultRow[] = [
     requests: [`${PUT} none`, `${PUT} 200`],
   },
   {
-    fault: "Webex forbids the edit, after an answer that did not say it was made, at least once wanted",
-    beforehand: "only by posting",
+    fault: "Webex forbids the edit after an unclear answer, with delivery: at-least-once",
+    beforehand: "only when posting",
     standing: "there",
     webex: [
       { kind: "answer", status: 503, performed: true },
@@ -60,8 +60,8 @@ export const edits: readonly FaultRow[] = [
     requests: [`${PUT} 503`, `${PUT} 403`, `${POST} 200`],
   },
   {
-    fault: "Webex forbids the edit, after an answer that did not say it was made, at most once wanted",
-    beforehand: "only by posting",
+    fault: "Webex forbids the edit after an unclear answer, with delivery: at-most-once",
+    beforehand: "only when posting",
     standing: "there",
     with: { delivery: "at-most-once" },
     webex: [
@@ -72,12 +72,12 @@ export const edits: readonly FaultRow[] = [
       error:
         "PUT /messages/… failed with 403 Forbidden after 2 attempts: Forbidden (trackingId …). The token is not allowed to post there: in an announcement room, only moderators can post, and an organization can block bots. Check the room first: the message may have arrived.",
     },
-    lost: "nothing, and the step cannot know that",
+    lost: "nothing, but the step cannot know that",
     requests: [`${PUT} 503`, `${PUT} 403`],
   },
   {
-    fault: "The job failed, the message is edited, and the reply about it is refused",
-    beforehand: "only by posting",
+    fault: "The job failed and the message is edited, but the reply is refused",
+    beforehand: "only when posting",
     standing: "there",
     job: "failure",
     webex: [{ kind: "answer", status: 403, match: { method: "POST" } }],
@@ -90,7 +90,7 @@ export const edits: readonly FaultRow[] = [
   },
   {
     fault: "The message to replace cannot be removed",
-    beforehand: "only by posting",
+    beforehand: "only when posting",
     standing: "there",
     with: { "update-mode": "replace" },
     webex: [{ kind: "answer", status: 403, match: { method: "DELETE" } }],

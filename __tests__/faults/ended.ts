@@ -7,7 +7,7 @@ const REPORT: Pick<FaultRow, "machine" | "ends" | "sees" | "step" | "beforehand"
   ends: { by: "SIGKILL", when: { line: "The report blocks." } },
   sees: {},
   step: "killed",
-  beforehand: "by chance",
+  beforehand: "unpredictable",
 };
 
 /** The words for each signal. */
@@ -25,7 +25,7 @@ function rowOf(moment: Moment, by: Ending["by"]): FaultRow {
   const isKilled = by === "SIGKILL";
   return {
     fault: `${SIGNALS[by]} ${words}${isKilled && killed.afterwards === AGAIN ? "; the job is run again" : ""}`,
-    beforehand: "by chance",
+    beforehand: "unpredictable",
     ...rest,
     ends: { by, when },
     sees: isKilled ? {} : { error },
@@ -52,7 +52,7 @@ export const endedMain: readonly FaultRow[] = [
   ...BY.flatMap((by) => MAIN.map((one) => rowOf(one, by))),
   {
     ...REPORT,
-    fault: "The step is killed once the message is sent, before its report is written; the job is run again",
+    fault: "The step is killed after the message is sent, before its report is written; the job is run again",
     afterwards: AGAIN,
     lost: "nothing: it is there twice",
     requests: [`${POST} 200`],
@@ -61,7 +61,7 @@ export const endedMain: readonly FaultRow[] = [
   {
     ...REPORT,
     fault:
-      "The step is killed once the message is sent, before its report is written; the post stage follows",
+      "The step is killed after the message is sent, before its report is written; the post stage follows",
     afterwards: "the post stage",
     job: "failure",
     lost: "nothing",
@@ -74,8 +74,7 @@ export const endedPost: readonly FaultRow[] = [
   ...BY.flatMap((by) => POST_STAGE.map((one) => rowOf(one, by))),
   {
     ...REPORT,
-    fault:
-      "The post stage is killed once the edit is made, before its report is written; the job is run again",
+    fault: "The post stage is killed after the edit, before its report is written; the job is run again",
     standing: "there",
     afterwards: AGAIN,
     lost: "nothing: it is there twice",

@@ -63,7 +63,7 @@ export interface Ending {
 }
 
 /** The level of the doctor's sentence and the sentence; else why there is none. */
-export type Beforehand = readonly ["error" | "warning", string] | "by chance" | "only by posting";
+export type Beforehand = readonly ["error" | "warning", string] | "unpredictable" | "only when posting";
 
 /** Where a sentence is shown: as an annotation, or in the log alone. */
 export type Level = "error" | "warning" | "log";

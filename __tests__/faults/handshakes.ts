@@ -27,12 +27,12 @@ function met(fault: string, instead: Instead, error: string, more: Partial<Fault
 /** What happens before a request is read. */
 export const handshakes: readonly FaultRow[] = [
   met(
-    "The connection is reset as the request begins",
+    "The connection is reset when the request begins",
     "a server that resets once the request begins",
     `${FAILED} read ECONNRESET. Check that the runner can reach Webex: DNS, firewall, proxy, certificates, api-url. ${ARRIVED}`,
   ),
   met(
-    "The connection is made, and nothing reads from it",
+    "The connection opens, but nothing reads from it",
     "a server that takes a connection and reads nothing",
     `had no answer within 1 s. ${SLOW} ${ARRIVED}`,
   ),
@@ -48,24 +48,24 @@ export const handshakes: readonly FaultRow[] = [
     { env: { NODE_EXTRA_CA_CERTS: CERTIFICATE_FILE } },
   ),
   met(
-    "The server wants a certificate of the runner's",
+    "The server asks the runner for a certificate",
     "a server that wants a certificate",
     `${FAILED} …alert certificate required…. ${SECURED}`,
     { env: { NODE_TLS_REJECT_UNAUTHORIZED: "0" } },
   ),
   met(
-    "The server has TLS 1.1 only",
+    "The server supports only TLS 1.1",
     "a server of an old TLS",
     `${FAILED} …alert protocol version…. ${SECURED}`,
   ),
-  met("The port is one without TLS", "a server without TLS", `${FAILED} …wrong version number…. ${SECURED}`),
+  met("The port does not use TLS", "a server without TLS", `${FAILED} …wrong version number…. ${SECURED}`),
   met(
-    "The connection is cut before it is secured",
+    "The connection breaks during the TLS handshake",
     "a handshake that is cut",
     `${FAILED} Client network socket disconnected before secure TLS connection was established. ${SECURED}`,
   ),
   met(
-    "The connection is made, and never secured",
+    "The TLS handshake never ends",
     "a handshake that is never answered",
     `had no answer within 1 s. ${SLOW} ${ARRIVED}`,
   ),

@@ -18,7 +18,7 @@ function survived(what: string, retryAfter: string | undefined): FaultRow {
     sees: { log: `${AGAIN} 1 s.` },
     lost: "nothing",
     requests: [`${POST} 429`, `${POST} 200`],
-    beforehand: "by chance",
+    beforehand: "unpredictable",
   };
 }
 
@@ -45,7 +45,7 @@ const dateIn = (seconds: number): string => new Date(Date.now() + seconds * 1000
 export const headers: readonly FaultRow[] = [
   {
     ...survived("", "1"),
-    fault: "429 with a Retry-After of a second",
+    fault: "429 with a Retry-After of one second",
     waitsMs: 990,
   },
   {
@@ -58,13 +58,13 @@ export const headers: readonly FaultRow[] = [
   survived("empty", ""),
   survived("zero", "0"),
   survived("negative", "-5"),
-  survived("no number", "soon"),
+  survived("not a number", "soon"),
   survived("two numbers", "1, 2"),
-  survived("a date that is past", "Wed, 21 Oct 2015 07:28:00 GMT"),
-  survived("a number as no server writes it", "1e9"),
+  survived("a date in the past", "Wed, 21 Oct 2015 07:28:00 GMT"),
+  survived("a number in an unusual form", "1e9"),
   {
     ...survived("", "1"),
-    fault: "503 with a Retry-After of a second",
+    fault: "503 with a Retry-After of one second",
     webex: [{ kind: "answer", status: 503, headers: { "retry-after": "1" } }],
     sees: {
       log: "POST /messages failed with 503 Service Unavailable: Service Unavailable (trackingId …). Again in 1 s.",
@@ -72,11 +72,11 @@ export const headers: readonly FaultRow[] = [
     requests: [`${POST} 503`, `${POST} 200`],
     waitsMs: 990,
   },
-  tooLong("of a day", limited("86400"), "86400"),
+  tooLong("of one day", limited("86400"), "86400"),
   tooLong("of 99999999999999999999 seconds", limited("99999999999999999999"), "…"),
   tooLong("that is a date next year", () => limited(dateIn(365 * 86_400)), "…"),
   {
-    ...tooLong("that passes max-duration", limited("5"), ""),
+    ...tooLong("that is longer than max-duration", limited("5"), ""),
     with: { "max-duration": "3" },
     sees: {
       error: `POST /messages failed with 429 Too Many Requests: Too Many Requests (trackingId …). The next attempt is due in 5 s, and 3 s are left for the delivery. ${LIMITED}`,

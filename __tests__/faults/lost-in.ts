@@ -24,9 +24,9 @@ export async function lostIn(world: World, row: FaultRow, step: StepResult): Pro
   const besides = await lostBesides(places, row);
   if (besides !== undefined) return besides;
   if (row.afterwards !== undefined && places.some(isStillStarted)) {
-    return "nothing; a message that says it started stays";
+    return "nothing, but a message keeps saying that it started";
   }
-  return isThoughtLost(step) ? "nothing, and the step cannot know that" : "nothing";
+  return isThoughtLost(step) ? "nothing, but the step cannot know that" : "nothing";
 }
 
 function placeOf({ webex }: World, to: string): Place {

@@ -16,7 +16,7 @@ function on(
     fault,
     machine,
     sees,
-    beforehand: "by chance",
+    beforehand: "unpredictable",
     lost: "nothing",
     requests: [`${POST} 200`],
     ...more,
@@ -65,7 +65,7 @@ export const machines: readonly FaultRow[] = [
   state("the disk of the state is full", "The disk is full for the state", "the disk is full"),
   summary(
     "the disk of the summary is full",
-    "The disk is full for the summary of the post stage",
+    "The disk is full for the post stage's summary",
     "the disk is full",
     { standing: "there", requests: [`${PUT} 200`] },
   ),
@@ -77,16 +77,16 @@ export const machines: readonly FaultRow[] = [
   on("there is no RUNNER_TEMP", "RUNNER_TEMP is not set", SENT),
   outputs("the file of the outputs is gone", "The file for outputs is missing", "there is no such file"),
   summary("the file of the summary is gone", "The file for the summary is missing", "there is no such file"),
-  event("the file of the event is gone", "The file of the event is missing", "there is no event file"),
+  event("the file of the event is gone", "The event file is missing", "there is no event file"),
   event(
     "the file of the event is cut short",
-    "The file of the event is cut short",
+    "The event file is cut short",
     "the event file is not valid JSON",
   ),
   on("its workspace is read-only", "The workspace is read-only", SENT),
   on(
     "no descriptors are left for templates",
-    "No file descriptors are left, for templates",
+    "No file descriptors are left for templates",
     {
       error:
         "The action's built-in templates cannot be read (EMFILE): the runner cannot open more files.…GITHUB_OUTPUT could not be written (the runner cannot open more files): later steps may not get the outputs of this one.",
@@ -95,7 +95,7 @@ export const machines: readonly FaultRow[] = [
   ),
   on(
     "no descriptors are left for the connection",
-    "No file descriptors are left, for the connection",
+    "No file descriptors are left for the connection",
     {
       error: `${DESCRIPTORS}…GITHUB_OUTPUT could not be written (the runner cannot open more files): later steps may not get the outputs of this one.`,
     },
@@ -109,7 +109,7 @@ export const machines: readonly FaultRow[] = [
   ),
   on(
     "no descriptors are left for the connection",
-    "No file descriptors are left, for the connection of the post stage",
+    "No file descriptors are left for the post stage's connection",
     {
       error: DESCRIPTORS,
       warning:
@@ -126,7 +126,7 @@ export const machines: readonly FaultRow[] = [
   ),
   on(
     "its clock jumps an hour back",
-    "The runner's clock is set back by an hour while the step waits",
+    "The runner's clock is set back one hour while the step waits",
     { log: "POST /messages failed with 429 Too Many Requests… Again in 1 s." },
     {
       webex: [{ kind: "answer", status: 429, times: 2 }],
@@ -135,7 +135,7 @@ export const machines: readonly FaultRow[] = [
   ),
   on(
     "its clock jumps an hour ahead",
-    "The runner's clock is set ahead by an hour while the step waits",
+    "The runner's clock is set forward one hour while the step waits",
     { log: "POST /messages failed with 503 Service Unavailable… Again in 1 s." },
     {
       webex: [{ kind: "answer", status: 503, times: 2 }],

@@ -9,7 +9,7 @@ const REACH = "Check that the runner can reach Webex: DNS, firewall, proxy, cert
 /** What is wrong with a proxy: nothing reaches Webex. */
 function through(proxy: ProxyFault, error: string): FaultRow {
   return {
-    fault: `There is a proxy, and ${proxy}`,
+    fault: proxy,
     proxy,
     with: { retries: "0", timeout: "1" },
     sees: { error: `POST /messages ${error}` },
@@ -22,15 +22,15 @@ function through(proxy: ProxyFault, error: string): FaultRow {
 /** What stands between the runner and Webex where a company wants a proxy. */
 export const proxies: readonly FaultRow[] = [
   through(
-    "nothing listens there",
+    "Nothing listens at the proxy's address",
     `${FAILED} connect ECONNREFUSED …. Nothing listens at the proxy's address: check host and port in HTTPS_PROXY.`,
   ),
   through(
-    "its name is unknown",
+    "The proxy's name is unknown",
     `${FAILED} getaddrinfo ENOTFOUND proxi.invalid. The runner's DNS does not know the proxy: check the spelling in HTTPS_PROXY.`,
   ),
   {
-    ...through("its address is none", ""),
+    ...through("The proxy's address is invalid", ""),
     sees: {
       error:
         "The environment's HTTPS_PROXY is not the address of a proxy: write http://host:port. Put a user and a password before the host as user:password@, and percent-encode every character in them that is not a letter or digit.",
@@ -38,26 +38,26 @@ export const proxies: readonly FaultRow[] = [
     beforehand: ["error", "…The environment's HTTPS_PROXY is not the address of a proxy: …"],
     step: "red",
   },
-  through("it wants a password", `${TUNNEL} 407 Proxy Authentication Required. ${USER}`),
-  through("it wants another password", `${TUNNEL} 407 Proxy Authentication Required. ${USER}`),
+  through("The proxy needs a password", `${TUNNEL} 407 Proxy Authentication Required. ${USER}`),
+  through("The proxy needs another password", `${TUNNEL} 407 Proxy Authentication Required. ${USER}`),
   through(
-    "it refuses the host",
+    "The proxy refuses the host",
     `${TUNNEL} 403 Forbidden. The proxy does not let the runner reach Webex: allow the host of api-url there, or add that host to NO_PROXY.`,
   ),
   through(
-    "it cannot reach the host",
+    "The proxy cannot reach the host",
     `${TUNNEL} 502 Bad Gateway. The proxy itself cannot reach Webex: fix the proxy, or add the host of api-url to NO_PROXY.`,
   ),
   through(
-    "it ends the connection",
+    "The proxy ends the connection",
     `${FAILED} Connection to establish proxy tunnel ended unexpectedly. ${REACH}`,
   ),
   through(
-    "it answers with what is no HTTP",
+    "The proxy's answer is not HTTP",
     `${FAILED} Connection to establish proxy tunnel ended unexpectedly. ${REACH}`,
   ),
   through(
-    "it never answers",
+    "The proxy never answers",
     "had no answer within 1 s. Webex or the network was slow: raise timeout, or run the job again. Check the room first: the message may have arrived.",
   ),
 ];

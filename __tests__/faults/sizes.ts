@@ -34,8 +34,8 @@ export const sizes: readonly FaultRow[] = [
     requests: TWO,
   },
   {
-    fault: "The message is longer than 7439 bytes, and Webex refuses the file with the whole",
-    beforehand: "only by posting",
+    fault: "The message is longer than 7439 bytes, and Webex refuses the file with the complete text",
+    beforehand: "only when posting",
     with: { message: "lorem ipsum dolor ".repeat(600) },
     webex: [{ kind: "answer", status: 400, match: { after: 1 } }],
     attached: ["success.md"],
@@ -48,22 +48,22 @@ export const sizes: readonly FaultRow[] = [
   },
   leftOut("A file is empty", { files: { "app.log": "" } }, "it is empty"),
   leftOut(
-    "A file has more than 100 MB",
+    "A file is larger than 100 MB",
     { files: { "app.log": { bytes: 100 * MB + 1 } } },
     `it has ${100 * MB + 1} bytes, but at most ${100 * MB} are read`,
   ),
   leftOut(
-    "A file may not be read",
+    "A file cannot be read",
     { files: { "app.log": "line" }, machine: "app.log is locked" },
     "it cannot be read (EACCES)",
   ),
   leftOut(
-    "A file is a link that leads out of the workspace",
+    "A file is a link that points outside the workspace",
     { files: { "app.log": { link: "/etc/passwd" } } },
     "it points outside the workspace",
   ),
   {
-    fault: "There is no such file",
+    fault: "A file does not exist",
     files: { "README.md": "line" },
     beforehand: ["warning", 'files: app.log: No file matches "app.log" of the input "files". …'],
     with: { files: "app.log" },
@@ -73,7 +73,7 @@ export const sizes: readonly FaultRow[] = [
     requests: ONE,
   },
   {
-    fault: "There are twelve files",
+    fault: "A glob matches twelve files",
     beforehand: [
       "warning",
       'files: Input "files" matches 12 files, but at most 10 can be attached. Left out: k.log and 1 more. …',
@@ -89,7 +89,7 @@ export const sizes: readonly FaultRow[] = [
   },
   {
     fault: "A file is deleted while the message is sent",
-    beforehand: "by chance",
+    beforehand: "unpredictable",
     files: { "app.log": LOG },
     webex: [{ kind: "slow", ms: 500 }],
     meanwhile: { requests: 1, what: "is deleted", file: "app.log" },
@@ -100,8 +100,8 @@ export const sizes: readonly FaultRow[] = [
     requests: TWO,
   },
   {
-    fault: "A file is cut short while the message is sent",
-    beforehand: "by chance",
+    fault: "A file becomes shorter while the message is sent",
+    beforehand: "unpredictable",
     files: { "app.log": LOG },
     webex: [{ kind: "slow", ms: 500 }],
     meanwhile: { requests: 1, what: "is cut short", file: "app.log" },
@@ -115,8 +115,8 @@ export const sizes: readonly FaultRow[] = [
     requests: ONE,
   },
   {
-    fault: "The connection is cut while a file is sent",
-    beforehand: "by chance",
+    fault: "The connection breaks while a file is sent",
+    beforehand: "unpredictable",
     files: { "app.log": LOG },
     webex: [{ kind: "cut", match: { after: 1 } }],
     with: { files: "app.log" },

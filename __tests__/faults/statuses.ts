@@ -25,7 +25,7 @@ function passing(status: number, name: string): FaultRow {
     fault: `${status}, once`,
     webex: [{ kind: "answer", status }],
     sees: { log: `POST /messages failed with ${status} ${name}: ${name} (trackingId …). Again in 1 s.` },
-    beforehand: "by chance",
+    beforehand: "unpredictable",
     lost: "nothing",
     requests: [`${POST} ${status}`, `${POST} 200`],
   };
@@ -35,7 +35,7 @@ function passing(status: number, name: string): FaultRow {
 function lasting(status: number, name: string, advice: string): FaultRow {
   return {
     ...refused(status, name, advice),
-    fault: `${status}, again and again`,
+    fault: `${status}, each time`,
     with: { retries: "1" },
     sees: {
       error: `POST /messages failed with ${status} ${name} after 2 attempts: ${name} (trackingId …). ${advice}`,
@@ -71,7 +71,7 @@ export const statuses: readonly FaultRow[] = [
   ),
   {
     ...refused(403, "Forbidden", ""),
-    fault: "403, and the step is to fail",
+    fault: "403, with fail-on-error: true",
     with: { "fail-on-error": "true" },
     sees: {
       error:
@@ -86,7 +86,7 @@ export const statuses: readonly FaultRow[] = [
   ),
   refused(405, "Method Not Allowed", REJECTED),
   {
-    fault: "404 of the list in which a title is looked up",
+    fault: "404 for the list of rooms in which a title is looked up",
     beforehand: [
       "error",
       "to: Release train: GET /rooms failed with 404 Not Found: Not Found (trackingId …). …",
@@ -125,8 +125,8 @@ export const statuses: readonly FaultRow[] = [
   passing(503, "Service Unavailable"),
   passing(504, "Gateway Timeout"),
   {
-    fault: "503, though the message was posted, at least once wanted",
-    beforehand: "by chance",
+    fault: "503, although the message was posted, with delivery: at-least-once",
+    beforehand: "unpredictable",
     webex: [{ kind: "answer", status: 503, performed: true }],
     sees: {
       log: "POST /messages failed with 503 Service Unavailable: Service Unavailable (trackingId …). Again in 1 s.",
@@ -135,18 +135,18 @@ export const statuses: readonly FaultRow[] = [
     requests: [`${POST} 503`, `${POST} 200`],
   },
   {
-    fault: "503, though the message was posted, at most once wanted",
-    beforehand: "by chance",
+    fault: "503, although the message was posted, with delivery: at-most-once",
+    beforehand: "unpredictable",
     webex: [{ kind: "answer", status: 503, performed: true }],
     with: { delivery: "at-most-once" },
     sees: {
       error: `POST /messages failed with 503 Service Unavailable: Service Unavailable (trackingId …). ${SERVER} ${ARRIVED}`,
     },
-    lost: "nothing, and the step cannot know that",
+    lost: "nothing, but the step cannot know that",
     requests: [`${POST} 503`],
   },
   {
-    fault: "599, a status that nobody defines",
+    fault: "599, an undefined status",
     beforehand: ["error", "Webex: GET /people/me failed with 599 …: Unknown (trackingId …). …"],
     webex: [{ kind: "answer", status: 599, times: "forever" }],
     sees: { error: `POST /messages failed with 599 …: Unknown (trackingId …). ${SERVER} ${ARRIVED}` },

@@ -12,16 +12,16 @@ export interface Way extends AsyncDisposable {
 
 /** What is wrong with a proxy, and how it behaves then. */
 const PROXIES = {
-  "nothing listens there": {},
-  "its name is unknown": {},
-  "its address is none": {},
-  "it wants a password": { credentials: "ada:another" },
-  "it wants another password": { credentials: "ada:another" },
-  "it refuses the host": { tunnels: "refused" },
-  "it ends the connection": { tunnels: "cut" },
-  "it never answers": { tunnels: "hang" },
-  "it cannot reach the host": { tunnels: "bad gateway" },
-  "it answers with what is no HTTP": { tunnels: "garbage" },
+  "Nothing listens at the proxy's address": {},
+  "The proxy's name is unknown": {},
+  "The proxy's address is invalid": {},
+  "The proxy needs a password": { credentials: "ada:another" },
+  "The proxy needs another password": { credentials: "ada:another" },
+  "The proxy refuses the host": { tunnels: "refused" },
+  "The proxy ends the connection": { tunnels: "cut" },
+  "The proxy never answers": { tunnels: "hang" },
+  "The proxy cannot reach the host": { tunnels: "bad gateway" },
+  "The proxy's answer is not HTTP": { tunnels: "garbage" },
 } as const satisfies Readonly<Record<string, Partial<ProxyOptions>>>;
 
 export type ProxyFault = keyof typeof PROXIES;
@@ -44,11 +44,11 @@ async function wayThrough(fault: ProxyFault, webex: { readonly url: string }): P
   const https = await startHttpsServer(handOnTo(webex));
   const proxy = await startProxy({ routes: { "webex.test:443": https.port }, ...PROXIES[fault] });
   const addresses: Partial<Record<ProxyFault, string>> = {
-    "nothing listens there": `http://127.0.0.1:${await freePort()}`,
-    "its name is unknown": "http://proxi.invalid:3128",
-    "its address is none": "ftp://proxy.example.com",
-    "it wants a password": proxy.url.replace("ada:another@", ""),
-    "it wants another password": proxy.url.replace("another", "wrong"),
+    "Nothing listens at the proxy's address": `http://127.0.0.1:${await freePort()}`,
+    "The proxy's name is unknown": "http://proxi.invalid:3128",
+    "The proxy's address is invalid": "ftp://proxy.example.com",
+    "The proxy needs a password": proxy.url.replace("ada:another@", ""),
+    "The proxy needs another password": proxy.url.replace("another", "wrong"),
   };
   return {
     apiUrl: "https://webex.test/v1",

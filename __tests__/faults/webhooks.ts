@@ -6,8 +6,8 @@ const to = ["webhook"];
 /** What an incoming webhook may answer. */
 export const webhooks: readonly FaultRow[] = [
   {
-    fault: "Webex does not know the webhook: 404",
-    beforehand: "only by posting",
+    fault: "A webhook answers 404",
+    beforehand: "only when posting",
     to,
     webex: [{ kind: "answer", status: 404 }],
     sees: {
@@ -19,7 +19,7 @@ export const webhooks: readonly FaultRow[] = [
   },
   {
     fault: "A webhook answers 429",
-    beforehand: "by chance",
+    beforehand: "unpredictable",
     to,
     webex: [{ kind: "answer", status: 429, headers: { "retry-after": "1" } }],
     sees: {
@@ -30,8 +30,8 @@ export const webhooks: readonly FaultRow[] = [
     waitsMs: 990,
   },
   {
-    fault: "A webhook meets a fault of Webex: 503",
-    beforehand: "by chance",
+    fault: "A webhook answers 503",
+    beforehand: "unpredictable",
     to,
     webex: [{ kind: "answer", status: 503 }],
     sees: {
@@ -41,8 +41,8 @@ export const webhooks: readonly FaultRow[] = [
     requests: [`${HOOK} 503`, `${HOOK} 204`],
   },
   {
-    fault: "The connection to a webhook is cut after the message is posted, at most once wanted",
-    beforehand: "by chance",
+    fault: "The connection to a webhook breaks after the message is posted, with delivery: at-most-once",
+    beforehand: "unpredictable",
     to,
     webex: [{ kind: "cut", performed: true }],
     with: { delivery: "at-most-once" },
@@ -50,7 +50,7 @@ export const webhooks: readonly FaultRow[] = [
       error:
         "POST /webhooks/incoming/*** could not be completed: request to *** failed, reason: socket hang up. Check that the runner can reach Webex: DNS, firewall, proxy, certificates, api-url. Check the room first: the message may have arrived.",
     },
-    lost: "nothing, and the step cannot know that",
+    lost: "nothing, but the step cannot know that",
     requests: [`${HOOK} none`],
   },
 ];

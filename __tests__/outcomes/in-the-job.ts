@@ -31,7 +31,7 @@ const amongOthers: Place = {
     "runner shut down": NOT_AFTER_CANCELLED,
     "a step still runs": NO_STEP_BESIDE,
     ...NOT_OF_OWN_JOB,
-    unknown: never("It runs only if everything before it passed, so the result is known."),
+    unknown: never("It runs only if everything before it passed, so it knows the result."),
   },
 };
 
@@ -41,13 +41,13 @@ const atTheEnd: Place = {
     success: { told: "`job.status` is `success`", step: jobIs("success"), says: ["✅ CI › build passed"] },
     failure: { told: "`job.status` is `failure`", step: jobIs("failure"), says: ["❌ CI › build failed"] },
     "cancelled by a person": {
-      told: "`job.status` is `cancelled`, and an annotation names who did it",
+      told: "`job.status` is `cancelled`, and an annotation names the person",
       step: jobIs("cancelled"),
       github: cancelledFor(BY_ADA),
       says: ["⏹️ CI › build cancelled by @ada"],
     },
     superseded: {
-      told: "`job.status` is `cancelled`, and an annotation says that a newer run took its place",
+      told: "`job.status` is `cancelled`, and an annotation says that a newer run replaced it",
       step: jobIs("cancelled"),
       github: overtaken(),
       says: [],
@@ -61,13 +61,13 @@ const atTheEnd: Place = {
     },
     "a step still runs": NO_STEP_BESIDE,
     "time limit": {
-      told: "`job.status` is `cancelled`, and an annotation of the job names the limit",
+      told: "`job.status` is `cancelled`, and the job's annotation names the time limit",
       step: jobIs("cancelled"),
       github: cancelledFor(TIME_LIMIT),
       says: ["❌ CI › build failed: Run npm test"],
     },
     "runner shut down": {
-      told: "`job.status` is `cancelled`, and an annotation of the job says so",
+      told: "`job.status` is `cancelled`, and the job's annotation says so",
       step: jobIs("cancelled"),
       github: cancelledFor(SHUT_DOWN),
       says: ["❌ CI › build failed: Run npm test"],
@@ -100,14 +100,14 @@ const postStage: Place = {
       says: ["❌ CI › build failed", "reply: ❌ CI › build failed"],
     },
     "cancelled by a person": {
-      told: "`job.status` is `cancelled`, and an annotation names who did it",
+      told: "`job.status` is `cancelled`, and an annotation names the person",
       step: LIFECYCLE,
       post: jobIs("cancelled"),
       github: cancelledFor(BY_ADA),
       says: ["⏹️ CI › build cancelled by @ada"],
     },
     superseded: {
-      told: "`job.status` is `cancelled`, and an annotation says that a newer run took its place",
+      told: "`job.status` is `cancelled`, and an annotation says that a newer run replaced it",
       step: LIFECYCLE,
       post: jobIs("cancelled"),
       github: overtaken(),
@@ -120,16 +120,16 @@ const postStage: Place = {
       github: cancelledFor(FAIL_FAST),
       says: ["⏹️ CI › build cancelled after test.macos-latest failed"],
     },
-    "a step still runs": never("It runs when all steps have ended."),
+    "a step still runs": never("It runs after all steps have ended."),
     "time limit": {
-      told: "`job.status` is `cancelled`, and an annotation of the job names the limit",
+      told: "`job.status` is `cancelled`, and the job's annotation names the time limit",
       step: LIFECYCLE,
       post: jobIs("cancelled"),
       github: cancelledFor(TIME_LIMIT),
       says: ["❌ CI › build failed: Run npm test", "reply: ❌ CI › build failed: Run npm test"],
     },
     "runner shut down": {
-      told: "`job.status` is `cancelled`, and an annotation of the job says so",
+      told: "`job.status` is `cancelled`, and the job's annotation says so",
       step: LIFECYCLE,
       post: jobIs("cancelled"),
       github: cancelledFor(SHUT_DOWN),
@@ -137,7 +137,7 @@ const postStage: Place = {
     },
     ...NOT_OF_OWN_JOB,
     unknown: {
-      told: "`job.status` is a word that GitHub does not document",
+      told: "`job.status` is a value that GitHub does not document",
       step: LIFECYCLE,
       post: jobIs("exploded"),
       github: ALONE,
@@ -148,7 +148,7 @@ const postStage: Place = {
 
 /** No message of a main stage stands: the end is one of its own, with no reply, where it is told at all. */
 const afterKilledMain: Place = {
-  name: "The post stage of `lifecycle: true`, where the main stage was killed as it started",
+  name: "The post stage of `lifecycle: true` if the main stage was killed at its start",
   ends: Object.fromEntries(
     Object.entries(postStage.ends).map(([end, row]) => {
       if (!("says" in row)) return [end, row];

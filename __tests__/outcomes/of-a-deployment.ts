@@ -24,18 +24,18 @@ export const AFTER_A_DEPLOYMENT: Place = {
   name: "A workflow on `deployment_status`, with `about: trigger`",
   ends: {
     success: {
-      told: "its state is `success`",
+      told: "the state is `success`",
       step: deployment("success"),
       says: ["✅ Deployed v1.4.0 to production"],
     },
     failure: {
-      told: "its state is `failure` or `error`",
+      told: "the state is `failure` or `error`",
       step: deployment("failure"),
       says: ["❌ Deploy of v1.4.0 to production failed"],
     },
     "cancelled by a person": NO_STATE,
     superseded: {
-      told: "its state is `inactive`: another took its place",
+      told: "the state is `inactive`: another deployment replaced it",
       step: deployment("inactive"),
       says: [],
       silence: 'Nothing to report: GitHub reports "inactive".',
@@ -47,20 +47,20 @@ export const AFTER_A_DEPLOYMENT: Place = {
     "a step still runs": NO_STATE,
     skipped: NO_STATE,
     "skipped after a failure": NO_STATE,
-    "not begun": {
-      told: "its state is `queued` or `pending`",
+    "not started": {
+      told: "the state is `queued` or `pending`",
       step: deployment("queued"),
       says: [],
       silence: 'Nothing to report: GitHub reports "queued".',
     },
     waiting: {
-      told: "its state is `waiting`",
+      told: "the state is `waiting`",
       step: deployment("waiting"),
       github: { pending: [{ environment: "production", reviewers: ["bob", "@release-managers"] }] },
       says: ["⏳ production waits for approval by bob or release-managers"],
     },
     unknown: {
-      told: "its state is a word that GitHub does not document",
+      told: "the state is a value that GitHub does not document",
       step: deployment("exploded"),
       says: ["⚠️ Deploy of v1.4.0 to production ended as exploded"],
     },

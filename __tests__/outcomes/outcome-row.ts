@@ -18,7 +18,7 @@ export const ENDS = [
   "a step still runs",
   "skipped",
   "skipped after a failure",
-  "not begun",
+  "not started",
   "waiting",
   "unknown",
 ] as const;
@@ -61,11 +61,11 @@ export const never = (why: string): NoRow => ({ never: why });
 /** Ends that no step can tell of its own job. */
 export const NOT_OF_OWN_JOB = {
   "runner lost": never(
-    "A lost runner runs no step and no post stage, so a posted start stays as it is. A job that needs it reports the end.",
+    "A lost runner runs no step and no post stage, so a posted start does not change. A job that needs this one reports the end.",
   ),
-  skipped: never("A job that is skipped runs no step."),
-  "skipped after a failure": never("A job that is skipped runs no step."),
-  "not begun": never("It reports its own job, which has begun."),
+  skipped: never("A skipped job runs no steps."),
+  "skipped after a failure": never("A skipped job runs no steps."),
+  "not started": never("It reports its own job, which has started."),
   waiting: never("A waiting job runs no steps. Another job of the run reports it with `event: waiting`."),
 } as const;
 

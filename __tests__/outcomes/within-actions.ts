@@ -34,23 +34,23 @@ function placeOf(name: string, files: Files, stands = false): Place {
     name,
     ends: {
       success: {
-        told: "the step before passed",
+        told: "the previous step passed",
         workflow: files,
         says: ["✅ CI › build passed"],
       },
       failure: {
-        told: "the step before failed",
+        told: "the previous step failed",
         workflow: { ...files, results: { make: "failure" } },
         says: bad("❌ CI › build failed"),
       },
       "cancelled by a person": {
-        told: "the job is cancelled, and an annotation names who did it",
+        told: "the job is cancelled, and an annotation names the person",
         ...cancelled,
         github: cancelledFor(BY_ADA),
         says: ["⏹️ CI › build cancelled by @ada"],
       },
       superseded: {
-        told: "the job is cancelled, and an annotation says that a newer run took its place",
+        told: "the job is cancelled, and an annotation says that a newer run replaced it",
         ...cancelled,
         github: overtaken(),
         ...(stands
@@ -64,20 +64,20 @@ function placeOf(name: string, files: Files, stands = false): Place {
         says: ["⏹️ CI › build cancelled after test.macos-latest failed"],
       },
       "time limit": {
-        told: "the job is cancelled, and an annotation of the job names the limit",
+        told: "the job is cancelled, and the job's annotation names the time limit",
         ...cancelled,
         github: cancelledFor(TIME_LIMIT),
         says: bad("❌ CI › build failed: Run npm test"),
       },
       "runner shut down": {
-        told: "the job is cancelled, and an annotation of the job says so",
+        told: "the job is cancelled, and the job's annotation says so",
         ...cancelled,
         github: cancelledFor(SHUT_DOWN),
         says: bad("❌ CI › build failed: Run npm test"),
       },
       "a step still runs": NO_STEP_BESIDE,
       ...NOT_OF_OWN_JOB,
-      unknown: never("GitHub knows the status of its own job."),
+      unknown: never("GitHub always knows the status of the step's own job."),
     },
   };
 }
@@ -108,7 +108,7 @@ const besideBackground: Place = {
       says: ["❌ CI › build failed: Run make"],
     },
     "a step still runs": {
-      told: "`job.status` is `success`, and the background step has not ended, though a later one has",
+      told: "`job.status` is `success`, and the background step is still running although a later step has ended",
       workflow: BESIDE,
       github: stepsAre({ "Run make": null, "Run lint": "success", Tell: null }),
       says: ["⏳ CI › build passed so far"],
@@ -123,7 +123,7 @@ export const WITHIN_ACTIONS: readonly Place[] = [
     yaml: job(CHECKOUT, "- uses: ./a"),
     checkout: { "a/action.yml": action(MAKE, TELL) },
   }),
-  placeOf("A step of a composite action in another, with `if: always()`", {
+  placeOf("A step of a nested composite action, with `if: always()`", {
     yaml: job(CHECKOUT, "- uses: ./a"),
     checkout: { "a/action.yml": action("- uses: ./b"), "b/action.yml": action(MAKE, TELL) },
   }),
@@ -133,14 +133,14 @@ export const WITHIN_ACTIONS: readonly Place[] = [
     true,
   ),
   placeOf(
-    "The post stage of `lifecycle: true` in a composite action in another",
+    "The post stage of `lifecycle: true` in a nested composite action",
     {
       yaml: job(CHECKOUT, "- uses: ./a"),
       checkout: { "a/action.yml": action("- uses: ./b"), "b/action.yml": action(BEGIN, MAKE) },
     },
     true,
   ),
-  placeOf("A step of a called workflow, with `if: always()`", {
+  placeOf("A step of a reusable workflow, with `if: always()`", {
     yaml: "name: CI\njobs: { call: { uses: ./.github/workflows/called.yml } }",
     checkout: { ".github/workflows/called.yml": `on: { workflow_call: {} }\n${job(CHECKOUT, MAKE, TELL)}` },
   }),

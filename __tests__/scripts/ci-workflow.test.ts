@@ -15,7 +15,11 @@ const checkout = await textsIn([
   ".github/workflows/try-called.yml",
 ]);
 
-const CHECKS = ["It rendered the message", "It said what was meant", "It works within a composite action"];
+const CHECKS = [
+  "Check the rendered message",
+  "Check that the error suggests the right method",
+  "Check the step in a composite action",
+];
 const OF_CALLED = 'test "$EVENT" = success';
 const OF_GATE = 'test "$RESULTS" = "success success success"';
 

@@ -11,9 +11,9 @@ const yaml = await readFile(join(root, ".github/workflows/release.yml"), "utf8")
 const SHA = "a".repeat(40);
 const OTHER = "b".repeat(40);
 
-const CHECK = "The version is new, and CI passed for this commit";
-const DRAFT = "A draft with notes, bill of materials and bundle";
-const PUBLISH = "The release and its tag, which never change, and the tag of the major version, which moves";
+const CHECK = "Check that the version is new and that CI passed for this commit";
+const DRAFT = "Create a draft with the notes, the bill of materials, and the packed action";
+const PUBLISH = "Publish the release with its permanent tag, and move the tag of the major version";
 
 /** What GitHub knows of the repository. */
 interface State {
@@ -100,7 +100,7 @@ describe.skipIf(!canRun())("the release workflow (needs bash and jq)", () => {
   });
 
   test.each([
-    ["the version is released already", { "v1.2.3": OTHER }, PASSED, "v1.2.3 is released already"],
+    ["the version is released already", { "v1.2.3": OTHER }, PASSED, "v1.2.3 is already released"],
     ["CI has not passed for the commit", {}, [{ sha: SHA, status: "failure" }], "CI has not passed"],
     ["CI passed for another commit only", {}, [{ sha: OTHER, status: "success" }], "CI has not passed"],
   ])("drafts nothing where %s", async (_, tags, runs, words) => {
@@ -113,7 +113,7 @@ describe.skipIf(!canRun())("the release workflow (needs bash and jq)", () => {
     const { jobs, state, log } = await release({ tags: {}, releases: [], runs: PASSED, retarget: OTHER });
     expect(jobs).toEqual(["success", "success", "failure"]);
     expect(state).toMatchObject({ tags: {}, releases: [{ isDraft: true }] });
-    expect(log).toContain("no longer of");
+    expect(log).toContain("does not belong to");
   });
 
   test("moves the tag of the major version, where only that had failed", async () => {

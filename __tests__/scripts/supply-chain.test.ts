@@ -30,7 +30,7 @@ function files(two: Partial<LockEntry> = {}, more: Partial<SupplyChainFiles> = {
         "node_modules/one/node_modules/two": { version: "2.0.0", license: "ISC", ...two },
       },
     },
-    decisions: { "0007": "| `one` | XML (0015) | lazy |\n" },
+    decisions: { "0007": "| `one` | XML ([0015](0015-xml-parser.md)) | lazy |\n" },
     ...more,
   };
 }

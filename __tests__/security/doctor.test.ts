@@ -3,7 +3,7 @@ import { startGitHub } from "../../emulator/github/start-github.ts";
 import { seedApplications } from "../../emulator/seed-services.ts";
 import { startWorld } from "../support/start-world.ts";
 
-test("With `doctor: true` a step sends and changes nothing: no request but a `GET` leaves it, except the sign-in with a refresh token.", async () => {
+test("With `doctor: true`, a step sends and changes nothing: it makes only `GET` requests, except for the sign-in with a refresh token.", async () => {
   await using github = await startGitHub();
   await using world = await startWorld({ github });
   const { clientId, clientSecret, refreshTokens } = seedApplications.integration;

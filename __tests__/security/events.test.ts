@@ -38,7 +38,7 @@ const htmlOf = ({ webex }: World) => webex.messagesIn(RELEASE_TRAIN).map(({ html
 const mentionsIn = ({ webex }: World) =>
   webex.snapshot().messages.flatMap((one) => one.mentionedPeople ?? []);
 
-test("Only they, and the manifest that they name, decide where a message goes.", async () => {
+test("Only these inputs, and the manifest that they name, decide where a message goes.", async () => {
   await using world = await startWorld();
   const room = "Dev Room\nbob@example.com";
   await world.run({ event: pushEvent({ ref: `refs/heads/${room}`, message: room, author: room }) });
@@ -51,7 +51,7 @@ test("Only they, and the manifest that they name, decide where a message goes.",
   expect(messages.map(({ roomId }) => roomId)).toEqual([RELEASE_TRAIN, RELEASE_TRAIN, incident]);
 });
 
-test("Their texts are escaped, on one line, cut, and free of control characters.", async () => {
+test("Their texts are escaped, cut to one line of limited length, and free of control characters.", async () => {
   await using world = await startWorld();
   const message = `**bold** <b>b</b>\u001b[31m \u202eturned ${"long ".repeat(100)}`;
   await world.run({ event: pushEvent({ message, ref: "refs/heads/`a`\u2028b" }) });
@@ -77,7 +77,7 @@ test("They mention nobody.", async () => {
   expect(world.read()).toHaveLength(texts.length);
 });
 
-test("Only `http` and `https` addresses become links, and none that hides where it leads, such as `https://github.com@evil.example/`.", async () => {
+test("Only `http` and `https` addresses become links, except those that hide their destination, such as `https://github.com@evil.example/`.", async () => {
   await using world = await startWorld();
   for (const compare of ["javascript:alert(1)", "file:///etc/passwd", "https://github.com@evil.example/"]) {
     await world.run({ event: eventOf("push", { ...PUSH, compare }) });
@@ -97,7 +97,7 @@ test("A fork's branch is shown with its owner, as in `mallory:main`, and is neve
   expect(titlesIn(world)).not.toContain("New");
 });
 
-test("A fork's run opens and ends no incident, and is compared only with runs of that fork.", async () => {
+test("A fork's run neither opens nor ends an incident, and is compared only with runs of that fork.", async () => {
   const before = { number: 40, event: "pull_request", conclusion: "failure" } as const;
   await using github = await startGitHub({ runs: [before] });
   await using world = await startWorld({ github, mayMention: true });
@@ -149,13 +149,13 @@ test("A `noreply` address names an account only on the server's own host.", asyn
   expect(mentionsIn(world)).toHaveLength(1);
 });
 
-test("For pull requests from forks GitHub gives the step no token, and the step does nothing.", async () => {
+test("For pull requests from forks, GitHub gives the step no token, and the step does nothing.", async () => {
   await using world = await startWorld();
   const step = await world.run({ event: pullRequestEvent({ from: "mallory/shop" }), with: { token: "" } });
   expect([step.conclusion, world.requests()]).toEqual(["success", []]);
 });
 
-test("In a workflow on `workflow_run` or `pull_request_target` there is a token, and the step needs no checkout.", async () => {
+test("A workflow on `workflow_run` or `pull_request_target` has the token, and the step needs no checkout.", async () => {
   await using world = await startWorld();
   const { payload } = pullRequestEvent({ from: "mallory/shop" });
   await world.run({ event: { name: "pull_request_target", payload }, workspace: {} });

@@ -20,7 +20,7 @@ test("They must be in the workspace, or in `RUNNER_TEMP` if their path is absolu
   expect([said, error]).toEqual([expect.stringContaining(BUILT_IN), expect.stringContaining("workspace")]);
 });
 
-test("Links that lead out, `..`, `.git`, devices and pipes are refused.", async () => {
+test("Links that point outside, `..`, `.git`, devices, and pipes are refused.", async () => {
   await using outside = await createTempFolder({ "a.md": "outside", "in/.git/a.md": "in .git" });
   const workspace = outside.in("in");
   await symlink("../a.md", `${workspace}/link.md`);
@@ -41,7 +41,7 @@ test("Hidden files are never attached.", async () => {
   expect(sent).toHaveLength(1);
 });
 
-test("The file that was checked is the one that is read, even if its folder is replaced by a link in the meantime.", async () => {
+test("The file that is read is the one that was checked, even if a link replaces its folder in the meantime.", async () => {
   await using folder = await createTempFolder({ "work/in/a.md": "checked", "outside/a.md": "outside" });
   const work = folder.in("work");
   // Takes the folder away just before the first file in it is opened.
@@ -65,7 +65,7 @@ test("The file that was checked is the one that is read, even if its folder is r
   await expect(readlink(`${work}/in`)).resolves.toBe(folder.in("outside"));
 });
 
-test("Templates see plain data, no environment and no functions.", async () => {
+test("Templates see only plain data, no environment, and no functions.", async () => {
   await using world = await startWorld();
   const none = "{{env.HUSH}}{{HUSH}}{{token}}{{constructor.name}}{{data.toString}}";
   const given = { env: { HUSH: "hush" }, workspace: { "own.md": `Title\n\n${none}{{data.a}}` } };

@@ -91,7 +91,7 @@ async function runAll(world: World, after: (name: string) => void): Promise<void
   }
 }
 
-test("A step connects to the hosts of `api-url`, of each `webhook-url` and of `GITHUB_API_URL`, to where GitHub keeps the log of a job, and to no other.", {
+test("A step connects only to the hosts of `api-url`, of each `webhook-url`, and of `GITHUB_API_URL`, and to GitHub's storage for the log of a job.", {
   timeout: 60_000,
 }, async () => {
   await using github = await startGitHub(GITHUB);

@@ -25,7 +25,7 @@ const SLOW: Step = {
   withinMs: 15_000,
 };
 
-test("Their texts are treated as those of events are.", async () => {
+test("Their texts are treated like those of events.", async () => {
   await using world = await startWorld();
   const hostile = `<@all> {{commit.author}} &lt;b> ${TOKEN}`.replace("<@", "&lt;@");
   const junit = `<testsuite><testcase name="${hostile}"><failure message="${hostile}"/></testcase></testsuite>`;
@@ -70,7 +70,7 @@ test("They are read up to a size limit.", async () => {
   expect(world.read()).toHaveLength(1);
 });
 
-test("Their texts and IDs are cleaned of secrets, are no commands in the log, and mention nobody.", async () => {
+test("Their texts and IDs are cleaned of secrets, are not commands in the log, and mention nobody.", async () => {
   await using world = await startWorld();
   world.webex.fail({ kind: "answer", status: 200, body: { id: TOKEN, roomId: "room" } });
   expect((await world.run()).outputs["message-id"]).toBe("***");
@@ -82,7 +82,7 @@ test("Their texts and IDs are cleaned of secrets, are no commands in the log, an
   expect(inertAsSent(hiding([TOKEN]))(`🎬 <@all> ${TOKEN}`)).toBe("🎬 <\u200b@all> ***");
 });
 
-test("Templates, YAML and manifests have a budget of work.", async () => {
+test("Templates, YAML, and manifests have a work budget.", async () => {
   const partials = { "ci/success.md": "{{> a}}", "ci/partials/a.md": "{{> a}}{{> a}}" };
   const steps: readonly Step[] = [
     { workspace: partials, with: { template: "ci" } },
@@ -102,7 +102,7 @@ test("Other slow work on text from outside is stopped after a few seconds.", {
   expect((await world.run(SLOW)).outputs["error"]).toContain("it takes too long");
 });
 
-test("In both cases the message goes out, and the step says what is missing.", {
+test("In both cases, the message is still sent, and the step says what is missing.", {
   timeout: 30_000,
 }, async () => {
   for (const [step, told] of [
@@ -129,7 +129,7 @@ const STRAY = `
 const LOST: Step = { env: { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(STRAY)}` } };
 const STACK = /^\s*at .*[(:/]/m;
 
-test("An error that nobody foresaw is reported as one sentence without secrets.", async () => {
+test("An unexpected error is reported as one sentence without secrets.", async () => {
   await using world = await startWorld();
   const { outputs, log } = await world.run(LOST);
   expect(outputs["error"]).toMatch(/^.*lost \*\*\*.*$/);
@@ -137,13 +137,13 @@ test("An error that nobody foresaw is reported as one sentence without secrets."
   expect(world.read()).toHaveLength(1);
 });
 
-test("Its stack is shown in a run with debug logging only.", async () => {
+test("Its stack trace is shown only in a run with debug logging.", async () => {
   await using world = await startWorld();
   expect((await world.run(LOST)).debug.join("\n")).not.toMatch(STACK);
   expect((await world.run({ ...LOST, debug: true })).debug.join("\n")).toMatch(STACK);
 });
 
-test("The local Webex of `npm start -- --serve` answers programs on this machine only.", async () => {
+test("The local Webex of `npm start -- --serve` answers only programs on the same machine.", async () => {
   await using webex = await startEmulator();
   const { hostname, port, pathname } = new URL(webex.url);
   expect(hostname).toBe("127.0.0.1");
@@ -151,7 +151,7 @@ test("The local Webex of `npm start -- --serve` answers programs on this machine
   await expect(fetch(`http://127.0.0.2:${port}${pathname}/people/me`)).rejects.toThrow();
 });
 
-test("It refuses requests for another host or from another site's pages, and bodies of more than 1 MB, or 101 MB with files.", async () => {
+test("It refuses requests for another host or from another site's pages, and bodies larger than 1 MB, or 101 MB with files.", async () => {
   await using webex = await startEmulator();
   const { host, port, pathname } = new URL(webex.url);
   const statusOf = async (headers: Readonly<Record<string, string>>): Promise<string | undefined> => {
@@ -178,7 +178,7 @@ test("The log and the job summary name destinations, similar titles, and the IDs
   }
 });
 
-test("The plan of a manifest also names its people and the members of its groups, and an incident names whom it leaves out.", async () => {
+test("The plan of a manifest also names its people and the members of its groups, and an incident names the people whom it leaves out.", async () => {
   await using world = await startWorld();
   const manifest = 'rooms: [{ title: New, members: [alice@example.com, "group:QA"] }]';
   const plan = await world.run(provision(manifest, { token: seedPeople.admin.token, apply: "never" }));

@@ -20,7 +20,7 @@ const ORGANIZATIONS = { "allowed-organizations": OUR_ORGANIZATION };
 const startRooms = (...rooms: readonly (typeof STRANGE)[]): Promise<World> =>
   startWorld({ seed: { people: PEOPLE, rooms, teams: [PROJECT] } });
 
-test("Nobody is added to a room or team that only its name leads to, unless the token made it, one of `allowed-organizations` owns it or, where Webex says neither, only your people are in it.", async () => {
+test("Nobody is added to a room or team that was found only by its name, unless the token created it, one of `allowed-organizations` owns it or, if Webex says neither, only your people are in it.", async () => {
   await using world = await startRooms(STRANGE);
   await world.run(provision(MANIFEST));
   await world.run(provision("teams: [{ name: Alpha, members: [erin@example.com] }]"));
@@ -60,7 +60,7 @@ const onPullRequest = (inputs: Step["with"] = {}): Step => ({
 });
 
 // Every event has a row of its own in __tests__/trust/.
-test("With `apply: auto` it is carried out only for events that take write access, and for schedules of the default branch.", async () => {
+test("With `apply: auto`, it is applied only for events that require write access, and for schedules of the default branch.", async () => {
   await using world = await startWorld();
   await world.run(onPullRequest({ apply: "auto" }));
   expect(writesOf(world)).toEqual([]);
@@ -69,7 +69,7 @@ test("With `apply: auto` it is carried out only for events that take write acces
   expect(TRUST_ROWS.filter(({ isApplied, who }) => isApplied && who === "anybody")).toEqual([]);
 });
 
-test("Everywhere else the plan is only shown, unless the workflow says `apply: always`.", async () => {
+test("For all other events, the step only shows the plan, unless the workflow sets `apply: always`.", async () => {
   await using world = await startWorld();
   const shown = await world.run(onPullRequest());
   expect(shown.summary).toContain("| create | room | New |");
@@ -78,7 +78,7 @@ test("Everywhere else the plan is only shown, unless the workflow says `apply: a
   expect(writesOf(world)).toEqual(["POST /rooms 200"]);
 });
 
-test("The manifest can set neither `allowed-domains` and `allowed-organizations` nor `apply`.", async () => {
+test("The manifest cannot set `allowed-domains`, `allowed-organizations`, or `apply`.", async () => {
   for (const key of ["allowed-domains", "allowed-organizations", "apply"]) {
     await using world = await startWorld();
     const step = await world.run(provision(`${key}: always\n${NEW}`));

@@ -10,13 +10,14 @@ const ROOT = join(import.meta.dirname, "../..");
 const UNTESTED: Readonly<Record<string, string>> = {
   "To report a vulnerability, open the **Security** tab of this repository and select **Report a vulnerability**.":
     "GitHub's page",
-  "You get an answer within five working days.": "people keep it",
-  "A fix is published before its details, at most 90 days after your report.": "people keep it",
-  "[docs/security.md](docs/security.md) is the threat model: who could do what, what stops it, and what is left to you.":
+  "We answer within five working days.": "people keep it",
+  "We publish a fix before its details, at most 90 days after your report.": "people keep it",
+  "[docs/security.md](docs/security.md) is the threat model: who could do what, what prevents it, and what you have to do yourself.":
     "a pointer",
-  "A test holds each sentence below.": "held by this file",
-  "[What leaves the job](docs/security.md#what-leaves-the-job) lists what goes to each.": "a pointer",
-  "In a public repository everybody can read them.": "a fact of GitHub",
+  "A test checks each sentence below.": "held by this file",
+  "[What leaves the job](docs/security.md#what-leaves-the-job) lists what is sent to each of them.":
+    "a pointer",
+  "In a public repository, everybody can read them.": "a fact of GitHub",
   "Do not check out the pull request's code in such a job.": "advice",
 };
 

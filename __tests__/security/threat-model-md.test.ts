@@ -4,11 +4,13 @@ import { expect, test } from "vitest";
 
 const FILE = join(import.meta.dirname, "../../docs/security.md");
 
-/** The rows of the tables of ways, each as way, what stops it, and what is left. */
+/** The rows of the tables of attempts, each as attempt, what prevents it, and what remains. */
 async function rows(): Promise<readonly (readonly string[])[]> {
   const [ways = ""] = (await readFile(FILE, "utf8")).split("\n## What leaves the job\n");
   const lines = ways.split("\n").filter((line) => line.startsWith("| "));
-  return lines.map((line) => line.slice(2).split(/ ?\| ?/)).filter(([way]) => way !== "Way" && way !== "---");
+  return lines
+    .map((line) => line.slice(2).split(/ ?\| ?/))
+    .filter(([way]) => way !== "Attempt" && way !== "---");
 }
 
 /** What GitHub makes of a heading as the end of an address. */
@@ -19,7 +21,7 @@ function anchorOf(heading: string): string {
     .replaceAll(" ", "-");
 }
 
-test("each way names the page that explains what stops it", async () => {
+test("each attempt names the page that explains what prevents it", async () => {
   const silent = (await rows()).filter(([, stops = ""]) => !stops.includes("]("));
   expect(silent).toEqual([]);
 });

@@ -32,7 +32,7 @@ test("It is masked before anything else is written.", async () => {
   expect(step.rawStdout.split("\n")[0]).toBe(`::add-mask::${TOKEN}`);
 });
 
-test("It goes to the configured API only: redirects are not followed, and a next page on another host is not fetched.", async () => {
+test("It goes only to the configured API: redirects are not followed, and a next page on another host is not fetched.", async () => {
   await using stranger = await startStranger();
   await using world = await startWorld();
   world.webex.fail({ kind: "redirect", location: stranger.url });
@@ -43,7 +43,7 @@ test("It goes to the configured API only: redirects are not followed, and a next
   expect(stranger.asked).toEqual([]);
 });
 
-test("It appears in no message, log, output or error, and a part of it only where the threat model says so.", async () => {
+test("It never appears in a message, log, output, or error, and a part of it appears only where the threat model says so.", async () => {
   await using world = await startWorld();
   // Texts are cut at 200 characters.
   const message = "x ".repeat(95) + TOKEN;
@@ -55,7 +55,7 @@ test("It appears in no message, log, output or error, and a part of it only wher
   expect(shown).not.toContain(TOKEN.slice(0, 8));
 });
 
-test("If it is given to another input by mistake, the error only says what it looks like.", async () => {
+test("If you give it to another input by mistake, the error only says what it looks like.", async () => {
   await using world = await startWorld();
   const id = Buffer.from("7c0a1f52-93d4-4be6-8a07-51f2d6c9e3b4d1a2b3c4-e5f").toString("base64");
   const token = `${id}_PF84_1eb65fdf-9643-417f-9974-ad72cae0e10f`;
@@ -64,7 +64,7 @@ test("If it is given to another input by mistake, the error only says what it lo
   expect(world.requests()).toEqual([]);
 });
 
-test("The same holds for the credentials that a token is fetched with, and for the fetched token.", async () => {
+test("The same is true for the credentials that a token is fetched with, and for the fetched token.", async () => {
   await using server = await startTokenServer();
   const credentials = {
     "refresh-token": "refresh+token/1==ZDM5Y2Y",
@@ -89,7 +89,7 @@ test("The same holds for the credentials that a token is fetched with, and for t
   expect(refused.outputs["error"]).toContain("Bearer *** is not valid");
 });
 
-test("The address of a webhook and the password of a proxy are masked as well.", async () => {
+test("The address of a webhook and the password of a proxy are masked too.", async () => {
   await using world = await startWorld();
   const id = incomingWebhookIdOf(seedIncomingWebhook);
   const address = `${world.webex.url}/webhooks/incoming/${id}`;
@@ -111,7 +111,7 @@ test("It is masked before it is used.", async () => {
   expect(github.requests[0]?.headers["authorization"]).toContain(GITHUB_TOKEN);
 });
 
-test("It goes to `GITHUB_API_URL` only, and only to read.", async () => {
+test("It goes only to `GITHUB_API_URL`, and is used only to read.", async () => {
   await using stranger = await startStranger();
   await using github = await startGitHub(FAILED);
   await using world = await startWorld({ github });
@@ -122,7 +122,7 @@ test("It goes to `GITHUB_API_URL` only, and only to read.", async () => {
   expect(new Set(github.requests.map(({ method }) => method))).toEqual(new Set(["GET"]));
 });
 
-test("A job's log is downloaded from where GitHub keeps it, without the token.", async () => {
+test("A job's log is downloaded from GitHub's storage, without the token.", async () => {
   await using github = await startGitHub(FAILED);
   await using world = await startWorld({ github });
   await world.run({ with: NEEDS });

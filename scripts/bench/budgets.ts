@@ -15,14 +15,14 @@ interface Budget {
 
 /** Reasons for figures over their goal, from V8's profiler. */
 const WHY = {
-  time: "By the profile below, a third is Node's own start and end, and a seventh is compiling. Most of our functions run once, before V8 makes them fast.",
-  size: "A plain message runs half of what it loads. The rest are functions within files that it uses, which are called without waiting: see decision 0034.",
+  time: "According to the profile below, a third is Node's own start and end, and a seventh is compiling. Most of our functions run once, before V8 optimizes them.",
+  size: "A plain message runs half of what it loads. The rest are functions in files that it uses, and they are called synchronously: see decision 0034.",
   junit:
-    "The profiler shows most of the time in the parser and in collecting garbage: the names of 100,000 tests are kept to compare them.",
+    "According to the profiler, most of the time goes into the parser and garbage collection: the names of 100,000 tests are kept to compare them.",
   sarif:
-    "`JSON.parse` alone reads nothing. The profiler shows the rest in cleaning texts, in a key for each finding by which repeated ones are found, and in collecting garbage.",
+    "`JSON.parse` alone reads nothing. According to the profiler, the rest goes into cleaning texts, a key for each finding to recognize repeated ones, and garbage collection.",
   client:
-    "Node probably still compiles its TypeScript reader in the background while the first request runs. With `NODE_COMPILE_CACHE` the first request comes near to the bare program from the second run on.",
+    "Node probably still compiles its TypeScript reader in the background while the first request runs. With `NODE_COMPILE_CACHE`, the first request is almost as fast as that of the bare program from the second run on.",
 } as const;
 
 const BUDGETS = {
@@ -36,21 +36,27 @@ const BUDGETS = {
     limit: 3,
     isSteady: true,
   },
-  "500 rooms with a delay of 50 ms: time": { unit: "× the least time at 8 in flight", limit: 1.2 },
+  "500 rooms with a delay of 50 ms: time": {
+    unit: "× the shortest possible time with 8 in flight",
+    limit: 1.2,
+  },
   "500 rooms with a delay of 50 ms: connections": { unit: "connections", limit: 10, isSteady: true },
-  "500 rooms with 100 requests per 10 s: time": { unit: "× the least time of the limit", limit: 1.15 },
+  "500 rooms with 100 requests per 10 s: time": {
+    unit: "× the shortest possible time within the limit",
+    limit: 1.15,
+  },
   "500 rooms: messages lost or doubled": { unit: "messages", limit: 0, isSteady: true },
   "a title among 5,000 rooms: requests": { unit: "requests", limit: 6, isSteady: true },
-  "a group of 2,000: requests for each person": { unit: "requests", limit: 1.01, isSteady: true },
-  "a new manifest: requests for each room and person": { unit: "requests", limit: 2.1, isSteady: true },
+  "a group of 2,000: requests per person": { unit: "requests", limit: 1.01, isSteady: true },
+  "a new manifest: requests per room and person": { unit: "requests", limit: 2.1, isSteady: true },
   "the client's first request: time": { unit: "× a bare program", limit: 2.5, goal: 1.5, why: WHY.client },
   "all of dist/": { unit: "MB", limit: 1.5, isSteady: true },
   "100,000 tests of JUnit: time": { unit: "× the parser alone", limit: 2, goal: 1.5, why: WHY.junit },
   "100,000 tests of JUnit: memory above idle": { unit: "MB", limit: 64, isSteady: true },
   "20 MB of SARIF: time": { unit: "× the parser alone", limit: 6, goal: 1.5, why: WHY.sarif },
   "the end of a log of 100 MB: memory above idle": { unit: "MB", limit: 64, isSteady: true },
-  "labelled logs: quoted without what tells": { unit: "%", limit: 1, isSteady: true },
-  "labelled logs: lost against the plain end": { unit: "logs", limit: 0, isSteady: true },
+  "labelled logs: quoted without the useful lines": { unit: "%", limit: 1, isSteady: true },
+  "labelled logs: worse than the plain end": { unit: "logs", limit: 0, isSteady: true },
 } as const satisfies Readonly<Record<string, Budget>>;
 
 export type BudgetName = keyof typeof BUDGETS;

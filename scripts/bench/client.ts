@@ -50,17 +50,17 @@ function report(costs: Readonly<Record<"bare" | "compiled" | "known", readonly C
   ];
   handIn({
     heading: "The client in a script",
-    text: `A script that posts one message by \`src/webex/\`, whole processes, the medians of ${ROUNDS} in turn. Most of its first request is not
-the client's: Node strips the types of each file by a program in WebAssembly, and goes on compiling that program on other threads
-while the request is made; where the processor is busy, the request waits for it. With \`NODE_COMPILE_CACHE\`, which names a folder, Node
-keeps what it has compiled and loads none of that: then the first request takes little more than that of a bare program.
+    text: `A script posts one message with \`src/webex/\`. The figures are medians of ${ROUNDS} runs of whole processes, measured in turn. Most of the
+first request's time is not spent in the client: Node strips the types of each file with a WebAssembly program, and continues to compile that
+program on other threads during the request. If the processor is busy, the request waits. With \`NODE_COMPILE_CACHE\` (a folder), Node keeps
+what it has compiled and does not load that program again. Then the first request takes little more time than that of a bare program.
 
 ${table(
   ["Script", "First request", "Whole process"],
   [
-    row("bare, by `node:http`", costs.bare),
+    row("bare program with `node:http`", costs.bare),
     row("with the client, as TypeScript", costs.compiled),
-    row("the same, from the second time on, with `NODE_COMPILE_CACHE`", costs.known),
+    row("the same with `NODE_COMPILE_CACHE`, from the second run on", costs.known),
   ],
 )}`,
   });

@@ -31,7 +31,7 @@ const USUAL = `${STAMP}\u001b[32m✓\u001b[0m src/cart.test.ts (12 tests) 34ms, 
 const CASES: Readonly<
   Record<string, { line: string; read: (log: AsyncIterable<Uint8Array>) => Promise<void> }>
 > = {
-  "read alone": { line: USUAL, read: drain },
+  "only read": { line: USUAL, read: drain },
   "the end, quoted": { line: USUAL, read: quoteEnd },
   "one line without an end": { line: "minified ", read: quoteEnd },
   "a progress bar": { line: `\r${"#".repeat(40)} 50%`, read: quoteEnd },
@@ -86,11 +86,11 @@ else {
       const row = [one, `${length} MB`, `${milliseconds} ms`, `${megabytes.toFixed(1)} MB`];
       console.log(`${row.join(" · ")} above idle`);
       rows.push(row);
-      if (one !== "read alone") holdTo("the end of a log of 100 MB: memory above idle", megabytes);
+      if (one !== "only read") holdTo("the end of a log of 100 MB: memory above idle", megabytes);
     }
   }
   handIn({
     heading: "The end of a long log",
-    text: `The last ${LINES} lines of a log that comes over the network, by what it is made of.\n\n${table(["What", "Log", "Time", "Memory above idle"], rows)}`,
+    text: `The last ${LINES} lines of a log that arrives over the network, for different kinds of logs.\n\n${table(["What", "Log", "Time", "Memory above idle"], rows)}`,
   });
 }

@@ -66,17 +66,16 @@ async function tell(): Promise<void> {
   const parts = await partsOf(plain.ours, 20);
   handIn({
     heading: "One message",
-    text: `A message of a step that succeeded, to one room by its ID, without GitHub's token: whole processes, the medians of ${ROUNDS}
-in turn. The bare program is \`scripts/bench/bare.js\`, which makes the same request by \`node:http\` and nothing else; the time of
-processors is that of all its threads, and depends less on what else the machine does. To import \`node:http\` reads all that it
-exports, and among that a client of WebSockets, for which Node loads undici; \`node:https\` exports none, so that there the bare
-program is the lighter one.
+    text: `A step that succeeded posts a message to one room by its ID, without GitHub's token. The figures are medians of ${ROUNDS} runs of whole
+processes, measured in turn. The bare program is \`scripts/bench/bare.js\`, which only makes the same request with \`node:http\`. Processor
+time covers all threads and depends less on what else the machine does. Importing \`node:http\` evaluates everything that it exports,
+including a WebSocket client, for which Node loads undici. \`node:https\` exports no such client, so the bare program is lighter over https.
 
-${table(["Program", "Time", "", "Processors", "", "Peak memory", ""], rows)}
+${table(["Program", "Time", "", "Processor time", "", "Peak memory", ""], rows)}
 
-Where the time goes, by V8's profiler:
+Where the time goes, according to V8's profiler:
 
-${table(["Part of the time", "What"], shares(parts))}`,
+${table(["Share", "What"], shares(parts))}`,
   });
 }
 

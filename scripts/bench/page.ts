@@ -14,7 +14,7 @@ export function performancePage({ machine, figures, sections }: Measured): strin
   const { cpu, cores, gigabytes, system, node } = machine;
   const where = `${cores} cores of ${cpu}, ${gigabytes} GB of memory, ${system}, Node ${node}`;
   return `${[
-    "# What it costs",
+    "# Performance",
     INTRODUCTION,
     `Measured on ${where}.`,
     budgetsTable(figures),
@@ -24,10 +24,9 @@ export function performancePage({ machine, figures, sections }: Measured): strin
   ].join("\n\n")}\n`;
 }
 
-const INTRODUCTION = `The budgets of this action, and how much of each it uses. \`npm run bench\` measures everything and writes this page. Times are
-multiples of something else that is measured in turn on the same machine, because seconds differ between machines. The range in parentheses
-contains the middle half of the rounds. CI checks what is the same on every machine with \`npm run bench -- --steady\`, which does not
-change this page.`;
+const INTRODUCTION = `What this action costs, compared with its budgets. \`npm run bench\` measures everything and writes this page. Times are multiples of a
+reference that is measured in turn on the same machine, because seconds differ between machines. The range in parentheses contains the
+middle half of the rounds. CI checks what is the same on every machine with \`npm run bench -- --steady\`, which does not change this page.`;
 
 const PEER = `## Compared with another action
 
@@ -47,10 +46,10 @@ passes them. Version 4 of that action took 2.8 times as long as the bare program
 /** A list, under its own heading, of reasons why goals are not reached. */
 function reasonsOf(figures: readonly Figure[]): readonly string[] {
   const over = figures.filter(({ value, limit, goal }) => value > (goal ?? limit));
-  const reasons = new Map(over.map(({ name, why = "It is over its limit." }) => [name, why]));
+  const reasons = new Map(over.map(({ name, why = "It exceeds its limit." }) => [name, why]));
   if (reasons.size === 0) return [];
   return [
-    "## What is not met, and why",
+    "## Budgets that are not met",
     [...reasons].map(([name, why]) => `- **${name}:** ${why}`).join("\n"),
   ];
 }
@@ -68,5 +67,5 @@ function budgetsTable(figures: readonly Figure[]): string {
     value <= (goal ?? limit) ? "met" : "**not met**",
     isSteady ? "CI" : "",
   ]);
-  return table(["What", "Measured", "Budget", "", "Held by"], rows);
+  return table(["What", "Measured", "Budget", "", "Checked by"], rows);
 }

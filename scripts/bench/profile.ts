@@ -5,18 +5,18 @@ import { type Program, timeOf } from "./processes.ts";
 
 /** Parts of a process's work, by the functions that do it. If several functions match, the innermost counts. */
 const PARTS: readonly (readonly [what: string, functions: readonly string[]])[] = [
-  ["the script is compiled", ["compileSourceTextModule"]],
-  ["Node loads modules of its own", ["compileForInternalLoader", "internalBinding"]],
-  ["inputs are read", ["readInputs"]],
-  ["the event is read", ["readHappening"]],
-  ["the message is written", ["writeMessage"]],
-  ["the report is written", ["reportStep", "cleanReport"]],
-  ["the request is made", ["sendOnce", "onStreamRead", "socketOnData", "parserOnHeadersComplete"]],
-  ["modules of the bundle are evaluated", ["evaluate"]],
-  ["garbage is collected", ["(garbage collector)"]],
+  ["compiling the script", ["compileSourceTextModule"]],
+  ["loading Node's own modules", ["compileForInternalLoader", "internalBinding"]],
+  ["reading inputs", ["readInputs"]],
+  ["reading the event", ["readHappening"]],
+  ["writing the message", ["writeMessage"]],
+  ["writing the report", ["reportStep", "cleanReport"]],
+  ["making the request", ["sendOnce", "onStreamRead", "socketOnData", "parserOnHeadersComplete"]],
+  ["evaluating the bundle's modules", ["evaluate"]],
+  ["garbage collection", ["(garbage collector)"]],
 ];
 
-const OTHERS = "all else: Node's start and end, functions between these";
+const OTHERS = "everything else: Node's start and end, and functions in between";
 
 interface ProfileNode {
   readonly id: number;

@@ -19,37 +19,37 @@ const MANIFEST = isSteadyOnly ? { rooms: 20, members: 100 } : { rooms: 200, memb
 const byTitle = await requestsTo([`Room ${ROOMS}`], { rooms: madeLongAgo(ROOMS) });
 holdTo("a title among 5,000 rooms: requests", byTitle);
 const toGroup = await requestsTo(["group:QA"], peopleOfGroup(PEOPLE));
-holdTo("a group of 2,000: requests for each person", toGroup / PEOPLE);
+holdTo("a group of 2,000: requests per person", toGroup / PEOPLE);
 const forManifest = await requestsFor(MANIFEST);
 const things = MANIFEST.rooms + MANIFEST.members;
-holdTo("a new manifest: requests for each room and person", forManifest / things);
+holdTo("a new manifest: requests per room and person", forManifest / things);
 
 handIn({
   heading: "How requests grow",
-  text: `Requests to Webex, counted by the local one. A page is Webex's largest: 1,000 rooms or memberships, 500 teams or people of a
-group. What is not counted is what Webex refuses for now (429) and is sent again.
+  text: `Requests to Webex, counted by the local Webex. A page has Webex's maximum size: 1,000 rooms or memberships, 500 teams or people of a
+group. Requests that Webex limits (429) and that are sent again are not counted.
 
 ${table(
   ["What", "Requests", "Measured"],
   [
     [
       "A message to rooms by their titles",
-      "one for each room, and one for each page of the token's rooms",
+      "one per room, and one per page of the token's rooms",
       `a title among ${count(ROOMS)} rooms: ${count(byTitle)}`,
     ],
     [
       "A message to a group",
-      "one for each person, one for each page of them, and one for the group",
+      "one per person, one per page of them, and one for the group",
       `a group of ${count(PEOPLE)}: ${count(toGroup)}`,
     ],
     [
       "A new manifest",
-      "one for each person, one for each room that they come into, two for each room, two for each page of the token's rooms, and one",
-      `${count(MANIFEST.members)} people in ${count(MANIFEST.rooms)} new rooms, of a token in ${count(ROOMS)}: ${count(forManifest)}`,
+      "one per person, one per room that a person joins, two per room, two per page of the token's rooms, and one more",
+      `${count(MANIFEST.members)} people in ${count(MANIFEST.rooms)} new rooms, with a token in ${count(ROOMS)} rooms: ${count(forManifest)}`,
     ],
     [
-      "A manifest that has come true",
-      "one for each page of the members of each room, one for each page of the token's rooms, and one",
+      "A manifest that changes nothing",
+      "one per page of each room's members, one per page of the token's rooms, and one more",
       "",
     ],
   ],

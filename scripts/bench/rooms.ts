@@ -39,11 +39,11 @@ if (!isSteadyOnly) {
   const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s`;
   handIn({
     heading: "Many rooms",
-    text: `A message to ${ROOMS} rooms by their IDs, ${IN_FLIGHT} at a time, whole processes, through a Webex that does nothing else
-(\`scripts/bench/bare-webex.ts\`). The least time counts the waits alone, and neither Node's start nor a request.
+    text: `A message to ${ROOMS} rooms by their IDs, ${IN_FLIGHT} at a time, in whole processes, against a minimal Webex
+(\`scripts/bench/bare-webex.ts\`). The shortest possible time includes only the waits, without Node's start and the requests.
 
 ${table(
-  ["Webex", "Least time", "Measured", "Ratio", "Connections"],
+  ["Webex", "Shortest possible time", "Measured", "Ratio", "Connections"],
   [
     [
       `answers after ${DELAY_MS} ms`,
@@ -53,7 +53,7 @@ ${table(
       String(slow[0]?.connections),
     ],
     [
-      `takes ${LIMIT.requests} requests per ${LIMIT.perMs / 1000} s as well`,
+      `also limits to ${LIMIT.requests} requests per ${LIMIT.perMs / 1000} s`,
       seconds(ideals.limited),
       seconds(limited.milliseconds),
       digits(limited.milliseconds / ideals.limited),

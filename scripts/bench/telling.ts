@@ -11,8 +11,8 @@ const sets: readonly (readonly [string, readonly JudgedLog[]])[] = [
 for (const [name, logs] of sets.filter(([, { length }]) => length > 0)) tell(name, logs);
 
 const all = sets.flatMap(([, logs]) => logs);
-holdTo("labelled logs: quoted without what tells", (100 * all.filter(isMissed).length) / all.length);
-holdTo("labelled logs: lost against the plain end", all.filter(({ lost }) => lost.length > 0).length);
+holdTo("labelled logs: quoted without the useful lines", (100 * all.filter(isMissed).length) / all.length);
+holdTo("labelled logs: worse than the plain end", all.filter(({ lost }) => lost.length > 0).length);
 
 function tell(name: string, logs: readonly JudgedLog[]): void {
   const hits = logs.length - logs.filter(isMissed).length;

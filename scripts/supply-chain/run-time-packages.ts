@@ -81,7 +81,7 @@ function problemsOf(one: RunTimePackage, { lockfile, licenses }: SupplyChainFile
 function decisionFor(name: string, decisions: SupplyChainFiles["decisions"]): string | undefined {
   for (const [number, text] of Object.entries(decisions)) {
     const row = text.split("\n").find((line) => line.startsWith(`| \`${name}\` |`));
-    if (row !== undefined) return /\((\d{4})\)/.exec(row)?.[1] ?? number;
+    if (row !== undefined) return /\[(\d{4})\]\(/.exec(row)?.[1] ?? number;
   }
   return undefined;
 }

@@ -4,22 +4,22 @@ import type { Promises } from "./promises.ts";
 export const aboutTheRunner: Promises = {
   "0024-what-the-runner-does-not-take.md": [
     [
-      "A message is sent first; what cannot be written then costs one sentence.",
+      "The message is sent first; if something cannot be written after that, one sentence says so.",
       "e2e/unwritable-files.long.test.ts",
       "for outputs fails the step once the message is sent, and the outputs go the older way",
     ],
     [
-      "| Outputs | red; they go the older way, with `ok: false` | later steps lean on them, and whether a runner still takes the older way cannot be known |",
+      "| Outputs | the step fails, and they go the older way, with `ok: false` | later steps rely on them, and nobody can know whether a runner still accepts the older way |",
       "e2e/unwritable-files.long.test.ts",
       "for outputs fails the step once the message is sent, and the outputs go the older way",
     ],
     [
-      "| State | red; it goes the older way | without it the post stage takes itself for the main one, and says again what was said |",
+      "| State | the step fails, and it goes the older way | without it, the post stage would act as the main stage and send everything again |",
       "e2e/unwritable-files.long.test.ts",
       "for the state fails the step once the message is sent, and the end of the job is told",
     ],
     [
-      "| Outputs of a post stage | nothing | they reach nobody |",
+      "| Outputs of a post stage | nothing | nobody can read them |",
       "e2e/unwritable-files.long.test.ts",
       "for outputs matters to nobody at the end of a job",
     ],
@@ -29,43 +29,43 @@ export const aboutTheRunner: Promises = {
       "for the summary is a warning",
     ],
     [
-      "A file is written whole or left as it was, because the runner fails a step of which it finds half a value.",
+      "A file is written completely or left as it was, because the runner fails a step if it finds half a value.",
       "e2e/unwritable-files.long.test.ts",
       "for outputs fails the step once the message is sent, and the outputs go the older way",
     ],
     [
-      "One that is missing is not made: nobody would read it, and nobody would be told.",
+      "If a file is missing, the step does not create it, because nobody would read it and nobody would notice.",
       "e2e/unwritable-files.long.test.ts",
       "a file of the runner that is missing is not made",
     ],
     [
-      "Outside a runner (`GITHUB_ACTIONS` is not set) nothing is missed.",
+      "Outside a runner (`GITHUB_ACTIONS` is not set), a missing file is not reported.",
       "e2e/bad-input.e2e.test.ts",
       "an empty environment is enough for a message",
     ],
     ["`src/door/guard.ts` is loaded before everything else.", { why: "It says how the code is built." }],
     [
-      "An error that nobody waited for becomes a sentence of the report, and the step goes on, for the message may still be under way; 30 seconds later what still waits is stopped.",
+      "An error that no code waits for becomes a sentence of the report, and the step continues, because the message may still be on its way; after 30 seconds, whatever is still waiting is stopped.",
       "e2e/last-words.long.test.ts",
       "is told in one sentence, and the message goes out",
     ],
     [
-      "A step that can go on no more, because what it waits for never comes, says so.",
+      "If a step cannot continue, because what it waits for never comes, it says so.",
       "e2e/last-words.long.test.ts",
       "what never comes ends the step with a sentence",
     ],
     [
-      "A stack is shown in a run with debug logging only, without secrets.",
+      "A stack trace appears only in a run with debug logging, without secrets.",
       "security/limits.test.ts",
-      "Its stack is shown in a run with debug logging only.",
+      "Its stack trace is shown only in a run with debug logging.",
     ],
     [
-      "SIGINT and SIGTERM stop requests and waits at any moment, and as often as they come.",
+      "SIGINT and SIGTERM stop requests and waits at any moment, as often as they arrive.",
       "e2e/cancelled-step.e2e.test.ts",
       "while Webex does not answer",
     ],
     [
-      "`__tests__/e2e/outside-fails.long.test.ts` has each call of the outside fail in turn.",
+      "`__tests__/e2e/outside-fails.long.test.ts` makes each call to the outside fail in turn.",
       "e2e/outside-fails.long.test.ts",
       "in %s, a call of the outside that %s is told in a sentence",
     ],
