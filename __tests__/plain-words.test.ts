@@ -61,6 +61,16 @@ const COMMENTED = [
   "src/inputs/",
   "src/message/",
   "src/model/",
+  "src/provisioning/",
+  "src/report/",
+  "src/step/",
+  "src/text/",
+  "src/webex/",
+  "src/yaml/",
+  "preview/",
+  "emulator/",
+  "runner/",
+  "scripts/",
 ];
 
 const PAGES = [

@@ -12,7 +12,7 @@ import { takePicture } from "./pictures/take-picture.ts";
 
 const USAGE = `npm run pictures    draw the pictures of docs/ with Chromium
 
-It looks for chromium in PATH, or where CHROMIUM says; on Debian: apt-get install chromium fonts-noto-color-emoji`;
+It looks for chromium in PATH, or where CHROMIUM says; on Debian: apt-get install chromium fonts-liberation fonts-noto-color-emoji`;
 
 const root = join(import.meta.dirname, "..");
 const run = promisify(execFile);

@@ -25,6 +25,7 @@ const FOLDER = "docs/pictures/page";
 
 /** Sources of how messages look, and what they say. */
 const OF_MESSAGES = [
+  "preview/page/emoji.css",
   "preview/page/spaces/message.css",
   "preview/page/spaces/message-frame.js",
   "preview/page/draw-card.js",

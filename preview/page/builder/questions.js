@@ -46,7 +46,7 @@ function drawField(name, { where, to, mention, who }) {
   if (name === "where" && where !== "webhook") {
     const [label, placeholder] =
       where === "room"
-        ? ["Title, id or link of the room", "Release train"]
+        ? ["Title, ID or link of the room", "Release train"]
         : ["Email address", "alice@example.com"];
     return drawText("to", label, placeholder, to);
   }

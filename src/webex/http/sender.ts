@@ -59,7 +59,7 @@ export class Sender {
       } catch (error) {
         if (!(error instanceof AttemptError)) throw error;
         if (error.facts.status === 401 && token !== undefined && this.#auth.renew(token)) continue;
-        // A read leaves nothing behind. A write may have succeeded in any of several attempts.
+        // A read changes nothing. A write may have succeeded in any of several attempts.
         soFar.mayHaveArrived ||= isWriting(outgoing) && error.facts.mayHaveArrived === true;
         const facts = withAdvice({ ...error.facts, ...soFar }, outgoing, token);
         await this.#beforeNext(error, facts, mayRepeat);
@@ -120,7 +120,7 @@ export class Sender {
   }
 }
 
-/** Whether a failed request may have left something behind. An unused token does not count. */
+/** Whether a failed request may have changed something. An unused token does not count. */
 function isWriting({ verb, forToken }: Outgoing): boolean {
   return verb !== "GET" && forToken === undefined;
 }
