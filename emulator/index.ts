@@ -17,6 +17,7 @@ import { directMessages, messagesIn, snapshot } from "./snapshot.ts";
 import type { Delivery } from "./webhook-entities.ts";
 
 export type { Fault } from "./faults.ts";
+export { MAX_BODY_BYTES, tooLarge } from "./gate.ts";
 export type { RecordedRequest } from "./record.ts";
 
 /** How to start a local Webex. Every option has a default. */

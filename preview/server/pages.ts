@@ -1,7 +1,6 @@
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
-import { MAX_BODY_BYTES, tooLarge } from "../../emulator/gate.ts";
-import type { Emulator } from "../../emulator/index.ts";
+import { type Emulator, MAX_BODY_BYTES, tooLarge } from "../../emulator/index.ts";
 import { builderRoutes } from "./builder.ts";
 import { Changes, type Topic } from "./changes.ts";
 import { fileAnswer } from "./files.ts";
