@@ -2064,8 +2064,7 @@ export const modules = {
 		}
 		const HELD = "🗝";
 		function scalarIn(value) {
-			if (value.includes("\n")) return void 0;
-			return value.startsWith("\"") ? JSON.parse(value) : value;
+			return value.startsWith("\"") ? /^"([^"\\]*)"$/.exec(value)?.[1] : /^.*$/.exec(value)?.[0];
 		}
 		function adviceFor(input, text, value) {
 			const [, expression = ""] = /^\$\{\{\s*([\w.-]+)\s*\}\}$/.exec(text) ?? [];

@@ -39,10 +39,9 @@ function lineOf(input: string, text: string): string | undefined {
 /** Replaces the start of an expression while its line is created. */
 const HELD = "\u{1f5dd}";
 
-/** A value as written on a line, if it has only one line. */
+/** The value that a line has; `undefined` if it is more than one line, or has escapes. */
 function scalarIn(value: string): string | undefined {
-  if (value.includes("\n")) return undefined;
-  return value.startsWith('"') ? JSON.parse(value) : value;
+  return value.startsWith('"') ? /^"([^"\\]*)"$/.exec(value)?.[1] : /^.*$/.exec(value)?.[0];
 }
 
 function adviceFor(input: string, text: string, value: string | undefined): string {
