@@ -97,10 +97,11 @@ function cellOf(text: string): string {
 /** A plan as the output `changes`, without IDs and unchanged entries. */
 export function changesJson({ changes }: Plan, outcomes: readonly ChangeResult[] | undefined): string {
   const told = changes.filter(({ kind }) => kind !== "keep");
+  const byChange = new Map(outcomes?.map((one) => [one.change, one]));
   return JSON.stringify(
     told.map((change) => {
       const { target: _, ...rest } = change;
-      const { state = "planned", note } = outcomes?.find((one) => one.change === change) ?? {};
+      const { state = "planned", note } = byChange.get(change) ?? {};
       return { ...rest, state, note };
     }),
   );

@@ -1,7 +1,7 @@
-import { isSameId } from "../../webex/index.ts";
 import type { ActualMember } from "../actual/actual.ts";
 import { isSelf } from "../actual/ownership.ts";
 import type { Change, Target } from "./change.ts";
+import { ListedPeople } from "./listed-people.ts";
 import type { WantedMember } from "./wanted-members.ts";
 
 /** A room or team and the changes to its members. */
@@ -18,33 +18,34 @@ export interface MemberList {
 
 /** Who is added, who becomes a moderator or stops being one, and, if the entry is pruned, who is removed. */
 export function planMembers(list: MemberList): readonly Change[] {
-  const isListed = (member: ActualMember) => list.wanted.some((wanted) => isSame(wanted, member));
-  const comers = list.wanted.filter((wanted) => !list.actual.some((member) => isSame(wanted, member)));
+  const listed = new ListedPeople(list.wanted, list.actual);
+  const isListed = (member: ActualMember) => listed.entriesOf(member).length > 0;
+  const comers = list.wanted.filter((wanted) => !listed.isPresent(wanted));
   const going = list.isPruned ? list.actual.filter((member) => !isListed(member)) : [];
   const demoted = list.actual.filter((member) =>
-    list.wanted.some((wanted) => isSame(wanted, member) && wanted.isModerator === false),
+    listed.entriesOf(member).some(({ isModerator }) => isModerator === false),
   );
   const leaving = new Set([...going, ...demoted].filter((member) => !isSelf(member, list.selfId)));
-  const last = lastModerator(list, comers, leaving);
-  const stays = list.actual.filter(isListed).map((member) => planPresent(list, member, last));
+  const risen = list.actual.some((member) => listed.entriesOf(member).some(({ isModerator }) => isModerator));
+  const isRenewed = risen || comers.some(({ isModerator }) => isModerator);
+  const last = isRenewed ? undefined : lastModerator(list, leaving);
+  const stays = list.actual.flatMap((member) => {
+    const [entry] = listed.entriesOf(member);
+    return entry === undefined ? [] : [planPresent(list, { member, entry, last })];
+  });
+  const isAnyUnknown = list.wanted.some(({ person }) => person === undefined);
   return [
     ...comers.map((wanted) => planComer(list, wanted)),
     // Promote before demoting, so that a room is never without a moderator.
     ...stays.toSorted((one, other) => Number(isDemotion(one)) - Number(isDemotion(other))),
-    ...going.map((member) => planGoing(list, member, last)),
+    ...going.map((member) => planGoing(list, member, { last, isAnyUnknown })),
   ];
 }
 
 /** The moderator who must stay because nobody else would moderate. */
-function lastModerator(
-  { actual, wanted }: MemberList,
-  comers: readonly WantedMember[],
-  leaving: ReadonlySet<ActualMember>,
-): ActualMember | undefined {
+function lastModerator({ actual }: MemberList, leaving: ReadonlySet<ActualMember>): ActualMember | undefined {
   const moderators = actual.filter(({ isModerator }) => isModerator);
-  const remain = moderators.some((member) => !leaving.has(member));
-  const risen = actual.some((member) => wanted.some((one) => isSame(one, member) && one.isModerator));
-  return remain || risen || comers.some(({ isModerator }) => isModerator) ? undefined : moderators[0];
+  return moderators.every((member) => leaving.has(member)) ? moderators[0] : undefined;
 }
 
 function planComer(list: MemberList, { email, person, isModerator = false }: WantedMember): Change {
@@ -54,8 +55,15 @@ function planComer(list: MemberList, { email, person, isModerator = false }: Wan
   return { kind: "create", what: list.what, name: email, in: list.in, details, target };
 }
 
-function planPresent(list: MemberList, member: ActualMember, last: ActualMember | undefined): Change {
-  const wanted = list.wanted.find((one) => isSame(one, member))?.isModerator ?? member.isModerator;
+/** A member who is listed, and the first entry that means them. */
+interface Present {
+  readonly member: ActualMember;
+  readonly entry: WantedMember;
+  readonly last: ActualMember | undefined;
+}
+
+function planPresent(list: MemberList, { member, entry, last }: Present): Change {
+  const wanted = entry.isModerator ?? member.isModerator;
   const { membershipId, personId, email } = member;
   const target = { ...list.target, membershipId, personId, isModerator: wanted };
   const base = { name: email, in: list.in, target };
@@ -72,9 +80,15 @@ function isDemotion({ kind, target }: Change): boolean {
   return kind === "change" && target.isModerator === false;
 }
 
-function planGoing(list: MemberList, member: ActualMember, last: ActualMember | undefined): Change {
+function planGoing(
+  list: MemberList,
+  member: ActualMember,
+  { last, isAnyUnknown }: { readonly last: ActualMember | undefined; readonly isAnyUnknown: boolean },
+): Change {
   const { membershipId, personId, email } = member;
-  const why = keptBecause(list, member, last) ?? (mayBeListed(list, member) ? HIDDEN : undefined);
+  // Somebody whose address Webex hides could be a listed person who is unknown.
+  const mayBeListed = email === "" && isAnyUnknown;
+  const why = keptBecause(list, member, last) ?? (mayBeListed ? HIDDEN : undefined);
   return {
     kind: why === undefined ? "remove" : "keep",
     what: list.what,
@@ -94,17 +108,4 @@ function keptBecause(
 ): string | undefined {
   if (isSelf(member, list.selfId)) return "the token's own identity is not removed";
   return member === last ? "the last moderator is not removed" : undefined;
-}
-
-/** Whether somebody whose address Webex hides could be a listed person who is unknown. */
-function mayBeListed({ wanted }: MemberList, { email }: ActualMember): boolean {
-  return email === "" && wanted.some(({ person }) => person === undefined);
-}
-
-function isSame({ email, person }: WantedMember, member: ActualMember): boolean {
-  return (
-    isSameId(person?.id, member.personId) ||
-    (email !== "" && email === member.email) ||
-    (person?.emails.includes(member.email) ?? false)
-  );
 }
