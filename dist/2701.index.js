@@ -129,9 +129,12 @@ export const modules = {
 			return [{
 				input,
 				found,
-				advice: `Write an expression, such as \`\${{ ${source}.${/^\w+$/.test(variable ?? "") ? variable : "NAME"} }}\`.`,
+				advice: `Write an expression, such as \`\${{ ${source}.${isName(variable) ? variable : "NAME"} }}\`.`,
 				expression: isSure ? expression : void 0
 			}];
+		}
+		function isName(text = "") {
+			return /^\w+$/.test(text) && !(0, _start_js_1.Pv6)(text);
 		}
 		function contextOf(variable) {
 			const [, name] = /^GITHUB_([A-Z_]+)$/.exec(variable) ?? [];

@@ -1026,24 +1026,68 @@ export const modules = {
 		function guardNames({ guards: { domains, organizations } }) {
 			return [domains.length > 0 ? "\"allowed-domains\"" : "", organizations.length > 0 ? "\"allowed-organizations\"" : ""].filter(Boolean).join(" or ");
 		}
+		var ListedPeople = class {
+			#entries;
+			#present;
+			constructor(wanted, actual) {
+				const named = wanted.flatMap((one) => [...keysOfWanted(one)].map((key) => [key, one]));
+				const byKey = Map.groupBy(named, ([key]) => key);
+				const entriesOf = (member) => {
+					const found = keysOfMember(member).flatMap((key) => byKey.get(key) ?? []);
+					return [...new Set(found.map(([, one]) => one))];
+				};
+				this.#entries = new Map(actual.map((member) => [member, entriesOf(member)]));
+				this.#present = new Set([...this.#entries.values()].flat());
+			}
+			entriesOf(member) {
+				return this.#entries.get(member) ?? [];
+			}
+			isPresent(one) {
+				return this.#present.has(one);
+			}
+		};
+		function keysOfWanted({ email, person }) {
+			const id = person === void 0 ? [] : keysOfId(person.id);
+			return new Set([...id, ...[email, ...person?.emails ?? []].flatMap(keysOfAddress)]);
+		}
+		function keysOfMember({ personId, email }) {
+			return [...keysOfId(personId), ...keysOfAddress(email)];
+		}
+		function keysOfId(id) {
+			return id === "" ? [] : [`id:${(0, _start_js_0.T4d)(id)}`];
+		}
+		function keysOfAddress(address) {
+			return address === "" ? [] : [`address:${address}`];
+		}
 		function planMembers(list) {
-			const isListed = (member) => list.wanted.some((wanted) => isSame(wanted, member));
-			const comers = list.wanted.filter((wanted) => !list.actual.some((member) => isSame(wanted, member)));
+			const listed = new ListedPeople(list.wanted, list.actual);
+			const isListed = (member) => listed.entriesOf(member).length > 0;
+			const comers = list.wanted.filter((wanted) => !listed.isPresent(wanted));
 			const going = list.isPruned ? list.actual.filter((member) => !isListed(member)) : [];
-			const demoted = list.actual.filter((member) => list.wanted.some((wanted) => isSame(wanted, member) && wanted.isModerator === false));
-			const last = lastModerator(list, comers, new Set([...going, ...demoted].filter((member) => !isSelf(member, list.selfId))));
-			const stays = list.actual.filter(isListed).map((member) => planPresent(list, member, last));
+			const demoted = list.actual.filter((member) => listed.entriesOf(member).some(({ isModerator }) => isModerator === false));
+			const leaving = new Set([...going, ...demoted].filter((member) => !isSelf(member, list.selfId)));
+			const last = list.actual.some((member) => listed.entriesOf(member).some(({ isModerator }) => isModerator)) || comers.some(({ isModerator }) => isModerator) ? void 0 : lastModerator(list, leaving);
+			const stays = list.actual.flatMap((member) => {
+				const [entry] = listed.entriesOf(member);
+				return entry === void 0 ? [] : [planPresent(list, {
+					member,
+					entry,
+					last
+				})];
+			});
+			const isAnyUnknown = list.wanted.some(({ person }) => person === void 0);
 			return [
 				...comers.map((wanted) => planComer(list, wanted)),
 				...stays.toSorted((one, other) => Number(isDemotion(one)) - Number(isDemotion(other))),
-				...going.map((member) => planGoing(list, member, last))
+				...going.map((member) => planGoing(list, member, {
+					last,
+					isAnyUnknown
+				}))
 			];
 		}
-		function lastModerator({ actual, wanted }, comers, leaving) {
+		function lastModerator({ actual }, leaving) {
 			const moderators = actual.filter(({ isModerator }) => isModerator);
-			const remain = moderators.some((member) => !leaving.has(member));
-			const risen = actual.some((member) => wanted.some((one) => isSame(one, member) && one.isModerator));
-			return remain || risen || comers.some(({ isModerator }) => isModerator) ? void 0 : moderators[0];
+			return moderators.every((member) => leaving.has(member)) ? moderators[0] : void 0;
 		}
 		function planComer(list, { email, person, isModerator = false }) {
 			const unknown = "Webex does not show this person: they belong to another organization, or do not exist";
@@ -1062,8 +1106,8 @@ export const modules = {
 				target
 			};
 		}
-		function planPresent(list, member, last) {
-			const wanted = list.wanted.find((one) => isSame(one, member))?.isModerator ?? member.isModerator;
+		function planPresent(list, { member, entry, last }) {
+			const wanted = entry.isModerator ?? member.isModerator;
 			const { membershipId, personId, email } = member;
 			const target = {
 				...list.target,
@@ -1102,9 +1146,10 @@ export const modules = {
 		function isDemotion({ kind, target }) {
 			return kind === "change" && target.isModerator === false;
 		}
-		function planGoing(list, member, last) {
+		function planGoing(list, member, { last, isAnyUnknown }) {
 			const { membershipId, personId, email } = member;
-			const why = keptBecause(list, member, last) ?? (mayBeListed(list, member) ? HIDDEN : void 0);
+			const mayBeListed = email === "" && isAnyUnknown;
+			const why = keptBecause(list, member, last) ?? (mayBeListed ? HIDDEN : void 0);
 			return {
 				kind: why === void 0 ? "remove" : "keep",
 				what: list.what,
@@ -1122,12 +1167,6 @@ export const modules = {
 		function keptBecause(list, member, last) {
 			if (isSelf(member, list.selfId)) return "the token's own identity is not removed";
 			return member === last ? "the last moderator is not removed" : void 0;
-		}
-		function mayBeListed({ wanted }, { email }) {
-			return email === "" && wanted.some(({ person }) => person === void 0);
-		}
-		function isSame({ email, person }, member) {
-			return (0, _start_js_0.WB9)(person?.id, member.personId) || email !== "" && email === member.email || (person?.emails.includes(member.email) ?? false);
 		}
 		const ROOM_FIELDS = {
 			description: "description",
@@ -1500,9 +1539,10 @@ export const modules = {
 		}
 		function changesJson({ changes }, outcomes) {
 			const told = changes.filter(({ kind }) => kind !== "keep");
+			const byChange = new Map(outcomes?.map((one) => [one.change, one]));
 			return JSON.stringify(told.map((change) => {
 				const { target: _, ...rest } = change;
-				const { state = "planned", note } = outcomes?.find((one) => one.change === change) ?? {};
+				const { state = "planned", note } = byChange.get(change) ?? {};
 				return {
 					...rest,
 					state,

@@ -128,7 +128,7 @@ export const modules = {
 		function renamed({ name, near }, env) {
 			const advice = `Change the name in the step's \`with:\` from \`${name}\` to \`${near}\`.`;
 			const given = (0, _start_js_1.ANS)(env, name) ?? "";
-			if (SECRET.includes(near) || (0, _start_js_1.TLu)(given).startsWith("what looks like")) return { advice };
+			if (SECRET.includes(near) || (0, _start_js_1.Pv6)(given)) return { advice };
 			return {
 				advice,
 				lines: onlyRight(near)?.lines ?? inputLines(near, given)
@@ -2468,9 +2468,12 @@ export const modules = {
 			return [{
 				input,
 				found,
-				advice: `Write an expression, such as \`\${{ ${source}.${/^\w+$/.test(variable ?? "") ? variable : "NAME"} }}\`.`,
+				advice: `Write an expression, such as \`\${{ ${source}.${isName(variable) ? variable : "NAME"} }}\`.`,
 				expression: isSure ? expression : void 0
 			}];
+		}
+		function isName(text = "") {
+			return /^\w+$/.test(text) && !(0, _start_js_1.Pv6)(text);
 		}
 		function contextOf(variable) {
 			const [, name] = /^GITHUB_([A-Z_]+)$/.exec(variable) ?? [];

@@ -1,4 +1,5 @@
 import type { Ending, Outcome } from "../model/outcome.ts";
+import { looksLikeCredential } from "../text/secrets/quoted.ts";
 
 /** What the outcome is decided from. The first signal that is set decides. */
 export interface Signals {
@@ -68,6 +69,9 @@ function endingOfNeeds(results: readonly string[]): Ending {
 function endingOf(value: string): Ending {
   if (value === STALE) return { outcome: "cancelled", endedAs: STALE };
   const outcome = Object.hasOwn(OUTCOME_OF, value) ? OUTCOME_OF[value] : undefined;
-  if (outcome === undefined) return { outcome: "failure", endedAs: value.trim() || UNKNOWN };
+  if (outcome === undefined) {
+    const isShown = value.trim() !== "" && !looksLikeCredential(value);
+    return { outcome: "failure", endedAs: isShown ? value.trim() : UNKNOWN };
+  }
   return outcome === "skipped" ? { outcome, skippedReason: `GitHub reports "${value}"` } : { outcome };
 }

@@ -3,7 +3,7 @@ import { type InputError, MissingFileError } from "../inputs/input-error.ts";
 import { INPUT_NAMES, inputText, type Mistyped } from "../inputs/input-names.ts";
 import { words } from "../inputs/parse.ts";
 import type { Environment } from "../model/environment.ts";
-import { quoted } from "../text/secrets/quoted.ts";
+import { looksLikeCredential } from "../text/secrets/quoted.ts";
 import { inputLines, type Paste, pasteOf, pasteOfExpression } from "./input-lines.ts";
 import type { Row } from "./row.ts";
 
@@ -86,6 +86,6 @@ const SECRET: readonly string[] = [
 export function renamed({ name, near }: Mistyped, env: Environment): Pick<Row, "advice" | "lines"> {
   const advice = `Change the name in the step's \`with:\` from \`${name}\` to \`${near}\`.`;
   const given = inputText(env, name) ?? "";
-  if (SECRET.includes(near) || quoted(given).startsWith("what looks like")) return { advice };
+  if (SECRET.includes(near) || looksLikeCredential(given)) return { advice };
   return { advice, lines: onlyRight(near)?.lines ?? inputLines(near, given) };
 }

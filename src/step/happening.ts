@@ -6,6 +6,7 @@ import { runReadersFor } from "../build/read-event.ts";
 import { readWithin } from "../build/read-within.ts";
 import type { Inputs } from "../inputs/inputs.ts";
 import { type Hide, hiding } from "../text/secrets/hide.ts";
+import { quoted } from "../text/secrets/quoted.ts";
 import type { Host } from "./host.ts";
 
 /** What happened, where, and what the user asked for. */
@@ -55,6 +56,6 @@ function endWarnings({ outcome, endedAs }: Build): readonly string[] {
   if (endedAs === undefined || outcome === "cancelled") return [];
   if (endedAs === UNKNOWN) return ["How it ended is not known, so it is reported as a failure."];
   return [
-    `The status "${endedAs}" is not a status that GitHub documents: it is reported unchanged, as a failure.`,
+    `The status ${quoted(endedAs)} is not a status that GitHub documents: it is reported unchanged, as a failure.`,
   ];
 }

@@ -215,6 +215,15 @@ describe("of known shapes", () => {
       expect(withoutSecrets(`x ${before}${token} y`)).toBe(`x ${before}*** y`);
   });
 
+  test.each([1, 6])("removes a token that lost %s characters of its checksum", (lost) => {
+    for (const token of [
+      `ghp_${"a1B2c3".repeat(6)}`,
+      `ghs_${"a1B2c3".repeat(6)}`,
+      `npm_${"a1B2c3".repeat(6)}`,
+    ])
+      expect(withoutSecrets(`x ${token.slice(0, -lost)} y`)).toBe("x *** y");
+  });
+
   test("removes a JSON web token also where it stands right behind a word", () => {
     expect(withoutSecrets(`token${JWT} y`)).toBe("token*** y");
   });

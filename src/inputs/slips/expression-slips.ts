@@ -1,4 +1,4 @@
-import { quoted } from "../../text/secrets/quoted.ts";
+import { looksLikeCredential, quoted } from "../../text/secrets/quoted.ts";
 import type { InputName } from "../input-names.ts";
 import type { InputSlip, TextOf } from "./slip.ts";
 
@@ -69,8 +69,13 @@ function unfilledSlips(
   const expression = braced?.trim() ?? contextOf(variable ?? "");
   const isOwnToken = input === "github-token" && expression === "github.token";
   const isSure = isOwnToken || (expression !== undefined && CONTEXT.test(expression));
-  const advice = `Write an expression, such as \`\${{ ${source}.${/^\w+$/.test(variable ?? "") ? variable : "NAME"} }}\`.`;
+  const advice = `Write an expression, such as \`\${{ ${source}.${isName(variable) ? variable : "NAME"} }}\`.`;
   return [{ input, found, advice, expression: isSure ? expression : undefined }];
+}
+
+/** Whether a text is a variable's name, and does not look like a credential. */
+function isName(text = ""): boolean {
+  return /^\w+$/.test(text) && !looksLikeCredential(text);
 }
 
 /** The expression for a runner variable. */

@@ -77,11 +77,20 @@ export function quoted(written: string, maxCharacters = 80): string {
   const text = seenOf(written);
   const word = text.trim();
   const words = withoutSecrets(text.replace(/\s+/g, " "));
-  const noun = /\s/.test(word) ? unfoundIn(word, words) : (credentialIn(word) ?? likely(word));
-  if (noun !== undefined) return `what looks like ${noun}`;
+  const noun = /\s/.test(word)
+    ? (likelyJoined(word) ?? unfoundIn(word, words))
+    : (credentialIn(word) ?? likely(word));
+  if (noun !== undefined) return LOOKS_LIKE + noun;
   const clean = words.replace(LONG_WORD, (one) => (isOpaque(one) ? "***" : one));
   return JSON.stringify(cutToCharacters(clean, maxCharacters));
 }
+
+/** Whether a value from the user looks like a credential, so that an error only says which kind. */
+export function looksLikeCredential(text: string): boolean {
+  return quoted(text).startsWith(LOOKS_LIKE);
+}
+
+const LOOKS_LIKE = "what looks like ";
 
 /** A credential that cleaning left partly visible. Other text may be shown if the credential in it was complete. */
 function unfoundIn(text: string, cleaned: string): string | undefined {
@@ -92,9 +101,16 @@ function unfoundIn(text: string, cleaned: string): string | undefined {
 /** Words that may be part of the credential next to them. */
 const PART = /[A-Za-z0-9_-]{12}/;
 
+/** A client secret that came in pieces. No prose is 64 hexadecimal digits. */
+function likelyJoined(text: string): string | undefined {
+  return CLIENT_SECRET.test(text.replace(/\s+/g, "")) ? "a client secret" : undefined;
+}
+
 /** A single value is already wrong, so a mere resemblance is enough. */
 function likely(word: string): string | undefined {
   if (CLIENT_SECRET.test(word)) return "a client secret";
+  const noun = nounIn(CREDENTIALS, word);
+  if (noun !== undefined) return noun;
   return (word.match(LONG_WORD) ?? []).some(isOpaque) ? "a credential" : undefined;
 }
 
