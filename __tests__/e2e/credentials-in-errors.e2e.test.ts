@@ -21,8 +21,10 @@ test.each(MISPLACED)(
   async (name, given, secret) => {
     await using world = await startWorld();
     const step = await world.run({ with: { [name]: given } });
-    const told = [step.summary, step.log, step.annotations, { ...step.outputs, message: "", title: "" }];
-    const notes = name === "version" || name === "stage" ? [] : world.read();
-    expect(JSON.stringify([told, notes])).not.toMatch(secret);
+    // The message, the log and the summary show a version or a stage as it is: it could be a digest.
+    const isContent = name === "version" || name === "stage";
+    const { message: _, title: __, ...outputs } = step.outputs;
+    const shown = isContent ? [] : [step.log, step.summary, outputs, world.read()];
+    expect(JSON.stringify([step.annotations, ...shown])).not.toMatch(secret);
   },
 );

@@ -236,3 +236,12 @@ describe("text from outside", () => {
     expect(lines.slice(-3)).toEqual(["", "</details>", ""]);
   });
 });
+
+test("an address that hides where it leads becomes no link, wherever it is shown", () => {
+  const hidden = "https://github.com@evil.example/Release train";
+  const deliveries = [failedTo(hidden, { error: `Near: ${hidden}`, advice: `See ${hidden}` })];
+  const report = createReport({ deliveries, warnings: [`the room ${hidden} was not created by this token`] });
+  const html = new MarkdownIt({ linkify: true }).render(summaryOf(report));
+  expect(html).not.toMatch(/href="https?:\/\/github\.com@/);
+  expect(html).toContain("evil.example");
+});

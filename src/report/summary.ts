@@ -1,12 +1,12 @@
 import type { Delivery } from "../delivery/delivery.ts";
-import { oneLine } from "../text/markup/plain.ts";
+import { escapeMarkdown } from "../text/markup/markdown.ts";
 import { failuresOf, faultsOf, type StepReport } from "./step-report.ts";
 
 /** The job summary in GitHub Markdown: what was sent and to whom, what failed, and what to do. */
 export function summaryOf(report: StepReport): string {
   const parts = [
     `### Webex Notify: ${headingOf(report)}`,
-    report.skippedReason === undefined ? "" : escapeCell(report.skippedReason),
+    report.skippedReason === undefined ? "" : escapeMarkdown(report.skippedReason),
     tableOf(report.deliveries),
     report.provisioning?.markdown ?? "",
     listOf("What to change", report.problems),
@@ -37,7 +37,7 @@ function headingOf(report: StepReport): string {
 function tableOf(deliveries: readonly Delivery[]): string {
   if (deliveries.length === 0) return "";
   const rows = deliveries.map(
-    (delivery) => `| ${escapeCell(delivery.destination)} | ${resultOf(delivery)} |`,
+    (delivery) => `| ${escapeMarkdown(delivery.destination)} | ${resultOf(delivery)} |`,
   );
   return ["| Destination | Result |", "| --- | --- |", ...rows].join("\n");
 }
@@ -56,12 +56,12 @@ function resultOf({ status, attempts, error, advice, note, losses = [] }: Delive
   const lost = losses.flatMap((loss) => [`❌ ${loss.error}`, loss.advice]);
   const all = [`**${RESULT_WORDS[status]}**${count}`, note, error, advice, ...lost];
   const words = all.filter((text) => text !== undefined);
-  return words.map((text, index) => (index === 0 ? text : escapeCell(text))).join("<br>");
+  return words.map((text, index) => (index === 0 ? text : escapeMarkdown(text))).join("<br>");
 }
 
 function listOf(heading: string, sentences: readonly string[]): string {
   if (sentences.length === 0) return "";
-  return [`**${heading}**`, "", ...sentences.map((sentence) => `- ${escapeCell(sentence)}`)].join("\n");
+  return [`**${heading}**`, "", ...sentences.map((sentence) => `- ${escapeMarkdown(sentence)}`)].join("\n");
 }
 
 /** The message as a quotation. GitHub renders its Markdown, too. */
@@ -71,9 +71,4 @@ function messageOf({ markdown, skippedReason, isDryRun }: StepReport): string {
     skippedReason === undefined && !isDryRun ? "The message" : "The message that would have been sent";
   const quoted = markdown.split("\n").map((line) => `> ${line}`.trimEnd());
   return [`<details><summary>${label}</summary>`, "", ...quoted, "", "</details>"].join("\n");
-}
-
-/** Puts text from outside on one line and escapes it, so that it cannot format anything or end a table cell. */
-function escapeCell(text: string): string {
-  return oneLine(text).replace(/[\\`*_[\]<>~|]/g, "\\$&");
 }

@@ -150,13 +150,21 @@ describe.each(GRANTS)("the token of a grant of kind $kind", (token) => {
     expect(server.requests).toHaveLength(1);
   });
 
-  test("that is not understood is in no error: what was fetched is not known yet", async () => {
-    await using server = await startTokenServer();
-    server.tokenAnswers.push({ body: '{"access_token":"hush-hush' });
-    const { message, cause } = await rejection(ask(createClient(server, { token })));
-    expect(message).toContain("was answered with 200 and broken JSON.");
-    expect(message + String(cause)).not.toContain("hush");
-  });
+  test.each([
+    ["broken JSON", '{"access_token":"hush-hush'],
+    ["something that is not JSON", "token_type=bearer&access_token=hush-hush"],
+    ["something that is not JSON", `)]}',\n{"access_token":"hush-hush"}`],
+    ["something that is not JSON", "<html>hush-hush"],
+  ])(
+    "that is not understood is in no error, because its token is not known yet: %s, %s",
+    async (what, body) => {
+      await using server = await startTokenServer();
+      server.tokenAnswers.push({ body });
+      const { message, cause } = await rejection(ask(createClient(server, { token })));
+      expect(message).toContain(`was answered with 200 and ${what}.`);
+      expect(message + String(cause)).not.toContain("hush");
+    },
+  );
 
   test("ends with the caller", async () => {
     await using server = await startTokenServer();

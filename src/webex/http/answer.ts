@@ -48,15 +48,20 @@ export async function parseAnswer(
     throw (await import("./refusal.ts")).refusalOf(request, response, text, clean);
   // An HTML page comes from a proxy in between.
   const isText = outgoing.takesText && /^text\/(?!html)/i.test(headers.get("content-type") ?? "");
-  const body = isText ? text : await parseBody(request, status, text, clean);
+  const body = isText ? text : await parseBody(outgoing, status, text, clean);
   return { body, link: headers.get("link") };
 }
 
 /** Parses the body. DELETE answers 204 without one. A proxy in between answers 200 with an HTML page. */
-async function parseBody(request: string, status: number, text: string, clean: Clean): Promise<unknown> {
+async function parseBody(outgoing: Outgoing, status: number, text: string, clean: Clean): Promise<unknown> {
   if (text.trim() === "") return undefined;
   const bad = (what: string): AttemptError => {
-    const facts = { request, what: `was answered with ${status} and ${what}`, status, mayHaveArrived: true };
+    const facts = {
+      request: nameOf(outgoing),
+      what: `was answered with ${status} and ${what}`,
+      status,
+      mayHaveArrived: true,
+    };
     return new AttemptError({ kind: "bad answer", ...facts });
   };
   let body: unknown;
@@ -66,6 +71,8 @@ async function parseBody(request: string, status: number, text: string, clean: C
     // The parser's error quotes the text, and truncated JSON may contain a token that is not known yet.
     const isCut = /^\s*[[{]/.test(text);
     if (isCut) throw bad("broken JSON");
+    // Nothing is quoted of an answer that should contain a new token.
+    if (outgoing.forToken !== undefined) throw bad("something that is not JSON");
     const { excerpt } = await import("./refusal.ts");
     throw bad(`something that is not JSON (${excerpt(clean(text))})`);
   }
