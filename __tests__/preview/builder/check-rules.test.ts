@@ -119,3 +119,8 @@ describe("what outsiders write", () => {
     expect(found.filter(({ text }) => /outsiders/.test(text))).toEqual([]);
   });
 });
+
+test("a text that is nested too deeply is said to be that", async () => {
+  const [found] = await ownFindings(readPasted("[".repeat(4000)));
+  expect(found?.text).toBe("This is nested too deeply for a workflow.");
+});

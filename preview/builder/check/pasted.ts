@@ -1,5 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLMap } from "yaml";
 import { OWN_USES } from "../../own-action.ts";
+import { plainly } from "./plain-words.ts";
 
 /** A workflow that somebody pasted, as far as it could be parsed. Each part knows its line. */
 export interface Pasted {
@@ -55,7 +56,7 @@ export function readPasted(text: string, own = OWN_USES): Pasted {
     jobs: reader.entries(reader.at(root, "jobs")).map(({ key, value, line }) => reader.job(key, value, line)),
     errors: document.errors.map(({ message, pos }) => ({
       line: lines.linePos(pos[0]).line,
-      text: message.split(" at line ")[0] ?? message,
+      text: plainly(message.split(" at line ")[0] ?? message),
     })),
   };
 }

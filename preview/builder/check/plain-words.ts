@@ -30,6 +30,7 @@ const WORDS: readonly (readonly [said: RegExp, words: (...found: readonly string
     (name) => `GitHub has no "${name}" in expressions here: correct the name.`,
   ],
   [/^Unrecognized function: '(.*?)'/s, (name) => `GitHub has no function "${name}": correct the name.`],
+  [/^Maximum call stack size exceeded/, () => "This is nested too deeply for a workflow."],
   [/^'(.*)' is already defined$/s, (name) => `"${name}" is here twice: keep one of them.`],
   [
     /^Context access might be invalid: (.*)$/s,
