@@ -28,8 +28,9 @@ const ATTEMPTS = 5;
 
 /** Whether work grows no faster than it may. */
 export async function growsAtMost({ small, large, most }: Growth): Promise<boolean> {
-  // Nearly all is done in no time, and needs no second look.
-  if ((await workOf(large, 1)) <= most * FLOOR_MS) return true;
+  // Nearly all is done in no time, or grows as it should at the first look, and needs no second one.
+  const first = await workOf(large, 1);
+  if (first <= most * FLOOR_MS || first <= most * (await workOf(small, 2))) return true;
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const limitMs = most * Math.max(FLOOR_MS, await workOf(small));
     if ((await workOf(large)) <= limitMs) return true;
