@@ -85,6 +85,7 @@ const PAGES = [
   ".github/ISSUE_TEMPLATE/*",
   ".github/workflows/*.yml",
   "examples/**/*.*",
+  "emulator/*.md",
 ];
 /** The table that lists these words. */
 const LISTS: readonly string[] = ["CONTRIBUTING.md"];
