@@ -25,9 +25,10 @@ const START = String.raw`(?:(?<![A-Za-z0-9])|(?<=%[0-9A-Fa-f]{2}|\\[nrt]|\\u[0-9
 
 /**
  * Shapes of secrets in logs, traces, and titles. Since 2026, GitHub tokens may contain a JWT and have hundreds of
- * characters: https://github.blog/changelog/. The last six characters of their older tokens, and of npm's, are a checksum of
- * the rest, so a token that lost them is still one: https://github.blog/engineering/ (authentication token formats). AWS key IDs: https://docs.aws.amazon.com/IAM/. They may contain Markdown
- * backslashes. No shape is tried twice on the same characters, so hostile text cannot make this slow.
+ * characters: https://github.blog/changelog/. The last six characters of older tokens, and of npm's, are a checksum of
+ * the rest, so a token without them is still complete: https://github.blog/engineering/ (authentication token formats).
+ * AWS key IDs: https://docs.aws.amazon.com/IAM/. They may contain Markdown backslashes. No shape is tried twice on the
+ * same characters, so hostile text cannot make this slow.
  */
 const SHAPES: readonly Shape[] = [
   {
