@@ -1,6 +1,7 @@
 import { destinationRows } from "./checks/destinations-check.ts";
 import { fileRows } from "./checks/files-check.ts";
 import { gitHubRows } from "./checks/github-check.ts";
+import { incidentRows } from "./checks/incident-check.ts";
 import { inputRows } from "./checks/inputs-check.ts";
 import { jobRows } from "./checks/jobs-check.ts";
 import { mentionRows } from "./checks/mentions-check.ts";
@@ -72,6 +73,13 @@ export const CHECKS: readonly Check[] = [
     name: "Rooms and teams",
     looks: "The manifest of `provision`: its syntax, whom it names, what is refused, and the plan.",
     find: ({ rows }) => rows.manifest,
+  },
+  {
+    name: "Incident",
+    looks:
+      "`incident` of the manifest: its team or room, whether its people are known and allowed, and whether the token can start its meeting.",
+    not: "Who will have changed what fails.",
+    find: incidentRows,
   },
   {
     name: "Files",

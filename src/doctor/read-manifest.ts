@@ -62,6 +62,7 @@ function validity(
     return { state: "unchecked", found: "Its file does not exist yet. It is read when the job has ended." };
   if (access.kind === "out") return { state: "ok", found: `It is valid. There is no plan: ${access.why}.` };
   if (provisioning === undefined) return { state: "ok", found: "It is valid." };
+  if (provisioning.changes === "[]") return { state: "ok", found: "It is valid, and nothing has to change." };
   const plan = provisioning.heading.replace(/^[^\p{L}\p{N}]+|, nothing done$/gu, "");
   const held = planOnlyReason({ ...inputs, isDryRun: false }, context, payload);
   return { state: "ok", found: `It is valid: ${plan}. ${held ?? "This run would make these changes."}` };
