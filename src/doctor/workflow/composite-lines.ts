@@ -1,0 +1,32 @@
+import type { Environment } from "../../model/environment.ts";
+import { listText } from "../../text/list.ts";
+import type { Row } from "../row.ts";
+
+/** Whether the step is in a composite action. The runner sets this variable only there. */
+export function isInComposite(env: Environment): boolean {
+  return Boolean(env["GITHUB_ACTION_PATH"]);
+}
+
+/**
+ * A line with a context that GitHub does not give composite actions. Source:
+ * https://docs.github.com/actions/reference/workflows-and-actions/contexts#context-availability
+ */
+const REFUSED = /^([\w-]+): (\$\{\{.*\b(?:secrets|vars|needs)\b.*\}\})$/;
+
+/** Rows whose lines GitHub would refuse in a composite action: there, the calling step passes the value as an input. */
+export function forComposite(rows: readonly Row[], env: Environment): readonly Row[] {
+  if (!isInComposite(env)) return rows;
+  return rows.map((row) => {
+    const lines = (row.lines ?? "").split("\n").map((line) => REFUSED.exec(line));
+    const passed = lines.flatMap((match) => (match === null ? [] : [match]));
+    if (passed.length < lines.length) return row;
+    const names = listText(passed.map(([, name]) => `\`${name}\``));
+    const given = listText(passed.map(([line]) => `\`${line}\``));
+    const those = passed.length === 1 ? "this line" : "these lines";
+    return {
+      ...row,
+      advice: `A composite action gets no \`secrets\`, \`vars\` and \`needs\`. Write ${those} in it, declare ${names} in its \`inputs:\`, and let the calling step pass ${given}.`,
+      lines: passed.map(([, name]) => `${name}: \${{ inputs.${name} }}`).join("\n"),
+    };
+  });
+}
