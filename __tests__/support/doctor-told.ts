@@ -67,7 +67,10 @@ export async function doctorTold({ workflow, at = {}, ...step }: Asked): Promise
       job: "deploy",
       ...step.github,
     },
-    workspace: { ...(workflow !== undefined && { [CI]: workflow }), ...step.workspace },
+    workspace: {
+      ...(workflow !== undefined && { [CI]: workflow }),
+      ...(typeof step.workspace === "object" && step.workspace),
+    },
     with: { to: "Release train", doctor: "true", ...step.with },
   });
   expect(world.webex.requests.filter(({ method }) => method !== "GET")).toEqual([]);

@@ -12,8 +12,10 @@ import { readSoundInputs } from "./read-sound-inputs.ts";
 import type { Row } from "./row.ts";
 import { signIn } from "./sign-in.ts";
 import { forComposite } from "./workflow/composite-lines.ts";
+import { exposedRows } from "./workflow/exposed-secrets.ts";
 import { lostRows, withLoss } from "./workflow/lost-expressions.ts";
 import { readOwnPlace } from "./workflow/own-place.ts";
+import { unknownRows } from "./workflow/unknown-inputs.ts";
 import { withExpressions } from "./workflow/written-lines.ts";
 
 /** The doctor does not wait as long as a step. */
@@ -75,7 +77,12 @@ async function readKnown(given: Host): Promise<Known> {
     places,
     roomsMet: new Map(),
     rows: {
-      inputs: [...rows.map((row) => withLoss(row, allLost)), ...lost],
+      inputs: [
+        ...rows.map((row) => withLoss(row, allLost)),
+        ...lost,
+        ...unknownRows(place, given.env),
+        ...exposedRows(place),
+      ],
       trigger,
       access: accessRows,
       manifest,

@@ -87,8 +87,7 @@ function misnamedVariable({ place }: Lacking): Pick<Row, "advice" | "lines"> | u
   return { advice, lines: isExpression ? `${TOKEN_VARIABLE}: ${given[name]}` : undefined };
 }
 
-const ADD_TOKEN =
-  "Add a line `token: ${{ secrets.NAME }}` to the step's `with:`. NAME must be exactly the name of a secret.";
+const ADD_TOKEN = `Add a line \`token: \${{ secrets.NAME }}\` to the step's \`with:\`. NAME must be exactly the name of a secret.`;
 
 /** What to change in the workflow that calls this job's workflow, if it passes no secrets; `undefined` if it is not called. */
 async function calledAs({ seen, place, host }: Lacking): Promise<string | undefined> {

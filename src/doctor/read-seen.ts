@@ -9,6 +9,7 @@ import { untoldTrigger } from "../step/untold-trigger.ts";
 import { withPaste } from "./input-lines.ts";
 import { withOwnJournal } from "./read-only-host.ts";
 import type { Row } from "./row.ts";
+import { fixedRows } from "./workflow/fixed-outcome.ts";
 import type { OwnPlace } from "./workflow/own-place.ts";
 import { skippedRows } from "./workflow/skipped-step.ts";
 
@@ -42,6 +43,7 @@ export async function readSeen(
   const never = [
     ...triggerRows(happening),
     ...(wrong.includes("notify-on") ? [] : skippedRows(happening.inputs, place)),
+    ...fixedRows(happening.inputs, place),
   ];
   return { seen: happening, rows: [...rowsSoFar, ...never, outcomeRow(happening)] };
 }
