@@ -14,6 +14,7 @@ import { signIn } from "./sign-in.ts";
 import { forComposite } from "./workflow/composite-lines.ts";
 import { exposedRows } from "./workflow/exposed-secrets.ts";
 import { lostRows, withLoss } from "./workflow/lost-expressions.ts";
+import { withCheckout } from "./workflow/missing-checkout.ts";
 import { readOwnPlace } from "./workflow/own-place.ts";
 import { unknownRows } from "./workflow/unknown-inputs.ts";
 import { withExpressions } from "./workflow/written-lines.ts";
@@ -38,7 +39,7 @@ export async function examine(given: Host): Promise<Checkup> {
   for (const { name, find } of CHECKS) {
     try {
       const found = withExpressions(await find(known), known.place);
-      for (const row of forComposite(found, given.env)) add(row);
+      for (const row of forComposite(withCheckout(found, known.place), given.env)) add(row);
     } catch (error) {
       add({ what: name, state: "fault", found: given.explain(error), advice: "Please report this." });
     }

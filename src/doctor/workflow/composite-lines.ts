@@ -17,6 +17,8 @@ const REFUSED = /^([\w-]+): (\$\{\{.*\b(?:secrets|vars|needs)\b.*\}\})$/;
 export function forComposite(rows: readonly Row[], env: Environment): readonly Row[] {
   if (!isInComposite(env)) return rows;
   return rows.map((row) => {
+    const file = besideAction(row);
+    if (file !== undefined) return { ...row, ...file };
     const lines = (row.lines ?? "").split("\n").map((line) => REFUSED.exec(line));
     const passed = lines.flatMap((match) => (match === null ? [] : [match]));
     if (passed.length < lines.length) return row;
@@ -29,4 +31,15 @@ export function forComposite(rows: readonly Row[], env: Environment): readonly R
       lines: passed.map(([, name]) => `${name}: \${{ inputs.${name} }}`).join("\n"),
     };
   });
+}
+
+/** A file that was not found, and may be next to the `action.yml` of the composite action. */
+function besideAction({ what, found }: Row): Pick<Row, "advice" | "lines"> | undefined {
+  const [, input = what, path] =
+    /^Input "([\w-]+)" is "([\w./-]+)": there is no such file;/.exec(found) ?? [];
+  if (path === undefined || path.startsWith("/")) return undefined;
+  return {
+    advice: "Paths begin at the workspace. For a file next to the `action.yml`, write this line instead:",
+    lines: `${input}: \${{ github.action_path }}/${path.replace(/^\.\//, "")}`,
+  };
 }
