@@ -113,14 +113,14 @@ test("each question is asked once", async () => {
     secrets: [clientSecret, refreshTokens[0].token],
     workspace: {
       "webex.yml":
-        "rooms:\n  - title: Alpha\n    members: [alice@example.com]\nincident:\n  members: [alice@example.com]\n",
+        "rooms:\n  - title: Alpha\n    members: ['group:Nobody', alice@example.com]\nincident:\n  members: [alice@example.com]\n",
     },
     with: {
       token: undefined,
       "refresh-token": refreshTokens[0].token,
       "client-id": clientId,
       "client-secret": clientSecret,
-      to: "Release train\nEurope\nteam: Apollo",
+      to: "Release train\nEurope\nteam: Apollo\ngroup: Nobody",
       mention: "alice@example.com",
       provision: "webex.yml",
       doctor: "true",

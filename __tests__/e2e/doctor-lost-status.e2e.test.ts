@@ -8,7 +8,7 @@ test.each([
 ])("a status that is empty says why: %s", async (expression, why, line) => {
   const workflow = workflowWith({ with: `status: \${{ ${expression} }}` });
   const { rows, advice, blocks } = await doctorTold({ workflow, with: { status: "" } });
-  expect(rows).toEqual([["❌", "status", expect.stringContaining('Input "status" is missing')]]);
+  expect(rows).toEqual([["❌", "status", 'Input "status" is missing.']]);
   expect(advice[0]).toContain(`\`status: \${{ ${expression} }}\` is empty: ${why}`);
   expect(blocks).toEqual([line]);
 });

@@ -45,6 +45,19 @@ describe("an input that nobody knows", () => {
     expect(rows).toEqual([["⚠️", name.toLowerCase(), found]]);
   });
 
+  test("is the fault itself where what it means is missing", async () => {
+    const { rows, blocks } = await doctorTold({ with: { to: undefined, "room-id": "Release train" } });
+    expect(rows).toEqual([
+      ["❌", "room-id", 'Input "room-id" is unknown and was not used. Did you mean "to"?'],
+    ]);
+    expect(blocks).toEqual(["to: Release train"]);
+  });
+
+  test("`if` is told of once, and counts as what it is", async () => {
+    const workflow = workflowWith({ step: "name: Tell", with: "if: always()" });
+    expect((await doctorTold({ workflow, with: { if: "always()" } })).rows).toHaveLength(1);
+  });
+
   test("a room's ID has its line, and a channel of Slack has none", async () => {
     expect((await doctorTold({ with: { "room-id": "Release train" } })).blocks).toEqual([
       "to: Release train",

@@ -79,7 +79,7 @@ async function readKnown(given: Host): Promise<Known> {
     roomsMet: new Map(),
     rows: {
       inputs: [
-        ...rows.map((row) => withLoss(row, allLost)),
+        ...rows.filter((row) => !isIn(row, accessRows)).map((row) => withLoss(row, allLost)),
         ...lost,
         ...unknownRows(place, given.env),
         ...exposedRows(place),
@@ -89,6 +89,11 @@ async function readKnown(given: Host): Promise<Known> {
       manifest,
     },
   };
+}
+
+/** Whether other rows report the same, as a mistyped name of an input that must be there. */
+function isIn({ what, found }: Row, others: readonly Row[]): boolean {
+  return others.some((row) => row.what === what && row.found === found);
 }
 
 /** Skips further requests to Webex if it cannot be reached, because each failed request takes time. */

@@ -1,13 +1,14 @@
 import { reasonForNoSecrets } from "../build/trust/secretless.ts";
 import { TOKEN_VARIABLE } from "../inputs/credentials.ts";
 import type { InputError } from "../inputs/input-error.ts";
+import { mistypedNames } from "../inputs/input-names.ts";
 import type { Happening } from "../step/happening.ts";
 import type { Host } from "../step/host.ts";
 import { listText } from "../text/list.ts";
-import { wrongInputRow } from "./read-sound-inputs.ts";
+import { mistypedRow, wrongInputRow } from "./read-sound-inputs.ts";
 import type { Row } from "./row.ts";
 import { isInComposite } from "./workflow/composite-lines.ts";
-import { withLoss } from "./workflow/lost-expressions.ts";
+import { briefly, withLoss } from "./workflow/lost-expressions.ts";
 import { type OwnPlace, tableOf } from "./workflow/own-place.ts";
 
 /** What is known about a step with a missing input. */
@@ -27,9 +28,10 @@ export async function missingRows(errors: readonly InputError[], lacking: Lackin
   const { lost, place, seen } = lacking;
   const written = tableOf(place?.step?.["with"]);
   const hook = lost.find(({ what }) => what === "webhook-url");
-  const meant = hook === undefined ? errors : errors.filter(({ input }) => Object.hasOwn(written, input));
+  const isOnlyHook = hook !== undefined && !["to", "provision"].some((name) => Object.hasOwn(written, name));
+  const meant = isOnlyHook ? errors.filter(({ input }) => Object.hasOwn(written, input)) : errors;
   const rows = await Promise.all(meant.map((error) => missingRow(error, lacking)));
-  if (hook === undefined || errors.length === 0) return rows;
+  if (!isOnlyHook || errors.length === 0) return rows;
   return [{ ...hook, state: "fault", advice: hook.advice ?? secretlessAdvice(seen) }, ...rows];
 }
 
@@ -37,25 +39,27 @@ export async function missingRows(errors: readonly InputError[], lacking: Lackin
 async function missingRow(error: InputError, lacking: Lacking): Promise<Row> {
   const { seen, host, lost } = lacking;
   const { input } = error;
+  const mistyped = mistypedNames(host.env).find(({ near }) => near === input);
+  if (mistyped !== undefined) return mistypedRow(mistyped, "fault", host.env);
   const row = wrongInputRow(error);
   if (input !== "to") {
     const secretless = secretlessAdvice(seen);
     if (secretless !== undefined) return { ...row, advice: secretless };
     const called = await calledAs(lacking);
-    if (called !== undefined) return { ...row, advice: called, lines: "secrets: inherit" };
+    if (called !== undefined) return { ...briefly(row), advice: called, lines: "secrets: inherit" };
   }
   if (lost.some(({ what }) => what === input)) return withLoss(row, lost);
   const { missingCredentials } = seen.inputs;
   const names = missingCredentials.includes(input) ? missingCredentials : [input];
   if (input !== "to" && isInComposite(host.env)) {
     return {
-      ...row,
+      ...briefly(row),
       advice: undefined,
       lines: names.map((name) => `${name}: \${{ secrets.NAME }}`).join("\n"),
     };
   }
   const misplaced = input === "token" ? misnamedVariable(lacking) : undefined;
-  if (misplaced !== undefined) return { ...row, ...misplaced };
+  if (misplaced !== undefined) return { ...briefly(row), ...misplaced };
   const lines = listText(names.map((name) => `\`${name}: \${{ secrets.NAME }}\``));
   const advice =
     input === "to"

@@ -58,12 +58,15 @@ function rememberingFetch(fetch: Fetch, known: Map<string, Answer>): Fetch {
     if (answer !== undefined) return { ...answer, body: chunksOf(answer.chunks) };
     const response = await fetch(url, init);
     const { status, statusText, headers: told, body: source } = response;
-    if (status !== 200 || source === null) return response;
+    if (!FINAL.includes(status) || source === null) return response;
     const keep = (chunks: Answer["chunks"]): unknown =>
       known.set(question, { status, statusText, headers: told, chunks });
     return { status, statusText, headers: told, body: kept(source, keep) };
   };
 }
+
+/** Statuses of answers that are the same a moment later. */
+const FINAL = [200, 403, 404];
 
 type Body = NonNullable<FetchResponse["body"]>;
 

@@ -4,6 +4,7 @@ import {
   INPUT_NAMES,
   type InputName,
   inputText,
+  type Mistyped,
   mistypedNames,
   mistypedSentence,
 } from "../inputs/input-names.ts";
@@ -121,9 +122,7 @@ function withoutInput(env: Environment, { input }: InputError): Environment {
 function rowsOf({ warnings, problems }: Inputs, env: Environment, given: Environment): readonly Row[] {
   const text = (name: InputName): string | undefined => inputText(given, name);
   const holding = new Set([...reportingWarnings(text), ...postingWarnings(text), ...slipSentences(given)]);
-  const mistyped = mistypedNames(env).map((one): Row => {
-    return { what: one.name, state: "warning", found: mistypedSentence(one), ...renamed(one, env) };
-  });
+  const mistyped = mistypedNames(env).map((one) => mistypedRow(one, "warning", env));
   const slips = inputSlips(env).filter((slip) => holding.has(slipSentence(slip)));
   const told = new Set([...mistyped.map(({ found }) => found), ...slips.map(slipSentence)]);
   return [
@@ -134,6 +133,11 @@ function rowsOf({ warnings, problems }: Inputs, env: Environment, given: Environ
       .filter((found) => holding.has(found) && !told.has(found))
       .map((found) => sentenceRow("warning", found)),
   ];
+}
+
+/** A row about a mistyped name. */
+export function mistypedRow(one: Mistyped, state: Row["state"], env: Environment): Row {
+  return { what: one.name, state, found: mistypedSentence(one), ...renamed(one, env) };
 }
 
 function slipRow({ input, found, advice, expression }: InputSlip): Row {

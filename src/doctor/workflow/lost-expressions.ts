@@ -26,11 +26,17 @@ export function lostRows(place: OwnPlace | undefined, { env, secretless }: Given
   });
 }
 
+/** A row about a missing input whose cause is known: where the input may come from does not matter then. */
+export function briefly(row: Row): Row {
+  return { ...row, found: row.found.replace(/^(Input "[\w-]+" is missing): .*$/s, "$1.") };
+}
+
 /** A row about a missing input, with the reason why its expression is empty, if there is one. */
 export function withLoss(row: Row, lost: readonly Row[]): Row {
   const loss = lost.find(({ what }) => what === row.what);
   if (loss === undefined || !/^Input "[\w-]+" is missing/.test(row.found)) return row;
-  return { ...row, advice: [loss.found, loss.advice].filter(Boolean).join(" "), lines: loss.lines };
+  const advice = [loss.found, loss.advice].filter(Boolean).join(" ");
+  return { ...briefly(row), advice, lines: loss.lines };
 }
 
 /** The content of the braces at an input, if it is only the name of a value. */

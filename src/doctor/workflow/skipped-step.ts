@@ -3,7 +3,7 @@ import type { Moment } from "../../model/moments.ts";
 import { listText } from "../../text/list.ts";
 import type { Row } from "../row.ts";
 import { type Ending, type Reach, reachOf } from "./conditions.ts";
-import type { OwnPlace } from "./own-place.ts";
+import { type OwnPlace, tableOf } from "./own-place.ts";
 
 /** Moments after which GitHub skips steps without a condition. */
 const AFTER_FAILURE: readonly Moment[] = ["failure", "first-failure", "still-failing", "cancelled"];
@@ -19,21 +19,28 @@ const ENDING_OF: Readonly<Partial<Record<Moment, Ending>>> = {
   cancelled: "cancelled",
 };
 
+/** The `if:` of a step, also where it is indented into `with:`, which another row reports. */
+function conditionOf(step: OwnPlace["step"]): unknown {
+  return step?.["if"] ?? tableOf(step?.["with"])["if"];
+}
+
 /** A step that waits for a moment at which GitHub skips it, or which it never reports. */
 export function skippedRows(inputs: Inputs, place: OwnPlace | undefined): readonly Row[] {
   const { event, about, needs, isLifecycle } = inputs;
   if (event !== "auto" || about !== "run" || isLifecycle) return [];
   const { step, job } = place ?? {};
   const rows =
-    needs === undefined ? rowsOfStep(inputs, place, reachOf(step?.["if"])) : rowsOfJob(inputs, job ?? {});
+    needs === undefined
+      ? rowsOfStep(inputs, place, reachOf(conditionOf(step)))
+      : rowsOfJob(inputs, job ?? {});
   return [...rows, ...startRows(inputs)];
 }
 
 function rowsOfStep(inputs: Inputs, place: OwnPlace | undefined, reach: Reach): readonly Row[] {
   const { notifyOn = [] } = inputs;
   const step = place?.step;
-  if (reach.after.includes("failure")) return elsewhereRows(inputs, step?.["if"], "step", reach);
-  if (!reach.after.includes("success")) return elsewhereRows(inputs, step?.["if"], "step", reach);
+  if (reach.after.includes("failure")) return elsewhereRows(inputs, conditionOf(step), "step", reach);
+  if (!reach.after.includes("success")) return elsewhereRows(inputs, conditionOf(step), "step", reach);
   const lost = notifyOn.filter((moment) => AFTER_FAILURE.includes(moment) || moment === "change");
   const isOnlyLost = lost.length > 0 && lost.length === notifyOn.length && !lost.includes("change");
   if (isOnlyLost) return [uselessRow(lost, step)];
