@@ -9,7 +9,7 @@ import { mistypedRow, wrongInputRow } from "./read-sound-inputs.ts";
 import type { Row } from "./row.ts";
 import { isInComposite } from "./workflow/composite-lines.ts";
 import { briefly, withLoss } from "./workflow/lost-expressions.ts";
-import { type OwnPlace, tableOf } from "./workflow/own-place.ts";
+import { type OwnPlace, tableOf, variablesOf } from "./workflow/own-place.ts";
 
 /** What is known about a step with a missing input. */
 export interface Lacking {
@@ -79,9 +79,8 @@ function secretlessAdvice({ context, payload }: Happening): string | undefined {
 
 /** A variable of the workflow that was meant to be the one for the token, and its own line with the right name. */
 function misnamedVariable({ place }: Lacking): Pick<Row, "advice" | "lines"> | undefined {
-  const { workflow, job, step } = place ?? {};
-  if (step === undefined || Object.hasOwn(tableOf(step["with"]), "token")) return undefined;
-  const given = Object.assign({}, ...[workflow, job, step].map((one) => tableOf(one?.["env"])));
+  if (place?.step === undefined || Object.hasOwn(tableOf(place.step["with"]), "token")) return undefined;
+  const given = variablesOf(place);
   const name = Object.keys(given).find(
     (one) => /^WEBEX_(?:\w+_)?TOKEN$/i.test(one) && one !== TOKEN_VARIABLE,
   );

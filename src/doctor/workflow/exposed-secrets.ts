@@ -1,6 +1,6 @@
 import { TOKEN_VARIABLE } from "../../inputs/credentials.ts";
 import type { Row } from "../row.ts";
-import { type OwnPlace, type Table, tableOf } from "./own-place.ts";
+import { type OwnPlace, type Table, tableOf, variablesOf } from "./own-place.ts";
 
 /** Inputs with secrets, and the name that a secret for them may have. */
 const SECRETS: Readonly<Record<string, string>> = {
@@ -13,10 +13,9 @@ const SECRETS: Readonly<Record<string, string>> = {
 
 /** Secrets that are written in the workflow, or in a variable. */
 export function exposedRows(place: OwnPlace | undefined): readonly Row[] {
-  const { workflow, job, step } = place ?? {};
-  if (step === undefined) return [];
-  const variables: Table = Object.assign({}, ...[workflow, job, step].map((one) => tableOf(one?.["env"])));
-  const given: Table = { [TOKEN_VARIABLE]: variables[TOKEN_VARIABLE], ...tableOf(step["with"]) };
+  if (place?.step === undefined) return [];
+  const variables = variablesOf(place);
+  const given: Table = { [TOKEN_VARIABLE]: variables[TOKEN_VARIABLE], ...tableOf(place.step["with"]) };
   return Object.entries(SECRETS).flatMap(([what, secret]): readonly Row[] => {
     const where = exposureOf(given[what], variables);
     if (where === undefined) return [];

@@ -105,7 +105,7 @@ function lossOfSteps({ input, names: [id = "", ...rest] }: Asked, { before }: Pl
 
 /** What a step without an ID is known by: its name, the action that it uses, or the command that it runs. */
 function namesOf({ name, uses, run }: Table): readonly string[] {
-  const action = typeof uses === "string" ? /([\w.-]+)(?:@|$)/.exec(uses)?.[1] : undefined;
+  const action = typeof uses === "string" ? uses.split("@")[0]?.split("/").at(-1) : undefined;
   return [name, action, run].filter((one) => typeof one === "string");
 }
 

@@ -116,8 +116,9 @@ export class SchemaReader {
   #readList(node: unknown, items: Schema, where: string, place: Place): readonly unknown[] | undefined {
     if (!this.#yaml.isSeq(node)) {
       // What is wrong with the entry itself is reported as well.
-      if (this.#yaml.isMap(node)) this.#read(node, items, `an entry of ${where}`, place);
-      if (this.#yaml.isScalar(node) && node.value) this.#read(node, items, `an entry of ${where}`, place);
+      const isText = this.#yaml.isScalar(node) && typeof node.value === "string";
+      const isEntry = isText ? !("type" in items && items.type === "object") : this.#yaml.isMap(node);
+      if (isEntry) this.#read(node, items, `an entry of ${where}`, place);
       return this.#wrong(node, where, place, "must be a list");
     }
     return node.items.flatMap((item) => this.#read(item, items, `an entry of ${where}`, place) ?? []);
