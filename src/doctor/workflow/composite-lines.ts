@@ -8,10 +8,13 @@ export function isInComposite(env: Environment): boolean {
 }
 
 /**
- * A line with a context that GitHub does not give composite actions. Source:
+ * The contexts that GitHub does not give composite actions. Source:
  * https://docs.github.com/actions/reference/workflows-and-actions/contexts#context-availability
  */
-const REFUSED = /^([\w-]+): (\$\{\{.*\b(?:secrets|vars|needs)\b.*\}\})$/;
+const REFUSED = /\b(?:secrets|vars|needs)\b/;
+
+/** A line with only an expression, and its input. */
+const LINE = /^([\w-]+): \$\{\{(.*)\}\}$/;
 
 /** Rows whose lines GitHub would refuse in a composite action: there, the calling step passes the value as an input. */
 export function forComposite(rows: readonly Row[], env: Environment): readonly Row[] {
@@ -19,8 +22,8 @@ export function forComposite(rows: readonly Row[], env: Environment): readonly R
   return rows.map((row) => {
     const file = besideAction(row);
     if (file !== undefined) return { ...row, ...file };
-    const lines = (row.lines ?? "").split("\n").map((line) => REFUSED.exec(line));
-    const passed = lines.flatMap((match) => (match === null ? [] : [match]));
+    const lines = (row.lines ?? "").split("\n").map((line) => LINE.exec(line));
+    const passed = lines.flatMap((match) => (match !== null && REFUSED.test(match[2] ?? "") ? [match] : []));
     if (passed.length < lines.length) return row;
     const names = listText(passed.map(([, name]) => `\`${name}\``));
     const given = listText(passed.map(([line]) => `\`${line}\``));
