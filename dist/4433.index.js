@@ -6,80 +6,18 @@ export const ids = [
 ];
 export const modules = {
 	4433: ((_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { postToIncident: () => postToIncident });
+		__webpack_require__.d(__webpack_exports__, {
+			Nd: () => admitted,
+			b1: () => wantedRoom,
+			lw: () => peopleFor,
+			postToIncident: () => postToIncident
+		});
 		var _path_matcher_js_5 = __webpack_require__(1195);
 		var _plan_table_js_0 = __webpack_require__(9465);
 		var _provisioning_advice_js_1 = __webpack_require__(399);
 		var _start_js_2 = __webpack_require__(510);
 		var _mentions_js_3 = __webpack_require__(6776);
 		var _user_map_js_4 = __webpack_require__(363);
-		const CODEOWNERS_PATHS = [
-			".github/CODEOWNERS",
-			"CODEOWNERS",
-			"docs/CODEOWNERS"
-		];
-		const MAX_CODEOWNERS_BYTES = 3145728;
-		const MAX_PATTERN = 4096;
-		const MAX_COMPARISONS = 3e7;
-		function ownersOf(text, files) {
-			if (text.length > 3145728) return [];
-			const rules = text.split(/\r?\n/).flatMap(parseRule).reverse();
-			const matcher = new _path_matcher_js_5.c(MAX_COMPARISONS);
-			const found = new Set();
-			for (const file of files) {
-				const path = file.split("/");
-				found.add(rules.find(({ segments }) => matcher.matches(segments, path)));
-				if (matcher.isSpent) return [];
-			}
-			const owners = [...found].flatMap((rule) => rule?.owners ?? []);
-			return [...new Map(owners.map((owner) => [JSON.stringify(owner).toLowerCase(), owner])).values()];
-		}
-		function parseRule(line) {
-			const [pattern = "", ...names] = line.replace(/(^|\s)#[\s\S]*$/, "").trim().split(/(?<!\\)\s+/);
-			if (pattern === "" || pattern.length > MAX_PATTERN || /^[!\\]|[[\]]/.test(pattern)) return [];
-			const owners = names.map(parseOwner);
-			if (owners.includes(void 0)) return [];
-			return [{
-				segments: segmentsOf(pattern).map(segmentOf),
-				owners: owners.filter((one) => one !== void 0)
-			}];
-		}
-		function segmentsOf(pattern) {
-			const isFolder = pattern.endsWith("/");
-			const segments = pattern.replace(/^\//, "").replace(/(?<!\/)\/+$/, "").split("/");
-			return [
-				...pattern.startsWith("/") || segments.length > 1 ? [] : [ANY_SEGMENTS],
-				...segments,
-				...belowOf(segments.at(-1), isFolder)
-			];
-		}
-		function belowOf(last, isFolder) {
-			if (isFolder) return ["*", ANY_SEGMENTS];
-			if (last === ANY_SEGMENTS) return ["*"];
-			return last === "*" ? [] : [ANY_SEGMENTS];
-		}
-		const ANY_SEGMENTS = "**";
-		function segmentOf(text) {
-			if (!text.includes("\\")) return {
-				text,
-				isWild: /[*?]/.test(text)
-			};
-			return {
-				text,
-				isWild: true,
-				marks: [...text.matchAll(/\\(.)|./g)].map(([mark, escaped]) => {
-					return escaped === void 0 ? mark : {
-						ranges: [[escaped, escaped]],
-						isNot: false
-					};
-				})
-			};
-		}
-		function parseOwner(name) {
-			if (/^@[\w-]+\/[\w.-]+$/.test(name)) return { team: name.slice(1) };
-			if (/^@[\w-]+$/.test(name)) return { login: name.slice(1) };
-			return /^[^\s@]+@[^\s@]+$/.test(name) ? { email: name } : void 0;
-		}
 		function admitted(entry, actual, guards) {
 			const notes = [];
 			const isAdmitted = (member) => {
@@ -227,6 +165,73 @@ export const modules = {
 		function crowdedText(title, readers, id) {
 			if (id === void 0) return `No room is created for the incident in its team: ${readers}.`;
 			return `The room "${title}" gets no messages, and nobody is added: ${readers}. If it is the right one, add "id: ${id}" to the incident.`;
+		}
+		const CODEOWNERS_PATHS = [
+			".github/CODEOWNERS",
+			"CODEOWNERS",
+			"docs/CODEOWNERS"
+		];
+		const MAX_CODEOWNERS_BYTES = 3145728;
+		const MAX_PATTERN = 4096;
+		const MAX_COMPARISONS = 3e7;
+		function ownersOf(text, files) {
+			if (text.length > 3145728) return [];
+			const rules = text.split(/\r?\n/).flatMap(parseRule).reverse();
+			const matcher = new _path_matcher_js_5.c(MAX_COMPARISONS);
+			const found = new Set();
+			for (const file of files) {
+				const path = file.split("/");
+				found.add(rules.find(({ segments }) => matcher.matches(segments, path)));
+				if (matcher.isSpent) return [];
+			}
+			const owners = [...found].flatMap((rule) => rule?.owners ?? []);
+			return [...new Map(owners.map((owner) => [JSON.stringify(owner).toLowerCase(), owner])).values()];
+		}
+		function parseRule(line) {
+			const [pattern = "", ...names] = line.replace(/(^|\s)#[\s\S]*$/, "").trim().split(/(?<!\\)\s+/);
+			if (pattern === "" || pattern.length > MAX_PATTERN || /^[!\\]|[[\]]/.test(pattern)) return [];
+			const owners = names.map(parseOwner);
+			if (owners.includes(void 0)) return [];
+			return [{
+				segments: segmentsOf(pattern).map(segmentOf),
+				owners: owners.filter((one) => one !== void 0)
+			}];
+		}
+		function segmentsOf(pattern) {
+			const isFolder = pattern.endsWith("/");
+			const segments = pattern.replace(/^\//, "").replace(/(?<!\/)\/+$/, "").split("/");
+			return [
+				...pattern.startsWith("/") || segments.length > 1 ? [] : [ANY_SEGMENTS],
+				...segments,
+				...belowOf(segments.at(-1), isFolder)
+			];
+		}
+		function belowOf(last, isFolder) {
+			if (isFolder) return ["*", ANY_SEGMENTS];
+			if (last === ANY_SEGMENTS) return ["*"];
+			return last === "*" ? [] : [ANY_SEGMENTS];
+		}
+		const ANY_SEGMENTS = "**";
+		function segmentOf(text) {
+			if (!text.includes("\\")) return {
+				text,
+				isWild: /[*?]/.test(text)
+			};
+			return {
+				text,
+				isWild: true,
+				marks: [...text.matchAll(/\\(.)|./g)].map(([mark, escaped]) => {
+					return escaped === void 0 ? mark : {
+						ranges: [[escaped, escaped]],
+						isNot: false
+					};
+				})
+			};
+		}
+		function parseOwner(name) {
+			if (/^@[\w-]+\/[\w.-]+$/.test(name)) return { team: name.slice(1) };
+			if (/^@[\w-]+$/.test(name)) return { login: name.slice(1) };
+			return /^[^\s@]+@[^\s@]+$/.test(name) ? { email: name } : void 0;
 		}
 		async function startMeeting(webex, isWanted, { id: roomId, title }) {
 			if (!isWanted) return [];
@@ -457,6 +462,17 @@ export const modules = {
 		}
 		async function open(setup, happening, host) {
 			const { entry, title, webex, guards } = setup;
+			const { members, notes } = await peopleFor(setup, happening, host);
+			const room = await openIncidentRoom(webex, {
+				...entry,
+				title
+			}, members, guards);
+			return {
+				...room,
+				notes: [...notes, ...room.notes]
+			};
+		}
+		async function peopleFor({ entry }, happening, host) {
 			const { build, inputs } = happening;
 			const { userMap } = await (0, _user_map_js_4.readUserMap)(host.files, inputs.userMap, host.wall);
 			const owners = entry.members.some((member) => "role" in member && member.role === "codeowners") ? await readOwners(happening, host) : NO_OWNERS;
@@ -467,17 +483,9 @@ export const modules = {
 				owners: owners.owners
 			};
 			const { members, notes } = membersWithin(host.wall, entry, () => incidentMembers(entry, build, people));
-			const room = await openIncidentRoom(webex, {
-				...entry,
-				title
-			}, members, guards);
 			return {
-				...room,
-				notes: [
-					...owners.notes,
-					...notes,
-					...room.notes
-				]
+				members,
+				notes: [...owners.notes, ...notes]
 			};
 		}
 		const NO_OWNERS = {
@@ -673,10 +681,16 @@ export const modules = {
 		}
 	}),
 	363: ((_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { readUserMap: () => readUserMap });
-		var _start_js_0 = __webpack_require__(510);
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, {
+			readUserMap: () => readUserMap,
+			user_map_exports: () => user_map_exports
+		});
+		var _rolldown_runtime_js_0 = __webpack_require__(3449);
+		var _start_js_1 = __webpack_require__(510);
+		var user_map_exports = (0, _rolldown_runtime_js_0.IL)({ readUserMap: () => readUserMap });
 		const MAX_FILE_BYTES = 262144;
-		async function readUserMap(files, source, wall = _start_js_0.fc8) {
+		async function readUserMap(files, source, wall = _start_js_1.fc8) {
 			if (source === void 0) return {
 				userMap: new Map(),
 				problems: []
@@ -687,8 +701,8 @@ export const modules = {
 				const content = await files.readText("user-map", path, MAX_FILE_BYTES);
 				return await parseUserMap(`Input "user-map" (${path})`, content, wall);
 			} catch (error) {
-				if (!(error instanceof _start_js_0.dzK)) throw error;
-				const isMissing = error instanceof _start_js_0.Hb9;
+				if (!(error instanceof _start_js_1.dzK)) throw error;
+				const isMissing = error instanceof _start_js_1.Hb9;
 				return {
 					userMap: new Map(),
 					problems: [error.message],
@@ -697,7 +711,7 @@ export const modules = {
 			}
 		}
 		async function parseUserMap(subject, text, wall) {
-			const { data, problems } = await (0, _start_js_0.r4w)(subject, withoutAtSigns(text), wall, "failsafe");
+			const { data, problems } = await (0, _start_js_1.r4w)(subject, withoutAtSigns(text), wall, "failsafe");
 			if (problems.length > 0) return {
 				userMap: new Map(),
 				problems
@@ -717,7 +731,7 @@ export const modules = {
 			const problems = [];
 			for (const [key, value] of Object.entries(data)) {
 				const login = key.trim().replace(/^@/, "").toLowerCase();
-				const email = typeof value === "string" ? (0, _start_js_0.tYt)(value.trim()) : void 0;
+				const email = typeof value === "string" ? (0, _start_js_1.tYt)(value.trim()) : void 0;
 				if (login === "" || email === void 0) {
 					problems.push(`${subject}: ${wrongEntry(key.trim(), typeof value === "string" ? value.trim() : void 0)}`);
 					continue;
@@ -739,12 +753,12 @@ export const modules = {
 			if (value === "") return `${shown(key)} has no email address: an expression there may be empty.`;
 			if (key === "") return "an entry has no login: an expression there may be empty.";
 			const login = value?.replace(/^@/, "") ?? "";
-			if ((0, _start_js_0.tYt)(key) !== void 0 && LOGIN.test(login) && shown(login) === `"${login}"`) return `login and email address are swapped: write \`${login}: ${key}\`.`;
+			if ((0, _start_js_1.tYt)(key) !== void 0 && LOGIN.test(login) && shown(login) === `"${login}"`) return `login and email address are swapped: write \`${login}: ${key}\`.`;
 			return `${shown(key)} must be a login with one email address that somebody reads.`;
 		}
 		const LOGIN = /^[A-Za-z0-9][A-Za-z0-9_-]{0,60}(?:\[bot\])?$/;
 		function shown(key) {
-			return (0, _start_js_0.TLu)(key, MAX_SHOWN);
+			return (0, _start_js_1.TLu)(key, MAX_SHOWN);
 		}
 		const MAX_SHOWN = 60;
 		function isMapping(value) {

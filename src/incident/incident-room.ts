@@ -66,7 +66,11 @@ export async function openIncidentRoom(
   }
 }
 
-function wantedRoom({ id, title, team, place }: TitledIncident, members: readonly MemberEntry[]): RoomEntry {
+/** The room of an incident as an entry of a manifest. */
+export function wantedRoom(
+  { id, title, team, place }: TitledIncident,
+  members: readonly MemberEntry[],
+): RoomEntry {
   const name = id === undefined ? { title } : { id, title: id };
   const inTeam = team === undefined ? {} : { team };
   return { ...name, ...inTeam, members, place };
