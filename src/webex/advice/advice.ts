@@ -121,6 +121,7 @@ export function adviceFor(error: WebexError, task: Task): string {
 
 /** Statuses that say more than the kind of error. */
 const OF_STATUS: Readonly<Record<number, Fault>> = {
+  405: "not offered",
   407: "proxy",
   423: "locked",
   501: "not offered",
