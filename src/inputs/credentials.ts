@@ -4,7 +4,7 @@ import type { RefreshGrant } from "../webex/auth/grant.ts";
 import { InputError, VariableError } from "./input-error.ts";
 import { inputText } from "./input-names.ts";
 import { readEvery } from "./read-each.ts";
-import { credentialSlip } from "./slips/credential-slip.ts";
+import { credentialSlip, withoutQuotationMarks } from "./slips/credential-slip.ts";
 
 /** The credentials of a step. */
 export interface Credentials {
@@ -26,7 +26,11 @@ type Texts = Readonly<Record<(typeof NAMES)[number], string>>;
  */
 export function credentialSecrets(env: Environment): readonly string[] {
   const given = [...Object.values(textsIn(env)), tokenOfEnvironment(env)].filter((text) => text !== "");
-  return [...new Set(given.flatMap((text) => [text, withoutBearer(text)]))];
+  const forms = given.flatMap((text) => {
+    const bare = withoutQuotationMarks(withoutBearer(text));
+    return [text, withoutBearer(text), bare, withoutBearer(bare)];
+  });
+  return [...new Set(forms)].filter(Boolean);
 }
 
 /**
@@ -85,9 +89,9 @@ function refreshOf(texts: Texts): RefreshGrant {
   };
 }
 
-/** Removes the word Bearer in case it was pasted along. */
+/** Removes the word Bearer in case it was pasted along. An empty expression leaves the word alone. */
 function withoutBearer(text: string): string {
-  return text.replace(/^Bearer\s+/i, "");
+  return text.replace(/^Bearer(?:\s+|$)/i, "");
 }
 
 function requireVisible(name: string, text: string): void {

@@ -109,13 +109,23 @@ const DOUBT: Readonly<Record<Task, string>> = {
   provision: "",
 };
 
-/** Sentences that say what to do about an error; empty if the error says so itself. */
-export function adviceFor(error: WebexError, task: Task): string {
+/**
+ * Sentences that say what to do about an error; empty if the error says so itself. `input` names the input with the
+ * address that was called.
+ */
+export function adviceFor(
+  error: WebexError,
+  task: Task,
+  input: "api-url" | "webhook-url" = "api-url",
+): string {
   const { kind, isAdvised, mayHaveArrived } = error;
   const advice = ADVICE[faultOf(error)];
   // The error says who may look it up, but not how to do without.
   const isSaid = isAdvised && !(kind === "forbidden" && task === "look up");
-  const words = isSaid ? "" : typeof advice === "string" ? advice : advice[task];
+  const words = (isSaid ? "" : typeof advice === "string" ? advice : advice[task]).replaceAll(
+    "api-url",
+    input,
+  );
   return [words, mayHaveArrived ? DOUBT[task] : ""].filter(Boolean).join(" ");
 }
 
