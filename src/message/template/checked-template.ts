@@ -1,7 +1,9 @@
 import type { TemplateSet } from "../../model/templates.ts";
 import { escapeMarkdown } from "../../text/markup/markdown.ts";
+import { quoted } from "../../text/secrets/quoted.ts";
 import { TEMPLATE_NAMES } from "../names/template-names.ts";
-import { dollarWarnings } from "./dollar-tags.ts";
+import { dollarWarnings } from "./hints/dollar-tags.ts";
+import { otherLanguageHint, shownTag } from "./hints/other-languages.ts";
 import { Template, type TemplateView } from "./render-template.ts";
 import {
   type GroupTag,
@@ -25,16 +27,28 @@ export function renderTemplate(templates: TemplateSet, view: TemplateView, write
   const dollars = dollarsIn(templates, unknown);
   const others = unknown.filter(({ name, file }) => !dollars.get(file)?.has(name));
   const warnings = others.map(({ noun, name, file, near }) => {
-    return `${file} uses the unknown ${noun} "${name}", which is empty.${hintOf(near, [name])}`;
+    return `${file} uses the unknown ${noun} "${name}", which is empty.${hintOf(near, [name], "file")}`;
   });
   return {
     markdown: template.render(write),
     warnings: [
+      ...shownTagsIn(templates),
       ...[...dollars.values()].flatMap((told) => [...told.values()]),
       ...warnings,
       ...groups.map(groupSentence),
     ],
   };
+}
+
+/** Warnings about the first tag of another language in each file that Mustache shows as text. */
+function shownTagsIn({ main, partials }: TemplateSet): readonly string[] {
+  return [main, ...Object.values(partials)].flatMap(({ file, source }) => {
+    const shown = shownTag(source);
+    const hint = shown && otherLanguageHint(source);
+    return hint === undefined
+      ? []
+      : [`${file}, line ${shown?.line}: ${quoted(shown?.tag ?? "")} is shown as text. ${hint}.`];
+  });
 }
 
 /** Warnings about expressions in a template and its partials, by the checks' names for the files and the expressions' names. */

@@ -1,14 +1,25 @@
 import type { TemplateFile } from "../../model/templates.ts";
+import { otherLanguageHint } from "./hints/other-languages.ts";
 
 /** Thrown for a template that cannot be rendered. The message names file, line, and cause. */
 export class TemplateError extends Error {
   override readonly name = "TemplateError";
   /** Set if it is not Mustache, or too much to be parsed. */
   readonly isUnread: boolean;
+  /** Set if it is of another language, and the message says how to write it in Mustache. */
+  readonly isOfOther: boolean;
 
-  constructor(message: string, { isUnread = false, ...options }: ErrorOptions & { isUnread?: boolean } = {}) {
+  constructor(
+    message: string,
+    {
+      isUnread = false,
+      isOfOther = false,
+      ...options
+    }: ErrorOptions & { isUnread?: boolean; isOfOther?: boolean } = {},
+  ) {
     super(message, options);
     this.isUnread = isUnread;
+    this.isOfOther = isOfOther;
   }
 }
 
@@ -27,5 +38,8 @@ export function templateErrorOf(
   const unclosed = cause === "Unclosed tag" ? source.indexOf("{{", source.lastIndexOf("}}") + 1) : -1;
   const at = unclosed === -1 ? Math.min(Number(offset), source.trimEnd().length) : unclosed;
   const line = source.slice(0, at).split("\n").length;
-  return new TemplateError(`${file}, line ${line}: ${cause}`, { cause: error, isUnread: true });
+  const hint = otherLanguageHint(source);
+  const end = hint === undefined ? "" : `. ${hint}`;
+  const options = { cause: error, isUnread: true, isOfOther: hint !== undefined };
+  return new TemplateError(`${file}, line ${line}: ${cause}${end}`, options);
 }
