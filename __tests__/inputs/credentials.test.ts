@@ -59,6 +59,15 @@ test.each(["refresh-token", "client-id", "client-secret"])("%s in quotation mark
   );
 });
 
+test("a client ID and a client secret that are swapped are told as such", () => {
+  const digits = "0123456789abcdef".repeat(4);
+  const swapped = { ...REFRESH, "client-id": digits, "client-secret": `C${digits}` };
+  expect(read(swapped).error?.message).toBe(
+    'Input "client-id" is "***": it contains a client secret, and `client-secret` contains a client ID: swap the two.',
+  );
+  expect(read({ ...REFRESH, "client-id": `C${digits}`, "client-secret": digits }).error).toBeUndefined();
+});
+
 test("the word Bearer alone is what an empty expression leaves", () => {
   expect(read({ token: "Bearer " }).credentials?.token).toBeUndefined();
 });

@@ -79,8 +79,16 @@ export function missingCredentialsError({
   return new InputError(first, "", `give ${ALL} together, from secrets that exist; ${missing} ${verb} empty`);
 }
 
+/** As Webex creates them for integrations and Service Apps: the ID is a C and as many digits as the secret has. */
+const CLIENT_ID = /^C[0-9a-f]{64}$/i;
+const CLIENT_SECRET = /^[0-9a-f]{64}$/i;
+
 function refreshOf(texts: Texts): RefreshGrant {
   readEvery(REFRESH_NAMES, (name) => requireVisible(name, texts[name]));
+  if (CLIENT_SECRET.test(texts["client-id"]) && CLIENT_ID.test(texts["client-secret"])) {
+    const says = "it contains a client secret, and `client-secret` contains a client ID: swap the two";
+    throw new InputError("client-id", "***", says);
+  }
   return {
     kind: "refresh",
     refreshToken: texts["refresh-token"],

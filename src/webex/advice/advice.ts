@@ -11,6 +11,7 @@ type Fault =
   | "no such list"
   | "no such path"
   | "no such person"
+  | "forbidden person"
   | "locked"
   | "not offered"
   | ConnectionFault
@@ -31,6 +32,13 @@ const ADVICE: Readonly<Record<Fault, string | Readonly<Record<Task, string>>>> =
     call: "The token is not allowed to do this: use the token of somebody who is, with the scopes that the method needs.",
     provision:
       "The token is not allowed to do this: it must be a moderator of the room or team, or its organization does not allow it.",
+  },
+  "forbidden person": {
+    post: "The token is not allowed to write to this person: their organization, or the token's, can block bots and messages from outside.",
+    "look up": "Use a token that is allowed to look the person up, or use another address of theirs.",
+    call: "The token is not allowed to do this for this person: an organization can block bots and outsiders, and the token may lack scopes.",
+    provision:
+      "The token is not allowed to do this for this person: an organization can block bots and outsiders.",
   },
   "not found": {
     post: "Check the ID or address, and add the bot to the room: it can post only where it is a member.",
@@ -143,6 +151,7 @@ function faultOf(error: WebexError): Fault {
   if (kind === "connection") return connectionFaultOf(error) ?? kind;
   // Webex may refuse an invalid path in different words.
   if (kind === "rejected" && subject === "address") return "no such address";
+  if (kind === "forbidden" && subject === "person") return "forbidden person";
   if (kind === "not found" && subject !== undefined) return `no such ${subject}`;
   if (kind === "rejected" && description === undefined && status !== 407) return "rejected without a word";
   return OF_STATUS[status ?? 0] ?? kind;

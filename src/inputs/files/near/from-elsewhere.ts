@@ -2,7 +2,7 @@
  * The workspace, as other tools write it: a variable that no shell expands here, a slash alone, or its path in a container.
  */
 const WORKSPACE =
-  /^(?:\$\{?GITHUB_WORKSPACE\}?|\$env:GITHUB_WORKSPACE|%GITHUB_WORKSPACE%|\$\{?PWD\}?|\$\(pwd\)|\{\{\s*github\.workspace\s*\}\}|~|\/github\/workspace|\/__w\/[^/]+\/[^/]+)?[\\/]+(?=[^\\/])/i;
+  /^(?:\$\{?GITHUB_WORKSPACE\}?|\$env:GITHUB_WORKSPACE|%GITHUB_WORKSPACE%|\$\{?PWD\}?|\$\(pwd\)|\{\{\s*github\.workspace\s*\}\}|~|\/github\/workspace|\/__w\/[^/\\]+\/[^/\\]+)?[\\/]+(?=[^\\/])/i;
 
 /** Number of folders at the start of a path that may be above the workspace. */
 const MAX_ABOVE = 6;
