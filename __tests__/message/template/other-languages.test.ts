@@ -67,6 +67,6 @@ test.each([
 
 test("a name of GitHub's is told where GitHub evaluates it", () => {
   expect(renderSource("{{vars.NAME_X}}").warnings).toEqual([
-    'own.md uses the unknown name "vars.NAME_X", which is empty. GitHub evaluates ${{ vars.NAME_X }} only in the workflow: pass its value in `data`, and write {{data.NAME}}.',
+    `own.md uses the unknown name "vars.NAME_X", which is empty. GitHub evaluates \${{ vars.NAME_X }} only in the workflow: pass its value in \`data\`, and write {{data.NAME}}.`,
   ]);
 });
