@@ -1,10 +1,11 @@
-import type { TemplateSet } from "../../model/templates.ts";
+import type { TemplateFile, TemplateSet } from "../../model/templates.ts";
 import { escapeMarkdown } from "../../text/markup/markdown.ts";
 import { quoted } from "../../text/secrets/quoted.ts";
 import { TEMPLATE_NAMES } from "../names/template-names.ts";
 import { dollarWarnings } from "./hints/dollar-tags.ts";
 import { otherLanguageHint, shownTag } from "./hints/other-languages.ts";
 import { Template, type TemplateView } from "./render-template.ts";
+import { TemplateError } from "./template-error.ts";
 import {
   type GroupTag,
   hintOf,
@@ -71,6 +72,17 @@ export function groupSentence({ name, file, field, isList }: GroupTag): string {
 
 /** A user's template, which may contain unknown names. */
 export class CheckedTemplate extends Template {
+  protected override parse(template: TemplateFile): readonly Token[] {
+    try {
+      return super.parse(template);
+    } catch (error) {
+      const hint = otherLanguageHint(template.source);
+      if (!(error instanceof TemplateError) || hint === undefined) throw error;
+      const { isUnread, cause } = error;
+      throw new TemplateError(`${error.message}. ${hint}`, { cause, isUnread, isOfOther: true });
+    }
+  }
+
   /** The names that are never filled, and the template's own tags with such names, without those of its partials. */
   check(): {
     readonly unknown: readonly UnknownName[];

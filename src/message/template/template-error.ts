@@ -1,5 +1,4 @@
 import type { TemplateFile } from "../../model/templates.ts";
-import { otherLanguageHint } from "./hints/other-languages.ts";
 
 /** Thrown for a template that cannot be rendered. The message names file, line, and cause. */
 export class TemplateError extends Error {
@@ -38,8 +37,5 @@ export function templateErrorOf(
   const unclosed = cause === "Unclosed tag" ? source.indexOf("{{", source.lastIndexOf("}}") + 1) : -1;
   const at = unclosed === -1 ? Math.min(Number(offset), source.trimEnd().length) : unclosed;
   const line = source.slice(0, at).split("\n").length;
-  const hint = otherLanguageHint(source);
-  const end = hint === undefined ? "" : `. ${hint}`;
-  const options = { cause: error, isUnread: true, isOfOther: hint !== undefined };
-  return new TemplateError(`${file}, line ${line}: ${cause}${end}`, options);
+  return new TemplateError(`${file}, line ${line}: ${cause}`, { cause: error, isUnread: true });
 }
