@@ -1328,6 +1328,12 @@ export const modules = {
 				state: "ok",
 				found: `${hostOf(inputs)} answers.`
 			};
+			if (typeof inputs.token === "object" && (0, _start_js_1.ZR2)(error)) return [reached, {
+				what: "client-secret",
+				state: "fault",
+				found,
+				advice
+			}];
 			const remedy = [advice, `Store a new one as ${placeOfToken(inputs, host)}.`].filter(Boolean).join(" ");
 			return [reached, {
 				what: typeof inputs.token === "object" ? "refresh-token" : "token",
@@ -2380,17 +2386,15 @@ export const modules = {
 				advice: "For those, use a bot's `token:` and send to a room in `to:`. Otherwise, change nothing."
 			}];
 		}
-		const WEBEX = /^(?:webexapis\.com|api(?:-usgov)?\.(?:webex|ciscospark)\.com)$/;
 		function formOf(url) {
-			const { hostname, pathname } = new URL(url);
-			if (/\/webhooks\/incoming\/[^/]+\/?$/.test(pathname)) return {
+			if (/\/webhooks\/incoming\/[^/]+\/?$/.test(new URL(url).pathname)) return {
 				state: "unchecked",
 				found: "Its form is correct. Only a message shows whether Webex knows it."
 			};
 			return {
-				state: WEBEX.test(hostname) ? "fault" : "warning",
+				state: "warning",
 				found: "The address of an incoming webhook contains `/webhooks/incoming/`, and this one does not.",
-				advice: "Store the whole address that “Incoming Webhooks” in the Webex App Hub shows as the secret that the step's `with:` names. Webhooks of the REST API report events and cannot receive messages."
+				advice: "Store the whole address that “Incoming Webhooks” in the Webex App Hub shows as the secret that the step's `with:` names."
 			};
 		}
 		const CHECKS = [

@@ -1,5 +1,5 @@
 import { listText } from "../text/list.ts";
-import { type MessagingClient, WebexError } from "../webex/index.ts";
+import { adviceFor, type MessagingClient, WebexError } from "../webex/index.ts";
 import type { Delivery } from "./delivery.ts";
 import { failureOf } from "./failed-delivery.ts";
 import type { MessageForms } from "./post/message-forms.ts";
@@ -18,7 +18,8 @@ export async function deliverToWebhook(
     return { destination, status: "sent", attempts };
   } catch (error) {
     const failure = failureOf(error);
-    return { destination, attempts, ...failure, advice: webhookAdviceFor(error) ?? failure.advice };
+    if (!(error instanceof WebexError)) return { destination, attempts, ...failure };
+    return { destination, attempts, ...failure, advice: webhookAdviceFor(error) };
   }
 }
 
@@ -42,8 +43,9 @@ export function leftOutByWebhooks(
   return `Webhooks accept only a Markdown message: they get a new one, without ${listText(parts)}.`;
 }
 
-function webhookAdviceFor(error: unknown): string | undefined {
-  if (!(error instanceof WebexError) || !["auth", "forbidden", "not found"].includes(error.kind))
-    return undefined;
-  return "Webex does not know the webhook: create a new one in the room and store its address as the secret.";
+function webhookAdviceFor(error: WebexError): string | undefined {
+  if (["auth", "forbidden", "not found"].includes(error.kind)) {
+    return "Webex does not know the webhook: create a new one in the room and store its address as the secret.";
+  }
+  return adviceFor(error, "post", "webhook-url") || undefined;
 }

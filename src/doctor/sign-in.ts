@@ -6,7 +6,14 @@ import { inputErrorsOf } from "../inputs/read-each.ts";
 import { missingDestination, reasonForNoToken } from "../step/decide.ts";
 import type { Happening } from "../step/happening.ts";
 import type { Host } from "../step/host.ts";
-import { adviceFor, DEFAULT_BASE_URL, type Person, type WebexClient, WebexError } from "../webex/index.ts";
+import {
+  adviceFor,
+  DEFAULT_BASE_URL,
+  isOfClient,
+  type Person,
+  type WebexClient,
+  WebexError,
+} from "../webex/index.ts";
 import type { Access } from "./known.ts";
 import { remedyFor } from "./mended-lines.ts";
 import { type Lacking, missingRows } from "./missing-row.ts";
@@ -141,6 +148,9 @@ function rowsOfRefusal(error: WebexError, inputs: Inputs, host: Host): readonly 
     ];
   }
   const reached: Row = { what: "Webex", state: "ok", found: `${hostOf(inputs)} answers.` };
+  if (typeof inputs.token === "object" && isOfClient(error)) {
+    return [reached, { what: "client-secret", state: "fault", found, advice }];
+  }
   const remedy = [advice, `Store a new one as ${placeOfToken(inputs, host)}.`].filter(Boolean).join(" ");
   const what = typeof inputs.token === "object" ? "refresh-token" : "token";
   return [reached, { what, state: "fault", found, advice: remedy }];
