@@ -146,7 +146,7 @@ export const modules = {
 		var _advice_js_0 = __webpack_require__(3443);
 		var _start_js_1 = __webpack_require__(510);
 		var _refused_edit_error_js_2 = __webpack_require__(8963);
-		function failureOf(error, task = "post") {
+		function failureOf(error, task = "post", hostInput) {
 			const status = "failed";
 			if (error instanceof _refused_edit_error_js_2.V) return {
 				...failureOf(error.refusal),
@@ -155,7 +155,7 @@ export const modules = {
 			if (error instanceof _start_js_1.w8i) return {
 				status,
 				error: error.message,
-				advice: (0, _advice_js_0.c)(error, task) || void 0,
+				advice: (0, _advice_js_0.c)(error, task, hostInput) || void 0,
 				trackingId: error.trackingId
 			};
 			if (error instanceof _start_js_1.Qbe) return {

@@ -1,16 +1,10 @@
 export const id = 363;
 export const ids = [363];
 export const modules = { 363: ((_module, __webpack_exports__, __webpack_require__) => {
-	__webpack_require__.r(__webpack_exports__);
-	__webpack_require__.d(__webpack_exports__, {
-		readUserMap: () => readUserMap,
-		user_map_exports: () => user_map_exports
-	});
-	var _rolldown_runtime_js_0 = __webpack_require__(3449);
-	var _start_js_1 = __webpack_require__(510);
-	var user_map_exports = (0, _rolldown_runtime_js_0.IL)({ readUserMap: () => readUserMap });
+	__webpack_require__.d(__webpack_exports__, { readUserMap: () => readUserMap });
+	var _start_js_0 = __webpack_require__(510);
 	const MAX_FILE_BYTES = 262144;
-	async function readUserMap(files, source, wall = _start_js_1.fc8) {
+	async function readUserMap(files, source, wall = _start_js_0.fc8) {
 		if (source === void 0) return {
 			userMap: new Map(),
 			problems: []
@@ -21,8 +15,8 @@ export const modules = { 363: ((_module, __webpack_exports__, __webpack_require_
 			const content = await files.readText("user-map", path, MAX_FILE_BYTES);
 			return await parseUserMap(`Input "user-map" (${path})`, content, wall);
 		} catch (error) {
-			if (!(error instanceof _start_js_1.dzK)) throw error;
-			const isMissing = error instanceof _start_js_1.Hb9;
+			if (!(error instanceof _start_js_0.dzK)) throw error;
+			const isMissing = error instanceof _start_js_0.Hb9;
 			return {
 				userMap: new Map(),
 				problems: [error.message],
@@ -31,7 +25,7 @@ export const modules = { 363: ((_module, __webpack_exports__, __webpack_require_
 		}
 	}
 	async function parseUserMap(subject, text, wall) {
-		const { data, problems } = await (0, _start_js_1.r4w)(subject, withoutAtSigns(text), wall, "failsafe");
+		const { data, problems } = await (0, _start_js_0.r4w)(subject, withoutAtSigns(text), wall, "failsafe");
 		if (problems.length > 0) return {
 			userMap: new Map(),
 			problems
@@ -51,7 +45,7 @@ export const modules = { 363: ((_module, __webpack_exports__, __webpack_require_
 		const problems = [];
 		for (const [key, value] of Object.entries(data)) {
 			const login = key.trim().replace(/^@/, "").toLowerCase();
-			const email = typeof value === "string" ? (0, _start_js_1.tYt)(value.trim()) : void 0;
+			const email = typeof value === "string" ? (0, _start_js_0.tYt)(value.trim()) : void 0;
 			if (login === "" || email === void 0) {
 				problems.push(`${subject}: ${wrongEntry(key.trim(), typeof value === "string" ? value.trim() : void 0)}`);
 				continue;
@@ -73,12 +67,12 @@ export const modules = { 363: ((_module, __webpack_exports__, __webpack_require_
 		if (value === "") return `${shown(key)} has no email address: an expression there may be empty.`;
 		if (key === "") return "an entry has no login: an expression there may be empty.";
 		const login = value?.replace(/^@/, "") ?? "";
-		if ((0, _start_js_1.tYt)(key) !== void 0 && LOGIN.test(login) && shown(login) === `"${login}"`) return `login and email address are swapped: write \`${login}: ${key}\`.`;
+		if ((0, _start_js_0.tYt)(key) !== void 0 && LOGIN.test(login) && shown(login) === `"${login}"`) return `login and email address are swapped: write \`${login}: ${key}\`.`;
 		return `${shown(key)} must be a login with one email address that somebody reads.`;
 	}
 	const LOGIN = /^[A-Za-z0-9][A-Za-z0-9_-]{0,60}(?:\[bot\])?$/;
 	function shown(key) {
-		return (0, _start_js_1.TLu)(key, MAX_SHOWN);
+		return (0, _start_js_0.TLu)(key, MAX_SHOWN);
 	}
 	const MAX_SHOWN = 60;
 	function isMapping(value) {

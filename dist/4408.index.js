@@ -2109,7 +2109,7 @@ export const modules = {
 				warnings: [],
 				unblamed: []
 			};
-			const { readUserMap } = await __webpack_require__.e(363).then(__webpack_require__.bind(__webpack_require__, 363)).then((n) => n.user_map_exports);
+			const { readUserMap } = await __webpack_require__.e(363).then(__webpack_require__.bind(__webpack_require__, 363));
 			const { mentionsWithin } = await __webpack_require__.e(1133).then(__webpack_require__.bind(__webpack_require__, 3514));
 			const { SCHEDULED } = await __webpack_require__.e(6776).then(__webpack_require__.bind(__webpack_require__, 6776)).then((n) => n.mentions_exports);
 			const { userMap } = await readUserMap(host.files, inputs.userMap, host.wall);

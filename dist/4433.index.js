@@ -7,165 +7,16 @@ export const ids = [
 export const modules = {
 	4433: ((_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			Nd: () => admitted,
-			b1: () => wantedRoom,
-			lw: () => peopleFor,
+			peopleFor: () => peopleFor,
 			postToIncident: () => postToIncident
 		});
-		var _path_matcher_js_5 = __webpack_require__(1195);
+		var _path_matcher_js_6 = __webpack_require__(1195);
 		var _plan_table_js_0 = __webpack_require__(9465);
 		var _provisioning_advice_js_1 = __webpack_require__(399);
-		var _start_js_2 = __webpack_require__(510);
-		var _mentions_js_3 = __webpack_require__(6776);
-		var _user_map_js_4 = __webpack_require__(363);
-		function admitted(entry, actual, guards) {
-			const notes = [];
-			const isAdmitted = (member) => {
-				const refusal = (0, _start_js_2.WB9)(member.person?.id, actual.selfId) ? void 0 : (0, _provisioning_advice_js_1.Of)(member, guards);
-				if (refusal !== void 0) notes.push(refusal);
-				return refusal === void 0;
-			};
-			const members = entry.members.filter((member) => {
-				if (!("email" in member)) return true;
-				const email = member.email.toLowerCase();
-				const person = actual.people.get(email);
-				return isAdmitted({
-					email,
-					...person !== void 0 && { person }
-				});
-			});
-			const groups = new Map([...actual.groups].map(([name, people]) => {
-				return [name, people.filter((person) => isAdmitted({
-					email: person.emails[0] ?? person.id,
-					person
-				}))];
-			}));
-			const kept = {
-				...entry,
-				members
-			};
-			const room = actual.rooms.get(entry);
-			const rooms = new Map(room === void 0 ? [] : [[kept, room]]);
-			const joiners = new Map([[kept, actual.joiners.get(entry) ?? []]]);
-			return {
-				entry: kept,
-				actual: {
-					...actual,
-					groups,
-					rooms,
-					joiners
-				},
-				notes
-			};
-		}
-		const NO_ROOM = {
-			isNew: false,
-			lines: [],
-			notes: [],
-			warnings: [],
-			problems: []
-		};
-		async function openIncidentRoom(webex, incident, members, guards) {
-			const wanted = wantedRoom(incident, members);
-			try {
-				const finder = new _plan_table_js_0.s$(webex, guards);
-				const read = await (0, _plan_table_js_0.RN)(webex, finder, {
-					teams: [],
-					rooms: [wanted]
-				}, { mustBeOurs: true });
-				if ("actual" in read) {
-					const filled = await fill({
-						webex,
-						finder
-					}, admitted(wanted, read.actual, guards), guards);
-					return {
-						...filled,
-						warnings: [...filled.warnings, ...forgetting(incident, filled, guards)]
-					};
-				}
-				const groups = new Set(read.problems.map(({ group }) => group));
-				const sentences = read.problems.map(({ sentence }) => `For the incident, ${sentence}`);
-				if (groups.has(void 0)) return {
-					...NO_ROOM,
-					problems: sentences
-				};
-				const room = await openIncidentRoom(webex, incident, members.filter((member) => !("group" in member && groups.has(member.group))), guards);
-				return {
-					...room,
-					notes: [...sentences, ...room.notes]
-				};
-			} catch (error) {
-				return {
-					...NO_ROOM,
-					problems: [`The incident's room could not be created: ${(0, _provisioning_advice_js_1.kY)(error)}`]
-				};
-			}
-		}
-		function wantedRoom({ id, title, team, place }, members) {
-			const name = id === void 0 ? { title } : {
-				id,
-				title: id
-			};
-			const inTeam = team === void 0 ? {} : { team };
-			return {
-				...name,
-				...inTeam,
-				members,
-				place
-			};
-		}
-		async function fill({ webex, finder }, { entry, actual, notes }, guards) {
-			const insiders = {
-				selfId: actual.selfId,
-				guards
-			};
-			const gathering = (0, _plan_table_js_0.tm)(entry, actual);
-			const planned = (0, _plan_table_js_0.XA)({
-				teams: [],
-				rooms: [entry]
-			}, actual, guards);
-			const place = actual.rooms.get(entry);
-			const { joiners } = gathering;
-			const readers = entry.id === void 0 ? (0, _plan_table_js_0.yi)({
-				members: place?.members ?? [],
-				joiners
-			}, insiders) : void 0;
-			if (readers !== void 0) return {
-				...NO_ROOM,
-				problems: [crowdedText(gathering.name, readers, place?.id)]
-			};
-			const strangers = (0, _plan_table_js_0.tA)(gathering, insiders);
-			const refusals = planned.refusals.filter((refusal) => refusal !== strangers);
-			const plan = {
-				changes: planned.changes.filter(({ kind, what }) => {
-					const isComer = kind === "create" && what === "member";
-					const isImpossible = kind === "change" && what === "room" && planned.refusals.length > 0;
-					return !(isComer && strangers !== void 0) && !isImpossible;
-				}),
-				refusals
-			};
-			const { outcomes, rooms } = await (0, _plan_table_js_0.gj)(webex, finder, plan);
-			const [made] = rooms;
-			const id = place?.id ?? made?.id;
-			return {
-				...id !== void 0 && { id },
-				isNew: made?.isOwn === true,
-				isOriginHidden: made?.isOriginKnown === false,
-				lines: [...(0, _plan_table_js_0.HN)(plan), ...(0, _plan_table_js_0.qx)(outcomes)],
-				notes: [...notes, ...refusals],
-				warnings: actual.warnings,
-				problems: [...strangers === void 0 ? [] : [strangers], ...(0, _plan_table_js_0.jy)(outcomes)]
-			};
-		}
-		function forgetting({ id, title, members }, { isOriginHidden = false }, guards) {
-			const isKnownAgain = id !== void 0 || (0, _plan_table_js_0.nD)(guards) || !members.some((member) => "role" in member);
-			if (!isOriginHidden || isKnownAgain) return [];
-			return [`Webex does not say who created the room "${title}", and people who are not in the manifest are in it: the next failure by somebody else and the end of the incident may not be posted there. Set "allowed-domains" to say who belongs to you.`];
-		}
-		function crowdedText(title, readers, id) {
-			if (id === void 0) return `No room is created for the incident in its team: ${readers}.`;
-			return `The room "${title}" gets no messages, and nobody is added: ${readers}. If it is the right one, add "id: ${id}" to the incident.`;
-		}
+		var _wanted_room_js_2 = __webpack_require__(7814);
+		var _start_js_3 = __webpack_require__(510);
+		var _mentions_js_4 = __webpack_require__(6776);
+		var _user_map_js_5 = __webpack_require__(363);
 		const CODEOWNERS_PATHS = [
 			".github/CODEOWNERS",
 			"CODEOWNERS",
@@ -177,7 +28,7 @@ export const modules = {
 		function ownersOf(text, files) {
 			if (text.length > 3145728) return [];
 			const rules = text.split(/\r?\n/).flatMap(parseRule).reverse();
-			const matcher = new _path_matcher_js_5.c(MAX_COMPARISONS);
+			const matcher = new _path_matcher_js_6.c(MAX_COMPARISONS);
 			const found = new Set();
 			for (const file of files) {
 				const path = file.split("/");
@@ -233,6 +84,101 @@ export const modules = {
 			if (/^@[\w-]+$/.test(name)) return { login: name.slice(1) };
 			return /^[^\s@]+@[^\s@]+$/.test(name) ? { email: name } : void 0;
 		}
+		const NO_ROOM = {
+			isNew: false,
+			lines: [],
+			notes: [],
+			warnings: [],
+			problems: []
+		};
+		async function openIncidentRoom(webex, incident, members, guards) {
+			const wanted = (0, _wanted_room_js_2.b)(incident, members);
+			try {
+				const finder = new _plan_table_js_0.s$(webex, guards);
+				const read = await (0, _plan_table_js_0.RN)(webex, finder, {
+					teams: [],
+					rooms: [wanted]
+				}, { mustBeOurs: true });
+				if ("actual" in read) {
+					const filled = await fill({
+						webex,
+						finder
+					}, (0, _wanted_room_js_2.N)(wanted, read.actual, guards), guards);
+					return {
+						...filled,
+						warnings: [...filled.warnings, ...forgetting(incident, filled, guards)]
+					};
+				}
+				const groups = new Set(read.problems.map(({ group }) => group));
+				const sentences = read.problems.map(({ sentence }) => `For the incident, ${sentence}`);
+				if (groups.has(void 0)) return {
+					...NO_ROOM,
+					problems: sentences
+				};
+				const room = await openIncidentRoom(webex, incident, members.filter((member) => !("group" in member && groups.has(member.group))), guards);
+				return {
+					...room,
+					notes: [...sentences, ...room.notes]
+				};
+			} catch (error) {
+				return {
+					...NO_ROOM,
+					problems: [`The incident's room could not be created: ${(0, _provisioning_advice_js_1.kY)(error)}`]
+				};
+			}
+		}
+		async function fill({ webex, finder }, { entry, actual, notes }, guards) {
+			const insiders = {
+				selfId: actual.selfId,
+				guards
+			};
+			const gathering = (0, _plan_table_js_0.tm)(entry, actual);
+			const planned = (0, _plan_table_js_0.XA)({
+				teams: [],
+				rooms: [entry]
+			}, actual, guards);
+			const place = actual.rooms.get(entry);
+			const { joiners } = gathering;
+			const readers = entry.id === void 0 ? (0, _plan_table_js_0.yi)({
+				members: place?.members ?? [],
+				joiners
+			}, insiders) : void 0;
+			if (readers !== void 0) return {
+				...NO_ROOM,
+				problems: [crowdedText(gathering.name, readers, place?.id)]
+			};
+			const strangers = (0, _plan_table_js_0.tA)(gathering, insiders);
+			const refusals = planned.refusals.filter((refusal) => refusal !== strangers);
+			const plan = {
+				changes: planned.changes.filter(({ kind, what }) => {
+					const isComer = kind === "create" && what === "member";
+					const isImpossible = kind === "change" && what === "room" && planned.refusals.length > 0;
+					return !(isComer && strangers !== void 0) && !isImpossible;
+				}),
+				refusals
+			};
+			const { outcomes, rooms } = await (0, _plan_table_js_0.gj)(webex, finder, plan);
+			const [made] = rooms;
+			const id = place?.id ?? made?.id;
+			return {
+				...id !== void 0 && { id },
+				isNew: made?.isOwn === true,
+				isOriginHidden: made?.isOriginKnown === false,
+				lines: [...(0, _plan_table_js_0.HN)(plan), ...(0, _plan_table_js_0.qx)(outcomes)],
+				notes: [...notes, ...refusals],
+				warnings: actual.warnings,
+				problems: [...strangers === void 0 ? [] : [strangers], ...(0, _plan_table_js_0.jy)(outcomes)]
+			};
+		}
+		function forgetting({ id, title, members }, { isOriginHidden = false }, guards) {
+			const isKnownAgain = id !== void 0 || (0, _plan_table_js_0.nD)(guards) || !members.some((member) => "role" in member);
+			if (!isOriginHidden || isKnownAgain) return [];
+			return [`Webex does not say who created the room "${title}", and people who are not in the manifest are in it: the next failure by somebody else and the end of the incident may not be posted there. Set "allowed-domains" to say who belongs to you.`];
+		}
+		function crowdedText(title, readers, id) {
+			if (id === void 0) return `No room is created for the incident in its team: ${readers}.`;
+			return `The room "${title}" gets no messages, and nobody is added: ${readers}. If it is the right one, add "id: ${id}" to the incident.`;
+		}
 		async function startMeeting(webex, isWanted, { id: roomId, title }) {
 			if (!isWanted) return [];
 			try {
@@ -242,7 +188,7 @@ export const modules = {
 					adhoc: true
 				});
 				if (!webLink) return ["Webex gives no link for the incident's meeting: join it in the room."];
-				const markdown = `📞 ${(0, _start_js_2.iQq)("Join the meeting of this incident", webLink)}`;
+				const markdown = `📞 ${(0, _start_js_3.iQq)("Join the meeting of this incident", webLink)}`;
 				await webex.messages.create({
 					roomId,
 					markdown
@@ -254,7 +200,7 @@ export const modules = {
 		}
 		async function postRecordings(webex, roomId, since) {
 			try {
-				const meetings = (await Array.fromAsync(webex.meetings.list({ roomId }))).filter((meeting) => (0, _start_js_2.WB9)(meeting.roomId ?? roomId, roomId));
+				const meetings = (await Array.fromAsync(webex.meetings.list({ roomId }))).filter((meeting) => (0, _start_js_3.WB9)(meeting.roomId ?? roomId, roomId));
 				for (const { id: meetingId } of meetings) for await (const recording of webex.recordings.list({ meetingId })) {
 					const { topic, playbackUrl, createTime, scheduledMeetingId, meetingSeriesId } = recording;
 					if (!isOf(meetingId, [
@@ -265,11 +211,11 @@ export const modules = {
 					if (!isSince(since, createTime)) continue;
 					await webex.messages.create({
 						roomId,
-						markdown: `🎬 ${(0, _start_js_2.iQq)(topic, playbackUrl)}`
+						markdown: `🎬 ${(0, _start_js_3.iQq)(topic, playbackUrl)}`
 					});
 				}
 			} catch (error) {
-				return error instanceof _start_js_2.w8i && error.kind === "forbidden" ? [] : [`The recordings are not posted: ${reasonOf(error)}`];
+				return error instanceof _start_js_3.w8i && error.kind === "forbidden" ? [] : [`The recordings are not posted: ${reasonOf(error)}`];
 			}
 			return [];
 		}
@@ -281,7 +227,7 @@ export const modules = {
 			return since === void 0 || Date.parse(time) >= since.getTime();
 		}
 		function reasonOf(error) {
-			return error instanceof _start_js_2.w8i ? error.message : "Webex's answer cannot be read.";
+			return error instanceof _start_js_3.w8i ? error.message : "Webex's answer cannot be read.";
 		}
 		async function findIncidentRoom(webex, { id, team = "", members: entries }, title, guards) {
 			if (id !== void 0) return {
@@ -365,7 +311,7 @@ export const modules = {
 		function peopleOf(role, { people, changes }, owners) {
 			if (role === "codeowners") return owners;
 			if (role === "author") return people.author === void 0 ? [] : [people.author];
-			return (changes?.commits ?? []).flatMap(({ login, email, isBot = false }) => (0, _start_js_2.Z5j)({
+			return (changes?.commits ?? []).flatMap(({ login, email, isBot = false }) => (0, _start_js_3.Z5j)({
 				login,
 				email,
 				isBot
@@ -373,7 +319,7 @@ export const modules = {
 		}
 		function addressIn(person, facts) {
 			if ("team" in person) return facts.userMap.get(person.team.toLowerCase());
-			return (0, _mentions_js_3.addressOf)({
+			return (0, _mentions_js_4.addressOf)({
 				isBot: false,
 				...person
 			}, facts);
@@ -392,7 +338,7 @@ export const modules = {
 		}
 		function noteOf(names) {
 			if (names.length === 0) return [];
-			return [`Not invited, because neither "user-map" nor "email-domains" gives their address: ${(0, _start_js_2.sob)(names, 10)}.`];
+			return [`Not invited, because neither "user-map" nor "email-domains" gives their address: ${(0, _start_js_3.sob)(names, 10)}.`];
 		}
 		function ownersWithin(wall, text, files) {
 			const notes = ["CODEOWNERS takes too long to read, so its owners are not invited."];
@@ -400,7 +346,7 @@ export const modules = {
 				owners: ownersOf(text, files),
 				notes: []
 			});
-			return (0, _start_js_2.G8s)(() => wall.run(find), () => ({
+			return (0, _start_js_3.G8s)(() => wall.run(find), () => ({
 				owners: [],
 				notes
 			}));
@@ -408,7 +354,7 @@ export const modules = {
 		function membersWithin(wall, { members }, find) {
 			const named = members.filter((member) => !("role" in member));
 			const notes = ["Only the people in the manifest are invited: finding the others took too long."];
-			return (0, _start_js_2.G8s)(() => wall.runNeeded(find), () => ({
+			return (0, _start_js_3.G8s)(() => wall.runNeeded(find), () => ({
 				members: named,
 				notes
 			}));
@@ -416,7 +362,7 @@ export const modules = {
 		async function postToIncident(setup, happening, message, host) {
 			const { entry, title, webex, guards, planOnly } = setup;
 			const { build, inputs } = happening;
-			const isOpening = (0, _start_js_2.NHS)(entry, build) === "open";
+			const isOpening = (0, _start_js_3.NHS)(entry, build) === "open";
 			if (planOnly !== void 0) {
 				const what = isOpening ? "be created or found, and get the message" : "get the message, and the incident would end";
 				host.journal.add({ notes: [`The room "${title}" would ${what}.`] });
@@ -444,7 +390,7 @@ export const modules = {
 				thread: void 0,
 				rooms: []
 			};
-			const { deliveries } = await (0, _start_js_2.fZr)(message, { kind: "post" }, alone, host);
+			const { deliveries } = await (0, _start_js_3.fZr)(message, { kind: "post" }, alone, host);
 			const { transition, brokenSeconds } = build.history ?? {};
 			const isStanding = entry.id !== void 0;
 			const begins = room.isNew || isStanding && transition !== "still-failing";
@@ -474,7 +420,7 @@ export const modules = {
 		}
 		async function peopleFor({ entry }, happening, host) {
 			const { build, inputs } = happening;
-			const { userMap } = await (0, _user_map_js_4.readUserMap)(host.files, inputs.userMap, host.wall);
+			const { userMap } = await (0, _user_map_js_5.readUserMap)(host.files, inputs.userMap, host.wall);
 			const owners = entry.members.some((member) => "role" in member && member.role === "codeowners") ? await readOwners(happening, host) : NO_OWNERS;
 			const { emailDomains } = inputs;
 			const people = {
@@ -499,7 +445,7 @@ export const modules = {
 				const text = await host.files.readText("provision", path, MAX_CODEOWNERS_BYTES);
 				return ownersWithin(host.outsideWalls.owners, text, files);
 			} catch (error) {
-				if (!(error instanceof _start_js_2.dzK)) throw error;
+				if (!(error instanceof _start_js_3.dzK)) throw error;
 			}
 			if (inputs.githubToken === void 0) return NO_OWNERS;
 			const { apiUrl } = context;
@@ -681,16 +627,10 @@ export const modules = {
 		}
 	}),
 	363: ((_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.r(__webpack_exports__);
-		__webpack_require__.d(__webpack_exports__, {
-			readUserMap: () => readUserMap,
-			user_map_exports: () => user_map_exports
-		});
-		var _rolldown_runtime_js_0 = __webpack_require__(3449);
-		var _start_js_1 = __webpack_require__(510);
-		var user_map_exports = (0, _rolldown_runtime_js_0.IL)({ readUserMap: () => readUserMap });
+		__webpack_require__.d(__webpack_exports__, { readUserMap: () => readUserMap });
+		var _start_js_0 = __webpack_require__(510);
 		const MAX_FILE_BYTES = 262144;
-		async function readUserMap(files, source, wall = _start_js_1.fc8) {
+		async function readUserMap(files, source, wall = _start_js_0.fc8) {
 			if (source === void 0) return {
 				userMap: new Map(),
 				problems: []
@@ -701,8 +641,8 @@ export const modules = {
 				const content = await files.readText("user-map", path, MAX_FILE_BYTES);
 				return await parseUserMap(`Input "user-map" (${path})`, content, wall);
 			} catch (error) {
-				if (!(error instanceof _start_js_1.dzK)) throw error;
-				const isMissing = error instanceof _start_js_1.Hb9;
+				if (!(error instanceof _start_js_0.dzK)) throw error;
+				const isMissing = error instanceof _start_js_0.Hb9;
 				return {
 					userMap: new Map(),
 					problems: [error.message],
@@ -711,7 +651,7 @@ export const modules = {
 			}
 		}
 		async function parseUserMap(subject, text, wall) {
-			const { data, problems } = await (0, _start_js_1.r4w)(subject, withoutAtSigns(text), wall, "failsafe");
+			const { data, problems } = await (0, _start_js_0.r4w)(subject, withoutAtSigns(text), wall, "failsafe");
 			if (problems.length > 0) return {
 				userMap: new Map(),
 				problems
@@ -731,7 +671,7 @@ export const modules = {
 			const problems = [];
 			for (const [key, value] of Object.entries(data)) {
 				const login = key.trim().replace(/^@/, "").toLowerCase();
-				const email = typeof value === "string" ? (0, _start_js_1.tYt)(value.trim()) : void 0;
+				const email = typeof value === "string" ? (0, _start_js_0.tYt)(value.trim()) : void 0;
 				if (login === "" || email === void 0) {
 					problems.push(`${subject}: ${wrongEntry(key.trim(), typeof value === "string" ? value.trim() : void 0)}`);
 					continue;
@@ -753,12 +693,12 @@ export const modules = {
 			if (value === "") return `${shown(key)} has no email address: an expression there may be empty.`;
 			if (key === "") return "an entry has no login: an expression there may be empty.";
 			const login = value?.replace(/^@/, "") ?? "";
-			if ((0, _start_js_1.tYt)(key) !== void 0 && LOGIN.test(login) && shown(login) === `"${login}"`) return `login and email address are swapped: write \`${login}: ${key}\`.`;
+			if ((0, _start_js_0.tYt)(key) !== void 0 && LOGIN.test(login) && shown(login) === `"${login}"`) return `login and email address are swapped: write \`${login}: ${key}\`.`;
 			return `${shown(key)} must be a login with one email address that somebody reads.`;
 		}
 		const LOGIN = /^[A-Za-z0-9][A-Za-z0-9_-]{0,60}(?:\[bot\])?$/;
 		function shown(key) {
-			return (0, _start_js_1.TLu)(key, MAX_SHOWN);
+			return (0, _start_js_0.TLu)(key, MAX_SHOWN);
 		}
 		const MAX_SHOWN = 60;
 		function isMapping(value) {

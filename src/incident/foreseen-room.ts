@@ -2,8 +2,8 @@ import { PlaceFinder } from "../provisioning/actual/place-finder.ts";
 import { readActual } from "../provisioning/actual/read-actual.ts";
 import type { MemberEntry } from "../provisioning/manifest/manifest.ts";
 import { admitted } from "./admitted.ts";
-import { wantedRoom } from "./incident-room.ts";
 import type { IncidentSetup } from "./setup.ts";
+import { wantedRoom } from "./wanted-room.ts";
 
 /** What is known beforehand about the room of an incident, as sentences. */
 export interface ForeseenRoom {

@@ -3,7 +3,6 @@ import type { IncidentSetup } from "../incident/setup.ts";
 import { failureText } from "../provisioning/provisioning-advice.ts";
 import type { Happening } from "./happening.ts";
 import type { Host } from "./host.ts";
-import { peopleFor } from "./incident.ts";
 
 /** What is known beforehand about an incident of this run. */
 export interface ForeseenIncident extends ForeseenRoom {
@@ -21,6 +20,7 @@ export async function foreseenIncident(
   const roles = setup.entry.members.flatMap((member) => ("role" in member ? [member.role] : []));
   const unmapped = userMap === undefined && emailDomains.length === 0 ? roles : [];
   try {
+    const { peopleFor } = await import("./incident.ts");
     const { members, notes } = await peopleFor(setup, happening, host);
     const room = await foreseenRoom(setup, members);
     // Who they are in this run does not matter if none of them can be known.

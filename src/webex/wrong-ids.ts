@@ -50,7 +50,7 @@ export function idInPlaceOf(name: string, given: string, endpoint: Endpoint): st
   return /\s/.test(given.trim()) ? wanted + SOURCES[type] : undefined;
 }
 
-/** The last name in a path such as `invitees[0].email`, if it holds email addresses. */
+/** The last name in a path such as `invitees[0].email`, if it contains email addresses. */
 const EMAIL_NAME = /(?:^|\.)((?:\w*E|e)mails?)(?:\[\d+\])?$/;
 
 /** What to write instead of a text that certainly is not one email address, where one belongs. */
