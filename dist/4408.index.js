@@ -43,10 +43,10 @@ export const modules = {
 		var _lifecycle_state_js_0 = __webpack_require__(1259);
 		var _start_js_1 = __webpack_require__(510);
 		var _advice_js_2 = __webpack_require__(3443);
-		var _input_slips_js_3 = __webpack_require__(2701);
-		var _untold_trigger_js_4 = __webpack_require__(1820);
-		var _allowed_to_fail_js_5 = __webpack_require__(3790);
-		var _provision_js_6 = __webpack_require__(7924);
+		var _untold_trigger_js_3 = __webpack_require__(1820);
+		var _needs_of_job_js_6 = __webpack_require__(7988);
+		var _allowed_to_fail_js_4 = __webpack_require__(3790);
+		var _provision_js_5 = __webpack_require__(7924);
 		function pasteOf(name, value) {
 			const lines = value === void 0 ? void 0 : inputLines(name, value);
 			return lines === void 0 ? void 0 : {
@@ -145,7 +145,7 @@ export const modules = {
 					env,
 					...read,
 					wrong,
-					rows: [...rows, ...rowsOf$1(read.inputs, env, host.env)]
+					rows: [...rows, ...await rowsOf$1(read.inputs, env, host.env)]
 				};
 				const { errors } = read;
 				if (wrong.length > _start_js_1.Qhc.length) throw errors[0];
@@ -212,16 +212,17 @@ export const modules = {
 				[variableOf(input)]: "success"
 			} : others;
 		}
-		function rowsOf$1({ warnings, problems }, env, given) {
+		async function rowsOf$1({ warnings, problems }, env, given) {
+			const { inputSlips, slipSentence, slipSentences } = await __webpack_require__.e(2701).then(__webpack_require__.bind(__webpack_require__, 2701));
 			const text = (name) => (0, _start_js_1.ANS)(given, name);
 			const holding = new Set([
 				...(0, _start_js_1.YdX)(text),
 				...(0, _start_js_1.U7V)(text),
-				...(0, _input_slips_js_3.slipSentences)(given)
+				...slipSentences(given)
 			]);
 			const mistyped = (0, _start_js_1.Y35)(env).map((one) => mistypedRow(one, "warning", env));
-			const slips = (0, _input_slips_js_3.inputSlips)(env).filter((slip) => holding.has((0, _input_slips_js_3.slipSentence)(slip)));
-			const told = new Set([...mistyped.map(({ found }) => found), ...slips.map(_input_slips_js_3.slipSentence)]);
+			const slips = inputSlips(env).filter((slip) => holding.has(slipSentence(slip)));
+			const told = new Set([...mistyped.map(({ found }) => found), ...slips.map(slipSentence)]);
 			return [
 				...problems.map((found) => sentenceRow("fault", found)),
 				...mistyped,
@@ -1073,7 +1074,7 @@ export const modules = {
 			}
 		}
 		function triggerRows(happening) {
-			const untold = (0, _untold_trigger_js_4.untoldTrigger)(happening);
+			const untold = (0, _untold_trigger_js_3.untoldTrigger)(happening);
 			if (untold === void 0) return [];
 			return [{
 				what: "about",
@@ -1729,7 +1730,7 @@ export const modules = {
 				const { matchPaths } = await __webpack_require__.e(4185).then(__webpack_require__.bind(__webpack_require__, 4185));
 				const below = patterns.map((pattern) => belowWorkspace(pattern, host));
 				const matched = await matchPaths(host.files, name, patterns);
-				const toldElsewhere = matched.unmatched.filter(({ pattern }) => (0, _input_slips_js_3.isUnfilledPath)(pattern)).map(({ sentence }) => sentence);
+				const toldElsewhere = matched.unmatched.filter(({ pattern }) => (0, _needs_of_job_js_6.J)(pattern)).map(({ sentence }) => sentence);
 				const warned = matched.warnings.filter((one) => !toldElsewhere.includes(one));
 				const rows = matchedRows(name, {
 					patterns,
@@ -2022,7 +2023,7 @@ export const modules = {
 			const before = endedBefore(own, reading.value);
 			if (inputs.isLifecycle) return [...lateRows(own), ...insteadRows(own, before)];
 			const { needs } = seen.inputs;
-			if (needs !== void 0 && !Array.isArray(needs)) return leftOutRows$1(within((0, _allowed_to_fail_js_5.$U)(own.name), before), Object.entries(needs));
+			if (needs !== void 0 && !Array.isArray(needs)) return leftOutRows$1(within((0, _allowed_to_fail_js_4.$U)(own.name), before), Object.entries(needs));
 			return aloneRows(before, seen.inputs, (0, _start_js_1.ANS)(host.env, "needs") !== void 0);
 		}
 		function within(caller, jobs) {
@@ -2033,10 +2034,10 @@ export const modules = {
 		}
 		function leftOutRows$1(before, needs) {
 			const failed = before.filter(({ name, conclusion }) => {
-				return conclusion === "failure" && !needs.some(([id]) => (0, _allowed_to_fail_js_5.AP)(name, id));
+				return conclusion === "failure" && !needs.some(([id]) => (0, _allowed_to_fail_js_4.AP)(name, id));
 			});
 			const renamed = needs.filter(([id, result]) => {
-				return result !== "skipped" && !before.some(({ name }) => (0, _allowed_to_fail_js_5.AP)(name, id));
+				return result !== "skipped" && !before.some(({ name }) => (0, _allowed_to_fail_js_4.AP)(name, id));
 			});
 			if (failed.length <= renamed.length) return [];
 			return [{
@@ -2065,7 +2066,7 @@ export const modules = {
 				what: "needs",
 				state: "warning",
 				found: `${began}, but needs none of them: the message reports only this job.`,
-				advice: _input_slips_js_3.NEEDS_OF_JOB
+				advice: _needs_of_job_js_6.e
 			}];
 			return [{
 				what: "needs",
@@ -2485,7 +2486,7 @@ export const modules = {
 					isDryRun: true
 				}
 			};
-			const places = await (0, _provision_js_6.provision)(source, planned, { isBeforeCheckout: isLifecycle }, own);
+			const places = await (0, _provision_js_5.provision)(source, planned, { isBeforeCheckout: isLifecycle }, own);
 			const { problems, warnings } = own.journal.findings;
 			const what = "path" in source ? `provision: ${source.path}` : "provision";
 			const row = (state, found) => ({
@@ -2546,7 +2547,7 @@ export const modules = {
 			};
 			return {
 				state: "ok",
-				found: `It is valid: ${provisioning.heading.replace(/^[^\p{L}\p{N}]+|, nothing done$/gu, "")}. ${(0, _provision_js_6.planOnlyReason)({
+				found: `It is valid: ${provisioning.heading.replace(/^[^\p{L}\p{N}]+|, nothing done$/gu, "")}. ${(0, _provision_js_5.planOnlyReason)({
 					...inputs,
 					isDryRun: false
 				}, context, payload) ?? "This run would make these changes."}`
@@ -2950,288 +2951,6 @@ export const modules = {
 			}), core, host.now());
 		}
 	}),
-	2701: ((_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.r(__webpack_exports__);
-		__webpack_require__.d(__webpack_exports__, {
-			NEEDS_OF_JOB: () => NEEDS_OF_JOB,
-			inputSlips: () => inputSlips,
-			input_slips_exports: () => input_slips_exports,
-			isUnfilledPath: () => isUnfilledPath,
-			slipSentence: () => slipSentence,
-			slipSentences: () => slipSentences
-		});
-		var _rolldown_runtime_js_0 = __webpack_require__(3449);
-		var _start_js_1 = __webpack_require__(510);
-		const LINES = [
-			"to",
-			"webhook-url",
-			"files",
-			"test-results",
-			"test-baseline",
-			"lint-results",
-			"log-files"
-		];
-		const ENTRIES = [
-			"to",
-			"webhook-url",
-			"mention",
-			"mention-on",
-			"notify-on",
-			"email-domains",
-			"allowed-domains",
-			"allowed-organizations"
-		];
-		function blankSlips(env) {
-			return [...new Set([...LINES, ...ENTRIES])].flatMap((input) => {
-				const given = env[`INPUT_${input.toUpperCase()}`] ?? "";
-				if (given.trim() === "") return [];
-				const lines = given.replace(/\r?\n$/, "").split(/\r?\n/);
-				const blank = lines.findIndex((line) => line.trim() === "");
-				if (blank !== -1) return [{
-					input,
-					found: `Line ${blank + 1} of the input "${input}" is blank: an expression there may be empty.`,
-					advice: "Check the name in it, or remove the blank line."
-				}];
-				if (!ENTRIES.some((one) => one === input) || !lines.some((line, at) => hasBlankEntry(line, at === lines.length - 1))) return [];
-				return [{
-					input,
-					found: `An entry of the input "${input}" is blank: an expression there may be empty.`,
-					advice: "Check the name in it, or remove the comma."
-				}];
-			});
-		}
-		function hasBlankEntry(line, isLast) {
-			return /^\s*,|,\s*,/.test(line) || isLast && /,\s+$/.test(line);
-		}
-		const PLAIN = [
-			"stage",
-			"environment",
-			"version",
-			"previous-version",
-			"reason"
-		];
-		const PATHS = [
-			"files",
-			"test-results",
-			"test-baseline",
-			"lint-results",
-			"log-files"
-		];
-		const TEXTS = [
-			"title",
-			"message",
-			...PLAIN
-		];
-		function expressionSlips(text) {
-			return [
-				...needsSlips(text),
-				...statusSlips(text),
-				...jobIdSlips(text),
-				...TEXTS.flatMap((input) => objectSlips(input, text(input))),
-				...PLAIN.flatMap((input) => unfilledSlips(input, text(input))),
-				...unfilledSlips("github-token", text("github-token"), "secrets"),
-				...PATHS.flatMap((input) => unfilledPathSlips(input, text(input)))
-			];
-		}
-		function needsSlips(text) {
-			if (!((text("event") ?? "auto") === "auto" && (text("about") ?? "run") === "run") || !/^(?:\{\s*\}|\[\s*\])$/.test(text("needs") ?? "")) return [];
-			return [{
-				input: "needs",
-				found: "Input \"needs\" is empty: the job needs no other jobs, so the message reports only this job.",
-				advice: NEEDS_OF_JOB
-			}];
-		}
-		const NEEDS_OF_JOB = "Add `needs: […]`, with the IDs of the jobs to report, to the job itself, next to `runs-on:`.";
-		function statusSlips(text) {
-			const status = text("status") ?? "";
-			if (!/^(?:true|false)$/i.test(status)) return [];
-			return [{
-				input: "status",
-				found: `Input "status" is "${status}", which is the result of a condition, not a status.`,
-				advice: "Remove the line.",
-				expression: "job.status"
-			}];
-		}
-		function jobIdSlips(text) {
-			const id = text("job-id") ?? "";
-			if (!/\D/.test(id)) return [];
-			return [{
-				input: "job-id",
-				found: `Input "job-id" is ${(0, _start_js_1.TLu)(id)}, and was not used: it must be the number that GitHub gives the job.`,
-				advice: "Remove the line.",
-				expression: "job.check_run_id"
-			}];
-		}
-		function objectSlips(input, given) {
-			if (given !== "Object" && given !== "Array") return [];
-			return [{
-				input,
-				found: `Input "${input}" is the text ${given}: its expression gave more than one value.`,
-				advice: "Name the field that you mean, as in `github.event.release.name`."
-			}];
-		}
-		const CONTEXT = /^(?:github\.(?!token\b)|(?:vars|job|runner|strategy|matrix|inputs)\.)[\w.-]+$/;
-		function unfilledSlips(input, given = "", source = "env") {
-			const [, braced, variable] = /^(?:\{\{([^{}]*)\}\}|\$\{?(\w+)\}?)$/.exec(given) ?? [];
-			if (braced === void 0 && variable === void 0) return [];
-			const found = `Input "${input}" is ${(0, _start_js_1.TLu)(given)}, and is used as it is: GitHub replaces only expressions.`;
-			const expression = braced?.trim() ?? contextOf(variable ?? "");
-			const isSure = input === "github-token" && expression === "github.token" || expression !== void 0 && CONTEXT.test(expression);
-			return [{
-				input,
-				found,
-				advice: `Write an expression, such as \`\${{ ${source}.${isName(variable) ? variable : "NAME"} }}\`.`,
-				expression: isSure ? expression : void 0
-			}];
-		}
-		function isName(text = "") {
-			return /^\w+$/.test(text) && !(0, _start_js_1.Pv6)(text);
-		}
-		function contextOf(variable) {
-			const [, name] = /^GITHUB_([A-Z_]+)$/.exec(variable) ?? [];
-			return name === void 0 ? void 0 : `github.${name.toLowerCase()}`;
-		}
-		function isUnfilledPath(line) {
-			return /^\s*(?:\$\{?\w|\{\{)/.test(line);
-		}
-		function unfilledPathSlips(input, given = "") {
-			const line = given.split(/\r?\n/).find(isUnfilledPath);
-			if (line === void 0) return [];
-			return [{
-				input,
-				found: `Input "${input}" has the line ${(0, _start_js_1.TLu)(line.trim())}: no shell expands it.`,
-				advice: "Write the path relative to the workspace: `reports/*.xml`."
-			}];
-		}
-		const CONTEXTS = ["needs", "steps"];
-		function threadSlips(text) {
-			if (text("lifecycle")?.toLowerCase() === "true" || text("event") === "start" || text("thread") !== void 0) return [];
-			const waiting = CONTEXTS.flatMap((context) => pendingIn(context, text(context) ?? "null"));
-			const [expression] = waiting;
-			if (expression === void 0) return [];
-			return [{
-				input: "thread",
-				found: `Input "thread" is empty, and \`${expression}\` contains a message that is not finished yet.`,
-				advice: "Pass it as `thread`, or that message is never finished.",
-				expression: waiting.length === 1 ? expression : void 0
-			}];
-		}
-		function pendingIn(context, json) {
-			return Object.entries(objectIn(json)).flatMap(([name, job]) => {
-				if (!/^[\w-]+$/.test(name)) return [];
-				return Object.entries(Object(Object(job).outputs)).flatMap(([output, value]) => {
-					const thread = typeof value === "string" ? (0, _start_js_1.Yxy)(value) : void 0;
-					return thread !== void 0 && "pending" in thread && thread.pending.length > 0 && /^[\w-]+$/.test(output) ? [`${context}.${name}.outputs.${output}`] : [];
-				});
-			});
-		}
-		function objectIn(json) {
-			try {
-				return Object(JSON.parse(json));
-			} catch {
-				return {};
-			}
-		}
-		function unmetSlips(text, eventName) {
-			return [
-				...mentionSlips(text),
-				...eventSlips(text),
-				...startSlips(text),
-				...environmentSlips(text, eventName),
-				...templateSlips(text)
-			];
-		}
-		const TRANSITIONS = {
-			success: ["fixed", "still-passing"],
-			failure: ["first-failure", "still-failing"]
-		};
-		const OCCASIONS = _start_js_1.imz.flatMap((outcome) => (TRANSITIONS[outcome] ?? [void 0]).map((transition) => [outcome, transition]));
-		function momentsIn(given) {
-			const moments = (0, _start_js_1.aLc)(given ?? "").map((word) => _start_js_1.G1g.find((moment) => moment === word));
-			return moments.length > 0 && moments.every((moment) => moment !== void 0) ? moments : void 0;
-		}
-		function mentionSlips(text) {
-			const wanted = text("mention-on") ?? _start_js_1.zYF["mention-on"];
-			const given = wanted === _start_js_1.zYF["mention-on"] ? void 0 : wanted;
-			if (text("mention") === void 0) {
-				if (given === void 0) return [];
-				return [{
-					input: "mention-on",
-					found: "Input \"mention-on\" is set, but \"mention\" is empty: nobody is ever mentioned.",
-					advice: "Say in `mention:` whom to mention, or remove the line."
-				}];
-			}
-			const notifyOn = momentsIn(text("notify-on"));
-			const mentionOn = momentsIn(wanted);
-			if (notifyOn === void 0 || mentionOn === void 0) return [];
-			if (OCCASIONS.some(([outcome, before]) => (0, _start_js_1.t_2)(notifyOn, outcome, before) && (0, _start_js_1.t_2)(mentionOn, outcome, before))) return [];
-			const own = given === void 0 ? " by default" : "";
-			return [{
-				input: "mention-on",
-				found: `Nobody is ever mentioned: input "mention-on" is "${mentionOn.join(", ")}"${own}, and "notify-on" sends nothing for these.`,
-				advice: "List in both the outcomes that should mention somebody."
-			}];
-		}
-		function eventSlips(text) {
-			const event = _start_js_1.imz.find((outcome) => outcome === text("event"));
-			const notifyOn = momentsIn(text("notify-on"));
-			if (event === void 0 || notifyOn === void 0) return [];
-			if (OCCASIONS.some(([outcome, before]) => outcome === event && (0, _start_js_1.t_2)(notifyOn, outcome, before))) return [];
-			return [{
-				input: "notify-on",
-				found: `Nothing is ever sent: input "event" is "${event}", and "notify-on" does not include it.`,
-				advice: "Remove `notify-on:` or `event:` from the step."
-			}];
-		}
-		function startSlips(text) {
-			const notifyOn = momentsIn(text("notify-on")) ?? [];
-			const isOfEnd = (text("event") ?? "auto") === "auto" && (text("about") ?? "run") === "run";
-			const isOwn = text("lifecycle")?.toLowerCase() === "true" || text("thread") !== void 0;
-			const isStart = notifyOn.length > 0 && notifyOn.every((one) => one === "start" || one === "waiting");
-			const isEnded = /^(?:success|failure|cancelled)$/i.test(text("status") ?? "");
-			if (!isStart || !isOfEnd || isOwn || !isEnded) return [];
-			return [{
-				input: "notify-on",
-				found: `Nothing is ever sent: input "notify-on" is "${notifyOn.join(", ")}", and this step reports how the job ended.`,
-				advice: "Use `lifecycle: true`, or `event: start` in a step at the beginning of the job."
-			}];
-		}
-		function templateSlips(text) {
-			const template = text("template");
-			const isReplaced = text("title") !== void 0 && text("message") !== void 0;
-			if (template === void 0 || !isReplaced || !/\.md$/i.test(template)) return [];
-			return [{
-				input: "template",
-				found: "Input \"template\" has no effect: \"title\" and \"message\" replace all of it.",
-				advice: "Remove `template:`, or one of the other two."
-			}];
-		}
-		const DEPLOYMENTS = ["deployment", "deployment_status"];
-		function environmentSlips(text, eventName) {
-			if (!(text("environment-url") !== void 0 && text("environment") === void 0) || DEPLOYMENTS.includes(eventName) || text("about") === "trigger") return [];
-			return [{
-				input: "environment",
-				found: "Input \"environment-url\" was not used: \"environment\" is empty.",
-				advice: "Say in `environment:` which environment it is; an expression there may be empty."
-			}];
-		}
-		var input_slips_exports = (0, _rolldown_runtime_js_0.IL)({ slipSentences: () => slipSentences });
-		function inputSlips(env) {
-			const text = (name) => (0, _start_js_1.ANS)(env, name);
-			return [
-				...blankSlips(env),
-				...expressionSlips(text),
-				...threadSlips(text),
-				...unmetSlips(text, env["GITHUB_EVENT_NAME"] ?? "")
-			];
-		}
-		function slipSentences(env) {
-			return inputSlips(env).map(slipSentence);
-		}
-		function slipSentence({ input, found, advice, expression }) {
-			return expression === void 0 ? `${found} ${advice}` : `${found} Write \`${input}: \${{ ${expression} }}\`.`;
-		}
-	}),
 	1259: ((_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Ev: () => TOLD,
@@ -3289,6 +3008,16 @@ export const modules = {
 				...needs !== void 0 ? [new _start_js_0.dzK("needs", "toJSON(needs)", leaveOut)] : []
 			]);
 		}
+	}),
+	7988: ((_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			J: () => isUnfilledPath,
+			e: () => NEEDS_OF_JOB
+		});
+		function isUnfilledPath(line) {
+			return /^\s*(?:\$\{?\w|\{\{)/.test(line);
+		}
+		const NEEDS_OF_JOB = "Add `needs: […]`, with the IDs of the jobs to report, to the job itself, next to `runs-on:`.";
 	}),
 	1820: ((_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
