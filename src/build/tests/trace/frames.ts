@@ -1,6 +1,6 @@
 import { inRepository, isAbsolute } from "../../places/repository-path.ts";
 import { isForeignName, isForeignPath, isOldNode } from "./foreign-code.ts";
-import type { Call } from "./frame-shapes.ts";
+import { type Call, callIn } from "./frame-shapes.ts";
 
 /** A place in the code. */
 export interface Location {
@@ -16,6 +16,14 @@ export interface OwnCode {
   readonly workspace: string | undefined;
   /** Of the test, such as `com.shop.CartTest`. */
   readonly className?: string;
+  /** The calls of lines that were read before, if somebody reads them again. */
+  readonly seen?: Map<string, TracedCall | undefined>;
+}
+
+/** A call that a line tells of, with its frame. */
+export interface TracedCall {
+  readonly call: Call;
+  readonly frame: Frame;
 }
 
 /** A call in a trace, by whose code it is. */
@@ -24,8 +32,17 @@ export interface Frame {
   readonly place?: Location;
 }
 
+/** The call that a line of a trace tells of; `undefined` where it tells of none. */
+export function tracedCall(line: string, code: OwnCode): TracedCall | undefined {
+  if (code.seen?.has(line) === true) return code.seen.get(line);
+  const call = callIn(line);
+  const traced = call && { call, frame: frameOf(call, code) };
+  code.seen?.set(line, traced);
+  return traced;
+}
+
 /** Whose code a call is of: the user's, that of a language or of what runs tests, or of whoever. */
-export function frameOf(call: Call, code: OwnCode): Frame {
+function frameOf(call: Call, code: OwnCode): Frame {
   const { symbol, path, line, isBare = false } = call;
   if (path === undefined || isBare) {
     const place = path === undefined ? {} : { place: { file: path, line, isUnsure: true } };
