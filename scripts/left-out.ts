@@ -5,12 +5,14 @@ import { usedEndpoints } from "./used-endpoints.ts";
 /**
  * What packages import and never call, and what ships instead: a fetch of GitHub's own, where ours is handed in
  * (docs/decisions/0014-github.md), and pages of lists, which we ask for one by one; blobs and forms, where our bodies are texts and
- * streams.
+ * streams; addresses that hold their data, to which only a redirect would lead: none is followed.
  */
 const UNUSED: Readonly<Record<string, string>> = {
   undici: "export const fetch = undefined;\n",
   "@actions/http-client": "export class HttpClient { getAgent() {} getAgentDispatcher() {} }\n",
   "@octokit/plugin-paginate-rest": "export const paginateRest = () => ({});\n",
+  "data-uri-to-buffer": "export default undefined;\n",
+  "./utils/multipart-parser.js": "export const toFormData = undefined;\n",
   "fetch-blob": "export default class Blob {}\n",
   "fetch-blob/from.js":
     "export class Blob {}\nexport class File {}\nexport const [blobFrom, blobFromSync, fileFrom, fileFromSync] = [];\n",

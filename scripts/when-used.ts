@@ -12,10 +12,14 @@ const IMPORT = /^import \{ createRequire as __WEBPACK_EXTERNAL_createRequire \} 
 /** How the bundler names what a module imports, and a parameter that none of its functions uses. */
 const IMPORTED = /(?<=\w)__WEBPACK_IMPORTED_MODULE_(\d+)__/g;
 const UNUSED_PARAMETER = "__unused_webpack___webpack_module__";
+const REQUIRE_FUNCTION = "__nccwpck_require__";
 
 /** A script of the bundle with shorter names for what the bundler made: `_text_cut_js_2` for what comes from `text/cut.js`. */
 export function withShortNames(script: string): string {
-  return script.replaceAll(IMPORTED, "_$1").replaceAll(UNUSED_PARAMETER, "_module");
+  return script
+    .replaceAll(IMPORTED, "_$1")
+    .replaceAll(UNUSED_PARAMETER, "_module")
+    .replaceAll(REQUIRE_FUNCTION, "_require");
 }
 
 /**

@@ -12,8 +12,8 @@ export interface Known {
   /** Text of the event file; `undefined` when there is none. */
   readonly text: string | undefined;
   readonly inputs: BuildInputs;
-  /** What `runReadersFor` gives for the event. */
-  readonly runReaders: EventReaders;
+  /** What `lateReadersFor` gives for the event. */
+  readonly lateReaders: EventReaders;
 }
 
 /** What happened, as far as it could be read. */

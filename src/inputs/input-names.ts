@@ -62,6 +62,9 @@ export const INPUT_NAMES = [
 
 export type InputName = (typeof INPUT_NAMES)[number];
 
+/** The inputs that are globs. */
+export const GLOB_INPUTS = ["test-results", "test-baseline", "lint-results", "log-files", "files"] as const;
+
 /**
  * The input's text without white space around it, or `undefined` when it is absent or blank: for GitHub a given
  * empty text is not an absent one, for us it is. Names stand in upper case, with their hyphens.

@@ -8,14 +8,13 @@ import { parseFailedSteps, parseMatrix, parseNeeds } from "./contexts/contexts.t
 import { readStatus } from "./contexts/status.ts";
 import { type Credentials, credentialSecrets, readCredentials } from "./credentials.ts";
 import { parseDestinations } from "./destinations.ts";
-import { globProblems } from "./files/read-globs.ts";
 import { type InputName, inputText, mistypedGuards, mistypedInputs } from "./input-names.ts";
 import { plainInput } from "./misplaced-secrets.ts";
 import { parseApiUrl, parseBoolean, parseNumber, parseOneOf, parseWebAddress } from "./parse.ts";
 import { type PostingInputs, postingReaders, postingWarnings } from "./posting.ts";
 import { type ProvisioningInputs, provisioningReaders } from "./provisioning.ts";
 import { type Readers, readBeside, readEach, throwEach } from "./read-each.ts";
-import { type ReportingInputs, reportingReaders, reportingWarnings } from "./reporting.ts";
+import { globReader, type ReportingInputs, reportingReaders, reportingWarnings } from "./reporting.ts";
 import { maySlip } from "./slips/may-slip.ts";
 import { notOfGitHub } from "./slips/own-host.ts";
 import { readWebhookUrls, webhookSecrets } from "./webhook-urls.ts";
@@ -74,11 +73,12 @@ export async function readInputs(
     parseBoolean(name, text(name) ?? "false");
   const { data, problems: inData } = await parseData(text("data"), wall);
   const slips = maySlip(env) ? (await import("./slips/input-slips.ts")).slipSentences(env) : [];
+  const { readGlobs, globProblems } = await globReader(env);
   const problems = [...inData, ...globProblems(text)];
   const readers: Readers<Omit<Inputs, keyof Credentials>> = {
-    ...postingReaders(text),
+    ...postingReaders(text, readGlobs),
     ...provisioningReaders(text),
-    ...reportingReaders(text),
+    ...reportingReaders(text, readGlobs),
     secrets: () => secrets,
     githubToken: () => githubToken,
     webhookUrls: () => readWebhookUrls(env),

@@ -1,20 +1,18 @@
 import { InputError } from "../input-error.ts";
-import type { InputName } from "../input-names.ts";
+import { GLOB_INPUTS, type InputName } from "../input-names.ts";
 import { parseLines } from "../parse.ts";
 import { parseGlob } from "./glob.ts";
 import { DOWN_ONLY, goesUp } from "./going-up.ts";
 
 /** The globs of an input, and why they cannot be used. */
-export interface ReadGlobs {
+export interface GivenGlobs {
   readonly globs: readonly string[];
   /** The message goes out without any file of the input: one glob may leave out what another names. */
   readonly problems: readonly string[];
 }
 
-const GLOB_INPUTS = ["test-results", "test-baseline", "lint-results", "log-files", "files"] as const;
-
 /** Reads the globs of an input, one a line; a name of a branch in one must not lose the message. Throws `InputError`. */
-export function readGlobs(input: InputName, text: string | undefined): ReadGlobs {
+export function readGlobs(input: InputName, text: string | undefined): GivenGlobs {
   const globs = parseLines(text ?? "");
   for (const pattern of globs) if (goesUp(pattern)) throw new InputError(input, pattern, DOWN_ONLY);
   const problems = globs.flatMap((pattern) => problemOf(input, pattern));
