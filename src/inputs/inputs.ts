@@ -3,7 +3,6 @@ import type { Destination } from "../model/destination.ts";
 import type { Environment } from "../model/environment.ts";
 import { OUTCOMES } from "../model/outcome.ts";
 import { NO_WALL } from "../text/wall.ts";
-import { parseData } from "./content/data.ts";
 import { parseFailedSteps, parseMatrix, parseNeeds } from "./contexts/contexts.ts";
 import { readStatus } from "./contexts/status.ts";
 import { type Credentials, credentialSecrets, readCredentials } from "./credentials.ts";
@@ -71,7 +70,9 @@ export async function readInputs(
     parseNumber(name, text(name) ?? otherwise, { min: 1, max, unit: "seconds" }) * 1000;
   const isTrue = (name: "fail-on-error" | "dry-run" | "doctor") => () =>
     parseBoolean(name, text(name) ?? "false");
-  const { data, problems: inData } = await parseData(text("data"), wall);
+  const given = text("data");
+  const { data, problems: inData } =
+    given === undefined ? NO_DATA : await (await import("./content/data.ts")).parseData(given, wall);
   const slips = maySlip(env) ? (await import("./slips/input-slips.ts")).slipSentences(env) : [];
   const { readGlobs, globProblems } = await globReader(env);
   const problems = [...inData, ...globProblems(text)];
@@ -121,6 +122,7 @@ export async function readInputs(
   return { ...credentials, ...own };
 }
 
+const NO_DATA = { data: {}, problems: [] };
 const RETRIES = { min: 0, max: 20, unit: "attempts", isWhole: true };
 const DELIVERIES = ["at-least-once", "at-most-once"] as const;
 const MISSING = ["auto", "skip", "fail"] as const;

@@ -1,14 +1,7 @@
 import type { Build } from "../build/build.ts";
 import { mayHideFailure } from "../build/failures/skipped-needs.ts";
 import { isSuccessfulDeploy } from "../build/past/successful-deploy.ts";
-import { isOfDefaultBranch } from "../build/trust/default-branch.ts";
-import { reasonForNoSecrets } from "../build/trust/secretless.ts";
-import { incidentMoveOf } from "../incident/incident-move.ts";
-import type { IncidentSetup } from "../incident/setup.ts";
-import { missingCredentialsError } from "../inputs/credentials.ts";
-import { InputError } from "../inputs/input-error.ts";
 import type { Inputs } from "../inputs/inputs.ts";
-import { joined, throwEach } from "../inputs/read-each.ts";
 import { isMoment, type Moment } from "../model/moments.ts";
 import type { Outcome } from "../model/outcome.ts";
 import { hasPending, type ThreadInput } from "../model/thread.ts";
@@ -69,19 +62,14 @@ export function isWorthAsking(
   );
 }
 
-/** The incident that this makes or ends: on our default branch only, and by nobody from outside. */
-export function incidentFor(
-  { build, context, payload }: Happening,
-  setup: IncidentSetup | undefined,
-): IncidentSetup | undefined {
-  if (setup === undefined || build.ref.kind !== "branch" || !isOfDefaultBranch(context, payload))
-    return undefined;
-  return incidentMoveOf(setup.entry, build) === undefined ? undefined : setup;
-}
-
 /** Whether anybody is to be told by `to` or `webhook-url`. */
 export function hasDestination({ to, webhookUrls }: Pick<Inputs, "to" | "webhookUrls">): boolean {
   return to.length + webhookUrls.length > 0;
+}
+
+/** Whether there is somebody to tell, and a token to do it with. */
+export function canSend(inputs: Pick<Inputs, "token" | "to" | "webhookUrls">): boolean {
+  return inputs.token !== undefined && hasDestination(inputs);
 }
 
 const BEFORE_THE_END: ReadonlySet<Moment> = new Set<Moment>(["start", "waiting"]);
@@ -143,37 +131,4 @@ function whatMayTurnOut(build: Build, inputs: Inputs): readonly Outcome[] {
     ...(mayHaveFailed ? (["failure"] as const) : []),
     ...(isSuccessfulDeploy(build) ? (["rollback"] as const) : []),
   ];
-}
-
-/** Why the step is skipped for want of a token, as a sentence. Throws `InputError` where one should be there. */
-export function reasonForNoToken(
-  { inputs, context, payload }: Happening,
-  lostSecrets?: string,
-): string | undefined {
-  const isPlanned = inputs.isDryRun && inputs.missingCredentials.length === 0;
-  // A token of the environment's still tells all but webhooks.
-  const isLost = (inputs.token === undefined && !isPlanned) || !hasDestination(inputs);
-  if (lostSecrets !== undefined && isLost) return lostSecrets;
-  const isPosted = inputs.to.length > 0 || inputs.provision !== undefined;
-  const needsNone = !isPosted && inputs.webhookUrls.length > 0;
-  if (inputs.token !== undefined || isPlanned || needsNone) {
-    throwEach(missingDestination(inputs));
-    return undefined;
-  }
-  const reason = reasonForNoSecrets(context, payload);
-  if (inputs.ifMissingToken === "skip" || (inputs.ifMissingToken === "auto" && reason !== undefined)) {
-    return `Nothing was sent: there is no token${reason === undefined ? "" : `, because ${reason}`}.`;
-  }
-  throw joined(missingCredentialsError(inputs), missingDestination(inputs));
-}
-
-/** A fork has no secrets, and `to` may be one: only a step that can send needs a destination, or one that sets rooms up. */
-export function missingDestination(inputs: Inputs): readonly InputError[] {
-  return hasDestination(inputs) || inputs.provision !== undefined ? [] : [noDestinationError()];
-}
-
-/** The error of a step that could send, and has nobody to send to. */
-export function noDestinationError(): InputError {
-  const allowed = "give at least one room (ID, link or title) or person (email or ID), one per line";
-  return new InputError("to", "", allowed);
 }
