@@ -17,7 +17,8 @@ async function writeAnew(path: string): Promise<void> {
   // The bundler puts each module into a function in an object.
   const outdented = code.replaceAll(/^\t\t/gm, "");
   const [before, after] = [await printed(path, code, true), await printed(path, outdented, true)];
-  if (before !== after) throw new Error(`${path}: a text of several lines would lose what its lines begin with`);
+  if (before !== after)
+    throw new Error(`${path}: a text of several lines would lose what its lines begin with`);
   await writeFile(path, outdented);
 }
 
