@@ -2,11 +2,10 @@
 import "./door/open-door.ts";
 import { join } from "node:path";
 import { createFiles } from "./door/create-files.ts";
-import { createHost, createOutside, type OpenDoor } from "./door/create-host.ts";
+import { createHost, createOutside } from "./door/create-host.ts";
 import { createWall } from "./door/create-wall.ts";
 import { leaveFile } from "./door/left-file.ts";
 import { type Door, firstDoor, openDoor } from "./door/open-door.ts";
-import { agentsOf } from "./door/proxy.ts";
 import { inputText, mistypedInputs } from "./inputs/input-names.ts";
 import { problemsIn } from "./inputs/read-each.ts";
 import { cleanReport } from "./report/clean-report.ts";
@@ -41,9 +40,8 @@ function runStage(door: Door): Promise<void> {
  * Runs the stage that the runner asked for: a call, the main stage of a message, or its post stage, which finishes what the
  * main stage began.
  */
-async function run(env: NodeJS.ProcessEnv, way: Door): Promise<string | undefined> {
-  const { commands, guard } = way;
-  const door = { ...way, agentOf: await agentsOf(env, commands.mask) };
+async function run(env: NodeJS.ProcessEnv, door: Door): Promise<string | undefined> {
+  const { commands, guard } = door;
   if (isCall(env)) {
     const { call } = await import("./call/call.ts");
     return call({
@@ -53,7 +51,7 @@ async function run(env: NodeJS.ProcessEnv, way: Door): Promise<string | undefine
       files: createFiles(env),
       leaveFile: (name, text) => leaveFile(name, text, env),
       wall: createWall(),
-      outside: createOutside(door),
+      outside: createOutside(env, door),
       core: commands.core,
       explain: (error) => guard.explain(error),
     });
@@ -80,7 +78,7 @@ function isDoctor(env: NodeJS.ProcessEnv): boolean {
 }
 
 /** Checks everything a step needs. Returns the reason why the step fails, if it does. */
-async function examined(env: NodeJS.ProcessEnv, door: OpenDoor): Promise<string | undefined> {
+async function examined(env: NodeJS.ProcessEnv, door: Door): Promise<string | undefined> {
   const { core, secrets } = door.commands;
   const { doctor } = await import("./doctor/doctor.ts");
   return doctor(createHost(env, TEMPLATES, door), core, secrets);
@@ -100,7 +98,7 @@ function withoutOutputs(core: Core): Core {
 /** Runs a story and reports the result. Returns the reason why the step fails, if it does. */
 async function reported(
   story: (host: Host) => Promise<StepReport>,
-  { env, door, core }: { readonly env: NodeJS.ProcessEnv; readonly door: OpenDoor; readonly core: Core },
+  { env, door, core }: { readonly env: NodeJS.ProcessEnv; readonly door: Door; readonly core: Core },
 ): Promise<string | undefined> {
   const { commands, guard } = door;
   const host = createHost(env, TEMPLATES, door);

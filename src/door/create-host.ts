@@ -12,17 +12,12 @@ import { createFiles } from "./create-files.ts";
 import { createWall } from "./create-wall.ts";
 import { fetchBy, fetchFromGitHub } from "./fetch.ts";
 import type { Door } from "./open-door.ts";
-import type { AgentOf } from "./proxy.ts";
-
-/** The door, with the agents for proxies. */
-export interface OpenDoor extends Door {
-  readonly agentOf: AgentOf;
-}
+import { agentFor } from "./proxy-agent.ts";
 
 /** The real runner, network, files, and clock for the story of a step. `templates` is the folder of the built-in templates. */
-export function createHost(env: Environment, templates: string, door: OpenDoor): Host {
-  const { commands, guard, agentOf } = door;
-  const outside = createOutside(door);
+export function createHost(env: Environment, templates: string, door: Door): Host {
+  const { commands, guard } = door;
+  const outside = createOutside(env, door);
   return {
     env,
     journal: new Journal(),
@@ -44,7 +39,7 @@ export function createHost(env: Environment, templates: string, door: OpenDoor):
         signal: guard.cancelled,
         sleep: pause,
         clock: CLOCK,
-        fetch: through(gitHubThroughProxy(agentOf)),
+        fetch: through(gitHubThroughProxy(env, commands.mask)),
       });
     },
     now: () => new Date(),
@@ -53,11 +48,11 @@ export function createHost(env: Environment, templates: string, door: OpenDoor):
 }
 
 /** The real fetch, clock, and signal for a client with one base URL. */
-export function createOutside({ commands, guard, agentOf }: OpenDoor): (baseUrl: string) => Outside {
+export function createOutside(env: Environment, { commands, guard }: Door): (baseUrl: string) => Outside {
   const { core, mask } = commands;
   return (baseUrl) => ({
     // Throws an error that names the variable if the environment's proxy is invalid.
-    fetch: fetchBy(agentOf, baseUrl),
+    fetch: fetchBy((address) => agentFor(address, { env, mask }), baseUrl),
     signal: guard.cancelled,
     sleep: pause,
     onRetry: (error, delayMs) => core.info(`${error.message} Again in ${Math.ceil(delayMs / 1000)} s.`),
@@ -80,8 +75,8 @@ function logGroup(heading: string, lines: readonly string[], core: Core): void {
 }
 
 /** An invalid proxy does not fail anything optional: only the request fails, and its result is unknown. */
-function gitHubThroughProxy(agentOf: AgentOf): GitHubFetch {
-  return async (url, init) => fetchFromGitHub(url, init, agentOf(new URL(url).origin));
+function gitHubThroughProxy(env: Environment, mask: (secret: string) => void): GitHubFetch {
+  return async (url, init) => fetchFromGitHub(url, init, agentFor(new URL(url).origin, { env, mask }));
 }
 
 function pause(delayMs: number, stopped: AbortSignal): Promise<void> {
