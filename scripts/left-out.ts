@@ -5,12 +5,14 @@ import { usedEndpoints } from "./used-endpoints.ts";
 /**
  * Modules that packages import but never call, with what ships instead. We pass GitHub's client our own fetch
  * (docs/decisions/0014-github.md), request pages of lists one by one, and use texts and streams as bodies, not blobs
- * and forms.
+ * and forms. Only a redirect could lead to a `data:` URL, and we do not follow redirects.
  */
 const UNUSED: Readonly<Record<string, string>> = {
   undici: "export const fetch = undefined;\n",
   "@actions/http-client": "export class HttpClient { getAgent() {} getAgentDispatcher() {} }\n",
   "@octokit/plugin-paginate-rest": "export const paginateRest = () => ({});\n",
+  "data-uri-to-buffer": "export default undefined;\n",
+  "./utils/multipart-parser.js": "export const toFormData = undefined;\n",
   "fetch-blob": "export default class Blob {}\n",
   "fetch-blob/from.js":
     "export class Blob {}\nexport class File {}\nexport const [blobFrom, blobFromSync, fileFrom, fileFromSync] = [];\n",

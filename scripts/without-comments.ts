@@ -13,9 +13,19 @@ export async function withoutComments(folder: string): Promise<void> {
 }
 
 async function writeAnew(path: string): Promise<void> {
+  const code = withShortNames(withModulesWhenUsed(await printed(path, await readFile(path, "utf8"), false)));
+  // The bundler puts each module into a function in an object.
+  const outdented = code.replaceAll(/^\t\t/gm, "");
+  const [before, after] = [await printed(path, code, true), await printed(path, outdented, true)];
+  if (before !== after)
+    throw new Error(`${path}: a text of several lines would lose what its lines begin with`);
+  await writeFile(path, outdented);
+}
+
+async function printed(path: string, script: string, removeWhitespace: boolean): Promise<string> {
   const options = { module: true, compress: false, mangle: false } as const;
-  const codegen = { removeWhitespace: false, legalComments: "none" } as const;
-  const { code, errors } = await minify(path, await readFile(path, "utf8"), { ...options, codegen });
+  const codegen = { removeWhitespace, legalComments: "none" } as const;
+  const { code, errors } = await minify(path, script, { ...options, codegen });
   if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join("\n"));
-  await writeFile(path, withShortNames(withModulesWhenUsed(code)));
+  return code;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { createContext } from "../../preview/samples/create-context.ts";
+import { LATE_READERS } from "../../preview/samples/event-readers.ts";
 import { webhookExamples } from "../../scripts/webhook-examples.ts";
-import { EVENTS_OF_RUNS } from "../../src/build/events/run-events.ts";
 import { readEventFacts } from "../../src/build/read-event.ts";
 
 const KNOWN = [
@@ -54,7 +54,7 @@ test.each(KNOWN.map(([name]) => name))("%s with fields of wrong types is told al
 
 function textOf(name: string, payload: unknown): string {
   const context = createContext({ GITHUB_EVENT_NAME: name });
-  return readEventFacts(payload as Readonly<Record<string, unknown>>, context, EVENTS_OF_RUNS).text;
+  return readEventFacts(payload as Readonly<Record<string, unknown>>, context, LATE_READERS).text;
 }
 
 /** The payload with one of its first two levels of fields replaced, once for each field. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { createBuildInputs } from "../../preview/samples/create-build-inputs.ts";
 import { createContext } from "../../preview/samples/create-context.ts";
-import { EVENTS_OF_RUNS } from "../../src/build/events/run-events.ts";
+import { LATE_READERS } from "../../preview/samples/event-readers.ts";
 import { NoTriggerError } from "../../src/build/read-build.ts";
 import { readWithin } from "../../src/build/read-within.ts";
 import { createWall } from "../../src/door/create-wall.ts";
@@ -29,7 +29,7 @@ function read(wall: Wall, name: string, inputs = {}, text: string | undefined = 
     context,
     text,
     inputs: createBuildInputs(inputs),
-    runReaders: EVENTS_OF_RUNS,
+    lateReaders: LATE_READERS,
   });
 }
 
@@ -69,7 +69,7 @@ test("a reader that never ends is ended", () => {
       return "failure";
     },
   };
-  const known = { context: createContext(), text: PUSH, inputs, runReaders: EVENTS_OF_RUNS };
+  const known = { context: createContext(), text: PUSH, inputs, lateReaders: LATE_READERS };
   expect(readWithin(wall, known).warnings).toEqual([UNREAD]);
 });
 

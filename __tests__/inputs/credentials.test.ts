@@ -1,11 +1,7 @@
 import { describe, expect, test } from "vitest";
-import {
-  type Credentials,
-  credentialSecrets,
-  missingCredentialsError,
-  readCredentials,
-} from "../../src/inputs/credentials.ts";
+import { type Credentials, credentialSecrets, readCredentials } from "../../src/inputs/credentials.ts";
 import { InputError } from "../../src/inputs/input-error.ts";
+import { missingCredentialsError } from "../../src/inputs/slips/missing-credentials.ts";
 
 const REFRESH = { "refresh-token": "refresh-1", "client-id": "client-1", "client-secret": "secret-1" };
 

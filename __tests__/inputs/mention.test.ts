@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
+import { readGlobs } from "../../src/inputs/files/read-globs.ts";
 import { postingReaders } from "../../src/inputs/posting.ts";
 import { readEach } from "../../src/inputs/read-each.ts";
 
 const read = (mention: string) =>
-  readEach(postingReaders((name) => (name === "mention" ? mention : undefined))).mention;
+  readEach(postingReaders((name) => (name === "mention" ? mention : undefined), readGlobs)).mention;
 
 test("takes addresses and words, one per line or with commas between", () => {
   expect(read("Author, actor, Reviewers\nALL\no'brien+ci@mail.example.com,")).toEqual([

@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { readGlobs } from "../../src/inputs/files/read-globs.ts";
 import type { InputName } from "../../src/inputs/input-names.ts";
 import { postingReaders } from "../../src/inputs/posting.ts";
 import { readEach } from "../../src/inputs/read-each.ts";
 
-const read = (inputs: Partial<Record<InputName, string>>) => readEach(postingReaders((name) => inputs[name]));
+const read = (inputs: Partial<Record<InputName, string>>) =>
+  readEach(postingReaders((name) => inputs[name], readGlobs));
 
 test("says by default: always, as a message of its own, with a mention of nobody", () => {
   expect(read({})).toEqual({

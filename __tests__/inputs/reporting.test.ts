@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
+import { readGlobs } from "../../src/inputs/files/read-globs.ts";
 import type { InputName } from "../../src/inputs/input-names.ts";
 import { readEach } from "../../src/inputs/read-each.ts";
 import { reportingReaders } from "../../src/inputs/reporting.ts";
 
-const read = (given: Partial<Record<InputName, string>>) => readEach(reportingReaders((name) => given[name]));
+const read = (given: Partial<Record<InputName, string>>) =>
+  readEach(reportingReaders((name) => given[name], readGlobs));
 
 test("globs are one a line", () => {
   expect(read({ "test-results": "a/*.xml\n\n!a/old.xml\n" }).testResults).toEqual(["a/*.xml", "!a/old.xml"]);

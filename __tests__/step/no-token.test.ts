@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { reasonForNoToken } from "../../src/step/decide.ts";
+import { reasonForNoToken } from "../../src/step/no-token.ts";
 import { createHappening, FORK } from "../support/create-happening.ts";
 import type { HostOptions } from "../support/create-host.ts";
 

@@ -83,7 +83,7 @@ export const HELD_BY_WALL: readonly Held[] = [
 ];
 
 function readEvent() {
-  const known = { context: createContext(), text: "{}", inputs: createBuildInputs(), runReaders: {} };
+  const known = { context: createContext(), text: "{}", inputs: createBuildInputs(), lateReaders: {} };
   return readWithin(ENDS_ALL, known);
 }
 

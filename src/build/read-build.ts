@@ -4,8 +4,8 @@ import type { Build, Commit, Deployment, Job, Ref, Run } from "./build.ts";
 import type { RunContext } from "./context.ts";
 import { decideOutcome } from "./decide-outcome.ts";
 import type { EventFacts, EventReaders, TriggerSubject } from "./event-facts.ts";
-import { commitOf as readCommit, refOf } from "./events/code-events.ts";
-import { unknownOf } from "./events/run-event-names.ts";
+import { unknownOf } from "./events/event-names.ts";
+import { commitOf as readCommit, refOf } from "./events/push.ts";
 import type { Payload } from "./payload.ts";
 import { readEventFacts } from "./read-event.ts";
 import { actorOf, isScheduled, peopleOf } from "./read-people.ts";
@@ -21,18 +21,21 @@ export class NoTriggerError extends Error {
 interface RunSources {
   readonly context: RunContext;
   readonly payload: Payload;
-  /** The readers that `runReadersFor` returns for the event. */
-  readonly runReaders: EventReaders;
+  /** The readers that `lateReadersFor` returns for the event. */
+  readonly lateReaders: EventReaders;
 }
 
 /** Puts together what happened. Throws `NoTriggerError`. */
-export function readBuild({ context, payload, runReaders }: RunSources, inputs: BuildInputs): Build {
-  return buildOf({ facts: readEventFacts(payload, context, runReaders), payload, context }, inputs);
+export function readBuild({ context, payload, lateReaders }: RunSources, inputs: BuildInputs): Build {
+  return buildOf({ facts: readEventFacts(payload, context, lateReaders), payload, context }, inputs);
 }
 
 /** What happened, according to the environment alone, if the payload is unknown. Throws `NoTriggerError`. */
-export function leastBuild({ context, runReaders }: Omit<RunSources, "payload">, inputs: BuildInputs): Build {
-  const facts = { ...readEventFacts({}, context, runReaders), ...unknownOf(context) };
+export function leastBuild(
+  { context, lateReaders }: Omit<RunSources, "payload">,
+  inputs: BuildInputs,
+): Build {
+  const facts = { ...readEventFacts({}, context, lateReaders), ...unknownOf(context) };
   return buildOf({ facts, payload: {}, context }, inputs);
 }
 

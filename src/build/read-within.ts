@@ -12,8 +12,8 @@ export interface Known {
   /** Text of the event file; `undefined` if there is no such file. */
   readonly text: string | undefined;
   readonly inputs: BuildInputs;
-  /** The readers that `runReadersFor` returns for the event. */
-  readonly runReaders: EventReaders;
+  /** The readers that `lateReadersFor` returns for the event. */
+  readonly lateReaders: EventReaders;
 }
 
 /** What happened, as far as it could be read. */

@@ -1,8 +1,9 @@
-import { credentialSecrets, missingCredentialsError, readCredentials } from "../inputs/credentials.ts";
+import { credentialSecrets, readCredentials } from "../inputs/credentials.ts";
 import { InputError } from "../inputs/input-error.ts";
 import { inputText } from "../inputs/input-names.ts";
 import { requireNoCredential } from "../inputs/misplaced-secrets.ts";
 import { readEvery } from "../inputs/read-each.ts";
+import { missingCredentialsError } from "../inputs/slips/missing-credentials.ts";
 import type { Environment } from "../model/environment.ts";
 import type { TokenGrant } from "../webex/auth/grant.ts";
 

@@ -3,9 +3,9 @@ import { inputText } from "../inputs/input-names.ts";
 import type { Inputs } from "../inputs/inputs.ts";
 import { likelyBase } from "../inputs/likely-values.ts";
 import { inputErrorsOf } from "../inputs/read-each.ts";
-import { missingDestination, reasonForNoToken } from "../step/decide.ts";
 import type { Happening } from "../step/happening.ts";
 import type { Host } from "../step/host.ts";
+import { missingDestination, reasonForNoToken } from "../step/no-token.ts";
 import {
   adviceFor,
   DEFAULT_BASE_URL,

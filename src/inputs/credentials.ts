@@ -16,7 +16,8 @@ export interface Credentials {
 
 const NAMES = ["token", "refresh-token", "client-id", "client-secret"] as const;
 const REFRESH_NAMES = NAMES.slice(1);
-const ALL = listText(REFRESH_NAMES.map((name) => JSON.stringify(name)));
+/** All inputs that a token is fetched with, together. */
+export const ALL_OF_REFRESH: string = listText(REFRESH_NAMES.map((name) => JSON.stringify(name)));
 
 type Texts = Readonly<Record<(typeof NAMES)[number], string>>;
 
@@ -46,7 +47,11 @@ export function readCredentials(env: Environment): Credentials {
     return { token: token || undefined, missingCredentials: [] };
   }
   if (texts.token !== "") {
-    throw new InputError("token", "***", `remove it, or remove ${ALL}: a step can sign in only one way`);
+    throw new InputError(
+      "token",
+      "***",
+      `remove it, or remove ${ALL_OF_REFRESH}: a step can sign in only one way`,
+    );
   }
   return { token: missing.length === 0 ? refreshOf(texts) : undefined, missingCredentials: missing };
 }
@@ -60,31 +65,6 @@ export const TOKEN_VARIABLE = "WEBEX_API_TOKEN";
 
 function tokenOfEnvironment(env: Environment): string {
   return env[TOKEN_VARIABLE]?.trim() ?? "";
-}
-
-/**
- * The error of a step without credentials, or with incomplete ones. `secretless` says why GitHub passes none, as the end of a
- * sentence.
- */
-export function missingCredentialsError(
-  { missingCredentials }: Pick<Credentials, "missingCredentials">,
-  secretless?: string,
-): InputError {
-  const [first] = missingCredentials;
-  if (secretless !== undefined) {
-    const says = `${secretless}, and "if-missing-token" is "fail"`;
-    return new InputError(first ?? "token", "", says);
-  }
-  if (first === undefined) {
-    return new InputError(
-      "token",
-      "",
-      "give a Webex access token, such as a bot's, from a secret that exists in the repository, in the job's environment, or in the organization and is shared with this repository; in a called workflow, the calling job must pass secrets on with `secrets: inherit` next to its `uses:`; in a composite action, the calling step must pass it as an input",
-    );
-  }
-  const missing = listText(missingCredentials.map((name) => JSON.stringify(name)));
-  const verb = missingCredentials.length === 1 ? "is" : "are";
-  return new InputError(first, "", `give ${ALL} together, from secrets that exist; ${missing} ${verb} empty`);
 }
 
 /** As Webex creates them for integrations and Service Apps: the ID is a C and as many digits as the secret has. */

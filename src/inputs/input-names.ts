@@ -63,6 +63,9 @@ export const INPUT_NAMES = [
 
 export type InputName = (typeof INPUT_NAMES)[number];
 
+/** The inputs with globs. */
+export const GLOB_INPUTS = ["test-results", "test-baseline", "lint-results", "log-files", "files"] as const;
+
 /**
  * The input's text without surrounding white space, or `undefined` if it is absent or blank. GitHub distinguishes an empty
  * text from an absent one; we do not. Names are in upper case and keep their hyphens. Source:

@@ -3,19 +3,17 @@ import type { Destination } from "../model/destination.ts";
 import type { Environment } from "../model/environment.ts";
 import { OUTCOMES } from "../model/outcome.ts";
 import { NO_WALL } from "../text/wall.ts";
-import { parseData } from "./content/data.ts";
 import { parseFailedSteps, parseMatrix, parseNeeds } from "./contexts/contexts.ts";
 import { readStatus } from "./contexts/status.ts";
 import { type Credentials, credentialSecrets, readCredentials } from "./credentials.ts";
 import { parseDestinations } from "./destinations.ts";
-import { globProblems } from "./files/read-globs.ts";
 import { blankGuards, type InputName, inputText, mistypedGuards, mistypedInputs } from "./input-names.ts";
 import { plainInput } from "./misplaced-secrets.ts";
 import { parseApiUrl, parseBoolean, parseNumber, parseOneOf, parseWebAddress } from "./parse.ts";
 import { type PostingInputs, postingReaders, postingWarnings } from "./posting.ts";
 import { type ProvisioningInputs, provisioningReaders } from "./provisioning.ts";
 import { type Readers, readBeside, readEach, throwEach } from "./read-each.ts";
-import { type ReportingInputs, reportingReaders, reportingWarnings } from "./reporting.ts";
+import { globReader, type ReportingInputs, reportingReaders, reportingWarnings } from "./reporting.ts";
 import { maySlip } from "./slips/may-slip.ts";
 import { notOfGitHub } from "./slips/own-host.ts";
 import { readWebhookUrls, webhookSecrets } from "./webhook-urls.ts";
@@ -72,13 +70,16 @@ export async function readInputs(
     parseNumber(name, text(name) ?? otherwise, { min: 1, max, unit: "seconds" }) * 1000;
   const isTrue = (name: "fail-on-error" | "dry-run" | "doctor") => () =>
     parseBoolean(name, text(name) ?? "false");
-  const { data, problems: inData } = await parseData(text("data"), wall);
+  const given = text("data");
+  const { data, problems: inData } =
+    given === undefined ? NO_DATA : await (await import("./content/data.ts")).parseData(given, wall);
   const slips = maySlip(env) ? (await import("./slips/input-slips.ts")).slipSentences(env) : [];
+  const { readGlobs, globProblems } = await globReader(env);
   const problems = [...inData, ...globProblems(text)];
   const readers: Readers<Omit<Inputs, keyof Credentials>> = {
-    ...postingReaders(text),
+    ...postingReaders(text, readGlobs),
     ...provisioningReaders(text),
-    ...reportingReaders(text),
+    ...reportingReaders(text, readGlobs),
     secrets: () => secrets,
     githubToken: () => githubToken,
     webhookUrls: () => readWebhookUrls(env),
@@ -121,6 +122,7 @@ export async function readInputs(
   return { ...credentials, ...own };
 }
 
+const NO_DATA = { data: {}, problems: [] };
 const RETRIES = { min: 0, max: 20, unit: "attempts", isWhole: true };
 const DELIVERIES = ["at-least-once", "at-most-once"] as const;
 const MISSING = ["auto", "skip", "fail"] as const;

@@ -4,12 +4,12 @@ import { UPDATE_MODES, type UpdateMode } from "../model/update-mode.ts";
 import { emailAddress } from "../text/email.ts";
 import { nearest } from "../text/nearest.ts";
 import { type TextSource, textSource } from "./content/text-source.ts";
-import { readGlobs } from "./files/read-globs.ts";
 import { InputError } from "./input-error.ts";
 import type { InputName } from "./input-names.ts";
 import { parseBoolean, parseDomain, parseOneOf, words } from "./parse.ts";
 import { type Readers, readEvery } from "./read-each.ts";
 import { readThread } from "./read-thread.ts";
+import type { GlobReader } from "./reporting.ts";
 
 /** How and when a message is posted, and who it mentions. */
 export interface PostingInputs {
@@ -33,7 +33,10 @@ export interface PostingInputs {
 }
 
 /** Readers of the inputs for posting. */
-export function postingReaders(text: (name: InputName) => string | undefined): Readers<PostingInputs> {
+export function postingReaders(
+  text: (name: InputName) => string | undefined,
+  readGlobs: GlobReader["readGlobs"],
+): Readers<PostingInputs> {
   return {
     isLifecycle: () => parseBoolean("lifecycle", text("lifecycle") ?? "false"),
     thread: () => readThread(text("thread")),

@@ -1,6 +1,7 @@
 import { DETAILS, type Detail } from "../model/detail.ts";
-import { readGlobs } from "./files/read-globs.ts";
-import type { InputName } from "./input-names.ts";
+import type { Environment } from "../model/environment.ts";
+import type * as files from "./files/read-globs.ts";
+import { GLOB_INPUTS, type InputName, inputText } from "./input-names.ts";
 import { parseNumber, parseOneOf } from "./parse.ts";
 import type { Readers } from "./read-each.ts";
 
@@ -21,8 +22,26 @@ export interface ReportingInputs {
 
 const MAX_LOG_LINES = 200;
 
+/** The functions that read globs. */
+export type GlobReader = Pick<typeof files, "readGlobs" | "globProblems">;
+
+/** For a step without globs. */
+const NO_GLOBS: GlobReader = {
+  readGlobs: () => ({ globs: [], problems: [] }),
+  globProblems: () => [],
+};
+
+/** The functions that read globs. The code for them is loaded only if an input has globs. */
+export async function globReader(env: Environment): Promise<GlobReader> {
+  const isGiven = GLOB_INPUTS.some((name) => inputText(env, name) !== undefined);
+  return isGiven ? import("./files/read-globs.ts") : NO_GLOBS;
+}
+
 /** Readers of the inputs for explanations. */
-export function reportingReaders(text: (name: InputName) => string | undefined): Readers<ReportingInputs> {
+export function reportingReaders(
+  text: (name: InputName) => string | undefined,
+  readGlobs: GlobReader["readGlobs"],
+): Readers<ReportingInputs> {
   const globs = (name: InputName) => () => readGlobs(name, text(name)).globs;
   const limits = { min: 0, max: MAX_LOG_LINES, unit: "lines", isWhole: true };
   return {

@@ -4,7 +4,6 @@ import { readInputs } from "../inputs/inputs.ts";
 import { isAboutInputs, joined, type WrongInputs } from "../inputs/read-each.ts";
 import type { Environment } from "../model/environment.ts";
 import type { StepReport } from "../report/step-report.ts";
-import { noDestinationError } from "./decide.ts";
 import type { Host } from "./host.ts";
 import { runStep } from "./step.ts";
 
@@ -20,7 +19,7 @@ export async function begin(host: Host): Promise<StepReport> {
     // The post stage must not report a wrong input again.
     const { isLifecycle, STATE, TOLD } = await import("./lifecycle/lifecycle.ts");
     if (isLifecycle(host.env)) host.saveState(STATE, TOLD);
-    throw withMissingDestination(error, host.env);
+    throw await withMissingDestination(error, host.env);
   }
 }
 
@@ -28,8 +27,10 @@ export async function begin(host: Host): Promise<StepReport> {
  * Adds the error about a missing destination, so that it appears together with wrong inputs. Not without a token,
  * because both may be missing for the same reason.
  */
-function withMissingDestination(error: InputError | WrongInputs, env: Environment): Error {
+async function withMissingDestination(error: InputError | WrongInputs, env: Environment): Promise<Error> {
   const isGiven = (name: InputName): boolean => inputText(env, name) !== undefined;
   const isNeeded = isGiven("token") && !(["to", "webhook-url", "provision"] as const).some(isGiven);
-  return isNeeded ? joined(error, [noDestinationError()]) : error;
+  if (!isNeeded) return error;
+  const { noDestinationError } = await import("./no-token.ts");
+  return joined(error, [noDestinationError()]);
 }

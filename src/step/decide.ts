@@ -1,14 +1,7 @@
 import type { Build } from "../build/build.ts";
 import { mayHideFailure } from "../build/failures/skipped-needs.ts";
 import { isSuccessfulDeploy } from "../build/past/successful-deploy.ts";
-import { isOfDefaultBranch } from "../build/trust/default-branch.ts";
-import { reasonForNoSecrets } from "../build/trust/secretless.ts";
-import { incidentMoveOf } from "../incident/incident-move.ts";
-import type { IncidentSetup } from "../incident/setup.ts";
-import { missingCredentialsError } from "../inputs/credentials.ts";
-import { InputError } from "../inputs/input-error.ts";
 import type { Inputs } from "../inputs/inputs.ts";
-import { joined, throwEach } from "../inputs/read-each.ts";
 import { isMoment, type Moment } from "../model/moments.ts";
 import type { Outcome } from "../model/outcome.ts";
 import { hasPending, type ThreadInput } from "../model/thread.ts";
@@ -69,19 +62,14 @@ export function isWorthAsking(
   );
 }
 
-/** The incident that this run opens or closes. Only for our default branch, and never for a run from outside. */
-export function incidentFor(
-  { build, context, payload }: Happening,
-  setup: IncidentSetup | undefined,
-): IncidentSetup | undefined {
-  if (setup === undefined || build.ref.kind !== "branch" || !isOfDefaultBranch(context, payload))
-    return undefined;
-  return incidentMoveOf(setup.entry, build) === undefined ? undefined : setup;
-}
-
 /** Whether `to` or `webhook-url` names a destination. */
 export function hasDestination({ to, webhookUrls }: Pick<Inputs, "to" | "webhookUrls">): boolean {
   return to.length + webhookUrls.length > 0;
+}
+
+/** Whether there is a destination, and a token to post with. */
+export function canSend(inputs: Pick<Inputs, "token" | "to" | "webhookUrls">): boolean {
+  return inputs.token !== undefined && hasDestination(inputs);
 }
 
 const BEFORE_THE_END: ReadonlySet<Moment> = new Set<Moment>(["start", "waiting"]);
@@ -147,41 +135,4 @@ function whatMayTurnOut(build: Build, inputs: Inputs): readonly Outcome[] {
     ...(mayHaveFailed ? (["failure"] as const) : []),
     ...(isSuccessfulDeploy(build) ? (["rollback"] as const) : []),
   ];
-}
-
-/** A sentence that says why the step is skipped without a token. Throws `InputError` if there should be one. */
-export function reasonForNoToken(
-  { inputs, context, payload }: Happening,
-  lostSecrets?: string,
-): string | undefined {
-  const isPlanned = inputs.isDryRun && inputs.missingCredentials.length === 0;
-  // A token from the environment still reaches everything except webhooks.
-  const isLost = (inputs.token === undefined && !isPlanned) || !hasDestination(inputs);
-  if (lostSecrets !== undefined && isLost) return lostSecrets;
-  const isPosted = inputs.to.length > 0 || inputs.provision !== undefined;
-  const needsNone = !isPosted && inputs.webhookUrls.length > 0;
-  if (inputs.token !== undefined || isPlanned || needsNone) {
-    throwEach(missingDestination(inputs));
-    return undefined;
-  }
-  const reason = reasonForNoSecrets(context, payload);
-  if (inputs.ifMissingToken === "skip" || (inputs.ifMissingToken === "auto" && reason !== undefined)) {
-    return `Nothing was sent: there is no token${reason === undefined ? "" : `, because ${reason}`}.`;
-  }
-  throw joined(missingCredentialsError(inputs, reason), missingDestination(inputs));
-}
-
-/**
- * A fork has no secrets, and `to` may be one. A destination is required only of a step that can send and does not set
- * up rooms.
- */
-export function missingDestination(inputs: Inputs): readonly InputError[] {
-  return hasDestination(inputs) || inputs.provision !== undefined ? [] : [noDestinationError()];
-}
-
-/** The error for a step that could send but has no destination. */
-export function noDestinationError(): InputError {
-  const allowed =
-    "give at least one room (ID, link or title) or person (email or ID), one per line, or the address of an incoming webhook as `webhook-url`";
-  return new InputError("to", "", allowed);
 }

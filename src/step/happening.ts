@@ -2,7 +2,7 @@ import type { Build } from "../build/build.ts";
 import { type RunContext, readContext } from "../build/context.ts";
 import { UNKNOWN } from "../build/decide-outcome.ts";
 import type { Payload } from "../build/payload.ts";
-import { runReadersFor } from "../build/read-event.ts";
+import { lateReadersFor } from "../build/read-event.ts";
 import { readWithin } from "../build/read-within.ts";
 import type { Inputs } from "../inputs/inputs.ts";
 import { type Hide, hiding } from "../text/secrets/hide.ts";
@@ -35,8 +35,8 @@ export async function readHappening(
 ): Promise<Happening> {
   const context = readContext(host.env);
   const text = await host.readEventFile();
-  const runReaders = await runReadersFor(context.eventName);
-  const known = { context, text, inputs, runReaders };
+  const lateReaders = await lateReadersFor(context.eventName);
+  const known = { context, text, inputs, lateReaders };
   const { payload, build: read, warnings } = readWithin(host.wall, known);
   const build = isOver ? { ...read, ...endOf(read, inputs) } : read;
   const run = durationSeconds === undefined ? build.run : { ...build.run, durationSeconds };

@@ -1,12 +1,8 @@
-import { withSureSuccessor } from "../build/failures/named-group.ts";
-import { unfinishedNotes } from "../build/failures/own-steps.ts";
-import { skippedNotes } from "../build/failures/skipped-needs.ts";
-import { causeNotes, withUnknownCause } from "../build/failures/unknown-cause.ts";
-import { comparisonNotes } from "../build/past/comparison-notes.ts";
+import type { ExplainedBuild } from "../build/explained.ts";
 import type { Inputs } from "../inputs/inputs.ts";
 import { type Thread, threadIn, threadText } from "../model/thread.ts";
 import type { StepReport } from "../report/step-report.ts";
-import { decide, incidentFor, isWorthAsking, reasonForNoToken } from "./decide.ts";
+import { canSend, decide, isWorthAsking } from "./decide.ts";
 import { deliverMessage } from "./deliver-message.ts";
 import { type Happening, readHappening } from "./happening.ts";
 import type { Host } from "./host.ts";
@@ -46,7 +42,7 @@ export async function runStep(inputs: Inputs, stage: Stage, host: Host): Promise
   host.journal.add({ warnings: inputs.warnings, problems: inputs.problems });
   const seen = await readHappening(inputs, stage, host);
   await addUntoldFailure(seen, host);
-  const noToken = reasonForNoToken(seen, stage.lostSecrets);
+  const noToken = await reasonForNoToken(seen, stage);
   const thread = stage.pending ?? inputs.thread;
   const places = noToken === undefined ? await setUp(seen, stage, host) : NO_PLACES;
   const standing = {
@@ -56,18 +52,12 @@ export async function runStep(inputs: Inputs, stage: Stage, host: Host): Promise
     isOver: stage.isOver ?? false,
   };
   const asked = isWorthAsking(seen, standing) ? await askGitHub(seen, host) : seen;
-  const build = withUnknownCause(withSureSuccessor(asked.build), inputs);
+  const { build, notes } = await explained(asked);
   const known = { ...asked, build };
   const { outcome } = build;
-  const notes = [
-    ...skippedNotes(build),
-    ...unfinishedNotes(build, inputs),
-    ...comparisonNotes(build, inputs),
-    ...causeNotes(build, inputs),
-  ];
   host.journal.add({ notes: noToken === undefined ? notes : [] });
   const decision = decide(known, standing);
-  const incident = incidentFor(known, places.incident);
+  const incident = await incidentFor(known, places);
   const end = (came: Partial<StepReport>, own = stage.pending): StepEnd => ({
     report: {
       outcome,
@@ -115,6 +105,26 @@ async function addUntoldFailure(seen: Happening, host: Host): Promise<void> {
   const { untoldFailure } = await import("./untold-trigger.ts");
   const warning = untoldFailure(seen);
   host.journal.add({ warnings: warning === undefined ? [] : [warning] });
+}
+
+/** Says why there is no token. The code for it is loaded only without a token or a destination. */
+async function reasonForNoToken(seen: Happening, { lostSecrets }: Stage): Promise<string | undefined> {
+  if (canSend(seen.inputs)) return undefined;
+  return (await import("./no-token.ts")).reasonForNoToken(seen, lostSecrets);
+}
+
+/** Says what is unknown about how it ended. The code for it is not loaded for a success that is always posted. */
+async function explained({ build, inputs }: Happening): Promise<ExplainedBuild> {
+  const { outcome, cause, neededResults } = build;
+  const isPlain = outcome === "success" && cause === undefined && neededResults.length === 0;
+  if (isPlain && inputs.notifyOn === undefined) return { build, notes: [] };
+  return (await import("../build/explained.ts")).explained(build, inputs);
+}
+
+/** The incident that this run opens or closes. The code for it is loaded only if the manifest has an incident. */
+async function incidentFor(known: Happening, { incident }: Places): Promise<Places["incident"]> {
+  if (incident === undefined) return undefined;
+  return (await import("./incident.ts")).incidentFor(known, incident);
 }
 
 /** Sets up the rooms and teams of the manifest. The code for it is loaded only if there is one. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { createContext } from "../../../preview/samples/create-context.ts";
+import { LATE_READERS } from "../../../preview/samples/event-readers.ts";
 import type { EventFacts } from "../../../src/build/event-facts.ts";
-import { refOf } from "../../../src/build/events/code-events.ts";
-import { EVENTS_OF_RUNS } from "../../../src/build/events/run-events.ts";
+import { refOf } from "../../../src/build/events/push.ts";
 import type { Payload } from "../../../src/build/payload.ts";
 import { readEventFacts } from "../../../src/build/read-event.ts";
 
@@ -166,7 +166,7 @@ describe("pull request", () => {
       GITHUB_EVENT_NAME: "pull_request",
       GITHUB_SERVER_URL: "https://octo.ghe.com",
     });
-    const facts = readEventFacts({ pull_request: { number: 7 } }, context, EVENTS_OF_RUNS);
+    const facts = readEventFacts({ pull_request: { number: 7 } }, context, LATE_READERS);
     expect(facts.pullRequest?.url).toBe("https://octo.ghe.com/your-org/shop/pull/7");
   });
 });
@@ -195,5 +195,5 @@ describe("merge group", () => {
 });
 
 function read(name: string, payload: Payload): EventFacts {
-  return readEventFacts(payload, createContext({ GITHUB_EVENT_NAME: name }), EVENTS_OF_RUNS);
+  return readEventFacts(payload, createContext({ GITHUB_EVENT_NAME: name }), LATE_READERS);
 }

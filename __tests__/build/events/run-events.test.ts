@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { createContext } from "../../../preview/samples/create-context.ts";
+import { LATE_READERS } from "../../../preview/samples/event-readers.ts";
 import type { EventFacts } from "../../../src/build/event-facts.ts";
-import { EVENTS_OF_RUNS } from "../../../src/build/events/run-events.ts";
 import type { Payload } from "../../../src/build/payload.ts";
 import { readEventFacts } from "../../../src/build/read-event.ts";
 
@@ -255,5 +255,5 @@ describe("deployment", () => {
 });
 
 function read(name: string, payload: Payload): EventFacts {
-  return readEventFacts(payload, createContext({ GITHUB_EVENT_NAME: name }), EVENTS_OF_RUNS);
+  return readEventFacts(payload, createContext({ GITHUB_EVENT_NAME: name }), LATE_READERS);
 }

@@ -1,43 +1,28 @@
-import type { Commit, PullRequest, Ref } from "../build.ts";
+import type { PullRequest, Ref } from "../build.ts";
 import type { RunContext } from "../context.ts";
 import type { EventFacts, EventReader } from "../event-facts.ts";
-import { accountOf, commitAuthorOf } from "../github-user.ts";
-import { isTrueAt, type Payload, textAt, valueAt } from "../payload.ts";
-import { treeUrl } from "../place-url.ts";
+import { accountOf } from "../github-user.ts";
+import { type Payload, textAt, valueAt } from "../payload.ts";
 import { headOfPullRequest, nameOfHead } from "../trust/head.ts";
 import { branchName } from "./branch-name.ts";
+import type { CodeEventName } from "./event-names.ts";
 import { toldOfPullRequest } from "./pull-request-action.ts";
+import { commitOf, refOf } from "./push.ts";
 import { releaseOf, toldOfRelease } from "./release.ts";
 
-/** Events that bring code. Source: https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows */
-export const EVENTS_OF_CODE: Readonly<Record<string, EventReader>> = {
-  push: readPush,
+/**
+ * Events of pull requests, the merge queue, and releases. Source:
+ * https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows
+ */
+export const EVENTS_OF_CODE: Readonly<Record<CodeEventName, EventReader>> = {
   pull_request: readPullRequestEvent,
   pull_request_target: readPullRequestEvent,
   pull_request_review: readPullRequestEvent,
   pull_request_review_comment: readPullRequestEvent,
   merge_group: readMergeGroup,
   release: readRelease,
+  issue_comment: readIssueComment,
 };
-
-/** A branch or tag by its full name (`refs/heads/main`, `refs/tags/v1`), with its URL. */
-export function refOf(fullName: string, repositoryUrl: string): Ref | undefined {
-  const [, kind, name] = /^refs\/(heads|tags)\/(.+)$/.exec(fullName) ?? [];
-  if (name === undefined) return undefined;
-  return { kind: kind === "tags" ? "tag" : "branch", name, url: treeUrl(repositoryUrl, name) };
-}
-
-/** A commit object as in webhooks, or a commit known only by its SHA. */
-export function commitOf(value: unknown, sha: string | undefined, repositoryUrl: string): Commit | undefined {
-  const id = textAt(value, "id") ?? sha;
-  if (id === undefined || /^0*$/.test(id)) return undefined;
-  return {
-    sha: id,
-    url: `${repositoryUrl}/commit/${encodeURIComponent(id.toWellFormed())}`,
-    message: textAt(value, "message"),
-    author: textAt(value, "author", "name") ?? textAt(value, "author", "username"),
-  };
-}
 
 /** A pull request object as in webhooks. */
 export function pullRequestOf(value: unknown, context: RunContext): PullRequest | undefined {
@@ -62,20 +47,6 @@ export function refOfPullRequest(pullRequest: PullRequest | undefined): Ref | un
   if (pullRequest === undefined) return undefined;
   const { number, url, isForeign } = pullRequest;
   return { kind: "pull request", name: `#${number}`, url, ...(isForeign && { isForeign }) };
-}
-
-function readPush(payload: Payload, { ref: runRef, repositoryUrl, serverUrl }: RunContext): EventFacts {
-  const ref = refOf(textAt(payload, "ref") ?? runRef, repositoryUrl);
-  const thing = ref?.kind === "tag" ? "Tag" : "Branch";
-  if (isTrueAt(payload, "deleted")) {
-    return { text: `${thing} deleted`, ref: ref && { kind: ref.kind, name: ref.name }, commit: null };
-  }
-  const head = valueAt(payload, "head_commit");
-  const commit = commitOf(head, textAt(payload, "after"), repositoryUrl);
-  const author = commitAuthorOf(head, serverUrl);
-  if (isTrueAt(payload, "created")) return { text: `${thing} created`, ref, commit, author };
-  const text = isTrueAt(payload, "forced") ? "Force push" : "Push";
-  return { text, ref, commit, author, compareUrl: textAt(payload, "compare") };
 }
 
 /** The commit is the head of the pull request, because `GITHUB_SHA` is a merge commit that nobody wrote. */
@@ -115,5 +86,21 @@ function readRelease(payload: Payload, { repositoryUrl, sha }: RunContext): Even
     commit: commitOf(undefined, sha || undefined, repositoryUrl),
     author: accountOf(valueAt(payload, "release", "author")),
     release,
+  };
+}
+
+function readIssueComment(payload: Payload, context: RunContext): EventFacts {
+  const issue = valueAt(payload, "issue");
+  const number = textAt(issue, "number");
+  const text = number === undefined ? "Comment" : `Comment on #${number}`;
+  if (valueAt(issue, "pull_request") === undefined) return { text };
+  const pullRequest: PullRequest | undefined = pullRequestOf(issue, context);
+  return {
+    text,
+    pullRequest,
+    author: accountOf(valueAt(issue, "user")),
+    ref: refOfPullRequest(pullRequest),
+    // This run has the default branch's commit.
+    isApartFromCommit: true,
   };
 }

@@ -5,7 +5,7 @@ import { accountOf } from "../github-user.ts";
 import { type Payload, textAt, valueAt } from "../payload.ts";
 import { foreignDeployer } from "../trust/deployer.ts";
 import { refOfHead } from "../trust/head.ts";
-import { commitOf } from "./code-events.ts";
+import { commitOf } from "./push.ts";
 import { runOf, withState } from "./run-facts.ts";
 import { workflowName } from "./workflow-name.ts";
 

@@ -24,7 +24,7 @@ export function failedTest(failure: Failure, workspace: string | undefined): Fai
   const { attributes } = failure;
   const text = cleanText(ownText(failure.text), workspace);
   const message = cleanText(ownText(failure.message), workspace);
-  const code = { workspace, className: failure.className };
+  const code = { workspace, className: failure.className, seen: new Map() };
   const stated = {
     file: attributes["file"] ?? attributes["filepath"] ?? failure.file,
     line: lineOf(attributes["line"]),

@@ -1,16 +1,13 @@
-import { cutToCharacters, startOf } from "../../text/cut.ts";
+import { startOf } from "../../text/cut.ts";
 import type { Wall } from "../../text/wall.ts";
 import type { XmlAttributes, XmlReader } from "../xml/read-xml.ts";
 import { ENDINGS, hasNotRun, WEIGHTS } from "./case-endings.ts";
-import { withoutRoots } from "./cause/failure-text.ts";
 import { failedTest } from "./failed-test.ts";
 import { parseSeconds } from "./seconds.ts";
 import { addCounts, countsOf } from "./suite-counts.ts";
 import type { TestNames } from "./test-names.ts";
 import type { FileRuns, RunEnding } from "./test-run.ts";
 
-/** Maximum number of characters of a name; the rest is cut. */
-const MAX_NAME_CHARACTERS = 500;
 /** Number of characters that are kept of a failure's text. Its message, place, and trace are read from them. */
 const MAX_TEXT_CHARACTERS = 16_000;
 
@@ -71,9 +68,12 @@ export class JUnitReader implements XmlReader {
   }
 
   open(name: string, attributes: XmlAttributes): void {
+    if (name === "testcase") {
+      this.#case = this.#caseOf(attributes);
+      return;
+    }
     const ending = ENDINGS.get(name);
-    if (name === "testcase") this.#case = this.#caseOf(attributes);
-    else if (ending !== undefined) this.#end(name, ending, attributes);
+    if (ending !== undefined) this.#end(name, ending, attributes);
     else if (name === "testsuite" || name === "testsuites") this.#openSuite(name, attributes);
     else if (name === "system-out" || name === "system-err") this.#isInOutput = true;
     // Only white space can precede it.
@@ -113,7 +113,7 @@ export class JUnitReader implements XmlReader {
     if (outer === undefined || (this.#suites.length === 1 && !this.#rootHasTime)) {
       this.#file.suiteSeconds += seconds ?? 0;
     }
-    const name = element === "testsuite" ? this.#nameOf(attributes["name"]) : "";
+    const name = element === "testsuite" ? this.#context.names.known(attributes["name"] ?? "") : "";
     if (name === MARKS.pytestSuite) this.#file.dialect = "pytest";
     const file = attributes["file"] ?? attributes["filepath"] ?? outer?.file;
     this.#suites.push({ name, file, attributes, isTold: false });
@@ -156,37 +156,24 @@ export class JUnitReader implements XmlReader {
     if (one === undefined) return;
     const { suite, attributes, ending } = one;
     const className = this.#classNameOf(attributes["classname"] ?? attributes["class"] ?? "");
-    const named = { suite: suite.name, className, name: this.#nameOf(attributes["name"]) };
+    const name = attributes["name"] ?? "";
     if (this.#rootIsSuite && className !== "" && className === suite.name) this.#file.dialect = "gradle";
-    this.#context.names.add(named);
-    this.#file.first ??= named;
+    const { names, workspace } = this.#context;
+    names.add(suite.name, className, name);
+    this.#file.first ??= { suite: suite.name, className, name: names.known(name) };
     suite.isTold = true;
     const place = this.#file.endings.push(ending) - 1;
     const seconds = parseSeconds(attributes["time"] ?? attributes["duration"]);
     if (seconds !== undefined) this.#file.seconds = (this.#file.seconds ?? 0) + seconds;
     if (ending === "passed" || ending === "skipped") return;
     const text = startOf(one.text, MAX_TEXT_CHARACTERS);
-    const failure = { ...one, ...named, text, file: suite.file };
-    this.#file.failures.set(place, failedTest(failure, this.#context.workspace));
-  }
-
-  /** A name that is the same on every machine: some tools put paths into names. */
-  #nameOf(text: string = ""): string {
-    const name = cutName(text);
-    const hasPath = name.includes("/") || name.includes("\\");
-    return hasPath ? withoutRoots(name, this.#context.workspace) : name;
+    const named = { suite: suite.name, className, name: names.known(name) };
+    this.#file.failures.set(place, failedTest({ ...one, ...named, text, file: suite.file }, workspace));
   }
 
   /** Most tests have the same class as the one before. */
   #classNameOf(text: string): string {
-    if (text !== this.#class.text) this.#class = { text, name: this.#nameOf(text) };
+    if (text !== this.#class.text) this.#class = { text, name: this.#context.names.known(text) };
     return this.#class.name;
   }
-}
-
-function cutName(text: string): string {
-  const name = text.includes("\0") ? text.replaceAll("\0", "") : text;
-  return name.length <= MAX_NAME_CHARACTERS
-    ? name
-    : cutToCharacters(name, MAX_NAME_CHARACTERS).toWellFormed();
 }

@@ -6,8 +6,8 @@ import type { FileRuns, RunEnding, Runs } from "./test-run.ts";
 
 /** The runs of all files, one per test. */
 export interface MergedRuns extends Runs {
-  /** The places of the first runs; see `TestNames`. */
-  readonly places: readonly number[];
+  /** The places of the first runs; see `TestNames`. They are rarely needed. */
+  readonly places: () => readonly number[];
 }
 
 /**
@@ -24,13 +24,13 @@ export function mergeRuns(files: readonly FileRuns[], names: TestNames, isFailed
 }
 
 function apart(files: readonly FileRuns[]): MergedRuns {
-  const [places, endings]: [number[], RunEnding[]] = [[], []];
+  const endings: RunEnding[] = [];
   const failures: Runs["failures"] = new Map();
   for (const file of files) {
     for (const [index, failure] of file.failures) failures.set(endings.length + index, failure);
-    for (let index = 0; index < file.endings.length; index++) places.push(file.start + index);
     for (const ending of file.endings) endings.push(ending);
   }
+  const places = (): number[] => files.flatMap(({ start, endings: own }) => own.map((_, at) => start + at));
   return { places, endings, failures };
 }
 
@@ -98,7 +98,8 @@ interface Repeating {
 
 class Merger implements MergedRuns {
   readonly #isFailedJob: boolean;
-  readonly places: number[] = [];
+  readonly #places: number[] = [];
+  readonly places = (): readonly number[] => this.#places;
   readonly endings: RunEnding[] = [];
   readonly failures: Runs["failures"] = new Map();
   /** The last file with the test, if names are compared. */
@@ -113,7 +114,7 @@ class Merger implements MergedRuns {
   }
 
   append(file: FileRuns, index: number): number {
-    const own = this.places.push(file.start + index) - 1;
+    const own = this.#places.push(file.start + index) - 1;
     this.endings.push(file.endings[index] ?? "passed");
     const failure = file.failures.get(index);
     if (failure !== undefined) this.failures.set(own, failure);

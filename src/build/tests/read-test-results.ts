@@ -29,7 +29,7 @@ export async function readTestResults(
   const { workspace, isFailedJob = false, maxBytes = MAX_FILE_BYTES } = options;
   const { maxTests = MAX_TESTS, wall = NO_WALL } = options;
   const read: FileRuns[] = [];
-  const names = new TestNames();
+  const names = new TestNames(workspace);
   const warnings: string[] = [];
   let rest = maxTests;
   for await (const file of files) {

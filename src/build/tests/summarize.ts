@@ -65,7 +65,7 @@ function failuresOf({ endings, failures }: Runs): Record<"failed" | "flaky", Fai
 
 function endingsById({ places, endings }: MergedRuns, names: TestNames): readonly (TestEnding | undefined)[] {
   const byId: (TestEnding | undefined)[] = [];
-  for (const [index, place] of places.entries()) {
+  for (const [index, place] of places().entries()) {
     const id = names.idAt(place);
     const ending = ENDING_OF[endings[index] ?? "passed"];
     const other = byId[id];

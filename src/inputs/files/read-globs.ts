@@ -1,20 +1,18 @@
 import { InputError } from "../input-error.ts";
-import type { InputName } from "../input-names.ts";
+import { GLOB_INPUTS, type InputName } from "../input-names.ts";
 import { parseLines } from "../parse.ts";
 import { parseGlob } from "./glob.ts";
 import { DOWN_ONLY, goesUp } from "./going-up.ts";
 
 /** The globs of an input, and why they cannot be used. */
-export interface ReadGlobs {
+export interface GivenGlobs {
   readonly globs: readonly string[];
   /** The message is posted without any file of the input, because one glob may exclude what another includes. */
   readonly problems: readonly string[];
 }
 
-const GLOB_INPUTS = ["test-results", "test-baseline", "lint-results", "log-files", "files"] as const;
-
 /** Reads the globs of an input, one per line. A branch name in a glob must not prevent the message. Throws `InputError`. */
-export function readGlobs(input: InputName, text: string | undefined): ReadGlobs {
+export function readGlobs(input: InputName, text: string | undefined): GivenGlobs {
   const globs = parseLines(text ?? "");
   for (const pattern of globs) if (goesUp(pattern)) throw new InputError(input, pattern, DOWN_ONLY);
   const problems = globs.flatMap((pattern) => problemOf(input, pattern));

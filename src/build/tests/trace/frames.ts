@@ -1,6 +1,6 @@
 import { inRepository, isAbsolute } from "../../places/repository-path.ts";
 import { isForeignName, isForeignPath, isOldNode } from "./foreign-code.ts";
-import type { Call } from "./frame-shapes.ts";
+import { type Call, callIn } from "./frame-shapes.ts";
 
 /** A place in the code. */
 export interface Location {
@@ -16,6 +16,14 @@ export interface OwnCode {
   readonly workspace: string | undefined;
   /** Class of the test, such as `com.shop.CartTest`. */
   readonly className?: string;
+  /** The calls in the lines that were read before, if they are read more than once. */
+  readonly seen?: Map<string, TracedCall | undefined>;
+}
+
+/** A call in a line of a trace, with its frame. */
+export interface TracedCall {
+  readonly call: Call;
+  readonly frame: Frame;
 }
 
 /** A call in a trace, by the owner of its code. */
@@ -24,8 +32,17 @@ export interface Frame {
   readonly place?: Location;
 }
 
+/** The call in a line of a trace; `undefined` if there is none. */
+export function tracedCall(line: string, code: OwnCode): TracedCall | undefined {
+  if (code.seen?.has(line) === true) return code.seen.get(line);
+  const call = callIn(line);
+  const traced = call && { call, frame: frameOf(call, code) };
+  code.seen?.set(line, traced);
+  return traced;
+}
+
 /** Whose code a call belongs to: the user's, a language's or test runner's, or unknown. */
-export function frameOf(call: Call, code: OwnCode): Frame {
+function frameOf(call: Call, code: OwnCode): Frame {
   const { symbol, path, line, isBare = false } = call;
   if (path === undefined || isBare) {
     const place = path === undefined ? {} : { place: { file: path, line, isUnsure: true } };

@@ -1,6 +1,5 @@
 import { inRepository } from "../../places/repository-path.ts";
-import { callIn } from "./frame-shapes.ts";
-import { frameOf, type Location, type OwnCode } from "./frames.ts";
+import { type Location, type OwnCode, tracedCall } from "./frames.ts";
 
 /** Number of lines that are searched for a place. */
 const MAX_LINES = 150;
@@ -39,12 +38,12 @@ function placesIn(trace: string, code: OwnCode): { places: Location[]; others: L
   const places: Location[] = [];
   const others: Location[] = [];
   for (const line of trace.split("\n", MAX_LINES)) {
-    const call = callIn(line);
-    if (call === undefined) {
+    const traced = tracedCall(line, code);
+    if (traced === undefined) {
       for (const place of placesInText(line.slice(0, MAX_LINE_CHARACTERS), code)) places.push(place);
       continue;
     }
-    const { kind, place } = frameOf(call, code);
+    const { kind, place } = traced.frame;
     if (place !== undefined && kind !== "foreign") (kind === "own" ? places : others).push(place);
   }
   return { places, others };

@@ -1,5 +1,5 @@
-import { type Call, callIn } from "./frame-shapes.ts";
-import { type Frame, frameOf, type OwnCode } from "./frames.ts";
+import type { Call } from "./frame-shapes.ts";
+import { type Frame, type OwnCode, tracedCall } from "./frames.ts";
 import { GAP } from "./gap.ts";
 
 /** Lines that belong together: a frame with the code below it, or a single other line. */
@@ -22,10 +22,10 @@ function unitsOf(lines: readonly string[], code: OwnCode): readonly Unit[] {
   const units: Unit[] = [];
   for (const line of lines) {
     const last = units.at(-1);
-    const call = callIn(line);
+    const traced = tracedCall(line, code);
     if (last !== undefined && last.kind !== "text" && belongsTo(last, line)) last.lines.push(line);
-    else if (call === undefined) units.push({ kind: "text", lines: [line] });
-    else units.push({ kind: frameOf(call, code).kind, lines: [...callerOf(call, units), line] });
+    else if (traced === undefined) units.push({ kind: "text", lines: [line] });
+    else units.push({ kind: traced.frame.kind, lines: [...callerOf(traced.call, units), line] });
   }
   return units;
 }

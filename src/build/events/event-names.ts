@@ -3,6 +3,22 @@ import { UNKNOWN } from "../decide-outcome.ts";
 import type { EventFacts } from "../event-facts.ts";
 import { refOfHead } from "../trust/head.ts";
 
+const CODE_EVENT_NAMES = [
+  "pull_request",
+  "pull_request_target",
+  "pull_request_review",
+  "pull_request_review_comment",
+  "merge_group",
+  "release",
+  "issue_comment",
+] as const;
+
+/** An event of a pull request, the merge queue, or a release. */
+export type CodeEventName = (typeof CODE_EVENT_NAMES)[number];
+
+/** The names of such events. */
+export const OF_CODE: ReadonlySet<string> = new Set(CODE_EVENT_NAMES);
+
 const RUN_EVENT_NAMES = [
   "workflow_run",
   "check_run",

@@ -1,0 +1,44 @@
+import { reasonForNoSecrets } from "../build/trust/secretless.ts";
+import { InputError } from "../inputs/input-error.ts";
+import type { Inputs } from "../inputs/inputs.ts";
+import { joined, throwEach } from "../inputs/read-each.ts";
+import { missingCredentialsError } from "../inputs/slips/missing-credentials.ts";
+import { hasDestination } from "./decide.ts";
+import type { Happening } from "./happening.ts";
+
+/** A sentence that says why the step is skipped without a token. Throws `InputError` if there should be one. */
+export function reasonForNoToken(
+  { inputs, context, payload }: Happening,
+  lostSecrets?: string,
+): string | undefined {
+  const isPlanned = inputs.isDryRun && inputs.missingCredentials.length === 0;
+  // A token from the environment still reaches everything except webhooks.
+  const isLost = (inputs.token === undefined && !isPlanned) || !hasDestination(inputs);
+  if (lostSecrets !== undefined && isLost) return lostSecrets;
+  const isPosted = inputs.to.length > 0 || inputs.provision !== undefined;
+  const needsNone = !isPosted && inputs.webhookUrls.length > 0;
+  if (inputs.token !== undefined || isPlanned || needsNone) {
+    throwEach(missingDestination(inputs));
+    return undefined;
+  }
+  const reason = reasonForNoSecrets(context, payload);
+  if (inputs.ifMissingToken === "skip" || (inputs.ifMissingToken === "auto" && reason !== undefined)) {
+    return `Nothing was sent: there is no token${reason === undefined ? "" : `, because ${reason}`}.`;
+  }
+  throw joined(missingCredentialsError(inputs, reason), missingDestination(inputs));
+}
+
+/**
+ * A fork has no secrets, and `to` may be one. A destination is required only of a step that can send and does not set
+ * up rooms.
+ */
+export function missingDestination(inputs: Inputs): readonly InputError[] {
+  return hasDestination(inputs) || inputs.provision !== undefined ? [] : [noDestinationError()];
+}
+
+/** The error for a step that could send but has no destination. */
+export function noDestinationError(): InputError {
+  const allowed =
+    "give at least one room (ID, link or title) or person (email or ID), one per line, or the address of an incoming webhook as `webhook-url`";
+  return new InputError("to", "", allowed);
+}
