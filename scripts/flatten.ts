@@ -38,12 +38,22 @@ export async function flatten(entry: string, folder: string): Promise<ShippedMod
         ],
       },
     });
+    for (const { fileName, code } of chunksOf(output))
+      await writeFile(join(folder, fileName), withNamedParts(code));
     // The package.json above these files declares that none of them has side effects.
     await writeFile(join(folder, "package.json"), '{ "type": "module" }\n');
     return new Map(chunksOf(output).flatMap(modulesOf));
   } finally {
     await build.close();
   }
+}
+
+/**
+ * Names the parts that `import()` loads, for ncc. Otherwise, it ships a part several times if several others load it and share
+ * different modules with it.
+ */
+function withNamedParts(code: string): string {
+  return code.replace(/\bimport\("\.\/([\w-]+)\.js"\)/g, 'import(/* webpackChunkName: "$1" */ "./$1.js")');
 }
 
 /**
