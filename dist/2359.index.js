@@ -51,6 +51,12 @@ export const modules = {
 				call: "The token is not allowed to do this: use the token of somebody who is, with the scopes that the method needs.",
 				provision: "The token is not allowed to do this: it must be a moderator of the room or team, or its organization does not allow it."
 			},
+			"forbidden person": {
+				post: "The token is not allowed to write to this person: their organization, or the token's, can block bots and messages from outside.",
+				"look up": "Use a token that is allowed to look the person up, or use another address of theirs.",
+				call: "The token is not allowed to do this for this person: an organization can block bots and outsiders, and the token may lack scopes.",
+				provision: "The token is not allowed to do this for this person: an organization can block bots and outsiders."
+			},
 			"not found": {
 				post: "Check the ID or address, and add the bot to the room: it can post only where it is a member.",
 				"look up": "Check the ID or name, and add the bot there: Webex hides rooms and teams that it is not in.",
@@ -112,12 +118,13 @@ export const modules = {
 			call: "Check first: it may have been carried out.",
 			provision: ""
 		};
-		function adviceFor(error, task) {
+		function adviceFor(error, task, input = "api-url") {
 			const { kind, isAdvised, mayHaveArrived } = error;
 			const advice = ADVICE[faultOf(error)];
-			return [isAdvised && !(kind === "forbidden" && task === "look up") ? "" : typeof advice === "string" ? advice : advice[task], mayHaveArrived ? DOUBT[task] : ""].filter(Boolean).join(" ");
+			return [(isAdvised && !(kind === "forbidden" && task === "look up") ? "" : typeof advice === "string" ? advice : advice[task]).replaceAll("api-url", input), mayHaveArrived ? DOUBT[task] : ""].filter(Boolean).join(" ");
 		}
 		const OF_STATUS = {
+			405: "not offered",
 			407: "proxy",
 			423: "locked",
 			501: "not offered",
@@ -127,6 +134,7 @@ export const modules = {
 			const { kind, status, subject, description } = error;
 			if (kind === "connection") return connectionFaultOf(error) ?? kind;
 			if (kind === "rejected" && subject === "address") return "no such address";
+			if (kind === "forbidden" && subject === "person") return "forbidden person";
 			if (kind === "not found" && subject !== void 0) return `no such ${subject}`;
 			if (kind === "rejected" && description === void 0 && status !== 407) return "rejected without a word";
 			return OF_STATUS[status ?? 0] ?? kind;
@@ -138,7 +146,7 @@ export const modules = {
 		var _advice_js_0 = __webpack_require__(3443);
 		var _start_js_1 = __webpack_require__(510);
 		var _refused_edit_error_js_2 = __webpack_require__(8963);
-		function failureOf(error, task = "post") {
+		function failureOf(error, task = "post", hostInput) {
 			const status = "failed";
 			if (error instanceof _refused_edit_error_js_2.V) return {
 				...failureOf(error.refusal),
@@ -147,7 +155,7 @@ export const modules = {
 			if (error instanceof _start_js_1.w8i) return {
 				status,
 				error: error.message,
-				advice: (0, _advice_js_0.c)(error, task) || void 0,
+				advice: (0, _advice_js_0.c)(error, task, hostInput) || void 0,
 				trackingId: error.trackingId
 			};
 			if (error instanceof _start_js_1.Qbe) return {

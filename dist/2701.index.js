@@ -7,7 +7,9 @@ export const modules = {
 			NEEDS_OF_JOB: () => NEEDS_OF_JOB,
 			inputSlips: () => inputSlips,
 			input_slips_exports: () => input_slips_exports,
-			slipSentence: () => slipSentence
+			isUnfilledPath: () => isUnfilledPath,
+			slipSentence: () => slipSentence,
+			slipSentences: () => slipSentences
 		});
 		var _rolldown_runtime_js_0 = __webpack_require__(3449);
 		var _start_js_1 = __webpack_require__(510);
@@ -140,8 +142,11 @@ export const modules = {
 			const [, name] = /^GITHUB_([A-Z_]+)$/.exec(variable) ?? [];
 			return name === void 0 ? void 0 : `github.${name.toLowerCase()}`;
 		}
+		function isUnfilledPath(line) {
+			return /^\s*(?:\$\{?\w|\{\{)/.test(line);
+		}
 		function unfilledPathSlips(input, given = "") {
-			const line = given.split(/\r?\n/).find((one) => /^\s*(?:\$\{?\w|\{\{)/.test(one));
+			const line = given.split(/\r?\n/).find(isUnfilledPath);
 			if (line === void 0) return [];
 			return [{
 				input,
@@ -182,7 +187,9 @@ export const modules = {
 			return [
 				...mentionSlips(text),
 				...eventSlips(text),
-				...environmentSlips(text, eventName)
+				...startSlips(text),
+				...environmentSlips(text, eventName),
+				...templateSlips(text)
 			];
 		}
 		const TRANSITIONS = {
@@ -225,6 +232,29 @@ export const modules = {
 				input: "notify-on",
 				found: `Nothing is ever sent: input "event" is "${event}", and "notify-on" does not include it.`,
 				advice: "Remove `notify-on:` or `event:` from the step."
+			}];
+		}
+		function startSlips(text) {
+			const notifyOn = momentsIn(text("notify-on")) ?? [];
+			const isOfEnd = (text("event") ?? "auto") === "auto" && (text("about") ?? "run") === "run";
+			const isOwn = text("lifecycle")?.toLowerCase() === "true" || text("thread") !== void 0;
+			const isStart = notifyOn.length > 0 && notifyOn.every((one) => one === "start" || one === "waiting");
+			const isEnded = /^(?:success|failure|cancelled)$/i.test(text("status") ?? "");
+			if (!isStart || !isOfEnd || isOwn || !isEnded) return [];
+			return [{
+				input: "notify-on",
+				found: `Nothing is ever sent: input "notify-on" is "${notifyOn.join(", ")}", and this step reports how the job ended.`,
+				advice: "Use `lifecycle: true`, or `event: start` in a step at the beginning of the job."
+			}];
+		}
+		function templateSlips(text) {
+			const template = text("template");
+			const isReplaced = text("title") !== void 0 && text("message") !== void 0;
+			if (template === void 0 || !isReplaced || !/\.md$/i.test(template)) return [];
+			return [{
+				input: "template",
+				found: "Input \"template\" has no effect: \"title\" and \"message\" replace all of it.",
+				advice: "Remove `template:`, or one of the other two."
 			}];
 		}
 		const DEPLOYMENTS = ["deployment", "deployment_status"];

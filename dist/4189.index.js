@@ -366,8 +366,8 @@ export const modules = { 4189: ((_module, __webpack_exports__, __webpack_require
 			return real;
 		}
 		async #neighboursOf(input, path) {
-			const { respelled } = await __webpack_require__.e(1795).then(__webpack_require__.bind(__webpack_require__, 1795));
-			return (await respelled(this, input, path.split(/[\\/]/)).catch(() => [])).map((one) => (0, node_path_2.join)(one)).filter((one) => one !== (0, node_path_2.join)(path));
+			const { neighboursOf } = await __webpack_require__.e(1795).then(__webpack_require__.bind(__webpack_require__, 1795));
+			return (await neighboursOf(this, input, path).catch(() => [])).map((one) => (0, node_path_2.join)(one)).filter((one) => one !== (0, node_path_2.join)(path));
 		}
 		async #insideOf(written, real) {
 			const root = await this.#rootOf(written);

@@ -127,6 +127,7 @@ export const modules = {
 		];
 		function renamed({ name, near }, env) {
 			const advice = `Change the name in the step's \`with:\` from \`${name}\` to \`${near}\`.`;
+			if (near === "to" && /channel|slack/.test(name)) return { advice: `${advice} Its value must be a room or a person of Webex.` };
 			const given = (0, _start_js_1.ANS)(env, name) ?? "";
 			if (SECRET.includes(near) || (0, _start_js_1.Pv6)(given)) return { advice };
 			return {
@@ -144,7 +145,7 @@ export const modules = {
 					env,
 					...read,
 					wrong,
-					rows: [...rows, ...rowsOf$1(read.inputs, env)]
+					rows: [...rows, ...rowsOf$1(read.inputs, env, host.env)]
 				};
 				const { errors } = read;
 				if (wrong.length > _start_js_1.Qhc.length) throw errors[0];
@@ -211,23 +212,30 @@ export const modules = {
 				[variableOf(input)]: "success"
 			} : others;
 		}
-		function rowsOf$1({ warnings, problems }, env) {
-			const mistyped = (0, _start_js_1.Y35)(env).map((one) => {
-				return {
-					what: one.name,
-					state: "warning",
-					found: (0, _start_js_1.B0x)(one),
-					...renamed(one, env)
-				};
-			});
-			const slips = (0, _input_slips_js_3.inputSlips)(env);
+		function rowsOf$1({ warnings, problems }, env, given) {
+			const text = (name) => (0, _start_js_1.ANS)(given, name);
+			const holding = new Set([
+				...(0, _start_js_1.YdX)(text),
+				...(0, _start_js_1.U7V)(text),
+				...(0, _input_slips_js_3.slipSentences)(given)
+			]);
+			const mistyped = (0, _start_js_1.Y35)(env).map((one) => mistypedRow(one, "warning", env));
+			const slips = (0, _input_slips_js_3.inputSlips)(env).filter((slip) => holding.has((0, _input_slips_js_3.slipSentence)(slip)));
 			const told = new Set([...mistyped.map(({ found }) => found), ...slips.map(_input_slips_js_3.slipSentence)]);
 			return [
 				...problems.map((found) => sentenceRow("fault", found)),
 				...mistyped,
 				...slips.map(slipRow),
-				...warnings.filter((found) => !told.has(found)).map((found) => sentenceRow("warning", found))
+				...warnings.filter((found) => holding.has(found) && !told.has(found)).map((found) => sentenceRow("warning", found))
 			];
+		}
+		function mistypedRow(one, state, env) {
+			return {
+				what: one.name,
+				state,
+				found: (0, _start_js_1.B0x)(one),
+				...renamed(one, env)
+			};
 		}
 		function slipRow({ input, found, advice, expression }) {
 			return {
@@ -245,6 +253,40 @@ export const modules = {
 				state,
 				found,
 				advice: `Fix it, or remove it from \`${name}:\`.`
+			};
+		}
+		function isInComposite(env) {
+			return Boolean(env["GITHUB_ACTION_PATH"]);
+		}
+		const REFUSED = /\b(?:secrets|vars|needs)\b/;
+		const LINE$1 = /^([\w-]+): \$\{\{(.*)\}\}$/;
+		function forComposite(rows, env) {
+			if (!isInComposite(env)) return rows;
+			return rows.map((row) => {
+				const file = besideAction(row);
+				if (file !== void 0) return {
+					...row,
+					...file
+				};
+				const lines = (row.lines ?? "").split("\n").map((line) => LINE$1.exec(line));
+				const passed = lines.flatMap((match) => match !== null && REFUSED.test(match[2] ?? "") ? [match] : []);
+				if (passed.length < lines.length) return row;
+				const names = (0, _start_js_1.sob)(passed.map(([, name]) => `\`${name}\``));
+				const given = (0, _start_js_1.sob)(passed.map(([line]) => `\`${line}\``));
+				const those = passed.length === 1 ? "this line" : "these lines";
+				return {
+					...row,
+					advice: `A composite action gets no \`secrets\`, \`vars\` and \`needs\`. Write ${those} in it, declare ${names} in its \`inputs:\`, and let the calling step pass ${given}.`,
+					lines: passed.map(([, name]) => `${name}: \${{ inputs.${name} }}`).join("\n")
+				};
+			});
+		}
+		function besideAction({ what, found }) {
+			const [, input = what, path] = /^Input "([\w-]+)" is "([\w./-]+)": there is no such file;/.exec(found) ?? [];
+			if (path === void 0 || path.startsWith("/")) return void 0;
+			return {
+				advice: "Paths begin at the workspace. For a file next to the `action.yml`, write this line instead:",
+				lines: `${input}: \${{ github.action_path }}/${path.replace(/^\.\//, "")}`
 			};
 		}
 		const MAX_BYTES = 1048576;
@@ -337,6 +379,13 @@ export const modules = {
 		function jobsIn(workflow) {
 			return tableOf$1(workflow["jobs"]);
 		}
+		function variablesOf({ workflow, job, step }) {
+			return {
+				...tableOf$1(workflow["env"]),
+				...tableOf$1(job?.["env"]),
+				...tableOf$1(step?.["env"])
+			};
+		}
 		function tableOf$1(value) {
 			return Object(value);
 		}
@@ -348,29 +397,41 @@ export const modules = {
 			steps: lossOfSteps,
 			inputs: lossOfInputs,
 			env: lossOfEnv,
-			secrets: ({ names: [name = ""] }) => ({
+			secrets: ({ names: [name = ""] }, { secretless }) => secretless === void 0 ? {
 				why: `this job gets no secret \`${name}\``,
 				advice: `Check its name under **Settings** > **Secrets and variables** > **Actions**. A secret of an environment needs \`environment:\` in the job, and a called workflow \`secrets: inherit\` where it is called.`
-			}),
+			} : {
+				state: "unchecked",
+				why: secretless
+			},
 			vars: ({ names: [name = ""] }) => ({
 				why: `this job gets no variable \`${name}\``,
 				advice: `Check its name under **Settings** > **Secrets and variables** > **Actions** > **Variables**. A variable of an environment needs \`environment:\` in the job.`
 			})
 		};
-		function lossOfNeeds({ input, names: [id = "", , output = ""] }, place) {
+		function lossOfNeeds({ input, names }, place) {
+			const [id = "", kind = "", output = ""] = names;
 			const jobs = tableOf$1(place.workflow["jobs"]);
 			const needed = [place.job["needs"] ?? []].flat().filter((one) => typeof one === "string");
 			if (!Object.hasOwn(jobs, id)) {
 				const others = Object.keys(jobs).filter((one) => one !== place.jobId);
 				return misnamed(`this workflow has no job \`${id}\``, (0, _start_js_1.pAw)(id, others), (near) => ({
 					input,
-					expression: `needs.${near}.outputs.${output}`
+					expression: [
+						"needs",
+						near,
+						...names.slice(1)
+					].join(".")
 				}));
 			}
 			if (!needed.includes(id)) return {
 				why: `this job's \`needs:\` does not name \`${id}\``,
 				advice: "Change this line in the job:",
 				lines: `needs: [${[id, ...needed].join(", ")}]`
+			};
+			if (kind !== "outputs") return {
+				why: `the job \`${id}\` has no \`${kind}\``,
+				advice: RESULT
 			};
 			const outputs = Object.keys(tableOf$1(tableOf$1(jobs[id])["outputs"]));
 			if (tableOf$1(jobs[id])["uses"] === void 0 && !outputs.includes(output)) {
@@ -390,13 +451,21 @@ export const modules = {
 				why: `the job \`${id}\` gave no \`${output}\` in this run`
 			};
 		}
+		const RESULT = "A job that is needed has `result` and `outputs`.";
 		function lossOfSteps({ input, names: [id = "", ...rest] }, { before }) {
 			const ids = before.map((step) => step["id"]).filter((one) => typeof one === "string");
 			if (ids.includes(id)) return {
 				state: "unchecked",
 				why: `the step \`${id}\` gave no \`${rest.at(-1) ?? ""}\` in this run`
 			};
-			return misnamed(`no earlier step of this job has \`id: ${id}\``, (0, _start_js_1.pAw)(id, ids), (near) => ({
+			const why = `no earlier step of this job has \`id: ${id}\``;
+			const meant = before.filter((step) => step["id"] === void 0).find((step) => namesOf$1(step).some((name) => isAlike(name, id)));
+			if (meant !== void 0 && !ids.some((one) => isAlike(one, id))) return {
+				why,
+				advice: `If the step "${namesOf$1(meant)[0] ?? ""}" is meant, add this line to it:`,
+				lines: `id: ${id}`
+			};
+			return misnamed(why, (0, _start_js_1.pAw)(id, ids), (near) => ({
 				input,
 				expression: [
 					"steps",
@@ -404,6 +473,17 @@ export const modules = {
 					...rest
 				].join(".")
 			}));
+		}
+		function namesOf$1({ name, uses, run }) {
+			return [
+				name,
+				typeof uses === "string" ? uses.split("@")[0]?.split("/").at(-1) : void 0,
+				run
+			].filter((one) => typeof one === "string");
+		}
+		function isAlike(name, id) {
+			const folded = (text) => text.toLowerCase().replace(/[\s_-]+/g, "");
+			return folded(name) === folded(id);
 		}
 		function lossOfInputs({ input, names: [name = ""] }, { workflow }) {
 			const events = tableOf$1(workflow["on"]);
@@ -438,7 +518,7 @@ export const modules = {
 				lines: `${input}: \${{ ${expression} }}`
 			};
 		}
-		function lostRows(place, env) {
+		function lostRows(place, { env, secretless }) {
 			const { step, job } = place ?? {};
 			if (place === void 0 || step === void 0 || job === void 0) return [];
 			return _start_js_1.Qhc.flatMap((input) => {
@@ -452,7 +532,8 @@ export const modules = {
 				}, {
 					...place,
 					step,
-					job
+					job,
+					secretless
 				});
 				if (loss === void 0) return [];
 				const { state = "warning", why, advice, lines } = loss;
@@ -465,30 +546,72 @@ export const modules = {
 				}];
 			});
 		}
+		function briefly(row) {
+			return {
+				...row,
+				found: row.found.replace(/^(Input "[\w-]+" is missing): .*$/s, "$1.")
+			};
+		}
+		function withLoss(row, lost) {
+			const loss = lost.find(({ what }) => what === row.what);
+			if (loss === void 0 || !/^Input "[\w-]+" is missing/.test(row.found)) return row;
+			const advice = [loss.found, loss.advice].filter(Boolean).join(" ");
+			return {
+				...briefly(row),
+				advice,
+				lines: loss.lines
+			};
+		}
 		function expressionAt(input, place) {
 			const given = Object(place?.step?.["with"])[input];
 			return typeof given === "string" ? /^\s*\$\{\{\s*([A-Za-z_][\w-]*(?:\.[\w-]+)+)\s*\}\}\s*$/.exec(given)?.[1] : void 0;
 		}
+		async function missingRows(errors, lacking) {
+			const { lost, place, seen } = lacking;
+			const written = tableOf$1(place?.step?.["with"]);
+			const hook = lost.find(({ what }) => what === "webhook-url");
+			const isOnlyHook = hook !== void 0 && !["to", "provision"].some((name) => Object.hasOwn(written, name));
+			const meant = isOnlyHook ? errors.filter(({ input }) => Object.hasOwn(written, input)) : errors;
+			const rows = await Promise.all(meant.map((error) => missingRow(error, lacking)));
+			if (!isOnlyHook || errors.length === 0) return rows;
+			return [{
+				...hook,
+				state: "fault",
+				advice: hook.advice ?? secretlessAdvice(seen)
+			}, ...rows];
+		}
 		async function missingRow(error, lacking) {
-			const { seen, place, host } = lacking;
+			const { seen, host, lost } = lacking;
 			const { input } = error;
+			const mistyped = (0, _start_js_1.Y35)(host.env).find(({ near }) => near === input);
+			if (mistyped !== void 0) return mistypedRow(mistyped, "fault", host.env);
 			const row = wrongInputRow(error);
 			if (input !== "to") {
+				const secretless = secretlessAdvice(seen);
+				if (secretless !== void 0) return {
+					...row,
+					advice: secretless
+				};
 				const called = await calledAs(lacking);
 				if (called !== void 0) return {
-					...row,
+					...briefly(row),
 					advice: called,
 					lines: "secrets: inherit"
 				};
 			}
-			const lost = lostRows(place, host.env).find(({ what }) => what === input);
-			if (lost !== void 0) return {
-				...row,
-				advice: [lost.found, lost.advice].filter(Boolean).join(" "),
-				lines: lost.lines
-			};
+			if (lost.some(({ what }) => what === input)) return withLoss(row, lost);
 			const { missingCredentials } = seen.inputs;
 			const names = missingCredentials.includes(input) ? missingCredentials : [input];
+			if (input !== "to" && isInComposite(host.env)) return {
+				...briefly(row),
+				advice: void 0,
+				lines: names.map((name) => `${name}: \${{ secrets.NAME }}`).join("\n")
+			};
+			const misplaced = input === "token" ? misnamedVariable(lacking) : void 0;
+			if (misplaced !== void 0) return {
+				...briefly(row),
+				...misplaced
+			};
 			const lines = (0, _start_js_1.sob)(names.map((name) => `\`${name}: \${{ secrets.NAME }}\``));
 			const advice = input === "to" ? "Add a line `to:` to the step's `with:`, or make sure that its expression is not empty." : `Check ${lines} in the step's \`with:\`: NAME must be exactly the name of a secret.`;
 			return {
@@ -496,6 +619,22 @@ export const modules = {
 				advice
 			};
 		}
+		function secretlessAdvice({ context, payload }) {
+			if ((0, _start_js_1.wZW)(context, payload) === void 0) return void 0;
+			if (context.firstActor === "dependabot[bot]") return "Store the secret under **Settings** > **Secrets and variables** > **Dependabot** as well, with the same name, or remove `if-missing-token: fail`.";
+			return "Remove `if-missing-token: fail`: the step is then skipped in such runs. To report them, use a workflow on `workflow_run` with `about: trigger`.";
+		}
+		function misnamedVariable({ place }) {
+			if (place?.step === void 0 || Object.hasOwn(tableOf$1(place.step["with"]), "token")) return void 0;
+			const given = variablesOf(place);
+			const name = Object.keys(given).find((one) => /^WEBEX_(?:\w+_)?TOKEN$/i.test(one) && one !== "WEBEX_API_TOKEN");
+			if (name === void 0) return { advice: ADD_TOKEN };
+			return {
+				advice: `Change the name in \`env:\` from \`${name}\` to \`${_start_js_1.bG_}\`.`,
+				lines: /^\$\{\{[^\n{}]*\}\}$/.test(String(given[name])) ? `${_start_js_1.bG_}: ${given[name]}` : void 0
+			};
+		}
+		const ADD_TOKEN = `Add a line \`token: \${{ secrets.NAME }}\` to the step's \`with:\`. NAME must be exactly the name of a secret.`;
 		async function calledAs({ seen, place, host }) {
 			if (place !== void 0) {
 				const { caller, hasSecrets } = place;
@@ -521,11 +660,12 @@ export const modules = {
 		const MAX_PAGES$1 = 3;
 		const SIGN_IN = "/access_token";
 		function readOnlyHost(host) {
+			const known = new Map();
 			const outside = (baseUrl) => {
 				const real = host.outside(baseUrl);
 				return {
 					...real,
-					fetch: readOnlyFetch(real.fetch, baseUrl + SIGN_IN)
+					fetch: rememberingFetch(readOnlyFetch(real.fetch, baseUrl + SIGN_IN), known)
 				};
 			};
 			return {
@@ -552,6 +692,53 @@ export const modules = {
 				return fetch(url, init);
 			};
 		}
+		function rememberingFetch(fetch, known) {
+			return async (url, init) => {
+				const { method, headers, body } = init;
+				const question = JSON.stringify([
+					method,
+					url,
+					headers["Authorization"],
+					body
+				]);
+				const answer = known.get(question);
+				if (answer !== void 0) return {
+					...answer,
+					body: chunksOf(answer.chunks)
+				};
+				const response = await fetch(url, init);
+				const { status, statusText, headers: told, body: source } = response;
+				if (!FINAL.includes(status) || source === null) return response;
+				const keep = (chunks) => known.set(question, {
+					status,
+					statusText,
+					headers: told,
+					chunks
+				});
+				return {
+					status,
+					statusText,
+					headers: told,
+					body: kept(source, keep)
+				};
+			};
+		}
+		const FINAL = [
+			200,
+			403,
+			404
+		];
+		async function* chunksOf(chunks) {
+			yield* chunks;
+		}
+		async function* kept(body, keep) {
+			const chunks = [];
+			for await (const chunk of body) {
+				chunks.push(chunk);
+				yield chunk;
+			}
+			keep(chunks);
+		}
 		function requireRead(method, url) {
 			if (method === "GET") return;
 			throw new Error(`The doctor only reads: ${method} ${new URL(url).pathname} was not sent.`);
@@ -562,40 +749,260 @@ export const modules = {
 				journal: host.journal.another()
 			};
 		}
+		const ENDINGS = [
+			"success",
+			"failure",
+			"cancelled"
+		];
+		const FUNCTIONS = {
+			always: () => true,
+			success: (ending) => ending === "success",
+			failure: (ending) => ending === "failure",
+			cancelled: (ending) => ending === "cancelled"
+		};
+		const MAX_LENGTH = 1e3;
+		function reachOf(condition) {
+			const text = String(condition ?? "").trim();
+			const [, inner = text] = /^\$\{\{(.*)\}\}$/s.exec(text) ?? [];
+			if (inner.length > MAX_LENGTH) return {
+				after: ENDINGS,
+				isSure: false,
+				isImplicit: false
+			};
+			const tokens = inner.match(/&&|\|\||[!=<>]=|'[^']*'|[\w.-]+|\S/g) ?? [];
+			const isImplicit = !tokens.some((token, at) => isStatus(token) && tokens[at + 1] === "(");
+			const values = ENDINGS.map((ending) => new Reading(tokens, ending).all());
+			return {
+				after: ENDINGS.filter((ending, at) => values[at] !== false && (!isImplicit || ending === "success")),
+				isSure: values.every((value) => value !== void 0),
+				isImplicit
+			};
+		}
+		function isStatus(token) {
+			return Object.hasOwn(FUNCTIONS, token.toLowerCase());
+		}
+		var Reading = class {
+			#tokens;
+			#ending;
+			#at = 0;
+			constructor(tokens, ending) {
+				this.#tokens = tokens;
+				this.#ending = ending;
+			}
+			all() {
+				const value = this.#tokens.length === 0 ? true : this.#either();
+				return this.#at < this.#tokens.length ? void 0 : value;
+			}
+			#either() {
+				let value = this.#both();
+				while (this.#take("||")) {
+					const other = this.#both();
+					value = value === true || other === true ? true : value === false ? other : value && other;
+				}
+				return value;
+			}
+			#both() {
+				let value = this.#one();
+				while (this.#take("&&")) {
+					const other = this.#one();
+					value = value === false || other === false ? false : value === true ? other : void 0;
+				}
+				return value;
+			}
+			#one() {
+				if (this.#take("!")) {
+					const value = this.#one();
+					return value === void 0 ? void 0 : !value;
+				}
+				const value = this.#operand();
+				return this.#isAtEnd() ? value : this.#other();
+			}
+			#operand() {
+				if (this.#take("(")) {
+					const value = this.#either();
+					this.#take(")");
+					return value;
+				}
+				const name = this.#tokens[this.#at] ?? "";
+				const [, open, close] = this.#tokens.slice(this.#at);
+				if (!isStatus(name) || open !== "(" || close !== ")") return this.#other();
+				this.#at += 3;
+				return FUNCTIONS[name.toLowerCase()]?.(this.#ending);
+			}
+			#other() {
+				let depth = 0;
+				for (; this.#at < this.#tokens.length; this.#at++) {
+					const token = this.#tokens[this.#at];
+					if (depth === 0 && this.#isAtEnd()) return;
+					depth += token === "(" ? 1 : token === ")" ? -1 : 0;
+				}
+			}
+			#isAtEnd() {
+				return [
+					void 0,
+					")",
+					"&&",
+					"||"
+				].includes(this.#tokens[this.#at]);
+			}
+			#take(token) {
+				const isThere = this.#tokens[this.#at] === token;
+				if (isThere) this.#at++;
+				return isThere;
+			}
+		};
+		function fixedRows({ about, needs, isLifecycle }, place) {
+			const { step, job } = place ?? {};
+			if (step === void 0 || job === void 0 || about !== "run" || isLifecycle) return [];
+			const isAfterOthers = job["needs"] !== void 0;
+			if (isAfterOthers && needs === void 0 && job["if"] !== void 0) return [];
+			const isOfJobs = isAfterOthers && needs !== void 0;
+			const { after, isSure } = reachOf(isOfJobs ? job["if"] : step["if"]);
+			const isOtherwiseFree = !isOfJobs || step["if"] === void 0 || reachOf(step["if"]).isSure;
+			if (!isSure || !isOtherwiseFree) return [];
+			return ["event", "status"].flatMap((input) => {
+				const value = tableOf$1(step["with"])[input];
+				if (input === "status" && needs !== void 0) return [];
+				const others = Object.keys(WORDS).filter((one) => one !== value && after.some((ending) => ending === one));
+				if (typeof value !== "string" || !Object.hasOwn(WORDS, value) || others.length === 0) return [];
+				return [{
+					what: input,
+					state: "warning",
+					found: `\`${input}: ${value}\` says "${value}" of every end, and the step also runs ${(0, _start_js_1.sob)(others.map((one) => WORDS[one] ?? ""))}.`,
+					advice: `Remove the line: ${isOfJobs ? "`needs` decides then" : "the job's status decides then"}.`
+				}];
+			});
+		}
+		const WORDS = {
+			success: "after a success",
+			failure: "after a failure",
+			cancelled: "if the job is cancelled"
+		};
 		const AFTER_FAILURE = [
 			"failure",
 			"first-failure",
 			"still-failing",
 			"cancelled"
 		];
+		const ENDING_OF = {
+			success: "success",
+			fixed: "success",
+			rollback: "success",
+			failure: "failure",
+			"first-failure": "failure",
+			"still-failing": "failure",
+			cancelled: "cancelled"
+		};
+		function conditionOf(step) {
+			return step?.["if"] ?? tableOf$1(step?.["with"])["if"];
+		}
 		function skippedRows(inputs, place) {
-			const { notifyOn = [], event, about, needs, isLifecycle } = inputs;
-			const isOfJob = event === "auto" && about === "run" && needs === void 0 && !isLifecycle;
+			const { event, about, needs, isLifecycle } = inputs;
+			if (event !== "auto" || about !== "run" || isLifecycle) return [];
+			const { step, job } = place ?? {};
+			return [...needs === void 0 ? rowsOfStep(inputs, place, reachOf(conditionOf(step))) : rowsOfJob(inputs, job ?? {}), ...startRows(inputs)];
+		}
+		function rowsOfStep(inputs, place, reach) {
+			const { notifyOn = [] } = inputs;
 			const step = place?.step;
-			if (!isOfJob || step !== void 0 && Object.hasOwn(step, "if")) return [];
+			if (reach.after.includes("failure")) return elsewhereRows(inputs, conditionOf(step), "step", reach);
+			if (!reach.after.includes("success")) return elsewhereRows(inputs, conditionOf(step), "step", reach);
 			const lost = notifyOn.filter((moment) => AFTER_FAILURE.includes(moment) || moment === "change");
-			if (lost.length > 0 && lost.length === notifyOn.length && !lost.includes("change")) return [uselessRow(lost, step !== void 0)];
+			if (lost.length > 0 && lost.length === notifyOn.length && !lost.includes("change")) return [uselessRow(lost, step)];
 			if (!(notifyOn.length === 0 || lost.length > 0) || place === void 0 || place.before.length === 0) return [];
 			return [{
 				what: "if",
 				state: "warning",
 				found: "GitHub skips this step if an earlier one failed, so failures are never posted.",
-				advice: "Add this line to the step:",
+				...alwaysIn("step", step?.["if"])
+			}];
+		}
+		function rowsOfJob(inputs, job) {
+			if (job["needs"] === void 0) return [];
+			const reach = reachOf(job["if"]);
+			if (reach.after.includes("failure") || !reach.after.includes("success")) return elsewhereRows(inputs, job["if"], "job", reach);
+			const { notifyOn = [] } = inputs;
+			if (!(notifyOn.length === 0 || notifyOn.some((one) => one === "change" || AFTER_FAILURE.includes(one)))) return [];
+			return [{
+				what: "if",
+				state: "warning",
+				found: "GitHub skips this job if one that it needs failed, so failures are never posted.",
+				...alwaysIn("job", job["if"])
+			}];
+		}
+		function elsewhereRows({ notifyOn = [] }, condition, where, { after, isSure }) {
+			const isFixLost = !after.includes("success");
+			const lost = notifyOn.filter((moment) => {
+				const ending = ENDING_OF[moment];
+				return moment === "change" ? isFixLost : ending !== void 0 && !after.includes(ending);
+			});
+			if (lost.length === 0) return [];
+			const row = {
+				what: "notify-on",
+				state: "warning",
+				found: `\`notify-on\` names ${listed(lost)}, but GitHub skips the ${where} then: it has \`if: ${textOf$1(condition)}\`.`
+			};
+			if (!isSure) return [{
+				...row,
+				advice: `Change the \`if:\` of the ${where}, or \`notify-on:\`.`
+			}];
+			return [{
+				...row,
+				advice: `Replace the \`if:\` of the ${where} with this line.`,
 				lines: ALWAYS
 			}];
 		}
-		function uselessRow(lost, isKnown) {
-			const given = lost.map((moment) => `\`${moment}\``);
-			return {
+		function startRows({ notifyOn = [] }) {
+			const lost = notifyOn.filter((moment) => moment === "start" || moment === "waiting");
+			if (lost.length === 0 || lost.length === notifyOn.length) return [];
+			return [{
 				what: "notify-on",
 				state: "warning",
-				found: `\`notify-on\` waits for ${(0, _start_js_1.sob)(given)} only, and GitHub skips a step after a failure unless it has \`if: always()\`.`,
-				advice: isKnown ? "Add this line to the step, next to `uses:`." : "Add this line to the step, next to `uses:`, unless it is already there.",
+				found: `\`notify-on\` names ${listed(lost)}, but this step reports only how the job ended.`,
+				advice: "To say that the job starts, use `lifecycle: true`, or a step of its own with `event: start`."
+			}];
+		}
+		function uselessRow(lost, step) {
+			const row = {
+				what: "notify-on",
+				state: "warning",
+				found: `\`notify-on\` waits for ${listed(lost)} only, and GitHub skips a step after a failure unless it has \`if: always()\`.`
+			};
+			if (step !== void 0 && Object.hasOwn(step, "if")) return {
+				...row,
+				...alwaysIn("step", step["if"])
+			};
+			const advice = `Add this line to the step, next to \`uses:\`${step === void 0 ? ", unless it is already there" : ""}.`;
+			return {
+				...row,
+				advice,
 				lines: ALWAYS
 			};
 		}
+		function alwaysIn(where, condition) {
+			if (condition === void 0) return {
+				advice: `Add this line to the ${where}:`,
+				lines: ALWAYS
+			};
+			const text = textOf$1(condition);
+			if (text === "success()") return {
+				advice: `Replace the \`if:\` of the ${where} with this line.`,
+				lines: ALWAYS
+			};
+			return {
+				advice: `Let the condition of the ${where} begin with \`always() &&\`.`,
+				lines: /^[\w.()'=!&|<>[\], /*-]+$/.test(text) && reachOf(condition).isImplicit ? `${ALWAYS} && (${text})` : void 0
+			};
+		}
+		function textOf$1(condition) {
+			const text = String(condition).trim();
+			return /^\$\{\{(.*)\}\}$/s.exec(text)?.[1]?.trim() ?? text;
+		}
+		function listed(moments) {
+			return (0, _start_js_1.sob)(moments.map((moment) => `\`${moment}\``));
+		}
 		const ALWAYS = "if: always()";
-		async function readSeen(inputs, place, host) {
+		async function readSeen(inputs, { place, wrong }, host) {
 			const own = withOwnJournal(host);
 			const { happening, rows } = await readAnyway(inputs, own);
 			const warnings = own.journal.findings.warnings.map((found) => ({
@@ -605,16 +1012,42 @@ export const modules = {
 			}));
 			const beside = lifecycleRows(inputs);
 			const alone = beside.some(({ state }) => state === "fault") ? [] : rows;
-			const never = [...triggerRows(happening), ...skippedRows(happening.inputs, place)];
+			const rowsSoFar = [
+				...beside,
+				...alone,
+				...warnings
+			];
+			const unknown = DECIDING.find((name) => wrong.includes(name));
+			if (unknown !== void 0) return {
+				seen: happening,
+				rows: [...rowsSoFar, undecidedRow(unknown)]
+			};
+			const never = [
+				...triggerRows(happening),
+				...wrong.includes("notify-on") ? [] : skippedRows(happening.inputs, place),
+				...fixedRows(happening.inputs, place)
+			];
 			return {
 				seen: happening,
 				rows: [
-					...beside,
-					...alone,
-					...warnings,
+					...rowsSoFar,
 					...never,
 					outcomeRow(happening)
 				]
+			};
+		}
+		const DECIDING = [
+			"event",
+			"lifecycle",
+			"about",
+			"needs",
+			"status"
+		];
+		function undecidedRow(input) {
+			return {
+				what: "event",
+				state: "unchecked",
+				found: `Not checked: \`${input}\` is wrong.`
 			};
 		}
 		async function readAnyway(inputs, host) {
@@ -735,10 +1168,10 @@ export const modules = {
 			};
 		}
 		const LEADING = ["api-url", "allowed-organizations"];
-		async function signIn(seen, { wrong, place }, host) {
+		async function signIn(seen, { wrong, ...workflow }, host) {
 			const lacking = {
+				...workflow,
 				seen,
-				place,
 				host
 			};
 			const { inputs } = seen;
@@ -749,7 +1182,7 @@ export const modules = {
 				},
 				rows: await rowsWithoutToken(lacking, wrong)
 			};
-			const needed = isAnyOf(PLACES, wrong) ? [] : await Promise.all((0, _start_js_1.rz4)(inputs).map((one) => missingRow(one, lacking)));
+			const needed = isAnyOf(PLACES, wrong) ? [] : await missingRows((0, _start_js_1.rz4)(inputs), lacking);
 			const astray = LEADING.find((name) => wrong.includes(name));
 			if (astray !== void 0) {
 				const why = `\`${astray}\` is wrong`;
@@ -831,7 +1264,7 @@ export const modules = {
 					state: "unchecked",
 					found: "Not checked: another input is wrong."
 				}];
-				return Promise.all((0, _start_js_1.hc$)(error).map((one) => missingRow(one, lacking)));
+				return missingRows((0, _start_js_1.hc$)(error), lacking);
 			}
 		}
 		function hostOf({ apiUrl = _start_js_1.Ql9 }) {
@@ -895,6 +1328,12 @@ export const modules = {
 				state: "ok",
 				found: `${hostOf(inputs)} answers.`
 			};
+			if (typeof inputs.token === "object" && (0, _start_js_1.ZR2)(error)) return [reached, {
+				what: "client-secret",
+				state: "fault",
+				found,
+				advice
+			}];
 			const remedy = [advice, `Store a new one as ${placeOfToken(inputs, host)}.`].filter(Boolean).join(" ");
 			return [reached, {
 				what: typeof inputs.token === "object" ? "refresh-token" : "token",
@@ -1288,11 +1727,18 @@ export const modules = {
 			const patterns = seen.inputs[GLOBS[name]];
 			try {
 				const { matchPaths } = await __webpack_require__.e(4185).then(__webpack_require__.bind(__webpack_require__, 4185));
+				const below = patterns.map((pattern) => belowWorkspace(pattern, host));
+				const matched = await matchPaths(host.files, name, patterns);
+				const toldElsewhere = matched.unmatched.filter(({ pattern }) => (0, _input_slips_js_3.isUnfilledPath)(pattern)).map(({ sentence }) => sentence);
+				const warned = matched.warnings.filter((one) => !toldElsewhere.includes(one));
 				const rows = matchedRows(name, {
 					patterns,
-					below: patterns.map((pattern) => belowWorkspace(pattern, host))
-				}, await matchPaths(host.files, name, patterns));
-				const told = new Set(rows.map(({ found }) => found));
+					below
+				}, {
+					...matched,
+					warnings: warned
+				});
+				const told = new Set([...toldElsewhere, ...rows.map(({ found }) => found)]);
 				const others = (name === "files" ? await attached(patterns, host) : await reported(name, seen, host)).filter((one) => !told.has(one));
 				return [...rows, ...others.map((found) => ({
 					what: name,
@@ -1377,7 +1823,7 @@ export const modules = {
 			"deployments: read": "what a deployment replaced"
 		};
 		async function gitHubRows(known) {
-			const { inputs, seen, host } = known;
+			const { inputs, seen, host, place } = known;
 			const { apiUrl } = seen.context;
 			if (inputs.githubToken === void 0) return [{
 				what: "GitHub",
@@ -1410,20 +1856,21 @@ export const modules = {
 			const compared = isBlind ? comparedRows(inputs, remedy) : [];
 			const isAsked = (needs) => needs === "actions: read" && compared.length > 0;
 			return [
-				...troubleRows(readings, apiUrl),
+				...troubleRows(readings, apiUrl, place),
 				...compared,
 				...deniedRows(denied.filter((needs) => !isAsked(needs)), all),
 				...granted.length === 0 ? [] : [grantedRow(granted, apiUrl)]
 			];
 		}
-		function troubleRows(readings, apiUrl) {
+		function troubleRows(readings, apiUrl, place) {
 			const unknown = readings.filter((reading) => "unknown" in reading);
 			return [...new Map(unknown.map((reading) => [reading.remedy ?? reading.unknown, reading]))].map(([found, { status }]) => {
 				const [, said = found, advice = WITHOUT] = /^(.*(?:"|\(\w+\))\.) (.+)$/s.exec(found) ?? [];
-				const remedy = status === 401 ? {
+				const refused = isOwnToken(place) ? { advice: AGAIN } : {
 					advice: LEAVE,
 					lines: OWN_GITHUB_TOKEN
-				} : { advice };
+				};
+				const remedy = status === 401 ? refused : { advice };
 				return {
 					what: "GitHub",
 					state: "warning",
@@ -1432,6 +1879,12 @@ export const modules = {
 				};
 			});
 		}
+		function isOwnToken(place) {
+			if (place?.step === void 0) return false;
+			const { "github-token": given } = tableOf$1(place.step["with"]);
+			return given === void 0 || /^\$\{\{\s*(?:github\.token|secrets\.GITHUB_TOKEN)\s*\}\}$/.test(String(given));
+		}
+		const AGAIN = "It is the job's own token, which expires with the job, after 24 hours at the latest. Run the job again.";
 		const WITHOUT = "Fix it, or ignore it: the message is sent, but says less.";
 		const LEAVE = "Remove the line, or write it like this, in the step's `with:`.";
 		function readsOf({ seen, inputs }) {
@@ -1494,6 +1947,54 @@ export const modules = {
 				found: `${new URL(apiUrl).host} answers, and grants ${(0, _start_js_1.sob)(granted)}.`
 			};
 		}
+		async function incidentRows({ access, host, places, seen }) {
+			const { incident } = places;
+			if (incident === void 0 || access.kind === "out") return [];
+			const { foreseenIncident } = await __webpack_require__.e(8457).then(__webpack_require__.bind(__webpack_require__, 8457));
+			const { problems, notes, unmapped } = await foreseenIncident(incident, seen, host);
+			const rows = [
+				...problems.map((found) => ({
+					...WHAT,
+					state: "fault",
+					found,
+					advice: IN_MANIFEST
+				})),
+				...notes.map((found) => ({
+					...WHAT,
+					state: "warning",
+					found,
+					advice: WHO
+				})),
+				...unmappedRows$1(unmapped),
+				...incident.entry.hasMeeting && access.me.type === "bot" ? [MEETING] : []
+			];
+			if (rows.length > 0) return rows;
+			return [{
+				...WHAT,
+				state: "ok",
+				found: "A failure would get its room, with the people who are known."
+			}];
+		}
+		const WHAT = { what: "incident" };
+		const IN_MANIFEST = "Correct `incident:` in the manifest. Without that, a failure gets no room.";
+		const WHO = "Change `incident:` or the step's `with:` as it says, or ignore it: the room is created without them.";
+		function unmappedRows$1(roles) {
+			if (roles.length === 0) return [];
+			const found = `Nobody is invited as ${(0, _start_js_1.sob)(roles.map((role) => `\`${role}\``))}: neither \`user-map\` nor \`email-domains\` says who they are in Webex.`;
+			const advice = "Add `user-map:` with GitHub logins and Webex email addresses to the step's `with:`, or `email-domains:` with your domain.";
+			return [{
+				...WHAT,
+				state: "warning",
+				found,
+				advice
+			}];
+		}
+		const MEETING = {
+			...WHAT,
+			state: "warning",
+			found: "`meeting: true` needs the token of a person, and this one is a bot's: the room gets no meeting.",
+			advice: "Remove `meeting:` from the manifest, or sign in as an integration, with `refresh-token:`."
+		};
 		function inputRows({ rows }) {
 			if (rows.inputs.length > 0) return rows.inputs;
 			return [{
@@ -1502,10 +2003,11 @@ export const modules = {
 				found: "All are valid."
 			}];
 		}
-		async function jobRows({ inputs, seen, host }) {
+		async function jobRows({ inputs, seen, wrong, host }) {
 			const { repository, runId, apiUrl } = seen.context;
 			const { githubToken, jobId } = inputs;
 			if (githubToken === void 0 || jobId === void 0) return [];
+			if (DECIDING.some((name) => wrong.includes(name))) return [];
 			const reading = await (await host.createGitHubClient({
 				token: githubToken,
 				apiUrl,
@@ -1884,28 +2386,26 @@ export const modules = {
 				advice: "For those, use a bot's `token:` and send to a room in `to:`. Otherwise, change nothing."
 			}];
 		}
-		const WEBEX = /^(?:webexapis\.com|api(?:-usgov)?\.(?:webex|ciscospark)\.com)$/;
 		function formOf(url) {
-			const { hostname, pathname } = new URL(url);
-			if (/\/webhooks\/incoming\/[^/]+\/?$/.test(pathname)) return {
+			if (/\/webhooks\/incoming\/[^/]+\/?$/.test(new URL(url).pathname)) return {
 				state: "unchecked",
 				found: "Its form is correct. Only a message shows whether Webex knows it."
 			};
 			return {
-				state: WEBEX.test(hostname) ? "fault" : "warning",
+				state: "warning",
 				found: "The address of an incoming webhook contains `/webhooks/incoming/`, and this one does not.",
-				advice: "Store the whole address that “Incoming Webhooks” in the Webex App Hub shows as the secret that the step's `with:` names. Webhooks of the REST API report events and cannot receive messages."
+				advice: "Store the whole address that “Incoming Webhooks” in the Webex App Hub shows as the secret that the step's `with:` names."
 			};
 		}
 		const CHECKS = [
 			{
 				name: "Inputs",
-				looks: "Every input, not only the first wrong one. Also misspelled names, blank lines, expressions that are empty (and why), and inputs that have no effect.",
+				looks: "Every input, not only the first wrong one. Also unknown names, keys of the step that are indented too far, blank lines, expressions that are empty (and why), inputs that have no effect, and secrets that are written in the workflow or in a variable.",
 				find: inputRows
 			},
 			{
 				name: "Event",
-				looks: "What this run would be reported as, whether `notify-on` includes it, whether GitHub would skip the step before it could report, whether you meant to report another run, and what cannot be combined with `lifecycle`.",
+				looks: "What this run would be reported as, whether `notify-on` includes it, whether GitHub would skip the step or its job when `notify-on` waits for it, whether a fixed `event` or `status` contradicts the job, whether you meant to report another run, and what cannot be combined with `lifecycle`.",
 				not: "How another run will end.",
 				find: ({ rows }) => rows.trigger
 			},
@@ -1942,6 +2442,12 @@ export const modules = {
 				name: "Rooms and teams",
 				looks: "The manifest of `provision`: its syntax, whom it names, what is refused, and the plan.",
 				find: ({ rows }) => rows.manifest
+			},
+			{
+				name: "Incident",
+				looks: "`incident` of the manifest: its team or room, whether its people are known and allowed, and whether the token can start its meeting.",
+				not: "Who will have changed what fails.",
+				find: incidentRows
 			},
 			{
 				name: "Files",
@@ -1986,7 +2492,7 @@ export const modules = {
 				what,
 				state,
 				found,
-				advice: ADVICE
+				advice: adviceFor$1(found)
 			});
 			const told = [...problems.map((one) => row("fault", one)), ...warnings.map((one) => row("warning", one))];
 			if (problems.length > 0) return {
@@ -2016,7 +2522,11 @@ export const modules = {
 				};
 			}
 		}
-		const ADVICE = "Correct the manifest at the given file, line and column.";
+		function adviceFor$1(found) {
+			if (/:\d+:\d+: /.test(found)) return "Correct the manifest at the given file, line and column.";
+			const guard = [..._start_js_1.Vzv].find((name) => found.includes(`"${name}"`));
+			return guard && `Correct the manifest, or extend \`${guard}:\` in the step's \`with:\`.`;
+		}
 		function validity({ provisioning, isMissing }, access, { inputs, context, payload }) {
 			if (isMissing) return {
 				state: "unchecked",
@@ -2030,12 +2540,93 @@ export const modules = {
 				state: "ok",
 				found: "It is valid."
 			};
+			if (provisioning.changes === "[]") return {
+				state: "ok",
+				found: "It is valid, and nothing has to change."
+			};
 			return {
 				state: "ok",
 				found: `It is valid: ${provisioning.heading.replace(/^[^\p{L}\p{N}]+|, nothing done$/gu, "")}. ${(0, _provision_js_6.planOnlyReason)({
 					...inputs,
 					isDryRun: false
 				}, context, payload) ?? "This run would make these changes."}`
+			};
+		}
+		const SECRETS = {
+			token: "WEBEX_BOT_TOKEN",
+			"refresh-token": "WEBEX_REFRESH_TOKEN",
+			"client-secret": "WEBEX_CLIENT_SECRET",
+			"webhook-url": "WEBEX_WEBHOOK_URL",
+			[_start_js_1.bG_]: "WEBEX_BOT_TOKEN"
+		};
+		function exposedRows(place) {
+			if (place?.step === void 0) return [];
+			const variables = variablesOf(place);
+			const given = {
+				[_start_js_1.bG_]: variables[_start_js_1.bG_],
+				...tableOf$1(place.step["with"])
+			};
+			return Object.entries(SECRETS).flatMap(([what, secret]) => {
+				const where = exposureOf(given[what], variables);
+				if (where === void 0) return [];
+				return [{
+					what,
+					state: "warning",
+					found: `It is written in ${where}: whoever can read that can use it.`,
+					advice: `Get a new one, store it as a secret, such as \`${secret}\`, and write this line instead:`,
+					lines: `${what}: \${{ secrets.${secret} }}`
+				}];
+			});
+		}
+		function exposureOf(value, variables) {
+			if (typeof value !== "string" || value.trim() === "") return void 0;
+			if (!value.includes("${{")) return "the workflow file";
+			const [, context, name = ""] = /\$\{\{\s*(vars|env)\.(\w+)\s*\}\}/.exec(value) ?? [];
+			if (context === "vars") return `the variable \`${name}\``;
+			return context === "env" ? exposureOf(variables[name], {}) : void 0;
+		}
+		function withCheckout(rows, place) {
+			if (place?.step === void 0 || place.before.some(mayCheckOut)) return rows;
+			return rows.map((row) => row.advice === "Correct the path, or put the step after the one that writes the file." ? {
+				...row,
+				advice: CHECK_OUT
+			} : row);
+		}
+		const CHECK_OUT = "No step before this one fetches the repository: put `- uses: actions/checkout@v6` above it, or correct the path.";
+		function mayCheckOut({ uses, run }) {
+			if (typeof uses === "string") return !/^actions\/(?:setup-|cache)/.test(uses);
+			return /\b(?:git|gh)\b/.test(String(run));
+		}
+		function unknownRows(place, env) {
+			const mistyped = (0, _start_js_1.Y35)(env).map(({ name }) => name);
+			const written = place?.step && tableOf$1(place.step["with"]);
+			return (0, _start_js_1.wXI)(env).flatMap((name) => {
+				if (_start_js_1.Qhc.some((one) => one === name) || mistyped.includes(name)) return [];
+				const own = Object.keys(written ?? {}).find((one) => one.toLowerCase().replaceAll(" ", "_") === name);
+				if (written !== void 0 && own === void 0) return [];
+				if ((0, _start_js_1.E2e)(name)) return [keyRow(name, written?.[own ?? name])];
+				return [{
+					what: name,
+					state: "warning",
+					found: `Input "${name}" is unknown and was not used.`,
+					advice: REMOVE
+				}];
+			});
+		}
+		const REMOVE = "Remove the line, or see `docs/inputs.md` for the input that you mean.";
+		function keyRow(name, value) {
+			const lines = `${name}: ${value}`;
+			const isPastable = [
+				"string",
+				"number",
+				"boolean"
+			].includes(typeof value) && /^[^#"'\n]*$/.test(lines);
+			return {
+				what: name,
+				state: "warning",
+				found: (0, _start_js_1.fUV)(name),
+				advice: "Move the line out of `with:`, next to `uses:`.",
+				lines: isPastable && (0, _start_js_1.XYk)(lines) && !/: .*: /.test(lines) ? lines : void 0
 			};
 		}
 		function withExpressions(rows, place) {
@@ -2064,7 +2655,8 @@ export const modules = {
 		}
 		const HELD = "🗝";
 		function scalarIn(value) {
-			return value.startsWith("\"") ? /^"([^"\\]*)"$/.exec(value)?.[1] : /^.*$/.exec(value)?.[0];
+			if (value.includes("\n")) return void 0;
+			return value.startsWith("\"") ? value.slice(1, -1).replace(/\\(["\\])/g, "$1") : value;
 		}
 		function adviceFor(input, text, value) {
 			const [, expression = ""] = /^\$\{\{\s*([\w.-]+)\s*\}\}$/.exec(text) ?? [];
@@ -2078,11 +2670,12 @@ export const modules = {
 		}
 		const MAX_RETRIES = 1;
 		async function examine(given) {
-			const { known, place } = await readKnown(given);
+			const known = await readKnown(given);
 			const rows = new Map();
 			const add = (row) => rows.set(JSON.stringify(row), row);
 			for (const { name, find } of CHECKS) try {
-				for (const row of withExpressions(await find(known), place)) add(row);
+				const found = withExpressions(await find(known), known.place);
+				for (const row of forComposite(withCheckout(found, known.place), given.env)) add(row);
 			} catch (error) {
 				add({
 					what: name,
@@ -2109,17 +2702,27 @@ export const modules = {
 				retries: Math.min(sound.retries, MAX_RETRIES)
 			};
 			const place = await readOwnPlace(inputs.githubToken, host);
-			const { seen: happening, rows: trigger } = await readSeen(inputs, place, host);
+			const { seen: happening, rows: trigger } = await readSeen(inputs, {
+				place,
+				wrong
+			}, host);
+			const { context, payload } = happening;
+			const secretless = (0, _start_js_1.wZW)(context, payload);
+			const allLost = lostRows(place, {
+				env: given.env,
+				secretless
+			});
 			const { access, rows: accessRows } = await signIn(happening, {
 				wrong,
-				place
+				place,
+				lost: allLost
 			}, host);
 			const told = [
 				...rows,
 				...trigger,
 				...accessRows
 			];
-			const lost = lostRows(place, host.env).filter(({ what }) => !told.some((row) => row.what === what));
+			const lost = allLost.filter(({ what }) => !told.some((row) => row.what === what));
 			const seen = access.kind === "in" ? happening : withoutWebex(happening);
 			const guard = wrong.find(_start_js_1.Mwg);
 			const { places, rows: manifest } = await readManifest(guard === void 0 ? {
@@ -2133,22 +2736,29 @@ export const modules = {
 				}
 			}, host);
 			return {
-				known: {
-					host,
-					inputs,
-					seen,
-					access,
-					places,
-					roomsMet: new Map(),
-					rows: {
-						inputs: [...rows, ...lost],
-						trigger,
-						access: accessRows,
-						manifest
-					}
-				},
-				place
+				host,
+				inputs,
+				wrong,
+				place,
+				seen,
+				access,
+				places,
+				roomsMet: new Map(),
+				rows: {
+					inputs: [
+						...rows.filter((row) => !isIn(row, accessRows)).map((row) => withLoss(row, allLost)),
+						...lost,
+						...unknownRows(place, given.env),
+						...exposedRows(place)
+					],
+					trigger,
+					access: accessRows,
+					manifest
+				}
 			};
+		}
+		function isIn({ what, found }, others) {
+			return others.some((row) => row.what === what && row.found === found);
 		}
 		function withoutWebex(seen) {
 			return {
@@ -2346,7 +2956,9 @@ export const modules = {
 			NEEDS_OF_JOB: () => NEEDS_OF_JOB,
 			inputSlips: () => inputSlips,
 			input_slips_exports: () => input_slips_exports,
-			slipSentence: () => slipSentence
+			isUnfilledPath: () => isUnfilledPath,
+			slipSentence: () => slipSentence,
+			slipSentences: () => slipSentences
 		});
 		var _rolldown_runtime_js_0 = __webpack_require__(3449);
 		var _start_js_1 = __webpack_require__(510);
@@ -2479,8 +3091,11 @@ export const modules = {
 			const [, name] = /^GITHUB_([A-Z_]+)$/.exec(variable) ?? [];
 			return name === void 0 ? void 0 : `github.${name.toLowerCase()}`;
 		}
+		function isUnfilledPath(line) {
+			return /^\s*(?:\$\{?\w|\{\{)/.test(line);
+		}
 		function unfilledPathSlips(input, given = "") {
-			const line = given.split(/\r?\n/).find((one) => /^\s*(?:\$\{?\w|\{\{)/.test(one));
+			const line = given.split(/\r?\n/).find(isUnfilledPath);
 			if (line === void 0) return [];
 			return [{
 				input,
@@ -2521,7 +3136,9 @@ export const modules = {
 			return [
 				...mentionSlips(text),
 				...eventSlips(text),
-				...environmentSlips(text, eventName)
+				...startSlips(text),
+				...environmentSlips(text, eventName),
+				...templateSlips(text)
 			];
 		}
 		const TRANSITIONS = {
@@ -2564,6 +3181,29 @@ export const modules = {
 				input: "notify-on",
 				found: `Nothing is ever sent: input "event" is "${event}", and "notify-on" does not include it.`,
 				advice: "Remove `notify-on:` or `event:` from the step."
+			}];
+		}
+		function startSlips(text) {
+			const notifyOn = momentsIn(text("notify-on")) ?? [];
+			const isOfEnd = (text("event") ?? "auto") === "auto" && (text("about") ?? "run") === "run";
+			const isOwn = text("lifecycle")?.toLowerCase() === "true" || text("thread") !== void 0;
+			const isStart = notifyOn.length > 0 && notifyOn.every((one) => one === "start" || one === "waiting");
+			const isEnded = /^(?:success|failure|cancelled)$/i.test(text("status") ?? "");
+			if (!isStart || !isOfEnd || isOwn || !isEnded) return [];
+			return [{
+				input: "notify-on",
+				found: `Nothing is ever sent: input "notify-on" is "${notifyOn.join(", ")}", and this step reports how the job ended.`,
+				advice: "Use `lifecycle: true`, or `event: start` in a step at the beginning of the job."
+			}];
+		}
+		function templateSlips(text) {
+			const template = text("template");
+			const isReplaced = text("title") !== void 0 && text("message") !== void 0;
+			if (template === void 0 || !isReplaced || !/\.md$/i.test(template)) return [];
+			return [{
+				input: "template",
+				found: "Input \"template\" has no effect: \"title\" and \"message\" replace all of it.",
+				advice: "Remove `template:`, or one of the other two."
 			}];
 		}
 		const DEPLOYMENTS = ["deployment", "deployment_status"];

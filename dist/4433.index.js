@@ -6,13 +6,17 @@ export const ids = [
 ];
 export const modules = {
 	4433: ((_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { postToIncident: () => postToIncident });
-		var _path_matcher_js_5 = __webpack_require__(1195);
+		__webpack_require__.d(__webpack_exports__, {
+			peopleFor: () => peopleFor,
+			postToIncident: () => postToIncident
+		});
+		var _path_matcher_js_6 = __webpack_require__(1195);
 		var _plan_table_js_0 = __webpack_require__(9465);
 		var _provisioning_advice_js_1 = __webpack_require__(399);
-		var _start_js_2 = __webpack_require__(510);
-		var _mentions_js_3 = __webpack_require__(6776);
-		var _user_map_js_4 = __webpack_require__(363);
+		var _wanted_room_js_2 = __webpack_require__(7814);
+		var _start_js_3 = __webpack_require__(510);
+		var _mentions_js_4 = __webpack_require__(6776);
+		var _user_map_js_5 = __webpack_require__(363);
 		const CODEOWNERS_PATHS = [
 			".github/CODEOWNERS",
 			"CODEOWNERS",
@@ -24,7 +28,7 @@ export const modules = {
 		function ownersOf(text, files) {
 			if (text.length > 3145728) return [];
 			const rules = text.split(/\r?\n/).flatMap(parseRule).reverse();
-			const matcher = new _path_matcher_js_5.c(MAX_COMPARISONS);
+			const matcher = new _path_matcher_js_6.c(MAX_COMPARISONS);
 			const found = new Set();
 			for (const file of files) {
 				const path = file.split("/");
@@ -80,46 +84,6 @@ export const modules = {
 			if (/^@[\w-]+$/.test(name)) return { login: name.slice(1) };
 			return /^[^\s@]+@[^\s@]+$/.test(name) ? { email: name } : void 0;
 		}
-		function admitted(entry, actual, guards) {
-			const notes = [];
-			const isAdmitted = (member) => {
-				const refusal = (0, _start_js_2.WB9)(member.person?.id, actual.selfId) ? void 0 : (0, _provisioning_advice_js_1.Of)(member, guards);
-				if (refusal !== void 0) notes.push(refusal);
-				return refusal === void 0;
-			};
-			const members = entry.members.filter((member) => {
-				if (!("email" in member)) return true;
-				const email = member.email.toLowerCase();
-				const person = actual.people.get(email);
-				return isAdmitted({
-					email,
-					...person !== void 0 && { person }
-				});
-			});
-			const groups = new Map([...actual.groups].map(([name, people]) => {
-				return [name, people.filter((person) => isAdmitted({
-					email: person.emails[0] ?? person.id,
-					person
-				}))];
-			}));
-			const kept = {
-				...entry,
-				members
-			};
-			const room = actual.rooms.get(entry);
-			const rooms = new Map(room === void 0 ? [] : [[kept, room]]);
-			const joiners = new Map([[kept, actual.joiners.get(entry) ?? []]]);
-			return {
-				entry: kept,
-				actual: {
-					...actual,
-					groups,
-					rooms,
-					joiners
-				},
-				notes
-			};
-		}
 		const NO_ROOM = {
 			isNew: false,
 			lines: [],
@@ -128,7 +92,7 @@ export const modules = {
 			problems: []
 		};
 		async function openIncidentRoom(webex, incident, members, guards) {
-			const wanted = wantedRoom(incident, members);
+			const wanted = (0, _wanted_room_js_2.b)(incident, members);
 			try {
 				const finder = new _plan_table_js_0.s$(webex, guards);
 				const read = await (0, _plan_table_js_0.RN)(webex, finder, {
@@ -139,7 +103,7 @@ export const modules = {
 					const filled = await fill({
 						webex,
 						finder
-					}, admitted(wanted, read.actual, guards), guards);
+					}, (0, _wanted_room_js_2.N)(wanted, read.actual, guards), guards);
 					return {
 						...filled,
 						warnings: [...filled.warnings, ...forgetting(incident, filled, guards)]
@@ -162,19 +126,6 @@ export const modules = {
 					problems: [`The incident's room could not be created: ${(0, _provisioning_advice_js_1.kY)(error)}`]
 				};
 			}
-		}
-		function wantedRoom({ id, title, team, place }, members) {
-			const name = id === void 0 ? { title } : {
-				id,
-				title: id
-			};
-			const inTeam = team === void 0 ? {} : { team };
-			return {
-				...name,
-				...inTeam,
-				members,
-				place
-			};
 		}
 		async function fill({ webex, finder }, { entry, actual, notes }, guards) {
 			const insiders = {
@@ -237,7 +188,7 @@ export const modules = {
 					adhoc: true
 				});
 				if (!webLink) return ["Webex gives no link for the incident's meeting: join it in the room."];
-				const markdown = `📞 ${(0, _start_js_2.iQq)("Join the meeting of this incident", webLink)}`;
+				const markdown = `📞 ${(0, _start_js_3.iQq)("Join the meeting of this incident", webLink)}`;
 				await webex.messages.create({
 					roomId,
 					markdown
@@ -249,7 +200,7 @@ export const modules = {
 		}
 		async function postRecordings(webex, roomId, since) {
 			try {
-				const meetings = (await Array.fromAsync(webex.meetings.list({ roomId }))).filter((meeting) => (0, _start_js_2.WB9)(meeting.roomId ?? roomId, roomId));
+				const meetings = (await Array.fromAsync(webex.meetings.list({ roomId }))).filter((meeting) => (0, _start_js_3.WB9)(meeting.roomId ?? roomId, roomId));
 				for (const { id: meetingId } of meetings) for await (const recording of webex.recordings.list({ meetingId })) {
 					const { topic, playbackUrl, createTime, scheduledMeetingId, meetingSeriesId } = recording;
 					if (!isOf(meetingId, [
@@ -260,11 +211,11 @@ export const modules = {
 					if (!isSince(since, createTime)) continue;
 					await webex.messages.create({
 						roomId,
-						markdown: `🎬 ${(0, _start_js_2.iQq)(topic, playbackUrl)}`
+						markdown: `🎬 ${(0, _start_js_3.iQq)(topic, playbackUrl)}`
 					});
 				}
 			} catch (error) {
-				return error instanceof _start_js_2.w8i && error.kind === "forbidden" ? [] : [`The recordings are not posted: ${reasonOf(error)}`];
+				return error instanceof _start_js_3.w8i && error.kind === "forbidden" ? [] : [`The recordings are not posted: ${reasonOf(error)}`];
 			}
 			return [];
 		}
@@ -276,7 +227,7 @@ export const modules = {
 			return since === void 0 || Date.parse(time) >= since.getTime();
 		}
 		function reasonOf(error) {
-			return error instanceof _start_js_2.w8i ? error.message : "Webex's answer cannot be read.";
+			return error instanceof _start_js_3.w8i ? error.message : "Webex's answer cannot be read.";
 		}
 		async function findIncidentRoom(webex, { id, team = "", members: entries }, title, guards) {
 			if (id !== void 0) return {
@@ -360,7 +311,7 @@ export const modules = {
 		function peopleOf(role, { people, changes }, owners) {
 			if (role === "codeowners") return owners;
 			if (role === "author") return people.author === void 0 ? [] : [people.author];
-			return (changes?.commits ?? []).flatMap(({ login, email, isBot = false }) => (0, _start_js_2.Z5j)({
+			return (changes?.commits ?? []).flatMap(({ login, email, isBot = false }) => (0, _start_js_3.Z5j)({
 				login,
 				email,
 				isBot
@@ -368,7 +319,7 @@ export const modules = {
 		}
 		function addressIn(person, facts) {
 			if ("team" in person) return facts.userMap.get(person.team.toLowerCase());
-			return (0, _mentions_js_3.addressOf)({
+			return (0, _mentions_js_4.addressOf)({
 				isBot: false,
 				...person
 			}, facts);
@@ -387,7 +338,7 @@ export const modules = {
 		}
 		function noteOf(names) {
 			if (names.length === 0) return [];
-			return [`Not invited, because neither "user-map" nor "email-domains" gives their address: ${(0, _start_js_2.sob)(names, 10)}.`];
+			return [`Not invited, because neither "user-map" nor "email-domains" gives their address: ${(0, _start_js_3.sob)(names, 10)}.`];
 		}
 		function ownersWithin(wall, text, files) {
 			const notes = ["CODEOWNERS takes too long to read, so its owners are not invited."];
@@ -395,7 +346,7 @@ export const modules = {
 				owners: ownersOf(text, files),
 				notes: []
 			});
-			return (0, _start_js_2.G8s)(() => wall.run(find), () => ({
+			return (0, _start_js_3.G8s)(() => wall.run(find), () => ({
 				owners: [],
 				notes
 			}));
@@ -403,7 +354,7 @@ export const modules = {
 		function membersWithin(wall, { members }, find) {
 			const named = members.filter((member) => !("role" in member));
 			const notes = ["Only the people in the manifest are invited: finding the others took too long."];
-			return (0, _start_js_2.G8s)(() => wall.runNeeded(find), () => ({
+			return (0, _start_js_3.G8s)(() => wall.runNeeded(find), () => ({
 				members: named,
 				notes
 			}));
@@ -411,7 +362,7 @@ export const modules = {
 		async function postToIncident(setup, happening, message, host) {
 			const { entry, title, webex, guards, planOnly } = setup;
 			const { build, inputs } = happening;
-			const isOpening = (0, _start_js_2.NHS)(entry, build) === "open";
+			const isOpening = (0, _start_js_3.NHS)(entry, build) === "open";
 			if (planOnly !== void 0) {
 				const what = isOpening ? "be created or found, and get the message" : "get the message, and the incident would end";
 				host.journal.add({ notes: [`The room "${title}" would ${what}.`] });
@@ -439,7 +390,7 @@ export const modules = {
 				thread: void 0,
 				rooms: []
 			};
-			const { deliveries } = await (0, _start_js_2.fZr)(message, { kind: "post" }, alone, host);
+			const { deliveries } = await (0, _start_js_3.fZr)(message, { kind: "post" }, alone, host);
 			const { transition, brokenSeconds } = build.history ?? {};
 			const isStanding = entry.id !== void 0;
 			const begins = room.isNew || isStanding && transition !== "still-failing";
@@ -457,8 +408,19 @@ export const modules = {
 		}
 		async function open(setup, happening, host) {
 			const { entry, title, webex, guards } = setup;
+			const { members, notes } = await peopleFor(setup, happening, host);
+			const room = await openIncidentRoom(webex, {
+				...entry,
+				title
+			}, members, guards);
+			return {
+				...room,
+				notes: [...notes, ...room.notes]
+			};
+		}
+		async function peopleFor({ entry }, happening, host) {
 			const { build, inputs } = happening;
-			const { userMap } = await (0, _user_map_js_4.readUserMap)(host.files, inputs.userMap, host.wall);
+			const { userMap } = await (0, _user_map_js_5.readUserMap)(host.files, inputs.userMap, host.wall);
 			const owners = entry.members.some((member) => "role" in member && member.role === "codeowners") ? await readOwners(happening, host) : NO_OWNERS;
 			const { emailDomains } = inputs;
 			const people = {
@@ -467,17 +429,9 @@ export const modules = {
 				owners: owners.owners
 			};
 			const { members, notes } = membersWithin(host.wall, entry, () => incidentMembers(entry, build, people));
-			const room = await openIncidentRoom(webex, {
-				...entry,
-				title
-			}, members, guards);
 			return {
-				...room,
-				notes: [
-					...owners.notes,
-					...notes,
-					...room.notes
-				]
+				members,
+				notes: [...owners.notes, ...notes]
 			};
 		}
 		const NO_OWNERS = {
@@ -491,7 +445,7 @@ export const modules = {
 				const text = await host.files.readText("provision", path, MAX_CODEOWNERS_BYTES);
 				return ownersWithin(host.outsideWalls.owners, text, files);
 			} catch (error) {
-				if (!(error instanceof _start_js_2.dzK)) throw error;
+				if (!(error instanceof _start_js_3.dzK)) throw error;
 			}
 			if (inputs.githubToken === void 0) return NO_OWNERS;
 			const { apiUrl } = context;

@@ -280,7 +280,7 @@ export const modules = { 4837: ((_module, __webpack_exports__, __webpack_require
 		3: [/^npm (?:ERR!|error) \S|^\[ERROR\] \S|^(?:➤ )?YN\d+: /]
 	};
 	const TEST_RUNNERS = {
-		6: [/^\[ERROR\]\s\s+[^\s:]+:\d\S* /, /^FAILED \S+::.* - \S/],
+		6: [/^\[ERROR\]\s\s+[^\s:]+:\d\S* /, /^FAILED [^\s:]+:\S* - \S/],
 		5: [
 			/^E\s\s+\S/,
 			/^\s*(?:[-+] |# +)?(?:expected|received|actual|got|left|right|but got|error|message)\s*: +\S/i,

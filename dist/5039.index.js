@@ -55,6 +55,12 @@ export const modules = {
 				call: "The token is not allowed to do this: use the token of somebody who is, with the scopes that the method needs.",
 				provision: "The token is not allowed to do this: it must be a moderator of the room or team, or its organization does not allow it."
 			},
+			"forbidden person": {
+				post: "The token is not allowed to write to this person: their organization, or the token's, can block bots and messages from outside.",
+				"look up": "Use a token that is allowed to look the person up, or use another address of theirs.",
+				call: "The token is not allowed to do this for this person: an organization can block bots and outsiders, and the token may lack scopes.",
+				provision: "The token is not allowed to do this for this person: an organization can block bots and outsiders."
+			},
 			"not found": {
 				post: "Check the ID or address, and add the bot to the room: it can post only where it is a member.",
 				"look up": "Check the ID or name, and add the bot there: Webex hides rooms and teams that it is not in.",
@@ -116,12 +122,13 @@ export const modules = {
 			call: "Check first: it may have been carried out.",
 			provision: ""
 		};
-		function adviceFor(error, task) {
+		function adviceFor(error, task, input = "api-url") {
 			const { kind, isAdvised, mayHaveArrived } = error;
 			const advice = ADVICE[faultOf(error)];
-			return [isAdvised && !(kind === "forbidden" && task === "look up") ? "" : typeof advice === "string" ? advice : advice[task], mayHaveArrived ? DOUBT[task] : ""].filter(Boolean).join(" ");
+			return [(isAdvised && !(kind === "forbidden" && task === "look up") ? "" : typeof advice === "string" ? advice : advice[task]).replaceAll("api-url", input), mayHaveArrived ? DOUBT[task] : ""].filter(Boolean).join(" ");
 		}
 		const OF_STATUS = {
+			405: "not offered",
 			407: "proxy",
 			423: "locked",
 			501: "not offered",
@@ -131,6 +138,7 @@ export const modules = {
 			const { kind, status, subject, description } = error;
 			if (kind === "connection") return connectionFaultOf(error) ?? kind;
 			if (kind === "rejected" && subject === "address") return "no such address";
+			if (kind === "forbidden" && subject === "person") return "forbidden person";
 			if (kind === "not found" && subject !== void 0) return `no such ${subject}`;
 			if (kind === "rejected" && description === void 0 && status !== 407) return "rejected without a word";
 			return OF_STATUS[status ?? 0] ?? kind;
@@ -149,10 +157,12 @@ export const modules = {
 			["The request payload is too big", "Leave parts of the card out."]
 		];
 		const ONLY_MENTIONS = "A bot can list only messages that mention it: add `mentionedPeople: me` to `arguments`.";
-		function callAdvice(error, { verb, path }, params) {
-			const { kind, description = "" } = error;
+		const OTHER_VERB = "Webex knows this path, but not with this verb: check the verb in its reference, such as PUT instead of PATCH.";
+		function callAdvice(error, { verb, path, free }, params) {
+			const { kind, status, description = "" } = error;
 			const isList = verb === "GET" && path === "/messages" && params["mentionedPeople"] === void 0;
 			if (kind === "forbidden" && isList && description.includes("Failed to get activity")) return ONLY_MENTIONS;
+			if (status === 405 && free !== void 0) return OTHER_VERB;
 			const [, mend] = MENDS.find(([words]) => kind === "rejected" && description.includes(words)) ?? [];
 			return mend ?? (0, _advice_js_1.c)(error, "call");
 		}
@@ -179,6 +189,68 @@ export const modules = {
 		function ownValue(values, name) {
 			return Object.hasOwn(values, name) ? values[name] : void 0;
 		}
+		const TYPES = {
+			roomId: "ROOM",
+			personId: "PEOPLE",
+			toPersonId: "PEOPLE",
+			managerId: "PEOPLE",
+			teamId: "TEAM",
+			messageId: "MESSAGE",
+			parentId: "MESSAGE",
+			membershipId: "MEMBERSHIP",
+			webhookId: "WEBHOOK"
+		};
+		const SOURCES = {
+			ROOM: ". Titles are not looked up here: take the `id` that rooms.list gives, or the UUID in the room's link",
+			PEOPLE: ". Names are not looked up here: take the `id` that people.list gives",
+			TEAM: ". Names are not looked up here: take the `id` that teams.list gives",
+			MESSAGE: ", and is none",
+			MEMBERSHIP: ", and is none",
+			WEBHOOK: ". Names are not looked up here: take the `id` that webhooks.list gives"
+		};
+		function idInPlaceOf(name, given, endpoint) {
+			const type = Object.hasOwn(TYPES, name) ? TYPES[name] : void 0;
+			if (/Id$/.test(name) && (0, _start_js_0.oAr)(given)) return "a complete id: copy it again";
+			const isAddress = /^[^\s@]+@[^\s@]+$/.test(given);
+			if (type === void 0) return endpoint.free === void 0 && /Id$/.test(name) && isAddress ? "an ID, and no email address is one" : void 0;
+			const wanted = `the ID of ${(0, _start_js_0.onW)(type)}`;
+			const decoded = (0, _start_js_0.ksK)(given);
+			if (decoded !== void 0) return isOfType(type, decoded.type) ? void 0 : `${wanted}, but it is the ID of ${(0, _start_js_0.onW)(decoded.type)}`;
+			if (isAddress) return wanted + insteadOfAddress(name, type, endpoint);
+			if (/^(?:https?|webexteams):/i.test(given)) return wanted + insteadOfLink(name, type, given);
+			return /\s/.test(given.trim()) ? wanted + SOURCES[type] : void 0;
+		}
+		const EMAIL_NAME = /(?:^|\.)((?:\w*E|e)mails?)(?:\[\d+\])?$/;
+		function addressInPlaceOf(path, given) {
+			const [, name = ""] = EMAIL_NAME.exec(path) ?? [];
+			if (name === "" || typeof given !== "string" || /^(?:[^\s@,;]+@[^\s@,;]+)?$/.test(given)) return void 0;
+			return ((0, _start_js_0.ksK)(given)?.type === "PEOPLE" || (0, _start_js_0.O1O)(given)) && /^(?:p|toP)ersonEmail$/.test(name) ? `an email address: an ID belongs in "${name.replace(/Email$/, "Id")}"` : "one email address";
+		}
+		function isOfType(wanted, given) {
+			if (wanted === "TEAM" && given === "ROOM") return true;
+			return given === wanted || wanted === "MEMBERSHIP" && given.endsWith("_MEMBERSHIP");
+		}
+		function insteadOfAddress(name, type, endpoint) {
+			const fields = fieldsOf(endpoint);
+			if (type === "MEMBERSHIP") return `: take the \`id\` that ${endpoint.path.startsWith("/team") ? "teamMemberships" : "memberships"}.list gives for the person`;
+			if (type === "ROOM") {
+				if (hasField(fields, "toPersonEmail")) return ": an email address belongs in \"toPersonEmail\"";
+				return endpoint.path === "/messages" && endpoint.verb === "GET" ? ": messages.listDirect takes an email address, as \"personEmail\"" : "";
+			}
+			if (type !== "PEOPLE") return "";
+			const own = name.replace(/Id$/, "Email");
+			const field = endpoint.free === void 0 || (0, _start_js_0.SdX)(endpoint.path).includes(name) ? [own, "hostEmail"].find((one) => hasField(fields, one)) : own;
+			if (field !== void 0) return `: an email address belongs in "${field}"`;
+			return ": people.list takes an email address, as \"email\", and gives the `id`";
+		}
+		function insteadOfLink(name, type, given) {
+			const uuid = type === "ROOM" ? (0, _start_js_0.ZCB)(given) : void 0;
+			if (uuid === void 0) return ", and no link is one";
+			return `, and the link contains it: write "${name}: ${uuid}"`;
+		}
+		function hasField(fields, name) {
+			return Object.keys(fields).some((one) => (0, _start_js_0.yZO)(one) === name);
+		}
 		function checkParams(endpoint, params) {
 			const texts = Object.entries(params).flatMap(([path, given]) => {
 				const expected = limitOf(path, endpoint, given);
@@ -196,38 +268,10 @@ export const modules = {
 				...free === void 0 ? [] : checkFree(free, params)
 			];
 		}
-		const TYPES = {
-			roomId: "ROOM",
-			personId: "PEOPLE",
-			toPersonId: "PEOPLE",
-			teamId: "TEAM",
-			messageId: "MESSAGE"
-		};
-		const SOURCES = {
-			ROOM: ". Titles are not looked up here: take the `id` that rooms.list gives, or the UUID in the room's link",
-			PEOPLE: ". Names are not looked up here: take the `id` that people.list gives",
-			TEAM: ". Names are not looked up here: take the `id` that teams.list gives",
-			MESSAGE: ", and is none"
-		};
-		function idInPlaceOf(name, given) {
-			const type = Object.hasOwn(TYPES, name) ? TYPES[name] : void 0;
-			if (/Id$/.test(name) && (0, _start_js_0.oAr)(given)) return "a complete id: copy it again";
-			if (type === void 0) return void 0;
-			const wanted = `the ID of ${(0, _start_js_0.onW)(type)}`;
-			const decoded = (0, _start_js_0.ksK)(given);
-			if (decoded !== void 0) {
-				const isTeam = type === "TEAM" && decoded.type === "ROOM";
-				return decoded.type === type || isTeam ? void 0 : `${wanted}, but it is the ID of ${(0, _start_js_0.onW)(decoded.type)}`;
-			}
-			if (/^[^\s@]+@[^\s@]+$/.test(given)) return type === "PEOPLE" ? `${wanted}: an email address belongs in "${emailOf(name)}"` : wanted;
-			return /\s/.test(given.trim()) ? wanted + SOURCES[type] : void 0;
-		}
-		function emailOf(name) {
-			return name.replace(/Id$/, "Email");
-		}
-		function limitOf(name, { path, headers = {} }, given) {
+		function limitOf(name, endpoint, given) {
 			if (typeof given !== "string" || given === "") return void 0;
-			const id = (0, _start_js_0.eQb)(given) ? idInPlaceOf(name, given) : void 0;
+			const { path, headers = {} } = endpoint;
+			const id = (0, _start_js_0.eQb)(given) ? idInPlaceOf(name, given, endpoint) : void 0;
 			if (id !== void 0) return id;
 			if ((0, _start_js_0.SdX)(path).includes(name) && !(0, _start_js_0.eQb)(given)) return "an ID, which is not blank, \".\" or \"..\"";
 			return Object.hasOwn(headers, name) && /[^\t\x20-\xff]/.test(given) ? "a text in Latin characters on one line" : void 0;
@@ -285,10 +329,11 @@ export const modules = {
 			const { bare, isNullable } = (0, _start_js_0.byk)(kind);
 			if ((0, _start_js_0.Lvo)(bare) && Array.isArray(given)) return given.flatMap((item, index) => checkValue(bare[0], item, `${path}[${index}]`));
 			if (typeof bare === "object" && !(0, _start_js_0.Lvo)(bare) && (0, _start_js_0.hkS)(given)) return checkFields(bare, given, `${path}.`);
-			return isNullable && given === null || typeof bare === "string" && (0, _start_js_0.Q2)(bare, given) ? [] : [{
+			const expected = isNullable && given === null || typeof bare === "string" && (0, _start_js_0.Q2)(bare, given) ? addressInPlaceOf(path, given) : inWords(kind);
+			return expected === void 0 ? [] : [{
 				path,
 				kind: "wrong",
-				expected: inWords(kind),
+				expected,
 				given
 			}];
 		}
@@ -437,6 +482,10 @@ export const modules = {
 			if (near !== void 0) return `Argument "${path}" is unknown, did you mean "${near}"?`;
 			return `Argument "${path}" is unknown: ${name === path ? method : `"${path.slice(0, -name.length - 1)}" of ${method}`} takes ${problem.known.length === 0 ? "no arguments" : (0, _start_js_0.sob)(problem.known, MAX_NAMES)}.`;
 		}
+		function numberSentence({ path, written, sent, isSame }, { secrets }) {
+			const isSecret = isSecretName(path) || clean(written, secrets) !== written;
+			return `Argument "${path}" is ${isSecret ? "***" : (0, _start_js_0._HL)(written, MAX_SHOWN$1)}: as a number, it would be sent as ${isSecret ? "another number" : sent}. Put it in quotes${isSame && !isSecret ? `, or write ${sent}` : ""}.`;
+		}
 		const MAX_NAMES = 60;
 		function clean(given, secrets) {
 			if (typeof given !== "string" && typeof given !== "number") return given;
@@ -454,9 +503,16 @@ export const modules = {
 			if (isEmpty(given)) return ", or remove the line";
 			if (!expected.startsWith("a list of") || Array.isArray(given)) return "";
 			if (typeof given === "object") return expected.includes("objects") ? `, such as "${path}: [{ … }]"` : "";
-			const items = String(given).split(/[,\n]/).map((item) => item.trim()).filter(Boolean);
+			const items = partsOf$1(String(given));
 			return expected.includes("texts") && !isSecretName(path) && (0, _start_js_0.TLu)(String(given)).startsWith("\"") && items.length > 0 ? `, such as "${path}: [${(0, _start_js_0._HL)(items.join(", "), MAX_SHOWN$1)}]"` : "";
 		}
+		function partsOf$1(text) {
+			if (/^https?:\/\/\S+$/i.test(text)) return [text];
+			const words = text.split(/[\s,;]+/).filter(Boolean);
+			if (words.every((word) => ALONE.test(word))) return words;
+			return text.split(/[,;\n]/).map((item) => item.trim()).filter(Boolean);
+		}
+		const ALONE = /^[^\s@]+@[^\s@]+$|^https?:\/\/|^Y2lzY29zcGFyazov|^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 		function isEmpty(given) {
 			return given === null || given === BLANK;
 		}
@@ -473,7 +529,7 @@ export const modules = {
 				return missing.map((name) => `Argument "${name}" is missing: it may be left out only with ${others}.`);
 			}
 			if ("addresses" in rule) return brokenAddresses(rule, params);
-			return "https" in rule || "list" in rule ? brokenValue(rule, params) : brokenChoice(rule, params);
+			return "https" in rule || "list" in rule || "text" in rule ? brokenValue(rule, params) : brokenChoice(rule, params);
 		}
 		function brokenChoice(rule, params) {
 			if ("some" in rule) {
@@ -497,6 +553,11 @@ export const modules = {
 			return [...needs.filter((other) => !isOn(params[other])).map((other) => `Argument "${prefix}${other}" is missing: "${prefix}${label}" needs it.`), ...excludes.filter((other) => isOn(params[other])).map((other) => excluding([prefix + label, prefix + other]))];
 		}
 		function brokenValue(rule, params) {
+			if ("text" in rule) {
+				const bytes = new TextEncoder().encode(String(params[rule.text] ?? "")).length;
+				if (bytes <= rule.maxBytes) return [];
+				return [`Argument "${rule.text}" has ${bytes} bytes of UTF-8: Webex takes at most ${rule.maxBytes}. Shorten it, or send it as a file with messages.createWithFile.`];
+			}
 			if ("https" in rule) {
 				const value = params[rule.https];
 				if (typeof value !== "string" || value === "" || /^https:\/\//i.test(value)) return [];
@@ -581,6 +642,13 @@ export const modules = {
 			"toPersonEmail"
 		] };
 		const PERSON = { some: ["personId", "personEmail"] };
+		const MESSAGE = [{
+			text: "text",
+			maxBytes: _start_js_0.fv9
+		}, {
+			text: "markdown",
+			maxBytes: _start_js_0.fv9
+		}];
 		const GROUP_HOST = { some: ["personId", "hostEmail"] };
 		const RECORDINGS = {
 			list: "recordingIds",
@@ -677,6 +745,13 @@ export const modules = {
 				"admit",
 				"expel"
 			] }],
+			"memberships.list": [{
+				with: "personId",
+				needs: ["roomId"]
+			}, {
+				with: "personEmail",
+				needs: ["roomId"]
+			}],
 			"memberships.create": [PERSON],
 			"memberships.update": [{ some: ["isModerator", "isRoomHidden"] }],
 			"messages.create": [
@@ -698,11 +773,12 @@ export const modules = {
 				{
 					list: "attachments",
 					max: 1
-				}
+				},
+				...MESSAGE
 			],
-			"messages.createWithFile": [DESTINATION],
+			"messages.createWithFile": [DESTINATION, ...MESSAGE],
 			"messages.listDirect": [{ one: ["personId", "personEmail"] }],
-			"messages.update": [{ some: ["text", "markdown"] }],
+			"messages.update": [{ some: ["text", "markdown"] }, ...MESSAGE],
 			"people.create": [{ some: [
 				"displayName",
 				"firstName",
@@ -856,8 +932,10 @@ export const modules = {
 		function likelyMethods(name) {
 			const verb = name.slice(name.indexOf(".") + 1).toLowerCase();
 			const meant = Object.entries(OTHER_VERBS).find(([, others]) => others.includes(verb))?.[0];
-			const method = `${likelyNoun(name)}.${meant}`;
-			return methodNames().includes(method) ? [method] : (0, _start_js_0.r5P)(name, methodNames());
+			const noun = likelyNoun(name);
+			const method = `${noun}.${meant}`;
+			if (methodNames().includes(method)) return [method];
+			return name.includes(".") && noun === void 0 ? [] : (0, _start_js_0.r5P)(name, methodNames());
 		}
 		const OTHER_VERBS = {
 			create: [
@@ -952,7 +1030,7 @@ export const modules = {
 				...limits,
 				isWhole: true
 			});
-			return (0, _start_js_0.e21)({
+			const own = () => (0, _start_js_0.e21)({
 				token: () => readCallCredentials(env),
 				method: () => parseMethod(text("method") ?? ""),
 				arguments: () => (0, _start_js_0.ANS)(env, "arguments") && env["INPUT_ARGUMENTS"],
@@ -972,7 +1050,25 @@ export const modules = {
 				maxDurationMs: seconds("max-duration", "120", 21600),
 				apiUrl: () => (0, _start_js_0.cns)("api-url", (0, _start_js_0.nVG)("api-url", text("api-url")), env)
 			});
+			return (0, _start_js_0.e21)({
+				guards: () => (0, _start_js_0.OxJ)(unmetGuards(env)),
+				own
+			}).own;
 		}
+		const OTHER_GUARDS = [..._start_js_0.Vzv.filter((name) => name !== "api-url"), "doctor"];
+		function unmetGuards(env) {
+			const unmet = OTHER_GUARDS.flatMap((name) => {
+				const value = (0, _start_js_0.ANS)(env, name);
+				return value === void 0 || value.toLowerCase() === (name === "apply" ? "true" : "false") ? [] : [new _start_js_0.dzK(name, value, UNMET)];
+			});
+			const mistyped = (0, _start_js_0.Y35)(env, [...CALL_INPUT_NAMES, ...OTHER_GUARDS]).flatMap(({ name, near }) => {
+				const value = (0, _start_js_0.ANS)(env, name) ?? "";
+				if (near === "api-url") return [new _start_js_0.dzK(name, value, "it is unknown. Did you mean \"api-url\"?")];
+				return OTHER_GUARDS.includes(near) ? [new _start_js_0.dzK(name, value, UNMET)] : [];
+			});
+			return [...unmet, ...mistyped];
+		}
+		const UNMET = "`call` has no such input and would make the call, so nothing was sent. Remove the line to make the call";
 		const MAX_ITEMS = 1e4;
 		function mistypedCallInputs(env) {
 			return (0, _start_js_0.XJc)(env, CALL_INPUT_NAMES);
@@ -995,6 +1091,47 @@ export const modules = {
 			if (!(/^[\p{L}\p{N}][\p{L}\p{N} .,@_/+=-]*$/u.test(text) && (0, _start_js_0.XYk)(text)) || isSecretName(name) || (0, _start_js_0.cT5)(text, secrets) !== text) return void 0;
 			return `${name}: ${text}`;
 		}
+		function inexactNumbers(forms, path = "") {
+			const { sent, read, written } = forms;
+			if (typeof sent === "number" && typeof read === "number" && typeof written === "string") {
+				const isSame = Number.isFinite(sent) && isSameNumber(written, sent);
+				if (isSame && JSON_NUMBER.test(written)) return [];
+				return [{
+					path,
+					written,
+					sent: JSON.stringify(sent),
+					isSame
+				}];
+			}
+			if (Array.isArray(sent)) return sent.flatMap((item, at) => inexactNumbers({
+				sent: item,
+				read: ownOf(read, at),
+				written: ownOf(written, at)
+			}, `${path}[${at}]`));
+			if (!(0, _start_js_0.hkS)(sent)) return [];
+			return Object.entries(sent).flatMap(([name, value]) => inexactNumbers({
+				sent: value,
+				read: ownOf(read, name),
+				written: ownOf(written, name)
+			}, path === "" ? name : `${path}.${name}`));
+		}
+		const JSON_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:e[+-]?\d+)?$/i;
+		const DECIMAL = /^(-?)(\d*)(?:\.(\d*))?(?:e([+-]?\d+))?$/i;
+		function digitsOf(text) {
+			const [, sign, whole = "", part = "", exponent = "0"] = DECIMAL.exec(text) ?? [];
+			if (sign === void 0) return void 0;
+			const digits = `${whole}${part}`.replace(/^0+/, "");
+			const short = digits.replace(/(?<!0)0+$/, "");
+			if (short === "") return "0";
+			return `${sign}${short}e${Number(exponent) - part.length + digits.length - short.length}`;
+		}
+		function isSameNumber(written, sent) {
+			if (/^0[ox]/.test(written)) return Number.isSafeInteger(sent);
+			return digitsOf(written.replace(/^\+/, "")) === digitsOf(String(sent));
+		}
+		function ownOf(value, name) {
+			return typeof value === "object" && value !== null && Object.hasOwn(value, name) ? value[name] : void 0;
+		}
 		const MAX_CUTS = 20;
 		function linesOfCutTexts({ library, contents }, text) {
 			const waiting = [contents];
@@ -1008,8 +1145,10 @@ export const modules = {
 			return ends.map((end) => text.slice(0, end).split("\n").length);
 		}
 		function isCut({ type, value, range }, text) {
-			if (type !== "PLAIN" || typeof value !== "string" || !range) return false;
-			return /^[ \t]+#[^\s#]/.test(text.slice(range[1], range[1] + MAX_BLANKS));
+			if (type !== "PLAIN" || !range) return false;
+			const rest = text.slice(range[1], range[1] + MAX_BLANKS);
+			if (value === null && range[0] === range[1]) return /^#[^\s#]/.test(rest);
+			return typeof value === "string" && /^[ \t]+#[^\s#]/.test(rest);
 		}
 		const MAX_BLANKS = 80;
 		async function parseWritten(text, wall) {
@@ -1082,9 +1221,16 @@ export const modules = {
 				params,
 				secrets: [...own, ...secrets]
 			});
+			const wrong = checkParams(method.endpoint, params);
+			const inexact = inexactNumbers({
+				sent: params,
+				read,
+				written
+			});
 			const problems = [
 				...astray.map(({ sentence }) => sentence),
-				...checkParams(method.endpoint, params).filter(({ kind, path }) => kind !== "missing" || !astray.some(({ name }) => name === path)).map((problem) => sentenceOf(problem, told)),
+				...wrong.filter(({ kind, path }) => kind !== "missing" || !astray.some(({ name }) => name === path)).map((problem) => sentenceOf(problem, told)),
+				...inexact.filter(({ path }) => !wrong.some((problem) => problem.path === path)).map((number) => numberSentence(number, told)),
 				...astray.length > 0 ? [] : brokenRules(method.rules, params)
 			];
 			if (problems.length === 0) return params;
@@ -1106,7 +1252,7 @@ export const modules = {
 		function isOneOfList(kind, value) {
 			if (kind !== "string") return false;
 			if (typeof value !== "string") return typeof value === "number" || typeof value === "boolean";
-			return value !== "" && (/^https?:\/\/\S+$/i.test(value) || !/[,\n]/.test(value));
+			return value !== "" && partsOf$1(value).length <= 1;
 		}
 		function fittedScalar(kind, value, written) {
 			if (kind === "object") return value;

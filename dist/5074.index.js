@@ -56,11 +56,15 @@ export const modules = { 5074: ((_module, __webpack_exports__, __webpack_require
 					client_secret: clientSecret,
 					refresh_token: refreshToken
 				},
-				forToken: { advice: "Check the refresh token, the client ID and the client secret: a refresh token expires 90 days after its last use." }
+				forToken: {
+					advice: "Check the refresh token, the client ID and the client secret: a refresh token expires 90 days after its last use.",
+					mends: REFRESH_MENDS
+				}
 			},
 			field: "access_token"
 		};
 	}
+	const REFRESH_MENDS = [[_start_js_0.q$e, "Check the client ID and the client secret, which may be swapped. The refresh token was not checked."], [/refresh token|invalid_grant/i, "Check the refresh token: it expires 90 days after its last use, and belongs to one client ID."]];
 	function loginRequest(jwt) {
 		const request = {
 			verb: "POST",

@@ -247,6 +247,72 @@ export const modules = { 5083: ((_module, __webpack_exports__, __webpack_require
 		}
 		return told;
 	}
+	const TAGS = [
+		["if", /\{\{[#~-]*\s*(if|with)\s+\.?([\w.@-]+)/],
+		["unless", /\{\{[#~-]*\s*(unless)\s+\.?([\w.@-]+)/],
+		["each", /\{\{[#~-]*\s*(each|range)\s+\.?([\w.@-]+)/],
+		["end", /\{\{[/~^-]*\s*(else|end)\b[^{}]{0,80}\}\}/],
+		["if", /\{%-?\s*(if|elif|elsif)\s+([\w.-]+)/],
+		["unless", /\{%-?\s*(unless)\s+([\w.-]+)/],
+		["each", /\{%-?\s*(for)\s+\w+\s+in\s+([\w.-]+)/],
+		["end", /\{%-?\s*(\w+)[^{}]{0,80}%\}/]
+	];
+	const FILTER = /\{\{\{?\s*\.?([\w.]+)\s*\|\s*\w/;
+	function otherLanguageHint(source) {
+		for (const [meaning, shape] of TAGS) {
+			const [, word = "", given = ""] = shape.exec(source) ?? [];
+			if (word !== "") return sentenceOf(meaning, word, Object.hasOwn(TEMPLATE_NAMES, given) ? given : "failures");
+		}
+		const [, name] = FILTER.exec(source) ?? [];
+		return name === void 0 ? void 0 : `Templates are Mustache, which has no filters: write {{${name}}}`;
+	}
+	function sentenceOf(meaning, word, name) {
+		const [section, opposite] = [`{{#${name}}}…{{/${name}}}`, `{{^${name}}}…{{/${name}}}`];
+		const start = `Templates are Mustache, which has no \`${word}\`: write`;
+		if (meaning === "unless") return `${start} ${opposite} for what is shown if there is none`;
+		if (meaning === "each") return `${start} ${section}, which repeats for each entry of a list`;
+		return `${start} ${section} for what is shown if there is one, and ${opposite} if there is none`;
+	}
+	function shownTag(source) {
+		const found = /\{%-?\s*\w[^{}]{0,80}%\}/.exec(source);
+		if (found === null) return void 0;
+		return {
+			line: source.slice(0, found.index).split("\n").length,
+			tag: found[0]
+		};
+	}
+	const OTHER_NAMES = {
+		actor: "actor.login",
+		author: "commit.author",
+		baseref: "pullRequest.targetBranch",
+		branch: "ref.name",
+		branchname: "ref.name",
+		conclusion: "status",
+		eventname: "trigger.event",
+		headref: "pullRequest.sourceBranch",
+		jobname: "job.name",
+		joburl: "job.url",
+		link: "run.url",
+		outcome: "status",
+		ref: "ref.name",
+		refname: "ref.name",
+		repo: "repository.name",
+		result: "status",
+		runattempt: "run.attempt",
+		runid: "run.id",
+		runnumber: "run.number",
+		runurl: "run.url",
+		sha: "commit.sha",
+		shortsha: "commit.shortSha",
+		tag: "ref.name",
+		url: "run.url",
+		user: "actor.login",
+		username: "actor.login"
+	};
+	function ownNameFor(name) {
+		const key = name.toLowerCase().replace(/[_-]/g, "");
+		return Object.hasOwn(OTHER_NAMES, key) ? OTHER_NAMES[key] : void 0;
+	}
 	const MAX_KNOWN = 200;
 	function valueAt(scope, path) {
 		return path.reduce((inner, name) => {
@@ -287,11 +353,13 @@ export const modules = { 5083: ((_module, __webpack_exports__, __webpack_require
 		return `partial ${name}`;
 	}
 	const CONTEXT = /^(?:github|env|vars|job|jobs|steps|runner|secrets|strategy|matrix|needs|inputs)\./;
-	function hintOf(near, names) {
+	function hintOf(near, names, place = "input") {
+		const language = otherLanguageHint(names.map((name) => `{{${name}}}`).join(""));
 		const question = near.length === 0 ? "" : ` Did you mean ${(0, _start_js_0.WKg)(near)}?`;
+		const hint = language === void 0 ? question : ` ${language}.`;
 		const expression = names.find((name) => CONTEXT.test(name));
-		if (expression === void 0) return question;
-		return `${question} A GitHub expression is written \${{ ${expression} }}, in the workflow.`;
+		if (expression === void 0) return hint;
+		return place === "file" ? `${hint} GitHub evaluates \${{ ${expression} }} only in the workflow: pass its value in \`data\`, and write {{data.NAME}}.` : `${hint} A GitHub expression is written \${{ ${expression} }}, in the workflow.`;
 	}
 	var NameCheck = class {
 		#found = [];
@@ -370,7 +438,9 @@ export const modules = { 5083: ((_module, __webpack_exports__, __webpack_require
 			if (this.#told.has(place) || this.#told.size >= MAX_TOLD$1) return;
 			this.#told.add(place);
 			const wanted = CONTEXT.test(name) ? name.slice(name.indexOf(".") + 1) : name;
-			const near = name.length > MAX_NAME ? [] : (0, _start_js_0.r5P)(wanted, known());
+			const own = noun === "name" ? ownNameFor(wanted) : void 0;
+			const similar = () => own === void 0 ? (0, _start_js_0.r5P)(wanted, known()) : [own];
+			const near = name.length > MAX_NAME ? [] : similar();
 			this.#found.push({
 				noun,
 				name: (0, _start_js_0._HL)(name, MAX_NAME),
@@ -384,16 +454,24 @@ export const modules = { 5083: ((_module, __webpack_exports__, __webpack_require
 		const { unknown, groups } = template.check();
 		const dollars = dollarsIn(templates, unknown);
 		const warnings = unknown.filter(({ name, file }) => !dollars.get(file)?.has(name)).map(({ noun, name, file, near }) => {
-			return `${file} uses the unknown ${noun} "${name}", which is empty.${hintOf(near, [name])}`;
+			return `${file} uses the unknown ${noun} "${name}", which is empty.${hintOf(near, [name], "file")}`;
 		});
 		return {
 			markdown: template.render(write),
 			warnings: [
+				...shownTagsIn(templates),
 				...[...dollars.values()].flatMap((told) => [...told.values()]),
 				...warnings,
 				...groups.map(groupSentence)
 			]
 		};
+	}
+	function shownTagsIn({ main, partials }) {
+		return [main, ...Object.values(partials)].flatMap(({ file, source }) => {
+			const shown = shownTag(source);
+			const hint = shown && otherLanguageHint(source);
+			return hint === void 0 ? [] : [`${file}, line ${shown?.line}: ${(0, _start_js_0.TLu)(shown?.tag ?? "")} is shown as text. ${hint}.`];
+		});
 	}
 	function dollarsIn({ main, partials }, unknown) {
 		const parts = Object.entries(partials).map(([name, part]) => [partialFile(name), part]);
@@ -404,6 +482,20 @@ export const modules = { 5083: ((_module, __webpack_exports__, __webpack_require
 		return `${file} shows {{${name}}}, which is ${isList ? "a list" : "a group of values"}, as JSON: write ${meant}, or another of its names.`;
 	}
 	var CheckedTemplate = class extends _start_js_0.Bjj {
+		parse(template) {
+			try {
+				return super.parse(template);
+			} catch (error) {
+				const hint = otherLanguageHint(template.source);
+				if (!(error instanceof _start_js_0.$wm) || hint === void 0) throw error;
+				const { isUnread, cause } = error;
+				throw new _start_js_0.$wm(`${error.message}. ${hint}`, {
+					cause,
+					isUnread,
+					isOfOther: true
+				});
+			}
+		}
 		check() {
 			const tags = [];
 			const names = new NameCheck((name) => this.tokensOf(name), Object.keys(this.partials), {
@@ -469,7 +561,7 @@ export const modules = { 5083: ((_module, __webpack_exports__, __webpack_require
 			if (!(error instanceof _start_js_0.$wm && (error.isUnread || warnings.length > 0))) throw error;
 			return {
 				markdown: main.source,
-				warnings: [`${error.message}. It is shown as plain text. ${SAFE_WAY}`]
+				warnings: [`${error.message}. It is shown as plain text.${error.isOfOther ? "" : ` ${SAFE_WAY}`}`]
 			};
 		}
 	}

@@ -3,11 +3,33 @@ export const ids = [5541, 1795];
 export const modules = {
 	1795: ((_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			b: () => orNothing,
-			respelled: () => respelled
+			P0: () => respelled,
+			bR: () => orNothing,
+			kn: () => withoutWorkspace,
+			neighboursOf: () => neighboursOf,
+			oI: () => endsOf
 		});
 		var _start_js_0 = __webpack_require__(510);
+		const WORKSPACE = /^(?:\$\{?GITHUB_WORKSPACE\}?|\$env:GITHUB_WORKSPACE|%GITHUB_WORKSPACE%|\$\{?PWD\}?|\$\(pwd\)|\{\{\s*github\.workspace\s*\}\}|~|\/github\/workspace|\/__w\/[^/\\]+\/[^/\\]+)?[\\/]+(?=[^\\/])/i;
+		const MAX_ABOVE = 6;
+		function withoutWorkspace(path) {
+			const rest = path.replace(WORKSPACE, "");
+			return rest === path || rest === "" ? void 0 : rest.replaceAll("\\", "/").replace(/^(?:\.\/)+/, "");
+		}
+		function endsOf(path) {
+			const parts = path.split("/").filter(Boolean);
+			const count = Math.min(MAX_ABOVE, parts.length - 2);
+			return Array.from({ length: Math.max(count, 0) }, (_, at) => parts.slice(at + 1).join("/"));
+		}
 		const MAX_NAMES = 1e3;
+		async function neighboursOf(reader, input, path) {
+			const written = path.replaceAll("\\", "/");
+			const spelled = await respelled(reader, input, written.split("/"));
+			const others = spelled.filter((one) => one !== written);
+			const relative = withoutWorkspace(path);
+			if (others.length > 0 || relative === void 0) return spelled;
+			return respelled(reader, input, relative.split("/"));
+		}
 		async function respelled(reader, input, parts) {
 			let paths = [""];
 			for (const part of parts) paths = (await Promise.all(paths.map(async (path) => (await neighbours(reader, input, path, part)).map((name) => `${path}${name}/`)))).flat().slice(0, MAX_PATHS);
@@ -64,7 +86,17 @@ export const modules = {
 				sentence: `No file matches ${given}: write each glob on its own line.`,
 				instead: several
 			};
-			const near = await nearestFile(reader, glob);
+			const relative = (0, _respelled_js_1.kn)(pattern);
+			if (relative !== void 0 && await firstOf(reader, glob, [relative, ...exclusions]) !== void 0) return {
+				pattern,
+				sentence: `No file matches ${given}: paths are relative to the workspace, write ${(0, _start_js_0.TLu)(relative)}.`,
+				instead: relative
+			};
+			const below = relative === void 0 ? void 0 : {
+				...glob,
+				pattern: relative
+			};
+			const near = await nearestFile(reader, glob) ?? (below && await nearestFile(reader, below));
 			const form = /[,;]/.test(pattern.replace(/\{[^{}]*\}/g, "")) ? " Write each glob on its own line." : "";
 			if (near === void 0) return {
 				pattern,
@@ -88,7 +120,7 @@ export const modules = {
 		}
 		const MAX_LISTED = 10;
 		async function isFolder(reader, { input, pattern }) {
-			return await (0, _respelled_js_1.b)(() => reader.isFolder(input, pattern)) ?? false;
+			return await (0, _respelled_js_1.bR)(() => reader.isFolder(input, pattern)) ?? false;
 		}
 		async function nearestFile(reader, wanted) {
 			const { input, pattern, exclusions } = wanted;
@@ -115,7 +147,7 @@ export const modules = {
 			const named = wild === -1 ? parts.length : wild;
 			const name = parts.at(-1) ?? "";
 			const below = parts.slice(0, Math.min(named, parts.length - 1));
-			const spelled = (named === 0 ? [] : await (0, _respelled_js_1.respelled)(reader, input, parts.slice(0, named))).filter(isLiteral).map((path) => [path, ...parts.slice(named)].join("/"));
+			const spelled = (named === 0 ? [] : await (0, _respelled_js_1.P0)(reader, input, parts.slice(0, named))).filter(isLiteral).map((path) => [path, ...parts.slice(named)].join("/"));
 			const isNamed = /[\p{L}\p{N}]/u.test(name.replace(/\.[^.]*$/, ""));
 			const deeper = isBare(name) ? [] : [[
 				...below,
@@ -124,12 +156,14 @@ export const modules = {
 			].join("/")];
 			const usual = FILES_OF[input];
 			const ofKind = usual !== void 0 && /\*\.\w+$/.test(name) && !usual.endsWith(name) ? [[...below, usual].join("/")] : [];
+			const anywhere = isNamed ? [`**/${name}`] : [];
 			return {
 				spelled,
 				tried: [
 					...spelled,
 					...deeper,
-					...isNamed ? [`**/${name}`] : [],
+					...(0, _respelled_js_1.oI)(parts.join("/")),
+					...anywhere,
 					...ofKind
 				]
 			};
@@ -147,7 +181,7 @@ export const modules = {
 			return (await filesOf(reader, glob, globs)).files[0];
 		}
 		async function filesOf(reader, { input, budget }, globs) {
-			const matched = await (0, _respelled_js_1.b)(() => reader.match(input, globs, budget));
+			const matched = await (0, _respelled_js_1.bR)(() => reader.match(input, globs, budget));
 			const depthOf = (path) => path.split(/[\\/]/).length;
 			return {
 				files: matched?.paths.toSorted((a, b) => depthOf(a) - depthOf(b)) ?? [],

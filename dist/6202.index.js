@@ -475,7 +475,7 @@ export const modules = {
 				summary: "Gets the complete summary of a meeting that has ended: its notes in HTML and the action items.",
 				verb: "GET",
 				path: "/meetingSummaries",
-				query: { meetingId: "string" },
+				query: { "meetingId!": "string" },
 				answer: { list: SUMMARY },
 				caller: "person",
 				reference: "meeting-summaries/get-summary-by-meeting-id"
@@ -484,7 +484,7 @@ export const modules = {
 				summary: "Gets the summaries of a meeting of the organization, including deleted ones, for a compliance officer.",
 				verb: "GET",
 				path: "/admin/meetingSummaries",
-				query: { meetingId: "string" },
+				query: { "meetingId!": "string" },
 				answer: { list: SUMMARY },
 				caller: "admin",
 				reference: "meeting-summaries/get-summary-for-compliance-officer"
@@ -1289,7 +1289,8 @@ export const modules = {
 		};
 		const MEMBERSHIPS = {
 			list: {
-				summary: "Lists the members of a room, or the caller's memberships; the person filters need `roomId`.",
+				summary: "Lists the members of a room, or the caller's memberships.",
+				more: "A compliance officer can filter by person without `roomId`: call `GET /memberships`.",
 				verb: "GET",
 				path: "/memberships",
 				query: {

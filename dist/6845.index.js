@@ -367,8 +367,8 @@ export const modules = {
 				return real;
 			}
 			async #neighboursOf(input, path) {
-				const { respelled } = await __webpack_require__.e(1795).then(__webpack_require__.bind(__webpack_require__, 1795));
-				return (await respelled(this, input, path.split(/[\\/]/)).catch(() => [])).map((one) => (0, node_path_2.join)(one)).filter((one) => one !== (0, node_path_2.join)(path));
+				const { neighboursOf } = await __webpack_require__.e(1795).then(__webpack_require__.bind(__webpack_require__, 1795));
+				return (await neighboursOf(this, input, path).catch(() => [])).map((one) => (0, node_path_2.join)(one)).filter((one) => one !== (0, node_path_2.join)(path));
 			}
 			async #insideOf(written, real) {
 				const root = await this.#rootOf(written);
@@ -467,6 +467,7 @@ export const modules = {
 				file,
 				source: await reader.readText("template", file, MAX_TEMPLATE_BYTES)
 			});
+			if (path.includes("{{") || path.includes("\n")) throw new _start_js_0.dzK("template", path, NO_PATH);
 			if (!await reader.isFolder("template", path)) return readFile(path, read, wall);
 			const names = await reader.namesIn("template", path);
 			const folder = (0, _file_reader_js_1.inFolder)(path, "partials");
@@ -485,6 +486,7 @@ export const modules = {
 				...warnings.length === 0 ? {} : { warnings: warnings.map((one) => `In ${(0, _start_js_0.TLu)(path)}: ${one}`) }
 			};
 		}
+		const NO_PATH = "it must be the path of a file or a folder: write a text as `message:` or `title:`";
 		const MESSAGES = _start_js_0.imz.map((outcome) => `${outcome}.md`);
 		const MAX_NAMES = 100;
 		function misnamed(names) {

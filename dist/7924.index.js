@@ -271,14 +271,17 @@ export const modules = {
 			}
 		};
 		const MAX_SHOWN = 60;
+		const NAMES = ["name", "title"];
 		var SchemaReader = class {
 			#yaml;
 			#document;
 			#faults;
-			constructor(document, faults) {
+			#top;
+			constructor(document, faults, top) {
 				this.#yaml = document.library;
 				this.#document = document;
 				this.#faults = faults;
+				this.#top = top;
 			}
 			read(node, schema, where, fallback) {
 				return this.#read(node, schema, where, fallback);
@@ -312,7 +315,8 @@ export const modules = {
 					const keyPlace = this.#placeOf(pair.key) ?? place;
 					const known = Object.hasOwn(schema.properties, key) ? schema.properties[key] : void 0;
 					if (known === void 0) {
-						this.#unknownKey(key, schema, where, keyPlace);
+						const near = this.#unknownKey(key, schema, where, keyPlace);
+						if (near !== void 0) present.add(near);
 						continue;
 					}
 					present.add(key);
@@ -338,12 +342,17 @@ export const modules = {
 			}
 			#unknownKey(key, { properties }, where, place) {
 				const allowed = Object.keys(properties);
-				const near = (0, _start_js_1.pAw)(key, allowed);
-				const hint = near === void 0 ? `allowed are ${allowed.join(", ")}` : `did you mean "${near}"?`;
+				const near = (0, _start_js_1.pAw)(key, allowed) ?? allowed.find((one) => NAMES.includes(one) && NAMES.includes(key));
+				const known = near === void 0 && this.#top.includes(key) ? "it belongs at the top of the manifest" : `allowed are ${allowed.join(", ")}`;
+				const hint = near === void 0 ? known : `did you mean "${near}"?`;
 				this.#faults.add(place, `${where} has no key ${(0, _start_js_1.TLu)(key, MAX_SHOWN)}: ${hint}`);
+				return near;
 			}
 			#readList(node, items, where, place) {
-				if (!this.#yaml.isSeq(node)) return this.#wrong(node, where, place, "must be a list");
+				if (!this.#yaml.isSeq(node)) {
+					if (this.#yaml.isScalar(node) && typeof node.value === "string" ? !("type" in items && items.type === "object") : this.#yaml.isMap(node)) this.#read(node, items, `an entry of ${where}`, place);
+					return this.#wrong(node, where, place, "must be a list");
+				}
 				return node.items.flatMap((item) => this.#read(item, items, `an entry of ${where}`, place) ?? []);
 			}
 			#readFlag(node, where, place) {
@@ -413,7 +422,7 @@ export const modules = {
 		function manifestIn(document, file) {
 			const faults = new Faults();
 			faults.addProblems(document.problems);
-			const manifest = manifestOf(new SchemaReader(document, faults).read(document.contents, MANIFEST, "the manifest", START) ?? {});
+			const manifest = manifestOf(new SchemaReader(document, faults, Object.keys(MANIFEST.properties)).read(document.contents, MANIFEST, "the manifest", START) ?? {});
 			findDuplicates(manifest, faults);
 			const problems = faults.sentences(file);
 			return problems.length > 0 ? { problems } : { manifest };
@@ -527,11 +536,13 @@ export const modules = {
 				organizations: organizations.ids
 			};
 			const planOnly = planOnlyReason(inputs, context, payload);
+			const { teams } = parsed.manifest;
 			const incident = entry && { incident: {
 				entry,
 				title: titled.title,
 				guards,
 				webex,
+				teams,
 				planOnly
 			} };
 			if (isProvisioned) return {

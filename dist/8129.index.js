@@ -129,7 +129,7 @@ export const modules = {
 			const titles = rooms.map((room) => room.title);
 			const near = (0, _start_js_0.r5P)(title, titles);
 			const hint = near.length === 0 ? "" : ` Near: ${(0, _start_js_0.sob)(near.map((name) => `"${name}"`))}.`;
-			const sentence = `None of the ${rooms.length} group rooms of this token has the title "${title}". The bot must be a member of the room: add it there, or give the room's ID.${hint}${formHint(title)}`;
+			const sentence = `None of the ${rooms.length} group rooms of this token has the title "${title}". The token's owner, such as a bot, must be a member of the room: add it there, or give the room's ID.${hint}${formHint(title)}`;
 			return new _start_js_0.Qbe(sentence, likelyEntries(title, titles));
 		}
 		const MAX_TEAMS = 10;
@@ -222,12 +222,12 @@ export const modules = {
 			return `${all.length} ${noun}s have the name "${name}". Give the ID of the one that you mean: ${ids}.`;
 		}
 		function roomlessSentence(name) {
-			return `The team "${name}" has no room of the same name that this token is in. Add the bot to that room, or give one of the team's rooms.`;
+			return `The team "${name}" has no room of the same name that this token is in. Add the token's owner, such as a bot, to that room, or give one of the team's rooms.`;
 		}
 		function noneError(noun, name, all) {
 			const near = (0, _start_js_0.r5P)(name, all.map((candidate) => candidate.name));
 			const hint = near.length === 0 ? "" : ` Near: ${(0, _start_js_0.sob)(near.map((text) => `"${text}"`))}.`;
-			const sentence = `No ${noun} of this token has the name "${name}". ${noun === "team" ? "Add the bot to the team" : "Give the group's name as Control Hub shows it"}, or give the ${noun}'s ID.${hint}`;
+			const sentence = `No ${noun} of this token has the name "${name}". ${noun === "team" ? "Add the token's owner, such as a bot, to the team" : "Give the group's name as Control Hub shows it"}, or give the ${noun}'s ID.${hint}`;
 			return new _start_js_0.Qbe(sentence, (0, _start_js_0.Kjs)(name, near));
 		}
 	}),

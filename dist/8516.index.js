@@ -364,9 +364,11 @@ export const modules = { 8516: ((_module, __webpack_exports__, __webpack_require
 		["ActionSet", "actions"],
 		["Action.OpenUrl", "url"]
 	]);
+	const MAX_FAULTS = 5;
 	const MAX_DEPTH = 50;
 	var CardTree = class {
 		warnings = [];
+		faults = [];
 		types = new Map();
 		#file;
 		#renderText;
@@ -386,7 +388,7 @@ export const modules = { 8516: ((_module, __webpack_exports__, __webpack_require
 		}
 		#value(written, place, leaf) {
 			if (place.depth > MAX_DEPTH) throw new _start_js_0.$wm(`${this.#file}: it is nested more than ${MAX_DEPTH} levels deep`);
-			const value = textWhereWanted(written, leaf, this.#where(place));
+			const value = this.#orFault(() => textWhereWanted(written, leaf, this.#where(place)), () => true);
 			if (typeof value === "string") return this.#text(value, place, leaf);
 			if (Array.isArray(value)) return this.#items(value, place);
 			return typeof value === "object" && value !== null ? this.#table(value, place) : value;
@@ -453,9 +455,19 @@ export const modules = { 8516: ((_module, __webpack_exports__, __webpack_require
 		#text(source, place, leaf) {
 			const { write, finish, isLeftOutWhenEmpty } = leafKindOf(leaf);
 			const hasTag = source.includes("{{");
-			const finished = finish(hasTag ? this.#renderText(source, this.#where(place), write) : source, this.#hide);
+			const rendered = () => this.#renderText(source, this.#where(place), write);
+			const finished = finish(hasTag ? this.#orFault(rendered, ({ isUnread }) => isUnread) ?? "" : source, this.#hide);
 			if (finished === void 0) this.warnings.push(`${this.#where(place)} is left out: it is not an http or https address.`);
 			return hasTag && isLeftOutWhenEmpty && finished?.trim() === "" ? void 0 : finished;
+		}
+		#orFault(work, isFault) {
+			try {
+				return work();
+			} catch (error) {
+				if (!(error instanceof _start_js_0.$wm && isFault(error)) || this.faults.length >= MAX_FAULTS) throw error;
+				this.faults.push(error.message);
+				return;
+			}
 		}
 		#where({ path }) {
 			return `${this.#file}, ${path}`;
@@ -471,13 +483,19 @@ export const modules = { 8516: ((_module, __webpack_exports__, __webpack_require
 		return value === void 0 || value === null || typeof value === "string" && value.trim() === "";
 	}
 	function renderOwnCard({ file, content }, renderText, hide) {
-		if (!isTable(content) || content["type"] !== "AdaptiveCard") throw new _start_js_0.$wm(`${file}: it must be an object of the type AdaptiveCard`);
-		const version = versionOf(content["version"], file);
+		if (!isTable(content) || content["type"] !== "AdaptiveCard") throw new _start_js_0.$wm(`${file}: it must be an object of the type AdaptiveCard${insteadOfCard(content)}`);
+		const { version, fault } = versionOf(content["version"], file);
 		const tree = new CardTree(file, renderText, hide);
 		const rendered = tree.render({
 			...content,
 			version
 		});
+		const wrongTypes = typeWarnings(tree.types, file);
+		const faults = [...fault === void 0 ? [] : [fault], ...tree.faults];
+		if (faults.length > 0) {
+			const others = [...wrongTypes, ...tree.warnings].map((warning) => warning.replace(/\.$/, ""));
+			throw new _start_js_0.$wm([...faults, ...others].join(". "));
+		}
 		const [actions, tooMany] = firstButtons(rendered["actions"], file);
 		const card = {
 			...rendered,
@@ -495,20 +513,41 @@ export const modules = { 8516: ((_module, __webpack_exports__, __webpack_require
 			card,
 			warnings: [
 				...tree.warnings,
-				...typeWarnings(tree.types, file),
+				...wrongTypes,
 				...tooMany
 			]
 		};
 	}
 	const MAX_SHOWN = 60;
 	function versionOf(version, file) {
-		if (version === void 0 || version === null) return "1.3";
+		if (version === void 0 || version === null) return { version: "1.3" };
 		const text = typeof version === "object" ? "a list or a map" : JSON.stringify(version);
 		const number = text.replace(/^"(.*)"$/, "$1");
-		if (/^1\.[0-3]$/.test(number)) return number;
-		if (number === "1") return "1.0";
-		throw new _start_js_0.$wm(`${file}: its version is ${(0, _start_js_0._HL)(text, MAX_SHOWN)}, but Webex supports 1.0 to 1.3`);
+		if (/^1\.[0-3]$/.test(number)) return { version: number };
+		if (number === "1") return { version: "1.0" };
+		return {
+			version: "1.3",
+			fault: `${file}: its version is ${(0, _start_js_0._HL)(text, MAX_SHOWN)}, but Webex supports 1.0 to 1.3`
+		};
 	}
+	const MAX_WRAPPED = 4;
+	function insteadOfCard(content) {
+		const path = cardPathIn(content, "", MAX_WRAPPED);
+		if (path !== void 0) return `: the card is in "${path}", write only what is in it`;
+		if (!isTable(content)) return "";
+		if (Array.isArray(content["blocks"])) return ": these are Slack's blocks, which Webex cannot show";
+		if (content["@type"] === "MessageCard") return ": this is a MessageCard of Microsoft Teams, which Webex cannot show";
+		return content["type"] === void 0 && Array.isArray(content["body"]) ? ": add \"type\": \"AdaptiveCard\"" : "";
+	}
+	function cardPathIn(content, path, levels) {
+		if (typeof content !== "object" || content === null || levels < 0) return void 0;
+		if (isTable(content) && content["type"] === "AdaptiveCard") return path;
+		for (const [name, inner] of Object.entries(content).slice(0, MAX_SEARCHED)) {
+			const found = cardPathIn(inner, Array.isArray(content) ? `${path}[${name}]` : path === "" ? name : `${path}.${name}`, levels - 1);
+			if (found !== void 0) return found;
+		}
+	}
+	const MAX_SEARCHED = 20;
 	function firstButtons(actions, file) {
 		if (!Array.isArray(actions)) return [void 0, []];
 		if (actions.length <= 5) return [actions, []];

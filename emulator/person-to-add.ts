@@ -5,11 +5,11 @@ import { textField } from "./fields.ts";
 import { isGuest } from "./identity.ts";
 import { canonicalId } from "./ids.ts";
 
-/** The person that the caller adds to a room or team, by `personId` or `personEmail`. */
+/** The person that the caller adds to a room or team, by `personId` or `personEmail`. Webex's own example contains both. */
 export function personToAdd(call: Call): Person {
   const personId = textField(call.body, "personId");
   const email = textField(call.body, "personEmail");
-  if ((personId === undefined) === (email === undefined)) {
+  if (personId === undefined && email === undefined) {
     throw new ApiError(400, "Must specify either personId or personEmail.");
   }
   const id = personId === undefined ? undefined : canonicalId(personId, "PEOPLE");

@@ -1,7 +1,6 @@
 import { appendFile } from "node:fs/promises";
-import { setTimeout as sleep } from "node:timers/promises";
-import { fetch } from "../src/door/fetch.ts";
 import { WebexClient } from "../src/webex/index.ts";
+import { OUTSIDE, unknownCaller } from "./ask-webex.ts";
 import { limitProbes } from "./live/limit-probes.ts";
 import { MadeThings } from "./live/made-things.ts";
 import { OPEN_QUESTIONS } from "./live/open-questions.ts";
@@ -31,7 +30,7 @@ async function askWebex(token: string, to: string): Promise<void> {
   try {
     await client.people.me();
   } catch (error) {
-    return fail(`The token cannot be used. ${error instanceof Error ? error.message : error}`);
+    return fail(unknownCaller(error, apiUrl));
   }
   const made = new MadeThings();
   made.watch(client);
@@ -78,8 +77,7 @@ function clientFor(token: string): WebexClient {
   return new WebexClient({
     token,
     baseUrl: apiUrl,
-    fetch,
-    sleep: (delayMs, signal) => sleep(delayMs, undefined, { signal }),
+    ...OUTSIDE,
     // If a message were sent twice, only one would be deleted.
     delivery: "at-most-once",
     maxDurationMs: 600_000,

@@ -1,7 +1,6 @@
 import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
 import { parseArgs, styleText } from "node:util";
 import { startEmulator } from "../emulator/index.ts";
 import { runScenario, type ScenarioStage, type Target } from "../preview/scenarios/run-scenario.ts";
@@ -9,6 +8,7 @@ import { TERMINAL_SCENARIOS } from "../preview/scenarios/scenarios.ts";
 import { StartError, startPreview } from "../preview/start-preview.ts";
 import type { ProcessResult } from "../runner/index.ts";
 import { WebexClient } from "../src/webex/index.ts";
+import { OUTSIDE, unknownCaller } from "./ask-webex.ts";
 import { localWebexGuide } from "./serve-guide.ts";
 import { terminalHtml } from "./terminal-html.ts";
 
@@ -85,7 +85,7 @@ async function showOnRealWebex(to: string): Promise<void> {
     const { displayName, emails = [] } = await clientFor(target).people.me();
     console.log(`${displayName} (${emails[0]}) posts to ${to} by ${target.apiUrl}:`);
   } catch (error) {
-    console.error(`The token cannot be used. ${error instanceof Error ? error.message : error}`);
+    console.error(unknownCaller(error, target.apiUrl));
     process.exitCode = 1;
     return;
   }
@@ -93,8 +93,7 @@ async function showOnRealWebex(to: string): Promise<void> {
 }
 
 function clientFor({ token, apiUrl }: Target): WebexClient {
-  const wait = (delayMs: number, signal: AbortSignal): Promise<void> => sleep(delayMs, undefined, { signal });
-  return new WebexClient({ token, baseUrl: apiUrl, fetch, sleep: wait });
+  return new WebexClient({ token, baseUrl: apiUrl, ...OUTSIDE });
 }
 
 /** Runs the scenarios through the bundle and shows each message as Webex returns it. */

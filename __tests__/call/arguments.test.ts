@@ -102,6 +102,12 @@ describe("a value takes the type that the method wants", () => {
       "roomId: r\nfiles: https://example.com/a,b.png",
       { roomId: "r", files: ["https://example.com/a,b.png"] },
     ],
+    [
+      "a text of words for a list of one",
+      "meetings.patch",
+      "meetingId: m\nintegrationTags: nightly build",
+      { meetingId: "m", integrationTags: ["nightly build"] },
+    ],
     ["lines that begin with blanks", "rooms.update", "  roomId: r\n  title: a", { roomId: "r", title: "a" }],
   ])("%s", async (_name, method, text, params) => {
     expect(await read(method, text)).toEqual(params);
@@ -155,6 +161,37 @@ test.each([
       'Argument "emails" is "a@example.com, b@example.com": it must be a list of texts, such as "emails: [a@example.com, b@example.com]".',
     ],
   ],
+  ...["a@x.example; b@x.example", "a@x.example b@x.example", '"a@x.example\\nb@x.example"'].map((emails) => [
+    "people.create",
+    `emails: ${emails}\ndisplayName: A`,
+    [expect.stringMatching(/such as "emails: \[a@x.example, b@x.example\]"\.$/)],
+  ]),
+  [
+    "messages.create",
+    "roomId: r\nfiles: https://example.com/a https://example.com/b",
+    [expect.stringContaining('such as "files: [https://example.com/a, https://example.com/b]"')],
+  ],
+  [
+    "recordings.updateAccess",
+    "recordingId: r\naddEmails: [a@x.example, b@x.example; c@x.example, bob]",
+    [
+      'Argument "addEmails[1]" is "b@x.example; c@x.example": it must be one email address.',
+      'Argument "addEmails[2]" is "bob": it must be one email address.',
+    ],
+  ],
+  [
+    "messages.create",
+    "text: a\ntoPersonEmail: bob",
+    ['Argument "toPersonEmail" is "bob": it must be one email address.'],
+  ],
+  [
+    "messages.listDirect",
+    "personEmail: c0000000-0000-4000-8000-000000000001",
+    [
+      'Argument "personEmail" is "c0000000-0000-4000-8000-000000000001": it must be an email address: an ID belongs in "personId".',
+    ],
+  ],
+  ["meetingSummaries.list", "{}", ['Argument "meetingId" is missing: it must be a text.']],
   [
     "people.create",
     'emails: ""\ndisplayName: A',
@@ -196,7 +233,7 @@ test.each([
     [expect.stringMatching(/^Argument "__proto__" is unknown/)],
   ],
   ["rooms.create", "constructor: x\ntitle: a", [expect.stringMatching(/^Argument "constructor" is unknown/)]],
-])("%s says what is wrong with %s", async (method, text, problems) => {
+] as [string, string, unknown[]][])("%s says what is wrong with %s", async (method, text, problems) => {
   expect(await problemsOf(method, text)).toEqual(problems);
 });
 

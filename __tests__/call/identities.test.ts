@@ -50,14 +50,23 @@ test("calls as a guest of a Service App", async () => {
   expect(requestsOf(webex)).toEqual(["POST /guests/token 200", "GET /people/me 200"]);
 });
 
-test("says what to check when the refresh token is unknown", async () => {
+test.each([
+  ["the client is unknown", { "client-id": "nobody" }, "Check the client ID and the client secret"],
+  ["the refresh token is unknown", { "refresh-token": "gone-for-good" }, "Check the refresh token"],
+])("says what to check when %s", async (_, wrong, advice) => {
   await using webex = await startWebex();
-  const inputs = { "refresh-token": "gone-for-good", "client-id": "nobody", "client-secret": "no-secret-1" };
+  const { clientId, clientSecret } = integration;
+  const inputs = {
+    "refresh-token": "no-such-token",
+    "client-id": clientId,
+    "client-secret": clientSecret,
+    ...wrong,
+  };
   await using step = await runCall(
     webex,
     { token: "", ...inputs, method: "people.me" },
     { secrets: Object.values(inputs) },
   );
   expect(step.conclusion).toBe("failure");
-  expect(step.outputs["error"]).toContain("Check the refresh token");
+  expect(step.outputs["error"]).toContain(advice);
 });

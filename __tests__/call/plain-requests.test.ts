@@ -143,6 +143,13 @@ test("says of a path that is not there that it is the path", async () => {
   expect(step.annotations[0]?.message).toContain("check the path and the IDs in it");
 });
 
+test("says of a verb that Webex does not know there that it is the verb", async () => {
+  await using webex = await startWebex();
+  await using step = await runCall(webex, { method: `PATCH /rooms/${RELEASE_TRAIN}`, arguments: "title: x" });
+  expect(step.outputs["error"]).toContain("failed with 405");
+  expect(step.annotations[0]?.message).toContain("but not with this verb: check the verb");
+});
+
 test("says who may call what is known of the same path", async () => {
   await using webex = await startWebex();
   await using step = await runCall(webex, { method: "GET /organizations/o1" });
@@ -246,8 +253,8 @@ test.each([
 
 test("an unknown name is told of the families that there are, and of the way to all others", async () => {
   await using webex = await startWebex();
-  await using step = await runCall(webex, { method: "events.list", token: seedPeople.alice.token });
+  await using step = await runCall(webex, { method: "calls.list", token: seedPeople.alice.token });
   expect(step.outputs["error"]).toMatch(
-    /The nouns are attachmentActions, .+, webhooks; docs\/methods\.md lists all\. Call anything else by its verb and path, such as "GET \/events"\.$/,
+    /not a known method\. The nouns are attachmentActions, .+, webhooks; docs\/methods\.md lists all\. Call anything else by its verb and path, such as "GET \/events"\.$/,
   );
 });

@@ -38,7 +38,7 @@ test.each([
   [
     "no token",
     { method: "people.me", token: "" },
-    "Input \"token\" is missing: give a Webex access token, such as a bot's, from a secret that exists in the repository, in the job's environment, or in the organization and is shared with this repository; in a called workflow, the calling job must pass secrets on with `secrets: inherit` next to its `uses:`.",
+    "Input \"token\" is missing: give a Webex access token, such as a bot's, from a secret that exists in the repository, in the job's environment, or in the organization and is shared with this repository; in a called workflow, the calling job must pass secrets on with `secrets: inherit` next to its `uses:`; in a composite action, the calling step must pass it as an input.",
   ],
   [
     "a max-items that is none",

@@ -31,6 +31,27 @@ const REFUSED: readonly (readonly [method: string, written: string, sentence: st
   ],
   [
     "messages.create",
+    `roomId: r\nmarkdown: ${"é".repeat(3720)}`,
+    'Argument "markdown" has 7440 bytes of UTF-8: Webex takes at most 7439. Shorten it, or send it as a file with messages.createWithFile.',
+  ],
+  ...["messages.update", "messages.createWithFile"].map(
+    (method) =>
+      [
+        method,
+        `${method === "messages.update" ? "messageId: m" : "file: a"}\nroomId: r\ntext: ${"x".repeat(7440)}`,
+        'Argument "text" has 7440 bytes of UTF-8: Webex takes at most 7439. Shorten it, or send it as a file with messages.createWithFile.',
+      ] as const,
+  ),
+  ...["personId: p", "personEmail: bob@example.com"].map(
+    (person) =>
+      [
+        "memberships.list",
+        person,
+        `Argument "roomId" is missing: "${person.split(":")[0]}" needs it.`,
+      ] as const,
+  ),
+  [
+    "messages.create",
     "roomId: r\nfiles: reports/a.html",
     'Argument "files" takes addresses. To send a file from the runner, call messages.createWithFile with "file".',
   ],

@@ -5,6 +5,11 @@ import { requestsOf, runCall, startWebex } from "./run-call.ts";
 const ROOM = roomIdOf(seedRooms.releaseTrain);
 const PERSON = Buffer.from(`ciscospark://us/PEOPLE/${seedPeople.bob.uuid}`).toString("base64url");
 
+/** In the address bar of the web client, a room's ID is the address of its conversation in base64. */
+const CONVERSATION = Buffer.from(
+  `https://conv-a.wbx2.com/conversation/api/v1/conversations/${seedRooms.releaseTrain.uuid}`,
+).toString("base64");
+
 /** What is said of a call that is refused before anything is sent. */
 async function refused(method: string, written: string, more: Record<string, string> = {}): Promise<string> {
   await using webex = await startWebex();
@@ -48,6 +53,7 @@ test.each([
   ["rooms.create", "title: Release #42", 1],
   ["rooms.create", "description: a\ntitle: Release\t#42 of May", 2],
   ["messages.create", "{ roomId: r, markdown: see #general\n}", 1],
+  ["messages.create", "roomId: r\nmarkdown: #1 done", 2],
   ["webhooks.create", "name: x\nsecret: correct horse battery #7staple", 2],
 ])("%s: %s is cut by no comment, and nothing of it is shown", async (method, written, line) => {
   expect(await refused(method, written)).toBe(
@@ -79,6 +85,67 @@ test.each([
     "Names are not looked up here: take the `id` that teams.list gives.",
   ],
   ["personId", "people.get", "personId: Bob Smith", "take the `id` that people.list gives."],
+  ...["people.get", "people.delete", "GET /people/{personId}"].map((method) => [
+    "personId",
+    method,
+    "personId: erin@example.com",
+    'it must be the ID of a person: people.list takes an email address, as "email", and gives the `id`.',
+  ]),
+  [
+    "managerId",
+    "people.create",
+    "emails: a@example.com\ndisplayName: A\nmanagerId: erin@example.com",
+    'people.list takes an email address, as "email", and gives the `id`.',
+  ],
+  ["personId", "recordings.listGroup", "personId: erin@example.com", 'belongs in "hostEmail"'],
+  ["toPersonId", "POST /messages", "text: a\ntoPersonId: erin@example.com", 'belongs in "toPersonEmail"'],
+  ["roomId", "messages.create", "text: a\nroomId: erin@example.com", 'belongs in "toPersonEmail"'],
+  [
+    "roomId",
+    "messages.list",
+    "roomId: erin@example.com",
+    'messages.listDirect takes an email address, as "personEmail".',
+  ],
+  [
+    "membershipId",
+    "memberships.delete",
+    "membershipId: erin@example.com",
+    "take the `id` that memberships.list gives for the person.",
+  ],
+  [
+    "membershipId",
+    "teamMemberships.delete",
+    `membershipId: ${ROOM}`,
+    "it must be the ID of a membership, but it is the ID of a room.",
+  ],
+  [
+    "parentId",
+    "messages.create",
+    `roomId: ${ROOM}\ntext: a\nparentId: ${ROOM}`,
+    "it must be the ID of a message",
+  ],
+  [
+    "meetingInviteeId",
+    "meetingInvitees.get",
+    "meetingInviteeId: erin@example.com",
+    "it must be an ID, and no email address is one.",
+  ],
+  ...[
+    `webexteams://im?space=${seedRooms.releaseTrain.uuid}`,
+    `https://web.webex.com/spaces/${seedRooms.releaseTrain.uuid}`,
+    `https://web.webex.com/spaces/${CONVERSATION}?x=1`,
+  ].map((link) => [
+    "roomId",
+    "messages.create",
+    `text: a\nroomId: ${link}`,
+    `it must be the ID of a room, and the link contains it: write "roomId: ${seedRooms.releaseTrain.uuid}".`,
+  ]),
+  [
+    "roomId",
+    "rooms.get",
+    "roomId: https://example.com/a",
+    "it must be the ID of a room, and no link is one.",
+  ],
   [
     "roomId",
     "messages.create",
@@ -103,11 +170,14 @@ test.each([
     `membershipId: ${ROOM.slice(3)}`,
     "it must be a complete id: copy it again.",
   ],
-])("%s of %s that can be none", async (name, method, written, reason) => {
-  const error = await refused(method, written);
-  expect(error).toContain(`Argument "${name}" is `);
-  expect(error).toContain(reason);
-});
+] as [string, string, string, string][])(
+  "%s of %s that can be none",
+  async (name, method, written, reason) => {
+    const error = await refused(method, written);
+    expect(error).toContain(`Argument "${name}" is `);
+    expect(error).toContain(reason);
+  },
+);
 
 test("an ID is taken in each of its forms", async () => {
   await using webex = await startWebex();

@@ -74,6 +74,12 @@ export const REQUEST_FAULTS: readonly KnownFaults[] = [
     findings: ["meetings.patch sends application/json, not application/json-patch+json"],
   },
   {
+    reason: "the file's own words say that a request without it is rejected",
+    findings: ["list", "listAdmin"].map(
+      (method) => `meetingSummaries.${method} query.meetingId is required, but need not be`,
+    ),
+  },
+  {
     reason: "both are marked as required, and clients send the one that they change",
     findings: [
       "memberships.update body.isModerator is missing, but required",

@@ -154,3 +154,20 @@ test("a line break in message is one in Webex", async () => {
   await world.run({ with: { message: "one\ntwo\n\nthree" } });
   expect(world.webex.snapshot().messages[0]?.markdown).toContain("one  \ntwo\n\nthree");
 });
+
+test("another language in the input message is told how Mustache writes it", async () => {
+  await using world = await startWorld();
+  const step = await world.run({ with: { message: "{{#each failures}}- {{this.job}}{{/each}}" } });
+  expect(step.annotations[0]?.message).toContain(
+    `which has no \`each\`: write {{#failures}}…{{/failures}}, which repeats for each entry of a list. It is shown as plain text.`,
+  );
+  expect(step.annotations[0]?.message).not.toContain("other people's text");
+});
+
+test("a text where the path of a template belongs is told as such", async () => {
+  await using world = await startWorld();
+  const step = await world.run({ with: { template: "**{{workflow}}** failed" } });
+  expect(step.outputs["error"]).toContain(
+    "it must be the path of a file or a folder: write a text as `message:` or `title:`.",
+  );
+});

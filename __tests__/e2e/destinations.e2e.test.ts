@@ -80,7 +80,7 @@ describe("a title", () => {
       [
         {
           "level": "error",
-          "message": "Relase train: None of the 7 group rooms of this token has the title "Relase train". The bot must be a member of the room: add it there, or give the room's ID. Near: "Release train".",
+          "message": "Relase train: None of the 7 group rooms of this token has the title "Relase train". The token's owner, such as a bot, must be a member of the room: add it there, or give the room's ID. Near: "Release train".",
           "title": "Webex Notify",
         },
       ]
@@ -91,7 +91,7 @@ describe("a title", () => {
   test("of a room without the bot is one that no room has", async () => {
     await using world = await startWorld();
     const step = await world.run({ with: { to: "Secret room" } });
-    expect(step.outputs["error"]).toContain("The bot must be a member of the room");
+    expect(step.outputs["error"]).toContain("The token's owner, such as a bot, must be a member of the room");
   });
 
   test("that several rooms have is an error with their IDs", async () => {
@@ -157,7 +157,7 @@ test("no destination at all fails the step and names the input", async () => {
   const step = await world.run({ with: { to: " \n " } });
   expect(step.conclusion).toBe("failure");
   expect(step.outputs["error"]).toMatchInlineSnapshot(
-    `"Input "to" is missing: give at least one room (ID, link or title) or person (email or ID), one per line."`,
+    `"Input "to" is missing: give at least one room (ID, link or title) or person (email or ID), one per line, or the address of an incoming webhook as \`webhook-url\`."`,
   );
   expect(world.webex.requests).toEqual([]);
 });

@@ -222,7 +222,13 @@ const files: readonly Broken[] = [
       },
     },
     "eve@elsewhere.example",
-    "at the given file, line and column",
+    "extend `allowed-domains:`",
+  ],
+  [
+    "an incident in a team that is not there",
+    { with: { provision: "incident: { team: Nowhere, members: [alice@example.com] }" } },
+    'has the name "Nowhere"',
+    "Without that, a failure gets no room.",
   ],
 ];
 

@@ -191,14 +191,14 @@ describe("update-mode without a thread", () => {
 
 describe("an address that is no incoming webhook's", () => {
   test.each([
-    ["https://webexapis.com/v1/webhooks/hookId9hook", "failure"],
-    ["https://webex.example.com/hooks/hookId9hook", "success"],
-  ])("%s", async (url, ends) => {
+    ["https://webexapis.com/v1/webhooks/hookId9hook", "failure", "webhook-url"],
+    ["https://webex.example.com/hooks/hookId9hook", "success", "webhook-url 1"],
+  ])("%s", async (url, ends, subject) => {
     const { conclusion, subjects, summary } = await told({
       secrets: ["hookId9hook"],
       with: { to: undefined, token: undefined, "webhook-url": url },
     });
-    expect([conclusion, subjects]).toEqual([ends, ["webhook-url 1"]]);
+    expect([conclusion, subjects]).toEqual([ends, [subject]]);
     expect(summary).not.toContain("Its form is correct");
     expect(summary).toContain("contains `/webhooks/incoming/`");
   });

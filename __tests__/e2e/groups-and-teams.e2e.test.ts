@@ -90,7 +90,7 @@ describe("a team", () => {
     await using world = await startWorld({ seed: { teams: [team] } });
     const step = await world.run({ with: { to: "team:Projekt Alpha" } });
     expect(step.outputs["error"]).toBe(
-      'team:Projekt Alpha: No team of this token has the name "Projekt Alpha". Add the bot to the team, or give the team\'s ID. Near: "Project Alpha".',
+      'team:Projekt Alpha: No team of this token has the name "Projekt Alpha". Add the token\'s owner, such as a bot, to the team, or give the team\'s ID. Near: "Project Alpha".',
     );
   });
 });

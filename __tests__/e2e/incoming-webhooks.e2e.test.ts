@@ -102,6 +102,33 @@ describe("an address that is none fails the step and shows nothing of it", () =>
   });
 });
 
+test("an address of the API that is no incoming webhook fails the step, and its words are shown", async () => {
+  await using world = await startWorld();
+  const step = await world.run({ with: { ...ALONE, "webhook-url": "https://webexapis.com/v1/webhooks" } });
+  expect([step.conclusion, world.requests()]).toEqual(["failure", []]);
+  expect(step.outputs["error"]).toContain("address contains `/webhooks/incoming/` and an ID");
+  expect(step.masks).not.toContain("webhooks");
+});
+
+test("a host that DNS does not know is that of webhook-url", async () => {
+  await using world = await startWorld();
+  const urls = [`https://no-such-host.invalid/v1/webhooks/incoming/${ID}`];
+  const step = await run(world, { urls, with: { retries: "0" } });
+  const [delivery] = deliveriesOf(step);
+  expect(delivery?.error).toContain("no-such-host.invalid");
+  expect(delivery?.advice).toContain("check the spelling of webhook-url");
+});
+
+test.each(["to", "mention", "files"])("an address in %s belongs in webhook-url", async (input) => {
+  await using world = await startWorld();
+  const secret = "https://webexapis.com/v1/webhooks/incoming/Y2lzABC";
+  const step = await world.run({ with: { to: RELEASE_TRAIN, [input]: secret }, secrets: [secret] });
+  expect([step.conclusion, world.requests()]).toEqual(["failure", []]);
+  expect(step.outputs["error"]).toContain(
+    `Input "${input}" is "***": write the address of an incoming webhook as \`webhook-url:\`, from a secret.`,
+  );
+});
+
 describe("a webhook elsewhere than the API is reached", () => {
   test("by https and a proxy, where the API is on this machine", async () => {
     await using world = await startWorld();

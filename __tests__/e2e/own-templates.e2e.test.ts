@@ -113,7 +113,7 @@ test("a name of GitHub's is told from one of a template, and how an expression i
     `Did you mean "workflow"? A GitHub expression is written \${{ github.workflow }}, in the workflow.`,
   );
   expect(file.annotations.map(({ message }) => message)).toEqual([
-    `a.md uses the unknown name "github.workflow", which is empty. Did you mean "workflow"? A GitHub expression is written \${{ github.workflow }}, in the workflow.`,
+    `a.md uses the unknown name "github.workflow", which is empty. Did you mean "workflow"? GitHub evaluates \${{ github.workflow }} only in the workflow: pass its value in \`data\`, and write {{data.NAME}}.`,
   ]);
 });
 

@@ -78,6 +78,15 @@ test("adds a person by address or id", async () => {
   expect((await ask(emulator, `GET /memberships/${byId.body.id}`)).body).toEqual(byId.body);
 });
 
+test("takes the ID where both the ID and the address are given, as in Webex's own example", async () => {
+  await using emulator = await startEmulator();
+  const both = { roomId, personId: seedPeople.erin.uuid, personEmail: seedPeople.erin.email };
+  expect(await ask(emulator, "POST /memberships", both)).toMatchObject({
+    status: 200,
+    body: { personEmail: seedPeople.erin.email },
+  });
+});
+
 test("invites an address that has no account yet", async () => {
   await using emulator = await startEmulator();
 

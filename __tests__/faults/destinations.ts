@@ -12,7 +12,7 @@ export const destinations: readonly FaultRow[] = [
     webex: [{ kind: "answer", status: 403, match: { to: "bob@example.com" } }],
     sees: {
       error:
-        "POST /messages failed with 403 Forbidden: Forbidden (trackingId …). The token is not allowed to post there: in an announcement room, only moderators can post, and an organization can block bots.",
+        "POST /messages failed with 403 Forbidden: Forbidden (trackingId …). The token is not allowed to write to this person: their organization, or the token's, can block bots and messages from outside.",
     },
     lost: "the message to bob@example.com",
     requests: [`${POST} 200`, `${POST} 200`, `${POST} 403`],

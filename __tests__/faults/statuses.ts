@@ -84,7 +84,7 @@ export const statuses: readonly FaultRow[] = [
     "Not Found",
     "Check the ID or address, and add the bot to the room: it can post only where it is a member.",
   ),
-  refused(405, "Method Not Allowed", REJECTED),
+  refused(405, "Method Not Allowed", NOT_OFFERED),
   {
     fault: "404 for the list of rooms in which a title is looked up",
     beforehand: [

@@ -48,7 +48,7 @@ export const webhooks: readonly FaultRow[] = [
     with: { delivery: "at-most-once" },
     sees: {
       error:
-        "POST /webhooks/incoming/*** could not be completed: request to *** failed, reason: socket hang up. Check that the runner can reach Webex: DNS, firewall, proxy, certificates, api-url. Check the room first: the message may have arrived.",
+        "POST /webhooks/incoming/*** could not be completed: request to *** failed, reason: socket hang up. Check that the runner can reach Webex: DNS, firewall, proxy, certificates, webhook-url. Check the room first: the message may have arrived.",
     },
     lost: "nothing, but the step cannot know that",
     requests: [`${HOOK} none`],

@@ -35,6 +35,39 @@ test.each(["bearer abc", "BEARER  abc"])("the word Bearer may be written as in %
   expect(read({ token })).toMatchObject({ credentials: { token: "abc" }, secrets: [token, "abc"] });
 });
 
+test.each(['"abc-1"', "'abc-1'", "“abc-1”", '"Bearer abc-1"', 'Bearer "abc-1"'])(
+  "a token in quotation marks, %s, is told as such and secret without them",
+  (token) => {
+    const { error, secrets } = read({ token });
+    expect(error?.message).toBe(
+      'Input "token" is "***": it begins and ends with a quotation mark: store it without them.',
+    );
+    expect(secrets).toEqual(expect.arrayContaining([token, "abc-1"]));
+  },
+);
+
+test.each(["refresh-token", "client-id", "client-secret"])("%s in quotation marks or with Bearer", (name) => {
+  expect(read({ ...REFRESH, [name]: '"x-1"' }).error?.message).toContain(
+    `Input "${name}" is "***": it begins and`,
+  );
+  expect(read({ ...REFRESH, [name]: "Bearer x-1" }).error?.message).toBe(
+    `Input "${name}" is "***": it begins with the word Bearer: store it without that word.`,
+  );
+});
+
+test("a client ID and a client secret that are swapped are told as such", () => {
+  const digits = "0123456789abcdef".repeat(4);
+  const swapped = { ...REFRESH, "client-id": digits, "client-secret": `C${digits}` };
+  expect(read(swapped).error?.message).toBe(
+    'Input "client-id" is "***": it contains a client secret, and `client-secret` contains a client ID: swap the two.',
+  );
+  expect(read({ ...REFRESH, "client-id": `C${digits}`, "client-secret": digits }).error).toBeUndefined();
+});
+
+test("the word Bearer alone is what an empty expression leaves", () => {
+  expect(read({ token: "Bearer " }).credentials?.token).toBeUndefined();
+});
+
 test("a refresh token, a client ID and a client secret are what a token is fetched with", () => {
   expect(read({ ...REFRESH, token: "" })).toEqual({
     credentials: {

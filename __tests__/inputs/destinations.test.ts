@@ -33,6 +33,13 @@ test.each<[string, string, Target]>([
   ["a link with a slash", `webexteams://im/?space=${UUID}`, uuid],
   ["a link with more in it", `webexteams://im?a=b&space=${UUID}&message=1`, uuid],
   ["a link in upper case", `WEBEXTEAMS://IM?SPACE=${UUID}`, uuid],
+  ["a link of the web client", `https://web.webex.com/spaces/${UUID}`, uuid],
+  ["a link of the web client with an ID", `https://web.webex.com/spaces/${id("ROOM")}/chat`, uuid],
+  [
+    "a link of the web client with a conversation",
+    `https://web.webex.com/spaces/${Buffer.from(`https://conv-a.wbx2.com/conversation/api/v1/conversations/${UUID}`).toString("base64")}`,
+    uuid,
+  ],
   ["an email", "bob+ci@mail.example.co.uk", email("bob+ci@mail.example.co.uk")],
   ["a title", "Release train", title("Release train")],
   ["a title with a comma and a colon", "Ops: on call, EMEA", title("Ops: on call, EMEA")],

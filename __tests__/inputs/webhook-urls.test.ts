@@ -19,9 +19,9 @@ test.each([
 });
 
 test("each address and the ID that ends it is secret, also where one of them is refused", () => {
-  const { secrets, read: run } = read(`${URL_A}\nnonsense`);
+  const { secrets, read: run } = read(`${URL_A}\nn0nsense`);
   expect(run).toThrow("webhook-url");
-  expect(secrets).toEqual([URL_A, "Y2lzY29zcGFyazovL3VzL1dFQkhPT0svYQ", "nonsense", "nonsense"]);
+  expect(secrets).toEqual([URL_A, "Y2lzY29zcGFyazovL3VzL1dFQkhPT0svYQ", "n0nsense", "n0nsense"]);
 });
 
 describe("an address is refused without being shown", () => {
@@ -61,5 +61,54 @@ describe("an address of another service is refused as what it is, with its host 
 
   test("and another whose host only ends alike is not", () => {
     expect(read("https://notslack.com/v1/webhooks/incoming/a").read).not.toThrow();
+  });
+});
+
+test.each(["https://webexapis.com/v1/webhooks", "https://example.com/hooks", "none"])(
+  "a common word that ends %s is no secret",
+  (text) => {
+    expect(read(text).secrets).toEqual(text.includes(":") ? [text] : []);
+  },
+);
+
+test("an address in quotation marks is secret without them, too", () => {
+  expect(read(`"${URL_A}"`).secrets).toEqual(expect.arrayContaining([URL_A, URL_A.split("/").at(-1)]));
+});
+
+describe("what was written instead of an address is named", () => {
+  const whole =
+    "it must be the whole address, beginning with https://, which the Webex App Hub shows after you create it.";
+  const id = Buffer.from("ciscospark://us/WEBHOOK/c0000000-0000-4000-8000-000000000001").toString(
+    "base64url",
+  );
+  test.each([
+    [`"${URL_A}"`, "it begins and ends with a quotation mark: store it without them."],
+    [`'${id}'`, "it begins and ends with a quotation mark: store it without them."],
+    [`Bearer ${URL_A}`, "it begins with the word Bearer: store it without that word."],
+    [id, `it contains only the ID of a webhook: ${whole}`],
+    [URL_A.slice("https://".length), whole],
+    [`webhooks/incoming/${id}`, whole],
+    [
+      "webexteams://im?space=c0000000-0000-4000-8000-000000000001",
+      "it is the link of a room, which belongs in `to:`.",
+    ],
+    [
+      "https://web.webex.com/spaces/c0000000-0000-4000-8000-000000000001",
+      "it is the link of a room, which belongs in `to:`.",
+    ],
+    ...["https://webexapis.com/v1/webhooks", "https://webexapis.com/v1/webhooks/incoming/"].map((text) => [
+      text,
+      "its host is webexapis.com, but an incoming webhook's address contains `/webhooks/incoming/` and an ID: store the whole address,",
+    ]),
+    [
+      "https://apphub.webex.com/applications/incoming-webhooks",
+      "its host is apphub.webex.com, but an incoming",
+    ],
+  ] as [string, string][])("%s", (text, says) => {
+    expect(read(text).read).toThrow(`Input "webhook-url" is "***": ${says}`);
+  });
+
+  test("an address elsewhere may hand the message on", () => {
+    expect(read("https://relay.example.com/to-webex").read()).toEqual(["https://relay.example.com/to-webex"]);
   });
 });

@@ -8,9 +8,10 @@ import { fieldsOf } from "../webex/methods.ts";
 import { ArgumentsError } from "./arguments-error.ts";
 import { brokenRules } from "./broken-rules.ts";
 import type { Method } from "./method.ts";
-import { BLANK, sentenceOf } from "./problem-text.ts";
+import { BLANK, numberSentence, partsOf, sentenceOf } from "./problem-text.ts";
 import { credentialProblems, secretsIn } from "./secret-fields.ts";
 import { astrayArguments } from "./written/astray-arguments.ts";
+import { inexactNumbers } from "./written/inexact-numbers.ts";
 import { parseArguments } from "./written/parse-arguments.ts";
 
 /** A call's arguments as the user wrote them. */
@@ -48,11 +49,16 @@ export async function readArguments({
   const params = fittedParams(method, read, written);
   const told = { method: method.name, secrets };
   const astray = astrayArguments({ env, endpoint: method.endpoint, params, secrets: [...own, ...secrets] });
+  const wrong = checkParams(method.endpoint, params);
+  const inexact = inexactNumbers({ sent: params, read, written });
   const problems = [
     ...astray.map(({ sentence }) => sentence),
-    ...checkParams(method.endpoint, params)
+    ...wrong
       .filter(({ kind, path }) => kind !== "missing" || !astray.some(({ name }) => name === path))
       .map((problem) => sentenceOf(problem, told)),
+    ...inexact
+      .filter(({ path }) => !wrong.some((problem) => problem.path === path))
+      .map((number) => numberSentence(number, told)),
     // A missing argument may be among those written in the wrong place.
     ...(astray.length > 0 ? [] : brokenRules(method.rules, params)),
   ];
@@ -82,7 +88,7 @@ function fitted(kind: Kind, value: unknown, written: unknown): unknown {
 function isOneOfList(kind: Kind, value: unknown): boolean {
   if (kind !== "string") return false;
   if (typeof value !== "string") return typeof value === "number" || typeof value === "boolean";
-  return value !== "" && (/^https?:\/\/\S+$/i.test(value) || !/[,\n]/.test(value));
+  return value !== "" && partsOf(value).length <= 1;
 }
 
 function fittedScalar(kind: string, value: unknown, written: unknown): unknown {

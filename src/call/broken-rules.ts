@@ -18,7 +18,8 @@ function broken(rule: Rule, params: Params): readonly string[] {
     return missing.map((name) => `Argument "${name}" is missing: it may be left out only with ${others}.`);
   }
   if ("addresses" in rule) return brokenAddresses(rule, params);
-  return "https" in rule || "list" in rule ? brokenValue(rule, params) : brokenChoice(rule, params);
+  const isOfValue = "https" in rule || "list" in rule || "text" in rule;
+  return isOfValue ? brokenValue(rule, params) : brokenChoice(rule, params);
 }
 
 function brokenChoice(rule: Choice, params: Params): readonly string[] {
@@ -60,9 +61,16 @@ function brokenCondition(
 }
 
 function brokenValue(
-  rule: Extract<Rule, { list: string } | { https: string }>,
+  rule: Extract<Rule, { list: string } | { https: string } | { text: string }>,
   params: Params,
 ): readonly string[] {
+  if ("text" in rule) {
+    const bytes = new TextEncoder().encode(String(params[rule.text] ?? "")).length;
+    if (bytes <= rule.maxBytes) return [];
+    return [
+      `Argument "${rule.text}" has ${bytes} bytes of UTF-8: Webex takes at most ${rule.maxBytes}. Shorten it, or send it as a file with messages.createWithFile.`,
+    ];
+  }
   if ("https" in rule) {
     const value = params[rule.https];
     if (typeof value !== "string" || value === "" || /^https:\/\//i.test(value)) return [];
@@ -115,6 +123,7 @@ export function ruleInWords(rule: Rule): string {
   if ("each" in rule) return `In each of ${code(rule.each)}: ${ruleInWords(rule.holds)}`;
   if ("addresses" in rule)
     return `${code(rule.addresses)} takes addresses. To send a file from the runner, call ${code(rule.ofRunner)}.`;
+  if ("text" in rule) return `${code(rule.text)} has at most ${rule.maxBytes} bytes of UTF-8.`;
   if ("https" in rule) return `${code(rule.https)} begins with \`https://\`.`;
   if ("list" in rule) {
     const { list, min, max } = rule;

@@ -1,7 +1,8 @@
-import { inputText, mistypedInputs } from "../inputs/input-names.ts";
+import { InputError } from "../inputs/input-error.ts";
+import { GUARDS, inputText, mistypedInputs, mistypedNames } from "../inputs/input-names.ts";
 import { plainInput } from "../inputs/misplaced-secrets.ts";
 import { parseApiUrl, parseBoolean, parseNumber } from "../inputs/parse.ts";
-import { readEach } from "../inputs/read-each.ts";
+import { readEach, throwEach } from "../inputs/read-each.ts";
 import { notOfGitHub } from "../inputs/slips/own-host.ts";
 import type { Environment } from "../model/environment.ts";
 import type { TokenGrant } from "../webex/auth/grant.ts";
@@ -62,19 +63,42 @@ export function readCallInputs(env: Environment, mask: (secret: string) => void)
     parseNumber(name, text(name) ?? otherwise, { min: 1, max, unit: "seconds" }) * 1000;
   const whole = (name: "max-items" | "retries", otherwise: string, limits: Limits) => () =>
     parseNumber(name, text(name) ?? otherwise, { ...limits, isWhole: true });
-  return readEach<CallInputs>({
-    token: () => readCallCredentials(env),
-    method: () => parseMethod(text("method") ?? ""),
-    arguments: () => inputText(env, "arguments") && env["INPUT_ARGUMENTS"],
-    maxItems: whole("max-items", "100", { min: 1, max: MAX_ITEMS, unit: "items" }),
-    confirm: () => text("confirm"),
-    failOnError: () => parseBoolean("fail-on-error", text("fail-on-error") ?? "true"),
-    timeoutMs: seconds("timeout", "10", 3600),
-    retries: whole("retries", "4", { min: 0, max: 20, unit: "attempts" }),
-    maxDurationMs: seconds("max-duration", "120", 21_600),
-    apiUrl: () => notOfGitHub("api-url", parseApiUrl("api-url", text("api-url")), env),
-  });
+  const own = (): CallInputs =>
+    readEach<CallInputs>({
+      token: () => readCallCredentials(env),
+      method: () => parseMethod(text("method") ?? ""),
+      arguments: () => inputText(env, "arguments") && env["INPUT_ARGUMENTS"],
+      maxItems: whole("max-items", "100", { min: 1, max: MAX_ITEMS, unit: "items" }),
+      confirm: () => text("confirm"),
+      failOnError: () => parseBoolean("fail-on-error", text("fail-on-error") ?? "true"),
+      timeoutMs: seconds("timeout", "10", 3600),
+      retries: whole("retries", "4", { min: 0, max: 20, unit: "attempts" }),
+      maxDurationMs: seconds("max-duration", "120", 21_600),
+      apiUrl: () => notOfGitHub("api-url", parseApiUrl("api-url", text("api-url")), env),
+    });
+  return readEach({ guards: () => throwEach(unmetGuards(env)), own }).own;
 }
+
+/** Inputs of the other action that stop it from acting or keep people out. This one has nothing like them. */
+const OTHER_GUARDS = [...GUARDS.filter((name) => name !== "api-url"), "doctor"];
+
+/** Errors for inputs that ask to change nothing, or to keep people out, because the call would be made all the same. */
+function unmetGuards(env: Environment): readonly InputError[] {
+  const unmet = OTHER_GUARDS.flatMap((name) => {
+    const value = inputText(env, name);
+    const isOff = value === undefined || value.toLowerCase() === (name === "apply" ? "true" : "false");
+    return isOff ? [] : [new InputError(name, value, UNMET)];
+  });
+  const mistyped = mistypedNames(env, [...CALL_INPUT_NAMES, ...OTHER_GUARDS]).flatMap(({ name, near }) => {
+    const value = inputText(env, name) ?? "";
+    if (near === "api-url") return [new InputError(name, value, 'it is unknown. Did you mean "api-url"?')];
+    return OTHER_GUARDS.includes(near) ? [new InputError(name, value, UNMET)] : [];
+  });
+  return [...unmet, ...mistyped];
+}
+
+const UNMET =
+  "`call` has no such input and would make the call, so nothing was sent. Remove the line to make the call";
 
 type Limits = Omit<Parameters<typeof parseNumber>[2], "isWhole">;
 

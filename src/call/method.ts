@@ -30,8 +30,11 @@ export function parseMethod(name: string): Method {
 function likelyMethods(name: string): readonly string[] {
   const verb = name.slice(name.indexOf(".") + 1).toLowerCase();
   const meant = Object.entries(OTHER_VERBS).find(([, others]) => others.includes(verb))?.[0];
-  const method = `${likelyNoun(name)}.${meant}`;
-  return methodNames().includes(method) ? [method] : nearestFew(name, methodNames());
+  const noun = likelyNoun(name);
+  const method = `${noun}.${meant}`;
+  if (methodNames().includes(method)) return [method];
+  // A verb that many nouns have says nothing about the noun.
+  return name.includes(".") && noun === undefined ? [] : nearestFew(name, methodNames());
 }
 
 /** Verbs of methods, with the verbs that other tools use for the same. */

@@ -5,6 +5,7 @@ import { quoted } from "../text/secrets/quoted.ts";
 import { withoutSecrets } from "../text/secrets/secrets.ts";
 import type { ParamProblem } from "../webex/check-params.ts";
 import { isSecretName } from "./secret-fields.ts";
+import type { InexactNumber } from "./written/inexact-numbers.ts";
 
 /** Maximum length of a value in an error, in characters. */
 const MAX_SHOWN = 80;
@@ -34,6 +35,18 @@ export function sentenceOf(problem: ParamProblem, { method, secrets }: Arguments
   return `Argument "${path}" is unknown: ${place} takes ${names}.`;
 }
 
+/** A sentence about a number that would be sent as another one. Shows no secrets. */
+export function numberSentence(
+  { path, written, sent, isSame }: InexactNumber,
+  { secrets }: Arguments,
+): string {
+  const isSecret = isSecretName(path) || clean(written, secrets) !== written;
+  const given = isSecret ? "***" : cutToCharacters(written, MAX_SHOWN);
+  const other = isSecret ? "another number" : sent;
+  const orElse = isSame && !isSecret ? `, or write ${sent}` : "";
+  return `Argument "${path}" is ${given}: as a number, it would be sent as ${other}. Put it in quotes${orElse}.`;
+}
+
 /** Meetings have this many. */
 const MAX_NAMES = 60;
 
@@ -56,15 +69,27 @@ function hint({ given, expected, path }: ParamProblem & { kind: "wrong" }): stri
   if (isEmpty(given)) return ", or remove the line";
   if (!expected.startsWith("a list of") || Array.isArray(given)) return "";
   if (typeof given === "object") return expected.includes("objects") ? `, such as "${path}: [{ … }]"` : "";
-  const items = String(given)
-    .split(/[,\n]/)
-    .map((item) => item.trim())
-    .filter(Boolean);
+  const items = partsOf(String(given));
   const isShown = expected.includes("texts") && !isSecretName(path) && quoted(String(given)).startsWith('"');
   return isShown && items.length > 0
     ? `, such as "${path}: [${cutToCharacters(items.join(", "), MAX_SHOWN)}]"`
     : "";
 }
+
+/** The values in a text. Blanks separate only addresses and IDs, which contain none. */
+export function partsOf(text: string): readonly string[] {
+  if (/^https?:\/\/\S+$/i.test(text)) return [text];
+  const words = text.split(/[\s,;]+/).filter(Boolean);
+  if (words.every((word) => ALONE.test(word))) return words;
+  return text
+    .split(/[,;\n]/)
+    .map((item) => item.trim())
+    .filter(Boolean);
+}
+
+/** An email address, a web address, or an ID of Webex. */
+const ALONE =
+  /^[^\s@]+@[^\s@]+$|^https?:\/\/|^Y2lzY29zcGFyazov|^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 
 function isEmpty(given: unknown): boolean {
   return given === null || given === BLANK;

@@ -6,15 +6,19 @@ import { NameError } from "./rooms/name-error.ts";
 /** The part of a delivery that describes an error. */
 export type Failure = Pick<Delivery, "status" | "error" | "advice" | "trackingId" | "failsStep">;
 
-/** Describes the error that ended a delivery. */
-export function failureOf(error: unknown, task: "post" | "look up" = "post"): Failure {
+/** Describes the error that ended a delivery. `hostInput` names the input that the host came from, if it was not `api-url`. */
+export function failureOf(
+  error: unknown,
+  task: "post" | "look up" = "post",
+  hostInput?: "webhook-url",
+): Failure {
   const status = "failed";
   if (error instanceof RefusedEditError) return { ...failureOf(error.refusal), advice: EDIT_ADVICE };
   if (error instanceof WebexError) {
     return {
       status,
       error: error.message,
-      advice: adviceFor(error, task) || undefined,
+      advice: adviceFor(error, task, hostInput) || undefined,
       trackingId: error.trackingId,
     };
   }

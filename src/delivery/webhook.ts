@@ -1,7 +1,6 @@
 import { listText } from "../text/list.ts";
-import { type MessagingClient, WebexError } from "../webex/index.ts";
+import { type MessagingClient, WebexError, type WebexErrorKind } from "../webex/index.ts";
 import type { Delivery } from "./delivery.ts";
-import { failureOf } from "./failed-delivery.ts";
 import type { MessageForms } from "./post/message-forms.ts";
 
 /** Posts to an incoming webhook. `number` identifies it, because its URL is a secret. Never rejects. */
@@ -17,8 +16,10 @@ export async function deliverToWebhook(
     await webex.incomingWebhooks.post({ url, markdown: forWebhook }, { onAttempt: () => ++attempts });
     return { destination, status: "sent", attempts };
   } catch (error) {
-    const failure = failureOf(error);
-    return { destination, attempts, ...failure, advice: webhookAdviceFor(error) ?? failure.advice };
+    const { failureOf } = await import("./failed-delivery.ts");
+    const isUnknown = error instanceof WebexError && UNKNOWN.includes(error.kind);
+    const failure = failureOf(error, "post", "webhook-url");
+    return { destination, attempts, ...failure, ...(isUnknown && { advice: NEW_WEBHOOK }) };
   }
 }
 
@@ -42,8 +43,8 @@ export function leftOutByWebhooks(
   return `Webhooks accept only a Markdown message: they get a new one, without ${listText(parts)}.`;
 }
 
-function webhookAdviceFor(error: unknown): string | undefined {
-  if (!(error instanceof WebexError) || !["auth", "forbidden", "not found"].includes(error.kind))
-    return undefined;
-  return "Webex does not know the webhook: create a new one in the room and store its address as the secret.";
-}
+/** How Webex refuses an address that it does not know. */
+const UNKNOWN: readonly WebexErrorKind[] = ["auth", "forbidden", "not found"];
+
+const NEW_WEBHOOK =
+  "Webex does not know the webhook: create a new one in the room and store its address as the secret.";

@@ -1,6 +1,7 @@
 import { destinationRows } from "./checks/destinations-check.ts";
 import { fileRows } from "./checks/files-check.ts";
 import { gitHubRows } from "./checks/github-check.ts";
+import { incidentRows } from "./checks/incident-check.ts";
 import { inputRows } from "./checks/inputs-check.ts";
 import { jobRows } from "./checks/jobs-check.ts";
 import { mentionRows } from "./checks/mentions-check.ts";
@@ -24,13 +25,13 @@ export const CHECKS: readonly Check[] = [
   {
     name: "Inputs",
     looks:
-      "Every input, not only the first wrong one. Also misspelled names, blank lines, expressions that are empty (and why), and inputs that have no effect.",
+      "Every input, not only the first wrong one. Also unknown names, keys of the step that are indented too far, blank lines, expressions that are empty (and why), inputs that have no effect, and secrets that are written in the workflow or in a variable.",
     find: inputRows,
   },
   {
     name: "Event",
     looks:
-      "What this run would be reported as, whether `notify-on` includes it, whether GitHub would skip the step before it could report, whether you meant to report another run, and what cannot be combined with `lifecycle`.",
+      "What this run would be reported as, whether `notify-on` includes it, whether GitHub would skip the step or its job when `notify-on` waits for it, whether a fixed `event` or `status` contradicts the job, whether you meant to report another run, and what cannot be combined with `lifecycle`.",
     not: "How another run will end.",
     find: ({ rows }) => rows.trigger,
   },
@@ -72,6 +73,13 @@ export const CHECKS: readonly Check[] = [
     name: "Rooms and teams",
     looks: "The manifest of `provision`: its syntax, whom it names, what is refused, and the plan.",
     find: ({ rows }) => rows.manifest,
+  },
+  {
+    name: "Incident",
+    looks:
+      "`incident` of the manifest: its team or room, whether its people are known and allowed, and whether the token can start its meeting.",
+    not: "Who will have changed what fails.",
+    find: incidentRows,
   },
   {
     name: "Files",

@@ -1,4 +1,5 @@
 import type { Build } from "../build/build.ts";
+import { reasonForNoSecrets } from "../build/trust/secretless.ts";
 import { isGuard } from "../inputs/input-names.ts";
 import type { Happening } from "../step/happening.ts";
 import type { Host } from "../step/host.ts";
@@ -10,8 +11,12 @@ import { readSeen } from "./read-seen.ts";
 import { readSoundInputs } from "./read-sound-inputs.ts";
 import type { Row } from "./row.ts";
 import { signIn } from "./sign-in.ts";
-import { lostRows } from "./workflow/lost-expressions.ts";
-import { type OwnPlace, readOwnPlace } from "./workflow/own-place.ts";
+import { forComposite } from "./workflow/composite-lines.ts";
+import { exposedRows } from "./workflow/exposed-secrets.ts";
+import { lostRows, withLoss } from "./workflow/lost-expressions.ts";
+import { withCheckout } from "./workflow/missing-checkout.ts";
+import { readOwnPlace } from "./workflow/own-place.ts";
+import { unknownRows } from "./workflow/unknown-inputs.ts";
 import { withExpressions } from "./workflow/written-lines.ts";
 
 /** The doctor does not wait as long as a step. */
@@ -28,12 +33,13 @@ export interface Checkup {
 
 /** Checks everything that a step needs, without changing anything. */
 export async function examine(given: Host): Promise<Checkup> {
-  const { known, place } = await readKnown(given);
+  const known = await readKnown(given);
   const rows = new Map<string, Row>();
   const add = (row: Row): unknown => rows.set(JSON.stringify(row), row);
   for (const { name, find } of CHECKS) {
     try {
-      for (const row of withExpressions(await find(known), place)) add(row);
+      const found = withExpressions(await find(known), known.place);
+      for (const row of forComposite(withCheckout(found, known.place), given.env)) add(row);
     } catch (error) {
       add({ what: name, state: "fault", found: given.explain(error), advice: "Please report this." });
     }
@@ -42,17 +48,19 @@ export async function examine(given: Host): Promise<Checkup> {
   return { rows: [...rows.values()], outcome: seen.build.outcome, plan: places.provisioning?.markdown ?? "" };
 }
 
-async function readKnown(
-  given: Host,
-): Promise<{ readonly known: Known; readonly place?: OwnPlace | undefined }> {
+async function readKnown(given: Host): Promise<Known> {
   const { env, inputs: sound, wrong, rows } = await readSoundInputs(readOnlyHost(given));
   const host = { ...readOnlyHost(given), env };
   const inputs = { ...sound, retries: Math.min(sound.retries, MAX_RETRIES) };
   const place = await readOwnPlace(inputs.githubToken, host);
-  const { seen: happening, rows: trigger } = await readSeen(inputs, place, host);
-  const { access, rows: accessRows } = await signIn(happening, { wrong, place }, host);
+  const { seen: happening, rows: trigger } = await readSeen(inputs, { place, wrong }, host);
+  const { context, payload } = happening;
+  const secretless = reasonForNoSecrets(context, payload);
+  // An input that was left out because it is wrong is not empty.
+  const allLost = lostRows(place, { env: given.env, secretless });
+  const { access, rows: accessRows } = await signIn(happening, { wrong, place, lost: allLost }, host);
   const told = [...rows, ...trigger, ...accessRows];
-  const lost = lostRows(place, host.env).filter(({ what }) => !told.some((row) => row.what === what));
+  const lost = allLost.filter(({ what }) => !told.some((row) => row.what === what));
   const seen = access.kind === "in" ? happening : withoutWebex(happening);
   const guard = wrong.find(isGuard);
   const planned: Pick<Known, "seen" | "access"> =
@@ -60,16 +68,32 @@ async function readKnown(
       ? { seen, access }
       : { seen: withoutWebex(seen), access: { kind: "out", why: `\`${guard}\` is wrong` } };
   const { places, rows: manifest } = await readManifest(planned, host);
-  const known: Known = {
+  return {
     host,
     inputs,
+    wrong,
+    place,
     seen,
     access,
     places,
     roomsMet: new Map(),
-    rows: { inputs: [...rows, ...lost], trigger, access: accessRows, manifest },
+    rows: {
+      inputs: [
+        ...rows.filter((row) => !isIn(row, accessRows)).map((row) => withLoss(row, allLost)),
+        ...lost,
+        ...unknownRows(place, given.env),
+        ...exposedRows(place),
+      ],
+      trigger,
+      access: accessRows,
+      manifest,
+    },
   };
-  return { known, place };
+}
+
+/** Whether other rows report the same, as a mistyped name of an input that must be there. */
+function isIn({ what, found }: Row, others: readonly Row[]): boolean {
+  return others.some((row) => row.what === what && row.found === found);
 }
 
 /** Skips further requests to Webex if it cannot be reached, because each failed request takes time. */

@@ -4,6 +4,7 @@ import type { Host } from "../step/host.ts";
 import type { Places } from "../step/provision.ts";
 import type { Person, WebexClient } from "../webex/index.ts";
 import type { Row } from "./row.ts";
+import type { OwnPlace } from "./workflow/own-place.ts";
 
 /** The data that the checks use, read once, and the rows about reading it. */
 export interface Known {
@@ -11,6 +12,10 @@ export interface Known {
   readonly host: Host;
   /** The usable inputs. An unusable one is replaced by its default. */
   readonly inputs: Inputs;
+  /** Names of the inputs that were left out because they are wrong. */
+  readonly wrong: readonly string[];
+  /** The step in its workflow; `undefined` if the workflow is not known. */
+  readonly place: OwnPlace | undefined;
   readonly seen: Happening;
   readonly access: Access;
   readonly places: Places;

@@ -85,6 +85,9 @@ const SECRET: readonly string[] = [
  */
 export function renamed({ name, near }: Mistyped, env: Environment): Pick<Row, "advice" | "lines"> {
   const advice = `Change the name in the step's \`with:\` from \`${name}\` to \`${near}\`.`;
+  if (near === "to" && /channel|slack/.test(name)) {
+    return { advice: `${advice} Its value must be a room or a person of Webex.` };
+  }
   const given = inputText(env, name) ?? "";
   if (SECRET.includes(near) || looksLikeCredential(given)) return { advice };
   return { advice, lines: onlyRight(near)?.lines ?? inputLines(near, given) };

@@ -1,34 +1,65 @@
+import { reasonForNoSecrets } from "../build/trust/secretless.ts";
+import { TOKEN_VARIABLE } from "../inputs/credentials.ts";
 import type { InputError } from "../inputs/input-error.ts";
+import { mistypedNames } from "../inputs/input-names.ts";
 import type { Happening } from "../step/happening.ts";
 import type { Host } from "../step/host.ts";
 import { listText } from "../text/list.ts";
-import { wrongInputRow } from "./read-sound-inputs.ts";
+import { mistypedRow, wrongInputRow } from "./read-sound-inputs.ts";
 import type { Row } from "./row.ts";
-import { lostRows } from "./workflow/lost-expressions.ts";
-import type { OwnPlace } from "./workflow/own-place.ts";
+import { isInComposite } from "./workflow/composite-lines.ts";
+import { briefly, withLoss } from "./workflow/lost-expressions.ts";
+import { type OwnPlace, tableOf, variablesOf } from "./workflow/own-place.ts";
 
 /** What is known about a step with a missing input. */
 export interface Lacking {
   readonly seen: Happening;
   readonly place: OwnPlace | undefined;
+  /** Rows about expressions that are empty. */
+  readonly lost: readonly Row[];
   readonly host: Host;
 }
 
+/**
+ * Rows about missing inputs. If the step has an incoming webhook whose expression is empty, that is the fault, and what the
+ * step does not have is not missing.
+ */
+export async function missingRows(errors: readonly InputError[], lacking: Lacking): Promise<readonly Row[]> {
+  const { lost, place, seen } = lacking;
+  const written = tableOf(place?.step?.["with"]);
+  const hook = lost.find(({ what }) => what === "webhook-url");
+  const isOnlyHook = hook !== undefined && !["to", "provision"].some((name) => Object.hasOwn(written, name));
+  const meant = isOnlyHook ? errors.filter(({ input }) => Object.hasOwn(written, input)) : errors;
+  const rows = await Promise.all(meant.map((error) => missingRow(error, lacking)));
+  if (!isOnlyHook || errors.length === 0) return rows;
+  return [{ ...hook, state: "fault", advice: hook.advice ?? secretlessAdvice(seen) }, ...rows];
+}
+
 /** Where to add a missing line, or one with an empty expression. Only the user knows its value. */
-export async function missingRow(error: InputError, lacking: Lacking): Promise<Row> {
-  const { seen, place, host } = lacking;
+async function missingRow(error: InputError, lacking: Lacking): Promise<Row> {
+  const { seen, host, lost } = lacking;
   const { input } = error;
+  const mistyped = mistypedNames(host.env).find(({ near }) => near === input);
+  if (mistyped !== undefined) return mistypedRow(mistyped, "fault", host.env);
   const row = wrongInputRow(error);
   if (input !== "to") {
+    const secretless = secretlessAdvice(seen);
+    if (secretless !== undefined) return { ...row, advice: secretless };
     const called = await calledAs(lacking);
-    if (called !== undefined) return { ...row, advice: called, lines: "secrets: inherit" };
+    if (called !== undefined) return { ...briefly(row), advice: called, lines: "secrets: inherit" };
   }
-  const lost = lostRows(place, host.env).find(({ what }) => what === input);
-  if (lost !== undefined) {
-    return { ...row, advice: [lost.found, lost.advice].filter(Boolean).join(" "), lines: lost.lines };
-  }
+  if (lost.some(({ what }) => what === input)) return withLoss(row, lost);
   const { missingCredentials } = seen.inputs;
   const names = missingCredentials.includes(input) ? missingCredentials : [input];
+  if (input !== "to" && isInComposite(host.env)) {
+    return {
+      ...briefly(row),
+      advice: undefined,
+      lines: names.map((name) => `${name}: \${{ secrets.NAME }}`).join("\n"),
+    };
+  }
+  const misplaced = input === "token" ? misnamedVariable(lacking) : undefined;
+  if (misplaced !== undefined) return { ...briefly(row), ...misplaced };
   const lines = listText(names.map((name) => `\`${name}: \${{ secrets.NAME }}\``));
   const advice =
     input === "to"
@@ -36,6 +67,30 @@ export async function missingRow(error: InputError, lacking: Lacking): Promise<R
       : `Check ${lines} in the step's \`with:\`: NAME must be exactly the name of a secret.`;
   return { ...row, advice };
 }
+
+/** What to do if GitHub gives this run no secrets, and the step asks to fail without one. */
+function secretlessAdvice({ context, payload }: Happening): string | undefined {
+  if (reasonForNoSecrets(context, payload) === undefined) return undefined;
+  if (context.firstActor === "dependabot[bot]") {
+    return "Store the secret under **Settings** > **Secrets and variables** > **Dependabot** as well, with the same name, or remove `if-missing-token: fail`.";
+  }
+  return "Remove `if-missing-token: fail`: the step is then skipped in such runs. To report them, use a workflow on `workflow_run` with `about: trigger`.";
+}
+
+/** A variable of the workflow that was meant to be the one for the token, and its own line with the right name. */
+function misnamedVariable({ place }: Lacking): Pick<Row, "advice" | "lines"> | undefined {
+  if (place?.step === undefined || Object.hasOwn(tableOf(place.step["with"]), "token")) return undefined;
+  const given = variablesOf(place);
+  const name = Object.keys(given).find(
+    (one) => /^WEBEX_(?:\w+_)?TOKEN$/i.test(one) && one !== TOKEN_VARIABLE,
+  );
+  if (name === undefined) return { advice: ADD_TOKEN };
+  const advice = `Change the name in \`env:\` from \`${name}\` to \`${TOKEN_VARIABLE}\`.`;
+  const isExpression = /^\$\{\{[^\n{}]*\}\}$/.test(String(given[name]));
+  return { advice, lines: isExpression ? `${TOKEN_VARIABLE}: ${given[name]}` : undefined };
+}
+
+const ADD_TOKEN = `Add a line \`token: \${{ secrets.NAME }}\` to the step's \`with:\`. NAME must be exactly the name of a secret.`;
 
 /** What to change in the workflow that calls this job's workflow, if it passes no secrets; `undefined` if it is not called. */
 async function calledAs({ seen, place, host }: Lacking): Promise<string | undefined> {

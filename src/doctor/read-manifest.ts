@@ -1,5 +1,6 @@
 import type { TextSource } from "../inputs/content/text-source.ts";
 import { InputError, MissingFileError } from "../inputs/input-error.ts";
+import { GUARDS } from "../inputs/input-names.ts";
 import { readManifestText } from "../inputs/provisioning.ts";
 import type { Happening } from "../step/happening.ts";
 import type { Host } from "../step/host.ts";
@@ -29,7 +30,7 @@ export async function readManifest(
   const places = await provision(source, planned, { isBeforeCheckout: isLifecycle }, own);
   const { problems, warnings } = own.journal.findings;
   const what = "path" in source ? `provision: ${source.path}` : "provision";
-  const row = (state: Row["state"], found: string): Row => ({ what, state, found, advice: ADVICE });
+  const row = (state: Row["state"], found: string): Row => ({ what, state, found, advice: adviceFor(found) });
   const told = [...problems.map((one) => row("fault", one)), ...warnings.map((one) => row("warning", one))];
   if (problems.length > 0) return { places, rows: told };
   return { places, rows: [...told, { what, ...validity(places, access, seen) }] };
@@ -51,7 +52,12 @@ async function wrongPath(
   }
 }
 
-const ADVICE = "Correct the manifest at the given file, line and column.";
+/** What to do about a sentence: in the manifest where it says, or to an input that it names. */
+function adviceFor(found: string): string | undefined {
+  if (/:\d+:\d+: /.test(found)) return "Correct the manifest at the given file, line and column.";
+  const guard = [...GUARDS].find((name) => found.includes(`"${name}"`));
+  return guard && `Correct the manifest, or extend \`${guard}:\` in the step's \`with:\`.`;
+}
 
 function validity(
   { provisioning, isMissing }: Places,
@@ -62,6 +68,7 @@ function validity(
     return { state: "unchecked", found: "Its file does not exist yet. It is read when the job has ended." };
   if (access.kind === "out") return { state: "ok", found: `It is valid. There is no plan: ${access.why}.` };
   if (provisioning === undefined) return { state: "ok", found: "It is valid." };
+  if (provisioning.changes === "[]") return { state: "ok", found: "It is valid, and nothing has to change." };
   const plan = provisioning.heading.replace(/^[^\p{L}\p{N}]+|, nothing done$/gu, "");
   const held = planOnlyReason({ ...inputs, isDryRun: false }, context, payload);
   return { state: "ok", found: `It is valid: ${plan}. ${held ?? "This run would make these changes."}` };

@@ -9,6 +9,7 @@ import { untoldTrigger } from "../step/untold-trigger.ts";
 import { withPaste } from "./input-lines.ts";
 import { withOwnJournal } from "./read-only-host.ts";
 import type { Row } from "./row.ts";
+import { fixedRows } from "./workflow/fixed-outcome.ts";
 import type { OwnPlace } from "./workflow/own-place.ts";
 import { skippedRows } from "./workflow/skipped-step.ts";
 
@@ -19,7 +20,11 @@ export interface Seen {
 }
 
 /** Reads what happened. If the inputs ask for another run and there is none, reads this run instead. */
-export async function readSeen(inputs: Inputs, place: OwnPlace | undefined, host: Host): Promise<Seen> {
+export async function readSeen(
+  inputs: Inputs,
+  { place, wrong }: { readonly place: OwnPlace | undefined; readonly wrong: readonly string[] },
+  host: Host,
+): Promise<Seen> {
   const own = withOwnJournal(host);
   const { happening, rows } = await readAnyway(inputs, own);
   const warnings = own.journal.findings.warnings.map(
@@ -32,8 +37,22 @@ export async function readSeen(inputs: Inputs, place: OwnPlace | undefined, host
   const beside = lifecycleRows(inputs);
   // An input that conflicts with `lifecycle` is reported only as that.
   const alone = beside.some(({ state }) => state === "fault") ? [] : rows;
-  const never = [...triggerRows(happening), ...skippedRows(happening.inputs, place)];
-  return { seen: happening, rows: [...beside, ...alone, ...warnings, ...never, outcomeRow(happening)] };
+  const rowsSoFar = [...beside, ...alone, ...warnings];
+  const unknown = DECIDING.find((name) => wrong.includes(name));
+  if (unknown !== undefined) return { seen: happening, rows: [...rowsSoFar, undecidedRow(unknown)] };
+  const never = [
+    ...triggerRows(happening),
+    ...(wrong.includes("notify-on") ? [] : skippedRows(happening.inputs, place)),
+    ...fixedRows(happening.inputs, place),
+  ];
+  return { seen: happening, rows: [...rowsSoFar, ...never, outcomeRow(happening)] };
+}
+
+/** Inputs that decide what is reported. If one of them is wrong, nothing is said of that. */
+export const DECIDING: readonly string[] = ["event", "lifecycle", "about", "needs", "status"];
+
+function undecidedRow(input: string): Row {
+  return { what: "event", state: "unchecked", found: `Not checked: \`${input}\` is wrong.` };
 }
 
 async function readAnyway(

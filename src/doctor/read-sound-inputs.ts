@@ -1,9 +1,18 @@
 import { TOKEN_VARIABLE } from "../inputs/credentials.ts";
 import { type InputError, VariableError } from "../inputs/input-error.ts";
-import { INPUT_NAMES, mistypedNames, mistypedSentence } from "../inputs/input-names.ts";
+import {
+  INPUT_NAMES,
+  type InputName,
+  inputText,
+  type Mistyped,
+  mistypedNames,
+  mistypedSentence,
+} from "../inputs/input-names.ts";
 import { type Inputs, readInputs } from "../inputs/inputs.ts";
+import { postingWarnings } from "../inputs/posting.ts";
 import { inputErrorsOf } from "../inputs/read-each.ts";
-import { inputSlips, slipSentence } from "../inputs/slips/input-slips.ts";
+import { reportingWarnings } from "../inputs/reporting.ts";
+import { inputSlips, slipSentence, slipSentences } from "../inputs/slips/input-slips.ts";
 import type { InputSlip } from "../inputs/slips/slip.ts";
 import type { Environment } from "../model/environment.ts";
 import type { Host } from "../step/host.ts";
@@ -30,7 +39,8 @@ export async function readSoundInputs(host: Host): Promise<SoundInputs> {
   let env = host.env;
   for (;;) {
     const read = await readOrErrors(env, host);
-    if ("inputs" in read) return { env, ...read, wrong, rows: [...rows, ...rowsOf(read.inputs, env)] };
+    if ("inputs" in read)
+      return { env, ...read, wrong, rows: [...rows, ...rowsOf(read.inputs, env, host.env)] };
     const { errors } = read;
     if (wrong.length > INPUT_NAMES.length) throw errors[0];
     rows.push(...(await wrongRows(errors, env, host)));
@@ -108,18 +118,26 @@ function withoutInput(env: Environment, { input }: InputError): Environment {
   return input === "status" ? { ...others, [variableOf(input)]: "success" } : others;
 }
 
-function rowsOf({ warnings, problems }: Inputs, env: Environment): readonly Row[] {
-  const mistyped = mistypedNames(env).map((one): Row => {
-    return { what: one.name, state: "warning", found: mistypedSentence(one), ...renamed(one, env) };
-  });
-  const slips = inputSlips(env);
+/** An input that was left out because it is wrong is not empty: what is said of one that is must hold for `given` as well. */
+function rowsOf({ warnings, problems }: Inputs, env: Environment, given: Environment): readonly Row[] {
+  const text = (name: InputName): string | undefined => inputText(given, name);
+  const holding = new Set([...reportingWarnings(text), ...postingWarnings(text), ...slipSentences(given)]);
+  const mistyped = mistypedNames(env).map((one) => mistypedRow(one, "warning", env));
+  const slips = inputSlips(env).filter((slip) => holding.has(slipSentence(slip)));
   const told = new Set([...mistyped.map(({ found }) => found), ...slips.map(slipSentence)]);
   return [
     ...problems.map((found) => sentenceRow("fault", found)),
     ...mistyped,
     ...slips.map(slipRow),
-    ...warnings.filter((found) => !told.has(found)).map((found) => sentenceRow("warning", found)),
+    ...warnings
+      .filter((found) => holding.has(found) && !told.has(found))
+      .map((found) => sentenceRow("warning", found)),
   ];
+}
+
+/** A row about a mistyped name. */
+export function mistypedRow(one: Mistyped, state: Row["state"], env: Environment): Row {
+  return { what: one.name, state, found: mistypedSentence(one), ...renamed(one, env) };
 }
 
 function slipRow({ input, found, advice, expression }: InputSlip): Row {

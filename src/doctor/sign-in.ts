@@ -6,14 +6,20 @@ import { inputErrorsOf } from "../inputs/read-each.ts";
 import type { Happening } from "../step/happening.ts";
 import type { Host } from "../step/host.ts";
 import { missingDestination, reasonForNoToken } from "../step/no-token.ts";
-import { adviceFor, DEFAULT_BASE_URL, type Person, type WebexClient, WebexError } from "../webex/index.ts";
+import {
+  adviceFor,
+  DEFAULT_BASE_URL,
+  isOfClient,
+  type Person,
+  type WebexClient,
+  WebexError,
+} from "../webex/index.ts";
 import type { Access } from "./known.ts";
 import { remedyFor } from "./mended-lines.ts";
-import { type Lacking, missingRow } from "./missing-row.ts";
+import { type Lacking, missingRows } from "./missing-row.ts";
 import { toCome } from "./read-seen.ts";
 import type { Row } from "./row.ts";
 import { identityRow } from "./token-life.ts";
-import type { OwnPlace } from "./workflow/own-place.ts";
 
 /** How far the token gives access, and rows about it. */
 export interface SignedIn {
@@ -30,10 +36,10 @@ const LEADING = ["api-url", "allowed-organizations"];
 /** Asks Webex about the token's owner. This checks the connection, the token itself, and its lifetime. */
 export async function signIn(
   seen: Happening,
-  { wrong, place }: { readonly wrong: readonly string[]; readonly place: OwnPlace | undefined },
+  { wrong, ...workflow }: Pick<Lacking, "place" | "lost"> & { readonly wrong: readonly string[] },
   host: Host,
 ): Promise<SignedIn> {
-  const lacking = { seen, place, host };
+  const lacking = { ...workflow, seen, host };
   const { inputs } = seen;
   if (inputs.token === undefined) {
     return {
@@ -41,9 +47,7 @@ export async function signIn(
       rows: await rowsWithoutToken(lacking, wrong),
     };
   }
-  const needed = isAnyOf(PLACES, wrong)
-    ? []
-    : await Promise.all(missingDestination(inputs).map((one) => missingRow(one, lacking)));
+  const needed = isAnyOf(PLACES, wrong) ? [] : await missingRows(missingDestination(inputs), lacking);
   const astray = LEADING.find((name) => wrong.includes(name));
   if (astray !== undefined) {
     const why = `\`${astray}\` is wrong`;
@@ -97,7 +101,7 @@ async function rowsWithoutToken(lacking: Lacking, wrong: readonly string[]): Pro
   } catch (error) {
     if (isAnyOf(GIVING, wrong))
       return [{ what: "token", state: "unchecked", found: "Not checked: another input is wrong." }];
-    return Promise.all(inputErrorsOf(error).map((one) => missingRow(one, lacking)));
+    return missingRows(inputErrorsOf(error), lacking);
   }
 }
 
@@ -144,6 +148,9 @@ function rowsOfRefusal(error: WebexError, inputs: Inputs, host: Host): readonly 
     ];
   }
   const reached: Row = { what: "Webex", state: "ok", found: `${hostOf(inputs)} answers.` };
+  if (typeof inputs.token === "object" && isOfClient(error)) {
+    return [reached, { what: "client-secret", state: "fault", found, advice }];
+  }
   const remedy = [advice, `Store a new one as ${placeOfToken(inputs, host)}.`].filter(Boolean).join(" ");
   const what = typeof inputs.token === "object" ? "refresh-token" : "token";
   return [reached, { what, state: "fault", found, advice: remedy }];

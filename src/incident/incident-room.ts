@@ -3,13 +3,14 @@ import { PlaceFinder } from "../provisioning/actual/place-finder.ts";
 import { readActual } from "../provisioning/actual/read-actual.ts";
 import { applyPlan } from "../provisioning/apply/apply-plan.ts";
 import type { Guards } from "../provisioning/guards.ts";
-import type { IncidentEntry, MemberEntry, RoomEntry } from "../provisioning/manifest/manifest.ts";
+import type { MemberEntry } from "../provisioning/manifest/manifest.ts";
 import { outsidersRefusal, readersText } from "../provisioning/plan/outsiders.ts";
 import { gatherRoom, planChanges } from "../provisioning/plan/plan-changes.ts";
 import { outcomeLines, outcomeProblems, planLines } from "../provisioning/plan-table.ts";
 import { failureText } from "../provisioning/provisioning-advice.ts";
 import type { WebexClient } from "../webex/index.ts";
 import { admitted } from "./admitted.ts";
+import { type TitledIncident, wantedRoom } from "./wanted-room.ts";
 
 /** The room of an incident, and how it was created. */
 export interface IncidentRoom {
@@ -28,11 +29,6 @@ interface FilledRoom extends IncidentRoom {
   /** Whether Webex does not report who created a new room. */
   readonly isOriginHidden?: boolean;
 }
-
-/** An incident whose title is filled in. */
-export type TitledIncident = Pick<IncidentEntry, "id" | "team" | "members" | "place"> & {
-  readonly title: string;
-};
 
 /** An incident without a room. */
 export const NO_ROOM: IncidentRoom = { isNew: false, lines: [], notes: [], warnings: [], problems: [] };
@@ -64,12 +60,6 @@ export async function openIncidentRoom(
   } catch (error) {
     return { ...NO_ROOM, problems: [`The incident's room could not be created: ${failureText(error)}`] };
   }
-}
-
-function wantedRoom({ id, title, team, place }: TitledIncident, members: readonly MemberEntry[]): RoomEntry {
-  const name = id === undefined ? { title } : { id, title: id };
-  const inTeam = team === undefined ? {} : { team };
-  return { ...name, ...inTeam, members, place };
 }
 
 /** Creates the room if there is none, and invites the people unless outsiders are in it. */

@@ -1,5 +1,5 @@
 import type { Guards } from "../provisioning/guards.ts";
-import type { IncidentEntry } from "../provisioning/manifest/manifest.ts";
+import type { IncidentEntry, TeamEntry } from "../provisioning/manifest/manifest.ts";
 import type { WebexClient } from "../webex/index.ts";
 
 /** What an incident needs to get its room. */
@@ -9,6 +9,8 @@ export interface IncidentSetup {
   readonly title: string;
   readonly guards: Guards;
   readonly webex: WebexClient;
+  /** The teams of the manifest, which may not exist yet. */
+  readonly teams: readonly TeamEntry[];
   /** Why nothing is changed, as a sentence; absent if changes are allowed. */
   readonly planOnly?: string | undefined;
 }

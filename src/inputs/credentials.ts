@@ -4,7 +4,7 @@ import type { RefreshGrant } from "../webex/auth/grant.ts";
 import { InputError, VariableError } from "./input-error.ts";
 import { inputText } from "./input-names.ts";
 import { readEvery } from "./read-each.ts";
-import { credentialSlip } from "./slips/credential-slip.ts";
+import { credentialSlip, withoutQuotationMarks } from "./slips/credential-slip.ts";
 
 /** The credentials of a step. */
 export interface Credentials {
@@ -27,7 +27,11 @@ type Texts = Readonly<Record<(typeof NAMES)[number], string>>;
  */
 export function credentialSecrets(env: Environment): readonly string[] {
   const given = [...Object.values(textsIn(env)), tokenOfEnvironment(env)].filter((text) => text !== "");
-  return [...new Set(given.flatMap((text) => [text, withoutBearer(text)]))];
+  const forms = given.flatMap((text) => {
+    const bare = withoutQuotationMarks(withoutBearer(text));
+    return [text, withoutBearer(text), bare, withoutBearer(bare)];
+  });
+  return [...new Set(forms)].filter(Boolean);
 }
 
 /**
@@ -63,8 +67,16 @@ function tokenOfEnvironment(env: Environment): string {
   return env[TOKEN_VARIABLE]?.trim() ?? "";
 }
 
+/** As Webex creates them for integrations and Service Apps: the ID is a C and as many digits as the secret has. */
+const CLIENT_ID = /^C[0-9a-f]{64}$/i;
+const CLIENT_SECRET = /^[0-9a-f]{64}$/i;
+
 function refreshOf(texts: Texts): RefreshGrant {
   readEvery(REFRESH_NAMES, (name) => requireVisible(name, texts[name]));
+  if (CLIENT_SECRET.test(texts["client-id"]) && CLIENT_ID.test(texts["client-secret"])) {
+    const says = "it contains a client secret, and `client-secret` contains a client ID: swap the two";
+    throw new InputError("client-id", "***", says);
+  }
   return {
     kind: "refresh",
     refreshToken: texts["refresh-token"],
@@ -73,9 +85,9 @@ function refreshOf(texts: Texts): RefreshGrant {
   };
 }
 
-/** Removes the word Bearer in case it was pasted along. */
+/** Removes the word Bearer in case it was pasted along. An empty expression leaves the word alone. */
 function withoutBearer(text: string): string {
-  return text.replace(/^Bearer\s+/i, "");
+  return text.replace(/^Bearer(?:\s+|$)/i, "");
 }
 
 function requireVisible(name: string, text: string): void {

@@ -1,5 +1,5 @@
 import type { Destination, Target } from "../model/destination.ts";
-import { decodeId, isCutId, isUuid, nounOfType } from "../webex/ids.ts";
+import { decodeId, isCutId, isUuid, nounOfType, roomInLink } from "../webex/ids.ts";
 import { parseLines } from "./parse.ts";
 
 /**
@@ -46,12 +46,10 @@ function parsePerson(text: string): Target | undefined {
   return parseDecoded(text, ["PEOPLE"]) ?? parseEmail(text);
 }
 
-/** Webex clients copy a room's link as `webexteams://im?space=<uuid>`. */
 function parseRoomId(text: string, types: readonly string[]): Target | undefined {
-  const [, linked] = /^webexteams:\/\/im\/?\?(?:.*&)?space=([0-9a-f-]+)/i.exec(text) ?? [];
-  const uuid = linked ?? text;
+  const uuid = roomInLink(text) ?? text;
   if (isUuid(uuid)) return { kind: "room uuid", uuid };
-  if (/^webexteams:/i.test(text))
+  if (/^(?:webexteams:|https:\/\/web\.webex\.com\/)/i.test(text))
     return invalid("the link does not name a space; copy it with “Copy space link”");
   return parseDecoded(text, types);
 }

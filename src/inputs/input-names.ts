@@ -1,6 +1,7 @@
 import type { Environment } from "../model/environment.ts";
 import { nearest } from "../text/nearest.ts";
 import { InputError } from "./input-error.ts";
+import { foreignName, isStepKey } from "./slips/foreign-names.ts";
 
 /** Every input of `action.yml`, in order. */
 export const INPUT_NAMES = [
@@ -81,9 +82,21 @@ export interface Mistyped {
   readonly near: string;
 }
 
-/** A sentence for every input with an unknown name that is similar to one of ours. The runner passes such inputs on. */
+/** A sentence for every input with an unknown name that is similar to one of ours or a key of a step. The runner passes such inputs on. */
 export function mistypedInputs(env: Environment, known: readonly string[] = INPUT_NAMES): readonly string[] {
-  return mistypedNames(env, known).map(mistypedSentence);
+  const keys = namesIn(env).filter((name) => isStepKey(name) && !known.includes(name));
+  return [...mistypedNames(env, known).map(mistypedSentence), ...keys.map(stepKeySentence)];
+}
+
+/** A sentence about a key of the step that is among its inputs. */
+export function stepKeySentence(name: string): string {
+  return `Input "${name}" is unknown and was not used: it is a key of the step, and belongs next to \`uses:\`.`;
+}
+
+/** Names of the inputs that were given. */
+export function namesIn(env: Environment): readonly string[] {
+  const given = Object.keys(env).filter((key) => key.startsWith("INPUT_"));
+  return given.map((key) => key.slice("INPUT_".length).toLowerCase());
 }
 
 /** A sentence that says that an input's name is unknown, and which one was meant. */
@@ -127,12 +140,12 @@ export function blankGuards(env: Environment): readonly InputError[] {
   });
 }
 
-/** The inputs with unknown names that are similar to one of ours. */
+/** The inputs with unknown names that are similar to one of ours, or that other actions have in its place. */
 export function mistypedNames(env: Environment, known: readonly string[] = INPUT_NAMES): readonly Mistyped[] {
-  const given = Object.keys(env).filter((key) => key.startsWith("INPUT_"));
-  const names = given.map((key) => key.slice("INPUT_".length).toLowerCase());
-  return names.flatMap((name) => {
-    const near = known.includes(name) ? undefined : nearest(name, known);
+  return namesIn(env).flatMap((name) => {
+    if (known.includes(name) || isStepKey(name)) return [];
+    const foreign = foreignName(name);
+    const near = known.find((one) => one === foreign) ?? nearest(name, known);
     return near === undefined ? [] : [{ name, near }];
   });
 }

@@ -22,8 +22,14 @@ export function plainInput(
   return withoutWrappedTokens(withoutKnown(text, secrets));
 }
 
+/** Whether a text contains the address of one of Webex's incoming webhooks, however short its ID is. */
+function hasIncomingWebhook(text: string): boolean {
+  return /\/webhooks\/incoming\/[\w-]/i.test(text) && /https?:\/\//i.test(text);
+}
+
 /** A client secret is as long as a digest, so it only counts if it is alone on its line, or after a prefix such as `room:`. */
 function loneSecretIn(text: string): string | undefined {
+  if (hasIncomingWebhook(text)) return "the address of an incoming webhook";
   return /^(?:\w+:[ \t]*)?[0-9a-f]{64}$/im.test(text) ? "a client secret" : undefined;
 }
 
@@ -41,5 +47,9 @@ export function requireNoCredential(name: string, text: string, noun = credentia
   const place =
     input === undefined ? `${noun} does not belong here` : `write ${noun} as \`${input}:\`, from a secret`;
   const advice = `${place}. If it is written in the workflow itself, make a new one: whoever can read the file can use it`;
-  throw new InputError(name, text, advice);
+  throw new InputError(
+    name,
+    hasIncomingWebhook(text) && credentialIn(text) === undefined ? "***" : text,
+    advice,
+  );
 }

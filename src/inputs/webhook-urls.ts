@@ -1,10 +1,16 @@
 import type { Environment } from "../model/environment.ts";
 import { credentialIn } from "../text/secrets/quoted.ts";
+import { decodeId, roomInLink } from "../webex/ids.ts";
 import { InputError } from "./input-error.ts";
 import { inputText } from "./input-names.ts";
 import { parseApiUrl, parseLines } from "./parse.ts";
 import { readEvery } from "./read-each.ts";
-import { type CredentialSlip, credentialSlip } from "./slips/credential-slip.ts";
+import {
+  type CredentialSlip,
+  credentialSlip,
+  withoutQuotationMarks,
+  wrappingSlip,
+} from "./slips/credential-slip.ts";
 
 /** The URLs of incoming webhooks. Throws `InputError`, which shows none of them. Source: Webex App Hub, Incoming Webhooks. */
 export function readWebhookUrls(env: Environment): readonly string[] {
@@ -13,23 +19,30 @@ export function readWebhookUrls(env: Environment): readonly string[] {
 
 /**
  * Parts of the URLs that must not be shown, whether the URLs are valid or not: anyone who has a URL can post, and so can
- * anyone who has the ID at its end.
+ * anyone who has the ID at its end. Words that are no secret are left out, because they would be hidden everywhere.
  */
 export function webhookSecrets(env: Environment): readonly string[] {
-  return urlsIn(env).flatMap((url) => [url, url.split(/[/?#]/).filter(Boolean).at(-1) ?? url]);
+  const given = urlsIn(env).flatMap((url) => [...new Set([url, withoutQuotationMarks(url)])]);
+  return given
+    .flatMap((url) => [url, url.split(/[/?#]/).filter(Boolean).at(-1) ?? url])
+    .filter((text) => !COMMON_WORD.test(text));
 }
+
+/** An ID of a webhook is longer, and has digits and capitals. */
+const COMMON_WORD = /^[a-z]{1,15}$/;
 
 function urlsIn(env: Environment): readonly string[] {
   return parseLines((inputText(env, "webhook-url") ?? "").replaceAll(",", "\n"));
 }
 
+const WHERE = "which the Webex App Hub shows after you create it";
+
 function parseWebhookUrl(url: string): string {
-  const allowed =
-    "each line must be the https address of an incoming webhook, which the Webex App Hub shows after you create it";
+  const allowed = `each line must be the https address of an incoming webhook, ${WHERE}`;
   // Such a URL may have a query, which Webex's do not have, but that is not what is wrong with it.
   const hostname = URL.canParse(url) ? new URL(url).hostname : "";
   const service = Object.entries(OTHERS).find(([, hosts]) => hosts.test(hostname))?.[0];
-  const slip = hostname === "" ? slipOf(url) : undefined;
+  const slip = slipOf(url, hostname);
   if (slip !== undefined) throw new InputError("webhook-url", "***", slip.says, slip.near);
   if (service !== undefined) {
     throw new InputError("webhook-url", "***", `its host is ${hostname}, which is ${service}'s: ${allowed}`);
@@ -39,16 +52,29 @@ function parseWebhookUrl(url: string): string {
   } catch {
     throw new InputError("webhook-url", "***", allowed);
   }
-  if (new URL(url).pathname.length > 1) return url;
-  throw new InputError("webhook-url", "***", allowed);
+  const { pathname } = new URL(url);
+  if (pathname.length <= 1) throw new InputError("webhook-url", "***", allowed);
+  if (!WEBEX.test(hostname) || /\/webhooks\/incoming\/[^/]+\/?$/.test(pathname)) return url;
+  const found = `its host is ${hostname}, but an incoming webhook's address contains \`/webhooks/incoming/\` and an ID`;
+  const advice = "Webhooks of the REST API report events and cannot receive messages";
+  throw new InputError("webhook-url", "***", `${found}: store the whole address, ${WHERE}. ${advice}`);
 }
 
+/** Hosts of Webex, including those of its pages. Other hosts may hand messages on. */
+const WEBEX = /(?:^|\.)(?:webex|webexapis|ciscospark)\.com$/;
+
 /** What was written instead of a URL. */
-function slipOf(text: string): CredentialSlip | undefined {
+function slipOf(text: string, hostname: string): CredentialSlip | undefined {
+  const wrapping = wrappingSlip(text);
+  if (wrapping !== undefined) return wrapping;
+  if (roomInLink(text) !== undefined) return { says: "it is the link of a room, which belongs in `to:`" };
+  if (hostname !== "") return undefined;
+  const whole = `it must be the whole address, beginning with https://, ${WHERE}`;
+  if (/^[\w.:-]*\/?(?:v1\/)?webhooks\/incoming\//.test(text)) return { says: whole };
+  if (decodeId(text)?.type === "WEBHOOK") return { says: `it contains only the ID of a webhook: ${whole}` };
   const noun = credentialIn(text);
-  return noun === undefined
-    ? credentialSlip(text)
-    : { says: `it contains ${noun}: a bot's token belongs in \`token:\`` };
+  if (noun === undefined) return credentialSlip(text);
+  return { says: `it contains ${noun}: a bot's token belongs in \`token:\`` };
 }
 
 /** Services with similar incoming webhooks, by their hosts. */

@@ -25,7 +25,7 @@ export function reasonForNoToken(
   if (inputs.ifMissingToken === "skip" || (inputs.ifMissingToken === "auto" && reason !== undefined)) {
     return `Nothing was sent: there is no token${reason === undefined ? "" : `, because ${reason}`}.`;
   }
-  throw joined(missingCredentialsError(inputs), missingDestination(inputs));
+  throw joined(missingCredentialsError(inputs, reason), missingDestination(inputs));
 }
 
 /**
@@ -38,6 +38,7 @@ export function missingDestination(inputs: Inputs): readonly InputError[] {
 
 /** The error for a step that could send but has no destination. */
 export function noDestinationError(): InputError {
-  const allowed = "give at least one room (ID, link or title) or person (email or ID), one per line";
+  const allowed =
+    "give at least one room (ID, link or title) or person (email or ID), one per line, or the address of an incoming webhook as `webhook-url`";
   return new InputError("to", "", allowed);
 }

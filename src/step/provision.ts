@@ -89,7 +89,8 @@ async function setUp(
   if ("problems" in organizations) return stopped(host, organizations.problems);
   const guards = { domains: inputs.allowedDomains, organizations: organizations.ids };
   const planOnly = planOnlyReason(inputs, context, payload);
-  const incident = entry && { incident: { entry, title: titled.title, guards, webex, planOnly } };
+  const { teams } = parsed.manifest;
+  const incident = entry && { incident: { entry, title: titled.title, guards, webex, teams, planOnly } };
   if (isProvisioned) return { ...NO_PLACES, ...incident };
   try {
     const places = await planAndApply(file, parsed.manifest, { webex, guards, planOnly }, host);

@@ -10,8 +10,8 @@ import {
   type Kind,
   wordsOf,
 } from "./fields.ts";
-import { decodeId, isCutId, nounOfType } from "./ids.ts";
 import { fieldsOf } from "./methods.ts";
+import { addressInPlaceOf, idInPlaceOf } from "./wrong-ids.ts";
 
 /** A parameter that cannot be sent as it is. */
 export type ParamProblem = {
@@ -43,53 +43,11 @@ export function checkParams(
   ];
 }
 
-/** The type of an ID, by the name of its parameter. */
-const TYPES: Readonly<Record<string, string>> = {
-  roomId: "ROOM",
-  personId: "PEOPLE",
-  toPersonId: "PEOPLE",
-  teamId: "TEAM",
-  messageId: "MESSAGE",
-};
-
-/** How to get an ID if you know the name, by parameter. */
-const SOURCES: Readonly<Record<string, string>> = {
-  ROOM: ". Titles are not looked up here: take the `id` that rooms.list gives, or the UUID in the room's link",
-  PEOPLE: ". Names are not looked up here: take the `id` that people.list gives",
-  TEAM: ". Names are not looked up here: take the `id` that teams.list gives",
-  MESSAGE: ", and is none",
-};
-
-/**
- * What to write instead of a text that certainly is not the right ID: part of an ID, one of something else, or a name.
- */
-function idInPlaceOf(name: string, given: string): string | undefined {
-  const type = Object.hasOwn(TYPES, name) ? TYPES[name] : undefined;
-  if (/Id$/.test(name) && isCutId(given)) return "a complete id: copy it again";
-  if (type === undefined) return undefined;
-  const wanted = `the ID of ${nounOfType(type)}`;
-  const decoded = decodeId(given);
-  if (decoded !== undefined) {
-    // A team has the same UUID as its General room, and Webex's own examples use one ID for the other.
-    const isTeam = type === "TEAM" && decoded.type === "ROOM";
-    return decoded.type === type || isTeam
-      ? undefined
-      : `${wanted}, but it is the ID of ${nounOfType(decoded.type)}`;
-  }
-  if (/^[^\s@]+@[^\s@]+$/.test(given)) {
-    return type === "PEOPLE" ? `${wanted}: an email address belongs in "${emailOf(name)}"` : wanted;
-  }
-  return /\s/.test(given.trim()) ? wanted + SOURCES[type] : undefined;
-}
-
-function emailOf(name: string): string {
-  return name.replace(/Id$/, "Email");
-}
-
 /** The requirement that a text fails to meet as an ID, or as a part of the path or of a header. */
-function limitOf(name: string, { path, headers = {} }: Endpoint, given: unknown): string | undefined {
+function limitOf(name: string, endpoint: Endpoint, given: unknown): string | undefined {
   if (typeof given !== "string" || given === "") return undefined;
-  const id = isId(given) ? idInPlaceOf(name, given) : undefined;
+  const { path, headers = {} } = endpoint;
+  const id = isId(given) ? idInPlaceOf(name, given, endpoint) : undefined;
   if (id !== undefined) return id;
   if (idsIn(path).includes(name) && !isId(given)) return 'an ID, which is not blank, "." or ".."';
   const isHeader = Object.hasOwn(headers, name);
@@ -150,7 +108,8 @@ function checkValue(kind: Kind, given: unknown, path: string): readonly ParamPro
     return checkFields(bare, given, `${path}.`);
   }
   const isRight = (isNullable && given === null) || (typeof bare === "string" && isOfKind(bare, given));
-  return isRight ? [] : [{ path, kind: "wrong", expected: inWords(kind), given }];
+  const expected = isRight ? addressInPlaceOf(path, given) : inWords(kind);
+  return expected === undefined ? [] : [{ path, kind: "wrong", expected, given }];
 }
 
 const WORDS: Readonly<Record<string, string>> = {

@@ -32,6 +32,23 @@ export function decodeId(id: string): DecodedId | undefined {
     : { cluster, type, uuid };
 }
 
+/** A room's link: that of the app, or that of the web client. */
+const ROOM_LINK =
+  /^(?:webexteams:\/\/im\/?\?(?:[^#]*&)?space=|https:\/\/web\.webex\.com\/spaces\/)([\w+=-]+)/i;
+
+/**
+ * The UUID of the room in a link: `webexteams://im?space=<uuid>`, which the app copies, or
+ * `https://web.webex.com/spaces/<id>`. There, the ID is a UUID, an ID of the API, or a conversation's address in base64.
+ */
+export function roomInLink(text: string): string | undefined {
+  const [, id = ""] = ROOM_LINK.exec(text) ?? [];
+  if (isUuid(id)) return id;
+  const { type, uuid = "" } = decodeId(id) ?? {};
+  if (type === "ROOM" && isUuid(uuid)) return uuid;
+  const [, inAddress] = /\/conversations\/([0-9a-f-]{36})$/i.exec(decodeBase64(id)) ?? [];
+  return inAddress !== undefined && isUuid(inAddress) ? inAddress : undefined;
+}
+
 /** Names of things whose IDs end in a UUID and nothing else. */
 const NOUNS: Readonly<Record<string, string>> = {
   ROOM: "a room",

@@ -1,5 +1,6 @@
 export { adviceFor } from "./advice/advice.ts";
 export type { GuestIssuerGrant, RefreshGrant, ServiceAppGuestGrant, TokenGrant } from "./auth/grant.ts";
+export { isOfClient } from "./auth/token-advice.ts";
 export { WebexClient } from "./client.ts";
 export { WebexError, type WebexErrorKind } from "./errors.ts";
 export type { FilePart } from "./http/body/multipart.ts";

@@ -1,4 +1,9 @@
-import { MAX_INVITEES_AT_ONCE, MAX_PARTICIPANTS_AT_ONCE, MAX_RECORDINGS_AT_ONCE } from "./limits.ts";
+import {
+  MAX_INVITEES_AT_ONCE,
+  MAX_MESSAGE_BYTES,
+  MAX_PARTICIPANTS_AT_ONCE,
+  MAX_RECORDINGS_AT_ONCE,
+} from "./limits.ts";
 import type { NOUNS } from "./nouns.ts";
 
 type Names = readonly string[];
@@ -31,6 +36,8 @@ export type Rule =
   | { readonly each: string; readonly holds: Condition }
   /** How many items a list may have. */
   | { readonly list: string; readonly min?: number; readonly max: number }
+  /** How many bytes of UTF-8 a text may have. */
+  | { readonly text: string; readonly maxBytes: number }
   /** An address that must begin with `https://`. */
   | { readonly https: string }
   /** A list of addresses, and the method that takes a file from the runner instead. */
@@ -42,6 +49,10 @@ type MethodName = {
 
 const DESTINATION: Rule = { one: ["roomId", "toPersonId", "toPersonEmail"] };
 const PERSON: Rule = { some: ["personId", "personEmail"] };
+const MESSAGE: readonly Rule[] = [
+  { text: "text", maxBytes: MAX_MESSAGE_BYTES },
+  { text: "markdown", maxBytes: MAX_MESSAGE_BYTES },
+];
 const GROUP_HOST: Rule = { some: ["personId", "hostEmail"] };
 const RECORDINGS = { list: "recordingIds", max: MAX_RECORDINGS_AT_ONCE } as const satisfies Rule;
 const SHARING: readonly Rule[] = [
@@ -83,6 +94,11 @@ const RULES: { readonly [Name in MethodName]?: readonly Rule[] } = {
   "meetingParticipants.admit": [{ list: "items", min: 1, max: MAX_PARTICIPANTS_AT_ONCE }],
   "meetingParticipants.callOut": [{ some: ["meetingId", "meetingNumber"] }],
   "meetingParticipants.update": [{ some: ["muted", "admit", "expel"] }],
+  // A compliance officer needs no `roomId`, and can use `GET /memberships`.
+  "memberships.list": [
+    { with: "personId", needs: ["roomId"] },
+    { with: "personEmail", needs: ["roomId"] },
+  ],
   "memberships.create": [PERSON],
   "memberships.update": [{ some: ["isModerator", "isRoomHidden"] }],
   "messages.create": [
@@ -91,10 +107,11 @@ const RULES: { readonly [Name in MethodName]?: readonly Rule[] } = {
     { list: "files", max: 1 },
     { addresses: "files", ofRunner: "messages.createWithFile" },
     { list: "attachments", max: 1 },
+    ...MESSAGE,
   ],
-  "messages.createWithFile": [DESTINATION],
+  "messages.createWithFile": [DESTINATION, ...MESSAGE],
   "messages.listDirect": [{ one: ["personId", "personEmail"] }],
-  "messages.update": [{ some: ["text", "markdown"] }],
+  "messages.update": [{ some: ["text", "markdown"] }, ...MESSAGE],
   "people.create": [{ some: ["displayName", "firstName", "lastName"] }],
   "recordings.listGroup": [GROUP_HOST],
   "recordings.getGroup": [GROUP_HOST],

@@ -21,8 +21,11 @@ export function linesOfCutTexts({ library, contents }: YamlDocument, text: strin
 }
 
 function isCut({ type, value, range }: yaml.Scalar, text: string): boolean {
-  if (type !== "PLAIN" || typeof value !== "string" || !range) return false;
-  return /^[ \t]+#[^\s#]/.test(text.slice(range[1], range[1] + MAX_BLANKS));
+  if (type !== "PLAIN" || !range) return false;
+  const rest = text.slice(range[1], range[1] + MAX_BLANKS);
+  // Of a text that begins with `#`, nothing is left. The parser skips the spaces before the comment.
+  if (value === null && range[0] === range[1]) return /^#[^\s#]/.test(rest);
+  return typeof value === "string" && /^[ \t]+#[^\s#]/.test(rest);
 }
 
 /** How many characters before a comment are checked, its spaces and its `#`. */

@@ -19,6 +19,21 @@ test("paths come once, without what is left out, and a glob that matches nothing
   expect(warnings).toEqual(['No file matches "none" of the input "test-results".']);
 });
 
+test("an absolute path in the workspace is answered with the nearest file as well", async () => {
+  const glob = join(workspace, "aa.xml");
+  const { warnings } = await matchPaths(reader, "test-results", [glob]);
+  expect(warnings).toEqual([
+    `No file matches ${JSON.stringify(glob)} of the input "test-results": the nearest is "a.xml".`,
+  ]);
+});
+
+test.each(["/a.xml", "$GITHUB_WORKSPACE/a.xml", "\\a.xml", "/aa.xml"])(
+  "a file that is named as %s is looked for in the workspace",
+  async (path) => {
+    await expect(reader.readText("template", path, 100)).rejects.toThrow('did you mean "a.xml"?');
+  },
+);
+
 test("files are read one after another, and what cannot be read is said and spoils no other", async () => {
   const problems: string[] = [];
   const read: string[] = [];

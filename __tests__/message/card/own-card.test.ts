@@ -253,9 +253,15 @@ describe("a broken card", () => {
 
   test.each<[unknown, string]>([
     [null, "own.yaml: it must be an object of the type AdaptiveCard"],
-    [[card({})], "own.yaml: it must be an object of the type AdaptiveCard"],
+    [
+      [card({})],
+      'own.yaml: it must be an object of the type AdaptiveCard: the card is in "[0]", write only what is in it',
+    ],
     ["x", "own.yaml: it must be an object of the type AdaptiveCard"],
-    [{ body: [text("x")] }, "own.yaml: it must be an object of the type AdaptiveCard"],
+    [
+      { body: [text("x")] },
+      'own.yaml: it must be an object of the type AdaptiveCard: add "type": "AdaptiveCard"',
+    ],
     [card({ version: "1.4" }), 'own.yaml: its version is "1.4", but Webex supports 1.0 to 1.3'],
     [card({ version: "new" }), 'own.yaml: its version is "new", but Webex supports 1.0 to 1.3'],
     [card({ version: "11.3" }), 'own.yaml: its version is "11.3", but Webex supports 1.0 to 1.3'],

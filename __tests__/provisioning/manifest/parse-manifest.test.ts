@@ -101,7 +101,6 @@ test("all that is wrong is said at once, in the order of the file", async () => 
   );
   expect(problems.map((text) => text.split(" ", 1)[0])).toEqual([
     "m.yml:2:5:",
-    "m.yml:2:5:",
     "m.yml:4:12:",
     "m.yml:5:5:",
     "m.yml:6:1:",

@@ -53,6 +53,13 @@ test.each<[string, Partial<WebexErrorFacts> & Pick<WebexErrorFacts, "kind">, Reg
   ],
   ["a path that is not there", { kind: "not found", subject: "path" }, /check the path/, /room|api-url/],
   ["a person who is not there", { kind: "not found", subject: "person" }, /nobody/, /add the bot/],
+  [
+    "a person who may not be written to",
+    { kind: "forbidden", subject: "person" },
+    /person/,
+    /room|moderator/,
+  ],
+  ["405", { kind: "rejected", status: 405 }, /does not support this request/, /its own words/],
   ["501", { kind: "server", status: 501 }, /does not support this request/, /again/],
   ["423", { kind: "rate limited", status: 423 }, /locked/, /how many messages a token/],
   ["407", { kind: "rejected", status: 407 }, /HTTPS_PROXY/, /own words/],

@@ -93,3 +93,23 @@ test.each<[string, TokenGrant]>([
   expect(error.message).toMatch(/^GET \/people\/me was not sent: POST \S+ failed with 40[013] .*Check the /);
   expect(webex.requests).toHaveLength(1);
 });
+
+test.each([
+  [
+    "client secret",
+    { clientSecret: "wrong-secret" },
+    /Check the client ID and the client secret, which may be swapped\./,
+  ],
+  ["client ID", { clientId: "nobody" }, /The refresh token was not checked\.$/],
+  [
+    "refresh token",
+    { refreshToken: "wrong-token" },
+    /Check the refresh token: it expires 90 days after its last use/,
+  ],
+])("a wrong %s is told from the others", async (_, wrong, advice) => {
+  await using webex = await startEmulator();
+  const error = await rejection(
+    createClient(webex, { token: { ...refreshOf(integration), ...wrong } }).people.me(),
+  );
+  expect(error.message).toMatch(advice);
+});

@@ -160,7 +160,7 @@ function textFindings(card: unknown): readonly Finding[] {
     if (!(cause instanceof TemplateError)) throw cause;
     error = cause.message;
   }
-  return [...tree.warnings, error].flatMap((sentence): readonly Finding[] => {
+  return [...tree.warnings, ...tree.faults, error].flatMap((sentence): readonly Finding[] => {
     const [, path = "", text = ""] = /^, (.*?)(?: (?=is left out:)|: )(.*)$/s.exec(sentence) ?? [];
     if (path === "") return [];
     return [{ path, isError: true, text: `It ${text.replace(/^it /, "")}`.replace(/(?<!\.)$/, ".") }];

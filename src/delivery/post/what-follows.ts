@@ -1,4 +1,4 @@
-import { adviceFor, WebexError } from "../../webex/index.ts";
+import { WebexError } from "../../webex/index.ts";
 import type { Loss } from "../delivery.ts";
 import type { Mailbox } from "./mailbox.ts";
 import type { MessageForms } from "./message-forms.ts";
@@ -41,11 +41,12 @@ async function lossOf(what: string, send: () => Promise<unknown>): Promise<reado
     return [];
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return [
-      {
-        error: `${what}: ${reason}`,
-        advice: error instanceof WebexError ? adviceFor(error, "post") : undefined,
-      },
-    ];
+    const advice = error instanceof WebexError ? await adviceOf(error) : undefined;
+    return [{ error: `${what}: ${reason}`, advice }];
   }
+}
+
+/** The code for advice is loaded only if something failed. */
+async function adviceOf(error: WebexError): Promise<string | undefined> {
+  return (await import("../failed-delivery.ts")).failureOf(error).advice;
 }

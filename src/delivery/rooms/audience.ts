@@ -122,7 +122,7 @@ function severalSentence(noun: "team" | "group", name: string, all: readonly Nam
 }
 
 function roomlessSentence(name: string): string {
-  return `The team "${name}" has no room of the same name that this token is in. Add the bot to that room, or give one of the team's rooms.`;
+  return `The team "${name}" has no room of the same name that this token is in. Add the token's owner, such as a bot, to that room, or give one of the team's rooms.`;
 }
 
 function noneError(noun: "team" | "group", name: string, all: readonly Named[]): NameError {
@@ -131,7 +131,10 @@ function noneError(noun: "team" | "group", name: string, all: readonly Named[]):
     all.map((candidate) => candidate.name),
   );
   const hint = near.length === 0 ? "" : ` Near: ${listText(near.map((text) => `"${text}"`))}.`;
-  const why = noun === "team" ? "Add the bot to the team" : "Give the group's name as Control Hub shows it";
+  const why =
+    noun === "team"
+      ? "Add the token's owner, such as a bot, to the team"
+      : "Give the group's name as Control Hub shows it";
   const sentence = `No ${noun} of this token has the name "${name}". ${why}, or give the ${noun}'s ID.${hint}`;
   return new NameError(sentence, slipOf(name, near));
 }

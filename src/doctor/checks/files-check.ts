@@ -1,5 +1,6 @@
 import type { MatchedPaths } from "../../inputs/files/matched-files.ts";
 import { InputError } from "../../inputs/input-error.ts";
+import { isUnfilledPath } from "../../inputs/slips/expression-slips.ts";
 import type { Happening } from "../../step/happening.ts";
 import type { Host } from "../../step/host.ts";
 import { withPaste } from "../input-lines.ts";
@@ -63,8 +64,13 @@ async function rowsOfInput(name: GlobInput, seen: Happening, host: Host): Promis
   try {
     const { matchPaths } = await import("../../inputs/files/matched-files.ts");
     const below = patterns.map((pattern) => belowWorkspace(pattern, host));
-    const rows = matchedRows(name, { patterns, below }, await matchPaths(host.files, name, patterns));
-    const told = new Set(rows.map(({ found }) => found));
+    const matched = await matchPaths(host.files, name, patterns);
+    // Another row says that nothing expands these.
+    const unfilled = matched.unmatched.filter(({ pattern }) => isUnfilledPath(pattern));
+    const toldElsewhere = unfilled.map(({ sentence }) => sentence);
+    const warned = matched.warnings.filter((one) => !toldElsewhere.includes(one));
+    const rows = matchedRows(name, { patterns, below }, { ...matched, warnings: warned });
+    const told = new Set([...toldElsewhere, ...rows.map(({ found }) => found)]);
     const warnings = name === "files" ? await attached(patterns, host) : await reported(name, seen, host);
     const others = warnings.filter((one) => !told.has(one));
     return [...rows, ...others.map((found): Row => ({ what: name, state: "warning", found, advice: SEE }))];

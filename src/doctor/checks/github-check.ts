@@ -6,10 +6,11 @@ import { listText } from "../../text/list.ts";
 import type { Known } from "../known.ts";
 import { OWN_GITHUB_TOKEN } from "../mended-lines.ts";
 import type { Row } from "../row.ts";
+import { type OwnPlace, tableOf } from "../workflow/own-place.ts";
 
 /** Tries the requests that a message would make. Each one needs a permission of the job. */
 export async function gitHubRows(known: Known): Promise<readonly Row[]> {
-  const { inputs, seen, host } = known;
+  const { inputs, seen, host, place } = known;
   const { apiUrl } = seen.context;
   if (inputs.githubToken === undefined) {
     const found = "`github-token` is empty, so GitHub is not queried: messages say less than they could.";
@@ -34,7 +35,7 @@ export async function gitHubRows(known: Known): Promise<readonly Row[]> {
   const compared = isBlind ? comparedRows(inputs, remedy) : [];
   const isAsked = (needs: Permission): boolean => needs === "actions: read" && compared.length > 0;
   return [
-    ...troubleRows(readings, apiUrl),
+    ...troubleRows(readings, apiUrl, place),
     ...compared,
     ...deniedRows(
       denied.filter((needs) => !isAsked(needs)),
@@ -45,15 +46,32 @@ export async function gitHubRows(known: Known): Promise<readonly Row[]> {
 }
 
 /** Why GitHub did not answer, each reason once. */
-function troubleRows(readings: readonly Reading<unknown>[], apiUrl: string): readonly Row[] {
+function troubleRows(
+  readings: readonly Reading<unknown>[],
+  apiUrl: string,
+  place: OwnPlace | undefined,
+): readonly Row[] {
   const unknown = readings.filter((reading): reading is Unknown => "unknown" in reading);
   const known = new Map(unknown.map((reading) => [reading.remedy ?? reading.unknown, reading]));
   return [...known].map(([found, { status }]) => {
     const [, said = found, advice = WITHOUT] = /^(.*(?:"|\(\w+\))\.) (.+)$/s.exec(found) ?? [];
-    const remedy = status === 401 ? { advice: LEAVE, lines: OWN_GITHUB_TOKEN } : { advice };
+    const refused = isOwnToken(place) ? { advice: AGAIN } : { advice: LEAVE, lines: OWN_GITHUB_TOKEN };
+    const remedy = status === 401 ? refused : { advice };
     return { what: "GitHub", state: "warning", found: `${new URL(apiUrl).host}: ${said}`, ...remedy };
   });
 }
+
+/** Whether the step is known to have the token that GitHub makes for the job. */
+function isOwnToken(place: OwnPlace | undefined): boolean {
+  if (place?.step === undefined) return false;
+  const { "github-token": given } = tableOf(place.step["with"]);
+  return (
+    given === undefined || /^\$\{\{\s*(?:github\.token|secrets\.GITHUB_TOKEN)\s*\}\}$/.test(String(given))
+  );
+}
+
+const AGAIN =
+  "It is the job's own token, which expires with the job, after 24 hours at the latest. Run the job again.";
 
 const WITHOUT = "Fix it, or ignore it: the message is sent, but says less.";
 

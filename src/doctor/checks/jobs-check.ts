@@ -5,13 +5,15 @@ import { NEEDS_OF_JOB } from "../../inputs/slips/expression-slips.ts";
 import { listText } from "../../text/list.ts";
 import type { Known } from "../known.ts";
 import { NEEDS_LINE } from "../mended-lines.ts";
+import { DECIDING } from "../read-seen.ts";
 import type { Row } from "../row.ts";
 
 /** Checks the position of the step in its run: after jobs that it does not report, or after steps of its own job. */
-export async function jobRows({ inputs, seen, host }: Known): Promise<readonly Row[]> {
+export async function jobRows({ inputs, seen, wrong, host }: Known): Promise<readonly Row[]> {
   const { repository, runId, apiUrl } = seen.context;
   const { githubToken, jobId } = inputs;
   if (githubToken === undefined || jobId === undefined) return [];
+  if (DECIDING.some((name) => wrong.includes(name))) return [];
   const github = await host.createGitHubClient({ token: githubToken, apiUrl, maxRequests: MAX_PAGES });
   const reading = await github.jobsOf({ repository, runId });
   if ("unknown" in reading) return [];

@@ -23,17 +23,13 @@ function leftOutRows({ to, format, template, files, thread, isLifecycle }: Known
   return [{ what: "webhook-url", state: "warning", found, advice }];
 }
 
-/** Hosts of Webex's own API, for commercial customers and the US government. */
-const WEBEX = /^(?:webexapis\.com|api(?:-usgov)?\.(?:webex|ciscospark)\.com)$/;
-
 function formOf(url: string): Omit<Row, "what"> {
-  const { hostname, pathname } = new URL(url);
-  if (/\/webhooks\/incoming\/[^/]+\/?$/.test(pathname)) {
+  if (/\/webhooks\/incoming\/[^/]+\/?$/.test(new URL(url).pathname)) {
     const found = "Its form is correct. Only a message shows whether Webex knows it.";
     return { state: "unchecked", found };
   }
   const found = "The address of an incoming webhook contains `/webhooks/incoming/`, and this one does not.";
   const advice =
-    "Store the whole address that “Incoming Webhooks” in the Webex App Hub shows as the secret that the step's `with:` names. Webhooks of the REST API report events and cannot receive messages.";
-  return { state: WEBEX.test(hostname) ? "fault" : "warning", found, advice };
+    "Store the whole address that “Incoming Webhooks” in the Webex App Hub shows as the secret that the step's `with:` names.";
+  return { state: "warning", found, advice };
 }

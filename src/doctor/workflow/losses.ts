@@ -15,7 +15,12 @@ interface Asked {
   readonly names: readonly string[];
 }
 
-type Place = OwnPlace & { readonly step: Table; readonly job: Table };
+type Place = OwnPlace & {
+  readonly step: Table;
+  readonly job: Table;
+  /** Why GitHub gives this run no secrets, as the end of a sentence. */
+  readonly secretless: string | undefined;
+};
 
 /** Why a value is empty; `undefined` if that may be intended. */
 export function lossOf(asked: Asked, place: Place): Loss | undefined {
@@ -27,24 +32,28 @@ const LOSSES: Readonly<Record<string, (asked: Asked, place: Place) => Loss | und
   steps: lossOfSteps,
   inputs: lossOfInputs,
   env: lossOfEnv,
-  secrets: ({ names: [name = ""] }) => ({
-    why: `this job gets no secret \`${name}\``,
-    advice: `Check its name under **Settings** > **Secrets and variables** > **Actions**. A secret of an environment needs \`environment:\` in the job, and a called workflow \`secrets: inherit\` where it is called.`,
-  }),
+  secrets: ({ names: [name = ""] }, { secretless }) =>
+    secretless === undefined
+      ? {
+          why: `this job gets no secret \`${name}\``,
+          advice: `Check its name under **Settings** > **Secrets and variables** > **Actions**. A secret of an environment needs \`environment:\` in the job, and a called workflow \`secrets: inherit\` where it is called.`,
+        }
+      : { state: "unchecked", why: secretless },
   vars: ({ names: [name = ""] }) => ({
     why: `this job gets no variable \`${name}\``,
     advice: `Check its name under **Settings** > **Secrets and variables** > **Actions** > **Variables**. A variable of an environment needs \`environment:\` in the job.`,
   }),
 };
 
-function lossOfNeeds({ input, names: [id = "", , output = ""] }: Asked, place: Place): Loss {
+function lossOfNeeds({ input, names }: Asked, place: Place): Loss {
+  const [id = "", kind = "", output = ""] = names;
   const jobs = tableOf(place.workflow["jobs"]);
   const needed = [place.job["needs"] ?? []].flat().filter((one) => typeof one === "string");
   if (!Object.hasOwn(jobs, id)) {
     const others = Object.keys(jobs).filter((one) => one !== place.jobId);
     return misnamed(`this workflow has no job \`${id}\``, nearest(id, others), (near) => ({
       input,
-      expression: `needs.${near}.outputs.${output}`,
+      expression: ["needs", near, ...names.slice(1)].join("."),
     }));
   }
   if (!needed.includes(id)) {
@@ -53,6 +62,9 @@ function lossOfNeeds({ input, names: [id = "", , output = ""] }: Asked, place: P
       advice: "Change this line in the job:",
       lines: `needs: [${[id, ...needed].join(", ")}]`,
     };
+  }
+  if (kind !== "outputs") {
+    return { why: `the job \`${id}\` has no \`${kind}\``, advice: RESULT };
   }
   const outputs = Object.keys(tableOf(tableOf(jobs[id])["outputs"]));
   if (tableOf(jobs[id])["uses"] === undefined && !outputs.includes(output)) {
@@ -72,14 +84,34 @@ function lossOfNeeds({ input, names: [id = "", , output = ""] }: Asked, place: P
   return { state: "unchecked", why: `the job \`${id}\` gave no \`${output}\` in this run` };
 }
 
+const RESULT = "A job that is needed has `result` and `outputs`.";
+
 function lossOfSteps({ input, names: [id = "", ...rest] }: Asked, { before }: Place): Loss {
   const ids = before.map((step) => step["id"]).filter((one) => typeof one === "string");
   if (ids.includes(id))
     return { state: "unchecked", why: `the step \`${id}\` gave no \`${rest.at(-1) ?? ""}\` in this run` };
-  return misnamed(`no earlier step of this job has \`id: ${id}\``, nearest(id, ids), (near) => ({
+  const why = `no earlier step of this job has \`id: ${id}\``;
+  const unnamed = before.filter((step) => step["id"] === undefined);
+  const meant = unnamed.find((step) => namesOf(step).some((name) => isAlike(name, id)));
+  if (meant !== undefined && !ids.some((one) => isAlike(one, id))) {
+    const name = namesOf(meant)[0] ?? "";
+    return { why, advice: `If the step "${name}" is meant, add this line to it:`, lines: `id: ${id}` };
+  }
+  return misnamed(why, nearest(id, ids), (near) => ({
     input,
     expression: ["steps", near, ...rest].join("."),
   }));
+}
+
+/** What a step without an ID is known by: its name, the action that it uses, or the command that it runs. */
+function namesOf({ name, uses, run }: Table): readonly string[] {
+  const action = typeof uses === "string" ? uses.split("@")[0]?.split("/").at(-1) : undefined;
+  return [name, action, run].filter((one) => typeof one === "string");
+}
+
+function isAlike(name: string, id: string): boolean {
+  const folded = (text: string): string => text.toLowerCase().replace(/[\s_-]+/g, "");
+  return folded(name) === folded(id);
 }
 
 function lossOfInputs({ input, names: [name = ""] }: Asked, { workflow }: Place): Loss | undefined {

@@ -132,6 +132,11 @@ function jobsIn(workflow: Table): Table {
   return tableOf(workflow["jobs"]);
 }
 
+/** The variables that the workflow sets for the step. */
+export function variablesOf({ workflow, job, step }: OwnPlace): Table {
+  return { ...tableOf(workflow["env"]), ...tableOf(job?.["env"]), ...tableOf(step?.["env"]) };
+}
+
 /** A map of names to values; empty for anything else. */
 export function tableOf(value: unknown): Table {
   return Object(value) as Table;

@@ -2,33 +2,125 @@ import type { Inputs } from "../../inputs/inputs.ts";
 import type { Moment } from "../../model/moments.ts";
 import { listText } from "../../text/list.ts";
 import type { Row } from "../row.ts";
-import type { OwnPlace } from "./own-place.ts";
+import { type Ending, type Reach, reachOf } from "./conditions.ts";
+import { type OwnPlace, tableOf } from "./own-place.ts";
 
 /** Moments after which GitHub skips steps without a condition. */
 const AFTER_FAILURE: readonly Moment[] = ["failure", "first-failure", "still-failing", "cancelled"];
 
-/** A step that waits for a moment after which GitHub skips it. */
+/** The ending at which a step can send a moment. Neither a start nor something that waits is one. */
+const ENDING_OF: Readonly<Partial<Record<Moment, Ending>>> = {
+  success: "success",
+  fixed: "success",
+  rollback: "success",
+  failure: "failure",
+  "first-failure": "failure",
+  "still-failing": "failure",
+  cancelled: "cancelled",
+};
+
+/** The `if:` of a step, also where it is indented into `with:`, which another row reports. */
+function conditionOf(step: OwnPlace["step"]): unknown {
+  return step?.["if"] ?? tableOf(step?.["with"])["if"];
+}
+
+/** A step that waits for a moment at which GitHub skips it, or which it never reports. */
 export function skippedRows(inputs: Inputs, place: OwnPlace | undefined): readonly Row[] {
-  const { notifyOn = [], event, about, needs, isLifecycle } = inputs;
-  const isOfJob = event === "auto" && about === "run" && needs === undefined && !isLifecycle;
+  const { event, about, needs, isLifecycle } = inputs;
+  if (event !== "auto" || about !== "run" || isLifecycle) return [];
+  const { step, job } = place ?? {};
+  const rows =
+    needs === undefined
+      ? rowsOfStep(inputs, place, reachOf(conditionOf(step)))
+      : rowsOfJob(inputs, job ?? {});
+  return [...rows, ...startRows(inputs)];
+}
+
+function rowsOfStep(inputs: Inputs, place: OwnPlace | undefined, reach: Reach): readonly Row[] {
+  const { notifyOn = [] } = inputs;
   const step = place?.step;
-  if (!isOfJob || (step !== undefined && Object.hasOwn(step, "if"))) return [];
+  if (reach.after.includes("failure")) return elsewhereRows(inputs, conditionOf(step), "step", reach);
+  if (!reach.after.includes("success")) return elsewhereRows(inputs, conditionOf(step), "step", reach);
   const lost = notifyOn.filter((moment) => AFTER_FAILURE.includes(moment) || moment === "change");
   const isOnlyLost = lost.length > 0 && lost.length === notifyOn.length && !lost.includes("change");
-  if (isOnlyLost) return [uselessRow(lost, step !== undefined)];
+  if (isOnlyLost) return [uselessRow(lost, step)];
   const isWanted = notifyOn.length === 0 || lost.length > 0;
   if (!isWanted || place === undefined || place.before.length === 0) return [];
   const found = "GitHub skips this step if an earlier one failed, so failures are never posted.";
-  return [{ what: "if", state: "warning", found, advice: "Add this line to the step:", lines: ALWAYS }];
+  return [{ what: "if", state: "warning", found, ...alwaysIn("step", step?.["if"]) }];
 }
 
-function uselessRow(lost: readonly Moment[], isKnown: boolean): Row {
-  const given = lost.map((moment) => `\`${moment}\``);
-  const found = `\`notify-on\` waits for ${listText(given)} only, and GitHub skips a step after a failure unless it has \`if: always()\`.`;
-  const advice = isKnown
-    ? "Add this line to the step, next to `uses:`."
-    : "Add this line to the step, next to `uses:`, unless it is already there.";
-  return { what: "notify-on", state: "warning", found, advice, lines: ALWAYS };
+/** A step that reports the jobs that its own job needs: GitHub decides by them whether the job runs. */
+function rowsOfJob(inputs: Inputs, job: Readonly<Record<string, unknown>>): readonly Row[] {
+  if (job["needs"] === undefined) return [];
+  const reach = reachOf(job["if"]);
+  if (reach.after.includes("failure") || !reach.after.includes("success")) {
+    return elsewhereRows(inputs, job["if"], "job", reach);
+  }
+  const { notifyOn = [] } = inputs;
+  const isWanted =
+    notifyOn.length === 0 || notifyOn.some((one) => one === "change" || AFTER_FAILURE.includes(one));
+  if (!isWanted) return [];
+  const found = "GitHub skips this job if one that it needs failed, so failures are never posted.";
+  return [{ what: "if", state: "warning", found, ...alwaysIn("job", job["if"]) }];
+}
+
+/** Moments of `notify-on` at which the condition is false. */
+function elsewhereRows(
+  { notifyOn = [] }: Inputs,
+  condition: unknown,
+  where: "step" | "job",
+  { after, isSure }: Reach,
+): readonly Row[] {
+  const isFixLost = !after.includes("success");
+  const lost = notifyOn.filter((moment) => {
+    const ending = ENDING_OF[moment];
+    return moment === "change" ? isFixLost : ending !== undefined && !after.includes(ending);
+  });
+  if (lost.length === 0) return [];
+  const found = `\`notify-on\` names ${listed(lost)}, but GitHub skips the ${where} then: it has \`if: ${textOf(condition)}\`.`;
+  const row: Row = { what: "notify-on", state: "warning", found };
+  if (!isSure) return [{ ...row, advice: `Change the \`if:\` of the ${where}, or \`notify-on:\`.` }];
+  return [{ ...row, advice: `Replace the \`if:\` of the ${where} with this line.`, lines: ALWAYS }];
+}
+
+/** A step that reports how its job ended never says that something starts or waits. */
+function startRows({ notifyOn = [] }: Inputs): readonly Row[] {
+  const lost = notifyOn.filter((moment) => moment === "start" || moment === "waiting");
+  // A step that waits for nothing else warns by itself.
+  if (lost.length === 0 || lost.length === notifyOn.length) return [];
+  const found = `\`notify-on\` names ${listed(lost)}, but this step reports only how the job ended.`;
+  const advice =
+    "To say that the job starts, use `lifecycle: true`, or a step of its own with `event: start`.";
+  return [{ what: "notify-on", state: "warning", found, advice }];
+}
+
+function uselessRow(lost: readonly Moment[], step: OwnPlace["step"]): Row {
+  const found = `\`notify-on\` waits for ${listed(lost)} only, and GitHub skips a step after a failure unless it has \`if: always()\`.`;
+  const row: Row = { what: "notify-on", state: "warning", found };
+  if (step !== undefined && Object.hasOwn(step, "if")) return { ...row, ...alwaysIn("step", step["if"]) };
+  const unless = step === undefined ? ", unless it is already there" : "";
+  const advice = `Add this line to the step, next to \`uses:\`${unless}.`;
+  return { ...row, advice, lines: ALWAYS };
+}
+
+function alwaysIn(where: "step" | "job", condition: unknown): Pick<Row, "advice" | "lines"> {
+  if (condition === undefined) return { advice: `Add this line to the ${where}:`, lines: ALWAYS };
+  const text = textOf(condition);
+  if (text === "success()")
+    return { advice: `Replace the \`if:\` of the ${where} with this line.`, lines: ALWAYS };
+  const advice = `Let the condition of the ${where} begin with \`always() &&\`.`;
+  const isPlain = /^[\w.()'=!&|<>[\], /*-]+$/.test(text) && reachOf(condition).isImplicit;
+  return { advice, lines: isPlain ? `${ALWAYS} && (${text})` : undefined };
+}
+
+function textOf(condition: unknown): string {
+  const text = String(condition).trim();
+  return /^\$\{\{(.*)\}\}$/s.exec(text)?.[1]?.trim() ?? text;
+}
+
+function listed(moments: readonly Moment[]): string {
+  return listText(moments.map((moment) => `\`${moment}\``));
 }
 
 const ALWAYS = "if: always()";

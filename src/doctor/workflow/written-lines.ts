@@ -41,7 +41,9 @@ const HELD = "\u{1f5dd}";
 
 /** The value that a line has; `undefined` if it is more than one line, or has escapes. */
 function scalarIn(value: string): string | undefined {
-  return value.startsWith('"') ? /^"([^"\\]*)"$/.exec(value)?.[1] : /^.*$/.exec(value)?.[0];
+  if (value.includes("\n")) return undefined;
+  // Ours is one line without invisible characters, so only these two are escaped.
+  return value.startsWith('"') ? value.slice(1, -1).replace(/\\(["\\])/g, "$1") : value;
 }
 
 function adviceFor(input: string, text: string, value: string | undefined): string {

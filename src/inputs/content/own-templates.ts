@@ -26,6 +26,7 @@ export async function readOwnTemplates(
     file,
     source: await reader.readText("template", file, MAX_TEMPLATE_BYTES),
   });
+  if (path.includes("{{") || path.includes("\n")) throw new InputError("template", path, NO_PATH);
   if (!(await reader.isFolder("template", path))) return readFile(path, read, wall);
   const names = await reader.namesIn("template", path);
   const folder = inFolder(path, "partials");
@@ -49,6 +50,8 @@ export async function readOwnTemplates(
     ...(warnings.length === 0 ? {} : { warnings: warnings.map((one) => `In ${quoted(path)}: ${one}`) }),
   };
 }
+
+const NO_PATH = "it must be the path of a file or a folder: write a text as `message:` or `title:`";
 
 /** The files that a folder can contain. The built-in template is used for a missing one. */
 const MESSAGES = OUTCOMES.map((outcome) => `${outcome}.md`);

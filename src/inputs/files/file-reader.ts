@@ -133,8 +133,8 @@ export class FileReader {
 
   /** Existing paths with a name similar to one that does not exist. */
   async #neighboursOf(input: string, path: string): Promise<readonly string[]> {
-    const { respelled } = await import("./respelled.ts");
-    const near = await respelled(this, input, path.split(/[\\/]/)).catch(() => []);
+    const { neighboursOf } = await import("./near/respelled.ts");
+    const near = await neighboursOf(this, input, path).catch(() => []);
     return near.map((one) => join(one)).filter((one) => one !== join(path));
   }
 

@@ -1,10 +1,10 @@
 import type { NamedFile } from "../../model/named-file.ts";
 import { quoted } from "../../text/secrets/quoted.ts";
 import { InputError } from "../input-error.ts";
+import type { Unmatched } from "./near/unmatched-glob.ts";
 import type { OpenFile } from "./open-file.ts";
 import type { Files } from "./readable-files.ts";
 import { SearchBudget } from "./search-budget.ts";
-import type { Unmatched } from "./unmatched-glob.ts";
 
 /** The files that an input's globs match. */
 export interface MatchedPaths {
@@ -52,7 +52,7 @@ async function unmatchedOf(
   exclusions: readonly string[],
 ): Promise<readonly Unmatched[]> {
   if (patterns.length === 0) return [];
-  const { unmatchedIn } = await import("./unmatched-glob.ts");
+  const { unmatchedIn } = await import("./near/unmatched-glob.ts");
   const told: Unmatched[] = [];
   // Shared, so the first globs use it up for the others.
   const budget = new SearchBudget();

@@ -12,8 +12,25 @@ const EXPRESSION = /^(?:\$|%|\{\{)[\s${(]*(?:(?:secrets|env|vars)\.)?(\w+)[\s)}%
 /** The name of a secret or a variable: no token consists only of capitals. */
 const NAME = /^(?:(?:secrets|env|vars)\.\w+|[A-Z]+(?:_[A-Z\d]+)+)$/;
 
+/** Pairs of quotation marks around a whole text. */
+const QUOTED = /^(["'`“‘„«])(.*)(["'`”’“»])$/s;
+
+/** The text without quotation marks around it, which a secret may have been stored with. */
+export function withoutQuotationMarks(text: string): string {
+  return QUOTED.exec(text)?.[2]?.trim() ?? text;
+}
+
+/** What a credential or an address was stored with: quotation marks, or the word of a header. */
+export function wrappingSlip(text: string): CredentialSlip | undefined {
+  if (QUOTED.test(text)) return { says: "it begins and ends with a quotation mark: store it without them" };
+  if (!/^Bearer\s/i.test(text)) return undefined;
+  return { says: "it begins with the word Bearer: store it without that word" };
+}
+
 /** Recognizes a text that cannot be a credential; `undefined` for one that may be. */
 export function credentialSlip(text: string): CredentialSlip | undefined {
+  const wrapping = wrappingSlip(text);
+  if (wrapping !== undefined) return wrapping;
   if (/^https?:\/\//i.test(text)) {
     const isWebhook = /\/webhooks\/incoming\b/i.test(text);
     if (!isWebhook) return { says: "it contains an address, not a credential" };

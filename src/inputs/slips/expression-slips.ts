@@ -84,8 +84,13 @@ function contextOf(variable: string): string | undefined {
   return name === undefined ? undefined : `github.${name.toLowerCase()}`;
 }
 
+/** Whether a path begins with a variable that nothing expands. */
+export function isUnfilledPath(line: string): boolean {
+  return /^\s*(?:\$\{?\w|\{\{)/.test(line);
+}
+
 function unfilledPathSlips(input: InputName, given = ""): readonly InputSlip[] {
-  const line = given.split(/\r?\n/).find((one) => /^\s*(?:\$\{?\w|\{\{)/.test(one));
+  const line = given.split(/\r?\n/).find(isUnfilledPath);
   if (line === undefined) return [];
   const found = `Input "${input}" has the line ${quoted(line.trim())}: no shell expands it.`;
   const advice = "Write the path relative to the workspace: `reports/*.xml`.";

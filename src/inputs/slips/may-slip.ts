@@ -27,6 +27,8 @@ export function maySlip(env: Environment): boolean {
     }) ||
     isGiven("mention-on") ||
     (isGiven("notify-on") && (text("mention") !== "" || isGiven("event"))) ||
+    /^(?:start|waiting)\b/.test(text("notify-on")) ||
+    [text("template"), text("title"), text("message")].every((given) => given !== "") ||
     (text("environment-url") !== "" && text("environment") === "") ||
     /^(?:true|false)$/i.test(text("status")) ||
     /\D/.test(text("job-id")) ||

@@ -2,16 +2,24 @@ import { listText } from "../../text/list.ts";
 import { ALL_OF_REFRESH, type Credentials } from "../credentials.ts";
 import { InputError } from "../input-error.ts";
 
-/** The error of a step without credentials, or with incomplete ones. */
-export function missingCredentialsError({
-  missingCredentials,
-}: Pick<Credentials, "missingCredentials">): InputError {
+/**
+ * The error of a step without credentials, or with incomplete ones. `secretless` says why GitHub passes none, as the end of a
+ * sentence.
+ */
+export function missingCredentialsError(
+  { missingCredentials }: Pick<Credentials, "missingCredentials">,
+  secretless?: string,
+): InputError {
   const [first] = missingCredentials;
+  if (secretless !== undefined) {
+    const says = `${secretless}, and "if-missing-token" is "fail"`;
+    return new InputError(first ?? "token", "", says);
+  }
   if (first === undefined) {
     return new InputError(
       "token",
       "",
-      "give a Webex access token, such as a bot's, from a secret that exists in the repository, in the job's environment, or in the organization and is shared with this repository; in a called workflow, the calling job must pass secrets on with `secrets: inherit` next to its `uses:`",
+      "give a Webex access token, such as a bot's, from a secret that exists in the repository, in the job's environment, or in the organization and is shared with this repository; in a called workflow, the calling job must pass secrets on with `secrets: inherit` next to its `uses:`; in a composite action, the calling step must pass it as an input",
     );
   }
   const missing = listText(missingCredentials.map((name) => JSON.stringify(name)));

@@ -6,7 +6,13 @@ import type { InputSlip, TextOf } from "./slip.ts";
 
 /** Inputs that depend on each other in a way that never applies. */
 export function unmetSlips(text: TextOf, eventName: string): readonly InputSlip[] {
-  return [...mentionSlips(text), ...eventSlips(text), ...environmentSlips(text, eventName)];
+  return [
+    ...mentionSlips(text),
+    ...eventSlips(text),
+    ...startSlips(text),
+    ...environmentSlips(text, eventName),
+    ...templateSlips(text),
+  ];
 }
 
 /** How an outcome can compare with the previous one. */
@@ -56,6 +62,28 @@ function eventSlips(text: TextOf): readonly InputSlip[] {
   if (isSent) return [];
   const found = `Nothing is ever sent: input "event" is "${event}", and "notify-on" does not include it.`;
   return [{ input: "notify-on", found, advice: "Remove `notify-on:` or `event:` from the step." }];
+}
+
+/** A step that reports how its job ended, and waits only for its start. A pending message of `thread` is finished anyway. */
+function startSlips(text: TextOf): readonly InputSlip[] {
+  const notifyOn = momentsIn(text("notify-on")) ?? [];
+  const isOfEnd = (text("event") ?? "auto") === "auto" && (text("about") ?? "run") === "run";
+  const isOwn = text("lifecycle")?.toLowerCase() === "true" || text("thread") !== undefined;
+  const isStart = notifyOn.length > 0 && notifyOn.every((one) => one === "start" || one === "waiting");
+  const isEnded = /^(?:success|failure|cancelled)$/i.test(text("status") ?? "");
+  if (!isStart || !isOfEnd || isOwn || !isEnded) return [];
+  const found = `Nothing is ever sent: input "notify-on" is "${notifyOn.join(", ")}", and this step reports how the job ended.`;
+  const advice = "Use `lifecycle: true`, or `event: start` in a step at the beginning of the job.";
+  return [{ input: "notify-on", found, advice }];
+}
+
+/** A template whose parts are all replaced. A card is another form of the message. */
+function templateSlips(text: TextOf): readonly InputSlip[] {
+  const template = text("template");
+  const isReplaced = text("title") !== undefined && text("message") !== undefined;
+  if (template === undefined || !isReplaced || !/\.md$/i.test(template)) return [];
+  const found = 'Input "template" has no effect: "title" and "message" replace all of it.';
+  return [{ input: "template", found, advice: "Remove `template:`, or one of the other two." }];
 }
 
 /** Events that name an environment themselves. */

@@ -6,6 +6,9 @@ import { CONTENT_OF } from "./card-types.ts";
 /** Renders a text as Mustache. Errors name it by `where`. Throws `TemplateError`. */
 export type RenderText = (source: string, where: string, write: (text: string) => string) => string;
 
+/** Number of broken texts that are reported. */
+const MAX_FAULTS = 5;
+
 /** Maximum nesting of a card. Cards written by people have no more than a dozen levels. */
 const MAX_DEPTH = 50;
 
@@ -27,6 +30,8 @@ interface Place {
  */
 export class CardTree {
   readonly warnings: string[] = [];
+  /** What is wrong with texts that cannot be parsed, without periods. */
+  readonly faults: string[] = [];
   /** The types of the card's elements, with the path of the first one of each. */
   readonly types = new Map<string, string>();
   readonly #file: string;
@@ -48,7 +53,10 @@ export class CardTree {
     if (place.depth > MAX_DEPTH) {
       throw new TemplateError(`${this.#file}: it is nested more than ${MAX_DEPTH} levels deep`);
     }
-    const value = textWhereWanted(written, leaf, this.#where(place));
+    const value = this.#orFault(
+      () => textWhereWanted(written, leaf, this.#where(place)),
+      () => true,
+    );
     if (typeof value === "string") return this.#text(value, place, leaf);
     if (Array.isArray(value)) return this.#items(value, place);
     return typeof value === "object" && value !== null ? this.#table(value as Table, place) : value;
@@ -93,12 +101,26 @@ export class CardTree {
   #text(source: string, place: Place, leaf: LeafPlace): string | undefined {
     const { write, finish, isLeftOutWhenEmpty } = leafKindOf(leaf);
     const hasTag = source.includes("{{");
-    const text = hasTag ? this.#renderText(source, this.#where(place), write) : source;
+    const rendered = (): string => this.#renderText(source, this.#where(place), write);
+    // If it is too much work, so are the others.
+    const text = hasTag ? (this.#orFault(rendered, ({ isUnread }) => isUnread) ?? "") : source;
     const finished = finish(text, this.#hide);
     if (finished === undefined) {
       this.warnings.push(`${this.#where(place)} is left out: it is not an http or https address.`);
     }
     return hasTag && isLeftOutWhenEmpty && finished?.trim() === "" ? undefined : finished;
+  }
+
+  /** The result, or `undefined` for a text that cannot be used, so that the others are checked as well. */
+  #orFault<T>(work: () => T, isFault: (error: TemplateError) => boolean): T | undefined {
+    try {
+      return work();
+    } catch (error) {
+      const isKnown = error instanceof TemplateError && isFault(error);
+      if (!isKnown || this.faults.length >= MAX_FAULTS) throw error;
+      this.faults.push(error.message);
+      return undefined;
+    }
   }
 
   #where({ path }: Place): string {

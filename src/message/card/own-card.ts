@@ -20,11 +20,20 @@ export function renderOwnCard(
   hide: Hide,
 ): { card: AdaptiveCard; warnings: readonly string[] } {
   if (!isTable(content) || content["type"] !== "AdaptiveCard") {
-    throw new TemplateError(`${file}: it must be an object of the type AdaptiveCard`);
+    throw new TemplateError(
+      `${file}: it must be an object of the type AdaptiveCard${insteadOfCard(content)}`,
+    );
   }
-  const version = versionOf(content["version"], file);
+  const { version, fault } = versionOf(content["version"], file);
   const tree = new CardTree(file, renderText, hide);
   const rendered = tree.render({ ...content, version });
+  const wrongTypes = typeWarnings(tree.types, file);
+  const faults = [...(fault === undefined ? [] : [fault]), ...tree.faults];
+  if (faults.length > 0) {
+    // Includes warnings, so that everything can be changed at once.
+    const others = [...wrongTypes, ...tree.warnings].map((warning) => warning.replace(/\.$/, ""));
+    throw new TemplateError([...faults, ...others].join(". "));
+  }
   const [actions, tooMany] = firstButtons(rendered["actions"], file);
   const card: AdaptiveCard = {
     ...rendered,
@@ -40,23 +49,53 @@ export function renderOwnCard(
     const [size, most] = [bytes, MAX_OWN_CARD_BYTES].map((count) => `${(count / 1000).toFixed(1)} kB`);
     throw new TemplateError(`${file}: the card has ${size} of JSON, at most ${most} are allowed`);
   }
-  return { card, warnings: [...tree.warnings, ...typeWarnings(tree.types, file), ...tooMany] };
+  return { card, warnings: [...tree.warnings, ...wrongTypes, ...tooMany] };
 }
 
 /** Number of characters of a version in an error. */
 const MAX_SHOWN = 60;
 
 /** YAML parses `version: 1.3` as a number. Webex rejects a card without a version. */
-function versionOf(version: unknown, file: string): string {
-  if (version === undefined || version === null) return CARD_VERSION;
+function versionOf(version: unknown, file: string): { readonly version: string; readonly fault?: string } {
+  if (version === undefined || version === null) return { version: CARD_VERSION };
   const text = typeof version === "object" ? "a list or a map" : JSON.stringify(version);
   const number = text.replace(/^"(.*)"$/, "$1");
-  if (/^1\.[0-3]$/.test(number)) return number;
-  if (number === "1") return "1.0";
-  throw new TemplateError(
-    `${file}: its version is ${cutToCharacters(text, MAX_SHOWN)}, but Webex supports 1.0 to ${CARD_VERSION}`,
-  );
+  if (/^1\.[0-3]$/.test(number)) return { version: number };
+  if (number === "1") return { version: "1.0" };
+  const shown = cutToCharacters(text, MAX_SHOWN);
+  const fault = `${file}: its version is ${shown}, but Webex supports 1.0 to ${CARD_VERSION}`;
+  return { version: CARD_VERSION, fault };
 }
+
+/** Number of levels that a card may be wrapped in: a message, its attachments, and one of them. */
+const MAX_WRAPPED = 4;
+
+/** What was written instead of a card, and what to write, as the end of a sentence. */
+function insteadOfCard(content: unknown): string {
+  const path = cardPathIn(content, "", MAX_WRAPPED);
+  if (path !== undefined) return `: the card is in "${path}", write only what is in it`;
+  if (!isTable(content)) return "";
+  if (Array.isArray(content["blocks"])) return ": these are Slack's blocks, which Webex cannot show";
+  if (content["@type"] === "MessageCard")
+    return ": this is a MessageCard of Microsoft Teams, which Webex cannot show";
+  const isUntyped = content["type"] === undefined && Array.isArray(content["body"]);
+  return isUntyped ? ': add "type": "AdaptiveCard"' : "";
+}
+
+/** The path to the first card inside something else, such as `attachments[0].content`. */
+function cardPathIn(content: unknown, path: string, levels: number): string | undefined {
+  if (typeof content !== "object" || content === null || levels < 0) return undefined;
+  if (isTable(content) && content["type"] === "AdaptiveCard") return path;
+  for (const [name, inner] of Object.entries(content).slice(0, MAX_SEARCHED)) {
+    const own = Array.isArray(content) ? `${path}[${name}]` : path === "" ? name : `${path}.${name}`;
+    const found = cardPathIn(inner, own, levels - 1);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** Number of entries in each level that are searched for a card. */
+const MAX_SEARCHED = 20;
 
 function firstButtons(
   actions: unknown,

@@ -1,8 +1,11 @@
-import type { TemplateSet } from "../../model/templates.ts";
+import type { TemplateFile, TemplateSet } from "../../model/templates.ts";
 import { escapeMarkdown } from "../../text/markup/markdown.ts";
+import { quoted } from "../../text/secrets/quoted.ts";
 import { TEMPLATE_NAMES } from "../names/template-names.ts";
-import { dollarWarnings } from "./dollar-tags.ts";
+import { dollarWarnings } from "./hints/dollar-tags.ts";
+import { otherLanguageHint, shownTag } from "./hints/other-languages.ts";
 import { Template, type TemplateView } from "./render-template.ts";
+import { TemplateError } from "./template-error.ts";
 import {
   type GroupTag,
   hintOf,
@@ -25,16 +28,28 @@ export function renderTemplate(templates: TemplateSet, view: TemplateView, write
   const dollars = dollarsIn(templates, unknown);
   const others = unknown.filter(({ name, file }) => !dollars.get(file)?.has(name));
   const warnings = others.map(({ noun, name, file, near }) => {
-    return `${file} uses the unknown ${noun} "${name}", which is empty.${hintOf(near, [name])}`;
+    return `${file} uses the unknown ${noun} "${name}", which is empty.${hintOf(near, [name], "file")}`;
   });
   return {
     markdown: template.render(write),
     warnings: [
+      ...shownTagsIn(templates),
       ...[...dollars.values()].flatMap((told) => [...told.values()]),
       ...warnings,
       ...groups.map(groupSentence),
     ],
   };
+}
+
+/** Warnings about the first tag of another language in each file that Mustache shows as text. */
+function shownTagsIn({ main, partials }: TemplateSet): readonly string[] {
+  return [main, ...Object.values(partials)].flatMap(({ file, source }) => {
+    const shown = shownTag(source);
+    const hint = shown && otherLanguageHint(source);
+    return hint === undefined
+      ? []
+      : [`${file}, line ${shown?.line}: ${quoted(shown?.tag ?? "")} is shown as text. ${hint}.`];
+  });
 }
 
 /** Warnings about expressions in a template and its partials, by the checks' names for the files and the expressions' names. */
@@ -57,6 +72,17 @@ export function groupSentence({ name, file, field, isList }: GroupTag): string {
 
 /** A user's template, which may contain unknown names. */
 export class CheckedTemplate extends Template {
+  protected override parse(template: TemplateFile): readonly Token[] {
+    try {
+      return super.parse(template);
+    } catch (error) {
+      const hint = otherLanguageHint(template.source);
+      if (!(error instanceof TemplateError) || hint === undefined) throw error;
+      const { isUnread, cause } = error;
+      throw new TemplateError(`${error.message}. ${hint}`, { cause, isUnread, isOfOther: true });
+    }
+  }
+
   /** The names that are never filled, and the template's own tags with such names, without those of its partials. */
   check(): {
     readonly unknown: readonly UnknownName[];

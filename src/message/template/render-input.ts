@@ -44,7 +44,7 @@ export function renderInput(templates: TemplateSet, view: TemplateView): Rendere
     if (!isText) throw error;
     return {
       markdown: main.source,
-      warnings: [`${error.message}. It is shown as plain text. ${SAFE_WAY}`],
+      warnings: [`${error.message}. It is shown as plain text.${error.isOfOther ? "" : ` ${SAFE_WAY}`}`],
     };
   }
 }

@@ -5,10 +5,20 @@ export class TemplateError extends Error {
   override readonly name = "TemplateError";
   /** Set if it is not Mustache, or too much to be parsed. */
   readonly isUnread: boolean;
+  /** Set if it is of another language, and the message says how to write it in Mustache. */
+  readonly isOfOther: boolean;
 
-  constructor(message: string, { isUnread = false, ...options }: ErrorOptions & { isUnread?: boolean } = {}) {
+  constructor(
+    message: string,
+    {
+      isUnread = false,
+      isOfOther = false,
+      ...options
+    }: ErrorOptions & { isUnread?: boolean; isOfOther?: boolean } = {},
+  ) {
     super(message, options);
     this.isUnread = isUnread;
+    this.isOfOther = isOfOther;
   }
 }
 

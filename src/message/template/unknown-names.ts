@@ -1,6 +1,8 @@
 import { cutToCharacters } from "../../text/cut.ts";
 import { choicesText } from "../../text/list.ts";
 import { nearestFew } from "../../text/nearest.ts";
+import { otherLanguageHint } from "./hints/other-languages.ts";
+import { ownNameFor } from "./hints/other-names.ts";
 import { entryOf, keysOf, namesIn, type Scope, valueAt } from "./scopes.ts";
 import type { WorkBudget } from "./work-budget.ts";
 
@@ -48,12 +50,23 @@ export function partialFile(name: string): string {
 /** Contexts of GitHub's expressions, which are not template names. */
 const CONTEXT = /^(?:github|env|vars|job|jobs|steps|runner|secrets|strategy|matrix|needs|inputs)\./;
 
-/** A question with similar names if there are any, and how to write an expression, prefixed with a blank. */
-export function hintOf(near: readonly string[], names: readonly string[]): string {
+/**
+ * A question with similar names if there are any, or how to write in Mustache what another language says, and how to write an
+ * expression, prefixed with a blank. GitHub evaluates expressions in inputs, and none in files.
+ */
+export function hintOf(
+  near: readonly string[],
+  names: readonly string[],
+  place: "input" | "file" = "input",
+): string {
+  const language = otherLanguageHint(names.map((name) => `{{${name}}}`).join(""));
   const question = near.length === 0 ? "" : ` Did you mean ${choicesText(near)}?`;
+  const hint = language === undefined ? question : ` ${language}.`;
   const expression = names.find((name) => CONTEXT.test(name));
-  if (expression === undefined) return question;
-  return `${question} A GitHub expression is written \${{ ${expression} }}, in the workflow.`;
+  if (expression === undefined) return hint;
+  return place === "file"
+    ? `${hint} GitHub evaluates \${{ ${expression} }} only in the workflow: pass its value in \`data\`, and write {{data.NAME}}.`
+    : `${hint} A GitHub expression is written \${{ ${expression} }}, in the workflow.`;
 }
 
 /** Finds names in a template that are never filled. Each is reported once, with similar ones. */
@@ -156,7 +169,9 @@ export class NameCheck {
     if (this.#told.has(place) || this.#told.size >= MAX_TOLD) return;
     this.#told.add(place);
     const wanted = CONTEXT.test(name) ? name.slice(name.indexOf(".") + 1) : name;
-    const near = name.length > MAX_NAME ? [] : nearestFew(wanted, known());
+    const own = noun === "name" ? ownNameFor(wanted) : undefined;
+    const similar = (): readonly string[] => (own === undefined ? nearestFew(wanted, known()) : [own]);
+    const near = name.length > MAX_NAME ? [] : similar();
     this.#found.push({ noun, name: cutToCharacters(name, MAX_NAME), file, near });
   }
 }

@@ -29,7 +29,7 @@ export async function parseManifest(file: string, text: string, wall = NO_WALL):
 function manifestIn(document: YamlDocument, file: string): ParsedManifest {
   const faults = new Faults();
   faults.addProblems(document.problems);
-  const reader = new SchemaReader(document, faults);
+  const reader = new SchemaReader(document, faults, Object.keys(MANIFEST.properties));
   const manifest = manifestOf(reader.read(document.contents, MANIFEST, "the manifest", START) ?? {});
   findDuplicates(manifest, faults);
   const problems = faults.sentences(file);

@@ -9,16 +9,22 @@ import type { EntrySchema, Read, Schema, TextSchema } from "./schema.ts";
 /** How many characters of a key or value a fault shows. */
 const MAX_SHOWN = 60;
 
+/** What a team, a room, and a person are called by. */
+const NAMES: readonly string[] = ["name", "title"];
+
 /** Reads a YAML document by a schema and reports all faults at once. Limits how far its aliases can expand. */
 export class SchemaReader {
   readonly #yaml: typeof yaml;
   readonly #document: YamlDocument;
   readonly #faults: Faults;
+  readonly #top: readonly string[];
 
-  constructor(document: YamlDocument, faults: Faults) {
+  /** `top` are the keys of the manifest itself. */
+  constructor(document: YamlDocument, faults: Faults, top: readonly string[]) {
     this.#yaml = document.library;
     this.#document = document;
     this.#faults = faults;
+    this.#top = top;
   }
 
   /** The value of a node. If it does not match the schema, adds a fault and returns `undefined`. */
@@ -63,7 +69,9 @@ export class SchemaReader {
       const keyPlace = this.#placeOf(pair.key) ?? place;
       const known = Object.hasOwn(schema.properties, key) ? schema.properties[key] : undefined;
       if (known === undefined) {
-        this.#unknownKey(key, schema, where, keyPlace);
+        // The key that was meant is not missing.
+        const near = this.#unknownKey(key, schema, where, keyPlace);
+        if (near !== undefined) present.add(near);
         continue;
       }
       present.add(key);
@@ -94,15 +102,25 @@ export class SchemaReader {
     }
   }
 
-  #unknownKey(key: string, { properties }: EntrySchema, where: string, place: Place): void {
+  /** The key that was meant, if it is known. */
+  #unknownKey(key: string, { properties }: EntrySchema, where: string, place: Place): string | undefined {
     const allowed = Object.keys(properties);
-    const near = nearest(key, allowed);
-    const hint = near === undefined ? `allowed are ${allowed.join(", ")}` : `did you mean "${near}"?`;
+    const near = nearest(key, allowed) ?? allowed.find((one) => NAMES.includes(one) && NAMES.includes(key));
+    const isOfTop = near === undefined && this.#top.includes(key);
+    const known = isOfTop ? "it belongs at the top of the manifest" : `allowed are ${allowed.join(", ")}`;
+    const hint = near === undefined ? known : `did you mean "${near}"?`;
     this.#faults.add(place, `${where} has no key ${quoted(key, MAX_SHOWN)}: ${hint}`);
+    return near;
   }
 
   #readList(node: unknown, items: Schema, where: string, place: Place): readonly unknown[] | undefined {
-    if (!this.#yaml.isSeq(node)) return this.#wrong(node, where, place, "must be a list");
+    if (!this.#yaml.isSeq(node)) {
+      // What is wrong with the entry itself is reported as well.
+      const isText = this.#yaml.isScalar(node) && typeof node.value === "string";
+      const isEntry = isText ? !("type" in items && items.type === "object") : this.#yaml.isMap(node);
+      if (isEntry) this.#read(node, items, `an entry of ${where}`, place);
+      return this.#wrong(node, where, place, "must be a list");
+    }
     return node.items.flatMap((item) => this.#read(item, items, `an entry of ${where}`, place) ?? []);
   }
 

@@ -11,6 +11,7 @@ type Fault =
   | "no such list"
   | "no such path"
   | "no such person"
+  | "forbidden person"
   | "locked"
   | "not offered"
   | ConnectionFault
@@ -31,6 +32,13 @@ const ADVICE: Readonly<Record<Fault, string | Readonly<Record<Task, string>>>> =
     call: "The token is not allowed to do this: use the token of somebody who is, with the scopes that the method needs.",
     provision:
       "The token is not allowed to do this: it must be a moderator of the room or team, or its organization does not allow it.",
+  },
+  "forbidden person": {
+    post: "The token is not allowed to write to this person: their organization, or the token's, can block bots and messages from outside.",
+    "look up": "Use a token that is allowed to look the person up, or use another address of theirs.",
+    call: "The token is not allowed to do this for this person: an organization can block bots and outsiders, and the token may lack scopes.",
+    provision:
+      "The token is not allowed to do this for this person: an organization can block bots and outsiders.",
   },
   "not found": {
     post: "Check the ID or address, and add the bot to the room: it can post only where it is a member.",
@@ -109,18 +117,29 @@ const DOUBT: Readonly<Record<Task, string>> = {
   provision: "",
 };
 
-/** Sentences that say what to do about an error; empty if the error says so itself. */
-export function adviceFor(error: WebexError, task: Task): string {
+/**
+ * Sentences that say what to do about an error; empty if the error says so itself. `input` names the input with the
+ * address that was called.
+ */
+export function adviceFor(
+  error: WebexError,
+  task: Task,
+  input: "api-url" | "webhook-url" = "api-url",
+): string {
   const { kind, isAdvised, mayHaveArrived } = error;
   const advice = ADVICE[faultOf(error)];
   // The error says who may look it up, but not how to do without.
   const isSaid = isAdvised && !(kind === "forbidden" && task === "look up");
-  const words = isSaid ? "" : typeof advice === "string" ? advice : advice[task];
+  const words = (isSaid ? "" : typeof advice === "string" ? advice : advice[task]).replaceAll(
+    "api-url",
+    input,
+  );
   return [words, mayHaveArrived ? DOUBT[task] : ""].filter(Boolean).join(" ");
 }
 
 /** Statuses that say more than the kind of error. */
 const OF_STATUS: Readonly<Record<number, Fault>> = {
+  405: "not offered",
   407: "proxy",
   423: "locked",
   501: "not offered",
@@ -132,6 +151,7 @@ function faultOf(error: WebexError): Fault {
   if (kind === "connection") return connectionFaultOf(error) ?? kind;
   // Webex may refuse an invalid path in different words.
   if (kind === "rejected" && subject === "address") return "no such address";
+  if (kind === "forbidden" && subject === "person") return "forbidden person";
   if (kind === "not found" && subject !== undefined) return `no such ${subject}`;
   if (kind === "rejected" && description === undefined && status !== 407) return "rejected without a word";
   return OF_STATUS[status ?? 0] ?? kind;

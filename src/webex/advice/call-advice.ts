@@ -13,15 +13,19 @@ const MENDS: readonly (readonly [words: string, mend: string])[] = [
 const ONLY_MENTIONS =
   "A bot can list only messages that mention it: add `mentionedPeople: me` to `arguments`.";
 
+const OTHER_VERB =
+  "Webex knows this path, but not with this verb: check the verb in its reference, such as PUT instead of PATCH.";
+
 /** What to do about a failed call, based on its method and on Webex's words, or else on the kind of error. */
 export function callAdvice(
   error: WebexError,
-  { verb, path }: Endpoint,
+  { verb, path, free }: Endpoint,
   params: Readonly<Record<string, unknown>>,
 ): string {
-  const { kind, description = "" } = error;
+  const { kind, status, description = "" } = error;
   const isList = verb === "GET" && path === "/messages" && params["mentionedPeople"] === undefined;
   if (kind === "forbidden" && isList && description.includes("Failed to get activity")) return ONLY_MENTIONS;
+  if (status === 405 && free !== undefined) return OTHER_VERB;
   const [, mend] = MENDS.find(([words]) => kind === "rejected" && description.includes(words)) ?? [];
   return mend ?? adviceFor(error, "call");
 }

@@ -2,6 +2,7 @@ import { WebexError } from "../errors.ts";
 import { nameOf, type Outgoing } from "../http/outgoing.ts";
 import type { RefreshGrant, ServiceAppGuestGrant, TokenGrant } from "./grant.ts";
 import { signGuestJwt } from "./jwt.ts";
+import { OF_CLIENT } from "./token-advice.ts";
 
 /** How to exchange a grant for an access token. */
 export interface TokenRequest {
@@ -35,10 +36,22 @@ function refreshRequest({ refreshToken, clientId, clientSecret }: RefreshGrant):
   const advice =
     "Check the refresh token, the client ID and the client secret: a refresh token expires 90 days after its last use.";
   return {
-    outgoing: { verb: "POST", path: "/access_token", form, forToken: { advice } },
+    outgoing: { verb: "POST", path: "/access_token", form, forToken: { advice, mends: REFRESH_MENDS } },
     field: "access_token",
   };
 }
+
+/** What Webex says about one of the three. Source: https://github.com/webex/webex-js-sdk/pull/855 */
+const REFRESH_MENDS: NonNullable<Outgoing["forToken"]>["mends"] = [
+  [
+    OF_CLIENT,
+    "Check the client ID and the client secret, which may be swapped. The refresh token was not checked.",
+  ],
+  [
+    /refresh token|invalid_grant/i,
+    "Check the refresh token: it expires 90 days after its last use, and belongs to one client ID.",
+  ],
+];
 
 /** POST /jwt/login. Source: https://developer.webex.com/docs/guest-issuer (exchanging a token) */
 function loginRequest(jwt: string | undefined): TokenRequest {

@@ -29,7 +29,12 @@ export interface Outgoing {
   /**
    * Set if this is a request for a token. It has its own bearer token or none, and says what to do if it is refused.
    */
-  readonly forToken?: { readonly bearer?: string; readonly advice: string };
+  readonly forToken?: {
+    readonly bearer?: string;
+    readonly advice: string;
+    /** What to do instead, if Webex's words match. */
+    readonly mends?: readonly (readonly [words: RegExp, advice: string])[] | undefined;
+  };
 }
 
 /** The verb and path of a request, as errors show them. */

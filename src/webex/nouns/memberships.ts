@@ -21,7 +21,8 @@ export type Membership = ObjectOf<typeof MEMBERSHIP>;
 /** Memberships of people in rooms. Source: https://developer.webex.com/docs/api/v1/memberships */
 export const MEMBERSHIPS = {
   list: {
-    summary: "Lists the members of a room, or the caller's memberships; the person filters need `roomId`.",
+    summary: "Lists the members of a room, or the caller's memberships.",
+    more: "A compliance officer can filter by person without `roomId`: call `GET /memberships`.",
     verb: "GET",
     path: "/memberships",
     query: { roomId: "string", personId: "string", personEmail: "string", max: "number" },

@@ -7,7 +7,7 @@ export const TEST_RUNNERS: Signs = {
     // Surefire: `[ERROR]   CartTest.total:12 expected: <3> but was: <4>`
     /^\[ERROR\]\s\s+[^\s:]+:\d\S* /,
     // pytest: `FAILED tests/test_cart.py::test_total - assert 3 == 4`
-    /^FAILED \S+::.* - \S/,
+    /^FAILED [^\s:]+:\S* - \S/,
   ],
   5: [
     // pytest

@@ -1,10 +1,11 @@
 import { sep } from "node:path";
-import { hasSameNumbers } from "../../text/nearest.ts";
-import { isPastableName } from "../../text/pastable.ts";
-import { quoted } from "../../text/secrets/quoted.ts";
-import type { Files } from "./readable-files.ts";
+import { hasSameNumbers } from "../../../text/nearest.ts";
+import { isPastableName } from "../../../text/pastable.ts";
+import { quoted } from "../../../text/secrets/quoted.ts";
+import type { Files } from "../readable-files.ts";
+import type { SearchBudget } from "../search-budget.ts";
+import { endsOf, withoutWorkspace } from "./from-elsewhere.ts";
 import { orNothing, respelled } from "./respelled.ts";
-import type { SearchBudget } from "./search-budget.ts";
 
 /** Searches for files that may have been meant. */
 type Reader = Pick<Files, "match" | "isFolder" | "namesIn">;
@@ -66,7 +67,13 @@ export async function unmatchedIn(reader: Reader, glob: UnmatchedGlob): Promise<
     const sentence = `No file matches ${given}: write each glob on its own line.`;
     return { pattern, sentence, instead: several };
   }
-  const near = await nearestFile(reader, glob);
+  const relative = withoutWorkspace(pattern);
+  if (relative !== undefined && (await firstOf(reader, glob, [relative, ...exclusions])) !== undefined) {
+    const sentence = `No file matches ${given}: paths are relative to the workspace, write ${quoted(relative)}.`;
+    return { pattern, sentence, instead: relative };
+  }
+  const below = relative === undefined ? undefined : { ...glob, pattern: relative };
+  const near = (await nearestFile(reader, glob)) ?? (below && (await nearestFile(reader, below)));
   const form = /[,;]/.test(pattern.replace(/\{[^{}]*\}/g, "")) ? " Write each glob on its own line." : "";
   if (near === undefined) return { pattern, sentence: `No file matches ${given}.${form}` };
   const sentence = `No file matches ${given}: the nearest is ${quoted(near.file)}.${form}`;
@@ -135,7 +142,8 @@ async function meantGlobs(
   const usual = FILES_OF[input];
   const isKind = usual !== undefined && /\*\.\w+$/.test(name) && !usual.endsWith(name);
   const ofKind = isKind ? [[...below, usual].join("/")] : [];
-  return { spelled, tried: [...spelled, ...deeper, ...(isNamed ? [`**/${name}`] : []), ...ofKind] };
+  const anywhere = isNamed ? [`**/${name}`] : [];
+  return { spelled, tried: [...spelled, ...deeper, ...endsOf(parts.join("/")), ...anywhere, ...ofKind] };
 }
 
 /**

@@ -1,5 +1,6 @@
-import { nearestFew } from "../../text/nearest.ts";
-import { InputError } from "../input-error.ts";
+import { nearestFew } from "../../../text/nearest.ts";
+import { InputError } from "../../input-error.ts";
+import { withoutWorkspace } from "./from-elsewhere.ts";
 
 /** Lists folders. */
 interface Reader {
@@ -8,6 +9,16 @@ interface Reader {
 
 /** Number of names in a folder that are searched for a similar one. */
 const MAX_NAMES = 1000;
+
+/** Paths that may have been meant instead of one that does not exist, also if it begins above the workspace. */
+export async function neighboursOf(reader: Reader, input: string, path: string): Promise<readonly string[]> {
+  const written = path.replaceAll("\\", "/");
+  const spelled = await respelled(reader, input, written.split("/"));
+  const others = spelled.filter((one) => one !== written);
+  const relative = withoutWorkspace(path);
+  if (others.length > 0 || relative === undefined) return spelled;
+  return respelled(reader, input, relative.split("/"));
+}
 
 /** Paths that may have been meant, most likely first. Each part is as written if it exists, or a similar name in its folder. */
 export async function respelled(

@@ -1,19 +1,19 @@
-import { isOfDefaultBranch } from "../build/trust/default-branch.ts";
-import type { Delivery } from "../delivery/delivery.ts";
-import { CODEOWNERS_PATHS, MAX_CODEOWNERS_BYTES } from "../incident/codeowners.ts";
-import { afterEnding, findIncidentRoom } from "../incident/ending.ts";
-import { incidentMembers } from "../incident/incident-members.ts";
-import { incidentMoveOf } from "../incident/incident-move.ts";
-import { type IncidentRoom, openIncidentRoom } from "../incident/incident-room.ts";
-import { startMeeting } from "../incident/meeting.ts";
-import type { IncidentSetup } from "../incident/setup.ts";
-import { type FoundOwners, membersWithin, ownersWithin } from "../incident/within.ts";
-import { readUserMap } from "../inputs/content/user-map.ts";
-import { InputError } from "../inputs/input-error.ts";
-import { deliverMessage } from "./deliver-message.ts";
-import type { Happening } from "./happening.ts";
-import type { Host } from "./host.ts";
-import type { Message } from "./write-message.ts";
+import { isOfDefaultBranch } from "../../build/trust/default-branch.ts";
+import type { Delivery } from "../../delivery/delivery.ts";
+import { CODEOWNERS_PATHS, MAX_CODEOWNERS_BYTES } from "../../incident/codeowners.ts";
+import { afterEnding, findIncidentRoom } from "../../incident/ending.ts";
+import { type IncidentMembers, incidentMembers } from "../../incident/incident-members.ts";
+import { incidentMoveOf } from "../../incident/incident-move.ts";
+import { type IncidentRoom, openIncidentRoom } from "../../incident/incident-room.ts";
+import { startMeeting } from "../../incident/meeting.ts";
+import type { IncidentSetup } from "../../incident/setup.ts";
+import { type FoundOwners, membersWithin, ownersWithin } from "../../incident/within.ts";
+import { readUserMap } from "../../inputs/content/user-map.ts";
+import { InputError } from "../../inputs/input-error.ts";
+import { deliverMessage } from "../deliver-message.ts";
+import type { Happening } from "../happening.ts";
+import type { Host } from "../host.ts";
+import type { Message } from "../write-message.ts";
 
 /** The incident that this run opens or closes. Only for our default branch, and never for a run from outside. */
 export function incidentFor(
@@ -64,6 +64,17 @@ export async function postToIncident(
 
 async function open(setup: IncidentSetup, happening: Happening, host: Host): Promise<IncidentRoom> {
   const { entry, title, webex, guards } = setup;
+  const { members, notes } = await peopleFor(setup, happening, host);
+  const room = await openIncidentRoom(webex, { ...entry, title }, members, guards);
+  return { ...room, notes: [...notes, ...room.notes] };
+}
+
+/** The people of an incident, and sentences about those who are not known. */
+export async function peopleFor(
+  { entry }: Pick<IncidentSetup, "entry">,
+  happening: Happening,
+  host: Host,
+): Promise<IncidentMembers> {
   const { build, inputs } = happening;
   const { userMap } = await readUserMap(host.files, inputs.userMap, host.wall);
   const wantsOwners = entry.members.some((member) => "role" in member && member.role === "codeowners");
@@ -71,8 +82,7 @@ async function open(setup: IncidentSetup, happening: Happening, host: Host): Pro
   const { emailDomains } = inputs;
   const people = { userMap, emailDomains, owners: owners.owners };
   const { members, notes } = membersWithin(host.wall, entry, () => incidentMembers(entry, build, people));
-  const room = await openIncidentRoom(webex, { ...entry, title }, members, guards);
-  return { ...room, notes: [...owners.notes, ...notes, ...room.notes] };
+  return { members, notes: [...owners.notes, ...notes] };
 }
 
 const NO_OWNERS: FoundOwners = { owners: [], notes: [] };

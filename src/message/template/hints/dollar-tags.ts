@@ -1,5 +1,5 @@
-import type { TemplateFile } from "../../model/templates.ts";
-import type { UnknownName } from "./unknown-names.ts";
+import type { TemplateFile } from "../../../model/templates.ts";
+import type { UnknownName } from "../unknown-names.ts";
 
 /** A tag prefixed with a dollar sign, like a GitHub expression. */
 const DOLLAR_TAG = /\$\{\{\s*([\w.-]+)\s*\}\}/g;

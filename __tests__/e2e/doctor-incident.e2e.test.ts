@@ -1,0 +1,97 @@
+import { expect, test } from "vitest";
+import { seedPeople } from "../../emulator/seed.ts";
+import { pushBy } from "../support/events.ts";
+import { type Step, startWorld } from "../support/start-world.ts";
+
+/** What the doctor says of a manifest with an incident, by subject and first sentence of its faults and warnings. */
+async function told(incident: string, given: Step["with"] = {}, more = "") {
+  await using world = await startWorld();
+  const manifest = `incident:\n${incident.replaceAll(/^/gm, "  ")}\n${more}`;
+  const { summary, conclusion } = await world.run({
+    event: pushBy("ada"),
+    workspace: { "webex.yml": manifest },
+    with: { provision: "webex.yml", doctor: "true", ...given },
+  });
+  expect(world.webex.requests.filter(({ method }) => method !== "GET")).toEqual([]);
+  const plain = summary.replaceAll("\\", "");
+  const rows = [...plain.matchAll(/^(❌|⚠️) \*\*incident\*\* — (.*)$/gm)].map(([, mark, found]) => [
+    mark,
+    found,
+  ]);
+  return { rows, summary: plain, conclusion };
+}
+
+const ALICE = "members: [alice@example.com]";
+
+test("a team that does not exist is a fault, because a failure would get no room", async () => {
+  const { rows, conclusion } = await told(`team: Nowhere\n${ALICE}`);
+  expect(conclusion).toBe("failure");
+  expect(rows).toEqual([
+    [
+      "❌",
+      expect.stringContaining(
+        'For the incident, no team of this token or of the manifest has the name "Nowhere"',
+      ),
+    ],
+  ]);
+});
+
+test("a team that the manifest creates is none", async () => {
+  const { rows } = await told(`team: Nowhere\n${ALICE}`, {}, "teams:\n  - name: Nowhere\n");
+  expect(rows).toEqual([]);
+});
+
+test("a room that the token cannot see is a fault", async () => {
+  const id = Buffer.from("ciscospark://us/ROOM/c0000000-0000-4000-8000-0000000000ff").toString("base64url");
+  const { rows } = await told(`id: ${id}\n${ALICE}`);
+  expect(rows).toEqual([["❌", expect.stringContaining("this token cannot see a room with the ID")]]);
+});
+
+test("roles that nothing connects with Webex invite nobody", async () => {
+  const { rows, conclusion } = await told("members: [committers, author, codeowners]");
+  expect(conclusion).toBe("success");
+  expect(rows).toEqual([
+    [
+      "⚠️",
+      "Nobody is invited as `committers`, `author` and `codeowners`: neither `user-map` nor `email-domains` says who they are in Webex.",
+    ],
+  ]);
+});
+
+test("an author who is not in the map is named", async () => {
+  const map = "grace: grace@example.com";
+  expect((await told("members: [author]", { "user-map": map })).rows).toEqual([
+    ["⚠️", expect.stringMatching(/^Not invited, .*: ada\.$/)],
+  ]);
+  expect((await told("members: [author]", { "user-map": "ada: alice@example.com" })).rows).toEqual([]);
+});
+
+test("a member whom a guard excludes is named", async () => {
+  const { rows } = await told("members: [alice@example.org]", { "allowed-domains": "example.com" });
+  expect(rows).toEqual([["⚠️", expect.stringContaining("alice@example.org is refused")]]);
+});
+
+test("a group that Webex does not show is a warning", async () => {
+  const { rows, conclusion } = await told('members: ["group:QA", alice@example.com]');
+  expect(conclusion).toBe("success");
+  expect(rows).toEqual([["⚠️", expect.stringContaining("For the incident, ")]]);
+});
+
+test("a meeting cannot be started with a bot's token", async () => {
+  const { rows } = await told(`meeting: true\n${ALICE}`);
+  expect(rows).toEqual([
+    ["⚠️", "`meeting: true` needs the token of a person, and this one is a bot's: the room gets no meeting."],
+  ]);
+});
+
+test("but with a person's", async () => {
+  const { rows } = await told(`meeting: true\n${ALICE}`, { token: seedPeople.alice.token });
+  expect(rows).toEqual([]);
+});
+
+test("a manifest with only an incident is not said to change anything", async () => {
+  const { summary } = await told(ALICE);
+  expect(summary).toContain("It is valid, and nothing has to change.");
+  expect(summary).not.toContain("This run would make these changes");
+  expect(summary).toContain("A failure would get its room, with the people who are known.");
+});

@@ -1,0 +1,167 @@
+import { describe, expect, test } from "vitest";
+import { doctorTold, workflowWith } from "../support/doctor-told.ts";
+import { needsOf } from "../support/events.ts";
+import { startWorld } from "../support/start-world.ts";
+
+/** What is said of a condition of the step and a `notify-on`. */
+async function toldOf(condition: string, notifyOn: string | undefined) {
+  const workflow = workflowWith({ step: `if: ${condition}` });
+  return doctorTold({ workflow, with: { "notify-on": notifyOn } });
+}
+
+describe("a condition of the step", () => {
+  test.each([
+    ["failure()", "failure, fixed", "`fixed`"],
+    [`\${{ failure() }}`, "success, cancelled", "`success` and `cancelled`"],
+    ["failure() || success()", "cancelled, failure", "`cancelled`"],
+    [`\${{ !cancelled() }}`, "cancelled, success", "`cancelled`"],
+    ["failure()", "change", "`change`"],
+    ["cancelled()", "failure, cancelled", "`failure`"],
+    ["always() && !success()", "fixed, failure", "`fixed`"],
+  ])("%s never sends all of %s", async (condition, notifyOn, lost) => {
+    const { rows, blocks } = await toldOf(condition, notifyOn);
+    const inner = /^\$\{\{ (.*) \}\}$/.exec(condition)?.[1] ?? condition;
+    expect(rows).toEqual([
+      [
+        "⚠️",
+        "notify-on",
+        `\`notify-on\` names ${lost}, but GitHub skips the step then: it has \`if: ${inner}\`.`,
+      ],
+    ]);
+    expect(blocks).toEqual(["if: always()"]);
+  });
+
+  test("with something else in it has no line to paste", async () => {
+    const { rows, blocks, advice } = await toldOf(
+      "failure() && github.ref == 'refs/heads/main'",
+      "fixed, failure",
+    );
+    expect(rows.map(([, what]) => what)).toEqual(["notify-on"]);
+    expect(blocks).toEqual([]);
+    expect(advice).toEqual(["Change the `if:` of the step, or `notify-on:`."]);
+  });
+
+  test.each([
+    ["github.ref == 'refs/heads/main'", undefined, "if: always() && (github.ref == 'refs/heads/main')"],
+    ["contains(github.ref, 'failure()')", "failure", "if: always() && (contains(github.ref, 'failure()'))"],
+    ["success()", undefined, "if: always()"],
+  ])("%s without a status function skips it after a failure", async (condition, notifyOn, line) => {
+    const { rows, blocks } = await toldOf(condition, notifyOn);
+    expect(rows).toHaveLength(1);
+    expect(blocks).toEqual([line]);
+  });
+
+  test.each([
+    ["always()", "failure, fixed"],
+    ["failure()", "failure, still-failing"],
+    ["failure()", undefined],
+    ["failure() || cancelled()", "failure, cancelled"],
+    ["always() && github.event_name != 'pull_request'", "change"],
+    ["(success() || failure()) && steps.make.outcome == 'failure'", "failure"],
+    ["success() == false", "failure"],
+  ])("%s suits %s", async (condition, notifyOn) => {
+    expect((await toldOf(condition, notifyOn)).rows).toEqual([]);
+  });
+});
+
+describe("a job that needs others, with their results", () => {
+  const needs = needsOf({ build: "success" });
+  const toldOfJob = (job: string, notifyOn?: string) =>
+    doctorTold({
+      workflow: workflowWith({ job, with: `needs: \${{ toJSON(needs) }}` }),
+      with: { needs, "notify-on": notifyOn },
+    });
+
+  test("is skipped after a failure without `if: always()`", async () => {
+    const { rows, blocks } = await toldOfJob("needs: build");
+    expect(rows).toEqual([
+      ["⚠️", "if", "GitHub skips this job if one that it needs failed, so failures are never posted."],
+    ]);
+    expect(blocks).toEqual(["if: always()"]);
+  });
+
+  test("never says fixed with `if: failure()`", async () => {
+    const { rows } = await toldOfJob("needs: build\nif: failure()", "failure, fixed");
+    expect(rows).toEqual([
+      ["⚠️", "notify-on", "`notify-on` names `fixed`, but GitHub skips the job then: it has `if: failure()`."],
+    ]);
+  });
+
+  test.each([
+    ["needs: build\nif: always()", undefined],
+    ["needs: build", "success, fixed"],
+    [`needs: build\nif: \${{ !cancelled() }}`, "change"],
+  ])("is fine with %j and %s", async (job, notifyOn) => {
+    expect((await toldOfJob(job, notifyOn)).rows).toEqual([]);
+  });
+});
+
+describe("a step that waits for a start", () => {
+  test("and for nothing else never sends anything, as it says by itself", async () => {
+    const NEVER =
+      'Nothing is ever sent: input "notify-on" is "start", and this step reports how the job ended.';
+    const { rows } = await doctorTold({ with: { "notify-on": "start" } });
+    expect(rows).toEqual([["⚠️", "notify-on", NEVER]]);
+    await using world = await startWorld();
+    const { annotations } = await world.run({ with: { "notify-on": "start" } });
+    expect(annotations.map(({ message }) => message)).toContainEqual(expect.stringContaining(NEVER));
+  });
+
+  test("among others is told so by the doctor", async () => {
+    const { rows } = await doctorTold({ with: { "notify-on": "start, failure" } });
+    expect(rows).toEqual([
+      ["⚠️", "notify-on", "`notify-on` names `start`, but this step reports only how the job ended."],
+    ]);
+  });
+
+  test.each([
+    { lifecycle: "true", "notify-on": "start" },
+    { event: "start", "notify-on": "start" },
+    { event: "waiting", "notify-on": "waiting" },
+  ])("is fine with %j", async (given) => {
+    expect((await doctorTold({ with: given })).rows).toEqual([]);
+  });
+});
+
+describe("a fixed outcome", () => {
+  const toldOfFixed = (input: string, value: string, step: string, job = "runs-on: ubuntu-latest") =>
+    doctorTold({
+      workflow: workflowWith({ with: `${input}: ${value}`, step, job }),
+      with: { [input]: value },
+    });
+
+  test.each([
+    ["event", "failure", "if: always()", "after a success and if the job is cancelled"],
+    ["event", "success", "if: always()", "after a failure and if the job is cancelled"],
+    ["status", "failure", "name: Tell", "after a success"],
+    ["event", "success", "if: failure()", "after a failure"],
+  ])("%s: %s with %s contradicts the job", async (input, value, step, ends) => {
+    const { rows } = await toldOfFixed(input, value, step);
+    expect(rows.filter(([, what]) => what === input)).toEqual([
+      ["⚠️", input, `\`${input}: ${value}\` says "${value}" of every end, and the step also runs ${ends}.`],
+    ]);
+  });
+
+  test.each([
+    ["event", "failure", "if: failure()", undefined],
+    ["event", "success", "name: Tell", undefined],
+    ["event", "failure", "if: steps.make.outcome == 'failure'", undefined],
+    ["event", "start", "name: Tell", undefined],
+    ["event", "failure", "name: Tell", "needs: build\nif: failure()"],
+  ])("%s: %s with %s and %j may be meant", async (input, value, step, job) => {
+    const { rows } = await toldOfFixed(input, value, step, job);
+    expect(rows.filter(([, what]) => what === input)).toEqual([]);
+  });
+
+  test("from an expression is not fixed", async () => {
+    const workflow = workflowWith({ with: `event: \${{ vars.EVENT }}` });
+    expect((await doctorTold({ workflow, with: { event: "failure" } })).rows).toEqual([]);
+  });
+});
+
+test("a template that title and message replace has no effect", async () => {
+  const given = { template: "a.md", title: "T", message: "M" };
+  const { rows } = await doctorTold({ workspace: { "a.md": "A" }, with: given });
+  const found = 'Input "template" has no effect: "title" and "message" replace all of it.';
+  expect(rows).toEqual([["⚠️", "template", found]]);
+});

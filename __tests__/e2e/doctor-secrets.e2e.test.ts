@@ -1,0 +1,114 @@
+import { describe, expect, test } from "vitest";
+import { doctorTold, workflowWith } from "../support/doctor-told.ts";
+import { pullRequestEvent } from "../support/events.ts";
+import { startWorld } from "../support/start-world.ts";
+
+const secret = (name: string): string => `\${{ secrets.${name} }}`;
+const NONE = { token: undefined, to: undefined };
+const FORK = pullRequestEvent({ from: "mallory/shop" });
+const OF_FORKS = "GitHub does not pass secrets to pull requests from forks";
+
+describe("where GitHub gives no secrets", () => {
+  test("a token that must be there is told of as that", async () => {
+    const workflow = workflowWith({ with: `token: ${secret("WEBEX_BOT_TOKEN")}` });
+    const { rows, advice } = await doctorTold({
+      event: FORK,
+      workflow,
+      with: { token: "", "if-missing-token": "fail" },
+    });
+    expect(rows).toEqual([
+      ["❌", "token", `Input "token" is missing: ${OF_FORKS}, and "if-missing-token" is "fail".`],
+    ]);
+    expect(advice).toEqual([
+      "Remove `if-missing-token: fail`: the step is then skipped in such runs. To report them, use a workflow on `workflow_run` with `about: trigger`.",
+    ]);
+  });
+
+  test("so it is by the step itself", async () => {
+    await using world = await startWorld();
+    const { outputs } = await world.run({ event: FORK, with: { token: "", "if-missing-token": "fail" } });
+    expect(outputs["error"]).toBe(`Input "token" is missing: ${OF_FORKS}, and "if-missing-token" is "fail".`);
+  });
+
+  test("Dependabot's run is pointed to its own secrets", async () => {
+    const { rows, advice } = await doctorTold({
+      github: { actor: "dependabot[bot]" },
+      with: { token: "", "if-missing-token": "fail" },
+    });
+    expect(rows).toEqual([["❌", "token", expect.stringContaining("runs that Dependabot starts")]]);
+    expect(advice[0]).toContain("**Secrets and variables** > **Dependabot**");
+  });
+
+  test("a webhook is not told to check its name", async () => {
+    const workflow = workflowWith({ with: `webhook-url: ${secret("HOOK")}` });
+    const { rows, summary } = await doctorTold({
+      event: FORK,
+      workflow,
+      with: { ...NONE, "webhook-url": "" },
+    });
+    expect(rows).toEqual([]);
+    expect(summary).toContain(`\`webhook-url: ${secret("HOOK")}\` is empty: ${OF_FORKS}.`);
+  });
+});
+
+describe("a webhook whose secret is missing", () => {
+  test("is the only fault of a step without a token", async () => {
+    const workflow = workflowWith({ with: `webhook-url: ${secret("HOOKS")}` });
+    const { rows } = await doctorTold({ workflow, with: { ...NONE, "webhook-url": "" } });
+    expect(rows).toEqual([
+      [
+        "❌",
+        "webhook-url",
+        `\`webhook-url: ${secret("HOOKS")}\` is empty: this job gets no secret \`HOOKS\`.`,
+      ],
+    ]);
+  });
+
+  test("is one of two faults where the token's is missing too", async () => {
+    const workflow = workflowWith({ with: `webhook-url: ${secret("HOOKS")}\ntoken: ${secret("BOT")}` });
+    const { rows } = await doctorTold({ workflow, with: { token: "", to: undefined, "webhook-url": "" } });
+    expect(rows.map(([mark, what]) => [mark, what])).toEqual([
+      ["❌", "webhook-url"],
+      ["❌", "token"],
+    ]);
+  });
+});
+
+describe("in a composite action", () => {
+  const github = { action_path: "/home/runner/work/shop/shop/.github/actions/notify" };
+
+  test("a missing token comes from the calling step", async () => {
+    const { rows, advice, blocks } = await doctorTold({ github, with: { token: "" } });
+    expect(rows.map(([mark, what]) => [mark, what])).toEqual([["❌", "token"]]);
+    expect(advice).toEqual([
+      `A composite action gets no \`secrets\`, \`vars\` and \`needs\`. Write this line in it, declare \`token\` in its \`inputs:\`, and let the calling step pass \`token: ${secret("NAME")}\`.`,
+    ]);
+    expect(blocks).toEqual([`token: \${{ inputs.token }}`]);
+  });
+
+  test("so do the results of other jobs", async () => {
+    const { blocks } = await doctorTold({ github, with: { needs: "toJSON(needs)" } });
+    expect(blocks).toEqual([`needs: \${{ inputs.needs }}`]);
+  });
+
+  test("and outside of one, the line is as it was", async () => {
+    const { blocks } = await doctorTold({ with: { needs: "toJSON(needs)" } });
+    expect(blocks).toEqual([`needs: \${{ toJSON(needs) }}`]);
+  });
+});
+
+describe("a variable for the token with another name", () => {
+  test("has its own line with the right one", async () => {
+    const workflow = workflowWith({ top: `env: { WEBEX_TOKEN: "${secret("BOT")}" }` });
+    const { advice, blocks } = await doctorTold({ workflow, with: { token: undefined } });
+    expect(advice).toEqual(["Change the name in `env:` from `WEBEX_TOKEN` to `WEBEX_API_TOKEN`."]);
+    expect(blocks).toEqual([`WEBEX_API_TOKEN: ${secret("BOT")}`]);
+  });
+
+  test("and without one, there is no line to check", async () => {
+    const { advice } = await doctorTold({ workflow: workflowWith({}), with: { token: undefined } });
+    expect(advice).toEqual([
+      `Add a line \`token: ${secret("NAME")}\` to the step's \`with:\`. NAME must be exactly the name of a secret.`,
+    ]);
+  });
+});

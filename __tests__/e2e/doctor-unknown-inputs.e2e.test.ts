@@ -1,0 +1,113 @@
+import { describe, expect, test } from "vitest";
+import { doctorTold, workflowWith } from "../support/doctor-told.ts";
+import { startWorld } from "../support/start-world.ts";
+
+describe("an input that nobody knows", () => {
+  test.each([
+    ["if", "always()", "if: always()"],
+    ["continue-on-error", "true", "continue-on-error: true"],
+    ["timeout-minutes", "5", "timeout-minutes: 5"],
+    ["name", "Tell the room", "name: Tell the room"],
+  ])("%s is a key of the step", async (name, value, line) => {
+    const workflow = workflowWith({ with: `${name}: ${value}` });
+    const { rows, advice, blocks } = await doctorTold({ workflow, with: { [name]: value } });
+    expect(rows).toEqual([
+      [
+        "⚠️",
+        name,
+        `Input "${name}" is unknown and was not used: it is a key of the step, and belongs next to \`uses:\`.`,
+      ],
+    ]);
+    expect(advice).toEqual(["Move the line out of `with:`, next to `uses:`."]);
+    expect(blocks).toEqual([line]);
+  });
+
+  test("and the step itself says so", async () => {
+    await using world = await startWorld();
+    const { annotations } = await world.run({ with: { "timeout-minutes": "5" } });
+    expect(annotations.map(({ message }) => message)).toContain(
+      'Input "timeout-minutes" is unknown and was not used: it is a key of the step, and belongs next to `uses:`.',
+    );
+  });
+
+  test.each([
+    ["room-id", "to"],
+    ["roomId", "to"],
+    ["channel_id", "to"],
+    ["toPersonEmail", "to"],
+    ["webhook", "webhook-url"],
+    ["bot-token", "token"],
+    ["text", "message"],
+    ["attachments", "files"],
+  ])("%s of another action is %s", async (name, near) => {
+    const { rows } = await doctorTold({ with: { [name]: "x" } });
+    const found = `Input "${name.toLowerCase()}" is unknown and was not used. Did you mean "${near}"?`;
+    expect(rows).toEqual([["⚠️", name.toLowerCase(), found]]);
+  });
+
+  test("is the fault itself where what it means is missing", async () => {
+    const { rows, blocks } = await doctorTold({ with: { to: undefined, "room-id": "Release train" } });
+    expect(rows).toEqual([
+      ["❌", "room-id", 'Input "room-id" is unknown and was not used. Did you mean "to"?'],
+    ]);
+    expect(blocks).toEqual(["to: Release train"]);
+  });
+
+  test("`if` is told of once, and counts as what it is", async () => {
+    const workflow = workflowWith({ step: "name: Tell", with: "if: always()" });
+    expect((await doctorTold({ workflow, with: { if: "always()" } })).rows).toHaveLength(1);
+  });
+
+  test("a room's ID has its line, and a channel of Slack has none", async () => {
+    expect((await doctorTold({ with: { "room-id": "Release train" } })).blocks).toEqual([
+      "to: Release train",
+    ]);
+    const { blocks, advice } = await doctorTold({ with: { "channel-id": "C012AB3CD" } });
+    expect(blocks).toEqual([]);
+    expect(advice[0]).toContain("a room or a person of Webex");
+  });
+
+  test("that is similar to none is reported", async () => {
+    const workflow = workflowWith({ with: "on-failure: true" });
+    const { rows } = await doctorTold({ workflow, with: { "on-failure": "true" } });
+    expect(rows).toEqual([["⚠️", "on-failure", 'Input "on-failure" is unknown and was not used.']]);
+  });
+
+  test("that only the environment has is not", async () => {
+    const { rows } = await doctorTold({ workflow: workflowWith({}), env: { INPUT_DIRECTORY: "x" } });
+    expect(rows).toEqual([]);
+  });
+});
+
+describe("a secret that is none", () => {
+  const LINE = `token: \${{ secrets.WEBEX_BOT_TOKEN }}`;
+
+  test.each([
+    ["e2e+bot/token~ZDM5Y2Y+==", "", "the workflow file"],
+    [`\${{ vars.BOT }}`, "", "the variable `BOT`"],
+    [`\${{ env.BOT }}`, "env: { BOT: plain }", "the workflow file"],
+    [`\${{ env.BOT }}`, `env: { BOT: "\${{ vars.BOT }}" }`, "the variable `BOT`"],
+  ])("token: %s with %j is told of", async (value, top, where) => {
+    const { rows, blocks } = await doctorTold({ workflow: workflowWith({ with: `token: "${value}"`, top }) });
+    const found = `It is written in ${where}: whoever can read that can use it.`;
+    expect(rows).toEqual([["⚠️", "token", found]]);
+    expect(blocks).toEqual([LINE]);
+  });
+
+  test("so is one in the environment", async () => {
+    const workflow = workflowWith({ top: "env: { WEBEX_API_TOKEN: plain }" });
+    const { rows } = await doctorTold({ workflow });
+    expect(rows.map(([, what]) => what)).toEqual(["WEBEX_API_TOKEN"]);
+  });
+
+  test.each([
+    [`\${{ secrets.BOT }}`, ""],
+    [`\${{ env.BOT }}`, `env: { BOT: "\${{ secrets.BOT }}" }`],
+    [`\${{ env.BOT }}`, ""],
+    [`\${{ steps.vault.outputs.token }}`, ""],
+  ])("token: %s with %j is not", async (value, top) => {
+    expect((await doctorTold({ workflow: workflowWith({ with: `token: "${value}"`, top }) })).rows).toEqual(
+      [],
+    );
+  });
+});

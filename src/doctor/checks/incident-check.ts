@@ -1,0 +1,42 @@
+import { listText } from "../../text/list.ts";
+import type { Known } from "../known.ts";
+import type { Row } from "../row.ts";
+
+/** What the `incident` of the manifest needs when something fails: its team, its people, and its meeting. */
+export async function incidentRows({ access, host, places, seen }: Known): Promise<readonly Row[]> {
+  const { incident } = places;
+  if (incident === undefined || access.kind === "out") return [];
+  const { foreseenIncident } = await import("../../step/incident/foreseen-incident.ts");
+  const { problems, notes, unmapped } = await foreseenIncident(incident, seen, host);
+  const rows = [
+    ...problems.map((found): Row => ({ ...WHAT, state: "fault", found, advice: IN_MANIFEST })),
+    ...notes.map((found): Row => ({ ...WHAT, state: "warning", found, advice: WHO })),
+    ...unmappedRows(unmapped),
+    ...(incident.entry.hasMeeting && access.me.type === "bot" ? [MEETING] : []),
+  ];
+  if (rows.length > 0) return rows;
+  return [{ ...WHAT, state: "ok", found: "A failure would get its room, with the people who are known." }];
+}
+
+const WHAT = { what: "incident" } as const;
+
+const IN_MANIFEST = "Correct `incident:` in the manifest. Without that, a failure gets no room.";
+
+const WHO =
+  "Change `incident:` or the step's `with:` as it says, or ignore it: the room is created without them.";
+
+function unmappedRows(roles: readonly string[]): readonly Row[] {
+  if (roles.length === 0) return [];
+  const names = listText(roles.map((role) => `\`${role}\``));
+  const found = `Nobody is invited as ${names}: neither \`user-map\` nor \`email-domains\` says who they are in Webex.`;
+  const advice =
+    "Add `user-map:` with GitHub logins and Webex email addresses to the step's `with:`, or `email-domains:` with your domain.";
+  return [{ ...WHAT, state: "warning", found, advice }];
+}
+
+const MEETING: Row = {
+  ...WHAT,
+  state: "warning",
+  found: "`meeting: true` needs the token of a person, and this one is a bot's: the room gets no meeting.",
+  advice: "Remove `meeting:` from the manifest, or sign in as an integration, with `refresh-token:`.",
+};

@@ -1,0 +1,35 @@
+import { TOKEN_VARIABLE } from "../../inputs/credentials.ts";
+import type { Row } from "../row.ts";
+import { type OwnPlace, type Table, tableOf, variablesOf } from "./own-place.ts";
+
+/** Inputs with secrets, and the name that a secret for them may have. */
+const SECRETS: Readonly<Record<string, string>> = {
+  token: "WEBEX_BOT_TOKEN",
+  "refresh-token": "WEBEX_REFRESH_TOKEN",
+  "client-secret": "WEBEX_CLIENT_SECRET",
+  "webhook-url": "WEBEX_WEBHOOK_URL",
+  [TOKEN_VARIABLE]: "WEBEX_BOT_TOKEN",
+};
+
+/** Secrets that are written in the workflow, or in a variable. */
+export function exposedRows(place: OwnPlace | undefined): readonly Row[] {
+  if (place?.step === undefined) return [];
+  const variables = variablesOf(place);
+  const given: Table = { [TOKEN_VARIABLE]: variables[TOKEN_VARIABLE], ...tableOf(place.step["with"]) };
+  return Object.entries(SECRETS).flatMap(([what, secret]): readonly Row[] => {
+    const where = exposureOf(given[what], variables);
+    if (where === undefined) return [];
+    const found = `It is written in ${where}: whoever can read that can use it.`;
+    const advice = `Get a new one, store it as a secret, such as \`${secret}\`, and write this line instead:`;
+    return [{ what, state: "warning", found, advice, lines: `${what}: \${{ secrets.${secret} }}` }];
+  });
+}
+
+/** Where a value is written, if not in a secret. */
+function exposureOf(value: unknown, variables: Table): string | undefined {
+  if (typeof value !== "string" || value.trim() === "") return undefined;
+  if (!value.includes("${{")) return "the workflow file";
+  const [, context, name = ""] = /\$\{\{\s*(vars|env)\.(\w+)\s*\}\}/.exec(value) ?? [];
+  if (context === "vars") return `the variable \`${name}\``;
+  return context === "env" ? exposureOf(variables[name], {}) : undefined;
+}

@@ -1,0 +1,37 @@
+import type { Inputs } from "../../inputs/inputs.ts";
+import { listText } from "../../text/list.ts";
+import type { Row } from "../row.ts";
+import { reachOf } from "./conditions.ts";
+import { type OwnPlace, tableOf } from "./own-place.ts";
+
+/** A fixed value that says the same of every end, in a step that also runs after another. */
+export function fixedRows(
+  { about, needs, isLifecycle }: Inputs,
+  place: OwnPlace | undefined,
+): readonly Row[] {
+  const { step, job } = place ?? {};
+  if (step === undefined || job === undefined || about !== "run" || isLifecycle) return [];
+  const isAfterOthers = job["needs"] !== undefined;
+  if (isAfterOthers && needs === undefined && job["if"] !== undefined) return [];
+  const isOfJobs = isAfterOthers && needs !== undefined;
+  const { after, isSure } = reachOf(isOfJobs ? job["if"] : step["if"]);
+  const isOtherwiseFree = !isOfJobs || step["if"] === undefined || reachOf(step["if"]).isSure;
+  if (!isSure || !isOtherwiseFree) return [];
+  return (["event", "status"] as const).flatMap((input): readonly Row[] => {
+    const value = tableOf(step["with"])[input];
+    if (input === "status" && needs !== undefined) return [];
+    const others = Object.keys(WORDS).filter(
+      (one) => one !== value && after.some((ending) => ending === one),
+    );
+    if (typeof value !== "string" || !Object.hasOwn(WORDS, value) || others.length === 0) return [];
+    const found = `\`${input}: ${value}\` says "${value}" of every end, and the step also runs ${listText(others.map((one) => WORDS[one] ?? ""))}.`;
+    const advice = `Remove the line: ${isOfJobs ? "`needs` decides then" : "the job's status decides then"}.`;
+    return [{ what: input, state: "warning", found, advice }];
+  });
+}
+
+const WORDS: Readonly<Record<string, string>> = {
+  success: "after a success",
+  failure: "after a failure",
+  cancelled: "if the job is cancelled",
+};
