@@ -4,30 +4,30 @@ export const modules = { 7218: ((_module, __webpack_exports__, __webpack_require
 	__webpack_require__.d(__webpack_exports__, { sendWhatFollows: () => sendWhatFollows });
 	var _start_js_0 = __webpack_require__(510);
 	async function sendWhatFollows(arrived, mailbox, forms) {
-		return [...arrived.status === "edited" ? await notifyOfEdit(arrived, mailbox, forms) : [], ...await attach(arrived, mailbox, forms)];
+return [...arrived.status === "edited" ? await notifyOfEdit(arrived, mailbox, forms) : [], ...await attach(arrived, mailbox, forms)];
 	}
 	function notifyOfEdit({ rootId }, mailbox, forms) {
-		return lossOf("The message was edited, but the reply about it is missing", () => mailbox.notify(forms, rootId));
+return lossOf("The message was edited, but the reply about it is missing", () => mailbox.notify(forms, rootId));
 	}
 	async function attach({ rootId }, mailbox, { whole, files = [] }) {
-		const losses = [];
-		for (const file of whole === void 0 ? files : [whole, ...files]) losses.push(...await lossOf(`The file ${file.name} is missing`, () => mailbox.attach(file, rootId)));
-		return losses;
+const losses = [];
+for (const file of whole === void 0 ? files : [whole, ...files]) losses.push(...await lossOf(`The file ${file.name} is missing`, () => mailbox.attach(file, rootId)));
+return losses;
 	}
 	async function lossOf(what, send) {
-		try {
-			await send();
-			return [];
-		} catch (error) {
-			const reason = error instanceof Error ? error.message : String(error);
-			const advice = error instanceof _start_js_0.w8i ? await adviceOf(error) : void 0;
-			return [{
-				error: `${what}: ${reason}`,
-				advice
-			}];
-		}
+try {
+	await send();
+	return [];
+} catch (error) {
+	const reason = error instanceof Error ? error.message : String(error);
+	const advice = error instanceof _start_js_0.w8i ? await adviceOf(error) : void 0;
+	return [{
+		error: `${what}: ${reason}`,
+		advice
+	}];
+}
 	}
 	async function adviceOf(error) {
-		return (await __webpack_require__.e(2359).then(__webpack_require__.bind(__webpack_require__, 2359))).failureOf(error).advice;
+return (await __webpack_require__.e(2359).then(__webpack_require__.bind(__webpack_require__, 2359))).failureOf(error).advice;
 	}
 }) };

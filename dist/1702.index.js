@@ -3,9 +3,9 @@ export const ids = [1702];
 export const modules = { 1702: ((_module, __webpack_exports__, __webpack_require__) => {
 	__webpack_require__.r(__webpack_exports__);
 	__webpack_require__.d(__webpack_exports__, {
-		parseYaml: () => parseYaml,
-		parseYamlValue: () => parseYamlValue,
-		parse_yaml_exports: () => parse_yaml_exports
+parseYaml: () => parseYaml,
+parseYamlValue: () => parseYamlValue,
+parse_yaml_exports: () => parse_yaml_exports
 	});
 	var _rolldown_runtime_js_0 = __webpack_require__(3449);
 	var _start_js_1 = __webpack_require__(510);
@@ -15,228 +15,228 @@ export const modules = { 1702: ((_module, __webpack_exports__, __webpack_require
 	const MAX_VALUES = 5e4;
 	const TOO_DEEP = { cause: `is nested more than 64 levels deep` };
 	function tooMuchIn(token) {
-		const waiting = [{
-			token,
-			depth: 0
-		}];
-		let names = 0;
-		for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) {
-			const { token: one, depth } = next;
-			if (depth > 64) return {
-				...TOO_DEEP,
-				offset: one.offset
-			};
-			if (one.type === "anchor" || one.type === "alias") names += 1;
-			if (names > 2e3) return {
-				cause: `has more than ${MAX_NAMES} anchors and aliases`,
-				offset: one.offset
-			};
-			const inner = "items" in one ? depth + 1 : depth;
-			for (const part of partsOf(one).toReversed()) waiting.push({
-				token: part,
-				depth: inner
-			});
-		}
+const waiting = [{
+	token,
+	depth: 0
+}];
+let names = 0;
+for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) {
+	const { token: one, depth } = next;
+	if (depth > 64) return {
+		...TOO_DEEP,
+		offset: one.offset
+	};
+	if (one.type === "anchor" || one.type === "alias") names += 1;
+	if (names > 2e3) return {
+		cause: `has more than ${MAX_NAMES} anchors and aliases`,
+		offset: one.offset
+	};
+	const inner = "items" in one ? depth + 1 : depth;
+	for (const part of partsOf(one).toReversed()) waiting.push({
+		token: part,
+		depth: inner
+	});
+}
 	}
 	function partsOf(token) {
-		if (token.type === "document") return listOf(token.start, token.value);
-		if (token.type === "block-scalar") return token.props;
-		if (!("items" in token)) return [];
-		return token.items.flatMap(({ start, key, sep, value }) => listOf(start, key, sep, value));
+if (token.type === "document") return listOf(token.start, token.value);
+if (token.type === "block-scalar") return token.props;
+if (!("items" in token)) return [];
+return token.items.flatMap(({ start, key, sep, value }) => listOf(start, key, sep, value));
 	}
 	function listOf(...parts) {
-		return parts.flatMap((part) => part ?? []);
+return parts.flatMap((part) => part ?? []);
 	}
 	var Values = class {
-		faults = [];
-		#yaml;
-		#anchors = new Map();
-		#targets = new Map();
-		constructor(library, document) {
-			this.#yaml = library;
-			this.#count(document.contents);
-		}
-		targetOf(alias) {
-			return this.#targets.get(alias);
-		}
-		#count(node) {
-			if (this.#yaml.isPair(node)) return this.#count(node.key) + this.#count(node.value);
-			if (!this.#yaml.isNode(node)) return 0;
-			if (this.#yaml.isAlias(node)) return this.#checked(node, this.#countOf(node));
-			const named = { node };
-			if (node.anchor !== void 0) this.#anchors.set(node.anchor, named);
-			let count = 1;
-			if (this.#yaml.isCollection(node)) {
-				if (this.#yaml.isMap(node)) this.#findRepeatedKeys(node);
-				for (const item of node.items) count += this.#count(item);
-			}
-			named.count = count;
-			return this.#checked(node, count);
-		}
-		#countOf(alias) {
-			const named = this.#anchors.get(alias.source);
-			if (named?.count === void 0) {
-				const cause = named === void 0 ? "has no anchor before it" : "is inside its own anchor";
-				this.faults.push({
-					kind: "alias",
-					cause,
-					alias: alias.source,
-					offset: offsetOf(alias)
-				});
-				return 0;
-			}
-			this.#targets.set(alias, named.node);
-			return named.count;
-		}
-		#checked(node, count) {
-			if (count <= 5e4) return count;
-			const cause = `expands to more than ${MAX_VALUES} values when each alias is written out`;
-			if (this.faults.every(({ kind }) => kind !== "too much")) this.faults.push({
-				kind: "too much",
-				cause,
-				offset: offsetOf(node)
-			});
-			return count;
-		}
-		#findRepeatedKeys({ items }) {
-			const seen = new Set();
-			for (const { key } of items) {
-				if (!this.#yaml.isScalar(key)) continue;
-				if (seen.has(key.value)) this.faults.push({
-					kind: "repeated key",
-					cause: "Map keys must be unique",
-					offset: offsetOf(key)
-				});
-				seen.add(key.value);
-			}
-		}
+faults = [];
+#yaml;
+#anchors = new Map();
+#targets = new Map();
+constructor(library, document) {
+	this.#yaml = library;
+	this.#count(document.contents);
+}
+targetOf(alias) {
+	return this.#targets.get(alias);
+}
+#count(node) {
+	if (this.#yaml.isPair(node)) return this.#count(node.key) + this.#count(node.value);
+	if (!this.#yaml.isNode(node)) return 0;
+	if (this.#yaml.isAlias(node)) return this.#checked(node, this.#countOf(node));
+	const named = { node };
+	if (node.anchor !== void 0) this.#anchors.set(node.anchor, named);
+	let count = 1;
+	if (this.#yaml.isCollection(node)) {
+		if (this.#yaml.isMap(node)) this.#findRepeatedKeys(node);
+		for (const item of node.items) count += this.#count(item);
+	}
+	named.count = count;
+	return this.#checked(node, count);
+}
+#countOf(alias) {
+	const named = this.#anchors.get(alias.source);
+	if (named?.count === void 0) {
+		const cause = named === void 0 ? "has no anchor before it" : "is inside its own anchor";
+		this.faults.push({
+			kind: "alias",
+			cause,
+			alias: alias.source,
+			offset: offsetOf(alias)
+		});
+		return 0;
+	}
+	this.#targets.set(alias, named.node);
+	return named.count;
+}
+#checked(node, count) {
+	if (count <= 5e4) return count;
+	const cause = `expands to more than ${MAX_VALUES} values when each alias is written out`;
+	if (this.faults.every(({ kind }) => kind !== "too much")) this.faults.push({
+		kind: "too much",
+		cause,
+		offset: offsetOf(node)
+	});
+	return count;
+}
+#findRepeatedKeys({ items }) {
+	const seen = new Set();
+	for (const { key } of items) {
+		if (!this.#yaml.isScalar(key)) continue;
+		if (seen.has(key.value)) this.faults.push({
+			kind: "repeated key",
+			cause: "Map keys must be unique",
+			offset: offsetOf(key)
+		});
+		seen.add(key.value);
+	}
+}
 	};
 	function offsetOf({ range }) {
-		return range?.[0] ?? 0;
+return range?.[0] ?? 0;
 	}
 	var parse_yaml_exports = (0, _rolldown_runtime_js_0.IL)({
-		parseYaml: () => parseYaml,
-		parseYamlValue: () => parseYamlValue
+parseYaml: () => parseYaml,
+parseYamlValue: () => parseYamlValue
 	});
 	async function parseYaml(text, { wall, schema = "core" }, read) {
-		if (text.length > MAX_CHARACTERS) return { problems: [{
-			kind: "too much",
-			cause: `has more than ${MAX_CHARACTERS} characters`
-		}] };
-		const library = await __webpack_require__.e(1263).then(__webpack_require__.bind(__webpack_require__, 1263)).then((m) => (0, _rolldown_runtime_js_0.f1)(m.default, 1));
-		try {
-			return wall.run(() => new YamlReading(library, text).read(schema, read));
-		} catch (error) {
-			return { problems: [problemOfLimit(error)] };
-		}
+if (text.length > MAX_CHARACTERS) return { problems: [{
+	kind: "too much",
+	cause: `has more than ${MAX_CHARACTERS} characters`
+}] };
+const library = await __webpack_require__.e(1263).then(__webpack_require__.bind(__webpack_require__, 1263)).then((m) => (0, _rolldown_runtime_js_0.f1)(m.default, 1));
+try {
+	return wall.run(() => new YamlReading(library, text).read(schema, read));
+} catch (error) {
+	return { problems: [problemOfLimit(error)] };
+}
 	}
 	function problemOfLimit(error) {
-		if (error instanceof RangeError) return {
-			kind: "too much",
-			cause: "is nested too deeply"
-		};
-		if (!(error instanceof _start_js_1.JTn)) throw error;
-		return {
-			kind: "too slow",
-			cause: error.isLate ? "was not read, because other inputs used up the time" : "takes too long to read; make it shorter"
-		};
+if (error instanceof RangeError) return {
+	kind: "too much",
+	cause: "is nested too deeply"
+};
+if (!(error instanceof _start_js_1.JTn)) throw error;
+return {
+	kind: "too slow",
+	cause: error.isLate ? "was not read, because other inputs used up the time" : "takes too long to read; make it shorter"
+};
 	}
 	function parseYamlValue(text, options) {
-		return parseYaml(text, options, ({ problems, toValue }) => {
-			return problems.length > 0 ? { problems } : { value: toValue() };
-		});
+return parseYaml(text, options, ({ problems, toValue }) => {
+	return problems.length > 0 ? { problems } : { value: toValue() };
+});
 	}
 	const MAX_OPEN = 72;
 	var YamlReading = class {
-		#library;
-		#text;
-		#lines;
-		#tooMuch;
-		constructor(library, text) {
-			this.#library = library;
-			this.#text = text;
-			this.#lines = new library.LineCounter();
-		}
-		read(schema, read) {
-			const tokens = this.#tokens();
-			if (this.#tooMuch !== void 0) return { problems: [this.#problemOf("too much", this.#tooMuch)] };
-			const options = {
-				schema,
-				uniqueKeys: false,
-				logLevel: "error"
+#library;
+#text;
+#lines;
+#tooMuch;
+constructor(library, text) {
+	this.#library = library;
+	this.#text = text;
+	this.#lines = new library.LineCounter();
+}
+read(schema, read) {
+	const tokens = this.#tokens();
+	if (this.#tooMuch !== void 0) return { problems: [this.#problemOf("too much", this.#tooMuch)] };
+	const options = {
+		schema,
+		uniqueKeys: false,
+		logLevel: "error"
+	};
+	const [document, another] = new this.#library.Composer(options).compose(tokens, true, this.#text.length);
+	if (document === void 0) return { problems: [] };
+	const values = new Values(this.#library, document);
+	const fatal = this.#fatalProblems(document, another, values, schema);
+	if (fatal.length > 0) return { problems: fatal };
+	return read({
+		problems: values.faults.map((fault) => this.#problemOf(fault.kind, fault)),
+		library: this.#library,
+		contents: document.contents,
+		targetOf: (alias) => values.targetOf(alias),
+		placeAt: (offset) => this.#placeAt(offset),
+		toValue: () => document.toJS({ maxAliasCount: -1 })
+	});
+}
+#tokens() {
+	const parser = new this.#library.Parser(this.#lines.addNewLine);
+	this.#lines.addNewLine(0);
+	const tokens = [];
+	let count = 0;
+	for (const lexeme of new this.#library.Lexer().lex(this.#text)) {
+		count += 1;
+		if (count > 2e5) {
+			this.#tooMuch = {
+				cause: `has more than ${MAX_TOKENS} tokens`,
+				offset: parser.offset
 			};
-			const [document, another] = new this.#library.Composer(options).compose(tokens, true, this.#text.length);
-			if (document === void 0) return { problems: [] };
-			const values = new Values(this.#library, document);
-			const fatal = this.#fatalProblems(document, another, values, schema);
-			if (fatal.length > 0) return { problems: fatal };
-			return read({
-				problems: values.faults.map((fault) => this.#problemOf(fault.kind, fault)),
-				library: this.#library,
-				contents: document.contents,
-				targetOf: (alias) => values.targetOf(alias),
-				placeAt: (offset) => this.#placeAt(offset),
-				toValue: () => document.toJS({ maxAliasCount: -1 })
-			});
+			return [];
 		}
-		#tokens() {
-			const parser = new this.#library.Parser(this.#lines.addNewLine);
-			this.#lines.addNewLine(0);
-			const tokens = [];
-			let count = 0;
-			for (const lexeme of new this.#library.Lexer().lex(this.#text)) {
-				count += 1;
-				if (count > 2e5) {
-					this.#tooMuch = {
-						cause: `has more than ${MAX_TOKENS} tokens`,
-						offset: parser.offset
-					};
-					return [];
-				}
-				for (const token of parser.next(lexeme)) tokens.push(token);
-				if (parser.stack.length > MAX_OPEN) {
-					this.#tooMuch = {
-						...TOO_DEEP,
-						offset: parser.stack[65]?.offset ?? parser.offset
-					};
-					return [];
-				}
-			}
-			for (const token of parser.end()) tokens.push(token);
-			for (const token of tokens) this.#tooMuch ??= tooMuchIn(token);
-			return tokens;
-		}
-		#fatalProblems({ errors, warnings }, another, { faults }, schema) {
-			const broken = [...errors, ...schema === "failsafe" ? [] : warnings];
-			return [
-				...faults.filter(({ kind }) => kind === "too much").map((one) => this.#problemOf(one.kind, one)),
-				...broken.map(({ message, pos }) => this.#problemOf("syntax", {
-					cause: message,
-					offset: pos[0]
-				})),
-				...another === void 0 ? [] : [this.#problemOf("syntax", moreThanOne(another))]
-			];
-		}
-		#problemOf(kind, { cause, alias, offset }) {
-			return {
-				kind,
-				cause,
-				alias,
-				place: offset < 0 ? void 0 : this.#placeAt(offset)
+		for (const token of parser.next(lexeme)) tokens.push(token);
+		if (parser.stack.length > MAX_OPEN) {
+			this.#tooMuch = {
+				...TOO_DEEP,
+				offset: parser.stack[65]?.offset ?? parser.offset
 			};
+			return [];
 		}
-		#placeAt(offset) {
-			const { line, col } = this.#lines.linePos(offset);
-			return {
-				line,
-				column: col
-			};
-		}
+	}
+	for (const token of parser.end()) tokens.push(token);
+	for (const token of tokens) this.#tooMuch ??= tooMuchIn(token);
+	return tokens;
+}
+#fatalProblems({ errors, warnings }, another, { faults }, schema) {
+	const broken = [...errors, ...schema === "failsafe" ? [] : warnings];
+	return [
+		...faults.filter(({ kind }) => kind === "too much").map((one) => this.#problemOf(one.kind, one)),
+		...broken.map(({ message, pos }) => this.#problemOf("syntax", {
+			cause: message,
+			offset: pos[0]
+		})),
+		...another === void 0 ? [] : [this.#problemOf("syntax", moreThanOne(another))]
+	];
+}
+#problemOf(kind, { cause, alias, offset }) {
+	return {
+		kind,
+		cause,
+		alias,
+		place: offset < 0 ? void 0 : this.#placeAt(offset)
+	};
+}
+#placeAt(offset) {
+	const { line, col } = this.#lines.linePos(offset);
+	return {
+		line,
+		column: col
+	};
+}
 	};
 	function moreThanOne({ range }) {
-		return {
-			cause: "Source contains multiple documents, but only one is allowed",
-			offset: range?.[0] ?? 0
-		};
+return {
+	cause: "Source contains multiple documents, but only one is allowed",
+	offset: range?.[0] ?? 0
+};
 	}
 }) };

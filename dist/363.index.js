@@ -3,79 +3,80 @@ export const ids = [363];
 export const modules = { 363: ((_module, __webpack_exports__, __webpack_require__) => {
 	__webpack_require__.d(__webpack_exports__, { readUserMap: () => readUserMap });
 	var _start_js_0 = __webpack_require__(510);
+	var _data_js_1 = __webpack_require__(3911);
 	const MAX_FILE_BYTES = 262144;
 	async function readUserMap(files, source, wall = _start_js_0.fc8) {
-		if (source === void 0) return {
-			userMap: new Map(),
-			problems: []
-		};
-		if ("text" in source) return await parseUserMap("Input \"user-map\"", source.text, wall);
-		const { path } = source;
-		try {
-			const content = await files.readText("user-map", path, MAX_FILE_BYTES);
-			return await parseUserMap(`Input "user-map" (${path})`, content, wall);
-		} catch (error) {
-			if (!(error instanceof _start_js_0.dzK)) throw error;
-			const isMissing = error instanceof _start_js_0.Hb9;
-			return {
-				userMap: new Map(),
-				problems: [error.message],
-				...isMissing && { missing: true }
-			};
-		}
+if (source === void 0) return {
+	userMap: new Map(),
+	problems: []
+};
+if ("text" in source) return await parseUserMap("Input \"user-map\"", source.text, wall);
+const { path } = source;
+try {
+	const content = await files.readText("user-map", path, MAX_FILE_BYTES);
+	return await parseUserMap(`Input "user-map" (${path})`, content, wall);
+} catch (error) {
+	if (!(error instanceof _start_js_0.dzK)) throw error;
+	const isMissing = error instanceof _start_js_0.Hb9;
+	return {
+		userMap: new Map(),
+		problems: [error.message],
+		...isMissing && { missing: true }
+	};
+}
 	}
 	async function parseUserMap(subject, text, wall) {
-		const { data, problems } = await (0, _start_js_0.r4w)(subject, withoutAtSigns(text), wall, "failsafe");
-		if (problems.length > 0) return {
-			userMap: new Map(),
-			problems
-		};
-		if (!isMapping(data)) return {
-			userMap: new Map(),
-			problems: data === null ? [] : [`${subject} must be a mapping with one login and its email address per line, as in \`octocat: octo@example.com\`.`]
-		};
-		return entriesOf(subject, data);
+const { data, problems } = await (0, _data_js_1.parseText)(subject, withoutAtSigns(text), wall, "failsafe");
+if (problems.length > 0) return {
+	userMap: new Map(),
+	problems
+};
+if (!isMapping(data)) return {
+	userMap: new Map(),
+	problems: data === null ? [] : [`${subject} must be a mapping with one login and its email address per line, as in \`octocat: octo@example.com\`.`]
+};
+return entriesOf(subject, data);
 	}
 	function withoutAtSigns(text) {
-		return text.replace(/(^[ \t]*|[{,]\s*)@(?=[\w-]+(?:\[bot\])?[ \t]*:)/gm, "$1");
+return text.replace(/(^[ \t]*|[{,]\s*)@(?=[\w-]+(?:\[bot\])?[ \t]*:)/gm, "$1");
 	}
 	function entriesOf(subject, data) {
-		const userMap = new Map();
-		const unclear = new Set();
-		const problems = [];
-		for (const [key, value] of Object.entries(data)) {
-			const login = key.trim().replace(/^@/, "").toLowerCase();
-			const email = typeof value === "string" ? (0, _start_js_0.tYt)(value.trim()) : void 0;
-			if (login === "" || email === void 0) {
-				problems.push(`${subject}: ${wrongEntry(key.trim(), typeof value === "string" ? value.trim() : void 0)}`);
-				continue;
-			}
-			const known = userMap.get(login) ?? email;
-			if (known.toLowerCase() !== email.toLowerCase()) unclear.add(login);
-			userMap.set(login, known);
-		}
-		for (const login of unclear) {
-			userMap.delete(login);
-			problems.push(`${subject}: ${shown(login)} must be listed only once; it has different email addresses.`);
-		}
-		return {
-			userMap,
-			problems
-		};
+const userMap = new Map();
+const unclear = new Set();
+const problems = [];
+for (const [key, value] of Object.entries(data)) {
+	const login = key.trim().replace(/^@/, "").toLowerCase();
+	const email = typeof value === "string" ? (0, _start_js_0.tYt)(value.trim()) : void 0;
+	if (login === "" || email === void 0) {
+		problems.push(`${subject}: ${wrongEntry(key.trim(), typeof value === "string" ? value.trim() : void 0)}`);
+		continue;
+	}
+	const known = userMap.get(login) ?? email;
+	if (known.toLowerCase() !== email.toLowerCase()) unclear.add(login);
+	userMap.set(login, known);
+}
+for (const login of unclear) {
+	userMap.delete(login);
+	problems.push(`${subject}: ${shown(login)} must be listed only once; it has different email addresses.`);
+}
+return {
+	userMap,
+	problems
+};
 	}
 	function wrongEntry(key, value) {
-		if (value === "") return `${shown(key)} has no email address: an expression there may be empty.`;
-		if (key === "") return "an entry has no login: an expression there may be empty.";
-		const login = value?.replace(/^@/, "") ?? "";
-		if ((0, _start_js_0.tYt)(key) !== void 0 && LOGIN.test(login) && shown(login) === `"${login}"`) return `login and email address are swapped: write \`${login}: ${key}\`.`;
-		return `${shown(key)} must be a login with one email address that somebody reads.`;
+if (value === "") return `${shown(key)} has no email address: an expression there may be empty.`;
+if (key === "") return "an entry has no login: an expression there may be empty.";
+const login = value?.replace(/^@/, "") ?? "";
+if ((0, _start_js_0.tYt)(key) !== void 0 && LOGIN.test(login) && shown(login) === `"${login}"`) return `login and email address are swapped: write \`${login}: ${key}\`.`;
+return `${shown(key)} must be a login with one email address that somebody reads.`;
 	}
 	const LOGIN = /^[A-Za-z0-9][A-Za-z0-9_-]{0,60}(?:\[bot\])?$/;
 	function shown(key) {
-		return (0, _start_js_0.TLu)(key, MAX_SHOWN);
+return (0, _start_js_0.TLu)(key, MAX_SHOWN);
 	}
 	const MAX_SHOWN = 60;
 	function isMapping(value) {
-		return typeof value === "object" && value !== null && !Array.isArray(value);
+return typeof value === "object" && value !== null && !Array.isArray(value);
 	}
 }) };

@@ -1,1929 +1,1995 @@
 export const id = 5039;
 export const ids = [
 	5039,
-	9321,
-	1702
+	3911,
+	1702,
+	9321
 ];
 export const modules = {
 	3443: ((_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { c: () => adviceFor });
-		var _start_js_0 = __webpack_require__(510);
-		const OF_CODE = [
-			[/^(?:ENOTFOUND|EAI_AGAIN)$/, "unknown host"],
-			[/^ECONNREFUSED$/, "nobody listens"],
-			[/^E[MN]FILE$/, "no descriptors"],
-			[/^(?:HPE_|Z_|ERR_BROTLI|ERR__ERROR)/, "bad answer"],
-			[/SELF_SIGNED_CERT|^UNABLE_TO_(?:VERIFY|GET_ISSUER)/, "unknown authority"],
-			[/^CERT_|^ERR_TLS_CERT/, "bad certificate"]
-		];
-		function connectionFaultOf({ cause }) {
-			if (!(cause instanceof Error)) return void 0;
-			const [, status] = /\bHTTP\/1\.\d (\d{3})\b/.exec(cause.message) ?? [];
-			if (status !== void 0) return ofTunnel(status);
-			if ((0, _start_js_0.atd)(cause)) return "not secured";
-			const { code } = cause;
-			const fault = OF_CODE.find(([shape]) => shape.test(String(code)))?.[1];
-			return fault !== void 0 && isOfProxy(cause.message) ? OF_PROXY[fault] ?? fault : fault;
-		}
-		function ofTunnel(status) {
-			if (status === "407") return "proxy";
-			return status.startsWith("5") ? "proxy fails" : "proxy refuses";
-		}
-		const OF_PROXY = {
-			"unknown host": "unknown proxy",
-			"nobody listens": "no proxy there"
-		};
-		function isOfProxy(words) {
-			const [, address = ""] = /\brequest to (\S+) failed/.exec(words) ?? [];
-			if (!URL.canParse(address)) return false;
-			const { hostname, port, protocol } = new URL(address);
-			const [, unknown] = /\b(?:ENOTFOUND|EAI_AGAIN) (\S+)/.exec(words) ?? [];
-			if (unknown !== void 0) return unknown !== hostname;
-			const [, refused] = /\bECONNREFUSED \S*:(\d+)/.exec(words) ?? [];
-			return refused !== void 0 && refused !== (port || (protocol === "http:" ? "80" : "443"));
-		}
-		const ADVICE = {
-			auth: {
-				post: "Check the token: Webex does not know it, or it has expired. A personal token expires after 12 hours; use a bot's.",
-				"look up": "Check the token: Webex does not know it, or it has expired. A personal token expires after 12 hours; use a bot's.",
-				call: "Check the token: Webex does not know it, or it has expired. A personal token expires after 12 hours.",
-				provision: "Check the token: Webex does not know it, or it has expired."
-			},
-			forbidden: {
-				post: "The token is not allowed to post there: in an announcement room, only moderators can post, and an organization can block bots.",
-				"look up": "Use a token that is allowed to look it up, or use room IDs and email addresses instead.",
-				call: "The token is not allowed to do this: use the token of somebody who is, with the scopes that the method needs.",
-				provision: "The token is not allowed to do this: it must be a moderator of the room or team, or its organization does not allow it."
-			},
-			"forbidden person": {
-				post: "The token is not allowed to write to this person: their organization, or the token's, can block bots and messages from outside.",
-				"look up": "Use a token that is allowed to look the person up, or use another address of theirs.",
-				call: "The token is not allowed to do this for this person: an organization can block bots and outsiders, and the token may lack scopes.",
-				provision: "The token is not allowed to do this for this person: an organization can block bots and outsiders."
-			},
-			"not found": {
-				post: "Check the ID or address, and add the bot to the room: it can post only where it is a member.",
-				"look up": "Check the ID or name, and add the bot there: Webex hides rooms and teams that it is not in.",
-				call: "Check the ID, and that the token's owner is a member there: Webex hides what only others can see.",
-				provision: "It was deleted, or the token is not a member."
-			},
-			"no such address": "Webex has nothing at this address: \"api-url\" must end with \"/v1\". Remove it to use the default.",
-			"no such list": "Webex has this list for every token, so something else answered: check \"api-url\", which must end with \"/v1\", and the proxy.",
-			"no such path": "Nothing is at this path for this token: check the path and the IDs in it, and that the token's owner can see it.",
-			"no such person": "Webex knows nobody by this: check the email address or the ID of the person. The room is not the problem.",
-			conflict: {
-				post: "Run the step again; if the error remains, give the trackingId to Webex support.",
-				"look up": "Run the step again; if the error remains, give the trackingId to Webex support.",
-				call: "It already exists, or somebody else is changing it: first list what exists.",
-				provision: "It already exists, or somebody else is changing it: run the step again."
-			},
-			"rate limited": {
-				post: "Webex limits how many messages a token can send: raise max-duration, or send less often with this token.",
-				"look up": "Webex limits how many requests a token can make: raise max-duration, or make fewer requests with this token.",
-				call: "Webex limits how many requests a token can make: raise max-duration, or call less often with this token.",
-				provision: "Webex limits how many changes a token can make: raise max-duration, or run the step again."
-			},
-			locked: "Webex has locked it for a while: run the step again later, or raise retries and max-duration.",
-			rejected: {
-				post: "Webex did not accept the message or the destination: its answer says why.",
-				"look up": "Webex did not accept the destination: its answer says why.",
-				call: "Webex did not accept the arguments: its answer says why.",
-				provision: "Webex did not accept it: its answer says why."
-			},
-			"rejected without a word": "The answer does not say why, so it may not come from Webex: check api-url and any proxy in between.",
-			server: "Webex had an error: see https://status.webex.com, then run the job again.",
-			"not offered": "The server does not support this request: check api-url and the proxy.",
-			proxy: "The proxy needs a user and a password: add both to HTTPS_PROXY, from a secret.",
-			redirect: "Redirects are not followed, to protect the token: correct api-url, or any proxy in between.",
-			"bad answer": "Something between the runner and Webex answered instead: check the proxy and api-url.",
-			connection: "Check that the runner can reach Webex: DNS, firewall, proxy, certificates, api-url.",
-			"proxy refuses": "The proxy does not let the runner reach Webex: allow the host of api-url there, or add that host to NO_PROXY.",
-			"proxy fails": "The proxy itself cannot reach Webex: fix the proxy, or add the host of api-url to NO_PROXY.",
-			"no descriptors": "The runner cannot open more files and connections: find out what keeps them open, or raise its limit (ulimit -n).",
-			"not secured": "The connection could not be secured by TLS: check scheme and port of api-url, and any proxy in between.",
-			"unknown host": "The runner's DNS does not know the host: check the spelling of api-url, and set HTTPS_PROXY if the runner needs a proxy.",
-			"unknown proxy": "The runner's DNS does not know the proxy: check the spelling in HTTPS_PROXY.",
-			"no proxy there": "Nothing listens at the proxy's address: check host and port in HTTPS_PROXY.",
-			"nobody listens": "Nothing listens at that address: check api-url, HTTPS_PROXY and the firewall.",
-			"unknown authority": "The runner does not trust the certificate's issuer: set NODE_EXTRA_CA_CERTS in the job's env to a file with your company's CA certificate.",
-			"bad certificate": "The certificate is not valid for that host or on that day: check api-url, the runner's clock, and any proxy in between.",
-			file: "The file was not sent completely: check it, and run the job again.",
-			timeout: "Webex or the network was slow: raise timeout, or run the job again.",
-			stopped: {
-				post: "The job was cancelled, or time ran out: raise max-duration, or run the job again.",
-				"look up": "The job was cancelled, or time ran out: raise max-duration, or run the job again.",
-				call: "The step ended before Webex answered; raise max-duration, or run the job again.",
-				provision: "The job was cancelled, or time ran out: raise max-duration, and run the step again."
-			}
-		};
-		const DOUBT = {
-			post: "Check the room first: the message may have arrived.",
-			"look up": "",
-			call: "Check first: it may have been carried out.",
-			provision: ""
-		};
-		function adviceFor(error, task, input = "api-url") {
-			const { kind, isAdvised, mayHaveArrived } = error;
-			const advice = ADVICE[faultOf(error)];
-			return [(isAdvised && !(kind === "forbidden" && task === "look up") ? "" : typeof advice === "string" ? advice : advice[task]).replaceAll("api-url", input), mayHaveArrived ? DOUBT[task] : ""].filter(Boolean).join(" ");
-		}
-		const OF_STATUS = {
-			405: "not offered",
-			407: "proxy",
-			423: "locked",
-			501: "not offered",
-			505: "not offered"
-		};
-		function faultOf(error) {
-			const { kind, status, subject, description } = error;
-			if (kind === "connection") return connectionFaultOf(error) ?? kind;
-			if (kind === "rejected" && subject === "address") return "no such address";
-			if (kind === "forbidden" && subject === "person") return "forbidden person";
-			if (kind === "not found" && subject !== void 0) return `no such ${subject}`;
-			if (kind === "rejected" && description === void 0 && status !== 407) return "rejected without a word";
-			return OF_STATUS[status ?? 0] ?? kind;
-		}
+__webpack_require__.d(__webpack_exports__, { c: () => adviceFor });
+var _start_js_0 = __webpack_require__(510);
+const OF_CODE = [
+	[/^(?:ENOTFOUND|EAI_AGAIN)$/, "unknown host"],
+	[/^ECONNREFUSED$/, "nobody listens"],
+	[/^E[MN]FILE$/, "no descriptors"],
+	[/^(?:HPE_|Z_|ERR_BROTLI|ERR__ERROR)/, "bad answer"],
+	[/SELF_SIGNED_CERT|^UNABLE_TO_(?:VERIFY|GET_ISSUER)/, "unknown authority"],
+	[/^CERT_|^ERR_TLS_CERT/, "bad certificate"]
+];
+function connectionFaultOf({ cause }) {
+	if (!(cause instanceof Error)) return void 0;
+	const [, status] = /\bHTTP\/1\.\d (\d{3})\b/.exec(cause.message) ?? [];
+	if (status !== void 0) return ofTunnel(status);
+	if ((0, _start_js_0.atd)(cause)) return "not secured";
+	const { code } = cause;
+	const fault = OF_CODE.find(([shape]) => shape.test(String(code)))?.[1];
+	return fault !== void 0 && isOfProxy(cause.message) ? OF_PROXY[fault] ?? fault : fault;
+}
+function ofTunnel(status) {
+	if (status === "407") return "proxy";
+	return status.startsWith("5") ? "proxy fails" : "proxy refuses";
+}
+const OF_PROXY = {
+	"unknown host": "unknown proxy",
+	"nobody listens": "no proxy there"
+};
+function isOfProxy(words) {
+	const [, address = ""] = /\brequest to (\S+) failed/.exec(words) ?? [];
+	if (!URL.canParse(address)) return false;
+	const { hostname, port, protocol } = new URL(address);
+	const [, unknown] = /\b(?:ENOTFOUND|EAI_AGAIN) (\S+)/.exec(words) ?? [];
+	if (unknown !== void 0) return unknown !== hostname;
+	const [, refused] = /\bECONNREFUSED \S*:(\d+)/.exec(words) ?? [];
+	return refused !== void 0 && refused !== (port || (protocol === "http:" ? "80" : "443"));
+}
+const ADVICE = {
+	auth: {
+		post: "Check the token: Webex does not know it, or it has expired. A personal token expires after 12 hours; use a bot's.",
+		"look up": "Check the token: Webex does not know it, or it has expired. A personal token expires after 12 hours; use a bot's.",
+		call: "Check the token: Webex does not know it, or it has expired. A personal token expires after 12 hours.",
+		provision: "Check the token: Webex does not know it, or it has expired."
+	},
+	forbidden: {
+		post: "The token is not allowed to post there: in an announcement room, only moderators can post, and an organization can block bots.",
+		"look up": "Use a token that is allowed to look it up, or use room IDs and email addresses instead.",
+		call: "The token is not allowed to do this: use the token of somebody who is, with the scopes that the method needs.",
+		provision: "The token is not allowed to do this: it must be a moderator of the room or team, or its organization does not allow it."
+	},
+	"forbidden person": {
+		post: "The token is not allowed to write to this person: their organization, or the token's, can block bots and messages from outside.",
+		"look up": "Use a token that is allowed to look the person up, or use another address of theirs.",
+		call: "The token is not allowed to do this for this person: an organization can block bots and outsiders, and the token may lack scopes.",
+		provision: "The token is not allowed to do this for this person: an organization can block bots and outsiders."
+	},
+	"not found": {
+		post: "Check the ID or address, and add the bot to the room: it can post only where it is a member.",
+		"look up": "Check the ID or name, and add the bot there: Webex hides rooms and teams that it is not in.",
+		call: "Check the ID, and that the token's owner is a member there: Webex hides what only others can see.",
+		provision: "It was deleted, or the token is not a member."
+	},
+	"no such address": "Webex has nothing at this address: \"api-url\" must end with \"/v1\". Remove it to use the default.",
+	"no such list": "Webex has this list for every token, so something else answered: check \"api-url\", which must end with \"/v1\", and the proxy.",
+	"no such path": "Nothing is at this path for this token: check the path and the IDs in it, and that the token's owner can see it.",
+	"no such person": "Webex knows nobody by this: check the email address or the ID of the person. The room is not the problem.",
+	conflict: {
+		post: "Run the step again; if the error remains, give the trackingId to Webex support.",
+		"look up": "Run the step again; if the error remains, give the trackingId to Webex support.",
+		call: "It already exists, or somebody else is changing it: first list what exists.",
+		provision: "It already exists, or somebody else is changing it: run the step again."
+	},
+	"rate limited": {
+		post: "Webex limits how many messages a token can send: raise max-duration, or send less often with this token.",
+		"look up": "Webex limits how many requests a token can make: raise max-duration, or make fewer requests with this token.",
+		call: "Webex limits how many requests a token can make: raise max-duration, or call less often with this token.",
+		provision: "Webex limits how many changes a token can make: raise max-duration, or run the step again."
+	},
+	locked: "Webex has locked it for a while: run the step again later, or raise retries and max-duration.",
+	rejected: {
+		post: "Webex did not accept the message or the destination: its answer says why.",
+		"look up": "Webex did not accept the destination: its answer says why.",
+		call: "Webex did not accept the arguments: its answer says why.",
+		provision: "Webex did not accept it: its answer says why."
+	},
+	"rejected without a word": "The answer does not say why, so it may not come from Webex: check api-url and any proxy in between.",
+	server: "Webex had an error: see https://status.webex.com, then run the job again.",
+	"not offered": "The server does not support this request: check api-url and the proxy.",
+	proxy: "The proxy needs a user and a password: add both to HTTPS_PROXY, from a secret.",
+	redirect: "Redirects are not followed, to protect the token: correct api-url, or any proxy in between.",
+	"bad answer": "Something between the runner and Webex answered instead: check the proxy and api-url.",
+	connection: "Check that the runner can reach Webex: DNS, firewall, proxy, certificates, api-url.",
+	"proxy refuses": "The proxy does not let the runner reach Webex: allow the host of api-url there, or add that host to NO_PROXY.",
+	"proxy fails": "The proxy itself cannot reach Webex: fix the proxy, or add the host of api-url to NO_PROXY.",
+	"no descriptors": "The runner cannot open more files and connections: find out what keeps them open, or raise its limit (ulimit -n).",
+	"not secured": "The connection could not be secured by TLS: check scheme and port of api-url, and any proxy in between.",
+	"unknown host": "The runner's DNS does not know the host: check the spelling of api-url, and set HTTPS_PROXY if the runner needs a proxy.",
+	"unknown proxy": "The runner's DNS does not know the proxy: check the spelling in HTTPS_PROXY.",
+	"no proxy there": "Nothing listens at the proxy's address: check host and port in HTTPS_PROXY.",
+	"nobody listens": "Nothing listens at that address: check api-url, HTTPS_PROXY and the firewall.",
+	"unknown authority": "The runner does not trust the certificate's issuer: set NODE_EXTRA_CA_CERTS in the job's env to a file with your company's CA certificate.",
+	"bad certificate": "The certificate is not valid for that host or on that day: check api-url, the runner's clock, and any proxy in between.",
+	file: "The file was not sent completely: check it, and run the job again.",
+	timeout: "Webex or the network was slow: raise timeout, or run the job again.",
+	stopped: {
+		post: "The job was cancelled, or time ran out: raise max-duration, or run the job again.",
+		"look up": "The job was cancelled, or time ran out: raise max-duration, or run the job again.",
+		call: "The step ended before Webex answered; raise max-duration, or run the job again.",
+		provision: "The job was cancelled, or time ran out: raise max-duration, and run the step again."
+	}
+};
+const DOUBT = {
+	post: "Check the room first: the message may have arrived.",
+	"look up": "",
+	call: "Check first: it may have been carried out.",
+	provision: ""
+};
+function adviceFor(error, task, input = "api-url") {
+	const { kind, isAdvised, mayHaveArrived } = error;
+	const advice = ADVICE[faultOf(error)];
+	return [(isAdvised && !(kind === "forbidden" && task === "look up") ? "" : typeof advice === "string" ? advice : advice[task]).replaceAll("api-url", input), mayHaveArrived ? DOUBT[task] : ""].filter(Boolean).join(" ");
+}
+const OF_STATUS = {
+	405: "not offered",
+	407: "proxy",
+	423: "locked",
+	501: "not offered",
+	505: "not offered"
+};
+function faultOf(error) {
+	const { kind, status, subject, description } = error;
+	if (kind === "connection") return connectionFaultOf(error) ?? kind;
+	if (kind === "rejected" && subject === "address") return "no such address";
+	if (kind === "forbidden" && subject === "person") return "forbidden person";
+	if (kind === "not found" && subject !== void 0) return `no such ${subject}`;
+	if (kind === "rejected" && description === void 0 && status !== 407) return "rejected without a word";
+	return OF_STATUS[status ?? 0] ?? kind;
+}
 	}),
 	5039: ((_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { call: () => call });
-		var _start_js_0 = __webpack_require__(510);
-		var _advice_js_1 = __webpack_require__(3443);
-		var _nouns_js_2 = __webpack_require__(6202);
-		var _parse_yaml_js_3 = __webpack_require__(1702);
-		const MENDS = [
-			["Expect base64 ID or UUID", "Copy the ID again: the method `list` of what it names gives it."],
-			["Missing Adaptive Card Version", "Add `version: \"1.3\"` to the card's `content`."],
-			["Message length limited to", "Shorten the text, or send it as a file with `messages.createWithFile`."],
-			["The request payload is too big", "Leave parts of the card out."]
-		];
-		const ONLY_MENTIONS = "A bot can list only messages that mention it: add `mentionedPeople: me` to `arguments`.";
-		const OTHER_VERB = "Webex knows this path, but not with this verb: check the verb in its reference, such as PUT instead of PATCH.";
-		function callAdvice(error, { verb, path, free }, params) {
-			const { kind, status, description = "" } = error;
-			const isList = verb === "GET" && path === "/messages" && params["mentionedPeople"] === void 0;
-			if (kind === "forbidden" && isList && description.includes("Failed to get activity")) return ONLY_MENTIONS;
-			if (status === 405 && free !== void 0) return OTHER_VERB;
-			const [, mend] = MENDS.find(([words]) => kind === "rejected" && description.includes(words)) ?? [];
-			return mend ?? (0, _advice_js_1.c)(error, "call");
-		}
-		const METHODS = _nouns_js_2.M;
-		function findEndpoint(method) {
-			const [noun = "", verb = "", ...rest] = method.split(".");
-			const endpoints = ownValue(METHODS, noun);
-			return rest.length > 0 || endpoints === void 0 ? void 0 : ownValue(endpoints, verb);
-		}
-		function methodNames() {
-			return Object.entries(METHODS).flatMap(([noun, endpoints]) => Object.keys(endpoints).map((verb) => `${noun}.${verb}`));
-		}
-		function fieldsOf({ path, query, headers, body, file }) {
-			const ids = (0, _start_js_0.SdX)(path).map((name) => [`${name}!`, "string"]);
-			return {
-				...Object.fromEntries(ids),
-				...query,
-				...headers,
-				...body,
-				...file ? FILE : {}
-			};
-		}
-		const FILE = { "file!": "path" };
-		function ownValue(values, name) {
-			return Object.hasOwn(values, name) ? values[name] : void 0;
-		}
-		const TYPES = {
-			roomId: "ROOM",
-			personId: "PEOPLE",
-			toPersonId: "PEOPLE",
-			managerId: "PEOPLE",
-			teamId: "TEAM",
-			messageId: "MESSAGE",
-			parentId: "MESSAGE",
-			membershipId: "MEMBERSHIP",
-			webhookId: "WEBHOOK"
-		};
-		const SOURCES = {
-			ROOM: ". Titles are not looked up here: take the `id` that rooms.list gives, or the UUID in the room's link",
-			PEOPLE: ". Names are not looked up here: take the `id` that people.list gives",
-			TEAM: ". Names are not looked up here: take the `id` that teams.list gives",
-			MESSAGE: ", and is none",
-			MEMBERSHIP: ", and is none",
-			WEBHOOK: ". Names are not looked up here: take the `id` that webhooks.list gives"
-		};
-		function idInPlaceOf(name, given, endpoint) {
-			const type = Object.hasOwn(TYPES, name) ? TYPES[name] : void 0;
-			if (/Id$/.test(name) && (0, _start_js_0.oAr)(given)) return "a complete id: copy it again";
-			const isAddress = /^[^\s@]+@[^\s@]+$/.test(given);
-			if (type === void 0) return endpoint.free === void 0 && /Id$/.test(name) && isAddress ? "an ID, and no email address is one" : void 0;
-			const wanted = `the ID of ${(0, _start_js_0.onW)(type)}`;
-			const decoded = (0, _start_js_0.ksK)(given);
-			if (decoded !== void 0) return isOfType(type, decoded.type) ? void 0 : `${wanted}, but it is the ID of ${(0, _start_js_0.onW)(decoded.type)}`;
-			if (isAddress) return wanted + insteadOfAddress(name, type, endpoint);
-			if (/^(?:https?|webexteams):/i.test(given)) return wanted + insteadOfLink(name, type, given);
-			return /\s/.test(given.trim()) ? wanted + SOURCES[type] : void 0;
-		}
-		const EMAIL_NAME = /(?:^|\.)((?:\w*E|e)mails?)(?:\[\d+\])?$/;
-		function addressInPlaceOf(path, given) {
-			const [, name = ""] = EMAIL_NAME.exec(path) ?? [];
-			if (name === "" || typeof given !== "string" || /^(?:[^\s@,;]+@[^\s@,;]+)?$/.test(given)) return void 0;
-			return ((0, _start_js_0.ksK)(given)?.type === "PEOPLE" || (0, _start_js_0.O1O)(given)) && /^(?:p|toP)ersonEmail$/.test(name) ? `an email address: an ID belongs in "${name.replace(/Email$/, "Id")}"` : "one email address";
-		}
-		function isOfType(wanted, given) {
-			if (wanted === "TEAM" && given === "ROOM") return true;
-			return given === wanted || wanted === "MEMBERSHIP" && given.endsWith("_MEMBERSHIP");
-		}
-		function insteadOfAddress(name, type, endpoint) {
-			const fields = fieldsOf(endpoint);
-			if (type === "MEMBERSHIP") return `: take the \`id\` that ${endpoint.path.startsWith("/team") ? "teamMemberships" : "memberships"}.list gives for the person`;
-			if (type === "ROOM") {
-				if (hasField(fields, "toPersonEmail")) return ": an email address belongs in \"toPersonEmail\"";
-				return endpoint.path === "/messages" && endpoint.verb === "GET" ? ": messages.listDirect takes an email address, as \"personEmail\"" : "";
-			}
-			if (type !== "PEOPLE") return "";
-			const own = name.replace(/Id$/, "Email");
-			const field = endpoint.free === void 0 || (0, _start_js_0.SdX)(endpoint.path).includes(name) ? [own, "hostEmail"].find((one) => hasField(fields, one)) : own;
-			if (field !== void 0) return `: an email address belongs in "${field}"`;
-			return ": people.list takes an email address, as \"email\", and gives the `id`";
-		}
-		function insteadOfLink(name, type, given) {
-			const uuid = type === "ROOM" ? (0, _start_js_0.ZCB)(given) : void 0;
-			if (uuid === void 0) return ", and no link is one";
-			return `, and the link contains it: write "${name}: ${uuid}"`;
-		}
-		function hasField(fields, name) {
-			return Object.keys(fields).some((one) => (0, _start_js_0.yZO)(one) === name);
-		}
-		function checkParams(endpoint, params) {
-			const texts = Object.entries(params).flatMap(([path, given]) => {
-				const expected = limitOf(path, endpoint, given);
-				return expected === void 0 ? [] : [{
-					path,
-					kind: "wrong",
-					expected,
-					given
-				}];
-			});
-			const { free } = endpoint;
-			return [
-				...texts,
-				...checkFields(fieldsOf(endpoint), params, "").filter(({ kind }) => free === void 0 || kind !== "unknown"),
-				...free === void 0 ? [] : checkFree(free, params)
-			];
-		}
-		function limitOf(name, endpoint, given) {
-			if (typeof given !== "string" || given === "") return void 0;
-			const { path, headers = {} } = endpoint;
-			const id = (0, _start_js_0.eQb)(given) ? idInPlaceOf(name, given, endpoint) : void 0;
-			if (id !== void 0) return id;
-			if ((0, _start_js_0.SdX)(path).includes(name) && !(0, _start_js_0.eQb)(given)) return "an ID, which is not blank, \".\" or \"..\"";
-			return Object.hasOwn(headers, name) && /[^\t\x20-\xff]/.test(given) ? "a text in Latin characters on one line" : void 0;
-		}
-		function checkFree(free, params) {
-			if (free === "body") return Object.entries(params).flatMap(([path, given]) => checkJson(given, path));
-			return Object.entries(params).filter(([, given]) => ![given].flat().every(isScalar)).map(([path, given]) => ({
-				path,
-				kind: "wrong",
-				expected: "a text, or a list of texts",
-				given
-			}));
-		}
-		function isScalar(given) {
-			return [
-				"string",
-				"number",
-				"boolean"
-			].includes(typeof given);
-		}
-		function checkJson(given, path) {
-			if (typeof given === "symbol") return [{
-				path,
-				kind: "wrong",
-				expected: "a value",
-				given
-			}];
-			if (typeof given !== "object" || given === null) return [];
-			return Object.entries(given).flatMap(([name, inner]) => {
-				return checkJson(inner, Array.isArray(given) ? `${path}[${name}]` : `${path}.${name}`);
-			});
-		}
-		function checkFields(fields, given, prefix) {
-			const entries = Object.entries(fields).map(([name, kind]) => ({
-				name: (0, _start_js_0.yZO)(name),
-				isRequired: name.endsWith("!"),
-				kind
-			}));
-			const known = entries.map(({ name }) => name);
-			return [...Object.keys(given).filter((name) => !known.includes(name)).map((name) => ({
-				path: prefix + name,
-				kind: "unknown",
-				known
-			})), ...entries.flatMap(({ name, isRequired, kind }) => {
-				const value = Object.hasOwn(given, name) ? given[name] : void 0;
-				if (value !== void 0 && !(isRequired && value === "")) return checkValue(kind, value, prefix + name);
-				return isRequired ? [{
-					path: prefix + name,
-					kind: "missing",
-					expected: inWords(kind)
-				}] : [];
-			})];
-		}
-		function checkValue(kind, given, path) {
-			const { bare, isNullable } = (0, _start_js_0.byk)(kind);
-			if ((0, _start_js_0.Lvo)(bare) && Array.isArray(given)) return given.flatMap((item, index) => checkValue(bare[0], item, `${path}[${index}]`));
-			if (typeof bare === "object" && !(0, _start_js_0.Lvo)(bare) && (0, _start_js_0.hkS)(given)) return checkFields(bare, given, `${path}.`);
-			const expected = isNullable && given === null || typeof bare === "string" && (0, _start_js_0.Q2)(bare, given) ? addressInPlaceOf(path, given) : inWords(kind);
-			return expected === void 0 ? [] : [{
-				path,
-				kind: "wrong",
-				expected,
-				given
-			}];
-		}
-		const WORDS = {
-			string: "a text",
-			id: "an id",
-			path: "the path of a file",
-			number: "a number",
-			boolean: "true or false",
-			object: "an object with fields"
-		};
-		function inWords(kind) {
-			const { bare, isNullable } = (0, _start_js_0.byk)(kind);
-			if (isNullable) return `${inWords(bare)}, or null`;
-			if ((0, _start_js_0.Lvo)(bare)) return bare[0] === "string" ? "a list of texts" : "a list of objects with fields";
-			if (typeof bare === "object") return "an object with fields";
-			return WORDS[bare] ?? choices((0, _start_js_0.Z9Q)(bare));
-		}
-		function choices(words) {
-			const quoted = words.map((word) => JSON.stringify(word));
-			return quoted.length === 1 ? quoted.join("") : `${quoted.slice(0, -1).join(", ")} or ${quoted.at(-1)}`;
-		}
-		var ArgumentsError = class extends Error {
-			name = "ArgumentsError";
-			problems;
-			constructor(problems) {
-				super(problems.join(" "));
-				this.problems = problems;
-			}
-		};
-		const CREDENTIALS = /^([a-z][a-z0-9+.-]*:\/\/)([^/?#]*)@/i;
-		const BEHIND_WORD = /(\s(?:[a-z][a-z0-9+.-]*:)?(?:\/\/)?)[^/?#\s]+@/gi;
-		const SECRET_PARAMETER = /pass|pwd|secret|token|key|sig|auth|code|credential/i;
-		const LONG = 16;
-		function secretsInAddress(address) {
-			const [, , credentials = ""] = CREDENTIALS.exec(address) ?? [];
-			const [user = "", ...password] = credentials.split(":");
-			const values = parametersOf(address).flatMap(([name, value]) => SECRET_PARAMETER.test(name) || name === "" || value.length >= LONG ? [value] : []);
-			const secrets = [password.length === 0 ? user : password.join(":"), ...values];
-			return [...new Set(secrets.flatMap((secret) => [secret, decoded(secret)]))];
-		}
-		function withoutAddressSecrets(address) {
-			const [start = ""] = address.split(/[?#]/, 1);
-			const [query, fragment] = endsOf(address);
-			const parameters = query?.split("&").map(withoutValue);
-			return [
-				start.replace(CREDENTIALS, "$1***@").replace(BEHIND_WORD, "$1***@"),
-				parameters === void 0 ? "" : `?${parameters.join("&")}`,
-				fragment === void 0 ? "" : "#***"
-			].join("");
-		}
-		function withoutValue(parameter) {
-			const start = parameter.indexOf("=") + 1;
-			return parameter.length > start ? `${parameter.slice(0, start)}***` : parameter;
-		}
-		function parametersOf(address) {
-			return endsOf(address).flatMap((end) => (end ?? "").split("&").map((one) => {
-				const at = one.indexOf("=");
-				return [one.slice(0, Math.max(at, 0)), one.slice(at + 1)];
-			}));
-		}
-		function endsOf(address) {
-			const [, query, fragment] = /^[^?#]*(?:\?([^#]*))?(?:#(.*))?$/s.exec(address) ?? [];
-			return [query, fragment];
-		}
-		function decoded(text) {
-			try {
-				return decodeURIComponent(text.replaceAll("+", " "));
-			} catch {
-				return text;
-			}
-		}
-		const SECRET_NAME = new RegExp([
-			"(?:password|passphrase|passcode|pwd|secret|credential)s?$",
-			"(?:token|authorization|rtmpurl|streamurl)$",
-			"(?:host|api|private|access|shared|encryption|signing)[_-]?keys?$",
-			"(?:access|activation|auth|authorization|pairing|security|verification)[_-]?codes?$",
-			"(?:start|join|(?:recording|audio|transcript)download)link$"
-		].join("|"), "i");
-		const PIN_NAME = /(?:^|[_-])pins?$|Pins?$|PINs?$/;
-		const CODE_NAME = /^code$/i;
-		const ACTIVATION_CODE = /^\d{4}(?:[ -]?\d{4}){3}$/;
-		const ADDRESS_NAME = /^targetUrl$/i;
-		const MIN_LENGTH = 4;
-		function isSecretName(name) {
-			return SECRET_NAME.test(name) || PIN_NAME.test(name);
-		}
-		function secretsIn(value) {
-			return found(value, "", []).filter((secret) => secret.length >= MIN_LENGTH);
-		}
-		function credentialProblems(value, own, path = "", depth = 0) {
-			if (isInherited(path) || depth > MAX_DEPTH) return [];
-			if (typeof value === "string") {
-				const isOwn = own.some((secret) => secret.length >= MIN_OWN_LENGTH && value.includes(secret));
-				const noun = isOwn ? "what the step signs in with" : (0, _start_js_0.LqK)(value);
-				if (noun === void 0) return [];
-				const holds = isOwn ? noun : `what looks like ${noun}`;
-				return [`Argument ${(0, _start_js_0.TLu)(path)} contains ${holds}: nothing was sent, because Webex would show it to others.`];
-			}
-			if (typeof value !== "object" || value === null) return [];
-			return Object.entries(value).flatMap(([name, inner]) => credentialProblems(inner, own, path === "" || Array.isArray(value) ? path || name : `${path}.${name}`, depth + 1));
-		}
-		const MAX_DEPTH = 20;
-		const MIN_OWN_LENGTH = 6;
-		function found(value, name, within) {
-			if (typeof value === "string" || typeof value === "number") {
-				if (isSecretName(name) || isActivationCode(name, value)) return [String(value)];
-				return ADDRESS_NAME.test(name) ? secretsInAddress(String(value)) : [];
-			}
-			if (typeof value !== "object" || value === null || within.includes(value)) return [];
-			return Object.entries(value).flatMap(([inner, one]) => found(one, isInherited(name) ? name : inner, [...within, value]));
-		}
-		function isActivationCode(name, value) {
-			return CODE_NAME.test(name) && ACTIVATION_CODE.test(String(value));
-		}
-		function isInherited(name) {
-			return isSecretName(name) || ADDRESS_NAME.test(name);
-		}
-		function withoutSecretFields(value) {
-			if (typeof value === "string") return /^https?:\/\/\S+$/i.test(value) ? withoutAddressSecrets(value) : value;
-			if (Array.isArray(value)) return value.map(withoutSecretFields);
-			if (typeof value !== "object" || value === null) return value;
-			const entries = Object.entries(value).map(([name, inner]) => [name, shownField(name, inner)]);
-			return Object.fromEntries(entries);
-		}
-		function shownField(name, value) {
-			if (isSecretName(name) && typeof value !== "boolean" && value !== null) return "***";
-			if (isActivationCode(name, value)) return "***";
-			if (ADDRESS_NAME.test(name) && typeof value === "string") return withoutAddressSecrets(value);
-			return withoutSecretFields(value);
-		}
-		const MAX_SHOWN$1 = 80;
-		const BLANK = Symbol("blank");
-		function sentenceOf(problem, { method, secrets }) {
-			const { path } = problem;
-			if (problem.kind === "missing") return `Argument "${path}" is missing: it must be ${problem.expected}.`;
-			if (problem.kind === "wrong") {
-				const given = clean(problem.given, secrets);
-				return `Argument "${path}" is ${shown(given, path)}: it must be ${problem.expected}${hint({
-					...problem,
-					given
-				})}.`;
-			}
-			const name = path.slice(path.lastIndexOf(".") + 1);
-			const near = (0, _start_js_0.pAw)(name, problem.known);
-			if (near !== void 0) return `Argument "${path}" is unknown, did you mean "${near}"?`;
-			return `Argument "${path}" is unknown: ${name === path ? method : `"${path.slice(0, -name.length - 1)}" of ${method}`} takes ${problem.known.length === 0 ? "no arguments" : (0, _start_js_0.sob)(problem.known, MAX_NAMES)}.`;
-		}
-		function numberSentence({ path, written, sent, isSame }, { secrets }) {
-			const isSecret = isSecretName(path) || clean(written, secrets) !== written;
-			return `Argument "${path}" is ${isSecret ? "***" : (0, _start_js_0._HL)(written, MAX_SHOWN$1)}: as a number, it would be sent as ${isSecret ? "another number" : sent}. Put it in quotes${isSame && !isSecret ? `, or write ${sent}` : ""}.`;
-		}
-		const MAX_NAMES = 60;
-		function clean(given, secrets) {
-			if (typeof given !== "string" && typeof given !== "number") return given;
-			const text = secrets.includes(String(given)) ? "***" : (0, _start_js_0.cT5)(String(given), secrets);
-			return text === String(given) ? given : text;
-		}
-		function shown(given, path) {
-			if (isEmpty(given)) return "empty";
-			if (Array.isArray(given)) return "a list";
-			if (typeof given === "object") return "an object";
-			if (isSecretName(path)) return "***";
-			return typeof given === "string" ? (0, _start_js_0.TLu)(given, MAX_SHOWN$1) : (0, _start_js_0._HL)(String(given), MAX_SHOWN$1);
-		}
-		function hint({ given, expected, path }) {
-			if (isEmpty(given)) return ", or remove the line";
-			if (!expected.startsWith("a list of") || Array.isArray(given)) return "";
-			if (typeof given === "object") return expected.includes("objects") ? `, such as "${path}: [{ … }]"` : "";
-			const items = partsOf$1(String(given));
-			return expected.includes("texts") && !isSecretName(path) && (0, _start_js_0.TLu)(String(given)).startsWith("\"") && items.length > 0 ? `, such as "${path}: [${(0, _start_js_0._HL)(items.join(", "), MAX_SHOWN$1)}]"` : "";
-		}
-		function partsOf$1(text) {
-			if (/^https?:\/\/\S+$/i.test(text)) return [text];
-			const words = text.split(/[\s,;]+/).filter(Boolean);
-			if (words.every((word) => ALONE.test(word))) return words;
-			return text.split(/[,;\n]/).map((item) => item.trim()).filter(Boolean);
-		}
-		const ALONE = /^[^\s@]+@[^\s@]+$|^https?:\/\/|^Y2lzY29zcGFyazov|^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
-		function isEmpty(given) {
-			return given === null || given === BLANK;
-		}
-		function brokenRules(rules, params) {
-			return rules.flatMap((rule) => broken(rule, params));
-		}
-		function broken(rule, params) {
-			if ("with" in rule) return brokenCondition(rule, params, "");
-			if ("each" in rule) return brokenWithin(rule, params);
-			if ("without" in rule) {
-				if (rule.without.some((name) => isOn(params[name]))) return [];
-				const missing = rule.needs.filter((name) => !isOn(params[name]));
-				const others = (0, _start_js_0.WKg)(rule.without);
-				return missing.map((name) => `Argument "${name}" is missing: it may be left out only with ${others}.`);
-			}
-			if ("addresses" in rule) return brokenAddresses(rule, params);
-			return "https" in rule || "list" in rule || "text" in rule ? brokenValue(rule, params) : brokenChoice(rule, params);
-		}
-		function brokenChoice(rule, params) {
-			if ("some" in rule) {
-				if (rule.some.some((name) => isGiven(params[name]))) return [];
-				return [`Argument ${(0, _start_js_0.WKg)(rule.some)} is missing: give at least one of them.`];
-			}
-			const names = "one" in rule ? rule.one : rule.atMostOne;
-			const given = names.filter((name) => isOn(params[name]));
-			if (given.length > 1) return [excluding(given)];
-			return "one" in rule && given.length === 0 ? [`Argument ${(0, _start_js_0.WKg)(names)} is missing: give one of them.`] : [];
-		}
-		function brokenWithin({ each, holds }, params) {
-			const list = each.split(".").reduce((value, name) => Object(value)[name], params);
-			if (!Array.isArray(list)) return [];
-			return list.flatMap((item, at) => brokenCondition(holds, Object(item), `${each}[${at}].`));
-		}
-		function brokenCondition({ with: name, only, needs = [], excludes = [] }, params, prefix) {
-			const value = params[name];
-			if (!(only === void 0 ? isOn(value) : isGiven(value) && only.test(String(value)))) return [];
-			const label = /^\w+$/.test(String(value)) && only !== void 0 ? `${name}: ${value}` : name;
-			return [...needs.filter((other) => !isOn(params[other])).map((other) => `Argument "${prefix}${other}" is missing: "${prefix}${label}" needs it.`), ...excludes.filter((other) => isOn(params[other])).map((other) => excluding([prefix + label, prefix + other]))];
-		}
-		function brokenValue(rule, params) {
-			if ("text" in rule) {
-				const bytes = new TextEncoder().encode(String(params[rule.text] ?? "")).length;
-				if (bytes <= rule.maxBytes) return [];
-				return [`Argument "${rule.text}" has ${bytes} bytes of UTF-8: Webex takes at most ${rule.maxBytes}. Shorten it, or send it as a file with messages.createWithFile.`];
-			}
-			if ("https" in rule) {
-				const value = params[rule.https];
-				if (typeof value !== "string" || value === "" || /^https:\/\//i.test(value)) return [];
-				return [`Argument "${rule.https}" must be an address that begins with "https://".`];
-			}
-			const { list, min = 0, max } = rule;
-			const items = params[list];
-			if (!Array.isArray(items)) return [];
-			if (items.length < min) return [`Argument "${list}" is an empty list: give at least ${min} item.`];
-			if (items.length <= max) return [];
-			return [`Argument "${list}" has ${items.length} items: Webex takes at most ${max}.`];
-		}
-		function brokenAddresses({ addresses, ofRunner }, params) {
-			if (![params[addresses] ?? []].flat().some((one) => typeof one === "string" && one !== "" && !/^\w+:\/\//.test(one))) return [];
-			return [`Argument "${addresses}" takes addresses. To send a file from the runner, call ${ofRunner} with "file".`];
-		}
-		function excluding(names) {
-			const quoted = names.map((name) => JSON.stringify(name));
-			return `Arguments ${(0, _start_js_0.sob)(quoted)} exclude each other: give one of them.`;
-		}
-		function isGiven(value) {
-			return value === BLANK || value !== void 0 && value !== null && value !== "";
-		}
-		function isOn(value) {
-			return isGiven(value) && value !== false && !(Array.isArray(value) && value.length === 0);
-		}
-		const GUEST_NAMES = [
-			"guest-issuer-id",
-			"guest-issuer-secret",
-			"guest-id",
-			"guest-name"
-		];
-		const PUBLIC_NAMES = [
-			"guest-issuer-id",
-			"guest-id",
-			"guest-name"
-		];
-		function callSecrets(env) {
-			const issuerSecret = (0, _start_js_0.ANS)(env, "guest-issuer-secret");
-			return [...issuerSecret === void 0 ? [] : [issuerSecret], ...(0, _start_js_0.DJC)(env)];
-		}
-		function readCallCredentials(env) {
-			const guest = Object.fromEntries(GUEST_NAMES.map((name) => [name, (0, _start_js_0.ANS)(env, name) ?? ""]));
-			(0, _start_js_0.Wse)(PUBLIC_NAMES, (name) => (0, _start_js_0.QU2)(name, guest[name]));
-			const isIssuerGiven = guest["guest-issuer-id"] !== "" || guest["guest-issuer-secret"] !== "";
-			const own = (0, _start_js_0.L1q)(env);
-			if (isIssuerGiven) return issuerGrant(guest, env);
-			if (own.token === void 0) throw (0, _start_js_0.D87)(own);
-			return guest["guest-id"] !== "" || guest["guest-name"] !== "" ? serviceAppGuest(guest, own.token) : own.token;
-		}
-		function issuerGrant(guest, env) {
-			const other = ["token", "refresh-token"].find((name) => (0, _start_js_0.ANS)(env, name) !== void 0);
-			if (other !== void 0) throw new _start_js_0.dzK(other, "***", "remove it, or remove the guest-issuer inputs: a call is made as one identity");
-			requireTogether(guest, GUEST_NAMES);
-			return {
-				kind: "guest-issuer",
-				issuerId: guest["guest-issuer-id"],
-				secret: guest["guest-issuer-secret"],
-				subject: guest["guest-id"],
-				displayName: guest["guest-name"]
-			};
-		}
-		function serviceAppGuest(guest, token) {
-			requireTogether(guest, ["guest-id", "guest-name"]);
-			if (typeof token === "string") return {
-				kind: "service-app-guest",
-				serviceAppToken: token,
-				subject: guest["guest-id"],
-				displayName: guest["guest-name"]
-			};
-			throw new _start_js_0.dzK("guest-id", guest["guest-id"], "a guest needs the \"token\" of a Service App, or \"guest-issuer-id\" and \"guest-issuer-secret\"");
-		}
-		function requireTogether(guest, names) {
-			const missing = names.find((name) => guest[name] === "");
-			if (missing === void 0) return;
-			const others = names.filter((name) => name !== missing).map((name) => JSON.stringify(name));
-			throw new _start_js_0.dzK(missing, "", `use it together with ${others.join(", ")}`);
-		}
-		const DESTINATION = { one: [
-			"roomId",
-			"toPersonId",
-			"toPersonEmail"
-		] };
-		const PERSON = { some: ["personId", "personEmail"] };
-		const MESSAGE = [{
-			text: "text",
-			maxBytes: _start_js_0.fv9
-		}, {
-			text: "markdown",
-			maxBytes: _start_js_0.fv9
+__webpack_require__.d(__webpack_exports__, { call: () => call });
+var _start_js_0 = __webpack_require__(510);
+var _advice_js_1 = __webpack_require__(3443);
+var _nouns_js_2 = __webpack_require__(6202);
+var _missing_credentials_js_3 = __webpack_require__(2524);
+var _parse_yaml_js_4 = __webpack_require__(1702);
+var _data_js_5 = __webpack_require__(3911);
+const MENDS = [
+	["Expect base64 ID or UUID", "Copy the ID again: the method `list` of what it names gives it."],
+	["Missing Adaptive Card Version", "Add `version: \"1.3\"` to the card's `content`."],
+	["Message length limited to", "Shorten the text, or send it as a file with `messages.createWithFile`."],
+	["The request payload is too big", "Leave parts of the card out."]
+];
+const ONLY_MENTIONS = "A bot can list only messages that mention it: add `mentionedPeople: me` to `arguments`.";
+const OTHER_VERB = "Webex knows this path, but not with this verb: check the verb in its reference, such as PUT instead of PATCH.";
+function callAdvice(error, { verb, path, free }, params) {
+	const { kind, status, description = "" } = error;
+	const isList = verb === "GET" && path === "/messages" && params["mentionedPeople"] === void 0;
+	if (kind === "forbidden" && isList && description.includes("Failed to get activity")) return ONLY_MENTIONS;
+	if (status === 405 && free !== void 0) return OTHER_VERB;
+	const [, mend] = MENDS.find(([words]) => kind === "rejected" && description.includes(words)) ?? [];
+	return mend ?? (0, _advice_js_1.c)(error, "call");
+}
+const METHODS = _nouns_js_2.M;
+function findEndpoint(method) {
+	const [noun = "", verb = "", ...rest] = method.split(".");
+	const endpoints = ownValue(METHODS, noun);
+	return rest.length > 0 || endpoints === void 0 ? void 0 : ownValue(endpoints, verb);
+}
+function methodNames() {
+	return Object.entries(METHODS).flatMap(([noun, endpoints]) => Object.keys(endpoints).map((verb) => `${noun}.${verb}`));
+}
+function fieldsOf({ path, query, headers, body, file }) {
+	const ids = (0, _start_js_0.SdX)(path).map((name) => [`${name}!`, "string"]);
+	return {
+		...Object.fromEntries(ids),
+		...query,
+		...headers,
+		...body,
+		...file ? FILE : {}
+	};
+}
+const FILE = { "file!": "path" };
+function ownValue(values, name) {
+	return Object.hasOwn(values, name) ? values[name] : void 0;
+}
+const TYPES = {
+	roomId: "ROOM",
+	personId: "PEOPLE",
+	toPersonId: "PEOPLE",
+	managerId: "PEOPLE",
+	teamId: "TEAM",
+	messageId: "MESSAGE",
+	parentId: "MESSAGE",
+	membershipId: "MEMBERSHIP",
+	webhookId: "WEBHOOK"
+};
+const SOURCES = {
+	ROOM: ". Titles are not looked up here: take the `id` that rooms.list gives, or the UUID in the room's link",
+	PEOPLE: ". Names are not looked up here: take the `id` that people.list gives",
+	TEAM: ". Names are not looked up here: take the `id` that teams.list gives",
+	MESSAGE: ", and is none",
+	MEMBERSHIP: ", and is none",
+	WEBHOOK: ". Names are not looked up here: take the `id` that webhooks.list gives"
+};
+function idInPlaceOf(name, given, endpoint) {
+	const type = Object.hasOwn(TYPES, name) ? TYPES[name] : void 0;
+	if (/Id$/.test(name) && (0, _start_js_0.oAr)(given)) return "a complete id: copy it again";
+	const isAddress = /^[^\s@]+@[^\s@]+$/.test(given);
+	if (type === void 0) return endpoint.free === void 0 && /Id$/.test(name) && isAddress ? "an ID, and no email address is one" : void 0;
+	const wanted = `the ID of ${(0, _start_js_0.onW)(type)}`;
+	const decoded = (0, _start_js_0.ksK)(given);
+	if (decoded !== void 0) return isOfType(type, decoded.type) ? void 0 : `${wanted}, but it is the ID of ${(0, _start_js_0.onW)(decoded.type)}`;
+	if (isAddress) return wanted + insteadOfAddress(name, type, endpoint);
+	if (/^(?:https?|webexteams):/i.test(given)) return wanted + insteadOfLink(name, type, given);
+	return /\s/.test(given.trim()) ? wanted + SOURCES[type] : void 0;
+}
+const EMAIL_NAME = /(?:^|\.)((?:\w*E|e)mails?)(?:\[\d+\])?$/;
+function addressInPlaceOf(path, given) {
+	const [, name = ""] = EMAIL_NAME.exec(path) ?? [];
+	if (name === "" || typeof given !== "string" || /^(?:[^\s@,;]+@[^\s@,;]+)?$/.test(given)) return void 0;
+	return ((0, _start_js_0.ksK)(given)?.type === "PEOPLE" || (0, _start_js_0.O1O)(given)) && /^(?:p|toP)ersonEmail$/.test(name) ? `an email address: an ID belongs in "${name.replace(/Email$/, "Id")}"` : "one email address";
+}
+function isOfType(wanted, given) {
+	if (wanted === "TEAM" && given === "ROOM") return true;
+	return given === wanted || wanted === "MEMBERSHIP" && given.endsWith("_MEMBERSHIP");
+}
+function insteadOfAddress(name, type, endpoint) {
+	const fields = fieldsOf(endpoint);
+	if (type === "MEMBERSHIP") return `: take the \`id\` that ${endpoint.path.startsWith("/team") ? "teamMemberships" : "memberships"}.list gives for the person`;
+	if (type === "ROOM") {
+		if (hasField(fields, "toPersonEmail")) return ": an email address belongs in \"toPersonEmail\"";
+		return endpoint.path === "/messages" && endpoint.verb === "GET" ? ": messages.listDirect takes an email address, as \"personEmail\"" : "";
+	}
+	if (type !== "PEOPLE") return "";
+	const own = name.replace(/Id$/, "Email");
+	const field = endpoint.free === void 0 || (0, _start_js_0.SdX)(endpoint.path).includes(name) ? [own, "hostEmail"].find((one) => hasField(fields, one)) : own;
+	if (field !== void 0) return `: an email address belongs in "${field}"`;
+	return ": people.list takes an email address, as \"email\", and gives the `id`";
+}
+function insteadOfLink(name, type, given) {
+	const uuid = type === "ROOM" ? (0, _start_js_0.ZCB)(given) : void 0;
+	if (uuid === void 0) return ", and no link is one";
+	return `, and the link contains it: write "${name}: ${uuid}"`;
+}
+function hasField(fields, name) {
+	return Object.keys(fields).some((one) => (0, _start_js_0.yZO)(one) === name);
+}
+function checkParams(endpoint, params) {
+	const texts = Object.entries(params).flatMap(([path, given]) => {
+		const expected = limitOf(path, endpoint, given);
+		return expected === void 0 ? [] : [{
+			path,
+			kind: "wrong",
+			expected,
+			given
 		}];
-		const GROUP_HOST = { some: ["personId", "hostEmail"] };
-		const RECORDINGS = {
-			list: "recordingIds",
+	});
+	const { free } = endpoint;
+	return [
+		...texts,
+		...checkFields(fieldsOf(endpoint), params, "").filter(({ kind }) => free === void 0 || kind !== "unknown"),
+		...free === void 0 ? [] : checkFree(free, params)
+	];
+}
+function limitOf(name, endpoint, given) {
+	if (typeof given !== "string" || given === "") return void 0;
+	const { path, headers = {} } = endpoint;
+	const id = (0, _start_js_0.eQb)(given) ? idInPlaceOf(name, given, endpoint) : void 0;
+	if (id !== void 0) return id;
+	if ((0, _start_js_0.SdX)(path).includes(name) && !(0, _start_js_0.eQb)(given)) return "an ID, which is not blank, \".\" or \"..\"";
+	return Object.hasOwn(headers, name) && /[^\t\x20-\xff]/.test(given) ? "a text in Latin characters on one line" : void 0;
+}
+function checkFree(free, params) {
+	if (free === "body") return Object.entries(params).flatMap(([path, given]) => checkJson(given, path));
+	return Object.entries(params).filter(([, given]) => ![given].flat().every(isScalar)).map(([path, given]) => ({
+		path,
+		kind: "wrong",
+		expected: "a text, or a list of texts",
+		given
+	}));
+}
+function isScalar(given) {
+	return [
+		"string",
+		"number",
+		"boolean"
+	].includes(typeof given);
+}
+function checkJson(given, path) {
+	if (typeof given === "symbol") return [{
+		path,
+		kind: "wrong",
+		expected: "a value",
+		given
+	}];
+	if (typeof given !== "object" || given === null) return [];
+	return Object.entries(given).flatMap(([name, inner]) => {
+		return checkJson(inner, Array.isArray(given) ? `${path}[${name}]` : `${path}.${name}`);
+	});
+}
+function checkFields(fields, given, prefix) {
+	const entries = Object.entries(fields).map(([name, kind]) => ({
+		name: (0, _start_js_0.yZO)(name),
+		isRequired: name.endsWith("!"),
+		kind
+	}));
+	const known = entries.map(({ name }) => name);
+	return [...Object.keys(given).filter((name) => !known.includes(name)).map((name) => ({
+		path: prefix + name,
+		kind: "unknown",
+		known
+	})), ...entries.flatMap(({ name, isRequired, kind }) => {
+		const value = Object.hasOwn(given, name) ? given[name] : void 0;
+		if (value !== void 0 && !(isRequired && value === "")) return checkValue(kind, value, prefix + name);
+		return isRequired ? [{
+			path: prefix + name,
+			kind: "missing",
+			expected: inWords(kind)
+		}] : [];
+	})];
+}
+function checkValue(kind, given, path) {
+	const { bare, isNullable } = (0, _start_js_0.byk)(kind);
+	if ((0, _start_js_0.Lvo)(bare) && Array.isArray(given)) return given.flatMap((item, index) => checkValue(bare[0], item, `${path}[${index}]`));
+	if (typeof bare === "object" && !(0, _start_js_0.Lvo)(bare) && (0, _start_js_0.hkS)(given)) return checkFields(bare, given, `${path}.`);
+	const expected = isNullable && given === null || typeof bare === "string" && (0, _start_js_0.Q2)(bare, given) ? addressInPlaceOf(path, given) : inWords(kind);
+	return expected === void 0 ? [] : [{
+		path,
+		kind: "wrong",
+		expected,
+		given
+	}];
+}
+const WORDS = {
+	string: "a text",
+	id: "an id",
+	path: "the path of a file",
+	number: "a number",
+	boolean: "true or false",
+	object: "an object with fields"
+};
+function inWords(kind) {
+	const { bare, isNullable } = (0, _start_js_0.byk)(kind);
+	if (isNullable) return `${inWords(bare)}, or null`;
+	if ((0, _start_js_0.Lvo)(bare)) return bare[0] === "string" ? "a list of texts" : "a list of objects with fields";
+	if (typeof bare === "object") return "an object with fields";
+	return WORDS[bare] ?? choices((0, _start_js_0.Z9Q)(bare));
+}
+function choices(words) {
+	const quoted = words.map((word) => JSON.stringify(word));
+	return quoted.length === 1 ? quoted.join("") : `${quoted.slice(0, -1).join(", ")} or ${quoted.at(-1)}`;
+}
+var ArgumentsError = class extends Error {
+	name = "ArgumentsError";
+	problems;
+	constructor(problems) {
+		super(problems.join(" "));
+		this.problems = problems;
+	}
+};
+const CREDENTIALS = /^([a-z][a-z0-9+.-]*:\/\/)([^/?#]*)@/i;
+const BEHIND_WORD = /(\s(?:[a-z][a-z0-9+.-]*:)?(?:\/\/)?)[^/?#\s]+@/gi;
+const SECRET_PARAMETER = /pass|pwd|secret|token|key|sig|auth|code|credential/i;
+const LONG = 16;
+function secretsInAddress(address) {
+	const [, , credentials = ""] = CREDENTIALS.exec(address) ?? [];
+	const [user = "", ...password] = credentials.split(":");
+	const values = parametersOf(address).flatMap(([name, value]) => SECRET_PARAMETER.test(name) || name === "" || value.length >= LONG ? [value] : []);
+	const secrets = [password.length === 0 ? user : password.join(":"), ...values];
+	return [...new Set(secrets.flatMap((secret) => [secret, decoded(secret)]))];
+}
+function withoutAddressSecrets(address) {
+	const [start = ""] = address.split(/[?#]/, 1);
+	const [query, fragment] = endsOf(address);
+	const parameters = query?.split("&").map(withoutValue);
+	return [
+		start.replace(CREDENTIALS, "$1***@").replace(BEHIND_WORD, "$1***@"),
+		parameters === void 0 ? "" : `?${parameters.join("&")}`,
+		fragment === void 0 ? "" : "#***"
+	].join("");
+}
+function withoutValue(parameter) {
+	const start = parameter.indexOf("=") + 1;
+	return parameter.length > start ? `${parameter.slice(0, start)}***` : parameter;
+}
+function parametersOf(address) {
+	return endsOf(address).flatMap((end) => (end ?? "").split("&").map((one) => {
+		const at = one.indexOf("=");
+		return [one.slice(0, Math.max(at, 0)), one.slice(at + 1)];
+	}));
+}
+function endsOf(address) {
+	const [, query, fragment] = /^[^?#]*(?:\?([^#]*))?(?:#(.*))?$/s.exec(address) ?? [];
+	return [query, fragment];
+}
+function decoded(text) {
+	try {
+		return decodeURIComponent(text.replaceAll("+", " "));
+	} catch {
+		return text;
+	}
+}
+const SECRET_NAME = new RegExp([
+	"(?:password|passphrase|passcode|pwd|secret|credential)s?$",
+	"(?:token|authorization|rtmpurl|streamurl)$",
+	"(?:host|api|private|access|shared|encryption|signing)[_-]?keys?$",
+	"(?:access|activation|auth|authorization|pairing|security|verification)[_-]?codes?$",
+	"(?:start|join|(?:recording|audio|transcript)download)link$"
+].join("|"), "i");
+const PIN_NAME = /(?:^|[_-])pins?$|Pins?$|PINs?$/;
+const CODE_NAME = /^code$/i;
+const ACTIVATION_CODE = /^\d{4}(?:[ -]?\d{4}){3}$/;
+const ADDRESS_NAME = /^targetUrl$/i;
+const MIN_LENGTH = 4;
+function isSecretName(name) {
+	return SECRET_NAME.test(name) || PIN_NAME.test(name);
+}
+function secretsIn(value) {
+	return found(value, "", []).filter((secret) => secret.length >= MIN_LENGTH);
+}
+function credentialProblems(value, own, path = "", depth = 0) {
+	if (isInherited(path) || depth > MAX_DEPTH) return [];
+	if (typeof value === "string") {
+		const isOwn = own.some((secret) => secret.length >= MIN_OWN_LENGTH && value.includes(secret));
+		const noun = isOwn ? "what the step signs in with" : (0, _start_js_0.LqK)(value);
+		if (noun === void 0) return [];
+		const holds = isOwn ? noun : `what looks like ${noun}`;
+		return [`Argument ${(0, _start_js_0.TLu)(path)} contains ${holds}: nothing was sent, because Webex would show it to others.`];
+	}
+	if (typeof value !== "object" || value === null) return [];
+	return Object.entries(value).flatMap(([name, inner]) => credentialProblems(inner, own, path === "" || Array.isArray(value) ? path || name : `${path}.${name}`, depth + 1));
+}
+const MAX_DEPTH = 20;
+const MIN_OWN_LENGTH = 6;
+function found(value, name, within) {
+	if (typeof value === "string" || typeof value === "number") {
+		if (isSecretName(name) || isActivationCode(name, value)) return [String(value)];
+		return ADDRESS_NAME.test(name) ? secretsInAddress(String(value)) : [];
+	}
+	if (typeof value !== "object" || value === null || within.includes(value)) return [];
+	return Object.entries(value).flatMap(([inner, one]) => found(one, isInherited(name) ? name : inner, [...within, value]));
+}
+function isActivationCode(name, value) {
+	return CODE_NAME.test(name) && ACTIVATION_CODE.test(String(value));
+}
+function isInherited(name) {
+	return isSecretName(name) || ADDRESS_NAME.test(name);
+}
+function withoutSecretFields(value) {
+	if (typeof value === "string") return /^https?:\/\/\S+$/i.test(value) ? withoutAddressSecrets(value) : value;
+	if (Array.isArray(value)) return value.map(withoutSecretFields);
+	if (typeof value !== "object" || value === null) return value;
+	const entries = Object.entries(value).map(([name, inner]) => [name, shownField(name, inner)]);
+	return Object.fromEntries(entries);
+}
+function shownField(name, value) {
+	if (isSecretName(name) && typeof value !== "boolean" && value !== null) return "***";
+	if (isActivationCode(name, value)) return "***";
+	if (ADDRESS_NAME.test(name) && typeof value === "string") return withoutAddressSecrets(value);
+	return withoutSecretFields(value);
+}
+const MAX_SHOWN$1 = 80;
+const BLANK = Symbol("blank");
+function sentenceOf(problem, { method, secrets }) {
+	const { path } = problem;
+	if (problem.kind === "missing") return `Argument "${path}" is missing: it must be ${problem.expected}.`;
+	if (problem.kind === "wrong") {
+		const given = clean(problem.given, secrets);
+		return `Argument "${path}" is ${shown(given, path)}: it must be ${problem.expected}${hint({
+			...problem,
+			given
+		})}.`;
+	}
+	const name = path.slice(path.lastIndexOf(".") + 1);
+	const near = (0, _start_js_0.pAw)(name, problem.known);
+	if (near !== void 0) return `Argument "${path}" is unknown, did you mean "${near}"?`;
+	return `Argument "${path}" is unknown: ${name === path ? method : `"${path.slice(0, -name.length - 1)}" of ${method}`} takes ${problem.known.length === 0 ? "no arguments" : (0, _start_js_0.sob)(problem.known, MAX_NAMES)}.`;
+}
+function numberSentence({ path, written, sent, isSame }, { secrets }) {
+	const isSecret = isSecretName(path) || clean(written, secrets) !== written;
+	return `Argument "${path}" is ${isSecret ? "***" : (0, _start_js_0._HL)(written, MAX_SHOWN$1)}: as a number, it would be sent as ${isSecret ? "another number" : sent}. Put it in quotes${isSame && !isSecret ? `, or write ${sent}` : ""}.`;
+}
+const MAX_NAMES = 60;
+function clean(given, secrets) {
+	if (typeof given !== "string" && typeof given !== "number") return given;
+	const text = secrets.includes(String(given)) ? "***" : (0, _start_js_0.cT5)(String(given), secrets);
+	return text === String(given) ? given : text;
+}
+function shown(given, path) {
+	if (isEmpty(given)) return "empty";
+	if (Array.isArray(given)) return "a list";
+	if (typeof given === "object") return "an object";
+	if (isSecretName(path)) return "***";
+	return typeof given === "string" ? (0, _start_js_0.TLu)(given, MAX_SHOWN$1) : (0, _start_js_0._HL)(String(given), MAX_SHOWN$1);
+}
+function hint({ given, expected, path }) {
+	if (isEmpty(given)) return ", or remove the line";
+	if (!expected.startsWith("a list of") || Array.isArray(given)) return "";
+	if (typeof given === "object") return expected.includes("objects") ? `, such as "${path}: [{ … }]"` : "";
+	const items = partsOf$1(String(given));
+	return expected.includes("texts") && !isSecretName(path) && (0, _start_js_0.TLu)(String(given)).startsWith("\"") && items.length > 0 ? `, such as "${path}: [${(0, _start_js_0._HL)(items.join(", "), MAX_SHOWN$1)}]"` : "";
+}
+function partsOf$1(text) {
+	if (/^https?:\/\/\S+$/i.test(text)) return [text];
+	const words = text.split(/[\s,;]+/).filter(Boolean);
+	if (words.every((word) => ALONE.test(word))) return words;
+	return text.split(/[,;\n]/).map((item) => item.trim()).filter(Boolean);
+}
+const ALONE = /^[^\s@]+@[^\s@]+$|^https?:\/\/|^Y2lzY29zcGFyazov|^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+function isEmpty(given) {
+	return given === null || given === BLANK;
+}
+function brokenRules(rules, params) {
+	return rules.flatMap((rule) => broken(rule, params));
+}
+function broken(rule, params) {
+	if ("with" in rule) return brokenCondition(rule, params, "");
+	if ("each" in rule) return brokenWithin(rule, params);
+	if ("without" in rule) {
+		if (rule.without.some((name) => isOn(params[name]))) return [];
+		const missing = rule.needs.filter((name) => !isOn(params[name]));
+		const others = (0, _start_js_0.WKg)(rule.without);
+		return missing.map((name) => `Argument "${name}" is missing: it may be left out only with ${others}.`);
+	}
+	if ("addresses" in rule) return brokenAddresses(rule, params);
+	return "https" in rule || "list" in rule || "text" in rule ? brokenValue(rule, params) : brokenChoice(rule, params);
+}
+function brokenChoice(rule, params) {
+	if ("some" in rule) {
+		if (rule.some.some((name) => isGiven(params[name]))) return [];
+		return [`Argument ${(0, _start_js_0.WKg)(rule.some)} is missing: give at least one of them.`];
+	}
+	const names = "one" in rule ? rule.one : rule.atMostOne;
+	const given = names.filter((name) => isOn(params[name]));
+	if (given.length > 1) return [excluding(given)];
+	return "one" in rule && given.length === 0 ? [`Argument ${(0, _start_js_0.WKg)(names)} is missing: give one of them.`] : [];
+}
+function brokenWithin({ each, holds }, params) {
+	const list = each.split(".").reduce((value, name) => Object(value)[name], params);
+	if (!Array.isArray(list)) return [];
+	return list.flatMap((item, at) => brokenCondition(holds, Object(item), `${each}[${at}].`));
+}
+function brokenCondition({ with: name, only, needs = [], excludes = [] }, params, prefix) {
+	const value = params[name];
+	if (!(only === void 0 ? isOn(value) : isGiven(value) && only.test(String(value)))) return [];
+	const label = /^\w+$/.test(String(value)) && only !== void 0 ? `${name}: ${value}` : name;
+	return [...needs.filter((other) => !isOn(params[other])).map((other) => `Argument "${prefix}${other}" is missing: "${prefix}${label}" needs it.`), ...excludes.filter((other) => isOn(params[other])).map((other) => excluding([prefix + label, prefix + other]))];
+}
+function brokenValue(rule, params) {
+	if ("text" in rule) {
+		const bytes = new TextEncoder().encode(String(params[rule.text] ?? "")).length;
+		if (bytes <= rule.maxBytes) return [];
+		return [`Argument "${rule.text}" has ${bytes} bytes of UTF-8: Webex takes at most ${rule.maxBytes}. Shorten it, or send it as a file with messages.createWithFile.`];
+	}
+	if ("https" in rule) {
+		const value = params[rule.https];
+		if (typeof value !== "string" || value === "" || /^https:\/\//i.test(value)) return [];
+		return [`Argument "${rule.https}" must be an address that begins with "https://".`];
+	}
+	const { list, min = 0, max } = rule;
+	const items = params[list];
+	if (!Array.isArray(items)) return [];
+	if (items.length < min) return [`Argument "${list}" is an empty list: give at least ${min} item.`];
+	if (items.length <= max) return [];
+	return [`Argument "${list}" has ${items.length} items: Webex takes at most ${max}.`];
+}
+function brokenAddresses({ addresses, ofRunner }, params) {
+	if (![params[addresses] ?? []].flat().some((one) => typeof one === "string" && one !== "" && !/^\w+:\/\//.test(one))) return [];
+	return [`Argument "${addresses}" takes addresses. To send a file from the runner, call ${ofRunner} with "file".`];
+}
+function excluding(names) {
+	const quoted = names.map((name) => JSON.stringify(name));
+	return `Arguments ${(0, _start_js_0.sob)(quoted)} exclude each other: give one of them.`;
+}
+function isGiven(value) {
+	return value === BLANK || value !== void 0 && value !== null && value !== "";
+}
+function isOn(value) {
+	return isGiven(value) && value !== false && !(Array.isArray(value) && value.length === 0);
+}
+const GUEST_NAMES = [
+	"guest-issuer-id",
+	"guest-issuer-secret",
+	"guest-id",
+	"guest-name"
+];
+const PUBLIC_NAMES = [
+	"guest-issuer-id",
+	"guest-id",
+	"guest-name"
+];
+function callSecrets(env) {
+	const issuerSecret = (0, _start_js_0.ANS)(env, "guest-issuer-secret");
+	return [...issuerSecret === void 0 ? [] : [issuerSecret], ...(0, _start_js_0.DJC)(env)];
+}
+function readCallCredentials(env) {
+	const guest = Object.fromEntries(GUEST_NAMES.map((name) => [name, (0, _start_js_0.ANS)(env, name) ?? ""]));
+	(0, _start_js_0.Wse)(PUBLIC_NAMES, (name) => (0, _start_js_0.QU2)(name, guest[name]));
+	const isIssuerGiven = guest["guest-issuer-id"] !== "" || guest["guest-issuer-secret"] !== "";
+	const own = (0, _start_js_0.L1q)(env);
+	if (isIssuerGiven) return issuerGrant(guest, env);
+	if (own.token === void 0) throw (0, _missing_credentials_js_3.D)(own);
+	return guest["guest-id"] !== "" || guest["guest-name"] !== "" ? serviceAppGuest(guest, own.token) : own.token;
+}
+function issuerGrant(guest, env) {
+	const other = ["token", "refresh-token"].find((name) => (0, _start_js_0.ANS)(env, name) !== void 0);
+	if (other !== void 0) throw new _start_js_0.dzK(other, "***", "remove it, or remove the guest-issuer inputs: a call is made as one identity");
+	requireTogether(guest, GUEST_NAMES);
+	return {
+		kind: "guest-issuer",
+		issuerId: guest["guest-issuer-id"],
+		secret: guest["guest-issuer-secret"],
+		subject: guest["guest-id"],
+		displayName: guest["guest-name"]
+	};
+}
+function serviceAppGuest(guest, token) {
+	requireTogether(guest, ["guest-id", "guest-name"]);
+	if (typeof token === "string") return {
+		kind: "service-app-guest",
+		serviceAppToken: token,
+		subject: guest["guest-id"],
+		displayName: guest["guest-name"]
+	};
+	throw new _start_js_0.dzK("guest-id", guest["guest-id"], "a guest needs the \"token\" of a Service App, or \"guest-issuer-id\" and \"guest-issuer-secret\"");
+}
+function requireTogether(guest, names) {
+	const missing = names.find((name) => guest[name] === "");
+	if (missing === void 0) return;
+	const others = names.filter((name) => name !== missing).map((name) => JSON.stringify(name));
+	throw new _start_js_0.dzK(missing, "", `use it together with ${others.join(", ")}`);
+}
+const DESTINATION = { one: [
+	"roomId",
+	"toPersonId",
+	"toPersonEmail"
+] };
+const PERSON = { some: ["personId", "personEmail"] };
+const MESSAGE = [{
+	text: "text",
+	maxBytes: _start_js_0.fv9
+}, {
+	text: "markdown",
+	maxBytes: _start_js_0.fv9
+}];
+const GROUP_HOST = { some: ["personId", "hostEmail"] };
+const RECORDINGS = {
+	list: "recordingIds",
+	max: 100
+};
+const SHARING = [
+	{ some: ["addEmails", "removeEmails"] },
+	{
+		list: "addEmails",
+		max: 100
+	},
+	{
+		list: "removeEmails",
+		max: 100
+	}
+];
+const MEETING = [
+	{
+		with: "enabledLiveStream",
+		needs: ["liveStream"]
+	},
+	{
+		with: "requireAttendeeLogin",
+		only: /^false$/,
+		excludes: ["restrictToInvitees"]
+	},
+	{
+		list: "integrationTags",
+		max: 3
+	}
+];
+const RULES = {
+	"authorizations.list": [PERSON],
+	"meetingInvitees.createBulk": [{
+		list: "items",
+		max: 100
+	}],
+	"meetings.list": [{ atMostOne: [
+		"meetingNumber",
+		"webLink",
+		"roomId"
+	] }],
+	"meetings.listAdmin": [{ one: ["meetingNumber", "webLink"] }],
+	"meetings.create": [
+		{
+			each: "registration.customizedQuestions",
+			holds: {
+				with: "type",
+				only: /^(?:checkbox|dropdownList|radioButtons)$/,
+				needs: ["options"]
+			}
+		},
+		{
+			with: "adhoc",
+			needs: ["roomId"]
+		},
+		{
+			without: ["adhoc", "templateId"],
+			needs: ["start", "end"]
+		},
+		{
+			with: "scheduledType",
+			only: /^webinar$/,
+			needs: ["sessionTypeId"]
+		},
+		{
+			list: "invitees",
+			max: 1e3
+		},
+		{
+			list: "breakoutSessions",
 			max: 100
-		};
-		const SHARING = [
-			{ some: ["addEmails", "removeEmails"] },
-			{
-				list: "addEmails",
-				max: 100
-			},
-			{
-				list: "removeEmails",
-				max: 100
-			}
-		];
-		const MEETING = [
-			{
-				with: "enabledLiveStream",
-				needs: ["liveStream"]
-			},
-			{
-				with: "requireAttendeeLogin",
-				only: /^false$/,
-				excludes: ["restrictToInvitees"]
-			},
-			{
-				list: "integrationTags",
-				max: 3
-			}
-		];
-		const RULES = {
-			"authorizations.list": [PERSON],
-			"meetingInvitees.createBulk": [{
-				list: "items",
-				max: 100
-			}],
-			"meetings.list": [{ atMostOne: [
-				"meetingNumber",
-				"webLink",
-				"roomId"
-			] }],
-			"meetings.listAdmin": [{ one: ["meetingNumber", "webLink"] }],
-			"meetings.create": [
-				{
-					each: "registration.customizedQuestions",
-					holds: {
-						with: "type",
-						only: /^(?:checkbox|dropdownList|radioButtons)$/,
-						needs: ["options"]
-					}
-				},
-				{
-					with: "adhoc",
-					needs: ["roomId"]
-				},
-				{
-					without: ["adhoc", "templateId"],
-					needs: ["start", "end"]
-				},
-				{
-					with: "scheduledType",
-					only: /^webinar$/,
-					needs: ["sessionTypeId"]
-				},
-				{
-					list: "invitees",
-					max: 1e3
-				},
-				{
-					list: "breakoutSessions",
-					max: 100
-				},
-				...MEETING
-			],
-			"meetings.update": MEETING,
-			"meetings.patch": MEETING,
-			"meetings.join": [{ one: [
-				"meetingId",
-				"meetingNumber",
-				"webLink"
-			] }, {
-				with: "displayName",
-				needs: ["email"]
-			}],
-			"meetingParticipants.admit": [{
-				list: "items",
-				min: 1,
-				max: 100
-			}],
-			"meetingParticipants.callOut": [{ some: ["meetingId", "meetingNumber"] }],
-			"meetingParticipants.update": [{ some: [
-				"muted",
-				"admit",
-				"expel"
-			] }],
-			"memberships.list": [{
-				with: "personId",
-				needs: ["roomId"]
-			}, {
-				with: "personEmail",
-				needs: ["roomId"]
-			}],
-			"memberships.create": [PERSON],
-			"memberships.update": [{ some: ["isModerator", "isRoomHidden"] }],
-			"messages.create": [
-				DESTINATION,
-				{ some: [
-					"text",
-					"markdown",
-					"files",
-					"attachments"
-				] },
-				{
-					list: "files",
-					max: 1
-				},
-				{
-					addresses: "files",
-					ofRunner: "messages.createWithFile"
-				},
-				{
-					list: "attachments",
-					max: 1
-				},
-				...MESSAGE
-			],
-			"messages.createWithFile": [DESTINATION, ...MESSAGE],
-			"messages.listDirect": [{ one: ["personId", "personEmail"] }],
-			"messages.update": [{ some: ["text", "markdown"] }, ...MESSAGE],
-			"people.create": [{ some: [
-				"displayName",
-				"firstName",
-				"lastName"
-			] }],
-			"recordings.listGroup": [GROUP_HOST],
-			"recordings.getGroup": [GROUP_HOST],
-			"recordings.softDelete": [{
-				...RECORDINGS,
-				min: 1
-			}],
-			"recordings.restore": [{ one: ["restoreAll", "recordingIds"] }, RECORDINGS],
-			"recordings.purge": [{ one: ["purgeAll", "recordingIds"] }, RECORDINGS],
-			"recordings.updateAccess": SHARING,
-			"recordings.updateAccessByLink": SHARING,
-			"roomTabs.create": [{ https: "contentUrl" }],
-			"roomTabs.update": [{ https: "contentUrl" }],
-			"rooms.list": [{
-				with: "orgPublicSpaces",
-				excludes: [
-					"teamId",
-					"type",
-					"sortBy"
-				]
-			}],
-			"rooms.create": [{
-				with: "isPublic",
-				needs: ["description"]
-			}, {
-				with: "isAnnouncementOnly",
-				needs: ["isLocked"]
-			}],
-			"rooms.update": [{
-				with: "isLocked",
-				only: /^false$/,
-				excludes: ["isAnnouncementOnly"]
-			}],
-			"teamMemberships.create": [PERSON],
-			"webhooks.create": [{
-				with: "filter",
-				only: /\b(?:hostEmail|hostUserId|ownerEmail|ownerId)=/,
-				needs: ["ownedBy"]
-			}]
-		};
-		function rulesOf(method) {
-			return Object.hasOwn(RULES, method) ? RULES[method] ?? [] : [];
-		}
-		const VERBS = [
-			"GET",
-			"POST",
-			"PUT",
-			"PATCH",
-			"DELETE"
-		];
-		const PART = /^(?:[\w.~:@=+$!-]+|\{\w+\})$/;
-		function isRequest(text) {
-			const [first = ""] = text.split(/\s/, 1);
-			return /^\S*\s+\S*\/|^\/|:\/\//.test(text) || VERBS.some((verb) => verb === first.toUpperCase());
-		}
-		function parseRequest(text) {
-			const refuse = (reason) => {
-				throw new _start_js_0.dzK("method", withoutAddressSecrets(text), reason);
-			};
-			const [, word = "", path = ""] = /^(\S*)\s*(.*)$/s.exec(text.trim()) ?? [];
-			const verb = VERBS.find((one) => one === word.toUpperCase());
-			if (verb === void 0) return refuse(`begin it with ${VERBS.slice(0, -1).join(", ")} or ${VERBS.at(-1)}, ${EXAMPLE}`);
-			const fault = faultOf(path);
-			if (fault !== void 0) return refuse(fault);
-			return {
-				name: `${verb} ${path}`,
-				endpoint: endpointOf(verb, path)
-			};
-		}
-		function endpointAsSent(endpoint, params) {
-			const { verb, path, free } = endpoint;
-			if (free === void 0 || !path.includes("{")) return endpoint;
-			const sent = meantBy((0, _start_js_0.iA0)(endpoint, params).path);
-			if (INCOMING_WEBHOOK.test(sent)) throw new _start_js_0.dzK("method", `${verb} ${path}`, NO_INCOMING_WEBHOOK);
-			return endpointOf(verb, path, sent);
-		}
-		function meantBy(path) {
-			const [address = ""] = path.split("?", 1);
-			return decodeURIComponent(address).replace(/\/{2,}/g, "/");
-		}
-		const EXAMPLE = "such as \"GET /events\"";
-		const INCOMING_WEBHOOK = /^\/webhooks\/incoming\b/i;
-		const NO_INCOMING_WEBHOOK = "give an incoming webhook to the action itself, as \"webhook-url\"";
-		function faultOf(path) {
-			if (path === "") return `write the path after the verb, ${EXAMPLE}`;
-			if (/^[a-z][a-z\d+.-]*:/i.test(path) || path.startsWith("//")) return `remove the host, ${EXAMPLE}: the request goes to the input "api-url"`;
-			if (!path.startsWith("/")) return `begin the path with a slash, ${EXAMPLE}`;
-			if (/[?#]/.test(path)) return "remove everything from \"?\" or \"#\" on: use the input \"arguments\" for it";
-			if (/^\/v1(?:\/|$)/.test(path)) return "remove \"/v1\": the input \"api-url\" ends with it";
-			if (INCOMING_WEBHOOK.test(path)) return NO_INCOMING_WEBHOOK;
-			const parts = path.slice(1).replace(/(?<=[^/])\/$/, "").split("/");
-			const [, name] = parts.flatMap((part) => /^:([A-Za-z]\w*)$/.exec(part) ?? []);
-			if (name !== void 0) return `write "{${name}}" instead of ":${name}", and add "${name}" to the arguments`;
-			const wrong = parts.find((part) => !PART.test(part) || /^\.+$/.test(part));
-			if (wrong === void 0) return void 0;
-			if (/^\.+$/.test(wrong)) return "a part of the path cannot be \".\" or \"..\"";
-			if (wrong === "") return "no part of the path can be empty: an expression in it may be empty";
-			return `a part of the path can contain only letters, digits and "-._~:@=+$!"; write "{id}" for other values, and add "id" to the arguments`;
-		}
-		function endpointOf(verb, path, sent = path) {
-			const isInQuery = verb === "GET" || verb === "DELETE";
-			const like = likeIt(verb, sent);
-			const { caller, items, redirect, repeat, irreversible } = like ?? {};
-			const lost = like?.path.includes(`{${irreversible}}`) ? void 0 : irreversible;
-			return {
-				summary: `Calls ${verb} ${path}.`,
-				verb,
-				path,
-				free: isInQuery ? "query" : "body",
-				answer: like?.answer === "number" || like?.answer === "text" ? like.answer : "any",
-				reference: "",
-				...caller && { caller },
-				...items && { items },
-				...redirect && { redirect },
-				...repeat && { repeat },
-				...verb === "DELETE" || /(?:delete|purge)(?:all)?\/?$/i.test(sent) ? { irreversible: "path" } : {},
-				...verb !== "DELETE" && lost ? { irreversible: lost } : {}
-			};
-		}
-		function likeIt(verb, path) {
-			const parts = partsOf(path);
-			const isSame = (row) => {
-				const own = partsOf(row.path);
-				return own.length === parts.length && own.every((part, at) => part === parts[at] || part.startsWith("{"));
-			};
-			return Object.values(METHODS).flatMap((rows) => Object.values(rows)).filter((row) => row.verb === verb && !row.file && isSame(row)).toSorted((one, other) => one.path.split("{").length - other.path.split("{").length)[0];
-		}
-		function partsOf(path) {
-			return path.replace(/\/$/, "").split("/");
-		}
-		function parseMethod(name) {
-			const endpoint = findEndpoint(name);
-			if (endpoint !== void 0) return {
-				name,
-				endpoint,
-				rules: rulesOf(name)
-			};
-			if (name === "") throw new _start_js_0.dzK("method", name, `give one such as "rooms.create"; ${EVERYWHERE}`);
-			if (isRequest(name)) return {
-				...parseRequest(name),
-				rules: []
-			};
-			const near = likelyMethods(name);
-			const hint = near.length === 0 ? "." : `, did you mean ${(0, _start_js_0.WKg)(near)}?`;
-			throw new _start_js_0.dzK("method", name, `it is not a known method${hint} ${alternatives(name)}`);
-		}
-		function likelyMethods(name) {
-			const verb = name.slice(name.indexOf(".") + 1).toLowerCase();
-			const meant = Object.entries(OTHER_VERBS).find(([, others]) => others.includes(verb))?.[0];
-			const noun = likelyNoun(name);
-			const method = `${noun}.${meant}`;
-			if (methodNames().includes(method)) return [method];
-			return name.includes(".") && noun === void 0 ? [] : (0, _start_js_0.r5P)(name, methodNames());
-		}
-		const OTHER_VERBS = {
-			create: [
-				"send",
-				"post",
-				"add",
-				"new",
-				"make",
-				"invite",
-				"insert",
-				"write",
-				"open"
-			],
-			delete: [
-				"remove",
-				"del",
-				"destroy",
-				"kick",
-				"leave",
-				"archive",
-				"close"
-			],
-			update: [
-				"edit",
-				"change",
-				"set",
-				"modify",
-				"rename",
-				"put"
-			],
-			get: [
-				"read",
-				"show",
-				"fetch",
-				"retrieve",
-				"info",
-				"details",
-				"describe",
-				"view"
-			],
-			list: [
-				"all",
-				"index",
-				"search",
-				"find",
-				"query",
-				"getall"
-			]
-		};
-		function likelyNoun(name) {
-			const nouns = Object.keys(METHODS);
-			const wanted = name.split(".", 1)[0] ?? "";
-			return nouns.find((one) => one === wanted) ?? (0, _start_js_0.pAw)(wanted, nouns);
-		}
-		const EVERYWHERE = "docs/methods.md lists all";
-		function alternatives(name) {
-			const noun = likelyNoun(name);
-			return `${noun === void 0 ? `The nouns are ${Object.keys(METHODS).join(", ")}; ${EVERYWHERE}` : `The methods of ${noun} are ${Object.keys(METHODS[noun]).join(", ")}`}. Call anything else by its verb and path, such as "GET /events"`;
-		}
-		const CALL_INPUT_NAMES = [
-			"token",
-			"refresh-token",
-			"client-id",
-			"client-secret",
-			"guest-issuer-id",
-			"guest-issuer-secret",
-			"guest-id",
-			"guest-name",
-			"method",
-			"arguments",
-			"max-items",
-			"confirm",
-			"fail-on-error",
-			"timeout",
-			"retries",
-			"max-duration",
-			"api-url"
-		];
-		function readCallInputs(env, mask) {
-			const secrets = callSecrets(env);
-			for (const secret of secrets) mask(secret);
-			const text = (name) => (0, _start_js_0.bf$)(env, name, {
-				secrets,
-				mayHold: new Set()
-			});
-			const seconds = (name, otherwise, max) => () => (0, _start_js_0.$Jr)(name, text(name) ?? otherwise, {
-				min: 1,
-				max,
-				unit: "seconds"
-			}) * 1e3;
-			const whole = (name, otherwise, limits) => () => (0, _start_js_0.$Jr)(name, text(name) ?? otherwise, {
-				...limits,
-				isWhole: true
-			});
-			const own = () => (0, _start_js_0.e21)({
-				token: () => readCallCredentials(env),
-				method: () => parseMethod(text("method") ?? ""),
-				arguments: () => (0, _start_js_0.ANS)(env, "arguments") && env["INPUT_ARGUMENTS"],
-				maxItems: whole("max-items", "100", {
-					min: 1,
-					max: MAX_ITEMS,
-					unit: "items"
-				}),
-				confirm: () => text("confirm"),
-				failOnError: () => (0, _start_js_0.yG0)("fail-on-error", text("fail-on-error") ?? "true"),
-				timeoutMs: seconds("timeout", "10", 3600),
-				retries: whole("retries", "4", {
-					min: 0,
-					max: 20,
-					unit: "attempts"
-				}),
-				maxDurationMs: seconds("max-duration", "120", 21600),
-				apiUrl: () => (0, _start_js_0.cns)("api-url", (0, _start_js_0.nVG)("api-url", text("api-url")), env)
-			});
-			return (0, _start_js_0.e21)({
-				guards: () => (0, _start_js_0.OxJ)(unmetGuards(env)),
-				own
-			}).own;
-		}
-		const OTHER_GUARDS = [..._start_js_0.Vzv.filter((name) => name !== "api-url"), "doctor"];
-		function unmetGuards(env) {
-			const unmet = OTHER_GUARDS.flatMap((name) => {
-				const value = (0, _start_js_0.ANS)(env, name);
-				return value === void 0 || value.toLowerCase() === (name === "apply" ? "true" : "false") ? [] : [new _start_js_0.dzK(name, value, UNMET)];
-			});
-			const mistyped = (0, _start_js_0.Y35)(env, [...CALL_INPUT_NAMES, ...OTHER_GUARDS]).flatMap(({ name, near }) => {
-				const value = (0, _start_js_0.ANS)(env, name) ?? "";
-				if (near === "api-url") return [new _start_js_0.dzK(name, value, "it is unknown. Did you mean \"api-url\"?")];
-				return OTHER_GUARDS.includes(near) ? [new _start_js_0.dzK(name, value, UNMET)] : [];
-			});
-			return [...unmet, ...mistyped];
-		}
-		const UNMET = "`call` has no such input and would make the call, so nothing was sent. Remove the line to make the call";
-		const MAX_ITEMS = 1e4;
-		function mistypedCallInputs(env) {
-			return (0, _start_js_0.XJc)(env, CALL_INPUT_NAMES);
-		}
-		function astrayArguments({ env, endpoint, params, secrets }) {
-			return Object.keys(fieldsOf(endpoint)).map(_start_js_0.yZO).flatMap((name) => {
-				const text = (0, _start_js_0.ANS)(env, name);
-				const isInput = CALL_INPUT_NAMES.some((one) => one === name.toLowerCase());
-				if (text === void 0 || isInput || params[name] !== void 0) return [];
-				const line = lineOf(name, text, secrets);
-				const isAlone = Object.keys(params).length === 0;
-				const written = isAlone ? `arguments: ${JSON.stringify(line)}` : line;
-				return [{
-					name,
-					sentence: `Input "${name}" is next to \`arguments:\`, where it is not used.${line === void 0 ? ` Put it below \`arguments:\`.` : ` Put it ${isAlone ? "below" : "below, on a line of its own"}: \`${written}\``}`
-				}];
-			});
-		}
-		function lineOf(name, text, secrets) {
-			if (!(/^[\p{L}\p{N}][\p{L}\p{N} .,@_/+=-]*$/u.test(text) && (0, _start_js_0.XYk)(text)) || isSecretName(name) || (0, _start_js_0.cT5)(text, secrets) !== text) return void 0;
-			return `${name}: ${text}`;
-		}
-		function inexactNumbers(forms, path = "") {
-			const { sent, read, written } = forms;
-			if (typeof sent === "number" && typeof read === "number" && typeof written === "string") {
-				const isSame = Number.isFinite(sent) && isSameNumber(written, sent);
-				if (isSame && JSON_NUMBER.test(written)) return [];
-				return [{
-					path,
-					written,
-					sent: JSON.stringify(sent),
-					isSame
-				}];
-			}
-			if (Array.isArray(sent)) return sent.flatMap((item, at) => inexactNumbers({
-				sent: item,
-				read: ownOf(read, at),
-				written: ownOf(written, at)
-			}, `${path}[${at}]`));
-			if (!(0, _start_js_0.hkS)(sent)) return [];
-			return Object.entries(sent).flatMap(([name, value]) => inexactNumbers({
-				sent: value,
-				read: ownOf(read, name),
-				written: ownOf(written, name)
-			}, path === "" ? name : `${path}.${name}`));
-		}
-		const JSON_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:e[+-]?\d+)?$/i;
-		const DECIMAL = /^(-?)(\d*)(?:\.(\d*))?(?:e([+-]?\d+))?$/i;
-		function digitsOf(text) {
-			const [, sign, whole = "", part = "", exponent = "0"] = DECIMAL.exec(text) ?? [];
-			if (sign === void 0) return void 0;
-			const digits = `${whole}${part}`.replace(/^0+/, "");
-			const short = digits.replace(/(?<!0)0+$/, "");
-			if (short === "") return "0";
-			return `${sign}${short}e${Number(exponent) - part.length + digits.length - short.length}`;
-		}
-		function isSameNumber(written, sent) {
-			if (/^0[ox]/.test(written)) return Number.isSafeInteger(sent);
-			return digitsOf(written.replace(/^\+/, "")) === digitsOf(String(sent));
-		}
-		function ownOf(value, name) {
-			return typeof value === "object" && value !== null && Object.hasOwn(value, name) ? value[name] : void 0;
-		}
-		const MAX_CUTS = 20;
-		function linesOfCutTexts({ library, contents }, text) {
-			const waiting = [contents];
-			const ends = [];
-			while (waiting.length > 0 && ends.length < MAX_CUTS) {
-				const node = waiting.pop();
-				if (library.isPair(node)) waiting.push(node.value);
-				else if (library.isCollection(node)) for (const item of node.items.toReversed()) waiting.push(item);
-				else if (library.isScalar(node) && isCut(node, text)) ends.push(node.range?.[1] ?? 0);
-			}
-			return ends.map((end) => text.slice(0, end).split("\n").length);
-		}
-		function isCut({ type, value, range }, text) {
-			if (type !== "PLAIN" || !range) return false;
-			const rest = text.slice(range[1], range[1] + MAX_BLANKS);
-			if (value === null && range[0] === range[1]) return /^#[^\s#]/.test(rest);
-			return typeof value === "string" && /^[ \t]+#[^\s#]/.test(rest);
-		}
-		const MAX_BLANKS = 80;
-		async function parseWritten(text, wall) {
-			const [parsed, written] = await Promise.all([(0, _parse_yaml_js_3.parseYaml)(text, { wall }, (document) => {
-				const { problems, toValue } = document;
-				if (problems.length > 0) return { problems };
-				return { value: {
-					read: toValue(),
-					cut: linesOfCutTexts(document, text)
-				} };
-			}), (0, _parse_yaml_js_3.parseYamlValue)(text, {
-				wall,
-				schema: "failsafe"
-			})]);
-			if ("value" in parsed) return {
-				...parsed.value,
-				written: "value" in written ? written.value : {}
-			};
-			const [problem] = parsed.problems;
-			if (problem === void 0) return {
-				read: {},
-				written: {},
-				cut: []
-			};
-			const { kind, place } = problem;
-			return {
-				problem: (0, _start_js_0.fIq)(problem),
-				brokenLine: kind === "syntax" ? place?.line : void 0
-			};
-		}
-		function syntaxHint(text, brokenLine) {
-			const lines = text.split(/\r?\n/);
-			const at = brokenLine - 1;
-			const line = lines[at] ?? "";
-			if (/^ *\t/.test(line)) return "Indent with spaces: YAML does not allow tabs there.";
-			if (isBelowText(lines, at) || isBelowText(lines, at - 1)) return "Indent each line of the text below \"|\": it ends at the first line that is not indented.";
-			if (/^\s*\w+: .*, \w+:(?: |$)/.test(line)) return "Write one argument per line.";
-			return "Put quotes around a text that contains \": \" or \" #\", or that begins with a special character.";
-		}
-		function isBelowText(lines, at) {
-			const before = lines.slice(0, Math.max(0, at)).findLast((line) => line.trim() !== "") ?? "";
-			return /^\S/.test(lines[at] ?? "") && /^\w+: *[|>][-+]?$/.test(before.trimEnd());
-		}
-		async function parseArguments(text, wall) {
-			const parsed = await parseWritten(text, wall);
-			if ("problem" in parsed) {
-				const { problem, brokenLine } = parsed;
-				throw new ArgumentsError([`Input "arguments" ${problem}${brokenLine === void 0 ? "" : ` ${syntaxHint(text, brokenLine)}`}`]);
-			}
-			if (parsed.cut.length > 0) throw new ArgumentsError(parsed.cut.map(cutSentence));
-			return parsed;
-		}
-		function cutSentence(line) {
-			return `Line ${line} of the input "arguments" goes on after " #", which begins a comment: put the whole text in quotes.`;
-		}
-		async function readArguments({ text, method, own, mask, wall = _start_js_0.fc8, env = {} }) {
-			const { read, written } = await parseArguments(text ?? "{}", wall);
-			const secrets = [...new Set([...secretsIn(written), ...secretsIn(read)])];
-			for (const secret of secrets) mask(secret);
-			const misplaced = credentialProblems(read, own);
-			if (misplaced.length > 0) throw new ArgumentsError(misplaced);
-			const params = fittedParams(method, read, written);
-			const told = {
-				method: method.name,
-				secrets
-			};
-			const astray = astrayArguments({
-				env,
-				endpoint: method.endpoint,
-				params,
-				secrets: [...own, ...secrets]
-			});
-			const wrong = checkParams(method.endpoint, params);
-			const inexact = inexactNumbers({
-				sent: params,
-				read,
-				written
-			});
-			const problems = [
-				...astray.map(({ sentence }) => sentence),
-				...wrong.filter(({ kind, path }) => kind !== "missing" || !astray.some(({ name }) => name === path)).map((problem) => sentenceOf(problem, told)),
-				...inexact.filter(({ path }) => !wrong.some((problem) => problem.path === path)).map((number) => numberSentence(number, told)),
-				...astray.length > 0 ? [] : brokenRules(method.rules, params)
-			];
-			if (problems.length === 0) return params;
-			throw new ArgumentsError(problems);
-		}
-		function fittedParams({ endpoint }, read, written) {
-			if (isObject(read)) return fittedFields(fieldsOf(endpoint), read, written, endpoint.free);
-			throw new ArgumentsError(["Input \"arguments\" contains no names: write one argument per line, such as \"title: Dev Room\", or a JSON object."]);
-		}
-		function fitted(kind, value, written) {
-			if (value === null && written === "") return BLANK;
-			const { bare } = (0, _start_js_0.byk)(kind);
-			if (typeof bare === "string") return fittedScalar(bare, value, written);
-			if (!(0, _start_js_0.Lvo)(bare)) return isObject(value) ? fittedFields(bare, value, written) : value;
-			if (isOneOfList(bare[0], value)) return [fitted(bare[0], value, written)];
-			const texts = Array.isArray(written) ? written : [];
-			return Array.isArray(value) ? value.map((item, index) => fitted(bare[0], item, texts[index])) : value;
-		}
-		function isOneOfList(kind, value) {
-			if (kind !== "string") return false;
-			if (typeof value !== "string") return typeof value === "number" || typeof value === "boolean";
-			return value !== "" && partsOf$1(value).length <= 1;
-		}
-		function fittedScalar(kind, value, written) {
-			if (kind === "object") return value;
-			if (kind === "number") return typeof value === "string" && NUMBER.test(value) ? Number(value) : value;
-			if (kind === "boolean") return value === "true" || value === "false" ? value === "true" : value;
-			return (typeof value === "number" || typeof value === "boolean") && typeof written === "string" ? written : value;
-		}
-		const NUMBER = /^-?\d+(?:\.\d+)?$/;
-		function fittedFields(fields, values, written, free) {
-			const texts = isObject(written) ? written : {};
-			const kinds = new Map(Object.entries(fields).map(([name, kind]) => [(0, _start_js_0.yZO)(name), kind]));
-			const entries = Object.entries(values).map(([name, value]) => {
-				const kind = kinds.get(name);
-				if (kind !== void 0) return [name, fitted(kind, value, texts[name])];
-				return [name, free === void 0 ? value : fittedFree(free, value, texts[name])];
-			});
-			return Object.fromEntries(entries);
-		}
-		function fittedFree(free, value, written) {
-			if (free === "body") return fittedJson(value, written);
-			if (value === null) return BLANK;
-			if (!Array.isArray(value)) return fittedScalar("string", value, written);
-			const texts = Array.isArray(written) ? written : [];
-			return value.map((item, at) => fittedScalar("string", item, texts[at]));
-		}
-		function fittedJson(value, written) {
-			if (value === null && written === "") return BLANK;
-			if (typeof value !== "object" || value === null) return value;
-			const texts = Object(written);
-			const inner = Object.entries(value).map(([name, one]) => [name, fittedJson(one, texts[name])]);
-			return Array.isArray(value) ? inner.map(([, one]) => one) : Object.fromEntries(inner);
-		}
-		function isObject(value) {
-			return typeof value === "object" && value !== null && !Array.isArray(value);
-		}
-		const MAX_OUTPUT_CHARACTERS = 1048576;
-		const MAX_SHOWN = 4e3;
-		const TITLE = { title: "Webex call" };
-		function cleanCallReport(report, { secrets, wall }, own) {
-			const clean = (text) => (0, _start_js_0.Axp)(wall, text, secrets, _start_js_0.TNj);
-			const { failure, result } = report;
-			const json = result && answerWithin(wall, result.json, own);
-			return {
-				...report,
-				result: result && {
-					...result,
-					json: json ?? "",
-					text: result.text && answerWithin(wall, result.text, own),
-					id: result.id && clean(result.id),
-					outcome: clean(result.outcome)
-				},
-				failure: failure && {
-					...failure,
-					error: clean(failure.error)
-				},
-				warnings: [...report.warnings, ...sizeWarnings(report)].map(clean),
-				problems: [...report.problems, ...result !== void 0 && json === void 0 ? [LATE] : []].map(clean)
-			};
-		}
-		function answerWithin(wall, json, own) {
-			return (0, _start_js_0.G8s)(() => wall.runNeeded(() => (0, _start_js_0.TKp)((0, _start_js_0.O57)(json, own), own)), () => void 0);
-		}
-		const LATE = "Webex did it, but its response is left out: removing secrets from it took too long. Lower max-items if it is a list.";
-		function sizeWarnings({ result }) {
-			if (result === void 0 || result.json.length <= MAX_OUTPUT_CHARACTERS) return [];
-			return ["The response is longer than the 1 MB that GitHub accepts as a job's outputs: lower max-items."];
-		}
-		function reportCall(report, core, cleaning) {
-			const { method = "Webex call", warnings, failure, failOnError } = report;
-			const lost = (0, _start_js_0.Clb)(([problem]) => callOutputsOf({
-				...report,
-				lost: problem
-			}), core);
-			const told = {
-				...report,
-				lost
-			};
-			core.info(`${method}: ${outcomeOf(report)}`);
-			for (const warning of warnings.slice(0, 9)) core.warning(warning, TITLE);
-			if (failure !== void 0 && !failOnError) core.error(sentencesOf(failure), TITLE);
-			const unsaid = core.writeSummary(callSummaryOf(told, cleaning));
-			if (unsaid !== void 0) core.warning(unsaid, TITLE);
-			return told;
-		}
-		function callOutputsOf(report) {
-			const { result, file = "" } = report;
-			const errors = errorsOf(report);
-			return {
-				ok: String(errors.length === 0),
-				response: result?.json ?? "",
-				"response-file": file,
-				id: result?.id ?? "",
-				error: errors.join("\n")
-			};
-		}
-		function callVerdictOf(report) {
-			const reasons = [reasonOf(report), report.lost].filter((reason) => reason !== void 0);
-			return reasons.length === 0 ? void 0 : reasons.join(" ");
-		}
-		function reasonOf(report) {
-			const { method = "No method", problems, failure, failOnError } = report;
-			if (problems.length > 1) return [`${method} was ${report.method === void 0 ? "" : "not "}called, for ${problems.length} reasons:`, ...problems].join("\n");
-			if (problems.length === 1) return problems[0];
-			return failOnError && failure !== void 0 ? sentencesOf(failure) : void 0;
-		}
-		function callSummaryOf(report, cleaning) {
-			const { method = "call", params, failure, problems, warnings, lost } = report;
-			return `${[
-				`### Webex ${errorsOf(report).length === 0 ? "✅" : "❌"} ${(0, _start_js_0.FVb)(`${method}: ${outcomeOf(report)}`)}`,
-				...failure === void 0 ? [] : [(0, _start_js_0.FVb)(failure.error), (0, _start_js_0.FVb)(failure.advice)].filter(Boolean),
-				listOf("What to change", lost === void 0 ? problems : [...problems, lost]),
-				listOf("Worth knowing", warnings),
-				argumentsOf(params, cleaning)
-			].filter(Boolean).join("\n\n")}\n`;
-		}
-		function errorsOf({ problems, failure, lost }) {
-			return [
-				...problems,
-				failure?.error,
-				lost
-			].filter((error) => error !== void 0);
-		}
-		function outcomeOf({ result, failure }) {
-			if (result !== void 0) return result.outcome;
-			return failure === void 0 ? "nothing sent" : "failed";
-		}
-		function listOf(heading, sentences) {
-			if (sentences.length === 0) return "";
-			return [
-				`**${heading}**`,
-				"",
-				...sentences.map((sentence) => `- ${(0, _start_js_0.FVb)(sentence)}`)
-			].join("\n");
-		}
-		function argumentsOf(params, { secrets, wall }) {
-			if (params === void 0 || Object.keys(params).length === 0) return "";
-			const text = (0, _start_js_0.Axp)(wall, JSON.stringify(params, void 0, 2), secrets);
-			return `**Arguments**\n\n${(0, _start_js_0.OF3)((0, _start_js_0._HL)(text, MAX_SHOWN))}`;
-		}
-		function sentencesOf({ error, advice }) {
-			return [error, advice].filter(Boolean).join(" ");
-		}
-		const ALL = "all";
-		function requireConfirmation(method, params, confirm) {
-			const { irreversible, summary } = method.endpoint;
-			if (irreversible === void 0) return;
-			const wanted = irreversible === "path" ? (0, _start_js_0.iA0)(method.endpoint, params).path : lost(params, irreversible);
-			if (isSame(wanted, confirm ?? "")) return;
-			const what = wanted === ALL ? "everything" : `${irreversible} ${wanted}`;
-			const said = irreversible === "path" ? "" : ` ${summary} This would be lost: ${what}.`;
-			throw new _start_js_0.dzK("confirm", confirm ?? "", `${method.name} cannot be undone, so nothing was sent.${said} To confirm, write "confirm: ${wanted}"`);
-		}
-		function lost(params, irreversible) {
-			const isAll = Object.entries(params).some(([name, value]) => /all$/i.test(name) && !isOff(value));
-			const ids = [params[irreversible] ?? []].flat();
-			return isAll || ids.length === 0 ? ALL : ids.join(", ");
-		}
-		function isOff(value) {
-			return value === void 0 || value === null || /^false$/i.test(String(value).trim());
-		}
-		function isSame(wanted, confirm) {
-			const parts = (text) => text.split(/[\s,]+/).filter(Boolean).sort().join();
-			return parts(wanted) === parts(confirm);
-		}
-		async function openCallFile({ endpoint }, params, files) {
-			if (endpoint.file === void 0) return void 0;
-			const opened = await open(String(params["file"]), files);
-			return {
-				...opened,
-				type: (0, _start_js_0.c0h)(opened.name)
-			};
-		}
-		async function open(path, files) {
-			try {
-				return await files.openFile("arguments", path, {
-					minBytes: 1,
-					maxBytes: _start_js_0.gZB
-				});
-			} catch (error) {
-				if (error instanceof _start_js_0.dzK) throw new ArgumentsError([`Argument "file" ${error.reason}`]);
-				throw error;
-			}
-		}
-		async function sendCall(requests, endpoint, { params, maxItems, file }) {
-			if (!((0, _start_js_0.l_p)(endpoint) !== void 0 || endpoint.answer === "any" && endpoint.verb === "GET")) return resultOf(await requests.send(endpoint, params, {
-				file,
-				raw: true
-			}), endpoint);
-			const items = [];
-			const others = [];
-			const onOther = endpoint.answer === "any" ? { onOther: (body) => void others.push(body) } : {};
-			for await (const item of requests.list(endpoint, params, {
-				raw: true,
-				...onOther
-			})) {
-				items.push(item);
-				if (items.length >= maxItems) break;
-			}
-			if (others.length > 0) return resultOf(others[0], endpoint);
-			const count = `${items.length} item${items.length === 1 ? "" : "s"}`;
-			const outcome = items.length < maxItems ? count : `${count}, which is max-items: there may be more`;
-			return {
-				value: items,
-				json: JSON.stringify(items),
-				id: void 0,
-				outcome
-			};
-		}
-		function resultOf(value, { answer }) {
-			const given = value?.id;
-			const id = typeof given === "string" ? given : void 0;
-			const done = id === void 0 ? "done" : `done, ID ${id}`;
-			return {
-				value,
-				json: JSON.stringify(value ?? null),
-				text: typeof value === "string" ? value : void 0,
-				id,
-				outcome: answer === "number" ? String(value) : done
-			};
-		}
-		var __addDisposableResource = function(env, value, async) {
-			if (value !== null && value !== void 0) {
-				if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-				var dispose, inner;
-				if (async) {
-					if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-					dispose = value[Symbol.asyncDispose];
-				}
-				if (dispose === void 0) {
-					if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-					dispose = value[Symbol.dispose];
-					if (async) inner = dispose;
-				}
-				if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-				if (inner) dispose = function() {
-					try {
-						inner.call(this);
-					} catch (e) {
-						return Promise.reject(e);
-					}
-				};
-				env.stack.push({
-					value,
-					dispose,
-					async
-				});
-			} else if (async) env.stack.push({ async: true });
-			return value;
-		};
-		var __disposeResources = (function(SuppressedError) {
-			return function(env) {
-				function fail(e) {
-					env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-					env.hasError = true;
-				}
-				var r, s = 0;
-				function next() {
-					while (r = env.stack.pop()) try {
-						if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-						if (r.dispose) {
-							var result = r.dispose.call(r.value);
-							if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) {
-								fail(e);
-								return next();
-							});
-						} else s |= 1;
-					} catch (e) {
-						fail(e);
-					}
-					if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-					if (env.hasError) throw env.error;
-				}
-				return next();
-			};
-		})(typeof SuppressedError === "function" ? SuppressedError : function(error, suppressed, message) {
-			var e = new Error(message);
-			return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+		},
+		...MEETING
+	],
+	"meetings.update": MEETING,
+	"meetings.patch": MEETING,
+	"meetings.join": [{ one: [
+		"meetingId",
+		"meetingNumber",
+		"webLink"
+	] }, {
+		with: "displayName",
+		needs: ["email"]
+	}],
+	"meetingParticipants.admit": [{
+		list: "items",
+		min: 1,
+		max: 100
+	}],
+	"meetingParticipants.callOut": [{ some: ["meetingId", "meetingNumber"] }],
+	"meetingParticipants.update": [{ some: [
+		"muted",
+		"admit",
+		"expel"
+	] }],
+	"memberships.list": [{
+		with: "personId",
+		needs: ["roomId"]
+	}, {
+		with: "personEmail",
+		needs: ["roomId"]
+	}],
+	"memberships.create": [PERSON],
+	"memberships.update": [{ some: ["isModerator", "isRoomHidden"] }],
+	"messages.create": [
+		DESTINATION,
+		{ some: [
+			"text",
+			"markdown",
+			"files",
+			"attachments"
+		] },
+		{
+			list: "files",
+			max: 1
+		},
+		{
+			addresses: "files",
+			ofRunner: "messages.createWithFile"
+		},
+		{
+			list: "attachments",
+			max: 1
+		},
+		...MESSAGE
+	],
+	"messages.createWithFile": [DESTINATION, ...MESSAGE],
+	"messages.listDirect": [{ one: ["personId", "personEmail"] }],
+	"messages.update": [{ some: ["text", "markdown"] }, ...MESSAGE],
+	"people.create": [{ some: [
+		"displayName",
+		"firstName",
+		"lastName"
+	] }],
+	"recordings.listGroup": [GROUP_HOST],
+	"recordings.getGroup": [GROUP_HOST],
+	"recordings.softDelete": [{
+		...RECORDINGS,
+		min: 1
+	}],
+	"recordings.restore": [{ one: ["restoreAll", "recordingIds"] }, RECORDINGS],
+	"recordings.purge": [{ one: ["purgeAll", "recordingIds"] }, RECORDINGS],
+	"recordings.updateAccess": SHARING,
+	"recordings.updateAccessByLink": SHARING,
+	"roomTabs.create": [{ https: "contentUrl" }],
+	"roomTabs.update": [{ https: "contentUrl" }],
+	"rooms.list": [{
+		with: "orgPublicSpaces",
+		excludes: [
+			"teamId",
+			"type",
+			"sortBy"
+		]
+	}],
+	"rooms.create": [{
+		with: "isPublic",
+		needs: ["description"]
+	}, {
+		with: "isAnnouncementOnly",
+		needs: ["isLocked"]
+	}],
+	"rooms.update": [{
+		with: "isLocked",
+		only: /^false$/,
+		excludes: ["isAnnouncementOnly"]
+	}],
+	"teamMemberships.create": [PERSON],
+	"webhooks.create": [{
+		with: "filter",
+		only: /\b(?:hostEmail|hostUserId|ownerEmail|ownerId)=/,
+		needs: ["ownedBy"]
+	}]
+};
+function rulesOf(method) {
+	return Object.hasOwn(RULES, method) ? RULES[method] ?? [] : [];
+}
+const VERBS = [
+	"GET",
+	"POST",
+	"PUT",
+	"PATCH",
+	"DELETE"
+];
+const PART = /^(?:[\w.~:@=+$!-]+|\{\w+\})$/;
+function isRequest(text) {
+	const [first = ""] = text.split(/\s/, 1);
+	return /^\S*\s+\S*\/|^\/|:\/\//.test(text) || VERBS.some((verb) => verb === first.toUpperCase());
+}
+function parseRequest(text) {
+	const refuse = (reason) => {
+		throw new _start_js_0.dzK("method", withoutAddressSecrets(text), reason);
+	};
+	const [, word = "", path = ""] = /^(\S*)\s*(.*)$/s.exec(text.trim()) ?? [];
+	const verb = VERBS.find((one) => one === word.toUpperCase());
+	if (verb === void 0) return refuse(`begin it with ${VERBS.slice(0, -1).join(", ")} or ${VERBS.at(-1)}, ${EXAMPLE}`);
+	const fault = faultOf(path);
+	if (fault !== void 0) return refuse(fault);
+	return {
+		name: `${verb} ${path}`,
+		endpoint: endpointOf(verb, path)
+	};
+}
+function endpointAsSent(endpoint, params) {
+	const { verb, path, free } = endpoint;
+	if (free === void 0 || !path.includes("{")) return endpoint;
+	const sent = meantBy((0, _start_js_0.iA0)(endpoint, params).path);
+	if (INCOMING_WEBHOOK.test(sent)) throw new _start_js_0.dzK("method", `${verb} ${path}`, NO_INCOMING_WEBHOOK);
+	return endpointOf(verb, path, sent);
+}
+function meantBy(path) {
+	const [address = ""] = path.split("?", 1);
+	return decodeURIComponent(address).replace(/\/{2,}/g, "/");
+}
+const EXAMPLE = "such as \"GET /events\"";
+const INCOMING_WEBHOOK = /^\/webhooks\/incoming\b/i;
+const NO_INCOMING_WEBHOOK = "give an incoming webhook to the action itself, as \"webhook-url\"";
+function faultOf(path) {
+	if (path === "") return `write the path after the verb, ${EXAMPLE}`;
+	if (/^[a-z][a-z\d+.-]*:/i.test(path) || path.startsWith("//")) return `remove the host, ${EXAMPLE}: the request goes to the input "api-url"`;
+	if (!path.startsWith("/")) return `begin the path with a slash, ${EXAMPLE}`;
+	if (/[?#]/.test(path)) return "remove everything from \"?\" or \"#\" on: use the input \"arguments\" for it";
+	if (/^\/v1(?:\/|$)/.test(path)) return "remove \"/v1\": the input \"api-url\" ends with it";
+	if (INCOMING_WEBHOOK.test(path)) return NO_INCOMING_WEBHOOK;
+	const parts = path.slice(1).replace(/(?<=[^/])\/$/, "").split("/");
+	const [, name] = parts.flatMap((part) => /^:([A-Za-z]\w*)$/.exec(part) ?? []);
+	if (name !== void 0) return `write "{${name}}" instead of ":${name}", and add "${name}" to the arguments`;
+	const wrong = parts.find((part) => !PART.test(part) || /^\.+$/.test(part));
+	if (wrong === void 0) return void 0;
+	if (/^\.+$/.test(wrong)) return "a part of the path cannot be \".\" or \"..\"";
+	if (wrong === "") return "no part of the path can be empty: an expression in it may be empty";
+	return `a part of the path can contain only letters, digits and "-._~:@=+$!"; write "{id}" for other values, and add "id" to the arguments`;
+}
+function endpointOf(verb, path, sent = path) {
+	const isInQuery = verb === "GET" || verb === "DELETE";
+	const like = likeIt(verb, sent);
+	const { caller, items, redirect, repeat, irreversible } = like ?? {};
+	const lost = like?.path.includes(`{${irreversible}}`) ? void 0 : irreversible;
+	return {
+		summary: `Calls ${verb} ${path}.`,
+		verb,
+		path,
+		free: isInQuery ? "query" : "body",
+		answer: like?.answer === "number" || like?.answer === "text" ? like.answer : "any",
+		reference: "",
+		...caller && { caller },
+		...items && { items },
+		...redirect && { redirect },
+		...repeat && { repeat },
+		...verb === "DELETE" || /(?:delete|purge)(?:all)?\/?$/i.test(sent) ? { irreversible: "path" } : {},
+		...verb !== "DELETE" && lost ? { irreversible: lost } : {}
+	};
+}
+function likeIt(verb, path) {
+	const parts = partsOf(path);
+	const isSame = (row) => {
+		const own = partsOf(row.path);
+		return own.length === parts.length && own.every((part, at) => part === parts[at] || part.startsWith("{"));
+	};
+	return Object.values(METHODS).flatMap((rows) => Object.values(rows)).filter((row) => row.verb === verb && !row.file && isSame(row)).toSorted((one, other) => one.path.split("{").length - other.path.split("{").length)[0];
+}
+function partsOf(path) {
+	return path.replace(/\/$/, "").split("/");
+}
+function parseMethod(name) {
+	const endpoint = findEndpoint(name);
+	if (endpoint !== void 0) return {
+		name,
+		endpoint,
+		rules: rulesOf(name)
+	};
+	if (name === "") throw new _start_js_0.dzK("method", name, `give one such as "rooms.create"; ${EVERYWHERE}`);
+	if (isRequest(name)) return {
+		...parseRequest(name),
+		rules: []
+	};
+	const near = likelyMethods(name);
+	const hint = near.length === 0 ? "." : `, did you mean ${(0, _start_js_0.WKg)(near)}?`;
+	throw new _start_js_0.dzK("method", name, `it is not a known method${hint} ${alternatives(name)}`);
+}
+function likelyMethods(name) {
+	const verb = name.slice(name.indexOf(".") + 1).toLowerCase();
+	const meant = Object.entries(OTHER_VERBS).find(([, others]) => others.includes(verb))?.[0];
+	const noun = likelyNoun(name);
+	const method = `${noun}.${meant}`;
+	if (methodNames().includes(method)) return [method];
+	return name.includes(".") && noun === void 0 ? [] : (0, _start_js_0.r5P)(name, methodNames());
+}
+const OTHER_VERBS = {
+	create: [
+		"send",
+		"post",
+		"add",
+		"new",
+		"make",
+		"invite",
+		"insert",
+		"write",
+		"open"
+	],
+	delete: [
+		"remove",
+		"del",
+		"destroy",
+		"kick",
+		"leave",
+		"archive",
+		"close"
+	],
+	update: [
+		"edit",
+		"change",
+		"set",
+		"modify",
+		"rename",
+		"put"
+	],
+	get: [
+		"read",
+		"show",
+		"fetch",
+		"retrieve",
+		"info",
+		"details",
+		"describe",
+		"view"
+	],
+	list: [
+		"all",
+		"index",
+		"search",
+		"find",
+		"query",
+		"getall"
+	]
+};
+function likelyNoun(name) {
+	const nouns = Object.keys(METHODS);
+	const wanted = name.split(".", 1)[0] ?? "";
+	return nouns.find((one) => one === wanted) ?? (0, _start_js_0.pAw)(wanted, nouns);
+}
+const EVERYWHERE = "docs/methods.md lists all";
+function alternatives(name) {
+	const noun = likelyNoun(name);
+	return `${noun === void 0 ? `The nouns are ${Object.keys(METHODS).join(", ")}; ${EVERYWHERE}` : `The methods of ${noun} are ${Object.keys(METHODS[noun]).join(", ")}`}. Call anything else by its verb and path, such as "GET /events"`;
+}
+const CALL_INPUT_NAMES = [
+	"token",
+	"refresh-token",
+	"client-id",
+	"client-secret",
+	"guest-issuer-id",
+	"guest-issuer-secret",
+	"guest-id",
+	"guest-name",
+	"method",
+	"arguments",
+	"max-items",
+	"confirm",
+	"fail-on-error",
+	"timeout",
+	"retries",
+	"max-duration",
+	"api-url"
+];
+function readCallInputs(env, mask) {
+	const secrets = callSecrets(env);
+	for (const secret of secrets) mask(secret);
+	const text = (name) => (0, _start_js_0.bf$)(env, name, {
+		secrets,
+		mayHold: new Set()
+	});
+	const seconds = (name, otherwise, max) => () => (0, _start_js_0.$Jr)(name, text(name) ?? otherwise, {
+		min: 1,
+		max,
+		unit: "seconds"
+	}) * 1e3;
+	const whole = (name, otherwise, limits) => () => (0, _start_js_0.$Jr)(name, text(name) ?? otherwise, {
+		...limits,
+		isWhole: true
+	});
+	const own = () => (0, _start_js_0.e21)({
+		token: () => readCallCredentials(env),
+		method: () => parseMethod(text("method") ?? ""),
+		arguments: () => (0, _start_js_0.ANS)(env, "arguments") && env["INPUT_ARGUMENTS"],
+		maxItems: whole("max-items", "100", {
+			min: 1,
+			max: MAX_ITEMS,
+			unit: "items"
+		}),
+		confirm: () => text("confirm"),
+		failOnError: () => (0, _start_js_0.yG0)("fail-on-error", text("fail-on-error") ?? "true"),
+		timeoutMs: seconds("timeout", "10", 3600),
+		retries: whole("retries", "4", {
+			min: 0,
+			max: 20,
+			unit: "attempts"
+		}),
+		maxDurationMs: seconds("max-duration", "120", 21600),
+		apiUrl: () => (0, _start_js_0.cns)("api-url", (0, _start_js_0.nVG)("api-url", text("api-url")), env)
+	});
+	return (0, _start_js_0.e21)({
+		guards: () => (0, _start_js_0.OxJ)(unmetGuards(env)),
+		own
+	}).own;
+}
+const OTHER_GUARDS = [..._start_js_0.Vzv.filter((name) => name !== "api-url"), "doctor"];
+function unmetGuards(env) {
+	const unmet = OTHER_GUARDS.flatMap((name) => {
+		const value = (0, _start_js_0.ANS)(env, name);
+		return value === void 0 || value.toLowerCase() === (name === "apply" ? "true" : "false") ? [] : [new _start_js_0.dzK(name, value, UNMET)];
+	});
+	const mistyped = (0, _start_js_0.Y35)(env, [...CALL_INPUT_NAMES, ...OTHER_GUARDS]).flatMap(({ name, near }) => {
+		const value = (0, _start_js_0.ANS)(env, name) ?? "";
+		if (near === "api-url") return [new _start_js_0.dzK(name, value, "it is unknown. Did you mean \"api-url\"?")];
+		return OTHER_GUARDS.includes(near) ? [new _start_js_0.dzK(name, value, UNMET)] : [];
+	});
+	return [...unmet, ...mistyped];
+}
+const UNMET = "`call` has no such input and would make the call, so nothing was sent. Remove the line to make the call";
+const MAX_ITEMS = 1e4;
+function mistypedCallInputs(env) {
+	return (0, _start_js_0.XJc)(env, CALL_INPUT_NAMES);
+}
+function astrayArguments({ env, endpoint, params, secrets }) {
+	return Object.keys(fieldsOf(endpoint)).map(_start_js_0.yZO).flatMap((name) => {
+		const text = (0, _start_js_0.ANS)(env, name);
+		const isInput = CALL_INPUT_NAMES.some((one) => one === name.toLowerCase());
+		if (text === void 0 || isInput || params[name] !== void 0) return [];
+		const line = lineOf(name, text, secrets);
+		const isAlone = Object.keys(params).length === 0;
+		const written = isAlone ? `arguments: ${JSON.stringify(line)}` : line;
+		return [{
+			name,
+			sentence: `Input "${name}" is next to \`arguments:\`, where it is not used.${line === void 0 ? ` Put it below \`arguments:\`.` : ` Put it ${isAlone ? "below" : "below, on a line of its own"}: \`${written}\``}`
+		}];
+	});
+}
+function lineOf(name, text, secrets) {
+	if (!(/^[\p{L}\p{N}][\p{L}\p{N} .,@_/+=-]*$/u.test(text) && (0, _start_js_0.XYk)(text)) || isSecretName(name) || (0, _start_js_0.cT5)(text, secrets) !== text) return void 0;
+	return `${name}: ${text}`;
+}
+function inexactNumbers(forms, path = "") {
+	const { sent, read, written } = forms;
+	if (typeof sent === "number" && typeof read === "number" && typeof written === "string") {
+		const isSame = Number.isFinite(sent) && isSameNumber(written, sent);
+		if (isSame && JSON_NUMBER.test(written)) return [];
+		return [{
+			path,
+			written,
+			sent: JSON.stringify(sent),
+			isSame
+		}];
+	}
+	if (Array.isArray(sent)) return sent.flatMap((item, at) => inexactNumbers({
+		sent: item,
+		read: ownOf(read, at),
+		written: ownOf(written, at)
+	}, `${path}[${at}]`));
+	if (!(0, _start_js_0.hkS)(sent)) return [];
+	return Object.entries(sent).flatMap(([name, value]) => inexactNumbers({
+		sent: value,
+		read: ownOf(read, name),
+		written: ownOf(written, name)
+	}, path === "" ? name : `${path}.${name}`));
+}
+const JSON_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:e[+-]?\d+)?$/i;
+const DECIMAL = /^(-?)(\d*)(?:\.(\d*))?(?:e([+-]?\d+))?$/i;
+function digitsOf(text) {
+	const [, sign, whole = "", part = "", exponent = "0"] = DECIMAL.exec(text) ?? [];
+	if (sign === void 0) return void 0;
+	const digits = `${whole}${part}`.replace(/^0+/, "");
+	const short = digits.replace(/(?<!0)0+$/, "");
+	if (short === "") return "0";
+	return `${sign}${short}e${Number(exponent) - part.length + digits.length - short.length}`;
+}
+function isSameNumber(written, sent) {
+	if (/^0[ox]/.test(written)) return Number.isSafeInteger(sent);
+	return digitsOf(written.replace(/^\+/, "")) === digitsOf(String(sent));
+}
+function ownOf(value, name) {
+	return typeof value === "object" && value !== null && Object.hasOwn(value, name) ? value[name] : void 0;
+}
+const MAX_CUTS = 20;
+function linesOfCutTexts({ library, contents }, text) {
+	const waiting = [contents];
+	const ends = [];
+	while (waiting.length > 0 && ends.length < MAX_CUTS) {
+		const node = waiting.pop();
+		if (library.isPair(node)) waiting.push(node.value);
+		else if (library.isCollection(node)) for (const item of node.items.toReversed()) waiting.push(item);
+		else if (library.isScalar(node) && isCut(node, text)) ends.push(node.range?.[1] ?? 0);
+	}
+	return ends.map((end) => text.slice(0, end).split("\n").length);
+}
+function isCut({ type, value, range }, text) {
+	if (type !== "PLAIN" || !range) return false;
+	const rest = text.slice(range[1], range[1] + MAX_BLANKS);
+	if (value === null && range[0] === range[1]) return /^#[^\s#]/.test(rest);
+	return typeof value === "string" && /^[ \t]+#[^\s#]/.test(rest);
+}
+const MAX_BLANKS = 80;
+async function parseWritten(text, wall) {
+	const [parsed, written] = await Promise.all([(0, _parse_yaml_js_4.parseYaml)(text, { wall }, (document) => {
+		const { problems, toValue } = document;
+		if (problems.length > 0) return { problems };
+		return { value: {
+			read: toValue(),
+			cut: linesOfCutTexts(document, text)
+		} };
+	}), (0, _parse_yaml_js_4.parseYamlValue)(text, {
+		wall,
+		schema: "failsafe"
+	})]);
+	if ("value" in parsed) return {
+		...parsed.value,
+		written: "value" in written ? written.value : {}
+	};
+	const [problem] = parsed.problems;
+	if (problem === void 0) return {
+		read: {},
+		written: {},
+		cut: []
+	};
+	const { kind, place } = problem;
+	return {
+		problem: (0, _data_js_5.problemText)(problem),
+		brokenLine: kind === "syntax" ? place?.line : void 0
+	};
+}
+function syntaxHint(text, brokenLine) {
+	const lines = text.split(/\r?\n/);
+	const at = brokenLine - 1;
+	const line = lines[at] ?? "";
+	if (/^ *\t/.test(line)) return "Indent with spaces: YAML does not allow tabs there.";
+	if (isBelowText(lines, at) || isBelowText(lines, at - 1)) return "Indent each line of the text below \"|\": it ends at the first line that is not indented.";
+	if (/^\s*\w+: .*, \w+:(?: |$)/.test(line)) return "Write one argument per line.";
+	return "Put quotes around a text that contains \": \" or \" #\", or that begins with a special character.";
+}
+function isBelowText(lines, at) {
+	const before = lines.slice(0, Math.max(0, at)).findLast((line) => line.trim() !== "") ?? "";
+	return /^\S/.test(lines[at] ?? "") && /^\w+: *[|>][-+]?$/.test(before.trimEnd());
+}
+async function parseArguments(text, wall) {
+	const parsed = await parseWritten(text, wall);
+	if ("problem" in parsed) {
+		const { problem, brokenLine } = parsed;
+		throw new ArgumentsError([`Input "arguments" ${problem}${brokenLine === void 0 ? "" : ` ${syntaxHint(text, brokenLine)}`}`]);
+	}
+	if (parsed.cut.length > 0) throw new ArgumentsError(parsed.cut.map(cutSentence));
+	return parsed;
+}
+function cutSentence(line) {
+	return `Line ${line} of the input "arguments" goes on after " #", which begins a comment: put the whole text in quotes.`;
+}
+async function readArguments({ text, method, own, mask, wall = _start_js_0.fc8, env = {} }) {
+	const { read, written } = await parseArguments(text ?? "{}", wall);
+	const secrets = [...new Set([...secretsIn(written), ...secretsIn(read)])];
+	for (const secret of secrets) mask(secret);
+	const misplaced = credentialProblems(read, own);
+	if (misplaced.length > 0) throw new ArgumentsError(misplaced);
+	const params = fittedParams(method, read, written);
+	const told = {
+		method: method.name,
+		secrets
+	};
+	const astray = astrayArguments({
+		env,
+		endpoint: method.endpoint,
+		params,
+		secrets: [...own, ...secrets]
+	});
+	const wrong = checkParams(method.endpoint, params);
+	const inexact = inexactNumbers({
+		sent: params,
+		read,
+		written
+	});
+	const problems = [
+		...astray.map(({ sentence }) => sentence),
+		...wrong.filter(({ kind, path }) => kind !== "missing" || !astray.some(({ name }) => name === path)).map((problem) => sentenceOf(problem, told)),
+		...inexact.filter(({ path }) => !wrong.some((problem) => problem.path === path)).map((number) => numberSentence(number, told)),
+		...astray.length > 0 ? [] : brokenRules(method.rules, params)
+	];
+	if (problems.length === 0) return params;
+	throw new ArgumentsError(problems);
+}
+function fittedParams({ endpoint }, read, written) {
+	if (isObject(read)) return fittedFields(fieldsOf(endpoint), read, written, endpoint.free);
+	throw new ArgumentsError(["Input \"arguments\" contains no names: write one argument per line, such as \"title: Dev Room\", or a JSON object."]);
+}
+function fitted(kind, value, written) {
+	if (value === null && written === "") return BLANK;
+	const { bare } = (0, _start_js_0.byk)(kind);
+	if (typeof bare === "string") return fittedScalar(bare, value, written);
+	if (!(0, _start_js_0.Lvo)(bare)) return isObject(value) ? fittedFields(bare, value, written) : value;
+	if (isOneOfList(bare[0], value)) return [fitted(bare[0], value, written)];
+	const texts = Array.isArray(written) ? written : [];
+	return Array.isArray(value) ? value.map((item, index) => fitted(bare[0], item, texts[index])) : value;
+}
+function isOneOfList(kind, value) {
+	if (kind !== "string") return false;
+	if (typeof value !== "string") return typeof value === "number" || typeof value === "boolean";
+	return value !== "" && partsOf$1(value).length <= 1;
+}
+function fittedScalar(kind, value, written) {
+	if (kind === "object") return value;
+	if (kind === "number") return typeof value === "string" && NUMBER.test(value) ? Number(value) : value;
+	if (kind === "boolean") return value === "true" || value === "false" ? value === "true" : value;
+	return (typeof value === "number" || typeof value === "boolean") && typeof written === "string" ? written : value;
+}
+const NUMBER = /^-?\d+(?:\.\d+)?$/;
+function fittedFields(fields, values, written, free) {
+	const texts = isObject(written) ? written : {};
+	const kinds = new Map(Object.entries(fields).map(([name, kind]) => [(0, _start_js_0.yZO)(name), kind]));
+	const entries = Object.entries(values).map(([name, value]) => {
+		const kind = kinds.get(name);
+		if (kind !== void 0) return [name, fitted(kind, value, texts[name])];
+		return [name, free === void 0 ? value : fittedFree(free, value, texts[name])];
+	});
+	return Object.fromEntries(entries);
+}
+function fittedFree(free, value, written) {
+	if (free === "body") return fittedJson(value, written);
+	if (value === null) return BLANK;
+	if (!Array.isArray(value)) return fittedScalar("string", value, written);
+	const texts = Array.isArray(written) ? written : [];
+	return value.map((item, at) => fittedScalar("string", item, texts[at]));
+}
+function fittedJson(value, written) {
+	if (value === null && written === "") return BLANK;
+	if (typeof value !== "object" || value === null) return value;
+	const texts = Object(written);
+	const inner = Object.entries(value).map(([name, one]) => [name, fittedJson(one, texts[name])]);
+	return Array.isArray(value) ? inner.map(([, one]) => one) : Object.fromEntries(inner);
+}
+function isObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+const MAX_OUTPUT_CHARACTERS = 1048576;
+const MAX_SHOWN = 4e3;
+const TITLE = { title: "Webex call" };
+function cleanCallReport(report, { secrets, wall }, own) {
+	const clean = (text) => (0, _start_js_0.Axp)(wall, text, secrets, _start_js_0.TNj);
+	const { failure, result } = report;
+	const json = result && answerWithin(wall, result.json, own);
+	return {
+		...report,
+		result: result && {
+			...result,
+			json: json ?? "",
+			text: result.text && answerWithin(wall, result.text, own),
+			id: result.id && clean(result.id),
+			outcome: clean(result.outcome)
+		},
+		failure: failure && {
+			...failure,
+			error: clean(failure.error)
+		},
+		warnings: [...report.warnings, ...sizeWarnings(report)].map(clean),
+		problems: [...report.problems, ...result !== void 0 && json === void 0 ? [LATE] : []].map(clean)
+	};
+}
+function answerWithin(wall, json, own) {
+	return (0, _start_js_0.G8s)(() => wall.runNeeded(() => (0, _start_js_0.TKp)((0, _start_js_0.O57)(json, own), own)), () => void 0);
+}
+const LATE = "Webex did it, but its response is left out: removing secrets from it took too long. Lower max-items if it is a list.";
+function sizeWarnings({ result }) {
+	if (result === void 0 || result.json.length <= MAX_OUTPUT_CHARACTERS) return [];
+	return ["The response is longer than the 1 MB that GitHub accepts as a job's outputs: lower max-items."];
+}
+function reportCall(report, core, cleaning) {
+	const { method = "Webex call", warnings, failure, failOnError } = report;
+	const lost = (0, _start_js_0.Clb)(([problem]) => callOutputsOf({
+		...report,
+		lost: problem
+	}), core);
+	const told = {
+		...report,
+		lost
+	};
+	core.info(`${method}: ${outcomeOf(report)}`);
+	for (const warning of warnings.slice(0, 9)) core.warning(warning, TITLE);
+	if (failure !== void 0 && !failOnError) core.error(sentencesOf(failure), TITLE);
+	const unsaid = core.writeSummary(callSummaryOf(told, cleaning));
+	if (unsaid !== void 0) core.warning(unsaid, TITLE);
+	return told;
+}
+function callOutputsOf(report) {
+	const { result, file = "" } = report;
+	const errors = errorsOf(report);
+	return {
+		ok: String(errors.length === 0),
+		response: result?.json ?? "",
+		"response-file": file,
+		id: result?.id ?? "",
+		error: errors.join("\n")
+	};
+}
+function callVerdictOf(report) {
+	const reasons = [reasonOf(report), report.lost].filter((reason) => reason !== void 0);
+	return reasons.length === 0 ? void 0 : reasons.join(" ");
+}
+function reasonOf(report) {
+	const { method = "No method", problems, failure, failOnError } = report;
+	if (problems.length > 1) return [`${method} was ${report.method === void 0 ? "" : "not "}called, for ${problems.length} reasons:`, ...problems].join("\n");
+	if (problems.length === 1) return problems[0];
+	return failOnError && failure !== void 0 ? sentencesOf(failure) : void 0;
+}
+function callSummaryOf(report, cleaning) {
+	const { method = "call", params, failure, problems, warnings, lost } = report;
+	return `${[
+		`### Webex ${errorsOf(report).length === 0 ? "✅" : "❌"} ${(0, _start_js_0.FVb)(`${method}: ${outcomeOf(report)}`)}`,
+		...failure === void 0 ? [] : [(0, _start_js_0.FVb)(failure.error), (0, _start_js_0.FVb)(failure.advice)].filter(Boolean),
+		listOf("What to change", lost === void 0 ? problems : [...problems, lost]),
+		listOf("Worth knowing", warnings),
+		argumentsOf(params, cleaning)
+	].filter(Boolean).join("\n\n")}\n`;
+}
+function errorsOf({ problems, failure, lost }) {
+	return [
+		...problems,
+		failure?.error,
+		lost
+	].filter((error) => error !== void 0);
+}
+function outcomeOf({ result, failure }) {
+	if (result !== void 0) return result.outcome;
+	return failure === void 0 ? "nothing sent" : "failed";
+}
+function listOf(heading, sentences) {
+	if (sentences.length === 0) return "";
+	return [
+		`**${heading}**`,
+		"",
+		...sentences.map((sentence) => `- ${(0, _start_js_0.FVb)(sentence)}`)
+	].join("\n");
+}
+function argumentsOf(params, { secrets, wall }) {
+	if (params === void 0 || Object.keys(params).length === 0) return "";
+	const text = (0, _start_js_0.Axp)(wall, JSON.stringify(params, void 0, 2), secrets);
+	return `**Arguments**\n\n${(0, _start_js_0.OF3)((0, _start_js_0._HL)(text, MAX_SHOWN))}`;
+}
+function sentencesOf({ error, advice }) {
+	return [error, advice].filter(Boolean).join(" ");
+}
+const ALL = "all";
+function requireConfirmation(method, params, confirm) {
+	const { irreversible, summary } = method.endpoint;
+	if (irreversible === void 0) return;
+	const wanted = irreversible === "path" ? (0, _start_js_0.iA0)(method.endpoint, params).path : lost(params, irreversible);
+	if (isSame(wanted, confirm ?? "")) return;
+	const what = wanted === ALL ? "everything" : `${irreversible} ${wanted}`;
+	const said = irreversible === "path" ? "" : ` ${summary} This would be lost: ${what}.`;
+	throw new _start_js_0.dzK("confirm", confirm ?? "", `${method.name} cannot be undone, so nothing was sent.${said} To confirm, write "confirm: ${wanted}"`);
+}
+function lost(params, irreversible) {
+	const isAll = Object.entries(params).some(([name, value]) => /all$/i.test(name) && !isOff(value));
+	const ids = [params[irreversible] ?? []].flat();
+	return isAll || ids.length === 0 ? ALL : ids.join(", ");
+}
+function isOff(value) {
+	return value === void 0 || value === null || /^false$/i.test(String(value).trim());
+}
+function isSame(wanted, confirm) {
+	const parts = (text) => text.split(/[\s,]+/).filter(Boolean).sort().join();
+	return parts(wanted) === parts(confirm);
+}
+async function openCallFile({ endpoint }, params, files) {
+	if (endpoint.file === void 0) return void 0;
+	const opened = await open(String(params["file"]), files);
+	return {
+		...opened,
+		type: (0, _start_js_0.c0h)(opened.name)
+	};
+}
+async function open(path, files) {
+	try {
+		return await files.openFile("arguments", path, {
+			minBytes: 1,
+			maxBytes: _start_js_0.gZB
 		});
-		async function call(host) {
-			const own = [];
-			return callVerdictOf(reportCall(withFile(cleanCallReport(await reportOf(host, own), host, own), host), host.core, host));
+	} catch (error) {
+		if (error instanceof _start_js_0.dzK) throw new ArgumentsError([`Argument "file" ${error.reason}`]);
+		throw error;
+	}
+}
+async function sendCall(requests, endpoint, { params, maxItems, file }) {
+	if (!((0, _start_js_0.l_p)(endpoint) !== void 0 || endpoint.answer === "any" && endpoint.verb === "GET")) return resultOf(await requests.send(endpoint, params, {
+		file,
+		raw: true
+	}), endpoint);
+	const items = [];
+	const others = [];
+	const onOther = endpoint.answer === "any" ? { onOther: (body) => void others.push(body) } : {};
+	for await (const item of requests.list(endpoint, params, {
+		raw: true,
+		...onOther
+	})) {
+		items.push(item);
+		if (items.length >= maxItems) break;
+	}
+	if (others.length > 0) return resultOf(others[0], endpoint);
+	const count = `${items.length} item${items.length === 1 ? "" : "s"}`;
+	const outcome = items.length < maxItems ? count : `${count}, which is max-items: there may be more`;
+	return {
+		value: items,
+		json: JSON.stringify(items),
+		id: void 0,
+		outcome
+	};
+}
+function resultOf(value, { answer }) {
+	const given = value?.id;
+	const id = typeof given === "string" ? given : void 0;
+	const done = id === void 0 ? "done" : `done, ID ${id}`;
+	return {
+		value,
+		json: JSON.stringify(value ?? null),
+		text: typeof value === "string" ? value : void 0,
+		id,
+		outcome: answer === "number" ? String(value) : done
+	};
+}
+var __addDisposableResource = function(env, value, async) {
+	if (value !== null && value !== void 0) {
+		if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+		var dispose, inner;
+		if (async) {
+			if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+			dispose = value[Symbol.asyncDispose];
 		}
-		function withFile(report, host) {
-			const { result } = report;
-			if (result === void 0 || result.json === "") return report;
-			const { text, json, value } = result;
-			if (text === void 0 && !Array.isArray(value)) return report;
-			const file = host.leaveFile(text === void 0 ? "response.json" : "response.txt", text ?? json);
-			return file === void 0 ? {
-				...report,
-				warnings: [...report.warnings, NO_FILE]
-			} : {
-				...report,
-				file
-			};
+		if (dispose === void 0) {
+			if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+			dispose = value[Symbol.dispose];
+			if (async) inner = dispose;
 		}
-		const NO_FILE = "The response could not be written to a file: the output response-file is empty.";
-		async function reportOf(host, own) {
-			const base = {
-				failOnError: true,
-				warnings: mistypedCallInputs(host.env),
-				problems: []
-			};
-			let inputs;
+		if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+		if (inner) dispose = function() {
 			try {
-				const env_1 = {
-					stack: [],
-					error: void 0,
-					hasError: false
-				};
-				try {
-					inputs = readCallInputs(host.env, host.mask);
-					const { arguments: text, method } = inputs;
-					for (const secret of host.secrets) own.push(secret);
-					const params = await readArguments({
-						text,
-						method,
-						own,
-						...host
+				inner.call(this);
+			} catch (e) {
+				return Promise.reject(e);
+			}
+		};
+		env.stack.push({
+			value,
+			dispose,
+			async
+		});
+	} else if (async) env.stack.push({ async: true });
+	return value;
+};
+var __disposeResources = (function(SuppressedError) {
+	return function(env) {
+		function fail(e) {
+			env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+			env.hasError = true;
+		}
+		var r, s = 0;
+		function next() {
+			while (r = env.stack.pop()) try {
+				if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+				if (r.dispose) {
+					var result = r.dispose.call(r.value);
+					if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) {
+						fail(e);
+						return next();
 					});
-					const sent = {
-						...method,
-						endpoint: endpointAsSent(method.endpoint, params)
-					};
-					requireConfirmation(sent, params, inputs.confirm);
-					const file = __addDisposableResource(env_1, await openCallFile(sent, params, host.files), true);
-					return {
-						...base,
-						...await request({
-							...inputs,
-							method: sent
-						}, {
-							params,
-							file
-						}, host)
-					};
-				} catch (e_1) {
-					env_1.error = e_1;
-					env_1.hasError = true;
-				} finally {
-					const result_1 = __disposeResources(env_1);
-					if (result_1) await result_1;
-				}
-			} catch (error) {
-				return {
-					...base,
-					method: inputs?.method.name,
-					problems: problemsOf(error, host)
-				};
+				} else s |= 1;
+			} catch (e) {
+				fail(e);
 			}
+			if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+			if (env.hasError) throw env.error;
 		}
-		async function request(inputs, { params, file }, host) {
-			const { method, failOnError, maxItems, apiUrl = _start_js_0.Ql9, token, timeoutMs, retries, maxDurationMs } = inputs;
-			const outside = host.outside(apiUrl);
-			const requests = new _start_js_0.lvt({
-				...outside,
-				token,
-				baseUrl: apiUrl,
-				timeoutMs,
-				retries,
-				maxDurationMs
+		return next();
+	};
+})(typeof SuppressedError === "function" ? SuppressedError : function(error, suppressed, message) {
+	var e = new Error(message);
+	return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+async function call(host) {
+	const own = [];
+	return callVerdictOf(reportCall(withFile(cleanCallReport(await reportOf(host, own), host, own), host), host.core, host));
+}
+function withFile(report, host) {
+	const { result } = report;
+	if (result === void 0 || result.json === "") return report;
+	const { text, json, value } = result;
+	if (text === void 0 && !Array.isArray(value)) return report;
+	const file = host.leaveFile(text === void 0 ? "response.json" : "response.txt", text ?? json);
+	return file === void 0 ? {
+		...report,
+		warnings: [...report.warnings, NO_FILE]
+	} : {
+		...report,
+		file
+	};
+}
+const NO_FILE = "The response could not be written to a file: the output response-file is empty.";
+async function reportOf(host, own) {
+	const base = {
+		failOnError: true,
+		warnings: mistypedCallInputs(host.env),
+		problems: []
+	};
+	let inputs;
+	try {
+		const env_1 = {
+			stack: [],
+			error: void 0,
+			hasError: false
+		};
+		try {
+			inputs = readCallInputs(host.env, host.mask);
+			const { arguments: text, method } = inputs;
+			for (const secret of host.secrets) own.push(secret);
+			const params = await readArguments({
+				text,
+				method,
+				own,
+				...host
 			});
-			const outcome = {
-				method: method.name,
-				params: withoutSecretFields(params),
-				failOnError
+			const sent = {
+				...method,
+				endpoint: endpointAsSent(method.endpoint, params)
 			};
-			try {
-				const result = await sendCall(requests, method.endpoint, {
+			requireConfirmation(sent, params, inputs.confirm);
+			const file = __addDisposableResource(env_1, await openCallFile(sent, params, host.files), true);
+			return {
+				...base,
+				...await request({
+					...inputs,
+					method: sent
+				}, {
 					params,
-					maxItems,
 					file
-				});
-				for (const secret of secretsIn(result.value)) host.mask(secret);
-				return {
-					...outcome,
-					result
-				};
-			} catch (error) {
-				if (!(error instanceof _start_js_0.w8i)) throw error;
-				return {
-					...outcome,
-					failure: {
-						error: error.message,
-						advice: callAdvice(error, method.endpoint, params)
-					}
-				};
+				}, host)
+			};
+		} catch (e_1) {
+			env_1.error = e_1;
+			env_1.hasError = true;
+		} finally {
+			const result_1 = __disposeResources(env_1);
+			if (result_1) await result_1;
+		}
+	} catch (error) {
+		return {
+			...base,
+			method: inputs?.method.name,
+			problems: problemsOf(error, host)
+		};
+	}
+}
+async function request(inputs, { params, file }, host) {
+	const { method, failOnError, maxItems, apiUrl = _start_js_0.Ql9, token, timeoutMs, retries, maxDurationMs } = inputs;
+	const outside = host.outside(apiUrl);
+	const requests = new _start_js_0.lvt({
+		...outside,
+		token,
+		baseUrl: apiUrl,
+		timeoutMs,
+		retries,
+		maxDurationMs
+	});
+	const outcome = {
+		method: method.name,
+		params: withoutSecretFields(params),
+		failOnError
+	};
+	try {
+		const result = await sendCall(requests, method.endpoint, {
+			params,
+			maxItems,
+			file
+		});
+		for (const secret of secretsIn(result.value)) host.mask(secret);
+		return {
+			...outcome,
+			result
+		};
+	} catch (error) {
+		if (!(error instanceof _start_js_0.w8i)) throw error;
+		return {
+			...outcome,
+			failure: {
+				error: error.message,
+				advice: callAdvice(error, method.endpoint, params)
 			}
-		}
-		function problemsOf(error, { explain }) {
-			return error instanceof ArgumentsError ? error.problems : (0, _start_js_0._nn)(error).map(explain);
-		}
+		};
+	}
+}
+function problemsOf(error, { explain }) {
+	return error instanceof ArgumentsError ? error.problems : (0, _start_js_0._nn)(error).map(explain);
+}
+	}),
+	3911: ((_module, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+	data_exports: () => data_exports,
+	parseText: () => parseText,
+	problemText: () => problemText
+});
+var _rolldown_runtime_js_0 = __webpack_require__(3449);
+var _start_js_1 = __webpack_require__(510);
+var data_exports = (0, _rolldown_runtime_js_0.IL)({ parseData: () => parseData });
+async function parseData(text, wall = _start_js_1.fc8) {
+	if (text === void 0) return {
+		data: {},
+		problems: []
+	};
+	return WHOLE.includes(text) ? {
+		data: {},
+		problems: [wholeProblem(text)]
+	} : parseText("Input \"data\"", text, wall);
+}
+const WHOLE = ["Object", "Array"];
+function wholeProblem(text) {
+	return `Input "data" is the text ${text}: pass a context as JSON, such as \`data: \${{ toJSON(github.event.head_commit) }}\`.`;
+}
+async function parseText(subject, text, wall, schema = "core") {
+	const { parseYamlValue } = await __webpack_require__.e(1702).then(__webpack_require__.bind(__webpack_require__, 1702)).then((n) => n.parse_yaml_exports);
+	const parsed = await parseYamlValue(text, {
+		wall,
+		schema
+	});
+	if ("value" in parsed) return {
+		data: parsed.value,
+		problems: []
+	};
+	const [problem] = parsed.problems;
+	return {
+		data: {},
+		problems: problem === void 0 ? [] : [`${subject} ${problemText(problem)}`]
+	};
+}
+function problemText({ kind, cause, place }) {
+	const where = place === void 0 ? "" : ` at line ${place.line}, column ${place.column}`;
+	if (kind === "too much") return `is too complex: it ${cause}${where}.`;
+	if (kind === "too slow") return `${cause}.`;
+	if (kind === "alias") return `is neither YAML nor JSON: an alias${where} ${cause}.`;
+	return `is neither YAML nor JSON: ${cause.replace(/(?<![.:\s])[.:\s]+$/, "").replace(/: .*$/s, "")}${where}.`;
+}
+	}),
+	2524: ((_module, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, { D: () => missingCredentialsError });
+var _start_js_0 = __webpack_require__(510);
+function missingCredentialsError({ missingCredentials }, secretless) {
+	const [first] = missingCredentials;
+	if (secretless !== void 0) {
+		const says = `${secretless}, and "if-missing-token" is "fail"`;
+		return new _start_js_0.dzK(first ?? "token", "", says);
+	}
+	if (first === void 0) return new _start_js_0.dzK("token", "", "give a Webex access token, such as a bot's, from a secret that exists in the repository, in the job's environment, or in the organization and is shared with this repository; in a called workflow, the calling job must pass secrets on with `secrets: inherit` next to its `uses:`");
+	const missing = (0, _start_js_0.sob)(missingCredentials.map((name) => JSON.stringify(name)));
+	const verb = missingCredentials.length === 1 ? "is" : "are";
+	return new _start_js_0.dzK(first, "", `give ${_start_js_0.YLX} together, from secrets that exist; ${missing} ${verb} empty`);
+}
 	}),
 	1702: ((_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.r(__webpack_exports__);
-		__webpack_require__.d(__webpack_exports__, {
-			parseYaml: () => parseYaml,
-			parseYamlValue: () => parseYamlValue,
-			parse_yaml_exports: () => parse_yaml_exports
-		});
-		var _rolldown_runtime_js_0 = __webpack_require__(3449);
-		var _start_js_1 = __webpack_require__(510);
-		const MAX_CHARACTERS = 2 ** 20;
-		const MAX_TOKENS = 2e5;
-		const MAX_NAMES = 2e3;
-		const MAX_VALUES = 5e4;
-		const TOO_DEEP = { cause: `is nested more than 64 levels deep` };
-		function tooMuchIn(token) {
-			const waiting = [{
-				token,
-				depth: 0
-			}];
-			let names = 0;
-			for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) {
-				const { token: one, depth } = next;
-				if (depth > 64) return {
-					...TOO_DEEP,
-					offset: one.offset
-				};
-				if (one.type === "anchor" || one.type === "alias") names += 1;
-				if (names > 2e3) return {
-					cause: `has more than ${MAX_NAMES} anchors and aliases`,
-					offset: one.offset
-				};
-				const inner = "items" in one ? depth + 1 : depth;
-				for (const part of partsOf(one).toReversed()) waiting.push({
-					token: part,
-					depth: inner
-				});
-			}
-		}
-		function partsOf(token) {
-			if (token.type === "document") return listOf(token.start, token.value);
-			if (token.type === "block-scalar") return token.props;
-			if (!("items" in token)) return [];
-			return token.items.flatMap(({ start, key, sep, value }) => listOf(start, key, sep, value));
-		}
-		function listOf(...parts) {
-			return parts.flatMap((part) => part ?? []);
-		}
-		var Values = class {
-			faults = [];
-			#yaml;
-			#anchors = new Map();
-			#targets = new Map();
-			constructor(library, document) {
-				this.#yaml = library;
-				this.#count(document.contents);
-			}
-			targetOf(alias) {
-				return this.#targets.get(alias);
-			}
-			#count(node) {
-				if (this.#yaml.isPair(node)) return this.#count(node.key) + this.#count(node.value);
-				if (!this.#yaml.isNode(node)) return 0;
-				if (this.#yaml.isAlias(node)) return this.#checked(node, this.#countOf(node));
-				const named = { node };
-				if (node.anchor !== void 0) this.#anchors.set(node.anchor, named);
-				let count = 1;
-				if (this.#yaml.isCollection(node)) {
-					if (this.#yaml.isMap(node)) this.#findRepeatedKeys(node);
-					for (const item of node.items) count += this.#count(item);
-				}
-				named.count = count;
-				return this.#checked(node, count);
-			}
-			#countOf(alias) {
-				const named = this.#anchors.get(alias.source);
-				if (named?.count === void 0) {
-					const cause = named === void 0 ? "has no anchor before it" : "is inside its own anchor";
-					this.faults.push({
-						kind: "alias",
-						cause,
-						alias: alias.source,
-						offset: offsetOf(alias)
-					});
-					return 0;
-				}
-				this.#targets.set(alias, named.node);
-				return named.count;
-			}
-			#checked(node, count) {
-				if (count <= 5e4) return count;
-				const cause = `expands to more than ${MAX_VALUES} values when each alias is written out`;
-				if (this.faults.every(({ kind }) => kind !== "too much")) this.faults.push({
-					kind: "too much",
-					cause,
-					offset: offsetOf(node)
-				});
-				return count;
-			}
-			#findRepeatedKeys({ items }) {
-				const seen = new Set();
-				for (const { key } of items) {
-					if (!this.#yaml.isScalar(key)) continue;
-					if (seen.has(key.value)) this.faults.push({
-						kind: "repeated key",
-						cause: "Map keys must be unique",
-						offset: offsetOf(key)
-					});
-					seen.add(key.value);
-				}
-			}
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+	parseYaml: () => parseYaml,
+	parseYamlValue: () => parseYamlValue,
+	parse_yaml_exports: () => parse_yaml_exports
+});
+var _rolldown_runtime_js_0 = __webpack_require__(3449);
+var _start_js_1 = __webpack_require__(510);
+const MAX_CHARACTERS = 2 ** 20;
+const MAX_TOKENS = 2e5;
+const MAX_NAMES = 2e3;
+const MAX_VALUES = 5e4;
+const TOO_DEEP = { cause: `is nested more than 64 levels deep` };
+function tooMuchIn(token) {
+	const waiting = [{
+		token,
+		depth: 0
+	}];
+	let names = 0;
+	for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) {
+		const { token: one, depth } = next;
+		if (depth > 64) return {
+			...TOO_DEEP,
+			offset: one.offset
 		};
-		function offsetOf({ range }) {
-			return range?.[0] ?? 0;
-		}
-		var parse_yaml_exports = (0, _rolldown_runtime_js_0.IL)({
-			parseYaml: () => parseYaml,
-			parseYamlValue: () => parseYamlValue
+		if (one.type === "anchor" || one.type === "alias") names += 1;
+		if (names > 2e3) return {
+			cause: `has more than ${MAX_NAMES} anchors and aliases`,
+			offset: one.offset
+		};
+		const inner = "items" in one ? depth + 1 : depth;
+		for (const part of partsOf(one).toReversed()) waiting.push({
+			token: part,
+			depth: inner
 		});
-		async function parseYaml(text, { wall, schema = "core" }, read) {
-			if (text.length > MAX_CHARACTERS) return { problems: [{
-				kind: "too much",
-				cause: `has more than ${MAX_CHARACTERS} characters`
-			}] };
-			const library = await __webpack_require__.e(1263).then(__webpack_require__.bind(__webpack_require__, 1263)).then((m) => (0, _rolldown_runtime_js_0.f1)(m.default, 1));
-			try {
-				return wall.run(() => new YamlReading(library, text).read(schema, read));
-			} catch (error) {
-				return { problems: [problemOfLimit(error)] };
-			}
+	}
+}
+function partsOf(token) {
+	if (token.type === "document") return listOf(token.start, token.value);
+	if (token.type === "block-scalar") return token.props;
+	if (!("items" in token)) return [];
+	return token.items.flatMap(({ start, key, sep, value }) => listOf(start, key, sep, value));
+}
+function listOf(...parts) {
+	return parts.flatMap((part) => part ?? []);
+}
+var Values = class {
+	faults = [];
+	#yaml;
+	#anchors = new Map();
+	#targets = new Map();
+	constructor(library, document) {
+		this.#yaml = library;
+		this.#count(document.contents);
+	}
+	targetOf(alias) {
+		return this.#targets.get(alias);
+	}
+	#count(node) {
+		if (this.#yaml.isPair(node)) return this.#count(node.key) + this.#count(node.value);
+		if (!this.#yaml.isNode(node)) return 0;
+		if (this.#yaml.isAlias(node)) return this.#checked(node, this.#countOf(node));
+		const named = { node };
+		if (node.anchor !== void 0) this.#anchors.set(node.anchor, named);
+		let count = 1;
+		if (this.#yaml.isCollection(node)) {
+			if (this.#yaml.isMap(node)) this.#findRepeatedKeys(node);
+			for (const item of node.items) count += this.#count(item);
 		}
-		function problemOfLimit(error) {
-			if (error instanceof RangeError) return {
-				kind: "too much",
-				cause: "is nested too deeply"
-			};
-			if (!(error instanceof _start_js_1.JTn)) throw error;
-			return {
-				kind: "too slow",
-				cause: error.isLate ? "was not read, because other inputs used up the time" : "takes too long to read; make it shorter"
-			};
-		}
-		function parseYamlValue(text, options) {
-			return parseYaml(text, options, ({ problems, toValue }) => {
-				return problems.length > 0 ? { problems } : { value: toValue() };
+		named.count = count;
+		return this.#checked(node, count);
+	}
+	#countOf(alias) {
+		const named = this.#anchors.get(alias.source);
+		if (named?.count === void 0) {
+			const cause = named === void 0 ? "has no anchor before it" : "is inside its own anchor";
+			this.faults.push({
+				kind: "alias",
+				cause,
+				alias: alias.source,
+				offset: offsetOf(alias)
 			});
+			return 0;
 		}
-		const MAX_OPEN = 72;
-		var YamlReading = class {
-			#library;
-			#text;
-			#lines;
-			#tooMuch;
-			constructor(library, text) {
-				this.#library = library;
-				this.#text = text;
-				this.#lines = new library.LineCounter();
-			}
-			read(schema, read) {
-				const tokens = this.#tokens();
-				if (this.#tooMuch !== void 0) return { problems: [this.#problemOf("too much", this.#tooMuch)] };
-				const options = {
-					schema,
-					uniqueKeys: false,
-					logLevel: "error"
-				};
-				const [document, another] = new this.#library.Composer(options).compose(tokens, true, this.#text.length);
-				if (document === void 0) return { problems: [] };
-				const values = new Values(this.#library, document);
-				const fatal = this.#fatalProblems(document, another, values, schema);
-				if (fatal.length > 0) return { problems: fatal };
-				return read({
-					problems: values.faults.map((fault) => this.#problemOf(fault.kind, fault)),
-					library: this.#library,
-					contents: document.contents,
-					targetOf: (alias) => values.targetOf(alias),
-					placeAt: (offset) => this.#placeAt(offset),
-					toValue: () => document.toJS({ maxAliasCount: -1 })
-				});
-			}
-			#tokens() {
-				const parser = new this.#library.Parser(this.#lines.addNewLine);
-				this.#lines.addNewLine(0);
-				const tokens = [];
-				let count = 0;
-				for (const lexeme of new this.#library.Lexer().lex(this.#text)) {
-					count += 1;
-					if (count > 2e5) {
-						this.#tooMuch = {
-							cause: `has more than ${MAX_TOKENS} tokens`,
-							offset: parser.offset
-						};
-						return [];
-					}
-					for (const token of parser.next(lexeme)) tokens.push(token);
-					if (parser.stack.length > MAX_OPEN) {
-						this.#tooMuch = {
-							...TOO_DEEP,
-							offset: parser.stack[65]?.offset ?? parser.offset
-						};
-						return [];
-					}
-				}
-				for (const token of parser.end()) tokens.push(token);
-				for (const token of tokens) this.#tooMuch ??= tooMuchIn(token);
-				return tokens;
-			}
-			#fatalProblems({ errors, warnings }, another, { faults }, schema) {
-				const broken = [...errors, ...schema === "failsafe" ? [] : warnings];
-				return [
-					...faults.filter(({ kind }) => kind === "too much").map((one) => this.#problemOf(one.kind, one)),
-					...broken.map(({ message, pos }) => this.#problemOf("syntax", {
-						cause: message,
-						offset: pos[0]
-					})),
-					...another === void 0 ? [] : [this.#problemOf("syntax", moreThanOne(another))]
-				];
-			}
-			#problemOf(kind, { cause, alias, offset }) {
-				return {
-					kind,
-					cause,
-					alias,
-					place: offset < 0 ? void 0 : this.#placeAt(offset)
-				};
-			}
-			#placeAt(offset) {
-				const { line, col } = this.#lines.linePos(offset);
-				return {
-					line,
-					column: col
-				};
-			}
+		this.#targets.set(alias, named.node);
+		return named.count;
+	}
+	#checked(node, count) {
+		if (count <= 5e4) return count;
+		const cause = `expands to more than ${MAX_VALUES} values when each alias is written out`;
+		if (this.faults.every(({ kind }) => kind !== "too much")) this.faults.push({
+			kind: "too much",
+			cause,
+			offset: offsetOf(node)
+		});
+		return count;
+	}
+	#findRepeatedKeys({ items }) {
+		const seen = new Set();
+		for (const { key } of items) {
+			if (!this.#yaml.isScalar(key)) continue;
+			if (seen.has(key.value)) this.faults.push({
+				kind: "repeated key",
+				cause: "Map keys must be unique",
+				offset: offsetOf(key)
+			});
+			seen.add(key.value);
+		}
+	}
+};
+function offsetOf({ range }) {
+	return range?.[0] ?? 0;
+}
+var parse_yaml_exports = (0, _rolldown_runtime_js_0.IL)({
+	parseYaml: () => parseYaml,
+	parseYamlValue: () => parseYamlValue
+});
+async function parseYaml(text, { wall, schema = "core" }, read) {
+	if (text.length > MAX_CHARACTERS) return { problems: [{
+		kind: "too much",
+		cause: `has more than ${MAX_CHARACTERS} characters`
+	}] };
+	const library = await __webpack_require__.e(1263).then(__webpack_require__.bind(__webpack_require__, 1263)).then((m) => (0, _rolldown_runtime_js_0.f1)(m.default, 1));
+	try {
+		return wall.run(() => new YamlReading(library, text).read(schema, read));
+	} catch (error) {
+		return { problems: [problemOfLimit(error)] };
+	}
+}
+function problemOfLimit(error) {
+	if (error instanceof RangeError) return {
+		kind: "too much",
+		cause: "is nested too deeply"
+	};
+	if (!(error instanceof _start_js_1.JTn)) throw error;
+	return {
+		kind: "too slow",
+		cause: error.isLate ? "was not read, because other inputs used up the time" : "takes too long to read; make it shorter"
+	};
+}
+function parseYamlValue(text, options) {
+	return parseYaml(text, options, ({ problems, toValue }) => {
+		return problems.length > 0 ? { problems } : { value: toValue() };
+	});
+}
+const MAX_OPEN = 72;
+var YamlReading = class {
+	#library;
+	#text;
+	#lines;
+	#tooMuch;
+	constructor(library, text) {
+		this.#library = library;
+		this.#text = text;
+		this.#lines = new library.LineCounter();
+	}
+	read(schema, read) {
+		const tokens = this.#tokens();
+		if (this.#tooMuch !== void 0) return { problems: [this.#problemOf("too much", this.#tooMuch)] };
+		const options = {
+			schema,
+			uniqueKeys: false,
+			logLevel: "error"
 		};
-		function moreThanOne({ range }) {
-			return {
-				cause: "Source contains multiple documents, but only one is allowed",
-				offset: range?.[0] ?? 0
-			};
+		const [document, another] = new this.#library.Composer(options).compose(tokens, true, this.#text.length);
+		if (document === void 0) return { problems: [] };
+		const values = new Values(this.#library, document);
+		const fatal = this.#fatalProblems(document, another, values, schema);
+		if (fatal.length > 0) return { problems: fatal };
+		return read({
+			problems: values.faults.map((fault) => this.#problemOf(fault.kind, fault)),
+			library: this.#library,
+			contents: document.contents,
+			targetOf: (alias) => values.targetOf(alias),
+			placeAt: (offset) => this.#placeAt(offset),
+			toValue: () => document.toJS({ maxAliasCount: -1 })
+		});
+	}
+	#tokens() {
+		const parser = new this.#library.Parser(this.#lines.addNewLine);
+		this.#lines.addNewLine(0);
+		const tokens = [];
+		let count = 0;
+		for (const lexeme of new this.#library.Lexer().lex(this.#text)) {
+			count += 1;
+			if (count > 2e5) {
+				this.#tooMuch = {
+					cause: `has more than ${MAX_TOKENS} tokens`,
+					offset: parser.offset
+				};
+				return [];
+			}
+			for (const token of parser.next(lexeme)) tokens.push(token);
+			if (parser.stack.length > MAX_OPEN) {
+				this.#tooMuch = {
+					...TOO_DEEP,
+					offset: parser.stack[65]?.offset ?? parser.offset
+				};
+				return [];
+			}
 		}
+		for (const token of parser.end()) tokens.push(token);
+		for (const token of tokens) this.#tooMuch ??= tooMuchIn(token);
+		return tokens;
+	}
+	#fatalProblems({ errors, warnings }, another, { faults }, schema) {
+		const broken = [...errors, ...schema === "failsafe" ? [] : warnings];
+		return [
+			...faults.filter(({ kind }) => kind === "too much").map((one) => this.#problemOf(one.kind, one)),
+			...broken.map(({ message, pos }) => this.#problemOf("syntax", {
+				cause: message,
+				offset: pos[0]
+			})),
+			...another === void 0 ? [] : [this.#problemOf("syntax", moreThanOne(another))]
+		];
+	}
+	#problemOf(kind, { cause, alias, offset }) {
+		return {
+			kind,
+			cause,
+			alias,
+			place: offset < 0 ? void 0 : this.#placeAt(offset)
+		};
+	}
+	#placeAt(offset) {
+		const { line, col } = this.#lines.linePos(offset);
+		return {
+			line,
+			column: col
+		};
+	}
+};
+function moreThanOne({ range }) {
+	return {
+		cause: "Source contains multiple documents, but only one is allowed",
+		offset: range?.[0] ?? 0
+	};
+}
 	}),
 	3449: ((_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Ft: () => __commonJSMin,
-			IL: () => __exportAll,
-			f1: () => __toESM,
-			ki: () => __require
+__webpack_require__.d(__webpack_exports__, {
+	Ft: () => __commonJSMin,
+	IL: () => __exportAll,
+	f1: () => __toESM,
+	ki: () => __require
+});
+var node_module_0 = __webpack_require__(8995);
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
+var __exportAll = (all, no_symbols) => {
+	let target = {};
+	for (var name in all) __defProp(target, name, {
+		get: all[name],
+		enumerable: true
+	});
+	if (!no_symbols) __defProp(target, Symbol.toStringTag, { value: "Module" });
+	return target;
+};
+var __copyProps = (to, from, except, desc) => {
+	if (from && typeof from === "object" || typeof from === "function") for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {
+		key = keys[i];
+		if (!__hasOwnProp.call(to, key) && key !== except) __defProp(to, key, {
+			get: ((k) => from[k]).bind(null, key),
+			enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable
 		});
-		var node_module_0 = __webpack_require__(8995);
-		var __create = Object.create;
-		var __defProp = Object.defineProperty;
-		var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-		var __getOwnPropNames = Object.getOwnPropertyNames;
-		var __getProtoOf = Object.getPrototypeOf;
-		var __hasOwnProp = Object.prototype.hasOwnProperty;
-		var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
-		var __exportAll = (all, no_symbols) => {
-			let target = {};
-			for (var name in all) __defProp(target, name, {
-				get: all[name],
-				enumerable: true
-			});
-			if (!no_symbols) __defProp(target, Symbol.toStringTag, { value: "Module" });
-			return target;
-		};
-		var __copyProps = (to, from, except, desc) => {
-			if (from && typeof from === "object" || typeof from === "function") for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {
-				key = keys[i];
-				if (!__hasOwnProp.call(to, key) && key !== except) __defProp(to, key, {
-					get: ((k) => from[k]).bind(null, key),
-					enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable
-				});
-			}
-			return to;
-		};
-		var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(isNodeMode || !mod || !mod.__esModule || !__hasOwnProp.call(mod, "default") ? __defProp(target, "default", {
-			value: mod,
-			enumerable: true
-		}) : target, mod));
-		var __require = (() => (0, node_module_0.createRequire)(import.meta.url))();
+	}
+	return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(isNodeMode || !mod || !mod.__esModule || !__hasOwnProp.call(mod, "default") ? __defProp(target, "default", {
+	value: mod,
+	enumerable: true
+}) : target, mod));
+var __require = (() => (0, node_module_0.createRequire)(import.meta.url))();
 	})
 };

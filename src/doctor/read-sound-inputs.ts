@@ -12,7 +12,6 @@ import { type Inputs, readInputs } from "../inputs/inputs.ts";
 import { postingWarnings } from "../inputs/posting.ts";
 import { inputErrorsOf } from "../inputs/read-each.ts";
 import { reportingWarnings } from "../inputs/reporting.ts";
-import { inputSlips, slipSentence, slipSentences } from "../inputs/slips/input-slips.ts";
 import type { InputSlip } from "../inputs/slips/slip.ts";
 import type { Environment } from "../model/environment.ts";
 import type { Host } from "../step/host.ts";
@@ -40,7 +39,7 @@ export async function readSoundInputs(host: Host): Promise<SoundInputs> {
   for (;;) {
     const read = await readOrErrors(env, host);
     if ("inputs" in read)
-      return { env, ...read, wrong, rows: [...rows, ...rowsOf(read.inputs, env, host.env)] };
+      return { env, ...read, wrong, rows: [...rows, ...(await rowsOf(read.inputs, env, host.env))] };
     const { errors } = read;
     if (wrong.length > INPUT_NAMES.length) throw errors[0];
     rows.push(...(await wrongRows(errors, env, host)));
@@ -119,7 +118,13 @@ function withoutInput(env: Environment, { input }: InputError): Environment {
 }
 
 /** An input that was left out because it is wrong is not empty: what is said of one that is must hold for `given` as well. */
-function rowsOf({ warnings, problems }: Inputs, env: Environment, given: Environment): readonly Row[] {
+async function rowsOf(
+  { warnings, problems }: Inputs,
+  env: Environment,
+  given: Environment,
+): Promise<readonly Row[]> {
+  // A step loads this as late, and only one of the two is to ship.
+  const { inputSlips, slipSentence, slipSentences } = await import("../inputs/slips/input-slips.ts");
   const text = (name: InputName): string | undefined => inputText(given, name);
   const holding = new Set([...reportingWarnings(text), ...postingWarnings(text), ...slipSentences(given)]);
   const mistyped = mistypedNames(env).map((one) => mistypedRow(one, "warning", env));

@@ -1,6 +1,6 @@
 import type { MatchedPaths } from "../../inputs/files/matched-files.ts";
 import { InputError } from "../../inputs/input-error.ts";
-import { isUnfilledPath } from "../../inputs/slips/expression-slips.ts";
+import { isUnfilledPath } from "../../inputs/slips/unfilled-path.ts";
 import type { Happening } from "../../step/happening.ts";
 import type { Host } from "../../step/host.ts";
 import { withPaste } from "../input-lines.ts";

@@ -1,7 +1,7 @@
 import { callerOf, isCalled } from "../../build/failures/allowed-to-fail.ts";
 import type { RunJob, RunStep } from "../../github/reads/run-job.ts";
 import { inputText } from "../../inputs/input-names.ts";
-import { NEEDS_OF_JOB } from "../../inputs/slips/expression-slips.ts";
+import { NEEDS_OF_JOB } from "../../inputs/slips/needs-of-job.ts";
 import { listText } from "../../text/list.ts";
 import type { Known } from "../known.ts";
 import { NEEDS_LINE } from "../mended-lines.ts";

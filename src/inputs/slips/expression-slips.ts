@@ -1,6 +1,8 @@
 import { looksLikeCredential, quoted } from "../../text/secrets/quoted.ts";
 import type { InputName } from "../input-names.ts";
+import { NEEDS_OF_JOB } from "./needs-of-job.ts";
 import type { InputSlip, TextOf } from "./slip.ts";
+import { isUnfilledPath } from "./unfilled-path.ts";
 
 /** Inputs with a single word or text, which cannot contain names of a template. */
 const PLAIN = ["stage", "environment", "version", "previous-version", "reason"] as const;
@@ -30,10 +32,6 @@ function needsSlips(text: TextOf): readonly InputSlip[] {
   const found = 'Input "needs" is empty: the job needs no other jobs, so the message reports only this job.';
   return [{ input: "needs", found, advice: NEEDS_OF_JOB }];
 }
-
-/** What to do if a job waits for no other jobs. */
-export const NEEDS_OF_JOB =
-  "Add `needs: […]`, with the IDs of the jobs to report, to the job itself, next to `runs-on:`.";
 
 function statusSlips(text: TextOf): readonly InputSlip[] {
   const status = text("status") ?? "";
@@ -82,11 +80,6 @@ function isName(text = ""): boolean {
 function contextOf(variable: string): string | undefined {
   const [, name] = /^GITHUB_([A-Z_]+)$/.exec(variable) ?? [];
   return name === undefined ? undefined : `github.${name.toLowerCase()}`;
-}
-
-/** Whether a path begins with a variable that nothing expands. */
-export function isUnfilledPath(line: string): boolean {
-  return /^\s*(?:\$\{?\w|\{\{)/.test(line);
 }
 
 function unfilledPathSlips(input: InputName, given = ""): readonly InputSlip[] {

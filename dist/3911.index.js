@@ -1,0 +1,92 @@
+export const id = 3911;
+export const ids = [3911];
+export const modules = {
+	3911: ((_module, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+	data_exports: () => data_exports,
+	parseText: () => parseText,
+	problemText: () => problemText
+});
+var _rolldown_runtime_js_0 = __webpack_require__(3449);
+var _start_js_1 = __webpack_require__(510);
+var data_exports = (0, _rolldown_runtime_js_0.IL)({ parseData: () => parseData });
+async function parseData(text, wall = _start_js_1.fc8) {
+	if (text === void 0) return {
+		data: {},
+		problems: []
+	};
+	return WHOLE.includes(text) ? {
+		data: {},
+		problems: [wholeProblem(text)]
+	} : parseText("Input \"data\"", text, wall);
+}
+const WHOLE = ["Object", "Array"];
+function wholeProblem(text) {
+	return `Input "data" is the text ${text}: pass a context as JSON, such as \`data: \${{ toJSON(github.event.head_commit) }}\`.`;
+}
+async function parseText(subject, text, wall, schema = "core") {
+	const { parseYamlValue } = await __webpack_require__.e(1702).then(__webpack_require__.bind(__webpack_require__, 1702)).then((n) => n.parse_yaml_exports);
+	const parsed = await parseYamlValue(text, {
+		wall,
+		schema
+	});
+	if ("value" in parsed) return {
+		data: parsed.value,
+		problems: []
+	};
+	const [problem] = parsed.problems;
+	return {
+		data: {},
+		problems: problem === void 0 ? [] : [`${subject} ${problemText(problem)}`]
+	};
+}
+function problemText({ kind, cause, place }) {
+	const where = place === void 0 ? "" : ` at line ${place.line}, column ${place.column}`;
+	if (kind === "too much") return `is too complex: it ${cause}${where}.`;
+	if (kind === "too slow") return `${cause}.`;
+	if (kind === "alias") return `is neither YAML nor JSON: an alias${where} ${cause}.`;
+	return `is neither YAML nor JSON: ${cause.replace(/(?<![.:\s])[.:\s]+$/, "").replace(/: .*$/s, "")}${where}.`;
+}
+	}),
+	3449: ((_module, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	Ft: () => __commonJSMin,
+	IL: () => __exportAll,
+	f1: () => __toESM,
+	ki: () => __require
+});
+var node_module_0 = __webpack_require__(8995);
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
+var __exportAll = (all, no_symbols) => {
+	let target = {};
+	for (var name in all) __defProp(target, name, {
+		get: all[name],
+		enumerable: true
+	});
+	if (!no_symbols) __defProp(target, Symbol.toStringTag, { value: "Module" });
+	return target;
+};
+var __copyProps = (to, from, except, desc) => {
+	if (from && typeof from === "object" || typeof from === "function") for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {
+		key = keys[i];
+		if (!__hasOwnProp.call(to, key) && key !== except) __defProp(to, key, {
+			get: ((k) => from[k]).bind(null, key),
+			enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable
+		});
+	}
+	return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(isNodeMode || !mod || !mod.__esModule || !__hasOwnProp.call(mod, "default") ? __defProp(target, "default", {
+	value: mod,
+	enumerable: true
+}) : target, mod));
+var __require = (() => (0, node_module_0.createRequire)(import.meta.url))();
+	})
+};
