@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Thread } from "../../src/model/thread.ts";
 import { type Decision, decide, isWorthAsking, type Standing } from "../../src/step/decide.ts";
-import { incidentFor } from "../../src/step/incident.ts";
+import { incidentFor } from "../../src/step/incident/incident.ts";
 import { createHappening, FORK } from "../support/create-happening.ts";
 import type { HostOptions } from "../support/create-host.ts";
 

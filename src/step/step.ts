@@ -85,7 +85,7 @@ export async function runStep(inputs: Inputs, stage: Stage, host: Host): Promise
   const round = await deliverMessage(message, decision, { inputs, thread, rooms: places.rooms }, host);
   const deliveries = [...round.deliveries];
   if (incident !== undefined) {
-    const { postToIncident } = await import("./incident.ts");
+    const { postToIncident } = await import("./incident/incident.ts");
     for (const one of await postToIncident(incident, subject, message, host)) deliveries.push(one);
   }
   return end({ markdown, deliveries, thread: threadText(round.thread) }, round.own);
@@ -124,7 +124,7 @@ async function explained({ build, inputs }: Happening): Promise<ExplainedBuild> 
 /** The incident that this run opens or closes. The code for it is loaded only if the manifest has an incident. */
 async function incidentFor(known: Happening, { incident }: Places): Promise<Places["incident"]> {
   if (incident === undefined) return undefined;
-  return (await import("./incident.ts")).incidentFor(known, incident);
+  return (await import("./incident/incident.ts")).incidentFor(known, incident);
 }
 
 /** Sets up the rooms and teams of the manifest. The code for it is loaded only if there is one. */

@@ -6,7 +6,7 @@ import type { Row } from "../row.ts";
 export async function incidentRows({ access, host, places, seen }: Known): Promise<readonly Row[]> {
   const { incident } = places;
   if (incident === undefined || access.kind === "out") return [];
-  const { foreseenIncident } = await import("../../step/foreseen-incident.ts");
+  const { foreseenIncident } = await import("../../step/incident/foreseen-incident.ts");
   const { problems, notes, unmapped } = await foreseenIncident(incident, seen, host);
   const rows = [
     ...problems.map((found): Row => ({ ...WHAT, state: "fault", found, advice: IN_MANIFEST })),

@@ -19,7 +19,7 @@ export function missingCredentialsError(
     return new InputError(
       "token",
       "",
-      "give a Webex access token, such as a bot's, from a secret that exists in the repository, in the job's environment, or in the organization and is shared with this repository; in a called workflow, the calling job must pass secrets on with `secrets: inherit` next to its `uses:`",
+      "give a Webex access token, such as a bot's, from a secret that exists in the repository, in the job's environment, or in the organization and is shared with this repository; in a called workflow, the calling job must pass secrets on with `secrets: inherit` next to its `uses:`; in a composite action, the calling step must pass it as an input",
     );
   }
   const missing = listText(missingCredentials.map((name) => JSON.stringify(name)));

@@ -1,19 +1,19 @@
-import { isOfDefaultBranch } from "../build/trust/default-branch.ts";
-import type { Delivery } from "../delivery/delivery.ts";
-import { CODEOWNERS_PATHS, MAX_CODEOWNERS_BYTES } from "../incident/codeowners.ts";
-import { afterEnding, findIncidentRoom } from "../incident/ending.ts";
-import { type IncidentMembers, incidentMembers } from "../incident/incident-members.ts";
-import { incidentMoveOf } from "../incident/incident-move.ts";
-import { type IncidentRoom, openIncidentRoom } from "../incident/incident-room.ts";
-import { startMeeting } from "../incident/meeting.ts";
-import type { IncidentSetup } from "../incident/setup.ts";
-import { type FoundOwners, membersWithin, ownersWithin } from "../incident/within.ts";
-import { readUserMap } from "../inputs/content/user-map.ts";
-import { InputError } from "../inputs/input-error.ts";
-import { deliverMessage } from "./deliver-message.ts";
-import type { Happening } from "./happening.ts";
-import type { Host } from "./host.ts";
-import type { Message } from "./write-message.ts";
+import { isOfDefaultBranch } from "../../build/trust/default-branch.ts";
+import type { Delivery } from "../../delivery/delivery.ts";
+import { CODEOWNERS_PATHS, MAX_CODEOWNERS_BYTES } from "../../incident/codeowners.ts";
+import { afterEnding, findIncidentRoom } from "../../incident/ending.ts";
+import { type IncidentMembers, incidentMembers } from "../../incident/incident-members.ts";
+import { incidentMoveOf } from "../../incident/incident-move.ts";
+import { type IncidentRoom, openIncidentRoom } from "../../incident/incident-room.ts";
+import { startMeeting } from "../../incident/meeting.ts";
+import type { IncidentSetup } from "../../incident/setup.ts";
+import { type FoundOwners, membersWithin, ownersWithin } from "../../incident/within.ts";
+import { readUserMap } from "../../inputs/content/user-map.ts";
+import { InputError } from "../../inputs/input-error.ts";
+import { deliverMessage } from "../deliver-message.ts";
+import type { Happening } from "../happening.ts";
+import type { Host } from "../host.ts";
+import type { Message } from "../write-message.ts";
 
 /** The incident that this run opens or closes. Only for our default branch, and never for a run from outside. */
 export function incidentFor(

@@ -1,8 +1,8 @@
-import { type ForeseenRoom, foreseenRoom } from "../incident/foreseen-room.ts";
-import type { IncidentSetup } from "../incident/setup.ts";
-import { failureText } from "../provisioning/provisioning-advice.ts";
-import type { Happening } from "./happening.ts";
-import type { Host } from "./host.ts";
+import { type ForeseenRoom, foreseenRoom } from "../../incident/foreseen-room.ts";
+import type { IncidentSetup } from "../../incident/setup.ts";
+import { failureText } from "../../provisioning/provisioning-advice.ts";
+import type { Happening } from "../happening.ts";
+import type { Host } from "../host.ts";
 
 /** What is known beforehand about an incident of this run. */
 export interface ForeseenIncident extends ForeseenRoom {
