@@ -10,7 +10,7 @@ function missingCredentialsError({ missingCredentials }, secretless) {
 		const says = `${secretless}, and "if-missing-token" is "fail"`;
 		return new _start_js_0.dzK(first ?? "token", "", says);
 	}
-	if (first === void 0) return new _start_js_0.dzK("token", "", "give a Webex access token, such as a bot's, from a secret that exists in the repository, in the job's environment, or in the organization and is shared with this repository; in a called workflow, the calling job must pass secrets on with `secrets: inherit` next to its `uses:`");
+	if (first === void 0) return new _start_js_0.dzK("token", "", "give a Webex access token, such as a bot's, from a secret that exists in the repository, in the job's environment, or in the organization and is shared with this repository; in a called workflow, the calling job must pass secrets on with `secrets: inherit` next to its `uses:`; in a composite action, the calling step must pass it as an input");
 	const missing = (0, _start_js_0.sob)(missingCredentials.map((name) => JSON.stringify(name)));
 	const verb = missingCredentials.length === 1 ? "is" : "are";
 	return new _start_js_0.dzK(first, "", `give ${_start_js_0.YLX} together, from secrets that exist; ${missing} ${verb} empty`);
