@@ -92,11 +92,12 @@ var _lifecycle_state_js_0 = __webpack_require__(1259);
 var _no_token_js_1 = __webpack_require__(624);
 var _start_js_2 = __webpack_require__(510);
 var _advice_js_3 = __webpack_require__(3443);
-var _data_js_4 = __webpack_require__(3911);
-var _untold_trigger_js_5 = __webpack_require__(1820);
-var _needs_of_job_js_7 = __webpack_require__(7988);
-var _allowed_to_fail_js_8 = __webpack_require__(3790);
-var _provision_js_6 = __webpack_require__(7924);
+var _unknown_names_js_4 = __webpack_require__(9236);
+var _data_js_5 = __webpack_require__(3911);
+var _untold_trigger_js_6 = __webpack_require__(1820);
+var _needs_of_job_js_8 = __webpack_require__(7988);
+var _allowed_to_fail_js_9 = __webpack_require__(3790);
+var _provision_js_7 = __webpack_require__(7924);
 function pasteOf(name, value) {
 	const lines = value === void 0 ? void 0 : inputLines(name, value);
 	return lines === void 0 ? void 0 : {
@@ -245,7 +246,7 @@ function wrongInputRow(error) {
 }
 const variableOf = (input) => `INPUT_${input.toUpperCase()}`;
 function meantBy(input, env) {
-	return (0, _start_js_2.Y35)(env).find(({ name }) => name === input)?.near ?? input;
+	return (0, _unknown_names_js_4.mistypedNames)(env).find(({ name }) => name === input)?.near ?? input;
 }
 const CREDENTIALS = [
 	"token",
@@ -270,7 +271,7 @@ async function rowsOf$1({ warnings, problems }, env, given) {
 		...(0, _start_js_2.U7V)(text),
 		...slipSentences(given)
 	]);
-	const mistyped = (0, _start_js_2.Y35)(env).map((one) => mistypedRow(one, "warning", env));
+	const mistyped = (0, _unknown_names_js_4.mistypedNames)(env).map((one) => mistypedRow(one, "warning", env));
 	const slips = inputSlips(env).filter((slip) => holding.has(slipSentence(slip)));
 	const told = new Set([...mistyped.map(({ found }) => found), ...slips.map(slipSentence)]);
 	return [
@@ -284,7 +285,7 @@ function mistypedRow(one, state, env) {
 	return {
 		what: one.name,
 		state,
-		found: (0, _start_js_2.B0x)(one),
+		found: (0, _unknown_names_js_4.mistypedSentence)(one),
 		...renamed(one, env)
 	};
 }
@@ -410,7 +411,7 @@ async function readerOf(repository, token, host) {
 	return async (path) => {
 		const text = await textOf(path);
 		if (text === void 0 || text.length > MAX_BYTES) return void 0;
-		const { data, problems } = await (0, _data_js_4.parseText)(path, text, wall);
+		const { data, problems } = await (0, _data_js_5.parseText)(path, text, wall);
 		return problems.length > 0 ? void 0 : tableOf$1(data);
 	};
 }
@@ -634,7 +635,7 @@ async function missingRows(errors, lacking) {
 async function missingRow(error, lacking) {
 	const { seen, host, lost } = lacking;
 	const { input } = error;
-	const mistyped = (0, _start_js_2.Y35)(host.env).find(({ near }) => near === input);
+	const mistyped = (0, _unknown_names_js_4.mistypedNames)(host.env).find(({ near }) => near === input);
 	if (mistyped !== void 0) return mistypedRow(mistyped, "fault", host.env);
 	const row = wrongInputRow(error);
 	if (input !== "to") {
@@ -1124,7 +1125,7 @@ async function readAnyway(inputs, host) {
 	}
 }
 function triggerRows(happening) {
-	const untold = (0, _untold_trigger_js_5.untoldTrigger)(happening);
+	const untold = (0, _untold_trigger_js_6.untoldTrigger)(happening);
 	if (untold === void 0) return [];
 	return [{
 		what: "about",
@@ -1780,7 +1781,7 @@ async function rowsOfInput(name, seen, host) {
 		const { matchPaths } = await __webpack_require__.e(6755).then(__webpack_require__.bind(__webpack_require__, 4185));
 		const below = patterns.map((pattern) => belowWorkspace(pattern, host));
 		const matched = await matchPaths(host.files, name, patterns);
-		const toldElsewhere = matched.unmatched.filter(({ pattern }) => (0, _needs_of_job_js_7.J)(pattern)).map(({ sentence }) => sentence);
+		const toldElsewhere = matched.unmatched.filter(({ pattern }) => (0, _needs_of_job_js_8.J)(pattern)).map(({ sentence }) => sentence);
 		const warned = matched.warnings.filter((one) => !toldElsewhere.includes(one));
 		const rows = matchedRows(name, {
 			patterns,
@@ -2073,7 +2074,7 @@ async function jobRows({ inputs, seen, wrong, host }) {
 	const before = endedBefore(own, reading.value);
 	if (inputs.isLifecycle) return [...lateRows(own), ...insteadRows(own, before)];
 	const { needs } = seen.inputs;
-	if (needs !== void 0 && !Array.isArray(needs)) return leftOutRows$1(within((0, _allowed_to_fail_js_8.$U)(own.name), before), Object.entries(needs));
+	if (needs !== void 0 && !Array.isArray(needs)) return leftOutRows$1(within((0, _allowed_to_fail_js_9.$U)(own.name), before), Object.entries(needs));
 	return aloneRows(before, seen.inputs, (0, _start_js_2.ANS)(host.env, "needs") !== void 0);
 }
 function within(caller, jobs) {
@@ -2084,10 +2085,10 @@ function within(caller, jobs) {
 }
 function leftOutRows$1(before, needs) {
 	const failed = before.filter(({ name, conclusion }) => {
-		return conclusion === "failure" && !needs.some(([id]) => (0, _allowed_to_fail_js_8.AP)(name, id));
+		return conclusion === "failure" && !needs.some(([id]) => (0, _allowed_to_fail_js_9.AP)(name, id));
 	});
 	const renamed = needs.filter(([id, result]) => {
-		return result !== "skipped" && !before.some(({ name }) => (0, _allowed_to_fail_js_8.AP)(name, id));
+		return result !== "skipped" && !before.some(({ name }) => (0, _allowed_to_fail_js_9.AP)(name, id));
 	});
 	if (failed.length <= renamed.length) return [];
 	return [{
@@ -2116,7 +2117,7 @@ function aloneRows(before, { event, about, needs, environment }, isGiven) {
 		what: "needs",
 		state: "warning",
 		found: `${began}, but needs none of them: the message reports only this job.`,
-		advice: _needs_of_job_js_7.e
+		advice: _needs_of_job_js_8.e
 	}];
 	return [{
 		what: "needs",
@@ -2536,7 +2537,7 @@ async function readManifest({ seen, access }, host) {
 			isDryRun: true
 		}
 	};
-	const places = await (0, _provision_js_6.provision)(source, planned, { isBeforeCheckout: isLifecycle }, own);
+	const places = await (0, _provision_js_7.provision)(source, planned, { isBeforeCheckout: isLifecycle }, own);
 	const { problems, warnings } = own.journal.findings;
 	const what = "path" in source ? `provision: ${source.path}` : "provision";
 	const row = (state, found) => ({
@@ -2597,7 +2598,7 @@ function validity({ provisioning, isMissing }, access, { inputs, context, payloa
 	};
 	return {
 		state: "ok",
-		found: `It is valid: ${provisioning.heading.replace(/^[^\p{L}\p{N}]+|, nothing done$/gu, "")}. ${(0, _provision_js_6.planOnlyReason)({
+		found: `It is valid: ${provisioning.heading.replace(/^[^\p{L}\p{N}]+|, nothing done$/gu, "")}. ${(0, _provision_js_7.planOnlyReason)({
 			...inputs,
 			isDryRun: false
 		}, context, payload) ?? "This run would make these changes."}`
@@ -2649,13 +2650,13 @@ function mayCheckOut({ uses, run }) {
 	return /\b(?:git|gh)\b/.test(String(run));
 }
 function unknownRows(place, env) {
-	const mistyped = (0, _start_js_2.Y35)(env).map(({ name }) => name);
+	const mistyped = (0, _unknown_names_js_4.mistypedNames)(env).map(({ name }) => name);
 	const written = place?.step && tableOf$1(place.step["with"]);
 	return (0, _start_js_2.wXI)(env).flatMap((name) => {
 		if (_start_js_2.Qhc.some((one) => one === name) || mistyped.includes(name)) return [];
 		const own = Object.keys(written ?? {}).find((one) => one.toLowerCase().replaceAll(" ", "_") === name);
 		if (written !== void 0 && own === void 0) return [];
-		if ((0, _start_js_2.E2e)(name)) return [keyRow(name, written?.[own ?? name])];
+		if ((0, _unknown_names_js_4.isStepKey)(name)) return [keyRow(name, written?.[own ?? name])];
 		return [{
 			what: name,
 			state: "warning",
@@ -2675,7 +2676,7 @@ function keyRow(name, value) {
 	return {
 		what: name,
 		state: "warning",
-		found: (0, _start_js_2.fUV)(name),
+		found: (0, _unknown_names_js_4.stepKeySentence)(name),
 		advice: "Move the line out of `with:`, next to `uses:`.",
 		lines: isPastable && (0, _start_js_2.XYk)(lines) && !/: .*: /.test(lines) ? lines : void 0
 	};
@@ -3132,6 +3133,142 @@ function ownJobOf(jobs, { id, runnerName }) {
 	if (id !== void 0) return jobs.find((job) => String(job.id) === id);
 	if (runnerName === "") return void 0;
 	return jobs.find((job) => job.status === "in_progress" && job.runnerName === runnerName);
+}
+	}),
+	9236: ((_module, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+	isStepKey: () => isStepKey,
+	mistypedInputs: () => mistypedInputs,
+	mistypedNames: () => mistypedNames,
+	mistypedSentence: () => mistypedSentence,
+	stepKeySentence: () => stepKeySentence,
+	unknown_names_exports: () => unknown_names_exports
+});
+var _rolldown_runtime_js_0 = __webpack_require__(3449);
+var _start_js_1 = __webpack_require__(510);
+const STEP_KEYS = [
+	"if",
+	"env",
+	"id",
+	"name",
+	"uses",
+	"run",
+	"shell",
+	"with",
+	"working-directory",
+	"continue-on-error",
+	"timeout-minutes"
+];
+const OURS = new Map(Object.entries({
+	to: [
+		"room",
+		"rooms",
+		"room-id",
+		"room-ids",
+		"roomid",
+		"room-name",
+		"space",
+		"space-id",
+		"channel",
+		"channels",
+		"channel-id",
+		"slack-channel",
+		"slack-channel-id",
+		"destination",
+		"email",
+		"person-email",
+		"to-person-email",
+		"to-person-id",
+		"topersonemail",
+		"recipient",
+		"recipients"
+	],
+	token: [
+		"bot-token",
+		"webex-token",
+		"webex-bot-token",
+		"webex-access-token",
+		"access-token",
+		"slack-token",
+		"slack-bot-token",
+		"api-token"
+	],
+	"webhook-url": [
+		"webhook",
+		"hook-url",
+		"incoming-webhook",
+		"slack-webhook",
+		"slack-webhook-url",
+		"webex-webhook-url"
+	],
+	message: [
+		"text",
+		"markdown",
+		"body",
+		"payload",
+		"msg",
+		"slack-message",
+		"custom-payload"
+	],
+	files: [
+		"file",
+		"file-path",
+		"attachment",
+		"attachments"
+	],
+	thread: [
+		"parent-id",
+		"thread-ts",
+		"message-id"
+	],
+	status: ["job-status"],
+	"fail-on-error": ["errors"],
+	template: [
+		"card",
+		"adaptive-card",
+		"payload-file",
+		"payload-file-path"
+	]
+}).flatMap(([near, names]) => names.map((name) => [name, near])));
+function foreignName(name) {
+	return OURS.get(name.replaceAll("_", "-"));
+}
+function isStepKey(name) {
+	return STEP_KEYS.includes(name.replaceAll("_", "-"));
+}
+var unknown_names_exports = (0, _rolldown_runtime_js_0.IL)({
+	mistypedGuards: () => mistypedGuards,
+	mistypedInputs: () => mistypedInputs,
+	mistypedNames: () => mistypedNames,
+	mistypedSentence: () => mistypedSentence,
+	stepKeySentence: () => stepKeySentence
+});
+function mistypedInputs(env, known = _start_js_1.Qhc) {
+	const keys = (0, _start_js_1.wXI)(env).filter((name) => isStepKey(name) && !known.includes(name));
+	return [...mistypedNames(env, known).map(mistypedSentence), ...keys.map(stepKeySentence)];
+}
+function stepKeySentence(name) {
+	return `Input "${name}" is unknown and was not used: it is a key of the step, and belongs next to \`uses:\`.`;
+}
+function mistypedSentence({ name, near }) {
+	return `Input "${name}" is unknown and was not used. Did you mean "${near}"?`;
+}
+function mistypedGuards(env) {
+	return mistypedNames(env, _start_js_1.Qhc).filter(({ near }) => (0, _start_js_1.Mwg)(near) || near === "doctor").map(({ name, near }) => {
+		return new _start_js_1.dzK(name, (0, _start_js_1.ANS)(env, name) ?? "", `it is unknown. Did you mean "${near}"?`);
+	});
+}
+function mistypedNames(env, known = _start_js_1.Qhc) {
+	return (0, _start_js_1.wXI)(env).flatMap((name) => {
+		if (known.includes(name) || isStepKey(name)) return [];
+		const foreign = foreignName(name);
+		const near = known.find((one) => one === foreign) ?? (0, _start_js_1.pAw)(name, known);
+		return near === void 0 ? [] : [{
+			name,
+			near
+		}];
+	});
 }
 	}),
 	1820: ((_module, __webpack_exports__, __webpack_require__) => {

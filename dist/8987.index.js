@@ -1,6 +1,7 @@
 export const id = 8987;
 export const ids = [
 	8987,
+	1108,
 	6543,
 	540
 ];
@@ -10,9 +11,10 @@ __webpack_require__.d(__webpack_exports__, { call: () => call });
 var _start_js_0 = __webpack_require__(510);
 var _advice_js_1 = __webpack_require__(3443);
 var _nouns_js_2 = __webpack_require__(6202);
-var _missing_credentials_js_3 = __webpack_require__(2524);
-var _parse_yaml_js_4 = __webpack_require__(1702);
-var _data_js_5 = __webpack_require__(3911);
+var _unknown_names_js_3 = __webpack_require__(9236);
+var _missing_credentials_js_4 = __webpack_require__(2524);
+var _parse_yaml_js_5 = __webpack_require__(1702);
+var _data_js_6 = __webpack_require__(3911);
 const MENDS = [
 	["Expect base64 ID or UUID", "Copy the ID again: the method `list` of what it names gives it."],
 	["Missing Adaptive Card Version", "Add `version: \"1.3\"` to the card's `content`."],
@@ -468,7 +470,7 @@ function readCallCredentials(env) {
 	const isIssuerGiven = guest["guest-issuer-id"] !== "" || guest["guest-issuer-secret"] !== "";
 	const own = (0, _start_js_0.L1q)(env);
 	if (isIssuerGiven) return issuerGrant(guest, env);
-	if (own.token === void 0) throw (0, _missing_credentials_js_3.D)(own);
+	if (own.token === void 0) throw (0, _missing_credentials_js_4.D)(own);
 	return guest["guest-id"] !== "" || guest["guest-name"] !== "" ? serviceAppGuest(guest, own.token) : own.token;
 }
 function issuerGrant(guest, env) {
@@ -924,7 +926,7 @@ function unmetGuards(env) {
 		const value = (0, _start_js_0.ANS)(env, name);
 		return value === void 0 || value.toLowerCase() === (name === "apply" ? "true" : "false") ? [] : [new _start_js_0.dzK(name, value, UNMET)];
 	});
-	const mistyped = (0, _start_js_0.Y35)(env, [...CALL_INPUT_NAMES, ...OTHER_GUARDS]).flatMap(({ name, near }) => {
+	const mistyped = (0, _unknown_names_js_3.mistypedNames)(env, [...CALL_INPUT_NAMES, ...OTHER_GUARDS]).flatMap(({ name, near }) => {
 		const value = (0, _start_js_0.ANS)(env, name) ?? "";
 		if (near === "api-url") return [new _start_js_0.dzK(name, value, "it is unknown. Did you mean \"api-url\"?")];
 		return OTHER_GUARDS.includes(near) ? [new _start_js_0.dzK(name, value, UNMET)] : [];
@@ -934,7 +936,7 @@ function unmetGuards(env) {
 const UNMET = "`call` has no such input and would make the call, so nothing was sent. Remove the line to make the call";
 const MAX_ITEMS = 1e4;
 function mistypedCallInputs(env) {
-	return (0, _start_js_0.XJc)(env, CALL_INPUT_NAMES);
+	return (0, _unknown_names_js_3.mistypedInputs)(env, CALL_INPUT_NAMES);
 }
 function astrayArguments({ env, endpoint, params, secrets }) {
 	return Object.keys(fieldsOf(endpoint)).map(_start_js_0.yZO).flatMap((name) => {
@@ -1015,14 +1017,14 @@ function isCut({ type, value, range }, text) {
 }
 const MAX_BLANKS = 80;
 async function parseWritten(text, wall) {
-	const [parsed, written] = await Promise.all([(0, _parse_yaml_js_4.parseYaml)(text, { wall }, (document) => {
+	const [parsed, written] = await Promise.all([(0, _parse_yaml_js_5.parseYaml)(text, { wall }, (document) => {
 		const { problems, toValue } = document;
 		if (problems.length > 0) return { problems };
 		return { value: {
 			read: toValue(),
 			cut: linesOfCutTexts(document, text)
 		} };
-	}), (0, _parse_yaml_js_4.parseYamlValue)(text, {
+	}), (0, _parse_yaml_js_5.parseYamlValue)(text, {
 		wall,
 		schema: "failsafe"
 	})]);
@@ -1038,7 +1040,7 @@ async function parseWritten(text, wall) {
 	};
 	const { kind, place } = problem;
 	return {
-		problem: (0, _data_js_5.problemText)(problem),
+		problem: (0, _data_js_6.problemText)(problem),
 		brokenLine: kind === "syntax" ? place?.line : void 0
 	};
 }
@@ -1851,5 +1853,141 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 	enumerable: true
 }) : target, mod));
 var __require = (() => (0, node_module_0.createRequire)(import.meta.url))();
+	}),
+	9236: ((_module, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+	isStepKey: () => isStepKey,
+	mistypedInputs: () => mistypedInputs,
+	mistypedNames: () => mistypedNames,
+	mistypedSentence: () => mistypedSentence,
+	stepKeySentence: () => stepKeySentence,
+	unknown_names_exports: () => unknown_names_exports
+});
+var _rolldown_runtime_js_0 = __webpack_require__(3449);
+var _start_js_1 = __webpack_require__(510);
+const STEP_KEYS = [
+	"if",
+	"env",
+	"id",
+	"name",
+	"uses",
+	"run",
+	"shell",
+	"with",
+	"working-directory",
+	"continue-on-error",
+	"timeout-minutes"
+];
+const OURS = new Map(Object.entries({
+	to: [
+		"room",
+		"rooms",
+		"room-id",
+		"room-ids",
+		"roomid",
+		"room-name",
+		"space",
+		"space-id",
+		"channel",
+		"channels",
+		"channel-id",
+		"slack-channel",
+		"slack-channel-id",
+		"destination",
+		"email",
+		"person-email",
+		"to-person-email",
+		"to-person-id",
+		"topersonemail",
+		"recipient",
+		"recipients"
+	],
+	token: [
+		"bot-token",
+		"webex-token",
+		"webex-bot-token",
+		"webex-access-token",
+		"access-token",
+		"slack-token",
+		"slack-bot-token",
+		"api-token"
+	],
+	"webhook-url": [
+		"webhook",
+		"hook-url",
+		"incoming-webhook",
+		"slack-webhook",
+		"slack-webhook-url",
+		"webex-webhook-url"
+	],
+	message: [
+		"text",
+		"markdown",
+		"body",
+		"payload",
+		"msg",
+		"slack-message",
+		"custom-payload"
+	],
+	files: [
+		"file",
+		"file-path",
+		"attachment",
+		"attachments"
+	],
+	thread: [
+		"parent-id",
+		"thread-ts",
+		"message-id"
+	],
+	status: ["job-status"],
+	"fail-on-error": ["errors"],
+	template: [
+		"card",
+		"adaptive-card",
+		"payload-file",
+		"payload-file-path"
+	]
+}).flatMap(([near, names]) => names.map((name) => [name, near])));
+function foreignName(name) {
+	return OURS.get(name.replaceAll("_", "-"));
+}
+function isStepKey(name) {
+	return STEP_KEYS.includes(name.replaceAll("_", "-"));
+}
+var unknown_names_exports = (0, _rolldown_runtime_js_0.IL)({
+	mistypedGuards: () => mistypedGuards,
+	mistypedInputs: () => mistypedInputs,
+	mistypedNames: () => mistypedNames,
+	mistypedSentence: () => mistypedSentence,
+	stepKeySentence: () => stepKeySentence
+});
+function mistypedInputs(env, known = _start_js_1.Qhc) {
+	const keys = (0, _start_js_1.wXI)(env).filter((name) => isStepKey(name) && !known.includes(name));
+	return [...mistypedNames(env, known).map(mistypedSentence), ...keys.map(stepKeySentence)];
+}
+function stepKeySentence(name) {
+	return `Input "${name}" is unknown and was not used: it is a key of the step, and belongs next to \`uses:\`.`;
+}
+function mistypedSentence({ name, near }) {
+	return `Input "${name}" is unknown and was not used. Did you mean "${near}"?`;
+}
+function mistypedGuards(env) {
+	return mistypedNames(env, _start_js_1.Qhc).filter(({ near }) => (0, _start_js_1.Mwg)(near) || near === "doctor").map(({ name, near }) => {
+		return new _start_js_1.dzK(name, (0, _start_js_1.ANS)(env, name) ?? "", `it is unknown. Did you mean "${near}"?`);
+	});
+}
+function mistypedNames(env, known = _start_js_1.Qhc) {
+	return (0, _start_js_1.wXI)(env).flatMap((name) => {
+		if (known.includes(name) || isStepKey(name)) return [];
+		const foreign = foreignName(name);
+		const near = known.find((one) => one === foreign) ?? (0, _start_js_1.pAw)(name, known);
+		return near === void 0 ? [] : [{
+			name,
+			near
+		}];
+	});
+}
 	})
 };

@@ -6,7 +6,7 @@ import { createHost, createOutside } from "./door/create-host.ts";
 import { createWall } from "./door/create-wall.ts";
 import { leaveFile } from "./door/left-file.ts";
 import { type Door, firstDoor, openDoor } from "./door/open-door.ts";
-import { inputText, mistypedInputs } from "./inputs/input-names.ts";
+import { inputText } from "./inputs/input-names.ts";
 import { problemsIn } from "./inputs/read-each.ts";
 import { cleanReport } from "./report/clean-report.ts";
 import { type Core, reportStep } from "./report/report.ts";
@@ -108,6 +108,7 @@ async function reported(
     report = await story(host);
   } catch (error) {
     // A missing input may have been set under a mistyped name.
+    const { mistypedInputs } = await import("./inputs/slips/unknown-names.ts");
     report = brokenReport(problemsIn(error).map(explain), new Date(), mistypedInputs(env));
   }
   const problems = [...report.problems, ...guard.takeAsides()];

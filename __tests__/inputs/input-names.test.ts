@@ -2,9 +2,10 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { INPUT_NAMES, inputText, mistypedInputs } from "../../src/inputs/input-names.ts";
+import { INPUT_NAMES, inputText } from "../../src/inputs/input-names.ts";
 import { readInputs } from "../../src/inputs/inputs.ts";
 import { DEFAULTS } from "../../src/inputs/slips/defaults.ts";
+import { mistypedInputs } from "../../src/inputs/slips/unknown-names.ts";
 import { DEFAULT_BASE_URL } from "../../src/webex/index.ts";
 
 const actionText = await readFile(join(import.meta.dirname, "../../action.yml"), "utf8");

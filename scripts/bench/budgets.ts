@@ -28,7 +28,7 @@ const WHY = {
 const BUDGETS = {
   "one message: time": { unit: "× a bare program", limit: 1.6, goal: 1.3, why: WHY.time },
   "one message: peak memory": { unit: "× a bare program", limit: 1.1, isSteady: true },
-  "one message: JavaScript loaded": { unit: "kB", limit: 330, goal: 250, why: WHY.size, isSteady: true },
+  "one message: JavaScript loaded": { unit: "kB", limit: 335, goal: 250, why: WHY.size, isSteady: true },
   "one message: modules of the bundle": { unit: "modules", limit: 9, isSteady: true },
   "one message: requests to Webex, by ID": { unit: "requests", limit: 1, isSteady: true },
   "one message: requests to Webex, by title among 1,500 rooms": {
@@ -50,7 +50,7 @@ const BUDGETS = {
   "a group of 2,000: requests per person": { unit: "requests", limit: 1.01, isSteady: true },
   "a new manifest: requests per room and person": { unit: "requests", limit: 2.1, isSteady: true },
   "the client's first request: time": { unit: "× a bare program", limit: 2, goal: 1.5, why: WHY.client },
-  "all of dist/": { unit: "MB", limit: 1.46, isSteady: true },
+  "all of dist/": { unit: "MB", limit: 1.5, isSteady: true },
   "100,000 tests of JUnit: time": { unit: "× the parser alone", limit: 1.95, goal: 1.5, why: WHY.junit },
   "100,000 tests of JUnit: memory above idle": { unit: "MB", limit: 64, isSteady: true },
   "20 MB of SARIF: time": { unit: "× the parser alone", limit: 6, goal: 1.5, why: WHY.sarif },

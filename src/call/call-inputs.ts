@@ -1,9 +1,10 @@
 import { InputError } from "../inputs/input-error.ts";
-import { GUARDS, inputText, mistypedInputs, mistypedNames } from "../inputs/input-names.ts";
+import { GUARDS, inputText } from "../inputs/input-names.ts";
 import { plainInput } from "../inputs/misplaced-secrets.ts";
 import { parseApiUrl, parseBoolean, parseNumber } from "../inputs/parse.ts";
 import { readEach, throwEach } from "../inputs/read-each.ts";
 import { notOfGitHub } from "../inputs/slips/own-host.ts";
+import { mistypedInputs, mistypedNames } from "../inputs/slips/unknown-names.ts";
 import type { Environment } from "../model/environment.ts";
 import type { TokenGrant } from "../webex/auth/grant.ts";
 import { callSecrets, readCallCredentials } from "./call-credentials.ts";

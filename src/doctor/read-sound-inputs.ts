@@ -1,18 +1,12 @@
 import { TOKEN_VARIABLE } from "../inputs/credentials.ts";
 import { type InputError, VariableError } from "../inputs/input-error.ts";
-import {
-  INPUT_NAMES,
-  type InputName,
-  inputText,
-  type Mistyped,
-  mistypedNames,
-  mistypedSentence,
-} from "../inputs/input-names.ts";
+import { INPUT_NAMES, type InputName, inputText } from "../inputs/input-names.ts";
 import { type Inputs, readInputs } from "../inputs/inputs.ts";
 import { postingWarnings } from "../inputs/posting.ts";
 import { inputErrorsOf } from "../inputs/read-each.ts";
 import { reportingWarnings } from "../inputs/reporting.ts";
 import type { InputSlip } from "../inputs/slips/slip.ts";
+import { type Mistyped, mistypedNames, mistypedSentence } from "../inputs/slips/unknown-names.ts";
 import type { Environment } from "../model/environment.ts";
 import type { Host } from "../step/host.ts";
 import { pasteOfExpression } from "./input-lines.ts";

@@ -1,7 +1,5 @@
 import type { Environment } from "../model/environment.ts";
-import { nearest } from "../text/nearest.ts";
 import { InputError } from "./input-error.ts";
-import { foreignName, isStepKey } from "./slips/foreign-names.ts";
 
 /** Every input of `action.yml`, in order. */
 export const INPUT_NAMES = [
@@ -76,32 +74,10 @@ export function inputText(env: Environment, name: string): string | undefined {
   return text === "" ? undefined : text;
 }
 
-/** An input with an unknown name that is similar to one of ours. */
-export interface Mistyped {
-  readonly name: string;
-  readonly near: string;
-}
-
-/** A sentence for every input with an unknown name that is similar to one of ours or a key of a step. The runner passes such inputs on. */
-export function mistypedInputs(env: Environment, known: readonly string[] = INPUT_NAMES): readonly string[] {
-  const keys = namesIn(env).filter((name) => isStepKey(name) && !known.includes(name));
-  return [...mistypedNames(env, known).map(mistypedSentence), ...keys.map(stepKeySentence)];
-}
-
-/** A sentence about a key of the step that is among its inputs. */
-export function stepKeySentence(name: string): string {
-  return `Input "${name}" is unknown and was not used: it is a key of the step, and belongs next to \`uses:\`.`;
-}
-
 /** Names of the inputs that were given. */
 export function namesIn(env: Environment): readonly string[] {
   const given = Object.keys(env).filter((key) => key.startsWith("INPUT_"));
   return given.map((key) => key.slice("INPUT_".length).toLowerCase());
-}
-
-/** A sentence that says that an input's name is unknown, and which one was meant. */
-export function mistypedSentence({ name, near }: Mistyped): string {
-  return `Input "${name}" is unknown and was not used. Did you mean "${near}"?`;
 }
 
 /**
@@ -121,14 +97,6 @@ export function isGuard(name: string): boolean {
   return GUARDS.includes(name);
 }
 
-/** Errors for mistyped guards, and for a mistyped `doctor`: an unused input neither keeps anyone out nor prevents anything. */
-export function mistypedGuards(env: Environment): readonly InputError[] {
-  const guards = mistypedNames(env, INPUT_NAMES).filter(({ near }) => isGuard(near) || near === "doctor");
-  return guards.map(({ name, near }) => {
-    return new InputError(name, inputText(env, name) ?? "", `it is unknown. Did you mean "${near}"?`);
-  });
-}
-
 /** Errors for guards of nothing but white space: several expressions, all of them empty, would otherwise count as no guard. */
 export function blankGuards(env: Environment): readonly InputError[] {
   return [...GUARDS, "doctor"].flatMap((name) => {
@@ -140,12 +108,7 @@ export function blankGuards(env: Environment): readonly InputError[] {
   });
 }
 
-/** The inputs with unknown names that are similar to one of ours, or that other actions have in its place. */
-export function mistypedNames(env: Environment, known: readonly string[] = INPUT_NAMES): readonly Mistyped[] {
-  return namesIn(env).flatMap((name) => {
-    if (known.includes(name) || isStepKey(name)) return [];
-    const foreign = foreignName(name);
-    const near = known.find((one) => one === foreign) ?? nearest(name, known);
-    return near === undefined ? [] : [{ name, near }];
-  });
+/** Whether an input was given that is not in the list. What its name could mean is looked up only then. */
+export function hasUnknownNames(env: Environment, known: readonly string[] = INPUT_NAMES): boolean {
+  return namesIn(env).some((name) => !known.includes(name));
 }

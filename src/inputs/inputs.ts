@@ -7,7 +7,7 @@ import { parseFailedSteps, parseMatrix, parseNeeds } from "./contexts/contexts.t
 import { readStatus } from "./contexts/status.ts";
 import { type Credentials, credentialSecrets, readCredentials } from "./credentials.ts";
 import { parseDestinations } from "./destinations.ts";
-import { blankGuards, type InputName, inputText, mistypedGuards, mistypedInputs } from "./input-names.ts";
+import { blankGuards, hasUnknownNames, type InputName, inputText } from "./input-names.ts";
 import { plainInput } from "./misplaced-secrets.ts";
 import { parseApiUrl, parseBoolean, parseNumber, parseOneOf, parseWebAddress } from "./parse.ts";
 import { type PostingInputs, postingReaders, postingWarnings } from "./posting.ts";
@@ -74,6 +74,7 @@ export async function readInputs(
   const { data, problems: inData } =
     given === undefined ? NO_DATA : await (await import("./content/data.ts")).parseData(given, wall);
   const slips = maySlip(env) ? (await import("./slips/input-slips.ts")).slipSentences(env) : [];
+  const unknown = hasUnknownNames(env) ? await import("./slips/unknown-names.ts") : undefined;
   const { readGlobs, globProblems } = await globReader(env);
   const problems = [...inData, ...globProblems(text)];
   const readers: Readers<Omit<Inputs, keyof Credentials>> = {
@@ -110,12 +111,17 @@ export async function readInputs(
     isDryRun: isTrue("dry-run"),
     isDoctor: isTrue("doctor"),
     apiUrl: () => notOfGitHub("api-url", parseApiUrl("api-url", text("api-url")), env),
-    warnings: () => [...mistypedInputs(env), ...reportingWarnings(text), ...postingWarnings(text), ...slips],
+    warnings: () => [
+      ...(unknown?.mistypedInputs(env) ?? []),
+      ...reportingWarnings(text),
+      ...postingWarnings(text),
+      ...slips,
+    ],
     problems: () => problems,
   };
   const read = {
     credentials: () => readCredentials(env),
-    guards: () => throwEach([...mistypedGuards(env), ...blankGuards(env)]),
+    guards: () => throwEach([...(unknown?.mistypedGuards(env) ?? []), ...blankGuards(env)]),
     own: () => readEach(readers),
   };
   const { credentials, own } = readBeside(problems, () => readEach(read));
