@@ -92,7 +92,7 @@ var _lifecycle_state_js_0 = __webpack_require__(1259);
 var _no_token_js_1 = __webpack_require__(624);
 var _start_js_2 = __webpack_require__(510);
 var _advice_js_3 = __webpack_require__(3443);
-var _unknown_names_js_4 = __webpack_require__(9236);
+var _mistyped_names_js_4 = __webpack_require__(4583);
 var _data_js_5 = __webpack_require__(3911);
 var _untold_trigger_js_6 = __webpack_require__(1820);
 var _needs_of_job_js_8 = __webpack_require__(7988);
@@ -246,7 +246,7 @@ function wrongInputRow(error) {
 }
 const variableOf = (input) => `INPUT_${input.toUpperCase()}`;
 function meantBy(input, env) {
-	return (0, _unknown_names_js_4.mistypedNames)(env).find(({ name }) => name === input)?.near ?? input;
+	return (0, _mistyped_names_js_4.mistypedNames)(env).find(({ name }) => name === input)?.near ?? input;
 }
 const CREDENTIALS = [
 	"token",
@@ -271,7 +271,7 @@ async function rowsOf$1({ warnings, problems }, env, given) {
 		...(0, _start_js_2.U7V)(text),
 		...slipSentences(given)
 	]);
-	const mistyped = (0, _unknown_names_js_4.mistypedNames)(env).map((one) => mistypedRow(one, "warning", env));
+	const mistyped = (0, _mistyped_names_js_4.mistypedNames)(env).map((one) => mistypedRow(one, "warning", env));
 	const slips = inputSlips(env).filter((slip) => holding.has(slipSentence(slip)));
 	const told = new Set([...mistyped.map(({ found }) => found), ...slips.map(slipSentence)]);
 	return [
@@ -285,7 +285,7 @@ function mistypedRow(one, state, env) {
 	return {
 		what: one.name,
 		state,
-		found: (0, _unknown_names_js_4.mistypedSentence)(one),
+		found: (0, _mistyped_names_js_4.mistypedSentence)(one),
 		...renamed(one, env)
 	};
 }
@@ -635,7 +635,7 @@ async function missingRows(errors, lacking) {
 async function missingRow(error, lacking) {
 	const { seen, host, lost } = lacking;
 	const { input } = error;
-	const mistyped = (0, _unknown_names_js_4.mistypedNames)(host.env).find(({ near }) => near === input);
+	const mistyped = (0, _mistyped_names_js_4.mistypedNames)(host.env).find(({ near }) => near === input);
 	if (mistyped !== void 0) return mistypedRow(mistyped, "fault", host.env);
 	const row = wrongInputRow(error);
 	if (input !== "to") {
@@ -2650,13 +2650,13 @@ function mayCheckOut({ uses, run }) {
 	return /\b(?:git|gh)\b/.test(String(run));
 }
 function unknownRows(place, env) {
-	const mistyped = (0, _unknown_names_js_4.mistypedNames)(env).map(({ name }) => name);
+	const mistyped = (0, _mistyped_names_js_4.mistypedNames)(env).map(({ name }) => name);
 	const written = place?.step && tableOf$1(place.step["with"]);
 	return (0, _start_js_2.wXI)(env).flatMap((name) => {
 		if (_start_js_2.Qhc.some((one) => one === name) || mistyped.includes(name)) return [];
 		const own = Object.keys(written ?? {}).find((one) => one.toLowerCase().replaceAll(" ", "_") === name);
 		if (written !== void 0 && own === void 0) return [];
-		if ((0, _unknown_names_js_4.isStepKey)(name)) return [keyRow(name, written?.[own ?? name])];
+		if ((0, _mistyped_names_js_4.isStepKey)(name)) return [keyRow(name, written?.[own ?? name])];
 		return [{
 			what: name,
 			state: "warning",
@@ -2676,7 +2676,7 @@ function keyRow(name, value) {
 	return {
 		what: name,
 		state: "warning",
-		found: (0, _unknown_names_js_4.stepKeySentence)(name),
+		found: (0, _mistyped_names_js_4.stepKeySentence)(name),
 		advice: "Move the line out of `with:`, next to `uses:`.",
 		lines: isPastable && (0, _start_js_2.XYk)(lines) && !/: .*: /.test(lines) ? lines : void 0
 	};
@@ -3075,75 +3075,15 @@ function missingCredentialsError({ missingCredentials }, secretless) {
 	return new _start_js_0.dzK(first, "", `give ${_start_js_0.YLX} together, from secrets that exist; ${missing} ${verb} empty`);
 }
 	}),
-	7988: ((_module, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-	J: () => isUnfilledPath,
-	e: () => NEEDS_OF_JOB
-});
-function isUnfilledPath(line) {
-	return /^\s*(?:\$\{?\w|\{\{)/.test(line);
-}
-const NEEDS_OF_JOB = "Add `needs: […]`, with the IDs of the jobs to report, to the job itself, next to `runs-on:`.";
-	}),
-	624: ((_module, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
-	missingDestination: () => missingDestination,
-	no_token_exports: () => no_token_exports,
-	reasonForNoSecrets: () => reasonForNoSecrets,
-	reasonForNoToken: () => reasonForNoToken
-});
-var _rolldown_runtime_js_0 = __webpack_require__(3449);
-var _start_js_1 = __webpack_require__(510);
-var _missing_credentials_js_2 = __webpack_require__(2524);
-function reasonForNoSecrets(context, payload) {
-	if (context.firstActor === "dependabot[bot]") return "GitHub does not pass secrets to runs that Dependabot starts";
-	if ((0, _start_js_1.YjS)(payload, "repository", "fork")) return "GitHub does not copy secrets to a fork";
-	if (!(context.eventName.startsWith("pull_request") && context.eventName !== "pull_request_target")) return void 0;
-	const { isOurs } = (0, _start_js_1.W5T)((0, _start_js_1.fKb)(payload, "pull_request"), context);
-	return isOurs ? void 0 : "GitHub does not pass secrets to pull requests from forks";
-}
-var no_token_exports = (0, _rolldown_runtime_js_0.IL)({
-	noDestinationError: () => noDestinationError,
-	reasonForNoToken: () => reasonForNoToken
-});
-function reasonForNoToken({ inputs, context, payload }, lostSecrets) {
-	const isPlanned = inputs.isDryRun && inputs.missingCredentials.length === 0;
-	const isLost = inputs.token === void 0 && !isPlanned || !(0, _start_js_1.Tnd)(inputs);
-	if (lostSecrets !== void 0 && isLost) return lostSecrets;
-	const needsNone = !(inputs.to.length > 0 || inputs.provision !== void 0) && inputs.webhookUrls.length > 0;
-	if (inputs.token !== void 0 || isPlanned || needsNone) {
-		(0, _start_js_1.OxJ)(missingDestination(inputs));
-		return;
-	}
-	const reason = reasonForNoSecrets(context, payload);
-	if (inputs.ifMissingToken === "skip" || inputs.ifMissingToken === "auto" && reason !== void 0) return `Nothing was sent: there is no token${reason === void 0 ? "" : `, because ${reason}`}.`;
-	throw (0, _start_js_1.oR0)((0, _missing_credentials_js_2.D)(inputs, reason), missingDestination(inputs));
-}
-function missingDestination(inputs) {
-	return (0, _start_js_1.Tnd)(inputs) || inputs.provision !== void 0 ? [] : [noDestinationError()];
-}
-function noDestinationError() {
-	return new _start_js_1.dzK("to", "", "give at least one room (ID, link or title) or person (email or ID), one per line, or the address of an incoming webhook as `webhook-url`");
-}
-	}),
-	4489: ((_module, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, { t: () => ownJobOf });
-function ownJobOf(jobs, { id, runnerName }) {
-	if (id !== void 0) return jobs.find((job) => String(job.id) === id);
-	if (runnerName === "") return void 0;
-	return jobs.find((job) => job.status === "in_progress" && job.runnerName === runnerName);
-}
-	}),
-	9236: ((_module, __webpack_exports__, __webpack_require__) => {
+	4583: ((_module, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
 	isStepKey: () => isStepKey,
 	mistypedInputs: () => mistypedInputs,
 	mistypedNames: () => mistypedNames,
 	mistypedSentence: () => mistypedSentence,
-	stepKeySentence: () => stepKeySentence,
-	unknown_names_exports: () => unknown_names_exports
+	mistyped_names_exports: () => mistyped_names_exports,
+	stepKeySentence: () => stepKeySentence
 });
 var _rolldown_runtime_js_0 = __webpack_require__(3449);
 var _start_js_1 = __webpack_require__(510);
@@ -3237,7 +3177,7 @@ function foreignName(name) {
 function isStepKey(name) {
 	return STEP_KEYS.includes(name.replaceAll("_", "-"));
 }
-var unknown_names_exports = (0, _rolldown_runtime_js_0.IL)({
+var mistyped_names_exports = (0, _rolldown_runtime_js_0.IL)({
 	mistypedGuards: () => mistypedGuards,
 	mistypedInputs: () => mistypedInputs,
 	mistypedNames: () => mistypedNames,
@@ -3269,6 +3209,66 @@ function mistypedNames(env, known = _start_js_1.Qhc) {
 			near
 		}];
 	});
+}
+	}),
+	7988: ((_module, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	J: () => isUnfilledPath,
+	e: () => NEEDS_OF_JOB
+});
+function isUnfilledPath(line) {
+	return /^\s*(?:\$\{?\w|\{\{)/.test(line);
+}
+const NEEDS_OF_JOB = "Add `needs: […]`, with the IDs of the jobs to report, to the job itself, next to `runs-on:`.";
+	}),
+	624: ((_module, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+	missingDestination: () => missingDestination,
+	no_token_exports: () => no_token_exports,
+	reasonForNoSecrets: () => reasonForNoSecrets,
+	reasonForNoToken: () => reasonForNoToken
+});
+var _rolldown_runtime_js_0 = __webpack_require__(3449);
+var _start_js_1 = __webpack_require__(510);
+var _missing_credentials_js_2 = __webpack_require__(2524);
+function reasonForNoSecrets(context, payload) {
+	if (context.firstActor === "dependabot[bot]") return "GitHub does not pass secrets to runs that Dependabot starts";
+	if ((0, _start_js_1.YjS)(payload, "repository", "fork")) return "GitHub does not copy secrets to a fork";
+	if (!(context.eventName.startsWith("pull_request") && context.eventName !== "pull_request_target")) return void 0;
+	const { isOurs } = (0, _start_js_1.W5T)((0, _start_js_1.fKb)(payload, "pull_request"), context);
+	return isOurs ? void 0 : "GitHub does not pass secrets to pull requests from forks";
+}
+var no_token_exports = (0, _rolldown_runtime_js_0.IL)({
+	noDestinationError: () => noDestinationError,
+	reasonForNoToken: () => reasonForNoToken
+});
+function reasonForNoToken({ inputs, context, payload }, lostSecrets) {
+	const isPlanned = inputs.isDryRun && inputs.missingCredentials.length === 0;
+	const isLost = inputs.token === void 0 && !isPlanned || !(0, _start_js_1.Tnd)(inputs);
+	if (lostSecrets !== void 0 && isLost) return lostSecrets;
+	const needsNone = !(inputs.to.length > 0 || inputs.provision !== void 0) && inputs.webhookUrls.length > 0;
+	if (inputs.token !== void 0 || isPlanned || needsNone) {
+		(0, _start_js_1.OxJ)(missingDestination(inputs));
+		return;
+	}
+	const reason = reasonForNoSecrets(context, payload);
+	if (inputs.ifMissingToken === "skip" || inputs.ifMissingToken === "auto" && reason !== void 0) return `Nothing was sent: there is no token${reason === void 0 ? "" : `, because ${reason}`}.`;
+	throw (0, _start_js_1.oR0)((0, _missing_credentials_js_2.D)(inputs, reason), missingDestination(inputs));
+}
+function missingDestination(inputs) {
+	return (0, _start_js_1.Tnd)(inputs) || inputs.provision !== void 0 ? [] : [noDestinationError()];
+}
+function noDestinationError() {
+	return new _start_js_1.dzK("to", "", "give at least one room (ID, link or title) or person (email or ID), one per line, or the address of an incoming webhook as `webhook-url`");
+}
+	}),
+	4489: ((_module, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, { t: () => ownJobOf });
+function ownJobOf(jobs, { id, runnerName }) {
+	if (id !== void 0) return jobs.find((job) => String(job.id) === id);
+	if (runnerName === "") return void 0;
+	return jobs.find((job) => job.status === "in_progress" && job.runnerName === runnerName);
 }
 	}),
 	1820: ((_module, __webpack_exports__, __webpack_require__) => {

@@ -1,7 +1,7 @@
 export const id = 8987;
 export const ids = [
 	8987,
-	1108,
+	8587,
 	6543,
 	540
 ];
@@ -11,7 +11,7 @@ __webpack_require__.d(__webpack_exports__, { call: () => call });
 var _start_js_0 = __webpack_require__(510);
 var _advice_js_1 = __webpack_require__(3443);
 var _nouns_js_2 = __webpack_require__(6202);
-var _unknown_names_js_3 = __webpack_require__(9236);
+var _mistyped_names_js_3 = __webpack_require__(4583);
 var _missing_credentials_js_4 = __webpack_require__(2524);
 var _parse_yaml_js_5 = __webpack_require__(1702);
 var _data_js_6 = __webpack_require__(3911);
@@ -926,7 +926,7 @@ function unmetGuards(env) {
 		const value = (0, _start_js_0.ANS)(env, name);
 		return value === void 0 || value.toLowerCase() === (name === "apply" ? "true" : "false") ? [] : [new _start_js_0.dzK(name, value, UNMET)];
 	});
-	const mistyped = (0, _unknown_names_js_3.mistypedNames)(env, [...CALL_INPUT_NAMES, ...OTHER_GUARDS]).flatMap(({ name, near }) => {
+	const mistyped = (0, _mistyped_names_js_3.mistypedNames)(env, [...CALL_INPUT_NAMES, ...OTHER_GUARDS]).flatMap(({ name, near }) => {
 		const value = (0, _start_js_0.ANS)(env, name) ?? "";
 		if (near === "api-url") return [new _start_js_0.dzK(name, value, "it is unknown. Did you mean \"api-url\"?")];
 		return OTHER_GUARDS.includes(near) ? [new _start_js_0.dzK(name, value, UNMET)] : [];
@@ -936,7 +936,7 @@ function unmetGuards(env) {
 const UNMET = "`call` has no such input and would make the call, so nothing was sent. Remove the line to make the call";
 const MAX_ITEMS = 1e4;
 function mistypedCallInputs(env) {
-	return (0, _unknown_names_js_3.mistypedInputs)(env, CALL_INPUT_NAMES);
+	return (0, _mistyped_names_js_3.mistypedInputs)(env, CALL_INPUT_NAMES);
 }
 function astrayArguments({ env, endpoint, params, secrets }) {
 	return Object.keys(fieldsOf(endpoint)).map(_start_js_0.yZO).flatMap((name) => {
@@ -1574,6 +1574,142 @@ function missingCredentialsError({ missingCredentials }, secretless) {
 	return new _start_js_0.dzK(first, "", `give ${_start_js_0.YLX} together, from secrets that exist; ${missing} ${verb} empty`);
 }
 	}),
+	4583: ((_module, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+	isStepKey: () => isStepKey,
+	mistypedInputs: () => mistypedInputs,
+	mistypedNames: () => mistypedNames,
+	mistypedSentence: () => mistypedSentence,
+	mistyped_names_exports: () => mistyped_names_exports,
+	stepKeySentence: () => stepKeySentence
+});
+var _rolldown_runtime_js_0 = __webpack_require__(3449);
+var _start_js_1 = __webpack_require__(510);
+const STEP_KEYS = [
+	"if",
+	"env",
+	"id",
+	"name",
+	"uses",
+	"run",
+	"shell",
+	"with",
+	"working-directory",
+	"continue-on-error",
+	"timeout-minutes"
+];
+const OURS = new Map(Object.entries({
+	to: [
+		"room",
+		"rooms",
+		"room-id",
+		"room-ids",
+		"roomid",
+		"room-name",
+		"space",
+		"space-id",
+		"channel",
+		"channels",
+		"channel-id",
+		"slack-channel",
+		"slack-channel-id",
+		"destination",
+		"email",
+		"person-email",
+		"to-person-email",
+		"to-person-id",
+		"topersonemail",
+		"recipient",
+		"recipients"
+	],
+	token: [
+		"bot-token",
+		"webex-token",
+		"webex-bot-token",
+		"webex-access-token",
+		"access-token",
+		"slack-token",
+		"slack-bot-token",
+		"api-token"
+	],
+	"webhook-url": [
+		"webhook",
+		"hook-url",
+		"incoming-webhook",
+		"slack-webhook",
+		"slack-webhook-url",
+		"webex-webhook-url"
+	],
+	message: [
+		"text",
+		"markdown",
+		"body",
+		"payload",
+		"msg",
+		"slack-message",
+		"custom-payload"
+	],
+	files: [
+		"file",
+		"file-path",
+		"attachment",
+		"attachments"
+	],
+	thread: [
+		"parent-id",
+		"thread-ts",
+		"message-id"
+	],
+	status: ["job-status"],
+	"fail-on-error": ["errors"],
+	template: [
+		"card",
+		"adaptive-card",
+		"payload-file",
+		"payload-file-path"
+	]
+}).flatMap(([near, names]) => names.map((name) => [name, near])));
+function foreignName(name) {
+	return OURS.get(name.replaceAll("_", "-"));
+}
+function isStepKey(name) {
+	return STEP_KEYS.includes(name.replaceAll("_", "-"));
+}
+var mistyped_names_exports = (0, _rolldown_runtime_js_0.IL)({
+	mistypedGuards: () => mistypedGuards,
+	mistypedInputs: () => mistypedInputs,
+	mistypedNames: () => mistypedNames,
+	mistypedSentence: () => mistypedSentence,
+	stepKeySentence: () => stepKeySentence
+});
+function mistypedInputs(env, known = _start_js_1.Qhc) {
+	const keys = (0, _start_js_1.wXI)(env).filter((name) => isStepKey(name) && !known.includes(name));
+	return [...mistypedNames(env, known).map(mistypedSentence), ...keys.map(stepKeySentence)];
+}
+function stepKeySentence(name) {
+	return `Input "${name}" is unknown and was not used: it is a key of the step, and belongs next to \`uses:\`.`;
+}
+function mistypedSentence({ name, near }) {
+	return `Input "${name}" is unknown and was not used. Did you mean "${near}"?`;
+}
+function mistypedGuards(env) {
+	return mistypedNames(env, _start_js_1.Qhc).filter(({ near }) => (0, _start_js_1.Mwg)(near) || near === "doctor").map(({ name, near }) => {
+		return new _start_js_1.dzK(name, (0, _start_js_1.ANS)(env, name) ?? "", `it is unknown. Did you mean "${near}"?`);
+	});
+}
+function mistypedNames(env, known = _start_js_1.Qhc) {
+	return (0, _start_js_1.wXI)(env).flatMap((name) => {
+		if (known.includes(name) || isStepKey(name)) return [];
+		const foreign = foreignName(name);
+		const near = known.find((one) => one === foreign) ?? (0, _start_js_1.pAw)(name, known);
+		return near === void 0 ? [] : [{
+			name,
+			near
+		}];
+	});
+}
+	}),
 	1702: ((_module, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
@@ -1853,141 +1989,5 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 	enumerable: true
 }) : target, mod));
 var __require = (() => (0, node_module_0.createRequire)(import.meta.url))();
-	}),
-	9236: ((_module, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
-	isStepKey: () => isStepKey,
-	mistypedInputs: () => mistypedInputs,
-	mistypedNames: () => mistypedNames,
-	mistypedSentence: () => mistypedSentence,
-	stepKeySentence: () => stepKeySentence,
-	unknown_names_exports: () => unknown_names_exports
-});
-var _rolldown_runtime_js_0 = __webpack_require__(3449);
-var _start_js_1 = __webpack_require__(510);
-const STEP_KEYS = [
-	"if",
-	"env",
-	"id",
-	"name",
-	"uses",
-	"run",
-	"shell",
-	"with",
-	"working-directory",
-	"continue-on-error",
-	"timeout-minutes"
-];
-const OURS = new Map(Object.entries({
-	to: [
-		"room",
-		"rooms",
-		"room-id",
-		"room-ids",
-		"roomid",
-		"room-name",
-		"space",
-		"space-id",
-		"channel",
-		"channels",
-		"channel-id",
-		"slack-channel",
-		"slack-channel-id",
-		"destination",
-		"email",
-		"person-email",
-		"to-person-email",
-		"to-person-id",
-		"topersonemail",
-		"recipient",
-		"recipients"
-	],
-	token: [
-		"bot-token",
-		"webex-token",
-		"webex-bot-token",
-		"webex-access-token",
-		"access-token",
-		"slack-token",
-		"slack-bot-token",
-		"api-token"
-	],
-	"webhook-url": [
-		"webhook",
-		"hook-url",
-		"incoming-webhook",
-		"slack-webhook",
-		"slack-webhook-url",
-		"webex-webhook-url"
-	],
-	message: [
-		"text",
-		"markdown",
-		"body",
-		"payload",
-		"msg",
-		"slack-message",
-		"custom-payload"
-	],
-	files: [
-		"file",
-		"file-path",
-		"attachment",
-		"attachments"
-	],
-	thread: [
-		"parent-id",
-		"thread-ts",
-		"message-id"
-	],
-	status: ["job-status"],
-	"fail-on-error": ["errors"],
-	template: [
-		"card",
-		"adaptive-card",
-		"payload-file",
-		"payload-file-path"
-	]
-}).flatMap(([near, names]) => names.map((name) => [name, near])));
-function foreignName(name) {
-	return OURS.get(name.replaceAll("_", "-"));
-}
-function isStepKey(name) {
-	return STEP_KEYS.includes(name.replaceAll("_", "-"));
-}
-var unknown_names_exports = (0, _rolldown_runtime_js_0.IL)({
-	mistypedGuards: () => mistypedGuards,
-	mistypedInputs: () => mistypedInputs,
-	mistypedNames: () => mistypedNames,
-	mistypedSentence: () => mistypedSentence,
-	stepKeySentence: () => stepKeySentence
-});
-function mistypedInputs(env, known = _start_js_1.Qhc) {
-	const keys = (0, _start_js_1.wXI)(env).filter((name) => isStepKey(name) && !known.includes(name));
-	return [...mistypedNames(env, known).map(mistypedSentence), ...keys.map(stepKeySentence)];
-}
-function stepKeySentence(name) {
-	return `Input "${name}" is unknown and was not used: it is a key of the step, and belongs next to \`uses:\`.`;
-}
-function mistypedSentence({ name, near }) {
-	return `Input "${name}" is unknown and was not used. Did you mean "${near}"?`;
-}
-function mistypedGuards(env) {
-	return mistypedNames(env, _start_js_1.Qhc).filter(({ near }) => (0, _start_js_1.Mwg)(near) || near === "doctor").map(({ name, near }) => {
-		return new _start_js_1.dzK(name, (0, _start_js_1.ANS)(env, name) ?? "", `it is unknown. Did you mean "${near}"?`);
-	});
-}
-function mistypedNames(env, known = _start_js_1.Qhc) {
-	return (0, _start_js_1.wXI)(env).flatMap((name) => {
-		if (known.includes(name) || isStepKey(name)) return [];
-		const foreign = foreignName(name);
-		const near = known.find((one) => one === foreign) ?? (0, _start_js_1.pAw)(name, known);
-		return near === void 0 ? [] : [{
-			name,
-			near
-		}];
-	});
-}
 	})
 };

@@ -108,7 +108,7 @@ async function reported(
     report = await story(host);
   } catch (error) {
     // A missing input may have been set under a mistyped name.
-    const { mistypedInputs } = await import("./inputs/slips/unknown-names.ts");
+    const { mistypedInputs } = await import("./inputs/slips/mistyped-names.ts");
     report = brokenReport(problemsIn(error).map(explain), new Date(), mistypedInputs(env));
   }
   const problems = [...report.problems, ...guard.takeAsides()];

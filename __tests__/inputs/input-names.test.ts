@@ -5,7 +5,7 @@ import { parse } from "yaml";
 import { INPUT_NAMES, inputText } from "../../src/inputs/input-names.ts";
 import { readInputs } from "../../src/inputs/inputs.ts";
 import { DEFAULTS } from "../../src/inputs/slips/defaults.ts";
-import { mistypedInputs } from "../../src/inputs/slips/unknown-names.ts";
+import { mistypedInputs } from "../../src/inputs/slips/mistyped-names.ts";
 import { DEFAULT_BASE_URL } from "../../src/webex/index.ts";
 
 const actionText = await readFile(join(import.meta.dirname, "../../action.yml"), "utf8");

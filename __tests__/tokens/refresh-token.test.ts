@@ -68,7 +68,7 @@ test.each([
     { status: 400, body: '{"message":"refresh+token/1==ZDM5Y2Y is unknown"}' },
     "*** is unknown. Check the refresh",
   ],
-  [{ body: "<html>Sign in</html>" }, 'something that is not JSON ("<html>Sign in</html>")'],
+  [{ body: "<html>Sign in</html>" }, "something that is not JSON."],
   [{ body: '{"access_token":"hush' }, "was answered with 200 and broken JSON"],
   [{ body: '{"token_type":"Bearer"}' }, "was answered without a token"],
 ])("a token endpoint that answers %o is an error, and nobody else asks it", async (answer, words) => {

@@ -2,7 +2,7 @@ import { textSource } from "../inputs/content/text-source.ts";
 import { type InputError, MissingFileError } from "../inputs/input-error.ts";
 import { INPUT_NAMES, inputText } from "../inputs/input-names.ts";
 import { words } from "../inputs/parse.ts";
-import type { Mistyped } from "../inputs/slips/unknown-names.ts";
+import type { Mistyped } from "../inputs/slips/mistyped-names.ts";
 import type { Environment } from "../model/environment.ts";
 import { looksLikeCredential } from "../text/secrets/quoted.ts";
 import { inputLines, type Paste, pasteOf, pasteOfExpression } from "./input-lines.ts";

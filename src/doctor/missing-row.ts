@@ -1,7 +1,7 @@
 import { reasonForNoSecrets } from "../build/trust/secretless.ts";
 import { TOKEN_VARIABLE } from "../inputs/credentials.ts";
 import type { InputError } from "../inputs/input-error.ts";
-import { mistypedNames } from "../inputs/slips/unknown-names.ts";
+import { mistypedNames } from "../inputs/slips/mistyped-names.ts";
 import type { Happening } from "../step/happening.ts";
 import type { Host } from "../step/host.ts";
 import { listText } from "../text/list.ts";

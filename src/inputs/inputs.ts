@@ -74,7 +74,7 @@ export async function readInputs(
   const { data, problems: inData } =
     given === undefined ? NO_DATA : await (await import("./content/data.ts")).parseData(given, wall);
   const slips = maySlip(env) ? (await import("./slips/input-slips.ts")).slipSentences(env) : [];
-  const unknown = hasUnknownNames(env) ? await import("./slips/unknown-names.ts") : undefined;
+  const unknown = hasUnknownNames(env) ? await import("./slips/mistyped-names.ts") : undefined;
   const { readGlobs, globProblems } = await globReader(env);
   const problems = [...inData, ...globProblems(text)];
   const readers: Readers<Omit<Inputs, keyof Credentials>> = {

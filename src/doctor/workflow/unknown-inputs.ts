@@ -1,6 +1,6 @@
 import { INPUT_NAMES, namesIn } from "../../inputs/input-names.ts";
 import { isStepKey } from "../../inputs/slips/foreign-names.ts";
-import { mistypedNames, stepKeySentence } from "../../inputs/slips/unknown-names.ts";
+import { mistypedNames, stepKeySentence } from "../../inputs/slips/mistyped-names.ts";
 import type { Environment } from "../../model/environment.ts";
 import { isPastableLine } from "../../text/pastable.ts";
 import type { Row } from "../row.ts";
