@@ -21,7 +21,7 @@ test.each([
 test("each address and the ID that ends it is secret, also where one of them is refused", () => {
   const { secrets, read: run } = read(`${URL_A}\nn0nsense`);
   expect(run).toThrow("webhook-url");
-  expect(secrets).toEqual([URL_A, "Y2lzY29zcGFyazovL3VzL1dFQkhPT0svYQ", "n0nsense", "n0nsense"]);
+  expect(secrets).toEqual([URL_A, "Y2lzY29zcGFyazovL3VzL1dFQkhPT0svYQ", "n0nsense"]);
 });
 
 describe("an address is refused without being shown", () => {
@@ -37,6 +37,17 @@ describe("an address is refused without being shown", () => {
   ])("%s", (text) => {
     expect(read(text).read).toThrow(/^Input "webhook-url" is "\*\*\*": each line must be the https address/);
   });
+});
+
+test.each([
+  ["in the middle", "/hooks/k9Xq2Lm7Pw4Rt1Ys/send", ["k9Xq2Lm7Pw4Rt1Ys"]],
+  ["in the query", "/in?key=k9Xq2Lm7Pw4Rt1Ys&v=1", ["k9Xq2Lm7Pw4Rt1Ys"]],
+  ["percent-encoded", "/in/pass%20word1/x", ["pass%20word1", "pass word1"]],
+  ["of small letters only", "/in/abcdefghijklmnopqrst", ["abcdefghijklmnopqrst"]],
+  ["and no short part or word, which would be hidden everywhere", "/v1/webhooks/incoming/b", []],
+])("what is secret of an address is %s", (_, path, secrets) => {
+  const url = `https://gateway.example${path}`;
+  expect(read(url).secrets).toEqual([url, ...secrets]);
 });
 
 test("a slash at the end hides no ID", () => {

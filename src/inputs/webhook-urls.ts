@@ -19,17 +19,30 @@ export function readWebhookUrls(env: Environment): readonly string[] {
 
 /**
  * Parts of the URLs that must not be shown, whether the URLs are valid or not: anyone who has a URL can post, and so can
- * anyone who has the ID at its end. Words that are no secret are left out, because they would be hidden everywhere.
+ * anyone who has the ID in it. Other services have it in the middle, or in the query. Words that are no secret are left
+ * out, because they would be hidden everywhere.
  */
 export function webhookSecrets(env: Environment): readonly string[] {
   const given = urlsIn(env).flatMap((url) => [...new Set([url, withoutQuotationMarks(url)])]);
-  return given
-    .flatMap((url) => [url, url.split(/[/?#]/).filter(Boolean).at(-1) ?? url])
-    .filter((text) => !COMMON_WORD.test(text));
+  return given.flatMap((url) => {
+    const parts = url.replace(/^\w+:\/\/[^/]*/, "").split(/[/?#&=]/);
+    const secrets = parts.filter((part) => SECRET_PART.test(part)).flatMap((part) => [part, decoded(part)]);
+    return [...new Set([...(COMMON_WORD.test(url) ? [] : [url]), ...secrets])];
+  });
 }
 
-/** An ID of a webhook is longer, and has digits and capitals. */
 const COMMON_WORD = /^[a-z]{1,15}$/;
+
+/** Long enough to be an ID, and no word such as `webhooks`: those have neither digits nor capitals. */
+const SECRET_PART = /^(?=.{6})(?!v\d+$)(?=.*[^a-z._-]|[a-z._-]{16})/;
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
 
 function urlsIn(env: Environment): readonly string[] {
   return parseLines((inputText(env, "webhook-url") ?? "").replaceAll(",", "\n"));
