@@ -124,6 +124,6 @@ test("what nothing fills is shown as text, with one warning that names the near 
   expect(world.read()[0]?.split("\n").slice(1)).toEqual([message]);
   expect([step.conclusion, step.annotations.map(({ level }) => level)]).toEqual(["success", ["warning"]]);
   expect(step.annotations[0]?.message).toContain(
-    'Input "message" holds {{pullRequest.titel}}, {{comit.title}} and {{data.any}}, which stand for nothing and are shown as text. Did you mean "pullRequest.title" or "commit.title"?',
+    'Input "message" contains {{pullRequest.titel}}, {{comit.title}} and {{data.any}}, which are not template names and are shown as text. Did you mean "pullRequest.title" or "commit.title"?',
   );
 });

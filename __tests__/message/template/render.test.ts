@@ -81,33 +81,33 @@ describe("the message", () => {
     [
       "{{sattus}} of {{workflow}}",
       "{{sattus}} of CI",
-      '{{sattus}}, which stands for nothing and is shown as text. Did you mean "status"?',
+      '{{sattus}}, which is not a template name and is shown as text. Did you mean "status"?',
     ],
     [
       "a {{#each}}{{workflow}}{{/each}} b",
       "a {{#each}}CI{{/each}} b",
-      "{{#each}}, which stands for nothing and is shown as text.",
+      "{{#each}}, which is not a template name and is shown as text.",
     ],
-    ["{{^no}}x{{/no}}", "{{^no}}x{{/no}}", "{{^no}}, which stands for nothing and is shown as text."],
+    ["{{^no}}x{{/no}}", "{{^no}}x{{/no}}", "{{^no}}, which is not a template name and is shown as text."],
     [
       "a\n{{#each}}\nb\n{{/each}}\nc",
       "a  \n{{#each}}  \nb  \n{{/each}}  \nc",
-      "{{#each}}, which stands for nothing and is shown as text.",
+      "{{#each}}, which is not a template name and is shown as text.",
     ],
     [
       "{{> none}} {{{raw}}} {{&raw}}",
       "{{> none}} {{{raw}}} {{&raw}}",
-      "{{> none}}, {{{raw}}} and {{&raw}}, which stand for nothing and are shown as text.",
+      "{{> none}}, {{{raw}}} and {{&raw}}, which are not template names and are shown as text.",
     ],
     [
       "a {{! hidden }}b {{workflow}}",
       "a {{! hidden }}b CI",
-      "{{! hidden }}, which stands for nothing and is shown as text.",
+      "{{! hidden }}, which is not a template name and is shown as text.",
     ],
     [
       "{{=<% %>=}} {{workflow}} <% workflow %>",
       "{{=<% %>=}} CI <% workflow %>",
-      "{{=<% %>=}}, which stands for nothing and is shown as text.",
+      "{{=<% %>=}}, which is not a template name and is shown as text.",
     ],
     ["{{{{x}}}} {{event}}", "{{{{x}}}} success", undefined],
   ])("with what is no name of a template's shows it as text: %j", (message, body, told) => {
@@ -115,7 +115,7 @@ describe("the message", () => {
     expect(bodyOf(markdown)).toBe(body);
     expect(problems).toEqual([]);
     expect(warnings).toHaveLength(1);
-    if (told !== undefined) expect(warnings).toEqual([`Input "message" holds ${told} ${SAFE_WAY}`]);
+    if (told !== undefined) expect(warnings).toEqual([`Input "message" contains ${told} ${SAFE_WAY}`]);
   });
 
   test("of many tags takes a time that grows with their number", () => {
@@ -129,11 +129,11 @@ describe("the message", () => {
     ["other delimiters without end", "{{=a b=}}".repeat(5000), "It is shown as plain text."],
     ["braces without end", `${"{".repeat(20_000)}a${"}".repeat(20_000)}`, "It is shown as plain text."],
     ["sections that stand for nothing in one another", nested("a", 9000), "It is shown as plain text."],
-    ["a few of these", nested("a", 150), "and 98 more, which stand for nothing"],
+    ["a few of these", nested("a", 150), "and 98 more, which are not template names"],
     [
       "a few that are shown where nothing is",
       nested("a", 150).replaceAll("#", "^"),
-      "and 98 more, which stand for nothing",
+      "and 98 more, which are not template names",
     ],
   ])("that holds %s is shown as the text it is, and told", (_, message, told) => {
     const { markdown, warnings, problems } = render({ message: `{{workflow}} ${message}` });

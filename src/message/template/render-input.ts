@@ -51,9 +51,9 @@ export function renderInput(templates: TemplateSet, view: TemplateView): Rendere
 
 function doubtOf(source: string, tags: readonly Token[], unknown: readonly UnknownName[]): string {
   const shown = tags.map(([, , start, end]) => cutToCharacters(oneLine(source.slice(start, end)), MAX_TAG));
-  const [stands, is] = tags.length === 1 ? ["stands", "is"] : ["stand", "are"];
+  const what = tags.length === 1 ? "is not a template name and is" : "are not template names and are";
   const near = [...new Set(unknown.flatMap((one) => one.near.slice(0, 1)))].slice(0, MAX_TOLD);
-  return `holds ${listText(shown, MAX_TOLD)}, which ${stands} for nothing and ${is} shown as text.${hintOf(
+  return `contains ${listText(shown, MAX_TOLD)}, which ${what} shown as text.${hintOf(
     near,
     unknown.map(({ name }) => name),
   )}`;
