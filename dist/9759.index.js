@@ -567,9 +567,9 @@ try {
 	}
 	function doubtOf(source, tags, unknown) {
 const shown = tags.map(([, , start, end]) => (0, _start_js_0._HL)((0, _start_js_0.TNj)(source.slice(start, end)), MAX_TAG));
-const [stands, is] = tags.length === 1 ? ["stands", "is"] : ["stand", "are"];
+const what = tags.length === 1 ? "is not a template name and is" : "are not template names and are";
 const near = [...new Set(unknown.flatMap((one) => one.near.slice(0, 1)))].slice(0, MAX_TOLD);
-return `holds ${(0, _start_js_0.sob)(shown, MAX_TOLD)}, which ${stands} for nothing and ${is} shown as text.${hintOf(near, unknown.map(({ name }) => name))}`;
+return `contains ${(0, _start_js_0.sob)(shown, MAX_TOLD)}, which ${what} shown as text.${hintOf(near, unknown.map(({ name }) => name))}`;
 	}
 	const BRACES = "";
 	function withTextIn(source, tags) {

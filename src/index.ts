@@ -6,7 +6,7 @@ import { createHost, createOutside } from "./door/create-host.ts";
 import { createWall } from "./door/create-wall.ts";
 import { leaveFile } from "./door/left-file.ts";
 import { type Door, firstDoor, openDoor } from "./door/open-door.ts";
-import { inputText } from "./inputs/input-names.ts";
+import { hasUnknownNames, inputText } from "./inputs/input-names.ts";
 import { problemsIn } from "./inputs/read-each.ts";
 import { cleanReport } from "./report/clean-report.ts";
 import { type Core, reportStep } from "./report/report.ts";
@@ -95,6 +95,16 @@ function withoutOutputs(core: Core): Core {
   };
 }
 
+/** Sentences about mistyped inputs; none if the code for them cannot be loaded, because the error itself matters more. */
+async function mistypedIn(env: NodeJS.ProcessEnv): Promise<readonly string[]> {
+  if (!hasUnknownNames(env)) return [];
+  try {
+    return (await import("./inputs/slips/mistyped-names.ts")).mistypedInputs(env);
+  } catch {
+    return [];
+  }
+}
+
 /** Runs a story and reports the result. Returns the reason why the step fails, if it does. */
 async function reported(
   story: (host: Host) => Promise<StepReport>,
@@ -108,8 +118,7 @@ async function reported(
     report = await story(host);
   } catch (error) {
     // A missing input may have been set under a mistyped name.
-    const { mistypedInputs } = await import("./inputs/slips/mistyped-names.ts");
-    report = brokenReport(problemsIn(error).map(explain), new Date(), mistypedInputs(env));
+    report = brokenReport(problemsIn(error).map(explain), new Date(), await mistypedIn(env));
   }
   const problems = [...report.problems, ...guard.takeAsides()];
   const clean = cleanReport({ ...report, problems }, commands.secrets, host.wall);
