@@ -441,6 +441,16 @@ function variablesOf({ workflow, job, step }) {
 function tableOf$1(value) {
 	return Object(value);
 }
+function scalarOf(value) {
+	return [
+		"string",
+		"number",
+		"boolean"
+	].includes(typeof value) ? String(value).trim() : "";
+}
+function isId(text) {
+	return /^[A-Za-z_][\w-]*$/.test(text);
+}
 function lossOf(asked, place) {
 	return Object.hasOwn(LOSSES, asked.context) ? LOSSES[asked.context]?.(asked, place) : void 0;
 }
@@ -478,8 +488,10 @@ function lossOfNeeds({ input, names }, place) {
 	}
 	if (!needed.includes(id)) return {
 		why: `this job's \`needs:\` does not name \`${id}\``,
-		advice: "Change this line in the job:",
-		lines: `needs: [${[id, ...needed].join(", ")}]`
+		...[id, ...needed].every(isId) ? {
+			advice: "Change this line in the job:",
+			lines: `needs: [${[id, ...needed].join(", ")}]`
+		} : { advice: `Add \`${id}\` to the \`needs:\` of the job.` }
 	};
 	if (kind !== "outputs") return {
 		why: `the job \`${id}\` has no \`${kind}\``,
@@ -559,7 +571,7 @@ function lossOfEnv({ input, names: [name = ""] }, { workflow, job, step }) {
 	}));
 }
 function misnamed(why, near, meant) {
-	if (near === void 0) return {
+	if (near === void 0 || !isId(near)) return {
 		why,
 		advice: "Check the name, or take the line out."
 	};
@@ -681,9 +693,11 @@ function misnamedVariable({ place }) {
 	const given = variablesOf(place);
 	const name = Object.keys(given).find((one) => /^WEBEX_(?:\w+_)?TOKEN$/i.test(one) && one !== "WEBEX_API_TOKEN");
 	if (name === void 0) return { advice: ADD_TOKEN };
+	const advice = `Change the name in \`env:\` from \`${name}\` to \`${_start_js_2.bG_}\`.`;
+	const text = scalarOf(given[name]);
 	return {
-		advice: `Change the name in \`env:\` from \`${name}\` to \`${_start_js_2.bG_}\`.`,
-		lines: /^\$\{\{[^\n{}]*\}\}$/.test(String(given[name])) ? `${_start_js_2.bG_}: ${given[name]}` : void 0
+		advice,
+		lines: /^\$\{\{[^\n{}]*\}\}$/.test(text) ? `${_start_js_2.bG_}: ${text}` : void 0
 	};
 }
 const ADD_TOKEN = `Add a line \`token: \${{ secrets.NAME }}\` to the step's \`with:\`. NAME must be exactly the name of a secret.`;
@@ -814,7 +828,7 @@ const FUNCTIONS = {
 };
 const MAX_LENGTH = 1e3;
 function reachOf(condition) {
-	const text = String(condition ?? "").trim();
+	const text = scalarOf(condition);
 	const [, inner = text] = /^\$\{\{(.*)\}\}$/s.exec(text) ?? [];
 	if (inner.length > MAX_LENGTH) return {
 		after: ENDINGS,
@@ -1047,7 +1061,7 @@ function alwaysIn(where, condition) {
 	};
 }
 function textOf$1(condition) {
-	const text = String(condition).trim();
+	const text = scalarOf(condition);
 	return /^\$\{\{(.*)\}\}$/s.exec(text)?.[1]?.trim() ?? text;
 }
 function listed(moments) {
@@ -2647,7 +2661,7 @@ function withCheckout(rows, place) {
 const CHECK_OUT = "No step before this one fetches the repository: put `- uses: actions/checkout@v6` above it, or correct the path.";
 function mayCheckOut({ uses, run }) {
 	if (typeof uses === "string") return !/^actions\/(?:setup-|cache)/.test(uses);
-	return /\b(?:git|gh)\b/.test(String(run));
+	return /\b(?:git|gh)\b/.test(scalarOf(run));
 }
 function unknownRows(place, env) {
 	const mistyped = (0, _mistyped_names_js_4.mistypedNames)(env).map(({ name }) => name);
@@ -2667,12 +2681,9 @@ function unknownRows(place, env) {
 }
 const REMOVE = "Remove the line, or see `docs/inputs.md` for the input that you mean.";
 function keyRow(name, value) {
-	const lines = `${name}: ${value}`;
-	const isPastable = [
-		"string",
-		"number",
-		"boolean"
-	].includes(typeof value) && /^[^#"'\n]*$/.test(lines);
+	const text = scalarOf(value);
+	const lines = `${name}: ${text}`;
+	const isPastable = text !== "" && /^[^#"'\n]*$/.test(lines);
 	return {
 		what: name,
 		state: "warning",

@@ -931,7 +931,11 @@ function unmetGuards(env) {
 		if (near === "api-url") return [new _start_js_0.dzK(name, value, "it is unknown. Did you mean \"api-url\"?")];
 		return OTHER_GUARDS.includes(near) ? [new _start_js_0.dzK(name, value, UNMET)] : [];
 	});
-	return [...unmet, ...mistyped];
+	return [
+		...unmet,
+		...(0, _start_js_0.Nxn)(env),
+		...mistyped
+	];
 }
 const UNMET = "`call` has no such input and would make the call, so nothing was sent. Remove the line to make the call";
 const MAX_ITEMS = 1e4;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { GUARDS } from "../../src/inputs/input-names.ts";
+import { runCall, startWebex } from "../call/run-call.ts";
 import { startWorld } from "../support/start-world.ts";
 
 /** What a guard gets from variables that are not set, on a line each, or with white space in between. */
@@ -14,5 +15,13 @@ describe.each([...GUARDS, "doctor"])("%s of nothing but white space", (guard) =>
     expect(step.outputs["error"]).toContain(`Input "${guard}" is`);
     expect(step.outputs["error"]).toContain("an expression in it may be empty");
     expect(world.webex.requests).toEqual([]);
+  });
+});
+
+describe.each([...GUARDS, "doctor"])("%s of nothing but white space, in a call", (guard) => {
+  test.each(BLANK)("is refused, and nothing is sent: %j", async (given) => {
+    await using webex = await startWebex();
+    const step = await runCall(webex, { method: "rooms.create", arguments: "title: New", [guard]: given });
+    expect([step.conclusion, webex.requests]).toEqual(["failure", []]);
   });
 });

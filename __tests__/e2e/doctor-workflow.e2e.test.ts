@@ -177,3 +177,31 @@ describe("a called workflow without `secrets: inherit`", () => {
     expect(blocks).not.toContain("secrets: inherit");
   });
 });
+
+describe("a workflow file that a stranger wrote", () => {
+  const MAP = "{ toString: 1, valueOf: 1 }";
+
+  test.each([
+    ["a map as the step's condition", workflowOf({ line: `if: ${MAP}` })],
+    ["a map as the job's condition", workflowOf({ job: `if: ${MAP}` })],
+    ["a map as a command", workflowOf({ above: `run: ${MAP}` })],
+    ["a map below a key that is indented too far", workflowOf({ input: `if: ${MAP}` })],
+  ])("with %s is no error of the language", async (_, workflow) => {
+    const { summary } = await told(workflow, {
+      with: { if: "x", "notify-on": "failure, fixed", files: "*.none" },
+    });
+    expect(summary).not.toContain("unexpected error");
+    expect(summary).not.toContain("Please report this");
+  });
+
+  test("gives no lines to paste", async () => {
+    const needs = JSON.stringify([`a]\nif: always()\nenv: { X: "\${{ secrets.X }}" }\n#`]);
+    const workflow = workflowOf({
+      job: `needs: ${needs}`,
+      input: `thread: \${{ needs.build.outputs.thread }}`,
+    });
+    const { blocks, summary } = await told(workflow, { with: { thread: "" } });
+    expect(summary).toContain("Add `build` to the `needs:` of the job.");
+    expect(blocks).toEqual([]);
+  });
+});

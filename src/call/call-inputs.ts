@@ -1,5 +1,5 @@
 import { InputError } from "../inputs/input-error.ts";
-import { GUARDS, inputText } from "../inputs/input-names.ts";
+import { blankGuards, GUARDS, inputText } from "../inputs/input-names.ts";
 import { plainInput } from "../inputs/misplaced-secrets.ts";
 import { parseApiUrl, parseBoolean, parseNumber } from "../inputs/parse.ts";
 import { readEach, throwEach } from "../inputs/read-each.ts";
@@ -95,7 +95,7 @@ function unmetGuards(env: Environment): readonly InputError[] {
     if (near === "api-url") return [new InputError(name, value, 'it is unknown. Did you mean "api-url"?')];
     return OTHER_GUARDS.includes(near) ? [new InputError(name, value, UNMET)] : [];
   });
-  return [...unmet, ...mistyped];
+  return [...unmet, ...blankGuards(env), ...mistyped];
 }
 
 const UNMET =

@@ -9,7 +9,7 @@ import { mistypedRow, wrongInputRow } from "./read-sound-inputs.ts";
 import type { Row } from "./row.ts";
 import { isInComposite } from "./workflow/composite-lines.ts";
 import { briefly, withLoss } from "./workflow/lost-expressions.ts";
-import { type OwnPlace, tableOf, variablesOf } from "./workflow/own-place.ts";
+import { type OwnPlace, scalarOf, tableOf, variablesOf } from "./workflow/own-place.ts";
 
 /** What is known about a step with a missing input. */
 export interface Lacking {
@@ -86,8 +86,9 @@ function misnamedVariable({ place }: Lacking): Pick<Row, "advice" | "lines"> | u
   );
   if (name === undefined) return { advice: ADD_TOKEN };
   const advice = `Change the name in \`env:\` from \`${name}\` to \`${TOKEN_VARIABLE}\`.`;
-  const isExpression = /^\$\{\{[^\n{}]*\}\}$/.test(String(given[name]));
-  return { advice, lines: isExpression ? `${TOKEN_VARIABLE}: ${given[name]}` : undefined };
+  const text = scalarOf(given[name]);
+  const isExpression = /^\$\{\{[^\n{}]*\}\}$/.test(text);
+  return { advice, lines: isExpression ? `${TOKEN_VARIABLE}: ${text}` : undefined };
 }
 
 const ADD_TOKEN = `Add a line \`token: \${{ secrets.NAME }}\` to the step's \`with:\`. NAME must be exactly the name of a secret.`;

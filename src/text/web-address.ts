@@ -30,9 +30,9 @@ export function webAddress(text: string | undefined): string | undefined {
 }
 
 /** Text that a client may turn into a link although it is not a valid one. */
-const DOUBTFUL = /(https?:)(?=[\\/]+[^\s\\/?#]*@|[\\/]*\\)/gi;
+const DOUBTFUL = /((?:https?|ftp):)(?=[\\/]+[^\s\\/?#]*@|[\\/]*\\)|\b(www)(?=\.[^\s\\/?#]{0,253}@)/gi;
 
 /** Changes a text so that no address with user information or backslashes can become a link. */
 export function withoutDoubtfulLinks(text: string): string {
-  return text.replace(DOUBTFUL, "$1\u200b");
+  return text.replace(DOUBTFUL, "$1$2\u200b");
 }

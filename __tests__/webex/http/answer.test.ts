@@ -104,6 +104,15 @@ describe("parseAnswer", () => {
     });
   });
 
+  test.each([
+    "access_token=hush-hush&token_type=bearer",
+    "<html>Token: hush-hush",
+    "client secret hush-hush",
+  ])("quotes nothing of an answer that may hold a secret: %s", async (text) => {
+    const { facts } = await refusal(text, responseOf(200));
+    expect(facts.what).toBe("was answered with 200 and something that is not JSON");
+  });
+
   test.each(['{"access_token":"hush-hu', ' [{"token":"hush-hu'])(
     "quotes no JSON that is cut, for it may hold a token: %s",
     async (text) => {

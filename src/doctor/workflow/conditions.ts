@@ -1,3 +1,5 @@
+import { scalarOf } from "./own-place.ts";
+
 /** How a job or its needed jobs are doing when GitHub decides whether something runs. */
 export type Ending = "success" | "failure" | "cancelled";
 
@@ -25,7 +27,7 @@ const MAX_LENGTH = 1000;
 
 /** After what something with this `if:` may run. A longer condition than we read may run after everything. */
 export function reachOf(condition: unknown): Reach {
-  const text = String(condition ?? "").trim();
+  const text = scalarOf(condition);
   const [, inner = text] = /^\$\{\{(.*)\}\}$/s.exec(text) ?? [];
   if (inner.length > MAX_LENGTH) return { after: ENDINGS, isSure: false, isImplicit: false };
   const tokens = inner.match(/&&|\|\||[!=<>]=|'[^']*'|[\w.-]+|\S/g) ?? [];

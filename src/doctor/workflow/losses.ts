@@ -1,6 +1,6 @@
 import { nearest } from "../../text/nearest.ts";
 import type { Row } from "../row.ts";
-import { type OwnPlace, type Table, tableOf } from "./own-place.ts";
+import { isId, type OwnPlace, type Table, tableOf } from "./own-place.ts";
 
 /** Why an expression is empty, as the end of a sentence, and what to do about it. */
 export interface Loss extends Pick<Row, "advice" | "lines"> {
@@ -59,8 +59,9 @@ function lossOfNeeds({ input, names }: Asked, place: Place): Loss {
   if (!needed.includes(id)) {
     return {
       why: `this job's \`needs:\` does not name \`${id}\``,
-      advice: "Change this line in the job:",
-      lines: `needs: [${[id, ...needed].join(", ")}]`,
+      ...([id, ...needed].every(isId)
+        ? { advice: "Change this line in the job:", lines: `needs: [${[id, ...needed].join(", ")}]` }
+        : { advice: `Add \`${id}\` to the \`needs:\` of the job.` }),
     };
   }
   if (kind !== "outputs") {
@@ -139,7 +140,7 @@ function misnamed(
   near: string | undefined,
   meant: (near: string) => { readonly input: string; readonly expression: string },
 ): Loss {
-  if (near === undefined) return { why, advice: "Check the name, or take the line out." };
+  if (near === undefined || !isId(near)) return { why, advice: "Check the name, or take the line out." };
   const { input, expression } = meant(near);
   return {
     why,

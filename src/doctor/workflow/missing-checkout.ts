@@ -1,6 +1,6 @@
 import { LATER } from "../mended-lines.ts";
 import type { Row } from "../row.ts";
-import type { OwnPlace } from "./own-place.ts";
+import { type OwnPlace, scalarOf } from "./own-place.ts";
 
 /** Rows about missing files, in a step before which nothing fetches the repository's files. */
 export function withCheckout(rows: readonly Row[], place: OwnPlace | undefined): readonly Row[] {
@@ -14,5 +14,5 @@ const CHECK_OUT =
 /** Any action may fetch the files, and so may a command that names Git or GitHub's CLI. */
 function mayCheckOut({ uses, run }: Readonly<Record<string, unknown>>): boolean {
   if (typeof uses === "string") return !/^actions\/(?:setup-|cache)/.test(uses);
-  return /\b(?:git|gh)\b/.test(String(run));
+  return /\b(?:git|gh)\b/.test(scalarOf(run));
 }

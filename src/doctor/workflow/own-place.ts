@@ -141,3 +141,13 @@ export function variablesOf({ workflow, job, step }: OwnPlace): Table {
 export function tableOf(value: unknown): Table {
   return Object(value) as Table;
 }
+
+/** A value as a workflow has it, if it is a text, a number, or a switch; "" for anything else, such as a map. */
+export function scalarOf(value: unknown): string {
+  return ["string", "number", "boolean"].includes(typeof value) ? String(value).trim() : "";
+}
+
+/** Whether GitHub accepts a text as the ID of a job or step, or as the name of an output, so that it can be pasted. */
+export function isId(text: string): boolean {
+  return /^[A-Za-z_][\w-]*$/.test(text);
+}

@@ -3,7 +3,7 @@ import type { Moment } from "../../model/moments.ts";
 import { listText } from "../../text/list.ts";
 import type { Row } from "../row.ts";
 import { type Ending, type Reach, reachOf } from "./conditions.ts";
-import { type OwnPlace, tableOf } from "./own-place.ts";
+import { type OwnPlace, scalarOf, tableOf } from "./own-place.ts";
 
 /** Moments after which GitHub skips steps without a condition. */
 const AFTER_FAILURE: readonly Moment[] = ["failure", "first-failure", "still-failing", "cancelled"];
@@ -115,7 +115,7 @@ function alwaysIn(where: "step" | "job", condition: unknown): Pick<Row, "advice"
 }
 
 function textOf(condition: unknown): string {
-  const text = String(condition).trim();
+  const text = scalarOf(condition);
   return /^\$\{\{(.*)\}\}$/s.exec(text)?.[1]?.trim() ?? text;
 }
 

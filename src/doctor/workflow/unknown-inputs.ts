@@ -4,7 +4,7 @@ import { mistypedNames, stepKeySentence } from "../../inputs/slips/mistyped-name
 import type { Environment } from "../../model/environment.ts";
 import { isPastableLine } from "../../text/pastable.ts";
 import type { Row } from "../row.ts";
-import { type OwnPlace, tableOf } from "./own-place.ts";
+import { type OwnPlace, scalarOf, tableOf } from "./own-place.ts";
 
 /** Inputs with unknown names that are similar to none of ours. */
 export function unknownRows(place: OwnPlace | undefined, env: Environment): readonly Row[] {
@@ -25,8 +25,9 @@ const REMOVE = "Remove the line, or see `docs/inputs.md` for the input that you 
 
 /** A key of the step that is indented too far. */
 function keyRow(name: string, value: unknown): Row {
-  const lines = `${name}: ${value}`;
-  const isPastable = ["string", "number", "boolean"].includes(typeof value) && /^[^#"'\n]*$/.test(lines);
+  const text = scalarOf(value);
+  const lines = `${name}: ${text}`;
+  const isPastable = text !== "" && /^[^#"'\n]*$/.test(lines);
   return {
     what: name,
     state: "warning",

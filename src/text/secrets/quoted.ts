@@ -24,8 +24,8 @@ const WRAPPED: typeof CREDENTIALS = [
   [/(?<=[\w-]{8})\.eyJ[\w-]{8}/, "a JSON web token"],
 ];
 
-/** Words that are longer than most names, with digits in them. Webex IDs are, too. */
-const LONG_WORD = /[A-Za-z0-9_-]{40,}/g;
+/** Words that are longer than most names, with digits in them. Webex IDs are, too. A GitHub token has 36 after its prefix. */
+const LONG_WORD = /[A-Za-z0-9_-]{36,}/g;
 
 /** Longer than any name, whether its letters are in one case or both. */
 const VERY_LONG = 60;
@@ -77,11 +77,12 @@ export function quoted(written: string, maxCharacters = 80): string {
   const text = seenOf(written);
   const word = text.trim();
   const words = withoutSecrets(text.replace(/\s+/g, " "));
-  const noun = /\s/.test(word)
-    ? (likelyJoined(word) ?? unfoundIn(word, words))
-    : (credentialIn(word) ?? likely(word));
-  if (noun !== undefined) return LOOKS_LIKE + noun;
   const clean = words.replace(LONG_WORD, (one) => (isOpaque(one) ? "***" : one));
+  const found = /\s/.test(word)
+    ? (unfoundIn(word, words) ?? nounIn(CREDENTIALS, clean))
+    : (credentialIn(word) ?? likely(word));
+  const noun = found ?? inPieces(word);
+  if (noun !== undefined) return LOOKS_LIKE + noun;
   return JSON.stringify(cutToCharacters(clean, maxCharacters));
 }
 
@@ -101,10 +102,19 @@ function unfoundIn(text: string, cleaned: string): string | undefined {
 /** Words that may be part of the credential next to them. */
 const PART = /[A-Za-z0-9_-]{12}/;
 
-/** A client secret that came in pieces. No prose is 64 hexadecimal digits. */
-function likelyJoined(text: string): string | undefined {
-  return CLIENT_SECRET.test(text.replace(/\s+/g, "")) ? "a client secret" : undefined;
+/**
+ * A client secret that came in pieces, whatever is between them: white space, a comma, a quotation mark, a line end as JSON or a
+ * URL writes it. Full commit SHAs next to each other are none.
+ */
+function inPieces(text: string): string | undefined {
+  const pieces = text.replace(/\\[nrt]|%0[ad]/gi, " ").match(/[0-9A-Za-z]+/g) ?? [];
+  if (pieces.every((piece) => !HEX.test(piece) || piece.length === SHA_LENGTH)) return undefined;
+  const [digits = ""] = /[0-9a-f]{64}/i.exec(pieces.join("")) ?? [];
+  return /\d/.test(digits) && /[a-f]/i.test(digits) ? "a client secret" : undefined;
 }
+
+const HEX = /^[0-9a-f]+$/i;
+const SHA_LENGTH = 40;
 
 /** A single value is already wrong, so a mere resemblance is enough. */
 function likely(word: string): string | undefined {

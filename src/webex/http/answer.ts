@@ -71,14 +71,17 @@ async function parseBody(outgoing: Outgoing, status: number, text: string, clean
     // The parser's error quotes the text, and truncated JSON may contain a token that is not known yet.
     const isCut = /^\s*[[{]/.test(text);
     if (isCut) throw bad("broken JSON");
-    // Nothing is quoted of an answer that should contain a new token.
-    if (outgoing.forToken !== undefined) throw bad("something that is not JSON");
+    // Nothing is quoted of an answer that may contain a new token or another secret.
+    if (outgoing.forToken !== undefined || MAY_HOLD_SECRET.test(text))
+      throw bad("something that is not JSON");
     const { excerpt } = await import("./refusal.ts");
     throw bad(`something that is not JSON (${excerpt(clean(text))})`);
   }
   if (isDeep(body)) throw bad(`JSON that is nested more than ${MAX_ANSWER_DEPTH} deep`);
   return body;
 }
+
+const MAY_HOLD_SECRET = /token|secret|passw|api.?key/i;
 
 function isDeep(body: unknown): boolean {
   let level = [body];
