@@ -417,7 +417,7 @@ async function readerOf(repository, token, host) {
 }
 function placeIn(workflow, jobId) {
 	const job = tableOf$1(jobsIn(workflow)[jobId]);
-	const steps = Array.isArray(job["steps"]) ? job["steps"].map(tableOf$1) : [];
+	const steps = stepsIn(job);
 	const own = steps.filter((step) => Object.hasOwn(tableOf$1(step["with"]), "doctor"));
 	const step = own.length === 1 ? own[0] : void 0;
 	return {
@@ -440,6 +440,9 @@ function variablesOf({ workflow, job, step }) {
 }
 function tableOf$1(value) {
 	return Object(value);
+}
+function stepsIn(job) {
+	return Array.isArray(job["steps"]) ? job["steps"].map(tableOf$1) : [];
 }
 function scalarOf(value) {
 	return [
@@ -516,7 +519,8 @@ function lossOfNeeds({ input, names }, place) {
 	};
 }
 const RESULT = "A job that is needed has `result` and `outputs`.";
-function lossOfSteps({ input, names: [id = "", ...rest] }, { before }) {
+function lossOfSteps({ input, names: [id = "", ...rest] }, { before, job, step }) {
+	if ((scalarOf(tableOf$1(step["with"])["lifecycle"]) === "true" ? stepsIn(job) : []).some((one) => one["id"] === id)) return void 0;
 	const ids = before.map((step) => step["id"]).filter((one) => typeof one === "string");
 	if (ids.includes(id)) return {
 		state: "unchecked",
@@ -3104,10 +3108,7 @@ const STEP_KEYS = [
 	"id",
 	"name",
 	"uses",
-	"run",
-	"shell",
 	"with",
-	"working-directory",
 	"continue-on-error",
 	"timeout-minutes"
 ];

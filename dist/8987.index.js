@@ -1596,10 +1596,7 @@ const STEP_KEYS = [
 	"id",
 	"name",
 	"uses",
-	"run",
-	"shell",
 	"with",
-	"working-directory",
 	"continue-on-error",
 	"timeout-minutes"
 ];

@@ -178,6 +178,17 @@ describe("a called workflow without `secrets: inherit`", () => {
   });
 });
 
+test("with lifecycle, an output of a later step is as good as one of an earlier step", async () => {
+  const input = `lifecycle: true\n          environment: \${{ steps.later.outputs.name }}`;
+  const workflow = `${workflowOf({ input })}      - { id: later, run: make }\n`;
+  const { summary } = await told(workflow, { with: { lifecycle: "true", environment: "" } });
+  expect(summary).not.toContain("no earlier step of this job has `id: later`");
+  const none = await told(workflow.replace("id: later", "id: other"), {
+    with: { lifecycle: "true", environment: "" },
+  });
+  expect(none.summary).toContain("no earlier step of this job has `id: later`");
+});
+
 describe("a workflow file that a stranger wrote", () => {
   const MAP = "{ toString: 1, valueOf: 1 }";
 

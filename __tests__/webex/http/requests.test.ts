@@ -256,7 +256,7 @@ test("no error holds the token, also where it is sent back", async () => {
     await using emulator = await startEmulator();
     emulator.fail(fault);
     const { message, ...facts } = await rejection(post(createRequests(emulator).requests));
-    expect(message).toContain("***");
+    expect(message).toMatch(/\*\*\*|is not JSON/);
     expect(message + JSON.stringify(facts)).not.toContain(token);
   }
 });

@@ -1,6 +1,6 @@
 import { nearest } from "../../text/nearest.ts";
 import type { Row } from "../row.ts";
-import { isId, type OwnPlace, type Table, tableOf } from "./own-place.ts";
+import { isId, type OwnPlace, scalarOf, stepsIn, type Table, tableOf } from "./own-place.ts";
 
 /** Why an expression is empty, as the end of a sentence, and what to do about it. */
 export interface Loss extends Pick<Row, "advice" | "lines"> {
@@ -87,7 +87,13 @@ function lossOfNeeds({ input, names }: Asked, place: Place): Loss {
 
 const RESULT = "A job that is needed has `result` and `outputs`.";
 
-function lossOfSteps({ input, names: [id = "", ...rest] }: Asked, { before }: Place): Loss {
+function lossOfSteps(
+  { input, names: [id = "", ...rest] }: Asked,
+  { before, job, step }: Place,
+): Loss | undefined {
+  // With `lifecycle`, GitHub evaluates the inputs again at the end of the job, when later steps have outputs, too.
+  const all = scalarOf(tableOf(step["with"])["lifecycle"]) === "true" ? stepsIn(job) : [];
+  if (all.some((one) => one["id"] === id)) return undefined;
   const ids = before.map((step) => step["id"]).filter((one) => typeof one === "string");
   if (ids.includes(id))
     return { state: "unchecked", why: `the step \`${id}\` gave no \`${rest.at(-1) ?? ""}\` in this run` };

@@ -116,7 +116,7 @@ async function readerOf(repository: string, token: string | undefined, host: Ask
 
 function placeIn(workflow: Table, jobId: string): Omit<OwnPlace, "caller" | "hasSecrets"> {
   const job = tableOf(jobsIn(workflow)[jobId]);
-  const steps = Array.isArray(job["steps"]) ? job["steps"].map(tableOf) : [];
+  const steps = stepsIn(job);
   const own = steps.filter((step) => Object.hasOwn(tableOf(step["with"]), "doctor"));
   const step = own.length === 1 ? own[0] : undefined;
   return {
@@ -140,6 +140,11 @@ export function variablesOf({ workflow, job, step }: OwnPlace): Table {
 /** A map of names to values; empty for anything else. */
 export function tableOf(value: unknown): Table {
   return Object(value) as Table;
+}
+
+/** The steps of a job. */
+export function stepsIn(job: Table): readonly Table[] {
+  return Array.isArray(job["steps"]) ? job["steps"].map(tableOf) : [];
 }
 
 /** A value as a workflow has it, if it is a text, a number, or a switch; "" for anything else, such as a map. */

@@ -31,6 +31,9 @@ export function wrappingSlip(text: string): CredentialSlip | undefined {
 export function credentialSlip(text: string): CredentialSlip | undefined {
   const wrapping = wrappingSlip(text);
   if (wrapping !== undefined) return wrapping;
+  if (/^(?:gh[opsur]_|github_pat_)/.test(text)) {
+    return { says: "it contains a token of GitHub: give one of Webex, such as a bot's, from a secret" };
+  }
   if (/^https?:\/\//i.test(text)) {
     const isWebhook = /\/webhooks\/incoming\b/i.test(text);
     if (!isWebhook) return { says: "it contains an address, not a credential" };

@@ -1,14 +1,11 @@
-/** Keys of a step. Those that are indented too far become inputs of the action. */
+/** Keys of a step that uses an action. Those that are indented too far become inputs of the action. `run` has others of its own. */
 export const STEP_KEYS: readonly string[] = [
   "if",
   "env",
   "id",
   "name",
   "uses",
-  "run",
-  "shell",
   "with",
-  "working-directory",
   "continue-on-error",
   "timeout-minutes",
 ];

@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { startWorld } from "../support/start-world.ts";
+
+test.each([
+  ["token", `ghp_${"aB1x".repeat(9)}`],
+  ["token", `ghs_${"aB1x".repeat(12)}`],
+  ["token", `github_pat_${"aB1x".repeat(12)}`],
+])("a token of GitHub in `%s` is refused, and sent nowhere", async (name, given) => {
+  await using world = await startWorld();
+  const step = await world.run({ with: { [name]: given } });
+  expect(step.outputs["error"]).toContain("it contains a token of GitHub: give one of Webex");
+  expect(world.webex.requests).toEqual([]);
+});
+
+test.each([
+  ["passed", "success"],
+  ["failed", "failure"],
+  ["canceled", "cancelled"],
+  ["exploded", undefined],
+])("a status %s is posted as a failure, with the word that was likely meant: %s", async (status, near) => {
+  await using world = await startWorld();
+  const { annotations } = await world.run({ with: { status } });
+  const hint = near === undefined ? "" : ` Did you mean "${near}"?`;
+  expect(annotations.map(({ message }) => message)).toEqual([
+    `The status "${status}" is not a status that GitHub documents: it is reported unchanged, as a failure.${hint}`,
+  ]);
+});
+
+test.each(["run", "shell", "working-directory"])(
+  "`%s` among the inputs is not sent next to `uses:`",
+  async (name) => {
+    await using world = await startWorld();
+    const { summary } = await world.run({ with: { [name]: "bash", doctor: "true" } });
+    expect(summary).toContain(`Input "${name}" is unknown and was not used`);
+    expect(summary).not.toContain("next to `uses:`");
+  },
+);
