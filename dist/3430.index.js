@@ -2667,6 +2667,19 @@ function mayCheckOut({ uses, run }) {
 	if (typeof uses === "string") return !/^actions\/(?:setup-|cache)/.test(uses);
 	return /\b(?:git|gh)\b/.test(scalarOf(run));
 }
+function numberRows(place) {
+	const written = tableOf$1(place?.step?.["with"]);
+	return ["version", "previous-version"].flatMap((input) => {
+		const value = written[input];
+		if (typeof value !== "number" || Number.isInteger(value)) return [];
+		return [{
+			what: input,
+			state: "unchecked",
+			found: `\`${input}: ${value}\` is a number in YAML, in which 1.10 is the same as 1.1.`,
+			advice: "Write a version in quotes."
+		}];
+	});
+}
 function unknownRows(place, env) {
 	const mistyped = (0, _mistyped_names_js_4.mistypedNames)(env).map(({ name }) => name);
 	const written = place?.step && tableOf$1(place.step["with"]);
@@ -2816,7 +2829,8 @@ async function readKnown(given) {
 				...rows.filter((row) => !isIn(row, accessRows)).map((row) => withLoss(row, allLost)),
 				...lost,
 				...unknownRows(place, given.env),
-				...exposedRows(place)
+				...exposedRows(place),
+				...numberRows(place)
 			],
 			trigger,
 			access: accessRows,

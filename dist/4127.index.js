@@ -118,8 +118,17 @@ function objectSlips(input, given) {
 	}];
 }
 const CONTEXT = /^(?:github\.(?!token\b)|(?:vars|job|runner|strategy|matrix|inputs)\.)[\w.-]+$/;
+const BARE = /^(?:github|vars|env|inputs|matrix|steps|needs|runner|job|secrets)\.[\w.-]+$/;
+function commandSlip(input, given) {
+	return {
+		input,
+		found: `Input "${input}" is ${(0, _start_js_0.TLu)(given)}, and is used as it is: no shell runs it.`,
+		advice: "Run the command in an earlier step, and give the output of that step."
+	};
+}
 function unfilledSlips(input, given = "", source = "env") {
-	const [, braced, variable] = /^(?:\{\{([^{}]*)\}\}|\$\{?(\w+)\}?)$/.exec(given) ?? [];
+	if (/^\$\(.*\)$/.test(given)) return [commandSlip(input, given)];
+	const [, braced = BARE.exec(given)?.[0], variable] = /^(?:\{\{([^{}]*)\}\}|\$\{?(\w+)\}?)$/.exec(given) ?? [];
 	if (braced === void 0 && variable === void 0) return [];
 	const found = `Input "${input}" is ${(0, _start_js_0.TLu)(given)}, and is used as it is: GitHub replaces only expressions.`;
 	const expression = braced?.trim() ?? contextOf(variable ?? "");

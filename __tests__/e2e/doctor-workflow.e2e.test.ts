@@ -189,6 +189,13 @@ test("with lifecycle, an output of a later step is as good as one of an earlier 
   expect(none.summary).toContain("no earlier step of this job has `id: later`");
 });
 
+test("a version that is a number in the workflow belongs in quotes", async () => {
+  const { summary } = await told(workflowOf({ input: "version: 1.10" }), { with: { version: "1.1" } });
+  expect(summary).toContain("`version: 1.1` is a number in YAML");
+  const quoted = await told(workflowOf({ input: 'version: "1.10"' }), { with: { version: "1.10" } });
+  expect(quoted.summary).not.toContain("is a number in YAML");
+});
+
 describe("a workflow file that a stranger wrote", () => {
   const MAP = "{ toString: 1, valueOf: 1 }";
 

@@ -35,3 +35,22 @@ test.each(["run", "shell", "working-directory"])(
     expect(summary).not.toContain("next to `uses:`");
   },
 );
+
+test.each([
+  ["version", "github.ref_name", `Write \`version: \${{ github.ref_name }}\`.`],
+  ["environment", "inputs.target", `Write \`environment: \${{ inputs.target }}\`.`],
+  ["version", "$(git describe)", "Run the command in an earlier step"],
+])("`%s: %s` is used as it is, with a warning", async (name, given, advice) => {
+  await using world = await startWorld();
+  const { annotations, conclusion } = await world.run({ with: { [name]: given } });
+  expect(annotations.map(({ message }) => message)).toEqual([expect.stringContaining(advice)]);
+  expect(conclusion).toBe("success");
+});
+
+test.each(["v1.10", "1.4.0", "github-actions", "env-2.prod"])(
+  "a version %s is a version",
+  async (version) => {
+    await using world = await startWorld();
+    expect((await world.run({ with: { version } })).annotations).toEqual([]);
+  },
+);

@@ -15,6 +15,7 @@ import { forComposite } from "./workflow/composite-lines.ts";
 import { exposedRows } from "./workflow/exposed-secrets.ts";
 import { lostRows, withLoss } from "./workflow/lost-expressions.ts";
 import { withCheckout } from "./workflow/missing-checkout.ts";
+import { numberRows } from "./workflow/number-versions.ts";
 import { readOwnPlace } from "./workflow/own-place.ts";
 import { unknownRows } from "./workflow/unknown-inputs.ts";
 import { withExpressions } from "./workflow/written-lines.ts";
@@ -83,6 +84,7 @@ async function readKnown(given: Host): Promise<Known> {
         ...lost,
         ...unknownRows(place, given.env),
         ...exposedRows(place),
+        ...numberRows(place),
       ],
       trigger,
       access: accessRows,

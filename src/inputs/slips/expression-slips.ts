@@ -56,12 +56,22 @@ function objectSlips(input: InputName, given: string | undefined): readonly Inpu
 /** Contexts without secrets. The values of these inputs may be a branch or a title, which others choose. */
 const CONTEXT = /^(?:github\.(?!token\b)|(?:vars|job|runner|strategy|matrix|inputs)\.)[\w.-]+$/;
 
+/** A value of a context without the braces around it. */
+const BARE = /^(?:github|vars|env|inputs|matrix|steps|needs|runner|job|secrets)\.[\w.-]+$/;
+
+function commandSlip(input: InputName, given: string): InputSlip {
+  const found = `Input "${input}" is ${quoted(given)}, and is used as it is: no shell runs it.`;
+  return { input, found, advice: "Run the command in an earlier step, and give the output of that step." };
+}
+
 function unfilledSlips(
   input: InputName,
   given = "",
   source: "env" | "secrets" = "env",
 ): readonly InputSlip[] {
-  const [, braced, variable] = /^(?:\{\{([^{}]*)\}\}|\$\{?(\w+)\}?)$/.exec(given) ?? [];
+  if (/^\$\(.*\)$/.test(given)) return [commandSlip(input, given)];
+  const [, braced = BARE.exec(given)?.[0], variable] =
+    /^(?:\{\{([^{}]*)\}\}|\$\{?(\w+)\}?)$/.exec(given) ?? [];
   if (braced === undefined && variable === undefined) return [];
   const found = `Input "${input}" is ${quoted(given)}, and is used as it is: GitHub replaces only expressions.`;
   const expression = braced?.trim() ?? contextOf(variable ?? "");

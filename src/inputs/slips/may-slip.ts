@@ -15,7 +15,8 @@ const FREE: readonly string[] = [
 ];
 
 /** A blank line or entry, an expression that yields no text, or a text that is not an expression although it looks like one. */
-const ODD = /^\s*[\n,]|\n[^\S\n]*\n|,\s*,|,[^\S\n]+$|^(?:Object|Array)$|^\s*(?:\$|\{\{)/;
+const ODD =
+  /^\s*[\n,]|\n[^\S\n]*\n|,\s*,|,[^\S\n]+$|^(?:Object|Array)$|^\s*(?:\$|\{\{)|^(?:github|vars|env|inputs|matrix|steps|needs|runner|job|secrets)\.[\w.-]+$/;
 
 /** Whether the inputs may contain parts without effect. The code that searches for them is loaded only then. */
 export function maySlip(env: Environment): boolean {
