@@ -549,9 +549,10 @@ function namesOf$1({ name, uses, run }) {
 		run
 	].filter((one) => typeof one === "string");
 }
+const MAX_NAME = 200;
 function isAlike(name, id) {
 	const folded = (text) => text.toLowerCase().replace(/[\s_-]+/g, "");
-	return folded(name) === folded(id);
+	return name.length <= MAX_NAME && folded(name) === folded(id);
 }
 function lossOfInputs({ input, names: [name = ""] }, { workflow }) {
 	const events = tableOf$1(workflow["on"]);
@@ -1414,7 +1415,7 @@ function rowsOfRefusal(error, inputs, host) {
 }
 function placeOfToken({ token }, { env }) {
 	if (typeof token === "object" || (0, _start_js_2.ANS)(env, "token") !== void 0) return "the secret that the step's `with:` names";
-	return `the secret at \`$TOKEN_VARIABLE:\` in the \`env:\` of the step, the job or the workflow`;
+	return `the secret at \`${_start_js_2.bG_}:\` in the \`env:\` of the step, the job or the workflow`;
 }
 const OF_PATHS = [
 	"not found",
@@ -2663,9 +2664,10 @@ function withCheckout(rows, place) {
 	} : row);
 }
 const CHECK_OUT = "No step before this one fetches the repository: put `- uses: actions/checkout@v6` above it, or correct the path.";
+const MAX_SEARCHED = 5e3;
 function mayCheckOut({ uses, run }) {
 	if (typeof uses === "string") return !/^actions\/(?:setup-|cache)/.test(uses);
-	return /\b(?:git|gh)\b/.test(scalarOf(run));
+	return /\b(?:git|gh)\b/.test(scalarOf(run).slice(0, MAX_SEARCHED));
 }
 function numberRows(place) {
 	const written = tableOf$1(place?.step?.["with"]);

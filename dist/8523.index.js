@@ -1482,12 +1482,16 @@ const SIGNS = {
 function planLines({ changes, refusals }) {
 	return [
 		...changes.map((change) => {
-			const details = change.details.length === 0 ? "" : ` (${change.details.map(_start_js_0.TNj).join("; ")})`;
+			const details = change.details.length === 0 ? "" : ` (${change.details.map(short).join("; ")})`;
 			return `${SIGNS[change.kind]} ${change.kind.padEnd(6)} ${change.what.padEnd(11)} ${nameOf(change)}${details}`;
 		}),
 		...refusals.map((refusal) => `! ${refusal}`),
 		`Plan: ${countText(changes)}.`
 	];
+}
+const MAX_DETAIL = 300;
+function short(text) {
+	return (0, _start_js_0._HL)((0, _start_js_0.TNj)(text), MAX_DETAIL);
 }
 function outcomeLines(outcomes) {
 	const done = outcomes.filter(({ state }) => state === "done");
@@ -1544,7 +1548,7 @@ function planMarkdown({ changes, refusals }, outcomes = []) {
 			change.kind,
 			WORDS[change.what],
 			nameOf(change),
-			change.details.join("; ")
+			change.details.map(short).join("; ")
 		].map(cellOf), ...isDone ? [cellOf(result ?? "")] : []]);
 	});
 	const table = rows.length === 0 ? [] : [[
@@ -1603,8 +1607,8 @@ function planText(plan, outcomes) {
 	};
 }
 function nameOf({ what, name, in: place }) {
-	if (place === void 0) return (0, _start_js_0.TNj)(name);
-	return what === "welcome" ? `to ${(0, _start_js_0.TNj)(place)}` : `${(0, _start_js_0.TNj)(name)} in ${(0, _start_js_0.TNj)(place)}`;
+	if (place === void 0) return short(name);
+	return what === "welcome" ? `to ${short(place)}` : `${short(name)} in ${short(place)}`;
 }
 function countText(changes) {
 	const count = (kind) => changes.filter((change) => change.kind === kind).length;

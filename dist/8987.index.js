@@ -413,13 +413,13 @@ function brokenWithin({ each, holds }, params) {
 }
 function brokenCondition({ with: name, only, needs = [], excludes = [] }, params, prefix) {
 	const value = params[name];
-	if (!(only === void 0 ? isOn(value) : isGiven(value) && only.test(String(value)))) return [];
-	const label = /^\w+$/.test(String(value)) && only !== void 0 ? `${name}: ${value}` : name;
+	if (!(only === void 0 ? isOn(value) : isGiven(value) && only.test(textOf(value)))) return [];
+	const label = /^\w+$/.test(textOf(value)) && only !== void 0 ? `${name}: ${value}` : name;
 	return [...needs.filter((other) => !isOn(params[other])).map((other) => `Argument "${prefix}${other}" is missing: "${prefix}${label}" needs it.`), ...excludes.filter((other) => isOn(params[other])).map((other) => excluding([prefix + label, prefix + other]))];
 }
 function brokenValue(rule, params) {
 	if ("text" in rule) {
-		const bytes = new TextEncoder().encode(String(params[rule.text] ?? "")).length;
+		const bytes = new TextEncoder().encode(textOf(params[rule.text])).length;
 		if (bytes <= rule.maxBytes) return [];
 		return [`Argument "${rule.text}" has ${bytes} bytes of UTF-8: Webex takes at most ${rule.maxBytes}. Shorten it, or send it as a file with messages.createWithFile.`];
 	}
@@ -448,6 +448,13 @@ function isGiven(value) {
 }
 function isOn(value) {
 	return isGiven(value) && value !== false && !(Array.isArray(value) && value.length === 0);
+}
+function textOf(value) {
+	return [
+		"string",
+		"number",
+		"boolean"
+	].includes(typeof value) ? String(value) : "";
 }
 const GUEST_NAMES = [
 	"guest-issuer-id",
@@ -1280,7 +1287,7 @@ function lost(params, irreversible) {
 	return isAll || ids.length === 0 ? ALL : ids.join(", ");
 }
 function isOff(value) {
-	return value === void 0 || value === null || /^false$/i.test(String(value).trim());
+	return value === void 0 || value === null || (typeof value === "string" ? /^false$/i.test(value.trim()) : value === false);
 }
 function isSame(wanted, confirm) {
 	const parts = (text) => text.split(/[\s,]+/).filter(Boolean).sort().join();

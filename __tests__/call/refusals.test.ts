@@ -211,3 +211,11 @@ test("shows no secret that a server in between sends back", async () => {
   expect(step.annotations).toHaveLength(1);
   expect(step.outputs["error"]).toContain("***");
 });
+
+test("an object that cannot become a text is refused as an object", async () => {
+  await using webex = await startWebex();
+  const args = JSON.stringify({ roomId: RELEASE_TRAIN, text: { toString: 1, valueOf: 1 } });
+  const { outputs } = await runCall(webex, { method: "messages.create", arguments: args });
+  expect(outputs["error"]).toContain('Argument "text" is an object');
+  expect(webex.requests).toEqual([]);
+});

@@ -248,3 +248,9 @@ test.each([
   expect(html).not.toMatch(/href="[^"]*github\.com@/);
   expect(html).toContain("evil.example");
 });
+
+test("of thousands of sentences a hundred are shown, and the rest are counted", () => {
+  const warnings = Array.from({ length: 20_000 }, (_, at) => `Entry ${at} is wrong.`);
+  const summary = summaryOf(createReport({ deliveries: [], warnings }));
+  expect(summary).toContain("- Entry 99 is wrong.\n- And 19900 more.");
+});

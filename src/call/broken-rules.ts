@@ -47,9 +47,9 @@ function brokenCondition(
   prefix: string,
 ): readonly string[] {
   const value = params[name];
-  const holds = only === undefined ? isOn(value) : isGiven(value) && only.test(String(value));
+  const holds = only === undefined ? isOn(value) : isGiven(value) && only.test(textOf(value));
   if (!holds) return [];
-  const label = /^\w+$/.test(String(value)) && only !== undefined ? `${name}: ${value}` : name;
+  const label = /^\w+$/.test(textOf(value)) && only !== undefined ? `${name}: ${value}` : name;
   return [
     ...needs
       .filter((other) => !isOn(params[other]))
@@ -65,7 +65,7 @@ function brokenValue(
   params: Params,
 ): readonly string[] {
   if ("text" in rule) {
-    const bytes = new TextEncoder().encode(String(params[rule.text] ?? "")).length;
+    const bytes = new TextEncoder().encode(textOf(params[rule.text])).length;
     if (bytes <= rule.maxBytes) return [];
     return [
       `Argument "${rule.text}" has ${bytes} bytes of UTF-8: Webex takes at most ${rule.maxBytes}. Shorten it, or send it as a file with messages.createWithFile.`,
@@ -146,4 +146,9 @@ function codes(names: readonly string[]): string {
 
 function code(name: string): string {
   return `\`${name}\``;
+}
+
+/** A single value as a text; "" for anything else. An object that somebody else wrote need not have a text. */
+function textOf(value: unknown): string {
+  return ["string", "number", "boolean"].includes(typeof value) ? String(value) : "";
 }

@@ -30,7 +30,11 @@ function lost(params: Params, irreversible: string): string {
 
 /** A server may read any other value as a yes, such as `1` or `TRUE`. */
 function isOff(value: unknown): boolean {
-  return value === undefined || value === null || /^false$/i.test(String(value).trim());
+  return (
+    value === undefined ||
+    value === null ||
+    (typeof value === "string" ? /^false$/i.test(value.trim()) : value === false)
+  );
 }
 
 function isSame(wanted: string, confirm: string): boolean {

@@ -1,3 +1,4 @@
+import { cutToCharacters } from "../text/cut.ts";
 import { escapeMarkdown } from "../text/markup/markdown.ts";
 import { oneLine } from "../text/markup/plain.ts";
 import type { ChangeResult } from "./apply/apply-plan.ts";
@@ -9,10 +10,17 @@ const SIGNS: Readonly<Record<Change["kind"], string>> = { create: "+", change: "
 /** A plan as lines of a log: a sign, the action, and its object, followed by the refusals and the totals. */
 export function planLines({ changes, refusals }: Plan): readonly string[] {
   const told = changes.map((change) => {
-    const details = change.details.length === 0 ? "" : ` (${change.details.map(oneLine).join("; ")})`;
+    const details = change.details.length === 0 ? "" : ` (${change.details.map(short).join("; ")})`;
     return `${SIGNS[change.kind]} ${change.kind.padEnd(6)} ${change.what.padEnd(11)} ${nameOf(change)}${details}`;
   });
   return [...told, ...refusals.map((refusal) => `! ${refusal}`), `Plan: ${countText(changes)}.`];
+}
+
+/** In characters. A long description must not hide the rest of a plan. */
+const MAX_DETAIL = 300;
+
+function short(text: string): string {
+  return cutToCharacters(oneLine(text), MAX_DETAIL);
 }
 
 /** The results of a plan as lines of a log: successes are counted, everything else is named. */
@@ -66,7 +74,7 @@ export function planMarkdown({ changes, refusals }: Plan, outcomes: readonly Cha
   const rows = shown.slice(0, MAX_ROWS).map((change) => {
     const outcome = outcomes.find((one) => one.change === change);
     const result = outcome && [RESULTS[outcome.state], outcome.note].filter(Boolean).join(": ");
-    const cells = [change.kind, WORDS[change.what], nameOf(change), change.details.join("; ")];
+    const cells = [change.kind, WORDS[change.what], nameOf(change), change.details.map(short).join("; ")];
     return rowOf([...cells.map(cellOf), ...(isDone ? [cellOf(result ?? "")] : [])]);
   });
   const table =
@@ -131,8 +139,8 @@ export function planText(plan: Plan, outcomes?: readonly ChangeResult[]) {
 }
 
 function nameOf({ what, name, in: place }: Change): string {
-  if (place === undefined) return oneLine(name);
-  return what === "welcome" ? `to ${oneLine(place)}` : `${oneLine(name)} in ${oneLine(place)}`;
+  if (place === undefined) return short(name);
+  return what === "welcome" ? `to ${short(place)}` : `${short(name)} in ${short(place)}`;
 }
 
 function countText(changes: readonly Change[]): string {

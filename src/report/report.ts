@@ -2,7 +2,7 @@ import type * as actions from "@actions/core";
 import { outputsOf } from "./outputs.ts";
 import { annotationOf, logLinesOf } from "./step-log.ts";
 import { faultsOf, type StepReport } from "./step-report.ts";
-import { summaryOf } from "./summary.ts";
+import { isTooLong, shortSummaryOf, summaryOf, TOO_LONG } from "./summary.ts";
 
 /** The parts of the runner that a report needs. */
 export type Core = Pick<
@@ -42,7 +42,10 @@ export function reportStep(report: StepReport, core: Core, explain: (error: unkn
     logged,
     attempt(() => handOverReport(logged, core)),
   );
-  for (const lost of attempt(() => core.writeSummary(summaryOf(handed)))) core.warning(lost, TITLE);
+  const whole = summaryOf(handed);
+  if (isTooLong(whole)) core.warning(TOO_LONG, TITLE);
+  const summary = isTooLong(whole) ? shortSummaryOf(handed) : whole;
+  for (const lost of attempt(() => core.writeSummary(summary))) core.warning(lost, TITLE);
   return handed;
 }
 

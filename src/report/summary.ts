@@ -1,4 +1,5 @@
 import type { Delivery } from "../delivery/delivery.ts";
+import { byteLength } from "../text/cut.ts";
 import { escapeMarkdown } from "../text/markup/markdown.ts";
 import { failuresOf, faultsOf, type StepReport } from "./step-report.ts";
 
@@ -59,10 +60,31 @@ function resultOf({ status, attempts, error, advice, note, losses = [] }: Delive
   return words.map((text, index) => (index === 0 ? text : escapeMarkdown(text))).join("<br>");
 }
 
+/** More sentences than this do not help anybody. */
+const MAX_SENTENCES = 100;
+
 function listOf(heading: string, sentences: readonly string[]): string {
   if (sentences.length === 0) return "";
-  return [`**${heading}**`, "", ...sentences.map((sentence) => `- ${escapeMarkdown(sentence)}`)].join("\n");
+  const shown = sentences.slice(0, MAX_SENTENCES).map((sentence) => `- ${escapeMarkdown(sentence)}`);
+  const more = sentences.length > MAX_SENTENCES ? [`- And ${sentences.length - MAX_SENTENCES} more.`] : [];
+  return [`**${heading}**`, "", ...shown, ...more].join("\n");
 }
+
+/** GitHub drops the summary of a step that has more. Source: https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands */
+const MAX_SUMMARY_BYTES = 1024 * 1024;
+
+/** Whether GitHub accepts a summary. Another write of the same step could have used some of the space. */
+export function isTooLong(summary: string): boolean {
+  return byteLength(summary) > MAX_SUMMARY_BYTES - 1024;
+}
+
+/** A summary with the result only, instead of one that GitHub would drop. */
+export function shortSummaryOf(report: StepReport): string {
+  return `### Webex Notify: ${headingOf(report)}\n\n${TOO_LONG}\n`;
+}
+
+export const TOO_LONG =
+  "The job summary would be larger than the 1 MiB that GitHub accepts. The log has all of it.";
 
 /** The message as a quotation. GitHub renders its Markdown, too. */
 function messageOf({ markdown, skippedReason, isDryRun }: StepReport): string {

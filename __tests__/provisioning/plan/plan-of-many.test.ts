@@ -60,3 +60,17 @@ test.each([
     expect(isLinear).toBe(true);
   },
 );
+
+test("a long description hides nothing else of a plan", () => {
+  const [desired, actual] = crowd(1, 1, false);
+  const [entry] = desired.rooms;
+  if (entry === undefined) throw new Error("There is a room.");
+  const long = { ...entry, title: "Long", description: "d".repeat(1_000_000) };
+  const plan = planChanges({ teams: [], rooms: [long, { ...entry, title: "War room" }] } as never, actual, {
+    domains: [],
+    organizations: [],
+  });
+  expect(planMarkdown(plan).length).toBeLessThan(5000);
+  expect(planLines(plan).join("\n").length).toBeLessThan(5000);
+  expect(planMarkdown(plan)).toContain("War room");
+});

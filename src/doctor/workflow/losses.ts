@@ -116,9 +116,12 @@ function namesOf({ name, uses, run }: Table): readonly string[] {
   return [name, action, run].filter((one) => typeof one === "string");
 }
 
+/** In characters. Nobody names a step with more. */
+const MAX_NAME = 200;
+
 function isAlike(name: string, id: string): boolean {
   const folded = (text: string): string => text.toLowerCase().replace(/[\s_-]+/g, "");
-  return folded(name) === folded(id);
+  return name.length <= MAX_NAME && folded(name) === folded(id);
 }
 
 function lossOfInputs({ input, names: [name = ""] }: Asked, { workflow }: Place): Loss | undefined {

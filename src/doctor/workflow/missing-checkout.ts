@@ -11,8 +11,11 @@ export function withCheckout(rows: readonly Row[], place: OwnPlace | undefined):
 const CHECK_OUT =
   "No step before this one fetches the repository: put `- uses: actions/checkout@v6` above it, or correct the path.";
 
+/** Characters of a command that are searched. */
+const MAX_SEARCHED = 5000;
+
 /** Any action may fetch the files, and so may a command that names Git or GitHub's CLI. */
 function mayCheckOut({ uses, run }: Readonly<Record<string, unknown>>): boolean {
   if (typeof uses === "string") return !/^actions\/(?:setup-|cache)/.test(uses);
-  return /\b(?:git|gh)\b/.test(scalarOf(run));
+  return /\b(?:git|gh)\b/.test(scalarOf(run).slice(0, MAX_SEARCHED));
 }

@@ -52,7 +52,9 @@ export class Requests {
    * `name` for it. Throws `WebexError`.
    */
   async post(url: string, name: string, body: Params, options: RequestOptions = {}): Promise<void> {
-    this.#sender.hide(url, url.slice(url.lastIndexOf("/") + 1));
+    const id = url.slice(url.lastIndexOf("/") + 1);
+    // A word or a few characters are no ID, and would be hidden in every error.
+    this.#sender.hide(url, ...(/^(?:[a-z]{1,15}|.{0,5})$/.test(id) ? [] : [id]));
     const outgoing: Outgoing = {
       verb: "POST",
       path: "",
