@@ -44,6 +44,7 @@ test.each([
   ["in the query", "/in?key=k9Xq2Lm7Pw4Rt1Ys&v=1", ["k9Xq2Lm7Pw4Rt1Ys"]],
   ["percent-encoded", "/in/pass%20word1/x", ["pass%20word1", "pass word1"]],
   ["of small letters only", "/in/abcdefghijklmnopqrst", ["abcdefghijklmnopqrst"]],
+  ["and no word or date in between", "/Release/2016-06-01/k9Xq2Lm7Pw4Rt1Ys", ["k9Xq2Lm7Pw4Rt1Ys"]],
   ["and no short part or word, which would be hidden everywhere", "/v1/webhooks/incoming/b", []],
 ])("what is secret of an address is %s", (_, path, secrets) => {
   const url = `https://gateway.example${path}`;

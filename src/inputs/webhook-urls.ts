@@ -33,8 +33,8 @@ export function webhookSecrets(env: Environment): readonly string[] {
 
 const COMMON_WORD = /^[a-z]{1,15}$/;
 
-/** Long enough to be an ID, and no word such as `webhooks`: those have neither digits nor capitals. */
-const SECRET_PART = /^(?=.{6})(?!v\d+$)(?=.*[^a-z._-]|[a-z._-]{16})/;
+/** Long enough to be an ID, with a digit unless it is very long: no word such as `webhooks` or `Release`, version, or date. */
+const SECRET_PART = /^(?=.{6})(?!v\d+$|\d{4}-\d\d-\d\d$)(?=.*\d|.{16})/;
 
 function decoded(part: string): string {
   try {
