@@ -27,10 +27,12 @@ export function parsePayload(text: string | undefined): { payload: Payload; prob
 
 /** The value at a path of own properties, or `undefined`. */
 export function valueAt(value: unknown, ...path: readonly string[]): unknown {
-  return path.reduce<unknown>(
-    (inner, key) => (isObject(inner) && Object.hasOwn(inner, key) ? inner[key] : undefined),
-    value,
-  );
+  let inner = value;
+  for (const key of path) {
+    if (!isObject(inner) || !Object.hasOwn(inner, key)) return undefined;
+    inner = inner[key];
+  }
+  return inner;
 }
 
 /** `oneLine` removes nothing that starts with one of these characters. */

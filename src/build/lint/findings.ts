@@ -1,5 +1,5 @@
 import { type Hide, hiding } from "../../text/secrets/hide.ts";
-import { messageLine, messageText } from "./message.ts";
+import { comparedText, messageLine, messageText } from "./message.ts";
 
 /** Severity of a finding. */
 export type LintLevel = "error" | "warning" | "note";
@@ -119,7 +119,7 @@ export class FindingCollector {
   }
 
   #isRepeated({ tool, rule, file, line, column, message }: LintFinding): boolean {
-    const key = [tool, rule, file, line, column, messageLine(message)].join("\n");
+    const key = `${tool}\n${rule}\n${file}\n${line}\n${column}\n${comparedText(message)}`;
     const count = (this.#inFile.get(key) ?? 0) + 1;
     if (this.#inFile.size < MAX_COMPARED) this.#inFile.set(key, count);
     const before = this.#seen.get(key) ?? 0;

@@ -23,6 +23,12 @@ export function messageLine(text: string): string {
   return cutToCharacters(firstLine(messageText(text).replace(GO_PACKAGE, "")), MAX_MESSAGE_CHARACTERS);
 }
 
+/** The part of a message that identifies it among the findings of several files. Most messages are one short line. */
+export function comparedText(text: string): string {
+  const isLine = text.length <= MAX_MESSAGE_CHARACTERS && !text.includes("\n") && !text.includes("\r");
+  return isLine ? text : messageLine(text);
+}
+
 /** The name of a rule or a tool on one line, cut; `undefined` if nothing in it is visible. */
 export function shortName(text: string | undefined): string | undefined {
   const name = oneLine(cutToCharacters(text ?? "", MAX_LOOKED_AT));

@@ -37,8 +37,10 @@ export class SarifPlaces {
   #pathOf(place: unknown, uri: string | undefined): string | undefined {
     if (uri === undefined) return undefined;
     const baseId = textAt(place, "uriBaseId");
-    const key = `${baseId ?? ""}\n${uri}`;
-    if (this.#paths.has(key)) return this.#paths.get(key);
+    // An address contains no line end.
+    const key = baseId === undefined ? uri : `${baseId}\n${uri}`;
+    const known = this.#paths.get(key);
+    if (known !== undefined || this.#paths.has(key)) return known;
     const places = { workspace: this.#workspace, base: this.#baseOf(baseId) };
     const path = repositoryPath(decodedPath(uri), places);
     if (this.#paths.size < MAX_PATHS) this.#paths.set(key, path);

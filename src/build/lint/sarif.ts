@@ -168,8 +168,12 @@ function locationOf(result: unknown): unknown {
   return locations.find((one) => one !== undefined);
 }
 
+/** What an argument, a link, and an escaped bracket begin with. */
+const HAS_MARKUP = /[{[\\]/;
+
 /** A message with its arguments filled in and without links such as `[value](1)`. Source: SARIF 2.1.0, section 3.11. */
 function plainMessage(text: string, values: readonly unknown[]): string {
+  if (!HAS_MARKUP.test(text)) return text;
   // A short text may contain a long argument a thousand times.
   let room = MAX_LOOKED_AT;
   return startOf(text, MAX_LOOKED_AT)
