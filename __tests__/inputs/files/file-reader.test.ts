@@ -2,7 +2,8 @@ import { execFileSync } from "node:child_process";
 import { chmod, symlink } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { FileReader, inFolder } from "../../../src/inputs/files/file-reader.ts";
+import { FileReader } from "../../../src/inputs/files/file-reader.ts";
+import { inFolder } from "../../../src/inputs/files/in-folder.ts";
 import { rejection } from "../../support/rejection.ts";
 import { createTempFolder, type TempFolder } from "../../support/temp-folder.ts";
 

@@ -1,6 +1,6 @@
 import { readOwnTemplates } from "../../../src/inputs/content/own-templates.ts";
 import { parseCard } from "../../../src/inputs/content/parse-card.ts";
-import { inFolder } from "../../../src/inputs/files/file-reader.ts";
+import { inFolder } from "../../../src/inputs/files/in-folder.ts";
 import { InputError } from "../../../src/inputs/input-error.ts";
 import type { Outcome } from "../../../src/model/outcome.ts";
 import type { OwnTemplates } from "../../../src/model/templates.ts";

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { readBuiltInTemplates } from "../../../src/door/built-in-templates.ts";
 import { parseData } from "../../../src/inputs/content/data.ts";
-import { inFolder } from "../../../src/inputs/files/file-reader.ts";
+import { inFolder } from "../../../src/inputs/files/in-folder.ts";
 import { wordsOf } from "../../../src/message/headline/headline.ts";
 import { amountsOf } from "../../../src/message/model/amounts.ts";
 import { buildMessageModel } from "../../../src/message/model/model.ts";

@@ -1,11 +1,10 @@
-import type { PullRequest, Ref } from "../build.ts";
+import type { PullRequest } from "../build.ts";
 import type { RunContext } from "../context.ts";
 import type { EventFacts, EventReader } from "../event-facts.ts";
 import { accountOf } from "../github-user.ts";
 import { type Payload, textAt, valueAt } from "../payload.ts";
-import { headOfPullRequest, nameOfHead } from "../trust/head.ts";
-import { branchName } from "./branch-name.ts";
 import type { CodeEventName } from "./event-names.ts";
+import { pullRequestOf, refOfPullRequest } from "./pull-request.ts";
 import { toldOfPullRequest } from "./pull-request-action.ts";
 import { commitOf, refOf } from "./push.ts";
 import { releaseOf, toldOfRelease } from "./release.ts";
@@ -23,31 +22,6 @@ export const EVENTS_OF_CODE: Readonly<Record<CodeEventName, EventReader>> = {
   release: readRelease,
   issue_comment: readIssueComment,
 };
-
-/** A pull request object as in webhooks. */
-export function pullRequestOf(value: unknown, context: RunContext): PullRequest | undefined {
-  const number = textAt(value, "number");
-  if (number === undefined) return undefined;
-  const head = headOfPullRequest(value, context);
-  return {
-    number,
-    url:
-      textAt(value, "html_url") ??
-      `${context.repositoryUrl}/pull/${encodeURIComponent(number.toWellFormed())}`,
-    title: textAt(value, "title"),
-    author: textAt(value, "user", "login"),
-    sourceBranch: nameOfHead({ ...head, branch: branchName(head.branch) }, context),
-    targetBranch: branchName(textAt(value, "base", "ref")),
-    ...(head.isOurs ? {} : ({ isForeign: true } as const)),
-  };
-}
-
-/** The ref that represents a pull request. */
-export function refOfPullRequest(pullRequest: PullRequest | undefined): Ref | undefined {
-  if (pullRequest === undefined) return undefined;
-  const { number, url, isForeign } = pullRequest;
-  return { kind: "pull request", name: `#${number}`, url, ...(isForeign && { isForeign }) };
-}
 
 /** The commit is the head of the pull request, because `GITHUB_SHA` is a merge commit that nobody wrote. */
 function readPullRequestEvent(payload: Payload, context: RunContext): EventFacts {

@@ -5,9 +5,9 @@ import type { EventFacts, EventReader, TriggerSubject } from "../event-facts.ts"
 import { listAt, type Payload, textAt, valueAt } from "../payload.ts";
 import { isOfDefaultBranch } from "../trust/default-branch.ts";
 import { authorIn, headOfCheck, headOfRun, isToUs, refOfHead } from "../trust/head.ts";
-import { pullRequestOf, refOfPullRequest } from "./code-events.ts";
 import { readDeployment } from "./deployment-events.ts";
 import type { RunEventName } from "./event-names.ts";
+import { pullRequestOf, refOfPullRequest } from "./pull-request.ts";
 import { commitOf } from "./push.ts";
 import { runOf, withState } from "./run-facts.ts";
 import { workflowName } from "./workflow-name.ts";

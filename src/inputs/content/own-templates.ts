@@ -4,7 +4,7 @@ import { listText } from "../../text/list.ts";
 import { nearest } from "../../text/nearest.ts";
 import { quoted } from "../../text/secrets/quoted.ts";
 import { NO_WALL, type Wall } from "../../text/wall.ts";
-import { inFolder } from "../files/file-reader.ts";
+import { inFolder } from "../files/in-folder.ts";
 import type { Files } from "../files/readable-files.ts";
 import { InputError } from "../input-error.ts";
 import { parseCard } from "./parse-card.ts";

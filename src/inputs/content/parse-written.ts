@@ -1,6 +1,5 @@
 import type { Wall } from "../../text/wall.ts";
 import { linesOfCutTexts } from "../../yaml/cut-texts.ts";
-import { parseYaml, parseYamlValue } from "../../yaml/parse-yaml.ts";
 import { problemText } from "./data.ts";
 
 /** A text as parsed by YAML, and the original text of each value. */
@@ -21,6 +20,7 @@ export interface Unreadable {
 
 /** Parses YAML or JSON, and keeps the original text of its values. */
 export async function parseWritten(text: string, wall: Wall): Promise<Written | Unreadable> {
+  const { parseYaml, parseYamlValue } = await import("../../yaml/parse-yaml.ts");
   const [parsed, written] = await Promise.all([
     parseYaml(text, { wall }, (document) => {
       const { problems, toValue } = document;

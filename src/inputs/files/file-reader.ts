@@ -174,8 +174,3 @@ const HIDDEN = "hidden files, whose name or folder begins with a dot, are not se
 function isHidden(relativePath: string): boolean {
   return relativePath.split(sep).some((part) => part.startsWith("."));
 }
-
-/** Joins a folder from an input with a name in it, as the user would write it. */
-export function inFolder(folder: string, name: string): string {
-  return join(folder, name);
-}
