@@ -1,6 +1,7 @@
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { installedProblems } from "./supply-chain/npm-ls.ts";
 import {
   readSupplyChain,
   type SupplyChain,
@@ -9,7 +10,8 @@ import {
 import { bundleSbom, npmSbom } from "./supply-chain/sbom.ts";
 
 const USAGE = `npm run supply-chain [-- --sbom FILE]    list the packages in the bundle; exit 1 if a package has an
-                                         install script, an unknown license or no decision
+                                         install script, an unknown license or no decision, or
+                                         if \`npm ls\` finds a package missing or extraneous
   --sbom FILE    also write it as a software bill of materials (CycloneDX); in CI with the commit and its repository`;
 
 const root = join(import.meta.dirname, "..");
@@ -22,8 +24,9 @@ else {
   const files = await readFiles();
   const chain = readSupplyChain(files);
   console.log(table(chain));
-  for (const problem of chain.problems) console.error(problem);
-  if (chain.problems.length > 0) process.exitCode = 1;
+  const problems = [...chain.problems, ...(await installedProblems(root))];
+  for (const problem of problems) console.error(problem);
+  if (problems.length > 0) process.exitCode = 1;
   if (sbom !== undefined) await writeSbom(sbom, files);
 }
 

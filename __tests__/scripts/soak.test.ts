@@ -46,6 +46,14 @@ test("at least once, a message may be there twice whose answer was lost; at most
   ]);
 });
 
+test("at least once, a message may be there once more for each lost answer, and not more often", () => {
+  const stages = [{ ...fine, ...unknown }];
+  const thrice = { ...once, stages, ends: 3, ownEnds: 3 };
+  expect(judge(thrice, "at-least-once").faults).toEqual(["is there twice"]);
+  const twoLost = [{ ...fine, lostAnswers: 2, unknown: 2 }];
+  expect(judge({ ...thrice, stages: twoLost }, "at-least-once").faults).toEqual([]);
+});
+
 test("a fault loses an answer where the request was carried out, and leaves it unknown where nobody can tell", () => {
   const post = { method: "POST", path: "/messages", query: {}, headers: {}, trackingId: "", at: 0 };
   const told = [

@@ -5,6 +5,7 @@ import { promisify } from "node:util";
 import { describe, expect, test } from "vitest";
 import { bundledFolders } from "../../scripts/bundled-packages.ts";
 import type { LockEntry } from "../../scripts/supply-chain/lockfile.ts";
+import { installedProblems } from "../../scripts/supply-chain/npm-ls.ts";
 import { readSupplyChain, type SupplyChainFiles } from "../../scripts/supply-chain/run-time-packages.ts";
 import { bundleSbom } from "../../scripts/supply-chain/sbom.ts";
 import { findSbomFaults } from "../support/cyclonedx.ts";
@@ -142,6 +143,12 @@ test("a bill of materials is never written without a package that is bundled", (
   expect(() => bundleSbom(sbom, [{ name: "one", version: "1.0.0", bytes: 1 }], {})).toThrow(
     "npm does not list one 1.0.0, which is bundled.",
   );
+});
+
+test("a package that is not installed is a problem", async () => {
+  const manifest = JSON.stringify({ name: "it", dependencies: { one: "1.0.0" } });
+  await using temp = await createTempFolder({ "package.json": manifest });
+  expect(await installedProblems(temp.path)).toContain("npm error missing: one@1.0.0, required by it@");
 });
 
 /** The rows of a table that the script prints, below its head. */

@@ -7,6 +7,7 @@ import { manyRooms, roomIdOf } from "../../emulator/seed.ts";
 import { table } from "../markdown-table.ts";
 import { startBareWebex } from "./bare-webex.ts";
 import { holdTo, isSteadyOnly } from "./budgets.ts";
+import { rowsOfShares, type Shares } from "./profile.ts";
 import { digits, handIn, middleOf } from "./section.ts";
 
 // Measures the first request of a small script that uses the client. Node compiles it from TypeScript, or has compiled
@@ -34,12 +35,19 @@ try {
     costs.compiled.push(await costOf("small-script.ts", env));
     costs.known.push(await costOf("small-script.ts", withCache));
   }
-  report(costs);
+  const profiles: Shares[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    profiles.push(JSON.parse(await toldBy("profiled-script.ts", withCache)));
+  }
+  report(costs, mean(profiles));
 } finally {
   await rm(cache, { recursive: true, force: true });
 }
 
-function report(costs: Readonly<Record<"bare" | "compiled" | "known", readonly Cost[]>>): void {
+function report(
+  costs: Readonly<Record<"bare" | "compiled" | "known", readonly Cost[]>>,
+  profile: Shares,
+): void {
   const ratios = costs.known.map(({ first }, round) => first / (costs.bare[round]?.first ?? Number.NaN));
   const { median, spread } = middleOf(ratios);
   holdTo("the client's first request: time", median, spread);
@@ -62,12 +70,31 @@ ${table(
     row("with the client, as TypeScript", costs.compiled),
     row("the same with `NODE_COMPILE_CACHE`, from the second run on", costs.known),
   ],
-)}`,
+)}
+
+Where the time of the first request goes with \`NODE_COMPILE_CACHE\`, according to V8's profiler:
+
+${table(["Share", "What"], rowsOfShares(profile))}`,
   });
+}
+
+/** The mean share of each part. A profile without a part has none of it. */
+function mean(profiles: readonly Shares[]): Shares {
+  const sums = new Map<string, number>();
+  for (const [what, share] of profiles.flat()) sums.set(what, (sums.get(what) ?? 0) + share);
+  return [...sums]
+    .map(([what, sum]) => [what, sum / profiles.length] as const)
+    .toSorted((a, b) => b[1] - a[1]);
 }
 
 async function costOf(script: string, env: Readonly<Record<string, string>>): Promise<Cost> {
   const started = performance.now();
+  const first = Number(await toldBy(script, env));
+  return { whole: performance.now() - started, first };
+}
+
+/** What a script prints. */
+async function toldBy(script: string, env: Readonly<Record<string, string>>): Promise<string> {
   const args = [join(import.meta.dirname, script)];
   const child = spawn(process.execPath, args, { env, stdio: ["ignore", "pipe", "inherit"] });
   let told = "";
@@ -76,5 +103,5 @@ async function costOf(script: string, env: Readonly<Record<string, string>>): Pr
   });
   const [code] = await once(child, "close");
   if (code !== 0) throw new Error(`${script} ended with ${code}`);
-  return { whole: performance.now() - started, first: Number(told) };
+  return told;
 }

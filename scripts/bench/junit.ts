@@ -1,35 +1,80 @@
 import { SaxesParser } from "saxes";
 import { readTestResults } from "../../src/build/tests/read-test-results.ts";
 import type { TestResults } from "../../src/build/tests/test-results.ts";
+import { table } from "../markdown-table.ts";
 import { holdTo, isSteadyOnly } from "./budgets.ts";
-import { measureInTurns } from "./in-turns.ts";
-import { handIn } from "./section.ts";
+import { type InTurns, measureInTurns } from "./in-turns.ts";
+import { GARBAGE, type Part, rowsOfShares, sharesOfWork } from "./profile.ts";
+import { digits, handIn } from "./section.ts";
 
 // Compares reading JUnit XML with only parsing it, in one process, taking turns: node --expose-gc
 // scripts/bench/junit.ts
 
-const TESTS = 100_000;
 const ROUNDS = isSteadyOnly ? 1 : 9;
 /** As Node reads a file. */
 const CHUNK_BYTES = 64 * 1024;
 
-/** Each contains this many tests. */
+const TESTS_PER_FILE = 2000;
+/** The budgets are for 100,000 tests. */
 const FILES = 50;
+/** Numbers of files that show how the time grows. */
+const SIZES = [5, FILES, 100] as const;
 
-const files = Array.from({ length: FILES }, (_, at) => new TextEncoder().encode(report(at)));
-const size = files.reduce((sum, bytes) => sum + bytes.length, 0);
+const PARTS: readonly Part[] = [
+  { what: "parsing the XML", scripts: ["/saxes/"], functions: ["decode"] },
+  { what: "failures and causes", scripts: ["/tests/cause/", "/tests/trace/", "/failed-test.ts"] },
+  { what: "names, and counting tests", scripts: ["/build/tests/"] },
+  GARBAGE,
+];
+
+const files = filesOf(FILES);
 // Measured first, because memory that an earlier round leaves would count as idle.
 const megabytes = await memory();
-const { parser, ours, ratioSpread } = await measureInTurns(ROUNDS, { parser: parse, ours: read });
-const what = `${TESTS.toLocaleString("en")} tests in ${FILES} files of ${(size / 1e6).toFixed(1)} MB in total, processor time, median of ${ROUNDS} rounds`;
-const result = `the parser alone takes ${parser.toFixed(0)} ms, reading everything ${ours.toFixed(0)} ms`;
-console.log(`${what}: ${result}`);
-holdTo("100,000 tests of JUnit: time", ours / parser, ratioSpread);
+const measured = await measure(files);
+holdTo("100,000 tests of JUnit: time", measured.ours / measured.parser, measured.ratioSpread);
 holdTo("100,000 tests of JUnit: memory above idle", megabytes);
-handIn({ heading: "Test results", text: `JUnit XML, ${what}: ${result}.` });
+if (!isSteadyOnly) await tell();
 
-async function parse(): Promise<void> {
-  for (const bytes of files) await parseFile(bytes);
+async function tell(): Promise<void> {
+  const shares = await sharesOfWork(() => read(files), ROUNDS, PARTS, "everything else");
+  const rows: string[][] = [];
+  for (const count of SIZES) {
+    const some = filesOf(count);
+    const { parser, ours } = count === FILES ? measured : await measure(some);
+    rows.push([
+      (count * TESTS_PER_FILE).toLocaleString("en"),
+      `${count} files, ${digits(sizeOf(some) / 1e6)} MB`,
+      `${digits(parser)} ms`,
+      `${digits(ours)} ms`,
+      digits(ours / parser),
+    ]);
+  }
+  handIn({
+    heading: "Test results",
+    text: `JUnit XML, processor time, medians of ${ROUNDS} rounds.
+
+${table(["Tests", "Files", "The parser alone", "Reading everything", "Ratio"], rows)}
+
+Where the time goes, according to V8's profiler:
+
+${table(["Share", "What"], rowsOfShares(shares))}`,
+  });
+}
+
+function measure(some: readonly Uint8Array[]): Promise<InTurns> {
+  return measureInTurns(ROUNDS, { parser: () => parse(some), ours: () => read(some) });
+}
+
+function filesOf(count: number): readonly Uint8Array[] {
+  return Array.from({ length: count }, (_, at) => new TextEncoder().encode(report(at)));
+}
+
+function sizeOf(some: readonly Uint8Array[]): number {
+  return some.reduce((sum, bytes) => sum + bytes.length, 0);
+}
+
+async function parse(some: readonly Uint8Array[]): Promise<void> {
+  for (const bytes of some) await parseFile(bytes);
 }
 
 async function parseFile(bytes: Uint8Array): Promise<void> {
@@ -49,10 +94,11 @@ async function parseFile(bytes: Uint8Array): Promise<void> {
   parser.close();
 }
 
-async function read(seeChunk: () => void = () => {}): Promise<TestResults> {
-  const named = files.map((bytes, at) => ({ name: `junit-${at}.xml`, bytes: chunks(bytes, seeChunk) }));
+async function read(some: readonly Uint8Array[], seeChunk: () => void = () => {}): Promise<TestResults> {
+  const named = some.map((bytes, at) => ({ name: `junit-${at}.xml`, bytes: chunks(bytes, seeChunk) }));
   const results = await readTestResults(named);
-  if (results.totals.tests !== TESTS) throw new Error(`${results.totals.tests} tests were read.`);
+  const { tests } = results.totals;
+  if (tests !== some.length * TESTS_PER_FILE) throw new Error(`${tests} tests were read.`);
   return results;
 }
 
@@ -67,12 +113,12 @@ async function memory(): Promise<number> {
     collect();
     peak = Math.max(peak, process.memoryUsage().heapUsed);
   };
-  const results = await read(look);
+  const results = await read(files, look);
   look();
   results.endingOf({ suite: "", className: "", name: "" });
   look();
   // Used once more, so that it is not collected earlier.
-  if (results.totals.tests !== TESTS) return Number.NaN;
+  if (results.totals.tests === 0) return Number.NaN;
   return (peak - idle) / 1e6;
 }
 
@@ -86,7 +132,7 @@ async function* chunks(bytes: Uint8Array, seeChunk: () => void = () => {}): Asyn
 
 /** A hundred tests per suite. One of each hundred fails, and one prints something. */
 function report(number: number): string {
-  const suites = Array.from({ length: TESTS / 100 / FILES }, (_, at) => {
+  const suites = Array.from({ length: TESTS_PER_FILE / 100 }, (_, at) => {
     const suite = number * 1000 + at;
     const file = `src/module-${suite}.test.ts`;
     const cases = Array.from({ length: 100 }, (_, one) => {

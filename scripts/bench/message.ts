@@ -5,9 +5,9 @@ import { startEmulator } from "../../emulator/index.ts";
 import { manyRooms, roomIdOf, seedPeople, seedRooms } from "../../emulator/seed.ts";
 import { table } from "../markdown-table.ts";
 import { holdTo, isSteadyOnly } from "./budgets.ts";
+import { profileTable } from "./message-profile.ts";
 import { overTls } from "./over-tls.ts";
 import { type Cost, costOf, type Program, scriptsOf, timeOf } from "./processes.ts";
-import { partsOf } from "./profile.ts";
 import { digits, handIn, middleOf } from "./section.ts";
 
 // Measures one message to one room: the bundle against a bare program that makes the same request, each in its own
@@ -52,18 +52,22 @@ await using crowded = await startEmulator({ seed: { rooms: manyRooms(1500) } });
 await timeOf(stepTo("Room 1200", crowded.url));
 holdTo("one message: requests to Webex, by title among 1,500 rooms", crowded.requests.length);
 
-const files = (await readdir(join(root, "dist"))).filter((file) => file.endsWith(".js"));
+const files = await readdir(join(root, "dist"));
 const sizes = await Promise.all(files.map(async (file) => (await stat(join(root, "dist", file))).size));
 holdTo("all of dist/", sum(sizes) / 1e6);
 if (!isSteadyOnly) await tell();
 
 async function tell(): Promise<void> {
   const rows = rowsOf("", measured);
+  const [time] = ratioOf(measured.times);
   if (secure !== undefined) {
     const trusted = { NODE_EXTRA_CA_CERTS: secure.certificateFile };
-    rows.push(...rowsOf(" over https", await measure(pairTo(secure.url, trusted))));
+    const overHttps = await measure(pairTo(secure.url, trusted));
+    holdTo("one message over https: time", ...ratioOf(overHttps.times));
+    holdTo("one message over https: peak memory", ...ratioOf(costsIn(overHttps, "kilobytes")));
+    rows.push(...rowsOf(" over https", overHttps));
   }
-  const parts = await partsOf(plain.ours, 20);
+  const profile = await profileTable(plain, time);
   handIn({
     heading: "One message",
     text: `A step that succeeded posts a message to one room by its ID, without GitHub's token. The figures are medians of ${ROUNDS} runs of whole
@@ -73,9 +77,9 @@ including a WebSocket client, for which Node loads undici. \`node:https\` export
 
 ${table(["Program", "Time", "", "Processor time", "", "Peak memory", ""], rows)}
 
-Where the time goes, according to V8's profiler:
+Where the time of both programs goes, according to V8's profiler, as multiples of the bare program's time:
 
-${table(["Share", "What"], shares(parts))}`,
+${profile}`,
   });
 }
 
@@ -104,10 +108,6 @@ function rowsOf(how: string, { times, costs }: Measured): string[][] {
       return [figure, name === "bare" ? "1.00" : digits(ratioOf(of)[0])];
     }),
   ]);
-}
-
-function shares(parts: readonly (readonly [string, number])[]): string[][] {
-  return parts.map(([what, part]) => [`${(100 * part).toFixed(0)} %`, what]);
 }
 
 function costsIn({ costs }: Measured, what: keyof Cost): Measured["times"] {

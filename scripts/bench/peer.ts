@@ -13,7 +13,10 @@ const ROUNDS = 21;
 const root = join(import.meta.dirname, "../..");
 
 const [file, ...variables] = process.argv.slice(2);
-if (file === undefined) throw new Error("Name the file that the other action runs.");
+if (file === undefined) {
+  console.error("Give the path of the file that the other action runs.");
+  process.exit(2);
+}
 
 const server = createServer((request, response) => {
   const isWebex = request.url?.startsWith("/v1/") === true;
@@ -46,7 +49,7 @@ const programs: Readonly<Record<string, Program>> = {
 
 const times = new Map(Object.keys(programs).map((name) => [name, [] as number[]]));
 for (let round = 0; round < ROUNDS; round++) {
-  for (const [name, program] of Object.entries(programs)) times.get(name)?.push(await timeOf(program));
+  for (const [name, program] of Object.entries(programs)) times.get(name)?.push(await tryTimeOf(program));
 }
 const [bare = Number.NaN] = [...times.values()].map((all) => middleOf(all).median);
 for (const [name, all] of times) {
@@ -54,6 +57,15 @@ for (const [name, all] of times) {
   console.log(`${name}: ${digits(median)} ms, ${digits(median / bare)} × the bare program`);
 }
 server.close();
+
+async function tryTimeOf(program: Program): Promise<number> {
+  try {
+    return await timeOf(program);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  }
+}
 
 function entryOf(variable: string): readonly [string, string] {
   const at = variable.indexOf("=");

@@ -1,66 +1,115 @@
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { Session } from "node:inspector/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Program, timeOf } from "./processes.ts";
 
-/** Parts of a process's work, by the functions that do it. If several functions match, the innermost counts. */
-const PARTS: readonly (readonly [what: string, functions: readonly string[]])[] = [
-  ["compiling the script", ["compileSourceTextModule"]],
-  ["loading Node's own modules", ["compileForInternalLoader", "internalBinding"]],
-  ["reading inputs", ["readInputs"]],
-  ["reading the event", ["readHappening"]],
-  ["writing the message", ["writeMessage"]],
-  ["writing the report", ["reportStep", "cleanReport"]],
-  ["making the request", ["sendOnce", "onStreamRead", "socketOnData", "parserOnHeadersComplete"]],
-  ["evaluating the bundle's modules", ["evaluate"]],
-  ["garbage collection", ["(garbage collector)"]],
-];
+/** Microseconds between two samples. */
+const INTERVAL = 500;
 
-const OTHERS = "everything else: Node's start and end, and functions in between";
-
-interface ProfileNode {
-  readonly id: number;
-  readonly callFrame: { readonly functionName: string };
-  readonly children?: readonly number[];
+/** What V8's profiler says about a function. */
+interface CallFrame {
+  readonly functionName: string;
+  /** The address of its script; empty for native functions. */
+  readonly url: string;
 }
 
 interface Profile {
-  readonly nodes: readonly ProfileNode[];
-  readonly samples: readonly number[];
-  readonly timeDeltas: readonly number[];
+  readonly nodes: readonly {
+    readonly id: number;
+    readonly callFrame: CallFrame;
+    readonly children?: readonly number[] | undefined;
+  }[];
+  readonly samples?: readonly number[] | undefined;
+  readonly timeDeltas?: readonly number[] | undefined;
 }
 
-/** The share of time that a program spends in each part, from V8's profiler over several runs, largest first. */
-export async function partsOf(
+/** A part of the work: names of functions, and ends of their scripts' addresses. If several parts match, the innermost counts. */
+export interface Part {
+  readonly what: string;
+  readonly functions?: readonly string[];
+  readonly scripts?: readonly string[];
+}
+
+/** The name of what belongs to no part, and the share of the time of each part, largest first. */
+export type Shares = readonly (readonly [what: string, share: number])[];
+
+/** Rows for a table of shares. */
+export function rowsOfShares(shares: Shares): string[][] {
+  return shares.map(([what, share]) => [`${(100 * share).toFixed(0)} %`, what]);
+}
+
+export const GARBAGE: Part = { what: "garbage collection", functions: ["(garbage collector)"] };
+
+/** Profiles a program over several runs. */
+export async function sharesOfProgram(
   { args, env }: Program,
   runs: number,
-): Promise<readonly (readonly [what: string, part: number])[]> {
+  parts: readonly Part[],
+  others: string,
+): Promise<Shares> {
   const folder = await mkdtemp(join(tmpdir(), "profiles-"));
-  const sums = new Map<string, number>();
   try {
-    const flags = ["--cpu-prof", "--cpu-prof-interval", "500", "--cpu-prof-dir", folder];
+    const flags = ["--cpu-prof", "--cpu-prof-interval", String(INTERVAL), "--cpu-prof-dir", folder];
     for (let run = 0; run < runs; run++) await timeOf({ args: [...flags, ...args], env });
-    for (const file of await readdir(folder)) {
-      add(JSON.parse(await readFile(join(folder, file), "utf8")), sums);
-    }
+    const files = (await readdir(folder)).map((file) => readFile(join(folder, file), "utf8"));
+    return sharesOf(
+      (await Promise.all(files)).map((text) => JSON.parse(text)),
+      parts,
+      others,
+    );
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** Profiles work in this process, which has done it before. */
+export async function sharesOfWork(
+  work: () => unknown,
+  runs: number,
+  parts: readonly Part[],
+  others: string,
+): Promise<Shares> {
+  const session = new Session();
+  session.connect();
+  try {
+    await session.post("Profiler.enable");
+    await session.post("Profiler.setSamplingInterval", { interval: INTERVAL });
+    await session.post("Profiler.start");
+    for (let run = 0; run < runs; run++) await work();
+    return sharesOf([(await session.post("Profiler.stop")).profile], parts, others);
+  } finally {
+    session.disconnect();
+  }
+}
+
+function sharesOf(profiles: readonly Profile[], parts: readonly Part[], others: string): Shares {
+  const sums = new Map<string, number>();
+  for (const profile of profiles) add(profile, parts, others, sums);
   const total = [...sums.values()].reduce((sum, value) => sum + value, 0);
   return [...sums].map(([what, sum]) => [what, sum / total] as const).toSorted((a, b) => b[1] - a[1]);
 }
 
-function add({ nodes, samples, timeDeltas }: Profile, sums: Map<string, number>): void {
+function add(
+  { nodes, samples = [], timeDeltas = [] }: Profile,
+  parts: readonly Part[],
+  others: string,
+  sums: Map<string, number>,
+): void {
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const parents = new Map(nodes.flatMap(({ id, children = [] }) => children.map((child) => [child, id])));
   samples.forEach((sample, at) => {
     let what: string | undefined;
     for (let id: number | undefined = sample; id !== undefined && what === undefined; id = parents.get(id)) {
-      const name = byId.get(id)?.callFrame.functionName ?? "";
-      if (name === "(idle)") return;
-      what = PARTS.find(([, functions]) => functions.includes(name))?.[0];
+      const frame = byId.get(id)?.callFrame ?? { functionName: "", url: "" };
+      if (frame.functionName === "(idle)") return;
+      what = parts.find((part) => isOf(part, frame))?.what;
     }
-    const key = what ?? OTHERS;
+    const key = what ?? others;
     sums.set(key, (sums.get(key) ?? 0) + (timeDeltas[at] ?? 0));
   });
+}
+
+function isOf({ functions = [], scripts = [] }: Part, { functionName, url }: CallFrame): boolean {
+  return functions.includes(functionName) || scripts.some((end) => url.includes(end));
 }

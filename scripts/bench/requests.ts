@@ -20,7 +20,7 @@ const byTitle = await requestsTo([`Room ${ROOMS}`], { rooms: madeLongAgo(ROOMS) 
 holdTo("a title among 5,000 rooms: requests", byTitle);
 const toGroup = await requestsTo(["group:QA"], peopleOfGroup(PEOPLE));
 holdTo("a group of 2,000: requests per person", toGroup / PEOPLE);
-const forManifest = await requestsFor(MANIFEST);
+const { anew: forManifest, again } = await requestsFor(MANIFEST);
 const things = MANIFEST.rooms + MANIFEST.members;
 holdTo("a new manifest: requests per room and person", forManifest / things);
 
@@ -50,7 +50,7 @@ ${table(
     [
       "A manifest that changes nothing",
       "one per page of each room's members, one per page of the token's rooms, and one more",
-      "",
+      `the same people, rooms, and token: ${count(again)}`,
     ],
   ],
 )}`,
@@ -71,17 +71,24 @@ async function requestsTo(to: readonly string[], seed: Partial<Seed>): Promise<n
   return webex.requests.length;
 }
 
-/** The requests for a manifest with only new rooms, and with people whom the token does not know. */
-async function requestsFor({ rooms, members }: typeof MANIFEST): Promise<number> {
+/**
+ * The requests for a manifest with only new rooms, and with people whom the token does not know, and those to apply it
+ * again.
+ */
+async function requestsFor({ rooms, members }: typeof MANIFEST): Promise<Record<"anew" | "again", number>> {
   const each = members / rooms;
   const entries = Array.from({ length: rooms }, (_, room) => {
     const emails = Array.from({ length: each }, (_, at) => `p${room * each + at}@example.com`);
     return `{ title: New ${room}, members: [${emails.join(", ")}] }`;
   });
   await using world = await startWebex({ seed: { rooms: madeLongAgo(ROOMS) } });
-  const { problems } = await world.apply(`rooms: [${entries.join(", ")}]`);
+  const manifest = `rooms: [${entries.join(", ")}]`;
+  const { problems } = await world.apply(manifest);
   if (problems.length > 0) throw new Error(problems.join("\n"));
-  return world.webex.requests.length;
+  const anew = world.webex.requests.length;
+  const { told } = await world.apply(manifest);
+  if (told.length > 0) throw new Error(told.join("\n"));
+  return { anew, again: world.webex.requests.length - anew };
 }
 
 /** Rooms that the bot and the admin are in, one created per day. */

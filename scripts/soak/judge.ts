@@ -42,9 +42,10 @@ export function judge(sent: Sent, delivery: Delivery): Verdict {
   const isDelivered = ends > 0;
   const isFailed = stages.at(-1)?.isFailed === true;
   const isLost = !isDelivered && !isFailed;
-  const isDoubled = isThereTwice(sent);
-  const isAnswerLost = stages.some(({ lostAnswers }) => lostAnswers > 0);
-  const mayDouble = delivery === "at-least-once" && isAnswerLost;
+  const copies = copiesOf(sent);
+  const isDoubled = copies > 0;
+  const lostAnswers = stages.reduce((sum, stage) => sum + stage.lostAnswers, 0);
+  const mayDouble = delivery === "at-least-once" && copies <= lostAnswers;
   const unreported = stages.filter((stage) => hidesUnknown(stage, delivery)).length;
   const faults = [
     ...(isLost ? ["is lost"] : []),
@@ -55,12 +56,13 @@ export function judge(sent: Sent, delivery: Delivery): Verdict {
 }
 
 /**
- * Whether something is in the room twice. If the main stage failed, the end of the job is a message of its own, even if
- * the start did arrive.
+ * How many messages are in the room that should not be. If the main stage failed, the end of the job is a message of its
+ * own, even if the start did arrive.
  */
-function isThereTwice({ stages, ends, ownEnds, starts }: Sent): boolean {
+function copiesOf({ stages, ends, ownEnds, starts }: Sent): number {
   const isStartUnknown = stages.length > 1 && stages[0]?.isFailed === true;
-  return ends > 1 || starts > 1 || (ownEnds + starts > 1 && !isStartUnknown);
+  const besideStart = ownEnds > 0 && starts > 0 && !isStartUnknown ? 1 : 0;
+  return Math.max(0, ends - 1) + Math.max(0, starts - 1) + besideStart;
 }
 
 /**
