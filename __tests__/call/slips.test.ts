@@ -128,7 +128,7 @@ test.each([
     "meetingInviteeId",
     "meetingInvitees.get",
     "meetingInviteeId: erin@example.com",
-    "it must be an ID, and no email address is one.",
+    "it must be an ID, not an email address.",
   ],
   ...[
     `webexteams://im?space=${seedRooms.releaseTrain.uuid}`,
@@ -140,12 +140,7 @@ test.each([
     `text: a\nroomId: ${link}`,
     `it must be the ID of a room, and the link contains it: write "roomId: ${seedRooms.releaseTrain.uuid}".`,
   ]),
-  [
-    "roomId",
-    "rooms.get",
-    "roomId: https://example.com/a",
-    "it must be the ID of a room, and no link is one.",
-  ],
+  ["roomId", "rooms.get", "roomId: https://example.com/a", "it must be the ID of a room, not a link."],
   [
     "roomId",
     "messages.create",

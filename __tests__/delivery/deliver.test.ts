@@ -99,7 +99,7 @@ describe("a destination", () => {
       destination: "Relase train",
       status: "failed",
       attempts: 0,
-      error: expect.stringContaining('Near: "Release train".'),
+      error: expect.stringContaining('Similar: "Release train".'),
     });
     expect(posts(emulator)).toEqual([]);
   });
@@ -112,7 +112,7 @@ describe("a destination", () => {
         destination: id,
         status: "failed",
         attempts: 0,
-        error: `As an entry of "to" it cannot be used: it is the ID of a team, not of a room or a person.`,
+        error: `This entry of "to" cannot be used: it is the ID of a team, not of a room or a person.`,
         advice: "Give a room's ID, link or title, an email address, or a person's ID.",
         failsStep: true,
       },
@@ -246,7 +246,7 @@ describe("a dry run", () => {
         destination: "room:",
         status: "failed",
         attempts: 0,
-        error: 'As an entry of "to" it cannot be used: nothing follows the prefix room:.',
+        error: 'This entry of "to" cannot be used: nothing follows the prefix room:.',
         advice: "Give a room's ID, link or title, an email address, or a person's ID.",
         failsStep: true,
       },

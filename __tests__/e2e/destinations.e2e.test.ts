@@ -80,7 +80,7 @@ describe("a title", () => {
       [
         {
           "level": "error",
-          "message": "Relase train: None of the 7 group rooms of this token has the title "Relase train". The token's owner, such as a bot, must be a member of the room: add it there, or give the room's ID. Near: "Release train".",
+          "message": "Relase train: None of the 7 group rooms of this token has the title "Relase train". The token's owner, such as a bot, must be a member of the room: add it there, or give the room's ID. Similar: "Release train".",
           "title": "Webex Notify",
         },
       ]

@@ -37,7 +37,7 @@ test("each kind of destination is found, and who is meant twice is told", async 
 test("a group is counted, and nobody in it asked for", async () => {
   await using world = await startWorld();
   const rows = await rowsOf(world, { token: seedPeople.admin.token, to: "group: QA" });
-  expect(rows).toEqual(["| ✅ | to: group: QA | A group of 2 people. Each of them gets the message."]);
+  expect(rows).toEqual(["| ✅ | to: group: QA | A group of 2 people. Each person gets the message."]);
 });
 
 test("a room of announcements is open to its moderator", async () => {

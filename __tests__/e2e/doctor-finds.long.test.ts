@@ -23,7 +23,7 @@ const inputs: readonly Broken[] = [
     "an empty status",
     { with: { status: "" } },
     'Input "status" is missing',
-    "Change the line in the step's `with:` as it says.",
+    "Change the line in the step's `with:` as described.",
   ],
   [
     "a mistyped name",
@@ -80,7 +80,7 @@ const destinations: readonly Broken[] = [
   [
     "a misspelt title among others",
     { with: { to: "Relase train\nbob@example.com\nEurop" } },
-    'Near: "Release train"',
+    'Similar: "Release train"',
     paste("to: |", "  Release train", "  bob@example.com", "  Europe"),
   ],
   [
@@ -110,7 +110,7 @@ const destinations: readonly Broken[] = [
   [
     "nobody",
     { with: { to: "nobody@example.com" } },
-    "Webex knows nobody by nobody@example.com",
+    "Webex does not know nobody@example.com",
     "Check the address",
   ],
   [

@@ -105,7 +105,7 @@ describe("where nobody can be sure, nothing", () => {
       { to: "Release train, Nowhere at all" },
       "Write each room on its own line.",
     ],
-    ["a room with more in its name", { to: "Dev Room Berlin" }, "Near:"],
+    ["a room with more in its name", { to: "Dev Room Berlin" }, "Similar:"],
     ["a room with another number", { to: "Release train 2" }, "such as a bot, must be a member"],
     ["one word that stands alone", { "notify-on": "always, failure" }, "remove it, or remove the others"],
     ["one that would, were it spelt", { "notify-on": "alway, failure" }, "did you mean"],

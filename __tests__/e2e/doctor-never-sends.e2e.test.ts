@@ -138,7 +138,7 @@ describe("a fixed outcome", () => {
   ])("%s: %s with %s contradicts the job", async (input, value, step, ends) => {
     const { rows } = await toldOfFixed(input, value, step);
     expect(rows.filter(([, what]) => what === input)).toEqual([
-      ["⚠️", input, `\`${input}: ${value}\` says "${value}" of every end, and the step also runs ${ends}.`],
+      ["⚠️", input, `\`${input}: ${value}\` reports every end as "${value}", but the step also runs ${ends}.`],
     ]);
   });
 

@@ -43,7 +43,7 @@ describe("what a stranger called a room is pasted as that room's name, or not at
     ["the ID of another room", "d0000000 0000 4000 8000 00000000000", "d0000000-0000-4000-8000-000000000001"],
   ])("%s", async (_, to, title) => {
     const { blocks, texts } = await told({ with: { to } }, [title]);
-    expect(texts).toContain("Near:");
+    expect(texts).toContain("Similar:");
     expect(blocks).toEqual([]);
     expect(texts).not.toMatch(/[\u202e\u2028]/);
   });

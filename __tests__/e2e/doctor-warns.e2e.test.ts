@@ -56,7 +56,7 @@ describe("mentions", () => {
       "success",
       ["mention: nobody@example.com", "mention: erin@example.com"],
     ]);
-    expect(summary).toContain("Webex knows nobody by nobody@example.com");
+    expect(summary).toContain("Webex does not know nobody@example.com");
     expect(summary).toContain('is not in the room "Release train"');
     expect(summary).toContain("| ✅ | mention: alice@example.com |");
   });

@@ -109,8 +109,8 @@ test("is red for a fault, green for a warning, and annotates each", async () => 
   expect([faulty.conclusion, faulty.outputs["ok"]]).toEqual(["failure", "false"]);
   const errors = faulty.annotations.filter(({ level }) => level === "error").map(({ message }) => message);
   expect(errors).toEqual([
-    expect.stringMatching(/^to: Relase train: .* Near: "Release train"\. /),
-    "to: nobody@example.com: Webex knows nobody by nobody@example.com. Check the address with the person, or in Webex's search; a GitHub login is not an address.",
+    expect.stringMatching(/^to: Relase train: .* Similar: "Release train"\. /),
+    "to: nobody@example.com: Webex does not know nobody@example.com. Check the address with the person, or in Webex's search; a GitHub login is not an address.",
     "The doctor found 2 things to change. The job summary says what to change.",
   ]);
   expect(faulty.outputs["error"]?.split("\n")).toHaveLength(2);

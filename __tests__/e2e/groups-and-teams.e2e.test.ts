@@ -67,7 +67,7 @@ describe("a group that cannot be used is an error, and stops no other destinatio
     await using world = await startWorld();
     const step = await asAdmin(world, "group:On-cal");
     expect(step.outputs["error"]).toContain('has the name "On-cal"');
-    expect(step.outputs["error"]).toContain('Near: "On-call".');
+    expect(step.outputs["error"]).toContain('Similar: "On-call".');
   });
 });
 
@@ -90,7 +90,7 @@ describe("a team", () => {
     await using world = await startWorld({ seed: { teams: [team] } });
     const step = await world.run({ with: { to: "team:Projekt Alpha" } });
     expect(step.outputs["error"]).toBe(
-      'team:Projekt Alpha: No team of this token has the name "Projekt Alpha". Add the token\'s owner, such as a bot, to the team, or give the team\'s ID. Near: "Project Alpha".',
+      'team:Projekt Alpha: No team of this token has the name "Projekt Alpha". Add the token\'s owner, such as a bot, to the team, or give the team\'s ID. Similar: "Project Alpha".',
     );
   });
 });

@@ -72,7 +72,7 @@ describe("what was cut follows whole", () => {
     });
     const [message, ...more] = world.webex.messagesIn("Dev Room");
     expect(message?.markdown).toMatch(
-      /Cut here: the whole message has \d\d\.\d kB, Webex takes 7\.4 kB\.\*$/,
+      /Cut here: the whole message has \d\d\.\d kB; Webex takes 7\.4 kB\.\*$/,
     );
     expect(more).toEqual([]);
     expect(step.log.filter((line) => line.includes("Webhooks accept"))).toEqual([]);

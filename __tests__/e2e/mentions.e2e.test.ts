@@ -95,7 +95,7 @@ test("whom nobody has mapped is a warning that says what to write where, and whi
     {
       level: "warning",
       message:
-        'The author ally is not mentioned: add a line "ally: " with their email address to "user-map", or the domain of their commit\'s address to "email-domains". The nearest there is "alli".',
+        'The author ally is not mentioned: add a line "ally: " with their email address to "user-map", or the domain of their commit\'s address to "email-domains". The nearest is "alli".',
     },
   ]);
 });

@@ -51,7 +51,7 @@ test.each(["http://storage.example.com/log?sig=s3cret", "ftp://storage.example.c
     });
     const reading = await client.logOf(REPOSITORY, 1, textOf);
     expect(reading).toEqual({
-      unknown: "GitHub did not report the log of a job: it gave no safe address for it.",
+      unknown: "GitHub did not report the log of a job: it gave no safe address for the log.",
     });
     expect(asked).toHaveLength(1);
   },
@@ -68,7 +68,7 @@ test("gives up where there is none, which no permission would help", async () =>
   await using github = await startGitHub({ jobs: [job(1, { logLag: 9 })] });
   const client = createClient(github);
   expect(await client.logOf(REPOSITORY, 1, textOf)).toEqual({
-    unknown: "GitHub did not report the log of a job: there is none of it yet.",
+    unknown: "GitHub did not report the log of a job: it is not available yet.",
   });
   expect([client.notes, github.requests.length]).toEqual([[], 3]);
 });

@@ -17,7 +17,7 @@ const TAGS = [
   "**{{data}}**",
   "[{{data}}](https://x.y)",
 ];
-const NOTICE = /^Cut here: the whole message has \d+\.\d kB, Webex takes 7\.4 kB\.$/;
+const NOTICE = /^Cut here: the whole message has \d+\.\d kB; Webex takes 7\.4 kB\.$/;
 
 describe("text from outside in {{x}}", () => {
   test.each([

@@ -214,7 +214,7 @@ test("takes 2000 bytes at most, and says how many are left out", () => {
   const { markdown, notes } = mentions({ mention });
   expect(markdown.split(" ")).toHaveLength(52);
   expect(markdown.length).toBeLessThanOrEqual(2000);
-  expect(notes).toEqual(["48 more are not mentioned: mentions take 2000 bytes."]);
+  expect(notes).toEqual(["48 more are not mentioned: mentions can take at most 2000 bytes."]);
 });
 
 describe("of a real payload", () => {

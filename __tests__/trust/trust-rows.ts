@@ -3,7 +3,7 @@ import { shown, type TrustRow, tagged, trusted } from "./trust-row.ts";
 
 const OTHER = "the branch feature is not the default branch.";
 const PULLS = "pull requests never apply changes.";
-const BEFORE = "the previous run was not started by a push, a schedule or a dispatch on the default branch.";
+const BEFORE = "the previous run was not started by a push, a schedule, or a dispatch on the default branch.";
 
 const TAG = { ref: "refs/tags/v1.4.0" } as const;
 const FEATURE = { ref: "refs/heads/feature" } as const;

@@ -34,7 +34,7 @@ describe("a group", () => {
   test("whose name nobody has is an error with near names", async () => {
     await using world = await startAudience(ADMIN);
     await expect(world.audience.memberIdsOfGroup("On-cal")).rejects.toThrow(
-      'No group of this token has the name "On-cal". Give the group\'s name as Control Hub shows it, or give the group\'s ID. Near: "On-call".',
+      'No group of this token has the name "On-cal". Give the group\'s name as Control Hub shows it, or give the group\'s ID. Similar: "On-call".',
     );
   });
 
@@ -91,7 +91,7 @@ describe("a team", () => {
   test("that nobody knows is an error with near names, and the list is read once", async () => {
     await using world = await startAudience(token, { teams: [ALPHA] });
     for (const name of ["Project Alhpa", "Project Alpah"]) {
-      await expect(world.audience.roomOfTeam(name)).rejects.toThrow('Near: "Project Alpha".');
+      await expect(world.audience.roomOfTeam(name)).rejects.toThrow('Similar: "Project Alpha".');
     }
     expect(world.asked()).toEqual(["GET /teams"]);
   });

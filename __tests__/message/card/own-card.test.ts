@@ -273,7 +273,7 @@ describe("a broken card", () => {
     [card({ body: [{ type: "TextBlock", text: { a: 1 } }] }), "own.yaml, body[0].text: it must be a text"],
     [
       card({ body: [text("x".repeat(20_000))] }),
-      "own.yaml: the card has 20.1 kB of JSON, at most 20.0 kB are allowed",
+      "own.yaml: the card has 20.1 kB of JSON, but at most 20.0 kB are allowed",
     ],
     [card({ body: [text("{{data}}")] }), "own.yaml: it renders to nothing"],
     [card({ body: [deep(30)] }), "own.yaml: it is nested more than 50 levels deep"],

@@ -3,7 +3,7 @@ import { limitMarkdown, MAX_MESSAGE_BYTES } from "../../../src/message/limits/cu
 import { byteLength } from "../../../src/text/cut.ts";
 import { see } from "../../support/visible-text.ts";
 
-const NOTICE = /^Cut here: the whole message has \d+\.\d kB, Webex takes 7\.4 kB\.$/;
+const NOTICE = /^Cut here: the whole message has \d+\.\d kB; Webex takes 7\.4 kB\.$/;
 
 test.each([
   ["", ""],
@@ -32,7 +32,7 @@ test.each([
 
 test("says how much there was", () => {
   expect(limitMarkdown("a".repeat(12_345)).markdown).toContain(
-    "\n\n*Cut here: the whole message has 12.3 kB,",
+    "\n\n*Cut here: the whole message has 12.3 kB;",
   );
 });
 

@@ -27,7 +27,7 @@ test("only those who get the file are told of it", () => {
   const { markdown, forOne, forWebhook } = fitMessage("x".repeat(20_000), "");
   expect(markdown).toContain("*Cut here: the whole message, 20.0 kB, is the file in this thread.*");
   expect(forOne).toContain("is the file in this thread");
-  expect(forWebhook).toContain("*Cut here: the whole message has 20.0 kB, Webex takes 7.4 kB.*");
+  expect(forWebhook).toContain("*Cut here: the whole message has 20.0 kB; Webex takes 7.4 kB.*");
 });
 
 test("the first of the shorter ones that fits stands in for what is too long, and says so", () => {
@@ -39,7 +39,7 @@ test("the first of the shorter ones that fits stands in for what is too long, an
   ]);
   expect(markdown).toBe(`${forOne}\n\n${MENTIONS}`);
   expect(forWebhook).toBe(
-    `fits\n\n*Shortened: the whole message has 20.0 kB, Webex takes 7.4 kB.*\n\n${MENTIONS}`,
+    `fits\n\n*Shortened: the whole message has 20.0 kB; Webex takes 7.4 kB.*\n\n${MENTIONS}`,
   );
 });
 

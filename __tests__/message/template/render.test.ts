@@ -242,7 +242,7 @@ describe("every message", () => {
     const { markdown } = render({ message: "{{data}}", data: "word ".repeat(20_000) });
     expect(Buffer.byteLength(markdown)).toBeLessThanOrEqual(7439);
     expect(markdown).toMatch(
-      /word\n\n\*Cut here: the whole message has 100\.\d kB, Webex takes 7\.4 kB\.\*$/,
+      /word\n\n\*Cut here: the whole message has 100\.\d kB; Webex takes 7\.4 kB\.\*$/,
     );
   });
 });

@@ -83,14 +83,14 @@ test("all that is not clear is said at once", async () => {
       /^line 2: 2 rooms have the name "Duplicate"\. Give the ID .*: \S+ \(owner \S+, created [-\d]+\), \S+ \(.*\)\.$/,
     ),
     `line 3: this token cannot see a room with the ID ${id}.`,
-    'line 4: no team of this token or of the manifest has the name "Project Alhpa". Near: "Project Alpha".',
+    'line 4: no team of this token or of the manifest has the name "Project Alhpa". Similar: "Project Alpha".',
   ]);
 });
 
 test("a group that nobody knows is named with near ones", async () => {
   const problems = await plan('rooms: [{ title: New, members: ["group:On-kall"] }]', seedPeople.admin.token);
   expect(problems).toEqual([
-    'line 1: no group that this token can see has the name "On-kall". Near: "On-call".',
+    'line 1: no group that this token can see has the name "On-kall". Similar: "On-call".',
   ]);
 });
 

@@ -30,7 +30,7 @@ test("all names that are not clear are told at once", async () => {
   const room = encodeId("ROOM", UUID);
   expect(await readOrganizations(world.client, ["Acne", "Twin", "Acme", room])).toEqual({
     problems: [
-      'Input "allowed-organizations": no organization that this token can see has the name "Acne". Near: "Acme".',
+      'Input "allowed-organizations": no organization that this token can see has the name "Acne". Similar: "Acme".',
       expect.stringMatching(
         /^Input "allowed-organizations": 2 organizations have the name "Twin"\. Give the ID/,
       ),

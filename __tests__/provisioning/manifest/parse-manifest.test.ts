@@ -174,7 +174,7 @@ test.each([
     "rooms: [{ title: A, members: [al@example.com, AL@Example.com] }]",
     "m.yml:1:47: AL@Example.com is also on line 1 as al@example.com.",
   ],
-  ["a room", "rooms: [{ title: A }, { title: a }]", 'm.yml:1:23: the room "a" stands on line 1 too.'],
+  ["a room", "rooms: [{ title: A }, { title: a }]", 'm.yml:1:23: the room "a" is also on line 1.'],
   ["a team", "teams: [{ name: A }, { name: A }]", "m.yml:1:22: this team is also on line 1."],
   [
     "a room in two teams",

@@ -52,7 +52,7 @@ test.each<[string, Partial<WebexErrorFacts> & Pick<WebexErrorFacts, "kind">, Reg
     /own words/,
   ],
   ["a path that is not there", { kind: "not found", subject: "path" }, /check the path/, /room|api-url/],
-  ["a person who is not there", { kind: "not found", subject: "person" }, /nobody/, /add the bot/],
+  ["a person who is not there", { kind: "not found", subject: "person" }, /does not know/, /add the bot/],
   [
     "a person who may not be written to",
     { kind: "forbidden", subject: "person" },

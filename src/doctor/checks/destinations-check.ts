@@ -144,7 +144,7 @@ const LINE = "Change the line in the step's `with:`.";
 
 function groupRow(what: string, members: readonly Recipient[]): Row {
   const count = `${members.length} ${members.length === 1 ? "person" : "people"}`;
-  return { what, state: "ok", found: `A group of ${count}. Each of them gets the message.` };
+  return { what, state: "ok", found: `A group of ${count}. Each person gets the message.` };
 }
 
 async function rowsOfOne(what: string, recipient: Recipient, visit: Visit): Promise<readonly Row[]> {

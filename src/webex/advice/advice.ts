@@ -53,7 +53,7 @@ const ADVICE: Readonly<Record<Fault, string | Readonly<Record<Task, string>>>> =
   "no such path":
     "Nothing is at this path for this token: check the path and the IDs in it, and that the token's owner can see it.",
   "no such person":
-    "Webex knows nobody by this: check the email address or the ID of the person. The room is not the problem.",
+    "Webex does not know this person: check the email address or the ID of the person. The room is not the problem.",
   conflict: {
     post: "Run the step again; if the error remains, give the trackingId to Webex support.",
     "look up": "Run the step again; if the error remains, give the trackingId to Webex support.",
