@@ -65,7 +65,7 @@ test("sends the whole file again after a failure, to a person as well", async ()
   expect([bytes.toString() === text, type]).toEqual([true, "text/plain"]);
 });
 
-test("ends at once where it is answered before all of the file was sent, and the connection stays open", async () => {
+test("ends at once if it is answered before all of the file was sent, and the connection stays open", async () => {
   await using workspace = await createTempFolder({ "core.dump": "" });
   await truncate(`${workspace.path}/core.dump`, 100 * 1024 * 1024);
   let requests = 0;
@@ -79,7 +79,7 @@ test("ends at once where it is answered before all of the file was sent, and the
   expect([step.conclusion, step.signal, requests]).toEqual(["success", null, 2]);
 });
 
-test("says at once what is wrong with the arguments of a file", async () => {
+test("says immediately what is wrong with the arguments of a file", async () => {
   await using webex = await startWebex();
   await using step = await runCall(webex, {
     method: "messages.createWithFile",
@@ -128,7 +128,7 @@ test.each([
   expect(webex.requests).toEqual([]);
 });
 
-test("sends the file that was looked at, without what is added to it while it waits", async () => {
+test("sends the file that was checked, without what is added to it in the meantime", async () => {
   await using workspace = await createTempFolder({ "build.log": "checked" });
   await using webex = await startWebex();
   webex.fail({ kind: "answer", status: 429, headers: { "retry-after": "1" } });

@@ -52,7 +52,7 @@ describe("a wrong input fails the step before anything is sent, and is named wit
   });
 });
 
-test("all wrong inputs are told at once, one a line, before anything is sent", async () => {
+test("all wrong inputs are reported at once, one per line, before anything is sent", async () => {
   await using world = await startWorld();
   const step = await world.run({
     with: {
@@ -91,7 +91,7 @@ test("all wrong inputs are told at once, one a line, before anything is sent", a
   `);
 });
 
-test("neither token nor destination is told at once", async () => {
+test("neither token nor destination is reported at once", async () => {
   await using world = await startWorld();
   const step = await world.run({ with: { to: undefined, token: undefined } });
   expect(step.outputs["error"]?.split("\n")).toMatchInlineSnapshot(`
@@ -149,7 +149,7 @@ describe("an event file", () => {
     ["that is null", { rawPayload: "null" }, "the event file contains no JSON object"],
     ["that is a text", { rawPayload: '"push"' }, "the event file contains no JSON object"],
     ["that is no JSON", { rawPayload: "{ref: main" }, "the event file is not valid JSON"],
-  ])("%s leaves a message of what the environment knows, and a warning", async (_, event, problem) => {
+  ])("%s leads to a message from the environment, and a warning", async (_, event, problem) => {
     await using world = await startWorld();
     const step = await world.run({ event: { name: "push", ...event } });
     expect(world.read()).toEqual([

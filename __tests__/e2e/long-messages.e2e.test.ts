@@ -40,7 +40,7 @@ describe("a message of 100 kB arrives cut, and says so", () => {
 /** The text that is too long: every line of it another. */
 const LONG = Array.from({ length: 2000 }, (_, at) => `- line ${at} of many`).join("\n");
 
-describe("what was cut follows whole", () => {
+describe("a message that was cut follows in full", () => {
   test("as a file in the thread, named by the event, in a room and a direct room", async () => {
     await using world = await startWorld();
     const to = `${RELEASE_TRAIN}\nbob@example.com`;

@@ -64,7 +64,7 @@ test("asks again for a log that is not there yet", async () => {
   expect(waits).toEqual([1000, 2000]);
 });
 
-test("gives up where there is none, which no permission would help", async () => {
+test("gives up if there is none, because no permission would help", async () => {
   await using github = await startGitHub({ jobs: [job(1, { logLag: 9 })] });
   const client = createClient(github);
   expect(await client.logOf(REPOSITORY, 1, textOf)).toEqual({

@@ -98,7 +98,7 @@ describe("readText", () => {
     expect(error.message).toContain("files in .git are not read");
   });
 
-  test("reads RUNNER_TEMP by an absolute path only, and not where there is none", async () => {
+  test("reads RUNNER_TEMP only by an absolute path, and only if it is set", async () => {
     await using disk = await Disk.create();
     const { path } = disk.workspace;
     expect(await rejection(disk.read("t.md"))).toMatchObject({ name: "InputError" });
@@ -225,7 +225,7 @@ test.skipIf(process.getuid?.() === 0)(
   },
 );
 
-test("tells files from folders, and lists what a folder holds", async () => {
+test("distinguishes files from folders, and lists the contents of a folder", async () => {
   await using disk = await Disk.create();
   const { reader } = disk;
   expect([await reader.isFolder("template", "sub"), await reader.isFolder("template", "a.md")]).toEqual([

@@ -71,7 +71,7 @@ test("the people of a group are read with their addresses", async () => {
   ]);
 });
 
-test("all that is not clear is said at once", async () => {
+test("everything that is ambiguous is reported at once", async () => {
   const id = Buffer.from("ciscospark://us/ROOM/00000000-0000-4000-8000-00000000dead").toString("base64url");
   const text = `rooms:
   - title: Duplicate
@@ -105,7 +105,7 @@ test("a room is renamed by its ID", async () => {
   expect((await plan(text))[0]).toBe("~ change room        Release train (title: Express train)");
 });
 
-test("a room that stands there by its title and by its ID is named with both places", async () => {
+test("a room that is listed by title and by ID is named with both places", async () => {
   const id = roomIdOf(seedRooms.releaseTrain);
   const text = `rooms:\n  - title: Release train\n  - { title: Express train, id: ${id} }`;
   expect(await plan(text)).toEqual([`line 3: this is ${id}, the same as the entry on line 2.`]);

@@ -33,7 +33,7 @@ jobs:
   expect([run.conclusion, run.job("build").result]).toEqual(["success", "success"]);
 });
 
-test("a step that fails skips later ones but for those that ask for the status", async () => {
+test("after a failed step, later ones are skipped unless they check the status", async () => {
   await using run = await runJobs(
     `jobs:
   build:
