@@ -9,12 +9,12 @@ export const aboutTheRunner: Promises = {
       "for outputs fails the step after the message is sent, and the outputs use the older command",
     ],
     [
-      "| Outputs | the step fails, and they go the older way, with `ok: false` | later steps rely on them, and nobody can know whether a runner still accepts the older way |",
+      "| Outputs | the step fails, and they are set with the older command, with `ok: false` | later steps rely on them, and nobody can know whether a runner still accepts that command |",
       "e2e/unwritable-files.long.test.ts",
       "for outputs fails the step after the message is sent, and the outputs use the older command",
     ],
     [
-      "| State | the step fails, and it goes the older way | without it, the post stage would act as the main stage and send everything again |",
+      "| State | the step fails, and it is saved with the older command | without it, the post stage would act as the main stage and send everything again |",
       "e2e/unwritable-files.long.test.ts",
       "for the state fails the step once the message is sent, and the end of the job is reported",
     ],
