@@ -101,7 +101,7 @@ test.each([
   ["is not there", "none.txt", "there is no such file; does an earlier step check it out or write it?"],
   ["is empty", "empty.txt", "it is empty."],
   ["is too large", "large.bin", "it has 104857601 bytes, but at most 104857600 are read."],
-  ["is a folder", "folder", "it must be a regular file, not a folder, device or pipe."],
+  ["is a folder", "folder", "it must be a regular file, not a folder, device, or pipe."],
   ["lies outside of the workspace", "/etc/hostname", "it points outside the workspace."],
   ["is reached by ..", "folder/../a.txt", 'a path cannot contain "..".'],
   ["is reached by a link out of the workspace", "link.txt", "it points outside the workspace."],

@@ -157,7 +157,7 @@ test("says who can call a known method of the same path", async () => {
 });
 
 const PARTS =
-  'a part of the path can contain only letters, digits and "-._~:@=+$!"; write "{id}" for other values, and add "id" to the arguments.';
+  'a part of the path can contain only letters, digits, and "-._~:@=+$!"; write "{id}" for other values, and add "id" to the arguments.';
 const HOST = 'remove the host, such as "GET /events": the request goes to the input "api-url".';
 
 test.each([

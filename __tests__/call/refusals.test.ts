@@ -74,7 +74,7 @@ test("names every wrong input at once", async () => {
       "Input "method" is "rooms.lst": it is not a known method, did you mean "rooms.list" or "rooms.get"? The methods of rooms are list, create, get, update, delete, getMeetingInfo. Call anything else by its verb and path, such as "GET /events".",
       "Input "max-items" is "0": it must be a whole number of items from 1 to 10000.",
       "Input "timeout" is "soon": it must be a number of seconds from 1 to 3600.",
-      "Input "api-url" is "ftp://example.com/v1": it must be an https address (http only on this machine), without a user, a query or a fragment.",
+      "Input "api-url" is "ftp://example.com/v1": it must be an https address (http only on this machine), without a user, a query, or a fragment.",
     ]
   `);
 });

@@ -113,7 +113,7 @@ describe("a destination", () => {
         status: "failed",
         attempts: 0,
         error: `This entry of "to" cannot be used: it is the ID of a team, not of a room or a person.`,
-        advice: "Give a room's ID, link or title, an email address, or a person's ID.",
+        advice: "Give a room's ID, link, or title, an email address, or a person's ID.",
         failsStep: true,
       },
     ]);
@@ -247,7 +247,7 @@ describe("a dry run", () => {
         status: "failed",
         attempts: 0,
         error: 'This entry of "to" cannot be used: nothing follows the prefix room:.',
-        advice: "Give a room's ID, link or title, an email address, or a person's ID.",
+        advice: "Give a room's ID, link, or title, an email address, or a person's ID.",
         failsStep: true,
       },
     ]);

@@ -123,7 +123,7 @@ const destinations: readonly Broken[] = [
     "a name in the place of an address",
     { with: { to: "person: Bob" } },
     "neither an email address nor",
-    "Give a room's ID, link or title",
+    "Give a room's ID, link, or title",
   ],
   [
     "a team that is misspelt",
@@ -211,7 +211,7 @@ const files: readonly Broken[] = [
       with: { provision: "webex.yml" },
     },
     "webex.yml:3:5: an entry of rooms has no key",
-    "at the given file, line and column",
+    "at the given file, line, and column",
   ],
   [
     "a guard that keeps somebody out",

@@ -103,7 +103,7 @@ describe("what GitHub does not report is unknown, with the reason", () => {
     const reading = await client.newestRuns(QUERY);
     expect(reading).toMatchObject({ unknown: expect.stringContaining("ECONNREFUSED") });
     expect(client.notes).toEqual([
-      `${LESS} the connection to GitHub failed (ECONNREFUSED). Check DNS, firewall, proxy and certificates of the runner.`,
+      `${LESS} the connection to GitHub failed (ECONNREFUSED). Check the runner's DNS, firewall, proxy, and certificates.`,
     ]);
   });
 

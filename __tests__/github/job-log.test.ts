@@ -122,7 +122,7 @@ test("a storage that cannot be reached leaves it unknown, and its signature unsa
   expect(await createClient(github).logOf(REPOSITORY, 1, textOf)).toEqual({
     unknown: "GitHub did not report the log of a job: the storage could not be read (ECONNREFUSED).",
     remedy:
-      "The message says less than it could: the connection to the storage of GitHub's logs failed (ECONNREFUSED). Check DNS, firewall, proxy and certificates of the runner.",
+      "The message says less than it could: the connection to the storage of GitHub's logs failed (ECONNREFUSED). Check the runner's DNS, firewall, proxy, and certificates.",
   });
 });
 

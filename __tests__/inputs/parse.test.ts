@@ -118,7 +118,7 @@ describe("parseApiUrl", () => {
     "https://webexapis.com/v1#a",
   ])("refuses %s", (value) => {
     expect(() => parseApiUrl("api-url", value)).toThrow(
-      `Input "api-url" is "${value}": it must be an https address (http only on this machine), without a user, a query or a fragment.`,
+      `Input "api-url" is "${value}": it must be an https address (http only on this machine), without a user, a query, or a fragment.`,
     );
   });
 

@@ -7,7 +7,7 @@ export function invalidDelivery(entry: string, problem: string): Delivery {
     status: "failed",
     attempts: 0,
     error: `This entry of "to" cannot be used: ${problem}.`,
-    advice: "Give a room's ID, link or title, an email address, or a person's ID.",
+    advice: "Give a room's ID, link, or title, an email address, or a person's ID.",
     failsStep: true,
   };
 }

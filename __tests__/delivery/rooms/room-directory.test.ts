@@ -55,7 +55,7 @@ describe("idByTitle", () => {
 
   test.each([
     ["@alice", "For a person, give the email address."],
-    ["teams: Project Alpha", 'The prefixes are "room:", "person:", "team:" and "group:".'],
+    ["teams: Project Alpha", 'The prefixes are "room:", "person:", "team:", and "group:".'],
   ])("for %s, says how to write it here", async (title, hint) => {
     expect((await rejection(find(title, roomsTitled("Lunch")))).message).toContain(hint);
   });

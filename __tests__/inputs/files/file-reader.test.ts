@@ -77,7 +77,7 @@ describe("readText", () => {
     ],
     ["a path below a file", () => "a.md/b.md", "there is no such file"],
     ["a null character", () => "a.md\0.txt", "a path cannot contain a null character"],
-    ["a folder", () => "sub", "it must be a regular file, not a folder, device or pipe"],
+    ["a folder", () => "sub", "it must be a regular file, not a folder, device, or pipe"],
     ["a file in .git", () => ".git/config", "files in .git are not read"],
     [
       "a file in .git of RUNNER_TEMP",
@@ -200,7 +200,7 @@ describe("a link", () => {
 test.skipIf(process.platform === "win32")("refuses a pipe, and does not wait for it", async () => {
   await using disk = await Disk.create();
   execFileSync("mkfifo", [disk.workspace.in("pipe.md")]);
-  expect((await rejection(disk.read("pipe.md"))).message).toContain("not a folder, device or pipe");
+  expect((await rejection(disk.read("pipe.md"))).message).toContain("not a folder, device, or pipe");
   expect(await disk.reader.isFolder("template", "pipe.md")).toBe(false);
 });
 

@@ -65,7 +65,7 @@ function notLookedUp({ access }: Known, what: string): readonly Row[] {
 function invalidRows({ entry, target }: Destination): readonly Row[] {
   if (target.kind !== "invalid") return [];
   const found = `It cannot be used: ${target.problem}.`;
-  const advice = "Give a room's ID, link or title, an email address, or a person's ID, one per line.";
+  const advice = "Give a room's ID, link, or title, an email address, or a person's ID, one per line.";
   return [{ what: whatOf(entry), state: "fault", found, advice }];
 }
 

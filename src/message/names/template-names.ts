@@ -163,7 +163,7 @@ export const TEMPLATE_NAMES = {
   skipped: "The needed jobs that were skipped without a known reason, such as `deploy`.",
   facts: [
     {
-      text: "A fact of the run, such as the repository, the branch, the commit or the author.",
+      text: "A fact of the run, such as the repository, the branch, the commit, or the author.",
       url: "Its address.",
       note: "More of it, such as the commit's title.",
       first: "`yes` for the first fact, to set separators between.",

@@ -94,7 +94,7 @@ const ADVICE: Readonly<Record<Fault, string | Readonly<Record<Task, string>>>> =
     "The runner's DNS does not know the host: check the spelling of api-url, and set HTTPS_PROXY if the runner needs a proxy.",
   "unknown proxy": "The runner's DNS does not know the proxy: check the spelling in HTTPS_PROXY.",
   "no proxy there": "Nothing listens at the proxy's address: check host and port in HTTPS_PROXY.",
-  "nobody listens": "Nothing listens at that address: check api-url, HTTPS_PROXY and the firewall.",
+  "nobody listens": "Nothing listens at that address: check api-url, HTTPS_PROXY, and the firewall.",
   "unknown authority":
     "The runner does not trust the certificate's issuer: set NODE_EXTRA_CA_CERTS in the job's env to a file with your company's CA certificate.",
   "bad certificate":
