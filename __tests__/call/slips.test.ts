@@ -225,7 +225,7 @@ test.each([
   ["messages.create", "", { text: "a\nb" }, `Input "text" ${NEXT} \`arguments:\`.`],
   ["GET /rooms/{roomId}", "", { roomId: ROOM }, `Input "roomId" ${NEXT}: \`arguments: "roomId: ${ROOM}"\``],
 ])(
-  "for %s with an argument next to `arguments`, the error says if it belongs",
+  "for %s with an argument next to `arguments`, the error says where it belongs",
   async (method, written, more, said) => {
     await using webex = await startWebex();
     await using step = await runCall(webex, { method, arguments: written, ...more });

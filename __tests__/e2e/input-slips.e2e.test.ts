@@ -148,7 +148,7 @@ describe("an invalid credential is reported before any request to Webex", () => 
     ],
     [{ to: `ghp_${"a1B2c3D4e5".repeat(4)}` }, "write a token of GitHub as `github-token:`"],
     [{ to: "https://hooks.slack.com/services/T00000000/B00000000/abcdefgh12345678" }, "does not belong here"],
-  ])("for a credential in another input, the error says if it belongs", async (given, said) => {
+  ])("for a credential in another input, the error says where it belongs", async (given, said) => {
     await using world = await startWorld();
     const { outputs } = await world.run({ with: given });
     expect(outputs["error"]).toContain(said);

@@ -78,7 +78,7 @@ jobs:
 const WITH_TOKEN = `{ WEBEX_API_TOKEN: "\${{ secrets.BOT }}" }`;
 const words = (webex: Emulator) => webex.messagesIn(ROOM).map(({ text }) => text?.split(/:| · |\n/)[0]);
 
-test("the end is posted if the start was, with the token of the environment", async () => {
+test("the end is posted where the start was, with the token of the environment", async () => {
   await using webex = await startEmulator();
   await using result = await run(webex, "always", WITH_TOKEN);
   const [main, post] = result.processes;

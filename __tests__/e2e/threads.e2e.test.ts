@@ -137,7 +137,7 @@ describe("a bare message ID", () => {
     },
   );
 
-  test("of a message that is gone has a new one posted, and says so", async () => {
+  test("of a deleted message leads to a new one, and says so", async () => {
     await using world = await startWorld();
     const thread = Buffer.from("ciscospark://us/MESSAGE/aaaaaaaa-0000-4000-8000-000000000009").toString(
       "base64url",

@@ -120,7 +120,7 @@ describe("if GitHub does not say why, and a failure is waited for", () => {
   test.each<[string, Step]>([
     ["notify-on names neither", waitingFor("success")],
     ["the user says that it was cancelled", waitingFor("failure", { with: { event: "cancelled" } })],
-  ])("nothing is reported where %s", async (_, step) => {
+  ])("nothing is reported if %s", async (_, step) => {
     expect((await tell(step, UNTOLD)).title).toBeUndefined();
   });
 

@@ -52,7 +52,7 @@ test("is for Service Apps only, and needs both names", async () => {
   expect((await askAsServiceApp(emulator, "POST /guests/token", { subject: "one" })).status).toBe(400);
 });
 
-test("keeps guests apart, but not from others, and does not let them contain meetings", async () => {
+test("keeps guests apart, but not from others, and does not let them hold meetings", async () => {
   await using emulator = await startEmulator();
   const roomId = roomIdOf(seedRooms.devRoom);
   const one = (await guest(emulator, "one")).body;

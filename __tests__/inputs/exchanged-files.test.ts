@@ -79,7 +79,7 @@ describe.each(READS)("%s is not read from a folder that takes its place", (_, re
       expect(outcome).toMatch(/points outside the workspace|cannot be read|checked|only-here/);
   });
 
-  test("if the system does not say if an open file is", async () => {
+  test("if the system does not say where an open file is", async () => {
     await using folders = await createFolders();
     before.set("readlink", () => Promise.reject(new Error("there is no /proc")));
     before.set("open", folders.exchange);

@@ -13,7 +13,7 @@ const unknown = { lostAnswers: 1, unknown: 1 };
 describe.each(DELIVERIES)("%s", (delivery) => {
   const faultsOf = (sent: Partial<Sent>) => judge({ ...once, ...sent }, delivery).faults;
 
-  test("contains if a message is there once, or is reported as failed", () => {
+  test("holds if a message is there once, or is reported as failed", () => {
     expect([faultsOf({}), faultsOf({ ...nowhere, stages: [failed] })]).toEqual([[], []]);
   });
 

@@ -64,7 +64,7 @@ describe("what is too much is refused, and what is just not is read", () => {
     expect(JSON.stringify(problems)).not.toContain(cause);
   });
 
-  test("with the place if it begins", async () => {
+  test("with the place where it begins", async () => {
     expect(await read(`a:\n  ${nested(70)}`)).toMatchObject([{ place: { line: 2, column: 67 } }]);
     expect(await read(`a: &a [${"x,".repeat(600)}]\nb: &b [${"*a,".repeat(100)}]\nc: []`)).toMatchObject([
       { place: { line: 2, column: 7 } },

@@ -81,7 +81,7 @@ describe("a file", () => {
       "[".repeat(100_000),
       "it is too complex: it is nested more than 64 levels deep at line 1, column 65.",
     ],
-  ])("says if a card is broken: %s %#", async (path, source, problem) => {
+  ])("says where a card is broken: %s %#", async (path, source, problem) => {
     expect((await rejection(read({ [path]: source }, path))).message).toContain(
       `Input "template" is "${path}": ${problem}`,
     );

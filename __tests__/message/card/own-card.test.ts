@@ -71,7 +71,7 @@ test.each(["textblock", "Unheard-Of", 5])(
 );
 
 describe("a value", () => {
-  test("is shown as it is if cards support Markdown, and in {{{x}}} as Markdown", () => {
+  test("is shown as it is where cards support Markdown, and in {{{x}}} as Markdown", () => {
     const data = '*a* "b" {c}\n[d](https://example.com) <@all> {{DATE(x)}}';
     expect(textOf("- {{data}}!", data)).toBe(
       '- \\*a\\* "b" {c} \\[d\\](https://example.com) \\<\u200b@all> {\u200b{DATE(x)}}!',
@@ -80,7 +80,7 @@ describe("a value", () => {
     expect(textOf("{{{data}}}", data)).toBe(data.replace("<", "<\u200b"));
   });
 
-  test("is plain text if cards do not support Markdown", () => {
+  test("is plain text where cards do not support Markdown", () => {
     const body = [{ type: "RichTextBlock", inlines: ["{{data}}", { type: "TextRun", text: "{{data}}" }] }];
     const more = { actions: [open(SHOP, "{{data}}")], speak: "{{data}}" };
     expect(drawn(body, "a_*b*\n<@all>", more).card).toMatchObject({
@@ -213,7 +213,7 @@ describe("what values leave empty", () => {
 });
 
 describe("a name that nothing fills", () => {
-  test("gives a warning that says if it is and what may be meant", () => {
+  test("gives a warning that says where it is and what may be meant", () => {
     const body = [text("x"), { type: "Container", items: [text("{{headlin}} x")] }];
     expect(drawn(body).warnings).toEqual([
       `${FILE}, body[1].items[0].text uses the unknown name "headlin", which is empty. Did you mean "headline" or "headlineParts"?`,

@@ -65,7 +65,7 @@ test.each([
   expect(renderSource(`{{${ours}}}`).warnings).toEqual([]);
 });
 
-test("for a name of GitHub, the warning says if GitHub evaluates it", () => {
+test("for a name of GitHub, the warning says where GitHub evaluates it", () => {
   expect(renderSource("{{vars.NAME_X}}").warnings).toEqual([
     `own.md uses the unknown name "vars.NAME_X", which is empty. GitHub evaluates \${{ vars.NAME_X }} only in the workflow: pass its value in \`data\`, and write {{data.NAME}}.`,
   ]);

@@ -15,7 +15,7 @@ const workflow = `jobs:
   told: { needs: build, if: always(), steps: [{ uses: me/echo@v1, with: { say: "\${{ needs.build.result }}" } }] }
   quiet: { needs: build, if: "!cancelled()", steps: [{ run: d }] }`;
 
-test("a run that is cancelled after a step continues only if an `if` allows it", async () => {
+test("a run that is cancelled after a step continues only where an `if` allows it", async () => {
   await using run = await runJobs(workflow, { cancel: { job: "build", step: "early", when: "after" } });
   const { steps, runs } = run.job("build");
   expect(steps.map(({ id, outcome }) => `${id} ${outcome}`)).toEqual([

@@ -17,7 +17,7 @@ export const aboutTexts: Promises = {
     [
       "One place decides what is a link, `text/web-address.ts`: no user information, no percent signs or backslashes in the host, no `.` or `..` in the path.",
       "text/web-address.test.ts",
-      "every link leads if it says",
+      "every link leads where it says",
     ],
     [
       "Insertion: `{{x}}` escapes Markdown with backslashes, as CommonMark defines it.",
