@@ -35,6 +35,7 @@ description: Sample
 inputs:
   token: { description: The token, required: true }
   to: { description: "A | <b> \`<c>\`", default: "\${{ job.status }}" }
+  stage: { description: What ran }
 outputs:
   ok: { description: Whether it is }
 runs: { using: node24, main: dist/index.js, post: dist/index.js }
@@ -92,13 +93,22 @@ branding: { icon: bell, color: blue }
     expect((await validatePage(page(...lines), actions)).join()).toContain(problem);
   });
 
-  test("draws the tables of README", () => {
-    expect(inputsTable(action).split("\n")).toEqual([
-      "| Input | Default | Description |",
-      "| --- | --- | --- |",
-      "| `token` (required) |  | The token |",
-      `| \`to\` | \`\${{ job.status }}\` | A \\| &lt;b> \`<c>\` |`,
+  test("formats the tables of inputs and outputs", () => {
+    const types = { token: "secret", to: "list", stage: "text" };
+    expect(inputsTable(action, { types, required: { to: "without `x`" } }).split("\n")).toEqual([
+      "| Input | Type | Required | Default | Description |",
+      "| --- | --- | --- | --- | --- |",
+      "| `token` | secret | yes |  | The token |",
+      `| \`to\` | list | without \`x\` | \`\${{ job.status }}\` | A \\| &lt;b> \`<c>\` |`,
+      "| `stage` | text | no |  | What ran |",
     ]);
+    const facts =
+      (types: Record<string, string>, required = {}) =>
+      () =>
+        inputsTable(action, { types, required });
+    expect(facts({ token: "secret", stage: "text" })).toThrow("for each input: to");
+    expect(facts({ ...types, tow: "text" })).toThrow("for each input: tow");
+    expect(facts(types, { tow: "yes" })).toThrow("for each input: tow");
     expect(outputsTable(action).split("\n").slice(2)).toEqual(["| `ok` | Whether it is |"]);
   });
 });

@@ -83,14 +83,14 @@ describe("src", () => {
     expect(findCycle(sources)).toEqual([]);
   });
 
-  test("uses no global of Node where it may not import Node", () => {
+  test("uses no global of Node unless it may import Node", () => {
     const found = sources.filter(({ path, text }) => {
       return table[layerOf(path)]?.node !== true && /\b(?:process|Buffer)\./.test(text);
     });
     expect(found.map(({ path }) => path)).toEqual([]);
   });
 
-  test("knows the addresses of Webex in webex/ only, but for where the documentation lies", () => {
+  test("contains the addresses of Webex only in webex/, except for links to documentation", () => {
     const apart = sources.filter(({ path }) => !path.startsWith("src/webex/"));
     const found = apart.filter(({ text }) =>
       /https:\/\/(?!developer\.)[\w.-]*(?:webex|ciscospark)/i.test(text),
@@ -121,7 +121,7 @@ test.each(["emulator", "runner"])("%s imports nothing of src", (folder) => {
   expect(found.map(({ path }) => path)).toEqual([]);
 });
 
-test("nothing that ships, and neither stand-in, knows the page of the local Webex", () => {
+test("neither what ships nor the are-ins know the page of the local Webex", () => {
   const files = [...sources, ...(emulator ?? []), ...(runner ?? [])];
   const found = files.filter(({ imports }) => imports.some(({ target }) => target.startsWith("preview/")));
   expect(found.map(({ path }) => path)).toEqual([]);
@@ -153,7 +153,7 @@ test("no folder of src/ has more files than a screen shows", () => {
   expect(crowded.map(([folder, files]) => `${folder}: ${files.length} files`)).toEqual([]);
 });
 
-test("no two files of src/ have one name, but for the index of a folder", () => {
+test("no two files of src/ have the same name, except index files", () => {
   const names = sources.map(({ path }) => path.slice(path.lastIndexOf("/") + 1));
   const twice = names.filter((name, at) => name !== "index.ts" && names.indexOf(name) !== at);
   expect(twice).toEqual([]);

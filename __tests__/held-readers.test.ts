@@ -14,11 +14,14 @@ async function given(read: Held[2]): Promise<string> {
   }
 }
 
-test.each(HELD_BY_WALL)("a wall ends the reading of %s, and it is said: %s", async (_, __, read, shows) => {
-  expect(await given(read)).toContain(shows);
-});
+test.each(HELD_BY_WALL)(
+  "a wall ends the reading of %s, and the message is: %s",
+  async (_, __, read, shows) => {
+    expect(await given(read)).toContain(shows);
+  },
+);
 
-test.each(HELD_BY_LIMIT)("a limit holds %s: %s", async (_, __, read, shows) => {
+test.each(HELD_BY_LIMIT)("a limit stops %s: %s", async (_, __, read, shows) => {
   expect(await given(read)).toContain(shows);
 });
 
@@ -28,13 +31,10 @@ const SIGNS: readonly (readonly [sign: RegExp, held: readonly Held[]])[] = [
   [/\bJSON\.parse\(|\.readText\(/, HELD_BY_LIMIT],
 ];
 
-test.each(SIGNS)(
-  "every file of src/ that has %s stands in the table of what holds it",
-  async (sign, held) => {
-    const sources = await readSources(join(import.meta.dirname, ".."), "src");
-    const files = sources.filter(({ text }) => sign.test(text)).map(({ path }) => path.replace(/^src\//, ""));
-    const named = new Set(held.map(([, file]) => file));
-    expect(files.length).toBeGreaterThan(5);
-    expect(files.filter((file) => !named.has(file))).toEqual([]);
-  },
-);
+test.each(SIGNS)("every file of src/ that has %s is in the table of limits", async (sign, held) => {
+  const sources = await readSources(join(import.meta.dirname, ".."), "src");
+  const files = sources.filter(({ text }) => sign.test(text)).map(({ path }) => path.replace(/^src\//, ""));
+  const named = new Set(held.map(([, file]) => file));
+  expect(files.length).toBeGreaterThan(5);
+  expect(files.filter((file) => !named.has(file))).toEqual([]);
+});

@@ -2,6 +2,7 @@ import { glob, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { commentsIn, readComments, readShownTexts, shownTextsIn } from "./support/shown-texts.ts";
+import { readTestNames } from "./support/test-names.ts";
 
 const ROOT = join(import.meta.dirname, "..");
 
@@ -15,6 +16,10 @@ const UNSPOKEN: readonly RegExp[] = [
   /\bbehind (?!a proxy|company proxies|proxies|")/i,
   /\bof wh(?:ich|om)\b/i,
   /\banew\b/i,
+  /\ball the same\b/i,
+  /\bbut for\b/i,
+  /\bmeanwhile\b/i,
+  /\b(?:that|what) is none\b/i,
   /\b(?:one|entry|sentence|destination|glob)s? a line\b/i,
 ];
 
@@ -46,6 +51,16 @@ const UNSPOKEN_IN_COMMENTS: readonly RegExp[] = [
   /\bsays? of\b/i,
   /\bwhoever's\b/i,
   /\bthat which\b/i,
+];
+
+/** What the names of tests are kept free of as well. */
+const UNSPOKEN_IN_NAMES: readonly RegExp[] = [
+  ...UNSPOKEN_IN_CODE,
+  /\bbehind (?!a proxy)/i,
+  /\btold\b/i,
+  /\b(?:it|that) is said\b/i,
+  /\bsays? of (?!any\b|%i)/i,
+  /^nor\b/i,
 ];
 
 /** The code whose comments are checked, by the start of its path. */
@@ -118,6 +133,15 @@ test("comments are written as people speak", async () => {
     .flatMap(({ text, place }) =>
       unspokenIn(text, UNSPOKEN_IN_COMMENTS).map((words) => `${place}: ${words}`),
     );
+  expect(found).toEqual([]);
+});
+
+test("the names of tests are written as people speak", async () => {
+  const names = await readTestNames(ROOT, "__tests__");
+  expect(names.length).toBeGreaterThan(3000);
+  const found = names.flatMap(({ text, place }) =>
+    unspokenIn(text, UNSPOKEN_IN_NAMES).map((words) => `${place}: ${words}`),
+  );
   expect(found).toEqual([]);
 });
 

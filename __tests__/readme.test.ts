@@ -18,12 +18,12 @@ const PROMISES: readonly (readonly [promise: string, file: string, test: string]
   [
     "which step failed, with which error, and since when",
     "e2e/explained-failures.e2e.test.ts",
-    "a job that tells of others names the step, the errors and since when",
+    "a job that reports others names the step, the errors, and since when",
   ],
   [
     "A bot can post only to rooms that it is in.",
     "e2e/groups-and-teams.e2e.test.ts",
-    "that the bot is not in is an error with near names",
+    "that the bot is not in is an error with similar names",
   ],
   [
     "With `lifecycle`, it is edited from start to end; a failure also replies, so that phones ring.",
@@ -33,12 +33,12 @@ const PROMISES: readonly (readonly [promise: string, file: string, test: string]
   [
     "Failed tests from JUnit XML and which of them are new, findings from SARIF and Checkstyle, and the lines of the log",
     "recipes/messages.test.ts",
-    "a job that failed tells of its tests, of what linters found, and of its server's log",
+    "a failed job reports its tests, what linters found, and its server's log",
   ],
   [
     "Post only failures, first failures, or fixes.",
     "e2e/explained-failures.e2e.test.ts",
-    "a run that passes after others failed is told as fixed, and notify-on can wait for that",
+    "a run that passes after others failed is reported as fixed, and notify-on can wait for that",
   ],
   ["Stay quiet about [superseded runs]", "e2e/superseded.e2e.test.ts", "posts nothing"],
   [
@@ -54,17 +54,17 @@ const PROMISES: readonly (readonly [promise: string, file: string, test: string]
   [
     "Detect rollbacks",
     "e2e/deployments.e2e.test.ts",
-    "a deploy of what is behind the last one is a rollback, with what is gone",
+    "a deployment of an older commit than the last one is a rollback, with the removed commits",
   ],
   [
     "say what is running now",
     "e2e/deployments.e2e.test.ts",
-    "a failed deploy says what is there now, since when and by which run",
+    "a failed deployment says what is running now, since when, and by which run",
   ],
   [
     "report what [waits for approval]",
     "recipes/messages.test.ts",
-    "a deployment of others that waits is told by its status",
+    "a waiting deployment by another system is reported by its status",
   ],
   [
     "Reply to one message from several jobs, and attach reports.",
@@ -79,12 +79,12 @@ const PROMISES: readonly (readonly [promise: string, file: string, test: string]
   [
     "A file in the repository says which rooms there are and who is in them.",
     "recipes/messages.test.ts",
-    "a push makes the rooms that the manifest beside the code names, and a pull request only shows them",
+    "a push creates the rooms that the manifest names, and a pull request only shows them",
   ],
   [
     "A room for each failure of the default branch, with the people who can help.",
     "e2e/incident.e2e.test.ts",
-    "a failure gets a room of its own with those who can help, and is told there",
+    "a failure gets a room of its own with the people who can help, and is posted there",
   ],
   [
     "Call any method of the Webex API from a workflow.",
@@ -94,7 +94,7 @@ const PROMISES: readonly (readonly [promise: string, file: string, test: string]
   [
     "Reports runs of forks without giving them your secrets",
     "recipes/messages.test.ts",
-    "a run for a fork's pull request is told by the run that it starts, any other is not",
+    "a run for a fork's pull request is reported by the run that it starts, and other runs are not",
   ],
   [
     "works behind company proxies",
@@ -102,7 +102,7 @@ const PROMISES: readonly (readonly [promise: string, file: string, test: string]
     "a step with a proxy and a certificate posts",
   ],
   [
-    "Webex cannot break your build: if it is down, the step retries, stays green, and says what was lost",
+    "By default, a Webex outage does not fail a step that posts: the step retries, stays green, and says what was lost",
     "e2e/retries.e2e.test.ts",
     "that never ends is given up after the retries, each later than the one before",
   ],

@@ -61,7 +61,7 @@ jobs:
   });
 });
 
-test("updates of dependencies wait a week, but for those of security", async () => {
+test("updates of dependencies wait a week, except security updates", async () => {
   const { updates } = parse(await read(".github/dependabot.yml"));
   const found = updates.map(
     (one: { "package-ecosystem": string; cooldown?: { "default-days"?: number } }) => [

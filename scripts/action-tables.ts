@@ -1,41 +1,37 @@
 import { parse } from "yaml";
-import { INPUT_GROUPS, type InputGroup, TOP_INPUTS } from "./input-groups.ts";
+import { INPUT_GROUPS, type InputGroup, REQUIRED, TOP_INPUTS } from "./input-groups.ts";
 import { table } from "./markdown-table.ts";
 
 type Declaration = Readonly<Record<string, unknown>>;
 
-/** Formats the inputs of an action.yml as a Markdown table. */
-export function inputsTable(actionYml: string): string {
-  const rows = declarations(actionYml, "inputs").map(([name, input]) => [
-    `\`${name}\`${input["required"] === true ? " (required)" : ""}`,
-    code(input["default"]),
-    prose(input["description"]),
-  ]);
-  return table(["Input", "Default", "Description"], rows);
+/** What `action.yml` does not say about its inputs, by name. */
+export interface InputFacts {
+  readonly types: Readonly<Record<string, string>>;
+  /** When an input is required that is neither always nor never required. */
+  readonly required: Readonly<Record<string, string>>;
+}
+
+/** Formats the inputs of an action.yml as a Markdown table. Throws if an input has no type, or a fact has no input. */
+export function inputsTable(actionYml: string, { types, required }: InputFacts): string {
+  const inputs = new Map(declarations(actionYml, "inputs"));
+  requireSame([...inputs.keys()], [...Object.keys(types), ...unknownIn(inputs, required)]);
+  return tableOf(inputs, { types, required });
 }
 
 /**
- * Formats the inputs of an action.yml as one table per group. Throws if an input is in no group or in two, or if a
- * group contains an input that is not in `action.yml`.
+ * Formats the inputs of an action.yml as one table per group. Throws if an input is in no group or in two, or if a fact
+ * has no input.
  */
-export function groupedInputs(actionYml: string, groups: readonly InputGroup[] = INPUT_GROUPS): string {
+export function groupedInputs(
+  actionYml: string,
+  groups: readonly InputGroup[] = INPUT_GROUPS,
+  required: InputFacts["required"] = REQUIRED,
+): string {
   const inputs = new Map(declarations(actionYml, "inputs"));
-  const grouped = groups.flatMap(({ inputs }) => Object.keys(inputs));
-  const wrong = [
-    ...[...inputs.keys()].filter((name) => !grouped.includes(name)),
-    ...grouped.filter((name, at) => !inputs.has(name) || grouped.indexOf(name) !== at),
-  ];
-  if (wrong.length > 0) throw new Error(`in exactly one group of input-groups.ts: ${wrong.join(", ")}`);
+  const grouped = groups.flatMap((group) => Object.keys(group.inputs));
+  requireSame([...inputs.keys()], [...grouped, ...unknownIn(inputs, required)]);
   return groups
-    .map(({ heading, inputs: types }) => {
-      const rows = Object.entries(types).map(([name, type]) => [
-        `\`${name}\``,
-        type,
-        code(inputs.get(name)?.["default"]),
-        prose(inputs.get(name)?.["description"]),
-      ]);
-      return `### ${heading}\n\n${table(["Input", "Type", "Default", "Description"], rows)}`;
-    })
+    .map(({ heading, inputs: types }) => `### ${heading}\n\n${tableOf(inputs, { types, required })}`)
     .join("\n\n");
 }
 
@@ -62,6 +58,27 @@ export function outputsTable(actionYml: string): string {
     prose(output["description"]),
   ]);
   return table(["Output", "Description"], rows);
+}
+
+function tableOf(inputs: ReadonlyMap<string, Declaration>, { types, required }: InputFacts): string {
+  const rows = Object.entries(types).map(([name, type]) => {
+    const { default: otherwise, description, required: isRequired } = inputs.get(name) ?? {};
+    const when = required[name] ?? (isRequired === true ? "yes" : "no");
+    return [`\`${name}\``, type, when, code(otherwise), prose(description)];
+  });
+  return table(["Input", "Type", "Required", "Default", "Description"], rows);
+}
+
+function unknownIn(inputs: ReadonlyMap<string, Declaration>, required: InputFacts["required"]): string[] {
+  return Object.keys(required).filter((name) => !inputs.has(name));
+}
+
+function requireSame(declared: readonly string[], known: readonly string[]): void {
+  const wrong = [
+    ...declared.filter((name) => !known.includes(name)),
+    ...known.filter((name, at) => !declared.includes(name) || known.indexOf(name) !== at),
+  ];
+  if (wrong.length > 0) throw new Error(`exactly one type is needed for each input: ${wrong.join(", ")}`);
 }
 
 function declarations(actionYml: string, section: "inputs" | "outputs"): [string, Declaration][] {

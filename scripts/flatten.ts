@@ -62,7 +62,7 @@ function withNamedParts(code: string): string {
 async function loadedAtStart(build: RolldownBuild): Promise<ReadonlySet<string>> {
   const chunks = chunksOf((await build.generate(OUTPUT)).output);
   const loaded = new Set(chunks.filter(({ isEntry }) => isEntry));
-  // Iterating over a set includes the items that are added meanwhile.
+  // Iterating over a set includes the items that are added at the same time.
   for (const { imports } of loaded) {
     for (const chunk of chunks) if (imports.includes(chunk.fileName)) loaded.add(chunk);
   }

@@ -2,6 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { MANIFEST } from "../src/provisioning/manifest/manifest-schema.ts";
 import { groupedInputs, inputsTable, outputsTable, topInputs } from "./action-tables.ts";
+import { CALL_INPUTS } from "./call-inputs.ts";
 import { doctorTable } from "./doctor-table.ts";
 import { faultsTable } from "./faults-table.ts";
 import { messagesPage } from "./messages-page.ts";
@@ -27,7 +28,7 @@ const generatedTexts: readonly GeneratedText[] = [
   {
     file: "docs/call.md",
     marker: "inputs",
-    text: async (root) => inputsTable(await readAction(root, "call")),
+    text: async (root) => inputsTable(await readAction(root, "call"), CALL_INPUTS),
   },
   {
     file: "docs/call.md",

@@ -98,6 +98,18 @@ export const INPUT_GROUPS: readonly InputGroup[] = [
   },
 ];
 
+const A_DESTINATION = "at least one of `to`, `webhook-url`, and `provision`";
+
+/** When `action.yml`'s inputs are required. All others never are. */
+export const REQUIRED: Readonly<Record<string, string>> = {
+  token: "for `to` and `provision`, unless you use `refresh-token`",
+  "client-id": "with `refresh-token`",
+  "client-secret": "with `refresh-token`",
+  to: A_DESTINATION,
+  "webhook-url": A_DESTINATION,
+  provision: A_DESTINATION,
+};
+
 /** The inputs that most workflows use, grouped as in README. */
 export const TOP_INPUTS: readonly (readonly [question: string, inputs: readonly string[]])[] = [
   ["Where", ["token", "to"]],

@@ -12,7 +12,7 @@ async function* filesOf(texts: Readonly<Record<string, string>>) {
   for (const [name, text] of Object.entries(texts)) yield { name, bytes: Readable.from([Buffer.from(text)]) };
 }
 
-test("bytes that are no UTF-8 are looked at, not decoded: what throws takes its time", () => {
+test("bytes that are not UTF-8 are checked, not decoded, because exceptions take time", () => {
   const decode = vi.spyOn(TextDecoder.prototype, "decode");
   const text = "%e0 \\t%80%80%C3%ff".repeat(2000);
   expect(withoutSecrets(text, [TOKEN])).toBe(text);
@@ -20,7 +20,7 @@ test("bytes that are no UTF-8 are looked at, not decoded: what throws takes its 
   decode.mockRestore();
 });
 
-test("a log that takes too long to clean costs no other, and is told of", async () => {
+test("a log that takes too long to clean is reported, and does not affect the others", async () => {
   let pieces = 0;
   const wall: Wall = {
     ...NO_WALL,
@@ -37,7 +37,7 @@ test("a log that takes too long to clean costs no other, and is told of", async 
   expect(warnings).toEqual(['The lines of "b.log" take too long to process, and are left out.']);
 });
 
-test("of a token whose start is before the end that is kept, nothing is shown", async () => {
+test("no part of a token that begins before the kept end is shown", async () => {
   const long = `${"x".repeat(4000)}\n`;
   for (let at = 0; at < TOKEN.length; at += 7) {
     const text = `${TOKEN.slice(0, at)}\n${TOKEN.slice(at)}\n${"y\n".repeat(999)}`;

@@ -34,7 +34,7 @@ test.each([
   expect(createContext({ GITHUB_SERVER_URL: server }).runUrl).toBe(runUrl);
 });
 
-test("links to the attempt of a run that was started again, and names who did so", () => {
+test("links to the attempt of a run that was started again, and names who started it", () => {
   const context = createContext({ GITHUB_RUN_ATTEMPT: "3", GITHUB_TRIGGERING_ACTOR: "grace" });
   expect(context).toEqual({
     ...createContext(),
@@ -55,11 +55,11 @@ test.each([
   expect(createContext({ GITHUB_WORKFLOW: given }).workflow).toBe(workflow);
 });
 
-test("names the first actor where the runner tells no other", () => {
+test("names the first actor if the runner names no other", () => {
   expect(createContext({ GITHUB_TRIGGERING_ACTOR: undefined }).actor).toBe("ada");
 });
 
-test("is empty texts where there is no runner", () => {
+test("consists of empty texts without a runner", () => {
   expect(readContext({})).toEqual({
     serverUrl: "https://github.com",
     eventName: "",
@@ -96,11 +96,11 @@ test.each([
   ["https://github.example.com/api/v3", "https://github.example.com/api/v3"],
   ["https://api.octo.ghe.com/", "https://api.octo.ghe.com"],
   ["", "https://api.github.com"],
-])("asks GitHub where the runner says: %j", (given, apiUrl) => {
+])("asks GitHub at the address that the runner gives: %j", (given, apiUrl) => {
   expect(createContext({ GITHUB_API_URL: given }).apiUrl).toBe(apiUrl);
 });
 
-test("takes the start of what is longer than any name", () => {
+test("uses the start of a text that is longer than any name", () => {
   const long = createContext({
     GITHUB_WORKFLOW: "a word ".repeat(20_000),
     GITHUB_REF: `refs/heads/${"x".repeat(1e6)}`,

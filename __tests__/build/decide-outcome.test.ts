@@ -34,7 +34,7 @@ const UNKNOWN = [
 ];
 
 describe("a value of GitHub's", () => {
-  test.each(TABLE)("%s is told as %s", (value, event) => {
+  test.each(TABLE)("%s is reported as %s", (value, event) => {
     const outcome =
       event === "skipped"
         ? { outcome: event, skippedReason: `GitHub reports "${value}"` }
@@ -43,14 +43,14 @@ describe("a value of GitHub's", () => {
     expect(decide({ trigger: value })).toEqual(outcome);
   });
 
-  test("stale is told by its own word", () => {
+  test('stale is reported as "stale"', () => {
     const outcome = { outcome: "cancelled", endedAs: "stale" };
     expect(decide({ status: "stale" })).toEqual(outcome);
     expect(decide({ trigger: "stale" })).toEqual(outcome);
   });
 
   test.each(UNKNOWN)(
-    "%j, which no row knows, is told as what it is and never looks like success",
+    "%j, which is in no row, is reported unchanged and never looks like success",
     (value) => {
       const outcome = { outcome: "failure", endedAs: value.trim() };
       expect(decide({ status: value })).toEqual(outcome);
@@ -59,7 +59,7 @@ describe("a value of GitHub's", () => {
     },
   );
 
-  test("is told as unknown when it is blank", () => {
+  test("is reported as unknown when it is blank", () => {
     expect(decide({ status: " " })).toEqual({ outcome: "failure", endedAs: "unknown" });
   });
 });
@@ -74,7 +74,7 @@ describe("results of needed jobs", () => {
     ["skipped failure", "failure"],
     ["success cancelled", "cancelled"],
     ["cancelled skipped", "cancelled"],
-  ])("%s are told as %s", (results, event) => {
+  ])("%s are reported as %s", (results, event) => {
     expect(decide({ needs: needsOf(results) })).toEqual({ outcome: event });
     expect(decide({ needs: needsOf(results.split(" ").reverse().join(" ")) })).toEqual({ outcome: event });
   });
@@ -89,12 +89,12 @@ describe("results of needed jobs", () => {
     ["cancelled exploded", { outcome: "failure", endedAs: "exploded" }],
     ["skipped exploded", { outcome: "failure", endedAs: "exploded" }],
     ["success exploded imploded", { outcome: "failure", endedAs: "exploded" }],
-  ])("%s are told as %j", (results, outcome) => {
+  ])("%s are reported as %j", (results, outcome) => {
     expect(decide({ needs: needsOf(results) })).toEqual(outcome);
   });
 });
 
-describe("the first signal that is given", () => {
+describe("the first signal that is set", () => {
   test.each(OUTCOMES)("is the event input: %s", (event) => {
     const signals = { event, trigger: "exploded", needs: needsOf("failure"), status: "cancelled" };
     expect(decideOutcome(signals)).toEqual({ outcome: event });
@@ -110,7 +110,7 @@ describe("the first signal that is given", () => {
     expect(decide({ needs: needsOf("failure"), status: "success" })).toEqual({ outcome: "failure" });
   });
 
-  test("is status, where needs are none", () => {
+  test("is status, without needs", () => {
     expect(decide({ needs: {}, status: "cancelled" })).toEqual({ outcome: "cancelled" });
   });
 });

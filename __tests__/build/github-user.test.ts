@@ -14,12 +14,12 @@ describe("an account", () => {
     ["Dependabot", { login: "Dependabot", type: "User" }, true],
     ["Renovate", { login: "renovate-bot", type: "User" }, true],
     ["GitHub's own committer", { login: "web-flow", type: "User" }, true],
-  ])("of %s, %j, is a bot's: %s", (_, value, isBot) => {
+  ])("of %s, %j, belongs to a bot: %s", (_, value, isBot) => {
     expect(accountOf(value)).toEqual({ login: value.login, isBot });
   });
 
   test.each([null, {}, { login: 7.5 }, { login: "<@all>" }, { login: "a b" }, { login: "x".repeat(200) }])(
-    "is none without a login that GitHub allows: %j",
+    "is missing without a login that GitHub allows: %j",
     (value) => {
       expect(accountOf(value)).toBeUndefined();
     },

@@ -58,7 +58,7 @@ test.each([undefined, null, 7, "text", [], () => 1])("nothing is in %j", (value)
   expect(isTrueAt(value, "a")).toBe(false);
 });
 
-test("a text that no message could show is cut, and at no place within a word", () => {
+test("a text that is too long for any message is cut, and never within a word", () => {
   expect(textAt({ a: `x ${"a".repeat(12e6)}` }, "a")).toHaveLength(57_537);
   expect(textAt({ a: `x${" ".repeat(65_000)}${"secret".repeat(200)}` }, "a")?.replace(/\s+/, " ")).toBe(
     "x …",

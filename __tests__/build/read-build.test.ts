@@ -27,16 +27,16 @@ test("knows a push by its environment alone", () => {
 });
 
 describe("the job", () => {
-  test("has the values of its matrix in its name, and an address where its ID is known", () => {
+  test("has its matrix values in its name, and an address if its ID is known", () => {
     const { job } = readStep({ inputs: { matrix: ["ubuntu", "20"], jobId: "77" } });
     expect(job).toEqual({ name: "test (ubuntu, 20)", url: `${SHOP}/actions/runs/9001/job/77` });
   });
 
-  test("is told with its failed steps", () => {
+  test("is reported with its failed steps", () => {
     expect(readStep({ inputs: { status: "failure", failedSteps: ["unit"] } }).failedSteps).toEqual(["unit"]);
   });
 
-  test("is not told when the message is about the needed jobs", () => {
+  test("is not named when the message is about the needed jobs", () => {
     const build = readStep({
       inputs: { needs: { build: "success", test: "failure" }, failedSteps: ["unit"] },
     });
@@ -77,11 +77,11 @@ describe("the deployment", () => {
     deployment_status: { state: "success", environment_url: "https://staging.example.com" },
   };
 
-  test("is absent where nothing is said of one", () => {
+  test("is absent if nothing names one", () => {
     expect(readStep({ inputs: {} }).deployment).toBeUndefined();
   });
 
-  test("keeps versions and reason where nothing names an environment, but is no deploy then", () => {
+  test("keeps versions and reason if nothing names an environment, but is not a deployment", () => {
     const build = readStep({ inputs: { version: "1.4", previousVersion: "1.3", reason: "Weekly" } });
     expect(build.deployment).toMatchObject({ version: "1.4", previousVersion: "1.3", reason: "Weekly" });
     expect(build.stage).toBeUndefined();
@@ -123,11 +123,11 @@ describe("who did it", () => {
     ["push", {}, "ada"],
     ["schedule", { schedule: "0 5 * * *" }, undefined],
     ["deployment", { deployment: { creator: { login: "grace" } } }, "grace"],
-  ])("is for %s with %j: %s", (name, payload, actor) => {
+  ])("for %s with %j is %s", (name, payload, actor) => {
     expect(readStep({ name, payload }).actor).toBe(actor);
   });
 
-  test("is nobody where the runner names nobody", () => {
+  test("is nobody if the runner names nobody", () => {
     expect(readStep({ env: { GITHUB_ACTOR: "", GITHUB_TRIGGERING_ACTOR: "" } }).actor).toBeUndefined();
   });
 });
@@ -146,7 +146,7 @@ describe("about the trigger", () => {
     actor: { login: "grace" },
   };
 
-  test("tells of the run that started this one", () => {
+  test("reports the run that started this one", () => {
     const build = readStep({ name: "workflow_run", payload: { workflow_run }, inputs: { about: "trigger" } });
     expect(build).toEqual({
       ...readStep({ name: "workflow_run" }),
@@ -171,14 +171,14 @@ describe("about the trigger", () => {
     expect(readStep({ name: "workflow_run", payload }).actor).toBeUndefined();
   });
 
-  test("is not needed to be told after which run this one began", () => {
+  test("is not needed to name the run that started this one", () => {
     const build = readStep({ name: "workflow_run", payload: { workflow_run } });
     expect(build.outcome).toBe("success");
     expect(build.workflow).toBe("CI");
     expect(build.trigger).toEqual({ event: "workflow_run", text: "After Nightly #41", isScheduled: false });
   });
 
-  test("is told by the fork and without our commit after a fork's run", () => {
+  test("is reported with the fork's name and without our commit after a fork's run", () => {
     const head_repository = { full_name: "mallory/shop" };
     const build = readStep({
       name: "workflow_run",
@@ -187,14 +187,14 @@ describe("about the trigger", () => {
     expect([build.ref.name, build.ref.isForeign, build.commit]).toEqual(["mallory:next", true, undefined]);
   });
 
-  test("tells the state of a deployment", () => {
+  test("reports the state of a deployment", () => {
     const payload = { deployment: { environment: "staging" }, deployment_status: { state: "error" } };
     const build = readStep({ name: "deployment_status", payload, inputs: { about: "trigger" } });
     expect(build.outcome).toBe("failure");
     expect(build.run).toEqual({ id: "", number: "", attempt: 1, url: "" });
   });
 
-  test("of a deployment by others opens their log, and takes the run that tells of it for no part of it", () => {
+  test("links to the log of somebody else's deployment, and does not count the reporting run as part of it", () => {
     const urls = { log_url: "https://deploys.example.com/7", target_url: "https://shop.example.com" };
     const runOf = (status: object) => {
       const payload = { deployment: {}, deployment_status: { state: "success", ...status } };
@@ -203,7 +203,7 @@ describe("about the trigger", () => {
     expect([runOf(urls), runOf({ target_url: urls.target_url })]).toEqual([urls.log_url, urls.target_url]);
   });
 
-  test.each(["push", "workflow_run", "deployment"])("is refused for %s that reports neither", (name) => {
+  test.each(["push", "workflow_run", "deployment"])("is refused for %s, which reports neither", (name) => {
     const read = () => readStep({ name, inputs: { about: "trigger" } });
     expect(read).toThrow(NoTriggerError);
     expect(read).toThrow(

@@ -25,7 +25,7 @@ const KNOWN = [
 const WRONG = [undefined, null, 7, "text", true, [], [[]], {}, [null]];
 
 describe("an event without a payload", () => {
-  test.each(KNOWN)("%s is still told: %s", (name, text) => {
+  test.each(KNOWN)("%s is still reported: %s", (name, text) => {
     expect(textOf(name, {})).toBe(text);
   });
 });
@@ -36,13 +36,13 @@ describe("an event that nobody knows", () => {
     ["brand_new_event", {}, "Brand new event"],
     ["constructor", { action: 7 }, "Constructor 7"],
     ["", {}, "Run"],
-  ])("%j with %j is told by its name and action: %s", (name, payload, text) => {
+  ])("%j with %j is named after its event and action: %s", (name, payload, text) => {
     expect(textOf(name, payload)).toBe(text);
   });
 });
 
 // Every field of the real payloads, replaced by values of every other type.
-test.each(KNOWN.map(([name]) => name))("%s with fields of wrong types is told all the same", (name) => {
+test.each(KNOWN.map(([name]) => name))("%s with fields of the wrong types is still reported", (name) => {
   const real = webhookExamples.find((webhook) => webhook.name === name)?.examples ?? [
     { schedule: "0 0 * * *" },
   ];

@@ -82,12 +82,12 @@ describe("the actor", () => {
     expect(actor).toEqual({ login: GITHUB_TRIGGERING_ACTOR, isBot: true });
   });
 
-  test("is no bot because a bot started the first attempt", () => {
+  test("is not a bot because a bot started the first attempt", () => {
     const payload = { sender: { login: "Roaster", type: "Bot" } };
     expect(readStep({ payload }).people.actor).toEqual(ADA);
   });
 
-  test("is nobody where the runner names nobody", () => {
+  test("is nobody if the runner names nobody", () => {
     expect(readStep({ env: { GITHUB_ACTOR: "", GITHUB_TRIGGERING_ACTOR: "" } }).people.actor).toBeUndefined();
   });
 });

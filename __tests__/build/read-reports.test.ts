@@ -19,7 +19,7 @@ function endsAfter(pieces: number): Wall {
   return { run: (work) => (left-- > 0 ? work() : late()), runNeeded: late };
 }
 
-test("results that take too long are left out and named, and the others are told", async () => {
+test("results that take too long are left out and named, and the others are reported", async () => {
   const files = {
     tests: filesOf("a.xml", JUNIT),
     lint: filesOf("a.sarif", SARIF),
@@ -34,7 +34,7 @@ test("results that take too long are left out and named, and the others are told
   ]);
 });
 
-test("of a file that takes too long what was read counts", async () => {
+test("of a file that takes too long, what was read counts", async () => {
   // How a file is encoded is known after 256 bytes.
   const chunks = [JUNIT.replace("</testsuite>", " ".repeat(300)), "<testcase name='b'/></testsuite>"];
   const { warnings } = await readReports({ tests: filesOf("a.xml", ...chunks) }, {}, endsSecond());
@@ -87,7 +87,7 @@ const SPENT: Wall = {
   runNeeded: (work) => work(),
 };
 
-test("what was gathered before the time was spent is told, and what was not begun says so", async () => {
+test("what was read in time is reported, and so is what was not begun", async () => {
   let begun = 0;
   const wall: Wall = { ...SPENT, run: (work) => (begun++ === 0 ? work() : SPENT.run(work)) };
   async function* two() {
@@ -112,7 +112,7 @@ test("test results and logs for which no time was left say so", async () => {
   ]);
 });
 
-test("the title of an incident's room holds no secret: it goes to Webex", () => {
+test("the title of an incident's room contains no secret: it goes to Webex", () => {
   const build = { ...readStep({}), workflow: "CI s3cret-of-the-step" };
   const secrets = ["s3cret-of-the-step"];
   expect(incidentTitle(build, "{{workflow}}", { hide: hiding(secrets) })).toEqual({ title: "CI ***" });

@@ -33,7 +33,7 @@ function read(wall: Wall, name: string, inputs = {}, text: string | undefined = 
   });
 }
 
-test("an event that is read in time tells all it has", () => {
+test("an event that is read in time is used completely", () => {
   const { build, payload, warnings } = read(NO_WALL, "push");
   expect([build.ref.name, build.commit?.message, payload["ref"], warnings]).toEqual([
     "evil",
@@ -43,7 +43,7 @@ test("an event that is read in time tells all it has", () => {
   ]);
 });
 
-test("of an event that takes too long the environment tells what happened, where, and the run", () => {
+test("if an event takes too long, the environment says what happened, where, and in which run", () => {
   const { build, payload, warnings } = read(ENDS_ALL, "push", { status: "failure" });
   expect(warnings).toEqual([UNREAD]);
   expect(payload).toEqual({});
@@ -73,27 +73,30 @@ test("a reader that never ends is ended", () => {
   expect(readWithin(wall, known).warnings).toEqual([UNREAD]);
 });
 
-test("a clock's run mentions nobody, whatever could be read of it", () => {
+test("a scheduled run mentions nobody, whatever could be read of it", () => {
   expect(read(ENDS_ALL, "schedule").build).toMatchObject({ trigger: { isScheduled: true }, people: {} });
 });
 
-describe("with about: trigger, where the event is not known,", () => {
+describe("with about: trigger, if the event is not known,", () => {
   const TRIGGER = { about: "trigger", status: "success" };
 
-  test.each(["workflow_run", "deployment_status"])("%s never looks like success, nor like ours", (name) => {
-    for (const one of [read(ENDS_ALL, name, TRIGGER), read(NO_WALL, name, TRIGGER, "{")]) {
-      expect(one.build).toMatchObject({ outcome: "failure", endedAs: "unknown" });
-      expect(one.build.ref).toEqual({ kind: "none", name: "", isForeign: true });
-      expect(one.build.run.url).toBe("https://github.com/your-org/shop/actions/runs/9001");
-    }
-  });
+  test.each(["workflow_run", "deployment_status"])(
+    "%s never looks like success, and never like ours",
+    (name) => {
+      for (const one of [read(ENDS_ALL, name, TRIGGER), read(NO_WALL, name, TRIGGER, "{")]) {
+        expect(one.build).toMatchObject({ outcome: "failure", endedAs: "unknown" });
+        expect(one.build.ref).toEqual({ kind: "none", name: "", isForeign: true });
+        expect(one.build.run.url).toBe("https://github.com/your-org/shop/actions/runs/9001");
+      }
+    },
+  );
 
-  test("what the user says of it counts", () => {
+  test("what the user says about it counts", () => {
     const { build } = read(ENDS_ALL, "workflow_run", { ...TRIGGER, event: "success" });
     expect(build.outcome).toBe("success");
   });
 
-  test("an event that reports none is refused as ever", () => {
+  test("an event that reports none is still refused", () => {
     expect(() => read(ENDS_ALL, "push", TRIGGER)).toThrow(NoTriggerError);
     expect(() => read(NO_WALL, "push", TRIGGER)).toThrow(NoTriggerError);
   });

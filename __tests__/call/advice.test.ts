@@ -13,7 +13,7 @@ async function refusal(method: string, written: string): Promise<string> {
 }
 
 test.each(["messages.list", "GET /messages"])(
-  "%s of a group room tells a bot what it may list",
+  "for %s of a group room, the advice says what a bot can list",
   async (method) => {
     expect(await refusal(method, `roomId: ${ROOM}`)).toMatch(
       / A bot can list only messages that mention it: add `mentionedPeople: me` to `arguments`\.$/,
@@ -21,11 +21,11 @@ test.each(["messages.list", "GET /messages"])(
   },
 );
 
-test("an ID that is none is told with where IDs come from", async () => {
+test("an ID that is not one is reported with where IDs come from", async () => {
   expect(await refusal("rooms.get", "roomId: train")).toMatch(/Copy the ID again/);
 });
 
-test("a card without a version is told with the line to add", async () => {
+test("a card without a version is reported with the line to add", async () => {
   const card =
     "attachments:\n  - contentType: application/vnd.microsoft.card.adaptive\n    content:\n      type: AdaptiveCard\n      body: []";
   expect(await refusal("messages.create", `roomId: ${ROOM}\nmarkdown: a\n${card}`)).toMatch(

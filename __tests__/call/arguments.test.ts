@@ -18,7 +18,7 @@ async function problemsOf(method: string, text: string): Promise<readonly string
   return [];
 }
 
-describe("a value takes the type that the method wants", () => {
+describe("a value takes the type that the method needs", () => {
   test.each([
     ["a text of digits", "rooms.create", "title: 2026", { title: "2026" }],
     ["a text with a zero in front", "rooms.create", "title: 0123", { title: "0123" }],
@@ -113,7 +113,7 @@ describe("a value takes the type that the method wants", () => {
     expect(await read(method, text)).toEqual(params);
   });
 
-  test("nothing at all, where nothing is needed", async () => {
+  test("nothing at all, if nothing is required", async () => {
     expect(await read("people.me", undefined)).toEqual({});
   });
 });
@@ -253,7 +253,7 @@ test.each([
   expect(problems.join()).not.toContain("hunter2");
 });
 
-test("any JSON is taken or refused in sentences, for every method", async () => {
+test("any JSON is accepted or refused with a sentence, for every method", async () => {
   const method = fc.constantFrom(...methodNames());
   await fc.assert(
     fc.asyncProperty(method, fc.json(), async (name, json) => {

@@ -19,7 +19,7 @@ test("a token is taken as it is, without the word Bearer, and secret in both for
   expect(read({ token: "Bearer abc123" })).toEqual({ token: "abc123", secrets: ["Bearer abc123", "abc123"] });
 });
 
-test("the environment's token is taken where nothing else is given", () => {
+test("the environment's token is taken if nothing else is given", () => {
   expect(read({}, { WEBEX_API_TOKEN: "env" }).token).toBe("env");
   expect(read(issuer, { WEBEX_API_TOKEN: "env" }).token).toMatchObject({ kind: "guest-issuer" });
 });

@@ -44,7 +44,7 @@ test("takes the token of the environment", async () => {
   expect(JSON.parse(step.outputs["response"] ?? "").emails).toEqual([seedPeople.alice.email]);
 });
 
-test("reads a list over its pages, and asks for none beyond max-items", async () => {
+test("reads a list page by page, and no page beyond max-items", async () => {
   await using webex = await startWebex({ pageSize: 3 });
   await using all = await runCall(webex, { method: "rooms.list" });
   expect(JSON.parse(all.outputs["response"] ?? "")).toHaveLength(7);

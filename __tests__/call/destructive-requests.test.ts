@@ -17,7 +17,7 @@ test.each([
   ["POST /{what}/{action}", "recordingIds: [a]\npurgeAll: 1\nwhat: recordings\naction: purge", "all"],
   ["POST /things/{action}", "action: softDelete", "/things/softDelete"],
   ["POST /{path}", "path: things/purge", "/things%2Fpurge"],
-])("%s wants what would be lost in confirm", async (method, written, confirm) => {
+])("%s needs `confirm` with what would be lost", async (method, written, confirm) => {
   await using webex = await startWebex();
   await using refused = await runCall(webex, { method, arguments: written, confirm: "/rooms/R2" });
   expect(refused.outputs["error"]).toContain(`cannot be undone, so nothing was sent.`);

@@ -53,7 +53,7 @@ test("finds participants by one address, page after page", async () => {
   expect(requestsOf(webex)).toEqual(Array(3).fill("POST /meetingParticipants/query 200"));
 });
 
-test("makes a tab of a web page, and says of any other address what it must be", async () => {
+test("creates a tab from a web page, and says what any other address must be", async () => {
   await using webex = await startWebex();
   const written = (url: string) =>
     `roomId: ${roomIdOf(seedRooms.devRoom)}\ndisplayName: Board\ncontentUrl: ${url}`;

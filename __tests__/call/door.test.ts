@@ -23,13 +23,13 @@ test("each action declares the input by which the door knows it, and not the oth
   expect([Object.hasOwn(post.inputs, "method"), Object.hasOwn(post.inputs, "job-id")]).toEqual([false, true]);
 });
 
-test("a call stays one with inputs of the other action in it", async () => {
+test("a call with inputs of the other action stays a call", async () => {
   await using webex = await startWebex();
   await using step = await runCall(webex, { method: "people.me", to: "Release train", status: "success" });
   expect(step.log).toContainEqual(expect.stringMatching(/^people\.me: done/));
 });
 
-test("a message stays one with a method given by mistake", async () => {
+test("a message with a method by mistake stays a message", async () => {
   await using webex = await startWebex();
   await using step = await runAction({
     actionDir,
@@ -40,7 +40,7 @@ test("a message stays one with a method given by mistake", async () => {
   expect(step.conclusion).toBe("success");
 });
 
-test("a message does not load what only a call needs, nor the table of all endpoints", async () => {
+test("a message loads neither what only a call needs nor the table of all endpoints", async () => {
   const plain = await readFile(join(actionDir, "dist/index.js"), "utf8");
   for (const word of ["/recordings/softDelete", "call_action", "guest-issuer-id", "max-items"]) {
     expect(plain.includes(word), word).toBe(false);

@@ -65,7 +65,7 @@ test("sends the whole file again after a failure, to a person as well", async ()
   expect([bytes.toString() === text, type]).toEqual([true, "text/plain"]);
 });
 
-test("ends at once where it is answered before all of the file was sent, and the connection stays open", async () => {
+test("ends at once if it is answered before all of the file was sent, and the connection stays open", async () => {
   await using workspace = await createTempFolder({ "core.dump": "" });
   await truncate(`${workspace.path}/core.dump`, 100 * 1024 * 1024);
   let requests = 0;
@@ -79,7 +79,7 @@ test("ends at once where it is answered before all of the file was sent, and the
   expect([step.conclusion, step.signal, requests]).toEqual(["success", null, 2]);
 });
 
-test("says at once what is wrong with the arguments of a file", async () => {
+test("says immediately what is wrong with the arguments of a file", async () => {
   await using webex = await startWebex();
   await using step = await runCall(webex, {
     method: "messages.createWithFile",
@@ -101,7 +101,7 @@ test.each([
   ["is not there", "none.txt", "there is no such file; does an earlier step check it out or write it?"],
   ["is empty", "empty.txt", "it is empty."],
   ["is too large", "large.bin", "it has 104857601 bytes, but at most 104857600 are read."],
-  ["is a folder", "folder", "it must be a regular file, not a folder, device or pipe."],
+  ["is a folder", "folder", "it must be a regular file, not a folder, device, or pipe."],
   ["lies outside of the workspace", "/etc/hostname", "it points outside the workspace."],
   ["is reached by ..", "folder/../a.txt", 'a path cannot contain "..".'],
   ["is reached by a link out of the workspace", "link.txt", "it points outside the workspace."],
@@ -128,7 +128,7 @@ test.each([
   expect(webex.requests).toEqual([]);
 });
 
-test("sends the file that was looked at, without what is added to it while it waits", async () => {
+test("sends the file that was checked, without what is added to it in the meantime", async () => {
   await using workspace = await createTempFolder({ "build.log": "checked" });
   await using webex = await startWebex();
   webex.fail({ kind: "answer", status: 429, headers: { "retry-after": "1" } });

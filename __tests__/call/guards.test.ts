@@ -13,7 +13,7 @@ test.each([
   ["allowed-domains", "example.com", UNMET],
   ["allowed-organizations", "o", UNMET],
   ["api-ulr", "https://api-usgov.webex.com/v1", 'it is unknown. Did you mean "api-url"?'],
-])("%s: %s asks for something that a call does not do, so nothing is sent", async (name, value, reason) => {
+])("%s: %s requests something that a call does not do, so nothing is sent", async (name, value, reason) => {
   await using webex = await startWebex();
   await using step = await runCall(webex, { method: "rooms.create", arguments: "title: x", [name]: value });
   expect([step.conclusion, step.outputs["ok"], webex.requests]).toEqual(["failure", "false", []]);
@@ -25,7 +25,7 @@ test.each([
   ["dry-run", "FALSE"],
   ["apply", "true"],
   ["dry-run", ""],
-])("%s: %s asks for nothing, and the call is made", async (name, value) => {
+])("%s: %s requests nothing, and the call is made", async (name, value) => {
   await using webex = await startWebex();
   await using step = await runCall(webex, { method: "rooms.create", arguments: "title: x", [name]: value });
   expect([step.outputs["ok"], requestsOf(webex)]).toEqual(["true", ["POST /rooms 200"]]);

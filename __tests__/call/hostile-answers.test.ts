@@ -11,7 +11,7 @@ function answering(body: string) {
 
 const create = { method: "messages.create", arguments: "roomId: R1\nmarkdown: x" };
 
-test("an answer that is nested without end is told of, and that the message may have arrived", async () => {
+test("an endlessly nested answer is reported, and that the message may have arrived", async () => {
   const lists = `${"[".repeat(20_000)}${"]".repeat(20_000)}`;
   await using webex = await answering(`{"id":"M1","more":${lists}}`);
   await using step = await runCall(webex, create);
@@ -43,7 +43,7 @@ test.each([
   expect(response.echo).not.toContain(written.slice(-16));
 });
 
-test("hundreds of secrets in an answer are masked, and it is handed on", async () => {
+test("hundreds of secrets in an answer are masked, and the answer is passed on", async () => {
   await using webex = await startWebex();
   const secretOf = (at: number): string => `sign-with-this-${at}-${"x".repeat(60)}`;
   const items = Array.from({ length: 400 }, (_, at) => ({ id: `H${at}`, name: "CI", secret: secretOf(at) }));

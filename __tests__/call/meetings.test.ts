@@ -20,7 +20,7 @@ test("starts a meeting in a room, without times", async () => {
   ]);
 });
 
-test("says before it is sent that a meeting of no room and no template wants its times", async () => {
+test("says before sending that a meeting without a room or template needs times", async () => {
   await using webex = await startWebex();
   await using step = await runCall(webex, { token, method: "meetings.create", arguments: "title: Some day" });
   expect(requestsOf(webex)).toEqual([]);
@@ -40,7 +40,7 @@ test.each([
   expect(webex.requests.map(({ body }) => body)).toEqual([{ agenda: null, trackingCodes: null }]);
 });
 
-test("clears nothing by an expression that gives nothing", async () => {
+test("clears nothing if an expression is empty", async () => {
   await using webex = await startWebex();
   await using step = await runCall(webex, {
     token,
@@ -50,7 +50,7 @@ test("clears nothing by an expression that gives nothing", async () => {
   expect([step.conclusion, webex.requests]).toEqual(["failure", []]);
 });
 
-test("shows the IDs of a meeting whole, though its passwords are masked", async () => {
+test("shows the complete IDs of a meeting, although its passwords are masked", async () => {
   await using webex = await startWebex();
   const plan = "title: Some day\nstart: 2098-05-04T10:00:00Z\nend: 2098-05-04T11:00:00Z";
   await using made = await runCall(webex, { token, method: "meetings.create", arguments: plan });

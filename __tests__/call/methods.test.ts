@@ -40,7 +40,7 @@ test.each([
   "rooms.toString",
   ".",
   "__proto__.x",
-])("%s is no method", (name) => {
+])("%s is not a method", (name) => {
   expect(findEndpoint(name)).toBeUndefined();
   expect(() => parseMethod(name)).toThrow(/^Input "method" is /);
 });
@@ -53,6 +53,6 @@ test.each([
     "The methods of messages are list, listDirect, create, createWithFile, get, update, delete.",
   ],
   ["spaces.list", "The nouns are attachmentActions, "],
-])("%s is answered with what was likely meant", (name, hint) => {
+])("for %s, the error says what was probably meant", (name, hint) => {
   expect(() => parseMethod(name)).toThrow(hint);
 });

@@ -15,7 +15,7 @@ test.each([
   ["a: +4930123456", "a", "+4930123456", "4930123456. Put it in quotes, or write 4930123456."],
   ["a: 0x1F", "a", "0x1F", "31. Put it in quotes, or write 31."],
   ["a: 0xFFFFFFFFFFFFFFFFFF", "a", "0xFFFFFFFFFFFFFFFFFF", "4.722366482869645e+21. Put it in quotes."],
-])("a number that JSON cannot hold, %s, is not sent as another", async (written, path, given, end) => {
+])("a number that JSON cannot represent, %s, is not sent as another", async (written, path, given, end) => {
   await using webex = await startWebex();
   await using step = await runCall(webex, { method: "POST /things", arguments: written });
   expect(step.outputs["error"]).toBe(
@@ -24,7 +24,7 @@ test.each([
   expect(webex.requests).toEqual([]);
 });
 
-test("numbers that JSON holds are sent as numbers, and those in quotes as they are", async () => {
+test("numbers that JSON can represent are sent as numbers, and those in quotes as they are", async () => {
   await using webex = await startWebex();
   webex.fail({ kind: "answer", status: 200, body: {} });
   const written = `a: [0, -5, 1.50, 1e3, 9007199254740991, 0.1, 1E+2]\nb: "${ID}"\nc: "0123"`;
@@ -59,7 +59,7 @@ test.each([
   expect(webex.requests).toEqual([]);
 });
 
-test("a PIN with a zero in front is not shown", async () => {
+test("a PIN with a leading zero is not shown", async () => {
   await using webex = await startWebex();
   const call = { method: "POST /things", arguments: "hostPin: 0123498765" };
   await using step = await runCall(webex, call, { secrets: ["0123498765"] });

@@ -8,7 +8,7 @@ import { requestsOf, runCall, startWebex, TOKEN } from "./run-call.ts";
 
 const RELEASE_TRAIN = roomIdOf(seedRooms.releaseTrain);
 
-test("reaches any path with a verb, and gives what was answered", async () => {
+test("reaches any path with a verb, and returns the answer", async () => {
   await using webex = await startWebex();
   webex.fail({ kind: "answer", status: 200, body: { id: "E1", resource: "messages" } });
   await using step = await runCall(webex, { method: "GET /events/{eventId}", arguments: "eventId: a/b" });
@@ -51,7 +51,7 @@ test("sends the arguments of all other verbs as JSON", async () => {
   );
 });
 
-test("reads a list over its pages, and asks for none beyond max-items", async () => {
+test("reads a list page by page, and no page beyond max-items", async () => {
   await using webex = await startWebex({ pageSize: 3 });
   await using all = await runCall(webex, { method: "GET /rooms", arguments: "sortBy: id" });
   expect(JSON.parse(all.outputs["response"] ?? "")).toHaveLength(7);
@@ -62,7 +62,7 @@ test("reads a list over its pages, and asks for none beyond max-items", async ()
   expect(webex.requests).toHaveLength(4);
 });
 
-test("gives a text as it is, also in a file", async () => {
+test("returns a text unchanged, also in a file", async () => {
   await using webex = await startWebex();
   const body = "WEBVTT\n\n00:01 --> 00:02\nHello\n";
   webex.fail({ kind: "answer", status: 200, body, headers: { "content-type": "text/vtt" } });
@@ -80,7 +80,7 @@ test("keeps the step's own token out of a text, and out of its file", async () =
   expect(await readFile(step.outputs["response-file"] ?? "", "utf8")).toBe("Bearer *** said hello");
 });
 
-test("gives a number as it is, and the one page of a list that is none of Webex's own", async () => {
+test("returns a number as it is, and one page of a list that has no paging of Webex", async () => {
   await using webex = await startWebex();
   const token = seedPeople.serviceApp.token;
   await using count = await runCall(webex, { token, method: "GET /guests/count" });
@@ -91,7 +91,7 @@ test("gives a number as it is, and the one page of a list that is none of Webex'
   expect(JSON.parse(users.outputs["response"] ?? "")).toEqual(body);
 });
 
-test("takes the page of a proxy for no answer", async () => {
+test("does not accept the page of a proxy as an answer", async () => {
   await using webex = await startWebex();
   webex.fail({ kind: "html" });
   await using step = await runCall(webex, { method: "GET /events" });
@@ -109,7 +109,7 @@ test("masks secrets of the answer, and among the arguments", async () => {
   expect(step.masks).toEqual(expect.arrayContaining(["s3cr3t-value", "pa55-word"]));
 });
 
-test("repeats what does no harm twice, and no creation whose fate is unknown but a message's", async () => {
+test("repeats harmless requests, and no creation with an unknown result except a message", async () => {
   await using webex = await startWebex();
   const runs = [
     { method: "GET /events", requests: 2 },
@@ -126,7 +126,7 @@ test("repeats what does no harm twice, and no creation whose fate is unknown but
   }
 });
 
-test("reads a list that pages in another way, where its path is known", async () => {
+test("reads a list that pages in another way, if its path is known", async () => {
   await using webex = await startWebex();
   await using step = await runCall(webex, {
     token: seedPeople.admin.token,
@@ -137,27 +137,27 @@ test("reads a list that pages in another way, where its path is known", async ()
   expect(requestsOf(webex)).toEqual(["GET /groups 200", "GET /groups 200"]);
 });
 
-test("says of a path that is not there that it is the path", async () => {
+test("says that the path is wrong if it does not exist", async () => {
   await using webex = await startWebex();
   await using step = await runCall(webex, { method: "GET /evnts" });
   expect(step.annotations[0]?.message).toContain("check the path and the IDs in it");
 });
 
-test("says of a verb that Webex does not know there that it is the verb", async () => {
+test("says that the verb is wrong if Webex does not support it there", async () => {
   await using webex = await startWebex();
   await using step = await runCall(webex, { method: `PATCH /rooms/${RELEASE_TRAIN}`, arguments: "title: x" });
   expect(step.outputs["error"]).toContain("failed with 405");
   expect(step.annotations[0]?.message).toContain("but not with this verb: check the verb");
 });
 
-test("says who may call what is known of the same path", async () => {
+test("says who can call a known method of the same path", async () => {
   await using webex = await startWebex();
   await using step = await runCall(webex, { method: "GET /organizations/o1" });
   expect(step.outputs["error"]).toContain("Only an admin's token can call this");
 });
 
 const PARTS =
-  'a part of the path can contain only letters, digits and "-._~:@=+$!"; write "{id}" for other values, and add "id" to the arguments.';
+  'a part of the path can contain only letters, digits, and "-._~:@=+$!"; write "{id}" for other values, and add "id" to the arguments.';
 const HOST = 'remove the host, such as "GET /events": the request goes to the input "api-url".';
 
 test.each([
@@ -223,7 +223,7 @@ test.each([
   expect(webex.requests).toEqual([]);
 });
 
-test("leaves out nobody's token but goes to the address that is configured", async () => {
+test("sends the token only to the configured address", async () => {
   const asked: string[] = [];
   const requests = new Requests({
     ...clientOptions({ url: "https://webex.example/v1" }),
@@ -245,13 +245,13 @@ test("leaves out nobody's token but goes to the address that is configured", asy
 test.each([
   ["rooms list", 'did you mean "rooms.list"'],
   ["rooms/list", 'did you mean "rooms.list"'],
-])("%s is a name that was misspelt, and no path", async (method, hint) => {
+])("%s is a misspelled name, not a path", async (method, hint) => {
   await using webex = await startWebex();
   await using step = await runCall(webex, { method });
   expect(step.outputs["error"]).toContain(hint);
 });
 
-test("an unknown name is told of the families that there are, and of the way to all others", async () => {
+test("for an unknown name, the error lists the nouns and how to call anything else", async () => {
   await using webex = await startWebex();
   await using step = await runCall(webex, { method: "calls.list", token: seedPeople.alice.token });
   expect(step.outputs["error"]).toMatch(

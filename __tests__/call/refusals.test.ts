@@ -60,7 +60,7 @@ test.each([
   expect(webex.requests).toEqual([]);
 });
 
-test("says every wrong input at once", async () => {
+test("names every wrong input at once", async () => {
   await using webex = await startWebex();
   const step = await runCall(webex, {
     method: "rooms.lst",
@@ -74,7 +74,7 @@ test("says every wrong input at once", async () => {
       "Input "method" is "rooms.lst": it is not a known method, did you mean "rooms.list" or "rooms.get"? The methods of rooms are list, create, get, update, delete, getMeetingInfo. Call anything else by its verb and path, such as "GET /events".",
       "Input "max-items" is "0": it must be a whole number of items from 1 to 10000.",
       "Input "timeout" is "soon": it must be a number of seconds from 1 to 3600.",
-      "Input "api-url" is "ftp://example.com/v1": it must be an https address (http only on this machine), without a user, a query or a fragment.",
+      "Input "api-url" is "ftp://example.com/v1": it must be an https address (http only on this machine), without a user, a query, or a fragment.",
     ]
   `);
 });
@@ -160,7 +160,7 @@ test.each([
   ["a person", "meetings.get", "meetingId: m1", "Only a person's token can call this"],
   ["an admin", "organizations.list", "", "Only an admin's token can call this"],
   ["a Service App", "guests.count", "", "Only a Service App's token can call this"],
-])("says that a bot never may where only %s does", async (_name, method, text, advice) => {
+])("says that a bot never can if only %s can", async (_name, method, text, advice) => {
   await using webex = await startWebex();
   webex.fail({ kind: "answer", status: 403 });
   await using step = await runCall(webex, { method, arguments: text });
@@ -196,7 +196,7 @@ test("stays green on an error of Webex with fail-on-error: false", async () => {
   ]);
 });
 
-test("does not repeat a creation whose fate is unknown, and says so", async () => {
+test("does not repeat a creation with an unknown result, and says so", async () => {
   await using webex = await startWebex();
   webex.fail({ kind: "cut", performed: true, match: { method: "POST" } });
   await using step = await runCall(webex, { method: "rooms.create", arguments: "title: Once" });

@@ -30,7 +30,7 @@ test("a webhook's address is masked in arguments and answer, and shown by host a
   expect(list.masks).toEqual(expect.arrayContaining(HIDDEN));
 });
 
-test("what Webex says of a webhook's address shows nothing that is secret in it", async () => {
+test("what Webex says about a webhook's address reveals none of its secrets", async () => {
   await using webex = await startWebex();
   webex.fail({ kind: "answer", status: 400, body: { message: `Cannot reach ${HOOK.targetUrl}.` } });
   await using step = await runCall(
@@ -77,12 +77,12 @@ test.each([
   ["GET tok-en@example.com/x", [], "GET ***@example.com/x"],
   ["GET /people/a@example.com/x", [], "GET /people/a@example.com/x"],
   ["https://example.com/?token=a?b=c", ["a?b=c"], "https://example.com/?token=***"],
-])("of the address %s the secrets are known, and host and path seen", (address, secrets, shown) => {
+])("of the address %s, the secrets are known, and host and path are shown", (address, secrets, shown) => {
   expect(secretsInAddress(address).filter(Boolean)).toEqual(secrets);
   expect(withoutAddressSecrets(address)).toBe(shown);
 });
 
-test("fields are secret in whatever form they are given, but for a mere yes or no", () => {
+test("fields are secret in every form, except a plain yes or no", () => {
   const value = { password: { a: ["one-1", 22_222] }, hostKey: 493_827, excludePassword: true, title: "t" };
   expect(secretsIn(value)).toEqual(["one-1", "22222", "493827"]);
   expect(withoutSecretFields(value)).toEqual({
@@ -93,7 +93,7 @@ test("fields are secret in whatever form they are given, but for a mere yes or n
   });
 });
 
-test("what is typed in at a phone or a device is secret, and a word or number that only ends like it is not", () => {
+test("codes for phones and devices are secret, and words that only end alike are not", () => {
   const value = {
     ...{ hostPin: "4325", audio_pin: 98_765, telephony: { accessCode: "123 456 789" }, apiKey: "abcdef" },
     ...{ code: "1234-5678-9012-3456", passcode: "00112233", PIN: "4711", accessCodes: ["5566"] },
@@ -109,7 +109,7 @@ test("what is typed in at a phone or a device is secret, and a word or number th
   });
 });
 
-test("PINs of an answer and among the arguments are masked and nowhere shown", async () => {
+test("PINs in the answer and in the arguments are masked and never shown", async () => {
   await using webex = await startWebex();
   const body = { hostPin: "432599", telephony: { accessCode: "1234567890" }, code: "1234-5678-9012-3456" };
   webex.fail({ kind: "answer", status: 200, body });
@@ -124,7 +124,7 @@ test("PINs of an answer and among the arguments are masked and nowhere shown", a
   expect(step.summary).toContain('"hostPin": "***"');
 });
 
-test("an alias that leads back into its own object ends", () => {
+test("an alias to its own object does not loop", () => {
   const loop: Record<string, unknown> = { token: "abcdef" };
   loop["again"] = { loop };
   expect(secretsIn(loop)).toEqual(["abcdef"]);

@@ -42,7 +42,7 @@ test.each([
   ],
   ["a colon", "text: Dev: Room", "or that begins with a special character."],
   ["a name twice", "roomId: X\nroomId: Y", 'is neither YAML nor JSON: "roomId" stands twice'],
-])("%s is told with how it is written", async (_, written, hint) => {
+])("the error for %s says how to write it", async (_, written, hint) => {
   const error = await refused("messages.create", written);
   expect(error).toMatch(/^Input "arguments" is neither YAML nor JSON: /);
   if (!hint.startsWith("is ")) return expect(error.endsWith(hint)).toBe(true);
@@ -55,13 +55,13 @@ test.each([
   ["messages.create", "{ roomId: r, markdown: see #general\n}", 1],
   ["messages.create", "roomId: r\nmarkdown: #1 done", 2],
   ["webhooks.create", "name: x\nsecret: correct horse battery #7staple", 2],
-])("%s: %s is cut by no comment, and nothing of it is shown", async (method, written, line) => {
+])("%s: %s is not cut at a comment, and no part of it is shown", async (method, written, line) => {
   expect(await refused(method, written)).toBe(
     `Line ${line} of the input "arguments" goes on after " #", which begins a comment: put the whole text in quotes.`,
   );
 });
 
-test("what is a comment for sure stays one", async () => {
+test("what is certainly a comment stays a comment", async () => {
   await using webex = await startWebex();
   const written =
     "title: Release # of today\nisLocked: false #no\ndescription: 'a' #b\n#42\nclassificationId: |\n  a #b";
@@ -128,7 +128,7 @@ test.each([
     "meetingInviteeId",
     "meetingInvitees.get",
     "meetingInviteeId: erin@example.com",
-    "it must be an ID, and no email address is one.",
+    "it must be an ID, not an email address.",
   ],
   ...[
     `webexteams://im?space=${seedRooms.releaseTrain.uuid}`,
@@ -140,12 +140,7 @@ test.each([
     `text: a\nroomId: ${link}`,
     `it must be the ID of a room, and the link contains it: write "roomId: ${seedRooms.releaseTrain.uuid}".`,
   ]),
-  [
-    "roomId",
-    "rooms.get",
-    "roomId: https://example.com/a",
-    "it must be the ID of a room, and no link is one.",
-  ],
+  ["roomId", "rooms.get", "roomId: https://example.com/a", "it must be the ID of a room, not a link."],
   [
     "roomId",
     "messages.create",
@@ -171,7 +166,7 @@ test.each([
     "it must be a complete id: copy it again.",
   ],
 ] as [string, string, string, string][])(
-  "%s of %s that can be none",
+  "%s of %s that cannot be one",
   async (name, method, written, reason) => {
     const error = await refused(method, written);
     expect(error).toContain(`Argument "${name}" is `);
@@ -188,7 +183,7 @@ test("an ID is taken in each of its forms", async () => {
   expect(requestsOf(webex).length).toBe(2);
 });
 
-test("a deletion by its path is told once, and the line to write is whole", async () => {
+test("a deletion by its path is reported once, with the complete line to write", async () => {
   const path = `/rooms/${ROOM}`;
   const error = await refused(`DELETE ${path}`, "", { confirm: ROOM });
   expect(error).toBe(
@@ -196,7 +191,7 @@ test("a deletion by its path is told once, and the line to write is whole", asyn
   );
 });
 
-test("what would be lost is whole as well where it is long", async () => {
+test("what would be lost is named in full even if it is long", async () => {
   const ids = Array.from({ length: 12 }, (_, at) => `recording-${at}-`.padEnd(60, "x"));
   const error = await refused(
     "recordings.purge",
@@ -211,7 +206,7 @@ test("a part of a path with a colon is an argument in braces", async () => {
   );
 });
 
-test("a path where an address belongs names the method that takes files", async () => {
+test("for a path instead of an address, the error names the method that takes files", async () => {
   expect(await refused("messages.create", `roomId: ${ROOM}\nfiles: reports/a.html`)).toBe(
     'Argument "files" takes addresses. To send a file from the runner, call messages.createWithFile with "file".',
   );
@@ -229,9 +224,12 @@ test.each([
   ],
   ["messages.create", "", { text: "a\nb" }, `Input "text" ${NEXT} \`arguments:\`.`],
   ["GET /rooms/{roomId}", "", { roomId: ROOM }, `Input "roomId" ${NEXT}: \`arguments: "roomId: ${ROOM}"\``],
-])("%s with an argument next to the others is told where it belongs", async (method, written, more, said) => {
-  await using webex = await startWebex();
-  await using step = await runCall(webex, { method, arguments: written, ...more });
-  expect(webex.requests).toEqual([]);
-  expect(step.outputs["error"]).toBe(said);
-});
+])(
+  "for %s with an argument next to `arguments`, the error says where it belongs",
+  async (method, written, more, said) => {
+    await using webex = await startWebex();
+    await using step = await runCall(webex, { method, arguments: written, ...more });
+    expect(webex.requests).toEqual([]);
+    expect(step.outputs["error"]).toBe(said);
+  },
+);

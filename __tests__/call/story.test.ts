@@ -38,7 +38,7 @@ function createCallHost(url: string, given: Readonly<Record<string, string>>): C
 }
 
 describe("a call", () => {
-  test("asks Webex, and hands the answer over", async () => {
+  test("calls Webex, and returns the answer", async () => {
     await using webex = await startEmulator();
     const host = createCallHost(webex.url, { method: "people.me" });
     expect(await call(host)).toBeUndefined();
@@ -47,14 +47,14 @@ describe("a call", () => {
     expect(host.secrets).toEqual([seedPeople.bot.token]);
   });
 
-  test("gives of a list no more than is asked for", async () => {
+  test("returns no more of a list than requested", async () => {
     await using webex = await startEmulator();
     const host = createCallHost(webex.url, { method: "rooms.list", "max-items": "1" });
     expect(await call(host)).toBeUndefined();
     expect(JSON.parse(host.outputs["response"] ?? "")).toHaveLength(1);
   });
 
-  test("leaves a list in a file, and warns where that cannot be written", async () => {
+  test("leaves a list in a file, and warns if that cannot be written", async () => {
     await using webex = await startEmulator();
     const host = createCallHost(webex.url, { method: "rooms.list" });
     expect(await call(host)).toBeUndefined();
@@ -76,7 +76,7 @@ describe("a call", () => {
     expect(host.outputs["ok"]).toBe("false");
   });
 
-  test("fails for nothing that it is told to bear", async () => {
+  test("fails for nothing that it is asked to tolerate", async () => {
     await using webex = await startEmulator();
     webex.fail({ kind: "answer", status: 403, times: "forever" });
     const host = createCallHost(webex.url, { method: "people.me", "fail-on-error": "false" });
@@ -93,7 +93,7 @@ describe("a call", () => {
       /confirm/,
     ],
     ["a token that is missing", { method: "people.me", token: "" }, /"token" is missing/],
-  ])("asks Webex for nothing with %s", async (_, given, problem) => {
+  ])("sends no request to Webex with %s", async (_, given, problem) => {
     await using webex = await startEmulator();
     const host = createCallHost(webex.url, given);
     expect(await call(host)).toMatch(problem);

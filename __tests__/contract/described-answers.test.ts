@@ -21,7 +21,7 @@ const described = descriptionsOf(namedEndpoints);
 describe.skipIf(missingOpenApi !== "")(
   `described answers and Webex's own description${missingOpenApi}`,
   () => {
-    test.each(described)("says of an answer what Webex says: $name and its like", (one) => {
+    test.each(described)("describes an answer as Webex does: $name and similar ones", (one) => {
       expect(findingsOf(one).filter((finding) => !known.includes(finding))).toEqual([]);
     });
 

@@ -39,7 +39,7 @@ function namesIn(value: unknown): readonly string[] {
 }
 
 describe.skipIf(openApiFolder === undefined)(`names in Webex's own description${missingOpenApi}`, () => {
-  test("are secret where they sound like it, but for those that are known", async () => {
+  test("are secret if they sound like it, except for known ones", async () => {
     const folder = openApiFolder ?? "";
     const files = (await readdir(folder)).filter((file) => /^webex-.*\.json$/.test(file));
     const texts = await Promise.all(files.map((file) => readFile(join(folder, file), "utf8")));

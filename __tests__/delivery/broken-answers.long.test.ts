@@ -30,7 +30,7 @@ async function sentTwice(mode: (typeof MODES)[number], broken?: BrokenAnswer) {
 }
 
 test.each(MODES)(
-  "whatever Webex leaves out, nothing but a sentence comes of it, and others get theirs: %s",
+  "whatever Webex leaves out leads to a sentence, and other destinations get the message: %s",
   { timeout: 120_000 },
   async (mode) => {
     const { calls, deliveries: all } = await sentTwice(mode);

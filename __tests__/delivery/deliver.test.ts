@@ -99,12 +99,12 @@ describe("a destination", () => {
       destination: "Relase train",
       status: "failed",
       attempts: 0,
-      error: expect.stringContaining('Near: "Release train".'),
+      error: expect.stringContaining('Similar: "Release train".'),
     });
     expect(posts(emulator)).toEqual([]);
   });
 
-  test("that is none is the input's fault, and nothing is asked", async () => {
+  test("that is invalid is an error of the input, and nothing is requested", async () => {
     await using emulator = await startEmulator();
     const id = Buffer.from(`ciscospark://us/TEAM/${seedRooms.europe.uuid}`).toString("base64url");
     expect(await send(emulator, [id])).toEqual([
@@ -112,8 +112,8 @@ describe("a destination", () => {
         destination: id,
         status: "failed",
         attempts: 0,
-        error: `As an entry of "to" it cannot be used: it is the ID of a team, not of a room or a person.`,
-        advice: "Give a room's ID, link or title, an email address, or a person's ID.",
+        error: `This entry of "to" cannot be used: it is the ID of a team, not of a room or a person.`,
+        advice: "Give a room's ID, link, or title, an email address, or a person's ID.",
         failsStep: true,
       },
     ]);
@@ -126,7 +126,7 @@ describe("a destination", () => {
     expect(await send(emulator, [TRAIN])).toMatchObject([{ status: "sent", attempts: 3 }]);
   });
 
-  test("that may have got its message says so", async () => {
+  test("that may have received its message says so", async () => {
     await using emulator = await startEmulator();
     emulator.fail({ kind: "cut", performed: true });
     const [delivery] = await send(emulator, [TRAIN], { delivery: "at-most-once" });
@@ -134,7 +134,7 @@ describe("a destination", () => {
     expect(delivery?.advice).toMatch(/Check the room first: the message may have arrived\.$/);
   });
 
-  test("whose room could not be looked up cannot have got its message", async () => {
+  test("whose room could not be looked up cannot have received its message", async () => {
     await using emulator = await startEmulator();
     emulator.fail({ kind: "answer", status: 500, match: { path: "/rooms" }, times: "forever" });
     const [delivery] = await send(emulator, ["Release train"], { retries: 1 });
@@ -179,7 +179,7 @@ describe("several destinations", () => {
     expect(deliveries.map(({ attempts }) => attempts)).toEqual([...Array(8).fill(1), ...Array(12).fill(0)]);
   });
 
-  test("say of each, when the job is cancelled, whether it may have got its message", async () => {
+  test("say for each, when the job is cancelled, whether it may have received its message", async () => {
     const { deliveries } = await sendCancelled(9);
     expect(deliveries[0]?.error).toBe("POST /messages was stopped: the job was cancelled.");
     expect(deliveries[0]?.advice).toContain("may have arrived");
@@ -187,7 +187,7 @@ describe("several destinations", () => {
     expect(deliveries[8]?.advice).not.toContain("may have arrived");
   });
 
-  test("all get the message behind a rate limit", async () => {
+  test("all get the message after a rate limit", async () => {
     const rooms = manyRooms(30);
     await using emulator = await startEmulator({ seed: { rooms } });
     emulator.fail({ kind: "answer", status: 429, headers: { "Retry-After": "2" }, times: 10 });
@@ -246,8 +246,8 @@ describe("a dry run", () => {
         destination: "room:",
         status: "failed",
         attempts: 0,
-        error: 'As an entry of "to" it cannot be used: nothing follows the prefix room:.',
-        advice: "Give a room's ID, link or title, an email address, or a person's ID.",
+        error: 'This entry of "to" cannot be used: nothing follows the prefix room:.',
+        advice: "Give a room's ID, link, or title, an email address, or a person's ID.",
         failsStep: true,
       },
     ]);
@@ -255,7 +255,7 @@ describe("a dry run", () => {
 });
 
 describe("an answer that is not Webex's", () => {
-  test.each(["{}", "[]", '{"id":5}', '{"id":""}'])("of 200 with %s is no message sent", async (body) => {
+  test.each(["{}", "[]", '{"id":5}', '{"id":""}'])("of 200 with %s is no sent message", async (body) => {
     await using emulator = await startEmulator();
     const headers = { "Content-Type": "application/json" };
     emulator.fail({ kind: "answer", status: 200, body, headers });
@@ -264,7 +264,7 @@ describe("an answer that is not Webex's", () => {
     expect(delivery?.failsStep).toBeUndefined();
   });
 
-  test("rooms without a title are passed over", async () => {
+  test("rooms without a title are ignored", async () => {
     await using emulator = await startEmulator();
     const body = JSON.stringify({ items: [null, {}, { id: "x" }, { id: EUROPE, title: "Europe" }] });
     emulator.fail({ kind: "answer", status: 200, body, headers: { "Content-Type": "application/json" } });
@@ -272,7 +272,7 @@ describe("an answer that is not Webex's", () => {
   });
 });
 
-test("a token that Webex refuses is not offered to it for every destination", async () => {
+test("a refused token is not sent again for every destination", async () => {
   await using emulator = await startEmulator();
   const people = Array.from({ length: 100 }, (_, index) => `person${index}@example.com`);
   const deliveries = await send(emulator, people, { token: "expired" });
@@ -281,7 +281,7 @@ test("a token that Webex refuses is not offered to it for every destination", as
   expect(deliveries.at(-1)).toMatchObject({ attempts: 0, error: expect.stringContaining("401") });
 });
 
-test("a fault of our own fails the step and asks for a report", async () => {
+test("an error of the action itself fails the step and asks for a report", async () => {
   await using emulator = await startEmulator();
   const fetch = () =>
     Promise.resolve({ status: 200, statusText: "OK", headers: { get: () => null }, body: null });

@@ -48,14 +48,14 @@ test.each([2, 10])(
   },
 );
 
-test.each([20, 200])("%i messages go over a few connections, which are used again", async (count) => {
+test.each([20, 200])("%i messages use a few connections", async (count) => {
   await using webex = await startBareWebex({ delayMs: 0 });
   const { deliveries } = await send(manyRooms(count).map(roomIdOf), webex);
   expect(deliveries.filter(({ status }) => status === "sent")).toHaveLength(count);
   expect(webex.count.connections).toBeLessThanOrEqual(10);
 });
 
-test("titles are found in time that grows with them and the rooms, and not with both at once", async () => {
+test("finding titles takes time that grows with titles plus rooms, not titles times rooms", async () => {
   await using few = await findIn(300);
   await using many = await findIn(1200);
   expect(await growsAtMost({ small: few.find, large: many.find, most: 8 })).toBe(true);

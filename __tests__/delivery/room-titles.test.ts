@@ -31,7 +31,7 @@ test.each([
 test.each([
   ["room:Berlin", ["room:Berlin", "Berlin"]],
   ["room: Ops", ["Ops", "room: Ops"]],
-])("%s is an error where two rooms may be meant by it", async (entry, titles) => {
+])("%s is an error if it may mean two rooms", async (entry, titles) => {
   const delivery = await sendTo(entry, titles);
   expect(delivery?.error).toContain("2 rooms have the title ");
   for (const title of titles) expect(delivery?.error).toContain(`"${title}"`);
@@ -45,7 +45,7 @@ test.each([
   ["https://web.webex.com/spaces/1", "“Copy space link”"],
   ["HTTPS://WEB.WEBEX.COM/SPACES/1", "“Copy space link”"],
   ["Release train, Ops", "on its own line"],
-])("%s is told how entries are written", async (entry, hint) => {
+])("the error for %s says how to write entries", async (entry, hint) => {
   expect((await sendTo(entry, ["Release train"]))?.error).toContain(hint);
 });
 
@@ -59,6 +59,6 @@ test.each([
   "Ops <@all>",
   "<ops@",
   "Ops <ops@>",
-])("of %s nothing is told but that no room has the title", async (entry) => {
+])("for %s, the error says only that no room has the title", async (entry) => {
   expect((await sendTo(entry, ["Lunch"]))?.error).toMatch(/or give the room's ID\.$/);
 });

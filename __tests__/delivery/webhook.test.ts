@@ -59,7 +59,7 @@ test.each([
   [400, false],
   [429, false],
   [500, false],
-])("a webhook that is answered with %i is one that Webex does not know: %s", async (status, isUnknown) => {
+])("the answer %i means that Webex does not know the webhook: %s", async (status, isUnknown) => {
   await using emulator = await startEmulator();
   emulator.fail({ kind: "answer", status, times: "forever" });
   const url = `${emulator.url}/webhooks/incoming/${ID}`;

@@ -48,7 +48,7 @@ test.each([
   ["true", "input: true"],
   ["1.10", 'input: "1.10"'],
   ["a\nb", "input: |\n  a\n  b"],
-])("what YAML reads as it stands, stands without quotes: %j", (text, lines) => {
+])("what YAML reads unchanged has no quotes: %j", (text, lines) => {
   expect(inputLines("input", text)).toBe(lines);
 });
 

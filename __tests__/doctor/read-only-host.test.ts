@@ -18,7 +18,7 @@ test.each(["POST", "PUT", "PATCH", "DELETE"])("lets no %s reach Webex", async (m
   expect(webex.requests.map((request) => request.method)).toEqual(["GET"]);
 });
 
-test("lets a POST pass where an access token is fetched, at the address of the API and at no other", async () => {
+test("allows a POST only to fetch an access token, at the address of the API", async () => {
   await using webex = await startEmulator();
   const { fetch } = readOnlyHost(createHost({ url: webex.url })).outside(webex.url);
   await fetch(`${webex.url}/access_token`, { ...REQUEST, method: "POST" });
@@ -44,7 +44,7 @@ test("lets only reads reach GitHub: statuses of deployments are asked for with a
   expect(github.requests.map(({ method }) => method)).toEqual(["GET"]);
 });
 
-test("makes no client that posts, and leaves nothing to a post stage", () => {
+test("creates no client that posts, and saves nothing for a post stage", () => {
   const given = createHost();
   const host = readOnlyHost(given);
   expect(() => host.createWebexClient({ token: "a", baseUrl: "http://127.0.0.1:9/v1" })).toThrow(

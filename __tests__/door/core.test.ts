@@ -96,7 +96,7 @@ test("nothing else in src/ can write to the log", async () => {
   ]);
 });
 
-test("in the door each text becomes a line on its way out", async () => {
+test("every text that leaves becomes a line in the door", async () => {
   const sources = await readSources(`${import.meta.dirname}/../..`, "src");
   const { text = "" } = sources.find(({ path }) => path === "src/door/core.ts") ?? {};
   const calls = text.match(/(?:issueCommand|stdout\.write)\(.*\)/g) ?? [];

@@ -19,7 +19,7 @@ test.each<[what: string, work: () => unknown]>([
   expect(() => wall.runNeeded(work)).toThrow(OutOfTimeError);
 });
 
-test("gives what the work gives, and throws what it throws", () => {
+test("returns what the work returns, and throws what it throws", () => {
   const wall = createWall();
   const result = { deep: [1] };
   const error = new TypeError("own");
@@ -42,7 +42,7 @@ test("ends work inside work alone, or both", () => {
   expect(() => wall.run(() => patient.run(endless))).toThrow(OutOfTimeError);
 });
 
-test("what a message can do without has one time, and what it needs has its own", () => {
+test("optional work has one time limit, and necessary work has its own", () => {
   const wall = createWall({ ...times, pieceMs: 60, totalMs: 100 });
   // Node's clock and ours may differ by a part of a millisecond, which is what the third finds.
   for (let count = 0; count < 3; count++) expect(() => wall.run(endless)).toThrow(OutOfTimeError);
@@ -51,7 +51,7 @@ test("what a message can do without has one time, and what it needs has its own"
   expect(wall.runNeeded(() => "in time")).toBe("in time");
 });
 
-test("quick pieces take nothing from slow ones, and have a time of their own together", () => {
+test("quick parts do not reduce the time of slow ones, and share a time limit", () => {
   let nowMs = 0;
   using _clock = vi.spyOn(performance, "now").mockImplementation(() => nowMs);
   const times = { pieceMs: 5000, totalMs: 400, quickMs: 300, quickTotalMs: 1000 };

@@ -24,7 +24,7 @@ test.each<[string, Env]>([
   ["no variable", {}],
   ["blank ones", { HTTPS_PROXY: "", https_proxy: "  ", NO_PROXY: "*" }],
   ["the one for http", { HTTP_PROXY: "http://proxy.example:3128" }],
-])("with %s the way is direct", (_, env) => {
+])("with %s the connection is direct", (_, env) => {
   expect(agentOf(WEBEX, env)).toEqual({ masked: [] });
 });
 
@@ -33,7 +33,7 @@ test.each([
   "https://localhost/v1",
   "http://[::1]:8080/v1",
   "http://127.9.9.9/v1",
-])("the way to this machine is direct, whatever the variables hold: %s", (address) => {
+])("this machine is reached directly, whatever the variables contain: %s", (address) => {
   expect(agentOf(address, { HTTPS_PROXY: "nonsense://", HTTP_PROXY: "nonsense://" })).toEqual({ masked: [] });
 });
 
@@ -50,14 +50,14 @@ describe("https", () => {
     expect(await askSecurely({ env })).toEqual(["CONNECT webex.test:443"]);
   });
 
-  test("brings user and password, decoded", async () => {
+  test("sends user and password, decoded", async () => {
     const credentials = "ada:p%40ss w/rd";
     const env = (url: string): Env => ({ HTTPS_PROXY: url.replace(credentials, "ada:p%2540ss%20w%2Frd") });
     expect(await askSecurely({ env, credentials })).toEqual(["CONNECT webex.test:443"]);
   });
 });
 
-test("http goes through HTTP_PROXY, with the whole address", async () => {
+test("http goes through HTTP_PROXY, with the full address", async () => {
   await using server = await startRawServer((_, response) => response.end("hello"));
   await using proxy = await startProxy({ routes: { "webex.test:80": server.port } });
   const { agent } = agentOf("http://webex.test/v1", { HTTP_PROXY: proxy.url });
@@ -83,7 +83,7 @@ describe("NO_PROXY", () => {
     ["NO_PROXY", "ebex.test", false],
     ["NO_PROXY", "other.example", false],
     ["NO_PROXY", " , ", false],
-  ])("%s=%s has the way be direct: %s", async (name, value, isDirect) => {
+  ])("%s=%s bypasses the proxy: %s", async (name, value, isDirect) => {
     await using proxy = await startProxy({ routes: {}, tunnels: "refused" });
     const { agent } = agentOf("https://webex.test/", { HTTPS_PROXY: proxy.url, [name]: value });
     // Nowhere but in the proxy is there a webex.test.
@@ -93,7 +93,7 @@ describe("NO_PROXY", () => {
   });
 });
 
-describe("a variable that holds no proxy is an error that names it, and does not show it", () => {
+describe("a variable that is not a proxy is an error that names it, and does not show its value", () => {
   test.each([
     "http://",
     "nonsense://hush",
@@ -113,7 +113,7 @@ describe("a variable that holds no proxy is an error that names it, and does not
     }
   });
 
-  test("but not where another one is taken", () => {
+  test("but not if another one is used", () => {
     expect(agentOf(WEBEX, { HTTP_PROXY: "nonsense://" })).toEqual({ masked: [] });
   });
 });
@@ -133,7 +133,7 @@ describe("a Node that follows no proxy", () => {
   });
 
   test.each(["other.example", "exapis.com", "webexapis.com:8443", ".", "*."])(
-    "never passes by a proxy that holds all the same: NO_PROXY=%s",
+    "never bypasses a proxy that still applies: NO_PROXY=%s",
     (NO_PROXY) => {
       const act = (): unknown => agentOf(WEBEX, { HTTPS_PROXY: "http://proxy.example", NO_PROXY }, OLD);
       expect(act).toThrow("needs Node 24.5 or later, but this runner has 24.4.1: update the runner");
@@ -141,7 +141,7 @@ describe("a Node that follows no proxy", () => {
   );
 });
 
-test("the proxy's password is masked as it stands and decoded", () => {
+test("the proxy's password is masked as it is and decoded", () => {
   const { masked } = agentOf(WEBEX, { HTTPS_PROXY: "http://ada:p%40ss@proxy.example:3128" });
   expect(masked).toEqual(["p%40ss", "p@ss"]);
 });

@@ -7,7 +7,7 @@ const HINT = "Run the job again with debug logging to see where.";
 const UNEXPECTED = "The step failed with an unexpected error";
 const coded = (code: string, message: string) => Object.assign(new Error(message), { code });
 
-describe("the sentence that tells of an error", () => {
+describe("the sentence about an error", () => {
   test.each<[what: string, error: unknown, sentence: string]>([
     ["of an input", new InputError("to", "", "give one"), 'Input "to" is missing: give one.'],
     ["thrown on purpose", new Error("The proxy is none."), "The proxy is none."],
@@ -37,7 +37,7 @@ describe("the sentence that tells of an error", () => {
     expect(sentenceOf(error, [SECRET])).toBe(sentence);
   });
 
-  test("is told of a message of any length", () => {
+  test("takes a message of any length", () => {
     expect(sentenceOf(new Error("a".repeat(12e6)), [SECRET])).toMatch(/^a{499}…$/);
   });
 
@@ -48,7 +48,7 @@ describe("the sentence that tells of an error", () => {
   });
 });
 
-test("a stack is lines without secrets, and none of what was thrown on purpose", () => {
+test("a stack has no secrets, and expected errors have none", () => {
   const lines = stackOf(new RangeError(`a\n::error::${SECRET}`), [SECRET]);
   expect(lines[0]).toBe("RangeError: a");
   expect(lines[1]).toBe("::error::***");

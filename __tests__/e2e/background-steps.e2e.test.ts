@@ -35,18 +35,18 @@ test.each<[what: string, step: Step, title: string]>([
   ["the user gives the event", { with: { event: "success" } }, "✅ CI › build passed"],
   ["other jobs are told of", { with: { needs: needsOf({ test: "success" }) } }, "✅ CI passed"],
   ["GitHub is not asked", { with: { "github-token": "" } }, "✅ CI › build passed"],
-])("is no matter where %s", async (_, step, title) => {
+])("does not matter if %s", async (_, step, title) => {
   expect(await titleFor(FAILED, step)).toBe(title);
 });
 
-describe("where notify-on waits for failures alone", () => {
+describe("if notify-on waits for failures alone", () => {
   const waiting: Step = { with: { "notify-on": "failure" } };
 
-  test("a background step that failed is told", async () => {
+  test("a background step that failed is reported", async () => {
     expect(await titleFor(FAILED, waiting)).toBe("❌ CI › build failed: Start server");
   });
 
-  test.each([WELL, RUNNING])("nothing is told of others: %j", async (steps) => {
+  test.each([WELL, RUNNING])("other outcomes are not reported: %j", async (steps) => {
     expect(await titleFor(steps, waiting)).toBeUndefined();
   });
 
@@ -64,7 +64,7 @@ describe("where notify-on waits for failures alone", () => {
     expect(summary.includes("wait-all")).toBe(isSaid);
   });
 
-  test("a permission that is missing makes no noise on a success", async () => {
+  test("a missing permission is not mentioned on a success", async () => {
     await using github = await startGitHub({ runs, permissions: [] });
     await using world = await startWorld({ github });
     const step = await world.run(waiting);

@@ -52,7 +52,7 @@ describe("a wrong input fails the step before anything is sent, and is named wit
   });
 });
 
-test("all wrong inputs are told at once, one a line, before anything is sent", async () => {
+test("all wrong inputs are reported at once, one per line, before anything is sent", async () => {
   await using world = await startWorld();
   const step = await world.run({
     with: {
@@ -67,11 +67,11 @@ test("all wrong inputs are told at once, one a line, before anything is sent", a
   expect(world.webex.requests).toEqual([]);
   expect(step.outputs["error"]?.split("\n")).toMatchInlineSnapshot(`
     [
-      "Input "mention" is "alice": each entry must be an email address that somebody reads, "author", "actor", "reviewers" or "all"; for a GitHub login, give the email address: "user-map" says only who "author", "actor" and "reviewers" are.",
+      "Input "mention" is "alice": each entry must be an email address that somebody reads, "author", "actor", "reviewers", or "all"; for a GitHub login, give the email address: "user-map" says only who "author", "actor", and "reviewers" are.",
       "Input "event" is "sucess": it must be "auto", "start", "waiting", "success", "failure", "cancelled" or "rollback", did you mean "success"?",
       "Input "timeout" is "10s": it must be a number of seconds from 1 to 3600.",
       "Input "data" is neither YAML nor JSON: Flow sequence in block collection must be sufficiently indented and end with a ] at line 1, column 5.",
-      "Input "to" is missing: give at least one room (ID, link or title) or person (email or ID), one per line, or the address of an incoming webhook as \`webhook-url\`.",
+      "Input "to" is missing: give at least one room (ID, link, or title) or person (email or ID), one per line, or the address of an incoming webhook as \`webhook-url\`.",
     ]
   `);
   expect(step.annotations).toEqual([
@@ -82,22 +82,22 @@ test("all wrong inputs are told at once, one a line, before anything is sent", a
 
     **What to change**
 
-    - Input "mention" is "alice": each entry must be an email address that somebody reads, "author", "actor", "reviewers" or "all"; for a GitHub login, give the email address: "user-map" says only who "author", "actor" and "reviewers" are.
+    - Input "mention" is "alice": each entry must be an email address that somebody reads, "author", "actor", "reviewers", or "all"; for a GitHub login, give the email address: "user-map" says only who "author", "actor", and "reviewers" are.
     - Input "event" is "sucess": it must be "auto", "start", "waiting", "success", "failure", "cancelled" or "rollback", did you mean "success"?
     - Input "timeout" is "10s": it must be a number of seconds from 1 to 3600.
     - Input "data" is neither YAML nor JSON: Flow sequence in block collection must be sufficiently indented and end with a \\] at line 1, column 5.
-    - Input "to" is missing: give at least one room (ID, link or title) or person (email or ID), one per line, or the address of an incoming webhook as \\\`webhook-url\\\`.
+    - Input "to" is missing: give at least one room (ID, link, or title) or person (email or ID), one per line, or the address of an incoming webhook as \\\`webhook-url\\\`.
     "
   `);
 });
 
-test("neither token nor destination is told at once", async () => {
+test("neither token nor destination is reported at once", async () => {
   await using world = await startWorld();
   const step = await world.run({ with: { to: undefined, token: undefined } });
   expect(step.outputs["error"]?.split("\n")).toMatchInlineSnapshot(`
     [
       "Input "token" is missing: give a Webex access token, such as a bot's, from a secret that exists in the repository, in the job's environment, or in the organization and is shared with this repository; in a called workflow, the calling job must pass secrets on with \`secrets: inherit\` next to its \`uses:\`; in a composite action, the calling step must pass it as an input.",
-      "Input "to" is missing: give at least one room (ID, link or title) or person (email or ID), one per line, or the address of an incoming webhook as \`webhook-url\`.",
+      "Input "to" is missing: give at least one room (ID, link, or title) or person (email or ID), one per line, or the address of an incoming webhook as \`webhook-url\`.",
     ]
   `);
 });
@@ -122,7 +122,7 @@ test("a mistyped name of an input is a warning with the name that was meant", as
       },
       {
         "level": "error",
-        "message": "Input "to" is missing: give at least one room (ID, link or title) or person (email or ID), one per line, or the address of an incoming webhook as \`webhook-url\`.",
+        "message": "Input "to" is missing: give at least one room (ID, link, or title) or person (email or ID), one per line, or the address of an incoming webhook as \`webhook-url\`.",
         "title": "Webex Notify",
       },
     ]
@@ -149,7 +149,7 @@ describe("an event file", () => {
     ["that is null", { rawPayload: "null" }, "the event file contains no JSON object"],
     ["that is a text", { rawPayload: '"push"' }, "the event file contains no JSON object"],
     ["that is no JSON", { rawPayload: "{ref: main" }, "the event file is not valid JSON"],
-  ])("%s leaves a message of what the environment knows, and a warning", async (_, event, problem) => {
+  ])("%s leads to a message from the environment, and a warning", async (_, event, problem) => {
     await using world = await startWorld();
     const step = await world.run({ event: { name: "push", ...event } });
     expect(world.read()).toEqual([

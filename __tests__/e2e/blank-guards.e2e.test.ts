@@ -6,7 +6,7 @@ import { startWorld } from "../support/start-world.ts";
 /** What a guard gets from variables that are not set, on a line each, or with white space in between. */
 const BLANK = ["\n", "\n\n", " ", " \r\n\t"];
 
-describe.each([...GUARDS, "doctor"])("%s of nothing but white space", (guard) => {
+describe.each([...GUARDS, "doctor"])("%s with only white space", (guard) => {
   test.each(BLANK)("is refused, and nothing is sent: %j", async (given) => {
     await using world = await startWorld();
     const provision = "rooms: [{ title: New, members: [mallory@evil.example] }]";
@@ -18,7 +18,7 @@ describe.each([...GUARDS, "doctor"])("%s of nothing but white space", (guard) =>
   });
 });
 
-describe.each([...GUARDS, "doctor"])("%s of nothing but white space, in a call", (guard) => {
+describe.each([...GUARDS, "doctor"])("%s with only white space, in a call", (guard) => {
   test.each(BLANK)("is refused, and nothing is sent: %j", async (given) => {
     await using webex = await startWebex();
     const step = await runCall(webex, { method: "rooms.create", arguments: "title: New", [guard]: given });

@@ -5,7 +5,7 @@ import { startWorld, TOKEN } from "../support/start-world.ts";
 
 const BUILT_IN = "✅ CI › build passed";
 
-describe("the built-in message goes out, then the step fails, when", () => {
+describe("the built-in message is sent, and then the step fails, if", () => {
   test.each([
     ["data is broken", { data: "a: [1, 2", message: "{{data.a}}" }, 'Input "data" is neither YAML nor JSON'],
     ["data is a bomb", { data: bomb() }, 'Input "data" is too complex: it expands to more than 50000 values'],
@@ -23,7 +23,7 @@ describe("the built-in message goes out, then the step fails, when", () => {
     expect(step.summary).toContain("**What to change**");
   });
 
-  test("a file of the user's is broken: its name, line and fault are told", async () => {
+  test("a file of the user is broken: its name, line, and fault are reported", async () => {
     await using world = await startWorld();
     const workspace = { "ci/webex.md": "# Fine\n\n{{#jobs}}\nno end\n" };
     const step = await world.run({ workspace, with: { template: "ci/webex.md" } });
@@ -101,7 +101,7 @@ function bomb(): string {
   return ["l0: &l0 [lol]", ...lines].join("\n");
 }
 
-describe("what stands in an input and is no template is shown as the text it is, on a green step:", () => {
+describe("a text in an input that is not a template is shown as it is, on a green step:", () => {
   test.each([
     [{ message: "Last commit: {{#each}} is fixed" }, /Last commit: \{\{#each\}\} is fixed/],
     [{ title: "{{icon" }, /^\{\{icon/],
@@ -133,7 +133,7 @@ describe("what stands in an input and is no template is shown as the text it is,
     });
   });
 
-  test("a block that it leaves open takes no mention in", async () => {
+  test("a block that it leaves open contains no mention", async () => {
     await using world = await startWorld({ mayMention: true });
     const mention = { mention: "bob@example.com", "mention-on": "success" };
     await world.run({ with: { ...mention, message: "Fix\n```\nopen" } });
@@ -142,7 +142,7 @@ describe("what stands in an input and is no template is shown as the text it is,
     );
   });
 
-  test("neither a secret nor a mention comes through it", async () => {
+  test("it reveals no secret and mentions nobody", async () => {
     await using world = await startWorld();
     await world.run({ with: { message: `{{x ${TOKEN}}} {{<@all>}} {{#<@personEmail:bob@example.com>}}` } });
     expect(world.read()[0]).not.toContain(TOKEN);
@@ -155,7 +155,7 @@ test("a line break in message is one in Webex", async () => {
   expect(world.webex.snapshot().messages[0]?.markdown).toContain("one  \ntwo\n\nthree");
 });
 
-test("another language in the input message is told how Mustache writes it", async () => {
+test("for another template language in the input `message`, the warning shows the Mustache", async () => {
   await using world = await startWorld();
   const step = await world.run({ with: { message: "{{#each failures}}- {{this.job}}{{/each}}" } });
   expect(step.annotations[0]?.message).toContain(
@@ -164,7 +164,7 @@ test("another language in the input message is told how Mustache writes it", asy
   expect(step.annotations[0]?.message).not.toContain("other people's text");
 });
 
-test("a text where the path of a template belongs is told as such", async () => {
+test("a text instead of the path of a template is reported as such", async () => {
   await using world = await startWorld();
   const step = await world.run({ with: { template: "**{{workflow}}** failed" } });
   expect(step.outputs["error"]).toContain(

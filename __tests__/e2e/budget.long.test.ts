@@ -13,7 +13,7 @@ const PILED = `${"a: ".repeat(2000)}]`;
 type Row = [what: string, step: object, problem: string];
 const LIST = Array.from({ length: 60 }, (_, at) => at).join(", ");
 
-describe("the built-in message goes out, and the step says which limit, for", () => {
+describe("the built-in message is sent, and the step names the limit, for", () => {
   test.each<Row>([
     [
       "24 partials that each include the next twice",
@@ -161,8 +161,8 @@ describe("the built-in message goes out, and the step says which limit, for", ()
   });
 });
 
-describe("the wall ends what is within the budget and slow all the same", () => {
-  test("of a manifest's title: the message goes out, and the step is red", { timeout: 30_000 }, async () => {
+describe("the wall ends what is within the budget but still slow", () => {
+  test("of a manifest's title: the message is sent, and the step fails", { timeout: 30_000 }, async () => {
     await using world = await startWorld();
     const workspace = { "m.yml": `incident: { title: "{{x${" ".repeat(900_000)}y", members: [author] }` };
     const result = await world.run({ ...killed(), workspace, with: { provision: "m.yml" } });
@@ -172,7 +172,7 @@ describe("the wall ends what is within the budget and slow all the same", () => 
   });
 });
 
-describe("a manifest is refused with its place, and the message goes out, for", () => {
+describe("a manifest is refused with its place, and the message is sent, for", () => {
   test.each([
     [
       "20 rooms that each merge the one before twice",
@@ -212,7 +212,7 @@ describe("a manifest is refused with its place, and the message goes out, for", 
   });
 });
 
-describe("the message goes out, and the step says what to write instead, for a glob of", () => {
+describe("the message is sent, and the step says what to write instead, for a glob of", () => {
   test.each([
     ["choices that repeat", `reports/${"+(a|aa)".repeat(13)}b/*.xml`],
     ["braces", "{a,b}".repeat(16)],

@@ -54,7 +54,7 @@ describe("a step that is cancelled ends at once and says what was sent and what 
     ]);
   });
 
-  test("while files go along with the messages", async () => {
+  test("while files are sent with the messages", async () => {
     await using world = await startWorld({ seed: { rooms } });
     // Eight destinations at a time: some files arrive, and the others wait for their answer.
     world.webex.fail({ kind: "hang", times: "forever", match: { method: "POST", after: 16 } });

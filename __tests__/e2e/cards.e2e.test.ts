@@ -42,7 +42,7 @@ test("a card that says started cannot be edited, so the end is a reply with a ca
   expect(world.requests()).toEqual(["POST /messages 200", "POST /messages 200"]);
 });
 
-test("with update-mode: replace the card of the end takes the place of the one that said started", async () => {
+test('with update-mode: replace, the card of the end replaces the "started" card', async () => {
   await using world = await startWorld();
   const step = await world.run({ with: { ...CARD, lifecycle: "true", "update-mode": "replace" } });
   await step.post();
@@ -50,7 +50,7 @@ test("with update-mode: replace the card of the end takes the place of the one t
   expect(JSON.stringify(cards(world))).toMatch(/\[CI › build\]\(\S+\) passed/);
 });
 
-test("an edit brings no card, and says so", async () => {
+test("an edit cannot add a card, and says so", async () => {
   await using world = await startWorld();
   const first = await world.run({ with: { event: "start" } });
   const thread = first.outputs["thread"] ?? "";
@@ -72,7 +72,7 @@ test("a card of the user's is sent whatever the format, with values that cannot 
   ]);
 });
 
-test("a broken card does not lose the message: the built-in one goes out, and the step fails", async () => {
+test("a broken card does not lose the message: the built-in one is sent, and the step fails", async () => {
   await using world = await startWorld();
   const step = await world.run({ with: { template: "card.json" }, workspace: { "card.json": '{"type": ' } });
   expect(step.conclusion).toBe("failure");

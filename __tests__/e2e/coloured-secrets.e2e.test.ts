@@ -44,7 +44,7 @@ test.each([
   ["one sequence within another", "\u001b\u001b[0m[K"],
   ["two within another", "\u001b\u001b[0m\u001b[K"],
   ["a link as JSON writes it", "\\u001b]8;;https://x.example\\u001b\\\\"],
-])("a token with %s in it is nowhere shown", async (_, sequence) => {
+])("a token with %s in it is never shown", async (_, sequence) => {
   const text = PARTS.join(sequence);
   const annotations = [{ message: `bad ${text}`, path: "src/a.ts" }];
   const jobs = [{ id: 71, name: "test", steps: { a: "failure" }, annotations, log: "x" } as const];
@@ -81,7 +81,7 @@ test.each([
   expect(PARTS.filter((part) => shown.includes(part))).toEqual([]);
 });
 
-test("a coloured annotation reads as it would without colours", async () => {
+test("a colored annotation reads the same as one without colors", async () => {
   const annotations = [{ message: "\u001b[31mError:\u001b[0m boom", path: "src/a.ts" }];
   const jobs = [{ id: 71, name: "test", steps: { a: "failure" }, annotations, log: "x" } as const];
   await using github = await startGitHub({ runs: [{ number: 42 }], jobs });

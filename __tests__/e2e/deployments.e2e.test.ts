@@ -36,7 +36,7 @@ async function deploy(sha: string, options: GitHubOptions, inputs: Record<string
 
 const before = (sha: string, more: object = {}) => [OWN, { id: 8, sha, ...more }];
 
-test("a deploy says what it brings since the one before, within its budget", async () => {
+test("a deployment lists what is new since the previous one, within its budget", async () => {
   const { text, requests } = await deploy(C, { deployments: before(A, { ref: "v1.3.0" }) });
   expect(text).toMatch(/^✅ Deployed c{7} to production/);
   expect(text).toContain("Version v1.3.0 → ccccccc");
@@ -45,7 +45,7 @@ test("a deploy says what it brings since the one before, within its budget", asy
   expect(requests.length).toBeLessThanOrEqual(6);
 });
 
-test("a deploy of what is behind the last one is a rollback, with what is gone", async () => {
+test("a deployment of an older commit than the last one is a rollback, with the removed commits", async () => {
   const { text, step } = await deploy(A, { deployments: before(C) });
   expect(text).toMatch(/^⏪ Rolled back production from c{7} to a{7}/);
   expect(text).toContain("2 commits are gone, by ada and grace");
@@ -53,7 +53,7 @@ test("a deploy of what is behind the last one is a rollback, with what is gone",
   expect(step.outputs["event"]).toBe("rollback");
 });
 
-test("a failed deploy says what is there now, since when and by which run", async () => {
+test("a failed deployment says what is running now, since when, and by which run", async () => {
   const { text, requests } = await deploy(
     C,
     { deployments: before(A, { ref: "v1.3.0" }) },
@@ -65,7 +65,7 @@ test("a failed deploy says what is there now, since when and by which run", asyn
   expect(requests.length).toBeLessThanOrEqual(8);
 });
 
-test("what the user says was there before a failed deploy stays, and GitHub is not asked for it", async () => {
+test("the previous version that the user gives for a failed deployment stays, without a request to GitHub", async () => {
   const { text, requests } = await deploy(
     C,
     { deployments: before(A) },
@@ -82,7 +82,7 @@ test("notify-on: rollback waits for just that", async () => {
   expect([back.text.slice(0, 1), forth.text]).toEqual(["⏪", ""]);
 });
 
-test("a redeploy, a first deploy and one of another branch are told apart", async () => {
+test("distinguishes a redeployment, a first deployment, and one of another branch", async () => {
   const again = await deploy(C, { deployments: before(C) });
   expect(again.text).toMatch(/^✅ Redeployed c{7} to production/);
   expect(again.text).toContain("The same commit as before");
@@ -92,7 +92,7 @@ test("a redeploy, a first deploy and one of another branch are told apart", asyn
   expect(other.step.outputs["event"]).toBe("success");
 });
 
-test("nothing is claimed where the own deployment is not among them", async () => {
+test("nothing is claimed if its own deployment is not listed", async () => {
   const deployments = [{ id: 8, sha: C, run: 41 }];
   const { text } = await deploy(A, { deployments });
   expect(text).toMatch(/^✅ Deployed a{7} to production/);
@@ -104,7 +104,7 @@ test("a deployment that is newer than one's own was not before it", async () => 
   expect(text).toContain("1 commit, by grace");
 });
 
-test("a job that deploys knows a rollback also behind a deploy that failed", async () => {
+test("a job that deploys recognizes a rollback even after a failed deployment", async () => {
   const deployments = [OWN, { id: 8, sha: X, states: ["failure" as const] }, { id: 7, sha: C }];
   const runs = [...RUNS.slice(0, 2), { number: 41, conclusion: "failure" as const }, { number: 40 }];
   const jobs = [{ id: 61, run: 41, name: "build" }];
@@ -112,7 +112,7 @@ test("a job that deploys knows a rollback also behind a deploy that failed", asy
   expect([text.slice(0, 1), requests.length]).toEqual(["⏪", 7]);
 });
 
-test("deployments that failed are passed over, and one that is inactive now succeeded then", async () => {
+test("failed deployments are skipped, and one that is inactive now succeeded at the time", async () => {
   const deployments = [
     OWN,
     { id: 8, sha: C, states: ["failure" as const] },
@@ -121,7 +121,7 @@ test("deployments that failed are passed over, and one that is inactive now succ
   expect((await deploy(B, { deployments })).text).toContain("1 commit, by grace");
 });
 
-test("the own deployment is known by its run, not by its commit", async () => {
+test("its own deployment is recognized by its run, not by its commit", async () => {
   const deployments = [
     { ...OWN, sha: A, states: ["success" as const] },
     { id: 8, sha: C },
@@ -149,13 +149,13 @@ test("the deployment that the event is about is not the one before it", async ()
   expect(world.read()[0]).toContain("1 commit, by grace");
 });
 
-test("what the user says is not corrected", async () => {
+test("the user's values are not corrected", async () => {
   const said = await deploy(A, { deployments: before(C) }, { event: "success", "previous-version": "v9" });
   expect(said.text).toMatch(/^✅ Deployed/);
   expect(said.text).toContain("v9 → aaaaaaa");
 });
 
-test("without the permission it is a deploy as any, and the permission is named", async () => {
+test("without the permission it is an ordinary deployment, and the permission is named", async () => {
   const { text, step } = await deploy(A, { deployments: before(C), permissions: ["actions", "checks"] });
   expect(text).toMatch(/^✅ Deployed a{7} to production/);
   expect(step.log.join("\n")).toContain("this needs `deployments: read`");

@@ -50,7 +50,7 @@ describe("a title", () => {
     expect(step.outputs["ok"]).toBe("true");
   });
 
-  test("that looks like nothing else may hold commas, colons and brackets", async () => {
+  test("that looks like nothing else may contain commas, colons, and brackets", async () => {
     const title = "Ops: [EU], on-call (24/7)";
     const room = { ...europe, title };
     await using world = await startWorld({ seed: { rooms: [room] } });
@@ -58,7 +58,7 @@ describe("a title", () => {
     expect(world.read(title)).toHaveLength(1);
   });
 
-  test("is compared without white space around it, in one form of its accents, and in any case", async () => {
+  test("is compared without surrounding white space, with normalized accents, and in any case", async () => {
     const titles = ["Caf\u00e9 crew", "Roast", "ROAST", "Grind"];
     const rooms = titles.map((title, index) => ({
       ...europe,
@@ -72,7 +72,7 @@ describe("a title", () => {
     expect(step.outputs["error"]).toContain('roast: 2 rooms have the title "roast".');
   });
 
-  test("that no room has is an error with near titles", async () => {
+  test("that no room has is an error with similar titles", async () => {
     await using world = await startWorld();
     const step = await world.run({ with: { to: "Relase train" } });
     expect(step).toMatchObject({ conclusion: "success", outputs: { ok: "false", "message-id": "" } });
@@ -80,7 +80,7 @@ describe("a title", () => {
       [
         {
           "level": "error",
-          "message": "Relase train: None of the 7 group rooms of this token has the title "Relase train". The token's owner, such as a bot, must be a member of the room: add it there, or give the room's ID. Near: "Release train".",
+          "message": "Relase train: None of the 7 group rooms of this token has the title "Relase train". The token's owner, such as a bot, must be a member of the room: add it there, or give the room's ID. Similar: "Release train".",
           "title": "Webex Notify",
         },
       ]
@@ -127,7 +127,7 @@ test("a room that is named twice gets one message", async () => {
   expect(step.outputs["ok"]).toBe("true");
 });
 
-describe("an entry that can be no destination fails the step, and stops no other", () => {
+describe("an entry that cannot be a destination fails the step, and does not stop the others", () => {
   test.each([
     [
       "an ID of the wrong kind",
@@ -157,7 +157,7 @@ test("no destination at all fails the step and names the input", async () => {
   const step = await world.run({ with: { to: " \n " } });
   expect(step.conclusion).toBe("failure");
   expect(step.outputs["error"]).toMatchInlineSnapshot(
-    `"Input "to" is missing: give at least one room (ID, link or title) or person (email or ID), one per line, or the address of an incoming webhook as \`webhook-url\`."`,
+    `"Input "to" is missing: give at least one room (ID, link, or title) or person (email or ID), one per line, or the address of an incoming webhook as \`webhook-url\`."`,
   );
   expect(world.webex.requests).toEqual([]);
 });

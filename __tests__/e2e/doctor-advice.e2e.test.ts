@@ -7,7 +7,7 @@ import { startWorld } from "../support/start-world.ts";
 
 const BAD = { status: 401, body: { message: "Bad credentials" } } as const;
 
-test("a path that nothing expands is told of once", async () => {
+test("an unexpanded path is reported once", async () => {
   const line = "$GITHUB_WORKSPACE/reports/*.xml";
   const { rows } = await doctorTold({ workspace: { "a.txt": "" }, with: { "test-results": line } });
   expect(rows).toEqual([
@@ -39,13 +39,13 @@ test.each([
   expect(found).toEqual(blocks);
 });
 
-test("whoever owns the token must be in the room, and it need not be a bot", async () => {
+test("the token's owner must be in the room, and need not be a bot", async () => {
   const { rows } = await doctorTold({ with: { token: seedPeople.alice.token, to: "Dev Room Berlin" } });
   const [, , found] = rows.find(([mark]) => mark === "❌") ?? [];
   expect(found).toContain("The token's owner, such as a bot, must be a member of the room");
 });
 
-test("somebody whom a guard refuses is not at a line and column", async () => {
+test("a person whom a guard refuses has no line and column", async () => {
   const { rows, advice } = await doctorTold({
     workspace: { "webex.yml": "rooms:\n  - title: A\n    members: [bob@exmaple.com]\n" },
     with: { provision: "webex.yml", "allowed-domains": "example.com" },
@@ -74,7 +74,7 @@ test.each([
       'webex.yml:2:9: when must be a list, not "failed".',
     ],
   ],
-])("a manifest says where a key belongs, and all at once: %j", async (manifest, found) => {
+])("for a manifest, the row says where keys belong, all at once: %j", async (manifest, found) => {
   const { rows } = await doctorTold({
     workspace: { "webex.yml": manifest },
     with: { provision: "webex.yml" },

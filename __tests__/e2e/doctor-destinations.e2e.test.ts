@@ -16,7 +16,7 @@ async function rowsOf(world: World, given: Readonly<Record<string, string>>): Pr
   return lines.map((row) => row.split(" | ").slice(0, 3).join(" | "));
 }
 
-test("each kind of destination is found, and who is meant twice is told", async () => {
+test("each kind of destination is found, and duplicates are reported", async () => {
   await using world = await startWorld();
   const to = [
     RELEASE_TRAIN,
@@ -37,7 +37,7 @@ test("each kind of destination is found, and who is meant twice is told", async 
 test("a group is counted, and nobody in it asked for", async () => {
   await using world = await startWorld();
   const rows = await rowsOf(world, { token: seedPeople.admin.token, to: "group: QA" });
-  expect(rows).toEqual(["| ✅ | to: group: QA | A group of 2 people. Each of them gets the message."]);
+  expect(rows).toEqual(["| ✅ | to: group: QA | A group of 2 people. Each person gets the message."]);
 });
 
 test("a room of announcements is open to its moderator", async () => {
@@ -67,7 +67,7 @@ test("a message of a thread is looked for in each destination", async () => {
   ]);
 });
 
-test("each kind of token is told with how long it lives", async () => {
+test("for each kind of token, the row says how long it is valid", async () => {
   await using webex = await startEmulator();
   const me = async (token: string) => createClient(webex, { token }).people.me();
   const [bot, alice, app] = await Promise.all(

@@ -63,13 +63,13 @@ test.each([
     "allways",
     "Change the expression in `notify-on:`: it should give `always`",
   ],
-])("what %s gets from %s is corrected where it comes from", async (name, written, value, advice) => {
+])("what %s gets from %s is corrected at its source", async (name, written, value, advice) => {
   const { blocks, summary } = await told(name, written, value);
   expect(summary).toContain(advice);
   expect(blocks).toEqual([]);
 });
 
-test("a list with an expression in it is not pasted as what it came to", async () => {
+test("a list with an expression in it is not pasted with its value", async () => {
   const written = `|\n            Ops on cal\n            \${{ vars.ROOM }}`;
   const { blocks, summary } = await told("to", written, "Relase train\nRelease train");
   expect(summary).toContain("Change the entry in `to:`, or what its expression refers to.");

@@ -20,7 +20,7 @@ describe.concurrent.each(groups.filter(({ rows }) => rows.length > 0))(
   },
 );
 
-test("what is lost each time, and not for what an edit or a webhook meets, is found beforehand", () => {
+test("what is always lost, except through an edit or a webhook, is found beforehand", () => {
   const lasting = FAULTS.flatMap(({ rows }) => rows).filter(({ webex, standing }) => {
     return Array.isArray(webex) && webex.some(({ times }) => times === "forever") && standing === undefined;
   });

@@ -23,7 +23,7 @@ const inputs: readonly Broken[] = [
     "an empty status",
     { with: { status: "" } },
     'Input "status" is missing',
-    "Change the line in the step's `with:` as it says.",
+    "Change the line in the step's `with:` as described.",
   ],
   [
     "a mistyped name",
@@ -80,7 +80,7 @@ const destinations: readonly Broken[] = [
   [
     "a misspelt title among others",
     { with: { to: "Relase train\nbob@example.com\nEurop" } },
-    'Near: "Release train"',
+    'Similar: "Release train"',
     paste("to: |", "  Release train", "  bob@example.com", "  Europe"),
   ],
   [
@@ -110,7 +110,7 @@ const destinations: readonly Broken[] = [
   [
     "nobody",
     { with: { to: "nobody@example.com" } },
-    "Webex knows nobody by nobody@example.com",
+    "Webex does not know nobody@example.com",
     "Check the address",
   ],
   [
@@ -123,7 +123,7 @@ const destinations: readonly Broken[] = [
     "a name in the place of an address",
     { with: { to: "person: Bob" } },
     "neither an email address nor",
-    "Give a room's ID, link or title",
+    "Give a room's ID, link, or title",
   ],
   [
     "a team that is misspelt",
@@ -211,7 +211,7 @@ const files: readonly Broken[] = [
       with: { provision: "webex.yml" },
     },
     "webex.yml:3:5: an entry of rooms has no key",
-    "at the given file, line and column",
+    "at the given file, line, and column",
   ],
   [
     "a guard that keeps somebody out",

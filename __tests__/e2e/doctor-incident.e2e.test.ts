@@ -36,7 +36,7 @@ test("a team that does not exist is a fault, because a failure would get no room
   ]);
 });
 
-test("a team that the manifest creates is none", async () => {
+test("a team that the manifest creates is not a fault", async () => {
   const { rows } = await told(`team: Nowhere\n${ALICE}`, {}, "teams:\n  - name: Nowhere\n");
   expect(rows).toEqual([]);
 });
@@ -47,7 +47,7 @@ test("a room that the token cannot see is a fault", async () => {
   expect(rows).toEqual([["❌", expect.stringContaining("this token cannot see a room with the ID")]]);
 });
 
-test("roles that nothing connects with Webex invite nobody", async () => {
+test("roles that cannot be mapped to Webex invite nobody", async () => {
   const { rows, conclusion } = await told("members: [committers, author, codeowners]");
   expect(conclusion).toBe("success");
   expect(rows).toEqual([

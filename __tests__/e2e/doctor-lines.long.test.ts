@@ -22,7 +22,7 @@ async function told(
   return { summary, blocks: blocksIn(summary), errors };
 }
 
-describe("the user's own line, mended", () => {
+describe("the user's own line, corrected", () => {
   test.each<[string, Step["with"] & object, string]>([
     ["rooms on one line", { to: "Release train, Europe" }, "to: |\n  Release train\n  Europe"],
     [
@@ -76,7 +76,7 @@ describe("the user's own line, mended", () => {
     expect(errors.some((error) => error.endsWith(`\n${line}`))).toBe(true);
   });
 
-  test("an address without /v1, and with more behind it", async () => {
+  test("an address without /v1, and with more after it", async () => {
     await using world = await startWorld();
     const base = world.webex.url;
     for (const url of [base.replace(/\/v1$/, ""), `${base}/messages`]) {
@@ -98,14 +98,14 @@ describe("the user's own line, mended", () => {
   });
 });
 
-describe("where nobody can be sure, nothing", () => {
+describe("nothing, if the correction is not certain", () => {
   test.each<[string, Step["with"] & object, string]>([
     [
       "a room that is not there among others",
       { to: "Release train, Nowhere at all" },
       "Write each room on its own line.",
     ],
-    ["a room with more in its name", { to: "Dev Room Berlin" }, "Near:"],
+    ["a room with more in its name", { to: "Dev Room Berlin" }, "Similar:"],
     ["a room with another number", { to: "Release train 2" }, "such as a bot, must be a member"],
     ["one word that stands alone", { "notify-on": "always, failure" }, "remove it, or remove the others"],
     ["one that would, were it spelt", { "notify-on": "alway, failure" }, "did you mean"],
@@ -145,13 +145,13 @@ describe("where nobody can be sure, nothing", () => {
   });
 });
 
-test("rooms whose titles differ in case only are told by their titles", async () => {
+test("rooms whose titles differ only in case are listed by title", async () => {
   const { summary } = await told({ with: { to: "DEV ROOM" } });
   expect(summary).toMatch(/2 rooms have the title "DEV ROOM"\..*"Dev Room": .*, "dev room": /i);
   expect(summary).not.toContain("let the token's owner in");
 });
 
-test("wrong inputs are told beside files that are missing", async () => {
+test("wrong inputs are reported next to files that are missing", async () => {
   const { errors } = await told({ with: { format: "cards", provision: "x.yml", template: "t.md" } });
   expect(errors.map((error) => error.split(":")[0])).toEqual([
     "format",
@@ -161,7 +161,7 @@ test("wrong inputs are told beside files that are missing", async () => {
   ]);
 });
 
-describe("what is told", () => {
+describe("what is reported", () => {
   test("forty rooms alike take one sentence", async () => {
     const to = Array.from({ length: 40 }, (_, index) => `Bakery of ${index}`).join("\n");
     const { summary, errors } = await told({ with: { to } });
@@ -170,7 +170,7 @@ describe("what is told", () => {
     expect(errors).toHaveLength(2);
   });
 
-  test("each fault stands once, and its lines with it wherever it stands", async () => {
+  test("each fault appears once, with its lines", async () => {
     const { summary, errors } = await told({ with: { to: "Relase train\nEurop" } });
     expect(summary.split("Relase train")).toHaveLength(3);
     expect(errors[0]).toMatch(/Replace it with these lines.*\nto: \|\n {2}Release train\n {2}Europe$/);

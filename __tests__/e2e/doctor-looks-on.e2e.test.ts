@@ -21,7 +21,7 @@ describe("GitHub", () => {
     return summary;
   };
 
-  test("permissions that no input asks for are one row, with all that the job could have, and no warning", async () => {
+  test("permissions that no input needs are one row, with all that the job could have, and no warning", async () => {
     const summary = await told({ permissions: ["actions"] }, { with: { environment: "production" } });
     expect(summary).toMatch(
       /^\| ➖ \| permissions \| .*`checks: read`.*`contents: read`.*`deployments: read`.*permissions:&#10;/m,
@@ -29,7 +29,7 @@ describe("GitHub", () => {
     expect(summary).not.toContain("⚠️");
   });
 
-  test("one that `notify-on` asks for is one warning, with all that the job could have", async () => {
+  test("one that `notify-on` needs is one warning, with all that the job could have", async () => {
     const given = { environment: "production", "notify-on": "failure, fixed" };
     const summary = await told({ permissions: ["checks"] }, { with: given });
     expect(summary.match(/⚠️/g)?.length).toBe(1);
@@ -39,19 +39,19 @@ describe("GitHub", () => {
     );
   });
 
-  test("a token that GitHub does not accept is told with the line", async () => {
+  test("a token that GitHub does not accept is reported with the line", async () => {
     const summary = await told({}, { with: { "github-token": "ghs_unknown" } });
     expect(summary).toContain("GitHub does not accept `github-token`");
     expect(summary).toContain(paste(`github-token: \${{ github.token }}`));
   });
 
-  test("is not asked where there is no token for it", async () => {
+  test("is not asked without a token", async () => {
     const summary = await told({}, { with: { "github-token": "" } });
     expect(summary).toContain("| ➖ | GitHub | `github-token` is empty, so GitHub is not queried");
   });
 });
 
-test("all wrong inputs are told, and all else is looked at as well", async () => {
+test("all wrong inputs are reported, and everything else is still checked", async () => {
   await using world = await startWorld();
   const wrong = { event: "sucess", timeout: "10s", retries: "-1", "fail-on-error": "yes", delivery: "once" };
   const step = await world.run({
@@ -64,7 +64,7 @@ test("all wrong inputs are told, and all else is looked at as well", async () =>
   ]);
 });
 
-test("a fork without secrets is no fault", async () => {
+test("a fork without secrets is not a fault", async () => {
   await using world = await startWorld();
   const event = pullRequestEvent({ from: "bo/shop" });
   const step = await world.run({ event, with: { doctor: "true", token: undefined } });
@@ -72,7 +72,7 @@ test("a fork without secrets is no fault", async () => {
   expect(step.summary).toMatch(/\| ➖ \| token \| Nothing would be sent: there is no token, because .*/);
 });
 
-test("what is wrong is not told as missing as well", async () => {
+test("what is wrong is not also reported as missing", async () => {
   await using world = await startWorld();
   const slack = "https://hooks.slack.com/services/T0/B0/slackHookPart9";
   const step = await world.run({
@@ -86,7 +86,7 @@ test("what is wrong is not told as missing as well", async () => {
   ]);
 });
 
-test("with lifecycle, files that come with the checkout are no fault before it", async () => {
+test("with lifecycle, files that come with the checkout are not a fault before it", async () => {
   await using world = await startWorld();
   const named = {
     template: ".github/webex",

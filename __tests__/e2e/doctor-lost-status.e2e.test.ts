@@ -13,7 +13,7 @@ test.each([
   expect(blocks).toEqual([line]);
 });
 
-test("a needed job has no field of any name", async () => {
+test("a needed job does not have arbitrary fields", async () => {
   const workflow = workflowWith({ job: "needs: build", with: `status: \${{ needs.build.outcome }}` });
   const { advice } = await doctorTold({ workflow, with: { status: "" } });
   expect(advice[0]).toContain(

@@ -107,7 +107,7 @@ describe("a step that waits for a start", () => {
     expect(annotations.map(({ message }) => message)).toContainEqual(expect.stringContaining(NEVER));
   });
 
-  test("among others is told so by the doctor", async () => {
+  test("among others is reported by the doctor", async () => {
     const { rows } = await doctorTold({ with: { "notify-on": "start, failure" } });
     expect(rows).toEqual([
       ["⚠️", "notify-on", "`notify-on` names `start`, but this step reports only how the job ended."],
@@ -138,7 +138,7 @@ describe("a fixed outcome", () => {
   ])("%s: %s with %s contradicts the job", async (input, value, step, ends) => {
     const { rows } = await toldOfFixed(input, value, step);
     expect(rows.filter(([, what]) => what === input)).toEqual([
-      ["⚠️", input, `\`${input}: ${value}\` says "${value}" of every end, and the step also runs ${ends}.`],
+      ["⚠️", input, `\`${input}: ${value}\` reports every end as "${value}", but the step also runs ${ends}.`],
     ]);
   });
 

@@ -8,8 +8,8 @@ const NONE = { token: undefined, to: undefined };
 const FORK = pullRequestEvent({ from: "mallory/shop" });
 const OF_FORKS = "GitHub does not pass secrets to pull requests from forks";
 
-describe("where GitHub gives no secrets", () => {
-  test("a token that must be there is told of as that", async () => {
+describe("if GitHub gives no secrets", () => {
+  test("a required token is reported as required", async () => {
     const workflow = workflowWith({ with: `token: ${secret("WEBEX_BOT_TOKEN")}` });
     const { rows, advice } = await doctorTold({
       event: FORK,
@@ -39,7 +39,7 @@ describe("where GitHub gives no secrets", () => {
     expect(advice[0]).toContain("**Secrets and variables** > **Dependabot**");
   });
 
-  test("a webhook is not told to check its name", async () => {
+  test("a webhook gets no advice to check its name", async () => {
     const workflow = workflowWith({ with: `webhook-url: ${secret("HOOK")}` });
     const { rows, summary } = await doctorTold({
       event: FORK,
@@ -64,7 +64,7 @@ describe("a webhook whose secret is missing", () => {
     ]);
   });
 
-  test("is one of two faults where the token's is missing too", async () => {
+  test("is one of two faults if the token is missing too", async () => {
     const workflow = workflowWith({ with: `webhook-url: ${secret("HOOKS")}\ntoken: ${secret("BOT")}` });
     const { rows } = await doctorTold({ workflow, with: { token: "", to: undefined, "webhook-url": "" } });
     expect(rows.map(([mark, what]) => [mark, what])).toEqual([
@@ -81,7 +81,7 @@ describe("in a composite action", () => {
     const { rows, advice, blocks } = await doctorTold({ github, with: { token: "" } });
     expect(rows.map(([mark, what]) => [mark, what])).toEqual([["❌", "token"]]);
     expect(advice).toEqual([
-      `A composite action gets no \`secrets\`, \`vars\` and \`needs\`. Write this line in it, declare \`token\` in its \`inputs:\`, and let the calling step pass \`token: ${secret("NAME")}\`.`,
+      `A composite action gets no \`secrets\`, \`vars\`, or \`needs\`. Write this line in it, declare \`token\` in its \`inputs:\`, and let the calling step pass \`token: ${secret("NAME")}\`.`,
     ]);
     expect(blocks).toEqual([`token: \${{ inputs.token }}`]);
   });

@@ -55,14 +55,14 @@ describe("a token goes to no host but the one that the workflow names", () => {
     }
   });
 
-  test("where it is right, that one is asked", async () => {
+  test("if it is right, that one is asked", async () => {
     const { hosts } = await hostsOf({
       with: { "api-url": "https://api-usgov.webex.com/v1", doctor: "true" },
     });
     expect(hosts).toEqual(["api-usgov.webex.com:443"]);
   });
 
-  test("nor does a message, where the address stands under a mistyped name", async () => {
+  test("and no message, if the address has a mistyped name", async () => {
     const { hosts, conclusion } = await hostsOf({ with: { api_url: "https://api-usgov.webex.com/v1" } });
     expect([hosts, conclusion]).toEqual([[], "failure"]);
   });
@@ -75,7 +75,7 @@ test.each([
   ["apply", { apply: "alway" }],
   ["dry-run", { "dry-run": "yes" }],
   ["allowed-domains", { allowed_domains: "example.com" }],
-])("a plan is made of no manifest whose guard is wrong: %s", async (guard, given) => {
+])("no plan is made if a guard is wrong: %s", async (guard, given) => {
   await using world = await startWorld();
   const step = await world.run({ with: { provision: MANIFEST, doctor: "true", ...given } });
   expect(step.conclusion).toBe("failure");
@@ -84,7 +84,7 @@ test.each([
   expect(world.requests().filter((request) => request.startsWith("GET /teams"))).toEqual([]);
 });
 
-test("a step that was to send nothing sends nothing, though that stands under a mistyped name", async () => {
+test("a step that should send nothing sends nothing, even if that input has a mistyped name", async () => {
   await using world = await startWorld();
   for (const given of [{ dryrun: "true" }, { docter: "true" }]) {
     const step = await world.run({ with: given });
@@ -92,7 +92,7 @@ test("a step that was to send nothing sends nothing, though that stands under a 
   }
 });
 
-test("where one credential is wrong, no other takes its place", async () => {
+test("if one credential is wrong, no other replaces it", async () => {
   await using world = await startWorld();
   const given = { token: "two words", to: "Release train", doctor: "true" };
   const step = await world.run({

@@ -24,7 +24,7 @@ async function told(
 
 const EXPRESSION = `\${{ secrets.X }}`;
 
-describe("what a stranger called a room is pasted as that room's name, or not at all", () => {
+describe("a room's name from a stranger is pasted as that name, or not at all", () => {
   test("a name that is one", async () => {
     expect((await told({ with: { to: "Shop new" } }, ["Shop news"])).blocks).toEqual(["to: Shop news"]);
   });
@@ -43,13 +43,13 @@ describe("what a stranger called a room is pasted as that room's name, or not at
     ["the ID of another room", "d0000000 0000 4000 8000 00000000000", "d0000000-0000-4000-8000-000000000001"],
   ])("%s", async (_, to, title) => {
     const { blocks, texts } = await told({ with: { to } }, [title]);
-    expect(texts).toContain("Near:");
+    expect(texts).toContain("Similar:");
     expect(blocks).toEqual([]);
     expect(texts).not.toMatch(/[\u202e\u2028]/);
   });
 });
 
-describe("what a pull request calls a file is pasted as that file's path, or not at all", () => {
+describe("a file's path from a pull request is pasted as that path, or not at all", () => {
   test("a path that is one", async () => {
     const { blocks } = await told({
       workspace: { "reports/out.pdf": "x" },
@@ -99,16 +99,13 @@ test.each([
   ["an expression", EXPRESSION],
   ["a direction turned", "a \u202e b"],
   ["a line separator", "a\u2028b"],
-])(
-  "what an input came to is pasted under its right name only where it stays the same: %s",
-  async (_, text) => {
-    const { blocks, texts } = await told({ with: { titel: `Fix ${text}` } });
-    expect(blocks).toEqual([]);
-    expect(texts).toContain("Change the name in the step's");
-  },
-);
+])("an input's value is pasted under the right name only if it stays the same: %s", async (_, text) => {
+  const { blocks, texts } = await told({ with: { titel: `Fix ${text}` } });
+  expect(blocks).toEqual([]);
+  expect(texts).toContain("Change the name in the step's");
+});
 
-test("what jobs before this one put out is not pasted for them", async () => {
+test("outputs of earlier jobs are not pasted", async () => {
   const need = JSON.stringify({ build: { result: "success", outputs: { name: "evil" } } });
   expect((await told({ with: { need } })).blocks).toEqual([`needs: \${{ toJSON(needs) }}`]);
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { doctorTold, workflowWith } from "../support/doctor-told.ts";
 import { startWorld } from "../support/start-world.ts";
 
-describe("an input that nobody knows", () => {
+describe("an unknown input", () => {
   test.each([
     ["if", "always()", "if: always()"],
     ["continue-on-error", "true", "continue-on-error: true"],
@@ -45,7 +45,7 @@ describe("an input that nobody knows", () => {
     expect(rows).toEqual([["⚠️", name.toLowerCase(), found]]);
   });
 
-  test("is the fault itself where what it means is missing", async () => {
+  test("is itself the fault if the intended input is missing", async () => {
     const { rows, blocks } = await doctorTold({ with: { to: undefined, "room-id": "Release train" } });
     expect(rows).toEqual([
       ["❌", "room-id", 'Input "room-id" is unknown and was not used. Did you mean "to"?'],
@@ -53,7 +53,7 @@ describe("an input that nobody knows", () => {
     expect(blocks).toEqual(["to: Release train"]);
   });
 
-  test("`if` is told of once, and counts as what it is", async () => {
+  test("`if` is reported once, and counts as what it is", async () => {
     const workflow = workflowWith({ step: "name: Tell", with: "if: always()" });
     expect((await doctorTold({ workflow, with: { if: "always()" } })).rows).toHaveLength(1);
   });
@@ -79,7 +79,7 @@ describe("an input that nobody knows", () => {
   });
 });
 
-describe("a secret that is none", () => {
+describe("a secret that is not secret", () => {
   const LINE = `token: \${{ secrets.WEBEX_BOT_TOKEN }}`;
 
   test.each([
@@ -87,7 +87,7 @@ describe("a secret that is none", () => {
     [`\${{ vars.BOT }}`, "", "the variable `BOT`"],
     [`\${{ env.BOT }}`, "env: { BOT: plain }", "the workflow file"],
     [`\${{ env.BOT }}`, `env: { BOT: "\${{ vars.BOT }}" }`, "the variable `BOT`"],
-  ])("token: %s with %j is told of", async (value, top, where) => {
+  ])("token: %s with %j is reported", async (value, top, where) => {
     const { rows, blocks } = await doctorTold({ workflow: workflowWith({ with: `token: "${value}"`, top }) });
     const found = `It is written in ${where}: whoever can read that can use it.`;
     expect(rows).toEqual([["⚠️", "token", found]]);

@@ -39,7 +39,7 @@ describe("mentions", () => {
     [undefined, "user-map: |\n  ada:"],
     ["bob: bob@example.com", "user-map: |\n  bob: bob@example.com\n  ada:"],
     ["people.yml", "ada:"],
-  ])("of whom nobody is mapped have lines with the login: %s", async (map, lines) => {
+  ])("of people who are not mapped have lines with the login: %s", async (map, lines) => {
     const { subjects, blocks, summary } = await told({
       event: pushBy("ada"),
       workspace: { "people.yml": "bob: bob@example.com" },
@@ -49,14 +49,14 @@ describe("mentions", () => {
     expect(summary).toContain("The author ada is not mentioned");
   });
 
-  test("of somebody whom Webex does not know, or who is not in the room, are warned of", async () => {
+  test("of somebody who is unknown to Webex or not in the room give a warning", async () => {
     const mention = "nobody@example.com, erin@example.com, alice@example.com";
     const { subjects, summary, conclusion } = await told({ with: { mention } });
     expect([conclusion, subjects]).toEqual([
       "success",
       ["mention: nobody@example.com", "mention: erin@example.com"],
     ]);
-    expect(summary).toContain("Webex knows nobody by nobody@example.com");
+    expect(summary).toContain("Webex does not know nobody@example.com");
     expect(summary).toContain('is not in the room "Release train"');
     expect(summary).toContain("| ✅ | mention: alice@example.com |");
   });
@@ -95,7 +95,7 @@ describe("notify-on that compares with the run before", () => {
     expect(conclusion).toBe("success");
   });
 
-  test("is a fault where nothing else is waited for", async () => {
+  test("is a fault if `notify-on` names nothing else", async () => {
     const { conclusion } = await told({ with: { "notify-on": "fixed", "github-token": "" } });
     expect(conclusion).toBe("failure");
   });
@@ -105,11 +105,11 @@ describe("notify-on that compares with the run before", () => {
   });
 });
 
-describe("where the step stands", () => {
+describe("the place of the step", () => {
   const before = { id: 7000, name: "test", created_at: "2026-01-05T11:00:00Z" };
   const later = { ...OWN, created_at: "2026-01-06T12:00:00Z" };
 
-  test("below jobs of which it tells nothing", async () => {
+  test("after jobs that it does not report", async () => {
     const { subjects, blocks, summary } = await told({}, { jobs: [before, later] });
     expect([subjects, blocks]).toEqual([["needs"], [`needs: \${{ toJSON(needs) }}`]]);
     expect(summary).toContain('This job began after "test"');
@@ -121,7 +121,7 @@ describe("where the step stands", () => {
     ["beside jobs that began with it", {}, { jobs: [before, { ...later, created_at: before.created_at }] }],
     ["alone", {}, { jobs: [later] }],
     ["in a deployment", { environment: "production" }, { jobs: [before, later] }],
-  ])("%s nothing is said of it", async (_, given, options) => {
+  ])("%s nothing is said about it", async (_, given, options) => {
     expect((await told({ with: given }, options)).subjects).not.toContain("needs");
   });
 
@@ -144,7 +144,7 @@ describe("where the step stands", () => {
     expect((await told({ with: { needs: needsOf({ test: "failure" }) } }, options)).subjects).toEqual([]);
   });
 
-  test("with needs, one of which has another name than its ID", async () => {
+  test("with needs, if the name of one is not its ID", async () => {
     const jobs = [{ ...before, name: "Unit tests", conclusion: "failure" } as const, later];
     expect((await told({ with: { needs: needsOf({ test: "failure" }) } }, { jobs })).subjects).toEqual([]);
   });
@@ -173,7 +173,7 @@ describe("where the step stands", () => {
 });
 
 describe("update-mode without a thread", () => {
-  test.each(["edit", "reply", "replace"])("%s is warned of, by the step as well", async (mode) => {
+  test.each(["edit", "reply", "replace"])("%s gives a warning, from the step as well", async (mode) => {
     await using world = await startWorld();
     const step = await world.run({ with: { "update-mode": mode, thread: "" } });
     expect(step.annotations.map(({ message }) => message)).toEqual([
@@ -189,7 +189,7 @@ describe("update-mode without a thread", () => {
   });
 });
 
-describe("an address that is no incoming webhook's", () => {
+describe("an address that is not an incoming webhook's", () => {
   test.each([
     ["https://webexapis.com/v1/webhooks/hookId9hook", "failure", "webhook-url"],
     ["https://webex.example.com/hooks/hookId9hook", "success", "webhook-url 1"],
@@ -204,7 +204,7 @@ describe("an address that is no incoming webhook's", () => {
   });
 });
 
-test("what GitHub says has something to do behind it, as all else", async () => {
+test("what GitHub says comes with what to do about it, like everything else", async () => {
   await using github = await startGitHub({ permissions: ALL });
   const message = "Resource protected by organization SAML enforcement. You must grant your token access.";
   github.fail({ kind: "answer", status: 403, body: { message }, times: "forever" });
@@ -213,7 +213,7 @@ test("what GitHub says has something to do behind it, as all else", async () => 
   expect(summary).toMatch(/⚠️ \*\*GitHub\*\* .*\n\n👉 Authorize the token in `github-token`/);
 });
 
-test("what is not sent yet is not told as past", async () => {
+test("what is not sent yet is not reported as past", async () => {
   const { summary } = await told({ with: { "notify-on": "failure" } });
   expect(summary).toContain('Nothing would be sent: "notify-on" does not include this success.');
 });

@@ -88,7 +88,7 @@ describe("a step without `if: always()` below what can fail", () => {
   });
 });
 
-describe("an expression that came to nothing has its reason", () => {
+describe("an empty expression has its reason", () => {
   const lost = (expression: string, name = "thread"): Parameters<typeof told> => {
     const input = `${name}: \${{ ${expression} }}`;
     return [workflowOf({ input }), { with: { [name]: "" } }];
@@ -124,13 +124,13 @@ describe("an expression that came to nothing has its reason", () => {
     expect(blocks).toEqual(lines);
   });
 
-  test("also where it leaves the message without a destination", async () => {
+  test("also if it leaves the message without a destination", async () => {
     const { summary } = await told(...lost("vars.ROOM", "to"));
     expect(summary).toContain("this job gets no variable `ROOM`");
     expect(summary).not.toContain("Add a line `to:`");
   });
 
-  test("also where nothing is checked out, by one request", async () => {
+  test("also if nothing is checked out, by one request", async () => {
     const [workflow, step] = lost("needs.build.outputs.thread");
     const { blocks, requests } = await told(workflow, step, { files: { [CI]: workflow } });
     expect(blocks).toEqual(["needs: [build, test]"]);
@@ -143,7 +143,7 @@ describe("an expression that came to nothing has its reason", () => {
     ["an input that may be left out", lost("inputs.stage", "stage")],
     ["one that has a default", lost("github.event.release.name", "title")],
     ["a workflow that is none", [": [", { with: { thread: "" } }]],
-  ])("and nothing is said of %s", async (_, given) => {
+  ])("and nothing is said about %s", async (_, given) => {
     expect((await told(...given)).summary).not.toContain("is empty: ");
   });
 });
@@ -172,13 +172,13 @@ describe("a called workflow without `secrets: inherit`", () => {
     expect(blocks).toContain("secrets: inherit");
   });
 
-  test("needs another one where it hands them on", async () => {
+  test("needs another one if it passes them on", async () => {
     const { blocks } = await told(caller("    secrets: inherit\n"), without);
     expect(blocks).not.toContain("secrets: inherit");
   });
 });
 
-test("with lifecycle, an output of a later step is as good as one of an earlier step", async () => {
+test("with lifecycle, outputs of later steps count like those of earlier steps", async () => {
   const input = `lifecycle: true\n          environment: \${{ steps.later.outputs.name }}`;
   const workflow = `${workflowOf({ input })}      - { id: later, run: make }\n`;
   const { summary } = await told(workflow, { with: { lifecycle: "true", environment: "" } });
@@ -204,7 +204,7 @@ describe("a workflow file that a stranger wrote", () => {
     ["a map as the job's condition", workflowOf({ job: `if: ${MAP}` })],
     ["a map as a command", workflowOf({ above: `run: ${MAP}` })],
     ["a map below a key that is indented too far", workflowOf({ input: `if: ${MAP}` })],
-  ])("with %s is no error of the language", async (_, workflow) => {
+  ])("with %s is not a syntax error", async (_, workflow) => {
     const { summary } = await told(workflow, {
       with: { if: "x", "notify-on": "failure, fixed", files: "*.none" },
     });

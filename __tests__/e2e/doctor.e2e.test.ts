@@ -54,7 +54,7 @@ test("says that no problems found, and shows what was looked at", async () => {
 });
 
 describe("writes nothing", () => {
-  test("to Webex and to GitHub, whatever the step is there for", async () => {
+  test("to Webex or GitHub, whatever the step does", async () => {
     await using github = await startGitHub(GITHUB);
     await using world = await startWorld({ github });
     const hook = `${world.webex.url}/webhooks/incoming/${incomingWebhookIdOf(seedIncomingWebhook)}`;
@@ -81,7 +81,7 @@ describe("writes nothing", () => {
     expect(world.requests()).toHaveLength(asked);
   });
 
-  test("but for a sign-in with a refresh token", async () => {
+  test("except for the sign-in with a refresh token", async () => {
     await using world = await startWorld();
     const { clientId, clientSecret, refreshTokens } = seedApplications.serviceApp;
     const step = await world.run({
@@ -109,14 +109,14 @@ test("is red for a fault, green for a warning, and annotates each", async () => 
   expect([faulty.conclusion, faulty.outputs["ok"]]).toEqual(["failure", "false"]);
   const errors = faulty.annotations.filter(({ level }) => level === "error").map(({ message }) => message);
   expect(errors).toEqual([
-    expect.stringMatching(/^to: Relase train: .* Near: "Release train"\. /),
-    "to: nobody@example.com: Webex knows nobody by nobody@example.com. Check the address with the person, or in Webex's search; a GitHub login is not an address.",
+    expect.stringMatching(/^to: Relase train: .* Similar: "Release train"\. /),
+    "to: nobody@example.com: Webex does not know nobody@example.com. Check the address with the person, or in Webex's search; a GitHub login is not an address.",
     "The doctor found 2 things to change. The job summary says what to change.",
   ]);
   expect(faulty.outputs["error"]?.split("\n")).toHaveLength(2);
 });
 
-test("asks a Webex that does not answer no more", async () => {
+test("makes no more requests to a Webex that does not answer", async () => {
   await using world = await startWorld();
   world.webex.fail({ kind: "answer", status: 501, times: "forever" });
   const given: Step["with"] = {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { startWorld } from "../support/start-world.ts";
 
-test("a dry run looks everything up, shows all, and sends nothing", async () => {
+test("a dry run looks everything up, shows everything, and sends nothing", async () => {
   await using world = await startWorld();
   const step = await world.run({ with: { "dry-run": "true", to: "Release train\nbob@example.com" } });
   expect(world.requests()).toEqual(["GET /rooms 200"]);
@@ -41,7 +41,7 @@ test("a dry run looks everything up, shows all, and sends nothing", async () => 
   });
 });
 
-test("a dry run needs no token, and asks Webex nothing then", async () => {
+test("a dry run without a token makes no requests to Webex", async () => {
   await using world = await startWorld();
   const to = "Release train\nbob@example.com";
   const step = await world.run({ with: { "dry-run": "TRUE", token: "", to } });
@@ -57,7 +57,7 @@ test("a dry run needs no token, and asks Webex nothing then", async () => {
   ]);
 });
 
-test("a dry run tells of a title that no room has", async () => {
+test("a dry run reports a title that no room has", async () => {
   await using world = await startWorld();
   const step = await world.run({ with: { "dry-run": "true", to: "Nowhere" } });
   expect(step.outputs).toMatchObject({

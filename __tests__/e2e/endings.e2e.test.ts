@@ -111,13 +111,13 @@ describe("what GitHub wrote on the cancelled job decides", () => {
     expect((await tell(CANCELLED, { runs: ALONE, jobs: [job] })).markdown).toContain(` failed: ${words}**\n`);
   });
 
-  test("a newer run is named beside the cause, never in its place", async () => {
+  test("a newer run is named next to the cause, never instead of it", async () => {
     const { title, markdown } = await tell(CANCELLED, { runs: NEWER, jobs: [own(ENDED.person("alice"))] });
     expect(title).toBe("⏹️ CI › Build on Linux cancelled by @alice · #43 is newer");
     expect(markdown).toContain(NEWER_LINK);
   });
 
-  test("a manual deploy that was cancelled by hand is told, with notify-on: cancelled as well", async () => {
+  test("a manual deployment that a person cancelled is reported, also with notify-on: cancelled", async () => {
     const runs = NEWER.map((run) => ({ ...run, event: "workflow_dispatch" }));
     const step: Step = {
       event: eventOf("workflow_dispatch", {}),
@@ -128,7 +128,7 @@ describe("what GitHub wrote on the cancelled job decides", () => {
     expect(title).toMatch(/^⏹️ Deploy of \w+ to production cancelled by @alice/);
   });
 
-  test("one whose place was taken is quiet, though no run of its branch is newer", async () => {
+  test("a superseded run is silent, even if no run of its branch is newer", async () => {
     const told = await tell(CANCELLED, { runs: ALONE, jobs: [own(ENDED.concurrency("deploy"))] });
     expect([told.title, told.outputs["skipped-reason"]]).toEqual([
       undefined,
@@ -137,13 +137,13 @@ describe("what GitHub wrote on the cancelled job decides", () => {
   });
 });
 
-describe("where GitHub does not say why, and a newer run is there", () => {
+describe("if GitHub does not say why, and a newer run is there", () => {
   const COMPACT = "⏹️ CI › Build on Linux cancelled · #43 is newer";
 
   test.each<[string, GitHubOptions]>([
     ["it has not said it yet", { runs: NEWER, jobs: [own()] }],
     ["it may not be read", { runs: NEWER, jobs: [own(ENDED.concurrency("ci"))], permissions: ["actions"] }],
-  ])("for %s, one compact message says no more", async (_, options) => {
+  ])("for %s, one short message is posted", async (_, options) => {
     const { title, markdown, summary } = await tell(CANCELLED, options);
     expect(title?.startsWith(COMPACT)).toBe(true);
     expect(markdown).toContain(NEWER_LINK);
@@ -151,7 +151,7 @@ describe("where GitHub does not say why, and a newer run is there", () => {
     expect(summary.includes("this needs \\`checks: read\\`")).toBe(options.permissions !== undefined);
   });
 
-  test("a message that stands is edited, and nobody is disturbed", async () => {
+  test("an existing message is edited, which notifies nobody", async () => {
     await using github = await startGitHub({ runs: NEWER, jobs: [own()] });
     await using world = await startWorld({ github });
     const step = await world.run({ with: { lifecycle: "true", "update-mode": "reply" } });
@@ -181,22 +181,22 @@ describe("a run that a failed job of its own cancelled is a failure, and names t
     expect(told.outputs["event"]).toBe("failure");
   });
 
-  test("is told also where notify-on names failures only", async () => {
+  test("is reported also if notify-on names failures only", async () => {
     const step = { ...TRIGGER, with: { ...TRIGGER.with, "notify-on": "failure" } };
     expect((await tell(step, { runs: NEWER, jobs: [other(), LINT] })).title).toMatch(/^❌ CI failed: Lint/);
   });
 });
 
-describe("where all that is needed was skipped", () => {
+describe("if all needed jobs were skipped", () => {
   const SKIPPED_JOB: JobFacts = { id: 73, name: "Deploy", conclusion: "skipped" };
 
-  test("the failure before it is told", async () => {
+  test("the failure before it is reported", async () => {
     const told = await tell(SKIPPED, { runs: ALONE, jobs: [LINT, SKIPPED_JOB, own()] });
     expect(told.title).toMatch(/^❌ CI failed: Lint › Run npm run lint/);
     expect(told.outputs).toMatchObject({ event: "failure", "skipped-reason": "" });
   });
 
-  test("and something before it was cancelled, that is told", async () => {
+  test("and something before it was cancelled, that is reported", async () => {
     const jobs = [other(ENDED.person("alice")), SKIPPED_JOB, own()];
     expect((await tell(SKIPPED, { runs: ALONE, jobs })).title).toMatch(/^⏹️ CI cancelled by @alice/);
   });
@@ -217,7 +217,7 @@ describe("where all that is needed was skipped", () => {
     expect(told.summary).toContain("add the jobs that these need to \\`needs\\` as well");
   });
 
-  test("and another passed, it did not pass where a job failed", async () => {
+  test("and another passed, the run did not pass if a job failed", async () => {
     const step: Step = { with: { needs: needsOf({ docs: "success", deploy: "skipped" }) } };
     expect((await tell(step, { runs: ALONE, jobs: [LINT, DOCS, SKIPPED_JOB] })).title).toMatch(
       /^❌ CI failed: Lint/,
@@ -240,7 +240,7 @@ describe("a deployment whose status has a log", () => {
   test.each([
     ["made by others", {}],
     ["made by a run of ours", OF_OUR_RUN],
-  ])("of others, %s, links to that, and asks GitHub for no run", async (_, more) => {
+  ])("by another system, %s, links to the log, without reading a run from GitHub", async (_, more) => {
     const step = statusOf("https://deploys.example.com/7", more);
     const { markdown } = await tell(step, { runs: ALONE, jobs: [LINT] });
     expect(markdown).toContain("[Log](https://deploys.example.com/7)");
@@ -271,14 +271,14 @@ test("a push in a fork without a token is skipped as a pull request from one is"
 });
 
 describe("what a step annotated for a file", () => {
-  test("is no cancellation by a person: a failed job beside it is told", async () => {
+  test("is not a cancellation by a person: the failed job is reported", async () => {
     const said = { message: ENDED.person("the-ceo").message, path: "src/a.ts", start_line: 1 };
     const { outputs, title } = await tell(NEEDS, { runs: ALONE, jobs: [DOCS, LINT, other(said)] });
     expect(outputs).toMatchObject({ event: "failure", "skipped-reason": "" });
     expect(title).not.toContain("the-ceo");
   });
 
-  test("is no time limit", async () => {
+  test("is not a time limit", async () => {
     const said = { message: ENDED.timeLimit("9h0m0s").message, path: "src/a.ts", start_line: 1 };
     const { outputs, title } = await tell(NEEDS, { runs: ALONE, jobs: [DOCS, other(said)] });
     expect(outputs).toMatchObject({ event: "cancelled" });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { startWorld } from "../support/start-world.ts";
 
-test("an environment-url that no link can open is refused with what is allowed", async () => {
+test("an environment-url that cannot be a link is refused with what is allowed", async () => {
   await using world = await startWorld();
   const step = await world.run({
     with: { environment: "production", "environment-url": "shop.example.com" },

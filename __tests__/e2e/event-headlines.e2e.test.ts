@@ -16,7 +16,7 @@ const RELEASE = eventOf("release", {
 });
 
 describe("a release", () => {
-  test("is told by its tag and its notes, in which nothing acts", async () => {
+  test("is shown with its tag and its notes, in which nothing is active", async () => {
     await using world = await startWorld();
     await world.run({ event: RELEASE });
     expect(world.read()).toMatchInlineSnapshot(`
@@ -35,7 +35,7 @@ describe("a release", () => {
     ["starts", { with: { event: "start" } }, "🚀 CI › build started"],
     ["has a stage", { with: { stage: "publish" } }, "✅ CI › publish passed"],
     ["deploys", { with: { environment: "production" } }, "✅ Deployed v1.4.0 to production"],
-  ])("is no headline where the job %s", async (_, step, title) => {
+  ])("is not the headline if the job %s", async (_, step, title) => {
     await using world = await startWorld();
     await world.run({ event: RELEASE, ...step });
     expect(world.read()[0]?.split("\n")[0]).toBe(title);
@@ -50,7 +50,7 @@ describe("a release", () => {
   });
 });
 
-describe("a pull request is told by what happened to it:", () => {
+describe("the headline of a pull request says what happened to it:", () => {
   test.each([
     [{ action: "review_requested", requested_reviewer: { login: "bob" } }, "✅ Review requested from bob"],
     [{ action: "closed" }, "✅ Merged"],
@@ -62,7 +62,7 @@ describe("a pull request is told by what happened to it:", () => {
     expect(world.read()[0]?.split("\n")[0]).toBe(headline);
   });
 
-  test("but for a failed job", async () => {
+  test("except for a failed job", async () => {
     await using world = await startWorld();
     await world.run({ event: pullRequest({ action: "closed" }), ...FAILED });
     expect(world.read()[0]?.split("\n")[0]).toBe("❌ CI › build failed");
@@ -74,7 +74,7 @@ describe("a comment on a pull request", () => {
   const issue = { number: 7, title: "Roast lighter", html_url: url, pull_request: { html_url: url } };
   const event = eventOf("issue_comment", { action: "created", issue });
 
-  test("does not put the default branch's commit beside it", async () => {
+  test("is not shown with the commit of the default branch", async () => {
     await using world = await startWorld();
     await world.run({ event });
     expect(world.read()).toMatchInlineSnapshot(`

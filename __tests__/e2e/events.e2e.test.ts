@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { eventOf, exampleEvent, pullRequestEvent } from "../support/events.ts";
 import { startWorld } from "../support/start-world.ts";
 
-describe("a message tells of", () => {
+describe("a message reports", () => {
   test("a pull request", async () => {
     await using world = await startWorld();
     await world.run({ event: pullRequestEvent() });
@@ -88,7 +88,7 @@ describe("a message tells of", () => {
   });
 });
 
-describe("about: trigger tells of", () => {
+describe("about: trigger reports", () => {
   test("the workflow run that started this one", async () => {
     await using world = await startWorld();
     const run = {
@@ -126,7 +126,7 @@ describe("about: trigger tells of", () => {
     expect(step.outputs["event"]).toBe("failure");
   });
 
-  test("nothing of a workflow run that was only asked for", async () => {
+  test("nothing about a workflow run that was only requested", async () => {
     await using world = await startWorld();
     const step = await world.run({ event: exampleEvent("workflow_run", 3), with: { about: "trigger" } });
     expect(step).toMatchObject({ conclusion: "success", outputs: { ok: "true", event: "skipped" } });
@@ -137,7 +137,7 @@ describe("about: trigger tells of", () => {
     ["failure", "failure"],
     ["error", "failure"],
     ["in_progress", "start"],
-  ])("a deployment whose state is %s as of a %s", async (state, event) => {
+  ])("a deployment whose state is %s as a %s", async (state, event) => {
     await using world = await startWorld();
     const step = await world.run({ event: deploymentStatus(state), with: { about: "trigger" } });
     expect([step.outputs["event"], world.requests()]).toEqual([event, ["POST /messages 200"]]);
@@ -206,7 +206,7 @@ test("pull_request_target has the payload of pull_request", async () => {
   expect(world.read()[0]).toContain("#7 Roast lighter");
 });
 
-test("an event that nobody knows yet is told by its name", async () => {
+test("an unknown event is reported by its name", async () => {
   await using world = await startWorld();
   const step = await world.run({ event: eventOf("coffee_machine", { action: "empty" }) });
   expect(world.read()[0]).toContain("Coffee machine empty by ada");

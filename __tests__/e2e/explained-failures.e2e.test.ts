@@ -9,7 +9,7 @@ const TEST_JOB = { id: 71, name: "test (22)", steps: STEPS, annotations: ANNOTAT
 const NEEDS = { needs: needsOf({ build: "success", test: "failure" }) };
 const failed = { contexts: { job: { status: "failure" } } };
 
-test("a job that tells of others names the step, the errors and since when", async () => {
+test("a job that reports others names the step, the errors, and since when", async () => {
   const runs = [
     { number: 42 },
     { number: 41, conclusion: "failure" as const },
@@ -27,7 +27,7 @@ test("a job that tells of others names the step, the errors and since when", asy
   expect(github.requests.filter(({ path }) => !path.endsWith("/logs"))).toHaveLength(3);
 });
 
-test("a matrix of which nearly all fail alike is told once, with what passed", async () => {
+test("a matrix whose jobs nearly all fail alike is reported once, with what passed", async () => {
   const jobs = Array.from({ length: 40 }, (_, at) => {
     const job = { id: 100 + at, name: `test (${at + 1})`, run: 42 };
     return at < 38 ? { ...TEST_JOB, ...job } : { ...job, conclusion: "success" as const };
@@ -45,7 +45,7 @@ test("a matrix of which nearly all fail alike is told once, with what passed", a
   );
 });
 
-test("of hundreds of jobs the failed step is named", async () => {
+test("the failed step of hundreds of jobs is named", async () => {
   const othersOf = (run: number) =>
     Array.from({ length: 249 }, (_, at) => ({
       id: run * 1000 + at,
@@ -63,7 +63,7 @@ test("of hundreds of jobs the failed step is named", async () => {
   expect(github.requests.filter(({ path }) => !path.endsWith("/logs"))).toHaveLength(8);
 });
 
-test("a job that failed itself tells of its own steps only", async () => {
+test("a failed job that reports itself names only its own steps", async () => {
   const own = { id: 7001, name: "build", status: "in_progress", conclusion: null, steps: STEPS } as const;
   await using github = await startGitHub({ runs: [{ number: 42 }], jobs: [own, TEST_JOB] });
   await using world = await startWorld({ github });
@@ -72,7 +72,7 @@ test("a job that failed itself tells of its own steps only", async () => {
   expect(world.read()[0]).not.toContain("test (22)");
 });
 
-test("a run that passes after others failed is told as fixed, and notify-on can wait for that", async () => {
+test("a run that passes after others failed is reported as fixed, and notify-on can wait for that", async () => {
   const passed = { needs: needsOf({ build: "success" }), "notify-on": "fixed" };
   const before = [
     { number: 41, conclusion: "failure" as const },
@@ -93,7 +93,7 @@ test("with notify-on: fixed a run that passes as before is silent", async () => 
 });
 
 test.each([401, 403, 404, 429, 500])(
-  "what GitHub answers with %i is left out, and fails nothing",
+  "what GitHub answers with %i is left out, and does not fail the step",
   async (status) => {
     await using github = await startGitHub({ runs: [{ number: 42 }], jobs: [TEST_JOB] });
     github.fail({ kind: "answer", status, times: "forever" });
@@ -104,7 +104,7 @@ test.each([401, 403, 404, 429, 500])(
   },
 );
 
-test("nothing is asked for a start, or without a token", async () => {
+test("GitHub is not queried for a start, or without a token", async () => {
   await using github = await startGitHub({ runs: [{ number: 42 }], jobs: [TEST_JOB] });
   await using world = await startWorld({ github });
   await world.run({ with: { event: "start" } });

@@ -34,7 +34,7 @@ describe("globs", () => {
     expect(step).toMatchObject({ conclusion: "success", annotations: [], outputs: { ok: "true" } });
   });
 
-  test("that match nothing are a warning, and of more than ten files ten are sent", async () => {
+  test("that match nothing give a warning, and of more than ten files, ten are sent", async () => {
     await using world = await startWorld();
     const many = Object.fromEntries(Array.from({ length: 13 }, (_, at) => [`f${10 + at}.txt`, "x"]));
     const step = await world.run({ with: { files: "*.txt\n*.none" }, workspace: many });
@@ -60,7 +60,7 @@ test("each file is a message of its own in the thread, in every destination", as
   }
 });
 
-describe("a file that cannot be sent is a warning that names it, and the rest goes on", () => {
+describe("a file that cannot be sent gives a warning that names it, and the rest is sent", () => {
   test.each([
     ["is hidden", ".env", "begins with a dot, are not sent"],
     ["is in .git", ".git/config", "files in .git are not read"],
@@ -89,21 +89,21 @@ describe("a file that cannot be sent is a warning that names it, and the rest go
   });
 });
 
-test("a folder holds nothing to send, and it is said what to write", async () => {
+test("for a folder, the warning says what to write", async () => {
   await using world = await startWorld();
   const step = await world.run({ with: { files: "reports" }, workspace });
   expect(filesIn(world)).toEqual([]);
   expect(step.summary).toContain("it is a folder, write");
 });
 
-test("a path that goes up fails the step before anything is sent", async () => {
+test('a path with ".." fails the step before anything is sent', async () => {
   await using world = await startWorld();
   const step = await world.run({ with: { files: "../*" } });
   expect(step.outputs["error"]).toContain('Input "files" is "../*": a path cannot contain');
   expect(world.requests()).toEqual([]);
 });
 
-describe("an upload that fails is named, and the rest goes on", () => {
+describe("a failed upload is named, and the rest is sent", () => {
   test.each([
     [413, "failed with 413"],
     [500, "failed with 500"],
@@ -124,7 +124,7 @@ describe("an upload that fails is named, and the rest goes on", () => {
     expect(step).toMatchObject({ conclusion: "success", annotations: [{ level: "error" }] });
   });
 
-  test("fails the step where that is asked for", async () => {
+  test("fails the step if that is asked for", async () => {
     await using world = await startWorld();
     world.webex.fail({ kind: "answer", status: 400, match: { method: "POST", after: 1 } });
     const step = await world.run({ with: { files: "reports/a.txt", "fail-on-error": "true" }, workspace });
@@ -133,7 +133,7 @@ describe("an upload that fails is named, and the rest goes on", () => {
   });
 });
 
-test("a dry run says which files would go along, and sends none", async () => {
+test("a dry run says which files would be sent, and sends none", async () => {
   await using world = await startWorld();
   const step = await world.run({ with: { files: "reports/*.txt\n*.none", "dry-run": "true" }, workspace });
   expect(world.requests()).toEqual([]);

@@ -39,7 +39,7 @@ describe.each([
   ["a fork that is gone", null, "unknown repository:main"],
 ] as const)("the main of %s", (_, from, name) => {
   test.each([ALICE, { name: "Alice", email: "7+alice@users.noreply.github.com" }])(
-    "is told as what it is, opens no incident and mentions nobody (%j)",
+    "is reported as a fork's, opens no incident, and mentions nobody (%j)",
     async (author) => {
       await using world = await startWorld();
       const step = await world.run(stepAfter({ ...FORK, from, conclusion: "failure" }, author));
@@ -59,14 +59,14 @@ describe.each([
     expect(incidents(world)).toEqual([expect.stringMatching(/^Fixed .*: Incident: /)]);
   });
 
-  test("opens and invites nobody where the step tells of its own run", async () => {
+  test("opens and invites nobody if the step reports its own run", async () => {
     await using world = await startWorld();
     const own = { about: "run", status: "failure" };
     await world.run(stepAfter({ ...FORK, from, conclusion: "failure" }, ALICE, own));
     expect([incidents(world), world.read().length]).toEqual([[], 1]);
   });
 
-  test("is told where the step tells of its own run, and no commit of ours with it", async () => {
+  test("is reported if the step reports its own run, without a commit of ours", async () => {
     await using world = await startWorld();
     const own = { about: "run", status: "failure" };
     await world.run(stepAfter({ ...FORK, from, conclusion: "failure" }, ALICE, own));
@@ -100,7 +100,7 @@ test.each([
   "workflow_run",
   "deployment",
   "deployment_status",
-])("a run of %s on main is none of main's, though it says so", async (event) => {
+])("a run of %s on main does not count as main's", async (event) => {
   await using world = await startWorld({ mayMention: true });
   await world.run(stepAfter({ number: 42, event, conclusion: "failure" }));
   expect([incidents(world), world.read().length]).toEqual([[], 1]);
@@ -126,7 +126,7 @@ describe("a fork's run is compared", () => {
     expect(github.requests[0]?.query).toMatchObject({ branch: "main", event: "pull_request" });
   });
 
-  test("and takes the place of no cancelled run of ours", async () => {
+  test("and replaces no cancelled run of ours", async () => {
     const facts = { event: "pull_request", head_branch: "main" } as const;
     await using github = await startGitHub({
       runs: [
@@ -140,7 +140,7 @@ describe("a fork's run is compared", () => {
   });
 });
 
-test("a fork's run is no rollback of what is deployed", async () => {
+test("a fork's run is not a rollback of what is deployed", async () => {
   const [A, B] = ["a".repeat(40), "b".repeat(40)] as [string, string];
   await using github = await startGitHub({
     runs: [{ number: 40 }],
@@ -158,7 +158,7 @@ test("a fork's run is no rollback of what is deployed", async () => {
   expect(world.read().map((text) => text?.slice(0, 2))).toEqual(["✅ ", expect.stringContaining("⏪")]);
 });
 
-test("a check of a commit that is no branch of ours is none of main's", async () => {
+test("a check of a commit that is on no branch of ours does not count as main's", async () => {
   await using world = await startWorld();
   const check_suite = {
     app: { name: "Grinder" },
@@ -210,7 +210,7 @@ describe("the status of a commit", () => {
   });
 });
 
-test("a fork of our own owner is told by its whole name", async () => {
+test("a fork with the same owner is shown with its full name", async () => {
   await using world = await startWorld();
   await world.run(stepAfter({ ...FORK, from: "your-org/shop-fork", conclusion: "failure" }));
   expect(world.read()[0]).toContain(
@@ -218,7 +218,7 @@ test("a fork of our own owner is told by its whole name", async () => {
   );
 });
 
-test("whom a commit in the merge queue names is not mentioned: it may be a fork's", async () => {
+test("the author of a commit in the merge queue is not mentioned, because it may come from a fork", async () => {
   await using world = await startWorld({ mayMention: true });
   const merge_group = {
     base_ref: "refs/heads/main",

@@ -10,7 +10,7 @@ const { bob, carol, admin } = seedPeople;
 const asAdmin = (world: World, to: string) =>
   world.run({ with: { token: admin.token, to }, secrets: [admin.token] });
 
-test("each member of a group gets the message, found by one look at the group and one at its members", async () => {
+test("each member of a group gets the message, after one request for the group and one for its members", async () => {
   await using world = await startWorld();
   const step = await asAdmin(world, "group: QA");
   expect(deliveriesOf(step).map(({ destination, recipient }) => [destination, recipient])).toEqual([
@@ -22,7 +22,7 @@ test("each member of a group gets the message, found by one look at the group an
   ).toEqual(["GET /groups", "GET /groups/ID/members", "POST /messages", "POST /messages"]);
 });
 
-test("a group of a hundred takes a hundred requests and two more", async () => {
+test("a group of a hundred takes 102 requests", async () => {
   const people = Array.from({ length: 100 }, (_, index) => ({
     uuid: numberedUuid("ee000000", index + 1),
     email: `person${index}@example.com`,
@@ -50,7 +50,7 @@ test("who is in a group, in another and named by ID gets the message once", asyn
 });
 
 describe("a group that cannot be used is an error, and stops no other destination", () => {
-  test("with a bot's token it says that an administrator's is needed", async () => {
+  test("with a bot's token, the error says that an administrator's token is needed", async () => {
     await using world = await startWorld();
     const step = await world.run({ with: { token: TOKEN, to: "group:QA\nRelease train" } });
     expect(statusesOf(step)).toEqual(["failed", "sent"]);
@@ -63,11 +63,11 @@ describe("a group that cannot be used is an error, and stops no other destinatio
     expect(step).toMatchObject({ conclusion: "success", outputs: { ok: "false" } });
   });
 
-  test("a name that no group has brings the near ones", async () => {
+  test("an unknown group name lists similar ones", async () => {
     await using world = await startWorld();
     const step = await asAdmin(world, "group:On-cal");
     expect(step.outputs["error"]).toContain('has the name "On-cal"');
-    expect(step.outputs["error"]).toContain('Near: "On-call".');
+    expect(step.outputs["error"]).toContain('Similar: "On-call".');
   });
 });
 
@@ -78,7 +78,7 @@ describe("a team", () => {
     members: ["notify@webex.bot"],
   };
 
-  test("is the room that bears its name, once", async () => {
+  test("is the room with its name, once", async () => {
     await using world = await startWorld({ seed: { teams: [team] } });
     const step = await world.run({ with: { to: "team:Project Alpha\nteam: project alpha" } });
     expect(statusesOf(step)).toEqual(["sent", "skipped"]);
@@ -86,11 +86,11 @@ describe("a team", () => {
     expect(world.requests().slice(0, 1)).toEqual(["GET /teams 200"]);
   });
 
-  test("that the bot is not in is an error with near names", async () => {
+  test("that the bot is not in is an error with similar names", async () => {
     await using world = await startWorld({ seed: { teams: [team] } });
     const step = await world.run({ with: { to: "team:Projekt Alpha" } });
     expect(step.outputs["error"]).toBe(
-      'team:Projekt Alpha: No team of this token has the name "Projekt Alpha". Add the token\'s owner, such as a bot, to the team, or give the team\'s ID. Near: "Project Alpha".',
+      'team:Projekt Alpha: No team of this token has the name "Projekt Alpha". Add the token\'s owner, such as a bot, to the team, or give the team\'s ID. Similar: "Project Alpha".',
     );
   });
 });

@@ -15,7 +15,7 @@ test.each([
   ["allowed-domains", "example com!", undefined],
   ["apply", "nevr", undefined],
   ["dry-run", "yes", "true"],
-])("where the end shows %s to be wrong, it guards as at the start", async (name, wrong, before) => {
+])("if %s is wrong at the end, it still guards as at the start", async (name, wrong, before) => {
   await using world = await startWorld();
   const inputs = { ...GUARDED, ...(before && { [name]: before }) };
   const step = await world.run({ with: inputs });
@@ -31,7 +31,7 @@ test.each([
   expect(sent.length > 0).toBe(before === undefined);
 });
 
-test("where the end shows the address of Webex to be wrong, the token goes nowhere else", async () => {
+test("if the address of Webex is wrong at the end, the token goes nowhere else", async () => {
   await using world = await startWorld();
   const step = await world.run({ with: { lifecycle: "true" } });
   const all = { token: TOKEN, to: RELEASE_TRAIN, lifecycle: "true", "api-url": "nowhere" };
@@ -40,7 +40,7 @@ test("where the end shows the address of Webex to be wrong, the token goes nowhe
   expect(world.read()[0]).toContain("failed");
 });
 
-test("where the start had no such guard, a wrong one lets nobody in", async () => {
+test("if the start had no such guard, a wrong one lets nobody in", async () => {
   await using world = await startWorld();
   const { "allowed-domains": _, ...unguarded } = GUARDED;
   const step = await world.run({ with: unguarded });
@@ -50,7 +50,7 @@ test("where the start had no such guard, a wrong one lets nobody in", async () =
   expect(world.webex.messagesIn(RELEASE_TRAIN).length).toBe(1);
 });
 
-test("a guard that is too long to be kept, and that GitHub loses, lets nobody in", async () => {
+test("a guard that is too long to keep, and that GitHub loses, lets nobody in", async () => {
   await using world = await startWorld();
   const domains = Array.from({ length: 3000 }, (_, at) => `d${at}.example.com`).join("\n");
   const inputs = { ...GUARDED, "allowed-domains": domains };

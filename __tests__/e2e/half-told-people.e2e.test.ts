@@ -27,14 +27,14 @@ function tellOnce({ webex }: World, body: { readonly members: readonly object[] 
 
 const OWN = { ...OWN_TRAIN, members: [admin.email, ...OWN_TRAIN.members], creator: admin.email };
 
-describe("a group of which Webex tells fewer people than it counts", () => {
+describe("a group for which Webex lists fewer people than it counts", () => {
   const short: readonly [string, { readonly members: readonly object[] }][] = [
     ["totalResults", { members: [ALICE], totalResults: 3 } as { members: object[] }],
     ["memberSize", { members: [ALICE], memberSize: 3 } as { members: object[] }],
     ["nobody of", { members: [], memberSize: 3 } as { members: object[] }],
   ];
 
-  test.each(short)("has nobody removed who may be in it: %s", async (_, body) => {
+  test.each(short)("removes nobody who may be in it: %s", async (_, body) => {
     await using world = await startWorld({ seed: { people: PEOPLE, rooms: [OWN] } });
     tellOnce(world, body);
     const manifest = `rooms: [{ title: Release train, members: ["group:${GROUP}"], prune: true }]`;
@@ -43,7 +43,7 @@ describe("a group of which Webex tells fewer people than it counts", () => {
     expect(writesOf(world)).toEqual([]);
   });
 
-  test("has nobody removed where one person is told again and again", async () => {
+  test("removes nobody if Webex lists one person again and again", async () => {
     await using world = await startWorld({ seed: { people: PEOPLE, rooms: [OWN] } });
     world.webex.fail(answer(MEMBERS, { members: [ALICE], memberSize: 3 }));
     const manifest = `rooms: [{ title: Release train, members: ["group:${GROUP}"], prune: true }]`;
@@ -52,7 +52,7 @@ describe("a group of which Webex tells fewer people than it counts", () => {
     expect(writesOf(world)).toEqual([]);
   });
 
-  test.each(short)("gets no message that only some of them would read: %s", async (_, body) => {
+  test.each(short)("gets no message that only some members would get: %s", async (_, body) => {
     await using world = await startWorld({ seed: { people: PEOPLE } });
     tellOnce(world, body);
     const step = await world.run(BY_GROUP);
@@ -68,7 +68,7 @@ test("a person whom a group names twice gets one message", async () => {
   expect(world.webex.snapshot().messages).toHaveLength(1);
 });
 
-describe("somebody who is there under another address than the manifest has", () => {
+describe("somebody who is in the room under another address than in the manifest", () => {
   const hidden = answer(/^\/people$/, { items: [] });
   const there: Fault = {
     kind: "answer",
@@ -101,7 +101,7 @@ describe("somebody who is there under another address than the manifest has", ()
     expect(writesOf(world).filter((write) => write.startsWith("DELETE"))).toEqual([]);
   });
 
-  test("leaves the last moderator one, whom they were to follow", async () => {
+  test("leaves the last moderator, whom they were to replace", async () => {
     const locked = { ...OWN_TRAIN, isLocked: true, moderators: ["bob@example.com"] };
     await using world = await startWorld({ seed: { people: PEOPLE, rooms: [locked] } });
     world.webex.fail(hidden);
@@ -113,7 +113,7 @@ describe("somebody who is there under another address than the manifest has", ()
     expect(writesOf(world).filter((write) => write.startsWith("PUT"))).toEqual([]);
   });
 
-  test("keeps nobody in another room", async () => {
+  test("does not affect other rooms", async () => {
     await using world = await startWorld({ seed: { people: PEOPLE, rooms: [OWN_TRAIN], teams: [team] } });
     world.webex.fail({ ...there, match: { method: "POST", path: "/team/memberships" } });
     world.webex.fail(hidden);
@@ -126,7 +126,7 @@ rooms: [{ title: Release train, members: [alice@example.com], prune: true }]`;
   });
 });
 
-test.each([[[""]], [["", " "]]])("an empty address is nobody's: %j", async (emails) => {
+test.each([[[""]], [["", " "]]])("an empty address belongs to nobody: %j", async (emails) => {
   const locked = {
     ...OWN_TRAIN,
     members: [...OWN_TRAIN.members, MALLORY.email],

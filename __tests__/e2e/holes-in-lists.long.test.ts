@@ -37,7 +37,7 @@ async function answered(path: RegExp, body: object, inputs: Readonly<Record<stri
   return step;
 }
 
-describe("what has no text as ID or name in a list of Webex is as if it were not there", () => {
+describe("an entry of a Webex list without a text as ID or name is ignored", () => {
   test.each(HOLES)("among teams: %j", async (hole) => {
     const step = await answered(/^\/teams$/, { items: [hole] }, { to: "team:Alpha" });
     expect(step.outputs["error"]).toContain('No team of this token has the name "Alpha".');
@@ -82,7 +82,7 @@ describe("a room without an owner or an age that is a text", () => {
     { ownerId: 7, created: 7 },
     { ownerId: {}, created: [] },
     { ownerId: "", created: "" },
-  ])("has none: %j", async (facts) => {
+  ])("has neither: %j", async (facts) => {
     const one = { items: [{ ...room, ...facts }] };
     expect((await answered(/^\/rooms$/, one, { to: "Alpha" })).outputs["ok"]).toBe("true");
     const refused = await answered(/^\/rooms$/, one, { to: "Alpha", ...GUARD });
@@ -106,7 +106,7 @@ test.each([
   expect(step.outputs["error"]).toContain('has the title "Alpha"');
 });
 
-describe("what a list of Webex names twice, as where something moves to the next page meanwhile, is one", () => {
+describe("what a list of Webex contains twice, as if it moved to the next page, counts once", () => {
   const own = { ...seedRooms.releaseTrain, creator: seedPeople.bot.email };
   const manifest = (entry: string) => ({
     with: { to: undefined, provision: entry },

@@ -14,7 +14,7 @@ const COMMANDS = [
 const OWN = new Set(["add-mask", "debug", "endgroup", "error", "group", "notice", "warning"]);
 
 // That no output, summary, state or line shows the token is asserted by `world.run` for every step.
-test("IDs that Webex answers hold no secret as outputs", async () => {
+test("IDs that Webex answers contain no secret as outputs", async () => {
   await using world = await startWorld();
   world.webex.fail({ kind: "answer", status: 200, body: { id: TOKEN, roomId: `room ${TOKEN}` } });
   const step = await world.run();
@@ -23,7 +23,7 @@ test("IDs that Webex answers hold no secret as outputs", async () => {
   expect(step.outputs["thread"]).toContain("***");
 });
 
-test.each(COMMANDS)("a title of a manifest is no command: %j", async (command) => {
+test.each(COMMANDS)("a title in a manifest is not a command: %j", async (command) => {
   await using world = await startWorld();
   const manifest = JSON.stringify({
     rooms: [{ title: `a${command}`, members: [`b${command}@example.com`] }],
@@ -34,7 +34,7 @@ test.each(COMMANDS)("a title of a manifest is no command: %j", async (command) =
   expect(step.rawStdout).not.toMatch(/##\[|^::(?:error|add-mask)::[xa]$/m);
 });
 
-test.each(COMMANDS)("a title from Webex is no command: %j", async (command) => {
+test.each(COMMANDS)("a title from Webex is not a command: %j", async (command) => {
   await using world = await startWorld();
   const items = ["1", "2"].map((id) => ({ id: `${id}${command}`, title: `Dark${command}`, type: "group" }));
   world.webex.fail({ kind: "answer", status: 200, body: { items }, times: "forever" });

@@ -10,24 +10,27 @@ const FULL_PAGE = Array.from({ length: 100 }, (_, at) => {
   return { id: at + 1, name: `test (${at + 1})`, status: "completed", conclusion: "failure", steps: [] };
 });
 
-test.each(COUNTS)("a run that GitHub counts %d jobs of is told without them, and at once", async (count) => {
-  await using github = await startGitHub();
-  github.fail({
-    kind: "answer",
-    status: 200,
-    body: { total_count: count, jobs: FULL_PAGE },
-    times: "forever",
-    match: { path: /\/jobs$/ },
-  });
-  await using world = await startWorld({ github });
-  const step = await world.run({ with: { needs: needsOf({ build: "success", test: "failure" }) } });
-  expect(step).toMatchObject({ conclusion: "success", annotations: [] });
-  expect(world.read()[0]).toMatch(/^❌ CI failed/);
-  expect(github.requests.filter(({ path }) => path.endsWith("/jobs"))).toHaveLength(1);
-});
+test.each(COUNTS)(
+  "a run for which GitHub counts %d jobs is reported immediately, without them",
+  async (count) => {
+    await using github = await startGitHub();
+    github.fail({
+      kind: "answer",
+      status: 200,
+      body: { total_count: count, jobs: FULL_PAGE },
+      times: "forever",
+      match: { path: /\/jobs$/ },
+    });
+    await using world = await startWorld({ github });
+    const step = await world.run({ with: { needs: needsOf({ build: "success", test: "failure" }) } });
+    expect(step).toMatchObject({ conclusion: "success", annotations: [] });
+    expect(world.read()[0]).toMatch(/^❌ CI failed/);
+    expect(github.requests.filter(({ path }) => path.endsWith("/jobs"))).toHaveLength(1);
+  },
+);
 
 test.each(COUNTS)(
-  "a run in its attempt %d is told, and of those before few are asked for",
+  "a run in attempt %d is reported, and only a few earlier attempts are read",
   async (attempt) => {
     await using github = await startGitHub();
     await using world = await startWorld({ github });

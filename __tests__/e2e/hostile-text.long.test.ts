@@ -77,7 +77,7 @@ function hostsIn(html = ""): readonly string[] {
   return [...html.matchAll(/href="([^"]*)"/g)].map(([, address = ""]) => new URL(address).hostname);
 }
 
-test("a null character, which no environment can hold, does nothing in a commit message", async () => {
+test("a null character, which no environment can contain, does nothing in a commit message", async () => {
   await using world = await startWorld();
   await world.run({ event: pushEvent({ message: "nothing\u0000here", author: "\u0000" }) });
   expect(world.read()[0]).toContain(" · 3f2a9c1 nothinghere · Push by ");
@@ -90,7 +90,7 @@ test("the user's own message mentions nobody either", async () => {
   expect(world.read()).toHaveLength(1);
 });
 
-test("a value is never rendered a second time, and no prototype is in sight", async () => {
+test("a value is never rendered a second time, and prototypes are not accessible", async () => {
   await using world = await startWorld();
   const message = "{{data.a}}|{{constructor}}|{{data.__proto__.x}}|{{process.env.HOME}}|{{data.a.length}}";
   const step = await world.run({

@@ -25,7 +25,7 @@ test.each<[string, Files]>([
       checkout: { ".github/workflows/called.yml": `on: { workflow_call: {} }\n${job(MAKE, TELL)}` },
     },
   ],
-])("in %s, with if: failure(), a failure is told, and nothing else", async (_, { yaml, ...files }) => {
+])("in %s, with if: failure(), a failure is reported, and nothing else", async (_, { yaml, ...files }) => {
   const says = async (options: Partial<OurWorkflowOptions>): Promise<readonly (string | undefined)[]> => {
     await using world = await startWorld();
     const inputs = { token: TOKEN, to: RELEASE_TRAIN, "api-url": world.webex.url };

@@ -49,7 +49,7 @@ function incidentRooms({ webex }: World): readonly string[] {
     .filter((title) => title.includes("Incident"));
 }
 
-test("a failure gets a room of its own with those who can help, and is told there", async () => {
+test("a failure gets a room of its own with the people who can help, and is posted there", async () => {
   await using github = await startGitHub(GITHUB);
   await using world = await startWorld({ github });
   const step = await world.run(stepOf("failure"));
@@ -70,7 +70,7 @@ test("a failure gets a room of its own with those who can help, and is told ther
   expect(step.summary).toContain("The incident has no meeting");
 });
 
-test("a second failure is told in the same room, and invites nobody twice", async () => {
+test("a second failure is posted in the same room, and invites nobody twice", async () => {
   await using github = await startGitHub(GITHUB);
   await using world = await startWorld({ github });
   await world.run(stepOf("failure"));
@@ -85,7 +85,7 @@ test("a second failure is told in the same room, and invites nobody twice", asyn
   expect(writes).toEqual(["POST /messages 200", "POST /messages 200"]);
 });
 
-test("once it is fixed the room is told and renamed, and the next failure gets a fresh one", async () => {
+test("the fix is posted, the room is renamed, and the next failure gets a new one", async () => {
   await using github = await startGitHub(GITHUB);
   await using world = await startWorld({ github });
   await world.run(stepOf("failure"));
@@ -142,13 +142,13 @@ test("a group that the token may not read is left out by name, and one that it m
   ]);
 });
 
-test("with notify-on the incident is told all the same, and nobody else", async () => {
+test("with notify-on, the incident is still posted, and nothing else", async () => {
   await using world = await startWorld();
   await world.run(stepOf("failure", { "notify-on": "fixed" }));
   expect([world.read().length, world.read(TITLE).length]).toEqual([0, 1]);
 });
 
-test("whom the guards refuse stays outside, by name, and the incident is told", async () => {
+test("people whom the guards refuse are left out by name, and the incident is posted", async () => {
   await using github = await startGitHub(GITHUB);
   await using world = await startWorld({ github });
   const map = { "user-map": "erin: erin@evil.example", "allowed-domains": "example.com" };
@@ -159,14 +159,14 @@ test("whom the guards refuse stays outside, by name, and the incident is told", 
   expect(step.outputs["error"]).toBe("");
 });
 
-test("CODEOWNERS is read on GitHub where it is not checked out", async () => {
+test("CODEOWNERS is read on GitHub if it is not checked out", async () => {
   await using github = await startGitHub({ ...GITHUB, files: { CODEOWNERS: "*.ts @erin" } });
   await using world = await startWorld({ github });
   await world.run({ ...stepOf("failure"), workspace: { "webex.yml": EXAMPLE } });
   expect(membersOf(world, TITLE)).toContain("erin@example.com");
 });
 
-test("CODEOWNERS that GitHub does not show is told, and the room is opened without the owners", async () => {
+test("if GitHub does not show CODEOWNERS, that is reported, and the room is created without the owners", async () => {
   await using github = await startGitHub({ ...GITHUB, files: { CODEOWNERS: "*.ts @erin" } });
   github.fail({ kind: "answer", status: 403, times: "forever", match: { path: /\/contents\// } });
   await using world = await startWorld({ github });
@@ -196,7 +196,7 @@ describe("there is no incident", () => {
   });
 });
 
-test("a step with nothing but an incident is silent while nothing fails", async () => {
+test("a step with only an incident is silent while nothing fails", async () => {
   await using world = await startWorld();
   const step = await world.run(stepOf("success", { to: undefined }));
   expect(step.outputs).toMatchObject({ ok: "true", results: "[]" });
@@ -230,7 +230,7 @@ test.each([
   expect(world.read()).toHaveLength(1);
 });
 
-test("a manifest with nothing but an incident asks Webex nothing until there is one", async () => {
+test("a manifest with only an incident makes no requests to Webex until there is one", async () => {
   await using world = await startWorld();
   const workspace = { "webex.yml": "incident: { members: [dave@example.com] }" };
   await world.run({

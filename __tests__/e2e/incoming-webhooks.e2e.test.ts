@@ -27,7 +27,7 @@ test("a webhook alone needs no token", async () => {
   expect(deliveriesOf(step)).toEqual([{ destination: "webhook-url 1", status: "sent", attempts: 1 }]);
 });
 
-test("webhooks beside rooms get the message too, and need none of the token", async () => {
+test("webhooks get the message in addition to rooms, and need no token", async () => {
   await using world = await startWorld();
   const step = await run(world, { with: { to: RELEASE_TRAIN, token: "wrong-token" } });
   expect(statusesOf(step)).toEqual(["failed", "sent"]);
@@ -39,7 +39,7 @@ test.each([
   [404, "failed with 404", "Webex does not know the webhook"],
   [415, "failed with 415", "Webex did not accept the message"],
 ])(
-  "an answer of %i is not repeated, and its error shows nothing of the address",
+  "an answer of %i is not repeated, and its error shows no part of the address",
   async (status, error, advice) => {
     await using world = await startWorld();
     world.webex.fail({ kind: "answer", status, body: { message: `No webhook ${urlOf(world)}` } });
@@ -59,7 +59,7 @@ test.each([429, 503])("an answer of %i is repeated", async (status) => {
   expect(step.log.join("\n")).toContain("Sent to webhook-url 1 after 2 attempts");
 });
 
-test("one that fails stops no other, and each is called by its number", async () => {
+test("a failed one does not stop the others, and each is called by its number", async () => {
   await using world = await startWorld();
   const lost = `${world.webex.url}/webhooks/incoming/no-such-webhook-at-all`;
   const step = await run(world, { urls: [lost, urlOf(world)] });
@@ -84,7 +84,7 @@ test("files and thread are left out, and the log says so once", async () => {
   expect(world.webex.messagesIn("Dev Room")).toHaveLength(1);
 });
 
-describe("an address that is none fails the step and shows nothing of it", () => {
+describe("an invalid address fails the step, and no part of it is shown", () => {
   test.each([
     ["words", "not-an-address-of-a-webhook"],
     ["http", "http://webexapis.com/v1/webhooks/incoming/very-secret-id"],
@@ -102,7 +102,7 @@ describe("an address that is none fails the step and shows nothing of it", () =>
   });
 });
 
-test("an address of the API that is no incoming webhook fails the step, and its words are shown", async () => {
+test("an address of the API that is not an incoming webhook fails the step, and its words are shown", async () => {
   await using world = await startWorld();
   const step = await world.run({ with: { ...ALONE, "webhook-url": "https://webexapis.com/v1/webhooks" } });
   expect([step.conclusion, world.requests()]).toEqual(["failure", []]);
@@ -129,8 +129,8 @@ test.each(["to", "mention", "files"])("an address in %s belongs in webhook-url",
   );
 });
 
-describe("a webhook elsewhere than the API is reached", () => {
-  test("by https and a proxy, where the API is on this machine", async () => {
+describe("a webhook on another host than the API is reached", () => {
+  test("by https and a proxy, if the API is on this machine", async () => {
     await using world = await startWorld();
     await using webex = await startHttpsServer(handOnTo(world.webex));
     await using proxy = await startProxy({ routes: { "webex.test:443": webex.port } });
@@ -141,7 +141,7 @@ describe("a webhook elsewhere than the API is reached", () => {
     expect(proxy.requests).toEqual(["CONNECT webex.test:443"]);
   });
 
-  test("on this machine, where the API is behind a proxy", async () => {
+  test("on this machine, if the API is behind a proxy", async () => {
     await using world = await startWorld();
     await using webex = await startHttpsServer(handOnTo(world.webex));
     await using proxy = await startProxy({ routes: { "webex.test:443": webex.port } });

@@ -21,7 +21,7 @@ async function told(given: Step["with"] & object): Promise<{
   return { warnings, summary: doctor.summary.replaceAll("\\", ""), blocks };
 }
 
-describe("what comes to nothing is a warning, and the doctor's", () => {
+describe("what has no effect gives a warning, also from the doctor", () => {
   test.each<[string, Step["with"] & object, string, string[]]>([
     ["a first line", { to: "\nRelease train\n" }, 'Line 1 of the input "to" is blank', []],
     ["a line between", { to: "Release train\n \nDev Room\n" }, 'Line 2 of the input "to" is blank', []],
@@ -100,13 +100,13 @@ describe("what comes to nothing is a warning, and the doctor's", () => {
     ],
     ["needs", { needs: needsOf({ build: "success" }) }],
     ["a text with a dollar", { reason: "costs $5 {{ a }} now" }],
-  ])("nothing is said of %s", async (_, given) => {
+  ])("nothing is said about %s", async (_, given) => {
     const { warnings } = await told(given);
     expect(warnings).toEqual([]);
   });
 });
 
-describe("what is no credential is said before Webex is asked", () => {
+describe("an invalid credential is reported before any request to Webex", () => {
   test.each<[string, Step["with"] & object, string, string[]]>([
     ["token", { token: "https://webexapis.com/v1/webhooks/incoming/abc" }, "belongs in `webhook-url:`", []],
     [
@@ -148,14 +148,14 @@ describe("what is no credential is said before Webex is asked", () => {
     ],
     [{ to: `ghp_${"a1B2c3D4e5".repeat(4)}` }, "write a token of GitHub as `github-token:`"],
     [{ to: "https://hooks.slack.com/services/T00000000/B00000000/abcdefgh12345678" }, "does not belong here"],
-  ])("a credential elsewhere is told where it belongs", async (given, said) => {
+  ])("for a credential in another input, the error says where it belongs", async (given, said) => {
     await using world = await startWorld();
     const { outputs } = await world.run({ with: given });
     expect(outputs["error"]).toContain(said);
     expect(outputs["error"]).toContain("If it is written in the workflow itself, make a new one");
   });
 
-  test("a token where a webhook belongs", async () => {
+  test("a token instead of a webhook", async () => {
     await using world = await startWorld();
     const { annotations } = await world.run({
       with: { "webhook-url": `${"Zm9vYmFyZm9v".repeat(5)}NzYx_PF84_1eb65fdf-9643-417f-9974-ad72cae0e10f` },
@@ -163,7 +163,7 @@ describe("what is no credential is said before Webex is asked", () => {
     expect(annotations[0]?.message).toContain("a bot's token belongs in `token:`");
   });
 
-  test("an address of GitHub's is told no token of Webex", async () => {
+  test("an address of GitHub never gets Webex's token", async () => {
     await using github = await startGitHub();
     await using world = await startWorld({ github });
     for (const url of ["https://api.github.com", github.url]) {
@@ -186,7 +186,7 @@ describe("what is no credential is said before Webex is asked", () => {
   });
 });
 
-test("data that is a whole context is told with how it is handed over", async () => {
+test("for data that is a whole context, the warning says how to pass it", async () => {
   await using world = await startWorld();
   const step = await world.run({ with: { to: "Release train", data: "Object", title: "{{data.message}}" } });
   expect(step.annotations.map(({ message }) => message).join("\n")).toContain(

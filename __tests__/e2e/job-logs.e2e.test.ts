@@ -22,7 +22,7 @@ const runs = [{ number: 42 }];
 const logsIn = (paths: readonly { readonly path: string }[]) =>
   paths.filter(({ path }) => path.endsWith("/logs")).length;
 
-test("the end of the failed step's log is quoted, clean and without secrets", async () => {
+test("the end of the failed step's log is quoted, cleaned and without secrets", async () => {
   await using github = await startGitHub({ runs, jobs: [TEST_JOB] });
   await using world = await startWorld({ github });
   await world.run({ with: NEEDS });
@@ -32,7 +32,7 @@ test("the end of the failed step's log is quoted, clean and without secrets", as
   }
 });
 
-test("a line that tells is quoted from long before the end, and what is left out is counted", async () => {
+test("a line that explains the failure is quoted from far before the end, and the rest is counted", async () => {
   const passed = Array.from({ length: 5200 }, (_, at) => `ok ${at + 2} - passes`);
   const said = [
     "not ok 1 - counts every cup once",
@@ -51,7 +51,7 @@ test("a line that tells is quoted from long before the end, and what is left out
   expect(message).toContain("# fail 1\nBye\n");
 });
 
-test("the line that tells stands before what is quoted, and on the card", async () => {
+test("the line that explains the failure precedes the quote, and is on the card", async () => {
   const log = ["Checking", "error: the till is open", "Bye"].map((line) => `${STAMP}${line}\n`).join("");
   for (const format of ["markdown", "card"]) {
     await using github = await startGitHub({ runs, jobs: [{ ...TEST_JOB, log }] });
@@ -65,7 +65,7 @@ test("the line that tells stands before what is quoted, and on the card", async 
   }
 });
 
-test("a log that is there only a second later is waited for", async () => {
+test("the step waits for a log that is available a second later", async () => {
   await using github = await startGitHub({ runs, jobs: [{ ...TEST_JOB, logLag: 1 }] });
   await using world = await startWorld({ github });
   await world.run({ with: NEEDS });
@@ -111,7 +111,7 @@ test("a job that hit its time limit is a failure, and says so", async () => {
   expect(step.outputs["event"]).toBe("failure");
 });
 
-test("a time limit of an attempt before does not make a cancelled run a failure", async () => {
+test("a time limit of a previous attempt does not make a cancelled run a failure", async () => {
   const before = { ...TEST_JOB, ...CANCELLED, annotations: [TIME_LIMIT] };
   const now = { ...TEST_JOB, ...CANCELLED, id: 99, run_attempt: 2 };
   await using github = await startGitHub({ runs, jobs: [before, now] });

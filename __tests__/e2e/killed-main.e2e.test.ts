@@ -9,7 +9,7 @@ function words(world: World): readonly (string | undefined)[] {
   return world.webex.messagesIn(RELEASE_TRAIN).map(({ text }) => text?.split(/:| · |\n/)[0]);
 }
 
-test("a main stage that was killed before it said anything has its end told, as a new message", async () => {
+test("the end is posted as a new message if the main stage was killed before it posted", async () => {
   await using world = await startWorld();
   const step = await world.run({ with: { lifecycle: "true" }, killSignal: atOnce() });
   expect([step.signal, step.state, words(world)]).toEqual(["SIGKILL", {}, []]);
@@ -18,14 +18,14 @@ test("a main stage that was killed before it said anything has its end told, as 
   expect(world.read()[0]).not.toContain("after");
 });
 
-test("where notify-on does not name that end, nothing is told", async () => {
+test("if notify-on does not name that end, nothing is reported", async () => {
   await using world = await startWorld();
   const step = await world.run({ with: { lifecycle: "true", "notify-on": "success" }, killSignal: atOnce() });
   const post = await step.post(FAILED);
   expect([post?.conclusion, words(world)]).toEqual(["success", []]);
 });
 
-test("without lifecycle its post stage says and asks nothing", async () => {
+test("without lifecycle, its post stage does nothing", async () => {
   await using world = await startWorld();
   const step = await world.run({ killSignal: atOnce() });
   const post = await step.post(FAILED);
@@ -42,7 +42,7 @@ test("a step that ended well without lifecycle leaves nothing to its post stage"
 });
 
 test.each([{ timeout: "soon" }, { to: "" }, { needs: '{"a":{"result":"success"}}' }])(
-  "%j, which was wrong in the main stage, is told once",
+  "%j, which was wrong in the main stage, is reported once",
   async (wrong) => {
     await using world = await startWorld();
     const step = await world.run({ with: { lifecycle: "true", ...wrong } });
@@ -52,7 +52,7 @@ test.each([{ timeout: "soon" }, { to: "" }, { needs: '{"a":{"result":"success"}}
 );
 
 test.runIf(process.platform === "linux")(
-  "an input too large for Node to start has its end told all the same",
+  "if an input is too large for Node to start, the end is still reported",
   async () => {
     await using world = await startWorld();
     const lifecycle = { token: TOKEN, to: RELEASE_TRAIN, "api-url": world.webex.url, lifecycle: "true" };

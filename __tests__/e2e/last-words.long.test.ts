@@ -38,7 +38,7 @@ const STRAYS = [
   ],
 ] as const;
 
-describe.each(STRAYS)("%s beside the step", (what, code, told) => {
+describe.each(STRAYS)("%s next to the step", (what, code, told) => {
   const env = () =>
     preloaded(
       `stray-${what.replaceAll(" ", "-")}`,
@@ -50,7 +50,7 @@ describe.each(STRAYS)("%s beside the step", (what, code, told) => {
       syncBuiltinESMExports();`,
     );
 
-  test("is told in one sentence, and the message goes out", async () => {
+  test("is reported in one sentence, and the message is sent", async () => {
     await using world = await startWorld();
     const step = await world.run({ env: await env() });
     expect(world.read()).toHaveLength(1);
@@ -61,7 +61,7 @@ describe.each(STRAYS)("%s beside the step", (what, code, told) => {
     expect(step.debug.join("\n")).not.toContain("at ");
   });
 
-  test("shows where it comes from in a run with debug logging", async () => {
+  test("shows its source in a run with debug logging", async () => {
     await using world = await startWorld();
     const step = await world.run({ env: await env(), debug: true });
     expectNoStack(step);
@@ -71,7 +71,7 @@ describe.each(STRAYS)("%s beside the step", (what, code, told) => {
   });
 });
 
-describe("a checkout of the action that is not whole", () => {
+describe("an incomplete checkout of the action", () => {
   const actionDir = join(folder, "action");
   beforeAll(async () => {
     await copyAction(join(import.meta.dirname, "../.."), actionDir);
@@ -85,7 +85,7 @@ describe("a checkout of the action that is not whole", () => {
     return runAction({ ...step, actionDir: dir, with: inputs as Record<string, string> });
   };
 
-  test("still sends a message that needs nothing of what is missing", async () => {
+  test("still sends a message that needs none of the missing files", async () => {
     await using world = await startWorld();
     await using step = await run(world.webex.url, {});
     expect([step.conclusion, world.read().length]).toEqual(["success", 1]);
@@ -123,7 +123,7 @@ describe("a checkout of the action that is not whole", () => {
     }
   });
 
-  test("says so where its templates are missing", async () => {
+  test("says so if its templates are missing", async () => {
     const bare = join(folder, "bare");
     await copyAction(join(import.meta.dirname, "../.."), bare);
     await rm(join(bare, "templates"), { recursive: true });
@@ -136,23 +136,20 @@ describe("a checkout of the action that is not whole", () => {
   });
 });
 
-test.skipIf(process.platform === "win32")(
-  "a log that nobody reads keeps no message from being sent",
-  async () => {
-    const node = join(folder, "node.cjs");
-    const script = `#!${process.execPath}
+test.skipIf(process.platform === "win32")("a log that nobody reads does not prevent a message", async () => {
+  const node = join(folder, "node.cjs");
+  const script = `#!${process.execPath}
     const { spawn } = require("node:child_process");
     const child = spawn(process.execPath, process.argv.slice(2), { stdio: ["ignore", "pipe", "inherit"] });
     child.stdout.destroy();
     child.on("exit", (code) => console.error("ended with " + code));`;
-    await writeFile(node, script);
-    await chmod(node, 0o755);
-    await using world = await startWorld();
-    const step = await world.run({ nodePath: node });
-    expect([world.read().length, step.log]).toEqual([1, ["ended with 0"]]);
-    expect(step.outputs["ok"]).toBe("true");
-  },
-);
+  await writeFile(node, script);
+  await chmod(node, 0o755);
+  await using world = await startWorld();
+  const step = await world.run({ nodePath: node });
+  expect([world.read().length, step.log]).toEqual([1, ["ended with 0"]]);
+  expect(step.outputs["ok"]).toBe("true");
+});
 
 test("a warning of Node goes to the debug log, without secrets", async () => {
   await using world = await startWorld();
@@ -162,7 +159,7 @@ test("a warning of Node goes to the debug log, without secrets", async () => {
   expect(step.debug.join("\n")).toContain("Careful ::error::***");
 });
 
-test("what never comes ends the step with a sentence", async () => {
+test("a step that waits forever ends with a sentence", async () => {
   await using world = await startWorld();
   const code = `import fs from "node:fs/promises";
     import { syncBuiltinESMExports } from "node:module";

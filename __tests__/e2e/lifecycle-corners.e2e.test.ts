@@ -41,7 +41,7 @@ test("a later job cannot overwrite how the job ended", async () => {
   expect(words(world)[2]).toContain("↳ Deployed 3f2a9c1 to staging");
 });
 
-test("in a thread of others the step's own reply is edited to its end", async () => {
+test("in an existing thread, the step edits its own reply at the end", async () => {
   await using world = await startWorld();
   const first = await world.run();
   const thread = first.outputs["thread"] ?? "";
@@ -55,7 +55,7 @@ describe("an input that only the end shows to be wrong", () => {
     ["environment-url", "not-an-address"],
     ["steps", "{ not json"],
     ["timeout", "soon"],
-  ])("%s is left out, the end is told, and the step fails", async (name, value) => {
+  ])("%s is left out, the end is reported, and the step fails", async (name, value) => {
     await using world = await startWorld();
     const step = await start(world);
     const post = await end(world, step, { [name]: value });
@@ -74,14 +74,14 @@ test("a glob that leads up fails the main stage already", async () => {
 describe("an end that notify-on does not name", () => {
   const quiet = { "notify-on": "start, failure" };
 
-  test("brings no file, no reply and no new message", async () => {
+  test("posts no file, no reply, and no new message", async () => {
     await using world = await startWorld();
     const step = await start(world, { ...quiet, files: "*.log", "update-mode": "replace" });
     const post = await step.post({ workspace: { "a.log": "x" } });
     expect([words(world), results(post)]).toMatchObject([["CI › build passed"], [{ status: "edited" }]]);
   });
 
-  test("posts nothing where the message is gone", async () => {
+  test("posts nothing if the message is gone", async () => {
     await using world = await startWorld();
     const step = await start(world, quiet);
     world.webex.fail({ kind: "answer", status: 404, match: { method: "PUT" } });
@@ -93,7 +93,7 @@ describe("an end that notify-on does not name", () => {
     expect(post?.summary).not.toContain("❌");
   });
 
-  test("says that a card stands as started", async () => {
+  test('says that a card stays at "started"', async () => {
     await using world = await startWorld();
     const step = await start(world, { ...quiet, format: "card" });
     const post = await step.post();
@@ -115,7 +115,7 @@ test("a card that Webex refuses does not lose the message", async () => {
 });
 
 test.each([{ needs: '{"build":{"result":"success"}}' }, { about: "trigger" }])(
-  "%j is refused with lifecycle, which tells of its own job",
+  "%j is refused with lifecycle, which reports only its own job",
   async (inputs) => {
     await using world = await startWorld();
     const step = await start(world, inputs);
@@ -127,14 +127,14 @@ test.each([{ needs: '{"build":{"result":"success"}}' }, { about: "trigger" }])(
   },
 );
 
-test("a missing token is told once", async () => {
+test("a missing token is reported once", async () => {
   await using world = await startWorld();
   const step = await start(world, { token: "" });
   expect(step.conclusion).toBe("failure");
   expect(await step.post(failed)).toMatchObject({ conclusion: "success", annotations: [] });
 });
 
-test("a combination of a matrix that fail-fast cuts off says after which one", async () => {
+test("a matrix combination that fail-fast cancels says after which one", async () => {
   const running = { status: "in_progress", conclusion: null } as const;
   const annotations = [ENDED.failFast("build.macos"), OPERATION_CANCELED];
   const jobs = [

@@ -26,7 +26,7 @@ function titles(world: World, room = RELEASE_TRAIN): readonly string[] {
 
 const start = (world: World, step: Step = {}) => world.run({ ...step, with: { ...LIFECYCLE, ...step.with } });
 
-test("says that the job started, and edits that into how it ended", async () => {
+test("says that the job started, and edits that message to say how it ended", async () => {
   await using world = await startWorld();
   const step = await start(world);
   expect(titles(world)).toEqual(["🚀 CI › build started"]);
@@ -49,7 +49,7 @@ test("a failure edits the message and replies in its thread, with the mention in
   expect(reply?.mentionedPeople).toHaveLength(1);
 });
 
-test("the reply that rings the phone says what broke first, with its link", async () => {
+test("the reply that notifies people says what broke first, with its link", async () => {
   const workspace = {
     "junit.xml": JUNIT,
     "build.log": "npm ci\nError: no space left on device\n",
@@ -80,7 +80,7 @@ test("a job that is cancelled in between ends as cancelled, without a reply", as
   expect(titles(world)).toEqual(["⏹️ CI › build cancelled"]);
 });
 
-test("a main stage that could not post has the post stage post anew", async () => {
+test("the post stage posts if the main stage could not", async () => {
   await using world = await startWorld();
   world.webex.fail({ kind: "answer", status: 403 });
   const step = await start(world);
@@ -89,7 +89,7 @@ test("a main stage that could not post has the post stage post anew", async () =
   expect(titles(world)).toEqual(["✅ CI › build passed"]);
 });
 
-test("a room that the main stage could not reach gets a new message, the other an edit", async () => {
+test("a room that the main stage could not reach gets a new message, and the other gets an edit", async () => {
   await using world = await startWorld();
   world.webex.fail({ kind: "answer", status: 403, match: { to: "bob@example.com" } });
   const to = `${RELEASE_TRAIN}\nbob@example.com`;
@@ -101,7 +101,7 @@ test("a room that the main stage could not reach gets a new message, the other a
   ]);
 });
 
-test("with notify-on: failure nothing is said until something fails", async () => {
+test("with notify-on: failure, nothing is posted until something fails", async () => {
   await using world = await startWorld();
   const step = await start(world, { with: { "notify-on": "failure" } });
   expect(step.outputs["skipped-reason"]).toBe('Nothing was sent: "notify-on" does not include this start.');
@@ -111,14 +111,14 @@ test("with notify-on: failure nothing is said until something fails", async () =
   expect(titles(world)).toEqual(["❌ CI › build failed"]);
 });
 
-test("a message that stands is finished also where notify-on does not name the end", async () => {
+test("an existing message is finished even if notify-on does not name the end", async () => {
   await using world = await startWorld();
   const step = await start(world, { with: { "notify-on": "start, failure" } });
   await step.post();
   expect(titles(world)).toEqual(["✅ CI › build passed"]);
 });
 
-test("a message that is gone is posted anew, and one that Webex lets not be edited gets a reply", async () => {
+test("a deleted message is posted again, and one that Webex does not let be edited gets a reply", async () => {
   await using world = await startWorld();
   const step = await start(world);
   world.webex.fail({ kind: "answer", status: 404, match: { method: "PUT" } });
@@ -143,7 +143,7 @@ test("names the steps that failed only now, and how long the job took", async ()
   expect(world.read()[0]).toMatch(/ · \d+ s\n/);
 });
 
-test("files that the checkout brings are none in the main stage, and read in the post stage", async () => {
+test("files from the checkout are missing in the main stage, and read in the post stage", async () => {
   await using world = await startWorld();
   const inputs = { template: ".github/webex/own.md", "user-map": "people.yml", files: "*.log" };
   const step = await start(world, { with: inputs });
@@ -167,7 +167,7 @@ test("a wrong input fails the main stage, and the post stage is silent", async (
 });
 
 test.each(["start", "waiting"])(
-  "event: %s is refused, for lifecycle tells how its own job starts and ends",
+  "event: %s is refused, because lifecycle reports how its own job starts and ends",
   async (event) => {
     await using world = await startWorld();
     const step = await start(world, { with: { event } });
@@ -176,8 +176,8 @@ test.each(["start", "waiting"])(
   },
 );
 
-describe("what is no end does not leave the start standing", () => {
-  test.each(["skipped", "neutral"])("%s is said by its own word, as an edit", async (status) => {
+describe("an end that is not final still replaces the start", () => {
+  test.each(["skipped", "neutral"])("%s is reported with its own word, as an edit", async (status) => {
     await using world = await startWorld();
     const step = await start(world);
     const post = await step.post({ with: { ...given(world), status } });
@@ -185,7 +185,7 @@ describe("what is no end does not leave the start standing", () => {
     expect(post?.outputs).toMatchObject({ ok: "true", event: "skipped" });
   });
 
-  test.each(["in_progress", "waiting"])("%s is not known to be one", async (status) => {
+  test.each(["in_progress", "waiting"])("%s is not known to be an end", async (status) => {
     await using world = await startWorld();
     const step = await start(world);
     await step.post({ with: { ...given(world), status } });
@@ -216,7 +216,7 @@ test("a step without lifecycle does nothing when the job has ended", async () =>
   expect(world.requests()).toEqual(["POST /messages 200"]);
 });
 
-test("what notify-on does not name is an edit of what stands, and nothing else", async () => {
+test("an outcome that notify-on does not name only edits the existing message", async () => {
   await using world = await startWorld();
   const webhook = `${world.webex.url}/webhooks/incoming/${incomingWebhookIdOf(seedIncomingWebhook)}`;
   world.webex.fail({ kind: "answer", status: 403, match: { to: "bob@example.com" } });
@@ -234,7 +234,7 @@ test("what notify-on does not name is an edit of what stands, and nothing else",
   expect(titles(world, "Dev Room")).toEqual(["🚀 CI › build started"]);
 });
 
-test("a message of an earlier job is finished too, and a step that is silent hands its thread on", async () => {
+test("a message of an earlier job is finished too, and a silent step passes its thread on", async () => {
   await using world = await startWorld();
   const first = await world.run({ with: { event: "start" } });
   const thread = first.outputs["thread"] ?? "";

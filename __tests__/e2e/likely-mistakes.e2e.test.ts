@@ -5,7 +5,7 @@ test.each([
   ["token", `ghp_${"aB1x".repeat(9)}`],
   ["token", `ghs_${"aB1x".repeat(12)}`],
   ["token", `github_pat_${"aB1x".repeat(12)}`],
-])("a token of GitHub in `%s` is refused, and sent nowhere", async (name, given) => {
+])("a token of GitHub in `%s` is refused, and never sent", async (name, given) => {
   await using world = await startWorld();
   const step = await world.run({ with: { [name]: given } });
   expect(step.outputs["error"]).toContain("it contains a token of GitHub: give one of Webex");

@@ -40,7 +40,7 @@ describe("a message of 100 kB arrives cut, and says so", () => {
 /** The text that is too long: every line of it another. */
 const LONG = Array.from({ length: 2000 }, (_, at) => `- line ${at} of many`).join("\n");
 
-describe("what was cut follows whole", () => {
+describe("a message that was cut follows in full", () => {
   test("as a file in the thread, named by the event, in a room and a direct room", async () => {
     await using world = await startWorld();
     const to = `${RELEASE_TRAIN}\nbob@example.com`;
@@ -72,7 +72,7 @@ describe("what was cut follows whole", () => {
     });
     const [message, ...more] = world.webex.messagesIn("Dev Room");
     expect(message?.markdown).toMatch(
-      /Cut here: the whole message has \d\d\.\d kB, Webex takes 7\.4 kB\.\*$/,
+      /Cut here: the whole message has \d\d\.\d kB; Webex takes 7\.4 kB\.\*$/,
     );
     expect(more).toEqual([]);
     expect(step.log.filter((line) => line.includes("Webhooks accept"))).toEqual([]);

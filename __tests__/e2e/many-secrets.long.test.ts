@@ -5,7 +5,7 @@ import { RELEASE_TRAIN, startWorld } from "../support/start-world.ts";
 
 const to = { to: RELEASE_TRAIN };
 
-test("dozens of webhooks beside a room leave the message as it is", async () => {
+test("dozens of webhooks next to a room leave the message as it is", async () => {
   await using world = await startWorld();
   const urls = Array.from(
     { length: 60 },
@@ -33,7 +33,7 @@ test("a secret of any length leaves the message as it is, and is not shown", asy
   expect(world.read()).toEqual([expect.not.stringContaining("aB3x")]);
 });
 
-test("a secret in whatever writing is not shown, by an input, an event or a job", async () => {
+test("a secret in any spelling is not shown, from an input, an event, or a job", async () => {
   await using world = await startWorld();
   const secret = "Zq7-s3cret+Of/many=characters~ABC";
   const each = (write: (hex: string) => string) =>
@@ -56,7 +56,7 @@ test("a secret in whatever writing is not shown, by an input, an event or a job"
   expect(world.read()[0]?.match(/see \*\*\* here/g)).toHaveLength(writings.length);
 });
 
-test("somebody else's token that is wrapped over lines of a text is not shown", async () => {
+test("somebody else's token that is wrapped over several lines is not shown", async () => {
   await using world = await startWorld();
   const [first, last] = ["aB3x".repeat(5), "cD4y".repeat(4)];
   const text = `Use it:\ngh${"p_"}${first}\n  ${last} to sign in`;
@@ -66,7 +66,7 @@ test("somebody else's token that is wrapped over lines of a text is not shown", 
 });
 
 test.each(["a", "Ab0", "a ", "x=1&", "eyJ"])(
-  "a commit message of 12 MB of %j is sent as any other",
+  "a commit message of 12 MB of %j is sent like any other",
   async (part) => {
     await using world = await startWorld();
     const message = `x ${part.repeat(12e6 / part.length)}`;

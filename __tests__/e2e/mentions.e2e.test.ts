@@ -84,7 +84,7 @@ describe("nobody is mentioned", () => {
   });
 });
 
-test("whom nobody has mapped is a warning that says what to write where, and which line is near", async () => {
+test("a person who is not mapped gives a warning that says what to write where, and which line is similar", async () => {
   await using world = await startWorld();
   const { annotations, outputs } = await run(world, {
     mention: "author",
@@ -95,19 +95,19 @@ test("whom nobody has mapped is a warning that says what to write where, and whi
     {
       level: "warning",
       message:
-        'The author ally is not mentioned: add a line "ally: " with their email address to "user-map", or the domain of their commit\'s address to "email-domains". The nearest there is "alli".',
+        'The author ally is not mentioned: add a line "ally: " with their email address to "user-map", or the domain of their commit\'s address to "email-domains". The nearest is "alli".',
     },
   ]);
 });
 
-test("mention-on names the moments", async () => {
+test("mention-on selects the outcomes", async () => {
   await using world = await startWorld({ mayMention: true });
   await run(world, { mention: "all", "mention-on": "success", event: "success" });
   await run(world, { mention: "all", "mention-on": "success" });
   expect(mentioned(world)).toEqual([["all"], []]);
 });
 
-test("a direct message carries no mention, also where it tells of an edit", async () => {
+test("a direct message contains no mention, even as the reply about an edit", async () => {
   await using world = await startWorld();
   const inputs = { mention: "all, alice@example.com", "mention-on": "success, failure", to: alice.email };
   const started = await run(world, { ...inputs, event: "start" });
@@ -124,7 +124,7 @@ test("a direct message carries no mention, also where it tells of an edit", asyn
   expect(markdown.filter((text) => text.includes("<@"))).toEqual([]);
 });
 
-test("what tells of an edit carries the mention, and the edit does not", async () => {
+test("the reply about an edit contains the mention, and the edit does not", async () => {
   await using world = await startWorld({ mayMention: true });
   const started = await run(world, { event: "start" });
   await run(world, {

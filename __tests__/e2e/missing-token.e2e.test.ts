@@ -68,7 +68,7 @@ test("a broken template fails the step of a fork as well", async () => {
   expect([step.conclusion, world.requests()]).toEqual(["failure", []]);
 });
 
-test("a fork whose pull request does get a token is posted", async () => {
+test("a fork's pull request that gets a token is posted", async () => {
   await using world = await startWorld();
   const step = await world.run({ event: fork });
   expect([step.conclusion, world.requests()]).toEqual(["success", ["POST /messages 200"]]);

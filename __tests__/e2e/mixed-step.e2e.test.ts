@@ -34,7 +34,7 @@ async function run(world: World, inputs: Readonly<Record<string, string>> = {}) 
   return { step, asked: world.webex.requests.slice(before).map(({ method }) => method) };
 }
 
-test("results, log and summary say of each destination what came of it, and why", async () => {
+test("results, log, and summary give the result of each destination, and the reason", async () => {
   await using world = await startWorld();
   world.webex.fail({ kind: "answer", status: 400, match: { method: "PUT" } });
   const { step } = await run(world);
@@ -65,7 +65,7 @@ test("results, log and summary say of each destination what came of it, and why"
   expect(step).toMatchObject({ conclusion: "success", outputs: { ok: "false" } });
 });
 
-test("a dry run of the same looks things up, and sends nothing", async () => {
+test("a dry run of the same step looks things up, and sends nothing", async () => {
   await using world = await startWorld();
   const { step, asked } = await run(world, { "dry-run": "true" });
   expect(asked).toEqual(["GET", "GET"]);

@@ -39,15 +39,15 @@ async function tell(step: Step, { runs = [{ number: 42 }], jobs = [], ...more }:
   return { outputs, summary, requests, title: message?.text?.split("\n")[0], text: message?.markdown ?? "" };
 }
 
-describe("a job that may fail, and did, is no failure where needs calls it a success", () => {
-  test("beside one that was skipped", async () => {
+describe("a job that may fail and did is not a failure if needs calls it a success", () => {
+  test("and another was skipped", async () => {
     const jobs = [ended(71, "test (stable)"), failed(72, "test (nightly)"), DEPLOY];
     const { title, text } = await tell(needing({ test: "success", deploy: "skipped" }), { jobs });
     expect(title).toMatch(/^✅ CI passed/);
     expect(text).not.toContain("nightly");
   });
 
-  test("nor where it is called by another name than its ID", async () => {
+  test("even if its name is not its ID", async () => {
     const jobs = [ended(71, "Unit tests"), failed(72, "Nightly tests"), ended(73, "Deploy", "skipped")];
     const results = { test: "success", nightly: "success", deploy: "skipped" };
     const { title, text } = await tell(needing(results), { jobs });
@@ -55,7 +55,7 @@ describe("a job that may fail, and did, is no failure where needs calls it a suc
     expect(text).not.toContain("Nightly");
   });
 
-  test("nor is it why a run was cancelled, where GitHub does not say why", async () => {
+  test("and it is not the reason for a cancellation, if GitHub does not say why", async () => {
     const jobs = [failed(71, "nightly"), cancelled(72, "test", ENDED.person("alice"))];
     const step = needing({ nightly: "success", test: "cancelled" });
     const told = await tell(step, { jobs, permissions: ["actions"] });
@@ -63,7 +63,7 @@ describe("a job that may fail, and did, is no failure where needs calls it a suc
     expect(told.outputs["event"]).toBe("cancelled");
   });
 
-  test("and its time limit is no failure either", async () => {
+  test("and its time limit is not a failure either", async () => {
     const jobs = [
       cancelled(71, "nightly", ENDED.timeLimit("10m0s")),
       cancelled(72, "test", ENDED.person("alice")),
@@ -80,7 +80,7 @@ describe("a job that may fail, and did, is no failure where needs calls it a suc
   });
 });
 
-describe("where one job passed and another was skipped, a job before it that was cancelled decides", () => {
+describe("if one job passed and another was skipped, a cancelled job before it decides", () => {
   const PASSED = [ended(70, "docs"), DEPLOY];
   const STEP = needing({ docs: "success", deploy: "skipped" });
 
@@ -95,47 +95,47 @@ describe("where one job passed and another was skipped, a job before it that was
     expect(told.outputs["event"]).toBe(event);
   });
 
-  test("but for one that may fail", async () => {
+  test("unless it may fail", async () => {
     const jobs = [...PASSED, cancelled(71, "nightly", ENDED.timeLimit("10m0s"))];
     const step = needing({ docs: "success", nightly: "success", deploy: "skipped" });
     expect((await tell(step, { jobs })).title).toMatch(/^✅ CI passed/);
   });
 });
 
-describe("in a run that is run again, jobs count as they stand now", () => {
+describe("in a run that is run again, jobs count as they are now", () => {
   const AGAIN = { github: { run_attempt: "2" } };
   const RUNS = [{ number: 42, attempts: ["failure" as const] }];
   const GONE: JobFacts = { ...failed(61, "e2e (18)"), isGone: true };
   const again = (job: JobFacts): JobFacts => ({ ...job, run_attempt: 2 });
   const NOW = again(ended(71, "e2e (20)"));
 
-  test("one of the attempt before that this one does not have is no failure", async () => {
+  test("a job of the previous attempt that this one does not have is not a failure", async () => {
     const step = { ...needing({ docs: "success", deploy: "skipped" }), ...AGAIN };
     const jobs = [GONE, NOW, failed(62, "lint"), again(ended(72, "lint")), again(DEPLOY)];
     const { title } = await tell(step, { runs: RUNS, jobs });
     expect(title).toMatch(/^✅ CI fixed/);
   });
 
-  test("nor is it among those that failed", async () => {
+  test("and it is not among the failed jobs", async () => {
     const step = { ...needing({ docs: "success", lint: "failure" }), ...AGAIN };
     const { title, text } = await tell(step, { runs: RUNS, jobs: [GONE, NOW, again(failed(72, "lint"))] });
     expect(title).toMatch(/^❌ CI still failing \(2nd\): lint/);
     expect(text).not.toContain("e2e (18)");
   });
 
-  test("nor is it why it was cancelled", async () => {
+  test("and it is not the reason for the cancellation", async () => {
     const jobs = [GONE, again(cancelled(71, "e2e (20)"))];
     const { title } = await tell({ ...needing({ e2e: "cancelled" }), ...AGAIN }, { runs: RUNS, jobs });
     expect(title).toMatch(/^⏹️ CI cancelled/);
   });
 
-  test("one of the attempt before that was not run again still does", async () => {
+  test("a job of the previous attempt that was not run again still counts", async () => {
     const step = { ...needing({ docs: "success", deploy: "skipped" }), ...AGAIN };
     const jobs = [failed(61, "lint"), again(ended(71, "docs")), again(DEPLOY)];
     expect((await tell(step, { runs: RUNS, jobs })).title).toMatch(/^❌ CI still failing \(2nd\): lint/);
   });
 
-  test("and a job is asked for its attempts before only where it has some", async () => {
+  test("and previous attempts of a job are read only if there are any", async () => {
     const job: Step = { contexts: { job: { status: "failure" } } };
     const now = { ...OWN, id: 7001, steps: { "Run make": "failure" as const } };
     const jobsAsked = async (step: Step, options: GitHubOptions): Promise<readonly string[]> =>
@@ -150,22 +150,22 @@ describe("in a run that is run again, jobs count as they stand now", () => {
   });
 });
 
-describe("a list of results tells as much of skipped jobs as the whole of needs", () => {
+describe("a list of results says as much about skipped jobs as all of `needs`", () => {
   const listing = (...results: readonly string[]): Step => ({ with: { needs: JSON.stringify(results) } });
 
-  test.each([[["skipped"]], [["success", "skipped"]]])("of %j, where a job failed", async (results) => {
+  test.each([[["skipped"]], [["success", "skipped"]]])("for %j, if a job failed", async (results) => {
     const told = await tell(listing(...results), { jobs: [ended(70, "docs"), failed(71, "lint"), DEPLOY] });
     expect(told.title).toMatch(/^❌ CI failed: lint/);
     expect(told.outputs["event"]).toBe("failure");
   });
 
-  test("and where GitHub may not be asked, the summary says what to add", async () => {
+  test("without access to GitHub, the summary says what to add", async () => {
     const { summary } = await tell(listing("skipped"), { permissions: [] });
     expect(summary).toContain("add the jobs that these need to \\`needs\\` as well");
   });
 });
 
-describe("where GitHub does not say why a needed job was skipped, beside one that passed", () => {
+describe("if GitHub does not say why a needed job was skipped, and another passed", () => {
   const STEP = needing({ docs: "success", deploy: "skipped" });
   const ADVICE = "add the jobs that these need to \\`needs\\` as well";
 
@@ -191,7 +191,7 @@ describe("where GitHub does not say why a needed job was skipped, beside one tha
     expect(JSON.stringify(card?.attachments)).toContain("Skipped jobs: deploy");
   });
 
-  test("and of a mere list of results the summary alone can say it", async () => {
+  test("and for a list of results, only the summary can say it", async () => {
     const { summary, text } = await tell({ with: { needs: '["success","skipped"]' } }, { permissions: [] });
     expect(summary).toContain(ADVICE);
     expect(text).not.toContain("Skipped");
@@ -207,7 +207,7 @@ describe("where GitHub does not say why a needed job was skipped, beside one tha
   });
 });
 
-describe("a run is called fixed only where none of its jobs is known to fail, needed or not", () => {
+describe("a run is called fixed only if none of its jobs is known to have failed, needed or not", () => {
   const RUNS = [{ number: 42 }, { number: 41, conclusion: "failure" as const }];
   const STEP = needing({ test: "success" });
   const TEST = ended(70, "test");
@@ -215,7 +215,7 @@ describe("a run is called fixed only where none of its jobs is known to fail, ne
   test.each<[string, JobFacts]>([
     ["failed", failed(71, "lint")],
     ["was cancelled", cancelled(71, "lint", ENDED.timeLimit("10m0s"))],
-  ])("one that is not needed %s: it passed, no more", async (_, lint) => {
+  ])("a job that is not needed %s: the run passed, and nothing more is said", async (_, lint) => {
     const { title, outputs, summary } = await tell(STEP, { runs: RUNS, jobs: [TEST, lint] });
     expect(title).toMatch(/^✅ CI passed/);
     expect(outputs["transition"]).toBe("");
@@ -226,7 +226,7 @@ describe("a run is called fixed only where none of its jobs is known to fail, ne
     return { id: 71, name: "e2e", status: "in_progress", conclusion: null, created_at };
   };
 
-  test("one that is not needed still runs: it passed, no more", async () => {
+  test("a job that is not needed still runs: the run passed, and nothing more is said", async () => {
     const step = needing({ test: "success" }, { "notify-on": "fixed, success" });
     const jobs = [TEST, running("2026-01-05T11:59:00Z")];
     const { title, outputs } = await tell(step, { runs: RUNS, jobs });
@@ -236,7 +236,7 @@ describe("a run is called fixed only where none of its jobs is known to fail, ne
     expect(summary).toContain("Another job of the run has not ended.");
   });
 
-  test("and who waits for a fix is told why there is none", async () => {
+  test("and somebody who waits for a fix learns why there is none", async () => {
     const step = needing({ test: "success" }, { "notify-on": "fixed" });
     const { title, summary } = await tell(step, { runs: RUNS, jobs: [TEST, failed(71, "lint")] });
     expect(title).toBeUndefined();
@@ -255,7 +255,7 @@ describe("a run is called fixed only where none of its jobs is known to fail, ne
     expect(outputs["transition"]).toBe("fixed");
   });
 
-  test("nor where its jobs cannot be read", async () => {
+  test("or its jobs cannot be read", async () => {
     await using github = await startGitHub({ runs: RUNS });
     github.fail({
       kind: "answer",

@@ -78,7 +78,7 @@ jobs:
 const WITH_TOKEN = `{ WEBEX_API_TOKEN: "\${{ secrets.BOT }}" }`;
 const words = (webex: Emulator) => webex.messagesIn(ROOM).map(({ text }) => text?.split(/:| · |\n/)[0]);
 
-test("the end is told where the start was, with the token of the environment", async () => {
+test("the end is posted where the start was, with the token of the environment", async () => {
   await using webex = await startEmulator();
   await using result = await run(webex, "always", WITH_TOKEN);
   const [main, post] = result.processes;
@@ -97,7 +97,7 @@ test("without one, the step says what happened, and is not red for it", async ()
   expect(post?.annotations.map(({ message }) => message)).toEqual([said]);
 });
 
-test("notify-on decides as it did in the main stage, and status is the job's end", async () => {
+test("notify-on decides as in the main stage, and the status is the end of the job", async () => {
   await using webex = await startEmulator();
   await using good = await run(webex, "failure", WITH_TOKEN, { results: {} });
   expect([good.processes[1]?.conclusion, words(webex)]).toEqual(["success", []]);
@@ -105,14 +105,14 @@ test("notify-on decides as it did in the main stage, and status is the job's end
   expect([bad.processes[1]?.conclusion, words(webex)]).toEqual(["success", ["❌ CI › build failed"]]);
 });
 
-test("the state holds no token, and the log of no stage shows the room that is a secret", async () => {
+test("the state contains no token, and the log of no stage shows the room that is a secret", async () => {
   await using webex = await startEmulator();
   await using result = await run(webex, "always", "{}", { debug: true });
   expect(JSON.stringify(result.processes[0]?.state)).not.toContain(TOKEN);
   expect(result.processes.flatMap(({ log }) => log).join("\n")).not.toContain(ROOM);
 });
 
-test("a status that is handed in and empty by then is told as not known, and the step is not red", async () => {
+test("a passed status that is empty at the end is reported as unknown, and the step does not fail", async () => {
   await using webex = await startEmulator();
   const inner = CHECKOUT["inner/action.yml"].replace(
     "token:",
@@ -142,7 +142,7 @@ const SAME_NAMES = {
   ),
 };
 
-test("inputs of the same names in the outer action redirect nothing, and its token goes nowhere", async () => {
+test("inputs with the same names in the outer action redirect nothing, and its token goes nowhere", async () => {
   await using webex = await startEmulator();
   const other = roomIdOf(seedRooms.devRoom);
   const yaml = `name: CI
@@ -168,7 +168,7 @@ jobs:
   expect(webex.requests.filter(({ status }) => status === 401)).toEqual([]);
 });
 
-test("what the inner action was not given, the outer one's inputs of the same names do not add at the end", async () => {
+test("inputs that the inner action did not have are not taken from the outer one at the end", async () => {
   await using webex = await startEmulator();
   const checkout = {
     "outer/action.yml": action(declared(["place", "address", "token", "mention", "webhook"]), "./inner", {

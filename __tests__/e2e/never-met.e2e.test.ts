@@ -42,7 +42,7 @@ describe("a run of another workflow", () => {
   const ended = (conclusion: string) =>
     eventOf("workflow_run", { action: "completed", workflow_run: { id: 5, name: "Tests", conclusion } });
 
-  test("that failed is no success of this job, and the line says how to tell of it", async () => {
+  test("that failed is not a success of this job, and the line says how to report it", async () => {
     const { warnings, blocks, subjects } = await told({ event: ended("failure") });
     expect(warnings).toBe(
       'The workflow "Tests" that started this run ended as "failure", but the message reports this job. Write `about: trigger` to report what started it.',
@@ -59,7 +59,7 @@ describe("a run of another workflow", () => {
     { about: "trigger" },
     { event: "success" },
     { needs: needsOf({ build: "success" }) },
-  ])("is nobody's mistake with %j", async (given) => {
+  ])("is not a mistake with %j", async (given) => {
     const { warnings, subjects } = await told({ event: ended("failure"), with: given });
     expect([warnings, subjects]).toEqual(["", []]);
   });
@@ -109,21 +109,21 @@ describe("a job after others", () => {
   } as const;
   const build = { id: 1, name: "test", completedAt: "2026-11-29T12:09:00Z" };
 
-  test("that needs none of them is told where to name them, and gets no line that is there", async () => {
+  test("that needs none of them learns where to name them, and gets no line that it already has", async () => {
     const { subjects, blocks, summary } = await told({ with: { needs: "{}" } }, { jobs: [OWN, build] });
     expect([...new Set(subjects)]).toEqual(["needs"]);
     expect(blocks).toEqual([]);
     expect(summary).toContain('This job began after "test", but needs none of them');
   });
 
-  test("of nothing but a step with `lifecycle` is meant to tell of them", async () => {
+  test("with only a `lifecycle` step is probably meant to report them", async () => {
     const { subjects, blocks } = await told({ with: { lifecycle: "true" } }, { jobs: [OWN, build] });
     expect([subjects, blocks]).toEqual([["lifecycle"], [`needs: \${{ toJSON(needs) }}`]]);
   });
 });
 
-describe("people whom a guard shuts out", () => {
-  test("though `mention` names them have the line that lets them in", async () => {
+describe("people whom a guard excludes", () => {
+  test("in `mention` get the line that allows them", async () => {
     const given = { mention: "author, carol@example.com, bob@example.org", "allowed-domains": "acme.dev" };
     const { warnings, blocks } = await told({ with: { ...given, event: "failure" } });
     expect(warnings).toContain(
@@ -149,7 +149,7 @@ describe("templates", () => {
     "m.md": `{{headline}}\n\${{ github.workflow }} \${{ workflow }} \${{ env.X }} costs \${{data.price}}\n{{ref}}`,
   };
 
-  test("say of a file that GitHub fills in nothing, and of a group that it shows as JSON", async () => {
+  test("say that GitHub fills in nothing in a file, and that a group is shown as JSON", async () => {
     const { warnings, summary } = await told({
       workspace: templates,
       with: { template: "m.md", data: "price: 5" },
@@ -186,7 +186,7 @@ describe("templates", () => {
     expect(summary).toContain(said.slice(0, 40));
   });
 
-  test("of the user's are what a card shows", async () => {
+  test("of the user are what a card shows", async () => {
     await using world = await startWorld();
     await world.run({
       workspace: { "m.md": "{{headline}}\nAsk **Ada**" },
@@ -203,7 +203,7 @@ describe("templates", () => {
 });
 
 describe("a form that does not go", () => {
-  test("webhooks without what only rooms take", async () => {
+  test("webhooks without what only rooms accept", async () => {
     const url = "https://webexapis.com/v1/webhooks/incoming/abc";
     await using world = await startWorld();
     const { summary } = await world.run({
@@ -220,12 +220,12 @@ describe("a form that does not go", () => {
 });
 
 describe("files", () => {
-  test("of several globs on one line are told also where none is there yet", async () => {
+  test("with several globs on one line are reported even if none exist yet", async () => {
     const { blocks } = await told({ with: { "log-files": "a.log,  b/*.log\nc/{d, e}.log" } });
     expect(blocks).toEqual(["log-files: |\n  a.log\n  b/*.log\n  c/{d, e}.log"]);
   });
 
-  test("of another kind than those that are there are shown one of these", async () => {
+  test("of another kind than the existing files are shown one that exists", async () => {
     const step = { workspace: { "out/a.xml": "<testsuite/>" }, with: { "test-results": "out/*.junit" } };
     expect((await told(step)).summary).toContain('the nearest is "out/a.xml"');
   });

@@ -8,7 +8,7 @@ const TEXTS: Readonly<Record<string, string>> = {
 };
 
 test.each(Object.entries(TEXTS))(
-  "%s: in a title it is shown as text, fails nothing, and costs no message of ours",
+  "%s: in a title it is shown as text, fails nothing, and does not affect the message",
   async (_, title) => {
     await using world = await startWorld();
     const step = await world.run({ with: { title, message: "Hi from {{workflow}}" } });
@@ -20,7 +20,7 @@ test.each(Object.entries(TEXTS))(
   },
 );
 
-test("the same in a message costs no title of ours", async () => {
+test("the same in a message does not affect the title", async () => {
   for (const message of Object.values(TEXTS)) {
     await using world = await startWorld();
     const step = await world.run({ with: { title: "Hi from {{workflow}}", message } });

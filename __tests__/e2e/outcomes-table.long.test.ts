@@ -18,19 +18,19 @@ describe.each(PLACES)("$name", (place) => {
   });
 });
 
-test("no two places have one name, and each says something of some end", () => {
+test("no two places have the same name, and each says something about some end", () => {
   const names = PLACES.map(({ name }) => name);
   expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
   expect(PLACES.filter((place) => rowsOf(place).length === 0)).toEqual([]);
 });
 
-test("what is not known is said in every place that may be told of it, and never as a success", () => {
+test("an unknown end is reported in every place that can see it, and never as a success", () => {
   const unknown = PLACES.flatMap(({ ends }) => ("says" in ends.unknown ? [ends.unknown.says] : []));
   expect(unknown.length).toBeGreaterThan(0);
   expect(unknown.filter(([title]) => title === undefined || title.startsWith("✅"))).toEqual([]);
 });
 
-describe("what is not known goes out whatever end `notify-on` waits for", () => {
+describe("an unknown end is posted whatever end `notify-on` waits for", () => {
   const unknown = PLACES.flatMap(({ name, ends }) => {
     return "says" in ends.unknown ? [{ name, row: ends.unknown }] : [];
   });
@@ -45,7 +45,7 @@ describe("what is not known goes out whatever end `notify-on` waits for", () => 
     }
   });
 
-  test("but for a start, which it is not", async () => {
+  test("except for a start", async () => {
     await using world = await startWorld();
     const step = await world.run({ with: { status: "exploded", "notify-on": "start, waiting" } });
     expect([world.read(), step.outputs["ok"]]).toEqual([[], "true"]);

@@ -48,7 +48,7 @@ describe("the needed jobs decide", () => {
     expect(step.outputs["event"]).toBe("failure");
   });
 
-  test("nothing when there are none", async () => {
+  test("nothing if there are none", async () => {
     await using world = await startWorld();
     const step = await world.run({ with: { needs: "{}", status: "cancelled" } });
     expect(step.outputs["event"]).toBe("cancelled");
@@ -68,7 +68,7 @@ describe("the status decides", () => {
     expect([step.outputs["event"], world.requests()]).toEqual([event, ["POST /messages 200"]]);
   });
 
-  test.each(["skipped", "neutral", "inactive"])("that %s is nothing to tell", async (status) => {
+  test.each(["skipped", "neutral", "inactive"])("that %s is not reported", async (status) => {
     await using world = await startWorld();
     const step = await world.run({ with: { status } });
     const reason = `Nothing to report: GitHub reports "${status}".`;
@@ -84,7 +84,7 @@ describe("the status decides", () => {
     expect(step.summary).toContain("⏭️ nothing sent");
   });
 
-  test("that is unknown is told as it is, and never as a success", async () => {
+  test("that is unknown is reported as it is, and never as a success", async () => {
     await using world = await startWorld();
     const step = await world.run({ with: { status: "exploded" } });
     expect(world.read()[0]?.split("\n")[0]).toBe("⚠️ CI › build ended as exploded");
@@ -101,7 +101,7 @@ describe("the status decides", () => {
   });
 });
 
-test("needs of which all were skipped are nothing to tell", async () => {
+test("needs that were all skipped are not reported", async () => {
   await using world = await startWorld();
   const step = await world.run({ with: { needs: needsOf({ build: "skipped", test: "skipped" }) } });
   expect(step.outputs["skipped-reason"]).toBe("Nothing to report: every job in `needs` was skipped.");
@@ -109,7 +109,7 @@ test("needs of which all were skipped are nothing to tell", async () => {
 });
 
 test.each(["start", "success", "failure", "cancelled", "rollback"])(
-  "a given event %s decides over all",
+  "an event of %s overrides everything",
   async (event) => {
     await using world = await startWorld();
     const step = await world.run({ with: { event, needs: needsOf({ a: "cancelled" }), status: "skipped" } });
@@ -121,7 +121,7 @@ test.each([
   [["success", "failure"], "❌ CI failed"],
   [["success", "skipped"], "✅ CI passed"],
   [["skipped", "cancelled"], "⏹️ CI cancelled"],
-])("the mere results %j decide, and no job is named", async (results, title) => {
+])("a list of results %j decides, and no job is named", async (results, title) => {
   await using world = await startWorld();
   const step = await world.run({ with: { needs: JSON.stringify(results) } });
   expect([step.outputs["ok"], world.read()[0]?.split(/ · |\n/)[0]]).toEqual(["true", title]);
@@ -145,7 +145,7 @@ describe("what another run or deployment reports before its end", () => {
   };
 
   test.each([run("requested"), run("queued"), run("pending"), deployment("queued"), deployment("pending")])(
-    "is nothing as long as it has not begun (%#)",
+    "is not reported until it has begun (%#)",
     async (event) => {
       const { title, outputs } = await tell(event);
       expect([title, outputs["event"], outputs["skipped-reason"]]).toEqual([
@@ -163,7 +163,7 @@ describe("what another run or deployment reports before its end", () => {
     expect((await tell(event)).title).toMatch(title);
   });
 
-  test("a run that GitHub gave up is told by its word", async () => {
+  test("a run that GitHub gave up is reported with GitHub's word", async () => {
     expect((await tell(run("completed", "stale"))).title).toMatch(/^⚠️ CI ended as stale$/);
   });
 });

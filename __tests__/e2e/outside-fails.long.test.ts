@@ -107,7 +107,7 @@ test.each<[what: string, how: How, run: RunIn]>([
   ["a call", "fails", callOf],
   ["a call", "throws", callOf],
 ])(
-  "in %s, a call of the outside that %s is told in a sentence",
+  "in %s, an outside call that %s is reported in a sentence",
   async (_, how, run) => {
     const failed = await failEachCall(how, run);
     expect(failed.length).toBeGreaterThan(10);

@@ -17,7 +17,7 @@ const errorsOf = ({ annotations }: StepResult) =>
   annotations.flatMap(({ level, message }) => (level === "error" ? [message] : []));
 
 describe("the bundle in a process of its own", () => {
-  test("posts, hands over its outputs, and ends with 0", async () => {
+  test("posts, sets its outputs, and ends with 0", async () => {
     await using world = await startWorld();
     const step = await world.run(OWN);
     expect([step.exitCode, step.signal, world.requests()]).toEqual([0, null, ["POST /messages 200"]]);
@@ -89,7 +89,7 @@ describe("the bundle in a process of its own", () => {
     expect(step.log.join("\n")).toContain("the job was cancelled");
   });
 
-  test("leaves what it has said so far when its machine is lost", async () => {
+  test("keeps what it has written when its machine is lost", async () => {
     const kill = new AbortController();
     await using world = await startWorld({ onRequest: () => kill.abort() });
     world.webex.fail({ kind: "hang", times: "forever" });
@@ -115,7 +115,7 @@ describe("the bundle in a process of its own", () => {
     ]);
   });
 
-  test("tells an error that nobody waits for, and sends the message all the same", async () => {
+  test("reports an unhandled error, and still sends the message", async () => {
     await using world = await startWorld();
     const code = 'setImmediate(() => { throw new Error("stray"); });';
     const env = { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(code)}` };
@@ -147,7 +147,7 @@ test.each<[what: string, step: Step]>([
   ["an input that is wrong", { with: { to: "" } }],
   ["a warning and a room that is not there", { with: { to: "Nowhere", titel: "x" } }],
   ["a manifest", { with: { provision: "rooms:\n  - title: Fresh\n", apply: "always" } }],
-])("%s comes out the same in a process of its own and in this one", async (_, given) => {
+])("%s has the same result in a process of its own and in this one", async (_, given) => {
   const run = async (inProcess: boolean) => {
     await using world = await startWorld();
     const step = await world.run({ ...given, inProcess });

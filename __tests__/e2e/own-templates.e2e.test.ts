@@ -3,7 +3,7 @@ import { pullRequestEvent } from "../support/events.ts";
 import { startWorld } from "../support/start-world.ts";
 
 describe("the user's words", () => {
-  test("in message take the place of all but the title", async () => {
+  test("in `message` replace everything except the title", async () => {
     await using world = await startWorld();
     await world.run({
       with: {
@@ -15,7 +15,7 @@ describe("the user's words", () => {
     ]);
   });
 
-  test("in title take the place of the first line", async () => {
+  test("in `title` replace the first line", async () => {
     await using world = await startWorld();
     await world.run({ with: { title: "{{icon}} {{repository.name}} {{event}}" } });
     expect(world.read()[0]?.split("\n").slice(0, 2)).toEqual([
@@ -43,7 +43,7 @@ describe("the user's words", () => {
 });
 
 describe("a template of the workspace", () => {
-  test("takes the place of the built-in one", async () => {
+  test("replaces the built-in one", async () => {
     await using world = await startWorld();
     const workspace = { "ci/webex.md": "# {{status}}\n\n{{repository.name}} by {{actor.login}}\n" };
     const step = await world.run({ workspace, with: { template: "ci/webex.md" } });
@@ -51,14 +51,14 @@ describe("a template of the workspace", () => {
     expect(step).toMatchObject({ conclusion: "success", annotations: [] });
   });
 
-  test("may be given by its whole path", async () => {
+  test("may be given by its absolute path", async () => {
     await using world = await startWorld();
     await using first = await world.run({ workspace: { "webex.md": "Whole" } });
     await world.run({ workspace: first.workspaceDir, with: { template: `${first.workspaceDir}/webex.md` } });
     expect(world.read()[1]).toBe("Whole");
   });
 
-  test("may be a folder, in which files take the place of those of their name", async () => {
+  test("may be a folder, whose files replace those of the same name", async () => {
     await using world = await startWorld();
     const workspace = {
       "ci/webex/success.md": "{{> title}}\n\n{{> greeting}}",
@@ -90,7 +90,7 @@ describe("a template of the workspace", () => {
     ]);
   });
 
-  test("and title and message stand together", async () => {
+  test("works together with title and message", async () => {
     await using world = await startWorld();
     const workspace = { "webex.md": "Title of the file\n\nBody of the file" };
     await world.run({ workspace, with: { template: "webex.md", title: "Title of the input" } });
@@ -102,7 +102,7 @@ describe("a template of the workspace", () => {
   });
 });
 
-test("a name of GitHub's is told from one of a template, and how an expression is written", async () => {
+test("GitHub's names are distinguished from template names, and the warning says how to write an expression", async () => {
   await using world = await startWorld();
   const inputs = await world.run({ with: { message: "{{github.workflow}} ran" } });
   const file = await world.run({
@@ -117,7 +117,7 @@ test("a name of GitHub's is told from one of a template, and how an expression i
   ]);
 });
 
-test("what nothing fills is shown as text, with one warning that names the near ones", async () => {
+test("an unknown name is shown as text, with one warning that lists similar ones", async () => {
   await using world = await startWorld();
   const message = "{{pullRequest.titel}} {{comit.title}} {{data.any}}";
   const step = await world.run({ event: pullRequestEvent(), with: { message, data: "some: thing" } });

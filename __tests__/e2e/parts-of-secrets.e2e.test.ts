@@ -59,7 +59,7 @@ test.each([
   ["a failure at a place", inJUnit(`<failure>no ${HALF}\n${TOKEN.slice(60)}/b/c.ts:3</failure>`)],
   ["a trace of many lines", inJUnit(`<failure message="no">at x${"\n".repeat(59)}${HALVES}</failure>`)],
   ["a text that is cut", inJUnit(`<failure message="no">${"\n".repeat(15_925)}${HALVES}</failure>`)],
-])("of a token that goes over two lines nothing is shown: %s", async (_, step) => {
+])("no part of a token that is split over two lines is shown: %s", async (_, step) => {
   await using world = await startWorld({ seed });
   const { with: inputs = {}, ...rest } = step as { with?: Record<string, string> };
   const run = await world.run({ ...rest, with: { ...inputs, to: "Release train", token: TOKEN } });
@@ -79,7 +79,7 @@ test.each([
     "two findings of Checkstyle",
     inCheckstyle(inTwo((half, at) => `<error line="${at}" message="&quot;${half}&quot;"/>`)),
   ],
-])("of a token that is told in two texts nothing is shown: %s", async (_, step) => {
+])("no part of a token that is split over two texts is shown: %s", async (_, step) => {
   await using world = await startWorld({ seed });
   const { with: inputs, ...rest } = step;
   const run = await world.run({
@@ -100,7 +100,7 @@ test("a file is sent under a name without the token", async () => {
   expectNothingShown(world, step);
 });
 
-test("recordings and welcomes are told without secrets and mentions", async () => {
+test("recordings and welcomes are posted without secrets and mentions", async () => {
   const [a, b] = ["a".repeat(40), "b".repeat(40)];
   const commits = [{ sha: a }, { sha: b, parent: a, message: "x", author: "grace" }];
   const permissions = ["actions", "checks", "contents"] as const;
@@ -161,14 +161,14 @@ test.each([
   }
 });
 
-test.each(["\\ud800", "..", "."])("a message of the ID %s in a thread loses no message", async (id) => {
+test.each(["\\ud800", "..", "."])("the message ID %s in a thread does not lose the message", async (id) => {
   await using world = await startWorld();
   const thread = `{"messages":{"ab":"${id}"},"started":["ab"]}`;
   const step = await world.run({ with: { to: "Release train", thread } });
   expect(step).toMatchObject({ conclusion: "success", outputs: { ok: "true" } });
 });
 
-test("a ref that is no text of Unicode loses no message", async () => {
+test("a ref that is not valid Unicode does not lose the message", async () => {
   await using world = await startWorld();
   const step = await world.run({ event: pushEvent({ message: "x \ud800 y", ref: "refs/heads/a\ud800" }) });
   expect(step.outputs["ok"]).toBe("true");

@@ -67,7 +67,7 @@ const UNTRUSTED: readonly (readonly [string, Partial<RunFacts>])[] = [
 describe.each(UNTRUSTED)("a deployment before by %s", (_, facts) => {
   const runs = [{ number: 41, ...facts }];
 
-  test("is passed over: no rollback, no incident, nobody of its commits", async () => {
+  test("is skipped: no rollback, no incident, and nobody from its commits", async () => {
     const before = [
       { id: 8, sha: M, ref: "v9.9.9-evil", run: 41 },
       { id: 7, sha: A, ref: "v1.3.0" },
@@ -81,14 +81,14 @@ describe.each(UNTRUSTED)("a deployment before by %s", (_, facts) => {
     expect(requests.length).toBeLessThanOrEqual(8);
   });
 
-  test("leaves nothing to compare with where there is no other, and is not nothing", async () => {
+  test("leaves nothing to compare with if there is no other, but does not count as nothing", async () => {
     const { step, text } = await deploy(B, [{ id: 8, sha: M, run: 41 }], { runs });
     expect(step.outputs["event"]).toBe("success");
     expect(text).not.toMatch(/First|commit|→|ddddddd/);
   });
 });
 
-test("the previous version that a deployment's event is told with is none of an outsider's", async () => {
+test("the previous version in a message about a deployment is never an outsider's", async () => {
   await using github = await startGitHub({
     runs: [{ number: 42 }, { number: 41, event: "pull_request", from: "mallory/shop" }, { number: 40 }],
     commits: COMMITS,
@@ -116,7 +116,7 @@ test("the previous version that a deployment's event is told with is none of an 
   expect(world.read()[0]).toContain("1 commit, by grace");
 });
 
-describe("what is passed over does not use up the asking, which stays within 12 requests", () => {
+describe("skipped deployments do not use up the requests, which stay within 12", () => {
   const numbers = Array.from({ length: 25 }, (_, index) => index + 1);
   const fork = { event: "pull_request", from: "mallory/shop", file: "preview.yml" } as const;
   const ours = { id: 1, sha: B };
@@ -153,17 +153,17 @@ describe("what is passed over does not use up the asking, which stays within 12 
   });
 });
 
-describe("of whom it is not known who deployed, nothing is claimed", () => {
+describe("nothing is claimed if it is not known who deployed", () => {
   const before = [{ id: 8, sha: B, run: 41 }];
   const silent = /First|commit|→/;
 
-  test("where the run is gone", async () => {
+  test("if the run is gone", async () => {
     const { step, text } = await deploy(A, [...before, { id: 7, sha: B }]);
     expect(step.outputs["event"]).toBe("success");
     expect(text).not.toMatch(silent);
   });
 
-  test("where the runs may not be read, which is named", async () => {
+  test("if the runs may not be read, which is named", async () => {
     const permissions = ["contents", "deployments"] as const;
     const { step, text } = await deploy(A, before, { permissions, runs: [{ number: 41 }] });
     expect(step.outputs["event"]).toBe("success");
@@ -171,14 +171,14 @@ describe("of whom it is not known who deployed, nothing is claimed", () => {
     expect(step.log.join("\n")).toContain("this needs `actions: read`");
   });
 
-  test("where a job's token made it, and no run is named", async () => {
+  test("if a job's token made it, and no run is named", async () => {
     const { step, text } = await deploy(A, [{ id: 8, sha: B, run: null }]);
     expect(step.outputs["event"]).toBe("success");
     expect(text).not.toMatch(silent);
   });
 });
 
-test("a deployment by a token of somebody who may write counts, as its event does", async () => {
+test("a deployment by the token of somebody with write access counts, as its event does", async () => {
   const { step } = await deploy(A, [{ id: 8, sha: B, run: null, creator: "release-bot[bot]" }]);
   expect(step.outputs["event"]).toBe("rollback");
 });
@@ -199,12 +199,12 @@ test.each([
       },
     },
   ],
-])("what a run of %s deploys is no rollback", async (name, payload) => {
+])("what a run of %s deploys is not a rollback", async (name, payload) => {
   const { step, incidents } = await deploy(A, [{ id: 8, sha: B }], {}, eventOf(name, payload));
   expect([step.outputs["event"], incidents]).toEqual(["success", []]);
 });
 
-test("a deployment whose statuses GitHub no longer keeps is neither told as the one before nor forgotten", async () => {
+test("a deployment whose statuses GitHub no longer keeps is neither the previous one nor ignored", async () => {
   const { text } = await deploy(B, [{ id: 8, sha: A, states: [] }]);
   expect(text).toContain("Deployed");
   expect(text).not.toMatch(/First deployment|→|gone/);

@@ -27,7 +27,7 @@ describe("what fails in the middle", () => {
       "a rate limit",
       { kind: "answer", status: 429, headers: { "retry-after": "1" }, match: { method: "POST" } },
     ],
-  ])("is fine where it is %s", async (_, fault) => {
+  ])("is ignored if it is %s", async (_, fault) => {
     await using world = await startWorld({ seed: { rooms: [] } });
     world.webex.fail(fault);
     const step = await world.run(provision(ALPHA));
@@ -54,7 +54,7 @@ describe("what fails in the middle", () => {
     expect(step.outputs["error"]).toContain("it must be a moderator of the room or team");
   });
 
-  test("is a room that is gone meanwhile", async () => {
+  test("is a room that was deleted in the meantime", async () => {
     await using world = await startWorld({ seed: { rooms: [OWN_TRAIN] } });
     const gone = {
       kind: "answer",
@@ -68,7 +68,7 @@ describe("what fails in the middle", () => {
   });
 
   test.each([true, false])(
-    "is a connection cut off while a room is made (made: %s): there is one room",
+    "is a connection that is cut while a room is created (created: %s): there is one room",
     async (performed) => {
       await using world = await startWorld({ seed: { rooms: [] } });
       world.webex.fail({ kind: "cut", performed, match: { method: "POST", path: "/rooms" } });
@@ -80,7 +80,7 @@ describe("what fails in the middle", () => {
     },
   );
 
-  test("is a welcome of which nobody knows whether it arrived: it is named, and never sent again", async () => {
+  test("is a welcome that may have arrived: it is named, and never sent again", async () => {
     await using world = await startWorld({ seed: { rooms: [] } });
     world.webex.fail({ kind: "cut", performed: true, match: { method: "POST", path: "/messages" } });
     const step = await world.run(provision(ALPHA));
@@ -103,7 +103,7 @@ describe("what fails in the middle", () => {
     expect([world.read("A"), peopleIn(world)["A"]]).toEqual([[], ["alice@example.com", "notify@webex.bot"]]);
   });
 
-  test("never takes anybody away", async () => {
+  test("never removes anybody", async () => {
     await using world = await startWorld({ seed: { rooms: [OWN_TRAIN] } });
     world.webex.fail({ kind: "answer", status: 403, match: { method: "POST", path: "/memberships" } });
     const manifest =
@@ -120,7 +120,7 @@ describe("what fails in the middle", () => {
     ]);
   });
 
-  test("is a room that another run makes meanwhile: it is used, and has no second welcome", async () => {
+  test("is a room that another run creates in the meantime: it is used, and gets no second welcome", async () => {
     const rooms = [
       { uuid: "c0000000-0000-4000-8000-0000000000ff", title: "New", members: ["notify@webex.bot"] },
     ];
@@ -165,7 +165,7 @@ describe("a lifecycle step above the checkout", () => {
   });
 });
 
-test("a manifest without a token fails the step, be there a webhook or not", async () => {
+test("a manifest without a token fails the step, with or without a webhook", async () => {
   await using world = await startWorld();
   const step = await world.run(
     provision(ALPHA, { token: undefined, "webhook-url": `${world.webex.url}/webhooks/incoming/x` }),
@@ -189,7 +189,7 @@ test("a fork gets no token, and changes nothing", async () => {
   expect(step.outputs["skipped-reason"]).toContain("there is no token");
 });
 
-test("people come in eight at a time", async () => {
+test("eight people are added at a time", async () => {
   await using world = await startWorld({ seed: { rooms: [] } });
   const match = { method: "POST", path: "/memberships" } as const;
   world.webex.fail({ kind: "slow", ms: 200, times: "forever", match });

@@ -48,7 +48,7 @@ const KILLS = REQUESTS.flatMap((request, at) =>
 );
 
 test.concurrent.each(KILLS)(
-  "killed at request %i, %s, %s it is done, the next run finishes it",
+  "if the step is killed at request %i, %s, %s it is done, the next run finishes the work",
   async (...kill) => {
     const [count, , , performed] = kill;
     const killing = new AbortController();
@@ -73,7 +73,7 @@ test.concurrent.each(KILLS)(
   60_000,
 );
 
-test("an undisturbed run welcomes in each room", () => {
+test("an undisturbed run posts a welcome in each room", () => {
   expect(WHOLE.welcomes).toEqual({ "Dev Room": 1, "QA Room": 1 });
   expect(KILLS.length).toBeGreaterThan(30);
 });

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { peopleIn, provision } from "../support/provisioning.ts";
 import { startWorld } from "../support/start-world.ts";
 
-test("500 people come in, and a second time nobody", async () => {
+test("500 people are added, and none the second time", async () => {
   await using world = await startWorld({ seed: { rooms: [] } });
   const emails = Array.from({ length: 500 }, (_, at) => `p${at}@example.com`);
   const manifest = `rooms: [{ title: Everybody, members: [${emails.join(", ")}] }]`;

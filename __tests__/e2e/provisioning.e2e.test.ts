@@ -42,7 +42,7 @@ test("a manifest becomes a team with its members, rooms and welcomes, and a seco
 });
 
 test.each((await readdir(EXAMPLES)).sort())(
-  "the example %s comes true, and a second time changes nothing",
+  "the example %s is applied, and changes nothing the second time",
   async (name) => {
     await using world = await startWorld({ seed: { rooms: [] } });
     const manifest = await readFile(join(EXAMPLES, name), "utf8");
@@ -58,7 +58,7 @@ test.each((await readdir(EXAMPLES)).sort())(
   },
 );
 
-test("the plan stands in the log before anything is changed, and reads well in the summary", async () => {
+test("the plan is in the log before anything changes, and in the summary", async () => {
   await using world = await startWorld({ seed: { rooms: [] } });
   const step = await world.run(provision(ALPHA));
   expect(step.log).toContain("+ create team        Project Alpha (description: Everything about Alpha)");
@@ -110,7 +110,7 @@ test.each<[string, Partial<Step>, Readonly<Record<string, string>>]>([
   expect(changesOf(step)[0]).toMatchObject({ state: "done" });
 });
 
-test("`to` names a room that the manifest has just made, and one that is only planned is no failure", async () => {
+test("`to` names a room that the manifest has just created, and a planned one is not a failure", async () => {
   await using world = await startWorld({ seed: { rooms: [] } });
   const inputs = { to: "Dev Room", event: "success" };
   const planned = await world.run(provision(ALPHA, { ...inputs, apply: "never" }));
@@ -123,7 +123,7 @@ test("`to` names a room that the manifest has just made, and one that is only pl
   ]);
 });
 
-test("a room and a team go with absent and their IDs, and are gone the second time", async () => {
+test("a room and a team are deleted with absent and their IDs, and are gone the second time", async () => {
   await using world = await startWorld({ seed: { rooms: [] } });
   await world.run(provision(ALPHA));
   const { rooms, teams } = world.webex.snapshot();
@@ -147,7 +147,7 @@ test("without `to` nothing is posted", async () => {
   expect(step.outputs).toMatchObject({ results: "[]", markdown: "", ok: "true" });
 });
 
-test("a manifest that is wrong names all that is, fails the step, and the message goes out", async () => {
+test("a wrong manifest reports everything that is wrong and fails the step, and the message is sent", async () => {
   await using world = await startWorld();
   const manifest = "rooms:\n  - titel: A\n  - title: B\n    members: [bob]\n    locked: maybe\n";
   const step = await world.run(provision(manifest, { to: "Release train", event: "success" }));
@@ -166,7 +166,7 @@ describe("people from outside", () => {
     expect(step.outputs["error"]).toContain("eve@evil.example is refused");
   });
 
-  test("are those of whom the organization is not known", async () => {
+  test("include those whose organization is unknown", async () => {
     await using world = await startWorld();
     const step = await world.run(provision(manifest, { "allowed-organizations": ORGANIZATION }));
     expect([step.conclusion, writesOf(world)]).toEqual(["failure", []]);
@@ -175,7 +175,7 @@ describe("people from outside", () => {
     );
   });
 
-  test("are told apart by the name of an organization only by an admin's token", async () => {
+  test("are recognized by the name of an organization only with an admin's token", async () => {
     await using world = await startWorld();
     const inputs = { "allowed-organizations": "Empty Org" };
     const bot = await world.run(provision(manifest, inputs));
@@ -188,7 +188,7 @@ describe("people from outside", () => {
   });
 });
 
-describe("whom the guards keep out is not mentioned either", () => {
+describe("people whom the guards exclude are not mentioned either", () => {
   const failed = { event: "failure", mention: "alice@example.com, eve@evil.example" };
   test.each<[string, Readonly<Record<string, string>>]>([
     ["by domain", { "allowed-domains": "example.com" }],

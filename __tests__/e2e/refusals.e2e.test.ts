@@ -5,8 +5,8 @@ import { RELEASE_TRAIN, startWorld } from "../support/start-world.ts";
 
 const { withoutTheBot, announcements } = seedRooms;
 
-describe("what Webex refuses is told in its own words, once, on a green step", () => {
-  test("401, a token that it does not know", async () => {
+describe("what Webex refuses is reported in its own words, once, on a green step", () => {
+  test("401, an unknown token", async () => {
     await using world = await startWorld();
     const step = await world.run({ with: { token: "of-nobody-at-all" } });
     expect(world.requests()).toEqual(["POST /messages 401"]);
@@ -39,7 +39,7 @@ describe("what Webex refuses is told in its own words, once, on a green step", (
     `);
   });
 
-  test("403, an announcement room where the bot is no moderator", async () => {
+  test("403, an announcement room in which the bot is not a moderator", async () => {
     await using world = await startWorld();
     const step = await world.run({ with: { to: roomIdOf(announcements) } });
     expect(world.requests()).toEqual(["POST /messages 403"]);
@@ -84,7 +84,7 @@ test("fail-on-error makes the step red", async () => {
   expect(step.annotations.at(-1)?.message).toBe(`The message did not reach ${RELEASE_TRAIN}.`);
 });
 
-describe("three destinations of which one fails", () => {
+describe("three destinations, and one fails", () => {
   const to = ["Release train", roomIdOf(withoutTheBot), "bob@example.com"].join("\n");
 
   test("leave two messages, a green step, and an error that names the third", async () => {
@@ -118,7 +118,7 @@ describe("a redirect is not followed", () => {
     expect(step).toMatchObject({ conclusion: "success", outputs: { ok: "false" } });
   });
 
-  test("nor is a next page that leads to another host", async () => {
+  test("and neither is a next page on another host", async () => {
     await using world = await startWorld({ pageSize: 2 });
     await using elsewhere = await startEmulator();
     world.webex.fail({ kind: "next-link", next: new URL(`${elsewhere.url}/rooms?cursor=x`) });
@@ -149,7 +149,7 @@ describe("an answer that is not Webex's", () => {
     for (const step of [posted, listed]) expect(step.outputs["error"]).toContain("broken JSON");
   });
 
-  test("HTML with 502 is a fault of the server", async () => {
+  test("HTML with 502 is a server error", async () => {
     await using world = await startWorld();
     const headers = { "content-type": "text/html" };
     world.webex.fail({
@@ -165,11 +165,11 @@ describe("an answer that is not Webex's", () => {
   });
 });
 
-describe("advice follows what was asked", () => {
+describe("advice depends on the request", () => {
   test.each([
     ["Release train", "GET /rooms 404"],
     [RELEASE_TRAIN, "POST /messages 404"],
-  ])("an api-url without /v1 is told of %s", async (to, request) => {
+  ])("for an api-url without /v1, the error mentions %s", async (to, request) => {
     await using world = await startWorld();
     const step = await world.run({ with: { to, "api-url": new URL(world.webex.url).origin } });
     expect(world.requests()).toEqual([request]);

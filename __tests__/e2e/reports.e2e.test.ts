@@ -10,7 +10,7 @@ const WORKSPACE = {
   "logs/server.log": SERVER_LOG,
 };
 
-test("a failure tells of the tests that broke, of those that were broken, and of what linters and logs say", async () => {
+test("a failure reports newly failing tests, those that failed before, and what linters and logs say", async () => {
   await using world = await startWorld();
   const step = await world.run({
     ...failed,
@@ -33,7 +33,7 @@ test("a failure tells of the tests that broke, of those that were broken, and of
   expect(step).toMatchObject({ conclusion: "success", outputs: { ok: "true" } });
 });
 
-test("a place is linked where the checkout has it, and shown where it does not", async () => {
+test("a place is a link if the checkout has it, and a text otherwise", async () => {
   await using world = await startWorld();
   const trace = (path: string) => `<failure message="no">at f (${path}:3:9)</failure>`;
   const cases = ["src/a b.js", "src/gone.js", "/app/src/a b.js", "/opt/x/b.js"].map(
@@ -52,7 +52,7 @@ test("a place is linked where the checkout has it, and shown where it does not",
   expect(message?.markdown).toContain("src/gone.js:3");
 });
 
-test("of many log files some are quoted, and the message goes out", async () => {
+test("some of many log files are quoted, and the message is sent", async () => {
   await using world = await startWorld();
   const logs = Array.from({ length: 40 }, (_, at) => [
     `logs/${at + 10}.log`,
@@ -72,7 +72,7 @@ test("of many log files some are quoted, and the message goes out", async () => 
   );
 });
 
-test("a success tells the totals in a line", async () => {
+test("a success shows the totals on one line", async () => {
   await using world = await startWorld();
   const passed = JUNIT.replaceAll(/<failure[\s\S]*?<\/failure>/g, "");
   await world.run({
@@ -88,7 +88,7 @@ test("a start reads no file", async () => {
   expect([world.read().length, step.log.join("\n")]).toEqual([1, expect.not.stringContaining("none/*.xml")]);
 });
 
-describe("what is named and not found is a warning with the nearest path, and the message goes out:", () => {
+describe("a path that is not found gives a warning with the nearest path, and the message is sent:", () => {
   const workspace = {
     "reports/junit.xml": JUNIT,
     "reports/unit/deep.xml": JUNIT,
@@ -147,7 +147,7 @@ describe("what is named and not found is a warning with the nearest path, and th
     expect([step.conclusion, step.outputs["ok"]]).toEqual(["success", "true"]);
   });
 
-  test("of many globs a few are told one by one", async () => {
+  test("only a few of many globs are reported one by one", async () => {
     await using world = await startWorld();
     const globs = Array.from({ length: 8 }, (_, at) => `none/${at}.xml`).join("\n");
     const step = await world.run({ ...failed, with: { "test-results": globs } });
@@ -171,7 +171,7 @@ test.each<[what: string, content: string, warning: RegExp]>([
   ["cut off", JUNIT.slice(0, 900), /is cut off/],
   ["no test results", "<html/>", /contains no JUnit test results/],
   ["a bomb", `<!DOCTYPE a [<!ENTITY b "c">]>${JUNIT}`, /declares XML entities/],
-])("a file that is %s is a warning and spoils no other", async (_, content, warning) => {
+])("a file that is %s gives a warning and does not affect the others", async (_, content, warning) => {
   await using world = await startWorld();
   const workspace = { "good.xml": JUNIT, "bad.xml": content };
   const step = await world.run({ ...failed, with: { "test-results": "*.xml" }, workspace });
@@ -190,14 +190,14 @@ test("a glob that is far too wide does not flood the log", async () => {
   expect(world.read()[0]).toContain("failed: 2 of 6 tests");
 });
 
-test("a file that a link leads out of the workspace is not read", async () => {
+test("a file outside the workspace is not read through a link", async () => {
   await using world = await startWorld();
   const step = await world.run({ ...failed, with: { "log-files": "/etc/passwd" } });
   expect(world.read()[0]).not.toContain("root:");
   expect(step.log.join("\n")).toContain("points outside the workspace");
 });
 
-test("names and logs from outside mention nobody, format nothing and hold no secret", async () => {
+test("names and logs from outside mention nobody, format nothing, and contain no secret", async () => {
   await using world = await startWorld();
   const hostile = "&lt;@all&gt; **bold** &#10;# title \u202e";
   const junit = `<testsuite><testcase name="${hostile}"><failure message="${hostile}"/></testcase></testsuite>`;
@@ -223,7 +223,7 @@ test("log-lines says how many lines, and 0 reads no log", async () => {
   expect(world.read()[1]).not.toContain("line 49");
 });
 
-test("what is too long is told shorter before it is cut, and the whole follows", async () => {
+test("a message that is too long is shortened before it is cut, and follows in full", async () => {
   await using world = await startWorld();
   const cases = Array.from(
     { length: 40 },

@@ -28,7 +28,7 @@ describe.concurrent("a rate limit", () => {
   });
 
   test.each(["86400", "99999999999999999999", "1e9"])(
-    "with a Retry-After of %s is not waited for in vain",
+    "with a Retry-After of %s is not waited for",
     async (value) => {
       await using world = await startWorld();
       world.webex.fail({ kind: "answer", status: 429, headers: { "retry-after": value }, times: "forever" });
@@ -79,7 +79,7 @@ describe.concurrent("a rate limit", () => {
     expect(rooms.map((room) => world.read(roomIdOf(room)).length)).toEqual(rooms.map(() => 1));
   });
 
-  test("also holds while rooms are looked up", async () => {
+  test("also applies while rooms are looked up", async () => {
     await using world = await startWorld();
     world.webex.fail({
       kind: "answer",
@@ -105,7 +105,7 @@ describe.concurrent("a fault of the server", () => {
     expect(step.annotations[0]?.message).toContain("https://status.webex.com");
   });
 
-  test("is reported at once where at most one message may arrive", async () => {
+  test("is reported immediately if at most one message may arrive", async () => {
     await using world = await startWorld();
     world.webex.fail({ kind: "answer", status: 503, performed: true });
     const step = await world.run({ with: { delivery: "at-most-once" } });
@@ -114,7 +114,7 @@ describe.concurrent("a fault of the server", () => {
     expect(world.read()).toHaveLength(1);
   });
 
-  test("is waited for even then where nothing can have arrived", async () => {
+  test("is retried even then if nothing can have arrived", async () => {
     await using world = await startWorld();
     world.webex.fail({ kind: "answer", status: 500, match: { path: "/rooms" } });
     world.webex.fail({

@@ -65,7 +65,7 @@ function partsIn(text: string, secret: string): readonly string[] {
   return pieces.filter((piece) => text.includes(piece));
 }
 
-describe.each(Object.entries(TOKENS))("%s in the wrong line shows nowhere", (_, token) => {
+describe.each(Object.entries(TOKENS))("%s in the wrong line is never shown", (_, token) => {
   describe.each([
     ["as a stranger's", "e2e+bot/token~ZDM5Y2Y+=="],
     ["as the step's own", token],

@@ -34,7 +34,7 @@ test.each([
   ["an accent", "e\u0301"],
   ["a line's number", "\n  12 | "],
   ["an element of HTML", "<wbr>"],
-])("no part of a token is shown where there is between its parts %s", async (_, between) => {
+])("no part of a token is shown if it is split by %s", async (_, between) => {
   const text = PARTS.join(between);
   const annotations = [{ message: `bad ${text}`, path: "src/a.ts" }];
   const log = `2026-11-14T10:00:00.0000000Z ##[error]error ${text.replaceAll("\n", "\n2026-11-14T10:00:00.0000000Z ")}`;

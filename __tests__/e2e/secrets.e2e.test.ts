@@ -90,7 +90,7 @@ test("secrets of others in a title are replaced by their shape", async () => {
   }
 });
 
-test("the environment is not in sight of a template", async () => {
+test("a template cannot see the environment", async () => {
   await using world = await startWorld();
   const message = "{{env.HUSH}}{{HUSH}}{{GITHUB_SHA}}{{token}}{{inputs.token}}";
   const env = { HUSH: "hush-hush-hush" };

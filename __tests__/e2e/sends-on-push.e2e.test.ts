@@ -55,7 +55,7 @@ describe("a push that passed", () => {
     });
   });
 
-  test("is told in log and summary", async () => {
+  test("is reported in log and summary", async () => {
     await using world = await startWorld();
     const { log, summary } = await world.run({ with: { to: "Release train" } });
     expect(log).toMatchInlineSnapshot(`
@@ -99,7 +99,7 @@ describe("a push that passed", () => {
   });
 });
 
-test("an api-url that ends in a slash is as good", async () => {
+test("an api-url that ends in a slash works", async () => {
   await using world = await startWorld();
   await world.run({ with: { "api-url": `${world.webex.url}/` } });
   expect(world.requests()).toEqual(["POST /messages 200"]);
@@ -124,7 +124,7 @@ describe("the job", () => {
     expect(step.conclusion).toBe("success");
   });
 
-  test("that was cancelled is told as cancelled", async () => {
+  test("that was cancelled is reported as cancelled", async () => {
     await using world = await startWorld();
     await world.run({ contexts: { job: { status: "cancelled" } } });
     expect(world.read()).toMatchInlineSnapshot(`
@@ -186,7 +186,7 @@ describe("the addresses", () => {
     },
   );
 
-  test("of GHES lead to no job, whose ID the runner there does not know", async () => {
+  test("on GHES do not lead to a job, because its runner does not know the ID", async () => {
     await using world = await startWorld();
     const { outputs } = await world.run({
       github: { server_url: "https://github.example.com" },

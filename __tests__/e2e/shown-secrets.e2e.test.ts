@@ -7,14 +7,14 @@ function shown(step: { rawStdout: string; summary: string; outputs: object }): s
   return [...lines, step.summary, JSON.stringify(step.outputs)].join("\n");
 }
 
-describe("what a stranger named like a secret", () => {
+describe("what a stranger named after a secret", () => {
   test.each([
     ["{{secrets.DEPLOY_KEY}}", "secrets.DEPLOY_KEY"],
     ["{{github.token}}", "github.token"],
     ["$GITHUB_TOKEN", "github.token"],
     ["{{env.API_KEY}}", "env.API_KEY"],
     ["{{steps.login.outputs.token}}", "steps.login.outputs.token"],
-  ])("is proposed as no expression: %s", async (version, expression) => {
+  ])("is not suggested as an expression: %s", async (version, expression) => {
     for (const doctor of ["true", "false"]) {
       await using world = await startWorld();
       const step = await world.run({ with: { to: "Release train", doctor, version } });
@@ -64,7 +64,7 @@ describe("the doctor", () => {
     expect(shown(step)).not.toContain(`: "${hex}"`);
   });
 
-  test("proposes no line of which a part is hidden", async () => {
+  test("suggests no line with a hidden part", async () => {
     await using world = await startWorld();
     const address = "https://webexapis.com/v1/webhooks/incoming/abcdefgh12345678";
     const step = await world.run({ with: { doctor: "true", too: address } });

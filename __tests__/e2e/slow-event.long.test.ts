@@ -17,7 +17,7 @@ const slow = (): Step => ({
   withinMs: 12_000,
 });
 
-test("of an event that takes for ever the environment alone tells, and a warning says so", {
+test("if an event takes forever, only the environment is used, and a warning says so", {
   timeout: 30_000,
 }, async () => {
   await using world = await startWorld();
@@ -36,7 +36,7 @@ test("of an event that takes for ever the environment alone tells, and a warning
   ]);
 });
 
-test("a failed job's log that takes for ever is left out, and its place says so", {
+test("a failed job's log that takes forever is left out, and its place says so", {
   timeout: 30_000,
 }, async () => {
   const log = `2026-01-05T12:00:00.1234567Z ${WORD}\n`;
@@ -48,7 +48,7 @@ test("a failed job's log that takes for ever is left out, and its place says so"
   expect(world.read()[0]).toContain("Run npm test");
 });
 
-test("log files that take for ever are left out, and a warning names them", { timeout: 30_000 }, async () => {
+test("log files that take forever are left out, and a warning names them", { timeout: 30_000 }, async () => {
   await using world = await startWorld();
   const workspace = { "a.log": `${WORD}\n`, "b.log": "the end of b\n" };
   const step = await world.run({ ...slow(), workspace, with: { status: "failure", "log-files": "*.log" } });
@@ -58,7 +58,7 @@ test("log files that take for ever are left out, and a warning names them", { ti
   );
 });
 
-test("a run that cannot be told of for want of its event is told as unknown, and never as passed", async () => {
+test("a run whose event cannot be read is reported as unknown, and never as passed", async () => {
   await using world = await startWorld();
   const event = { name: "workflow_run", rawPayload: "{" };
   const step = await world.run({ event, with: { about: "trigger" } });
@@ -71,7 +71,7 @@ test("a run that cannot be told of for want of its event is told as unknown, and
   ]);
 });
 
-test("the branch of a pull request whose event is not known is never told as ours", async () => {
+test("the branch of a pull request whose event is unknown is never shown as ours", async () => {
   await using world = await startWorld();
   const event = { name: "pull_request_target", rawPayload: "{" };
   const github = { ref: "refs/heads/main", ref_name: "main", head_ref: "main" };

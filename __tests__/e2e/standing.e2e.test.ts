@@ -90,7 +90,7 @@ const ending = (end: keyof typeof ENDS): Partial<WorkflowOptions> =>
     ? { cancel: { job: "build", step: "make", when: "during" } }
     : { results: { make: end } };
 
-describe("what a step tells of its own job", () => {
+describe("what a step reports about its own job", () => {
   test.each(ROWS)("%s, %s, if: %s: %s", async (place, end, condition, told) => {
     await using webex = await startEmulator();
     const words = await run(webex, PLACES[place]?.(condition) ?? { yaml: "" }, ending(end));
@@ -98,14 +98,14 @@ describe("what a step tells of its own job", () => {
   });
 });
 
-test("notify-on: failure tells of a failure within a composite action", async () => {
+test("notify-on: failure reports a failure within a composite action", async () => {
   await using webex = await startEmulator();
   const place = PLACES["a step of a composite action"]?.("always()") ?? { yaml: "" };
   const own = { to: ROOM, token: seedPeople.bot.token, "api-url": webex.url, "notify-on": "failure" };
   expect(await run(webex, place, { ...ending("failure"), with: own })).toEqual(["❌ CI › build failed"]);
 });
 
-test("a job that failed before the composite action has failed there too", async () => {
+test("a job that failed before the composite action is also reported as failed there", async () => {
   await using webex = await startEmulator();
   const yaml = job(MAKE, "- { uses: ./a, if: always() }");
   const words = await run(
@@ -116,7 +116,7 @@ test("a job that failed before the composite action has failed there too", async
   expect(words).toEqual(["❌ CI › build failed"]);
 });
 
-test("what failed in an outer action reaches one within it where that is handed in", async () => {
+test("an inner action knows what failed in the outer one if the status is passed in", async () => {
   await using webex = await startEmulator();
   const inner = `name: In\ndescription: In\ninputs: { status: {} }\nruns: { using: composite, steps: [{ uses: ${USES}, with: { status: "\${{ inputs.status }}" } }] }`;
   const outer = action(

@@ -33,7 +33,7 @@ const STRANGE_TEAM: SeedTeam = {
   members: [MALLORY.email, bot.email],
 };
 
-describe("a stranger's team takes in no room", () => {
+describe("no room is moved into a stranger's team", () => {
   test.each([
     "teams: [{ name: Alpha, rooms: [{ title: Release train }, { title: New, members: [alice@example.com] }] }]",
     "teams: [{ name: Alpha, members: [], rooms: [{ title: New }] }]",
@@ -48,7 +48,7 @@ describe("a stranger's team takes in no room", () => {
     }
   });
 
-  test("where the stranger has stepped down, and Webex does not say who made it", async () => {
+  test("if the stranger has stepped down, and Webex does not say who created it", async () => {
     const team = { ...STRANGE_TEAM, members: [bot.email, MALLORY.email] };
     for (const manifest of [
       "rooms: [{ title: New, team: Alpha }]",
@@ -63,7 +63,7 @@ describe("a stranger's team takes in no room", () => {
     }
   });
 
-  test("and the line to paste names the team as its entry does", async () => {
+  test("and the line to paste names the team like its entry", async () => {
     const id = teamIdOf(STRANGE_TEAM);
     const webex = { teams: [STRANGE_TEAM] };
     await using world = await startRooms(webex);
@@ -76,7 +76,7 @@ describe("a stranger's team takes in no room", () => {
   });
 });
 
-test("a hundred teams of one name cost no hundred requests", async () => {
+test("a hundred teams with the same name do not take a hundred requests", async () => {
   const teams = Array.from({ length: 100 }, (_, at) => ({
     ...STRANGE_TEAM,
     uuid: `70000000-0000-4000-8000-000000000${100 + at}`,
@@ -87,7 +87,7 @@ test("a hundred teams of one name cost no hundred requests", async () => {
   expect(step.outputs["error"]).toContain("and 90 more");
 });
 
-describe("an answer of Webex that is not believed", () => {
+describe("an answer of Webex that is not trusted", () => {
   const withMallory = { ...TRAIN, members: [...TRAIN.members, MALLORY.email] };
 
   test.each<[string, string, Fault]>([
@@ -110,7 +110,7 @@ describe("an answer of Webex that is not believed", () => {
       "rooms: [{ title: New, members: [alice@example.com] }]",
       answer("/rooms", {}, "POST"),
     ],
-  ])("%s brings nobody in", async (what, manifest, fault) => {
+  ])("%s adds nobody", async (what, manifest, fault) => {
     const isTheirs = manifest === BY_ID || what.includes("not there before");
     await using world = await startRooms({ rooms: [isTheirs ? withMallory : TRAIN] });
     const before = peopleIn(world)["Release train"];
@@ -123,7 +123,7 @@ describe("an answer of Webex that is not believed", () => {
   });
 
   test.each(["creatorId", "ownerId", "personOrgId", "personEmail", "created", "description", "teamId"])(
-    "%s that is null or a number is as good as none",
+    "%s that is null or a number counts as missing",
     async (name) => {
       for (const value of [null, 7]) {
         await using world = await startRooms({ rooms: [TRAIN] });
@@ -141,7 +141,7 @@ describe("an answer of Webex that is not believed", () => {
     },
   );
 
-  test("a room of two people is none of the group rooms", async () => {
+  test("a direct room is not a group room", async () => {
     await using world = await startRooms({ rooms: [OWN_TRAIN] });
     const direct = { id: roomIdOf(roomOfMallory("x")), title: "Release train", type: "direct" };
     const { rooms } = world.webex.snapshot();
@@ -151,11 +151,11 @@ describe("an answer of Webex that is not believed", () => {
   });
 });
 
-describe("nobody is pruned who may be listed, nor the token itself", () => {
+describe("nobody who may be listed is removed, and neither is the token's owner", () => {
   const pruned =
     "rooms: [{ title: Release train, members: [alice@example.com, bob@example.com], prune: true }]";
 
-  test("where Webex hides addresses", async () => {
+  test("if Webex hides addresses", async () => {
     await using world = await startRooms({ rooms: [OWN_TRAIN], withoutFields: ["personEmail"] });
     world.webex.fail({
       ...answer("/people", { items: [] }),
@@ -172,7 +172,7 @@ describe("nobody is pruned who may be listed, nor the token itself", () => {
     ["a bare UUID", bot.uuid],
     ["another cluster", Buffer.from(`ciscospark://urn:TEAM:eu_k/PEOPLE/${bot.uuid}`).toString("base64url")],
     ["padding", `${Buffer.from(`ciscospark://us/PEOPLE/${bot.uuid}`).toString("base64")}`],
-  ])("where its identity is written as %s", async (_, id) => {
+  ])("if its identity is written as %s", async (_, id) => {
     await using world = await startRooms({ rooms: [OWN_TRAIN] });
     world.webex.fail({ ...answer("/people/me", { id, emails: [bot.email] }), times: "forever" });
     const step = await world.run(provision(pruned));
@@ -199,7 +199,7 @@ describe("an answer about something else", () => {
       byId.replace(roomIdOf(own), roomIdOf(strange)),
       answer("/memberships", { items: [elsewhere] }),
     ],
-  ])("%s brings nobody in", async (_, manifest, fault) => {
+  ])("%s adds nobody", async (_, manifest, fault) => {
     await using world = await startRooms({ rooms: [own, strange] });
     world.webex.fail(fault);
     const step = await world.run(provision(manifest, GUARDS));
@@ -236,7 +236,7 @@ test.each<[string, object, string]>([
   ["addresses that are none", { id: "x", emails: [7, null] }, "/people"],
   ["null for an organization", { id: "x", emails: ["erin@example.com"], orgId: null }, "/people"],
   ["an organization without an ID", { displayName: "Our org" }, "/organizations"],
-])("%s is told in plain words, and lets nobody in", async (_, item, path) => {
+])("%s is reported plainly, and lets nobody in", async (_, item, path) => {
   await using world = await startRooms({ rooms: [OWN_TRAIN] });
   const match = { path: new RegExp(`^${path}$`), method: "GET" };
   world.webex.fail({ ...answer(path, { items: [item, null] }), match, times: "forever" });

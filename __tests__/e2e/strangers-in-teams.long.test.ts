@@ -76,14 +76,14 @@ function toldTo({ webex }: World, roomId: string | undefined): number {
   return webex.snapshot().messages.filter((message) => message.roomId === roomId).length;
 }
 
-describe("a stranger's room that holds only the bot, where Webex does not say who made it", () => {
+describe("a stranger's room that contains only the bot, if Webex does not say who created it", () => {
   const evil = teamOf([MALLORY.email], "Evil");
   const ways = [
     ["in the stranger's team", { teamId: teamIdOf(evil) }],
     ["that is public", { isPublic: true, description: "Open" }],
   ] as const;
 
-  test.each(ways)("%s, is not ours to a manifest", async (_, way) => {
+  test.each(ways)("%s, is not ours for a manifest", async (_, way) => {
     for (const inputs of [{}, DOMAINS, GUARDS]) {
       await using world = await startTeams([evil], WITHOUT_ORIGIN);
       const roomId = await leftByMallory(world, { title: "Board", ...way });
@@ -99,7 +99,7 @@ describe("a stranger's room that holds only the bot, where Webex does not say wh
     }
   });
 
-  test.each(ways)("%s, is not ours to an incident, neither alone nor beside ours", async (_, way) => {
+  test.each(ways)("%s, is not ours for an incident, neither alone nor next to ours", async (_, way) => {
     for (const inputs of [{}, DOMAINS, GUARDS]) {
       await using world = await startTeams([evil], WITHOUT_ORIGIN);
       const alone = await leftByMallory(world, { title: TITLE, ...way });
@@ -119,7 +119,7 @@ describe("a stranger's room that holds only the bot, where Webex does not say wh
   });
 
   test.each([...ways, ["that nobody can come back to", {}] as const])(
-    "%s, is not taken where it comes to be between plan and apply",
+    "%s, is not used if it is created between plan and apply",
     async (_, way) => {
       await using world = await startTeams([evil], WITHOUT_ORIGIN);
       const roomId = await leftByMallory(world, { title: "Board", ...way });
@@ -131,7 +131,7 @@ describe("a stranger's room that holds only the bot, where Webex does not say wh
   );
 });
 
-describe("a room of ours in a team or open to our organization, where Webex does not say who made it", () => {
+describe("a room of ours in a team or open to our organization, if Webex does not say who created it", () => {
   const nested =
     "teams: [{ name: Alpha, members: [alice@example.com, bob@example.com], rooms: [{ title: Dev, members: [alice@example.com] }] }]";
   const open = "rooms: [{ title: Board, public: true, description: Open, members: [alice@example.com] }]";
@@ -185,7 +185,7 @@ describe("outsiders in a team can read its rooms", () => {
     ).toBe("");
   });
 
-  test("and where the token is in the room, but does not see the team, nobody is added either", async () => {
+  test("and if the token is in the room but cannot see the team, nobody is added either", async () => {
     await using world = await startTeams([teamOf([alice.email, MALLORY.email])]);
     const roomId = await roomBy(world, alice.token, { title: "Board", teamId });
     const step = await world.run(provision(BOARD, GUARDS));
@@ -195,7 +195,7 @@ describe("outsiders in a team can read its rooms", () => {
     expect(membersOf(world, roomId)).not.toContain("erin@example.com");
   });
 
-  test("nor where Webex does not say for sure that the room is locked", async () => {
+  test("nobody is added if Webex does not clearly say that the room is locked", async () => {
     await using world = await startTeams([joint]);
     const roomId = await roomBy(world, alice.token, { title: "Board", teamId });
     const { rooms } = world.webex.snapshot();
@@ -205,7 +205,7 @@ describe("outsiders in a team can read its rooms", () => {
     expect(membersOf(world, roomId)).not.toContain("erin@example.com");
   });
 
-  test.each(["Joint", teamId])("nor made there with people: team %s", async (team) => {
+  test.each(["Joint", teamId])("and no room with people is created there: team %s", async (team) => {
     const manifest = `rooms: [{ title: Board, team: ${team}, members: [erin@example.com] }]`;
     await using world = await startTeams([joint]);
     const step = await world.run(provision(manifest, DOMAINS));
@@ -214,7 +214,7 @@ describe("outsiders in a team can read its rooms", () => {
     expect((await world.run(provision(manifest))).outputs["error"]).toBe("");
   });
 
-  test.each(["title: Board", "id"])("nor moved there with those who are in it: %s", async (way) => {
+  test.each(["title: Board", "id"])("and no room is moved there with its members: %s", async (way) => {
     await using world = await startTeams([joint]);
     const own = await ask(world, TOKEN, "POST /rooms", { title: "Board" });
     const before = writesOf(world).length;
@@ -225,7 +225,7 @@ describe("outsiders in a team can read its rooms", () => {
     expect(writesOf(world)).toHaveLength(before);
   });
 
-  test("which a locked room keeps out", async () => {
+  test("who are kept out of a locked room", async () => {
     await using world = await startTeams([joint]);
     const members = "[{ email: erin@example.com }, { email: notify@webex.bot, moderator: true }]";
     const manifest = `rooms: [{ title: Board, team: ${teamId}, locked: true, members: ${members} }]`;
@@ -244,7 +244,7 @@ describe("outsiders in a team can read its rooms", () => {
     expect(unlocked.outputs["error"]).toContain(refused);
   });
 
-  test.each(["Joint", teamId])("so no incident is told there: team %s", async (team) => {
+  test.each(["Joint", teamId])("so no incident is posted there: team %s", async (team) => {
     const entry = `team: ${team}, members: [alice@example.com]`;
     await using world = await startTeams([joint]);
     const step = await world.run(incident("failure", GUARDS, entry));
@@ -263,7 +263,7 @@ describe("outsiders in a team can read its rooms", () => {
   });
 });
 
-describe("a room or team that the token made, and that outsiders are in", () => {
+describe("a room or team that the token created, and that outsiders are in", () => {
   const partner = { ...OWN_TRAIN, title: "Board", members: [bot.email, MALLORY.email] };
   const team = teamOf([bot.email, MALLORY.email], "Alpha");
   const ofTeam = "teams: [{ name: Alpha, members: [erin@example.com] }]";
@@ -278,7 +278,7 @@ describe("a room or team that the token made, and that outsiders are in", () => 
   test.each([
     [BOARD, "room", "Board", roomIdOf(partner)],
     [ofTeam, "team", "Alpha", teamIdOf(team)],
-  ])("gets nobody where only its name leads to it: %s", async (manifest, noun, name, id) => {
+  ])("gets nobody if it was found only by its name: %s", async (manifest, noun, name, id) => {
     for (const inputs of [DOMAINS, GUARDS]) {
       const error = await errorOf(manifest, inputs);
       expect(error).toContain(`Nobody is added to the ${noun} "${name}": 1 person outside "allowed-domains"`);

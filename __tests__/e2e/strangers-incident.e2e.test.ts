@@ -44,7 +44,7 @@ function stateOf(
 
 const UNTOUCHED = { title: TITLE, members: STRANGE.members, told: 0 };
 
-describe("a room that a stranger made with the title of an incident", () => {
+describe("a room that a stranger created with the title of an incident", () => {
   test("gets neither our people nor the failure, and the error has the line to paste", async () => {
     await using world = await startRooms([STRANGE]);
     const step = await world.run(stepOf("failure"));
@@ -56,7 +56,7 @@ describe("a room that a stranger made with the title of an incident", () => {
     expect(step.outputs["error"]).toContain(`add "id: ${roomIdOf(STRANGE)}"`);
   });
 
-  test("is told of no end and keeps its title, on a green step", async () => {
+  test("gets no end and keeps its title, on a green step", async () => {
     await using world = await startRooms([STRANGE]);
     const step = await world.run(stepOf("success"));
     expect(stateOf(world, STRANGE)).toEqual(UNTOUCHED);
@@ -64,7 +64,7 @@ describe("a room that a stranger made with the title of an incident", () => {
     expect(step.summary).toContain("The end of the incident is not posted in any room");
   });
 
-  test("is left alone beside our own", async () => {
+  test("is left alone next to our own", async () => {
     await using world = await startRooms([]);
     await world.run(stepOf("failure"));
     const own = world.webex.snapshot().rooms.find(({ title }) => title === TITLE)?.id ?? "";
@@ -83,7 +83,7 @@ describe("a room that a stranger made with the title of an incident", () => {
     expect([step.outputs["error"], both.read()]).toEqual(["", [expect.any(String)]]);
   });
 
-  test("is not taken for ours where Webex does not say who made it", async () => {
+  test("does not count as ours if Webex does not say who created it", async () => {
     for (const more of [
       {},
       { "allowed-domains": "example.com" },
@@ -96,7 +96,7 @@ describe("a room that a stranger made with the title of an incident", () => {
   });
 });
 
-test("a room of ours that a stranger is in, and that got the title of an incident, is told nothing", async () => {
+test("a room of ours with a stranger in it that got the title of an incident gets no message", async () => {
   const own = { ...STRANGE, creator: seedPeople.bot.email };
   for (const result of ["failure", "success"] as const) {
     await using world = await startRooms([own]);
@@ -108,7 +108,7 @@ test("a room of ours that a stranger is in, and that got the title of an inciden
   }
 });
 
-test("a room of ours that a stranger is in gets nothing either where it comes to be between two looks", async () => {
+test("a room of ours with a stranger in it also gets nothing if it appears between two reads", async () => {
   const own = { ...STRANGE, creator: seedPeople.bot.email };
   await using world = await startRooms([own]);
   world.webex.fail({ kind: "answer", status: 200, body: { items: [] }, match: { path: "/rooms" } });
@@ -117,7 +117,7 @@ test("a room of ours that a stranger is in gets nothing either where it comes to
   expect(step.outputs["error"]).toContain("was created in the meantime, and outsiders can read it");
 });
 
-test("with guards an incident works, from failure to failure to its end, where Webex does not say who made its room", async () => {
+test("with guards, an incident works from failure to end even if Webex does not say who created its room", async () => {
   await using world = await startRooms([], ["creatorId", "ownerId"]);
   const guards = { "allowed-domains": "example.com" };
   for (const result of ["failure", "failure", "success"] as const) {
@@ -128,7 +128,7 @@ test("with guards an incident works, from failure to failure to its end, where W
   expect(world.read(rooms[1])).toHaveLength(3);
 });
 
-describe("an incident whose people only the build names, where Webex does not say who made its room", () => {
+describe("an incident whose people only the build names, if Webex does not say who created its room", () => {
   const byRole = (result: "success" | "failure", name: string, more = {}): Step => {
     const step = stepOf(result, { "email-domains": "example.com", ...more }, "members: [author]");
     const payload = Object(pushEvent().payload);
@@ -142,7 +142,7 @@ describe("an incident whose people only the build names, where Webex does not sa
   const warningsOf = ({ annotations }: Awaited<ReturnType<World["run"]>>): readonly string[] =>
     annotations.flatMap(({ level, message }) => (level === "warning" ? [message] : []));
 
-  test("says at once that it may not be found again, and at its end that it was not", async () => {
+  test("says immediately that it may not be found again, and at its end that it was not", async () => {
     await using world = await startRooms([], ["creatorId", "ownerId"]);
     const opened = await world.run(byRole("failure", "alice"));
     expect(warningsOf(opened)).toEqual([
@@ -155,7 +155,7 @@ describe("an incident whose people only the build names, where Webex does not sa
     expect([ended.conclusion, ended.outputs["ok"]]).toEqual(["success", "true"]);
   });
 
-  test("is found again with guards, which is said of nothing", async () => {
+  test("is found again with guards, without a warning", async () => {
     await using world = await startRooms([], ["creatorId", "ownerId"]);
     const guards = { "allowed-domains": "example.com" };
     for (const [result, name] of [
@@ -168,7 +168,7 @@ describe("an incident whose people only the build names, where Webex does not sa
     }
   });
 
-  test("is found again, which is said of nothing, where Webex does", async () => {
+  test("is found again without a warning, if Webex says who created it", async () => {
     await using world = await startRooms([]);
     for (const result of ["failure", "success"] as const) {
       expect(warningsOf(await world.run(byRole(result, result)))).toEqual([]);
@@ -176,7 +176,7 @@ describe("an incident whose people only the build names, where Webex does not sa
   });
 });
 
-test("that the rooms could not be read at the end of an incident is a warning", async () => {
+test("a warning says that the rooms could not be read at the end of an incident", async () => {
   await using world = await startRooms([]);
   world.webex.fail({ kind: "answer", status: 403, times: "forever", match: { path: "/rooms" } });
   const step = await world.run(stepOf("success", { to: roomIdOf(TRAIN) }));
@@ -201,7 +201,7 @@ describe("a standing room, by its ID", () => {
     permissions: ["actions" as const],
   });
 
-  test("gets the people, each failure and what fixes it, and keeps its title", async () => {
+  test("gets the people, each failure and its fix, and keeps its title", async () => {
     await using github = await startGitHub(runs("failure"));
     await using world = await startRooms([STANDING], [], github);
     for (const result of ["failure", "failure", "success"] as const) {
@@ -214,7 +214,7 @@ describe("a standing room, by its ID", () => {
     });
   });
 
-  test("is told nothing of runs that pass as those before them", async () => {
+  test("gets no message about runs that pass like those before them", async () => {
     await using github = await startGitHub(runs("success"));
     await using world = await startRooms([STANDING], [], github);
     for (const more of [{}, { "github-token": "" }]) await world.run(stepOf("success", more, incident));

@@ -43,7 +43,7 @@ async function errorOf(webex: Webex, manifest: string, inputs: Readonly<Record<s
 }
 
 describe("a room that only its title leads to", () => {
-  test("and that others made gets nobody, and the error has the line to paste", async () => {
+  test("and that others created gets nobody, and the error has the line to paste", async () => {
     expect(await errorOf({ rooms: [STRANGE] }, MANIFEST)).toMatch(
       new RegExp(
         `^\\.github/webex\\.yml:1:9: the room "Release train" was not created by this token: .* add "id: ${roomIdOf(STRANGE)}"; it is ${roomIdOf(STRANGE)} \\(owner \\S+, created 2026-11-20\\)\\.$`,
@@ -55,18 +55,18 @@ describe("a room that only its title leads to", () => {
     ["of an organization that is not allowed", { rooms: [STRANGE] }, ORGANIZATIONS],
     ["of a colleague, without allowed-organizations", { rooms: [TRAIN] }, DOMAINS],
     ["of a stranger who has left it", { rooms: [{ ...STRANGE, members: [bot.email] }] }, {}],
-  ])("is refused where it is %s", async (_, webex, inputs) => {
+  ])("is refused if it is %s", async (_, webex, inputs) => {
     expect(await errorOf(webex, MANIFEST, inputs)).toContain("was not created by this token");
   });
 
   test.each<[string, SeedRoom, Readonly<Record<string, string>>]>([
     ["the token made", OWN_TRAIN, {}],
     ["an allowed organization owns", TRAIN, ORGANIZATIONS],
-  ])("is used where it is one that %s", async (_, room, inputs) => {
+  ])("is used if it is one that %s", async (_, room, inputs) => {
     expect(await errorOf({ rooms: [room] }, MANIFEST, inputs)).toBe("");
   });
 
-  test("may be described and locked, whoever made it", async () => {
+  test("may be described and locked, whoever created it", async () => {
     const moderated = { ...STRANGE, moderators: [bot.email] };
     const describe = "rooms: [{ title: Release train, description: All of it }]";
     expect(await errorOf({ rooms: [STRANGE] }, describe)).toBe("");
@@ -75,17 +75,17 @@ describe("a room that only its title leads to", () => {
     ).toBe("");
   });
 
-  test("is used by its ID, whoever made it", async () => {
+  test("is used by its ID, whoever created it", async () => {
     const manifest = MANIFEST.replace("title", `id: ${roomIdOf(TRAIN)}, title`);
     expect(await errorOf({ rooms: [TRAIN] }, manifest)).toBe("");
   });
 
-  test("is not moved into a team, and gets no new room of the team beside it", async () => {
+  test("is not moved into a team, and the team gets no second room", async () => {
     const manifest = "teams: [{ name: Beta, rooms: [{ title: Release train }] }]";
     expect(await errorOf({ rooms: [STRANGE] }, manifest)).toContain("was not created by this token");
   });
 
-  test("is ours beside a stranger's, with a warning", async () => {
+  test("is ours next to a stranger's, with a warning", async () => {
     await using world = await startRooms({ rooms: [STRANGE, OWN_TRAIN] });
     const step = await world.run(provision(MANIFEST));
     expect(writesOf(world)).toEqual(["POST /memberships 200"]);
@@ -95,7 +95,7 @@ describe("a room that only its title leads to", () => {
     ]);
   });
 
-  test("is not taken where a stranger makes it while the plan is carried out", async () => {
+  test("is not used if a stranger creates it while the plan is applied", async () => {
     await using world = await startRooms({ rooms: [STRANGE] });
     const early = { kind: "answer", status: 200, body: { items: [] }, match: { path: "/rooms" } } as const;
     world.webex.fail(early);
@@ -105,7 +105,7 @@ describe("a room that only its title leads to", () => {
   });
 });
 
-describe("people who are in a room that others made", () => {
+describe("people who are in a room that others created", () => {
   const withMallory = { ...TRAIN, members: [...TRAIN.members, MALLORY.email, "other@webex.bot"] };
   const other = { ...bot, uuid: bot.uuid.replace(/.$/, "9"), email: "other@webex.bot", token: "other" };
   const byId = MANIFEST.replace("title", `id: ${roomIdOf(TRAIN)}, title`);
@@ -114,7 +114,7 @@ describe("people who are in a room that others made", () => {
     ["by its ID", byId, DOMAINS, '"allowed-domains"'],
     ["by its title", MANIFEST, ORGANIZATIONS, '"allowed-organizations"'],
     ["by both", MANIFEST, { ...DOMAINS, ...ORGANIZATIONS }, '"allowed-domains" or "allowed-organizations"'],
-  ])("and outside the guards keep others from being added, %s, and are counted", async (...row) => {
+  ])("and outside the guards prevent others from being added, %s, and are counted", async (...row) => {
     const [, manifest, inputs, guard] = row;
     const seed = { people: [...PEOPLE, other], rooms: [withMallory] };
     await using world = await startWorld({ seed });
@@ -126,7 +126,7 @@ describe("people who are in a room that others made", () => {
     expect(step.log.join("\n")).not.toContain(MALLORY.email);
   });
 
-  test("do not matter where nobody is to be added, or the token made the room that the manifest gives by its ID", async () => {
+  test("do not matter if nobody is added, or if the token created the room that the manifest names by ID", async () => {
     const nobodyNew = byId.replace(", erin@example.com", "");
     expect(
       await errorOf(
@@ -144,7 +144,7 @@ describe("a team that only its name leads to", () => {
   const manifest = "teams: [{ name: Alpha, members: [alice@example.com, bob@example.com] }]";
   const move = "rooms: [{ title: Release train, team: Alpha }]";
 
-  test.each([manifest, move])("and that others made is used by its ID only: %s", async (text) => {
+  test.each([manifest, move])("and that others created is used only by its ID: %s", async (text) => {
     const team = teamOf([MALLORY.email, bot.email]);
     const error = await errorOf({ rooms: [OWN_TRAIN], teams: [team] }, text, ORGANIZATIONS);
     expect(error).toContain(`the team "Alpha" was not created by this token`);
@@ -174,13 +174,16 @@ describe("a team that only its name leads to", () => {
       false,
     ],
     ["only who is listed is in, without guards", teamOf([alice.email, bob.email, bot.email]), {}, true],
-  ])("is known by who is in it where Webex does not say who made it: %s", async (_, team, inputs, isOurs) => {
-    const error = await errorOf({ teams: [team], withoutFields: WITHOUT_ORIGIN }, manifest, inputs);
-    expect(error.includes("Webex does not say who created")).toBe(!isOurs);
-  });
+  ])(
+    "is recognized by its members if Webex does not say who created it: %s",
+    async (_, team, inputs, isOurs) => {
+      const error = await errorOf({ teams: [team], withoutFields: WITHOUT_ORIGIN }, manifest, inputs);
+      expect(error.includes("Webex does not say who created")).toBe(!isOurs);
+    },
+  );
 });
 
-describe("a Webex that does not say who made a room or team", () => {
+describe("a Webex that does not say who created a room or team", () => {
   test.each<Readonly<Record<string, string>>>([{}, DOMAINS, ORGANIZATIONS])(
     "gets a manifest applied, and nothing changed the second time, with %o",
     async (inputs) => {
@@ -193,7 +196,7 @@ describe("a Webex that does not say who made a room or team", () => {
     },
   );
 
-  test("does not have a stranger's room taken for ours", async () => {
+  test("does not count a stranger's room as ours", async () => {
     const rooms = [STRANGE];
     for (const inputs of [{}, DOMAINS, ORGANIZATIONS]) {
       const error = await errorOf({ rooms, withoutFields: WITHOUT_ORIGIN }, MANIFEST, inputs);
@@ -202,7 +205,7 @@ describe("a Webex that does not say who made a room or team", () => {
   });
 });
 
-describe("an answer that leaves out who somebody is refuses", () => {
+describe("an answer that leaves out an identity refuses", () => {
   const group = "rooms: [{ title: New, members: [{ group: QA }] }]";
   test.each<[string, string, string, object, string]>([
     ["whose the token is", MANIFEST, "/people/me", {}, "id"],

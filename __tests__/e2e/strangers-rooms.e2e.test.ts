@@ -47,7 +47,7 @@ describe.each([
   });
 });
 
-test("one room of a title gets the message whoever made it, with one look at the rooms", async () => {
+test("a single room with the title gets the message, whoever created it, after one read of the rooms", async () => {
   await using world = await startRooms([STRANGE]);
   const step = await world.run({ with: { to: "Release train" } });
   expect(step.outputs["ok"]).toBe("true");
@@ -67,7 +67,7 @@ describe("with allowed-organizations", () => {
     );
   });
 
-  test("a room gets the message by its ID, whosever it is", async () => {
+  test("a room gets the message by its ID, whoever owns it", async () => {
     await using world = await startRooms([STRANGE]);
     await world.run({ with: { to: roomIdOf(STRANGE), ...GUARD } });
     expect(world.requests()).toEqual(["POST /messages 200"]);
@@ -80,7 +80,7 @@ describe("with allowed-organizations", () => {
     expect(step.outputs["error"]).toContain('3 rooms have the title "Release train".');
   });
 
-  test("an organization that cannot be known stops what is named by title, and nothing else", async () => {
+  test("an unknown organization stops only destinations by title", async () => {
     await using world = await startRooms([TRAIN]);
     const to = `Release train\n${roomIdOf(TRAIN)}`;
     const step = await world.run({ with: { to, "allowed-organizations": "Example Inc." } });
@@ -113,7 +113,7 @@ describe("two teams of one name", () => {
     expect(room?.ownerId).toBe(OUR_ORGANIZATION);
   });
 
-  test("of which one is not ours is refused with allowed-organizations", async () => {
+  test("are refused with allowed-organizations if one is not ours", async () => {
     await using world = await startWorld({ seed: { ...seed, teams: [strange] } });
     const step = await world.run({ with: { to: "team: alpha", ...GUARD } });
     expect(step.outputs["error"]).toContain(

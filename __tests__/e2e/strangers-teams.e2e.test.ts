@@ -84,7 +84,7 @@ describe.each(WAYS)("a team by its %s", (_, to) => {
     },
   );
 
-  test("of which the only room is a stranger's is refused with allowed-organizations", async () => {
+  test("whose only room is a stranger's is refused with allowed-organizations", async () => {
     await using world = await startTeam();
     const strange = await makeRoom(world, "Alpha");
     const { rooms } = world.webex.snapshot();
@@ -120,7 +120,7 @@ describe("two teams of one name", () => {
   }
 
   test.each([{}, GUARD])(
-    "are an error with both where ours has no room of its name, with %o",
+    "are an error with both if ours has no room with its name, with %o",
     async (inputs) => {
       await using world = await startTeams(ours);
       const step = await world.run({ with: { to: "team: Alpha", ...inputs } });
@@ -132,7 +132,7 @@ describe("two teams of one name", () => {
     },
   );
 
-  test("are an error where the stranger's has no room of its name, unless allowed-organizations says which", async () => {
+  test("are an error if the stranger's has no room with its name, unless allowed-organizations decides", async () => {
     await using world = await startTeams(strange);
     const step = await world.run({ with: { to: "team: Alpha" } });
     expect(step.outputs["error"]).toContain('2 teams have the name "Alpha"');
@@ -143,7 +143,7 @@ describe("two teams of one name", () => {
 });
 
 test.each(WAYS)(
-  "a list that holds rooms of elsewhere is not believed, with the team by its %s",
+  "a list that contains rooms of other teams is not trusted, with the team by its %s",
   async (_, to) => {
     await using world = await startWorld({
       seed: { people: PEOPLE, rooms: [roomOfMallory("Alpha")], teams: [ALPHA] },

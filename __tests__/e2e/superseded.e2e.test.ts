@@ -74,7 +74,7 @@ describe("a run that a newer one superseded", () => {
     expect(post?.outputs).toMatchObject({ ok: "true", event: "cancelled", "skipped-reason": "" });
   });
 
-  test.each(["new", "reply", "replace"])("has it edited also with update-mode: %s", async (mode) => {
+  test.each(["new", "reply", "replace"])("edits it even with update-mode: %s", async (mode) => {
     await using github = await startGitHub(SUPERSEDED);
     await using world = await startWorld({ github });
     const step = await world.run({ with: { ...LIFECYCLE, "update-mode": mode } });
@@ -82,7 +82,7 @@ describe("a run that a newer one superseded", () => {
     expect(titles(world)).toEqual(["⏹️ CI › build superseded by #43"]);
   });
 
-  test("posts nothing where the message is gone, or was never posted", async () => {
+  test("posts nothing if the message is gone, or was never posted", async () => {
     await using github = await startGitHub(SUPERSEDED);
     await using world = await startWorld({ github });
     world.webex.fail({ kind: "answer", status: 403, match: { to: "bob@example.com" } });
@@ -105,7 +105,7 @@ describe("a run that a newer one superseded", () => {
     expect(titles(world)).toEqual(["⏹️ CI superseded by #43"]);
   });
 
-  test("is found by the pull request's branch, where it is that of the same repository", async () => {
+  test("is found by the pull request's branch, if that is in the same repository", async () => {
     const facts = { event: "pull_request", head_branch: "lighter" };
     const runs = [
       { number: 44, ...facts, from: "eve/shop" },
@@ -134,7 +134,7 @@ describe("a run that a newer one superseded", () => {
 describe("a run that was superseded in a group that may be of many branches", () => {
   const OF_MANY = { runs: NEWER, jobs: [ownJob(ENDED.concurrency("deploy"))] };
 
-  test("names the newer run beside that, and not as the one that took its place", async () => {
+  test("names the newer run, but not as the one that replaced it", async () => {
     await using github = await startGitHub(OF_MANY);
     await using world = await startWorld({ github });
     const step = await world.run({ with: LIFECYCLE });
@@ -155,7 +155,7 @@ describe("a run that was superseded in a group that may be of many branches", ()
 });
 
 describe("a run that a person cancelled", () => {
-  test("is told", async () => {
+  test("is reported", async () => {
     await using github = await startGitHub({ runs: ALONE });
     await using world = await startWorld({ github });
     const step = await world.run(CANCELLED);
@@ -163,7 +163,7 @@ describe("a run that a person cancelled", () => {
     expect(step.outputs["skipped-reason"]).toBe("");
   });
 
-  test("is told where the user says that it was", async () => {
+  test("is reported if the user says that it was", async () => {
     await using github = await startGitHub(SUPERSEDED);
     await using world = await startWorld({ github });
     await world.run({ with: { event: "cancelled" } });
@@ -171,8 +171,8 @@ describe("a run that a person cancelled", () => {
   });
 });
 
-describe("GitHub is not asked", () => {
-  test.each(["in_progress", "skipped"])("where the status is %s", async (status) => {
+describe("GitHub is not queried", () => {
+  test.each(["in_progress", "skipped"])("if the status is %s", async (status) => {
     await using github = await startGitHub(SUPERSEDED);
     await using world = await startWorld({ github });
     await world.run({ with: { status } });
@@ -190,10 +190,10 @@ describe("GitHub is not asked", () => {
   });
 });
 
-describe("what GitHub does not tell makes a plain message", () => {
+describe("what GitHub does not say leads to a simpler message", () => {
   const NEEDS_ACTIONS = "this needs `actions: read` in the job's `permissions`.";
 
-  test("and a permission that is missing is said once, in summary and log", async () => {
+  test("and a missing permission is named once, in summary and log", async () => {
     await using github = await startGitHub({ ...SUPERSEDED, permissions: [] });
     await using world = await startWorld({ github });
     const step = await world.run(CANCELLED);
@@ -215,7 +215,7 @@ describe("what GitHub does not tell makes a plain message", () => {
     expect(step).toMatchObject({ conclusion: "success", outputs: { ok: "true" }, annotations: [] });
   });
 
-  test("within 5 seconds of silence", async () => {
+  test("after 5 seconds of silence", async () => {
     await using github = await startGitHub(SUPERSEDED);
     await using world = await startWorld({ github });
     github.fail({ kind: "hang", times: "forever" });
@@ -224,7 +224,7 @@ describe("what GitHub does not tell makes a plain message", () => {
     expect(step.debug.join()).toContain("there was no answer within 5 s.");
   });
 
-  test("where the event file is broken, so that nothing of GitHub's can be loaded", async () => {
+  test("if the event file is broken, so that nothing from GitHub can be loaded", async () => {
     await using github = await startGitHub(SUPERSEDED);
     await using world = await startWorld({ github });
     // What was loaded by a step before needs no event file.

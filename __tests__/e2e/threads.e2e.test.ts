@@ -47,7 +47,7 @@ describe("the output `thread` of an earlier step", () => {
     expect(Object.keys(JSON.parse(text).messages)).toHaveLength(6);
   });
 
-  test("serves other destinations as far as they are the same, and carries the others over", async () => {
+  test("is used for the same destinations, and keeps the others", async () => {
     await using world = await startWorld({ seed: { rooms } });
     const first = await step(world, { event: "start", to: `${RELEASE_TRAIN}\n${bob.email}` });
     const thread = first.outputs["thread"] ?? "";
@@ -62,7 +62,7 @@ describe("the output `thread` of an earlier step", () => {
     expect(Object.keys(JSON.parse(third.outputs["thread"] ?? "").messages)).toHaveLength(3);
   });
 
-  test("is handed on by a dry run as it is", async () => {
+  test("is passed on unchanged by a dry run", async () => {
     await using world = await startWorld();
     const { outputs } = await world.run();
     const planned = await world.run({ with: { thread: outputs["thread"] ?? "", "dry-run": "true" } });
@@ -99,7 +99,7 @@ describe("a bare message ID", () => {
     expect(world.webex.messagesIn(RELEASE_TRAIN)[1]?.parentId).toBe(outputs["message-id"]);
   });
 
-  test("is of the room that holds it, among several", async () => {
+  test("belongs to the room that contains it, among several", async () => {
     await using world = await startWorld();
     const { outputs } = await world.run();
     const to = `Europe\n${bob.email}\nRelease train`;
@@ -108,7 +108,7 @@ describe("a bare message ID", () => {
     expect(next.outputs["ok"]).toBe("true");
   });
 
-  test("of a reply continues its thread, which is flat", async () => {
+  test("of a reply continues its flat thread", async () => {
     await using world = await startWorld();
     const { outputs } = await world.run();
     const reply = await world.run({ with: { thread: outputs["message-id"] ?? "" } });
@@ -137,7 +137,7 @@ describe("a bare message ID", () => {
     },
   );
 
-  test("of a message that is gone has a new one posted, and says so", async () => {
+  test("of a deleted message leads to a new one, and says so", async () => {
     await using world = await startWorld();
     const thread = Buffer.from("ciscospark://us/MESSAGE/aaaaaaaa-0000-4000-8000-000000000009").toString(
       "base64url",

@@ -42,7 +42,7 @@ async function tell(step: Step, options: GitHubOptions) {
   return { outputs, summary, title: message?.text?.split("\n")[0], markdown: message?.markdown ?? "" };
 }
 
-describe("where GitHub does not say why, and a failure is waited for", () => {
+describe("if GitHub does not say why, and a failure is waited for", () => {
   const UNTOLD: GitHubOptions = { runs: ALONE, jobs: [own()] };
   const waitingFor = (moments: string, step: Step = CANCELLED): Step => ({
     ...step,
@@ -59,17 +59,20 @@ describe("where GitHub does not say why, and a failure is waited for", () => {
     ["no job may be read", NEEDS, { runs: ALONE, permissions: [] }],
     ["it has not said it yet of a run", TRIGGER, { runs: ALONE, jobs: [OTHER] }],
     ["it is not asked", { ...CANCELLED, with: { "github-token": "" } }, UNTOLD],
-  ])("for %s, it is told that it was cancelled and that why is not known", async (_, step, options) => {
-    for (const moments of ["failure", "first-failure", "success, change"]) {
-      const { title, markdown, summary, outputs } = await tell(waitingFor(moments, step), options);
-      expect([title?.split(/ · |\n/)[0], outputs["skipped-reason"]]).toEqual([
-        expect.stringMatching(/^⏹️ CI (?:› build )?cancelled/),
-        "",
-      ]);
-      expect(markdown).toContain("\nWhy it was cancelled is not known\n");
-      expect(summary).toContain("so it is reported");
-    }
-  });
+  ])(
+    "for %s, the message says that it was cancelled and that the reason is unknown",
+    async (_, step, options) => {
+      for (const moments of ["failure", "first-failure", "success, change"]) {
+        const { title, markdown, summary, outputs } = await tell(waitingFor(moments, step), options);
+        expect([title?.split(/ · |\n/)[0], outputs["skipped-reason"]]).toEqual([
+          expect.stringMatching(/^⏹️ CI (?:› build )?cancelled/),
+          "",
+        ]);
+        expect(markdown).toContain("\nWhy it was cancelled is not known\n");
+        expect(summary).toContain("so it is reported");
+      }
+    },
+  );
 
   test.each([
     ["failure", 1],
@@ -94,7 +97,7 @@ describe("where GitHub does not say why, and a failure is waited for", () => {
     );
   });
 
-  test("a start that stands is edited, and as that tells nobody, a reply says it", async () => {
+  test("an existing start is edited, and a reply follows because an edit notifies nobody", async () => {
     await using github = await startGitHub(UNTOLD);
     await using world = await startWorld({ github });
     const step = await world.run({ with: { lifecycle: "true", "notify-on": "start, failure" } });
@@ -105,7 +108,7 @@ describe("where GitHub does not say why, and a failure is waited for", () => {
     ]);
   });
 
-  test("nothing is told where a newer run goes on, and log and summary say so", async () => {
+  test("nothing is reported if a newer run goes on, and log and summary say so", async () => {
     const { title, summary, outputs } = await tell(waitingFor("failure"), { runs: NEWER, jobs: [own()] });
     expect([title, outputs["skipped-reason"]]).toEqual([
       undefined,
@@ -117,16 +120,16 @@ describe("where GitHub does not say why, and a failure is waited for", () => {
   test.each<[string, Step]>([
     ["notify-on names neither", waitingFor("success")],
     ["the user says that it was cancelled", waitingFor("failure", { with: { event: "cancelled" } })],
-  ])("nothing is told where %s", async (_, step) => {
+  ])("nothing is reported if %s", async (_, step) => {
     expect((await tell(step, UNTOLD)).title).toBeUndefined();
   });
 
-  test("nothing is told where GitHub says that a person did it", async () => {
+  test("nothing is reported if GitHub says that a person did it", async () => {
     const { title } = await tell(waitingFor("failure"), { runs: ALONE, jobs: [own(ENDED.person("alice"))] });
     expect(title).toBeUndefined();
   });
 
-  test("where notify-on names the cancelled, no more is said than of any", async () => {
+  test("if notify-on names cancelled, the message says no more than usual", async () => {
     expect((await tell(waitingFor("failure, cancelled"), UNTOLD)).markdown).not.toContain("not known");
   });
 });

@@ -4,7 +4,7 @@ import { startWorld } from "../support/start-world.ts";
 
 const PATH = ".github/workflows/nightly.yml";
 
-test("a workflow without a name is told by the name of its file", async () => {
+test("a workflow without a name is shown by the name of its file", async () => {
   await using world = await startWorld();
   await world.run({ github: { workflow: PATH } });
   expect(world.read()[0]).toMatch(/^✅ nightly\.yml › build passed\n/);

@@ -66,7 +66,7 @@ const stackless = (log: readonly string[]) =>
   expect(log.join("\n")).not.toMatch(/^\s+at |node:internal|Node\.js v/m);
 
 describe.each(WAYS)("a file of the runner %s", (_, code, reason) => {
-  test("for outputs fails the step once the message is sent, and the outputs go the older way", async () => {
+  test("for outputs fails the step after the message is sent, and the outputs use the older command", async () => {
     await using world = await startWorld();
     const step = await world.run({ env: await unwritable("GITHUB_OUTPUT", code) });
     const sentence = `GITHUB_OUTPUT could not be written (${reason}): later steps may not get the outputs of this one.`;
@@ -79,7 +79,7 @@ describe.each(WAYS)("a file of the runner %s", (_, code, reason) => {
     stackless(step.log);
   });
 
-  test("for the state fails the step once the message is sent, and the end of the job is told", async () => {
+  test("for the state fails the step once the message is sent, and the end of the job is reported", async () => {
     await using world = await startWorld();
     const given = { lifecycle: "true" };
     const step = await world.run({ env: await unwritable("GITHUB_STATE", code), with: given });
@@ -96,7 +96,7 @@ describe.each(WAYS)("a file of the runner %s", (_, code, reason) => {
     expect(world.read()).toEqual([expect.stringContaining("CI › build passed")]);
   });
 
-  test("for outputs matters to nobody at the end of a job", async () => {
+  test("for outputs does not matter at the end of a job", async () => {
     await using world = await startWorld();
     const step = await world.run({ with: { lifecycle: "true" } });
     const post = await step.post({ env: await unwritable("GITHUB_OUTPUT", code) });
@@ -104,7 +104,7 @@ describe.each(WAYS)("a file of the runner %s", (_, code, reason) => {
     expect(world.read()).toEqual([expect.stringContaining("CI › build passed")]);
   });
 
-  test("for the summary is a warning", async () => {
+  test("for the summary gives a warning", async () => {
     await using world = await startWorld();
     const step = await world.run({ env: await unwritable("GITHUB_STEP_SUMMARY", code) });
     expect(world.read()).toHaveLength(1);
@@ -119,7 +119,7 @@ describe.each(WAYS)("a file of the runner %s", (_, code, reason) => {
     stackless(step.log);
   });
 
-  test("for outputs fails a call once it is carried out, and its answer goes the older way", async () => {
+  test("for outputs fails a call after it is made, and its answer uses the older command", async () => {
     await using webex = await startWebex();
     const wanted = {
       method: "messages.create",

@@ -36,7 +36,7 @@ test("an edit of a failure counts as one attempt, and its reply as none", async 
   expect(step.log.join("\n")).not.toContain("attempts");
 });
 
-test("a reply that tells of an edit and does not arrive is a loss, with the message there", async () => {
+test("a lost reply about an edit is reported as a loss, and the message is there", async () => {
   await using world = await startWorld();
   world.webex.fail({ kind: "answer", status: 400, match: { method: "POST", after: 1 } });
   const step = await goOn(world, { event: "failure" });
@@ -49,7 +49,7 @@ test("a reply that tells of an edit and does not arrive is a loss, with the mess
   expect(step.outputs["ok"]).toBe("false");
 });
 
-test("what Webex lets not be edited is an error with update-mode edit, which says what to do", async () => {
+test("what Webex does not let be edited is an error with update-mode edit, which says what to do", async () => {
   await using world = await startWorld();
   const { outputs } = await world.run({ with: { event: "start" } });
   const thread = outputs["thread"] ?? "";
@@ -68,7 +68,7 @@ test("what Webex lets not be edited is an error with update-mode edit, which say
   expect(statusesOf(auto)).toEqual(["replied"]);
 });
 
-test("a message of somebody else is not edited, and replied to; a bot does not even see it", async () => {
+test("somebody else's message gets a reply, not an edit; a bot cannot even see it", async () => {
   await using world = await startWorld({ seed: { rooms: [seedRooms.devRoom] } });
   const as = (person: { token: string }, inputs: Readonly<Record<string, string>>) =>
     world.run({ with: { token: person.token, to: "Dev Room", ...inputs }, secrets: [person.token] });
@@ -86,7 +86,7 @@ test("a message of somebody else is not edited, and replied to; a bot does not e
   expect(noteOf(await as(bot, { thread, "update-mode": "edit" }))).toContain("this token cannot see it");
 });
 
-test("a replacement that fails leaves the message where it is", async () => {
+test("a failed replacement leaves the message unchanged", async () => {
   await using world = await startWorld();
   world.webex.fail({ kind: "answer", status: 400, match: { method: "POST", after: 1 } });
   const step = await goOn(world, { "update-mode": "replace" });
@@ -95,7 +95,7 @@ test("a replacement that fails leaves the message where it is", async () => {
   expect(world.webex.requests.map(({ method }) => method)).toEqual(["POST", "POST"]);
 });
 
-test("a word that is no update-mode fails the step, with the one that was meant", async () => {
+test("an invalid update-mode fails the step, with the one that was meant", async () => {
   await using world = await startWorld();
   const step = await world.run({ with: { "update-mode": "repalce" } });
   expect(step.conclusion).toBe("failure");

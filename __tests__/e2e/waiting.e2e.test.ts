@@ -60,7 +60,7 @@ async function report(step: Step, github: GitHubOptions) {
 describe("a deployment that waits", () => {
   const step: Step = { event: WAITS, with: { about: "trigger" } };
 
-  test("says for whose approval, since when, and where it is reviewed", async () => {
+  test("says for whose approval, since when, and where to review it", async () => {
     const said = await report(step, { pending: [BY_BOTH] });
     expect(said.lines).toEqual([
       "⏳ production waits for approval by bob or release-managers · since 2026-01-05 12:04 UTC",
@@ -77,13 +77,13 @@ describe("a deployment that waits", () => {
     expect(said.lines[0]).toBe("⏳ production waits for a timer of 1 h 30 min · since 2026-01-05 12:04 UTC");
   });
 
-  test("says no more than that it waits where GitHub does not tell, and what that needs", async () => {
+  test("says only that it is waiting if GitHub does not say more, and what that needs", async () => {
     const said = await report(step, { permissions: [], pending: [BY_BOTH] });
     expect(said.lines[0]).toMatch(/^⏳ production is waiting · since /);
     expect(said.summary).toContain("actions: read");
   });
 
-  test("for nothing, as every one does for a moment, is told nobody", async () => {
+  test("for nothing, as every deployment does for a moment, is not reported", async () => {
     const said = await report(step, { pending: [{ ...BY_BOTH, environment: "staging" }] });
     expect(said.lines).toEqual([""]);
     expect(said.outputs["skipped-reason"]).toBe(
@@ -130,14 +130,14 @@ describe("a deployment that waits", () => {
     ["an issue", eventOf("issues", { action: "opened", issue: ISSUE }), 0],
     ["a push", pushEvent(), 1],
     ["a pull request of ours", targeting("your-org/shop"), 1],
-  ])("for %s mentions the reviewers only where nobody else can have started it", async (_, event, count) => {
+  ])("for %s mentions the reviewers only if nobody else could have started it", async (_, event, count) => {
     const wishes = { mention: "reviewers", "mention-on": "waiting", "user-map": "bob: bob@example.com" };
     const said = await report({ event, with: { event: "waiting", ...wishes } }, { pending: [BY_BOTH] });
     expect(said.lines[0]).toContain("waits for approval by bob");
     expect(said.mentioned).toHaveLength(count);
   });
 
-  test("of a fork's run mentions nobody, and says whose branch it is", async () => {
+  test("of a fork's run mentions nobody, and names the owner of the branch", async () => {
     const event = eventOf("deployment_status", {
       deployment: {
         id: 7,
@@ -158,7 +158,7 @@ describe("a deployment that waits", () => {
     ["waiting", 1],
     ["start", 0],
     ["failure", 0],
-  ])("with notify-on %s is told in %i messages", async (moment, count) => {
+  ])("with notify-on %s gets %i messages", async (moment, count) => {
     const said = await report(
       { ...step, with: { ...step.with, "notify-on": moment } },
       { pending: [BY_BOTH] },
@@ -181,7 +181,7 @@ describe("a run that waits, seen from another of its jobs", () => {
     expect(said.lines[0]).toBe("⏳ production and docs wait for approval by bob or release-managers");
   });
 
-  test("says of each environment who may approve it, and mentions all of them", async () => {
+  test("says for each environment who may approve it, and mentions all of them", async () => {
     const pending = [
       BY_BOTH,
       { environment: "docs", reviewers: ["carol"] },
@@ -198,7 +198,7 @@ describe("a run that waits, seen from another of its jobs", () => {
     expect(said.mentioned).toHaveLength(2);
   });
 
-  test("says apart what nobody has to approve", async () => {
+  test("lists separately what nobody has to approve", async () => {
     const pending = [
       BY_BOTH,
       { environment: "docs", timerMinutes: 30 },
@@ -211,7 +211,7 @@ describe("a run that waits, seen from another of its jobs", () => {
     ]);
   });
 
-  test("names no timer where they differ", async () => {
+  test("names no timer if they differ", async () => {
     const pending = [
       { environment: "docs", timerMinutes: 30 },
       { environment: "demo", timerMinutes: 90 },
@@ -219,18 +219,18 @@ describe("a run that waits, seen from another of its jobs", () => {
     expect((await report(step, { pending })).lines[0]).toBe("⏳ docs and demo are waiting");
   });
 
-  test("for nothing is told nobody", async () => {
+  test("for nothing is not reported", async () => {
     const said = await report(step, { pending: [{ ...BY_BOTH, run: 41 }] });
     expect([said.conclusion, said.lines]).toEqual(["success", [""]]);
   });
 
-  test("is told as the user says where GitHub is not asked", async () => {
+  test("is reported as the user says if GitHub is not asked", async () => {
     const said = await report({ ...step, with: { ...step.with, "github-token": "" } }, {});
     expect(said.lines[0]).toBe("⏳ CI is waiting");
   });
 });
 
-test("a run of somebody new that waits for a maintainer says so", async () => {
+test("a run of a first-time contributor that waits for a maintainer says so", async () => {
   const workflow_run = {
     ...WAITING_RUN,
     name: "CI",

@@ -35,7 +35,7 @@ describe("a job that GitHub shows by another name than its ID", () => {
     ]);
   });
 
-  test("is called by its ID where GitHub does not tell", async () => {
+  test("is called by its ID if GitHub does not say its name", async () => {
     await using github = await startGitHub({ runs: [{ number: 42 }], jobs: [OWN], permissions: [] });
     await using world = await startWorld({ github });
     await world.run();
@@ -49,7 +49,7 @@ describe("a run that is run again", () => {
   test.each([
     ["success", "✅ CI fixed", " · after 1 failed run since #42 ("],
     ["failure", "❌ CI still failing (2nd): test", " · since #42"],
-  ])("and ends as %s is compared with its own attempt before", async (result, title, words) => {
+  ])("and ends as %s is compared with its previous attempt", async (result, title, words) => {
     const runs = [
       { number: 42, attempts: ["failure" as const] },
       { number: 41, conclusion: "success" as const },
@@ -64,7 +64,7 @@ describe("a run that is run again", () => {
     expect(step.outputs["transition"]).toBe(result === "success" ? "fixed" : "still-failing");
   });
 
-  test("is compared so by who tells of it when it has ended, too", async () => {
+  test("is compared the same way by a step that reports it afterwards", async () => {
     const facts = { number: 42, attempts: ["failure" as const], conclusion: "success" as const };
     await using github = await startGitHub({ runs: [facts, { number: 41, conclusion: "success" }] });
     await using world = await startWorld({ github });
@@ -73,7 +73,7 @@ describe("a run that is run again", () => {
     expect([titleOf(world.read()[0]), step.outputs["transition"]]).toEqual(["✅ CI fixed", "fixed"]);
   });
 
-  test("in one job is compared with that job's attempt before", async () => {
+  test("in one job is compared with that job's previous attempt", async () => {
     const jobs = [
       { ...OWN, run_attempt: 2, steps: {} },
       { id: 7000, name: OWN.name },
@@ -105,7 +105,7 @@ test("twenty-two cancelled runs in a row do not hide the failure before them", a
   expect(titleOf(world.read()[0])).toBe("✅ CI fixed");
 });
 
-describe("where a comparison is not possible that notify-on waits for", () => {
+describe("if a comparison is not possible that notify-on waits for", () => {
   const success = { with: { needs: needsOf({ test: "success" }), "notify-on": "failure, fixed" } };
   const failure = { with: { needs: needsOf({ test: "failure" }), "notify-on": "still-failing" } };
   const FIX =
@@ -121,7 +121,7 @@ describe("where a comparison is not possible that notify-on waits for", () => {
     expect(step.summary).toContain("this needs \\`actions: read\\`");
   });
 
-  test("what GitHub answers instead is said as a text: no command, no format, no secret", async () => {
+  test("what GitHub answers instead is shown as plain text: no command, no format, no secret", async () => {
     await using github = await startGitHub({ runs: [{ number: 42 }] });
     await using world = await startWorld({ github });
     const message = `no\n::error::pwned\n<img src=x> **loud** ${GITHUB_TOKEN}`;
@@ -134,13 +134,13 @@ describe("where a comparison is not possible that notify-on waits for", () => {
     expect(step.rawSummary).not.toMatch(/(?<!\\)\*\*loud|(?<!\\)<img|ghs_/);
   });
 
-  test("and no token asks GitHub, that is said", async () => {
+  test("without a token for GitHub, the log says so", async () => {
     await using world = await startWorld();
     const step = await world.run({ with: { ...success.with, "github-token": "" } });
     expect(step.summary).toContain("there is no \\`github-token\\`; it needs \\`actions: read\\`.");
   });
 
-  test("a failure is told in any case, and that is said", async () => {
+  test("a failure is reported anyway, and the log says so", async () => {
     await using github = await startGitHub({ runs: [{ number: 42 }], permissions: [] });
     await using world = await startWorld({ github });
     const step = await world.run(failure);
@@ -148,7 +148,7 @@ describe("where a comparison is not possible that notify-on waits for", () => {
     expect(step.summary).toContain("It is not known whether it failed before, so this failure is reported.");
   });
 
-  test("and the pages end with nothing but cancelled runs, that is said", async () => {
+  test("if all pages contain only cancelled runs, the log says so", async () => {
     const runs = Array.from({ length: 120 }, (_, at) => ({
       number: 141 - at,
       conclusion: "cancelled" as const,
@@ -163,7 +163,7 @@ describe("where a comparison is not possible that notify-on waits for", () => {
     expect(github.requests).toHaveLength(5);
   });
 
-  test("and runs of the event are not compared, that is said", async () => {
+  test("if runs of the event are not compared, the log says so", async () => {
     await using github = await startGitHub({ runs: [{ number: 42 }] });
     await using world = await startWorld({ github });
     const event = { name: "release", payload: { action: "published", release: { tag_name: "v1" } } };
@@ -171,7 +171,7 @@ describe("where a comparison is not possible that notify-on waits for", () => {
     expect(step.summary).toContain('Runs for "release" have no common branch');
   });
 
-  test("nothing is said of it where there was nothing before, or the outcome is told anyway", async () => {
+  test("nothing is said about it if there was nothing before, or the outcome is reported anyway", async () => {
     await using github = await startGitHub({ runs: [{ number: 42 }] });
     await using world = await startWorld({ github });
     const first = await world.run(success);

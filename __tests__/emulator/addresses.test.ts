@@ -13,13 +13,13 @@ test.each(["GET /rooms/", "GET /rooms/?max=2", "GET /people/me/", "GET /teams/"]
   },
 );
 
-test("a room is made at an address with a slash, and no verb is taken that is none of its", async () => {
+test("a room is created at an address with a slash, and other verbs are refused", async () => {
   await using emulator = await startEmulator();
   expect((await ask(emulator, "POST /rooms/", { title: "Slash" })).body).toMatchObject({ title: "Slash" });
   expect((await ask(emulator, "PATCH /rooms/", {})).status).toBe(405);
 });
 
-test("the members of a group also stand under the name of SCIM", async () => {
+test("the members of a group are also there under SCIM's name", async () => {
   await using emulator = await startEmulator();
   const members = [{ id: personIdOf(seedPeople.bob) }];
   const { body } = await askAsAdmin(emulator, "POST /groups", { displayName: "New", members });

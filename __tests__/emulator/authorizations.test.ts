@@ -53,7 +53,7 @@ test("ends all that one application was authorized to", async () => {
   expect((await askAsAlice(emulator, "DELETE /authorizations")).status).toBe(400);
 });
 
-test("tells when a token ends", async () => {
+test("says when a token expires", async () => {
   const now = new Date("2026-01-01T00:00:00Z");
   await using emulator = await startEmulator({ now: () => now });
   const token = await accessToken(emulator);

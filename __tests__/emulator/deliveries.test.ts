@@ -18,7 +18,7 @@ async function watch(emulator: Emulator, target: WebhookTarget, fields: object =
   return (await as(emulator, "POST /webhooks", { ...usual, ...fields })).body.id;
 }
 
-test("tells of a message, signed, without its text, before the request is answered", async () => {
+test("reports a message, signed and without its text, before the request is answered", async () => {
   await using target = await startTarget();
   await using emulator = await startEmulator();
   const id = await watch(emulator, target, { resource: "messages", event: "created", secret: "s3cret" });
@@ -55,7 +55,7 @@ test("tells of a message, signed, without its text, before the request is answer
   expect(emulator.deliveries).toMatchObject([{ webhookId: id, status: 200, signature }]);
 });
 
-test("tells of everything in order", async () => {
+test("reports everything in order", async () => {
   await using target = await startTarget();
   await using emulator = await startEmulator();
   await watch(emulator, target);
@@ -101,7 +101,7 @@ test.each([
   expect(target.arrivals).toHaveLength(count);
 });
 
-test("tells a bot of the messages it may see, and a person of those in their rooms", async () => {
+test("notifies a bot of the messages that it may see, and a person of those in their rooms", async () => {
   await using target = await startTarget();
   await using emulator = await startEmulator();
   await watch(emulator, target, { name: "bot" });
@@ -113,7 +113,7 @@ test("tells a bot of the messages it may see, and a person of those in their roo
   expect(target.arrivals.map(({ body }) => body)).toMatchObject([{ name: "dave" }]);
 });
 
-test("tells an organization's webhook of what its owner does not see", async () => {
+test("notifies an organization's webhook of what its owner cannot see", async () => {
   await using target = await startTarget();
   await using emulator = await startEmulator();
   await watch(emulator, target, { ownedBy: "org" }, askAsAdmin);
@@ -123,7 +123,7 @@ test("tells an organization's webhook of what its owner does not see", async () 
   expect(happened(target)).toEqual(["messages created"]);
 });
 
-test("tells of cards, meetings and recordings, without what is secret or entered", async () => {
+test("reports cards, meetings and recordings, without what is secret or entered", async () => {
   await using target = await startTarget();
   await using emulator = await startEmulator();
   await watch(emulator, target, {}, askAsAlice);
@@ -152,7 +152,7 @@ test("tells of cards, meetings and recordings, without what is secret or entered
   expect(JSON.stringify(target.arrivals)).not.toMatch(/password|hostKey|answer/i);
 });
 
-test("tells which meeting of a series was changed or cancelled", async () => {
+test("says which meeting of a series was changed or cancelled", async () => {
   await using target = await startTarget();
   await using emulator = await startEmulator();
   const fields = { title: "Daily", start: "2026-05-02T10:00:00Z", end: "2026-05-02T10:30:00Z" };

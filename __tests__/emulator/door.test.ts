@@ -48,7 +48,7 @@ test("gives every answer a trackingid, counted upwards", async () => {
   expect(second.headers.get("trackingid")).toBe("ROUTERGW_40000000-0000-4000-8000-000000000002");
 });
 
-test("answers 404 where it has nothing and 405 where it has other verbs", async () => {
+test("answers 404 for unknown paths and 405 for other verbs", async () => {
   await using emulator = await startEmulator();
 
   expect((await ask(emulator, "GET /nothing")).status).toBe(404);

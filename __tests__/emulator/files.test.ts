@@ -49,7 +49,7 @@ test("answers HEAD with the headers alone", async () => {
   expect(headers.get("content-disposition")).toContain("filename*=UTF-8''%C3%9Cber%20%22x%22.txt");
 });
 
-test("wants a token, and shows a file only to who may see its message", async () => {
+test("needs a token, and shows a file only to those who may see its message", async () => {
   await using emulator = await startEmulator();
   const { url } = await upload(emulator, new Blob(["12345"]));
   const bearer = (token: string) => get(url, { headers: { authorization: `Bearer ${token}` } });

@@ -43,7 +43,7 @@ test("counts guests as plain text", async () => {
   expect([text, headers.get("content-type")]).toEqual(["2", "text/plain"]);
 });
 
-test("is for Service Apps only, and wants both names", async () => {
+test("is for Service Apps only, and needs both names", async () => {
   await using emulator = await startEmulator();
   const fields = { subject: "one", displayName: "Gast" };
 
@@ -52,7 +52,7 @@ test("is for Service Apps only, and wants both names", async () => {
   expect((await askAsServiceApp(emulator, "POST /guests/token", { subject: "one" })).status).toBe(400);
 });
 
-test("keeps guests from each other, not from others, nor lets them hold meetings", async () => {
+test("keeps guests apart, but not from others, and does not let them hold meetings", async () => {
   await using emulator = await startEmulator();
   const roomId = roomIdOf(seedRooms.devRoom);
   const one = (await guest(emulator, "one")).body;

@@ -38,7 +38,7 @@ test("lists, adds, changes and removes who is invited", async () => {
   expect((await askAsAlice(emulator, `GET /meetingInvitees/${id}`)).status).toBe(404);
 });
 
-test("invites whom nobody knows by the address, and says so of what is no invitee", async () => {
+test("invites unknown people by address, and refuses what is not an invitee", async () => {
   await using emulator = await startEmulator();
 
   const { status, body } = await invite(emulator, { email: "Nobody@example.com" });

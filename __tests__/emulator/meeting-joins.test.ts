@@ -25,7 +25,7 @@ test("gives the host both links, and says until when they are good", async () =>
   });
 });
 
-test("leads straight in unless told otherwise, and then the host starts the meeting", async () => {
+test("redirects to the meeting by default, and otherwise the host starts it", async () => {
   await using emulator = await startEmulator({ now });
 
   const answer = await join({ meetingId })(emulator);

@@ -42,7 +42,7 @@ test("lists only what one has a part in", async () => {
   expect(ids(await askAs(seedPeople.dave.token, emulator, "GET /meetings"))).toEqual([running.id]);
 });
 
-test("shows what recurs as its occurrence, unless told otherwise", async () => {
+test("shows a series as its occurrences by default", async () => {
   await using emulator = await startEmulator({ now, seed: { meetings: [] } });
   const fields = {
     title: "Daily",
@@ -74,7 +74,7 @@ test("lists of a meeting that was started at once when it took place, and nothin
   expect(ids(await list(emulator, `meetingSeriesId=${id}`))).toEqual([`${id}_I_1`]);
 });
 
-test("refuses two names of a meeting at once, and a range that is none", async () => {
+test("refuses two names of a meeting at once, and an invalid range", async () => {
   await using emulator = await startEmulator({ now });
 
   expect((await list(emulator, "meetingNumber=1&webLink=x")).status).toBe(400);

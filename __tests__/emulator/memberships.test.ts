@@ -78,7 +78,7 @@ test("adds a person by address or id", async () => {
   expect((await ask(emulator, `GET /memberships/${byId.body.id}`)).body).toEqual(byId.body);
 });
 
-test("takes the ID where both the ID and the address are given, as in Webex's own example", async () => {
+test("takes the ID if both the ID and the address are given, as in Webex's own example", async () => {
   await using emulator = await startEmulator();
   const both = { roomId, personId: seedPeople.erin.uuid, personEmail: seedPeople.erin.email };
   expect(await ask(emulator, "POST /memberships", both)).toMatchObject({
@@ -130,7 +130,7 @@ test("lets only moderators add, promote and remove in a locked room", async () =
   expect((await askAsAlice(emulator, `DELETE /memberships/${bob}`)).status).toBe(204);
 });
 
-test("makes nobody a moderator where nothing is locked", async () => {
+test("makes nobody a moderator if nothing is locked", async () => {
   await using emulator = await startEmulator();
   const id = await membershipOf(emulator, "dave@example.com");
 

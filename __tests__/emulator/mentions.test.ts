@@ -39,7 +39,7 @@ test("mentions everybody, and says so in the plain text too", async () => {
 test.each([
   ["somebody unknown", "<@personEmail:nobody@example.com|No *One*>", "No *One*"],
   ["a broken id", "<@personId:42>", "42"],
-])("shows the name of %s and tells nobody", async (_, mention, text) => {
+])("shows the name of %s and notifies nobody", async (_, mention, text) => {
   const message = await post(mention);
 
   expect(message.text).toBe(text);
@@ -77,14 +77,14 @@ test.each([
     "Webex's own element",
     '<spark-mention data-object-type="groupMention" data-group-type="all">x</spark-mention>',
   ],
-])("counts a mention that only a strict reader sees, behind %s", async (_, markdown) => {
+])("counts a mention that only a strict reader sees, after %s", async (_, markdown) => {
   expect((await post(markdown)).mentionedGroups).toEqual(["all"]);
 });
 
 test.each([
   ["a zero-width space", "<\u200b@all>"],
   ["plain text", "@all"],
-])("mentions nobody behind %s", async (_, markdown) => {
+])("mentions nobody after %s", async (_, markdown) => {
   const message = await post(markdown);
 
   expect(message).not.toHaveProperty("mentionedGroups");
@@ -100,7 +100,7 @@ test("mentions nobody in the text field", async () => {
   expect(body).not.toHaveProperty("mentionedGroups");
 });
 
-test("mentions anew in an edit", async () => {
+test("mentions again in an edit", async () => {
   await using emulator = await startEmulator();
   const { body: posted } = await ask(emulator, "POST /messages", { roomId, markdown: "<@all>" });
 

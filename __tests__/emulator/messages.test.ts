@@ -40,7 +40,7 @@ test("reads a message back without its Markdown, as Webex often does", async () 
   expect(body).toEqual({ ...posted, markdown: undefined });
 });
 
-test("keeps a text beside the Markdown as it was sent", async () => {
+test("keeps the text that was sent with the Markdown", async () => {
   await using emulator = await startEmulator();
 
   const { body } = await ask(emulator, "POST /messages", { roomId, markdown: "**hi**", text: "plain" });

@@ -49,7 +49,7 @@ test("names the next page by an absolute URL that keeps the filters", async () =
   expect(next.searchParams.get("max")).toBe("3");
 });
 
-test("goes on where it was when listed things are deleted between two pages", async () => {
+test("continues at the right place when entries are deleted between two pages", async () => {
   await using emulator = await startEmulator({ pageSize: 1 });
   const target = `/memberships?roomId=${roomIdOf(seedRooms.devRoom)}`;
   const first = await ask(emulator, `GET ${target}`);

@@ -10,7 +10,7 @@ const outsider = {
   orgUuid: "f0000000-0000-4000-8000-00000000000f",
 };
 
-test("tells the caller who they are", async () => {
+test("says who the caller is", async () => {
   await using emulator = await startEmulator({ now: () => new Date("2026-03-01T12:00:00.000Z") });
 
   expect((await ask(emulator, "GET /people/me")).body).toEqual({

@@ -83,7 +83,7 @@ const REFUSED = [
   "FREQ=YEARLY;BYDAY=20MO",
 ];
 
-test("refuses what is no rule, or none that Webex knows, in the way of meetings", async () => {
+test("refuses an invalid rule, or one that Webex does not know, as meetings do", async () => {
   await using emulator = await startEmulator();
   const seen = new Set<string>();
   for (const recurrence of REFUSED) {

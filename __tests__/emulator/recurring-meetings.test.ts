@@ -50,7 +50,7 @@ test("lists the ten meetings of a daily series, each with its own id, times and 
   ]);
 });
 
-test("gives the one meeting behind its id, and none where the rule puts none", async () => {
+test("returns the one meeting for its id, and none if the rule has none then", async () => {
   await using emulator = await startEmulator({ now });
   const id = await schedule(emulator);
   const get = (time: string) => askAsAlice(emulator, `GET /meetings/${id}_${time}`);
@@ -171,7 +171,7 @@ test("cancels one meeting only; with the last goes the series", async () => {
   expect((await askAsAlice(emulator, `GET /meetings/${id}`)).status).toBe(404);
 });
 
-test("takes exceptions back where the series gets other times, and not where it gets a title", async () => {
+test("removes exceptions if the series gets other times, but not if it gets a title", async () => {
   await using emulator = await startEmulator({ now });
   const id = await schedule(emulator);
   const path = `/meetings/${id}_20260504T100000Z`;

@@ -167,7 +167,7 @@ test("can be there from the beginning", async () => {
   expect(emulator.snapshot().teamMemberships.map(({ isModerator }) => isModerator)).toEqual([true, false]);
 });
 
-test("tells how a room meets, unless it only announces", async () => {
+test("says how a room meets, unless it is for announcements", async () => {
   await using emulator = await startEmulator();
 
   const info = await ask(emulator, `GET /rooms/${roomIdOf(seedRooms.devRoom)}/meetingInfo`);

@@ -131,7 +131,7 @@ test.each([
   expect((await askAs(guestJwt(parts), emulator, "POST /jwt/login")).status).toBe(401);
 });
 
-test("refuses what is no JWT at all", async () => {
+test("refuses what is not a JWT at all", async () => {
   await using emulator = await startEmulator();
 
   expect((await askAs("x.y", emulator, "POST /jwt/login")).status).toBe(401);

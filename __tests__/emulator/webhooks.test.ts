@@ -39,7 +39,7 @@ test.each([
   ["a known resource", { resource: "weather" }, "Invalid value for field resource: weather"],
   ["a filter with an id", { filter: "roomId=%20" }, "Expect base64 ID or UUID."],
   ["a known event", { event: "exploded" }, "Invalid value for field event: exploded"],
-])("wants %s", async (_, wrong, message) => {
+])("needs %s", async (_, wrong, message) => {
   await using emulator = await startEmulator();
 
   expect(await ask(emulator, "POST /webhooks", { ...fields, ...wrong })).toMatchObject({

@@ -47,7 +47,7 @@ test("a repository that calls the reusable workflow reports a failure by its def
   expect(kitchen.titles()).toEqual([]);
 });
 
-test("it posts to the organization's room where the caller names none, and nothing where all is well", async () => {
+test("it posts to the organization's room if the caller names none, and posts nothing if everything passed", async () => {
   await using kitchen = await startOrganization();
   const yaml = caller.replace("      to: Shop\n", "");
   await run(kitchen, {}, yaml);

@@ -13,7 +13,7 @@ export const connections: readonly FaultRow[] = [
     instead: "a closed port",
     with: { retries: "1" },
     sees: {
-      error: `POST /messages could not be completed: request to …/v1/messages failed, reason: connect ECONNREFUSED … after 2 attempts. Nothing listens at that address: check api-url, HTTPS_PROXY and the firewall.`,
+      error: `POST /messages could not be completed: request to …/v1/messages failed, reason: connect ECONNREFUSED … after 2 attempts. Nothing listens at that address: check api-url, HTTPS_PROXY, and the firewall.`,
     },
     lost: "the message",
     requests: [],

@@ -104,7 +104,7 @@ export const statuses: readonly FaultRow[] = [
     ...refused(
       404,
       "Not Found",
-      "Webex knows nobody by this: check the email address or the ID of the person. The room is not the problem.",
+      "Webex does not know this person: check the email address or the ID of the person. The room is not the problem.",
     ),
     fault: "404 for a person",
     to: ["bob@example.com"],

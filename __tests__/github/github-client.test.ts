@@ -73,7 +73,7 @@ test("takes a workflow by its ID, and one page of many runs", async () => {
   expect(github.requests).toHaveLength(1);
 });
 
-test("a permission that is missing is said once, however often it is needed", async () => {
+test("a missing permission is named once, however often it is needed", async () => {
   await using github = await startGitHub({ runs: RUNS, permissions: ["checks"] });
   const client = createClient(github);
   await client.newestRuns(QUERY);
@@ -113,7 +113,7 @@ describe("how deployments ended", () => {
     return { client, reading: await client.statusesOf(listed.value) };
   }
 
-  test.each(["", "/api/v3"])("is told of all with one request, below %j", async (prefix) => {
+  test.each(["", "/api/v3"])("are all read with one request, below %j", async (prefix) => {
     await using github = await startGitHub({ deployments, prefix, permissions: ["deployments"] });
     const { reading } = await read(github);
     const address = "https://github.com/your-org/shop/actions/runs/9000/job/8";
@@ -155,7 +155,7 @@ describe("how deployments ended", () => {
     ]);
   });
 
-  test("is unknown where one of the deployments could not be read", async () => {
+  test("is unknown if one of the deployments could not be read", async () => {
     await using github = await startGitHub({ permissions: ["deployments"] });
     github.fail({ kind: "answer", status: 200, body: [{ id: 1, node_id: "DE_1", sha: "a" }, { id: 2 }] });
     const reading = await createClient(github).newestDeployments({
@@ -187,7 +187,7 @@ test("a run is read by its ID, unless a list has shown it", async () => {
   ]);
 });
 
-test("asks for no page of jobs behind the last, be that full", async () => {
+test("requests no page of jobs after the last, even if that is full", async () => {
   await using github = await startGitHub({
     jobs: Array.from({ length: 100 }, (_, at) => ({ id: at + 1, name: `test (${at + 1})` })),
   });

@@ -11,7 +11,7 @@ const FAULT = `${LESS} GitHub had an error: see https://www.githubstatus.com.`;
 const SLOW = `${LESS} GitHub did not answer in time.`;
 const RUNS = [{ number: 42 }, { number: 43 }];
 
-describe("what GitHub does not tell is unknown, with the reason", () => {
+describe("what GitHub does not report is unknown, with the reason", () => {
   const rateLimit = { message: "API rate limit exceeded for installation.", documentation_url: "" };
   test.each<[GitHubFault, string, string[]]>([
     [
@@ -97,17 +97,17 @@ describe("what GitHub does not tell is unknown, with the reason", () => {
     expect(reading).toMatchObject({ unknown: expect.stringMatching(/: 500 Refused:…\.$/) });
   });
 
-  test("where nothing listens", async () => {
+  test("if nothing listens", async () => {
     const port = await freePort();
     const client = createClient({ url: `http://127.0.0.1:${port}` });
     const reading = await client.newestRuns(QUERY);
     expect(reading).toMatchObject({ unknown: expect.stringContaining("ECONNREFUSED") });
     expect(client.notes).toEqual([
-      `${LESS} the connection to GitHub failed (ECONNREFUSED). Check DNS, firewall, proxy and certificates of the runner.`,
+      `${LESS} the connection to GitHub failed (ECONNREFUSED). Check the runner's DNS, firewall, proxy, and certificates.`,
     ]);
   });
 
-  test("where the way there is none", async () => {
+  test("if it cannot be reached", async () => {
     await using github = await startGitHub();
     const fetch = () =>
       Promise.reject(new Error("The environment's HTTPS_PROXY is not the address of a proxy"));

@@ -51,7 +51,7 @@ test.each(["http://storage.example.com/log?sig=s3cret", "ftp://storage.example.c
     });
     const reading = await client.logOf(REPOSITORY, 1, textOf);
     expect(reading).toEqual({
-      unknown: "GitHub did not report the log of a job: it gave no safe address for it.",
+      unknown: "GitHub did not report the log of a job: it gave no safe address for the log.",
     });
     expect(asked).toHaveLength(1);
   },
@@ -64,11 +64,11 @@ test("asks again for a log that is not there yet", async () => {
   expect(waits).toEqual([1000, 2000]);
 });
 
-test("gives up where there is none, which no permission would help", async () => {
+test("gives up if there is none, because no permission would help", async () => {
   await using github = await startGitHub({ jobs: [job(1, { logLag: 9 })] });
   const client = createClient(github);
   expect(await client.logOf(REPOSITORY, 1, textOf)).toEqual({
-    unknown: "GitHub did not report the log of a job: there is none of it yet.",
+    unknown: "GitHub did not report the log of a job: it is not available yet.",
   });
   expect([client.notes, github.requests.length]).toEqual([[], 3]);
 });
@@ -122,7 +122,7 @@ test("a storage that cannot be reached leaves it unknown, and its signature unsa
   expect(await createClient(github).logOf(REPOSITORY, 1, textOf)).toEqual({
     unknown: "GitHub did not report the log of a job: the storage could not be read (ECONNREFUSED).",
     remedy:
-      "The message says less than it could: the connection to the storage of GitHub's logs failed (ECONNREFUSED). Check DNS, firewall, proxy and certificates of the runner.",
+      "The message says less than it could: the connection to the storage of GitHub's logs failed (ECONNREFUSED). Check the runner's DNS, firewall, proxy, and certificates.",
   });
 });
 

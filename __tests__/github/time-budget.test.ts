@@ -42,7 +42,7 @@ describe("the facts of one message have 5 s together", () => {
     ]);
   });
 
-  test("also where nothing comes back", async () => {
+  test("even if no answer comes", async () => {
     const clock = new HandClock();
     const client = clientOf(clock, takes(clock, 60_000));
     await client.annotationsOf(REPOSITORY, 1);
@@ -86,7 +86,7 @@ describe("logs have 10 s more", () => {
     expect([reading, clock.now()]).toMatchObject([{ value: { isCut: true } }, 6000]);
   });
 
-  test("of which nothing came is not known", async () => {
+  test("that did not arrive is unknown", async () => {
     const clock = new HandClock();
     const client = clientOf(clock, takes(clock, 6000));
     expect(await client.logOf(REPOSITORY, 1, read)).toEqual({

@@ -34,18 +34,18 @@ describe("the room of an incident that may be over", () => {
     expect(await find(world)).toMatchObject({ id: roomIdOf(OWN), isNew: false, notes: [], problems: [] });
   });
 
-  test("is not there where nothing bears its title", async () => {
+  test("is not there if nothing has its title", async () => {
     await using world = await startWebex();
     expect(await find(world)).toEqual({ isNew: false, lines: [], notes: [], warnings: [], problems: [] });
   });
 
-  test("that stands is known by its ID, and Webex is not asked", async () => {
+  test("that is permanent is known by its ID, without a request to Webex", async () => {
     await using world = await startWebex();
     expect((await find(world, { id: "standing" })).id).toBe("standing");
     expect(world.webex.requests).toEqual([]);
   });
 
-  test("is none that a stranger made, which is said", async () => {
+  test("is not one that a stranger created, with a note", async () => {
     await using world = await startWebex({ seed: { rooms: [roomOfMallory(TITLE)] } });
     const { id, warnings } = await find(world);
     expect([id, warnings]).toEqual([
@@ -58,7 +58,7 @@ describe("the room of an incident that may be over", () => {
     ]);
   });
 
-  test("is told nothing while strangers are in it", async () => {
+  test("gets no message while strangers are in it", async () => {
     const rooms = [{ ...roomOfMallory(TITLE), creator: BOT }];
     await using world = await startWebex({ seed: { rooms }, guards: { domains: ["example.com"] } });
     const { id, warnings } = await find(world);
@@ -66,7 +66,7 @@ describe("the room of an incident that may be over", () => {
     expect(warnings).toEqual([expect.stringContaining('1 person outside "allowed-domains" can read it')]);
   });
 
-  test("beside a stranger's is ours, with a word", async () => {
+  test("next to a stranger's is ours, with a warning", async () => {
     await using world = await startWebex({ seed: { rooms: [roomOfMallory(TITLE, 2), OWN] } });
     const { id, warnings } = await find(world);
     expect([id, warnings]).toEqual([
@@ -75,7 +75,7 @@ describe("the room of an incident that may be over", () => {
     ]);
   });
 
-  test("is not known where Webex does not answer, which is no problem of the step", async () => {
+  test("is unknown if Webex does not answer, which does not fail the step", async () => {
     await using world = await startWebex();
     world.webex.fail({ kind: "answer", status: 403, match: { path: "/rooms" } });
     expect(await find(world)).toEqual({
@@ -102,7 +102,7 @@ describe("an incident that is over", () => {
     expect(world.read(ended.id)).toEqual([]);
   });
 
-  test("says that the next failure is told there where the title stays", async () => {
+  test("says that the next failure is posted there if the title stays", async () => {
     await using world = await startWebex({ seed: { rooms: [OWN] } });
     world.webex.fail({ kind: "answer", status: 403, match: { method: "PUT" } });
     expect(await afterEnding(world.client, ended, AT)).toEqual([
@@ -110,7 +110,7 @@ describe("an incident that is over", () => {
     ]);
   });
 
-  test("leaves the title of a standing room, and tells what was recorded since it broke", async () => {
+  test("keeps the title of a permanent room, and posts what was recorded since it broke", async () => {
     await using world = await startWebex({ seed: { rooms: [OWN] }, token: alice.token });
     const roomId = roomIdOf(OWN);
     await record(world, "Call", roomId);
@@ -133,7 +133,7 @@ async function record({ client }: World, title: string, roomId: string): Promise
 describe("the meeting of an incident", () => {
   const room = { id: roomIdOf(OWN), title: TITLE };
 
-  test("is made where it is wanted, and its room gets the link", async () => {
+  test("is created if requested, and its room gets the link", async () => {
     await using world = await startWebex({ seed: { rooms: [OWN] }, token: alice.token });
     expect(await startMeeting(world.client, false, room)).toEqual([]);
     expect(world.writes()).toEqual([]);
@@ -207,7 +207,7 @@ describe("the meeting of an incident", () => {
     ["meetings", "/meetings"],
     ["recordings", "/recordings"],
   ])(
-    "says why its recordings are not told where the %s cannot be read, unless the token may not",
+    "says why its recordings are not posted if the %s cannot be read, unless the token may not read them",
     async (_, path) => {
       await using world = await startWebex({ seed: { rooms: [OWN] }, token: alice.token });
       await record(world, "Call", room.id);

@@ -24,7 +24,7 @@ function members(entries: readonly MemberEntry[], build: Partial<Build>, facts: 
 const role = (name: "author" | "committers" | "codeowners") => ({ role: name, place });
 
 describe("who comes to an incident", () => {
-  test("are those of the manifest as they are, and those behind the build by their addresses, each once", () => {
+  test("are those of the manifest unchanged, and those of the build by their addresses, each once", () => {
     const people = { author: { login: "Ada", isBot: false } };
     const commits = [
       { ...commit, login: "ada" },
@@ -50,7 +50,7 @@ describe("who comes to an incident", () => {
     });
   });
 
-  test("are the author alone, and the code owners alone, where the manifest says so", () => {
+  test("are only the author, or only the code owners, if the manifest says so", () => {
     const people = { author: { login: "ada", isBot: false }, actor: { login: "linus", isBot: false } };
     const changes = {
       kind: "ahead",
@@ -68,7 +68,7 @@ describe("who comes to an incident", () => {
     expect(emailsOf("codeowners")).toEqual(["own@example.com"]);
   });
 
-  test("are named once where nobody knows their address, but for bots", () => {
+  test("are named once if their address is unknown, except for bots", () => {
     const commits = [
       { ...commit, login: "linus" },
       { ...commit, login: "linus" },

@@ -39,7 +39,7 @@ describe("the room of an incident", () => {
     expect(peopleIn(world)[TITLE]).toEqual(["alice@example.com", BOT]);
   });
 
-  test("is told of, with what failed on the way", async () => {
+  test("gets the message, and failures on the way are reported", async () => {
     await using world = await startWebex();
     world.webex.fail({ kind: "answer", status: 403, match: { method: "POST", path: "/memberships" } });
     const room = await open(world);
@@ -49,7 +49,7 @@ describe("the room of an incident", () => {
     ]);
   });
 
-  test("that cannot be made is a problem, and there is none", async () => {
+  test("that cannot be created is a problem", async () => {
     await using world = await startWebex();
     world.webex.fail({ kind: "answer", status: 403, match: { method: "POST", path: "/rooms" } });
     const { id, problems } = await open(world);
@@ -79,7 +79,7 @@ describe("the room of an incident", () => {
     });
   });
 
-  test("that stands outside its team stays there, and is used", async () => {
+  test("that is outside its team stays there, and is used", async () => {
     const room = { ...roomOfMallory(TITLE), creator: BOT, members: [BOT] };
     const other = { ...TEAM, uuid: TEAM.uuid.replace(/1$/, "2"), name: "Other" };
     await using world = await startWebex({ seed: { rooms: [], teams: [TEAM, other] } });
@@ -138,7 +138,7 @@ describe("a room with the title of an incident", () => {
     expect(world.writes()).toEqual([]);
   });
 
-  test("that we made and a stranger is in is told nothing, unless nothing says who is one", async () => {
+  test("that we created and a stranger is in gets no message, unless strangers cannot be recognized", async () => {
     const own = { ...roomOfMallory(TITLE), creator: BOT };
     await using world = await startWebex({ seed: { rooms: [own] }, guards: { domains: ["example.com"] } });
     expect(await open(world)).toEqual({
@@ -154,7 +154,7 @@ describe("a room with the title of an incident", () => {
     expect(await open(open_)).toMatchObject({ id: roomIdOf(own), isNew: false, problems: [] });
   });
 
-  test("beside our own one is passed over, with a word", async () => {
+  test("next to our own is ignored, with a warning", async () => {
     const own = { ...roomOfMallory(TITLE, 3), creator: BOT, members: [BOT] };
     await using world = await startWebex({ seed: { rooms: [roomOfMallory(TITLE), own] } });
     expect(await open(world)).toMatchObject({
@@ -177,7 +177,7 @@ describe("a standing room, by its ID", () => {
     expect(peopleIn(world)).toEqual({ "War room": ["alice@example.com", "bob@example.com", BOT] });
   });
 
-  test("where strangers are in it is told, and gets nobody", async () => {
+  test("with strangers in it gets the message, but nobody is added", async () => {
     const rooms = [{ ...STANDING, members: [...STANDING.members, MALLORY.email] }];
     await using world = await startWebex({ seed: { rooms }, guards: { domains: ["example.com"] } });
     const room = await open(world, { id });

@@ -5,7 +5,7 @@ import { readStep } from "../support/render-event.ts";
 
 const BUILD = readStep({});
 
-test("the title of an incident tells repository, workflow and branch, unless the manifest has another", () => {
+test("the title of an incident names repository, workflow, and branch, unless the manifest has another", () => {
   expect(incidentTitle(BUILD)).toEqual({ title: "Incident: your-org/shop, CI on main" });
   const deploy = { ...BUILD, stage: "deploy", deployment: { environment: "production" } } as const;
   const template = "{{stage}} {{environment}} of {{repository}}";
@@ -13,7 +13,7 @@ test("the title of an incident tells repository, workflow and branch, unless the
   expect(incidentTitle(BUILD, `${template} failed`)).toEqual({ title: "of your-org/shop failed" });
 });
 
-test("a title that takes too long is a problem, and another error is none of the title", () => {
+test("a title that takes too long is a problem, and another error does not concern the title", () => {
   const wallThat = (error: Error) => {
     const run = () => {
       throw error;

@@ -36,7 +36,7 @@ test.each(["bearer abc", "BEARER  abc"])("the word Bearer may be written as in %
 });
 
 test.each(['"abc-1"', "'abc-1'", "“abc-1”", '"Bearer abc-1"', 'Bearer "abc-1"'])(
-  "a token in quotation marks, %s, is told as such and secret without them",
+  "a token in quotation marks, %s, is reported as such and is secret without them",
   (token) => {
     const { error, secrets } = read({ token });
     expect(error?.message).toBe(
@@ -55,7 +55,7 @@ test.each(["refresh-token", "client-id", "client-secret"])("%s in quotation mark
   );
 });
 
-test("a client ID and a client secret that are swapped are told as such", () => {
+test("a client ID and a client secret that are swapped are reported as such", () => {
   const digits = "0123456789abcdef".repeat(4);
   const swapped = { ...REFRESH, "client-id": digits, "client-secret": `C${digits}` };
   expect(read(swapped).error?.message).toBe(
@@ -79,11 +79,11 @@ test("a refresh token, a client ID and a client secret are what a token is fetch
 });
 
 describe("the environment's token", () => {
-  test("is taken where no input is given", () => {
+  test("is taken if no input is given", () => {
     expect(read({ token: "  " }, { WEBEX_API_TOKEN: " abc\n" }).credentials?.token).toBe("abc");
   });
 
-  test("yields to the inputs, and is secret all the same", () => {
+  test("gives way to the inputs, and is still secret", () => {
     const { credentials, secrets } = read(REFRESH, { WEBEX_API_TOKEN: "abc" });
     expect([credentials?.token, secrets]).toMatchObject([
       { kind: "refresh" },

@@ -58,7 +58,7 @@ test.each<[string, string, Target]>([
   ["a title of emoji", "🚀🚀", title("🚀🚀")],
   ["a title of numbers", "12345678", title("12345678")],
   ["a title of markup", "<b>*x*</b> | y", title("<b>*x*</b> | y")],
-])("tells %s apart", (_, entry, target) => {
+])("distinguishes %s", (_, entry, target) => {
   expect(parseDestination(entry)).toEqual({ entry, target });
 });
 

@@ -79,14 +79,14 @@ describe.each(READS)("%s is not read from a folder that takes its place", (_, re
       expect(outcome).toMatch(/points outside the workspace|cannot be read|checked|only-here/);
   });
 
-  test("where the system does not tell where an open file lies", async () => {
+  test("if the system does not say where an open file is", async () => {
     await using folders = await createFolders();
     before.set("readlink", () => Promise.reject(new Error("there is no /proc")));
     before.set("open", folders.exchange);
     expect(await outcomeOf(read(folders))).not.toMatch(/secret|there/);
   });
 
-  test("where that is exchanged back while it is compared", async () => {
+  test("if it is swapped back during the comparison", async () => {
     await using folders = await createFolders();
     const { workspace, exchange } = folders;
     before.set("open", async () => {
@@ -102,7 +102,7 @@ describe.each(READS)("%s is not read from a folder that takes its place", (_, re
   });
 });
 
-test("a workspace that takes the place of the one that was there first is not read", async () => {
+test("a workspace that replaces the original one is not read", async () => {
   await using parent = await createTempFolder({ "work/a.txt": "checked", "outside/a.txt": "secret" });
   const reader = new FileReader({ workspace: parent.in("work"), temp: undefined });
   expect(await reader.readText("template", "a.txt", 100)).toBe("checked");
@@ -112,7 +112,7 @@ test("a workspace that takes the place of the one that was there first is not re
   expect(outcome).toContain("it points outside the workspace");
 });
 
-test("a file that is written anew meanwhile is read, old or new", async () => {
+test("a file that is rewritten in the meantime is read, old or new", async () => {
   await using workspace = await createTempFolder({ "a.txt": "old", "b.txt": "new" });
   const reader = new FileReader({ workspace: workspace.path, temp: undefined });
   before.set("readlink", async () => {
@@ -159,7 +159,7 @@ test.each([
   60_000,
 );
 
-test("of a folder that leads out, a glob gives the name and not what it holds", async () => {
+test("for a folder that points outside, a glob returns its name and not its contents", async () => {
   await using folders = await createFolders();
   await folders.exchange();
   const { paths, outside } = await folders.reader.match("files", ["in/*.txt", "was/a.txt", "in/a.txt"]);

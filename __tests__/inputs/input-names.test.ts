@@ -16,7 +16,7 @@ describe("action.yml", () => {
     expect(Object.keys(inputs)).toEqual(INPUT_NAMES);
   });
 
-  test("has the defaults that hold without it", async () => {
+  test("has the same defaults as the code", async () => {
     const defaults = Object.entries(inputs)
       .map(([name, input]) => [`INPUT_${name.toUpperCase()}`, input.default] as const)
       .filter(([, value]) => value !== undefined && !value.includes(`\${{`));

@@ -23,7 +23,7 @@ async function changes(given: Given): Promise<Partial<Inputs>> {
   );
 }
 
-test("reads nothing but defaults where nothing is given", async () => {
+test("reads nothing but defaults if nothing is given", async () => {
   expect(
     await readInputs({ INPUT_STATUS: "success", INPUT_TITLE: " ", INPUT_TO: "" }, () => undefined),
   ).toEqual({
@@ -237,7 +237,7 @@ describe("the token", () => {
     expect(message.toLowerCase()).not.toContain(secret.slice(0, 12));
   });
 
-  test.each(["message", "version"])("as long as a digest is none in %s", async (name) => {
+  test.each(["message", "version"])("as long as a digest is not a secret in %s", async (name) => {
     const digest = "0123456789abcdef".repeat(4);
     await expect(readInputs(envOf({ [name]: digest }), () => undefined)).resolves.toMatchObject({
       [name]: digest,
@@ -268,20 +268,20 @@ describe("the destinations", () => {
 });
 
 describe("an empty status", () => {
-  test("is an error where it decides", async () => {
+  test("is an error if it decides", async () => {
     expect((await rejection(read({ status: "" }))).message).toBe(
       'Input "status" is missing: remove the line to use the job\'s status, or give a value that is not empty.',
     );
   });
 
   test.each<Given>([{ event: "start" }, { about: "trigger" }, { needs: '{"a":{"result":"success"}}' }])(
-    "does not matter where something else decides: %j",
+    "does not matter if something else decides: %j",
     async (given) => {
       expect((await read({ ...given, status: " " })).status).toBe("");
     },
   );
 
-  test("decides where no job is needed", async () => {
+  test("decides if no job is needed", async () => {
     expect(await rejection(read({ status: "", needs: "{}" }))).toMatchObject({ name: "InputError" });
   });
 });

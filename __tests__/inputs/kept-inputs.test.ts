@@ -5,7 +5,7 @@ const IN_COMPOSITE = { GITHUB_ACTION_PATH: "/actions/tell" };
 const statesOf = (kept: Readonly<Record<string, string>>) =>
   Object.fromEntries(Object.entries(kept).map(([name, text]) => [`STATE_${name}`, text]));
 
-test("where and how to tell is kept, no secret, and nothing that is true at one stage only", () => {
+test("keeps destinations and settings, but no secret, and nothing that applies to only one stage", () => {
   const env = {
     ...IN_COMPOSITE,
     INPUT_TOKEN: "t",
@@ -35,7 +35,7 @@ test("a step of the job itself keeps nothing: an input that is empty at the end 
   expect(inputsToKeep({ INPUT_TO: "Release train", INPUT_TITLE: "All is well" })).toEqual({});
 });
 
-test("what is empty by then is taken from the main stage, and whom to tell also where it is another", () => {
+test("what is empty at the end is taken from the main stage, and destinations always", () => {
   const main = {
     ...IN_COMPOSITE,
     INPUT_TO: "Release train",
@@ -58,7 +58,7 @@ test("what is empty by then is taken from the main stage, and whom to tell also 
   });
 });
 
-test("what cleaning took a part from is taken as it stands there by then, if it is the same, and no other", () => {
+test("a value that was cleaned is taken from the end only if it is the same", () => {
   const { given = "" } = inputsToKeep({ ...IN_COMPOSITE, INPUT_TO: "Room of ours" });
   const state = { "STATE_input-to": "Room ***", STATE_given: given };
   expect(withKeptInputs({ ...state, INPUT_TO: "Room of ours" })["INPUT_TO"]).toBe("Room of ours");
@@ -72,7 +72,7 @@ test("stars of one's own are no part that cleaning took", () => {
   expect(withKeptInputs({ ...states, INPUT_PROVISION: "of-another.yml" })["INPUT_PROVISION"]).toBe(manifest);
 });
 
-test("what is too long to be kept is taken where it is the same by then, and no other", () => {
+test("a value that is too long to keep is taken from the end only if it is the same", () => {
   const long = "a: b@example.com\n".repeat(3000).trim();
   const states = statesOf(inputsToKeep({ ...IN_COMPOSITE, "INPUT_USER-MAP": long }));
   expect(withKeptInputs({ ...states, "INPUT_USER-MAP": long })["INPUT_USER-MAP"]).toBe(long);
@@ -88,7 +88,7 @@ test("a secret that is another by then is lost, and not used", () => {
   expect(withKeptInputs(post)).toMatchObject({ INPUT_TOKEN: undefined, "INPUT_WEBHOOK-URL": "w" });
 });
 
-test("what the main stage had not is no secret of the post stage's, and says neither whom to tell nor where", () => {
+test("what the main stage did not have is not a secret of the post stage, and no destination", () => {
   const main = { ...IN_COMPOSITE, INPUT_TO: "Release train" };
   const ofAnother = {
     INPUT_TOKEN: "t",

@@ -17,10 +17,10 @@ test("takes addresses and words, one per line or with commas between", () => {
 });
 
 test.each(["ada@laptop", "ada@example.com|Boss", "ál@example.com", "noreply@example.com", "<@all>"])(
-  "refuses %s, which no mention can hold",
+  "refuses %s, which a mention cannot contain",
   (entry) => {
     expect(() => read(`all\n${entry}`)).toThrow(
-      `Input "mention" is "${entry}": each entry must be an email address that somebody reads, "author", "actor", "reviewers" or "all".`,
+      `Input "mention" is "${entry}": each entry must be an email address that somebody reads, "author", "actor", "reviewers", or "all".`,
     );
   },
 );
@@ -29,8 +29,8 @@ test.each([
   ["autor", ', did you mean "author"?'],
   [
     "octocat",
-    '; for a GitHub login, give the email address: "user-map" says only who "author", "actor" and "reviewers" are.',
+    '; for a GitHub login, give the email address: "user-map" says only who "author", "actor", and "reviewers" are.',
   ],
-])("says of %s what was meant, or where a login belongs", (entry, hint) => {
-  expect(() => read(entry)).toThrow(`"author", "actor", "reviewers" or "all"${hint}`);
+])("for %s, says what was probably meant, or if a login belongs", (entry, hint) => {
+  expect(() => read(entry)).toThrow(`"author", "actor", "reviewers", or "all"${hint}`);
 });

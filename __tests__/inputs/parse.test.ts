@@ -77,7 +77,7 @@ describe("parseNumber", () => {
     );
   });
 
-  test("refuses parts where only whole numbers make sense", () => {
+  test("refuses fractions if only whole numbers make sense", () => {
     expect(parseNumber("retries", "0", attempts)).toBe(0);
     expect(() => parseNumber("retries", "1.5", attempts)).toThrow(
       'Input "retries" is "1.5": it must be a whole number of attempts from 0 to 20.',
@@ -85,7 +85,7 @@ describe("parseNumber", () => {
   });
 });
 
-test("parseLines reads one entry a line, without blank and repeated ones", () => {
+test("parseLines reads one entry per line, without blank and repeated ones", () => {
   expect(parseLines(" a \r\n\r\nb, c\n a\n\t\n")).toEqual(["a", "b, c"]);
 });
 
@@ -118,7 +118,7 @@ describe("parseApiUrl", () => {
     "https://webexapis.com/v1#a",
   ])("refuses %s", (value) => {
     expect(() => parseApiUrl("api-url", value)).toThrow(
-      `Input "api-url" is "${value}": it must be an https address (http only on this machine), without a user, a query or a fragment.`,
+      `Input "api-url" is "${value}": it must be an https address (http only on this machine), without a user, a query, or a fragment.`,
     );
   });
 

@@ -22,7 +22,7 @@ test("says by default: always, as a message of its own, with a mention of nobody
   });
 });
 
-test("reads lists in lines or with commas between; a glob may hold a comma", () => {
+test("reads lists on lines or separated by commas; a glob may contain a comma", () => {
   const inputs = read({
     "notify-on": "failure, fixed\nrollback",
     mention: "Author, bob@example.com\nALL",

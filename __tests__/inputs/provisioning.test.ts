@@ -12,14 +12,14 @@ async function read(path: string, files: Readonly<Record<string, string>>): Prom
 }
 
 test.each(["webex.yml", "webex.YAML", "sub/webex.json"])(
-  "a manifest is what the file holds: %s",
+  "recognizes a manifest by its content: %s",
   async (file) => {
     expect(await read(file, { [file]: "rooms: []" })).toEqual({ file, text: "rooms: []" });
   },
 );
 
 test.each(["webex.md", "webex.yml.txt", "webex", "yml"])(
-  "a file of another kind is none: %s",
+  "a file of another type is not a manifest: %s",
   async (file) => {
     const { message } = await rejection(read(file, { [file]: "rooms: []" }));
     expect(message).toContain("the path of a .yml, .yaml or .json file");
@@ -34,7 +34,7 @@ test("reads domains with or without @, in any case, in lines or with commas betw
   expect(allowedDomains).toEqual(["example.com", "other.example", "third.example"]);
 });
 
-test("lets everybody in only where the guards are left out", () => {
+test("lets everybody in only if the guards are left out", () => {
   expect(readGiven({})).toMatchObject({ allowedDomains: [], allowedOrganizations: [] });
 });
 
@@ -45,6 +45,6 @@ test.each([",", ", ,", ",\n,"])("refuses %j, which names no domain and would let
   );
 });
 
-test("takes a comma for the name of an organization, which none bears", () => {
+test("treats a comma as part of an organization's name", () => {
   expect(readGiven({ "allowed-organizations": "," }).allowedOrganizations).toEqual([","]);
 });

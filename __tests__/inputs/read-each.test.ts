@@ -12,7 +12,7 @@ function read(given: Given): Promise<unknown> {
   return readInputs(env, () => undefined);
 }
 
-test("all wrong inputs are told at once, each once, in their order", async () => {
+test("all wrong inputs are reported at once, each once, in their order", async () => {
   const given: Given = {
     token: "two words",
     "webhook-url": "https://hooks.slack.com/services/T0/B0/x\nnonsense",
@@ -44,12 +44,12 @@ test("all wrong inputs are told at once, each once, in their order", async () =>
   `);
 });
 
-test("a secret that is refused is taken out of the other inputs all the same", async () => {
+test("a refused secret is still removed from the other inputs", async () => {
   const error = await rejection(read({ token: "tok en-1", event: "see tok en-1" }));
   expect(String(error)).not.toContain("en-1");
 });
 
-test("every mistyped guard is told", async () => {
+test("every mistyped guard is reported", async () => {
   const error = await rejection(read({ "alowed-domains": "example.com", dryrun: "true" } as Given));
   expect(problemsIn(error).map(({ message }) => message)).toEqual([
     'Input "alowed-domains" is "example.com": it is unknown. Did you mean "allowed-domains"?',

@@ -16,7 +16,7 @@ describe("the input `thread`", () => {
     expect(parseThread(threadText(thread))).toEqual(thread);
   });
 
-  test("leaves out of an object what is no ID and no key", () => {
+  test("leaves out of an object what is neither an ID nor a key", () => {
     const text = JSON.stringify({
       messages: {
         a: MESSAGE_ID,

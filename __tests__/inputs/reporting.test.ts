@@ -7,7 +7,7 @@ import { reportingReaders } from "../../src/inputs/reporting.ts";
 const read = (given: Partial<Record<InputName, string>>) =>
   readEach(reportingReaders((name) => given[name], readGlobs));
 
-test("globs are one a line", () => {
+test("takes one glob per line", () => {
   expect(read({ "test-results": "a/*.xml\n\n!a/old.xml\n" }).testResults).toEqual(["a/*.xml", "!a/old.xml"]);
 });
 
@@ -18,6 +18,6 @@ test.each<[InputName, string, RegExp]>([
   ["log-lines", "201", /from 0 to 200/],
   ["log-lines", "2.5", /whole number/],
   ["detail", "ful", /did you mean "full"/],
-])("%s: %s is refused, and it is said what to give", (name, value, error) => {
+])("%s: %s is refused, and the error says what to give", (name, value, error) => {
   expect(() => read({ [name]: value })).toThrow(error);
 });

@@ -18,7 +18,7 @@ test.each([
   expect(read(text).read()).toEqual(urls);
 });
 
-test("each address and the ID that ends it is secret, also where one of them is refused", () => {
+test("each address and the ID that ends it is secret, also if one of them is refused", () => {
   const { secrets, read: run } = read(`${URL_A}\nn0nsense`);
   expect(run).toThrow("webhook-url");
   expect(secrets).toEqual([URL_A, "Y2lzY29zcGFyazovL3VzL1dFQkhPT0svYQ", "n0nsense"]);

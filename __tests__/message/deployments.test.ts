@@ -37,10 +37,10 @@ describe("a job that a deployment's status started", () => {
   });
 });
 
-describe("what the inputs say of a deployment", () => {
+describe("what the inputs say about a deployment", () => {
   const versions = { version: "v42", previousVersion: "v43", reason: "Errors" };
 
-  test("is no change of versions where the deployment failed, or was cancelled", () => {
+  test("is not a change of versions if the deployment failed or was cancelled", () => {
     const inputs = { version: "v2", previousVersion: "v1", environment: "production" };
     for (const status of ["failure", "cancelled"]) {
       const body = bodyOf({ inputs: { ...inputs, status } });
@@ -64,11 +64,11 @@ describe("what the inputs say of a deployment", () => {
       { environment: "production", stage: "publish" },
       "\nEnvironment production\n",
     ],
-  ])("is told %s", (_, inputs, line) => {
+  ])("is shown %s", (_, inputs, line) => {
     expect(bodyOf({ inputs: { status: "success", ...inputs } })).toContain(line);
   });
 
-  test("is not told twice in a rollback", () => {
+  test("is not shown twice in a rollback", () => {
     const body = bodyOf({ inputs: { event: "rollback", environment: "production", ...versions } });
     expect(body.match(/v43/g)).toHaveLength(1);
   });

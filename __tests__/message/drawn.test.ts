@@ -38,21 +38,24 @@ const SOURCE = /\]\(http|\*\*|```|&lt;\/?blockquote/;
 const FACTS = '<a href="https://github.com/your-org/shop" rel="nofollow">your-org/shop</a>';
 
 describe("the bar", () => {
-  test.each(SAMPLE_BUILDS)("of %s is whole, and holds nothing that comes behind it", (_, build, outcome) => {
-    const html = drawn(build, outcome);
-    expect(unbalanced(html)).toEqual([]);
-    expect(html).not.toMatch(SOURCE);
-    const bars = html.match(/<blockquote/g)?.length ?? 0;
-    expect(bars).toBeLessThanOrEqual(1);
-    if (bars === 1) {
-      const { inside, behind } = aroundBar(html);
-      expect(inside).not.toContain(FACTS);
-      expect(behind).toMatch(/^<p>/);
-      expect(behind).toContain(FACTS);
-    }
-  });
+  test.each(SAMPLE_BUILDS)(
+    "of %s is complete, and contains nothing that comes after it",
+    (_, build, outcome) => {
+      const html = drawn(build, outcome);
+      expect(unbalanced(html)).toEqual([]);
+      expect(html).not.toMatch(SOURCE);
+      const bars = html.match(/<blockquote/g)?.length ?? 0;
+      expect(bars).toBeLessThanOrEqual(1);
+      if (bars === 1) {
+        const { inside, behind } = aroundBar(html);
+        expect(inside).not.toContain(FACTS);
+        expect(behind).toMatch(/^<p>/);
+        expect(behind).toContain(FACTS);
+      }
+    },
+  );
 
-  test("holds links, bold and a block", () => {
+  test("contains links, bold text, and a block", () => {
     const { inside } = aroundBar(drawn(WHOLE, "failure"));
     expect(inside).toMatch(/<a href="[^"]*src\/cart\.test\.ts#L17"/);
     expect(inside).toContain("<strong>NEW</strong>");
@@ -113,7 +116,7 @@ describe("text from outside", () => {
   });
 });
 
-test("a cut leaves no bar open, and says behind it that something is cut", () => {
+test("a cut leaves no bar open, and is followed by a note", () => {
   const { markdown } = renderBuild(WHOLE, "failure");
   for (let maxBytes = 200; maxBytes < byteLength(markdown); maxBytes += 7) {
     const cut = limitMarkdown(markdown, { maxBytes }).markdown;

@@ -34,7 +34,7 @@ test("every address leads to GitHub", () => {
   );
 });
 
-test("no secret is shown, wherever it stands", () => {
+test("no secret is shown, wherever it is", () => {
   const build = hostileBuild(`a ${SECRET} b`);
   expect(renderBuild(build, "failure", { secrets: [SECRET] }).markdown).not.toContain(SECRET);
 });
@@ -54,7 +54,7 @@ const LONG_SECRET = "s3cret/".repeat(40);
 const CUT_SECRET = /(?:s3cret\/){2}/;
 
 test.each([100, 190, 250, 290, 1700, 1990, 5900])(
-  "no part of a secret is shown that stands %i characters into a message or trace",
+  "no part of a secret that begins %i characters into a message or trace is shown",
   async (before) => {
     const text = `${"word ".repeat(before / 5)}${LONG_SECRET} after`;
     const junit = `<testsuite><testcase name="a"><failure message="${text}">${text.replaceAll(" word", "\nword")}</failure></testcase></testsuite>`;
@@ -79,7 +79,7 @@ test.each([
   [70, 77, 96],
   [110, 131, 250],
 ])(
-  "no half of a token is shown where cleaning makes a cut text short: %i, %i and %i characters",
+  "no half of a token is shown if cleaning makes a cut text short: %i, %i and %i characters",
   async (...lengths) => {
     for (const text of lengths.map(tokensOf)) {
       const junit = `<testsuite name="${text}"><testcase name="${text}" classname="${text}"><failure>${text}</failure></testcase></testsuite>`;
@@ -102,7 +102,7 @@ test.each([
 );
 
 test.each([4010, 4050, 4090])(
-  "no half of a token is shown where a line of a log is cut behind %i characters of other tokens",
+  "no half of a token is shown if a line of a log is cut after %i characters of other tokens",
   async (before) => {
     const token = `ghp_${"A".repeat(131)}`;
     const line = `${Array(40).fill(token).join(" ").slice(0, before)} ${token} ${"x ".repeat(4000)}`;

@@ -17,7 +17,7 @@ const TAGS = [
   "**{{data}}**",
   "[{{data}}](https://x.y)",
 ];
-const NOTICE = /^Cut here: the whole message has \d+\.\d kB, Webex takes 7\.4 kB\.$/;
+const NOTICE = /^Cut here: the whole message has \d+\.\d kB; Webex takes 7\.4 kB\.$/;
 
 describe("text from outside in {{x}}", () => {
   test.each([
@@ -39,7 +39,7 @@ describe("text from outside in {{x}}", () => {
     fc.assert(fc.property(hostileText, holds));
   });
 
-  test("stays one link where it is a whole address", () => {
+  test("stays one link if it is a whole address", () => {
     const holds = (path: string) => {
       const data = `https://example.com/${path}`;
       fc.pre(webAddress(data) !== undefined && withoutSecrets(data) === data);
@@ -92,7 +92,7 @@ describe("nobody is mentioned", () => {
     fc.assert(fc.property(literalText, holds));
   });
 
-  test("by two texts that stand side by side", () => {
+  test("by two adjacent texts", () => {
     const halves = fc.tuple(
       fc.constantFrom("<", "\\<", "&lt", "&lt;", "&#60;", "<\\", "< "),
       fc.constantFrom("@all>", ";@all>", "spark-mention>", " @here>", "&#64;all>"),
@@ -118,7 +118,7 @@ describe("a message of any length", () => {
   });
 
   test.each(["{{data}}", "- {{data}}", "```\n{{data}}\n```\n\nbehind"])(
-    "says that it was cut behind %s",
+    "says that it was cut after %s",
     (message) => {
       const holds = (data: string) => {
         // What holds a secret is changed on purpose.

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { mentionsOf } from "../../src/message/mentions.ts";
 import { readStep } from "../support/render-event.ts";
 
-test("nobody outside the allowed domains is mentioned, and an address that `mention` names is told by name", () => {
+test("nobody outside the allowed domains is mentioned, and a refused address in `mention` is named", () => {
   const wishes = {
     mention: ["ada@example.com", "eve@evil.example"],
     mentionOn: ["failure"],

@@ -18,7 +18,7 @@ const occasionOf = (author: { readonly login: string; readonly isBot: boolean })
   outcome: "failure" as const,
 });
 
-test("whom to mention that takes too long to find out is nobody, and is said", () => {
+test("nobody is mentioned if finding out whom takes too long, with a warning", () => {
   const endless = {
     isBot: false,
     get login(): string {

@@ -55,7 +55,7 @@ const told = ({ markdown, notes, warnings }: Mentions): Told => ({
 const mentions = (wishes: Partial<MentionWishes>, occasion: Partial<Occasion> = {}): Told =>
   told(mentionsOf(createWishes(wishes), createOccasion(occasion)));
 
-test("nobody is mentioned where another run took its place", () => {
+test("nobody is mentioned if another run replaced it", () => {
   const cause = { kind: "superseded", group: "ci" } as const;
   const wishes = { mention: ["all"], mentionOn: ["cancelled"] as const };
   expect(mentions(wishes, { outcome: "cancelled", cause })).toEqual({
@@ -118,7 +118,7 @@ test("on a schedule the author and the actor are not mentioned, and those whom t
   });
 });
 
-test("nothing is noted where nobody is to be mentioned", () => {
+test("nothing is noted if nobody is to be mentioned", () => {
   expect(mentions({ mention: [] }, { outcome: "success" })).toEqual({ markdown: "", notes: [] });
 });
 
@@ -214,7 +214,7 @@ test("takes 2000 bytes at most, and says how many are left out", () => {
   const { markdown, notes } = mentions({ mention });
   expect(markdown.split(" ")).toHaveLength(52);
   expect(markdown.length).toBeLessThanOrEqual(2000);
-  expect(notes).toEqual(["48 more are not mentioned: mentions take 2000 bytes."]);
+  expect(notes).toEqual(["48 more are not mentioned: mentions can take at most 2000 bytes."]);
 });
 
 describe("of a real payload", () => {

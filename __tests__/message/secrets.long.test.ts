@@ -94,7 +94,7 @@ test.each(SECRETS)("%s comes through no tag and no literal text", (_, secret, co
 // Our own values are known; a half of what has but a shape has none.
 const known = SECRETS.filter(([name]) => /^our token(?! escaped)/.test(name));
 
-test.each(known)("%s comes through no two tags that each hold a part of it", (_, secret, core) => {
+test.each(known)("no two tags reveal %s, even if each contains a part of it", (_, secret, core) => {
   for (let at = 1; at < secret.length; at++) {
     const data = { a: secret.slice(0, at), b: secret.slice(at) };
     for (const message of ["{{data.a}}{{data.b}}", "{{{data.a}}}{{{data.b}}}", "{{{data.a}}}{{data.b}}"]) {

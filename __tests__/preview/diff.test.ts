@@ -25,7 +25,7 @@ test("of any two texts both can be read again from the difference", () => {
   );
 });
 
-test("two long texts without a common line are told at once", () => {
+test("two long texts without a common line are compared at once", () => {
   const long = (word: string): string => Array.from({ length: 3000 }, (_, at) => `${word} ${at}`).join("\n");
   expect(diffOf(long("a"), long("b"))).toHaveLength(6000);
 });

@@ -33,7 +33,7 @@ const ROUTES = [
   "/lib/purify.js",
 ];
 
-describe("what a browser gets beside the API", () => {
+describe("what a browser gets in addition to the API", () => {
   test.each(ROUTES)("%s comes with the policy that lets no script but ours run", async (path) => {
     await using preview = await startPreview();
     const { status, policy } = await ask(preview.url, path);
@@ -68,14 +68,14 @@ describe("what a browser gets beside the API", () => {
     "/lib/../package.json",
     "/lib/hono.js",
     "/files/..%2f..%2fpackage.json",
-  ])("%s is none of its files", async (path) => {
+  ])("%s is not one of its files", async (path) => {
     await using preview = await startPreview();
     const { status, body } = await ask(preview.url, path);
     expect(status).toBeGreaterThanOrEqual(400);
     expect(body).not.toMatch(/root:|"name"|compilerOptions|createPages/);
   });
 
-  test("the API stays where it is for every other client", async () => {
+  test("the API stays unchanged for every other client", async () => {
     await using preview = await startPreview();
     expect((await ask(preview.url, "/v1/people/me")).status).toBe(401);
     const known = await ask(preview.url, "/v1/people/me", { authorization: "Bearer emulator-bot-token" });

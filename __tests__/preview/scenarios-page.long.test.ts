@@ -31,7 +31,7 @@ describe.skipIf(CHROMIUM === undefined)(`the scenarios of the page${SKIPPED}`, (
     expect(open.complaints).toEqual([]);
   });
 
-  test("tell of a fault what the step says, and lead on to the next", async () => {
+  test("show what the step says about a fault, and lead to the next scenario", async () => {
     await using open = await openPage("/?view=scenarios");
     await open.page.getByLabel("Post to").selectOption("Dev Room");
     await open.page.getByLabel("What goes wrong at Webex").selectOption("403: forbidden");

@@ -74,7 +74,7 @@ describe.skipIf(CHROMIUM === undefined)(`the spaces of the page${SKIPPED}`, () =
     expect(await messages(open).locator("blockquote.danger").count()).toBe(1);
   });
 
-  test("let a person make a space, add the bot and say something, and tell what Webex refuses", async () => {
+  test("let a person create a space, add the bot, and write something, and show what Webex refuses", async () => {
     await using open = await openPage();
     await open.page.getByLabel("New space of Alice").fill("Night shift");
     await open.page.getByRole("button", { name: "Create" }).click();
@@ -157,7 +157,7 @@ describe.skipIf(CHROMIUM === undefined)(`the spaces of the page${SKIPPED}`, () =
     expect(await open.page.getByLabel("Say in Release train").inputValue()).toBe("half");
   });
 
-  test("say of an address whose space is gone that another one stands there", async () => {
+  test("say that another space is shown if the space of an address is gone", async () => {
     await using open = await openPage("/?view=spaces&room=gone");
     await open.page.getByRole("status").filter({ hasText: "no longer exists" }).waitFor();
   });

@@ -5,7 +5,7 @@ import { readSources } from "../support/read-imports.ts";
 /** What is wanted, what is there, what is to be done, and the doing: each knows those before it only. */
 const ORDER = ["manifest", "actual", "plan", "apply"];
 
-test("the folders of provisioning/ stand in one order, and know nothing of those that follow", async () => {
+test("the folders of provisioning/ have an order, and none imports a later one", async () => {
   const sources = await readSources(join(import.meta.dirname, "../.."), "src/provisioning");
   expect(sources.length).toBeGreaterThan(20);
   const found = sources.flatMap(({ path, imports }) => {

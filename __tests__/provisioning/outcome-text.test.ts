@@ -33,7 +33,7 @@ const CHANGES: readonly (readonly [Change, string])[] = [
   [change("create", "welcome", { name: "welcome", ...IN_ROOM }), "send the welcome to Release train"],
 ];
 
-test.each(CHANGES)("a change that fails or is not begun is told in a sentence: %#", (one, words) => {
+test.each(CHANGES)("a change that fails or is not begun is reported in a sentence: %#", (one, words) => {
   const note = "POST /x failed with 403 Forbidden.";
   expect(outcomeProblems([{ change: one, state: "failed", note }])).toEqual([`Could not ${words}: ${note}`]);
   const open = { change: one, state: "open", note: "Its room could not be created." } as const;
@@ -45,7 +45,7 @@ test.each(CHANGES)("a change that fails or is not begun is told in a sentence: %
   ]);
 });
 
-test("a welcome that no later run sends is told by itself, and of many changes the first are named", () => {
+test("a welcome that no later run sends is reported separately, and of many changes the first are named", () => {
   const welcome = change("create", "welcome", { name: "welcome", ...IN_ROOM });
   const lost = { change: welcome, state: "open", note: "No later run sends it.", isLost: true } as const;
   const open = { change: change("create", "member", IN_ROOM), state: "open" } as const;

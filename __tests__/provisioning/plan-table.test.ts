@@ -17,8 +17,8 @@ const done = (of: Change): ChangeResult => ({ change: of, state: "done" });
 const OPEN: ChangeResult = { change: BO, state: "open", note: "Not now." };
 const FAILED: ChangeResult = { change: ADA, state: "failed", note: "Webex says no." };
 
-describe("a plan as it is told", () => {
-  test("before anything is done, with what stays where there is a reason", () => {
+describe("how a plan is shown", () => {
+  test("before anything is done, with what stays and why", () => {
     const { heading, lines, changes, markdown } = planText(PLAN);
     expect([heading, lines]).toEqual([
       "📝 2 to create, 0 to change, 1 to remove, 2 to keep, nothing done",
@@ -65,7 +65,7 @@ describe("a plan as it is told", () => {
     expect(planText(PLAN, [done(NEW), done(ADA), done(BO)]).heading).toBe("✅ 3 of 3 changes done");
   });
 
-  test("where there is nothing to do, or it may not be done", () => {
+  test("if there is nothing to do, or nothing may be done", () => {
     const { heading, markdown } = planText({ changes: [KEPT], refusals: [] });
     expect([heading, markdown]).toEqual([
       "✅ rooms and teams are as they should be",
@@ -105,7 +105,7 @@ describe("what did not come of a plan", () => {
     expect(outcomeProblems(open(20))[0]).not.toContain("more");
   });
 
-  test("is nothing where nothing was to be done, or all was", () => {
+  test("is nothing if nothing was to be done, or all was", () => {
     expect([outcomeLines([]), outcomeProblems([done(NEW)])]).toEqual([[], []]);
     expect(outcomeLines([{ ...done(NEW), note: "It already exists." }])).toEqual([
       "✓ create the room Dev: It already exists.",

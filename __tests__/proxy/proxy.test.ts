@@ -95,19 +95,19 @@ test("a proxy that is not there has not been sent anything", async () => {
   expect(rawStdout).toContain("Nothing listens at the proxy's address: check host and port in HTTPS_PROXY.");
 });
 
-test("a proxy whose name is misspelt is told as that, and not as an address of Webex", async () => {
+test("a misspelled proxy is reported as a proxy, and not as an address of Webex", async () => {
   const { rawStdout } = await runBehind({ env: () => ({ HTTPS_PROXY: "http://proxi.invalid:3128" }) });
   expect(rawStdout).toContain("The runner's DNS does not know the proxy: check the spelling in HTTPS_PROXY.");
 });
 
-test("NO_PROXY has the way be direct", async () => {
+test("NO_PROXY bypasses the proxy", async () => {
   const { outputs, tunnels } = await runBehind({
     env: (url) => ({ HTTPS_PROXY: url, NO_PROXY: "localhost,test", ...TRUST }),
   });
   expect([outputs["ok"], tunnels]).toEqual(["false", []]);
 });
 
-test("a variable that holds no proxy fails the step, is named, and not shown", async () => {
+test("a variable that is not a proxy fails the step, and is named but not shown", async () => {
   const { conclusion, outputs, rawStdout, tunnels } = await runBehind({
     env: () => ({ HTTPS_PROXY: "http://ada:hush/hush@proxy.example:3128" }),
   });
@@ -118,7 +118,7 @@ test("a variable that holds no proxy fails the step, is named, and not shown", a
   expect(rawStdout).not.toContain("hush");
 });
 
-test("the way to this machine is direct, whatever the variables hold", async () => {
+test("this machine is reached directly, whatever the variables contain", async () => {
   await using world = await startWorld();
   await using proxy = await startProxy({ routes: {} });
   const env = { HTTP_PROXY: proxy.url, HTTPS_PROXY: "nonsense://" };

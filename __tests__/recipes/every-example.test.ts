@@ -31,7 +31,7 @@ test("every example of every page is a workflow or a manifest, or has another te
   expect(others).toEqual(Object.keys(OTHERS));
 });
 
-describe("every workflow of every page runs as it stands, and no step of ours fails", () => {
+describe("every workflow of every page runs as it is, and no step of ours fails", () => {
   test.each(WORKFLOWS)("$name", async ({ block }) => {
     await using github = await startGitHub({});
     await using kitchen = await startKitchen({ seed: { rooms: [seedRooms.releaseTrain] } });

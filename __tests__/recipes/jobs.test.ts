@@ -10,7 +10,7 @@ const roomSecret = (value: string) => ({ secrets: { WEBEX_ROOM_ID: value } });
 test.each([
   ["success", ["✅ CI › example passed"]],
   ["failure", ["❌ CI › example failed", "reply: ❌ CI › example failed"]],
-] as const)("the smallest use tells that the job started, and then its %s", async (result, titles) => {
+] as const)("the smallest use reports that the job started, and then its %s", async (result, titles) => {
   await using kitchen = await startKitchen();
   const run = await kitchen.run(recipe("one-job"), { results: { "make test": result } });
   expect(kitchen.titles()).toEqual(titles);
@@ -25,7 +25,7 @@ test("README's workflow says that the job started, and edits that into how it en
   expect(processes[0]?.outputs["markdown"]).toContain("started");
 });
 
-test("the smallest use tells of a job that is cancelled", async () => {
+test("the smallest use reports a job that is cancelled", async () => {
   await using kitchen = await startKitchen();
   const cancel = { job: "example", step: "make test", when: "during" } as const;
   const run = await kitchen.run(recipe("one-job"), { cancel });
@@ -61,7 +61,7 @@ test("one message for the workflow comes when a job failed, and mentions who wro
   expect(kitchen.webex.directMessages(onCall.email)).toHaveLength(1);
 });
 
-test("one message for the workflow is told of a cancelled run, and mentions nobody then", async () => {
+test("one message for the workflow reports a cancelled run, and mentions nobody then", async () => {
   await using kitchen = await startKitchen();
   const cancel = { job: "build", step: "make", when: "during" } as const;
   await kitchen.run(recipe("whole-workflow"), { cancel });
@@ -92,7 +92,7 @@ test("a matrix that passes is one message", async () => {
 test.each([
   ["its id", RELEASE_TRAIN],
   ["its title", "Release train"],
-])("a thread goes over jobs where the room is kept as a secret by %s", async (_, room) => {
+])("a thread spans jobs even if the room is kept secret by %s", async (_, room) => {
   await using kitchen = await startKitchen();
   const run = await kitchen.run(recipe(THREAD), roomSecret(room));
   expect(kitchen.titles()).toEqual(["✅ CI passed", "reply: ✅ Deployed 3f2a9c1 to staging"]);
@@ -106,7 +106,7 @@ test("a thread over jobs that fails edits its first message and replies", async 
   expect(kitchen.titles()).toEqual(["❌ CI failed: build", "reply: ❌ CI failed: build"]);
 });
 
-test("of outputs that hold the room's secret ID, GitHub keeps none but the thread", async () => {
+test("of the outputs that could contain the room's secret ID, GitHub keeps only the thread", async () => {
   await using kitchen = await startKitchen();
   const other = recipe(THREAD).replace(
     "      thread:",
@@ -119,7 +119,7 @@ test("of outputs that hold the room's secret ID, GitHub keeps none but the threa
   expect(kitchen.titles()[0]).toBe("✅ CI passed");
 });
 
-test("a job that could not say that it started has the last one post anew", async () => {
+test("the last job posts a new message if the first could not say that it started", async () => {
   await using kitchen = await startKitchen();
   kitchen.webex.fail({ kind: "answer", status: 403 });
   await kitchen.run(recipe("matrix").replaceAll("to: Release train", `to: ${RELEASE_TRAIN}`));

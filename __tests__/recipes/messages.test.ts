@@ -18,7 +18,7 @@ test.each([
     ["⏪ Rolled back production from v1.4.0 to v1.3.2"],
   ],
   [{ version: "v1.3.2", "rollback-from": "v1.4.0" }, "failure", ["❌ Deploy of v1.3.2 to production failed"]],
-] as const)("a deployment with the inputs %j that ends as %s is told", async (inputs, result, titles) => {
+] as const)("a deployment with the inputs %j that ends as %s is reported", async (inputs, result, titles) => {
   await using kitchen = await startKitchen();
   const event = eventOf("workflow_dispatch", { inputs, ref: "refs/heads/main" });
   await kitchen.run(recipe("deployment"), {
@@ -32,7 +32,7 @@ test.each([
 const ALICE = { name: "Alice", email: "alice@example.com" };
 const FORK = { number: 42, event: "pull_request", from: "mallory/shop" } as const;
 
-test("a run for a fork's pull request is told by the run that it starts, any other is not", async () => {
+test("a run for a fork's pull request is reported by the run that it starts, and other runs are not", async () => {
   await using kitchen = await startKitchen();
   const yaml = recipe("forks");
   const own = createRunEvent({ number: 41, conclusion: "failure" }, ALICE);
@@ -85,7 +85,7 @@ test.each([
   },
 );
 
-test("a job that failed tells of its tests, of what linters found, and of its server's log", async () => {
+test("a failed job reports its tests, what linters found, and its server's log", async () => {
   await using kitchen = await startKitchen();
   const checkout = {
     "reports/unit/junit.xml": JUNIT,
@@ -102,7 +102,7 @@ test("a job that failed tells of its tests, of what linters found, and of its se
   }
 });
 
-test("a push makes the rooms that the manifest beside the code names, and a pull request only shows them", async () => {
+test("a push creates the rooms that the manifest names, and a pull request only shows them", async () => {
   await using kitchen = await startKitchen({ seed: { rooms: [] } });
   const manifest = exampleOn("docs/recipes/rooms-as-code.md").text;
   const checkout = { ".github/webex.yml": manifest };
@@ -135,7 +135,7 @@ test("a webhook alone brings the message, without a token", async () => {
   expect(kitchen.titles("Dev Room")).toEqual(["✅ CI › example passed"]);
 });
 
-test("your own words take the place of ours", async () => {
+test("your own words replace ours", async () => {
   await using kitchen = await startKitchen();
   const yaml = recipe("your-own-words");
   await kitchen.run(yaml);
@@ -193,7 +193,7 @@ test("without `actions: read` a deploy waits on the user's word", async () => {
   expect(kitchen.titles()).toEqual(["⏳ CI is waiting"]);
 });
 
-test("a deployment of others that waits is told by its status", async () => {
+test("a waiting deployment by another system is reported by its status", async () => {
   const environment = "production";
   await using github = await startGitHub({ pending: [{ environment, reviewers: ["bob", "@ops"] }] });
   await using kitchen = await startKitchen();

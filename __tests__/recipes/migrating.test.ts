@@ -62,7 +62,7 @@ test.each([
   [RTCAMP, 1, "❌ Nightly build", undefined],
   [ACTION_SLACK, 1, "❌ CI › example failed", ["all"]],
   [RAVSAM, 1, "CI is failing", undefined],
-])("what takes the place below %s (%i) tells a failure", async (heading, at, title, groups) => {
+])("the replacement below %s (%i) reports a failure", async (heading, at, title, groups) => {
   await using kitchen = await startKitchen();
   const { yaml, options } = afterFailure(heading, at);
   await kitchen.run(yaml, options);

@@ -36,7 +36,7 @@ test("all words that are explained are words that somebody sees", async () => {
   expect(unknown).toEqual([]);
 });
 
-test("the doctor says what is wrong where the page begins", async () => {
+test("the doctor says what is wrong in the first example of the page", async () => {
   await using kitchen = await startKitchen();
   const yaml = recipeBelow(PAGE, "Troubleshooting").replace("Release train", "Release trian");
   const run = await kitchen.run(yaml);

@@ -22,7 +22,7 @@ function runner(broken: Partial<Core>): { core: Core; told: string[] } {
   return { core, told };
 }
 
-test("outputs that cannot be written go the older way, tell it, and fail the step", () => {
+test("outputs that cannot be written use the older command, with a message, and fail the step", () => {
   const { core, told } = runner({ writeOutputs: () => "GITHUB_OUTPUT could not be written (EIO)." });
   const { problems } = reportStep(createReport(), core, String);
   expect(problems).toEqual(["GITHUB_OUTPUT could not be written (EIO)."]);
@@ -31,7 +31,7 @@ test("outputs that cannot be written go the older way, tell it, and fail the ste
   expect(told).toContain("summary ### Webex Notify");
 });
 
-test("a summary that cannot be written is told, and undoes nothing", () => {
+test("a summary that cannot be written is reported, and changes nothing else", () => {
   const { core, told } = runner({ writeSummary: () => "GITHUB_STEP_SUMMARY could not be written (EIO)." });
   const { problems } = reportStep(createReport(), core, String);
   expect(problems).toEqual([]);

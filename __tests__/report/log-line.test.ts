@@ -15,7 +15,7 @@ test.each(HOSTILE_LINES)("no text is a command to the runner: %j", (text) => {
   expect(commandsIn(logLine(text, []))).toEqual([]);
 });
 
-test("whatever a text holds, it is one line without a command and a second time the same", () => {
+test("whatever a text contains, it becomes one line without a command, and cleaning it twice changes nothing", () => {
   const holds = (text: string) => {
     const line = logLine(text, []);
     expect(line).not.toMatch(/(?!\t)[\p{Cc}\p{Bidi_Control}\u2028\u2029]/u);

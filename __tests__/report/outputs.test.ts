@@ -43,7 +43,7 @@ test("a message that was sent", () => {
   ]);
 });
 
-test("one destination of three that failed, and a problem: what went wrong stands one sentence a line", () => {
+test("one failed destination of three, and a problem: one sentence per line", () => {
   const second = sentTo("b", { messageId: "MESSAGE-2", roomId: "ROOM-2" });
   const report = createReport({
     deliveries: [failedTo("a", { failsStep: true }), second, sentTo("c")],

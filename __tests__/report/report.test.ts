@@ -43,7 +43,7 @@ async function told(
 const countOf = (calls: readonly string[], level: string) =>
   calls.filter((call) => call.startsWith(level)).length;
 
-test("tells log, annotations, outputs and summary of a step", async () => {
+test("writes log, annotations, outputs, and summary of a step", async () => {
   const { calls, outputs, summary } = await told(
     createReport({
       deliveries: [sentTo("a"), failedTo("b", { error: "No.", advice: "Ask." })],

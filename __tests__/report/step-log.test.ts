@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { annotationOf, logLinesOf } from "../../src/report/step-log.ts";
 import { createReport, failedTo, plannedTo, sentTo } from "../support/create-report.ts";
 
-test("shows the message and what came of each destination, but for the failed ones", () => {
+test("shows the message and the result of each destination, except failed ones", () => {
   const deliveries = [
     sentTo("Release train", { attempts: 3 }),
     sentTo("Europe", { messageId: undefined }),

@@ -25,7 +25,7 @@ test("brokenReport knows nothing but the problem", () => {
   });
 });
 
-test("failuresOf and errorsOf tell what went wrong, and nothing else", () => {
+test("failuresOf and errorsOf return what went wrong, and nothing else", () => {
   const report = createReport({
     deliveries: [
       sentTo("a"),
@@ -95,7 +95,7 @@ describe("the verdict", () => {
     expect(verdictOf(createReport(overrides))).toBe(sentence);
   });
 
-  test("is red where an error ended the step", () => {
+  test("is red if an error ended the step", () => {
     expect(verdictOf(brokenReport(['Input "to" is missing: give one.'], endedAt))).toBe(
       'Input "to" is missing: give one.',
     );

@@ -241,7 +241,7 @@ test.each([
   "https://github.com@evil.example/Release train",
   "www.github.com@evil.example/login",
   "ftp://github.com@evil.example/x",
-])("an address that hides where it leads becomes no link, wherever it is shown: %s", (hidden) => {
+])("an address that hides its destination never becomes a link: %s", (hidden) => {
   const deliveries = [failedTo(hidden, { error: `Near: ${hidden}`, advice: `See ${hidden}` })];
   const report = createReport({ deliveries, warnings: [`the room ${hidden} was not created by this token`] });
   const html = new MarkdownIt({ linkify: true }).render(summaryOf(report));

@@ -11,7 +11,7 @@ test("takes along what ships, and nothing else", async () => {
   expect(step.conclusion).toBe("failure");
 });
 
-test("an action in a folder of its own runs the script beside it, as actions/cache/restore does", async () => {
+test("an action in a folder of its own runs the script next to it, as actions/cache/restore does", async () => {
   await using source = await createAction(`console.log("ran in", process.env["INPUT_METHOD"]);`, {
     inputs: "{ method: { default: rooms.list } }",
   });

@@ -7,7 +7,7 @@ function masking(...values: readonly string[]): Masks {
   return masks;
 }
 
-test("hides a value wherever it stands", () => {
+test("hides a value wherever it is", () => {
   expect(masking("s3cret").apply("a s3cret and s3cret.")).toBe("a *** and ***.");
 });
 
@@ -17,11 +17,14 @@ test("hides each line of a value of several lines, but no blank one", () => {
   expect(masks.values).toEqual(["first line\r\n \nsecond line", "first line", "second line"]);
 });
 
-test.each([0, 1, 2])("hides the base64 of a text that holds the value %i bytes after a group", (offset) => {
-  const secret = "correct horse battery staple";
-  const encoded = Buffer.from(`${"x".repeat(3 + offset)}${secret}`).toString("base64");
-  expect(masking(secret).apply(encoded)).toContain("***");
-});
+test.each([0, 1, 2])(
+  "hides the base64 of a text that contains the value %i bytes after a group",
+  (offset) => {
+    const secret = "correct horse battery staple";
+    const encoded = Buffer.from(`${"x".repeat(3 + offset)}${secret}`).toString("base64");
+    expect(masking(secret).apply(encoded)).toContain("***");
+  },
+);
 
 test("hides the value as JSON and URIs write it", () => {
   const masks = masking('a "b" c&d');

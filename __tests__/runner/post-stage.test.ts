@@ -59,7 +59,7 @@ test("inputs are evaluated again: defaults over the job's end, and with: as it i
   expect(JSON.parse(same?.rawStdout ?? "")).toMatchObject({ INPUT_STATUS: "success", INPUT_STEPS: "{}" });
 });
 
-test("files begin anew, event and folders are the same, files of the workspace may have come", async () => {
+test("the runner's files are new, event and folders are the same, and the workspace may have new files", async () => {
   const main = `${append("GITHUB_OUTPUT", "a=1\n")}
     appendFileSync(process.env.GITHUB_STEP_SUMMARY, "main");
     appendFileSync(process.env.RUNNER_TEMP + "/left.txt", "left");`;

@@ -20,7 +20,7 @@ function append(file: string, text: string): string {
 }
 
 describe("the environment", () => {
-  test("holds the runner's variables and nothing of ours", async () => {
+  test("contains the runner's variables and nothing of ours", async () => {
     process.env["LEAKED"] = "1";
     const environment = await environmentOf({ env: { EXTRA: "2", GITHUB_SHA: "forged", CI: "maybe" } });
     delete process.env["LEAKED"];
@@ -192,7 +192,7 @@ describe("commands", () => {
     expect(step.masks).toEqual(["known", "hush-hush"]);
   });
 
-  test("are echoed on request, but for the value of a mask; unknown names are text", async () => {
+  test("are echoed on request, except for the value of a mask; unknown names are text", async () => {
     await using step = await run(`
       console.log("::constructor::x");
       console.log("::echo::on");

@@ -15,7 +15,7 @@ async function run(script: string, options: Partial<RunOptions> = {}): Promise<S
   return await runAction({ actionDir: action.dir, inProcess: true, ...options });
 }
 
-test("a step in this process has its pid, and is told by what a process of its own would be told by", async () => {
+test("a step in this process has its pid, and receives the same signals as a separate process", async () => {
   await using step = await run(`
     import { appendFileSync } from "node:fs";
     console.log = undefined;
@@ -162,7 +162,7 @@ test("a step that starts while one runs here has a process of its own", async ()
   expect(ended.conclusion).toBe("success");
 });
 
-test("a step that never ends gives this process back all the same", async () => {
+test("a step that never ends still releases this process", async () => {
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
   try {
     await using action = await createAction(

@@ -20,7 +20,7 @@ test("a token that Webex refuses cannot be used", async () => {
 test.each([
   ["https://no-such-host.invalid/v1", /(?:ENOTFOUND|EAI_AGAIN) no-such-host\.invalid/],
   ["http://127.0.0.1:9/v1", /ECONNREFUSED/],
-])("without a way to %s, the token is not blamed, and the cause is said", async (url, cause) => {
+])("without a connection to %s, the token is not blamed, and the cause is shown", async (url, cause) => {
   const text = await said(url);
   expect(text.startsWith(`Webex was not reached at ${url}, so the token was not checked. `)).toBe(true);
   expect(text).toMatch(cause);

@@ -48,7 +48,7 @@ test.skipIf(process.platform === "win32")(
   },
 );
 
-test.skipIf(process.platform === "win32")("CI is red where one of its jobs is", async () => {
+test.skipIf(process.platform === "win32")("CI is red if one of its jobs is", async () => {
   await using run = await runWorkflow(once, {
     event: pushEvent(),
     checkout,

@@ -65,7 +65,7 @@ test("asks everything, sees what is expected of the local Webex, and leaves noth
   expect(left(webex)).toEqual(before);
 });
 
-test("marks an answer that is another, which is no failure", async () => {
+test("marks a different answer, which is not a failure", async () => {
   await using webex = await startEmulator();
   webex.fail({ kind: "answer", status: 400, match: { method: "POST", path: "/messages" } });
   const { code, stdout } = await live(environment(webex));

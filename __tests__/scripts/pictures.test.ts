@@ -7,7 +7,7 @@ import { PICTURE_SOURCES } from "../../scripts/pictures/picture-pages.ts";
 const root = join(import.meta.dirname, "../..");
 const noted = JSON.parse(await readFile(join(root, PICTURE_SOURCES), "utf8"));
 
-test("the pictures of docs/ were drawn from what they show: npm run pictures draws them anew", async () => {
+test("the pictures of docs/ were drawn from what they show: npm run pictures draws them again", async () => {
   expect(noted).toEqual(await pictureHashes(root));
 });
 

@@ -109,14 +109,14 @@ describe.skipIf(!canRun())("the release workflow (needs bash and jq)", () => {
     expect(log).toContain(words);
   });
 
-  test("publishes nothing where somebody gave the draft another commit", async () => {
+  test("publishes nothing if somebody changed the draft's commit", async () => {
     const { jobs, state, log } = await release({ tags: {}, releases: [], runs: PASSED, retarget: OTHER });
     expect(jobs).toEqual(["success", "success", "failure"]);
     expect(state).toMatchObject({ tags: {}, releases: [{ isDraft: true }] });
     expect(log).toContain("does not belong to");
   });
 
-  test("moves the tag of the major version, where only that had failed", async () => {
+  test("only moves the tag of the major version if just that had failed", async () => {
     const state = { tags: { "v1.2.3": SHA, v1: OTHER }, releases: [RELEASED] };
     const again = await release(state, { execute: [PUBLISH] });
     expect([again.conclusion, again.state.tags]).toEqual(["success", { "v1.2.3": SHA, v1: SHA }]);

@@ -28,7 +28,7 @@ describe("the newest version of a changelog", () => {
     ],
     ["# Changelog\n", "has no version"],
     ["## [1.2] - 2026-01-31\n\nx", "has no version"],
-  ])("is refused where there is none: %j", (changelog, words) => {
+  ])("is refused if there is none: %j", (changelog, words) => {
     expect(() => newestRelease(changelog)).toThrow(words);
   });
 });

@@ -37,7 +37,7 @@ beforeAll(async () => {
 
 afterAll(() => clone[Symbol.asyncDispose]());
 
-describe("dist/ is the same byte for byte, where it is built from a clean clone", () => {
+describe("dist/ is byte for byte the same when built from a clean clone", () => {
   for (const major of MAJORS) {
     const node = nodes.get(major);
     const reason = node === undefined ? `: skipped, there is no Node ${major} on PATH` : "";

@@ -13,11 +13,11 @@ const unknown = { lostAnswers: 1, unknown: 1 };
 describe.each(DELIVERIES)("%s", (delivery) => {
   const faultsOf = (sent: Partial<Sent>) => judge({ ...once, ...sent }, delivery).faults;
 
-  test("is kept where a message is there once, or is reported as failed", () => {
+  test("holds if a message is there once, or is reported as failed", () => {
     expect([faultsOf({}), faultsOf({ ...nowhere, stages: [failed] })]).toEqual([[], []]);
   });
 
-  test("is broken by a message that is nowhere, and of which nothing is said", () => {
+  test("is broken by a message that is nowhere and is not reported", () => {
     expect(faultsOf(nowhere)).toEqual(["is lost"]);
   });
 
@@ -25,7 +25,7 @@ describe.each(DELIVERIES)("%s", (delivery) => {
     expect(faultsOf(twice)).toEqual(["is there twice"]);
   });
 
-  test("is broken by the start of a job that stays beside its end, where both stages say that all is well", () => {
+  test("is broken by the start of a job that stays next to its end although both stages report success", () => {
     expect(faultsOf({ stages: [fine, fine], starts: 1 })).toEqual(["is there twice"]);
     expect(faultsOf({ stages: [failed, fine], starts: 1 })).toEqual([]);
   });
@@ -54,7 +54,7 @@ test("at least once, a message may be there once more for each lost answer, and 
   expect(judge({ ...thrice, stages: twoLost }, "at-least-once").faults).toEqual([]);
 });
 
-test("a fault loses an answer where the request was carried out, and leaves it unknown where nobody can tell", () => {
+test("a fault loses an answer if the request was carried out, and leaves it unknown otherwise", () => {
   const post = { method: "POST", path: "/messages", query: {}, headers: {}, trackingId: "", at: 0 };
   const told = [
     { kind: "answer", status: 429 },

@@ -37,7 +37,7 @@ function files(two: Partial<LockEntry> = {}, more: Partial<SupplyChainFiles> = {
 }
 
 describe("the supply chain", () => {
-  test("tells of each package who brings it, and the decision that justifies that", () => {
+  test("lists for each package what depends on it, and the decision that justifies it", () => {
     expect(readSupplyChain(files())).toEqual({
       packages: [
         { name: "one", version: "1.0.0", bytes: 10, license: "MIT", from: ["one"], decisions: ["0015"] },
@@ -87,7 +87,7 @@ describe("the supply chain", () => {
     expect(readSupplyChain(given).problems).toContain(problem);
   });
 
-  test("counts what ships of each package, and no package of which nothing does", () => {
+  test("counts what ships of each package, and leaves out packages that do not ship", () => {
     const shipped = new Map([
       ["/r/src/index.js", 99],
       ["/r/node_modules/one/a.js", 1],

@@ -149,7 +149,7 @@ test("A `noreply` address names an account only on the server's own host.", asyn
   expect(mentionsIn(world)).toHaveLength(1);
 });
 
-test("For pull requests from forks, GitHub gives the step no token, and the step does nothing.", async () => {
+test("By default, GitHub passes no secrets to pull requests from forks, so the step does nothing.", async () => {
   await using world = await startWorld();
   const step = await world.run({ event: pullRequestEvent({ from: "mallory/shop" }), with: { token: "" } });
   expect([step.conclusion, world.requests()]).toEqual(["success", []]);

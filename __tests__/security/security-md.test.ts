@@ -34,11 +34,11 @@ describe("SECURITY.md", async () => {
   const said = (await sentences()).map((sentence) => sentence.replace(/ \|$/, ""));
   const named = await testNamesIn(import.meta.dirname);
 
-  test("has a test for each sentence that one can hold", () => {
+  test("has a test for each sentence that can be tested", () => {
     expect(said.filter((sentence) => !named.includes(sentence) && !(sentence in UNTESTED))).toEqual([]);
   });
 
-  test("has each sentence that a test is named after, or that no test can hold", () => {
+  test("has each sentence that a test is named after, or that cannot be tested", () => {
     const gone = [...named, ...Object.keys(UNTESTED)].filter((name) => !said.includes(name));
     expect(gone).toEqual([]);
   });

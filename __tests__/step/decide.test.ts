@@ -119,13 +119,16 @@ describe("decide", () => {
   test.each<[what: string, thread: Thread | undefined, decision: Decision]>([
     ["is told", undefined, { kind: "post" }],
     ["finishes what is pending, quietly", PENDING, { kind: "finish", orReplies: true }],
-  ])("a run that was cancelled beside a newer one, nobody knows why, %s", async (_, thread, decision) => {
-    const known = await createHappening({ status: "cancelled" });
-    const guessed = { ...known, build: { ...known.build, newerRun: NEWER_RUN } };
-    expect(decide(guessed, standing({ thread }))).toEqual(decision);
-  });
+  ])(
+    "a run that was cancelled for an unknown reason while there is a newer one %s",
+    async (_, thread, decision) => {
+      const known = await createHappening({ status: "cancelled" });
+      const guessed = { ...known, build: { ...known.build, newerRun: NEWER_RUN } };
+      expect(decide(guessed, standing({ thread }))).toEqual(decision);
+    },
+  );
 
-  test("a run that a person cancelled is told, whatever run is newer", async () => {
+  test("a run that a person cancelled is reported, whatever run is newer", async () => {
     const known = await createHappening({ status: "cancelled" });
     const cause = { kind: "person", login: "alice" } as const;
     const build = { ...known.build, cause, newerRun: NEWER_RUN };
@@ -178,7 +181,7 @@ describe("an incident", () => {
     expect(incidentFor(await createHappening(given, more), setup)).toBe(isThere ? setup : undefined);
   });
 
-  test("is none without a manifest that has one", async () => {
+  test("does not exist without a manifest that has one", async () => {
     expect(incidentFor(await createHappening(failed, onMain), undefined)).toBeUndefined();
   });
 });

@@ -39,7 +39,7 @@ async function tell(webex: Emulator, github: GitHub, clock: HandClock, fetch: Gi
 
 const WORLD: GitHubOptions = { runs: [{ number: 41, conclusion: "failure" }, { number: 42 }], jobs: [JOB] };
 
-test("a GitHub that takes 2 s for each answer is left after 5 s, with what it told by then", async () => {
+test("a GitHub that takes 2 s for each answer is abandoned after 5 s, with the answers so far", async () => {
   await using github = await startGitHub(WORLD);
   await using webex = await startEmulator();
   const clock = new HandClock();

@@ -23,7 +23,7 @@ describe("a step with a manifest", () => {
     expect(report.notes).toContain("Only shown: `apply` is `never`.");
   });
 
-  test("says what is wrong with it, and posts all the same", async () => {
+  test("says what is wrong with it, and still posts", async () => {
     await using webex = await startEmulator();
     const report = await begin(hostOf(webex, { with: { provision: "rooms: 7" } }));
     expect(report.problems).toEqual([expect.stringContaining("rooms")]);
@@ -44,7 +44,7 @@ describe("a step with an incident", () => {
     return { provision: INCIDENT, apply: "always", "notify-on": "start", needs };
   };
 
-  test("gives a failure a room of its own, tells it there, and ends it with the next success", async () => {
+  test("gives a failure a room of its own, posts it there, and ends it with the next success", async () => {
     await using webex = await startEmulator();
     const failed = await begin(hostOf(webex, { with: given("failure") }));
     expect(failed.problems).toEqual([]);

@@ -65,7 +65,7 @@ test("of a log as much is kept as is wanted and as a short message shows", async
   expect(build.reports.logs[0]?.quotes).toEqual([lines.slice(-30), lines.slice(-5)]);
 });
 
-test("log-files quotes a line that tells from far before the end", async () => {
+test("log-files quotes a line that explains the failure from far before the end", async () => {
   const green = Array.from({ length: 5200 }, (_, at) => `step ${at} is done and ${"x".repeat(150)}`);
   const log = [...green.slice(0, 150), "KeyError: 'user_id'", ...green.slice(150)].join("\n");
   const { build } = await ask({ "a.log": log }, { logFiles: ["a.log"], logLines: 10 });

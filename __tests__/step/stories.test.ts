@@ -18,7 +18,7 @@ function endOf(host: FakeHost, started: FakeHost): Promise<StepReport> {
 const statusesOf = ({ deliveries }: StepReport) => deliveries.map(({ status }) => status);
 
 describe("a step that posts", () => {
-  test("tells the room, and reports the message that stands there", async () => {
+  test("posts to the room, and reports the message", async () => {
     await using webex = await startEmulator();
     const host = hostOf(webex);
     const report = await begin(host);
@@ -31,7 +31,7 @@ describe("a step that posts", () => {
     expect(host.masked).toHaveLength(1);
   });
 
-  test("reports a room that Webex does not have, and tells the others", async () => {
+  test("reports a room that Webex does not have, and posts to the others", async () => {
     await using webex = await startEmulator();
     const report = await begin(hostOf(webex, { with: { to: `Nowhere at all\n${RELEASE_TRAIN}` } }));
     expect(statusesOf(report)).toEqual(["failed", "sent"]);
@@ -138,7 +138,7 @@ describe("a step with lifecycle", () => {
     expect(filesOf()).toHaveLength(1);
   });
 
-  test("leaves nothing where an input is wrong: it is told once", async () => {
+  test("leaves nothing if an input is wrong, which is reported once", async () => {
     await using webex = await startEmulator();
     const main = hostOf(webex, { with: { ...LIFECYCLE, to: "" } });
     await expect(begin(main)).rejects.toThrow('Input "to" is missing');

@@ -16,6 +16,6 @@ test.each([
   [86_370, "1 d"],
   [86_400, "1 d"],
   [273_600, "3 d 4 h"],
-])("tells %d seconds as %s", (seconds, text) => {
+])("shows %d seconds as %s", (seconds, text) => {
   expect(durationText(seconds)).toBe(text);
 });

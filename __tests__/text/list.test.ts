@@ -12,7 +12,7 @@ test.each([
   expect(listText(items, 3)).toBe(text);
 });
 
-test("names ten items when it is told no number", () => {
+test("names ten items by default", () => {
   expect(listText([..."abcdefghijkl"])).toBe("a, b, c, d, e, f, g, h, i, j and 2 more");
 });
 

@@ -48,4 +48,4 @@ test.each([
   ["Dev Room Berlin", ["Dev Room"], undefined],
   ["Dev Rom", ["Dev Room", "Dev Rome"], undefined],
   ["Dev", [], undefined],
-])("the same but for a slip: %s of %j", (word, near, only) => expect(slipOf(word, near)).toBe(only));
+])("the same except for a slip: %s of %j", (word, near, only) => expect(slipOf(word, near)).toBe(only));

@@ -13,6 +13,6 @@ test.each([
   { ownerId: {}, created: [] },
   { ownerId: "", created: "" },
   {},
-])("what is no text is not shown: %j", (facts) => {
+])("what is not a text is not shown: %j", (facts) => {
   expect(shownPlace({ id: "r1", ...facts } as unknown as ShownPlace)).toBe("r1");
 });

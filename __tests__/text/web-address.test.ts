@@ -54,7 +54,7 @@ test.each(NO_LINKS.slice(0, 3))("%j does not become one in a text either", (text
   expect(escapeMarkdown(`see ${text} now`)).not.toMatch(/https?:[\\/]/);
 });
 
-test("whatever is a link leads where it says", () => {
+test("every link leads where it says", () => {
   const holds = (text: string) => {
     const address = webAddress(`https://example.com/${text}`);
     fc.pre(address !== undefined);

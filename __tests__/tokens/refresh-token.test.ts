@@ -95,7 +95,7 @@ test("a token endpoint that falters is asked again", async () => {
   ]);
 });
 
-test("what is missing beside a refresh token fails the step, by name, before anything is sent", async () => {
+test("what is missing next to a refresh token fails the step, by name, before anything is sent", async () => {
   await using server = await startTokenServer();
   for (const isDryRun of ["false", "true"]) {
     await using step = await run(server, { with: { "client-id": "", "dry-run": isDryRun } });
@@ -107,7 +107,7 @@ test("what is missing beside a refresh token fails the step, by name, before any
   expect(server.requests).toEqual([]);
 });
 
-test("a token beside a refresh token fails the step", async () => {
+test("a token next to a refresh token fails the step", async () => {
   await using server = await startTokenServer();
   await using step = await run(server, { with: { token: "another-token" } });
   expect([step.conclusion, server.requests]).toEqual(["failure", []]);

@@ -35,7 +35,7 @@ function byToken(event: string, who: TrustRow["who"]): readonly TrustRow[] {
 }
 
 function byJob(event: string): readonly TrustRow[] {
-  const row = { who: "who may write" } as const;
+  const row = { who: "people with write access" } as const;
   const foreign = { why: UNTRUSTED };
   const push = { event: "push" } as const;
   return [
@@ -45,7 +45,7 @@ function byJob(event: string): readonly TrustRow[] {
     }),
     trusted(event, "by a job's `environment`, after a schedule", {
       ...deployed("main", { event: "schedule" }),
-      who: "a clock",
+      who: "a schedule",
     }),
     tagged(event, "by a job's `environment`, after a push of a tag", {
       ...deployed("v1.4.0", push),
@@ -94,7 +94,7 @@ function byJob(event: string): readonly TrustRow[] {
 
 /** Deployments and their statuses: a token makes them, or a job that has an `environment`. */
 export const DEPLOYMENT_ROWS: readonly TrustRow[] = [
-  ...byToken("deployment", "who may write"),
+  ...byToken("deployment", "people with write access"),
   ...byJob("deployment"),
   ...byToken("deployment_status", "an app"),
   ...byJob("deployment_status"),

@@ -21,19 +21,25 @@ export interface TrustRow {
 }
 
 /** Who can bring an event about. `anybody` also means: with an account of GitHub and nothing else. */
-export type Who = "who may write" | "anybody" | "a clock" | "who may triage" | "an admin" | "an app";
+export type Who =
+  | "people with write access"
+  | "anybody"
+  | "a schedule"
+  | "people with triage access"
+  | "an admin"
+  | "an app";
 
 const APPLIED = { isApplied: true, isIncident: false } as const;
 const SHOWN = { isApplied: false, isIncident: false } as const;
 
 /** What is of the default branch: applied, and told to its incident. */
 export function trusted(event: string, what: string, row: Partial<TrustRow> = {}): TrustRow {
-  return { event, what, who: "who may write", ...APPLIED, isIncident: true, ...row };
+  return { event, what, who: "people with write access", ...APPLIED, isIncident: true, ...row };
 }
 
 /** What is applied, and is of no branch. */
 export function tagged(event: string, what: string, row: Partial<TrustRow> = {}): TrustRow {
-  return { event, what, who: "who may write", ...APPLIED, ...row };
+  return { event, what, who: "people with write access", ...APPLIED, ...row };
 }
 
 /** What only shows the plan, and why. */

@@ -3,7 +3,7 @@ import { shown, type TrustRow, tagged, trusted } from "./trust-row.ts";
 
 const OTHER = "the branch feature is not the default branch.";
 const PULLS = "pull requests never apply changes.";
-const BEFORE = "the previous run was not started by a push, a schedule or a dispatch on the default branch.";
+const BEFORE = "the previous run was not started by a push, a schedule, or a dispatch on the default branch.";
 
 const TAG = { ref: "refs/tags/v1.4.0" } as const;
 const FEATURE = { ref: "refs/heads/feature" } as const;
@@ -22,25 +22,25 @@ const BRANCHES: readonly TrustRow[] = [
   trusted("push", "to the default branch", { payload: { ref: "refs/heads/main" } }),
   shown("push", "to another branch, protected or not", {
     payload: FEATURE,
-    who: "who may write",
+    who: "people with write access",
     why: OTHER,
   }),
   tagged("push", "of a tag", { payload: TAG }),
   shown("push", "that deletes a branch: GitHub runs it on the default branch", {
     payload: { ...FEATURE, deleted: true },
     ref: "refs/heads/main",
-    who: "who may write",
+    who: "people with write access",
     why: "a deleted branch or tag does not apply changes.",
   }),
   shown("create", "of a branch", {
     payload: { ref: "feature", ref_type: "branch" },
-    who: "who may write",
+    who: "people with write access",
     why: OTHER,
   }),
   tagged("create", "of a tag", { payload: { ref: "v1.4.0", ref_type: "tag" } }),
   shown("delete", "of a branch or tag", {
     payload: { ref: "feature", ref_type: "branch" },
-    who: "who may write",
+    who: "people with write access",
   }),
   tagged("release", "of any kind: it has a tag", {
     payload: { action: "published", release: { tag_name: "v1.4.0" } },
@@ -48,14 +48,18 @@ const BRANCHES: readonly TrustRow[] = [
 ];
 
 const STARTED: readonly TrustRow[] = [
-  trusted("schedule", "on the default branch: GitHub knows no other", {
-    who: "a clock",
+  trusted("schedule", "on the default branch: GitHub runs it on no other", {
+    who: "a schedule",
     payload: { schedule: "0 5 * * *" },
   }),
   trusted("workflow_dispatch", "on the default branch", { payload: { ref: "refs/heads/main" } }),
-  shown("workflow_dispatch", "on another branch", { payload: FEATURE, who: "who may write", why: OTHER }),
+  shown("workflow_dispatch", "on another branch", {
+    payload: FEATURE,
+    who: "people with write access",
+    why: OTHER,
+  }),
   tagged("workflow_dispatch", "on a tag", { payload: TAG }),
-  trusted("repository_dispatch", "on the default branch: GitHub knows no other", {
+  trusted("repository_dispatch", "on the default branch: GitHub runs it on no other", {
     payload: { action: "deploy" },
   }),
   trusted("workflow_call", "in a workflow for a push to the default branch: the caller's event counts", {
@@ -71,17 +75,17 @@ const STARTED: readonly TrustRow[] = [
 
 const RUNS: readonly TrustRow[] = [
   trusted("workflow_run", "after a push to the default branch", after({})),
-  trusted("workflow_run", "after a schedule", { ...after({ event: "schedule" }), who: "a clock" }),
+  trusted("workflow_run", "after a schedule", { ...after({ event: "schedule" }), who: "a schedule" }),
   trusted("workflow_run", "after a dispatch on the default branch", after({ event: "workflow_dispatch" })),
   trusted("workflow_run", "after `repository_dispatch`", after({ event: "repository_dispatch" })),
   shown("workflow_run", "after a push to another branch", {
     ...after({ head_branch: "feature" }),
-    who: "who may write",
+    who: "people with write access",
     why: BEFORE,
   }),
   shown("workflow_run", "after a tag or release", {
     ...after({ event: "release", head_branch: "v1.4.0" }),
-    who: "who may write",
+    who: "people with write access",
     why: BEFORE,
   }),
   shown("workflow_run", "after a fork's pull request, also from a branch of the same name", {
@@ -103,7 +107,7 @@ const RUNS: readonly TrustRow[] = [
     }),
   ),
   ...["deployment", "deployment_status"].map((event) =>
-    shown("workflow_run", `after \`${event}\`: GitHub does not tell who deployed`, {
+    shown("workflow_run", `after \`${event}\`: GitHub does not say who deployed`, {
       ...after({ event }),
       why: BEFORE,
     }),
@@ -118,7 +122,7 @@ const PULL_REQUESTS: readonly TrustRow[] = [
         why: PULLS,
       }),
   ),
-  shown("pull_request_comment", "which GitHub tells as `issue_comment`", { why: PULLS }),
+  shown("pull_request_comment", "which GitHub reports as `issue_comment`", { why: PULLS }),
   shown("merge_group", "for the default branch: nothing is merged yet", {
     payload: {
       merge_group: {
@@ -126,7 +130,7 @@ const PULL_REQUESTS: readonly TrustRow[] = [
         base_ref: "refs/heads/main",
       },
     },
-    who: "who may write",
+    who: "people with write access",
     why: PULLS,
   }),
 ];
@@ -142,7 +146,7 @@ const OTHERS: readonly TrustRow[] = [
   ...["discussion", "discussion_comment", "fork", "gollum", "watch"].map((event) =>
     shown(event, "of any kind"),
   ),
-  ...["label", "milestone"].map((event) => shown(event, "of any kind", { who: "who may triage" })),
+  ...["label", "milestone"].map((event) => shown(event, "of any kind", { who: "people with triage access" })),
   ...["check_run", "check_suite"].map((event) =>
     shown(event, "of any commit, a fork's too", {
       payload: { action: "completed", [event]: { head_branch: null, conclusion: "failure" } },
@@ -151,7 +155,7 @@ const OTHERS: readonly TrustRow[] = [
   ),
   shown("status", "of any commit, a fork's too", { payload: { state: "failure" }, who: "an app" }),
   ...["image_version", "page_build", "project", "project_card", "project_column", "registry_package"].map(
-    (event) => shown(event, "of any kind", { who: "who may write" }),
+    (event) => shown(event, "of any kind", { who: "people with write access" }),
   ),
   ...["branch_protection_rule", "public"].map((event) => shown(event, "of any kind", { who: "an admin" })),
 ];

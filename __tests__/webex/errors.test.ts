@@ -56,7 +56,7 @@ test("carries what a caller branches on", () => {
   expect(error.cause).toBe(cause);
 });
 
-test("was sent once and arrived nowhere where nothing else is known", () => {
+test("counts as sent once and not arrived if nothing else is known", () => {
   const { attempts, mayHaveArrived } = new WebexError(facts);
   expect({ attempts, mayHaveArrived }).toEqual({ attempts: 1, mayHaveArrived: false });
 });

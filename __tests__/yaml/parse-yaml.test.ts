@@ -64,7 +64,7 @@ describe("what is too much is refused, and what is just not is read", () => {
     expect(JSON.stringify(problems)).not.toContain(cause);
   });
 
-  test("with the place where it begins to be", async () => {
+  test("with the place where it begins", async () => {
     expect(await read(`a:\n  ${nested(70)}`)).toMatchObject([{ place: { line: 2, column: 67 } }]);
     expect(await read(`a: &a [${"x,".repeat(600)}]\nb: &b [${"*a,".repeat(100)}]\nc: []`)).toMatchObject([
       { place: { line: 2, column: 7 } },
@@ -72,7 +72,7 @@ describe("what is too much is refused, and what is just not is read", () => {
   });
 });
 
-test("what takes too long is told as the user's own text, or as the other inputs'", async () => {
+test("what takes too long is blamed on the user's text or on the other inputs", async () => {
   const wallOf = (isLate: boolean): Wall => {
     const run = () => {
       throw new OutOfTimeError({ isLate });

@@ -53,7 +53,7 @@ const BUDGETS = {
     unit: "× the shortest possible time within the limit",
     limit: 1.15,
   },
-  "500 rooms: messages lost or doubled": { unit: "messages", limit: 0, isSteady: true },
+  "500 rooms: messages lost or duplicated": { unit: "messages", limit: 0, isSteady: true },
   "a title among 5,000 rooms: requests": { unit: "requests", limit: 6, isSteady: true },
   "a group of 2,000: requests per person": { unit: "requests", limit: 1.01, isSteady: true },
   "a new manifest: requests per room and person": { unit: "requests", limit: 2.1, isSteady: true },

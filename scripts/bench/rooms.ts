@@ -30,12 +30,12 @@ holdTo(
   "500 rooms with a delay of 50 ms: connections",
   Math.max(...slow.map(({ connections }) => connections)),
 );
-holdTo("500 rooms: messages lost or doubled", Math.max(...slow.map(({ wrong }) => wrong)));
+holdTo("500 rooms: messages lost or duplicated", Math.max(...slow.map(({ wrong }) => wrong)));
 
 if (!isSteadyOnly) {
   const limited = await sendTo({ delayMs: DELAY_MS, limit: LIMIT });
   holdTo("500 rooms with 100 requests per 10 s: time", limited.milliseconds / ideals.limited);
-  holdTo("500 rooms: messages lost or doubled", limited.wrong);
+  holdTo("500 rooms: messages lost or duplicated", limited.wrong);
   const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s`;
   handIn({
     heading: "Many rooms",

@@ -31,7 +31,7 @@ export const OPEN_QUESTIONS: readonly OpenQuestion[] = [
     assumed: "404: The requested meeting could not be found.",
     needs: PERSON,
   },
-  { name: "recurrence that is none", assumed: "400: The value of recurrence is invalid.", needs: PERSON },
+  { name: "an invalid recurrence", assumed: "400: The value of recurrence is invalid.", needs: PERSON },
   {
     name: "recurrence in a change of one meeting of a series",
     assumed: "400: recurrence is for a series, not one of its meetings.",

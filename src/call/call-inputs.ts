@@ -83,7 +83,7 @@ export function readCallInputs(env: Environment, mask: (secret: string) => void)
 /** Inputs of the other action that stop it from acting or keep people out. This one has nothing like them. */
 const OTHER_GUARDS = [...GUARDS.filter((name) => name !== "api-url"), "doctor"];
 
-/** Errors for inputs that ask to change nothing, or to keep people out, because the call would be made all the same. */
+/** Errors for inputs that ask to change nothing, or to keep people out, because the call would be made anyway. */
 function unmetGuards(env: Environment): readonly InputError[] {
   const unmet = OTHER_GUARDS.flatMap((name) => {
     const value = inputText(env, name);

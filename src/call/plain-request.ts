@@ -80,7 +80,7 @@ function faultOf(path: string): string | undefined {
   if (wrong === undefined) return undefined;
   if (/^\.+$/.test(wrong)) return 'a part of the path cannot be "." or ".."';
   if (wrong === "") return "no part of the path can be empty: an expression in it may be empty";
-  return `a part of the path can contain only letters, digits and "-._~:@=+$!"; write "{id}" for other values, and add "id" to the arguments`;
+  return `a part of the path can contain only letters, digits, and "-._~:@=+$!"; write "{id}" for other values, and add "id" to the arguments`;
 }
 
 /** `sent` is the path with the arguments filled in, if they are known. */

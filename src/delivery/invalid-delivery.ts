@@ -6,8 +6,8 @@ export function invalidDelivery(entry: string, problem: string): Delivery {
     destination: entry,
     status: "failed",
     attempts: 0,
-    error: `As an entry of "to" it cannot be used: ${problem}.`,
-    advice: "Give a room's ID, link or title, an email address, or a person's ID.",
+    error: `This entry of "to" cannot be used: ${problem}.`,
+    advice: "Give a room's ID, link, or title, an email address, or a person's ID.",
     failsStep: true,
   };
 }

@@ -45,7 +45,7 @@ export const CHECKS: readonly Check[] = [
   {
     name: "Webex and the token",
     looks:
-      "Whether Webex can be reached, directly or through a proxy; whose token it is, its kind (bot, person, integration, Service App or guest), and when it expires.",
+      "Whether Webex can be reached, directly or through a proxy; whose token it is, its kind (bot, person, integration, Service App, or guest), and when it expires.",
     not: "When a personal token expires: Webex does not say when it was created.",
     find: ({ rows }) => rows.access,
   },
@@ -59,7 +59,7 @@ export const CHECKS: readonly Check[] = [
   {
     name: "Mentions",
     looks:
-      "The people whom messages of this run would mention: whether Webex knows them, whether they are in the rooms, whether `user-map` has them, and whether a guard excludes them.",
+      "The people whom messages of this run would mention: whether Webex knows them, whether they are in the rooms, whether `user-map` lists them, and whether a guard excludes them.",
     find: mentionRows,
   },
   {
@@ -78,20 +78,20 @@ export const CHECKS: readonly Check[] = [
     name: "Incident",
     looks:
       "`incident` of the manifest: its team or room, whether its people are known and allowed, and whether the token can start its meeting.",
-    not: "Who will have changed what fails.",
+    not: "Who will have changed the code that fails.",
     find: incidentRows,
   },
   {
     name: "Files",
     looks:
-      "Every glob of `files`, `test-results`, `test-baseline`, `lint-results` and `log-files`: whether it matches nothing, or a folder, or a file that is too large, empty or not a report.",
+      "Every glob of `files`, `test-results`, `test-baseline`, `lint-results`, and `log-files`: whether it matches nothing, or a folder, or a file that is too large, empty, or not a report.",
     not: "Files that later steps write.",
     find: fileRows,
   },
   {
     name: "Templates",
     looks:
-      "`template`, `title`, `message`, `data` and `user-map`, rendered for each outcome of this run: syntax, unknown names, length.",
+      "`template`, `title`, `message`, `data`, and `user-map`, rendered for each outcome of this run: syntax, unknown names, length.",
     find: templateRows,
   },
   {

@@ -56,7 +56,7 @@ export function remedyFor(input: string, mended: string | undefined): Pick<Row, 
     expression === undefined
       ? (onlyRight(input) ?? pasteOf(input, mended))
       : pasteOfExpression(input, expression);
-  return paste ?? { advice: "Change the line in the step's `with:` as it says." };
+  return paste ?? { advice: "Change the line in the step's `with:` as described." };
 }
 
 /** What to do about a path that does not lead to a usable file. */

@@ -54,7 +54,7 @@ async function wrongPath(
 
 /** What to do about a sentence: in the manifest where it says, or to an input that it names. */
 function adviceFor(found: string): string | undefined {
-  if (/:\d+:\d+: /.test(found)) return "Correct the manifest at the given file, line and column.";
+  if (/:\d+:\d+: /.test(found)) return "Correct the manifest at the given file, line, and column.";
   const guard = [...GUARDS].find((name) => found.includes(`"${name}"`));
   return guard && `Correct the manifest, or extend \`${guard}:\` in the step's \`with:\`.`;
 }

@@ -82,8 +82,8 @@ async function wrongRows(
 export function wrongInputRow(error: InputError): Row {
   const advice =
     error instanceof VariableError
-      ? `Store it again as the secret at \`${error.input}:\` in the \`env:\` of the step, the job or the workflow.`
-      : "Change the line in the step's `with:` as it says.";
+      ? `Store it again as the secret at \`${error.input}:\` in the \`env:\` of the step, the job, or the workflow.`
+      : "Change the line in the step's `with:` as described.";
   return { what: error.input, state: "fault", found: error.message, advice };
 }
 

@@ -160,7 +160,7 @@ function rowsOfRefusal(error: WebexError, inputs: Inputs, host: Host): readonly 
 function placeOfToken({ token }: Inputs, { env }: Host): string {
   if (typeof token === "object" || inputText(env, "token") !== undefined)
     return "the secret that the step's `with:` names";
-  return `the secret at \`${TOKEN_VARIABLE}:\` in the \`env:\` of the step, the job or the workflow`;
+  return `the secret at \`${TOKEN_VARIABLE}:\` in the \`env:\` of the step, the job, or the workflow`;
 }
 
 /** Errors from Webex, or from another server with the same host, if the path of the API is wrong. */

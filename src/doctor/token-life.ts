@@ -38,7 +38,7 @@ const BOT =
   "Use a bot's token, which does not expire, and store it as the secret that the step's `with:` names at `token:`.";
 
 const FETCHED =
-  "Instead of `token:`, set `refresh-token:`, `client-id:` and `client-secret:`, each from a secret. The step then fetches a new token each time.";
+  "Instead of `token:`, set `refresh-token:`, `client-id:`, and `client-secret:`, each from a secret. The step then fetches a new token each time.";
 
 function lasting(row: Row, advice: string): Row {
   return { ...row, advice };

@@ -59,7 +59,7 @@ function unreached(error: unknown): string | undefined {
   const code = /\b(?:E[A-Z]{4,}|[A-Z]+_CERT\w*|CERT_\w+|UNABLE_TO_\w+)\b/.exec(reason)?.[0];
   if (code === undefined) return undefined;
   const to = reason.startsWith("the storage") ? "the storage of GitHub's logs" : "GitHub";
-  return `${LESS} the connection to ${to} failed (${code}). Check DNS, firewall, proxy and certificates of the runner.`;
+  return `${LESS} the connection to ${to} failed (${code}). Check the runner's DNS, firewall, proxy, and certificates.`;
 }
 
 interface Answer {

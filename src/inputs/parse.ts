@@ -69,7 +69,7 @@ export function parseDomain(input: string, word: string): string {
 export function parseApiUrl(input: string, value: string | undefined): string | undefined {
   if (value === undefined) return undefined;
   const allowed =
-    "it must be an https address (http only on this machine), without a user, a query or a fragment";
+    "it must be an https address (http only on this machine), without a user, a query, or a fragment";
   const shown = value.replace(/^([a-z]+:)?[\\/]*[^\\/]*@/i, "$1//***@");
   const near = likelyApiUrl(value);
   if (!URL.canParse(value)) throw new InputError(input, shown, allowed, near);

@@ -90,7 +90,7 @@ function parseMention(word: string): string {
   if (emailAddress(word) !== undefined) return word;
   const near = likelyMention(word);
   const hint = near === undefined ? mentionHint(word) : `, did you mean "${near}"?`;
-  const allowed = `each entry must be an email address that somebody reads, "author", "actor", "reviewers" or "all"${hint}`;
+  const allowed = `each entry must be an email address that somebody reads, "author", "actor", "reviewers", or "all"${hint}`;
   throw new InputError("mention", word, allowed, near);
 }
 
@@ -112,5 +112,5 @@ function likelyMention(word: string): string | undefined {
 /** A hint if it is unclear what was meant. */
 function mentionHint(word: string): string {
   if (!/^@?[a-z\d][a-z\d-]*$/i.test(word)) return "";
-  return '; for a GitHub login, give the email address: "user-map" says only who "author", "actor" and "reviewers" are';
+  return '; for a GitHub login, give the email address: "user-map" says only who "author", "actor", and "reviewers" are';
 }

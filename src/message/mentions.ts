@@ -65,7 +65,9 @@ export function mentionsOf(wishes: MentionWishes, occasion: Occasion): Mentions 
     addresses: found.flatMap(({ address }) => address ?? []),
     notes: [
       ...found.flatMap(({ note }) => note ?? []),
-      ...(left === 0 ? [] : [`${left} more are not mentioned: mentions take ${MAX_MENTIONS_BYTES} bytes.`]),
+      ...(left === 0
+        ? []
+        : [`${left} more are not mentioned: mentions can take at most ${MAX_MENTIONS_BYTES} bytes.`]),
     ],
     warnings: found.flatMap(({ warning }) => warning ?? []),
   };
@@ -139,7 +141,7 @@ function mappingFor({ login, email }: GitHubUser, { userMap }: MentionWishes): s
   if (ways.length === 0) return "GitHub shows neither a login nor an address.";
   const others = [...userMap.keys()].slice(0, MAX_LOGINS).filter((one) => one !== login?.toLowerCase());
   const near = login === undefined ? undefined : nearest(login, others);
-  const hint = near === undefined ? "" : ` The nearest there is ${quoted(near)}.`;
+  const hint = near === undefined ? "" : ` The nearest is ${quoted(near)}.`;
   return `add ${ways.join(", or ")}.${hint}`;
 }
 

@@ -86,7 +86,7 @@ export function verdictOf(report: StepReport): string | undefined {
   const faults = faultsOf(report);
   const fatal = report.failOnError ? faults : faults.filter(({ failsStep }) => failsStep);
   if (fatal.length === 0) return undefined;
-  return `The message did not reach ${listText([...new Set(fatal.map(({ destination }) => destination))])}${isWhole(fatal, report) ? "" : " whole"}.`;
+  return `The message did not reach ${listText([...new Set(fatal.map(({ destination }) => destination))])}${isWhole(fatal, report) ? "" : " in full"}.`;
 }
 
 /** Whether every fault is about a whole message, not a part of one. */

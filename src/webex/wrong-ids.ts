@@ -21,8 +21,8 @@ const SOURCES: Readonly<Record<string, string>> = {
   ROOM: ". Titles are not looked up here: take the `id` that rooms.list gives, or the UUID in the room's link",
   PEOPLE: ". Names are not looked up here: take the `id` that people.list gives",
   TEAM: ". Names are not looked up here: take the `id` that teams.list gives",
-  MESSAGE: ", and is none",
-  MEMBERSHIP: ", and is none",
+  MESSAGE: ", and this is not one",
+  MEMBERSHIP: ", and this is not one",
   WEBHOOK: ". Names are not looked up here: take the `id` that webhooks.list gives",
 };
 
@@ -36,7 +36,7 @@ export function idInPlaceOf(name: string, given: string, endpoint: Endpoint): st
   const isAddress = /^[^\s@]+@[^\s@]+$/.test(given);
   if (type === undefined) {
     const isOfMethod = endpoint.free === undefined && /Id$/.test(name);
-    return isOfMethod && isAddress ? "an ID, and no email address is one" : undefined;
+    return isOfMethod && isAddress ? "an ID, not an email address" : undefined;
   }
   const wanted = `the ID of ${nounOfType(type)}`;
   const decoded = decodeId(given);
@@ -93,7 +93,7 @@ function insteadOfAddress(name: string, type: string, endpoint: Endpoint): strin
 
 function insteadOfLink(name: string, type: string, given: string): string {
   const uuid = type === "ROOM" ? roomInLink(given) : undefined;
-  if (uuid === undefined) return ", and no link is one";
+  if (uuid === undefined) return ", not a link";
   return `, and the link contains it: write "${name}: ${uuid}"`;
 }
 

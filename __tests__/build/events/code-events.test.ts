@@ -59,7 +59,7 @@ describe("push", () => {
     expect(read("push", { ...PUSH, forced: true }).text).toBe("Force push");
   });
 
-  test("of a new branch compares with nothing", () => {
+  test("to a new branch compares with nothing", () => {
     const payload = { ...PUSH, created: true, before: ZEROS };
     expect(read("push", payload)).toEqual({
       text: "Branch created",
@@ -78,11 +78,11 @@ describe("push", () => {
   test.each([
     ["refs/heads/old", { text: "Branch deleted", ref: { kind: "branch", name: "old" }, commit: null }],
     ["refs/tags/v0", { text: "Tag deleted", ref: { kind: "tag", name: "v0" }, commit: null }],
-  ])("that deletes %s links to nothing that is gone", (ref, facts) => {
+  ])("that deletes %s has no link to what is gone", (ref, facts) => {
     expect(read("push", { ref, after: ZEROS, deleted: true, head_commit: null })).toEqual(facts);
   });
 
-  test("without a head commit has the sha that it ends at, but for zeros", () => {
+  test("without a head commit, has the SHA that it ends at, unless that is all zeros", () => {
     expect(read("push", { ref: "refs/heads/main", after: HEAD }).commit).toEqual(COMMIT);
     expect(read("push", { ref: "refs/heads/main", after: ZEROS }).commit).toBeUndefined();
   });
@@ -143,7 +143,7 @@ describe("pull request", () => {
   });
 
   test.each(["pull_request", "pull_request_target", "pull_request_review"])(
-    "of a fork brings the branch of its owner (%s)",
+    "from a fork has the branch of its owner (%s)",
     (name) => {
       const head = { ref: "main", sha: HEAD, repo: { full_name: "mallory/shop" } };
       const facts = read(name, { action: "opened", pull_request: pullRequest({ head }) });
@@ -152,7 +152,7 @@ describe("pull request", () => {
     },
   );
 
-  test("names its branches short, however GitHub writes them", () => {
+  test("shows short branch names, however GitHub writes them", () => {
     const long = { head: { ref: "refs/heads/lighter", sha: HEAD, repo: { full_name: "your-org/shop" } } };
     const payload = {
       action: "dequeued",
@@ -188,7 +188,7 @@ describe("merge group", () => {
     });
   });
 
-  test("names no pull request where its ref does not tell", () => {
+  test("names no pull request if its ref contains none", () => {
     const facts = read("merge_group", { merge_group: { ...group, head_ref: "refs/heads/queue" } });
     expect(facts.pullRequest).toBeUndefined();
   });

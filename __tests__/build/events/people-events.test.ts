@@ -11,12 +11,12 @@ test("a manual run", () => {
   expect(read("workflow_dispatch", { inputs: null, ref: "refs/heads/main" })).toEqual({ text: "Manual run" });
 });
 
-test("a dispatch is told by its type", () => {
+test("a dispatch is named after its type", () => {
   const payload = { action: "beans-arrived", client_payload: { text: "<@all>" } };
   expect(read("repository_dispatch", payload)).toEqual({ text: "Dispatch beans-arrived" });
 });
 
-test("a schedule names its times and nobody", () => {
+test("a schedule names its times and no person", () => {
   expect(read("schedule", { schedule: "30 5 * * 1" })).toEqual({ text: "Schedule 30 5 * * 1", actor: null });
 });
 

@@ -90,7 +90,7 @@ describe("a review", () => {
     expect(told("pull_request_review", payload)).toEqual({ text: `Review ${action}`, headline });
   });
 
-  test("of somebody whose account is gone", () => {
+  test("by somebody whose account was deleted", () => {
     const payload = { action: "submitted", review: { state: "approved", user: null } };
     expect(told("pull_request_review", payload).headline).toBe("Approved by somebody");
   });
@@ -103,7 +103,7 @@ describe("a review", () => {
   });
 });
 
-test("real payloads name the reviewer and the assignee where GitHub does", () => {
+test("real payloads name the reviewer and the assignee whenever GitHub does", () => {
   const examples = webhookExamples.find(({ name }) => name === "pull_request")?.examples ?? [];
   const payloads = examples.map((one) => one as Payload);
   const headlines = payloads.map((payload) => [

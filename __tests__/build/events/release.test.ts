@@ -50,7 +50,7 @@ describe("what happened to it", () => {
     expect(read({ action, release }).headline).toEqual({ words, name: "v1.4.0" });
   });
 
-  test("is not said where GitHub says another thing or names no tag", () => {
+  test("is not reported if GitHub says something else or names no tag", () => {
     expect(read({ action: "constructor", release: RELEASE }).headline).toBeUndefined();
     expect(read({ action: "published", release: {} }).headline).toBeUndefined();
   });

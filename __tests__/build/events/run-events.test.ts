@@ -43,7 +43,7 @@ const RUN = {
 };
 
 describe("workflow run", () => {
-  test("tells of the run that has ended", () => {
+  test("reports the run that has ended", () => {
     expect(read("workflow_run", { action: "completed", workflow_run: RUN })).toEqual({
       text: "After CI #41",
       author: ADA,
@@ -59,7 +59,7 @@ describe("workflow run", () => {
     });
   });
 
-  test("tells the status of a run that has not ended, and no duration", () => {
+  test("shows the status of a run that has not ended, and no duration", () => {
     const { subject } = read("workflow_run", {
       workflow_run: { ...RUN, status: "in_progress", conclusion: null },
     });
@@ -67,7 +67,7 @@ describe("workflow run", () => {
     expect(subject?.run?.durationSeconds).toBeUndefined();
   });
 
-  test("tells the attempt of a run that was started again, and who did so", () => {
+  test("shows the attempt of a run that was started again, and who did so", () => {
     const again = { run_attempt: 2, triggering_actor: { login: "grace" } };
     const { subject } = read("workflow_run", { workflow_run: { ...RUN, ...again } });
     expect(subject?.actor).toBe("grace");
@@ -87,7 +87,7 @@ describe("workflow run", () => {
     expect(read("workflow_run", { workflow_run: { ...RUN, event: "schedule" } }).subject?.actor).toBeNull();
   });
 
-  test("tells of the pull request that the run was for", () => {
+  test("reports the pull request that the run was for", () => {
     const { subject } = read("workflow_run", { workflow_run: { ...RUN, pull_requests: [PULL_REQUEST] } });
     expect(subject?.pullRequest).toEqual(SEEN_PULL_REQUEST);
     expect(subject?.ref).toEqual({ kind: "pull request", name: "#7", url: `${SHOP}/pull/7` });
@@ -105,14 +105,14 @@ describe("workflow run", () => {
     expect(subject?.commit?.url).toBe(`https://github.com/mallory/shop/commit/${HEAD}`);
   });
 
-  test("names nobody by the commit of a fork, whatever it says, and whoever asks", () => {
+  test("names nobody because of a fork's commit, whatever it contains", () => {
     for (const head_repository of [{ full_name: "mallory/shop" }, null]) {
       const facts = read("workflow_run", { workflow_run: { ...RUN, head_repository } });
       expect([facts.author, facts.subject?.actor]).toEqual([undefined, "ada"]);
     }
   });
 
-  test("passes over a pull request that goes to a fork", () => {
+  test("ignores a pull request to a fork", () => {
     const base = { ref: "main", repo: { url: "https://api.github.com/repos/mallory/shop" } };
     const run = { ...RUN, head_branch: "lighter", pull_requests: [{ ...PULL_REQUEST, base }, PULL_REQUEST] };
     expect(read("workflow_run", { workflow_run: run }).subject?.ref?.name).toBe("#7");
@@ -120,7 +120,7 @@ describe("workflow run", () => {
     expect(read("workflow_run", { workflow_run: other }).subject?.ref?.name).toBe("lighter");
   });
 
-  test("of the default branch is that one's, though a pull request brings it elsewhere", () => {
+  test("of the default branch belongs to it, even if a pull request merges it elsewhere", () => {
     const payload = {
       workflow_run: { ...RUN, pull_requests: [PULL_REQUEST] },
       repository: { default_branch: "main" },
@@ -130,7 +130,7 @@ describe("workflow run", () => {
     expect(read("workflow_run", opened).subject?.ref?.name).toBe("#7");
   });
 
-  test("without a branch is of none", () => {
+  test("without a branch belongs to none", () => {
     const { subject } = read("workflow_run", { workflow_run: { ...RUN, head_branch: null } });
     expect(subject?.ref).toEqual({ kind: "none", name: "" });
   });
@@ -138,7 +138,7 @@ describe("workflow run", () => {
   test.each([
     ["neither starts nor ends", { run_started_at: "soon", updated_at: null }],
     ["ends before it starts", { updated_at: "2026-08-01T09:00:00Z" }],
-  ])("tells no duration of a run that %s", (_, times) => {
+  ])("shows no duration for a run that %s", (_, times) => {
     const { subject } = read("workflow_run", { workflow_run: { ...RUN, ...times } });
     expect(subject?.run?.durationSeconds).toBeUndefined();
   });
@@ -210,7 +210,7 @@ describe("deployment", () => {
     });
   });
 
-  test("with a status tells that one's facts before the deployment's", () => {
+  test("with a status prefers the status's facts to the deployment's", () => {
     const deployment_status = {
       state: "in_progress",
       environment: "staging",

@@ -9,6 +9,6 @@ test.each([
   [".github/workflows/", ".github/workflows/"],
   ["docs/.github/workflows/ci.yml", "docs/.github/workflows/ci.yml"],
   ["Build / test", "Build / test"],
-])("the workflow %j is told as %j", (name, told) => {
+])("the workflow %j is reported as %j", (name, told) => {
   expect(workflowName(name)).toBe(told);
 });

@@ -11,7 +11,7 @@ test.each<[string, Record<string, string>, string, readonly string[]]>([
   ["the workflow that it calls", { test: "success" }, "notify", ["test / unit", "test (20) / unit"]],
   ["a job beside it in a called workflow", { test: "success" }, "ci / notify", ["ci / test (20)"]],
   ["a job beside it, two calls deep", { test: "success" }, "all / ci / notify", ["all / ci / test"]],
-])("%s may have failed where needs calls it a success", (_, needs, own, names) => {
+])("%s may have failed although needs calls it a success", (_, needs, own, names) => {
   expect(left(needs, own, names)).toEqual([own]);
 });
 
@@ -24,7 +24,7 @@ test.each<[string, Record<string, string>, string, readonly string[]]>([
   expect(left(needs, own, names)).toEqual([own, ...names]);
 });
 
-describe("where GitHub shows jobs by names that are none of their IDs", () => {
+describe("if GitHub shows jobs by names that are not their IDs", () => {
   const job = (name: string, conclusion: string): RunJob =>
     failedJob(Number(name.length), name, { conclusion });
   const own = { ...job("Tell the room", "success"), id: 9, conclusion: undefined };
@@ -45,7 +45,7 @@ describe("where GitHub shows jobs by names that are none of their IDs", () => {
       { test: "success", lint: "success" },
       [job("test (20)", "success"), LINT],
     ],
-  ])("%s may have failed where only it can be the job that needs calls a success", (_, needs, jobs) => {
+  ])("%s may have failed if no other job can be the one that needs calls a success", (_, needs, jobs) => {
     const failed = jobs.filter(({ conclusion }) => conclusion === "failure").map(({ name }) => name);
     expect(namesOf(needs, ...jobs).filter((name) => failed.includes(name))).toEqual([]);
   });

@@ -56,11 +56,11 @@ test.each([
   ["neutral", false],
   ["action_required", false],
   [undefined, false],
-])("takes the conclusion %s for a failure: %s", (conclusion, isFailure) => {
+])("counts the conclusion %s as a failure: %s", (conclusion, isFailure) => {
   expect(names([job(1, "a", { conclusion })])).toEqual(isFailure ? ["a"] : []);
 });
 
-test("jobs of a matrix and of a called workflow are told apart by their names", () => {
+test("jobs of a matrix and of a called workflow are distinguished by their names", () => {
   expect(names([job(1, "test (20)"), job(2, "test (22)"), job(3, "release / publish")])).toEqual([
     "test (20)",
     "test (22)",
@@ -73,7 +73,7 @@ const running = { status: "in_progress", conclusion: undefined, runnerName: "Run
 test.each([
   ["its id", { id: "9", runnerName: "" }],
   ["the runner's name", { id: undefined, runnerName: "Runner 3" }],
-])("leaves the notifying job out, known by %s, while its own steps did not fail", (_, own) => {
+])("leaves out the notifying job, recognized by %s, unless its own steps failed", (_, own) => {
   const notifying = job(9, "notify", { ...running, steps: [step(1, "success"), step(2, undefined)] });
   expect(names([job(1, "test"), notifying], own)).toEqual(["test"]);
 });

@@ -40,13 +40,13 @@ test.each<[Said, Cause]>([
     { kind: "lost runner" },
   ],
   [ENDED.notAcquired, { kind: "no runner" }],
-])("is told by %o, beside what GitHub says of every cancelled job", (said, cause) => {
+])("is recognized by %o, next to what GitHub says about every cancelled job", (said, cause) => {
   expect(causeOf(OPERATION_CANCELED, said)).toEqual(cause);
   expect(isCause(asRead(said))).toBe(true);
   expect(causeOf({ ...said, title: null })).toEqual(cause);
 });
 
-describe("is not told", () => {
+describe("is not reported", () => {
   test.each([
     [OPERATION_CANCELED],
     [{ ...ENDED.person("alice"), annotation_level: "warning" }],
@@ -76,7 +76,7 @@ test("a time limit decides before who cancelled the rest", () => {
   expect(causeOf(ENDED.shutdown, ENDED.person("alice"))).toEqual({ kind: "person", login: "alice" });
 });
 
-test("what nobody wanted is told from what somebody did, and an app from a person", () => {
+test("distinguishes accidents from what somebody did, and an app from a person", () => {
   const unwanted = [ENDED.timeLimit("10m0s"), ENDED.lost, ENDED.notAcquired, ENDED.shutdown];
   expect(unwanted.map((said) => isUnwanted(causeOf(said) as Cause))).toEqual([true, true, true, true]);
   const decided = ["alice", "github-actions", "release-bot[bot]"].map((login) =>

@@ -30,14 +30,14 @@ test.each<[string, Partial<CheckAnnotation>, string[]]>([
   expect(errorsIn([annotation(overrides)], PLACE).map(({ message }) => message)).toEqual(messages);
 });
 
-test("one that speaks of no file has no place", () => {
+test("one without a file has no place", () => {
   for (const title of [undefined, "", ".github#L1"]) {
     const errors = errorsIn([annotation({ path: ".github", startLine: 1, title })], PLACE);
     expect(errors).toEqual([{ message: "Expected 3, got 2" }]);
   }
 });
 
-test("a path is encoded, and a line that is none left out", () => {
+test("a path is encoded, and an invalid line is left out", () => {
   const [found] = errorsIn([annotation({ path: "a b/#c?.ts", startLine: 0 })], PLACE);
   expect(found?.url).toBe("https://github.com/your-org/shop/blob/aaaaaaa/a%20b/%23c%3F.ts");
   expect(errorsIn([annotation()], { ...PLACE, sha: undefined })[0]?.url).toBeUndefined();
@@ -53,12 +53,12 @@ test.each([
   "../x",
   "//evil.example/x",
   "https://evil.example/x",
-])("a path that may lead out of the repository has no address: %j", (path) => {
+])("a path that may point outside the repository has no address: %j", (path) => {
   const [found] = errorsIn([annotation({ path })], PLACE);
   expect(found).toEqual({ message: "Expected 3, got 2", file: path, line: 42, url: undefined });
 });
 
-test("errors of one file stand together, each once, with how often GitHub has it", () => {
+test("errors of one file are listed together, each once, with its count", () => {
   const all = ["a.ts", "b.ts", "a.ts", "a.ts"].map((path, index) =>
     annotation({ path, startLine: Math.min(index, 2) }),
   );

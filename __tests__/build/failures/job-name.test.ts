@@ -22,7 +22,7 @@ test("a job has the name that GitHub shows, and the link that the runner knows",
   expect(await named({ id: "77", runnerName: "" })).toEqual({ name: "Unit tests (22)", url: LINK });
 });
 
-test("where the runner does not know its ID, the job that runs on it is found, with GitHub's link", async () => {
+test("if the runner does not know the job's ID, the job is found by its runner, with GitHub's link", async () => {
   const build = readStep({});
   expect(build.job?.url).toBeUndefined();
   expect(await named({ id: undefined, runnerName: "arm 3" }, build)).toEqual({
@@ -39,7 +39,7 @@ test.each<[string, OwnJob]>([
   expect(await named(own)).toEqual(BUILD.job);
 });
 
-test("of what tells of a whole run nothing is asked", async () => {
+test("asks nothing for a message about a whole run", async () => {
   const { reads, asked } = fakeReads({ jobs: JOBS });
   const { job: _, ...run } = BUILD;
   expect(await withJobName(run, { id: "77", runnerName: "" }, reads)).toBe(run);

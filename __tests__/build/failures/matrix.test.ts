@@ -31,6 +31,6 @@ test("a combination of a matrix knows how many there are, and which passed", () 
   });
 });
 
-test.each(["lint", "docs (html)"])("%s, which stands alone, is none", (name) => {
+test.each(["lint", "docs (html)"])("%s, which is alone, is not a matrix", (name) => {
   expect(matrixOf(name, JOBS)).toBeUndefined();
 });

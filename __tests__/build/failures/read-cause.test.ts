@@ -39,7 +39,7 @@ test("looks at the three cancelled jobs that ran longest", async () => {
   expect(asked).toEqual(["jobs of 42", "annotations of 4", "annotations of 2", "annotations of 3"]);
 });
 
-test("tells the jobs that were cut off from those that were cancelled with them", async () => {
+test("distinguishes jobs that were cut off from those that were cancelled with them", async () => {
   const jobs = { 42: [cancelledJob(1, 9), cancelledJob(2, 1)] };
   const annotations = { 1: said(ENDED.timeLimit("10m0s")), 2: said(ENDED.person("alice")) };
   const { reads } = fakeReads({ jobs, annotations });
@@ -49,7 +49,7 @@ test("tells the jobs that were cut off from those that were cancelled with them"
   });
 });
 
-test("a job that tells of itself asks for its own annotations only", async () => {
+test("a job that reports itself reads only its own annotations", async () => {
   const { reads, asked } = fakeReads({ annotations: { 9: said(ENDED.shutdown) } });
   expect(await readCancellation({ ...RUN, isAboutJob: true }, reads)).toEqual({
     cause: { kind: "shutdown" },
@@ -59,7 +59,7 @@ test("a job that tells of itself asks for its own annotations only", async () =>
   expect(asked).toEqual(["annotations of 9"]);
 });
 
-test("and is found by its runner where its ID is not known, as on GHES", async () => {
+test("and is found by its runner if its ID is unknown, as on GHES", async () => {
   const jobs = { 42: [failedJob(8, "lint"), OWN] };
   const { reads } = fakeReads({ jobs, annotations: { 9: said(ENDED.person("alice")) } });
   const run = { ...RUN, isAboutJob: true, own: { id: undefined, runnerName: "arm 3" } };
@@ -69,7 +69,7 @@ test("and is found by its runner where its ID is not known, as on GHES", async (
   });
 });
 
-test("what no run of ours did is asked for nowhere", async () => {
+test("reads nothing about what no run of ours did", async () => {
   const { reads, asked } = fakeReads({});
   expect(await readCancellation({ ...RUN, runId: "" }, reads)).toMatchObject({ cause: undefined });
   expect(asked).toEqual([]);

@@ -16,7 +16,7 @@ const RUN: FailedRun = {
 const OWN = failedJob(9, "build", { status: "in_progress", conclusion: undefined });
 const ERROR = { path: "a.ts", startLine: 3, level: "failure", message: "Broken" };
 
-test("tells jobs, steps and annotations", async () => {
+test("reports jobs, steps, and annotations", async () => {
   const { reads } = fakeReads({ jobs: { 42: [failedJob(1, "test")] }, annotations: { 1: [ERROR] } });
   expect(await readFailures(RUN, reads)).toMatchObject([
     {
@@ -28,7 +28,7 @@ test("tells jobs, steps and annotations", async () => {
   ]);
 });
 
-test("a job that tells of itself tells of no other", async () => {
+test("a job that reports itself reports no other", async () => {
   const { reads, asked } = fakeReads({ jobs: { 42: [failedJob(1, "test"), OWN] }, annotations: {} });
   const failures = await readFailures({ ...RUN, isAboutJob: true }, reads);
   expect([failures.map(({ name }) => name), asked]).toEqual([["build"], ["jobs of 42", "annotations of 9"]]);
@@ -41,7 +41,7 @@ test("asks for the annotations of three jobs at most", async () => {
   expect(asked).toEqual(["jobs of 42", "annotations of 1", "annotations of 2", "annotations of 3"]);
 });
 
-test("what GitHub does not tell is left out", async () => {
+test("what GitHub does not report is left out", async () => {
   expect(await readFailures(RUN, fakeReads({}).reads)).toEqual([]);
   const { reads } = fakeReads({ jobs: { 42: [failedJob(1, "test")] } });
   expect(await readFailures(RUN, reads)).toMatchObject([{ name: "test", annotations: [] }]);

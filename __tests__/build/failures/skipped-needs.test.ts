@@ -11,12 +11,12 @@ test.each<[Build["outcome"], string | undefined]>([
   ["rollback", "Some jobs in `needs` were skipped"],
   ["failure", undefined],
   ["cancelled", undefined],
-])("of a %s it is said %s, and what would tell why", (outcome, start) => {
+])("for a %s, the note is %s, and how to find out why", (outcome, start) => {
   const [note] = skippedNotes({ ...BUILD, outcome });
   expect(note?.split(",")[0]).toBe(start);
 });
 
-test("nothing is said where GitHub told that none failed, or none was skipped", () => {
+test("no note appears if GitHub reports that none failed, or that none was skipped", () => {
   expect(skippedNotes({ ...BUILD, outcome: "success", isUnfailed: true })).toEqual([]);
   expect(skippedNotes({ ...BUILD, outcome: "success", neededResults: ["success"] })).toEqual([]);
 });

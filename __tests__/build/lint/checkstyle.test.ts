@@ -28,7 +28,7 @@ test.each([
   ["WARNING", "warning"],
   ["info", "note"],
   ["style", "warning"],
-])("takes the severity %s for the level %s", async (severity, level) => {
+])("maps the severity %s to the level %s", async (severity, level) => {
   const report = await read(`<checkstyle><file name="a"><error severity="${severity}"/></file></checkstyle>`);
   expect(report.findings).toMatchObject([{ level }]);
 });
@@ -38,25 +38,25 @@ test("leaves out what is ignored", async () => {
   expect(report).toMatchObject({ counts: { errors: 0, warnings: 0, notes: 0 }, findings: [] });
 });
 
-test("keeps what stands before the place where a file is cut off", async () => {
+test("keeps what precedes the place at which a file is cut off", async () => {
   const report = await read('<checkstyle><file name="a"><error message="One."/>', '<error message="Tw');
   expect(linesOf(report)).toEqual(["undefined error a undefined: One."]);
   expect(report.problems).toEqual(["a.xml could be read only in part: character 51 begins nothing of XML"]);
 });
 
-test("says which file the tool could not check", async () => {
+test("names the file that the tool could not check", async () => {
   const exception = "<exception><![CDATA[\njava.lang.Error: no\n\tat A.b(A.java:1)]]></exception>";
   const report = await read(`<checkstyle><file name="src/A.java">${exception}</file></checkstyle>`);
   expect(report.problems).toEqual(["a.xml says that src/A.java was not checked: java.lang.Error: no"]);
 });
 
-test("says of other XML that it is none of Checkstyle's", async () => {
+test("says that other XML is not Checkstyle's", async () => {
   const report = await read('<testsuites><file name="a"><error message="One."/></file></testsuites>');
   expect(report.findings).toEqual([]);
   expect(report.problems).toEqual(["a.xml is XML, but not Checkstyle XML: it begins with <testsuites>."]);
 });
 
-test("takes a path as it stands: a percent sign is one", async () => {
+test("uses a path as it is: a percent sign is a percent sign", async () => {
   const report = await read(
     '<checkstyle><file name="src\\100%25.js"><error message="One."/></file></checkstyle>',
   );

@@ -21,7 +21,7 @@ function countIn(...files: readonly (readonly number[])[]): number {
 
 const full = Array.from({ length: COMPARED }, (_, line) => line);
 
-test("of findings that are compared, what a file has more often is known to the next as well", () => {
+test("a finding that a file repeats counts as known in the next file as well", () => {
   expect(countIn(full, [0, 0], [0, 0])).toBe(COMPARED + 1);
   expect(countIn([0, 0], [0, 0, 0], [0, 0, 0])).toBe(3);
 });

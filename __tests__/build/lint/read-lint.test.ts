@@ -22,13 +22,13 @@ test.each([
     "bad is SARIF 1.0.0, but only 2.1 is supported: it is ignored.",
   ],
   ["<checkstyle>", "bad could be read only in part: <checkstyle> is not closed"],
-])("says of a file with %j what is wrong, and reads the others", async (text, problem) => {
+])("says what is wrong with a file with %j, and reads the others", async (text, problem) => {
   const report = await readTexts({ bad: text, good }, { readXml: readSimpleXml });
   expect(report.problems).toEqual([problem]);
   expect(report.counts.errors).toBe(1);
 });
 
-test("says of a file that cannot be read why", async () => {
+test("says why a file cannot be read", async () => {
   async function* broken() {
     yield new TextEncoder().encode("{");
     throw new Error("EIO: i/o error");
@@ -94,7 +94,7 @@ test("groups the findings, the group with the most errors first", async () => {
   ]);
 });
 
-test("does not count without end by file", async () => {
+test("does not count by file without limit", async () => {
   const results = Array.from({ length: MAX_GROUPS + 10 }, (_, index) => resultAt(`${index}.js`, 1));
   const report = await readTexts({ "a.sarif": sarif({ results: [...results, resultAt("0.js", 2)] }) });
   expect(report.counts.warnings).toBe(MAX_GROUPS + 11);
@@ -149,7 +149,7 @@ test("ends for JSON of any shape", async () => {
   );
 });
 
-test("ends for JSON that is nested without end", async () => {
+test("ends for endlessly nested JSON", async () => {
   const report = await readTexts({ "a.sarif": `{"runs":${"[".repeat(500_000)}` });
   expect(report.problems).toEqual(["a.sarif is not valid JSON: it is cut off or damaged."]);
 });

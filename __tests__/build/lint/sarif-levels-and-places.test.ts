@@ -43,7 +43,7 @@ describe("a path that is not in the repository is shown, and never linked", () =
   });
 });
 
-test("a base that is a web address stands for the repository", async () => {
+test("a base that is a web address represents the repository", async () => {
   const at = (uriBaseId: string) => ({
     message: { text: uriBaseId },
     level: "error",
@@ -96,7 +96,7 @@ describe("a rule that the user made an error, or a note, counts as one", () => {
     ).toEqual(["c error"]);
   });
 
-  test("but not where the result says its own level, nor one that is none", async () => {
+  test("but not if the result has its own level, or for an invalid level", async () => {
     expect(await levels(some, { ruleId: "a", level: "note" })).toEqual(["a note"]);
     const none = [
       { ruleConfigurationOverrides: [override({ id: "a" }), override({ id: "?" }, "error"), null] },
@@ -104,7 +104,7 @@ describe("a rule that the user made an error, or a note, counts as one", () => {
     expect(await levels(none, { ruleId: "a" })).toEqual(["a warning"]);
   });
 
-  test("in the call of the tool that the result names, where there were several", async () => {
+  test("in the invocation that the result names, if there were several", async () => {
     const two = [{}, ...some];
     expect(await levels(two, { ruleId: "a" })).toEqual(["a warning"]);
     expect(await levels(two, { ruleId: "a", provenance: { invocationIndex: 1 } })).toEqual(["a error"]);

@@ -107,7 +107,7 @@ describe("a message", () => {
   });
 });
 
-test("tells runs apart, and counts all of them", async () => {
+test("distinguishes runs, and counts all of them", async () => {
   const run = (name: string, level: string) => ({
     tool: { driver: { name } },
     results: [resultAt("a.js", 1, { level })],

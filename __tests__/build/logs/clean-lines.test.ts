@@ -65,7 +65,7 @@ test("removes the head of a step: its command, shell and environment", () => {
   expect(cleanLines([...head, "a", "##[group]Run x", "x"])).toEqual(["a", "Run x", "x"]);
 });
 
-test("keeps what stands in other groups", () => {
+test("keeps what is in other groups", () => {
   expect(cleanLines(["##[group]Installing", "a", "##[endgroup]"])).toEqual(["Installing", "a"]);
 });
 
@@ -73,13 +73,13 @@ test("leaves one of several blank lines, and none at the ends", () => {
   expect(cleanLines(["", " ", "a", "", "\t", `${ESC}[0m`, "b", "", ""])).toEqual(["a", "", "b"]);
 });
 
-test("leaves the exit code out where other lines speak", () => {
+test("leaves out the exit code if other lines explain the failure", () => {
   const exit = "2026-01-05T12:00:00.1234567Z ##[error]Process completed with exit code 1.";
   expect(cleanLines(["a", "", exit])).toEqual(["a"]);
   expect(cleanLines(["", exit])).toEqual(["Process completed with exit code 1."]);
 });
 
-test("what a line masks is in no other line", () => {
+test("a value that a line masks is in no other line", () => {
   const mask = "::add-mask::hunter%2522 and%0D%0Asecond-line%0Ashort";
   expect(cleanLines(["as hunter%22 and", mask, "or second-", "line, in short"])).toEqual([
     "as ***",

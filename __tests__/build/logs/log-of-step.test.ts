@@ -31,7 +31,7 @@ async function quoted(options: Partial<StepLogOptions>): Promise<readonly string
   return (await logOfStep(bytes(), { step: TEST, logLines: 20, ...options })).quotes[0];
 }
 
-test("a step that ran beside another is quoted over all its time, and it is said that lines of the other may be there", async () => {
+test("a step that ran in parallel is quoted for its whole time, with a note that lines of others may be included", async () => {
   expect(await quoted({ allSteps: [SERVE, TEST] })).toEqual([
     "a test begins",
     "the server answers",
@@ -44,16 +44,16 @@ test.each<[string, LoggedStep]>([
   ["ended in the second in which it began", { ...SERVE, ...timed(5, 10) }],
   ["began in the second in which it ended", { ...SERVE, ...timed(20, 30) }],
   ["never began", { ...SERVE, startedAt: undefined, completedAt: undefined }],
-])("a step is by itself where another %s", async (_, other) => {
+])("a step counts as running alone if another %s", async (_, other) => {
   expect((await quoted({ allSteps: [other, TEST] }))?.join()).not.toContain("ran at the same time");
 });
 
-test("a background step that still runs is beside those that came after it", async () => {
+test("a background step that still runs counts as parallel to the steps after it", async () => {
   const allSteps = [{ ...SERVE, completedAt: undefined }, TEST];
   expect((await quoted({ allSteps }))?.at(-1)).toContain("ran at the same time");
 });
 
-test("what GitHub marks as an error is the telling line, whatever words it has", async () => {
+test("what GitHub marks as an error is the explaining line, whatever it says", async () => {
   const said = ["##[error]the stock is short", "KeyError: 'price'"].map(
     (line) => `${at(12)}.0000000Z ${line}\n`,
   );

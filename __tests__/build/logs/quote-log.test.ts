@@ -10,15 +10,15 @@ function quoteOf(lines: readonly string[], size: number, marked: readonly string
   return quoteLog(lines, { sizes: [size], marked: new Set(marked) }).quotes[0] ?? [];
 }
 
-test("a log that is short is quoted whole", () => {
+test("a short log is quoted in full", () => {
   expect(quoteOf(["a", "", "b"], 3)).toEqual(["a", "", "b"]);
 });
 
-test("a log in which nothing tells is quoted from its end", () => {
+test("a log in which nothing explains the failure is quoted from its end", () => {
   expect(quoteOf(green(100), 4)).toEqual(green(100).slice(-4));
 });
 
-test("what tells is quoted with what belongs to it, in the log's order, and what is left out is counted", () => {
+test("lines that explain the failure are quoted in order, with their context, and the rest is counted", () => {
   const failed = ["cart.py", "  def total():", "    KeyError: 'price'", "      in cart.json", "done"];
   expect(quoteOf([...green(30), ...failed, ...green(30, "later")], 7)).toEqual([
     "  def total():",
@@ -53,7 +53,7 @@ test.each([
   },
 );
 
-test("of one error that is told a hundred times the other one is not lost", () => {
+test("an error that is reported a hundred times does not hide another one", () => {
   const flood = Array.from({ length: 100 }, (_, at) => `src/a.ts(${at},1): error TS2322: no`);
   expect(quoteOf([...flood, "KeyError: 'price'", ...flood, ...green(20)], 10)).toContain("KeyError: 'price'");
 });
@@ -64,27 +64,27 @@ test.each([
   ["usage texts", "  --fail-on-error   Error: on any failure"],
   ["advice", "npm error A complete log of this run can be found in: /home/runner/.npm/_logs/a.log"],
   ["what is downloaded", "Downloading error-stack v1.0.0: error"],
-])("%s weigh nothing", (_, line) => {
+])("%s have no weight", (_, line) => {
   expect(quoteLog([line, ...green(30)], { sizes: [5] })).toEqual({
     telling: "",
     quotes: [green(30).slice(-5)],
   });
 });
 
-test("what passed behind a failure is left out where the log ends with it", () => {
+test("what passed after a failure is left out if the log ends with it", () => {
   const passed = Array.from({ length: 30 }, (_, at) => `  ✓ passes ${at}`);
   expect(
     quoteOf(["starts", "  ✗ counts every cup", "    expected: 3", "    received: 2", ...passed], 6),
   ).toEqual(["starts", "  ✗ counts every cup", "    expected: 3", "    received: 2", "… 30 lines left out"]);
 });
 
-test("of a comparison the lines that differ are quoted", () => {
+test("the lines that differ are quoted from a comparison", () => {
   const same = Array.from({ length: 9 }, (_, at) => `    "item ${at}",`);
   const compared = ["    - Snapshot  - 0", "    + Received  + 1", "", ...same, '+   "cake",', ...same];
   expect(quoteOf([...green(9), ...compared, ...green(20)], 10)).toContain('+   "cake",');
 });
 
-test("a line that only says that something failed is quoted with what stands above it", () => {
+test("a line that only says that something failed is quoted with what is above it", () => {
   const lines = [...green(20), "want 12, got 13", "make: *** [Makefile:5: unit] Error 1", ...green(30)];
   expect(quoteOf(lines, 8)).toContain("want 12, got 13");
 });
@@ -93,13 +93,13 @@ test("a line of the log's own that looks like a gap does not look like one any m
   expect(quoteOf(["… 12 lines left out", "b"], 5)).toEqual([" … 12 lines left out", "b"]);
 });
 
-test("the telling line is short, on one line, and holds what it announces", () => {
+test("the line that explains the failure is short, on one line, and contains what it announces", () => {
   const { telling } = quoteLog(["   AssertionError:", "", `     ${"6 !== 7 ".repeat(50)}`], { sizes: [5] });
   expect(telling).toMatch(/^AssertionError: 6 !== 7 .*…$/);
   expect(Array.from(telling)).toHaveLength(200);
 });
 
-test("notes stand behind the lines, and are counted among them", () => {
+test("notes follow the lines, and are counted among them", () => {
   const form = { sizes: [4, 1], notes: ["(cut off)"] };
   expect(quoteLog(green(30), form).quotes).toEqual([
     [...green(30).slice(-3), "(cut off)"],
@@ -107,11 +107,11 @@ test("notes stand behind the lines, and are counted among them", () => {
   ]);
 });
 
-test("of one line it is the one that tells", () => {
+test("a single line is the one that explains the failure", () => {
   expect(quoteOf([...green(9), "KeyError: 'price'", ...green(9)], 1)).toEqual(["KeyError: 'price'"]);
 });
 
-test("eight times as long a log takes eight times the work, whatever its lines tell", async () => {
+test("a log eight times as long takes eight times the work, whatever its lines contain", async () => {
   const told = [
     "error: no",
     "    KeyError: 'x'",
@@ -173,7 +173,7 @@ function startOf(lines: readonly string[], quote: readonly string[]): number {
   return lines.length - rest;
 }
 
-test("a shorter quote of the same log has the same telling line", () => {
+test("a shorter quote of the same log has the same explaining line", () => {
   fc.assert(
     fc.property(fc.array(line, { maxLength: 60 }), (lines) => {
       const [one, other] = [20, 5].map((size) => quoteLog(lines, { sizes: [size] }).telling);

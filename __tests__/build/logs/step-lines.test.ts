@@ -26,7 +26,7 @@ describe("the lines of a step", () => {
     ]);
   });
 
-  test("begin with the marker that bears its name", () => {
+  test("begin with the marker that has its name", () => {
     const lines = [
       line("01", "##[group]Run make one"),
       line("01", "##[error]one"),
@@ -53,7 +53,7 @@ describe("the lines of a step", () => {
     expect(found).toEqual(lines.slice(2, 5));
   });
 
-  test("go on behind a line that only quotes an error or the marker of a step", () => {
+  test("continue after a line that only quotes an error or the marker of a step", () => {
     const lines = [
       line("02", "##[group]Run make two"),
       line("02", "says ##[error]Process completed with exit code 1."),
@@ -71,7 +71,7 @@ describe("the lines of a step", () => {
     expect(texts(found)).toEqual(["early", "on time", "late"]);
   });
 
-  test("are all that is left of it where the end of a log begins in the middle of it", () => {
+  test("are all that is left if the end of a log begins in the middle of the step", () => {
     const lines = [
       line("05", "says why"),
       line("06", "##[error]Process completed with exit code 1."),
@@ -97,13 +97,13 @@ describe("the lines of a step", () => {
     expect(found).toEqual(lines.slice(start));
   });
 
-  test("are all lines where none has a stamp, or the times are none", () => {
+  test("are all lines if none has a timestamp, or the times are invalid", () => {
     const step = { name: "x", startedAt: at("10"), completedAt: at("10") };
     expect(stepLines(["a", "b"], step)).toEqual(["a", "b"]);
     expect(stepLines([line("01", "a")], { ...step, completedAt: "" })).toEqual([line("01", "a")]);
   });
 
-  test("are none when the log has nothing of that time", () => {
+  test("are empty if the log has nothing from that time", () => {
     expect(stepLines([line("01", "a")], { name: "x", startedAt: at("30"), completedAt: at("31") })).toEqual(
       [],
     );

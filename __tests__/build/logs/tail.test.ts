@@ -33,7 +33,7 @@ describe("the end of a log", () => {
     ["\u001b[0m", ""],
     ["", "\u001b[1;31m"],
     ["", "  "],
-  ])("shows no rest of a token that a line drawn again goes through: %j, %j", async (before, behind) => {
+  ])("shows no rest of a token that a redrawn line cuts: %j, %j", async (before, behind) => {
     const token = "ZDM5Y2Y0NzAtNzI0OS00MDQ4LWExYzUtMTJmZTA3ZDFhNzI1_P0A1_636b97a0";
     for (const at of [0, 10, 30, 46]) {
       const log = `error ${token.slice(0, at)}${before}\r${behind}${token.slice(at)} failed\n`;
@@ -55,35 +55,32 @@ describe("the end of a log", () => {
     "\b",
     "\u0000",
     "\u200b",
-  ])(
-    "shows whoever knows a token no rest of it behind what a line drawn again begins with: %j",
-    async (behind) => {
-      const token = "ZDM5Y2Y0NzAtNzI0OS00MDQ4LWExYzUtMTJmZTA3ZDFhNzI1_P0A1_636b97a0";
-      for (const at of [10, 30, 46]) {
-        const log = `error ${token.slice(0, at)}\r${behind}${token.slice(at)} failed\n`;
-        const lines = [cleanLines(await linesOf(log)), cleanLines([log])];
-        for (const shown of lines.map((all) => withoutSecrets(all.join("\n"), [token]))) {
-          expect(shown).toMatch(/failed$/);
-          for (let run = 0; run + 12 <= token.length; run++)
-            expect(shown).not.toContain(token.slice(run, run + 12));
-        }
+  ])("reveals no rest of a token after the start of a redrawn line: %j", async (behind) => {
+    const token = "ZDM5Y2Y0NzAtNzI0OS00MDQ4LWExYzUtMTJmZTA3ZDFhNzI1_P0A1_636b97a0";
+    for (const at of [10, 30, 46]) {
+      const log = `error ${token.slice(0, at)}\r${behind}${token.slice(at)} failed\n`;
+      const lines = [cleanLines(await linesOf(log)), cleanLines([log])];
+      for (const shown of lines.map((all) => withoutSecrets(all.join("\n"), [token]))) {
+        expect(shown).toMatch(/failed$/);
+        for (let run = 0; run + 12 <= token.length; run++)
+          expect(shown).not.toContain(token.slice(run, run + 12));
       }
-    },
-  );
+    }
+  });
 
-  test("of a line that was drawn again, what stands behind a gutter stays", async () => {
+  test("keeps what follows a gutter in a line that was redrawn", async () => {
     expect(await linesOf("| 1 of 2\r| src/checkout/cart2.test.ts\n")).toEqual([
       "…| src/checkout/cart2.test.ts",
     ]);
     expect(await linesOf("10 %\r| ok, 12 of 12\n")).toEqual(["| ok, 12 of 12"]);
   });
 
-  test("keeps the stamp of a line that is drawn again and again", async () => {
+  test("keeps the timestamp of a line that is redrawn again and again", async () => {
     const line = "2026-01-05T12:00:00.0000000Z  1%\r 50%\r100%\n";
     expect(await linesOf(line)).toEqual(["2026-01-05T12:00:00.0000000Z 100%"]);
   });
 
-  test("replaces what is no UTF-8", async () => {
+  test("replaces what is not UTF-8", async () => {
     expect(await linesOf(Uint8Array.of(0x61, 0xff, 0x62, 0x0a, 0xe2, 0x82))).toEqual(["a\ufffdb", "\ufffd"]);
   });
 
@@ -157,7 +154,7 @@ describe("until a step ended", () => {
     expect(bytes).toBeLessThan(257 * 1024);
   });
 
-  test("it has everything when the time is none", async () => {
+  test("it has everything if the time is invalid", async () => {
     expect(await linesOf(log, { until: "" })).toHaveLength(4);
   });
 });

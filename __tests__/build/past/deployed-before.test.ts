@@ -83,7 +83,7 @@ describe("a deployment of the past counts", () => {
   );
 });
 
-test("a run that no list has shown is asked for, and all others at once", async () => {
+test("a run that is in no list is read separately, and all others at once", async () => {
   const statuses = { 8: [statusOf("50")], 7: [statusOf("51")], 6: [statusOf("41")] };
   const hiddenRuns = [runOf("50", fork)];
   const known = { hiddenRuns, statuses, runs: [] };
@@ -93,13 +93,13 @@ test("a run that no list has shown is asked for, and all others at once", async 
   });
 });
 
-test("nothing was before where nothing has succeeded", async () => {
+test("there was nothing before if nothing succeeded", async () => {
   const statuses = { 8: [statusOf("41", "failure")] };
   expect((await whatWasBefore([deployment(8)], { statuses })).found).toBe("none");
   expect((await whatWasBefore([], {})).found).toBe("none");
 });
 
-test("where others deployed it is not known what was", async () => {
+test("what was there before is unknown if others deployed", async () => {
   const known = { runs: [runOf("50", fork)], statuses: { 8: [statusOf("50")] } };
   expect((await whatWasBefore([deployment(8)], known)).found).toBeUndefined();
 });
@@ -108,7 +108,7 @@ test("where others deployed it is not known what was", async () => {
 describe("statuses of more than 90 days ago, which GitHub no longer gives", () => {
   const known: KnownToGitHub = { statuses: { 8: [], 7: [statusOf("41")] }, runs: [runOf("41")] };
 
-  test("tell nothing of how it ended: it is not known to be the one before", async () => {
+  test("do not say how it ended, so it does not count as the previous one", async () => {
     expect((await whatWasBefore([deployment(8), deployment(7)], known)).found).toBeUndefined();
   });
 
@@ -116,7 +116,7 @@ describe("statuses of more than 90 days ago, which GitHub no longer gives", () =
     expect((await whatWasBefore([deployment(8)], known)).found).toBeUndefined();
   });
 
-  test("are no matter behind one that is known", async () => {
+  test("do not matter after a known one", async () => {
     expect((await whatWasBefore([deployment(7), deployment(8)], known)).found).toBe(7);
   });
 });

@@ -50,12 +50,12 @@ describe("the history of an outcome", () => {
     expect([firstFailed?.number, lastFailed?.number, lastGood?.number]).toEqual(told);
   });
 
-  test.each(["", "c", "kkn"])("is unknown after %j: nothing is claimed", (past) => {
+  test.each(["", "c", "kkn"])("is unknown after %j, and nothing is claimed", (past) => {
     expect(historyOf("failure", runs(past), WHOLE)).toBeUndefined();
     expect(historyOf("success", runs(past), WHOLE)).toBeUndefined();
   });
 
-  test("says how long it is broken, where the clocks agree", () => {
+  test("says how long it has been broken, if the clocks agree", () => {
     const seconds = (nowMs: number) =>
       historyOf("success", runs("ffs"), { isWhole: true, nowMs })?.brokenSeconds;
     expect([seconds(NOW), seconds(0), historyOf("success", runs("s"), WHOLE)?.brokenSeconds]).toEqual([

@@ -62,15 +62,15 @@ test.each<[string, RunFacts[], string | undefined]>([
 describe("a run that was started again", () => {
   const again = { number: 42, run_attempt: 2, ...at("13:00:00") };
 
-  test("has no newer one in what had begun before", () => {
+  test("has no newer run among those that began before it", () => {
     expect(newerThan([{ number: 43, ...at("12:30:00") }, again], { attempt: 2 })).toBeUndefined();
   });
 
-  test("has a newer one in what began after it", () => {
+  test("has a newer run among those that began after it", () => {
     expect(newerThan([{ number: 43, ...at("13:00:01") }, again], { attempt: 2 })).toBe("43");
   });
 
-  test("is not known to have a newer one where its own beginning is not known", () => {
+  test("is not known to have a newer one if its own start is unknown", () => {
     expect(newerThan(many(43), { attempt: 2 })).toBeUndefined();
   });
 });
@@ -80,7 +80,7 @@ describe("the run that is looked at", () => {
     expect(runOf(createContext(), {}, "run")).toEqual(RUN);
   });
 
-  test("of a pull request is on the branch that it brings, of the repository that has it", () => {
+  test("of a pull request is on its source branch, in the repository that contains it", () => {
     const { payload } = pullRequestEvent({ from: "eve/shop" });
     const found = runOf(createContext(PULL_REQUEST), payload as Record<string, unknown>, "run");
     const changes = { branch: "lighter", event: "pull_request", headRepository: "eve/shop" };
@@ -110,11 +110,11 @@ describe("the run that is looked at", () => {
     ["a run without a number", { GITHUB_RUN_NUMBER: "" }],
     ["a pull request whose fork is gone", PULL_REQUEST],
     ["a comment, whose branch says nothing", { GITHUB_EVENT_NAME: "issue_comment" }],
-  ])("is none for %s", (_, env) => {
+  ])("is missing for %s", (_, env) => {
     expect(runOf(createContext(env), {}, "run")).toBeUndefined();
   });
 
-  test("is none for a deployment", () => {
+  test("is missing for a deployment", () => {
     expect(runOf(createContext(), { deployment_status: {} }, "trigger")).toBeUndefined();
   });
 });

@@ -56,7 +56,7 @@ describe("a run", () => {
     expect([history, asked]).toMatchObject([{ failedRuns: 21, isOpen: true }, ["runs"]]);
   });
 
-  test("is compared with the failure behind any number of cancelled runs", async () => {
+  test("is compared with the failure before any number of cancelled runs", async () => {
     const cancelled = Array.from({ length: 22 }, (_, index) => pastRun(41 - index, "cancelled"));
     const runs = [...cancelled, pastRun(19, "failure"), pastRun(18, "success")];
     const { history, asked } = await compare(PASSED, { runs });
@@ -64,7 +64,7 @@ describe("a run", () => {
     expect(asked).toEqual(["runs", "runs, page 2"]);
   });
 
-  test("is not known to be another where the pages end with nothing but cancelled runs", async () => {
+  test("is not known to be another if all pages contain only cancelled runs", async () => {
     const runs = Array.from({ length: 120 }, (_, index) => pastRun(41 - index, "cancelled"));
     const { compared, asked } = await compare(PASSED, { runs });
     expect([compared, asked.length]).toEqual([
@@ -74,13 +74,13 @@ describe("a run", () => {
   });
 
   test.each([[[]], [[pastRun(42, undefined)]], [[pastRun(41, "cancelled")]]])(
-    "that is the first one of its kind is the first",
+    "that is the first of its kind is called the first",
     async (runs) => {
       expect((await compare(RUN, { runs })).compared).toBe("first");
     },
   );
 
-  test("of which GitHub tells nothing is not known, with the reason", async () => {
+  test("that GitHub says nothing about is unknown, with the reason", async () => {
     expect((await compare(RUN, {})).compared).toEqual({ unknown: "GitHub did not report runs." });
   });
 });
@@ -90,7 +90,7 @@ describe("a run that is run again", () => {
   const failed = pastRun(42, "failure", { startedAt: "2026-01-05T11:50:00Z" });
   const runs = [pastRun(41, "success")];
 
-  test("is compared with its own attempt before: a success is a fix", async () => {
+  test("is compared with its previous attempt: a success is a fix", async () => {
     const { history, asked } = await compare(again, { runs, attempts: [failed] });
     expect(history).toMatchObject({
       transition: "fixed",
@@ -102,33 +102,33 @@ describe("a run that is run again", () => {
     expect(asked).toEqual(["runs", "attempt 1 of id-42"]);
   });
 
-  test("still fails where it failed before", async () => {
+  test("still fails if it failed before", async () => {
     const { history } = await compare({ ...again, outcome: "failure" }, { runs, attempts: [failed] });
     expect(history).toMatchObject({ transition: "still-failing", failedRuns: 2, isOpen: false });
   });
 
-  test("fails for the first time where its attempt before passed, whatever the run before did", async () => {
+  test("fails for the first time if its previous attempt passed, whatever the previous run did", async () => {
     const known = { runs: [pastRun(41, "failure")], attempts: [pastRun(42, "success")] };
     const { history } = await compare({ ...again, outcome: "failure" }, known);
     expect(history).toMatchObject({ transition: "first-failure", failedRuns: 1 });
   });
 
-  test("is compared with the run before where its attempts before say nothing", async () => {
+  test("is compared with the previous run if its previous attempts say nothing", async () => {
     const known = { runs: [pastRun(41, "failure")], attempts: [pastRun(42, "cancelled")] };
     expect((await compare(again, known)).history).toMatchObject({ transition: "fixed" });
   });
 
-  test("is not compared with the run before where its attempts before are not known", async () => {
+  test("is not compared with the previous run if its previous attempts are unknown", async () => {
     expect((await compare(again, { runs })).compared).toEqual({
       unknown: "GitHub did not report attempt 1 of id-42.",
     });
   });
 
-  test("is compared with its attempt before where the runs are not known", async () => {
+  test("is compared with its previous attempt if the runs are unknown", async () => {
     expect((await compare(again, { attempts: [failed] })).history).toMatchObject({ transition: "fixed" });
   });
 
-  test("many times has three attempts looked at, and says that there may be more", async () => {
+  test("with many attempts has three of them read, and says that there may be more", async () => {
     const attempts = Array.from({ length: 5 }, () => failed);
     const { history, asked } = await compare({ ...RUN, attempt: 6 }, { runs, attempts });
     expect(history).toMatchObject({ transition: "still-failing", failedRuns: 4, isOpen: true });
@@ -167,7 +167,7 @@ describe("a job", () => {
     expect((await compare(run, { runs, jobs })).history).toMatchObject({ transition: "still-passing" });
   });
 
-  test("that is run again is compared with its own attempt before", async () => {
+  test("that is run again is compared with its previous attempt", async () => {
     const own = failedJob(7, "test (22)", { attempt: 2, status: "in_progress", conclusion: undefined });
     const jobs = {
       "id-42": [failedJob(6, "test (22)", { startedAt: "2026-01-05T11:00:00Z" }), own],
@@ -184,7 +184,7 @@ describe("a job", () => {
     });
   });
 
-  test("that is run again is compared with nothing where its attempts before are not known", async () => {
+  test("that is run again is compared with nothing if its previous attempts are unknown", async () => {
     const jobs = { "id-40": [failedJob(2, "test (22)")] };
     const { compared } = await compare({ ...run, attempt: 2 }, { runs, jobs });
     expect(compared).toEqual({ unknown: "GitHub did not report jobs of id-42." });
@@ -201,7 +201,7 @@ describe("a job", () => {
     expect(asked.filter((what) => what.startsWith("jobs of")).length).toBe(4);
   });
 
-  test("never takes a run's failure for its own", async () => {
+  test("never counts a run's failure as its own", async () => {
     expect((await compare(run, { runs })).compared).toEqual({
       unknown: "GitHub did not report jobs of id-40.",
     });

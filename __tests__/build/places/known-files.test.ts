@@ -38,7 +38,7 @@ async function knownOf(
   return { tests: tests?.failed.map(of), findings: lint?.findings.map(of) };
 }
 
-test("a file of the checkout is sure, and one that is not there is not", async () => {
+test("a file of the checkout is certain, and a missing one is not", async () => {
   const tree = { "": [".git", "src"], src: ["a.ts"] };
   const known = ["src/a.ts", "src/b.ts?", "dist/a.ts?"];
   expect(await knownOf(["src/a.ts", "src/b.ts", "dist/a.ts"], tree)).toEqual({
@@ -47,18 +47,18 @@ test("a file of the checkout is sure, and one that is not there is not", async (
   });
 });
 
-test("a workspace that holds one of the files is a checkout, without Git", async () => {
+test("a workspace that contains one of the files is a checkout, without Git", async () => {
   const known = ["src/a.ts", "src/b.ts?"];
   const tree = { src: ["a.ts"] };
   expect(await knownOf(["src/a.ts", "src/b.ts"], tree)).toEqual({ tests: known, findings: known });
 });
 
-test("where nothing is checked out, paths stay as they are read", async () => {
+test("if nothing is checked out, paths stay as they are read", async () => {
   const known = ["src/a.ts", "src/b.ts"];
   expect(await knownOf(known, { "": ["reports"] })).toEqual({ tests: known, findings: known });
 });
 
-test("the files of a comparison are sure, and say nothing of others", async () => {
+test("the files of a comparison are certain, and say nothing about others", async () => {
   const known = ["src/a.ts", "src/b.ts"];
   expect(await knownOf(["src/a.ts", "src/b.ts"], {}, ["src/a.ts"])).toEqual({
     tests: known,
@@ -67,7 +67,7 @@ test("the files of a comparison are sure, and say nothing of others", async () =
   expect((await knownOf(["/app/src/a.ts"], {}, ["src/a.ts"])).findings).toEqual(["src/a.ts"]);
 });
 
-test("of a path from another machine the end that the checkout has is the file", async () => {
+test("of a path from another machine, the end that exists in the checkout is the file", async () => {
   const tree = { "": [".git"], src: ["a.ts"], "packages/cart/src": ["a.ts"] };
   const { findings } = await knownOf(
     ["/app/src/a.ts", "/opt/build/packages/cart/src/a.ts", "/opt/other/b.ts"],
@@ -76,7 +76,7 @@ test("of a path from another machine the end that the checkout has is the file",
   expect(findings).toEqual(["src/a.ts", "packages/cart/src/a.ts", "/opt/other/b.ts?"]);
 });
 
-test("a name without its folder stays unsure, whatever the root holds", async () => {
+test("a name without its folder stays uncertain, whatever the root contains", async () => {
   const text = `<testsuite name="s"><testcase name="t" classname="com.shop.ATest"><failure>at com.shop.ATest.t(ATest.java:9)</failure></testcase></testsuite>`;
   const { reports } = await readReports({ tests: one(testFile("a.xml", text)) }, {});
   const namesIn = () => Promise.resolve([".git", "ATest.java"]);
@@ -84,7 +84,7 @@ test("a name without its folder stays unsure, whatever the root holds", async ()
   expect(tests?.failed).toMatchObject([{ file: "ATest.java", line: 9, isUnsure: true }]);
 });
 
-test("no more names are looked at than a large checkout has, wherever links in it lead", async () => {
+test("reads no more names than a large checkout has, wherever its links lead", async () => {
   const paths = Array.from(
     { length: 100 },
     (_, at) => `/opt/${"l/".repeat(at % 10)}m${at}/com/shop/ATest.java`,

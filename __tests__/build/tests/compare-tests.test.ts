@@ -16,7 +16,7 @@ describe("tests are compared by suite, class and name", () => {
   const then: Cases = { a: "passed", b: "failed", c: "error", d: "failed", e: "failed", f: "skipped" };
   const now: Cases = { a: "failed", b: "error", c: "passed", d: "skipped", f: "failed", g: "failed" };
 
-  test("each is one of newly failing, still failing, fixed and gone", async () => {
+  test("each is newly failing, still failing, fixed, or gone", async () => {
     expect(await compare(suiteOf(now), suiteOf(then))).toEqual({
       newlyFailing: ["a", "f", "g"],
       stillFailing: ["b"],
@@ -25,7 +25,7 @@ describe("tests are compared by suite, class and name", () => {
     });
   });
 
-  test("nothing is gone where this run's file is cut off", async () => {
+  test("nothing is gone if this run's file is cut off", async () => {
     const cut = suiteOf({ a: "failed" }).replace("</testsuite></testsuites>", "");
     expect(await compare(cut, suiteOf({ b: "failed" }))).toMatchObject({ newlyFailing: ["a"], gone: [] });
   });
@@ -35,7 +35,7 @@ describe("tests are compared by suite, class and name", () => {
     expect(await compare(suiteOf({ a: "failed", b: "failed" }), cut)).toMatchObject({ newlyFailing: ["a"] });
   });
 
-  test("of several tests by one name a failed one decides", async () => {
+  test("of several tests with the same name, a failed one decides", async () => {
     const both = suiteOf({ a: "failed" }) + suiteOf({ a: "passed" });
     expect(await compare(both, both)).toMatchObject({ stillFailing: ["a"], fixed: [] });
   });

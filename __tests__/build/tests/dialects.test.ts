@@ -13,7 +13,7 @@ const samples = entries.map((path) => path.replaceAll("\\", "/")).filter((path) 
 // The tools of the samples whose runner checked the repository out elsewhere.
 const workspaces: Readonly<Record<string, string>> = { "dotnet/windows.xml": "D:\\a\\shop\\shop" };
 
-describe("what is read of a sample stands beside it", () => {
+describe("what is read of a sample is next to it", () => {
   test.each(samples.sort())("%s", async (path) => {
     const file = testFile(path, await readFile(join(folder, path)), 1000);
     const results = await readTestResults([file], { workspace: workspaces[path] ?? WORKSPACE });

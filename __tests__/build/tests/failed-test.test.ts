@@ -55,7 +55,7 @@ test.each([
   expect(parseSeconds(text)).toBe(seconds);
 });
 
-test("a message that says nothing gives way to the first line that does", () => {
+test("a message that says nothing is replaced by the first line that says something", () => {
   const lineOf = (stated: string, text: string) => causeLine(messageOf({ message: stated }, text));
   expect(lineOf("Failed", "=== RUN   TestA\n    a_test.go:3: no\n--- FAIL: TestA")).toBe("a_test.go:3: no");
   expect(lineOf("Failed", "=== RUN   TestA\n--- FAIL: TestA")).toBe("Failed");

@@ -9,7 +9,7 @@ function escaped(text: string): string {
   return text.replace(/[<>&"'\n\t\r]/g, (one) => `&#${one.charCodeAt(0)};`);
 }
 
-test("hostile names and messages come out as they went in, and count once", async () => {
+test("hostile names and messages are unchanged, and count once", async () => {
   await fc.assert(
     fc.asyncProperty(hostileText, hostileText, async (name, message) => {
       const failure = `<failure message="${escaped(message)}">${escaped(message)}</failure>`;
@@ -24,7 +24,7 @@ test("hostile names and messages come out as they went in, and count once", asyn
   );
 });
 
-test("any text in the place of a file is read or warned of", async () => {
+test("any text instead of a file is read, or gives a warning", async () => {
   await fc.assert(
     fc.asyncProperty(hostileText, hostileText, async (before, inside) => {
       const results = await readTexts({ "a.xml": `${before}<testsuite><testcase name="a">${inside}` });
@@ -43,7 +43,7 @@ test("any bytes are read or warned of", async () => {
   );
 });
 
-test("long hostile texts are cut, and take no long time", async () => {
+test("long hostile texts are cut quickly", async () => {
   await fc.assert(
     fc.asyncProperty(longHostileText, async (text) => {
       const failure = `<failure message="${escaped(text)}">${escaped(text)}</failure>`;

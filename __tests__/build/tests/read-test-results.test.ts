@@ -24,7 +24,7 @@ describe("shapes", () => {
     expect(results.failed).toEqual([{ ...failure, suite: "b", file: "src/a.test.ts" }]);
   });
 
-  test("several elements at the root, each behind its own declaration, as where files were put together", async () => {
+  test("several elements at the root, each with its own declaration, as in concatenated files", async () => {
     const one = `<?xml version="1.0" encoding="UTF-8"?>\n${suiteOf({ a: "passed" })}\n`;
     const results = await readTexts({ "a.xml": one + one + suiteOf({ b: "failed" }) });
     expect(results).toMatchObject({ totals: { tests: 3, passed: 2, failed: 1 }, warnings: [] });
@@ -47,7 +47,7 @@ describe("shapes", () => {
     ],
     ['<testsuite tests="6" skipped="2"/>', [0, 0, 0, 0, 0]],
     ['<testsuite tests="-1" failures="1e9" errors="x"/>', [0, 0, 0, 0, 0]],
-  ])("a suite that counts failures, and holds no tests, counts: %s", async (text, counts) => {
+  ])("a suite that counts failures, and contains no tests, counts: %s", async (text, counts) => {
     const [tests, passed, failed, errors, skipped] = counts;
     const results = await readTexts({ "a.xml": text });
     expect(results.totals).toEqual({ ...totals, tests, passed, failed, errors, skipped });
@@ -70,14 +70,14 @@ describe("shapes", () => {
     expect(results).toMatchObject({ failed: [{ ...failure, ...named }], warnings: [] });
   });
 
-  test("the times of suites count where no test has one", async () => {
+  test("the times of suites count if no test has one", async () => {
     const text = `<testsuites><testsuite name="a" time="1.5"><testcase/></testsuite>
       <testsuite name="b" time="2"><testcase/></testsuite></testsuites>`;
     expect((await readTexts({ "a.xml": text })).totals.seconds).toBe(3.5);
   });
 
   test.each(["a.xml", "b.xml"])(
-    "a test that was known to have failed counts in %s, cut off behind it",
+    "a test that is known to have failed counts in %s that is cut off after it",
     async (name) => {
       const text = '<testsuite><testcase name="a"/><testcase name="b"><failure message="no">at src/a.ts:3';
       const results = await readTexts({ [name]: text });
@@ -135,7 +135,7 @@ describe("files that cannot be read as they should be", () => {
     ]);
   });
 
-  test("what the bytes throw is thrown", async () => {
+  test("an error while reading the bytes is thrown", async () => {
     const failing = (async function* (): AsyncGenerator<Uint8Array, void> {
       yield new TextEncoder().encode("<testsuite>");
       throw new Error("EIO");

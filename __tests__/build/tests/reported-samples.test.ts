@@ -29,8 +29,8 @@ async function toldByFile(path: string, [from, to] = ["", ""]) {
 
 const LINKED = (place: string) => expect.stringMatching(new RegExp(`/blob/\\w+/${place}$`));
 
-describe("of the files that people reported, the message tells", () => {
-  test("Gradle: two methods whose invocations bear the same names, one of which failed", async () => {
+describe("from files that people reported, the message shows", () => {
+  test("Gradle: two methods whose invocations have the same names, and one failed", async () => {
     expect(await toldByFile("reports/gradle-23324.xml")).toMatchObject({
       text: "1 of 4 tests failed",
       groups: ["Failed (1)"],
@@ -47,12 +47,12 @@ describe("of the files that people reported, the message tells", () => {
     });
   });
 
-  test("what exception it was", async () => {
+  test("which exception it was", async () => {
     const [failed] = (await toldByFile("reports/lost-type.xml")).failed;
     expect(failed).toMatchObject({ message: "UnknownHostException: db", place: "T.java:9", url: "" });
   });
 
-  test("Rust: the assertion behind the panic", async () => {
+  test("Rust: the assertion that caused the panic", async () => {
     const [failed] = (await toldByFile("reports/nextest.xml")).failed;
     expect(failed).toMatchObject({
       message: "assertion `left == right` failed: the total (left 12, right 10)",
@@ -61,7 +61,7 @@ describe("of the files that people reported, the message tells", () => {
     });
   });
 
-  test("a suite that counts, and holds no cases", async () => {
+  test("a suite that counts, and contains no cases", async () => {
     expect(await toldByFile("reports/nocases.xml")).toEqual({
       text: "1 of 6 tests failed · 2 skipped",
       groups: [],
@@ -94,7 +94,7 @@ describe("of the files that people reported, the message tells", () => {
   });
 });
 
-describe("wherever a file was written, the same is told of it", () => {
+describe("the same is reported wherever a file was written", () => {
   const samples = [
     ["junit/phpunit/data-sets.xml", "/home/runner/work/shop/shop"],
     ["junit/jest/default.xml", "/home/runner/work/shop/shop"],
@@ -127,7 +127,7 @@ describe("wherever a file was written, the same is told of it", () => {
   );
 });
 
-test("a name holds no root of the machine on which the test ran", async () => {
+test("a name contains no root of the machine on which the test ran", async () => {
   const text = `<testsuite name="/__w/shop/shop/a.js"><testcase name="/__w/shop/shop/a.js works" classname="/__w/shop/shop/a.js"><failure/></testcase></testsuite>`;
   const { reports } = await readReports({ tests: one(testFile("a.xml", text)) }, { workspace: WORKSPACE });
   expect(reports.tests?.failed).toMatchObject([{ name: "a.js works", className: "a.js", suite: "a.js" }]);

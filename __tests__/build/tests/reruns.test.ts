@@ -19,7 +19,7 @@ describe("a test in several files", () => {
     ["re-runs/a.xml", "a.xml"],
     ["Retry 2/junit.xml", "junit.xml"],
     ["attempt-10/junit.xml", "attempt-9/junit.xml"],
-  ])("counts once where the path says that it was run again: %s", async (again, first) => {
+  ])("counts once if the path says that it was run again: %s", async (again, first) => {
     const texts = {
       [again]: suiteOf({ a: "passed", b: "passed", c: "failed", d: "skipped" }),
       [first]: suiteOf({ a: "passed", b: "failed", c: "failed", d: "failed" }),
@@ -31,7 +31,7 @@ describe("a test in several files", () => {
   });
 
   test.each(["attempted/junit.xml", "xretry/junit.xml", "retriesx/junit.xml"])(
-    "counts apart where a path only holds such a word in another: %s",
+    "counts apart if a path only contains such a word in another: %s",
     async (path) => {
       const tests = { a: "passed", b: "failed" } as const;
       const texts = { [path]: suiteOf(tests), "junit.xml": suiteOf(tests) };
@@ -39,7 +39,7 @@ describe("a test in several files", () => {
     },
   );
 
-  test("counts once where a file has nothing but failed tests of a larger one, wherever it stands", async () => {
+  test("counts once if a file has nothing but failed tests of a larger one, wherever it is", async () => {
     const texts = {
       "1.xml": suiteOf({ b: "passed", c: "failed" }),
       "2.xml": suiteOf({ a: "passed", b: "error", c: "failed" }),
@@ -53,7 +53,7 @@ describe("a test in several files", () => {
     ]);
   });
 
-  test("is failed where the last attempt failed", async () => {
+  test("is failed if the last attempt failed", async () => {
     const texts = { "attempt-1.xml": suiteOf({ a: "passed" }), "attempt-2.xml": suiteOf({ a: "failed" }) };
     expect((await readTexts(texts)).totals).toEqual({ ...counts, tests: 1, failed: 1 });
   });
@@ -88,7 +88,7 @@ describe("a name that comes twice in a file", () => {
     expect((await readTexts({ "a.xml": text })).totals).toEqual({ ...counts, tests: 1, passed: 1, flaky: 1 });
   });
 
-  test("is two tests where a tool allows it, lest a failure is hidden", async () => {
+  test("is two tests if a tool allows it, so that no failure is hidden", async () => {
     const text = `<testsuites><testsuite name="cart.test.ts">${twice}</testsuite></testsuites>`;
     expect((await readTexts({ "a.xml": text })).totals).toEqual({
       ...counts,
@@ -98,7 +98,7 @@ describe("a name that comes twice in a file", () => {
     });
   });
 
-  test("is another test where it comes again behind a pass, and so is every name in that file", async () => {
+  test("is another test if it repeats after a pass, and so is every name in that file", async () => {
     const passed = '<testcase name="b" classname="shop.Cart"/>';
     const text = `<testsuite name="shop.Cart">${passed}${twice}${passed}</testsuite>`;
     expect((await readTexts({ "a.xml": text })).totals).toEqual({
@@ -121,7 +121,7 @@ describe("in a job that failed", () => {
     return (await readTexts(named, { isFailedJob: true })).totals;
   };
 
-  test("a failure of Gradle's is none that went away, whatever has its name", async () => {
+  test("a failure in Gradle never counts as gone, whatever has its name", async () => {
     expect(await read(javaOf(one("a", "no"), one("b", "no"), one("a")))).toEqual({
       ...counts,
       tests: 3,
@@ -130,18 +130,18 @@ describe("in a job that failed", () => {
     });
   });
 
-  test("attempts that failed alike are one test of Gradle's, others are not", async () => {
+  test("attempts that failed alike are one test in Gradle, others are not", async () => {
     const failed = javaOf(one("a", "no"), one("a", "no"), one("b", "no"), one("b", "not this one"));
     expect(await read(failed)).toEqual({ ...counts, tests: 3, failed: 3 });
   });
 
-  test("a rerun of Go that passed is one while another test failed, and none where none did", async () => {
+  test("a rerun in Go that passed counts as one if another test failed, and not otherwise", async () => {
     const flaky = [one("a", "no"), one("a")];
     expect(await read(goOf(...flaky, one("b", "no")))).toMatchObject({ tests: 2, failed: 1, flaky: 1 });
     expect(await read(goOf(...flaky))).toMatchObject({ tests: 2, failed: 1, flaky: 0 });
   });
 
-  test("a failure of pytest's is none that went away", async () => {
+  test("a failure in pytest never counts as gone", async () => {
     const text = `<testsuite name="pytest">${one("a", "no")}${one("a")}${one("b", "no")}</testsuite>`;
     expect(await read(text)).toMatchObject({ tests: 3, failed: 2, flaky: 0 });
   });
@@ -153,7 +153,7 @@ describe("in a job that failed", () => {
     expect(await read(...other)).toMatchObject({ tests: 2, failed: 1, flaky: 1 });
   });
 
-  test("what the file says itself is so: Surefire's flaky failures, and a path that names the attempt", async () => {
+  test("what the file itself says counts: Surefire's flaky failures, and a path that names the attempt", async () => {
     const flaky = '<testcase name="a" classname="shop.Cart"><flakyFailure message="no"/></testcase>';
     expect(await read(javaOf(flaky))).toMatchObject({ tests: 1, failed: 0, flaky: 1 });
     const texts = { "attempt-1.xml": suiteOf({ a: "failed" }), "attempt-2.xml": suiteOf({ a: "passed" }) };

@@ -42,12 +42,12 @@ describe("the branch of a run", () => {
       `${SERVER}/mallory/x/tree/a%EF%BF%BD`,
     ],
     ["a repository whose name is a number", run(7), "unknown repository:main", undefined],
-  ])("in %s is told with its owner, and leads there", (_, value, name, url) => {
+  ])("in %s is shown with its owner, and links there", (_, value, name, url) => {
     const head = headOfRun(value, context);
     expect([nameOfHead(head, context), refOfHead(head, context)?.url]).toEqual([name, url]);
   });
 
-  test("is ours in our repository only, and where there is none, nobody's", () => {
+  test("is ours only in our repository, and nobody's without a repository", () => {
     const heads = [run("your-org/shop"), run("mallory/shop"), run(null), {}].map((value) =>
       headOfRun(value, context),
     );
@@ -92,7 +92,7 @@ describe("the branch of a pull request", () => {
   });
 });
 
-test("GitHub names the branch of a check only where it is ours", () => {
+test("GitHub names the branch of a check only if it is ours", () => {
   expect(headOfCheck({ head_branch: "main" }, context).isOurs).toBe(true);
   expect(headOfCheck({ head_branch: null }, context).isOurs).toBe(false);
 });
@@ -106,7 +106,7 @@ test("two branches are one only in one repository that is known", () => {
   expect(isSameHead({ branch: "main", headRepository: "" }, ours)).toBe(false);
 });
 
-test("whom a commit names as its author counts in our repository only", () => {
+test("the author of a commit counts only in our repository", () => {
   const commit = { author: { name: "Alice", email: "12345+alice@users.noreply.github.com" } };
   expect(authorIn(headOfRun(run("your-org/shop"), context), commit, context)).toEqual({
     login: "alice",

@@ -26,7 +26,7 @@ test.each(["push", "schedule", "workflow_dispatch"])("a %s in a fork gets none o
   expect(reasonForNoSecrets(context, { repository: { fork: false } })).toBeUndefined();
 });
 
-test("compares with the run's repository where the payload names no base", () => {
+test("compares with the run's repository if the payload names no base", () => {
   const context = createContext({ GITHUB_EVENT_NAME: "pull_request" });
   const head = { repo: { full_name: "your-org/shop" } };
   expect(reasonForNoSecrets(context, { pull_request: { head } })).toBeUndefined();

@@ -31,7 +31,7 @@ test.each(TRUST_ROWS)("$event $what: applied is $isApplied, an incident $isIncid
   ]);
 });
 
-test.each(TRUST_ROWS)("$event $what: where it could not be read it is trusted no more", (row) => {
+test.each(TRUST_ROWS)("$event $what: is no longer trusted if it could not be read", (row) => {
   const context = contextOf(row);
   expect(reasonForPlanOnly(context, {}) === undefined && !row.isApplied).toBe(false);
   expect(isOfDefaultBranch(context, {}) && !row.isIncident).toBe(false);
@@ -46,7 +46,7 @@ test("every event that starts a workflow has a row", async () => {
 });
 
 describe("nothing is trusted", () => {
-  test("of what GitHub may think of next, not even on a tag", () => {
+  test("of an event that GitHub may add, not even on a tag", () => {
     const context = readContext({ GITHUB_EVENT_NAME: "moon_phase", GITHUB_REF: "refs/tags/v1" });
     expect(reasonForPlanOnly(context, PAYLOAD)).toBe(
       "Only shown: `apply: auto` does not trust the event moon_phase.",
@@ -66,7 +66,7 @@ describe("nothing is trusted", () => {
   );
 
   test.each(TRUST_ROWS.filter(({ event, isApplied }) => event.startsWith("deployment") && isApplied))(
-    "of a run of which nothing can be read, as $event $what",
+    "of a run that cannot be read, as $event $what",
     (row) => {
       for (const workflow_run of [{}, [], "push", 7, true]) {
         const payload = { ...PAYLOAD, ...row.payload, workflow_run };
@@ -78,7 +78,7 @@ describe("nothing is trusted", () => {
     },
   );
 
-  test("where the payload does not name the default branch, or there is none", () => {
+  test("if the payload does not name the default branch, or there is none", () => {
     const push = TRUST_ROWS.find(({ event }) => event === "push");
     if (push === undefined) throw new Error("There is no row of a push");
     expect(reasonForPlanOnly(contextOf(push), {})).toContain("Only shown");

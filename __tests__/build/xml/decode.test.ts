@@ -51,7 +51,7 @@ test("reads characters whole that two pieces share, wherever the head of a file 
   }
 });
 
-test("a byte that is no UTF-8 does not end the reading", async () => {
+test("a byte that is not UTF-8 does not end the reading", async () => {
   const bytes = Buffer.from('<testsuite><testcase name="\xff\x1b"/><testcase/></testsuite>', "latin1");
   expect(await readTexts({ "a.xml": bytes })).toMatchObject({ totals: { tests: 2 }, warnings: [] });
 });

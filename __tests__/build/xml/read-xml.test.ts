@@ -18,12 +18,12 @@ test.each([
   '<?xml encoding="utf-8"?><a/>',
   '<?xml version="1.0" standalone="maybe"?><a/>',
   "<a>\u0001</a>",
-])("what leaves no doubt where elements end is read to the end: %j", async (text) => {
+])("XML whose elements clearly end is read to the end: %j", async (text) => {
   expect(await readXml(chunksOf(text), NOBODY, NO_WALL)).toBeUndefined();
 });
 
 test.each(["entity", "declaration", "undefined.entity"])(
-  "the name of a tag makes no fault harmless: %s",
+  "a fault is not ignored because of the name of a tag: %s",
   async (name) => {
     const text = `<a/></${name}>`;
     expect(await readXml(chunksOf(text), NOBODY, NO_WALL)).toMatchObject({ kind: "broken" });

@@ -14,11 +14,11 @@ test.each<UpdateMode>(["auto", "edit", "reply", "replace", "new"])(
   },
 );
 
-test("auto finishes a message that says it started, and replies where Webex refuses that", () => {
+test('auto finishes a "started" message, and replies if Webex refuses the edit', () => {
   expect(moveFor("auto", started, ended)).toEqual({ kind: "edit", messageId: "m", otherwise: "reply" });
 });
 
-test("auto replies to any other message, and with a card, which no edit brings", () => {
+test("auto replies to any other message, and with a card, which an edit cannot add", () => {
   expect(moveFor("auto", other, ended)).toEqual({ kind: "reply", messageId: "m" });
   expect(moveFor("auto", started, withCard)).toEqual({ kind: "reply", messageId: "m" });
 });
@@ -33,7 +33,7 @@ test.each([
 });
 
 test.each<UpdateMode>(["auto", "edit", "reply", "replace", "new"])(
-  "what only finishes edits a message that says it started, and does nothing else, with %s",
+  'finishing only edits a "started" message, and does nothing else, with %s',
   (mode) => {
     const quiet = { ...withCard, pendingOnly: { orReplies: false } };
     expect([

@@ -23,7 +23,7 @@ async function threadOf(messageId: string): Promise<Thread> {
 }
 
 test.each([400, 404])(
-  "a reply to a message that is gone is a new one, where Webex says %i",
+  "a reply to a deleted message becomes a new message if Webex answers %i",
   async (status) => {
     await using emulator = await startEmulator();
     emulator.fail({ kind: "answer", status, match: { method: "POST", path: "/messages" } });
@@ -47,7 +47,7 @@ test("a start that is a reply leaves the message that it answers as it is, and i
 });
 
 test.each(["auto", "new", "edit", "reply", "replace"] as const)(
-  "what only finishes a start edits it, whatever the mode: %s",
+  "finishing a start edits it, whatever the mode: %s",
   async (updateMode) => {
     await using emulator = await startEmulator();
     const options = { webex: createMessagingClient(emulator), isDryRun: false };
@@ -59,7 +59,7 @@ test.each(["auto", "new", "edit", "reply", "replace"] as const)(
   },
 );
 
-test("a message of its own asks for no message before it", async () => {
+test("a separate message does not look for an earlier one", async () => {
   await using emulator = await startEmulator();
   const options = { webex: createMessagingClient(emulator), isDryRun: false };
   const to = parseDestinations(`${TRAIN}\n${roomIdOf(seedRooms.europe)}`);
@@ -89,7 +89,7 @@ test.each([
   expect(await createMessagingClient(emulator).messages.get(thread)).toMatchObject({ text: "One" });
 });
 
-test("of a message, its edit and what tells of that a person gets the form without mentions", async () => {
+test("a person gets a message, its edit, and the reply about it without mentions", async () => {
   await using emulator = await startEmulator();
   const options = { webex: createMessagingClient(emulator), isDryRun: false };
   const to = parseDestinations(`${TRAIN}\nbob@example.com`);
@@ -106,7 +106,7 @@ test("of a message, its edit and what tells of that a person gets the form witho
   expect(texts(emulator.messagesIn(TRAIN)).at(-1)).toBe("Hi @all");
 });
 
-test("of several destinations a bare message ID means the room that has the message, which is asked for once", async () => {
+test("with several destinations, a message ID means the room that contains the message, which is looked up once", async () => {
   await using emulator = await startEmulator();
   const options = { webex: createMessagingClient(emulator), isDryRun: false };
   const [first] = (await deliver({ markdown: "One", isPending: false }, toOf(TRAIN), options)).deliveries;

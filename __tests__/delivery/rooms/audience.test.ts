@@ -31,14 +31,14 @@ describe("a group", () => {
     expect(await world.audience.memberIdsOfGroup(nameOrId)).toEqual(QA);
   });
 
-  test("whose name nobody has is an error with near names", async () => {
+  test("with an unknown name is an error with similar names", async () => {
     await using world = await startAudience(ADMIN);
     await expect(world.audience.memberIdsOfGroup("On-cal")).rejects.toThrow(
-      'No group of this token has the name "On-cal". Give the group\'s name as Control Hub shows it, or give the group\'s ID. Near: "On-call".',
+      'No group of this token has the name "On-cal". Give the group\'s name as Control Hub shows it, or give the group\'s ID. Similar: "On-call".',
     );
   });
 
-  test("that several bear is an error with their IDs", async () => {
+  test("that several groups share is an error with their IDs", async () => {
     const groups = [seedGroups.qa, { ...seedGroups.onCall, displayName: "QA" }];
     await using world = await startAudience(ADMIN, { groups });
     const ids = groups.map((group) =>
@@ -49,7 +49,7 @@ describe("a group", () => {
     );
   });
 
-  test("without members is an error, and so is one of machines only", async () => {
+  test("without members is an error, and so is one with only bots", async () => {
     await using world = await startAudience(ADMIN, { groups: [{ ...seedGroups.qa, members: [] }] });
     await expect(world.audience.memberIdsOfGroup("QA")).rejects.toThrow('The group "QA" has no members.');
     await using other = await startAudience(ADMIN);
@@ -60,7 +60,7 @@ describe("a group", () => {
     await expect(other.audience.memberIdsOfGroup("QA")).rejects.toThrow("has no members");
   });
 
-  test("has whom Webex calls nothing else for people", async () => {
+  test("includes members without a type as people", async () => {
     await using world = await startAudience(ADMIN);
     const members = [{ id: "p1" }, { id: "m1", type: "machine" }, { id: "p2", type: "user" }, { id: "p1" }];
     const body = JSON.stringify({ members, memberSize: 4 });
@@ -69,7 +69,7 @@ describe("a group", () => {
     expect(await world.audience.memberIdsOfGroup("QA")).toEqual(["p1", "p2"]);
   });
 
-  test("with quotes and backslashes in its name is asked for by them", async () => {
+  test("with quotes and backslashes in its name is looked up with them", async () => {
     await using world = await startAudience(ADMIN);
     await expect(world.audience.memberIdsOfGroup('a"b\\c')).rejects.toThrow("No group of this token");
     expect(world.emulator.requests[0]?.query["filter"]).toBe('displayName eq "a\\"b\\\\c"');
@@ -88,15 +88,15 @@ describe("a team", () => {
     },
   );
 
-  test("that nobody knows is an error with near names, and the list is read once", async () => {
+  test("with an unknown name is an error with similar names, and the list is read once", async () => {
     await using world = await startAudience(token, { teams: [ALPHA] });
     for (const name of ["Project Alhpa", "Project Alpah"]) {
-      await expect(world.audience.roomOfTeam(name)).rejects.toThrow('Near: "Project Alpha".');
+      await expect(world.audience.roomOfTeam(name)).rejects.toThrow('Similar: "Project Alpha".');
     }
     expect(world.asked()).toEqual(["GET /teams"]);
   });
 
-  test("whose name several bear is an error with their IDs", async () => {
+  test("whose name several teams share is an error with their IDs", async () => {
     const other = { ...ALPHA, uuid: ALPHA.uuid.replace(/1$/, "2") };
     await using world = await startAudience(token, {
       teams: [ALPHA, other],

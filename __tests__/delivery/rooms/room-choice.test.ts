@@ -16,11 +16,11 @@ function choose(rooms: Rooms, isStrict: boolean): FoundRoom {
 test.each<[string, Rooms, boolean]>([
   ["whosever it is, where no organization is named", [FOREIGN], false],
   ["ours, where organizations are named", [OURS], true],
-])("the only room is meant: %s", (_, rooms, isStrict) => {
+])("the only room is chosen: %s", (_, rooms, isStrict) => {
   expect(choose(rooms, isStrict)).toEqual({ id: rooms[0].id });
 });
 
-test("the only room is not meant where organizations are named, and none of them owns it", () => {
+test("the only room is not used if none of the named organizations owns it", () => {
   expect(() => choose([FOREIGN], true)).toThrow('belongs to no organization in "allowed-organizations"');
 });
 
@@ -28,13 +28,13 @@ test.each<[string, Rooms]>([
   ["none is ours", [FOREIGN, ALSO_FOREIGN]],
   ["two are ours", [OURS, ALSO_OURS]],
   ["two are ours, and one is not", [FOREIGN, OURS, ALSO_OURS]],
-])("of several rooms none is meant where %s", (_, rooms) => {
+])("none of several rooms is chosen if %s", (_, rooms) => {
   for (const isStrict of [true, false]) {
     expect(() => choose(rooms, isStrict)).toThrow(`${rooms.length} rooms have the title "Shop". Give the ID`);
   }
 });
 
-test("of several rooms the one that is ours is meant, and the others are named", () => {
+test("of several rooms, ours is chosen, and the others are named", () => {
   const { id, warning } = choose([FOREIGN, OURS, ALSO_FOREIGN], true);
   expect(id).toBe("ours-1");
   expect(warning).toContain("3 rooms have the title");

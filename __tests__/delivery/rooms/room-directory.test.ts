@@ -44,29 +44,29 @@ describe("idByTitle", () => {
     expect(emulator.requests).toHaveLength(3);
   });
 
-  test("says that the bot must be a member, and which titles are near", async () => {
+  test("says that the bot must be a member, and which titles are similar", async () => {
     const rooms = roomsTitled("Release train", "Release trail", "Lunch");
     const error = await rejection(find("Relase train", rooms));
     expect(error).toBeInstanceOf(NameError);
     expect(error.message).toBe(
-      'None of the 3 group rooms of this token has the title "Relase train". The token\'s owner, such as a bot, must be a member of the room: add it there, or give the room\'s ID. Near: "Release train" and "Release trail".',
+      'None of the 3 group rooms of this token has the title "Relase train". The token\'s owner, such as a bot, must be a member of the room: add it there, or give the room\'s ID. Similar: "Release train" and "Release trail".',
     );
   });
 
   test.each([
     ["@alice", "For a person, give the email address."],
-    ["teams: Project Alpha", 'The prefixes are "room:", "person:", "team:" and "group:".'],
-  ])("says of %s how it is written here", async (title, hint) => {
+    ["teams: Project Alpha", 'The prefixes are "room:", "person:", "team:", and "group:".'],
+  ])("for %s, says how to write it here", async (title, hint) => {
     expect((await rejection(find(title, roomsTitled("Lunch")))).message).toContain(hint);
   });
 
-  test("of several titles that no room has names the last", async () => {
+  test("names the last of several titles that no room has", async () => {
     await using emulator = await startEmulator({ seed: { rooms: roomsTitled("Lunch") } });
     const { message } = await rejection(directoryOf(emulator).byTitle("Deploy:", "Deploys: shop"));
     expect(message).toContain('None of the 1 group rooms of this token has the title "Deploys: shop".');
   });
 
-  test("of several titles names those alone that rooms have", async () => {
+  test("names only those of several titles that rooms have", async () => {
     const rooms = roomsTitled("Deploys", "deploys", "Lunch");
     await using emulator = await startEmulator({ seed: { rooms } });
     const { message } = await rejection(directoryOf(emulator).byTitle("Deploys", "room: Deploys"));
@@ -76,12 +76,12 @@ describe("idByTitle", () => {
     expect(ofBoth).toContain('2 rooms have the title "Deploys" or "room: Deploys". Give the ID');
   });
 
-  test("says nothing of titles that are not near", async () => {
+  test("does not name titles that are not similar", async () => {
     const { message } = await rejection(find("Deployments", roomsTitled("Lunch")));
     expect(message).toMatch(/or give the room's ID\.$/);
   });
 
-  test("does not tell of rooms without the bot", async () => {
+  test("does not report rooms without the bot", async () => {
     const secret = { ...seedRooms.withoutTheBot, members: ["alice@example.com"] };
     const { message } = await rejection(find("Secret room", [secret, ...roomsTitled("Lunch")]));
     expect(message).toContain("None of the 1 group rooms");
@@ -129,7 +129,7 @@ describe("idByUuid", () => {
   });
 });
 
-test("hands on what Webex answers", async () => {
+test("passes on what Webex answers", async () => {
   await using emulator = await startEmulator({ seed: { rooms: [{ ...seedRooms.europe, members: [BOT] }] } });
   emulator.fail({ kind: "answer", status: 401, times: "forever" });
   expect(await rejection(directoryOf(emulator).byTitle("Europe"))).toMatchObject({ kind: "auth" });

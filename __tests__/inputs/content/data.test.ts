@@ -70,7 +70,7 @@ test.each([
   });
 });
 
-test("takes more aliases than a bomb has, where they stand for little", async () => {
+test("accepts more aliases than a bomb has, if they expand to little", async () => {
   const { data, problems } = await parseData(`all: &all [1, 2]\nlist:\n${"  - *all\n".repeat(1500)}`);
   expect(problems).toEqual([]);
   expect((data as { list: unknown[] }).list).toHaveLength(1500);

@@ -81,7 +81,7 @@ describe("a file", () => {
       "[".repeat(100_000),
       "it is too complex: it is nested more than 64 levels deep at line 1, column 65.",
     ],
-  ])("says where a broken card breaks: %s %#", async (path, source, problem) => {
+  ])("says where a card is broken: %s %#", async (path, source, problem) => {
     expect((await rejection(read({ [path]: source }, path))).message).toContain(
       `Input "template" is "${path}": ${problem}`,
     );
@@ -116,7 +116,7 @@ describe("a folder", () => {
   test.each([
     ["failure", "Broke"],
     ["success", "Passed"],
-  ])("holds a template for the event and partials: %s", async (event, source) => {
+  ])("contains a template for the event and partials: %s", async (event, source) => {
     expect(await read(FOLDER, "webex", event)).toEqual({
       main: { file: `webex/${event}.md`, source },
       partials,
@@ -154,7 +154,7 @@ describe("a folder", () => {
     expect((await rejection(read(files, "webex"))).message).toBe(sentence);
   });
 
-  test("of which one name is mistyped is told of it", async () => {
+  test("with one mistyped name is reported", async () => {
     const files = { "webex/success.md": "Passed", "webex/failur.md": "x", "webex/README.md": "x" };
     expect(await read(files, "webex")).toEqual({
       main: undefined,

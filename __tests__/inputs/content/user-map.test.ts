@@ -129,7 +129,7 @@ describe("a path", () => {
     expect(await read("people.yml", { "people.yml": "" })).toEqual(mapOf({}));
   });
 
-  test("of a file that is not there is told apart", async () => {
+  test("of a missing file is recognized", async () => {
     expect(await read("people.yml")).toEqual({
       userMap: new Map(),
       problems: [
@@ -153,7 +153,7 @@ describe("a path", () => {
     ["- octocat", MAPPING],
     ["grace: x", `: "grace" ${LOGIN}`],
     ["grace: a@b.io\nGRACE: c@d.io", `: "grace" ${ONCE}`],
-  ])("is named where the file holds %j", async (content, words) => {
+  ])("is named if the file contains %j", async (content, words) => {
     const { problems } = await read("people.yml", { "people.yml": content });
     expect(problems).toEqual([expect.stringMatching(/^Input "user-map" \(people\.yml\)/)]);
     expect(problems[0]).toContain(words);

@@ -20,7 +20,7 @@ describe("parseNeeds", () => {
     expect(parseNeeds('["success", "failure"]')).toEqual(["success", "failure"]);
   });
 
-  test.each(["[5]", "[null]", '["success", {}]'])("refuses a result that is none: %s", (value) => {
+  test.each(["[5]", "[null]", '["success", {}]'])("refuses a result that is not one: %s", (value) => {
     expect(() => parseNeeds(value)).toThrow(
       /each must be a result, as in \$\{\{ toJSON\(needs\.\*\.result\) \}\}\.$/,
     );
@@ -69,7 +69,7 @@ describe("parseFailedSteps", () => {
     expect(parseFailedSteps(value)).toEqual([]);
   });
 
-  test("refuses what is no JSON", () => {
+  test("refuses what is not JSON", () => {
     expect(() => parseFailedSteps("Object")).toThrow(
       `Input "steps" is "Object": it must be JSON, written as \${{ toJSON(steps) }}.`,
     );

@@ -78,7 +78,7 @@ describe("readText", () => {
     ],
     ["a path below a file", () => "a.md/b.md", "there is no such file"],
     ["a null character", () => "a.md\0.txt", "a path cannot contain a null character"],
-    ["a folder", () => "sub", "it must be a regular file, not a folder, device or pipe"],
+    ["a folder", () => "sub", "it must be a regular file, not a folder, device, or pipe"],
     ["a file in .git", () => ".git/config", "files in .git are not read"],
     [
       "a file in .git of RUNNER_TEMP",
@@ -99,7 +99,7 @@ describe("readText", () => {
     expect(error.message).toContain("files in .git are not read");
   });
 
-  test("reads RUNNER_TEMP by an absolute path only, and not where there is none", async () => {
+  test("reads RUNNER_TEMP only by an absolute path, and only if it is set", async () => {
     await using disk = await Disk.create();
     const { path } = disk.workspace;
     expect(await rejection(disk.read("t.md"))).toMatchObject({ name: "InputError" });
@@ -201,7 +201,7 @@ describe("a link", () => {
 test.skipIf(process.platform === "win32")("refuses a pipe, and does not wait for it", async () => {
   await using disk = await Disk.create();
   execFileSync("mkfifo", [disk.workspace.in("pipe.md")]);
-  expect((await rejection(disk.read("pipe.md"))).message).toContain("not a folder, device or pipe");
+  expect((await rejection(disk.read("pipe.md"))).message).toContain("not a folder, device, or pipe");
   expect(await disk.reader.isFolder("template", "pipe.md")).toBe(false);
 });
 
@@ -226,7 +226,7 @@ test.skipIf(process.getuid?.() === 0)(
   },
 );
 
-test("tells files from folders, and lists what a folder holds", async () => {
+test("distinguishes files from folders, and lists the contents of a folder", async () => {
   await using disk = await Disk.create();
   const { reader } = disk;
   expect([await reader.isFolder("template", "sub"), await reader.isFolder("template", "a.md")]).toEqual([

@@ -169,7 +169,7 @@ test.each([
 test.each([
   [100_000, undefined],
   [100_001, "after 100000 names"],
-])("of %i names of one folder is told: ended %s", async (count, ended) => {
+])("reads %i names of one folder: ended %s", async (count, ended) => {
   const names = Array.from({ length: count }, (_, at) => ({ name: `${at}.md`, isFolder: false }));
   const entriesOf = async (_: string, most: number) => names.slice(0, most);
   const search = new FileSearch({ workspace: "/w", entriesOf });
@@ -186,7 +186,7 @@ test.each([
   expect((await found(folder, [pattern])).paths).toEqual(paths);
 });
 
-test("all globs are one search, in which each folder is read once, and each is told of that matches nothing", async () => {
+test("all globs share one search that reads each folder once, and each glob without a match is reported", async () => {
   const read: string[] = [];
   const entriesOf = async (folder: string) => {
     read.push(folder);
@@ -209,7 +209,7 @@ test("searches that share a budget look at no more names together", async () => 
   expect(ends).toEqual([undefined, undefined, "after 2 names", "after 2 names"]);
 });
 
-test("a folder of its own is searched before a larger one, and files stand in the order of their globs", async () => {
+test("a separate folder is searched before a larger one, and files keep the order of their globs", async () => {
   await using folder = await createTree();
   const { paths, unmatched } = await found(folder, ["**/c.xml", "none.xml", "sub/*.xml", "[ab].xml"]);
   expect(paths).toEqual(["sub/c.xml", "a.xml", "b.xml"]);

@@ -13,7 +13,7 @@ await symlink("/etc/hostname", join(workspace, "out.xml"));
 afterAll(() => rm(workspace, { recursive: true, force: true }));
 const reader = new FileReader({ workspace, temp: undefined });
 
-test("paths come once, without what is left out, and a glob that matches nothing is said", async () => {
+test("paths come once, without excluded ones, and a glob that matches nothing is reported", async () => {
   const { paths, warnings } = await matchPaths(reader, "test-results", ["*.xml", "a.xml", "none", "![eo]*"]);
   expect(paths).toEqual(["a.xml", "b.xml"]);
   expect(warnings).toEqual(['No file matches "none" of the input "test-results".']);
@@ -34,7 +34,7 @@ test.each(["/a.xml", "$GITHUB_WORKSPACE/a.xml", "\\a.xml", "/aa.xml"])(
   },
 );
 
-test("files are read one after another, and what cannot be read is said and spoils no other", async () => {
+test("files are read one after another, and one that cannot be read is reported and does not affect the others", async () => {
   const problems: string[] = [];
   const read: string[] = [];
   const paths = ["out.xml", "a.xml", "gone.xml", "empty.xml", "b.xml"];
@@ -71,7 +71,7 @@ test("files are read until they have too many bytes together, and the rest is co
   ]);
 });
 
-test("a search that ended early is told, and is not said to match nothing", async () => {
+test("a search that ended early is reported, but not as matching nothing", async () => {
   const cut = {
     match: async () => ({ paths: [], outside: [], unmatched: [], ended: "after 5 names" }),
   } as unknown as FileReader;
@@ -84,7 +84,7 @@ test("a search that ended early is told, and is not said to match nothing", asyn
   });
 });
 
-test("of a search for several globs that ended early is told once", async () => {
+test("a search for several globs that ended early is reported once", async () => {
   const none = { paths: [], outside: [], unmatched: ["a/**", "b/**"], ended: "after 5 names" };
   const cut = { match: async () => none } as unknown as FileReader;
   const { warnings } = await matchPaths(cut, "files", ["a/**", "b/**", "!c"]);
@@ -93,7 +93,7 @@ test("of a search for several globs that ended early is told once", async () => 
   ]);
 });
 
-test("the nearest file is none that lies outside of the workspace, nor a folder there", async () => {
+test("the nearest file is never a file or folder outside the workspace", async () => {
   await using outside = await createTempFolder({ "ssl/certs": "x", passwd: "x" });
   await using inside = await createTempFolder({});
   await symlink(outside.path, inside.in("out"));

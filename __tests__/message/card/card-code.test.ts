@@ -39,7 +39,7 @@ test("a line of code ends before the next line of a message", () => {
   expect(cardTextsOf("see this", production)).toContain("see this");
 });
 
-test("what stands as code in a message of the user's own is no Markdown of its card either", () => {
+test("code in the user's own message is not Markdown in its card either", () => {
   const texts = cardTextsOf("", {}, `Titled \`${LINK}\`, it failed`);
   expect(texts.join("\n")).toContain("evil.example/x");
   expect(linksIn(texts)).not.toContainEqual(expect.stringContaining("evil"));

@@ -9,7 +9,7 @@ function render(content: unknown): RenderedMessage {
 
 const text = (value: string) => ({ type: "TextBlock", text: value });
 
-describe("everything that is wrong with a card is told at once:", () => {
+describe("everything that is wrong with a card is reported at once:", () => {
   test("its version, its texts, and its types", () => {
     const body = [text("{{#x}}"), { type: "Table", rows: [] }, text("{{y"), { type: "TextBlock", text: {} }];
     const actions = [{ type: "Action.Execute", title: "x" }];

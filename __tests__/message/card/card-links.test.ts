@@ -42,7 +42,7 @@ const BAD = [
 ];
 
 describe("links in a card's texts", () => {
-  test.each(BAD)("%j is none", (text) => {
+  test.each(BAD)("%j is not one", (text) => {
     expect(targetsIn(text).length).toBeGreaterThan(0);
     expect(targetsIn(withWebLinksOnly(text)).filter((one) => webAddress(one) === undefined)).toEqual([]);
   });

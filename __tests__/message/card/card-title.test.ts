@@ -5,7 +5,7 @@ import { markdownOf } from "../../support/card-parts.ts";
 import { hostileBuild } from "../../support/hostile-build.ts";
 import { renderBuild } from "../../support/render-event.ts";
 
-test("a card's title names a fork's branch behind the longest names there are", () => {
+test("a card's title names a fork's branch even after the longest names", () => {
   const name = (at: number): string => `${at}${"𠀀".repeat(300)}`;
   const build = hostileBuild(name(0));
   const [failure] = build.failures;

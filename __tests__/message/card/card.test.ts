@@ -25,7 +25,7 @@ describe(`the card of a sample${missingCardSchema}`, () => {
     expect(faultsOf(cardOf(step))).toEqual([]);
   });
 
-  test("is found fault with where there is one", () => {
+  test("is rejected if it is wrong", () => {
     const card = { ...cardOf({}), body: [{ type: "Table", rows: [] }] };
     expect(missingCardSchema !== "" || faultsOf(card).length > 0).toBe(true);
   });
@@ -49,7 +49,7 @@ test.each(
   await expect(stringify(card, { lineWidth: 110 })).toMatchFileSnapshot(`../../golden/${name}.card.yaml`);
 });
 
-test.each(SAMPLE_STEPS)("the Markdown beside a card is that of the message without: %s", (_, step) => {
+test.each(SAMPLE_STEPS)("the Markdown next to a card is that of the message without: %s", (_, step) => {
   const { markdown } = renderStep({ ...step, texts: { ...step.texts, format: "card" } });
   expect(markdown).toBe(renderStep(step).markdown);
   expect(renderStep(step).card).toBeUndefined();
@@ -121,7 +121,7 @@ describe("buttons", () => {
 });
 
 describe("texts", () => {
-  test("tell the version once, and what was there before", () => {
+  test("show the version once, and the previous one", () => {
     const payload = { head_commit: { id: "aaaaaaa1", message: "Fix", author: { name: "Ada" } } };
     const texts = (inputs: object) =>
       markdownOf(cardOf({ payload, inputs: { environment: "prod", ...inputs } }))
@@ -146,7 +146,7 @@ describe("texts", () => {
     );
   });
 
-  test("hold no secret", () => {
+  test("contain no secret", () => {
     const payload = { head_commit: { id: "aaaaaaa1", message: "Use hunter2hunter2 now" } };
     const text = JSON.stringify(cardOf({ payload, secrets: ["hunter2hunter2"] }));
     expect(text).toContain("Use *** now".replaceAll("*", "\\\\*"));
@@ -173,7 +173,7 @@ describe("the inputs title and message", () => {
   const blocks = (message: string) =>
     (cardOf({ texts: { message } })["body"] as { items: unknown[] }[]).slice(1);
 
-  test("take the place of the headline, and of all below it; the buttons stay", () => {
+  test("replace the headline and everything below it; the buttons stay", () => {
     const card = cardOf({
       inputs: { status: "failure", failedSteps: ["unit"] },
       texts: {
@@ -206,7 +206,7 @@ describe("the inputs title and message", () => {
     ["# C# and F# ##\ntext", ["C# and F#", "text"]],
     ["#hash\n\nsee ## this", ["#hash", "see ## this"]],
     ["x > y\n> quoted\n   > too", ["x > y\nquoted\ntoo"]],
-  ])("have marks that stand elsewhere drawn as they are: %j", (message, texts) => {
+  ])("have other marks drawn as they are: %j", (message, texts) => {
     expect(markdownOf(cardOf({ texts: { message } })).slice(1)).toEqual(texts);
   });
 
@@ -226,7 +226,7 @@ describe("the inputs title and message", () => {
     expect(markdownOf(card)).toEqual([expected, expected]);
   });
 
-  test("that are a Markdown template stand in the card as well", () => {
+  test("that are a Markdown template are also used in the card", () => {
     const own = { main: { file: "own.md", source: "Mine: {{where}}\n\nBody" }, partials: {} };
     expect(markdownOf(cardOf({ texts: { own } }))).toEqual(["Mine: main", "Body"]);
   });

@@ -33,7 +33,7 @@ function addressOf(url: string, data?: unknown): unknown {
   return textsOf(card).find(({ path }) => path === "actions[0].url")?.text;
 }
 
-test("an own card is sent as it is, whatever the format, with the built-in Markdown beside it", () => {
+test("an own card is sent as it is, whatever the format, with the built-in Markdown next to it", () => {
   const content = {
     type: "AdaptiveCard",
     version: "1.2",
@@ -44,7 +44,7 @@ test("an own card is sent as it is, whatever the format, with the built-in Markd
   expect(markdown).toBe(renderStep({}).markdown);
 });
 
-test("title and message are for the Markdown beside an own card", () => {
+test("title and message are for the Markdown next to an own card", () => {
   const body = [text("Mine")];
   const { card, markdown } = render(
     { type: "AdaptiveCard", version: "1.3", body },
@@ -71,7 +71,7 @@ test.each(["textblock", "Unheard-Of", 5])(
 );
 
 describe("a value", () => {
-  test("is shown as it is where Markdown is drawn, and in {{{x}}} as Markdown", () => {
+  test("is shown as it is where cards support Markdown, and in {{{x}}} as Markdown", () => {
     const data = '*a* "b" {c}\n[d](https://example.com) <@all> {{DATE(x)}}';
     expect(textOf("- {{data}}!", data)).toBe(
       '- \\*a\\* "b" {c} \\[d\\](https://example.com) \\<\u200b@all> {\u200b{DATE(x)}}!',
@@ -80,7 +80,7 @@ describe("a value", () => {
     expect(textOf("{{{data}}}", data)).toBe(data.replace("<", "<\u200b"));
   });
 
-  test("is plain text where no Markdown is drawn", () => {
+  test("is plain text where cards do not support Markdown", () => {
     const body = [{ type: "RichTextBlock", inlines: ["{{data}}", { type: "TextRun", text: "{{data}}" }] }];
     const more = { actions: [open(SHOP, "{{data}}")], speak: "{{data}}" };
     expect(drawn(body, "a_*b*\n<@all>", more).card).toMatchObject({
@@ -103,7 +103,7 @@ describe("a value", () => {
     ]);
   });
 
-  test("is shown as it is where a card or a text stands for another, and beside a switch", () => {
+  test("is shown as it is in fallbacks, and next to a switch", () => {
     const body = [
       { type: "Input.Toggle", id: "a", title: "{{data}}", value: "{{data}}", altText: "{{data}}" },
     ];
@@ -126,7 +126,7 @@ describe("a value", () => {
     expect(textOf("{{{data.a}}}", { a: "{{data.b}}", b: "no" })).toBe("{{data.b}}");
   });
 
-  test("that is a number or a switch stays one, but where a text belongs", () => {
+  test("that is a number or a switch stays one, except in place of a text", () => {
     const body = [{ type: "TextBlock", text: 42, wrap: true, maxLines: 2 }];
     expect(drawn(body).card?.["body"]).toEqual([{ type: "TextBlock", text: "42", wrap: true, maxLines: 2 }]);
   });
@@ -145,7 +145,7 @@ describe("an address", () => {
   });
 
   test.each(["javascript:alert(1)", "{{data}}", "mailto:a@example.com", "example.com"])(
-    "that is none of the web is left out with its button: %s",
+    "that is not a web address is left out with its button: %s",
     (url) => {
       const { card, warnings } = drawn([text("x")], "javascript:alert(1)", { actions: [open(url)] });
       expect(card).toMatchObject({ actions: [] });
@@ -157,7 +157,7 @@ describe("an address", () => {
     ["iconUrl", { actions: [{ ...open(SHOP), iconUrl: "{{data}}" }] }],
     ["poster", { body: [{ type: "Media", poster: "{{data}}" }] }],
     ["backgroundImage", { backgroundImage: "{{data}}" }],
-  ])("of a picture is none but of the web: %s", (_, more) => {
+  ])("of a picture must be a web address: %s", (_, more) => {
     const { card, warnings } = drawn([text("x")], "javascript:alert(1)", more);
     expect(JSON.stringify(card)).not.toContain("javascript");
     expect(warnings).toEqual([expect.stringContaining(" is left out: it is not an http or https address.")]);
@@ -173,12 +173,12 @@ describe("an address", () => {
     "data:image/png;base64,iVBORw0KGgo=;x",
     "data:image/png;base64,<b>",
     "x data:image/png;base64,iVBORw0KGgo=",
-  ])("is not that of an image where it is anything else: %s", (url) => {
+  ])("is not an image address otherwise: %s", (url) => {
     const { warnings } = drawn([text("x"), { type: "Image", url }]);
     expect(warnings).toEqual([expect.stringContaining(" is left out: it is not an http or https address.")]);
   });
 
-  test("in the data of a button is none to the card", () => {
+  test("in the data of a button does not count as an address", () => {
     const actions = [
       { type: "Action.Submit", title: "Go", data: { url: "x", type: "mine", text: { a: 1 } } },
     ];
@@ -188,7 +188,7 @@ describe("an address", () => {
 });
 
 describe("what values leave empty", () => {
-  test("is left out, with what holds nothing else", () => {
+  test("is left out, and so is everything that contains nothing else", () => {
     const body = [
       text("{{data.no}}"),
       text(" "),
@@ -213,7 +213,7 @@ describe("what values leave empty", () => {
 });
 
 describe("a name that nothing fills", () => {
-  test("is a warning that says where it stands and what may be meant", () => {
+  test("gives a warning that says where it is and what may be meant", () => {
     const body = [text("x"), { type: "Container", items: [text("{{headlin}} x")] }];
     expect(drawn(body).warnings).toEqual([
       `${FILE}, body[1].items[0].text uses the unknown name "headlin", which is empty. Did you mean "headline" or "headlineParts"?`,
@@ -222,7 +222,7 @@ describe("a name that nothing fills", () => {
 });
 
 describe("a card that Webex may refuse", () => {
-  test("is sent with a warning where a type is unknown", () => {
+  test("is sent with a warning if a type is unknown", () => {
     expect(drawn([{ type: "Textblock", text: "x" }, { type: "Table" }]).warnings).toEqual([
       `${FILE}, body[0] has the type "Textblock", which Adaptive Cards 1.3 do not have. Did you mean "TextBlock" or "RichTextBlock"?`,
       `${FILE}, body[1] has the type "Table", which Adaptive Cards 1.3 do not have.`,
@@ -273,7 +273,7 @@ describe("a broken card", () => {
     [card({ body: [{ type: "TextBlock", text: { a: 1 } }] }), "own.yaml, body[0].text: it must be a text"],
     [
       card({ body: [text("x".repeat(20_000))] }),
-      "own.yaml: the card has 20.1 kB of JSON, at most 20.0 kB are allowed",
+      "own.yaml: the card has 20.1 kB of JSON, but at most 20.0 kB are allowed",
     ],
     [card({ body: [text("{{data}}")] }), "own.yaml: it renders to nothing"],
     [card({ body: [deep(30)] }), "own.yaml: it is nested more than 50 levels deep"],

@@ -23,16 +23,16 @@ describe("of a run", () => {
     });
   });
 
-  test("links to the job where it is known", () => {
+  test("links to the job if it is known", () => {
     const { parts } = headlineOf(readStep({ inputs: { jobId: "77" } }), "success", (name) => name);
     expect(parts[0]).toEqual({ text: "CI › test", url: `${RUN}/job/77` });
   });
 
-  test("has the stage in the place of the job", () => {
+  test("has the stage instead of the job", () => {
     expect(headline({ inputs: { stage: "lint" } }, "success")).toBe("CI › lint passed");
   });
 
-  test("has the workflow alone where the message is about its jobs", () => {
+  test("has only the workflow if the message is about its jobs", () => {
     expect(headline({ inputs: { needs: { build: "success" } } }, "success")).toBe("CI passed");
   });
 
@@ -120,7 +120,7 @@ describe("of a deployment", () => {
     expect(headline({ inputs: DEPLOY }, event)).toBe(text);
   });
 
-  test("has the short sha where there is no version", () => {
+  test("has the short SHA if there is no version", () => {
     expect(headline({ inputs: { environment: "production" } }, "success")).toBe(
       "Deployed 3f2a9c1 to production",
     );
@@ -138,7 +138,7 @@ describe("of a deployment", () => {
     expect(headline({ inputs: { environment: "production" }, env: { GITHUB_SHA: "" } }, event)).toBe(text);
   });
 
-  test("with another stage is told by the stage", () => {
+  test("with another stage is named after the stage", () => {
     expect(headline({ inputs: { ...DEPLOY, stage: "smoke" } }, "success")).toBe("CI › smoke passed");
   });
 

@@ -24,10 +24,10 @@ test.each<[Partial<History>, string, string | undefined]>([
   [{ failedRuns: 21, isOpen: true }, "Still failing (at least 21)", "Still failing"],
   [{ transition: "first-failure", failedRuns: 1 }, "", undefined],
   [{ transition: "still-passing", failedRuns: 0 }, "", undefined],
-])("%j is told as %j", (overrides, text, status) => {
+])("%j is reported as %j", (overrides, text, status) => {
   expect([historyText(history(overrides)), statusSince(history(overrides))]).toEqual([text, status]);
 });
 
-test("what is not known is not told", () => {
+test("what is unknown is not shown", () => {
   expect(statusSince(undefined)).toBeUndefined();
 });

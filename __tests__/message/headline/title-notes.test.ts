@@ -14,7 +14,7 @@ const textsOf = (...given: Parameters<typeof notesOf>) => notesOf(...given).map(
 const NEWER = { number: "43", url: "https://github.com/your-org/shop/actions/runs/9002" };
 const SINCE = { text: "since #40 (2 h)", url: stillFailing.firstFailed?.url };
 
-test("there are none where nothing more is known", () => {
+test("there are none if nothing more is known", () => {
   expect(notesOf({}, "success")).toEqual([]);
 });
 
@@ -31,7 +31,7 @@ describe("of tests", () => {
     expect(textsOf({ reports: { tests, logs: [] } }, "failure")).toEqual(texts);
   });
 
-  test("count all where the headline tells of jobs", () => {
+  test("count all if the headline names jobs", () => {
     const needs = [{ name: "test", result: "failure" }];
     expect(textsOf({ reports: { tests, logs: [] }, needs }, "failure")[0]).toBe("2 of 6 tests failed");
   });
@@ -62,7 +62,7 @@ describe("of the history", () => {
     ["a rollback", fixed, "rollback", []],
     ["what failed for the first time", { ...stillFailing, transition: "first-failure" }, "failure", []],
     ["what passes still", { ...stillFailing, transition: "still-passing" }, "success", []],
-  ])("tell since when and for how long: %s", (_, history, outcome, texts) => {
+  ])("say since when and for how long: %s", (_, history, outcome, texts) => {
     expect(textsOf({ history }, outcome, "failure")).toEqual(texts);
   });
 

@@ -31,7 +31,7 @@ test.each<[what: string, waiting: Partial<Waiting>, text: string]>([
   expect(waitingText({ ...NOTHING, ...waiting }, readStep({}), (name) => name)).toBe(text);
 });
 
-test("where not even the workflow has a name, it is a run that waits", () => {
+test('is "a run" that waits if even the workflow has no name', () => {
   expect(waitingText(NOTHING, { ...readStep({}), workflow: "" }, (name) => name)).toBe("A run is waiting");
 });
 

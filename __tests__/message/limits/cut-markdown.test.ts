@@ -3,7 +3,7 @@ import { limitMarkdown, MAX_MESSAGE_BYTES } from "../../../src/message/limits/cu
 import { byteLength } from "../../../src/text/cut.ts";
 import { see } from "../../support/visible-text.ts";
 
-const NOTICE = /^Cut here: the whole message has \d+\.\d kB, Webex takes 7\.4 kB\.$/;
+const NOTICE = /^Cut here: the whole message has \d+\.\d kB; Webex takes 7\.4 kB\.$/;
 
 test.each([
   ["", ""],
@@ -32,7 +32,7 @@ test.each([
 
 test("says how much there was", () => {
   expect(limitMarkdown("a".repeat(12_345)).markdown).toContain(
-    "\n\n*Cut here: the whole message has 12.3 kB,",
+    "\n\n*Cut here: the whole message has 12.3 kB;",
   );
 });
 
@@ -80,7 +80,7 @@ describe("the cut", () => {
     expect(body(`a < b\n${"b".repeat(500)}`, 100)).toMatch(/^a < b\nb+$/);
   });
 
-  test("leaves no room for a fence that is none, in the middle of a line", () => {
+  test("reserves no space for what only looks like a fence, in the middle of a line", () => {
     expect(body(`a ${"`".repeat(40)}${"b".repeat(500)}`, 100)).toMatch(/^a `{40}b{50,}$/);
   });
 });
@@ -116,7 +116,7 @@ describe("a fence that the cut leaves open", () => {
     ["closed", "```\na\n```\n"],
     ["inline code", "```a```\n"],
     ["inside a longer one", "````\n```\n````\n"],
-  ])("is none where it is %s", (_, before) => {
+  ])("does not count as one if it is %s", (_, before) => {
     const { markdown } = limitMarkdown(before + "word ".repeat(5000));
     expect(markdown.slice(before.length)).not.toContain("```");
     expect(see(markdown).blocks.at(-1)).toMatch(NOTICE);

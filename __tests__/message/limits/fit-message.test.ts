@@ -23,14 +23,14 @@ test("a message that only its mentions make too long is cut for the room, and wh
   expect(markdown).toMatch(/is the file in this thread\.\*\n\n<@all> <@personEmail:ada@example\.com>$/);
 });
 
-test("only those who get the file are told of it", () => {
+test("only those who get the file are pointed to it", () => {
   const { markdown, forOne, forWebhook } = fitMessage("x".repeat(20_000), "");
   expect(markdown).toContain("*Cut here: the whole message, 20.0 kB, is the file in this thread.*");
   expect(forOne).toContain("is the file in this thread");
-  expect(forWebhook).toContain("*Cut here: the whole message has 20.0 kB, Webex takes 7.4 kB.*");
+  expect(forWebhook).toContain("*Cut here: the whole message has 20.0 kB; Webex takes 7.4 kB.*");
 });
 
-test("the first of the shorter ones that fits stands in for what is too long, and says so", () => {
+test("the first shorter form that fits replaces what is too long, and says so", () => {
   const shorter = ["y".repeat(MAX_MESSAGE_BYTES), "fits", "never asked for"];
   const { markdown, forOne, forWebhook, isCut } = fitMessage("x".repeat(20_000), MENTIONS, shorter);
   expect([isCut, forOne]).toEqual([
@@ -39,11 +39,11 @@ test("the first of the shorter ones that fits stands in for what is too long, an
   ]);
   expect(markdown).toBe(`${forOne}\n\n${MENTIONS}`);
   expect(forWebhook).toBe(
-    `fits\n\n*Shortened: the whole message has 20.0 kB, Webex takes 7.4 kB.*\n\n${MENTIONS}`,
+    `fits\n\n*Shortened: the whole message has 20.0 kB; Webex takes 7.4 kB.*\n\n${MENTIONS}`,
   );
 });
 
-test("where no shorter one fits, the whole is cut", () => {
+test("if no shorter form fits, the full message is cut", () => {
   const { markdown } = fitMessage("x".repeat(20_000), "", ["y".repeat(20_000)]);
   expect(markdown).toMatch(/^x+\n\n\*Cut here/);
 });

@@ -33,7 +33,7 @@ const broken = (): never => {
 
 const NO_END: Wall = { run: (work) => work(), runNeeded: (work) => work() };
 
-test("the built-in message stands in for own templates that take too long, and the step is red", () => {
+test("the built-in message replaces the user's templates that take too long, and the step fails", () => {
   const { rendered, fitted } = writeWithin(ONLY_NEEDED, ways);
   expect(fitted.markdown).toBe("built in");
   expect(rendered.problems).toEqual([
@@ -41,7 +41,7 @@ test("the built-in message stands in for own templates that take too long, and t
   ]);
 });
 
-test("of own templates for which no time was left it is said that other inputs took it", () => {
+test("if there was no time left for own templates, the warning blames the other inputs", () => {
   const spent: Wall = {
     run: () => {
       throw new OutOfTimeError({ isLate: true });
@@ -55,11 +55,11 @@ test("of own templates for which no time was left it is said that other inputs t
   ]);
 });
 
-test("without own templates nothing is said of them", () => {
+test("without own templates, nothing is said about them", () => {
   expect(writeWithin(ONLY_NEEDED, { ...ways, own: undefined })).toEqual(written("built in"));
 });
 
-test("where the built-in one takes too long as well, the least is said, with the mentions", () => {
+test("if the built-in message takes too long as well, a minimal one is sent, with the mentions", () => {
   const { rendered, fitted } = writeWithin(NOTHING, ways);
   expect(fitted.markdown).toBe("least\n\n<@all>");
   expect(rendered.problems).toEqual([expect.stringContaining("Your own templates")]);
@@ -81,7 +81,7 @@ test("the least names the branch of a fork", () => {
   expect(leastMarkdown(long, "failure", options)).toContain("your-org/shop · a fork");
 });
 
-test("what meets any other error is no reason to send nothing either, and is told of", () => {
+test("after any other error, the message is still sent, and the error is reported", () => {
   const own = writeWithin(NO_END, { ...ways, own: broken });
   expect(own.fitted.markdown).toBe("built in");
   expect(own.rendered.problems).toEqual([

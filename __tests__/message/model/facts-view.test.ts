@@ -26,11 +26,11 @@ describe("facts", () => {
     ]);
   });
 
-  test("name who pushed where no author is known", () => {
+  test("name who pushed if no author is known", () => {
     expect(of({ payload: { head_commit: commit } })).toContain("Push by ada");
   });
 
-  test("name what started it, but for a push", () => {
+  test("name what started it, except for a push", () => {
     expect(of({ name: "workflow_dispatch" })).toContain("Manual run by ada");
   });
 
@@ -39,12 +39,12 @@ describe("facts", () => {
     expect(of({}).join()).not.toContain("attempt");
   });
 
-  test("hold no branch, commit and actor that nobody knows", () => {
+  test("contain no unknown branch, commit, or actor", () => {
     const env = { GITHUB_SHA: "", GITHUB_REF: "", GITHUB_REF_NAME: "", GITHUB_ACTOR: "" };
     expect(of({ env: { ...env, GITHUB_TRIGGERING_ACTOR: "" } })).toEqual(["your-org/shop", "Push"]);
   });
 
-  test("have the pull request in the place of its branch, with its title and branches", () => {
+  test("have the pull request instead of its branch, with its title and branches", () => {
     const pull = {
       number: 7,
       title: "Roast lighter",
@@ -60,7 +60,7 @@ describe("facts", () => {
     });
   });
 
-  test("have the release in the place of its tag, its name once", () => {
+  test("have the release instead of its tag, with its name once", () => {
     const release = { tag_name: "v1.4.0", name: "v1.4.0", prerelease: true, html_url: `${SHOP}/releases/1` };
     const step = { name: "release", payload: { action: "published", release } };
     expect(factsOf(readStep(step), "failure", (name) => name)[1]).toEqual({

@@ -20,7 +20,7 @@ function failuresOf(failures: readonly Failure[], more: Partial<Build> = {}) {
 const named = (name: string, more: Partial<Failure> = {}): Failure => ({ ...unitFailure, name, ...more });
 
 describe("jobs that failed alike", () => {
-  test("are told once, with their count and some of their names", () => {
+  test("are reported once, with their count and some of their names", () => {
     const alike = Array.from({ length: 38 }, (_, index) => named(`test (${index + 1})`));
     const { failures, moreFailures } = failuresOf([
       ...alike,
@@ -34,7 +34,7 @@ describe("jobs that failed alike", () => {
     expect(moreFailures).toBe("");
   });
 
-  test("may differ in their logs where an annotation says the same of them", () => {
+  test("may differ in their logs if an annotation says the same about them", () => {
     expect(
       failuresOf([named("a"), named("b", { log: { telling: "other", quotes: [["other"]] } })]).failures,
     ).toHaveLength(1);
@@ -56,7 +56,7 @@ describe("jobs that failed alike", () => {
     expect(failuresOf(others).failures.map(({ job }) => job)).toEqual(["a", "b", "c"]);
   });
 
-  test("are counted as jobs where there is no room for them", () => {
+  test("are counted as jobs if there is no room for them", () => {
     const of = (message: string, count: number) =>
       Array.from({ length: count }, (_, job) => named(`${message}${job}`, { annotations: [{ message }] }));
     const causes = ["a", "b", "c", "d", "e", "f", "g"].flatMap((message) => of(message, 3));
@@ -65,7 +65,7 @@ describe("jobs that failed alike", () => {
   });
 });
 
-test("an annotation that GitHub repeats is told once, with a count", () => {
+test("an annotation that GitHub repeats is reported once, with a count", () => {
   const one = { file: "src/cart.ts", line: 43, message: "expected 2 to be 3" };
   const annotations = [{ ...one, line: 42, times: 2 }, one, { message: one.message }];
   const [failure] = failuresOf([named("test", { annotations })]).failures;
@@ -82,7 +82,7 @@ test("annotations beyond those that are shown are counted", () => {
   expect(failuresOf([named("test", { annotations })]).failures[0]?.more).toBe("and 3 more annotations");
 });
 
-test("the headline tells of the only job where it names it", () => {
+test("the headline reports the only job if it names it", () => {
   const needs = [{ name: "test", result: "failure" }];
   expect(failuresOf([named("test")]).failures[0]?.isTold).toBe("yes");
   expect(failuresOf([named("test")], { needs, job: undefined }).failures[0]?.isTold).toBe("yes");

@@ -8,7 +8,7 @@ import { readStep, type Step } from "../../support/render-event.ts";
 const SHOP = "https://github.com/your-org/shop";
 const SHA = "3f2a9c17d5e80b46a1c2d3e4f5061728394a5b6c";
 
-test("tells a push", () => {
+test("describes a push", () => {
   const payload = {
     after: SHA,
     head_commit: { id: SHA, message: "\nRoast\n\nDark.", author: { name: "Ada" } },
@@ -165,7 +165,7 @@ describe("an address", () => {
   test.each([
     "Bearer abcdefghijklmnopqrstuvwxyz0123",
     "aws_secret_access_key=aB3/aB3/aB3/aB3/aB3/aB3/aB3/aB3/aB3/aB3/",
-  ])("is none where a part of it is a secret that is written otherwise: %s", (secret) => {
+  ])("is absent if part of it is an encoded secret: %s", (secret) => {
     const env = { GITHUB_REF: `refs/heads/${secret}`, GITHUB_REF_NAME: secret };
     const { ref, facts } = modelOf({ env });
     expect(ref?.url).toBe("");
@@ -194,7 +194,7 @@ test("links to environment, job, run and changes, the first marked", () => {
   ]);
 });
 
-test("names the run without a number where there is none", () => {
+test("names the run without a number if there is none", () => {
   expect(modelOf({ env: { GITHUB_RUN_NUMBER: "" } }).links.map(({ text }) => text)).toEqual(["Run"]);
 });
 
@@ -202,7 +202,7 @@ function modelOf(step: Step) {
   return buildMessageModel(readStep(step), "success", { told: toldOf, hide: hiding([]) });
 }
 
-test("texts of any length, which the event or GitHub tells, are cut before they are looked into", () => {
+test("texts of any length from the event or GitHub are cut before they are processed", () => {
   const long = `x ${"aB3".repeat(4e6)}`;
   const commit = { sha: SHA, message: long, author: long, url: SHOP };
   const changes = {

@@ -44,7 +44,7 @@ describe("why it failed", () => {
     expect([why?.text, why?.place]).toEqual([text, place]);
   });
 
-  test("holds no secret", () => {
+  test("contains no secret", () => {
     const annotations = [{ message: "Wrong: hunter2hunter2" }];
     expect(modelOf({ failures: [{ ...unitFailure, annotations }] }).why?.text).toBe("Wrong: ***");
   });
@@ -64,7 +64,7 @@ describe("with what it passes again", () => {
     });
   });
 
-  test("is nothing new where the same commit failed before", () => {
+  test("is nothing new if the same commit failed before", () => {
     const { mend } = modelOf({ commit: { ...commit, sha: history.lastFailed?.sha ?? "" }, history });
     expect(mend).toEqual({ text: "Passes again with the same commit", shortSha: "", title: "", url: "" });
   });
@@ -74,7 +74,7 @@ describe("with what it passes again", () => {
     ["nobody knows what failed before", { commit, history: { ...history, lastFailed: undefined } }],
     ["nobody knows the commit", { commit: undefined, history }],
     ["nothing is known of before", { commit }],
-  ])("is not told where %s", (_, more) => {
+  ])("is not shown if %s", (_, more) => {
     expect(modelOf(more).mend).toBeUndefined();
   });
 });

@@ -163,7 +163,7 @@ test("the model has no name that the table lacks", () => {
 /** What holds a block of lines. */
 const LINES = new Set(["failures.log", "logs.log", "testGroups.tests.trace"]);
 
-test("every name but a log holds a text on one line, known or not", () => {
+test("every name except a log contains one line of text, known or not", () => {
   const empty = buildMessageModel(readStep({ name: "", env: { GITHUB_RUN_NUMBER: "" } }), "start", {
     told: toldOf,
     hide: hiding([]),

@@ -5,7 +5,7 @@ const FAILURES =
   "write {{#failures}}…{{/failures}} for what is shown if there is one, and {{^failures}}…{{/failures}} if there is none";
 const LIST = "write {{#failures}}…{{/failures}}, which repeats for each entry of a list";
 
-describe("a template of another language is told how Mustache writes it:", () => {
+describe("for a template in another language, the error shows the Mustache:", () => {
   test.each([
     [
       "{{#if failed}}a{{else}}b{{/if}}",
@@ -65,7 +65,7 @@ test.each([
   expect(renderSource(`{{${ours}}}`).warnings).toEqual([]);
 });
 
-test("a name of GitHub's is told where GitHub evaluates it", () => {
+test("for a name of GitHub, the warning says where GitHub evaluates it", () => {
   expect(renderSource("{{vars.NAME_X}}").warnings).toEqual([
     `own.md uses the unknown name "vars.NAME_X", which is empty. GitHub evaluates \${{ vars.NAME_X }} only in the workflow: pass its value in \`data\`, and write {{data.NAME}}.`,
   ]);

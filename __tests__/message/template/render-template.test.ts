@@ -9,7 +9,7 @@ describe("a value", () => {
     expect(renderSource("{{where}} & 'x'", { model }).markdown).toBe("a\\*b\\_c \\<@all\\> & 'x'");
   });
 
-  test.each(["{{{where}}}", "{{&where}}"])("is as it stands in %s", (source) => {
+  test.each(["{{{where}}}", "{{&where}}"])("is unchanged in %s", (source) => {
     expect(renderSource(source, { model }).markdown).toBe("a*b_c <@all>");
   });
 
@@ -71,15 +71,15 @@ describe("data", () => {
     expect(renderSource("[{{data.x}}{{#data}}x{{/data}}]", { data: null }).markdown).toBe("[]");
   });
 
-  test("does not take the place of a name of ours", () => {
+  test("does not replace a name of ours", () => {
     expect(renderSource("{{event}}", { data: { event: "mine" } }).markdown).toBe("success");
   });
 
-  test("with a toString that is no function shows all the same", () => {
+  test("with a toString that is not a function is still shown", () => {
     expect(renderSource("{{{data}}}", { data: { toString: "x" } }).markdown).toBe('{"toString":"x"}');
   });
 
-  test("that holds itself is told as a broken template", () => {
+  test("that contains itself counts as a broken template", () => {
     const data: Record<string, unknown> = {};
     data["itself"] = data;
     expect(() => renderSource("{{data}}", { data })).toThrow(TemplateError);
@@ -99,7 +99,7 @@ describe("a partial", () => {
     inner: { file: "partials/inner.md", source: "{{workflow}}" },
   };
 
-  test("is rendered where it stands, with its indentation", () => {
+  test("is rendered in place, with its indentation", () => {
     expect(renderSource("a\n  {{> list}}\nb", { partials }).markdown).toBe("a\n  - success\n  - CI\nb");
   });
 
@@ -107,7 +107,7 @@ describe("a partial", () => {
     expect(renderSource("{{=<% %>=}}<%> inner%> {{event}}", { partials }).markdown).toBe("CI {{event}}");
   });
 
-  test("may include itself while there is something to tell", () => {
+  test("may include itself while there is something to show", () => {
     const tree = { tree: { file: "partials/tree.md", source: "({{name}}{{#in}}{{> tree}}{{/in}})" } };
     const data = {
       name: "a",

@@ -27,7 +27,7 @@ const SAFE_WAY =
 const bodyOf = (markdown: string): string => markdown.slice(markdown.indexOf("\n\n") + 2);
 
 describe("the title", () => {
-  test("takes the place of the first line", () => {
+  test("replaces the first line", () => {
     expect(render({ title: "**{{workflow}}** {{status}}" })).toMatchObject({
       markdown: `**CI** Passed\n\n${BODY}`,
       warnings: [],
@@ -35,7 +35,7 @@ describe("the title", () => {
     });
   });
 
-  test("that is no Mustache is shown as the text it is, and told", () => {
+  test("that is not Mustache is shown as plain text, with a warning", () => {
     expect(render({ title: "**{{#each}} fixed**" })).toMatchObject({
       markdown: BUILT_IN.replace(TITLE, "**{{#each}} fixed**"),
       warnings: [`Input "title", line 1: Unclosed section "each". It is shown as plain text. ${SAFE_WAY}`],
@@ -43,7 +43,7 @@ describe("the title", () => {
     });
   });
 
-  test("that renders to nothing leaves the built-in one, and is told", () => {
+  test("that renders to nothing leaves the built-in one, and is reported", () => {
     expect(render({ title: "{{release.tag}}" })).toMatchObject({
       markdown: BUILT_IN,
       warnings: ['Input "title": it renders to nothing, so the built-in title is used.'],
@@ -53,7 +53,7 @@ describe("the title", () => {
 });
 
 describe("the message", () => {
-  test("takes the place of all that follows the first line", () => {
+  test("replaces all that follows the first line", () => {
     expect(render({ message: "{{> links}}\n\nBye" }).markdown).toMatch(/^✅ .*\n\n\[Run #42\]\(.*\)\n\nBye$/);
   });
 
@@ -70,7 +70,7 @@ describe("the message", () => {
     ["an end without a section", "a\n\n{{/x}}", 'line 3: Unopened section "x"'],
     ["a tag without an end", "a {{x", "line 1: Unclosed tag"],
     ["names of ours beside it", "{{workflow}} {{#each}}", 'line 1: Unclosed section "each"'],
-  ])("that holds %s is shown as the text it is, and told", (_, message, fault) => {
+  ])("that contains %s is shown as plain text, with a warning", (_, message, fault) => {
     const { markdown, warnings, problems } = render({ message });
     expect(bodyOf(markdown)).toBe(message);
     expect(warnings).toEqual([`Input "message", ${fault}. It is shown as plain text. ${SAFE_WAY}`]);
@@ -110,7 +110,7 @@ describe("the message", () => {
       "{{=<% %>=}}, which is not a template name and is shown as text.",
     ],
     ["{{{{x}}}} {{event}}", "{{{{x}}}} success", undefined],
-  ])("with what is no name of a template's shows it as text: %j", (message, body, told) => {
+  ])("with text that is not a template name shows it as text: %j", (message, body, told) => {
     const { markdown, warnings, problems } = render({ message });
     expect(bodyOf(markdown)).toBe(body);
     expect(problems).toEqual([]);
@@ -135,7 +135,7 @@ describe("the message", () => {
       nested("a", 150).replaceAll("#", "^"),
       "and 98 more, which are not template names",
     ],
-  ])("that holds %s is shown as the text it is, and told", (_, message, told) => {
+  ])("that contains %s is shown as plain text, with a warning", (_, message, told) => {
     const { markdown, warnings, problems } = render({ message: `{{workflow}} ${message}` });
     expect(bodyOf(markdown)).toContain(message.slice(0, 100));
     expect([warnings, problems]).toEqual([[expect.stringContaining(told)], []]);
@@ -177,7 +177,7 @@ describe("the message", () => {
 });
 
 describe("the user's own template", () => {
-  test("takes the place of the built-in one", () => {
+  test("replaces the built-in one", () => {
     expect(render({ own: own("**Own** {{workflow}}\n\n{{> links}}") }).markdown).toMatch(
       /^\*\*Own\*\* CI\n\n\[Run #42\]/,
     );
@@ -199,13 +199,13 @@ describe("the user's own template", () => {
     ["{{#x}}", 't/success.md, line 1: Unclosed section "x"'],
     ["{{release.tag}} \n", "t/success.md: it renders to nothing"],
     ["{{> mine}}", "t/partials/mine.md, line 2: Unclosed tag"],
-  ])("that is broken leaves the built-in one, and is told: %j", (source, problem) => {
+  ])("that is broken leaves the built-in one, and is reported: %j", (source, problem) => {
     const partials = { mine: { file: "t/partials/mine.md", source: "a\n{{b" } };
     const texts = { own: { ...own(source), partials } };
     expect(render(texts)).toMatchObject({ markdown: BUILT_IN, warnings: [], problems: [problem] });
   });
 
-  test("is told once of a name that title and template lack", () => {
+  test("gives one warning for a name that both title and template lack", () => {
     const partials = { title: { file: "t/partials/title.md", source: "x{{qqqqq}}" } };
     const { warnings } = render({ own: { partials }, message: "{{> title}}" });
     expect(warnings).toEqual(['partial title uses the unknown name "qqqqq", which is empty.']);
@@ -242,7 +242,7 @@ describe("every message", () => {
     const { markdown } = render({ message: "{{data}}", data: "word ".repeat(20_000) });
     expect(Buffer.byteLength(markdown)).toBeLessThanOrEqual(7439);
     expect(markdown).toMatch(
-      /word\n\n\*Cut here: the whole message has 100\.\d kB, Webex takes 7\.4 kB\.\*$/,
+      /word\n\n\*Cut here: the whole message has 100\.\d kB; Webex takes 7\.4 kB\.\*$/,
     );
   });
 });

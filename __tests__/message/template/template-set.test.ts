@@ -9,7 +9,7 @@ const BUILT_IN = {
 };
 const OWN = { file: "own.md", source: "own" };
 
-test("the user's files take the place of those of their name", () => {
+test("the user's files replace those of their name", () => {
   expect(withOwnTemplates(BUILT_IN, { main: OWN, partials: { a: OWN, c: OWN } })).toEqual({
     main: OWN,
     partials: { a: OWN, b: BUILT_IN.partials.b, c: OWN },

@@ -17,7 +17,7 @@ describe("a name that nothing fills", () => {
     ["{{data.servcie}}", "data.servcie", '"data.service"'],
     ["{{#data}}{{servcie}}{{/data}}", "servcie", '"service"'],
     ["{{#data.owners}}{{phnoe}}{{/data.owners}}", "phnoe", '"phone"'],
-  ])("in %s is told with the near ones", (source, name, near) => {
+  ])("in %s is reported with similar ones", (source, name, near) => {
     const told = `own.md uses the unknown name "${name}", which is empty. Did you mean ${near}?`;
     expect(renderSource(source, { data: DATA })).toEqual({ markdown: expect.any(String), warnings: [told] });
   });
@@ -35,7 +35,7 @@ describe("a name that nothing fills", () => {
     expect(warnings).toEqual([`own.md uses the unknown name "${name}", which is empty.`]);
   });
 
-  test("is told once, in the order of the template", () => {
+  test("is reported once, in the order of the template", () => {
     const { warnings } = renderSource("{{qqqqq}} {{zzzzz}} {{qqqqq}}");
     expect(warnings.map((warning) => /"(.*?)"/.exec(warning)?.[1])).toEqual(["qqqqq", "zzzzz"]);
   });
@@ -56,7 +56,7 @@ describe("a name that nothing fills", () => {
     ]);
   });
 
-  test("of a megabyte is told all the same", () => {
+  test("of a megabyte is still reported", () => {
     expect(renderSource(`{{${"a".repeat(1e6)}}}`).warnings).toHaveLength(1);
   });
 });
@@ -64,7 +64,7 @@ describe("a name that nothing fills", () => {
 describe("a partial", () => {
   const partials = { facts: { file: "partials/facts.md", source: "{{#commit}}{{titel}}{{/commit}}" } };
 
-  test("that there is none of is told with the near ones", () => {
+  test("that does not exist is reported with similar ones", () => {
     const told = 'own.md uses the unknown partial "fatcs", which is empty. Did you mean "facts"?';
     expect(renderSource("[{{> fatcs}}]", { partials })).toEqual({ markdown: "[]", warnings: [told] });
   });
@@ -75,7 +75,7 @@ describe("a partial", () => {
     expect(warnings).toEqual([`own.md uses the unknown partial "${name}", which is empty.`]);
   });
 
-  test("is checked where it stands", () => {
+  test("is checked in its place", () => {
     expect(renderSource("{{> facts}}", { partials }).warnings).toEqual([
       'partial facts uses the unknown name "titel", which is empty. Did you mean "title"?',
     ]);

@@ -64,7 +64,7 @@ describe.skipIf(CHROMIUM === undefined)(`the builder of the page${SKIPPED}`, () 
     expect(open.complaints).toEqual([]);
   });
 
-  test("gives away what is typed, however soon, and leaves the caret where it is", async () => {
+  test("shows what is typed at once, and leaves the caret where it is", async () => {
     await using open = await openPage("/?view=builder");
     const { page } = open;
     const room = page.getByLabel("Title, ID or link of the room");

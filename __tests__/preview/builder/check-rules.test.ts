@@ -5,7 +5,7 @@ import { job, STEP, withLine, workflow } from "./pasted-jobs.ts";
 
 const MATRIX = "permissions: { actions: read, checks: read }\nstrategy:\n  matrix:\n    os: [a, b]";
 
-describe("what is said of a matrix", () => {
+describe("what is said about a matrix", () => {
   const ofMatrix = async (steps: readonly string[]) => {
     const found = await ownFindings(readPasted(workflow(job(steps, { rest: MATRIX }))));
     return found.map(({ text, write }) => [text.replace(/[.:].*/s, ""), write]);
@@ -61,7 +61,7 @@ describe("a line to write", () => {
     INPUTS.flatMap((input) => RESTS.map((rest) => [condition, input, rest] as const)),
   );
 
-  test("is one for each key, whatever stands together", async () => {
+  test("is one for each key, whatever is combined", async () => {
     for (const [condition, input, rest] of all) {
       for (const steps of [[], ["- uses: actions/checkout@v6", "- run: make"]]) {
         const step = `${input === "" ? STEP : withLine(input)}${condition}`;
@@ -74,7 +74,7 @@ describe("a line to write", () => {
     }
   });
 
-  test("grants nothing less than there is: where nothing is said, it is none", async () => {
+  test("never grants less than there is: without permissions, that is not one", async () => {
     const of = async (rest: string, top = "") =>
       (await ownFindings(readPasted(top + workflow(job([withLine("notify-on: change")], { rest })))))
         .filter(({ text }) => /actions: read/.test(text))
@@ -113,14 +113,14 @@ describe("what outsiders write", () => {
     `to: \${{ github.event.repository.name }}`,
     `to: \${{ github.event.inputs.title }}`,
     `title: ${TITLE}`,
-  ])("may stand in %s", async (line) => {
+  ])("may appear in %s", async (line) => {
     const step = line.startsWith("to:") ? STEP.replace(/to: .*/, line) : withLine(line);
     const found = await ownFindings(readPasted(workflow(job([step]))));
     expect(found.filter(({ text }) => /outsiders/.test(text))).toEqual([]);
   });
 });
 
-test("a text that is nested too deeply is said to be that", async () => {
+test("a text that is nested too deeply is reported as such", async () => {
   const [found] = await ownFindings(readPasted("[".repeat(4000)));
   expect(found?.text).toBe("This is nested too deeply for a workflow.");
 });

@@ -141,7 +141,7 @@ describe("what is wrong with a workflow, or missing in it", () => {
     },
   );
 
-  test("is told by the line on which it stands", async () => {
+  test("is reported with its line", async () => {
     const found = await ownFindings(
       readPasted(workflow(job(["- run: make", withLine("notify_on: failure")]))),
     );
@@ -224,7 +224,7 @@ describe("a text that is pasted", () => {
     expect(Array.isArray(findings)).toBe(true);
   });
 
-  test("is given up by GitHub's language service where it takes too long, and what the action found is told", async () => {
+  test("that takes GitHub's language service too long is reported with what the action found", async () => {
     const { note, findings } = await checkWorkflow(workflow(job([withLine("colour: red")])), {
       own: 15_000,
       github: 0,

@@ -41,7 +41,7 @@ describe("before the first run", () => {
     expect(textsFor(query)).toContain(text);
   });
 
-  test("nothing is said of files where none are read, nor of commands where there are none", () => {
+  test("nothing is said about files or commands that are not used", () => {
     expect(textsFor({ report: "matrix", with: "logs" }).join("\n")).not.toMatch(/Have the job/);
     expect(textsFor({ report: "forks" }).join("\n")).not.toMatch(/your own command/);
   });

@@ -38,7 +38,7 @@ describe.each([
     expect([sample.error, sample.webex.messagesIn("Release train").length]).toEqual(["", 2]);
   });
 
-  test("is known in a workflow that is pasted, and named where there is none", async () => {
+  test("is recognized in a pasted workflow, and named if there is none", async () => {
     const pasted = (step: string) =>
       readPasted(`on: push\njobs:\n  a:\n    runs-on: x\n    steps:\n      - ${step}\n`, uses);
     const known = await ownFindings(pasted(`{ uses: ${uses}, with: { to: A } }`));
@@ -48,7 +48,7 @@ describe.each([
   });
 });
 
-test("no source of the page holds the action's name: it is read from README", async () => {
+test("no source of the page contains the action's name: it is read from README", async () => {
   const files = await readFiles(ROOT, "preview");
   const naming = files.filter(({ text }) => /^(?!\s*(?:\/?\*|\/\/)).*your-org\/webex-notify/m.test(text));
   expect(naming.map(({ path }) => path)).toEqual([]);

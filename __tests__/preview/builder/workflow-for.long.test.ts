@@ -73,7 +73,7 @@ describe.each(ROWS.map((row) => [named(row), choicesOf(row)] as const))("%s", (_
     expect(found.filter(({ kind }) => kind !== "better")).toEqual([]);
   });
 
-  test("tells of a failure what was chosen, and of a success where that was asked for", async () => {
+  test("reports what was chosen about a failure, and about a success on request", async () => {
     const { messages, text } = await said(choices, "failure");
     expect(text).toMatch(/^(?:❌|reply: ❌)/m);
     const extras = new Set(choices.with);
@@ -130,7 +130,7 @@ describe("what is typed", () => {
     expect(problems).toEqual([expect.stringContaining('Input "mention" is "@bob"')]);
   });
 
-  test("any text stands in the workflow as it was typed", () => {
+  test("any text appears in the workflow as it was typed", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 300 }), (text) => {
         const choices = readChoices(new URLSearchParams({ to: text }));

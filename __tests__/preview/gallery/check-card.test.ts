@@ -101,12 +101,12 @@ describe("the check of a card", () => {
         '1 type: A card must have the type "AdaptiveCard".',
       ],
     ],
-  ])("tells of %s at its element and line", async (_, given, expected) => {
+  ])("reports %s at its element and line", async (_, given, expected) => {
     expect(await told(given)).toEqual(expected);
   });
 
   test.each(["javascript:alert(1)", "mailto:a@example.com", "//example.com", "https://a@evil.example"])(
-    "tells of a button that leads to %s, as of a template",
+    "reports a button that leads to %s, as in a template",
     async (url) => {
       expect(await told(card([text], { actions: [{ ...button, url }] }))).toEqual([
         "14 actions[0].url: It is left out: it is not an http or https address.",
@@ -122,7 +122,7 @@ describe("the check of a card", () => {
     ]);
   });
 
-  test("gives what it tells of a place in the drawing, also what is not drawn", async () => {
+  test("gives each finding a place in the drawing, even if it is not drawn", async () => {
     const { findings, drawing } = await checkCard(
       card(
         [
@@ -172,7 +172,7 @@ describe("the check of a card", () => {
   });
 
   test.each(["", "{", '{"a": 1,}', "x".repeat(300_000)])(
-    "says of no JSON what is wrong with it",
+    "says what is wrong with invalid JSON",
     async (pasted) => {
       const answer = await paste(pasted);
       expect(answer.status).toBe(400);
@@ -180,7 +180,7 @@ describe("the check of a card", () => {
     },
   );
 
-  test("says of what is nested too deep that it is", async () => {
+  test("says that a card is nested too deeply", async () => {
     const answer = await paste(`${"[".repeat(100_000)}${"]".repeat(100_000)}`);
     expect(await answer.json()).toMatchObject({
       findings: [{ text: "It is nested more than 50 levels deep." }],

@@ -42,7 +42,7 @@ describe.skipIf(CHROMIUM === undefined)(`the gallery of the page${SKIPPED}`, { t
     expect(open.complaints).toEqual([]);
   });
 
-  test("draws what is typed, marks what breaks meanwhile, and saves by Ctrl-S", async () => {
+  test("draws what is typed, marks what breaks in the meantime, and saves by Ctrl-S", async () => {
     await using root = await checkout();
     await using open = await openGallery("&build=push", root);
     await drawn(open).getByText("CI is red").waitFor();
@@ -106,7 +106,7 @@ describe.skipIf(CHROMIUM === undefined)(`the gallery of the page${SKIPPED}`, { t
     await expect.poll(() => source({ ...open, page: other }).inputValue()).toBe("Mine");
   });
 
-  test("tells every name with its value, what Webex refuses of a card, and copies what is to be taken", async () => {
+  test("shows every name with its value and what Webex refuses in a card, and copies the result", async () => {
     await using root = await checkout();
     await using open = await openGallery("&build=push", root);
     await open.page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
@@ -190,7 +190,7 @@ describe.skipIf(CHROMIUM === undefined)(`the gallery of the page${SKIPPED}`, { t
     expect(open.page.url()).toMatch(/\?view=gallery&form=card&theme=dark$/);
   });
 
-  test("tells of a pasted card above its drawing, marks it there, and shows what goes along", async () => {
+  test("shows findings about a pasted card above its drawing, marks them, and shows what is sent with it", async () => {
     const button = { type: "Action.OpenUrl", url: "https://example.com" };
     const actions = ["One", "Two", "Three", "Four", "Five", "Six"].map((title) => ({ ...button, title }));
     const pasted = {

@@ -68,7 +68,7 @@ test("the page saves through no link", async () => {
   expect(await readFile(root.in("secret.md"), "utf8")).toBe("far");
 });
 
-test("what another program, or another tab, saved meanwhile is not lost", async () => {
+test("what another program, or another tab, saved in the meantime is not lost", async () => {
   await using root = await checkout();
   const version = await versionOf(root, "failure.md");
   await writeFile(root.in("webex/failure.md"), "from an editor");
@@ -98,7 +98,7 @@ test("without a folder the page says how to give one", async () => {
   ]);
 });
 
-test("a change by any program is told, also one of a partial in a folder that was not there", async () => {
+test("a change by any program is reported, even to a partial in a new folder", async () => {
   await using root = await checkout();
   const folder = new OwnFolder(root.in("webex"));
   const changes = new EventTarget();
@@ -133,7 +133,7 @@ test("a change by any program is told, also one of a partial in a folder that wa
   folder.close();
 });
 
-test("of one save, with all its events of the file system, one change is told", async () => {
+test("one save is reported as one change, whatever events the file system sends", async () => {
   await using root = await checkout();
   const folder = new OwnFolder(root.in("webex"));
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
@@ -158,7 +158,7 @@ test("of one save, with all its events of the file system, one change is told", 
   }
 });
 
-test("of two saves that began alike, the second is told of the first", async () => {
+test("of two saves from the same version, the second learns of the first", async () => {
   await using root = await checkout();
   const folder = new OwnFolder(root.in("webex"));
   const version = await versionOf(root, "failure.md");

@@ -47,7 +47,7 @@ describe("the gallery", () => {
     }
   });
 
-  test("shows the user's templates beside the built-in ones, also what is not saved", async () => {
+  test("shows the user's templates next to the built-in ones, even before they are saved", async () => {
     const files = {
       "failure.md": "🔥 **{{workflow}}**\n\n{{> links}}",
       "partials/links.md": "[Run]({{run.url}})",
@@ -60,7 +60,7 @@ describe("the gallery", () => {
     expect(typed.shown[0]?.own?.markdown).toBe("🔥 **CI**\n\nNo links");
   });
 
-  test("tells sizes before and after a message is cut", async () => {
+  test("shows sizes before and after a message is cut", async () => {
     const { shown } = await show({ "failure.md": `{{headline}}\n\n${"long ".repeat(2000)}` });
     expect(shown[0]?.own?.wholeBytes).toBeGreaterThan(10_000);
     expect(shown[0]?.own?.bytes).toBeLessThanOrEqual(7439);
@@ -139,7 +139,7 @@ describe("the gallery", () => {
     );
   });
 
-  test("says what is wrong with a folder that holds nothing of use, and nothing of one that is empty", async () => {
+  test("says what is wrong with a folder without anything useful, and nothing about an empty one", async () => {
     expect((await show({ "failed.md": "x" })).problems[0]).toContain("contains no partials/*.md and none of");
     expect((await show({})).problems).toEqual([]);
   });

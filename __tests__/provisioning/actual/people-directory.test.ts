@@ -9,7 +9,7 @@ const QA = { group: "QA", place };
 const uuid = "90000000-0000-4000-8000-0000000000f1";
 
 describe("people by their addresses", () => {
-  test("are asked for once each, in whatever case, and not where they are known", async () => {
+  test("are looked up once each, regardless of case, and not if they are known", async () => {
     await using world = await startWebex();
     const people = new PeopleDirectory(world.client);
     people.know({ id: "bob", emails: ["bob@example.com"] });
@@ -35,7 +35,7 @@ describe("people by their addresses", () => {
     expect(people.byEmail.size).toBe(0);
   });
 
-  test("are not taken for unknown where Webex fails", async () => {
+  test("do not count as unknown if Webex fails", async () => {
     await using world = await startWebex();
     world.webex.fail({ kind: "answer", status: 502, times: "forever", match: { path: "/people" } });
     const people = new PeopleDirectory(world.client);

@@ -107,6 +107,6 @@ describe("a title that people come in by", () => {
   });
 });
 
-test("a title that nobody comes in by leads to the only room that bears it, whoever made it", async () => {
+test("a title that adds nobody leads to the only room with it, whoever created it", async () => {
   expect(await found([STRANGE], {}, "rooms: [{ title: OPS, description: Operations }]")).toBe("found");
 });

@@ -71,7 +71,7 @@ test("the people of a group are read with their addresses", async () => {
   ]);
 });
 
-test("all that is not clear is said at once", async () => {
+test("everything that is ambiguous is reported at once", async () => {
   const id = Buffer.from("ciscospark://us/ROOM/00000000-0000-4000-8000-00000000dead").toString("base64url");
   const text = `rooms:
   - title: Duplicate
@@ -83,14 +83,14 @@ test("all that is not clear is said at once", async () => {
       /^line 2: 2 rooms have the name "Duplicate"\. Give the ID .*: \S+ \(owner \S+, created [-\d]+\), \S+ \(.*\)\.$/,
     ),
     `line 3: this token cannot see a room with the ID ${id}.`,
-    'line 4: no team of this token or of the manifest has the name "Project Alhpa". Near: "Project Alpha".',
+    'line 4: no team of this token or of the manifest has the name "Project Alhpa". Similar: "Project Alpha".',
   ]);
 });
 
 test("a group that nobody knows is named with near ones", async () => {
   const problems = await plan('rooms: [{ title: New, members: ["group:On-kall"] }]', seedPeople.admin.token);
   expect(problems).toEqual([
-    'line 1: no group that this token can see has the name "On-kall". Near: "On-call".',
+    'line 1: no group that this token can see has the name "On-kall". Similar: "On-call".',
   ]);
 });
 
@@ -105,7 +105,7 @@ test("a room is renamed by its ID", async () => {
   expect((await plan(text))[0]).toBe("~ change room        Release train (title: Express train)");
 });
 
-test("a room that stands there by its title and by its ID is named with both places", async () => {
+test("a room that is listed by title and by ID is named with both places", async () => {
   const id = roomIdOf(seedRooms.releaseTrain);
   const text = `rooms:\n  - title: Release train\n  - { title: Express train, id: ${id} }`;
   expect(await plan(text)).toEqual([`line 3: this is ${id}, the same as the entry on line 2.`]);

@@ -41,7 +41,7 @@ test("the members of a room and of a team are read with who moderates", async ()
   ]);
 });
 
-test("an address counts in lower case, and one that Webex hides is none", async () => {
+test("an address counts in lowercase, and a hidden one is ignored", async () => {
   expect(await membersBy([ALICE, { ...ALICE, id: "another", personEmail: undefined }])).toMatchObject([
     { membershipId: "membership", personId: "alice", email: "alice@example.com", isModerator: false },
     { email: "" },
@@ -59,7 +59,7 @@ test.each<[string, object]>([
   );
 });
 
-test("a list without the token's own identity, or an identity that is none, is an error", async () => {
+test("a list without the token's own identity, or an invalid identity, is an error", async () => {
   await using world = await startWebex({ seed: { rooms: [OPS] } });
   const none = { domains: [], organizations: [] };
   world.webex.fail({

@@ -25,12 +25,12 @@ test("organizations by name are looked up by an admin's token, in the order in w
   expect(await readOrganizations(world.client, [UUID, "acme"])).toEqual({ ids: [UUID, ID] });
 });
 
-test("all names that are not clear are told at once", async () => {
+test("all ambiguous names are reported at once", async () => {
   await using world = await startWebex(ADMIN);
   const room = encodeId("ROOM", UUID);
   expect(await readOrganizations(world.client, ["Acne", "Twin", "Acme", room])).toEqual({
     problems: [
-      'Input "allowed-organizations": no organization that this token can see has the name "Acne". Near: "Acme".',
+      'Input "allowed-organizations": no organization that this token can see has the name "Acne". Similar: "Acme".',
       expect.stringMatching(
         /^Input "allowed-organizations": 2 organizations have the name "Twin"\. Give the ID/,
       ),
@@ -39,7 +39,7 @@ test("all names that are not clear are told at once", async () => {
   });
 });
 
-test("a token that may not list organizations is told that IDs need no such right", async () => {
+test("for a token that may not list organizations, the error says that IDs need no such right", async () => {
   await using world = await startWebex();
   const { problems = [] } = {
     problems: [],

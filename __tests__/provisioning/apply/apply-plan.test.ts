@@ -113,7 +113,7 @@ test("a right is given although something failed before", async () => {
   expect(told[1]).toBe("change moderator bob@example.com: done");
 });
 
-test("what stands on a team that could not be made is not begun, and the rest is", async () => {
+test("changes that depend on a team that could not be created are not begun, and the rest are made", async () => {
   await using world = await startWebex();
   world.webex.fail({ kind: "answer", status: 403, match: { method: "POST", path: "/teams" } });
   const { told } = await world.apply(`
@@ -185,7 +185,7 @@ test.each([true, false])("what was cut off while it was made is made once (made:
   expect(world.read("Dev")).toEqual(["Hi"]);
 });
 
-test("a room that another run of ours makes meanwhile is used, and welcomed to by that run", async () => {
+test("a room that another run of ours creates in the meantime is used, and that run posts the welcome", async () => {
   await using world = await startWebex();
   const manifest = "rooms: [{ title: Dev, members: [bob@example.com], welcome: Hi }]";
   const { told, rooms, problems } = await world.apply(manifest, () =>
@@ -205,7 +205,7 @@ test.each([
   ["whoever is about to come into it is in it", "alice@example.com, carol@example.com"],
   ["somebody is in it who is to come into another", "alice@example.com"],
 ])(
-  "a room that came to be meanwhile, of which Webex does not say who made it, is not used: %s",
+  "a room that was created in the meantime is not used if Webex does not say by whom: %s",
   async (_, members) => {
     await using world = await startWebex({ withoutFields: ["creatorId", "ownerId"] });
     const alice = createClient(world.webex, { token: seedPeople.alice.token });
@@ -219,7 +219,7 @@ test.each([
   },
 );
 
-test("a room that came to be meanwhile is not used where somebody of our organization made it", async () => {
+test("a room that was created in the meantime is not used if somebody in our organization created it", async () => {
   await using world = await startWebex({ guards: { organizations: [defaultSeed.orgUuid] } });
   const alice = createClient(world.webex, { token: seedPeople.alice.token });
   const { told } = await world.apply("rooms: [{ title: Dev, members: [bob@example.com] }]", async () => {
@@ -232,7 +232,7 @@ test("a room that came to be meanwhile is not used where somebody of our organiz
   ]);
 });
 
-test("a room that another run of ours makes meanwhile is not used where outsiders are in it", async () => {
+test("a room that another run of ours creates in the meantime is not used if outsiders are in it", async () => {
   await using world = await startWebex({ guards: { domains: ["example.com"] } });
   const { told } = await world.apply("rooms: [{ title: Dev, members: [bob@example.com] }]", async () => {
     const { id: roomId } = await world.client.rooms.create({ title: "Dev" });
@@ -243,7 +243,7 @@ test("a room that another run of ours makes meanwhile is not used where outsider
   );
 });
 
-test("a welcome of which nobody knows whether it arrived is named, and one that is refused is lost", async () => {
+test("a welcome that may have arrived is named, and one that is refused is lost", async () => {
   await using world = await startWebex();
   const match = { method: "POST", path: "/messages" } as const;
   world.webex.fail({ kind: "cut", performed: true, match });

@@ -14,7 +14,7 @@ test.each(Object.entries(BAD))("the schema refuses %s, as the parser does", (_, 
   expect(validate(parse(text))).toBe(false);
 });
 
-test("an editor says of a text that does not match what the parser says", () => {
+test("for a text that does not match, an editor says what the parser says", () => {
   const [text] = MANIFEST.properties.rooms.items.properties.members.items.anyOf;
   const [, problem] = BAD["a member who is nobody"] ?? [];
   expect(problem).toContain(`an entry of members ${text.patternErrorMessage}, not `);

@@ -73,7 +73,7 @@ test.each([
   });
 });
 
-test("an ID stands for the name that is not given, also as the team of rooms", async () => {
+test("an ID replaces a missing name, also for the team of rooms", async () => {
   const id = "a".repeat(40);
   const { teams, rooms } = await manifestOf(
     `teams: [{ id: ${id}, rooms: [{ title: B }] }, { id: ${id.replaceAll("a", "b")}, name: C, rooms: [{ title: D }] }]`,
@@ -83,7 +83,7 @@ test("an ID stands for the name that is not given, also as the team of rooms", a
   expect(teams[0]).not.toHaveProperty("rooms");
 });
 
-test("what is wrong with the whole is told at its beginning", async () => {
+test("what is wrong with the whole manifest is reported at its beginning", async () => {
   expect(await problemsOf("#".repeat(2 ** 20 + 1))).toEqual([
     "m.yml:1:1: the manifest is too complex: it has more than 1048576 characters.",
   ]);
@@ -95,7 +95,7 @@ test("of more than a hundred faults the rest is counted", async () => {
   expect(await problemsOf(`rooms:\n${"  - 1\n".repeat(100)}`)).toHaveLength(100);
 });
 
-test("all that is wrong is said at once, in the order of the file", async () => {
+test("everything that is wrong is reported at once, in the order of the file", async () => {
   const problems = await problemsOf(
     "rooms:\n  - titel: A\n  - title: B\n    prune: 1\n    title: C\nteam: []",
   );
@@ -107,7 +107,7 @@ test("all that is wrong is said at once, in the order of the file", async () => 
   ]);
 });
 
-test("each of several faults of one entry is said, with the key that was meant", async () => {
+test("each of several faults of one entry is reported, with the intended key", async () => {
   expect(await problemsOf("rooms:\n  - lokced: true\n    memebrs: []\n    absent: nope")).toEqual([
     'm.yml:2:5: an entry of rooms has no key "lokced": did you mean "locked"?',
     'm.yml:2:5: an entry of rooms needs "title" or "id".',
@@ -121,7 +121,7 @@ test("broken YAML is named with its place", async () => {
   expect(problem).toMatch(/^m\.yml:2:\d+: this is not valid YAML: /);
 });
 
-test("anchors and merges stand for what they name", async () => {
+test("anchors and merges expand to what they name", async () => {
   const text = `
 rooms:
   - &base { title: A, members: &all [alice@example.com], locked: true }
@@ -136,7 +136,7 @@ rooms:
   ]);
 });
 
-test("several mappings are merged, the first of them first, and what is none is named", async () => {
+test("several mappings are merged in order, and anything else is named", async () => {
   const text = `
 rooms:
   - &one { title: A, locked: true }
@@ -162,7 +162,7 @@ test("aliases that grow without end or name nothing are refused", async () => {
 test.each([
   ["lists", `${"? - ".repeat(30)}x`],
   ["mappings", `${"{? {".repeat(30)}${"}}".repeat(30)}`],
-])("keys that hold %s that hold keys are refused as quickly as others", async (_, text) => {
+])("keys that contain %s that contain keys are refused as quickly as others", async (_, text) => {
   const place = text.startsWith("{") ? "1:4" : "1:3";
   const unknown = `m.yml:${place}: the manifest has no key "(a list or a mapping)": allowed are teams, rooms, incident.`;
   expect(await problemsOf(text)).toEqual([unknown]);
@@ -174,14 +174,14 @@ test.each([
     "rooms: [{ title: A, members: [al@example.com, AL@Example.com] }]",
     "m.yml:1:47: AL@Example.com is also on line 1 as al@example.com.",
   ],
-  ["a room", "rooms: [{ title: A }, { title: a }]", 'm.yml:1:23: the room "a" stands on line 1 too.'],
+  ["a room", "rooms: [{ title: A }, { title: a }]", 'm.yml:1:23: the room "a" is also on line 1.'],
   ["a team", "teams: [{ name: A }, { name: A }]", "m.yml:1:22: this team is also on line 1."],
   [
     "a room in two teams",
     "teams: [{ name: A, rooms: [{ title: R }] }, { name: B, rooms: [{ title: R }] }]",
     'm.yml:1:72: the room "R" is in "B" here and in "A" on line 1: a room can be in only one team, and two rooms with the same title each need an "id".',
   ],
-])("%s that stands twice is named with both places", async (_, text, problem) => {
+])("%s that appears twice is named with both places", async (_, text, problem) => {
   const problems = await problemsOf(text);
   expect(problems.map((one) => one.replace(/:\d+:\d+:/, ""))).toEqual([problem.replace(/:\d+:\d+:/, "")]);
 });

@@ -86,7 +86,7 @@ test("what is there already stays, and gets no second welcome", async () => {
   ]);
 });
 
-test("a room's settings change only where the manifest speaks of them", async () => {
+test("a room's settings change only if the manifest contains them", async () => {
   const text = `rooms: [{ title: Dev, description: "", public: true, announcement-only: false }]`;
   const { changes } = await plan(text, { room: room([], { description: "Old", isLocked: true }) });
   expect(changes).toMatchObject([
@@ -192,7 +192,7 @@ describe("guards", () => {
     ]);
   });
 
-  test("refuse each person outside the organizations, and each of whom it is not known", async () => {
+  test("refuse each person outside the organizations, and each whose organization is unknown", async () => {
     const made = await plan(text, { groups }, { domains: [], organizations: ["acme"] });
     expect(made.refusals.map((text) => text.split(":", 1)[0])).toEqual([
       "ev@evil.com is refused",
@@ -208,7 +208,7 @@ test("a person whom Webex does not show is planned with a word of it", async () 
   expect(change?.details[0]).toContain("or do not exist");
 });
 
-test("a summary tells what is done, and counts what stays", async () => {
+test("a summary says what is done, and counts what stays", async () => {
   const text =
     'rooms: [{ title: Dev, locked: true, members: [al@acme.com, bo@acme.com] }, { title: "A | <@all>" }]';
   const made = await plan(text, { room: room([member("al@acme.com")]) });
@@ -257,7 +257,7 @@ test("a room of another team stays there", async () => {
   ]);
 });
 
-test("a description of blanks is none", async () => {
+test("a description of blanks counts as none", async () => {
   const made = await plan("rooms: [{ title: Dev, description: '' }]", {
     room: room([], { description: " " }),
   });

@@ -46,7 +46,7 @@ test("settings that are as they should be change nothing, also those that are no
   ]);
 });
 
-describe("the token's own identity, where the manifest lists it", () => {
+describe("the token's own identity, if the manifest lists it", () => {
   test("is in what it makes from the beginning: nobody adds it", async () => {
     await using world = await startWebex({ guards: { domains: ["example.com"] } });
     const manifest = `

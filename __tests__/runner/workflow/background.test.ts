@@ -24,7 +24,7 @@ test("wait-all waits for each", async () => {
   expect(logs(result)[0]).toBe("main failure failure");
 });
 
-test("one that nobody waits for is heard of behind the last step, before the post stages", async () => {
+test("one that nobody waits for counts after the last step, before the post stages", async () => {
   await using result = await run(`{ ${say} }`);
   expect([logs(result), result.conclusion]).toEqual([["main success", "post failure failure"], "failure"]);
 });
@@ -49,7 +49,7 @@ test("one that is cancelled enters steps as that, and fails nothing", async () =
   ]);
 });
 
-test("one that had failed before it is cancelled fails the job, which hears of it behind the last step", async () => {
+test("one that failed before it was cancelled fails the job after the last step", async () => {
   await using result = await run("{ cancel: slow }", "{ wait-all: }", `{ ${say} }`);
   expect([logs(result), result.conclusion]).toEqual([
     ["main success failure", "post failure failure"],

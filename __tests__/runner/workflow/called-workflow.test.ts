@@ -46,7 +46,7 @@ test("a called workflow has its own inputs, environment and jobs, and event and 
   expect([run.job("call").result, run.job("call").outputs]).toEqual(["success", { thread: "1", none: "" }]);
 });
 
-test("secrets are inherited only where that is said", async () => {
+test("secrets are inherited only on request", async () => {
   await using all = await runJobs(caller("secrets: inherit"), options);
   expect(lastLines(all)[0]).toContain("r false 3 false false ");
   const needsNone = CALLED.replace("{ required: true }, OTHER", "{}, OTHER");

@@ -15,7 +15,7 @@ const workflow = `jobs:
   told: { needs: build, if: always(), steps: [{ uses: me/echo@v1, with: { say: "\${{ needs.build.result }}" } }] }
   quiet: { needs: build, if: "!cancelled()", steps: [{ run: d }] }`;
 
-test("a run cancelled after a step runs on only where an if says so", async () => {
+test("a run that is cancelled after a step continues only where an `if` allows it", async () => {
   await using run = await runJobs(workflow, { cancel: { job: "build", step: "early", when: "after" } });
   const { steps, runs } = run.job("build");
   expect(steps.map(({ id, outcome }) => `${id} ${outcome}`)).toEqual([
@@ -69,7 +69,7 @@ test("an action is cut off when the signal fires, and its post stage still runs"
   expect(slow?.post?.log).toEqual(["post cancelled", "1"]);
 });
 
-test("a step that wants to run in a cancelled job is not cut off", async () => {
+test("a step that runs in a cancelled job is not cut off", async () => {
   await using run = await runJobs(
     `jobs:
   build:
@@ -83,7 +83,7 @@ test("a step that wants to run in a cancelled job is not cut off", async () => {
   expect([byId["make"]?.outcome, runs[0]?.status]).toEqual(["failure", "cancelled"]);
 });
 
-test("a failure weighs more than a cancellation, and failure() does not hold once the run is cancelled", async () => {
+test("a failure outweighs a cancellation, and failure() is false once the run is cancelled", async () => {
   await using run = await runJobs(
     `jobs:
   test:

@@ -82,7 +82,7 @@ test("a matrix runs the job for each combination, with the values and status of 
   ]);
 });
 
-test("outputs that may hold a secret do not leave the job, whole or in part, plain or encoded", async () => {
+test("outputs that may contain a secret do not leave the job, whole or in part, plain or encoded", async () => {
   await using run = await runJobs(
     `jobs:
   a:
@@ -109,7 +109,7 @@ test("a job that may fail counts as a success to others", async () => {
   expect([resultsOf(run), run.job("a").runs[0]?.status]).toEqual([{ a: "success", b: "success" }, "failure"]);
 });
 
-test("a job that calls a workflow ends as it is said", async () => {
+test("a job that calls a workflow ends as configured", async () => {
   await using run = await runJobs(
     "jobs: { a: { uses: ./.github/workflows/x.yml }, b: { needs: a, if: failure(), steps: [{ run: b }] } }",
     { results: { a: "failure" }, outputs: { a: { o: "1" } } },

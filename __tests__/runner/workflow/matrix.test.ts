@@ -70,6 +70,6 @@ test("an included object of its own has the values of the axes first", () => {
   expect(Object.keys(own ?? {})).toEqual(["os", "x"]);
 });
 
-test("an exclude of what is no axis is refused", () => {
+test("an exclude of something that is not an axis is refused", () => {
   expect(() => expandMatrix({ os: ["linux"], exclude: [{ node: 1 }] })).toThrow("does not match any key");
 });

@@ -33,7 +33,7 @@ jobs:
   expect([run.conclusion, run.job("build").result]).toEqual(["success", "success"]);
 });
 
-test("a step that fails skips later ones but for those that ask for the status", async () => {
+test("after a failed step, later ones are skipped unless they check the status", async () => {
   await using run = await runJobs(
     `jobs:
   build:
@@ -195,7 +195,7 @@ test("the name of an action keeps its hyphens", async () => {
   expect(lastLines(run)).toEqual(["__your-org_webex-notify"]);
 });
 
-test("an if that speaks of secrets is refused, as on GitHub", async () => {
+test("an `if` with secrets is refused, as on GitHub", async () => {
   const secrets = { S: "1" };
   const step = "jobs: { a: { steps: [{ if: secrets.S, run: a }] } }";
   const job = "jobs: { a: { if: secrets.S, steps: [{ run: a }] } }";

@@ -10,27 +10,27 @@ export const aboutBranches: Promises = {
     [
       "A branch that is not known to be ours is not ours.",
       "build/trust/head.test.ts",
-      "is ours in our repository only, and where there is none, nobody's",
+      "is ours only in our repository, and nobody's without a repository",
     ],
     [
       "A fork's branch is shown as GitHub writes it, `mallory:main`, and links to the fork.",
       "build/trust/head.test.ts",
-      "in %s is told with its owner, and leads there",
+      "in %s is shown with its owner, and links there",
     ],
     [
       "No branch of ours can have such a name.",
       "build/trust/head.test.ts",
-      "in %s is told with its owner, and leads there",
+      "in %s is shown with its owner, and links there",
     ],
     [
       "A fork of our own owner is shown with its full name, `your-org/shop-fork:main`.",
       "e2e/forks.e2e.test.ts",
-      "a fork of our own owner is told by its whole name",
+      "a fork with the same owner is shown with its full name",
     ],
     [
       "If the fork is gone, it is `unknown repository:main`, without a link.",
       "e2e/forks.e2e.test.ts",
-      "is told as what it is, opens no incident and mentions nobody (%j)",
+      "is reported as a fork's, opens no incident, and mentions nobody (%j)",
     ],
     [
       "GitHub names no branch for the check or status of a commit that was pushed elsewhere.",
@@ -39,12 +39,12 @@ export const aboutBranches: Promises = {
     [
       "Then the message names no branch, not even the one that the workflow runs on.",
       "e2e/forks.e2e.test.ts",
-      "a check of a commit that is no branch of ours is none of main's",
+      "a check of a commit that is on no branch of ours does not count as main's",
     ],
     [
       "A step that reports its own run after a fork's run names the fork's branch, and no commit of ours.",
       "e2e/forks.e2e.test.ts",
-      "is told where the step tells of its own run, and no commit of ours with it",
+      "is reported if the step reports its own run, without a commit of ours",
     ],
     [
       "Two runs are compared only if the branch and repository are known and the same, and the event is the same.",
@@ -54,17 +54,17 @@ export const aboutBranches: Promises = {
     [
       "A fork does not deploy to our environments, so its run is not a rollback.",
       "e2e/forks.e2e.test.ts",
-      "a fork's run is no rollback of what is deployed",
+      "a fork's run is not a rollback of what is deployed",
     ],
     [
       "The author of a commit counts on our branches only, by address and by login, because GitHub finds the login by the address.",
       "build/trust/head.test.ts",
-      "whom a commit names as its author counts in our repository only",
+      "the author of a commit counts only in our repository",
     ],
     [
       "A commit in the merge queue is not on a branch yet, so its author counts once it is merged.",
       "e2e/forks.e2e.test.ts",
-      "whom a commit in the merge queue names is not mentioned: it may be a fork's",
+      "the author of a commit in the merge queue is not mentioned, because it may come from a fork",
     ],
     [
       "Accounts that GitHub itself names, such as who opened a pull request or started a run, count everywhere.",
@@ -84,12 +84,12 @@ export const aboutBranches: Promises = {
     [
       "GitHub lists pull requests for a run or check: those into another repository are ignored, because anybody can propose our `main` to their fork.",
       "build/events/run-events.test.ts",
-      "passes over a pull request that goes to a fork",
+      "ignores a pull request to a fork",
     ],
     [
       "A push to the default branch is reported as a push even if a pull request proposes it elsewhere.",
       "build/events/run-events.test.ts",
-      "of the default branch is that one's, though a pull request brings it elsewhere",
+      "of the default branch belongs to it, even if a pull request merges it elsewhere",
     ],
     [
       "`src/build/trust/default-branch.ts` defines what belongs to our default branch: a push, schedule, or dispatch that GitHub itself places there, the end of such a run, or a deployment that such a run or a token created.",
@@ -99,7 +99,7 @@ export const aboutBranches: Promises = {
     [
       "Incidents follow this rule, whatever `apply` says.",
       "e2e/forks.e2e.test.ts",
-      "opens and invites nobody where the step tells of its own run",
+      "opens and invites nobody if the step reports its own run",
     ],
     [
       "A job with an `environment` creates a deployment of the branch that it runs on, even in a run that a comment or `pull_request_target` started.",
@@ -113,7 +113,7 @@ export const aboutBranches: Promises = {
     [
       "A deployment that is not trusted is never reported as a rollback, and neither is what a run deploys that is not trusted itself.",
       "e2e/past-deployments.e2e.test.ts",
-      "what a run of %s deploys is no rollback",
+      "what a run of %s deploys is not a rollback",
     ],
     [
       "An earlier deployment is used for comparison only if its statuses name a run of ours with a trusted event, or name no run and no job's token created it.",
@@ -123,17 +123,17 @@ export const aboutBranches: Promises = {
     [
       "Others are skipped, and if it is not known who made one of them, nothing before it is compared.",
       "e2e/past-deployments.e2e.test.ts",
-      "is passed over: no rollback, no incident, nobody of its commits",
+      "is skipped: no rollback, no incident, and nobody from its commits",
     ],
     [
       "A `workflow_run` that reports a run of `deployment` or `deployment_status` does not say who deployed, so it is not trusted either.",
       "e2e/forks.e2e.test.ts",
-      "a run of %s on main is none of main's, though it says so",
+      "a run of %s on main does not count as main's",
     ],
     [
       "`apply: auto` trusts these, tags, and releases, and nothing that is not listed.",
       "build/trust/trusted-run.test.ts",
-      "of what GitHub may think of next, not even on a tag",
+      "of an event that GitHub may add, not even on a tag",
     ],
     [
       "`repository_dispatch` is trusted, because it requires a token with write access and GitHub runs it on the default branch only.",

@@ -12,7 +12,7 @@ export const aboutRooms: Promises = {
     [
       "`src/step/provision.ts` prints the plan before anything changes, and carries it out if it may.",
       "e2e/provisioning.e2e.test.ts",
-      "the plan stands in the log before anything is changed, and reads well in the summary",
+      "the plan is in the log before anything changes, and in the summary",
     ],
     [
       "Webex is the only state.",
@@ -22,12 +22,12 @@ export const aboutRooms: Promises = {
     [
       "Something with an `id` is found by that ID.",
       "e2e/strangers-provisioning.e2e.test.ts",
-      "is used by its ID, whoever made it",
+      "is used by its ID, whoever created it",
     ],
     [
       "Everything else is found by its name, which must match only once and must be shown to be ours ([0025](0025-a-name-is-no-identity.md)).",
       "e2e/strangers-provisioning.e2e.test.ts",
-      "is used by its ID, whoever made it",
+      "is used by its ID, whoever created it",
     ],
     [
       "So renaming needs the ID, and if somebody changes a title by hand, the next run creates a new room or team: the plan shows that.",
@@ -62,12 +62,12 @@ export const aboutRooms: Promises = {
     [
       "Just before a room or team is created, the step looks for it again.",
       "e2e/provisioning-failures.e2e.test.ts",
-      "is a room that another run makes meanwhile: it is used, and has no second welcome",
+      "is a room that another run creates in the meantime: it is used, and gets no second welcome",
     ],
     [
       "If the fate of the first attempt is unknown, it looks once more before the next attempt.",
       "e2e/provisioning-failures.e2e.test.ts",
-      "is a room that another run makes meanwhile: it is used, and has no second welcome",
+      "is a room that another run creates in the meantime: it is used, and gets no second welcome",
     ],
     [
       "Two runs at the same moment can still create two, and the next run names both IDs.",
@@ -93,17 +93,17 @@ export const aboutRooms: Promises = {
     [
       "Whoever created the room sends its welcome, in the same step.",
       "e2e/provisioning-failures.e2e.test.ts",
-      "is a welcome of which nobody knows whether it arrived: it is named, and never sent again",
+      "is a welcome that may have arrived: it is named, and never sent again",
     ],
     [
       "A welcome is never repeated: if its fate is unknown, the step names it.",
       "e2e/provisioning-failures.e2e.test.ts",
-      "is a welcome of which nobody knows whether it arrived: it is named, and never sent again",
+      "is a welcome that may have arrived: it is named, and never sent again",
     ],
     [
       "Eight people are added at a time, and everything else happens in sequence.",
       "e2e/provisioning-failures.e2e.test.ts",
-      "people come in eight at a time",
+      "eight people are added at a time",
     ],
     [
       "A failure stops only what depends on it.",
@@ -128,7 +128,11 @@ export const aboutRooms: Promises = {
     ],
   ],
   "0025-a-name-is-no-identity.md": [
-    ["An ID is an identity.", "e2e/strangers-provisioning.e2e.test.ts", "is used by its ID, whoever made it"],
+    [
+      "An ID is an identity.",
+      "e2e/strangers-provisioning.e2e.test.ts",
+      "is used by its ID, whoever created it",
+    ],
     [
       "Something found by its name must show whose it is, as far as it matters:",
       { why: "It begins a list." },
@@ -136,7 +140,7 @@ export const aboutRooms: Promises = {
     [
       "**Posting** stays easy, because a person usually creates the room and then adds the bot: if one room has the title, it is the right one.",
       "e2e/strangers-rooms.e2e.test.ts",
-      "one room of a title gets the message whoever made it, with one look at the rooms",
+      "a single room with the title gets the message, whoever created it, after one read of the rooms",
     ],
     [
       "If several have it, none is preferred for its spelling.",
@@ -146,7 +150,7 @@ export const aboutRooms: Promises = {
     [
       "The bot's own organization says nothing.",
       "e2e/strangers-rooms.e2e.test.ts",
-      "one room of a title gets the message whoever made it, with one look at the rooms",
+      "a single room with the title gets the message, whoever created it, after one read of the rooms",
     ],
     [
       "`allowed-organizations` is the only way in which a user says whose rooms are theirs, and the list of rooms has each room's `ownerId`, so this needs no extra request.",
@@ -166,42 +170,42 @@ export const aboutRooms: Promises = {
     [
       "A room counts only if it says that it belongs to the team.",
       "e2e/strangers-teams.e2e.test.ts",
-      "a list that holds rooms of elsewhere is not believed, with the team by its %s",
+      "a list that contains rooms of other teams is not trusted, with the team by its %s",
     ],
     [
       "If one of several teams with a name has no such room, none is used, unless an existing room is known to be ours.",
       "e2e/strangers-teams.e2e.test.ts",
-      "are an error with both where ours has no room of its name, with %o",
+      "are an error with both if ours has no room with its name, with %o",
     ],
     [
       "**Adding people, moving a room into a team, and incidents** need proof: `creatorId` is the token's own identity, or `ownerId` is one of `allowed-organizations`.",
       "e2e/strangers-provisioning.e2e.test.ts",
-      "is used where it is one that %s",
+      "is used if it is one that %s",
     ],
     [
       "An entry that only describes or locks a room needs none.",
       "e2e/strangers-provisioning.e2e.test.ts",
-      "may be described and locked, whoever made it",
+      "may be described and locked, whoever created it",
     ],
     [
       "**Who can already read the room** is checked, unless the token created it and the manifest gives its ID, because members can rename a room.",
       "e2e/strangers-in-teams.long.test.ts",
-      "gets nobody where only its name leads to it: %s",
+      "gets nobody if it was found only by its name: %s",
     ],
     [
       "Team members can join the team's rooms themselves unless a room is locked, so they count as members of the room, even if the room is only about to be created in the team or moved into it.",
       "e2e/strangers-in-teams.long.test.ts",
-      "nor made there with people: team %s",
+      "and no room with people is created there: team %s",
     ],
     [
       "A team that the token cannot see may contain anybody.",
       "e2e/strangers-in-teams.long.test.ts",
-      "and where the token is in the room, but does not see the team, nobody is added either",
+      "and if the token is in the room but cannot see the team, nobody is added either",
     ],
     [
       "Bots are exempt, because Webex gives `@webex.bot` and `@sparkbot.io` to nobody else.",
       "e2e/strangers-provisioning.e2e.test.ts",
-      "and outside the guards keep others from being added, %s, and are counted",
+      "and outside the guards prevent others from being added, %s, and are counted",
     ],
     [
       "**Teams** have no owner in Webex's answers, and `creatorId` is in its examples but not in its OpenAPI files.",
@@ -210,12 +214,12 @@ export const aboutRooms: Promises = {
     [
       "If it is missing, everybody in the team must be within the guards or, without guards, listed in the manifest.",
       "e2e/strangers-provisioning.e2e.test.ts",
-      "is known by who is in it where Webex does not say who made it: %s",
+      "is recognized by its members if Webex does not say who created it: %s",
     ],
     [
       "Checking only moderators would not be enough, because whoever created a team can make the bot its moderator and step down.",
       "e2e/strangers-hidden.long.test.ts",
-      "where the stranger has stepped down, and Webex does not say who made it",
+      "if the stranger has stepped down, and Webex does not say who created it",
     ],
     [
       "The same is true for rooms.",
@@ -225,12 +229,12 @@ export const aboutRooms: Promises = {
     [
       "Whoever created a room and left it can come back if it is public or in their team.",
       "e2e/strangers-in-teams.long.test.ts",
-      "%s, is not ours to a manifest",
+      "%s, is not ours for a manifest",
     ],
     [
       "So such a room counts as ours only if the manifest wants it public and the team passes too.",
       "e2e/strangers-in-teams.long.test.ts",
-      "%s, is not ours to a manifest",
+      "%s, is not ours for a manifest",
     ],
     [
       "**Moving a room into a team is like adding people to a room**: the team is checked even if the manifest lists nobody in it.",
@@ -240,32 +244,32 @@ export const aboutRooms: Promises = {
     [
       "**Anything created between plan and apply** is used only if the token created it, because nobody has checked who is in it.",
       "e2e/strangers-hidden.long.test.ts",
-      "%s brings nobody in",
+      "%s adds nobody",
     ],
     [
       "If Webex does not say who created it, it is used only if our own request to create it got no answer.",
       "e2e/strangers-in-teams.long.test.ts",
-      "%s, is not taken where it comes to be between plan and apply",
+      "%s, is not used if it is created between plan and apply",
     ],
     [
       "**Incidents** are not posted to a room that was found only by its title while anybody outside the guards can read it, whoever created it.",
       "e2e/strangers-incident.e2e.test.ts",
-      "a room of ours that a stranger is in, and that got the title of an incident, is told nothing",
+      "a room of ours with a stranger in it that got the title of an incident gets no message",
     ],
     [
       "**Guards fail closed.** This applies if `GET /people/me` has no ID, a list of members lacks the token itself, a member or person has no ID, or a person does not have the requested address: nothing is changed, or the person counts as unknown.",
       "e2e/strangers-hidden.long.test.ts",
-      "%s brings nobody in",
+      "%s adds nobody",
     ],
     [
       "A group is not used if its list has fewer people than Webex counts.",
       "e2e/half-told-people.e2e.test.ts",
-      "has nobody removed who may be in it: %s",
+      "removes nobody who may be in it: %s",
     ],
     [
       "An empty address belongs to nobody.",
       "e2e/half-told-people.e2e.test.ts",
-      "an empty address is nobody's: %j",
+      "an empty address belongs to nobody: %j",
     ],
   ],
 };

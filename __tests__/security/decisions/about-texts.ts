@@ -12,12 +12,12 @@ export const aboutTexts: Promises = {
     [
       "Secrets are removed from a text before it is cut.",
       "message/hostile-reports.test.ts",
-      "no half of a token is shown where cleaning makes a cut text short: %i, %i and %i characters",
+      "no half of a token is shown if cleaning makes a cut text short: %i, %i and %i characters",
     ],
     [
       "One place decides what is a link, `text/web-address.ts`: no user information, no percent signs or backslashes in the host, no `.` or `..` in the path.",
       "text/web-address.test.ts",
-      "whatever is a link leads where it says",
+      "every link leads where it says",
     ],
     [
       "Insertion: `{{x}}` escapes Markdown with backslashes, as CommonMark defines it.",
@@ -27,7 +27,7 @@ export const aboutTexts: Promises = {
     [
       "A value that is a complete web address is percent-encoded instead, so that `[text]({{run.url}})` works.",
       "message/hostile.long.test.ts",
-      "stays one link where it is a whole address",
+      "stays one link if it is a whole address",
     ],
     [
       "Values are inserted once: a `{{tag}}` in a value stays text.",
@@ -42,7 +42,7 @@ export const aboutTexts: Promises = {
     [
       "The finished message: a zero-width space splits whatever could begin a mention (`<@`, and Webex's own mention element), however it is written: with entities in any number of layers, escapes, white space, comments, or tags.",
       "text/markup/inert-mentions.test.ts",
-      "splits a mention in any number of layers, whatever stands between",
+      "splits a mention in any number of layers, whatever is between",
     ],
     [
       "Webex does not document whether it looks for mentions before or after it reads the Markdown, so this applies in code blocks too.",
@@ -90,17 +90,17 @@ export const aboutTexts: Promises = {
     [
       "If a text must be cut before it can be cleaned, such as a line of a log or an answer, the word at the cut is dropped.",
       "message/hostile-reports.test.ts",
-      "no half of a token is shown where a line of a log is cut behind %i characters of other tokens",
+      "no half of a token is shown if a line of a log is cut after %i characters of other tokens",
     ],
     [
       "Secrets are removed from all lines before a single line is used, because a secret may span several lines.",
       "e2e/parts-of-secrets.e2e.test.ts",
-      "of a token that goes over two lines nothing is shown: %s",
+      "no part of a token that is split over two lines is shown: %s",
     ],
     [
       "For a secret of twenty or more letters and digits, only these count: invisible characters, quotes, and gutters may interrupt it.",
       "text/secrets/interrupted-secrets.long.test.ts",
-      "a known secret is removed, wherever it stands",
+      "a known secret is removed, wherever it is",
     ],
     [
       "`requests.ts`, the only way to Webex, cleans Markdown and file names, so no message can avoid it.",
@@ -110,17 +110,17 @@ export const aboutTexts: Promises = {
     [
       "A message that is not the step's own, such as a welcome or a recording, mentions nobody.",
       "e2e/parts-of-secrets.e2e.test.ts",
-      "recordings and welcomes are told without secrets and mentions",
+      "recordings and welcomes are posted without secrets and mentions",
     ],
     [
       "Nobody can list what may be inside a secret: terminals follow sequences of any kind, and tools leave any part of them.",
       "text/secrets/parts/part-finder.long.test.ts",
-      "of %s no part of twelve characters is shown, whatever stands between the parts: %s",
+      "no part of twelve characters of %s is shown, whatever is between the parts: %s",
     ],
     [
       "So for a secret of random letters and digits, any twelve of them in a row are hidden wherever they occur (`text/secrets/parts/`).",
       "text/secrets/parts/part-finder.long.test.ts",
-      "of %s no part of twelve characters is shown, whatever stands between the parts: %s",
+      "no part of twelve characters of %s is shown, whatever is between the parts: %s",
     ],
     [
       "A secret counts as random by how often the kinds of characters change, because words that somebody chose could occur in any text.",

@@ -6,32 +6,32 @@ export const aboutTheRunner: Promises = {
     [
       "The message is sent first; if something cannot be written after that, one sentence says so.",
       "e2e/unwritable-files.long.test.ts",
-      "for outputs fails the step once the message is sent, and the outputs go the older way",
+      "for outputs fails the step after the message is sent, and the outputs use the older command",
     ],
     [
-      "| Outputs | the step fails, and they go the older way, with `ok: false` | later steps rely on them, and nobody can know whether a runner still accepts the older way |",
+      "| Outputs | the step fails, and they are set with the older command, with `ok: false` | later steps rely on them, and nobody can know whether a runner still accepts that command |",
       "e2e/unwritable-files.long.test.ts",
-      "for outputs fails the step once the message is sent, and the outputs go the older way",
+      "for outputs fails the step after the message is sent, and the outputs use the older command",
     ],
     [
-      "| State | the step fails, and it goes the older way | without it, the post stage would act as the main stage and send everything again |",
+      "| State | the step fails, and it is saved with the older command | without it, the post stage would act as the main stage and send everything again |",
       "e2e/unwritable-files.long.test.ts",
-      "for the state fails the step once the message is sent, and the end of the job is told",
+      "for the state fails the step once the message is sent, and the end of the job is reported",
     ],
     [
       "| Outputs of a post stage | nothing | nobody can read them |",
       "e2e/unwritable-files.long.test.ts",
-      "for outputs matters to nobody at the end of a job",
+      "for outputs does not matter at the end of a job",
     ],
     [
       "| Summary | a warning | nothing depends on it |",
       "e2e/unwritable-files.long.test.ts",
-      "for the summary is a warning",
+      "for the summary gives a warning",
     ],
     [
       "A file is written completely or left as it was, because the runner fails a step if it finds half a value.",
       "e2e/unwritable-files.long.test.ts",
-      "for outputs fails the step once the message is sent, and the outputs go the older way",
+      "for outputs fails the step after the message is sent, and the outputs use the older command",
     ],
     [
       "If a file is missing, the step does not create it, because nobody would read it and nobody would notice.",
@@ -47,12 +47,12 @@ export const aboutTheRunner: Promises = {
     [
       "An error that no code waits for becomes a sentence of the report, and the step continues, because the message may still be on its way; after 30 seconds, whatever is still waiting is stopped.",
       "e2e/last-words.long.test.ts",
-      "is told in one sentence, and the message goes out",
+      "is reported in one sentence, and the message is sent",
     ],
     [
       "If a step cannot continue, because what it waits for never comes, it says so.",
       "e2e/last-words.long.test.ts",
-      "what never comes ends the step with a sentence",
+      "a step that waits forever ends with a sentence",
     ],
     [
       "A stack trace appears only in a run with debug logging, without secrets.",
@@ -67,7 +67,7 @@ export const aboutTheRunner: Promises = {
     [
       "`__tests__/e2e/outside-fails.long.test.ts` makes each call to the outside fail in turn.",
       "e2e/outside-fails.long.test.ts",
-      "in %s, a call of the outside that %s is told in a sentence",
+      "in %s, an outside call that %s is reported in a sentence",
     ],
   ],
 };

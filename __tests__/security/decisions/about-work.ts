@@ -88,7 +88,7 @@ export const aboutWork: Promises = {
     [
       "The parser's own checks (`maxAliasCount`, unique keys) take quadratic time or refuse honest texts, so they are off, and ours replace them.",
       "inputs/content/data.test.ts",
-      "takes more aliases than a bomb has, where they stand for little",
+      "accepts more aliases than a bomb has, if they expand to little",
     ],
     [
       "All template files of one message share one `WorkBudget` for steps, written characters, and depth.",
@@ -124,32 +124,32 @@ export const aboutWork: Promises = {
     [
       "The wall limits the reading of the event, whom to mention and invite, messages, YAML, reports, logs and annotations, CODEOWNERS, and the cleaning of texts of more than 2,000 characters, including the arguments and the answer of a call.",
       "held-readers.test.ts",
-      "a wall ends the reading of %s, and it is said: %s",
+      "a wall ends the reading of %s, and the message is: %s",
     ],
     [
       "If the wall stops a piece of work, its result is left out and named: a report, a log, annotations, code owners, mentions, a manifest, or the answer to a call.",
       "held-readers.test.ts",
-      "a wall ends the reading of %s, and it is said: %s",
+      "a wall ends the reading of %s, and the message is: %s",
     ],
     [
       "If an event takes too long, only the environment is used: outcome, repository, ref, and the link to the run.",
       "e2e/slow-event.long.test.ts",
-      "of an event that takes for ever the environment alone tells, and a warning says so",
+      "if an event takes forever, only the environment is used, and a warning says so",
     ],
     [
       "Such an event is never trusted more than one that was read, and with `about: trigger` it counts as failed.",
       "build/trust/trusted-run.test.ts",
-      "$event $what: where it could not be read it is trusted no more",
+      "$event $what: is no longer trusted if it could not be read",
     ],
     [
       "If the user's own templates take too long, the built-in message is sent.",
       "message/limits/write-within.test.ts",
-      "the built-in message stands in for own templates that take too long, and the step is red",
+      "the built-in message replaces the user's templates that take too long, and the step fails",
     ],
     [
       "If even that takes too long, the message has only the event, the repository, the branch of a fork, and the link to the run.",
       "message/limits/write-within.test.ts",
-      "where the built-in one takes too long as well, the least is said, with the mentions",
+      "if the built-in message takes too long as well, a minimal one is sent, with the mentions",
     ],
     [
       "A text that cannot be cleaned of secrets in time is dropped, never shown unclean.",
@@ -159,22 +159,22 @@ export const aboutWork: Promises = {
     [
       "Anything outside the wall has a limit before it begins.",
       "held-readers.test.ts",
-      "a limit holds %s: %s",
+      "a limit stops %s: %s",
     ],
     [
       "`JSON.parse` cannot be interrupted, so its input is limited: 64 MiB for an event, 16 MiB for SARIF or an answer of Webex, 8 MB for an answer of GitHub, 256 KiB for a card, and the system's limit on variables for an input.",
       "held-readers.test.ts",
-      "a limit holds %s: %s",
+      "a limit stops %s: %s",
     ],
     [
       "A single fact of the event has at most 64 kB, a variable of the runner 4,096 characters, and a text of the shortest message 200.",
       "held-readers.test.ts",
-      "a limit holds %s: %s",
+      "a limit stops %s: %s",
     ],
     [
       "A test lists each reader with the wall or the limit that stops it, and fails for a file in `src/` that parses JSON, reads a file's text, or uses the wall and is not listed.",
       "held-readers.test.ts",
-      "every file of src/ that has %s stands in the table of what holds it",
+      "every file of src/ that has %s is in the table of limits",
     ],
     [
       "*Our own globs*: `src/inputs/files/glob.ts` and `file-search.ts`.",
@@ -216,7 +216,7 @@ export const aboutWork: Promises = {
     [
       "What was read from reports before their time ended is reported.",
       "build/read-reports.test.ts",
-      "what was gathered before the time was spent is told, and what was not begun says so",
+      "what was read in time is reported, and so is what was not begun",
     ],
   ],
 };

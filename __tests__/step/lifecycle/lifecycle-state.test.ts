@@ -27,7 +27,7 @@ test.each(["", TOLD, "null", "5", "{}", '{"startedAt":"soon"}', "not json"])("%j
   expect(parseState(text)).toBeUndefined();
 });
 
-test("a thread that is none leaves the time of the start", () => {
+test("an invalid thread leaves the start time", () => {
   const text = JSON.stringify({
     startedAt: startedAt.toISOString(),
     thread: "aaaaaaaa-0000-4000-8000-000000000001",
@@ -47,6 +47,6 @@ test.each([
   expect(stateIn({ INPUT_LIFECYCLE: lifecycle })).toEqual(state);
 });
 
-test("where the main stage has told all there is, nothing is to end", () => {
+test("nothing is to be finished if the main stage has reported everything", () => {
   expect(stateIn({ INPUT_LIFECYCLE: "true", STATE_lifecycle: TOLD })).toBeUndefined();
 });

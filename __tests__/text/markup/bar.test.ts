@@ -51,12 +51,12 @@ describe("bars", () => {
     expect(withWholeBars(whole)).toBe(whole);
   });
 
-  test("hold as many lines as there are", () => {
+  test("contain as many lines as there are", () => {
     const markdown = `${OPENING}\n\na${"\n".repeat(300_000)}b\n\n${CLOSING}`;
     expect(withWholeBars(markdown) === markdown).toBe(true);
   });
 
-  test("are quotes where that is chosen, blocks in them too", () => {
+  test("are quotes on request, including blocks in them", () => {
     expect(withWholeBars(`a\n\n${OPENING}\n\nb  \nc\n\n\`\`\`\nd\n\`\`\`\n\n${CLOSING}\n\ne`, "quote")).toBe(
       "a\n\n> b  \n> c\n>\n> ```\n> d\n> ```\n\ne",
     );

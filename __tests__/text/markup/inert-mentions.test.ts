@@ -87,7 +87,7 @@ function liveMentions(markdown: string): readonly string[] {
 }
 
 describe("withoutMentions", () => {
-  test("splits a mention in any number of layers, whatever stands between", () => {
+  test("splits a mention in any number of layers, whatever is between", () => {
     const holds = (text: string) => {
       const split = withoutMentions(text);
       expect(liveMentions(split)).toEqual([]);
@@ -120,7 +120,7 @@ describe("withoutMentions", () => {
     ["<&ensp;@all>", "<\u200b&ensp;@all>"],
     ["<&NegativeVeryThinSpace;&ast;@all>", "<\u200b&NegativeVeryThinSpace;&ast;@all>"],
     ["<&CounterClockwiseContourIntegral;@all>", "<\u200b&CounterClockwiseContourIntegral;@all>"],
-  ])("splits %j behind what stands for <", (text, split) => {
+  ])("splits %j after an encoded <", (text, split) => {
     expect(withoutMentions(text)).toBe(split);
   });
 

@@ -60,7 +60,7 @@ describe("escapeMarkdown", () => {
     "https://github.com@evil.example/a_b",
     "https:\\\\evil.example/a_b",
     "xhttps://example.com/a_b",
-  ])("escapes what is no address in a text, too: %s", (text) => {
+  ])("also escapes what is not an address in a text: %s", (text) => {
     expect(escapeMarkdown(`see ${text}`)).toContain("a\\_b");
   });
 
@@ -81,7 +81,7 @@ describe("escapeMarkdown", () => {
     fc.assert(fc.property(hostileText, holds));
   });
 
-  test.each(["- ", "", "> ", "before\n"])("starts no block behind %j", (before) => {
+  test.each(["- ", "", "> ", "before\n"])("starts no block after %j", (before) => {
     const holds = (text: string) => {
       const markdown = escapeMarkdown(text);
       fc.pre(markdown !== "" && webAddress(text) === undefined);
@@ -129,7 +129,7 @@ describe("markdownLink", () => {
     expect(markdownLink("a]b", "https://example.com/c)d")).toBe("[a\\]b](https://example.com/c%29d)");
   });
 
-  test("is just the text where the address is none of the web", () => {
+  test("is just the text if the address is not a web address", () => {
     expect(markdownLink("a*b", "javascript:alert(1)")).toBe("a\\*b");
     expect(markdownLink("a", undefined)).toBe("a");
   });

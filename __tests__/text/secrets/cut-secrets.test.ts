@@ -19,15 +19,15 @@ function slicesOf(text: string): number {
   }
 }
 
-test("many ellipses cost no text each, nor is any made of a form", () => {
+test("many ellipses do not take a text each, and none is built from a form", () => {
   expect(slicesOf("…".repeat(10_000))).toBeLessThan(100);
 });
 
-test("ellipses behind letters of a secret cost a few texts each, however many readings there are", () => {
+test("ellipses after letters of a secret take a few texts each, however many readings there are", () => {
   expect(slicesOf("%…".repeat(10_000))).toBeLessThan(20_000);
 });
 
-test("a secret that is cut among many ellipses is removed all the same", () => {
+test("a secret that is cut among many ellipses is still removed", () => {
   const many = "…".repeat(1000);
   expect(withoutSecrets(`${many} a ${TOKEN.slice(32, 44)}…`, [TOKEN])).toBe(`${many} a ***…`);
   expect(withoutSecrets(`${many}${TOKEN.slice(20)} b`, [TOKEN])).toBe("…*** b");
@@ -78,7 +78,7 @@ test("values are made ready once for many texts, with and without addresses amon
   }
 });
 
-test("of a secret of which one part is removed already, the other goes as well", () => {
+test("if one part of a secret is already removed, the other is removed as well", () => {
   expect(withoutSecrets(`a ${LONG.slice(0, 9)}*** b`, [LONG])).toBe("a *** b");
   expect(withoutSecrets(`a ***${LONG.slice(-9)} b`, [LONG])).toBe("a *** b");
   expect(withoutSecrets("***bold and italic*** text", [LONG])).toBe("***bold and italic*** text");

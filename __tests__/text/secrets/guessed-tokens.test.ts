@@ -18,7 +18,7 @@ const WRITINGS: readonly (readonly [string, (text: string) => string])[] = [
 
 // Whoever writes a text and sees what is left of it would find a token out, one character after another.
 test.each(WRITINGS)(
-  "a guess of some characters before the known end of a token is answered by nothing, %s",
+  "a guess of some characters before the known end of a token reveals nothing, %s",
   (_, write) => {
     for (const count of [1, 2, 3, 4, 5, 6, 7]) {
       const right = write(SECRET.slice(-count) + END);
@@ -29,7 +29,7 @@ test.each(WRITINGS)(
   },
 );
 
-test("the end of a token that is longer than a guess is hidden behind an ellipsis", () => {
+test("the end of a token that is longer than a guess is hidden after an ellipsis", () => {
   expect(withoutSecrets(`see …${TOKEN.slice(40)} there`, [TOKEN])).toBe("see …*** there");
   expect(withoutSecrets("see …ad72cae0e10f there", [TOKEN])).toBe("see …*** there");
 });
@@ -42,7 +42,7 @@ test.each([
   ["a fine-grained GitHub token", `github${"_pat_"}11ABCDEFG0a1B2c3D4e5F6_`, BODY],
   ["a JWT", `ey${"J"}hbGciOiJSUzI1NiJ9.ey${"J"}pc3MiOiJnaXRodWIifQ.`, BODY],
   ["the ID of an incoming webhook", ID.slice(0, 32), ID.slice(32)],
-])("a guess of some characters behind the known start of %s is answered by nothing", (_, start, secret) => {
+])("a guess of some characters after the known start of %s reveals nothing", (_, start, secret) => {
   for (const count of [1, 2, 3, 4, 5, 6, 7]) {
     const shown = (guess: string): string => withoutSecrets(`see ${guess}… there`, [start + secret]);
     const right = shown(start + secret.slice(0, count));

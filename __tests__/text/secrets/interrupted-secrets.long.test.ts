@@ -75,7 +75,7 @@ const BETWEEN = [
 ];
 
 describe.each(BETWEEN)("with %j in it", (between) => {
-  test("a known secret is removed, wherever it stands", () => {
+  test("a known secret is removed, wherever it is", () => {
     for (let at = 0; at <= TOKEN.length; at++) {
       const text = `a ${TOKEN.slice(0, at)}${between}${TOKEN.slice(at)} b`;
       expect(shows(withoutSecrets(text, [TOKEN]))).toBe(false);
@@ -217,26 +217,26 @@ test.each(SEQUENCES)("an address is known by its host with %j in that", (sequenc
   expect(withoutSecrets(`Authorization: Bea${sequence}rer ${secret}0`)).not.toContain(secret);
 });
 
-test("a word beside a secret with a sequence between them hides it from nobody", () => {
+test("a word next to a secret, with a sequence between them, does not hide the secret", () => {
   for (const sequence of ["[K", "(B[m", "\u001b[31m", "\\e[31m"]) {
     const written = `a foo${sequence}${GITHUB.slice(0, 9)}${sequence}${GITHUB.slice(9)}${sequence}, b`;
     expect(withoutSecrets(written)).toBe(`a foo${sequence}***${sequence}, b`);
   }
 });
 
-test("prose with brackets stays as it is, also beside a secret", () => {
+test("prose with brackets stays as it is, also next to a secret", () => {
   const text = "see args[Key], f(Bar) and [Error] in a[0]: (A) [K";
   expect(withoutSecrets(text, [TOKEN])).toBe(text);
   expect(withoutSecrets(`${text} ${TOKEN} <[K@all>`, [TOKEN])).toBe(`${text} *** <[K@all>`);
 });
 
-test("a secret that looks like a colour is removed, and one that a broken sequence stands before", () => {
+test("a secret that looks like a color is removed, and so is one after a broken sequence", () => {
   expect(withoutSecrets("a pass[31mword b", ["pass[31mword"])).toBe("a *** b");
   expect(withoutSecrets(`a \u001b[${TOKEN} b`, [TOKEN])).toBe("a \u001b[*** b");
   expect(withoutSecrets(`a \u001b]${TOKEN}\u0007 b`, [TOKEN])).toBe("a \u001b]***\u0007 b");
 });
 
-test("what splits a mention stays, whatever stands beside it", () => {
+test("what splits a mention stays, whatever is next to it", () => {
   const text = `<\u200b@all>${GITHUB.slice(0, 9)}\u200b${GITHUB.slice(9)} &lt;\u200bspark-mention>`;
   expect(withoutSecrets(text)).toBe("<\u200b@all>*** &lt;\u200bspark-mention>");
 });

@@ -24,14 +24,14 @@ describe("one secret", () => {
     expect(JSON.parse(clean)).toEqual({ path: "C:\\***", more: '\n***"' });
   });
 
-  test("that is long is removed where its line end has become a blank, and a short one is no prose", () => {
+  test("that is long is removed even if its line end has become a blank, and a short one does not match prose", () => {
     const long = word(1, 64);
     expect(withoutSecrets(`a ${long.slice(0, 50)} ${long.slice(50)} b`, [long])).toBe("a *** b");
     expect(withoutSecrets("let me in", ["letmein"])).toBe("let me in");
   });
 
   test.each(["\\\\\\\\\\\\", "a\\\\\\\\b"])(
-    "of little but backslashes is removed as it stands: %s",
+    "with little but backslashes is removed unchanged: %s",
     (value) => {
       expect(withoutSecrets(`ab a\\b ${value} ab`, [value])).toBe("ab a\\b *** ab");
     },

@@ -63,7 +63,7 @@ describe("quoted", () => {
     "bbceb1ad-43f1-3b58-9147-f14bb0c4d154",
     `sha256:${"ab".repeat(32)}`,
     "https://me:pass-word@example.com/",
-  ])("%s is no credential where it stands in content", (text) => {
+  ])("%s is not a credential in content", (text) => {
     expect(credentialIn(text)).toBeUndefined();
   });
 });

@@ -92,7 +92,7 @@ test("a secret of any printable characters is removed in any two writings, and h
   );
 });
 
-test("what is no secret stays as it is written", () => {
+test("what is not a secret stays unchanged", () => {
   const text = "100%25 of &lt;b&gt; \\u0041BC &#x41 C:\\new\\x41 a%2Fb &amp;amp; %E4%F6";
   expect(withoutSecrets(text, SECRETS)).toBe(text);
 });
@@ -109,7 +109,7 @@ describe("unescaping", () => {
     expect(unescapedTexts(text).map((one) => one.text)).toContain(read);
   });
 
-  test("says where each character stands", () => {
+  test("says where each character is", () => {
     const [read] = unescapedTexts("a%2541&#x42;c");
     const places = Array.from(read?.text ?? "", (one, at) => [one, read?.starts[at], read?.ends[at]]);
     expect(places).toEqual([

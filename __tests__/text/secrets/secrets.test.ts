@@ -22,7 +22,7 @@ describe("of known values", () => {
     expect(withoutSecrets(`a ${form} b ${form}`, [token])).toBe("a *** b ***");
   });
 
-  test.each(["", "x", "xy", "xyz", "user:"])("removes the base64 of it behind %j", (before) => {
+  test.each(["", "x", "xy", "xyz", "user:"])("removes its base64 after %j", (before) => {
     for (const after of ["", "\n", "ab"]) {
       const clean = withoutSecrets(`token ${base64(before + token + after)}`, [token]);
       expect(clean).toMatch(/^token [\w+/=]{0,8}\*\*\*[\w+/=]{0,8}$/);
@@ -49,7 +49,7 @@ describe("of known values", () => {
   );
 
   test.each([1, 20, 57, 76, 100])(
-    "removes one of which a line has %d characters, in plain and in base64",
+    "removes one with a line of %d characters, in plain and in base64",
     (width) => {
       const long = `${"Zm9".repeat(40)}_PF84_x`;
       const wrapped = (text: string) => text.replace(new RegExp(`.{${width}}(?=.)`, "g"), "$&\n  ");
@@ -172,7 +172,7 @@ describe("of known shapes", () => {
     expect(withoutSecrets(text.join("\n"))).toBe(clean);
   });
 
-  test("keeps what stands behind the mere name of a private key", () => {
+  test("keeps what follows the mere name of a private key", () => {
     const text =
       "Error: no start line, expecting: -----BEGIN PRIVATE KEY-----\n    at sign (src/jwt.js:7:12)\n\nexit 1";
     expect(withoutSecrets(text)).toBe(text);
@@ -186,7 +186,7 @@ describe("of known shapes", () => {
     "internationalizations are left as they are",
     "file:///home/runner/work/Shop2/shop/src/checkout/payments/gateways/sign.ts",
     "AssertionError: expected Y2lzY29zcGFyazovL3VzL1JPT00vMTIzNDU2Nzg5MDEyMzQ1Njc4 to be a key",
-  ])("keeps a long line behind the mere name of a private key: %j", (line) => {
+  ])("keeps a long line after the mere name of a private key: %j", (line) => {
     const text = ["Error: it must begin with -----BEGIN PRIVATE KEY-----", line, line, "exit 1"].join("\n");
     expect(withoutSecrets(text)).toBe(text);
   });
@@ -197,7 +197,7 @@ describe("of known shapes", () => {
     ["web-1  | ", "\r"],
     ['    "', '\\n" +'],
     ["E   ", " |"],
-  ])("removes the lines of a private key without its end behind %j and before %j", (before, behind) => {
+  ])("removes the lines of a private key without its end after %j and before %j", (before, behind) => {
     const part = [`-----BEGIN PRIVATE KEY-----`, ...lines.slice(0, 2)].map((line) => before + line + behind);
     expect(withoutSecrets([...part, "exit 1"].join("\n"))).not.toContain("MIIE");
     expect(withoutSecrets([...part, "exit 1"].join("\n"))).toMatch(/exit 1$/);
@@ -210,7 +210,7 @@ describe("of known shapes", () => {
     ["a colour in JSON", "\\u001b[1;31m"],
     ["a colour in octal", "\\033[0m"],
     ["an entity without its semicolon", "&#34"],
-  ])("removes a token behind %s", (_, before) => {
+  ])("removes a token after %s", (_, before) => {
     for (const token of [JWT, `ghp_${"a1B2c3D4".repeat(5)}`, `npm_${"a1B2c3D4e".repeat(4)}`])
       expect(withoutSecrets(`x ${before}${token} y`)).toBe(`x ${before}*** y`);
   });
@@ -224,7 +224,7 @@ describe("of known shapes", () => {
       expect(withoutSecrets(`x ${token.slice(0, -lost)} y`)).toBe("x *** y");
   });
 
-  test("removes a JSON web token also where it stands right behind a word", () => {
+  test("removes a JSON web token even directly after a word", () => {
     expect(withoutSecrets(`token${JWT} y`)).toBe("token*** y");
   });
 

@@ -26,7 +26,7 @@ test.each(WRITINGS)("fewer than eight characters of a secret cannot be tried out
   }
 });
 
-test.each(WRITINGS)("a dozen characters of a secret are hidden where an ellipsis cuts it, %s", (_, write) => {
+test.each(WRITINGS)("a dozen characters of a secret are hidden at an ellipsis, %s", (_, write) => {
   expect(isHidden(`${write(SECRET).slice(0, write(SECRET.slice(0, 12)).length)}…`)).toBe(true);
   expect(isHidden(`…${write(SECRET).slice(-write(SECRET.slice(-14)).length)}`)).toBe(true);
 });

@@ -26,7 +26,7 @@ function errorOf(facts: Partial<WebexErrorFacts> & Pick<WebexErrorFacts, "kind">
 }
 
 test.each(Object.entries(KINDS) as [WebexErrorKind, string][])(
-  "tells what to do about %s: %s",
+  "says what to do about %s: %s",
   (kind, words) => {
     expect(adviceFor(errorOf({ kind }), "post")).toContain(words);
     for (const task of TASKS) {
@@ -52,7 +52,7 @@ test.each<[string, Partial<WebexErrorFacts> & Pick<WebexErrorFacts, "kind">, Reg
     /own words/,
   ],
   ["a path that is not there", { kind: "not found", subject: "path" }, /check the path/, /room|api-url/],
-  ["a person who is not there", { kind: "not found", subject: "person" }, /nobody/, /add the bot/],
+  ["a person who is not there", { kind: "not found", subject: "person" }, /does not know/, /add the bot/],
   [
     "a person who may not be written to",
     { kind: "forbidden", subject: "person" },
@@ -64,7 +64,7 @@ test.each<[string, Partial<WebexErrorFacts> & Pick<WebexErrorFacts, "kind">, Reg
   ["423", { kind: "rate limited", status: 423 }, /locked/, /how many messages a token/],
   ["407", { kind: "rejected", status: 407 }, /HTTPS_PROXY/, /own words/],
   ["400 without a word", { kind: "rejected", description: undefined }, /does not say why/, /its own words/],
-])("says of %s what is so, whatever was wanted", (_, facts, told, untold) => {
+])("says what is wrong about %s, whatever the task", (_, facts, told, untold) => {
   for (const task of TASKS) {
     const advice = adviceFor(errorOf(facts), task);
     expect(advice).toMatch(told);
@@ -111,7 +111,7 @@ test.each<[what: string, reason: string, code: string, words: string]>([
   ["no descriptors", "connect EMFILE 10.0.0.1:443", "EMFILE", "ulimit -n"],
   ["an answer that is no HTTP", "Parse Error: Expected HTTP/", "HPE_INVALID_CONSTANT", "answered instead"],
   ["an answer that is not packed as it says", "incorrect header check", "Z_DATA_ERROR", "answered instead"],
-])("tells what to do about %s", (_, reason, code, words) => {
+])("says what to do about %s", (_, reason, code, words) => {
   const cause = Object.assign(new Error(reason), { code });
   expect(adviceFor(errorOf({ kind: "connection", cause }), "post")).toContain(words);
 });

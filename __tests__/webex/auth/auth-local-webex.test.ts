@@ -106,7 +106,7 @@ test.each([
     { refreshToken: "wrong-token" },
     /Check the refresh token: it expires 90 days after its last use/,
   ],
-])("a wrong %s is told from the others", async (_, wrong, advice) => {
+])("a wrong %s is distinguished from the others", async (_, wrong, advice) => {
   await using webex = await startEmulator();
   const error = await rejection(
     createClient(webex, { token: { ...refreshOf(integration), ...wrong } }).people.me(),

@@ -91,7 +91,7 @@ describe.each(GRANTS)("the token of a grant of kind $kind", (token) => {
     expect([tokenRequests(server), server.requests.length]).toEqual([1, 22]);
   });
 
-  test("is told of before it is used", async () => {
+  test("is reported before it is used", async () => {
     await using server = await startTokenServer();
     const told: string[] = [];
     await ask(createClient(server, { token, onSecret: (secret) => told.push(secret) }));
@@ -100,7 +100,7 @@ describe.each(GRANTS)("the token of a grant of kind $kind", (token) => {
     expect(told).toEqual(used.filter((secret) => !given.includes(secret)));
   });
 
-  test("is asked for again, with the same patience as all requests, where Webex falters", async () => {
+  test("is asked for again, with the same patience as all requests, if Webex falters", async () => {
     await using server = await startTokenServer();
     server.tokenAnswers.push({ status: 503, body: "" });
     server.tokenAnswers.push({ status: 429, headers: { "Retry-After": "7" }, body: "" });
@@ -235,7 +235,7 @@ test.each(["given-token", GUEST])("a 401 is final for %o", async (token) => {
   expect(server.requests).toHaveLength(before + 1);
 });
 
-test("a refresh token that comes with the access token takes the place of the old one", async () => {
+test("a refresh token that comes with the access token replaces the old one", async () => {
   await using server = await startTokenServer();
   const answer = { access_token: "access-1", refresh_token: "rotated-1" };
   server.tokenAnswers.push({ body: JSON.stringify(answer) });

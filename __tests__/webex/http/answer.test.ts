@@ -45,7 +45,7 @@ describe("readText", () => {
     yield* parts;
   }
 
-  test("joins characters that were cut in two, and tells of every piece", async () => {
+  test("joins characters that were cut in two, and reports every chunk", async () => {
     const bytes = new TextEncoder().encode("a🚀b");
     let pieces = 0;
     const body = chunks(bytes.subarray(0, 3), bytes.subarray(3), "c");
@@ -108,13 +108,13 @@ describe("parseAnswer", () => {
     "access_token=hush-hush&token_type=bearer",
     "<html>Token: hush-hush",
     "client secret hush-hush",
-  ])("quotes nothing of an answer that may hold a secret: %s", async (text) => {
+  ])("quotes nothing of an answer that may contain a secret: %s", async (text) => {
     const { facts } = await refusal(text, responseOf(200));
     expect(facts.what).toBe("was answered with 200 and something that is not JSON");
   });
 
   test.each(['{"access_token":"hush-hu', ' [{"token":"hush-hu'])(
-    "quotes no JSON that is cut, for it may hold a token: %s",
+    "does not quote truncated JSON, because it may contain a token: %s",
     async (text) => {
       const { facts } = await refusal(text, responseOf(200));
       expect([facts.what, facts.cause]).toEqual(["was answered with 200 and broken JSON", undefined]);
@@ -130,7 +130,7 @@ describe("parseAnswer", () => {
     expect((await refusal(echo, responseOf(200), clean)).facts.what).toContain('("Bearer ***")');
   });
 
-  test("cuts no word in half, for it may be a token that only the caller knows", async () => {
+  test("cuts no word in half, because it may be a token that only the caller knows", async () => {
     const words = `${"a ".repeat(20)}${"t".repeat(600)}`;
     const headers = { trackingid: words.repeat(3) };
     const { facts } = await refusal(JSON.stringify({ message: words }), responseOf(401, { headers }));

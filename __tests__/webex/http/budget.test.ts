@@ -27,7 +27,7 @@ test("waits until the longest pause is over", async () => {
   expect(clock.waits).toEqual([5000]);
 });
 
-test("waits on when a pause is made longer meanwhile", async () => {
+test("keeps waiting when a pause is extended in the meantime", async () => {
   const clock = new FakeClock();
   const { budget } = createBudget({
     now: clock.now,
@@ -53,7 +53,7 @@ test("does not begin a wait that would pass the budget, and says how long it wou
   expect(clock.waits).toEqual([]);
 });
 
-test("says of a request that was sent before that it may have arrived", async () => {
+test("says that a request that was sent before may have arrived", async () => {
   const { budget } = createBudget({ maxDurationMs: 1000 });
   budget.pauseAll(2000);
   const error = await rejection(budget.untilUnpaused({ ...soFar, attempts: 2, mayHaveArrived: true }));
@@ -82,7 +82,7 @@ test("says tenths where whole seconds would say that the time suffices", async (
   );
 });
 
-test("says of a wait that was stopped what it waited for", async () => {
+test("says what a stopped wait was waiting for", async () => {
   const caller = new AbortController();
   const { budget } = createBudget({ signal: caller.signal });
   caller.abort(new Error("the job was cancelled"));
@@ -128,7 +128,7 @@ test("takes a time that is longer than a timer of Node's can be", async () => {
   expect(budget.signal.aborted).toBe(false);
 });
 
-test.each([-3_600_000, 3_600_000])("a clock that is set by %i ms meanwhile changes no wait", async (byMs) => {
+test.each([-3_600_000, 3_600_000])("a clock change of %i ms does not change a wait", async (byMs) => {
   let [runningMs, isSet] = [0, false];
   vi.spyOn(performance, "now").mockImplementation(() => runningMs);
   vi.spyOn(Date, "now").mockImplementation(() => 1_800_000_000_000 + runningMs + (isSet ? byMs : 0));

@@ -129,7 +129,7 @@ test.each([
   ["an error without a code by its message", new Error("the disk is gone"), "the disk is gone"],
   ["what is no error as it is", "gone", "gone"],
   ["nothing as nothing", null, "null"],
-])("a reader's fault is told: %s", async (_, fault, why) => {
+])("a reader's fault is reported: %s", async (_, fault, why) => {
   await using webex = await startEmulator();
   const read = (): AsyncIterable<Uint8Array> => {
     throw fault;

@@ -57,7 +57,7 @@ describe("a list", () => {
     expect([titles, emulator.requests.length]).toEqual([["Room 1", "Room 2"], 1]);
   });
 
-  test("goes on behind an empty page", async () => {
+  test("continues after an empty page", async () => {
     await using server = await startRawServer(({ url = "" }, response) => {
       const isFirst = !url.includes("cursor");
       if (isFirst) response.setHeader("Link", '</v1/rooms?cursor=2>; rel="next"');
@@ -91,7 +91,7 @@ describe("a list", () => {
     expect([elsewhere.requests, emulator.requests.length]).toEqual([[], 1]);
   });
 
-  test.each(["{}", '{"items":{}}', "[]", '{"items":null}'])("is none in %s", async (body) => {
+  test.each(["{}", '{"items":{}}', "[]", '{"items":null}'])("is missing from %s", async (body) => {
     await using emulator = await startEmulator();
     emulator.fail({ kind: "answer", status: 200, body: JSON.parse(body) });
     expect(await rejection(titlesOf(emulator))).toMatchObject({
@@ -130,11 +130,11 @@ describe("a refusal of one request", () => {
     return { ...known, sentInAll: emulator.requests.length };
   }
 
-  test("pauses all others where it limits the rate", async () => {
+  test("pauses all others if it is a rate limit", async () => {
     expect(await askDuring(429)).toEqual({ sleepers: 3, sent: 1, sentInAll: 4 });
   });
 
-  test.each([423, 503])("leaves the others alone where it is about that request: %i", async (status) => {
+  test.each([423, 503])("leaves the others alone if it is about that request: %i", async (status) => {
     expect(await askDuring(status)).toEqual({ sleepers: 1, sent: 3, sentInAll: 4 });
   });
 });

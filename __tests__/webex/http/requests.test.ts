@@ -28,7 +28,7 @@ const post = (requests: Requests, options?: RequestOptions): Promise<object> =>
   requests.send<object>(MESSAGES.create, MESSAGE, options);
 
 describe("a request that fails", () => {
-  test("is repeated after the seconds of Retry-After, and tells of each attempt", async () => {
+  test("is repeated after the seconds of Retry-After, and reports each attempt", async () => {
     await using emulator = await startEmulator();
     emulator.fail({ kind: "answer", status: 429, headers: { "Retry-After": "7" } });
     const told: unknown[] = [];
@@ -86,7 +86,7 @@ describe("a request that fails", () => {
   });
 
   test.each(["", "null", '"text"', "7"])(
-    "with 200 and a body that is no object is a bad answer: %s",
+    "with 200 and a body that is not an object is a bad answer: %s",
     async (body) => {
       await using emulator = await startEmulator();
       emulator.fail({ kind: "answer", status: 200, body });
@@ -144,7 +144,7 @@ describe("a message whose fate is unknown", () => {
     expect(await rejection(post(requests))).toMatchObject({ kind: "forbidden", mayHaveArrived: true });
   });
 
-  test("is none where it was refused: 429 is repeated with at-most-once too", async () => {
+  test("is known if it was refused: 429 is also repeated with at-most-once", async () => {
     await using emulator = await startEmulator();
     emulator.fail({ kind: "answer", status: 429 });
     const { requests } = createRequests(emulator, { delivery: "at-most-once" });
@@ -245,7 +245,7 @@ describe("a caller who stops", () => {
   });
 });
 
-test("no error holds the token, also where it is sent back", async () => {
+test("no error contains the token, also if it is sent back", async () => {
   const { token } = seedPeople.bot;
   const echoes: Fault[] = [
     { kind: "answer", status: 400, body: { message: `Bearer ${token}`, errors: [{ description: token }] } },

@@ -20,7 +20,7 @@ describe("which attempt is repeated", () => {
     ]);
   });
 
-  test.each([500, 502, 503, 504, undefined])("%s is only where the request may arrive twice", (status) => {
+  test.each([500, 502, 503, 504, undefined])("%s is only if the request may arrive twice", (status) => {
     expect([delayOf({ status, mayRepeat: true }), delayOf({ status, mayRepeat: false })]).toEqual([
       1000,
       undefined,
@@ -46,7 +46,7 @@ describe("how long the wait is", () => {
     [3, 4000],
     [4, 8000],
     [5, undefined],
-  ])("doubles after each attempt, and there is none after the last: %i", (count, expected) => {
+  ])("doubles after each attempt, and does not follow the last: %i", (count, expected) => {
     expect(delayOf({ count, status: 503 })).toBe(expected);
   });
 
@@ -69,11 +69,11 @@ describe("how long the wait is", () => {
     expect(delayOf({ status: 503, count: 4, retryAfterMs: 100 }, 0)).toBe(100);
   });
 
-  test("is none after the last attempt, whatever Webex asks for", () => {
+  test("does not follow the last attempt, whatever Webex asks for", () => {
     expect(delayOf({ status: 429, count: 5, retryAfterMs: 1000 })).toBeUndefined();
   });
 
-  test("is none without further attempts", () => {
+  test("does not exist without further attempts", () => {
     expect(
       retryDelayMs({ ...first, status: 429 }, { ...DEFAULT_RETRY_POLICY, retries: 0 }, 1),
     ).toBeUndefined();
@@ -105,7 +105,7 @@ test.each([
   expect(parseRetryAfterMs(header, Date.UTC(2026, 0, 5, 12))).toBe(expected);
 });
 
-test("reads no wait where there is no Retry-After", () => {
+test("reads no wait without Retry-After", () => {
   expect(parseRetryAfterMs(null, 0)).toBeUndefined();
 });
 

@@ -124,7 +124,7 @@ describe("a connection that fails", () => {
     ]);
   });
 
-  test("in the middle of the body gives a request that only reads no status: half an answer is none", async () => {
+  test("in the middle of the body leaves a read request without a status, because half an answer does not count", async () => {
     const { facts } = await failureWith({ kind: "cut-in-body" });
     expect([facts.kind, facts.status]).toEqual(["connection", undefined]);
   });
@@ -139,7 +139,7 @@ describe("an answer that is not Webex's", () => {
     expect([facts.kind, facts.status, facts.mayHaveArrived]).toEqual(["bad answer", 200, true]);
   });
 
-  test("that leads to a meeting is taken from a redirect alone, and where it tells an address", async () => {
+  test("that leads to a meeting is accepted only as a redirect with an address", async () => {
     const join: Outgoing = { verb: "POST", path: "/meetings/join", redirect: "joinLink" };
     const headers = { Location: "https://example.com/join" };
     await using emulator = await startEmulator();

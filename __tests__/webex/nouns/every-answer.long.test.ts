@@ -35,7 +35,7 @@ describe("one thing with any field left out, null or of another kind", () => {
     }
   });
 
-  test.each(ones)("is a bad answer where it is nothing of the kind: $name", async (named) => {
+  test.each(ones)("is a bad answer if it is something else: $name", async (named) => {
     for (const body of [null, 7, "x", ""]) {
       const came = await outcomeOf(() => calling(named, body));
       expect(messageOf(came)).toContain("was answered without a JSON object.");
@@ -43,7 +43,7 @@ describe("one thing with any field left out, null or of another kind", () => {
   });
 });
 
-describe("a list with an item of which any field is left out, null or of another kind", () => {
+describe("a list with an item whose fields are left out, null, or of another type", () => {
   test.each(lists)("has all other items, and those as their type says: $name", async (named) => {
     const fields = fieldsOf(named);
     const [whole] = allObjects(fields);
@@ -55,18 +55,21 @@ describe("a list with an item of which any field is left out, null or of another
     }
   });
 
-  test.each(lists)("is no list where it has to be whole, and names the field: $name", async (named) => {
-    const fields = fieldsOf(named);
-    const [whole] = allObjects(fields);
-    const place = named.endpoint.items ?? "items";
-    for (const name of reliedOn(fields)) {
-      const items = [whole, { ...whole, [name]: null }];
-      const came = await outcomeOf(() => calling(named, listOf(named, items), { whole: true }));
-      expect(messageOf(came)).toContain(` was answered without "${place}[1].${name}".`);
-    }
-    const came = await outcomeOf(() => calling(named, listOf(named, [null]), { whole: true }));
-    expect(messageOf(came)).toContain(` was answered without "${place}[0]".`);
-  });
+  test.each(lists)(
+    "is a bad answer that names the field, if the list must be complete: $name",
+    async (named) => {
+      const fields = fieldsOf(named);
+      const [whole] = allObjects(fields);
+      const place = named.endpoint.items ?? "items";
+      for (const name of reliedOn(fields)) {
+        const items = [whole, { ...whole, [name]: null }];
+        const came = await outcomeOf(() => calling(named, listOf(named, items), { whole: true }));
+        expect(messageOf(came)).toContain(` was answered without "${place}[1].${name}".`);
+      }
+      const came = await outcomeOf(() => calling(named, listOf(named, [null]), { whole: true }));
+      expect(messageOf(came)).toContain(` was answered without "${place}[0]".`);
+    },
+  );
 
   test.each(lists)("is a bad answer without the list: $name", async (named) => {
     for (const body of [null, 7, [], {}, listOf(named, null), listOf(named, {})]) {
@@ -75,7 +78,7 @@ describe("a list with an item of which any field is left out, null or of another
   });
 });
 
-test.each(numbers)("a number that is none is a bad answer: $name", async (named) => {
+test.each(numbers)("an invalid number is a bad answer: $name", async (named) => {
   for (const body of [null, "7", [], {}, ""]) {
     expect(messageOf(await outcomeOf(() => calling(named, body)))).toContain(
       " was answered without a number.",

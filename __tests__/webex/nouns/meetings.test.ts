@@ -8,7 +8,7 @@ const TIMES = { start: "2098-05-04T10:00:00Z", end: "2098-05-04T11:00:00Z" };
 const DAILY = "FREQ=DAILY;INTERVAL=1;COUNT=5";
 const roomId = roomIdOf(seedRooms.devRoom);
 
-test("create sends no times for a meeting in a room, nor for one by a template", async () => {
+test("create sends no times for a meeting in a room or from a template", async () => {
   await using emulator = await startEmulator();
   const { meetings } = createClient(emulator, asAlice);
 

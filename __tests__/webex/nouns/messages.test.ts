@@ -6,7 +6,7 @@ import { rejection } from "../../support/rejection.ts";
 
 const roomId = roomIdOf(seedRooms.releaseTrain);
 
-test("create posts a message, and tells of the attempt", async () => {
+test("create posts a message, and reports the attempt", async () => {
   await using emulator = await startEmulator();
   const attempts: number[] = [];
   const message = await createClient(emulator).messages.create(

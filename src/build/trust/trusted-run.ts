@@ -27,7 +27,7 @@ function whyNot(context: RunContext, payload: Payload): string {
   if (eventName.startsWith("pull_request") || eventName === "merge_group")
     return "pull requests never apply changes";
   if (eventName === "workflow_run")
-    return "the previous run was not started by a push, a schedule or a dispatch on the default branch";
+    return "the previous run was not started by a push, a schedule, or a dispatch on the default branch";
   if (![ON_A_BRANCH, ON_A_TAG, OF_DEPLOYMENTS].some((events) => events.has(eventName)))
     return `\`apply: auto\` does not trust the event ${eventName || "of this run"}`;
   if (isTrueAt(payload, "deleted")) return "a deleted branch or tag does not apply changes";

@@ -130,7 +130,7 @@ function noneError(noun: "team" | "group", name: string, all: readonly Named[]):
     name,
     all.map((candidate) => candidate.name),
   );
-  const hint = near.length === 0 ? "" : ` Near: ${listText(near.map((text) => `"${text}"`))}.`;
+  const hint = near.length === 0 ? "" : ` Similar: ${listText(near.map((text) => `"${text}"`))}.`;
   const why =
     noun === "team"
       ? "Add the token's owner, such as a bot, to the team"

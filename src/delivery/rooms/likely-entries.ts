@@ -14,7 +14,7 @@ const FORM_HINTS: readonly (readonly [RegExp, string])[] = [
   [/^@/, "For a person, give the email address."],
   [
     /^(?:teams|rooms|spaces?|channels?|persons|people|users?|e?mail|groups)\s*:/i,
-    'The prefixes are "room:", "person:", "team:" and "group:".',
+    'The prefixes are "room:", "person:", "team:", and "group:".',
   ],
   [/[,;]/, "Write each room on its own line."],
 ];

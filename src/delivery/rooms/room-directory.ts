@@ -92,7 +92,7 @@ export function isSome<T>(list: readonly T[]): list is readonly [T, ...T[]] {
 function noneError(title: string, rooms: readonly TitledRoom[]): NameError {
   const titles = rooms.map((room) => room.title);
   const near = nearestFew(title, titles);
-  const hint = near.length === 0 ? "" : ` Near: ${listText(near.map((name) => `"${name}"`))}.`;
+  const hint = near.length === 0 ? "" : ` Similar: ${listText(near.map((name) => `"${name}"`))}.`;
   const sentence = `None of the ${rooms.length} group rooms of this token has the title "${title}". The token's owner, such as a bot, must be a member of the room: add it there, or give the room's ID.${hint}${formHint(title)}`;
   return new NameError(sentence, likelyEntries(title, titles));
 }

@@ -65,7 +65,7 @@ function notLookedUp({ access }: Known, what: string): readonly Row[] {
 function invalidRows({ entry, target }: Destination): readonly Row[] {
   if (target.kind !== "invalid") return [];
   const found = `It cannot be used: ${target.problem}.`;
-  const advice = "Give a room's ID, link or title, an email address, or a person's ID, one per line.";
+  const advice = "Give a room's ID, link, or title, an email address, or a person's ID, one per line.";
   return [{ what: whatOf(entry), state: "fault", found, advice }];
 }
 
@@ -144,7 +144,7 @@ const LINE = "Change the line in the step's `with:`.";
 
 function groupRow(what: string, members: readonly Recipient[]): Row {
   const count = `${members.length} ${members.length === 1 ? "person" : "people"}`;
-  return { what, state: "ok", found: `A group of ${count}. Each of them gets the message.` };
+  return { what, state: "ok", found: `A group of ${count}. Each person gets the message.` };
 }
 
 async function rowsOfOne(what: string, recipient: Recipient, visit: Visit): Promise<readonly Row[]> {

@@ -117,7 +117,7 @@ function grantOf(all: readonly Permission[]): Pick<Row, "advice" | "lines"> {
   return { advice, lines: ["permissions:", ...all.map((one) => `  ${one}`)].join("\n") };
 }
 
-const SEE_GITHUB = "Make sure that GitHub answers: see the row of GitHub.";
+const SEE_GITHUB = 'Make sure that GitHub answers: see the row "GitHub".';
 
 /** The moments of `notify-on` that cannot be recognized without the previous run. */
 function comparedRows(

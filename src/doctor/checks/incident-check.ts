@@ -23,7 +23,7 @@ const WHAT = { what: "incident" } as const;
 const IN_MANIFEST = "Correct `incident:` in the manifest. Without that, a failure gets no room.";
 
 const WHO =
-  "Change `incident:` or the step's `with:` as it says, or ignore it: the room is created without them.";
+  "Change `incident:` or the step's `with:` as described, or ignore it: the room is created without them.";
 
 function unmappedRows(roles: readonly string[]): readonly Row[] {
   if (roles.length === 0) return [];

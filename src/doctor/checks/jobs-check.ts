@@ -49,7 +49,7 @@ function leftOutRows(
   if (failed.length <= renamed.length) return [];
   const found = `${namesOf(failed)} failed before this job began, but \`needs:\` does not include ${failed.length === 1 ? "it" : "them"}.`;
   const advice =
-    "Add every job that can fail to `needs: […]`, next to `runs-on:`. Without that, only GitHub's API knows of it, and only with `actions: read`.";
+    "Add every job that can fail to `needs: […]`, next to `runs-on:`. Without that, the step learns of it only from GitHub, and only with `actions: read`.";
   return [{ what: "needs", state: "warning", found, advice }];
 }
 

@@ -69,7 +69,7 @@ function unmappedRows(warnings: readonly string[], { userMap }: Inputs): readonl
   });
 }
 
-const IN_WORDS = "Change the step's `with:` as it says, or ignore it: the message is sent in any case.";
+const IN_WORDS = "Change the step's `with:` as described, or ignore it: the message is sent in any case.";
 
 async function rowsOfAddress(
   address: string,
@@ -80,7 +80,7 @@ async function rowsOfAddress(
   try {
     const [person] = await Array.fromAsync(webex.people.list({ email: address }));
     if (person === undefined) {
-      const found = `Webex knows nobody by ${address}: the message does not mention them.`;
+      const found = `Webex does not know ${address}: the message does not mention them.`;
       return [{ what, state: "warning", found, advice: "Check the address with the person, or remove it." }];
     }
     const name = oneLine(person.displayName ?? address);

@@ -8,7 +8,7 @@ import type { Visit } from "./visit.ts";
 export async function personRow(what: string, recipient: Recipient, visit: Visit): Promise<Row> {
   const person = await readPerson(recipient, visit);
   if (person === undefined) {
-    const found = `Webex knows nobody by ${idOf(recipient)}.`;
+    const found = `Webex does not know ${idOf(recipient)}.`;
     const advice =
       "Check the address with the person, or in Webex's search; a GitHub login is not an address.";
     return { what, state: "fault", found, advice };

@@ -30,7 +30,7 @@ export function forComposite(rows: readonly Row[], env: Environment): readonly R
     const those = passed.length === 1 ? "this line" : "these lines";
     return {
       ...row,
-      advice: `A composite action gets no \`secrets\`, \`vars\` and \`needs\`. Write ${those} in it, declare ${names} in its \`inputs:\`, and let the calling step pass ${given}.`,
+      advice: `A composite action gets no \`secrets\`, \`vars\`, or \`needs\`. Write ${those} in it, declare ${names} in its \`inputs:\`, and let the calling step pass ${given}.`,
       lines: passed.map(([, name]) => `${name}: \${{ inputs.${name} }}`).join("\n"),
     };
   });

@@ -24,7 +24,7 @@ export function fixedRows(
       (one) => one !== value && after.some((ending) => ending === one),
     );
     if (typeof value !== "string" || !Object.hasOwn(WORDS, value) || others.length === 0) return [];
-    const found = `\`${input}: ${value}\` says "${value}" of every end, and the step also runs ${listText(others.map((one) => WORDS[one] ?? ""))}.`;
+    const found = `\`${input}: ${value}\` reports every end as "${value}", but the step also runs ${listText(others.map((one) => WORDS[one] ?? ""))}.`;
     const advice = `Remove the line: ${isOfJobs ? "`needs` decides then" : "the job's status decides then"}.`;
     return [{ what: input, state: "warning", found, advice }];
   });

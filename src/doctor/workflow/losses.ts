@@ -82,7 +82,7 @@ function lossOfNeeds({ input, names }: Asked, place: Place): Loss {
       lines: `outputs:\n  ${output}: \${{ steps.ID.outputs.${output} }}`,
     };
   }
-  return { state: "unchecked", why: `the job \`${id}\` gave no \`${output}\` in this run` };
+  return { state: "unchecked", why: `the job \`${id}\` set no \`${output}\` in this run` };
 }
 
 const RESULT = "A job that is needed has `result` and `outputs`.";
@@ -96,7 +96,7 @@ function lossOfSteps(
   if (all.some((one) => one["id"] === id)) return undefined;
   const ids = before.map((step) => step["id"]).filter((one) => typeof one === "string");
   if (ids.includes(id))
-    return { state: "unchecked", why: `the step \`${id}\` gave no \`${rest.at(-1) ?? ""}\` in this run` };
+    return { state: "unchecked", why: `the step \`${id}\` set no \`${rest.at(-1) ?? ""}\` in this run` };
   const why = `no earlier step of this job has \`id: ${id}\``;
   const unnamed = before.filter((step) => step["id"] === undefined);
   const meant = unnamed.find((step) => namesOf(step).some((name) => isAlike(name, id)));
@@ -149,7 +149,7 @@ function misnamed(
   near: string | undefined,
   meant: (near: string) => { readonly input: string; readonly expression: string },
 ): Loss {
-  if (near === undefined || !isId(near)) return { why, advice: "Check the name, or take the line out." };
+  if (near === undefined || !isId(near)) return { why, advice: "Check the name, or remove the line." };
   const { input, expression } = meant(near);
   return {
     why,

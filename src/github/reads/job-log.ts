@@ -92,7 +92,7 @@ async function openLog(
   if (answer.status === 404) {
     await answer.text();
     // Anyone who can see the job can see its log, so no permission is missing.
-    if (wait === undefined || !mayRetry()) throw new Error("there is none of it yet");
+    if (wait === undefined || !mayRetry()) throw new Error("it is not available yet");
     await sleep(wait, signal);
     moved();
     return openLog(options, path, moved, rest);
@@ -126,7 +126,7 @@ function messageIn(body: string): string {
 function signedAddress(location: string | null, apiUrl: string): string {
   const url = URL.canParse(location ?? "", apiUrl) ? new URL(location ?? "", apiUrl) : undefined;
   const isSafe = url?.protocol === "https:" || new URL(apiUrl).protocol === "http:";
-  if (url === undefined || !location || !isSafe) throw new Error("it gave no safe address for it");
+  if (url === undefined || !location || !isSafe) throw new Error("it gave no safe address for the log");
   return url.href;
 }
 

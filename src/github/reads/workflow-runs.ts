@@ -63,7 +63,7 @@ export function attemptOfRun(repository: string, id: string, attempt: number): R
   const [owner = "", repo = ""] = repository.split("/");
   const query = { run_id: Number(id), attempt_number: attempt, exclude_pull_requests: true };
   return {
-    what: "the attempt before",
+    what: "the previous attempt",
     needs: "actions: read",
     ask: ({ actions }, request) => actions.getWorkflowRunAttempt({ owner, repo, ...query, request }),
     parse: (data) => {

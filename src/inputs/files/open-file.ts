@@ -41,7 +41,7 @@ const CHUNK_BYTES = 64 * 1024;
 export async function openRegular(real: string, wanted: WantedFile): Promise<Opened | undefined> {
   const { input, path } = wanted;
   if (!(await stat(real)).isFile()) {
-    throw new InputError(input, path, "it must be a regular file, not a folder, device or pipe");
+    throw new InputError(input, path, "it must be a regular file, not a folder, device, or pipe");
   }
   // The file may have been replaced in the meantime. Links are not followed, pipes are not waited for, and what was opened
   // counts.

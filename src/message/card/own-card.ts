@@ -47,7 +47,7 @@ export function renderOwnCard(
   const bytes = cardBytes(card);
   if (bytes > MAX_OWN_CARD_BYTES) {
     const [size, most] = [bytes, MAX_OWN_CARD_BYTES].map((count) => `${(count / 1000).toFixed(1)} kB`);
-    throw new TemplateError(`${file}: the card has ${size} of JSON, at most ${most} are allowed`);
+    throw new TemplateError(`${file}: the card has ${size} of JSON, but at most ${most} are allowed`);
   }
   return { card, warnings: [...tree.warnings, ...wrongTypes, ...tooMany] };
 }

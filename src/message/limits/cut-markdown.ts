@@ -8,7 +8,7 @@ import { fenceAfter } from "../../text/markup/markdown.ts";
  */
 export const MAX_MESSAGE_BYTES = 7439;
 
-const CUT_NOTICE = "*Cut here: the whole message has SIZE, Webex takes 7.4 kB.*";
+const CUT_NOTICE = "*Cut here: the whole message has SIZE; Webex takes 7.4 kB.*";
 
 /** Options for cutting a text. */
 export interface LimitOptions {

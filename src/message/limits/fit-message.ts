@@ -16,11 +16,11 @@ export interface FittedMessage {
 /** The end of a message that is incomplete, for recipients with and without the file. */
 const CUT = {
   inThread: "*Cut here: the whole message, SIZE, is the file in this thread.*",
-  alone: "*Cut here: the whole message has SIZE, Webex takes 7.4 kB.*",
+  alone: "*Cut here: the whole message has SIZE; Webex takes 7.4 kB.*",
 };
 const SHORTENED = {
   inThread: "*Shortened: the whole message, SIZE, is the file in this thread.*",
-  alone: "*Shortened: the whole message has SIZE, Webex takes 7.4 kB.*",
+  alone: "*Shortened: the whole message has SIZE; Webex takes 7.4 kB.*",
 };
 
 /**

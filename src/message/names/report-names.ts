@@ -6,11 +6,11 @@ export const REPORT_NAMES = {
     text: "The totals, such as `2 of 1,204 tests failed · 3 skipped · 1 flaky`.",
     comparison: "How that differs from the last good run, such as `1 newly failing · 2 fixed`.",
     total: "How many there are.",
-    passed: "How many passed, flaky ones too.",
+    passed: "How many passed, including flaky ones.",
     failed: "How many failed or could not run.",
     skipped: "How many were skipped.",
     flaky: "How many failed, and passed when they ran again.",
-    duration: "Their times added up.",
+    duration: "The sum of their times.",
   },
   testGroups: [
     {
@@ -35,7 +35,7 @@ export const REPORT_NAMES = {
   ],
   lint: {
     text: "What linters found, such as `12 errors and 3 warnings in 4 files`.",
-    rules: "The rules that found most, such as `no-var ×7 and eqeqeq ×5`.",
+    rules: "The rules with the most findings, such as `no-var ×7 and eqeqeq ×5`.",
     errors: "How many errors there are.",
     warnings: "How many warnings there are.",
     isTold: "`yes` if the headline says what linters found.",

@@ -22,7 +22,7 @@ export const TEMPLATE_NAMES = {
   titleNotes: [
     {
       text: "What follows the headline in the title, such as `1 new` or `since #40`.",
-      url: "Address of it.",
+      url: "Its address.",
     },
   ],
   why: {
@@ -117,12 +117,12 @@ export const TEMPLATE_NAMES = {
   },
   needs: [
     {
-      name: "Id of a needed job.",
+      name: "ID of a needed job.",
       result: "`success`, `failure`, `cancelled`, or `skipped`.",
     },
   ],
-  failedJobs: [{ name: "Id of a needed job that failed." }],
-  failedSteps: [{ name: "Id of a step of this job that failed." }],
+  failedJobs: [{ name: "ID of a needed job that failed." }],
+  failedSteps: [{ name: "ID of a step of this job that failed." }],
   stepsText: "The failed steps of this job, if nothing else names them.",
   ...FAILURE_NAMES,
   ...REPORT_NAMES,
@@ -135,7 +135,7 @@ export const TEMPLATE_NAMES = {
   },
   mend: {
     text: "What made it pass again: `Passes again with`, followed by a commit, or `Passes again with the same commit`.",
-    shortSha: "First seven characters of that commit's sha; nothing if it failed with the same commit.",
+    shortSha: "First seven characters of that commit's SHA; nothing if it failed with the same commit.",
     title: "First line of its message.",
     url: "Its address.",
   },
@@ -149,7 +149,7 @@ export const TEMPLATE_NAMES = {
     sinceUrl: "Address of that run.",
     commits: [
       {
-        shortSha: "First seven characters of a commit's sha.",
+        shortSha: "First seven characters of a commit's SHA.",
         title: "First line of its message.",
         author: "Its author.",
         url: "Its address.",
@@ -163,7 +163,7 @@ export const TEMPLATE_NAMES = {
   skipped: "The needed jobs that were skipped without a known reason, such as `deploy`.",
   facts: [
     {
-      text: "A fact of the run, such as the repository, the branch, the commit or the author.",
+      text: "A fact of the run, such as the repository, the branch, the commit, or the author.",
       url: "Its address.",
       note: "More of it, such as the commit's title.",
       first: "`yes` for the first fact, to set separators between.",

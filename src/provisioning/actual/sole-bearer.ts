@@ -26,5 +26,5 @@ export function nearText(name: string, all: readonly Named[]): string {
     name,
     all.map((one) => one.name),
   );
-  return near.length === 0 ? "" : ` Near: ${listText(near.map((text) => `"${text}"`))}.`;
+  return near.length === 0 ? "" : ` Similar: ${listText(near.map((text) => `"${text}"`))}.`;
 }

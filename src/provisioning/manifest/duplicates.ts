@@ -42,7 +42,7 @@ function findTwins<T extends Entry>(
 
 function roomTwice(first: RoomEntry, second: RoomEntry): string {
   const where = `on line ${first.place.line}`;
-  if (first.team === second.team) return `the room "${second.title}" stands ${where} too`;
+  if (first.team === second.team) return `the room "${second.title}" is also ${where}`;
   const [other, here] = [first, second].map(({ team }) =>
     team === undefined ? "in no team" : `in "${team}"`,
   );

@@ -25,7 +25,7 @@ const MEMBER = {
   additionalProperties: false,
   properties: {
     email: text("Their email address.", EMAIL, "an email address"),
-    group: name("The name of a group. All its members are meant."),
+    group: name("The name of a group, for all of its members."),
     moderator: flag("Whether they are a moderator. If omitted, it is not changed."),
   },
   oneOf: [{ required: ["email"] }, { required: ["group"] }],

@@ -53,7 +53,7 @@ const ADVICE: Readonly<Record<Fault, string | Readonly<Record<Task, string>>>> =
   "no such path":
     "Nothing is at this path for this token: check the path and the IDs in it, and that the token's owner can see it.",
   "no such person":
-    "Webex knows nobody by this: check the email address or the ID of the person. The room is not the problem.",
+    "Webex does not know this person: check the email address or the ID of the person. The room is not the problem.",
   conflict: {
     post: "Run the step again; if the error remains, give the trackingId to Webex support.",
     "look up": "Run the step again; if the error remains, give the trackingId to Webex support.",
@@ -94,7 +94,7 @@ const ADVICE: Readonly<Record<Fault, string | Readonly<Record<Task, string>>>> =
     "The runner's DNS does not know the host: check the spelling of api-url, and set HTTPS_PROXY if the runner needs a proxy.",
   "unknown proxy": "The runner's DNS does not know the proxy: check the spelling in HTTPS_PROXY.",
   "no proxy there": "Nothing listens at the proxy's address: check host and port in HTTPS_PROXY.",
-  "nobody listens": "Nothing listens at that address: check api-url, HTTPS_PROXY and the firewall.",
+  "nobody listens": "Nothing listens at that address: check api-url, HTTPS_PROXY, and the firewall.",
   "unknown authority":
     "The runner does not trust the certificate's issuer: set NODE_EXTRA_CA_CERTS in the job's env to a file with your company's CA certificate.",
   "bad certificate":

@@ -7,7 +7,7 @@ const MENDS: readonly (readonly [words: string, mend: string])[] = [
   ["Expect base64 ID or UUID", "Copy the ID again: the method `list` of what it names gives it."],
   ["Missing Adaptive Card Version", 'Add `version: "1.3"` to the card\'s `content`.'],
   ["Message length limited to", "Shorten the text, or send it as a file with `messages.createWithFile`."],
-  ["The request payload is too big", "Leave parts of the card out."],
+  ["The request payload is too big", "Make the card smaller."],
 ];
 
 const ONLY_MENTIONS =

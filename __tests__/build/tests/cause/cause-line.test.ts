@@ -21,7 +21,7 @@ test.each([
   ["boom", "Error", "boom"],
   ["boom", "test failure with exit code 101", "boom"],
   ["the file a.b.c is there", "failure", "the file a.b.c is there"],
-])("the message %j of the type %s is told as %j", (message, type, line) => {
+])("the message %j of the type %s is reported as %j", (message, type, line) => {
   expect(lineOf(message, "", type)).toBe(line);
 });
 
@@ -82,7 +82,7 @@ test.each([
     "the total (Failed asserting that 12 is identical to 10)",
   ],
   ["Dart", "Failure:\nExpected: <10>\n  Actual: <12>\n", "Expected: <10>, Actual: <12>"],
-])("of a text of %s that is all there is, the line tells the cause", (_, text, line) => {
+])("if a text of %s is all there is, the line gives the cause", (_, text, line) => {
   expect(lineOf("", text)).toBe(line);
   expect(lineOf("Failed", text)).toBe(line);
 });
@@ -99,7 +99,7 @@ test.each([
   expect(lineOf(message, "no cart\nat f")).toBe("no cart");
 });
 
-test("how pytest came to a value is left out of the line", () => {
+test("how pytest computed a value is left out of the line", () => {
   const message =
     "AssertionError: the total\nassert 12 == 10\n +  where 12 = total()\n +    where total = <Cart>.total";
   expect(lineOf(message, "")).toBe("AssertionError: the total assert 12 == 10…");

@@ -76,11 +76,11 @@ Caused by: java.io.IOException: gone
     "at least one of them\nat 12:30:15 it ended",
     ["at least one of them", "at 12:30:15 it ended"],
   ],
-])("of a trace of %s the lines that matter are shown", (_, text, lines) => {
+])("shows the lines that matter of a trace of %s", (_, text, lines) => {
   expect(mattering(text)).toEqual(lines);
 });
 
-test("what lies in the package of the test's class is the user's own, whatever it is named", () => {
+test("the package of the test's class is the user's own code, whatever its name", () => {
   expect(
     mattering("\tat org.junit.a.B.c(B.java:1)\n\tat java.lang.X.y(X.java:2)", "org.junit.a.BTest"),
   ).toEqual(["\tat org.junit.a.B.c(B.java:1)"]);

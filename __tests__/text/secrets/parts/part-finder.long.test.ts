@@ -116,7 +116,7 @@ function partsIn(shown: string, secret: string, write: (part: string) => string)
 }
 
 test.each(SECRETS.flatMap((one) => OUTLETS.map((outlet) => [one[0], outlet[0], one, outlet] as const)))(
-  "of %s no part of twelve characters is shown, whatever stands between the parts: %s",
+  "no part of twelve characters of %s is shown, whatever is between the parts: %s",
   (_, __, [, secret, core = secret], [, clean]) => {
     fc.assert(
       fc.property(lengths, gaps, fc.constantFrom(...WRITINGS), (sizes, between, [, write, least]) => {

@@ -38,7 +38,7 @@ async function startFormServer(onRequest: (form: FormData, request: IncomingMess
 }
 
 describe("a message with a file", () => {
-  test("arrives as fields and one file, whose length is told beforehand", async () => {
+  test("arrives as fields and one file, whose length is announced", async () => {
     const seen: unknown[] = [];
     await using server = await startFormServer(async (form, { headers }) => {
       const file = form.get("files") as File;
@@ -71,7 +71,7 @@ describe("a message with a file", () => {
   });
 });
 
-test("a file that has grown sends no byte beyond the length that was told", async () => {
+test("no byte beyond the announced length is sent if a file has grown", async () => {
   const read = async function* () {
     yield Buffer.from("ab");
     yield Buffer.from("c");
@@ -86,7 +86,7 @@ test("a file that has grown sends no byte beyond the length that was told", asyn
   expect(sent.slice(1)).toEqual(["ab"]);
 });
 
-test("a file goes out by the global fetch as well", async () => {
+test("a file can also be sent by the global fetch", async () => {
   const names: unknown[] = [];
   await using server = await startFormServer(
     async (form) => void names.push((form.get("files") as File).name),
@@ -97,7 +97,7 @@ test("a file goes out by the global fetch as well", async () => {
 });
 
 test.each(["text/plain\r\nX: y", "X: y\r\ntext/plain", "/plain", "text/", "text", "text/plain; charset=x"])(
-  "a type that is none cannot end the header: %j",
+  "an invalid type cannot end the header: %j",
   async (type) => {
     const { read } = multipartBody({}, fileOf("x", { type }), "b");
     const bytes = await Array.fromAsync(read(UNWATCHED));

@@ -111,7 +111,7 @@ export const MEETING_PARTICIPANTS = {
     reference: "meeting-participants/get-meeting-participant-details",
   },
   update: {
-    summary: "Mutes, admits or expels a participant of a meeting in progress.",
+    summary: "Mutes, admits, or expels a participant of a meeting in progress.",
     verb: "PUT",
     path: "/meetingParticipants/{participantId}",
     body: { muted: "boolean", admit: "boolean", expel: "boolean" },

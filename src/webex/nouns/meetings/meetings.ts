@@ -11,7 +11,7 @@ import {
 export const MEETINGS = {
   list: {
     summary:
-      "Lists meetings: those with `meetingNumber`, `webLink` or `roomId`, or those between `from` and `to`.",
+      "Lists meetings: those with `meetingNumber`, `webLink`, or `roomId`, or those between `from` and `to`.",
     more: "Both are ISO 8601.",
     verb: "GET",
     path: "/meetings",
