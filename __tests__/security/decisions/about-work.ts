@@ -71,7 +71,7 @@ export const aboutWork: Promises = {
       "refuses %s before it costs anything, with the limit and the place",
     ],
     [
-      "`src/yaml/` parses all YAML: `data`, `user-map`, cards, manifests, `arguments`.",
+      "`src/yaml/` parses all YAML: `data`, `user-map`, cards, manifests, `arguments`, the doctor's workflow.",
       "architecture.test.ts",
       "imports across its layers only as the table allows",
     ],
@@ -81,9 +81,14 @@ export const aboutWork: Promises = {
       "refuses %s before it costs anything, with the limit and the place",
     ],
     [
-      "The number of values after each alias and merge is expanded is limited too, and one walk counts them.",
-      "inputs/content/data.test.ts",
-      "refuses %s before it costs anything, with the limit and the place",
+      "The number of values after each alias and merge is expanded is limited too, and so are their characters; one walk counts both.",
+      "yaml/parse-yaml.test.ts",
+      "%s",
+    ],
+    [
+      "The characters have the same limit as the text itself, so a document with aliases costs no more than the longest one without.",
+      "yaml/repeated-texts.test.ts",
+      "%s that repeats a long text by aliases is refused, and says which limit it exceeds",
     ],
     [
       "The parser's own checks (`maxAliasCount`, unique keys) take quadratic time or refuse honest texts, so they are off, and ours replace them.",
