@@ -1,5 +1,7 @@
 /** Starts and ends of forms that an ellipsis may leave. */
 export interface FormParts {
+  /** Whether there are none in the text. */
+  readonly isEmpty: boolean;
   /** The length of the longest start of a form that ends there; 0 if there is none. */
   startUntil(place: number): number;
   /** The length of the longest end of a form that begins there; 0 if there is none. */
@@ -33,10 +35,10 @@ export function formPartsIn(
   { forms, publicEnds, length }: SoughtForms,
   places: { readonly untils: readonly number[]; readonly froms: readonly number[] },
 ): FormParts {
-  const letters = lettersOf(forms);
+  const triples = triplesOf(forms);
   const keyAt = (from: number): string | undefined => {
     if (from < 0 || from + length > text.length) return undefined;
-    for (let at = from; at < from + length; at++) if (!letters.has(text.charCodeAt(at))) return undefined;
+    for (let at = from + 2; at < from + length; at++) if (!triples.mayHave(text, at)) return undefined;
     return text.slice(from, from + length);
   };
   const found = new Map<string, Standing[]>();
@@ -53,6 +55,7 @@ export function formPartsIn(
   };
   const publicLengths = publicEndsIn(text, publicEnds);
   return {
+    isEmpty: found.size === 0 && publicLengths.size === 0,
     startUntil: (until) =>
       longest(standingAt(until - length), (form, at) => {
         const part = form.slice(0, at + length);
@@ -91,14 +94,37 @@ function longest(standing: readonly Standing[], lengthOf: (form: string, at: num
   return standing.reduce((most, [form, at]) => Math.max(most, lengthOf(form, at)), 0);
 }
 
-/** The letters of the last forms, because one step cleans hundreds of texts of the same forms. */
-const known = new WeakMap<readonly string[], ReadonlySet<number>>();
+/** Three characters in a row of some forms. Ordinary words have others, so forms are hardly ever searched for them. */
+class Triples {
+  /** A bit for each three characters, of which only the last seven bits count. */
+  readonly #bits = new Uint8Array(2 ** 18);
 
-function lettersOf(forms: readonly string[]): ReadonlySet<number> {
-  const before = known.get(forms);
-  if (before !== undefined) return before;
-  const letters = new Set<number>();
-  for (const form of forms) for (let at = 0; at < form.length; at++) letters.add(form.charCodeAt(at));
-  known.set(forms, letters);
-  return letters;
+  constructor(forms: readonly string[]) {
+    for (const form of forms) {
+      for (let at = 2; at < form.length; at++) {
+        const triple = tripleUntil(form, at);
+        this.#bits[triple >> 3] = (this.#bits[triple >> 3] ?? 0) | (1 << (triple & 7));
+      }
+    }
+  }
+
+  /** Whether a form may have the three characters of a text whose last one is there. */
+  mayHave(text: string, last: number): boolean {
+    const triple = tripleUntil(text, last);
+    return ((this.#bits[triple >> 3] ?? 0) & (1 << (triple & 7))) !== 0;
+  }
+}
+
+function tripleUntil(text: string, last: number): number {
+  const [first, second] = [text.charCodeAt(last - 2) & 127, text.charCodeAt(last - 1) & 127];
+  return (first << 14) | (second << 7) | (text.charCodeAt(last) & 127);
+}
+
+/** The triples of the last forms, because one step cleans hundreds of texts of the same forms. */
+const known = new WeakMap<readonly string[], Triples>();
+
+function triplesOf(forms: readonly string[]): Triples {
+  const triples = known.get(forms) ?? new Triples(forms);
+  known.set(forms, triples);
+  return triples;
 }
