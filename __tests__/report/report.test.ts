@@ -116,3 +116,16 @@ test("a summary that GitHub would drop is replaced by the result, with a warning
   expect(summary).toBe(`### Webex Notify: ✅ sent to 1 of 1 destination\n\n${sentence}\n`);
   expect(calls.filter((call) => call.startsWith("warning")).join("\n")).toContain(sentence);
 });
+
+test("outputs that GitHub would not accept are left out or cut, with a warning", async () => {
+  const changes = JSON.stringify("x".repeat(600_000));
+  const provisioning = { heading: "", markdown: "", lines: [], changes };
+  const problems = Array.from({ length: 1000 }, (_, at) => `${at} ${"is wrong ".repeat(100)}`);
+  const { calls, outputs } = await told(createReport({ provisioning, problems }));
+  expect(outputs).toMatchObject({ ok: "false", changes: "" });
+  expect(outputs["error"]).toMatch(/^0 is wrong .*…$/s);
+  expect(Object.values(outputs).join("").length).toBeLessThanOrEqual(2 ** 19);
+  expect(calls).toContain(
+    'warning (Webex Notify): Of the outputs, "changes" is empty, and "error" is cut: GitHub accepts only 1 MB of outputs per job.',
+  );
+});

@@ -45,9 +45,6 @@ export interface Cleaning {
 /** Every output of `call/action.yml`, in order. */
 export const CALL_OUTPUT_NAMES = ["ok", "response", "response-file", "id", "error"] as const;
 
-/** GitHub's limit for the outputs of a job. Source: https://docs.github.com/actions/reference/limits */
-const MAX_OUTPUT_CHARACTERS = 1024 * 1024;
-
 /** Maximum length of the arguments in the summary, in characters. */
 const MAX_SHOWN = 4000;
 
@@ -75,7 +72,7 @@ export function cleanCallReport(
       outcome: clean(result.outcome),
     },
     failure: failure && { ...failure, error: clean(failure.error) },
-    warnings: [...report.warnings, ...sizeWarnings(report)].map(clean),
+    warnings: report.warnings.map(clean),
     problems: [...report.problems, ...(result !== undefined && json === undefined ? [LATE] : [])].map(clean),
   };
 }
@@ -90,11 +87,6 @@ function answerWithin(wall: Wall, json: string, own: readonly string[]): string 
 
 const LATE =
   "Webex did it, but its response is left out: removing secrets from it took too long. Lower max-items if it is a list.";
-
-function sizeWarnings({ result }: CallReport): readonly string[] {
-  if (result === undefined || result.json.length <= MAX_OUTPUT_CHARACTERS) return [];
-  return ["The response is longer than the 1 MB that GitHub accepts as a job's outputs: lower max-items."];
-}
 
 /**
  * Reports the result of a call to the log, annotations, outputs, and job summary. Returns the report together with anything

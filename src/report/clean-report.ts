@@ -18,7 +18,8 @@ export function cleanReport(
   wall: Wall = NO_WALL,
 ): StepReport {
   const whole = (text: string): string => cleanedWithin(wall, text, secrets);
-  const clean: Clean = (text) => text && cutToCharacters(cleanedWithin(wall, text, secrets, oneLine), MAX_SENTENCE);
+  const clean: Clean = (text) =>
+    text && cutToCharacters(cleanedWithin(wall, text, secrets, oneLine), MAX_SENTENCE);
   return {
     ...report,
     thread: whole(report.thread),
