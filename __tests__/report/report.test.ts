@@ -112,7 +112,7 @@ test("a summary that GitHub would drop is replaced by the result, with a warning
   const markdown = "é".repeat(600_000);
   const { calls, summary } = await told(createReport({ deliveries: [sentTo("a")], markdown }));
   const sentence =
-    "The job summary would be larger than the 1 MiB that GitHub accepts. The log has all of it.";
+    "The job summary would be larger than the 1 MiB that GitHub accepts, so parts of it are left out. See the log.";
   expect(summary).toBe(`### Webex Notify: ✅ sent to 1 of 1 destination\n\n${sentence}\n`);
   expect(calls.filter((call) => call.startsWith("warning")).join("\n")).toContain(sentence);
 });

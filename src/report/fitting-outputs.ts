@@ -39,11 +39,12 @@ const REASON = "GitHub accepts only 1 MB of outputs per job.";
 
 /** What cannot stay in any case, then what can be cut, then the rest, the longest first. */
 function inOrder(outputs: Outputs): readonly string[] {
-  const rankOf = (name: string, { length }: string): number =>
-    PROSE.includes(name) ? 1 : length > MAX_UNITS ? 0 : 2;
-  return Object.entries(outputs)
-    .toSorted((one, other) => rankOf(...one) - rankOf(...other) || other[1].length - one[1].length)
-    .map(([name]) => name);
+  const ranked = Object.entries(outputs).map(([name, { length }]) => {
+    return { name, length, rank: PROSE.includes(name) ? 1 : length > MAX_UNITS ? 0 : 2 };
+  });
+  return ranked
+    .toSorted((one, other) => one.rank - other.rank || other.length - one.length)
+    .map(({ name }) => name);
 }
 
 function unitsOf(values: ReadonlyMap<string, string>): number {

@@ -43,11 +43,26 @@ export function reportStep(report: StepReport, core: Core, explain: (error: unkn
     logged,
     attempt(() => handOverReport(logged, core)),
   );
-  const whole = summaryOf(handed);
-  if (isTooLong(whole)) core.warning(TOO_LONG, TITLE);
-  const summary = isTooLong(whole) ? shortSummaryOf(handed) : whole;
-  for (const lost of attempt(() => core.writeSummary(summary))) core.warning(lost, TITLE);
+  const write = (): string | undefined => {
+    return writeFitting([() => summaryOf(handed), () => shortSummaryOf(handed)], core);
+  };
+  for (const lost of attempt(write)) core.warning(lost, TITLE);
   return handed;
+}
+
+/**
+ * Writes the first of several summaries that GitHub does not drop because of its length, or the last one. Returns a sentence
+ * if it could not be written.
+ */
+export function writeFitting(
+  [whole, ...shorter]: readonly [() => string, ...(() => string)[]],
+  core: Pick<Core, "writeSummary" | "warning">,
+): string | undefined {
+  const summary = whole();
+  if (!isTooLong(summary)) return core.writeSummary(summary);
+  core.warning(TOO_LONG, TITLE);
+  const others = shorter.map((make) => make());
+  return core.writeSummary(others.find((one) => !isTooLong(one)) ?? others.at(-1) ?? "");
 }
 
 /** Writes the outputs of a report for the runner. Returns a sentence if its file could not be written. */

@@ -84,7 +84,7 @@ export function shortSummaryOf(report: StepReport): string {
 }
 
 export const TOO_LONG =
-  "The job summary would be larger than the 1 MiB that GitHub accepts. The log has all of it.";
+  "The job summary would be larger than the 1 MiB that GitHub accepts, so parts of it are left out. See the log.";
 
 /** The message as a quotation. GitHub renders its Markdown, too. */
 function messageOf({ markdown, skippedReason, isDryRun }: StepReport): string {

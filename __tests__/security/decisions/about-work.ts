@@ -127,12 +127,12 @@ export const aboutWork: Promises = {
     ],
     ["Code that reads a stream runs one piece for each chunk.", { why: "It says how the code is built." }],
     [
-      "The wall limits the reading of the event, whom to mention and invite, messages, YAML, reports, logs and annotations, CODEOWNERS, and the cleaning of texts of more than 2,000 characters, including the arguments and the answer of a call.",
+      "The wall limits the reading of the event, whom to mention and invite, messages, YAML, what the doctor looks for in a workflow, reports, logs and annotations, CODEOWNERS, and the cleaning of texts of more than 2,000 characters, including the arguments and the answer of a call.",
       "held-readers.test.ts",
       "a wall ends the reading of %s, and it is said: %s",
     ],
     [
-      "If the wall stops a piece of work, its result is left out and named: a report, a log, annotations, code owners, mentions, a manifest, or the answer to a call.",
+      "If the wall stops a piece of work, its result is left out and named: a report, a log, annotations, code owners, mentions, a manifest, a workflow, or the answer to a call.",
       "held-readers.test.ts",
       "a wall ends the reading of %s, and it is said: %s",
     ],

@@ -96,7 +96,7 @@ function longest(standing: readonly Standing[], lengthOf: (form: string, at: num
 
 /** Three characters in a row of some forms. Ordinary words have others, so forms are hardly ever searched for them. */
 class Triples {
-  /** A bit for each three characters, of which only the last seven bits count. */
+  /** A bit for each three characters. Of a character, only the last seven bits count. */
   readonly #bits = new Uint8Array(2 ** 18);
 
   constructor(forms: readonly string[]) {
