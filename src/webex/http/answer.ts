@@ -1,7 +1,7 @@
 import { MAX_ANSWER_BYTES, MAX_ANSWER_DEPTH } from "../limits.ts";
 import { AttemptError } from "./attempt-error.ts";
 import type { FetchResponse } from "./fetch-type.ts";
-import { nameOf, type Outgoing } from "./outgoing.ts";
+import { mayGiveSecret, nameOf, type Outgoing } from "./outgoing.ts";
 
 /** A 2xx answer with its parsed body. */
 export interface Answer {
@@ -43,9 +43,8 @@ export async function parseAnswer(
   clean: Clean,
 ): Promise<Answer> {
   const { status, headers } = response;
-  const request = nameOf(outgoing);
   if (status < 200 || status > 299)
-    throw (await import("./refusal.ts")).refusalOf(request, response, text, clean);
+    throw (await import("./refusal.ts")).refusalOf(outgoing, response, text, clean);
   // An HTML page comes from a proxy in between.
   const isText = outgoing.takesText && /^text\/(?!html)/i.test(headers.get("content-type") ?? "");
   const body = isText ? text : await parseBody(outgoing, status, text, clean);
@@ -72,8 +71,7 @@ async function parseBody(outgoing: Outgoing, status: number, text: string, clean
     const isCut = /^\s*[[{]/.test(text);
     if (isCut) throw bad("broken JSON");
     // Nothing is quoted of an answer that may contain a new token or another secret.
-    if (outgoing.forToken !== undefined || MAY_HOLD_SECRET.test(text))
-      throw bad("something that is not JSON");
+    if (mayGiveSecret(outgoing) || MAY_HOLD_SECRET.test(text)) throw bad("something that is not JSON");
     const { excerpt } = await import("./refusal.ts");
     throw bad(`something that is not JSON (${excerpt(clean(text))})`);
   }
