@@ -17,7 +17,7 @@ const CLIENT_SECRET = /^[0-9a-f]{64}$/i;
 
 /**
  * Shapes of a text without its white space. Joined words of prose can look like more, so a JSON web token is recognized
- * by its second part, and a GitHub token must have the full length.
+ * by its second part, and a GitHub token must have the full length. A shorter one is found by its words.
  */
 const WRAPPED: typeof CREDENTIALS = [
   [/(?:gh[opsur]_|github_pat_)(?=[A-Za-z_]{0,35}\d)[A-Za-z0-9_]{36}/, "a token of GitHub"],
@@ -54,9 +54,31 @@ function wrappedIn(text: string): string | undefined {
   // Includes line ends as JSON writes them.
   const joined = seenOf(text).replace(/\s+|\\[nrt]/g, "");
   if (joined.length === text.length) return undefined;
-  const found = nounIn(WRAPPED, joined);
+  const found = nounIn(WRAPPED, joined) ?? (hasWrappedStart(text) ? "a token of GitHub" : undefined);
   return found ?? (withoutWebexTokens(joined) === joined ? undefined : "an access token");
 }
+
+/** The start of a token of GitHub. */
+const GITHUB_START = /(?<![A-Za-z0-9])(?:gh[opsur]_|github_pat_)/g;
+
+/** In characters, of a token in pieces with what is between them. */
+const MAX_WRAPPED = 200;
+
+/** As many characters of a token as in one piece. */
+const MIN_WRAPPED = 22;
+
+/** Whether a token of GitHub that lost its end came in pieces. Each piece looks random, which words of prose do not. */
+function hasWrappedStart(text: string): boolean {
+  return Array.from(text.matchAll(GITHUB_START)).some(({ 0: { length }, index }) => {
+    const rest = text.slice(index + length, index + length + MAX_WRAPPED);
+    const pieces = rest.split(/(?:[^\w\\]|\\[nrt]?)+/);
+    const end = pieces.findIndex((piece, at) => !(RANDOM.test(piece) || (at === 0 && piece === "")));
+    return pieces.slice(0, end === -1 ? pieces.length : end).join("").length >= MIN_WRAPPED;
+  });
+}
+
+/** With a digit, or a capital letter after a small one. */
+const RANDOM = /\d|[a-z][A-Z]/;
 
 function nounIn(shapes: typeof CREDENTIALS, text: string): string | undefined {
   if (hasWebhookAddress(text)) return "the address of an incoming webhook";
