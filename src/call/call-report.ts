@@ -1,4 +1,4 @@
-import { type Core, handOver } from "../report/report.ts";
+import { type Core, handOver, writeFitting } from "../report/report.ts";
 import { cutToCharacters } from "../text/cut.ts";
 import { escapeMarkdown, fenced } from "../text/markup/markdown.ts";
 import { oneLine } from "../text/markup/plain.ts";
@@ -47,6 +47,9 @@ export const CALL_OUTPUT_NAMES = ["ok", "response", "response-file", "id", "erro
 
 /** Maximum length of the arguments in the summary, in characters. */
 const MAX_SHOWN = 4000;
+
+/** Sentences in a summary that would be too long with all of them. */
+const MAX_SENTENCES = 100;
 
 const TITLE = { title: "Webex call" };
 
@@ -100,7 +103,9 @@ export function reportCall(report: CallReport, core: Core, cleaning: Cleaning): 
   core.info(`${method}: ${outcomeOf(report)}`);
   for (const warning of warnings.slice(0, 9)) core.warning(warning, TITLE);
   if (failure !== undefined && !failOnError) core.error(sentencesOf(failure), TITLE);
-  const unsaid = core.writeSummary(callSummaryOf(told, cleaning));
+  const few = { ...told, problems: told.problems.slice(0, MAX_SENTENCES), warnings: [] };
+  const summaries = [() => callSummaryOf(told, cleaning), () => callSummaryOf(few, cleaning)] as const;
+  const unsaid = writeFitting(summaries, core);
   if (unsaid !== undefined) core.warning(unsaid, TITLE);
   return told;
 }

@@ -43,10 +43,8 @@ export function reportStep(report: StepReport, core: Core, explain: (error: unkn
     logged,
     attempt(() => handOverReport(logged, core)),
   );
-  const write = (): string | undefined => {
-    return writeFitting([() => summaryOf(handed), () => shortSummaryOf(handed)], core);
-  };
-  for (const lost of attempt(write)) core.warning(lost, TITLE);
+  const summaries = [() => summaryOf(handed), () => shortSummaryOf(handed)] as const;
+  for (const lost of attempt(() => writeFitting(summaries, core))) core.warning(lost, TITLE);
   return handed;
 }
 
@@ -58,11 +56,10 @@ export function writeFitting(
   [whole, ...shorter]: readonly [() => string, ...(() => string)[]],
   core: Pick<Core, "writeSummary" | "warning">,
 ): string | undefined {
-  const summary = whole();
-  if (!isTooLong(summary)) return core.writeSummary(summary);
-  core.warning(TOO_LONG, TITLE);
-  const others = shorter.map((make) => make());
-  return core.writeSummary(others.find((one) => !isTooLong(one)) ?? others.at(-1) ?? "");
+  let summary = whole();
+  if (isTooLong(summary)) core.warning(TOO_LONG, TITLE);
+  for (const make of shorter) if (isTooLong(summary)) summary = make();
+  return core.writeSummary(summary);
 }
 
 /** Writes the outputs of a report for the runner. Returns a sentence if its file could not be written. */

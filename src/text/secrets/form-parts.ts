@@ -38,7 +38,8 @@ export function formPartsIn(
   const triples = triplesOf(forms);
   const keyAt = (from: number): string | undefined => {
     if (from < 0 || from + length > text.length) return undefined;
-    for (let at = from + 2; at < from + length; at++) if (!triples.mayHave(text, at)) return undefined;
+    for (let at = from + 2; at < from + length; at++)
+      if (triples[tripleUntil(text, at)] === 0) return undefined;
     return text.slice(from, from + length);
   };
   const found = new Map<string, Standing[]>();
@@ -94,37 +95,23 @@ function longest(standing: readonly Standing[], lengthOf: (form: string, at: num
   return standing.reduce((most, [form, at]) => Math.max(most, lengthOf(form, at)), 0);
 }
 
-/** Three characters in a row of some forms. Ordinary words have others, so forms are hardly ever searched for them. */
-class Triples {
-  /** A bit for each three characters. Of a character, only the last seven bits count. */
-  readonly #bits = new Uint8Array(2 ** 18);
+/** Every three characters in a row of the last forms, because one step cleans hundreds of texts of the same forms. */
+const known = new WeakMap<readonly string[], Uint8Array>();
 
-  constructor(forms: readonly string[]) {
-    for (const form of forms) {
-      for (let at = 2; at < form.length; at++) {
-        const triple = tripleUntil(form, at);
-        this.#bits[triple >> 3] = (this.#bits[triple >> 3] ?? 0) | (1 << (triple & 7));
-      }
-    }
+/** Ordinary words have other triples, so forms are hardly ever searched for them. */
+function triplesOf(forms: readonly string[]): Uint8Array {
+  const before = known.get(forms);
+  if (before !== undefined) return before;
+  const triples = new Uint8Array(2 ** 18);
+  for (const form of forms) {
+    for (let at = 2; at < form.length; at++) triples[tripleUntil(form, at)] = 1;
   }
-
-  /** Whether a form may have the three characters of a text whose last one is there. */
-  mayHave(text: string, last: number): boolean {
-    const triple = tripleUntil(text, last);
-    return ((this.#bits[triple >> 3] ?? 0) & (1 << (triple & 7))) !== 0;
-  }
-}
-
-function tripleUntil(text: string, last: number): number {
-  const [first, second] = [text.charCodeAt(last - 2) & 127, text.charCodeAt(last - 1) & 127];
-  return (first << 14) | (second << 7) | (text.charCodeAt(last) & 127);
-}
-
-/** The triples of the last forms, because one step cleans hundreds of texts of the same forms. */
-const known = new WeakMap<readonly string[], Triples>();
-
-function triplesOf(forms: readonly string[]): Triples {
-  const triples = known.get(forms) ?? new Triples(forms);
   known.set(forms, triples);
   return triples;
+}
+
+/** A number for three characters, from the last six bits of each. */
+function tripleUntil(text: string, last: number): number {
+  const of = (at: number): number => text.charCodeAt(at) & 63;
+  return (of(last - 2) << 12) | (of(last - 1) << 6) | of(last);
 }

@@ -4,10 +4,13 @@ import { withoutSecrets } from "./secrets.ts";
 import { withoutWebexTokens } from "./webex-tokens.ts";
 import { hasWebhookAddress } from "./webhook-addresses.ts";
 
+/** A token of GitHub, possibly without its end. */
+const GITHUB = /(?:^|[^A-Za-z0-9])(?:gh[opsur]_|github_pat_)[A-Za-z0-9._-]{22}/;
+
 /** Shapes that a value may have, the most distinctive first. */
 const CREDENTIALS: readonly (readonly [shape: RegExp, noun: string])[] = [
   [/-----BEGIN [A-Z ]{0,40}PRIVATE KEY/, "a private key"],
-  [/(?:^|[^A-Za-z0-9])(?:gh[opsur]_|github_pat_)[A-Za-z0-9._-]{22}/, "a token of GitHub"],
+  [GITHUB, "a token of GitHub"],
   [/(?<![\w-])eyJ[\w-]{8,}\.[\w-]+\./, "a JSON web token"],
   [/_[a-z0-9]{4}_(?:[0-9a-f]{8}-[0-9a-f]{4}-|consumer)/i, "an access token"],
 ];
@@ -58,27 +61,15 @@ function wrappedIn(text: string): string | undefined {
   return found ?? (withoutWebexTokens(joined) === joined ? undefined : "an access token");
 }
 
-/** The start of a token of GitHub. */
-const GITHUB_START = /(?<![A-Za-z0-9])(?:gh[opsur]_|github_pat_)/g;
+/** A piece that looks random and is not the start of a token: with a digit, or a capital letter after a small one. */
+const RANDOM = /^(?!gh[opsur]_|github_)\w*(?:\d|[a-z][A-Z])/;
 
-/** In characters, of a token in pieces with what is between them. */
-const MAX_WRAPPED = 200;
-
-/** As many characters of a token as in one piece. */
-const MIN_WRAPPED = 22;
-
-/** Whether a token of GitHub that lost its end came in pieces. Each piece looks random, which words of prose do not. */
+/** Whether a token of GitHub that lost its end came in pieces. Joins only those that look random, unlike words of prose. */
 function hasWrappedStart(text: string): boolean {
-  return Array.from(text.matchAll(GITHUB_START)).some(({ 0: { length }, index }) => {
-    const rest = text.slice(index + length, index + length + MAX_WRAPPED);
-    const pieces = rest.split(/(?:[^\w\\]|\\[nrt]?)+/);
-    const end = pieces.findIndex((piece, at) => !(RANDOM.test(piece) || (at === 0 && piece === "")));
-    return pieces.slice(0, end === -1 ? pieces.length : end).join("").length >= MIN_WRAPPED;
-  });
+  const pieces = text.split(/(?:[^\w\\]|\\[nrt]?)+/);
+  const joined = pieces.map((piece) => (RANDOM.test(piece) ? piece : ` ${piece}`)).join("");
+  return GITHUB.test(joined) && !GITHUB.test(text);
 }
-
-/** With a digit, or a capital letter after a small one. */
-const RANDOM = /\d|[a-z][A-Z]/;
 
 function nounIn(shapes: typeof CREDENTIALS, text: string): string | undefined {
   if (hasWebhookAddress(text)) return "the address of an incoming webhook";

@@ -1,7 +1,7 @@
 import { MAX_ANSWER_BYTES, MAX_ANSWER_DEPTH } from "../limits.ts";
 import { AttemptError } from "./attempt-error.ts";
 import type { FetchResponse } from "./fetch-type.ts";
-import { mayGiveSecret, nameOf, type Outgoing } from "./outgoing.ts";
+import { nameOf, type Outgoing } from "./outgoing.ts";
 
 /** A 2xx answer with its parsed body. */
 export interface Answer {
@@ -70,16 +70,11 @@ async function parseBody(outgoing: Outgoing, status: number, text: string, clean
     // The parser's error quotes the text, and truncated JSON may contain a token that is not known yet.
     const isCut = /^\s*[[{]/.test(text);
     if (isCut) throw bad("broken JSON");
-    // Nothing is quoted of an answer that may contain a new token or another secret.
-    if (mayGiveSecret(outgoing) || MAY_HOLD_SECRET.test(text)) throw bad("something that is not JSON");
-    const { excerpt } = await import("./refusal.ts");
-    throw bad(`something that is not JSON (${excerpt(clean(text))})`);
+    throw bad((await import("./refusal.ts")).notJson(outgoing, clean(text)));
   }
   if (isDeep(body)) throw bad(`JSON that is nested more than ${MAX_ANSWER_DEPTH} deep`);
   return body;
 }
-
-const MAY_HOLD_SECRET = /token|secret|passw|api.?key/i;
 
 function isDeep(body: unknown): boolean {
   let level = [body];

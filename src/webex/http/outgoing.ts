@@ -37,14 +37,6 @@ export interface Outgoing {
   };
 }
 
-/** Paths of new tokens and of codes that activate a device. */
-const OF_SECRETS = /(?:token|\/login|activationcode)s?(?:[/?]|$)/i;
-
-/** Whether the answer may contain a new secret. Nothing masks that yet, so an error must not quote the answer. */
-export function mayGiveSecret({ forToken, path }: Outgoing): boolean {
-  return forToken !== undefined || OF_SECRETS.test(path);
-}
-
 /** The verb and path of a request, as errors show them. */
 export function nameOf({ verb, path, elsewhere }: Outgoing): string {
   return `${verb} ${elsewhere?.name ?? path.split("?", 1)[0]}`;

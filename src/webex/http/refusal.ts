@@ -1,7 +1,7 @@
 import { kindOfStatus, type WebexErrorFacts } from "../errors.ts";
 import { AttemptError } from "./attempt-error.ts";
 import type { FetchResponse } from "./fetch-type.ts";
-import { mayGiveSecret, nameOf, type Outgoing } from "./outgoing.ts";
+import { nameOf, type Outgoing } from "./outgoing.ts";
 
 /** Removes secrets from quotes. */
 type Clean = (text: string) => string;
@@ -94,9 +94,22 @@ function onOneLine(text: string): string {
   return text.replace(/[\s\u0085]+/g, " ").trim();
 }
 
-/** The beginning of an answer, safe to quote. */
-export function excerpt(text: string): string {
-  return JSON.stringify(cut(text, 80));
+/** What an answer is, with its beginning. Nothing is quoted of one that may contain a new token or another secret. */
+export function notJson(outgoing: Outgoing, text: string): string {
+  const what = "something that is not JSON";
+  return mayGiveSecret(outgoing) || MAY_HOLD_SECRET.test(text)
+    ? what
+    : `${what} (${JSON.stringify(cut(text, 80))})`;
+}
+
+const MAY_HOLD_SECRET = /token|secret|passw|api.?key/i;
+
+/** Paths of new tokens and of codes that activate a device. */
+const OF_SECRETS = /(?:token|\/login|activationcode)s?(?:[/?]|$)/i;
+
+/** Whether the answer may contain a new secret. Nothing masks that yet, so an error must not quote the answer. */
+function mayGiveSecret({ forToken, path }: Outgoing): boolean {
+  return forToken !== undefined || OF_SECRETS.test(path);
 }
 
 /** Cuts between words, because half of a token that only others know could not be recognized. */
