@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { roomIdOf, seedPeople, seedRooms } from "../../emulator/seed.ts";
+import { startRawServer } from "../support/raw-server.ts";
 import { requestsOf, runCall, startWebex, TOKEN } from "./run-call.ts";
 
 const RELEASE_TRAIN = roomIdOf(seedRooms.releaseTrain);
@@ -218,4 +219,26 @@ test("an object that cannot become a text is refused as an object", async () => 
   const { outputs } = await runCall(webex, { method: "messages.create", arguments: args });
   expect(outputs["error"]).toContain('Argument "text" is an object');
   expect(webex.requests).toEqual([]);
+});
+
+test.each([
+  ["guests.createToken", "subject: a\ndisplayName: b"],
+  ["POST /access_token", "grant_type: refresh_token"],
+  ["POST /applications/a/token", "clientId: a"],
+  ["POST /devices/activationCode", "placeId: a"],
+])("%s quotes nothing of an answer, which could name a new secret", async (method, args) => {
+  const answer = JSON.stringify({
+    message: "No aB3dE5fG7hJ9kL1mN3pQ5rS7",
+    trackingId: "T_aB3dE5fG7hJ9kL1mN3pQ5rS7",
+  });
+  await using server = await startRawServer((_, response) =>
+    response
+      .writeHead(400, "aB3dE5fG7hJ9kL1mN3pQ5rS7", { trackingid: "T_aB3dE5fG7hJ9kL1mN3pQ5rS7" })
+      .end(answer),
+  );
+  await using step = await runCall({ url: `${server.url}/v1` }, { method, arguments: args });
+  expect(step.outputs["error"]).toContain(
+    "failed with 400: Webex's words are not shown, because they may contain a token.",
+  );
+  expect(JSON.stringify([step.outputs, step.annotations, step.log, step.summary])).not.toContain("aB3dE5");
 });

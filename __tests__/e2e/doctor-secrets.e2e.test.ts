@@ -47,7 +47,8 @@ describe("if GitHub gives no secrets", () => {
       with: { ...NONE, "webhook-url": "" },
     });
     expect(rows).toEqual([]);
-    expect(summary).toContain(`\`webhook-url: ${secret("HOOK")}\` is empty: ${OF_FORKS}.`);
+    expect(summary).toContain(OF_FORKS);
+    expect(summary).not.toContain("HOOK");
   });
 });
 

@@ -48,3 +48,10 @@ test("leaves the rest as it is", () => {
   const report = createReport();
   expect(cleanReport(report, [TOKEN])).toEqual(report);
 });
+
+test("cuts a sentence that quotes a long title, and not half of a secret", () => {
+  const report = createReport({ problems: [`The room "${"d ".repeat(500_000)}" is there twice.`] });
+  expect(cleanReport(report, [TOKEN]).problems).toEqual([expect.stringMatching(/^The room .{1900,1990}…$/)]);
+  const atEnd = createReport({ problems: [`${"d ".repeat(995)}${TOKEN}${" d".repeat(100)}`] });
+  expect(cleanReport(atEnd, [TOKEN]).problems.join("")).not.toContain("abc");
+});

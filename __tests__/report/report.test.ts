@@ -111,8 +111,20 @@ describe("annotations", () => {
 test("a summary that GitHub would drop is replaced by the result, with a warning", async () => {
   const markdown = "é".repeat(600_000);
   const { calls, summary } = await told(createReport({ deliveries: [sentTo("a")], markdown }));
-  const sentence =
-    "The job summary would be larger than the 1 MiB that GitHub accepts. The log has all of it.";
+  const sentence = "The job summary is shortened, because GitHub accepts only 1 MiB. See the log.";
   expect(summary).toBe(`### Webex Notify: ✅ sent to 1 of 1 destination\n\n${sentence}\n`);
   expect(calls.filter((call) => call.startsWith("warning")).join("\n")).toContain(sentence);
+});
+
+test("outputs that GitHub would not accept are left out or cut, with a warning", async () => {
+  const changes = JSON.stringify("x".repeat(600_000));
+  const provisioning = { heading: "", markdown: "", lines: [], changes };
+  const problems = Array.from({ length: 1000 }, (_, at) => `${at} ${"is wrong ".repeat(100)}`);
+  const { calls, outputs } = await told(createReport({ provisioning, problems }));
+  expect(outputs).toMatchObject({ ok: "false", changes: "" });
+  expect(outputs["error"]).toMatch(/^0 is wrong .*…$/s);
+  expect(Object.values(outputs).join("").length).toBeLessThanOrEqual(2 ** 19);
+  expect(calls).toContain(
+    'warning (Webex Notify): GitHub accepts only 1 MB of outputs per job. Cut or empty: "error" and "changes".',
+  );
 });

@@ -46,7 +46,7 @@ export const HELD_BY_LIMIT: readonly Held[] = [
   ["inputs, `needs` among them", "inputs/parse.ts", environment, "spawnSync"],
   ["the input `thread`", "inputs/read-thread.ts", environment, "spawnSync"],
   ["outputs of other jobs and steps", "inputs/slips/thread-slips.ts", environment, "spawnSync"],
-  ["the doctor's own workflow", "doctor/workflow/own-place.ts", workflow, "not known"],
+  ["the doctor's own workflow", "doctor/workflow/workflow-reader.ts", workflow, "not known"],
   [
     "what the main stage left to the post stage",
     "step/lifecycle/lifecycle-state.ts",
@@ -145,13 +145,14 @@ async function fileOfStep(): Promise<unknown> {
 async function workflow(): Promise<string> {
   await using folder = await createTempFolder({ "w.yml": `jobs: { build: {} }\n${" ".repeat(MIB)}` });
   const env = { GITHUB_WORKFLOW_REF: "your-org/shop/w.yml@refs/heads/main", GITHUB_JOB: "build" };
+  const run = { context: createContext(), payload: {}, inputs: { githubToken: undefined } };
   const host = {
     env,
     files: readerOf(folder.path),
     wall: NO_WALL,
     createGitHubClient: () => Promise.reject(),
   };
-  const place = await readOwnPlace(undefined, host);
+  const { place } = await readOwnPlace(run, host);
   return place === undefined ? "not known" : "read";
 }
 

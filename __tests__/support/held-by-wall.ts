@@ -10,6 +10,7 @@ import { readTestResults } from "../../src/build/tests/read-test-results.ts";
 import { readXml } from "../../src/build/xml/read-xml.ts";
 import { callSummaryOf, cleanCallReport } from "../../src/call/call-report.ts";
 import { cleanCheckup } from "../../src/doctor/report/report-checkup.ts";
+import { OwnWorkflow } from "../../src/doctor/workflow/own-workflow.ts";
 import { incidentTitle } from "../../src/incident/incident-title.ts";
 import { membersWithin, ownersWithin } from "../../src/incident/within.ts";
 import { fitMessage } from "../../src/message/limits/fit-message.ts";
@@ -78,6 +79,12 @@ export const HELD_BY_WALL: readonly Held[] = [
   ],
   ["what is said of a step", "report/clean-report.ts", report, LEFT_OUT],
   ["what the doctor found", "doctor/report/report-checkup.ts", checkup, LEFT_OUT],
+  [
+    "the doctor's own workflow",
+    "doctor/workflow/own-workflow.ts",
+    workflow,
+    "Not checked: looking through it takes too long.",
+  ],
   ["the arguments of a call", "call/call-report.ts", callArguments, LEFT_OUT],
   ["the answer to a call", "call/call-report.ts", callAnswer, "removing secrets from it took too long"],
 ];
@@ -155,6 +162,12 @@ function report() {
 function checkup() {
   const row = { what: "to: Release train", state: "ok", found: LONG } as const;
   return cleanCheckup({ rows: [row], outcome: "success", plan: "" }, CLEANING);
+}
+
+function workflow() {
+  const place = { jobId: "build", job: {}, step: {}, before: [], caller: undefined, hasSecrets: true };
+  const own = new OwnWorkflow({ workflow: {}, ...place }, ENDS_ALL);
+  return [own.ask(() => "an answer", "none"), own.rows];
 }
 
 function callArguments() {

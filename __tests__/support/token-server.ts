@@ -13,6 +13,7 @@ export interface TokenServerRequest {
 /** What the server answers to a request for a token, when it is not the usual token. */
 export interface TokenAnswer {
   readonly status?: number;
+  readonly statusText?: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body: string;
 }
@@ -52,12 +53,13 @@ export async function startTokenServer(): Promise<TokenServer> {
     goodTokens.add(token);
     const {
       status = 200,
+      statusText,
       headers = {},
       body,
     } = tokenAnswers.shift() ?? {
       body: JSON.stringify({ [field]: token }),
     };
-    response.writeHead(status, headers).end(body);
+    response.writeHead(status, statusText, headers).end(body);
   };
   const listen = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { url: path = "", headers } = request;

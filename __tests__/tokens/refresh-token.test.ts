@@ -66,7 +66,7 @@ test("a new token that is refused as well is an error, without a loop", async ()
 test.each([
   [
     { status: 400, body: '{"message":"refresh+token/1==ZDM5Y2Y is unknown"}' },
-    "*** is unknown. Check the refresh",
+    "failed with 400 Bad Request. Check the refresh",
   ],
   [{ body: "<html>Sign in</html>" }, "something that is not JSON."],
   [{ body: '{"access_token":"hush' }, "was answered with 200 and broken JSON"],

@@ -49,12 +49,16 @@ describe("what is too much is refused, and what is just not is read", () => {
   const nested = (depth: number) => `${"[".repeat(depth)}x${"]".repeat(depth)}`;
   const names = (count: number) => `- &a x\n${"- *a\n".repeat(count - 1)}`;
   const values = (lists: number) => `- &a [${"x,".repeat(98)}]\n${"- *a\n".repeat(lists - 1)}`;
+  const characters = (texts: number) => `- &a ${"x".repeat(2 ** 14)}\n${"- *a\n".repeat(texts - 1)}`;
+  const keys = (maps: number) => `- &a { ${"x".repeat(2 ** 14)}: }\n${"- *a\n".repeat(maps - 1)}`;
 
   test.each<[string, string, string]>([
     ["more than 1048576 characters", `#${"x".repeat(2 ** 20 - 1)}`, `#${"x".repeat(2 ** 20)}`],
     ["is nested more than 64 levels deep", nested(64), nested(65)],
     ["more than 2000 anchors and aliases", names(2000), names(2001)],
     ["more than 50000 values", values(505), values(506)],
+    ["more than 1048576 characters when each alias is written out", characters(64), characters(65)],
+    ["more than 1048576 characters when each alias is written out", keys(64), keys(65)],
     ["more than 200000 tokens", `[${"1,".repeat(66_000)}]`, `[${"1,".repeat(67_000)}]`],
   ])("%s", async (cause, fits, isTooMuch) => {
     expect(await read(isTooMuch)).toMatchObject([

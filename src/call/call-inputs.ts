@@ -103,7 +103,7 @@ const UNMET =
 
 type Limits = Omit<Parameters<typeof parseNumber>[2], "isWhole">;
 
-/** GitHub limits the outputs of a job to 1 MB; a thousand rooms are about 0.6 MB. */
+/** GitHub limits the outputs of a job to 1 MB, which is about 800 rooms. The file for the response has more. */
 const MAX_ITEMS = 10_000;
 
 /** A sentence for every input with an unknown name that is similar to one of ours. */

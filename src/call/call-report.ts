@@ -1,4 +1,4 @@
-import { type Core, handOver } from "../report/report.ts";
+import { type Core, handOver, writeFitting } from "../report/report.ts";
 import { cutToCharacters } from "../text/cut.ts";
 import { escapeMarkdown, fenced } from "../text/markup/markdown.ts";
 import { oneLine } from "../text/markup/plain.ts";
@@ -45,11 +45,11 @@ export interface Cleaning {
 /** Every output of `call/action.yml`, in order. */
 export const CALL_OUTPUT_NAMES = ["ok", "response", "response-file", "id", "error"] as const;
 
-/** GitHub's limit for the outputs of a job. Source: https://docs.github.com/actions/reference/limits */
-const MAX_OUTPUT_CHARACTERS = 1024 * 1024;
-
 /** Maximum length of the arguments in the summary, in characters. */
 const MAX_SHOWN = 4000;
+
+/** Sentences in a summary that would be too long with all of them. */
+const MAX_SENTENCES = 100;
 
 const TITLE = { title: "Webex call" };
 
@@ -75,7 +75,7 @@ export function cleanCallReport(
       outcome: clean(result.outcome),
     },
     failure: failure && { ...failure, error: clean(failure.error) },
-    warnings: [...report.warnings, ...sizeWarnings(report)].map(clean),
+    warnings: report.warnings.map(clean),
     problems: [...report.problems, ...(result !== undefined && json === undefined ? [LATE] : [])].map(clean),
   };
 }
@@ -91,11 +91,6 @@ function answerWithin(wall: Wall, json: string, own: readonly string[]): string 
 const LATE =
   "Webex did it, but its response is left out: removing secrets from it took too long. Lower max-items if it is a list.";
 
-function sizeWarnings({ result }: CallReport): readonly string[] {
-  if (result === undefined || result.json.length <= MAX_OUTPUT_CHARACTERS) return [];
-  return ["The response is longer than the 1 MB that GitHub accepts as a job's outputs: lower max-items."];
-}
-
 /**
  * Reports the result of a call to the log, annotations, outputs, and job summary. Returns the report together with anything
  * that could not be written.
@@ -108,7 +103,9 @@ export function reportCall(report: CallReport, core: Core, cleaning: Cleaning): 
   core.info(`${method}: ${outcomeOf(report)}`);
   for (const warning of warnings.slice(0, 9)) core.warning(warning, TITLE);
   if (failure !== undefined && !failOnError) core.error(sentencesOf(failure), TITLE);
-  const unsaid = core.writeSummary(callSummaryOf(told, cleaning));
+  const few = { ...told, problems: told.problems.slice(0, MAX_SENTENCES), warnings: [] };
+  const summaries = [() => callSummaryOf(told, cleaning), () => callSummaryOf(few, cleaning)] as const;
+  const unsaid = writeFitting(summaries, core);
   if (unsaid !== undefined) core.warning(unsaid, TITLE);
   return told;
 }

@@ -1,6 +1,7 @@
 import type { Build } from "../build/build.ts";
 import { reasonForNoSecrets } from "../build/trust/secretless.ts";
 import { isGuard } from "../inputs/input-names.ts";
+import type { Environment } from "../model/environment.ts";
 import type { Happening } from "../step/happening.ts";
 import type { Host } from "../step/host.ts";
 import { CHECKS } from "./checks.ts";
@@ -16,7 +17,7 @@ import { exposedRows } from "./workflow/exposed-secrets.ts";
 import { lostRows, withLoss } from "./workflow/lost-expressions.ts";
 import { withCheckout } from "./workflow/missing-checkout.ts";
 import { numberRows } from "./workflow/number-versions.ts";
-import { readOwnPlace } from "./workflow/own-place.ts";
+import type { OwnPlace } from "./workflow/own-place.ts";
 import { unknownRows } from "./workflow/unknown-inputs.ts";
 import { withExpressions } from "./workflow/written-lines.ts";
 
@@ -39,13 +40,18 @@ export async function examine(given: Host): Promise<Checkup> {
   const add = (row: Row): unknown => rows.set(JSON.stringify(row), row);
   for (const { name, find } of CHECKS) {
     try {
-      const found = withExpressions(await find(known), known.place);
-      for (const row of forComposite(withCheckout(found, known.place), given.env)) add(row);
+      const found = await find(known);
+      const inPlace = known.workflow.ask(
+        (place) => withCheckout(withExpressions(found, place), place),
+        found,
+      );
+      for (const row of forComposite(inPlace, given.env)) add(row);
     } catch (error) {
       add({ what: name, state: "fault", found: given.explain(error), advice: "Please report this." });
     }
   }
-  const { seen, places } = known;
+  const { seen, places, workflow } = known;
+  for (const row of workflow.rows) add(row);
   return { rows: [...rows.values()], outcome: seen.build.outcome, plan: places.provisioning?.markdown ?? "" };
 }
 
@@ -53,13 +59,12 @@ async function readKnown(given: Host): Promise<Known> {
   const { env, inputs: sound, wrong, rows } = await readSoundInputs(readOnlyHost(given));
   const host = { ...readOnlyHost(given), env };
   const inputs = { ...sound, retries: Math.min(sound.retries, MAX_RETRIES) };
-  const place = await readOwnPlace(inputs.githubToken, host);
-  const { seen: happening, rows: trigger } = await readSeen(inputs, { place, wrong }, host);
+  const { seen: happening, workflow, rows: trigger } = await readSeen(inputs, wrong, host);
   const { context, payload } = happening;
   const secretless = reasonForNoSecrets(context, payload);
   // An input that was left out because it is wrong is not empty.
-  const allLost = lostRows(place, { env: given.env, secretless });
-  const { access, rows: accessRows } = await signIn(happening, { wrong, place, lost: allLost }, host);
+  const allLost = workflow.ask((place) => lostRows(place, { env: given.env, secretless }), []);
+  const { access, rows: accessRows } = await signIn(happening, { wrong, workflow, lost: allLost }, host);
   const told = [...rows, ...trigger, ...accessRows];
   const lost = allLost.filter(({ what }) => !told.some((row) => row.what === what));
   const seen = access.kind === "in" ? happening : withoutWebex(happening);
@@ -73,7 +78,7 @@ async function readKnown(given: Host): Promise<Known> {
     host,
     inputs,
     wrong,
-    place,
+    workflow,
     seen,
     access,
     places,
@@ -82,15 +87,18 @@ async function readKnown(given: Host): Promise<Known> {
       inputs: [
         ...rows.filter((row) => !isIn(row, accessRows)).map((row) => withLoss(row, allLost)),
         ...lost,
-        ...unknownRows(place, given.env),
-        ...exposedRows(place),
-        ...numberRows(place),
+        ...workflow.ask((place) => writtenRows(place, given.env), []),
       ],
       trigger,
       access: accessRows,
       manifest,
     },
   };
+}
+
+/** Rows about what the workflow has at the step's inputs. */
+function writtenRows(place: OwnPlace | undefined, env: Environment): readonly Row[] {
+  return [...unknownRows(place, env), ...exposedRows(place), ...numberRows(place)];
 }
 
 /** Whether other rows report the same, as a mistyped name of an input that must be there. */

@@ -4,7 +4,7 @@ import type { Host } from "../step/host.ts";
 import type { Places } from "../step/provision.ts";
 import type { Person, WebexClient } from "../webex/index.ts";
 import type { Row } from "./row.ts";
-import type { OwnPlace } from "./workflow/own-place.ts";
+import type { OwnWorkflow } from "./workflow/own-workflow.ts";
 
 /** The data that the checks use, read once, and the rows about reading it. */
 export interface Known {
@@ -14,8 +14,8 @@ export interface Known {
   readonly inputs: Inputs;
   /** Names of the inputs that were left out because they are wrong. */
   readonly wrong: readonly string[];
-  /** The step in its workflow; `undefined` if the workflow is not known. */
-  readonly place: OwnPlace | undefined;
+  /** The step in its workflow, if that is known. */
+  readonly workflow: OwnWorkflow;
   readonly seen: Happening;
   readonly access: Access;
   readonly places: Places;

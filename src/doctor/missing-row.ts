@@ -10,11 +10,12 @@ import type { Row } from "./row.ts";
 import { isInComposite } from "./workflow/composite-lines.ts";
 import { briefly, withLoss } from "./workflow/lost-expressions.ts";
 import { type OwnPlace, scalarOf, tableOf, variablesOf } from "./workflow/own-place.ts";
+import type { OwnWorkflow } from "./workflow/own-workflow.ts";
 
 /** What is known about a step with a missing input. */
 export interface Lacking {
   readonly seen: Happening;
-  readonly place: OwnPlace | undefined;
+  readonly workflow: OwnWorkflow;
   /** Rows about expressions that are empty. */
   readonly lost: readonly Row[];
   readonly host: Host;
@@ -25,8 +26,8 @@ export interface Lacking {
  * step does not have is not missing.
  */
 export async function missingRows(errors: readonly InputError[], lacking: Lacking): Promise<readonly Row[]> {
-  const { lost, place, seen } = lacking;
-  const written = tableOf(place?.step?.["with"]);
+  const { lost, workflow, seen } = lacking;
+  const written = workflow.ask((place) => tableOf(place?.step?.["with"]), {});
   const hook = lost.find(({ what }) => what === "webhook-url");
   const isOnlyHook = hook !== undefined && !["to", "provision"].some((name) => Object.hasOwn(written, name));
   const meant = isOnlyHook ? errors.filter(({ input }) => Object.hasOwn(written, input)) : errors;
@@ -58,7 +59,7 @@ async function missingRow(error: InputError, lacking: Lacking): Promise<Row> {
       lines: names.map((name) => `${name}: \${{ secrets.NAME }}`).join("\n"),
     };
   }
-  const misplaced = input === "token" ? misnamedVariable(lacking) : undefined;
+  const misplaced = input === "token" ? lacking.workflow.ask(misnamedVariable, undefined) : undefined;
   if (misplaced !== undefined) return { ...briefly(row), ...misplaced };
   const lines = listText(names.map((name) => `\`${name}: \${{ secrets.NAME }}\``));
   const advice =
@@ -78,7 +79,7 @@ function secretlessAdvice({ context, payload }: Happening): string | undefined {
 }
 
 /** A variable of the workflow that was meant to be the one for the token, and its own line with the right name. */
-function misnamedVariable({ place }: Lacking): Pick<Row, "advice" | "lines"> | undefined {
+function misnamedVariable(place: OwnPlace | undefined): Pick<Row, "advice" | "lines"> | undefined {
   if (place?.step === undefined || Object.hasOwn(tableOf(place.step["with"]), "token")) return undefined;
   const given = variablesOf(place);
   const name = Object.keys(given).find(
@@ -94,13 +95,9 @@ function misnamedVariable({ place }: Lacking): Pick<Row, "advice" | "lines"> | u
 const ADD_TOKEN = `Add a line \`token: \${{ secrets.NAME }}\` to the step's \`with:\`. NAME must be exactly the name of a secret.`;
 
 /** What to change in the workflow that calls this job's workflow, if it passes no secrets; `undefined` if it is not called. */
-async function calledAs({ seen, place, host }: Lacking): Promise<string | undefined> {
-  if (place !== undefined) {
-    const { caller, hasSecrets } = place;
-    if (caller === undefined || hasSecrets) return undefined;
-    const job = caller === "" ? "the job that calls it" : `the job \`${caller}\`, which calls it`;
-    return `Another workflow calls this one, which gets no secrets by itself. Add this line to ${job}, next to its \`uses:\`:`;
-  }
+async function calledAs({ seen, workflow, host }: Lacking): Promise<string | undefined> {
+  const calling = workflow.ask(callingAt, {});
+  if (calling !== undefined) return calling.advice;
   const { repository, runId, apiUrl } = seen.context;
   const { githubToken: token, jobId } = seen.inputs;
   if (token === undefined || jobId === undefined) return undefined;
@@ -110,6 +107,16 @@ async function calledAs({ seen, place, host }: Lacking): Promise<string | undefi
   const [caller, ...others] = name?.split(" / ") ?? [];
   if (others.length === 0) return undefined;
   return `GitHub calls this job "${name}". If the job "${caller}" calls this workflow, add this line to it, next to its \`uses:\`:`;
+}
+
+/** The same, according to the workflow; `undefined` if that is not known. */
+function callingAt(place: OwnPlace | undefined): Pick<Row, "advice"> | undefined {
+  if (place === undefined) return undefined;
+  const { caller, hasSecrets } = place;
+  if (caller === undefined || hasSecrets) return {};
+  const job = caller === "" ? "the job that calls it" : `the job \`${caller}\`, which calls it`;
+  const advice = `Another workflow calls this one, which gets no secrets by itself. Add this line to ${job}, next to its \`uses:\`:`;
+  return { advice };
 }
 
 /** Number of pages, with a hundred jobs each. */

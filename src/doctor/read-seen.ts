@@ -11,22 +11,22 @@ import { withOwnJournal } from "./read-only-host.ts";
 import type { Row } from "./row.ts";
 import { fixedRows } from "./workflow/fixed-outcome.ts";
 import type { OwnPlace } from "./workflow/own-place.ts";
+import { type OwnWorkflow, readOwnWorkflow } from "./workflow/own-workflow.ts";
 import { skippedRows } from "./workflow/skipped-step.ts";
 
 /** What happened, as a step would read it, and rows about it. */
 export interface Seen {
   readonly seen: Happening;
+  readonly workflow: OwnWorkflow;
   readonly rows: readonly Row[];
 }
 
 /** Reads what happened. If the inputs ask for another run and there is none, reads this run instead. */
-export async function readSeen(
-  inputs: Inputs,
-  { place, wrong }: { readonly place: OwnPlace | undefined; readonly wrong: readonly string[] },
-  host: Host,
-): Promise<Seen> {
+export async function readSeen(inputs: Inputs, wrong: readonly string[], host: Host): Promise<Seen> {
   const own = withOwnJournal(host);
   const { happening, rows } = await readAnyway(inputs, own);
+  const workflow = await readOwnWorkflow(happening, host);
+  const of = (rowsOfSeen: readonly Row[]): Seen => ({ seen: happening, workflow, rows: rowsOfSeen });
   const warnings = own.journal.findings.warnings.map(
     (found): Row => ({
       what: "event",
@@ -39,13 +39,17 @@ export async function readSeen(
   const alone = beside.some(({ state }) => state === "fault") ? [] : rows;
   const rowsSoFar = [...beside, ...alone, ...warnings];
   const unknown = DECIDING.find((name) => wrong.includes(name));
-  if (unknown !== undefined) return { seen: happening, rows: [...rowsSoFar, undecidedRow(unknown)] };
+  if (unknown !== undefined) return of([...rowsSoFar, undecidedRow(unknown)]);
   const never = [
     ...triggerRows(happening),
-    ...(wrong.includes("notify-on") ? [] : skippedRows(happening.inputs, place)),
-    ...fixedRows(happening.inputs, place),
+    ...workflow.ask((place) => workflowRows(happening.inputs, wrong, place), []),
   ];
-  return { seen: happening, rows: [...rowsSoFar, ...never, outcomeRow(happening)] };
+  return of([...rowsSoFar, ...never, outcomeRow(happening)]);
+}
+
+function workflowRows(inputs: Inputs, wrong: readonly string[], place: OwnPlace | undefined): readonly Row[] {
+  const skipped = wrong.includes("notify-on") ? [] : skippedRows(inputs, place);
+  return [...skipped, ...fixedRows(inputs, place)];
 }
 
 /** Inputs that decide what is reported. If one of them is wrong, nothing is said of that. */

@@ -36,10 +36,10 @@ const LEADING = ["api-url", "allowed-organizations"];
 /** Asks Webex about the token's owner. This checks the connection, the token itself, and its lifetime. */
 export async function signIn(
   seen: Happening,
-  { wrong, ...workflow }: Pick<Lacking, "place" | "lost"> & { readonly wrong: readonly string[] },
+  { wrong, ...told }: Pick<Lacking, "workflow" | "lost"> & { readonly wrong: readonly string[] },
   host: Host,
 ): Promise<SignedIn> {
-  const lacking = { ...workflow, seen, host };
+  const lacking = { ...told, seen, host };
   const { inputs } = seen;
   if (inputs.token === undefined) {
     return {

@@ -102,15 +102,17 @@ function cellOf(text: string): string {
   return escapeMarkdown(oneLine(text));
 }
 
-/** A plan as the output `changes`, without IDs and unchanged entries. */
+/** A plan as the output `changes`, without IDs and unchanged entries. Long texts are cut, as everywhere else. */
 export function changesJson({ changes }: Plan, outcomes: readonly ChangeResult[] | undefined): string {
   const told = changes.filter(({ kind }) => kind !== "keep");
   const byChange = new Map(outcomes?.map((one) => [one.change, one]));
   return JSON.stringify(
     told.map((change) => {
-      const { target: _, ...rest } = change;
+      const { kind, what, name, in: place } = change;
       const { state = "planned", note } = byChange.get(change) ?? {};
-      return { ...rest, state, note };
+      const where = place === undefined ? {} : { in: short(place) };
+      const texts = { name: short(name), ...where, details: change.details.map(short) };
+      return { kind, what, ...texts, state, note: note && short(note) };
     }),
   );
 }

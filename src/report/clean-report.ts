@@ -1,12 +1,16 @@
 import type { Delivery } from "../delivery/delivery.ts";
+import { cutToCharacters } from "../text/cut.ts";
 import { oneLine } from "../text/markup/plain.ts";
 import { cleanedWithin } from "../text/secrets/clean-within.ts";
 import { NO_WALL, type Wall } from "../text/wall.ts";
 import type { ProvisioningText, StepReport } from "./step-report.ts";
 
+/** In characters of a sentence. Nobody reads more, and a title or a name could be as long as the file that has it. */
+const MAX_SENTENCE = 2000;
+
 /**
- * Removes secrets from all sentences and destinations of the report, and puts each on one line. They may quote inputs
- * and answers from Webex. GitHub does not mask outputs, and the escapes in the summary would hide a token from masking.
+ * Removes secrets from all sentences and destinations of the report, and puts each on one line of limited length.
+ * They may quote inputs and answers from Webex. GitHub does not mask outputs, and the escapes in the summary would hide a token from masking.
  */
 export function cleanReport(
   report: StepReport,
@@ -14,7 +18,8 @@ export function cleanReport(
   wall: Wall = NO_WALL,
 ): StepReport {
   const whole = (text: string): string => cleanedWithin(wall, text, secrets);
-  const clean: Clean = (text) => text && cleanedWithin(wall, text, secrets, oneLine);
+  const clean: Clean = (text) =>
+    text && cutToCharacters(cleanedWithin(wall, text, secrets, oneLine), MAX_SENTENCE);
   return {
     ...report,
     thread: whole(report.thread),

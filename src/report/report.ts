@@ -1,4 +1,5 @@
 import type * as actions from "@actions/core";
+import { fittingOutputs } from "./fitting-outputs.ts";
 import { outputsOf } from "./outputs.ts";
 import { annotationOf, logLinesOf } from "./step-log.ts";
 import { faultsOf, type StepReport } from "./step-report.ts";
@@ -42,11 +43,23 @@ export function reportStep(report: StepReport, core: Core, explain: (error: unkn
     logged,
     attempt(() => handOverReport(logged, core)),
   );
-  const whole = summaryOf(handed);
-  if (isTooLong(whole)) core.warning(TOO_LONG, TITLE);
-  const summary = isTooLong(whole) ? shortSummaryOf(handed) : whole;
-  for (const lost of attempt(() => core.writeSummary(summary))) core.warning(lost, TITLE);
+  const summaries = [() => summaryOf(handed), () => shortSummaryOf(handed)] as const;
+  for (const lost of attempt(() => writeFitting(summaries, core))) core.warning(lost, TITLE);
   return handed;
+}
+
+/**
+ * Writes the first of several summaries that GitHub does not drop because of its length, or the last one. Returns a sentence
+ * if it could not be written.
+ */
+export function writeFitting(
+  [whole, ...shorter]: readonly [() => string, ...(() => string)[]],
+  core: Pick<Core, "writeSummary" | "warning">,
+): string | undefined {
+  let summary = whole();
+  if (isTooLong(summary)) core.warning(TOO_LONG, TITLE);
+  for (const make of shorter) if (isTooLong(summary)) summary = make();
+  return core.writeSummary(summary);
 }
 
 /** Writes the outputs of a report for the runner. Returns a sentence if its file could not be written. */
@@ -55,17 +68,20 @@ export function handOverReport(report: StepReport, core: Core): string | undefin
 }
 
 /**
- * Writes outputs for the runner. If its file cannot be written, uses the older command and adds a problem to the
+ * Writes outputs for the runner, as much of them as GitHub accepts. If its file cannot be written, uses the older command and adds a problem to the
  * outputs. Returns that problem as a sentence, because later steps depend on outputs and the runner may not accept
  * them.
  */
 export function handOver(
   outputsWith: (problems: readonly string[]) => Readonly<Record<string, string>>,
-  core: Pick<Core, "writeOutputs" | "setOutput">,
+  core: Pick<Core, "writeOutputs" | "setOutput" | "warning">,
 ): string | undefined {
-  const problem = core.writeOutputs(outputsWith([]));
+  const { fitting, warning } = fittingOutputs(outputsWith([]));
+  if (warning !== undefined) core.warning(warning, TITLE);
+  const problem = core.writeOutputs(fitting);
   if (problem === undefined) return undefined;
-  for (const [name, value] of Object.entries(outputsWith([problem]))) core.setOutput(name, value);
+  for (const [name, value] of Object.entries(fittingOutputs(outputsWith([problem])).fitting))
+    core.setOutput(name, value);
   return problem;
 }
 

@@ -83,8 +83,7 @@ export function shortSummaryOf(report: StepReport): string {
   return `### Webex Notify: ${headingOf(report)}\n\n${TOO_LONG}\n`;
 }
 
-export const TOO_LONG =
-  "The job summary would be larger than the 1 MiB that GitHub accepts. The log has all of it.";
+export const TOO_LONG = "The job summary is shortened, because GitHub accepts only 1 MiB. See the log.";
 
 /** The message as a quotation. GitHub renders its Markdown, too. */
 function messageOf({ markdown, skippedReason, isDryRun }: StepReport): string {

@@ -7,7 +7,10 @@ export interface TooMuch {
   readonly offset: number;
 }
 
-/** In characters. A manifest with thousands of people has half as many. */
+/**
+ * In characters, as written, and again in all texts after aliases are expanded: what reads the values does no more work
+ * than for the longest text without aliases. A manifest with thousands of people has half as many.
+ */
 export const MAX_CHARACTERS = 2 ** 20;
 
 /** Marks, values, and spaces in a text. Each takes a few microseconds. */

@@ -73,4 +73,8 @@ test("a long description hides nothing else of a plan", () => {
   expect(planMarkdown(plan).length).toBeLessThan(5000);
   expect(planLines(plan).join("\n").length).toBeLessThan(5000);
   expect(planMarkdown(plan)).toContain("War room");
+  expect(changesJson(plan, undefined).length).toBeLessThan(5000);
+  expect(JSON.parse(changesJson(plan, undefined))).toContainEqual(
+    expect.objectContaining({ what: "room", name: "Long", details: [expect.stringMatching(/d…"?$/)] }),
+  );
 });

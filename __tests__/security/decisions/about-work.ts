@@ -71,7 +71,7 @@ export const aboutWork: Promises = {
       "refuses %s before it costs anything, with the limit and the place",
     ],
     [
-      "`src/yaml/` parses all YAML: `data`, `user-map`, cards, manifests, `arguments`.",
+      "`src/yaml/` parses all YAML: `data`, `user-map`, cards, manifests, `arguments`, the doctor's workflow.",
       "architecture.test.ts",
       "imports across its layers only as the table allows",
     ],
@@ -81,9 +81,14 @@ export const aboutWork: Promises = {
       "refuses %s before it costs anything, with the limit and the place",
     ],
     [
-      "The number of values after each alias and merge is expanded is limited too, and one walk counts them.",
-      "inputs/content/data.test.ts",
-      "refuses %s before it costs anything, with the limit and the place",
+      "The number of values after each alias and merge is expanded is limited too, and so are their characters; one walk counts both.",
+      "yaml/parse-yaml.test.ts",
+      "%s",
+    ],
+    [
+      "The characters have the same limit as the text itself, so a document with aliases costs no more than the longest one without.",
+      "yaml/repeated-texts.test.ts",
+      "%s that repeats a long text by aliases is refused, and says which limit it exceeds",
     ],
     [
       "The parser's own checks (`maxAliasCount`, unique keys) take quadratic time or refuse honest texts, so they are off, and ours replace them.",
@@ -122,12 +127,12 @@ export const aboutWork: Promises = {
     ],
     ["Code that reads a stream runs one piece for each chunk.", { why: "It says how the code is built." }],
     [
-      "The wall limits the reading of the event, whom to mention and invite, messages, YAML, reports, logs and annotations, CODEOWNERS, and the cleaning of texts of more than 2,000 characters, including the arguments and the answer of a call.",
+      "The wall limits the reading of the event, whom to mention and invite, messages, YAML, what the doctor looks for in a workflow, reports, logs and annotations, CODEOWNERS, and the cleaning of texts of more than 2,000 characters, including the arguments and the answer of a call.",
       "held-readers.test.ts",
       "a wall ends the reading of %s, and the message is: %s",
     ],
     [
-      "If the wall stops a piece of work, its result is left out and named: a report, a log, annotations, code owners, mentions, a manifest, or the answer to a call.",
+      "If the wall stops a piece of work, its result is left out and named: a report, a log, annotations, code owners, mentions, a manifest, a workflow, or the answer to a call.",
       "held-readers.test.ts",
       "a wall ends the reading of %s, and the message is: %s",
     ],

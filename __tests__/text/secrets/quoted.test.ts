@@ -43,6 +43,12 @@ describe("quoted", () => {
     [TOKEN.replace(/.{20}/g, "$& "), "what looks like an access token"],
     [`${WORD.slice(0, 55)} ${WORD.slice(55)}`, "what looks like an access token"],
     [`ghp_${"a1".repeat(10)}\r\n  ${"a1".repeat(8)}`, "what looks like a token of GitHub"],
+    ["ghp_Zx9QwE7rT2yU5iO8\npL3kJ6hG1fD4sA0", "what looks like a token of GitHub"],
+    ["token: ghs_Zx9QwE7rT2y\n  U5iO8pL3kJ6", "what looks like a token of GitHub"],
+    ["ghp_\nZx9QwE7rT2yU5iO8pL3kJ6hG", "what looks like a token of GitHub"],
+    ['"ghp_Zx9QwE7rT2yU5iO8"\n"pL3kJ6hG1fD4sA0"', "what looks like a token of GitHub"],
+    ["ghp_Zx9QwE7rT2yU5iO8\\\n  pL3kJ6hG1fD4sA0", "what looks like a token of GitHub"],
+    ["github_pat_11ABCD_Zx9QwE7\nrT2yU5iO8pL3kJ6", "what looks like a token of GitHub"],
     ["eyJhbGciOiJIUzI1NiJ9.eyJzdWIi\nOiIxIn0.c2lnbmF0dXJl and more", "what looks like a JSON web token"],
     [TOKEN.slice(0, 55), "what looks like a credential"],
     [`half: ${TOKEN.slice(55)}`, '"half: ***"'],
@@ -60,6 +66,7 @@ describe("quoted", () => {
 
   test.each([
     "They Just failed. See the log. Ask Ada. ghp_ is the prefix of a personal token, https://x.y: ada@x.y",
+    "ghs_ and GitHub, JavaScript, TypeScript, OpenAPI, or ghs_GitHub and JavaScript",
     "bbceb1ad-43f1-3b58-9147-f14bb0c4d154",
     `sha256:${"ab".repeat(32)}`,
     "https://me:pass-word@example.com/",

@@ -128,10 +128,24 @@ describe.each(GRANTS)("the token of a grant of kind $kind", (token) => {
     expect(errors).toMatchObject([{ kind: "auth" }, { kind: "auth" }]);
     expect(errors[0]?.message).toMatch(
       new RegExp(
-        `^GET /people/me was not sent: POST \\S+ failed with ${status} .*: No such grant \\(trackingId ROUTER_1\\)\\. Check the .*\\.$`,
+        `^GET /people/me was not sent: POST \\S+ failed with ${status} [A-Z][A-Za-z ]+\\. Check the .*\\.$`,
       ),
     );
     expect(server.requests).toHaveLength(1);
+  });
+
+  test.each([
+    [400, JSON.stringify({ message: "grant hush-hush refused", errors: [{ description: "hush-hush" }] })],
+    [401, JSON.stringify({ message: "hush-hush", trackingId: "hush-hush" })],
+    [409, "token=hush-hush"],
+    [302, ""],
+  ])("is in no error, wherever an answer with %i names it", async (status, body) => {
+    await using server = await startTokenServer();
+    const headers = { TrackingID: "T_hush-hush", Location: "https://hush-hush.example/?t=hush-hush" };
+    server.tokenAnswers.push({ status, statusText: "Token hush-hush", headers, body });
+    const { message } = await rejection(ask(createClient(server, { token })));
+    expect(message).toContain(` failed with ${status}.`);
+    expect(message).not.toMatch(/hush|trackingId/);
   });
 
   test.each([

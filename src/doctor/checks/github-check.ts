@@ -10,7 +10,7 @@ import { type OwnPlace, tableOf } from "../workflow/own-place.ts";
 
 /** Tries the requests that a message would make. Each one needs a permission of the job. */
 export async function gitHubRows(known: Known): Promise<readonly Row[]> {
-  const { inputs, seen, host, place } = known;
+  const { inputs, seen, host, workflow } = known;
   const { apiUrl } = seen.context;
   if (inputs.githubToken === undefined) {
     const found = "`github-token` is empty, so GitHub is not queried: messages say less than they could.";
@@ -35,7 +35,7 @@ export async function gitHubRows(known: Known): Promise<readonly Row[]> {
   const compared = isBlind ? comparedRows(inputs, remedy) : [];
   const isAsked = (needs: Permission): boolean => needs === "actions: read" && compared.length > 0;
   return [
-    ...troubleRows(readings, apiUrl, place),
+    ...troubleRows(readings, apiUrl, workflow.ask(isOwnToken, false)),
     ...compared,
     ...deniedRows(
       denied.filter((needs) => !isAsked(needs)),
@@ -46,16 +46,12 @@ export async function gitHubRows(known: Known): Promise<readonly Row[]> {
 }
 
 /** Why GitHub did not answer, each reason once. */
-function troubleRows(
-  readings: readonly Reading<unknown>[],
-  apiUrl: string,
-  place: OwnPlace | undefined,
-): readonly Row[] {
+function troubleRows(readings: readonly Reading<unknown>[], apiUrl: string, isOwn: boolean): readonly Row[] {
   const unknown = readings.filter((reading): reading is Unknown => "unknown" in reading);
   const known = new Map(unknown.map((reading) => [reading.remedy ?? reading.unknown, reading]));
   return [...known].map(([found, { status }]) => {
     const [, said = found, advice = WITHOUT] = /^(.*(?:"|\(\w+\))\.) (.+)$/s.exec(found) ?? [];
-    const refused = isOwnToken(place) ? { advice: AGAIN } : { advice: LEAVE, lines: OWN_GITHUB_TOKEN };
+    const refused = isOwn ? { advice: AGAIN } : { advice: LEAVE, lines: OWN_GITHUB_TOKEN };
     const remedy = status === 401 ? refused : { advice };
     return { what: "GitHub", state: "warning", found: `${new URL(apiUrl).host}: ${said}`, ...remedy };
   });

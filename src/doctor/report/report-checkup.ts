@@ -1,5 +1,7 @@
-import { type Core, handOverReport } from "../../report/report.ts";
+import { type Core, handOverReport, writeFitting } from "../../report/report.ts";
 import { brokenReport } from "../../report/step-report.ts";
+import { TOO_LONG } from "../../report/summary.ts";
+import { cutToCharacters } from "../../text/cut.ts";
 import { oneLine } from "../../text/markup/plain.ts";
 import { cleanedWithin } from "../../text/secrets/clean-within.ts";
 import type { Wall } from "../../text/wall.ts";
@@ -22,19 +24,37 @@ const MAX_ANNOTATIONS = 9;
 
 const TITLE = { title: "Webex Notify" };
 
-/** The checkup without secrets in any of its texts, and with each sentence on one line. */
+/** In characters of a sentence. A name or an expression in it may be as long as the workflow file. */
+const MAX_SENTENCE = 2000;
+
+/** In characters of the lines to paste. A text of the user that needs more is easier to correct in its file. */
+const MAX_LINES = 10_000;
+
+/** Nobody corrects more than this in one go. */
+const MAX_ROWS = 200;
+
+/** The checkup without secrets in any of its texts, with each sentence on one line of limited length. */
 export function cleanCheckup(checkup: Checkup, { secrets, wall }: Cleaning): Checkup {
-  const clean = (text: string): string => cleanedWithin(wall, text, secrets, oneLine);
+  const clean = (text: string): string =>
+    cutToCharacters(cleanedWithin(wall, text, secrets, oneLine), MAX_SENTENCE);
   const whole = (text: string): string => cleanedWithin(wall, text, secrets);
-  const rows = checkup.rows.map(({ what, state, found, advice, lines }) => ({
+  const rows = firstOf(sorted(checkup.rows)).map(({ what, state, found, advice, lines }) => ({
     what: clean(what),
     state,
     found: clean(found),
     advice: advice && clean(advice),
     // An incomplete line is useless.
-    lines: lines !== undefined && whole(lines) === lines ? lines : undefined,
+    lines: lines !== undefined && lines.length <= MAX_LINES && whole(lines) === lines ? lines : undefined,
   }));
   return { ...checkup, rows, plan: whole(checkup.plan) };
+}
+
+/** The most severe rows, and how many others there are. */
+function firstOf(rows: readonly Row[]): readonly Row[] {
+  const next = rows[MAX_ROWS];
+  if (next === undefined) return rows;
+  const found = `There are ${rows.length - MAX_ROWS} more.`;
+  return [...rows.slice(0, MAX_ROWS), { what: "Others", state: next.state, found }];
 }
 
 /**
@@ -56,7 +76,12 @@ export function reportCheckup(checkup: Checkup, core: Core, endedAt: Date): stri
   );
   const report = { ...brokenReport(problems, endedAt), outcome };
   const lost = handOverReport(report, core);
-  const unwritten = core.writeSummary(checkupSummary(checkup));
+  const summaries = [
+    () => checkupSummary(checkup),
+    () => checkupSummary({ ...checkup, plan: "" }),
+    () => `### 🩺 Webex Notify: ${heading}\n\n${TOO_LONG}\n`,
+  ] as const;
+  const unwritten = writeFitting(summaries, core);
   if (unwritten !== undefined) core.warning(unwritten, TITLE);
   const verdict =
     faults.length === 0 ? undefined : `The doctor found ${heading}. The job summary says what to change.`;

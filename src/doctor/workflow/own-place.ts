@@ -1,16 +1,7 @@
-import { readContext } from "../../build/context.ts";
-import { parseText } from "../../inputs/content/data.ts";
-import { InputError } from "../../inputs/input-error.ts";
-import type { Host } from "../../step/host.ts";
-
-/** Largest workflow that is read, in bytes: GitHub's limit. */
-const MAX_BYTES = 1024 * 1024;
+import { type Reading, type Run, WorkflowReader } from "./workflow-reader.ts";
 
 /** Number of workflows in the same repository, called by a workflow, that are searched. */
 const MAX_CALLED = 5;
-
-/** Number of requests to GitHub: the workflow itself, and those that it calls. */
-const MAX_REQUESTS = 1 + MAX_CALLED;
 
 export type Table = Readonly<Record<string, unknown>>;
 
@@ -31,29 +22,40 @@ export interface OwnPlace {
   readonly hasSecrets: boolean;
 }
 
-/**
- * The doctor's own place, according to the workflow in the checkout, or on GitHub if it is not there; `undefined` if neither
- * is available.
- */
-export async function readOwnPlace(token: string | undefined, host: Asking): Promise<OwnPlace | undefined> {
-  const [, repository = "", path] =
-    /^([^/]+\/[^/]+)\/(.+)@/.exec(host.env["GITHUB_WORKFLOW_REF"] ?? "") ?? [];
-  const jobId = host.env["GITHUB_JOB"] ?? "";
-  if (path === undefined || jobId === "") return undefined;
-  const read = await readerOf(repository, token, host);
-  const workflow = await read(path);
+/** The doctor's own place, as far as it is known. */
+export interface ReadPlace {
+  /** Absent if no file is available, or none has the job. */
+  readonly place?: OwnPlace | undefined;
+  /** Why a file cannot be used, as the end of a sentence. */
+  readonly why?: string | undefined;
+}
+
+/** The doctor's own place, according to the file of the workflow that runs. */
+export async function readOwnPlace(run: Run, host: Reading): Promise<ReadPlace> {
+  const reader = new WorkflowReader(run, host);
+  const place = await placeBy(reader, host.env["GITHUB_JOB"] ?? "");
+  return { place, why: reader.why };
+}
+
+async function placeBy(reader: WorkflowReader, jobId: string): Promise<OwnPlace | undefined> {
+  if (reader.path === undefined || jobId === "") return undefined;
+  const workflow = await reader.read(reader.path);
   if (workflow === undefined) return undefined;
   if (Object.hasOwn(jobsIn(workflow), jobId)) {
     return { ...placeIn(workflow, jobId), caller: undefined, hasSecrets: true };
   }
-  return calledPlace(workflow, jobId, read);
+  return calledPlace(workflow, jobId, reader);
 }
 
 /** The place in a called workflow; `undefined` if none of the called workflows can contain the job. */
-async function calledPlace(caller: Table, jobId: string, read: Read): Promise<OwnPlace | undefined> {
+async function calledPlace(
+  caller: Table,
+  jobId: string,
+  reader: WorkflowReader,
+): Promise<OwnPlace | undefined> {
   const elsewhere: Calling[] = [];
   for (const one of callingIn(caller).slice(0, MAX_CALLED)) {
-    const called = one.uses.startsWith("./") ? await read(one.uses.slice("./".length)) : undefined;
+    const called = one.uses.startsWith("./") ? await reader.read(one.uses.slice("./".length)) : undefined;
     if (called === undefined) elsewhere.push(one);
     else if (Object.hasOwn(jobsIn(called), jobId)) {
       return { ...placeIn(called, jobId), caller: one.id, hasSecrets: one.hasSecrets };
@@ -84,34 +86,6 @@ function callingIn(workflow: Table): readonly Calling[] {
     const { uses, secrets } = tableOf(job);
     return typeof uses === "string" ? [{ id, uses, hasSecrets: secrets !== undefined }] : [];
   });
-}
-
-type Asking = Pick<Host, "env" | "files" | "wall" | "createGitHubClient">;
-
-type Read = (path: string) => Promise<Table | undefined>;
-
-async function readerOf(repository: string, token: string | undefined, host: Asking): Promise<Read> {
-  const { env, files, wall } = host;
-  const { apiUrl } = readContext(env);
-  const github =
-    token === undefined
-      ? undefined
-      : await host.createGitHubClient({ token, apiUrl, maxRequests: MAX_REQUESTS });
-  const textOf = async (path: string): Promise<string | undefined> => {
-    try {
-      return await files.readText("doctor", path, MAX_BYTES);
-    } catch (error) {
-      if (!(error instanceof InputError)) throw error;
-    }
-    const reading = await github?.fileOf(repository, path, env["GITHUB_WORKFLOW_SHA"] || undefined);
-    return reading !== undefined && "value" in reading ? reading.value : undefined;
-  };
-  return async (path) => {
-    const text = await textOf(path);
-    if (text === undefined || text.length > MAX_BYTES) return undefined;
-    const { data, problems } = await parseText(path, text, wall);
-    return problems.length > 0 ? undefined : tableOf(data);
-  };
 }
 
 function placeIn(workflow: Table, jobId: string): Omit<OwnPlace, "caller" | "hasSecrets"> {

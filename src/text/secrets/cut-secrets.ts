@@ -127,6 +127,7 @@ function halfEscapeBefore(text: string, at: number): number {
 function startsAt(cuts: readonly Cut[], { text, starts }: PlacedText, sought: SoughtForms): readonly Range[] {
   const untils = indexesOf(cuts, ({ before }) => before, starts);
   const parts = formPartsIn(text, sought, { untils, froms: [] });
+  if (parts.isEmpty) return [];
   return cuts.flatMap(({ at, mark }, index): readonly Range[] => {
     const until = untils[index] ?? 0;
     const length = parts.startUntil(until);
@@ -143,6 +144,7 @@ function endsAt(
 ): readonly Range[] {
   const froms = indexesOf(cuts, ({ at, mark }) => at + mark.length, starts);
   const parts = formPartsIn(text, sought, { untils: [], froms });
+  if (parts.isEmpty) return [];
   return cuts.flatMap(({ at, mark }, index): readonly Range[] => {
     const from = froms[index] ?? 0;
     const length = parts.endFrom(from);

@@ -1,5 +1,7 @@
 /** Starts and ends of forms that an ellipsis may leave. */
 export interface FormParts {
+  /** Whether there are none in the text. */
+  readonly isEmpty: boolean;
   /** The length of the longest start of a form that ends there; 0 if there is none. */
   startUntil(place: number): number;
   /** The length of the longest end of a form that begins there; 0 if there is none. */
@@ -33,10 +35,11 @@ export function formPartsIn(
   { forms, publicEnds, length }: SoughtForms,
   places: { readonly untils: readonly number[]; readonly froms: readonly number[] },
 ): FormParts {
-  const letters = lettersOf(forms);
+  const triples = triplesOf(forms);
   const keyAt = (from: number): string | undefined => {
     if (from < 0 || from + length > text.length) return undefined;
-    for (let at = from; at < from + length; at++) if (!letters.has(text.charCodeAt(at))) return undefined;
+    for (let at = from + 2; at < from + length; at++)
+      if (triples[tripleUntil(text, at)] === 0) return undefined;
     return text.slice(from, from + length);
   };
   const found = new Map<string, Standing[]>();
@@ -53,6 +56,7 @@ export function formPartsIn(
   };
   const publicLengths = publicEndsIn(text, publicEnds);
   return {
+    isEmpty: found.size === 0 && publicLengths.size === 0,
     startUntil: (until) =>
       longest(standingAt(until - length), (form, at) => {
         const part = form.slice(0, at + length);
@@ -91,14 +95,23 @@ function longest(standing: readonly Standing[], lengthOf: (form: string, at: num
   return standing.reduce((most, [form, at]) => Math.max(most, lengthOf(form, at)), 0);
 }
 
-/** The letters of the last forms, because one step cleans hundreds of texts of the same forms. */
-const known = new WeakMap<readonly string[], ReadonlySet<number>>();
+/** Every three characters in a row of the last forms, because one step cleans hundreds of texts of the same forms. */
+const known = new WeakMap<readonly string[], Uint8Array>();
 
-function lettersOf(forms: readonly string[]): ReadonlySet<number> {
+/** Ordinary words have other triples, so forms are hardly ever searched for them. */
+function triplesOf(forms: readonly string[]): Uint8Array {
   const before = known.get(forms);
   if (before !== undefined) return before;
-  const letters = new Set<number>();
-  for (const form of forms) for (let at = 0; at < form.length; at++) letters.add(form.charCodeAt(at));
-  known.set(forms, letters);
-  return letters;
+  const triples = new Uint8Array(2 ** 18);
+  for (const form of forms) {
+    for (let at = 2; at < form.length; at++) triples[tripleUntil(form, at)] = 1;
+  }
+  known.set(forms, triples);
+  return triples;
+}
+
+/** A number for three characters, from the last six bits of each. */
+function tripleUntil(text: string, last: number): number {
+  const of = (at: number): number => text.charCodeAt(at) & 63;
+  return (of(last - 2) << 12) | (of(last - 1) << 6) | of(last);
 }

@@ -4,10 +4,13 @@ import { withoutSecrets } from "./secrets.ts";
 import { withoutWebexTokens } from "./webex-tokens.ts";
 import { hasWebhookAddress } from "./webhook-addresses.ts";
 
+/** A token of GitHub, possibly without its end. */
+const GITHUB = /(?:^|[^A-Za-z0-9])(?:gh[opsur]_|github_pat_)[A-Za-z0-9._-]{22}/;
+
 /** Shapes that a value may have, the most distinctive first. */
 const CREDENTIALS: readonly (readonly [shape: RegExp, noun: string])[] = [
   [/-----BEGIN [A-Z ]{0,40}PRIVATE KEY/, "a private key"],
-  [/(?:^|[^A-Za-z0-9])(?:gh[opsur]_|github_pat_)[A-Za-z0-9._-]{22}/, "a token of GitHub"],
+  [GITHUB, "a token of GitHub"],
   [/(?<![\w-])eyJ[\w-]{8,}\.[\w-]+\./, "a JSON web token"],
   [/_[a-z0-9]{4}_(?:[0-9a-f]{8}-[0-9a-f]{4}-|consumer)/i, "an access token"],
 ];
@@ -17,7 +20,7 @@ const CLIENT_SECRET = /^[0-9a-f]{64}$/i;
 
 /**
  * Shapes of a text without its white space. Joined words of prose can look like more, so a JSON web token is recognized
- * by its second part, and a GitHub token must have the full length.
+ * by its second part, and a GitHub token must have the full length. A shorter one is found by its words.
  */
 const WRAPPED: typeof CREDENTIALS = [
   [/(?:gh[opsur]_|github_pat_)(?=[A-Za-z_]{0,35}\d)[A-Za-z0-9_]{36}/, "a token of GitHub"],
@@ -54,8 +57,18 @@ function wrappedIn(text: string): string | undefined {
   // Includes line ends as JSON writes them.
   const joined = seenOf(text).replace(/\s+|\\[nrt]/g, "");
   if (joined.length === text.length) return undefined;
-  const found = nounIn(WRAPPED, joined);
+  const found = nounIn(WRAPPED, joined) ?? (hasWrappedStart(text) ? "a token of GitHub" : undefined);
   return found ?? (withoutWebexTokens(joined) === joined ? undefined : "an access token");
+}
+
+/** A piece that looks random and is not the start of a token: with a digit, or a capital letter after a small one. */
+const RANDOM = /^(?!gh[opsur]_|github_)\w*(?:\d|[a-z][A-Z])/;
+
+/** Whether a token of GitHub that lost its end came in pieces. Joins only those that look random, unlike words of prose. */
+function hasWrappedStart(text: string): boolean {
+  const pieces = text.split(/(?:[^\w\\]|\\[nrt]?)+/);
+  const joined = pieces.map((piece) => (RANDOM.test(piece) ? piece : ` ${piece}`)).join("");
+  return GITHUB.test(joined) && !GITHUB.test(text);
 }
 
 function nounIn(shapes: typeof CREDENTIALS, text: string): string | undefined {

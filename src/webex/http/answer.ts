@@ -43,9 +43,8 @@ export async function parseAnswer(
   clean: Clean,
 ): Promise<Answer> {
   const { status, headers } = response;
-  const request = nameOf(outgoing);
   if (status < 200 || status > 299)
-    throw (await import("./refusal.ts")).refusalOf(request, response, text, clean);
+    throw (await import("./refusal.ts")).refusalOf(outgoing, response, text, clean);
   // An HTML page comes from a proxy in between.
   const isText = outgoing.takesText && /^text\/(?!html)/i.test(headers.get("content-type") ?? "");
   const body = isText ? text : await parseBody(outgoing, status, text, clean);
@@ -71,17 +70,11 @@ async function parseBody(outgoing: Outgoing, status: number, text: string, clean
     // The parser's error quotes the text, and truncated JSON may contain a token that is not known yet.
     const isCut = /^\s*[[{]/.test(text);
     if (isCut) throw bad("broken JSON");
-    // Nothing is quoted of an answer that may contain a new token or another secret.
-    if (outgoing.forToken !== undefined || MAY_HOLD_SECRET.test(text))
-      throw bad("something that is not JSON");
-    const { excerpt } = await import("./refusal.ts");
-    throw bad(`something that is not JSON (${excerpt(clean(text))})`);
+    throw bad((await import("./refusal.ts")).notJson(outgoing, clean(text)));
   }
   if (isDeep(body)) throw bad(`JSON that is nested more than ${MAX_ANSWER_DEPTH} deep`);
   return body;
 }
-
-const MAY_HOLD_SECRET = /token|secret|passw|api.?key/i;
 
 function isDeep(body: unknown): boolean {
   let level = [body];

@@ -1,0 +1,57 @@
+import { expect, test } from "vitest";
+import { doctorTold, workflowWith } from "../support/doctor-told.ts";
+import { startWorld } from "../support/start-world.ts";
+
+const LETTERS = "a".repeat(300_000);
+
+test("an expression that is as long as the workflow file is cut wherever it is shown", async () => {
+  const inputs = `version: \${{ steps.${LETTERS}.outputs.b }}\nreason: \${{ steps.${LETTERS}.outputs.c }}`;
+  const { summary, rows } = await doctorTold({
+    workflow: workflowWith({ with: inputs }),
+    with: { version: "", reason: "" },
+  });
+  expect(rows.map(([, what]) => what)).toEqual(["version", "reason"]);
+  expect(rows.map(([, , found]) => found)).toEqual(
+    ["version", "reason"].map((name) => expect.stringMatching(new RegExp(`^\`${name}: .{1900,2000}…$`))),
+  );
+  expect(summary.length).toBeLessThan(10_000);
+});
+
+test("a condition, a job and a step with long names are cut too, and no line is pasted with half of one", async () => {
+  const workflow = workflowWith({
+    step: `if: "${LETTERS.slice(0, 900)} == '${LETTERS}'"`,
+    before: `- { name: ${LETTERS}, run: make }`,
+    with: `version: \${{ needs.build.outputs.${LETTERS} }}`,
+  });
+  const { summary, blocks } = await doctorTold({
+    workflow,
+    with: { version: "", "notify-on": "failure" },
+  });
+  expect(summary.length).toBeLessThan(20_000);
+  expect(blocks.join("")).not.toContain("aaa");
+});
+
+test("annotations, log and outputs get no more of it", async () => {
+  await using world = await startWorld();
+  const path = ".github/workflows/ci.yml";
+  const { annotations, log, outputs } = await world.run({
+    github: { workflow_ref: `your-org/shop/${path}@refs/heads/main`, job: "deploy" },
+    with: { to: "Release train", doctor: "true", "webhook-url": "", version: "" },
+    workspace: { [path]: workflowWith({ with: `version: \${{ steps.${LETTERS}.outputs.b }}` }) },
+  });
+  const texts = [...annotations.map(({ message }) => message), ...log, ...Object.values(outputs)];
+  expect(texts.join("\n")).toContain(`\`version: \${{ steps.aaa`);
+  for (const text of texts) expect(text.length).toBeLessThan(10_000);
+});
+
+test("of thousands of findings the first are shown, and the rest are counted", async () => {
+  await using world = await startWorld();
+  const entries = Array.from({ length: 9000 }, (_, at) => `a${at}: x\n`).join("");
+  const { summary, conclusion } = await world.run({
+    with: { to: "Release train", doctor: "true", mention: "author", "user-map": "u.yml" },
+    workspace: { "u.yml": entries },
+  });
+  expect(conclusion).toBe("failure");
+  expect(summary).toMatch(/\*\*Others\*\* — There are \d+ more\./);
+  expect(summary.length).toBeLessThan(2 ** 20);
+});

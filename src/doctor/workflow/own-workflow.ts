@@ -1,0 +1,44 @@
+import type { Happening } from "../../step/happening.ts";
+import type { Host } from "../../step/host.ts";
+import { orLate, type Wall } from "../../text/wall.ts";
+import type { Row } from "../row.ts";
+import { type OwnPlace, readOwnPlace } from "./own-place.ts";
+
+/** The doctor's own workflow. Whatever the file contains, a question about it ends. */
+export class OwnWorkflow {
+  readonly #place: OwnPlace | undefined;
+  readonly #wall: Wall;
+  /** Why the file is not used, as the end of a sentence. */
+  #why: string | undefined;
+
+  constructor(place: OwnPlace | undefined, wall: Wall, why?: string) {
+    this.#place = place;
+    this.#wall = wall;
+    this.#why = why;
+  }
+
+  /** The answer to a question about the step's place in the workflow, or `otherwise` if finding it takes too long. */
+  ask<T>(question: (place: OwnPlace | undefined) => T, otherwise: T): T {
+    const place = this.#place;
+    if (place === undefined) return question(undefined);
+    return orLate(
+      () => this.#wall.run(() => question(place)),
+      () => {
+        this.#why = "looking through it takes too long.";
+        return otherwise;
+      },
+    );
+  }
+
+  /** A row that says why the file is not used, if it is there. */
+  get rows(): readonly Row[] {
+    if (this.#why === undefined) return [];
+    return [{ what: "workflow file", state: "unchecked", found: `Not checked: ${this.#why}` }];
+  }
+}
+
+/** Reads the workflow of the doctor's step. */
+export async function readOwnWorkflow(happening: Happening, host: Host): Promise<OwnWorkflow> {
+  const { place, why } = await readOwnPlace(happening, host);
+  return new OwnWorkflow(place, host.wall, why);
+}

@@ -1,0 +1,84 @@
+import { isSameRepository } from "../../build/trust/head.ts";
+import { placeOfWorkflowFile } from "../../build/trust/workflow-file.ts";
+import type { GitHubReads } from "../../github/github-client.ts";
+import { parseText } from "../../inputs/content/data.ts";
+import { InputError } from "../../inputs/input-error.ts";
+import type { Happening } from "../../step/happening.ts";
+import type { Host } from "../../step/host.ts";
+
+/** Largest workflow that is read, in bytes: GitHub's limit. */
+const MAX_BYTES = 1024 * 1024;
+
+/** Number of requests to GitHub: the workflow itself, and those that it calls. */
+const MAX_REQUESTS = 6;
+
+/** The run, as far as it decides which file is read. */
+export type Run = Pick<Happening, "context" | "payload"> & {
+  readonly inputs: Pick<Happening["inputs"], "githubToken">;
+};
+
+export type Reading = Pick<Host, "env" | "files" | "wall" | "createGitHubClient">;
+
+/** Reads workflow files of the repository, from where no outsider can have written them. */
+export class WorkflowReader {
+  /** The file of the workflow that runs; absent if the runner does not name it, or if an outsider wrote it. */
+  readonly path: string | undefined;
+  readonly #repository: string;
+  readonly #isInCheckout: boolean;
+  readonly #run: Run;
+  readonly #host: Reading;
+  #github: Promise<GitHubReads> | undefined;
+  #why: string | undefined;
+
+  constructor(run: Run, host: Reading) {
+    const [, repository = "", path] =
+      /^([^/]+\/[^/]+)\/(.+)@/.exec(host.env["GITHUB_WORKFLOW_REF"] ?? "") ?? [];
+    const place = placeOfWorkflowFile(run.context, run.payload);
+    this.path = place === "nowhere" ? undefined : path;
+    this.#why = place === "nowhere" ? "a pull request from a fork runs the fork's own file." : undefined;
+    this.#repository = repository;
+    // An organization can require a workflow of another repository.
+    this.#isInCheckout = place === "checkout" && isSameRepository(run.context.repository, repository);
+    this.#run = run;
+    this.#host = host;
+  }
+
+  /** Why the last file that could not be used cannot be, as the end of a sentence. */
+  get why(): string | undefined {
+    return this.#why;
+  }
+
+  /** The content of a file; `undefined` if it is not there or cannot be used. */
+  async read(path: string): Promise<Readonly<Record<string, unknown>> | undefined> {
+    const text = await this.#textOf(path);
+    if (text === undefined || text.length > MAX_BYTES) return undefined;
+    const { data, problems } = await parseText(`\`${path}\``, text, this.#host.wall);
+    this.#why = problems[0] ?? this.#why;
+    return problems.length > 0 ? undefined : Object(data);
+  }
+
+  async #textOf(path: string): Promise<string | undefined> {
+    const { env, files } = this.#host;
+    if (this.#isInCheckout) {
+      try {
+        return await files.readText("doctor", path, MAX_BYTES);
+      } catch (error) {
+        if (!(error instanceof InputError)) throw error;
+      }
+    }
+    const github = await this.#client();
+    const reading = await github?.fileOf(this.#repository, path, env["GITHUB_WORKFLOW_SHA"] || undefined);
+    return reading !== undefined && "value" in reading ? reading.value : undefined;
+  }
+
+  #client(): Promise<GitHubReads> | undefined {
+    const { context, inputs } = this.#run;
+    if (inputs.githubToken === undefined) return undefined;
+    this.#github ??= this.#host.createGitHubClient({
+      token: inputs.githubToken,
+      apiUrl: context.apiUrl,
+      maxRequests: MAX_REQUESTS,
+    });
+    return this.#github;
+  }
+}
