@@ -12,6 +12,7 @@ import type { Row } from "./row.ts";
 import { fixedRows } from "./workflow/fixed-outcome.ts";
 import type { OwnPlace } from "./workflow/own-place.ts";
 import { skippedRows } from "./workflow/skipped-step.ts";
+import { textConditionRows } from "./workflow/text-conditions.ts";
 
 /** What happened, as a step would read it, and rows about it. */
 export interface Seen {
@@ -37,7 +38,7 @@ export async function readSeen(
   const beside = lifecycleRows(inputs);
   // An input that conflicts with `lifecycle` is reported only as that.
   const alone = beside.some(({ state }) => state === "fault") ? [] : rows;
-  const rowsSoFar = [...beside, ...alone, ...warnings];
+  const rowsSoFar = [...beside, ...alone, ...warnings, ...textConditionRows(place)];
   const unknown = DECIDING.find((name) => wrong.includes(name));
   if (unknown !== undefined) return { seen: happening, rows: [...rowsSoFar, undecidedRow(unknown)] };
   const never = [
