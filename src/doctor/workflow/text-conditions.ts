@@ -55,7 +55,7 @@ function withValues(quoted: string, sources: readonly string[]): string {
   return values.length === 0 ? `'${text}'` : `format('${format}', ${values.join(", ")})`;
 }
 
-/** An expression that can stand next to any operator. */
+/** An expression that no operator next to it divides. */
 function inParentheses(source: string): string {
   return /&&|\|\||[=<>]/.test(source) ? `(${source})` : source;
 }
