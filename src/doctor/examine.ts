@@ -13,7 +13,7 @@ import type { Row } from "./row.ts";
 import { signIn } from "./sign-in.ts";
 import { forComposite } from "./workflow/composite-lines.ts";
 import { exposedRows } from "./workflow/exposed-secrets.ts";
-import { lostRows, withLoss } from "./workflow/lost-expressions.ts";
+import { lostRows, withLoss } from "./workflow/losses/lost-expressions.ts";
 import { withCheckout } from "./workflow/missing-checkout.ts";
 import { numberRows } from "./workflow/number-versions.ts";
 import { readOwnPlace } from "./workflow/own-place.ts";
@@ -58,7 +58,8 @@ async function readKnown(given: Host): Promise<Known> {
   const { context, payload } = happening;
   const secretless = reasonForNoSecrets(context, payload);
   // An input that was left out because it is wrong is not empty.
-  const allLost = lostRows(place, { env: given.env, secretless });
+  const { eventName } = context;
+  const allLost = lostRows(place, { env: given.env, secretless, eventName, payload });
   const { access, rows: accessRows } = await signIn(happening, { wrong, place, lost: allLost }, host);
   const told = [...rows, ...trigger, ...accessRows];
   const lost = allLost.filter(({ what }) => !told.some((row) => row.what === what));

@@ -8,7 +8,7 @@ import { listText } from "../text/list.ts";
 import { mistypedRow, wrongInputRow } from "./read-sound-inputs.ts";
 import type { Row } from "./row.ts";
 import { isInComposite } from "./workflow/composite-lines.ts";
-import { briefly, withLoss } from "./workflow/lost-expressions.ts";
+import { briefly, withLoss } from "./workflow/losses/lost-expressions.ts";
 import { type OwnPlace, scalarOf, tableOf, variablesOf } from "./workflow/own-place.ts";
 
 /** What is known about a step with a missing input. */
