@@ -84,7 +84,7 @@ async function readKnown(given: Host): Promise<Known> {
         ...rows.filter((row) => !isIn(row, accessRows)).map((row) => withLoss(row, allLost)),
         ...lost,
         ...unknownRows(place, given.env),
-        ...exposedRows(place),
+        ...exposedRows(place, given.env),
         ...numberRows(place),
       ],
       trigger,
