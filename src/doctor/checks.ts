@@ -31,7 +31,7 @@ export const CHECKS: readonly Check[] = [
   {
     name: "Event",
     looks:
-      "What this run would be reported as, whether `notify-on` includes it, whether GitHub would skip the step or its job when `notify-on` waits for it, whether their `if:` is true whatever happens, whether a fixed `event` or `status` contradicts the job, whether you meant to report another run, and what cannot be combined with `lifecycle`.",
+      "What this run would be reported as, whether `notify-on` includes it, whether GitHub would skip the step or its job when `notify-on` waits for it, whether their `if:` is true whatever happens, whether a failure that `notify-on` waits for counts as a success (`continue-on-error`), whether a fixed `event` or `status` contradicts the job, whether you meant to report another run, and what cannot be combined with `lifecycle`.",
     not: "How another run will end.",
     find: ({ rows }) => rows.trigger,
   },

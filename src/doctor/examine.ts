@@ -13,6 +13,7 @@ import type { Row } from "./row.ts";
 import { signIn } from "./sign-in.ts";
 import { forComposite } from "./workflow/composite-lines.ts";
 import { exposedRows } from "./workflow/exposed-secrets.ts";
+import { withMeantWords } from "./workflow/expressions/meant-words.ts";
 import { lostRows, withLoss } from "./workflow/losses/lost-expressions.ts";
 import { withCheckout } from "./workflow/missing-checkout.ts";
 import { numberRows } from "./workflow/number-versions.ts";
@@ -39,7 +40,7 @@ export async function examine(given: Host): Promise<Checkup> {
   const add = (row: Row): unknown => rows.set(JSON.stringify(row), row);
   for (const { name, find } of CHECKS) {
     try {
-      const found = withExpressions(await find(known), known.place);
+      const found = withMeantWords(withExpressions(await find(known), known.place), known.place);
       for (const row of forComposite(withCheckout(found, known.place), given.env)) add(row);
     } catch (error) {
       add({ what: name, state: "fault", found: given.explain(error), advice: "Please report this." });

@@ -63,7 +63,7 @@ async function missingRow(error: InputError, lacking: Lacking): Promise<Row> {
   const lines = listText(names.map((name) => `\`${name}: \${{ secrets.NAME }}\``));
   const advice =
     input === "to"
-      ? "Add a line `to:` to the step's `with:`, or make sure that its expression is not empty."
+      ? "Add a line `to:` to the step's `with:`, or make sure that its expression, or that of `webhook-url:`, is not empty."
       : `Check ${lines} in the step's \`with:\`: NAME must be exactly the name of a secret.`;
   return { ...row, advice };
 }

@@ -10,6 +10,7 @@ import { withPaste } from "./input-lines.ts";
 import { withOwnJournal } from "./read-only-host.ts";
 import type { Row } from "./row.ts";
 import { fixedRows } from "./workflow/fixed-outcome.ts";
+import { forgivenRows } from "./workflow/forgiven-steps.ts";
 import type { OwnPlace } from "./workflow/own-place.ts";
 import { skippedRows } from "./workflow/skipped-step.ts";
 import { textConditionRows } from "./workflow/text-conditions.ts";
@@ -45,6 +46,7 @@ export async function readSeen(
     ...triggerRows(happening),
     ...(wrong.includes("notify-on") ? [] : skippedRows(happening.inputs, place)),
     ...fixedRows(happening.inputs, place),
+    ...(wrong.includes("notify-on") ? [] : forgivenRows(happening.inputs, place)),
   ];
   return { seen: happening, rows: [...rowsSoFar, ...never, outcomeRow(happening)] };
 }
