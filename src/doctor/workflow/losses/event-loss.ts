@@ -41,13 +41,26 @@ interface Missing {
 function lossAt({ before, name, after }: Missing, parent: object, { workflow, eventName }: Place): Loss {
   const part = ["github.event", ...before].join(".");
   const why = `${before.length === 0 ? `the event \`${eventName}\`` : `\`${part}\``} has no \`${name}\``;
-  const near = Array.isArray(parent) ? undefined : nearest(name, Object.keys(parent).filter(isId));
+  const near = Array.isArray(parent) ? undefined : nearIn(Object.keys(parent).filter(isId), name);
   if (near !== undefined) return { why, meant: [part, near, ...after].join(".") };
   // Other events of the same workflow may have it.
   const isOfOther = before.length === 0 && eventsOf(workflow["on"]).some((event) => event !== eventName);
   if (isOfOther) return { state: "unchecked", why };
   return { why, advice: [fieldsOf(parent), CHECK].filter(Boolean).join(" ") };
 }
+
+/** The field that was meant: the only one that continues the name, or one with about as many letters. */
+function nearIn(fields: readonly string[], name: string): string | undefined {
+  const [longer, ...others] = fields.filter((one) => one.startsWith(`${name}_`));
+  if (longer !== undefined && others.length === 0) return longer;
+  return nearest(
+    name,
+    fields.filter((one) => Math.abs(one.length - name.length) <= MAX_DIFFERENCE),
+  );
+}
+
+/** In characters. */
+const MAX_DIFFERENCE = 3;
 
 function given(path: readonly string[]): Loss {
   return { state: "unchecked", why: `the event has no value for \`${path.join(".")}\`` };

@@ -5,7 +5,7 @@ import { emptyAmong } from "../expressions/empty-among.ts";
 import { partsOf } from "../expressions/written-parts.ts";
 import type { OwnPlace } from "../own-place.ts";
 import { lineOf } from "../written-lines.ts";
-import type { Place } from "./loss.ts";
+import { CHECK, type Place } from "./loss.ts";
 import { type Lost, lossesIn } from "./losses-in.ts";
 
 /** The environment as the runner gave it, the event, and why GitHub gives this run no secrets, as the end of a sentence. */
@@ -35,7 +35,9 @@ export function briefly(row: Row): Row {
 export function withLoss(row: Row, lost: readonly Row[]): Row {
   const loss = lost.find(({ what }) => what === row.what);
   if (loss === undefined || !/^Input "[\w-]+" is missing/.test(row.found)) return row;
-  const advice = [loss.found, loss.advice].filter(Boolean).join(" ");
+  // A line that must be there cannot be taken out.
+  const remedy = loss.advice?.replace(CHECK, "Check the name.");
+  const advice = [loss.found, remedy].filter(Boolean).join(" ");
   return { ...briefly(row), advice, lines: loss.lines };
 }
 
@@ -96,6 +98,7 @@ function remedyOf(input: string, text: string, losses: readonly Lost[]): Pick<Ro
   }
   const withLines = losses.find(({ loss }) => loss.lines !== undefined)?.loss;
   const others = losses.filter(({ loss }) => loss.lines === undefined).map(({ loss }) => loss.advice);
-  const advice = [...new Set([...others, withLines?.advice])].filter(Boolean).join(" ");
+  const all = [...new Set([...others, withLines?.advice])].filter(Boolean);
+  const advice = (all.length > 1 ? all.filter((one) => one !== CHECK) : all).join(" ");
   return { advice: advice || undefined, lines: withLines?.lines };
 }
