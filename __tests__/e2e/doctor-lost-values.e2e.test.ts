@@ -207,3 +207,8 @@ describe("an input that must be there says why its expression is empty", () => {
     expect(advice[0]).toContain("this job gets no secret `WEBEX_TOKEN` or `WEBEX`. Check their names under");
   });
 });
+
+test("an entry that is empty has its reason, instead of a blank line", async () => {
+  const { rows } = await lost("to", `|\n  \${{ vars.ROOM }}\n  Release train`, { value: "\nRelease train" });
+  expect(rows).toEqual([["⚠️", "to", "`vars.ROOM` is empty in `to:`: this job gets no variable `ROOM`."]]);
+});

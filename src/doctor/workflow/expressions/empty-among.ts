@@ -4,8 +4,9 @@ import type { WrittenParts } from "./written-parts.ts";
  * Which expressions of a text are certainly empty in its value: those between two texts that are next to each other, in
  * whatever way the texts are found.
  */
-export function emptyAmong({ expressions, after }: WrittenParts, value: string): readonly boolean[] {
-  const texts = [...expressions.map(({ before }) => before), after];
+export function emptyAmong({ expressions, after }: WrittenParts, given: string): readonly boolean[] {
+  const texts = [...expressions.map(({ before }) => before), withoutEnd(after)];
+  const value = withoutEnd(given);
   const first = firstOf(texts, value);
   const last = lastOf(texts, value);
   return expressions.map((_, at) => {
@@ -15,6 +16,11 @@ export function emptyAmong({ expressions, after }: WrittenParts, value: string):
     const isSure = start !== undefined && start === last[at] && next !== undefined && next === last[at + 1];
     return isSure && start + text.length === next;
   });
+}
+
+/** A block ends with a line break, which may be lost on its way. */
+function withoutEnd(text: string): string {
+  return text.replace(/\r?\n$/, "");
 }
 
 /** Where each text begins if each is found as early as possible. The first is at the start, and the last at the end. */

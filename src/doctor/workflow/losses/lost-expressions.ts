@@ -34,7 +34,10 @@ export function briefly(row: Row): Row {
 /** A row about a missing input, with the reason why its expression is empty, if there is one. */
 export function withLoss(row: Row, lost: readonly Row[]): Row {
   const loss = lost.find(({ what }) => what === row.what);
-  if (loss === undefined || !/^Input "[\w-]+" is missing/.test(row.found)) return row;
+  if (loss === undefined) return row;
+  // What may be empty is known to be.
+  if (/: an expression there may be empty\.$/.test(row.found)) return { ...loss, state: row.state };
+  if (!/^Input "[\w-]+" is missing/.test(row.found)) return row;
   // A line that must be there cannot be taken out.
   const remedy = loss.advice?.replace(CHECK, "Check the name.");
   const advice = [loss.found, remedy].filter(Boolean).join(" ");
