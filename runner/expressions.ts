@@ -31,15 +31,18 @@ export function evaluateValue(text: string, contexts: Contexts): unknown {
   return JSON.parse(JSON.stringify(evaluate(source, contexts), data.replacer));
 }
 
-/** Evaluates a condition, with or without `${{ }}`. */
+/**
+ * Evaluates a condition, with or without `${{ }}`. With anything outside of that, even a line break, it is a text, which is
+ * true unless it is empty.
+ */
 export function evaluateCondition(condition: string, contexts: Contexts, status: Status): boolean {
-  const result = evaluate(onlyExpression(condition) ?? condition, contexts, status);
+  const result = evaluate(sourceOf(condition), contexts, status);
   return !result.primitive || ("value" in result && Boolean(result.value));
 }
 
 /** Whether a condition uses a status function. If not, GitHub puts `success() &&` before it. */
 export function asksForStatus(condition: string): boolean {
-  const { tokens } = new Lexer(onlyExpression(condition) ?? condition).lex();
+  const { tokens } = new Lexer(sourceOf(condition)).lex();
   return tokens.some(({ lexeme }, at) => {
     return STATUS_FUNCTIONS.includes(lexeme.toLowerCase()) && tokens[at + 1]?.lexeme === "(";
   });
@@ -48,6 +51,21 @@ export function asksForStatus(condition: string): boolean {
 /** The status functions in a job with this status so far. */
 export function statusOf(job: string): Status {
   return { success: job === "success", failure: job === "failure", cancelled: job === "cancelled" };
+}
+
+/** The expression that GitHub's parser makes of a condition. */
+function sourceOf(condition: string): string {
+  const found = [...condition.matchAll(EXPRESSION)];
+  if (found.length === 0) return condition.trim();
+  if (found[0]?.[0] === condition) return found[0][1]?.trim() ?? "";
+  let at = 0;
+  const texts = [...found, undefined].map((match) => {
+    const text = condition.slice(at, match?.index);
+    at = match === undefined ? at : match.index + match[0].length;
+    return text.replaceAll("'", "''").replace(/[{}]/g, "$&$&");
+  });
+  const format = texts.map((text, index) => (index === 0 ? text : `{${index - 1}}${text}`)).join("");
+  return `format('${format}', ${found.map(([, source]) => source).join(", ")})`;
 }
 
 function onlyExpression(text: string): string | undefined {

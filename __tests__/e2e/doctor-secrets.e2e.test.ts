@@ -113,3 +113,45 @@ describe("a variable for the token with another name", () => {
     ]);
   });
 });
+
+describe("an expression for a secret without its braces", () => {
+  test.each([
+    ["token", "secrets.WEBEX_BOT_TOKEN"],
+    ["token", "env.WEBEX_BOT_TOKEN"],
+    ["webhook-url", "secrets.HOOK"],
+  ])("has its own line, and is no secret that the file shows: %s: %s", async (input, value) => {
+    const workflow = workflowWith({ with: `${input}: ${value}` });
+    const { rows, blocks } = await doctorTold({ workflow, with: { [input]: value } });
+    expect(rows.map(([mark, what]) => [mark, what])).toEqual([["❌", input]]);
+    expect(rows[0]?.[2]).toContain("it contains a name, not its value");
+    expect(blocks).toEqual([`${input}: \${{ ${value} }}`]);
+  });
+
+  test("is told by the step itself", async () => {
+    await using world = await startWorld();
+    const { outputs } = await world.run({ with: { token: "secrets.WEBEX_BOT_TOKEN" } });
+    expect(outputs["error"]).toContain(`write \`${secret("WEBEX_BOT_TOKEN")}\``);
+    expect(world.webex.requests).toEqual([]);
+  });
+
+  test("is told of GitHub's token, too", async () => {
+    const { rows, blocks } = await doctorTold({ with: { "github-token": "secrets.RELEASE_TOKEN" } });
+    expect(rows.map(([mark, what]) => [mark, what])).toContainEqual(["⚠️", "github-token"]);
+    expect(blocks).toContain(`github-token: ${secret("RELEASE_TOKEN")}`);
+  });
+
+  test("is still hidden if more than a name may be in it", async () => {
+    const { summary } = await doctorTold({ with: { token: `secrets.${"Ab1".repeat(20)}` } });
+    expect(summary).not.toContain("Ab1Ab1");
+  });
+});
+
+test.each(["vars", "env"])(
+  "an address that is not set is not written in its variable: %s",
+  async (context) => {
+    const workflow = workflowWith({ with: `webhook-url: \${{ ${context}.HOOK }}`, top: 'env: { HOOK: "" }' });
+    const { rows } = await doctorTold({ workflow, with: { "webhook-url": "" } });
+    expect(rows.map(([, what]) => what)).toEqual(["webhook-url"]);
+    expect(rows[0]?.[2]).toContain("is empty");
+  },
+);

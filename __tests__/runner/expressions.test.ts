@@ -25,6 +25,12 @@ test.each([
   ["Success()", false],
   [`\${{ !cancelled() }}`, true],
   ["failure() && a.text", true],
+  [" a.zero\n", false],
+  [`\${{ success() }} && a.zero`, true],
+  [`a.zero && \${{ a.zero }}`, true],
+  [`\${{ a.zero }}\n`, true],
+  [`a.text == 'it is {\${{ a.none }}}'`, true],
+  [`\${{ a.none }}\${{ a.none }}`, false],
 ])("the condition %s is %s in a failed job", (condition, holds) => {
   expect(evaluateCondition(condition, contexts, statusOf("failure"))).toBe(holds);
 });
@@ -34,6 +40,8 @@ test.each([
   ["github.event.success", false],
   ["a.text && !Cancelled()", true],
   [`\${{ always() }}`, true],
+  [`\${{ failure() }} && a.text`, true],
+  [`failure() && \${{ a.text }}`, false],
 ])("whether %s asks for the status: %s", (condition, asks) => {
   expect(asksForStatus(condition)).toBe(asks);
 });

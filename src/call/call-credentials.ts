@@ -3,6 +3,7 @@ import { InputError } from "../inputs/input-error.ts";
 import { inputText } from "../inputs/input-names.ts";
 import { requireNoCredential } from "../inputs/misplaced-secrets.ts";
 import { readEvery } from "../inputs/read-each.ts";
+import { isSecretName } from "../inputs/slips/credential-slip.ts";
 import { missingCredentialsError } from "../inputs/slips/missing-credentials.ts";
 import type { Environment } from "../model/environment.ts";
 import type { TokenGrant } from "../webex/auth/grant.ts";
@@ -17,7 +18,8 @@ type GuestTexts = Readonly<Record<(typeof GUEST_NAMES)[number], string>>;
 /** All values of the inputs for signing in. None of them may be shown, whether they are used or not. */
 export function callSecrets(env: Environment): readonly string[] {
   const issuerSecret = inputText(env, "guest-issuer-secret");
-  return [...(issuerSecret === undefined ? [] : [issuerSecret]), ...credentialSecrets(env)];
+  const given = [...(issuerSecret === undefined ? [] : [issuerSecret]), ...credentialSecrets(env)];
+  return given.filter((one) => !isSecretName(one));
 }
 
 /**

@@ -25,13 +25,13 @@ export const CHECKS: readonly Check[] = [
   {
     name: "Inputs",
     looks:
-      "Every input, not only the first wrong one. Also unknown names, keys of the step that are indented too far, blank lines, expressions that are empty (and why), inputs that have no effect, and secrets that are written in the workflow or in a variable.",
+      "Every input, not only the first wrong one. Also unknown names, keys of the step that are indented too far, blank lines, expressions of every context that are empty, also within a text (and why), inputs that have no effect, and secrets that are written in the workflow or in a variable.",
     find: inputRows,
   },
   {
     name: "Event",
     looks:
-      "What this run would be reported as, whether `notify-on` includes it, whether GitHub would skip the step or its job when `notify-on` waits for it, whether a fixed `event` or `status` contradicts the job, whether you meant to report another run, and what cannot be combined with `lifecycle`.",
+      "What this run would be reported as, whether `notify-on` includes it, whether GitHub would skip the step or its job when `notify-on` waits for it, whether their `if:` is true whatever happens, whether a failure that `notify-on` waits for counts as a success (`continue-on-error`), whether a fixed `event` or `status` contradicts the job, whether you meant to report another run, and what cannot be combined with `lifecycle`.",
     not: "How another run will end.",
     find: ({ rows }) => rows.trigger,
   },

@@ -14,7 +14,8 @@ import type { Row } from "./row.ts";
 import { signIn } from "./sign-in.ts";
 import { forComposite } from "./workflow/composite-lines.ts";
 import { exposedRows } from "./workflow/exposed-secrets.ts";
-import { lostRows, withLoss } from "./workflow/lost-expressions.ts";
+import { withMeantWords } from "./workflow/expressions/meant-words.ts";
+import { lostRows, withLoss } from "./workflow/losses/lost-expressions.ts";
 import { withCheckout } from "./workflow/missing-checkout.ts";
 import { numberRows } from "./workflow/number-versions.ts";
 import type { OwnPlace } from "./workflow/own-place.ts";
@@ -42,7 +43,7 @@ export async function examine(given: Host): Promise<Checkup> {
     try {
       const found = await find(known);
       const inPlace = known.workflow.ask(
-        (place) => withCheckout(withExpressions(found, place), place),
+        (place) => withCheckout(withMeantWords(withExpressions(found, place), place), place),
         found,
       );
       for (const row of forComposite(inPlace, given.env)) add(row);
@@ -63,7 +64,8 @@ async function readKnown(given: Host): Promise<Known> {
   const { context, payload } = happening;
   const secretless = reasonForNoSecrets(context, payload);
   // An input that was left out because it is wrong is not empty.
-  const allLost = workflow.ask((place) => lostRows(place, { env: given.env, secretless }), []);
+  const met = { env: given.env, secretless, eventName: context.eventName, payload };
+  const allLost = workflow.ask((place) => lostRows(place, met), []);
   const { access, rows: accessRows } = await signIn(happening, { wrong, workflow, lost: allLost }, host);
   const told = [...rows, ...trigger, ...accessRows];
   const lost = allLost.filter(({ what }) => !told.some((row) => row.what === what));
@@ -98,7 +100,7 @@ async function readKnown(given: Host): Promise<Known> {
 
 /** Rows about what the workflow has at the step's inputs. */
 function writtenRows(place: OwnPlace | undefined, env: Environment): readonly Row[] {
-  return [...unknownRows(place, env), ...exposedRows(place), ...numberRows(place)];
+  return [...unknownRows(place, env), ...exposedRows(place, env), ...numberRows(place)];
 }
 
 /** Whether other rows report the same, as a mistyped name of an input that must be there. */

@@ -51,7 +51,7 @@ export function mendedText(
 
 /** What to do about a wrong input: its own line, corrected, or advice in words. */
 export function remedyFor(input: string, mended: string | undefined): Pick<Row, "advice" | "lines"> {
-  const [, expression] = /^\$\{\{ (secrets\.\w+) \}\}$/.exec(mended ?? "") ?? [];
+  const [, expression] = /^\$\{\{ ((?:secrets|env)\.\w+) \}\}$/.exec(mended ?? "") ?? [];
   const paste =
     expression === undefined
       ? (onlyRight(input) ?? pasteOf(input, mended))

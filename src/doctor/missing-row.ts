@@ -8,7 +8,7 @@ import { listText } from "../text/list.ts";
 import { mistypedRow, wrongInputRow } from "./read-sound-inputs.ts";
 import type { Row } from "./row.ts";
 import { isInComposite } from "./workflow/composite-lines.ts";
-import { briefly, withLoss } from "./workflow/lost-expressions.ts";
+import { briefly, withLoss } from "./workflow/losses/lost-expressions.ts";
 import { type OwnPlace, scalarOf, tableOf, variablesOf } from "./workflow/own-place.ts";
 import type { OwnWorkflow } from "./workflow/own-workflow.ts";
 
@@ -64,7 +64,7 @@ async function missingRow(error: InputError, lacking: Lacking): Promise<Row> {
   const lines = listText(names.map((name) => `\`${name}: \${{ secrets.NAME }}\``));
   const advice =
     input === "to"
-      ? "Add a line `to:` to the step's `with:`, or make sure that its expression is not empty."
+      ? "Add a line `to:` to the step's `with:`, or make sure that its expression, or that of `webhook-url:`, is not empty."
       : `Check ${lines} in the step's \`with:\`: NAME must be exactly the name of a secret.`;
   return { ...row, advice };
 }

@@ -10,9 +10,11 @@ import { withPaste } from "./input-lines.ts";
 import { withOwnJournal } from "./read-only-host.ts";
 import type { Row } from "./row.ts";
 import { fixedRows } from "./workflow/fixed-outcome.ts";
+import { forgivenRows } from "./workflow/forgiven-steps.ts";
 import type { OwnPlace } from "./workflow/own-place.ts";
 import { type OwnWorkflow, readOwnWorkflow } from "./workflow/own-workflow.ts";
 import { skippedRows } from "./workflow/skipped-step.ts";
+import { textConditionRows } from "./workflow/text-conditions.ts";
 
 /** What happened, as a step would read it, and rows about it. */
 export interface Seen {
@@ -37,7 +39,7 @@ export async function readSeen(inputs: Inputs, wrong: readonly string[], host: H
   const beside = lifecycleRows(inputs);
   // An input that conflicts with `lifecycle` is reported only as that.
   const alone = beside.some(({ state }) => state === "fault") ? [] : rows;
-  const rowsSoFar = [...beside, ...alone, ...warnings];
+  const rowsSoFar = [...beside, ...alone, ...warnings, ...workflow.ask(textConditionRows, [])];
   const unknown = DECIDING.find((name) => wrong.includes(name));
   if (unknown !== undefined) return of([...rowsSoFar, undecidedRow(unknown)]);
   const never = [
@@ -48,8 +50,9 @@ export async function readSeen(inputs: Inputs, wrong: readonly string[], host: H
 }
 
 function workflowRows(inputs: Inputs, wrong: readonly string[], place: OwnPlace | undefined): readonly Row[] {
-  const skipped = wrong.includes("notify-on") ? [] : skippedRows(inputs, place);
-  return [...skipped, ...fixedRows(inputs, place)];
+  const fixed = fixedRows(inputs, place);
+  if (wrong.includes("notify-on")) return fixed;
+  return [...skippedRows(inputs, place), ...fixed, ...forgivenRows(inputs, place)];
 }
 
 /** Inputs that decide what is reported. If one of them is wrong, nothing is said of that. */

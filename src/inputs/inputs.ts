@@ -14,6 +14,7 @@ import { type PostingInputs, postingReaders, postingWarnings } from "./posting.t
 import { type ProvisioningInputs, provisioningReaders } from "./provisioning.ts";
 import { type Readers, readBeside, readEach, throwEach } from "./read-each.ts";
 import { globReader, type ReportingInputs, reportingReaders, reportingWarnings } from "./reporting.ts";
+import { isSecretName } from "./slips/credential-slip.ts";
 import { maySlip } from "./slips/may-slip.ts";
 import { notOfGitHub } from "./slips/own-host.ts";
 import { readWebhookUrls, webhookSecrets } from "./webhook-urls.ts";
@@ -63,7 +64,8 @@ export async function readInputs(
 ): Promise<Inputs> {
   const githubToken = inputText(env, "github-token");
   const others = githubToken === undefined ? [] : [githubToken];
-  const secrets = [...credentialSecrets(env), ...webhookSecrets(env), ...others];
+  const sources = [...credentialSecrets(env), ...webhookSecrets(env), ...others];
+  const secrets = sources.filter((one) => !isSecretName(one));
   for (const secret of secrets) mask(secret);
   const text = (name: InputName): string | undefined => plainInput(env, name, { secrets, mayHold: CONTENT });
   const seconds = (name: "timeout" | "max-duration", otherwise: string, max: number) => () =>

@@ -25,7 +25,8 @@ export function reasonForNoToken(
   if (inputs.ifMissingToken === "skip" || (inputs.ifMissingToken === "auto" && reason !== undefined)) {
     return `Nothing was sent: there is no token${reason === undefined ? "" : `, because ${reason}`}.`;
   }
-  throw joined(missingCredentialsError(inputs, reason), missingDestination(inputs));
+  const missing = missingDestination(inputs);
+  throw joined(missingCredentialsError(inputs, reason, missing.length === 0), missing);
 }
 
 /**

@@ -7,9 +7,11 @@ import type { Known } from "../known.ts";
 import { NEEDS_LINE } from "../mended-lines.ts";
 import { DECIDING } from "../read-seen.ts";
 import type { Row } from "../row.ts";
+import { reachOf } from "../workflow/conditions.ts";
+import { isId, type OwnPlace, scalarOf, tableOf } from "../workflow/own-place.ts";
 
 /** Checks the position of the step in its run: after jobs that it does not report, or after steps of its own job. */
-export async function jobRows({ inputs, seen, wrong, host }: Known): Promise<readonly Row[]> {
+export async function jobRows({ inputs, seen, wrong, host, workflow }: Known): Promise<readonly Row[]> {
   const { repository, runId, apiUrl } = seen.context;
   const { githubToken, jobId } = inputs;
   if (githubToken === undefined || jobId === undefined) return [];
@@ -20,12 +22,16 @@ export async function jobRows({ inputs, seen, wrong, host }: Known): Promise<rea
   const own = reading.value.find(({ id }) => String(id) === jobId);
   if (own === undefined) return [];
   const before = endedBefore(own, reading.value);
-  if (inputs.isLifecycle) return [...lateRows(own), ...insteadRows(own, before)];
+  if (inputs.isLifecycle) {
+    return workflow.ask((place) => [...lateRows(own), ...insteadRows(own, before, place)], []);
+  }
   const { needs } = seen.inputs;
   if (needs !== undefined && !Array.isArray(needs)) {
-    return leftOutRows(within(callerOf(own.name), before), Object.entries(needs));
+    const beside = within(callerOf(own.name), before);
+    return workflow.ask((place) => leftOutRows(beside, Object.entries(needs), place), []);
   }
-  return aloneRows(before, seen.inputs, inputText(host.env, "needs") !== undefined);
+  const isGiven = inputText(host.env, "needs") !== undefined;
+  return workflow.ask((place) => aloneRows(before, seen.inputs, { isGiven, place }), []);
 }
 
 /** The jobs of one called workflow, by the names that they have in it. */
@@ -39,6 +45,7 @@ function within(caller: string, jobs: readonly RunJob[]): readonly RunJob[] {
 function leftOutRows(
   before: readonly RunJob[],
   needs: readonly (readonly [id: string, result: string])[],
+  place: OwnPlace | undefined,
 ): readonly Row[] {
   const failed = before.filter(({ name, conclusion }) => {
     return conclusion === "failure" && !needs.some(([id]) => isCalled(name, id));
@@ -48,9 +55,21 @@ function leftOutRows(
   });
   if (failed.length <= renamed.length) return [];
   const found = `${namesOf(failed)} failed before this job began, but \`needs:\` does not include ${failed.length === 1 ? "it" : "them"}.`;
-  const advice =
-    "Add every job that can fail to `needs: […]`, next to `runs-on:`. Without that, the step learns of it only from GitHub, and only with `actions: read`.";
-  return [{ what: "needs", state: "warning", found, advice }];
+  const row: Row = { what: "needs", state: "warning", found };
+  const lines = needsWith(failed, place);
+  if (lines !== undefined) return [{ ...row, advice: "Change this line in the job:", lines }];
+  return [{ ...row, advice: "Add every job that can fail to `needs: […]`, next to `runs-on:`." }];
+}
+
+/** The job's own `needs:`, with the IDs of other jobs added; `undefined` if one of those is not known. */
+function needsWith(jobs: readonly RunJob[], place: OwnPlace | undefined): string | undefined {
+  const all = Object.entries(tableOf(place?.workflow["jobs"]));
+  const ids = jobs.map(({ name }) => {
+    return all.find(([id, job]) => isCalled(name, scalarOf(tableOf(job)["name"]) || id))?.[0];
+  });
+  const given = [place?.job?.["needs"] ?? []].flat().map(scalarOf);
+  const whole = [...new Set([...given, ...ids])].map((id) => id ?? "");
+  return place?.job !== undefined && whole.every(isId) ? `needs: [${whole.join(", ")}]` : undefined;
 }
 
 /** Number of pages, with a hundred jobs each. */
@@ -74,7 +93,7 @@ function namesOf(jobs: readonly RunJob[]): string {
 function aloneRows(
   before: readonly RunJob[],
   { event, about, needs, environment }: Known["inputs"],
-  isGiven: boolean,
+  { isGiven, place }: { readonly isGiven: boolean; readonly place: OwnPlace | undefined },
 ): readonly Row[] {
   const isOfJob = event === "auto" && about === "run" && needs === undefined && environment === undefined;
   if (!isOfJob || before.length === 0) return [];
@@ -83,18 +102,40 @@ function aloneRows(
     const found = `${began}, but needs none of them: the message reports only this job.`;
     return [{ what: "needs", state: "warning", found, advice: NEEDS_OF_JOB }];
   }
-  const found = `${began}, but the step's \`needs:\` is empty: the message reports only this job. If one of those fails, GitHub skips this job and nothing is sent, unless it has \`if: always()\`.`;
-  const advice =
-    "To report them, add `if: always()` to the job, and this line to the step's `with:`. To report only this job, change nothing.";
-  return [{ what: "needs", state: "warning", found, advice, lines: NEEDS_LINE }];
+  const found = `${began}, but the step's \`needs:\` is empty: the message reports only this job.`;
+  const skipped = " If one of those fails, GitHub skips this job and nothing is sent";
+  const isRun = runsAfterFailure(place);
+  const unless = isRun === undefined ? ", unless it has `if: always()`" : "";
+  return [
+    {
+      what: "needs",
+      state: "warning",
+      found: isRun === true ? found : `${found}${skipped}${unless}.`,
+      advice: `To report them, ${always(isRun)}add this line to the step's \`with:\`. To report only this job, change nothing.`,
+      lines: NEEDS_LINE,
+    },
+  ];
+}
+
+/** Whether the job runs after one that it needs failed; `undefined` if that is not known. */
+function runsAfterFailure(place: OwnPlace | undefined): boolean | undefined {
+  return place?.job === undefined ? undefined : reachOf(place.job["if"]).after.includes("failure");
+}
+
+function always(isRun: boolean | undefined): string {
+  return isRun === true ? "" : "add `if: always()` to the job, and ";
 }
 
 /** A job with only this step, which with `lifecycle` reports only itself. */
-function insteadRows({ steps }: RunJob, before: readonly RunJob[]): readonly Row[] {
+function insteadRows(
+  { steps }: RunJob,
+  before: readonly RunJob[],
+  place: OwnPlace | undefined,
+): readonly Row[] {
   const others = steps.filter(({ name }) => !PREPARING.test(name) && !ENDING.test(name));
   if (before.length === 0 || others.length > 1) return [];
   const found = `With \`lifecycle\` the message reports only this job, which has no other steps and began after ${namesOf(before)}.`;
-  const advice = "To report those, add `if: always()` to the job, and replace `lifecycle:` with this line.";
+  const advice = `To report those, ${always(runsAfterFailure(place))}replace \`lifecycle:\` with this line.`;
   return [{ what: "lifecycle", state: "warning", found, advice, lines: NEEDS_LINE }];
 }
 

@@ -5,6 +5,7 @@ import { blockLines, withPaste } from "../input-lines.ts";
 import type { Known } from "../known.ts";
 import { readMentions } from "../read-mentions.ts";
 import type { Row } from "../row.ts";
+import { eventsOf } from "../workflow/losses/context-names.ts";
 
 /** People who should be mentioned but are unknown, or are not in the room. */
 export async function mentionRows(known: Known): Promise<readonly Row[]> {
@@ -12,7 +13,7 @@ export async function mentionRows(known: Known): Promise<readonly Row[]> {
   const { addresses, warnings, unblamed } = await readMentions(known);
   const shutOut = warnings.filter((one) => SHUT_OUT.test(one));
   const unmapped = [
-    ...unblamed.map((found): Row => ({ what: "mention", state: "ok", found })),
+    ...unblamed.map((found) => unblamedRow(found, known)),
     ...unmappedRows(
       warnings.filter((one) => !SHUT_OUT.test(one)),
       inputs,
@@ -24,6 +25,16 @@ export async function mentionRows(known: Known): Promise<readonly Row[]> {
   const rooms = [...roomsMet].slice(0, MAX_ROOMS);
   const rows = await Promise.all(looked.map((address) => rowsOfAddress(address, rooms, access.webex)));
   return [...unmapped, ...rows.flat()];
+}
+
+/** Somebody who is not mentioned because a schedule started the run. Other runs of the workflow may mention them. */
+function unblamedRow(found: string, { workflow }: Known): Row {
+  const row: Row = { what: "mention", state: "unchecked", found };
+  const events = workflow.ask((place) => eventsOf(place?.workflow["on"]), []);
+  if (events.length === 0 || events.some((event) => event !== "schedule")) return row;
+  const advice =
+    "No run of this workflow has an author or an actor: give the email address of the person on call, or remove the line.";
+  return { ...row, state: "warning", advice };
 }
 
 /** Number of people and rooms to check, because each combination of them takes a request. */

@@ -1,3 +1,6 @@
+import { callsIn, type Expression } from "./expressions/expression.ts";
+import { readExpression } from "./expressions/read-expression.ts";
+import { partsOf } from "./expressions/written-parts.ts";
 import { scalarOf } from "./own-place.ts";
 
 /** How a job or its needed jobs are doing when GitHub decides whether something runs. */
@@ -22,102 +25,52 @@ const FUNCTIONS: Readonly<Record<string, (ending: Ending) => boolean>> = {
   cancelled: (ending) => ending === "cancelled",
 };
 
-/** Longest condition that is read. Parentheses may be nested. */
-const MAX_LENGTH = 1000;
+/**
+ * Whether a condition is a text because something is outside of its `${{ }}`, be it a line break. GitHub inserts what the
+ * expressions give, and a text is true.
+ */
+export function isTextCondition(condition: unknown): condition is string {
+  if (typeof condition !== "string") return false;
+  const { expressions = [], after = "" } = partsOf(condition) ?? {};
+  return expressions.length > 0 && (expressions.length > 1 || (expressions[0]?.before ?? "") + after !== "");
+}
 
-/** After what something with this `if:` may run. A longer condition than we read may run after everything. */
+/** After what something with this `if:` may run. A condition that we cannot read may run after everything. */
 export function reachOf(condition: unknown): Reach {
-  const text = scalarOf(condition);
-  const [, inner = text] = /^\$\{\{(.*)\}\}$/s.exec(text) ?? [];
-  if (inner.length > MAX_LENGTH) return { after: ENDINGS, isSure: false, isImplicit: false };
-  const tokens = inner.match(/&&|\|\||[!=<>]=|'[^']*'|[\w.-]+|\S/g) ?? [];
-  const isImplicit = !tokens.some((token, at) => isStatus(token) && tokens[at + 1] === "(");
-  const values = ENDINGS.map((ending) => new Reading(tokens, ending).all());
+  const expressions = expressionsIn(condition);
+  if (expressions === undefined) return { after: ENDINGS, isSure: false, isImplicit: false };
+  const isImplicit = !expressions.flatMap(callsIn).some((name) => Object.hasOwn(FUNCTIONS, name));
+  const [only] = isTextCondition(condition) ? [] : expressions;
+  const values = ENDINGS.map((ending) => (only === undefined ? true : truthOf(only, ending)));
   const after = ENDINGS.filter((ending, at) => values[at] !== false && (!isImplicit || ending === "success"));
   return { after, isSure: values.every((value) => value !== undefined), isImplicit };
 }
 
-function isStatus(token: string): boolean {
-  return Object.hasOwn(FUNCTIONS, token.toLowerCase());
+/** The expressions of a condition, none if it is empty; `undefined` if one of them cannot be read. */
+function expressionsIn(condition: unknown): readonly Expression[] | undefined {
+  const text = typeof condition === "string" ? condition : scalarOf(condition);
+  const { expressions } = partsOf(text) ?? {};
+  if (expressions === undefined) return undefined;
+  const sources =
+    expressions.length === 0
+      ? [text].filter((one) => one.trim() !== "")
+      : expressions.map(({ source }) => source);
+  const read = sources.map(readExpression);
+  return read.every((one) => one !== undefined) ? read : undefined;
 }
 
 /** `undefined` for what depends on something else. */
 type Truth = boolean | undefined;
 
-/** Reads a condition for one ending. */
-class Reading {
-  readonly #tokens: readonly string[];
-  readonly #ending: Ending;
-  #at = 0;
-
-  constructor(tokens: readonly string[], ending: Ending) {
-    this.#tokens = tokens;
-    this.#ending = ending;
-  }
-
-  /** No condition at all is true. */
-  all(): Truth {
-    const value = this.#tokens.length === 0 ? true : this.#either();
-    return this.#at < this.#tokens.length ? undefined : value;
-  }
-
-  #either(): Truth {
-    let value = this.#both();
-    while (this.#take("||")) {
-      const other = this.#both();
-      value = value === true || other === true ? true : value === false ? other : value && other;
-    }
-    return value;
-  }
-
-  #both(): Truth {
-    let value = this.#one();
-    while (this.#take("&&")) {
-      const other = this.#one();
-      value = value === false || other === false ? false : value === true ? other : undefined;
-    }
-    return value;
-  }
-
-  #one(): Truth {
-    if (this.#take("!")) {
-      const value = this.#one();
-      return value === undefined ? undefined : !value;
-    }
-    const value = this.#operand();
-    return this.#isAtEnd() ? value : this.#other();
-  }
-
-  #operand(): Truth {
-    if (this.#take("(")) {
-      const value = this.#either();
-      this.#take(")");
-      return value;
-    }
-    const name = this.#tokens[this.#at] ?? "";
-    const [, open, close] = this.#tokens.slice(this.#at);
-    if (!isStatus(name) || open !== "(" || close !== ")") return this.#other();
-    this.#at += 3;
-    return FUNCTIONS[name.toLowerCase()]?.(this.#ending);
-  }
-
-  /** Skips a comparison, a function, or a value. */
-  #other(): undefined {
-    let depth = 0;
-    for (; this.#at < this.#tokens.length; this.#at++) {
-      const token = this.#tokens[this.#at];
-      if (depth === 0 && this.#isAtEnd()) return;
-      depth += token === "(" ? 1 : token === ")" ? -1 : 0;
-    }
-  }
-
-  #isAtEnd(): boolean {
-    return [undefined, ")", "&&", "||"].includes(this.#tokens[this.#at]);
-  }
-
-  #take(token: string): boolean {
-    const isThere = this.#tokens[this.#at] === token;
-    if (isThere) this.#at++;
-    return isThere;
-  }
+function truthOf(expression: Expression, ending: Ending): Truth {
+  if (expression.kind === "path") return undefined;
+  if (expression.kind === "literal") return expression.isTrue;
+  if (expression.kind === "call") return FUNCTIONS[expression.name]?.(ending);
+  const [left, right] = expression.args.map((arg) => truthOf(arg, ending));
+  if (expression.operator === "!") return left === undefined ? undefined : !left;
+  if (expression.operator !== "||" && expression.operator !== "&&") return undefined;
+  // What decides alone: one that is true for `||`, or one that is false for `&&`.
+  const deciding = expression.operator === "||";
+  if (left === deciding || right === deciding) return deciding;
+  return left === undefined ? undefined : right;
 }

@@ -1,6 +1,9 @@
 import { TOKEN_VARIABLE } from "../../inputs/credentials.ts";
+import { inputText } from "../../inputs/input-names.ts";
+import { isOnlyName } from "../../inputs/slips/credential-slip.ts";
+import type { Environment } from "../../model/environment.ts";
 import type { Row } from "../row.ts";
-import { type OwnPlace, type Table, tableOf, variablesOf } from "./own-place.ts";
+import { type OwnPlace, scalarOf, type Table, tableOf, variablesOf } from "./own-place.ts";
 
 /** Inputs with secrets, and the name that a secret for them may have. */
 const SECRETS: Readonly<Record<string, string>> = {
@@ -12,13 +15,20 @@ const SECRETS: Readonly<Record<string, string>> = {
 };
 
 /** Secrets that are written in the workflow, or in a variable. */
-export function exposedRows(place: OwnPlace | undefined): readonly Row[] {
+export function exposedRows(place: OwnPlace | undefined, env: Environment): readonly Row[] {
   if (place?.step === undefined) return [];
   const variables = variablesOf(place);
   const given: Table = { [TOKEN_VARIABLE]: variables[TOKEN_VARIABLE], ...tableOf(place.step["with"]) };
   return Object.entries(SECRETS).flatMap(([what, secret]): readonly Row[] => {
+    const written = scalarOf(given[what]);
+    const value = written.includes("${{")
+      ? what === TOKEN_VARIABLE
+        ? env[what]
+        : inputText(env, what)
+      : written;
     const where = exposureOf(given[what], variables);
-    if (where === undefined) return [];
+    // What is empty, or only a name, is no secret.
+    if (where === undefined || !value?.trim() || isOnlyName(value.trim())) return [];
     const found = `It is written in ${where}: whoever can read that can use it.`;
     const advice = `Get a new one, store it as a secret, such as \`${secret}\`, and write this line instead:`;
     return [{ what, state: "warning", found, advice, lines: `${what}: \${{ secrets.${secret} }}` }];

@@ -2,7 +2,7 @@ import type { Inputs } from "../../inputs/inputs.ts";
 import type { Moment } from "../../model/moments.ts";
 import { listText } from "../../text/list.ts";
 import type { Row } from "../row.ts";
-import { type Ending, type Reach, reachOf } from "./conditions.ts";
+import { type Ending, isTextCondition, type Reach, reachOf } from "./conditions.ts";
 import { type OwnPlace, scalarOf, tableOf } from "./own-place.ts";
 
 /** Moments after which GitHub skips steps without a condition. */
@@ -41,6 +41,8 @@ function rowsOfStep(inputs: Inputs, place: OwnPlace | undefined, reach: Reach): 
   const step = place?.step;
   if (reach.after.includes("failure")) return elsewhereRows(inputs, conditionOf(step), "step", reach);
   if (!reach.after.includes("success")) return elsewhereRows(inputs, conditionOf(step), "step", reach);
+  // That it is a text is reported first.
+  if (isTextCondition(step?.["if"])) return [];
   const lost = notifyOn.filter((moment) => AFTER_FAILURE.includes(moment) || moment === "change");
   const isOnlyLost = lost.length > 0 && lost.length === notifyOn.length && !lost.includes("change");
   if (isOnlyLost) return [uselessRow(lost, step)];
@@ -57,6 +59,8 @@ function rowsOfJob(inputs: Inputs, job: Readonly<Record<string, unknown>>): read
   if (reach.after.includes("failure") || !reach.after.includes("success")) {
     return elsewhereRows(inputs, job["if"], "job", reach);
   }
+  // That it is a text is reported first.
+  if (isTextCondition(job["if"])) return [];
   const { notifyOn = [] } = inputs;
   const isWanted =
     notifyOn.length === 0 || notifyOn.some((one) => one === "change" || AFTER_FAILURE.includes(one));

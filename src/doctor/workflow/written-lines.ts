@@ -1,4 +1,5 @@
 import { INPUT_NAMES } from "../../inputs/input-names.ts";
+import { isPastableLine } from "../../text/pastable.ts";
 import { inputLines } from "../input-lines.ts";
 import type { Row } from "../row.ts";
 import { type OwnPlace, type Table, tableOf } from "./own-place.ts";
@@ -12,15 +13,16 @@ export function withExpressions(rows: readonly Row[], place: OwnPlace | undefine
   return rows.map((row) => ({ ...row, ...remedyIn(row, written) }));
 }
 
-/** The line of one input, unless it is one of our expressions. */
-const OWN_LINE = /^([\w-]+): (?!\$\{\{)([\s\S]*)$/;
+/** The line of one input. */
+const OWN_LINE = /^([\w-]+): ([\s\S]*)$/;
 
 function remedyIn(
   { what, lines = "" }: Row,
   written: Table,
 ): Partial<Pick<Row, "advice" | "lines">> | undefined {
   const [, input, value = ""] = OWN_LINE.exec(lines) ?? [];
-  if (input === undefined) return undefined;
+  // What is an expression already replaces none.
+  if (input === undefined || value.includes("${{")) return undefined;
   const [own = what] = what.split(": ");
   const text = written[own];
   if (typeof text !== "string" || !text.includes("${{")) return undefined;
@@ -29,9 +31,9 @@ function remedyIn(
 }
 
 /** An input with its text in the workflow, which may be an expression. */
-function lineOf(input: string, text: string): string | undefined {
+export function lineOf(input: string, text: string): string | undefined {
   const isOnlyExpression = /^\$\{\{(?:(?!: | #|\n).)*\}\}$/.test(text);
-  if (isOnlyExpression) return `${input}: ${text}`;
+  if (isOnlyExpression && isPastableLine(text.replaceAll("${{", ""))) return `${input}: ${text}`;
   // `inputLines` accepts no expressions, because only the workflow itself may provide one to paste.
   return inputLines(input, text.replaceAll("${{", HELD))?.replaceAll(HELD, "${{");
 }

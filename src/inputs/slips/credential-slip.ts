@@ -12,6 +12,19 @@ const EXPRESSION = /^(?:\$|%|\{\{)[\s${(]*(?:(?:secrets|env|vars)\.)?(\w+)[\s)}%
 /** The name of a secret or a variable: no token consists only of capitals. */
 const NAME = /^(?:(?:secrets|env|vars)\.\w+|[A-Z]+(?:_[A-Z\d]+)+)$/;
 
+/** Whether a text is what a secret is called, in whatever form, and not its value. */
+export function isOnlyName(text: string): boolean {
+  return EXPRESSION.test(text) || NAME.test(text);
+}
+
+/** Longest name of a secret that is shown. */
+const MAX_NAME = 60;
+
+/** Whether a text is an expression for a secret without its braces. It is none itself, and may be shown. */
+export function isSecretName(text: string): boolean {
+  return /^(?:secrets|env)\.[A-Z][A-Z\d]*(?:_[A-Z\d]+)*$/.test(text) && text.length <= MAX_NAME;
+}
+
 /** Pairs of quotation marks around a whole text. */
 const QUOTED = /^(["'`“‘„«])(.*)(["'`”’“»])$/s;
 
@@ -39,9 +52,12 @@ export function credentialSlip(text: string): CredentialSlip | undefined {
     if (!isWebhook) return { says: "it contains an address, not a credential" };
     return { says: "it contains the address of an incoming webhook, which belongs in `webhook-url:`" };
   }
+  if (!isOnlyName(text)) return undefined;
   const name = EXPRESSION.exec(text)?.[1];
-  if (name === undefined && !NAME.test(text)) return undefined;
   const says = `it contains a name, not its value: write an expression, such as \`\${{ secrets.NAME }}\``;
+  if (isSecretName(text)) {
+    return { says: `it contains a name, not its value: write \`\${{ ${text} }}\``, near: `\${{ ${text} }}` };
+  }
   // The text is masked, and a line that contains all of it would be masked too.
   return name !== undefined && text.startsWith("$") && /^[A-Z][A-Z\d_]*$/.test(name)
     ? { says, near: `\${{ secrets.${name} }}` }

@@ -1,5 +1,6 @@
 import { looksLikeCredential, quoted } from "../../text/secrets/quoted.ts";
 import type { InputName } from "../input-names.ts";
+import { isSecretName } from "./credential-slip.ts";
 import { NEEDS_OF_JOB } from "./needs-of-job.ts";
 import type { InputSlip, TextOf } from "./slip.ts";
 import { isUnfilledPath } from "./unfilled-path.ts";
@@ -76,7 +77,8 @@ function unfilledSlips(
   const found = `Input "${input}" is ${quoted(given)}, and is used as it is: GitHub replaces only expressions.`;
   const expression = braced?.trim() ?? contextOf(variable ?? "");
   const isOwnToken = input === "github-token" && expression === "github.token";
-  const isSure = isOwnToken || (expression !== undefined && CONTEXT.test(expression));
+  const isOfSecret = source === "secrets" && isSecretName(expression ?? "");
+  const isSure = isOwnToken || isOfSecret || (expression !== undefined && CONTEXT.test(expression));
   const advice = `Write an expression, such as \`\${{ ${source}.${isName(variable) ? variable : "NAME"} }}\`.`;
   return [{ input, found, advice, expression: isSure ? expression : undefined }];
 }

@@ -9,6 +9,7 @@ import { InputError } from "../input-error.ts";
 export function missingCredentialsError(
   { missingCredentials }: Pick<Credentials, "missingCredentials">,
   secretless?: string,
+  hasDestination = true,
 ): InputError {
   const [first] = missingCredentials;
   if (secretless !== undefined) {
@@ -16,11 +17,7 @@ export function missingCredentialsError(
     return new InputError(first ?? "token", "", says);
   }
   if (first === undefined) {
-    return new InputError(
-      "token",
-      "",
-      "give a Webex access token, such as a bot's, from a secret that exists in the repository, in the job's environment, or in the organization and is shared with this repository; in a called workflow, the calling job must pass secrets on with `secrets: inherit` next to its `uses:`; in a composite action, the calling step must pass it as an input",
-    );
+    return new InputError("token", "", `${TOKEN}${hasDestination ? "" : ONLY_HOOK}`);
   }
   const missing = listText(missingCredentials.map((name) => JSON.stringify(name)));
   const verb = missingCredentials.length === 1 ? "is" : "are";
@@ -30,3 +27,10 @@ export function missingCredentialsError(
     `give ${ALL_OF_REFRESH} together, from secrets that exist; ${missing} ${verb} empty`,
   );
 }
+
+/** Where a token may come from. */
+const TOKEN =
+  "give a Webex access token, such as a bot's, from a secret that exists in the repository, in the job's environment, or in the organization and is shared with this repository; in a called workflow, the calling job must pass secrets on with `secrets: inherit` next to its `uses:`; in a composite action, the calling step must pass it as an input";
+
+/** What to add if there is no destination either. */
+const ONLY_HOOK = "; a step with only `webhook-url` needs none, but that is empty, too";

@@ -1,0 +1,56 @@
+import type { Row } from "../../row.ts";
+import { type OwnPlace, tableOf } from "../own-place.ts";
+import { lineOf } from "../written-lines.ts";
+import { readExpression } from "./read-expression.ts";
+import { partsOf } from "./written-parts.ts";
+
+/** Values of the event that an input has a word of its own for. */
+const WORDS: Readonly<Record<string, readonly (readonly [value: RegExp, word: string])[]>> = {
+  mention: [
+    [/^github\.(?:actor|triggering_actor|event\.sender\.login|event\.pusher\.name)$/, "actor"],
+    [
+      /^github\.event\.(?:(?:head_commit|commits\.\d+)\.(?:author|committer)\.\w+|pull_request\.user\.login)$/,
+      "author",
+    ],
+    [/^github\.event\.(?:requested_reviewer|pull_request\.requested_reviewers\b.*)\.login$/, "reviewers"],
+  ],
+};
+
+/** Values that say how something else ended. */
+const ENDS = /^github\.event\.(?:deployment_status\.state|workflow_run\.(?:conclusion|status))$/;
+
+/** Rows about wrong words, in which an expression has a value that the action reads by itself. */
+export function withMeantWords(rows: readonly Row[], place: OwnPlace | undefined): readonly Row[] {
+  const written = tableOf(place?.step?.["with"]);
+  return rows.map((row) => {
+    const text = written[row.what];
+    const isWrong = row.state === "fault" || row.state === "warning";
+    return isWrong && typeof text === "string" ? { ...row, ...remedyIn(row.what, text) } : row;
+  });
+}
+
+function remedyIn(input: string, text: string): Pick<Row, "advice" | "lines"> | undefined {
+  if (input === "event" || input === "status") {
+    const isEnd = (partsOf(text)?.expressions ?? []).some(({ source }) => ENDS.test(nameOf(source)));
+    if (!isEnd) return undefined;
+    return {
+      advice: "To report what started this run, replace the line with this one:",
+      lines: "about: trigger",
+    };
+  }
+  const words = Object.hasOwn(WORDS, input) ? (WORDS[input] ?? []) : [];
+  const { expressions = [], after = "" } = (words.length > 0 && partsOf(text)) || {};
+  const named = expressions.map(({ before, source }) => {
+    const word = words.find(([value]) => value.test(nameOf(source)))?.[1];
+    return { text: before + (word ?? `\${{${source}}}`), isNamed: word !== undefined };
+  });
+  if (!named.some(({ isNamed }) => isNamed)) return undefined;
+  const meant = named.map((one) => one.text).join("") + after;
+  return { advice: "Replace it with this line, in the step's `with:`.", lines: lineOf(input, meant.trim()) };
+}
+
+/** The value that an expression is, as a name with dots, in lower case; "" for any other expression. */
+function nameOf(source: string): string {
+  const expression = readExpression(source);
+  return expression?.kind === "path" && expression.isComplete ? expression.names.join(".").toLowerCase() : "";
+}

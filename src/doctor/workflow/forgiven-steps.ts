@@ -1,0 +1,73 @@
+import type { Inputs } from "../../inputs/inputs.ts";
+import type { Moment } from "../../model/moments.ts";
+import { listText } from "../../text/list.ts";
+import type { Row } from "../row.ts";
+import { isId, type OwnPlace, scalarOf, type Table, tableOf } from "./own-place.ts";
+
+const FAILURES: readonly Moment[] = ["failure", "first-failure", "still-failing"];
+
+/** Steps and jobs whose failure GitHub counts as a success, in a step that waits for failures. */
+export function forgivenRows(
+  { event, about, needs, notifyOn = [] }: Inputs,
+  place: OwnPlace | undefined,
+): readonly Row[] {
+  const isWaiting = notifyOn.some((moment) => FAILURES.includes(moment));
+  if (place?.step === undefined || event !== "auto" || about !== "run" || !isWaiting) return [];
+  return needs === undefined ? ofSteps(place, tableOf(place.step["with"])) : ofJobs(place);
+}
+
+function ofSteps({ before }: OwnPlace, written: Table): readonly Row[] {
+  const forgiven = before.filter(isForgiven);
+  const [first, ...others] = forgiven;
+  // What says how such a step ended is there already.
+  if (first === undefined || /\bsteps\b/.test(scalarOf(written["status"]) + scalarOf(written["event"])))
+    return [];
+  const id = scalarOf(first["id"]);
+  const row: Row = { what: "status", state: "warning", found: foundOf("step", forgiven.map(nameOf)) };
+  if (others.length > 0 || !isId(id)) {
+    const advice = `Remove \`continue-on-error:\`, or give the step an \`id:\` and say in \`status:\` how it ended: \`\${{ steps.ID.outcome == 'failure' && 'failure' || job.status }}\`.`;
+    return [{ ...row, advice }];
+  }
+  const lines = `status: \${{ steps.${id}.outcome == 'failure' && 'failure' || job.status }}`;
+  return [{ ...row, advice: "Remove `continue-on-error:`, or add this line to the step's `with:`.", lines }];
+}
+
+function ofJobs({ workflow, job }: OwnPlace): readonly Row[] {
+  const needed = [job?.["needs"] ?? []].flat().filter((one) => typeof one === "string");
+  const jobs = tableOf(workflow["jobs"]);
+  const forgiven = needed.filter((id) => Object.hasOwn(jobs, id) && isForgiven(tableOf(jobs[id])));
+  if (forgiven.length === 0) return [];
+  const found = foundOf("job", forgiven);
+  return [
+    {
+      what: "needs",
+      state: "warning",
+      found,
+      advice: "Remove `continue-on-error:` if it should be reported.",
+    },
+  ];
+}
+
+function isForgiven(one: Table): boolean {
+  return scalarOf(one["continue-on-error"]) === "true";
+}
+
+function foundOf(what: "step" | "job", names: readonly string[]): string {
+  const [those, have, their] = names.length === 1 ? [what, "has", "its"] : [`${what}s`, "have", "their"];
+  const list = listText(
+    names.map((name) => `\`${name}\``),
+    MAX_NAMES,
+  );
+  return `\`notify-on\` waits for a failure, but the ${those} ${list} ${have} \`continue-on-error: true\`: GitHub counts ${their} failure as a success.`;
+}
+
+const MAX_NAMES = 5;
+
+function nameOf({ id, name, uses, run }: Table): string {
+  return (
+    [name, id, uses, run]
+      .map(scalarOf)
+      .find((one) => one !== "")
+      ?.split("\n")[0] ?? ""
+  );
+}

@@ -1,0 +1,50 @@
+import { looksLikeCredential } from "../../../text/secrets/quoted.ts";
+import { inputLines } from "../../input-lines.ts";
+import { isId, scalarOf, stepsIn, type Table, tableOf } from "../own-place.ts";
+import { type Asked, type Loss, misnamed, type Place, valueNamed } from "./loss.ts";
+
+/** A variable of the workflow, the job, or the step. */
+export function lossOfEnv({ names: [name = ""] }: Asked, { workflow, job, jobId, step }: Place): Loss {
+  const set = [workflow, job, step].flatMap((one) => Object.keys(tableOf(one["env"])));
+  if (set.some((one) => one.toLowerCase() === name.toLowerCase())) {
+    return { why: `\`${name}\` is empty in the \`env:\` of this workflow` };
+  }
+  const elsewhere = elsewhereIn(workflow, name, { jobId, step });
+  if (elsewhere !== undefined) {
+    const { where, value } = elsewhere;
+    const why = `only the \`env:\` of ${where} sets \`${name}\`, and nothing else gets it`;
+    return { why, ...remedyFor(name, value, workflow) };
+  }
+  const why = `no \`env:\` of this workflow sets \`${name}\`, and no earlier step sets it through \`$GITHUB_ENV\``;
+  return misnamed(why, name, set, (near) => `env.${near}`);
+}
+
+/** Where another job or another step sets a variable. */
+function elsewhereIn(
+  workflow: Table,
+  name: string,
+  own: { readonly jobId: string; readonly step: Table },
+): { readonly where: string; readonly value: unknown } | undefined {
+  for (const [id, job] of Object.entries(tableOf(workflow["jobs"])).map(
+    ([id, job]) => [id, tableOf(job)] as const,
+  )) {
+    const ofJob = valueNamed(tableOf(job["env"]), name);
+    if (id !== own.jobId && ofJob !== undefined) return { where: `the job \`${id}\``, value: ofJob };
+    for (const step of stepsIn(job).filter((one) => one !== own.step)) {
+      const value = valueNamed(tableOf(step["env"]), name);
+      const where = id === own.jobId ? "another step" : `a step of the job \`${id}\``;
+      if (value !== undefined) return { where, value };
+    }
+  }
+  return undefined;
+}
+
+/** The lines that set a variable for the whole workflow. */
+function remedyFor(name: string, value: unknown, workflow: Table): Pick<Loss, "advice" | "lines"> {
+  const advice = "Move it to the `env:` at the top of the workflow";
+  const text = scalarOf(value);
+  const line = isId(name) && text !== "" && !looksLikeCredential(text) ? inputLines(name, text) : undefined;
+  if (line === undefined || line.includes("\n")) return { advice: `${advice}.` };
+  const hasOwn = workflow["env"] !== undefined;
+  return { advice: `${advice}:`, lines: hasOwn ? line : `env:\n  ${line}` };
+}

@@ -1,0 +1,81 @@
+import { valueAt } from "../../../build/payload.ts";
+import { listText } from "../../../text/list.ts";
+import { nearest } from "../../../text/nearest.ts";
+import { isId } from "../own-place.ts";
+import { eventsOf, lossOfFixed } from "./context-names.ts";
+import { lossOfInputs } from "./inputs-loss.ts";
+import { type Asked, CHECK, type Loss, type Place, sameIn } from "./loss.ts";
+
+/** A value of `github`, or of the event. */
+export function lossOfGitHub(asked: Asked, place: Place): Loss | undefined {
+  const [name = "", ...path] = asked.names;
+  if (name.toLowerCase() !== "event" || path.length === 0) return lossOfFixed(asked, place);
+  const [first = "", input] = path;
+  const isInput = first.toLowerCase() === "inputs" && input !== undefined;
+  if (isInput && place.payload["inputs"] === undefined) return lossOfInputs(input, place);
+  return lossInEvent(path, place);
+}
+
+/** Follows the names in the event, up to the one that it does not have. */
+function lossInEvent(path: readonly string[], place: Place): Loss | undefined {
+  let value: unknown = place.payload;
+  const before: string[] = [];
+  for (const name of path) {
+    if (typeof value !== "object" || value === null) return given(before);
+    const own = sameIn(Object.keys(value), name);
+    if (own === undefined)
+      return lossAt({ before, name, after: path.slice(before.length + 1) }, value, place);
+    value = Array.isArray(value) ? value[Number(own)] : valueAt(value, own);
+    before.push(own);
+  }
+  return given(before);
+}
+
+/** A name that a part of the event does not have, and those before and after it. */
+interface Missing {
+  readonly before: readonly string[];
+  readonly name: string;
+  readonly after: readonly string[];
+}
+
+function lossAt({ before, name, after }: Missing, parent: object, { workflow, eventName }: Place): Loss {
+  const part = ["github.event", ...before].join(".");
+  const why = `${before.length === 0 ? `the event \`${eventName}\`` : `\`${part}\``} has no \`${name}\``;
+  const near = Array.isArray(parent) ? undefined : nearIn(Object.keys(parent).filter(isId), name);
+  if (near !== undefined) return { why, meant: [part, near, ...after].join(".") };
+  // Other events of the same workflow may have it.
+  const isOfOther = before.length === 0 && eventsOf(workflow["on"]).some((event) => event !== eventName);
+  if (isOfOther) return { state: "unchecked", why };
+  return { why, advice: [fieldsOf(parent), CHECK].filter(Boolean).join(" ") };
+}
+
+/** The field that was meant: the only one that continues the name, or one with about as many letters. */
+function nearIn(fields: readonly string[], name: string): string | undefined {
+  const [longer, ...others] = fields.filter((one) => one.startsWith(`${name}_`));
+  if (longer !== undefined && others.length === 0) return longer;
+  return nearest(
+    name,
+    fields.filter((one) => Math.abs(one.length - name.length) <= MAX_DIFFERENCE),
+  );
+}
+
+/** In characters. */
+const MAX_DIFFERENCE = 3;
+
+function given(path: readonly string[]): Loss {
+  return { state: "unchecked", why: `the event has no value for \`${path.join(".")}\`` };
+}
+
+/** The texts and numbers in a part of the event, as a sentence. */
+function fieldsOf(value: object): string {
+  const fields = Object.entries(value).filter(
+    ([name, one]) => isId(name) && ["string", "number"].includes(typeof one),
+  );
+  if (Array.isArray(value) || fields.length === 0) return "";
+  return `It has ${listText(
+    fields.map(([name]) => `\`${name}\``),
+    MAX_FIELDS,
+  )}.`;
+}
+
+const MAX_FIELDS = 12;

@@ -1,0 +1,107 @@
+import { INPUT_NAMES, inputText } from "../../../inputs/input-names.ts";
+import type { Environment } from "../../../model/environment.ts";
+import type { Row } from "../../row.ts";
+import { emptyAmong } from "../expressions/empty-among.ts";
+import { partsOf } from "../expressions/written-parts.ts";
+import type { OwnPlace } from "../own-place.ts";
+import { lineOf } from "../written-lines.ts";
+import { CHECK, type Place } from "./loss.ts";
+import { type Lost, lossesIn } from "./losses-in.ts";
+
+/** The environment as the runner gave it, the event, and why GitHub gives this run no secrets, as the end of a sentence. */
+export interface Given extends Pick<Place, "secretless" | "eventName" | "payload"> {
+  readonly env: Environment;
+}
+
+/** Inputs of the doctor's step that are empty, or have empty parts, because of an expression in the workflow. */
+export function lostRows(place: OwnPlace | undefined, { env, ...given }: Given): readonly Row[] {
+  const { step, job } = place ?? {};
+  if (place === undefined || step === undefined || job === undefined) return [];
+  const known: Place = { ...place, step, job, ...given };
+  return INPUT_NAMES.flatMap((input): readonly Row[] => {
+    const text = writtenAt(input, place);
+    if (text === undefined) return [];
+    if (inputText(env, input) === undefined) return [emptyRow(input, text, known)];
+    return partRows({ input, text, value: env[`INPUT_${input.toUpperCase()}`] ?? "" }, known);
+  });
+}
+
+/** A row about a missing input whose cause is known: where the input may come from does not matter then. */
+export function briefly(row: Row): Row {
+  return { ...row, found: row.found.replace(/^(Input "[\w-]+" is missing): .*$/s, "$1.") };
+}
+
+/** A row about a missing input, with the reason why its expression is empty, if there is one. */
+export function withLoss(row: Row, lost: readonly Row[]): Row {
+  const loss = lost.find(({ what }) => what === row.what);
+  if (loss === undefined) return row;
+  // What may be empty is known to be.
+  if (/: an expression there may be empty\.$/.test(row.found)) return { ...loss, state: row.state };
+  if (!/^Input "[\w-]+" is missing/.test(row.found)) return row;
+  // A line that must be there cannot be taken out.
+  const remedy = loss.advice?.replace(CHECK, "Check the name.");
+  const advice = [loss.found, remedy].filter(Boolean).join(" ");
+  return { ...briefly(row), advice, lines: loss.lines };
+}
+
+/** The text of an input in the workflow, if there is an expression in it. */
+function writtenAt(input: string, place: OwnPlace): string | undefined {
+  const given = Object(place.step?.["with"])[input];
+  return typeof given === "string" && (partsOf(given)?.expressions.length ?? 0) > 0 ? given : undefined;
+}
+
+/** An input with only expressions, and all of them are empty. */
+function emptyRow(input: string, text: string, place: Place): Row {
+  const { expressions = [] } = partsOf(text) ?? {};
+  const losses = expressions.flatMap(({ source, at }) =>
+    lossesIn({ input, source, at, isEmpty: true }, place),
+  );
+  const shown = text.trim();
+  const isShort = !shown.includes("\n") && shown.length <= MAX_SHOWN;
+  const what = `\`${input}:${isShort ? ` ${shown}` : ""}\``;
+  const why = [...new Set(losses.map(({ loss }) => loss.why))].join(", and ");
+  const state = losses.some(({ loss }) => (loss.state ?? "warning") === "warning") ? "warning" : "unchecked";
+  if (losses.length === 0) return { what: input, state, found: `${what} is empty in this run.` };
+  return { what: input, state, found: `${what} is empty: ${why}.`, ...remedyOf(input, text, losses) };
+}
+
+/** In characters. */
+const MAX_SHOWN = 150;
+
+/** Values that are empty in an input with others, or that were never meant. */
+function partRows(
+  { input, text, value }: { readonly input: string; readonly text: string; readonly value: string },
+  place: Place,
+): readonly Row[] {
+  const parts = partsOf(text);
+  const empty = parts === undefined ? [] : emptyAmong(parts, value);
+  const losses = (parts?.expressions ?? []).flatMap(({ source, at }, index) =>
+    lossesIn({ input, source, at, isEmpty: empty[index] ?? false }, place),
+  );
+  const told = losses.filter(({ loss }) => loss.state !== "unchecked");
+  if (told.length === 0) return [];
+  const found = told
+    .map(({ source, loss }) => `\`${source}\` is empty in \`${input}:\`: ${loss.why}.`)
+    .join(" ");
+  return [{ what: input, state: "warning", found, ...remedyOf(input, text, told) }];
+}
+
+/** The input's own line with everything that was meant, or what to do elsewhere. */
+function remedyOf(input: string, text: string, losses: readonly Lost[]): Pick<Row, "advice" | "lines"> {
+  const meant = losses.filter(({ loss }) => loss.meant !== undefined);
+  if (meant.length > 0) {
+    const mended = meant.toReversed().reduce((whole, { loss, from, to }) => {
+      return whole.slice(0, from) + loss.meant + whole.slice(to);
+    }, text);
+    const advice = losses.length === 1 ? losses[0]?.loss.advice : undefined;
+    return {
+      advice: advice ?? "If this is what you mean, write it instead:",
+      lines: lineOf(input, mended.trim()),
+    };
+  }
+  const withLines = losses.find(({ loss }) => loss.lines !== undefined)?.loss;
+  const others = losses.filter(({ loss }) => loss.lines === undefined).map(({ loss }) => loss.advice);
+  const all = [...new Set([...others, withLines?.advice])].filter(Boolean);
+  const advice = (all.length > 1 ? all.filter((one) => one !== CHECK) : all).join(" ");
+  return { advice: advice || undefined, lines: withLines?.lines };
+}

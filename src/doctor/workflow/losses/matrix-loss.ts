@@ -1,0 +1,27 @@
+import { tableOf } from "../own-place.ts";
+import { type Asked, type Loss, misnamed, type Place, sameIn } from "./loss.ts";
+
+/** A value of the matrix. */
+export function lossOfMatrix({ names: [name = "", ...rest] }: Asked, { job }: Place): Loss | undefined {
+  const matrix = tableOf(job["strategy"])["matrix"];
+  if (matrix === undefined) {
+    const advice = "Write the value itself, or give the job a `matrix:` under `strategy:`.";
+    return { why: "this job has no matrix", advice, isAlways: true };
+  }
+  const keys = keysOf(matrix);
+  if (keys === undefined) return undefined;
+  const own = sameIn(keys, name);
+  if (own === undefined) {
+    const why = `the matrix of this job has no \`${name}\``;
+    return { ...misnamed(why, name, keys, (near) => ["matrix", near, ...rest].join(".")), isAlways: true };
+  }
+  return { state: "unchecked", why: `this combination of the matrix has no \`${[own, ...rest].join(".")}\`` };
+}
+
+/** The names of a matrix; `undefined` if an expression gives some of them. */
+function keysOf(matrix: unknown): readonly string[] | undefined {
+  if (typeof matrix !== "object" || matrix === null || Array.isArray(matrix)) return undefined;
+  const { include = [], exclude: _, ...own } = tableOf(matrix);
+  if (!Array.isArray(include)) return undefined;
+  return [...Object.keys(own), ...include.flatMap((one) => Object.keys(tableOf(one)))];
+}

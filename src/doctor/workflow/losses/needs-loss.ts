@@ -1,0 +1,117 @@
+import { listText } from "../../../text/list.ts";
+import { nearest } from "../../../text/nearest.ts";
+import { isPastableLine } from "../../../text/pastable.ts";
+import { isId, scalarOf, stepsIn, type Table, tableOf } from "../own-place.ts";
+import { stepsNamedIn } from "./job-outputs.ts";
+import { type Asked, type Loss, misnamed, type Place, sameIn, valueNamed } from "./loss.ts";
+import { idsOf, lossInStep, lossOfUnknown } from "./steps-loss.ts";
+
+/** Other words for how a job ended. */
+const ENDS = ["outcome", "conclusion", "status", "state"];
+
+/** A value of a job that this one needs. */
+export function lossOfNeeds({ input, names }: Asked, { workflow, job: own }: Place): Loss | undefined {
+  const [given = "", kind = "", ...rest] = names;
+  const jobs = tableOf(workflow["jobs"]);
+  const needed = [own["needs"] ?? []].flat().filter((one) => typeof one === "string");
+  const id = sameIn(Object.keys(jobs), given);
+  if (id === undefined) {
+    const why = `this workflow has no job \`${given}\``;
+    return misnamed(why, given, Object.keys(jobs), (near) => ["needs", near, kind, ...rest].join("."));
+  }
+  if (sameIn(needed, id) === undefined) {
+    return {
+      why: `this job's \`needs:\` does not name \`${id}\``,
+      ...([id, ...needed].every(isId)
+        ? { advice: "Change this line in the job:", lines: `needs: [${[id, ...needed].join(", ")}]` }
+        : { advice: `Add \`${id}\` to the \`needs:\` of the job.` }),
+    };
+  }
+  const field = kind.toLowerCase();
+  const job = tableOf(jobs[id]);
+  if (field === "result" || (field === "outputs" && rest.length === 0)) return undefined;
+  if (field !== "outputs") return lossOfField({ id, kind, rest }, job);
+  const [output = ""] = rest;
+  const declared = tableOf(job["outputs"]);
+  if (valueNamed(declared, output) === undefined && job["uses"] === undefined) {
+    return lossOfUndeclared({ id, output, input }, Object.keys(declared));
+  }
+  return (
+    lossWithin(id, sameIn(Object.keys(declared), output) ?? output, job) ?? {
+      state: "unchecked",
+      why: `the job \`${id}\` set no \`${output}\` in this run`,
+    }
+  );
+}
+
+const RESULT = "A job that is needed has `result` and `outputs`.";
+
+/** A field that no job has. */
+function lossOfField(
+  { id, kind, rest }: { readonly id: string; readonly kind: string; readonly rest: readonly string[] },
+  job: Table,
+): Loss {
+  const why = `the job \`${id}\` has no \`${kind}\``;
+  const meant = (expression: string): Loss => ({
+    why,
+    advice: `${RESULT} Write this line instead:`,
+    meant: expression,
+    isAlways: true,
+  });
+  if (rest.length > 0) return meant(["needs", id, "outputs", ...rest].join("."));
+  const output = sameIn(Object.keys(tableOf(job["outputs"])), kind);
+  if (output !== undefined) return meant(`needs.${id}.outputs.${output}`);
+  const isEnd = ENDS.includes(kind.toLowerCase()) || nearest(kind, ["result"]) !== undefined;
+  return isEnd ? meant(`needs.${id}.result`) : { why, advice: RESULT, isAlways: true };
+}
+
+/** An output that a job does not declare. */
+function lossOfUndeclared(
+  { id, output, input }: { readonly id: string; readonly output: string; readonly input: string },
+  declared: readonly string[],
+): Loss {
+  const why = `the job \`${id}\` has no output \`${output}\``;
+  const near = nearest(output, declared) ?? sameIn(declared, input);
+  if (near !== undefined && isId(near)) return { why, meant: `needs.${id}.outputs.${near}`, isAlways: true };
+  if (!isId(output)) return { why, advice: `Add it to the \`outputs:\` of the job \`${id}\`.` };
+  const line = `${output}: \${{ steps.ID.outputs.${output} }}`;
+  if (declared.length === 0) {
+    const advice = `Add these lines to the job \`${id}\`, with the \`id:\` of its step in place of ID:`;
+    return { why, advice, lines: `outputs:\n  ${line}` };
+  }
+  const has = listText(declared.map((name) => `\`${name}\``));
+  const advice = `It has ${has}. For another one, add this line to its \`outputs:\`, with the \`id:\` of its step in place of ID:`;
+  return { why, advice, lines: line };
+}
+
+/** An output that refers to a step that its job does not have, or to something that a step does not have. */
+function lossWithin(id: string, output: string, job: Table): Loss | undefined {
+  const text = scalarOf(tableOf(job["outputs"])[output]);
+  const losses = stepsNamedIn(text).map((referred) => {
+    const loss = lossOfReferred(referred.names, stepsIn(job));
+    return loss && { ...loss, ...referred };
+  });
+  const found = losses.find((one) => one !== undefined);
+  if (found === undefined) return undefined;
+  const { names, from, to, meant, advice, lines } = found;
+  const why = `the job \`${id}\` takes \`${output}\` from \`steps.${names.join(".")}\`, and ${found.why}`;
+  if (meant === undefined) return { why, advice, lines };
+  const line = `${output}: ${text.slice(0, from)}${meant}${text.slice(to)}`;
+  const isPastable = isId(output) && isPastableLine(line.replaceAll("${{", ""));
+  if (!isPastable) return { why, advice: `Write \`${meant}\` in that job.` };
+  return { why, advice: `Write this line in the \`outputs:\` of the job \`${id}\`:`, lines: line };
+}
+
+/** Why a value of a step is empty in the job of that step; `undefined` if the step may have it. */
+function lossOfReferred(names: readonly string[], steps: readonly Table[]): Loss | undefined {
+  const [step = "", ...rest] = names;
+  const ids = idsOf(steps);
+  if (sameIn(ids, step) !== undefined) {
+    const loss = lossInStep(names);
+    return loss?.state === "unchecked" ? undefined : loss;
+  }
+  const loss = lossOfUnknown(names, steps, "no step of it has");
+  const [only = "", ...others] = ids.filter(isId);
+  const isSole = loss.meant === undefined && loss.lines === undefined && others.length === 0 && only !== "";
+  return isSole ? { ...loss, meant: ["steps", only, ...rest].join(".") } : loss;
+}

@@ -1,0 +1,106 @@
+import { nearest } from "../../../text/nearest.ts";
+import { isId, scalarOf, stepsIn, type Table, tableOf } from "../own-place.ts";
+import { outputsNaming } from "./job-outputs.ts";
+import { type Asked, type Loss, misnamed, type Place, sameIn } from "./loss.ts";
+
+/** Other words for how a step ended. */
+const ENDS = ["result", "status", "state"];
+
+/** A value of a step. */
+export function lossOfSteps({ names }: Asked, place: Place): Loss | undefined {
+  const { before, job, step } = place;
+  const [id = ""] = names;
+  // With `lifecycle`, GitHub evaluates the inputs again at the end of the job, when later steps have outputs, too.
+  const isLate = scalarOf(tableOf(step["with"])["lifecycle"]) === "true";
+  if (sameIn(idsOf(before), id) !== undefined) return lossInStep(names);
+  if (sameIn(idsOf(stepsIn(job)), id) !== undefined) {
+    if (isLate) return lossInStep(names)?.meant === undefined ? undefined : lossInStep(names);
+    return { why: `the step \`${id}\` comes after this one`, advice: "Put this step after it." };
+  }
+  return lossOfForeign(names, place) ?? lossOfUnknown(names, before, "no earlier step of this job has");
+}
+
+/** IDs of steps. */
+export function idsOf(steps: readonly Table[]): readonly string[] {
+  return steps.map((step) => step["id"]).filter((one) => typeof one === "string");
+}
+
+/** What a step that exists has, and what it does not. */
+export function lossInStep([id = "", kind = "", ...rest]: readonly string[]): Loss | undefined {
+  const [output] = rest;
+  const field = kind.toLowerCase();
+  if (field === "outcome" || field === "conclusion") return undefined;
+  if (field === "outputs") {
+    return output === undefined
+      ? undefined
+      : { state: "unchecked", why: `the step \`${id}\` set no \`${output}\` in this run` };
+  }
+  const why = `a step has \`outputs\`, \`outcome\` and \`conclusion\`, and no \`${kind}\``;
+  if (output === undefined) {
+    const meant = ENDS.includes(field)
+      ? "outcome"
+      : (nearest(kind, ["outcome", "conclusion"]) ?? `outputs.${kind}`);
+    return { why, meant: `steps.${id}.${meant}`, isAlways: true };
+  }
+  return { why, meant: ["steps", id, "outputs", ...rest].join("."), isAlways: true };
+}
+
+/** An ID that none of the steps has. `none` begins the sentence that says so. */
+export function lossOfUnknown(names: readonly string[], steps: readonly Table[], none: string): Loss {
+  const [id = "", ...rest] = names;
+  const ids = idsOf(steps);
+  const why = `${none} \`id: ${id}\``;
+  const unnamed = steps.filter((step) => step["id"] === undefined);
+  const meant = unnamed.find((step) => namesOf(step).some((name) => isAlike(name, id)));
+  if (meant !== undefined && isId(id) && !ids.some((one) => isAlike(one, id))) {
+    const name = namesOf(meant)[0] ?? "";
+    return { why, advice: `If the step "${name}" is meant, add this line to it:`, lines: `id: ${id}` };
+  }
+  return misnamed(why, id, ids, (near) => {
+    return lossInStep([near, ...rest])?.meant ?? ["steps", near, ...rest].join(".");
+  });
+}
+
+/** A step of another job. A job passes on only its outputs. */
+function lossOfForeign(names: readonly string[], { workflow, jobId, job }: Place): Loss | undefined {
+  const [id = "", , output = ""] = names;
+  const others = Object.entries(tableOf(workflow["jobs"])).filter(([one]) => one !== jobId && isId(one));
+  const found = others.find(([, one]) => sameIn(idsOf(stepsIn(tableOf(one))), id) !== undefined);
+  if (found === undefined) return undefined;
+  const [other, table] = found;
+  const why = `the step \`${id}\` is in the job \`${other}\`, and other jobs get only the outputs of that job`;
+  const [passed] = outputsNaming(tableOf(table), id, output);
+  const isNeeded = [job["needs"] ?? []].flat().includes(other);
+  const need = isNeeded ? "" : `, with \`${other}\` in the \`needs:\` of this job`;
+  if (passed !== undefined) {
+    return {
+      why,
+      ...(!isNeeded && { advice: `Write this line instead${need}:` }),
+      meant: `needs.${other}.outputs.${passed}`,
+      isAlways: true,
+    };
+  }
+  if (!isId(output) || !isId(id))
+    return { why, advice: `Pass it on in the \`outputs:\` of the job \`${other}\`.` };
+  const line = `${output}: \${{ steps.${id}.outputs.${output} }}`;
+  const hasOutputs = tableOf(table)["outputs"] !== undefined;
+  return {
+    why,
+    advice: `Write \`\${{ needs.${other}.outputs.${output} }}\`${need}, and add ${hasOutputs ? "this line to the `outputs:` of" : "these lines to"} the job \`${other}\`:`,
+    lines: hasOutputs ? line : `outputs:\n  ${line}`,
+  };
+}
+
+/** What a step without an ID is known by: its name, the action that it uses, or the command that it runs. */
+function namesOf({ name, uses, run }: Table): readonly string[] {
+  const action = typeof uses === "string" ? uses.split("@")[0]?.split("/").at(-1) : undefined;
+  return [name, action, run].filter((one) => typeof one === "string");
+}
+
+/** In characters. Nobody names a step with more. */
+const MAX_NAME = 200;
+
+function isAlike(name: string, id: string): boolean {
+  const folded = (text: string): string => text.toLowerCase().replace(/[\s_-]+/g, "");
+  return name.length <= MAX_NAME && folded(name) === folded(id);
+}

@@ -1,0 +1,65 @@
+import { isPastableLine } from "../../text/pastable.ts";
+import type { Row } from "../row.ts";
+import { isTextCondition, reachOf } from "./conditions.ts";
+import { readExpression } from "./expressions/read-expression.ts";
+import { partsOf } from "./expressions/written-parts.ts";
+import type { OwnPlace } from "./own-place.ts";
+
+/** Conditions of the step and its job that are always true, because they are texts. */
+export function textConditionRows(place: OwnPlace | undefined): readonly Row[] {
+  const conditions = { step: place?.step?.["if"], job: place?.job?.["if"] };
+  return Object.entries(conditions).flatMap(([where, condition]): readonly Row[] => {
+    if (!isTextCondition(condition)) return [];
+    const { expressions, after } = partsOf(condition) ?? { expressions: [], after: "" };
+    const isBlank = [...expressions.map(({ before }) => before), after].join("").trim() === "";
+    const when = reachOf(condition).isImplicit ? "true after every success, and only then" : "always true";
+    const outside = isBlank ? "a line break or a space" : "a part of it";
+    const found = `The \`if:\` of the ${where} is ${when}: ${outside} is outside of \`\${{ }}\`, so GitHub takes the whole for a text.`;
+    const row: Row = { what: "if", state: "warning", found };
+    const lines = conditionLine(condition);
+    if (lines === undefined) return [{ ...row, advice: `Write it without \`\${{\` and \`}}\`.` }];
+    return [{ ...row, advice: `Replace the \`if:\` of the ${where} with this line.`, lines }];
+  });
+}
+
+/** An `if:` whose condition was meant as one expression; `undefined` if that would not be one. */
+function conditionLine(condition: string): string | undefined {
+  const meant = meantBy(condition);
+  if (readExpression(meant) === undefined || !isPastableLine(meant)) return undefined;
+  const isPlain = /^[A-Za-z(][^#:]*$/.test(meant);
+  return `if: ${isPlain ? meant : JSON.stringify(meant)}`;
+}
+
+/** A condition without braces, in one line. GitHub knows only single quotes. */
+export function meantBy(condition: string): string {
+  const { expressions, after } = partsOf(condition) ?? { expressions: [], after: condition };
+  const sources = expressions.map(({ source }) => source.trim());
+  const held = expressions.map(({ before }, at) => `${before}\ue000${at}\ue000`).join("") + after;
+  const unquoted = held.replace(/'(?:[^']|'')*'|"[^"]*"/g, (text) => withValues(text, sources));
+  const [only = "", ...others] = sources;
+  if (others.length === 0 && unquoted.trim() === "\ue0000\ue000") return inOneLine(only);
+  return inOneLine(unquoted.replace(HELD, (_, at: string) => inParentheses(sources[Number(at)] ?? "")));
+}
+
+/** The place of an expression. Nobody writes this character. */
+const HELD = /\ue000(\d+)\ue000/g;
+
+/** A text in quotes, as an expression that inserts the values of those in it. */
+function withValues(quoted: string, sources: readonly string[]): string {
+  const inner = quoted.slice(1, -1);
+  const text = quoted.startsWith('"') ? inner.replaceAll("'", "''") : inner;
+  const values: string[] = [];
+  const format = text.replace(/[{}]/g, "$&$&").replace(HELD, (_, at: string) => {
+    return `{${values.push(sources[Number(at)] ?? "") - 1}}`;
+  });
+  return values.length === 0 ? `'${text}'` : `format('${format}', ${values.join(", ")})`;
+}
+
+/** An expression that no operator next to it divides. */
+function inParentheses(source: string): string {
+  return /&&|\|\||[=<>]/.test(source) ? `(${source})` : source;
+}
+
+function inOneLine(text: string): string {
+  return text.trim().replace(/\s*\n\s*/g, " ");
+}
