@@ -97,7 +97,7 @@ test("says everything that is wrong with the arguments at once", async () => {
   expect(step.outputs["error"]?.split("\n")).toEqual([
     'Argument "titel" is unknown, did you mean "title"?',
     'Argument "title" is missing: it must be a text.',
-    'Argument "start" is a list: it must be a text.',
+    'Argument "start" is a list: it must be a date and time in ISO 8601, such as 2026-01-31T09:00:00Z.',
     'Argument "agenda" is empty: it must be a text, or remove the line.',
     'Argument "unlockedMeetingJoinSecurity" is "closed": it must be "allowJoin", "allowJoinWithLobby" or "blockFromJoin".',
     'Argument "integrationTags" is "ci, cd": it must be a list of texts, such as "integrationTags: [ci, cd]".',

@@ -11,6 +11,7 @@ import {
   wordsOf,
 } from "./fields.ts";
 import { fieldsOf } from "./methods.ts";
+import { A_TIME, timeInPlaceOf } from "./times.ts";
 import { addressInPlaceOf, idInPlaceOf } from "./wrong-ids.ts";
 
 /** A parameter that cannot be sent as it is. */
@@ -108,13 +109,15 @@ function checkValue(kind: Kind, given: unknown, path: string): readonly ParamPro
     return checkFields(bare, given, `${path}.`);
   }
   const isRight = (isNullable && given === null) || (typeof bare === "string" && isOfKind(bare, given));
-  const expected = isRight ? addressInPlaceOf(path, given) : inWords(kind);
+  const instead = bare === "time" ? timeInPlaceOf(given) : addressInPlaceOf(path, given);
+  const expected = isRight ? instead : inWords(kind);
   return expected === undefined ? [] : [{ path, kind: "wrong", expected, given }];
 }
 
 const WORDS: Readonly<Record<string, string>> = {
   string: "a text",
   id: "an id",
+  time: A_TIME,
   path: "the path of a file",
   number: "a number",
   boolean: "true or false",
