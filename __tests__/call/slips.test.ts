@@ -70,7 +70,12 @@ test("what is a comment for sure stays one", async () => {
 });
 
 test.each([
-  ["personId", "memberships.create", "roomId: R\npersonId: erin@example.com", 'belongs in "personEmail"'],
+  [
+    "personId",
+    "memberships.create",
+    `roomId: ${ROOM}\npersonId: erin@example.com`,
+    'belongs in "personEmail"',
+  ],
   ["toPersonId", "messages.create", "text: a\ntoPersonId: erin@example.com", 'belongs in "toPersonEmail"'],
   [
     "roomId",

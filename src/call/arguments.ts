@@ -1,6 +1,6 @@
 import type { Environment } from "../model/environment.ts";
 import { NO_WALL, type Wall } from "../text/wall.ts";
-import { checkParams } from "../webex/check-params.ts";
+import { checkParams } from "../webex/check/check-params.ts";
 import type { Endpoint } from "../webex/endpoint.ts";
 import { bareKind, bareName, isList, type Kind } from "../webex/fields.ts";
 import type { Params } from "../webex/http/prepare.ts";

@@ -3,7 +3,7 @@ import { listText } from "../text/list.ts";
 import { nearest } from "../text/nearest.ts";
 import { quoted } from "../text/secrets/quoted.ts";
 import { withoutSecrets } from "../text/secrets/secrets.ts";
-import type { ParamProblem } from "../webex/check-params.ts";
+import type { ParamProblem } from "../webex/check/check-params.ts";
 import { isSecretName } from "./secret-fields.ts";
 import type { InexactNumber } from "./written/inexact-numbers.ts";
 
