@@ -133,9 +133,9 @@ test.each([
   ["rooms.create", "title:", ['Argument "title" is empty: it must be a text, or remove the line.']],
   [
     "meetings.patch",
-    "meetingId: m\nagenda:\nintegrationTags: # none",
+    "meetingId: m\nagenda: # Later\nintegrationTags:",
     [
-      'Argument "agenda" is empty: it must be a text, or null, or remove the line.',
+      'Argument "agenda" is empty: it must be a text, or null, or remove the line. A text that begins with "#" needs quotes.',
       'Argument "integrationTags" is empty: it must be a list of texts, or null, or remove the line.',
     ],
   ],
@@ -151,7 +151,7 @@ test.each([
     "meetings.patch",
     "meetingId: m\nagenda: [a]\nintegrationTags: ci, cd",
     [
-      'Argument "agenda" is a list: it must be a text, or null.',
+      'Argument "agenda" is a list: it must be a text, or null. Put a text that begins with "[" or "- " in quotes.',
       'Argument "integrationTags" is "ci, cd": it must be a list of texts, or null, such as "integrationTags: [ci, cd]".',
     ],
   ],
@@ -161,7 +161,11 @@ test.each([
     "roomId: ..",
     ['Argument "roomId" is "..": it must be an ID, which is not blank, "." or "..".'],
   ],
-  ["rooms.get", "roomId: [a]", ['Argument "roomId" is a list: it must be a text.']],
+  [
+    "rooms.get",
+    "roomId: [a]",
+    ['Argument "roomId" is a list: it must be a text. Put a text that begins with "[" or "- " in quotes.'],
+  ],
   [
     "people.create",
     "emails: a@example.com, b@example.com\ndisplayName: A",

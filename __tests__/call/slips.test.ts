@@ -33,7 +33,7 @@ test.each([
 });
 
 test.each([
-  ["several on one line", "roomId: X, personEmail: bob@example.com", "Write one argument per line."],
+  ["several on one line", "roomId: X, personEmail: bob@example.com", "Write each name on a line of its own."],
   ["a tab", "roomId: X\nmeta:\n\ttext: a", "Indent with spaces: YAML does not allow tabs there."],
   [
     "a text that is not indented",

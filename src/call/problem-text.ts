@@ -13,19 +13,20 @@ const MAX_SHOWN = 80;
 /** Nothing is written. This is not `null`, so that an empty expression does not clear a value. */
 export const BLANK = Symbol("blank");
 
-/** The method, and the secrets in its arguments. */
+/** The method, its arguments as they are written, and the secrets in them. */
 export interface Arguments {
   readonly method: string;
+  readonly text: string;
   readonly secrets: readonly string[];
 }
 
 /** A sentence about a problem with an argument that says what to write. Shows no secrets. */
-export function sentenceOf(problem: ParamProblem, { method, secrets }: Arguments): string {
+export function sentenceOf(problem: ParamProblem, { method, text, secrets }: Arguments): string {
   const { path } = problem;
   if (problem.kind === "missing") return `Argument "${path}" is missing: it must be ${problem.expected}.`;
   if (problem.kind === "wrong") {
     const given = clean(problem.given, secrets);
-    return `Argument "${path}" is ${shown(given, path)}: it must be ${problem.expected}${hint({ ...problem, given })}.`;
+    return `Argument "${path}" is ${shown(given, path)}: it must be ${problem.expected}${hint({ ...problem, given }, text)}.`;
   }
   const name = path.slice(path.lastIndexOf(".") + 1);
   const near = nearest(name, problem.known);
@@ -65,8 +66,15 @@ function shown(given: unknown, path: string): string {
   return typeof given === "string" ? quoted(given, MAX_SHOWN) : cutToCharacters(String(given), MAX_SHOWN);
 }
 
-function hint({ given, expected, path }: ParamProblem & { kind: "wrong" }): string {
-  if (isEmpty(given)) return ", or remove the line";
+function hint({ given, expected, path }: ParamProblem & { kind: "wrong" }, text: string): string {
+  if (isEmpty(given)) {
+    const isComment = text.split("\n").some((line) => line.trimStart().startsWith(`${path}: #`));
+    return `, or remove the line${isComment ? '. A text that begins with "#" needs quotes' : ""}`;
+  }
+  if (typeof given === "object" && /^a text(?:, or null)?$/.test(expected)) {
+    const marks = Array.isArray(given) ? '"[" or "- "' : '"{"';
+    return `. Put a text that begins with ${marks} in quotes`;
+  }
   if (!expected.startsWith("a list of") || Array.isArray(given)) return "";
   if (typeof given === "object") return expected.includes("objects") ? `, such as "${path}: [{ … }]"` : "";
   const items = partsOf(String(given));

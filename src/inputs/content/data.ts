@@ -36,7 +36,15 @@ export async function parseText(
   const parsed = await parseYamlValue(text, { wall, schema });
   if ("value" in parsed) return { data: parsed.value, problems: [] };
   const [problem] = parsed.problems;
-  return { data: {}, problems: problem === undefined ? [] : [`${subject} ${problemText(problem)}`] };
+  if (problem === undefined) return { data: {}, problems: [] };
+  const line = brokenLineOf(problem);
+  const hint = line && ` ${(await import("./syntax-hint.ts")).syntaxHint(text, line)}`;
+  return { data: {}, problems: [`${subject} ${problemText(problem)}${hint ?? ""}`] };
+}
+
+/** The line with an error that a change in the text can mend, starting at 1. */
+export function brokenLineOf({ kind, place }: YamlProblem): number | undefined {
+  return kind === "syntax" || kind === "alias" ? place?.line : undefined;
 }
 
 /** What is wrong with a text, as a sentence without its subject. */
