@@ -14,6 +14,7 @@ import { signIn } from "./sign-in.ts";
 import { forComposite } from "./workflow/composite-lines.ts";
 import { exposedRows } from "./workflow/exposed-secrets.ts";
 import { lostRows, withLoss } from "./workflow/lost-expressions.ts";
+import { withArtifacts } from "./workflow/missing-artifact.ts";
 import { withCheckout } from "./workflow/missing-checkout.ts";
 import { numberRows } from "./workflow/number-versions.ts";
 import { readOwnPlace } from "./workflow/own-place.ts";
@@ -40,7 +41,8 @@ export async function examine(given: Host): Promise<Checkup> {
   for (const { name, find } of CHECKS) {
     try {
       const found = withExpressions(await find(known), known.place);
-      for (const row of forComposite(withCheckout(found, known.place), given.env)) add(row);
+      const missing = withArtifacts(withCheckout(found, known.place), known.place);
+      for (const row of forComposite(missing, given.env)) add(row);
     } catch (error) {
       add({ what: name, state: "fault", found: given.explain(error), advice: "Please report this." });
     }
