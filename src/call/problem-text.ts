@@ -26,7 +26,7 @@ export function sentenceOf(problem: ParamProblem, { method, text, secrets }: Arg
   if (problem.kind === "missing") return `Argument "${path}" is missing: it must be ${problem.expected}.`;
   if (problem.kind === "wrong") {
     const given = clean(problem.given, secrets);
-    return `Argument "${path}" is ${shown(given, path)}: it must be ${problem.expected}${hint({ ...problem, given }, text)}.`;
+    return `Argument "${path}" is ${shown(given, path)}: it must be ${problem.expected}${hint({ ...problem, given }, text)}${endOf(problem.expected, given)}`;
   }
   const name = path.slice(path.lastIndexOf(".") + 1);
   const near = nearest(name, problem.known);
@@ -34,6 +34,14 @@ export function sentenceOf(problem: ParamProblem, { method, text, secrets }: Arg
   const place = name === path ? method : `"${path.slice(0, -name.length - 1)}" of ${method}`;
   const names = problem.known.length === 0 ? "no arguments" : listText(problem.known, MAX_NAMES);
   return `Argument "${path}" is unknown: ${place} takes ${names}.`;
+}
+
+/** The end of a sentence about a wrong value: the word that was most likely meant, if it must be one of several. */
+function endOf(expected: string, given: unknown): string {
+  const words = Array.from(expected.matchAll(/"([^"]+)"/g), ([, word = ""]) => word);
+  const isOneOf = /^"[^"]+"(?:(?:, | or )"[^"]+")+$/.test(expected);
+  const near = isOneOf && typeof given === "string" ? nearest(given, words) : undefined;
+  return near === undefined ? "." : `, did you mean "${near}"?`;
 }
 
 /** A sentence about a number that would be sent as another one. Shows no secrets. */

@@ -12,6 +12,7 @@ import {
 } from "../fields.ts";
 import { fieldsOf } from "../methods.ts";
 import { itemName } from "./id-kinds.ts";
+import { wordInPlaceOf } from "./near-words.ts";
 import { A_TIME, timeInPlaceOf } from "./times.ts";
 import { addressInPlaceOf, idInPlaceOf } from "./wrong-ids.ts";
 
@@ -128,6 +129,8 @@ function checkValue(kind: Kind, given: unknown, { endpoint, path }: Place): read
 function insteadOf(kind: Kind, given: unknown, { endpoint, path }: Place): string | undefined {
   if (kind === "time") return timeInPlaceOf(given);
   if (kind !== "string") return undefined;
+  const word = wordInPlaceOf(path, given, endpoint);
+  if (word !== undefined) return word;
   const [name = "", index] = path.slice(path.lastIndexOf(".") + 1).split("[");
   const own = index === undefined ? name : itemName(name);
   const id = isId(given) ? idInPlaceOf(own, given, endpoint) : undefined;
