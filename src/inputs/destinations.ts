@@ -66,7 +66,8 @@ function parseDecoded(text: string, types: readonly string[]): Target | undefine
 }
 
 function parseEmail(text: string): Target | undefined {
-  return /^[^\s@<>]+@[^\s@<>][^\s@<>.]*\.[^\s@<>]+$/.test(text) ? { kind: "email", email: text } : undefined;
+  const email = text.replace(/^mailto:/i, "");
+  return /^[^\s@<>]+@[^\s@<>][^\s@<>.]*\.[^\s@<>]+$/.test(email) ? { kind: "email", email } : undefined;
 }
 
 function invalid(problem: string): Target {

@@ -3,9 +3,10 @@ import { quoted } from "../../../text/secrets/quoted.ts";
 import type { Files } from "../readable-files.ts";
 import type { SearchBudget } from "../search-budget.ts";
 import { endsOf, withoutWorkspace } from "./from-elsewhere.ts";
+import { plainForm } from "./plain-form.ts";
 import { insteadOf, isLiteral, movedTo, WILD } from "./replacement.ts";
 import { orNothing, respelled } from "./respelled.ts";
-import { noUsualFiles, usualFiles, usualFilesIn, withWholeFolders } from "./usual-files.ts";
+import { noUsualFiles, usualFiles, usualFilesIn } from "./usual-files.ts";
 
 /** Searches for files that may have been meant. */
 type Reader = Pick<Files, "match" | "isFolder" | "namesIn">;
@@ -40,11 +41,8 @@ export async function unmatchedIn(reader: Reader, glob: UnmatchedGlob): Promise<
     };
   }
   if (!WILD.test(pattern) && (await isFolder(reader, glob))) return unmatchedFolder(reader, glob, given);
-  const whole = withWholeFolders(pattern);
-  if (whole !== pattern && (await firstOf(reader, glob, [whole, ...exclusions])) !== undefined) {
-    const sentence = `No file matches ${given}: "**" is a whole part of a path, write ${quoted(whole)}.`;
-    return { pattern, sentence, instead: whole };
-  }
+  const plain = await plainIn(reader, glob, given);
+  if (plain !== undefined) return plain;
   const several = await listedIn(reader, glob);
   if (several !== undefined) {
     const sentence = `No file matches ${given}: write each glob on its own line.`;
@@ -61,6 +59,19 @@ export async function unmatchedIn(reader: Reader, glob: UnmatchedGlob): Promise<
   if (near === undefined) return { pattern, sentence: `No file matches ${given}.${form}` };
   const sentence = `No file matches ${given}: the nearest is ${quoted(near.file)}.${form}`;
   return near.instead === undefined ? { pattern, sentence } : { pattern, sentence, instead: near.instead };
+}
+
+/** A glob in quotes, with a comment, or with `**` as a part of a name. */
+async function plainIn(reader: Reader, glob: UnmatchedGlob, given: string): Promise<Unmatched | undefined> {
+  const { pattern, exclusions } = glob;
+  const form = plainForm(pattern);
+  if (form === undefined) return undefined;
+  const { meant, says, isCertain } = form;
+  const sentence = `No file matches ${given}: ${says}.`;
+  if (meant === "") return { pattern, sentence, instead: "" };
+  const isThere = (await firstOf(reader, glob, [meant, ...exclusions])) !== undefined;
+  if (isThere) return { pattern, sentence, instead: meant };
+  return isCertain ? { pattern, sentence } : undefined;
 }
 
 async function unmatchedFolder(reader: Reader, glob: UnmatchedGlob, given: string): Promise<Unmatched> {

@@ -26,11 +26,3 @@ export function noUsualFiles(input: string): string {
     ? "it is a folder without files"
     : `it is a folder, and no file in it ends in ${choicesText(ends)}`;
 }
-
-/** A glob in which `**` is a whole folder, as it must be: `a/**.xml` means `a/**` + `/*.xml`. */
-export function withWholeFolders(pattern: string): string {
-  return pattern
-    .split("/")
-    .map((part) => (/^\*\*[^*]/.test(part) ? `**/${part.slice(1)}` : part))
-    .join("/");
-}
