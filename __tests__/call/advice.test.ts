@@ -22,7 +22,7 @@ test.each(["messages.list", "GET /messages"])(
 );
 
 test("an ID that is not one is reported with where IDs come from", async () => {
-  expect(await refusal("rooms.get", "roomId: train")).toMatch(/Copy the ID again/);
+  expect(await refusal("GET /rooms/{roomId}", "roomId: train")).toMatch(/Copy the ID again/);
 });
 
 test("a card without a version is reported with the line to add", async () => {

@@ -42,7 +42,7 @@ describe("a value takes the type that the method needs", () => {
       'title: a\ndescription: ""',
       { title: "a", description: "" },
     ],
-    ["a list of texts", "people.list", "id: 7", { id: "7" }],
+    ["a text that looks like a number", "people.list", "displayName: 7", { displayName: "7" }],
     [
       "values in lists of objects",
       "groups.create",
@@ -52,8 +52,11 @@ describe("a value takes the type that the method needs", () => {
     [
       "any fields as they are",
       "messages.create",
-      'roomId: r\nattachments: [{ content: { size: 5, wrap: true, title: "5" } }]',
-      { roomId: "r", attachments: [{ content: { size: 5, wrap: true, title: "5" } }] },
+      'roomId: 13e18f40-42fc-11e6-a9d8-211a0dc79769\nattachments: [{ content: { size: 5, wrap: true, title: "5" } }]',
+      {
+        roomId: "13e18f40-42fc-11e6-a9d8-211a0dc79769",
+        attachments: [{ content: { size: 5, wrap: true, title: "5" } }],
+      },
     ],
     [
       "what an alias stands for",
@@ -87,8 +90,8 @@ describe("a value takes the type that the method needs", () => {
     [
       "one text for a list in a query",
       "messages.list",
-      "roomId: r\nmentionedPeople: me",
-      { roomId: "r", mentionedPeople: ["me"] },
+      "roomId: 13e18f40-42fc-11e6-a9d8-211a0dc79769\nmentionedPeople: me",
+      { roomId: "13e18f40-42fc-11e6-a9d8-211a0dc79769", mentionedPeople: ["me"] },
     ],
     [
       "one number and one truth for lists of texts",
@@ -99,8 +102,8 @@ describe("a value takes the type that the method needs", () => {
     [
       "one address with a comma for a list of one",
       "messages.create",
-      "roomId: r\nfiles: https://example.com/a,b.png",
-      { roomId: "r", files: ["https://example.com/a,b.png"] },
+      "roomId: 13e18f40-42fc-11e6-a9d8-211a0dc79769\nfiles: https://example.com/a,b.png",
+      { roomId: "13e18f40-42fc-11e6-a9d8-211a0dc79769", files: ["https://example.com/a,b.png"] },
     ],
     [
       "a text of words for a list of one",
@@ -108,7 +111,12 @@ describe("a value takes the type that the method needs", () => {
       "meetingId: m\nintegrationTags: nightly build",
       { meetingId: "m", integrationTags: ["nightly build"] },
     ],
-    ["lines that begin with blanks", "rooms.update", "  roomId: r\n  title: a", { roomId: "r", title: "a" }],
+    [
+      "lines that begin with blanks",
+      "rooms.update",
+      "  roomId: 13e18f40-42fc-11e6-a9d8-211a0dc79769\n  title: a",
+      { roomId: "13e18f40-42fc-11e6-a9d8-211a0dc79769", title: "a" },
+    ],
   ])("%s", async (_name, method, text, params) => {
     expect(await read(method, text)).toEqual(params);
   });
@@ -125,9 +133,9 @@ test.each([
   ["rooms.create", "title:", ['Argument "title" is empty: it must be a text, or remove the line.']],
   [
     "meetings.patch",
-    "meetingId: m\nagenda:\nintegrationTags: # none",
+    "meetingId: m\nagenda: # Later\nintegrationTags:",
     [
-      'Argument "agenda" is empty: it must be a text, or null, or remove the line.',
+      'Argument "agenda" is empty: it must be a text, or null, or remove the line. A text that begins with "#" needs quotes.',
       'Argument "integrationTags" is empty: it must be a list of texts, or null, or remove the line.',
     ],
   ],
@@ -143,7 +151,7 @@ test.each([
     "meetings.patch",
     "meetingId: m\nagenda: [a]\nintegrationTags: ci, cd",
     [
-      'Argument "agenda" is a list: it must be a text, or null.',
+      'Argument "agenda" is a list: it must be a text, or null. Put a text that begins with "[" or "- " in quotes.',
       'Argument "integrationTags" is "ci, cd": it must be a list of texts, or null, such as "integrationTags: [ci, cd]".',
     ],
   ],
@@ -153,7 +161,11 @@ test.each([
     "roomId: ..",
     ['Argument "roomId" is "..": it must be an ID, which is not blank, "." or "..".'],
   ],
-  ["rooms.get", "roomId: [a]", ['Argument "roomId" is a list: it must be a text.']],
+  [
+    "rooms.get",
+    "roomId: [a]",
+    ['Argument "roomId" is a list: it must be a text. Put a text that begins with "[" or "- " in quotes.'],
+  ],
   [
     "people.create",
     "emails: a@example.com, b@example.com\ndisplayName: A",
@@ -168,7 +180,7 @@ test.each([
   ]),
   [
     "messages.create",
-    "roomId: r\nfiles: https://example.com/a https://example.com/b",
+    "roomId: 13e18f40-42fc-11e6-a9d8-211a0dc79769\nfiles: https://example.com/a https://example.com/b",
     [expect.stringContaining('such as "files: [https://example.com/a, https://example.com/b]"')],
   ],
   [
@@ -212,12 +224,12 @@ test.each([
   ["guests.count", "a: 1", ['Argument "a" is unknown: guests.count takes no arguments.']],
   [
     "messages.create",
-    "roomId: r\nattachments: [5]",
+    "roomId: 13e18f40-42fc-11e6-a9d8-211a0dc79769\nattachments: [5]",
     ['Argument "attachments[0]" is 5: it must be an object with fields.'],
   ],
   [
     "messages.create",
-    "roomId: r\nattachments: { content: {} }",
+    "roomId: 13e18f40-42fc-11e6-a9d8-211a0dc79769\nattachments: { content: {} }",
     [
       'Argument "attachments" is an object: it must be a list of objects with fields, such as "attachments: [{ … }]".',
     ],

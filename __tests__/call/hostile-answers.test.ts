@@ -9,7 +9,10 @@ function answering(body: string) {
   });
 }
 
-const create = { method: "messages.create", arguments: "roomId: R1\nmarkdown: x" };
+const create = {
+  method: "messages.create",
+  arguments: "roomId: 13e18f40-42fc-11e6-a9d8-211a0dc79769\nmarkdown: x",
+};
 
 test("an endlessly nested answer is reported, and that the message may have arrived", async () => {
   const lists = `${"[".repeat(20_000)}${"]".repeat(20_000)}`;

@@ -28,13 +28,13 @@ test.each([
   ],
   [
     "a deletion that is not confirmed",
-    { method: "teams.delete", arguments: "teamId: T1" },
-    'Input "confirm" is missing: teams.delete cannot be undone, so nothing was sent. Permanently deletes a team. This would be lost: teamId T1. To confirm, write "confirm: T1".',
+    { method: "teams.delete", arguments: "teamId: 13e18f40-42fc-11e6-a9d8-211a0dc79769" },
+    'Input "confirm" is missing: teams.delete cannot be undone, so nothing was sent. Permanently deletes a team. This would be lost: teamId 13e18f40-42fc-11e6-a9d8-211a0dc79769. To confirm, write "confirm: 13e18f40-42fc-11e6-a9d8-211a0dc79769".',
   ],
   [
     "a deletion that is confirmed for something else",
-    { method: "teams.delete", arguments: "teamId: T1", confirm: "T2" },
-    'Input "confirm" is "T2": teams.delete cannot be undone, so nothing was sent. Permanently deletes a team. This would be lost: teamId T1. To confirm, write "confirm: T1".',
+    { method: "teams.delete", arguments: "teamId: 13e18f40-42fc-11e6-a9d8-211a0dc79769", confirm: "T2" },
+    'Input "confirm" is "T2": teams.delete cannot be undone, so nothing was sent. Permanently deletes a team. This would be lost: teamId 13e18f40-42fc-11e6-a9d8-211a0dc79769. To confirm, write "confirm: 13e18f40-42fc-11e6-a9d8-211a0dc79769".',
   ],
   [
     "no token",
@@ -98,7 +98,7 @@ test("says everything that is wrong with the arguments at once", async () => {
   expect(step.outputs["error"]?.split("\n")).toEqual([
     'Argument "titel" is unknown, did you mean "title"?',
     'Argument "title" is missing: it must be a text.',
-    'Argument "start" is a list: it must be a text.',
+    'Argument "start" is a list: it must be a date and time in ISO 8601, such as 2026-01-31T09:00:00Z.',
     'Argument "agenda" is empty: it must be a text, or remove the line.',
     'Argument "unlockedMeetingJoinSecurity" is "closed": it must be "allowJoin", "allowJoinWithLobby" or "blockFromJoin".',
     'Argument "integrationTags" is "ci, cd": it must be a list of texts, such as "integrationTags: [ci, cd]".',
@@ -188,7 +188,7 @@ test("stays green on an error of Webex with fail-on-error: false", async () => {
   await using webex = await startWebex();
   await using step = await runCall(webex, {
     method: "rooms.get",
-    arguments: "roomId: nobody",
+    arguments: "roomId: 13e18f40-42fc-11e6-a9d8-211a0dc79769",
     "fail-on-error": "false",
   });
   expect([step.conclusion, step.outputs["ok"]]).toEqual(["success", "false"]);

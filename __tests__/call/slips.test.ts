@@ -33,7 +33,7 @@ test.each([
 });
 
 test.each([
-  ["several on one line", "roomId: X, personEmail: bob@example.com", "Write one argument per line."],
+  ["several on one line", "roomId: X, personEmail: bob@example.com", "Write each name on a line of its own."],
   ["a tab", "roomId: X\nmeta:\n\ttext: a", "Indent with spaces: YAML does not allow tabs there."],
   [
     "a text that is not indented",
@@ -70,7 +70,12 @@ test("what is certainly a comment stays a comment", async () => {
 });
 
 test.each([
-  ["personId", "memberships.create", "roomId: R\npersonId: erin@example.com", 'belongs in "personEmail"'],
+  [
+    "personId",
+    "memberships.create",
+    `roomId: ${ROOM}\npersonId: erin@example.com`,
+    'belongs in "personEmail"',
+  ],
   ["toPersonId", "messages.create", "text: a\ntoPersonId: erin@example.com", 'belongs in "toPersonEmail"'],
   [
     "roomId",
@@ -151,19 +156,19 @@ test.each([
     "roomId",
     "messages.create",
     `text: a\nroomId: ${ROOM.slice(0, -9)}`,
-    "it must be a complete id: copy it again.",
+    "it must be a complete ID: copy it again.",
   ],
   [
     "roomId",
     "GET /rooms/{roomId}",
     `roomId: ${ROOM.slice(0, -10)}`,
-    "it must be a complete id: copy it again.",
+    "it must be a complete ID: copy it again.",
   ],
   [
     "membershipId",
     "memberships.get",
     `membershipId: ${ROOM.slice(3)}`,
-    "it must be a complete id: copy it again.",
+    "it must be a complete ID: copy it again.",
   ],
 ] as [string, string, string, string][])(
   "%s of %s that cannot be one",

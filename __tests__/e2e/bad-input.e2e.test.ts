@@ -70,7 +70,7 @@ test("all wrong inputs are reported at once, one per line, before anything is se
       "Input "mention" is "alice": each entry must be an email address that somebody reads, "author", "actor", "reviewers", or "all"; for a GitHub login, give the email address: "user-map" says only who "author", "actor", and "reviewers" are.",
       "Input "event" is "sucess": it must be "auto", "start", "waiting", "success", "failure", "cancelled" or "rollback", did you mean "success"?",
       "Input "timeout" is "10s": it must be a number of seconds from 1 to 3600.",
-      "Input "data" is neither YAML nor JSON: Flow sequence in block collection must be sufficiently indented and end with a ] at line 1, column 5.",
+      "Input "data" is neither YAML nor JSON: Flow sequence in block collection must be sufficiently indented and end with a ] at line 1, column 5. The value in line 1 begins with "[": end it with "]", or put a text in quotes.",
       "Input "to" is missing: give at least one room (ID, link, or title) or person (email or ID), one per line, or the address of an incoming webhook as \`webhook-url\`.",
     ]
   `);
@@ -85,7 +85,7 @@ test("all wrong inputs are reported at once, one per line, before anything is se
     - Input "mention" is "alice": each entry must be an email address that somebody reads, "author", "actor", "reviewers", or "all"; for a GitHub login, give the email address: "user-map" says only who "author", "actor", and "reviewers" are.
     - Input "event" is "sucess": it must be "auto", "start", "waiting", "success", "failure", "cancelled" or "rollback", did you mean "success"?
     - Input "timeout" is "10s": it must be a number of seconds from 1 to 3600.
-    - Input "data" is neither YAML nor JSON: Flow sequence in block collection must be sufficiently indented and end with a \\] at line 1, column 5.
+    - Input "data" is neither YAML nor JSON: Flow sequence in block collection must be sufficiently indented and end with a \\] at line 1, column 5. The value in line 1 begins with "\\[": end it with "\\]", or put a text in quotes.
     - Input "to" is missing: give at least one room (ID, link, or title) or person (email or ID), one per line, or the address of an incoming webhook as \\\`webhook-url\\\`.
     "
   `);

@@ -182,7 +182,7 @@ describe("an invalid credential is reported before any request to Webex", () => 
   test("half an ID", async () => {
     await using world = await startWorld();
     const step = await world.run({ with: { to: RELEASE_TRAIN.slice(0, -9) } });
-    expect(step.annotations[0]?.message).toContain("it is not a complete id: copy it again");
+    expect(step.annotations[0]?.message).toContain("it is not a complete ID: copy it again");
   });
 });
 

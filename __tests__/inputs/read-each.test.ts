@@ -39,7 +39,7 @@ test("all wrong inputs are reported at once, each once, in their order", async (
       "InputError: Input "event" is "sucess": it must be "auto", "start", "waiting", "success", "failure", "cancelled" or "rollback", did you mean "success"?",
       "InputError: Input "timeout" is "10s": it must be a number of seconds from 1 to 3600.",
       "InputError: Input "fail-on-error" is "yes": it must be "true" or "false".",
-      "Error: Input "data" is neither YAML nor JSON: Flow sequence in block collection must be sufficiently indented and end with a ] at line 1, column 5.",
+      "Error: Input "data" is neither YAML nor JSON: Flow sequence in block collection must be sufficiently indented and end with a ] at line 1, column 5. The value in line 1 begins with "[": end it with "]", or put a text in quotes.",
     ]
   `);
 });

@@ -43,6 +43,7 @@ export function joined({ path, query, headers, body }: SampleParams): Params {
 const PLAIN: Readonly<Record<string, unknown>> = {
   string: "any text",
   id: "any id",
+  time: "2026-01-31T09:00:00Z",
   number: 1,
   boolean: true,
   object: {},

@@ -1,6 +1,6 @@
 import type { Environment } from "../model/environment.ts";
 import { NO_WALL, type Wall } from "../text/wall.ts";
-import { checkParams } from "../webex/check-params.ts";
+import { checkParams } from "../webex/check/check-params.ts";
 import type { Endpoint } from "../webex/endpoint.ts";
 import { bareKind, bareName, isList, type Kind } from "../webex/fields.ts";
 import type { Params } from "../webex/http/prepare.ts";
@@ -47,7 +47,7 @@ export async function readArguments({
   const misplaced = credentialProblems(read, own);
   if (misplaced.length > 0) throw new ArgumentsError(misplaced);
   const params = fittedParams(method, read, written);
-  const told = { method: method.name, secrets };
+  const told = { method: method.name, text: text ?? "", secrets };
   const astray = astrayArguments({ env, endpoint: method.endpoint, params, secrets: [...own, ...secrets] });
   const wrong = checkParams(method.endpoint, params);
   const inexact = inexactNumbers({ sent: params, read, written });

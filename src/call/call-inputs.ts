@@ -1,5 +1,5 @@
 import { InputError } from "../inputs/input-error.ts";
-import { blankGuards, GUARDS, inputText } from "../inputs/input-names.ts";
+import { blankGuards, GUARDS, INPUT_NAMES, inputText } from "../inputs/input-names.ts";
 import { plainInput } from "../inputs/misplaced-secrets.ts";
 import { parseApiUrl, parseBoolean, parseNumber } from "../inputs/parse.ts";
 import { readEach, throwEach } from "../inputs/read-each.ts";
@@ -7,6 +7,8 @@ import { mistypedInputs, mistypedNames } from "../inputs/slips/mistyped-names.ts
 import { notOfGitHub } from "../inputs/slips/own-host.ts";
 import type { Environment } from "../model/environment.ts";
 import type { TokenGrant } from "../webex/auth/grant.ts";
+import { bareName } from "../webex/fields.ts";
+import { fieldsOf, findEndpoint } from "../webex/methods.ts";
 import { callSecrets, readCallCredentials } from "./call-credentials.ts";
 import { type Method, parseMethod } from "./method.ts";
 
@@ -108,5 +110,34 @@ const MAX_ITEMS = 10_000;
 
 /** A sentence for every input with an unknown name that is similar to one of ours. */
 export function mistypedCallInputs(env: Environment): readonly string[] {
-  return mistypedInputs(env, CALL_INPUT_NAMES);
+  const endpoint = findEndpoint(inputText(env, "method") ?? "");
+  // An error says where an argument of the method belongs.
+  const fields = Object.keys(endpoint === undefined ? {} : fieldsOf(endpoint)).map(bareName);
+  const others = INPUT_NAMES.filter(
+    (name) => isOfOtherAction(name) && !fields.includes(name) && inputText(env, name) !== undefined,
+  );
+  const told = others.map((name) => `Input "${name}" ${OTHER_ACTION} ${INSTEAD[name] ?? OTHER_STEP}`);
+  const left = Object.entries(env).filter(([name]) => !others.some((one) => isVariableOf(one, name)));
+  return [...told, ...mistypedInputs(Object.fromEntries(left), CALL_INPUT_NAMES)];
 }
+
+function isVariableOf(input: string, variable: string): boolean {
+  return variable === `INPUT_${input.toUpperCase()}`;
+}
+
+/** Whether only the other action has an input. Those that stop the call have errors of their own. */
+function isOfOtherAction(name: string): boolean {
+  return !CALL_INPUT_NAMES.some((one) => one === name) && !OTHER_GUARDS.includes(name);
+}
+
+const OTHER_ACTION = "belongs to the action without `/call`, and was not used here:";
+
+/** What to write in a call for an input of the other action. */
+const INSTEAD: Readonly<Record<string, string>> = {
+  to: "write `roomId: …` or `toPersonEmail: …` in `arguments`, with `method: messages.create`.",
+  message: "write `markdown: …` in `arguments`, with `method: messages.create`.",
+  files: "write `file: …` in `arguments`, with `method: messages.createWithFile`.",
+  thread: "write `parentId: …`, the ID of a message, in `arguments`, with `method: messages.create`.",
+};
+
+const OTHER_STEP = "post with a step of that action, or remove the line.";

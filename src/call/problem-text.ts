@@ -3,7 +3,7 @@ import { listText } from "../text/list.ts";
 import { nearest } from "../text/nearest.ts";
 import { quoted } from "../text/secrets/quoted.ts";
 import { withoutSecrets } from "../text/secrets/secrets.ts";
-import type { ParamProblem } from "../webex/check-params.ts";
+import type { ParamProblem } from "../webex/check/check-params.ts";
 import { isSecretName } from "./secret-fields.ts";
 import type { InexactNumber } from "./written/inexact-numbers.ts";
 
@@ -13,19 +13,20 @@ const MAX_SHOWN = 80;
 /** Nothing is written. This is not `null`, so that an empty expression does not clear a value. */
 export const BLANK = Symbol("blank");
 
-/** The method, and the secrets in its arguments. */
+/** The method, its arguments as they are written, and the secrets in them. */
 export interface Arguments {
   readonly method: string;
+  readonly text: string;
   readonly secrets: readonly string[];
 }
 
 /** A sentence about a problem with an argument that says what to write. Shows no secrets. */
-export function sentenceOf(problem: ParamProblem, { method, secrets }: Arguments): string {
+export function sentenceOf(problem: ParamProblem, { method, text, secrets }: Arguments): string {
   const { path } = problem;
   if (problem.kind === "missing") return `Argument "${path}" is missing: it must be ${problem.expected}.`;
   if (problem.kind === "wrong") {
     const given = clean(problem.given, secrets);
-    return `Argument "${path}" is ${shown(given, path)}: it must be ${problem.expected}${hint({ ...problem, given })}.`;
+    return `Argument "${path}" is ${shown(given, path)}: it must be ${problem.expected}${hint({ ...problem, given }, text)}${endOf(problem.expected, given)}`;
   }
   const name = path.slice(path.lastIndexOf(".") + 1);
   const near = nearest(name, problem.known);
@@ -33,6 +34,14 @@ export function sentenceOf(problem: ParamProblem, { method, secrets }: Arguments
   const place = name === path ? method : `"${path.slice(0, -name.length - 1)}" of ${method}`;
   const names = problem.known.length === 0 ? "no arguments" : listText(problem.known, MAX_NAMES);
   return `Argument "${path}" is unknown: ${place} takes ${names}.`;
+}
+
+/** The end of a sentence about a wrong value: the word that was most likely meant, if it must be one of several. */
+function endOf(expected: string, given: unknown): string {
+  const words = Array.from(expected.matchAll(/"([^"]+)"/g), ([, word = ""]) => word);
+  const isOneOf = /^"[^"]+"(?:(?:, | or )"[^"]+")+$/.test(expected);
+  const near = isOneOf && typeof given === "string" ? nearest(given, words) : undefined;
+  return near === undefined ? "." : `, did you mean "${near}"?`;
 }
 
 /** A sentence about a number that would be sent as another one. Shows no secrets. */
@@ -65,8 +74,15 @@ function shown(given: unknown, path: string): string {
   return typeof given === "string" ? quoted(given, MAX_SHOWN) : cutToCharacters(String(given), MAX_SHOWN);
 }
 
-function hint({ given, expected, path }: ParamProblem & { kind: "wrong" }): string {
-  if (isEmpty(given)) return ", or remove the line";
+function hint({ given, expected, path }: ParamProblem & { kind: "wrong" }, text: string): string {
+  if (isEmpty(given)) {
+    const isComment = text.split("\n").some((line) => line.trimStart().startsWith(`${path}: #`));
+    return `, or remove the line${isComment ? '. A text that begins with "#" needs quotes' : ""}`;
+  }
+  if (typeof given === "object" && /^a text(?:, or null)?$/.test(expected)) {
+    const marks = Array.isArray(given) ? '"[" or "- "' : '"{"';
+    return `. Put a text that begins with ${marks} in quotes`;
+  }
   if (!expected.startsWith("a list of") || Array.isArray(given)) return "";
   if (typeof given === "object") return expected.includes("objects") ? `, such as "${path}: [{ … }]"` : "";
   const items = partsOf(String(given));

@@ -16,6 +16,7 @@ import { forComposite } from "./workflow/composite-lines.ts";
 import { exposedRows } from "./workflow/exposed-secrets.ts";
 import { withMeantWords } from "./workflow/expressions/meant-words.ts";
 import { lostRows, withLoss } from "./workflow/losses/lost-expressions.ts";
+import { withArtifacts } from "./workflow/missing-artifact.ts";
 import { withCheckout } from "./workflow/missing-checkout.ts";
 import { numberRows } from "./workflow/number-versions.ts";
 import type { OwnPlace } from "./workflow/own-place.ts";
@@ -42,10 +43,7 @@ export async function examine(given: Host): Promise<Checkup> {
   for (const { name, find } of CHECKS) {
     try {
       const found = await find(known);
-      const inPlace = known.workflow.ask(
-        (place) => withCheckout(withMeantWords(withExpressions(found, place), place), place),
-        found,
-      );
+      const inPlace = known.workflow.ask((place) => asWritten(found, place), found);
       for (const row of forComposite(inPlace, given.env)) add(row);
     } catch (error) {
       add({ what: name, state: "fault", found: given.explain(error), advice: "Please report this." });
@@ -54,6 +52,12 @@ export async function examine(given: Host): Promise<Checkup> {
   const { seen, places, workflow } = known;
   for (const row of workflow.rows) add(row);
   return { rows: [...rows.values()], outcome: seen.build.outcome, plan: places.provisioning?.markdown ?? "" };
+}
+
+/** Rows with what the step's workflow says about them. */
+function asWritten(found: readonly Row[], place: OwnPlace | undefined): readonly Row[] {
+  const lines = withMeantWords(withExpressions(found, place), place);
+  return withArtifacts(withCheckout(lines, place), place);
 }
 
 async function readKnown(given: Host): Promise<Known> {

@@ -1,3 +1,4 @@
+import { mappingLines } from "../inputs/content/data-lines.ts";
 import { textSource } from "../inputs/content/text-source.ts";
 import { type InputError, MissingFileError } from "../inputs/input-error.ts";
 import { INPUT_NAMES, inputText } from "../inputs/input-names.ts";
@@ -5,7 +6,7 @@ import { words } from "../inputs/parse.ts";
 import type { Mistyped } from "../inputs/slips/mistyped-names.ts";
 import type { Environment } from "../model/environment.ts";
 import { looksLikeCredential } from "../text/secrets/quoted.ts";
-import { inputLines, type Paste, pasteOf, pasteOfExpression } from "./input-lines.ts";
+import { inputLines, type Paste, pasteOf, pasteOfExpression, withPaste } from "./input-lines.ts";
 import type { Row } from "./row.ts";
 
 /** Inputs that only one GitHub expression can fill: whatever the line contains, this was meant. */
@@ -92,4 +93,11 @@ export function renamed({ name, near }: Mistyped, env: Environment): Pick<Row, "
   const given = inputText(env, name) ?? "";
   if (SECRET.includes(near) || looksLikeCredential(given)) return { advice };
   return { advice, lines: onlyRight(near)?.lines ?? inputLines(near, given) };
+}
+
+/** The row with the data as a mapping, if it was written in another way. */
+export function withMapping(row: Row, env: Environment): Row {
+  const text = row.what === "data" ? inputText(env, "data") : undefined;
+  const lines = text === undefined ? undefined : mappingLines(text);
+  return lines === undefined ? row : withPaste(row, "data", lines.join("\n"));
 }

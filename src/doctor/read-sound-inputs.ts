@@ -10,7 +10,7 @@ import type { InputSlip } from "../inputs/slips/slip.ts";
 import type { Environment } from "../model/environment.ts";
 import type { Host } from "../step/host.ts";
 import { pasteOfExpression } from "./input-lines.ts";
-import { mendedText, remedyFor, renamed } from "./mended-lines.ts";
+import { mendedText, remedyFor, renamed, withMapping } from "./mended-lines.ts";
 import type { Row } from "./row.ts";
 
 /** The usable inputs, and what is wrong with the others. */
@@ -125,7 +125,7 @@ async function rowsOf(
   const slips = inputSlips(env).filter((slip) => holding.has(slipSentence(slip)));
   const told = new Set([...mistyped.map(({ found }) => found), ...slips.map(slipSentence)]);
   return [
-    ...problems.map((found) => sentenceRow("fault", found)),
+    ...problems.map((found) => withMapping(sentenceRow("fault", found), env)),
     ...mistyped,
     ...slips.map(slipRow),
     ...warnings

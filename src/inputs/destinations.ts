@@ -55,7 +55,7 @@ function parseRoomId(text: string, types: readonly string[]): Target | undefined
 }
 
 function parseDecoded(text: string, types: readonly string[]): Target | undefined {
-  if (isCutId(text)) return invalid("it is not a complete id: copy it again");
+  if (isCutId(text)) return invalid("it is not a complete ID: copy it again");
   const decoded = decodeId(text);
   if (decoded === undefined) return undefined;
   if (!types.includes(decoded.type)) {
@@ -66,7 +66,8 @@ function parseDecoded(text: string, types: readonly string[]): Target | undefine
 }
 
 function parseEmail(text: string): Target | undefined {
-  return /^[^\s@<>]+@[^\s@<>][^\s@<>.]*\.[^\s@<>]+$/.test(text) ? { kind: "email", email: text } : undefined;
+  const email = text.replace(/^mailto:/i, "");
+  return /^[^\s@<>]+@[^\s@<>][^\s@<>.]*\.[^\s@<>]+$/.test(email) ? { kind: "email", email } : undefined;
 }
 
 function invalid(problem: string): Target {

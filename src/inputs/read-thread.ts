@@ -10,7 +10,7 @@ export function readThread(text: string | undefined): ThreadInput | undefined {
   if (text === undefined) return undefined;
   const thread = parseThread(text);
   if (thread !== undefined) return thread;
-  if (isCutId(text)) throw new InputError("thread", text, "it is not a complete id: copy it again");
+  if (isCutId(text)) throw new InputError("thread", text, "it is not a complete ID: copy it again");
   const allowed = "give the ID of a message, or the output `thread` of an earlier step or job";
   throw new InputError("thread", text, allowed);
 }

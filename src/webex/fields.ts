@@ -1,11 +1,11 @@
 /**
- * The kind of a field: `"string"`, `"id"` (a text that can be part of a path), `"number"`, `"boolean"`, `"object"` (any
+ * The kind of a field: `"string"`, `"id"` (a text that can be part of a path), `"time"` (a text in ISO 8601), `"number"`, `"boolean"`, `"object"` (any
  * fields), `"path"` (of a file on this machine), `"=a|b"` (one of these words), `[kind]` (a list), an object with its
  * own fields, or `[kind, "null"]` (that kind or `null`, which clears the field).
  */
 export type Kind = Bare | Nullable;
 
-type Scalar = "string" | "id" | "number" | "boolean" | "object" | "path" | `=${string}`;
+type Scalar = "string" | "id" | "time" | "number" | "boolean" | "object" | "path" | `=${string}`;
 type Bare = Scalar | List | Fields;
 type List = readonly [Kind];
 type Nullable = readonly [Bare, "null"];
@@ -27,7 +27,7 @@ export type ObjectOf<F> = {
 
 type OptionalName<Name> = Name extends `${string}!` ? never : Name extends `${infer Bare}?` ? Bare : Name;
 
-type ValueOf<K> = K extends "string" | "id" | "path"
+type ValueOf<K> = K extends "string" | "id" | "time" | "path"
   ? string
   : K extends "number"
     ? number
@@ -77,6 +77,7 @@ function isNullable(kind: Kind): kind is Nullable {
 export function isOfKind(kind: Scalar, value: unknown): boolean {
   switch (kind) {
     case "string":
+    case "time":
     case "path":
       return typeof value === "string";
     case "id":

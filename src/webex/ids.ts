@@ -59,7 +59,14 @@ const NOUNS: Readonly<Record<string, string>> = {
 };
 
 /** Names of other things with IDs. */
-const OTHER_NOUNS: typeof NOUNS = { MEMBERSHIP: "a membership", WEBHOOK: "a webhook" };
+const OTHER_NOUNS: typeof NOUNS = {
+  MEMBERSHIP: "a membership",
+  TEAM_MEMBERSHIP: "a membership",
+  WEBHOOK: "a webhook",
+  ATTACHMENT_ACTION: "an attachment action",
+  LICENSE: "a license",
+  ROLE: "a role",
+};
 
 /** The name for a type, such as `a room`. */
 export function nounOfType(type: string): string {
@@ -76,6 +83,22 @@ export function isCutId(text: string): boolean {
   const decoded = decodeId(text) ?? decodeId(text.slice(0, text.length - (text.length % 4)));
   if (decoded === undefined) return true;
   return Object.hasOwn(NOUNS, decoded.type) && /^[0-9a-f-]+$/i.test(decoded.uuid) && !isUuid(decoded.uuid);
+}
+
+/**
+ * Whether a text may be an ID, whatever it identifies: a UUID, or several of them; an address in base64, as
+ * `ciscospark://…` is one; or characters as mixed and as many as only an ID has.
+ */
+export function isIdLike(text: string): boolean {
+  if (/^[0-9a-f][0-9a-f:_-]{31,}$/i.test(text)) return true;
+  if (/^[\w+/=-]{40,}$/.test(text) && [/\d/, /[a-z]/, /[A-Z]/].every((kind) => kind.test(text))) return true;
+  const uri = decodeBase64(
+    text
+      .replaceAll("-", "+")
+      .replaceAll("_", "/")
+      .replace(/(?<!=)=+$/, ""),
+  );
+  return /^[\x20-\x7e]+$/.test(uri) && uri.includes("://");
 }
 
 /** The same key for an ID in either alphabet and for its bare UUID. Any other text in lowercase. */

@@ -19,6 +19,27 @@ test("paths come once, without excluded ones, and a glob that matches nothing is
   expect(warnings).toEqual(['No file matches "none" of the input "test-results".']);
 });
 
+test.each([
+  ["lint-results", "lint", 'it is a folder, write "lint/**/*.xml".', "lint/**/*.xml"],
+  ["log-files", "logs/", 'it is a folder, write "logs/**/*.txt".', "logs/**/*.txt"],
+  ["log-files", "lint", "it is a folder, and no file in it ends in ", undefined],
+  ["test-results", "logs", 'it is a folder, and no file in it ends in ".xml".', undefined],
+  ["files", "logs", 'it is a folder, write "logs/**".', "logs/**"],
+  ["files", "none", "it is a folder without files.", undefined],
+  ["test-results", "deep/**.xml", '"**" is a whole part of a path, write "deep/**/*.xml".', "deep/**/*.xml"],
+  ["test-results", "reports/*.xml", 'the nearest is "deep/reports/a.xml".', "deep/reports/*.xml"],
+  ["test-results", "reports/a.xml", 'the nearest is "deep/reports/a.xml".', "deep/reports/a.xml"],
+])("what is suggested for %s: %s matches files", async (input, glob, said, instead) => {
+  const names = ["lint/a.xml", "lint/readme.md", "logs/a.txt", "deep/reports/a.xml", "deep/reports/b.xml"];
+  const files = [...names, "none/sub/.hidden"].map((name) => [name, "x"]);
+  await using folder = await createTempFolder(Object.fromEntries(files));
+  const own = new FileReader({ workspace: folder.path, temp: undefined });
+  const { warnings, unmatched } = await matchPaths(own, input, [glob]);
+  expect(warnings).toEqual([expect.stringContaining(said)]);
+  expect(unmatched.map((one) => one.instead)).toEqual([instead]);
+  if (instead !== undefined) expect((await matchPaths(own, input, [instead])).paths).not.toEqual([]);
+});
+
 test("an absolute path in the workspace is answered with the nearest file as well", async () => {
   const glob = join(workspace, "aa.xml");
   const { warnings } = await matchPaths(reader, "test-results", [glob]);

@@ -1,7 +1,7 @@
 import { parseWritten, type Written } from "../../inputs/content/parse-written.ts";
+import { syntaxHint } from "../../inputs/content/syntax-hint.ts";
 import type { Wall } from "../../text/wall.ts";
 import { ArgumentsError } from "../arguments-error.ts";
-import { syntaxHint } from "./syntax-hint.ts";
 
 /** The arguments of a call, both as parsed by YAML and as written. Throws `ArgumentsError`. */
 export async function parseArguments(text: string, wall: Wall): Promise<Written> {
@@ -11,8 +11,13 @@ export async function parseArguments(text: string, wall: Wall): Promise<Written>
     const hint = brokenLine === undefined ? "" : ` ${syntaxHint(text, brokenLine)}`;
     throw new ArgumentsError([`Input "arguments" ${problem}${hint}`]);
   }
-  if (parsed.cut.length > 0) throw new ArgumentsError(parsed.cut.map(cutSentence));
+  const lost = [...parsed.cut.map(cutSentence), ...parsed.anchored.map(anchorSentence)];
+  if (lost.length > 0) throw new ArgumentsError(lost);
   return parsed;
+}
+
+function anchorSentence(line: number): string {
+  return `The text in line ${line} of the input "arguments" begins with "&", which means something else in YAML: put the whole text in quotes.`;
 }
 
 /** The text itself is not shown, because it may be the first half of a secret that is not masked yet. */

@@ -5,6 +5,8 @@ import { decodeId } from "../../webex/index.ts";
 
 /** Formats that are used for entries elsewhere, with the format for `to`. `meant` is the part to use there. */
 const FORM_HINTS: readonly (readonly [RegExp, string])[] = [
+  [/^#(?:\s|$)/, 'Below "|", YAML has no comments: remove the line.'],
+  [/\s#(?:\s|$)/, 'Below "|", YAML has no comments: remove everything from "#" on.'],
   [/^(?:\$\{?\w|\{\{)/, `It looks like an expression. Write \${{ vars.NAME }} or \${{ secrets.NAME }}.`],
   [/^-\s+(?<meant>\S.*)?/, "Write one entry per line, without a dash."],
   [/^(["'])(?<meant>.*)\1$/, "Write entries without quotes."],
@@ -30,16 +32,24 @@ const MAX_LENGTH = 2000;
 
 /**
  * The entries that one was meant to be, each on its own line: existing rooms, written in another format or misspelled, and
- * people. `undefined` if one of them is unknown, because it would be lost if the user pasted the others.
+ * people. "" if it is a comment, and `undefined` if one of them is unknown, because it would be lost if the user pasted the others.
  */
 export function likelyEntries(entry: string, titles: readonly string[]): string | undefined {
-  const bare = unwrapped(entry);
+  const text = withoutComment(entry);
+  if (text === "") return "";
+  const bare = unwrapped(text);
   const whole = likelyEntry(bare, titles);
   if (whole !== undefined || bare.length > MAX_LENGTH) return whole;
   const parts = bare.split(/[,;]/).map(unwrapped).filter(Boolean);
   if (parts.length < 2) return undefined;
   const each = parts.map((part) => likelyEntry(part, titles));
   return each.every((one) => one !== undefined) ? [...new Set(each)].join("\n") : undefined;
+}
+
+/** An entry without what was meant as a comment; "" if it is one. */
+function withoutComment(entry: string): string {
+  const at = /(?:^|\s)#(?:\s|$)/.exec(entry)?.index ?? entry.length;
+  return entry.slice(0, at).trimEnd();
 }
 
 /** An entry without list markers and quotes. */

@@ -83,7 +83,9 @@ function withLines(
   { to }: Inputs,
 ): readonly Row[] {
   if (instead.size === 0) return rows;
-  const lines = to.map(({ entry }) => instead.get(entry) ?? entry).join("\n");
+  const entries = to.map(({ entry }) => instead.get(entry) ?? entry.replace(/^mailto:/i, ""));
+  const lines = entries.filter(Boolean).join("\n");
+  if (lines === "") return rows;
   // An entry without a certain correction stays as it is: its own row says what to do.
   const corrected = new Set([...instead.keys()].map(whatOf));
   return rows.map((row) => (corrected.has(row.what) ? withPaste(row, "to", lines) : row));
@@ -125,7 +127,8 @@ function unnamedRow(
   const [, input] = /^Input "([\w-]+)"/.exec(message) ?? [];
   if (input !== undefined) return { what: input, state: "fault", found: message, advice: LINE };
   const prefix = target.kind === "team" || target.kind === "group" ? `${target.kind}: ` : "";
-  if (near !== undefined && isOfItsKind(near, entry, prefix)) instead.set(entry, prefix + near);
+  if (near === "" && prefix === "") instead.set(entry, "");
+  else if (near !== undefined && isOfItsKind(near, entry, prefix)) instead.set(entry, prefix + near);
   return { what, state: "fault", found: message, advice: LINE };
 }
 

@@ -110,12 +110,13 @@ function matchedRows(
   { paths, warnings, unmatched }: MatchedPaths,
 ): readonly Row[] {
   const instead = new Map(unmatched.map((one) => [one.pattern, one.instead]));
-  const corrected = patterns.map((pattern, at) => instead.get(pattern) ?? below[at]).join("\n");
+  const lines = patterns.map((pattern, at) => instead.get(pattern) ?? below[at]).filter(Boolean);
+  const corrected = lines.join("\n");
   const rows = warnings.map((found): Row => {
     const miss = unmatched.find(({ sentence }) => sentence === found);
     const what = miss === undefined ? name : `${name}: ${miss.pattern}`;
     const row: Row = { what, state: "warning", found, advice: LATER };
-    return miss?.instead === undefined ? row : withPaste(row, name, corrected);
+    return miss?.instead === undefined || corrected === "" ? row : withPaste(row, name, corrected);
   });
   return paths.length === 0 ? rows : [{ what: name, state: "ok", found: matchText(paths) }, ...rows];
 }

@@ -88,8 +88,13 @@ function rowOf(sentence: string, state: Row["state"], outcomes: readonly Outcome
   const whole = /[.?!]$/.test(sentence) ? sentence : `${sentence}.`;
   const where = outcomes.length === OUTCOMES.length ? "" : ` This applies to ${listText(outcomes)}.`;
   const isNear = /\bdid you mean\b/i.test(sentence);
-  const advice = isNear ? "Correct the name." : "Correct it at the given location.";
-  return { ...row, found: whole + where, advice };
+  return { ...row, found: whole + where, advice: isNear ? "Correct the name." : placeIn(sentence, row.what) };
+}
+
+/** Where to correct something: at the place that the sentence names, or else in the input. */
+function placeIn(sentence: string, what: string): string {
+  const isPlaced = /\bline \d+|:\d+:\d+\b/.test(sentence);
+  return isPlaced ? "Correct it at the given location." : `Correct \`${what}\` in the step's \`with:\`.`;
 }
 
 const IN_PLACE_OF_ENTRY = "Write this line instead of the entry.";

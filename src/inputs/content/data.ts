@@ -13,10 +13,22 @@ export interface ParsedData {
  */
 export async function parseData(text: string | undefined, wall = NO_WALL): Promise<ParsedData> {
   if (text === undefined) return { data: {}, problems: [] };
-  return WHOLE.includes(text)
-    ? { data: {}, problems: [wholeProblem(text)] }
-    : parseText('Input "data"', text, wall);
+  if (WHOLE.includes(text)) return { data: {}, problems: [wholeProblem(text)] };
+  const parsed = await parseText('Input "data"', text, wall);
+  if (parsed.problems.length > 0 || isMapping(parsed.data)) return parsed;
+  const { mappingLines } = await import("./data-lines.ts");
+  const lines = mappingLines(text);
+  if (lines === undefined) return parsed;
+  // As it was meant, so that nothing else is blamed.
+  return { data: (await parseText("", lines.join("\n"), wall)).data, problems: [NO_MAPPING] };
 }
+
+function isMapping(data: unknown): boolean {
+  return typeof data === "object" && data !== null && !Array.isArray(data);
+}
+
+const NO_MAPPING =
+  'Input "data" must be a mapping: write each name, a colon, a space, and its value on a line of its own, such as `runbook: https://example.com`, without "=" and without "- ".';
 
 /** What an expression yields for more than one value. */
 const WHOLE: readonly string[] = ["Object", "Array"];
@@ -36,7 +48,15 @@ export async function parseText(
   const parsed = await parseYamlValue(text, { wall, schema });
   if ("value" in parsed) return { data: parsed.value, problems: [] };
   const [problem] = parsed.problems;
-  return { data: {}, problems: problem === undefined ? [] : [`${subject} ${problemText(problem)}`] };
+  if (problem === undefined) return { data: {}, problems: [] };
+  const line = brokenLineOf(problem);
+  const hint = line && ` ${(await import("./syntax-hint.ts")).syntaxHint(text, line)}`;
+  return { data: {}, problems: [`${subject} ${problemText(problem)}${hint ?? ""}`] };
+}
+
+/** The line with an error that a change in the text can mend, starting at 1. */
+export function brokenLineOf({ kind, place }: YamlProblem): number | undefined {
+  return kind === "syntax" || kind === "alias" ? place?.line : undefined;
 }
 
 /** What is wrong with a text, as a sentence without its subject. */

@@ -1,6 +1,7 @@
 import type { Wall } from "../../text/wall.ts";
+import { linesOfUnusedAnchors } from "../../yaml/anchors.ts";
 import { linesOfCutTexts } from "../../yaml/cut-texts.ts";
-import { problemText } from "./data.ts";
+import { brokenLineOf, problemText } from "./data.ts";
 
 /** A text as parsed by YAML, and the original text of each value. */
 export interface Written {
@@ -8,13 +9,15 @@ export interface Written {
   readonly written: unknown;
   /** Lines of texts that a comment cuts off, starting at 1. */
   readonly cut: readonly number[];
+  /** Lines of texts whose first word is an anchor that nothing refers to, starting at 1. */
+  readonly anchored: readonly number[];
 }
 
 /** Why a text cannot be read. */
 export interface Unreadable {
   /** The end of a sentence whose subject is the text. */
   readonly problem: string;
-  /** The line with the syntax error, starting at 1; absent if the error is of another kind or has no place. */
+  /** The line with an error that a change in the text can mend, starting at 1; absent if the error is of another kind. */
   readonly brokenLine: number | undefined;
 }
 
@@ -25,13 +28,13 @@ export async function parseWritten(text: string, wall: Wall): Promise<Written | 
     parseYaml(text, { wall }, (document) => {
       const { problems, toValue } = document;
       if (problems.length > 0) return { problems };
-      return { value: { read: toValue(), cut: linesOfCutTexts(document, text) } };
+      const lost = { cut: linesOfCutTexts(document, text), anchored: linesOfUnusedAnchors(document) };
+      return { value: { read: toValue(), ...lost } };
     }),
     parseYamlValue(text, { wall, schema: "failsafe" }),
   ]);
   if ("value" in parsed) return { ...parsed.value, written: "value" in written ? written.value : {} };
   const [problem] = parsed.problems;
-  if (problem === undefined) return { read: {}, written: {}, cut: [] };
-  const { kind, place } = problem;
-  return { problem: problemText(problem), brokenLine: kind === "syntax" ? place?.line : undefined };
+  if (problem === undefined) return { read: {}, written: {}, cut: [], anchored: [] };
+  return { problem: problemText(problem), brokenLine: brokenLineOf(problem) };
 }

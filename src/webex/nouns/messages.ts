@@ -41,14 +41,13 @@ export const MESSAGES = {
   list: {
     summary:
       "Lists the messages of a room, newest first; in a group room, a bot must use `mentionedPeople: [me]`.",
-    more: "`before` is ISO 8601.",
     verb: "GET",
     path: "/messages",
     query: {
       "roomId!": "string",
       parentId: "string",
       mentionedPeople: ["string"],
-      before: "string",
+      before: "time",
       beforeMessage: "string",
       max: "number",
     },

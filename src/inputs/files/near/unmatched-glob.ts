@@ -1,11 +1,12 @@
-import { sep } from "node:path";
 import { hasSameNumbers } from "../../../text/nearest.ts";
-import { isPastableName } from "../../../text/pastable.ts";
 import { quoted } from "../../../text/secrets/quoted.ts";
 import type { Files } from "../readable-files.ts";
 import type { SearchBudget } from "../search-budget.ts";
 import { endsOf, withoutWorkspace } from "./from-elsewhere.ts";
+import { plainForm } from "./plain-form.ts";
+import { insteadOf, isLiteral, movedTo, WILD } from "./replacement.ts";
 import { orNothing, respelled } from "./respelled.ts";
+import { noUsualFiles, usualFiles, usualFilesIn } from "./usual-files.ts";
 
 /** Searches for files that may have been meant. */
 type Reader = Pick<Files, "match" | "isFolder" | "namesIn">;
@@ -18,24 +19,6 @@ export interface UnmatchedGlob {
   readonly exclusions: readonly string[];
   /** Shared by all globs of the input. */
   readonly budget: SearchBudget;
-}
-
-/** Usual names of an input's files, for a folder that was written instead. */
-const FILES_OF: Readonly<Record<string, string>> = {
-  "test-results": "**/*.xml",
-  "test-baseline": "**/*.xml",
-  "lint-results": "**/*.sarif",
-  "log-files": "**/*.log",
-};
-
-const WILD = /[*?[{]/;
-
-/** Characters with a meaning in globs. */
-const OF_GLOBS = /[*?[\]{}\\]|^!/;
-
-/** Whether a path from elsewhere, read as a glob, matches only itself. */
-function isLiteral(path: string): boolean {
-  return isPastableName(path) && !OF_GLOBS.test(path);
 }
 
 /** What exists instead of a glob's files. */
@@ -57,11 +40,9 @@ export async function unmatchedIn(reader: Reader, glob: UnmatchedGlob): Promise<
       sentence: `No file matches ${given}: lines that begin with "!" exclude all of them.`,
     };
   }
-  if (!WILD.test(pattern) && (await isFolder(reader, glob))) {
-    const files = `${pattern.replace(/(?:(?<![\\/])[\\/])+$/, "")}/${FILES_OF[input] ?? "**"}`;
-    const sentence = `No file matches ${given}: it is a folder, write ${quoted(files)}.`;
-    return { pattern, sentence, instead: files };
-  }
+  if (!WILD.test(pattern) && (await isFolder(reader, glob))) return unmatchedFolder(reader, glob, given);
+  const plain = await plainIn(reader, glob, given);
+  if (plain !== undefined) return plain;
   const several = await listedIn(reader, glob);
   if (several !== undefined) {
     const sentence = `No file matches ${given}: write each glob on its own line.`;
@@ -78,6 +59,38 @@ export async function unmatchedIn(reader: Reader, glob: UnmatchedGlob): Promise<
   if (near === undefined) return { pattern, sentence: `No file matches ${given}.${form}` };
   const sentence = `No file matches ${given}: the nearest is ${quoted(near.file)}.${form}`;
   return near.instead === undefined ? { pattern, sentence } : { pattern, sentence, instead: near.instead };
+}
+
+/** A glob in quotes, with a comment, or with `**` as a part of a name. */
+async function plainIn(reader: Reader, glob: UnmatchedGlob, given: string): Promise<Unmatched | undefined> {
+  const { pattern, exclusions } = glob;
+  const form = plainForm(pattern);
+  if (form === undefined) return undefined;
+  const { meant, says, isCertain } = form;
+  const sentence = `No file matches ${given}: ${says}.`;
+  if (meant === "") return { pattern, sentence, instead: "" };
+  const isThere = (await firstOf(reader, glob, [meant, ...exclusions])) !== undefined;
+  if (isThere) return { pattern, sentence, instead: meant };
+  return isCertain ? { pattern, sentence } : undefined;
+}
+
+async function unmatchedFolder(reader: Reader, glob: UnmatchedGlob, given: string): Promise<Unmatched> {
+  const { input, pattern } = glob;
+  const files = await usualIn(reader, glob);
+  if (files === undefined) return { pattern, sentence: `No file matches ${given}: ${noUsualFiles(input)}.` };
+  const sentence = `No file matches ${given}: it is a folder, write ${quoted(files)}.`;
+  return { pattern, sentence, instead: files };
+}
+
+/** The glob for a folder's files that matches some; the most usual one if the search ended before it found any. */
+async function usualIn(reader: Reader, glob: UnmatchedGlob): Promise<string | undefined> {
+  const { input, pattern, exclusions } = glob;
+  const globs = usualFilesIn(pattern, input);
+  for (const one of globs) {
+    const { files, isWhole } = await filesOf(reader, glob, [one, ...exclusions]);
+    if (files.length > 0 || !isWhole) return one;
+  }
+  return undefined;
 }
 
 /** The globs in a line with several, one per line, if each of them matches a file. */
@@ -116,7 +129,7 @@ async function nearestFile(reader: Reader, wanted: UnmatchedGlob): Promise<NearF
     if (file === undefined) continue;
     const isSure =
       isWhole && spelled.length <= 1 && hasSameNumbers(pattern, WILD.test(pattern) ? glob : file);
-    const respelt = spelled.includes(glob) ? glob : undefined;
+    const respelt = spelled.includes(glob) ? glob : movedTo(glob, pattern, files);
     return { file, instead: isSure ? insteadOf(pattern, files, respelt) : undefined };
   }
   return undefined;
@@ -139,27 +152,16 @@ async function meantGlobs(
   const isNamed = /[\p{L}\p{N}]/u.test(name.replace(/\.[^.]*$/, ""));
   const deeper = isBare(name) ? [] : [[...below, "**", name].join("/")];
   // A file type that does not suit the input may have been written instead of one that does.
-  const usual = FILES_OF[input];
-  const isKind = usual !== undefined && /\*\.\w+$/.test(name) && !usual.endsWith(name);
-  const ofKind = isKind ? [[...below, usual].join("/")] : [];
+  const usual = usualFiles(input).filter((glob) => glob !== "**");
+  const isKind = /\*\.\w+$/.test(name) && !usual.some((glob) => glob.endsWith(name));
+  const ofKind = isKind ? usual.map((glob) => [...below, glob].join("/")) : [];
+  // The whole path may begin in a folder that is not named, such as that of an artifact.
+  const inFolder = parts.length > 1 && parts[0] !== "**" ? [`**/${parts.join("/")}`] : [];
   const anywhere = isNamed ? [`**/${name}`] : [];
-  return { spelled, tried: [...spelled, ...deeper, ...endsOf(parts.join("/")), ...anywhere, ...ofKind] };
-}
-
-/**
- * A replacement for a glob. If it has wildcards, the same glob with its folder respelled; otherwise, the only file that it
- * can mean.
- */
-function insteadOf(
-  pattern: string,
-  [file, ...others]: readonly string[],
-  respelt: string | undefined,
-): string | undefined {
-  if (WILD.test(pattern)) return respelt;
-  if (file === undefined || others.length > 0 || /[,;]/.test(pattern)) return undefined;
-  // Globs use forward slashes on every system.
-  const path = file.replaceAll(sep, "/");
-  return isLiteral(path) ? path : undefined;
+  return {
+    spelled,
+    tried: [...spelled, ...deeper, ...inFolder, ...endsOf(parts.join("/")), ...anywhere, ...ofKind],
+  };
 }
 
 function isBare(name: string): boolean {

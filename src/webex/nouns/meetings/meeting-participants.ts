@@ -64,8 +64,8 @@ const CALLED_OUT = {
 /** Selects one meeting of a series, for the ID of a series or an occurrence. */
 const WHICH = {
   "meetingId!": "string",
-  meetingStartTimeFrom: "string",
-  meetingStartTimeTo: "string",
+  meetingStartTimeFrom: "time",
+  meetingStartTimeTo: "time",
   hostEmail: "string",
 } as const satisfies Fields;
 
@@ -82,8 +82,8 @@ export const MEETING_PARTICIPANTS = {
       ...WHICH,
       max: "number",
       breakoutSessionId: "string",
-      joinTimeFrom: "string",
-      joinTimeTo: "string",
+      joinTimeFrom: "time",
+      joinTimeTo: "time",
     },
     headers: { timezone: "string" },
     answer: { list: PARTICIPANT },
@@ -96,7 +96,7 @@ export const MEETING_PARTICIPANTS = {
     path: "/meetingParticipants/query",
     query: WHICH,
     headers: { timezone: "string" },
-    body: { emails: ["string"], joinTimeFrom: "string", joinTimeTo: "string" },
+    body: { emails: ["string"], joinTimeFrom: "time", joinTimeTo: "time" },
     answer: { list: PARTICIPANT },
     caller: "person",
     reference: "meeting-participants/query-meeting-participants-with-email",

@@ -12,7 +12,6 @@ export const MEETINGS = {
   list: {
     summary:
       "Lists meetings: those with `meetingNumber`, `webLink`, or `roomId`, or those between `from` and `to`.",
-    more: "Both are ISO 8601.",
     verb: "GET",
     path: "/meetings",
     query: {
@@ -21,8 +20,8 @@ export const MEETINGS = {
       roomId: "string",
       meetingSeriesId: "string",
       max: "number",
-      from: "string",
-      to: "string",
+      from: "time",
+      to: "time",
       meetingType: "=meetingSeries|scheduledMeeting|meeting",
       state: "=active|scheduled|ready|lobby|inProgress|ended|missed|expired",
       scheduledType: "=meeting|webinar|personalRoomMeeting",
@@ -47,13 +46,13 @@ export const MEETINGS = {
   },
   create: {
     summary: "Schedules a meeting of 10 minutes to 24 hours.",
-    more: "`start` and `end` are ISO 8601. With `adhoc` and `roomId`, it starts one in a room. In this case, and with `templateId`, `start` and `end` are optional.",
+    more: "With `adhoc` and `roomId`, it starts one in a room. In this case, and with `templateId`, `start` and `end` are optional.",
     verb: "POST",
     path: "/meetings",
     body: {
       "title!": "string",
-      start: "string",
-      end: "string",
+      start: "time",
+      end: "time",
       ...MEETING_FIELDS,
       ...NEW_MEETING_FIELDS,
     },
@@ -75,7 +74,7 @@ export const MEETINGS = {
     summary: "Replaces a meeting's details with those given.",
     verb: "PUT",
     path: "/meetings/{meetingId}",
-    body: { title: "string", start: "string", end: "string", ...MEETING_FIELDS, ...CLEARED_BY_UPDATE },
+    body: { title: "string", start: "time", end: "time", ...MEETING_FIELDS, ...CLEARED_BY_UPDATE },
     answer: { one: MEETING },
     caller: "person",
     reference: "meetings/update-a-meeting",
@@ -84,7 +83,7 @@ export const MEETINGS = {
     summary: "Changes the given details of a meeting.",
     verb: "PATCH",
     path: "/meetings/{meetingId}",
-    body: { title: "string", start: "string", end: "string", ...MEETING_FIELDS, ...CLEARED_BY_PATCH },
+    body: { title: "string", start: "time", end: "time", ...MEETING_FIELDS, ...CLEARED_BY_PATCH },
     answer: { one: MEETING },
     caller: "person",
     reference: "meetings/patch-a-meeting",

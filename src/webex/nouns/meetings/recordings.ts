@@ -5,8 +5,8 @@ import { MAX_RECORDINGS_AT_ONCE } from "../../limits.ts";
 /** Filters for every list of recordings. */
 const FILTERS = {
   max: "number",
-  from: "string",
-  to: "string",
+  from: "time",
+  to: "time",
   siteUrl: "string",
   integrationTag: "string",
   topic: "string",

@@ -1,53 +1,47 @@
-import { type Endpoint, idsIn } from "./endpoint.ts";
-import { bareName, type Fields } from "./fields.ts";
-import { decodeId, isCutId, isUuid, nounOfType, roomInLink } from "./ids.ts";
-import { fieldsOf } from "./methods.ts";
-
-/** The type of an ID, by the name of its parameter. */
-const TYPES: Readonly<Record<string, string>> = {
-  roomId: "ROOM",
-  personId: "PEOPLE",
-  toPersonId: "PEOPLE",
-  managerId: "PEOPLE",
-  teamId: "TEAM",
-  messageId: "MESSAGE",
-  parentId: "MESSAGE",
-  membershipId: "MEMBERSHIP",
-  webhookId: "WEBHOOK",
-};
-
-/** How to get an ID if you know the name, by type. */
-const SOURCES: Readonly<Record<string, string>> = {
-  ROOM: ". Titles are not looked up here: take the `id` that rooms.list gives, or the UUID in the room's link",
-  PEOPLE: ". Names are not looked up here: take the `id` that people.list gives",
-  TEAM: ". Names are not looked up here: take the `id` that teams.list gives",
-  MESSAGE: ", and this is not one",
-  MEMBERSHIP: ", and this is not one",
-  WEBHOOK: ". Names are not looked up here: take the `id` that webhooks.list gives",
-};
+import { type Endpoint, idsIn } from "../endpoint.ts";
+import { bareName, type Fields } from "../fields.ts";
+import { decodeId, isCutId, isIdLike, isUuid, nounOfType, roomInLink } from "../ids.ts";
+import { fieldsOf } from "../methods.ts";
+import { type IdKind, idKindOf } from "./id-kinds.ts";
 
 /**
  * What to write instead of a text that certainly is not the right ID: part of an ID, one of something else, an address, a
  * link, or a name. `undefined` for a text that may be one.
  */
 export function idInPlaceOf(name: string, given: string, endpoint: Endpoint): string | undefined {
-  const type = Object.hasOwn(TYPES, name) ? TYPES[name] : undefined;
-  if (/Id$/.test(name) && isCutId(given)) return "a complete id: copy it again";
-  const isAddress = /^[^\s@]+@[^\s@]+$/.test(given);
-  if (type === undefined) {
-    const isOfMethod = endpoint.free === undefined && /Id$/.test(name);
-    return isOfMethod && isAddress ? "an ID, not an email address" : undefined;
-  }
-  const wanted = `the ID of ${nounOfType(type)}`;
+  // The only argument that takes several IDs in one text.
+  const isSeveral = name === "id" && endpoint.path === "/people";
+  const texts = isSeveral ? given.split(",") : [given];
+  return texts.map((text) => oneInPlaceOf(name, text, endpoint)).find((one) => one !== undefined);
+}
+
+function oneInPlaceOf(name: string, given: string, endpoint: Endpoint): string | undefined {
+  if (/Id$/.test(name) && isCutId(given)) return "a complete ID: copy it again";
+  const kind = idKindOf(name, endpoint);
+  if (kind === undefined) return undefined;
+  const { noun, type, isStrict, source } = kind;
+  const wanted = `the ID of ${noun}`;
   const decoded = decodeId(given);
-  if (decoded !== undefined) {
-    return isOfType(type, decoded.type)
-      ? undefined
-      : `${wanted}, but it is the ID of ${nounOfType(decoded.type)}`;
+  if (decoded !== undefined) return otherKind(kind, decoded.type);
+  if (/^[^\s@]+@[^\s@]+$/.test(given)) {
+    return type === undefined
+      ? "an ID, not an email address"
+      : wanted + insteadOfAddress(name, type, endpoint);
   }
-  if (isAddress) return wanted + insteadOfAddress(name, type, endpoint);
   if (/^(?:https?|webexteams):/i.test(given)) return wanted + insteadOfLink(name, type, given);
-  return /\s/.test(given.trim()) ? wanted + SOURCES[type] : undefined;
+  if (given !== given.trim()) return `${wanted}, without the space around it`;
+  if (/\s/.test(given)) return wanted + source;
+  const isMe = given === "me" && type === "PEOPLE";
+  return isStrict && !isMe && !isIdLike(given) ? wanted + source : undefined;
+}
+
+/** What to write instead of the ID of something else. Types that are not known may be right. */
+function otherKind({ noun, type, isStrict }: IdKind, given: string): string | undefined {
+  const isRight = given === type || (type === "MEMBERSHIP" && given.endsWith("_MEMBERSHIP"));
+  const isKnown = nounOfType(given) !== given;
+  if (isRight || !(isKnown || (isStrict && type !== undefined))) return undefined;
+  const end = type === "TEAM" && given === "ROOM" ? ": rooms.get gives its team as `teamId`" : "";
+  return `the ID of ${noun}, but it is the ID of ${nounOfType(given)}${end}`;
 }
 
 /** The last name in a path such as `invitees[0].email`, if it contains email addresses. */
@@ -62,12 +56,6 @@ export function addressInPlaceOf(path: string, given: unknown): string | undefin
   return isBeside
     ? `an email address: an ID belongs in "${name.replace(/Email$/, "Id")}"`
     : "one email address";
-}
-
-function isOfType(wanted: string, given: string): boolean {
-  // A team has the same UUID as its General room, and Webex's own examples use one ID for the other.
-  if (wanted === "TEAM" && given === "ROOM") return true;
-  return given === wanted || (wanted === "MEMBERSHIP" && given.endsWith("_MEMBERSHIP"));
 }
 
 /** Where an email address belongs instead of in an ID. */
@@ -91,7 +79,7 @@ function insteadOfAddress(name: string, type: string, endpoint: Endpoint): strin
   return ': people.list takes an email address, as "email", and gives the `id`';
 }
 
-function insteadOfLink(name: string, type: string, given: string): string {
+function insteadOfLink(name: string, type: string | undefined, given: string): string {
   const uuid = type === "ROOM" ? roomInLink(given) : undefined;
   if (uuid === undefined) return ", not a link";
   return `, and the link contains it: write "${name}: ${uuid}"`;

@@ -1,4 +1,4 @@
-import { type Endpoint, idsIn } from "./endpoint.ts";
+import { type Endpoint, idsIn } from "../endpoint.ts";
 import {
   bareKind,
   bareName,
@@ -9,8 +9,11 @@ import {
   isOfKind,
   type Kind,
   wordsOf,
-} from "./fields.ts";
-import { fieldsOf } from "./methods.ts";
+} from "../fields.ts";
+import { fieldsOf } from "../methods.ts";
+import { itemName } from "./id-kinds.ts";
+import { wordInPlaceOf } from "./near-words.ts";
+import { A_TIME, timeInPlaceOf } from "./times.ts";
 import { addressInPlaceOf, idInPlaceOf } from "./wrong-ids.ts";
 
 /** A parameter that cannot be sent as it is. */
@@ -36,7 +39,7 @@ export function checkParams(
   const { free } = endpoint;
   return [
     ...texts,
-    ...checkFields(fieldsOf(endpoint), params, "").filter(
+    ...checkFields(fieldsOf(endpoint), params, { endpoint, path: "" }).filter(
       ({ kind }) => free === undefined || kind !== "unknown",
     ),
     ...(free === undefined ? [] : checkFree(free, params)),
@@ -46,10 +49,11 @@ export function checkParams(
 /** The requirement that a text fails to meet as an ID, or as a part of the path or of a header. */
 function limitOf(name: string, endpoint: Endpoint, given: unknown): string | undefined {
   if (typeof given !== "string" || given === "") return undefined;
-  const { path, headers = {} } = endpoint;
-  const id = isId(given) ? idInPlaceOf(name, given, endpoint) : undefined;
+  const { path, headers = {}, free } = endpoint;
+  if (idsIn(path).includes(name)) return isId(given) ? undefined : 'an ID, which is not blank, "." or ".."';
+  // Fields that are described are checked by their kind.
+  const id = free !== undefined && isId(given) ? idInPlaceOf(name, given, endpoint) : undefined;
   if (id !== undefined) return id;
-  if (idsIn(path).includes(name) && !isId(given)) return 'an ID, which is not blank, "." or ".."';
   const isHeader = Object.hasOwn(headers, name);
   return isHeader && /[^\t\x20-\xff]/.test(given) ? "a text in Latin characters on one line" : undefined;
 }
@@ -77,10 +81,16 @@ function checkJson(given: unknown, path: string): readonly ParamProblem[] {
   });
 }
 
+/** Where a value is: in which request, and at which path in its parameters. */
+interface Place {
+  readonly endpoint: Endpoint;
+  readonly path: string;
+}
+
 function checkFields(
   fields: Fields,
   given: Readonly<Record<string, unknown>>,
-  prefix: string,
+  { endpoint, path: prefix }: Place,
 ): readonly ParamProblem[] {
   const entries = Object.entries(fields).map(([name, kind]) => ({
     name: bareName(name),
@@ -93,28 +103,44 @@ function checkFields(
     ...unknown.map((name) => ({ path: prefix + name, kind: "unknown", known }) as const),
     ...entries.flatMap(({ name, isRequired, kind }) => {
       const value = Object.hasOwn(given, name) ? given[name] : undefined;
-      if (value !== undefined && !(isRequired && value === "")) return checkValue(kind, value, prefix + name);
-      return isRequired ? [{ path: prefix + name, kind: "missing", expected: inWords(kind) } as const] : [];
+      const path = prefix + name;
+      if (value !== undefined && !(isRequired && value === "")) {
+        return checkValue(kind, value, { endpoint, path });
+      }
+      return isRequired ? [{ path, kind: "missing", expected: inWords(kind) } as const] : [];
     }),
   ];
 }
 
-function checkValue(kind: Kind, given: unknown, path: string): readonly ParamProblem[] {
+function checkValue(kind: Kind, given: unknown, { endpoint, path }: Place): readonly ParamProblem[] {
   const { bare, isNullable } = bareKind(kind);
   if (isList(bare) && Array.isArray(given)) {
-    return given.flatMap((item, index) => checkValue(bare[0], item, `${path}[${index}]`));
+    return given.flatMap((item, at) => checkValue(bare[0], item, { endpoint, path: `${path}[${at}]` }));
   }
   if (typeof bare === "object" && !isList(bare) && isObject(given)) {
-    return checkFields(bare, given, `${path}.`);
+    return checkFields(bare, given, { endpoint, path: `${path}.` });
   }
   const isRight = (isNullable && given === null) || (typeof bare === "string" && isOfKind(bare, given));
-  const expected = isRight ? addressInPlaceOf(path, given) : inWords(kind);
+  const expected = isRight ? insteadOf(bare, given, { endpoint, path }) : inWords(kind);
   return expected === undefined ? [] : [{ path, kind: "wrong", expected, given }];
+}
+
+/** What to write instead of a value that is of its kind. */
+function insteadOf(kind: Kind, given: unknown, { endpoint, path }: Place): string | undefined {
+  if (kind === "time") return timeInPlaceOf(given);
+  if (kind !== "string") return undefined;
+  const word = wordInPlaceOf(path, given, endpoint);
+  if (word !== undefined) return word;
+  const [name = "", index] = path.slice(path.lastIndexOf(".") + 1).split("[");
+  const own = index === undefined ? name : itemName(name);
+  const id = isId(given) ? idInPlaceOf(own, given, endpoint) : undefined;
+  return id ?? addressInPlaceOf(path, given);
 }
 
 const WORDS: Readonly<Record<string, string>> = {
   string: "a text",
   id: "an id",
+  time: A_TIME,
   path: "the path of a file",
   number: "a number",
   boolean: "true or false",

@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+import { doctorTold } from "../support/doctor-told.ts";
+import { startWorld } from "../support/start-world.ts";
+
+const TO = "# the team\nRelease train # main\nmailto:bob@example.com\nalice@example.com  # lead";
+
+test("comments below `|` are named as such, and the lines are without them", async () => {
+  const { rows, blocks } = await doctorTold({ with: { to: TO } });
+  const found = rows.filter(([, what]) => what.startsWith("to: ")).map(([, what, says]) => [what, says]);
+  expect(found).toEqual([
+    ["to: # the team", expect.stringContaining('Below "|", YAML has no comments: remove the line.')],
+    ["to: Release train # main", expect.stringContaining('remove everything from "#" on.')],
+    ["to: alice@example.com # lead", expect.stringContaining('remove everything from "#" on.')],
+  ]);
+  expect(new Set(blocks)).toEqual(
+    new Set(["to: |\n  Release train\n  bob@example.com\n  alice@example.com"]),
+  );
+});
+
+test("the step says it as well, and sends to the others", async () => {
+  await using world = await startWorld();
+  const step = await world.run({ with: { to: `Europe\n${TO}` } });
+  const told = step.annotations.map(({ message }) => message).join("\n");
+  expect(told).toContain('Below "|", YAML has no comments: remove the line.');
+  expect(told).not.toContain("mailto");
+});
+
+test.each([
+  ['"reports/*.xml"', "write it without quotes.", "reports/*.xml"],
+  [
+    "reports/*.xml # all",
+    'below "|", YAML has no comments, so remove everything from "#" on.',
+    "reports/*.xml",
+  ],
+  ["# results", 'below "|", YAML has no comments, so remove the line.', "reports/a.*"],
+])("a glob written as %s is told with the right line", async (glob, says, line) => {
+  const globs = line === "reports/a.*" ? `${glob}\nreports/a.*` : glob;
+  const { rows, blocks } = await doctorTold({
+    workspace: { "reports/a.xml": "<testsuite/>" },
+    with: { "test-results": globs },
+  });
+  const found = rows.map(([, , text]) => text).filter((text) => text.startsWith("No file matches"));
+  expect(found).toEqual([expect.stringContaining(says)]);
+  expect(blocks).toContain(`test-results: ${line}`);
+});

@@ -1,0 +1,35 @@
+import { quoted } from "../../../text/secrets/quoted.ts";
+
+/** A glob as it was meant, and a clause about how it is written. */
+interface PlainForm {
+  readonly meant: string;
+  readonly says: string;
+  /** Whether the glob can match nothing as it is written. */
+  readonly isCertain: boolean;
+}
+
+/**
+ * A glob without quotes and comments, which belong to it in a text of several lines, or with whole folders; `undefined` if
+ * it has none of these.
+ */
+export function plainForm(pattern: string): PlainForm | undefined {
+  const comment = /(?:^|\s)#(?:\s|$)/.exec(pattern)?.index;
+  if (comment !== undefined) {
+    const meant = pattern.slice(0, comment).trimEnd();
+    const what = meant === "" ? "the line" : 'everything from "#" on';
+    return { meant, says: `below "|", YAML has no comments, so remove ${what}`, isCertain: true };
+  }
+  const [, , inner] = /^(["'])(.+)\1$/.exec(pattern) ?? [];
+  if (inner !== undefined) return { meant: inner, says: "write it without quotes", isCertain: true };
+  const whole = withWholeFolders(pattern);
+  const says = `"**" is a whole part of a path, write ${quoted(whole)}`;
+  return whole === pattern ? undefined : { meant: whole, says, isCertain: false };
+}
+
+/** A glob in which `**` is a whole folder, as it must be: `a/**.xml` means `a/**` + `/*.xml`. */
+function withWholeFolders(pattern: string): string {
+  return pattern
+    .split("/")
+    .map((part) => (/^\*\*[^*]/.test(part) ? `**/${part.slice(1)}` : part))
+    .join("/");
+}
