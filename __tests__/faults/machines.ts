@@ -97,7 +97,7 @@ export const machines: readonly FaultRow[] = [
     "no descriptors are left for the connection",
     "No file descriptors are left for the connection",
     {
-      error: `${DESCRIPTORS}…GITHUB_OUTPUT could not be written (the runner cannot open more files): later steps may not get the outputs of this one.`,
+      error: `POST /messages could not be completed: … ${DESCRIPTORS}`,
     },
     {
       with: { retries: "0" },
@@ -111,7 +111,7 @@ export const machines: readonly FaultRow[] = [
     "no descriptors are left for the connection",
     "No file descriptors are left for the post stage's connection",
     {
-      error: DESCRIPTORS,
+      error: `PUT /messages/… could not be completed: … ${DESCRIPTORS}`,
       warning:
         "GITHUB_STEP_SUMMARY could not be written (the runner cannot open more files): this step is missing from the job summary.",
     },

@@ -1,3 +1,4 @@
+import { kindOfStatus } from "../errors.ts";
 import { MAX_ANSWER_BYTES, MAX_ANSWER_DEPTH } from "../limits.ts";
 import { AttemptError } from "./attempt-error.ts";
 import type { FetchResponse } from "./fetch-type.ts";
@@ -44,12 +45,28 @@ export async function parseAnswer(
 ): Promise<Answer> {
   const { status, headers } = response;
   const request = nameOf(outgoing);
-  if (status < 200 || status > 299)
-    throw (await import("./refusal.ts")).refusalOf(request, response, text, clean);
+  if (status < 200 || status > 299) throw await refusalOf(request, response, text, clean);
   // An HTML page comes from a proxy in between.
   const isText = outgoing.takesText && /^text\/(?!html)/i.test(headers.get("content-type") ?? "");
   const body = isText ? text : await parseBody(outgoing, status, text, clean);
   return { body, link: headers.get("link") };
+}
+
+/** The error for a refused request. The code for it is loaded only now; without it, the status has to be enough. */
+async function refusalOf(
+  request: string,
+  response: FetchResponse,
+  text: string,
+  clean: Clean,
+): Promise<AttemptError> {
+  try {
+    return (await import("./refusal.ts")).refusalOf(request, response, text, clean);
+  } catch {
+    const { status, headers } = response;
+    const what = `failed with ${status}`;
+    const facts = { kind: kindOfStatus(status), request, what, status, mayHaveArrived: status >= 500 };
+    return new AttemptError(facts, { retryAfter: headers.get("retry-after"), date: headers.get("date") });
+  }
 }
 
 /** Parses the body. DELETE answers 204 without one. A proxy in between answers 200 with an HTML page. */
@@ -74,11 +91,19 @@ async function parseBody(outgoing: Outgoing, status: number, text: string, clean
     // Nothing is quoted of an answer that may contain a new token or another secret.
     if (outgoing.forToken !== undefined || MAY_HOLD_SECRET.test(text))
       throw bad("something that is not JSON");
-    const { excerpt } = await import("./refusal.ts");
-    throw bad(`something that is not JSON (${excerpt(clean(text))})`);
+    throw bad(`something that is not JSON${await quoteOf(clean(text))}`);
   }
   if (isDeep(body)) throw bad(`JSON that is nested more than ${MAX_ANSWER_DEPTH} deep`);
   return body;
+}
+
+/** The beginning of an answer, in parentheses. The code for it is loaded only now, and nothing depends on it. */
+async function quoteOf(text: string): Promise<string> {
+  try {
+    return ` (${(await import("./refusal.ts")).excerpt(text)})`;
+  } catch {
+    return "";
+  }
 }
 
 const MAY_HOLD_SECRET = /token|secret|passw|api.?key/i;
