@@ -83,6 +83,13 @@ export const machines: readonly FaultRow[] = [
     "The event file is cut short",
     "the event file is not valid JSON",
   ),
+  event("the file of the event is a folder", "The event file is a folder", "the event file is a folder"),
+  event(
+    "the file of the event is a pipe",
+    "The event file is a pipe",
+    "the event file is not a regular file",
+  ),
+  event("the file of the event is huge", "The event file has 5 GB", "the event file is larger than 64 MiB"),
   on("its workspace is read-only", "The workspace is read-only", SENT),
   on(
     "no descriptors are left for templates",

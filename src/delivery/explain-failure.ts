@@ -1,4 +1,4 @@
-import { isOutOfFiles, RAISE_LIMIT } from "../text/no-more-files.ts";
+import { isOutOfFiles, RAISE_LIMIT } from "../model/no-more-files.ts";
 import { WebexError } from "../webex/index.ts";
 import type { Failure } from "./failed-delivery.ts";
 

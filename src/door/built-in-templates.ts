@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { templateName } from "../message/template/template-set.ts";
+import { isOutOfFiles } from "../model/no-more-files.ts";
 import type { Outcome } from "../model/outcome.ts";
 import type { TemplateFile, TemplateSet } from "../model/templates.ts";
-import { isOutOfFiles } from "../text/no-more-files.ts";
 
 /**
  * Reads the built-in template of an outcome and its partials from the action's own folder. It reads them synchronously, one

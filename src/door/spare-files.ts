@@ -1,6 +1,6 @@
 import { closeSync, openSync } from "node:fs";
 import { devNull } from "node:os";
-import { isOutOfFiles } from "../text/no-more-files.ts";
+import { isOutOfFiles } from "../model/no-more-files.ts";
 
 /** A time limit needs five, and as many messages as are sent at the same time may open a connection after the last check. */
 const SPARE_FILES = 16;

@@ -1,7 +1,7 @@
 import { isAboutInputs } from "../inputs/read-each.ts";
+import { isOutOfFiles, RAISE_LIMIT } from "../model/no-more-files.ts";
 import { cutToCharacters, startOfText } from "../text/cut.ts";
 import { oneLine } from "../text/markup/plain.ts";
-import { isOutOfFiles, RAISE_LIMIT } from "../text/no-more-files.ts";
 import { withoutSecrets } from "../text/secrets/secrets.ts";
 
 /** Maximum length of an error from elsewhere, in characters. */

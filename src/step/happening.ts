@@ -34,9 +34,9 @@ export async function readHappening(
   host: Host,
 ): Promise<Happening> {
   const context = readContext(host.env);
-  const text = await host.readEventFile();
+  const event = host.readEventFile();
   const lateReaders = await lateReadersFor(context.eventName);
-  const known = { context, text, inputs, lateReaders };
+  const known = { context, event, inputs, lateReaders };
   const { payload, build: read, warnings } = readWithin(host.wall, known);
   const build = isOver ? { ...read, ...endOf(read, inputs) } : read;
   const run = durationSeconds === undefined ? build.run : { ...build.run, durationSeconds };
