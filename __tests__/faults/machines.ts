@@ -83,7 +83,11 @@ export const machines: readonly FaultRow[] = [
     "The event file is cut short",
     "the event file is not valid JSON",
   ),
-  event("the file of the event is a folder", "The event file is a folder", "the event file is a folder"),
+  event(
+    "the file of the event is a folder",
+    "The event file is a folder",
+    "the event file is not a regular file",
+  ),
   event(
     "the file of the event is a pipe",
     "The event file is a pipe",

@@ -53,20 +53,18 @@ export async function parseAnswer(
 }
 
 /** The error for a refused request. The code for it is loaded only now; without it, the status has to be enough. */
-async function refusalOf(
+function refusalOf(
   request: string,
   response: FetchResponse,
   text: string,
   clean: Clean,
 ): Promise<AttemptError> {
-  try {
-    return (await import("./refusal.ts")).refusalOf(request, response, text, clean);
-  } catch {
-    const { status, headers } = response;
-    const what = `failed with ${status}`;
-    const facts = { kind: kindOfStatus(status), request, what, status, mayHaveArrived: status >= 500 };
-    return new AttemptError(facts, { retryAfter: headers.get("retry-after"), date: headers.get("date") });
-  }
+  const { status } = response;
+  const facts = { kind: kindOfStatus(status), request, what: `failed with ${status}`, status };
+  return import("./refusal.ts").then(
+    (code) => code.refusalOf(request, response, text, clean),
+    () => new AttemptError({ ...facts, mayHaveArrived: status >= 500 }),
+  );
 }
 
 /** Parses the body. DELETE answers 204 without one. A proxy in between answers 200 with an HTML page. */
@@ -97,13 +95,12 @@ async function parseBody(outgoing: Outgoing, status: number, text: string, clean
   return body;
 }
 
-/** The beginning of an answer, in parentheses. The code for it is loaded only now, and nothing depends on it. */
-async function quoteOf(text: string): Promise<string> {
-  try {
-    return ` (${(await import("./refusal.ts")).excerpt(text)})`;
-  } catch {
-    return "";
-  }
+/** The beginning of an answer, in parentheses. Nothing depends on the code for it. */
+function quoteOf(text: string): Promise<string> {
+  return import("./refusal.ts").then(
+    ({ excerpt }) => ` (${excerpt(text)})`,
+    () => "",
+  );
 }
 
 const MAY_HOLD_SECRET = /token|secret|passw|api.?key/i;
