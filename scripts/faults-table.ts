@@ -23,8 +23,8 @@ export function faultsTable(): string {
 
 function cellsOf(row: FaultRow): readonly string[] {
   const { fault, with: inputs = {}, requests, sees, step = "green", lost } = row;
-  const levels = Object.entries(sees) as readonly [Level, string][];
-  const sentences = levels.map(([level, sentence]) => `${level}: ${prose(sentence)}`);
+  const levels = Object.entries(sees) as readonly [Level, string | readonly string[]][];
+  const sentences = levels.flatMap(([level, seen]) => [seen].flat().map((one) => `${level}: ${prose(one)}`));
   const given = Object.entries(inputs).map(([name, value]) => `\`${name}: ${shortened(value)}\``);
   const seen = [...sentences, VERDICTS[step]].filter(Boolean);
   return [fault, given.join("<br>"), requestsText(requests), seen.join("<br>"), lost, doctorText(row)];

@@ -3,7 +3,6 @@ import { isTrueAt, listAt, parsePayload, textAt, valueAt } from "../../src/build
 
 describe("parsePayload", () => {
   test.each([
-    [undefined, "there is no event file"],
     ["", "the event file is empty"],
     [" \n", "the event file is empty"],
     ["[]", "the event file contains no JSON object"],
@@ -13,16 +12,21 @@ describe("parsePayload", () => {
     ["{", "the event file is not valid JSON"],
     ["<html>", "the event file is not valid JSON"],
   ])("of %j is empty, for %s", (text, problem) => {
-    expect(parsePayload(text)).toEqual({ payload: {}, problem });
+    expect(parsePayload({ text })).toEqual({ payload: {}, problem });
   });
 
   test("of more than 64 MiB is empty, and is not parsed", () => {
     const text = `"${"x".repeat(64 * 1024 * 1024)}`;
-    expect(parsePayload(text)).toEqual({ payload: {}, problem: "the event file is larger than 64 MiB" });
+    expect(parsePayload({ text })).toEqual({ payload: {}, problem: "the event file is larger than 64 MiB" });
+  });
+
+  test("of a file that was not read is empty, with the reason", () => {
+    const problem = "there is no event file";
+    expect(parsePayload({ problem })).toEqual({ payload: {}, problem });
   });
 
   test("is the object", () => {
-    expect(parsePayload('{"a":{"b":1}}')).toEqual({ payload: { a: { b: 1 } } });
+    expect(parsePayload({ text: '{"a":{"b":1}}' })).toEqual({ payload: { a: { b: 1 } } });
   });
 });
 

@@ -23,11 +23,11 @@ const PUSH = JSON.stringify({
 });
 
 /** What is read of an event behind a wall. */
-function read(wall: Wall, name: string, inputs = {}, text: string | undefined = PUSH) {
+function read(wall: Wall, name: string, inputs = {}, text = PUSH) {
   const context = createContext({ GITHUB_EVENT_NAME: name });
   return readWithin(wall, {
     context,
-    text,
+    event: { text },
     inputs: createBuildInputs(inputs),
     lateReaders: LATE_READERS,
   });
@@ -69,7 +69,7 @@ test("a reader that never ends is ended", () => {
       return "failure";
     },
   };
-  const known = { context: createContext(), text: PUSH, inputs, lateReaders: LATE_READERS };
+  const known = { context: createContext(), event: { text: PUSH }, inputs, lateReaders: LATE_READERS };
   expect(readWithin(wall, known).warnings).toEqual([UNREAD]);
 });
 

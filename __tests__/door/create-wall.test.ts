@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { expect, test, vi } from "vitest";
 import { createWall } from "../../src/door/create-wall.ts";
 import { OutOfTimeError } from "../../src/text/wall.ts";
@@ -77,3 +78,26 @@ function catching(): never {
     } catch {}
   }
 }
+
+test.skipIf(process.platform === "win32")("runs work although no more files can be opened", async () => {
+  const module = new URL("../../src/door/create-wall.ts", import.meta.url).href;
+  const program = `
+    import fs from "node:fs";
+    import { createWall } from ${JSON.stringify(module)};
+    const wall = createWall();
+    const opened = [];
+    try { for (;;) opened.push(fs.openSync("/dev/null")); } catch {}
+    for (;;) {
+      console.log(wall.run(() => "run") + " " + wall.runNeeded(() => "run"));
+      if (opened.length === 0) break;
+      fs.closeSync(opened.pop());
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 25);
+    }`;
+  const { stdout, status } = spawnSync(
+    "bash",
+    ["-c", 'ulimit -n 50; exec "$0" --input-type=module --eval "$1"', process.execPath, program],
+    { encoding: "utf8" },
+  );
+  expect(status).toBe(0);
+  expect(new Set(stdout.trim().split("\n"))).toEqual(new Set(["run run"]));
+});

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { startGitHub } from "../../emulator/github/start-github.ts";
 import { manyRooms, roomIdOf } from "../../emulator/seed.ts";
 import type { StepResult } from "../../runner/index.ts";
 import { type Step, startWorld, type World } from "../support/start-world.ts";
@@ -52,6 +53,16 @@ describe("a step that is cancelled ends at once and says what was sent and what 
       ...Array.from({ length: 8 }, () => true),
       ...Array.from({ length: 2 }, () => false),
     ]);
+  });
+
+  test("while GitHub does not answer", async () => {
+    await using github = await startGitHub();
+    github.fail({ kind: "hang", times: "forever" });
+    await using world = await startWorld({ github });
+    const step = await runAndCancel(world, () => github.requests.length > 0, { with: { status: "failure" } });
+    expect([step.conclusion, world.requests()]).toEqual(["cancelled", []]);
+    const errors = resultsOf(step).map(({ error }) => error);
+    expect(errors).toEqual(["POST /messages was not sent: the job was cancelled."]);
   });
 
   test("while files are sent with the messages", async () => {

@@ -1,4 +1,4 @@
-import { chmod, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { chmod, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -121,6 +121,56 @@ describe("an incomplete checkout of the action", () => {
       expect(one.outputs).toMatchObject({ ok: "false", error: errorsOf(one)[0] });
       expectNoStack(one);
     }
+  });
+
+  test("reports what was sent although a failure cannot be explained, and sends nothing twice", async () => {
+    await using world = await startWorld();
+    world.webex.fail({ kind: "answer", status: 403, times: 1, match: { method: "POST", path: /messages/ } });
+    const to = `bob@example.com\n${RELEASE_TRAIN}`;
+    await using step = await run(world.webex.url, { with: { to } });
+    expect(world.requests()).toEqual(["POST /messages 403", "POST /messages 200"]);
+    expect(JSON.parse(step.outputs["results"] ?? "")).toMatchObject([
+      { destination: "bob@example.com", status: "failed", attempts: 1 },
+      { destination: RELEASE_TRAIN, status: "sent", attempts: 1 },
+    ]);
+    expect(errorsOf(step)[0]).toBe(
+      "bob@example.com: POST /messages failed with 403. No advice can be given: a file of the action is missing.",
+    );
+    expect([step.exitCode, step.outputs["ok"]]).toEqual([1, "false"]);
+    expectNoStack(step);
+  });
+
+  test("reports what was sent although the code for webhooks is missing", async () => {
+    await using world = await startWorld();
+    const webhook = `${world.webex.url}/webhooks/incoming/abcdef`;
+    await using step = await run(world.webex.url, { with: { "webhook-url": webhook } });
+    expect(world.requests()).toEqual(["POST /messages 200"]);
+    expect(JSON.parse(step.outputs["results"] ?? "")).toMatchObject([
+      { destination: RELEASE_TRAIN, status: "sent" },
+      { destination: "webhook-url 1", status: "failed", attempts: 0 },
+    ]);
+    expectNoStack(step);
+  });
+
+  test("reports a message as sent although the code for its files is missing", async () => {
+    const partial = join(folder, "partial");
+    await copyAction(join(import.meta.dirname, "../.."), partial);
+    for (const name of await readdir(join(partial, "dist"))) {
+      const path = join(partial, "dist", name);
+      if (name !== "index.js" && (await readFile(path, "utf8")).includes("function sendWhatFollows("))
+        await rm(path);
+    }
+    await using world = await startWorld();
+    const message = { message: "long ".repeat(2000) };
+    await using step = await run(world.webex.url, { with: message }, partial);
+    expect(world.requests()).toEqual(["POST /messages 200"]);
+    const [result] = JSON.parse(step.outputs["results"] ?? "");
+    expect(result).toMatchObject({ status: "sent", messageId: expect.any(String) });
+    expect(result.losses[0].error).toMatch(
+      /^What belongs to the message may be missing: .*Cannot find module/,
+    );
+    expect([step.exitCode, step.outputs["ok"]]).toEqual([0, "false"]);
+    expectNoStack(step);
   });
 
   test("says so if its templates are missing", async () => {

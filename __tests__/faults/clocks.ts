@@ -1,6 +1,6 @@
 import { type FaultRow, POST } from "./fault-row.ts";
 
-const STOPPED = "The job was cancelled, or time ran out: raise max-duration, or run the job again.";
+const STOPPED = "Raise max-duration, or run the job again.";
 const ARRIVED = "Check the room first: the message may have arrived.";
 
 /** What has too little time. */

@@ -42,7 +42,7 @@ export interface FaultRow {
   /** How the job ended, for the post stage. @default "success" */
   readonly job?: "success" | "failure" | "cancelled";
   /** Every sentence of its level that the user sees; `…` stands for what is another one each time. */
-  readonly sees: Readonly<Partial<Record<Level, string>>>;
+  readonly sees: Readonly<Partial<Record<Level, string | readonly string[]>>>;
   /** What the doctor says where it is so before anything is sent, or why nobody can know it then. */
   readonly beforehand: Beforehand;
   /** @default "green" */

@@ -5,6 +5,7 @@ import { connections } from "./connections.ts";
 import { destinations } from "./destinations.ts";
 import { edits } from "./edits.ts";
 import { endedMain, endedPost } from "./ended.ts";
+import { endedOthers } from "./ended-others.ts";
 import type { FaultGroup } from "./fault-row.ts";
 import { handshakes } from "./handshakes.ts";
 import { headers } from "./headers.ts";
@@ -26,6 +27,7 @@ export const FAULTS: readonly FaultGroup[] = [
   { name: "Machine", rows: machines },
   { name: "Main stage ended", rows: endedMain },
   { name: "Post stage ended", rows: endedPost },
+  { name: "Other request ended", rows: endedOthers },
   { name: "Size and file", rows: sizes },
   { name: "Edit", rows: edits },
   { name: "Webhook", rows: webhooks },

@@ -30,6 +30,8 @@ export async function lostIn(world: World, row: FaultRow, step: StepResult): Pro
 }
 
 function placeOf({ webex }: World, to: string): Place {
+  // Of a group that was never looked up, nobody has a message.
+  if (to.startsWith("group:")) return { name: to, messages: [] };
   if (to.includes("@")) return { name: to, messages: webex.directMessages(to) };
   const isMeant = ({ id, title }: { id: string; title: string }): boolean =>
     to === "webhook" ? atob(id).endsWith(seedIncomingWebhook.roomUuid) : id === to || title === to;

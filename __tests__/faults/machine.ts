@@ -79,6 +79,14 @@ const SCRIPTS = {
     import { rmSync } from "node:fs"; rmSync(process.env.GITHUB_EVENT_PATH);`,
   "the file of the event is cut short": `
     import { writeFileSync } from "node:fs"; writeFileSync(process.env.GITHUB_EVENT_PATH, '{"ref":');`,
+  "the file of the event is a folder": `
+    process.env.GITHUB_EVENT_PATH = process.env.RUNNER_TEMP;`,
+  "the file of the event is a pipe": `
+    import { execFileSync } from "node:child_process";
+    process.env.GITHUB_EVENT_PATH += ".pipe";
+    execFileSync("mkfifo", [process.env.GITHUB_EVENT_PATH], { env: { PATH: process.env.PATH } });`,
+  "the file of the event is huge": `
+    import { truncateSync } from "node:fs"; truncateSync(process.env.GITHUB_EVENT_PATH, 5e9);`,
   "no descriptors are left for templates": exhaust(`
     import files from "node:fs";
     const { readdirSync } = files;

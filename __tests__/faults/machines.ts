@@ -83,6 +83,17 @@ export const machines: readonly FaultRow[] = [
     "The event file is cut short",
     "the event file is not valid JSON",
   ),
+  event(
+    "the file of the event is a folder",
+    "The event file is a folder",
+    "the event file is not a regular file",
+  ),
+  event(
+    "the file of the event is a pipe",
+    "The event file is a pipe",
+    "the event file is not a regular file",
+  ),
+  event("the file of the event is huge", "The event file has 5 GB", "the event file is larger than 64 MiB"),
   on("its workspace is read-only", "The workspace is read-only", SENT),
   on(
     "no descriptors are left for templates",
@@ -97,7 +108,7 @@ export const machines: readonly FaultRow[] = [
     "no descriptors are left for the connection",
     "No file descriptors are left for the connection",
     {
-      error: `${DESCRIPTORS}…GITHUB_OUTPUT could not be written (the runner cannot open more files): later steps may not get the outputs of this one.`,
+      error: `POST /messages could not be completed: … ${DESCRIPTORS}`,
     },
     {
       with: { retries: "0" },
@@ -111,7 +122,7 @@ export const machines: readonly FaultRow[] = [
     "no descriptors are left for the connection",
     "No file descriptors are left for the post stage's connection",
     {
-      error: DESCRIPTORS,
+      error: `PUT /messages/… could not be completed: … ${DESCRIPTORS}`,
       warning:
         "GITHUB_STEP_SUMMARY could not be written (the runner cannot open more files): this step is missing from the job summary.",
     },

@@ -1,7 +1,7 @@
 import type { Fault } from "../../emulator/faults.ts";
 import { type Ending, type FaultRow, POST } from "./fault-row.ts";
 
-const STOPPED = "The job was cancelled, or time ran out: raise max-duration, or run the job again.";
+export const STOPPED = "Run the job again.";
 const ARRIVED = "Check the room first: the message may have arrived.";
 export const PUT = "PUT /messages/…";
 const WAITED = "The step was stopped while it waited to send it.";
@@ -30,7 +30,8 @@ function busy(status: 429 | 503, match: Fault["match"] = {}): readonly Fault[] {
 }
 
 /** What a step says that was ended in a request. */
-const inRequest = (request: string): string => `${request} was stopped: the job was cancelled. ${STOPPED}`;
+export const inRequest = (request: string): string =>
+  `${request} was stopped: the job was cancelled. ${STOPPED}`;
 /** What it says that was ended in a wait for a rate limit. */
 const inPause = (request: string): string =>
   `${request} was not sent again: Webex limits the rate. ${WAITED} ${STOPPED}`;

@@ -49,7 +49,7 @@ export function createHost(options: HostOptions = {}): FakeHost {
     env: { ...RUNNER_ENVIRONMENT, ...inputVariables(given), ...env },
     journal: new Journal(),
     mask,
-    readEventFile: async () => JSON.stringify(payload),
+    readEventFile: () => ({ text: JSON.stringify(payload) }),
     readBuiltInTemplates: async (outcome) => builtInTemplates(outcome),
     files: new FileReader({ workspace, temp: undefined }),
     wall: NO_WALL,

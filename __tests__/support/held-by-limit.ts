@@ -30,7 +30,12 @@ const MIB = 1024 * KIB;
 
 /** What reads a text from outside that has a limit, and what it gives of one that is longer. */
 export const HELD_BY_LIMIT: readonly Held[] = [
-  ["the event file", "build/payload.ts", () => parsePayload("x".repeat(64 * MIB + 1)), "larger than 64 MiB"],
+  [
+    "the event file",
+    "build/payload.ts",
+    () => parsePayload({ text: "x".repeat(64 * MIB + 1) }),
+    "larger than 64 MiB",
+  ],
   [
     "a text of the event",
     "build/payload.ts",

@@ -90,7 +90,12 @@ export const HELD_BY_WALL: readonly Held[] = [
 ];
 
 function readEvent() {
-  const known = { context: createContext(), text: "{}", inputs: createBuildInputs(), lateReaders: {} };
+  const known = {
+    context: createContext(),
+    event: { text: "{}" },
+    inputs: createBuildInputs(),
+    lateReaders: {},
+  };
   return readWithin(ENDS_ALL, known);
 }
 

@@ -1,20 +1,15 @@
+import { type EventFile, MAX_EVENT_BYTES } from "../model/event-file.ts";
 import { startOfText } from "../text/cut.ts";
 import { oneLine } from "../text/markup/plain.ts";
 
 /** The JSON of the event that started the run. Any field may be missing or have another type. */
 export type Payload = Readonly<Record<string, unknown>>;
 
-/**
- * Longest event file that is parsed, in characters. GitHub limits events to 25 MB, and the runner indents them. Parsing JSON
- * cannot be interrupted, and takes a second for this size. Source:
- * https://docs.github.com/webhooks/webhook-events-and-payloads#payload-cap
- */
-const MAX_CHARACTERS = 64 * 1024 * 1024;
-
 /** Parses the event file. A text that is not a JSON object yields an empty payload and the reason. */
-export function parsePayload(text: string | undefined): { payload: Payload; problem?: string } {
-  if (text === undefined) return { payload: {}, problem: "there is no event file" };
-  if (text.length > MAX_CHARACTERS) return { payload: {}, problem: "the event file is larger than 64 MiB" };
+export function parsePayload(file: EventFile): { payload: Payload; problem?: string } {
+  if ("problem" in file) return { payload: {}, problem: file.problem };
+  const { text } = file;
+  if (text.length > MAX_EVENT_BYTES) return { payload: {}, problem: "the event file is larger than 64 MiB" };
   if (text.trim() === "") return { payload: {}, problem: "the event file is empty" };
   try {
     const value: unknown = JSON.parse(text.replace(/^\ufeff/, ""));

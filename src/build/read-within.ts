@@ -1,4 +1,5 @@
 import type { BuildInputs } from "../model/build-inputs.ts";
+import type { EventFile } from "../model/event-file.ts";
 import { orLate, type Wall } from "../text/wall.ts";
 import type { Build } from "./build.ts";
 import type { RunContext } from "./context.ts";
@@ -9,8 +10,7 @@ import { leastBuild, readBuild } from "./read-build.ts";
 /** What a step knows about what happened before it makes any requests. */
 export interface Known {
   readonly context: RunContext;
-  /** Text of the event file; `undefined` if there is no such file. */
-  readonly text: string | undefined;
+  readonly event: EventFile;
   readonly inputs: BuildInputs;
   /** The readers that `lateReadersFor` returns for the event. */
   readonly lateReaders: EventReaders;
@@ -36,7 +36,7 @@ export function readWithin(wall: Wall, known: Known): ReadEvent {
 }
 
 function readEvent(known: Known): ReadEvent {
-  const { payload, problem } = parsePayload(known.text);
+  const { payload, problem } = parsePayload(known.event);
   if (problem !== undefined) return readWithout(known, problem);
   return { build: readBuild({ ...known, payload }, known.inputs), payload, warnings: [] };
 }

@@ -5,7 +5,7 @@ import { idKey, WebexError } from "../webex/index.ts";
 import type { Addresses, DeliveryOptions } from "./addresses.ts";
 import type { limited } from "./concurrency-limit.ts";
 import type { Delivery } from "./delivery.ts";
-import type { Failure } from "./failed-delivery.ts";
+import { explainFailure } from "./explain-failure.ts";
 import { invalidDelivery } from "./invalid-delivery.ts";
 import { Mailbox } from "./post/mailbox.ts";
 import type { MessageForms } from "./post/message-forms.ts";
@@ -72,7 +72,7 @@ export class Courier {
       const isPlanned = error instanceof NameError && this.#isPlanned(target);
       const came = isPlanned
         ? ({ status: "skipped", error: ONLY_PLANNED } as const)
-        : await failureOf(error, "look up");
+        : await explainFailure(error, "look up");
       return [{ destination: entry, attempts: 0, ...came }];
     }
   }
@@ -101,7 +101,7 @@ export class Courier {
     if (other !== undefined) return { ...base, status: "skipped", error: `It is the same as "${other}".` };
     this.#taken.set(idKey(id), entry);
     if (this.#options.isDryRun) return { ...base, status: "planned" };
-    if (this.#refused !== undefined) return { ...base, ...(await failureOf(this.#refused, "post")) };
+    if (this.#refused !== undefined) return { ...base, ...(await explainFailure(this.#refused, "post")) };
     let attempts = 0;
     try {
       const posted = await this.#post(target, recipient, () => ++attempts);
@@ -121,7 +121,7 @@ export class Courier {
         return { ...base, attempts, status: "skipped", error: error.message };
       }
       if (error instanceof WebexError && error.kind === "auth") this.#refused = error;
-      return { ...base, attempts, ...(await failureOf(error, "post")) };
+      return { ...base, attempts, ...(await explainFailure(error, "post")) };
     }
   }
 
@@ -147,9 +147,4 @@ export class Courier {
     const roomId = await (await this.#whoIsWho()).rooms.idByUuid(target.uuid);
     return roomId === undefined ? undefined : { roomId };
   }
-}
-
-/** Describes the error that ended a delivery. The advice is loaded only when needed. */
-async function failureOf(error: unknown, task: "post" | "look up"): Promise<Failure> {
-  return (await import("./failed-delivery.ts")).failureOf(error, task);
 }

@@ -3,6 +3,7 @@ import type { Addresses, DeliveryOptions } from "./addresses.ts";
 import { limited } from "./concurrency-limit.ts";
 import { Courier } from "./courier.ts";
 import type { Delivery } from "./delivery.ts";
+import { explainFailure } from "./explain-failure.ts";
 import { invalidDelivery } from "./invalid-delivery.ts";
 import type { MessageForms } from "./post/message-forms.ts";
 
@@ -52,12 +53,23 @@ async function deliverToWebhooks(
   { forms, addresses, options }: { forms: MessageForms; addresses: Addresses; options: DeliveryOptions },
   send: ReturnType<typeof limited>,
 ): Promise<Pick<Round, "deliveries" | "notes">> {
-  const { deliverToWebhook, leftOutByWebhooks } = await import("./webhook.ts");
-  const deliveries = await Promise.all(
-    urls.map((url, index) => send(() => deliverToWebhook({ url, number: index + 1 }, forms, options))),
-  );
-  const hint = leftOutByWebhooks(forms, addresses.thread !== undefined);
-  return { deliveries, notes: hint === undefined ? [] : [hint] };
+  try {
+    const { deliverToWebhook, leftOutByWebhooks } = await import("./webhook.ts");
+    const deliveries = await Promise.all(
+      urls.map((url, index) => send(() => deliverToWebhook({ url, number: index + 1 }, forms, options))),
+    );
+    const hint = leftOutByWebhooks(forms, addresses.thread !== undefined);
+    return { deliveries, notes: hint === undefined ? [] : [hint] };
+  } catch (error) {
+    const failure = await explainFailure(error);
+    const deliveries = urls.map((_, index) => ({ destination: webhookName(index), attempts: 0, ...failure }));
+    return { deliveries, notes: [] };
+  }
+}
+
+/** How a webhook is named, because its URL is a secret. */
+function webhookName(index: number): string {
+  return `webhook-url ${index + 1}`;
 }
 
 /** What would be sent to whom if nothing can be looked up: a dry run without a token. */
@@ -66,6 +78,6 @@ export function planDeliveries({ to, webhookUrls = [], thread }: Addresses): Rou
   const entries = to.map(({ entry, target }) => {
     return target.kind === "invalid" ? invalidDelivery(entry, target.problem) : planned(entry);
   });
-  const deliveries = [...entries, ...webhookUrls.map((_, index) => planned(`webhook-url ${index + 1}`))];
+  const deliveries = [...entries, ...webhookUrls.map((_, index) => planned(webhookName(index)))];
   return { deliveries, thread: threadIn(thread), own: NO_THREAD, notes: [], warnings: [] };
 }

@@ -1,6 +1,7 @@
 import { listText } from "../text/list.ts";
 import { type MessagingClient, WebexError, type WebexErrorKind } from "../webex/index.ts";
 import type { Delivery } from "./delivery.ts";
+import { explainFailure } from "./explain-failure.ts";
 import type { MessageForms } from "./post/message-forms.ts";
 
 /** Posts to an incoming webhook. `number` identifies it, because its URL is a secret. Never rejects. */
@@ -16,9 +17,8 @@ export async function deliverToWebhook(
     await webex.incomingWebhooks.post({ url, markdown: forWebhook }, { onAttempt: () => ++attempts });
     return { destination, status: "sent", attempts };
   } catch (error) {
-    const { failureOf } = await import("./failed-delivery.ts");
     const isUnknown = error instanceof WebexError && UNKNOWN.includes(error.kind);
-    const failure = failureOf(error, "post", "webhook-url");
+    const failure = await explainFailure(error, "post", "webhook-url");
     return { destination, attempts, ...failure, ...(isUnknown && { advice: NEW_WEBHOOK }) };
   }
 }

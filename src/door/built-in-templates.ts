@@ -1,11 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { templateName } from "../message/template/template-set.ts";
+import { isOutOfFiles } from "../model/no-more-files.ts";
 import type { Outcome } from "../model/outcome.ts";
 import type { TemplateFile, TemplateSet } from "../model/templates.ts";
-
-/** Errors after which no file can be opened. */
-const NO_MORE_FILES = new Set(["EMFILE", "ENFILE"]);
 
 /**
  * Reads the built-in template of an outcome and its partials from the action's own folder. It reads them synchronously, one
@@ -22,7 +20,7 @@ export function readBuiltInTemplates(folder: string, outcome: Outcome): Template
     return { main: read(templateName(outcome)), partials: Object.fromEntries(partials) };
   } catch (cause) {
     const { code = "unknown" } = cause as { code?: string };
-    const why = NO_MORE_FILES.has(code) ? "the runner cannot open more files" : "its checkout is incomplete";
+    const why = isOutOfFiles(cause) ? "the runner cannot open more files" : "its checkout is incomplete";
     throw new Error(`The action's built-in templates cannot be read (${code}): ${why}.`, { cause });
   }
 }

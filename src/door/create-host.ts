@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { GitHubFetch } from "../github/github-fetch.ts";
 import type { Clock } from "../github/time-budget.ts";
@@ -13,6 +12,7 @@ import { createWall } from "./create-wall.ts";
 import { fetchBy, fetchFromGitHub } from "./fetch.ts";
 import type { Door } from "./open-door.ts";
 import { agentFor } from "./proxy-agent.ts";
+import { readEventFile } from "./read-event-file.ts";
 
 /** The real runner, network, files, and clock for the story of a step. `templates` is the folder of the built-in templates. */
 export function createHost(env: Environment, templates: string, door: Door): Host {
@@ -81,13 +81,4 @@ function gitHubThroughProxy(env: Environment, mask: (secret: string) => void): G
 
 function pause(delayMs: number, stopped: AbortSignal): Promise<void> {
   return sleep(delayMs, undefined, { signal: stopped });
-}
-
-/** The file is short, and a promise would take longer than reading it. */
-async function readEventFile(path: string | undefined): Promise<string | undefined> {
-  try {
-    return path === undefined ? undefined : readFileSync(path, "utf8");
-  } catch {
-    return undefined;
-  }
 }

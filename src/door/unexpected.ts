@@ -1,4 +1,5 @@
 import { isAboutInputs } from "../inputs/read-each.ts";
+import { isOutOfFiles, RAISE_LIMIT } from "../model/no-more-files.ts";
 import { cutToCharacters, startOfText } from "../text/cut.ts";
 import { oneLine } from "../text/markup/plain.ts";
 import { withoutSecrets } from "../text/secrets/secrets.ts";
@@ -12,9 +13,6 @@ const MAX_OF_OURS = 2000;
 /** Errors that the language and Node throw. Our code throws none of them on purpose. */
 const BUILT_IN = [TypeError, RangeError, ReferenceError, SyntaxError, EvalError, URIError, AggregateError];
 
-/** Errors after which no file can be opened, such as a part of the action that is loaded late. */
-const NO_MORE_FILES = ["EMFILE", "ENFILE"];
-
 /** A sentence that explains an error, without secrets. An error that was thrown on purpose already is one. */
 export function sentenceOf(error: unknown, secrets: readonly string[]): string {
   const whole = startOfText(oneLine(messageOf(error)));
@@ -22,9 +20,8 @@ export function sentenceOf(error: unknown, secrets: readonly string[]): string {
   if (isOnPurpose(error)) return cutToCharacters(clean, isAboutInputs(error) ? MAX_OF_OURS : MAX_CHARACTERS);
   const message = cutToCharacters(clean, MAX_CHARACTERS);
   if (codeOf(error) === "ERR_MODULE_NOT_FOUND") return `A file of the action is missing: ${message}`;
-  if (NO_MORE_FILES.includes(String(codeOf(error)))) {
-    return "The runner cannot open more files and connections: find out what keeps them open, or raise its limit (ulimit -n).";
-  }
+  // Such as a part of the action that is loaded late.
+  if (isOutOfFiles(error)) return RAISE_LIMIT;
   const seen = message === "" ? "" : `: ${message}`;
   return `The step failed with an unexpected error${seen}${/[.!?…]$/.test(seen) ? "" : "."} Run the job again with debug logging to see where.`;
 }

@@ -1,8 +1,5 @@
-import type { InputError } from "../inputs/input-error.ts";
-import { type InputName, inputText } from "../inputs/input-names.ts";
 import { readInputs } from "../inputs/inputs.ts";
-import { isAboutInputs, joined, type WrongInputs } from "../inputs/read-each.ts";
-import type { Environment } from "../model/environment.ts";
+import { isAboutInputs } from "../inputs/read-each.ts";
 import type { StepReport } from "../report/step-report.ts";
 import type { Host } from "./host.ts";
 import { runStep } from "./step.ts";
@@ -19,18 +16,7 @@ export async function begin(host: Host): Promise<StepReport> {
     // The post stage must not report a wrong input again.
     const { isLifecycle, STATE, TOLD } = await import("./lifecycle/lifecycle.ts");
     if (isLifecycle(host.env)) host.saveState(STATE, TOLD);
-    throw await withMissingDestination(error, host.env);
+    const { withMissingDestination } = await import("./no-token.ts");
+    throw withMissingDestination(error, host.env);
   }
-}
-
-/**
- * Adds the error about a missing destination, so that it appears together with wrong inputs. Not without a token,
- * because both may be missing for the same reason.
- */
-async function withMissingDestination(error: InputError | WrongInputs, env: Environment): Promise<Error> {
-  const isGiven = (name: InputName): boolean => inputText(env, name) !== undefined;
-  const isNeeded = isGiven("token") && !(["to", "webhook-url", "provision"] as const).some(isGiven);
-  if (!isNeeded) return error;
-  const { noDestinationError } = await import("./no-token.ts");
-  return joined(error, [noDestinationError()]);
 }

@@ -1,12 +1,10 @@
 import type { Build } from "../build/build.ts";
 import { type RunContext, readContext } from "../build/context.ts";
-import { UNKNOWN } from "../build/decide-outcome.ts";
 import type { Payload } from "../build/payload.ts";
 import { lateReadersFor } from "../build/read-event.ts";
 import { readWithin } from "../build/read-within.ts";
 import type { Inputs } from "../inputs/inputs.ts";
 import { type Hide, hiding } from "../text/secrets/hide.ts";
-import { quoted } from "../text/secrets/quoted.ts";
 import type { Host } from "./host.ts";
 
 /** What happened, where, and what the user asked for. */
@@ -34,13 +32,13 @@ export async function readHappening(
   host: Host,
 ): Promise<Happening> {
   const context = readContext(host.env);
-  const text = await host.readEventFile();
+  const event = host.readEventFile();
   const lateReaders = await lateReadersFor(context.eventName);
-  const known = { context, text, inputs, lateReaders };
+  const known = { context, event, inputs, lateReaders };
   const { payload, build: read, warnings } = readWithin(host.wall, known);
   const build = isOver ? { ...read, ...endOf(read, inputs) } : read;
   const run = durationSeconds === undefined ? build.run : { ...build.run, durationSeconds };
-  host.journal.add({ warnings: [...warnings, ...endWarnings(build)] });
+  host.journal.add({ warnings: [...warnings, ...(await endWarnings(build))] });
   return { inputs, context, payload, build: { ...build, run }, hide: hiding(inputs.secrets) };
 }
 
@@ -52,22 +50,8 @@ function endOf({ outcome }: Build, { status }: Inputs): Partial<Build> {
   return isEnd ? {} : { outcome: "failure", endedAs: status, waiting: undefined };
 }
 
-function endWarnings({ outcome, endedAs }: Build): readonly string[] {
+/** Warns about a status that is not one of GitHub's. The code for it is loaded only then. */
+async function endWarnings({ outcome, endedAs }: Build): Promise<readonly string[]> {
   if (endedAs === undefined || outcome === "cancelled") return [];
-  if (endedAs === UNKNOWN) return ["How it ended is not known, so it is reported as a failure."];
-  return [
-    `The status ${quoted(endedAs)} is not a status that GitHub documents: it is reported unchanged, as a failure.${nearText(endedAs)}`,
-  ];
-}
-
-/** Words of other tools for a status of GitHub's. */
-const STATUSES: Readonly<Record<string, RegExp>> = {
-  success: /^(?:succe\w*|pass(?:ed|ing)?|ok|green|good|done|completed?)$/i,
-  failure: /^(?:fail\w*|broken|red|bad)$/i,
-  cancelled: /^(?:cancel\w*|abort\w*|stopped)$/i,
-};
-
-function nearText(word: string): string {
-  const near = Object.keys(STATUSES).find((status) => STATUSES[status]?.test(word));
-  return near === undefined ? "" : ` Did you mean "${near}"?`;
+  return [(await import("./unknown-status.ts")).unknownStatus(endedAs)];
 }

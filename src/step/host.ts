@@ -3,6 +3,7 @@ import type { GitHubFetch } from "../github/github-fetch.ts";
 import type { GitHubOptions } from "../github/github-requests.ts";
 import type { Files } from "../inputs/files/readable-files.ts";
 import type { Environment } from "../model/environment.ts";
+import type { EventFile } from "../model/event-file.ts";
 import type { Outcome } from "../model/outcome.ts";
 import type { TemplateSet } from "../model/templates.ts";
 import type { Wall } from "../text/wall.ts";
@@ -16,8 +17,7 @@ export interface Host {
   readonly journal: Journal;
   /** Tells the runner to mask a value. */
   readonly mask: (secret: string) => void;
-  /** The text of the event file; `undefined` if there is none. */
-  readonly readEventFile: () => Promise<string | undefined>;
+  readonly readEventFile: () => EventFile;
   readonly readBuiltInTemplates: (outcome: Outcome) => Promise<TemplateSet>;
   readonly files: Files;
   /** Stops work on the user's own texts if it takes too long: inputs, templates, the map of people, manifests. */

@@ -1,8 +1,10 @@
 import { reasonForNoSecrets } from "../build/trust/secretless.ts";
 import { InputError } from "../inputs/input-error.ts";
+import { type InputName, inputText } from "../inputs/input-names.ts";
 import type { Inputs } from "../inputs/inputs.ts";
-import { joined, throwEach } from "../inputs/read-each.ts";
+import { joined, throwEach, type WrongInputs } from "../inputs/read-each.ts";
 import { missingCredentialsError } from "../inputs/slips/missing-credentials.ts";
+import type { Environment } from "../model/environment.ts";
 import { hasDestination } from "./decide.ts";
 import type { Happening } from "./happening.ts";
 
@@ -42,4 +44,15 @@ export function noDestinationError(): InputError {
   const allowed =
     "give at least one room (ID, link, or title) or person (email or ID), one per line, or the address of an incoming webhook as `webhook-url`";
   return new InputError("to", "", allowed);
+}
+
+/**
+ * Adds the error about a missing destination, so that it appears together with wrong inputs. Not without a token,
+ * because both may be missing for the same reason.
+ */
+export function withMissingDestination(error: InputError | WrongInputs, env: Environment): Error {
+  const isGiven = (name: InputName): boolean => inputText(env, name) !== undefined;
+  const isNeeded = isGiven("token") && !(["to", "webhook-url", "provision"] as const).some(isGiven);
+  if (!isNeeded) return error;
+  return joined(error, [noDestinationError()]);
 }

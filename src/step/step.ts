@@ -1,4 +1,5 @@
 import type { ExplainedBuild } from "../build/explained.ts";
+import type { Delivery } from "../delivery/delivery.ts";
 import type { Inputs } from "../inputs/inputs.ts";
 import { type Thread, threadIn, threadText } from "../model/thread.ts";
 import type { StepReport } from "../report/step-report.ts";
@@ -7,7 +8,7 @@ import { deliverMessage } from "./deliver-message.ts";
 import { type Happening, readHappening } from "./happening.ts";
 import type { Host } from "./host.ts";
 import type { Places } from "./provision.ts";
-import { type Subject, writeMessage } from "./write-message.ts";
+import { type Message, type Subject, writeMessage } from "./write-message.ts";
 
 /** The stage of a step. */
 export interface Stage {
@@ -83,11 +84,7 @@ export async function runStep(inputs: Inputs, stage: Stage, host: Host): Promise
   const { markdown } = message;
   if (decision.kind === "no token") return end({ markdown, skippedReason: decision.reason });
   const round = await deliverMessage(message, decision, { inputs, thread, rooms: places.rooms }, host);
-  const deliveries = [...round.deliveries];
-  if (incident !== undefined) {
-    const { postToIncident } = await import("./incident/incident.ts");
-    for (const one of await postToIncident(incident, subject, message, host)) deliveries.push(one);
-  }
+  const deliveries = [...round.deliveries, ...(await postedTo(incident, subject, message, host))];
   return end({ markdown, deliveries, thread: threadText(round.thread) }, round.own);
 }
 
@@ -125,6 +122,23 @@ async function explained({ build, inputs }: Happening): Promise<ExplainedBuild> 
 async function incidentFor(known: Happening, { incident }: Places): Promise<Places["incident"]> {
   if (incident === undefined) return undefined;
   return (await import("./incident/incident.ts")).incidentFor(known, incident);
+}
+
+/** Posts to the room of an incident. Never rejects, because the message has already been sent. */
+async function postedTo(
+  incident: Places["incident"],
+  subject: Happening,
+  message: Message,
+  host: Host,
+): Promise<readonly Delivery[]> {
+  if (incident === undefined) return [];
+  try {
+    const { postToIncident } = await import("./incident/incident.ts");
+    return await postToIncident(incident, subject, message, host);
+  } catch (error) {
+    host.journal.add({ problems: [`The incident's room could not be used. ${host.explain(error)}`] });
+    return [];
+  }
 }
 
 /** Sets up the rooms and teams of the manifest. The code for it is loaded only if there is one. */

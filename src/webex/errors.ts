@@ -89,6 +89,9 @@ function sentenceOf({
   return `${request} ${what}${count}${words}${tracking}.${end}`;
 }
 
+/** The code of the reason if requests were stopped because their time was over. */
+export const OUT_OF_TIME = "OUT_OF_TIME";
+
 /** Why something failed, without a period at the end. */
 export function reasonOf(cause: unknown): string {
   const text = cause instanceof Error ? cause.message : String(cause);

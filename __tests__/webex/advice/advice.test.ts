@@ -16,7 +16,7 @@ const KINDS: Readonly<Record<WebexErrorKind, string>> = {
   file: "run the job again",
   connection: "DNS, firewall, proxy",
   timeout: "raise timeout",
-  stopped: "run the job again",
+  stopped: "Run the job again.",
 };
 
 const TASKS = ["post", "look up", "call", "provision"] as const;

@@ -1,4 +1,5 @@
 import type { Loss } from "../delivery.ts";
+import { explainFailure } from "../explain-failure.ts";
 import type { Mailbox } from "./mailbox.ts";
 import type { MessageForms } from "./message-forms.ts";
 import type { Move } from "./post-move.ts";
@@ -17,8 +18,18 @@ export async function post(move: Move, mailbox: Mailbox, forms: MessageForms): P
   const arrived = await arrive(move, mailbox, forms);
   const hasMore = arrived.status === "edited" || forms.whole !== undefined || (forms.files ?? []).length > 0;
   if (forms.pendingOnly !== undefined || !hasMore) return { ...arrived, losses: [] };
-  const { sendWhatFollows } = await import("./what-follows.ts");
-  return { ...arrived, losses: await sendWhatFollows(arrived, mailbox, forms) };
+  return { ...arrived, losses: await followUp(arrived, mailbox, forms) };
+}
+
+/** Sends what follows a message. Never rejects, because the message has arrived. */
+async function followUp(arrived: Arrived, mailbox: Mailbox, forms: MessageForms): Promise<readonly Loss[]> {
+  try {
+    const { sendWhatFollows } = await import("./what-follows.ts");
+    return await sendWhatFollows(arrived, mailbox, forms);
+  } catch (error) {
+    const { error: reason, advice } = await explainFailure(error);
+    return [{ error: `What belongs to the message may be missing: ${reason}`, advice }];
+  }
 }
 
 async function arrive(move: Move, mailbox: Mailbox, forms: MessageForms): Promise<Arrived> {

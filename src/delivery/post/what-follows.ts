@@ -1,5 +1,6 @@
 import { WebexError } from "../../webex/index.ts";
 import type { Loss } from "../delivery.ts";
+import { explainFailure } from "../explain-failure.ts";
 import type { Mailbox } from "./mailbox.ts";
 import type { MessageForms } from "./message-forms.ts";
 import type { Arrived } from "./post-new.ts";
@@ -41,12 +42,7 @@ async function lossOf(what: string, send: () => Promise<unknown>): Promise<reado
     return [];
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    const advice = error instanceof WebexError ? await adviceOf(error) : undefined;
+    const advice = error instanceof WebexError ? (await explainFailure(error)).advice : undefined;
     return [{ error: `${what}: ${reason}`, advice }];
   }
-}
-
-/** The code for advice is loaded only if something failed. */
-async function adviceOf(error: WebexError): Promise<string | undefined> {
-  return (await import("../failed-delivery.ts")).failureOf(error).advice;
 }

@@ -131,6 +131,8 @@ function takesAway({ kind, what, target }: Change): boolean {
   return kind === "remove" || (what === "moderator" && target.isModerator === false);
 }
 
+const MAY_BE_DONE = "Webex may have done it anyway: the next run looks first.";
+
 const NEVER_AGAIN = "No later run sends it: post it yourself.";
 
 const ENDING: ReadonlySet<WebexErrorKind> = new Set<WebexErrorKind>(["auth", "stopped"]);
@@ -152,7 +154,8 @@ function isAlike(one: Change | undefined, other: Change | undefined): boolean {
 }
 
 function sentenceOf(error: unknown, { what }: Change): string {
-  if (what !== "welcome") return failureText(error);
   const isUnclear = error instanceof WebexError && error.mayHaveArrived;
-  return `${failureText(error)} ${isUnclear ? "It may have arrived: check the room." : NEVER_AGAIN}`;
+  if (what === "welcome")
+    return `${failureText(error)} ${isUnclear ? "It may have arrived: check the room." : NEVER_AGAIN}`;
+  return isUnclear ? `${failureText(error)} ${MAY_BE_DONE}` : failureText(error);
 }

@@ -17,10 +17,22 @@ export async function createOnce(
     return madeOf(await create(), true);
   } catch (error) {
     if (!(error instanceof WebexError && error.mayHaveArrived)) throw error;
-    const arrived = await find(true);
+    const arrived = await findAfter(error, find);
     // Webex confirmed that it was created. A list that does not show it yet is no reason to create another.
     if (arrived === undefined && error.kind === "bad answer") throw error;
     return madeOf(arrived ?? (await create()), true);
+  }
+}
+
+/** Looks whether a place was created after all. If that fails, its creation is what is unknown. */
+async function findAfter(
+  error: WebexError,
+  find: (mayBeThis: boolean) => Promise<Place | undefined>,
+): Promise<Place | undefined> {
+  try {
+    return await find(true);
+  } catch (unseen) {
+    throw unseen instanceof WebexError ? error : unseen;
   }
 }
 

@@ -1,4 +1,4 @@
-import type { WebexError, WebexErrorKind } from "../errors.ts";
+import { OUT_OF_TIME, WebexError, type WebexErrorKind } from "../errors.ts";
 import { type ConnectionFault, connectionFaultOf } from "./connection-fault.ts";
 
 /** What somebody was trying to do when Webex failed. */
@@ -13,6 +13,7 @@ type Fault =
   | "no such person"
   | "forbidden person"
   | "locked"
+  | "out of time"
   | "not offered"
   | ConnectionFault
   | "rejected without a word";
@@ -101,12 +102,8 @@ const ADVICE: Readonly<Record<Fault, string | Readonly<Record<Task, string>>>> =
     "The certificate is not valid for that host or on that day: check api-url, the runner's clock, and any proxy in between.",
   file: "The file was not sent completely: check it, and run the job again.",
   timeout: "Webex or the network was slow: raise timeout, or run the job again.",
-  stopped: {
-    post: "The job was cancelled, or time ran out: raise max-duration, or run the job again.",
-    "look up": "The job was cancelled, or time ran out: raise max-duration, or run the job again.",
-    call: "The step ended before Webex answered; raise max-duration, or run the job again.",
-    provision: "The job was cancelled, or time ran out: raise max-duration, and run the step again.",
-  },
+  stopped: "Run the job again.",
+  "out of time": "Raise max-duration, or run the job again.",
 };
 
 /** Where to check if the request may have succeeded after all. */
@@ -137,6 +134,12 @@ export function adviceFor(
   return [words, mayHaveArrived ? DOUBT[task] : ""].filter(Boolean).join(" ");
 }
 
+/** Whether the time for the requests was over. Otherwise, the job was cancelled, or the step failed. */
+function isOutOfTime({ cause }: WebexError): boolean {
+  if (cause instanceof WebexError) return isOutOfTime(cause);
+  return (cause as { code?: unknown } | undefined)?.code === OUT_OF_TIME;
+}
+
 /** Statuses that say more than the kind of error. */
 const OF_STATUS: Readonly<Record<number, Fault>> = {
   405: "not offered",
@@ -149,6 +152,7 @@ const OF_STATUS: Readonly<Record<number, Fault>> = {
 function faultOf(error: WebexError): Fault {
   const { kind, status, subject, description } = error;
   if (kind === "connection") return connectionFaultOf(error) ?? kind;
+  if (kind === "stopped") return isOutOfTime(error) ? "out of time" : kind;
   // Webex may refuse an invalid path in different words.
   if (kind === "rejected" && subject === "address") return "no such address";
   if (kind === "forbidden" && subject === "person") return "forbidden person";

@@ -1,3 +1,4 @@
+import { kindOfStatus } from "../errors.ts";
 import { MAX_ANSWER_BYTES, MAX_ANSWER_DEPTH } from "../limits.ts";
 import { AttemptError } from "./attempt-error.ts";
 import type { FetchResponse } from "./fetch-type.ts";
@@ -43,12 +44,26 @@ export async function parseAnswer(
   clean: Clean,
 ): Promise<Answer> {
   const { status, headers } = response;
-  if (status < 200 || status > 299)
-    throw (await import("./refusal.ts")).refusalOf(outgoing, response, text, clean);
+  if (status < 200 || status > 299) throw await refusalOf(outgoing, response, text, clean);
   // An HTML page comes from a proxy in between.
   const isText = outgoing.takesText && /^text\/(?!html)/i.test(headers.get("content-type") ?? "");
   const body = isText ? text : await parseBody(outgoing, status, text, clean);
   return { body, link: headers.get("link") };
+}
+
+/** The error for a refused request. The code for it is loaded only now; without it, the status has to be enough. */
+function refusalOf(
+  outgoing: Outgoing,
+  response: FetchResponse,
+  text: string,
+  clean: Clean,
+): Promise<AttemptError> {
+  const { status } = response;
+  const facts = { kind: kindOfStatus(status), request: nameOf(outgoing), what: `failed with ${status}`, status };
+  return import("./refusal.ts").then(
+    (code) => code.refusalOf(outgoing, response, text, clean),
+    () => new AttemptError({ ...facts, mayHaveArrived: status >= 500 }),
+  );
 }
 
 /** Parses the body. DELETE answers 204 without one. A proxy in between answers 200 with an HTML page. */
@@ -70,12 +85,32 @@ async function parseBody(outgoing: Outgoing, status: number, text: string, clean
     // The parser's error quotes the text, and truncated JSON may contain a token that is not known yet.
     const isCut = /^\s*[[{]/.test(text);
     if (isCut) throw bad("broken JSON");
+<<<<<<< HEAD
     throw bad((await import("./refusal.ts")).notJson(outgoing, clean(text)));
+=======
+    // Nothing is quoted of an answer that may contain a new token or another secret.
+    if (outgoing.forToken !== undefined || MAY_HOLD_SECRET.test(text))
+      throw bad("something that is not JSON");
+    throw bad(`something that is not JSON${await quoteOf(clean(text))}`);
+>>>>>>> rest-e
   }
   if (isDeep(body)) throw bad(`JSON that is nested more than ${MAX_ANSWER_DEPTH} deep`);
   return body;
 }
 
+<<<<<<< HEAD
+=======
+/** The beginning of an answer, in parentheses. Nothing depends on the code for it. */
+function quoteOf(text: string): Promise<string> {
+  return import("./refusal.ts").then(
+    ({ excerpt }) => ` (${excerpt(text)})`,
+    () => "",
+  );
+}
+
+const MAY_HOLD_SECRET = /token|secret|passw|api.?key/i;
+
+>>>>>>> rest-e
 function isDeep(body: unknown): boolean {
   let level = [body];
   for (let depth = 0; depth <= MAX_ANSWER_DEPTH && level.length > 0; depth++) {

@@ -1,4 +1,4 @@
-import { cleanCause, reasonOf, WebexError, type WebexErrorFacts } from "../errors.ts";
+import { cleanCause, OUT_OF_TIME, reasonOf, WebexError, type WebexErrorFacts } from "../errors.ts";
 
 export interface BudgetOptions {
   /** Time for all requests together, including waits, in milliseconds. @default 120000 */
@@ -58,7 +58,7 @@ export class Budget {
     const notSent = soFar.attempts === 0 ? "was not sent" : "was not sent again";
     if (this.signal.aborted) {
       const what = `${notSent}: ${this.#clean(reasonOf(this.signal.reason))}`;
-      throw new WebexError({ ...soFar, kind: "stopped", what });
+      throw new WebexError({ ...soFar, kind: "stopped", what, cause: this.#reason() });
     }
     const facts = { ...soFar, kind: "rate limited", what: `${notSent}: Webex limits the rate` } as const;
     for (let delayMs = this.#pauseMs(); delayMs > 0; delayMs = this.#pauseMs()) {
@@ -72,13 +72,9 @@ export class Budget {
   async wait(delayMs: number, facts: WebexErrorFacts): Promise<void> {
     try {
       await this.#sleep(delayMs, this.signal);
-    } catch (error) {
-      throw new WebexError({
-        ...facts,
-        kind: "stopped",
-        gaveUp: "The step was stopped while it waited to send it.",
-        cause: cleanCause(error, this.#clean),
-      });
+    } catch {
+      const gaveUp = "The step was stopped while it waited to send it.";
+      throw new WebexError({ ...facts, kind: "stopped", gaveUp, cause: this.#reason() });
     }
   }
 
@@ -92,6 +88,11 @@ export class Budget {
     return `The next attempt is due in ${seconds(delayMs)} s, and ${seconds(leftMs)} s are left for the delivery.`;
   }
 
+  /** Why the requests were stopped. */
+  #reason(): Error {
+    return cleanCause(this.signal.reason, this.#clean);
+  }
+
   #pauseMs(): number {
     return this.#pausedUntilMs - this.#now();
   }
@@ -99,7 +100,8 @@ export class Budget {
   #start(): number {
     if (this.#deadlineMs === undefined) {
       this.#deadlineMs = this.#now() + this.#maxDurationMs;
-      const reason = new Error(`the ${this.#maxDurationMs / 1000} s for the delivery are over`);
+      const message = `the ${this.#maxDurationMs / 1000} s for the delivery are over`;
+      const reason = Object.assign(new Error(message), { code: OUT_OF_TIME });
       setTimeout(() => this.#stop.abort(reason), Math.min(this.#maxDurationMs, MAX_TIMER_MS)).unref();
     }
     return this.#deadlineMs;

@@ -1,8 +1,8 @@
 import { subjectOf } from "../advice/subject.ts";
 import { type AccessToken, Auth } from "../auth/auth.ts";
 import { KnownSecrets } from "../auth/client-secrets.ts";
-import { type AdvisedFacts, withAdvice } from "../auth/token-advice.ts";
-import { cleanCause, reasonOf, WebexError, type WebexErrorKind } from "../errors.ts";
+import type { AdvisedFacts } from "../auth/token-advice.ts";
+import { cleanCause, reasonOf, WebexError, type WebexErrorFacts, type WebexErrorKind } from "../errors.ts";
 import { DEFAULT_BASE_URL, type RequestOptions, type WebexClientOptions } from "../options.ts";
 import type { Answer } from "./answer.ts";
 import { AttemptError } from "./attempt-error.ts";
@@ -61,7 +61,7 @@ export class Sender {
         if (error.facts.status === 401 && token !== undefined && this.#auth.renew(token)) continue;
         // A read changes nothing. A write may have succeeded in any of several attempts.
         soFar.mayHaveArrived ||= isWriting(outgoing) && error.facts.mayHaveArrived === true;
-        const facts = withAdvice({ ...error.facts, ...soFar }, outgoing, token);
+        const facts = await advised({ ...error.facts, ...soFar }, outgoing, token);
         await this.#beforeNext(error, facts, mayRepeat);
       }
     }
@@ -118,6 +118,19 @@ export class Sender {
     onRetry?.(new WebexError(known), delayMs);
     if (!isRateLimited) await this.#budget.wait(delayMs, known);
   }
+}
+
+/** Adds what a refusal means. The code for it is loaded only then, and the error says enough without it. */
+async function advised<F extends WebexErrorFacts>(
+  facts: F,
+  outgoing: Outgoing,
+  token: AccessToken | undefined,
+): Promise<F & AdvisedFacts> {
+  if (outgoing.forToken === undefined && facts.kind !== "auth" && facts.kind !== "forbidden") return facts;
+  return import("../auth/token-advice.ts").then(
+    ({ withAdvice }) => withAdvice(facts, outgoing, token),
+    () => facts,
+  );
 }
 
 /** Whether a failed request may have changed something. An unused token does not count. */

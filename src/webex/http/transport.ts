@@ -101,11 +101,12 @@ function connectionErrorOf(
   { options, idle, status }: { options: AttemptOptions; idle: IdleTimer; status: number | undefined },
 ): AttemptError {
   const mayHaveArrived = true;
-  const cause = cleanCause(error, options.clean);
   if (options.signal.aborted) {
-    const what = `was stopped: ${options.clean(reasonOf(options.signal.reason))}`;
+    const cause = cleanCause(options.signal.reason, options.clean);
+    const what = `was stopped: ${reasonOf(cause)}`;
     return new AttemptError({ kind: "stopped", request, what, mayHaveArrived, cause });
   }
+  const cause = cleanCause(error, options.clean);
   if (idle.signal.aborted) {
     const what = `had no answer within ${options.timeoutMs / 1000} s`;
     return new AttemptError({ kind: "timeout", request, what, status, mayHaveArrived, cause });

@@ -1,0 +1,20 @@
+import { UNKNOWN } from "../build/decide-outcome.ts";
+import { quoted } from "../text/secrets/quoted.ts";
+
+/** A sentence about a status that GitHub does not document. */
+export function unknownStatus(endedAs: string): string {
+  if (endedAs === UNKNOWN) return "How it ended is not known, so it is reported as a failure.";
+  return `The status ${quoted(endedAs)} is not a status that GitHub documents: it is reported unchanged, as a failure.${nearText(endedAs)}`;
+}
+
+/** Words of other tools for a status of GitHub's. */
+const STATUSES: Readonly<Record<string, RegExp>> = {
+  success: /^(?:succe\w*|pass(?:ed|ing)?|ok|green|good|done|completed?)$/i,
+  failure: /^(?:fail\w*|broken|red|bad)$/i,
+  cancelled: /^(?:cancel\w*|abort\w*|stopped)$/i,
+};
+
+function nearText(word: string): string {
+  const near = Object.keys(STATUSES).find((status) => STATUSES[status]?.test(word));
+  return near === undefined ? "" : ` Did you mean "${near}"?`;
+}
