@@ -20,7 +20,7 @@ export function fittingOutputs(outputs: Outputs): { readonly fitting: Outputs; r
   if (Object.values(outputs).join("").length <= left) return { fitting: outputs };
   const fitting: Record<string, string> = {};
   const changed: string[] = [];
-  // With the ellipsis, half of the room is left for the others, of which the shortest come first.
+  // Half of the room is left for the others. The shortest of them come first.
   const sizeOf = ([name, { length }]: readonly [string, string]): number => (isProse(name) ? 0 : length);
   for (const [name, value] of Object.entries(outputs).toSorted((one, other) => sizeOf(one) - sizeOf(other))) {
     const text = isProse(name) ? startOf(value, MAX_UNITS / 4 - 1) : value.length > left ? "" : value;
