@@ -59,7 +59,12 @@ function refusalOf(
   clean: Clean,
 ): Promise<AttemptError> {
   const { status } = response;
-  const facts = { kind: kindOfStatus(status), request: nameOf(outgoing), what: `failed with ${status}`, status };
+  const facts = {
+    kind: kindOfStatus(status),
+    request: nameOf(outgoing),
+    what: `failed with ${status}`,
+    status,
+  };
   return import("./refusal.ts").then(
     (code) => code.refusalOf(outgoing, response, text, clean),
     () => new AttemptError({ ...facts, mayHaveArrived: status >= 500 }),
@@ -85,32 +90,20 @@ async function parseBody(outgoing: Outgoing, status: number, text: string, clean
     // The parser's error quotes the text, and truncated JSON may contain a token that is not known yet.
     const isCut = /^\s*[[{]/.test(text);
     if (isCut) throw bad("broken JSON");
-<<<<<<< HEAD
-    throw bad((await import("./refusal.ts")).notJson(outgoing, clean(text)));
-=======
-    // Nothing is quoted of an answer that may contain a new token or another secret.
-    if (outgoing.forToken !== undefined || MAY_HOLD_SECRET.test(text))
-      throw bad("something that is not JSON");
-    throw bad(`something that is not JSON${await quoteOf(clean(text))}`);
->>>>>>> rest-e
+    throw bad(await notJson(outgoing, clean(text)));
   }
   if (isDeep(body)) throw bad(`JSON that is nested more than ${MAX_ANSWER_DEPTH} deep`);
   return body;
 }
 
-<<<<<<< HEAD
-=======
-/** The beginning of an answer, in parentheses. Nothing depends on the code for it. */
-function quoteOf(text: string): Promise<string> {
+/** What an answer is. Nothing depends on the code that quotes its beginning. */
+function notJson(outgoing: Outgoing, text: string): Promise<string> {
   return import("./refusal.ts").then(
-    ({ excerpt }) => ` (${excerpt(text)})`,
-    () => "",
+    (code) => code.notJson(outgoing, text),
+    () => "something that is not JSON",
   );
 }
 
-const MAY_HOLD_SECRET = /token|secret|passw|api.?key/i;
-
->>>>>>> rest-e
 function isDeep(body: unknown): boolean {
   let level = [body];
   for (let depth = 0; depth <= MAX_ANSWER_DEPTH && level.length > 0; depth++) {
