@@ -18,12 +18,22 @@ export async function mentionRows(known: Known): Promise<readonly Row[]> {
       inputs,
     ),
     ...shutOutRows(shutOut, inputs),
+    ...nobodyElseRows(inputs),
   ];
   if (access.kind === "out") return unmapped;
   const looked = addresses.slice(0, MAX_PEOPLE);
   const rooms = [...roomsMet].slice(0, MAX_ROOMS);
   const rows = await Promise.all(looked.map((address) => rowsOfAddress(address, rooms, access.webex)));
   return [...unmapped, ...rows.flat()];
+}
+
+/** A mention of everybody in a room, where no destination is one. */
+function nobodyElseRows({ mention, to, webhookUrls }: Inputs): readonly Row[] {
+  const isPerson = ({ target }: Inputs["to"][number]) =>
+    target.kind === "email" || target.kind === "person id";
+  if (!mention.includes("all") || to.length === 0 || webhookUrls.length > 0 || !to.every(isPerson)) return [];
+  const found = "`mention: all` mentions everybody in a room, and `to` has only people: it has no effect.";
+  return [{ what: "mention: all", state: "warning", found, advice: "Remove `all` from `mention`." }];
 }
 
 /** Number of people and rooms to check, because each combination of them takes a request. */
