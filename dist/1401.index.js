@@ -16,6 +16,8 @@ function titledRooms(listed) {
 	})));
 }
 const FORM_HINTS = [
+	[/^#(?:\s|$)/, "Below \"|\", YAML has no comments: remove the line."],
+	[/\s#(?:\s|$)/, "Below \"|\", YAML has no comments: remove everything from \"#\" on."],
 	[/^(?:\$\{?\w|\{\{)/, `It looks like an expression. Write \${{ vars.NAME }} or \${{ secrets.NAME }}.`],
 	[/^-\s+(?<meant>\S.*)?/, "Write one entry per line, without a dash."],
 	[/^(["'])(?<meant>.*)\1$/, "Write entries without quotes."],
@@ -23,7 +25,7 @@ const FORM_HINTS = [
 	[/<(?<meant>[^\s<>][^\s<>@]*@[^\s<>]+)>/, "For a person, give only the email address."],
 	[/^https?:/i, "For a room, give the link that “Copy space link” in Webex copies."],
 	[/^@/, "For a person, give the email address."],
-	[/^(?:teams|rooms|spaces?|channels?|persons|people|users?|e?mail|groups)\s*:/i, "The prefixes are \"room:\", \"person:\", \"team:\" and \"group:\"."],
+	[/^(?:teams|rooms|spaces?|channels?|persons|people|users?|e?mail|groups)\s*:/i, "The prefixes are \"room:\", \"person:\", \"team:\", and \"group:\"."],
 	[/[,;]/, "Write each room on its own line."]
 ];
 function formHint(title) {
@@ -32,13 +34,19 @@ function formHint(title) {
 }
 const MAX_LENGTH = 2e3;
 function likelyEntries(entry, titles) {
-	const bare = unwrapped(entry);
+	const text = withoutComment(entry);
+	if (text === "") return "";
+	const bare = unwrapped(text);
 	const whole = likelyEntry(bare, titles);
 	if (whole !== void 0 || bare.length > MAX_LENGTH) return whole;
 	const parts = bare.split(/[,;]/).map(unwrapped).filter(Boolean);
 	if (parts.length < 2) return void 0;
 	const each = parts.map((part) => likelyEntry(part, titles));
 	return each.every((one) => one !== void 0) ? [...new Set(each)].join("\n") : void 0;
+}
+function withoutComment(entry) {
+	const at = /(?:^|\s)#(?:\s|$)/.exec(entry)?.index ?? entry.length;
+	return entry.slice(0, at).trimEnd();
 }
 function unwrapped(entry) {
 	const text = entry.trim();
@@ -128,7 +136,7 @@ function isSome(list) {
 function noneError$1(title, rooms) {
 	const titles = rooms.map((room) => room.title);
 	const near = (0, _start_js_0.r5P)(title, titles);
-	const hint = near.length === 0 ? "" : ` Near: ${(0, _start_js_0.sob)(near.map((name) => `"${name}"`))}.`;
+	const hint = near.length === 0 ? "" : ` Similar: ${(0, _start_js_0.sob)(near.map((name) => `"${name}"`))}.`;
 	const sentence = `None of the ${rooms.length} group rooms of this token has the title "${title}". The token's owner, such as a bot, must be a member of the room: add it there, or give the room's ID.${hint}${formHint(title)}`;
 	return new _start_js_0.Qbe(sentence, likelyEntries(title, titles));
 }
@@ -226,7 +234,7 @@ function roomlessSentence(name) {
 }
 function noneError(noun, name, all) {
 	const near = (0, _start_js_0.r5P)(name, all.map((candidate) => candidate.name));
-	const hint = near.length === 0 ? "" : ` Near: ${(0, _start_js_0.sob)(near.map((text) => `"${text}"`))}.`;
+	const hint = near.length === 0 ? "" : ` Similar: ${(0, _start_js_0.sob)(near.map((text) => `"${text}"`))}.`;
 	const sentence = `No ${noun} of this token has the name "${name}". ${noun === "team" ? "Add the token's owner, such as a bot, to the team" : "Give the group's name as Control Hub shows it"}, or give the ${noun}'s ID.${hint}`;
 	return new _start_js_0.Qbe(sentence, (0, _start_js_0.Kjs)(name, near));
 }

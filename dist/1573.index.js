@@ -4,6 +4,7 @@ export const modules = {
 	3911: ((_module, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
+	brokenLineOf: () => brokenLineOf,
 	data_exports: () => data_exports,
 	parseText: () => parseText,
 	problemText: () => problemText
@@ -16,17 +17,30 @@ async function parseData(text, wall = _start_js_1.fc8) {
 		data: {},
 		problems: []
 	};
-	return WHOLE.includes(text) ? {
+	if (WHOLE.includes(text)) return {
 		data: {},
 		problems: [wholeProblem(text)]
-	} : parseText("Input \"data\"", text, wall);
+	};
+	const parsed = await parseText("Input \"data\"", text, wall);
+	if (parsed.problems.length > 0 || isMapping(parsed.data)) return parsed;
+	const { mappingLines } = await __webpack_require__.e(281).then(__webpack_require__.bind(__webpack_require__, 8877)).then((n) => n.data_lines_exports);
+	const lines = mappingLines(text);
+	if (lines === void 0) return parsed;
+	return {
+		data: (await parseText("", lines.join("\n"), wall)).data,
+		problems: [NO_MAPPING]
+	};
 }
+function isMapping(data) {
+	return typeof data === "object" && data !== null && !Array.isArray(data);
+}
+const NO_MAPPING = "Input \"data\" must be a mapping: write each name, a colon, a space, and its value on a line of its own, such as `runbook: https://example.com`, without \"=\" and without \"- \".";
 const WHOLE = ["Object", "Array"];
 function wholeProblem(text) {
 	return `Input "data" is the text ${text}: pass a context as JSON, such as \`data: \${{ toJSON(github.event.head_commit) }}\`.`;
 }
 async function parseText(subject, text, wall, schema = "core") {
-	const { parseYamlValue } = await __webpack_require__.e(540).then(__webpack_require__.bind(__webpack_require__, 1702)).then((n) => n.parse_yaml_exports);
+	const { parseYamlValue } = await __webpack_require__.e(540).then(__webpack_require__.bind(__webpack_require__, 1702));
 	const parsed = await parseYamlValue(text, {
 		wall,
 		schema
@@ -36,10 +50,19 @@ async function parseText(subject, text, wall, schema = "core") {
 		problems: []
 	};
 	const [problem] = parsed.problems;
+	if (problem === void 0) return {
+		data: {},
+		problems: []
+	};
+	const line = brokenLineOf(problem);
+	const hint = line && ` ${(await __webpack_require__.e(5056).then(__webpack_require__.bind(__webpack_require__, 2124)).then((n) => n.syntax_hint_exports)).syntaxHint(text, line)}`;
 	return {
 		data: {},
-		problems: problem === void 0 ? [] : [`${subject} ${problemText(problem)}`]
+		problems: [`${subject} ${problemText(problem)}${hint ?? ""}`]
 	};
+}
+function brokenLineOf({ kind, place }) {
+	return kind === "syntax" || kind === "alias" ? place?.line : void 0;
 }
 function problemText({ kind, cause, place }) {
 	const where = place === void 0 ? "" : ` at line ${place.line}, column ${place.column}`;
@@ -550,7 +573,7 @@ function mentionsOf(wishes, occasion) {
 	return {
 		markdown: shown.join(" "),
 		addresses: found.flatMap(({ address }) => address ?? []),
-		notes: [...found.flatMap(({ note }) => note ?? []), ...left === 0 ? [] : [`${left} more are not mentioned: mentions take ${MAX_MENTIONS_BYTES} bytes.`]],
+		notes: [...found.flatMap(({ note }) => note ?? []), ...left === 0 ? [] : [`${left} more are not mentioned: mentions can take at most ${MAX_MENTIONS_BYTES} bytes.`]],
 		warnings: found.flatMap(({ warning }) => warning ?? [])
 	};
 }
@@ -590,7 +613,7 @@ function mappingFor({ login, email }, { userMap }) {
 	if (ways.length === 0) return "GitHub shows neither a login nor an address.";
 	const others = [...userMap.keys()].slice(0, MAX_LOGINS).filter((one) => one !== login?.toLowerCase());
 	const near = login === void 0 ? void 0 : (0, _start_js_1.pAw)(login, others);
-	const hint = near === void 0 ? "" : ` The nearest there is ${(0, _start_js_1.TLu)(near)}.`;
+	const hint = near === void 0 ? "" : ` The nearest is ${(0, _start_js_1.TLu)(near)}.`;
 	return `add ${ways.join(", or ")}.${hint}`;
 }
 const MAX_LOGINS = 1e3;

@@ -3,12 +3,18 @@ export const ids = [1917];
 export const modules = { 6211: ((_module, __webpack_exports__, __webpack_require__) => {
 	__webpack_require__.r(__webpack_exports__);
 	__webpack_require__.d(__webpack_exports__, {
-excerpt: () => excerpt,
+notJson: () => notJson,
 refusalOf: () => refusalOf
 	});
 	var _start_js_0 = __webpack_require__(510);
-	function refusalOf(request, response, text, clean) {
+	function refusalOf(outgoing, response, text, clean) {
 const { status, statusText, headers } = response;
+const request = (0, _start_js_0.VbZ)(outgoing);
+const repetition = {
+	retryAfter: headers.get("retry-after"),
+	date: headers.get("date")
+};
+if (mayGiveSecret(outgoing)) return new _start_js_0.cbW(unquoted(outgoing, response, text), repetition);
 const { description, trackingId } = errorBodyOf(text, clean);
 const location = (0, _start_js_0.o39)(status) === "redirect" ? headers.get("location") : null;
 const target = location === null ? "" : ` to ${originOf(clean(location))}`;
@@ -21,11 +27,36 @@ const facts = {
 	trackingId: shortId(clean(headers.get("trackingid") ?? trackingId ?? "")),
 	mayHaveArrived: status >= 500
 };
-return new _start_js_0.cbW(facts, {
-	retryAfter: headers.get("retry-after"),
-	date: headers.get("date")
-});
+return new _start_js_0.cbW(facts, repetition);
 	}
+	function unquoted(outgoing, { status, statusText }, text) {
+const { description = "" } = errorBodyOf(text, (same) => same);
+const { mends = [] } = outgoing.forToken ?? {};
+const known = mends.flatMap(([words]) => words.exec(description)?.[0] ?? []);
+return {
+	kind: (0, _start_js_0.o39)(status),
+	request: (0, _start_js_0.VbZ)(outgoing),
+	what: `failed with ${status} ${USUAL.find((one) => one === statusText) ?? ""}`.trimEnd(),
+	status,
+	description: outgoing.forToken === void 0 && description !== "" ? UNQUOTED : known[0],
+	mayHaveArrived: status >= 500
+};
+	}
+	const USUAL = [
+"Bad Request",
+"Unauthorized",
+"Forbidden",
+"Not Found",
+"Method Not Allowed",
+"Conflict",
+"Locked",
+"Too Many Requests",
+"Internal Server Error",
+"Bad Gateway",
+"Service Unavailable",
+"Gateway Timeout"
+	];
+	const UNQUOTED = "Webex's words are not shown, because they may contain a token";
 	function errorBodyOf(text, clean) {
 let body;
 try {
@@ -47,8 +78,14 @@ return URL.canParse(location) ? new URL(location).origin : "another path";
 	function onOneLine(text) {
 return text.replace(/[\s\u0085]+/g, " ").trim();
 	}
-	function excerpt(text) {
-return JSON.stringify(cut(text, 80));
+	function notJson(outgoing, text) {
+const what = "something that is not JSON";
+return mayGiveSecret(outgoing) || MAY_HOLD_SECRET.test(text) ? what : `${what} (${JSON.stringify(cut(text, 80))})`;
+	}
+	const MAY_HOLD_SECRET = /token|secret|passw|api.?key/i;
+	const OF_SECRETS = /(?:token|\/login|activationcode)s?(?:[/?]|$)/i;
+	function mayGiveSecret({ forToken, path }) {
+return forToken !== void 0 || OF_SECRETS.test(path);
 	}
 	function cut(text, maxCharacters) {
 const line = onOneLine(text);

@@ -54,16 +54,74 @@ __webpack_require__.d(__webpack_exports__, { unmatchedIn: () => unmatchedIn });
 var _start_js_0 = __webpack_require__(510);
 var _respelled_js_1 = __webpack_require__(1795);
 var node_path_2 = __webpack_require__(6760);
-const FILES_OF = {
-	"test-results": "**/*.xml",
-	"test-baseline": "**/*.xml",
-	"lint-results": "**/*.sarif",
-	"log-files": "**/*.log"
-};
+function plainForm(pattern) {
+	const comment = /(?:^|\s)#(?:\s|$)/.exec(pattern)?.index;
+	if (comment !== void 0) {
+		const meant = pattern.slice(0, comment).trimEnd();
+		return {
+			meant,
+			says: `below "|", YAML has no comments, so remove ${meant === "" ? "the line" : "everything from \"#\" on"}`,
+			isCertain: true
+		};
+	}
+	const [, , inner] = /^(["'])(.+)\1$/.exec(pattern) ?? [];
+	if (inner !== void 0) return {
+		meant: inner,
+		says: "write it without quotes",
+		isCertain: true
+	};
+	const whole = withWholeFolders(pattern);
+	const says = `"**" is a whole part of a path, write ${(0, _start_js_0.TLu)(whole)}`;
+	return whole === pattern ? void 0 : {
+		meant: whole,
+		says,
+		isCertain: false
+	};
+}
+function withWholeFolders(pattern) {
+	return pattern.split("/").map((part) => /^\*\*[^*]/.test(part) ? `**/${part.slice(1)}` : part).join("/");
+}
 const WILD = /[*?[{]/;
 const OF_GLOBS = /[*?[\]{}\\]|^!/;
 function isLiteral(path) {
 	return (0, _start_js_0.Qyb)(path) && !OF_GLOBS.test(path);
+}
+function movedTo(tried, pattern, files) {
+	if (tried !== `**/${pattern}` || pattern.includes("**")) return void 0;
+	const count = pattern.split("/").length;
+	const [folder = "", ...others] = new Set(files.map((file) => file.split(/[\\/]/).slice(0, -count).join("/")));
+	return others.length === 0 && isLiteral(folder) ? `${folder}/${pattern}` : void 0;
+}
+function insteadOf(pattern, [file, ...others], respelt) {
+	if (WILD.test(pattern)) return respelt;
+	if (file === void 0 || others.length > 0 || /[,;]/.test(pattern)) return void 0;
+	const path = file.replaceAll(node_path_2.sep, "/");
+	return isLiteral(path) ? path : void 0;
+}
+const FILES_OF = {
+	"test-results": ["**/*.xml"],
+	"test-baseline": ["**/*.xml"],
+	"lint-results": [
+		"**/*.sarif",
+		"**/*.sarif.json",
+		"**/*.xml"
+	],
+	"log-files": [
+		"**/*.log",
+		"**/*.txt",
+		"**/*.out"
+	]
+};
+function usualFiles(input) {
+	return FILES_OF[input] ?? ["**"];
+}
+function usualFilesIn(folder, input) {
+	const path = folder.replace(/(?:(?<![\\/])[\\/])+$/, "");
+	return usualFiles(input).map((glob) => `${path}/${glob}`);
+}
+function noUsualFiles(input) {
+	const ends = (FILES_OF[input] ?? []).map((glob) => glob.replace("**/*", ""));
+	return ends.length === 0 ? "it is a folder without files" : `it is a folder, and no file in it ends in ${(0, _start_js_0.WKg)(ends)}`;
 }
 async function unmatchedIn(reader, glob) {
 	const { input, pattern, exclusions } = glob;
@@ -72,14 +130,9 @@ async function unmatchedIn(reader, glob) {
 		pattern,
 		sentence: `No file matches ${given}: lines that begin with "!" exclude all of them.`
 	};
-	if (!WILD.test(pattern) && await isFolder(reader, glob)) {
-		const files = `${pattern.replace(/(?:(?<![\\/])[\\/])+$/, "")}/${FILES_OF[input] ?? "**"}`;
-		return {
-			pattern,
-			sentence: `No file matches ${given}: it is a folder, write ${(0, _start_js_0.TLu)(files)}.`,
-			instead: files
-		};
-	}
+	if (!WILD.test(pattern) && await isFolder(reader, glob)) return unmatchedFolder(reader, glob, given);
+	const plain = await plainIn(reader, glob, given);
+	if (plain !== void 0) return plain;
 	const several = await listedIn(reader, glob);
 	if (several !== void 0) return {
 		pattern,
@@ -112,6 +165,48 @@ async function unmatchedIn(reader, glob) {
 		instead: near.instead
 	};
 }
+async function plainIn(reader, glob, given) {
+	const { pattern, exclusions } = glob;
+	const form = plainForm(pattern);
+	if (form === void 0) return void 0;
+	const { meant, says, isCertain } = form;
+	const sentence = `No file matches ${given}: ${says}.`;
+	if (meant === "") return {
+		pattern,
+		sentence,
+		instead: ""
+	};
+	if (await firstOf(reader, glob, [meant, ...exclusions]) !== void 0) return {
+		pattern,
+		sentence,
+		instead: meant
+	};
+	return isCertain ? {
+		pattern,
+		sentence
+	} : void 0;
+}
+async function unmatchedFolder(reader, glob, given) {
+	const { input, pattern } = glob;
+	const files = await usualIn(reader, glob);
+	if (files === void 0) return {
+		pattern,
+		sentence: `No file matches ${given}: ${noUsualFiles(input)}.`
+	};
+	return {
+		pattern,
+		sentence: `No file matches ${given}: it is a folder, write ${(0, _start_js_0.TLu)(files)}.`,
+		instead: files
+	};
+}
+async function usualIn(reader, glob) {
+	const { input, pattern, exclusions } = glob;
+	const globs = usualFilesIn(pattern, input);
+	for (const one of globs) {
+		const { files, isWhole } = await filesOf(reader, glob, [one, ...exclusions]);
+		if (files.length > 0 || !isWhole) return one;
+	}
+}
 async function listedIn(reader, glob) {
 	const { pattern, exclusions } = glob;
 	const parts = pattern.split(/[,;]|\s+/).filter(Boolean).slice(0, MAX_LISTED + 1);
@@ -134,7 +229,7 @@ async function nearestFile(reader, wanted) {
 		const [file] = files;
 		if (file === void 0) continue;
 		const isSure = isWhole && spelled.length <= 1 && (0, _start_js_0.$9o)(pattern, WILD.test(pattern) ? glob : file);
-		const respelt = spelled.includes(glob) ? glob : void 0;
+		const respelt = spelled.includes(glob) ? glob : movedTo(glob, pattern, files);
 		return {
 			file,
 			instead: isSure ? insteadOf(pattern, files, respelt) : void 0
@@ -154,25 +249,21 @@ async function meantGlobs(reader, input, pattern) {
 		"**",
 		name
 	].join("/")];
-	const usual = FILES_OF[input];
-	const ofKind = usual !== void 0 && /\*\.\w+$/.test(name) && !usual.endsWith(name) ? [[...below, usual].join("/")] : [];
+	const usual = usualFiles(input).filter((glob) => glob !== "**");
+	const ofKind = /\*\.\w+$/.test(name) && !usual.some((glob) => glob.endsWith(name)) ? usual.map((glob) => [...below, glob].join("/")) : [];
+	const inFolder = parts.length > 1 && parts[0] !== "**" ? [`**/${parts.join("/")}`] : [];
 	const anywhere = isNamed ? [`**/${name}`] : [];
 	return {
 		spelled,
 		tried: [
 			...spelled,
 			...deeper,
+			...inFolder,
 			...(0, _respelled_js_1.oI)(parts.join("/")),
 			...anywhere,
 			...ofKind
 		]
 	};
-}
-function insteadOf(pattern, [file, ...others], respelt) {
-	if (WILD.test(pattern)) return respelt;
-	if (file === void 0 || others.length > 0 || /[,;]/.test(pattern)) return void 0;
-	const path = file.replaceAll(node_path_2.sep, "/");
-	return isLiteral(path) ? path : void 0;
 }
 function isBare(name) {
 	return /^\**$/.test(name);

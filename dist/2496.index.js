@@ -27,7 +27,7 @@ function isOfTag(context, payload) {
 function whyNot(context, payload) {
 	const { eventName, ref, refName } = context;
 	if (eventName.startsWith("pull_request") || eventName === "merge_group") return "pull requests never apply changes";
-	if (eventName === "workflow_run") return "the previous run was not started by a push, a schedule or a dispatch on the default branch";
+	if (eventName === "workflow_run") return "the previous run was not started by a push, a schedule, or a dispatch on the default branch";
 	if (![
 		_start_js_1.Ngi,
 		_start_js_1.ZdD,
@@ -63,7 +63,7 @@ function findTwins(entries, nameOf, faults, sentenceOf) {
 }
 function roomTwice(first, second) {
 	const where = `on line ${first.place.line}`;
-	if (first.team === second.team) return `the room "${second.title}" stands ${where} too`;
+	if (first.team === second.team) return `the room "${second.title}" is also ${where}`;
 	const [other, here] = [first, second].map(({ team }) => team === void 0 ? "in no team" : `in "${team}"`);
 	return `the room "${second.title}" is ${here} here and ${other} ${where}: a room can be in only one team, and two rooms with the same title each need an "id"`;
 }
@@ -149,7 +149,7 @@ const MEMBER = {
 	additionalProperties: false,
 	properties: {
 		email: text("Their email address.", EMAIL, "an email address"),
-		group: name("The name of a group. All its members are meant."),
+		group: name("The name of a group, for all of its members."),
 		moderator: flag("Whether they are a moderator. If omitted, it is not changed.")
 	},
 	oneOf: [{ required: ["email"] }, { required: ["group"] }]
@@ -413,7 +413,7 @@ var SchemaReader = class {
 	}
 };
 async function parseManifest(file, text, wall = _start_js_1.fc8) {
-	const { parseYaml } = await __webpack_require__.e(540).then(__webpack_require__.bind(__webpack_require__, 1702)).then((n) => n.parse_yaml_exports);
+	const { parseYaml } = await __webpack_require__.e(540).then(__webpack_require__.bind(__webpack_require__, 1702));
 	const parsed = await parseYaml(text, { wall }, (document) => ({ value: manifestIn(document, file) }));
 	if ("value" in parsed) return parsed.value;
 	const faults = new Faults();

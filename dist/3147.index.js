@@ -35,7 +35,7 @@ function severalText(noun, name, bearers) {
 }
 function nearText(name, all) {
 	const near = (0, _start_js_0.r5P)(name, all.map((one) => one.name));
-	return near.length === 0 ? "" : ` Near: ${(0, _start_js_0.sob)(near.map((text) => `"${text}"`))}.`;
+	return near.length === 0 ? "" : ` Similar: ${(0, _start_js_0.sob)(near.map((text) => `"${text}"`))}.`;
 }
 const REQUESTS_AT_ONCE = 8;
 const REFUSED = new Set([

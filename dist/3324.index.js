@@ -66,7 +66,7 @@ const ADVICE = {
 	"no such address": "Webex has nothing at this address: \"api-url\" must end with \"/v1\". Remove it to use the default.",
 	"no such list": "Webex has this list for every token, so something else answered: check \"api-url\", which must end with \"/v1\", and the proxy.",
 	"no such path": "Nothing is at this path for this token: check the path and the IDs in it, and that the token's owner can see it.",
-	"no such person": "Webex knows nobody by this: check the email address or the ID of the person. The room is not the problem.",
+	"no such person": "Webex does not know this person: check the email address or the ID of the person. The room is not the problem.",
 	conflict: {
 		post: "Run the step again; if the error remains, give the trackingId to Webex support.",
 		"look up": "Run the step again; if the error remains, give the trackingId to Webex support.",
@@ -100,17 +100,13 @@ const ADVICE = {
 	"unknown host": "The runner's DNS does not know the host: check the spelling of api-url, and set HTTPS_PROXY if the runner needs a proxy.",
 	"unknown proxy": "The runner's DNS does not know the proxy: check the spelling in HTTPS_PROXY.",
 	"no proxy there": "Nothing listens at the proxy's address: check host and port in HTTPS_PROXY.",
-	"nobody listens": "Nothing listens at that address: check api-url, HTTPS_PROXY and the firewall.",
+	"nobody listens": "Nothing listens at that address: check api-url, HTTPS_PROXY, and the firewall.",
 	"unknown authority": "The runner does not trust the certificate's issuer: set NODE_EXTRA_CA_CERTS in the job's env to a file with your company's CA certificate.",
 	"bad certificate": "The certificate is not valid for that host or on that day: check api-url, the runner's clock, and any proxy in between.",
 	file: "The file was not sent completely: check it, and run the job again.",
 	timeout: "Webex or the network was slow: raise timeout, or run the job again.",
-	stopped: {
-		post: "The job was cancelled, or time ran out: raise max-duration, or run the job again.",
-		"look up": "The job was cancelled, or time ran out: raise max-duration, or run the job again.",
-		call: "The step ended before Webex answered; raise max-duration, or run the job again.",
-		provision: "The job was cancelled, or time ran out: raise max-duration, and run the step again."
-	}
+	stopped: "Run the job again.",
+	"out of time": "Raise max-duration, or run the job again."
 };
 const DOUBT = {
 	post: "Check the room first: the message may have arrived.",
@@ -123,6 +119,10 @@ function adviceFor(error, task, input = "api-url") {
 	const advice = ADVICE[faultOf(error)];
 	return [(isAdvised && !(kind === "forbidden" && task === "look up") ? "" : typeof advice === "string" ? advice : advice[task]).replaceAll("api-url", input), mayHaveArrived ? DOUBT[task] : ""].filter(Boolean).join(" ");
 }
+function isOutOfTime({ cause }) {
+	if (cause instanceof _start_js_0.w8i) return isOutOfTime(cause);
+	return cause?.code === _start_js_0.JLq;
+}
 const OF_STATUS = {
 	405: "not offered",
 	407: "proxy",
@@ -133,6 +133,7 @@ const OF_STATUS = {
 function faultOf(error) {
 	const { kind, status, subject, description } = error;
 	if (kind === "connection") return connectionFaultOf(error) ?? kind;
+	if (kind === "stopped") return isOutOfTime(error) ? "out of time" : kind;
 	if (kind === "rejected" && subject === "address") return "no such address";
 	if (kind === "forbidden" && subject === "person") return "forbidden person";
 	if (kind === "not found" && subject !== void 0) return `no such ${subject}`;
@@ -474,8 +475,8 @@ const CALLED_OUT = {
 };
 const WHICH = {
 	"meetingId!": "string",
-	meetingStartTimeFrom: "string",
-	meetingStartTimeTo: "string",
+	meetingStartTimeFrom: "time",
+	meetingStartTimeTo: "time",
 	hostEmail: "string"
 };
 const MEETING_PARTICIPANTS = {
@@ -487,8 +488,8 @@ const MEETING_PARTICIPANTS = {
 			...WHICH,
 			max: "number",
 			breakoutSessionId: "string",
-			joinTimeFrom: "string",
-			joinTimeTo: "string"
+			joinTimeFrom: "time",
+			joinTimeTo: "time"
 		},
 		headers: { timezone: "string" },
 		answer: { list: PARTICIPANT },
@@ -503,8 +504,8 @@ const MEETING_PARTICIPANTS = {
 		headers: { timezone: "string" },
 		body: {
 			emails: ["string"],
-			joinTimeFrom: "string",
-			joinTimeTo: "string"
+			joinTimeFrom: "time",
+			joinTimeTo: "time"
 		},
 		answer: { list: PARTICIPANT },
 		caller: "person",
@@ -520,7 +521,7 @@ const MEETING_PARTICIPANTS = {
 		reference: "meeting-participants/get-meeting-participant-details"
 	},
 	update: {
-		summary: "Mutes, admits or expels a participant of a meeting in progress.",
+		summary: "Mutes, admits, or expels a participant of a meeting in progress.",
 		verb: "PUT",
 		path: "/meetingParticipants/{participantId}",
 		body: {
@@ -867,8 +868,8 @@ const MEETING_TRANSCRIPTS = {
 		path: "/meetingTranscripts",
 		query: {
 			max: "number",
-			from: "string",
-			to: "string",
+			from: "time",
+			to: "time",
 			meetingId: "string",
 			hostEmail: "string",
 			siteUrl: "string"
@@ -882,8 +883,8 @@ const MEETING_TRANSCRIPTS = {
 		verb: "GET",
 		path: "/admin/meetingTranscripts",
 		query: {
-			from: "string",
-			to: "string",
+			from: "time",
+			to: "time",
 			max: "number",
 			"siteUrl!": "string"
 		},
@@ -1036,8 +1037,7 @@ const MEETING_LINKS = {
 };
 const MEETINGS = {
 	list: {
-		summary: "Lists meetings: those with `meetingNumber`, `webLink` or `roomId`, or those between `from` and `to`.",
-		more: "Both are ISO 8601.",
+		summary: "Lists meetings: those with `meetingNumber`, `webLink`, or `roomId`, or those between `from` and `to`.",
 		verb: "GET",
 		path: "/meetings",
 		query: {
@@ -1046,8 +1046,8 @@ const MEETINGS = {
 			roomId: "string",
 			meetingSeriesId: "string",
 			max: "number",
-			from: "string",
-			to: "string",
+			from: "time",
+			to: "time",
 			meetingType: "=meetingSeries|scheduledMeeting|meeting",
 			state: "=active|scheduled|ready|lobby|inProgress|ended|missed|expired",
 			scheduledType: "=meeting|webinar|personalRoomMeeting",
@@ -1075,13 +1075,13 @@ const MEETINGS = {
 	},
 	create: {
 		summary: "Schedules a meeting of 10 minutes to 24 hours.",
-		more: "`start` and `end` are ISO 8601. With `adhoc` and `roomId`, it starts one in a room. In this case, and with `templateId`, `start` and `end` are optional.",
+		more: "With `adhoc` and `roomId`, it starts one in a room. In this case, and with `templateId`, `start` and `end` are optional.",
 		verb: "POST",
 		path: "/meetings",
 		body: {
 			"title!": "string",
-			start: "string",
-			end: "string",
+			start: "time",
+			end: "time",
 			...MEETING_FIELDS,
 			...NEW_MEETING_FIELDS
 		},
@@ -1111,8 +1111,8 @@ const MEETINGS = {
 		path: "/meetings/{meetingId}",
 		body: {
 			title: "string",
-			start: "string",
-			end: "string",
+			start: "time",
+			end: "time",
 			...MEETING_FIELDS,
 			...CLEARED_BY_UPDATE
 		},
@@ -1126,8 +1126,8 @@ const MEETINGS = {
 		path: "/meetings/{meetingId}",
 		body: {
 			title: "string",
-			start: "string",
-			end: "string",
+			start: "time",
+			end: "time",
 			...MEETING_FIELDS,
 			...CLEARED_BY_PATCH
 		},
@@ -1207,8 +1207,8 @@ const MEETINGS = {
 };
 const FILTERS = {
 	max: "number",
-	from: "string",
-	to: "string",
+	from: "time",
+	to: "time",
 	siteUrl: "string",
 	integrationTag: "string",
 	topic: "string",
@@ -2022,8 +2022,8 @@ const ROOMS = {
 			teamId: "string",
 			type: "=direct|group",
 			orgPublicSpaces: "boolean",
-			from: "string",
-			to: "string",
+			from: "time",
+			to: "time",
 			sortBy: "=id|lastactivity|created",
 			max: "number"
 		},

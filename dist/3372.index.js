@@ -507,7 +507,7 @@ if (isEmpty(card["body"]) && isEmpty(card["actions"])) throw new _start_js_0.$wm
 const bytes = cardBytes(card);
 if (bytes > 2e4) {
 	const [size, most] = [bytes, MAX_OWN_CARD_BYTES].map((count) => `${(count / 1e3).toFixed(1)} kB`);
-	throw new _start_js_0.$wm(`${file}: the card has ${size} of JSON, at most ${most} are allowed`);
+	throw new _start_js_0.$wm(`${file}: the card has ${size} of JSON, but at most ${most} are allowed`);
 }
 return {
 	card,

@@ -1,5 +1,5 @@
 export const id = 3430;
-export const ids = [3430];
+export const ids = [3430, 281];
 export const modules = {
 	3790: ((_module, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -38,9 +38,30 @@ function isCalled(name, id) {
 	return name === id || name.startsWith(`${id} (`) || name.startsWith(`${id} / `);
 }
 	}),
+	8877: ((_module, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+	data_lines_exports: () => data_lines_exports,
+	mappingLines: () => mappingLines
+});
+var _rolldown_runtime_js_0 = __webpack_require__(3449);
+var data_lines_exports = (0, _rolldown_runtime_js_0.IL)({ mappingLines: () => mappingLines });
+const PAIR = /^(?:-\s+)?["']?([A-Za-z_][\w-]*)["']?\s*(=|:\s)\s*(.*)$/;
+function mappingLines(text) {
+	const lines = text.split(/\r?\n/).filter((line) => line.trim() !== "");
+	const pairs = lines.map((line) => PAIR.exec(line) ?? []);
+	const names = pairs.map(([, name]) => name);
+	if (names.includes(void 0) || new Set(names).size < names.length) return void 0;
+	return lines.every((line, at) => !/^-\s/.test(line) && pairs[at]?.[2] !== "=") ? void 0 : pairs.map(([, name, , value = ""]) => `${name}: ${scalarOf(value.trim())}`);
+}
+function scalarOf(value) {
+	return /^[\p{L}\p{N}/.][^#]*$/u.test(value) && !/:(?:\s|$)|\s$/.test(value) || /^"[^"\\]*"$|^'[^']*'$/.test(value) ? value : JSON.stringify(value);
+}
+	}),
 	3911: ((_module, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
+	brokenLineOf: () => brokenLineOf,
 	data_exports: () => data_exports,
 	parseText: () => parseText,
 	problemText: () => problemText
@@ -53,17 +74,30 @@ async function parseData(text, wall = _start_js_1.fc8) {
 		data: {},
 		problems: []
 	};
-	return WHOLE.includes(text) ? {
+	if (WHOLE.includes(text)) return {
 		data: {},
 		problems: [wholeProblem(text)]
-	} : parseText("Input \"data\"", text, wall);
+	};
+	const parsed = await parseText("Input \"data\"", text, wall);
+	if (parsed.problems.length > 0 || isMapping(parsed.data)) return parsed;
+	const { mappingLines } = await __webpack_require__.e(281).then(__webpack_require__.bind(__webpack_require__, 8877)).then((n) => n.data_lines_exports);
+	const lines = mappingLines(text);
+	if (lines === void 0) return parsed;
+	return {
+		data: (await parseText("", lines.join("\n"), wall)).data,
+		problems: [NO_MAPPING]
+	};
 }
+function isMapping(data) {
+	return typeof data === "object" && data !== null && !Array.isArray(data);
+}
+const NO_MAPPING = "Input \"data\" must be a mapping: write each name, a colon, a space, and its value on a line of its own, such as `runbook: https://example.com`, without \"=\" and without \"- \".";
 const WHOLE = ["Object", "Array"];
 function wholeProblem(text) {
 	return `Input "data" is the text ${text}: pass a context as JSON, such as \`data: \${{ toJSON(github.event.head_commit) }}\`.`;
 }
 async function parseText(subject, text, wall, schema = "core") {
-	const { parseYamlValue } = await __webpack_require__.e(540).then(__webpack_require__.bind(__webpack_require__, 1702)).then((n) => n.parse_yaml_exports);
+	const { parseYamlValue } = await __webpack_require__.e(540).then(__webpack_require__.bind(__webpack_require__, 1702));
 	const parsed = await parseYamlValue(text, {
 		wall,
 		schema
@@ -73,10 +107,19 @@ async function parseText(subject, text, wall, schema = "core") {
 		problems: []
 	};
 	const [problem] = parsed.problems;
+	if (problem === void 0) return {
+		data: {},
+		problems: []
+	};
+	const line = brokenLineOf(problem);
+	const hint = line && ` ${(await __webpack_require__.e(5056).then(__webpack_require__.bind(__webpack_require__, 2124)).then((n) => n.syntax_hint_exports)).syntaxHint(text, line)}`;
 	return {
 		data: {},
-		problems: problem === void 0 ? [] : [`${subject} ${problemText(problem)}`]
+		problems: [`${subject} ${problemText(problem)}${hint ?? ""}`]
 	};
+}
+function brokenLineOf({ kind, place }) {
+	return kind === "syntax" || kind === "alias" ? place?.line : void 0;
 }
 function problemText({ kind, cause, place }) {
 	const where = place === void 0 ? "" : ` at line ${place.line}, column ${place.column}`;
@@ -92,12 +135,14 @@ var _lifecycle_state_js_0 = __webpack_require__(1259);
 var _no_token_js_1 = __webpack_require__(624);
 var _start_js_2 = __webpack_require__(510);
 var _advice_js_3 = __webpack_require__(3443);
-var _mistyped_names_js_4 = __webpack_require__(4583);
-var _data_js_5 = __webpack_require__(3911);
-var _untold_trigger_js_6 = __webpack_require__(1820);
-var _needs_of_job_js_8 = __webpack_require__(7988);
-var _allowed_to_fail_js_9 = __webpack_require__(3790);
-var _provision_js_7 = __webpack_require__(7924);
+var _token_advice_js_4 = __webpack_require__(7667);
+var _data_lines_js_5 = __webpack_require__(8877);
+var _mistyped_names_js_6 = __webpack_require__(4583);
+var _data_js_7 = __webpack_require__(3911);
+var _untold_trigger_js_8 = __webpack_require__(1820);
+var _needs_of_job_js_10 = __webpack_require__(7988);
+var _allowed_to_fail_js_11 = __webpack_require__(3790);
+var _provision_js_9 = __webpack_require__(7924);
 function pasteOf(name, value) {
 	const lines = value === void 0 ? void 0 : inputLines(name, value);
 	return lines === void 0 ? void 0 : {
@@ -158,14 +203,14 @@ function mendedText(input, errors, env) {
 	if (![...meant].every(([value, near]) => near !== void 0 && given.includes(value))) return void 0;
 	return [...new Set(given.map((word) => meant.get(word) ?? word))].join(text.includes("\n") ? "\n" : ", ");
 }
-function remedyFor(input, mended) {
-	const [, expression] = /^\$\{\{ (secrets\.\w+) \}\}$/.exec(mended ?? "") ?? [];
-	return (expression === void 0 ? onlyRight(input) ?? pasteOf(input, mended) : pasteOfExpression(input, expression)) ?? { advice: "Change the line in the step's `with:` as it says." };
+function remedyFor$1(input, mended) {
+	const [, expression] = /^\$\{\{ ((?:secrets|env)\.\w+) \}\}$/.exec(mended ?? "") ?? [];
+	return (expression === void 0 ? onlyRight(input) ?? pasteOf(input, mended) : pasteOfExpression(input, expression)) ?? { advice: "Change the line in the step's `with:` as described." };
 }
 function remedyForPath(error) {
 	if (error instanceof _start_js_2.Hb9 && error.near === void 0) return { advice: LATER };
 	const source = (0, _start_js_2.rCy)(error.near);
-	return remedyFor(error.input, source !== void 0 && "path" in source ? source.path : void 0);
+	return remedyFor$1(error.input, source !== void 0 && "path" in source ? source.path : void 0);
 }
 const LATER = "Correct the path, or put the step after the one that writes the file.";
 const SECRET = [
@@ -186,6 +231,11 @@ function renamed({ name, near }, env) {
 		lines: onlyRight(near)?.lines ?? inputLines(near, given)
 	};
 }
+function withMapping(row, env) {
+	const text = row.what === "data" ? (0, _start_js_2.ANS)(env, "data") : void 0;
+	const lines = text === void 0 ? void 0 : (0, _data_lines_js_5.mappingLines)(text);
+	return lines === void 0 ? row : withPaste(row, "data", lines.join("\n"));
+}
 async function readSoundInputs(host) {
 	const rows = [];
 	const wrong = [];
@@ -201,7 +251,7 @@ async function readSoundInputs(host) {
 		const { errors } = read;
 		if (wrong.length > _start_js_2.Qhc.length) throw errors[0];
 		rows.push(...await wrongRows(errors, env, host));
-		wrong.push(...errors.map(({ input }) => meantBy(input, env)));
+		wrong.push(...errors.map(({ input }) => meantBy$1(input, env)));
 		env = errors.reduce(withoutInput, env);
 	}
 }
@@ -223,9 +273,9 @@ async function wrongRows(errors, env, host) {
 	const stillWrong = new Set("errors" in read ? read.errors.map(({ input }) => input) : []);
 	return errors.map((error) => {
 		const { input } = error;
-		const meant = meantBy(input, env);
+		const meant = meantBy$1(input, env);
 		const text = texts.some(([one]) => one === input) && stillWrong.has(input) ? void 0 : mended.get(input);
-		const remedy = meant === input ? remedyFor(input, text) : renamed({
+		const remedy = meant === input ? remedyFor$1(input, text) : renamed({
 			name: input,
 			near: meant
 		}, env);
@@ -236,7 +286,7 @@ async function wrongRows(errors, env, host) {
 	});
 }
 function wrongInputRow(error) {
-	const advice = error instanceof _start_js_2.P$g ? `Store it again as the secret at \`${error.input}:\` in the \`env:\` of the step, the job or the workflow.` : "Change the line in the step's `with:` as it says.";
+	const advice = error instanceof _start_js_2.P$g ? `Store it again as the secret at \`${error.input}:\` in the \`env:\` of the step, the job, or the workflow.` : "Change the line in the step's `with:` as described.";
 	return {
 		what: error.input,
 		state: "fault",
@@ -245,8 +295,8 @@ function wrongInputRow(error) {
 	};
 }
 const variableOf = (input) => `INPUT_${input.toUpperCase()}`;
-function meantBy(input, env) {
-	return (0, _mistyped_names_js_4.mistypedNames)(env).find(({ name }) => name === input)?.near ?? input;
+function meantBy$1(input, env) {
+	return (0, _mistyped_names_js_6.mistypedNames)(env).find(({ name }) => name === input)?.near ?? input;
 }
 const CREDENTIALS = [
 	"token",
@@ -271,11 +321,11 @@ async function rowsOf$1({ warnings, problems }, env, given) {
 		...(0, _start_js_2.U7V)(text),
 		...slipSentences(given)
 	]);
-	const mistyped = (0, _mistyped_names_js_4.mistypedNames)(env).map((one) => mistypedRow(one, "warning", env));
+	const mistyped = (0, _mistyped_names_js_6.mistypedNames)(env).map((one) => mistypedRow(one, "warning", env));
 	const slips = inputSlips(env).filter((slip) => holding.has(slipSentence(slip)));
 	const told = new Set([...mistyped.map(({ found }) => found), ...slips.map(slipSentence)]);
 	return [
-		...problems.map((found) => sentenceRow("fault", found)),
+		...problems.map((found) => withMapping(sentenceRow("fault", found), env)),
 		...mistyped,
 		...slips.map(slipRow),
 		...warnings.filter((found) => holding.has(found) && !told.has(found)).map((found) => sentenceRow("warning", found))
@@ -285,7 +335,7 @@ function mistypedRow(one, state, env) {
 	return {
 		what: one.name,
 		state,
-		found: (0, _mistyped_names_js_4.mistypedSentence)(one),
+		found: (0, _mistyped_names_js_6.mistypedSentence)(one),
 		...renamed(one, env)
 	};
 }
@@ -328,7 +378,7 @@ function forComposite(rows, env) {
 		const those = passed.length === 1 ? "this line" : "these lines";
 		return {
 			...row,
-			advice: `A composite action gets no \`secrets\`, \`vars\` and \`needs\`. Write ${those} in it, declare ${names} in its \`inputs:\`, and let the calling step pass ${given}.`,
+			advice: `A composite action gets no \`secrets\`, \`vars\`, or \`needs\`. Write ${those} in it, declare ${names} in its \`inputs:\`, and let the calling step pass ${given}.`,
 			lines: passed.map(([, name]) => `${name}: \${{ inputs.${name} }}`).join("\n")
 		};
 	});
@@ -341,30 +391,148 @@ function besideAction({ what, found }) {
 		lines: `${input}: \${{ github.action_path }}/${path.replace(/^\.\//, "")}`
 	};
 }
+function emptyAmong({ expressions, after }, given) {
+	const texts = [...expressions.map(({ before }) => before), withoutEnd(after)];
+	const value = withoutEnd(given);
+	const first = firstOf$1(texts, value);
+	const last = lastOf(texts, value);
+	return expressions.map((_, at) => {
+		const text = texts[at] ?? "";
+		const start = first[at];
+		const next = first[at + 1];
+		return start !== void 0 && start === last[at] && next !== void 0 && next === last[at + 1] && start + text.length === next;
+	});
+}
+function withoutEnd(text) {
+	return text.replace(/\r?\n$/, "");
+}
+function firstOf$1(texts, value) {
+	let from = 0;
+	return texts.map((text, at) => {
+		const found = at === texts.length - 1 ? value.length - text.length : value.indexOf(text, from);
+		const isThere = found >= from && value.startsWith(text, found) && (at > 0 || found === 0);
+		from = isThere ? found + text.length : Number.POSITIVE_INFINITY;
+		return isThere ? found : void 0;
+	});
+}
+function lastOf(texts, value) {
+	let end = value.length;
+	return texts.toReversed().map((text, at) => {
+		const found = at === texts.length - 1 ? 0 : end < text.length ? -1 : value.lastIndexOf(text, end - text.length);
+		const isThere = found >= 0 && found + text.length <= end && value.startsWith(text, found);
+		end = isThere ? found : -1;
+		return isThere ? found : void 0;
+	}).toReversed();
+}
+function partsOf(text) {
+	const expressions = [];
+	let end = 0;
+	for (;;) {
+		const start = text.indexOf(OPEN, end);
+		if (start === -1) return {
+			expressions,
+			after: text.slice(end)
+		};
+		const at = start + OPEN.length;
+		const close = closeOf(text, at);
+		if (close === void 0) return void 0;
+		expressions.push({
+			before: text.slice(end, start),
+			source: text.slice(at, close),
+			at
+		});
+		end = close + CLOSE.length;
+	}
+}
+const OPEN = "${{";
+const CLOSE = "}}";
+function closeOf(text, from) {
+	let isQuoted = false;
+	for (let at = from; at < text.length; at++) if (text[at] === "'") isQuoted = !isQuoted;
+	else if (!isQuoted && text.startsWith(CLOSE, at)) return at;
+}
+function placeOfWorkflowFile(context, payload) {
+	const { eventName } = context;
+	if (eventName.startsWith("pull_request") && eventName !== "pull_request_target") return (0, _start_js_2.W5T)((0, _start_js_2.fKb)(payload, "pull_request"), context).isOurs ? "checkout" : "nowhere";
+	return (0, _start_js_2.QRM)(eventName) && eventName !== "repository_dispatch" ? "checkout" : "GitHub";
+}
 const MAX_BYTES = 1048576;
-const MAX_CALLED = 5;
 const MAX_REQUESTS = 6;
-async function readOwnPlace(token, host) {
-	const [, repository = "", path] = /^([^/]+\/[^/]+)\/(.+)@/.exec(host.env["GITHUB_WORKFLOW_REF"] ?? "") ?? [];
-	const jobId = host.env["GITHUB_JOB"] ?? "";
-	if (path === void 0 || jobId === "") return void 0;
-	const read = await readerOf(repository, token, host);
-	const workflow = await read(path);
+var WorkflowReader = class {
+	path;
+	#repository;
+	#isInCheckout;
+	#run;
+	#host;
+	#github;
+	#why;
+	constructor(run, host) {
+		const [, repository = "", path] = /^([^/]+\/[^/]+)\/(.+)@/.exec(host.env["GITHUB_WORKFLOW_REF"] ?? "") ?? [];
+		const place = placeOfWorkflowFile(run.context, run.payload);
+		this.path = place === "nowhere" ? void 0 : path;
+		this.#why = place === "nowhere" ? "a pull request from a fork runs the fork's own file." : void 0;
+		this.#repository = repository;
+		this.#isInCheckout = place === "checkout" && (0, _start_js_2.veX)(run.context.repository, repository);
+		this.#run = run;
+		this.#host = host;
+	}
+	get why() {
+		return this.#why;
+	}
+	async read(path) {
+		const text = await this.#textOf(path);
+		if (text === void 0 || text.length > MAX_BYTES) return void 0;
+		const { data, problems } = await (0, _data_js_7.parseText)(`\`${path}\``, text, this.#host.wall);
+		this.#why = problems[0] ?? this.#why;
+		return problems.length > 0 ? void 0 : Object(data);
+	}
+	async #textOf(path) {
+		const { env, files } = this.#host;
+		if (this.#isInCheckout) try {
+			return await files.readText("doctor", path, MAX_BYTES);
+		} catch (error) {
+			if (!(error instanceof _start_js_2.dzK)) throw error;
+		}
+		const reading = await (await this.#client())?.fileOf(this.#repository, path, env["GITHUB_WORKFLOW_SHA"] || void 0);
+		return reading !== void 0 && "value" in reading ? reading.value : void 0;
+	}
+	#client() {
+		const { context, inputs } = this.#run;
+		if (inputs.githubToken === void 0) return void 0;
+		this.#github ??= this.#host.createGitHubClient({
+			token: inputs.githubToken,
+			apiUrl: context.apiUrl,
+			maxRequests: MAX_REQUESTS
+		});
+		return this.#github;
+	}
+};
+const MAX_CALLED = 5;
+async function readOwnPlace(run, host) {
+	const reader = new WorkflowReader(run, host);
+	return {
+		place: await placeBy(reader, host.env["GITHUB_JOB"] ?? ""),
+		why: reader.why
+	};
+}
+async function placeBy(reader, jobId) {
+	if (reader.path === void 0 || jobId === "") return void 0;
+	const workflow = await reader.read(reader.path);
 	if (workflow === void 0) return void 0;
 	if (Object.hasOwn(jobsIn(workflow), jobId)) return {
-		...placeIn(workflow, jobId),
+		...placeIn$1(workflow, jobId),
 		caller: void 0,
 		hasSecrets: true
 	};
-	return calledPlace(workflow, jobId, read);
+	return calledPlace(workflow, jobId, reader);
 }
-async function calledPlace(caller, jobId, read) {
+async function calledPlace(caller, jobId, reader) {
 	const elsewhere = [];
 	for (const one of callingIn(caller).slice(0, MAX_CALLED)) {
-		const called = one.uses.startsWith("./") ? await read(one.uses.slice(2)) : void 0;
+		const called = one.uses.startsWith("./") ? await reader.read(one.uses.slice(2)) : void 0;
 		if (called === void 0) elsewhere.push(one);
 		else if (Object.hasOwn(jobsIn(called), jobId)) return {
-			...placeIn(called, jobId),
+			...placeIn$1(called, jobId),
 			caller: one.id,
 			hasSecrets: one.hasSecrets
 		};
@@ -391,31 +559,7 @@ function callingIn(workflow) {
 		}] : [];
 	});
 }
-async function readerOf(repository, token, host) {
-	const { env, files, wall } = host;
-	const { apiUrl } = (0, _start_js_2.yIg)(env);
-	const github = token === void 0 ? void 0 : await host.createGitHubClient({
-		token,
-		apiUrl,
-		maxRequests: MAX_REQUESTS
-	});
-	const textOf = async (path) => {
-		try {
-			return await files.readText("doctor", path, MAX_BYTES);
-		} catch (error) {
-			if (!(error instanceof _start_js_2.dzK)) throw error;
-		}
-		const reading = await github?.fileOf(repository, path, env["GITHUB_WORKFLOW_SHA"] || void 0);
-		return reading !== void 0 && "value" in reading ? reading.value : void 0;
-	};
-	return async (path) => {
-		const text = await textOf(path);
-		if (text === void 0 || text.length > MAX_BYTES) return void 0;
-		const { data, problems } = await (0, _data_js_5.parseText)(path, text, wall);
-		return problems.length > 0 ? void 0 : tableOf$1(data);
-	};
-}
-function placeIn(workflow, jobId) {
+function placeIn$1(workflow, jobId) {
 	const job = tableOf$1(jobsIn(workflow)[jobId]);
 	const steps = stepsIn(job);
 	const own = steps.filter((step) => Object.hasOwn(tableOf$1(step["with"]), "doctor"));
@@ -454,93 +598,689 @@ function scalarOf(value) {
 function isId(text) {
 	return /^[A-Za-z_][\w-]*$/.test(text);
 }
-function lossOf(asked, place) {
-	return Object.hasOwn(LOSSES, asked.context) ? LOSSES[asked.context]?.(asked, place) : void 0;
+function withExpressions(rows, place) {
+	const written = tableOf$1(place?.step?.["with"]);
+	return rows.map((row) => ({
+		...row,
+		...remedyIn$1(row, written)
+	}));
 }
-const LOSSES = {
-	needs: lossOfNeeds,
-	steps: lossOfSteps,
-	inputs: lossOfInputs,
-	env: lossOfEnv,
-	secrets: ({ names: [name = ""] }, { secretless }) => secretless === void 0 ? {
-		why: `this job gets no secret \`${name}\``,
-		advice: `Check its name under **Settings** > **Secrets and variables** > **Actions**. A secret of an environment needs \`environment:\` in the job, and a called workflow \`secrets: inherit\` where it is called.`
+const OWN_LINE = /^([\w-]+): ([\s\S]*)$/;
+function remedyIn$1({ what, lines = "" }, written) {
+	const [, input, value = ""] = OWN_LINE.exec(lines) ?? [];
+	if (input === void 0 || value.includes("${{")) return void 0;
+	const [own = what] = what.split(": ");
+	const text = written[own];
+	if (typeof text !== "string" || !text.includes("${{")) return void 0;
+	if (own === input) return {
+		advice: adviceFor$2(input, text.trim(), scalarIn(value)),
+		lines: void 0
+	};
+	return _start_js_2.Qhc.some((name) => name === own) ? void 0 : { lines: lineOf(input, text) };
+}
+function lineOf(input, text) {
+	if (/^\$\{\{(?:(?!: | #|\n).)*\}\}$/.test(text) && (0, _start_js_2.XYk)(text.replaceAll("${{", ""))) return `${input}: ${text}`;
+	return inputLines(input, text.replaceAll("${{", HELD$1))?.replaceAll(HELD$1, "${{");
+}
+const HELD$1 = "🗝";
+function scalarIn(value) {
+	if (value.includes("\n")) return void 0;
+	return value.startsWith("\"") ? value.slice(1, -1).replace(/\\(["\\])/g, "$1") : value;
+}
+function adviceFor$2(input, text, value) {
+	const [, expression = ""] = /^\$\{\{\s*([\w.-]+)\s*\}\}$/.exec(text) ?? [];
+	const [context = "", name = ""] = expression.split(".");
+	if (value === void 0 || value.includes("`")) return `Change the entry in \`${input}:\`, or what its expression refers to.`;
+	if (context === "vars") return `Change the variable \`${name}\` to \`${value}\`.`;
+	if (context === "secrets") return `Store \`${value}\` as the secret \`${name}\`.`;
+	if (context === "env") return `Set \`${name}\` to \`${value}\` where the workflow sets its \`env:\`.`;
+	if (expression !== "") return `Change what \`\${{ ${expression} }}\` gives to \`${value}\`.`;
+	return `Change the expression in \`${input}:\`: it should give \`${value}\`.`;
+}
+function misnamed(why, name, known, meant) {
+	const near = (0, _start_js_2.pAw)(name, known.filter(isId));
+	return near === void 0 ? {
+		why,
+		advice: CHECK
 	} : {
-		state: "unchecked",
-		why: secretless
-	},
-	vars: ({ names: [name = ""] }) => ({
-		why: `this job gets no variable \`${name}\``,
-		advice: `Check its name under **Settings** > **Secrets and variables** > **Actions** > **Variables**. A variable of an environment needs \`environment:\` in the job.`
-	})
-};
-function lossOfNeeds({ input, names }, place) {
-	const [id = "", kind = "", output = ""] = names;
-	const jobs = tableOf$1(place.workflow["jobs"]);
-	const needed = [place.job["needs"] ?? []].flat().filter((one) => typeof one === "string");
-	if (!Object.hasOwn(jobs, id)) {
-		const others = Object.keys(jobs).filter((one) => one !== place.jobId);
-		return misnamed(`this workflow has no job \`${id}\``, (0, _start_js_2.pAw)(id, others), (near) => ({
-			input,
-			expression: [
-				"needs",
-				near,
-				...names.slice(1)
-			].join(".")
-		}));
+		why,
+		meant: meant(near)
+	};
+}
+const CHECK = "Check the name, or remove the line.";
+function sameIn(names, name) {
+	return names.find((one) => one.toLowerCase() === name.toLowerCase());
+}
+function valueNamed(table, name) {
+	const own = sameIn(Object.keys(table), name);
+	return own === void 0 ? void 0 : table[own];
+}
+function pathsIn(expression) {
+	if (expression.kind === "path") return [expression];
+	return expression.kind === "literal" ? [] : expression.args.flatMap(pathsIn);
+}
+function callsIn(expression) {
+	if (expression.kind === "path" || expression.kind === "literal") return [];
+	return [...expression.kind === "call" ? [expression.name] : [], ...expression.args.flatMap(callsIn)];
+}
+const TOKEN = /\s*(?:'(?:[^']|'')*'|&&|\|\||[!=<>]=|-?(?:0x[\da-f]+|\d+(?:\.\d+)?(?:e[+-]?\d+)?|NaN|Infinity)(?![\w.])|[A-Za-z_][\w-]*|[()[\],.*!<>])/giy;
+function tokensIn(source) {
+	const tokens = [];
+	TOKEN.lastIndex = 0;
+	const end = source.trimEnd().length;
+	let to = 0;
+	while (to < end) {
+		const match = TOKEN.exec(source);
+		if (match === null) return void 0;
+		to = TOKEN.lastIndex;
+		const text = match[0].trimStart();
+		tokens.push({
+			text,
+			from: to - text.length,
+			to
+		});
 	}
-	if (!needed.includes(id)) return {
-		why: `this job's \`needs:\` does not name \`${id}\``,
-		...[id, ...needed].every(isId) ? {
-			advice: "Change this line in the job:",
-			lines: `needs: [${[id, ...needed].join(", ")}]`
-		} : { advice: `Add \`${id}\` to the \`needs:\` of the job.` }
-	};
-	if (kind !== "outputs") return {
-		why: `the job \`${id}\` has no \`${kind}\``,
-		advice: RESULT
-	};
-	const outputs = Object.keys(tableOf$1(tableOf$1(jobs[id])["outputs"]));
-	if (tableOf$1(jobs[id])["uses"] === void 0 && !outputs.includes(output)) {
-		const near = (0, _start_js_2.pAw)(output, outputs);
-		if (near !== void 0) return misnamed(`the job \`${id}\` has no output \`${output}\``, near, () => ({
-			input,
-			expression: `needs.${id}.outputs.${near}`
-		}));
+	return tokens;
+}
+const MAX_LENGTH = 1e3;
+const MAX_DEPTH = 50;
+function readExpression(source) {
+	if (source.length > MAX_LENGTH) return void 0;
+	const reading = new Reading(source);
+	const expression = reading.operation(0);
+	return reading.isDone ? expression : void 0;
+}
+const CONTEXTS = [
+	"github",
+	"env",
+	"vars",
+	"job",
+	"jobs",
+	"steps",
+	"runner",
+	"secrets",
+	"strategy",
+	"matrix",
+	"needs",
+	"inputs"
+];
+const FUNCTIONS$1 = [
+	"contains",
+	"startswith",
+	"endswith",
+	"format",
+	"join",
+	"tojson",
+	"fromjson",
+	"hashfiles",
+	"case",
+	"always",
+	"success",
+	"failure",
+	"cancelled"
+];
+const OPERATORS = [
+	["||"],
+	["&&"],
+	["==", "!="],
+	[
+		"<",
+		"<=",
+		">",
+		">="
+	]
+];
+var Reading = class {
+	#tokens;
+	#at = 0;
+	#depth = 0;
+	constructor(source) {
+		this.#tokens = tokensIn(source);
+	}
+	get isDone() {
+		return this.#tokens !== void 0 && this.#at === this.#tokens.length;
+	}
+	operation(level) {
+		const operators = OPERATORS[level];
+		if (operators === void 0) return this.#unary();
+		let left = this.operation(level + 1);
+		for (;;) {
+			const operator = operators.find((one) => this.#take(one));
+			if (operator === void 0 || left === void 0) return left;
+			const right = this.operation(level + 1);
+			if (right === void 0) return void 0;
+			left = {
+				kind: "operation",
+				operator,
+				args: [left, right]
+			};
+		}
+	}
+	#unary() {
+		if (++this.#depth > MAX_DEPTH) return void 0;
+		const isNot = this.#take("!");
+		const arg = isNot ? this.#unary() : this.#postfix(this.#primary());
+		this.#depth--;
+		return isNot && arg !== void 0 ? {
+			kind: "operation",
+			operator: "!",
+			args: [arg]
+		} : arg;
+	}
+	#primary() {
+		if (this.#take("(")) {
+			const inner = this.operation(0);
+			return this.#take(")") ? inner : void 0;
+		}
+		const token = this.#tokens?.[this.#at++];
+		if (token === void 0) return void 0;
+		const { text, from, to } = token;
+		if (text.startsWith("'")) return literal(text.slice(1, -1).replaceAll("''", "'"), text !== "''");
+		const name = text.toLowerCase();
+		if (/^(?:-?\d|-?(?:nan|infinity)$|(?:true|false|null)$)/.test(name)) return literal(text, !/^(?:false|null|nan|-?[0.]+(?:e[+-]?\d+)?|-?0x0+)$/.test(name));
+		if (this.#take("(")) return FUNCTIONS$1.includes(name) ? this.#call(name) : void 0;
+		return CONTEXTS.includes(name) ? {
+			kind: "path",
+			names: [name],
+			isComplete: true,
+			from,
+			to
+		} : void 0;
+	}
+	#call(name) {
+		const args = [];
+		while (!this.#take(")")) {
+			if (args.length > 0 && !this.#take(",")) return void 0;
+			const arg = this.operation(0);
+			if (arg === void 0) return void 0;
+			args.push(arg);
+		}
 		return {
-			why: `the job \`${id}\` has no output \`${output}\``,
-			advice: `Add these lines to the job \`${id}\`, with the \`id:\` of its step in place of ID:`,
-			lines: `outputs:\n  ${output}: \${{ steps.ID.outputs.${output} }}`
+			kind: "call",
+			name,
+			args
 		};
 	}
+	#postfix(start) {
+		let whole = start;
+		while (whole !== void 0) {
+			const isIndex = this.#take("[");
+			if (!isIndex && !this.#take(".")) return whole;
+			const key = isIndex ? this.#index() : this.#name();
+			if (key === void 0) return void 0;
+			whole = within$1(whole, key, this.#tokens?.[this.#at - 1]?.to ?? 0);
+		}
+		return whole;
+	}
+	#index() {
+		const key = this.#take("*") ? {
+			kind: "operation",
+			operator: "*",
+			args: []
+		} : this.operation(0);
+		return this.#take("]") ? key : void 0;
+	}
+	#name() {
+		const { text = "" } = this.#tokens?.[this.#at++] ?? {};
+		if (text === "*") return {
+			kind: "operation",
+			operator: "*",
+			args: []
+		};
+		return /^[A-Za-z_]/.test(text) ? literal(text, true) : void 0;
+	}
+	#take(text) {
+		const isThere = this.#tokens?.[this.#at]?.text === text;
+		if (isThere) this.#at++;
+		return isThere;
+	}
+};
+function literal(value, isTrue) {
 	return {
-		state: "unchecked",
-		why: `the job \`${id}\` gave no \`${output}\` in this run`
+		kind: "literal",
+		value,
+		isTrue
 	};
 }
-const RESULT = "A job that is needed has `result` and `outputs`.";
-function lossOfSteps({ input, names: [id = "", ...rest] }, { before, job, step }) {
-	if ((scalarOf(tableOf$1(step["with"])["lifecycle"]) === "true" ? stepsIn(job) : []).some((one) => one["id"] === id)) return void 0;
-	const ids = before.map((step) => step["id"]).filter((one) => typeof one === "string");
-	if (ids.includes(id)) return {
-		state: "unchecked",
-		why: `the step \`${id}\` gave no \`${rest.at(-1) ?? ""}\` in this run`
+function within$1(whole, key, to) {
+	if (whole.kind !== "path") return {
+		kind: "operation",
+		operator: "[]",
+		args: [whole, key]
 	};
-	const why = `no earlier step of this job has \`id: ${id}\``;
-	const meant = before.filter((step) => step["id"] === void 0).find((step) => namesOf$1(step).some((name) => isAlike(name, id)));
-	if (meant !== void 0 && !ids.some((one) => isAlike(one, id))) return {
+	if (pathsIn(key).length > 0) return {
+		kind: "operation",
+		operator: "[]",
+		args: [{
+			...whole,
+			isComplete: false
+		}, key]
+	};
+	if (!whole.isComplete || key.kind !== "literal") return {
+		...whole,
+		isComplete: false,
+		to
+	};
+	return {
+		...whole,
+		names: [...whole.names, key.value],
+		to
+	};
+}
+const NAMES = {
+	github: [
+		"action",
+		"action_path",
+		"action_ref",
+		"action_repository",
+		"action_status",
+		"actor",
+		"actor_id",
+		"api_url",
+		"base_ref",
+		"env",
+		"event",
+		"event_name",
+		"event_path",
+		"graphql_url",
+		"head_ref",
+		"job",
+		"path",
+		"ref",
+		"ref_name",
+		"ref_protected",
+		"ref_type",
+		"repository",
+		"repository_id",
+		"repository_owner",
+		"repository_owner_id",
+		"repositoryUrl",
+		"retention_days",
+		"run_id",
+		"run_number",
+		"run_attempt",
+		"secret_source",
+		"server_url",
+		"sha",
+		"token",
+		"triggering_actor",
+		"workflow",
+		"workflow_ref",
+		"workflow_sha",
+		"workspace"
+	],
+	job: [
+		"status",
+		"check_run_id",
+		"container",
+		"services",
+		"workflow_file_path",
+		"workflow_ref",
+		"workflow_repository",
+		"workflow_sha"
+	],
+	runner: [
+		"name",
+		"os",
+		"arch",
+		"temp",
+		"tool_cache",
+		"debug",
+		"environment",
+		"workspace"
+	],
+	strategy: [
+		"fail-fast",
+		"job-index",
+		"job-total",
+		"max-parallel"
+	]
+};
+const OTHER_WORDS = {
+	"github.branch": "github.ref_name",
+	"github.tag": "github.ref_name",
+	"github.commit": "github.sha",
+	"github.user": "github.actor",
+	"github.repo": "github.repository",
+	"github.owner": "github.repository_owner",
+	"job.state": "job.status",
+	"job.result": "job.status",
+	"job.outcome": "job.status",
+	"job.conclusion": "job.status",
+	"job.name": "github.job",
+	"job.id": "github.job",
+	"runner.platform": "runner.os"
+};
+function lossOfFixed({ context, names: [name = ""] }, place) {
+	const known = NAMES[context] ?? [];
+	const own = sameIn(known, name);
+	if (own !== void 0) return lossOfKnown(`${context}.${own}`, place);
+	const why = `\`${context}\` has no \`${name}\``;
+	const other = OTHER_WORDS[`${context}.${name.toLowerCase()}`];
+	if (other !== void 0) return {
+		why,
+		meant: other,
+		isAlways: true
+	};
+	const { advice, ...rest } = misnamed(why, name, known.filter((one) => one !== "action"), (near) => `${context}.${near}`);
+	if (advice === void 0) return {
+		...rest,
+		isAlways: true
+	};
+	return {
+		why,
+		advice: (known.length > MAX_LISTED ? "" : `It has ${(0, _start_js_2.sob)(known.map((one) => `\`${one}\``))}. `) + CHECK,
+		isAlways: true
+	};
+}
+const MAX_LISTED = 10;
+function lossOfKnown(path, { job, workflow, eventName }) {
+	const only = (when) => ({
+		state: "unchecked",
+		why: `it is set only ${when}`
+	});
+	if (/^github\.action_/.test(path)) return only("in a composite action");
+	if (path === "runner.debug") return only("with debug logging");
+	if (path === "job.container" || path === "job.services") {
+		const key = path.slice(4);
+		return job[key] === void 0 ? {
+			why: `this job has no \`${key}:\``,
+			advice: CHECK
+		} : void 0;
+	}
+	if (path !== "github.head_ref" && path !== "github.base_ref") return void 0;
+	return {
+		...eventsOf(workflow["on"]).some((event) => event.startsWith("pull_request")) && { state: "unchecked" },
+		why: `only runs for a pull request have it, and \`${eventName}\` started this one`,
+		...path === "github.head_ref" ? { meant: "github.head_ref || github.ref_name" } : { advice: CHECK }
+	};
+}
+function eventsOf(on) {
+	if (typeof on === "string") return [on];
+	if (Array.isArray(on)) return on.filter((one) => typeof one === "string");
+	return Object.keys(tableOf$1(on));
+}
+function lossOfEnv({ names: [name = ""] }, { workflow, job, jobId, step }) {
+	const set = [
+		workflow,
+		job,
+		step
+	].flatMap((one) => Object.keys(tableOf$1(one["env"])));
+	if (set.some((one) => one.toLowerCase() === name.toLowerCase())) return { why: `\`${name}\` is empty in the \`env:\` of this workflow` };
+	const elsewhere = elsewhereIn(workflow, name, {
+		jobId,
+		step
+	});
+	if (elsewhere !== void 0) {
+		const { where, value } = elsewhere;
+		return {
+			why: `only the \`env:\` of ${where} sets \`${name}\`, and nothing else gets it`,
+			...remedyFor(name, value, workflow)
+		};
+	}
+	return misnamed(`no \`env:\` of this workflow sets \`${name}\`, and no earlier step sets it through \`$GITHUB_ENV\``, name, set, (near) => `env.${near}`);
+}
+function elsewhereIn(workflow, name, own) {
+	for (const [id, job] of Object.entries(tableOf$1(workflow["jobs"])).map(([id, job]) => [id, tableOf$1(job)])) {
+		const ofJob = valueNamed(tableOf$1(job["env"]), name);
+		if (id !== own.jobId && ofJob !== void 0) return {
+			where: `the job \`${id}\``,
+			value: ofJob
+		};
+		for (const step of stepsIn(job).filter((one) => one !== own.step)) {
+			const value = valueNamed(tableOf$1(step["env"]), name);
+			const where = id === own.jobId ? "another step" : `a step of the job \`${id}\``;
+			if (value !== void 0) return {
+				where,
+				value
+			};
+		}
+	}
+}
+function remedyFor(name, value, workflow) {
+	const advice = "Move it to the `env:` at the top of the workflow";
+	const text = scalarOf(value);
+	const line = isId(name) && text !== "" && !(0, _start_js_2.Pv6)(text) ? inputLines(name, text) : void 0;
+	if (line === void 0 || line.includes("\n")) return { advice: `${advice}.` };
+	const hasOwn = workflow["env"] !== void 0;
+	return {
+		advice: `${advice}:`,
+		lines: hasOwn ? line : `env:\n  ${line}`
+	};
+}
+function lossOfInputs(name, { workflow, caller, eventName }) {
+	const events = tableOf$1(workflow["on"]);
+	const ofDispatch = tableOf$1(tableOf$1(events["workflow_dispatch"])["inputs"]);
+	const ofCall = tableOf$1(tableOf$1(events["workflow_call"])["inputs"]);
+	const declared = [...Object.keys(ofDispatch), ...Object.keys(ofCall)];
+	const own = sameIn(declared, name);
+	if (own === void 0) return {
+		...misnamed(`this workflow has no input \`${name}\``, name, declared, (near) => `inputs.${near}`),
+		isAlways: true
+	};
+	if (caller !== void 0) {
+		const advice = `Add \`${own}:\` to the \`with:\` of the job that calls this workflow, or a \`default:\` to the input.`;
+		return {
+			state: "unchecked",
+			why: `the job that calls this workflow gives no \`${own}\``,
+			advice
+		};
+	}
+	if (eventName === "workflow_dispatch") return {
+		state: "unchecked",
+		why: `whoever started the run gave no \`${own}\``
+	};
+	const why = `a run that \`${eventName}\` started has no inputs`;
+	const usual = scalarOf(tableOf$1(valueNamed(ofDispatch, own))["default"]);
+	if (!(0, _start_js_2.Qyb)(usual)) return {
+		state: "unchecked",
+		why,
+		advice: `Give other runs a value: \`\${{ inputs.${own} || vars.NAME }}\`.`
+	};
+	return {
+		state: "unchecked",
+		why,
+		meant: `inputs.${own} || '${usual.replaceAll("'", "''")}'`
+	};
+}
+function lossOfGitHub(asked, place) {
+	const [name = "", ...path] = asked.names;
+	if (name.toLowerCase() !== "event" || path.length === 0) return lossOfFixed(asked, place);
+	const [first = "", input] = path;
+	if (first.toLowerCase() === "inputs" && input !== void 0 && place.payload["inputs"] === void 0) return lossOfInputs(input, place);
+	return lossInEvent(path, place);
+}
+function lossInEvent(path, place) {
+	let value = place.payload;
+	const before = [];
+	for (const name of path) {
+		if (typeof value !== "object" || value === null) return given(before);
+		const own = sameIn(Object.keys(value), name);
+		if (own === void 0) return lossAt({
+			before,
+			name,
+			after: path.slice(before.length + 1)
+		}, value, place);
+		value = Array.isArray(value) ? value[Number(own)] : (0, _start_js_2.fKb)(value, own);
+		before.push(own);
+	}
+	return given(before);
+}
+function lossAt({ before, name, after }, parent, { workflow, eventName }) {
+	const part = ["github.event", ...before].join(".");
+	const why = `${before.length === 0 ? `the event \`${eventName}\`` : `\`${part}\``} has no \`${name}\``;
+	const near = Array.isArray(parent) ? void 0 : nearIn(Object.keys(parent).filter(isId), name);
+	if (near !== void 0) return {
+		why,
+		meant: [
+			part,
+			near,
+			...after
+		].join(".")
+	};
+	if (before.length === 0 && eventsOf(workflow["on"]).some((event) => event !== eventName)) return {
+		state: "unchecked",
+		why
+	};
+	return {
+		why,
+		advice: [fieldsOf(parent), CHECK].filter(Boolean).join(" ")
+	};
+}
+function nearIn(fields, name) {
+	const [longer, ...others] = fields.filter((one) => one.startsWith(`${name}_`));
+	if (longer !== void 0 && others.length === 0) return longer;
+	return (0, _start_js_2.pAw)(name, fields.filter((one) => Math.abs(one.length - name.length) <= MAX_DIFFERENCE));
+}
+const MAX_DIFFERENCE = 3;
+function given(path) {
+	return {
+		state: "unchecked",
+		why: `the event has no value for \`${path.join(".")}\``
+	};
+}
+function fieldsOf(value) {
+	const fields = Object.entries(value).filter(([name, one]) => isId(name) && ["string", "number"].includes(typeof one));
+	if (Array.isArray(value) || fields.length === 0) return "";
+	return `It has ${(0, _start_js_2.sob)(fields.map(([name]) => `\`${name}\``), MAX_FIELDS)}.`;
+}
+const MAX_FIELDS = 12;
+function lossOfMatrix({ names: [name = "", ...rest] }, { job }) {
+	const matrix = tableOf$1(job["strategy"])["matrix"];
+	if (matrix === void 0) return {
+		why: "this job has no matrix",
+		advice: "Write the value itself, or give the job a `matrix:` under `strategy:`.",
+		isAlways: true
+	};
+	const keys = keysOf(matrix);
+	if (keys === void 0) return void 0;
+	const own = sameIn(keys, name);
+	if (own === void 0) return {
+		...misnamed(`the matrix of this job has no \`${name}\``, name, keys, (near) => [
+			"matrix",
+			near,
+			...rest
+		].join(".")),
+		isAlways: true
+	};
+	return {
+		state: "unchecked",
+		why: `this combination of the matrix has no \`${[own, ...rest].join(".")}\``
+	};
+}
+function keysOf(matrix) {
+	if (typeof matrix !== "object" || matrix === null || Array.isArray(matrix)) return void 0;
+	const { include = [], exclude: _, ...own } = tableOf$1(matrix);
+	if (!Array.isArray(include)) return void 0;
+	return [...Object.keys(own), ...include.flatMap((one) => Object.keys(tableOf$1(one)))];
+}
+function stepsNamedIn(text) {
+	return (partsOf(text)?.expressions ?? []).flatMap(({ source, at }) => {
+		const expression = readExpression(source);
+		return (expression === void 0 ? [] : pathsIn(expression)).filter(({ names: [context], isComplete }) => context === "steps" && isComplete).map(({ names, from, to }) => ({
+			names: names.slice(1),
+			from: at + from,
+			to: at + to
+		}));
+	});
+}
+function outputsNaming(job, id, output) {
+	const same = (a = "", b = "") => a.toLowerCase() === b.toLowerCase();
+	return Object.entries(tableOf$1(job["outputs"])).flatMap(([name, value]) => {
+		return stepsNamedIn(scalarOf(value)).some(({ names: [step, , own] }) => same(step, id) && same(own, output)) && isId(name) ? [name] : [];
+	});
+}
+const ENDS$2 = [
+	"result",
+	"status",
+	"state"
+];
+function lossOfSteps({ names }, place) {
+	const { before, job, step } = place;
+	const [id = ""] = names;
+	const isLate = scalarOf(tableOf$1(step["with"])["lifecycle"]) === "true";
+	if (sameIn(idsOf(before), id) !== void 0) return lossInStep(names);
+	if (sameIn(idsOf(stepsIn(job)), id) !== void 0) {
+		if (isLate) return lossInStep(names)?.meant === void 0 ? void 0 : lossInStep(names);
+		return {
+			why: `the step \`${id}\` comes after this one`,
+			advice: "Put this step after it."
+		};
+	}
+	return lossOfForeign(names, place) ?? lossOfUnknown(names, before, "no earlier step of this job has");
+}
+function idsOf(steps) {
+	return steps.map((step) => step["id"]).filter((one) => typeof one === "string");
+}
+function lossInStep([id = "", kind = "", ...rest]) {
+	const [output] = rest;
+	const field = kind.toLowerCase();
+	if (field === "outcome" || field === "conclusion") return void 0;
+	if (field === "outputs") return output === void 0 ? void 0 : {
+		state: "unchecked",
+		why: `the step \`${id}\` set no \`${output}\` in this run`
+	};
+	const why = `a step has \`outputs\`, \`outcome\` and \`conclusion\`, and no \`${kind}\``;
+	if (output === void 0) return {
+		why,
+		meant: `steps.${id}.${ENDS$2.includes(field) ? "outcome" : (0, _start_js_2.pAw)(kind, ["outcome", "conclusion"]) ?? `outputs.${kind}`}`,
+		isAlways: true
+	};
+	return {
+		why,
+		meant: [
+			"steps",
+			id,
+			"outputs",
+			...rest
+		].join("."),
+		isAlways: true
+	};
+}
+function lossOfUnknown(names, steps, none) {
+	const [id = "", ...rest] = names;
+	const ids = idsOf(steps);
+	const why = `${none} \`id: ${id}\``;
+	const meant = steps.filter((step) => step["id"] === void 0).find((step) => namesOf$1(step).some((name) => isAlike(name, id)));
+	if (meant !== void 0 && isId(id) && !ids.some((one) => isAlike(one, id))) return {
 		why,
 		advice: `If the step "${namesOf$1(meant)[0] ?? ""}" is meant, add this line to it:`,
 		lines: `id: ${id}`
 	};
-	return misnamed(why, (0, _start_js_2.pAw)(id, ids), (near) => ({
-		input,
-		expression: [
+	return misnamed(why, id, ids, (near) => {
+		return lossInStep([near, ...rest])?.meant ?? [
 			"steps",
 			near,
 			...rest
-		].join(".")
-	}));
+		].join(".");
+	});
+}
+function lossOfForeign(names, { workflow, jobId, job }) {
+	const [id = "", , output = ""] = names;
+	const found = Object.entries(tableOf$1(workflow["jobs"])).filter(([one]) => one !== jobId && isId(one)).find(([, one]) => sameIn(idsOf(stepsIn(tableOf$1(one))), id) !== void 0);
+	if (found === void 0) return void 0;
+	const [other, table] = found;
+	const why = `the step \`${id}\` is in the job \`${other}\`, and other jobs get only the outputs of that job`;
+	const [passed] = outputsNaming(tableOf$1(table), id, output);
+	const isNeeded = [job["needs"] ?? []].flat().includes(other);
+	const need = isNeeded ? "" : `, with \`${other}\` in the \`needs:\` of this job`;
+	if (passed !== void 0) return {
+		why,
+		...!isNeeded && { advice: `Write this line instead${need}:` },
+		meant: `needs.${other}.outputs.${passed}`,
+		isAlways: true
+	};
+	if (!isId(output) || !isId(id)) return {
+		why,
+		advice: `Pass it on in the \`outputs:\` of the job \`${other}\`.`
+	};
+	const line = `${output}: \${{ steps.${id}.outputs.${output} }}`;
+	const hasOutputs = tableOf$1(table)["outputs"] !== void 0;
+	return {
+		why,
+		advice: `Write \`\${{ needs.${other}.outputs.${output} }}\`${need}, and add ${hasOutputs ? "this line to the `outputs:` of" : "these lines to"} the job \`${other}\`:`,
+		lines: hasOutputs ? line : `outputs:\n  ${line}`
+	};
 }
 function namesOf$1({ name, uses, run }) {
 	return [
@@ -554,65 +1294,275 @@ function isAlike(name, id) {
 	const folded = (text) => text.toLowerCase().replace(/[\s_-]+/g, "");
 	return name.length <= MAX_NAME && folded(name) === folded(id);
 }
-function lossOfInputs({ input, names: [name = ""] }, { workflow }) {
-	const events = tableOf$1(workflow["on"]);
-	const declared = ["workflow_dispatch", "workflow_call"].flatMap((event) => Object.keys(tableOf$1(tableOf$1(events[event])["inputs"])));
-	if (declared.includes(name)) return void 0;
-	return misnamed(`this workflow has no input \`${name}\``, (0, _start_js_2.pAw)(name, declared), (near) => ({
-		input,
-		expression: `inputs.${near}`
-	}));
-}
-function lossOfEnv({ input, names: [name = ""] }, { workflow, job, step }) {
-	const set = [
-		workflow,
-		job,
-		step
-	].flatMap((one) => Object.keys(tableOf$1(one["env"])));
-	if (set.includes(name)) return { why: `\`${name}\` is empty in the \`env:\` of this workflow` };
-	return misnamed(`no \`env:\` of this workflow sets \`${name}\`, and no earlier step sets it through \`$GITHUB_ENV\``, (0, _start_js_2.pAw)(name, set), (near) => ({
-		input,
-		expression: `env.${near}`
-	}));
-}
-function misnamed(why, near, meant) {
-	if (near === void 0 || !isId(near)) return {
-		why,
-		advice: "Check the name, or take the line out."
+const ENDS$1 = [
+	"outcome",
+	"conclusion",
+	"status",
+	"state"
+];
+function lossOfNeeds({ input, names }, { workflow, job: own }) {
+	const [given = "", kind = "", ...rest] = names;
+	const jobs = tableOf$1(workflow["jobs"]);
+	const needed = [own["needs"] ?? []].flat().filter((one) => typeof one === "string");
+	const id = sameIn(Object.keys(jobs), given);
+	if (id === void 0) return misnamed(`this workflow has no job \`${given}\``, given, Object.keys(jobs), (near) => [
+		"needs",
+		near,
+		kind,
+		...rest
+	].join("."));
+	if (sameIn(needed, id) === void 0) return {
+		why: `this job's \`needs:\` does not name \`${id}\``,
+		...[id, ...needed].every(isId) ? {
+			advice: "Change this line in the job:",
+			lines: `needs: [${[id, ...needed].join(", ")}]`
+		} : { advice: `Add \`${id}\` to the \`needs:\` of the job.` }
 	};
-	const { input, expression } = meant(near);
+	const field = kind.toLowerCase();
+	const job = tableOf$1(jobs[id]);
+	if (field === "result" || field === "outputs" && rest.length === 0) return void 0;
+	if (field !== "outputs") return lossOfField({
+		id,
+		kind,
+		rest
+	}, job);
+	const [output = ""] = rest;
+	const declared = tableOf$1(job["outputs"]);
+	if (valueNamed(declared, output) === void 0 && job["uses"] === void 0) return lossOfUndeclared({
+		id,
+		output,
+		input
+	}, Object.keys(declared));
+	return lossWithin(id, sameIn(Object.keys(declared), output) ?? output, job) ?? {
+		state: "unchecked",
+		why: `the job \`${id}\` set no \`${output}\` in this run`
+	};
+}
+const RESULT = "A job that is needed has `result` and `outputs`.";
+function lossOfField({ id, kind, rest }, job) {
+	const why = `the job \`${id}\` has no \`${kind}\``;
+	const meant = (expression) => ({
+		why,
+		advice: `${RESULT} Write this line instead:`,
+		meant: expression,
+		isAlways: true
+	});
+	if (rest.length > 0) return meant([
+		"needs",
+		id,
+		"outputs",
+		...rest
+	].join("."));
+	const output = sameIn(Object.keys(tableOf$1(job["outputs"])), kind);
+	if (output !== void 0) return meant(`needs.${id}.outputs.${output}`);
+	return ENDS$1.includes(kind.toLowerCase()) || (0, _start_js_2.pAw)(kind, ["result"]) !== void 0 ? meant(`needs.${id}.result`) : {
+		why,
+		advice: RESULT,
+		isAlways: true
+	};
+}
+function lossOfUndeclared({ id, output, input }, declared) {
+	const why = `the job \`${id}\` has no output \`${output}\``;
+	const near = (0, _start_js_2.pAw)(output, declared) ?? sameIn(declared, input);
+	if (near !== void 0 && isId(near)) return {
+		why,
+		meant: `needs.${id}.outputs.${near}`,
+		isAlways: true
+	};
+	if (!isId(output)) return {
+		why,
+		advice: `Add it to the \`outputs:\` of the job \`${id}\`.`
+	};
+	const line = `${output}: \${{ steps.ID.outputs.${output} }}`;
+	if (declared.length === 0) return {
+		why,
+		advice: `Add these lines to the job \`${id}\`, with the \`id:\` of its step in place of ID:`,
+		lines: `outputs:\n  ${line}`
+	};
 	return {
 		why,
-		advice: "If this is what you mean, write it instead:",
-		lines: `${input}: \${{ ${expression} }}`
+		advice: `It has ${(0, _start_js_2.sob)(declared.map((name) => `\`${name}\``))}. For another one, add this line to its \`outputs:\`, with the \`id:\` of its step in place of ID:`,
+		lines: line
 	};
 }
-function lostRows(place, { env, secretless }) {
-	const { step, job } = place ?? {};
-	if (place === void 0 || step === void 0 || job === void 0) return [];
-	return _start_js_2.Qhc.flatMap((input) => {
-		const expression = expressionAt(input, place);
-		if (expression === void 0 || (0, _start_js_2.ANS)(env, input) !== void 0) return [];
-		const [context = "", ...names] = expression.split(".");
+function lossWithin(id, output, job) {
+	const text = scalarOf(tableOf$1(job["outputs"])[output]);
+	const found = stepsNamedIn(text).map((referred) => {
+		const loss = lossOfReferred(referred.names, stepsIn(job));
+		return loss && {
+			...loss,
+			...referred
+		};
+	}).find((one) => one !== void 0);
+	if (found === void 0) return void 0;
+	const { names, from, to, meant, advice, lines } = found;
+	const why = `the job \`${id}\` takes \`${output}\` from \`steps.${names.join(".")}\`, and ${found.why}`;
+	if (meant === void 0) return {
+		why,
+		advice,
+		lines
+	};
+	const line = `${output}: ${text.slice(0, from)}${meant}${text.slice(to)}`;
+	if (!(isId(output) && (0, _start_js_2.XYk)(line.replaceAll("${{", "")))) return {
+		why,
+		advice: `Write \`${meant}\` in that job.`
+	};
+	return {
+		why,
+		advice: `Write this line in the \`outputs:\` of the job \`${id}\`:`,
+		lines: line
+	};
+}
+function lossOfReferred(names, steps) {
+	const [step = "", ...rest] = names;
+	const ids = idsOf(steps);
+	if (sameIn(ids, step) !== void 0) {
+		const loss = lossInStep(names);
+		return loss?.state === "unchecked" ? void 0 : loss;
+	}
+	const loss = lossOfUnknown(names, steps, "no step of it has");
+	const [only = "", ...others] = ids.filter(isId);
+	return loss.meant === void 0 && loss.lines === void 0 && others.length === 0 && only !== "" ? {
+		...loss,
+		meant: [
+			"steps",
+			only,
+			...rest
+		].join(".")
+	} : loss;
+}
+function lossOf(asked, place) {
+	if (asked.names.length === 0) return void 0;
+	return Object.hasOwn(LOSSES, asked.context) ? LOSSES[asked.context]?.(asked, place) : void 0;
+}
+const LOSSES = {
+	github: lossOfGitHub,
+	needs: lossOfNeeds,
+	steps: lossOfSteps,
+	inputs: ({ names: [name = ""] }, place) => lossOfInputs(name, place),
+	env: lossOfEnv,
+	matrix: lossOfMatrix,
+	job: lossOfFixed,
+	runner: lossOfFixed,
+	strategy: lossOfFixed,
+	secrets: ({ names }, { secretless }) => lossOfSecrets(names.slice(0, 1), secretless),
+	vars: ({ names }) => lossOfVariables(names.slice(0, 1))
+};
+function lossOfSecrets(names, secretless) {
+	if (secretless !== void 0) return {
+		state: "unchecked",
+		why: secretless
+	};
+	const check = names.length > 1 ? "Check their names" : "Check its name";
+	return {
+		why: `this job gets no secret ${namedText(names)}`,
+		advice: `${check} under **Settings** > **Secrets and variables** > **Actions**. A secret of an environment needs \`environment:\` in the job, and a called workflow \`secrets: inherit\` where it is called.`
+	};
+}
+function lossOfVariables(names) {
+	const check = names.length > 1 ? "Check their names" : "Check its name";
+	return {
+		why: `this job gets no variable ${namedText(names)}`,
+		advice: `${check} under **Settings** > **Secrets and variables** > **Actions** > **Variables**. A variable of an environment needs \`environment:\` in the job.`
+	};
+}
+function namedText(names) {
+	return (0, _start_js_2.LGR)(names.map((name) => `\`${name}\``));
+}
+function lossesIn({ input, source, at, isEmpty }, place) {
+	const expression = readExpression(source);
+	if (expression === void 0) return [];
+	const couldBe = isEmpty ? valuesOf(expression) : [];
+	const named = pathsIn(expression).flatMap((path) => {
+		const { names, from, to } = path;
+		const [context = "", ...rest] = names;
+		if (GIVEN.includes(context) && couldBe.includes(path)) return [];
 		const loss = lossOf({
 			input,
 			context,
-			names
-		}, {
-			...place,
-			step,
-			job,
-			secretless
-		});
-		if (loss === void 0) return [];
-		const { state = "warning", why, advice, lines } = loss;
+			names: rest
+		}, place);
+		const isSure = couldBe.includes(path) || loss?.isAlways === true && loss.meant !== void 0;
+		if (loss === void 0 || !isSure) return [];
+		const isAlone = source.trim() === source.slice(from, to);
+		const meant = loss.meant?.includes(" ") && !isAlone ? `(${loss.meant})` : loss.meant;
 		return [{
-			what: input,
-			state,
-			found: `\`${input}: \${{ ${expression} }}\` is empty: ${why}.`,
-			advice,
-			lines
+			source: source.slice(from, to),
+			loss: {
+				...loss,
+				meant
+			},
+			from: at + from,
+			to: at + to
 		}];
+	});
+	return [
+		...givenIn(couldBe, {
+			source,
+			at
+		}, place),
+		...named,
+		...filesIn(expression, isEmpty, at)
+	];
+}
+const GIVEN = ["secrets", "vars"];
+function givenIn(paths, { source, at }, { secretless }) {
+	return GIVEN.flatMap((context) => {
+		const own = paths.filter(({ names }) => names[0] === context && names.length > 1);
+		const [first] = own;
+		if (first === void 0) return [];
+		const names = [...new Set(own.map(({ names: [, name = ""] }) => name))];
+		const loss = context === "secrets" ? lossOfSecrets(names, secretless) : lossOfVariables(names);
+		return [{
+			source: source.slice(first.from, first.to),
+			loss,
+			from: at + first.from,
+			to: at + first.to
+		}];
+	});
+}
+function valuesOf(expression) {
+	if (expression.kind === "path") return [expression];
+	if (expression.kind === "literal") return [];
+	if (expression.kind === "call") return TEXTS.includes(expression.name) ? expression.args.flatMap(valuesOf) : [];
+	if (expression.operator === "||") return expression.args.flatMap(valuesOf);
+	return expression.operator === "&&" ? expression.args.slice(0, 1).flatMap(valuesOf) : [];
+}
+const TEXTS = [
+	"format",
+	"join",
+	"case"
+];
+function filesIn(expression, isEmpty, at) {
+	if (!isEmpty || expression.kind !== "call" || expression.name !== "hashfiles") return [];
+	return [{
+		source: "hashFiles()",
+		loss: {
+			why: "`hashFiles` found no file",
+			advice: "Its paths begin at the workspace: check them, and put the step after the one that fetches or writes the files."
+		},
+		from: at,
+		to: at
+	}];
+}
+function lostRows(place, { env, ...given }) {
+	const { step, job } = place ?? {};
+	if (place === void 0 || step === void 0 || job === void 0) return [];
+	const known = {
+		...place,
+		step,
+		job,
+		...given
+	};
+	return _start_js_2.Qhc.flatMap((input) => {
+		const text = writtenAt(input, place);
+		if (text === void 0) return [];
+		if ((0, _start_js_2.ANS)(env, input) === void 0) return [emptyRow(input, text, known)];
+		return partRows({
+			input,
+			text,
+			value: env[`INPUT_${input.toUpperCase()}`] ?? ""
+		}, known);
 	});
 }
 function briefly(row) {
@@ -623,21 +1573,88 @@ function briefly(row) {
 }
 function withLoss(row, lost) {
 	const loss = lost.find(({ what }) => what === row.what);
-	if (loss === void 0 || !/^Input "[\w-]+" is missing/.test(row.found)) return row;
-	const advice = [loss.found, loss.advice].filter(Boolean).join(" ");
+	if (loss === void 0) return row;
+	if (/: an expression there may be empty\.$/.test(row.found)) return {
+		...loss,
+		state: row.state
+	};
+	if (!/^Input "[\w-]+" is missing/.test(row.found)) return row;
+	const remedy = loss.advice?.replace(CHECK, "Check the name.");
+	const advice = [loss.found, remedy].filter(Boolean).join(" ");
 	return {
 		...briefly(row),
 		advice,
 		lines: loss.lines
 	};
 }
-function expressionAt(input, place) {
-	const given = Object(place?.step?.["with"])[input];
-	return typeof given === "string" ? /^\s*\$\{\{\s*([A-Za-z_][\w-]*(?:\.[\w-]+)+)\s*\}\}\s*$/.exec(given)?.[1] : void 0;
+function writtenAt(input, place) {
+	const given = Object(place.step?.["with"])[input];
+	return typeof given === "string" && (partsOf(given)?.expressions.length ?? 0) > 0 ? given : void 0;
+}
+function emptyRow(input, text, place) {
+	const { expressions = [] } = partsOf(text) ?? {};
+	const losses = expressions.flatMap(({ source, at }) => lossesIn({
+		input,
+		source,
+		at,
+		isEmpty: true
+	}, place));
+	const shown = text.trim();
+	const what = `\`${input}:${!shown.includes("\n") && shown.length <= MAX_SHOWN ? ` ${shown}` : ""}\``;
+	const why = [...new Set(losses.map(({ loss }) => loss.why))].join(", and ");
+	const state = losses.some(({ loss }) => (loss.state ?? "warning") === "warning") ? "warning" : "unchecked";
+	if (losses.length === 0) return {
+		what: input,
+		state,
+		found: `${what} is empty in this run.`
+	};
+	return {
+		what: input,
+		state,
+		found: `${what} is empty: ${why}.`,
+		...remedyOf(input, text, losses)
+	};
+}
+const MAX_SHOWN = 150;
+function partRows({ input, text, value }, place) {
+	const parts = partsOf(text);
+	const empty = parts === void 0 ? [] : emptyAmong(parts, value);
+	const told = (parts?.expressions ?? []).flatMap(({ source, at }, index) => lossesIn({
+		input,
+		source,
+		at,
+		isEmpty: empty[index] ?? false
+	}, place)).filter(({ loss }) => loss.state !== "unchecked");
+	if (told.length === 0) return [];
+	return [{
+		what: input,
+		state: "warning",
+		found: told.map(({ source, loss }) => `\`${source}\` is empty in \`${input}:\`: ${loss.why}.`).join(" "),
+		...remedyOf(input, text, told)
+	}];
+}
+function remedyOf(input, text, losses) {
+	const meant = losses.filter(({ loss }) => loss.meant !== void 0);
+	if (meant.length > 0) {
+		const mended = meant.toReversed().reduce((whole, { loss, from, to }) => {
+			return whole.slice(0, from) + loss.meant + whole.slice(to);
+		}, text);
+		return {
+			advice: (losses.length === 1 ? losses[0]?.loss.advice : void 0) ?? "If this is what you mean, write it instead:",
+			lines: lineOf(input, mended.trim())
+		};
+	}
+	const withLines = losses.find(({ loss }) => loss.lines !== void 0)?.loss;
+	const others = losses.filter(({ loss }) => loss.lines === void 0).map(({ loss }) => loss.advice);
+	const all = [...new Set([...others, withLines?.advice])].filter(Boolean);
+	return {
+		advice: (all.length > 1 ? all.filter((one) => one !== "Check the name, or remove the line.") : all).join(" ") || void 0,
+		lines: withLines?.lines
+	};
 }
 async function missingRows(errors, lacking) {
-	const { lost, place, seen } = lacking;
-	const written = tableOf$1(place?.step?.["with"]);
+	const { lost, workflow, seen } = lacking;
+	const written = workflow.ask((place) => tableOf$1(place?.step?.["with"]), {});
 	const hook = lost.find(({ what }) => what === "webhook-url");
 	const isOnlyHook = hook !== void 0 && !["to", "provision"].some((name) => Object.hasOwn(written, name));
 	const meant = isOnlyHook ? errors.filter(({ input }) => Object.hasOwn(written, input)) : errors;
@@ -652,7 +1669,7 @@ async function missingRows(errors, lacking) {
 async function missingRow(error, lacking) {
 	const { seen, host, lost } = lacking;
 	const { input } = error;
-	const mistyped = (0, _mistyped_names_js_4.mistypedNames)(host.env).find(({ near }) => near === input);
+	const mistyped = (0, _mistyped_names_js_6.mistypedNames)(host.env).find(({ near }) => near === input);
 	if (mistyped !== void 0) return mistypedRow(mistyped, "fault", host.env);
 	const row = wrongInputRow(error);
 	if (input !== "to") {
@@ -676,13 +1693,13 @@ async function missingRow(error, lacking) {
 		advice: void 0,
 		lines: names.map((name) => `${name}: \${{ secrets.NAME }}`).join("\n")
 	};
-	const misplaced = input === "token" ? misnamedVariable(lacking) : void 0;
+	const misplaced = input === "token" ? lacking.workflow.ask(misnamedVariable, void 0) : void 0;
 	if (misplaced !== void 0) return {
 		...briefly(row),
 		...misplaced
 	};
 	const lines = (0, _start_js_2.sob)(names.map((name) => `\`${name}: \${{ secrets.NAME }}\``));
-	const advice = input === "to" ? "Add a line `to:` to the step's `with:`, or make sure that its expression is not empty." : `Check ${lines} in the step's \`with:\`: NAME must be exactly the name of a secret.`;
+	const advice = input === "to" ? "Add a line `to:` to the step's `with:`, or make sure that its expression, or that of `webhook-url:`, is not empty." : `Check ${lines} in the step's \`with:\`: NAME must be exactly the name of a secret.`;
 	return {
 		...row,
 		advice
@@ -693,7 +1710,7 @@ function secretlessAdvice({ context, payload }) {
 	if (context.firstActor === "dependabot[bot]") return "Store the secret under **Settings** > **Secrets and variables** > **Dependabot** as well, with the same name, or remove `if-missing-token: fail`.";
 	return "Remove `if-missing-token: fail`: the step is then skipped in such runs. To report them, use a workflow on `workflow_run` with `about: trigger`.";
 }
-function misnamedVariable({ place }) {
+function misnamedVariable(place) {
 	if (place?.step === void 0 || Object.hasOwn(tableOf$1(place.step["with"]), "token")) return void 0;
 	const given = variablesOf(place);
 	const name = Object.keys(given).find((one) => /^WEBEX_(?:\w+_)?TOKEN$/i.test(one) && one !== "WEBEX_API_TOKEN");
@@ -706,12 +1723,9 @@ function misnamedVariable({ place }) {
 	};
 }
 const ADD_TOKEN = `Add a line \`token: \${{ secrets.NAME }}\` to the step's \`with:\`. NAME must be exactly the name of a secret.`;
-async function calledAs({ seen, place, host }) {
-	if (place !== void 0) {
-		const { caller, hasSecrets } = place;
-		if (caller === void 0 || hasSecrets) return void 0;
-		return `Another workflow calls this one, which gets no secrets by itself. Add this line to ${caller === "" ? "the job that calls it" : `the job \`${caller}\`, which calls it`}, next to its \`uses:\`:`;
-	}
+async function calledAs({ seen, workflow, host }) {
+	const calling = workflow.ask(callingAt, {});
+	if (calling !== void 0) return calling.advice;
 	const { repository, runId, apiUrl } = seen.context;
 	const { githubToken: token, jobId } = seen.inputs;
 	if (token === void 0 || jobId === void 0) return void 0;
@@ -727,6 +1741,12 @@ async function calledAs({ seen, place, host }) {
 	const [caller, ...others] = name?.split(" / ") ?? [];
 	if (others.length === 0) return void 0;
 	return `GitHub calls this job "${name}". If the job "${caller}" calls this workflow, add this line to it, next to its \`uses:\`:`;
+}
+function callingAt(place) {
+	if (place === void 0) return void 0;
+	const { caller, hasSecrets } = place;
+	if (caller === void 0 || hasSecrets) return {};
+	return { advice: `Another workflow calls this one, which gets no secrets by itself. Add this line to ${caller === "" ? "the job that calls it" : `the job \`${caller}\`, which calls it`}, next to its \`uses:\`:` };
 }
 const MAX_PAGES$1 = 3;
 const SIGN_IN = "/access_token";
@@ -831,97 +1851,45 @@ const FUNCTIONS = {
 	failure: (ending) => ending === "failure",
 	cancelled: (ending) => ending === "cancelled"
 };
-const MAX_LENGTH = 1e3;
+function isTextCondition(condition) {
+	if (typeof condition !== "string") return false;
+	const { expressions = [], after = "" } = partsOf(condition) ?? {};
+	return expressions.length > 0 && (expressions.length > 1 || (expressions[0]?.before ?? "") + after !== "");
+}
 function reachOf(condition) {
-	const text = scalarOf(condition);
-	const [, inner = text] = /^\$\{\{(.*)\}\}$/s.exec(text) ?? [];
-	if (inner.length > MAX_LENGTH) return {
+	const expressions = expressionsIn(condition);
+	if (expressions === void 0) return {
 		after: ENDINGS,
 		isSure: false,
 		isImplicit: false
 	};
-	const tokens = inner.match(/&&|\|\||[!=<>]=|'[^']*'|[\w.-]+|\S/g) ?? [];
-	const isImplicit = !tokens.some((token, at) => isStatus(token) && tokens[at + 1] === "(");
-	const values = ENDINGS.map((ending) => new Reading(tokens, ending).all());
+	const isImplicit = !expressions.flatMap(callsIn).some((name) => Object.hasOwn(FUNCTIONS, name));
+	const [only] = isTextCondition(condition) ? [] : expressions;
+	const values = ENDINGS.map((ending) => only === void 0 ? true : truthOf(only, ending));
 	return {
 		after: ENDINGS.filter((ending, at) => values[at] !== false && (!isImplicit || ending === "success")),
 		isSure: values.every((value) => value !== void 0),
 		isImplicit
 	};
 }
-function isStatus(token) {
-	return Object.hasOwn(FUNCTIONS, token.toLowerCase());
+function expressionsIn(condition) {
+	const text = typeof condition === "string" ? condition : scalarOf(condition);
+	const { expressions } = partsOf(text) ?? {};
+	if (expressions === void 0) return void 0;
+	const read = (expressions.length === 0 ? [text].filter((one) => one.trim() !== "") : expressions.map(({ source }) => source)).map(readExpression);
+	return read.every((one) => one !== void 0) ? read : void 0;
 }
-var Reading = class {
-	#tokens;
-	#ending;
-	#at = 0;
-	constructor(tokens, ending) {
-		this.#tokens = tokens;
-		this.#ending = ending;
-	}
-	all() {
-		const value = this.#tokens.length === 0 ? true : this.#either();
-		return this.#at < this.#tokens.length ? void 0 : value;
-	}
-	#either() {
-		let value = this.#both();
-		while (this.#take("||")) {
-			const other = this.#both();
-			value = value === true || other === true ? true : value === false ? other : value && other;
-		}
-		return value;
-	}
-	#both() {
-		let value = this.#one();
-		while (this.#take("&&")) {
-			const other = this.#one();
-			value = value === false || other === false ? false : value === true ? other : void 0;
-		}
-		return value;
-	}
-	#one() {
-		if (this.#take("!")) {
-			const value = this.#one();
-			return value === void 0 ? void 0 : !value;
-		}
-		const value = this.#operand();
-		return this.#isAtEnd() ? value : this.#other();
-	}
-	#operand() {
-		if (this.#take("(")) {
-			const value = this.#either();
-			this.#take(")");
-			return value;
-		}
-		const name = this.#tokens[this.#at] ?? "";
-		const [, open, close] = this.#tokens.slice(this.#at);
-		if (!isStatus(name) || open !== "(" || close !== ")") return this.#other();
-		this.#at += 3;
-		return FUNCTIONS[name.toLowerCase()]?.(this.#ending);
-	}
-	#other() {
-		let depth = 0;
-		for (; this.#at < this.#tokens.length; this.#at++) {
-			const token = this.#tokens[this.#at];
-			if (depth === 0 && this.#isAtEnd()) return;
-			depth += token === "(" ? 1 : token === ")" ? -1 : 0;
-		}
-	}
-	#isAtEnd() {
-		return [
-			void 0,
-			")",
-			"&&",
-			"||"
-		].includes(this.#tokens[this.#at]);
-	}
-	#take(token) {
-		const isThere = this.#tokens[this.#at] === token;
-		if (isThere) this.#at++;
-		return isThere;
-	}
-};
+function truthOf(expression, ending) {
+	if (expression.kind === "path") return void 0;
+	if (expression.kind === "literal") return expression.isTrue;
+	if (expression.kind === "call") return FUNCTIONS[expression.name]?.(ending);
+	const [left, right] = expression.args.map((arg) => truthOf(arg, ending));
+	if (expression.operator === "!") return left === void 0 ? void 0 : !left;
+	if (expression.operator !== "||" && expression.operator !== "&&") return void 0;
+	const deciding = expression.operator === "||";
+	if (left === deciding || right === deciding) return deciding;
+	return left === void 0 ? void 0 : right;
+}
 function fixedRows({ about, needs, isLifecycle }, place) {
 	const { step, job } = place ?? {};
 	if (step === void 0 || job === void 0 || about !== "run" || isLifecycle) return [];
@@ -934,21 +1902,121 @@ function fixedRows({ about, needs, isLifecycle }, place) {
 	return ["event", "status"].flatMap((input) => {
 		const value = tableOf$1(step["with"])[input];
 		if (input === "status" && needs !== void 0) return [];
-		const others = Object.keys(WORDS).filter((one) => one !== value && after.some((ending) => ending === one));
-		if (typeof value !== "string" || !Object.hasOwn(WORDS, value) || others.length === 0) return [];
+		const others = Object.keys(WORDS$1).filter((one) => one !== value && after.some((ending) => ending === one));
+		if (typeof value !== "string" || !Object.hasOwn(WORDS$1, value) || others.length === 0) return [];
 		return [{
 			what: input,
 			state: "warning",
-			found: `\`${input}: ${value}\` says "${value}" of every end, and the step also runs ${(0, _start_js_2.sob)(others.map((one) => WORDS[one] ?? ""))}.`,
+			found: `\`${input}: ${value}\` reports every end as "${value}", but the step also runs ${(0, _start_js_2.sob)(others.map((one) => WORDS$1[one] ?? ""))}.`,
 			advice: `Remove the line: ${isOfJobs ? "`needs` decides then" : "the job's status decides then"}.`
 		}];
 	});
 }
-const WORDS = {
+const WORDS$1 = {
 	success: "after a success",
 	failure: "after a failure",
 	cancelled: "if the job is cancelled"
 };
+const FAILURES = [
+	"failure",
+	"first-failure",
+	"still-failing"
+];
+function forgivenRows({ event, about, needs, notifyOn = [] }, place) {
+	const isWaiting = notifyOn.some((moment) => FAILURES.includes(moment));
+	if (place?.step === void 0 || event !== "auto" || about !== "run" || !isWaiting) return [];
+	return needs === void 0 ? ofSteps(place, tableOf$1(place.step["with"])) : ofJobs(place);
+}
+function ofSteps({ before }, written) {
+	const forgiven = before.filter(isForgiven);
+	const [first, ...others] = forgiven;
+	if (first === void 0 || /\bsteps\b/.test(scalarOf(written["status"]) + scalarOf(written["event"]))) return [];
+	const id = scalarOf(first["id"]);
+	const row = {
+		what: "status",
+		state: "warning",
+		found: foundOf("step", forgiven.map(nameOf$1))
+	};
+	if (others.length > 0 || !isId(id)) {
+		const advice = `Remove \`continue-on-error:\`, or give the step an \`id:\` and say in \`status:\` how it ended: \`\${{ steps.ID.outcome == 'failure' && 'failure' || job.status }}\`.`;
+		return [{
+			...row,
+			advice
+		}];
+	}
+	const lines = `status: \${{ steps.${id}.outcome == 'failure' && 'failure' || job.status }}`;
+	return [{
+		...row,
+		advice: "Remove `continue-on-error:`, or add this line to the step's `with:`.",
+		lines
+	}];
+}
+function ofJobs({ workflow, job }) {
+	const needed = [job?.["needs"] ?? []].flat().filter((one) => typeof one === "string");
+	const jobs = tableOf$1(workflow["jobs"]);
+	const forgiven = needed.filter((id) => Object.hasOwn(jobs, id) && isForgiven(tableOf$1(jobs[id])));
+	if (forgiven.length === 0) return [];
+	return [{
+		what: "needs",
+		state: "warning",
+		found: foundOf("job", forgiven),
+		advice: "Remove `continue-on-error:` if it should be reported."
+	}];
+}
+function isForgiven(one) {
+	return scalarOf(one["continue-on-error"]) === "true";
+}
+function foundOf(what, names) {
+	const [those, have, their] = names.length === 1 ? [
+		what,
+		"has",
+		"its"
+	] : [
+		`${what}s`,
+		"have",
+		"their"
+	];
+	return `\`notify-on\` waits for a failure, but the ${those} ${(0, _start_js_2.sob)(names.map((name) => `\`${name}\``), MAX_NAMES$1)} ${have} \`continue-on-error: true\`: GitHub counts ${their} failure as a success.`;
+}
+const MAX_NAMES$1 = 5;
+function nameOf$1({ id, name, uses, run }) {
+	return [
+		name,
+		id,
+		uses,
+		run
+	].map(scalarOf).find((one) => one !== "")?.split("\n")[0] ?? "";
+}
+var OwnWorkflow = class {
+	#place;
+	#wall;
+	#why;
+	constructor(place, wall, why) {
+		this.#place = place;
+		this.#wall = wall;
+		this.#why = why;
+	}
+	ask(question, otherwise) {
+		const place = this.#place;
+		if (place === void 0) return question(void 0);
+		return (0, _start_js_2.G8s)(() => this.#wall.run(() => question(place)), () => {
+			this.#why = "looking through it takes too long.";
+			return otherwise;
+		});
+	}
+	get rows() {
+		if (this.#why === void 0) return [];
+		return [{
+			what: "workflow file",
+			state: "unchecked",
+			found: `Not checked: ${this.#why}`
+		}];
+	}
+};
+async function readOwnWorkflow(happening, host) {
+	const { place, why } = await readOwnPlace(happening, host);
+	return new OwnWorkflow(place, host.wall, why);
+}
 const AFTER_FAILURE = [
 	"failure",
 	"first-failure",
@@ -978,6 +2046,7 @@ function rowsOfStep(inputs, place, reach) {
 	const step = place?.step;
 	if (reach.after.includes("failure")) return elsewhereRows(inputs, conditionOf(step), "step", reach);
 	if (!reach.after.includes("success")) return elsewhereRows(inputs, conditionOf(step), "step", reach);
+	if (isTextCondition(step?.["if"])) return [];
 	const lost = notifyOn.filter((moment) => AFTER_FAILURE.includes(moment) || moment === "change");
 	if (lost.length > 0 && lost.length === notifyOn.length && !lost.includes("change")) return [uselessRow(lost, step)];
 	if (!(notifyOn.length === 0 || lost.length > 0) || place === void 0 || place.before.length === 0) return [];
@@ -992,6 +2061,7 @@ function rowsOfJob(inputs, job) {
 	if (job["needs"] === void 0) return [];
 	const reach = reachOf(job["if"]);
 	if (reach.after.includes("failure") || !reach.after.includes("success")) return elsewhereRows(inputs, job["if"], "job", reach);
+	if (isTextCondition(job["if"])) return [];
 	const { notifyOn = [] } = inputs;
 	if (!(notifyOn.length === 0 || notifyOn.some((one) => one === "change" || AFTER_FAILURE.includes(one)))) return [];
 	return [{
@@ -1073,9 +2143,76 @@ function listed(moments) {
 	return (0, _start_js_2.sob)(moments.map((moment) => `\`${moment}\``));
 }
 const ALWAYS = "if: always()";
-async function readSeen(inputs, { place, wrong }, host) {
+function textConditionRows(place) {
+	const conditions = {
+		step: place?.step?.["if"],
+		job: place?.job?.["if"]
+	};
+	return Object.entries(conditions).flatMap(([where, condition]) => {
+		if (!isTextCondition(condition)) return [];
+		const { expressions, after } = partsOf(condition) ?? {
+			expressions: [],
+			after: ""
+		};
+		const isBlank = [...expressions.map(({ before }) => before), after].join("").trim() === "";
+		const row = {
+			what: "if",
+			state: "warning",
+			found: `The \`if:\` of the ${where} is ${reachOf(condition).isImplicit ? "true after every success, and only then" : "always true"}: ${isBlank ? "a line break or a space" : "a part of it"} is outside of \`\${{ }}\`, so GitHub takes the whole for a text.`
+		};
+		const lines = conditionLine(condition);
+		if (lines === void 0) return [{
+			...row,
+			advice: `Write it without \`\${{\` and \`}}\`.`
+		}];
+		return [{
+			...row,
+			advice: `Replace the \`if:\` of the ${where} with this line.`,
+			lines
+		}];
+	});
+}
+function conditionLine(condition) {
+	const meant = meantBy(condition);
+	if (readExpression(meant) === void 0 || !(0, _start_js_2.XYk)(meant)) return void 0;
+	return `if: ${/^[A-Za-z(][^#:]*$/.test(meant) ? meant : JSON.stringify(meant)}`;
+}
+function meantBy(condition) {
+	const { expressions, after } = partsOf(condition) ?? {
+		expressions: [],
+		after: condition
+	};
+	const sources = expressions.map(({ source }) => source.trim());
+	const unquoted = (expressions.map(({ before }, at) => `${before}\ue000${at}\ue000`).join("") + after).replace(/'(?:[^']|'')*'|"[^"]*"/g, (text) => withValues(text, sources));
+	const [only = "", ...others] = sources;
+	if (others.length === 0 && unquoted.trim() === "0") return inOneLine(only);
+	return inOneLine(unquoted.replace(HELD, (_, at) => inParentheses(sources[Number(at)] ?? "")));
+}
+const HELD = /\ue000(\d+)\ue000/g;
+function withValues(quoted, sources) {
+	const inner = quoted.slice(1, -1);
+	const text = quoted.startsWith("\"") ? inner.replaceAll("'", "''") : inner;
+	const values = [];
+	const format = text.replace(/[{}]/g, "$&$&").replace(HELD, (_, at) => {
+		return `{${values.push(sources[Number(at)] ?? "") - 1}}`;
+	});
+	return values.length === 0 ? `'${text}'` : `format('${format}', ${values.join(", ")})`;
+}
+function inParentheses(source) {
+	return /&&|\|\||[=<>]/.test(source) ? `(${source})` : source;
+}
+function inOneLine(text) {
+	return text.trim().replace(/\s*\n\s*/g, " ");
+}
+async function readSeen(inputs, wrong, host) {
 	const own = withOwnJournal(host);
 	const { happening, rows } = await readAnyway(inputs, own);
+	const workflow = await readOwnWorkflow(happening, host);
+	const of = (rowsOfSeen) => ({
+		seen: happening,
+		workflow,
+		rows: rowsOfSeen
+	});
 	const warnings = own.journal.findings.warnings.map((found) => ({
 		what: "event",
 		state: "warning",
@@ -1086,26 +2223,26 @@ async function readSeen(inputs, { place, wrong }, host) {
 	const rowsSoFar = [
 		...beside,
 		...alone,
-		...warnings
+		...warnings,
+		...workflow.ask(textConditionRows, [])
 	];
 	const unknown = DECIDING.find((name) => wrong.includes(name));
-	if (unknown !== void 0) return {
-		seen: happening,
-		rows: [...rowsSoFar, undecidedRow(unknown)]
-	};
-	const never = [
-		...triggerRows(happening),
-		...wrong.includes("notify-on") ? [] : skippedRows(happening.inputs, place),
-		...fixedRows(happening.inputs, place)
+	if (unknown !== void 0) return of([...rowsSoFar, undecidedRow(unknown)]);
+	const never = [...triggerRows(happening), ...workflow.ask((place) => workflowRows(happening.inputs, wrong, place), [])];
+	return of([
+		...rowsSoFar,
+		...never,
+		outcomeRow(happening)
+	]);
+}
+function workflowRows(inputs, wrong, place) {
+	const fixed = fixedRows(inputs, place);
+	if (wrong.includes("notify-on")) return fixed;
+	return [
+		...skippedRows(inputs, place),
+		...fixed,
+		...forgivenRows(inputs, place)
 	];
-	return {
-		seen: happening,
-		rows: [
-			...rowsSoFar,
-			...never,
-			outcomeRow(happening)
-		]
-	};
 }
 const DECIDING = [
 	"event",
@@ -1144,7 +2281,7 @@ async function readAnyway(inputs, host) {
 	}
 }
 function triggerRows(happening) {
-	const untold = (0, _untold_trigger_js_6.untoldTrigger)(happening);
+	const untold = (0, _untold_trigger_js_8.untoldTrigger)(happening);
 	if (untold === void 0) return [];
 	return [{
 		what: "about",
@@ -1231,7 +2368,7 @@ function identityRow(me, { token }) {
 	return lasting(row("warning", `A person's, ${who}. A personal token from developer.webex.com expires 12 hours after it was created, an integration's after 14 days.`), BOT);
 }
 const BOT = "Use a bot's token, which does not expire, and store it as the secret that the step's `with:` names at `token:`.";
-const FETCHED = "Instead of `token:`, set `refresh-token:`, `client-id:` and `client-secret:`, each from a secret. The step then fetches a new token each time.";
+const FETCHED = "Instead of `token:`, set `refresh-token:`, `client-id:`, and `client-secret:`, each from a secret. The step then fetches a new token each time.";
 function lasting(row, advice) {
 	return {
 		...row,
@@ -1239,9 +2376,9 @@ function lasting(row, advice) {
 	};
 }
 const LEADING = ["api-url", "allowed-organizations"];
-async function signIn(seen, { wrong, ...workflow }, host) {
+async function signIn(seen, { wrong, ...told }, host) {
 	const lacking = {
-		...workflow,
+		...told,
 		seen,
 		host
 	};
@@ -1380,7 +2517,7 @@ function rowsOfRefusal(error, inputs, host) {
 			advice
 		};
 		const base = likelyAddress(error, inputs);
-		const line = base === void 0 ? {} : remedyFor("api-url", base);
+		const line = base === void 0 ? {} : remedyFor$1("api-url", base);
 		const mended = {
 			...line,
 			advice: [advice, line.advice].filter(Boolean).join(" ") || void 0
@@ -1399,7 +2536,7 @@ function rowsOfRefusal(error, inputs, host) {
 		state: "ok",
 		found: `${hostOf(inputs)} answers.`
 	};
-	if (typeof inputs.token === "object" && (0, _start_js_2.ZR2)(error)) return [reached, {
+	if (typeof inputs.token === "object" && (0, _token_advice_js_4.isOfClient)(error)) return [reached, {
 		what: "client-secret",
 		state: "fault",
 		found,
@@ -1415,7 +2552,7 @@ function rowsOfRefusal(error, inputs, host) {
 }
 function placeOfToken({ token }, { env }) {
 	if (typeof token === "object" || (0, _start_js_2.ANS)(env, "token") !== void 0) return "the secret that the step's `with:` names";
-	return `the secret at \`${_start_js_2.bG_}:\` in the \`env:\` of the step, the job or the workflow`;
+	return `the secret at \`${_start_js_2.bG_}:\` in the \`env:\` of the step, the job, or the workflow`;
 }
 const OF_PATHS = [
 	"not found",
@@ -1431,7 +2568,7 @@ async function personRow(what, recipient, visit) {
 	if (person === void 0) return {
 		what,
 		state: "fault",
-		found: `Webex knows nobody by ${(0, _start_js_2.TH3)(recipient)}.`,
+		found: `Webex does not know ${(0, _start_js_2.TH3)(recipient)}.`,
 		advice: "Check the address with the person, or in Webex's search; a GitHub login is not an address."
 	};
 	if (person.type === "bot" && visit.me.type === "bot") return {
@@ -1597,7 +2734,7 @@ function invalidRows({ entry, target }) {
 		what: whatOf(entry),
 		state: "fault",
 		found,
-		advice: "Give a room's ID, link or title, an email address, or a person's ID, one per line."
+		advice: "Give a room's ID, link, or title, an email address, or a person's ID, one per line."
 	}];
 }
 function whatOf(entry) {
@@ -1605,7 +2742,8 @@ function whatOf(entry) {
 }
 function withLines$1(rows, instead, { to }) {
 	if (instead.size === 0) return rows;
-	const lines = to.map(({ entry }) => instead.get(entry) ?? entry).join("\n");
+	const lines = to.map(({ entry }) => instead.get(entry) ?? entry.replace(/^mailto:/i, "")).filter(Boolean).join("\n");
+	if (lines === "") return rows;
 	const corrected = new Set([...instead.keys()].map(whatOf));
 	return rows.map((row) => corrected.has(row.what) ? withPaste(row, "to", lines) : row);
 }
@@ -1656,7 +2794,8 @@ function unnamedRow({ message, near }, { entry, target, isPlanned }, instead) {
 		advice: LINE
 	};
 	const prefix = target.kind === "team" || target.kind === "group" ? `${target.kind}: ` : "";
-	if (near !== void 0 && isOfItsKind(near, entry, prefix)) instead.set(entry, prefix + near);
+	if (near === "" && prefix === "") instead.set(entry, "");
+	else if (near !== void 0 && isOfItsKind(near, entry, prefix)) instead.set(entry, prefix + near);
 	return {
 		what,
 		state: "fault",
@@ -1678,7 +2817,7 @@ function groupRow(what, members) {
 	return {
 		what,
 		state: "ok",
-		found: `A group of ${`${members.length} ${members.length === 1 ? "person" : "people"}`}. Each of them gets the message.`
+		found: `A group of ${`${members.length} ${members.length === 1 ? "person" : "people"}`}. Each person gets the message.`
 	};
 }
 async function rowsOfOne(what, recipient, visit) {
@@ -1800,7 +2939,7 @@ async function rowsOfInput(name, seen, host) {
 		const { matchPaths } = await __webpack_require__.e(6755).then(__webpack_require__.bind(__webpack_require__, 4185));
 		const below = patterns.map((pattern) => belowWorkspace(pattern, host));
 		const matched = await matchPaths(host.files, name, patterns);
-		const toldElsewhere = matched.unmatched.filter(({ pattern }) => (0, _needs_of_job_js_8.J)(pattern)).map(({ sentence }) => sentence);
+		const toldElsewhere = matched.unmatched.filter(({ pattern }) => (0, _needs_of_job_js_10.J)(pattern)).map(({ sentence }) => sentence);
 		const warned = matched.warnings.filter((one) => !toldElsewhere.includes(one));
 		const rows = matchedRows(name, {
 			patterns,
@@ -1867,7 +3006,7 @@ async function reported(name, seen, host) {
 }
 function matchedRows(name, { patterns, below }, { paths, warnings, unmatched }) {
 	const instead = new Map(unmatched.map((one) => [one.pattern, one.instead]));
-	const corrected = patterns.map((pattern, at) => instead.get(pattern) ?? below[at]).join("\n");
+	const corrected = patterns.map((pattern, at) => instead.get(pattern) ?? below[at]).filter(Boolean).join("\n");
 	const rows = warnings.map((found) => {
 		const miss = unmatched.find(({ sentence }) => sentence === found);
 		const row = {
@@ -1876,7 +3015,7 @@ function matchedRows(name, { patterns, below }, { paths, warnings, unmatched }) 
 			found,
 			advice: LATER
 		};
-		return miss?.instead === void 0 ? row : withPaste(row, name, corrected);
+		return miss?.instead === void 0 || corrected === "" ? row : withPaste(row, name, corrected);
 	});
 	return paths.length === 0 ? rows : [{
 		what: name,
@@ -1894,7 +3033,7 @@ const PERMISSIONS = {
 	"deployments: read": "what a deployment replaced"
 };
 async function gitHubRows(known) {
-	const { inputs, seen, host, place } = known;
+	const { inputs, seen, host, workflow } = known;
 	const { apiUrl } = seen.context;
 	if (inputs.githubToken === void 0) return [{
 		what: "GitHub",
@@ -1927,21 +3066,20 @@ async function gitHubRows(known) {
 	const compared = isBlind ? comparedRows(inputs, remedy) : [];
 	const isAsked = (needs) => needs === "actions: read" && compared.length > 0;
 	return [
-		...troubleRows(readings, apiUrl, place),
+		...troubleRows(readings, apiUrl, workflow.ask(isOwnToken, false)),
 		...compared,
 		...deniedRows(denied.filter((needs) => !isAsked(needs)), all),
 		...granted.length === 0 ? [] : [grantedRow(granted, apiUrl)]
 	];
 }
-function troubleRows(readings, apiUrl, place) {
+function troubleRows(readings, apiUrl, isOwn) {
 	const unknown = readings.filter((reading) => "unknown" in reading);
 	return [...new Map(unknown.map((reading) => [reading.remedy ?? reading.unknown, reading]))].map(([found, { status }]) => {
 		const [, said = found, advice = WITHOUT] = /^(.*(?:"|\(\w+\))\.) (.+)$/s.exec(found) ?? [];
-		const refused = isOwnToken(place) ? { advice: AGAIN } : {
+		const remedy = status === 401 ? isOwn ? { advice: AGAIN } : {
 			advice: LEAVE,
 			lines: OWN_GITHUB_TOKEN
-		};
-		const remedy = status === 401 ? refused : { advice };
+		} : { advice };
 		return {
 			what: "GitHub",
 			state: "warning",
@@ -1996,7 +3134,7 @@ function grantOf(all) {
 		lines: ["permissions:", ...all.map((one) => `  ${one}`)].join("\n")
 	};
 }
-const SEE_GITHUB = "Make sure that GitHub answers: see the row of GitHub.";
+const SEE_GITHUB = "Make sure that GitHub answers: see the row \"GitHub\".";
 function comparedRows({ notifyOn = [] }, remedy) {
 	const given = (...moments) => (0, _start_js_2.sob)(moments.filter((moment) => notifyOn.includes(moment)).map((moment) => `\`${moment}\``));
 	const [fixes, failures] = [given("fixed", "change"), given("first-failure", "still-failing", "change")];
@@ -2048,7 +3186,7 @@ async function incidentRows({ access, host, places, seen }) {
 }
 const WHAT = { what: "incident" };
 const IN_MANIFEST = "Correct `incident:` in the manifest. Without that, a failure gets no room.";
-const WHO = "Change `incident:` or the step's `with:` as it says, or ignore it: the room is created without them.";
+const WHO = "Change `incident:` or the step's `with:` as described, or ignore it: the room is created without them.";
 function unmappedRows$1(roles) {
 	if (roles.length === 0) return [];
 	const found = `Nobody is invited as ${(0, _start_js_2.sob)(roles.map((role) => `\`${role}\``))}: neither \`user-map\` nor \`email-domains\` says who they are in Webex.`;
@@ -2074,7 +3212,7 @@ function inputRows({ rows }) {
 		found: "All are valid."
 	}];
 }
-async function jobRows({ inputs, seen, wrong, host }) {
+async function jobRows({ inputs, seen, wrong, host, workflow }) {
 	const { repository, runId, apiUrl } = seen.context;
 	const { githubToken, jobId } = inputs;
 	if (githubToken === void 0 || jobId === void 0) return [];
@@ -2091,10 +3229,17 @@ async function jobRows({ inputs, seen, wrong, host }) {
 	const own = reading.value.find(({ id }) => String(id) === jobId);
 	if (own === void 0) return [];
 	const before = endedBefore(own, reading.value);
-	if (inputs.isLifecycle) return [...lateRows(own), ...insteadRows(own, before)];
+	if (inputs.isLifecycle) return workflow.ask((place) => [...lateRows(own), ...insteadRows(own, before, place)], []);
 	const { needs } = seen.inputs;
-	if (needs !== void 0 && !Array.isArray(needs)) return leftOutRows$1(within((0, _allowed_to_fail_js_9.$U)(own.name), before), Object.entries(needs));
-	return aloneRows(before, seen.inputs, (0, _start_js_2.ANS)(host.env, "needs") !== void 0);
+	if (needs !== void 0 && !Array.isArray(needs)) {
+		const beside = within((0, _allowed_to_fail_js_11.$U)(own.name), before);
+		return workflow.ask((place) => leftOutRows$1(beside, Object.entries(needs), place), []);
+	}
+	const isGiven = (0, _start_js_2.ANS)(host.env, "needs") !== void 0;
+	return workflow.ask((place) => aloneRows(before, seen.inputs, {
+		isGiven,
+		place
+	}), []);
 }
 function within(caller, jobs) {
 	return jobs.flatMap((job) => job.name.startsWith(caller) ? [{
@@ -2102,20 +3247,38 @@ function within(caller, jobs) {
 		name: job.name.slice(caller.length)
 	}] : []);
 }
-function leftOutRows$1(before, needs) {
+function leftOutRows$1(before, needs, place) {
 	const failed = before.filter(({ name, conclusion }) => {
-		return conclusion === "failure" && !needs.some(([id]) => (0, _allowed_to_fail_js_9.AP)(name, id));
+		return conclusion === "failure" && !needs.some(([id]) => (0, _allowed_to_fail_js_11.AP)(name, id));
 	});
 	const renamed = needs.filter(([id, result]) => {
-		return result !== "skipped" && !before.some(({ name }) => (0, _allowed_to_fail_js_9.AP)(name, id));
+		return result !== "skipped" && !before.some(({ name }) => (0, _allowed_to_fail_js_11.AP)(name, id));
 	});
 	if (failed.length <= renamed.length) return [];
-	return [{
+	const row = {
 		what: "needs",
 		state: "warning",
-		found: `${namesOf(failed)} failed before this job began, but \`needs:\` does not include ${failed.length === 1 ? "it" : "them"}.`,
-		advice: "Add every job that can fail to `needs: […]`, next to `runs-on:`. Without that, only GitHub's API knows of it, and only with `actions: read`."
+		found: `${namesOf(failed)} failed before this job began, but \`needs:\` does not include ${failed.length === 1 ? "it" : "them"}.`
+	};
+	const lines = needsWith(failed, place);
+	if (lines !== void 0) return [{
+		...row,
+		advice: "Change this line in the job:",
+		lines
 	}];
+	return [{
+		...row,
+		advice: "Add every job that can fail to `needs: […]`, next to `runs-on:`."
+	}];
+}
+function needsWith(jobs, place) {
+	const all = Object.entries(tableOf$1(place?.workflow["jobs"]));
+	const ids = jobs.map(({ name }) => {
+		return all.find(([id, job]) => (0, _allowed_to_fail_js_11.AP)(name, scalarOf(tableOf$1(job)["name"]) || id))?.[0];
+	});
+	const given = [place?.job?.["needs"] ?? []].flat().map(scalarOf);
+	const whole = [...new Set([...given, ...ids])].map((id) => id ?? "");
+	return place?.job !== void 0 && whole.every(isId) ? `needs: [${whole.join(", ")}]` : void 0;
 }
 const MAX_PAGES = 3;
 function endedBefore({ id: own, createdAt }, all) {
@@ -2129,31 +3292,40 @@ function namesOf(jobs) {
 	const more = jobs.length > MAX_NAMES ? [`${jobs.length - MAX_NAMES} more`] : [];
 	return (0, _start_js_2.sob)([...names, ...more]);
 }
-function aloneRows(before, { event, about, needs, environment }, isGiven) {
+function aloneRows(before, { event, about, needs, environment }, { isGiven, place }) {
 	if (!(event === "auto" && about === "run" && needs === void 0 && environment === void 0) || before.length === 0) return [];
 	const began = `This job began after ${namesOf(before)}`;
 	if (isGiven) return [{
 		what: "needs",
 		state: "warning",
 		found: `${began}, but needs none of them: the message reports only this job.`,
-		advice: _needs_of_job_js_8.e
+		advice: _needs_of_job_js_10.e
 	}];
+	const found = `${began}, but the step's \`needs:\` is empty: the message reports only this job.`;
+	const skipped = " If one of those fails, GitHub skips this job and nothing is sent";
+	const isRun = runsAfterFailure(place);
 	return [{
 		what: "needs",
 		state: "warning",
-		found: `${began}, but the step's \`needs:\` is empty: the message reports only this job. If one of those fails, GitHub skips this job and nothing is sent, unless it has \`if: always()\`.`,
-		advice: "To report them, add `if: always()` to the job, and this line to the step's `with:`. To report only this job, change nothing.",
+		found: isRun === true ? found : `${found}${skipped}${isRun === void 0 ? ", unless it has `if: always()`" : ""}.`,
+		advice: `To report them, ${always(isRun)}add this line to the step's \`with:\`. To report only this job, change nothing.`,
 		lines: NEEDS_LINE
 	}];
 }
-function insteadRows({ steps }, before) {
+function runsAfterFailure(place) {
+	return place?.job === void 0 ? void 0 : reachOf(place.job["if"]).after.includes("failure");
+}
+function always(isRun) {
+	return isRun === true ? "" : "add `if: always()` to the job, and ";
+}
+function insteadRows({ steps }, before, place) {
 	const others = steps.filter(({ name }) => !PREPARING.test(name) && !ENDING.test(name));
 	if (before.length === 0 || others.length > 1) return [];
 	return [{
 		what: "lifecycle",
 		state: "warning",
 		found: `With \`lifecycle\` the message reports only this job, which has no other steps and began after ${namesOf(before)}.`,
-		advice: "To report those, add `if: always()` to the job, and replace `lifecycle:` with this line.",
+		advice: `To report those, ${always(runsAfterFailure(place))}replace \`lifecycle:\` with this line.`,
 		lines: NEEDS_LINE
 	}];
 }
@@ -2206,11 +3378,7 @@ async function mentionRows(known) {
 	const { addresses, warnings, unblamed } = await readMentions(known);
 	const shutOut = warnings.filter((one) => SHUT_OUT.test(one));
 	const unmapped = [
-		...unblamed.map((found) => ({
-			what: "mention",
-			state: "ok",
-			found
-		})),
+		...unblamed.map((found) => unblamedRow(found, known)),
 		...unmappedRows(warnings.filter((one) => !SHUT_OUT.test(one)), inputs),
 		...shutOutRows(shutOut, inputs)
 	];
@@ -2219,6 +3387,21 @@ async function mentionRows(known) {
 	const rooms = [...roomsMet].slice(0, MAX_ROOMS);
 	const rows = await Promise.all(looked.map((address) => rowsOfAddress(address, rooms, access.webex)));
 	return [...unmapped, ...rows.flat()];
+}
+function unblamedRow(found, { workflow }) {
+	const row = {
+		what: "mention",
+		state: "unchecked",
+		found
+	};
+	const events = workflow.ask((place) => eventsOf(place?.workflow["on"]), []);
+	if (events.length === 0 || events.some((event) => event !== "schedule")) return row;
+	const advice = "No run of this workflow has an author or an actor: give the email address of the person on call, or remove the line.";
+	return {
+		...row,
+		state: "warning",
+		advice
+	};
 }
 const MAX_PEOPLE = 10;
 const MAX_ROOMS = 5;
@@ -2270,7 +3453,7 @@ function unmappedRows(warnings, { userMap }) {
 		};
 	});
 }
-const IN_WORDS = "Change the step's `with:` as it says, or ignore it: the message is sent in any case.";
+const IN_WORDS = "Change the step's `with:` as described, or ignore it: the message is sent in any case.";
 async function rowsOfAddress(address, rooms, webex) {
 	const what = `mention: ${address}`;
 	try {
@@ -2278,7 +3461,7 @@ async function rowsOfAddress(address, rooms, webex) {
 		if (person === void 0) return [{
 			what,
 			state: "warning",
-			found: `Webex knows nobody by ${address}: the message does not mention them.`,
+			found: `Webex does not know ${address}: the message does not mention them.`,
 			advice: "Check the address with the person, or remove it."
 		}];
 		const name = (0, _start_js_2.TNj)(person.displayName ?? address);
@@ -2398,12 +3581,15 @@ function rowOf(sentence, state, outcomes) {
 	};
 	const whole = /[.?!]$/.test(sentence) ? sentence : `${sentence}.`;
 	const where = outcomes.length === _start_js_2.imz.length ? "" : ` This applies to ${(0, _start_js_2.sob)(outcomes)}.`;
-	const advice = /\bdid you mean\b/i.test(sentence) ? "Correct the name." : "Correct it at the given location.";
+	const isNear = /\bdid you mean\b/i.test(sentence);
 	return {
 		...row,
 		found: whole + where,
-		advice
+		advice: isNear ? "Correct the name." : placeIn(sentence, row.what)
 	};
+}
+function placeIn(sentence, what) {
+	return /\bline \d+|:\d+:\d+\b/.test(sentence) ? "Correct it at the given location." : `Correct \`${what}\` in the step's \`with:\`.`;
 }
 const IN_PLACE_OF_ENTRY = "Write this line instead of the entry.";
 function cutRows(outcomes) {
@@ -2471,12 +3657,12 @@ function formOf(url) {
 const CHECKS = [
 	{
 		name: "Inputs",
-		looks: "Every input, not only the first wrong one. Also unknown names, keys of the step that are indented too far, blank lines, expressions that are empty (and why), inputs that have no effect, and secrets that are written in the workflow or in a variable.",
+		looks: "Every input, not only the first wrong one. Also unknown names, keys of the step that are indented too far, blank lines, expressions of every context that are empty, also within a text (and why), inputs that have no effect, and secrets that are written in the workflow or in a variable.",
 		find: inputRows
 	},
 	{
 		name: "Event",
-		looks: "What this run would be reported as, whether `notify-on` includes it, whether GitHub would skip the step or its job when `notify-on` waits for it, whether a fixed `event` or `status` contradicts the job, whether you meant to report another run, and what cannot be combined with `lifecycle`.",
+		looks: "What this run would be reported as, whether `notify-on` includes it, whether GitHub would skip the step or its job when `notify-on` waits for it, whether their `if:` is true whatever happens, whether a failure that `notify-on` waits for counts as a success (`continue-on-error`), whether a fixed `event` or `status` contradicts the job, whether you meant to report another run, and what cannot be combined with `lifecycle`.",
 		not: "How another run will end.",
 		find: ({ rows }) => rows.trigger
 	},
@@ -2488,7 +3674,7 @@ const CHECKS = [
 	},
 	{
 		name: "Webex and the token",
-		looks: "Whether Webex can be reached, directly or through a proxy; whose token it is, its kind (bot, person, integration, Service App or guest), and when it expires.",
+		looks: "Whether Webex can be reached, directly or through a proxy; whose token it is, its kind (bot, person, integration, Service App, or guest), and when it expires.",
 		not: "When a personal token expires: Webex does not say when it was created.",
 		find: ({ rows }) => rows.access
 	},
@@ -2500,7 +3686,7 @@ const CHECKS = [
 	},
 	{
 		name: "Mentions",
-		looks: "The people whom messages of this run would mention: whether Webex knows them, whether they are in the rooms, whether `user-map` has them, and whether a guard excludes them.",
+		looks: "The people whom messages of this run would mention: whether Webex knows them, whether they are in the rooms, whether `user-map` lists them, and whether a guard excludes them.",
 		find: mentionRows
 	},
 	{
@@ -2517,18 +3703,18 @@ const CHECKS = [
 	{
 		name: "Incident",
 		looks: "`incident` of the manifest: its team or room, whether its people are known and allowed, and whether the token can start its meeting.",
-		not: "Who will have changed what fails.",
+		not: "Who will have changed the code that fails.",
 		find: incidentRows
 	},
 	{
 		name: "Files",
-		looks: "Every glob of `files`, `test-results`, `test-baseline`, `lint-results` and `log-files`: whether it matches nothing, or a folder, or a file that is too large, empty or not a report.",
+		looks: "Every glob of `files`, `test-results`, `test-baseline`, `lint-results`, and `log-files`: whether it matches nothing, or a folder, or a file that is too large, empty, or not a report.",
 		not: "Files that later steps write.",
 		find: fileRows
 	},
 	{
 		name: "Templates",
-		looks: "`template`, `title`, `message`, `data` and `user-map`, rendered for each outcome of this run: syntax, unknown names, length.",
+		looks: "`template`, `title`, `message`, `data`, and `user-map`, rendered for each outcome of this run: syntax, unknown names, length.",
 		find: templateRows
 	},
 	{
@@ -2556,7 +3742,7 @@ async function readManifest({ seen, access }, host) {
 			isDryRun: true
 		}
 	};
-	const places = await (0, _provision_js_7.provision)(source, planned, { isBeforeCheckout: isLifecycle }, own);
+	const places = await (0, _provision_js_9.provision)(source, planned, { isBeforeCheckout: isLifecycle }, own);
 	const { problems, warnings } = own.journal.findings;
 	const what = "path" in source ? `provision: ${source.path}` : "provision";
 	const row = (state, found) => ({
@@ -2594,7 +3780,7 @@ async function wrongPath(source, isLifecycle, { files }) {
 	}
 }
 function adviceFor$1(found) {
-	if (/:\d+:\d+: /.test(found)) return "Correct the manifest at the given file, line and column.";
+	if (/:\d+:\d+: /.test(found)) return "Correct the manifest at the given file, line, and column.";
 	const guard = [..._start_js_2.Vzv].find((name) => found.includes(`"${name}"`));
 	return guard && `Correct the manifest, or extend \`${guard}:\` in the step's \`with:\`.`;
 }
@@ -2617,7 +3803,7 @@ function validity({ provisioning, isMissing }, access, { inputs, context, payloa
 	};
 	return {
 		state: "ok",
-		found: `It is valid: ${provisioning.heading.replace(/^[^\p{L}\p{N}]+|, nothing done$/gu, "")}. ${(0, _provision_js_7.planOnlyReason)({
+		found: `It is valid: ${provisioning.heading.replace(/^[^\p{L}\p{N}]+|, nothing done$/gu, "")}. ${(0, _provision_js_9.planOnlyReason)({
 			...inputs,
 			isDryRun: false
 		}, context, payload) ?? "This run would make these changes."}`
@@ -2630,7 +3816,7 @@ const SECRETS = {
 	"webhook-url": "WEBEX_WEBHOOK_URL",
 	[_start_js_2.bG_]: "WEBEX_BOT_TOKEN"
 };
-function exposedRows(place) {
+function exposedRows(place, env) {
 	if (place?.step === void 0) return [];
 	const variables = variablesOf(place);
 	const given = {
@@ -2638,8 +3824,10 @@ function exposedRows(place) {
 		...tableOf$1(place.step["with"])
 	};
 	return Object.entries(SECRETS).flatMap(([what, secret]) => {
+		const written = scalarOf(given[what]);
+		const value = written.includes("${{") ? what === "WEBEX_API_TOKEN" ? env[what] : (0, _start_js_2.ANS)(env, what) : written;
 		const where = exposureOf(given[what], variables);
-		if (where === void 0) return [];
+		if (where === void 0 || !value?.trim() || (0, _start_js_2.S4h)(value.trim())) return [];
 		return [{
 			what,
 			state: "warning",
@@ -2655,6 +3843,76 @@ function exposureOf(value, variables) {
 	const [, context, name = ""] = /\$\{\{\s*(vars|env)\.(\w+)\s*\}\}/.exec(value) ?? [];
 	if (context === "vars") return `the variable \`${name}\``;
 	return context === "env" ? exposureOf(variables[name], {}) : void 0;
+}
+const WORDS = { mention: [
+	[/^github\.(?:actor|triggering_actor|event\.sender\.login|event\.pusher\.name)$/, "actor"],
+	[/^github\.event\.(?:(?:head_commit|commits\.\d+)\.(?:author|committer)\.\w+|pull_request\.user\.login)$/, "author"],
+	[/^github\.event\.(?:requested_reviewer|pull_request\.requested_reviewers\b.*)\.login$/, "reviewers"]
+] };
+const ENDS = /^github\.event\.(?:deployment_status\.state|workflow_run\.(?:conclusion|status))$/;
+function withMeantWords(rows, place) {
+	const written = tableOf$1(place?.step?.["with"]);
+	return rows.map((row) => {
+		const text = written[row.what];
+		return (row.state === "fault" || row.state === "warning") && typeof text === "string" ? {
+			...row,
+			...remedyIn(row.what, text)
+		} : row;
+	});
+}
+function remedyIn(input, text) {
+	if (input === "event" || input === "status") {
+		if (!(partsOf(text)?.expressions ?? []).some(({ source }) => ENDS.test(nameOf(source)))) return void 0;
+		return {
+			advice: "To report what started this run, replace the line with this one:",
+			lines: "about: trigger"
+		};
+	}
+	const words = Object.hasOwn(WORDS, input) ? WORDS[input] ?? [] : [];
+	const { expressions = [], after = "" } = words.length > 0 && partsOf(text) || {};
+	const named = expressions.map(({ before, source }) => {
+		const word = words.find(([value]) => value.test(nameOf(source)))?.[1];
+		return {
+			text: before + (word ?? `\${{${source}}}`),
+			isNamed: word !== void 0
+		};
+	});
+	if (!named.some(({ isNamed }) => isNamed)) return void 0;
+	return {
+		advice: "Replace it with this line, in the step's `with:`.",
+		lines: lineOf(input, (named.map((one) => one.text).join("") + after).trim())
+	};
+}
+function nameOf(source) {
+	const expression = readExpression(source);
+	return expression?.kind === "path" && expression.isComplete ? expression.names.join(".").toLowerCase() : "";
+}
+const UPLOAD = /^actions\/upload-artifact@/i;
+const DOWNLOAD = /download-artifact@/i;
+const FILES = /^(?:test-results|test-baseline|lint-results|log-files|files)\b/;
+function withArtifacts(rows, place) {
+	if (place?.step === void 0 || place.before.some(mayDownload)) return rows;
+	const uploading = Object.entries(tableOf$1(place.workflow["jobs"])).filter(([id, job]) => id !== place.jobId && isId(id) && stepsIn(tableOf$1(job)).some(({ uses }) => isUpload(uses)));
+	if (uploading.length === 0) return rows;
+	const advice = adviceFor(uploading.map(([id]) => id), place.job);
+	return rows.map((row) => row.advice === "Correct the path, or put the step after the one that writes the file." && FILES.test(row.what) ? {
+		...row,
+		advice
+	} : row);
+}
+function isUpload(uses) {
+	return typeof uses === "string" && UPLOAD.test(uses);
+}
+function mayDownload({ uses, run }) {
+	if (typeof uses === "string") return DOWNLOAD.test(uses);
+	return /\bgh\b|artifacts/.test(scalarOf(run).slice(0, MAX_SEARCHED$1));
+}
+const MAX_SEARCHED$1 = 5e3;
+function adviceFor(ids, job) {
+	const jobs = (0, _start_js_2.sob)(ids.map((id) => `\`${id}\``));
+	const [noun, verb] = ids.length === 1 ? ["job", "uploads"] : ["jobs", "upload"];
+	const needed = [job?.["needs"] ?? []].flat();
+	return `The ${noun} ${jobs} ${verb} files, and this job does not download them: put \`- uses: actions/download-artifact@v7\` above this step,${ids.filter((id) => !needed.includes(id)).length === ids.length ? ` and add ${jobs} to the \`needs:\` of this job,` : ""} or correct the path.`;
 }
 function withCheckout(rows, place) {
 	if (place?.step === void 0 || place.before.some(mayCheckOut)) return rows;
@@ -2683,13 +3941,13 @@ function numberRows(place) {
 	});
 }
 function unknownRows(place, env) {
-	const mistyped = (0, _mistyped_names_js_4.mistypedNames)(env).map(({ name }) => name);
+	const mistyped = (0, _mistyped_names_js_6.mistypedNames)(env).map(({ name }) => name);
 	const written = place?.step && tableOf$1(place.step["with"]);
 	return (0, _start_js_2.wXI)(env).flatMap((name) => {
 		if (_start_js_2.Qhc.some((one) => one === name) || mistyped.includes(name)) return [];
 		const own = Object.keys(written ?? {}).find((one) => one.toLowerCase().replaceAll(" ", "_") === name);
 		if (written !== void 0 && own === void 0) return [];
-		if ((0, _mistyped_names_js_4.isStepKey)(name)) return [keyRow(name, written?.[own ?? name])];
+		if ((0, _mistyped_names_js_6.isStepKey)(name)) return [keyRow(name, written?.[own ?? name])];
 		return [{
 			what: name,
 			state: "warning",
@@ -2706,49 +3964,10 @@ function keyRow(name, value) {
 	return {
 		what: name,
 		state: "warning",
-		found: (0, _mistyped_names_js_4.stepKeySentence)(name),
+		found: (0, _mistyped_names_js_6.stepKeySentence)(name),
 		advice: "Move the line out of `with:`, next to `uses:`.",
 		lines: isPastable && (0, _start_js_2.XYk)(lines) && !/: .*: /.test(lines) ? lines : void 0
 	};
-}
-function withExpressions(rows, place) {
-	const written = tableOf$1(place?.step?.["with"]);
-	return rows.map((row) => ({
-		...row,
-		...remedyIn(row, written)
-	}));
-}
-const OWN_LINE = /^([\w-]+): (?!\$\{\{)([\s\S]*)$/;
-function remedyIn({ what, lines = "" }, written) {
-	const [, input, value = ""] = OWN_LINE.exec(lines) ?? [];
-	if (input === void 0) return void 0;
-	const [own = what] = what.split(": ");
-	const text = written[own];
-	if (typeof text !== "string" || !text.includes("${{")) return void 0;
-	if (own === input) return {
-		advice: adviceFor(input, text.trim(), scalarIn(value)),
-		lines: void 0
-	};
-	return _start_js_2.Qhc.some((name) => name === own) ? void 0 : { lines: lineOf(input, text) };
-}
-function lineOf(input, text) {
-	if (/^\$\{\{(?:(?!: | #|\n).)*\}\}$/.test(text)) return `${input}: ${text}`;
-	return inputLines(input, text.replaceAll("${{", HELD))?.replaceAll(HELD, "${{");
-}
-const HELD = "🗝";
-function scalarIn(value) {
-	if (value.includes("\n")) return void 0;
-	return value.startsWith("\"") ? value.slice(1, -1).replace(/\\(["\\])/g, "$1") : value;
-}
-function adviceFor(input, text, value) {
-	const [, expression = ""] = /^\$\{\{\s*([\w.-]+)\s*\}\}$/.exec(text) ?? [];
-	const [context = "", name = ""] = expression.split(".");
-	if (value === void 0 || value.includes("`")) return `Change the entry in \`${input}:\`, or what its expression refers to.`;
-	if (context === "vars") return `Change the variable \`${name}\` to \`${value}\`.`;
-	if (context === "secrets") return `Store \`${value}\` as the secret \`${name}\`.`;
-	if (context === "env") return `Set \`${name}\` to \`${value}\` where the workflow sets its \`env:\`.`;
-	if (expression !== "") return `Change what \`\${{ ${expression} }}\` gives to \`${value}\`.`;
-	return `Change the expression in \`${input}:\`: it should give \`${value}\`.`;
 }
 const MAX_RETRIES = 1;
 async function examine(given) {
@@ -2756,8 +3975,9 @@ async function examine(given) {
 	const rows = new Map();
 	const add = (row) => rows.set(JSON.stringify(row), row);
 	for (const { name, find } of CHECKS) try {
-		const found = withExpressions(await find(known), known.place);
-		for (const row of forComposite(withCheckout(found, known.place), given.env)) add(row);
+		const found = await find(known);
+		const inPlace = known.workflow.ask((place) => asWritten(found, place), found);
+		for (const row of forComposite(inPlace, given.env)) add(row);
 	} catch (error) {
 		add({
 			what: name,
@@ -2766,12 +3986,16 @@ async function examine(given) {
 			advice: "Please report this."
 		});
 	}
-	const { seen, places } = known;
+	const { seen, places, workflow } = known;
+	for (const row of workflow.rows) add(row);
 	return {
 		rows: [...rows.values()],
 		outcome: seen.build.outcome,
 		plan: places.provisioning?.markdown ?? ""
 	};
+}
+function asWritten(found, place) {
+	return withArtifacts(withCheckout(withMeantWords(withExpressions(found, place), place), place), place);
 }
 async function readKnown(given) {
 	const { env, inputs: sound, wrong, rows } = await readSoundInputs(readOnlyHost(given));
@@ -2783,20 +4007,19 @@ async function readKnown(given) {
 		...sound,
 		retries: Math.min(sound.retries, MAX_RETRIES)
 	};
-	const place = await readOwnPlace(inputs.githubToken, host);
-	const { seen: happening, rows: trigger } = await readSeen(inputs, {
-		place,
-		wrong
-	}, host);
+	const { seen: happening, workflow, rows: trigger } = await readSeen(inputs, wrong, host);
 	const { context, payload } = happening;
 	const secretless = (0, _no_token_js_1.reasonForNoSecrets)(context, payload);
-	const allLost = lostRows(place, {
+	const met = {
 		env: given.env,
-		secretless
-	});
+		secretless,
+		eventName: context.eventName,
+		payload
+	};
+	const allLost = workflow.ask((place) => lostRows(place, met), []);
 	const { access, rows: accessRows } = await signIn(happening, {
 		wrong,
-		place,
+		workflow,
 		lost: allLost
 	}, host);
 	const told = [
@@ -2821,7 +4044,7 @@ async function readKnown(given) {
 		host,
 		inputs,
 		wrong,
-		place,
+		workflow,
 		seen,
 		access,
 		places,
@@ -2830,15 +4053,20 @@ async function readKnown(given) {
 			inputs: [
 				...rows.filter((row) => !isIn(row, accessRows)).map((row) => withLoss(row, allLost)),
 				...lost,
-				...unknownRows(place, given.env),
-				...exposedRows(place),
-				...numberRows(place)
+				...workflow.ask((place) => writtenRows(place, given.env), [])
 			],
 			trigger,
 			access: accessRows,
 			manifest
 		}
 	};
+}
+function writtenRows(place, env) {
+	return [
+		...unknownRows(place, env),
+		...exposedRows(place, env),
+		...numberRows(place)
+	];
 }
 function isIn({ what, found }, others) {
 	return others.some((row) => row.what === what && row.found === found);
@@ -2969,21 +4197,34 @@ function plainPart(part) {
 }
 const MAX_ANNOTATIONS = 9;
 const TITLE = { title: "Webex Notify" };
+const MAX_SENTENCE = 2e3;
+const MAX_LINES = 1e4;
+const MAX_ROWS = 200;
 function cleanCheckup(checkup, { secrets, wall }) {
-	const clean = (text) => (0, _start_js_2.Axp)(wall, text, secrets, _start_js_2.TNj);
+	const clean = (text) => (0, _start_js_2._HL)((0, _start_js_2.Axp)(wall, text, secrets, _start_js_2.TNj), MAX_SENTENCE);
 	const whole = (text) => (0, _start_js_2.Axp)(wall, text, secrets);
-	const rows = checkup.rows.map(({ what, state, found, advice, lines }) => ({
+	const rows = firstOf(sorted(checkup.rows)).map(({ what, state, found, advice, lines }) => ({
 		what: clean(what),
 		state,
 		found: clean(found),
 		advice: advice && clean(advice),
-		lines: lines !== void 0 && whole(lines) === lines ? lines : void 0
+		lines: lines !== void 0 && lines.length <= MAX_LINES && whole(lines) === lines ? lines : void 0
 	}));
 	return {
 		...checkup,
 		rows,
 		plan: whole(checkup.plan)
 	};
+}
+function firstOf(rows) {
+	const next = rows[MAX_ROWS];
+	if (next === void 0) return rows;
+	const found = `There are ${rows.length - MAX_ROWS} more.`;
+	return [...rows.slice(0, MAX_ROWS), {
+		what: "Others",
+		state: next.state,
+		found
+	}];
 }
 function reportCheckup(checkup, core, endedAt) {
 	const { rows, outcome } = checkup;
@@ -3001,7 +4242,14 @@ function reportCheckup(checkup, core, endedAt) {
 		outcome
 	};
 	const lost = (0, _start_js_2.q44)(report, core);
-	const unwritten = core.writeSummary(checkupSummary(checkup));
+	const unwritten = (0, _start_js_2.hx8)([
+		() => checkupSummary(checkup),
+		() => checkupSummary({
+			...checkup,
+			plan: ""
+		}),
+		() => `### 🩺 Webex Notify: ${heading}\n\n${_start_js_2.ch7}\n`
+	], core);
 	if (unwritten !== void 0) core.warning(unwritten, TITLE);
 	return [faults.length === 0 ? void 0 : `The doctor found ${heading}. The job summary says what to change.`, lost].filter((sentence) => sentence !== void 0).join(" ") || void 0;
 }
@@ -3094,17 +4342,19 @@ function requireOwnJob({ event, about, needs }) {
 	2524: ((_module, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, { D: () => missingCredentialsError });
 var _start_js_0 = __webpack_require__(510);
-function missingCredentialsError({ missingCredentials }, secretless) {
+function missingCredentialsError({ missingCredentials }, secretless, hasDestination = true) {
 	const [first] = missingCredentials;
 	if (secretless !== void 0) {
 		const says = `${secretless}, and "if-missing-token" is "fail"`;
 		return new _start_js_0.dzK(first ?? "token", "", says);
 	}
-	if (first === void 0) return new _start_js_0.dzK("token", "", "give a Webex access token, such as a bot's, from a secret that exists in the repository, in the job's environment, or in the organization and is shared with this repository; in a called workflow, the calling job must pass secrets on with `secrets: inherit` next to its `uses:`; in a composite action, the calling step must pass it as an input");
+	if (first === void 0) return new _start_js_0.dzK("token", "", `${TOKEN}${hasDestination ? "" : ONLY_HOOK}`);
 	const missing = (0, _start_js_0.sob)(missingCredentials.map((name) => JSON.stringify(name)));
 	const verb = missingCredentials.length === 1 ? "is" : "are";
 	return new _start_js_0.dzK(first, "", `give ${_start_js_0.YLX} together, from secrets that exist; ${missing} ${verb} empty`);
 }
+const TOKEN = "give a Webex access token, such as a bot's, from a secret that exists in the repository, in the job's environment, or in the organization and is shared with this repository; in a called workflow, the calling job must pass secrets on with `secrets: inherit` next to its `uses:`; in a composite action, the calling step must pass it as an input";
+const ONLY_HOOK = "; a step with only `webhook-url` needs none, but that is empty, too";
 	}),
 	4583: ((_module, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
@@ -3268,8 +4518,8 @@ function reasonForNoSecrets(context, payload) {
 	return isOurs ? void 0 : "GitHub does not pass secrets to pull requests from forks";
 }
 var no_token_exports = (0, _rolldown_runtime_js_0.IL)({
-	noDestinationError: () => noDestinationError,
-	reasonForNoToken: () => reasonForNoToken
+	reasonForNoToken: () => reasonForNoToken,
+	withMissingDestination: () => withMissingDestination
 });
 function reasonForNoToken({ inputs, context, payload }, lostSecrets) {
 	const isPlanned = inputs.isDryRun && inputs.missingCredentials.length === 0;
@@ -3282,13 +4532,23 @@ function reasonForNoToken({ inputs, context, payload }, lostSecrets) {
 	}
 	const reason = reasonForNoSecrets(context, payload);
 	if (inputs.ifMissingToken === "skip" || inputs.ifMissingToken === "auto" && reason !== void 0) return `Nothing was sent: there is no token${reason === void 0 ? "" : `, because ${reason}`}.`;
-	throw (0, _start_js_1.oR0)((0, _missing_credentials_js_2.D)(inputs, reason), missingDestination(inputs));
+	const missing = missingDestination(inputs);
+	throw (0, _start_js_1.oR0)((0, _missing_credentials_js_2.D)(inputs, reason, missing.length === 0), missing);
 }
 function missingDestination(inputs) {
 	return (0, _start_js_1.Tnd)(inputs) || inputs.provision !== void 0 ? [] : [noDestinationError()];
 }
 function noDestinationError() {
-	return new _start_js_1.dzK("to", "", "give at least one room (ID, link or title) or person (email or ID), one per line, or the address of an incoming webhook as `webhook-url`");
+	return new _start_js_1.dzK("to", "", "give at least one room (ID, link, or title) or person (email or ID), one per line, or the address of an incoming webhook as `webhook-url`");
+}
+function withMissingDestination(error, env) {
+	const isGiven = (name) => (0, _start_js_1.ANS)(env, name) !== void 0;
+	if (!(isGiven("token") && ![
+		"to",
+		"webhook-url",
+		"provision"
+	].some(isGiven))) return error;
+	return (0, _start_js_1.oR0)(error, [noDestinationError()]);
 }
 	}),
 	4489: ((_module, __webpack_exports__, __webpack_require__) => {
@@ -3298,6 +4558,55 @@ function ownJobOf(jobs, { id, runnerName }) {
 	if (runnerName === "") return void 0;
 	return jobs.find((job) => job.status === "in_progress" && job.runnerName === runnerName);
 }
+	}),
+	7667: ((_module, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+	OF_CLIENT: () => OF_CLIENT,
+	isOfClient: () => isOfClient,
+	token_advice_exports: () => token_advice_exports
+});
+var _rolldown_runtime_js_0 = __webpack_require__(3449);
+var token_advice_exports = (0, _rolldown_runtime_js_0.IL)({ withAdvice: () => withAdvice });
+const NO_GRANT = new Set([
+	"rejected",
+	"auth",
+	"forbidden",
+	"not found",
+	"conflict"
+]);
+const OF_CLIENT = /client authentication|client credentials|invalid_client/i;
+function isOfClient({ kind, description = "" }) {
+	return kind === "auth" && OF_CLIENT.test(description);
+}
+function withAdvice(facts, { forToken, caller }, token) {
+	const { kind } = facts;
+	if (forToken !== void 0) {
+		if (!NO_GRANT.has(kind)) return facts;
+		const { advice, mends = [] } = forToken;
+		const [, mend = advice] = mends.find(([words]) => words.test(facts.description ?? "")) ?? [];
+		return {
+			...facts,
+			kind: "auth",
+			advice: mend
+		};
+	}
+	if (kind === "forbidden" && caller !== void 0) return {
+		...facts,
+		advice: WHO_MAY[caller]
+	};
+	if (kind !== "auth" || token === void 0 || token.count === 1) return facts;
+	return {
+		...facts,
+		advice: REFUSED_ANEW
+	};
+}
+const REFUSED_ANEW = "The token was new: it was fetched after another one was refused. Authorize the integration or Service App again.";
+const WHO_MAY = {
+	person: "Only a person's token can call this, with the scopes for it. A bot's token never can.",
+	admin: "Only an admin's token can call this, with the scopes for it. A bot's token never can.",
+	"service app": "Only a Service App's token can call this, with the scopes for it. A person's or a bot's token never can."
+};
 	}),
 	1820: ((_module, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);

@@ -25,9 +25,8 @@ try {
 		attempts
 	};
 } catch (error) {
-	const { failureOf } = await __webpack_require__.e(345).then(__webpack_require__.bind(__webpack_require__, 2359));
 	const isUnknown = error instanceof _start_js_0.w8i && UNKNOWN.includes(error.kind);
-	const failure = failureOf(error, "post", "webhook-url");
+	const failure = await (0, _start_js_0.SPl)(error, "post", "webhook-url");
 	return {
 		destination,
 		attempts,

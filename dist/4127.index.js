@@ -132,7 +132,9 @@ function unfilledSlips(input, given = "", source = "env") {
 	if (braced === void 0 && variable === void 0) return [];
 	const found = `Input "${input}" is ${(0, _start_js_0.TLu)(given)}, and is used as it is: GitHub replaces only expressions.`;
 	const expression = braced?.trim() ?? contextOf(variable ?? "");
-	const isSure = input === "github-token" && expression === "github.token" || expression !== void 0 && CONTEXT.test(expression);
+	const isOwnToken = input === "github-token" && expression === "github.token";
+	const isOfSecret = source === "secrets" && (0, _start_js_0.ehq)(expression ?? "");
+	const isSure = isOwnToken || isOfSecret || expression !== void 0 && CONTEXT.test(expression);
 	return [{
 		input,
 		found,

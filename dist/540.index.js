@@ -2,11 +2,9 @@ export const id = 540;
 export const ids = [540];
 export const modules = {
 	1702: ((_module, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
 	parseYaml: () => parseYaml,
-	parseYamlValue: () => parseYamlValue,
-	parse_yaml_exports: () => parse_yaml_exports
+	parseYamlValue: () => parseYamlValue
 });
 var _rolldown_runtime_js_0 = __webpack_require__(3449);
 var _start_js_1 = __webpack_require__(510);
@@ -48,6 +46,10 @@ function partsOf(token) {
 function listOf(...parts) {
 	return parts.flatMap((part) => part ?? []);
 }
+const NOTHING = {
+	values: 0,
+	characters: 0
+};
 var Values = class {
 	faults = [];
 	#yaml;
@@ -55,28 +57,31 @@ var Values = class {
 	#targets = new Map();
 	constructor(library, document) {
 		this.#yaml = library;
-		this.#count(document.contents);
+		this.#measure(document.contents);
 	}
 	targetOf(alias) {
 		return this.#targets.get(alias);
 	}
-	#count(node) {
-		if (this.#yaml.isPair(node)) return this.#count(node.key) + this.#count(node.value);
-		if (!this.#yaml.isNode(node)) return 0;
-		if (this.#yaml.isAlias(node)) return this.#checked(node, this.#countOf(node));
+	#measure(node) {
+		if (this.#yaml.isPair(node)) return sum(this.#measure(node.key), this.#measure(node.value));
+		if (!this.#yaml.isNode(node)) return NOTHING;
+		if (this.#yaml.isAlias(node)) return this.#checked(node, this.#sizeOf(node));
 		const named = { node };
 		if (node.anchor !== void 0) this.#anchors.set(node.anchor, named);
-		let count = 1;
+		let size = {
+			values: 1,
+			characters: charactersOf(node)
+		};
 		if (this.#yaml.isCollection(node)) {
 			if (this.#yaml.isMap(node)) this.#findRepeatedKeys(node);
-			for (const item of node.items) count += this.#count(item);
+			for (const item of node.items) size = sum(size, this.#measure(item));
 		}
-		named.count = count;
-		return this.#checked(node, count);
+		named.size = size;
+		return this.#checked(node, size);
 	}
-	#countOf(alias) {
+	#sizeOf(alias) {
 		const named = this.#anchors.get(alias.source);
-		if (named?.count === void 0) {
+		if (named?.size === void 0) {
 			const cause = named === void 0 ? "has no anchor before it" : "is inside its own anchor";
 			this.faults.push({
 				kind: "alias",
@@ -84,20 +89,22 @@ var Values = class {
 				alias: alias.source,
 				offset: offsetOf(alias)
 			});
-			return 0;
+			return NOTHING;
 		}
 		this.#targets.set(alias, named.node);
-		return named.count;
+		return named.size;
 	}
-	#checked(node, count) {
-		if (count <= 5e4) return count;
-		const cause = `expands to more than ${MAX_VALUES} values when each alias is written out`;
-		if (this.faults.every(({ kind }) => kind !== "too much")) this.faults.push({
-			kind: "too much",
-			cause,
-			offset: offsetOf(node)
-		});
-		return count;
+	#checked(node, size) {
+		const limit = limitBefore(size);
+		if (limit !== void 0 && this.faults.every(({ kind }) => kind !== "too much")) {
+			const cause = `expands to more than ${limit} when each alias is written out`;
+			this.faults.push({
+				kind: "too much",
+				cause,
+				offset: offsetOf(node)
+			});
+		}
+		return size;
 	}
 	#findRepeatedKeys({ items }) {
 		const seen = new Set();
@@ -112,13 +119,22 @@ var Values = class {
 		}
 	}
 };
+function sum(one, other) {
+	return {
+		values: one.values + other.values,
+		characters: one.characters + other.characters
+	};
+}
+function charactersOf(node) {
+	return "value" in node && typeof node.value === "string" ? node.value.length : 0;
+}
+function limitBefore({ values, characters }) {
+	if (values > 5e4) return `${MAX_VALUES} values`;
+	return characters > MAX_CHARACTERS ? `${MAX_CHARACTERS} characters` : void 0;
+}
 function offsetOf({ range }) {
 	return range?.[0] ?? 0;
 }
-var parse_yaml_exports = (0, _rolldown_runtime_js_0.IL)({
-	parseYaml: () => parseYaml,
-	parseYamlValue: () => parseYamlValue
-});
 async function parseYaml(text, { wall, schema = "core" }, read) {
 	if (text.length > MAX_CHARACTERS) return { problems: [{
 		kind: "too much",

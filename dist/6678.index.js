@@ -41,7 +41,7 @@ function mentionsOf(wishes, occasion) {
 	return {
 		markdown: shown.join(" "),
 		addresses: found.flatMap(({ address }) => address ?? []),
-		notes: [...found.flatMap(({ note }) => note ?? []), ...left === 0 ? [] : [`${left} more are not mentioned: mentions take ${MAX_MENTIONS_BYTES} bytes.`]],
+		notes: [...found.flatMap(({ note }) => note ?? []), ...left === 0 ? [] : [`${left} more are not mentioned: mentions can take at most ${MAX_MENTIONS_BYTES} bytes.`]],
 		warnings: found.flatMap(({ warning }) => warning ?? [])
 	};
 }
@@ -81,7 +81,7 @@ function mappingFor({ login, email }, { userMap }) {
 	if (ways.length === 0) return "GitHub shows neither a login nor an address.";
 	const others = [...userMap.keys()].slice(0, MAX_LOGINS).filter((one) => one !== login?.toLowerCase());
 	const near = login === void 0 ? void 0 : (0, _start_js_1.pAw)(login, others);
-	const hint = near === void 0 ? "" : ` The nearest there is ${(0, _start_js_1.TLu)(near)}.`;
+	const hint = near === void 0 ? "" : ` The nearest is ${(0, _start_js_1.TLu)(near)}.`;
 	return `add ${ways.join(", or ")}.${hint}`;
 }
 const MAX_LOGINS = 1e3;

@@ -3,10 +3,7 @@ export const ids = [7055];
 export const modules = {
 	4189: ((_module, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
-	FileReader: () => FileReader,
-	inFolder: () => inFolder
-});
+__webpack_require__.d(__webpack_exports__, { FileReader: () => FileReader });
 var _start_js_0 = __webpack_require__(510);
 var _glob_js_1 = __webpack_require__(6149);
 var node_fs_2 = __webpack_require__(3024);
@@ -147,7 +144,7 @@ function pathOf({ fd }) {
 const CHUNK_BYTES = 65536;
 async function openRegular(real, wanted) {
 	const { input, path } = wanted;
-	if (!(await (0, node_fs_promises_4.stat)(real)).isFile()) throw new _start_js_0.dzK(input, path, "it must be a regular file, not a folder, device or pipe");
+	if (!(await (0, node_fs_promises_4.stat)(real)).isFile()) throw new _start_js_0.dzK(input, path, "it must be a regular file, not a folder, device, or pipe");
 	const flags = node_fs_2.constants.O_RDONLY | (node_fs_2.constants.O_NONBLOCK ?? 0) | noLinks();
 	const handle = await (0, node_fs_promises_4.open)(real, flags);
 	try {
@@ -400,9 +397,6 @@ function undefinedWhereMissing(error) {
 const HIDDEN = "hidden files, whose name or folder begins with a dot, are not sent: copy it to another name";
 function isHidden(relativePath) {
 	return relativePath.split(node_path_3.sep).some((part) => part.startsWith("."));
-}
-function inFolder(folder, name) {
-	return (0, node_path_3.join)(folder, name);
 }
 	}),
 	6149: ((_module, __webpack_exports__, __webpack_require__) => {

@@ -6,7 +6,8 @@ __webpack_require__.d(__webpack_exports__, {
 	EE: () => messageLine,
 	EU: () => shortName,
 	G1: () => position,
-	Lo: () => messageText
+	Lo: () => messageText,
+	lp: () => comparedText
 });
 var _start_js_0 = __webpack_require__(510);
 const MAX_MESSAGE_CHARACTERS = 2e3;
@@ -18,6 +19,9 @@ function messageText(text) {
 }
 function messageLine(text) {
 	return (0, _start_js_0._HL)((0, _start_js_0.TMR)(messageText(text).replace(GO_PACKAGE, "")), MAX_MESSAGE_CHARACTERS);
+}
+function comparedText(text) {
+	return text.length <= MAX_MESSAGE_CHARACTERS && !text.includes("\n") && !text.includes("\r") ? text : messageLine(text);
 }
 function shortName(text) {
 	const name = (0, _start_js_0.TNj)((0, _start_js_0._HL)(text ?? "", MAX_LOOKED_AT));

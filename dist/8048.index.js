@@ -20,14 +20,11 @@ try {
 	return [];
 } catch (error) {
 	const reason = error instanceof Error ? error.message : String(error);
-	const advice = error instanceof _start_js_0.w8i ? await adviceOf(error) : void 0;
+	const advice = error instanceof _start_js_0.w8i ? (await (0, _start_js_0.SPl)(error)).advice : void 0;
 	return [{
 		error: `${what}: ${reason}`,
 		advice
 	}];
 }
-	}
-	async function adviceOf(error) {
-return (await __webpack_require__.e(345).then(__webpack_require__.bind(__webpack_require__, 2359))).failureOf(error).advice;
 	}
 }) };

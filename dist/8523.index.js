@@ -66,7 +66,7 @@ const ADVICE = {
 	"no such address": "Webex has nothing at this address: \"api-url\" must end with \"/v1\". Remove it to use the default.",
 	"no such list": "Webex has this list for every token, so something else answered: check \"api-url\", which must end with \"/v1\", and the proxy.",
 	"no such path": "Nothing is at this path for this token: check the path and the IDs in it, and that the token's owner can see it.",
-	"no such person": "Webex knows nobody by this: check the email address or the ID of the person. The room is not the problem.",
+	"no such person": "Webex does not know this person: check the email address or the ID of the person. The room is not the problem.",
 	conflict: {
 		post: "Run the step again; if the error remains, give the trackingId to Webex support.",
 		"look up": "Run the step again; if the error remains, give the trackingId to Webex support.",
@@ -100,17 +100,13 @@ const ADVICE = {
 	"unknown host": "The runner's DNS does not know the host: check the spelling of api-url, and set HTTPS_PROXY if the runner needs a proxy.",
 	"unknown proxy": "The runner's DNS does not know the proxy: check the spelling in HTTPS_PROXY.",
 	"no proxy there": "Nothing listens at the proxy's address: check host and port in HTTPS_PROXY.",
-	"nobody listens": "Nothing listens at that address: check api-url, HTTPS_PROXY and the firewall.",
+	"nobody listens": "Nothing listens at that address: check api-url, HTTPS_PROXY, and the firewall.",
 	"unknown authority": "The runner does not trust the certificate's issuer: set NODE_EXTRA_CA_CERTS in the job's env to a file with your company's CA certificate.",
 	"bad certificate": "The certificate is not valid for that host or on that day: check api-url, the runner's clock, and any proxy in between.",
 	file: "The file was not sent completely: check it, and run the job again.",
 	timeout: "Webex or the network was slow: raise timeout, or run the job again.",
-	stopped: {
-		post: "The job was cancelled, or time ran out: raise max-duration, or run the job again.",
-		"look up": "The job was cancelled, or time ran out: raise max-duration, or run the job again.",
-		call: "The step ended before Webex answered; raise max-duration, or run the job again.",
-		provision: "The job was cancelled, or time ran out: raise max-duration, and run the step again."
-	}
+	stopped: "Run the job again.",
+	"out of time": "Raise max-duration, or run the job again."
 };
 const DOUBT = {
 	post: "Check the room first: the message may have arrived.",
@@ -123,6 +119,10 @@ function adviceFor(error, task, input = "api-url") {
 	const advice = ADVICE[faultOf(error)];
 	return [(isAdvised && !(kind === "forbidden" && task === "look up") ? "" : typeof advice === "string" ? advice : advice[task]).replaceAll("api-url", input), mayHaveArrived ? DOUBT[task] : ""].filter(Boolean).join(" ");
 }
+function isOutOfTime({ cause }) {
+	if (cause instanceof _start_js_0.w8i) return isOutOfTime(cause);
+	return cause?.code === _start_js_0.JLq;
+}
 const OF_STATUS = {
 	405: "not offered",
 	407: "proxy",
@@ -133,6 +133,7 @@ const OF_STATUS = {
 function faultOf(error) {
 	const { kind, status, subject, description } = error;
 	if (kind === "connection") return connectionFaultOf(error) ?? kind;
+	if (kind === "stopped") return isOutOfTime(error) ? "out of time" : kind;
 	if (kind === "rejected" && subject === "address") return "no such address";
 	if (kind === "forbidden" && subject === "person") return "forbidden person";
 	if (kind === "not found" && subject !== void 0) return `no such ${subject}`;
@@ -663,9 +664,16 @@ async function createOnce(find, create) {
 		return madeOf(await create(), true);
 	} catch (error) {
 		if (!(error instanceof _start_js_0.w8i && error.mayHaveArrived)) throw error;
-		const arrived = await find(true);
+		const arrived = await findAfter(error, find);
 		if (arrived === void 0 && error.kind === "bad answer") throw error;
 		return madeOf(arrived ?? await create(), true);
+	}
+}
+async function findAfter(error, find) {
+	try {
+		return await find(true);
+	} catch (unseen) {
+		throw unseen instanceof _start_js_0.w8i ? error : unseen;
 	}
 }
 async function findOurs(noun, change, bearers, made, mayBeThis) {
@@ -983,6 +991,7 @@ function placeOf$1({ in: place = "", target: { roomId, teamId } }) {
 function takesAway({ kind, what, target }) {
 	return kind === "remove" || what === "moderator" && target.isModerator === false;
 }
+const MAY_BE_DONE = "Webex may have done it anyway: the next run looks first.";
 const NEVER_AGAIN = "No later run sends it: post it yourself.";
 const ENDING = new Set(["auth", "stopped"]);
 function* groupsOf(changes) {
@@ -998,9 +1007,9 @@ function isAlike(one, other) {
 	return one?.kind === "create" && (one.what === "member" || one.what === "team-member") && other?.kind === one.kind && other.what === one.what && other.in === one.in;
 }
 function sentenceOf(error, { what }) {
-	if (what !== "welcome") return (0, _provisioning_advice_js_1.kY)(error);
 	const isUnclear = error instanceof _start_js_0.w8i && error.mayHaveArrived;
-	return `${(0, _provisioning_advice_js_1.kY)(error)} ${isUnclear ? "It may have arrived: check the room." : NEVER_AGAIN}`;
+	if (what === "welcome") return `${(0, _provisioning_advice_js_1.kY)(error)} ${isUnclear ? "It may have arrived: check the room." : NEVER_AGAIN}`;
+	return isUnclear ? `${(0, _provisioning_advice_js_1.kY)(error)} ${MAY_BE_DONE}` : (0, _provisioning_advice_js_1.kY)(error);
 }
 function impossibilities({ teams, rooms }, actual) {
 	const wanted = rooms.filter(({ absent }) => !absent);
@@ -1581,12 +1590,17 @@ function changesJson({ changes }, outcomes) {
 	const told = changes.filter(({ kind }) => kind !== "keep");
 	const byChange = new Map(outcomes?.map((one) => [one.change, one]));
 	return JSON.stringify(told.map((change) => {
-		const { target: _, ...rest } = change;
+		const { kind, what, name, in: place } = change;
 		const { state = "planned", note } = byChange.get(change) ?? {};
+		const where = place === void 0 ? {} : { in: short(place) };
 		return {
-			...rest,
+			kind,
+			what,
+			name: short(name),
+			...where,
+			details: change.details.map(short),
 			state,
-			note
+			note: note && short(note)
 		};
 	}));
 }
@@ -1649,7 +1663,7 @@ function severalText(noun, name, bearers) {
 }
 function nearText(name, all) {
 	const near = (0, _start_js_0.r5P)(name, all.map((one) => one.name));
-	return near.length === 0 ? "" : ` Near: ${(0, _start_js_0.sob)(near.map((text) => `"${text}"`))}.`;
+	return near.length === 0 ? "" : ` Similar: ${(0, _start_js_0.sob)(near.map((text) => `"${text}"`))}.`;
 }
 const REQUESTS_AT_ONCE = 8;
 const REFUSED = new Set([

@@ -4,6 +4,7 @@ export const modules = {
 	3911: ((_module, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
+	brokenLineOf: () => brokenLineOf,
 	data_exports: () => data_exports,
 	parseText: () => parseText,
 	problemText: () => problemText
@@ -16,17 +17,30 @@ async function parseData(text, wall = _start_js_1.fc8) {
 		data: {},
 		problems: []
 	};
-	return WHOLE.includes(text) ? {
+	if (WHOLE.includes(text)) return {
 		data: {},
 		problems: [wholeProblem(text)]
-	} : parseText("Input \"data\"", text, wall);
+	};
+	const parsed = await parseText("Input \"data\"", text, wall);
+	if (parsed.problems.length > 0 || isMapping(parsed.data)) return parsed;
+	const { mappingLines } = await __webpack_require__.e(281).then(__webpack_require__.bind(__webpack_require__, 8877)).then((n) => n.data_lines_exports);
+	const lines = mappingLines(text);
+	if (lines === void 0) return parsed;
+	return {
+		data: (await parseText("", lines.join("\n"), wall)).data,
+		problems: [NO_MAPPING]
+	};
 }
+function isMapping(data) {
+	return typeof data === "object" && data !== null && !Array.isArray(data);
+}
+const NO_MAPPING = "Input \"data\" must be a mapping: write each name, a colon, a space, and its value on a line of its own, such as `runbook: https://example.com`, without \"=\" and without \"- \".";
 const WHOLE = ["Object", "Array"];
 function wholeProblem(text) {
 	return `Input "data" is the text ${text}: pass a context as JSON, such as \`data: \${{ toJSON(github.event.head_commit) }}\`.`;
 }
 async function parseText(subject, text, wall, schema = "core") {
-	const { parseYamlValue } = await __webpack_require__.e(540).then(__webpack_require__.bind(__webpack_require__, 1702)).then((n) => n.parse_yaml_exports);
+	const { parseYamlValue } = await __webpack_require__.e(540).then(__webpack_require__.bind(__webpack_require__, 1702));
 	const parsed = await parseYamlValue(text, {
 		wall,
 		schema
@@ -36,10 +50,19 @@ async function parseText(subject, text, wall, schema = "core") {
 		problems: []
 	};
 	const [problem] = parsed.problems;
+	if (problem === void 0) return {
+		data: {},
+		problems: []
+	};
+	const line = brokenLineOf(problem);
+	const hint = line && ` ${(await __webpack_require__.e(5056).then(__webpack_require__.bind(__webpack_require__, 2124)).then((n) => n.syntax_hint_exports)).syntaxHint(text, line)}`;
 	return {
 		data: {},
-		problems: problem === void 0 ? [] : [`${subject} ${problemText(problem)}`]
+		problems: [`${subject} ${problemText(problem)}${hint ?? ""}`]
 	};
+}
+function brokenLineOf({ kind, place }) {
+	return kind === "syntax" || kind === "alias" ? place?.line : void 0;
 }
 function problemText({ kind, cause, place }) {
 	const where = place === void 0 ? "" : ` at line ${place.line}, column ${place.column}`;

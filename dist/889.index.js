@@ -6,7 +6,8 @@ __webpack_require__.d(__webpack_exports__, {
 	EE: () => messageLine,
 	EU: () => shortName,
 	G1: () => position,
-	Lo: () => messageText
+	Lo: () => messageText,
+	lp: () => comparedText
 });
 var _start_js_0 = __webpack_require__(510);
 const MAX_MESSAGE_CHARACTERS = 2e3;
@@ -18,6 +19,9 @@ function messageText(text) {
 }
 function messageLine(text) {
 	return (0, _start_js_0._HL)((0, _start_js_0.TMR)(messageText(text).replace(GO_PACKAGE, "")), MAX_MESSAGE_CHARACTERS);
+}
+function comparedText(text) {
+	return text.length <= MAX_MESSAGE_CHARACTERS && !text.includes("\n") && !text.includes("\r") ? text : messageLine(text);
 }
 function shortName(text) {
 	const name = (0, _start_js_0.TNj)((0, _start_js_0._HL)(text ?? "", MAX_LOOKED_AT));
@@ -214,14 +218,7 @@ var FindingCollector = class {
 		};
 	}
 	#isRepeated({ tool, rule, file, line, column, message }) {
-		const key = [
-			tool,
-			rule,
-			file,
-			line,
-			column,
-			(0, _message_js_4.EE)(message)
-		].join("\n");
+		const key = `${tool}\n${rule}\n${file}\n${line}\n${column}\n${(0, _message_js_4.lp)(message)}`;
 		const count = (this.#inFile.get(key) ?? 0) + 1;
 		if (this.#inFile.size < MAX_COMPARED$1) this.#inFile.set(key, count);
 		const before = this.#seen.get(key) ?? 0;
@@ -297,8 +294,9 @@ var SarifPlaces = class {
 	#pathOf(place, uri) {
 		if (uri === void 0) return void 0;
 		const baseId = (0, _start_js_1.$6N)(place, "uriBaseId");
-		const key = `${baseId ?? ""}\n${uri}`;
-		if (this.#paths.has(key)) return this.#paths.get(key);
+		const key = baseId === void 0 ? uri : `${baseId}\n${uri}`;
+		const known = this.#paths.get(key);
+		if (known !== void 0 || this.#paths.has(key)) return known;
 		const places = {
 			workspace: this.#workspace,
 			base: this.#baseOf(baseId)
@@ -536,7 +534,9 @@ function levelOf(result, ofRule) {
 function locationOf(result) {
 	return (0, _start_js_1.gTs)(result, "locations").map((one) => (0, _start_js_1.fKb)(one, "physicalLocation")).find((one) => one !== void 0);
 }
+const HAS_MARKUP = /[{[\\]/;
 function plainMessage(text, values) {
+	if (!HAS_MARKUP.test(text)) return text;
 	let room = MAX_LOOKED_AT;
 	return (0, _start_js_1.GHz)(text, MAX_LOOKED_AT).replace(/\{(\d{1,2})\}/g, (whole, index) => {
 		const value = values[Number(index)];

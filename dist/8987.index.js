@@ -3,35 +3,19 @@ export const ids = [
 	8987,
 	8587,
 	6543,
-	540
+	5056
 ];
 export const modules = {
 	5039: ((_module, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, { call: () => call });
 var _start_js_0 = __webpack_require__(510);
-var _advice_js_1 = __webpack_require__(3443);
-var _nouns_js_2 = __webpack_require__(6202);
+var _nouns_js_1 = __webpack_require__(6202);
+var _advice_js_2 = __webpack_require__(3443);
 var _mistyped_names_js_3 = __webpack_require__(4583);
 var _missing_credentials_js_4 = __webpack_require__(2524);
-var _parse_yaml_js_5 = __webpack_require__(1702);
-var _data_js_6 = __webpack_require__(3911);
-const MENDS = [
-	["Expect base64 ID or UUID", "Copy the ID again: the method `list` of what it names gives it."],
-	["Missing Adaptive Card Version", "Add `version: \"1.3\"` to the card's `content`."],
-	["Message length limited to", "Shorten the text, or send it as a file with `messages.createWithFile`."],
-	["The request payload is too big", "Leave parts of the card out."]
-];
-const ONLY_MENTIONS = "A bot can list only messages that mention it: add `mentionedPeople: me` to `arguments`.";
-const OTHER_VERB = "Webex knows this path, but not with this verb: check the verb in its reference, such as PUT instead of PATCH.";
-function callAdvice(error, { verb, path, free }, params) {
-	const { kind, status, description = "" } = error;
-	const isList = verb === "GET" && path === "/messages" && params["mentionedPeople"] === void 0;
-	if (kind === "forbidden" && isList && description.includes("Failed to get activity")) return ONLY_MENTIONS;
-	if (status === 405 && free !== void 0) return OTHER_VERB;
-	const [, mend] = MENDS.find(([words]) => kind === "rejected" && description.includes(words)) ?? [];
-	return mend ?? (0, _advice_js_1.c)(error, "call");
-}
-const METHODS = _nouns_js_2.M;
+var _data_js_5 = __webpack_require__(3911);
+var _syntax_hint_js_6 = __webpack_require__(2124);
+const METHODS = _nouns_js_1.M;
 function findEndpoint(method) {
 	const [noun = "", verb = "", ...rest] = method.split(".");
 	const endpoints = ownValue(METHODS, noun);
@@ -54,7 +38,7 @@ const FILE = { "file!": "path" };
 function ownValue(values, name) {
 	return Object.hasOwn(values, name) ? values[name] : void 0;
 }
-const TYPES = {
+const STRICT = {
 	roomId: "ROOM",
 	personId: "PEOPLE",
 	toPersonId: "PEOPLE",
@@ -62,38 +46,213 @@ const TYPES = {
 	teamId: "TEAM",
 	messageId: "MESSAGE",
 	parentId: "MESSAGE",
+	beforeMessage: "MESSAGE",
 	membershipId: "MEMBERSHIP",
 	webhookId: "WEBHOOK"
 };
+const LOOSE = {
+	orgId: "ORGANIZATION",
+	targetOrgId: "ORGANIZATION",
+	licenseId: "LICENSE",
+	roleId: "ROLE"
+};
 const SOURCES = {
 	ROOM: ". Titles are not looked up here: take the `id` that rooms.list gives, or the UUID in the room's link",
-	PEOPLE: ". Names are not looked up here: take the `id` that people.list gives",
-	TEAM: ". Names are not looked up here: take the `id` that teams.list gives",
 	MESSAGE: ", and is none",
-	MEMBERSHIP: ", and is none",
-	WEBHOOK: ". Names are not looked up here: take the `id` that webhooks.list gives"
+	MEMBERSHIP: ", and is none"
 };
+const LISTS = {
+	licenses: "licenseId",
+	roles: "roleId",
+	mentionedPeople: "personId"
+};
+const CHOSEN = [
+	"invitationCorrelationId",
+	"registrationId",
+	"clientId"
+];
+function idKindOf(name, endpoint) {
+	const isOfMethod = endpoint.free === void 0;
+	if (name === "id" && isOfMethod) return bareIdKind(endpoint);
+	const strict = Object.hasOwn(STRICT, name) ? STRICT[name] : void 0;
+	if (strict !== void 0) return kindOfType(strict, isOfMethod);
+	const loose = Object.hasOwn(LOOSE, name) ? LOOSE[name] : void 0;
+	if (loose !== void 0) return kindOfType(loose, false);
+	if (!isOfMethod || !/[a-z]Id$/.test(name) || CHOSEN.includes(name)) return void 0;
+	const words = name.replace(/Id$/, "").replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+	return {
+		noun: `${/^[aeiou]/.test(words) ? "an" : "a"} ${words}`,
+		type: void 0,
+		isStrict: false,
+		source: sourceOf(name.replace(/Id$/, ""))
+	};
+}
+function itemName(list) {
+	return Object.hasOwn(LISTS, list) ? LISTS[list] ?? list : list.replace(/Ids$/, "Id");
+}
+function kindOfType(type, isStrict) {
+	const noun = (0, _start_js_0.onW)(type);
+	const [, stem = ""] = /^an? (\w+)$/.exec(noun) ?? [];
+	return {
+		noun,
+		type,
+		isStrict,
+		source: SOURCES[type] ?? sourceOf(stem === "person" ? "people" : stem)
+	};
+}
+function bareIdKind({ path }) {
+	if (path === "/people") return kindOfType("PEOPLE", true);
+	if (!(0, _start_js_0.SdX)(path).includes("id")) return void 0;
+	if (path.startsWith("/room/tabs")) return {
+		noun: "a room tab",
+		type: void 0,
+		isStrict: true,
+		source: sourceOf("roomTab")
+	};
+	return {
+		noun: "an attachment action",
+		type: "ATTACHMENT_ACTION",
+		isStrict: true,
+		source: ": a webhook for `attachmentActions` sends it as `data.id`"
+	};
+}
+function sourceOf(stem) {
+	const plurals = [
+		stem,
+		`${stem}s`,
+		stem.replace(/y$/, "ies")
+	].map((one) => one.toLowerCase());
+	const [noun] = Object.entries(METHODS).find(([one, rows]) => {
+		return Object.hasOwn(rows, "list") && plurals.some((plural) => one.toLowerCase().endsWith(plural));
+	}) ?? [];
+	if (noun === void 0) return "";
+	return `. Names are not looked up here: take the \`id\` that ${noun}.list gives`;
+}
+const MENDS = [
+	["Missing Adaptive Card Version", "Add `version: \"1.3\"` to the card's `content`."],
+	["Message length limited to", "Shorten the text, or send it as a file with `messages.createWithFile`."],
+	["The request payload is too big", "Make the card smaller."]
+];
+const ONLY_MENTIONS = "A bot can list only messages that mention it: add `mentionedPeople: me` to `arguments`.";
+const OTHER_VERB = "Webex knows this path, but not with this verb: check the verb in its reference, such as PUT instead of PATCH.";
+function callAdvice(error, endpoint, params) {
+	const { verb, path, free } = endpoint;
+	const { kind, status, description = "" } = error;
+	const isList = verb === "GET" && path === "/messages" && params["mentionedPeople"] === void 0;
+	if (kind === "forbidden" && isList && description.includes("Failed to get activity")) return ONLY_MENTIONS;
+	if (kind === "rejected" && description.includes("Expect base64 ID or UUID")) return idAdvice(endpoint, params);
+	if (status === 405 && free !== void 0) return OTHER_VERB;
+	const [, mend] = MENDS.find(([words]) => kind === "rejected" && description.includes(words)) ?? [];
+	return mend ?? (0, _advice_js_2.c)(error, "call");
+}
+function idAdvice(endpoint, params) {
+	const kinds = Object.keys(params).flatMap((name) => idKindOf(name, endpoint) ?? []);
+	const [, method] = /take the `id` that (\S+) gives/.exec(kinds[0]?.source ?? "") ?? [];
+	return kinds.length === 1 && method !== void 0 ? `Copy the ID again: \`${method}\` gives it.` : "Copy the ID again: it must be complete, or a UUID.";
+}
+const WORDS$1 = {
+	resource: [
+		"attachmentActions",
+		"dataSources",
+		"memberships",
+		"messages",
+		"rooms",
+		"meetings",
+		"recordings",
+		"convergedRecordings",
+		"meetingParticipants",
+		"meetingTranscripts",
+		"telephony_calls",
+		"telephony_conference",
+		"telephony_mwi",
+		"uc_counters",
+		"serviceApp",
+		"adminBatchJobs",
+		"all"
+	],
+	event: [
+		"created",
+		"updated",
+		"deleted",
+		"started",
+		"ended",
+		"joined",
+		"left",
+		"migrated",
+		"authorized",
+		"deauthorized",
+		"statusChanged",
+		"all"
+	]
+};
+function wordInPlaceOf(path, given, { path: address }) {
+	if (address !== "/webhooks" || typeof given !== "string") return void 0;
+	const words = Object.hasOwn(WORDS$1, path) ? WORDS$1[path] ?? [] : [];
+	if (words.includes(given)) return void 0;
+	const near = words.find((word) => stemOf(word) === stemOf(given));
+	return near && JSON.stringify(near);
+}
+function stemOf(word) {
+	return word.toLowerCase().replace(/[\s._-]/g, "").replace(/(?:ing|ed|es|d|s|e)$/, "").replace(/e$/, "");
+}
+const A_TIME = "a date and time in ISO 8601, such as 2026-01-31T09:00:00Z";
+const DATE = String.raw`\d{4}(?:-?(?:W(?<week>\d\d)(?:-?[1-7])?|(?<yearDay>\d{3})|(?<month>\d\d)-?(?<day>\d\d))|-(?<soleMonth>\d\d))?`;
+const TIME = String.raw`(?:[Tt ](?<hour>\d\d)(?::?(?<minute>\d\d)(?::?(?<second>\d\d))?)?(?:[.,]\d+)?(?:[Zz]|[+-](?<hours>\d\d)(?::?(?<minutes>\d\d))?)?)?`;
+const ISO_8601 = new RegExp(`^${DATE}${TIME}$`);
+const RANGES = {
+	week: [1, 53],
+	yearDay: [1, 366],
+	month: [1, 12],
+	soleMonth: [1, 12],
+	day: [1, 31],
+	hour: [0, 24],
+	minute: [0, 59],
+	second: [0, 60],
+	hours: [0, 23],
+	minutes: [0, 59]
+};
+function timeInPlaceOf(given) {
+	if (given === null) return void 0;
+	const parts = typeof given === "string" ? ISO_8601.exec(given)?.groups : void 0;
+	if (parts === void 0) return A_TIME;
+	return Object.entries(RANGES).every(([name, [least, most]]) => {
+		const part = parts[name];
+		return part === void 0 || Number(part) >= least && Number(part) <= most;
+	}) && isDayOfMonth(String(given), parts) ? void 0 : A_TIME;
+}
+function isDayOfMonth(given, { month, day }) {
+	if (month === void 0 || day === void 0) return true;
+	return new Date(Date.UTC(Number(given.slice(0, 4)), Number(month) - 1, Number(day))).getUTCDate() === Number(day);
+}
 function idInPlaceOf(name, given, endpoint) {
-	const type = Object.hasOwn(TYPES, name) ? TYPES[name] : void 0;
-	if (/Id$/.test(name) && (0, _start_js_0.oAr)(given)) return "a complete id: copy it again";
-	const isAddress = /^[^\s@]+@[^\s@]+$/.test(given);
-	if (type === void 0) return endpoint.free === void 0 && /Id$/.test(name) && isAddress ? "an ID, and no email address is one" : void 0;
-	const wanted = `the ID of ${(0, _start_js_0.onW)(type)}`;
+	return (name === "id" && endpoint.path === "/people" ? given.split(",") : [given]).map((text) => oneInPlaceOf(name, text, endpoint)).find((one) => one !== void 0);
+}
+function oneInPlaceOf(name, given, endpoint) {
+	if (/Id$/.test(name) && (0, _start_js_0.oAr)(given)) return "a complete ID: copy it again";
+	const kind = idKindOf(name, endpoint);
+	if (kind === void 0) return void 0;
+	const { noun, type, isStrict, source } = kind;
+	const wanted = `the ID of ${noun}`;
 	const decoded = (0, _start_js_0.ksK)(given);
-	if (decoded !== void 0) return isOfType(type, decoded.type) ? void 0 : `${wanted}, but it is the ID of ${(0, _start_js_0.onW)(decoded.type)}`;
-	if (isAddress) return wanted + insteadOfAddress(name, type, endpoint);
+	if (decoded !== void 0) return otherKind(kind, decoded.type);
+	if (/^[^\s@]+@[^\s@]+$/.test(given)) return type === void 0 ? "an ID, not an email address" : wanted + insteadOfAddress(name, type, endpoint);
 	if (/^(?:https?|webexteams):/i.test(given)) return wanted + insteadOfLink(name, type, given);
-	return /\s/.test(given.trim()) ? wanted + SOURCES[type] : void 0;
+	if (given !== given.trim()) return `${wanted}, without the space around it`;
+	if (/\s/.test(given)) return wanted + source;
+	return isStrict && !(given === "me" && type === "PEOPLE") && !(0, _start_js_0.VFK)(given) ? wanted + source : void 0;
+}
+function otherKind({ noun, type, isStrict }, given) {
+	const isRight = given === type || type === "MEMBERSHIP" && given.endsWith("_MEMBERSHIP");
+	const isKnown = (0, _start_js_0.onW)(given) !== given;
+	if (isRight || !(isKnown || isStrict && type !== void 0)) return void 0;
+	const end = type === "TEAM" && given === "ROOM" ? ": rooms.get gives its team as `teamId`" : "";
+	return `the ID of ${noun}, but it is the ID of ${(0, _start_js_0.onW)(given)}${end}`;
 }
 const EMAIL_NAME = /(?:^|\.)((?:\w*E|e)mails?)(?:\[\d+\])?$/;
 function addressInPlaceOf(path, given) {
 	const [, name = ""] = EMAIL_NAME.exec(path) ?? [];
 	if (name === "" || typeof given !== "string" || /^(?:[^\s@,;]+@[^\s@,;]+)?$/.test(given)) return void 0;
 	return ((0, _start_js_0.ksK)(given)?.type === "PEOPLE" || (0, _start_js_0.O1O)(given)) && /^(?:p|toP)ersonEmail$/.test(name) ? `an email address: an ID belongs in "${name.replace(/Email$/, "Id")}"` : "one email address";
-}
-function isOfType(wanted, given) {
-	if (wanted === "TEAM" && given === "ROOM") return true;
-	return given === wanted || wanted === "MEMBERSHIP" && given.endsWith("_MEMBERSHIP");
 }
 function insteadOfAddress(name, type, endpoint) {
 	const fields = fieldsOf(endpoint);
@@ -110,7 +269,7 @@ function insteadOfAddress(name, type, endpoint) {
 }
 function insteadOfLink(name, type, given) {
 	const uuid = type === "ROOM" ? (0, _start_js_0.ZCB)(given) : void 0;
-	if (uuid === void 0) return ", and no link is one";
+	if (uuid === void 0) return ", not a link";
 	return `, and the link contains it: write "${name}: ${uuid}"`;
 }
 function hasField(fields, name) {
@@ -129,16 +288,19 @@ function checkParams(endpoint, params) {
 	const { free } = endpoint;
 	return [
 		...texts,
-		...checkFields(fieldsOf(endpoint), params, "").filter(({ kind }) => free === void 0 || kind !== "unknown"),
+		...checkFields(fieldsOf(endpoint), params, {
+			endpoint,
+			path: ""
+		}).filter(({ kind }) => free === void 0 || kind !== "unknown"),
 		...free === void 0 ? [] : checkFree(free, params)
 	];
 }
 function limitOf(name, endpoint, given) {
 	if (typeof given !== "string" || given === "") return void 0;
-	const { path, headers = {} } = endpoint;
-	const id = (0, _start_js_0.eQb)(given) ? idInPlaceOf(name, given, endpoint) : void 0;
+	const { path, headers = {}, free } = endpoint;
+	if ((0, _start_js_0.SdX)(path).includes(name)) return (0, _start_js_0.eQb)(given) ? void 0 : "an ID, which is not blank, \".\" or \"..\"";
+	const id = free !== void 0 && (0, _start_js_0.eQb)(given) ? idInPlaceOf(name, given, endpoint) : void 0;
 	if (id !== void 0) return id;
-	if ((0, _start_js_0.SdX)(path).includes(name) && !(0, _start_js_0.eQb)(given)) return "an ID, which is not blank, \".\" or \"..\"";
 	return Object.hasOwn(headers, name) && /[^\t\x20-\xff]/.test(given) ? "a text in Latin characters on one line" : void 0;
 }
 function checkFree(free, params) {
@@ -169,7 +331,7 @@ function checkJson(given, path) {
 		return checkJson(inner, Array.isArray(given) ? `${path}[${name}]` : `${path}.${name}`);
 	});
 }
-function checkFields(fields, given, prefix) {
+function checkFields(fields, given, { endpoint, path: prefix }) {
 	const entries = Object.entries(fields).map(([name, kind]) => ({
 		name: (0, _start_js_0.yZO)(name),
 		isRequired: name.endsWith("!"),
@@ -182,19 +344,32 @@ function checkFields(fields, given, prefix) {
 		known
 	})), ...entries.flatMap(({ name, isRequired, kind }) => {
 		const value = Object.hasOwn(given, name) ? given[name] : void 0;
-		if (value !== void 0 && !(isRequired && value === "")) return checkValue(kind, value, prefix + name);
+		const path = prefix + name;
+		if (value !== void 0 && !(isRequired && value === "")) return checkValue(kind, value, {
+			endpoint,
+			path
+		});
 		return isRequired ? [{
-			path: prefix + name,
+			path,
 			kind: "missing",
 			expected: inWords(kind)
 		}] : [];
 	})];
 }
-function checkValue(kind, given, path) {
+function checkValue(kind, given, { endpoint, path }) {
 	const { bare, isNullable } = (0, _start_js_0.byk)(kind);
-	if ((0, _start_js_0.Lvo)(bare) && Array.isArray(given)) return given.flatMap((item, index) => checkValue(bare[0], item, `${path}[${index}]`));
-	if (typeof bare === "object" && !(0, _start_js_0.Lvo)(bare) && (0, _start_js_0.hkS)(given)) return checkFields(bare, given, `${path}.`);
-	const expected = isNullable && given === null || typeof bare === "string" && (0, _start_js_0.Q2)(bare, given) ? addressInPlaceOf(path, given) : inWords(kind);
+	if ((0, _start_js_0.Lvo)(bare) && Array.isArray(given)) return given.flatMap((item, at) => checkValue(bare[0], item, {
+		endpoint,
+		path: `${path}[${at}]`
+	}));
+	if (typeof bare === "object" && !(0, _start_js_0.Lvo)(bare) && (0, _start_js_0.hkS)(given)) return checkFields(bare, given, {
+		endpoint,
+		path: `${path}.`
+	});
+	const expected = isNullable && given === null || typeof bare === "string" && (0, _start_js_0.Q2)(bare, given) ? insteadOf(bare, given, {
+		endpoint,
+		path
+	}) : inWords(kind);
 	return expected === void 0 ? [] : [{
 		path,
 		kind: "wrong",
@@ -202,9 +377,19 @@ function checkValue(kind, given, path) {
 		given
 	}];
 }
+function insteadOf(kind, given, { endpoint, path }) {
+	if (kind === "time") return timeInPlaceOf(given);
+	if (kind !== "string") return void 0;
+	const word = wordInPlaceOf(path, given, endpoint);
+	if (word !== void 0) return word;
+	const [name = "", index] = path.slice(path.lastIndexOf(".") + 1).split("[");
+	const own = index === void 0 ? name : itemName(name);
+	return ((0, _start_js_0.eQb)(given) ? idInPlaceOf(own, given, endpoint) : void 0) ?? addressInPlaceOf(path, given);
+}
 const WORDS = {
 	string: "a text",
 	id: "an id",
+	time: A_TIME,
 	path: "the path of a file",
 	number: "a number",
 	boolean: "true or false",
@@ -332,7 +517,7 @@ function shownField(name, value) {
 }
 const MAX_SHOWN$1 = 80;
 const BLANK = Symbol("blank");
-function sentenceOf(problem, { method, secrets }) {
+function sentenceOf(problem, { method, text, secrets }) {
 	const { path } = problem;
 	if (problem.kind === "missing") return `Argument "${path}" is missing: it must be ${problem.expected}.`;
 	if (problem.kind === "wrong") {
@@ -340,12 +525,17 @@ function sentenceOf(problem, { method, secrets }) {
 		return `Argument "${path}" is ${shown(given, path)}: it must be ${problem.expected}${hint({
 			...problem,
 			given
-		})}.`;
+		}, text)}${endOf(problem.expected, given)}`;
 	}
 	const name = path.slice(path.lastIndexOf(".") + 1);
 	const near = (0, _start_js_0.pAw)(name, problem.known);
 	if (near !== void 0) return `Argument "${path}" is unknown, did you mean "${near}"?`;
 	return `Argument "${path}" is unknown: ${name === path ? method : `"${path.slice(0, -name.length - 1)}" of ${method}`} takes ${problem.known.length === 0 ? "no arguments" : (0, _start_js_0.sob)(problem.known, MAX_NAMES)}.`;
+}
+function endOf(expected, given) {
+	const words = Array.from(expected.matchAll(/"([^"]+)"/g), ([, word = ""]) => word);
+	const near = /^"[^"]+"(?:(?:, | or )"[^"]+")+$/.test(expected) && typeof given === "string" ? (0, _start_js_0.pAw)(given, words) : void 0;
+	return near === void 0 ? "." : `, did you mean "${near}"?`;
 }
 function numberSentence({ path, written, sent, isSame }, { secrets }) {
 	const isSecret = isSecretName(path) || clean(written, secrets) !== written;
@@ -364,8 +554,9 @@ function shown(given, path) {
 	if (isSecretName(path)) return "***";
 	return typeof given === "string" ? (0, _start_js_0.TLu)(given, MAX_SHOWN$1) : (0, _start_js_0._HL)(String(given), MAX_SHOWN$1);
 }
-function hint({ given, expected, path }) {
-	if (isEmpty(given)) return ", or remove the line";
+function hint({ given, expected, path }, text) {
+	if (isEmpty(given)) return `, or remove the line${text.split("\n").some((line) => line.trimStart().startsWith(`${path}: #`)) ? ". A text that begins with \"#\" needs quotes" : ""}`;
+	if (typeof given === "object" && /^a text(?:, or null)?$/.test(expected)) return `. Put a text that begins with ${Array.isArray(given) ? "\"[\" or \"- \"" : "\"{\""} in quotes`;
 	if (!expected.startsWith("a list of") || Array.isArray(given)) return "";
 	if (typeof given === "object") return expected.includes("objects") ? `, such as "${path}: [{ … }]"` : "";
 	const items = partsOf$1(String(given));
@@ -469,7 +660,7 @@ const PUBLIC_NAMES = [
 ];
 function callSecrets(env) {
 	const issuerSecret = (0, _start_js_0.ANS)(env, "guest-issuer-secret");
-	return [...issuerSecret === void 0 ? [] : [issuerSecret], ...(0, _start_js_0.DJC)(env)];
+	return [...issuerSecret === void 0 ? [] : [issuerSecret], ...(0, _start_js_0.DJC)(env)].filter((one) => !(0, _start_js_0.ehq)(one));
 }
 function readCallCredentials(env) {
 	const guest = Object.fromEntries(GUEST_NAMES.map((name) => [name, (0, _start_js_0.ANS)(env, name) ?? ""]));
@@ -752,7 +943,7 @@ function faultOf(path) {
 	if (wrong === void 0) return void 0;
 	if (/^\.+$/.test(wrong)) return "a part of the path cannot be \".\" or \"..\"";
 	if (wrong === "") return "no part of the path can be empty: an expression in it may be empty";
-	return `a part of the path can contain only letters, digits and "-._~:@=+$!"; write "{id}" for other values, and add "id" to the arguments`;
+	return `a part of the path can contain only letters, digits, and "-._~:@=+$!"; write "{id}" for other values, and add "id" to the arguments`;
 }
 function endpointOf(verb, path, sent = path) {
 	const isInQuery = verb === "GET" || verb === "DELETE";
@@ -947,8 +1138,27 @@ function unmetGuards(env) {
 const UNMET = "`call` has no such input and would make the call, so nothing was sent. Remove the line to make the call";
 const MAX_ITEMS = 1e4;
 function mistypedCallInputs(env) {
-	return (0, _mistyped_names_js_3.mistypedInputs)(env, CALL_INPUT_NAMES);
+	const endpoint = findEndpoint((0, _start_js_0.ANS)(env, "method") ?? "");
+	const fields = Object.keys(endpoint === void 0 ? {} : fieldsOf(endpoint)).map(_start_js_0.yZO);
+	const others = _start_js_0.Qhc.filter((name) => isOfOtherAction(name) && !fields.includes(name) && (0, _start_js_0.ANS)(env, name) !== void 0);
+	const told = others.map((name) => `Input "${name}" ${OTHER_ACTION} ${INSTEAD[name] ?? OTHER_STEP}`);
+	const left = Object.entries(env).filter(([name]) => !others.some((one) => isVariableOf(one, name)));
+	return [...told, ...(0, _mistyped_names_js_3.mistypedInputs)(Object.fromEntries(left), CALL_INPUT_NAMES)];
 }
+function isVariableOf(input, variable) {
+	return variable === `INPUT_${input.toUpperCase()}`;
+}
+function isOfOtherAction(name) {
+	return !CALL_INPUT_NAMES.some((one) => one === name) && !OTHER_GUARDS.includes(name);
+}
+const OTHER_ACTION = "belongs to the action without `/call`, and was not used here:";
+const INSTEAD = {
+	to: "write `roomId: …` or `toPersonEmail: …` in `arguments`, with `method: messages.create`.",
+	message: "write `markdown: …` in `arguments`, with `method: messages.create`.",
+	files: "write `file: …` in `arguments`, with `method: messages.createWithFile`.",
+	thread: "write `parentId: …`, the ID of a message, in `arguments`, with `method: messages.create`."
+};
+const OTHER_STEP = "post with a step of that action, or remove the line.";
 function astrayArguments({ env, endpoint, params, secrets }) {
 	return Object.keys(fieldsOf(endpoint)).map(_start_js_0.yZO).flatMap((name) => {
 		const text = (0, _start_js_0.ANS)(env, name);
@@ -1008,6 +1218,19 @@ function isSameNumber(written, sent) {
 function ownOf(value, name) {
 	return typeof value === "object" && value !== null && Object.hasOwn(value, name) ? value[name] : void 0;
 }
+function linesOfUnusedAnchors({ library, contents, targetOf, placeAt }) {
+	const waiting = [contents];
+	const anchored = [];
+	const used = new Set();
+	while (waiting.length > 0) {
+		const node = waiting.pop();
+		if (library.isPair(node)) waiting.push(node.value, node.key);
+		else if (library.isCollection(node)) for (const item of node.items.toReversed()) waiting.push(item);
+		else if (library.isAlias(node)) used.add(targetOf(node));
+		else if (library.isScalar(node) && node.type === "PLAIN" && node.anchor !== void 0) anchored.push(node);
+	}
+	return anchored.filter((node) => !used.has(node)).map(({ range }) => placeAt(range?.[0] ?? 0).line);
+}
 const MAX_CUTS = 20;
 function linesOfCutTexts({ library, contents }, text) {
 	const waiting = [contents];
@@ -1028,14 +1251,19 @@ function isCut({ type, value, range }, text) {
 }
 const MAX_BLANKS = 80;
 async function parseWritten(text, wall) {
-	const [parsed, written] = await Promise.all([(0, _parse_yaml_js_5.parseYaml)(text, { wall }, (document) => {
+	const { parseYaml, parseYamlValue } = await __webpack_require__.e(540).then(__webpack_require__.bind(__webpack_require__, 1702));
+	const [parsed, written] = await Promise.all([parseYaml(text, { wall }, (document) => {
 		const { problems, toValue } = document;
 		if (problems.length > 0) return { problems };
+		const lost = {
+			cut: linesOfCutTexts(document, text),
+			anchored: linesOfUnusedAnchors(document)
+		};
 		return { value: {
 			read: toValue(),
-			cut: linesOfCutTexts(document, text)
+			...lost
 		} };
-	}), (0, _parse_yaml_js_5.parseYamlValue)(text, {
+	}), parseYamlValue(text, {
 		wall,
 		schema: "failsafe"
 	})]);
@@ -1047,35 +1275,26 @@ async function parseWritten(text, wall) {
 	if (problem === void 0) return {
 		read: {},
 		written: {},
-		cut: []
+		cut: [],
+		anchored: []
 	};
-	const { kind, place } = problem;
 	return {
-		problem: (0, _data_js_6.problemText)(problem),
-		brokenLine: kind === "syntax" ? place?.line : void 0
+		problem: (0, _data_js_5.problemText)(problem),
+		brokenLine: (0, _data_js_5.brokenLineOf)(problem)
 	};
-}
-function syntaxHint(text, brokenLine) {
-	const lines = text.split(/\r?\n/);
-	const at = brokenLine - 1;
-	const line = lines[at] ?? "";
-	if (/^ *\t/.test(line)) return "Indent with spaces: YAML does not allow tabs there.";
-	if (isBelowText(lines, at) || isBelowText(lines, at - 1)) return "Indent each line of the text below \"|\": it ends at the first line that is not indented.";
-	if (/^\s*\w+: .*, \w+:(?: |$)/.test(line)) return "Write one argument per line.";
-	return "Put quotes around a text that contains \": \" or \" #\", or that begins with a special character.";
-}
-function isBelowText(lines, at) {
-	const before = lines.slice(0, Math.max(0, at)).findLast((line) => line.trim() !== "") ?? "";
-	return /^\S/.test(lines[at] ?? "") && /^\w+: *[|>][-+]?$/.test(before.trimEnd());
 }
 async function parseArguments(text, wall) {
 	const parsed = await parseWritten(text, wall);
 	if ("problem" in parsed) {
 		const { problem, brokenLine } = parsed;
-		throw new ArgumentsError([`Input "arguments" ${problem}${brokenLine === void 0 ? "" : ` ${syntaxHint(text, brokenLine)}`}`]);
+		throw new ArgumentsError([`Input "arguments" ${problem}${brokenLine === void 0 ? "" : ` ${(0, _syntax_hint_js_6.syntaxHint)(text, brokenLine)}`}`]);
 	}
-	if (parsed.cut.length > 0) throw new ArgumentsError(parsed.cut.map(cutSentence));
+	const lost = [...parsed.cut.map(cutSentence), ...parsed.anchored.map(anchorSentence)];
+	if (lost.length > 0) throw new ArgumentsError(lost);
 	return parsed;
+}
+function anchorSentence(line) {
+	return `The text in line ${line} of the input "arguments" begins with "&", which means something else in YAML: put the whole text in quotes.`;
 }
 function cutSentence(line) {
 	return `Line ${line} of the input "arguments" goes on after " #", which begins a comment: put the whole text in quotes.`;
@@ -1089,6 +1308,7 @@ async function readArguments({ text, method, own, mask, wall = _start_js_0.fc8, 
 	const params = fittedParams(method, read, written);
 	const told = {
 		method: method.name,
+		text: text ?? "",
 		secrets
 	};
 	const astray = astrayArguments({
@@ -1164,8 +1384,8 @@ function fittedJson(value, written) {
 function isObject(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-const MAX_OUTPUT_CHARACTERS = 1048576;
 const MAX_SHOWN = 4e3;
+const MAX_SENTENCES = 100;
 const TITLE = { title: "Webex call" };
 function cleanCallReport(report, { secrets, wall }, own) {
 	const clean = (text) => (0, _start_js_0.Axp)(wall, text, secrets, _start_js_0.TNj);
@@ -1184,7 +1404,7 @@ function cleanCallReport(report, { secrets, wall }, own) {
 			...failure,
 			error: clean(failure.error)
 		},
-		warnings: [...report.warnings, ...sizeWarnings(report)].map(clean),
+		warnings: report.warnings.map(clean),
 		problems: [...report.problems, ...result !== void 0 && json === void 0 ? [LATE] : []].map(clean)
 	};
 }
@@ -1192,10 +1412,6 @@ function answerWithin(wall, json, own) {
 	return (0, _start_js_0.G8s)(() => wall.runNeeded(() => (0, _start_js_0.TKp)((0, _start_js_0.O57)(json, own), own)), () => void 0);
 }
 const LATE = "Webex did it, but its response is left out: removing secrets from it took too long. Lower max-items if it is a list.";
-function sizeWarnings({ result }) {
-	if (result === void 0 || result.json.length <= MAX_OUTPUT_CHARACTERS) return [];
-	return ["The response is longer than the 1 MB that GitHub accepts as a job's outputs: lower max-items."];
-}
 function reportCall(report, core, cleaning) {
 	const { method = "Webex call", warnings, failure, failOnError } = report;
 	const lost = (0, _start_js_0.Clb)(([problem]) => callOutputsOf({
@@ -1209,7 +1425,12 @@ function reportCall(report, core, cleaning) {
 	core.info(`${method}: ${outcomeOf(report)}`);
 	for (const warning of warnings.slice(0, 9)) core.warning(warning, TITLE);
 	if (failure !== void 0 && !failOnError) core.error(sentencesOf(failure), TITLE);
-	const unsaid = core.writeSummary(callSummaryOf(told, cleaning));
+	const few = {
+		...told,
+		problems: told.problems.slice(0, MAX_SENTENCES),
+		warnings: []
+	};
+	const unsaid = (0, _start_js_0.hx8)([() => callSummaryOf(told, cleaning), () => callSummaryOf(few, cleaning)], core);
 	if (unsaid !== void 0) core.warning(unsaid, TITLE);
 	return told;
 }
@@ -1525,6 +1746,7 @@ function problemsOf(error, { explain }) {
 	3911: ((_module, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
+	brokenLineOf: () => brokenLineOf,
 	data_exports: () => data_exports,
 	parseText: () => parseText,
 	problemText: () => problemText
@@ -1537,17 +1759,30 @@ async function parseData(text, wall = _start_js_1.fc8) {
 		data: {},
 		problems: []
 	};
-	return WHOLE.includes(text) ? {
+	if (WHOLE.includes(text)) return {
 		data: {},
 		problems: [wholeProblem(text)]
-	} : parseText("Input \"data\"", text, wall);
+	};
+	const parsed = await parseText("Input \"data\"", text, wall);
+	if (parsed.problems.length > 0 || isMapping(parsed.data)) return parsed;
+	const { mappingLines } = await __webpack_require__.e(281).then(__webpack_require__.bind(__webpack_require__, 8877)).then((n) => n.data_lines_exports);
+	const lines = mappingLines(text);
+	if (lines === void 0) return parsed;
+	return {
+		data: (await parseText("", lines.join("\n"), wall)).data,
+		problems: [NO_MAPPING]
+	};
 }
+function isMapping(data) {
+	return typeof data === "object" && data !== null && !Array.isArray(data);
+}
+const NO_MAPPING = "Input \"data\" must be a mapping: write each name, a colon, a space, and its value on a line of its own, such as `runbook: https://example.com`, without \"=\" and without \"- \".";
 const WHOLE = ["Object", "Array"];
 function wholeProblem(text) {
 	return `Input "data" is the text ${text}: pass a context as JSON, such as \`data: \${{ toJSON(github.event.head_commit) }}\`.`;
 }
 async function parseText(subject, text, wall, schema = "core") {
-	const { parseYamlValue } = await __webpack_require__.e(540).then(__webpack_require__.bind(__webpack_require__, 1702)).then((n) => n.parse_yaml_exports);
+	const { parseYamlValue } = await __webpack_require__.e(540).then(__webpack_require__.bind(__webpack_require__, 1702));
 	const parsed = await parseYamlValue(text, {
 		wall,
 		schema
@@ -1557,10 +1792,19 @@ async function parseText(subject, text, wall, schema = "core") {
 		problems: []
 	};
 	const [problem] = parsed.problems;
+	if (problem === void 0) return {
+		data: {},
+		problems: []
+	};
+	const line = brokenLineOf(problem);
+	const hint = line && ` ${(await __webpack_require__.e(5056).then(__webpack_require__.bind(__webpack_require__, 2124)).then((n) => n.syntax_hint_exports)).syntaxHint(text, line)}`;
 	return {
 		data: {},
-		problems: problem === void 0 ? [] : [`${subject} ${problemText(problem)}`]
+		problems: [`${subject} ${problemText(problem)}${hint ?? ""}`]
 	};
+}
+function brokenLineOf({ kind, place }) {
+	return kind === "syntax" || kind === "alias" ? place?.line : void 0;
 }
 function problemText({ kind, cause, place }) {
 	const where = place === void 0 ? "" : ` at line ${place.line}, column ${place.column}`;
@@ -1573,17 +1817,19 @@ function problemText({ kind, cause, place }) {
 	2524: ((_module, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, { D: () => missingCredentialsError });
 var _start_js_0 = __webpack_require__(510);
-function missingCredentialsError({ missingCredentials }, secretless) {
+function missingCredentialsError({ missingCredentials }, secretless, hasDestination = true) {
 	const [first] = missingCredentials;
 	if (secretless !== void 0) {
 		const says = `${secretless}, and "if-missing-token" is "fail"`;
 		return new _start_js_0.dzK(first ?? "token", "", says);
 	}
-	if (first === void 0) return new _start_js_0.dzK("token", "", "give a Webex access token, such as a bot's, from a secret that exists in the repository, in the job's environment, or in the organization and is shared with this repository; in a called workflow, the calling job must pass secrets on with `secrets: inherit` next to its `uses:`; in a composite action, the calling step must pass it as an input");
+	if (first === void 0) return new _start_js_0.dzK("token", "", `${TOKEN}${hasDestination ? "" : ONLY_HOOK}`);
 	const missing = (0, _start_js_0.sob)(missingCredentials.map((name) => JSON.stringify(name)));
 	const verb = missingCredentials.length === 1 ? "is" : "are";
 	return new _start_js_0.dzK(first, "", `give ${_start_js_0.YLX} together, from secrets that exist; ${missing} ${verb} empty`);
 }
+const TOKEN = "give a Webex access token, such as a bot's, from a secret that exists in the repository, in the job's environment, or in the organization and is shared with this repository; in a called workflow, the calling job must pass secrets on with `secrets: inherit` next to its `uses:`; in a composite action, the calling step must pass it as an input";
+const ONLY_HOOK = "; a step with only `webhook-url` needs none, but that is empty, too";
 	}),
 	4583: ((_module, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
@@ -1718,246 +1964,6 @@ function mistypedNames(env, known = _start_js_1.Qhc) {
 	});
 }
 	}),
-	1702: ((_module, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
-	parseYaml: () => parseYaml,
-	parseYamlValue: () => parseYamlValue,
-	parse_yaml_exports: () => parse_yaml_exports
-});
-var _rolldown_runtime_js_0 = __webpack_require__(3449);
-var _start_js_1 = __webpack_require__(510);
-const MAX_CHARACTERS = 2 ** 20;
-const MAX_TOKENS = 2e5;
-const MAX_NAMES = 2e3;
-const MAX_VALUES = 5e4;
-const TOO_DEEP = { cause: `is nested more than 64 levels deep` };
-function tooMuchIn(token) {
-	const waiting = [{
-		token,
-		depth: 0
-	}];
-	let names = 0;
-	for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) {
-		const { token: one, depth } = next;
-		if (depth > 64) return {
-			...TOO_DEEP,
-			offset: one.offset
-		};
-		if (one.type === "anchor" || one.type === "alias") names += 1;
-		if (names > 2e3) return {
-			cause: `has more than ${MAX_NAMES} anchors and aliases`,
-			offset: one.offset
-		};
-		const inner = "items" in one ? depth + 1 : depth;
-		for (const part of partsOf(one).toReversed()) waiting.push({
-			token: part,
-			depth: inner
-		});
-	}
-}
-function partsOf(token) {
-	if (token.type === "document") return listOf(token.start, token.value);
-	if (token.type === "block-scalar") return token.props;
-	if (!("items" in token)) return [];
-	return token.items.flatMap(({ start, key, sep, value }) => listOf(start, key, sep, value));
-}
-function listOf(...parts) {
-	return parts.flatMap((part) => part ?? []);
-}
-var Values = class {
-	faults = [];
-	#yaml;
-	#anchors = new Map();
-	#targets = new Map();
-	constructor(library, document) {
-		this.#yaml = library;
-		this.#count(document.contents);
-	}
-	targetOf(alias) {
-		return this.#targets.get(alias);
-	}
-	#count(node) {
-		if (this.#yaml.isPair(node)) return this.#count(node.key) + this.#count(node.value);
-		if (!this.#yaml.isNode(node)) return 0;
-		if (this.#yaml.isAlias(node)) return this.#checked(node, this.#countOf(node));
-		const named = { node };
-		if (node.anchor !== void 0) this.#anchors.set(node.anchor, named);
-		let count = 1;
-		if (this.#yaml.isCollection(node)) {
-			if (this.#yaml.isMap(node)) this.#findRepeatedKeys(node);
-			for (const item of node.items) count += this.#count(item);
-		}
-		named.count = count;
-		return this.#checked(node, count);
-	}
-	#countOf(alias) {
-		const named = this.#anchors.get(alias.source);
-		if (named?.count === void 0) {
-			const cause = named === void 0 ? "has no anchor before it" : "is inside its own anchor";
-			this.faults.push({
-				kind: "alias",
-				cause,
-				alias: alias.source,
-				offset: offsetOf(alias)
-			});
-			return 0;
-		}
-		this.#targets.set(alias, named.node);
-		return named.count;
-	}
-	#checked(node, count) {
-		if (count <= 5e4) return count;
-		const cause = `expands to more than ${MAX_VALUES} values when each alias is written out`;
-		if (this.faults.every(({ kind }) => kind !== "too much")) this.faults.push({
-			kind: "too much",
-			cause,
-			offset: offsetOf(node)
-		});
-		return count;
-	}
-	#findRepeatedKeys({ items }) {
-		const seen = new Set();
-		for (const { key } of items) {
-			if (!this.#yaml.isScalar(key)) continue;
-			if (seen.has(key.value)) this.faults.push({
-				kind: "repeated key",
-				cause: "Map keys must be unique",
-				offset: offsetOf(key)
-			});
-			seen.add(key.value);
-		}
-	}
-};
-function offsetOf({ range }) {
-	return range?.[0] ?? 0;
-}
-var parse_yaml_exports = (0, _rolldown_runtime_js_0.IL)({
-	parseYaml: () => parseYaml,
-	parseYamlValue: () => parseYamlValue
-});
-async function parseYaml(text, { wall, schema = "core" }, read) {
-	if (text.length > MAX_CHARACTERS) return { problems: [{
-		kind: "too much",
-		cause: `has more than ${MAX_CHARACTERS} characters`
-	}] };
-	const library = await __webpack_require__.e(2555).then(__webpack_require__.bind(__webpack_require__, 1263)).then((m) => (0, _rolldown_runtime_js_0.f1)(m.default, 1));
-	try {
-		return wall.run(() => new YamlReading(library, text).read(schema, read));
-	} catch (error) {
-		return { problems: [problemOfLimit(error)] };
-	}
-}
-function problemOfLimit(error) {
-	if (error instanceof RangeError) return {
-		kind: "too much",
-		cause: "is nested too deeply"
-	};
-	if (!(error instanceof _start_js_1.JTn)) throw error;
-	return {
-		kind: "too slow",
-		cause: error.isLate ? "was not read, because other inputs used up the time" : "takes too long to read; make it shorter"
-	};
-}
-function parseYamlValue(text, options) {
-	return parseYaml(text, options, ({ problems, toValue }) => {
-		return problems.length > 0 ? { problems } : { value: toValue() };
-	});
-}
-const MAX_OPEN = 72;
-var YamlReading = class {
-	#library;
-	#text;
-	#lines;
-	#tooMuch;
-	constructor(library, text) {
-		this.#library = library;
-		this.#text = text;
-		this.#lines = new library.LineCounter();
-	}
-	read(schema, read) {
-		const tokens = this.#tokens();
-		if (this.#tooMuch !== void 0) return { problems: [this.#problemOf("too much", this.#tooMuch)] };
-		const options = {
-			schema,
-			uniqueKeys: false,
-			logLevel: "error"
-		};
-		const [document, another] = new this.#library.Composer(options).compose(tokens, true, this.#text.length);
-		if (document === void 0) return { problems: [] };
-		const values = new Values(this.#library, document);
-		const fatal = this.#fatalProblems(document, another, values, schema);
-		if (fatal.length > 0) return { problems: fatal };
-		return read({
-			problems: values.faults.map((fault) => this.#problemOf(fault.kind, fault)),
-			library: this.#library,
-			contents: document.contents,
-			targetOf: (alias) => values.targetOf(alias),
-			placeAt: (offset) => this.#placeAt(offset),
-			toValue: () => document.toJS({ maxAliasCount: -1 })
-		});
-	}
-	#tokens() {
-		const parser = new this.#library.Parser(this.#lines.addNewLine);
-		this.#lines.addNewLine(0);
-		const tokens = [];
-		let count = 0;
-		for (const lexeme of new this.#library.Lexer().lex(this.#text)) {
-			count += 1;
-			if (count > 2e5) {
-				this.#tooMuch = {
-					cause: `has more than ${MAX_TOKENS} tokens`,
-					offset: parser.offset
-				};
-				return [];
-			}
-			for (const token of parser.next(lexeme)) tokens.push(token);
-			if (parser.stack.length > MAX_OPEN) {
-				this.#tooMuch = {
-					...TOO_DEEP,
-					offset: parser.stack[65]?.offset ?? parser.offset
-				};
-				return [];
-			}
-		}
-		for (const token of parser.end()) tokens.push(token);
-		for (const token of tokens) this.#tooMuch ??= tooMuchIn(token);
-		return tokens;
-	}
-	#fatalProblems({ errors, warnings }, another, { faults }, schema) {
-		const broken = [...errors, ...schema === "failsafe" ? [] : warnings];
-		return [
-			...faults.filter(({ kind }) => kind === "too much").map((one) => this.#problemOf(one.kind, one)),
-			...broken.map(({ message, pos }) => this.#problemOf("syntax", {
-				cause: message,
-				offset: pos[0]
-			})),
-			...another === void 0 ? [] : [this.#problemOf("syntax", moreThanOne(another))]
-		];
-	}
-	#problemOf(kind, { cause, alias, offset }) {
-		return {
-			kind,
-			cause,
-			alias,
-			place: offset < 0 ? void 0 : this.#placeAt(offset)
-		};
-	}
-	#placeAt(offset) {
-		const { line, col } = this.#lines.linePos(offset);
-		return {
-			line,
-			column: col
-		};
-	}
-};
-function moreThanOne({ range }) {
-	return {
-		cause: "Source contains multiple documents, but only one is allowed",
-		offset: range?.[0] ?? 0
-	};
-}
-	}),
 	3449: ((_module, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	Ft: () => __commonJSMin,
@@ -1997,5 +2003,74 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 	enumerable: true
 }) : target, mod));
 var __require = (() => (0, node_module_0.createRequire)(import.meta.url))();
+	}),
+	2124: ((_module, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+	syntaxHint: () => syntaxHint,
+	syntax_hint_exports: () => syntax_hint_exports
+});
+var _rolldown_runtime_js_0 = __webpack_require__(3449);
+var syntax_hint_exports = (0, _rolldown_runtime_js_0.IL)({ syntaxHint: () => syntaxHint });
+function syntaxHint(text, brokenLine) {
+	const lines = text.split(/\r?\n/);
+	const at = brokenLine - 1;
+	const line = lines[at] ?? "";
+	if (/^ *\t/.test(line)) return "Indent with spaces: YAML does not allow tabs there.";
+	if (isBelowText(lines, at) || isBelowText(lines, at - 1)) return "Indent each line of the text below \"|\": it ends at the first line that is not indented.";
+	if (/^\s*\w+: .*, \w+:(?: |$)/.test(line)) return "Write each name on a line of its own.";
+	return markHint(lines, at) ?? markHint(lines, at - 1) ?? indentHint(lines, at) ?? missingHint(text, line) ?? GENERAL;
+}
+const GENERAL = "Put quotes around a text that contains \": \" or \" #\", or that begins with a special character.";
+function isBelowText(lines, at) {
+	const before = lines.slice(0, Math.max(0, at)).findLast((line) => line.trim() !== "") ?? "";
+	return /^\S/.test(lines[at] ?? "") && /^\w+: *[|>][-+]?$/.test(before.trimEnd());
+}
+const NAMED = /^( *(?:- +)*)[\w."'-]+: +(\S.*)$/;
+const MARK = /^(?:[*&@`%!>|{}[\],#]|[-?:](?=\s|$))/;
+function markHint(lines, at) {
+	const [, , value = ""] = NAMED.exec(lines[at] ?? "") ?? [];
+	const number = at + 1;
+	if (/^(?:"(?:[^"\\]|\\.)*"|'[^']*')\s*[^\s#,]/.test(value)) return `The text in line ${number} goes on after its closing quotation mark: put all of it in quotes, of the other kind if it contains this one.`;
+	if (/^(?:"(?:[^"\\]|\\.)*|'[^']*)$/.test(value)) return `The text in line ${number} begins with a quotation mark, and none ends it there.`;
+	const [mark] = MARK.exec(value) ?? [];
+	if (mark === void 0 || /^[|>][-+\d]*\s*(?:#.*)?$/.test(value)) return void 0;
+	const end = mark === "[" ? "]" : mark === "{" ? "}" : void 0;
+	if (end !== void 0 && !value.includes(end)) return `The value in line ${number} begins with "${mark}": end it with "${end}", or put a text in quotes.`;
+	return `The text in line ${number} begins with "${mark}", which means something else in YAML: put the whole text in quotes.`;
+}
+function indentHint(lines, at) {
+	const number = at + 1;
+	const below = lines.findIndex((line, index) => index > at && line.trim() !== "");
+	if (hasValue(lines[at]) && isDeeper(lines[below], lines[at])) return deeper(below + 1, number);
+	const above = lines.findLastIndex((line, index) => index < at && line.trim() !== "");
+	if (above < 0) return void 0;
+	if (hasValue(lines[above]) && isDeeper(lines[at], lines[above])) return deeper(number, above + 1);
+	const known = lines.slice(0, at).flatMap(columnsOf);
+	if (columnsOf(lines[at] ?? "").some((column) => known.includes(column))) return void 0;
+	return `Line ${number} is indented like no line above it: use as many spaces as for the lines that it belongs to.`;
+}
+function deeper(number, above) {
+	return `Line ${number} is indented more than line ${above}, which already has a value: write both with the same indentation.`;
+}
+function hasValue(line = "") {
+	const [, , value] = NAMED.exec(line) ?? [];
+	return value !== void 0 && !/^(?:[|>&!#[{"'])/.test(value) && !value.includes(": ");
+}
+function isDeeper(line, other = "") {
+	if (line === void 0 || !/^ *(?:- +)*[\w."'-]+:(?: |$)/.test(line)) return false;
+	return columnOf(line) > columnOf(other);
+}
+function columnOf(line) {
+	return /^ *(?:- +)*/.exec(line)?.[0].length ?? 0;
+}
+function columnsOf(line) {
+	if (line.trim() === "") return [];
+	return [/^ */.exec(line)?.[0].length ?? 0, columnOf(line)];
+}
+function missingHint(text, line) {
+	if (/^\s*[{[]/.test(text)) return "In JSON, write a comma between two values, and quotation marks around names and texts.";
+	return /^\s*\w+:[^\s:/]/.test(line) ? "Write a space after the colon of a name." : void 0;
+}
 	})
 };

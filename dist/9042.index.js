@@ -143,8 +143,8 @@ const ROOMS = {
 			teamId: "string",
 			type: "=direct|group",
 			orgPublicSpaces: "boolean",
-			from: "string",
-			to: "string",
+			from: "time",
+			to: "time",
 			sortBy: "=id|lastactivity|created",
 			max: "number"
 		},

@@ -4,17 +4,19 @@ export const modules = {
 	2524: ((_module, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, { D: () => missingCredentialsError });
 var _start_js_0 = __webpack_require__(510);
-function missingCredentialsError({ missingCredentials }, secretless) {
+function missingCredentialsError({ missingCredentials }, secretless, hasDestination = true) {
 	const [first] = missingCredentials;
 	if (secretless !== void 0) {
 		const says = `${secretless}, and "if-missing-token" is "fail"`;
 		return new _start_js_0.dzK(first ?? "token", "", says);
 	}
-	if (first === void 0) return new _start_js_0.dzK("token", "", "give a Webex access token, such as a bot's, from a secret that exists in the repository, in the job's environment, or in the organization and is shared with this repository; in a called workflow, the calling job must pass secrets on with `secrets: inherit` next to its `uses:`; in a composite action, the calling step must pass it as an input");
+	if (first === void 0) return new _start_js_0.dzK("token", "", `${TOKEN}${hasDestination ? "" : ONLY_HOOK}`);
 	const missing = (0, _start_js_0.sob)(missingCredentials.map((name) => JSON.stringify(name)));
 	const verb = missingCredentials.length === 1 ? "is" : "are";
 	return new _start_js_0.dzK(first, "", `give ${_start_js_0.YLX} together, from secrets that exist; ${missing} ${verb} empty`);
 }
+const TOKEN = "give a Webex access token, such as a bot's, from a secret that exists in the repository, in the job's environment, or in the organization and is shared with this repository; in a called workflow, the calling job must pass secrets on with `secrets: inherit` next to its `uses:`; in a composite action, the calling step must pass it as an input";
+const ONLY_HOOK = "; a step with only `webhook-url` needs none, but that is empty, too";
 	}),
 	624: ((_module, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
@@ -35,8 +37,8 @@ function reasonForNoSecrets(context, payload) {
 	return isOurs ? void 0 : "GitHub does not pass secrets to pull requests from forks";
 }
 var no_token_exports = (0, _rolldown_runtime_js_0.IL)({
-	noDestinationError: () => noDestinationError,
-	reasonForNoToken: () => reasonForNoToken
+	reasonForNoToken: () => reasonForNoToken,
+	withMissingDestination: () => withMissingDestination
 });
 function reasonForNoToken({ inputs, context, payload }, lostSecrets) {
 	const isPlanned = inputs.isDryRun && inputs.missingCredentials.length === 0;
@@ -49,13 +51,23 @@ function reasonForNoToken({ inputs, context, payload }, lostSecrets) {
 	}
 	const reason = reasonForNoSecrets(context, payload);
 	if (inputs.ifMissingToken === "skip" || inputs.ifMissingToken === "auto" && reason !== void 0) return `Nothing was sent: there is no token${reason === void 0 ? "" : `, because ${reason}`}.`;
-	throw (0, _start_js_1.oR0)((0, _missing_credentials_js_2.D)(inputs, reason), missingDestination(inputs));
+	const missing = missingDestination(inputs);
+	throw (0, _start_js_1.oR0)((0, _missing_credentials_js_2.D)(inputs, reason, missing.length === 0), missing);
 }
 function missingDestination(inputs) {
 	return (0, _start_js_1.Tnd)(inputs) || inputs.provision !== void 0 ? [] : [noDestinationError()];
 }
 function noDestinationError() {
-	return new _start_js_1.dzK("to", "", "give at least one room (ID, link or title) or person (email or ID), one per line, or the address of an incoming webhook as `webhook-url`");
+	return new _start_js_1.dzK("to", "", "give at least one room (ID, link, or title) or person (email or ID), one per line, or the address of an incoming webhook as `webhook-url`");
+}
+function withMissingDestination(error, env) {
+	const isGiven = (name) => (0, _start_js_1.ANS)(env, name) !== void 0;
+	if (!(isGiven("token") && ![
+		"to",
+		"webhook-url",
+		"provision"
+	].some(isGiven))) return error;
+	return (0, _start_js_1.oR0)(error, [noDestinationError()]);
 }
 	}),
 	3449: ((_module, __webpack_exports__, __webpack_require__) => {

@@ -32,11 +32,11 @@ tests: {
 	text: "The totals, such as `2 of 1,204 tests failed · 3 skipped · 1 flaky`.",
 	comparison: "How that differs from the last good run, such as `1 newly failing · 2 fixed`.",
 	total: "How many there are.",
-	passed: "How many passed, flaky ones too.",
+	passed: "How many passed, including flaky ones.",
 	failed: "How many failed or could not run.",
 	skipped: "How many were skipped.",
 	flaky: "How many failed, and passed when they ran again.",
-	duration: "Their times added up."
+	duration: "The sum of their times."
 },
 testGroups: [{
 	title: "What the tests have in common, with their count, such as `Newly failing (2)`.",
@@ -56,7 +56,7 @@ testGroups: [{
 }],
 lint: {
 	text: "What linters found, such as `12 errors and 3 warnings in 4 files`.",
-	rules: "The rules that found most, such as `no-var ×7 and eqeqeq ×5`.",
+	rules: "The rules with the most findings, such as `no-var ×7 and eqeqeq ×5`.",
 	errors: "How many errors there are.",
 	warnings: "How many warnings there are.",
 	isTold: "`yes` if the headline says what linters found."
@@ -90,7 +90,7 @@ headlineParts: [{
 }],
 titleNotes: [{
 	text: "What follows the headline in the title, such as `1 new` or `since #40`.",
-	url: "Address of it."
+	url: "Its address."
 }],
 why: {
 	text: "The first thing that explains the failure: a failed test, an error, or a line of a log.",
@@ -178,11 +178,11 @@ deployment: {
 },
 actor: { login: "Login of the person who started the run. The group is absent in scheduled runs." },
 needs: [{
-	name: "Id of a needed job.",
+	name: "ID of a needed job.",
 	result: "`success`, `failure`, `cancelled`, or `skipped`."
 }],
-failedJobs: [{ name: "Id of a needed job that failed." }],
-failedSteps: [{ name: "Id of a step of this job that failed." }],
+failedJobs: [{ name: "ID of a needed job that failed." }],
+failedSteps: [{ name: "ID of a step of this job that failed." }],
 stepsText: "The failed steps of this job, if nothing else names them.",
 ...FAILURE_NAMES,
 ...REPORT_NAMES,
@@ -195,7 +195,7 @@ history: {
 },
 mend: {
 	text: "What made it pass again: `Passes again with`, followed by a commit, or `Passes again with the same commit`.",
-	shortSha: "First seven characters of that commit's sha; nothing if it failed with the same commit.",
+	shortSha: "First seven characters of that commit's SHA; nothing if it failed with the same commit.",
 	title: "First line of its message.",
 	url: "Its address."
 },
@@ -208,7 +208,7 @@ changes: {
 	sinceNumber: "Number of the run that it is compared with, if that is not a deployment.",
 	sinceUrl: "Address of that run.",
 	commits: [{
-		shortSha: "First seven characters of a commit's sha.",
+		shortSha: "First seven characters of a commit's SHA.",
 		title: "First line of its message.",
 		author: "Its author.",
 		url: "Its address."
@@ -220,7 +220,7 @@ jobs: "The needed jobs by result, such as `Failed: test · Cancelled: lint · Pa
 otherJobs: "The same, without the failed ones that the headline names.",
 skipped: "The needed jobs that were skipped without a known reason, such as `deploy`.",
 facts: [{
-	text: "A fact of the run, such as the repository, the branch, the commit or the author.",
+	text: "A fact of the run, such as the repository, the branch, the commit, or the author.",
 	url: "Its address.",
 	note: "More of it, such as the commit's title.",
 	first: "`yes` for the first fact, to set separators between."

@@ -162,7 +162,7 @@ const query = {
 	exclude_pull_requests: true
 };
 return {
-	what: "the attempt before",
+	what: "the previous attempt",
 	needs: "actions: read",
 	ask: ({ actions }, request) => actions.getWorkflowRunAttempt({
 		owner,
@@ -224,7 +224,7 @@ if (/\bHTTP\/1\.\d 407\b/.test(reason)) return `${LESS} ${PROXY}`;
 const code = /\b(?:E[A-Z]{4,}|[A-Z]+_CERT\w*|CERT_\w+|UNABLE_TO_\w+)\b/.exec(reason)?.[0];
 if (code === void 0) return void 0;
 const to = reason.startsWith("the storage") ? "the storage of GitHub's logs" : "GitHub";
-return `${LESS} the connection to ${to} failed (${code}). Check DNS, firewall, proxy and certificates of the runner.`;
+return `${LESS} the connection to ${to} failed (${code}). Check the runner's DNS, firewall, proxy, and certificates.`;
 	}
 	function answerIn(error) {
 if (!(error instanceof Error) || !("response" in error)) return void 0;
@@ -474,7 +474,7 @@ moved();
 const [wait, ...rest] = waits;
 if (answer.status === 404) {
 	await answer.text();
-	if (wait === void 0 || !mayRetry()) throw new Error("there is none of it yet");
+	if (wait === void 0 || !mayRetry()) throw new Error("it is not available yet");
 	await sleep(wait, signal);
 	moved();
 	return openLog(options, path, moved, rest);
@@ -508,7 +508,7 @@ try {
 	function signedAddress(location, apiUrl) {
 const url = URL.canParse(location ?? "", apiUrl) ? new URL(location ?? "", apiUrl) : void 0;
 const isSafe = url?.protocol === "https:" || new URL(apiUrl).protocol === "http:";
-if (url === void 0 || !location || !isSafe) throw new Error("it gave no safe address for it");
+if (url === void 0 || !location || !isSafe) throw new Error("it gave no safe address for the log");
 return url.href;
 	}
 	function unsigned(error) {

@@ -43,3 +43,10 @@ test.each([
   expect(found).toEqual([expect.stringContaining(says)]);
   expect(blocks).toContain(`test-results: ${line}`);
 });
+
+test("`mention: all` is told to have no effect if only people get the message", async () => {
+  const told = async (to: string) => (await doctorTold({ with: { to, mention: "all" } })).rows;
+  const row = ["⚠️", "mention: all", expect.stringContaining("it has no effect.")];
+  expect(await told("bob@example.com")).toEqual([row]);
+  expect(await told("bob@example.com\nRelease train")).toEqual([]);
+});

@@ -202,7 +202,7 @@ const files: readonly Broken[] = [
     "a map without addresses",
     { with: { "user-map": "octocat: nobody" } },
     '"octocat" must be a login with one email address',
-    "Correct it at the given location.",
+    "Correct `user-map` in the step's `with:`.",
   ],
   [
     "a wrong key in a manifest",

@@ -52,7 +52,7 @@ export const CHECKS: readonly Check[] = [
   {
     name: "Destinations",
     looks:
-      "Each entry of `to`: whether it is found, whether the token's owner is in the room and may post there (announcement-only, read-only), and whether the person exists; the messages of `thread`.",
+      "Each entry of `to`: whether it is found, whether the token's owner is in the room and may post there (announcement-only, read-only), and whether the person exists; the messages of `thread`, and whether they are in these destinations.",
     not: "Whether an organization blocks bots.",
     find: destinationRows,
   },
@@ -84,7 +84,7 @@ export const CHECKS: readonly Check[] = [
   {
     name: "Files",
     looks:
-      "Every glob of `files`, `test-results`, `test-baseline`, `lint-results`, and `log-files`: whether it matches nothing, or a folder, or a file that is too large, empty, or not a report.",
+      "Every glob of `files`, `test-results`, `test-baseline`, `lint-results`, and `log-files`: whether it matches nothing, or a folder, or a file that is too large, empty, or not a report, and whether another job uploads the files.",
     not: "Files that later steps write.",
     find: fileRows,
   },

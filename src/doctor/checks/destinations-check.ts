@@ -14,7 +14,7 @@ import type { Row } from "../row.ts";
 import { clientOr } from "../sign-in.ts";
 import { personRow } from "./person-check.ts";
 import { roomRow } from "./room-check.ts";
-import { threadRow } from "./thread-check.ts";
+import { strayThreadRow, threadRow } from "./thread-check.ts";
 import type { Visit } from "./visit.ts";
 
 /** Resolves each entry of `to`, as a step does, and checks the recipients. */
@@ -50,7 +50,8 @@ export async function destinationRows(known: Known): Promise<readonly Row[]> {
     const isPlanned = titles.some((title) => bearersOf(title, places.rooms, (room) => room.title).length > 0);
     rows.push(...(await rowsOf({ entry, target, isPlanned }, visit)));
   }
-  return withLines(rows, visit.instead, inputs);
+  const stray = strayThreadRow(inputs.thread, rows);
+  return withLines(stray === undefined ? rows : [...rows, stray], visit.instead, inputs);
 }
 
 async function organizationIds(inputs: Inputs, host: Host): Promise<readonly string[]> {

@@ -19,6 +19,7 @@ export async function mentionRows(known: Known): Promise<readonly Row[]> {
       inputs,
     ),
     ...shutOutRows(shutOut, inputs),
+    ...nobodyElseRows(inputs),
   ];
   if (access.kind === "out") return unmapped;
   const looked = addresses.slice(0, MAX_PEOPLE);
@@ -35,6 +36,15 @@ function unblamedRow(found: string, { workflow }: Known): Row {
   const advice =
     "No run of this workflow has an author or an actor: give the email address of the person on call, or remove the line.";
   return { ...row, state: "warning", advice };
+}
+
+/** A mention of everybody in a room, where no destination is one. */
+function nobodyElseRows({ mention, to, webhookUrls }: Inputs): readonly Row[] {
+  const isPerson = ({ target }: Inputs["to"][number]) =>
+    target.kind === "email" || target.kind === "person id";
+  if (!mention.includes("all") || to.length === 0 || webhookUrls.length > 0 || !to.every(isPerson)) return [];
+  const found = "`mention: all` mentions everybody in a room, and `to` has only people: it has no effect.";
+  return [{ what: "mention: all", state: "warning", found, advice: "Remove `all` from `mention`." }];
 }
 
 /** Number of people and rooms to check, because each combination of them takes a request. */

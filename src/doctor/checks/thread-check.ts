@@ -1,7 +1,20 @@
 import type { Recipient } from "../../delivery/recipient.ts";
-import { WebexError } from "../../webex/index.ts";
+import { type ThreadInput, threadIn } from "../../model/thread.ts";
+import { idKey, WebexError } from "../../webex/index.ts";
 import type { Row } from "../row.ts";
 import type { Visit } from "./visit.ts";
+
+const ELSEWHERE = "The message of `thread` is in another room: Webex accepts no reply to it here.";
+const SAME_ROOM = "Use the `thread` of a step that posts to the same destinations, or remove it.";
+
+/** A row for a thread that has messages, but none in the destinations that were found. */
+export function strayThreadRow(thread: ThreadInput | undefined, rows: readonly Row[]): Row | undefined {
+  const hasMessages = Object.keys(threadIn(thread).messages).length > 0;
+  const isMet = rows.some(({ what, state }) => what.startsWith("thread, ") || state === "fault");
+  if (!hasMessages || isMet) return undefined;
+  const found = "`thread` has no message in any destination of `to`: a new message is posted instead.";
+  return { what: "thread", state: "warning", found, advice: SAME_ROOM };
+}
 
 /** Whether the message that `thread` names for a destination still exists; `undefined` if it names none. */
 export async function threadRow(
@@ -13,7 +26,10 @@ export async function threadRow(
   if (anchor === undefined) return undefined;
   const row = { what: `thread, ${what}` };
   try {
-    await webex.messages.get({ messageId: anchor.messageId });
+    const message = await webex.messages.get({ messageId: anchor.messageId });
+    if ("roomId" in recipient && idKey(message.roomId) !== idKey(recipient.roomId)) {
+      return { ...row, state: "warning", found: ELSEWHERE, advice: SAME_ROOM };
+    }
     return {
       ...row,
       state: "ok",

@@ -1,5 +1,5 @@
 /** A line as other tools write a name and its value: `KEY=value`, or as the item of a list. */
-const PAIR = /^(?:-\s+)?["']?([A-Za-z_][\w-]*)["']?\s*(=|:\s)\s*(.*)$/;
+const PAIR = /^(?:-\s+)?["']?([A-Za-z_][\w-]*)["']?\s*(=|:(?=\s|$))(.*)$/;
 
 /**
  * The lines of `data` as a mapping, if they were written as `KEY=value`, as items of a list, or both; `undefined` if nothing

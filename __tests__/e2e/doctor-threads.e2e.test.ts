@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { roomIdOf, seedRooms } from "../../emulator/seed.ts";
+import { startWorld } from "../support/start-world.ts";
+
+const OTHER = "`thread` has no message in any destination of `to`: a new message is posted instead.";
+
+test("a thread of another room is told, and one of the same room is not", async () => {
+  await using world = await startWorld();
+  const first = await world.run({ with: { to: roomIdOf(seedRooms.releaseTrain) } });
+  const thread = first.outputs["thread"] ?? "";
+  const summaryOf = async (to: string): Promise<string> => {
+    const { summary } = await world.run({ with: { to, thread, doctor: "true" } });
+    return summary.replaceAll("\\", "");
+  };
+  expect(await summaryOf(roomIdOf(seedRooms.europe))).toContain(OTHER);
+  expect(await summaryOf(roomIdOf(seedRooms.releaseTrain))).not.toContain(OTHER);
+});
+
+test("a message's ID of another room is told", async () => {
+  await using world = await startWorld();
+  const first = await world.run({ with: { to: roomIdOf(seedRooms.releaseTrain) } });
+  const thread =
+    first.outputs["message-id"] ?? Object.values(JSON.parse(first.outputs["thread"] ?? "{}").messages)[0];
+  const to = roomIdOf(seedRooms.europe);
+  const { summary } = await world.run({ with: { to, thread: String(thread), doctor: "true" } });
+  expect(summary).toContain("is in another room: Webex accepts no reply to it here.");
+});

@@ -1,0 +1,20 @@
+export const id = 8722;
+export const ids = [8722];
+export const modules = { 3148: ((_module, __webpack_exports__, __webpack_require__) => {
+	__webpack_require__.r(__webpack_exports__);
+	__webpack_require__.d(__webpack_exports__, { unknownStatus: () => unknownStatus });
+	var _start_js_0 = __webpack_require__(510);
+	function unknownStatus(endedAs) {
+if (endedAs === "unknown") return "How it ended is not known, so it is reported as a failure.";
+return `The status ${(0, _start_js_0.TLu)(endedAs)} is not a status that GitHub documents: it is reported unchanged, as a failure.${nearText(endedAs)}`;
+	}
+	const STATUSES = {
+success: /^(?:succe\w*|pass(?:ed|ing)?|ok|green|good|done|completed?)$/i,
+failure: /^(?:fail\w*|broken|red|bad)$/i,
+cancelled: /^(?:cancel\w*|abort\w*|stopped)$/i
+	};
+	function nearText(word) {
+const near = Object.keys(STATUSES).find((status) => STATUSES[status]?.test(word));
+return near === void 0 ? "" : ` Did you mean "${near}"?`;
+	}
+}) };
