@@ -64,7 +64,7 @@ test("is empty texts where there is no runner", () => {
     serverUrl: "https://github.com",
     eventName: "",
     repository: "",
-    repositoryUrl: "https://github.com/",
+    repositoryUrl: "",
     workflow: "",
     runId: "",
     runNumber: "",
