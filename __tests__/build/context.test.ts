@@ -64,7 +64,7 @@ test("consists of empty texts without a runner", () => {
     serverUrl: "https://github.com",
     eventName: "",
     repository: "",
-    repositoryUrl: "https://github.com/",
+    repositoryUrl: "",
     workflow: "",
     runId: "",
     runNumber: "",

@@ -191,4 +191,19 @@ describe("without a runner around it", () => {
     const step = await world.run({ event: { name: "" }, github });
     expect([step.conclusion, world.requests()]).toEqual(["success", ["POST /messages 200"]]);
   });
+
+  test.each([
+    ["the repository", { repository: "" }],
+    ["the run", { run_id: "" }],
+    ["the repository and the run", { repository: "", run_id: "" }],
+  ])("a message has no link that lacks %s", async (_, github) => {
+    await using world = await startWorld();
+    const step = await world.run({ github, with: { "job-id": "7", status: "failure" } });
+    const { markdown = "" } = step.outputs;
+    expect(markdown).toContain("failed");
+    const links = [...markdown.matchAll(/\]\(https:\/\/github\.com(\/[^)]*)\)/g)].map(([, path]) => path);
+    expect(
+      links.filter((path) => !/^\/your-org\/shop(?:\/(?:tree|commit|compare)\/[^/]+)?$/.test(path ?? "")),
+    ).toEqual([]);
+  });
 });

@@ -12,14 +12,14 @@ export interface RunContext {
   readonly eventName: string;
   /** `owner/name`. */
   readonly repository: string;
-  /** URL of the repository; on GHES and GHE.com, on their own host. */
+  /** URL of the repository; on GHES and GHE.com, on their own host. Empty if unknown: what begins with it is not a link then. */
   readonly repositoryUrl: string;
   /** The workflow's name, or the name of its file if it has none. */
   readonly workflow: string;
   readonly runId: string;
   readonly runNumber: string;
   readonly runAttempt: number;
-  /** URL of this attempt of the run. */
+  /** URL of this attempt of the run; empty if unknown. */
   readonly runUrl: string;
   /** Name of the workflow's file, such as `ci.yml`; absent if the file is in another repository. */
   readonly workflowFile: string | undefined;
@@ -47,7 +47,7 @@ export function readContext(env: Environment): RunContext {
   const get = (name: string): string => startOf(env[`GITHUB_${name}`] ?? "", MAX_VALUE).trim();
   const serverUrl = (get("SERVER_URL") || "https://github.com").replace(/(?<!\/)\/+$/, "");
   const repository = get("REPOSITORY");
-  const repositoryUrl = `${serverUrl}/${repository}`;
+  const repositoryUrl = repository && `${serverUrl}/${repository}`;
   const runId = get("RUN_ID");
   const runAttempt = Number(get("RUN_ATTEMPT")) || 1;
   return {
@@ -59,7 +59,7 @@ export function readContext(env: Environment): RunContext {
     runId,
     runNumber: get("RUN_NUMBER"),
     runAttempt,
-    runUrl: runId === "" ? "" : `${repositoryUrl}/actions/runs/${runId}${attemptPath(runAttempt)}`,
+    runUrl: repositoryUrl && runId && `${repositoryUrl}/actions/runs/${runId}${attemptPath(runAttempt)}`,
     workflowFile: workflowFileOf(get("WORKFLOW_REF"), repository),
     apiUrl: (get("API_URL") || "https://api.github.com").replace(/(?<!\/)\/+$/, ""),
     job: get("JOB"),

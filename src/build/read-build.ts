@@ -149,8 +149,11 @@ function runOf({ runId, runNumber, runAttempt, runUrl }: RunContext): Run {
 /** The URL of a job contains its API ID, which the runner knows on github.com and GHE.com, but not on GHES. */
 function jobOf(context: RunContext, { jobId, matrix }: BuildInputs): Job {
   const name = matrix.length === 0 ? context.job : `${context.job} (${matrix.join(", ")})`;
-  const runUrl = `${context.repositoryUrl}/actions/runs/${context.runId}`;
-  return { name, url: jobId === undefined ? undefined : `${runUrl}/job/${jobId}` };
+  const isKnown = context.runUrl !== "" && jobId !== undefined;
+  return {
+    name,
+    url: isKnown ? `${context.repositoryUrl}/actions/runs/${context.runId}/job/${jobId}` : undefined,
+  };
 }
 
 function refOfContext({ ref, refName, repositoryUrl }: RunContext): Ref {

@@ -8,13 +8,13 @@ const MARK = /^(?:#{1,6}|[-*+>]|\d{1,9}[.)]) +/;
  * issues as numbers. Does not make the text safe.
  */
 export function notesLine(markdown: string, repositoryUrl: string): string {
-  return withoutComments(markdown)
+  const notes = withoutComments(markdown)
     .split("\n")
     .map((line) => oneLine(line.trim().replace(MARK, "").replaceAll("**", "").replaceAll("`", "")))
     .filter((line) => /[\p{L}\p{N}]/u.test(line))
-    .join(" · ")
-    .replaceAll(`${repositoryUrl}/pull/`, "#")
-    .replaceAll(`${repositoryUrl}/issues/`, "#");
+    .join(" · ");
+  if (repositoryUrl === "") return notes;
+  return notes.replaceAll(`${repositoryUrl}/pull/`, "#").replaceAll(`${repositoryUrl}/issues/`, "#");
 }
 
 /** GitHub starts the notes that it generates with a comment. */
