@@ -61,5 +61,6 @@ function inParentheses(source: string): string {
 }
 
 function inOneLine(text: string): string {
-  return text.trim().replace(/\s*\n\s*/g, " ");
+  const lines = text.split("\n").map((line) => line.trim());
+  return lines.filter((line) => line !== "").join(" ");
 }
