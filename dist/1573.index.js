@@ -1,77 +1,6 @@
 export const id = 1573;
-export const ids = [1573, 8150];
+export const ids = [1573];
 export const modules = {
-	3911: ((_module, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
-	brokenLineOf: () => brokenLineOf,
-	data_exports: () => data_exports,
-	parseText: () => parseText,
-	problemText: () => problemText
-});
-var _rolldown_runtime_js_0 = __webpack_require__(3449);
-var _start_js_1 = __webpack_require__(510);
-var data_exports = (0, _rolldown_runtime_js_0.IL)({ parseData: () => parseData });
-async function parseData(text, wall = _start_js_1.fc8) {
-	if (text === void 0) return {
-		data: {},
-		problems: []
-	};
-	if (WHOLE.includes(text)) return {
-		data: {},
-		problems: [wholeProblem(text)]
-	};
-	const parsed = await parseText("Input \"data\"", text, wall);
-	if (parsed.problems.length > 0 || isMapping(parsed.data)) return parsed;
-	const { mappingLines } = await __webpack_require__.e(281).then(__webpack_require__.bind(__webpack_require__, 8877)).then((n) => n.data_lines_exports);
-	const lines = mappingLines(text);
-	if (lines === void 0) return parsed;
-	return {
-		data: (await parseText("", lines.join("\n"), wall)).data,
-		problems: [NO_MAPPING]
-	};
-}
-function isMapping(data) {
-	return typeof data === "object" && data !== null && !Array.isArray(data);
-}
-const NO_MAPPING = "Input \"data\" must be a mapping: write each name, a colon, a space, and its value on a line of its own, such as `runbook: https://example.com`, without \"=\" and without \"- \".";
-const WHOLE = ["Object", "Array"];
-function wholeProblem(text) {
-	return `Input "data" is the text ${text}: pass a context as JSON, such as \`data: \${{ toJSON(github.event.head_commit) }}\`.`;
-}
-async function parseText(subject, text, wall, schema = "core") {
-	const { parseYamlValue } = await __webpack_require__.e(540).then(__webpack_require__.bind(__webpack_require__, 1702));
-	const parsed = await parseYamlValue(text, {
-		wall,
-		schema
-	});
-	if ("value" in parsed) return {
-		data: parsed.value,
-		problems: []
-	};
-	const [problem] = parsed.problems;
-	if (problem === void 0) return {
-		data: {},
-		problems: []
-	};
-	const line = brokenLineOf(problem);
-	const hint = line && ` ${(await __webpack_require__.e(5056).then(__webpack_require__.bind(__webpack_require__, 2124)).then((n) => n.syntax_hint_exports)).syntaxHint(text, line)}`;
-	return {
-		data: {},
-		problems: [`${subject} ${problemText(problem)}${hint ?? ""}`]
-	};
-}
-function brokenLineOf({ kind, place }) {
-	return kind === "syntax" || kind === "alias" ? place?.line : void 0;
-}
-function problemText({ kind, cause, place }) {
-	const where = place === void 0 ? "" : ` at line ${place.line}, column ${place.column}`;
-	if (kind === "too much") return `is too complex: it ${cause}${where}.`;
-	if (kind === "too slow") return `${cause}.`;
-	if (kind === "alias") return `is neither YAML nor JSON: an alias${where} ${cause}.`;
-	return `is neither YAML nor JSON: ${cause.replace(/(?<![.:\s])[.:\s]+$/, "").replace(/: .*$/s, "")}${where}.`;
-}
-	}),
 	4433: ((_module, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
@@ -80,13 +9,12 @@ __webpack_require__.d(__webpack_exports__, {
 	postToIncident: () => postToIncident
 });
 var _default_branch_js_0 = __webpack_require__(2207);
-var _path_matcher_js_7 = __webpack_require__(1195);
+var _path_matcher_js_6 = __webpack_require__(1195);
 var _plan_table_js_1 = __webpack_require__(9465);
 var _provisioning_advice_js_2 = __webpack_require__(399);
 var _wanted_room_js_3 = __webpack_require__(7814);
 var _start_js_4 = __webpack_require__(510);
-var _mentions_js_5 = __webpack_require__(6776);
-var _user_map_js_6 = __webpack_require__(363);
+var _user_address_js_5 = __webpack_require__(5605);
 const CODEOWNERS_PATHS = [
 	".github/CODEOWNERS",
 	"CODEOWNERS",
@@ -98,7 +26,7 @@ const MAX_COMPARISONS = 3e7;
 function ownersOf(text, files) {
 	if (text.length > 3145728) return [];
 	const rules = text.split(/\r?\n/).flatMap(parseRule).reverse();
-	const matcher = new _path_matcher_js_7.c(MAX_COMPARISONS);
+	const matcher = new _path_matcher_js_6.c(MAX_COMPARISONS);
 	const found = new Set();
 	for (const file of files) {
 		const path = file.split("/");
@@ -389,7 +317,7 @@ function peopleOf(role, { people, changes }, owners) {
 }
 function addressIn(person, facts) {
 	if ("team" in person) return facts.userMap.get(person.team.toLowerCase());
-	return (0, _mentions_js_5.addressOf)({
+	return (0, _user_address_js_5.c)({
 		isBot: false,
 		...person
 	}, facts);
@@ -501,7 +429,8 @@ async function open(setup, happening, host) {
 }
 async function peopleFor({ entry }, happening, host) {
 	const { build, inputs } = happening;
-	const { userMap } = await (0, _user_map_js_6.readUserMap)(host.files, inputs.userMap, host.wall);
+	const { readUserMap } = await __webpack_require__.e(8875).then(__webpack_require__.bind(__webpack_require__, 363));
+	const { userMap } = await readUserMap(host.files, inputs.userMap, host.wall);
 	const owners = entry.members.some((member) => "role" in member && member.role === "codeowners") ? await readOwners(happening, host) : NO_OWNERS;
 	const { emailDomains } = inputs;
 	const people = {
@@ -546,107 +475,6 @@ async function readOwners({ build, context, inputs }, host) {
 	return NO_OWNERS;
 }
 const NO_OWNERS_KNOWN = "The owners of what changed are not in the incident's room, because they are not known.";
-	}),
-	6776: ((_module, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
-	addressOf: () => addressOf,
-	mentionsOf: () => mentionsOf,
-	mentions_exports: () => mentions_exports
-});
-var _rolldown_runtime_js_0 = __webpack_require__(3449);
-var _start_js_1 = __webpack_require__(510);
-var mentions_exports = (0, _rolldown_runtime_js_0.IL)({ SCHEDULED: () => SCHEDULED });
-const MAX_MENTIONS_BYTES = 2e3;
-function mentionsOf(wishes, occasion) {
-	const reason = reasonForNobody(wishes, occasion);
-	if (reason !== void 0) return {
-		markdown: "",
-		addresses: [],
-		notes: reason,
-		warnings: []
-	};
-	const found = wishes.mention.flatMap((wish) => mentionsFor(wish, wishes, occasion));
-	const mentions = withoutRepeated(found.flatMap(({ markdown }) => markdown ?? []));
-	const shown = mentions.filter((_, at) => isWithinLimit(mentions.slice(0, at + 1)));
-	const left = mentions.length - shown.length;
-	return {
-		markdown: shown.join(" "),
-		addresses: found.flatMap(({ address }) => address ?? []),
-		notes: [...found.flatMap(({ note }) => note ?? []), ...left === 0 ? [] : [`${left} more are not mentioned: mentions can take at most ${MAX_MENTIONS_BYTES} bytes.`]],
-		warnings: found.flatMap(({ warning }) => warning ?? [])
-	};
-}
-function reasonForNobody({ mention, mentionOn }, { outcome, transition, cause, isCauseUnknown }) {
-	if (mention.length === 0) return [];
-	if (cause?.kind === "superseded") return ["Nobody is mentioned: another run replaced this one."];
-	if ((0, _start_js_1.t_2)(mentionOn, outcome, transition)) return void 0;
-	if (isCauseUnknown && (0, _start_js_1.t_2)(mentionOn, "failure", transition)) return void 0;
-	return [`Nobody is mentioned: "mention-on" does not include this ${outcome}.`];
-}
-const SCHEDULED = "a schedule started the run";
-function mentionsFor(wish, wishes, { people, trigger }) {
-	if (trigger.isScheduled && (wish === "author" || wish === "actor")) return [{ note: `The ${wish} is not mentioned: ${SCHEDULED}.` }];
-	if (wish !== "reviewers") return [mentionOf(wish, wishes, people)];
-	const { reviewers = [] } = people;
-	if (reviewers.length === 0) return [{ note: "No reviewer is mentioned: GitHub names none." }];
-	return reviewers.map((reviewer) => mentionOfUser("reviewer", reviewer, wishes));
-}
-function mentionOf(wish, wishes, { author, actor }) {
-	if (wish === "all") return { markdown: "<@all>" };
-	if (wish === "author") return mentionOfUser("author", author, wishes);
-	if (wish === "actor") return mentionOfUser("actor", withAddressOf(actor, author), wishes);
-	const found = mentionOfAddress(wish, wishes);
-	if (found?.shutOut !== void 0) return { warning: `${wish} is not mentioned: ${found.shutOut}` };
-	return found ?? { note: "An address in \"mention\" cannot be mentioned." };
-}
-function mentionOfUser(role, user, known) {
-	if (user === void 0) return { note: `The ${role} is not mentioned: GitHub names none.` };
-	const who = user.login === void 0 ? role : `${role} ${user.login}`;
-	if (user.isBot) return { note: `The ${who} is not mentioned: it is a bot.` };
-	const found = mentionOfAddress(addressOf(user, known), known);
-	if (found?.shutOut !== void 0) return { note: `The ${who} is not mentioned: ${found.shutOut}` };
-	return found ?? { warning: `The ${who} is not mentioned: ${mappingFor(user, known)}` };
-}
-function mappingFor({ login, email }, { userMap }) {
-	const ways = [login === void 0 ? "" : `a line "${login}: " with their email address to "user-map"`, email === void 0 ? "" : "the domain of their commit's address to \"email-domains\""].filter(Boolean);
-	if (ways.length === 0) return "GitHub shows neither a login nor an address.";
-	const others = [...userMap.keys()].slice(0, MAX_LOGINS).filter((one) => one !== login?.toLowerCase());
-	const near = login === void 0 ? void 0 : (0, _start_js_1.pAw)(login, others);
-	const hint = near === void 0 ? "" : ` The nearest is ${(0, _start_js_1.TLu)(near)}.`;
-	return `add ${ways.join(", or ")}.${hint}`;
-}
-const MAX_LOGINS = 1e3;
-function addressOf({ login, email, isBot }, { userMap, emailDomains }) {
-	if (isBot) return void 0;
-	const mapped = login === void 0 ? void 0 : userMap.get(login.toLowerCase());
-	const isOwn = email !== void 0 && emailDomains.includes((0, _start_js_1.OwV)(email));
-	return (0, _start_js_1.tYt)(mapped ?? (isOwn ? email : void 0));
-}
-function withAddressOf(actor, author) {
-	const isSame = actor?.login !== void 0 && actor.login.toLowerCase() === author?.login?.toLowerCase();
-	return actor && {
-		...actor,
-		email: isSame ? author?.email : void 0
-	};
-}
-function mentionOfAddress(text, { allowedDomains, refused }) {
-	const address = (0, _start_js_1.tYt)(text);
-	if (address === void 0) return void 0;
-	if (!(allowedDomains.length === 0 || allowedDomains.includes((0, _start_js_1.OwV)(address)))) return { shutOut: `"allowed-domains" does not include ${(0, _start_js_1.OwV)(address)}.` };
-	if (refused?.has(address.toLowerCase())) return { shutOut: "it is not known to belong to \"allowed-organizations\"." };
-	return {
-		address,
-		markdown: `<@personEmail:${address}>`
-	};
-}
-function withoutRepeated(mentions) {
-	const known = new Set();
-	return mentions.filter((mention) => known.size < known.add(mention.toLowerCase()).size);
-}
-function isWithinLimit(mentions) {
-	return mentions.join(" ").length <= MAX_MENTIONS_BYTES;
-}
 	}),
 	1195: ((_module, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, { c: () => PathMatcher });
@@ -707,84 +535,14 @@ function stepOf(one, other, { isWildcard, isMatch }) {
 	return other !== void 0 && isMatch(one, other) ? "match" : "none";
 }
 	}),
-	363: ((_module, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, { readUserMap: () => readUserMap });
+	5605: ((_module, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, { c: () => addressOf });
 var _start_js_0 = __webpack_require__(510);
-var _data_js_1 = __webpack_require__(3911);
-const MAX_FILE_BYTES = 262144;
-async function readUserMap(files, source, wall = _start_js_0.fc8) {
-	if (source === void 0) return {
-		userMap: new Map(),
-		problems: []
-	};
-	if ("text" in source) return await parseUserMap("Input \"user-map\"", source.text, wall);
-	const { path } = source;
-	try {
-		const content = await files.readText("user-map", path, MAX_FILE_BYTES);
-		return await parseUserMap(`Input "user-map" (${path})`, content, wall);
-	} catch (error) {
-		if (!(error instanceof _start_js_0.dzK)) throw error;
-		const isMissing = error instanceof _start_js_0.Hb9;
-		return {
-			userMap: new Map(),
-			problems: [error.message],
-			...isMissing && { missing: true }
-		};
-	}
-}
-async function parseUserMap(subject, text, wall) {
-	const { data, problems } = await (0, _data_js_1.parseText)(subject, withoutAtSigns(text), wall, "failsafe");
-	if (problems.length > 0) return {
-		userMap: new Map(),
-		problems
-	};
-	if (!isMapping(data)) return {
-		userMap: new Map(),
-		problems: data === null ? [] : [`${subject} must be a mapping with one login and its email address per line, as in \`octocat: octo@example.com\`.`]
-	};
-	return entriesOf(subject, data);
-}
-function withoutAtSigns(text) {
-	return text.replace(/(^[ \t]*|[{,]\s*)@(?=[\w-]+(?:\[bot\])?[ \t]*:)/gm, "$1");
-}
-function entriesOf(subject, data) {
-	const userMap = new Map();
-	const unclear = new Set();
-	const problems = [];
-	for (const [key, value] of Object.entries(data)) {
-		const login = key.trim().replace(/^@/, "").toLowerCase();
-		const email = typeof value === "string" ? (0, _start_js_0.tYt)(value.trim()) : void 0;
-		if (login === "" || email === void 0) {
-			problems.push(`${subject}: ${wrongEntry(key.trim(), typeof value === "string" ? value.trim() : void 0)}`);
-			continue;
-		}
-		const known = userMap.get(login) ?? email;
-		if (known.toLowerCase() !== email.toLowerCase()) unclear.add(login);
-		userMap.set(login, known);
-	}
-	for (const login of unclear) {
-		userMap.delete(login);
-		problems.push(`${subject}: ${shown(login)} must be listed only once; it has different email addresses.`);
-	}
-	return {
-		userMap,
-		problems
-	};
-}
-function wrongEntry(key, value) {
-	if (value === "") return `${shown(key)} has no email address: an expression there may be empty.`;
-	if (key === "") return "an entry has no login: an expression there may be empty.";
-	const login = value?.replace(/^@/, "") ?? "";
-	if ((0, _start_js_0.tYt)(key) !== void 0 && LOGIN.test(login) && shown(login) === `"${login}"`) return `login and email address are swapped: write \`${login}: ${key}\`.`;
-	return `${shown(key)} must be a login with one email address that somebody reads.`;
-}
-const LOGIN = /^[A-Za-z0-9][A-Za-z0-9_-]{0,60}(?:\[bot\])?$/;
-function shown(key) {
-	return (0, _start_js_0.TLu)(key, MAX_SHOWN);
-}
-const MAX_SHOWN = 60;
-function isMapping(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
+function addressOf({ login, email, isBot }, { userMap, emailDomains }) {
+	if (isBot) return void 0;
+	const mapped = login === void 0 ? void 0 : userMap.get(login.toLowerCase());
+	const isOwn = email !== void 0 && emailDomains.includes((0, _start_js_0.OwV)(email));
+	return (0, _start_js_0.tYt)(mapped ?? (isOwn ? email : void 0));
 }
 	}),
 	7814: ((_module, __webpack_exports__, __webpack_require__) => {

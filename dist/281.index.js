@@ -8,7 +8,7 @@ mappingLines: () => mappingLines
 	});
 	var _rolldown_runtime_js_0 = __webpack_require__(3449);
 	var data_lines_exports = (0, _rolldown_runtime_js_0.IL)({ mappingLines: () => mappingLines });
-	const PAIR = /^(?:-\s+)?["']?([A-Za-z_][\w-]*)["']?\s*(=|:\s)\s*(.*)$/;
+	const PAIR = /^(?:-\s+)?["']?([A-Za-z_][\w-]*)["']?\s*(=|:(?=\s|$))(.*)$/;
 	function mappingLines(text) {
 const lines = text.split(/\r?\n/).filter((line) => line.trim() !== "");
 const pairs = lines.map((line) => PAIR.exec(line) ?? []);

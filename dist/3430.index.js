@@ -46,7 +46,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _rolldown_runtime_js_0 = __webpack_require__(3449);
 var data_lines_exports = (0, _rolldown_runtime_js_0.IL)({ mappingLines: () => mappingLines });
-const PAIR = /^(?:-\s+)?["']?([A-Za-z_][\w-]*)["']?\s*(=|:\s)\s*(.*)$/;
+const PAIR = /^(?:-\s+)?["']?([A-Za-z_][\w-]*)["']?\s*(=|:(?=\s|$))(.*)$/;
 function mappingLines(text) {
 	const lines = text.split(/\r?\n/).filter((line) => line.trim() !== "");
 	const pairs = lines.map((line) => PAIR.exec(line) ?? []);
@@ -61,10 +61,8 @@ function scalarOf(value) {
 	3911: ((_module, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
-	brokenLineOf: () => brokenLineOf,
 	data_exports: () => data_exports,
-	parseText: () => parseText,
-	problemText: () => problemText
+	parseText: () => parseText
 });
 var _rolldown_runtime_js_0 = __webpack_require__(3449);
 var _start_js_1 = __webpack_require__(510);
@@ -111,22 +109,13 @@ async function parseText(subject, text, wall, schema = "core") {
 		data: {},
 		problems: []
 	};
+	const { brokenLineOf, problemText } = await __webpack_require__.e(4888).then(__webpack_require__.bind(__webpack_require__, 7286));
 	const line = brokenLineOf(problem);
-	const hint = line && ` ${(await __webpack_require__.e(5056).then(__webpack_require__.bind(__webpack_require__, 2124)).then((n) => n.syntax_hint_exports)).syntaxHint(text, line)}`;
+	const hint = line && ` ${(await __webpack_require__.e(5056).then(__webpack_require__.bind(__webpack_require__, 2124))).syntaxHint(text, line)}`;
 	return {
 		data: {},
 		problems: [`${subject} ${problemText(problem)}${hint ?? ""}`]
 	};
-}
-function brokenLineOf({ kind, place }) {
-	return kind === "syntax" || kind === "alias" ? place?.line : void 0;
-}
-function problemText({ kind, cause, place }) {
-	const where = place === void 0 ? "" : ` at line ${place.line}, column ${place.column}`;
-	if (kind === "too much") return `is too complex: it ${cause}${where}.`;
-	if (kind === "too slow") return `${cause}.`;
-	if (kind === "alias") return `is neither YAML nor JSON: an alias${where} ${cause}.`;
-	return `is neither YAML nor JSON: ${cause.replace(/(?<![.:\s])[.:\s]+$/, "").replace(/: .*$/s, "")}${where}.`;
 }
 	}),
 	4408: ((_module, __webpack_exports__, __webpack_require__) => {
@@ -2202,7 +2191,7 @@ function inParentheses(source) {
 	return /&&|\|\||[=<>]/.test(source) ? `(${source})` : source;
 }
 function inOneLine(text) {
-	return text.trim().replace(/\s*\n\s*/g, " ");
+	return text.split("\n").map((line) => line.trim()).filter((line) => line !== "").join(" ");
 }
 async function readSeen(inputs, wrong, host) {
 	const own = withOwnJournal(host);
@@ -2660,12 +2649,31 @@ async function ownMembership(roomId, { webex, me }) {
 function isHidden(error) {
 	return error instanceof _start_js_2.w8i && (error.kind === "not found" || error.kind === "forbidden");
 }
+const ELSEWHERE = "The message of `thread` is in another room: Webex accepts no reply to it here.";
+const SAME_ROOM = "Use the `thread` of a step that posts to the same destinations, or remove it.";
+function strayThreadRow(thread, rows) {
+	const hasMessages = Object.keys((0, _start_js_2.s_C)(thread).messages).length > 0;
+	const isMet = rows.some(({ what, state }) => what.startsWith("thread, ") || state === "fault");
+	if (!hasMessages || isMet) return void 0;
+	return {
+		what: "thread",
+		state: "warning",
+		found: "`thread` has no message in any destination of `to`: a new message is posted instead.",
+		advice: SAME_ROOM
+	};
+}
 async function threadRow(what, recipient, { webex, anchors }) {
 	const anchor = await anchors.of(recipient);
 	if (anchor === void 0) return void 0;
 	const row = { what: `thread, ${what}` };
 	try {
-		await webex.messages.get({ messageId: anchor.messageId });
+		const message = await webex.messages.get({ messageId: anchor.messageId });
+		if ("roomId" in recipient && (0, _start_js_2.T4d)(message.roomId) !== (0, _start_js_2.T4d)(recipient.roomId)) return {
+			...row,
+			state: "warning",
+			found: ELSEWHERE,
+			advice: SAME_ROOM
+		};
 		return {
 			...row,
 			state: "ok",
@@ -2718,7 +2726,8 @@ async function destinationRows(known) {
 			isPlanned
 		}, visit));
 	}
-	return withLines$1(rows, visit.instead, inputs);
+	const stray = strayThreadRow(inputs.thread, rows);
+	return withLines$1(stray === void 0 ? rows : [...rows, stray], visit.instead, inputs);
 }
 async function organizationIds(inputs, host) {
 	return (await Promise.all([__webpack_require__.e(3324), __webpack_require__.e(3147)]).then(__webpack_require__.bind(__webpack_require__, 5435))).allowedOrganizationIds(inputs, host);
@@ -3353,8 +3362,7 @@ async function readMentions({ seen: { inputs, build }, host }) {
 		unblamed: []
 	};
 	const { readUserMap } = await __webpack_require__.e(8875).then(__webpack_require__.bind(__webpack_require__, 363));
-	const { mentionsWithin } = await __webpack_require__.e(6678).then(__webpack_require__.bind(__webpack_require__, 3514));
-	const { SCHEDULED } = await __webpack_require__.e(8150).then(__webpack_require__.bind(__webpack_require__, 6776)).then((n) => n.mentions_exports);
+	const { isUnblamed, mentionsWithin } = await __webpack_require__.e(6678).then(__webpack_require__.bind(__webpack_require__, 3514));
 	const { userMap } = await readUserMap(host.files, inputs.userMap, host.wall);
 	const each = _start_js_2.imz.map((outcome) => {
 		const occasion = {
@@ -3370,7 +3378,7 @@ async function readMentions({ seen: { inputs, build }, host }) {
 	return {
 		addresses: [...new Set(each.flatMap(({ addresses }) => addresses))],
 		warnings: [...new Set(each.flatMap(({ warnings }) => warnings))],
-		unblamed: [...new Set(each.flatMap(({ notes }) => notes.filter((note) => note.includes(SCHEDULED))))]
+		unblamed: [...new Set(each.flatMap(({ notes }) => notes.filter(isUnblamed)))]
 	};
 }
 async function mentionRows(known) {
@@ -3380,7 +3388,8 @@ async function mentionRows(known) {
 	const unmapped = [
 		...unblamed.map((found) => unblamedRow(found, known)),
 		...unmappedRows(warnings.filter((one) => !SHUT_OUT.test(one)), inputs),
-		...shutOutRows(shutOut, inputs)
+		...shutOutRows(shutOut, inputs),
+		...nobodyElseRows(inputs)
 	];
 	if (access.kind === "out") return unmapped;
 	const looked = addresses.slice(0, MAX_PEOPLE);
@@ -3402,6 +3411,16 @@ function unblamedRow(found, { workflow }) {
 		state: "warning",
 		advice
 	};
+}
+function nobodyElseRows({ mention, to, webhookUrls }) {
+	const isPerson = ({ target }) => target.kind === "email" || target.kind === "person id";
+	if (!mention.includes("all") || to.length === 0 || webhookUrls.length > 0 || !to.every(isPerson)) return [];
+	return [{
+		what: "mention: all",
+		state: "warning",
+		found: "`mention: all` mentions everybody in a room, and `to` has only people: it has no effect.",
+		advice: "Remove `all` from `mention`."
+	}];
 }
 const MAX_PEOPLE = 10;
 const MAX_ROOMS = 5;
@@ -3680,7 +3699,7 @@ const CHECKS = [
 	},
 	{
 		name: "Destinations",
-		looks: "Each entry of `to`: whether it is found, whether the token's owner is in the room and may post there (announcement-only, read-only), and whether the person exists; the messages of `thread`.",
+		looks: "Each entry of `to`: whether it is found, whether the token's owner is in the room and may post there (announcement-only, read-only), and whether the person exists; the messages of `thread`, and whether they are in these destinations.",
 		not: "Whether an organization blocks bots.",
 		find: destinationRows
 	},
@@ -3708,7 +3727,7 @@ const CHECKS = [
 	},
 	{
 		name: "Files",
-		looks: "Every glob of `files`, `test-results`, `test-baseline`, `lint-results`, and `log-files`: whether it matches nothing, or a folder, or a file that is too large, empty, or not a report.",
+		looks: "Every glob of `files`, `test-results`, `test-baseline`, `lint-results`, and `log-files`: whether it matches nothing, or a folder, or a file that is too large, empty, or not a report, and whether another job uploads the files.",
 		not: "Files that later steps write.",
 		find: fileRows
 	},

@@ -2,12 +2,7 @@ export const id = 5056;
 export const ids = [5056];
 export const modules = { 2124: ((_module, __webpack_exports__, __webpack_require__) => {
 	__webpack_require__.r(__webpack_exports__);
-	__webpack_require__.d(__webpack_exports__, {
-syntaxHint: () => syntaxHint,
-syntax_hint_exports: () => syntax_hint_exports
-	});
-	var _rolldown_runtime_js_0 = __webpack_require__(3449);
-	var syntax_hint_exports = (0, _rolldown_runtime_js_0.IL)({ syntaxHint: () => syntaxHint });
+	__webpack_require__.d(__webpack_exports__, { syntaxHint: () => syntaxHint });
 	function syntaxHint(text, brokenLine) {
 const lines = text.split(/\r?\n/);
 const at = brokenLine - 1;

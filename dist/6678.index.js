@@ -1,30 +1,13 @@
 export const id = 6678;
-export const ids = [6678, 8150];
+export const ids = [6678];
 export const modules = {
 	3514: ((_module, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, { mentionsWithin: () => mentionsWithin });
-var _start_js_0 = __webpack_require__(510);
-var _mentions_js_1 = __webpack_require__(6776);
-function mentionsWithin(wall, wishes, occasion) {
-	return (0, _start_js_0.G8s)(() => wall.runNeeded(() => (0, _mentions_js_1.mentionsOf)(wishes, occasion)), () => ({
-		markdown: "",
-		addresses: [],
-		notes: [],
-		warnings: [LATE]
-	}));
-}
-const LATE = "Nobody is mentioned: finding out whom took too long.";
-	}),
-	6776: ((_module, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
-	addressOf: () => addressOf,
-	mentionsOf: () => mentionsOf,
-	mentions_exports: () => mentions_exports
+	isUnblamed: () => isUnblamed,
+	mentionsWithin: () => mentionsWithin
 });
-var _rolldown_runtime_js_0 = __webpack_require__(3449);
-var _start_js_1 = __webpack_require__(510);
-var mentions_exports = (0, _rolldown_runtime_js_0.IL)({ SCHEDULED: () => SCHEDULED });
+var _start_js_0 = __webpack_require__(510);
+var _user_address_js_1 = __webpack_require__(5605);
 const MAX_MENTIONS_BYTES = 2e3;
 function mentionsOf(wishes, occasion) {
 	const reason = reasonForNobody(wishes, occasion);
@@ -48,8 +31,8 @@ function mentionsOf(wishes, occasion) {
 function reasonForNobody({ mention, mentionOn }, { outcome, transition, cause, isCauseUnknown }) {
 	if (mention.length === 0) return [];
 	if (cause?.kind === "superseded") return ["Nobody is mentioned: another run replaced this one."];
-	if ((0, _start_js_1.t_2)(mentionOn, outcome, transition)) return void 0;
-	if (isCauseUnknown && (0, _start_js_1.t_2)(mentionOn, "failure", transition)) return void 0;
+	if ((0, _start_js_0.t_2)(mentionOn, outcome, transition)) return void 0;
+	if (isCauseUnknown && (0, _start_js_0.t_2)(mentionOn, "failure", transition)) return void 0;
 	return [`Nobody is mentioned: "mention-on" does not include this ${outcome}.`];
 }
 const SCHEDULED = "a schedule started the run";
@@ -72,7 +55,7 @@ function mentionOfUser(role, user, known) {
 	if (user === void 0) return { note: `The ${role} is not mentioned: GitHub names none.` };
 	const who = user.login === void 0 ? role : `${role} ${user.login}`;
 	if (user.isBot) return { note: `The ${who} is not mentioned: it is a bot.` };
-	const found = mentionOfAddress(addressOf(user, known), known);
+	const found = mentionOfAddress((0, _user_address_js_1.c)(user, known), known);
 	if (found?.shutOut !== void 0) return { note: `The ${who} is not mentioned: ${found.shutOut}` };
 	return found ?? { warning: `The ${who} is not mentioned: ${mappingFor(user, known)}` };
 }
@@ -80,17 +63,11 @@ function mappingFor({ login, email }, { userMap }) {
 	const ways = [login === void 0 ? "" : `a line "${login}: " with their email address to "user-map"`, email === void 0 ? "" : "the domain of their commit's address to \"email-domains\""].filter(Boolean);
 	if (ways.length === 0) return "GitHub shows neither a login nor an address.";
 	const others = [...userMap.keys()].slice(0, MAX_LOGINS).filter((one) => one !== login?.toLowerCase());
-	const near = login === void 0 ? void 0 : (0, _start_js_1.pAw)(login, others);
-	const hint = near === void 0 ? "" : ` The nearest is ${(0, _start_js_1.TLu)(near)}.`;
+	const near = login === void 0 ? void 0 : (0, _start_js_0.pAw)(login, others);
+	const hint = near === void 0 ? "" : ` The nearest is ${(0, _start_js_0.TLu)(near)}.`;
 	return `add ${ways.join(", or ")}.${hint}`;
 }
 const MAX_LOGINS = 1e3;
-function addressOf({ login, email, isBot }, { userMap, emailDomains }) {
-	if (isBot) return void 0;
-	const mapped = login === void 0 ? void 0 : userMap.get(login.toLowerCase());
-	const isOwn = email !== void 0 && emailDomains.includes((0, _start_js_1.OwV)(email));
-	return (0, _start_js_1.tYt)(mapped ?? (isOwn ? email : void 0));
-}
 function withAddressOf(actor, author) {
 	const isSame = actor?.login !== void 0 && actor.login.toLowerCase() === author?.login?.toLowerCase();
 	return actor && {
@@ -99,9 +76,9 @@ function withAddressOf(actor, author) {
 	};
 }
 function mentionOfAddress(text, { allowedDomains, refused }) {
-	const address = (0, _start_js_1.tYt)(text);
+	const address = (0, _start_js_0.tYt)(text);
 	if (address === void 0) return void 0;
-	if (!(allowedDomains.length === 0 || allowedDomains.includes((0, _start_js_1.OwV)(address)))) return { shutOut: `"allowed-domains" does not include ${(0, _start_js_1.OwV)(address)}.` };
+	if (!(allowedDomains.length === 0 || allowedDomains.includes((0, _start_js_0.OwV)(address)))) return { shutOut: `"allowed-domains" does not include ${(0, _start_js_0.OwV)(address)}.` };
 	if (refused?.has(address.toLowerCase())) return { shutOut: "it is not known to belong to \"allowed-organizations\"." };
 	return {
 		address,
@@ -115,45 +92,27 @@ function withoutRepeated(mentions) {
 function isWithinLimit(mentions) {
 	return mentions.join(" ").length <= MAX_MENTIONS_BYTES;
 }
+function mentionsWithin(wall, wishes, occasion) {
+	return (0, _start_js_0.G8s)(() => wall.runNeeded(() => mentionsOf(wishes, occasion)), () => ({
+		markdown: "",
+		addresses: [],
+		notes: [],
+		warnings: [LATE]
+	}));
+}
+function isUnblamed(note) {
+	return note.includes(SCHEDULED);
+}
+const LATE = "Nobody is mentioned: finding out whom took too long.";
 	}),
-	3449: ((_module, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-	Ft: () => __commonJSMin,
-	IL: () => __exportAll,
-	f1: () => __toESM,
-	ki: () => __require
-});
-var node_module_0 = __webpack_require__(8995);
-var __create = Object.create;
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
-var __exportAll = (all, no_symbols) => {
-	let target = {};
-	for (var name in all) __defProp(target, name, {
-		get: all[name],
-		enumerable: true
-	});
-	if (!no_symbols) __defProp(target, Symbol.toStringTag, { value: "Module" });
-	return target;
-};
-var __copyProps = (to, from, except, desc) => {
-	if (from && typeof from === "object" || typeof from === "function") for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {
-		key = keys[i];
-		if (!__hasOwnProp.call(to, key) && key !== except) __defProp(to, key, {
-			get: ((k) => from[k]).bind(null, key),
-			enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable
-		});
-	}
-	return to;
-};
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(isNodeMode || !mod || !mod.__esModule || !__hasOwnProp.call(mod, "default") ? __defProp(target, "default", {
-	value: mod,
-	enumerable: true
-}) : target, mod));
-var __require = (() => (0, node_module_0.createRequire)(import.meta.url))();
+	5605: ((_module, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, { c: () => addressOf });
+var _start_js_0 = __webpack_require__(510);
+function addressOf({ login, email, isBot }, { userMap, emailDomains }) {
+	if (isBot) return void 0;
+	const mapped = login === void 0 ? void 0 : userMap.get(login.toLowerCase());
+	const isOwn = email !== void 0 && emailDomains.includes((0, _start_js_0.OwV)(email));
+	return (0, _start_js_0.tYt)(mapped ?? (isOwn ? email : void 0));
+}
 	})
 };

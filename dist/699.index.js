@@ -33,7 +33,7 @@ async function foreseenIncident(setup, happening, host) {
 	const roles = setup.entry.members.flatMap((member) => "role" in member ? [member.role] : []);
 	const unmapped = userMap === void 0 && emailDomains.length === 0 ? roles : [];
 	try {
-		const { peopleFor } = await Promise.all([__webpack_require__.e(8523), __webpack_require__.e(1573)]).then(__webpack_require__.bind(__webpack_require__, 4433));
+		const { peopleFor } = await Promise.all([__webpack_require__.e(243), __webpack_require__.e(1573)]).then(__webpack_require__.bind(__webpack_require__, 4433));
 		const { members, notes } = await peopleFor(setup, happening, host);
 		const room = await foreseenRoom(setup, members);
 		return {

@@ -138,10 +138,8 @@ function mistypedNames(env, known = _start_js_1.Qhc) {
 __webpack_require__.d(__webpack_exports__, {
 	Ft: () => __commonJSMin,
 	IL: () => __exportAll,
-	f1: () => __toESM,
-	ki: () => __require
+	f1: () => __toESM
 });
-var node_module_0 = __webpack_require__(8995);
 var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
@@ -172,6 +170,5 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 	value: mod,
 	enumerable: true
 }) : target, mod));
-var __require = (() => (0, node_module_0.createRequire)(import.meta.url))();
 	})
 };

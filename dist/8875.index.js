@@ -4,10 +4,8 @@ export const modules = {
 	3911: ((_module, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
-	brokenLineOf: () => brokenLineOf,
 	data_exports: () => data_exports,
-	parseText: () => parseText,
-	problemText: () => problemText
+	parseText: () => parseText
 });
 var _rolldown_runtime_js_0 = __webpack_require__(3449);
 var _start_js_1 = __webpack_require__(510);
@@ -54,32 +52,21 @@ async function parseText(subject, text, wall, schema = "core") {
 		data: {},
 		problems: []
 	};
+	const { brokenLineOf, problemText } = await __webpack_require__.e(4888).then(__webpack_require__.bind(__webpack_require__, 7286));
 	const line = brokenLineOf(problem);
-	const hint = line && ` ${(await __webpack_require__.e(5056).then(__webpack_require__.bind(__webpack_require__, 2124)).then((n) => n.syntax_hint_exports)).syntaxHint(text, line)}`;
+	const hint = line && ` ${(await __webpack_require__.e(5056).then(__webpack_require__.bind(__webpack_require__, 2124))).syntaxHint(text, line)}`;
 	return {
 		data: {},
 		problems: [`${subject} ${problemText(problem)}${hint ?? ""}`]
 	};
-}
-function brokenLineOf({ kind, place }) {
-	return kind === "syntax" || kind === "alias" ? place?.line : void 0;
-}
-function problemText({ kind, cause, place }) {
-	const where = place === void 0 ? "" : ` at line ${place.line}, column ${place.column}`;
-	if (kind === "too much") return `is too complex: it ${cause}${where}.`;
-	if (kind === "too slow") return `${cause}.`;
-	if (kind === "alias") return `is neither YAML nor JSON: an alias${where} ${cause}.`;
-	return `is neither YAML nor JSON: ${cause.replace(/(?<![.:\s])[.:\s]+$/, "").replace(/: .*$/s, "")}${where}.`;
 }
 	}),
 	3449: ((_module, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	Ft: () => __commonJSMin,
 	IL: () => __exportAll,
-	f1: () => __toESM,
-	ki: () => __require
+	f1: () => __toESM
 });
-var node_module_0 = __webpack_require__(8995);
 var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
@@ -110,7 +97,6 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 	value: mod,
 	enumerable: true
 }) : target, mod));
-var __require = (() => (0, node_module_0.createRequire)(import.meta.url))();
 	}),
 	363: ((_module, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, { readUserMap: () => readUserMap });

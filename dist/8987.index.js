@@ -1,10 +1,5 @@
 export const id = 8987;
-export const ids = [
-	8987,
-	8587,
-	6543,
-	5056
-];
+export const ids = [8987, 8587];
 export const modules = {
 	5039: ((_module, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, { call: () => call });
@@ -13,8 +8,6 @@ var _nouns_js_1 = __webpack_require__(6202);
 var _advice_js_2 = __webpack_require__(3443);
 var _mistyped_names_js_3 = __webpack_require__(4583);
 var _missing_credentials_js_4 = __webpack_require__(2524);
-var _data_js_5 = __webpack_require__(3911);
-var _syntax_hint_js_6 = __webpack_require__(2124);
 const METHODS = _nouns_js_1.M;
 function findEndpoint(method) {
 	const [noun = "", verb = "", ...rest] = method.split(".");
@@ -1278,16 +1271,18 @@ async function parseWritten(text, wall) {
 		cut: [],
 		anchored: []
 	};
+	const { brokenLineOf, problemText } = await __webpack_require__.e(4888).then(__webpack_require__.bind(__webpack_require__, 7286));
 	return {
-		problem: (0, _data_js_5.problemText)(problem),
-		brokenLine: (0, _data_js_5.brokenLineOf)(problem)
+		problem: problemText(problem),
+		brokenLine: brokenLineOf(problem)
 	};
 }
 async function parseArguments(text, wall) {
 	const parsed = await parseWritten(text, wall);
 	if ("problem" in parsed) {
 		const { problem, brokenLine } = parsed;
-		throw new ArgumentsError([`Input "arguments" ${problem}${brokenLine === void 0 ? "" : ` ${(0, _syntax_hint_js_6.syntaxHint)(text, brokenLine)}`}`]);
+		const { syntaxHint } = await __webpack_require__.e(5056).then(__webpack_require__.bind(__webpack_require__, 2124));
+		throw new ArgumentsError([`Input "arguments" ${problem}${brokenLine === void 0 ? "" : ` ${syntaxHint(text, brokenLine)}`}`]);
 	}
 	const lost = [...parsed.cut.map(cutSentence), ...parsed.anchored.map(anchorSentence)];
 	if (lost.length > 0) throw new ArgumentsError(lost);
@@ -1743,77 +1738,6 @@ function problemsOf(error, { explain }) {
 	return error instanceof ArgumentsError ? error.problems : (0, _start_js_0._nn)(error).map(explain);
 }
 	}),
-	3911: ((_module, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
-	brokenLineOf: () => brokenLineOf,
-	data_exports: () => data_exports,
-	parseText: () => parseText,
-	problemText: () => problemText
-});
-var _rolldown_runtime_js_0 = __webpack_require__(3449);
-var _start_js_1 = __webpack_require__(510);
-var data_exports = (0, _rolldown_runtime_js_0.IL)({ parseData: () => parseData });
-async function parseData(text, wall = _start_js_1.fc8) {
-	if (text === void 0) return {
-		data: {},
-		problems: []
-	};
-	if (WHOLE.includes(text)) return {
-		data: {},
-		problems: [wholeProblem(text)]
-	};
-	const parsed = await parseText("Input \"data\"", text, wall);
-	if (parsed.problems.length > 0 || isMapping(parsed.data)) return parsed;
-	const { mappingLines } = await __webpack_require__.e(281).then(__webpack_require__.bind(__webpack_require__, 8877)).then((n) => n.data_lines_exports);
-	const lines = mappingLines(text);
-	if (lines === void 0) return parsed;
-	return {
-		data: (await parseText("", lines.join("\n"), wall)).data,
-		problems: [NO_MAPPING]
-	};
-}
-function isMapping(data) {
-	return typeof data === "object" && data !== null && !Array.isArray(data);
-}
-const NO_MAPPING = "Input \"data\" must be a mapping: write each name, a colon, a space, and its value on a line of its own, such as `runbook: https://example.com`, without \"=\" and without \"- \".";
-const WHOLE = ["Object", "Array"];
-function wholeProblem(text) {
-	return `Input "data" is the text ${text}: pass a context as JSON, such as \`data: \${{ toJSON(github.event.head_commit) }}\`.`;
-}
-async function parseText(subject, text, wall, schema = "core") {
-	const { parseYamlValue } = await __webpack_require__.e(540).then(__webpack_require__.bind(__webpack_require__, 1702));
-	const parsed = await parseYamlValue(text, {
-		wall,
-		schema
-	});
-	if ("value" in parsed) return {
-		data: parsed.value,
-		problems: []
-	};
-	const [problem] = parsed.problems;
-	if (problem === void 0) return {
-		data: {},
-		problems: []
-	};
-	const line = brokenLineOf(problem);
-	const hint = line && ` ${(await __webpack_require__.e(5056).then(__webpack_require__.bind(__webpack_require__, 2124)).then((n) => n.syntax_hint_exports)).syntaxHint(text, line)}`;
-	return {
-		data: {},
-		problems: [`${subject} ${problemText(problem)}${hint ?? ""}`]
-	};
-}
-function brokenLineOf({ kind, place }) {
-	return kind === "syntax" || kind === "alias" ? place?.line : void 0;
-}
-function problemText({ kind, cause, place }) {
-	const where = place === void 0 ? "" : ` at line ${place.line}, column ${place.column}`;
-	if (kind === "too much") return `is too complex: it ${cause}${where}.`;
-	if (kind === "too slow") return `${cause}.`;
-	if (kind === "alias") return `is neither YAML nor JSON: an alias${where} ${cause}.`;
-	return `is neither YAML nor JSON: ${cause.replace(/(?<![.:\s])[.:\s]+$/, "").replace(/: .*$/s, "")}${where}.`;
-}
-	}),
 	2524: ((_module, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, { D: () => missingCredentialsError });
 var _start_js_0 = __webpack_require__(510);
@@ -1968,10 +1892,8 @@ function mistypedNames(env, known = _start_js_1.Qhc) {
 __webpack_require__.d(__webpack_exports__, {
 	Ft: () => __commonJSMin,
 	IL: () => __exportAll,
-	f1: () => __toESM,
-	ki: () => __require
+	f1: () => __toESM
 });
-var node_module_0 = __webpack_require__(8995);
 var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
@@ -2002,75 +1924,5 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 	value: mod,
 	enumerable: true
 }) : target, mod));
-var __require = (() => (0, node_module_0.createRequire)(import.meta.url))();
-	}),
-	2124: ((_module, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
-	syntaxHint: () => syntaxHint,
-	syntax_hint_exports: () => syntax_hint_exports
-});
-var _rolldown_runtime_js_0 = __webpack_require__(3449);
-var syntax_hint_exports = (0, _rolldown_runtime_js_0.IL)({ syntaxHint: () => syntaxHint });
-function syntaxHint(text, brokenLine) {
-	const lines = text.split(/\r?\n/);
-	const at = brokenLine - 1;
-	const line = lines[at] ?? "";
-	if (/^ *\t/.test(line)) return "Indent with spaces: YAML does not allow tabs there.";
-	if (isBelowText(lines, at) || isBelowText(lines, at - 1)) return "Indent each line of the text below \"|\": it ends at the first line that is not indented.";
-	if (/^\s*\w+: .*, \w+:(?: |$)/.test(line)) return "Write each name on a line of its own.";
-	return markHint(lines, at) ?? markHint(lines, at - 1) ?? indentHint(lines, at) ?? missingHint(text, line) ?? GENERAL;
-}
-const GENERAL = "Put quotes around a text that contains \": \" or \" #\", or that begins with a special character.";
-function isBelowText(lines, at) {
-	const before = lines.slice(0, Math.max(0, at)).findLast((line) => line.trim() !== "") ?? "";
-	return /^\S/.test(lines[at] ?? "") && /^\w+: *[|>][-+]?$/.test(before.trimEnd());
-}
-const NAMED = /^( *(?:- +)*)[\w."'-]+: +(\S.*)$/;
-const MARK = /^(?:[*&@`%!>|{}[\],#]|[-?:](?=\s|$))/;
-function markHint(lines, at) {
-	const [, , value = ""] = NAMED.exec(lines[at] ?? "") ?? [];
-	const number = at + 1;
-	if (/^(?:"(?:[^"\\]|\\.)*"|'[^']*')\s*[^\s#,]/.test(value)) return `The text in line ${number} goes on after its closing quotation mark: put all of it in quotes, of the other kind if it contains this one.`;
-	if (/^(?:"(?:[^"\\]|\\.)*|'[^']*)$/.test(value)) return `The text in line ${number} begins with a quotation mark, and none ends it there.`;
-	const [mark] = MARK.exec(value) ?? [];
-	if (mark === void 0 || /^[|>][-+\d]*\s*(?:#.*)?$/.test(value)) return void 0;
-	const end = mark === "[" ? "]" : mark === "{" ? "}" : void 0;
-	if (end !== void 0 && !value.includes(end)) return `The value in line ${number} begins with "${mark}": end it with "${end}", or put a text in quotes.`;
-	return `The text in line ${number} begins with "${mark}", which means something else in YAML: put the whole text in quotes.`;
-}
-function indentHint(lines, at) {
-	const number = at + 1;
-	const below = lines.findIndex((line, index) => index > at && line.trim() !== "");
-	if (hasValue(lines[at]) && isDeeper(lines[below], lines[at])) return deeper(below + 1, number);
-	const above = lines.findLastIndex((line, index) => index < at && line.trim() !== "");
-	if (above < 0) return void 0;
-	if (hasValue(lines[above]) && isDeeper(lines[at], lines[above])) return deeper(number, above + 1);
-	const known = lines.slice(0, at).flatMap(columnsOf);
-	if (columnsOf(lines[at] ?? "").some((column) => known.includes(column))) return void 0;
-	return `Line ${number} is indented like no line above it: use as many spaces as for the lines that it belongs to.`;
-}
-function deeper(number, above) {
-	return `Line ${number} is indented more than line ${above}, which already has a value: write both with the same indentation.`;
-}
-function hasValue(line = "") {
-	const [, , value] = NAMED.exec(line) ?? [];
-	return value !== void 0 && !/^(?:[|>&!#[{"'])/.test(value) && !value.includes(": ");
-}
-function isDeeper(line, other = "") {
-	if (line === void 0 || !/^ *(?:- +)*[\w."'-]+:(?: |$)/.test(line)) return false;
-	return columnOf(line) > columnOf(other);
-}
-function columnOf(line) {
-	return /^ *(?:- +)*/.exec(line)?.[0].length ?? 0;
-}
-function columnsOf(line) {
-	if (line.trim() === "") return [];
-	return [/^ */.exec(line)?.[0].length ?? 0, columnOf(line)];
-}
-function missingHint(text, line) {
-	if (/^\s*[{[]/.test(text)) return "In JSON, write a comma between two values, and quotation marks around names and texts.";
-	return /^\s*\w+:[^\s:/]/.test(line) ? "Write a space after the colon of a name." : void 0;
-}
 	})
 };

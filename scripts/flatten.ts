@@ -6,6 +6,9 @@ import { leftOut } from "./left-out.ts";
 /** The bytes of each module that ships, by path. */
 export type ShippedModules = ReadonlyMap<string, number>;
 
+/** yaml's ES modules, of which only what is used ships. Its build for Node is the same code as CommonJS. */
+const YAML = join(import.meta.dirname, "../node_modules/yaml/browser/dist/index.js");
+
 const OUTPUT = {
   chunkFileNames: "[name].js",
   comments: false,
@@ -22,6 +25,7 @@ export async function flatten(entry: string, folder: string): Promise<ShippedMod
   const build = await rolldown({
     input: entry,
     platform: "node",
+    resolve: { alias: { yaml: YAML } },
     plugins: [leftOut(dirname(entry))],
     onLog: (_, { message }) => {
       throw new Error(message);

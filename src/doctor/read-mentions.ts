@@ -17,8 +17,7 @@ export async function readMentions({
 }: Pick<Known, "seen" | "host">): Promise<ReadMentions> {
   if (inputs.mention.length === 0) return { addresses: [], warnings: [], unblamed: [] };
   const { readUserMap } = await import("../inputs/content/user-map.ts");
-  const { mentionsWithin } = await import("../message/mentions-within.ts");
-  const { SCHEDULED } = await import("../message/mentions.ts");
+  const { isUnblamed, mentionsWithin } = await import("../message/mentions-within.ts");
   const { userMap } = await readUserMap(host.files, inputs.userMap, host.wall);
   const each = OUTCOMES.map((outcome) => {
     const occasion = { ...build, outcome, transition: build.history?.transition };
@@ -27,6 +26,6 @@ export async function readMentions({
   return {
     addresses: [...new Set(each.flatMap(({ addresses }) => addresses))],
     warnings: [...new Set(each.flatMap(({ warnings }) => warnings))],
-    unblamed: [...new Set(each.flatMap(({ notes }) => notes.filter((note) => note.includes(SCHEDULED))))],
+    unblamed: [...new Set(each.flatMap(({ notes }) => notes.filter(isUnblamed)))],
   };
 }

@@ -1,6 +1,7 @@
 import type { Build } from "../build/build.ts";
 import { type GitHubUser, userOf } from "../build/github-user.ts";
-import { addressOf, type MentionWishes } from "../message/mentions.ts";
+import type { MentionWishes } from "../message/mentions.ts";
+import { addressOf } from "../message/user-address.ts";
 import type { IncidentEntry, MemberEntry } from "../provisioning/manifest/manifest.ts";
 import { listText } from "../text/list.ts";
 import type { Owner } from "./codeowners.ts";

@@ -5,6 +5,7 @@ import type { Outcome } from "../model/outcome.ts";
 import { domainOf, emailAddress } from "../text/email.ts";
 import { nearest } from "../text/nearest.ts";
 import { quoted } from "../text/secrets/quoted.ts";
+import { addressOf } from "./user-address.ts";
 
 /** Who the user wants to mention, and when. */
 export interface MentionWishes {
@@ -147,17 +148,6 @@ function mappingFor({ login, email }: GitHubUser, { userMap }: MentionWishes): s
 
 /** Number of logins that are searched for a similar one. */
 const MAX_LOGINS = 1000;
-
-/** The Webex email address of a GitHub account, if the user specified it. A bot has none. */
-export function addressOf(
-  { login, email, isBot }: GitHubUser,
-  { userMap, emailDomains }: Pick<MentionWishes, "userMap" | "emailDomains">,
-): string | undefined {
-  if (isBot) return undefined;
-  const mapped = login === undefined ? undefined : userMap.get(login.toLowerCase());
-  const isOwn = email !== undefined && emailDomains.includes(domainOf(email));
-  return emailAddress(mapped ?? (isOwn ? email : undefined));
-}
 
 /** GitHub does not report the actor's email address. If the actor wrote the commit, the commit's address is used. */
 function withAddressOf(

@@ -1,5 +1,6 @@
 import type * as yaml from "yaml";
 import { OutOfTimeError, type Wall } from "../text/wall.ts";
+import type * as yamlLibrary from "./library.ts";
 import { Values } from "./values.ts";
 import { MAX_CHARACTERS, MAX_DEPTH, MAX_TOKENS, TOO_DEEP, type TooMuch, tooMuchIn } from "./yaml-limits.ts";
 
@@ -33,7 +34,7 @@ export interface YamlOptions {
 
 /** A YAML document, with what is needed to walk through it. */
 export interface YamlDocument {
-  readonly library: typeof yaml;
+  readonly library: typeof yamlLibrary;
   readonly contents: unknown;
   /** Duplicate keys and aliases without an anchor. The rest of the document can still be read. */
   readonly problems: readonly YamlProblem[];
@@ -59,7 +60,7 @@ export async function parseYaml<T>(
   if (text.length > MAX_CHARACTERS) {
     return { problems: [{ kind: "too much", cause: `has more than ${MAX_CHARACTERS} characters` }] };
   }
-  const library = await import("yaml");
+  const library = await import("./library.ts");
   try {
     return wall.run(() => new YamlReading(library, text).read(schema, read));
   } catch (error) {
@@ -89,12 +90,12 @@ const MAX_OPEN = MAX_DEPTH + 8;
 
 /** Reads one text once. */
 class YamlReading {
-  readonly #library: typeof yaml;
+  readonly #library: typeof yamlLibrary;
   readonly #text: string;
   readonly #lines: yaml.LineCounter;
   #tooMuch: TooMuch | undefined;
 
-  constructor(library: typeof yaml, text: string) {
+  constructor(library: typeof yamlLibrary, text: string) {
     this.#library = library;
     this.#text = text;
     this.#lines = new library.LineCounter();

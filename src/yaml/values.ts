@@ -1,4 +1,5 @@
 import type * as yaml from "yaml";
+import type * as yamlLibrary from "./library.ts";
 import { MAX_CHARACTERS, MAX_VALUES, type TooMuch } from "./yaml-limits.ts";
 
 /** A problem with the values of a document, with its offset in the text. */
@@ -21,12 +22,12 @@ const NOTHING: Size = { values: 0, characters: 0 };
  */
 export class Values {
   readonly faults: ValueFault[] = [];
-  readonly #yaml: typeof yaml;
+  readonly #yaml: typeof yamlLibrary;
   /** The last node for each anchor name. Without a size until its end is reached. */
   readonly #anchors = new Map<string, { readonly node: yaml.Node; size?: Size }>();
   readonly #targets = new Map<yaml.Alias, yaml.Node>();
 
-  constructor(library: typeof yaml, document: yaml.Document) {
+  constructor(library: typeof yamlLibrary, document: yaml.Document) {
     this.#yaml = library;
     this.#measure(document.contents);
   }

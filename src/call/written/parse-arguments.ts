@@ -1,5 +1,4 @@
 import { parseWritten, type Written } from "../../inputs/content/parse-written.ts";
-import { syntaxHint } from "../../inputs/content/syntax-hint.ts";
 import type { Wall } from "../../text/wall.ts";
 import { ArgumentsError } from "../arguments-error.ts";
 
@@ -8,6 +7,7 @@ export async function parseArguments(text: string, wall: Wall): Promise<Written>
   const parsed = await parseWritten(text, wall);
   if ("problem" in parsed) {
     const { problem, brokenLine } = parsed;
+    const { syntaxHint } = await import("../../inputs/content/syntax-hint.ts");
     const hint = brokenLine === undefined ? "" : ` ${syntaxHint(text, brokenLine)}`;
     throw new ArgumentsError([`Input "arguments" ${problem}${hint}`]);
   }

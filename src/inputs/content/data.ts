@@ -1,5 +1,4 @@
 import { NO_WALL, type Wall } from "../../text/wall.ts";
-import type { YamlProblem } from "../../yaml/parse-yaml.ts";
 
 /** The user's values, or why they cannot be used. */
 export interface ParsedData {
@@ -49,23 +48,8 @@ export async function parseText(
   if ("value" in parsed) return { data: parsed.value, problems: [] };
   const [problem] = parsed.problems;
   if (problem === undefined) return { data: {}, problems: [] };
+  const { brokenLineOf, problemText } = await import("./yaml-problem.ts");
   const line = brokenLineOf(problem);
   const hint = line && ` ${(await import("./syntax-hint.ts")).syntaxHint(text, line)}`;
   return { data: {}, problems: [`${subject} ${problemText(problem)}${hint ?? ""}`] };
-}
-
-/** The line with an error that a change in the text can mend, starting at 1. */
-export function brokenLineOf({ kind, place }: YamlProblem): number | undefined {
-  return kind === "syntax" || kind === "alias" ? place?.line : undefined;
-}
-
-/** What is wrong with a text, as a sentence without its subject. */
-export function problemText({ kind, cause, place }: YamlProblem): string {
-  const where = place === undefined ? "" : ` at line ${place.line}, column ${place.column}`;
-  if (kind === "too much") return `is too complex: it ${cause}${where}.`;
-  if (kind === "too slow") return `${cause}.`;
-  if (kind === "alias") return `is neither YAML nor JSON: an alias${where} ${cause}.`;
-  // The part after a colon is a piece of the text, such as a password that starts with an asterisk.
-  const what = cause.replace(/(?<![.:\s])[.:\s]+$/, "").replace(/: .*$/s, "");
-  return `is neither YAML nor JSON: ${what}${where}.`;
 }

@@ -1,7 +1,6 @@
 import type { Wall } from "../../text/wall.ts";
 import { linesOfUnusedAnchors } from "../../yaml/anchors.ts";
 import { linesOfCutTexts } from "../../yaml/cut-texts.ts";
-import { brokenLineOf, problemText } from "./data.ts";
 
 /** A text as parsed by YAML, and the original text of each value. */
 export interface Written {
@@ -36,5 +35,6 @@ export async function parseWritten(text: string, wall: Wall): Promise<Written | 
   if ("value" in parsed) return { ...parsed.value, written: "value" in written ? written.value : {} };
   const [problem] = parsed.problems;
   if (problem === undefined) return { read: {}, written: {}, cut: [], anchored: [] };
+  const { brokenLineOf, problemText } = await import("./yaml-problem.ts");
   return { problem: problemText(problem), brokenLine: brokenLineOf(problem) };
 }

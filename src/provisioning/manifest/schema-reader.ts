@@ -2,6 +2,7 @@ import type * as yaml from "yaml";
 import { choicesText } from "../../text/list.ts";
 import { nearest } from "../../text/nearest.ts";
 import { credentialIn, quoted } from "../../text/secrets/quoted.ts";
+import type * as yamlLibrary from "../../yaml/library.ts";
 import type { Place, YamlDocument } from "../../yaml/parse-yaml.ts";
 import type { Faults } from "./faults.ts";
 import type { EntrySchema, Read, Schema, TextSchema } from "./schema.ts";
@@ -14,7 +15,7 @@ const NAMES: readonly string[] = ["name", "title"];
 
 /** Reads a YAML document by a schema and reports all faults at once. Limits how far its aliases can expand. */
 export class SchemaReader {
-  readonly #yaml: typeof yaml;
+  readonly #yaml: typeof yamlLibrary;
   readonly #document: YamlDocument;
   readonly #faults: Faults;
   readonly #top: readonly string[];

@@ -8,7 +8,6 @@ import { type IncidentRoom, openIncidentRoom } from "../../incident/incident-roo
 import { startMeeting } from "../../incident/meeting.ts";
 import type { IncidentSetup } from "../../incident/setup.ts";
 import { type FoundOwners, membersWithin, ownersWithin } from "../../incident/within.ts";
-import { readUserMap } from "../../inputs/content/user-map.ts";
 import { InputError } from "../../inputs/input-error.ts";
 import { deliverMessage } from "../deliver-message.ts";
 import type { Happening } from "../happening.ts";
@@ -76,6 +75,7 @@ export async function peopleFor(
   host: Host,
 ): Promise<IncidentMembers> {
   const { build, inputs } = happening;
+  const { readUserMap } = await import("../../inputs/content/user-map.ts");
   const { userMap } = await readUserMap(host.files, inputs.userMap, host.wall);
   const wantsOwners = entry.members.some((member) => "role" in member && member.role === "codeowners");
   const owners = wantsOwners ? await readOwners(happening, host) : NO_OWNERS;
