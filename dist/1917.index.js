@@ -17,7 +17,7 @@ const repetition = {
 if (mayGiveSecret(outgoing)) return new _start_js_0.cbW(unquoted(outgoing, response, text), repetition);
 const { description, trackingId } = errorBodyOf(text, clean);
 const location = (0, _start_js_0.o39)(status) === "redirect" ? headers.get("location") : null;
-const target = location === null ? "" : ` to ${originOf(clean(location))}`;
+const target = location === null ? "" : ` to ${targetOf(clean(location), response.url)}`;
 const facts = {
 	kind: (0, _start_js_0.o39)(status),
 	request,
@@ -72,8 +72,13 @@ return {
 	trackingId: typeof body.trackingId === "string" ? body.trackingId : void 0
 };
 	}
-	function originOf(location) {
-return URL.canParse(location) ? new URL(location).origin : "another path";
+	function targetOf(location, from = "") {
+const base = URL.canParse(from) ? from : "https://webexapis.com/v1";
+if (!URL.canParse(location, base)) return "an invalid address";
+const { protocol, origin, href } = new URL(location, base);
+if (!/^https?:$/.test(protocol)) return "an address that is not HTTP";
+if (href === new URL(base).href) return "the same address";
+return origin === new URL(base).origin ? "another path" : origin;
 	}
 	function onOneLine(text) {
 return text.replace(/[\s\u0085]+/g, " ").trim();

@@ -36,7 +36,7 @@ function isOfProxy(words) {
 	const [, unknown] = /\b(?:ENOTFOUND|EAI_AGAIN) (\S+)/.exec(words) ?? [];
 	if (unknown !== void 0) return unknown !== hostname;
 	const [, refused] = /\bECONNREFUSED \S*:(\d+)/.exec(words) ?? [];
-	return refused !== void 0 && refused !== (port || (protocol === "http:" ? "80" : "443"));
+	return refused !== void 0 && Number(refused) !== (Number(port) || (protocol === "http:" ? 80 : 443));
 }
 const ADVICE = {
 	auth: {
@@ -89,7 +89,7 @@ const ADVICE = {
 	"rejected without a word": "The answer does not say why, so it may not come from Webex: check api-url and any proxy in between.",
 	server: "Webex had an error: see https://status.webex.com, then run the job again.",
 	"not offered": "The server does not support this request: check api-url and the proxy.",
-	proxy: "The proxy needs a user and a password: add both to HTTPS_PROXY, from a secret.",
+	proxy: "The proxy needs a user and a password, and has refused those in HTTPS_PROXY, if there are any: correct or add both, from a secret.",
 	redirect: "Redirects are not followed, to protect the token: correct api-url, or any proxy in between.",
 	"bad answer": "Something between the runner and Webex answered instead: check the proxy and api-url.",
 	connection: "Check that the runner can reach Webex: DNS, firewall, proxy, certificates, api-url.",

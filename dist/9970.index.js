@@ -205,7 +205,7 @@ return {
 [/\bSAML\b/, "Authorize the token in `github-token` for the organization's single sign-on, or remove it."],
 [/access blocked/i, "Its owner can ask GitHub Support why."]
 	];
-	const PROXY = "the proxy needs a user and a password: add both to HTTPS_PROXY, from a secret.";
+	const PROXY = "the proxy needs a user and a password, and has refused those in HTTPS_PROXY, if there are any: correct or add both, from a secret.";
 	function remedyFor(answer, needs) {
 const { status, message } = answer;
 const said = `GitHub says "${message.replace(/\.? -(?: https:\S+|…)?$/, "")}".`;

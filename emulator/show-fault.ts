@@ -46,6 +46,7 @@ async function show(fault: Fault, underneath: Response, c: Context<Env>): Promis
     case "next-link":
       return withNextLink(underneath, fault.next, new URL(c.req.url));
     case "raw":
+      noteStatus(record, fault);
       await sendRaw(fault, c.env.outgoing);
       return RESPONSE_ALREADY_SENT;
     case "trickle":
@@ -60,6 +61,13 @@ async function show(fault: Fault, underneath: Response, c: Context<Env>): Promis
     case "hang":
       return RESPONSE_ALREADY_SENT;
   }
+}
+
+/** Notes the status of an answer whose first line arrives at once. One that only announces another does not count. */
+function noteStatus(record: RecordedRequest, { bytes, pieces }: Extract<Fault, { kind: "raw" }>): void {
+  const start = Buffer.from(bytes).toString("latin1", 0, 100);
+  const [, status] = /^HTTP\/1\.\d ([2-5]\d\d)[^\r\n]*\r\n/.exec(start) ?? [];
+  if (status !== undefined && pieces === undefined) record.status = Number(status);
 }
 
 function page(body: string, contentType: string): Answer {

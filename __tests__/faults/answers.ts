@@ -23,7 +23,7 @@ const packed = (encoding: string, body: string | Uint8Array): Uint8Array =>
   http(`Content-Type: application/json\r\nContent-Encoding: ${encoding}\r\n`, body);
 
 /** An answer after which nobody knows whether the message arrived. */
-function answered(fault: string, answer: Raw, error: string): FaultRow {
+function answered(fault: string, answer: Raw, error: string, status = "none"): FaultRow {
   return {
     fault,
     webex: [{ kind: "raw", ...answer }],
@@ -31,13 +31,13 @@ function answered(fault: string, answer: Raw, error: string): FaultRow {
     sees: { error: `POST /messages ${error} ${ARRIVED}` },
     beforehand: "unpredictable",
     lost: "the message",
-    requests: [`${POST} none`],
+    requests: [`${POST} ${status}`],
   };
 }
 
 /** One after which the connection ends. */
-const broken = (fault: string, bytes: string | Uint8Array, error: string): FaultRow =>
-  answered(fault, { bytes, connection: "ends" }, error);
+const broken = (fault: string, bytes: string | Uint8Array, error: string, status = "200"): FaultRow =>
+  answered(fault, { bytes, connection: "ends" }, error, status);
 
 /** The same, though the message was posted. */
 function posted({ webex, ...row }: FaultRow): FaultRow {
@@ -48,7 +48,7 @@ function posted({ webex, ...row }: FaultRow): FaultRow {
 
 /** A redirect says that nothing was done. */
 function redirected(fault: string, headers: string, status: string, error: string): FaultRow {
-  const row = broken(fault, http(`${headers}Content-Length: 0\r\n`, "", status), "");
+  const row = broken(fault, http(`${headers}Content-Length: 0\r\n`, "", status), "", status.slice(0, 3));
   return { ...row, sees: { error: `POST /messages failed with ${error}. ${REDIRECT}` } };
 }
 
@@ -76,6 +76,7 @@ export const answers: readonly FaultRow[] = [
       "The connection is reset in the middle of the answer",
       { bytes: http("Content-Length: 500\r\n", '{"id":'), connection: "is reset" },
       `could not be completed: aborted. ${REACH}`,
+      "200",
     ),
   ),
   answered(
@@ -87,6 +88,7 @@ export const answers: readonly FaultRow[] = [
     "The headers of the answer are 100 kB long",
     { bytes: http(`Server: ${"a".repeat(100_000)}\r\n`), connection: "stays open" },
     `${FAILED} Parse Error: Header overflow. ${BETWEEN}`,
+    "200",
   ),
   answered(
     "The answer is 100 Continue a thousand times",
@@ -105,12 +107,14 @@ export const answers: readonly FaultRow[] = [
     "The answer comes from an SSH server",
     "SSH-2.0-OpenSSH_9.6\r\n",
     `${FAILED} Parse Error: Expected HTTP/, RTSP/ or ICE/. ${BETWEEN}`,
+    "none",
   ),
-  broken("The answer ends in its first line", "HTTP/1.1 200", `${FAILED} socket hang up. ${REACH}`),
+  broken("The answer ends in its first line", "HTTP/1.1 200", `${FAILED} socket hang up. ${REACH}`, "none"),
   broken(
     "The answer is 204, without a body",
     http("", "", "204 No Content"),
     `was answered without a JSON object. ${BETWEEN}`,
+    "204",
   ),
   broken(
     "The answer has two lengths",
@@ -176,8 +180,19 @@ export const answers: readonly FaultRow[] = [
     "307 to the same path, in a loop",
     "Location: /v1/messages\r\n",
     "307 Temporary Redirect",
-    "307 Temporary Redirect to another path",
+    "307 Temporary Redirect to the same address",
   ),
   redirected("302 without an address", "", "302 Found", "302 Found"),
-  redirected("302 to an invalid address", "Location: http://[\r\n", "302 Found", "302 Found to another path"),
+  redirected(
+    "302 to an invalid address",
+    "Location: http://[\r\n",
+    "302 Found",
+    "302 Found to an invalid address",
+  ),
+  redirected(
+    "302 to a script",
+    "Location: javascript:alert(1)\r\n",
+    "302 Found",
+    "302 Found to an address that is not HTTP",
+  ),
 ];

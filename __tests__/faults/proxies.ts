@@ -3,7 +3,8 @@ import type { ProxyFault } from "./ways.ts";
 
 const FAILED = "could not be completed: request to https://webex.test/v1/messages failed, reason:";
 const TUNNEL = `${FAILED} Failed to establish tunnel to webex.test:443 via …: HTTP/1.1`;
-const USER = "The proxy needs a user and a password: add both to HTTPS_PROXY, from a secret.";
+const USER =
+  "The proxy needs a user and a password, and has refused those in HTTPS_PROXY, if there are any: correct or add both, from a secret.";
 const REACH = "Check that the runner can reach Webex: DNS, firewall, proxy, certificates, api-url.";
 
 /** What is wrong with a proxy: nothing reaches Webex. */

@@ -51,7 +51,8 @@ const ARRIVED = "Check the room first: the message may have arrived.";
 const LIMITED =
   "Webex limits how many messages a token can send: raise max-duration, or send less often with this token.";
 
-const PROXY = "The proxy needs a user and a password: add both to HTTPS_PROXY, from a secret.";
+const PROXY =
+  "The proxy needs a user and a password, and has refused those in HTTPS_PROXY, if there are any: correct or add both, from a secret.";
 const LOCKED =
   "Webex has locked it for a while: run the step again later, or raise retries and max-duration.";
 const NOT_OFFERED = "The server does not support this request: check api-url and the proxy.";

@@ -55,7 +55,9 @@ describe("what GitHub does not report is unknown, with the reason", () => {
     [
       { kind: "answer", status: 407, body: "" },
       "407 ",
-      [`${LESS} the proxy needs a user and a password: add both to HTTPS_PROXY, from a secret.`],
+      [
+        `${LESS} the proxy needs a user and a password, and has refused those in HTTPS_PROXY, if there are any: correct or add both, from a secret.`,
+      ],
     ],
     [
       { kind: "answer", status: 404, body: { message: "No common ancestor between a and b." } },

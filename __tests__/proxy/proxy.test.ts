@@ -58,7 +58,7 @@ test.each<[string, Way, string, string?]>([
       env: (url) => ({ HTTPS_PROXY: url.replace("another", PASSWORD), ...TRUST }),
     },
     "407 Proxy Authentication Required",
-    "The proxy needs a user and a password: add both to HTTPS_PROXY, from a secret.",
+    "The proxy needs a user and a password, and has refused those in HTTPS_PROXY, if there are any: correct or add both, from a secret.",
   ],
   [
     "that refuses the host",

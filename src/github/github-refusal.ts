@@ -31,7 +31,8 @@ const WORDS: readonly (readonly [words: RegExp, remedy: string])[] = [
   [/access blocked/i, "Its owner can ask GitHub Support why."],
 ];
 
-const PROXY = "the proxy needs a user and a password: add both to HTTPS_PROXY, from a secret.";
+const PROXY =
+  "the proxy needs a user and a password, and has refused those in HTTPS_PROXY, if there are any: correct or add both, from a secret.";
 
 /**
  * GitHub hides a private repository from a token without access, so a 404 without details may mean that a permission is

@@ -17,7 +17,6 @@ import { globReader, type ReportingInputs, reportingReaders, reportingWarnings }
 import { isSecretName } from "./slips/credential-slip.ts";
 import { maySlip } from "./slips/may-slip.ts";
 import { notOfGitHub } from "./slips/own-host.ts";
-import { readWebhookUrls, webhookSecrets } from "./webhook-urls.ts";
 
 /** The user's inputs, checked. An absent input has its default or is `undefined`. */
 export interface Inputs extends BuildInputs, Credentials, PostingInputs, ProvisioningInputs, ReportingInputs {
@@ -64,7 +63,9 @@ export async function readInputs(
 ): Promise<Inputs> {
   const githubToken = inputText(env, "github-token");
   const others = githubToken === undefined ? [] : [githubToken];
-  const sources = [...credentialSecrets(env), ...webhookSecrets(env), ...others];
+  const webhooks =
+    inputText(env, "webhook-url") === undefined ? undefined : await import("./webhook-urls.ts");
+  const sources = [...credentialSecrets(env), ...(webhooks?.webhookSecrets(env) ?? []), ...others];
   const secrets = sources.filter((one) => !isSecretName(one));
   for (const secret of secrets) mask(secret);
   const text = (name: InputName): string | undefined => plainInput(env, name, { secrets, mayHold: CONTENT });
@@ -85,7 +86,7 @@ export async function readInputs(
     ...reportingReaders(text, readGlobs),
     secrets: () => secrets,
     githubToken: () => githubToken,
-    webhookUrls: () => readWebhookUrls(env),
+    webhookUrls: () => webhooks?.readWebhookUrls(env) ?? [],
     to: () => parseDestinations(text("to") ?? ""),
     event: () => parseOneOf("event", text("event") ?? "auto", ["auto", ...OUTCOMES]),
     about: () => parseOneOf("about", text("about") ?? "run", ["run", "trigger"]),

@@ -108,6 +108,12 @@ test.each<[what: string, reason: string, code: string, words: string]>([
     "ECONNRESET",
     "secured by TLS",
   ],
+  [
+    "port 0",
+    "request to http://127.0.0.1:0/v1 failed, reason: connect ECONNREFUSED 127.0.0.1:80",
+    "ECONNREFUSED",
+    "at that address",
+  ],
   ["no descriptors", "connect EMFILE 10.0.0.1:443", "EMFILE", "ulimit -n"],
   ["an answer that is no HTTP", "Parse Error: Expected HTTP/", "HPE_INVALID_CONSTANT", "answered instead"],
   ["an answer that is not packed as it says", "incorrect header check", "Z_DATA_ERROR", "answered instead"],

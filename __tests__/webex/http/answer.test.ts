@@ -212,6 +212,10 @@ describe("parseAnswer", () => {
   test.each([
     ["https://login.example/sign-in?token=abc", "failed with 302 Found to https://login.example"],
     ["/elsewhere", "failed with 302 Found to another path"],
+    ["https://webexapis.com/v1/elsewhere?token=abc", "failed with 302 Found to another path"],
+    ["/v1", "failed with 302 Found to the same address"],
+    ["http://[", "failed with 302 Found to an invalid address"],
+    ["javascript:alert(1)", "failed with 302 Found to an address that is not HTTP"],
     [undefined, "failed with 302 Found"],
   ])("says where a redirect leads, without its secrets: %s", async (location, what) => {
     const headers = location === undefined ? {} : { location };

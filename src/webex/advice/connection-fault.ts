@@ -60,6 +60,7 @@ function isOfProxy(words: string): boolean {
   const { hostname, port, protocol } = new URL(address);
   const [, unknown] = /\b(?:ENOTFOUND|EAI_AGAIN) (\S+)/.exec(words) ?? [];
   if (unknown !== undefined) return unknown !== hostname;
+  // Node connects to the default port instead of port 0.
   const [, refused] = /\bECONNREFUSED \S*:(\d+)/.exec(words) ?? [];
-  return refused !== undefined && refused !== (port || (protocol === "http:" ? "80" : "443"));
+  return refused !== undefined && Number(refused) !== (Number(port) || (protocol === "http:" ? 80 : 443));
 }

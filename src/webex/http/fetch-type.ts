@@ -14,6 +14,8 @@ export interface FetchInit {
 }
 
 export interface FetchResponse {
+  /** The address that answered. Missing if unknown. */
+  readonly url?: string;
   readonly status: number;
   readonly statusText: string;
   readonly headers: { get(name: string): string | null };

@@ -19,7 +19,7 @@ export function refusalOf(
   if (mayGiveSecret(outgoing)) return new AttemptError(unquoted(outgoing, response, text), repetition);
   const { description, trackingId } = errorBodyOf(text, clean);
   const location = kindOfStatus(status) === "redirect" ? headers.get("location") : null;
-  const target = location === null ? "" : ` to ${originOf(clean(location))}`;
+  const target = location === null ? "" : ` to ${targetOf(clean(location), response.url)}`;
   const facts: WebexErrorFacts = {
     kind: kindOfStatus(status),
     request,
@@ -82,8 +82,14 @@ function errorBodyOf(text: string, clean: Clean): Pick<WebexErrorFacts, "descrip
   };
 }
 
-function originOf(location: string): string {
-  return URL.canParse(location) ? new URL(location).origin : "another path";
+/** Where a redirect leads. Of an address, only the origin is quoted, because the rest may contain a secret. */
+function targetOf(location: string, from = ""): string {
+  const base = URL.canParse(from) ? from : "https://webexapis.com/v1";
+  if (!URL.canParse(location, base)) return "an invalid address";
+  const { protocol, origin, href } = new URL(location, base);
+  if (!/^https?:$/.test(protocol)) return "an address that is not HTTP";
+  if (href === new URL(base).href) return "the same address";
+  return origin === new URL(base).origin ? "another path" : origin;
 }
 
 /**
