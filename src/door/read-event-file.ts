@@ -1,6 +1,5 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync } from "node:fs";
 import { type EventFile, MAX_EVENT_BYTES } from "../model/event-file.ts";
-import { isOutOfFiles } from "../model/no-more-files.ts";
 
 /**
  * Reads the event file, synchronously because it is short and a promise would take longer. Only a regular file is read, so
@@ -19,7 +18,6 @@ export function readEventFile(path = ""): EventFile {
     }
   } catch (error) {
     const { code } = error as { code?: unknown };
-    if (isOutOfFiles(error)) return { problem: "the runner cannot open more files" };
     const isMissing = code === "ENOENT" || code === "ENOTDIR";
     return { problem: isMissing ? "there is no event file" : `the event file cannot be read (${code})` };
   }

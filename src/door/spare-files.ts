@@ -20,8 +20,16 @@ export function hasSpareFiles(): boolean {
   } catch (error) {
     if (isOutOfFiles(error)) return false;
   } finally {
-    for (const file of opened) closeSync(file);
+    closeEach(opened);
   }
   enoughAt = performance.now();
   return true;
+}
+
+function closeEach(files: readonly number[]): void {
+  try {
+    for (const file of files) closeSync(file);
+  } catch {
+    // A file that cannot be closed concerns no message.
+  }
 }
