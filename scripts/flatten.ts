@@ -6,7 +6,7 @@ import { leftOut } from "./left-out.ts";
 /** The bytes of each module that ships, by path. */
 export type ShippedModules = ReadonlyMap<string, number>;
 
-/** yaml's ES modules, of which only what is used ships. Its build for Node is the same code as CommonJS. */
+/** yaml's ES modules, so that what is not used of them does not ship. Its build for Node is the same code as CommonJS. */
 const YAML = join(import.meta.dirname, "../node_modules/yaml/browser/dist/index.js");
 
 const OUTPUT = {

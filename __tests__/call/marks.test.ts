@@ -71,7 +71,7 @@ test.each([
   ['"a" is b', "The text in line 2 goes on after its closing quotation mark: "],
   ["[a", 'The value in line 2 begins with "[": end it with "]", or put a text in quotes.'],
   ['"a', "The text in line 2 begins with a quotation mark, and none ends it there."],
-])("%s is told as a matter of quotation marks", async (text, told) => {
+])("%s needs quotation marks", async (text, told) => {
   expect(await refused(`${ROOM}\nmarkdown: ${text}`)).toContain(told);
 });
 
@@ -85,7 +85,7 @@ test.each([
   ["the first too deep", `  ${ROOM}\nmarkdown: x`, `Line 2 ${OTHER}`],
   ["the second line of a text", `${ROOM}\nmarkdown: |\n    a\n  b`, `Line 4 ${OTHER}`],
   ["a field of an item", `${ROOM}\nattachments:\n  - contentType: x\n   content: y`, `Line 4 ${OTHER}`],
-])("a wrong indentation is told as one: %s", async (_, written, told) => {
+])("a wrong indentation is reported as one: %s", async (_, written, told) => {
   const error = await refused(written);
   expect(error).toContain(told);
   expect(error).not.toContain("quotes");
@@ -94,6 +94,6 @@ test.each([
 test.each([
   ["a name without a space", `${ROOM}\nmarkdown:x`, "Write a space after the colon of a name."],
   ["JSON without a comma", '{"roomId": "a" "text": "b"}', "In JSON, write a comma between two values"],
-])("%s is told as what it is", async (_, written, told) => {
+])("%s is reported as what it is", async (_, written, told) => {
   expect(await refused(written)).toContain(told);
 });

@@ -50,7 +50,7 @@ test.each([
   expect((await listedBefore(before))[1]).toBe(1);
 });
 
-test("says of every wrong time of a meeting at once, and sends nothing", async () => {
+test("reports every wrong time of a meeting at once, and sends nothing", async () => {
   await using webex = await startWebex();
   const written = "title: x\nstart: 01.12.2026 10:00\nend:";
   await using step = await runCall(webex, {

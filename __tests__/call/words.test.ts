@@ -51,7 +51,7 @@ test.each([{ resource: "videoMeshAlerts" }, { resource: "all", event: "all" }])(
 
 const OTHER = "belongs to the action without `/call`, and was not used here:";
 
-test("inputs of the other action are told with what to write instead", async () => {
+test("inputs of the other action are reported with what to write instead", async () => {
   await using webex = await startWebex();
   await using step = await runCall(webex, {
     method: "rooms.get",
@@ -72,7 +72,7 @@ test("inputs of the other action are told with what to write instead", async () 
   ]);
 });
 
-test("an argument of the method that is next to the others is told once", async () => {
+test("an argument of the method that is next to the others is reported once", async () => {
   await using webex = await startWebex();
   await using step = await runCall(webex, { method: "rooms.create", title: "Dev" });
   expect(step.outputs["error"]).toContain('Input "title" is next to `arguments:`');

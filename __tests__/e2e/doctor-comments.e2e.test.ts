@@ -33,7 +33,7 @@ test.each([
     "reports/*.xml",
   ],
   ["# results", 'below "|", YAML has no comments, so remove the line.', "reports/a.*"],
-])("a glob written as %s is told with the right line", async (glob, says, line) => {
+])("a glob written as %s is reported with the right line", async (glob, says, line) => {
   const globs = line === "reports/a.*" ? `${glob}\nreports/a.*` : glob;
   const { rows, blocks } = await doctorTold({
     workspace: { "reports/a.xml": "<testsuite/>" },
@@ -44,7 +44,7 @@ test.each([
   expect(blocks).toContain(`test-results: ${line}`);
 });
 
-test("`mention: all` is told to have no effect if only people get the message", async () => {
+test("`mention: all` is reported to have no effect if only people get the message", async () => {
   const told = async (to: string) => (await doctorTold({ with: { to, mention: "all" } })).rows;
   const row = ["⚠️", "mention: all", expect.stringContaining("it has no effect.")];
   expect(await told("bob@example.com")).toEqual([row]);

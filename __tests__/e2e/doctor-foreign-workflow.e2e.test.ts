@@ -30,7 +30,7 @@ const ASKED: Step["with"] = {
   "if-missing-token": "fail",
 };
 
-test("a push is told its own lines, also those of the file in the checkout", async () => {
+test("a push gets its own lines, also those of the file in the checkout", async () => {
   const { blocks } = await doctorTold({ event: pushEvent(), workflow: FOREIGN, with: ASKED });
   expect(blocks.join("\n")).toContain(`WEBEX_API_TOKEN: ${secret("PRODUCTION_KEY")}`);
   expect(blocks.join("\n")).toContain(`to: ${secret("PRODUCTION_KEY")}`);

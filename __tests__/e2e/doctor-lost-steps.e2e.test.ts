@@ -125,7 +125,7 @@ describe("a step of another job", () => {
   });
 });
 
-test("a later step of the same job is told as one", async () => {
+test("a later step of the same job is reported as one", async () => {
   const workflow = `${workflowWith({ with: `thread: \${{ steps.later.outputs.x }}` })}      - { id: later, run: make }\n`;
   const { rows, advice } = await doctorTold({ workflow, with: { thread: "" } });
   expect(rows[0]?.[2]).toContain("the step `later` comes after this one.");

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { type Asked, doctorTold, workflowWith } from "../support/doctor-told.ts";
 import { eventOf } from "../support/events.ts";
 
-const CHECK = "Check the name, or take the line out.";
+const CHECK = "Check the name, or remove the line.";
 
 /** What the doctor says of an input that is written like this, and of which this came. */
 async function lost(
@@ -14,7 +14,7 @@ async function lost(
   return await doctorTold({ workflow, ...asked, with: { [input]: value, ...asked.with } });
 }
 
-describe("a name that its context does not have is told, with the line that was meant", () => {
+describe("a name that its context does not have is reported with the line that was meant", () => {
   test.each([
     ["github.refname", "`github` has no `refname`", "github.ref_name"],
     ["github.branch", "`github` has no `branch`", "github.ref_name"],
@@ -127,7 +127,7 @@ describe("what only this run lacks is not to be changed", () => {
   });
 });
 
-describe("parts of a text that are empty are told, and mended all at once", () => {
+describe("empty parts of a text are reported, and corrected all at once", () => {
   test("in the middle and at both ends", async () => {
     const { rows, advice, blocks } = await lost(
       "title",
@@ -190,7 +190,7 @@ describe("an input that must be there says why its expression is empty", () => {
     const { rows, advice, blocks } = await lost("to", `\${{ ${expression} }}`, { on: DISPATCH });
     expect(rows).toEqual([["❌", "to", 'Input "to" is missing.']]);
     expect(advice[0]).toContain(`\`to: \${{ ${expression} }}\` is empty: ${why}`);
-    expect(advice[0]).not.toMatch(/Add a line|take the line out/);
+    expect(advice[0]).not.toMatch(/Add a line|remove the line/);
     expect(blocks).toEqual(lines);
   });
 

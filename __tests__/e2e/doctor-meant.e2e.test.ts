@@ -88,8 +88,9 @@ describe("a value of the event that has a word of its own", () => {
   });
 
   test("how a deployment ended", async () => {
+    const workflow = workflowWith({ with: `event: \${{ github.event.deployment_status.state }}` });
     const { rows, advice, blocks } = await doctorTold({
-      workflow: workflowWith({ with: `event: \${{ github.event.deployment_status.state }}` }),
+      at: { files: { ".github/workflows/ci.yml": workflow } },
       event: eventOf("deployment_status", { deployment_status: { state: "error" }, deployment: { id: 5 } }),
       with: { event: "error" },
     });
@@ -160,7 +161,7 @@ describe("a failure that GitHub counts as a success", () => {
     ["that the status says", { before, with: `status: \${{ steps.plan.outcome }}` }, waiting],
     ["that nobody waits for", { before }, {}],
     ["that an expression decides", { before: before.replace("true", `"\${{ matrix.x }}"`) }, waiting],
-  ])("is not told of a step %s", async (_, parts, given) => {
+  ])("is not reported for a step %s", async (_, parts, given) => {
     expect((await doctorTold({ workflow: workflowWith(parts), with: given })).rows).toEqual([]);
   });
 });

@@ -127,14 +127,14 @@ describe("an expression for a secret without its braces", () => {
     expect(blocks).toEqual([`${input}: \${{ ${value} }}`]);
   });
 
-  test("is told by the step itself", async () => {
+  test("is reported by the step itself", async () => {
     await using world = await startWorld();
     const { outputs } = await world.run({ with: { token: "secrets.WEBEX_BOT_TOKEN" } });
     expect(outputs["error"]).toContain(`write \`${secret("WEBEX_BOT_TOKEN")}\``);
     expect(world.webex.requests).toEqual([]);
   });
 
-  test("is told of GitHub's token, too", async () => {
+  test("is reported for GitHub's token, too", async () => {
     const { rows, blocks } = await doctorTold({ with: { "github-token": "secrets.RELEASE_TOKEN" } });
     expect(rows.map(([mark, what]) => [mark, what])).toContainEqual(["⚠️", "github-token"]);
     expect(blocks).toContain(`github-token: ${secret("RELEASE_TOKEN")}`);

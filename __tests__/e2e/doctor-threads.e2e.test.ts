@@ -4,7 +4,7 @@ import { startWorld } from "../support/start-world.ts";
 
 const OTHER = "`thread` has no message in any destination of `to`: a new message is posted instead.";
 
-test("a thread of another room is told, and one of the same room is not", async () => {
+test("a thread of another room is reported, and one of the same room is not", async () => {
   await using world = await startWorld();
   const first = await world.run({ with: { to: roomIdOf(seedRooms.releaseTrain) } });
   const thread = first.outputs["thread"] ?? "";
@@ -16,7 +16,7 @@ test("a thread of another room is told, and one of the same room is not", async 
   expect(await summaryOf(roomIdOf(seedRooms.releaseTrain))).not.toContain(OTHER);
 });
 
-test("a message's ID of another room is told", async () => {
+test("a message's ID of another room is reported", async () => {
   await using world = await startWorld();
   const first = await world.run({ with: { to: roomIdOf(seedRooms.releaseTrain) } });
   const thread =

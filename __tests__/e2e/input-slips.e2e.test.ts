@@ -117,7 +117,12 @@ describe("an invalid credential is reported before any request to Webex", () => 
     ],
     ["token", { token: "'{{ secrets.X }}'".slice(1, -1) }, "write an expression", []],
     ["token", { token: "WEBEX_BOT_TOKEN" }, "write an expression", []],
-    ["token", { token: "secrets.WEBEX_BOT_TOKEN" }, "write an expression", []],
+    [
+      "token",
+      { token: "secrets.WEBEX_BOT_TOKEN" },
+      `write \`\${{ secrets.WEBEX_BOT_TOKEN }}\``,
+      [`token: \${{ secrets.WEBEX_BOT_TOKEN }}`],
+    ],
     [
       "webhook-url",
       { "webhook-url": "$WEBHOOK" },

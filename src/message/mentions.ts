@@ -5,17 +5,13 @@ import type { Outcome } from "../model/outcome.ts";
 import { domainOf, emailAddress } from "../text/email.ts";
 import { nearest } from "../text/nearest.ts";
 import { quoted } from "../text/secrets/quoted.ts";
-import { addressOf } from "./user-address.ts";
+import { addressOf, type KnownAddresses } from "./user-address.ts";
 
 /** Who the user wants to mention, and when. */
-export interface MentionWishes {
+export interface MentionWishes extends KnownAddresses {
   /** Email addresses, `author`, `actor`, `reviewers`, and `all`. */
   readonly mention: readonly string[];
   readonly mentionOn: readonly Moment[];
-  /** Email addresses by login in lower case. */
-  readonly userMap: ReadonlyMap<string, string>;
-  /** Domains whose commit email addresses identify their authors, in lower case. */
-  readonly emailDomains: readonly string[];
   /** Nobody outside these domains is mentioned; empty for no restriction. */
   readonly allowedDomains: readonly string[];
   /** Email addresses in lower case that are not mentioned even if their domain is allowed. */

@@ -1,9 +1,13 @@
 import type { GitHubUser } from "../build/github-user.ts";
 import { domainOf, emailAddress } from "../text/email.ts";
-import type { MentionWishes } from "./mentions.ts";
 
-/** What the user specified about addresses. */
-type KnownAddresses = Pick<MentionWishes, "userMap" | "emailDomains">;
+/** What the user specified about the addresses of GitHub accounts. */
+export interface KnownAddresses {
+  /** Email addresses by login in lower case. */
+  readonly userMap: ReadonlyMap<string, string>;
+  /** Domains whose commit email addresses identify their authors, in lower case. */
+  readonly emailDomains: readonly string[];
+}
 
 /** The Webex email address of a GitHub account, if the user specified it. A bot has none. */
 export function addressOf(

@@ -8,7 +8,7 @@ export interface Token {
   readonly to: number;
 }
 
-/** The tokens of an expression; `undefined` if there is something that is none. */
+/** The tokens of an expression; `undefined` if there is something that is not one. */
 export function tokensIn(source: string): readonly Token[] | undefined {
   const tokens: Token[] = [];
   TOKEN.lastIndex = 0;
