@@ -11,6 +11,8 @@ const STATE =
 /** Each with the reason why no step can see another one in it. */
 const HARMLESS: Readonly<Record<string, string>> = {
   "src/door/create-wall.ts: let script: Script | undefined;": "A script that takes its work from elsewhere.",
+  "src/door/spare-files.ts: let enoughAt = Number.NEGATIVE_INFINITY;":
+    "Of the process, which all steps share.",
   "src/text/secrets/known-secrets.ts: let recent: readonly Prepared[] = [];": "Made again for other values.",
   'src/text/secrets/known-secrets.ts: let last: { readonly text: string; readonly readings: readonly Reading[] } = { text: "", readings: [""] };':
     "What follows from a text alone, and is made again for another one.",

@@ -127,6 +127,20 @@ export const aboutWork: Promises = {
       "a wall ends the reading of %s, and it is said: %s",
     ],
     [
+      "Node needs five file descriptors for each time limit, and aborts the process without a word if it does not get them.",
+      { why: "It says what Node does." },
+    ],
+    [
+      "So the wall first opens sixteen and closes them, at most every 20 ms (`src/door/spare-files.ts`).",
+      "door/create-wall.test.ts",
+      "runs work although no more files can be opened",
+    ],
+    [
+      "If it cannot, the work runs without a time limit: a runner with so few descriptors is rare, nobody outside decides how many it has, and the message is worth more.",
+      "door/create-wall.test.ts",
+      "runs work although no more files can be opened",
+    ],
+    [
       "If the wall stops a piece of work, its result is left out and named: a report, a log, annotations, code owners, mentions, a manifest, or the answer to a call.",
       "held-readers.test.ts",
       "a wall ends the reading of %s, and it is said: %s",
