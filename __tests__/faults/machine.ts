@@ -12,8 +12,9 @@ const exhaust = (when: string): string => `
   import fs from "node:fs";
   import http from "node:http";
   import { syncBuiltinESMExports } from "node:module";
+  let last;
   const exhaust = () => {
-    try { for (;;) fs.openSync("/dev/null"); } catch {}
+    try { for (;;) last = fs.openSync("/dev/null"); } catch {}
   };
   ${when}`;
 
@@ -95,6 +96,14 @@ const SCRIPTS = {
   "no descriptors are left for the connection": exhaust(`
     const { request } = http;
     http.request = (...all) => { exhaust(); return request(...all); };
+    syncBuiltinESMExports();`),
+  "no descriptors are left for the second connection": exhaust(`
+    const { request } = http;
+    let count = 0;
+    http.request = (...all) => {
+      if (++count === 1) { exhaust(); fs.closeSync(last); }
+      return request(...all);
+    };
     syncBuiltinESMExports();`),
   "the report blocks": `
     import fs from "node:fs";

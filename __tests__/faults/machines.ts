@@ -1,3 +1,4 @@
+import { roomIdOf, seedRooms } from "../../emulator/seed.ts";
 import { type FaultRow, POST } from "./fault-row.ts";
 import type { MachineFault } from "./machine.ts";
 
@@ -115,6 +116,20 @@ export const machines: readonly FaultRow[] = [
       step: "red",
       lost: "the message",
       requests: [],
+      unwritten: ["summary"],
+    },
+  ),
+  on(
+    "no descriptors are left for the second connection",
+    "No file descriptors are left for the second of two connections",
+    {
+      error: `POST /messages could not be completed: … ${DESCRIPTORS}`,
+    },
+    {
+      to: [roomIdOf(seedRooms.releaseTrain), "bob@example.com"],
+      with: { retries: "0" },
+      step: "red",
+      lost: "the message to bob@example.com",
       unwritten: ["summary"],
     },
   ),
