@@ -1,4 +1,5 @@
 import { data, Lexer, Parser } from "@actions/expressions";
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { pathsIn } from "../../src/doctor/workflow/expressions/expression.ts";
 import { readExpression } from "../../src/doctor/workflow/expressions/read-expression.ts";
@@ -60,6 +61,95 @@ describe("an expression is read exactly if GitHub's parser reads it", () => {
   ])("%s", (source) => {
     expect(readExpression(source) !== undefined).toBe(isAccepted(source));
   });
+});
+
+const TOKENS = [
+  "github",
+  "env",
+  "steps",
+  "unknown",
+  "a-b",
+  "true",
+  "null",
+  "0x1F",
+  "-1.5",
+  "+1",
+  "1.",
+  "1e5",
+  "0o17",
+  "Infinity",
+  "NaN",
+  "''",
+  "'it''s'",
+  ".",
+  "*",
+  "[",
+  "]",
+  "(",
+  ")",
+  "!",
+  "&&",
+  "||",
+  "==",
+  "!=",
+  "<",
+  ">=",
+  ",",
+  "always",
+  "toJSON",
+  "fromJSON",
+  "-",
+  "'",
+];
+
+test("any sequence of tokens is read exactly if GitHub's parser reads it", () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom(...TOKENS), { maxLength: 9 }),
+      fc.constantFrom("", " "),
+      (tokens, gap) => {
+        const source = tokens.join(gap);
+        fc.pre(source.trim() !== "");
+        expect(readExpression(source) !== undefined, source).toBe(isAccepted(source));
+      },
+    ),
+    { numRuns: 2000 },
+  );
+});
+
+const VALUE = fc.constantFrom(
+  "github.ref",
+  "env.A",
+  "steps.a-b.outputs['c']",
+  "'it''s'",
+  "1",
+  "true",
+  "needs.*.result",
+);
+const { expression: EXPRESSION } = fc.letrec<{ expression: string }>((tie) => ({
+  expression: fc.oneof(
+    { maxDepth: 5 },
+    VALUE,
+    fc
+      .tuple(tie("expression"), fc.constantFrom("&&", "||", "==", "!=", "<", "<="), tie("expression"))
+      .map((all) => all.join(" ")),
+    tie("expression").map((one) => `(${one})`),
+    tie("expression").map((one) => `!${one}`),
+    tie("expression").map((one) => `toJSON( ${one} )`),
+    tie("expression").map((one) => `fromJSON(${one})[0].name`),
+    fc.tuple(tie("expression"), tie("expression")).map(([one, other]) => `contains(${one}, ${other})`),
+  ),
+}));
+
+test("any expression is read as GitHub's parser reads it", () => {
+  fc.assert(
+    fc.property(EXPRESSION, (source) => {
+      fc.pre(source.length <= 1000);
+      expect(isAccepted(source), source).toBe(true);
+      expect(readExpression(source), source).toBeDefined();
+    }),
+    { numRuns: 500 },
+  );
 });
 
 test.each<[source: string, paths: readonly string[]]>([

@@ -81,9 +81,21 @@ class Reading {
   #unary(): Expression | undefined {
     if (++this.#depth > MAX_DEPTH) return undefined;
     const isNot = this.#take("!");
-    const arg = isNot ? this.#unary() : this.#postfix(this.#primary());
+    const arg = isNot ? this.#unary() : (this.#literal() ?? this.#postfix(this.#primary()));
     this.#depth--;
     return isNot && arg !== undefined ? { kind: "operation", operator: "!", args: [arg] } : arg;
+  }
+
+  /** A literal has no properties, unless it is in parentheses. */
+  #literal(): Expression | undefined {
+    const { text = "" } = this.#tokens?.[this.#at] ?? {};
+    const name = text.toLowerCase();
+    const isText = text.startsWith("'");
+    if (!isText && !/^(?:[-+]?\.?\d|(?:nan|-?infinity|true|false|null)$)/.test(name)) return undefined;
+    this.#at++;
+    return isText
+      ? literal(text.slice(1, -1).replaceAll("''", "'"), text !== "''")
+      : literal(text, !/^(?:false|null|nan|[-+]?[0.]+(?:e[+-]?\d+)?|0[xo]0+)$/.test(name));
   }
 
   #primary(): Expression | undefined {
@@ -93,14 +105,10 @@ class Reading {
     }
     const token = this.#tokens?.[this.#at++];
     if (token === undefined) return undefined;
-    const { text, from, to } = token;
-    if (text.startsWith("'")) return literal(text.slice(1, -1).replaceAll("''", "'"), text !== "''");
-    const name = text.toLowerCase();
-    if (/^(?:-?\d|-?(?:nan|infinity)$|(?:true|false|null)$)/.test(name)) {
-      return literal(text, !/^(?:false|null|nan|-?[0.]+(?:e[+-]?\d+)?|-?0x0+)$/.test(name));
-    }
+    const name = token.text.toLowerCase();
     if (this.#take("(")) return FUNCTIONS.includes(name) ? this.#call(name) : undefined;
-    return CONTEXTS.includes(name) ? { kind: "path", names: [name], isComplete: true, from, to } : undefined;
+    if (!CONTEXTS.includes(name)) return undefined;
+    return { kind: "path", names: [name], isComplete: true, from: token.from, to: token.to };
   }
 
   #call(name: string): Expression | undefined {

@@ -1,5 +1,5 @@
 const TOKEN =
-  /\s*(?:'(?:[^']|'')*'|&&|\|\||[!=<>]=|-?(?:0x[\da-f]+|\d+(?:\.\d+)?(?:e[+-]?\d+)?|NaN|Infinity)(?![\w.])|[A-Za-z_][\w-]*|[()[\],.*!<>])/giy;
+  /\s*(?:'(?:[^']|'')*'|&&|\|\||[!=<>]=|(?:0x[\da-f]+|0o[0-7]+|[-+]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?|NaN|-?Infinity)(?![\w.-])|[A-Za-z_][\w-]*|[()[\],.*!<>])/giy;
 
 /** A token of an expression, and where it is. */
 export interface Token {
