@@ -7,18 +7,18 @@ type Shown = readonly [file: string, title: string, when: string];
 /** The messages on the page, in order. */
 export const SHOWN: readonly Shown[] = [
   ["start", "A job starts", "With `lifecycle: true`, or `event: start`."],
-  ["success", "A job passes", "At its end."],
+  ["success", "A job passes", "At the end of the job."],
   ["reported-tests-pass", "Tests pass", "With `test-results`."],
   ["explained-fixed", "A fix", "The first success after failures."],
   [
     "explained-failure",
     "A job fails",
-    "With `actions: read` and `checks: read`: the step, the errors and the log.",
+    "With `actions: read` and `checks: read`: the step, the errors, and the log.",
   ],
   [
     "failure-matrix",
     "A job of a matrix fails",
-    "Its values are in its name. Without permissions there is no more to say.",
+    "The title includes its matrix values. Without permissions, the message can say no more.",
   ],
   ["explained-many-jobs", "Many jobs fail", "Jobs that failed in the same way are reported once."],
   ["explained-still-failing", "It still fails", "The title links to the first run that failed."],
@@ -32,8 +32,8 @@ export const SHOWN: readonly Shown[] = [
   ["review-asked", "A review is requested", "On `pull_request` with `types: [review_requested]`."],
   ["dequeued", "A pull request leaves the merge queue", "On `pull_request` with `types: [dequeued]`."],
   ["deploy-start", "A deploy starts", "With `environment`."],
-  ["explained-deploy", "A deploy", "With `deployments: read`, `actions: read` and `contents: read`."],
-  ["explained-first-deploy", "The first deploy", "There was none before."],
+  ["explained-deploy", "A deploy", "With `deployments: read`, `actions: read`, and `contents: read`."],
+  ["explained-first-deploy", "The first deploy", "The environment has no earlier deployment."],
   ["explained-redeploy", "A redeploy", "The same commit again."],
   ["explained-failed-deploy", "A deploy fails", "With `deployments: read`, it says what is running now."],
   [
@@ -56,9 +56,13 @@ export const SHOWN: readonly Shown[] = [
   [
     "cancelled-by-person",
     "Somebody cancels a run",
-    "With `checks: read`. A newer run is named, but not called the reason.",
+    "With `checks: read`. The message names a newer run, but not as the reason.",
   ],
-  ["cancelled-fail-fast", "A job is cancelled because another of its matrix failed", "With `checks: read`."],
+  [
+    "cancelled-fail-fast",
+    "A job is cancelled because another job of its matrix failed",
+    "With `checks: read`.",
+  ],
   [
     "superseded",
     "A newer run supersedes it",
