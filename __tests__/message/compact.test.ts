@@ -38,6 +38,6 @@ test("the line between says what broke, and where", () => {
   expect(build && linesOf(build, "failure")).toEqual([
     "❌ CI › test (ubuntu-24.04, 22) failed: 2 of 6 tests · 1 new · 1 still failing · 1 fixed · 1 skipped",
     "src/cart.test.ts:17 cart > counts every cup once: expected 2 to be 3 // Object.is equality",
-    "your-org/shop · main · aaaaaaa · Ada Lovelace · Job · Run #42 · Compare",
+    "your-org/shop · main · 3f2a9c1 · Ada Lovelace · Job · Run #42 · Compare",
   ]);
 });

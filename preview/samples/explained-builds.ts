@@ -11,7 +11,7 @@ const JOB = `${SHOP}/actions/runs/9001/job/77`;
 const run = (number: string, conclusion: string): PastRun => ({
   number,
   url: `${SHOP}/actions/runs/50${number}`,
-  sha: "b".repeat(40),
+  sha: "81d0e5c2f7a94b36c8d1e0f2a3b4c5d6e7f80912",
   conclusion,
   createdAt: "2026-01-05T09:00:00Z",
 });
@@ -25,7 +25,7 @@ export const unitFailure: Failure = {
     {
       file: "src/cart.ts",
       line: 42,
-      url: `${SHOP}/blob/aaaaaaa/src/cart.ts#L42`,
+      url: `${SHOP}/blob/3f2a9c1/src/cart.ts#L42`,
       message: "AssertionError: expected 2 to be 3",
     },
     { message: "2 of 6 tests failed" },
@@ -75,16 +75,21 @@ export const changed: Changes = {
   kind: "ahead",
   added: 2,
   gone: 0,
-  url: `${SHOP}/compare/bbbbbbb...aaaaaaa`,
+  url: `${SHOP}/compare/81d0e5c...3f2a9c1`,
   since: stillFailing.lastGood,
   commits: [
     {
-      sha: "a".repeat(40),
+      sha: "3f2a9c17d5e80b46a1c2d3e4f5061728394a5b6c",
       message: "Count every cup once (#98)",
       author: "ada",
-      url: `${SHOP}/commit/aaaaaaa`,
+      url: `${SHOP}/commit/3f2a9c1`,
     },
-    { sha: "c".repeat(40), message: "Grind finer", author: "grace", url: `${SHOP}/commit/ccccccc` },
+    {
+      sha: "c4b7a90e12d3f45860718293a4b5c6d7e8f90a1b",
+      message: "Grind finer",
+      author: "grace",
+      url: `${SHOP}/commit/c4b7a90`,
+    },
   ],
 };
 const deployed: Changes = { ...changed, since: undefined };
@@ -94,15 +99,20 @@ const gone: Changes = {
   kind: "behind",
   added: 0,
   gone: 2,
-  url: `${SHOP}/compare/aaaaaaa...ddddddd`,
+  url: `${SHOP}/compare/3f2a9c1...5e61fd8`,
   commits: [
     {
-      sha: "d".repeat(40),
+      sha: "5e61fd8a07b9c2d4e6f8091a2b3c4d5e6f708192",
       message: "Take orders by telephone (#99)",
       author: "grace",
-      url: `${SHOP}/commit/ddddddd`,
+      url: `${SHOP}/commit/5e61fd8`,
     },
-    { sha: "e".repeat(40), message: "Brew colder", author: "ada", url: `${SHOP}/commit/eeeeeee` },
+    {
+      sha: "9a03c7e4b5d6f7081923a4b5c6d7e8f9012345a6",
+      message: "Brew colder",
+      author: "ada",
+      url: `${SHOP}/commit/9a03c7e`,
+    },
   ],
 };
 

@@ -1,10 +1,10 @@
 const SHOP = "https://github.com/your-org/shop";
-export const SHA = "aaaaaaa1d5e80b46a1c2d3e4f5061728394a5b6c";
+export const SHA = "3f2a9c17d5e80b46a1c2d3e4f5061728394a5b6c";
 
 export const PUSH = {
   ref: "refs/heads/main",
   after: SHA,
-  compare: `${SHOP}/compare/1111111...aaaaaaa`,
+  compare: `${SHOP}/compare/1111111...3f2a9c1`,
   head_commit: {
     id: SHA,
     message: "Count every cup once (#98)\n\nThe details.",
