@@ -652,7 +652,7 @@ function callsIn(expression) {
 	if (expression.kind === "path" || expression.kind === "literal") return [];
 	return [...expression.kind === "call" ? [expression.name] : [], ...expression.args.flatMap(callsIn)];
 }
-const TOKEN = /\s*(?:'(?:[^']|'')*'|&&|\|\||[!=<>]=|-?(?:0x[\da-f]+|\d+(?:\.\d+)?(?:e[+-]?\d+)?|NaN|Infinity)(?![\w.])|[A-Za-z_][\w-]*|[()[\],.*!<>])/giy;
+const TOKEN = /\s*(?:'(?:[^']|'')*'|&&|\|\||[!=<>]=|(?:0x[\da-f]+|0o[0-7]+|[-+]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?|NaN|-?Infinity)(?![\w.-])|[A-Za-z_][\w-]*|[()[\],.*!<>])/giy;
 function tokensIn(source) {
 	const tokens = [];
 	TOKEN.lastIndex = 0;
@@ -748,13 +748,21 @@ var Reading = class {
 	#unary() {
 		if (++this.#depth > MAX_DEPTH) return void 0;
 		const isNot = this.#take("!");
-		const arg = isNot ? this.#unary() : this.#postfix(this.#primary());
+		const arg = isNot ? this.#unary() : this.#literal() ?? this.#postfix(this.#primary());
 		this.#depth--;
 		return isNot && arg !== void 0 ? {
 			kind: "operation",
 			operator: "!",
 			args: [arg]
 		} : arg;
+	}
+	#literal() {
+		const { text = "" } = this.#tokens?.[this.#at] ?? {};
+		const name = text.toLowerCase();
+		const isText = text.startsWith("'");
+		if (!isText && !/^(?:[-+]?\.?\d|(?:nan|-?infinity|true|false|null)$)/.test(name)) return void 0;
+		this.#at++;
+		return isText ? literal(text.slice(1, -1).replaceAll("''", "'"), text !== "''") : literal(text, !/^(?:false|null|nan|[-+]?[0.]+(?:e[+-]?\d+)?|0[xo]0+)$/.test(name));
 	}
 	#primary() {
 		if (this.#take("(")) {
@@ -763,18 +771,16 @@ var Reading = class {
 		}
 		const token = this.#tokens?.[this.#at++];
 		if (token === void 0) return void 0;
-		const { text, from, to } = token;
-		if (text.startsWith("'")) return literal(text.slice(1, -1).replaceAll("''", "'"), text !== "''");
-		const name = text.toLowerCase();
-		if (/^(?:-?\d|-?(?:nan|infinity)$|(?:true|false|null)$)/.test(name)) return literal(text, !/^(?:false|null|nan|-?[0.]+(?:e[+-]?\d+)?|-?0x0+)$/.test(name));
+		const name = token.text.toLowerCase();
 		if (this.#take("(")) return FUNCTIONS$1.includes(name) ? this.#call(name) : void 0;
-		return CONTEXTS.includes(name) ? {
+		if (!CONTEXTS.includes(name)) return void 0;
+		return {
 			kind: "path",
 			names: [name],
 			isComplete: true,
-			from,
-			to
-		} : void 0;
+			from: token.from,
+			to: token.to
+		};
 	}
 	#call(name) {
 		const args = [];

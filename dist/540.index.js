@@ -178,6 +178,7 @@ read(schema, read) {
 	const options = {
 		schema,
 		uniqueKeys: false,
+		resolveKnownTags: false,
 		logLevel: "error"
 	};
 	const [document, another] = new this.#library.Composer(options).compose(tokens, true, this.#text.length);

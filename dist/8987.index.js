@@ -467,19 +467,29 @@ function isSecretName(name) {
 function secretsIn(value) {
 	return found(value, "", []).filter((secret) => secret.length >= MIN_LENGTH);
 }
-function credentialProblems(value, own, path = "", depth = 0) {
-	if (isInherited(path) || depth > MAX_DEPTH) return [];
+function credentialProblems(value, own) {
+	const long = own.filter((secret) => secret.length >= MIN_OWN_LENGTH);
+	return misplacedIn(value, (text) => {
+		if ((0, _start_js_0.O57)(text, long) !== text) return "what the step signs in with";
+		const noun = (0, _start_js_0.LqK)(text);
+		return noun && `what looks like ${noun}`;
+	});
+}
+function misplacedIn(value, credentialOf, path = "") {
+	if (isInherited(path)) return [];
 	if (typeof value === "string") {
-		const isOwn = own.some((secret) => secret.length >= MIN_OWN_LENGTH && value.includes(secret));
-		const noun = isOwn ? "what the step signs in with" : (0, _start_js_0.LqK)(value);
-		if (noun === void 0) return [];
-		const holds = isOwn ? noun : `what looks like ${noun}`;
-		return [`Argument ${(0, _start_js_0.TLu)(path)} contains ${holds}: nothing was sent, because Webex would show it to others.`];
+		const held = credentialOf(value);
+		return held === void 0 ? [] : [`Argument ${(0, _start_js_0.TLu)(path)} contains ${held}: ${NOTHING_SENT}`];
 	}
 	if (typeof value !== "object" || value === null) return [];
-	return Object.entries(value).flatMap(([name, inner]) => credentialProblems(inner, own, path === "" || Array.isArray(value) ? path || name : `${path}.${name}`, depth + 1));
+	const isList = Array.isArray(value);
+	return Object.entries(value).flatMap(([name, inner]) => {
+		const held = isList ? void 0 : credentialOf(name);
+		if (held !== void 0) return [`The name of an argument${path && ` in ${(0, _start_js_0.TLu)(path)}`} contains ${held}: ${NOTHING_SENT}`];
+		return misplacedIn(inner, credentialOf, path === "" || isList ? path || name : `${path}.${name}`);
+	});
 }
-const MAX_DEPTH = 20;
+const NOTHING_SENT = "nothing was sent, because Webex would show it to others.";
 const MIN_OWN_LENGTH = 6;
 function found(value, name, within) {
 	if (typeof value === "string" || typeof value === "number") {
@@ -1295,15 +1305,31 @@ function cutSentence(line) {
 	return `Line ${line} of the input "arguments" goes on after " #", which begins a comment: put the whole text in quotes.`;
 }
 async function readArguments({ text, method, own, mask, wall = _start_js_0.fc8, env = {} }) {
-	const { read, written } = await parseArguments(text ?? "{}", wall);
-	const secrets = [...new Set([...secretsIn(written), ...secretsIn(read)])];
+	const values = await parseArguments(text ?? "{}", wall);
+	const inTime = (work) => {
+		return (0, _start_js_0.G8s)(() => wall.run(work), () => {
+			throw new ArgumentsError([LATE$1]);
+		});
+	};
+	const secrets = inTime(() => [...new Set([...secretsIn(values.written), ...secretsIn(values.read)])]);
 	for (const secret of secrets) mask(secret);
+	return inTime(() => checkedParams({
+		text: text ?? "",
+		method,
+		own,
+		env,
+		secrets,
+		...values
+	}));
+}
+const LATE$1 = "Input \"arguments\" takes too long to check; make it shorter.";
+function checkedParams({ text, method, own, env, secrets, read, written }) {
 	const misplaced = credentialProblems(read, own);
 	if (misplaced.length > 0) throw new ArgumentsError(misplaced);
 	const params = fittedParams(method, read, written);
 	const told = {
 		method: method.name,
-		text: text ?? "",
+		text,
 		secrets
 	};
 	const astray = astrayArguments({
@@ -1565,6 +1591,22 @@ function resultOf(value, { answer }) {
 		outcome: answer === "number" ? String(value) : done
 	};
 }
+function withMasks(result, { mask, wall }) {
+	const secrets = (0, _start_js_0.G8s)(() => wall.runNeeded(() => [...new Set(secretsIn(result.value))]), () => void 0);
+	if (secrets === void 0 || secrets.length > MAX_MASKS) return {
+		result: {
+			...result,
+			value: void 0,
+			json: "",
+			text: void 0
+		},
+		problems: [LEFT_OUT]
+	};
+	for (const secret of secrets) mask(secret);
+	return { result };
+}
+const MAX_MASKS = 2e4;
+const LEFT_OUT = "Webex did it, but its response is left out: it contains too many secrets to mask. Lower max-items if it is a list.";
 var __addDisposableResource = function(env, value, async) {
 	if (value !== null && value !== void 0) {
 		if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -1718,10 +1760,9 @@ async function request(inputs, { params, file }, host) {
 			maxItems,
 			file
 		});
-		for (const secret of secretsIn(result.value)) host.mask(secret);
 		return {
 			...outcome,
-			result
+			...withMasks(result, host)
 		};
 	} catch (error) {
 		if (!(error instanceof _start_js_0.w8i)) throw error;

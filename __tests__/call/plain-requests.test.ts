@@ -258,3 +258,13 @@ test("for an unknown name, the error lists the nouns and how to call anything el
     /not a known method\. The nouns are attachmentActions, .+, webhooks; docs\/methods\.md lists all\. Call anything else by its verb and path, such as "GET \/events"\.$/,
   );
 });
+
+test("leaves out a response with more secrets than the log can mask", async () => {
+  await using webex = await startWebex();
+  const clientSecret = Array.from({ length: 20_001 }, (_, at) => `secret-${at}`);
+  webex.fail({ kind: "answer", status: 200, body: { clientSecret } });
+  await using step = await runCall(webex, { method: "POST /things", arguments: "a: b" });
+  expect(step.masks.filter((mask) => mask.startsWith("secret-"))).toEqual([]);
+  expect(step.outputs).toMatchObject({ ok: "false", response: "" });
+  expect(step.outputs["error"]).toMatch(/^Webex did it, but its response is left out: it contains too many/);
+});

@@ -8,7 +8,10 @@ import { readReports } from "../../src/build/read-reports.ts";
 import { readWithin } from "../../src/build/read-within.ts";
 import { readTestResults } from "../../src/build/tests/read-test-results.ts";
 import { readXml } from "../../src/build/xml/read-xml.ts";
+import { readArguments } from "../../src/call/arguments.ts";
 import { callSummaryOf, cleanCallReport } from "../../src/call/call-report.ts";
+import { parseMethod } from "../../src/call/method.ts";
+import { withMasks } from "../../src/call/send.ts";
 import { cleanCheckup } from "../../src/doctor/report/report-checkup.ts";
 import { OwnWorkflow } from "../../src/doctor/workflow/own-workflow.ts";
 import { incidentTitle } from "../../src/incident/incident-title.ts";
@@ -36,6 +39,7 @@ const ENDS_ALL: Wall = { run: late, runNeeded: late };
 
 const LONG = "x".repeat(5000);
 const CALL = { failOnError: true, warnings: [], problems: [] };
+const ANSWER = { json: "{}", id: undefined, outcome: "done" };
 const CLEANING = { secrets: ["s3cret-value"], wall: ENDS_ALL };
 const PLACE = { line: 1, column: 1 };
 const LEFT_OUT = "left out: removing secrets from this text took too long";
@@ -84,6 +88,13 @@ export const HELD_BY_WALL: readonly Held[] = [
     "doctor/workflow/own-workflow.ts",
     workflow,
     "Not checked: looking through it takes too long.",
+  ],
+  ["checking the arguments of a call", "call/arguments.ts", callChecks, "takes too long to check"],
+  [
+    "secrets in the answer to a call",
+    "call/send.ts",
+    () => withMasks({ ...ANSWER, value: {} }, { mask: () => {}, wall: ENDS_ALL }),
+    "too many secrets to mask",
   ],
   ["the arguments of a call", "call/call-report.ts", callArguments, LEFT_OUT],
   ["the answer to a call", "call/call-report.ts", callAnswer, "removing secrets from it took too long"],
@@ -179,9 +190,22 @@ function callArguments() {
   return callSummaryOf({ ...CALL, params: { markdown: LONG } }, CLEANING);
 }
 
+/** Has time to read the text of the arguments, in two pieces. */
+function callChecks() {
+  let pieces = 0;
+  const run = <T>(work: () => T): T => (pieces++ < 2 ? work() : late());
+  const method = parseMethod("POST /things");
+  return readArguments({
+    text: "a: b",
+    method,
+    own: [],
+    mask: () => {},
+    wall: { run, runNeeded: run },
+  });
+}
+
 function callAnswer() {
-  const result = { value: {}, json: "{}", id: undefined, outcome: "done" };
-  return cleanCallReport({ ...CALL, result }, CLEANING, ["s3cret-value"]);
+  return cleanCallReport({ ...CALL, result: { ...ANSWER, value: {} } }, CLEANING, ["s3cret-value"]);
 }
 
 async function* filesOf(name: string) {

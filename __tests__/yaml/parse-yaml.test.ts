@@ -36,6 +36,21 @@ test.each<[string, string, readonly unknown[]]>([
   expect(await read(text)).toMatchObject(problems);
 });
 
+test.each([
+  "!!merge <<",
+  "!!set {a}",
+  "!!omap [a: 1]",
+  "!!pairs [a: 1]",
+  "!!binary aGk=",
+  "!!timestamp 2026-01-01",
+])("the value with the tag in %s is not something else", async (value) => {
+  expect(await read(`a: ${value}`)).toMatchObject([{ kind: "syntax", place: { line: 1, column: 4 } }]);
+  const plain = await read(`a: ${value}`, { schema: "failsafe" });
+  expect(plain).toEqual(JSON.parse(JSON.stringify(plain)));
+  expect(await read(`a: {${value}: 5}`)).toMatchObject([{ kind: "syntax" }]);
+  expect(await read(`a: {${value}: 5}`, { schema: "failsafe" })).toEqual({ a: expect.any(Object) });
+});
+
 test("a tag is no more than a text by failsafe, and two problems are said at once", async () => {
   expect(await read("a: !important b", { schema: "failsafe" })).toEqual({ a: "b" });
   expect(await read("a: *b\na: *c")).toMatchObject([

@@ -1,5 +1,6 @@
+import type { Written } from "../inputs/content/parse-written.ts";
 import type { Environment } from "../model/environment.ts";
-import { NO_WALL, type Wall } from "../text/wall.ts";
+import { NO_WALL, orLate, type Wall } from "../text/wall.ts";
 import { checkParams } from "../webex/check/check-params.ts";
 import type { Endpoint } from "../webex/endpoint.ts";
 import { bareKind, bareName, isList, type Kind } from "../webex/fields.ts";
@@ -40,14 +41,42 @@ export async function readArguments({
   wall = NO_WALL,
   env = {},
 }: WrittenArguments): Promise<Params> {
-  const { read, written } = await parseArguments(text ?? "{}", wall);
+  const values = await parseArguments(text ?? "{}", wall);
+  const inTime = <T>(work: () => T): T => {
+    return orLate(
+      () => wall.run(work),
+      () => {
+        throw new ArgumentsError([LATE]);
+      },
+    );
+  };
   // Both as written and as parsed, because the number `0123` differs from its text.
-  const secrets = [...new Set([...secretsIn(written), ...secretsIn(read)])];
+  const secrets = inTime(() => [...new Set([...secretsIn(values.written), ...secretsIn(values.read)])]);
   for (const secret of secrets) mask(secret);
+  return inTime(() => checkedParams({ text: text ?? "", method, own, env, secrets, ...values }));
+}
+
+const LATE = 'Input "arguments" takes too long to check; make it shorter.';
+
+/** Arguments as they are sent. Throws `ArgumentsError` with all problems. */
+function checkedParams({
+  text,
+  method,
+  own,
+  env,
+  secrets,
+  read,
+  written,
+}: Pick<WrittenArguments, "method" | "own"> &
+  Pick<Written, "read" | "written"> & {
+    readonly text: string;
+    readonly env: Environment;
+    readonly secrets: readonly string[];
+  }): Params {
   const misplaced = credentialProblems(read, own);
   if (misplaced.length > 0) throw new ArgumentsError(misplaced);
   const params = fittedParams(method, read, written);
-  const told = { method: method.name, text: text ?? "", secrets };
+  const told = { method: method.name, text, secrets };
   const astray = astrayArguments({ env, endpoint: method.endpoint, params, secrets: [...own, ...secrets] });
   const wrong = checkParams(method.endpoint, params);
   const inexact = inexactNumbers({ sent: params, read, written });

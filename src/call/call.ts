@@ -15,8 +15,8 @@ import { type CallReport, callVerdictOf, cleanCallReport, reportCall } from "./c
 import { requireConfirmation } from "./confirm.ts";
 import { type CallFile, openCallFile } from "./file.ts";
 import { endpointAsSent } from "./plain-request.ts";
-import { secretsIn, withoutSecretFields } from "./secret-fields.ts";
-import { sendCall } from "./send.ts";
+import { withoutSecretFields } from "./secret-fields.ts";
+import { sendCall, withMasks } from "./send.ts";
 
 /** The outside world, as far as a call needs it. Provided by the door. */
 export interface CallHost {
@@ -77,7 +77,7 @@ async function reportOf(host: CallHost, own: string[]): Promise<CallReport> {
   }
 }
 
-type Outcome = Pick<CallReport, "method" | "params" | "failOnError" | "result" | "failure">;
+type Outcome = Omit<CallReport, "warnings" | "problems"> & Partial<Pick<CallReport, "problems">>;
 
 async function request(
   inputs: CallInputs,
@@ -99,8 +99,7 @@ async function request(
   const outcome = { method: method.name, params: withoutSecretFields(params) as Params, failOnError };
   try {
     const result = await sendCall(requests, method.endpoint, { params, maxItems, file });
-    for (const secret of secretsIn(result.value)) host.mask(secret);
-    return { ...outcome, result };
+    return { ...outcome, ...withMasks(result, host) };
   } catch (error) {
     if (!(error instanceof WebexError)) throw error;
     return {

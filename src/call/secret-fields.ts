@@ -1,3 +1,4 @@
+import { withoutKnown } from "../text/secrets/known-secrets.ts";
 import { credentialIn, quoted } from "../text/secrets/quoted.ts";
 import { secretsInAddress, withoutAddressSecrets } from "./secret-address.ts";
 
@@ -43,35 +44,36 @@ export function secretsIn(value: unknown): readonly string[] {
  * A sentence for every argument with a credential, or with the step's own credentials, in a field that is not meant for
  * them. Webex would show it to anyone who sees the room, person, or meeting.
  */
-export function credentialProblems(
-  value: unknown,
-  own: readonly string[],
-  path = "",
-  depth = 0,
-): readonly string[] {
-  if (isInherited(path) || depth > MAX_DEPTH) return [];
-  if (typeof value === "string") {
-    const isOwn = own.some((secret) => secret.length >= MIN_OWN_LENGTH && value.includes(secret));
-    const noun = isOwn ? "what the step signs in with" : credentialIn(value);
-    if (noun === undefined) return [];
-    const holds = isOwn ? noun : `what looks like ${noun}`;
-    return [
-      `Argument ${quoted(path)} contains ${holds}: nothing was sent, because Webex would show it to others.`,
-    ];
-  }
-  if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([name, inner]) =>
-    credentialProblems(
-      inner,
-      own,
-      path === "" || Array.isArray(value) ? path || name : `${path}.${name}`,
-      depth + 1,
-    ),
-  );
+export function credentialProblems(value: unknown, own: readonly string[]): readonly string[] {
+  const long = own.filter((secret) => secret.length >= MIN_OWN_LENGTH);
+  return misplacedIn(value, (text) => {
+    if (withoutKnown(text, long) !== text) return "what the step signs in with";
+    const noun = credentialIn(text);
+    return noun && `what looks like ${noun}`;
+  });
 }
 
-/** Webex arguments are nested only a few levels deep. A YAML alias may refer back to itself. */
-const MAX_DEPTH = 20;
+function misplacedIn(
+  value: unknown,
+  credentialOf: (text: string) => string | undefined,
+  path = "",
+): readonly string[] {
+  if (isInherited(path)) return [];
+  if (typeof value === "string") {
+    const held = credentialOf(value);
+    return held === undefined ? [] : [`Argument ${quoted(path)} contains ${held}: ${NOTHING_SENT}`];
+  }
+  if (typeof value !== "object" || value === null) return [];
+  const isList = Array.isArray(value);
+  return Object.entries(value).flatMap(([name, inner]) => {
+    const held = isList ? undefined : credentialOf(name);
+    if (held !== undefined)
+      return [`The name of an argument${path && ` in ${quoted(path)}`} contains ${held}: ${NOTHING_SENT}`];
+    return misplacedIn(inner, credentialOf, path === "" || isList ? path || name : `${path}.${name}`);
+  });
+}
+
+const NOTHING_SENT = "nothing was sent, because Webex would show it to others.";
 
 /** Shorter ones would be found in ordinary words. */
 const MIN_OWN_LENGTH = 6;

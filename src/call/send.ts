@@ -1,7 +1,9 @@
+import { orLate, type Wall } from "../text/wall.ts";
 import { type Endpoint, listedBy } from "../webex/endpoint.ts";
 import type { FilePart } from "../webex/http/body/multipart.ts";
 import type { Params } from "../webex/http/prepare.ts";
 import type { Requests } from "../webex/http/requests.ts";
+import { secretsIn } from "./secret-fields.ts";
 
 /** Webex's response. */
 export interface CallResult {
@@ -58,3 +60,25 @@ function resultOf(value: unknown, { answer }: Endpoint): CallResult {
     outcome: answer === "number" ? String(value) : done,
   };
 }
+
+/** Masks the secrets in a response. It is left out if it has too many, or if finding them takes too long. */
+export function withMasks(
+  result: CallResult,
+  { mask, wall }: { readonly mask: (secret: string) => void; readonly wall: Wall },
+): { readonly result: CallResult; readonly problems?: readonly string[] } {
+  const secrets = orLate<readonly string[] | undefined>(
+    () => wall.runNeeded(() => [...new Set(secretsIn(result.value))]),
+    () => undefined,
+  );
+  if (secrets === undefined || secrets.length > MAX_MASKS) {
+    return { result: { ...result, value: undefined, json: "", text: undefined }, problems: [LEFT_OUT] };
+  }
+  for (const secret of secrets) mask(secret);
+  return { result };
+}
+
+/** Each mask is a line of the log, and the runner looks for it in every line after that. */
+const MAX_MASKS = 20_000;
+
+const LEFT_OUT =
+  "Webex did it, but its response is left out: it contains too many secrets to mask. Lower max-items if it is a list.";

@@ -107,8 +107,9 @@ class YamlReading {
   ): ParsedYaml<T> {
     const tokens = this.#tokens();
     if (this.#tooMuch !== undefined) return { problems: [this.#problemOf("too much", this.#tooMuch)] };
-    // The library's own check for unique keys compares every key with every other.
-    const options = { schema, uniqueKeys: false, logLevel: "error" } as const;
+    // The library's own check for unique keys compares every key with every other. Known tags, such as `!!binary`, would
+    // create values of other types than JSON has.
+    const options = { schema, uniqueKeys: false, resolveKnownTags: false, logLevel: "error" } as const;
     const composer = new this.#library.Composer(options);
     const [document, another] = composer.compose(tokens, true, this.#text.length);
     if (document === undefined) return { problems: [] };
