@@ -121,7 +121,7 @@ async function openIncidentRoom(webex, incident, members, guards) {
 	} catch (error) {
 		return {
 			...NO_ROOM,
-			problems: [`The incident's room could not be created: ${(0, _provisioning_advice_js_2.kY)(error)}`]
+			problems: [`The incident's room could not be created: ${await (0, _provisioning_advice_js_2.kY)(error)}`]
 		};
 	}
 }
@@ -265,7 +265,7 @@ async function findIncidentRoom(webex, { id, team = "", members: entries }, titl
 	} catch (error) {
 		return {
 			...NO_ROOM,
-			warnings: [`It is not known whether the incident has a room: ${(0, _provisioning_advice_js_2.kY)(error)}`]
+			warnings: [`It is not known whether the incident has a room: ${await (0, _provisioning_advice_js_2.kY)(error)}`]
 		};
 	}
 }
@@ -284,7 +284,7 @@ async function afterEnding(webex, { id, title, isStanding, brokenSeconds }, at) 
 			title: (0, _plan_table_js_1.tY)(title, at)
 		});
 	} catch (error) {
-		return [...notes, `The incident's room keeps its title, so the next failure is posted there: ${(0, _provisioning_advice_js_2.kY)(error)}`];
+		return [...notes, `The incident's room keeps its title, so the next failure is posted there: ${await (0, _provisioning_advice_js_2.kY)(error)}`];
 	}
 	return notes;
 }

@@ -507,7 +507,7 @@ async function provision(source, happening, stage, host) {
 				isMissing: true
 			};
 		}
-		return stopped(host, [error instanceof _start_js_1.dzK ? error.message : unreadable(error)]);
+		return stopped(host, [error instanceof _start_js_1.dzK ? error.message : await unreadable(error)]);
 	}
 }
 function stopped(host, problems) {
@@ -528,7 +528,7 @@ async function setUp({ file, text }, { inputs, build, context, payload, hide }, 
 		host.journal.add({ notes: ["The manifest is valid. A plan needs a token."] });
 		return NO_PLACES;
 	}
-	const { createWebexClient } = await Promise.all([__webpack_require__.e(3324), __webpack_require__.e(3147)]).then(__webpack_require__.bind(__webpack_require__, 5435));
+	const { createWebexClient } = await Promise.all([__webpack_require__.e(9362), __webpack_require__.e(3147)]).then(__webpack_require__.bind(__webpack_require__, 5435));
 	const webex = createWebexClient(inputs, host);
 	const organizations = await (0, _read_organizations_js_4.R)(webex, inputs.allowedOrganizations);
 	if ("problems" in organizations) return stopped(host, organizations.problems);
@@ -561,13 +561,13 @@ async function setUp({ file, text }, { inputs, build, context, payload, hide }, 
 		};
 	} catch (error) {
 		return {
-			...stopped(host, [unreadable(error)]),
+			...stopped(host, [await unreadable(error)]),
 			...incident
 		};
 	}
 }
-function unreadable(error) {
-	return `Rooms and teams could not be read: ${(0, _provisioning_advice_js_5.kY)(error)}`;
+async function unreadable(error) {
+	return `Rooms and teams could not be read: ${await (0, _provisioning_advice_js_5.kY)(error)}`;
 }
 async function planAndApply(file, manifest, { webex, guards, planOnly }, host) {
 	if (manifest.teams.length + manifest.rooms.length === 0) return NOTHING_NAMED;
@@ -663,7 +663,7 @@ async function listOrganizations(webex) {
 			name
 		}))) };
 	} catch (error) {
-		return { problem: `${(0, _provisioning_advice_js_1.kY)(error)} An ID does not need this right.` };
+		return { problem: `${await (0, _provisioning_advice_js_1.kY)(error)} An ID does not need this right.` };
 	}
 }
 	}),

@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
 	zj: () => PeopleDirectory
 });
 var _start_js_0 = __webpack_require__(510);
-var _advice_js_1 = __webpack_require__(3443);
-var _shown_place_js_2 = __webpack_require__(5128);
+var _advice_on_js_2 = __webpack_require__(8089);
+var _shown_place_js_1 = __webpack_require__(5128);
 function refusalOf({ email, person }, guards) {
 	const { domains, organizations } = guards;
 	if (domains.length > 0) {
@@ -31,7 +31,7 @@ function soleBearer(noun, name, all) {
 	return { problem: severalText(noun, name, bearers) };
 }
 function severalText(noun, name, bearers) {
-	return `${bearers.length} ${noun}s have the name "${name}". Give the ID of the one that you mean, or rename the others: ${(0, _shown_place_js_2.GF)(bearers)}.`;
+	return `${bearers.length} ${noun}s have the name "${name}". Give the ID of the one that you mean, or rename the others: ${(0, _shown_place_js_1.GF)(bearers)}.`;
 }
 function nearText(name, all) {
 	const near = (0, _start_js_0.r5P)(name, all.map((one) => one.name));
@@ -111,7 +111,7 @@ var PeopleDirectory = class {
 	async #listGroups(operator, name) {
 		const filter = `displayName ${operator} "${name.replace(/["\\]/g, "\\$&")}"`;
 		const groups = await Array.fromAsync(this.#webex.groups.list({ filter }));
-		return (0, _shown_place_js_2.B)(groups.map(({ id, displayName }) => ({
+		return (0, _shown_place_js_1.B)(groups.map(({ id, displayName }) => ({
 			id,
 			name: displayName
 		})));
@@ -151,9 +151,9 @@ function knownPerson({ id, emails = [], orgId }) {
 		...orgId !== void 0 && { orgId }
 	};
 }
-function failureText(error) {
+async function failureText(error) {
 	if (!(error instanceof _start_js_0.w8i)) return error instanceof Error ? error.message : String(error);
-	return [error.message, (0, _advice_js_1.c)(error, "provision")].filter(Boolean).join(" ");
+	return [error.message, await (0, _advice_on_js_2.i)(error, "provision")].filter(Boolean).join(" ");
 }
 	}),
 	1654: ((_module, __webpack_exports__, __webpack_require__) => {
@@ -190,7 +190,7 @@ async function listOrganizations(webex) {
 			name
 		}))) };
 	} catch (error) {
-		return { problem: `${(0, _provisioning_advice_js_1.kY)(error)} An ID does not need this right.` };
+		return { problem: `${await (0, _provisioning_advice_js_1.kY)(error)} An ID does not need this right.` };
 	}
 }
 	}),

@@ -123,15 +123,15 @@ __webpack_require__.d(__webpack_exports__, { doctor: () => doctor });
 var _lifecycle_state_js_0 = __webpack_require__(1259);
 var _no_token_js_1 = __webpack_require__(624);
 var _start_js_2 = __webpack_require__(510);
-var _advice_js_3 = __webpack_require__(3443);
-var _token_advice_js_4 = __webpack_require__(7667);
-var _data_lines_js_5 = __webpack_require__(8877);
-var _mistyped_names_js_6 = __webpack_require__(4583);
-var _data_js_7 = __webpack_require__(3911);
-var _untold_trigger_js_8 = __webpack_require__(1820);
+var _advice_on_js_9 = __webpack_require__(8089);
+var _token_advice_js_3 = __webpack_require__(7667);
+var _data_lines_js_4 = __webpack_require__(8877);
+var _mistyped_names_js_5 = __webpack_require__(4583);
+var _data_js_6 = __webpack_require__(3911);
+var _untold_trigger_js_7 = __webpack_require__(1820);
 var _needs_of_job_js_10 = __webpack_require__(7988);
 var _allowed_to_fail_js_11 = __webpack_require__(3790);
-var _provision_js_9 = __webpack_require__(7924);
+var _provision_js_8 = __webpack_require__(7924);
 function pasteOf(name, value) {
 	const lines = value === void 0 ? void 0 : inputLines(name, value);
 	return lines === void 0 ? void 0 : {
@@ -222,7 +222,7 @@ function renamed({ name, near }, env) {
 }
 function withMapping(row, env) {
 	const text = row.what === "data" ? (0, _start_js_2.ANS)(env, "data") : void 0;
-	const lines = text === void 0 ? void 0 : (0, _data_lines_js_5.mappingLines)(text);
+	const lines = text === void 0 ? void 0 : (0, _data_lines_js_4.mappingLines)(text);
 	return lines === void 0 ? row : withPaste(row, "data", lines.join("\n"));
 }
 async function readSoundInputs(host) {
@@ -285,7 +285,7 @@ function wrongInputRow(error) {
 }
 const variableOf = (input) => `INPUT_${input.toUpperCase()}`;
 function meantBy$1(input, env) {
-	return (0, _mistyped_names_js_6.mistypedNames)(env).find(({ name }) => name === input)?.near ?? input;
+	return (0, _mistyped_names_js_5.mistypedNames)(env).find(({ name }) => name === input)?.near ?? input;
 }
 const CREDENTIALS = [
 	"token",
@@ -310,7 +310,7 @@ async function rowsOf$1({ warnings, problems }, env, given) {
 		...(0, _start_js_2.U7V)(text),
 		...slipSentences(given)
 	]);
-	const mistyped = (0, _mistyped_names_js_6.mistypedNames)(env).map((one) => mistypedRow(one, "warning", env));
+	const mistyped = (0, _mistyped_names_js_5.mistypedNames)(env).map((one) => mistypedRow(one, "warning", env));
 	const slips = inputSlips(env).filter((slip) => holding.has(slipSentence(slip)));
 	const told = new Set([...mistyped.map(({ found }) => found), ...slips.map(slipSentence)]);
 	return [
@@ -324,7 +324,7 @@ function mistypedRow(one, state, env) {
 	return {
 		what: one.name,
 		state,
-		found: (0, _mistyped_names_js_6.mistypedSentence)(one),
+		found: (0, _mistyped_names_js_5.mistypedSentence)(one),
 		...renamed(one, env)
 	};
 }
@@ -471,7 +471,7 @@ var WorkflowReader = class {
 	async read(path) {
 		const text = await this.#textOf(path);
 		if (text === void 0 || text.length > MAX_BYTES) return void 0;
-		const { data, problems } = await (0, _data_js_7.parseText)(`\`${path}\``, text, this.#host.wall);
+		const { data, problems } = await (0, _data_js_6.parseText)(`\`${path}\``, text, this.#host.wall);
 		this.#why = problems[0] ?? this.#why;
 		return problems.length > 0 ? void 0 : Object(data);
 	}
@@ -1664,7 +1664,7 @@ async function missingRows(errors, lacking) {
 async function missingRow(error, lacking) {
 	const { seen, host, lost } = lacking;
 	const { input } = error;
-	const mistyped = (0, _mistyped_names_js_6.mistypedNames)(host.env).find(({ near }) => near === input);
+	const mistyped = (0, _mistyped_names_js_5.mistypedNames)(host.env).find(({ near }) => near === input);
 	if (mistyped !== void 0) return mistypedRow(mistyped, "fault", host.env);
 	const row = wrongInputRow(error);
 	if (input !== "to") {
@@ -2276,7 +2276,7 @@ async function readAnyway(inputs, host) {
 	}
 }
 function triggerRows(happening) {
-	const untold = (0, _untold_trigger_js_8.untoldTrigger)(happening);
+	const untold = (0, _untold_trigger_js_7.untoldTrigger)(happening);
 	if (untold === void 0) return [];
 	return [{
 		what: "about",
@@ -2403,7 +2403,7 @@ async function signIn(seen, { wrong, ...told }, host) {
 		};
 	}
 	try {
-		const { createWebexClient } = await Promise.all([__webpack_require__.e(3324), __webpack_require__.e(3147)]).then(__webpack_require__.bind(__webpack_require__, 5435));
+		const { createWebexClient } = await Promise.all([__webpack_require__.e(9362), __webpack_require__.e(3147)]).then(__webpack_require__.bind(__webpack_require__, 5435));
 		const webex = createWebexClient(inputs, host);
 		const me = await webex.people.me();
 		return {
@@ -2415,7 +2415,7 @@ async function signIn(seen, { wrong, ...told }, host) {
 			rows: [...needed, ...rowsInside(me, inputs, host)]
 		};
 	} catch (error) {
-		const rows = error instanceof _start_js_2.w8i ? rowsOfRefusal(error, inputs, host) : [proxyRow(host.explain(error))];
+		const rows = error instanceof _start_js_2.w8i ? await rowsOfRefusal(error, inputs, host) : [proxyRow(host.explain(error))];
 		return {
 			access: {
 				kind: "out",
@@ -2501,9 +2501,9 @@ function proxyRow(found) {
 function isAboutToken({ kind }) {
 	return kind === "auth" || kind === "forbidden";
 }
-function rowsOfRefusal(error, inputs, host) {
+async function rowsOfRefusal(error, inputs, host) {
 	const found = error.message;
-	const advice = (0, _advice_js_3.c)(error, "look up") || void 0;
+	const advice = await (0, _advice_on_js_9.i)(error, "look up") || void 0;
 	if (!isAboutToken(error)) {
 		const reach = {
 			what: "Webex",
@@ -2531,7 +2531,7 @@ function rowsOfRefusal(error, inputs, host) {
 		state: "ok",
 		found: `${hostOf(inputs)} answers.`
 	};
-	if (typeof inputs.token === "object" && (0, _token_advice_js_4.isOfClient)(error)) return [reached, {
+	if (typeof inputs.token === "object" && (0, _token_advice_js_3.isOfClient)(error)) return [reached, {
 		what: "client-secret",
 		state: "fault",
 		found,
@@ -2736,7 +2736,7 @@ async function destinationRows(known) {
 	return withLines$1(stray === void 0 ? rows : [...rows, stray], visit.instead, inputs);
 }
 async function organizationIds(inputs, host) {
-	return (await Promise.all([__webpack_require__.e(3324), __webpack_require__.e(3147)]).then(__webpack_require__.bind(__webpack_require__, 5435))).allowedOrganizationIds(inputs, host);
+	return (await Promise.all([__webpack_require__.e(9362), __webpack_require__.e(3147)]).then(__webpack_require__.bind(__webpack_require__, 5435))).allowedOrganizationIds(inputs, host);
 }
 function notLookedUp({ access }, what) {
 	const known = clientOr(access, what);
@@ -2790,7 +2790,7 @@ async function rowsOf(wanted, visit) {
 			what,
 			state: "fault",
 			found: error.message,
-			advice: (0, _advice_js_3.c)(error, "look up") || void 0
+			advice: await (0, _advice_on_js_9.i)(error, "look up") || void 0
 		}];
 	}
 }
@@ -3767,7 +3767,7 @@ async function readManifest({ seen, access }, host) {
 			isDryRun: true
 		}
 	};
-	const places = await (0, _provision_js_9.provision)(source, planned, { isBeforeCheckout: isLifecycle }, own);
+	const places = await (0, _provision_js_8.provision)(source, planned, { isBeforeCheckout: isLifecycle }, own);
 	const { problems, warnings } = own.journal.findings;
 	const what = "path" in source ? `provision: ${source.path}` : "provision";
 	const row = (state, found) => ({
@@ -3828,7 +3828,7 @@ function validity({ provisioning, isMissing }, access, { inputs, context, payloa
 	};
 	return {
 		state: "ok",
-		found: `It is valid: ${provisioning.heading.replace(/^[^\p{L}\p{N}]+|, nothing done$/gu, "")}. ${(0, _provision_js_9.planOnlyReason)({
+		found: `It is valid: ${provisioning.heading.replace(/^[^\p{L}\p{N}]+|, nothing done$/gu, "")}. ${(0, _provision_js_8.planOnlyReason)({
 			...inputs,
 			isDryRun: false
 		}, context, payload) ?? "This run would make these changes."}`
@@ -3966,13 +3966,13 @@ function numberRows(place) {
 	});
 }
 function unknownRows(place, env) {
-	const mistyped = (0, _mistyped_names_js_6.mistypedNames)(env).map(({ name }) => name);
+	const mistyped = (0, _mistyped_names_js_5.mistypedNames)(env).map(({ name }) => name);
 	const written = place?.step && tableOf$1(place.step["with"]);
 	return (0, _start_js_2.wXI)(env).flatMap((name) => {
 		if (_start_js_2.Qhc.some((one) => one === name) || mistyped.includes(name)) return [];
 		const own = Object.keys(written ?? {}).find((one) => one.toLowerCase().replaceAll(" ", "_") === name);
 		if (written !== void 0 && own === void 0) return [];
-		if ((0, _mistyped_names_js_6.isStepKey)(name)) return [keyRow(name, written?.[own ?? name])];
+		if ((0, _mistyped_names_js_5.isStepKey)(name)) return [keyRow(name, written?.[own ?? name])];
 		return [{
 			what: name,
 			state: "warning",
@@ -3989,7 +3989,7 @@ function keyRow(name, value) {
 	return {
 		what: name,
 		state: "warning",
-		found: (0, _mistyped_names_js_6.stepKeySentence)(name),
+		found: (0, _mistyped_names_js_5.stepKeySentence)(name),
 		advice: "Move the line out of `with:`, next to `uses:`.",
 		lines: isPastable && (0, _start_js_2.XYk)(lines) && !/: .*: /.test(lines) ? lines : void 0
 	};

@@ -43,7 +43,7 @@ async function foreseenIncident(setup, happening, host) {
 		};
 	} catch (error) {
 		return {
-			problems: [`The incident's room could not be looked up: ${(0, _provisioning_advice_js_2.kY)(error)}`],
+			problems: [`The incident's room could not be looked up: ${await (0, _provisioning_advice_js_2.kY)(error)}`],
 			notes: [],
 			unmapped
 		};

@@ -5,9 +5,9 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, { call: () => call });
 var _start_js_0 = __webpack_require__(510);
 var _nouns_js_1 = __webpack_require__(6202);
-var _advice_js_2 = __webpack_require__(3443);
-var _mistyped_names_js_3 = __webpack_require__(4583);
-var _missing_credentials_js_4 = __webpack_require__(2524);
+var _advice_on_js_4 = __webpack_require__(8089);
+var _mistyped_names_js_2 = __webpack_require__(4583);
+var _missing_credentials_js_3 = __webpack_require__(2524);
 const METHODS = _nouns_js_1.M;
 function findEndpoint(method) {
 	const [noun = "", verb = "", ...rest] = method.split(".");
@@ -128,7 +128,7 @@ const MENDS = [
 ];
 const ONLY_MENTIONS = "A bot can list only messages that mention it: add `mentionedPeople: me` to `arguments`.";
 const OTHER_VERB = "Webex knows this path, but not with this verb: check the verb in its reference, such as PUT instead of PATCH.";
-function callAdvice(error, endpoint, params) {
+async function callAdvice(error, endpoint, params) {
 	const { verb, path, free } = endpoint;
 	const { kind, status, description = "" } = error;
 	const isList = verb === "GET" && path === "/messages" && params["mentionedPeople"] === void 0;
@@ -136,7 +136,7 @@ function callAdvice(error, endpoint, params) {
 	if (kind === "rejected" && description.includes("Expect base64 ID or UUID")) return idAdvice(endpoint, params);
 	if (status === 405 && free !== void 0) return OTHER_VERB;
 	const [, mend] = MENDS.find(([words]) => kind === "rejected" && description.includes(words)) ?? [];
-	return mend ?? (0, _advice_js_2.c)(error, "call");
+	return mend ?? (0, _advice_on_js_4.i)(error, "call");
 }
 function idAdvice(endpoint, params) {
 	const kinds = Object.keys(params).flatMap((name) => idKindOf(name, endpoint) ?? []);
@@ -671,7 +671,7 @@ function readCallCredentials(env) {
 	const isIssuerGiven = guest["guest-issuer-id"] !== "" || guest["guest-issuer-secret"] !== "";
 	const own = (0, _start_js_0.L1q)(env);
 	if (isIssuerGiven) return issuerGrant(guest, env);
-	if (own.token === void 0) throw (0, _missing_credentials_js_4.D)(own);
+	if (own.token === void 0) throw (0, _missing_credentials_js_3.D)(own);
 	return guest["guest-id"] !== "" || guest["guest-name"] !== "" ? serviceAppGuest(guest, own.token) : own.token;
 }
 function issuerGrant(guest, env) {
@@ -1127,7 +1127,7 @@ function unmetGuards(env) {
 		const value = (0, _start_js_0.ANS)(env, name);
 		return value === void 0 || value.toLowerCase() === (name === "apply" ? "true" : "false") ? [] : [new _start_js_0.dzK(name, value, UNMET)];
 	});
-	const mistyped = (0, _mistyped_names_js_3.mistypedNames)(env, [...CALL_INPUT_NAMES, ...OTHER_GUARDS]).flatMap(({ name, near }) => {
+	const mistyped = (0, _mistyped_names_js_2.mistypedNames)(env, [...CALL_INPUT_NAMES, ...OTHER_GUARDS]).flatMap(({ name, near }) => {
 		const value = (0, _start_js_0.ANS)(env, name) ?? "";
 		if (near === "api-url") return [new _start_js_0.dzK(name, value, "it is unknown. Did you mean \"api-url\"?")];
 		return OTHER_GUARDS.includes(near) ? [new _start_js_0.dzK(name, value, UNMET)] : [];
@@ -1146,7 +1146,7 @@ function mistypedCallInputs(env) {
 	const others = _start_js_0.Qhc.filter((name) => isOfOtherAction(name) && !fields.includes(name) && (0, _start_js_0.ANS)(env, name) !== void 0);
 	const told = others.map((name) => `Input "${name}" ${OTHER_ACTION} ${INSTEAD[name] ?? OTHER_STEP}`);
 	const left = Object.entries(env).filter(([name]) => !others.some((one) => isVariableOf(one, name)));
-	return [...told, ...(0, _mistyped_names_js_3.mistypedInputs)(Object.fromEntries(left), CALL_INPUT_NAMES)];
+	return [...told, ...(0, _mistyped_names_js_2.mistypedInputs)(Object.fromEntries(left), CALL_INPUT_NAMES)];
 }
 function isVariableOf(input, variable) {
 	return variable === `INPUT_${input.toUpperCase()}`;
@@ -1770,7 +1770,7 @@ async function request(inputs, { params, file }, host) {
 			...outcome,
 			failure: {
 				error: error.message,
-				advice: callAdvice(error, method.endpoint, params)
+				advice: await callAdvice(error, method.endpoint, params)
 			}
 		};
 	}

@@ -161,7 +161,7 @@ async function provisioned(webex: WebexClient, text: string, guards: Guards): Pr
     if (plan.refusals.length > 0) return plan.refusals;
     return outcomeProblems((await applyPlan(webex, finder, plan)).outcomes);
   } catch (error) {
-    return [failureText(error)];
+    return [await failureText(error)];
   }
 }
 

@@ -104,7 +104,7 @@ async function request(
     if (!(error instanceof WebexError)) throw error;
     return {
       ...outcome,
-      failure: { error: error.message, advice: callAdvice(error, method.endpoint, params) },
+      failure: { error: error.message, advice: await callAdvice(error, method.endpoint, params) },
     };
   }
 }

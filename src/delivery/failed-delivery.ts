@@ -1,4 +1,4 @@
-import { adviceFor, WebexError } from "../webex/index.ts";
+import { adviceOn, WebexError } from "../webex/index.ts";
 import type { Delivery } from "./delivery.ts";
 import { RefusedEditError } from "./post/refused-edit-error.ts";
 import { NameError } from "./rooms/name-error.ts";
@@ -7,18 +7,18 @@ import { NameError } from "./rooms/name-error.ts";
 export type Failure = Pick<Delivery, "status" | "error" | "advice" | "trackingId" | "failsStep">;
 
 /** Describes the error that ended a delivery. `hostInput` names the input that the host came from, if it was not `api-url`. */
-export function failureOf(
+export async function failureOf(
   error: unknown,
   task: "post" | "look up" = "post",
   hostInput?: "webhook-url",
-): Failure {
+): Promise<Failure> {
   const status = "failed";
-  if (error instanceof RefusedEditError) return { ...failureOf(error.refusal), advice: EDIT_ADVICE };
+  if (error instanceof RefusedEditError) return { ...(await failureOf(error.refusal)), advice: EDIT_ADVICE };
   if (error instanceof WebexError) {
     return {
       status,
       error: error.message,
-      advice: adviceFor(error, task, hostInput) || undefined,
+      advice: (await adviceOn(error, task, hostInput)) || undefined,
       trackingId: error.trackingId,
     };
   }

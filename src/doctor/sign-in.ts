@@ -7,7 +7,7 @@ import type { Happening } from "../step/happening.ts";
 import type { Host } from "../step/host.ts";
 import { missingDestination, reasonForNoToken } from "../step/no-token.ts";
 import {
-  adviceFor,
+  adviceOn,
   DEFAULT_BASE_URL,
   isOfClient,
   type Person,
@@ -61,7 +61,9 @@ export async function signIn(
     return { access: { kind: "in", webex, me }, rows: [...needed, ...rowsInside(me, inputs, host)] };
   } catch (error) {
     const rows =
-      error instanceof WebexError ? rowsOfRefusal(error, inputs, host) : [proxyRow(host.explain(error))];
+      error instanceof WebexError
+        ? await rowsOfRefusal(error, inputs, host)
+        : [proxyRow(host.explain(error))];
     const isLetIn = error instanceof WebexError && isAboutToken(error);
     return {
       access: { kind: "out", why: isLetIn ? "Webex does not accept the token" : "Webex was not reached" },
@@ -134,9 +136,9 @@ function isAboutToken({ kind }: WebexError): boolean {
   return kind === "auth" || kind === "forbidden";
 }
 
-function rowsOfRefusal(error: WebexError, inputs: Inputs, host: Host): readonly Row[] {
+async function rowsOfRefusal(error: WebexError, inputs: Inputs, host: Host): Promise<readonly Row[]> {
   const found = error.message;
-  const advice = adviceFor(error, "look up") || undefined;
+  const advice = (await adviceOn(error, "look up")) || undefined;
   if (!isAboutToken(error)) {
     const reach: Row = { what: "Webex", state: "fault", found, advice };
     const base = likelyAddress(error, inputs);

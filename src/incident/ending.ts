@@ -35,7 +35,7 @@ export async function findIncidentRoom(
   } catch (error) {
     return {
       ...NO_ROOM,
-      warnings: [`It is not known whether the incident has a room: ${failureText(error)}`],
+      warnings: [`It is not known whether the incident has a room: ${await failureText(error)}`],
     };
   }
 }
@@ -71,7 +71,7 @@ export async function afterEnding(
   } catch (error) {
     return [
       ...notes,
-      `The incident's room keeps its title, so the next failure is posted there: ${failureText(error)}`,
+      `The incident's room keeps its title, so the next failure is posted there: ${await failureText(error)}`,
     ];
   }
   return notes;

@@ -58,7 +58,10 @@ export async function openIncidentRoom(
     const room = await openIncidentRoom(webex, incident, others, guards);
     return { ...room, notes: [...sentences, ...room.notes] };
   } catch (error) {
-    return { ...NO_ROOM, problems: [`The incident's room could not be created: ${failureText(error)}`] };
+    return {
+      ...NO_ROOM,
+      problems: [`The incident's room could not be created: ${await failureText(error)}`],
+    };
   }
 }
 

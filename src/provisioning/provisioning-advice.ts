@@ -1,7 +1,7 @@
-import { adviceFor, WebexError } from "../webex/index.ts";
+import { adviceOn, WebexError } from "../webex/index.ts";
 
 /** What failed, and what to do about it, as sentences. */
-export function failureText(error: unknown): string {
+export async function failureText(error: unknown): Promise<string> {
   if (!(error instanceof WebexError)) return error instanceof Error ? error.message : String(error);
-  return [error.message, adviceFor(error, "provision")].filter(Boolean).join(" ");
+  return [error.message, await adviceOn(error, "provision")].filter(Boolean).join(" ");
 }

@@ -56,7 +56,7 @@ export async function provision(
       host.journal.add({ notes: [TOO_EARLY] });
       return { ...NO_PLACES, isMissing: true };
     }
-    return stopped(host, [error instanceof InputError ? error.message : unreadable(error)]);
+    return stopped(host, [error instanceof InputError ? error.message : await unreadable(error)]);
   }
 }
 
@@ -96,12 +96,12 @@ async function setUp(
     const places = await planAndApply(file, parsed.manifest, { webex, guards, planOnly }, host);
     return { ...places, ...incident };
   } catch (error) {
-    return { ...stopped(host, [unreadable(error)]), ...incident };
+    return { ...stopped(host, [await unreadable(error)]), ...incident };
   }
 }
 
-function unreadable(error: unknown): string {
-  return `Rooms and teams could not be read: ${failureText(error)}`;
+async function unreadable(error: unknown): Promise<string> {
+  return `Rooms and teams could not be read: ${await failureText(error)}`;
 }
 
 async function planAndApply(

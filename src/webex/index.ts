@@ -1,4 +1,4 @@
-export { adviceFor } from "./advice/advice.ts";
+export { adviceOn } from "./advice/advice-on.ts";
 export type { GuestIssuerGrant, RefreshGrant, ServiceAppGuestGrant, TokenGrant } from "./auth/grant.ts";
 export { isOfClient } from "./auth/token-advice.ts";
 export { WebexClient } from "./client.ts";

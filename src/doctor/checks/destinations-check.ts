@@ -7,7 +7,7 @@ import type { Inputs } from "../../inputs/inputs.ts";
 import type { Destination } from "../../model/destination.ts";
 import type { Host } from "../../step/host.ts";
 import { bearersOf } from "../../text/name-match.ts";
-import { adviceFor, decodeId, idKey, isUuid, WebexError } from "../../webex/index.ts";
+import { adviceOn, decodeId, idKey, isUuid, WebexError } from "../../webex/index.ts";
 import { withPaste } from "../input-lines.ts";
 import type { Known } from "../known.ts";
 import type { Row } from "../row.ts";
@@ -113,7 +113,9 @@ async function rowsOf(wanted: Wanted, visit: Visit): Promise<readonly Row[]> {
   } catch (error) {
     if (error instanceof NameError) return [unnamedRow(error, wanted, visit.instead)];
     if (!(error instanceof WebexError)) throw error;
-    return [{ what, state: "fault", found: error.message, advice: adviceFor(error, "look up") || undefined }];
+    return [
+      { what, state: "fault", found: error.message, advice: (await adviceOn(error, "look up")) || undefined },
+    ];
   }
 }
 

@@ -45,6 +45,6 @@ async function listOrganizations(webex: WebexClient) {
     const organizations = await Array.fromAsync(webex.organizations.list());
     return { organizations: eachOnce(organizations.map(({ id, displayName: name }) => ({ id, name }))) };
   } catch (error) {
-    return { problem: `${failureText(error)} An ID does not need this right.` };
+    return { problem: `${await failureText(error)} An ID does not need this right.` };
   }
 }

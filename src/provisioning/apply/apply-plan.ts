@@ -96,7 +96,7 @@ class Applying {
       this.#hasFailed = true;
       if (error instanceof WebexError && ENDING.has(error.kind))
         this.#ended = "The step had to end before this.";
-      return { change, state: "failed", note: sentenceOf(error, change) };
+      return { change, state: "failed", note: await sentenceOf(error, change) };
     }
   }
 
@@ -153,9 +153,10 @@ function isAlike(one: Change | undefined, other: Change | undefined): boolean {
   return isComer && other?.kind === one.kind && other.what === one.what && other.in === one.in;
 }
 
-function sentenceOf(error: unknown, { what }: Change): string {
+async function sentenceOf(error: unknown, { what }: Change): Promise<string> {
+  const text = await failureText(error);
   const isUnclear = error instanceof WebexError && error.mayHaveArrived;
   if (what === "welcome")
-    return `${failureText(error)} ${isUnclear ? "It may have arrived: check the room." : NEVER_AGAIN}`;
-  return isUnclear ? `${failureText(error)} ${MAY_BE_DONE}` : failureText(error);
+    return `${text} ${isUnclear ? "It may have arrived: check the room." : NEVER_AGAIN}`;
+  return isUnclear ? `${text} ${MAY_BE_DONE}` : text;
 }

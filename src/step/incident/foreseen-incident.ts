@@ -27,7 +27,7 @@ export async function foreseenIncident(
     return { ...room, notes: [...(unmapped.length > 0 ? [] : notes), ...room.notes], unmapped };
   } catch (error) {
     return {
-      problems: [`The incident's room could not be looked up: ${failureText(error)}`],
+      problems: [`The incident's room could not be looked up: ${await failureText(error)}`],
       notes: [],
       unmapped,
     };

@@ -1,7 +1,7 @@
 import { idKindOf } from "../check/id-kinds.ts";
 import type { Endpoint } from "../endpoint.ts";
 import type { WebexError } from "../errors.ts";
-import { adviceFor } from "./advice.ts";
+import { adviceOn } from "./advice-on.ts";
 
 /** Errors from Webex that say what is wrong but not what to write instead. */
 const MENDS: readonly (readonly [words: string, mend: string])[] = [
@@ -17,11 +17,11 @@ const OTHER_VERB =
   "Webex knows this path, but not with this verb: check the verb in its reference, such as PUT instead of PATCH.";
 
 /** What to do about a failed call, based on its method and on Webex's words, or else on the kind of error. */
-export function callAdvice(
+export async function callAdvice(
   error: WebexError,
   endpoint: Endpoint,
   params: Readonly<Record<string, unknown>>,
-): string {
+): Promise<string> {
   const { verb, path, free } = endpoint;
   const { kind, status, description = "" } = error;
   const isList = verb === "GET" && path === "/messages" && params["mentionedPeople"] === undefined;
@@ -30,7 +30,7 @@ export function callAdvice(
     return idAdvice(endpoint, params);
   if (status === 405 && free !== undefined) return OTHER_VERB;
   const [, mend] = MENDS.find(([words]) => kind === "rejected" && description.includes(words)) ?? [];
-  return mend ?? adviceFor(error, "call");
+  return mend ?? adviceOn(error, "call");
 }
 
 /** Where the ID comes from, if only one was sent. */
