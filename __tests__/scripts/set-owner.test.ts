@@ -21,22 +21,40 @@ test("a fork names itself, and no example repository", () => {
   );
 });
 
+test("a fork also names what a merge brings under the first name", () => {
+  const merged = "uses: acme/hooks@v1, then your-org/webex-notify/call@v1 in your-org/shop";
+  expect(withOwner(merged, "acme/hooks", "acme/hooks")).toBe(
+    "uses: acme/hooks@v1, then acme/hooks/call@v1 in your-org/shop",
+  );
+});
+
+test("the team of CODEOWNERS keeps its name in a repository with another one", () => {
+  const [first, again] = [
+    withOwner("* @your-org/webex-notify", "acme/hooks", "your-org/webex-notify"),
+    withOwner("* @acme/webex-notify", "emca/tell", "acme/hooks"),
+  ];
+  expect([first, again]).toEqual(["* @acme/webex-notify", "* @emca/webex-notify"]);
+  expect(withOwner("* @acme/platform", "emca/tell", "acme/hooks")).toBe("* @acme/platform");
+});
+
 test("a package.json that names no repository is refused", () => {
   expect(() => ownRepositoryIn("{}")).toThrow(
     'package.json names no repository, as "github:OWNER/REPOSITORY"',
   );
 });
 
-test("node scripts/set-owner.ts names the fork wherever the action was named, and again", async () => {
+test("npm run set-owner names the fork wherever the action was named, and again", async () => {
   await using temp = await copyOfDocuments();
   for (const [name, before] of [
     ["first-fork/tell", OWN_REPOSITORY],
     ["second-fork", "first-fork/tell"],
   ] as const) {
-    const named = Object.values(await textsIn(temp)).filter((text) => text.includes(before)).length;
+    const owner = before.split("/")[0];
+    const names = new RegExp(`${before}|@${owner}/webex-notify`);
+    const named = Object.values(await textsIn(temp)).filter((text) => names.test(text)).length;
     const { stdout } = await setOwner(temp, name);
     expect(stdout).toBe(`${named} files now name ${name}.\n`);
-    const left = Object.entries(await textsIn(temp)).filter(([, text]) => text.includes(before));
+    const left = Object.entries(await textsIn(temp)).filter(([, text]) => names.test(text));
     expect(left.map(([file]) => file)).toEqual([]);
   }
   const { "package.json": manifest = "", "README.md": readme } = await textsIn(temp);
@@ -44,10 +62,10 @@ test("node scripts/set-owner.ts names the fork wherever the action was named, an
   expect(readme).toContain("uses: second-fork/webex-notify@v1");
 });
 
-test.each(["", "two words", "a/b/c"])("node scripts/set-owner.ts %j says how it is used", async (name) => {
+test.each(["", "two words", "a/b/c"])("npm run set-owner -- %j says how it is used", async (name) => {
   await using temp = await copyOfDocuments();
   const { stderr } = await setOwner(temp, name).catch((error) => error);
-  expect(stderr).toContain("node scripts/set-owner.ts OWNER[/REPOSITORY]");
+  expect(stderr).toContain("npm run set-owner -- OWNER[/REPOSITORY]");
 });
 
 async function copyOfDocuments(): Promise<TempFolder> {
