@@ -1,8 +1,8 @@
 import { execFile } from "node:child_process";
-import { cp, glob, readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { cp, glob, readFile, writeFile } from "node:fs/promises";
+import { delimiter, join } from "node:path";
 import { promisify } from "node:util";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { OWN_REPOSITORY, ownRepositoryIn, withOwner } from "../../scripts/owner.ts";
 import { createTempFolder, type TempFolder } from "../support/temp-folder.ts";
 
@@ -67,6 +67,69 @@ test.each(["", "two words", "a/b/c"])("npm run set-owner -- %j says how it is us
   const { stderr } = await setOwner(temp, name).catch((error) => error);
   expect(stderr).toContain("npm run set-owner -- OWNER[/REPOSITORY]");
 });
+
+describe.skipIf(process.platform === "win32")(
+  "the commands of docs/adopting.md (they need sh and git)",
+  () => {
+    test("copy the repository, and merge its changes without losing the copy's name", async () => {
+      await using original = await copyOfDocuments();
+      await using copy = await createTempFolder({ "bin/npm": NPM });
+      const run = (cwd: string, script: string) =>
+        promisify(execFile)("sh", ["-ec", script], {
+          cwd,
+          env: { ...process.env, ...GIT, PATH: `${copy.in("bin")}${delimiter}${process.env["PATH"]}` },
+        });
+      await run(original.path, "git init -q -b main && git add . && git commit -qm First && git tag v1");
+      const [create = "", update = ""] = await commandsOf("docs/adopting.md", [/git clone/, /git merge/]);
+      await run(
+        copy.path,
+        `chmod +x bin/npm && git init -q --bare origin && ${named(create, original, copy)}`,
+      );
+      const clone = copy.in("webex-notify");
+      await run(clone, "npm run set-owner -- acme/hooks && git commit -qam Name && git push -q origin main");
+
+      const readme = await readFile(original.in("README.md"), "utf8");
+      await writeFile(original.in("README.md"), readme.replaceAll("/webex-notify@v1", "/webex-notify@v2"));
+      await run(original.path, "git commit -qam Second && git tag v2");
+      await run(clone, named(update, original, copy));
+
+      const { stdout } = await run(copy.in("origin"), "git show update:README.md && git tag");
+      expect(stdout).toContain("uses: acme/hooks@v2\n");
+      expect(stdout).not.toMatch(/your-org\/webex-notify|^v\d/m);
+    });
+  },
+);
+
+/** Runs the scripts of package.json that the page runs. */
+const NPM = `#!/bin/sh
+case "$1 $2" in
+  "ci ") ;;
+  "run set-owner") shift 3; exec "${process.execPath}" scripts/set-owner.ts "$@" ;;
+  *) exit 1 ;;
+esac
+`;
+
+const GIT = {
+  GIT_CONFIG_GLOBAL: "/dev/null",
+  GIT_AUTHOR_NAME: "Alice Adams",
+  GIT_AUTHOR_EMAIL: "alice@example.com",
+  GIT_COMMITTER_NAME: "Alice Adams",
+  GIT_COMMITTER_EMAIL: "alice@example.com",
+};
+
+/** The blocks of shell commands in a page that contain each of the given commands. */
+async function commandsOf(page: string, wanted: readonly RegExp[]): Promise<readonly string[]> {
+  const text = await readFile(join(root, page), "utf8");
+  const blocks = [...text.matchAll(/^ *```sh\n(.*?)^ *```$/gms)].map(([, block = ""]) => block);
+  return wanted.map((command) => blocks.find((block) => command.test(block)) ?? "");
+}
+
+function named(commands: string, original: TempFolder, copy: TempFolder): string {
+  return commands
+    .replace("ORIGINAL", original.path)
+    .replace(/https:\S+/, copy.in("origin"))
+    .replace("YOUR-ORG", "acme/hooks");
+}
 
 async function copyOfDocuments(): Promise<TempFolder> {
   const temp = await createTempFolder();
