@@ -69,7 +69,7 @@ test("Template tags in them stay text.", async () => {
   expect(world.read()[0]).toContain(message);
 });
 
-test("They mention nobody.", async () => {
+test("They do not mention anybody.", async () => {
   await using world = await startWorld();
   const texts = ["<@all>", "<@personEmail:bob@example.com|Bob>", "&amp;lt;@all&amp;gt;", "<\\@here>"];
   for (const message of texts) await world.run({ event: pushEvent({ message }) });
