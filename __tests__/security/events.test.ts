@@ -15,7 +15,7 @@ const PUSH = {
 };
 const TITLE = "Incident: your-org/shop, CI on main";
 
-/** A step that tells of a run that has ended, and trusts as much as a step can. */
+/** A step that reports on a run that has ended, and trusts as much as a step can. */
 function after(run: Parameters<typeof createRunEvent>[0], inputs: Step["with"] = {}, author = ALICE): Step {
   return {
     event: createRunEvent(run, author),
