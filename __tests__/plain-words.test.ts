@@ -86,6 +86,7 @@ const COMMENTED = [
   "emulator/",
   "runner/",
   "scripts/",
+  "__tests__/",
 ];
 
 const PAGES = [
@@ -125,7 +126,8 @@ test("the texts that the code shows are written as people speak", async () => {
 });
 
 test("comments are written as people speak", async () => {
-  const comments = (await Promise.all(FOLDERS.map((folder) => readComments(ROOT, folder)))).flat();
+  const folders = [...FOLDERS, "__tests__"];
+  const comments = (await Promise.all(folders.map((folder) => readComments(ROOT, folder)))).flat();
   const checked = COMMENTED.map((start) => comments.filter(({ place }) => place.startsWith(start)));
   expect(checked.filter(({ length }) => length === 0)).toEqual([]);
   const found = checked

@@ -26,7 +26,12 @@ const PROMISES: readonly (readonly [promise: string, file: string, test: string]
     "that the bot is not in is an error with similar names",
   ],
   [
-    "With `lifecycle`, it is edited from start to end; a failure also replies, so that phones ring.",
+    "It can message people directly.",
+    "e2e/destinations.e2e.test.ts",
+    "every kind of destination gets the message",
+  ],
+  [
+    "With `lifecycle`, it is edited from start to end; a failure also gets a reply, so that phones ring.",
     "e2e/lifecycle.e2e.test.ts",
     "a failure edits the message and replies in its thread, with the mention in the reply alone",
   ],
@@ -92,10 +97,16 @@ const PROMISES: readonly (readonly [promise: string, file: string, test: string]
     "a room is made for a release, and its people added",
   ],
   [
-    "Reports runs of forks without giving them your secrets",
+    "Reports on runs from forks without giving them your secrets",
     "recipes/messages.test.ts",
     "a run for a fork's pull request is reported by the run that it starts, and other runs are not",
   ],
+  [
+    "GHES, FedRAMP",
+    "e2e/sends-on-push.e2e.test.ts",
+    "on GHES do not lead to a job, because its runner does not know the ID",
+  ],
+  ["FedRAMP, proxies", "recipes/enterprise.test.ts", "a step with another Webex asks that one alone"],
   [
     "works behind company proxies",
     "recipes/enterprise.test.ts",
@@ -106,12 +117,13 @@ const PROMISES: readonly (readonly [promise: string, file: string, test: string]
     "e2e/retries.e2e.test.ts",
     "that never ends is given up after the retries, each later than the one before",
   ],
-  ["cannot mention anybody", "security/events.test.ts", "They mention nobody."],
+  ["cannot mention anybody", "security/events.test.ts", "They do not mention anybody."],
   [
     "format the message",
     "security/events.test.ts",
     "Their texts are escaped, cut to one line of limited length, and free of control characters.",
   ],
+  ["run a command", "e2e/hostile-text.long.test.ts", "in %s does nothing"],
   [
     "Nothing is sent anywhere except to Webex and GitHub",
     "security/hosts.test.ts",
@@ -121,6 +133,31 @@ const PROMISES: readonly (readonly [promise: string, file: string, test: string]
     "With `doctor: true` the step posts nothing.",
     "security/doctor.test.ts",
     "With `doctor: true`, a step sends and changes nothing: it makes only `GET` requests, except for the sign-in with a refresh token.",
+  ],
+  [
+    "It checks the token, each destination, files, templates, and permissions",
+    "e2e/doctor.e2e.test.ts",
+    "says that no problems found, and shows what was looked at",
+  ],
+  [
+    "and shows the lines to change",
+    "e2e/doctor-lines.long.test.ts",
+    "each fault appears once, with its lines",
+  ],
+  [
+    "On a computer with Git and Node 20 or newer, clone this repository and run",
+    "scripts/installed-node.test.ts",
+    "npm installs the Node that the scripts need, and runs them with it",
+  ],
+  [
+    "a gallery of templates",
+    "preview/gallery/gallery.long.test.ts",
+    "shows every build, and leads by keys alone to another outcome, a card and one build",
+  ],
+  [
+    "a builder that writes your workflow",
+    "preview/builder/builder.long.test.ts",
+    "writes a workflow from choices, shows what the room will read, and gives it away",
   ],
   [
     "shows each message as the room received it",

@@ -9,7 +9,7 @@ import { type Shape, worstShapes } from "./support/worst-shapes.ts";
 
 const root = join(import.meta.dirname, "..");
 
-/** What makes each file of `src/` call `RegExp`, beside loading it. */
+/** What makes each file of `src/` call `RegExp`, in addition to loading it. */
 const CALLS: Readonly<Record<string, () => Promise<unknown>>> = {
   "src/text/secrets/shapes.ts": async () => {
     const { withoutSecrets } = await import("../src/text/secrets/secrets.ts");
@@ -33,7 +33,7 @@ const CALLS: Readonly<Record<string, () => Promise<unknown>>> = {
 
 /**
  * What is more than linear, by its beginning, and the most characters that the code gives it. Nothing else may be: a
- * pattern of a tail, such as `=+$`, becomes linear by a look behind it, as in `(?<!=)=+$`.
+ * pattern of a tail, such as `=+$`, becomes linear by a lookbehind, as in `(?<!=)=+$`.
  */
 const BOUNDS: ReadonlyMap<string, number> = new Map([
   // `PLACE` of `src/build/tests/trace/location.ts`, which cuts lines before, and looks at 150.

@@ -7,7 +7,7 @@ import { type Node, walk } from "./support/source-regexes.ts";
 
 const ROOT = join(import.meta.dirname, "..");
 
-/** Calls that take a list as their arguments, of which there are about 120,000 at most, and what bounds each. */
+/** Calls that take a list as their arguments (about 120,000 at most), and what bounds each. */
 const BOUNDED: Readonly<Record<string, string>> = {
   "src/build/logs/line-writer.ts Uint8Array.of": "a line of 4096 bytes",
   "src/build/logs/stamp.ts String.fromCharCode": "the length of a stamp",
@@ -48,7 +48,7 @@ test("the check finds what it looks for", () => {
   expect(spreadingCalls("a.ts", text)).toEqual(["all.push", "Math.max", "A"]);
 });
 
-/** What is called with a list in the place of arguments. */
+/** What is called with a list instead of arguments. */
 function spreadingCalls(path: string, text: string): readonly string[] {
   const calls: string[] = [];
   walk(parseSync(path, text).program, ({ type, arguments: given, callee }) => {

@@ -61,6 +61,20 @@ jobs:
   });
 });
 
+test("docs/adopting.md lists what an organization allows for these workflows", async () => {
+  const files = await find([".github/{workflows,actions}/**/*.{yml,yaml}"]);
+  const texts = await Promise.all(files.map(read));
+  const used = texts.flatMap((text) =>
+    [...text.matchAll(/\buses: ([\w-]+)\/([\w-]+)/g)].map(([, owner = "", name = ""]) =>
+      ["actions", "github"].includes(owner) ? `${owner}/*` : `${owner}/${name}@*`,
+    ),
+  );
+  const page = await read("docs/adopting.md");
+  const [table = ""] = /\| Pattern [\s\S]*?\n(?! *\|)/.exec(page) ?? [];
+  const listed = [...table.matchAll(/`([\w-]+\/[^`]+)`/g)].map(([, pattern]) => pattern);
+  expect(listed.sort()).toEqual([...new Set(used)].sort());
+});
+
 test("updates of dependencies wait a week, except security updates", async () => {
   const { updates } = parse(await read(".github/dependabot.yml"));
   const found = updates.map(

@@ -14,13 +14,22 @@ export function ownRepositoryIn(manifest: string): string {
   return name;
 }
 
+/** The action's name where nobody has named it yet: a merge from there brings it back. */
+const UNNAMED = "your-org/webex-notify";
+
+/** The team in CODEOWNERS. It keeps its name if the repository has another. */
+const TEAM = "webex-notify";
+
 /**
  * Changes the owner of the action in a text, and the repository if one is given. Other repositories of `your-org` are
  * examples and stay.
  */
 export function withOwner(text: string, name: string, from = OWN_REPOSITORY): string {
   const [owner = "", repository = "webex-notify"] = name.split("/");
-  return text.replaceAll(from, (found, at: number) =>
-    /^[\w-]/.test(text.slice(at + found.length)) ? found : `${owner}/${repository}`,
+  const names = [from, UNNAMED];
+  const teams = names.map((one) => `@${one.split("/")[0]}/${TEAM}`);
+  const known = [...teams, ...names].map((one) => one.replaceAll(".", "\\."));
+  return text.replace(new RegExp(`(?:${known.join("|")})(?![\\w-])`, "g"), (found) =>
+    found.startsWith("@") ? `@${owner}/${TEAM}` : `${owner}/${repository}`,
   );
 }

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { withOwner } from "./owner.ts";
 
-const USAGE = `node scripts/set-owner.ts OWNER[/REPOSITORY]    name your fork or mirror in all documents, examples and workflows`;
+const USAGE = `npm run set-owner -- OWNER[/REPOSITORY]    name your fork or mirror in all documents, examples, and workflows`;
 
 const root = join(import.meta.dirname, "..");
 /** Where people read the action's name. Samples of messages and tests are about your-org/shop and stay. */

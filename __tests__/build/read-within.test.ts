@@ -22,7 +22,7 @@ const PUSH = JSON.stringify({
   sender: { login: "ada" },
 });
 
-/** What is read of an event behind a wall. */
+/** What is read of an event, with a limit of time. */
 function read(wall: Wall, name: string, inputs = {}, text = PUSH) {
   const context = createContext({ GITHUB_EVENT_NAME: name });
   return readWithin(wall, {

@@ -15,7 +15,7 @@ test.each([
   expect(webex.requests).toEqual([]);
 });
 
-/** Each line doubles what the one before it stands for. */
+/** Each line doubles the values of the one before it. */
 function bomb(): string {
   const lines = Array.from({ length: 30 }, (_, at) => `l${at + 1}: &l${at + 1} [*l${at}, *l${at}]`);
   return ["l0: &l0 [lol]", ...lines].join("\n");

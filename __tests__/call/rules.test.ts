@@ -242,7 +242,7 @@ test.each<[Rule, object]>([
   expect(brokenRules([rule], params as Record<string, unknown>)).toEqual([]);
 });
 
-/** The arguments that a rule names; of what stands within one, that one. */
+/** The arguments that a rule names; for a field within one, that argument. */
 function namesIn(rule: Rule): readonly string[] {
   if ("each" in rule) return rule.each.split(".").slice(0, 1);
   return Object.entries(rule).flatMap(([key, value]) =>

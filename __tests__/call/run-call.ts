@@ -16,7 +16,7 @@ export function startWebex(options: EmulatorOptions = {}): Promise<Emulator> {
 }
 
 export interface Call extends Omit<RunOptions, "actionDir"> {
-  /** Values that stand in the outputs, where they are wanted, and nowhere else. */
+  /** Values that the outputs contain, where they are wanted, and nothing else does. */
   readonly answered?: readonly string[];
 }
 

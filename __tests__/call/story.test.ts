@@ -13,7 +13,7 @@ interface Told {
   readonly secrets: string[];
 }
 
-/** A host of a call, and what it is told. */
+/** A host of a call, and what it receives. */
 function createCallHost(url: string, given: Readonly<Record<string, string>>): CallHost & Told {
   const [outputs, log, secrets] = [{} as Record<string, string>, [] as string[], [] as string[]];
   const mask = (secret: string) => secrets.push(secret);

@@ -40,7 +40,7 @@ function descriptionsOf(all: readonly NamedEndpoint[]): readonly Described[] {
 }
 
 /**
- * All in which what we say of an answer and what Webex says differ: fields, kinds and words, of each side. Webex's files
+ * All differences between our description of an answer and Webex's: fields, kinds and words, of each side. Webex's files
  * have a list of fields for each endpoint; one that any of them has is known.
  */
 function findingsOf({ name, fields, endpoints }: Described): string[] {

@@ -31,7 +31,7 @@ describe.skipIf(missingOpenApi !== "")(`examples of Webex's own description${mis
   });
 });
 
-/** What `call` says of each example of an endpoint's body, with what its address needs beside. */
+/** What `call` says about each example of an endpoint's body, with what its address needs, too. */
 async function problemsOf(named: NamedEndpoint): Promise<readonly string[]> {
   const { path, query, headers } = requiredParams(named.endpoint);
   const method = parseMethod(named.name);

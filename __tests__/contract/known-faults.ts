@@ -179,7 +179,7 @@ export const ANSWER_FAULTS: readonly KnownFaults[] = [
   },
 ];
 
-/** Of what the client says of answers. */
+/** Faults in the client's description of answers. */
 export const DESCRIPTION_FAULTS: readonly KnownFaults[] = [
   {
     reason: "the file's own example holds it, and its schema does not",

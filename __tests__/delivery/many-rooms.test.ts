@@ -13,7 +13,7 @@ import { growsAtMost } from "../support/measure-work.ts";
 /** A page of the local Webex, in place of Webex's 1,000 rooms or 500 members. */
 const PAGE = 20;
 
-/** How many requests a message to these destinations takes, all of which it reaches. */
+/** How many requests a message to these destinations takes. It reaches all of them. */
 async function requestsFor(to: readonly string[], seed: Partial<Seed>): Promise<number> {
   await using webex = await startEmulator({ pageSize: PAGE, seed });
   const { deliveries } = await send(to, webex, seedPeople.admin.token);

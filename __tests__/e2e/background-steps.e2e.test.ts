@@ -14,7 +14,7 @@ const ownJob = (steps: NonNullable<JobFacts["steps"]>): JobFacts => {
   return { id: 7001, name: "build", status: "in_progress", conclusion: null, steps };
 };
 
-/** The title of the message of a job whose status is success, by what GitHub says of its steps. */
+/** The title of the message of a job whose status is success, by what GitHub says about its steps. */
 async function titleFor(steps: NonNullable<JobFacts["steps"]>, step: Step = {}): Promise<string | undefined> {
   await using github = await startGitHub({ runs, jobs: [ownJob(steps)] });
   await using world = await startWorld({ github });

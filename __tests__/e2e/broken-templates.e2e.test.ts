@@ -95,7 +95,7 @@ describe("a template is refused, and the built-in one sent, when it", () => {
   });
 });
 
-/** Each line doubles what the one before it stands for. */
+/** Each line doubles the values of the one before it. */
 function bomb(): string {
   const lines = Array.from({ length: 30 }, (_, at) => `l${at + 1}: &l${at + 1} [*l${at}, *l${at}]`);
   return ["l0: &l0 [lol]", ...lines].join("\n");

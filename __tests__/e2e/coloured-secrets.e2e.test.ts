@@ -12,7 +12,7 @@ const sarifOf = (text: string) =>
     runs: [{ tool: { driver: { name: "T" } }, results: [{ level: "error", message: { text } }] }],
   });
 
-/** XML takes no escape character; tools write others for it, or its number all the same. */
+/** XML takes no escape character; tools write others for it, or its number anyway. */
 const junitOf = (text: string, write: (control: string) => string) => {
   const written = text.replace(/\p{Cc}/gu, write).replaceAll("<", "&lt;");
   return `<testsuite name="s"><testcase name="n ${written}"><failure message="m ${written}">t ${written}</failure></testcase></testsuite>`;

@@ -15,7 +15,7 @@ const COMMITS = [
   { sha: C, parent: B, message: "Grind finer" },
   { sha: X, parent: A, message: "Another way" },
 ];
-/** The run that deploys, whose deployment stands already: GitHub made it when the job began. */
+/** The run that deploys, whose deployment exists already: GitHub created it when the job began. */
 const OWN = { id: 9, sha: B, states: ["in_progress"], run: 42 } as const;
 const RUNS = [{ number: 43 }, { number: 42 }, { number: 41 }, { number: 40 }];
 const DEPLOY = { environment: "production", "github-token": "ghs_" };

@@ -6,7 +6,7 @@ import { createClient } from "../support/create-client.ts";
 import { REFRESH } from "../support/grants.ts";
 import { RELEASE_TRAIN, startWorld, type World } from "../support/start-world.ts";
 
-/** What the summary says of destinations, faults and warnings first, without what is to be changed. */
+/** What the summary says about destinations, faults and warnings first, without what is to be changed. */
 async function rowsOf(world: World, given: Readonly<Record<string, string>>): Promise<readonly string[]> {
   const { summary } = await world.run({ with: { doctor: "true", ...given } });
   const lines = summary

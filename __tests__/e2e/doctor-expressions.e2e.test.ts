@@ -3,7 +3,7 @@ import { startWorld } from "../support/start-world.ts";
 
 const CI = ".github/workflows/ci.yml";
 
-/** What the doctor says of a step of which one line of `with:` is an expression, and what that came to. */
+/** What the doctor says about a step with an expression in one line of `with:`, and the value of that. */
 async function told(name: string, written: string, value: string) {
   await using world = await startWorld();
   const workflow = `on: push

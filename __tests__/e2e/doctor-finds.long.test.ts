@@ -10,7 +10,7 @@ const GONE = Buffer.from("ciscospark://us/MESSAGE/70000000-0000-4000-8000-000000
 );
 const JUNIT = '<testsuite tests="1"><testcase name="a"/></testsuite>';
 
-/** A workflow that is broken, what the summary says of it, and what it has there to paste or to do. */
+/** A workflow that is broken, what the summary says about it, and what it has there to paste or to do. */
 type Broken = readonly [what: string, step: Step, says: string, toChange: string];
 
 /** The lines of a block that is there to be pasted. */

@@ -3,7 +3,7 @@ import { seedPeople } from "../../emulator/seed.ts";
 import { pushBy } from "../support/events.ts";
 import { type Step, startWorld } from "../support/start-world.ts";
 
-/** What the doctor says of a manifest with an incident, by subject and first sentence of its faults and warnings. */
+/** What the doctor says about a manifest with an incident, by subject and first sentence of its faults and warnings. */
 async function told(incident: string, given: Step["with"] = {}, more = "") {
   await using world = await startWorld();
   const manifest = `incident:\n${incident.replaceAll(/^/gm, "  ")}\n${more}`;

@@ -3,7 +3,7 @@ import { doctorTold, workflowWith } from "../support/doctor-told.ts";
 
 const INSTEAD = "If this is what you mean, write it instead:";
 
-/** What the doctor says of an empty `thread` in a job that needs `first`, which has these lines. */
+/** What the doctor says about an empty `thread` in a job that needs `first`, which has these lines. */
 async function lost(expression: string, { first = "", needs = "first", top = "", job = "" } = {}) {
   const workflow = workflowWith({
     with: `thread: \${{ ${expression} }}`,

@@ -4,7 +4,7 @@ import { eventOf } from "../support/events.ts";
 
 const CHECK = "Check the name, or remove the line.";
 
-/** What the doctor says of an input that is written like this, and of which this came. */
+/** What the doctor says about an input that is written like this and has this value. */
 async function lost(
   input: string,
   written: string,

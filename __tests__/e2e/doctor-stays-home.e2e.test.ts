@@ -13,7 +13,7 @@ const GRANT = {
 };
 const MANIFEST = "rooms:\n  - title: Ops\n    members: [eve@elsewhere.example]\n";
 
-/** Runs a step behind a proxy, and gives the hosts that it wanted to reach. */
+/** Runs a step with a proxy, and gives the hosts that it wanted to reach. */
 async function hostsOf(
   step: Step,
 ): Promise<{ hosts: readonly string[]; summary: string; conclusion: string }> {

@@ -3,7 +3,7 @@ import { seedPeople, seedRooms } from "../../emulator/seed.ts";
 import { pushBy } from "../support/events.ts";
 import { type Step, startWorld } from "../support/start-world.ts";
 
-/** The blocks to paste of a summary, and all that is told. */
+/** The blocks to paste from a summary, and everything that it says. */
 async function told(
   step: Step,
   titles: readonly string[] = [],

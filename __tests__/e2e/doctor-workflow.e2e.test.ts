@@ -12,7 +12,7 @@ interface Told {
   readonly requests: readonly string[];
 }
 
-/** What the doctor says of a step in a workflow, in the checkout or else at GitHub. */
+/** What the doctor says about a step in a workflow, in the checkout or else at GitHub. */
 async function told(workflow: string, step: Step, options: GitHubOptions = {}): Promise<Told> {
   await using github = await startGitHub({
     runs: [{ number: 42 }],

@@ -52,7 +52,7 @@ function sentencesOf(step: StepResult, level: Level, isNamed: boolean): readonly
   return [...new Set(sentences.map((one) => one.replace(DESTINATION, "").replace(/ROUTERGW_[\w-]+/g, "…")))];
 }
 
-/** What GitHub's runner says of outputs and state that go the older way. */
+/** What GitHub's runner says about outputs and state that go the older way. */
 const OF_RUNNER = /^The `[\w-]+` command is deprecated/;
 
 const DESTINATION = /^(?:Y2lz\w+|[\w.]+@example\.com|Release train|Europe|group:QA|webhook-url 1): /;

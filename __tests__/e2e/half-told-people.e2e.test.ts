@@ -19,7 +19,7 @@ function answer(path: string | RegExp, body: object, method = "GET"): Fault {
   return { kind: "answer", status: 200, body, times: "forever", match: { path, method } };
 }
 
-/** Webex tells of a group on its first page what is given, and then nobody. */
+/** Webex lists the given people of a group on its first page, and then nobody. */
 function tellOnce({ webex }: World, body: { readonly members: readonly object[] }): void {
   webex.fail({ ...answer(MEMBERS, body), times: 1 });
   webex.fail(answer(MEMBERS, { ...body, members: [] }));

@@ -7,7 +7,7 @@ const PENDING = JSON.stringify({ messages: { a: "m1" }, started: ["a"] });
 const withOutputs = (outputs: object): string =>
   JSON.stringify({ build: { result: "success", outputs: {} }, start: { result: "success", outputs } });
 
-/** What a step says of inputs that come to nothing, and what the doctor says, with the lines to paste. */
+/** What a step says about inputs that are empty, and what the doctor says, with the lines to paste. */
 async function told(given: Step["with"] & object): Promise<{
   readonly warnings: readonly string[];
   readonly summary: string;

@@ -5,7 +5,7 @@ import type { WorkflowOptions, WorkflowResult } from "../../runner/index.ts";
 import { pushEvent } from "../support/events.ts";
 import { runWorkflow } from "../support/run-workflow.ts";
 
-// In a composite action within another GitHub evaluates the inputs of the post stage in the place of the outer action
+// In a composite action within another GitHub evaluates the inputs of the post stage as if it were in the outer action
 // (https://github.com/actions/runner/issues/2030): those of the inner one are empty then.
 
 const ROOM = roomIdOf(seedRooms.releaseTrain);
@@ -128,7 +128,7 @@ test("a passed status that is empty at the end is reported as unknown, and the s
   expect(post?.log.join("\n")).toContain("How it ended is not known");
 });
 
-/** Both actions declare the same names, with other values: at the end the outer one's stand there. */
+/** Both actions declare the same names, with other values: at the end there are the outer one's. */
 const SAME_NAMES = {
   "outer/action.yml": action(declared(["key", "place", "address", "token", "to", "api"]), "./inner", {
     token: "key",

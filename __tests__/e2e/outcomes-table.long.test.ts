@@ -6,7 +6,7 @@ import { pushEvent } from "../support/events.ts";
 import { runWorkflow } from "../support/run-workflow.ts";
 import { RELEASE_TRAIN, startWorld, TOKEN, type World } from "../support/start-world.ts";
 
-// Its steps differ in what they are told: in a process of its own each would say the same, four times as slowly.
+// Its steps differ in what they receive: in a process of its own each would say the same, four times as slowly.
 vi.hoisted(() => vi.stubEnv("BUNDLE", ""));
 
 describe.each(PLACES)("$name", (place) => {
@@ -40,7 +40,7 @@ describe("an unknown end is posted whatever end `notify-on` waits for", () => {
       await using world = await startWorld();
       const row = { ...(post && { post }), step: { ...step, with: { ...step?.with, "notify-on": moment } } };
       const outcome = await outcomeOf(row, world);
-      // Without a start that stands there is one message, and no reply.
+      // Without a start in the room there is one message, and no reply.
       expect([moment, outcome.says[0]]).toEqual([moment, says[0]]);
     }
   });
@@ -66,7 +66,7 @@ function rowsOf({ ends }: Place): [string, OutcomeRow][] {
 
 type Told = Pick<OutcomeRow, "step" | "isKilled" | "post" | "workflow">;
 
-/** What stands in the room at the end, and why the last stage was silent. */
+/** What is in the room at the end, and why the last stage was silent. */
 async function outcomeOf(row: Told, world: World, github?: GitHub) {
   const silence =
     row.workflow === undefined ? await runRow(row, world) : await runIn(row.workflow, world, github);

@@ -128,7 +128,7 @@ describe("the bundle in a process of its own", () => {
   });
 });
 
-/** What a step comes to, but for what differs from run to run: IDs, ports, times and folders. */
+/** The result of a step, without what differs from run to run: IDs, ports, times and folders. */
 function plain(came: unknown): unknown {
   const varying = new Set(["durationMs", "tempDir", "workspaceDir"]);
   const text = JSON.stringify(came, (name, value) => (varying.has(name) ? undefined : value))

@@ -15,7 +15,7 @@ const RUNS = Array.from({ length: TOKEN.length - 11 }, (_, at) => TOKEN.slice(at
 type World = Awaited<ReturnType<typeof startWorld>>;
 type Step = Awaited<ReturnType<World["run"]>>;
 
-/** No part of the token is in what leaves the process, but for the line that masks it. */
+/** No part of the token is in what leaves the process, except in the line that masks it. */
 function expectNothingShown(world: World, step: Step): void {
   const bodies = world.webex.requests.map(({ body }) => JSON.stringify(body) ?? "");
   const log = step.rawStdout.split("\n").filter((line) => !line.startsWith("::add-mask"));

@@ -59,7 +59,7 @@ async function shown(step: StepResult, webex: Emulator, isSent: boolean): Promis
   return JSON.stringify([lines, summary, outputs, state, annotations, debug, log, requests]);
 }
 
-/** The parts of a secret that stand in a text, in pieces of twelve characters. */
+/** The parts of a secret that are in a text, in pieces of twelve characters. */
 function partsIn(text: string, secret: string): readonly string[] {
   const pieces = Array.from({ length: secret.length - 11 }, (_, at) => secret.slice(at, at + 12));
   return pieces.filter((piece) => text.includes(piece));

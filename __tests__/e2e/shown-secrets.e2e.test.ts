@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { startWorld } from "../support/start-world.ts";
 
-/** All that a step shows, but for what tells the runner to mask. */
+/** All that a step shows, except the commands that mask. */
 function shown(step: { rawStdout: string; summary: string; outputs: object }): string {
   const lines = step.rawStdout.split("\n").filter((line) => !line.startsWith("::add-mask"));
   return [...lines, step.summary, JSON.stringify(step.outputs)].join("\n");

@@ -3,7 +3,7 @@ import { startGitHub } from "../../emulator/github/start-github.ts";
 import { needsOf, pushEvent } from "../support/events.ts";
 import { type Step, startWorld } from "../support/start-world.ts";
 
-/** No text is known that takes a reader for ever; on this engine each that holds the word does. */
+/** No text is known that takes a reader for ever; on this engine each one with the word does. */
 const WORD = "for-ever-and-ever";
 const SLOW_ENGINE = `
   const { replace } = String.prototype;

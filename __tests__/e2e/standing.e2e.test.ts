@@ -32,7 +32,7 @@ type Place = (condition: string) => {
   readonly checkout?: WorkflowOptions["checkout"];
 };
 
-/** Every place where a step can stand that tells of what its own job does. */
+/** Every place for a step that reports on its own job. */
 const PLACES: Readonly<Record<string, Place>> = {
   "a step of the job": (condition) => ({ yaml: job(MAKE, tell(condition)) }),
   "a step of the job, after a composite action": (condition) => ({

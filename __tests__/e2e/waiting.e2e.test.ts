@@ -42,7 +42,7 @@ function targeting(from: string | null): RunEvent {
 const ISSUE = { number: 7, title: "Roast lighter", user: { login: "mallory" } };
 const COMMENT = { action: "created", comment: { body: "/deploy", user: { login: "mallory" } } };
 
-/** What a step reports, with the links behind it. */
+/** What a step reports, followed by the links. */
 async function report(step: Step, github: GitHubOptions) {
   await using server = await startGitHub(github);
   await using world = await startWorld({ github: server, mayMention: true });

@@ -107,7 +107,7 @@ const softDeleted = async (emulator: Emulator) => {
   return body;
 };
 
-/** What each call needs beside its path in order to succeed; the message is in the first room made. */
+/** What each call needs in addition to its path in order to succeed; the message is in the first room made. */
 const NEEDS: Partial<Record<EndpointName, Need>> = {
   "messages.list": { query: `?roomId=${roomId}&mentionedPeople=me` },
   "messages.listDirect": {

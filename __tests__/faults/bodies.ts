@@ -33,7 +33,7 @@ function silent(what: string, body: string): FaultRow {
   };
 }
 
-/** What stands in an answer. */
+/** What an answer contains. */
 export const bodies: readonly FaultRow[] = [
   strange("a proxy's login page", LOGIN, `with 200 and something that is not JSON ("${LOGIN}")`),
   strange("JSON that ends too early", '{"id":"Y2', "with 200 and broken JSON"),

@@ -1,7 +1,7 @@
 import { type Ending, type FaultRow, POST } from "./fault-row.ts";
 import { AGAIN, MAIN, type Moment, PAIR, POST_STAGE, PUT } from "./moments.ts";
 
-/** A moment at which only a kill ends a stage: all is sent, and nothing of it is told. */
+/** A moment at which only a kill ends a stage: everything is sent, and nothing of it reported. */
 const REPORT: Pick<FaultRow, "machine" | "ends" | "sees" | "step" | "beforehand"> = {
   machine: "the report blocks",
   ends: { by: "SIGKILL", when: { line: "The report blocks." } },

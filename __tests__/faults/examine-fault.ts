@@ -4,7 +4,7 @@ import { runFault, type Tried } from "./run-fault.ts";
 
 /**
  * Has the doctor look while the fault is there, and does not go away. It posts nothing: a fault of other requests than reads meets
- * its own here, as that of a proxy or of a whole Webex does. The tables say of which that is so.
+ * its own here, as that of a proxy or of a whole Webex does. The tables say where that is so.
  */
 export function examineFault(row: FaultRow): Promise<Tried> {
   const { webex = [] } = row;

@@ -9,7 +9,7 @@ export interface FaultRow {
   readonly fault: string;
   /** What the local Webex does; a function where it depends on the time. */
   readonly webex?: readonly Fault[] | (() => readonly Fault[]);
-  /** What is there in the place of the local Webex. */
+  /** What is there instead of the local Webex. */
   readonly instead?: Instead;
   /** What is wrong with the proxy; without one there is none. */
   readonly proxy?: ProxyFault;
@@ -41,7 +41,7 @@ export interface FaultRow {
   readonly standing?: "there" | "deleted" | "edited ten times";
   /** How the job ended, for the post stage. @default "success" */
   readonly job?: "success" | "failure" | "cancelled";
-  /** Every sentence of its level that the user sees; `…` stands for what is another one each time. */
+  /** Every sentence of its level that the user sees; `…` marks what is different each time. */
   readonly sees: Readonly<Partial<Record<Level, string | readonly string[]>>>;
   /** What the doctor says where it is so before anything is sent, or why nobody can know it then. */
   readonly beforehand: Beforehand;

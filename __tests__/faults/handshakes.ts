@@ -10,7 +10,7 @@ const VALID =
 const SLOW = "Webex or the network was slow: raise timeout, or run the job again.";
 const ARRIVED = "Check the room first: the message may have arrived.";
 
-/** What listens in the place of Webex, and nothing reaches it. */
+/** What listens instead of Webex, and nothing reaches it. */
 function met(fault: string, instead: Instead, error: string, more: Partial<FaultRow> = {}): FaultRow {
   return {
     fault,

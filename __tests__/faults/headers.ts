@@ -10,7 +10,7 @@ function limited(retryAfter: string | undefined): readonly Fault[] {
   return [{ kind: "answer", status: 429, headers }];
 }
 
-/** A `Retry-After` that a wait of our own takes the place of. */
+/** A `Retry-After` that a wait of our own replaces. */
 function survived(what: string, retryAfter: string | undefined): FaultRow {
   return {
     fault: `429 with a Retry-After that is ${what}`,
@@ -41,7 +41,7 @@ function tooLong(what: string, webex: NonNullable<FaultRow["webex"]>, seconds: s
 
 const dateIn = (seconds: number): string => new Date(Date.now() + seconds * 1000).toUTCString();
 
-/** What Webex says of when to come again. */
+/** When Webex says to try again. */
 export const headers: readonly FaultRow[] = [
   {
     ...survived("", "1"),

@@ -39,12 +39,12 @@ function placeOf({ webex }: World, to: string): Place {
   return { name: found?.title ?? to, messages: webex.messagesIn(found?.id ?? to) };
 }
 
-/** Whether a message of a step stands there that nothing finishes any more. */
+/** Whether there is a message of a step that nothing finishes any more. */
 function isStillStarted({ messages }: Place): boolean {
   return messages.some(({ text }) => / started\b/.test(text ?? ""));
 }
 
-/** How often the whole message stands there. */
+/** How often the whole message is there. */
 function copiesIn(messages: readonly Message[], { outputs }: StepResult): number {
   const wanted = withoutTimes(outputs["markdown"] ?? "");
   return messages.filter(({ markdown = "" }) => withoutTimes(markdown) === wanted).length;
@@ -75,7 +75,7 @@ async function lostBesides(places: readonly Place[], row: FaultRow): Promise<str
   return isTold ? undefined : "the reply about the edit";
 }
 
-/** Bytes that a file has at least when it is whole: what is no file of the workspace holds the message. */
+/** Bytes that a file has at least when it is whole: every file that is not the workspace's contains the message. */
 function wholeBytes(name: string, { files = {}, with: { message = "" } = {} }: FaultRow): number {
   const file = files[name] ?? message;
   return typeof file === "string" ? file.length : 0;

@@ -20,7 +20,7 @@ function through(proxy: ProxyFault, error: string): FaultRow {
   };
 }
 
-/** What stands between the runner and Webex where a company wants a proxy. */
+/** What is between the runner and Webex where a company requires a proxy. */
 export const proxies: readonly FaultRow[] = [
   through(
     "Nothing listens at the proxy's address",

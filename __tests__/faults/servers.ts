@@ -5,19 +5,19 @@ import type { TlsOptions } from "node:tls";
 import { handOnTo, startHttpsServer } from "../support/https-server.ts";
 import { freePort, startRawServer } from "../support/raw-server.ts";
 
-/** What listens in the place of the local Webex. */
+/** What listens instead of the local Webex. */
 export interface Stand extends AsyncDisposable {
   readonly port: number;
   /** @default "https" */
   readonly scheme?: "http";
 }
 
-/** The local Webex that is behind it. */
+/** The local Webex that it passes requests to. */
 type Webex = { readonly url: string };
 
 const EXPIRED = new URL("../fixtures/tls/expired.pem", import.meta.url);
 
-/** What may stand in the place of the local Webex. */
+/** What may replace the local Webex. */
 export const SERVERS = {
   "a closed port": async () => ({ port: await freePort(), scheme: "http", async [Symbol.asyncDispose]() {} }),
   "a server that takes a connection and reads nothing": () =>

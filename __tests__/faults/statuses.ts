@@ -57,7 +57,7 @@ const LOCKED =
   "Webex has locked it for a while: run the step again later, or raise retries and max-duration.";
 const NOT_OFFERED = "The server does not support this request: check api-url and the proxy.";
 
-/** What Webex answers in the place of 200. */
+/** What Webex answers instead of 200. */
 export const statuses: readonly FaultRow[] = [
   refused(400, "Bad Request", REJECTED),
   refused(

@@ -7,8 +7,8 @@ function ownerOf(lines: string, file: string): string | undefined {
   return owner && Object.values(owner)[0];
 }
 
-// The patterns and what they mean stand in GitHub's documentation; where it says nothing else, those of .gitignore hold:
-// a pattern that names a folder, with a wildcard too, stands for what is in it. Only a `*` by itself does not go deeper.
+// The patterns and what they mean are in GitHub's documentation; where it says nothing else, those of .gitignore hold:
+// a pattern that names a folder, with a wildcard too, means what is in it. Only a `*` by itself does not go deeper.
 test.each([
   ["*", "a/b.js", true],
   ["*.js", "a/b/c.js", true],

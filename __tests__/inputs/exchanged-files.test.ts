@@ -29,7 +29,7 @@ afterAll(() => vi.resetModules());
 
 afterEach(() => before.clear());
 
-/** A workspace with a folder, and another of the same names outside of it that holds secrets. */
+/** A workspace with a folder, and another of the same names outside of it, with secrets. */
 async function createFolders() {
   const workspace = await createTempFolder({ "in/a.txt": "checked", "in/only-here.txt": "x" });
   const outside = await createTempFolder({ "a.txt": "secret", "only-there.txt": "secret" });

@@ -77,7 +77,7 @@ function hostOf(address: string | undefined): string {
   return address === undefined ? "" : new URL(address).host;
 }
 
-/** What a generous reader draws of Markdown beside its text. */
+/** What a generous reader draws of Markdown in addition to its text. */
 function marksIn(markdown: string): readonly string[] {
   const tokens = generous.parse(markdown, {});
   const all = [...tokens, ...tokens.flatMap(({ children }) => children ?? [])];

@@ -16,14 +16,14 @@ const WHOLE = SAMPLE_BUILDS.find(([name]) => name === "reported-whole")?.[1] ?? 
 /** The html of a build's message. */
 const drawn = (build: Build, outcome: Outcome): string => htmlOf(renderBuild(build, outcome).markdown);
 
-/** What is in the bar, and what comes behind it. */
+/** What is in the bar, and what comes after it. */
 function aroundBar(html: string): { readonly inside: string; readonly behind: string } {
   const [, inside = "", behind = ""] =
     /^<p>.*<\/p>\n<blockquote class="\w+">\n([\s\S]*?)<\/blockquote>\n([\s\S]*)$/.exec(html) ?? [];
   return { inside, behind };
 }
 
-/** Tags that stand open, or close what is not open. */
+/** Tags that stay open, or close what is not open. */
 function unbalanced(html: string): readonly string[] {
   const open: string[] = [];
   for (const [tag, slash, name = ""] of html.matchAll(/<(\/?)(\w+)[^>]*>/g)) {

@@ -51,7 +51,7 @@ async function failureWith(text: string): Promise<{ builds: readonly Build[]; wa
   };
 }
 
-/** Where readers and messages cut, in characters; what stands before is a word, a line or blank lines. */
+/** Where readers and messages cut, in characters; before that, there is a word, a line or blank lines. */
 const CUTS = [0, 45, 60, 190, 300, 500, 1990, 2000, 3990, 4000, 5990, 6000, 7990, 8000, 15_990, 16_000];
 const BEFORE = ["word ", "a line\n", "\n"];
 

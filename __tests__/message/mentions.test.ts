@@ -43,7 +43,7 @@ function createOccasion(overrides: Partial<Occasion> = {}): Occasion {
 
 interface Told {
   readonly markdown: string;
-  /** Why somebody is not mentioned, however it is told. */
+  /** Why somebody is not mentioned, however that is said. */
   readonly notes: readonly string[];
 }
 
@@ -280,7 +280,7 @@ describe("hostile text", () => {
       ]);
       const mention = [`x${text}`, "author", "actor", "ok@example.com"];
       const { markdown, notes } = mentions({ mention, userMap });
-      // Some of the text is harmless: a letter behind an address makes another address.
+      // Some of the text is harmless: a letter after an address makes another address.
       expect(markdown.split(" ").filter((one) => !/^<@personEmail:a@example\.com\w*>$/.test(one))).toEqual([
         GOOD,
       ]);

@@ -12,7 +12,7 @@ const TOLD =
 
 const IN_LINK = "\\]\\(https:\\S+\\)";
 
-/** What ran and how it ended, or what was done, with a link; behind it stands a fork's branch. */
+/** What ran and how it ended, or what was done, with a link, followed by a fork's branch. */
 const titleOf = (icon: string, ended: string, done: string): RegExp =>
   new RegExp(`^${icon} \\*\\*(?:\\[\\S.*?${IN_LINK} ${ended}|\\[${done}${IN_LINK})\\*\\*(?: · \\S.*)?$`);
 
@@ -25,7 +25,7 @@ const TITLES: Readonly<Record<Outcome, RegExp>> = {
   rollback: titleOf("⏪", "rolled back", "Rolled back \\S.*?"),
 };
 
-// What a template leaves behind where a value is missing.
+// What a template leaves where a value is missing.
 const LEFTOVERS: readonly RegExp[] = [
   /\bundefined\b|\bnull\b|\bNaN\b|\[object/,
   /\{\{|\}\}/,

@@ -20,7 +20,7 @@ const JWT = `ey${"J"}${BODY}.ey${"J"}${BODY}.${BODY}-_x`;
 const base64 = (text: string) => Buffer.from(text).toString("base64");
 const everyByte = (text: string) => [...Buffer.from(text)].map((byte) => `%${byte.toString(16)}`).join("");
 
-/** A secret as it may stand in a text, with the part of it that must not come through. */
+/** A secret as a text may contain it, with the part of it that must not come through. */
 const SECRETS: readonly (readonly [name: string, text: string, core: string])[] = [
   ["our token", OWN, "aB3_x-Y9aB3_x"],
   ["our token in base64", base64(OWN), base64(OWN).slice(12, 48)],
@@ -47,7 +47,7 @@ const SECRETS: readonly (readonly [name: string, text: string, core: string])[] 
   ["an incoming webhook", `https://webexapis.com/v1/webhooks/incoming/${BODY}`, BODY],
 ];
 
-// What may stand around a secret without being part of it.
+// What may be around a secret without being part of it.
 const around = fc
   .array(
     fc.constantFrom(
@@ -128,7 +128,7 @@ function leaksOf(
   return leaks(renderStep({ texts, secrets: [OWN] }).markdown, core);
 }
 
-/** Where the core of a secret stands, read through backslashes and percent-encoding. */
+/** Where the core of a secret is, read through backslashes and percent-encoding. */
 function leaks(markdown: string, core: string): readonly string[] {
   const plain = markdown.replaceAll("\\", "");
   const decoded = plain.replace(/%[0-9a-f]{2}/gi, (code) =>

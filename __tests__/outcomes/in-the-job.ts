@@ -83,7 +83,7 @@ const atTheEnd: Place = {
 
 const LIFECYCLE: Step = { with: { lifecycle: "true" } };
 
-/** The message of the main stage stands in the room. */
+/** The message of the main stage is in the room. */
 const postStage: Place = {
   name: "The post stage of `lifecycle: true`",
   ends: {
@@ -146,7 +146,7 @@ const postStage: Place = {
   },
 };
 
-/** No message of a main stage stands: the end is one of its own, with no reply, where it is told at all. */
+/** There is no message of a main stage: the end, if it is reported at all, is one of its own, with no reply. */
 const afterKilledMain: Place = {
   name: "The post stage of `lifecycle: true` if the main stage was killed at its start",
   ends: Object.fromEntries(
@@ -159,5 +159,5 @@ const afterKilledMain: Place = {
   ) as Place["ends"],
 };
 
-/** Where a step tells of its own job. */
+/** Where a step reports on its own job. */
 export const IN_THE_JOB: readonly Place[] = [amongOthers, atTheEnd, postStage, afterKilledMain];

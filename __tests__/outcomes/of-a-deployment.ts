@@ -19,7 +19,7 @@ const deployment = (state: string): Step => ({
 
 const NO_STATE = never("A deployment has no such state.");
 
-/** Where a step tells of a deployment. */
+/** Where a step reports on a deployment. */
 export const AFTER_A_DEPLOYMENT: Place = {
   name: "A workflow on `deployment_status`, with `about: trigger`",
   ends: {

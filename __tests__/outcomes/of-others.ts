@@ -176,5 +176,5 @@ const afterARun: Place = {
   },
 };
 
-/** Where a step tells of other jobs, or another run. */
+/** Where a step reports on other jobs, or another run. */
 export const OF_OTHERS: readonly Place[] = [withNeeds, afterARun];

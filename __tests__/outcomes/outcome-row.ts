@@ -25,13 +25,13 @@ export const ENDS = [
 
 export type End = (typeof ENDS)[number];
 
-/** A place where a step can stand, and what it says of each end: rows of `docs/outcomes.md`, held by a test. */
+/** A place for a step, and what it says about each end: rows of `docs/outcomes.md`, which a test checks. */
 export interface Place {
   readonly name: string;
   readonly ends: Readonly<Record<End, OutcomeRow | NoRow>>;
 }
 
-/** What a step is told of an end, and what comes of it. */
+/** What a step receives about an end, and the result. */
 export interface OutcomeRow {
   /** What GitHub tells, in words. */
   readonly told: string;
@@ -55,10 +55,10 @@ export interface NoRow {
   readonly never: string;
 }
 
-/** Why an end is told by no step. */
+/** Why no step reports an end. */
 export const never = (why: string): NoRow => ({ never: why });
 
-/** Ends that no step can tell of its own job. */
+/** Ends of its own job that no step can report. */
 export const NOT_OF_OWN_JOB = {
   "runner lost": never(
     "A lost runner runs no step and no post stage, so a posted start does not change. A job that needs this one reports the end.",
@@ -77,7 +77,7 @@ export const ALONE: GitHubOptions = { runs: [{ number: 42 }, { number: 41 }] };
 /** A newer run of the branch has begun. */
 const OVERTAKEN: GitHubOptions = { runs: [{ number: 43 }, { number: 42 }] };
 
-/** The job `name` was cancelled, for what GitHub annotates it with, beside others. */
+/** The job `name` was cancelled, for what GitHub annotates it with, among others. */
 export function cancelledFor(
   message: string,
   name = "build",

@@ -25,7 +25,7 @@ const CHECKOUT = "- uses: actions/checkout@v6";
 /** Files of a workflow whose step `make` ends as the row says. */
 type Files = Required<Pick<NonNullable<OutcomeRow["workflow"]>, "yaml" | "checkout">>;
 
-/** What a place says that hears of its own job as a last step does, or as a post stage, of which a message stands. */
+/** What a place says that hears about its own job as a last step does, or as a post stage with a message in the room. */
 function placeOf(name: string, files: Files, stands = false): Place {
   const bad = (title: string): readonly string[] => [title, ...(stands ? [`reply: ${title}`] : [])];
   const cancel = { job: "build", step: "make", when: "during" } as const;
@@ -82,7 +82,7 @@ function placeOf(name: string, files: Files, stands = false): Place {
   };
 }
 
-/** What GitHub's API tells of the steps of the own job, which still runs. */
+/** What GitHub's API says about the steps of the own job, which still runs. */
 function stepsAre(steps: NonNullable<JobFacts["steps"]>): GitHubOptions {
   const own: JobFacts = { id: 7001, name: "build", status: "in_progress", conclusion: null, steps };
   return { ...ALONE, jobs: [own] };
@@ -90,7 +90,7 @@ function stepsAre(steps: NonNullable<JobFacts["steps"]>): GitHubOptions {
 
 const BESIDE: Files = { yaml: job("- { id: make, run: make, background: true }", TELL), checkout: {} };
 
-/** The job's status holds no failure of a background step that nobody has waited for. */
+/** The job's status contains no failure of a background step that nobody has waited for. */
 const besideBackground: Place = {
   name: "The last step next to a background step, with `if: always()`",
   ends: {

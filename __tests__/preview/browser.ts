@@ -5,7 +5,7 @@ import { CHROMIUM } from "../../scripts/pictures/chromium.ts";
 
 export { CHROMIUM };
 
-/** Why tests in a browser are skipped, behind their names; "" where they are not. */
+/** Why tests in a browser are skipped, after their names; "" where they are not. */
 export const SKIPPED =
   CHROMIUM === undefined ? " (skipped: there is no Chromium in PATH, nor where CHROMIUM says)" : "";
 
@@ -78,7 +78,7 @@ async function auditOf(page: Page, besides: readonly string[] = []): Promise<rea
   await page.evaluate(axe.source);
   const rules = Object.fromEntries(besides.map((rule) => [rule, { enabled: false }]));
   return page.evaluate(async (rules) => {
-    // biome-ignore lint/suspicious/noExplicitAny: axe stands in the page, where it has no type.
+    // biome-ignore lint/suspicious/noExplicitAny: axe is in the page, where it has no type.
     const { violations } = await (globalThis as any).axe.run(
       { exclude: ["iframe"] },
       { iframes: false, rules },

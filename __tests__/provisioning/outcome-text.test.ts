@@ -10,7 +10,7 @@ function change(kind: Change["kind"], what: Change["what"], facts: Partial<Chang
 const IN_ROOM = { in: "Release train" };
 const IN_TEAM = { in: "Project Alpha" };
 
-/** Every change that is carried out, and how it is told that it was not. */
+/** Every change that is carried out, and the text if it was not. */
 const CHANGES: readonly (readonly [Change, string])[] = [
   [change("create", "team", { name: "Project Alpha" }), "create the team Project Alpha"],
   [change("change", "team", { name: "Project Alpha" }), "change the team Project Alpha"],

@@ -12,7 +12,7 @@ const FEDRAMP = "Webex for Government (FedRAMP)";
 /** The rows of the checklist, each as its cells, without those that only group them. */
 async function checklist(): Promise<readonly (readonly string[])[]> {
   const text = await readFile(join(import.meta.dirname, "../../docs/enterprise.md"), "utf8");
-  const [table = ""] = text.split("## Checklist\n\n")[1]?.split("\n\n") ?? [];
+  const [, table = ""] = /^## Checklist\n[\s\S]*?\n\n(\|[\s\S]*?)\n\n/m.exec(text) ?? [];
   const rows = table.split("\n").slice(2);
   return rows.map((row) => row.split("|").slice(1, -1)).filter(([question]) => !question?.startsWith(" **"));
 }

@@ -15,7 +15,7 @@ const [SLACK, RTCAMP] = ["slackapi/slack-github-action, version 2 and newer", "r
 const [ACTION_SLACK, RAVSAM] = ["8398a7/action-slack", "ravsamhq/notify-slack-action"];
 const vars = { WEBEX_ROOM_ID: RELEASE_TRAIN };
 
-/** A workflow whose step comes behind one that fails. */
+/** A workflow whose step comes after one that fails. */
 function afterFailure(heading: string, at: number) {
   return {
     yaml: recipeBelow(PAGE, heading, at).replace("steps:\n", "steps:\n      - run: make\n"),

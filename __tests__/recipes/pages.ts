@@ -4,7 +4,7 @@ import { asWorkflow, type YamlBlock, yamlBlocks } from "../support/yaml-blocks.t
 
 const ROOT = join(import.meta.dirname, "../..");
 
-/** README and every page of docs, but for decisions, by its path in the repository, with its YAML examples. */
+/** README and every page of docs, except decisions, by its path in the repository, with its YAML examples. */
 export const PAGES: ReadonlyMap<string, readonly YamlBlock[]> = new Map(
   await Promise.all(
     (await Array.fromAsync(glob(["README.md", "docs/*.md", "docs/recipes/*.md"], { cwd: ROOT })))
@@ -13,7 +13,7 @@ export const PAGES: ReadonlyMap<string, readonly YamlBlock[]> = new Map(
   ),
 );
 
-/** An example of a page as it stands there; `at` counts where there are several. */
+/** An example of a page as it is written there; `at` counts where there are several. */
 export function exampleOn(page: string, at = 0): YamlBlock {
   const block = PAGES.get(page)?.[at];
   if (block === undefined) throw new Error(`${page} has no example ${at}`);

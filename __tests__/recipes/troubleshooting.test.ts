@@ -11,7 +11,7 @@ const examples = PAGES.get(PAGE) ?? [];
 /** The words that the page explains as ours or Webex's: code in the first cell of a row with a meaning. */
 async function words(): Promise<readonly string[]> {
   const text = await readFile(join(ROOT, "docs/troubleshooting.md"), "utf8");
-  const sections = text.split(/^## /m).filter((section) => section.startsWith("Words of"));
+  const sections = text.split(/^## /m).filter((section) => section.startsWith("Error messages from"));
   const cells = sections.flatMap((section) => [...section.matchAll(/^\| (`.*?`) \|/gm)]);
   return cells.flatMap(([, cell = ""]) => [...cell.matchAll(/`([^`]+)`/g)].map(([, one = ""]) => one));
 }

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { type Core, reportStep } from "../../src/report/report.ts";
 import { createReport } from "../support/create-report.ts";
 
-/** A runner that notes what it is told, but for what it is made to fail at. */
+/** A runner that notes what it receives, except what it is made to fail at. */
 function runner(broken: Partial<Core>): { core: Core; told: string[] } {
   const told: string[] = [];
   const note = (what: string) => (text: string | Error) => void told.push(`${what} ${text}`);

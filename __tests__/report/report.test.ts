@@ -3,7 +3,7 @@ import { type Core, reportStep } from "../../src/report/report.ts";
 import type { StepReport } from "../../src/report/step-report.ts";
 import { createReport, failedTo, sentTo } from "../support/create-report.ts";
 
-/** What the runner was told, one entry a call. */
+/** What the runner received, one entry per call. */
 async function told(
   report: StepReport,
 ): Promise<{ calls: string[]; outputs: Record<string, string>; summary: string }> {

@@ -163,7 +163,7 @@ describe("the summary of", () => {
   });
 });
 
-/** What stands in one line, by kind. */
+/** What one line contains, by kind. */
 type Inline = readonly { readonly type: string; readonly content: string }[];
 
 describe("text from outside", () => {
@@ -186,7 +186,7 @@ describe("text from outside", () => {
   const OURS = ["text", "text_special", "strong_open", "strong_close", "<br>"];
   const markdown = new MarkdownIt({ html: true });
 
-  /** What stands in each cell of the table, row by row. */
+  /** What each cell of the table contains, row by row. */
   function cellsIn(summary: string): Inline[][] {
     const tokens = markdown.parse(summary, {});
     const rows: Inline[][] = [];

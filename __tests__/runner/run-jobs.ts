@@ -1,7 +1,7 @@
 import { runWorkflow, type WorkflowOptions, type WorkflowResult } from "../../runner/index.ts";
 import { createAction } from "./create-action.ts";
 
-// An action of which each stage prints its name, `status` and `say`, and then does what the input of its name says.
+// An action whose stages print their names, `status` and `say`, and then does what the input of its name says.
 const inputs = `
   status: { default: "\${{ job.status }}" }
   steps: {}

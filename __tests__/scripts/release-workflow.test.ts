@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { readFile, writeFile } from "node:fs/promises";
 import { delimiter, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { parse } from "yaml";
 import { runWorkflow, type WorkflowOptions } from "../../runner/index.ts";
 import { createTempFolder, type TempFolder } from "../support/temp-folder.ts";
 
@@ -11,7 +12,8 @@ const yaml = await readFile(join(root, ".github/workflows/release.yml"), "utf8")
 const SHA = "a".repeat(40);
 const OTHER = "b".repeat(40);
 
-const CHECK = "Check that the version is new and that CI passed for this commit";
+const CHECK =
+  "Check that the version is the one that was typed, that it is new, and that CI passed for this commit";
 const DRAFT = "Create a draft with the notes, the bill of materials, and the packed action";
 const PUBLISH = "Publish the release with its permanent tag, and move the tag of the major version";
 
@@ -63,6 +65,7 @@ async function release(
     event,
     github: { repository: "your-org/webex-notify", ref: "refs/heads/main", sha: SHA },
     githubToken: "ghs_release",
+    inputs: { version: "1.2.3" },
     outputs: { version: { version: "1.2.3" } },
     artifacts: { "notes.md": "Notes", "sbom.cdx.json": "{}", "webex-notify-1.2.3.tar.gz": "" },
     execute,
@@ -107,6 +110,21 @@ describe.skipIf(!canRun())("the release workflow (needs bash and jq)", () => {
     const { jobs, state, log } = await release({ tags, releases: [], runs });
     expect([jobs, state]).toEqual([["failure", "skipped", "skipped"], { tags, releases: [] }]);
     expect(log).toContain(words);
+  });
+
+  test.each(["1.2.4", "", "1.2"])("drafts nothing if a person typed the version %j", async (version) => {
+    const { jobs, state, log } = await release(
+      { tags: {}, releases: [], runs: PASSED },
+      { inputs: { version } },
+    );
+    expect([jobs, state]).toEqual([["failure", "skipped", "skipped"], { tags: {}, releases: [] }]);
+    expect(log).toContain(`You typed ${version}, and the newest version in CHANGELOG.md is 1.2.3`);
+  });
+
+  test("only a person starts it, and types the version", () => {
+    expect(parse(yaml).on).toEqual({
+      workflow_dispatch: { inputs: { version: expect.objectContaining({ required: true }) } },
+    });
   });
 
   test("publishes nothing if somebody changed the draft's commit", async () => {

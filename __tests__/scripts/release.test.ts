@@ -36,7 +36,7 @@ describe("the newest version of a changelog", () => {
 describe("the script that writes the notes of a release", () => {
   const changelog = "# Changelog\n\n## Unreleased\n\n## [1.2.3] - 2026-01-31\n\n### Added\n\n- A page.\n";
 
-  /** Runs it in a repository of this changelog, of which package.json says this version. */
+  /** Runs it in a repository with this changelog, whose package.json says this version. */
   async function notes(
     text: string,
     version: string,

@@ -48,7 +48,7 @@ describe("dist/ is byte for byte the same when built from a clean clone", () => 
   }
 });
 
-/** What a clone holds, with what is not committed yet, but for the bundle that is built. */
+/** What a clone holds, with what is not committed yet, except the bundle that is built. */
 async function filesOfRepository(): Promise<readonly string[]> {
   const { stdout } = await run("git", ["ls-files", "-z", "--cached", "--others", "--exclude-standard"], {
     cwd: root,

@@ -15,7 +15,7 @@ const PUSH = {
 };
 const TITLE = "Incident: your-org/shop, CI on main";
 
-/** A step that tells of a run that has ended, and trusts as much as a step can. */
+/** A step that reports on a run that has ended, and trusts as much as a step can. */
 function after(run: Parameters<typeof createRunEvent>[0], inputs: Step["with"] = {}, author = ALICE): Step {
   return {
     event: createRunEvent(run, author),
@@ -69,7 +69,7 @@ test("Template tags in them stay text.", async () => {
   expect(world.read()[0]).toContain(message);
 });
 
-test("They mention nobody.", async () => {
+test("They do not mention anybody.", async () => {
   await using world = await startWorld();
   const texts = ["<@all>", "<@personEmail:bob@example.com|Bob>", "&amp;lt;@all&amp;gt;", "<\\@here>"];
   for (const message of texts) await world.run({ event: pushEvent({ message }) });

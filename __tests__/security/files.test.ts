@@ -6,7 +6,7 @@ import { createTempFolder } from "../support/temp-folder.ts";
 
 const BUILT_IN = "✅ CI › build passed";
 
-/** The first line of the message, and what the step says of a template that it does not take. */
+/** The first line of the message, and what the step says about a template that it does not take. */
 async function sendWith(template: string, step: Step = {}) {
   await using world = await startWorld();
   const { outputs } = await world.run({ ...step, with: { template, ...step.with } });

@@ -15,7 +15,7 @@ version: "1.3"
 body: [{ type: Image, url: "https://images.example.com/logo.png" }]
 `;
 
-/** A failure of which GitHub knows everything there is to ask for. */
+/** A failure about which GitHub knows everything there is to ask for. */
 const GITHUB = {
   runs: [{ number: 42 }, { number: 41, conclusion: "success", head_sha: A }],
   jobs: [{ id: 71, name: "test", steps: { test: "failure" }, log: LOG }],
@@ -60,7 +60,7 @@ const STEPS: Readonly<Record<string, Step>> = {
   "a failure of Webex": { with: { to: "No such room" } },
 };
 
-/** A refresh token of the local Webex, in the place of an access token. */
+/** A refresh token of the local Webex, instead of an access token. */
 const SIGN_IN: NonNullable<Step["with"]> = {
   token: undefined,
   "refresh-token": "emulator-refresh-token",

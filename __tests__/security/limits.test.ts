@@ -13,7 +13,7 @@ import { startRawServer } from "../support/raw-server.ts";
 import { runStep, type Step, startWorld, TOKEN } from "../support/start-world.ts";
 
 const BUILT_IN = "✅ CI › build passed\nyour-org/shop · main";
-/** A text that stands for 9^9 values. */
+/** A text that means 9^9 values. */
 const BOMB = Array.from(
   { length: 9 },
   (_, at) => `a${at}: &a${at} [${Array(9).fill(at === 0 ? "x" : `*a${at - 1}`)}]`,
@@ -116,7 +116,7 @@ test("In both cases, the message is still sent, and the step says what is missin
   }
 });
 
-/** A step beside which something throws that nobody waits for, with the token in it. */
+/** A step during which something throws that nobody waits for, with the token in it. */
 const STRAY = `
   import http from "node:http";
   import { syncBuiltinESMExports } from "node:module";

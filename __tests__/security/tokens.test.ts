@@ -17,7 +17,7 @@ async function startStranger() {
   return { url: server.url, asked, [Symbol.asyncDispose]: () => server[Symbol.asyncDispose]() };
 }
 
-/** A job that failed, of which GitHub has a log. */
+/** A failed job whose log GitHub has. */
 const FAILED = {
   runs: [{ number: 42 }],
   jobs: [{ id: 71, name: "test", steps: { test: "failure" }, log: "2026-01-05T12:00:00.1234567Z oh\n" }],

@@ -17,7 +17,7 @@ const LINES = ["##[group]Run npm test", "##[endgroup]", "expected 2 to be 3", "a
 const log = LINES.map((line) => `2026-01-05T12:00:00.1234567Z ${line}`).join("\n");
 const JOB = { id: 71, name: "test", steps: { "Run npm test": "failure" }, annotations: [{}], log } as const;
 
-/** A GitHub whose every answer takes a time of a clock that stands still otherwise. */
+/** A GitHub whose every answer takes a time of a clock that stops otherwise. */
 function slowly(clock: HandClock, ms: number): GitHubFetch {
   return async (url, init) => {
     const answer = await fetchFromGitHub(url, init, undefined);

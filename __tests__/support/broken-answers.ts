@@ -55,7 +55,7 @@ type Thing = Readonly<Record<string, unknown>>;
 /** What is broken of a thing, and how. */
 type Way = readonly [what: string, change: (one: Thing) => unknown];
 
-/** `undefined` is left out of JSON; a dot would change a path that it stands in. */
+/** `undefined` is left out of JSON; a dot would change a path that contains it. */
 const VALUES = [undefined, null, 7, "x", "."];
 
 function withAll(fields: readonly string[], value: unknown): Way {

@@ -8,7 +8,7 @@ import {
   type Kind,
 } from "../../src/webex/fields.ts";
 
-/** An object of which one field is not as it is described. */
+/** An object with one field that is not as it is described. */
 export interface Broken {
   /** Such as `emails[].value`. */
   readonly place: string;
@@ -18,7 +18,7 @@ export interface Broken {
 
 const OTHERS: readonly unknown[] = [null, 7, "", "x", true, [], {}, [null], { x: 1 }];
 
-/** Every way in which one field of an object is left out, `null` or of another kind, in all that it holds. */
+/** Every way in which one field of an object is left out, `null` or of another kind, at every depth. */
 export function* brokenOnes(fields: Fields, whole: Readonly<Record<string, unknown>>): Generator<Broken> {
   for (const [key, kind] of Object.entries(fields)) {
     const place = bareName(key);

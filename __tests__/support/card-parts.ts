@@ -1,6 +1,6 @@
 import type { AdaptiveCard } from "../../src/message/card/card.ts";
 
-/** A text of a card and where it stands. */
+/** A text of a card and where it is. */
 export interface CardText {
   readonly path: string;
   readonly text: string;

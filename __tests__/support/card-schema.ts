@@ -11,7 +11,7 @@ export type FindCardFaults = (card: unknown) => readonly string[];
 export const missingCardSchema = missingOpenApi;
 
 /**
- * Reads the official schema, which lies beside the OpenAPI files; without it no card has a fault. It is one of draft 06
+ * Reads the official schema, which lies next to the OpenAPI files; without it no card has a fault. It is one of draft 06
  * with an `id` of draft 04, and asks for no `version`, which Webex does.
  */
 export async function readCardSchema(): Promise<FindCardFaults> {

@@ -13,7 +13,7 @@ declare module "vitest" {
 
 const actionDir = await mkdtemp(join(tmpdir(), "action-"));
 
-/** Copies what ships once for all tests, outside the repository: nothing of ours lies beside it. */
+/** Copies what ships once for all tests, outside the repository: nothing of ours lies next to it. */
 export async function setup({ provide }: Pick<TestProject, "provide">): Promise<void> {
   await copyAction(join(import.meta.dirname, "../.."), actionDir);
   provide("actionDir", actionDir);

@@ -5,7 +5,7 @@ import { type Step, startWorld } from "./start-world.ts";
 const CI = ".github/workflows/ci.yml";
 const SHA = "3f2a9c17d5e80b46a1c2d3e4f5061728394a5b6c";
 
-/** What the doctor says of a step. */
+/** What the doctor says about a step. */
 export interface Told {
   readonly summary: string;
   readonly conclusion: string;
@@ -49,7 +49,7 @@ ${indented(inputs, 10)}
 `;
 }
 
-/** What the doctor says of a step that posts to a room, and that it only asked. */
+/** What the doctor says about a step that posts to a room, and that it only asked. */
 export async function doctorTold({ workflow, at = {}, ...step }: Asked): Promise<Told> {
   await using github = await startGitHub({
     runs: [{ number: 42 }],

@@ -7,11 +7,11 @@ import type { StepResult } from "../../runner/index.ts";
 
 /**
  * What becomes of a call of the outside: its error comes to who waits, or at once, or to nobody; or nothing comes; or the
- * job is cancelled meanwhile.
+ * job is cancelled in the meantime.
  */
 export type How = "fails" | "throws" | "strays" | "never ends" | "cancels";
 
-/** A step of which a call failed. */
+/** A step with a call that failed. */
 export interface Failed {
   /** Such as `readFile`. */
   readonly call: string;
@@ -36,7 +36,7 @@ let logs = 0;
 
 /**
  * Runs a step once for each call of the outside that it makes, and has that call fail. Of a call that comes many times
- * in a row the first and the last stand for all, unless `FAIL_EVERY_CALL` is set.
+ * in a row, only the first and the last fail, unless `FAIL_EVERY_CALL` is set.
  */
 export async function failEachCall(how: How, run: RunIn): Promise<readonly Failed[]> {
   const { calls } = await failAt(0, how, run);

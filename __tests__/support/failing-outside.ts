@@ -24,7 +24,7 @@ process.stdout.write = (...parameters: unknown[]) => {
   return (write as Call).apply(process.stdout, parameters) as boolean;
 };
 
-/** The error of the call whose turn it is; like an address in an error, it holds a secret, and a line of its own. */
+/** The error of the call whose turn it is; like an address in an error, it contains a secret, and a line of its own. */
 function turnOf(name: string): Error | undefined {
   // Node's own loader uses the same functions.
   if (!new Error().stack?.includes("/dist/")) return undefined;
@@ -34,7 +34,7 @@ function turnOf(name: string): Error | undefined {
   return Object.assign(error, { code: "EIO", syscall: name });
 }
 
-/** Has `fail` answer the call whose turn it is, or an error that nobody waits for, or the job's end, come beside the answer. */
+/** Has `fail` answer the call whose turn it is, or an error that nobody waits for, or the job's end, come with the answer. */
 function wrap(where: object, names: readonly string[], fail: (error: Error) => unknown): void {
   const owner = where as Record<string, Call>;
   for (const name of names) {

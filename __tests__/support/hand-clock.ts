@@ -1,6 +1,6 @@
 import type { Clock } from "../../src/github/time-budget.ts";
 
-/** A clock that stands still until a test moves it: what is due then is done at once, and no test waits. */
+/** A clock that stops until a test moves it: what is due then is done at once, and no test waits. */
 export class HandClock implements Clock {
   #timeMs = 0;
   readonly #due = new Set<{ readonly atMs: number; readonly act: () => void }>();

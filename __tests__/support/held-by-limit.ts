@@ -123,7 +123,7 @@ function tests() {
 
 async function line(): Promise<string> {
   const { lines } = await tailOfLog(bytesOf(MIB), { lines: 9, maxBytes: MIB });
-  // With what stands for the rest.
+  // With what replaces the rest.
   return atMost(MAX_LINE_BYTES + 1, lines.join(""));
 }
 

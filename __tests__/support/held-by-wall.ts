@@ -44,7 +44,7 @@ const CLEANING = { secrets: ["s3cret-value"], wall: ENDS_ALL };
 const PLACE = { line: 1, column: 1 };
 const LEFT_OUT = "left out: removing secrets from this text took too long";
 
-/** What reads a text from outside behind a wall, and what it gives where the wall ends it. */
+/** What reads a text from outside within a wall, and what it gives where the wall ends it. */
 export const HELD_BY_WALL: readonly Held[] = [
   ["the event: commits, branches, titles", "build/read-within.ts", readEvent, "takes too long to read"],
   ["people to mention", "message/mentions-within.ts", mention, "finding out whom took too long"],

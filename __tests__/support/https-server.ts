@@ -9,7 +9,7 @@ import type { TlsOptions } from "node:tls";
 
 const FOLDER = join(import.meta.dirname, "../fixtures/tls");
 
-/** The certificate of `webex.test`, which only those trust who are told to: a private CA. */
+/** The certificate of `webex.test`, which only those trust who are configured for it: a private CA. */
 export const CERTIFICATE_FILE = join(FOLDER, "webex.test.pem");
 
 /** A server with a certificate for `webex.test`. */

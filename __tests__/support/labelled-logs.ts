@@ -10,21 +10,21 @@ const ROOT = join(import.meta.dirname, "../..");
 const OWN = join(ROOT, "__tests__/build/logs/labelled");
 const SHARED = join(ROOT, "../shared/logs");
 
-/** A log of which somebody said what in it tells why it failed. */
+/** A log in which somebody marked what tells why it failed. */
 interface LabelledLog {
   readonly file: string;
   readonly tool: string;
   /** Patterns that must all be among the quoted lines. */
   readonly telling: readonly string[];
-  /** The step as GitHub's API tells of it, where the log is that of a whole job. */
+  /** The step as GitHub's API describes it, where the log is that of a whole job. */
   readonly step?: StepTimes;
 }
 
-/** What is quoted of a labelled log, beside its plain end. */
+/** What is quoted of a labelled log, and its plain end. */
 export interface JudgedLog {
   readonly file: string;
   readonly quote: readonly string[];
-  /** The first line that tells, as it stands above a quote. */
+  /** The first line that tells, as it is above a quote. */
   readonly telling: string;
   /** Labels that the quote lacks. */
   readonly missed: readonly string[];

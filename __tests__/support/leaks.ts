@@ -25,11 +25,11 @@ export async function leaksIn(step: StepResult, secrets: readonly string[]): Pro
     .map(([place]) => place);
 }
 
-/** A secret as it stands, in JSON, in HTML, percent-encoded, and at each of the three places it can have in base64. */
+/** A secret as it is, in JSON, in HTML, percent-encoded, and at each of the three places it can have in base64. */
 function formsOf(secret: string): readonly string[] {
   const inBase64 = ["", "x", "xx"].map((before) => {
     const text = Buffer.from(before + secret).toString("base64");
-    // The characters at both ends depend on what stands around the secret.
+    // The characters at both ends depend on what is around the secret.
     return text.slice(before.length === 0 ? 0 : 4, text.length - 4);
   });
   const inBase64Url = inBase64.map((text) => text.replaceAll("+", "-").replaceAll("/", "_"));

@@ -14,7 +14,7 @@ export async function sampleLines(name: string): Promise<readonly string[]> {
   return (await tailOfLog(bytes, { lines: 10_000, maxBytes: 1_000_000 })).lines;
 }
 
-/** A log as it stands in a message: at most so many of its lines, as a fenced block. */
+/** A log as a message shows it: at most so many of its lines, as a fenced block. */
 export function blockOf(lines: readonly string[], count: number, secrets: readonly string[] = []): string {
   const hide = hiding(secrets);
   return logBlock(quoteOf({ lines, isCut: false }, { logLines: count, hide }), count, hide);

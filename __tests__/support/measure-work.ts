@@ -1,7 +1,7 @@
 /** Times that a measurement is repeated: the least is the one that nothing else disturbed. */
 const REPEATS = 3;
 
-/** The least processor time that `run` takes of this thread, in milliseconds: what the engine does beside it counts for nothing. */
+/** The least processor time that `run` takes of this thread, in milliseconds: what the engine does at the same time does not count. */
 export async function workOf(run: () => unknown, repeats = REPEATS): Promise<number> {
   let least = Number.POSITIVE_INFINITY;
   for (let count = 0; count < repeats; count++) {
@@ -20,10 +20,10 @@ export interface Growth {
   readonly most: number;
 }
 
-/** Less than this cannot be told from nothing, in milliseconds. */
+/** Less than this cannot be distinguished from nothing, in milliseconds. */
 const FLOOR_MS = 2;
 
-/** Pairs of measurements of which one must do: what grows too fast does so each time, and a busy machine is not always. */
+/** How many pairs of measurements there are. One must do: what grows too fast does so each time, and no machine is always busy. */
 const ATTEMPTS = 5;
 
 /** Whether work grows no faster than it may. */

@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { readSchema, type Schema, schemaOfFields } from "./schema.ts";
 
-/** What Webex's official documents say of one endpoint. */
+/** What Webex's official documents say about one endpoint. */
 export interface Operation {
   /** The end of the address of its page in the reference. */
   readonly page: string;
@@ -23,12 +23,12 @@ export interface Content {
   readonly example?: unknown;
 }
 
-/** Finds what the documents say of an endpoint; several may describe it, and where they do not, none. */
+/** Finds what the documents say about an endpoint; several may describe it, and where they do not, none. */
 export type FindOperations = (verb: string, path: string) => readonly Operation[];
 
 // Source: https://github.com/webex/webex-openapi-specs/tree/main/public-spec
 const DOCUMENTS = ["webex-messaging.json", "webex-meeting.json", "webex-admin.json"];
-/** A folder beside the checkout. */
+/** A folder next to the checkout. */
 const BESIDE = join(import.meta.dirname, "../../../shared/webex");
 
 const given = process.env["WEBEX_OPENAPI_DIR"] || undefined;

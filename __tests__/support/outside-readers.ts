@@ -58,7 +58,7 @@ export const TEXT_READERS: Readonly<Record<string, (text: string) => unknown>> =
   "near names": (text) => nearestFew(text, [`${text}ab`, `x${text}`, text.slice(2)]),
 };
 
-/** Beginnings of what GitHub says of a job that was ended. */
+/** Beginnings of what GitHub says about a job that was ended. */
 const ENDINGS = [
   "",
   "The job running on runner ",

@@ -105,7 +105,7 @@ export const PUMPS: readonly string[] = [
   ],
 ];
 
-/** A text of some length that nothing ends; `last` stands where the end is awaited. */
+/** A text of some length that nothing ends; `last` is where the end is awaited. */
 export function repeated(pump: string, size: number, last = "\u0001x"): string {
   return pump.repeat(Math.ceil(size / pump.length)) + last;
 }

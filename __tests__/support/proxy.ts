@@ -9,7 +9,7 @@ export interface ProxyOptions {
   readonly routes: Readonly<Record<string, number>>;
   /** `user:password`; without them nothing is let through. */
   readonly credentials?: string;
-  /** What is answered to every CONNECT in the place of a tunnel; `hang` answers nothing. */
+  /** What is answered to every CONNECT instead of a tunnel; `hang` answers nothing. */
   readonly tunnels?: "refused" | "bad gateway" | "garbage" | "hang" | "cut";
 }
 
@@ -71,7 +71,7 @@ function forward(incoming: IncomingMessage, response: ServerResponse, routes: Pr
   const target = routes[port === "" ? `${host}:80` : host];
   const options = {
     method: incoming.method,
-    // What stands for the host answers by its own only.
+    // What replaces the host answers by its own only.
     headers: { ...headers, host: `127.0.0.1:${target}` },
     path: pathname + search,
     port: target,

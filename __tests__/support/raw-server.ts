@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { createServer, type RequestListener, type ServerOptions } from "node:http";
 import type { AddressInfo } from "node:net";
 
-/** A server that is no Webex. */
+/** A server that is not Webex. */
 export interface RawServer extends AsyncDisposable {
   readonly url: string;
   readonly port: number;

@@ -9,7 +9,7 @@ export interface TempFolder extends AsyncDisposable {
   in(...parts: readonly string[]): string;
 }
 
-/** Makes a folder that holds the given files, by their paths in it. */
+/** Makes a folder with the given files, by their paths in it. */
 export async function createTempFolder(
   files: Readonly<Record<string, string | Uint8Array>> = {},
 ): Promise<TempFolder> {

@@ -18,7 +18,7 @@ export function workflowFaults(text: string): readonly string[] {
 }
 
 /**
- * Each `uses` of another repository that does not name a full commit with its version behind it. Of `your-org` the reader knows
+ * Each `uses` of another repository that does not name a full commit with its version after it. For `your-org`, the reader knows
  * the commit, and not the example: there a comment of the file must say so.
  */
 export function unpinned(text: string): readonly string[] {

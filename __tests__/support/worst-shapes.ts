@@ -18,7 +18,7 @@ const SUFFIXES = ["", "\u0001", "\n!"];
 const KINDS = [..."a0 \n!Z_-./\\:;,<>@[](){}'\"`#%&*+=?|~^$", "\t", "\r", "\u0001", "\u00e9", "\u2028", "🚀"];
 
 /**
- * The texts on which a pattern may try longest: what each of its repetitions repeats, behind what must stand before it,
+ * The texts on which a pattern may try longest: what each of its repetitions repeats, after what must come before it,
  * once or again and again, and with an end that fits nothing.
  */
 export function worstShapes({ source, flags }: { source: string; flags: string }): readonly Shape[] {
@@ -38,7 +38,7 @@ function pumpsIn(elements: readonly AST.Element[], start: string, flags: string)
   });
 }
 
-/** A repetition's own text, alone and with all that stands before it. */
+/** A repetition's own text, alone and with all that comes before it. */
 function pumpsOf(element: AST.Element, prefix: string, flags: string): readonly Pump[] {
   if (element.type !== "Quantifier" || element.max < FEW) return [];
   return samplesOf(element.element, flags)

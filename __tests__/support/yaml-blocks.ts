@@ -6,7 +6,7 @@ export interface YamlBlock {
   /** The line of the page on which the block begins. */
   line: number;
   text: string;
-  /** The heading that it stands below, "" where there is none. */
+  /** The heading that it is below, "" where there is none. */
   heading: string;
 }
 

@@ -5,7 +5,7 @@ import { firstLine, oneLine, plainText } from "../../src/text/markup/plain.ts";
 import { withoutSecrets } from "../../src/text/secrets/secrets.ts";
 import { webAddress } from "../../src/text/web-address.ts";
 
-/** Characters: a third of a megabyte, of which anything but linear work takes minutes. */
+/** Characters: a third of a megabyte, where anything but linear work takes minutes. */
 const LENGTH = 333_000;
 
 // Starts of what the expressions look for, again and again and never whole: where one of them tries the same

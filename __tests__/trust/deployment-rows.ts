@@ -15,7 +15,7 @@ interface DeployingRun {
   readonly head_repository?: unknown;
 }
 
-/** The payload of a deployment; GitHub tells of no run where a token made it. */
+/** The payload of a deployment; GitHub names no run where a token made it. */
 function deployed(ref: string, run?: DeployingRun): Pick<TrustRow, "payload"> {
   const deployment = { id: 1, ref, sha: "3f2a9c17d5e80b46a1c2d3e4f5061728394a5b6c" };
   if (run === undefined) return { payload: { deployment } };

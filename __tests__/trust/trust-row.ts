@@ -6,7 +6,7 @@ export interface TrustRow {
   readonly what: string;
   /** Who can bring it about. */
   readonly who: Who;
-  /** Facts of the payload beside the common ones. */
+  /** Facts of the payload in addition to the common ones. */
   readonly payload?: Readonly<Record<string, unknown>>;
   /** `GITHUB_REF`, where the payload does not tell it. */
   readonly ref?: string;

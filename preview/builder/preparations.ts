@@ -78,7 +78,7 @@ function namesToReplace({ own, text }: Workflow): readonly Preparation[] {
   const [name = ""] = own.split("@");
   const found = [...text.matchAll(/^ *(?:- )?run: (.*)$/gm)].map(([, command = ""]) => `\`${command}\``);
   const commands = [...new Set(found)];
-  const fork = `Replace \`${own}\` with your fork or mirror of the action, preferably at a commit.`;
+  const fork = `Replace \`${own}\` with your fork or mirror of the action, preferably pinned to a commit.`;
   const pin = `Pin \`${name}\` to a commit if its tags can move.`;
   const yours = commands.length === 1 ? "your own command" : "your own commands";
   return [

@@ -4,6 +4,6 @@ import type { Permission } from "./reading.ts";
 export const PERMISSIONS: Readonly<Record<Permission, string>> = {
   "actions: read": "what happened before, which steps failed, and their logs",
   "checks: read": "errors that steps annotated, and why a job was cancelled",
-  "contents: read": "what changed, and whose code it is",
+  "contents: read": "what changed, and who owns the code",
   "deployments: read": "what a deployment replaced",
 };

@@ -45,7 +45,7 @@ describe("what happened to it", () => {
     ["edited", "Edited release"],
     ["deleted", "Deleted release"],
   ])("%s: %s", (action, words) => {
-    // A release that was a pre-release may still be marked as one in what is told of it now.
+    // A release that was a pre-release may still be marked as one in the payload.
     const release = { ...RELEASE, prerelease: action !== "prereleased" };
     expect(read({ action, release }).headline).toEqual({ words, name: "v1.4.0" });
   });

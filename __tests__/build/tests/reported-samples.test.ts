@@ -15,7 +15,7 @@ async function* one<T>(file: T): AsyncGenerator<T> {
   yield file;
 }
 
-/** What a message of a failed job tells of a file of test results, with one root in the place of another. */
+/** What a message of a failed job says about a file of test results, with one root instead of another. */
 async function toldByFile(path: string, [from, to] = ["", ""]) {
   const text = await readFile(join(folder, path), "utf8");
   const swapped = from === "" ? text : text.replaceAll(from, to);

@@ -17,7 +17,7 @@ function toOf(entry: string) {
   return { to: parseDestinations(entry) };
 }
 
-/** The thread in which a message stands that nothing waits for. */
+/** The thread with a message that nothing waits for. */
 async function threadOf(messageId: string): Promise<Thread> {
   return { messages: { [threadKey(TRAIN)]: messageId }, pending: [] };
 }

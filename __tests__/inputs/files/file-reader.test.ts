@@ -7,7 +7,7 @@ import { inFolder } from "../../../src/inputs/files/in-folder.ts";
 import { rejection } from "../../support/rejection.ts";
 import { createTempFolder, type TempFolder } from "../../support/temp-folder.ts";
 
-/** A workspace with a few files, RUNNER_TEMP beside it, and a folder that is neither. */
+/** A workspace with a few files, RUNNER_TEMP next to it, and a folder that is neither. */
 class Disk implements AsyncDisposable {
   readonly workspace: TempFolder;
   readonly temp: TempFolder;

@@ -8,7 +8,7 @@ import { renderBuild } from "../../support/render-event.ts";
 /** Draws Markdown as a TextBlock does, which knows no code. */
 const ofCards = new MarkdownIt("commonmark").disable("backticks");
 
-/** A failed test whose trace is one line that is told, in the card that shows it. */
+/** A failed test whose trace has one line to show, in the card that shows it. */
 function cardTextsOf(trace: string, more: Partial<Build> = {}, message?: string): readonly string[] {
   const build = hostileBuild("plain");
   const { tests } = build.reports;

@@ -78,7 +78,7 @@ describe("buttons", () => {
       job,
       run,
     ]);
-    // What a failed deploy left behind is not where to look for what broke.
+    // What a failed deploy left is not where to look for what broke.
     const failed = cardOf({ payload: push, inputs: { ...inputs, status: "failure" } });
     expect(buttonsOf(failed)).toEqual([job, run, changes]);
     expect(buttonsOf(cardOf({ payload: push }))).toEqual([run, changes, `Commit: ${SHOP}/commit/aaaaaaa1`]);

@@ -55,7 +55,7 @@ describe("the cut", () => {
     expect(body(markdown, 100)).toEqual(kept);
   });
 
-  // Each cut lies in the text behind the construct's start, wherever that is.
+  // Each cut lies in the text after the construct's start, wherever that is.
   test.each([
     ["link text", "[text-that-is-long](https://example.com/a)"],
     ["nested link text", "[a-[b]-c](https://example.com/a)"],

@@ -68,7 +68,7 @@ describe("facts", () => {
       url: `${SHOP}/releases/1`,
       note: "(pre-release)",
     });
-    // The headline tells of the release, so here stands what passed.
+    // The headline is about the release, so this says what passed.
     expect(of(step)).toContain("CI › test passed");
   });
 });

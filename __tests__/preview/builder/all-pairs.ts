@@ -4,7 +4,7 @@ export type Parameters = Readonly<Record<string, readonly string[]>>;
 type Row = Readonly<Record<string, string>>;
 
 /**
- * Rows in which every two values of two parameters stand together at least once, but for pairs that `isAllowed` refuses in
+ * Rows in which every two values of two parameters are together at least once, except pairs that `isAllowed` refuses in
  * any row: each row is begun by a pair that is missing, and filled up by what covers most.
  */
 export function allPairs(parameters: Parameters, isAllowed: (row: Row) => boolean): readonly Row[] {

@@ -17,7 +17,7 @@ export function job(
 
 /** A workflow of such jobs. */
 export const workflow = (...jobs: readonly string[]): string => `on: push\njobs:\n${jobs.join("")}`;
-/** A workflow in which a second job tells of the first one. */
+/** A workflow in which a second job reports on the first one. */
 export const notify = (step: string, rest = "needs: test\nif: always()"): string =>
   workflow(job(["- run: make test"]), job([step], { id: "notify", rest }));
 /** The step with one more input. */

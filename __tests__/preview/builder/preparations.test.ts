@@ -6,7 +6,7 @@ import { workflowFor } from "../../../preview/builder/workflow-for.ts";
 import { withOwner } from "../../../scripts/owner.ts";
 
 const SOURCES = {
-  "your-org": await readSources(),
+  "your-org": await readSources((text) => withOwner(text, "your-org")),
   acme: await readSources((text) => withOwner(text, "acme")),
 } as const;
 
@@ -23,7 +23,7 @@ describe("before the first run", () => {
   test.each([
     [
       {},
-      "Replace `your-org/webex-notify@v1` with your fork or mirror of the action, preferably at a commit.",
+      "Replace `your-org/webex-notify@v1` with your fork or mirror of the action, preferably pinned to a commit.",
     ],
     [{}, "Replace `make test` with your own command."],
     [{ report: "workflow" }, "Replace `make` and `make test` with your own commands."],

@@ -160,7 +160,7 @@ rooms:
     await world.client.memberships.delete({ membershipId });
     await world.client.rooms.delete({ roomId: roomIdOf(old) });
   });
-  // Who is there already may be there under another address, and stand among those who would go.
+  // Who is there already may be there under another address, and be among those who would go.
   const held =
     "Nothing is removed in Ops: erin@example.com is already there, perhaps with another address. Use the address that Webex shows instead.";
   expect([told, problems]).toEqual([

@@ -9,7 +9,7 @@ const DAY_MS = 86_400_000;
 /** A page of the local Webex, in place of Webex's 1,000. */
 const PAGE = 20;
 
-/** A token in so many rooms, one of which was made each day, long ago. */
+/** A token in so many rooms. One was made each day, long ago. */
 function among(rooms: number, more: WebexWorldOptions = {}) {
   const old = manyRooms(rooms).map((room, at) => {
     return { ...room, created: new Date(LONG_AGO_MS + at * DAY_MS).toISOString() };

@@ -25,7 +25,7 @@ incident:
   "an ID without a title": "rooms: [{ id: Y2lzY29zcGFyazovL3VzL1JPT00vYQ, absent: true }]",
 };
 
-/** Each with what the parser says of it. */
+/** Each with what the parser says about it. */
 export const BAD: Readonly<Record<string, readonly [text: string, problem: string]>> = {
   "an unknown key": [
     "rooms:\n  - titel: A\n    id: Y2lzY29zcGFyazovL3VzL1JPT00vYQ",

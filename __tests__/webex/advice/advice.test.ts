@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { adviceFor } from "../../../src/webex/advice/advice.ts";
 import { WebexError, type WebexErrorFacts, type WebexErrorKind } from "../../../src/webex/errors.ts";
 
-// A new kind of error fails to compile here until it stands below.
+// A new kind of error fails to compile here until it is listed below.
 const KINDS: Readonly<Record<WebexErrorKind, string>> = {
   auth: "Check the token",
   forbidden: "not allowed to post there",

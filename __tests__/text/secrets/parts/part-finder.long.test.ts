@@ -15,7 +15,7 @@ const SECRETS = [
   ["a token without an end", `${btoa("616e97be-f55c-4ad7-ae43-998b57e27b45")}MzRmZTQ3YjktNGQ0`],
 ] as const;
 
-/** What stands between two parts: sequences as they are, in part, with a line end, and what only looks like one. */
+/** What is between two parts: sequences as they are, in part, with a line end, and what only looks like one. */
 const BETWEEN = [
   ...["\u001b]0;a title\nof two lines\u0007", "\u009d0;a\r\nb\u009c", "]0;a title\nb"],
   ...["]8;;https://example.com", "]8;;", "\u001b]8;;https://example.com", "]8;;https://example.com\u0007"],
@@ -107,7 +107,7 @@ const gaps = fc.array(
   { minLength: 5, maxLength: 5 },
 );
 
-/** Whatever stands between them, and in capitals or not: what is left tells no part. */
+/** Whatever is between them, and in capitals or not: what is left contains no part. */
 function partsIn(shown: string, secret: string, write: (part: string) => string): readonly string[] {
   const [text, form] = [shown, write(secret)].map((one) => one.toLowerCase().replace(/[^a-z0-9]/g, ""));
   const length = Math.ceil((12 * (form ?? "").length) / secret.length);
