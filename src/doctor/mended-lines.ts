@@ -7,6 +7,7 @@ import type { Mistyped } from "../inputs/slips/mistyped-names.ts";
 import type { Environment } from "../model/environment.ts";
 import { looksLikeCredential } from "../text/secrets/quoted.ts";
 import { inputLines, type Paste, pasteOf, pasteOfExpression, withPaste } from "./input-lines.ts";
+import { likelyValue } from "./likely/likely-value.ts";
 import type { Row } from "./row.ts";
 
 /** Inputs that only one GitHub expression can fill: whatever the line contains, this was meant. */
@@ -41,18 +42,18 @@ export function mendedText(
   const [first, ...others] = errors;
   // The value of a secret is not shown.
   if (first?.value === "***") return others.length === 0 ? first.near : undefined;
-  const meant = new Map(errors.map(({ value, near }) => [value, near]));
+  const meant = new Map(errors.map(({ value, near }) => [value, near ?? likelyValue(input, value)]));
   if (meant.has(text)) return meant.size === 1 ? meant.get(text) : undefined;
   const given = words(text);
   const isEachKnown = [...meant].every(([value, near]) => near !== undefined && given.includes(value));
   if (!isEachKnown) return undefined;
-  const mended = [...new Set(given.map((word) => meant.get(word) ?? word))];
+  const mended = [...new Set(given.flatMap((word) => words(meant.get(word) ?? word)))];
   return mended.join(text.includes("\n") ? "\n" : ", ");
 }
 
 /** What to do about a wrong input: its own line, corrected, or advice in words. */
 export function remedyFor(input: string, mended: string | undefined): Pick<Row, "advice" | "lines"> {
-  const [, expression] = /^\$\{\{ ((?:secrets|env)\.\w+) \}\}$/.exec(mended ?? "") ?? [];
+  const [, expression] = /^\$\{\{ ([\w.-]+) \}\}$/.exec(mended ?? "") ?? [];
   const paste =
     expression === undefined
       ? (onlyRight(input) ?? pasteOf(input, mended))

@@ -1,7 +1,6 @@
 import { TOKEN_VARIABLE } from "../inputs/credentials.ts";
 import { inputText } from "../inputs/input-names.ts";
 import type { Inputs } from "../inputs/inputs.ts";
-import { likelyBase } from "../inputs/likely-values.ts";
 import { inputErrorsOf } from "../inputs/read-each.ts";
 import type { Happening } from "../step/happening.ts";
 import type { Host } from "../step/host.ts";
@@ -15,6 +14,7 @@ import {
   WebexError,
 } from "../webex/index.ts";
 import type { Access } from "./known.ts";
+import { likelyBase } from "./likely/likely-address.ts";
 import { remedyFor } from "./mended-lines.ts";
 import { type Lacking, missingRows } from "./missing-row.ts";
 import { toCome } from "./read-seen.ts";

@@ -1,20 +1,14 @@
 import { choicesText } from "../text/list.ts";
-import { nearest } from "../text/nearest.ts";
+import { typoOf } from "../text/nearest.ts";
 import { webAddress } from "../text/web-address.ts";
 import { InputError } from "./input-error.ts";
-import {
-  likelyApiUrl,
-  likelyBoolean,
-  likelyHttps,
-  likelyNumber,
-  type NumberLimits,
-} from "./likely-values.ts";
+import { likelyBoolean, likelyNumber, type NumberLimits } from "./likely-values.ts";
 
 /** One of the allowed words. Throws `InputError`, which lists them. */
 export function parseOneOf<T extends string>(input: string, value: string, allowed: readonly T[]): T {
   const match = allowed.find((option) => option === value);
   if (match !== undefined) return match;
-  const near = nearest(value, allowed);
+  const near = typoOf(value, allowed);
   const hint = near === undefined ? "" : `, did you mean "${near}"?`;
   throw new InputError(input, value, `it must be ${choicesText(allowed)}${hint}`, near);
 }
@@ -71,13 +65,12 @@ export function parseApiUrl(input: string, value: string | undefined): string | 
   const allowed =
     "it must be an https address (http only on this machine), without a user, a query, or a fragment";
   const shown = value.replace(/^([a-z]+:)?[\\/]*[^\\/]*@/i, "$1//***@");
-  const near = likelyApiUrl(value);
-  if (!URL.canParse(value)) throw new InputError(input, shown, allowed, near);
+  if (!URL.canParse(value)) throw new InputError(input, shown, allowed);
   const url = new URL(value);
   const isLoopback = ["127.0.0.1", "localhost", "[::1]"].includes(url.hostname);
   const isSecure = url.protocol === "https:" || (url.protocol === "http:" && isLoopback);
   const hasMore = [url.username, url.password, url.search, url.hash].some((part) => part !== "");
-  if (!isSecure || hasMore) throw new InputError(input, shown, allowed, near);
+  if (!isSecure || hasMore) throw new InputError(input, shown, allowed);
   return (url.origin + url.pathname).replace(/(?<!\/)\/+$/, "");
 }
 
@@ -106,10 +99,5 @@ export function parseJson(input: string, value: string, example: string): unknow
 /** An http or https URL that a link can open; `undefined` if absent. Throws `InputError`. */
 export function parseWebAddress(input: string, value: string | undefined): string | undefined {
   if (value === undefined || webAddress(value) !== undefined) return value;
-  throw new InputError(
-    input,
-    value,
-    "it must be a web address such as https://shop.example.com",
-    likelyHttps(value),
-  );
+  throw new InputError(input, value, "it must be a web address such as https://shop.example.com");
 }

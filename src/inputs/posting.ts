@@ -2,7 +2,7 @@ import { MOMENTS, type Moment } from "../model/moments.ts";
 import type { ThreadInput } from "../model/thread.ts";
 import { UPDATE_MODES, type UpdateMode } from "../model/update-mode.ts";
 import { emailAddress } from "../text/email.ts";
-import { nearest } from "../text/nearest.ts";
+import { typoOf } from "../text/nearest.ts";
 import { type TextSource, textSource } from "./content/text-source.ts";
 import { InputError } from "./input-error.ts";
 import type { InputName } from "./input-names.ts";
@@ -82,7 +82,8 @@ function parseMentionOn(value: string): readonly Moment[] {
   return given.length === 0 ? ["failure", "rollback"] : given;
 }
 
-const MENTIONS = ["author", "actor", "reviewers", "all"] as const;
+/** Who can be mentioned without an address. */
+export const MENTIONS = ["author", "actor", "reviewers", "all"] as const;
 
 function parseMention(word: string): string {
   const name = MENTIONS.find((one) => one === word.toLowerCase());
@@ -103,7 +104,7 @@ function likelyMention(word: string): string | undefined {
   const name = word.replace(/^@/, "").toLowerCase();
   if (name === "all" || name === "everyone" || name === "everybody") return "all";
   // "all" is left out, because a login may be similar to it, and everyone would be mentioned instead of one person.
-  return nearest(
+  return typoOf(
     name,
     MENTIONS.filter((one) => one !== "all"),
   );

@@ -31,6 +31,16 @@ export function nearestFew(word: string, candidates: readonly string[]): readonl
     .map(({ candidate }) => candidate);
 }
 
+/**
+ * The nearest candidate, unless the text has so much more that it may mean something else: in a typo, neither another word
+ * nor a negation is added.
+ */
+export function typoOf(text: string, candidates: readonly string[]): string | undefined {
+  const near = nearest(text, candidates);
+  const extra = text.length - (near?.length ?? 0);
+  return extra > MAX_TOLERANCE || (extra > 0 && text[0]?.toLowerCase() !== near?.[0]) ? undefined : near;
+}
+
 /** The most letters by which a word may be longer or shorter than another and still be a typo. */
 const MAX_SLIP = 2;
 

@@ -1,0 +1,28 @@
+import { MENTIONS } from "../../inputs/posting.ts";
+import { MOMENTS } from "../../model/moments.ts";
+import { emailAddress } from "../../text/email.ts";
+import { typoOf } from "../../text/nearest.ts";
+
+/** Lists of words, and what each entry may be. Everyone is never mentioned by a guess. */
+export const WORDS: Readonly<Record<string, readonly string[]>> = {
+  "notify-on": MOMENTS,
+  "mention-on": MOMENTS,
+  mention: MENTIONS.filter((one) => one !== "all"),
+};
+
+/**
+ * The words that one entry of a list was most likely meant to be: "failure or cancelled" are two. `undefined` if a part of it
+ * is not known, because "not" would reverse the others.
+ */
+export function likelyWords(entry: string, allowed: readonly string[] = []): string | undefined {
+  const whole = typoOf(entry.replace(/^on[\s_-]/i, ""), allowed);
+  if (whole !== undefined && !hasOther(entry, whole, allowed)) return whole;
+  const parts = entry.split(/[\s|/;&()[\]"']+|\+(?!.*@)/).filter((part) => !/^(?:or|and|[-+]?)$/i.test(part));
+  const meant = parts.map((part) => (emailAddress(part) === undefined ? typoOf(part, allowed) : part));
+  return meant.includes(undefined) || allowed.length === 0 ? undefined : [...new Set(meant)].join(", ");
+}
+
+/** Whether a text contains an allowed word that another one does not. */
+function hasOther(text: string, near: string, allowed: readonly string[]): boolean {
+  return allowed.some((one) => text.toLowerCase().includes(one) && !near.includes(one));
+}
