@@ -16,6 +16,7 @@ import { forComposite } from "./workflow/composite-lines.ts";
 import { exposedRows } from "./workflow/exposed-secrets.ts";
 import { withBraces } from "./workflow/expressions/braces.ts";
 import { withMeantWords } from "./workflow/expressions/meant-words.ts";
+import { withCaller } from "./workflow/losses/called-needs.ts";
 import { lostRows, withLoss } from "./workflow/losses/lost-expressions.ts";
 import { withArtifacts } from "./workflow/missing-artifact.ts";
 import { withCheckout } from "./workflow/missing-checkout.ts";
@@ -58,7 +59,8 @@ export async function examine(given: Host): Promise<Checkup> {
 /** Rows with what the step's workflow says about them. */
 function asWritten(found: readonly Row[], env: Environment, place: OwnPlace | undefined): readonly Row[] {
   const lines = withMeantWords(withBraces(withExpressions(found, place), env, place), place);
-  return withArtifacts(withCheckout(lines, place), place);
+  const told = withCaller(lines, place);
+  return withArtifacts(withCheckout(told, place), place);
 }
 
 async function readKnown(given: Host): Promise<Known> {

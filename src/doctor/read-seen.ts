@@ -113,7 +113,10 @@ function lifecycleRows(inputs: Inputs): readonly Row[] {
       what: `lifecycle and ${input}`,
       state: "fault",
       found: message,
-      advice: `Remove \`${input}:\` or \`lifecycle:\` from the step's \`with:\`.`,
+      advice:
+        input === "needs"
+          ? "Remove `lifecycle:` from the step's `with:` to report the jobs, or `needs:` to report this job."
+          : `Remove \`${input}:\` or \`lifecycle:\` from the step's \`with:\`.`,
     }));
   }
 }
