@@ -70,6 +70,12 @@ function plainForm(pattern) {
 		says: "write it without quotes",
 		isCertain: true
 	};
+	const [, expression, path = ""] = /^(\w+\.[\w.-]+)(\/.*)?$/.exec(pattern) ?? [];
+	if (expression !== void 0 && _start_js_0.vRP.test(expression)) return {
+		meant: `\${{ ${expression} }}${path}`,
+		says: `write \`\${{ ${expression} }}${path}\``,
+		isCertain: true
+	};
 	const whole = withWholeFolders(pattern);
 	const says = `"**" is a whole part of a path, write ${(0, _start_js_0.TLu)(whole)}`;
 	return whole === pattern ? void 0 : {

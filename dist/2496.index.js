@@ -423,11 +423,18 @@ async function parseManifest(file, text, wall = _start_js_1.fc8) {
 function manifestIn(document, file) {
 	const faults = new Faults();
 	faults.addProblems(document.problems);
+	if (/\.\w+$/.test(file)) addExpressions(document, faults);
 	const manifest = manifestOf(new SchemaReader(document, faults, Object.keys(MANIFEST.properties)).read(document.contents, MANIFEST, "the manifest", START) ?? {});
 	findDuplicates(manifest, faults);
 	const problems = faults.sentences(file);
 	return problems.length > 0 ? { problems } : { manifest };
 }
+function addExpressions({ library, contents, placeAt }, faults) {
+	library.visit(contents, { Scalar(_, { value, range }) {
+		if (typeof value === "string" && value.includes("${{")) faults.add(placeAt(range?.[0] ?? 0), NO_EXPRESSION);
+	} });
+}
+const NO_EXPRESSION = `GitHub does not evaluate \`\${{ }}\` in a file: write the value itself, or the whole manifest in the workflow, at \`provision: |\``;
 function manifestOf({ teams = [], rooms = [], incident }) {
 	return {
 		teams: teams.map(teamOf),

@@ -170,6 +170,47 @@ const OTHER = /^(?:null|true|false|yes|no|on|off|y|n|\.inf|\.nan|\.[\d_].*|\.{3}
 function scalar(value) {
 	return NUMBER.test(value) || value === "true" || value === "false" || PLAIN.test(value) && !OTHER.test(value) ? value : JSON.stringify(value);
 }
+const BARE_ADDRESS = /^[a-z\d-]+(?:\.[a-z\d-]+)+(?::\d{1,5})?(?:\/[^\s?#@\\]*)?$/i;
+function likelyHttps(value) {
+	if (/^http:\/*[^/]*:\d/i.test(value)) return void 0;
+	const bare = value.replace(/^(?:http:|https:)?\/{0,3}/i, "");
+	return BARE_ADDRESS.test(bare) && URL.canParse(`https://${bare}`) ? `https://${bare}` : void 0;
+}
+function likelyApiUrl(value) {
+	const url = likelyHttps(value);
+	return url !== void 0 && new URL(url).pathname === "/" ? likelyBase(url) : url;
+}
+const VERSION = "/v1";
+function likelyBase(url) {
+	const { origin, pathname } = new URL(url);
+	const at = `${pathname}/`.indexOf(`${VERSION}/`);
+	const base = origin + (at === -1 ? pathname.replace(/(?<!\/)\/+$/, "") + VERSION : pathname.slice(0, at) + VERSION);
+	return base === url ? void 0 : base;
+}
+const BARE_VALUE = /^((?:(?:steps|needs)\.[\w-]+\.outputs|vars|env|inputs|matrix|secrets)\.[\w-]+|github\.event\.[\w.]+)(\/.*)?$/;
+function likelyAddress$1(value, likely) {
+	const [, expression, path] = BARE_VALUE.exec(value) ?? [];
+	if (expression === void 0) return likely(value);
+	return path !== void 0 || /^(?:env|secrets)\./.test(expression) ? void 0 : `\${{ ${expression} }}`;
+}
+const WORDS$2 = {
+	"notify-on": _start_js_2.G1g,
+	"mention-on": _start_js_2.G1g,
+	mention: _start_js_2.Shy.filter((one) => one !== "all")
+};
+function likelyWords(entry, allowed = []) {
+	const whole = (0, _start_js_2.ouP)(entry.replace(/^on[\s_-]/i, ""), allowed);
+	if (whole !== void 0 && !hasOther(entry, whole, allowed)) return whole;
+	const meant = entry.split(/[\s|/;&()[\]"']+|\+(?!.*@)/).filter((part) => !/^(?:or|and|[-+]?)$/i.test(part)).map((part) => (0, _start_js_2.tYt)(part) === void 0 ? (0, _start_js_2.ouP)(part, allowed) : part);
+	return meant.includes(void 0) || allowed.length === 0 ? void 0 : [...new Set(meant)].join(", ");
+}
+function hasOther(text, near, allowed) {
+	return allowed.some((one) => text.toLowerCase().includes(one) && !near.includes(one));
+}
+function likelyValue(input, value) {
+	if (input === "environment-url") return likelyAddress$1(value, likelyHttps);
+	return input === "api-url" ? likelyAddress$1(value, likelyApiUrl) : likelyWords(value, WORDS$2[input]);
+}
 const ONLY_RIGHT = {
 	needs: pasteOfExpression("needs", "toJSON(needs)"),
 	steps: pasteOfExpression("steps", "toJSON(steps)"),
@@ -186,14 +227,14 @@ function mendedText(input, errors, env) {
 	if (text === void 0 || name === void 0) return void 0;
 	const [first, ...others] = errors;
 	if (first?.value === "***") return others.length === 0 ? first.near : void 0;
-	const meant = new Map(errors.map(({ value, near }) => [value, near]));
+	const meant = new Map(errors.map(({ value, near }) => [value, near ?? likelyValue(input, value)]));
 	if (meant.has(text)) return meant.size === 1 ? meant.get(text) : void 0;
 	const given = (0, _start_js_2.aLc)(text);
 	if (![...meant].every(([value, near]) => near !== void 0 && given.includes(value))) return void 0;
-	return [...new Set(given.map((word) => meant.get(word) ?? word))].join(text.includes("\n") ? "\n" : ", ");
+	return [...new Set(given.flatMap((word) => (0, _start_js_2.aLc)(meant.get(word) ?? word)))].join(text.includes("\n") ? "\n" : ", ");
 }
 function remedyFor$1(input, mended) {
-	const [, expression] = /^\$\{\{ ((?:secrets|env)\.\w+) \}\}$/.exec(mended ?? "") ?? [];
+	const [, expression] = /^\$\{\{ ([\w.-]+) \}\}$/.exec(mended ?? "") ?? [];
 	return (expression === void 0 ? onlyRight(input) ?? pasteOf(input, mended) : pasteOfExpression(input, expression)) ?? { advice: "Change the line in the step's `with:` as described." };
 }
 function remedyForPath(error) {
@@ -602,7 +643,7 @@ function remedyIn$1({ what, lines = "" }, written) {
 	const text = written[own];
 	if (typeof text !== "string" || !text.includes("${{")) return void 0;
 	if (own === input) return {
-		advice: adviceFor$2(input, text.trim(), scalarIn(value)),
+		advice: adviceFor$3(input, text.trim(), scalarIn(value)),
 		lines: void 0
 	};
 	return _start_js_2.Qhc.some((name) => name === own) ? void 0 : { lines: lineOf(input, text) };
@@ -616,7 +657,7 @@ function scalarIn(value) {
 	if (value.includes("\n")) return void 0;
 	return value.startsWith("\"") ? value.slice(1, -1).replace(/\\(["\\])/g, "$1") : value;
 }
-function adviceFor$2(input, text, value) {
+function adviceFor$3(input, text, value) {
 	const [, expression = ""] = /^\$\{\{\s*([\w.-]+)\s*\}\}$/.exec(text) ?? [];
 	const [context = "", name = ""] = expression.split(".");
 	if (value === void 0 || value.includes("`")) return `Change the entry in \`${input}:\`, or what its expression refers to.`;
@@ -2209,7 +2250,7 @@ async function readSeen(inputs, wrong, host) {
 		rows: rowsOfSeen
 	});
 	const warnings = own.journal.findings.warnings.map((found) => ({
-		what: "event",
+		what: _start_js_2.vRP.test(inputs.status) ? "status" : "event",
 		state: "warning",
 		found
 	}));
@@ -2325,7 +2366,7 @@ function lifecycleRows(inputs) {
 			what: `lifecycle and ${input}`,
 			state: "fault",
 			found: message,
-			advice: `Remove \`${input}:\` or \`lifecycle:\` from the step's \`with:\`.`
+			advice: input === "needs" ? "Remove `lifecycle:` from the step's `with:` to report the jobs, or `needs:` to report this job." : `Remove \`${input}:\` or \`lifecycle:\` from the step's \`with:\`.`
 		}));
 	}
 }
@@ -2556,7 +2597,7 @@ const OF_PATHS = [
 	"rejected"
 ];
 function likelyAddress({ kind }, { apiUrl }) {
-	return apiUrl !== void 0 && OF_PATHS.includes(kind) ? (0, _start_js_2.I5i)(apiUrl) : void 0;
+	return apiUrl !== void 0 && OF_PATHS.includes(kind) ? likelyBase(apiUrl) : void 0;
 }
 async function personRow(what, recipient, visit) {
 	const person = await readPerson(recipient, visit);
@@ -2954,7 +2995,7 @@ async function rowsOfInput(name, seen, host) {
 		const { matchPaths } = await __webpack_require__.e(6755).then(__webpack_require__.bind(__webpack_require__, 4185));
 		const below = patterns.map((pattern) => belowWorkspace(pattern, host));
 		const matched = await matchPaths(host.files, name, patterns);
-		const toldElsewhere = matched.unmatched.filter(({ pattern }) => (0, _needs_of_job_js_10.J)(pattern)).map(({ sentence }) => sentence);
+		const toldElsewhere = matched.unmatched.filter(({ pattern }) => (0, _needs_of_job_js_10.Jo)(pattern)).map(({ sentence }) => sentence);
 		const warned = matched.warnings.filter((one) => !toldElsewhere.includes(one));
 		const rows = matchedRows(name, {
 			patterns,
@@ -3044,7 +3085,7 @@ function matchText([first = "", ...rest]) {
 const PERMISSIONS = {
 	"actions: read": "what happened before, which steps failed, and their logs",
 	"checks: read": "errors that steps annotated, and why a job was cancelled",
-	"contents: read": "what changed, and whose code it is",
+	"contents: read": "what changed, and who owns the code",
 	"deployments: read": "what a deployment replaced"
 };
 async function gitHubRows(known) {
@@ -3244,7 +3285,10 @@ async function jobRows({ inputs, seen, wrong, host, workflow }) {
 	const own = reading.value.find(({ id }) => String(id) === jobId);
 	if (own === void 0) return [];
 	const before = endedBefore(own, reading.value);
-	if (inputs.isLifecycle) return workflow.ask((place) => [...lateRows(own), ...insteadRows(own, before, place)], []);
+	if (inputs.isLifecycle) {
+		const instead = inputs.needs !== void 0 ? [] : before;
+		return workflow.ask((place) => [...lateRows(own), ...insteadRows(own, instead, place)], []);
+	}
 	const { needs } = seen.inputs;
 	if (needs !== void 0 && !Array.isArray(needs)) {
 		const beside = within((0, _allowed_to_fail_js_11.$U)(own.name), before);
@@ -3309,13 +3353,23 @@ function namesOf(jobs) {
 }
 function aloneRows(before, { event, about, needs, environment }, { isGiven, place }) {
 	if (!(event === "auto" && about === "run" && needs === void 0 && environment === void 0) || before.length === 0) return [];
+	const isLone = waitsForNone(place);
+	if (isLone && !isGiven) return [];
 	const began = `This job began after ${namesOf(before)}`;
-	if (isGiven) return [{
-		what: "needs",
-		state: "warning",
-		found: `${began}, but needs none of them: the message reports only this job.`,
-		advice: _needs_of_job_js_10.e
-	}];
+	if (isGiven) {
+		const row = {
+			what: "needs",
+			state: "warning",
+			found: `${began}, but needs none of them: the message reports only this job.`,
+			advice: _needs_of_job_js_10.e5
+		};
+		const lines = isLone ? needsWith(before, place) : void 0;
+		return [lines === void 0 ? row : {
+			...row,
+			advice: "Add this line to the job, next to `runs-on:`:",
+			lines
+		}];
+	}
 	const found = `${began}, but the step's \`needs:\` is empty: the message reports only this job.`;
 	const skipped = " If one of those fails, GitHub skips this job and nothing is sent";
 	const isRun = runsAfterFailure(place);
@@ -3327,6 +3381,9 @@ function aloneRows(before, { event, about, needs, environment }, { isGiven, plac
 		lines: NEEDS_LINE
 	}];
 }
+function waitsForNone(place) {
+	return place?.job !== void 0 && place.caller === void 0 && place.job["needs"] === void 0;
+}
 function runsAfterFailure(place) {
 	return place?.job === void 0 ? void 0 : reachOf(place.job["if"]).after.includes("failure");
 }
@@ -3335,7 +3392,7 @@ function always(isRun) {
 }
 function insteadRows({ steps }, before, place) {
 	const others = steps.filter(({ name }) => !PREPARING.test(name) && !ENDING.test(name));
-	if (before.length === 0 || others.length > 1) return [];
+	if (before.length === 0 || others.length > 1 || waitsForNone(place)) return [];
 	return [{
 		what: "lifecycle",
 		state: "warning",
@@ -3774,7 +3831,7 @@ async function readManifest({ seen, access }, host) {
 		what,
 		state,
 		found,
-		advice: adviceFor$1(found)
+		advice: adviceFor$2(found)
 	});
 	const told = [...problems.map((one) => row("fault", one)), ...warnings.map((one) => row("warning", one))];
 	if (problems.length > 0) return {
@@ -3804,7 +3861,7 @@ async function wrongPath(source, isLifecycle, { files }) {
 		};
 	}
 }
-function adviceFor$1(found) {
+function adviceFor$2(found) {
 	if (/:\d+:\d+: /.test(found)) return "Correct the manifest at the given file, line, and column.";
 	const guard = [..._start_js_2.Vzv].find((name) => found.includes(`"${name}"`));
 	return guard && `Correct the manifest, or extend \`${guard}:\` in the step's \`with:\`.`;
@@ -3869,6 +3926,23 @@ function exposureOf(value, variables) {
 	if (context === "vars") return `the variable \`${name}\``;
 	return context === "env" ? exposureOf(variables[name], {}) : void 0;
 }
+const START = /^(\w+\.[\w.-]+)(\/[\w./*-]*)?$/;
+function withBraces(rows, env, place) {
+	const written = tableOf$1(place?.step?.["with"]);
+	return rows.map((row) => {
+		const [input = ""] = row.what.split(": ");
+		const text = (0, _start_js_2.ANS)(env, input) ?? "";
+		const [, expression = "", path = ""] = START.exec(text) ?? [];
+		if (!_start_js_2.vRP.test(expression)) return row;
+		if (!(written[input] === text && row.found.includes("GitHub replaces only expressions")) && !row.found.includes(`\${{ ${expression} }}`)) return row;
+		const { advice, lines } = pasteOfExpression(input, expression);
+		return {
+			...row,
+			advice,
+			lines: lines + path
+		};
+	});
+}
 const WORDS = { mention: [
 	[/^github\.(?:actor|triggering_actor|event\.sender\.login|event\.pusher\.name)$/, "actor"],
 	[/^github\.event\.(?:(?:head_commit|commits\.\d+)\.(?:author|committer)\.\w+|pull_request\.user\.login)$/, "author"],
@@ -3881,9 +3955,12 @@ function withMeantWords(rows, place) {
 		const text = written[row.what];
 		return (row.state === "fault" || row.state === "warning") && typeof text === "string" ? {
 			...row,
-			...remedyIn(row.what, text)
+			...remedyIn(row.what, withBracesOn(text))
 		} : row;
 	});
+}
+function withBracesOn(text) {
+	return _start_js_2.vRP.test(text) ? `\${{ ${text} }}` : text;
 }
 function remedyIn(input, text) {
 	if (input === "event" || input === "status") {
@@ -3911,6 +3988,16 @@ function remedyIn(input, text) {
 function nameOf(source) {
 	const expression = readExpression(source);
 	return expression?.kind === "path" && expression.isComplete ? expression.names.join(".").toLowerCase() : "";
+}
+function withCaller(rows, place) {
+	return place === void 0 ? rows : rows.map((row) => row.advice === "Add `needs: […]`, with the IDs of the jobs to report, to the job itself, next to `runs-on:`. In a called workflow, add it to the calling job, and pass `needs: ${{ toJSON(needs) }}` from there." ? {
+		...row,
+		advice: adviceFor$1(place)
+	} : row);
+}
+function adviceFor$1({ caller }) {
+	if (caller === void 0) return _needs_of_job_js_10.ix;
+	return `Add \`needs: […]\`, with the IDs of the jobs to report, to ${caller === "" ? "the job that calls this workflow" : `the job \`${caller}\``}, next to its \`uses:\`. In its \`with:\`, pass the results as an input: \`needs: \${{ toJSON(needs) }}\`. In this step, write \`needs: \${{ inputs.needs }}\`.`;
 }
 const UPLOAD = /^actions\/upload-artifact@/i;
 const DOWNLOAD = /download-artifact@/i;
@@ -4001,7 +4088,7 @@ async function examine(given) {
 	const add = (row) => rows.set(JSON.stringify(row), row);
 	for (const { name, find } of CHECKS) try {
 		const found = await find(known);
-		const inPlace = known.workflow.ask((place) => asWritten(found, place), found);
+		const inPlace = known.workflow.ask((place) => asWritten(found, given.env, place), found);
 		for (const row of forComposite(inPlace, given.env)) add(row);
 	} catch (error) {
 		add({
@@ -4019,8 +4106,8 @@ async function examine(given) {
 		plan: places.provisioning?.markdown ?? ""
 	};
 }
-function asWritten(found, place) {
-	return withArtifacts(withCheckout(withMeantWords(withExpressions(found, place), place), place), place);
+function asWritten(found, env, place) {
+	return withArtifacts(withCheckout(withCaller(withMeantWords(withBraces(withExpressions(found, place), env, place), place), place), place), place);
 }
 async function readKnown(given) {
 	const { env, inputs: sound, wrong, rows } = await readSoundInputs(readOnlyHost(given));
@@ -4516,13 +4603,15 @@ function mistypedNames(env, known = _start_js_1.Qhc) {
 	}),
 	7988: ((_module, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-	J: () => isUnfilledPath,
-	e: () => NEEDS_OF_JOB
+	Jo: () => isUnfilledPath,
+	e5: () => NEEDS_OF_JOB,
+	ix: () => NEEDS_BY_JOB
 });
 function isUnfilledPath(line) {
 	return /^\s*(?:\$\{?\w|\{\{)/.test(line);
 }
-const NEEDS_OF_JOB = "Add `needs: […]`, with the IDs of the jobs to report, to the job itself, next to `runs-on:`.";
+const NEEDS_BY_JOB = "Add `needs: […]`, with the IDs of the jobs to report, to the job itself, next to `runs-on:`.";
+const NEEDS_OF_JOB = `${NEEDS_BY_JOB} In a called workflow, add it to the calling job, and pass \`needs: \${{ toJSON(needs) }}\` from there.`;
 	}),
 	624: ((_module, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);

@@ -65,11 +65,8 @@ const PATHS = [
 	"lint-results",
 	"log-files"
 ];
-const TEXTS = [
-	"title",
-	"message",
-	...PLAIN
-];
+const BODIES = ["title", "message"];
+const TEXTS = [...BODIES, ...PLAIN];
 function expressionSlips(text) {
 	return [
 		...needsSlips(text),
@@ -77,6 +74,7 @@ function expressionSlips(text) {
 		...jobIdSlips(text),
 		...TEXTS.flatMap((input) => objectSlips(input, text(input))),
 		...PLAIN.flatMap((input) => unfilledSlips(input, text(input))),
+		...BODIES.flatMap((input) => bareSlips(input, text(input))),
 		...unfilledSlips("github-token", text("github-token"), "secrets"),
 		...PATHS.flatMap((input) => unfilledPathSlips(input, text(input)))
 	];
@@ -86,7 +84,7 @@ function needsSlips(text) {
 	return [{
 		input: "needs",
 		found: "Input \"needs\" is empty: the job needs no other jobs, so the message reports only this job.",
-		advice: _needs_of_job_js_1.e
+		advice: _needs_of_job_js_1.e5
 	}];
 }
 function statusSlips(text) {
@@ -117,8 +115,7 @@ function objectSlips(input, given) {
 		advice: "Name the field that you mean, as in `github.event.release.name`."
 	}];
 }
-const CONTEXT = /^(?:github\.(?!token\b)|(?:vars|job|runner|strategy|matrix|inputs)\.)[\w.-]+$/;
-const BARE = /^(?:github|vars|env|inputs|matrix|steps|needs|runner|job|secrets)\.[\w.-]+$/;
+const CONTEXT = /^(?:github\.(?!token\b)|(?:vars|job|runner|strategy|matrix|inputs|steps|needs)\.)[\w.-]+$/;
 function commandSlip(input, given) {
 	return {
 		input,
@@ -128,7 +125,7 @@ function commandSlip(input, given) {
 }
 function unfilledSlips(input, given = "", source = "env") {
 	if (/^\$\(.*\)$/.test(given)) return [commandSlip(input, given)];
-	const [, braced = BARE.exec(given)?.[0], variable] = /^(?:\{\{([^{}]*)\}\}|\$\{?(\w+)\}?)$/.exec(given) ?? [];
+	const [, braced = _start_js_0.vRP.exec(given)?.[0], variable] = /^(?:\{\{([^{}]*)\}\}|\$\{?(\w+)\}?)$/.exec(given) ?? [];
 	if (braced === void 0 && variable === void 0) return [];
 	const found = `Input "${input}" is ${(0, _start_js_0.TLu)(given)}, and is used as it is: GitHub replaces only expressions.`;
 	const expression = braced?.trim() ?? contextOf(variable ?? "");
@@ -142,6 +139,9 @@ function unfilledSlips(input, given = "", source = "env") {
 		expression: isSure ? expression : void 0
 	}];
 }
+function bareSlips(input, given = "") {
+	return _start_js_0.vRP.test(given) ? unfilledSlips(input, given) : [];
+}
 function isName(text = "") {
 	return /^\w+$/.test(text) && !(0, _start_js_0.Pv6)(text);
 }
@@ -150,7 +150,7 @@ function contextOf(variable) {
 	return name === void 0 ? void 0 : `github.${name.toLowerCase()}`;
 }
 function unfilledPathSlips(input, given = "") {
-	const line = given.split(/\r?\n/).find(_needs_of_job_js_1.J);
+	const line = given.split(/\r?\n/).find(_needs_of_job_js_1.Jo);
 	if (line === void 0) return [];
 	return [{
 		input,
@@ -288,12 +288,14 @@ function slipSentence({ input, found, advice, expression }) {
 	}),
 	7988: ((_module, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-	J: () => isUnfilledPath,
-	e: () => NEEDS_OF_JOB
+	Jo: () => isUnfilledPath,
+	e5: () => NEEDS_OF_JOB,
+	ix: () => NEEDS_BY_JOB
 });
 function isUnfilledPath(line) {
 	return /^\s*(?:\$\{?\w|\{\{)/.test(line);
 }
-const NEEDS_OF_JOB = "Add `needs: […]`, with the IDs of the jobs to report, to the job itself, next to `runs-on:`.";
+const NEEDS_BY_JOB = "Add `needs: […]`, with the IDs of the jobs to report, to the job itself, next to `runs-on:`.";
+const NEEDS_OF_JOB = `${NEEDS_BY_JOB} In a called workflow, add it to the calling job, and pass \`needs: \${{ toJSON(needs) }}\` from there.`;
 	})
 };

@@ -14,6 +14,7 @@ failure: /^(?:fail\w*|broken|red|bad)$/i,
 cancelled: /^(?:cancel\w*|abort\w*|stopped)$/i
 	};
 	function nearText(word) {
+if (_start_js_0.vRP.test(word)) return ` To report the job's status, write \`status: \${{ ${word} }}\`.`;
 const near = Object.keys(STATUSES).find((status) => STATUSES[status]?.test(word));
 return near === void 0 ? "" : ` Did you mean "${near}"?`;
 	}

@@ -164,11 +164,13 @@ function entriesOf(subject, data) {
 }
 function wrongEntry(key, value) {
 	if (value === "") return `${shown(key)} has no email address: an expression there may be empty.`;
+	if (value?.includes("${{")) return `${shown(key)}: ${NO_EXPRESSION}`;
 	if (key === "") return "an entry has no login: an expression there may be empty.";
 	const login = value?.replace(/^@/, "") ?? "";
 	if ((0, _start_js_0.tYt)(key) !== void 0 && LOGIN.test(login) && shown(login) === `"${login}"`) return `login and email address are swapped: write \`${login}: ${key}\`.`;
 	return `${shown(key)} must be a login with one email address that somebody reads.`;
 }
+const NO_EXPRESSION = `GitHub does not evaluate \`\${{ }}\` in a file: write the address itself, or the whole map in the workflow, at \`user-map: |\`.`;
 const LOGIN = /^[A-Za-z0-9][A-Za-z0-9_-]{0,60}(?:\[bot\])?$/;
 function shown(key) {
 	return (0, _start_js_0.TLu)(key, MAX_SHOWN);

@@ -58,7 +58,11 @@ describe("`if: always()` is asked for only where it is missing", () => {
     ["a job with it, and lifecycle", "if: always()", { lifecycle: "true" }, false],
     ["a job that runs only after a success", "if: github.ref == 'x'", {}, true],
   ])("%s", async (_, job, given, isAsked) => {
-    const { summary } = await doctorTold({ workflow: workflowWith({ job }), at, with: given });
+    const { summary } = await doctorTold({
+      workflow: workflowWith({ job: `needs: build\n${job}` }),
+      at,
+      with: given,
+    });
     expect(summary).toContain('began after "test"');
     expect(summary.includes(ADD)).toBe(isAsked);
     expect(summary.includes("GitHub skips this job and nothing is sent")).toBe(isAsked);

@@ -14,7 +14,9 @@ import type { Row } from "./row.ts";
 import { signIn } from "./sign-in.ts";
 import { forComposite } from "./workflow/composite-lines.ts";
 import { exposedRows } from "./workflow/exposed-secrets.ts";
+import { withBraces } from "./workflow/expressions/braces.ts";
 import { withMeantWords } from "./workflow/expressions/meant-words.ts";
+import { withCaller } from "./workflow/losses/called-needs.ts";
 import { lostRows, withLoss } from "./workflow/losses/lost-expressions.ts";
 import { withArtifacts } from "./workflow/missing-artifact.ts";
 import { withCheckout } from "./workflow/missing-checkout.ts";
@@ -43,7 +45,7 @@ export async function examine(given: Host): Promise<Checkup> {
   for (const { name, find } of CHECKS) {
     try {
       const found = await find(known);
-      const inPlace = known.workflow.ask((place) => asWritten(found, place), found);
+      const inPlace = known.workflow.ask((place) => asWritten(found, given.env, place), found);
       for (const row of forComposite(inPlace, given.env)) add(row);
     } catch (error) {
       add({ what: name, state: "fault", found: given.explain(error), advice: "Please report this." });
@@ -55,9 +57,10 @@ export async function examine(given: Host): Promise<Checkup> {
 }
 
 /** Rows with what the step's workflow says about them. */
-function asWritten(found: readonly Row[], place: OwnPlace | undefined): readonly Row[] {
-  const lines = withMeantWords(withExpressions(found, place), place);
-  return withArtifacts(withCheckout(lines, place), place);
+function asWritten(found: readonly Row[], env: Environment, place: OwnPlace | undefined): readonly Row[] {
+  const lines = withMeantWords(withBraces(withExpressions(found, place), env, place), place);
+  const told = withCaller(lines, place);
+  return withArtifacts(withCheckout(told, place), place);
 }
 
 async function readKnown(given: Host): Promise<Known> {

@@ -6,6 +6,7 @@ import { type Happening, readHappening } from "../step/happening.ts";
 import type { Host } from "../step/host.ts";
 import { requireOwnJob } from "../step/lifecycle/lifecycle-state.ts";
 import { untoldTrigger } from "../step/untold-trigger.ts";
+import { BARE } from "../text/markup/bare-expression.ts";
 import { withPaste } from "./input-lines.ts";
 import { withOwnJournal } from "./read-only-host.ts";
 import type { Row } from "./row.ts";
@@ -31,7 +32,7 @@ export async function readSeen(inputs: Inputs, wrong: readonly string[], host: H
   const of = (rowsOfSeen: readonly Row[]): Seen => ({ seen: happening, workflow, rows: rowsOfSeen });
   const warnings = own.journal.findings.warnings.map(
     (found): Row => ({
-      what: "event",
+      what: BARE.test(inputs.status) ? "status" : "event",
       state: "warning",
       found,
     }),
@@ -112,7 +113,10 @@ function lifecycleRows(inputs: Inputs): readonly Row[] {
       what: `lifecycle and ${input}`,
       state: "fault",
       found: message,
-      advice: `Remove \`${input}:\` or \`lifecycle:\` from the step's \`with:\`.`,
+      advice:
+        input === "needs"
+          ? "Remove `lifecycle:` from the step's `with:` to report the jobs, or `needs:` to report this job."
+          : `Remove \`${input}:\` or \`lifecycle:\` from the step's \`with:\`.`,
     }));
   }
 }

@@ -1,3 +1,4 @@
+import { BARE } from "../text/markup/bare-expression.ts";
 import { slipOf } from "../text/nearest.ts";
 import { quoted } from "../text/secrets/quoted.ts";
 
@@ -14,7 +15,10 @@ export class InputError extends Error {
   readonly near: string | undefined;
 
   constructor(input: string, value: string, allowed: string, near?: string) {
-    const reason = `is ${shown(value)}: ${allowed}${allowed.endsWith("?") ? "" : "."}`;
+    // What an expression must be is known better for some inputs.
+    const isBare = BARE.test(value) && !allowed.includes("${{");
+    const told = isBare ? `write \`\${{ ${value} }}\`` : allowed;
+    const reason = `is ${shown(value)}: ${told}${told.endsWith("?") ? "" : "."}`;
     super(`Input "${input}" ${reason}`);
     this.input = input;
     this.reason = reason;

@@ -1,4 +1,5 @@
 import { choicesText } from "../text/list.ts";
+import { BARE } from "../text/markup/bare-expression.ts";
 import { typoOf } from "../text/nearest.ts";
 import { webAddress } from "../text/web-address.ts";
 import { InputError } from "./input-error.ts";
@@ -50,7 +51,7 @@ const DOMAIN = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/;
 /** A domain of email addresses, in lower case. Throws `InputError`. */
 export function parseDomain(input: string, word: string): string {
   const domain = word.replace(/^@/, "").toLowerCase();
-  if (DOMAIN.test(domain)) return domain;
+  if (DOMAIN.test(domain) && !BARE.test(word)) return domain;
   const parts = word.split(";").map((part) => part.trim());
   const near = parts.length > 1 && parts.every((part) => DOMAIN.test(part)) ? parts.join(", ") : undefined;
   throw new InputError(input, word, "each entry must be a domain such as example.com", near);

@@ -1,4 +1,5 @@
 import { UNKNOWN } from "../build/decide-outcome.ts";
+import { BARE } from "../text/markup/bare-expression.ts";
 import { quoted } from "../text/secrets/quoted.ts";
 
 /** A sentence about a status that GitHub does not document. */
@@ -15,6 +16,7 @@ const STATUSES: Readonly<Record<string, RegExp>> = {
 };
 
 function nearText(word: string): string {
+  if (BARE.test(word)) return ` To report the job's status, write \`status: \${{ ${word} }}\`.`;
   const near = Object.keys(STATUSES).find((status) => STATUSES[status]?.test(word));
   return near === undefined ? "" : ` Did you mean "${near}"?`;
 }

@@ -1,4 +1,5 @@
 import { listText } from "../../text/list.ts";
+import { BARE } from "../../text/markup/bare-expression.ts";
 import { NameIndex } from "../../text/name-match.ts";
 import { nearestFew } from "../../text/nearest.ts";
 import { decodeId, idKey, type Lists, PAGE } from "../../webex/index.ts";
@@ -90,9 +91,11 @@ export function isSome<T>(list: readonly T[]): list is readonly [T, ...T[]] {
 }
 
 function noneError(title: string, rooms: readonly TitledRoom[]): NameError {
+  const none = `None of the ${rooms.length} group rooms of this token has the title "${title}"`;
+  if (BARE.test(title)) return new NameError(`${none}: write \`\${{ ${title} }}\`.`);
   const titles = rooms.map((room) => room.title);
   const near = nearestFew(title, titles);
   const hint = near.length === 0 ? "" : ` Similar: ${listText(near.map((name) => `"${name}"`))}.`;
-  const sentence = `None of the ${rooms.length} group rooms of this token has the title "${title}". The token's owner, such as a bot, must be a member of the room: add it there, or give the room's ID.${hint}${formHint(title)}`;
+  const sentence = `${none}. The token's owner, such as a bot, must be a member of the room: add it there, or give the room's ID.${hint}${formHint(title)}`;
   return new NameError(sentence, likelyEntries(title, titles));
 }

@@ -23,7 +23,9 @@ export async function jobRows({ inputs, seen, wrong, host, workflow }: Known): P
   if (own === undefined) return [];
   const before = endedBefore(own, reading.value);
   if (inputs.isLifecycle) {
-    return workflow.ask((place) => [...lateRows(own), ...insteadRows(own, before, place)], []);
+    const isGiven = inputs.needs !== undefined;
+    const instead = isGiven ? [] : before;
+    return workflow.ask((place) => [...lateRows(own), ...insteadRows(own, instead, place)], []);
   }
   const { needs } = seen.inputs;
   if (needs !== undefined && !Array.isArray(needs)) {
@@ -97,10 +99,16 @@ function aloneRows(
 ): readonly Row[] {
   const isOfJob = event === "auto" && about === "run" && needs === undefined && environment === undefined;
   if (!isOfJob || before.length === 0) return [];
+  const isLone = waitsForNone(place);
+  if (isLone && !isGiven) return [];
   const began = `This job began after ${namesOf(before)}`;
   if (isGiven) {
     const found = `${began}, but needs none of them: the message reports only this job.`;
-    return [{ what: "needs", state: "warning", found, advice: NEEDS_OF_JOB }];
+    const row: Row = { what: "needs", state: "warning", found, advice: NEEDS_OF_JOB };
+    const lines = isLone ? needsWith(before, place) : undefined;
+    return [
+      lines === undefined ? row : { ...row, advice: "Add this line to the job, next to `runs-on:`:", lines },
+    ];
   }
   const found = `${began}, but the step's \`needs:\` is empty: the message reports only this job.`;
   const skipped = " If one of those fails, GitHub skips this job and nothing is sent";
@@ -115,6 +123,11 @@ function aloneRows(
       lines: NEEDS_LINE,
     },
   ];
+}
+
+/** Whether the job is known to wait for no other. It began late for another reason, such as running again alone. */
+function waitsForNone(place: OwnPlace | undefined): boolean {
+  return place?.job !== undefined && place.caller === undefined && place.job["needs"] === undefined;
 }
 
 /** Whether the job runs after one that it needs failed; `undefined` if that is not known. */
@@ -133,7 +146,7 @@ function insteadRows(
   place: OwnPlace | undefined,
 ): readonly Row[] {
   const others = steps.filter(({ name }) => !PREPARING.test(name) && !ENDING.test(name));
-  if (before.length === 0 || others.length > 1) return [];
+  if (before.length === 0 || others.length > 1 || waitsForNone(place)) return [];
   const found = `With \`lifecycle\` the message reports only this job, which has no other steps and began after ${namesOf(before)}.`;
   const advice = `To report those, ${always(runsAfterFailure(place))}replace \`lifecycle:\` with this line.`;
   return [{ what: "lifecycle", state: "warning", found, advice, lines: NEEDS_LINE }];

@@ -83,12 +83,15 @@ function entriesOf(subject: string, data: Readonly<Record<string, unknown>>): Us
 /** What is wrong with an entry, and what to write. */
 function wrongEntry(key: string, value: string | undefined): string {
   if (value === "") return `${shown(key)} has no email address: an expression there may be empty.`;
+  if (value?.includes("${{")) return `${shown(key)}: ${NO_EXPRESSION}`;
   if (key === "") return "an entry has no login: an expression there may be empty.";
   const login = value?.replace(/^@/, "") ?? "";
   const isSwapped = emailAddress(key) !== undefined && LOGIN.test(login) && shown(login) === `"${login}"`;
   if (isSwapped) return `login and email address are swapped: write \`${login}: ${key}\`.`;
   return `${shown(key)} must be a login with one email address that somebody reads.`;
 }
+
+const NO_EXPRESSION = `GitHub does not evaluate \`\${{ }}\` in a file: write the address itself, or the whole map in the workflow, at \`user-map: |\`.`;
 
 /** Logins that GitHub allows. */
 const LOGIN = /^[A-Za-z0-9][A-Za-z0-9_-]{0,60}(?:\[bot\])?$/;

@@ -1,3 +1,4 @@
+import { BARE } from "../../text/markup/bare-expression.ts";
 import { looksLikeCredential, quoted } from "../../text/secrets/quoted.ts";
 import type { InputName } from "../input-names.ts";
 import { isSecretName } from "./credential-slip.ts";
@@ -8,7 +9,8 @@ import { isUnfilledPath } from "./unfilled-path.ts";
 /** Inputs with a single word or text, which cannot contain names of a template. */
 const PLAIN = ["stage", "environment", "version", "previous-version", "reason"] as const;
 const PATHS = ["files", "test-results", "test-baseline", "lint-results", "log-files"] as const;
-const TEXTS = ["title", "message", ...PLAIN] as const;
+const BODIES = ["title", "message"] as const;
+const TEXTS = [...BODIES, ...PLAIN] as const;
 
 /**
  * Texts that are not expressions although they look like them, and expressions that evaluated to something else than was
@@ -21,6 +23,7 @@ export function expressionSlips(text: TextOf): readonly InputSlip[] {
     ...jobIdSlips(text),
     ...TEXTS.flatMap((input) => objectSlips(input, text(input))),
     ...PLAIN.flatMap((input) => unfilledSlips(input, text(input))),
+    ...BODIES.flatMap((input) => bareSlips(input, text(input))),
     ...unfilledSlips("github-token", text("github-token"), "secrets"),
     ...PATHS.flatMap((input) => unfilledPathSlips(input, text(input))),
   ];
@@ -55,10 +58,7 @@ function objectSlips(input: InputName, given: string | undefined): readonly Inpu
 }
 
 /** Contexts without secrets. The values of these inputs may be a branch or a title, which others choose. */
-const CONTEXT = /^(?:github\.(?!token\b)|(?:vars|job|runner|strategy|matrix|inputs)\.)[\w.-]+$/;
-
-/** A value of a context without the braces around it. */
-const BARE = /^(?:github|vars|env|inputs|matrix|steps|needs|runner|job|secrets)\.[\w.-]+$/;
+const CONTEXT = /^(?:github\.(?!token\b)|(?:vars|job|runner|strategy|matrix|inputs|steps|needs)\.)[\w.-]+$/;
 
 function commandSlip(input: InputName, given: string): InputSlip {
   const found = `Input "${input}" is ${quoted(given)}, and is used as it is: no shell runs it.`;
@@ -81,6 +81,11 @@ function unfilledSlips(
   const isSure = isOwnToken || isOfSecret || (expression !== undefined && CONTEXT.test(expression));
   const advice = `Write an expression, such as \`\${{ ${source}.${isName(variable) ? variable : "NAME"} }}\`.`;
   return [{ input, found, advice, expression: isSure ? expression : undefined }];
+}
+
+/** A template that is nothing but a value of a context. */
+function bareSlips(input: InputName, given = ""): readonly InputSlip[] {
+  return BARE.test(given) ? unfilledSlips(input, given) : [];
 }
 
 /** Whether a text is a variable's name, and does not look like a credential. */

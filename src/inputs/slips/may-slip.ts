@@ -1,4 +1,5 @@
 import type { Environment } from "../../model/environment.ts";
+import { BARE } from "../../text/markup/bare-expression.ts";
 import { type InputName, inputText } from "../input-names.ts";
 import { DEFAULTS } from "./defaults.ts";
 
@@ -14,9 +15,11 @@ const FREE: readonly string[] = [
   "NEEDS",
 ];
 
-/** A blank line or entry, an expression that yields no text, or a text that is not an expression although it looks like one. */
-const ODD =
-  /^\s*[\n,]|\n[^\S\n]*\n|,\s*,|,[^\S\n]+$|^(?:Object|Array)$|^\s*(?:\$|\{\{)|^(?:github|vars|env|inputs|matrix|steps|needs|runner|job|secrets)\.[\w.-]+$/;
+/** What an expression for several values yields. */
+const LOST = /^(?:Object|Array)$/;
+
+/** A blank line or entry, or a text that is not an expression although it looks like one. */
+const ODD = /^\s*[\n,]|\n[^\S\n]*\n|,\s*,|,[^\S\n]+$|^\s*(?:\$|\{\{)/;
 
 /** Whether the inputs may contain parts without effect. The code that searches for them is loaded only then. */
 export function maySlip(env: Environment): boolean {
@@ -24,7 +27,8 @@ export function maySlip(env: Environment): boolean {
   const isGiven = (name: keyof typeof DEFAULTS): boolean => !["", DEFAULTS[name]].includes(text(name));
   return (
     Object.entries(env).some(([name, given = ""]) => {
-      return name.startsWith("INPUT_") && !FREE.includes(name.slice("INPUT_".length)) && ODD.test(given);
+      const [, input] = name.split("INPUT_");
+      return input && (LOST.test(given) || BARE.test(given) || (!FREE.includes(input) && ODD.test(given)));
     }) ||
     isGiven("mention-on") ||
     (isGiven("notify-on") && (text("mention") !== "" || isGiven("event"))) ||
@@ -34,7 +38,6 @@ export function maySlip(env: Environment): boolean {
     /^(?:true|false)$/i.test(text("status")) ||
     /\D/.test(text("job-id")) ||
     /^[[{]\s*[\]}]$/.test(text("needs")) ||
-    (text("thread") === "" && (text("needs") + text("steps")).includes('\\"started\\"')) ||
-    [text("title"), text("message")].some((given) => given === "Object" || given === "Array")
+    (text("thread") === "" && (text("needs") + text("steps")).includes('\\"started\\"'))
   );
 }

@@ -29,12 +29,25 @@ export async function parseManifest(file: string, text: string, wall = NO_WALL):
 function manifestIn(document: YamlDocument, file: string): ParsedManifest {
   const faults = new Faults();
   faults.addProblems(document.problems);
+  if (/\.\w+$/.test(file)) addExpressions(document, faults);
   const reader = new SchemaReader(document, faults, Object.keys(MANIFEST.properties));
   const manifest = manifestOf(reader.read(document.contents, MANIFEST, "the manifest", START) ?? {});
   findDuplicates(manifest, faults);
   const problems = faults.sentences(file);
   return problems.length > 0 ? { problems } : { manifest };
 }
+
+/** GitHub evaluates expressions only in the workflow. A room with such a title is not what was meant. */
+function addExpressions({ library, contents, placeAt }: YamlDocument, faults: Faults): void {
+  library.visit(contents as Parameters<typeof library.visit>[0], {
+    Scalar(_, { value, range }) {
+      if (typeof value === "string" && value.includes("${{"))
+        faults.add(placeAt(range?.[0] ?? 0), NO_EXPRESSION);
+    },
+  });
+}
+
+const NO_EXPRESSION = `GitHub does not evaluate \`\${{ }}\` in a file: write the value itself, or the whole manifest in the workflow, at \`provision: |\``;
 
 function manifestOf({ teams = [], rooms = [], incident }: Partial<ManifestEntry>): Manifest {
   return {

@@ -1,3 +1,4 @@
+import { BARE } from "../../../text/markup/bare-expression.ts";
 import type { Row } from "../../row.ts";
 import { type OwnPlace, tableOf } from "../own-place.ts";
 import { lineOf } from "../written-lines.ts";
@@ -25,8 +26,12 @@ export function withMeantWords(rows: readonly Row[], place: OwnPlace | undefined
   return rows.map((row) => {
     const text = written[row.what];
     const isWrong = row.state === "fault" || row.state === "warning";
-    return isWrong && typeof text === "string" ? { ...row, ...remedyIn(row.what, text) } : row;
+    return isWrong && typeof text === "string" ? { ...row, ...remedyIn(row.what, withBracesOn(text)) } : row;
   });
+}
+
+function withBracesOn(text: string): string {
+  return BARE.test(text) ? `\${{ ${text} }}` : text;
 }
 
 function remedyIn(input: string, text: string): Pick<Row, "advice" | "lines"> | undefined {

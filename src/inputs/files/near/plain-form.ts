@@ -1,3 +1,4 @@
+import { BARE } from "../../../text/markup/bare-expression.ts";
 import { quoted } from "../../../text/secrets/quoted.ts";
 
 /** A glob as it was meant, and a clause about how it is written. */
@@ -21,6 +22,14 @@ export function plainForm(pattern: string): PlainForm | undefined {
   }
   const [, , inner] = /^(["'])(.+)\1$/.exec(pattern) ?? [];
   if (inner !== undefined) return { meant: inner, says: "write it without quotes", isCertain: true };
+  const [, expression, path = ""] = /^(\w+\.[\w.-]+)(\/.*)?$/.exec(pattern) ?? [];
+  if (expression !== undefined && BARE.test(expression)) {
+    return {
+      meant: `\${{ ${expression} }}${path}`,
+      says: `write \`\${{ ${expression} }}${path}\``,
+      isCertain: true,
+    };
+  }
   const whole = withWholeFolders(pattern);
   const says = `"**" is a whole part of a path, write ${quoted(whole)}`;
   return whole === pattern ? undefined : { meant: whole, says, isCertain: false };

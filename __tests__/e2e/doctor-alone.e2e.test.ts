@@ -1,0 +1,61 @@
+import { describe, expect, test } from "vitest";
+import { doctorTold, workflowWith } from "../support/doctor-told.ts";
+
+const BEFORE = { id: 7100, name: "build", created_at: "2026-01-05T11:00:00Z" };
+const OWN = {
+  id: 7001,
+  name: "deploy",
+  status: "in_progress",
+  conclusion: null,
+  created_at: "2026-01-06T12:00:00Z",
+} as const;
+const at = { jobs: [BEFORE, OWN] };
+const NEEDS = `needs: \${{ toJSON(needs) }}`;
+
+describe("a job that began late and waits for no other", () => {
+  test("has nothing to report, as after it alone ran again", async () => {
+    expect((await doctorTold({ workflow: workflowWith({}), at })).rows).toEqual([]);
+    const started = await doctorTold({ workflow: workflowWith({}), at, with: { lifecycle: "true" } });
+    expect(started.rows).toEqual([]);
+  });
+
+  test("is told the line for the job, if it asks for the results", async () => {
+    const workflow = workflowWith({ with: NEEDS });
+    const { rows, blocks } = await doctorTold({ workflow, at, with: { needs: "{}" } });
+    expect(rows.every(([, what]) => what === "needs")).toBe(true);
+    expect(blocks).toEqual(["needs: [build]"]);
+  });
+});
+
+describe("a called workflow whose caller needs nothing", () => {
+  test.each([
+    ["reads the results itself", NEEDS],
+    ["receives none", `needs: \${{ inputs.needs }}`],
+  ])("is told what the calling job passes: it %s", async (_, line) => {
+    const { advice } = await doctorTold({
+      at: { jobs: [BEFORE, { ...OWN, name: "tell / deploy" }] },
+      workspace: {
+        ".github/workflows/ci.yml":
+          "on: push\njobs:\n  build: { runs-on: x, steps: [{ run: make }] }\n  tell: { uses: ./.github/workflows/tell.yml }\n",
+        ".github/workflows/tell.yml": workflowWith({ with: line }).replace("on: push", "on: workflow_call"),
+      },
+      with: { needs: "{}" },
+    });
+    expect(advice).toEqual([
+      `Add \`needs: […]\`, with the IDs of the jobs to report, to the job \`tell\`, next to its \`uses:\`. In its \`with:\`, pass the results as an input: \`${NEEDS}\`. In this step, write \`needs: \${{ inputs.needs }}\`.`,
+    ]);
+  });
+});
+
+test("`lifecycle` next to `needs` is only to be removed", async () => {
+  const { rows, advice, blocks } = await doctorTold({
+    workflow: workflowWith({ job: "needs: build\nif: always()", with: `${NEEDS}\nlifecycle: true` }),
+    at,
+    with: { needs: `{"build":{"result":"success","outputs":{}}}`, lifecycle: "true" },
+  });
+  expect(rows.map(([, what]) => what)).toEqual(["lifecycle and needs"]);
+  expect(advice).toEqual([
+    "Remove `lifecycle:` from the step's `with:` to report the jobs, or `needs:` to report this job.",
+  ]);
+  expect(blocks).toEqual([]);
+});

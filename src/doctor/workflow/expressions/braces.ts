@@ -1,0 +1,29 @@
+import { inputText } from "../../../inputs/input-names.ts";
+import type { Environment } from "../../../model/environment.ts";
+import { BARE } from "../../../text/markup/bare-expression.ts";
+import { pasteOfExpression } from "../../input-lines.ts";
+import type { Row } from "../../row.ts";
+import { type OwnPlace, tableOf } from "../own-place.ts";
+
+/** An expression at the beginning of a text, and a path below it. */
+const START = /^(\w+\.[\w.-]+)(\/[\w./*-]*)?$/;
+
+/** Rows about expressions without braces, with the line that has them. */
+export function withBraces(
+  rows: readonly Row[],
+  env: Environment,
+  place: OwnPlace | undefined,
+): readonly Row[] {
+  const written = tableOf(place?.step?.["with"]);
+  return rows.map((row) => {
+    const [input = ""] = row.what.split(": ");
+    const text = inputText(env, input) ?? "";
+    const [, expression = "", path = ""] = START.exec(text) ?? [];
+    if (!BARE.test(expression)) return row;
+    // A value that others chose may name a secret.
+    const isOwn = written[input] === text && row.found.includes("GitHub replaces only expressions");
+    if (!isOwn && !row.found.includes(`\${{ ${expression} }}`)) return row;
+    const { advice, lines } = pasteOfExpression(input, expression);
+    return { ...row, advice, lines: lines + path };
+  });
+}
