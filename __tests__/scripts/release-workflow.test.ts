@@ -56,7 +56,13 @@ afterEach(async () => {
 async function release(
   state: State,
   { execute = [CHECK, DRAFT, PUBLISH], ...more }: Partial<WorkflowOptions> = {},
-): Promise<{ conclusion: string; jobs: readonly string[]; state: State; log: string }> {
+): Promise<{
+  conclusion: string;
+  attested: readonly unknown[];
+  jobs: readonly string[];
+  state: State;
+  log: string;
+}> {
   const file = temp.in("state.json");
   await writeFile(file, JSON.stringify({ runs: [], ...state, repository: "your-org/webex-notify" }));
   const event = { name: "workflow_dispatch", payload: { repository: { default_branch: "main" } } };
@@ -74,6 +80,10 @@ async function release(
   const { tags, releases } = JSON.parse(await readFile(file, "utf8"));
   return {
     conclusion: run.conclusion,
+    attested: run
+      .job("build")
+      .steps.filter(({ name }) => name?.startsWith("Attest"))
+      .map(({ conclusion }) => conclusion),
     jobs: Object.values(run.jobs).map(({ result }) => result),
     state: { tags, releases },
     log: run.processes.flatMap(({ log }) => log).join("\n"),
@@ -125,6 +135,19 @@ describe.skipIf(!canRun())("the release workflow (needs bash and jq)", () => {
     expect(parse(yaml).on).toEqual({
       workflow_dispatch: { inputs: { version: expect.objectContaining({ required: true }) } },
     });
+  });
+
+  test.each([
+    ["public", {}, "success"],
+    ["private", {}, "skipped"],
+    ["internal", { ATTEST: "true" }, "success"],
+  ])("in a %s repository with the variables %j, the attestations are: %s", async (visibility, vars, ends) => {
+    const event = {
+      name: "workflow_dispatch",
+      payload: { repository: { default_branch: "main", visibility } },
+    };
+    const ended = await release({ tags: {}, releases: [], runs: PASSED }, { event, vars });
+    expect([ended.conclusion, ended.attested]).toEqual(["success", [ends, ends]]);
   });
 
   test("publishes nothing if somebody changed the draft's commit", async () => {
