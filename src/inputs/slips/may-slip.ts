@@ -27,7 +27,9 @@ export function maySlip(env: Environment): boolean {
       return name.startsWith("INPUT_") && !FREE.includes(name.slice("INPUT_".length)) && ODD.test(given);
     }) ||
     isGiven("mention-on") ||
-    (isGiven("notify-on") && (text("mention") !== "" || isGiven("event"))) ||
+    (isGiven("notify-on") && isGiven("event")) ||
+    (text("mention") !== "" && (isGiven("notify-on") || isGiven("event"))) ||
+    /^reviewers$/i.test(text("mention")) ||
     /^(?:start|waiting)\b/.test(text("notify-on")) ||
     [text("template"), text("title"), text("message")].every((given) => given !== "") ||
     (text("environment-url") !== "" && text("environment") === "") ||
