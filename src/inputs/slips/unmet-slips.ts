@@ -70,7 +70,7 @@ function onlyEvent(text: TextOf): readonly [event?: Outcome, reason?: string] {
   const event = (["start", "waiting"] as const).find((outcome) => outcome === text("event"));
   const isLifecycle = text("lifecycle")?.toLowerCase() === "true";
   if (event !== undefined && !isLifecycle) return [event, `input "event" is "${event}"`];
-  const isOfReviewers = words(text("mention") ?? "").every((one) => one.toLowerCase() === "reviewers");
+  const isOfReviewers = /^reviewers$/i.test(text("mention") ?? "");
   return isOfReviewers ? ["waiting", "only a run that waits has reviewers"] : [];
 }
 
