@@ -42,6 +42,31 @@ describe("a field that neither steps nor jobs have", () => {
     expect(blocks).toEqual([`thread: \${{ ${meant} }}`]);
   });
 
+  test.each([
+    ["your-org/webex-notify@v1", "steps.make.outputs.threads", "thread"],
+    ["example/Webex-Notify@3f2a9c1", "steps.make.outputs.message_id", "message-id"],
+    ["your-org/webex-notify@v1", "steps.make.outputs.thread.id", undefined],
+    ["your-org/webex-notify@v1", "steps.make.outputs.message-id", undefined],
+    ["your-org/other@v1", "steps.make.outputs.threads", undefined],
+  ])("nor a step of %s: %s", async (uses, expression, meant) => {
+    const before = `- { id: make, uses: ${uses} }`;
+    const workflow = workflowWith({ with: `thread: \${{ ${expression} }}`, before });
+    const { rows, blocks } = await doctorTold({ workflow, with: { thread: "" } });
+    const [, , , output] = expression.split(".");
+    const why = `the step \`make\` uses this action, which has no output \`${output}\`.`;
+    expect(rows.map(([, , found]) => found)).toEqual(
+      meant === undefined ? [] : [expect.stringContaining(why)],
+    );
+    expect(blocks).toEqual(meant === undefined ? [] : [`thread: \${{ steps.make.outputs.${meant} }}`]);
+  });
+
+  test("nor a step that an output of another job names", async () => {
+    const first = PASSED.replace("outputs.thread", "outputs.threads");
+    const { found, blocks } = await lost("needs.first.outputs.thread", { first });
+    expect(found[0]).toContain("the step `tell` uses this action, which has no output `threads`.");
+    expect(blocks).toEqual([`thread: \${{ steps.tell.outputs.thread }}`]);
+  });
+
   test("also where the step's status must be there", async () => {
     const workflow = workflowWith({ with: `status: \${{ steps.make.result }}` });
     const { rows, blocks } = await doctorTold({ workflow, with: { status: "" } });

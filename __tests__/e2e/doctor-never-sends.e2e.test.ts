@@ -153,6 +153,18 @@ describe("a fixed outcome", () => {
     expect(rows.filter(([, what]) => what === input)).toEqual([]);
   });
 
+  test.each([
+    ["status", "success", "a failure and if the job is cancelled"],
+    ["event", "success", "a failure and if the job is cancelled"],
+    ["status", "failure", "a success and if the job is cancelled"],
+  ])("contradicts the end that `lifecycle` reports: %s: %s", async (input, value, ends) => {
+    const workflow = workflowWith({ with: `lifecycle: true\n${input}: ${value}`, step: "name: Tell" });
+    const { rows, advice } = await doctorTold({ workflow, with: { lifecycle: "true", [input]: value } });
+    const found = `\`${input}: ${value}\` reports every end as "${value}", but the step also runs after ${ends}.`;
+    expect(rows.filter(([, what]) => what !== "needs")).toEqual([["⚠️", input, found]]);
+    expect(advice).toContain("Remove the line: the job's status decides then.");
+  });
+
   test("from an expression is not fixed", async () => {
     const workflow = workflowWith({ with: `event: \${{ vars.EVENT }}` });
     expect((await doctorTold({ workflow, with: { event: "failure" } })).rows).toEqual([]);

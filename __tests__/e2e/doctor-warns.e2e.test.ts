@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type GitHubOptions, startGitHub } from "../../emulator/github/start-github.ts";
-import { needsOf, pushBy } from "../support/events.ts";
+import { eventOf, needsOf, pushBy } from "../support/events.ts";
 import { type Step, startWorld } from "../support/start-world.ts";
 
 const SHA = "3f2a9c17d5e80b46a1c2d3e4f5061728394a5b6c";
@@ -98,6 +98,19 @@ describe("notify-on that compares with the run before", () => {
   test("is a fault if `notify-on` names nothing else", async () => {
     const { conclusion } = await told({ with: { "notify-on": "fixed", "github-token": "" } });
     expect(conclusion).toBe("failure");
+  });
+
+  test.each([
+    ["release", { action: "published", release: { tag_name: "v1" } }, "fixed", "failure"],
+    ["issue_comment", { action: "created" }, "failure, fixed", "success"],
+    ["release", { action: "published", release: { tag_name: "v1" } }, "change", "success"],
+  ])("is not possible for the event %s", async (name, payload, notifyOn, ends) => {
+    const event = eventOf(name, payload);
+    const { subjects, summary, conclusion } = await told({ event, with: { "notify-on": notifyOn } });
+    expect([subjects, conclusion]).toEqual([["notify-on"], ends]);
+    expect(summary.replaceAll("\\", "")).toContain(
+      `Runs for "${name}" have no common branch to compare them by.`,
+    );
   });
 
   test("is fine with the permission", async () => {

@@ -33,6 +33,24 @@ describe("what has no effect gives a warning, also from the doctor", () => {
     ["the needs of the job", { needs: "{}" }, "Add `needs: […]`, with the IDs", []],
     ["a comparison", { status: "true" }, 'Input "status" is "true"', [`status: \${{ job.status }}`]],
     ["a job's name", { "job-id": "build" }, "was not used", [`job-id: \${{ job.check_run_id }}`]],
+    [
+      "a mention at the start",
+      { mention: "bob@example.com", event: "start" },
+      'Nobody is ever mentioned: input "event" is "start", and "mention-on" is "failure, rollback" by default.',
+      ["mention-on: start"],
+    ],
+    [
+      "a mention while the run waits",
+      { mention: "bob@example.com", event: "waiting", "mention-on": "failure" },
+      'Nobody is ever mentioned: input "event" is "waiting", and "mention-on" is "failure".',
+      ["mention-on: waiting"],
+    ],
+    [
+      "reviewers of a run that does not wait",
+      { mention: "Reviewers" },
+      "Nobody is ever mentioned: only a run that waits has reviewers",
+      ["mention-on: waiting"],
+    ],
     ["a whole context", { version: "Object" }, 'Input "version" is the text Object', []],
     ["a context as a title", { title: "Object" }, 'Input "title" is the text Object', []],
     [
@@ -92,6 +110,10 @@ describe("what has no effect gives a warning, also from the doctor", () => {
     ["blank lines of a text", { message: "a\n\nb, , c" }],
     ["a number of a job", { "job-id": "7001" }],
     ["mentions that meet in part", { mention: "all", "notify-on": "failure, fixed", "mention-on": "change" }],
+    ["a mention at the start", { mention: "nobody@example.com", event: "start", "mention-on": "start" }],
+    ["a mention of an event that may be another", { mention: "all", event: "success" }],
+    ["reviewers among others", { mention: "reviewers, bob@example.com" }],
+    ["reviewers of a run that waits", { mention: "reviewers", "mention-on": "failure, waiting" }],
     ["an event that is sent", { event: "failure", "notify-on": "first-failure" }],
     ["needs of an event that is given", { event: "success", needs: "{}" }],
     [

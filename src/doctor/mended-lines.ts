@@ -7,7 +7,8 @@ import type { Mistyped } from "../inputs/slips/mistyped-names.ts";
 import type { Environment } from "../model/environment.ts";
 import { looksLikeCredential } from "../text/secrets/quoted.ts";
 import { inputLines, type Paste, pasteOf, pasteOfExpression, withPaste } from "./input-lines.ts";
-import { likelyValue } from "./likely/likely-value.ts";
+import { likelyAddress, likelyApiUrl, likelyHttps } from "./likely/likely-address.ts";
+import { likelyWords, WORDS } from "./likely/likely-words.ts";
 import type { Row } from "./row.ts";
 
 /** Inputs that only one GitHub expression can fill: whatever the line contains, this was meant. */
@@ -51,6 +52,12 @@ export function mendedText(
   return mended.join(text.includes("\n") ? "\n" : ", ");
 }
 
+/** The value that an entry of an input was most likely meant to be, if its reader does not know it. */
+function likelyValue(input: string, value: string): string | undefined {
+  if (input === "environment-url") return likelyAddress(value, likelyHttps);
+  return input === "api-url" ? likelyAddress(value, likelyApiUrl) : likelyWords(value, WORDS[input]);
+}
+
 /** What to do about a wrong input: its own line, corrected, or advice in words. */
 export function remedyFor(input: string, mended: string | undefined): Pick<Row, "advice" | "lines"> {
   const [, expression] = /^\$\{\{ ([\w.-]+) \}\}$/.exec(mended ?? "") ?? [];
@@ -63,6 +70,8 @@ export function remedyFor(input: string, mended: string | undefined): Pick<Row, 
 
 /** What to do about a path that does not lead to a usable file. */
 export function remedyForPath(error: InputError): Pick<Row, "advice" | "lines"> {
+  const mapping = error.input === "user-map" ? mappingLines(error.value) : undefined;
+  if (mapping !== undefined) return remedyFor(error.input, mapping.join("\n"));
   const isMissing = error instanceof MissingFileError && error.near === undefined;
   if (isMissing) return { advice: LATER };
   const source = textSource(error.near);

@@ -37,17 +37,16 @@ export async function readSeen(inputs: Inputs, wrong: readonly string[], host: H
       found,
     }),
   );
-  const beside = lifecycleRows(inputs);
+  const ofWorkflow = workflow.ask((place) => workflowRows(happening.inputs, wrong, place), []);
+  // A status that the workflow fixes is reported only as that.
+  const isFixed = ofWorkflow.some(({ what }) => what === "status");
+  const beside = lifecycleRows(inputs).filter(({ what }) => !(isFixed && what === "lifecycle"));
   // An input that conflicts with `lifecycle` is reported only as that.
   const alone = beside.some(({ state }) => state === "fault") ? [] : rows;
   const rowsSoFar = [...beside, ...alone, ...warnings, ...workflow.ask(textConditionRows, [])];
   const unknown = DECIDING.find((name) => wrong.includes(name));
   if (unknown !== undefined) return of([...rowsSoFar, undecidedRow(unknown)]);
-  const never = [
-    ...triggerRows(happening),
-    ...workflow.ask((place) => workflowRows(happening.inputs, wrong, place), []),
-  ];
-  return of([...rowsSoFar, ...never, outcomeRow(happening)]);
+  return of([...rowsSoFar, ...triggerRows(happening), ...ofWorkflow, outcomeRow(happening)]);
 }
 
 function workflowRows(inputs: Inputs, wrong: readonly string[], place: OwnPlace | undefined): readonly Row[] {

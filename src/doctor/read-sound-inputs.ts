@@ -139,7 +139,9 @@ export function mistypedRow(one: Mistyped, state: Row["state"], env: Environment
   return { what: one.name, state, found: mistypedSentence(one), ...renamed(one, env) };
 }
 
-function slipRow({ input, found, advice, expression }: InputSlip): Row {
+function slipRow({ input, found, advice, expression, meant }: InputSlip): Row {
+  if (meant !== undefined)
+    return { what: input, state: "warning", found, advice, lines: `${input}: ${meant}` };
   const line = expression === undefined ? {} : pasteOfExpression(input, expression);
   return { what: input, state: "warning", found, advice, ...line };
 }

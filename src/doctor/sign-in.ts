@@ -150,18 +150,31 @@ async function rowsOfRefusal(error: WebexError, inputs: Inputs, host: Host): Pro
     ];
   }
   const reached: Row = { what: "Webex", state: "ok", found: `${hostOf(inputs)} answers.` };
-  if (typeof inputs.token === "object" && isOfClient(error)) {
-    return [reached, { what: "client-secret", state: "fault", found, advice }];
-  }
-  const remedy = [advice, `Store a new one as ${placeOfToken(inputs, host)}.`].filter(Boolean).join(" ");
-  const what = typeof inputs.token === "object" ? "refresh-token" : "token";
-  return [reached, { what, state: "fault", found, advice: remedy }];
+  if (typeof inputs.token === "object") return [reached, { state: "fault", found, ...remedyForGrant(error) }];
+  const remedy = [advice, `Store a new one as ${placeOfToken(host)}.`].filter(Boolean).join(" ");
+  return [reached, { what: "token", state: "fault", found, advice: remedy }];
 }
 
+/** What to do about a refused sign-in with a refresh token. Webex may say which of its three parts is wrong. */
+function remedyForGrant(error: WebexError): Pick<Row, "what" | "advice"> {
+  // Webex's own words are in the refusal, because of which the request itself was not sent.
+  const refusal = error.cause instanceof WebexError ? error.cause : error;
+  if (isOfClient(refusal)) {
+    return {
+      what: "client-secret",
+      advice: "Check the secrets that `client-id:` and `client-secret:` name.",
+    };
+  }
+  const isOfToken = /refresh token|invalid_grant/i.test(refusal.description ?? "");
+  const advice = isOfToken ? `Store a new one as ${IN_WITH}.` : "Check the secrets that all three name.";
+  return { what: "refresh-token", advice };
+}
+
+const IN_WITH = "the secret that the step's `with:` names";
+
 /** The secret that a token came from. */
-function placeOfToken({ token }: Inputs, { env }: Host): string {
-  if (typeof token === "object" || inputText(env, "token") !== undefined)
-    return "the secret that the step's `with:` names";
+function placeOfToken({ env }: Host): string {
+  if (inputText(env, "token") !== undefined) return IN_WITH;
   return `the secret at \`${TOKEN_VARIABLE}:\` in the \`env:\` of the step, the job, or the workflow`;
 }
 

@@ -95,12 +95,8 @@ function parseMention(word: string): string {
   throw new InputError("mention", word, allowed, near);
 }
 
-/** The entries that were most likely meant by an entry. */
+/** The entry that was most likely meant. */
 function likelyMention(word: string): string | undefined {
-  const parts = word.split(/[;\s]+/).filter(Boolean);
-  if (parts.length > 1) {
-    return parts.every((part) => emailAddress(part) !== undefined) ? parts.join(", ") : undefined;
-  }
   const name = word.replace(/^@/, "").toLowerCase();
   if (name === "all" || name === "everyone" || name === "everybody") return "all";
   // "all" is left out, because a login may be similar to it, and everyone would be mentioned instead of one person.

@@ -32,13 +32,15 @@ export function nearestFew(word: string, candidates: readonly string[]): readonl
 }
 
 /**
- * The nearest candidate, unless the text has so much more that it may mean something else: in a typo, neither another word
- * nor a negation is added.
+ * The nearest candidate, unless the text means more than that: a typo adds neither a negation nor another candidate.
  */
 export function typoOf(text: string, candidates: readonly string[]): string | undefined {
   const near = nearest(text, candidates);
-  const extra = text.length - (near?.length ?? 0);
-  return extra > MAX_TOLERANCE || (extra > 0 && text[0]?.toLowerCase() !== near?.[0]) ? undefined : near;
+  if (near === undefined) return undefined;
+  const word = text.toLowerCase();
+  const extra = word.length - near.length;
+  const isMore = extra > MAX_TOLERANCE || (extra > 0 && word[0] !== near[0]);
+  return isMore || candidates.some((one) => word.includes(one) && !near.includes(one)) ? undefined : near;
 }
 
 /** The most letters by which a word may be longer or shorter than another and still be a typo. */

@@ -32,7 +32,8 @@ export async function gitHubRows(known: Known): Promise<readonly Row[]> {
   const runs = read.find(({ needs }) => needs === "actions: read");
   const isBlind = runs !== undefined && isUnknown(runs.reading);
   const remedy = denied.includes("actions: read") ? grantOf(all) : { advice: SEE_GITHUB };
-  const compared = isBlind ? comparedRows(inputs, remedy) : [];
+  const never = await neverComparedRows(known);
+  const compared = never.length > 0 || !isBlind ? never : comparedRows(inputs, remedy);
   const isAsked = (needs: Permission): boolean => needs === "actions: read" && compared.length > 0;
   return [
     ...troubleRows(readings, apiUrl, workflow.ask(isOwnToken, false)),
@@ -115,10 +116,20 @@ function grantOf(all: readonly Permission[]): Pick<Row, "advice" | "lines"> {
 
 const SEE_GITHUB = 'Make sure that GitHub answers: see the row "GitHub".';
 
+/** Moments of `notify-on` that no run for this event has, because it cannot be compared. */
+async function neverComparedRows({ inputs, seen }: Known): Promise<readonly Row[]> {
+  const { whyNotComparable } = await import("../../step/github/read-github.ts");
+  const why = whyNotComparable(seen);
+  return why === undefined
+    ? []
+    : comparedRows(inputs, { advice: "Name outcomes such as `failure` instead." }, why);
+}
+
 /** The moments of `notify-on` that cannot be recognized without the previous run. */
 function comparedRows(
   { notifyOn = [] }: Known["inputs"],
   remedy: Pick<Row, "advice" | "lines">,
+  why = "How the previous run ended is not known.",
 ): readonly Row[] {
   const given = (...moments: readonly Moment[]): string =>
     listText(moments.filter((moment) => notifyOn.includes(moment)).map((moment) => `\`${moment}\``));
@@ -129,7 +140,7 @@ function comparedRows(
   ].filter(Boolean);
   if (parts.length === 0) return [];
   const isMute = notifyOn.every((moment) => moment === "fixed");
-  const found = `How the previous run ended is not known. ${parts.join(" ")}`;
+  const found = `${why} ${parts.join(" ")}`;
   return [{ what: "notify-on", state: isMute ? "fault" : "warning", found, ...remedy }];
 }
 

@@ -10,12 +10,12 @@ import { eventsOf } from "../workflow/losses/context-names.ts";
 /** People who should be mentioned but are unknown, or are not in the room. */
 export async function mentionRows(known: Known): Promise<readonly Row[]> {
   const { inputs, access, roomsMet } = known;
-  const { addresses, warnings, unblamed } = await readMentions(known);
+  const { addresses, warnings, unblamed, isUncertain } = await readMentions(known);
   const shutOut = warnings.filter((one) => SHUT_OUT.test(one));
   const unmapped = [
     ...unblamed.map((found) => unblamedRow(found, known)),
     ...unmappedRows(
-      warnings.filter((one) => !SHUT_OUT.test(one)),
+      warnings.filter((one) => !SHUT_OUT.test(one) && !(isUncertain && one.includes('"user-map"'))),
       inputs,
     ),
     ...shutOutRows(shutOut, inputs),

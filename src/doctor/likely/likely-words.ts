@@ -16,13 +16,8 @@ export const WORDS: Readonly<Record<string, readonly string[]>> = {
  */
 export function likelyWords(entry: string, allowed: readonly string[] = []): string | undefined {
   const whole = typoOf(entry.replace(/^on[\s_-]/i, ""), allowed);
-  if (whole !== undefined && !hasOther(entry, whole, allowed)) return whole;
+  if (whole !== undefined) return whole;
   const parts = entry.split(/[\s|/;&()[\]"']+|\+(?!.*@)/).filter((part) => !/^(?:or|and|[-+]?)$/i.test(part));
   const meant = parts.map((part) => (emailAddress(part) === undefined ? typoOf(part, allowed) : part));
-  return meant.includes(undefined) || allowed.length === 0 ? undefined : [...new Set(meant)].join(", ");
-}
-
-/** Whether a text contains an allowed word that another one does not. */
-function hasOther(text: string, near: string, allowed: readonly string[]): boolean {
-  return allowed.some((one) => text.toLowerCase().includes(one) && !near.includes(one));
+  return meant.includes(undefined) ? undefined : [...new Set(meant)].join(", ") || undefined;
 }

@@ -10,12 +10,13 @@ export function fixedRows(
   place: OwnPlace | undefined,
 ): readonly Row[] {
   const { step, job } = place ?? {};
-  if (step === undefined || job === undefined || about !== "run" || isLifecycle) return [];
+  if (step === undefined || job === undefined || about !== "run") return [];
   const isAfterOthers = job["needs"] !== undefined;
-  if (isAfterOthers && needs === undefined && job["if"] !== undefined) return [];
+  if (!isLifecycle && isAfterOthers && needs === undefined && job["if"] !== undefined) return [];
   const isOfJobs = isAfterOthers && needs !== undefined;
-  const { after, isSure } = reachOf(isOfJobs ? job["if"] : step["if"]);
-  const isOtherwiseFree = !isOfJobs || step["if"] === undefined || reachOf(step["if"]).isSure;
+  // With `lifecycle`, the step reports the end of its job, however the job ends.
+  const { after, isSure } = reachOf(isLifecycle ? "always()" : isOfJobs ? job["if"] : step["if"]);
+  const isOtherwiseFree = isLifecycle || !isOfJobs || step["if"] === undefined || reachOf(step["if"]).isSure;
   if (!isSure || !isOtherwiseFree) return [];
   return (["event", "status"] as const).flatMap((input): readonly Row[] => {
     const value = tableOf(step["with"])[input];

@@ -31,7 +31,9 @@ export function maySlip(env: Environment): boolean {
       return input && (LOST.test(given) || BARE.test(given) || (!FREE.includes(input) && ODD.test(given)));
     }) ||
     isGiven("mention-on") ||
-    (isGiven("notify-on") && (text("mention") !== "" || isGiven("event"))) ||
+    (isGiven("notify-on") && isGiven("event")) ||
+    (text("mention") !== "" && (isGiven("notify-on") || isGiven("event"))) ||
+    /^reviewers$/i.test(text("mention")) ||
     /^(?:start|waiting)\b/.test(text("notify-on")) ||
     [text("template"), text("title"), text("message")].every((given) => given !== "") ||
     (text("environment-url") !== "" && text("environment") === "") ||

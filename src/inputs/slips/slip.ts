@@ -9,6 +9,8 @@ export interface InputSlip {
   readonly advice: string;
   /** The expression that was meant, without its braces, if that is certain. */
   readonly expression?: string | undefined;
+  /** The text that was meant, as the advice says. */
+  readonly meant?: string;
 }
 
 /** The text of an input without surrounding white space; `undefined` if it is empty. */

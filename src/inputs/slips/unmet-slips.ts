@@ -42,14 +42,36 @@ function mentionSlips(text: TextOf): readonly InputSlip[] {
   }
   const notifyOn = momentsIn(text("notify-on"));
   const mentionOn = momentsIn(wanted);
-  if (notifyOn === undefined || mentionOn === undefined) return [];
-  const meets = OCCASIONS.some(
-    ([outcome, before]) => isMoment(notifyOn, outcome, before) && isMoment(mentionOn, outcome, before),
-  );
-  if (meets) return [];
+  if (mentionOn === undefined) return [];
   const own = given === undefined ? " by default" : "";
+  const [event, reason] = onlyEvent(text);
+  if (event !== undefined && !meetsAny(mentionOn, (outcome) => outcome === event)) {
+    const found = `Nobody is ever mentioned: ${reason}, and "mention-on" is "${mentionOn.join(", ")}"${own}.`;
+    const advice = `Write \`mention-on: ${event}\`, or remove \`mention:\`.`;
+    return [{ input: "mention-on", found, advice, meant: event }];
+  }
+  if (notifyOn === undefined) return [];
+  if (meetsAny(mentionOn, (outcome, before) => isMoment(notifyOn, outcome, before))) return [];
   const found = `Nobody is ever mentioned: input "mention-on" is "${mentionOn.join(", ")}"${own}, and "notify-on" sends nothing for these.`;
   return [{ input: "mention-on", found, advice: "List in both the outcomes that should mention somebody." }];
+}
+
+/** Whether a moment can come on one of the occasions. */
+function meetsAny(
+  moments: readonly Moment[],
+  isOne: (...occasion: (typeof OCCASIONS)[number]) => boolean,
+): boolean {
+  return OCCASIONS.some(([outcome, before]) => isOne(outcome, before) && isMoment(moments, outcome, before));
+}
+
+/** The only outcome at which the step could mention somebody, and why. With `lifecycle`, there is also a start. */
+function onlyEvent(text: TextOf): readonly [event?: Outcome, reason?: string] {
+  // An expression may give another outcome in the next run.
+  const event = (["start", "waiting"] as const).find((outcome) => outcome === text("event"));
+  const isLifecycle = text("lifecycle")?.toLowerCase() === "true";
+  if (event !== undefined && !isLifecycle) return [event, `input "event" is "${event}"`];
+  const isOfReviewers = /^reviewers$/i.test(text("mention") ?? "");
+  return isOfReviewers ? ["waiting", "only a run that waits has reviewers"] : [];
 }
 
 function eventSlips(text: TextOf): readonly InputSlip[] {

@@ -1,6 +1,6 @@
 import type * as yaml from "yaml";
 import { choicesText } from "../../text/list.ts";
-import { nearest } from "../../text/nearest.ts";
+import { nearest, typoOf } from "../../text/nearest.ts";
 import { credentialIn, quoted } from "../../text/secrets/quoted.ts";
 import type * as yamlLibrary from "../../yaml/library.ts";
 import type { Place, YamlDocument } from "../../yaml/parse-yaml.ts";
@@ -140,7 +140,7 @@ export class SchemaReader {
     }
     const isMatched = typeof value === "string" && new RegExp(pattern).test(value);
     if (isMatched && (words?.includes(value) ?? true)) return value;
-    const near = isMatched && words !== undefined ? nearest(value, words) : undefined;
+    const near = isMatched && words !== undefined ? typoOf(value, words) : undefined;
     const hint = near === undefined ? "" : ` (did you mean "${near}"?)`;
     const must = words === undefined ? patternErrorMessage : `must be ${words.join(" or ")}`;
     return this.#wrong(node, where, place, `${must}${hint}`);

@@ -4,6 +4,7 @@ import { failedJobsOf } from "../../build/failures/failed-jobs.ts";
 import { withJobName } from "../../build/failures/job-name.ts";
 import { type OwnSteps, ownStepsIn } from "../../build/failures/own-steps.ts";
 import { mayHideFailure } from "../../build/failures/skipped-needs.ts";
+import { runOf, whyNotCompared } from "../../build/past/newer-run.ts";
 import {
   deploymentsQueryOf,
   withChanges,
@@ -19,6 +20,12 @@ import { mayBeToldAsGood } from "../decide.ts";
 import type { Happening } from "../happening.ts";
 import type { Host } from "../host.ts";
 import { failedRunOf, ownJobIn, withCause, withFailures, withHistory } from "./endings.ts";
+
+/** Why no earlier run can be compared with this one, as a sentence; `undefined` if that is possible. */
+export function whyNotComparable({ context, payload, inputs }: Happening): string | undefined {
+  const isComparable = runOf(context, payload, inputs.about) !== undefined;
+  return isComparable ? undefined : whyNotCompared(context, payload, inputs.about);
+}
 
 /**
  * Asks GitHub for more: which jobs and steps failed and why, how the previous run ended, and whether a newer run

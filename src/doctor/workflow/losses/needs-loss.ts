@@ -4,13 +4,13 @@ import { isPastableLine } from "../../../text/pastable.ts";
 import { isId, scalarOf, stepsIn, type Table, tableOf } from "../own-place.ts";
 import { stepsNamedIn } from "./job-outputs.ts";
 import { type Asked, type Loss, misnamed, type Place, sameIn, valueNamed } from "./loss.ts";
-import { idsOf, lossInStep, lossOfUnknown } from "./steps-loss.ts";
+import { idsOf, lossInStep, lossOfOwnOutput, lossOfUnknown } from "./steps-loss.ts";
 
 /** Other words for how a job ended. */
 const ENDS = ["outcome", "conclusion", "status", "state"];
 
 /** A value of a job that this one needs. */
-export function lossOfNeeds({ input, names }: Asked, { workflow, job: own }: Place): Loss | undefined {
+export function lossOfNeeds({ input, names }: Asked, { workflow, job: own, step }: Place): Loss | undefined {
   const [given = "", kind = "", ...rest] = names;
   const jobs = tableOf(workflow["jobs"]);
   const needed = [own["needs"] ?? []].flat().filter((one) => typeof one === "string");
@@ -37,7 +37,7 @@ export function lossOfNeeds({ input, names }: Asked, { workflow, job: own }: Pla
     return lossOfUndeclared({ id, output, input }, Object.keys(declared));
   }
   return (
-    lossWithin(id, sameIn(Object.keys(declared), output) ?? output, job) ?? {
+    lossWithin({ id, output: sameIn(Object.keys(declared), output) ?? output }, job, step) ?? {
       state: "unchecked",
       why: `the job \`${id}\` set no \`${output}\` in this run`,
     }
@@ -85,10 +85,14 @@ function lossOfUndeclared(
 }
 
 /** An output that refers to a step that its job does not have, or to something that a step does not have. */
-function lossWithin(id: string, output: string, job: Table): Loss | undefined {
+function lossWithin(
+  { id, output }: { readonly id: string; readonly output: string },
+  job: Table,
+  own: Table,
+): Loss | undefined {
   const text = scalarOf(tableOf(job["outputs"])[output]);
   const losses = stepsNamedIn(text).map((referred) => {
-    const loss = lossOfReferred(referred.names, stepsIn(job));
+    const loss = lossOfReferred(referred.names, stepsIn(job), own);
     return loss && { ...loss, ...referred };
   });
   const found = losses.find((one) => one !== undefined);
@@ -103,11 +107,11 @@ function lossWithin(id: string, output: string, job: Table): Loss | undefined {
 }
 
 /** Why a value of a step is empty in the job of that step; `undefined` if the step may have it. */
-function lossOfReferred(names: readonly string[], steps: readonly Table[]): Loss | undefined {
+function lossOfReferred(names: readonly string[], steps: readonly Table[], own: Table): Loss | undefined {
   const [step = "", ...rest] = names;
   const ids = idsOf(steps);
   if (sameIn(ids, step) !== undefined) {
-    const loss = lossInStep(names);
+    const loss = lossOfOwnOutput(names, steps, own) ?? lossInStep(names);
     return loss?.state === "unchecked" ? undefined : loss;
   }
   const loss = lossOfUnknown(names, steps, "no step of it has");

@@ -1,3 +1,4 @@
+import { OUTPUT_NAMES } from "../../../report/outputs.ts";
 import { nearest } from "../../../text/nearest.ts";
 import { isId, scalarOf, stepsIn, type Table, tableOf } from "../own-place.ts";
 import { outputsNaming } from "./job-outputs.ts";
@@ -12,9 +13,10 @@ export function lossOfSteps({ names }: Asked, place: Place): Loss | undefined {
   const [id = ""] = names;
   // With `lifecycle`, GitHub evaluates the inputs again at the end of the job, when later steps have outputs, too.
   const isLate = scalarOf(tableOf(step["with"])["lifecycle"]) === "true";
-  if (sameIn(idsOf(before), id) !== undefined) return lossInStep(names);
+  const found = lossOfOwnOutput(names, stepsIn(job), step) ?? lossInStep(names);
+  if (sameIn(idsOf(before), id) !== undefined) return found;
   if (sameIn(idsOf(stepsIn(job)), id) !== undefined) {
-    if (isLate) return lossInStep(names)?.meant === undefined ? undefined : lossInStep(names);
+    if (isLate) return found?.meant === undefined ? undefined : found;
     return { why: `the step \`${id}\` comes after this one`, advice: "Put this step after it." };
   }
   return lossOfForeign(names, place) ?? lossOfUnknown(names, before, "no earlier step of this job has");
@@ -23,6 +25,27 @@ export function lossOfSteps({ names }: Asked, place: Place): Loss | undefined {
 /** IDs of steps. */
 export function idsOf(steps: readonly Table[]): readonly string[] {
   return steps.map((step) => step["id"]).filter((one) => typeof one === "string");
+}
+
+/** An output that this action does not have, of a step that uses it as well. Other actions' outputs are not known. */
+export function lossOfOwnOutput(
+  [id = "", kind = "", output = ""]: readonly string[],
+  steps: readonly Table[],
+  own: Table,
+): Loss | undefined {
+  const isOwn = steps.some((one) => {
+    return sameIn([scalarOf(one["id"])], id) !== undefined && actionOf(one) === actionOf(own);
+  });
+  const isOther = kind.toLowerCase() !== "outputs" || ["", ...OUTPUT_NAMES].includes(output.toLowerCase());
+  if (!isOwn || isOther) return undefined;
+  const why = `the step \`${id}\` uses this action, which has no output \`${output}\``;
+  const loss = misnamed(why, output, OUTPUT_NAMES, (near) => ["steps", id, "outputs", near].join("."));
+  return { ...loss, isAlways: true };
+}
+
+/** The action that a step uses, whatever its version and owner are: an organization may have a copy. */
+function actionOf({ uses }: Table): string | undefined {
+  return scalarOf(uses).toLowerCase().split("@")[0]?.split("/").at(-1);
 }
 
 /** What a step that exists has, and what it does not. */

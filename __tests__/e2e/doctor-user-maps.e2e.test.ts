@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { doctorTold } from "../support/doctor-told.ts";
+import { pushBy } from "../support/events.ts";
+
+test.each([
+  ["a reversed entry", "alice@example.com: ada\n", ["ada: alice@example.com"]],
+  ["a list", "- ada: alice@example.com\n", []],
+  ["a login in place of an address", "ada: alice\n", []],
+  ["a file with commas", "people.csv", []],
+  ["a file with an expression", "people.yml", []],
+  ["a pair", "ada=alice@example.com", ['user-map: "ada: alice@example.com"']],
+])("a `user-map` that is wrong is the only thing to change: %s", async (_, map, lines) => {
+  const { rows, blocks, summary } = await doctorTold({
+    event: pushBy("ada"),
+    workspace: { "people.csv": "ada,alice@example.com\n", "people.yml": `ada: \${{ secrets.ADA }}\n` },
+    with: { mention: "author", "user-map": map },
+  });
+  expect(rows).toEqual([["❌", "user-map", expect.stringContaining('Input "user-map"')]]);
+  expect(blocks).toEqual(lines);
+  expect(summary).not.toContain("All are valid.");
+});
+
+test("somebody whom a good `user-map` leaves out is reported", async () => {
+  const { rows, summary } = await doctorTold({
+    event: pushBy("ada"),
+    with: { mention: "author", "user-map": "bob: bob@example.com\n" },
+  });
+  expect(rows).toEqual([["⚠️", "mention: author", expect.stringContaining('add a line "ada: "')]]);
+  expect(summary).toContain("All are valid.");
+});
