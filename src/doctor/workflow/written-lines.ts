@@ -21,8 +21,8 @@ function remedyIn(
   written: Table,
 ): Partial<Pick<Row, "advice" | "lines">> | undefined {
   const [, input, value = ""] = OWN_LINE.exec(lines) ?? [];
-  // What is an expression already replaces none.
-  if (input === undefined || value.includes("${{")) return undefined;
+  // What is an expression already replaces none, and a list is a line of the job.
+  if (input === undefined || value.includes("${{") || value.startsWith("[")) return undefined;
   const [own = what] = what.split(": ");
   const text = written[own];
   if (typeof text !== "string" || !text.includes("${{")) return undefined;
