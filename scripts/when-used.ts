@@ -12,14 +12,16 @@ const IMPORT = /^import \{ createRequire as __WEBPACK_EXTERNAL_createRequire \} 
 /** The bundler's names for a module's imports, and for a parameter that none of a module's functions uses. */
 const IMPORTED = /(?<=\w)__WEBPACK_IMPORTED_MODULE_(\d+)__/g;
 const UNUSED_PARAMETER = "__unused_webpack___webpack_module__";
-const REQUIRE_FUNCTION = "__nccwpck_require__";
+const REQUIRE_FUNCTION = /__(?:nccwpck|webpack)_require__/g;
+const EXPORTS = "__webpack_exports__";
 
 /** Shortens the bundler's names in a script: `_text_cut_js_2` is for imports from `text/cut.js`. */
 export function withShortNames(script: string): string {
   return script
     .replaceAll(IMPORTED, "_$1")
     .replaceAll(UNUSED_PARAMETER, "_module")
-    .replaceAll(REQUIRE_FUNCTION, "_require");
+    .replaceAll(REQUIRE_FUNCTION, "_require")
+    .replaceAll(EXPORTS, "_exports");
 }
 
 /**

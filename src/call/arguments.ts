@@ -76,7 +76,8 @@ function checkedParams({
   const misplaced = credentialProblems(read, own);
   if (misplaced.length > 0) throw new ArgumentsError(misplaced);
   const params = fittedParams(method, read, written);
-  const told = { method: method.name, text, secrets };
+  const required = Object.keys(fieldsOf(method.endpoint)).filter((name) => name.endsWith("!"));
+  const told = { method: method.name, text, secrets, required: required.map(bareName) };
   const astray = astrayArguments({ env, endpoint: method.endpoint, params, secrets: [...own, ...secrets] });
   const wrong = checkParams(method.endpoint, params);
   const inexact = inexactNumbers({ sent: params, read, written });

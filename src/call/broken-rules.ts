@@ -18,6 +18,7 @@ function broken(rule: Rule, params: Params): readonly string[] {
     return missing.map((name) => `Argument "${name}" is missing: it may be left out only with ${others}.`);
   }
   if ("addresses" in rule) return brokenAddresses(rule, params);
+  if ("later" in rule) return brokenOrder(rule, params);
   const isOfValue = "https" in rule || "list" in rule || "text" in rule;
   return isOfValue ? brokenValue(rule, params) : brokenChoice(rule, params);
 }
@@ -84,6 +85,16 @@ function brokenValue(
   return [`Argument "${list}" has ${items.length} items: Webex takes at most ${max}.`];
 }
 
+function brokenOrder({ later, than }: Extract<Rule, { later: string }>, params: Params): readonly string[] {
+  const [last, first] = [textOf(params[later]), textOf(params[than])];
+  // A time without a time zone is in that of another argument.
+  const isSameKind = ZONE.test(last) === ZONE.test(first);
+  const isWrong = isSameKind && Date.parse(last) <= Date.parse(first);
+  return isWrong ? [`Argument "${later}" must be later than "${than}".`] : [];
+}
+
+const ZONE = /(?:Z|[+-]\d\d:?\d\d)$/i;
+
 function brokenAddresses(
   { addresses, ofRunner }: Extract<Rule, { addresses: string }>,
   params: Params,
@@ -125,6 +136,7 @@ export function ruleInWords(rule: Rule): string {
     return `${code(rule.addresses)} takes addresses. To send a file from the runner, call ${code(rule.ofRunner)}.`;
   if ("text" in rule) return `${code(rule.text)} has at most ${rule.maxBytes} bytes of UTF-8.`;
   if ("https" in rule) return `${code(rule.https)} begins with \`https://\`.`;
+  if ("later" in rule) return `${code(rule.later)} is later than ${code(rule.than)}.`;
   if ("list" in rule) {
     const { list, min, max } = rule;
     return `${code(list)} has ${min === undefined ? "at most" : min === max ? "exactly" : `${min} to`} ${max}.`;

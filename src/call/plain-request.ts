@@ -66,8 +66,11 @@ function faultOf(path: string): string | undefined {
     return `remove the host, ${EXAMPLE}: the request goes to the input "api-url"`;
   }
   if (!path.startsWith("/")) return `begin the path with a slash, ${EXAMPLE}`;
-  if (/[?#]/.test(path)) return 'remove everything from "?" or "#" on: use the input "arguments" for it';
-  if (/^\/v1(?:\/|$)/.test(path)) return 'remove "/v1": the input "api-url" ends with it';
+  const surplus = [
+    /^\/v1(?:\/|$)/.test(path) && 'remove "/v1": the input "api-url" ends with it',
+    /[?#]/.test(path) && 'remove everything from "?" or "#" on: use the input "arguments" for it',
+  ].filter(Boolean);
+  if (surplus.length > 0) return surplus.join(", and ");
   if (INCOMING_WEBHOOK.test(path)) return NO_INCOMING_WEBHOOK;
   const parts = path
     .slice(1)

@@ -18,15 +18,18 @@ export interface Arguments {
   readonly method: string;
   readonly text: string;
   readonly secrets: readonly string[];
+  /** Names of the arguments that the method requires. */
+  readonly required: readonly string[];
 }
 
 /** A sentence about a problem with an argument that says what to write. Shows no secrets. */
-export function sentenceOf(problem: ParamProblem, { method, text, secrets }: Arguments): string {
+export function sentenceOf(problem: ParamProblem, told: Arguments): string {
+  const { method, secrets } = told;
   const { path } = problem;
   if (problem.kind === "missing") return `Argument "${path}" is missing: it must be ${problem.expected}.`;
   if (problem.kind === "wrong") {
     const given = clean(problem.given, secrets);
-    return `Argument "${path}" is ${shown(given, path)}: it must be ${problem.expected}${hint({ ...problem, given }, text)}${endOf(problem.expected, given)}`;
+    return `Argument "${path}" is ${shown(given, path)}: it must be ${problem.expected}${hint({ ...problem, given }, told)}${endOf(problem.expected, given)}`;
   }
   const name = path.slice(path.lastIndexOf(".") + 1);
   const near = nearest(name, problem.known);
@@ -74,11 +77,8 @@ function shown(given: unknown, path: string): string {
   return typeof given === "string" ? quoted(given, MAX_SHOWN) : cutToCharacters(String(given), MAX_SHOWN);
 }
 
-function hint({ given, expected, path }: ParamProblem & { kind: "wrong" }, text: string): string {
-  if (isEmpty(given)) {
-    const isComment = text.split("\n").some((line) => line.trimStart().startsWith(`${path}: #`));
-    return `, or remove the line${isComment ? '. A text that begins with "#" needs quotes' : ""}`;
-  }
+function hint({ given, expected, path }: ParamProblem & { kind: "wrong" }, told: Arguments): string {
+  if (isEmpty(given)) return emptyHint(path, told);
   if (typeof given === "object" && /^a text(?:, or null)?$/.test(expected)) {
     const marks = Array.isArray(given) ? '"[" or "- "' : '"{"';
     return `. Put a text that begins with ${marks} in quotes`;
@@ -91,6 +91,15 @@ function hint({ given, expected, path }: ParamProblem & { kind: "wrong" }, text:
     ? `, such as "${path}: [${cutToCharacters(items.join(", "), MAX_SHOWN)}]"`
     : "";
 }
+
+function emptyHint(path: string, { text, required }: Arguments): string {
+  const isComment = text.split("\n").some((line) => line.trimStart().startsWith(`${path}: #`));
+  return `${required.includes(path) ? REQUIRED : ", or remove the line"}${isComment ? COMMENT : ""}`;
+}
+
+const COMMENT = '. A text that begins with "#" needs quotes';
+const REQUIRED =
+  ". The method requires it, and an expression that names nothing is empty: a step of `call` has the outputs `id`, `response`, `response-file`, `ok`, and `error`";
 
 /** The values in a text. Blanks separate only addresses and IDs, which contain none. */
 export function partsOf(text: string): readonly string[] {

@@ -16,6 +16,7 @@ import { forComposite } from "./workflow/composite-lines.ts";
 import { exposedRows } from "./workflow/exposed-secrets.ts";
 import { withBraces } from "./workflow/expressions/braces.ts";
 import { withMeantWords } from "./workflow/expressions/meant-words.ts";
+import { shellRows } from "./workflow/expressions/shell-variables.ts";
 import { withCaller } from "./workflow/losses/called-needs.ts";
 import { lostRows, withLoss } from "./workflow/losses/lost-expressions.ts";
 import { withArtifacts } from "./workflow/missing-artifact.ts";
@@ -107,7 +108,7 @@ async function readKnown(given: Host): Promise<Known> {
 
 /** Rows about what the workflow has at the step's inputs. */
 function writtenRows(place: OwnPlace | undefined, env: Environment): readonly Row[] {
-  return [...unknownRows(place, env), ...exposedRows(place, env), ...numberRows(place)];
+  return [...unknownRows(place, env), ...exposedRows(place, env), ...numberRows(place), ...shellRows(place)];
 }
 
 /** Whether other rows report the same, as a mistyped name of an input that must be there. */

@@ -62,11 +62,19 @@ async function missingRow(error: InputError, lacking: Lacking): Promise<Row> {
   const misplaced = input === "token" ? lacking.workflow.ask(misnamedVariable, undefined) : undefined;
   if (misplaced !== undefined) return { ...briefly(row), ...misplaced };
   const lines = listText(names.map((name) => `\`${name}: \${{ secrets.NAME }}\``));
-  const advice =
-    input === "to"
-      ? "Add a line `to:` to the step's `with:`, or make sure that its expression, or that of `webhook-url:`, is not empty."
-      : `Check ${lines} in the step's \`with:\`: NAME must be exactly the name of a secret.`;
-  return { ...row, advice };
+  return { ...row, advice: input === "to" ? ADD_TO : credentialAdvice(lines, names, lacking) };
+}
+
+const ADD_TO =
+  "Add a line `to:` to the step's `with:`, or make sure that its expression, or that of `webhook-url:`, is not empty.";
+
+function credentialAdvice(lines: string, names: readonly string[], { workflow }: Lacking): string {
+  const step = workflow.ask((place) => place?.step, undefined);
+  const isThere =
+    names.length > 1 || step === undefined || Object.hasOwn(tableOf(step["with"]), names[0] ?? "");
+  return isThere
+    ? `Check ${lines} in the step's \`with:\`: NAME must be exactly the name of a secret.`
+    : `Add the line ${lines} to the step's \`with:\`. NAME must be exactly the name of a secret.`;
 }
 
 /** What to do if GitHub gives this run no secrets, and the step asks to fail without one. */

@@ -40,6 +40,8 @@ export type Rule =
   | { readonly text: string; readonly maxBytes: number }
   /** An address that must begin with `https://`. */
   | { readonly https: string }
+  /** A time that must be later than another. */
+  | { readonly later: string; readonly than: string }
   /** A list of addresses, and the method that takes a file from the runner instead. */
   | { readonly addresses: string; readonly ofRunner: string };
 
@@ -62,6 +64,7 @@ const SHARING: readonly Rule[] = [
 ];
 /** Rules for the details of a meeting, new or changed. */
 const MEETING: readonly Rule[] = [
+  { later: "end", than: "start" },
   { with: "enabledLiveStream", needs: ["liveStream"] },
   { with: "requireAttendeeLogin", only: /^false$/, excludes: ["restrictToInvitees"] },
   { list: "integrationTags", max: 3 },

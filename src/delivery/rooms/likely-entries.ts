@@ -40,10 +40,22 @@ export function likelyEntries(entry: string, titles: readonly string[]): string 
   const bare = unwrapped(text);
   const whole = likelyEntry(bare, titles);
   if (whole !== undefined || bare.length > MAX_LENGTH) return whole;
+  const joined = joinedEntries(bare, titles);
+  if (joined !== undefined) return joined.join("\n");
   const parts = bare.split(/[,;]/).map(unwrapped).filter(Boolean);
   if (parts.length < 2) return undefined;
   const each = parts.map((part) => likelyEntry(part, titles));
   return each.every((one) => one !== undefined) ? [...new Set(each)].join("\n") : undefined;
+}
+
+/** Existing rooms and people, one after the other with blanks between them; `undefined` if there is anything else. */
+function joinedEntries(text: string, titles: readonly string[]): readonly string[] | undefined {
+  if (text === "") return [];
+  const [word = ""] = text.split(" ", 1);
+  const named = titles.filter((title) => title !== "" && `${text} `.startsWith(`${title} `));
+  const first = emailAddress(word) ?? named.toSorted((one, other) => other.length - one.length)[0];
+  const rest = first && joinedEntries(text.slice(first.length).trimStart(), titles);
+  return rest && first ? [first, ...rest] : undefined;
 }
 
 /** An entry without what was meant as a comment; "" if it is one. */

@@ -97,5 +97,7 @@ function noneError(title: string, rooms: readonly TitledRoom[]): NameError {
   const near = nearestFew(title, titles);
   const hint = near.length === 0 ? "" : ` Similar: ${listText(near.map((name) => `"${name}"`))}.`;
   const sentence = `${none}. The token's owner, such as a bot, must be a member of the room: add it there, or give the room's ID.${hint}${formHint(title)}`;
-  return new NameError(sentence, likelyEntries(title, titles));
+  const entries = likelyEntries(title, titles);
+  const isJoined = entries?.includes("\n") && !/[,;]/.test(title);
+  return new NameError(isJoined ? `${sentence} \`to: >\` joins lines: write \`to: |\`.` : sentence, entries);
 }

@@ -94,6 +94,8 @@ function rowOf(sentence: string, state: Row["state"], outcomes: readonly Outcome
 /** Where to correct something: at the place that the sentence names, or else in the input. */
 function placeIn(sentence: string, what: string): string {
   const isPlaced = /\bline \d+|:\d+:\d+\b/.test(sentence);
+  const [, file] = /^(?:Input "[\w-]+" \()?([\w./-]+\.(?:json|ya?ml|md|csv|txt))\b/.exec(sentence) ?? [];
+  if (file !== undefined && !isPlaced) return `Correct the file \`${file}\`.`;
   return isPlaced ? "Correct it at the given location." : `Correct \`${what}\` in the step's \`with:\`.`;
 }
 

@@ -2,7 +2,7 @@ import { INPUT_NAMES } from "../../inputs/input-names.ts";
 import { isPastableLine } from "../../text/pastable.ts";
 import { inputLines } from "../input-lines.ts";
 import type { Row } from "../row.ts";
-import { type OwnPlace, type Table, tableOf } from "./own-place.ts";
+import { type OwnPlace, scalarOf, type Table, tableOf } from "./own-place.ts";
 
 /**
  * Rows whose lines would replace an expression with its value in this run. For a misspelled name, the line keeps the
@@ -17,12 +17,14 @@ export function withExpressions(rows: readonly Row[], place: OwnPlace | undefine
 const OWN_LINE = /^([\w-]+): ([\s\S]*)$/;
 
 function remedyIn(
-  { what, lines = "" }: Row,
+  { what, advice, lines = "" }: Row,
   written: Table,
 ): Partial<Pick<Row, "advice" | "lines">> | undefined {
+  if (advice?.startsWith("Change the line in the step's `with:`"))
+    return { advice: atSource(what, written) ?? advice };
   const [, input, value = ""] = OWN_LINE.exec(lines) ?? [];
-  // What is an expression already replaces none.
-  if (input === undefined || value.includes("${{")) return undefined;
+  // What is an expression already replaces none, and a list is a line of the job.
+  if (input === undefined || value.includes("${{") || value.startsWith("[")) return undefined;
   const [own = what] = what.split(": ");
   const text = written[own];
   if (typeof text !== "string" || !text.includes("${{")) return undefined;
@@ -48,10 +50,22 @@ function scalarIn(value: string): string | undefined {
   return value.startsWith('"') ? value.slice(1, -1).replace(/\\(["\\])/g, "$1") : value;
 }
 
+/** Where the value of a line comes from, if the line is nothing but that. */
+function atSource(what: string, written: Table): string | undefined {
+  const [input = what] = what.split(": ");
+  const [, context, name] = SOLE.exec(scalarOf(written[input])) ?? [];
+  if (name === undefined) return undefined;
+  return context === "vars" ? `Correct the variable \`${name}\`.` : `Correct the secret \`${name}\`.`;
+}
+
+const SOLE = /^\$\{\{\s*(vars|secrets)\.(\w+)\s*\}\}$/;
+
 function adviceFor(input: string, text: string, value: string | undefined): string {
   const [, expression = ""] = /^\$\{\{\s*([\w.-]+)\s*\}\}$/.exec(text) ?? [];
   const [context = "", name = ""] = expression.split(".");
   if (value === undefined || value.includes("`")) {
+    const [, kind, variable] = SOLE.exec(text) ?? [];
+    if (kind === "vars") return `Correct the variable \`${variable}\`: write each entry on its own line.`;
     return `Change the entry in \`${input}:\`, or what its expression refers to.`;
   }
   if (context === "vars") return `Change the variable \`${name}\` to \`${value}\`.`;

@@ -1,3 +1,4 @@
+import { emailAddress } from "../../text/email.ts";
 import { BARE } from "../../text/markup/bare-expression.ts";
 import { looksLikeCredential, quoted } from "../../text/secrets/quoted.ts";
 import type { InputName } from "../input-names.ts";
@@ -24,6 +25,7 @@ export function expressionSlips(text: TextOf): readonly InputSlip[] {
     ...TEXTS.flatMap((input) => objectSlips(input, text(input))),
     ...PLAIN.flatMap((input) => unfilledSlips(input, text(input))),
     ...BODIES.flatMap((input) => bareSlips(input, text(input))),
+    ...BODIES.flatMap((input) => mentionSlips(input, text(input))),
     ...unfilledSlips("github-token", text("github-token"), "secrets"),
     ...PATHS.flatMap((input) => unfilledPathSlips(input, text(input))),
   ];
@@ -86,6 +88,15 @@ function unfilledSlips(
 /** A template that is nothing but a value of a context. */
 function bareSlips(input: InputName, given = ""): readonly InputSlip[] {
   return BARE.test(given) ? unfilledSlips(input, given) : [];
+}
+
+/** A mention in a text that others may have written mentions nobody. */
+function mentionSlips(input: InputName, given = ""): readonly InputSlip[] {
+  const [tag, address] = /<@(?:all|(?:personEmail:|personId:)?([^\s<>|]+)(?:\|[^<>]*)?)>/.exec(given) ?? [];
+  if (tag === undefined) return [];
+  const who = address === undefined ? "all" : (emailAddress(address) ?? "ADDRESS");
+  const found = `Input "${input}" contains ${quoted(tag)}, which mentions nobody: the text is shown without it.`;
+  return [{ input, found, advice: `Add \`mention: ${who}\` to the step's \`with:\`.` }];
 }
 
 /** Whether a text is a variable's name, and does not look like a credential. */

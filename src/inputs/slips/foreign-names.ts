@@ -58,6 +58,7 @@ const FOREIGN: Readonly<Record<string, readonly string[]>> = {
   thread: ["parent-id", "thread-ts", "message-id"],
   status: ["job-status"],
   "fail-on-error": ["errors"],
+  arguments: ["args", "params", "parameters", "body", "json"],
   template: ["card", "adaptive-card", "payload-file", "payload-file-path"],
 };
 

@@ -15,8 +15,8 @@ const FREE: readonly string[] = [
   "NEEDS",
 ];
 
-/** What an expression for several values yields. */
-const LOST = /^(?:Object|Array)$/;
+/** What an expression for several values yields, or a mention in a text. */
+const LOST = /^(?:Object|Array)$|<@/;
 
 /** A blank line or entry, or a text that is not an expression although it looks like one. */
 const ODD = /^\s*[\n,]|\n[^\S\n]*\n|,\s*,|,[^\S\n]+$|^\s*(?:\$|\{\{)/;

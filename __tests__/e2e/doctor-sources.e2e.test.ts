@@ -1,0 +1,80 @@
+import { describe, expect, test } from "vitest";
+import { doctorTold, workflowWith } from "../support/doctor-told.ts";
+import { startWorld } from "../support/start-world.ts";
+
+describe("what is wrong at its source is corrected there", () => {
+  const hook = "https://example.webhook.office.com/webhookb2/abc";
+  test.each([
+    [
+      "a secret",
+      `webhook-url: \${{ secrets.HOOK }}`,
+      { to: "", "webhook-url": hook },
+      "Correct the secret `HOOK`.",
+    ],
+    ["a variable", `timeout: \${{ vars.LIMIT }}`, { timeout: "soon" }, "Correct the variable `LIMIT`."],
+    [
+      "a list in a variable",
+      `to: \${{ vars.ROOMS }}`,
+      { to: "Release train, Europe" },
+      "Correct the variable `ROOMS`: write each entry on its own line.",
+    ],
+  ])("%s", async (_, line, given, advice) => {
+    const told = await doctorTold({ workflow: workflowWith({ with: line }), with: given });
+    expect(told.advice).toEqual([advice]);
+  });
+
+  test("the file of a card", async () => {
+    const { advice } = await doctorTold({
+      with: { template: "cards/a.json" },
+      workspace: { "cards/a.json": `{"type":"AdaptiveCard","version":"1.5","body":[{"type":"Table"}]}` },
+    });
+    expect(advice).toEqual(["Correct the file `cards/a.json`."]);
+  });
+
+  test("a line that is not there is to be added", async () => {
+    const { advice } = await doctorTold({
+      workflow: workflowWith({ with: `refresh-token: \${{ secrets.R }}\nclient-id: \${{ secrets.I }}` }),
+      with: { token: "", "refresh-token": "emulator-refresh-token", "client-id": "emulator-client-id" },
+    });
+    expect(advice[0]).toBe(
+      `Add the line \`client-secret: \${{ secrets.NAME }}\` to the step's \`with:\`. NAME must be exactly the name of a secret.`,
+    );
+  });
+});
+
+describe("what a text does not do", () => {
+  test.each([
+    ["<@all> look", "mention: all"],
+    ["<@personEmail:alice@example.com|Alice> look", "mention: alice@example.com"],
+  ])("mention anybody: %s", async (message, line) => {
+    const { rows, advice } = await doctorTold({ with: { message } });
+    expect(rows[0]?.slice(0, 2)).toEqual(["⚠️", "message"]);
+    expect(advice).toEqual([`Add \`${line}\` to the step's \`with:\`.`]);
+    await using world = await startWorld();
+    const step = await world.run({ with: { to: "Release train", message } });
+    expect(step.annotations.map((one) => one.message).join()).toContain(`Add \`${line}\``);
+  });
+
+  test.each(["$STAGE failed", "for $\u007bSTAGE}"])("replace a variable of a shell: %s", async (title) => {
+    const { rows, advice } = await doctorTold({
+      workflow: workflowWith({ with: `title: ${title}` }),
+      with: { title },
+    });
+    expect(rows.map(([mark, what]) => [mark, what])).toEqual([["⚠️", "title"]]);
+    expect(advice[0]).toContain(`\${{ env.STAGE }}`);
+  });
+
+  test.each(["costs $100", `a \${{ github.actor }} b`])("warn of %s", async (title) => {
+    const { rows } = await doctorTold({
+      workflow: workflowWith({ with: `title: "${title}"` }),
+      with: { title: "x" },
+    });
+    expect(rows).toEqual([]);
+  });
+});
+
+test("lines that `>` joined are one entry each", async () => {
+  const { rows, blocks } = await doctorTold({ with: { to: "Release train alice@example.com Europe" } });
+  expect(rows[0]?.[2]).toContain("`to: >` joins lines: write `to: |`.");
+  expect(blocks).toEqual(["to: |\n  Release train\n  alice@example.com\n  Europe"]);
+});
