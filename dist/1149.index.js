@@ -1,8 +1,8 @@
 export const id = 1149;
 export const ids = [1149];
 export const modules = {
-	1259: ((_module, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+	1259: ((_module, _exports, _require) => {
+_require.d(_exports, {
 	Ev: () => TOLD,
 	Fn: () => isLifecycle,
 	c4: () => STATE,
@@ -10,7 +10,7 @@ __webpack_require__.d(__webpack_exports__, {
 	r9: () => stateText,
 	x1: () => requireOwnJob
 });
-var _start_js_0 = __webpack_require__(510);
+var _start_js_0 = _require(510);
 const STATE = "lifecycle";
 const TOLD = "told";
 function isLifecycle(env) {
@@ -59,8 +59,8 @@ function requireOwnJob({ event, about, needs }) {
 	]);
 }
 	}),
-	5667: ((_module, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+	5667: ((_module, _exports, _require) => {
+_require.d(_exports, {
 	STATE: () => _lifecycle_state_js_1.c4,
 	TOLD: () => _lifecycle_state_js_1.Ev,
 	finish: () => finish,
@@ -68,9 +68,9 @@ __webpack_require__.d(__webpack_exports__, {
 	start: () => start,
 	stateIn: () => _lifecycle_state_js_1.pQ
 });
-var _start_js_0 = __webpack_require__(510);
-var _lifecycle_state_js_1 = __webpack_require__(1259);
-var node_crypto_2 = __webpack_require__(7598);
+var _start_js_0 = _require(510);
+var _lifecycle_state_js_1 = _require(1259);
+var node_crypto_2 = _require(7598);
 const BETWEEN = {
 	token: "secret",
 	"refresh-token": "secret",

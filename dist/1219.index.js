@@ -1,9 +1,9 @@
 export const id = 1219;
 export const ids = [1219];
-export const modules = { 3443: ((_module, __webpack_exports__, __webpack_require__) => {
-	__webpack_require__.r(__webpack_exports__);
-	__webpack_require__.d(__webpack_exports__, { adviceFor: () => adviceFor });
-	var _start_js_0 = __webpack_require__(510);
+export const modules = { 3443: ((_module, _exports, _require) => {
+	_require.r(_exports);
+	_require.d(_exports, { adviceFor: () => adviceFor });
+	var _start_js_0 = _require(510);
 	const OF_CODE = [
 [/^(?:ENOTFOUND|EAI_AGAIN)$/, "unknown host"],
 [/^ECONNREFUSED$/, "nobody listens"],

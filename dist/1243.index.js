@@ -1,8 +1,8 @@
 export const id = 1243;
 export const ids = [1243];
 export const modules = {
-	3449: ((_module, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+	3449: ((_module, _exports, _require) => {
+_require.d(_exports, {
 	Ft: () => __commonJSMin,
 	IL: () => __exportAll,
 	f1: () => __toESM
@@ -38,14 +38,14 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 	enumerable: true
 }) : target, mod));
 	}),
-	7667: ((_module, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
+	7667: ((_module, _exports, _require) => {
+_require.r(_exports);
+_require.d(_exports, {
 	OF_CLIENT: () => OF_CLIENT,
 	isOfClient: () => isOfClient,
 	token_advice_exports: () => token_advice_exports
 });
-var _rolldown_runtime_js_0 = __webpack_require__(3449);
+var _rolldown_runtime_js_0 = _require(3449);
 var token_advice_exports = (0, _rolldown_runtime_js_0.IL)({ withAdvice: () => withAdvice });
 const NO_GRANT = new Set([
 	"rejected",

@@ -1,11 +1,11 @@
 export const id = 1401;
 export const ids = [1401];
 export const modules = {
-	8129: ((_module, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, { Audience: () => Audience });
-var _shown_place_js_1 = __webpack_require__(5128);
-var _start_js_0 = __webpack_require__(510);
+	8129: ((_module, _exports, _require) => {
+_require.r(_exports);
+_require.d(_exports, { Audience: () => Audience });
+var _shown_place_js_1 = _require(5128);
+var _start_js_0 = _require(510);
 function titledRooms(listed) {
 	const rooms = listed.filter(({ type }) => type !== "direct");
 	return (0, _shown_place_js_1.B)(rooms.map(({ id, title, ownerId, created }) => ({
@@ -39,10 +39,20 @@ function likelyEntries(entry, titles) {
 	const bare = unwrapped(text);
 	const whole = likelyEntry(bare, titles);
 	if (whole !== void 0 || bare.length > MAX_LENGTH) return whole;
+	const joined = joinedEntries(bare, titles);
+	if (joined !== void 0) return joined.join("\n");
 	const parts = bare.split(/[,;]/).map(unwrapped).filter(Boolean);
 	if (parts.length < 2) return void 0;
 	const each = parts.map((part) => likelyEntry(part, titles));
 	return each.every((one) => one !== void 0) ? [...new Set(each)].join("\n") : void 0;
+}
+function joinedEntries(text, titles) {
+	if (text === "") return [];
+	const [word = ""] = text.split(" ", 1);
+	const named = titles.filter((title) => title !== "" && `${text} `.startsWith(`${title} `));
+	const first = (0, _start_js_0.tYt)(word) ?? named.toSorted((one, other) => other.length - one.length)[0];
+	const rest = first && joinedEntries(text.slice(first.length).trimStart(), titles);
+	return rest && first ? [first, ...rest] : void 0;
 }
 function withoutComment(entry) {
 	const at = /(?:^|\s)#(?:\s|$)/.exec(entry)?.index ?? entry.length;
@@ -139,7 +149,9 @@ function noneError$1(title, rooms) {
 	const titles = rooms.map((room) => room.title);
 	const near = (0, _start_js_0.r5P)(title, titles);
 	const sentence = `${none}. The token's owner, such as a bot, must be a member of the room: add it there, or give the room's ID.${near.length === 0 ? "" : ` Similar: ${(0, _start_js_0.sob)(near.map((name) => `"${name}"`))}.`}${formHint(title)}`;
-	return new _start_js_0.Qbe(sentence, likelyEntries(title, titles));
+	const entries = likelyEntries(title, titles);
+	const isJoined = entries?.includes("\n") && !/[,;]/.test(title);
+	return new _start_js_0.Qbe(isJoined ? `${sentence} \`to: >\` joins lines: write \`to: |\`.` : sentence, entries);
 }
 const MAX_TEAMS = 10;
 const OLDER_NAME = "General";
@@ -240,8 +252,8 @@ function noneError(noun, name, all) {
 	return new _start_js_0.Qbe(sentence, (0, _start_js_0.Kjs)(name, near));
 }
 	}),
-	5128: ((_module, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+	5128: ((_module, _exports, _require) => {
+_require.d(_exports, {
 	B: () => eachOnce,
 	GF: () => shownPlaces,
 	z7: () => shownPlace

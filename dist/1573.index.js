@@ -1,20 +1,20 @@
 export const id = 1573;
 export const ids = [1573];
 export const modules = {
-	4433: ((_module, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
+	4433: ((_module, _exports, _require) => {
+_require.r(_exports);
+_require.d(_exports, {
 	incidentFor: () => incidentFor,
 	peopleFor: () => peopleFor,
 	postToIncident: () => postToIncident
 });
-var _default_branch_js_0 = __webpack_require__(2207);
-var _path_matcher_js_6 = __webpack_require__(1195);
-var _plan_table_js_1 = __webpack_require__(9465);
-var _provisioning_advice_js_2 = __webpack_require__(399);
-var _wanted_room_js_3 = __webpack_require__(7814);
-var _start_js_4 = __webpack_require__(510);
-var _user_address_js_5 = __webpack_require__(5605);
+var _default_branch_js_0 = _require(2207);
+var _path_matcher_js_6 = _require(1195);
+var _plan_table_js_1 = _require(9465);
+var _provisioning_advice_js_2 = _require(399);
+var _wanted_room_js_3 = _require(7814);
+var _start_js_4 = _require(510);
+var _user_address_js_5 = _require(5605);
 const CODEOWNERS_PATHS = [
 	".github/CODEOWNERS",
 	"CODEOWNERS",
@@ -429,7 +429,7 @@ async function open(setup, happening, host) {
 }
 async function peopleFor({ entry }, happening, host) {
 	const { build, inputs } = happening;
-	const { readUserMap } = await __webpack_require__.e(8875).then(__webpack_require__.bind(__webpack_require__, 363));
+	const { readUserMap } = await _require.e(8875).then(_require.bind(_require, 363));
 	const { userMap } = await readUserMap(host.files, inputs.userMap, host.wall);
 	const owners = entry.members.some((member) => "role" in member && member.role === "codeowners") ? await readOwners(happening, host) : NO_OWNERS;
 	const { emailDomains } = inputs;
@@ -476,8 +476,8 @@ async function readOwners({ build, context, inputs }, host) {
 }
 const NO_OWNERS_KNOWN = "The owners of what changed are not in the incident's room, because they are not known.";
 	}),
-	1195: ((_module, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, { c: () => PathMatcher });
+	1195: ((_module, _exports, _require) => {
+_require.d(_exports, { c: () => PathMatcher });
 var PathMatcher = class {
 	#left;
 	constructor(maxComparisons) {
@@ -535,9 +535,9 @@ function stepOf(one, other, { isWildcard, isMatch }) {
 	return other !== void 0 && isMatch(one, other) ? "match" : "none";
 }
 	}),
-	5605: ((_module, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, { c: () => addressOf });
-var _start_js_0 = __webpack_require__(510);
+	5605: ((_module, _exports, _require) => {
+_require.d(_exports, { c: () => addressOf });
+var _start_js_0 = _require(510);
 function addressOf({ login, email, isBot }, { userMap, emailDomains }) {
 	if (isBot) return void 0;
 	const mapped = login === void 0 ? void 0 : userMap.get(login.toLowerCase());
@@ -545,13 +545,13 @@ function addressOf({ login, email, isBot }, { userMap, emailDomains }) {
 	return (0, _start_js_0.tYt)(mapped ?? (isOwn ? email : void 0));
 }
 	}),
-	7814: ((_module, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+	7814: ((_module, _exports, _require) => {
+_require.d(_exports, {
 	N: () => admitted,
 	b: () => wantedRoom
 });
-var _start_js_0 = __webpack_require__(510);
-var _provisioning_advice_js_1 = __webpack_require__(399);
+var _start_js_0 = _require(510);
+var _provisioning_advice_js_1 = _require(399);
 function admitted(entry, actual, guards) {
 	const notes = [];
 	const isAdmitted = (member) => {

@@ -1,12 +1,12 @@
 export const id = 1917;
 export const ids = [1917];
-export const modules = { 6211: ((_module, __webpack_exports__, __webpack_require__) => {
-	__webpack_require__.r(__webpack_exports__);
-	__webpack_require__.d(__webpack_exports__, {
+export const modules = { 6211: ((_module, _exports, _require) => {
+	_require.r(_exports);
+	_require.d(_exports, {
 notJson: () => notJson,
 refusalOf: () => refusalOf
 	});
-	var _start_js_0 = __webpack_require__(510);
+	var _start_js_0 = _require(510);
 	function refusalOf(outgoing, response, text, clean) {
 const { status, statusText, headers } = response;
 const request = (0, _start_js_0.VbZ)(outgoing);

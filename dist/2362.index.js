@@ -1,11 +1,11 @@
 export const id = 2362;
 export const ids = [2362];
 export const modules = {
-	8578: ((_module, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, { EVENTS_OF_CODE: () => EVENTS_OF_CODE });
-var _start_js_0 = __webpack_require__(510);
-var _pull_request_js_1 = __webpack_require__(1648);
+	8578: ((_module, _exports, _require) => {
+_require.r(_exports);
+_require.d(_exports, { EVENTS_OF_CODE: () => EVENTS_OF_CODE });
+var _start_js_0 = _require(510);
+var _pull_request_js_1 = _require(1648);
 function toldOfPullRequest(payload, eventName) {
 	const action = (0, _start_js_0.$6N)(payload, "action") ?? "";
 	if (eventName === "pull_request_review") return {
@@ -202,13 +202,13 @@ function readIssueComment(payload, context) {
 	};
 }
 	}),
-	1648: ((_module, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+	1648: ((_module, _exports, _require) => {
+_require.d(_exports, {
 	_n: () => pullRequestOf,
 	at: () => branchName,
 	hK: () => refOfPullRequest
 });
-var _start_js_0 = __webpack_require__(510);
+var _start_js_0 = _require(510);
 function branchName(ref) {
 	return ref?.replace(/^refs\/heads\/(?=.)/, "");
 }

@@ -1,18 +1,18 @@
 export const id = 243;
 export const ids = [243];
 export const modules = {
-	8089: ((_module, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, { i: () => adviceOn });
+	8089: ((_module, _exports, _require) => {
+_require.d(_exports, { i: () => adviceOn });
 function adviceOn(error, task, hostInput) {
-	return __webpack_require__.e(1219).then(__webpack_require__.bind(__webpack_require__, 3443)).then(({ adviceFor }) => adviceFor(error, task, hostInput), () => "");
+	return _require.e(1219).then(_require.bind(_require, 3443)).then(({ adviceFor }) => adviceFor(error, task, hostInput), () => "");
 }
 	}),
-	2207: ((_module, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+	2207: ((_module, _exports, _require) => {
+_require.d(_exports, {
 	h: () => isOfDefaultBranch,
 	o: () => isDefaultBranch
 });
-var _start_js_0 = __webpack_require__(510);
+var _start_js_0 = _require(510);
 function isOfDefaultBranch(context, payload) {
 	const { eventName } = context;
 	if (eventName === "workflow_run") return isRunOfDefaultBranch((0, _start_js_0.fKb)(payload, "workflow_run"), context, payload);
@@ -35,8 +35,8 @@ function defaultBranchOf(payload) {
 	return (0, _start_js_0.$6N)(payload, "repository", "default_branch");
 }
 	}),
-	9465: ((_module, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+	9465: ((_module, _exports, _require) => {
+_require.d(_exports, {
 	Bl: () => incidentTitle,
 	HN: () => planLines,
 	Pt: () => planText,
@@ -53,9 +53,9 @@ __webpack_require__.d(__webpack_exports__, {
 	tm: () => gatherRoom,
 	yi: () => readersText
 });
-var _start_js_0 = __webpack_require__(510);
-var _shown_place_js_2 = __webpack_require__(5128);
-var _provisioning_advice_js_1 = __webpack_require__(399);
+var _start_js_0 = _require(510);
+var _shown_place_js_2 = _require(5128);
+var _provisioning_advice_js_1 = _require(399);
 const MAX_TITLE = 100;
 function renderTitle(template, view) {
 	const writer = new _start_js_0.pTS.Writer();
@@ -1496,8 +1496,8 @@ function countText(changes) {
 	return `${count("create")} to create, ${count("change")} to change, ${count("remove")} to remove, ${count("keep")} to keep`;
 }
 	}),
-	399: ((_module, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+	399: ((_module, _exports, _require) => {
+_require.d(_exports, {
 	Of: () => refusalOf,
 	a0: () => severalText,
 	cb: () => nearText,
@@ -1505,9 +1505,9 @@ __webpack_require__.d(__webpack_exports__, {
 	vN: () => soleBearer,
 	zj: () => PeopleDirectory
 });
-var _start_js_0 = __webpack_require__(510);
-var _advice_on_js_2 = __webpack_require__(8089);
-var _shown_place_js_1 = __webpack_require__(5128);
+var _start_js_0 = _require(510);
+var _advice_on_js_2 = _require(8089);
+var _shown_place_js_1 = _require(5128);
 function refusalOf({ email, person }, guards) {
 	const { domains, organizations } = guards;
 	if (domains.length > 0) {
@@ -1651,8 +1651,8 @@ async function failureText(error) {
 	return [error.message, await (0, _advice_on_js_2.i)(error, "provision")].filter(Boolean).join(" ");
 }
 	}),
-	5128: ((_module, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+	5128: ((_module, _exports, _require) => {
+_require.d(_exports, {
 	B: () => eachOnce,
 	GF: () => shownPlaces,
 	z7: () => shownPlace

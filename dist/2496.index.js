@@ -1,19 +1,19 @@
 export const id = 2496;
 export const ids = [2496];
 export const modules = {
-	7924: ((_module, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
+	7924: ((_module, _exports, _require) => {
+_require.r(_exports);
+_require.d(_exports, {
 	planOnlyReason: () => planOnlyReason,
 	provision: () => provision,
 	provision_exports: () => provision_exports
 });
-var _rolldown_runtime_js_0 = __webpack_require__(3449);
-var _start_js_1 = __webpack_require__(510);
-var _default_branch_js_2 = __webpack_require__(2207);
-var _plan_table_js_3 = __webpack_require__(9465);
-var _read_organizations_js_4 = __webpack_require__(1654);
-var _provisioning_advice_js_5 = __webpack_require__(399);
+var _rolldown_runtime_js_0 = _require(3449);
+var _start_js_1 = _require(510);
+var _default_branch_js_2 = _require(2207);
+var _plan_table_js_3 = _require(9465);
+var _read_organizations_js_4 = _require(1654);
+var _provisioning_advice_js_5 = _require(399);
 function reasonForPlanOnly(context, payload) {
 	if (isOfTag(context, payload) || (0, _default_branch_js_2.h)(context, payload)) return void 0;
 	return `Only shown: ${whyNot(context, payload)}.`;
@@ -370,7 +370,7 @@ var SchemaReader = class {
 		}
 		const isMatched = typeof value === "string" && new RegExp(pattern).test(value);
 		if (isMatched && (words?.includes(value) ?? true)) return value;
-		const near = isMatched && words !== void 0 ? (0, _start_js_1.pAw)(value, words) : void 0;
+		const near = isMatched && words !== void 0 ? (0, _start_js_1.ouP)(value, words) : void 0;
 		const hint = near === void 0 ? "" : ` (did you mean "${near}"?)`;
 		const must = words === void 0 ? patternErrorMessage : `must be ${words.join(" or ")}`;
 		return this.#wrong(node, where, place, `${must}${hint}`);
@@ -413,7 +413,7 @@ var SchemaReader = class {
 	}
 };
 async function parseManifest(file, text, wall = _start_js_1.fc8) {
-	const { parseYaml } = await __webpack_require__.e(540).then(__webpack_require__.bind(__webpack_require__, 1702));
+	const { parseYaml } = await _require.e(540).then(_require.bind(_require, 1702));
 	const parsed = await parseYaml(text, { wall }, (document) => ({ value: manifestIn(document, file) }));
 	if ("value" in parsed) return parsed.value;
 	const faults = new Faults();
@@ -535,7 +535,7 @@ async function setUp({ file, text }, { inputs, build, context, payload, hide }, 
 		host.journal.add({ notes: ["The manifest is valid. A plan needs a token."] });
 		return NO_PLACES;
 	}
-	const { createWebexClient } = await Promise.all([__webpack_require__.e(9362), __webpack_require__.e(3147)]).then(__webpack_require__.bind(__webpack_require__, 5435));
+	const { createWebexClient } = await Promise.all([_require.e(9362), _require.e(3147)]).then(_require.bind(_require, 5435));
 	const webex = createWebexClient(inputs, host);
 	const organizations = await (0, _read_organizations_js_4.R)(webex, inputs.allowedOrganizations);
 	if ("problems" in organizations) return stopped(host, organizations.problems);
@@ -636,11 +636,11 @@ function isNewRoom({ kind, what }) {
 	return kind === "create" && what === "room";
 }
 	}),
-	1654: ((_module, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, { R: () => readOrganizations });
-var _shown_place_js_2 = __webpack_require__(5128);
-var _start_js_0 = __webpack_require__(510);
-var _provisioning_advice_js_1 = __webpack_require__(399);
+	1654: ((_module, _exports, _require) => {
+_require.d(_exports, { R: () => readOrganizations });
+var _shown_place_js_2 = _require(5128);
+var _start_js_0 = _require(510);
+var _provisioning_advice_js_1 = _require(399);
 async function readOrganizations(webex, given) {
 	const names = given.filter((one) => !isId(one));
 	if (names.length === 0) return { ids: given };
@@ -674,8 +674,8 @@ async function listOrganizations(webex) {
 	}
 }
 	}),
-	3449: ((_module, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+	3449: ((_module, _exports, _require) => {
+_require.d(_exports, {
 	Ft: () => __commonJSMin,
 	IL: () => __exportAll,
 	f1: () => __toESM

@@ -1,16 +1,16 @@
 export const id = 2777;
 export const ids = [2777];
 export const modules = {
-	6149: ((_module, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+	6149: ((_module, _exports, _require) => {
+_require.d(_exports, {
 	FK: () => isInside,
 	Gm: () => DOWN_ONLY,
 	Zm: () => comparable,
 	mf: () => goesUp,
 	qF: () => parseGlob
 });
-var _start_js_0 = __webpack_require__(510);
-var node_path_1 = __webpack_require__(6760);
+var _start_js_0 = _require(510);
+var node_path_1 = _require(6760);
 const DOWN_ONLY = "a path cannot contain \"..\"";
 function goesUp(path) {
 	return path.split(/[/\\]/).includes("..");
@@ -99,14 +99,14 @@ function rangesOf(text) {
 	return [...text.matchAll(/(.)-(.)|(.)/gsu)].map(([, from, to, single = ""]) => [from ?? single, to ?? single]);
 }
 	}),
-	9013: ((_module, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
+	9013: ((_module, _exports, _require) => {
+_require.r(_exports);
+_require.d(_exports, {
 	globProblems: () => globProblems,
 	readGlobs: () => readGlobs
 });
-var _start_js_0 = __webpack_require__(510);
-var _glob_js_1 = __webpack_require__(6149);
+var _start_js_0 = _require(510);
+var _glob_js_1 = _require(6149);
 function readGlobs(input, text) {
 	const globs = (0, _start_js_0.LiI)(text ?? "");
 	for (const pattern of globs) if ((0, _glob_js_1.mf)(pattern)) throw new _start_js_0.dzK(input, pattern, _glob_js_1.Gm);

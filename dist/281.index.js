@@ -1,12 +1,12 @@
 export const id = 281;
 export const ids = [281];
-export const modules = { 8877: ((_module, __webpack_exports__, __webpack_require__) => {
-	__webpack_require__.r(__webpack_exports__);
-	__webpack_require__.d(__webpack_exports__, {
+export const modules = { 8877: ((_module, _exports, _require) => {
+	_require.r(_exports);
+	_require.d(_exports, {
 data_lines_exports: () => data_lines_exports,
 mappingLines: () => mappingLines
 	});
-	var _rolldown_runtime_js_0 = __webpack_require__(3449);
+	var _rolldown_runtime_js_0 = _require(3449);
 	var data_lines_exports = (0, _rolldown_runtime_js_0.IL)({ mappingLines: () => mappingLines });
 	const PAIR = /^(?:-\s+)?["']?([A-Za-z_][\w-]*)["']?\s*(=|:(?=\s|$))(.*)$/;
 	function mappingLines(text) {

@@ -1,13 +1,13 @@
 export const id = 3077;
 export const ids = [3077];
 export const modules = {
-	3790: ((_module, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+	3790: ((_module, _exports, _require) => {
+_require.d(_exports, {
 	$U: () => callerOf,
 	AP: () => isCalled,
 	HT: () => withoutAllowed
 });
-var _own_job_js_0 = __webpack_require__(4489);
+var _own_job_js_0 = _require(4489);
 function withoutAllowed(jobs, { own, needs = [] }) {
 	const ownJob = (0, _own_job_js_0.t)(jobs, own);
 	const caller = callerOf(ownJob?.name ?? "");
@@ -38,14 +38,14 @@ function isCalled(name, id) {
 	return name === id || name.startsWith(`${id} (`) || name.startsWith(`${id} / `);
 }
 	}),
-	6344: ((_module, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+	6344: ((_module, _exports, _require) => {
+_require.d(_exports, {
 	Q2: () => withState,
 	iJ: () => readDeployment,
 	ng: () => runOf,
 	vo: () => versionOfRef
 });
-var _start_js_0 = __webpack_require__(510);
+var _start_js_0 = _require(510);
 function runOf(value) {
 	const id = (0, _start_js_0.$6N)(value, "id");
 	const url = (0, _start_js_0.$6N)(value, "html_url");
@@ -109,21 +109,21 @@ function versionOfRef(ref) {
 	return ref !== void 0 && /^v?\d+\.\d+/.test(ref) ? ref : void 0;
 }
 	}),
-	4489: ((_module, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, { t: () => ownJobOf });
+	4489: ((_module, _exports, _require) => {
+_require.d(_exports, { t: () => ownJobOf });
 function ownJobOf(jobs, { id, runnerName }) {
 	if (id !== void 0) return jobs.find((job) => String(job.id) === id);
 	if (runnerName === "") return void 0;
 	return jobs.find((job) => job.status === "in_progress" && job.runnerName === runnerName);
 }
 	}),
-	5741: ((_module, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+	5741: ((_module, _exports, _require) => {
+_require.d(_exports, {
 	L: () => unfinishedNotes,
 	R: () => ownStepsIn
 });
-var _start_js_0 = __webpack_require__(510);
-var _own_job_js_1 = __webpack_require__(4489);
+var _start_js_0 = _require(510);
+var _own_job_js_1 = _require(4489);
 function ownStepsIn(jobs, own) {
 	const job = (0, _own_job_js_1.t)(jobs, own);
 	return job && {
@@ -140,13 +140,16 @@ function unfinishedNotes({ outcome, isUnfinished }, { notifyOn }) {
 	return ["\"notify-on\" names failures. A background step is still running, and whether it fails is not known: add `- wait-all:` before this step."];
 }
 	}),
-	2119: ((_module, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, { withGitHub: () => withGitHub });
-var _allowed_to_fail_js_4 = __webpack_require__(3790);
-var _own_job_js_3 = __webpack_require__(4489);
-var _own_steps_js_0 = __webpack_require__(5741);
-var _start_js_1 = __webpack_require__(510);
-var _deployment_events_js_2 = __webpack_require__(6344);
+	2119: ((_module, _exports, _require) => {
+_require.d(_exports, {
+	whyNotComparable: () => whyNotComparable,
+	withGitHub: () => withGitHub
+});
+var _allowed_to_fail_js_4 = _require(3790);
+var _own_job_js_3 = _require(4489);
+var _own_steps_js_0 = _require(5741);
+var _start_js_1 = _require(510);
+var _deployment_events_js_2 = _require(6344);
 const FAILED = new Set([
 	"failure",
 	"timed_out",
@@ -201,6 +204,85 @@ async function withJobName(build, own, github) {
 			name: found.name,
 			url: job.url ?? found.url
 		}
+	};
+}
+const EVENTS_OF_A_BRANCH = new Set([
+	"push",
+	"pull_request",
+	"pull_request_target",
+	"schedule",
+	"workflow_dispatch"
+]);
+function runOf(context, payload, about) {
+	const run = knownRunOf(context, payload, about);
+	const { id, workflow, branch, event, headRepository } = run;
+	const number = Number(run.number);
+	if (!id || !workflow || !branch || !event || !headRepository || !(number > 0)) return void 0;
+	if (!EVENTS_OF_A_BRANCH.has(event)) return void 0;
+	return {
+		...run,
+		id,
+		number,
+		workflow,
+		branch,
+		event,
+		headRepository
+	};
+}
+function whyNotCompared(context, payload, about) {
+	const { event = "" } = knownRunOf(context, payload, about);
+	return event === "" || EVENTS_OF_A_BRANCH.has(event) ? "Too little is known about the run to find the previous runs." : `Runs for "${(0, _start_js_1.TNj)(event)}" have no common branch to compare them by.`;
+}
+async function readNewerRun(run, github) {
+	const { repository, workflow, branch, event } = run;
+	const reading = await github.newestRuns({
+		repository,
+		workflow,
+		branch,
+		event
+	});
+	return "value" in reading ? newerRunOf(run, reading.value) : void 0;
+}
+function newerRunOf(run, newest) {
+	const own = newest.find(({ id }) => id === run.id);
+	if (own === void 0 && run.attempt > 1) return void 0;
+	const [first] = newest.filter((other) => {
+		const { number, event, startedAt } = other;
+		return event === run.event && (0, _start_js_1.HR)(run, other) && number > run.number && Date.parse(startedAt) >= Date.parse(own?.startedAt ?? startedAt);
+	}).toSorted((one, other) => one.number - other.number);
+	return first && {
+		number: String(first.number),
+		url: first.url
+	};
+}
+function knownRunOf(context, payload, about) {
+	return about === "run" ? ownRun(context, payload) : triggeringRun(context, payload);
+}
+function ownRun(context, payload) {
+	const head = (0, _start_js_1.NIC)(context, payload);
+	return {
+		repository: context.repository,
+		workflow: context.workflowFile,
+		branch: head.branch,
+		event: context.eventName,
+		id: context.runId,
+		number: context.runNumber,
+		attempt: context.runAttempt,
+		headRepository: head.repository
+	};
+}
+function triggeringRun(context, payload) {
+	const run = (0, _start_js_1.fKb)(payload, "workflow_run");
+	const head = (0, _start_js_1.$C0)(run, context);
+	return {
+		repository: context.repository,
+		workflow: (0, _start_js_1.$6N)(run, "workflow_id"),
+		branch: head.branch,
+		event: (0, _start_js_1.$6N)(run, "event"),
+		id: (0, _start_js_1.$6N)(run, "id"),
+		number: (0, _start_js_1.$6N)(run, "run_number"),
+		attempt: Number((0, _start_js_1.$6N)(run, "run_attempt")) || 1,
+		headRepository: head.repository
 	};
 }
 const FIRST = {
@@ -635,7 +717,7 @@ function annotationsIn(annotations, { wall = _start_js_1.fc8, ...run }) {
 const LATE = (what) => `(left out: reading ${what} took too long)`;
 async function readLog({ id, isOwn, steps, allSteps }, { repository, logLines, hide, wall }, github) {
 	if (isOwn) return _start_js_1.h_r;
-	const { logOfStep } = await Promise.all([__webpack_require__.e(4837), __webpack_require__.e(7262)]).then(__webpack_require__.bind(__webpack_require__, 7494));
+	const { logOfStep } = await Promise.all([_require.e(4837), _require.e(7262)]).then(_require.bind(_require, 7494));
 	const reading = await github.logOf(repository, id, (bytes) => logOfStep(bytes, {
 		step: steps[0],
 		allSteps,
@@ -651,85 +733,6 @@ function insteadOfLog(error) {
 		quotes: [[LATE("this log")]]
 	};
 	throw error;
-}
-const EVENTS_OF_A_BRANCH = new Set([
-	"push",
-	"pull_request",
-	"pull_request_target",
-	"schedule",
-	"workflow_dispatch"
-]);
-function runOf(context, payload, about) {
-	const run = knownRunOf(context, payload, about);
-	const { id, workflow, branch, event, headRepository } = run;
-	const number = Number(run.number);
-	if (!id || !workflow || !branch || !event || !headRepository || !(number > 0)) return void 0;
-	if (!EVENTS_OF_A_BRANCH.has(event)) return void 0;
-	return {
-		...run,
-		id,
-		number,
-		workflow,
-		branch,
-		event,
-		headRepository
-	};
-}
-function whyNotCompared(context, payload, about) {
-	const { event = "" } = knownRunOf(context, payload, about);
-	return event === "" || EVENTS_OF_A_BRANCH.has(event) ? "Too little is known about the run to find the previous runs." : `Runs for "${(0, _start_js_1.TNj)(event)}" have no common branch to compare them by.`;
-}
-async function readNewerRun(run, github) {
-	const { repository, workflow, branch, event } = run;
-	const reading = await github.newestRuns({
-		repository,
-		workflow,
-		branch,
-		event
-	});
-	return "value" in reading ? newerRunOf(run, reading.value) : void 0;
-}
-function newerRunOf(run, newest) {
-	const own = newest.find(({ id }) => id === run.id);
-	if (own === void 0 && run.attempt > 1) return void 0;
-	const [first] = newest.filter((other) => {
-		const { number, event, startedAt } = other;
-		return event === run.event && (0, _start_js_1.HR)(run, other) && number > run.number && Date.parse(startedAt) >= Date.parse(own?.startedAt ?? startedAt);
-	}).toSorted((one, other) => one.number - other.number);
-	return first && {
-		number: String(first.number),
-		url: first.url
-	};
-}
-function knownRunOf(context, payload, about) {
-	return about === "run" ? ownRun(context, payload) : triggeringRun(context, payload);
-}
-function ownRun(context, payload) {
-	const head = (0, _start_js_1.NIC)(context, payload);
-	return {
-		repository: context.repository,
-		workflow: context.workflowFile,
-		branch: head.branch,
-		event: context.eventName,
-		id: context.runId,
-		number: context.runNumber,
-		attempt: context.runAttempt,
-		headRepository: head.repository
-	};
-}
-function triggeringRun(context, payload) {
-	const run = (0, _start_js_1.fKb)(payload, "workflow_run");
-	const head = (0, _start_js_1.$C0)(run, context);
-	return {
-		repository: context.repository,
-		workflow: (0, _start_js_1.$6N)(run, "workflow_id"),
-		branch: head.branch,
-		event: (0, _start_js_1.$6N)(run, "event"),
-		id: (0, _start_js_1.$6N)(run, "id"),
-		number: (0, _start_js_1.$6N)(run, "run_number"),
-		attempt: Number((0, _start_js_1.$6N)(run, "run_attempt")) || 1,
-		headRepository: head.repository
-	};
 }
 const MAX_ATTEMPTS = 3;
 async function readAttemptsBefore({ repository, id, attempt }, github) {
@@ -1019,6 +1022,9 @@ function ownJobIn({ jobId }, host) {
 		id: jobId,
 		runnerName: host.env["RUNNER_NAME"] ?? ""
 	};
+}
+function whyNotComparable({ context, payload, inputs }) {
+	return runOf(context, payload, inputs.about) !== void 0 ? void 0 : whyNotCompared(context, payload, inputs.about);
 }
 async function withGitHub(known, host) {
 	const { build, context, inputs } = known;

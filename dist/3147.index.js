@@ -1,8 +1,8 @@
 export const id = 3147;
 export const ids = [3147];
 export const modules = {
-	399: ((_module, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+	399: ((_module, _exports, _require) => {
+_require.d(_exports, {
 	Of: () => refusalOf,
 	a0: () => severalText,
 	cb: () => nearText,
@@ -10,9 +10,9 @@ __webpack_require__.d(__webpack_exports__, {
 	vN: () => soleBearer,
 	zj: () => PeopleDirectory
 });
-var _start_js_0 = __webpack_require__(510);
-var _advice_on_js_2 = __webpack_require__(8089);
-var _shown_place_js_1 = __webpack_require__(5128);
+var _start_js_0 = _require(510);
+var _advice_on_js_2 = _require(8089);
+var _shown_place_js_1 = _require(5128);
 function refusalOf({ email, person }, guards) {
 	const { domains, organizations } = guards;
 	if (domains.length > 0) {
@@ -156,11 +156,11 @@ async function failureText(error) {
 	return [error.message, await (0, _advice_on_js_2.i)(error, "provision")].filter(Boolean).join(" ");
 }
 	}),
-	1654: ((_module, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, { R: () => readOrganizations });
-var _shown_place_js_2 = __webpack_require__(5128);
-var _start_js_0 = __webpack_require__(510);
-var _provisioning_advice_js_1 = __webpack_require__(399);
+	1654: ((_module, _exports, _require) => {
+_require.d(_exports, { R: () => readOrganizations });
+var _shown_place_js_2 = _require(5128);
+var _start_js_0 = _require(510);
+var _provisioning_advice_js_1 = _require(399);
 async function readOrganizations(webex, given) {
 	const names = given.filter((one) => !isId(one));
 	if (names.length === 0) return { ids: given };
@@ -194,8 +194,8 @@ async function listOrganizations(webex) {
 	}
 }
 	}),
-	5128: ((_module, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+	5128: ((_module, _exports, _require) => {
+_require.d(_exports, {
 	B: () => eachOnce,
 	GF: () => shownPlaces,
 	z7: () => shownPlace
@@ -219,17 +219,17 @@ function shownPlaces(places) {
 	}).join(", ")}${more}`;
 }
 	}),
-	5435: ((_module, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
+	5435: ((_module, _exports, _require) => {
+_require.r(_exports);
+_require.d(_exports, {
 	allowedOrganizationIds: () => allowedOrganizationIds,
 	createWebexClient: () => createWebexClient,
 	refusedAddresses: () => refusedAddresses
 });
-var _start_js_0 = __webpack_require__(510);
-var _provisioning_advice_js_1 = __webpack_require__(399);
-var _read_organizations_js_2 = __webpack_require__(1654);
-var _nouns_js_3 = __webpack_require__(6202);
+var _start_js_0 = _require(510);
+var _provisioning_advice_js_1 = _require(399);
+var _read_organizations_js_2 = _require(1654);
+var _nouns_js_3 = _require(6202);
 const WebexClient = class {
 	constructor(options) {
 		const requests = new _start_js_0.lvt(options);

@@ -1,11 +1,11 @@
 export const id = 3239;
 export const ids = [3239];
 export const modules = {
-	8513: ((_module, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, { explained: () => explained });
-var _own_steps_js_0 = __webpack_require__(5741);
-var _start_js_1 = __webpack_require__(510);
+	8513: ((_module, _exports, _require) => {
+_require.r(_exports);
+_require.d(_exports, { explained: () => explained });
+var _own_steps_js_0 = _require(5741);
+var _start_js_1 = _require(510);
 function withSureSuccessor(build) {
 	const { cause } = build;
 	if (cause?.kind !== "superseded" || cause.by === void 0 || namesRef(cause.group, build)) return build;
@@ -78,21 +78,21 @@ function explained(asked, waiting) {
 	};
 }
 	}),
-	4489: ((_module, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, { t: () => ownJobOf });
+	4489: ((_module, _exports, _require) => {
+_require.d(_exports, { t: () => ownJobOf });
 function ownJobOf(jobs, { id, runnerName }) {
 	if (id !== void 0) return jobs.find((job) => String(job.id) === id);
 	if (runnerName === "") return void 0;
 	return jobs.find((job) => job.status === "in_progress" && job.runnerName === runnerName);
 }
 	}),
-	5741: ((_module, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+	5741: ((_module, _exports, _require) => {
+_require.d(_exports, {
 	L: () => unfinishedNotes,
 	R: () => ownStepsIn
 });
-var _start_js_0 = __webpack_require__(510);
-var _own_job_js_1 = __webpack_require__(4489);
+var _start_js_0 = _require(510);
+var _own_job_js_1 = _require(4489);
 function ownStepsIn(jobs, own) {
 	const job = (0, _own_job_js_1.t)(jobs, own);
 	return job && {

@@ -1,14 +1,14 @@
 export const id = 3372;
 export const ids = [3372];
-export const modules = { 8516: ((_module, __webpack_exports__, __webpack_require__) => {
-	__webpack_require__.r(__webpack_exports__);
-	__webpack_require__.d(__webpack_exports__, {
+export const modules = { 8516: ((_module, _exports, _require) => {
+	_require.r(_exports);
+	_require.d(_exports, {
 buildCard: () => buildCard,
 cardButtons: () => cardButtons,
 escapeCardText: () => escapeCardText,
 renderOwnCard: () => renderOwnCard
 	});
-	var _start_js_0 = __webpack_require__(510);
+	var _start_js_0 = _require(510);
 	const MAX_BUILT_IN = 3;
 	const MAX_TITLE = 14;
 	const MAX_ADDRESS = 1200;

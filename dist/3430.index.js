@@ -1,13 +1,13 @@
 export const id = 3430;
 export const ids = [3430, 281];
 export const modules = {
-	3790: ((_module, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+	3790: ((_module, _exports, _require) => {
+_require.d(_exports, {
 	$U: () => callerOf,
 	AP: () => isCalled,
 	HT: () => withoutAllowed
 });
-var _own_job_js_0 = __webpack_require__(4489);
+var _own_job_js_0 = _require(4489);
 function withoutAllowed(jobs, { own, needs = [] }) {
 	const ownJob = (0, _own_job_js_0.t)(jobs, own);
 	const caller = callerOf(ownJob?.name ?? "");
@@ -38,13 +38,13 @@ function isCalled(name, id) {
 	return name === id || name.startsWith(`${id} (`) || name.startsWith(`${id} / `);
 }
 	}),
-	8877: ((_module, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
+	8877: ((_module, _exports, _require) => {
+_require.r(_exports);
+_require.d(_exports, {
 	data_lines_exports: () => data_lines_exports,
 	mappingLines: () => mappingLines
 });
-var _rolldown_runtime_js_0 = __webpack_require__(3449);
+var _rolldown_runtime_js_0 = _require(3449);
 var data_lines_exports = (0, _rolldown_runtime_js_0.IL)({ mappingLines: () => mappingLines });
 const PAIR = /^(?:-\s+)?["']?([A-Za-z_][\w-]*)["']?\s*(=|:(?=\s|$))(.*)$/;
 function mappingLines(text) {
@@ -58,14 +58,14 @@ function scalarOf(value) {
 	return /^[\p{L}\p{N}/.][^#]*$/u.test(value) && !/:(?:\s|$)|\s$/.test(value) || /^"[^"\\]*"$|^'[^']*'$/.test(value) ? value : JSON.stringify(value);
 }
 	}),
-	3911: ((_module, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
+	3911: ((_module, _exports, _require) => {
+_require.r(_exports);
+_require.d(_exports, {
 	data_exports: () => data_exports,
 	parseText: () => parseText
 });
-var _rolldown_runtime_js_0 = __webpack_require__(3449);
-var _start_js_1 = __webpack_require__(510);
+var _rolldown_runtime_js_0 = _require(3449);
+var _start_js_1 = _require(510);
 var data_exports = (0, _rolldown_runtime_js_0.IL)({ parseData: () => parseData });
 async function parseData(text, wall = _start_js_1.fc8) {
 	if (text === void 0) return {
@@ -78,7 +78,7 @@ async function parseData(text, wall = _start_js_1.fc8) {
 	};
 	const parsed = await parseText("Input \"data\"", text, wall);
 	if (parsed.problems.length > 0 || isMapping(parsed.data)) return parsed;
-	const { mappingLines } = await __webpack_require__.e(281).then(__webpack_require__.bind(__webpack_require__, 8877)).then((n) => n.data_lines_exports);
+	const { mappingLines } = await _require.e(281).then(_require.bind(_require, 8877)).then((n) => n.data_lines_exports);
 	const lines = mappingLines(text);
 	if (lines === void 0) return parsed;
 	return {
@@ -95,7 +95,7 @@ function wholeProblem(text) {
 	return `Input "data" is the text ${text}: pass a context as JSON, such as \`data: \${{ toJSON(github.event.head_commit) }}\`.`;
 }
 async function parseText(subject, text, wall, schema = "core") {
-	const { parseYamlValue } = await __webpack_require__.e(540).then(__webpack_require__.bind(__webpack_require__, 1702));
+	const { parseYamlValue } = await _require.e(540).then(_require.bind(_require, 1702));
 	const parsed = await parseYamlValue(text, {
 		wall,
 		schema
@@ -109,29 +109,29 @@ async function parseText(subject, text, wall, schema = "core") {
 		data: {},
 		problems: []
 	};
-	const { brokenLineOf, problemText } = await __webpack_require__.e(4888).then(__webpack_require__.bind(__webpack_require__, 7286));
+	const { brokenLineOf, problemText } = await _require.e(4888).then(_require.bind(_require, 7286));
 	const line = brokenLineOf(problem);
-	const hint = line && ` ${(await __webpack_require__.e(5056).then(__webpack_require__.bind(__webpack_require__, 2124))).syntaxHint(text, line)}`;
+	const hint = line && ` ${(await _require.e(5056).then(_require.bind(_require, 2124))).syntaxHint(text, line)}`;
 	return {
 		data: {},
 		problems: [`${subject} ${problemText(problem)}${hint ?? ""}`]
 	};
 }
 	}),
-	4408: ((_module, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, { doctor: () => doctor });
-var _lifecycle_state_js_0 = __webpack_require__(1259);
-var _no_token_js_1 = __webpack_require__(624);
-var _start_js_2 = __webpack_require__(510);
-var _advice_on_js_9 = __webpack_require__(8089);
-var _token_advice_js_3 = __webpack_require__(7667);
-var _data_lines_js_4 = __webpack_require__(8877);
-var _mistyped_names_js_5 = __webpack_require__(4583);
-var _data_js_6 = __webpack_require__(3911);
-var _untold_trigger_js_7 = __webpack_require__(1820);
-var _needs_of_job_js_10 = __webpack_require__(7988);
-var _allowed_to_fail_js_11 = __webpack_require__(3790);
-var _provision_js_8 = __webpack_require__(7924);
+	4408: ((_module, _exports, _require) => {
+_require.d(_exports, { doctor: () => doctor });
+var _lifecycle_state_js_0 = _require(1259);
+var _no_token_js_1 = _require(624);
+var _start_js_2 = _require(510);
+var _advice_on_js_9 = _require(8089);
+var _token_advice_js_3 = _require(7667);
+var _data_lines_js_4 = _require(8877);
+var _mistyped_names_js_5 = _require(4583);
+var _data_js_6 = _require(3911);
+var _untold_trigger_js_7 = _require(1820);
+var _needs_of_job_js_10 = _require(7988);
+var _allowed_to_fail_js_11 = _require(3790);
+var _provision_js_8 = _require(7924);
 function pasteOf(name, value) {
 	const lines = value === void 0 ? void 0 : inputLines(name, value);
 	return lines === void 0 ? void 0 : {
@@ -200,16 +200,9 @@ const WORDS$2 = {
 };
 function likelyWords(entry, allowed = []) {
 	const whole = (0, _start_js_2.ouP)(entry.replace(/^on[\s_-]/i, ""), allowed);
-	if (whole !== void 0 && !hasOther(entry, whole, allowed)) return whole;
+	if (whole !== void 0) return whole;
 	const meant = entry.split(/[\s|/;&()[\]"']+|\+(?!.*@)/).filter((part) => !/^(?:or|and|[-+]?)$/i.test(part)).map((part) => (0, _start_js_2.tYt)(part) === void 0 ? (0, _start_js_2.ouP)(part, allowed) : part);
-	return meant.includes(void 0) || allowed.length === 0 ? void 0 : [...new Set(meant)].join(", ");
-}
-function hasOther(text, near, allowed) {
-	return allowed.some((one) => text.toLowerCase().includes(one) && !near.includes(one));
-}
-function likelyValue(input, value) {
-	if (input === "environment-url") return likelyAddress$1(value, likelyHttps);
-	return input === "api-url" ? likelyAddress$1(value, likelyApiUrl) : likelyWords(value, WORDS$2[input]);
+	return meant.includes(void 0) ? void 0 : [...new Set(meant)].join(", ") || void 0;
 }
 const ONLY_RIGHT = {
 	needs: pasteOfExpression("needs", "toJSON(needs)"),
@@ -233,11 +226,17 @@ function mendedText(input, errors, env) {
 	if (![...meant].every(([value, near]) => near !== void 0 && given.includes(value))) return void 0;
 	return [...new Set(given.flatMap((word) => (0, _start_js_2.aLc)(meant.get(word) ?? word)))].join(text.includes("\n") ? "\n" : ", ");
 }
+function likelyValue(input, value) {
+	if (input === "environment-url") return likelyAddress$1(value, likelyHttps);
+	return input === "api-url" ? likelyAddress$1(value, likelyApiUrl) : likelyWords(value, WORDS$2[input]);
+}
 function remedyFor$1(input, mended) {
 	const [, expression] = /^\$\{\{ ([\w.-]+) \}\}$/.exec(mended ?? "") ?? [];
 	return (expression === void 0 ? onlyRight(input) ?? pasteOf(input, mended) : pasteOfExpression(input, expression)) ?? { advice: "Change the line in the step's `with:` as described." };
 }
 function remedyForPath(error) {
+	const mapping = error.input === "user-map" ? (0, _data_lines_js_4.mappingLines)(error.value) : void 0;
+	if (mapping !== void 0) return remedyFor$1(error.input, mapping.join("\n"));
 	if (error instanceof _start_js_2.Hb9 && error.near === void 0) return { advice: LATER };
 	const source = (0, _start_js_2.rCy)(error.near);
 	return remedyFor$1(error.input, source !== void 0 && "path" in source ? source.path : void 0);
@@ -344,7 +343,7 @@ function withoutInput(env, { input }) {
 	} : others;
 }
 async function rowsOf$1({ warnings, problems }, env, given) {
-	const { inputSlips, slipSentence, slipSentences } = await __webpack_require__.e(4127).then(__webpack_require__.bind(__webpack_require__, 2701));
+	const { inputSlips, slipSentence, slipSentences } = await _require.e(4127).then(_require.bind(_require, 2701));
 	const text = (name) => (0, _start_js_2.ANS)(given, name);
 	const holding = new Set([
 		...(0, _start_js_2.YdX)(text),
@@ -369,7 +368,14 @@ function mistypedRow(one, state, env) {
 		...renamed(one, env)
 	};
 }
-function slipRow({ input, found, advice, expression }) {
+function slipRow({ input, found, advice, expression, meant }) {
+	if (meant !== void 0) return {
+		what: input,
+		state: "warning",
+		found,
+		advice,
+		lines: `${input}: ${meant}`
+	};
 	return {
 		what: input,
 		state: "warning",
@@ -636,9 +642,10 @@ function withExpressions(rows, place) {
 	}));
 }
 const OWN_LINE = /^([\w-]+): ([\s\S]*)$/;
-function remedyIn$1({ what, lines = "" }, written) {
+function remedyIn$1({ what, advice, lines = "" }, written) {
+	if (advice?.startsWith("Change the line in the step's `with:`")) return { advice: atSource(what, written) ?? advice };
 	const [, input, value = ""] = OWN_LINE.exec(lines) ?? [];
-	if (input === void 0 || value.includes("${{")) return void 0;
+	if (input === void 0 || value.includes("${{") || value.startsWith("[")) return void 0;
 	const [own = what] = what.split(": ");
 	const text = written[own];
 	if (typeof text !== "string" || !text.includes("${{")) return void 0;
@@ -657,10 +664,21 @@ function scalarIn(value) {
 	if (value.includes("\n")) return void 0;
 	return value.startsWith("\"") ? value.slice(1, -1).replace(/\\(["\\])/g, "$1") : value;
 }
+function atSource(what, written) {
+	const [input = what] = what.split(": ");
+	const [, context, name] = SOLE.exec(scalarOf(written[input])) ?? [];
+	if (name === void 0) return void 0;
+	return context === "vars" ? `Correct the variable \`${name}\`.` : `Correct the secret \`${name}\`.`;
+}
+const SOLE = /^\$\{\{\s*(vars|secrets)\.(\w+)\s*\}\}$/;
 function adviceFor$3(input, text, value) {
 	const [, expression = ""] = /^\$\{\{\s*([\w.-]+)\s*\}\}$/.exec(text) ?? [];
 	const [context = "", name = ""] = expression.split(".");
-	if (value === void 0 || value.includes("`")) return `Change the entry in \`${input}:\`, or what its expression refers to.`;
+	if (value === void 0 || value.includes("`")) {
+		const [, kind, variable] = SOLE.exec(text) ?? [];
+		if (kind === "vars") return `Correct the variable \`${variable}\`: write each entry on its own line.`;
+		return `Change the entry in \`${input}:\`, or what its expression refers to.`;
+	}
 	if (context === "vars") return `Change the variable \`${name}\` to \`${value}\`.`;
 	if (context === "secrets") return `Store \`${value}\` as the secret \`${name}\`.`;
 	if (context === "env") return `Set \`${name}\` to \`${value}\` where the workflow sets its \`env:\`.`;
@@ -1235,9 +1253,10 @@ function lossOfSteps({ names }, place) {
 	const { before, job, step } = place;
 	const [id = ""] = names;
 	const isLate = scalarOf(tableOf$1(step["with"])["lifecycle"]) === "true";
-	if (sameIn(idsOf(before), id) !== void 0) return lossInStep(names);
+	const found = lossOfOwnOutput(names, stepsIn(job), step) ?? lossInStep(names);
+	if (sameIn(idsOf(before), id) !== void 0) return found;
 	if (sameIn(idsOf(stepsIn(job)), id) !== void 0) {
-		if (isLate) return lossInStep(names)?.meant === void 0 ? void 0 : lossInStep(names);
+		if (isLate) return found?.meant === void 0 ? void 0 : found;
 		return {
 			why: `the step \`${id}\` comes after this one`,
 			advice: "Put this step after it."
@@ -1247,6 +1266,25 @@ function lossOfSteps({ names }, place) {
 }
 function idsOf(steps) {
 	return steps.map((step) => step["id"]).filter((one) => typeof one === "string");
+}
+function lossOfOwnOutput([id = "", kind = "", output = ""], steps, own) {
+	const isOwn = steps.some((one) => {
+		return sameIn([scalarOf(one["id"])], id) !== void 0 && actionOf(one) === actionOf(own);
+	});
+	const isOther = kind.toLowerCase() !== "outputs" || ["", ..._start_js_2.P03].includes(output.toLowerCase());
+	if (!isOwn || isOther) return void 0;
+	return {
+		...misnamed(`the step \`${id}\` uses this action, which has no output \`${output}\``, output, _start_js_2.P03, (near) => [
+			"steps",
+			id,
+			"outputs",
+			near
+		].join(".")),
+		isAlways: true
+	};
+}
+function actionOf({ uses }) {
+	return scalarOf(uses).toLowerCase().split("@")[0]?.split("/").at(-1);
 }
 function lossInStep([id = "", kind = "", ...rest]) {
 	const [output] = rest;
@@ -1336,7 +1374,7 @@ const ENDS$1 = [
 	"status",
 	"state"
 ];
-function lossOfNeeds({ input, names }, { workflow, job: own }) {
+function lossOfNeeds({ input, names }, { workflow, job: own, step }) {
 	const [given = "", kind = "", ...rest] = names;
 	const jobs = tableOf$1(workflow["jobs"]);
 	const needed = [own["needs"] ?? []].flat().filter((one) => typeof one === "string");
@@ -1369,7 +1407,10 @@ function lossOfNeeds({ input, names }, { workflow, job: own }) {
 		output,
 		input
 	}, Object.keys(declared));
-	return lossWithin(id, sameIn(Object.keys(declared), output) ?? output, job) ?? {
+	return lossWithin({
+		id,
+		output: sameIn(Object.keys(declared), output) ?? output
+	}, job, step) ?? {
 		state: "unchecked",
 		why: `the job \`${id}\` set no \`${output}\` in this run`
 	};
@@ -1421,10 +1462,10 @@ function lossOfUndeclared({ id, output, input }, declared) {
 		lines: line
 	};
 }
-function lossWithin(id, output, job) {
+function lossWithin({ id, output }, job, own) {
 	const text = scalarOf(tableOf$1(job["outputs"])[output]);
 	const found = stepsNamedIn(text).map((referred) => {
-		const loss = lossOfReferred(referred.names, stepsIn(job));
+		const loss = lossOfReferred(referred.names, stepsIn(job), own);
 		return loss && {
 			...loss,
 			...referred
@@ -1449,11 +1490,11 @@ function lossWithin(id, output, job) {
 		lines: line
 	};
 }
-function lossOfReferred(names, steps) {
+function lossOfReferred(names, steps, own) {
 	const [step = "", ...rest] = names;
 	const ids = idsOf(steps);
 	if (sameIn(ids, step) !== void 0) {
-		const loss = lossInStep(names);
+		const loss = lossOfOwnOutput(names, steps, own) ?? lossInStep(names);
 		return loss?.state === "unchecked" ? void 0 : loss;
 	}
 	const loss = lossOfUnknown(names, steps, "no step of it has");
@@ -1735,11 +1776,15 @@ async function missingRow(error, lacking) {
 		...misplaced
 	};
 	const lines = (0, _start_js_2.sob)(names.map((name) => `\`${name}: \${{ secrets.NAME }}\``));
-	const advice = input === "to" ? "Add a line `to:` to the step's `with:`, or make sure that its expression, or that of `webhook-url:`, is not empty." : `Check ${lines} in the step's \`with:\`: NAME must be exactly the name of a secret.`;
 	return {
 		...row,
-		advice
+		advice: input === "to" ? ADD_TO : credentialAdvice(lines, names, lacking)
 	};
+}
+const ADD_TO = "Add a line `to:` to the step's `with:`, or make sure that its expression, or that of `webhook-url:`, is not empty.";
+function credentialAdvice(lines, names, { workflow }) {
+	const step = workflow.ask((place) => place?.step, void 0);
+	return names.length > 1 || step === void 0 || Object.hasOwn(tableOf$1(step["with"]), names[0] ?? "") ? `Check ${lines} in the step's \`with:\`: NAME must be exactly the name of a secret.` : `Add the line ${lines} to the step's \`with:\`. NAME must be exactly the name of a secret.`;
 }
 function secretlessAdvice({ context, payload }) {
 	if ((0, _no_token_js_1.reasonForNoSecrets)(context, payload) === void 0) return void 0;
@@ -1928,12 +1973,12 @@ function truthOf(expression, ending) {
 }
 function fixedRows({ about, needs, isLifecycle }, place) {
 	const { step, job } = place ?? {};
-	if (step === void 0 || job === void 0 || about !== "run" || isLifecycle) return [];
+	if (step === void 0 || job === void 0 || about !== "run") return [];
 	const isAfterOthers = job["needs"] !== void 0;
-	if (isAfterOthers && needs === void 0 && job["if"] !== void 0) return [];
+	if (!isLifecycle && isAfterOthers && needs === void 0 && job["if"] !== void 0) return [];
 	const isOfJobs = isAfterOthers && needs !== void 0;
-	const { after, isSure } = reachOf(isOfJobs ? job["if"] : step["if"]);
-	const isOtherwiseFree = !isOfJobs || step["if"] === void 0 || reachOf(step["if"]).isSure;
+	const { after, isSure } = reachOf(isLifecycle ? "always()" : isOfJobs ? job["if"] : step["if"]);
+	const isOtherwiseFree = isLifecycle || !isOfJobs || step["if"] === void 0 || reachOf(step["if"]).isSure;
 	if (!isSure || !isOtherwiseFree) return [];
 	return ["event", "status"].flatMap((input) => {
 		const value = tableOf$1(step["with"])[input];
@@ -2254,7 +2299,9 @@ async function readSeen(inputs, wrong, host) {
 		state: "warning",
 		found
 	}));
-	const beside = lifecycleRows(inputs);
+	const ofWorkflow = workflow.ask((place) => workflowRows(happening.inputs, wrong, place), []);
+	const isFixed = ofWorkflow.some(({ what }) => what === "status");
+	const beside = lifecycleRows(inputs).filter(({ what }) => !(isFixed && what === "lifecycle"));
 	const alone = beside.some(({ state }) => state === "fault") ? [] : rows;
 	const rowsSoFar = [
 		...beside,
@@ -2264,10 +2311,10 @@ async function readSeen(inputs, wrong, host) {
 	];
 	const unknown = DECIDING.find((name) => wrong.includes(name));
 	if (unknown !== void 0) return of([...rowsSoFar, undecidedRow(unknown)]);
-	const never = [...triggerRows(happening), ...workflow.ask((place) => workflowRows(happening.inputs, wrong, place), [])];
 	return of([
 		...rowsSoFar,
-		...never,
+		...triggerRows(happening),
+		...ofWorkflow,
 		outcomeRow(happening)
 	]);
 }
@@ -2444,7 +2491,7 @@ async function signIn(seen, { wrong, ...told }, host) {
 		};
 	}
 	try {
-		const { createWebexClient } = await Promise.all([__webpack_require__.e(9362), __webpack_require__.e(3147)]).then(__webpack_require__.bind(__webpack_require__, 5435));
+		const { createWebexClient } = await Promise.all([_require.e(9362), _require.e(3147)]).then(_require.bind(_require, 5435));
 		const webex = createWebexClient(inputs, host);
 		const me = await webex.people.me();
 		return {
@@ -2572,22 +2619,32 @@ async function rowsOfRefusal(error, inputs, host) {
 		state: "ok",
 		found: `${hostOf(inputs)} answers.`
 	};
-	if (typeof inputs.token === "object" && (0, _token_advice_js_3.isOfClient)(error)) return [reached, {
-		what: "client-secret",
+	if (typeof inputs.token === "object") return [reached, {
 		state: "fault",
 		found,
-		advice
+		...remedyForGrant(error)
 	}];
-	const remedy = [advice, `Store a new one as ${placeOfToken(inputs, host)}.`].filter(Boolean).join(" ");
 	return [reached, {
-		what: typeof inputs.token === "object" ? "refresh-token" : "token",
+		what: "token",
 		state: "fault",
 		found,
-		advice: remedy
+		advice: [advice, `Store a new one as ${placeOfToken(host)}.`].filter(Boolean).join(" ")
 	}];
 }
-function placeOfToken({ token }, { env }) {
-	if (typeof token === "object" || (0, _start_js_2.ANS)(env, "token") !== void 0) return "the secret that the step's `with:` names";
+function remedyForGrant(error) {
+	const refusal = error.cause instanceof _start_js_2.w8i ? error.cause : error;
+	if ((0, _token_advice_js_3.isOfClient)(refusal)) return {
+		what: "client-secret",
+		advice: "Check the secrets that `client-id:` and `client-secret:` name."
+	};
+	return {
+		what: "refresh-token",
+		advice: /refresh token|invalid_grant/i.test(refusal.description ?? "") ? `Store a new one as ${IN_WITH}.` : "Check the secrets that all three name."
+	};
+}
+const IN_WITH = "the secret that the step's `with:` names";
+function placeOfToken({ env }) {
+	if ((0, _start_js_2.ANS)(env, "token") !== void 0) return IN_WITH;
 	return `the secret at \`${_start_js_2.bG_}:\` in the \`env:\` of the step, the job, or the workflow`;
 }
 const OF_PATHS = [
@@ -2698,6 +2755,10 @@ function isHidden(error) {
 }
 const ELSEWHERE = "The message of `thread` is in another room: Webex accepts no reply to it here.";
 const SAME_ROOM = "Use the `thread` of a step that posts to the same destinations, or remove it.";
+const FINISHED_EARLY = {
+	state: "warning",
+	found: "The message of `thread` waits for its end, and this job is in a matrix: the first combination that posts would finish it."
+};
 function strayThreadRow(thread, rows) {
 	const hasMessages = Object.keys((0, _start_js_2.s_C)(thread).messages).length > 0;
 	const isMet = rows.some(({ what, state }) => what.startsWith("thread, ") || state === "fault");
@@ -2709,7 +2770,7 @@ function strayThreadRow(thread, rows) {
 		advice: SAME_ROOM
 	};
 }
-async function threadRow(what, recipient, { webex, anchors }) {
+async function threadRow(what, recipient, { webex, anchors, inputs }) {
 	const anchor = await anchors.of(recipient);
 	if (anchor === void 0) return void 0;
 	const row = { what: `thread, ${what}` };
@@ -2721,6 +2782,11 @@ async function threadRow(what, recipient, { webex, anchors }) {
 			found: ELSEWHERE,
 			advice: SAME_ROOM
 		};
+		const isInMatrix = inputs.matrix.length > 0 && inputs.updateMode === "auto" && inputs.needs === void 0;
+		if (anchor.isPending && isInMatrix) return withPaste({
+			...row,
+			...FINISHED_EARLY
+		}, "update-mode", "reply");
 		return {
 			...row,
 			state: "ok",
@@ -2751,7 +2817,7 @@ async function destinationRows(known) {
 		webex,
 		isOnly
 	});
-	const { Audience } = await __webpack_require__.e(1401).then(__webpack_require__.bind(__webpack_require__, 8129));
+	const { Audience } = await _require.e(1401).then(_require.bind(_require, 8129));
 	const audience = new Audience(webex, { organizations });
 	const { roomsMet } = known;
 	const visit = {
@@ -2777,7 +2843,7 @@ async function destinationRows(known) {
 	return withLines$1(stray === void 0 ? rows : [...rows, stray], visit.instead, inputs);
 }
 async function organizationIds(inputs, host) {
-	return (await Promise.all([__webpack_require__.e(9362), __webpack_require__.e(3147)]).then(__webpack_require__.bind(__webpack_require__, 5435))).allowedOrganizationIds(inputs, host);
+	return (await Promise.all([_require.e(9362), _require.e(3147)]).then(_require.bind(_require, 5435))).allowedOrganizationIds(inputs, host);
 }
 function notLookedUp({ access }, what) {
 	const known = clientOr(access, what);
@@ -2992,7 +3058,7 @@ function listedIn(pattern) {
 async function rowsOfInput(name, seen, host) {
 	const patterns = seen.inputs[GLOBS[name]];
 	try {
-		const { matchPaths } = await __webpack_require__.e(6755).then(__webpack_require__.bind(__webpack_require__, 4185));
+		const { matchPaths } = await _require.e(6755).then(_require.bind(_require, 4185));
 		const below = patterns.map((pattern) => belowWorkspace(pattern, host));
 		const matched = await matchPaths(host.files, name, patterns);
 		const toldElsewhere = matched.unmatched.filter(({ pattern }) => (0, _needs_of_job_js_10.Jo)(pattern)).map(({ sentence }) => sentence);
@@ -3034,7 +3100,7 @@ async function attached(patterns, host) {
 		hasError: false
 	};
 	try {
-		const { openAttachments } = await __webpack_require__.e(3843).then(__webpack_require__.bind(__webpack_require__, 3237));
+		const { openAttachments } = await _require.e(3843).then(_require.bind(_require, 3237));
 		return __addDisposableResource(env_1, await openAttachments(host.files, patterns), true).warnings;
 	} catch (e_1) {
 		env_1.error = e_1;
@@ -3050,7 +3116,7 @@ async function reported(name, seen, host) {
 		...NO_GLOBS,
 		[GLOBS[name]]: seen.inputs[GLOBS[name]]
 	};
-	const { withReportFiles } = await __webpack_require__.e(584).then(__webpack_require__.bind(__webpack_require__, 5692));
+	const { withReportFiles } = await _require.e(584).then(_require.bind(_require, 5692));
 	await withReportFiles({
 		...seen,
 		inputs: {
@@ -3119,7 +3185,8 @@ async function gitHubRows(known) {
 	const runs = read.find(({ needs }) => needs === "actions: read");
 	const isBlind = runs !== void 0 && isUnknown(runs.reading);
 	const remedy = denied.includes("actions: read") ? grantOf(all) : { advice: SEE_GITHUB };
-	const compared = isBlind ? comparedRows(inputs, remedy) : [];
+	const never = await neverComparedRows(known);
+	const compared = never.length > 0 || !isBlind ? never : comparedRows(inputs, remedy);
 	const isAsked = (needs) => needs === "actions: read" && compared.length > 0;
 	return [
 		...troubleRows(readings, apiUrl, workflow.ask(isOwnToken, false)),
@@ -3191,13 +3258,18 @@ function grantOf(all) {
 	};
 }
 const SEE_GITHUB = "Make sure that GitHub answers: see the row \"GitHub\".";
-function comparedRows({ notifyOn = [] }, remedy) {
+async function neverComparedRows({ inputs, seen }) {
+	const { whyNotComparable } = await _require.e(3077).then(_require.bind(_require, 2119));
+	const why = whyNotComparable(seen);
+	return why === void 0 ? [] : comparedRows(inputs, { advice: "Name outcomes such as `failure` instead." }, why);
+}
+function comparedRows({ notifyOn = [] }, remedy, why = "How the previous run ended is not known.") {
 	const given = (...moments) => (0, _start_js_2.sob)(moments.filter((moment) => notifyOn.includes(moment)).map((moment) => `\`${moment}\``));
 	const [fixes, failures] = [given("fixed", "change"), given("first-failure", "still-failing", "change")];
 	const parts = [fixes && `A fix is never reported (${fixes}).`, failures && `Every failure is reported, because a new one looks the same as an old one (${failures}).`].filter(Boolean);
 	if (parts.length === 0) return [];
 	const isMute = notifyOn.every((moment) => moment === "fixed");
-	const found = `How the previous run ended is not known. ${parts.join(" ")}`;
+	const found = `${why} ${parts.join(" ")}`;
 	return [{
 		what: "notify-on",
 		state: isMute ? "fault" : "warning",
@@ -3215,7 +3287,7 @@ function grantedRow(granted, apiUrl) {
 async function incidentRows({ access, host, places, seen }) {
 	const { incident } = places;
 	if (incident === void 0 || access.kind === "out") return [];
-	const { foreseenIncident } = await __webpack_require__.e(699).then(__webpack_require__.bind(__webpack_require__, 8457));
+	const { foreseenIncident } = await _require.e(699).then(_require.bind(_require, 8457));
 	const { problems, notes, unmapped } = await foreseenIncident(incident, seen, host);
 	const rows = [
 		...problems.map((found) => ({
@@ -3260,8 +3332,38 @@ const MEETING = {
 	found: "`meeting: true` needs the token of a person, and this one is a bot's: the room gets no meeting.",
 	advice: "Remove `meeting:` from the manifest, or sign in as an integration, with `refresh-token:`."
 };
-function inputRows({ rows }) {
-	if (rows.inputs.length > 0) return rows.inputs;
+async function readMentions({ seen: { inputs, build }, host }) {
+	if (inputs.mention.length === 0) return NOBODY;
+	const { readUserMap } = await _require.e(8875).then(_require.bind(_require, 363));
+	const { isUnblamed, mentionsWithin } = await _require.e(6678).then(_require.bind(_require, 3514));
+	const { userMap, problems } = await readUserMap(host.files, inputs.userMap, host.wall);
+	const each = _start_js_2.imz.map((outcome) => {
+		const occasion = {
+			...build,
+			outcome,
+			transition: build.history?.transition
+		};
+		return mentionsWithin(host.wall, {
+			...inputs,
+			userMap
+		}, occasion);
+	});
+	return {
+		addresses: [...new Set(each.flatMap(({ addresses }) => addresses))],
+		warnings: [...new Set(each.flatMap(({ warnings }) => warnings))],
+		unblamed: [...new Set(each.flatMap(({ notes }) => notes.filter(isUnblamed)))],
+		isUncertain: problems.length > 0
+	};
+}
+const NOBODY = {
+	addresses: [],
+	warnings: [],
+	unblamed: [],
+	isUncertain: false
+};
+async function inputRows(known) {
+	const { inputs } = known.rows;
+	if (inputs.length > 0 || (await readMentions(known)).isUncertain) return inputs;
 	return [{
 		what: "inputs",
 		state: "ok",
@@ -3351,8 +3453,10 @@ function namesOf(jobs) {
 	const more = jobs.length > MAX_NAMES ? [`${jobs.length - MAX_NAMES} more`] : [];
 	return (0, _start_js_2.sob)([...names, ...more]);
 }
-function aloneRows(before, { event, about, needs, environment }, { isGiven, place }) {
-	if (!(event === "auto" && about === "run" && needs === void 0 && environment === void 0) || before.length === 0) return [];
+function aloneRows(before, { event, about, needs, environment, thread, matrix }, { isGiven, place }) {
+	const isOfJob = event === "auto" && about === "run" && needs === void 0 && environment === void 0;
+	if (thread !== void 0 || matrix.length > 0) return [];
+	if (!isOfJob || before.length === 0) return [];
 	const isLone = waitsForNone(place);
 	if (isLone && !isGiven) return [];
 	const began = `This job began after ${namesOf(before)}`;
@@ -3418,39 +3522,13 @@ function lateRows({ steps }) {
 function isBefore({ name, conclusion }) {
 	return conclusion !== void 0 && conclusion !== "skipped" && !PREPARING.test(name);
 }
-async function readMentions({ seen: { inputs, build }, host }) {
-	if (inputs.mention.length === 0) return {
-		addresses: [],
-		warnings: [],
-		unblamed: []
-	};
-	const { readUserMap } = await __webpack_require__.e(8875).then(__webpack_require__.bind(__webpack_require__, 363));
-	const { isUnblamed, mentionsWithin } = await __webpack_require__.e(6678).then(__webpack_require__.bind(__webpack_require__, 3514));
-	const { userMap } = await readUserMap(host.files, inputs.userMap, host.wall);
-	const each = _start_js_2.imz.map((outcome) => {
-		const occasion = {
-			...build,
-			outcome,
-			transition: build.history?.transition
-		};
-		return mentionsWithin(host.wall, {
-			...inputs,
-			userMap
-		}, occasion);
-	});
-	return {
-		addresses: [...new Set(each.flatMap(({ addresses }) => addresses))],
-		warnings: [...new Set(each.flatMap(({ warnings }) => warnings))],
-		unblamed: [...new Set(each.flatMap(({ notes }) => notes.filter(isUnblamed)))]
-	};
-}
 async function mentionRows(known) {
 	const { inputs, access, roomsMet } = known;
-	const { addresses, warnings, unblamed } = await readMentions(known);
+	const { addresses, warnings, unblamed, isUncertain } = await readMentions(known);
 	const shutOut = warnings.filter((one) => SHUT_OUT.test(one));
 	const unmapped = [
 		...unblamed.map((found) => unblamedRow(found, known)),
-		...unmappedRows(warnings.filter((one) => !SHUT_OUT.test(one)), inputs),
+		...unmappedRows(warnings.filter((one) => !SHUT_OUT.test(one) && !(isUncertain && one.includes("\"user-map\""))), inputs),
 		...shutOutRows(shutOut, inputs),
 		...nobodyElseRows(inputs)
 	];
@@ -3615,7 +3693,7 @@ async function templateRows(known) {
 }
 async function write(seen, outcome, host) {
 	const own = withOwnJournal(host);
-	const { withReportFiles } = await __webpack_require__.e(584).then(__webpack_require__.bind(__webpack_require__, 5692));
+	const { withReportFiles } = await _require.e(584).then(_require.bind(_require, 5692));
 	const told = await withReportFiles(seen, outcome, withOwnJournal(host));
 	const subject = {
 		...told,
@@ -3671,7 +3749,10 @@ function rowOf(sentence, state, outcomes) {
 	};
 }
 function placeIn(sentence, what) {
-	return /\bline \d+|:\d+:\d+\b/.test(sentence) ? "Correct it at the given location." : `Correct \`${what}\` in the step's \`with:\`.`;
+	const isPlaced = /\bline \d+|:\d+:\d+\b/.test(sentence);
+	const [, file] = /^(?:Input "[\w-]+" \()?([\w./-]+\.(?:json|ya?ml|md|csv|txt))\b/.exec(sentence) ?? [];
+	if (file !== void 0 && !isPlaced) return `Correct the file \`${file}\`.`;
+	return isPlaced ? "Correct it at the given location." : `Correct \`${what}\` in the step's \`with:\`.`;
 }
 const IN_PLACE_OF_ENTRY = "Write this line instead of the entry.";
 function cutRows(outcomes) {
@@ -3989,6 +4070,20 @@ function nameOf(source) {
 	const expression = readExpression(source);
 	return expression?.kind === "path" && expression.isComplete ? expression.names.join(".").toLowerCase() : "";
 }
+const VARIABLE = /\$(?:\{([A-Z][A-Z\d_]+)\}|([A-Z][A-Z\d_]+)\b)/;
+function shellRows(place) {
+	const written = tableOf$1(place?.step?.["with"]);
+	return ["title", "message"].flatMap((what) => {
+		const [variable, braced, name = braced] = VARIABLE.exec(scalarOf(written[what])) ?? [];
+		if (variable === void 0) return [];
+		return [{
+			what,
+			state: "warning",
+			found: `Input "${what}" contains "${variable}", and no shell replaces it.`,
+			advice: `Write \`\${{ env.${name} }}\`, or a value of the run, such as \`{{branch}}\`.`
+		}];
+	});
+}
 function withCaller(rows, place) {
 	return place === void 0 ? rows : rows.map((row) => row.advice === "Add `needs: […]`, with the IDs of the jobs to report, to the job itself, next to `runs-on:`. In a called workflow, add it to the calling job, and pass `needs: ${{ toJSON(needs) }}` from there." ? {
 		...row,
@@ -4177,7 +4272,8 @@ function writtenRows(place, env) {
 	return [
 		...unknownRows(place, env),
 		...exposedRows(place, env),
-		...numberRows(place)
+		...numberRows(place),
+		...shellRows(place)
 	];
 }
 function isIn({ what, found }, others) {
@@ -4393,8 +4489,8 @@ async function doctor(host, core, secrets) {
 	}), core, host.now());
 }
 	}),
-	1259: ((_module, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+	1259: ((_module, _exports, _require) => {
+_require.d(_exports, {
 	Ev: () => TOLD,
 	Fn: () => isLifecycle,
 	c4: () => STATE,
@@ -4402,7 +4498,7 @@ __webpack_require__.d(__webpack_exports__, {
 	r9: () => stateText,
 	x1: () => requireOwnJob
 });
-var _start_js_0 = __webpack_require__(510);
+var _start_js_0 = _require(510);
 const STATE = "lifecycle";
 const TOLD = "told";
 function isLifecycle(env) {
@@ -4451,9 +4547,9 @@ function requireOwnJob({ event, about, needs }) {
 	]);
 }
 	}),
-	2524: ((_module, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, { D: () => missingCredentialsError });
-var _start_js_0 = __webpack_require__(510);
+	2524: ((_module, _exports, _require) => {
+_require.d(_exports, { D: () => missingCredentialsError });
+var _start_js_0 = _require(510);
 function missingCredentialsError({ missingCredentials }, secretless, hasDestination = true) {
 	const [first] = missingCredentials;
 	if (secretless !== void 0) {
@@ -4468,9 +4564,9 @@ function missingCredentialsError({ missingCredentials }, secretless, hasDestinat
 const TOKEN = "give a Webex access token, such as a bot's, from a secret that exists in the repository, in the job's environment, or in the organization and is shared with this repository; in a called workflow, the calling job must pass secrets on with `secrets: inherit` next to its `uses:`; in a composite action, the calling step must pass it as an input";
 const ONLY_HOOK = "; a step with only `webhook-url` needs none, but that is empty, too";
 	}),
-	4583: ((_module, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
+	4583: ((_module, _exports, _require) => {
+_require.r(_exports);
+_require.d(_exports, {
 	isStepKey: () => isStepKey,
 	mistypedInputs: () => mistypedInputs,
 	mistypedNames: () => mistypedNames,
@@ -4478,8 +4574,8 @@ __webpack_require__.d(__webpack_exports__, {
 	mistyped_names_exports: () => mistyped_names_exports,
 	stepKeySentence: () => stepKeySentence
 });
-var _rolldown_runtime_js_0 = __webpack_require__(3449);
-var _start_js_1 = __webpack_require__(510);
+var _rolldown_runtime_js_0 = _require(3449);
+var _start_js_1 = _require(510);
 const STEP_KEYS = [
 	"if",
 	"env",
@@ -4554,6 +4650,13 @@ const OURS = new Map(Object.entries({
 	],
 	status: ["job-status"],
 	"fail-on-error": ["errors"],
+	arguments: [
+		"args",
+		"params",
+		"parameters",
+		"body",
+		"json"
+	],
 	template: [
 		"card",
 		"adaptive-card",
@@ -4601,8 +4704,8 @@ function mistypedNames(env, known = _start_js_1.Qhc) {
 	});
 }
 	}),
-	7988: ((_module, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+	7988: ((_module, _exports, _require) => {
+_require.d(_exports, {
 	Jo: () => isUnfilledPath,
 	e5: () => NEEDS_OF_JOB,
 	ix: () => NEEDS_BY_JOB
@@ -4613,17 +4716,17 @@ function isUnfilledPath(line) {
 const NEEDS_BY_JOB = "Add `needs: […]`, with the IDs of the jobs to report, to the job itself, next to `runs-on:`.";
 const NEEDS_OF_JOB = `${NEEDS_BY_JOB} In a called workflow, add it to the calling job, and pass \`needs: \${{ toJSON(needs) }}\` from there.`;
 	}),
-	624: ((_module, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
+	624: ((_module, _exports, _require) => {
+_require.r(_exports);
+_require.d(_exports, {
 	missingDestination: () => missingDestination,
 	no_token_exports: () => no_token_exports,
 	reasonForNoSecrets: () => reasonForNoSecrets,
 	reasonForNoToken: () => reasonForNoToken
 });
-var _rolldown_runtime_js_0 = __webpack_require__(3449);
-var _start_js_1 = __webpack_require__(510);
-var _missing_credentials_js_2 = __webpack_require__(2524);
+var _rolldown_runtime_js_0 = _require(3449);
+var _start_js_1 = _require(510);
+var _missing_credentials_js_2 = _require(2524);
 function reasonForNoSecrets(context, payload) {
 	if (context.firstActor === "dependabot[bot]") return "GitHub does not pass secrets to runs that Dependabot starts";
 	if ((0, _start_js_1.YjS)(payload, "repository", "fork")) return "GitHub does not copy secrets to a fork";
@@ -4665,22 +4768,22 @@ function withMissingDestination(error, env) {
 	return (0, _start_js_1.oR0)(error, [noDestinationError()]);
 }
 	}),
-	4489: ((_module, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, { t: () => ownJobOf });
+	4489: ((_module, _exports, _require) => {
+_require.d(_exports, { t: () => ownJobOf });
 function ownJobOf(jobs, { id, runnerName }) {
 	if (id !== void 0) return jobs.find((job) => String(job.id) === id);
 	if (runnerName === "") return void 0;
 	return jobs.find((job) => job.status === "in_progress" && job.runnerName === runnerName);
 }
 	}),
-	7667: ((_module, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
+	7667: ((_module, _exports, _require) => {
+_require.r(_exports);
+_require.d(_exports, {
 	OF_CLIENT: () => OF_CLIENT,
 	isOfClient: () => isOfClient,
 	token_advice_exports: () => token_advice_exports
 });
-var _rolldown_runtime_js_0 = __webpack_require__(3449);
+var _rolldown_runtime_js_0 = _require(3449);
 var token_advice_exports = (0, _rolldown_runtime_js_0.IL)({ withAdvice: () => withAdvice });
 const NO_GRANT = new Set([
 	"rejected",
@@ -4722,14 +4825,14 @@ const WHO_MAY = {
 	"service app": "Only a Service App's token can call this, with the scopes for it. A person's or a bot's token never can."
 };
 	}),
-	1820: ((_module, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
+	1820: ((_module, _exports, _require) => {
+_require.r(_exports);
+_require.d(_exports, {
 	untoldTrigger: () => untoldTrigger,
 	untold_trigger_exports: () => untold_trigger_exports
 });
-var _rolldown_runtime_js_0 = __webpack_require__(3449);
-var _start_js_1 = __webpack_require__(510);
+var _rolldown_runtime_js_0 = _require(3449);
+var _start_js_1 = _require(510);
 var untold_trigger_exports = (0, _rolldown_runtime_js_0.IL)({ untoldFailure: () => untoldFailure });
 function untoldTrigger({ inputs, payload, context }) {
 	const { about, event, needs, isLifecycle } = inputs;

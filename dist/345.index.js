@@ -1,18 +1,18 @@
 export const id = 345;
 export const ids = [345];
 export const modules = {
-	8089: ((_module, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, { i: () => adviceOn });
+	8089: ((_module, _exports, _require) => {
+_require.d(_exports, { i: () => adviceOn });
 function adviceOn(error, task, hostInput) {
-	return __webpack_require__.e(1219).then(__webpack_require__.bind(__webpack_require__, 3443)).then(({ adviceFor }) => adviceFor(error, task, hostInput), () => "");
+	return _require.e(1219).then(_require.bind(_require, 3443)).then(({ adviceFor }) => adviceFor(error, task, hostInput), () => "");
 }
 	}),
-	2359: ((_module, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, { failureOf: () => failureOf });
-var _advice_on_js_2 = __webpack_require__(8089);
-var _start_js_0 = __webpack_require__(510);
-var _refused_edit_error_js_1 = __webpack_require__(8963);
+	2359: ((_module, _exports, _require) => {
+_require.r(_exports);
+_require.d(_exports, { failureOf: () => failureOf });
+var _advice_on_js_2 = _require(8089);
+var _start_js_0 = _require(510);
+var _refused_edit_error_js_1 = _require(8963);
 async function failureOf(error, task = "post", hostInput) {
 	const status = "failed";
 	if (error instanceof _refused_edit_error_js_1.V) return {
@@ -38,8 +38,8 @@ async function failureOf(error, task = "post", hostInput) {
 }
 const EDIT_ADVICE = "Webex allows editing only your own messages, without a file or card, and ten times: with update-mode auto, this would be a reply.";
 	}),
-	8963: ((_module, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, { V: () => RefusedEditError });
+	8963: ((_module, _exports, _require) => {
+_require.d(_exports, { V: () => RefusedEditError });
 var RefusedEditError = class extends Error {
 	name = "RefusedEditError";
 	refusal;

@@ -1,8 +1,8 @@
 export const id = 3714;
 export const ids = [3714];
 export const modules = {
-	3449: ((_module, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+	3449: ((_module, _exports, _require) => {
+_require.d(_exports, {
 	Ft: () => __commonJSMin,
 	IL: () => __exportAll,
 	f1: () => __toESM
@@ -38,14 +38,14 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 	enumerable: true
 }) : target, mod));
 	}),
-	1820: ((_module, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
+	1820: ((_module, _exports, _require) => {
+_require.r(_exports);
+_require.d(_exports, {
 	untoldTrigger: () => untoldTrigger,
 	untold_trigger_exports: () => untold_trigger_exports
 });
-var _rolldown_runtime_js_0 = __webpack_require__(3449);
-var _start_js_1 = __webpack_require__(510);
+var _rolldown_runtime_js_0 = _require(3449);
+var _start_js_1 = _require(510);
 var untold_trigger_exports = (0, _rolldown_runtime_js_0.IL)({ untoldFailure: () => untoldFailure });
 function untoldTrigger({ inputs, payload, context }) {
 	const { about, event, needs, isLifecycle } = inputs;

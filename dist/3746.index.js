@@ -1,11 +1,11 @@
 export const id = 3746;
 export const ids = [3746];
-export const modules = { 610: ((_module, __webpack_exports__, __webpack_require__) => {
-	__webpack_require__.d(__webpack_exports__, {
+export const modules = { 610: ((_module, _exports, _require) => {
+	_require.d(_exports, {
 deliverToWebhook: () => deliverToWebhook,
 leftOutByWebhooks: () => leftOutByWebhooks
 	});
-	var _start_js_0 = __webpack_require__(510);
+	var _start_js_0 = _require(510);
 	async function deliverToWebhook({ url, number }, { markdown, forWebhook = markdown }, { webex, isDryRun }) {
 const destination = `webhook-url ${number}`;
 if (isDryRun) return {

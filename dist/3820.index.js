@@ -1,12 +1,12 @@
 export const id = 3820;
 export const ids = [3820];
 export const modules = {
-	2207: ((_module, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+	2207: ((_module, _exports, _require) => {
+_require.d(_exports, {
 	h: () => isOfDefaultBranch,
 	o: () => isDefaultBranch
 });
-var _start_js_0 = __webpack_require__(510);
+var _start_js_0 = _require(510);
 function isOfDefaultBranch(context, payload) {
 	const { eventName } = context;
 	if (eventName === "workflow_run") return isRunOfDefaultBranch((0, _start_js_0.fKb)(payload, "workflow_run"), context, payload);
@@ -29,14 +29,14 @@ function defaultBranchOf(payload) {
 	return (0, _start_js_0.$6N)(payload, "repository", "default_branch");
 }
 	}),
-	6344: ((_module, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+	6344: ((_module, _exports, _require) => {
+_require.d(_exports, {
 	Q2: () => withState,
 	iJ: () => readDeployment,
 	ng: () => runOf,
 	vo: () => versionOfRef
 });
-var _start_js_0 = __webpack_require__(510);
+var _start_js_0 = _require(510);
 function runOf(value) {
 	const id = (0, _start_js_0.$6N)(value, "id");
 	const url = (0, _start_js_0.$6N)(value, "html_url");
@@ -100,13 +100,13 @@ function versionOfRef(ref) {
 	return ref !== void 0 && /^v?\d+\.\d+/.test(ref) ? ref : void 0;
 }
 	}),
-	1648: ((_module, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+	1648: ((_module, _exports, _require) => {
+_require.d(_exports, {
 	_n: () => pullRequestOf,
 	at: () => branchName,
 	hK: () => refOfPullRequest
 });
-var _start_js_0 = __webpack_require__(510);
+var _start_js_0 = _require(510);
 function branchName(ref) {
 	return ref?.replace(/^refs\/heads\/(?=.)/, "");
 }
@@ -138,13 +138,13 @@ function refOfPullRequest(pullRequest) {
 	};
 }
 	}),
-	4226: ((_module, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, { EVENTS_OF_RUNS: () => EVENTS_OF_RUNS });
-var _start_js_0 = __webpack_require__(510);
-var _default_branch_js_1 = __webpack_require__(2207);
-var _deployment_events_js_2 = __webpack_require__(6344);
-var _pull_request_js_3 = __webpack_require__(1648);
+	4226: ((_module, _exports, _require) => {
+_require.r(_exports);
+_require.d(_exports, { EVENTS_OF_RUNS: () => EVENTS_OF_RUNS });
+var _start_js_0 = _require(510);
+var _default_branch_js_1 = _require(2207);
+var _deployment_events_js_2 = _require(6344);
+var _pull_request_js_3 = _require(1648);
 const EVENTS_OF_RUNS = {
 	workflow_run: readWorkflowRun,
 	check_run: readCheckRun,

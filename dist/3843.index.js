@@ -1,12 +1,12 @@
 export const id = 3843;
 export const ids = [3843];
-export const modules = { 3237: ((_module, __webpack_exports__, __webpack_require__) => {
-	__webpack_require__.d(__webpack_exports__, { openAttachments: () => openAttachments });
-	var _start_js_0 = __webpack_require__(510);
+export const modules = { 3237: ((_module, _exports, _require) => {
+	_require.d(_exports, { openAttachments: () => openAttachments });
+	var _start_js_0 = _require(510);
 	const MAX_FILES = 10;
 	const MAX_FILE_BYTES = 104857600;
 	async function openAttachments(reader, globs) {
-const { andMore, matchPaths } = await __webpack_require__.e(6755).then(__webpack_require__.bind(__webpack_require__, 4185));
+const { andMore, matchPaths } = await _require.e(6755).then(_require.bind(_require, 4185));
 const { paths, warnings: incomplete } = await matchPaths(reader, "files", globs);
 const opened = await Promise.all(paths.slice(0, MAX_FILES).map((path) => open(reader, path)));
 const files = opened.flatMap((one) => typeof one === "string" ? [] : [one]);

@@ -1,15 +1,15 @@
 export const id = 4127;
 export const ids = [4127];
 export const modules = {
-	2701: ((_module, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
+	2701: ((_module, _exports, _require) => {
+_require.r(_exports);
+_require.d(_exports, {
 	inputSlips: () => inputSlips,
 	slipSentence: () => slipSentence,
 	slipSentences: () => slipSentences
 });
-var _start_js_0 = __webpack_require__(510);
-var _needs_of_job_js_1 = __webpack_require__(7988);
+var _start_js_0 = _require(510);
+var _needs_of_job_js_1 = _require(7988);
 const LINES = [
 	"to",
 	"webhook-url",
@@ -75,6 +75,7 @@ function expressionSlips(text) {
 		...TEXTS.flatMap((input) => objectSlips(input, text(input))),
 		...PLAIN.flatMap((input) => unfilledSlips(input, text(input))),
 		...BODIES.flatMap((input) => bareSlips(input, text(input))),
+		...BODIES.flatMap((input) => mentionSlips$1(input, text(input))),
 		...unfilledSlips("github-token", text("github-token"), "secrets"),
 		...PATHS.flatMap((input) => unfilledPathSlips(input, text(input)))
 	];
@@ -141,6 +142,16 @@ function unfilledSlips(input, given = "", source = "env") {
 }
 function bareSlips(input, given = "") {
 	return _start_js_0.vRP.test(given) ? unfilledSlips(input, given) : [];
+}
+function mentionSlips$1(input, given = "") {
+	const [tag, address] = /<@(?:all|(?:personEmail:|personId:)?([^\s<>|]+)(?:\|[^<>]*)?)>/.exec(given) ?? [];
+	if (tag === void 0) return [];
+	const who = address === void 0 ? "all" : (0, _start_js_0.tYt)(address) ?? "ADDRESS";
+	return [{
+		input,
+		found: `Input "${input}" contains ${(0, _start_js_0.TLu)(tag)}, which mentions nobody: the text is shown without it.`,
+		advice: `Add \`mention: ${who}\` to the step's \`with:\`.`
+	}];
 }
 function isName(text = "") {
 	return /^\w+$/.test(text) && !(0, _start_js_0.Pv6)(text);
@@ -218,14 +229,31 @@ function mentionSlips(text) {
 	}
 	const notifyOn = momentsIn(text("notify-on"));
 	const mentionOn = momentsIn(wanted);
-	if (notifyOn === void 0 || mentionOn === void 0) return [];
-	if (OCCASIONS.some(([outcome, before]) => (0, _start_js_0.t_2)(notifyOn, outcome, before) && (0, _start_js_0.t_2)(mentionOn, outcome, before))) return [];
+	if (mentionOn === void 0) return [];
 	const own = given === void 0 ? " by default" : "";
+	const [event, reason] = onlyEvent(text);
+	if (event !== void 0 && !meetsAny(mentionOn, (outcome) => outcome === event)) return [{
+		input: "mention-on",
+		found: `Nobody is ever mentioned: ${reason}, and "mention-on" is "${mentionOn.join(", ")}"${own}.`,
+		advice: `Write \`mention-on: ${event}\`, or remove \`mention:\`.`,
+		meant: event
+	}];
+	if (notifyOn === void 0) return [];
+	if (meetsAny(mentionOn, (outcome, before) => (0, _start_js_0.t_2)(notifyOn, outcome, before))) return [];
 	return [{
 		input: "mention-on",
 		found: `Nobody is ever mentioned: input "mention-on" is "${mentionOn.join(", ")}"${own}, and "notify-on" sends nothing for these.`,
 		advice: "List in both the outcomes that should mention somebody."
 	}];
+}
+function meetsAny(moments, isOne) {
+	return OCCASIONS.some(([outcome, before]) => isOne(outcome, before) && (0, _start_js_0.t_2)(moments, outcome, before));
+}
+function onlyEvent(text) {
+	const event = ["start", "waiting"].find((outcome) => outcome === text("event"));
+	const isLifecycle = text("lifecycle")?.toLowerCase() === "true";
+	if (event !== void 0 && !isLifecycle) return [event, `input "event" is "${event}"`];
+	return /^reviewers$/i.test(text("mention") ?? "") ? ["waiting", "only a run that waits has reviewers"] : [];
 }
 function eventSlips(text) {
 	const event = _start_js_0.imz.find((outcome) => outcome === text("event"));
@@ -286,8 +314,8 @@ function slipSentence({ input, found, advice, expression }) {
 	return expression === void 0 ? `${found} ${advice}` : `${found} Write \`${input}: \${{ ${expression} }}\`.`;
 }
 	}),
-	7988: ((_module, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+	7988: ((_module, _exports, _require) => {
+_require.d(_exports, {
 	Jo: () => isUnfilledPath,
 	e5: () => NEEDS_OF_JOB,
 	ix: () => NEEDS_BY_JOB

@@ -1,10 +1,10 @@
 export const id = 4150;
 export const ids = [4150];
 export const modules = {
-	6076: ((_module, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, { moveMessage: () => moveMessage });
-var _start_js_0 = __webpack_require__(510);
-var _refused_edit_error_js_1 = __webpack_require__(8963);
+	6076: ((_module, _exports, _require) => {
+_require.d(_exports, { moveMessage: () => moveMessage });
+var _start_js_0 = _require(510);
+var _refused_edit_error_js_1 = _require(8963);
 function moveMessage(move, mailbox, forms) {
 	switch (move.kind) {
 		case "edit": return edit(move, mailbox, forms);
@@ -82,8 +82,8 @@ async function replace(messageId, mailbox, forms) {
 	}
 }
 	}),
-	8963: ((_module, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, { V: () => RefusedEditError });
+	8963: ((_module, _exports, _require) => {
+_require.d(_exports, { V: () => RefusedEditError });
 var RefusedEditError = class extends Error {
 	name = "RefusedEditError";
 	refusal;

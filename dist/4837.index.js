@@ -1,14 +1,14 @@
 export const id = 4837;
 export const ids = [4837];
-export const modules = { 4837: ((_module, __webpack_exports__, __webpack_require__) => {
-	__webpack_require__.d(__webpack_exports__, {
+export const modules = { 4837: ((_module, _exports, _require) => {
+	_require.d(_exports, {
 P$: () => encodingOf,
 Zw: () => LOOKED_AT,
 ep: () => quoteOf,
 mR: () => stepLines,
 yA: () => tailOfLog
 	});
-	var _start_js_0 = __webpack_require__(510);
+	var _start_js_0 = _require(510);
 	const REST = /^([^A-Za-z0-9]{0,40}?)(?=[A-Za-z%+./=_~-]{0,200}\d)[A-Za-z0-9%+./=_~-]{16,}/;
 	function lastDrawn(state) {
 const [rest = "", before = ""] = REST.exec(state) ?? [];

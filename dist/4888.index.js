@@ -1,7 +1,7 @@
 export const id = 4888;
 export const ids = [4888];
-export const modules = { 7286: ((_module, __webpack_exports__, __webpack_require__) => {
-	__webpack_require__.d(__webpack_exports__, {
+export const modules = { 7286: ((_module, _exports, _require) => {
+	_require.d(_exports, {
 brokenLineOf: () => brokenLineOf,
 problemText: () => problemText
 	});

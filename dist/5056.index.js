@@ -1,8 +1,8 @@
 export const id = 5056;
 export const ids = [5056];
-export const modules = { 2124: ((_module, __webpack_exports__, __webpack_require__) => {
-	__webpack_require__.r(__webpack_exports__);
-	__webpack_require__.d(__webpack_exports__, { syntaxHint: () => syntaxHint });
+export const modules = { 2124: ((_module, _exports, _require) => {
+	_require.r(_exports);
+	_require.d(_exports, { syntaxHint: () => syntaxHint });
 	function syntaxHint(text, brokenLine) {
 const lines = text.split(/\r?\n/);
 const at = brokenLine - 1;

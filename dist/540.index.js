@@ -1,11 +1,11 @@
 export const id = 540;
 export const ids = [540];
-export const modules = { 1702: ((_module, __webpack_exports__, __webpack_require__) => {
-	__webpack_require__.d(__webpack_exports__, {
+export const modules = { 1702: ((_module, _exports, _require) => {
+	_require.d(_exports, {
 parseYaml: () => parseYaml,
 parseYamlValue: () => parseYamlValue
 	});
-	var _start_js_0 = __webpack_require__(510);
+	var _start_js_0 = _require(510);
 	const MAX_CHARACTERS = 2 ** 20;
 	const MAX_TOKENS = 2e5;
 	const MAX_NAMES = 2e3;
@@ -138,7 +138,7 @@ if (text.length > MAX_CHARACTERS) return { problems: [{
 	kind: "too much",
 	cause: `has more than ${MAX_CHARACTERS} characters`
 }] };
-const library = await __webpack_require__.e(7920).then(__webpack_require__.bind(__webpack_require__, 4784));
+const library = await _require.e(7920).then(_require.bind(_require, 4784));
 try {
 	return wall.run(() => new YamlReading(library, text).read(schema, read));
 } catch (error) {

@@ -1,9 +1,9 @@
 export const id = 5449;
 export const ids = [5449];
-export const modules = { 7307: ((_module, __webpack_exports__, __webpack_require__) => {
-	__webpack_require__.r(__webpack_exports__);
-	__webpack_require__.d(__webpack_exports__, { "default": () => __WEBPACK_DEFAULT_EXPORT__ });
-	var _rolldown_runtime_js_0 = __webpack_require__(3449);
+export const modules = { 7307: ((_module, _exports, _require) => {
+	_require.r(_exports);
+	_require.d(_exports, { "default": () => __WEBPACK_DEFAULT_EXPORT__ });
+	var _rolldown_runtime_js_0 = _require(3449);
 	var require_ed5 = (0, _rolldown_runtime_js_0.Ft)(((exports) => {
 Object.defineProperty(exports, "__esModule", { value: true });
 exports.CHAR = "	\n\r -퟿-�𐀀-􏿿";

@@ -1,16 +1,16 @@
 export const id = 5747;
 export const ids = [5747];
-export const modules = { 6845: ((_module, __webpack_exports__, __webpack_require__) => {
-	__webpack_require__.d(__webpack_exports__, { readOwnTemplates: () => readOwnTemplates });
-	var _start_js_0 = __webpack_require__(510);
-	var node_path_1 = __webpack_require__(6760);
+export const modules = { 6845: ((_module, _exports, _require) => {
+	_require.d(_exports, { readOwnTemplates: () => readOwnTemplates });
+	var _start_js_0 = _require(510);
+	var node_path_1 = _require(6760);
 	function inFolder(folder, name) {
 return (0, node_path_1.join)(folder, name);
 	}
 	async function parseCard({ path, text, language }, wall) {
 const broken = (cause) => new _start_js_0.dzK("template", path, cause);
 if (language === "YAML") {
-	const { parseYaml } = await __webpack_require__.e(540).then(__webpack_require__.bind(__webpack_require__, 1702));
+	const { parseYaml } = await _require.e(540).then(_require.bind(_require, 1702));
 	const parsed = await parseYaml(text, { wall }, cardIn);
 	if ("value" in parsed) return parsed.value;
 	throw broken(causeOf(parsed.problems, language) ?? "it is not valid YAML");
@@ -50,7 +50,7 @@ if (position !== void 0) {
 	const before = text.slice(0, Number(position)).split("\n");
 	return `it is not valid JSON: ${cause} at line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
 }
-const { parseYamlValue } = await __webpack_require__.e(540).then(__webpack_require__.bind(__webpack_require__, 1702));
+const { parseYamlValue } = await _require.e(540).then(_require.bind(_require, 1702));
 const parsed = await parseYamlValue(text, {
 	wall,
 	schema: "json"

@@ -1,8 +1,8 @@
 export const id = 584;
 export const ids = [584];
-export const modules = { 5692: ((_module, __webpack_exports__, __webpack_require__) => {
-	__webpack_require__.d(__webpack_exports__, { withReportFiles: () => withReportFiles });
-	var _start_js_0 = __webpack_require__(510);
+export const modules = { 5692: ((_module, _exports, _require) => {
+	_require.d(_exports, { withReportFiles: () => withReportFiles });
+	var _start_js_0 = _require(510);
 	const READ = {
 start: [],
 waiting: [],
@@ -17,7 +17,7 @@ cancelled: [],
 rollback: []
 	};
 	async function withReportFiles(known, outcome, host) {
-const { andMore, eachFile, matchPaths } = await __webpack_require__.e(6755).then(__webpack_require__.bind(__webpack_require__, 4185));
+const { andMore, eachFile, matchPaths } = await _require.e(6755).then(_require.bind(_require, 4185));
 const warnings = [];
 const find = async (input, globs) => {
 	if (!READ[outcome].includes(input)) return void 0;
@@ -39,8 +39,8 @@ if (Object.values(files).every((kind) => kind === void 0)) {
 	host.journal.add({ warnings });
 	return known;
 }
-const { readReports } = await Promise.all([__webpack_require__.e(4837), __webpack_require__.e(889)]).then(__webpack_require__.bind(__webpack_require__, 1461));
-const { withKnownFiles } = await __webpack_require__.e(9550).then(__webpack_require__.bind(__webpack_require__, 1980));
+const { readReports } = await Promise.all([_require.e(4837), _require.e(889)]).then(_require.bind(_require, 1461));
+const { withKnownFiles } = await _require.e(9550).then(_require.bind(_require, 1980));
 const { reports: wall } = host.outsideWalls;
 const job = {
 	workspace: host.env["GITHUB_WORKSPACE"],

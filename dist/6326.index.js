@@ -1,10 +1,10 @@
 export const id = 6326;
 export const ids = [6326];
-export const modules = { 6356: ((_module, __webpack_exports__, __webpack_require__) => {
-	__webpack_require__.r(__webpack_exports__);
-	__webpack_require__.d(__webpack_exports__, { getOctokit: () => getOctokit });
-	var os_0 = __webpack_require__(857);
-	var fs_1 = __webpack_require__(9896);
+export const modules = { 6356: ((_module, _exports, _require) => {
+	_require.r(_exports);
+	_require.d(_exports, { getOctokit: () => getOctokit });
+	var os_0 = _require(857);
+	var fs_1 = _require(9896);
 	var Context = class {
 constructor() {
 	var _a, _b, _c;

@@ -1,13 +1,13 @@
 export const id = 6678;
 export const ids = [6678];
 export const modules = {
-	3514: ((_module, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+	3514: ((_module, _exports, _require) => {
+_require.d(_exports, {
 	isUnblamed: () => isUnblamed,
 	mentionsWithin: () => mentionsWithin
 });
-var _start_js_0 = __webpack_require__(510);
-var _user_address_js_1 = __webpack_require__(5605);
+var _start_js_0 = _require(510);
+var _user_address_js_1 = _require(5605);
 const MAX_MENTIONS_BYTES = 2e3;
 function mentionsOf(wishes, occasion) {
 	const reason = reasonForNobody(wishes, occasion);
@@ -105,9 +105,9 @@ function isUnblamed(note) {
 }
 const LATE = "Nobody is mentioned: finding out whom took too long.";
 	}),
-	5605: ((_module, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, { c: () => addressOf });
-var _start_js_0 = __webpack_require__(510);
+	5605: ((_module, _exports, _require) => {
+_require.d(_exports, { c: () => addressOf });
+var _start_js_0 = _require(510);
 function addressOf({ login, email, isBot }, { userMap, emailDomains }) {
 	if (isBot) return void 0;
 	const mapped = login === void 0 ? void 0 : userMap.get(login.toLowerCase());

@@ -1,14 +1,14 @@
 export const id = 6755;
 export const ids = [6755];
 export const modules = {
-	4185: ((_module, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+	4185: ((_module, _exports, _require) => {
+_require.d(_exports, {
 	andMore: () => andMore,
 	eachFile: () => eachFile,
 	matchPaths: () => matchPaths
 });
-var _start_js_0 = __webpack_require__(510);
-var _search_budget_js_1 = __webpack_require__(2569);
+var _start_js_0 = _require(510);
+var _search_budget_js_1 = _require(2569);
 var __addDisposableResource = function(env, value, async) {
 	if (value !== null && value !== void 0) {
 		if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -93,7 +93,7 @@ async function matchPaths(reader, input, globs) {
 const MAX_UNMATCHED = 5;
 async function unmatchedOf(reader, input, patterns, exclusions) {
 	if (patterns.length === 0) return [];
-	const { unmatchedIn } = await __webpack_require__.e(2457).then(__webpack_require__.bind(__webpack_require__, 5541));
+	const { unmatchedIn } = await _require.e(2457).then(_require.bind(_require, 5541));
 	const told = [];
 	const budget = new _search_budget_js_1.o();
 	for (const pattern of patterns) told.push(await unmatchedIn(reader, {
@@ -161,8 +161,8 @@ async function open(reader, input, path) {
 	}
 }
 	}),
-	1195: ((_module, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, { c: () => PathMatcher });
+	1195: ((_module, _exports, _require) => {
+_require.d(_exports, { c: () => PathMatcher });
 var PathMatcher = class {
 	#left;
 	constructor(maxComparisons) {
@@ -220,9 +220,9 @@ function stepOf(one, other, { isWildcard, isMatch }) {
 	return other !== void 0 && isMatch(one, other) ? "match" : "none";
 }
 	}),
-	2569: ((_module, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, { o: () => SearchBudget });
-var _path_matcher_js_0 = __webpack_require__(1195);
+	2569: ((_module, _exports, _require) => {
+_require.d(_exports, { o: () => SearchBudget });
+var _path_matcher_js_0 = _require(1195);
 const SEARCH_LIMITS = {
 	entries: 1e5,
 	depth: 100,

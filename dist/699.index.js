@@ -1,11 +1,11 @@
 export const id = 699;
 export const ids = [699];
 export const modules = {
-	8457: ((_module, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, { foreseenIncident: () => foreseenIncident });
-var _plan_table_js_0 = __webpack_require__(9465);
-var _wanted_room_js_1 = __webpack_require__(7814);
-var _provisioning_advice_js_2 = __webpack_require__(399);
+	8457: ((_module, _exports, _require) => {
+_require.d(_exports, { foreseenIncident: () => foreseenIncident });
+var _plan_table_js_0 = _require(9465);
+var _wanted_room_js_1 = _require(7814);
+var _provisioning_advice_js_2 = _require(399);
 async function foreseenRoom({ entry, title, webex, guards, teams }, members) {
 	const { team, ...alone } = entry;
 	const isPlanned = teams.some(({ id, name }) => team === id || team === name);
@@ -33,7 +33,7 @@ async function foreseenIncident(setup, happening, host) {
 	const roles = setup.entry.members.flatMap((member) => "role" in member ? [member.role] : []);
 	const unmapped = userMap === void 0 && emailDomains.length === 0 ? roles : [];
 	try {
-		const { peopleFor } = await Promise.all([__webpack_require__.e(243), __webpack_require__.e(1573)]).then(__webpack_require__.bind(__webpack_require__, 4433));
+		const { peopleFor } = await Promise.all([_require.e(243), _require.e(1573)]).then(_require.bind(_require, 4433));
 		const { members, notes } = await peopleFor(setup, happening, host);
 		const room = await foreseenRoom(setup, members);
 		return {
@@ -50,13 +50,13 @@ async function foreseenIncident(setup, happening, host) {
 	}
 }
 	}),
-	7814: ((_module, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+	7814: ((_module, _exports, _require) => {
+_require.d(_exports, {
 	N: () => admitted,
 	b: () => wantedRoom
 });
-var _start_js_0 = __webpack_require__(510);
-var _provisioning_advice_js_1 = __webpack_require__(399);
+var _start_js_0 = _require(510);
+var _provisioning_advice_js_1 = _require(399);
 function admitted(entry, actual, guards) {
 	const notes = [];
 	const isAdmitted = (member) => {

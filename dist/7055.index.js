@@ -1,14 +1,14 @@
 export const id = 7055;
 export const ids = [7055];
 export const modules = {
-	4189: ((_module, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, { FileReader: () => FileReader });
-var _start_js_0 = __webpack_require__(510);
-var _glob_js_1 = __webpack_require__(6149);
-var node_fs_2 = __webpack_require__(3024);
-var node_path_3 = __webpack_require__(6760);
-var node_fs_promises_4 = __webpack_require__(1455);
+	4189: ((_module, _exports, _require) => {
+_require.r(_exports);
+_require.d(_exports, { FileReader: () => FileReader });
+var _start_js_0 = _require(510);
+var _glob_js_1 = _require(6149);
+var node_fs_2 = _require(3024);
+var node_path_3 = _require(6760);
+var node_fs_promises_4 = _require(1455);
 function matchedFiles({ files, outside, fitting, ended }, globs, workspace) {
 	return {
 		paths: inOrder(files, workspace),
@@ -334,7 +334,7 @@ var FileReader = class {
 		const wanted = globs.filter((pattern) => !isExclusion(pattern));
 		const { workspace } = this.#roots;
 		const entriesOf = (folder, count) => this.#entriesOf(folder, count);
-		const { FileSearch } = await __webpack_require__.e(7702).then(__webpack_require__.bind(__webpack_require__, 2094));
+		const { FileSearch } = await _require.e(7702).then(_require.bind(_require, 2094));
 		const search = new FileSearch({
 			workspace,
 			entriesOf
@@ -365,7 +365,7 @@ var FileReader = class {
 		return real;
 	}
 	async #neighboursOf(input, path) {
-		const { neighboursOf } = await __webpack_require__.e(7537).then(__webpack_require__.bind(__webpack_require__, 1795));
+		const { neighboursOf } = await _require.e(7537).then(_require.bind(_require, 1795));
 		return (await neighboursOf(this, input, path).catch(() => [])).map((one) => (0, node_path_3.join)(one)).filter((one) => one !== (0, node_path_3.join)(path));
 	}
 	async #insideOf(written, real) {
@@ -399,16 +399,16 @@ function isHidden(relativePath) {
 	return relativePath.split(node_path_3.sep).some((part) => part.startsWith("."));
 }
 	}),
-	6149: ((_module, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+	6149: ((_module, _exports, _require) => {
+_require.d(_exports, {
 	FK: () => isInside,
 	Gm: () => DOWN_ONLY,
 	Zm: () => comparable,
 	mf: () => goesUp,
 	qF: () => parseGlob
 });
-var _start_js_0 = __webpack_require__(510);
-var node_path_1 = __webpack_require__(6760);
+var _start_js_0 = _require(510);
+var node_path_1 = _require(6760);
 const DOWN_ONLY = "a path cannot contain \"..\"";
 function goesUp(path) {
 	return path.split(/[/\\]/).includes("..");

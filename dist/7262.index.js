@@ -1,9 +1,9 @@
 export const id = 7262;
 export const ids = [7262];
-export const modules = { 7494: ((_module, __webpack_exports__, __webpack_require__) => {
-	__webpack_require__.d(__webpack_exports__, { logOfStep: () => logOfStep });
-	var _start_js_0 = __webpack_require__(510);
-	var _tail_js_1 = __webpack_require__(4837);
+export const modules = { 7494: ((_module, _exports, _require) => {
+	_require.d(_exports, { logOfStep: () => logOfStep });
+	var _start_js_0 = _require(510);
+	var _tail_js_1 = _require(4837);
 	const CUT = "(cut off: GitHub did not send the rest of this log in time)";
 	const AMONG_OTHERS = "(this may include lines of steps that ran at the same time)";
 	async function logOfStep(bytes, { step, allSteps = [], logLines, hide = (0, _start_js_0.Q06)([]), wall = _start_js_0.fc8 }) {

@@ -1,14 +1,14 @@
 export const id = 7537;
 export const ids = [7537];
-export const modules = { 1795: ((_module, __webpack_exports__, __webpack_require__) => {
-	__webpack_require__.d(__webpack_exports__, {
+export const modules = { 1795: ((_module, _exports, _require) => {
+	_require.d(_exports, {
 P0: () => respelled,
 bR: () => orNothing,
 kn: () => withoutWorkspace,
 neighboursOf: () => neighboursOf,
 oI: () => endsOf
 	});
-	var _start_js_0 = __webpack_require__(510);
+	var _start_js_0 = _require(510);
 	const WORKSPACE = /^(?:\$\{?GITHUB_WORKSPACE\}?|\$env:GITHUB_WORKSPACE|%GITHUB_WORKSPACE%|\$\{?PWD\}?|\$\(pwd\)|\{\{\s*github\.workspace\s*\}\}|~|\/github\/workspace|\/__w\/[^/\\]+\/[^/\\]+)?[\\/]+(?=[^\\/])/i;
 	const MAX_ABOVE = 6;
 	function withoutWorkspace(path) {

@@ -1,15 +1,15 @@
 export const id = 7642;
 export const ids = [7642];
 export const modules = {
-	4444: ((_module, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+	4444: ((_module, _exports, _require) => {
+_require.d(_exports, {
 	EE: () => messageLine,
 	EU: () => shortName,
 	G1: () => position,
 	Lo: () => messageText,
 	lp: () => comparedText
 });
-var _start_js_0 = __webpack_require__(510);
+var _start_js_0 = _require(510);
 const MAX_MESSAGE_CHARACTERS = 2e3;
 const MAX_NAME_CHARACTERS = 500;
 const MAX_LOOKED_AT = 4e3;
@@ -32,11 +32,11 @@ function position(value) {
 	return typeof number === "number" && Number.isSafeInteger(number) && number > 0 ? number : void 0;
 }
 	}),
-	438: ((_module, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, { toldOf: () => toldOf });
-var _start_js_0 = __webpack_require__(510);
-var _message_js_1 = __webpack_require__(4444);
+	438: ((_module, _exports, _require) => {
+_require.r(_exports);
+_require.d(_exports, { toldOf: () => toldOf });
+var _start_js_0 = _require(510);
+var _message_js_1 = _require(4444);
 const MAX_LOG_LINE = 300;
 function logBlock({ quotes }, count, hide) {
 	const lines = quotes.find(({ length }) => length <= count) ?? [];

@@ -1,12 +1,12 @@
 export const id = 7702;
 export const ids = [7702];
 export const modules = {
-	2094: ((_module, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, { FileSearch: () => FileSearch });
-var _glob_js_0 = __webpack_require__(6149);
-var _search_budget_js_1 = __webpack_require__(2569);
-var node_path_2 = __webpack_require__(6760);
-var node_fs_promises_3 = __webpack_require__(1455);
+	2094: ((_module, _exports, _require) => {
+_require.d(_exports, { FileSearch: () => FileSearch });
+var _glob_js_0 = _require(6149);
+var _search_budget_js_1 = _require(2569);
+var node_path_2 = _require(6760);
+var node_fs_promises_3 = _require(1455);
 var FileSearch = class {
 	#folders;
 	#budget;
@@ -128,8 +128,8 @@ function partsOf(path) {
 	return path.split(/[/\\]/).filter(Boolean);
 }
 	}),
-	1195: ((_module, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, { c: () => PathMatcher });
+	1195: ((_module, _exports, _require) => {
+_require.d(_exports, { c: () => PathMatcher });
 var PathMatcher = class {
 	#left;
 	constructor(maxComparisons) {
@@ -187,9 +187,9 @@ function stepOf(one, other, { isWildcard, isMatch }) {
 	return other !== void 0 && isMatch(one, other) ? "match" : "none";
 }
 	}),
-	2569: ((_module, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, { o: () => SearchBudget });
-var _path_matcher_js_0 = __webpack_require__(1195);
+	2569: ((_module, _exports, _require) => {
+_require.d(_exports, { o: () => SearchBudget });
+var _path_matcher_js_0 = _require(1195);
 const SEARCH_LIMITS = {
 	entries: 1e5,
 	depth: 100,

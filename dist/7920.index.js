@@ -1,8 +1,8 @@
 export const id = 7920;
 export const ids = [7920];
-export const modules = { 4784: ((_module, __webpack_exports__, __webpack_require__) => {
-	__webpack_require__.r(__webpack_exports__);
-	__webpack_require__.d(__webpack_exports__, {
+export const modules = { 4784: ((_module, _exports, _require) => {
+	_require.r(_exports);
+	_require.d(_exports, {
 Composer: () => Composer,
 Lexer: () => Lexer,
 LineCounter: () => LineCounter,

@@ -1,8 +1,8 @@
 export const id = 8048;
 export const ids = [8048];
-export const modules = { 7218: ((_module, __webpack_exports__, __webpack_require__) => {
-	__webpack_require__.d(__webpack_exports__, { sendWhatFollows: () => sendWhatFollows });
-	var _start_js_0 = __webpack_require__(510);
+export const modules = { 7218: ((_module, _exports, _require) => {
+	_require.d(_exports, { sendWhatFollows: () => sendWhatFollows });
+	var _start_js_0 = _require(510);
 	async function sendWhatFollows(arrived, mailbox, forms) {
 return [...arrived.status === "edited" ? await notifyOfEdit(arrived, mailbox, forms) : [], ...await attach(arrived, mailbox, forms)];
 	}

@@ -1,12 +1,12 @@
 export const id = 8521;
 export const ids = [8521];
-export const modules = { 725: ((_module, __webpack_exports__, __webpack_require__) => {
-	__webpack_require__.r(__webpack_exports__);
-	__webpack_require__.d(__webpack_exports__, {
+export const modules = { 725: ((_module, _exports, _require) => {
+	_require.r(_exports);
+	_require.d(_exports, {
 readWebhookUrls: () => readWebhookUrls,
 webhookSecrets: () => webhookSecrets
 	});
-	var _start_js_0 = __webpack_require__(510);
+	var _start_js_0 = _require(510);
 	function readWebhookUrls(env) {
 return (0, _start_js_0.Wse)(urlsIn(env), parseWebhookUrl);
 	}

@@ -1,9 +1,9 @@
 export const id = 8587;
 export const ids = [8587];
 export const modules = {
-	4583: ((_module, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
+	4583: ((_module, _exports, _require) => {
+_require.r(_exports);
+_require.d(_exports, {
 	isStepKey: () => isStepKey,
 	mistypedInputs: () => mistypedInputs,
 	mistypedNames: () => mistypedNames,
@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
 	mistyped_names_exports: () => mistyped_names_exports,
 	stepKeySentence: () => stepKeySentence
 });
-var _rolldown_runtime_js_0 = __webpack_require__(3449);
-var _start_js_1 = __webpack_require__(510);
+var _rolldown_runtime_js_0 = _require(3449);
+var _start_js_1 = _require(510);
 const STEP_KEYS = [
 	"if",
 	"env",
@@ -87,6 +87,13 @@ const OURS = new Map(Object.entries({
 	],
 	status: ["job-status"],
 	"fail-on-error": ["errors"],
+	arguments: [
+		"args",
+		"params",
+		"parameters",
+		"body",
+		"json"
+	],
 	template: [
 		"card",
 		"adaptive-card",
@@ -134,8 +141,8 @@ function mistypedNames(env, known = _start_js_1.Qhc) {
 	});
 }
 	}),
-	3449: ((_module, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+	3449: ((_module, _exports, _require) => {
+_require.d(_exports, {
 	Ft: () => __commonJSMin,
 	IL: () => __exportAll,
 	f1: () => __toESM

@@ -1,9 +1,9 @@
 export const id = 8722;
 export const ids = [8722];
-export const modules = { 3148: ((_module, __webpack_exports__, __webpack_require__) => {
-	__webpack_require__.r(__webpack_exports__);
-	__webpack_require__.d(__webpack_exports__, { unknownStatus: () => unknownStatus });
-	var _start_js_0 = __webpack_require__(510);
+export const modules = { 3148: ((_module, _exports, _require) => {
+	_require.r(_exports);
+	_require.d(_exports, { unknownStatus: () => unknownStatus });
+	var _start_js_0 = _require(510);
 	function unknownStatus(endedAs) {
 if (endedAs === "unknown") return "How it ended is not known, so it is reported as a failure.";
 return `The status ${(0, _start_js_0.TLu)(endedAs)} is not a status that GitHub documents: it is reported unchanged, as a failure.${nearText(endedAs)}`;

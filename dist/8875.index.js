@@ -1,14 +1,14 @@
 export const id = 8875;
 export const ids = [8875, 6543];
 export const modules = {
-	3911: ((_module, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
+	3911: ((_module, _exports, _require) => {
+_require.r(_exports);
+_require.d(_exports, {
 	data_exports: () => data_exports,
 	parseText: () => parseText
 });
-var _rolldown_runtime_js_0 = __webpack_require__(3449);
-var _start_js_1 = __webpack_require__(510);
+var _rolldown_runtime_js_0 = _require(3449);
+var _start_js_1 = _require(510);
 var data_exports = (0, _rolldown_runtime_js_0.IL)({ parseData: () => parseData });
 async function parseData(text, wall = _start_js_1.fc8) {
 	if (text === void 0) return {
@@ -21,7 +21,7 @@ async function parseData(text, wall = _start_js_1.fc8) {
 	};
 	const parsed = await parseText("Input \"data\"", text, wall);
 	if (parsed.problems.length > 0 || isMapping(parsed.data)) return parsed;
-	const { mappingLines } = await __webpack_require__.e(281).then(__webpack_require__.bind(__webpack_require__, 8877)).then((n) => n.data_lines_exports);
+	const { mappingLines } = await _require.e(281).then(_require.bind(_require, 8877)).then((n) => n.data_lines_exports);
 	const lines = mappingLines(text);
 	if (lines === void 0) return parsed;
 	return {
@@ -38,7 +38,7 @@ function wholeProblem(text) {
 	return `Input "data" is the text ${text}: pass a context as JSON, such as \`data: \${{ toJSON(github.event.head_commit) }}\`.`;
 }
 async function parseText(subject, text, wall, schema = "core") {
-	const { parseYamlValue } = await __webpack_require__.e(540).then(__webpack_require__.bind(__webpack_require__, 1702));
+	const { parseYamlValue } = await _require.e(540).then(_require.bind(_require, 1702));
 	const parsed = await parseYamlValue(text, {
 		wall,
 		schema
@@ -52,17 +52,17 @@ async function parseText(subject, text, wall, schema = "core") {
 		data: {},
 		problems: []
 	};
-	const { brokenLineOf, problemText } = await __webpack_require__.e(4888).then(__webpack_require__.bind(__webpack_require__, 7286));
+	const { brokenLineOf, problemText } = await _require.e(4888).then(_require.bind(_require, 7286));
 	const line = brokenLineOf(problem);
-	const hint = line && ` ${(await __webpack_require__.e(5056).then(__webpack_require__.bind(__webpack_require__, 2124))).syntaxHint(text, line)}`;
+	const hint = line && ` ${(await _require.e(5056).then(_require.bind(_require, 2124))).syntaxHint(text, line)}`;
 	return {
 		data: {},
 		problems: [`${subject} ${problemText(problem)}${hint ?? ""}`]
 	};
 }
 	}),
-	3449: ((_module, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+	3449: ((_module, _exports, _require) => {
+_require.d(_exports, {
 	Ft: () => __commonJSMin,
 	IL: () => __exportAll,
 	f1: () => __toESM
@@ -98,10 +98,10 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 	enumerable: true
 }) : target, mod));
 	}),
-	363: ((_module, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, { readUserMap: () => readUserMap });
-var _start_js_0 = __webpack_require__(510);
-var _data_js_1 = __webpack_require__(3911);
+	363: ((_module, _exports, _require) => {
+_require.d(_exports, { readUserMap: () => readUserMap });
+var _start_js_0 = _require(510);
+var _data_js_1 = _require(3911);
 const MAX_FILE_BYTES = 262144;
 async function readUserMap(files, source, wall = _start_js_0.fc8) {
 	if (source === void 0) return {

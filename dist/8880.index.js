@@ -1,8 +1,8 @@
 export const id = 8880;
 export const ids = [8880];
-export const modules = { 5608: ((_module, __webpack_exports__, __webpack_require__) => {
-	__webpack_require__.d(__webpack_exports__, { readList: () => readList });
-	var _start_js_0 = __webpack_require__(510);
+export const modules = { 5608: ((_module, _exports, _require) => {
+	_require.d(_exports, { readList: () => readList });
+	var _start_js_0 = _require(510);
 	function itemsOf({ items }, body) {
 const list = body?.[items ?? "items"];
 return Array.isArray(list) ? list : void 0;

@@ -1,15 +1,15 @@
 export const id = 889;
 export const ids = [889];
 export const modules = {
-	4444: ((_module, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+	4444: ((_module, _exports, _require) => {
+_require.d(_exports, {
 	EE: () => messageLine,
 	EU: () => shortName,
 	G1: () => position,
 	Lo: () => messageText,
 	lp: () => comparedText
 });
-var _start_js_0 = __webpack_require__(510);
+var _start_js_0 = _require(510);
 const MAX_MESSAGE_CHARACTERS = 2e3;
 const MAX_NAME_CHARACTERS = 500;
 const MAX_LOOKED_AT = 4e3;
@@ -32,13 +32,13 @@ function position(value) {
 	return typeof number === "number" && Number.isSafeInteger(number) && number > 0 ? number : void 0;
 }
 	}),
-	1461: ((_module, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, { readReports: () => readReports });
-var _rolldown_runtime_js_0 = __webpack_require__(3449);
-var _start_js_1 = __webpack_require__(510);
-var _tail_js_2 = __webpack_require__(4837);
-var _repository_path_js_3 = __webpack_require__(5323);
-var _message_js_4 = __webpack_require__(4444);
+	1461: ((_module, _exports, _require) => {
+_require.d(_exports, { readReports: () => readReports });
+var _rolldown_runtime_js_0 = _require(3449);
+var _start_js_1 = _require(510);
+var _tail_js_2 = _require(4837);
+var _repository_path_js_3 = _require(5323);
+var _message_js_4 = _require(4444);
 const MAX_EXCEPTION = 16e3;
 const LEVELS$1 = new Map([
 	["error", "error"],
@@ -682,7 +682,7 @@ var Stop = class extends Error {
 	}
 };
 async function readXml(chunks, reader, wall) {
-	const { SaxesParser } = await __webpack_require__.e(5449).then(__webpack_require__.bind(__webpack_require__, 7307)).then((m) => (0, _rolldown_runtime_js_0.f1)(m.default, 1));
+	const { SaxesParser } = await _require.e(5449).then(_require.bind(_require, 7307)).then((m) => (0, _rolldown_runtime_js_0.f1)(m.default, 1));
 	const parser = new SaxesParser({
 		fragment: true,
 		position: false,
@@ -2042,8 +2042,8 @@ async function readLogs(files, logLines, around) {
 	return logs;
 }
 	}),
-	5323: ((_module, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+	5323: ((_module, _exports, _require) => {
+_require.d(_exports, {
 	HS: () => joinPaths,
 	Ih: () => withoutCheckouts,
 	SH: () => repositoryPath,
@@ -2051,7 +2051,7 @@ __webpack_require__.d(__webpack_exports__, {
 	oP: () => isAbsolute,
 	yJ: () => inRepository
 });
-var _start_js_0 = __webpack_require__(510);
+var _start_js_0 = _require(510);
 const MAX_PATH_CHARACTERS = 400;
 const MAX_READ_PATH = 4 * MAX_PATH_CHARACTERS;
 const CHECKOUT = /^(?:\/(?:.*\/)?(?:_?work|__w)|[a-z]:\/(?:.*\/)?(?:a|_work))\/([^/]+)\/\1\/|^\/github\/workspace\//i;
@@ -2131,8 +2131,8 @@ function decoded(path) {
 	}
 }
 	}),
-	3449: ((_module, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+	3449: ((_module, _exports, _require) => {
+_require.d(_exports, {
 	Ft: () => __commonJSMin,
 	IL: () => __exportAll,
 	f1: () => __toESM

@@ -1,13 +1,13 @@
 export const id = 8987;
 export const ids = [8987, 8587];
 export const modules = {
-	5039: ((_module, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, { call: () => call });
-var _start_js_0 = __webpack_require__(510);
-var _nouns_js_1 = __webpack_require__(6202);
-var _advice_on_js_4 = __webpack_require__(8089);
-var _mistyped_names_js_2 = __webpack_require__(4583);
-var _missing_credentials_js_3 = __webpack_require__(2524);
+	5039: ((_module, _exports, _require) => {
+_require.d(_exports, { call: () => call });
+var _start_js_0 = _require(510);
+var _nouns_js_1 = _require(6202);
+var _advice_on_js_4 = _require(8089);
+var _mistyped_names_js_2 = _require(4583);
+var _missing_credentials_js_3 = _require(2524);
 const METHODS = _nouns_js_1.M;
 function findEndpoint(method) {
 	const [noun = "", verb = "", ...rest] = method.split(".");
@@ -520,7 +520,8 @@ function shownField(name, value) {
 }
 const MAX_SHOWN$1 = 80;
 const BLANK = Symbol("blank");
-function sentenceOf(problem, { method, text, secrets }) {
+function sentenceOf(problem, told) {
+	const { method, secrets } = told;
 	const { path } = problem;
 	if (problem.kind === "missing") return `Argument "${path}" is missing: it must be ${problem.expected}.`;
 	if (problem.kind === "wrong") {
@@ -528,7 +529,7 @@ function sentenceOf(problem, { method, text, secrets }) {
 		return `Argument "${path}" is ${shown(given, path)}: it must be ${problem.expected}${hint({
 			...problem,
 			given
-		}, text)}${endOf(problem.expected, given)}`;
+		}, told)}${endOf(problem.expected, given)}`;
 	}
 	const name = path.slice(path.lastIndexOf(".") + 1);
 	const near = (0, _start_js_0.pAw)(name, problem.known);
@@ -557,14 +558,20 @@ function shown(given, path) {
 	if (isSecretName(path)) return "***";
 	return typeof given === "string" ? (0, _start_js_0.TLu)(given, MAX_SHOWN$1) : (0, _start_js_0._HL)(String(given), MAX_SHOWN$1);
 }
-function hint({ given, expected, path }, text) {
-	if (isEmpty(given)) return `, or remove the line${text.split("\n").some((line) => line.trimStart().startsWith(`${path}: #`)) ? ". A text that begins with \"#\" needs quotes" : ""}`;
+function hint({ given, expected, path }, told) {
+	if (isEmpty(given)) return emptyHint(path, told);
 	if (typeof given === "object" && /^a text(?:, or null)?$/.test(expected)) return `. Put a text that begins with ${Array.isArray(given) ? "\"[\" or \"- \"" : "\"{\""} in quotes`;
 	if (!expected.startsWith("a list of") || Array.isArray(given)) return "";
 	if (typeof given === "object") return expected.includes("objects") ? `, such as "${path}: [{ … }]"` : "";
 	const items = partsOf$1(String(given));
 	return expected.includes("texts") && !isSecretName(path) && (0, _start_js_0.TLu)(String(given)).startsWith("\"") && items.length > 0 ? `, such as "${path}: [${(0, _start_js_0._HL)(items.join(", "), MAX_SHOWN$1)}]"` : "";
 }
+function emptyHint(path, { text, required }) {
+	const isComment = text.split("\n").some((line) => line.trimStart().startsWith(`${path}: #`));
+	return `${required.includes(path) ? REQUIRED : ", or remove the line"}${isComment ? COMMENT : ""}`;
+}
+const COMMENT = ". A text that begins with \"#\" needs quotes";
+const REQUIRED = ". The method requires it, and an expression that names nothing is empty: a step of `call` has the outputs `id`, `response`, `response-file`, `ok`, and `error`";
 function partsOf$1(text) {
 	if (/^https?:\/\/\S+$/i.test(text)) return [text];
 	const words = text.split(/[\s,;]+/).filter(Boolean);
@@ -588,6 +595,7 @@ function broken(rule, params) {
 		return missing.map((name) => `Argument "${name}" is missing: it may be left out only with ${others}.`);
 	}
 	if ("addresses" in rule) return brokenAddresses(rule, params);
+	if ("later" in rule) return brokenOrder(rule, params);
 	return "https" in rule || "list" in rule || "text" in rule ? brokenValue(rule, params) : brokenChoice(rule, params);
 }
 function brokenChoice(rule, params) {
@@ -629,6 +637,11 @@ function brokenValue(rule, params) {
 	if (items.length <= max) return [];
 	return [`Argument "${list}" has ${items.length} items: Webex takes at most ${max}.`];
 }
+function brokenOrder({ later, than }, params) {
+	const [last, first] = [textOf(params[later]), textOf(params[than])];
+	return ZONE.test(last) === ZONE.test(first) && Date.parse(last) <= Date.parse(first) ? [`Argument "${later}" must be later than "${than}".`] : [];
+}
+const ZONE = /(?:Z|[+-]\d\d:?\d\d)$/i;
 function brokenAddresses({ addresses, ofRunner }, params) {
 	if (![params[addresses] ?? []].flat().some((one) => typeof one === "string" && one !== "" && !/^\w+:\/\//.test(one))) return [];
 	return [`Argument "${addresses}" takes addresses. To send a file from the runner, call ${ofRunner} with "file".`];
@@ -732,6 +745,10 @@ const SHARING = [
 	}
 ];
 const MEETING = [
+	{
+		later: "end",
+		than: "start"
+	},
 	{
 		with: "enabledLiveStream",
 		needs: ["liveStream"]
@@ -936,8 +953,8 @@ function faultOf(path) {
 	if (path === "") return `write the path after the verb, ${EXAMPLE}`;
 	if (/^[a-z][a-z\d+.-]*:/i.test(path) || path.startsWith("//")) return `remove the host, ${EXAMPLE}: the request goes to the input "api-url"`;
 	if (!path.startsWith("/")) return `begin the path with a slash, ${EXAMPLE}`;
-	if (/[?#]/.test(path)) return "remove everything from \"?\" or \"#\" on: use the input \"arguments\" for it";
-	if (/^\/v1(?:\/|$)/.test(path)) return "remove \"/v1\": the input \"api-url\" ends with it";
+	const surplus = [/^\/v1(?:\/|$)/.test(path) && "remove \"/v1\": the input \"api-url\" ends with it", /[?#]/.test(path) && "remove everything from \"?\" or \"#\" on: use the input \"arguments\" for it"].filter(Boolean);
+	if (surplus.length > 0) return surplus.join(", and ");
 	if (INCOMING_WEBHOOK.test(path)) return NO_INCOMING_WEBHOOK;
 	const parts = path.slice(1).replace(/(?<=[^/])\/$/, "").split("/");
 	const [, name] = parts.flatMap((part) => /^:([A-Za-z]\w*)$/.exec(part) ?? []);
@@ -1254,7 +1271,7 @@ function isCut({ type, value, range }, text) {
 }
 const MAX_BLANKS = 80;
 async function parseWritten(text, wall) {
-	const { parseYaml, parseYamlValue } = await __webpack_require__.e(540).then(__webpack_require__.bind(__webpack_require__, 1702));
+	const { parseYaml, parseYamlValue } = await _require.e(540).then(_require.bind(_require, 1702));
 	const [parsed, written] = await Promise.all([parseYaml(text, { wall }, (document) => {
 		const { problems, toValue } = document;
 		if (problems.length > 0) return { problems };
@@ -1281,7 +1298,7 @@ async function parseWritten(text, wall) {
 		cut: [],
 		anchored: []
 	};
-	const { brokenLineOf, problemText } = await __webpack_require__.e(4888).then(__webpack_require__.bind(__webpack_require__, 7286));
+	const { brokenLineOf, problemText } = await _require.e(4888).then(_require.bind(_require, 7286));
 	return {
 		problem: problemText(problem),
 		brokenLine: brokenLineOf(problem)
@@ -1291,7 +1308,7 @@ async function parseArguments(text, wall) {
 	const parsed = await parseWritten(text, wall);
 	if ("problem" in parsed) {
 		const { problem, brokenLine } = parsed;
-		const { syntaxHint } = await __webpack_require__.e(5056).then(__webpack_require__.bind(__webpack_require__, 2124));
+		const { syntaxHint } = await _require.e(5056).then(_require.bind(_require, 2124));
 		throw new ArgumentsError([`Input "arguments" ${problem}${brokenLine === void 0 ? "" : ` ${syntaxHint(text, brokenLine)}`}`]);
 	}
 	const lost = [...parsed.cut.map(cutSentence), ...parsed.anchored.map(anchorSentence)];
@@ -1327,10 +1344,12 @@ function checkedParams({ text, method, own, env, secrets, read, written }) {
 	const misplaced = credentialProblems(read, own);
 	if (misplaced.length > 0) throw new ArgumentsError(misplaced);
 	const params = fittedParams(method, read, written);
+	const required = Object.keys(fieldsOf(method.endpoint)).filter((name) => name.endsWith("!"));
 	const told = {
 		method: method.name,
 		text,
-		secrets
+		secrets,
+		required: required.map(_start_js_0.yZO)
 	};
 	const astray = astrayArguments({
 		env,
@@ -1779,9 +1798,9 @@ function problemsOf(error, { explain }) {
 	return error instanceof ArgumentsError ? error.problems : (0, _start_js_0._nn)(error).map(explain);
 }
 	}),
-	2524: ((_module, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, { D: () => missingCredentialsError });
-var _start_js_0 = __webpack_require__(510);
+	2524: ((_module, _exports, _require) => {
+_require.d(_exports, { D: () => missingCredentialsError });
+var _start_js_0 = _require(510);
 function missingCredentialsError({ missingCredentials }, secretless, hasDestination = true) {
 	const [first] = missingCredentials;
 	if (secretless !== void 0) {
@@ -1796,9 +1815,9 @@ function missingCredentialsError({ missingCredentials }, secretless, hasDestinat
 const TOKEN = "give a Webex access token, such as a bot's, from a secret that exists in the repository, in the job's environment, or in the organization and is shared with this repository; in a called workflow, the calling job must pass secrets on with `secrets: inherit` next to its `uses:`; in a composite action, the calling step must pass it as an input";
 const ONLY_HOOK = "; a step with only `webhook-url` needs none, but that is empty, too";
 	}),
-	4583: ((_module, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
+	4583: ((_module, _exports, _require) => {
+_require.r(_exports);
+_require.d(_exports, {
 	isStepKey: () => isStepKey,
 	mistypedInputs: () => mistypedInputs,
 	mistypedNames: () => mistypedNames,
@@ -1806,8 +1825,8 @@ __webpack_require__.d(__webpack_exports__, {
 	mistyped_names_exports: () => mistyped_names_exports,
 	stepKeySentence: () => stepKeySentence
 });
-var _rolldown_runtime_js_0 = __webpack_require__(3449);
-var _start_js_1 = __webpack_require__(510);
+var _rolldown_runtime_js_0 = _require(3449);
+var _start_js_1 = _require(510);
 const STEP_KEYS = [
 	"if",
 	"env",
@@ -1882,6 +1901,13 @@ const OURS = new Map(Object.entries({
 	],
 	status: ["job-status"],
 	"fail-on-error": ["errors"],
+	arguments: [
+		"args",
+		"params",
+		"parameters",
+		"body",
+		"json"
+	],
 	template: [
 		"card",
 		"adaptive-card",
@@ -1929,8 +1955,8 @@ function mistypedNames(env, known = _start_js_1.Qhc) {
 	});
 }
 	}),
-	3449: ((_module, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+	3449: ((_module, _exports, _require) => {
+_require.d(_exports, {
 	Ft: () => __commonJSMin,
 	IL: () => __exportAll,
 	f1: () => __toESM

@@ -1,8 +1,8 @@
 export const id = 9038;
 export const ids = [9038, 1243];
 export const modules = {
-	3449: ((_module, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+	3449: ((_module, _exports, _require) => {
+_require.d(_exports, {
 	Ft: () => __commonJSMin,
 	IL: () => __exportAll,
 	f1: () => __toESM
@@ -38,14 +38,14 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 	enumerable: true
 }) : target, mod));
 	}),
-	7667: ((_module, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
+	7667: ((_module, _exports, _require) => {
+_require.r(_exports);
+_require.d(_exports, {
 	OF_CLIENT: () => OF_CLIENT,
 	isOfClient: () => isOfClient,
 	token_advice_exports: () => token_advice_exports
 });
-var _rolldown_runtime_js_0 = __webpack_require__(3449);
+var _rolldown_runtime_js_0 = _require(3449);
 var token_advice_exports = (0, _rolldown_runtime_js_0.IL)({ withAdvice: () => withAdvice });
 const NO_GRANT = new Set([
 	"rejected",
@@ -87,10 +87,10 @@ const WHO_MAY = {
 	"service app": "Only a Service App's token can call this, with the scopes for it. A person's or a bot's token never can."
 };
 	}),
-	5074: ((_module, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, { tokenRequest: () => tokenRequest });
-var _start_js_0 = __webpack_require__(510);
-var _token_advice_js_1 = __webpack_require__(7667);
+	5074: ((_module, _exports, _require) => {
+_require.d(_exports, { tokenRequest: () => tokenRequest });
+var _start_js_0 = _require(510);
+var _token_advice_js_1 = _require(7667);
 const LIFETIME = 3600;
 async function signGuestJwt({ issuerId, secret, subject, displayName }, nowMs) {
 	const keyBytes = bytesOfBase64(secret);

@@ -1,10 +1,10 @@
 export const id = 9042;
 export const ids = [9042];
 export const modules = {
-	5010: ((_module, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, { createLists: () => createLists });
-var _start_js_0 = __webpack_require__(510);
-var _teams_js_1 = __webpack_require__(1161);
+	5010: ((_module, _exports, _require) => {
+_require.d(_exports, { createLists: () => createLists });
+var _start_js_0 = _require(510);
+var _teams_js_1 = _require(1161);
 function createLists(requests) {
 	return {
 		rooms: (0, _start_js_0.vnm)(_teams_js_1.pR, requests),
@@ -13,13 +13,13 @@ function createLists(requests) {
 	};
 }
 	}),
-	1161: ((_module, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+	1161: ((_module, _exports, _require) => {
+_require.d(_exports, {
 	T3: () => TEAMS,
 	fd: () => GROUPS,
 	pR: () => ROOMS
 });
-var _start_js_0 = __webpack_require__(510);
+var _start_js_0 = _require(510);
 const GROUP_MEMBER = {
 	"id!": "id",
 	"type?": "string",

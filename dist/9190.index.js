@@ -1,9 +1,9 @@
 export const id = 9190;
 export const ids = [9190];
 export const modules = {
-	2524: ((_module, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, { D: () => missingCredentialsError });
-var _start_js_0 = __webpack_require__(510);
+	2524: ((_module, _exports, _require) => {
+_require.d(_exports, { D: () => missingCredentialsError });
+var _start_js_0 = _require(510);
 function missingCredentialsError({ missingCredentials }, secretless, hasDestination = true) {
 	const [first] = missingCredentials;
 	if (secretless !== void 0) {
@@ -18,17 +18,17 @@ function missingCredentialsError({ missingCredentials }, secretless, hasDestinat
 const TOKEN = "give a Webex access token, such as a bot's, from a secret that exists in the repository, in the job's environment, or in the organization and is shared with this repository; in a called workflow, the calling job must pass secrets on with `secrets: inherit` next to its `uses:`; in a composite action, the calling step must pass it as an input";
 const ONLY_HOOK = "; a step with only `webhook-url` needs none, but that is empty, too";
 	}),
-	624: ((_module, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
+	624: ((_module, _exports, _require) => {
+_require.r(_exports);
+_require.d(_exports, {
 	missingDestination: () => missingDestination,
 	no_token_exports: () => no_token_exports,
 	reasonForNoSecrets: () => reasonForNoSecrets,
 	reasonForNoToken: () => reasonForNoToken
 });
-var _rolldown_runtime_js_0 = __webpack_require__(3449);
-var _start_js_1 = __webpack_require__(510);
-var _missing_credentials_js_2 = __webpack_require__(2524);
+var _rolldown_runtime_js_0 = _require(3449);
+var _start_js_1 = _require(510);
+var _missing_credentials_js_2 = _require(2524);
 function reasonForNoSecrets(context, payload) {
 	if (context.firstActor === "dependabot[bot]") return "GitHub does not pass secrets to runs that Dependabot starts";
 	if ((0, _start_js_1.YjS)(payload, "repository", "fork")) return "GitHub does not copy secrets to a fork";
@@ -70,8 +70,8 @@ function withMissingDestination(error, env) {
 	return (0, _start_js_1.oR0)(error, [noDestinationError()]);
 }
 	}),
-	3449: ((_module, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+	3449: ((_module, _exports, _require) => {
+_require.d(_exports, {
 	Ft: () => __commonJSMin,
 	IL: () => __exportAll,
 	f1: () => __toESM

@@ -1,16 +1,16 @@
 export const id = 9362;
 export const ids = [9362];
 export const modules = {
-	8089: ((_module, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, { i: () => adviceOn });
+	8089: ((_module, _exports, _require) => {
+_require.d(_exports, { i: () => adviceOn });
 function adviceOn(error, task, hostInput) {
-	return __webpack_require__.e(1219).then(__webpack_require__.bind(__webpack_require__, 3443)).then(({ adviceFor }) => adviceFor(error, task, hostInput), () => "");
+	return _require.e(1219).then(_require.bind(_require, 3443)).then(({ adviceFor }) => adviceFor(error, task, hostInput), () => "");
 }
 	}),
-	6202: ((_module, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, { M: () => NOUNS });
-var _teams_js_0 = __webpack_require__(1161);
-var _start_js_1 = __webpack_require__(510);
+	6202: ((_module, _exports, _require) => {
+_require.d(_exports, { M: () => NOUNS });
+var _teams_js_0 = _require(1161);
+var _start_js_1 = _require(510);
 const ATTACHMENT_ACTION = {
 	"id!": "id",
 	personId: "string",
@@ -1758,13 +1758,13 @@ const NOUNS = {
 	}
 };
 	}),
-	1161: ((_module, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+	1161: ((_module, _exports, _require) => {
+_require.d(_exports, {
 	T3: () => TEAMS,
 	fd: () => GROUPS,
 	pR: () => ROOMS
 });
-var _start_js_0 = __webpack_require__(510);
+var _start_js_0 = _require(510);
 const GROUP_MEMBER = {
 	"id!": "id",
 	"type?": "string",

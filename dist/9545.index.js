@@ -1,12 +1,12 @@
 export const id = 9545;
 export const ids = [9545];
-export const modules = { 2875: ((_module, __webpack_exports__, __webpack_require__) => {
-	__webpack_require__.r(__webpack_exports__);
-	__webpack_require__.d(__webpack_exports__, {
+export const modules = { 2875: ((_module, _exports, _require) => {
+	_require.r(_exports);
+	_require.d(_exports, {
 multipartBody: () => multipartBody,
 requireSize: () => requireSize
 	});
-	var _start_js_0 = __webpack_require__(510);
+	var _start_js_0 = _require(510);
 	function requireSize({ name, size }) {
 if (size === 0) throw new RangeError(`${name} is empty: Webex does not accept empty files.`);
 if (size > 104857600) throw new RangeError(`${name} has ${size} bytes; Webex accepts at most ${_start_js_0.gZB}.`);

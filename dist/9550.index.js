@@ -1,9 +1,9 @@
 export const id = 9550;
 export const ids = [9550];
 export const modules = {
-	1980: ((_module, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, { withKnownFiles: () => withKnownFiles });
-var _repository_path_js_0 = __webpack_require__(5323);
+	1980: ((_module, _exports, _require) => {
+_require.d(_exports, { withKnownFiles: () => withKnownFiles });
+var _repository_path_js_0 = _require(5323);
 const MAX_FILES = 100;
 const MAX_FOLDERS = 12;
 const MAX_NAMES = 1e5;
@@ -96,8 +96,8 @@ function placed(one, known) {
 	};
 }
 	}),
-	5323: ((_module, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+	5323: ((_module, _exports, _require) => {
+_require.d(_exports, {
 	HS: () => joinPaths,
 	Ih: () => withoutCheckouts,
 	SH: () => repositoryPath,
@@ -105,7 +105,7 @@ __webpack_require__.d(__webpack_exports__, {
 	oP: () => isAbsolute,
 	yJ: () => inRepository
 });
-var _start_js_0 = __webpack_require__(510);
+var _start_js_0 = _require(510);
 const MAX_PATH_CHARACTERS = 400;
 const MAX_READ_PATH = 4 * MAX_PATH_CHARACTERS;
 const CHECKOUT = /^(?:\/(?:.*\/)?(?:_?work|__w)|[a-z]:\/(?:.*\/)?(?:a|_work))\/([^/]+)\/\1\/|^\/github\/workspace\//i;

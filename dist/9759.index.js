@@ -1,9 +1,9 @@
 export const id = 9759;
 export const ids = [9759];
-export const modules = { 5083: ((_module, __webpack_exports__, __webpack_require__) => {
-	__webpack_require__.r(__webpack_exports__);
-	__webpack_require__.d(__webpack_exports__, { RenderTries: () => RenderTries });
-	var _start_js_0 = __webpack_require__(510);
+export const modules = { 5083: ((_module, _exports, _require) => {
+	_require.r(_exports);
+	_require.d(_exports, { RenderTries: () => RenderTries });
+	var _start_js_0 = _require(510);
 	const FAILURE_NAMES = {
 failures: [{
 	job: "Name of a failed job, with its matrix values. For several jobs that failed in the same way, how many and which.",

@@ -1,7 +1,7 @@
 export const id = 9970;
 export const ids = [9970];
-export const modules = { 5337: ((_module, __webpack_exports__, __webpack_require__) => {
-	__webpack_require__.d(__webpack_exports__, { GitHubClient: () => GitHubClient });
+export const modules = { 5337: ((_module, _exports, _require) => {
+	_require.d(_exports, { GitHubClient: () => GitHubClient });
 	;
 	function fieldsOf(value) {
 return typeof value === "object" && value !== null ? value : {};
@@ -310,7 +310,7 @@ async read({ what, needs, ask, parse }) {
 }
 async #load() {
 	const { token, apiUrl, fetch } = this.#options;
-	const github = await __webpack_require__.e(6326).then(__webpack_require__.bind(__webpack_require__, 6356));
+	const github = await _require.e(6326).then(_require.bind(_require, 6356));
 	const request = {
 		fetch,
 		redirect: "error",

@@ -16,6 +16,18 @@ test("a thread of another room is reported, and one of the same room is not", as
   expect(await summaryOf(roomIdOf(seedRooms.releaseTrain))).not.toContain(OTHER);
 });
 
+test("a combination of a matrix that would finish the message of all is reported", async () => {
+  await using world = await startWorld();
+  const to = roomIdOf(seedRooms.releaseTrain);
+  const first = await world.run({ with: { to, event: "start" } });
+  const given = { to, thread: first.outputs["thread"] ?? "", doctor: "true", matrix: '{"os":"linux"}' };
+  const { summary } = await world.run({ with: given });
+  expect(summary).toContain("the first combination that posts would finish it");
+  expect(summary).toContain("```yaml\nupdate-mode: reply\n```");
+  const { summary: replying } = await world.run({ with: { ...given, "update-mode": "reply" } });
+  expect(replying).toContain("No problems found");
+});
+
 test("a message's ID of another room is reported", async () => {
   await using world = await startWorld();
   const first = await world.run({ with: { to: roomIdOf(seedRooms.releaseTrain) } });

@@ -133,6 +133,12 @@ describe("the place of the step", () => {
     ["with needs", { needs: needsOf({ test: "success" }) }, { jobs: [before, later] }],
     ["beside jobs that began with it", {}, { jobs: [before, { ...later, created_at: before.created_at }] }],
     ["alone", {}, { jobs: [later] }],
+    [
+      "in a thread",
+      { thread: "Y2lzY29zcGFyazovL3VzL01FU1NBR0UvMTAwMDAwMDAtMDAwMC00MDAwLTgwMDAtMDAwMDAwMDAwMDAx" },
+      { jobs: [before, later] },
+    ],
+    ["in a matrix", { matrix: '{"os":"linux"}' }, { jobs: [before, later] }],
     ["in a deployment", { environment: "production" }, { jobs: [before, later] }],
   ])("%s nothing is said about it", async (_, given, options) => {
     expect((await told({ with: given }, options)).subjects).not.toContain("needs");

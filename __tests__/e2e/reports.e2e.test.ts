@@ -101,6 +101,12 @@ describe("a path that is not found gives a warning with the nearest path, and th
     ["nothing near", "test-results", "none/*.xml", "."],
     ["nothing but what packages bring", "test-results", "none/lost.xml", "."],
     ["a slip in a folder", "test-results", "report/*.xml", ': the nearest is "reports/junit.xml".'],
+    [
+      "results of an earlier run, on the first one",
+      "test-baseline",
+      "before/*.xml",
+      ": the first run has no earlier results.",
+    ],
     ["a slip in a file", "test-baseline", "reports/junits.xml", ': the nearest is "reports/junit.xml".'],
     ["a file further down", "lint-results", "reports/d*.xml", ': the nearest is "reports/unit/deep.xml".'],
     ["a file elsewhere", "log-files", "build/out/app.log", ': the nearest is "logs/app.log".'],

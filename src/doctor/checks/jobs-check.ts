@@ -94,10 +94,12 @@ function namesOf(jobs: readonly RunJob[]): string {
 /** A job that waited for others, with a step that does not receive their results. */
 function aloneRows(
   before: readonly RunJob[],
-  { event, about, needs, environment }: Known["inputs"],
+  { event, about, needs, environment, thread, matrix }: Known["inputs"],
   { isGiven, place }: { readonly isGiven: boolean; readonly place: OwnPlace | undefined },
 ): readonly Row[] {
   const isOfJob = event === "auto" && about === "run" && needs === undefined && environment === undefined;
+  // A reply to a message of others, such as of one combination of a matrix.
+  if (thread !== undefined || matrix.length > 0) return [];
   if (!isOfJob || before.length === 0) return [];
   const isLone = waitsForNone(place);
   if (isLone && !isGiven) return [];

@@ -1,11 +1,18 @@
 import type { Recipient } from "../../delivery/recipient.ts";
 import { type ThreadInput, threadIn } from "../../model/thread.ts";
 import { idKey, WebexError } from "../../webex/index.ts";
+import { withPaste } from "../input-lines.ts";
 import type { Row } from "../row.ts";
 import type { Visit } from "./visit.ts";
 
 const ELSEWHERE = "The message of `thread` is in another room: Webex accepts no reply to it here.";
 const SAME_ROOM = "Use the `thread` of a step that posts to the same destinations, or remove it.";
+
+const FINISHED_EARLY = {
+  state: "warning",
+  found:
+    "The message of `thread` waits for its end, and this job is in a matrix: the first combination that posts would finish it.",
+} as const;
 
 /** A row for a thread that has messages, but none in the destinations that were found. */
 export function strayThreadRow(thread: ThreadInput | undefined, rows: readonly Row[]): Row | undefined {
@@ -20,7 +27,7 @@ export function strayThreadRow(thread: ThreadInput | undefined, rows: readonly R
 export async function threadRow(
   what: string,
   recipient: Recipient,
-  { webex, anchors }: Visit,
+  { webex, anchors, inputs }: Visit,
 ): Promise<Row | undefined> {
   const anchor = await anchors.of(recipient);
   if (anchor === undefined) return undefined;
@@ -30,6 +37,9 @@ export async function threadRow(
     if ("roomId" in recipient && idKey(message.roomId) !== idKey(recipient.roomId)) {
       return { ...row, state: "warning", found: ELSEWHERE, advice: SAME_ROOM };
     }
+    const isInMatrix = inputs.matrix.length > 0 && inputs.updateMode === "auto" && inputs.needs === undefined;
+    if (anchor.isPending && isInMatrix)
+      return withPaste({ ...row, ...FINISHED_EARLY }, "update-mode", "reply");
     return {
       ...row,
       state: "ok",

@@ -56,7 +56,10 @@ export async function unmatchedIn(reader: Reader, glob: UnmatchedGlob): Promise<
   const below = relative === undefined ? undefined : { ...glob, pattern: relative };
   const near = (await nearestFile(reader, glob)) ?? (below && (await nearestFile(reader, below)));
   const form = /[,;]/.test(pattern.replace(/\{[^{}]*\}/g, "")) ? " Write each glob on its own line." : "";
-  if (near === undefined) return { pattern, sentence: `No file matches ${given}.${form}` };
+  if (near === undefined) {
+    const why = glob.input === BASELINE ? ": the first run has no earlier results" : "";
+    return { pattern, sentence: `No file matches ${given}${why}.${form}` };
+  }
   const sentence = `No file matches ${given}: the nearest is ${quoted(near.file)}.${form}`;
   return near.instead === undefined ? { pattern, sentence } : { pattern, sentence, instead: near.instead };
 }
@@ -112,6 +115,9 @@ async function isFolder(reader: Reader, { input, pattern }: UnmatchedGlob): Prom
   return (await orNothing(() => reader.isFolder(input, pattern))) ?? false;
 }
 
+/** The input with results of an earlier run. */
+const BASELINE = "test-baseline";
+
 /** An existing file. */
 interface NearFile {
   readonly file: string;
@@ -123,7 +129,8 @@ interface NearFile {
 async function nearestFile(reader: Reader, wanted: UnmatchedGlob): Promise<NearFile | undefined> {
   const { input, pattern, exclusions } = wanted;
   const { spelled, tried } = await meantGlobs(reader, input, pattern);
-  for (const glob of tried) {
+  // A file of the same name elsewhere is mostly one of this run's own results.
+  for (const glob of input === BASELINE ? spelled : tried) {
     const { files, isWhole } = await filesOf(reader, wanted, [glob, ...exclusions, "!**/node_modules/**"]);
     const [file] = files;
     if (file === undefined) continue;
