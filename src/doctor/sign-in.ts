@@ -155,7 +155,7 @@ function rowsOfRefusal(error: WebexError, inputs: Inputs, host: Host): readonly 
 
 /** What to do about a refused sign-in with a refresh token. Webex may say which of its three parts is wrong. */
 function remedyForGrant(error: WebexError): Pick<Row, "what" | "advice"> {
-  // Webex's own words are in the refusal, because of which the request itself was not sent.
+  // The request itself was not sent: Webex's own words are in the refusal before it.
   const refusal = error.cause instanceof WebexError ? error.cause : error;
   if (isOfClient(refusal)) {
     return {
