@@ -52,7 +52,7 @@ test.each<readonly [string, string]>([
   ...REVERSED,
   ["notify-on", "failure or fixed"],
   ["notify-on", "success/failure"],
-])("nor by the step itself: `%s: %s`", async (input, value) => {
+])("the step itself offers none for `%s: %s`", async (input, value) => {
   await using world = await startWorld();
   const { outputs } = await world.run({ with: { to: "Release train", [input]: value } });
   expect(outputs["error"]).toContain(`Input "${input}" is `);

@@ -48,7 +48,7 @@ describe("a field that neither steps nor jobs have", () => {
     ["your-org/webex-notify@v1", "steps.make.outputs.thread.id", undefined],
     ["your-org/webex-notify@v1", "steps.make.outputs.message-id", undefined],
     ["your-org/other@v1", "steps.make.outputs.threads", undefined],
-  ])("nor a step of %s: %s", async (uses, expression, meant) => {
+  ])("an output of a step with %s: %s", async (uses, expression, meant) => {
     const before = `- { id: make, uses: ${uses} }`;
     const workflow = workflowWith({ with: `thread: \${{ ${expression} }}`, before });
     const { rows, blocks } = await doctorTold({ workflow, with: { thread: "" } });
@@ -60,7 +60,7 @@ describe("a field that neither steps nor jobs have", () => {
     expect(blocks).toEqual(meant === undefined ? [] : [`thread: \${{ steps.make.outputs.${meant} }}`]);
   });
 
-  test("nor a step that an output of another job names", async () => {
+  test("an output of this action that another job passes on", async () => {
     const first = PASSED.replace("outputs.thread", "outputs.threads");
     const { found, blocks } = await lost("needs.first.outputs.thread", { first });
     expect(found[0]).toContain("the step `tell` uses this action, which has no output `threads`.");

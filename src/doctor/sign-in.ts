@@ -157,7 +157,7 @@ async function rowsOfRefusal(error: WebexError, inputs: Inputs, host: Host): Pro
 
 /** What to do about a refused sign-in with a refresh token. Webex may say which of its three parts is wrong. */
 function remedyForGrant(error: WebexError): Pick<Row, "what" | "advice"> {
-  // Webex's own words are in the refusal, because of which the request itself was not sent.
+  // The request itself was not sent: Webex's own words are in the refusal before it.
   const refusal = error.cause instanceof WebexError ? error.cause : error;
   if (isOfClient(refusal)) {
     return {
