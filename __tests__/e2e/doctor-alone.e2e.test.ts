@@ -19,7 +19,7 @@ describe("a job that began late and waits for no other", () => {
     expect(started.rows).toEqual([]);
   });
 
-  test("is told the line for the job, if it asks for the results", async () => {
+  test("gets the line for the job, if it asks for the results", async () => {
     const workflow = workflowWith({ with: NEEDS });
     const { rows, blocks } = await doctorTold({ workflow, at, with: { needs: "{}" } });
     expect(rows.every(([, what]) => what === "needs")).toBe(true);
@@ -31,7 +31,7 @@ describe("a called workflow whose caller needs nothing", () => {
   test.each([
     ["reads the results itself", NEEDS],
     ["receives none", `needs: \${{ inputs.needs }}`],
-  ])("is told what the calling job passes: it %s", async (_, line) => {
+  ])("gets what the calling job passes: it %s", async (_, line) => {
     const { advice } = await doctorTold({
       at: { jobs: [BEFORE, { ...OWN, name: "tell / deploy" }] },
       workspace: {
@@ -58,4 +58,32 @@ test("`lifecycle` next to `needs` is only to be removed", async () => {
     "Remove `lifecycle:` from the step's `with:` to report the jobs, or `needs:` to report this job.",
   ]);
   expect(blocks).toEqual([]);
+});
+
+test.each([`\${{ github.event_name }}`, "github.event_name"])(
+  "`event: %s` is to be removed",
+  async (event) => {
+    const { rows, advice } = await doctorTold({
+      workflow: workflowWith({ with: `event: ${event}` }),
+      with: { event: event.startsWith("$") ? "push" : event },
+    });
+    expect(rows.map(([, what]) => what)).toEqual(["event"]);
+    expect(advice).toEqual(["Remove the line: what started the run is read from the run."]);
+  },
+);
+
+test("an end that only changes the message is said to be quiet", async () => {
+  const given = { lifecycle: "true", "notify-on": "start" };
+  const quiet = "The end only changes that message, which notifies nobody";
+  expect((await doctorTold({ with: given })).summary).toContain(quiet);
+  expect((await doctorTold({ with: { ...given, "notify-on": "start, failure" } })).summary).not.toContain(
+    quiet,
+  );
+});
+
+test("a link that names no room is called that", async () => {
+  const { rows } = await doctorTold({ with: { to: "https://eurl.io/#abcDEF12" } });
+  expect(rows[0]?.[2]).toMatch(
+    /^"https:\/\/eurl\.io\/#abcDEF12" is not the link of a room\. For a room, give the link/,
+  );
 });

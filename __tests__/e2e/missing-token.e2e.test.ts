@@ -22,7 +22,11 @@ test.each([
     { event: forkThatIsGone() },
     "GitHub does not pass secrets to pull requests from forks",
   ],
-  ["Dependabot", { github: dependabot }, "GitHub does not pass secrets to runs that Dependabot starts"],
+  [
+    "Dependabot",
+    { github: dependabot },
+    "GitHub passes runs that Dependabot starts only the secrets under Settings > Secrets and variables > Dependabot",
+  ],
 ])("for %s it is a skip, and the summary shows the message", async (_, run, why) => {
   await using world = await startWorld();
   const step = await world.run({ ...run, with: { token: "", to: "" } });

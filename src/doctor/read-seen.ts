@@ -91,7 +91,12 @@ function outcomeRow({ inputs, ...seen }: Happening): Row {
   const silence = decision.kind === "silent" ? decision.reason && toCome(decision.reason) : undefined;
   const told = outcome === "skipped" ? "Right now" : `Right now, it would be reported as "${outcome}"`;
   const from = `${told} (${trigger.text}).`;
-  if (inputs.isLifecycle) return { what: "event", state: "ok", found: `${from} ${LIFECYCLE}` };
+  if (inputs.isLifecycle)
+    return {
+      what: "event",
+      state: "ok",
+      found: [from, LIFECYCLE, quietEnd(inputs)].filter(Boolean).join(" "),
+    };
   return { what: "event", state: "ok", found: [from, silence].filter(Boolean).join(" ") };
 }
 
@@ -101,6 +106,13 @@ export function toCome(reason: string): string {
 }
 
 const LIFECYCLE = "With `lifecycle`, it reports that the job started and, after the job, how it ended.";
+
+/** An end that only changes the message about the start, which notifies nobody. */
+function quietEnd({ notifyOn, updateMode }: Inputs): string | undefined {
+  const isOfStart = notifyOn?.every((one) => one === "start" || one === "waiting");
+  if (!isOfStart || (updateMode !== "auto" && updateMode !== "edit")) return undefined;
+  return "The end only changes that message, which notifies nobody: add the ends that should to `notify-on:`, such as `failure`.";
+}
 
 function lifecycleRows(inputs: Inputs): readonly Row[] {
   if (!inputs.isLifecycle) return [];

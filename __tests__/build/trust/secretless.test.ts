@@ -3,7 +3,8 @@ import { createContext } from "../../../preview/samples/create-context.ts";
 import { reasonForNoSecrets } from "../../../src/build/trust/secretless.ts";
 
 const FORK = "GitHub does not pass secrets to pull requests from forks";
-const DEPENDABOT = "GitHub does not pass secrets to runs that Dependabot starts";
+const DEPENDABOT =
+  "GitHub passes runs that Dependabot starts only the secrets under Settings > Secrets and variables > Dependabot";
 
 test.each([
   ["pull_request", { full_name: "mallory/shop" }, FORK],

@@ -9,7 +9,7 @@ import { headOfPullRequest } from "./head.ts";
  */
 export function reasonForNoSecrets(context: RunContext, payload: Payload): string | undefined {
   if (context.firstActor === "dependabot[bot]")
-    return "GitHub does not pass secrets to runs that Dependabot starts";
+    return "GitHub passes runs that Dependabot starts only the secrets under Settings > Secrets and variables > Dependabot";
   if (isTrueAt(payload, "repository", "fork")) return "GitHub does not copy secrets to a fork";
   const isPullRequest =
     context.eventName.startsWith("pull_request") && context.eventName !== "pull_request_target";

@@ -93,6 +93,8 @@ export function isSome<T>(list: readonly T[]): list is readonly [T, ...T[]] {
 function noneError(title: string, rooms: readonly TitledRoom[]): NameError {
   const none = `None of the ${rooms.length} group rooms of this token has the title "${title}"`;
   if (BARE.test(title)) return new NameError(`${none}: write \`\${{ ${title} }}\`.`);
+  if (/^https?:\/\/\S+$/i.test(title))
+    return new NameError(`"${title}" is not the link of a room.${formHint(title)}`);
   const titles = rooms.map((room) => room.title);
   const near = nearestFew(title, titles);
   const hint = near.length === 0 ? "" : ` Similar: ${listText(near.map((name) => `"${name}"`))}.`;

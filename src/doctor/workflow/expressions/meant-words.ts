@@ -36,7 +36,9 @@ function withBracesOn(text: string): string {
 
 function remedyIn(input: string, text: string): Pick<Row, "advice" | "lines"> | undefined {
   if (input === "event" || input === "status") {
-    const isEnd = (partsOf(text)?.expressions ?? []).some(({ source }) => ENDS.test(nameOf(source)));
+    const names = (partsOf(text)?.expressions ?? []).map(({ source }) => nameOf(source));
+    if (names.includes("github.event_name")) return { advice: NO_EVENT_NAME, lines: undefined };
+    const isEnd = names.some((name) => ENDS.test(name));
     if (!isEnd) return undefined;
     return {
       advice: "To report what started this run, replace the line with this one:",
@@ -53,6 +55,8 @@ function remedyIn(input: string, text: string): Pick<Row, "advice" | "lines"> | 
   const meant = named.map((one) => one.text).join("") + after;
   return { advice: "Replace it with this line, in the step's `with:`.", lines: lineOf(input, meant.trim()) };
 }
+
+const NO_EVENT_NAME = "Remove the line: what started the run is read from the run.";
 
 /** The value that an expression is, as a name with dots, in lower case; "" for any other expression. */
 function nameOf(source: string): string {
