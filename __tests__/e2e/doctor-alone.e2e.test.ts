@@ -32,19 +32,23 @@ describe("a called workflow whose caller needs nothing", () => {
     ["reads the results itself", NEEDS],
     ["receives none", `needs: \${{ inputs.needs }}`],
   ])("gets what the calling job passes: it %s", async (_, line) => {
+    for (const caller of ["tell", "deploy"]) expect(await adviceFor(line, caller)).toEqual([passing(caller)]);
+  });
+
+  const passing = (caller: string): string =>
+    `Add \`needs: […]\`, with the IDs of the jobs to report, to the job \`${caller}\`, next to its \`uses:\`. In its \`with:\`, pass the results as an input: \`${NEEDS}\`. In this step, write \`needs: \${{ inputs.needs }}\`.`;
+
+  async function adviceFor(line: string, caller: string): Promise<readonly string[]> {
     const { advice } = await doctorTold({
-      at: { jobs: [BEFORE, { ...OWN, name: "tell / deploy" }] },
+      at: { jobs: [BEFORE, { ...OWN, name: `${caller} / deploy` }] },
       workspace: {
-        ".github/workflows/ci.yml":
-          "on: push\njobs:\n  build: { runs-on: x, steps: [{ run: make }] }\n  tell: { uses: ./.github/workflows/tell.yml }\n",
+        ".github/workflows/ci.yml": `on: push\njobs:\n  build: { runs-on: x, steps: [{ run: make }] }\n  ${caller}: { uses: ./.github/workflows/tell.yml }\n`,
         ".github/workflows/tell.yml": workflowWith({ with: line }).replace("on: push", "on: workflow_call"),
       },
       with: { needs: "{}" },
     });
-    expect(advice).toEqual([
-      `Add \`needs: […]\`, with the IDs of the jobs to report, to the job \`tell\`, next to its \`uses:\`. In its \`with:\`, pass the results as an input: \`${NEEDS}\`. In this step, write \`needs: \${{ inputs.needs }}\`.`,
-    ]);
-  });
+    return advice;
+  }
 });
 
 test("`lifecycle` next to `needs` is only to be removed", async () => {

@@ -24,8 +24,7 @@ export interface Check {
 export const CHECKS: readonly Check[] = [
   {
     name: "Inputs",
-    looks:
-      `Every input, not only the first wrong one. Also unknown names, keys of the step that are indented too far, blank lines, expressions without \`\${{ }}\`, expressions of every context that are empty, also within a text (and why), inputs that have no effect, and secrets that are written in the workflow or in a variable.`,
+    looks: `Every input, not only the first wrong one. Also unknown names, keys of the step that are indented too far, blank lines, expressions without \`\${{ }}\`, expressions of every context that are empty, also within a text (and why), inputs that have no effect, and secrets that are written in the workflow or in a variable.`,
     find: inputRows,
   },
   {

@@ -41,7 +41,8 @@ async function placeBy(reader: WorkflowReader, jobId: string): Promise<OwnPlace 
   if (reader.path === undefined || jobId === "") return undefined;
   const workflow = await reader.read(reader.path);
   if (workflow === undefined) return undefined;
-  if (Object.hasOwn(jobsIn(workflow), jobId)) {
+  // A job that calls a workflow has no steps, and one of that workflow may have the same ID.
+  if (Object.hasOwn(jobsIn(workflow), jobId) && tableOf(jobsIn(workflow)[jobId])["uses"] === undefined) {
     return { ...placeIn(workflow, jobId), caller: undefined, hasSecrets: true };
   }
   return calledPlace(workflow, jobId, reader);
