@@ -146,6 +146,7 @@ function isSome(list) {
 function noneError$1(title, rooms) {
 	const none = `None of the ${rooms.length} group rooms of this token has the title "${title}"`;
 	if (_start_js_0.vRP.test(title)) return new _start_js_0.Qbe(`${none}: write \`\${{ ${title} }}\`.`);
+	if (/^https?:\/\/\S+$/i.test(title)) return new _start_js_0.Qbe(`"${title}" is not the link of a room.${formHint(title)}`);
 	const titles = rooms.map((room) => room.title);
 	const near = (0, _start_js_0.r5P)(title, titles);
 	const sentence = `${none}. The token's owner, such as a bot, must be a member of the room: add it there, or give the room's ID.${near.length === 0 ? "" : ` Similar: ${(0, _start_js_0.sob)(near.map((name) => `"${name}"`))}.`}${formHint(title)}`;

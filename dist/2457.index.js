@@ -159,7 +159,7 @@ async function unmatchedIn(reader, glob) {
 	const form = /[,;]/.test(pattern.replace(/\{[^{}]*\}/g, "")) ? " Write each glob on its own line." : "";
 	if (near === void 0) return {
 		pattern,
-		sentence: `No file matches ${given}${glob.input === BASELINE ? ": the first run has no earlier results" : ""}.${form}`
+		sentence: `No file matches ${given}${REASON[input] ?? ""}.${form}`
 	};
 	const sentence = `No file matches ${given}: the nearest is ${(0, _start_js_0.TLu)(near.file)}.${form}`;
 	return near.instead === void 0 ? {
@@ -224,6 +224,7 @@ async function isFolder(reader, { input, pattern }) {
 	return await (0, _respelled_js_1.bR)(() => reader.isFolder(input, pattern)) ?? false;
 }
 const BASELINE = "test-baseline";
+const REASON = { [BASELINE]: ": the first run has no earlier results" };
 async function nearestFile(reader, wanted) {
 	const { input, pattern, exclusions } = wanted;
 	const { spelled, tried } = await meantGlobs(reader, input, pattern);

@@ -555,7 +555,7 @@ async function placeBy(reader, jobId) {
 	if (reader.path === void 0 || jobId === "") return void 0;
 	const workflow = await reader.read(reader.path);
 	if (workflow === void 0) return void 0;
-	if (Object.hasOwn(jobsIn(workflow), jobId)) return {
+	if (Object.hasOwn(jobsIn(workflow), jobId) && tableOf$1(jobsIn(workflow)[jobId])["uses"] === void 0) return {
 		...placeIn$1(workflow, jobId),
 		caller: void 0,
 		hasSecrets: true
@@ -2391,7 +2391,11 @@ function outcomeRow({ inputs, ...seen }) {
 	if (inputs.isLifecycle) return {
 		what: "event",
 		state: "ok",
-		found: `${from} ${LIFECYCLE}`
+		found: [
+			from,
+			LIFECYCLE,
+			quietEnd(inputs)
+		].filter(Boolean).join(" ")
 	};
 	return {
 		what: "event",
@@ -2403,6 +2407,10 @@ function toCome(reason) {
 	return reason.replace(/^Nothing was sent\b/, "Nothing would be sent");
 }
 const LIFECYCLE = "With `lifecycle`, it reports that the job started and, after the job, how it ended.";
+function quietEnd({ notifyOn, updateMode }) {
+	if (!notifyOn?.every((one) => one === "start" || one === "waiting") || updateMode !== "auto" && updateMode !== "edit") return void 0;
+	return "The end only changes that message, which notifies nobody: add the ends that should to `notify-on:`, such as `failure`.";
+}
 function lifecycleRows(inputs) {
 	if (!inputs.isLifecycle) return [];
 	try {
@@ -3820,7 +3828,7 @@ function formOf(url) {
 const CHECKS = [
 	{
 		name: "Inputs",
-		looks: "Every input, not only the first wrong one. Also unknown names, keys of the step that are indented too far, blank lines, expressions of every context that are empty, also within a text (and why), inputs that have no effect, and secrets that are written in the workflow or in a variable.",
+		looks: `Every input, not only the first wrong one. Also unknown names, keys of the step that are indented too far, blank lines, expressions without \`\${{ }}\`, expressions of every context that are empty, also within a text (and why), inputs that have no effect, and secrets that are written in the workflow or in a variable.`,
 		find: inputRows
 	},
 	{
@@ -4008,6 +4016,15 @@ function exposureOf(value, variables) {
 	return context === "env" ? exposureOf(variables[name], {}) : void 0;
 }
 const START = /^(\w+\.[\w.-]+)(\/[\w./*-]*)?$/;
+const FROM_OTHERS = [
+	"environment-url",
+	"environment",
+	"stage",
+	"version",
+	"previous-version",
+	"reason"
+];
+const HOLDS_SECRETS = /^(?:secrets|env)\./;
 function withBraces(rows, env, place) {
 	const written = tableOf$1(place?.step?.["with"]);
 	return rows.map((row) => {
@@ -4015,7 +4032,9 @@ function withBraces(rows, env, place) {
 		const text = (0, _start_js_2.ANS)(env, input) ?? "";
 		const [, expression = "", path = ""] = START.exec(text) ?? [];
 		if (!_start_js_2.vRP.test(expression)) return row;
-		if (!(written[input] === text && row.found.includes("GitHub replaces only expressions")) && !row.found.includes(`\${{ ${expression} }}`)) return row;
+		const isOwn = written[input] === text && row.found.includes("GitHub replaces only expressions");
+		const mayLeak = FROM_OTHERS.includes(input) && HOLDS_SECRETS.test(expression);
+		if (!isOwn && (mayLeak || !row.found.includes(`\${{ ${expression} }}`))) return row;
 		const { advice, lines } = pasteOfExpression(input, expression);
 		return {
 			...row,
@@ -4045,7 +4064,12 @@ function withBracesOn(text) {
 }
 function remedyIn(input, text) {
 	if (input === "event" || input === "status") {
-		if (!(partsOf(text)?.expressions ?? []).some(({ source }) => ENDS.test(nameOf(source)))) return void 0;
+		const names = (partsOf(text)?.expressions ?? []).map(({ source }) => nameOf(source));
+		if (names.includes("github.event_name")) return {
+			advice: NO_EVENT_NAME,
+			lines: void 0
+		};
+		if (!names.some((name) => ENDS.test(name))) return void 0;
 		return {
 			advice: "To report what started this run, replace the line with this one:",
 			lines: "about: trigger"
@@ -4066,6 +4090,7 @@ function remedyIn(input, text) {
 		lines: lineOf(input, (named.map((one) => one.text).join("") + after).trim())
 	};
 }
+const NO_EVENT_NAME = "Remove the line: what started the run is read from the run.";
 function nameOf(source) {
 	const expression = readExpression(source);
 	return expression?.kind === "path" && expression.isComplete ? expression.names.join(".").toLowerCase() : "";
@@ -4728,7 +4753,7 @@ var _rolldown_runtime_js_0 = _require(3449);
 var _start_js_1 = _require(510);
 var _missing_credentials_js_2 = _require(2524);
 function reasonForNoSecrets(context, payload) {
-	if (context.firstActor === "dependabot[bot]") return "GitHub does not pass secrets to runs that Dependabot starts";
+	if (context.firstActor === "dependabot[bot]") return "GitHub passes runs that Dependabot starts only the secrets under Settings > Secrets and variables > Dependabot";
 	if ((0, _start_js_1.YjS)(payload, "repository", "fork")) return "GitHub does not copy secrets to a fork";
 	if (!(context.eventName.startsWith("pull_request") && context.eventName !== "pull_request_target")) return void 0;
 	const { isOurs } = (0, _start_js_1.W5T)((0, _start_js_1.fKb)(payload, "pull_request"), context);

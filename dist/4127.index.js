@@ -116,7 +116,7 @@ function objectSlips(input, given) {
 		advice: "Name the field that you mean, as in `github.event.release.name`."
 	}];
 }
-const CONTEXT = /^(?:github\.(?!token\b)|(?:vars|job|runner|strategy|matrix|inputs|steps|needs)\.)[\w.-]+$/;
+const CONTEXT = /^(?:github\.(?!token\b)|(?:vars|job|runner|strategy|matrix|inputs)\.)[\w.-]+$/;
 function commandSlip(input, given) {
 	return {
 		input,

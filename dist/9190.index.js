@@ -30,7 +30,7 @@ var _rolldown_runtime_js_0 = _require(3449);
 var _start_js_1 = _require(510);
 var _missing_credentials_js_2 = _require(2524);
 function reasonForNoSecrets(context, payload) {
-	if (context.firstActor === "dependabot[bot]") return "GitHub does not pass secrets to runs that Dependabot starts";
+	if (context.firstActor === "dependabot[bot]") return "GitHub passes runs that Dependabot starts only the secrets under Settings > Secrets and variables > Dependabot";
 	if ((0, _start_js_1.YjS)(payload, "repository", "fork")) return "GitHub does not copy secrets to a fork";
 	if (!(context.eventName.startsWith("pull_request") && context.eventName !== "pull_request_target")) return void 0;
 	const { isOurs } = (0, _start_js_1.W5T)((0, _start_js_1.fKb)(payload, "pull_request"), context);

@@ -60,7 +60,7 @@ function objectSlips(input: InputName, given: string | undefined): readonly Inpu
 }
 
 /** Contexts without secrets. The values of these inputs may be a branch or a title, which others choose. */
-const CONTEXT = /^(?:github\.(?!token\b)|(?:vars|job|runner|strategy|matrix|inputs|steps|needs)\.)[\w.-]+$/;
+const CONTEXT = /^(?:github\.(?!token\b)|(?:vars|job|runner|strategy|matrix|inputs)\.)[\w.-]+$/;
 
 function commandSlip(input: InputName, given: string): InputSlip {
   const found = `Input "${input}" is ${quoted(given)}, and is used as it is: no shell runs it.`;

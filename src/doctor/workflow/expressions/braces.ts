@@ -8,6 +8,12 @@ import { type OwnPlace, tableOf } from "../own-place.ts";
 /** An expression at the beginning of a text, and a path below it. */
 const START = /^(\w+\.[\w.-]+)(\/[\w./*-]*)?$/;
 
+/** Inputs whose values others may choose, such as the address of a deployment. */
+const FROM_OTHERS = ["environment-url", "environment", "stage", "version", "previous-version", "reason"];
+
+/** Contexts whose values may be secret. */
+const HOLDS_SECRETS = /^(?:secrets|env)\./;
+
 /** Rows about expressions without braces, with the line that has them. */
 export function withBraces(
   rows: readonly Row[],
@@ -22,7 +28,8 @@ export function withBraces(
     if (!BARE.test(expression)) return row;
     // A value that others chose may name a secret.
     const isOwn = written[input] === text && row.found.includes("GitHub replaces only expressions");
-    if (!isOwn && !row.found.includes(`\${{ ${expression} }}`)) return row;
+    const mayLeak = FROM_OTHERS.includes(input) && HOLDS_SECRETS.test(expression);
+    if (!isOwn && (mayLeak || !row.found.includes(`\${{ ${expression} }}`))) return row;
     const { advice, lines } = pasteOfExpression(input, expression);
     return { ...row, advice, lines: lines + path };
   });

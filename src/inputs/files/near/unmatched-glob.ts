@@ -56,10 +56,8 @@ export async function unmatchedIn(reader: Reader, glob: UnmatchedGlob): Promise<
   const below = relative === undefined ? undefined : { ...glob, pattern: relative };
   const near = (await nearestFile(reader, glob)) ?? (below && (await nearestFile(reader, below)));
   const form = /[,;]/.test(pattern.replace(/\{[^{}]*\}/g, "")) ? " Write each glob on its own line." : "";
-  if (near === undefined) {
-    const why = glob.input === BASELINE ? ": the first run has no earlier results" : "";
-    return { pattern, sentence: `No file matches ${given}${why}.${form}` };
-  }
+  if (near === undefined)
+    return { pattern, sentence: `No file matches ${given}${REASON[input] ?? ""}.${form}` };
   const sentence = `No file matches ${given}: the nearest is ${quoted(near.file)}.${form}`;
   return near.instead === undefined ? { pattern, sentence } : { pattern, sentence, instead: near.instead };
 }
@@ -117,6 +115,8 @@ async function isFolder(reader: Reader, { input, pattern }: UnmatchedGlob): Prom
 
 /** The input with results of an earlier run. */
 const BASELINE = "test-baseline";
+
+const REASON: Readonly<Record<string, string>> = { [BASELINE]: ": the first run has no earlier results" };
 
 /** An existing file. */
 interface NearFile {
