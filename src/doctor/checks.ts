@@ -25,7 +25,7 @@ export const CHECKS: readonly Check[] = [
   {
     name: "Inputs",
     looks:
-      "Every input, not only the first wrong one. Also unknown names, keys of the step that are indented too far, blank lines, expressions of every context that are empty, also within a text (and why), inputs that have no effect, and secrets that are written in the workflow or in a variable.",
+      "Every input, not only the first wrong one. Also unknown names, keys of the step that are indented too far, blank lines, expressions of every context that are empty, also within a text (and why), inputs that have no effect, secrets that are written in the workflow or in a variable, and outputs that later steps read although the step has no `id`.",
     find: inputRows,
   },
   {

@@ -18,6 +18,7 @@ import { withBraces } from "./workflow/expressions/braces.ts";
 import { withMeantWords } from "./workflow/expressions/meant-words.ts";
 import { withCaller } from "./workflow/losses/called-needs.ts";
 import { lostRows, withLoss } from "./workflow/losses/lost-expressions.ts";
+import { missingIdRows } from "./workflow/losses/missing-id.ts";
 import { withArtifacts } from "./workflow/missing-artifact.ts";
 import { withCheckout } from "./workflow/missing-checkout.ts";
 import { numberRows } from "./workflow/number-versions.ts";
@@ -105,9 +106,14 @@ async function readKnown(given: Host): Promise<Known> {
   };
 }
 
-/** Rows about what the workflow has at the step's inputs. */
+/** Rows about what the workflow has at the step's inputs, and about its outputs. */
 function writtenRows(place: OwnPlace | undefined, env: Environment): readonly Row[] {
-  return [...unknownRows(place, env), ...exposedRows(place, env), ...numberRows(place)];
+  return [
+    ...unknownRows(place, env),
+    ...exposedRows(place, env),
+    ...numberRows(place),
+    ...missingIdRows(place),
+  ];
 }
 
 /** Whether other rows report the same, as a mistyped name of an input that must be there. */
