@@ -154,7 +154,7 @@ class Reading {
   }
 }
 
-/** What is behind the last token. */
+/** What comes after the last token. */
 const END: Token = { text: "", from: 0, to: 0 };
 
 function literal(value: string, isTrue: boolean, place: Pick<Token, "from" | "to">): Expression {

@@ -2,8 +2,8 @@ import { OUTPUT_NAMES } from "../../../report/outputs.ts";
 import type { Row } from "../../row.ts";
 import { pathsIn } from "../expressions/expression.ts";
 import { readExpression } from "../expressions/read-expression.ts";
-import { partsOf } from "../expressions/written-parts.ts";
-import { isId, type OwnPlace, stepsIn, type Table, tableOf } from "../own-place.ts";
+import { sourcesIn } from "../expressions/sources.ts";
+import { isId, type OwnPlace, stepsIn, type Table } from "../own-place.ts";
 import { sameIn } from "./loss.ts";
 import { idsOf, isKnownAs } from "./steps-loss.ts";
 
@@ -30,16 +30,6 @@ export function missingIdRows(place: OwnPlace | undefined): readonly Row[] {
   const found = `${who} ${who === "A later step" ? "reads" : "read"} \`steps.${id}.outputs.${name}\`, but no step of this job has \`id: ${id}\`.`;
   const advice = "If this step is meant, add this line to it, next to `uses:`.";
   return [{ what: "id", state: "warning", found, advice, lines: `id: ${id}` }];
-}
-
-/** The expressions of a step that may read outputs. */
-function sourcesIn(step: Table): readonly string[] {
-  const texts = [step["run"], ...[step["with"], step["env"]].flatMap((one) => Object.values(tableOf(one)))];
-  const condition = step["if"];
-  const isBare = typeof condition === "string" && partsOf(condition)?.expressions.length === 0;
-  const inBraces = [...texts, condition].filter((one) => typeof one === "string");
-  const sources = inBraces.flatMap((text) => partsOf(text)?.expressions ?? []).map(({ source }) => source);
-  return isBare ? [...sources, condition] : sources;
 }
 
 /** The outputs of steps that an expression reads. */
