@@ -259,9 +259,11 @@ test("for an unknown name, the error lists the nouns and how to call anything el
   );
 });
 
-test("leaves out a response with more secrets than the log can mask", async () => {
+test.each([
+  ["more secrets than the log can mask", Array.from({ length: 20_001 }, (_, at) => `secret-${at}`)],
+  ["a secret of a megabyte", `secret-${"x".repeat(1_000_000)}`],
+])("leaves out a response with %s", async (_, clientSecret) => {
   await using webex = await startWebex();
-  const clientSecret = Array.from({ length: 20_001 }, (_, at) => `secret-${at}`);
   webex.fail({ kind: "answer", status: 200, body: { clientSecret } });
   await using step = await runCall(webex, { method: "POST /things", arguments: "a: b" });
   expect(step.masks.filter((mask) => mask.startsWith("secret-"))).toEqual([]);

@@ -68,3 +68,86 @@ test.each([
   const workflow = workflowWith({ step: `if: ${condition}` });
   expect((await doctorTold({ workflow, with: { "notify-on": "success" } })).summary).not.toContain(TEXT);
 });
+
+const IS_TRUE = "is always true, because a text that is compared with nothing is true.";
+const TAG = "github.ref_type == 'tag'";
+
+test.each([
+  [
+    "a branch after the type of the ref",
+    `${TAG} || 'main'`,
+    "|| 'main'",
+    `${TAG} || github.ref_name == 'main'`,
+  ],
+  ["braces", `\${{ ${TAG} || 'main' }}`, "|| 'main'", `${TAG} || github.ref_name == 'main'`],
+  ["two of them", `env.A == 'b' || 'c' || 'd'`, "|| 'c'", "env.A == 'b' || env.A == 'c' || env.A == 'd'"],
+  [
+    "the text first",
+    `always() && ('a' || env.B == 'b')`,
+    "'a' ||",
+    "always() && (env.B == 'a' || env.B == 'b')",
+  ],
+  [
+    "one within the other",
+    "env.A == 'a' || !(env.B == 'b' || 'c') || always() && ('d' || env.D == 'e')",
+    "|| 'c'",
+    "env.A == 'a' || !(env.B == 'b' || env.B == 'c') || always() && (env.D == 'd' || env.D == 'e')",
+  ],
+  [
+    "a whole ref",
+    `${TAG} || 'refs/heads/main'`,
+    "|| 'refs/heads/main'",
+    `${TAG} || github.ref == 'refs/heads/main'`,
+  ],
+  [
+    "an event",
+    `github.event_name == 'push' || 'pull_request'`,
+    "|| 'pull_request'",
+    "github.event_name == 'push' || github.event_name == 'pull_request'",
+  ],
+])(
+  "a text as an operand of `||` is compared like the other operand: %s",
+  async (_, condition, shown, line) => {
+    const workflow = workflowWith({ step: `if: ${condition}` });
+    const { rows, blocks, advice } = await doctorTold({ workflow, with: { "notify-on": "success" } });
+    expect(rows).toEqual([["⚠️", "if", `In the \`if:\` of the step, \`${shown}\` ${IS_TRUE}`]]);
+    expect(advice).toEqual(["If this is what you mean, replace the `if:` of the step with this line."]);
+    expect(blocks).toEqual([`if: ${line}`]);
+  },
+);
+
+test.each([
+  ["no comparison", "failure() || 'main'"],
+  ["two comparisons of different values", `${TAG} || github.actor == 'x' || 'main'`],
+  ["another comparison", "github.ref_name != 'main' || 'release'"],
+  ["a function", "github.ref == format('{0}', env.A) || 'release'"],
+  ["a branch for an event", "github.event_name == 'push' || 'main'"],
+])("there is no line for such a text with %s", async (_, condition) => {
+  const job = `runs-on: ubuntu-latest\nif: ${condition}`;
+  const { summary, advice, blocks } = await doctorTold({ workflow: workflowWith({ job }) });
+  expect(summary).toContain(`In the \`if:\` of the job, `);
+  expect(summary).toContain(IS_TRUE);
+  expect(advice).toEqual(["Compare the text with a value, as in `github.ref_name == 'main'`."]);
+  expect(blocks).toEqual([]);
+});
+
+test.each([
+  ["around the first operand", `\${{ ${TAG} }} || 'main'`, [`if: (${TAG}) || github.ref_name == 'main'`]],
+  ["around a function", `\${{ failure() }} || 'main'`, []],
+])("a condition that is a text has no line that is always true: braces %s", async (_, condition, lines) => {
+  const { summary, blocks } = await doctorTold({ workflow: workflowWith({ step: `if: ${condition}` }) });
+  expect(summary).toContain(TEXT);
+  expect(blocks).toEqual(lines);
+});
+
+test.each([
+  ["a default within a comparison", "(env.A || 'b') == 'b'"],
+  ["a default within a call", "contains(env.A || 'b', 'b')"],
+  ["the switch", "failure() || true"],
+  ["an empty text", "env.A == 'b' || ''"],
+  ["a text in a comparison", "env.A == 'b' || 'c' == env.A"],
+])("nothing is said of %s", async (_, condition) => {
+  const workflow = workflowWith({ step: `if: ${condition}` });
+  const { summary } = await doctorTold({ workflow, with: { "notify-on": "success" } });
+  expect(summary).not.toContain(IS_TRUE);
+});

@@ -51,6 +51,13 @@ test.each([
   expect(await read(`a: {${value}: 5}`, { schema: "failsafe" })).toEqual({ a: expect.any(Object) });
 });
 
+test("a key that cannot be written is a problem, and not shown", async () => {
+  for (const schema of ["core", "failsafe"] as const) {
+    const problems = await read("? [&a\u00a0b x]\n: y", { schema });
+    expect(problems).toEqual([{ kind: "syntax", cause: "a key or a value has no plain form" }]);
+  }
+});
+
 test("a tag is no more than a text by failsafe, and two problems are said at once", async () => {
   expect(await read("a: !important b", { schema: "failsafe" })).toEqual({ a: "b" });
   expect(await read("a: *b\na: *c")).toMatchObject([

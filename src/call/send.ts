@@ -70,7 +70,7 @@ export function withMasks(
     () => wall.runNeeded(() => [...new Set(secretsIn(result.value))]),
     () => undefined,
   );
-  if (secrets === undefined || secrets.length > MAX_MASKS) {
+  if (secrets === undefined || secrets.length > MAX_MASKS || secrets.join("").length > MAX_MASKED) {
     return { result: { ...result, value: undefined, json: "", text: undefined }, problems: [LEFT_OUT] };
   }
   for (const secret of secrets) mask(secret);
@@ -79,6 +79,9 @@ export function withMasks(
 
 /** Each mask is a line of the log, and the runner looks for it in every line after that. */
 const MAX_MASKS = 20_000;
+
+/** In characters of all secrets together: every text of the step is searched for them in several encodings. */
+const MAX_MASKED = 200_000;
 
 const LEFT_OUT =
   "Webex did it, but its response is left out: it contains too many secrets to mask. Lower max-items if it is a list.";

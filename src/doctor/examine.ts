@@ -19,6 +19,7 @@ import { withMeantWords } from "./workflow/expressions/meant-words.ts";
 import { shellRows } from "./workflow/expressions/shell-variables.ts";
 import { withCaller } from "./workflow/losses/called-needs.ts";
 import { lostRows, withLoss } from "./workflow/losses/lost-expressions.ts";
+import { missingIdRows } from "./workflow/losses/missing-id.ts";
 import { withArtifacts } from "./workflow/missing-artifact.ts";
 import { withCheckout } from "./workflow/missing-checkout.ts";
 import { numberRows } from "./workflow/number-versions.ts";
@@ -106,9 +107,15 @@ async function readKnown(given: Host): Promise<Known> {
   };
 }
 
-/** Rows about what the workflow has at the step's inputs. */
+/** Rows about what the workflow has at the step's inputs, and about its outputs. */
 function writtenRows(place: OwnPlace | undefined, env: Environment): readonly Row[] {
-  return [...unknownRows(place, env), ...exposedRows(place, env), ...numberRows(place), ...shellRows(place)];
+  return [
+    ...unknownRows(place, env),
+    ...exposedRows(place, env),
+    ...numberRows(place),
+    ...shellRows(place),
+    ...missingIdRows(place),
+  ];
 }
 
 /** Whether other rows report the same, as a mistyped name of an input that must be there. */

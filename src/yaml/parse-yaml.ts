@@ -68,8 +68,23 @@ export async function parseYaml<T>(
   }
 }
 
+/** Thrown for a document that the library cannot write as plain values. Its own sentence would quote the text. */
+class NoPlainValueError extends Error {
+  override readonly name = "NoPlainValueError";
+}
+
+function plainValueOf(document: yaml.Document): unknown {
+  try {
+    return document.toJS({ maxAliasCount: -1 });
+  } catch (error) {
+    throw error instanceof RangeError || error instanceof OutOfTimeError ? error : new NoPlainValueError();
+  }
+}
+
 /** The parser is recursive. If the nesting is too deep, the engine stops it. */
 function problemOfLimit(error: unknown): YamlProblem {
+  if (error instanceof NoPlainValueError)
+    return { kind: "syntax", cause: "a key or a value has no plain form" };
   if (error instanceof RangeError) return { kind: "too much", cause: "is nested too deeply" };
   if (!(error instanceof OutOfTimeError)) throw error;
   const cause = error.isLate
@@ -123,7 +138,7 @@ class YamlReading {
       targetOf: (alias) => values.targetOf(alias),
       placeAt: (offset) => this.#placeAt(offset),
       // Aliases are counted before this.
-      toValue: () => document.toJS({ maxAliasCount: -1 }),
+      toValue: () => plainValueOf(document),
     });
   }
 

@@ -2,14 +2,15 @@ import { isPastableLine } from "../../text/pastable.ts";
 import type { Row } from "../row.ts";
 import { isTextCondition, reachOf } from "./conditions.ts";
 import { readExpression } from "./expressions/read-expression.ts";
+import { trueOperandsIn } from "./expressions/true-operands.ts";
 import { partsOf } from "./expressions/written-parts.ts";
 import type { OwnPlace } from "./own-place.ts";
 
-/** Conditions of the step and its job that are always true, because they are texts. */
+/** Conditions of the step and its job that are always true, because they are texts or have one as an operand. */
 export function textConditionRows(place: OwnPlace | undefined): readonly Row[] {
   const conditions = { step: place?.step?.["if"], job: place?.job?.["if"] };
   return Object.entries(conditions).flatMap(([where, condition]): readonly Row[] => {
-    if (!isTextCondition(condition)) return [];
+    if (!isTextCondition(condition)) return operandRows(where, condition);
     const { expressions, after } = partsOf(condition) ?? { expressions: [], after: "" };
     const isBlank = [...expressions.map(({ before }) => before), after].join("").trim() === "";
     const when = reachOf(condition).isImplicit ? "true after every success, and only then" : "always true";
@@ -22,10 +23,28 @@ export function textConditionRows(place: OwnPlace | undefined): readonly Row[] {
   });
 }
 
+function operandRows(where: string, condition: unknown): readonly Row[] {
+  const operands = typeof condition === "string" ? trueOperandsIn(meantBy(condition)) : undefined;
+  if (operands === undefined) return [];
+  const found = `In the \`if:\` of the ${where}, \`${operands.shown}\` is always true, because a text that is compared with nothing is true.`;
+  const row: Row = { what: "if", state: "warning", found };
+  const lines = lineWith(operands.meant);
+  if (lines === undefined) return [{ ...row, advice: COMPARE }];
+  const advice = `If this is what you mean, replace the \`if:\` of the ${where} with this line.`;
+  return [{ ...row, advice, lines }];
+}
+
+const COMPARE = "Compare the text with a value, as in `github.ref_name == 'main'`.";
+
 /** An `if:` whose condition was meant as one expression; `undefined` if that would not be one. */
 function conditionLine(condition: string): string | undefined {
   const meant = meantBy(condition);
-  if (readExpression(meant) === undefined || !isPastableLine(meant)) return undefined;
+  const operands = trueOperandsIn(meant);
+  return lineWith(operands === undefined ? meant : operands.meant);
+}
+
+function lineWith(meant: string | undefined): string | undefined {
+  if (meant === undefined || readExpression(meant) === undefined || !isPastableLine(meant)) return undefined;
   const isPlain = /^[A-Za-z(][^#:]*$/.test(meant);
   return `if: ${isPlain ? meant : JSON.stringify(meant)}`;
 }

@@ -1,19 +1,29 @@
 /** An expression of GitHub. */
 export type Expression =
-  | { readonly kind: "literal"; readonly value: string; readonly isTrue: boolean }
+  | Literal
   | Path
   | { readonly kind: "call"; readonly name: string; readonly args: readonly Expression[] }
   | { readonly kind: "operation"; readonly operator: string; readonly args: readonly Expression[] };
 
+/** A text, a number, a switch, or `null`. */
+export interface Literal extends Place {
+  readonly kind: "literal";
+  readonly value: string;
+  readonly isTrue: boolean;
+}
+
+/** Where something is in the source. */
+interface Place {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** A value of a context. */
-export interface Path {
+export interface Path extends Place {
   readonly kind: "path";
   /** The names in it, up to the first that is only known when it is evaluated. */
   readonly names: readonly string[];
   readonly isComplete: boolean;
-  /** Where it is in the source. */
-  readonly from: number;
-  readonly to: number;
 }
 
 /** All values of contexts that an expression names. */

@@ -88,14 +88,14 @@ class Reading {
 
   /** A literal has no properties, unless it is in parentheses. */
   #literal(): Expression | undefined {
-    const { text = "" } = this.#tokens?.[this.#at] ?? {};
+    const { text, ...place } = this.#tokens?.[this.#at] ?? END;
     const name = text.toLowerCase();
     const isText = text.startsWith("'");
     if (!isText && !/^(?:[-+]?\.?\d|(?:nan|-?infinity|true|false|null)$)/.test(name)) return undefined;
     this.#at++;
     return isText
-      ? literal(text.slice(1, -1).replaceAll("''", "'"), text !== "''")
-      : literal(text, !/^(?:false|null|nan|[-+]?[0.]+(?:e[+-]?\d+)?|0[xo]0+)$/.test(name));
+      ? literal(text.slice(1, -1).replaceAll("''", "'"), text !== "''", place)
+      : literal(text, !/^(?:false|null|nan|[-+]?[0.]+(?:e[+-]?\d+)?|0[xo]0+)$/.test(name), place);
   }
 
   #primary(): Expression | undefined {
@@ -142,9 +142,9 @@ class Reading {
   }
 
   #name(): Expression | undefined {
-    const { text = "" } = this.#tokens?.[this.#at++] ?? {};
+    const { text, ...place } = this.#tokens?.[this.#at++] ?? END;
     if (text === "*") return { kind: "operation", operator: "*", args: [] };
-    return /^[A-Za-z_]/.test(text) ? literal(text, true) : undefined;
+    return /^[A-Za-z_]/.test(text) ? literal(text, true, place) : undefined;
   }
 
   #take(text: string): boolean {
@@ -154,8 +154,11 @@ class Reading {
   }
 }
 
-function literal(value: string, isTrue: boolean): Expression {
-  return { kind: "literal", value, isTrue };
+/** What comes after the last token. */
+const END: Token = { text: "", from: 0, to: 0 };
+
+function literal(value: string, isTrue: boolean, place: Pick<Token, "from" | "to">): Expression {
+  return { kind: "literal", value, isTrue, ...place };
 }
 
 function within(whole: Expression, key: Expression, to: number): Expression {

@@ -74,7 +74,7 @@ export function lossOfUnknown(names: readonly string[], steps: readonly Table[],
   const ids = idsOf(steps);
   const why = `${none} \`id: ${id}\``;
   const unnamed = steps.filter((step) => step["id"] === undefined);
-  const meant = unnamed.find((step) => namesOf(step).some((name) => isAlike(name, id)));
+  const meant = unnamed.find((step) => isKnownAs(step, id));
   if (meant !== undefined && isId(id) && !ids.some((one) => isAlike(one, id))) {
     const name = namesOf(meant)[0] ?? "";
     return { why, advice: `If the step "${name}" is meant, add this line to it:`, lines: `id: ${id}` };
@@ -112,6 +112,11 @@ function lossOfForeign(names: readonly string[], { workflow, jobId, job }: Place
     advice: `Write \`\${{ needs.${other}.outputs.${output} }}\`${need}, and add ${hasOutputs ? "this line to the `outputs:` of" : "these lines to"} the job \`${other}\`:`,
     lines: hasOutputs ? line : `outputs:\n  ${line}`,
   };
+}
+
+/** Whether a step without an ID is called the same. */
+export function isKnownAs(step: Table, id: string): boolean {
+  return namesOf(step).some((name) => isAlike(name, id));
 }
 
 /** What a step without an ID is known by: its name, the action that it uses, or the command that it runs. */
