@@ -32,7 +32,7 @@ export const CHECKS: readonly Check[] = [
     looks:
       "What this run would be reported as, whether `notify-on` includes it, whether GitHub would skip the step or its job when `notify-on` waits for it, whether their `if:` is true whatever happens, whether a failure that `notify-on` waits for counts as a success (`continue-on-error`), whether a fixed `event` or `status` contradicts the job, whether you meant to report another run, and what cannot be combined with `lifecycle`.",
     not: "How another run will end.",
-    find: (rows) => rows.trigger,
+    find: ({ rows }) => rows.trigger,
   },
   {
     name: "Jobs and steps",
@@ -46,7 +46,7 @@ export const CHECKS: readonly Check[] = [
     looks:
       "Whether Webex can be reached, directly or through a proxy; whose token it is, its kind (bot, person, integration, Service App, or guest), and when it expires.",
     not: "When a personal token expires: Webex does not say when it was created.",
-    find: (rows) => rows.access,
+    find: ({ rows }) => rows.access,
   },
   {
     name: "Destinations",
@@ -71,7 +71,7 @@ export const CHECKS: readonly Check[] = [
   {
     name: "Rooms and teams",
     looks: "The manifest of `provision`: its syntax, whom it names, what is refused, and the plan.",
-    find: (rows) => rows.manifest,
+    find: ({ rows }) => rows.manifest,
   },
   {
     name: "Incident",

@@ -1,0 +1,291 @@
+export const id = 2457;
+export const ids = [2457, 7537];
+export const modules = {
+	1795: ((_module, _exports, _require) => {
+_require.d(_exports, {
+	P0: () => respelled,
+	bR: () => orNothing,
+	kn: () => withoutWorkspace,
+	neighboursOf: () => neighboursOf,
+	oI: () => endsOf
+});
+var _start_js_0 = _require(510);
+const WORKSPACE = /^(?:\$\{?GITHUB_WORKSPACE\}?|\$env:GITHUB_WORKSPACE|%GITHUB_WORKSPACE%|\$\{?PWD\}?|\$\(pwd\)|\{\{\s*github\.workspace\s*\}\}|~|\/github\/workspace|\/__w\/[^/\\]+\/[^/\\]+)?[\\/]+(?=[^\\/])/i;
+const MAX_ABOVE = 6;
+function withoutWorkspace(path) {
+	const rest = path.replace(WORKSPACE, "");
+	return rest === path || rest === "" ? void 0 : rest.replaceAll("\\", "/").replace(/^(?:\.\/)+/, "");
+}
+function endsOf(path) {
+	const parts = path.split("/").filter(Boolean);
+	const count = Math.min(MAX_ABOVE, parts.length - 2);
+	return Array.from({ length: Math.max(count, 0) }, (_, at) => parts.slice(at + 1).join("/"));
+}
+const MAX_NAMES = 1e3;
+async function neighboursOf(reader, input, path) {
+	const written = path.replaceAll("\\", "/");
+	const spelled = await respelled(reader, input, written.split("/"));
+	const others = spelled.filter((one) => one !== written);
+	const relative = withoutWorkspace(path);
+	if (others.length > 0 || relative === void 0) return spelled;
+	return respelled(reader, input, relative.split("/"));
+}
+async function respelled(reader, input, parts) {
+	let paths = [""];
+	for (const part of parts) paths = (await Promise.all(paths.map(async (path) => (await neighbours(reader, input, path, part)).map((name) => `${path}${name}/`)))).flat().slice(0, MAX_PATHS);
+	return paths.map((path) => path.slice(0, -1));
+}
+const MAX_PATHS = 3;
+async function neighbours(reader, input, folder, part) {
+	const names = await orNothing(() => reader.namesIn(input, folder === "" ? "." : folder)) ?? [part];
+	return part === "" || part === "." || names.includes(part) ? [part] : (0, _start_js_0.r5P)(part, names.slice(0, MAX_NAMES));
+}
+async function orNothing(look) {
+	try {
+		return await look();
+	} catch (error) {
+		if (error instanceof _start_js_0.dzK) return void 0;
+		throw error;
+	}
+}
+	}),
+	5541: ((_module, _exports, _require) => {
+_require.d(_exports, { unmatchedIn: () => unmatchedIn });
+var _start_js_0 = _require(510);
+var _respelled_js_1 = _require(1795);
+var node_path_2 = _require(6760);
+function plainForm(pattern) {
+	const comment = /(?:^|\s)#(?:\s|$)/.exec(pattern)?.index;
+	if (comment !== void 0) {
+		const meant = pattern.slice(0, comment).trimEnd();
+		return {
+			meant,
+			says: `below "|", YAML has no comments, so remove ${meant === "" ? "the line" : "everything from \"#\" on"}`,
+			isCertain: true
+		};
+	}
+	const [, , inner] = /^(["'])(.+)\1$/.exec(pattern) ?? [];
+	if (inner !== void 0) return {
+		meant: inner,
+		says: "write it without quotes",
+		isCertain: true
+	};
+	const [, expression, path = ""] = /^(\w+\.[\w.-]+)(\/.*)?$/.exec(pattern) ?? [];
+	if (expression !== void 0 && _start_js_0.vRP.test(expression)) return {
+		meant: `\${{ ${expression} }}${path}`,
+		says: `write \`\${{ ${expression} }}${path}\``,
+		isCertain: true
+	};
+	const whole = withWholeFolders(pattern);
+	const says = `"**" is a whole part of a path, write ${(0, _start_js_0.TLu)(whole)}`;
+	return whole === pattern ? void 0 : {
+		meant: whole,
+		says,
+		isCertain: false
+	};
+}
+function withWholeFolders(pattern) {
+	return pattern.split("/").map((part) => /^\*\*[^*]/.test(part) ? `**/${part.slice(1)}` : part).join("/");
+}
+const WILD = /[*?[{]/;
+const OF_GLOBS = /[*?[\]{}\\]|^!/;
+function isLiteral(path) {
+	return (0, _start_js_0.Qyb)(path) && !OF_GLOBS.test(path);
+}
+function movedTo(tried, pattern, files) {
+	if (tried !== `**/${pattern}` || pattern.includes("**")) return void 0;
+	const count = pattern.split("/").length;
+	const [folder = "", ...others] = new Set(files.map((file) => file.split(/[\\/]/).slice(0, -count).join("/")));
+	return others.length === 0 && isLiteral(folder) ? `${folder}/${pattern}` : void 0;
+}
+function insteadOf(pattern, [file, ...others], respelt) {
+	if (WILD.test(pattern)) return respelt;
+	if (file === void 0 || others.length > 0 || /[,;]/.test(pattern)) return void 0;
+	const path = file.replaceAll(node_path_2.sep, "/");
+	return isLiteral(path) ? path : void 0;
+}
+const FILES_OF = {
+	"test-results": ["**/*.xml"],
+	"test-baseline": ["**/*.xml"],
+	"lint-results": [
+		"**/*.sarif",
+		"**/*.sarif.json",
+		"**/*.xml"
+	],
+	"log-files": [
+		"**/*.log",
+		"**/*.txt",
+		"**/*.out"
+	]
+};
+function usualFiles(input) {
+	return FILES_OF[input] ?? ["**"];
+}
+function usualFilesIn(folder, input) {
+	const path = folder.replace(/(?:(?<![\\/])[\\/])+$/, "");
+	return usualFiles(input).map((glob) => `${path}/${glob}`);
+}
+function noUsualFiles(input) {
+	const ends = (FILES_OF[input] ?? []).map((glob) => glob.replace("**/*", ""));
+	return ends.length === 0 ? "it is a folder without files" : `it is a folder, and no file in it ends in ${(0, _start_js_0.WKg)(ends)}`;
+}
+async function unmatchedIn(reader, glob) {
+	const { input, pattern, exclusions } = glob;
+	const given = `${(0, _start_js_0.TLu)(pattern)} of the input "${input}"`;
+	if (exclusions.length > 0 && await firstOf(reader, glob, [pattern]) !== void 0) return {
+		pattern,
+		sentence: `No file matches ${given}: lines that begin with "!" exclude all of them.`
+	};
+	if (!WILD.test(pattern) && await isFolder(reader, glob)) return unmatchedFolder(reader, glob, given);
+	const plain = await plainIn(reader, glob, given);
+	if (plain !== void 0) return plain;
+	const several = await listedIn(reader, glob);
+	if (several !== void 0) return {
+		pattern,
+		sentence: `No file matches ${given}: write each glob on its own line.`,
+		instead: several
+	};
+	const relative = (0, _respelled_js_1.kn)(pattern);
+	if (relative !== void 0 && await firstOf(reader, glob, [relative, ...exclusions]) !== void 0) return {
+		pattern,
+		sentence: `No file matches ${given}: paths are relative to the workspace, write ${(0, _start_js_0.TLu)(relative)}.`,
+		instead: relative
+	};
+	const below = relative === void 0 ? void 0 : {
+		...glob,
+		pattern: relative
+	};
+	const near = await nearestFile(reader, glob) ?? (below && await nearestFile(reader, below));
+	const form = /[,;]/.test(pattern.replace(/\{[^{}]*\}/g, "")) ? " Write each glob on its own line." : "";
+	if (near === void 0) return {
+		pattern,
+		sentence: `No file matches ${given}${REASON[input] ?? ""}.${form}`
+	};
+	const sentence = `No file matches ${given}: the nearest is ${(0, _start_js_0.TLu)(near.file)}.${form}`;
+	return near.instead === void 0 ? {
+		pattern,
+		sentence
+	} : {
+		pattern,
+		sentence,
+		instead: near.instead
+	};
+}
+async function plainIn(reader, glob, given) {
+	const { pattern, exclusions } = glob;
+	const form = plainForm(pattern);
+	if (form === void 0) return void 0;
+	const { meant, says, isCertain } = form;
+	const sentence = `No file matches ${given}: ${says}.`;
+	if (meant === "") return {
+		pattern,
+		sentence,
+		instead: ""
+	};
+	if (await firstOf(reader, glob, [meant, ...exclusions]) !== void 0) return {
+		pattern,
+		sentence,
+		instead: meant
+	};
+	return isCertain ? {
+		pattern,
+		sentence
+	} : void 0;
+}
+async function unmatchedFolder(reader, glob, given) {
+	const { input, pattern } = glob;
+	const files = await usualIn(reader, glob);
+	if (files === void 0) return {
+		pattern,
+		sentence: `No file matches ${given}: ${noUsualFiles(input)}.`
+	};
+	return {
+		pattern,
+		sentence: `No file matches ${given}: it is a folder, write ${(0, _start_js_0.TLu)(files)}.`,
+		instead: files
+	};
+}
+async function usualIn(reader, glob) {
+	const { input, pattern, exclusions } = glob;
+	const globs = usualFilesIn(pattern, input);
+	for (const one of globs) {
+		const { files, isWhole } = await filesOf(reader, glob, [one, ...exclusions]);
+		if (files.length > 0 || !isWhole) return one;
+	}
+}
+async function listedIn(reader, glob) {
+	const { pattern, exclusions } = glob;
+	const parts = pattern.split(/[,;]|\s+/).filter(Boolean).slice(0, MAX_LISTED + 1);
+	if (parts.length < 2 || parts.length > MAX_LISTED) return void 0;
+	return (await Promise.all(parts.map((part) => firstOf(reader, glob, [part, ...exclusions])))).includes(void 0) ? void 0 : parts.join("\n");
+}
+const MAX_LISTED = 10;
+async function isFolder(reader, { input, pattern }) {
+	return await (0, _respelled_js_1.bR)(() => reader.isFolder(input, pattern)) ?? false;
+}
+const BASELINE = "test-baseline";
+const REASON = { [BASELINE]: ": the first run has no earlier results" };
+async function nearestFile(reader, wanted) {
+	const { input, pattern, exclusions } = wanted;
+	const { spelled, tried } = await meantGlobs(reader, input, pattern);
+	for (const glob of input === BASELINE ? spelled : tried) {
+		const { files, isWhole } = await filesOf(reader, wanted, [
+			glob,
+			...exclusions,
+			"!**/node_modules/**"
+		]);
+		const [file] = files;
+		if (file === void 0) continue;
+		const isSure = isWhole && spelled.length <= 1 && (0, _start_js_0.$9o)(pattern, WILD.test(pattern) ? glob : file);
+		const respelt = spelled.includes(glob) ? glob : movedTo(glob, pattern, files);
+		return {
+			file,
+			instead: isSure ? insteadOf(pattern, files, respelt) : void 0
+		};
+	}
+}
+async function meantGlobs(reader, input, pattern) {
+	const parts = pattern.replaceAll("\\", "/").split("/");
+	const wild = parts.findIndex((part) => WILD.test(part));
+	const named = wild === -1 ? parts.length : wild;
+	const name = parts.at(-1) ?? "";
+	const below = parts.slice(0, Math.min(named, parts.length - 1));
+	const spelled = (named === 0 ? [] : await (0, _respelled_js_1.P0)(reader, input, parts.slice(0, named))).filter(isLiteral).map((path) => [path, ...parts.slice(named)].join("/"));
+	const isNamed = /[\p{L}\p{N}]/u.test(name.replace(/\.[^.]*$/, ""));
+	const deeper = isBare(name) ? [] : [[
+		...below,
+		"**",
+		name
+	].join("/")];
+	const usual = usualFiles(input).filter((glob) => glob !== "**");
+	const ofKind = /\*\.\w+$/.test(name) && !usual.some((glob) => glob.endsWith(name)) ? usual.map((glob) => [...below, glob].join("/")) : [];
+	const inFolder = parts.length > 1 && parts[0] !== "**" ? [`**/${parts.join("/")}`] : [];
+	const anywhere = isNamed ? [`**/${name}`] : [];
+	return {
+		spelled,
+		tried: [
+			...spelled,
+			...deeper,
+			...inFolder,
+			...(0, _respelled_js_1.oI)(parts.join("/")),
+			...anywhere,
+			...ofKind
+		]
+	};
+}
+function isBare(name) {
+	return /^\**$/.test(name);
+}
+async function firstOf(reader, glob, globs) {
+	return (await filesOf(reader, glob, globs)).files[0];
+}
+async function filesOf(reader, { input, budget }, globs) {
+	const matched = await (0, _respelled_js_1.bR)(() => reader.match(input, globs, budget));
+	const depthOf = (path) => path.split(/[\\/]/).length;
+	return {
+		files: matched?.paths.toSorted((a, b) => depthOf(a) - depthOf(b)) ?? [],
+		isWhole: matched?.ended === void 0
+	};
+}
+	})
+};

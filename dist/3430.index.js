@@ -1,0 +1,5049 @@
+export const id = 3430;
+export const ids = [3430, 281];
+export const modules = {
+	3790: ((_module, _exports, _require) => {
+_require.d(_exports, {
+	$U: () => callerOf,
+	AP: () => isCalled,
+	HT: () => withoutAllowed
+});
+var _own_job_js_0 = _require(4489);
+function withoutAllowed(jobs, { own, needs = [] }) {
+	const ownJob = (0, _own_job_js_0.t)(jobs, own);
+	const caller = callerOf(ownJob?.name ?? "");
+	const needed = needs.map(({ name, result }) => ({
+		name: caller + name,
+		result
+	}));
+	const good = needed.filter(({ result }) => result === "success");
+	const left = jobs.filter(({ name }) => !good.some((one) => isCalled(name, one.name)));
+	const unnamed = needed.filter((one) => !jobs.some(({ name }) => isCalled(name, one.name)));
+	const others = left.filter((job) => job !== ownJob && job.name.startsWith(caller)).filter(({ name }) => !needed.some((one) => isCalled(name, one.name)));
+	return areAllNeeded(others, unnamed) ? left.filter((job) => !others.includes(job) || !hasFailed(job)) : left;
+}
+function areAllNeeded(jobs, needed) {
+	const ended = jobs.filter(({ conclusion }) => conclusion !== void 0);
+	const failed = ended.filter(hasFailed);
+	const isGood = needed.every(({ result }) => result === "success" || result === "skipped");
+	const isWhole = jobs.every(({ attempt }) => attempt === 1);
+	return isGood && isWhole && needed.length - (ended.length - failed.length) >= failed.length;
+}
+function hasFailed({ conclusion }) {
+	return conclusion === "failure";
+}
+function callerOf(ownName) {
+	return /^.* \/ /.exec(ownName)?.[0] ?? "";
+}
+function isCalled(name, id) {
+	return name === id || name.startsWith(`${id} (`) || name.startsWith(`${id} / `);
+}
+	}),
+	8877: ((_module, _exports, _require) => {
+_require.r(_exports);
+_require.d(_exports, {
+	data_lines_exports: () => data_lines_exports,
+	mappingLines: () => mappingLines
+});
+var _rolldown_runtime_js_0 = _require(3449);
+var data_lines_exports = (0, _rolldown_runtime_js_0.IL)({ mappingLines: () => mappingLines });
+const PAIR = /^(?:-\s+)?["']?([A-Za-z_][\w-]*)["']?\s*(=|:(?=\s|$))(.*)$/;
+function mappingLines(text) {
+	const lines = text.split(/\r?\n/).filter((line) => line.trim() !== "");
+	const pairs = lines.map((line) => PAIR.exec(line) ?? []);
+	const names = pairs.map(([, name]) => name);
+	if (names.includes(void 0) || new Set(names).size < names.length) return void 0;
+	return lines.every((line, at) => !/^-\s/.test(line) && pairs[at]?.[2] !== "=") ? void 0 : pairs.map(([, name, , value = ""]) => `${name}: ${scalarOf(value.trim())}`);
+}
+function scalarOf(value) {
+	return /^[\p{L}\p{N}/.][^#]*$/u.test(value) && !/:(?:\s|$)|\s$/.test(value) || /^"[^"\\]*"$|^'[^']*'$/.test(value) ? value : JSON.stringify(value);
+}
+	}),
+	3911: ((_module, _exports, _require) => {
+_require.r(_exports);
+_require.d(_exports, {
+	data_exports: () => data_exports,
+	parseText: () => parseText
+});
+var _rolldown_runtime_js_0 = _require(3449);
+var _start_js_1 = _require(510);
+var data_exports = (0, _rolldown_runtime_js_0.IL)({ parseData: () => parseData });
+async function parseData(text, wall = _start_js_1.fc8) {
+	if (text === void 0) return {
+		data: {},
+		problems: []
+	};
+	if (WHOLE.includes(text)) return {
+		data: {},
+		problems: [wholeProblem(text)]
+	};
+	const parsed = await parseText("Input \"data\"", text, wall);
+	if (parsed.problems.length > 0 || isMapping(parsed.data)) return parsed;
+	const { mappingLines } = await _require.e(281).then(_require.bind(_require, 8877)).then((n) => n.data_lines_exports);
+	const lines = mappingLines(text);
+	if (lines === void 0) return parsed;
+	return {
+		data: (await parseText("", lines.join("\n"), wall)).data,
+		problems: [NO_MAPPING]
+	};
+}
+function isMapping(data) {
+	return typeof data === "object" && data !== null && !Array.isArray(data);
+}
+const NO_MAPPING = "Input \"data\" must be a mapping: write each name, a colon, a space, and its value on a line of its own, such as `runbook: https://example.com`, without \"=\" and without \"- \".";
+const WHOLE = ["Object", "Array"];
+function wholeProblem(text) {
+	return `Input "data" is the text ${text}: pass a context as JSON, such as \`data: \${{ toJSON(github.event.head_commit) }}\`.`;
+}
+async function parseText(subject, text, wall, schema = "core") {
+	const { parseYamlValue } = await _require.e(540).then(_require.bind(_require, 1702));
+	const parsed = await parseYamlValue(text, {
+		wall,
+		schema
+	});
+	if ("value" in parsed) return {
+		data: parsed.value,
+		problems: []
+	};
+	const [problem] = parsed.problems;
+	if (problem === void 0) return {
+		data: {},
+		problems: []
+	};
+	const { brokenLineOf, problemText } = await _require.e(4888).then(_require.bind(_require, 7286));
+	const line = brokenLineOf(problem);
+	const hint = line && ` ${(await _require.e(5056).then(_require.bind(_require, 2124))).syntaxHint(text, line)}`;
+	return {
+		data: {},
+		problems: [`${subject} ${problemText(problem)}${hint ?? ""}`]
+	};
+}
+	}),
+	4408: ((_module, _exports, _require) => {
+_require.d(_exports, { doctor: () => doctor });
+var _lifecycle_state_js_0 = _require(1259);
+var _no_token_js_1 = _require(624);
+var _start_js_2 = _require(510);
+var _advice_on_js_9 = _require(8089);
+var _token_advice_js_3 = _require(7667);
+var _data_lines_js_4 = _require(8877);
+var _mistyped_names_js_5 = _require(4583);
+var _data_js_6 = _require(3911);
+var _untold_trigger_js_7 = _require(1820);
+var _needs_of_job_js_10 = _require(7988);
+var _allowed_to_fail_js_11 = _require(3790);
+var _provision_js_8 = _require(7924);
+function pasteOf(name, value) {
+	const lines = value === void 0 ? void 0 : inputLines(name, value);
+	return lines === void 0 ? void 0 : {
+		advice: inPlace(lines),
+		lines
+	};
+}
+function pasteOfExpression(name, expression) {
+	const lines = `${name}: \${{ ${expression} }}`;
+	return {
+		advice: inPlace(lines),
+		lines
+	};
+}
+function withPaste(row, name, value) {
+	return {
+		...row,
+		...pasteOf(name, value)
+	};
+}
+function inPlace(lines) {
+	return `Replace it with ${lines.includes("\n") ? "these lines" : "this line"}, in the step's \`with:\`.`;
+}
+function inputLines(name, value) {
+	const [first = "", ...others] = value.split(/\r\n?|\n/);
+	if (others.length > 0) return blockLines(name, [first, ...others]);
+	return (0, _start_js_2.XYk)(first) ? `${name}: ${scalar(first)}` : void 0;
+}
+function blockLines(name, lines) {
+	if (!lines.every(_start_js_2.XYk)) return void 0;
+	return [`${name}: ${/^\s|^$/.test(lines[0] ?? "") ? "|2" : "|"}`, ...lines.map((line) => `  ${line}`)].join("\n");
+}
+const PLAIN = /^[\p{L}_./][\p{L}\p{N}_./@+~*, :-]*$/u;
+const NUMBER = /^(?:0|[1-9][0-9]{0,14})$/;
+const OTHER = /^(?:null|true|false|yes|no|on|off|y|n|\.inf|\.nan|\.[\d_].*|\.{3}.*)$|:(?:\s|$)|\s$/i;
+function scalar(value) {
+	return NUMBER.test(value) || value === "true" || value === "false" || PLAIN.test(value) && !OTHER.test(value) ? value : JSON.stringify(value);
+}
+const BARE_ADDRESS = /^[a-z\d-]+(?:\.[a-z\d-]+)+(?::\d{1,5})?(?:\/[^\s?#@\\]*)?$/i;
+function likelyHttps(value) {
+	if (/^http:\/*[^/]*:\d/i.test(value)) return void 0;
+	const bare = value.replace(/^(?:http:|https:)?\/{0,3}/i, "");
+	return BARE_ADDRESS.test(bare) && URL.canParse(`https://${bare}`) ? `https://${bare}` : void 0;
+}
+function likelyApiUrl(value) {
+	const url = likelyHttps(value);
+	return url !== void 0 && new URL(url).pathname === "/" ? likelyBase(url) : url;
+}
+const VERSION = "/v1";
+function likelyBase(url) {
+	const { origin, pathname } = new URL(url);
+	const at = `${pathname}/`.indexOf(`${VERSION}/`);
+	const base = origin + (at === -1 ? pathname.replace(/(?<!\/)\/+$/, "") + VERSION : pathname.slice(0, at) + VERSION);
+	return base === url ? void 0 : base;
+}
+const BARE_VALUE = /^((?:(?:steps|needs)\.[\w-]+\.outputs|vars|env|inputs|matrix|secrets)\.[\w-]+|github\.event\.[\w.]+)(\/.*)?$/;
+function likelyAddress$1(value, likely) {
+	const [, expression, path] = BARE_VALUE.exec(value) ?? [];
+	if (expression === void 0) return likely(value);
+	return path !== void 0 || /^(?:env|secrets)\./.test(expression) ? void 0 : `\${{ ${expression} }}`;
+}
+const WORDS$2 = {
+	"notify-on": _start_js_2.G1g,
+	"mention-on": _start_js_2.G1g,
+	mention: _start_js_2.Shy.filter((one) => one !== "all")
+};
+function likelyWords(entry, allowed = []) {
+	const whole = (0, _start_js_2.ouP)(entry.replace(/^on[\s_-]/i, ""), allowed);
+	if (whole !== void 0) return whole;
+	const meant = entry.split(/[\s|/;&()[\]"']+|\+(?!.*@)/).filter((part) => !/^(?:or|and|[-+]?)$/i.test(part)).map((part) => (0, _start_js_2.tYt)(part) === void 0 ? (0, _start_js_2.ouP)(part, allowed) : part);
+	return meant.includes(void 0) ? void 0 : [...new Set(meant)].join(", ") || void 0;
+}
+const ONLY_RIGHT = {
+	needs: pasteOfExpression("needs", "toJSON(needs)"),
+	steps: pasteOfExpression("steps", "toJSON(steps)"),
+	matrix: pasteOfExpression("matrix", "toJSON(matrix)")
+};
+const NEEDS_LINE = ONLY_RIGHT.needs.lines;
+const OWN_GITHUB_TOKEN = pasteOfExpression("github-token", "github.token").lines;
+function onlyRight(input) {
+	return Object.entries(ONLY_RIGHT).find(([name]) => name === input)?.[1];
+}
+function mendedText(input, errors, env) {
+	const text = (0, _start_js_2.ANS)(env, input);
+	const name = _start_js_2.Qhc.find((one) => one === input);
+	if (text === void 0 || name === void 0) return void 0;
+	const [first, ...others] = errors;
+	if (first?.value === "***") return others.length === 0 ? first.near : void 0;
+	const meant = new Map(errors.map(({ value, near }) => [value, near ?? likelyValue(input, value)]));
+	if (meant.has(text)) return meant.size === 1 ? meant.get(text) : void 0;
+	const given = (0, _start_js_2.aLc)(text);
+	if (![...meant].every(([value, near]) => near !== void 0 && given.includes(value))) return void 0;
+	return [...new Set(given.flatMap((word) => (0, _start_js_2.aLc)(meant.get(word) ?? word)))].join(text.includes("\n") ? "\n" : ", ");
+}
+function likelyValue(input, value) {
+	if (input === "environment-url") return likelyAddress$1(value, likelyHttps);
+	return input === "api-url" ? likelyAddress$1(value, likelyApiUrl) : likelyWords(value, WORDS$2[input]);
+}
+function remedyFor$1(input, mended) {
+	const [, expression] = /^\$\{\{ ([\w.-]+) \}\}$/.exec(mended ?? "") ?? [];
+	return (expression === void 0 ? onlyRight(input) ?? pasteOf(input, mended) : pasteOfExpression(input, expression)) ?? { advice: "Change the line in the step's `with:` as described." };
+}
+function remedyForPath(error) {
+	const mapping = error.input === "user-map" ? (0, _data_lines_js_4.mappingLines)(error.value) : void 0;
+	if (mapping !== void 0) return remedyFor$1(error.input, mapping.join("\n"));
+	if (error instanceof _start_js_2.Hb9 && error.near === void 0) return { advice: LATER };
+	const source = (0, _start_js_2.rCy)(error.near);
+	return remedyFor$1(error.input, source !== void 0 && "path" in source ? source.path : void 0);
+}
+const LATER = "Correct the path, or put the step after the one that writes the file.";
+const SECRET = [
+	"token",
+	"refresh-token",
+	"client-id",
+	"client-secret",
+	"webhook-url",
+	"github-token"
+];
+function renamed({ name, near }, env) {
+	const advice = `Change the name in the step's \`with:\` from \`${name}\` to \`${near}\`.`;
+	if (near === "to" && /channel|slack/.test(name)) return { advice: `${advice} Its value must be a room or a person of Webex.` };
+	const given = (0, _start_js_2.ANS)(env, name) ?? "";
+	if (SECRET.includes(near) || (0, _start_js_2.Pv6)(given)) return { advice };
+	return {
+		advice,
+		lines: onlyRight(near)?.lines ?? inputLines(near, given)
+	};
+}
+function withMapping(row, env) {
+	const text = row.what === "data" ? (0, _start_js_2.ANS)(env, "data") : void 0;
+	const lines = text === void 0 ? void 0 : (0, _data_lines_js_4.mappingLines)(text);
+	return lines === void 0 ? row : withPaste(row, "data", lines.join("\n"));
+}
+async function readSoundInputs(host) {
+	const rows = [];
+	const wrong = [];
+	let env = host.env;
+	for (;;) {
+		const read = await readOrErrors(env, host);
+		if ("inputs" in read) return {
+			env,
+			...read,
+			wrong,
+			rows: [...rows, ...await rowsOf$1(read.inputs, env, host.env)]
+		};
+		const { errors } = read;
+		if (wrong.length > _start_js_2.Qhc.length) throw errors[0];
+		rows.push(...await wrongRows(errors, env, host));
+		wrong.push(...errors.map(({ input }) => meantBy$1(input, env)));
+		env = errors.reduce(withoutInput, env);
+	}
+}
+async function readOrErrors(env, { mask, wall }) {
+	try {
+		return { inputs: await (0, _start_js_2.KoQ)(env, mask, wall) };
+	} catch (error) {
+		return { errors: (0, _start_js_2.hc$)(error) };
+	}
+}
+async function wrongRows(errors, env, host) {
+	const byInput = Map.groupBy(errors, ({ input }) => input);
+	const mended = new Map([...byInput].map(([input, those]) => [input, mendedText(input, those, env)]));
+	const texts = [...mended].filter(([, text]) => text !== void 0 && !text.includes("${{"));
+	const read = await readOrErrors({
+		...env,
+		...Object.fromEntries(texts.map(([input, text]) => [variableOf(input), text]))
+	}, host);
+	const stillWrong = new Set("errors" in read ? read.errors.map(({ input }) => input) : []);
+	return errors.map((error) => {
+		const { input } = error;
+		const meant = meantBy$1(input, env);
+		const text = texts.some(([one]) => one === input) && stillWrong.has(input) ? void 0 : mended.get(input);
+		const remedy = meant === input ? remedyFor$1(input, text) : renamed({
+			name: input,
+			near: meant
+		}, env);
+		return {
+			...wrongInputRow(error),
+			...!(error instanceof _start_js_2.P$g) && remedy
+		};
+	});
+}
+function wrongInputRow(error) {
+	const advice = error instanceof _start_js_2.P$g ? `Store it again as the secret at \`${error.input}:\` in the \`env:\` of the step, the job, or the workflow.` : "Change the line in the step's `with:` as described.";
+	return {
+		what: error.input,
+		state: "fault",
+		found: error.message,
+		advice
+	};
+}
+const variableOf = (input) => `INPUT_${input.toUpperCase()}`;
+function meantBy$1(input, env) {
+	return (0, _mistyped_names_js_5.mistypedNames)(env).find(({ name }) => name === input)?.near ?? input;
+}
+const CREDENTIALS = [
+	"token",
+	"refresh-token",
+	"client-id",
+	"client-secret",
+	_start_js_2.bG_
+];
+function withoutInput(env, { input }) {
+	const variables = (CREDENTIALS.includes(input) ? CREDENTIALS : [input]).map((name) => name === "WEBEX_API_TOKEN" ? name : variableOf(name));
+	const others = Object.fromEntries(Object.entries(env).filter(([name]) => !variables.includes(name)));
+	return input === "status" ? {
+		...others,
+		[variableOf(input)]: "success"
+	} : others;
+}
+async function rowsOf$1({ warnings, problems }, env, given) {
+	const { inputSlips, slipSentence, slipSentences } = await _require.e(4127).then(_require.bind(_require, 2701));
+	const text = (name) => (0, _start_js_2.ANS)(given, name);
+	const holding = new Set([
+		...(0, _start_js_2.YdX)(text),
+		...(0, _start_js_2.U7V)(text),
+		...slipSentences(given)
+	]);
+	const mistyped = (0, _mistyped_names_js_5.mistypedNames)(env).map((one) => mistypedRow(one, "warning", env));
+	const slips = inputSlips(env).filter((slip) => holding.has(slipSentence(slip)));
+	const told = new Set([...mistyped.map(({ found }) => found), ...slips.map(slipSentence)]);
+	return [
+		...problems.map((found) => withMapping(sentenceRow("fault", found), env)),
+		...mistyped,
+		...slips.map(slipRow),
+		...warnings.filter((found) => holding.has(found) && !told.has(found)).map((found) => sentenceRow("warning", found))
+	];
+}
+function mistypedRow(one, state, env) {
+	return {
+		what: one.name,
+		state,
+		found: (0, _mistyped_names_js_5.mistypedSentence)(one),
+		...renamed(one, env)
+	};
+}
+function slipRow({ input, found, advice, expression, meant }) {
+	if (meant !== void 0) return {
+		what: input,
+		state: "warning",
+		found,
+		advice,
+		lines: `${input}: ${meant}`
+	};
+	return {
+		what: input,
+		state: "warning",
+		found,
+		advice,
+		...expression === void 0 ? {} : pasteOfExpression(input, expression)
+	};
+}
+function sentenceRow(state, found, otherwise = "inputs") {
+	const [, name = otherwise] = /\b[Ii]nput "([\w-]+)"/.exec(found) ?? [];
+	return {
+		what: name,
+		state,
+		found,
+		advice: `Fix it, or remove it from \`${name}:\`.`
+	};
+}
+function isInComposite(env) {
+	return Boolean(env["GITHUB_ACTION_PATH"]);
+}
+const REFUSED = /\b(?:secrets|vars|needs)\b/;
+const LINE$1 = /^([\w-]+): \$\{\{(.*)\}\}$/;
+function forComposite(rows, env) {
+	if (!isInComposite(env)) return rows;
+	return rows.map((row) => {
+		const file = besideAction(row);
+		if (file !== void 0) return {
+			...row,
+			...file
+		};
+		const lines = (row.lines ?? "").split("\n").map((line) => LINE$1.exec(line));
+		const passed = lines.flatMap((match) => match !== null && REFUSED.test(match[2] ?? "") ? [match] : []);
+		if (passed.length < lines.length) return row;
+		const names = (0, _start_js_2.sob)(passed.map(([, name]) => `\`${name}\``));
+		const given = (0, _start_js_2.sob)(passed.map(([line]) => `\`${line}\``));
+		const those = passed.length === 1 ? "this line" : "these lines";
+		return {
+			...row,
+			advice: `A composite action gets no \`secrets\`, \`vars\`, or \`needs\`. Write ${those} in it, declare ${names} in its \`inputs:\`, and let the calling step pass ${given}.`,
+			lines: passed.map(([, name]) => `${name}: \${{ inputs.${name} }}`).join("\n")
+		};
+	});
+}
+function besideAction({ what, found }) {
+	const [, input = what, path] = /^Input "([\w-]+)" is "([\w./-]+)": there is no such file;/.exec(found) ?? [];
+	if (path === void 0 || path.startsWith("/")) return void 0;
+	return {
+		advice: "Paths begin at the workspace. For a file next to the `action.yml`, write this line instead:",
+		lines: `${input}: \${{ github.action_path }}/${path.replace(/^\.\//, "")}`
+	};
+}
+function emptyAmong({ expressions, after }, given) {
+	const texts = [...expressions.map(({ before }) => before), withoutEnd(after)];
+	const value = withoutEnd(given);
+	const first = firstOf$1(texts, value);
+	const last = lastOf(texts, value);
+	return expressions.map((_, at) => {
+		const text = texts[at] ?? "";
+		const start = first[at];
+		const next = first[at + 1];
+		return start !== void 0 && start === last[at] && next !== void 0 && next === last[at + 1] && start + text.length === next;
+	});
+}
+function withoutEnd(text) {
+	return text.replace(/\r?\n$/, "");
+}
+function firstOf$1(texts, value) {
+	let from = 0;
+	return texts.map((text, at) => {
+		const found = at === texts.length - 1 ? value.length - text.length : value.indexOf(text, from);
+		const isThere = found >= from && value.startsWith(text, found) && (at > 0 || found === 0);
+		from = isThere ? found + text.length : Number.POSITIVE_INFINITY;
+		return isThere ? found : void 0;
+	});
+}
+function lastOf(texts, value) {
+	let end = value.length;
+	return texts.toReversed().map((text, at) => {
+		const found = at === texts.length - 1 ? 0 : end < text.length ? -1 : value.lastIndexOf(text, end - text.length);
+		const isThere = found >= 0 && found + text.length <= end && value.startsWith(text, found);
+		end = isThere ? found : -1;
+		return isThere ? found : void 0;
+	}).toReversed();
+}
+function partsOf(text) {
+	const expressions = [];
+	let end = 0;
+	for (;;) {
+		const start = text.indexOf(OPEN, end);
+		if (start === -1) return {
+			expressions,
+			after: text.slice(end)
+		};
+		const at = start + OPEN.length;
+		const close = closeOf(text, at);
+		if (close === void 0) return void 0;
+		expressions.push({
+			before: text.slice(end, start),
+			source: text.slice(at, close),
+			at
+		});
+		end = close + CLOSE.length;
+	}
+}
+const OPEN = "${{";
+const CLOSE = "}}";
+function closeOf(text, from) {
+	let isQuoted = false;
+	for (let at = from; at < text.length; at++) if (text[at] === "'") isQuoted = !isQuoted;
+	else if (!isQuoted && text.startsWith(CLOSE, at)) return at;
+}
+function placeOfWorkflowFile(context, payload) {
+	const { eventName } = context;
+	if (eventName.startsWith("pull_request") && eventName !== "pull_request_target") return (0, _start_js_2.W5T)((0, _start_js_2.fKb)(payload, "pull_request"), context).isOurs ? "checkout" : "nowhere";
+	return (0, _start_js_2.QRM)(eventName) && eventName !== "repository_dispatch" ? "checkout" : "GitHub";
+}
+const MAX_BYTES = 1048576;
+const MAX_REQUESTS = 6;
+var WorkflowReader = class {
+	path;
+	#repository;
+	#isInCheckout;
+	#run;
+	#host;
+	#github;
+	#why;
+	constructor(run, host) {
+		const [, repository = "", path] = /^([^/]+\/[^/]+)\/(.+)@/.exec(host.env["GITHUB_WORKFLOW_REF"] ?? "") ?? [];
+		const place = placeOfWorkflowFile(run.context, run.payload);
+		this.path = place === "nowhere" ? void 0 : path;
+		this.#why = place === "nowhere" ? "a pull request from a fork runs the fork's own file." : void 0;
+		this.#repository = repository;
+		this.#isInCheckout = place === "checkout" && (0, _start_js_2.veX)(run.context.repository, repository);
+		this.#run = run;
+		this.#host = host;
+	}
+	get why() {
+		return this.#why;
+	}
+	async read(path) {
+		const text = await this.#textOf(path);
+		if (text === void 0 || text.length > MAX_BYTES) return void 0;
+		const { data, problems } = await (0, _data_js_6.parseText)(`\`${path}\``, text, this.#host.wall);
+		this.#why = problems[0] ?? this.#why;
+		return problems.length > 0 ? void 0 : Object(data);
+	}
+	async #textOf(path) {
+		const { env, files } = this.#host;
+		if (this.#isInCheckout) try {
+			return await files.readText("doctor", path, MAX_BYTES);
+		} catch (error) {
+			if (!(error instanceof _start_js_2.dzK)) throw error;
+		}
+		const reading = await (await this.#client())?.fileOf(this.#repository, path, env["GITHUB_WORKFLOW_SHA"] || void 0);
+		return reading !== void 0 && "value" in reading ? reading.value : void 0;
+	}
+	#client() {
+		const { context, inputs } = this.#run;
+		if (inputs.githubToken === void 0) return void 0;
+		this.#github ??= this.#host.createGitHubClient({
+			token: inputs.githubToken,
+			apiUrl: context.apiUrl,
+			maxRequests: MAX_REQUESTS
+		});
+		return this.#github;
+	}
+};
+const MAX_CALLED = 5;
+async function readOwnPlace(run, host) {
+	const reader = new WorkflowReader(run, host);
+	return {
+		place: await placeBy(reader, host.env["GITHUB_JOB"] ?? ""),
+		why: reader.why
+	};
+}
+async function placeBy(reader, jobId) {
+	if (reader.path === void 0 || jobId === "") return void 0;
+	const workflow = await reader.read(reader.path);
+	if (workflow === void 0) return void 0;
+	if (Object.hasOwn(jobsIn(workflow), jobId) && tableOf$1(jobsIn(workflow)[jobId])["uses"] === void 0) return {
+		...placeIn$1(workflow, jobId),
+		caller: void 0,
+		hasSecrets: true
+	};
+	return calledPlace(workflow, jobId, reader);
+}
+async function calledPlace(caller, jobId, reader) {
+	const elsewhere = [];
+	for (const one of callingIn(caller).slice(0, MAX_CALLED)) {
+		const called = one.uses.startsWith("./") ? await reader.read(one.uses.slice(2)) : void 0;
+		if (called === void 0) elsewhere.push(one);
+		else if (Object.hasOwn(jobsIn(called), jobId)) return {
+			...placeIn$1(called, jobId),
+			caller: one.id,
+			hasSecrets: one.hasSecrets
+		};
+	}
+	const [only, ...others] = elsewhere;
+	if (only === void 0) return void 0;
+	return {
+		workflow: caller,
+		jobId,
+		job: void 0,
+		step: void 0,
+		before: [],
+		caller: others.length === 0 ? only.id : "",
+		hasSecrets: elsewhere.every(({ hasSecrets }) => hasSecrets)
+	};
+}
+function callingIn(workflow) {
+	return Object.entries(jobsIn(workflow)).flatMap(([id, job]) => {
+		const { uses, secrets } = tableOf$1(job);
+		return typeof uses === "string" ? [{
+			id,
+			uses,
+			hasSecrets: secrets !== void 0
+		}] : [];
+	});
+}
+function placeIn$1(workflow, jobId) {
+	const job = tableOf$1(jobsIn(workflow)[jobId]);
+	const steps = stepsIn(job);
+	const own = steps.filter((step) => Object.hasOwn(tableOf$1(step["with"]), "doctor"));
+	const step = own.length === 1 ? own[0] : void 0;
+	return {
+		workflow,
+		jobId,
+		job,
+		step,
+		before: step === void 0 ? [] : steps.slice(0, steps.indexOf(step))
+	};
+}
+function jobsIn(workflow) {
+	return tableOf$1(workflow["jobs"]);
+}
+function variablesOf({ workflow, job, step }) {
+	return {
+		...tableOf$1(workflow["env"]),
+		...tableOf$1(job?.["env"]),
+		...tableOf$1(step?.["env"])
+	};
+}
+function tableOf$1(value) {
+	return Object(value);
+}
+function stepsIn(job) {
+	return Array.isArray(job["steps"]) ? job["steps"].map(tableOf$1) : [];
+}
+function scalarOf(value) {
+	return [
+		"string",
+		"number",
+		"boolean"
+	].includes(typeof value) ? String(value).trim() : "";
+}
+function isId(text) {
+	return /^[A-Za-z_][\w-]*$/.test(text);
+}
+function withExpressions(rows, place) {
+	const written = tableOf$1(place?.step?.["with"]);
+	return rows.map((row) => ({
+		...row,
+		...remedyIn$1(row, written)
+	}));
+}
+const OWN_LINE = /^([\w-]+): ([\s\S]*)$/;
+function remedyIn$1({ what, advice, lines = "" }, written) {
+	if (advice?.startsWith("Change the line in the step's `with:`")) return { advice: atSource(what, written) ?? advice };
+	const [, input, value = ""] = OWN_LINE.exec(lines) ?? [];
+	if (input === void 0 || value.includes("${{") || value.startsWith("[")) return void 0;
+	const [own = what] = what.split(": ");
+	const text = written[own];
+	if (typeof text !== "string" || !text.includes("${{")) return void 0;
+	if (own === input) return {
+		advice: adviceFor$3(input, text.trim(), scalarIn(value)),
+		lines: void 0
+	};
+	return _start_js_2.Qhc.some((name) => name === own) ? void 0 : { lines: lineOf(input, text) };
+}
+function lineOf(input, text) {
+	if (/^\$\{\{(?:(?!: | #|\n).)*\}\}$/.test(text) && (0, _start_js_2.XYk)(text.replaceAll("${{", ""))) return `${input}: ${text}`;
+	return inputLines(input, text.replaceAll("${{", HELD$1))?.replaceAll(HELD$1, "${{");
+}
+const HELD$1 = "🗝";
+function scalarIn(value) {
+	if (value.includes("\n")) return void 0;
+	return value.startsWith("\"") ? value.slice(1, -1).replace(/\\(["\\])/g, "$1") : value;
+}
+function atSource(what, written) {
+	const [input = what] = what.split(": ");
+	const [, context, name] = SOLE.exec(scalarOf(written[input])) ?? [];
+	if (name === void 0) return void 0;
+	return context === "vars" ? `Correct the variable \`${name}\`.` : `Correct the secret \`${name}\`.`;
+}
+const SOLE = /^\$\{\{\s*(vars|secrets)\.(\w+)\s*\}\}$/;
+function adviceFor$3(input, text, value) {
+	const [, expression = ""] = /^\$\{\{\s*([\w.-]+)\s*\}\}$/.exec(text) ?? [];
+	const [context = "", name = ""] = expression.split(".");
+	if (value === void 0 || value.includes("`")) {
+		const [, kind, variable] = SOLE.exec(text) ?? [];
+		if (kind === "vars") return `Correct the variable \`${variable}\`: write each entry on its own line.`;
+		return `Change the entry in \`${input}:\`, or what its expression refers to.`;
+	}
+	if (context === "vars") return `Change the variable \`${name}\` to \`${value}\`.`;
+	if (context === "secrets") return `Store \`${value}\` as the secret \`${name}\`.`;
+	if (context === "env") return `Set \`${name}\` to \`${value}\` where the workflow sets its \`env:\`.`;
+	if (expression !== "") return `Change what \`\${{ ${expression} }}\` gives to \`${value}\`.`;
+	return `Change the expression in \`${input}:\`: it should give \`${value}\`.`;
+}
+function misnamed(why, name, known, meant) {
+	const near = (0, _start_js_2.pAw)(name, known.filter(isId));
+	return near === void 0 ? {
+		why,
+		advice: CHECK
+	} : {
+		why,
+		meant: meant(near)
+	};
+}
+const CHECK = "Check the name, or remove the line.";
+function sameIn(names, name) {
+	return names.find((one) => one.toLowerCase() === name.toLowerCase());
+}
+function valueNamed(table, name) {
+	const own = sameIn(Object.keys(table), name);
+	return own === void 0 ? void 0 : table[own];
+}
+function pathsIn(expression) {
+	if (expression.kind === "path") return [expression];
+	return expression.kind === "literal" ? [] : expression.args.flatMap(pathsIn);
+}
+function callsIn(expression) {
+	if (expression.kind === "path" || expression.kind === "literal") return [];
+	return [...expression.kind === "call" ? [expression.name] : [], ...expression.args.flatMap(callsIn)];
+}
+const TOKEN = /\s*(?:'(?:[^']|'')*'|&&|\|\||[!=<>]=|(?:0x[\da-f]+|0o[0-7]+|[-+]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?|NaN|-?Infinity)(?![\w.-])|[A-Za-z_][\w-]*|[()[\],.*!<>])/giy;
+function tokensIn(source) {
+	const tokens = [];
+	TOKEN.lastIndex = 0;
+	const end = source.trimEnd().length;
+	let to = 0;
+	while (to < end) {
+		const match = TOKEN.exec(source);
+		if (match === null) return void 0;
+		to = TOKEN.lastIndex;
+		const text = match[0].trimStart();
+		tokens.push({
+			text,
+			from: to - text.length,
+			to
+		});
+	}
+	return tokens;
+}
+const MAX_LENGTH = 1e3;
+const MAX_DEPTH = 50;
+function readExpression(source) {
+	if (source.length > MAX_LENGTH) return void 0;
+	const reading = new Reading(source);
+	const expression = reading.operation(0);
+	return reading.isDone ? expression : void 0;
+}
+const CONTEXTS = [
+	"github",
+	"env",
+	"vars",
+	"job",
+	"jobs",
+	"steps",
+	"runner",
+	"secrets",
+	"strategy",
+	"matrix",
+	"needs",
+	"inputs"
+];
+const FUNCTIONS$1 = [
+	"contains",
+	"startswith",
+	"endswith",
+	"format",
+	"join",
+	"tojson",
+	"fromjson",
+	"hashfiles",
+	"case",
+	"always",
+	"success",
+	"failure",
+	"cancelled"
+];
+const OPERATORS = [
+	["||"],
+	["&&"],
+	["==", "!="],
+	[
+		"<",
+		"<=",
+		">",
+		">="
+	]
+];
+var Reading = class {
+	#tokens;
+	#at = 0;
+	#depth = 0;
+	constructor(source) {
+		this.#tokens = tokensIn(source);
+	}
+	get isDone() {
+		return this.#tokens !== void 0 && this.#at === this.#tokens.length;
+	}
+	operation(level) {
+		const operators = OPERATORS[level];
+		if (operators === void 0) return this.#unary();
+		let left = this.operation(level + 1);
+		for (;;) {
+			const operator = operators.find((one) => this.#take(one));
+			if (operator === void 0 || left === void 0) return left;
+			const right = this.operation(level + 1);
+			if (right === void 0) return void 0;
+			left = {
+				kind: "operation",
+				operator,
+				args: [left, right]
+			};
+		}
+	}
+	#unary() {
+		if (++this.#depth > MAX_DEPTH) return void 0;
+		const isNot = this.#take("!");
+		const arg = isNot ? this.#unary() : this.#literal() ?? this.#postfix(this.#primary());
+		this.#depth--;
+		return isNot && arg !== void 0 ? {
+			kind: "operation",
+			operator: "!",
+			args: [arg]
+		} : arg;
+	}
+	#literal() {
+		const { text, ...place } = this.#tokens?.[this.#at] ?? END;
+		const name = text.toLowerCase();
+		const isText = text.startsWith("'");
+		if (!isText && !/^(?:[-+]?\.?\d|(?:nan|-?infinity|true|false|null)$)/.test(name)) return void 0;
+		this.#at++;
+		return isText ? literal(text.slice(1, -1).replaceAll("''", "'"), text !== "''", place) : literal(text, !/^(?:false|null|nan|[-+]?[0.]+(?:e[+-]?\d+)?|0[xo]0+)$/.test(name), place);
+	}
+	#primary() {
+		if (this.#take("(")) {
+			const inner = this.operation(0);
+			return this.#take(")") ? inner : void 0;
+		}
+		const token = this.#tokens?.[this.#at++];
+		if (token === void 0) return void 0;
+		const name = token.text.toLowerCase();
+		if (this.#take("(")) return FUNCTIONS$1.includes(name) ? this.#call(name) : void 0;
+		if (!CONTEXTS.includes(name)) return void 0;
+		return {
+			kind: "path",
+			names: [name],
+			isComplete: true,
+			from: token.from,
+			to: token.to
+		};
+	}
+	#call(name) {
+		const args = [];
+		while (!this.#take(")")) {
+			if (args.length > 0 && !this.#take(",")) return void 0;
+			const arg = this.operation(0);
+			if (arg === void 0) return void 0;
+			args.push(arg);
+		}
+		return {
+			kind: "call",
+			name,
+			args
+		};
+	}
+	#postfix(start) {
+		let whole = start;
+		while (whole !== void 0) {
+			const isIndex = this.#take("[");
+			if (!isIndex && !this.#take(".")) return whole;
+			const key = isIndex ? this.#index() : this.#name();
+			if (key === void 0) return void 0;
+			whole = within$1(whole, key, this.#tokens?.[this.#at - 1]?.to ?? 0);
+		}
+		return whole;
+	}
+	#index() {
+		const key = this.#take("*") ? {
+			kind: "operation",
+			operator: "*",
+			args: []
+		} : this.operation(0);
+		return this.#take("]") ? key : void 0;
+	}
+	#name() {
+		const { text, ...place } = this.#tokens?.[this.#at++] ?? END;
+		if (text === "*") return {
+			kind: "operation",
+			operator: "*",
+			args: []
+		};
+		return /^[A-Za-z_]/.test(text) ? literal(text, true, place) : void 0;
+	}
+	#take(text) {
+		const isThere = this.#tokens?.[this.#at]?.text === text;
+		if (isThere) this.#at++;
+		return isThere;
+	}
+};
+const END = {
+	text: "",
+	from: 0,
+	to: 0
+};
+function literal(value, isTrue, place) {
+	return {
+		kind: "literal",
+		value,
+		isTrue,
+		...place
+	};
+}
+function within$1(whole, key, to) {
+	if (whole.kind !== "path") return {
+		kind: "operation",
+		operator: "[]",
+		args: [whole, key]
+	};
+	if (pathsIn(key).length > 0) return {
+		kind: "operation",
+		operator: "[]",
+		args: [{
+			...whole,
+			isComplete: false
+		}, key]
+	};
+	if (!whole.isComplete || key.kind !== "literal") return {
+		...whole,
+		isComplete: false,
+		to
+	};
+	return {
+		...whole,
+		names: [...whole.names, key.value],
+		to
+	};
+}
+const NAMES = {
+	github: [
+		"action",
+		"action_path",
+		"action_ref",
+		"action_repository",
+		"action_status",
+		"actor",
+		"actor_id",
+		"api_url",
+		"base_ref",
+		"env",
+		"event",
+		"event_name",
+		"event_path",
+		"graphql_url",
+		"head_ref",
+		"job",
+		"path",
+		"ref",
+		"ref_name",
+		"ref_protected",
+		"ref_type",
+		"repository",
+		"repository_id",
+		"repository_owner",
+		"repository_owner_id",
+		"repositoryUrl",
+		"retention_days",
+		"run_id",
+		"run_number",
+		"run_attempt",
+		"secret_source",
+		"server_url",
+		"sha",
+		"token",
+		"triggering_actor",
+		"workflow",
+		"workflow_ref",
+		"workflow_sha",
+		"workspace"
+	],
+	job: [
+		"status",
+		"check_run_id",
+		"container",
+		"services",
+		"workflow_file_path",
+		"workflow_ref",
+		"workflow_repository",
+		"workflow_sha"
+	],
+	runner: [
+		"name",
+		"os",
+		"arch",
+		"temp",
+		"tool_cache",
+		"debug",
+		"environment",
+		"workspace"
+	],
+	strategy: [
+		"fail-fast",
+		"job-index",
+		"job-total",
+		"max-parallel"
+	]
+};
+const OTHER_WORDS = {
+	"github.branch": "github.ref_name",
+	"github.tag": "github.ref_name",
+	"github.commit": "github.sha",
+	"github.user": "github.actor",
+	"github.repo": "github.repository",
+	"github.owner": "github.repository_owner",
+	"job.state": "job.status",
+	"job.result": "job.status",
+	"job.outcome": "job.status",
+	"job.conclusion": "job.status",
+	"job.name": "github.job",
+	"job.id": "github.job",
+	"runner.platform": "runner.os"
+};
+function lossOfFixed({ context, names: [name = ""] }, place) {
+	const known = NAMES[context] ?? [];
+	const own = sameIn(known, name);
+	if (own !== void 0) return lossOfKnown(`${context}.${own}`, place);
+	const why = `\`${context}\` has no \`${name}\``;
+	const other = OTHER_WORDS[`${context}.${name.toLowerCase()}`];
+	if (other !== void 0) return {
+		why,
+		meant: other,
+		isAlways: true
+	};
+	const { advice, ...rest } = misnamed(why, name, known.filter((one) => one !== "action"), (near) => `${context}.${near}`);
+	if (advice === void 0) return {
+		...rest,
+		isAlways: true
+	};
+	return {
+		why,
+		advice: (known.length > MAX_LISTED ? "" : `It has ${(0, _start_js_2.sob)(known.map((one) => `\`${one}\``))}. `) + CHECK,
+		isAlways: true
+	};
+}
+const MAX_LISTED = 10;
+function lossOfKnown(path, { job, workflow, eventName }) {
+	const only = (when) => ({
+		state: "unchecked",
+		why: `it is set only ${when}`
+	});
+	if (/^github\.action_/.test(path)) return only("in a composite action");
+	if (path === "runner.debug") return only("with debug logging");
+	if (path === "job.container" || path === "job.services") {
+		const key = path.slice(4);
+		return job[key] === void 0 ? {
+			why: `this job has no \`${key}:\``,
+			advice: CHECK
+		} : void 0;
+	}
+	if (path !== "github.head_ref" && path !== "github.base_ref") return void 0;
+	return {
+		...eventsOf(workflow["on"]).some((event) => event.startsWith("pull_request")) && { state: "unchecked" },
+		why: `only runs for a pull request have it, and \`${eventName}\` started this one`,
+		...path === "github.head_ref" ? { meant: "github.head_ref || github.ref_name" } : { advice: CHECK }
+	};
+}
+function eventsOf(on) {
+	if (typeof on === "string") return [on];
+	if (Array.isArray(on)) return on.filter((one) => typeof one === "string");
+	return Object.keys(tableOf$1(on));
+}
+function lossOfEnv({ names: [name = ""] }, { workflow, job, jobId, step }) {
+	const set = [
+		workflow,
+		job,
+		step
+	].flatMap((one) => Object.keys(tableOf$1(one["env"])));
+	if (set.some((one) => one.toLowerCase() === name.toLowerCase())) return { why: `\`${name}\` is empty in the \`env:\` of this workflow` };
+	const elsewhere = elsewhereIn(workflow, name, {
+		jobId,
+		step
+	});
+	if (elsewhere !== void 0) {
+		const { where, value } = elsewhere;
+		return {
+			why: `only the \`env:\` of ${where} sets \`${name}\`, and nothing else gets it`,
+			...remedyFor(name, value, workflow)
+		};
+	}
+	return misnamed(`no \`env:\` of this workflow sets \`${name}\`, and no earlier step sets it through \`$GITHUB_ENV\``, name, set, (near) => `env.${near}`);
+}
+function elsewhereIn(workflow, name, own) {
+	for (const [id, job] of Object.entries(tableOf$1(workflow["jobs"])).map(([id, job]) => [id, tableOf$1(job)])) {
+		const ofJob = valueNamed(tableOf$1(job["env"]), name);
+		if (id !== own.jobId && ofJob !== void 0) return {
+			where: `the job \`${id}\``,
+			value: ofJob
+		};
+		for (const step of stepsIn(job).filter((one) => one !== own.step)) {
+			const value = valueNamed(tableOf$1(step["env"]), name);
+			const where = id === own.jobId ? "another step" : `a step of the job \`${id}\``;
+			if (value !== void 0) return {
+				where,
+				value
+			};
+		}
+	}
+}
+function remedyFor(name, value, workflow) {
+	const advice = "Move it to the `env:` at the top of the workflow";
+	const text = scalarOf(value);
+	const line = isId(name) && text !== "" && !(0, _start_js_2.Pv6)(text) ? inputLines(name, text) : void 0;
+	if (line === void 0 || line.includes("\n")) return { advice: `${advice}.` };
+	const hasOwn = workflow["env"] !== void 0;
+	return {
+		advice: `${advice}:`,
+		lines: hasOwn ? line : `env:\n  ${line}`
+	};
+}
+function sourcesIn(step) {
+	const texts = [step["run"], ...[step["with"], step["env"]].flatMap((one) => Object.values(tableOf$1(one)))];
+	const condition = step["if"];
+	const isBare = typeof condition === "string" && partsOf(condition)?.expressions.length === 0;
+	const sources = [...texts, condition].filter((one) => typeof one === "string").flatMap((text) => partsOf(text)?.expressions ?? []).map(({ source }) => source);
+	return isBare ? [...sources, condition] : sources;
+}
+function lossOfInputs(name, place) {
+	const { workflow, caller, eventName } = place;
+	const events = tableOf$1(workflow["on"]);
+	const ofDispatch = tableOf$1(tableOf$1(events["workflow_dispatch"])["inputs"]);
+	const ofCall = tableOf$1(tableOf$1(events["workflow_call"])["inputs"]);
+	const declared = [...Object.keys(ofDispatch), ...Object.keys(ofCall)];
+	const own = sameIn(declared, name);
+	if (own === void 0) {
+		const loss = misnamed(`this workflow has no input \`${name}\``, name, declared, (near) => `inputs.${near}`);
+		return loss.meant === void 0 ? lossOfOther(loss, declared.filter(isId), place) : {
+			...loss,
+			isAlways: true
+		};
+	}
+	if (caller !== void 0) {
+		const advice = `Add \`${own}:\` to the \`with:\` of the job that calls this workflow, or a \`default:\` to the input.`;
+		return {
+			state: "unchecked",
+			why: `the job that calls this workflow gives no \`${own}\``,
+			advice
+		};
+	}
+	if (eventName === "workflow_dispatch") return {
+		state: "unchecked",
+		why: `whoever started the run gave no \`${own}\``
+	};
+	const why = `a run that \`${eventName}\` started has no inputs`;
+	const usual = scalarOf(tableOf$1(valueNamed(ofDispatch, own))["default"]);
+	if (!(0, _start_js_2.Qyb)(usual)) return {
+		state: "unchecked",
+		why,
+		advice: `Give other runs a value: \`\${{ inputs.${own} || vars.NAME }}\`.`
+	};
+	return {
+		state: "unchecked",
+		why,
+		meant: `inputs.${own} || '${usual.replaceAll("'", "''")}'`
+	};
+}
+function lossOfOther(loss, declared, { step }) {
+	if (declared.length === 0) return loss;
+	const used = sourcesIn(step).flatMap((source) => {
+		const expression = readExpression(source);
+		return expression === void 0 ? [] : pathsIn(expression).map(({ names }) => inputIn(names));
+	});
+	const [only, ...others] = declared.filter((name) => sameIn(used, name) === void 0);
+	const why = `${loss.why}, only ${(0, _start_js_2.sob)(declared.map((name) => `\`${name}\``))}`;
+	return others.length > 0 || only === void 0 ? {
+		...loss,
+		why
+	} : {
+		why,
+		meant: `inputs.${only}`
+	};
+}
+function inputIn(names) {
+	const [, name = ""] = /^(?:github\.event\.)?inputs\.([^.]+)/i.exec(names.join(".")) ?? [];
+	return name;
+}
+function lossOfGitHub(asked, place) {
+	const [name = "", ...path] = asked.names;
+	if (name.toLowerCase() !== "event" || path.length === 0) return lossOfFixed(asked, place);
+	const [first = "", input] = path;
+	if (first.toLowerCase() === "inputs" && input !== void 0 && place.payload["inputs"] === void 0) return lossOfInputs(input, place);
+	return lossInEvent(path, place);
+}
+function lossInEvent(path, place) {
+	let value = place.payload;
+	const before = [];
+	for (const name of path) {
+		if (typeof value !== "object" || value === null) return given(before);
+		const own = sameIn(Object.keys(value), name);
+		if (own === void 0) return lossAt({
+			before,
+			name,
+			after: path.slice(before.length + 1)
+		}, value, place);
+		value = Array.isArray(value) ? value[Number(own)] : (0, _start_js_2.fKb)(value, own);
+		before.push(own);
+	}
+	return given(before);
+}
+function lossAt({ before, name, after }, parent, { workflow, eventName }) {
+	const part = ["github.event", ...before].join(".");
+	const why = `${before.length === 0 ? `the event \`${eventName}\`` : `\`${part}\``} has no \`${name}\``;
+	const near = Array.isArray(parent) ? void 0 : nearIn(Object.keys(parent).filter(isId), name);
+	if (near !== void 0) return {
+		why,
+		meant: [
+			part,
+			near,
+			...after
+		].join(".")
+	};
+	if (before.length === 0 && eventsOf(workflow["on"]).some((event) => event !== eventName)) return {
+		state: "unchecked",
+		why
+	};
+	return {
+		why,
+		advice: [fieldsOf(parent), CHECK].filter(Boolean).join(" ")
+	};
+}
+function nearIn(fields, name) {
+	const [longer, ...others] = fields.filter((one) => one.startsWith(`${name}_`));
+	if (longer !== void 0 && others.length === 0) return longer;
+	return (0, _start_js_2.pAw)(name, fields.filter((one) => Math.abs(one.length - name.length) <= MAX_DIFFERENCE));
+}
+const MAX_DIFFERENCE = 3;
+function given(path) {
+	return {
+		state: "unchecked",
+		why: `the event has no value for \`${path.join(".")}\``
+	};
+}
+function fieldsOf(value) {
+	const fields = Object.entries(value).filter(([name, one]) => isId(name) && ["string", "number"].includes(typeof one));
+	if (Array.isArray(value) || fields.length === 0) return "";
+	return `It has ${(0, _start_js_2.sob)(fields.map(([name]) => `\`${name}\``), MAX_FIELDS)}.`;
+}
+const MAX_FIELDS = 12;
+function lossOfMatrix({ names: [name = "", ...rest] }, { job }) {
+	const matrix = tableOf$1(job["strategy"])["matrix"];
+	if (matrix === void 0) return {
+		why: "this job has no matrix",
+		advice: "Write the value itself, or give the job a `matrix:` under `strategy:`.",
+		isAlways: true
+	};
+	const keys = keysOf(matrix);
+	if (keys === void 0) return void 0;
+	const own = sameIn(keys, name);
+	if (own === void 0) return {
+		...misnamed(`the matrix of this job has no \`${name}\``, name, keys, (near) => [
+			"matrix",
+			near,
+			...rest
+		].join(".")),
+		isAlways: true
+	};
+	return {
+		state: "unchecked",
+		why: `this combination of the matrix has no \`${[own, ...rest].join(".")}\``
+	};
+}
+function keysOf(matrix) {
+	if (typeof matrix !== "object" || matrix === null || Array.isArray(matrix)) return void 0;
+	const { include = [], exclude: _, ...own } = tableOf$1(matrix);
+	if (!Array.isArray(include)) return void 0;
+	return [...Object.keys(own), ...include.flatMap((one) => Object.keys(tableOf$1(one)))];
+}
+function stepsNamedIn(text) {
+	return (partsOf(text)?.expressions ?? []).flatMap(({ source, at }) => {
+		const expression = readExpression(source);
+		return (expression === void 0 ? [] : pathsIn(expression)).filter(({ names: [context], isComplete }) => context === "steps" && isComplete).map(({ names, from, to }) => ({
+			names: names.slice(1),
+			from: at + from,
+			to: at + to
+		}));
+	});
+}
+function outputsNaming(job, id, output) {
+	const same = (a = "", b = "") => a.toLowerCase() === b.toLowerCase();
+	return Object.entries(tableOf$1(job["outputs"])).flatMap(([name, value]) => {
+		return stepsNamedIn(scalarOf(value)).some(({ names: [step, , own] }) => same(step, id) && same(own, output)) && isId(name) ? [name] : [];
+	});
+}
+const ENDS$2 = [
+	"result",
+	"status",
+	"state"
+];
+function lossOfSteps({ names }, place) {
+	const { before, job, step } = place;
+	const [id = ""] = names;
+	const isLate = scalarOf(tableOf$1(step["with"])["lifecycle"]) === "true";
+	const found = lossOfOwnOutput(names, stepsIn(job), step) ?? lossInStep(names);
+	if (sameIn(idsOf(before), id) !== void 0) return found;
+	if (sameIn(idsOf(stepsIn(job)), id) !== void 0) {
+		if (isLate) return found?.meant === void 0 ? void 0 : found;
+		return {
+			why: `the step \`${id}\` comes after this one`,
+			advice: "Put this step after it."
+		};
+	}
+	return lossOfForeign(names, place) ?? lossOfUnknown(names, before, "no earlier step of this job has");
+}
+function idsOf(steps) {
+	return steps.map((step) => step["id"]).filter((one) => typeof one === "string");
+}
+function lossOfOwnOutput([id = "", kind = "", output = ""], steps, own) {
+	const isOwn = steps.some((one) => {
+		return sameIn([scalarOf(one["id"])], id) !== void 0 && actionOf(one) === actionOf(own);
+	});
+	const isOther = kind.toLowerCase() !== "outputs" || ["", ..._start_js_2.P03].includes(output.toLowerCase());
+	if (!isOwn || isOther) return void 0;
+	return {
+		...misnamed(`the step \`${id}\` uses this action, which has no output \`${output}\``, output, _start_js_2.P03, (near) => [
+			"steps",
+			id,
+			"outputs",
+			near
+		].join(".")),
+		isAlways: true
+	};
+}
+function actionOf({ uses }) {
+	return scalarOf(uses).toLowerCase().split("@")[0]?.split("/").at(-1);
+}
+function lossInStep([id = "", kind = "", ...rest]) {
+	const [output] = rest;
+	const field = kind.toLowerCase();
+	if (field === "outcome" || field === "conclusion") return void 0;
+	if (field === "outputs") return output === void 0 ? void 0 : {
+		state: "unchecked",
+		why: `the step \`${id}\` set no \`${output}\` in this run`
+	};
+	const why = `a step has \`outputs\`, \`outcome\` and \`conclusion\`, and no \`${kind}\``;
+	if (output === void 0) return {
+		why,
+		meant: `steps.${id}.${ENDS$2.includes(field) ? "outcome" : (0, _start_js_2.pAw)(kind, ["outcome", "conclusion"]) ?? `outputs.${kind}`}`,
+		isAlways: true
+	};
+	return {
+		why,
+		meant: [
+			"steps",
+			id,
+			"outputs",
+			...rest
+		].join("."),
+		isAlways: true
+	};
+}
+function lossOfUnknown(names, steps, none) {
+	const [id = "", ...rest] = names;
+	const ids = idsOf(steps);
+	const why = `${none} \`id: ${id}\``;
+	const meant = steps.filter((step) => step["id"] === void 0).find((step) => isKnownAs(step, id));
+	if (meant !== void 0 && isId(id) && !ids.some((one) => isAlike(one, id))) return {
+		why,
+		advice: `If the step "${namesOf$1(meant)[0] ?? ""}" is meant, add this line to it:`,
+		lines: `id: ${id}`
+	};
+	return misnamed(why, id, ids, (near) => {
+		return lossInStep([near, ...rest])?.meant ?? [
+			"steps",
+			near,
+			...rest
+		].join(".");
+	});
+}
+function lossOfForeign(names, { workflow, jobId, job }) {
+	const [id = "", , output = ""] = names;
+	const found = Object.entries(tableOf$1(workflow["jobs"])).filter(([one]) => one !== jobId && isId(one)).find(([, one]) => sameIn(idsOf(stepsIn(tableOf$1(one))), id) !== void 0);
+	if (found === void 0) return void 0;
+	const [other, table] = found;
+	const why = `the step \`${id}\` is in the job \`${other}\`, and other jobs get only the outputs of that job`;
+	const [passed] = outputsNaming(tableOf$1(table), id, output);
+	const isNeeded = [job["needs"] ?? []].flat().includes(other);
+	const need = isNeeded ? "" : `, with \`${other}\` in the \`needs:\` of this job`;
+	if (passed !== void 0) return {
+		why,
+		...!isNeeded && { advice: `Write this line instead${need}:` },
+		meant: `needs.${other}.outputs.${passed}`,
+		isAlways: true
+	};
+	if (!isId(output) || !isId(id)) return {
+		why,
+		advice: `Pass it on in the \`outputs:\` of the job \`${other}\`.`
+	};
+	const line = `${output}: \${{ steps.${id}.outputs.${output} }}`;
+	const hasOutputs = tableOf$1(table)["outputs"] !== void 0;
+	return {
+		why,
+		advice: `Write \`\${{ needs.${other}.outputs.${output} }}\`${need}, and add ${hasOutputs ? "this line to the `outputs:` of" : "these lines to"} the job \`${other}\`:`,
+		lines: hasOutputs ? line : `outputs:\n  ${line}`
+	};
+}
+function isKnownAs(step, id) {
+	return namesOf$1(step).some((name) => isAlike(name, id));
+}
+function namesOf$1({ name, uses, run }) {
+	return [
+		name,
+		typeof uses === "string" ? uses.split("@")[0]?.split("/").at(-1) : void 0,
+		run
+	].filter((one) => typeof one === "string");
+}
+const MAX_NAME = 200;
+function isAlike(name, id) {
+	const folded = (text) => text.toLowerCase().replace(/[\s_-]+/g, "");
+	return name.length <= MAX_NAME && folded(name) === folded(id);
+}
+const ENDS$1 = [
+	"outcome",
+	"conclusion",
+	"status",
+	"state"
+];
+function lossOfNeeds({ input, names }, { workflow, job: own, step }) {
+	const [given = "", kind = "", ...rest] = names;
+	const jobs = tableOf$1(workflow["jobs"]);
+	const needed = [own["needs"] ?? []].flat().filter((one) => typeof one === "string");
+	const id = sameIn(Object.keys(jobs), given);
+	if (id === void 0) return misnamed(`this workflow has no job \`${given}\``, given, Object.keys(jobs), (near) => [
+		"needs",
+		near,
+		kind,
+		...rest
+	].join("."));
+	if (sameIn(needed, id) === void 0) return {
+		why: `this job's \`needs:\` does not name \`${id}\``,
+		...[id, ...needed].every(isId) ? {
+			advice: "Change this line in the job:",
+			lines: `needs: [${[id, ...needed].join(", ")}]`
+		} : { advice: `Add \`${id}\` to the \`needs:\` of the job.` }
+	};
+	const field = kind.toLowerCase();
+	const job = tableOf$1(jobs[id]);
+	if (field === "result" || field === "outputs" && rest.length === 0) return void 0;
+	if (field !== "outputs") return lossOfField({
+		id,
+		kind,
+		rest
+	}, job);
+	const [output = ""] = rest;
+	const declared = tableOf$1(job["outputs"]);
+	if (valueNamed(declared, output) === void 0 && job["uses"] === void 0) return lossOfUndeclared({
+		id,
+		output,
+		input
+	}, Object.keys(declared));
+	return lossWithin({
+		id,
+		output: sameIn(Object.keys(declared), output) ?? output
+	}, job, step) ?? {
+		state: "unchecked",
+		why: `the job \`${id}\` set no \`${output}\` in this run`
+	};
+}
+const RESULT = "A job that is needed has `result` and `outputs`.";
+function lossOfField({ id, kind, rest }, job) {
+	const why = `the job \`${id}\` has no \`${kind}\``;
+	const meant = (expression) => ({
+		why,
+		advice: `${RESULT} Write this line instead:`,
+		meant: expression,
+		isAlways: true
+	});
+	if (rest.length > 0) return meant([
+		"needs",
+		id,
+		"outputs",
+		...rest
+	].join("."));
+	const output = sameIn(Object.keys(tableOf$1(job["outputs"])), kind);
+	if (output !== void 0) return meant(`needs.${id}.outputs.${output}`);
+	return ENDS$1.includes(kind.toLowerCase()) || (0, _start_js_2.pAw)(kind, ["result"]) !== void 0 ? meant(`needs.${id}.result`) : {
+		why,
+		advice: RESULT,
+		isAlways: true
+	};
+}
+function lossOfUndeclared({ id, output, input }, declared) {
+	const why = `the job \`${id}\` has no output \`${output}\``;
+	const near = (0, _start_js_2.pAw)(output, declared) ?? sameIn(declared, input);
+	if (near !== void 0 && isId(near)) return {
+		why,
+		meant: `needs.${id}.outputs.${near}`,
+		isAlways: true
+	};
+	if (!isId(output)) return {
+		why,
+		advice: `Add it to the \`outputs:\` of the job \`${id}\`.`
+	};
+	const line = `${output}: \${{ steps.ID.outputs.${output} }}`;
+	if (declared.length === 0) return {
+		why,
+		advice: `Add these lines to the job \`${id}\`, with the \`id:\` of its step in place of ID:`,
+		lines: `outputs:\n  ${line}`
+	};
+	return {
+		why,
+		advice: `It has ${(0, _start_js_2.sob)(declared.map((name) => `\`${name}\``))}. For another one, add this line to its \`outputs:\`, with the \`id:\` of its step in place of ID:`,
+		lines: line
+	};
+}
+function lossWithin({ id, output }, job, own) {
+	const text = scalarOf(tableOf$1(job["outputs"])[output]);
+	const found = stepsNamedIn(text).map((referred) => {
+		const loss = lossOfReferred(referred.names, stepsIn(job), own);
+		return loss && {
+			...loss,
+			...referred
+		};
+	}).find((one) => one !== void 0);
+	if (found === void 0) return void 0;
+	const { names, from, to, meant, advice, lines } = found;
+	const why = `the job \`${id}\` takes \`${output}\` from \`steps.${names.join(".")}\`, and ${found.why}`;
+	if (meant === void 0) return {
+		why,
+		advice,
+		lines
+	};
+	const line = `${output}: ${text.slice(0, from)}${meant}${text.slice(to)}`;
+	if (!(isId(output) && (0, _start_js_2.XYk)(line.replaceAll("${{", "")))) return {
+		why,
+		advice: `Write \`${meant}\` in that job.`
+	};
+	return {
+		why,
+		advice: `Write this line in the \`outputs:\` of the job \`${id}\`:`,
+		lines: line
+	};
+}
+function lossOfReferred(names, steps, own) {
+	const [step = "", ...rest] = names;
+	const ids = idsOf(steps);
+	if (sameIn(ids, step) !== void 0) {
+		const loss = lossOfOwnOutput(names, steps, own) ?? lossInStep(names);
+		return loss?.state === "unchecked" ? void 0 : loss;
+	}
+	const loss = lossOfUnknown(names, steps, "no step of it has");
+	const [only = "", ...others] = ids.filter(isId);
+	return loss.meant === void 0 && loss.lines === void 0 && others.length === 0 && only !== "" ? {
+		...loss,
+		meant: [
+			"steps",
+			only,
+			...rest
+		].join(".")
+	} : loss;
+}
+function lossOf(asked, place) {
+	if (asked.names.length === 0) return void 0;
+	return Object.hasOwn(LOSSES, asked.context) ? LOSSES[asked.context]?.(asked, place) : void 0;
+}
+const LOSSES = {
+	github: lossOfGitHub,
+	needs: lossOfNeeds,
+	steps: lossOfSteps,
+	inputs: ({ names: [name = ""] }, place) => lossOfInputs(name, place),
+	env: lossOfEnv,
+	matrix: lossOfMatrix,
+	job: lossOfFixed,
+	runner: lossOfFixed,
+	strategy: lossOfFixed,
+	secrets: ({ names }, { secretless }) => lossOfSecrets(names.slice(0, 1), secretless),
+	vars: ({ names }) => lossOfVariables(names.slice(0, 1))
+};
+function lossOfSecrets(names, secretless) {
+	if (secretless !== void 0) return {
+		state: "unchecked",
+		why: secretless
+	};
+	const check = names.length > 1 ? "Check their names" : "Check its name";
+	return {
+		why: `this job gets no secret ${namedText(names)}`,
+		advice: `${check} under **Settings** > **Secrets and variables** > **Actions**. A secret of an environment needs \`environment:\` in the job, and a called workflow \`secrets: inherit\` where it is called.`
+	};
+}
+function lossOfVariables(names) {
+	const check = names.length > 1 ? "Check their names" : "Check its name";
+	return {
+		why: `this job gets no variable ${namedText(names)}`,
+		advice: `${check} under **Settings** > **Secrets and variables** > **Actions** > **Variables**. A variable of an environment needs \`environment:\` in the job.`
+	};
+}
+function namedText(names) {
+	return (0, _start_js_2.LGR)(names.map((name) => `\`${name}\``));
+}
+function lossesIn({ input, source, at, isEmpty }, place) {
+	const expression = readExpression(source);
+	if (expression === void 0) return [];
+	const couldBe = isEmpty ? valuesOf(expression) : [];
+	const named = pathsIn(expression).flatMap((path) => {
+		const { names, from, to } = path;
+		const [context = "", ...rest] = names;
+		if (GIVEN.includes(context) && couldBe.includes(path)) return [];
+		const loss = lossOf({
+			input,
+			context,
+			names: rest
+		}, place);
+		const isSure = couldBe.includes(path) || loss?.isAlways === true && loss.meant !== void 0;
+		if (loss === void 0 || !isSure) return [];
+		const isAlone = source.trim() === source.slice(from, to);
+		const meant = loss.meant?.includes(" ") && !isAlone ? `(${loss.meant})` : loss.meant;
+		return [{
+			source: source.slice(from, to),
+			loss: {
+				...loss,
+				meant
+			},
+			from: at + from,
+			to: at + to
+		}];
+	});
+	return [
+		...givenIn(couldBe, {
+			source,
+			at
+		}, place),
+		...named,
+		...filesIn(expression, isEmpty, at)
+	];
+}
+const GIVEN = ["secrets", "vars"];
+function givenIn(paths, { source, at }, { secretless }) {
+	return GIVEN.flatMap((context) => {
+		const own = paths.filter(({ names }) => names[0] === context && names.length > 1);
+		const [first] = own;
+		if (first === void 0) return [];
+		const names = [...new Set(own.map(({ names: [, name = ""] }) => name))];
+		const loss = context === "secrets" ? lossOfSecrets(names, secretless) : lossOfVariables(names);
+		return [{
+			source: source.slice(first.from, first.to),
+			loss,
+			from: at + first.from,
+			to: at + first.to
+		}];
+	});
+}
+function valuesOf(expression) {
+	if (expression.kind === "path") return [expression];
+	if (expression.kind === "literal") return [];
+	if (expression.kind === "call") return TEXTS.includes(expression.name) ? expression.args.flatMap(valuesOf) : [];
+	if (expression.operator === "||") return expression.args.flatMap(valuesOf);
+	return expression.operator === "&&" ? expression.args.slice(0, 1).flatMap(valuesOf) : [];
+}
+const TEXTS = [
+	"format",
+	"join",
+	"case"
+];
+function filesIn(expression, isEmpty, at) {
+	if (!isEmpty || expression.kind !== "call" || expression.name !== "hashfiles") return [];
+	return [{
+		source: "hashFiles()",
+		loss: {
+			why: "`hashFiles` found no file",
+			advice: "Its paths begin at the workspace: check them, and put the step after the one that fetches or writes the files."
+		},
+		from: at,
+		to: at
+	}];
+}
+function lostRows(place, { env, ...given }) {
+	const { step, job } = place ?? {};
+	if (place === void 0 || step === void 0 || job === void 0) return [];
+	const known = {
+		...place,
+		step,
+		job,
+		...given
+	};
+	return _start_js_2.Qhc.flatMap((input) => {
+		const text = writtenAt(input, place);
+		if (text === void 0) return [];
+		if ((0, _start_js_2.ANS)(env, input) === void 0) return [emptyRow(input, text, known)];
+		return partRows({
+			input,
+			text,
+			value: env[`INPUT_${input.toUpperCase()}`] ?? ""
+		}, known);
+	});
+}
+function briefly(row) {
+	return {
+		...row,
+		found: row.found.replace(/^(Input "[\w-]+" is missing): .*$/s, "$1.")
+	};
+}
+function withLoss(row, lost) {
+	const loss = lost.find(({ what }) => what === row.what);
+	if (loss === void 0) return row;
+	if (/: an expression there may be empty\.$/.test(row.found)) return {
+		...loss,
+		state: row.state
+	};
+	if (!/^Input "[\w-]+" is missing/.test(row.found)) return row;
+	const remedy = loss.advice?.replace(CHECK, "Check the name.");
+	const advice = [loss.found, remedy].filter(Boolean).join(" ");
+	return {
+		...briefly(row),
+		advice,
+		lines: loss.lines
+	};
+}
+function writtenAt(input, place) {
+	const given = Object(place.step?.["with"])[input];
+	return typeof given === "string" && (partsOf(given)?.expressions.length ?? 0) > 0 ? given : void 0;
+}
+function emptyRow(input, text, place) {
+	const { expressions = [] } = partsOf(text) ?? {};
+	const losses = expressions.flatMap(({ source, at }) => lossesIn({
+		input,
+		source,
+		at,
+		isEmpty: true
+	}, place));
+	const shown = text.trim();
+	const what = `\`${input}:${!shown.includes("\n") && shown.length <= MAX_SHOWN ? ` ${shown}` : ""}\``;
+	const why = [...new Set(losses.map(({ loss }) => loss.why))].join(", and ");
+	const state = losses.some(({ loss }) => (loss.state ?? "warning") === "warning") ? "warning" : "unchecked";
+	if (losses.length === 0) return {
+		what: input,
+		state,
+		found: `${what} is empty in this run.`
+	};
+	return {
+		what: input,
+		state,
+		found: `${what} is empty: ${why}.`,
+		...remedyOf(input, text, losses)
+	};
+}
+const MAX_SHOWN = 150;
+function partRows({ input, text, value }, place) {
+	const parts = partsOf(text);
+	const empty = parts === void 0 ? [] : emptyAmong(parts, value);
+	const told = (parts?.expressions ?? []).flatMap(({ source, at }, index) => lossesIn({
+		input,
+		source,
+		at,
+		isEmpty: empty[index] ?? false
+	}, place)).filter(({ loss }) => loss.state !== "unchecked");
+	if (told.length === 0) return [];
+	return [{
+		what: input,
+		state: "warning",
+		found: told.map(({ source, loss }) => `\`${source}\` is empty in \`${input}:\`: ${loss.why}.`).join(" "),
+		...remedyOf(input, text, told)
+	}];
+}
+function remedyOf(input, text, losses) {
+	const meant = losses.filter(({ loss }) => loss.meant !== void 0);
+	if (meant.length > 0) {
+		const mended = meant.toReversed().reduce((whole, { loss, from, to }) => {
+			return whole.slice(0, from) + loss.meant + whole.slice(to);
+		}, text);
+		return {
+			advice: (losses.length === 1 ? losses[0]?.loss.advice : void 0) ?? "If this is what you mean, write it instead:",
+			lines: lineOf(input, mended.trim())
+		};
+	}
+	const withLines = losses.find(({ loss }) => loss.lines !== void 0)?.loss;
+	const others = losses.filter(({ loss }) => loss.lines === void 0).map(({ loss }) => loss.advice);
+	const all = [...new Set([...others, withLines?.advice])].filter(Boolean);
+	return {
+		advice: (all.length > 1 ? all.filter((one) => one !== "Check the name, or remove the line.") : all).join(" ") || void 0,
+		lines: withLines?.lines
+	};
+}
+async function missingRows(errors, lacking) {
+	const { lost, workflow, seen } = lacking;
+	const written = workflow.ask((place) => tableOf$1(place?.step?.["with"]), {});
+	const hook = lost.find(({ what }) => what === "webhook-url");
+	const isOnlyHook = hook !== void 0 && !["to", "provision"].some((name) => Object.hasOwn(written, name));
+	const meant = isOnlyHook ? errors.filter(({ input }) => Object.hasOwn(written, input)) : errors;
+	const rows = await Promise.all(meant.map((error) => missingRow(error, lacking)));
+	if (!isOnlyHook || errors.length === 0) return rows;
+	return [{
+		...hook,
+		state: "fault",
+		advice: hook.advice ?? secretlessAdvice(seen)
+	}, ...rows];
+}
+async function missingRow(error, lacking) {
+	const { seen, host, lost } = lacking;
+	const { input } = error;
+	const mistyped = (0, _mistyped_names_js_5.mistypedNames)(host.env).find(({ near }) => near === input);
+	if (mistyped !== void 0) return mistypedRow(mistyped, "fault", host.env);
+	const row = wrongInputRow(error);
+	if (input !== "to") {
+		const secretless = secretlessAdvice(seen);
+		if (secretless !== void 0) return {
+			...row,
+			advice: secretless
+		};
+		const called = await calledAs(lacking);
+		if (called !== void 0) return {
+			...briefly(row),
+			advice: called,
+			lines: "secrets: inherit"
+		};
+	}
+	if (lost.some(({ what }) => what === input)) return withLoss(row, lost);
+	const { missingCredentials } = seen.inputs;
+	const names = missingCredentials.includes(input) ? missingCredentials : [input];
+	if (input !== "to" && isInComposite(host.env)) return {
+		...briefly(row),
+		advice: void 0,
+		lines: names.map((name) => `${name}: \${{ secrets.NAME }}`).join("\n")
+	};
+	const misplaced = input === "token" ? lacking.workflow.ask(misnamedVariable, void 0) : void 0;
+	if (misplaced !== void 0) return {
+		...briefly(row),
+		...misplaced
+	};
+	const lines = (0, _start_js_2.sob)(names.map((name) => `\`${name}: \${{ secrets.NAME }}\``));
+	return {
+		...row,
+		advice: input === "to" ? ADD_TO : credentialAdvice(lines, names, lacking)
+	};
+}
+const ADD_TO = "Add a line `to:` to the step's `with:`, or make sure that its expression, or that of `webhook-url:`, is not empty.";
+function credentialAdvice(lines, names, { workflow }) {
+	const step = workflow.ask((place) => place?.step, void 0);
+	return names.length > 1 || step === void 0 || Object.hasOwn(tableOf$1(step["with"]), names[0] ?? "") ? `Check ${lines} in the step's \`with:\`: NAME must be exactly the name of a secret.` : `Add the line ${lines} to the step's \`with:\`. NAME must be exactly the name of a secret.`;
+}
+function secretlessAdvice({ context, payload }) {
+	if ((0, _no_token_js_1.reasonForNoSecrets)(context, payload) === void 0) return void 0;
+	if (context.firstActor === "dependabot[bot]") return "Store the secret under **Settings** > **Secrets and variables** > **Dependabot** as well, with the same name, or remove `if-missing-token: fail`.";
+	return "Remove `if-missing-token: fail`: the step is then skipped in such runs. To report them, use a workflow on `workflow_run` with `about: trigger`.";
+}
+function misnamedVariable(place) {
+	if (place?.step === void 0 || Object.hasOwn(tableOf$1(place.step["with"]), "token")) return void 0;
+	const given = variablesOf(place);
+	const name = Object.keys(given).find((one) => /^WEBEX_(?:\w+_)?TOKEN$/i.test(one) && one !== "WEBEX_API_TOKEN");
+	if (name === void 0) return { advice: ADD_TOKEN };
+	const advice = `Change the name in \`env:\` from \`${name}\` to \`${_start_js_2.bG_}\`.`;
+	const text = scalarOf(given[name]);
+	return {
+		advice,
+		lines: /^\$\{\{[^\n{}]*\}\}$/.test(text) ? `${_start_js_2.bG_}: ${text}` : void 0
+	};
+}
+const ADD_TOKEN = `Add a line \`token: \${{ secrets.NAME }}\` to the step's \`with:\`. NAME must be exactly the name of a secret.`;
+async function calledAs({ seen, workflow, host }) {
+	const calling = workflow.ask(callingAt, {});
+	if (calling !== void 0) return calling.advice;
+	const { repository, runId, apiUrl } = seen.context;
+	const { githubToken: token, jobId } = seen.inputs;
+	if (token === void 0 || jobId === void 0) return void 0;
+	const reading = await (await host.createGitHubClient({
+		token,
+		apiUrl,
+		maxRequests: MAX_PAGES$1
+	})).jobsOf({
+		repository,
+		runId
+	});
+	const name = "value" in reading ? reading.value.find(({ id }) => String(id) === jobId)?.name : void 0;
+	const [caller, ...others] = name?.split(" / ") ?? [];
+	if (others.length === 0) return void 0;
+	return `GitHub calls this job "${name}". If the job "${caller}" calls this workflow, add this line to it, next to its \`uses:\`:`;
+}
+function callingAt(place) {
+	if (place === void 0) return void 0;
+	const { caller, hasSecrets } = place;
+	if (caller === void 0 || hasSecrets) return {};
+	return { advice: `Another workflow calls this one, which gets no secrets by itself. Add this line to ${caller === "" ? "the job that calls it" : `the job \`${caller}\`, which calls it`}, next to its \`uses:\`:` };
+}
+const MAX_PAGES$1 = 3;
+const SIGN_IN = "/access_token";
+function readOnlyHost(host) {
+	const known = new Map();
+	const outside = (baseUrl) => {
+		const real = host.outside(baseUrl);
+		return {
+			...real,
+			fetch: rememberingFetch(readOnlyFetch(real.fetch, baseUrl + SIGN_IN), known)
+		};
+	};
+	return {
+		...host,
+		outside,
+		journal: host.journal.another(),
+		createWebexClient: () => {
+			throw new Error("The doctor posts nothing.");
+		},
+		createGitHubClient: (options) => host.createGitHubClient({
+			...options,
+			through: (fetch) => async (url, init) => {
+				requireRead(init.method, url);
+				return fetch(url, init);
+			}
+		}),
+		logGroup: () => {},
+		saveState: () => {}
+	};
+}
+function readOnlyFetch(fetch, signIn) {
+	return async (url, init) => {
+		if (!(init.method === "POST" && url === signIn)) requireRead(init.method, url);
+		return fetch(url, init);
+	};
+}
+function rememberingFetch(fetch, known) {
+	return async (url, init) => {
+		const { method, headers, body } = init;
+		const question = JSON.stringify([
+			method,
+			url,
+			headers["Authorization"],
+			body
+		]);
+		const answer = known.get(question);
+		if (answer !== void 0) return {
+			...answer,
+			body: chunksOf(answer.chunks)
+		};
+		const response = await fetch(url, init);
+		const { status, statusText, headers: told, body: source } = response;
+		if (!FINAL.includes(status) || source === null) return response;
+		const keep = (chunks) => known.set(question, {
+			status,
+			statusText,
+			headers: told,
+			chunks
+		});
+		return {
+			status,
+			statusText,
+			headers: told,
+			body: kept(source, keep)
+		};
+	};
+}
+const FINAL = [
+	200,
+	403,
+	404
+];
+async function* chunksOf(chunks) {
+	yield* chunks;
+}
+async function* kept(body, keep) {
+	const chunks = [];
+	for await (const chunk of body) {
+		chunks.push(chunk);
+		yield chunk;
+	}
+	keep(chunks);
+}
+function requireRead(method, url) {
+	if (method === "GET") return;
+	throw new Error(`The doctor only reads: ${method} ${new URL(url).pathname} was not sent.`);
+}
+function withOwnJournal(host) {
+	return {
+		...host,
+		journal: host.journal.another()
+	};
+}
+const ENDINGS = [
+	"success",
+	"failure",
+	"cancelled"
+];
+const FUNCTIONS = {
+	always: () => true,
+	success: (ending) => ending === "success",
+	failure: (ending) => ending === "failure",
+	cancelled: (ending) => ending === "cancelled"
+};
+function isTextCondition(condition) {
+	if (typeof condition !== "string") return false;
+	const { expressions = [], after = "" } = partsOf(condition) ?? {};
+	return expressions.length > 0 && (expressions.length > 1 || (expressions[0]?.before ?? "") + after !== "");
+}
+function reachOf(condition) {
+	const expressions = expressionsIn(condition);
+	if (expressions === void 0) return {
+		after: ENDINGS,
+		isSure: false,
+		isImplicit: false
+	};
+	const isImplicit = !expressions.flatMap(callsIn).some((name) => Object.hasOwn(FUNCTIONS, name));
+	const [only] = isTextCondition(condition) ? [] : expressions;
+	const values = ENDINGS.map((ending) => only === void 0 ? true : truthOf(only, ending));
+	return {
+		after: ENDINGS.filter((ending, at) => values[at] !== false && (!isImplicit || ending === "success")),
+		isSure: values.every((value) => value !== void 0),
+		isImplicit
+	};
+}
+function expressionsIn(condition) {
+	const text = typeof condition === "string" ? condition : scalarOf(condition);
+	const { expressions } = partsOf(text) ?? {};
+	if (expressions === void 0) return void 0;
+	const read = (expressions.length === 0 ? [text].filter((one) => one.trim() !== "") : expressions.map(({ source }) => source)).map(readExpression);
+	return read.every((one) => one !== void 0) ? read : void 0;
+}
+function truthOf(expression, ending) {
+	if (expression.kind === "path") return void 0;
+	if (expression.kind === "literal") return expression.isTrue;
+	if (expression.kind === "call") return FUNCTIONS[expression.name]?.(ending);
+	const [left, right] = expression.args.map((arg) => truthOf(arg, ending));
+	if (expression.operator === "!") return left === void 0 ? void 0 : !left;
+	if (expression.operator !== "||" && expression.operator !== "&&") return void 0;
+	const deciding = expression.operator === "||";
+	if (left === deciding || right === deciding) return deciding;
+	return left === void 0 ? void 0 : right;
+}
+function fixedRows({ about, needs, isLifecycle }, place) {
+	const { step, job } = place ?? {};
+	if (step === void 0 || job === void 0 || about !== "run") return [];
+	const isAfterOthers = job["needs"] !== void 0;
+	if (!isLifecycle && isAfterOthers && needs === void 0 && job["if"] !== void 0) return [];
+	const isOfJobs = isAfterOthers && needs !== void 0;
+	const { after, isSure } = reachOf(isLifecycle ? "always()" : isOfJobs ? job["if"] : step["if"]);
+	const isOtherwiseFree = isLifecycle || !isOfJobs || step["if"] === void 0 || reachOf(step["if"]).isSure;
+	if (!isSure || !isOtherwiseFree) return [];
+	return ["event", "status"].flatMap((input) => {
+		const value = tableOf$1(step["with"])[input];
+		if (input === "status" && needs !== void 0) return [];
+		const others = Object.keys(WORDS$1).filter((one) => one !== value && after.some((ending) => ending === one));
+		if (typeof value !== "string" || !Object.hasOwn(WORDS$1, value) || others.length === 0) return [];
+		return [{
+			what: input,
+			state: "warning",
+			found: `\`${input}: ${value}\` reports every end as "${value}", but the step also runs ${(0, _start_js_2.sob)(others.map((one) => WORDS$1[one] ?? ""))}.`,
+			advice: `Remove the line: ${isOfJobs ? "`needs` decides then" : "the job's status decides then"}.`
+		}];
+	});
+}
+const WORDS$1 = {
+	success: "after a success",
+	failure: "after a failure",
+	cancelled: "if the job is cancelled"
+};
+const FAILURES = [
+	"failure",
+	"first-failure",
+	"still-failing"
+];
+function forgivenRows({ event, about, needs, notifyOn = [] }, place) {
+	const isWaiting = notifyOn.some((moment) => FAILURES.includes(moment));
+	if (place?.step === void 0 || event !== "auto" || about !== "run" || !isWaiting) return [];
+	return needs === void 0 ? ofSteps(place, tableOf$1(place.step["with"])) : ofJobs(place);
+}
+function ofSteps({ before }, written) {
+	const forgiven = before.filter(isForgiven);
+	const [first, ...others] = forgiven;
+	if (first === void 0 || /\bsteps\b/.test(scalarOf(written["status"]) + scalarOf(written["event"]))) return [];
+	const id = scalarOf(first["id"]);
+	const row = {
+		what: "status",
+		state: "warning",
+		found: foundOf("step", forgiven.map(nameOf$1))
+	};
+	if (others.length > 0 || !isId(id)) {
+		const advice = `Remove \`continue-on-error:\`, or give the step an \`id:\` and say in \`status:\` how it ended: \`\${{ steps.ID.outcome == 'failure' && 'failure' || job.status }}\`.`;
+		return [{
+			...row,
+			advice
+		}];
+	}
+	const lines = `status: \${{ steps.${id}.outcome == 'failure' && 'failure' || job.status }}`;
+	return [{
+		...row,
+		advice: "Remove `continue-on-error:`, or add this line to the step's `with:`.",
+		lines
+	}];
+}
+function ofJobs({ workflow, job }) {
+	const needed = [job?.["needs"] ?? []].flat().filter((one) => typeof one === "string");
+	const jobs = tableOf$1(workflow["jobs"]);
+	const forgiven = needed.filter((id) => Object.hasOwn(jobs, id) && isForgiven(tableOf$1(jobs[id])));
+	if (forgiven.length === 0) return [];
+	return [{
+		what: "needs",
+		state: "warning",
+		found: foundOf("job", forgiven),
+		advice: "Remove `continue-on-error:` if it should be reported."
+	}];
+}
+function isForgiven(one) {
+	return scalarOf(one["continue-on-error"]) === "true";
+}
+function foundOf(what, names) {
+	const [those, have, their] = names.length === 1 ? [
+		what,
+		"has",
+		"its"
+	] : [
+		`${what}s`,
+		"have",
+		"their"
+	];
+	return `\`notify-on\` waits for a failure, but the ${those} ${(0, _start_js_2.sob)(names.map((name) => `\`${name}\``), MAX_NAMES$1)} ${have} \`continue-on-error: true\`: GitHub counts ${their} failure as a success.`;
+}
+const MAX_NAMES$1 = 5;
+function nameOf$1({ id, name, uses, run }) {
+	return [
+		name,
+		id,
+		uses,
+		run
+	].map(scalarOf).find((one) => one !== "")?.split("\n")[0] ?? "";
+}
+var OwnWorkflow = class {
+	#place;
+	#wall;
+	#why;
+	constructor(place, wall, why) {
+		this.#place = place;
+		this.#wall = wall;
+		this.#why = why;
+	}
+	ask(question, otherwise) {
+		const place = this.#place;
+		if (place === void 0) return question(void 0);
+		return (0, _start_js_2.G8s)(() => this.#wall.run(() => question(place)), () => {
+			this.#why = "looking through it takes too long.";
+			return otherwise;
+		});
+	}
+	get rows() {
+		if (this.#why === void 0) return [];
+		return [{
+			what: "workflow file",
+			state: "unchecked",
+			found: `Not checked: ${this.#why}`
+		}];
+	}
+};
+async function readOwnWorkflow(happening, host) {
+	const { place, why } = await readOwnPlace(happening, host);
+	return new OwnWorkflow(place, host.wall, why);
+}
+const AFTER_FAILURE = [
+	"failure",
+	"first-failure",
+	"still-failing",
+	"cancelled"
+];
+const ENDING_OF = {
+	success: "success",
+	fixed: "success",
+	rollback: "success",
+	failure: "failure",
+	"first-failure": "failure",
+	"still-failing": "failure",
+	cancelled: "cancelled"
+};
+function conditionOf(step) {
+	return step?.["if"] ?? tableOf$1(step?.["with"])["if"];
+}
+function skippedRows(inputs, place) {
+	const { event, about, needs, isLifecycle } = inputs;
+	if (event !== "auto" || about !== "run" || isLifecycle) return [];
+	const { step, job } = place ?? {};
+	return [...needs === void 0 ? rowsOfStep(inputs, place, reachOf(conditionOf(step))) : rowsOfJob(inputs, job ?? {}), ...startRows(inputs)];
+}
+function rowsOfStep(inputs, place, reach) {
+	const { notifyOn = [] } = inputs;
+	const step = place?.step;
+	if (reach.after.includes("failure")) return elsewhereRows(inputs, conditionOf(step), "step", reach);
+	if (!reach.after.includes("success")) return elsewhereRows(inputs, conditionOf(step), "step", reach);
+	if (isTextCondition(step?.["if"])) return [];
+	const lost = notifyOn.filter((moment) => AFTER_FAILURE.includes(moment) || moment === "change");
+	if (lost.length > 0 && lost.length === notifyOn.length && !lost.includes("change")) return [uselessRow(lost, step)];
+	if (!(notifyOn.length === 0 || lost.length > 0) || place === void 0 || place.before.length === 0) return [];
+	return [{
+		what: "if",
+		state: "warning",
+		found: "GitHub skips this step if an earlier one failed, so failures are never posted.",
+		...alwaysIn("step", step?.["if"])
+	}];
+}
+function rowsOfJob(inputs, job) {
+	if (job["needs"] === void 0) return [];
+	const reach = reachOf(job["if"]);
+	if (reach.after.includes("failure") || !reach.after.includes("success")) return elsewhereRows(inputs, job["if"], "job", reach);
+	if (isTextCondition(job["if"])) return [];
+	const { notifyOn = [] } = inputs;
+	if (!(notifyOn.length === 0 || notifyOn.some((one) => one === "change" || AFTER_FAILURE.includes(one)))) return [];
+	return [{
+		what: "if",
+		state: "warning",
+		found: "GitHub skips this job if one that it needs failed, so failures are never posted.",
+		...alwaysIn("job", job["if"])
+	}];
+}
+function elsewhereRows({ notifyOn = [] }, condition, where, { after, isSure }) {
+	const isFixLost = !after.includes("success");
+	const lost = notifyOn.filter((moment) => {
+		const ending = ENDING_OF[moment];
+		return moment === "change" ? isFixLost : ending !== void 0 && !after.includes(ending);
+	});
+	if (lost.length === 0) return [];
+	const row = {
+		what: "notify-on",
+		state: "warning",
+		found: `\`notify-on\` names ${listed(lost)}, but GitHub skips the ${where} then: it has \`if: ${textOf$1(condition)}\`.`
+	};
+	if (!isSure) return [{
+		...row,
+		advice: `Change the \`if:\` of the ${where}, or \`notify-on:\`.`
+	}];
+	return [{
+		...row,
+		advice: `Replace the \`if:\` of the ${where} with this line.`,
+		lines: ALWAYS
+	}];
+}
+function startRows({ notifyOn = [] }) {
+	const lost = notifyOn.filter((moment) => moment === "start" || moment === "waiting");
+	if (lost.length === 0 || lost.length === notifyOn.length) return [];
+	return [{
+		what: "notify-on",
+		state: "warning",
+		found: `\`notify-on\` names ${listed(lost)}, but this step reports only how the job ended.`,
+		advice: "To say that the job starts, use `lifecycle: true`, or a step of its own with `event: start`."
+	}];
+}
+function uselessRow(lost, step) {
+	const row = {
+		what: "notify-on",
+		state: "warning",
+		found: `\`notify-on\` waits for ${listed(lost)} only, and GitHub skips a step after a failure unless it has \`if: always()\`.`
+	};
+	if (step !== void 0 && Object.hasOwn(step, "if")) return {
+		...row,
+		...alwaysIn("step", step["if"])
+	};
+	const advice = `Add this line to the step, next to \`uses:\`${step === void 0 ? ", unless it is already there" : ""}.`;
+	return {
+		...row,
+		advice,
+		lines: ALWAYS
+	};
+}
+function alwaysIn(where, condition) {
+	if (condition === void 0) return {
+		advice: `Add this line to the ${where}:`,
+		lines: ALWAYS
+	};
+	const text = textOf$1(condition);
+	if (text === "success()") return {
+		advice: `Replace the \`if:\` of the ${where} with this line.`,
+		lines: ALWAYS
+	};
+	return {
+		advice: `Let the condition of the ${where} begin with \`always() &&\`.`,
+		lines: /^[\w.()'=!&|<>[\], /*-]+$/.test(text) && reachOf(condition).isImplicit ? `${ALWAYS} && (${text})` : void 0
+	};
+}
+function textOf$1(condition) {
+	const text = scalarOf(condition);
+	return /^\$\{\{(.*)\}\}$/s.exec(text)?.[1]?.trim() ?? text;
+}
+function listed(moments) {
+	return (0, _start_js_2.sob)(moments.map((moment) => `\`${moment}\``));
+}
+const ALWAYS = "if: always()";
+function trueOperandsIn(condition) {
+	const expression = readExpression(condition);
+	const found = (expression === void 0 ? [] : chainsIn(expression)).flatMap((chain) => {
+		return chain.flatMap((one, at) => isBareText(one, condition) ? [{
+			chain,
+			at,
+			text: one
+		}] : []);
+	}).toSorted((one, other) => one.text.from - other.text.from);
+	const [first] = found;
+	if (first === void 0) return void 0;
+	const { from, to } = first.text;
+	const own = condition.slice(from, to);
+	const meant = found.toReversed().reduce((whole, { chain, text }) => {
+		const path = comparedIn(chain, condition);
+		const name = path && nameFor(path, text.value);
+		if (whole === void 0 || name === void 0) return void 0;
+		return `${whole.slice(0, text.from)}${name} == ${whole.slice(text.from)}`;
+	}, condition);
+	return {
+		shown: first.at === 0 ? `${own} ||` : `|| ${own}`,
+		meant
+	};
+}
+function chainsIn(expression) {
+	if (expression.kind !== "operation") return [];
+	const { operator, args } = expression;
+	if (operator === "&&" || operator === "!") return args.flatMap(chainsIn);
+	if (operator !== "||") return [];
+	const operands = operandsOf(expression);
+	return [operands, ...operands.flatMap(chainsIn)];
+}
+function operandsOf(expression) {
+	return expression.kind === "operation" && expression.operator === "||" ? expression.args.flatMap(operandsOf) : [expression];
+}
+function isBareText(one, condition) {
+	return one.kind === "literal" && one.isTrue && condition[one.from] === "'";
+}
+function comparedIn(chain, condition) {
+	const names = chain.filter((one) => !isBareText(one, condition)).map((one) => {
+		if (one.kind !== "operation" || one.operator !== "==") return void 0;
+		const path = one.args.find((arg) => arg.kind === "path" && arg.isComplete);
+		return one.args.some(({ kind }) => kind === "literal") && path ? condition.slice(path.from, path.to) : void 0;
+	});
+	const [only, ...more] = new Set(names);
+	return more.length === 0 ? only : void 0;
+}
+function nameFor(path, text) {
+	const name = path.toLowerCase();
+	if (name === "github.event_name") return EVENTS.has(text) ? path : void 0;
+	if (![
+		"github.ref",
+		"github.ref_name",
+		"github.ref_type"
+	].includes(name)) return path;
+	if (text.startsWith("refs/")) return "github.ref";
+	return name === "github.ref_type" && ["branch", "tag"].includes(text) ? path : "github.ref_name";
+}
+const EVENTS = new Set([
+	..._start_js_2.yM5,
+	..._start_js_2.zCc,
+	"push",
+	"schedule",
+	"workflow_dispatch"
+]);
+function textConditionRows(place) {
+	const conditions = {
+		step: place?.step?.["if"],
+		job: place?.job?.["if"]
+	};
+	return Object.entries(conditions).flatMap(([where, condition]) => {
+		if (!isTextCondition(condition)) return operandRows(where, condition);
+		const { expressions, after } = partsOf(condition) ?? {
+			expressions: [],
+			after: ""
+		};
+		const isBlank = [...expressions.map(({ before }) => before), after].join("").trim() === "";
+		const row = {
+			what: "if",
+			state: "warning",
+			found: `The \`if:\` of the ${where} is ${reachOf(condition).isImplicit ? "true after every success, and only then" : "always true"}: ${isBlank ? "a line break or a space" : "a part of it"} is outside of \`\${{ }}\`, so GitHub takes the whole for a text.`
+		};
+		const lines = conditionLine(condition);
+		if (lines === void 0) return [{
+			...row,
+			advice: `Write it without \`\${{\` and \`}}\`.`
+		}];
+		return [{
+			...row,
+			advice: `Replace the \`if:\` of the ${where} with this line.`,
+			lines
+		}];
+	});
+}
+function operandRows(where, condition) {
+	const operands = typeof condition === "string" ? trueOperandsIn(meantBy(condition)) : void 0;
+	if (operands === void 0) return [];
+	const row = {
+		what: "if",
+		state: "warning",
+		found: `In the \`if:\` of the ${where}, \`${operands.shown}\` is always true, because a text that is compared with nothing is true.`
+	};
+	const lines = lineWith(operands.meant);
+	if (lines === void 0) return [{
+		...row,
+		advice: COMPARE
+	}];
+	const advice = `If this is what you mean, replace the \`if:\` of the ${where} with this line.`;
+	return [{
+		...row,
+		advice,
+		lines
+	}];
+}
+const COMPARE = "Compare the text with a value, as in `github.ref_name == 'main'`.";
+function conditionLine(condition) {
+	const meant = meantBy(condition);
+	const operands = trueOperandsIn(meant);
+	return lineWith(operands === void 0 ? meant : operands.meant);
+}
+function lineWith(meant) {
+	if (meant === void 0 || readExpression(meant) === void 0 || !(0, _start_js_2.XYk)(meant)) return void 0;
+	return `if: ${/^[A-Za-z(][^#:]*$/.test(meant) ? meant : JSON.stringify(meant)}`;
+}
+function meantBy(condition) {
+	const { expressions, after } = partsOf(condition) ?? {
+		expressions: [],
+		after: condition
+	};
+	const sources = expressions.map(({ source }) => source.trim());
+	const unquoted = (expressions.map(({ before }, at) => `${before}\ue000${at}\ue000`).join("") + after).replace(/'(?:[^']|'')*'|"[^"]*"/g, (text) => withValues(text, sources));
+	const [only = "", ...others] = sources;
+	if (others.length === 0 && unquoted.trim() === "0") return inOneLine(only);
+	return inOneLine(unquoted.replace(HELD, (_, at) => inParentheses(sources[Number(at)] ?? "")));
+}
+const HELD = /\ue000(\d+)\ue000/g;
+function withValues(quoted, sources) {
+	const inner = quoted.slice(1, -1);
+	const text = quoted.startsWith("\"") ? inner.replaceAll("'", "''") : inner;
+	const values = [];
+	const format = text.replace(/[{}]/g, "$&$&").replace(HELD, (_, at) => {
+		return `{${values.push(sources[Number(at)] ?? "") - 1}}`;
+	});
+	return values.length === 0 ? `'${text}'` : `format('${format}', ${values.join(", ")})`;
+}
+function inParentheses(source) {
+	return /&&|\|\||[=<>]/.test(source) ? `(${source})` : source;
+}
+function inOneLine(text) {
+	return text.split("\n").map((line) => line.trim()).filter((line) => line !== "").join(" ");
+}
+async function readSeen(inputs, wrong, host) {
+	const own = withOwnJournal(host);
+	const { happening, rows } = await readAnyway(inputs, own);
+	const workflow = await readOwnWorkflow(happening, host);
+	const of = (rowsOfSeen) => ({
+		seen: happening,
+		workflow,
+		rows: rowsOfSeen
+	});
+	const warnings = own.journal.findings.warnings.map((found) => ({
+		what: _start_js_2.vRP.test(inputs.status) ? "status" : "event",
+		state: "warning",
+		found
+	}));
+	const ofWorkflow = workflow.ask((place) => workflowRows(happening.inputs, wrong, place), []);
+	const isFixed = ofWorkflow.some(({ what }) => what === "status");
+	const beside = lifecycleRows(inputs).filter(({ what }) => !(isFixed && what === "lifecycle"));
+	const alone = beside.some(({ state }) => state === "fault") ? [] : rows;
+	const rowsSoFar = [
+		...beside,
+		...alone,
+		...warnings,
+		...workflow.ask(textConditionRows, [])
+	];
+	const unknown = DECIDING.find((name) => wrong.includes(name));
+	if (unknown !== void 0) return of([...rowsSoFar, undecidedRow(unknown)]);
+	return of([
+		...rowsSoFar,
+		...triggerRows(happening),
+		...ofWorkflow,
+		outcomeRow(happening)
+	]);
+}
+function workflowRows(inputs, wrong, place) {
+	const fixed = fixedRows(inputs, place);
+	if (wrong.includes("notify-on")) return fixed;
+	return [
+		...skippedRows(inputs, place),
+		...fixed,
+		...forgivenRows(inputs, place)
+	];
+}
+const DECIDING = [
+	"event",
+	"lifecycle",
+	"about",
+	"needs",
+	"status"
+];
+function undecidedRow(input) {
+	return {
+		what: "event",
+		state: "unchecked",
+		found: `Not checked: \`${input}\` is wrong.`
+	};
+}
+async function readAnyway(inputs, host) {
+	try {
+		return {
+			happening: await (0, _start_js_2.ZVX)(inputs, {}, host),
+			rows: []
+		};
+	} catch (error) {
+		if (!(error instanceof _start_js_2.yIv)) throw error;
+		const row = withPaste({
+			what: "about",
+			state: "fault",
+			found: error.message
+		}, "about", "run");
+		return {
+			happening: await (0, _start_js_2.ZVX)({
+				...inputs,
+				about: "run"
+			}, {}, host),
+			rows: [row]
+		};
+	}
+}
+function triggerRows(happening) {
+	const untold = (0, _untold_trigger_js_7.untoldTrigger)(happening);
+	if (untold === void 0) return [];
+	return [{
+		what: "about",
+		state: "warning",
+		found: untold.found,
+		advice: "To report that, add this line to the step's `with:`. To report this job, change nothing.",
+		lines: "about: trigger"
+	}];
+}
+function outcomeRow({ inputs, ...seen }) {
+	const { outcome, trigger } = seen.build;
+	const standing = {
+		thread: inputs.thread,
+		noToken: void 0,
+		hasIncident: false,
+		isOver: false
+	};
+	const decision = (0, _start_js_2.LDH)({
+		...seen,
+		inputs
+	}, standing);
+	const silence = decision.kind === "silent" ? decision.reason && toCome(decision.reason) : void 0;
+	const from = `${outcome === "skipped" ? "Right now" : `Right now, it would be reported as "${outcome}"`} (${trigger.text}).`;
+	if (inputs.isLifecycle) return {
+		what: "event",
+		state: "ok",
+		found: [
+			from,
+			LIFECYCLE,
+			quietEnd(inputs)
+		].filter(Boolean).join(" ")
+	};
+	return {
+		what: "event",
+		state: "ok",
+		found: [from, silence].filter(Boolean).join(" ")
+	};
+}
+function toCome(reason) {
+	return reason.replace(/^Nothing was sent\b/, "Nothing would be sent");
+}
+const LIFECYCLE = "With `lifecycle`, it reports that the job started and, after the job, how it ended.";
+function quietEnd({ notifyOn, updateMode }) {
+	if (!notifyOn?.every((one) => one === "start" || one === "waiting") || updateMode !== "auto" && updateMode !== "edit") return void 0;
+	return "The end only changes that message, which notifies nobody: add the ends that should to `notify-on:`, such as `failure`.";
+}
+function lifecycleRows(inputs) {
+	if (!inputs.isLifecycle) return [];
+	try {
+		(0, _lifecycle_state_js_0.x1)(inputs);
+		return [...endedRows(inputs), ...cardRows(inputs)];
+	} catch (error) {
+		return (0, _start_js_2.hc$)(error).map(({ input, message }) => ({
+			what: `lifecycle and ${input}`,
+			state: "fault",
+			found: message,
+			advice: input === "needs" ? "Remove `lifecycle:` from the step's `with:` to report the jobs, or `needs:` to report this job." : `Remove \`${input}:\` or \`lifecycle:\` from the step's \`with:\`.`
+		}));
+	}
+}
+function cardRows({ format, updateMode }) {
+	if (format !== "card" || updateMode !== "edit") return [];
+	return [{
+		what: "update-mode",
+		state: "fault",
+		found: "The message that says that the job starts is a card, and Webex does not allow editing cards: with `update-mode: edit`, the end cannot be reported.",
+		advice: "Remove the line `update-mode:`: the end is then posted as a reply."
+	}];
+}
+function endedRows({ status }) {
+	if (status !== "failure" && status !== "cancelled") return [];
+	return [{
+		what: "lifecycle",
+		state: "warning",
+		found: `With \`lifecycle\`, the step says that the job starts, but its status is already "${status}".`,
+		advice: "Put the step first in the job, before anything that can fail, and without `if:`: it reports the end by itself."
+	}];
+}
+const GUESTS = /@appid\.ciscospark\.com$/i;
+function identityRow(me, { token }) {
+	const email = me.emails?.[0] ?? "";
+	const who = (0, _start_js_2.TNj)([me.displayName, email === "" ? "" : `(${email})`].filter(Boolean).join(" ")) || me.id;
+	const row = (state, found) => ({
+		what: "token",
+		state,
+		found
+	});
+	if (typeof token === "object") return row("ok", `${me.type === "appuser" ? "A Service App's," : "An integration's, which acts as"} ${who}, fetched with the refresh token. The refresh token expires 90 days after its last use.`);
+	if (me.type === "bot") return row("ok", `A bot's, ${who}. It does not expire until somebody regenerates it.`);
+	if (GUESTS.test(email)) return lasting(row("warning", `A guest's, ${who}. It expires a few hours after it was created.`), BOT);
+	if (me.type === "appuser") return lasting(row("warning", `An access token of a Service App, ${who}. It expires 14 days after it was created.`), FETCHED);
+	return lasting(row("warning", `A person's, ${who}. A personal token from developer.webex.com expires 12 hours after it was created, an integration's after 14 days.`), BOT);
+}
+const BOT = "Use a bot's token, which does not expire, and store it as the secret that the step's `with:` names at `token:`.";
+const FETCHED = "Instead of `token:`, set `refresh-token:`, `client-id:`, and `client-secret:`, each from a secret. The step then fetches a new token each time.";
+function lasting(row, advice) {
+	return {
+		...row,
+		advice
+	};
+}
+const LEADING = ["api-url", "allowed-organizations"];
+async function signIn(seen, { wrong, ...told }, host) {
+	const lacking = {
+		...told,
+		seen,
+		host
+	};
+	const { inputs } = seen;
+	if (inputs.token === void 0) return {
+		access: {
+			kind: "out",
+			why: "there is no token"
+		},
+		rows: await rowsWithoutToken(lacking, wrong)
+	};
+	const needed = isAnyOf(PLACES, wrong) ? [] : await missingRows((0, _no_token_js_1.missingDestination)(inputs), lacking);
+	const astray = LEADING.find((name) => wrong.includes(name));
+	if (astray !== void 0) {
+		const why = `\`${astray}\` is wrong`;
+		const found = `Not checked: ${why}. The doctor signs in after you fix that.`;
+		return {
+			access: {
+				kind: "out",
+				why
+			},
+			rows: [...needed, {
+				what: "Webex",
+				state: "unchecked",
+				found
+			}]
+		};
+	}
+	try {
+		const { createWebexClient } = await Promise.all([_require.e(9362), _require.e(3147)]).then(_require.bind(_require, 5435));
+		const webex = createWebexClient(inputs, host);
+		const me = await webex.people.me();
+		return {
+			access: {
+				kind: "in",
+				webex,
+				me
+			},
+			rows: [...needed, ...rowsInside(me, inputs, host)]
+		};
+	} catch (error) {
+		const rows = error instanceof _start_js_2.w8i ? await rowsOfRefusal(error, inputs, host) : [proxyRow(host.explain(error))];
+		return {
+			access: {
+				kind: "out",
+				why: error instanceof _start_js_2.w8i && isAboutToken(error) ? "Webex does not accept the token" : "Webex was not reached"
+			},
+			rows: [...needed, ...rows]
+		};
+	}
+}
+function clientOr(access, what) {
+	if (access.kind === "in") return { webex: access.webex };
+	return { row: {
+		what,
+		state: "unchecked",
+		found: `Not looked up: ${access.why}.`
+	} };
+}
+const PLACES = [
+	"to",
+	"webhook-url",
+	"provision"
+];
+const GIVING = [
+	...PLACES,
+	"token",
+	"refresh-token",
+	"client-id",
+	"client-secret",
+	_start_js_2.bG_
+];
+function isAnyOf(names, wrong) {
+	return names.some((name) => wrong.includes(name));
+}
+async function rowsWithoutToken(lacking, wrong) {
+	const { seen } = lacking;
+	const { inputs } = seen;
+	try {
+		const reason = (0, _no_token_js_1.reasonForNoToken)(seen);
+		const none = inputs.isDryRun ? "A dry run does not need one." : "None is needed: webhooks do not use one.";
+		const found = reason === void 0 ? none : toCome(reason);
+		return [{
+			what: "token",
+			state: reason === void 0 ? "ok" : "unchecked",
+			found
+		}];
+	} catch (error) {
+		if (isAnyOf(GIVING, wrong)) return [{
+			what: "token",
+			state: "unchecked",
+			found: "Not checked: another input is wrong."
+		}];
+		return missingRows((0, _start_js_2.hc$)(error), lacking);
+	}
+}
+function hostOf({ apiUrl = _start_js_2.Ql9 }) {
+	return new URL(apiUrl).host;
+}
+function rowsInside(me, inputs, host) {
+	const name = proxyNameIn(host);
+	const through = name === void 0 ? "" : ` The environment sets a proxy in ${name}.`;
+	return [{
+		what: "Webex",
+		state: "ok",
+		found: `${hostOf(inputs)} answers.${through}`
+	}, identityRow(me, inputs)];
+}
+function proxyNameIn({ env }) {
+	return [
+		"https_proxy",
+		"HTTPS_PROXY",
+		"http_proxy",
+		"HTTP_PROXY"
+	].find((name) => env[name]?.trim());
+}
+function proxyRow(found) {
+	return {
+		what: "proxy",
+		state: "fault",
+		found,
+		advice: "Set it in the step's `env:`, or in the runner's configuration."
+	};
+}
+function isAboutToken({ kind }) {
+	return kind === "auth" || kind === "forbidden";
+}
+async function rowsOfRefusal(error, inputs, host) {
+	const found = error.message;
+	const advice = await (0, _advice_on_js_9.i)(error, "look up") || void 0;
+	if (!isAboutToken(error)) {
+		const reach = {
+			what: "Webex",
+			state: "fault",
+			found,
+			advice
+		};
+		const base = likelyAddress(error, inputs);
+		const line = base === void 0 ? {} : remedyFor$1("api-url", base);
+		const mended = {
+			...line,
+			advice: [advice, line.advice].filter(Boolean).join(" ") || void 0
+		};
+		return [{
+			...reach,
+			...mended
+		}, {
+			what: "token",
+			state: "unchecked",
+			found: "Not looked up: Webex was not reached."
+		}];
+	}
+	const reached = {
+		what: "Webex",
+		state: "ok",
+		found: `${hostOf(inputs)} answers.`
+	};
+	if (typeof inputs.token === "object") return [reached, {
+		state: "fault",
+		found,
+		...remedyForGrant(error)
+	}];
+	return [reached, {
+		what: "token",
+		state: "fault",
+		found,
+		advice: [advice, `Store a new one as ${placeOfToken(host)}.`].filter(Boolean).join(" ")
+	}];
+}
+function remedyForGrant(error) {
+	const refusal = error.cause instanceof _start_js_2.w8i ? error.cause : error;
+	if ((0, _token_advice_js_3.isOfClient)(refusal)) return {
+		what: "client-secret",
+		advice: "Check the secrets that `client-id:` and `client-secret:` name."
+	};
+	return {
+		what: "refresh-token",
+		advice: /refresh token|invalid_grant/i.test(refusal.description ?? "") ? `Store a new one as ${IN_WITH}.` : "Check the secrets that all three name."
+	};
+}
+const IN_WITH = "the secret that the step's `with:` names";
+function placeOfToken({ env }) {
+	if ((0, _start_js_2.ANS)(env, "token") !== void 0) return IN_WITH;
+	return `the secret at \`${_start_js_2.bG_}:\` in the \`env:\` of the step, the job, or the workflow`;
+}
+const OF_PATHS = [
+	"not found",
+	"redirect",
+	"bad answer",
+	"rejected"
+];
+function likelyAddress({ kind }, { apiUrl }) {
+	return apiUrl !== void 0 && OF_PATHS.includes(kind) ? likelyBase(apiUrl) : void 0;
+}
+async function personRow(what, recipient, visit) {
+	const person = await readPerson(recipient, visit);
+	if (person === void 0) return {
+		what,
+		state: "fault",
+		found: `Webex does not know ${(0, _start_js_2.TH3)(recipient)}.`,
+		advice: "Check the address with the person, or in Webex's search; a GitHub login is not an address."
+	};
+	if (person.type === "bot" && visit.me.type === "bot") return {
+		what,
+		state: "fault",
+		found: "It is a bot, and Webex does not let bots write to each other.",
+		advice: "Give a room that both are in, or a person."
+	};
+	return {
+		what,
+		state: "ok",
+		found: `A person: ${(0, _start_js_2.TNj)(person.displayName ?? (0, _start_js_2.TH3)(recipient))}.`
+	};
+}
+async function readPerson(recipient, { webex }) {
+	if ("toPersonEmail" in recipient) {
+		const [person] = await Array.fromAsync(webex.people.list({ email: recipient.toPersonEmail }));
+		return person;
+	}
+	try {
+		return await webex.people.get({ personId: (0, _start_js_2.TH3)(recipient) });
+	} catch (error) {
+		if (error instanceof _start_js_2.w8i && error.kind === "not found") return void 0;
+		throw error;
+	}
+}
+async function roomRow(what, roomId, visit) {
+	const { me } = visit;
+	const name = me.displayName ?? "the token's owner";
+	const room = await readRoom(roomId, visit);
+	if (room === void 0) return {
+		what,
+		state: "fault",
+		found: "Webex shows this token no such room: the ID is wrong, or the token's owner is not in the room.",
+		advice: addTo("the room", visit)
+	};
+	const title = `"${room.title}"`;
+	const membership = await ownMembership(room.id, visit);
+	if (membership === void 0) return {
+		what,
+		state: "fault",
+		found: `${name} is not in ${title}.`,
+		advice: addTo(title, visit)
+	};
+	visit.roomsMet.set(room.id, room.title);
+	const { isModerator = false } = membership;
+	if (room.isReadOnly) return {
+		what,
+		state: "fault",
+		found: `${title} is read-only: nobody can post there.`,
+		advice: "Give another room, or ask a moderator to change that."
+	};
+	if (room.isAnnouncementOnly && !isModerator) return {
+		what,
+		state: "fault",
+		found: `In ${title} only moderators can post, and ${name} is not a moderator.`,
+		advice: `In Webex, open ${title}, then “People”, and ask a moderator to make ${name} a moderator too.`
+	};
+	return {
+		what,
+		state: "ok",
+		found: `The room ${title}: ${name} ${room.isAnnouncementOnly ? "is a moderator there, and can post" : "is in it, and can post"}.`
+	};
+}
+function addTo(room, { me }) {
+	return `In Webex, open ${room}, then “People”, “Add people”, and add ${me.emails?.[0] ?? "the token's owner"}.`;
+}
+async function readRoom(roomId, { webex, audience }) {
+	try {
+		return await webex.rooms.get({ roomId });
+	} catch (error) {
+		if (!isHidden(error)) throw error;
+		const id = (0, _start_js_2.O1O)(roomId) ? await audience.rooms.idByUuid(roomId) : void 0;
+		return id === void 0 ? void 0 : webex.rooms.get({ roomId: id });
+	}
+}
+async function ownMembership(roomId, { webex, me }) {
+	try {
+		const [own] = await Array.fromAsync(webex.memberships.list({
+			roomId,
+			personId: me.id
+		}));
+		return own;
+	} catch (error) {
+		if (isHidden(error)) return void 0;
+		throw error;
+	}
+}
+function isHidden(error) {
+	return error instanceof _start_js_2.w8i && (error.kind === "not found" || error.kind === "forbidden");
+}
+const ELSEWHERE = "The message of `thread` is in another room: Webex accepts no reply to it here.";
+const SAME_ROOM = "Use the `thread` of a step that posts to the same destinations, or remove it.";
+const FINISHED_EARLY = {
+	state: "warning",
+	found: "The message of `thread` waits for its end, and this job is in a matrix: the first combination that posts would finish it."
+};
+function strayThreadRow(thread, rows) {
+	const hasMessages = Object.keys((0, _start_js_2.s_C)(thread).messages).length > 0;
+	const isMet = rows.some(({ what, state }) => what.startsWith("thread, ") || state === "fault");
+	if (!hasMessages || isMet) return void 0;
+	return {
+		what: "thread",
+		state: "warning",
+		found: "`thread` has no message in any destination of `to`: a new message is posted instead.",
+		advice: SAME_ROOM
+	};
+}
+async function threadRow(what, recipient, { webex, anchors, inputs }) {
+	const anchor = await anchors.of(recipient);
+	if (anchor === void 0) return void 0;
+	const row = { what: `thread, ${what}` };
+	try {
+		const message = await webex.messages.get({ messageId: anchor.messageId });
+		if ("roomId" in recipient && (0, _start_js_2.T4d)(message.roomId) !== (0, _start_js_2.T4d)(recipient.roomId)) return {
+			...row,
+			state: "warning",
+			found: ELSEWHERE,
+			advice: SAME_ROOM
+		};
+		const isInMatrix = inputs.matrix.length > 0 && inputs.updateMode === "auto" && inputs.needs === void 0;
+		if (anchor.isPending && isInMatrix) return withPaste({
+			...row,
+			...FINISHED_EARLY
+		}, "update-mode", "reply");
+		return {
+			...row,
+			state: "ok",
+			found: anchor.isPending ? "The message to finish exists." : "The message exists."
+		};
+	} catch (error) {
+		if (!(error instanceof _start_js_2.w8i) || error.kind !== "not found") throw error;
+		const found = "The message of `thread` was deleted, or this token cannot see it: a new one is posted instead.";
+		const advice = "Pass on the output `thread` of the step that posted it, and use the same token.";
+		return {
+			...row,
+			state: "warning",
+			found,
+			advice
+		};
+	}
+}
+async function destinationRows(known) {
+	const { access, inputs, host, places } = known;
+	if (inputs.to.length === 0) return [];
+	const invalid = inputs.to.flatMap(invalidRows);
+	const valid = inputs.to.filter(({ target }) => target.kind !== "invalid");
+	if (access.kind === "out") return [...invalid, ...valid.flatMap(({ entry }) => notLookedUp(known, whatOf(entry)))];
+	const { webex, me } = access;
+	const organizations = inputs.allowedOrganizations.length === 0 ? void 0 : () => organizationIds(inputs, host);
+	const isOnly = inputs.to.length === 1 && inputs.to[0]?.target.kind !== "group";
+	const anchors = new _start_js_2.HNw(inputs.thread, {
+		webex,
+		isOnly
+	});
+	const { Audience } = await _require.e(1401).then(_require.bind(_require, 8129));
+	const audience = new Audience(webex, { organizations });
+	const { roomsMet } = known;
+	const visit = {
+		webex,
+		me,
+		inputs,
+		audience,
+		anchors,
+		roomsMet,
+		taken: new Map(),
+		instead: new Map()
+	};
+	const rows = [...invalid];
+	for (const { entry, target } of valid) {
+		const isPlanned = (target.kind === "room title" ? target.titles : []).some((title) => (0, _start_js_2.A3t)(title, places.rooms, (room) => room.title).length > 0);
+		rows.push(...await rowsOf({
+			entry,
+			target,
+			isPlanned
+		}, visit));
+	}
+	const stray = strayThreadRow(inputs.thread, rows);
+	return withLines$1(stray === void 0 ? rows : [...rows, stray], visit.instead, inputs);
+}
+async function organizationIds(inputs, host) {
+	return (await Promise.all([_require.e(9362), _require.e(3147)]).then(_require.bind(_require, 5435))).allowedOrganizationIds(inputs, host);
+}
+function notLookedUp({ access }, what) {
+	const known = clientOr(access, what);
+	return "row" in known ? [known.row] : [];
+}
+function invalidRows({ entry, target }) {
+	if (target.kind !== "invalid") return [];
+	const found = `It cannot be used: ${target.problem}.`;
+	return [{
+		what: whatOf(entry),
+		state: "fault",
+		found,
+		advice: "Give a room's ID, link, or title, an email address, or a person's ID, one per line."
+	}];
+}
+function whatOf(entry) {
+	return `to: ${entry}`;
+}
+function withLines$1(rows, instead, { to }) {
+	if (instead.size === 0) return rows;
+	const lines = to.map(({ entry }) => instead.get(entry) ?? entry.replace(/^mailto:/i, "")).filter(Boolean).join("\n");
+	if (lines === "") return rows;
+	const corrected = new Set([...instead.keys()].map(whatOf));
+	return rows.map((row) => corrected.has(row.what) ? withPaste(row, "to", lines) : row);
+}
+async function rowsOf(wanted, visit) {
+	const { entry, target } = wanted;
+	if (target.kind === "invalid") return [];
+	const what = whatOf(entry);
+	try {
+		const { recipients, warning } = await (0, _start_js_2.wXP)(target, async () => visit.audience);
+		const [first] = recipients;
+		const twice = first && visit.taken.get((0, _start_js_2.T4d)((0, _start_js_2.TH3)(first)));
+		if (twice !== void 0) return [{
+			what,
+			state: "ok",
+			found: `It is the same as "${twice}".`
+		}];
+		for (const one of recipients) visit.taken.set((0, _start_js_2.T4d)((0, _start_js_2.TH3)(one)), entry);
+		if (target.kind === "group") return [groupRow(what, recipients)];
+		const rows = first === void 0 ? [] : await rowsOfOne(what, first, visit);
+		return warning === void 0 ? rows : [{
+			what,
+			state: "warning",
+			found: warning
+		}, ...rows];
+	} catch (error) {
+		if (error instanceof _start_js_2.Qbe) return [unnamedRow(error, wanted, visit.instead)];
+		if (!(error instanceof _start_js_2.w8i)) throw error;
+		return [{
+			what,
+			state: "fault",
+			found: error.message,
+			advice: await (0, _advice_on_js_9.i)(error, "look up") || void 0
+		}];
+	}
+}
+function unnamedRow({ message, near }, { entry, target, isPlanned }, instead) {
+	const what = whatOf(entry);
+	if (isPlanned) return {
+		what,
+		state: "ok",
+		found: "The manifest creates it when it is applied."
+	};
+	const [, input] = /^Input "([\w-]+)"/.exec(message) ?? [];
+	if (input !== void 0) return {
+		what: input,
+		state: "fault",
+		found: message,
+		advice: LINE
+	};
+	const prefix = target.kind === "team" || target.kind === "group" ? `${target.kind}: ` : "";
+	if (near === "" && prefix === "") instead.set(entry, "");
+	else if (near !== void 0 && isOfItsKind(near, entry, prefix)) instead.set(entry, prefix + near);
+	return {
+		what,
+		state: "fault",
+		found: message,
+		advice: LINE
+	};
+}
+function isOfItsKind(near, entry, prefix) {
+	if (prefix !== "") return (0, _start_js_2.ksK)(near) === void 0 && !(0, _start_js_2.O1O)(near);
+	return near.split("\n").every((line) => {
+		const [first, ...others] = (0, _start_js_2.dUP)(line);
+		if (first === void 0 || others.length > 0) return false;
+		const { target } = first;
+		return entry.includes(line) || target.kind === "room title" && target.titles.length === 1;
+	});
+}
+const LINE = "Change the line in the step's `with:`.";
+function groupRow(what, members) {
+	return {
+		what,
+		state: "ok",
+		found: `A group of ${`${members.length} ${members.length === 1 ? "person" : "people"}`}. Each person gets the message.`
+	};
+}
+async function rowsOfOne(what, recipient, visit) {
+	const row = "roomId" in recipient ? await roomRow(what, recipient.roomId, visit) : await personRow(what, recipient, visit);
+	const thread = visit.inputs.thread === void 0 ? void 0 : await threadRow(what, recipient, visit);
+	return thread === void 0 ? [row] : [row, thread];
+}
+var __addDisposableResource = function(env, value, async) {
+	if (value !== null && value !== void 0) {
+		if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+		var dispose, inner;
+		if (async) {
+			if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+			dispose = value[Symbol.asyncDispose];
+		}
+		if (dispose === void 0) {
+			if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+			dispose = value[Symbol.dispose];
+			if (async) inner = dispose;
+		}
+		if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+		if (inner) dispose = function() {
+			try {
+				inner.call(this);
+			} catch (e) {
+				return Promise.reject(e);
+			}
+		};
+		env.stack.push({
+			value,
+			dispose,
+			async
+		});
+	} else if (async) env.stack.push({ async: true });
+	return value;
+};
+var __disposeResources = (function(SuppressedError) {
+	return function(env) {
+		function fail(e) {
+			env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+			env.hasError = true;
+		}
+		var r, s = 0;
+		function next() {
+			while (r = env.stack.pop()) try {
+				if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+				if (r.dispose) {
+					var result = r.dispose.call(r.value);
+					if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) {
+						fail(e);
+						return next();
+					});
+				} else s |= 1;
+			} catch (e) {
+				fail(e);
+			}
+			if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+			if (env.hasError) throw env.error;
+		}
+		return next();
+	};
+})(typeof SuppressedError === "function" ? SuppressedError : function(error, suppressed, message) {
+	var e = new Error(message);
+	return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+const GLOBS = {
+	"test-results": "testResults",
+	"test-baseline": "testBaseline",
+	"lint-results": "lintResults",
+	"log-files": "logFiles",
+	files: "files"
+};
+const NO_GLOBS = {
+	testResults: [],
+	testBaseline: [],
+	lintResults: [],
+	logFiles: [],
+	files: []
+};
+async function fileRows({ inputs, host, seen }) {
+	const given = Object.keys(GLOBS).filter((name) => inputs[GLOBS[name]].length > 0);
+	if (given.length === 0) return [];
+	if ((await host.files.namesIn("files", ".")).length === 0) return [...emptyRows(given, inputs.isLifecycle), ...given.flatMap((name) => listedRows(name, inputs))];
+	return (await Promise.all(given.map((name) => rowsOfInput(name, seen, host)))).flat();
+}
+function emptyRows(given, isLifecycle) {
+	const what = given.join(", ");
+	const found = "The workspace is empty: it cannot contain the files yet.";
+	if (isLifecycle) return [{
+		what,
+		state: "unchecked",
+		found: `${found} Files are read when the job has ended.`
+	}];
+	return [{
+		what,
+		state: "warning",
+		found,
+		advice: "Put the step after `actions/checkout` and after the step that writes the files."
+	}];
+}
+function listedRows(name, inputs) {
+	const patterns = inputs[GLOBS[name]];
+	const split = patterns.flatMap(listedIn);
+	if (split.length === patterns.length) return [];
+	return [withPaste({
+		what: name,
+		state: "warning",
+		found: `The input "${name}" has several globs on one line, and they are read as one.`,
+		advice: LATER
+	}, name, split.join("\n"))];
+}
+function listedIn(pattern) {
+	if (/[{}]/.test(pattern)) return [pattern];
+	return pattern.split(/[,;]\s/).map((one) => one.trim()).filter((one) => one !== "");
+}
+async function rowsOfInput(name, seen, host) {
+	const patterns = seen.inputs[GLOBS[name]];
+	try {
+		const { matchPaths } = await _require.e(6755).then(_require.bind(_require, 4185));
+		const below = patterns.map((pattern) => belowWorkspace(pattern, host));
+		const matched = await matchPaths(host.files, name, patterns);
+		const toldElsewhere = matched.unmatched.filter(({ pattern }) => (0, _needs_of_job_js_10.Jo)(pattern)).map(({ sentence }) => sentence);
+		const warned = matched.warnings.filter((one) => !toldElsewhere.includes(one));
+		const rows = matchedRows(name, {
+			patterns,
+			below
+		}, {
+			...matched,
+			warnings: warned
+		});
+		const told = new Set([...toldElsewhere, ...rows.map(({ found }) => found)]);
+		const others = (name === "files" ? await attached(patterns, host) : await reported(name, seen, host)).filter((one) => !told.has(one));
+		return [...rows, ...others.map((found) => ({
+			what: name,
+			state: "warning",
+			found,
+			advice: SEE
+		}))];
+	} catch (error) {
+		if (!(error instanceof _start_js_2.dzK)) throw error;
+		return [{
+			what: name,
+			state: "fault",
+			found: error.message,
+			advice: SEE
+		}];
+	}
+}
+function belowWorkspace(pattern, { env }) {
+	const workspace = `${env["GITHUB_WORKSPACE"]}/`;
+	return pattern.startsWith(workspace) ? pattern.slice(workspace.length) : pattern;
+}
+const SEE = "Fix the file, or remove it from the input.";
+async function attached(patterns, host) {
+	const env_1 = {
+		stack: [],
+		error: void 0,
+		hasError: false
+	};
+	try {
+		const { openAttachments } = await _require.e(3843).then(_require.bind(_require, 3237));
+		return __addDisposableResource(env_1, await openAttachments(host.files, patterns), true).warnings;
+	} catch (e_1) {
+		env_1.error = e_1;
+		env_1.hasError = true;
+	} finally {
+		const result_1 = __disposeResources(env_1);
+		if (result_1) await result_1;
+	}
+}
+async function reported(name, seen, host) {
+	const own = withOwnJournal(host);
+	const globs = {
+		...NO_GLOBS,
+		[GLOBS[name]]: seen.inputs[GLOBS[name]]
+	};
+	const { withReportFiles } = await _require.e(584).then(_require.bind(_require, 5692));
+	await withReportFiles({
+		...seen,
+		inputs: {
+			...seen.inputs,
+			...globs
+		}
+	}, "failure", own);
+	return own.journal.findings.warnings;
+}
+function matchedRows(name, { patterns, below }, { paths, warnings, unmatched }) {
+	const instead = new Map(unmatched.map((one) => [one.pattern, one.instead]));
+	const corrected = patterns.map((pattern, at) => instead.get(pattern) ?? below[at]).filter(Boolean).join("\n");
+	const rows = warnings.map((found) => {
+		const miss = unmatched.find(({ sentence }) => sentence === found);
+		const row = {
+			what: miss === void 0 ? name : `${name}: ${miss.pattern}`,
+			state: "warning",
+			found,
+			advice: LATER
+		};
+		return miss?.instead === void 0 || corrected === "" ? row : withPaste(row, name, corrected);
+	});
+	return paths.length === 0 ? rows : [{
+		what: name,
+		state: "ok",
+		found: matchText(paths)
+	}, ...rows];
+}
+function matchText([first = "", ...rest]) {
+	return rest.length === 0 ? `It matches ${first}.` : `It matches ${rest.length + 1} files, such as ${first}.`;
+}
+const PERMISSIONS = {
+	"actions: read": "what happened before, which steps failed, and their logs",
+	"checks: read": "errors that steps annotated, and why a job was cancelled",
+	"contents: read": "what changed, and who owns the code",
+	"deployments: read": "what a deployment replaced"
+};
+async function gitHubRows(known) {
+	const { inputs, seen, host, workflow } = known;
+	const { apiUrl } = seen.context;
+	if (inputs.githubToken === void 0) return [{
+		what: "GitHub",
+		state: "unchecked",
+		found: "`github-token` is empty, so GitHub is not queried: messages say less than they could.",
+		advice: LEAVE,
+		lines: OWN_GITHUB_TOKEN
+	}, ...comparedRows(inputs, {
+		advice: LEAVE,
+		lines: OWN_GITHUB_TOKEN
+	})];
+	const reads = readsOf(known);
+	const github = await host.createGitHubClient({
+		token: inputs.githubToken,
+		apiUrl,
+		maxRequests: reads.length
+	});
+	const read = await Promise.all(reads.map(async ([needs, ask]) => ({
+		needs,
+		reading: await ask(github)
+	})));
+	const others = read.filter(({ needs, reading }) => isUnknown(reading) && !isDenied(reading, needs));
+	const denied = read.filter(({ needs, reading }) => isDenied(reading, needs)).map(({ needs }) => needs);
+	const granted = read.filter(({ reading }) => !isUnknown(reading)).map(({ needs }) => needs);
+	const readings = others.map(({ reading }) => reading);
+	const all = reads.map(([one]) => one);
+	const runs = read.find(({ needs }) => needs === "actions: read");
+	const isBlind = runs !== void 0 && isUnknown(runs.reading);
+	const remedy = denied.includes("actions: read") ? grantOf(all) : { advice: SEE_GITHUB };
+	const never = await neverComparedRows(known);
+	const compared = never.length > 0 || !isBlind ? never : comparedRows(inputs, remedy);
+	const isAsked = (needs) => needs === "actions: read" && compared.length > 0;
+	return [
+		...troubleRows(readings, apiUrl, workflow.ask(isOwnToken, false)),
+		...compared,
+		...deniedRows(denied.filter((needs) => !isAsked(needs)), all),
+		...granted.length === 0 ? [] : [grantedRow(granted, apiUrl)]
+	];
+}
+function troubleRows(readings, apiUrl, isOwn) {
+	const unknown = readings.filter((reading) => "unknown" in reading);
+	return [...new Map(unknown.map((reading) => [reading.remedy ?? reading.unknown, reading]))].map(([found, { status }]) => {
+		const [, said = found, advice = WITHOUT] = /^(.*(?:"|\(\w+\))\.) (.+)$/s.exec(found) ?? [];
+		const remedy = status === 401 ? isOwn ? { advice: AGAIN } : {
+			advice: LEAVE,
+			lines: OWN_GITHUB_TOKEN
+		} : { advice };
+		return {
+			what: "GitHub",
+			state: "warning",
+			found: `${new URL(apiUrl).host}: ${said}`,
+			...remedy
+		};
+	});
+}
+function isOwnToken(place) {
+	if (place?.step === void 0) return false;
+	const { "github-token": given } = tableOf$1(place.step["with"]);
+	return given === void 0 || /^\$\{\{\s*(?:github\.token|secrets\.GITHUB_TOKEN)\s*\}\}$/.test(String(given));
+}
+const AGAIN = "It is the job's own token, which expires with the job, after 24 hours at the latest. Run the job again.";
+const WITHOUT = "Fix it, or ignore it: the message is sent, but says less.";
+const LEAVE = "Remove the line, or write it like this, in the step's `with:`.";
+function readsOf({ seen, inputs }) {
+	const { repository, runId, sha } = seen.context;
+	const { environment } = seen.build.deployment ?? {};
+	const jobId = Number(inputs.jobId);
+	const reads = [["actions: read", (github) => github.runOf(repository, runId)]];
+	if (jobId > 0) reads.push(["checks: read", (github) => github.annotationsOf(repository, jobId)]);
+	reads.push(["contents: read", (github) => github.compare({
+		repository,
+		base: sha,
+		head: sha
+	})]);
+	if (environment !== void 0) reads.push(["deployments: read", (github) => github.newestDeployments({
+		repository,
+		environment
+	})]);
+	return reads;
+}
+function isUnknown(reading) {
+	return "unknown" in reading;
+}
+function isDenied(reading, needs) {
+	return "unknown" in reading && (reading.remedy?.includes(`\`${needs}\``) ?? false);
+}
+function deniedRows(denied, all) {
+	if (denied.length === 0) return [];
+	return [{
+		what: "permissions",
+		state: "unchecked",
+		found: `With more permissions, messages could also say: ${denied.map((needs) => `${PERMISSIONS[needs]} (\`${needs}\`)`).join("; ")}.`,
+		...grantOf(all)
+	}];
+}
+function grantOf(all) {
+	return {
+		advice: "Add these lines to the job. If it already has `permissions:`, add only what is missing, and keep the rest: `write` includes `read`.",
+		lines: ["permissions:", ...all.map((one) => `  ${one}`)].join("\n")
+	};
+}
+const SEE_GITHUB = "Make sure that GitHub answers: see the row \"GitHub\".";
+async function neverComparedRows({ inputs, seen }) {
+	const { whyNotComparable } = await _require.e(3077).then(_require.bind(_require, 2119));
+	const why = whyNotComparable(seen);
+	return why === void 0 ? [] : comparedRows(inputs, { advice: "Name outcomes such as `failure` instead." }, why);
+}
+function comparedRows({ notifyOn = [] }, remedy, why = "How the previous run ended is not known.") {
+	const given = (...moments) => (0, _start_js_2.sob)(moments.filter((moment) => notifyOn.includes(moment)).map((moment) => `\`${moment}\``));
+	const [fixes, failures] = [given("fixed", "change"), given("first-failure", "still-failing", "change")];
+	const parts = [fixes && `A fix is never reported (${fixes}).`, failures && `Every failure is reported, because a new one looks the same as an old one (${failures}).`].filter(Boolean);
+	if (parts.length === 0) return [];
+	const isMute = notifyOn.every((moment) => moment === "fixed");
+	const found = `${why} ${parts.join(" ")}`;
+	return [{
+		what: "notify-on",
+		state: isMute ? "fault" : "warning",
+		found,
+		...remedy
+	}];
+}
+function grantedRow(granted, apiUrl) {
+	return {
+		what: "GitHub",
+		state: "ok",
+		found: `${new URL(apiUrl).host} answers, and grants ${(0, _start_js_2.sob)(granted)}.`
+	};
+}
+async function incidentRows({ access, host, places, seen }) {
+	const { incident } = places;
+	if (incident === void 0 || access.kind === "out") return [];
+	const { foreseenIncident } = await _require.e(699).then(_require.bind(_require, 8457));
+	const { problems, notes, unmapped } = await foreseenIncident(incident, seen, host);
+	const rows = [
+		...problems.map((found) => ({
+			...WHAT,
+			state: "fault",
+			found,
+			advice: IN_MANIFEST
+		})),
+		...notes.map((found) => ({
+			...WHAT,
+			state: "warning",
+			found,
+			advice: WHO
+		})),
+		...unmappedRows$1(unmapped),
+		...incident.entry.hasMeeting && access.me.type === "bot" ? [MEETING] : []
+	];
+	if (rows.length > 0) return rows;
+	return [{
+		...WHAT,
+		state: "ok",
+		found: "A failure would get its room, with the people who are known."
+	}];
+}
+const WHAT = { what: "incident" };
+const IN_MANIFEST = "Correct `incident:` in the manifest. Without that, a failure gets no room.";
+const WHO = "Change `incident:` or the step's `with:` as described, or ignore it: the room is created without them.";
+function unmappedRows$1(roles) {
+	if (roles.length === 0) return [];
+	const found = `Nobody is invited as ${(0, _start_js_2.sob)(roles.map((role) => `\`${role}\``))}: neither \`user-map\` nor \`email-domains\` says who they are in Webex.`;
+	const advice = "Add `user-map:` with GitHub logins and Webex email addresses to the step's `with:`, or `email-domains:` with your domain.";
+	return [{
+		...WHAT,
+		state: "warning",
+		found,
+		advice
+	}];
+}
+const MEETING = {
+	...WHAT,
+	state: "warning",
+	found: "`meeting: true` needs the token of a person, and this one is a bot's: the room gets no meeting.",
+	advice: "Remove `meeting:` from the manifest, or sign in as an integration, with `refresh-token:`."
+};
+async function readMentions({ seen: { inputs, build }, host }) {
+	if (inputs.mention.length === 0) return NOBODY;
+	const { readUserMap } = await _require.e(8875).then(_require.bind(_require, 363));
+	const { isUnblamed, mentionsWithin } = await _require.e(6678).then(_require.bind(_require, 3514));
+	const { userMap, problems } = await readUserMap(host.files, inputs.userMap, host.wall);
+	const each = _start_js_2.imz.map((outcome) => {
+		const occasion = {
+			...build,
+			outcome,
+			transition: build.history?.transition
+		};
+		return mentionsWithin(host.wall, {
+			...inputs,
+			userMap
+		}, occasion);
+	});
+	return {
+		addresses: [...new Set(each.flatMap(({ addresses }) => addresses))],
+		warnings: [...new Set(each.flatMap(({ warnings }) => warnings))],
+		unblamed: [...new Set(each.flatMap(({ notes }) => notes.filter(isUnblamed)))],
+		isUncertain: problems.length > 0
+	};
+}
+const NOBODY = {
+	addresses: [],
+	warnings: [],
+	unblamed: [],
+	isUncertain: false
+};
+async function inputRows(known) {
+	const { inputs } = known.rows;
+	if (inputs.length > 0 || (await readMentions(known)).isUncertain) return inputs;
+	return [{
+		what: "inputs",
+		state: "ok",
+		found: "All are valid."
+	}];
+}
+async function jobRows({ inputs, seen, wrong, host, workflow }) {
+	const { repository, runId, apiUrl } = seen.context;
+	const { githubToken, jobId } = inputs;
+	if (githubToken === void 0 || jobId === void 0) return [];
+	if (DECIDING.some((name) => wrong.includes(name))) return [];
+	const reading = await (await host.createGitHubClient({
+		token: githubToken,
+		apiUrl,
+		maxRequests: MAX_PAGES
+	})).jobsOf({
+		repository,
+		runId
+	});
+	if ("unknown" in reading) return [];
+	const own = reading.value.find(({ id }) => String(id) === jobId);
+	if (own === void 0) return [];
+	const before = endedBefore(own, reading.value);
+	if (inputs.isLifecycle) {
+		const instead = inputs.needs !== void 0 ? [] : before;
+		return workflow.ask((place) => [...lateRows(own), ...insteadRows(own, instead, place)], []);
+	}
+	const { needs } = seen.inputs;
+	if (needs !== void 0 && !Array.isArray(needs)) {
+		const beside = within((0, _allowed_to_fail_js_11.$U)(own.name), before);
+		return workflow.ask((place) => leftOutRows$1(beside, Object.entries(needs), place), []);
+	}
+	const isGiven = (0, _start_js_2.ANS)(host.env, "needs") !== void 0;
+	return workflow.ask((place) => aloneRows(before, seen.inputs, {
+		isGiven,
+		place
+	}), []);
+}
+function within(caller, jobs) {
+	return jobs.flatMap((job) => job.name.startsWith(caller) ? [{
+		...job,
+		name: job.name.slice(caller.length)
+	}] : []);
+}
+function leftOutRows$1(before, needs, place) {
+	const failed = before.filter(({ name, conclusion }) => {
+		return conclusion === "failure" && !needs.some(([id]) => (0, _allowed_to_fail_js_11.AP)(name, id));
+	});
+	const renamed = needs.filter(([id, result]) => {
+		return result !== "skipped" && !before.some(({ name }) => (0, _allowed_to_fail_js_11.AP)(name, id));
+	});
+	if (failed.length <= renamed.length) return [];
+	const row = {
+		what: "needs",
+		state: "warning",
+		found: `${namesOf(failed)} failed before this job began, but \`needs:\` does not include ${failed.length === 1 ? "it" : "them"}.`
+	};
+	const lines = needsWith(failed, place);
+	if (lines !== void 0) return [{
+		...row,
+		advice: "Change this line in the job:",
+		lines
+	}];
+	return [{
+		...row,
+		advice: "Add every job that can fail to `needs: […]`, next to `runs-on:`."
+	}];
+}
+function needsWith(jobs, place) {
+	const all = Object.entries(tableOf$1(place?.workflow["jobs"]));
+	const ids = jobs.map(({ name }) => {
+		return all.find(([id, job]) => (0, _allowed_to_fail_js_11.AP)(name, scalarOf(tableOf$1(job)["name"]) || id))?.[0];
+	});
+	const given = [place?.job?.["needs"] ?? []].flat().map(scalarOf);
+	const whole = [...new Set([...given, ...ids])].map((id) => id ?? "");
+	return place?.job !== void 0 && whole.every(isId) ? `needs: [${whole.join(", ")}]` : void 0;
+}
+const MAX_PAGES = 3;
+function endedBefore({ id: own, createdAt }, all) {
+	if (createdAt === void 0) return [];
+	return all.filter(({ id, completedAt }) => {
+		return id !== own && completedAt !== void 0 && Date.parse(completedAt) <= Date.parse(createdAt);
+	});
+}
+function namesOf(jobs) {
+	const names = jobs.slice(0, MAX_NAMES).map(({ name }) => `"${name}"`);
+	const more = jobs.length > MAX_NAMES ? [`${jobs.length - MAX_NAMES} more`] : [];
+	return (0, _start_js_2.sob)([...names, ...more]);
+}
+function aloneRows(before, { event, about, needs, environment, thread, matrix }, { isGiven, place }) {
+	const isOfJob = event === "auto" && about === "run" && needs === void 0 && environment === void 0;
+	if (thread !== void 0 || matrix.length > 0) return [];
+	if (!isOfJob || before.length === 0) return [];
+	const isLone = waitsForNone(place);
+	if (isLone && !isGiven) return [];
+	const began = `This job began after ${namesOf(before)}`;
+	if (isGiven) {
+		const row = {
+			what: "needs",
+			state: "warning",
+			found: `${began}, but needs none of them: the message reports only this job.`,
+			advice: _needs_of_job_js_10.e5
+		};
+		const lines = isLone ? needsWith(before, place) : void 0;
+		return [lines === void 0 ? row : {
+			...row,
+			advice: "Add this line to the job, next to `runs-on:`:",
+			lines
+		}];
+	}
+	const found = `${began}, but the step's \`needs:\` is empty: the message reports only this job.`;
+	const skipped = " If one of those fails, GitHub skips this job and nothing is sent";
+	const isRun = runsAfterFailure(place);
+	return [{
+		what: "needs",
+		state: "warning",
+		found: isRun === true ? found : `${found}${skipped}${isRun === void 0 ? ", unless it has `if: always()`" : ""}.`,
+		advice: `To report them, ${always(isRun)}add this line to the step's \`with:\`. To report only this job, change nothing.`,
+		lines: NEEDS_LINE
+	}];
+}
+function waitsForNone(place) {
+	return place?.job !== void 0 && place.caller === void 0 && place.job["needs"] === void 0;
+}
+function runsAfterFailure(place) {
+	return place?.job === void 0 ? void 0 : reachOf(place.job["if"]).after.includes("failure");
+}
+function always(isRun) {
+	return isRun === true ? "" : "add `if: always()` to the job, and ";
+}
+function insteadRows({ steps }, before, place) {
+	const others = steps.filter(({ name }) => !PREPARING.test(name) && !ENDING.test(name));
+	if (before.length === 0 || others.length > 1 || waitsForNone(place)) return [];
+	return [{
+		what: "lifecycle",
+		state: "warning",
+		found: `With \`lifecycle\` the message reports only this job, which has no other steps and began after ${namesOf(before)}.`,
+		advice: `To report those, ${always(runsAfterFailure(place))}replace \`lifecycle:\` with this line.`,
+		lines: NEEDS_LINE
+	}];
+}
+const ENDING = /^(?:Post |Stop containers|Complete job)/;
+const MAX_NAMES = 5;
+const PREPARING = /^(?:Set up job|Initialize containers|Pre )|checkout/i;
+function lateRows({ steps }) {
+	const before = steps.filter(isBefore);
+	if (before.length === 0) return [];
+	const names = before.slice(0, MAX_NAMES).map(({ name }) => `"${name}"`);
+	return [{
+		what: "lifecycle",
+		state: "warning",
+		found: `With \`lifecycle\` the step says that the job starts, but ${(0, _start_js_2.sob)(names)} ended before it.`,
+		advice: "Put the step first in the job, after `actions/checkout` if there is one: it reports the end by itself."
+	}];
+}
+function isBefore({ name, conclusion }) {
+	return conclusion !== void 0 && conclusion !== "skipped" && !PREPARING.test(name);
+}
+async function mentionRows(known) {
+	const { inputs, access, roomsMet } = known;
+	const { addresses, warnings, unblamed, isUncertain } = await readMentions(known);
+	const shutOut = warnings.filter((one) => SHUT_OUT.test(one));
+	const unmapped = [
+		...unblamed.map((found) => unblamedRow(found, known)),
+		...unmappedRows(warnings.filter((one) => !SHUT_OUT.test(one) && !(isUncertain && one.includes("\"user-map\""))), inputs),
+		...shutOutRows(shutOut, inputs),
+		...nobodyElseRows(inputs)
+	];
+	if (access.kind === "out") return unmapped;
+	const looked = addresses.slice(0, MAX_PEOPLE);
+	const rooms = [...roomsMet].slice(0, MAX_ROOMS);
+	const rows = await Promise.all(looked.map((address) => rowsOfAddress(address, rooms, access.webex)));
+	return [...unmapped, ...rows.flat()];
+}
+function unblamedRow(found, { workflow }) {
+	const row = {
+		what: "mention",
+		state: "unchecked",
+		found
+	};
+	const events = workflow.ask((place) => eventsOf(place?.workflow["on"]), []);
+	if (events.length === 0 || events.some((event) => event !== "schedule")) return row;
+	const advice = "No run of this workflow has an author or an actor: give the email address of the person on call, or remove the line.";
+	return {
+		...row,
+		state: "warning",
+		advice
+	};
+}
+function nobodyElseRows({ mention, to, webhookUrls }) {
+	const isPerson = ({ target }) => target.kind === "email" || target.kind === "person id";
+	if (!mention.includes("all") || to.length === 0 || webhookUrls.length > 0 || !to.every(isPerson)) return [];
+	return [{
+		what: "mention: all",
+		state: "warning",
+		found: "`mention: all` mentions everybody in a room, and `to` has only people: it has no effect.",
+		advice: "Remove `all` from `mention`."
+	}];
+}
+const MAX_PEOPLE = 10;
+const MAX_ROOMS = 5;
+const SHUT_OUT = /^(\S+) is not mentioned: (?:"allowed-domains" does not include (\S+)\.$)?/;
+function shutOutRows(warnings, { allowedDomains }) {
+	const domains = warnings.flatMap((one) => SHUT_OUT.exec(one)?.[2] ?? []);
+	const all = [...new Set([...allowedDomains, ...domains])].join(", ");
+	return warnings.map((found) => {
+		const [, address = "", domain] = SHUT_OUT.exec(found) ?? [];
+		const row = {
+			what: `mention: ${address}`,
+			state: "warning",
+			found,
+			advice: IN_WORDS
+		};
+		return domain === void 0 ? row : withPaste(row, "allowed-domains", all);
+	});
+}
+function unmappedRows(warnings, { userMap }) {
+	const entries = [...new Set(warnings.flatMap((one) => /add a line "([^"]+): "/.exec(one)?.[1] ?? []))].map((login) => `${login}:`);
+	return warnings.map((found) => {
+		const [, role = "author"] = /^The (author|actor|reviewer)\b/.exec(found) ?? [];
+		const row = {
+			what: `mention: ${role === "reviewer" ? "reviewers" : role}`,
+			state: "warning",
+			found
+		};
+		if (!entries.some((entry) => found.includes(`"${entry} "`))) return {
+			...row,
+			advice: IN_WORDS
+		};
+		const behind = `with the Webex email address after ${entries.map((entry) => `\`${entry}\``).join(", ")}`;
+		if (userMap !== void 0 && "path" in userMap) return {
+			...row,
+			advice: `Add to \`${userMap.path}\`, ${behind}:`,
+			lines: entries.join("\n")
+		};
+		const text = userMap?.text ?? "";
+		const given = text.split(/\r\n?|\n/).filter((line) => line.trim() !== "");
+		const yaml = /^[[{]/.test(text.trim()) ? void 0 : blockLines("user-map", [...given, ...entries]);
+		if (yaml === void 0) return {
+			...row,
+			advice: `Add to \`user-map:\`, ${behind}.`
+		};
+		return {
+			...row,
+			advice: `Add these lines to the step's \`with:\`, ${behind}.`,
+			lines: yaml
+		};
+	});
+}
+const IN_WORDS = "Change the step's `with:` as described, or ignore it: the message is sent in any case.";
+async function rowsOfAddress(address, rooms, webex) {
+	const what = `mention: ${address}`;
+	try {
+		const [person] = await Array.fromAsync(webex.people.list({ email: address }));
+		if (person === void 0) return [{
+			what,
+			state: "warning",
+			found: `Webex does not know ${address}: the message does not mention them.`,
+			advice: "Check the address with the person, or remove it."
+		}];
+		const name = (0, _start_js_2.TNj)(person.displayName ?? address);
+		const absent = [];
+		for (const [roomId, title] of rooms) {
+			if ((await Array.fromAsync(webex.memberships.list({
+				roomId,
+				personEmail: address
+			}))).length > 0) continue;
+			const found = `${name} is not in the room "${title}": Webex does not notify them of a mention there.`;
+			const advice = `In Webex, open "${title}", then “People”, “Add people”, and add ${address}.`;
+			absent.push({
+				what,
+				state: "warning",
+				found,
+				advice
+			});
+		}
+		return absent.length > 0 ? absent : [{
+			what,
+			state: "ok",
+			found: inRooms(name, rooms.length)
+		}];
+	} catch (error) {
+		if (!(error instanceof _start_js_2.w8i)) throw error;
+		return [{
+			what,
+			state: "unchecked",
+			found: `Not looked up: ${error.message}`
+		}];
+	}
+}
+function inRooms(name, count) {
+	return count === 0 ? `A person: ${name}.` : `A person: ${name}. They are in each room that was found.`;
+}
+async function templateRows(known) {
+	const { seen, host } = known;
+	const found = new Map();
+	const cut = [];
+	for (const outcome of _start_js_2.imz) {
+		const { problems, warnings, notes, isCut } = await write(seen, outcome, host);
+		for (const [state, sentences] of [
+			["fault", problems],
+			["warning", warnings],
+			["unchecked", notes]
+		]) for (const sentence of new Set(sentences)) {
+			const before = found.get(sentence)?.outcomes ?? [];
+			found.set(sentence, {
+				state,
+				outcomes: [...before, outcome]
+			});
+		}
+		if (isCut) cut.push(outcome);
+	}
+	const paths = await wrongPaths(seen, host);
+	const ofMentions = new Set((await readMentions(known)).warnings);
+	const rows = [...found].filter(([sentence]) => !ofMentions.has(sentence)).map(([sentence, { state, outcomes }]) => {
+		const astray = paths.get(sentence);
+		return astray === void 0 ? rowOf(sentence, state, outcomes) : {
+			...rowOf(sentence, state, _start_js_2.imz),
+			...astray
+		};
+	});
+	return [
+		...rows,
+		...cutRows(cut),
+		...rows.length > 0 ? [] : [wholeRow(host)]
+	];
+}
+async function write(seen, outcome, host) {
+	const own = withOwnJournal(host);
+	const { withReportFiles } = await _require.e(584).then(_require.bind(_require, 5692));
+	const told = await withReportFiles(seen, outcome, withOwnJournal(host));
+	const subject = {
+		...told,
+		build: {
+			...told.build,
+			outcome
+		},
+		outcome
+	};
+	const { forms } = await (0, _start_js_2.ZTy)(subject, { isBeforeCheckout: seen.inputs.isLifecycle }, own);
+	const { problems, warnings, notes } = own.journal.findings;
+	return {
+		problems,
+		warnings,
+		notes,
+		isCut: forms([]).whole !== void 0
+	};
+}
+async function wrongPaths({ inputs: { template, userMap } }, { files }) {
+	const map = userMap !== void 0 && "path" in userMap ? userMap.path : void 0;
+	const found = new Map();
+	for (const [input, path] of [["template", template], ["user-map", map]]) {
+		if (path === void 0) continue;
+		try {
+			await files.isFolder(input, path);
+		} catch (error) {
+			if (!(error instanceof _start_js_2.dzK)) throw error;
+			found.set(error.message, remedyForPath(error));
+		}
+	}
+	return found;
+}
+function rowOf(sentence, state, outcomes) {
+	if (state === "unchecked") return {
+		what: /"([\w-]+)"/.exec(sentence)?.[1] ?? "template",
+		state,
+		found: sentence
+	};
+	const row = sentenceRow(state, sentence, "template");
+	const [, entry] = /^Input "user-map".*: write `([^`]+)`\.$/.exec(sentence) ?? [];
+	if (entry !== void 0) return {
+		...row,
+		advice: IN_PLACE_OF_ENTRY,
+		lines: entry
+	};
+	const whole = /[.?!]$/.test(sentence) ? sentence : `${sentence}.`;
+	const where = outcomes.length === _start_js_2.imz.length ? "" : ` This applies to ${(0, _start_js_2.sob)(outcomes)}.`;
+	const isNear = /\bdid you mean\b/i.test(sentence);
+	return {
+		...row,
+		found: whole + where,
+		advice: isNear ? "Correct the name." : placeIn(sentence, row.what)
+	};
+}
+function placeIn(sentence, what) {
+	const isPlaced = /\bline \d+|:\d+:\d+\b/.test(sentence);
+	const [, file] = /^(?:Input "[\w-]+" \()?([\w./-]+\.(?:json|ya?ml|md|csv|txt))\b/.exec(sentence) ?? [];
+	if (file !== void 0 && !isPlaced) return `Correct the file \`${file}\`.`;
+	return isPlaced ? "Correct it at the given location." : `Correct \`${what}\` in the step's \`with:\`.`;
+}
+const IN_PLACE_OF_ENTRY = "Write this line instead of the entry.";
+function cutRows(outcomes) {
+	if (outcomes.length === 0) return [];
+	return [{
+		what: "message",
+		state: "warning",
+		found: `The message is longer than Webex accepts: it is cut, and the whole message follows as a file. This applies to ${(0, _start_js_2.sob)(outcomes)}.`,
+		advice: "Shorten it, or ignore it: nothing is lost."
+	}];
+}
+const OWN = [
+	"template",
+	"title",
+	"message",
+	"data",
+	"user-map"
+];
+function wholeRow({ env }) {
+	const given = OWN.filter((name) => (0, _start_js_2.ANS)(env, name) !== void 0);
+	return {
+		what: given.length === 0 ? "message" : given.join(", "),
+		state: "ok",
+		found: `Rendered for each outcome: ${(0, _start_js_2.sob)(_start_js_2.imz)}.`
+	};
+}
+function webhookRows({ inputs }) {
+	const rows = inputs.webhookUrls.map((url, index) => ({
+		what: `webhook-url ${index + 1}`,
+		...formOf(url)
+	}));
+	return rows.length === 0 ? [] : [...rows, ...leftOutRows(inputs)];
+}
+function leftOutRows({ to, format, template, files, thread, isLifecycle }) {
+	const parts = [
+		format === "card" || /\.(?:json|ya?ml)$/i.test(template ?? "") ? "cards" : "",
+		files.length > 0 ? "files" : "",
+		thread !== void 0 || isLifecycle ? "edits" : ""
+	].filter(Boolean);
+	if (parts.length === 0) return [];
+	const found = `Webhooks accept only a Markdown message: they get a new one each time, without ${(0, _start_js_2.sob)(parts)}.`;
+	if (to.length > 0) return [{
+		what: "webhook-url",
+		state: "unchecked",
+		found
+	}];
+	return [{
+		what: "webhook-url",
+		state: "warning",
+		found,
+		advice: "For those, use a bot's `token:` and send to a room in `to:`. Otherwise, change nothing."
+	}];
+}
+function formOf(url) {
+	if (/\/webhooks\/incoming\/[^/]+\/?$/.test(new URL(url).pathname)) return {
+		state: "unchecked",
+		found: "Its form is correct. Only a message shows whether Webex knows it."
+	};
+	return {
+		state: "warning",
+		found: "The address of an incoming webhook contains `/webhooks/incoming/`, and this one does not.",
+		advice: "Store the whole address that “Incoming Webhooks” in the Webex App Hub shows as the secret that the step's `with:` names."
+	};
+}
+const CHECKS = [
+	{
+		name: "Inputs",
+		looks: `Every input, not only the first wrong one. Also unknown names, keys of the step that are indented too far, blank lines, expressions without \`\${{ }}\`, expressions of every context that are empty, also within a text (and why), inputs that have no effect, secrets that are written in the workflow or in a variable, and outputs that later steps read although the step has no \`id\`.`,
+		find: inputRows
+	},
+	{
+		name: "Event",
+		looks: "What this run would be reported as, whether `notify-on` includes it, whether GitHub would skip the step or its job when `notify-on` waits for it, whether their `if:` is true whatever happens, whether a failure that `notify-on` waits for counts as a success (`continue-on-error`), whether a fixed `event` or `status` contradicts the job, whether you meant to report another run, and what cannot be combined with `lifecycle`.",
+		not: "How another run will end.",
+		find: ({ rows }) => rows.trigger
+	},
+	{
+		name: "Jobs and steps",
+		looks: "Whether jobs ended before this one that `needs` does not name and, with `lifecycle`, whether steps ran before this one.",
+		not: "What jobs that start later will do.",
+		find: jobRows
+	},
+	{
+		name: "Webex and the token",
+		looks: "Whether Webex can be reached, directly or through a proxy; whose token it is, its kind (bot, person, integration, Service App, or guest), and when it expires.",
+		not: "When a personal token expires: Webex does not say when it was created.",
+		find: ({ rows }) => rows.access
+	},
+	{
+		name: "Destinations",
+		looks: "Each entry of `to`: whether it is found, whether the token's owner is in the room and may post there (announcement-only, read-only), and whether the person exists; the messages of `thread`, and whether they are in these destinations.",
+		not: "Whether an organization blocks bots.",
+		find: destinationRows
+	},
+	{
+		name: "Mentions",
+		looks: "The people whom messages of this run would mention: whether Webex knows them, whether they are in the rooms, whether `user-map` lists them, and whether a guard excludes them.",
+		find: mentionRows
+	},
+	{
+		name: "Webhooks",
+		looks: "Whether each is the address of an incoming webhook, and which parts of the message a webhook leaves out.",
+		not: "Whether Webex knows it: only a message shows that.",
+		find: webhookRows
+	},
+	{
+		name: "Rooms and teams",
+		looks: "The manifest of `provision`: its syntax, whom it names, what is refused, and the plan.",
+		find: ({ rows }) => rows.manifest
+	},
+	{
+		name: "Incident",
+		looks: "`incident` of the manifest: its team or room, whether its people are known and allowed, and whether the token can start its meeting.",
+		not: "Who will have changed the code that fails.",
+		find: incidentRows
+	},
+	{
+		name: "Files",
+		looks: "Every glob of `files`, `test-results`, `test-baseline`, `lint-results`, and `log-files`: whether it matches nothing, or a folder, or a file that is too large, empty, or not a report, and whether another job uploads the files.",
+		not: "Files that later steps write.",
+		find: fileRows
+	},
+	{
+		name: "Templates",
+		looks: "`template`, `title`, `message`, `data`, and `user-map`, rendered for each outcome of this run: syntax, unknown names, length.",
+		find: templateRows
+	},
+	{
+		name: "GitHub",
+		looks: "Whether GitHub's API can be reached, which `permissions` would let a message say more, and whether the comparisons of `notify-on` are possible.",
+		find: gitHubRows
+	}
+];
+async function readManifest({ seen, access }, host) {
+	const { provision: source, isLifecycle } = seen.inputs;
+	if (source === void 0) return {
+		places: { rooms: [] },
+		rows: []
+	};
+	const astray = await wrongPath(source, isLifecycle, host);
+	if (astray !== void 0) return {
+		places: { rooms: [] },
+		rows: [astray]
+	};
+	const own = withOwnJournal(host);
+	const planned = {
+		...seen,
+		inputs: {
+			...seen.inputs,
+			isDryRun: true
+		}
+	};
+	const places = await (0, _provision_js_8.provision)(source, planned, { isBeforeCheckout: isLifecycle }, own);
+	const { problems, warnings } = own.journal.findings;
+	const what = "path" in source ? `provision: ${source.path}` : "provision";
+	const row = (state, found) => ({
+		what,
+		state,
+		found,
+		advice: adviceFor$2(found)
+	});
+	const told = [...problems.map((one) => row("fault", one)), ...warnings.map((one) => row("warning", one))];
+	if (problems.length > 0) return {
+		places,
+		rows: told
+	};
+	return {
+		places,
+		rows: [...told, {
+			what,
+			...validity(places, access, seen)
+		}]
+	};
+}
+async function wrongPath(source, isLifecycle, { files }) {
+	try {
+		await (0, _start_js_2.pVW)(files, source);
+		return;
+	} catch (error) {
+		if (!(error instanceof _start_js_2.dzK)) throw error;
+		if (error instanceof _start_js_2.Hb9 && isLifecycle) return void 0;
+		return {
+			what: "provision",
+			state: "fault",
+			found: error.message,
+			...remedyForPath(error)
+		};
+	}
+}
+function adviceFor$2(found) {
+	if (/:\d+:\d+: /.test(found)) return "Correct the manifest at the given file, line, and column.";
+	const guard = [..._start_js_2.Vzv].find((name) => found.includes(`"${name}"`));
+	return guard && `Correct the manifest, or extend \`${guard}:\` in the step's \`with:\`.`;
+}
+function validity({ provisioning, isMissing }, access, { inputs, context, payload }) {
+	if (isMissing) return {
+		state: "unchecked",
+		found: "Its file does not exist yet. It is read when the job has ended."
+	};
+	if (access.kind === "out") return {
+		state: "ok",
+		found: `It is valid. There is no plan: ${access.why}.`
+	};
+	if (provisioning === void 0) return {
+		state: "ok",
+		found: "It is valid."
+	};
+	if (provisioning.changes === "[]") return {
+		state: "ok",
+		found: "It is valid, and nothing has to change."
+	};
+	return {
+		state: "ok",
+		found: `It is valid: ${provisioning.heading.replace(/^[^\p{L}\p{N}]+|, nothing done$/gu, "")}. ${(0, _provision_js_8.planOnlyReason)({
+			...inputs,
+			isDryRun: false
+		}, context, payload) ?? "This run would make these changes."}`
+	};
+}
+const SECRETS = {
+	token: "WEBEX_BOT_TOKEN",
+	"refresh-token": "WEBEX_REFRESH_TOKEN",
+	"client-secret": "WEBEX_CLIENT_SECRET",
+	"webhook-url": "WEBEX_WEBHOOK_URL",
+	[_start_js_2.bG_]: "WEBEX_BOT_TOKEN"
+};
+function exposedRows(place, env) {
+	if (place?.step === void 0) return [];
+	const variables = variablesOf(place);
+	const given = {
+		[_start_js_2.bG_]: variables[_start_js_2.bG_],
+		...tableOf$1(place.step["with"])
+	};
+	return Object.entries(SECRETS).flatMap(([what, secret]) => {
+		const written = scalarOf(given[what]);
+		const value = written.includes("${{") ? what === "WEBEX_API_TOKEN" ? env[what] : (0, _start_js_2.ANS)(env, what) : written;
+		const where = exposureOf(given[what], variables);
+		if (where === void 0 || !value?.trim() || (0, _start_js_2.S4h)(value.trim())) return [];
+		return [{
+			what,
+			state: "warning",
+			found: `It is written in ${where}: whoever can read that can use it.`,
+			advice: `Get a new one, store it as a secret, such as \`${secret}\`, and write this line instead:`,
+			lines: `${what}: \${{ secrets.${secret} }}`
+		}];
+	});
+}
+function exposureOf(value, variables) {
+	if (typeof value !== "string" || value.trim() === "") return void 0;
+	if (!value.includes("${{")) return "the workflow file";
+	const [, context, name = ""] = /\$\{\{\s*(vars|env)\.(\w+)\s*\}\}/.exec(value) ?? [];
+	if (context === "vars") return `the variable \`${name}\``;
+	return context === "env" ? exposureOf(variables[name], {}) : void 0;
+}
+const START = /^(\w+\.[\w.-]+)(\/[\w./*-]*)?$/;
+const FROM_OTHERS = [
+	"environment-url",
+	"environment",
+	"stage",
+	"version",
+	"previous-version",
+	"reason"
+];
+const HOLDS_SECRETS = /^(?:secrets|env)\./;
+function withBraces(rows, env, place) {
+	const written = tableOf$1(place?.step?.["with"]);
+	return rows.map((row) => {
+		const [input = ""] = row.what.split(": ");
+		const text = (0, _start_js_2.ANS)(env, input) ?? "";
+		const [, expression = "", path = ""] = START.exec(text) ?? [];
+		if (!_start_js_2.vRP.test(expression)) return row;
+		const isOwn = written[input] === text && row.found.includes("GitHub replaces only expressions");
+		const mayLeak = FROM_OTHERS.includes(input) && HOLDS_SECRETS.test(expression);
+		if (!isOwn && (mayLeak || !row.found.includes(`\${{ ${expression} }}`))) return row;
+		const { advice, lines } = pasteOfExpression(input, expression);
+		return {
+			...row,
+			advice,
+			lines: lines + path
+		};
+	});
+}
+const WORDS = { mention: [
+	[/^github\.(?:actor|triggering_actor|event\.sender\.login|event\.pusher\.name)$/, "actor"],
+	[/^github\.event\.(?:(?:head_commit|commits\.\d+)\.(?:author|committer)\.\w+|pull_request\.user\.login)$/, "author"],
+	[/^github\.event\.(?:requested_reviewer|pull_request\.requested_reviewers\b.*)\.login$/, "reviewers"]
+] };
+const ENDS = /^github\.event\.(?:deployment_status\.state|workflow_run\.(?:conclusion|status))$/;
+function withMeantWords(rows, place) {
+	const written = tableOf$1(place?.step?.["with"]);
+	return rows.map((row) => {
+		const text = written[row.what];
+		return (row.state === "fault" || row.state === "warning") && typeof text === "string" ? {
+			...row,
+			...remedyIn(row.what, withBracesOn(text))
+		} : row;
+	});
+}
+function withBracesOn(text) {
+	return _start_js_2.vRP.test(text) ? `\${{ ${text} }}` : text;
+}
+function remedyIn(input, text) {
+	if (input === "event" || input === "status") {
+		const names = (partsOf(text)?.expressions ?? []).map(({ source }) => nameOf(source));
+		if (names.includes("github.event_name")) return {
+			advice: NO_EVENT_NAME,
+			lines: void 0
+		};
+		if (!names.some((name) => ENDS.test(name))) return void 0;
+		return {
+			advice: "To report what started this run, replace the line with this one:",
+			lines: "about: trigger"
+		};
+	}
+	const words = Object.hasOwn(WORDS, input) ? WORDS[input] ?? [] : [];
+	const { expressions = [], after = "" } = words.length > 0 && partsOf(text) || {};
+	const named = expressions.map(({ before, source }) => {
+		const word = words.find(([value]) => value.test(nameOf(source)))?.[1];
+		return {
+			text: before + (word ?? `\${{${source}}}`),
+			isNamed: word !== void 0
+		};
+	});
+	if (!named.some(({ isNamed }) => isNamed)) return void 0;
+	return {
+		advice: "Replace it with this line, in the step's `with:`.",
+		lines: lineOf(input, (named.map((one) => one.text).join("") + after).trim())
+	};
+}
+const NO_EVENT_NAME = "Remove the line: what started the run is read from the run.";
+function nameOf(source) {
+	const expression = readExpression(source);
+	return expression?.kind === "path" && expression.isComplete ? expression.names.join(".").toLowerCase() : "";
+}
+const VARIABLE = /\$(?:\{([A-Z][A-Z\d_]+)\}|([A-Z][A-Z\d_]+)\b)/;
+function shellRows(place) {
+	const written = tableOf$1(place?.step?.["with"]);
+	return ["title", "message"].flatMap((what) => {
+		const [variable, braced, name = braced] = VARIABLE.exec(scalarOf(written[what])) ?? [];
+		if (variable === void 0) return [];
+		return [{
+			what,
+			state: "warning",
+			found: `Input "${what}" contains "${variable}", and no shell replaces it.`,
+			advice: `Write \`\${{ env.${name} }}\`, or a value of the run, such as \`{{branch}}\`.`
+		}];
+	});
+}
+function withCaller(rows, place) {
+	return place === void 0 ? rows : rows.map((row) => row.advice === "Add `needs: […]`, with the IDs of the jobs to report, to the job itself, next to `runs-on:`. In a called workflow, add it to the calling job, and pass `needs: ${{ toJSON(needs) }}` from there." ? {
+		...row,
+		advice: adviceFor$1(place)
+	} : row);
+}
+function adviceFor$1({ caller }) {
+	if (caller === void 0) return _needs_of_job_js_10.ix;
+	return `Add \`needs: […]\`, with the IDs of the jobs to report, to ${caller === "" ? "the job that calls this workflow" : `the job \`${caller}\``}, next to its \`uses:\`. In its \`with:\`, pass the results as an input: \`needs: \${{ toJSON(needs) }}\`. In this step, write \`needs: \${{ inputs.needs }}\`.`;
+}
+function missingIdRows(place) {
+	const { step, job, before = [] } = place ?? {};
+	if (step === void 0 || job === void 0 || step["id"] !== void 0) return [];
+	const steps = stepsIn(job);
+	const others = steps.filter((one) => one !== step && one["id"] === void 0);
+	const [first] = [...steps.slice(before.length + 1).map((one) => ["A later step", one]), ["The job's `outputs:`", { env: job["outputs"] }]].flatMap(([who, reader]) => sourcesIn(reader).flatMap(outputsRead).map((output) => ({
+		who,
+		...output
+	}))).filter(({ id, name }) => {
+		return sameIn(_start_js_2.P03, name) !== void 0 && sameIn(idsOf(steps), id) === void 0 && !others.some((one) => isKnownAs(one, id));
+	});
+	if (first === void 0 || !isId(first.id)) return [];
+	const { who, id, name } = first;
+	return [{
+		what: "id",
+		state: "warning",
+		found: `${who} ${who === "A later step" ? "reads" : "read"} \`steps.${id}.outputs.${name}\`, but no step of this job has \`id: ${id}\`.`,
+		advice: "If this step is meant, add this line to it, next to `uses:`.",
+		lines: `id: ${id}`
+	}];
+}
+function outputsRead(source) {
+	const expression = readExpression(source);
+	return (expression === void 0 ? [] : pathsIn(expression)).flatMap(({ names }) => {
+		const [context, id = "", kind = "", name = ""] = names;
+		return context === "steps" && kind.toLowerCase() === "outputs" ? [{
+			id,
+			name
+		}] : [];
+	});
+}
+const UPLOAD = /^actions\/upload-artifact@/i;
+const DOWNLOAD = /download-artifact@/i;
+const FILES = /^(?:test-results|test-baseline|lint-results|log-files|files)\b/;
+function withArtifacts(rows, place) {
+	if (place?.step === void 0 || place.before.some(mayDownload)) return rows;
+	const uploading = Object.entries(tableOf$1(place.workflow["jobs"])).filter(([id, job]) => id !== place.jobId && isId(id) && stepsIn(tableOf$1(job)).some(({ uses }) => isUpload(uses)));
+	if (uploading.length === 0) return rows;
+	const advice = adviceFor(uploading.map(([id]) => id), place.job);
+	return rows.map((row) => row.advice === "Correct the path, or put the step after the one that writes the file." && FILES.test(row.what) ? {
+		...row,
+		advice
+	} : row);
+}
+function isUpload(uses) {
+	return typeof uses === "string" && UPLOAD.test(uses);
+}
+function mayDownload({ uses, run }) {
+	if (typeof uses === "string") return DOWNLOAD.test(uses);
+	return /\bgh\b|artifacts/.test(scalarOf(run).slice(0, MAX_SEARCHED$1));
+}
+const MAX_SEARCHED$1 = 5e3;
+function adviceFor(ids, job) {
+	const jobs = (0, _start_js_2.sob)(ids.map((id) => `\`${id}\``));
+	const [noun, verb] = ids.length === 1 ? ["job", "uploads"] : ["jobs", "upload"];
+	const needed = [job?.["needs"] ?? []].flat();
+	return `The ${noun} ${jobs} ${verb} files, and this job does not download them: put \`- uses: actions/download-artifact@v7\` above this step,${ids.filter((id) => !needed.includes(id)).length === ids.length ? ` and add ${jobs} to the \`needs:\` of this job,` : ""} or correct the path.`;
+}
+function withCheckout(rows, place) {
+	if (place?.step === void 0 || place.before.some(mayCheckOut)) return rows;
+	return rows.map((row) => row.advice === "Correct the path, or put the step after the one that writes the file." ? {
+		...row,
+		advice: CHECK_OUT
+	} : row);
+}
+const CHECK_OUT = "No step before this one fetches the repository: put `- uses: actions/checkout@v6` above it, or correct the path.";
+const MAX_SEARCHED = 5e3;
+function mayCheckOut({ uses, run }) {
+	if (typeof uses === "string") return !/^actions\/(?:setup-|cache)/.test(uses);
+	return /\b(?:git|gh)\b/.test(scalarOf(run).slice(0, MAX_SEARCHED));
+}
+function numberRows(place) {
+	const written = tableOf$1(place?.step?.["with"]);
+	return ["version", "previous-version"].flatMap((input) => {
+		const value = written[input];
+		if (typeof value !== "number" || Number.isInteger(value)) return [];
+		return [{
+			what: input,
+			state: "unchecked",
+			found: `\`${input}: ${value}\` is a number in YAML, in which 1.10 is the same as 1.1.`,
+			advice: "Write a version in quotes."
+		}];
+	});
+}
+function unknownRows(place, env) {
+	const mistyped = (0, _mistyped_names_js_5.mistypedNames)(env).map(({ name }) => name);
+	const written = place?.step && tableOf$1(place.step["with"]);
+	return (0, _start_js_2.wXI)(env).flatMap((name) => {
+		if (_start_js_2.Qhc.some((one) => one === name) || mistyped.includes(name)) return [];
+		const own = Object.keys(written ?? {}).find((one) => one.toLowerCase().replaceAll(" ", "_") === name);
+		if (written !== void 0 && own === void 0) return [];
+		if ((0, _mistyped_names_js_5.isStepKey)(name)) return [keyRow(name, written?.[own ?? name])];
+		return [{
+			what: name,
+			state: "warning",
+			found: `Input "${name}" is unknown and was not used.`,
+			advice: REMOVE
+		}];
+	});
+}
+const REMOVE = "Remove the line, or see `docs/inputs.md` for the input that you mean.";
+function keyRow(name, value) {
+	const text = scalarOf(value);
+	const lines = `${name}: ${text}`;
+	const isPastable = text !== "" && /^[^#"'\n]*$/.test(lines);
+	return {
+		what: name,
+		state: "warning",
+		found: (0, _mistyped_names_js_5.stepKeySentence)(name),
+		advice: "Move the line out of `with:`, next to `uses:`.",
+		lines: isPastable && (0, _start_js_2.XYk)(lines) && !/: .*: /.test(lines) ? lines : void 0
+	};
+}
+const MAX_RETRIES = 1;
+async function examine(given) {
+	const known = await readKnown(given);
+	const rows = new Map();
+	const add = (row) => rows.set(JSON.stringify(row), row);
+	for (const { name, find } of CHECKS) try {
+		const found = await find(known);
+		const inPlace = known.workflow.ask((place) => asWritten(found, given.env, place), found);
+		for (const row of forComposite(inPlace, given.env)) add(row);
+	} catch (error) {
+		add({
+			what: name,
+			state: "fault",
+			found: given.explain(error),
+			advice: "Please report this."
+		});
+	}
+	const { seen, places, workflow } = known;
+	for (const row of workflow.rows) add(row);
+	return {
+		rows: [...rows.values()],
+		outcome: seen.build.outcome,
+		plan: places.provisioning?.markdown ?? ""
+	};
+}
+function asWritten(found, env, place) {
+	return withArtifacts(withCheckout(withCaller(withMeantWords(withBraces(withExpressions(found, place), env, place), place), place), place), place);
+}
+async function readKnown(given) {
+	const { env, inputs: sound, wrong, rows } = await readSoundInputs(readOnlyHost(given));
+	const host = {
+		...readOnlyHost(given),
+		env
+	};
+	const inputs = {
+		...sound,
+		retries: Math.min(sound.retries, MAX_RETRIES)
+	};
+	const { seen: happening, workflow, rows: trigger } = await readSeen(inputs, wrong, host);
+	const { context, payload } = happening;
+	const secretless = (0, _no_token_js_1.reasonForNoSecrets)(context, payload);
+	const met = {
+		env: given.env,
+		secretless,
+		eventName: context.eventName,
+		payload
+	};
+	const allLost = workflow.ask((place) => lostRows(place, met), []);
+	const { access, rows: accessRows } = await signIn(happening, {
+		wrong,
+		workflow,
+		lost: allLost
+	}, host);
+	const told = [
+		...rows,
+		...trigger,
+		...accessRows
+	];
+	const lost = allLost.filter(({ what }) => !told.some((row) => row.what === what));
+	const seen = access.kind === "in" ? happening : withoutWebex(happening);
+	const guard = wrong.find(_start_js_2.Mwg);
+	const { places, rows: manifest } = await readManifest(guard === void 0 ? {
+		seen,
+		access
+	} : {
+		seen: withoutWebex(seen),
+		access: {
+			kind: "out",
+			why: `\`${guard}\` is wrong`
+		}
+	}, host);
+	return {
+		host,
+		inputs,
+		wrong,
+		workflow,
+		seen,
+		access,
+		places,
+		roomsMet: new Map(),
+		rows: {
+			inputs: [
+				...rows.filter((row) => !isIn(row, accessRows)).map((row) => withLoss(row, allLost)),
+				...lost,
+				...workflow.ask((place) => writtenRows(place, given.env), [])
+			],
+			trigger,
+			access: accessRows,
+			manifest
+		}
+	};
+}
+function writtenRows(place, env) {
+	return [
+		...unknownRows(place, env),
+		...exposedRows(place, env),
+		...numberRows(place),
+		...shellRows(place),
+		...missingIdRows(place)
+	];
+}
+function isIn({ what, found }, others) {
+	return others.some((row) => row.what === what && row.found === found);
+}
+function withoutWebex(seen) {
+	return {
+		...seen,
+		inputs: {
+			...seen.inputs,
+			token: void 0,
+			allowedOrganizations: []
+		}
+	};
+}
+function alike(rows) {
+	const remedyOf = ({ state, advice, lines }) => JSON.stringify([
+		state,
+		advice,
+		lines
+	]);
+	const groups = [];
+	for (const row of rows) {
+		const group = row.advice === void 0 ? void 0 : groups.find(([first]) => remedyOf(first) === remedyOf(row));
+		if (group === void 0) groups.push([row]);
+		else group.push(row);
+	}
+	return groups;
+}
+const MAX_TOLD = 3;
+function told(group) {
+	if (group.length <= MAX_TOLD) return group;
+	return [...Map.groupBy(group, shapeOf).values()].flatMap((rows) => {
+		const [first, ...others] = rows;
+		if (first === void 0 || rows.length <= MAX_TOLD) return rows;
+		const subjects = others.map(({ what }) => `"${subjectOf(what)}"`);
+		return [{
+			...first,
+			found: `${first.found} The same applies to ${(0, _start_js_2.sob)(subjects, subjects.length)}.`
+		}];
+	});
+}
+function shapeOf({ what, found }) {
+	const subject = subjectOf(what);
+	return subject === "" ? found : found.replaceAll(subject, "…");
+}
+function subjectOf(what) {
+	return /^[\w-]+: (.*)$/s.exec(what)?.[1] ?? what;
+}
+const MARKS$1 = {
+	fault: "❌",
+	warning: "⚠️",
+	ok: "✅",
+	unchecked: "➖"
+};
+const ORDER = [
+	"fault",
+	"warning",
+	"unchecked",
+	"ok"
+];
+function sorted(rows) {
+	return ORDER.flatMap((state) => rows.filter((row) => row.state === state));
+}
+function headingOf(rows) {
+	const count = (state) => rows.filter((row) => row.state === state).length;
+	const [faults, warnings] = [count("fault"), count("warning")];
+	const look = `${warnings} thing${warnings === 1 ? "" : "s"} to look at`;
+	if (faults === 0) return warnings === 0 ? "No problems found" : `No problems found, ${look}`;
+	const change = `${faults} thing${faults === 1 ? "" : "s"} to change`;
+	return warnings === 0 ? change : `${change}, ${look}`;
+}
+function checkupSummary({ rows, plan }) {
+	const inOrder = sorted(rows);
+	const isOpen = ({ state }) => state === "fault" || state === "warning";
+	const [open, others] = [inOrder.filter(isOpen), inOrder.filter((row) => !isOpen(row))];
+	const rest = others.length === 0 ? "" : tableOf(others);
+	const label = `What else was checked: ${others.length}`;
+	return `${[
+		`### 🩺 Webex Notify: ${headingOf(rows)}`,
+		...alike(open).map(itemOf),
+		plan,
+		open.length === 0 || rest === "" ? rest : folded(label, rest),
+		"Nothing was sent, and nothing was changed."
+	].filter(Boolean).join("\n\n")}\n`;
+}
+function itemOf(rows) {
+	const [{ advice, lines }] = rows;
+	return [
+		...told(rows).map(({ what, state, found }) => `${MARKS$1[state]} **${textOf(what)}** — ${textOf(found)}`),
+		advice === void 0 ? "" : `👉 ${textOf(advice)}`,
+		lines === void 0 ? "" : (0, _start_js_2.OF3)(lines).replace(/^(`+)/, "$1yaml")
+	].filter(Boolean).join("\n\n");
+}
+function tableOf(rows) {
+	return [
+		"| | Checked | Found | To change |",
+		"| --- | --- | --- | --- |",
+		...rows.map(({ state, what, found, advice = "", lines = "" }) => {
+			const change = [textOf(advice), codeCell(lines)].filter(Boolean).join("<br>");
+			return `| ${MARKS$1[state]} | ${textOf(what)} | ${textOf(found)} | ${change} |`;
+		})
+	].join("\n");
+}
+function codeCell(lines) {
+	if (!lines.includes("\n")) return (0, _start_js_2.ti1)(lines).replaceAll("|", "\\|");
+	return `<pre>${lines.replace(/[&<>|*_`\\[\]\n]/g, (one) => `&#${one.charCodeAt(0)};`)}</pre>`;
+}
+function folded(label, content) {
+	return [
+		`<details><summary>${label}</summary>`,
+		"",
+		content,
+		"",
+		"</details>"
+	].join("\n");
+}
+function textOf(text) {
+	return text.split(/(`[^`]+`)/).map((part, at) => at % 2 === 1 ? part.replaceAll("|", "\\|") : plainPart(part)).join("");
+}
+function plainPart(part) {
+	const before = part === part.trimStart() ? "" : " ";
+	const after = part === part.trimEnd() ? "" : " ";
+	return [
+		before,
+		(0, _start_js_2.FVb)(part.trim()),
+		after
+	].join("");
+}
+const MAX_ANNOTATIONS = 9;
+const TITLE = { title: "Webex Notify" };
+const MAX_SENTENCE = 2e3;
+const MAX_LINES = 1e4;
+const MAX_ROWS = 200;
+function cleanCheckup(checkup, { secrets, wall }) {
+	const clean = (text) => (0, _start_js_2._HL)((0, _start_js_2.Axp)(wall, text, secrets, _start_js_2.TNj), MAX_SENTENCE);
+	const whole = (text) => (0, _start_js_2.Axp)(wall, text, secrets);
+	const rows = firstOf(sorted(checkup.rows)).map(({ what, state, found, advice, lines }) => ({
+		what: clean(what),
+		state,
+		found: clean(found),
+		advice: advice && clean(advice),
+		lines: lines !== void 0 && lines.length <= MAX_LINES && whole(lines) === lines ? lines : void 0
+	}));
+	return {
+		...checkup,
+		rows,
+		plan: whole(checkup.plan)
+	};
+}
+function firstOf(rows) {
+	const next = rows[MAX_ROWS];
+	if (next === void 0) return rows;
+	const found = `There are ${rows.length - MAX_ROWS} more.`;
+	return [...rows.slice(0, MAX_ROWS), {
+		what: "Others",
+		state: next.state,
+		found
+	}];
+}
+function reportCheckup(checkup, core, endedAt) {
+	const { rows, outcome } = checkup;
+	const heading = headingOf(rows);
+	const faults = rows.filter(({ state }) => state === "fault");
+	log(heading, sorted(rows), core);
+	annotate(faults, core.error);
+	annotate(rows.filter(({ state }) => state === "warning"), core.warning);
+	const problems = faults.map(({ lines, ...row }) => sentenceOf(lines === void 0 ? row : {
+		...row,
+		advice: ""
+	}));
+	const report = {
+		...(0, _start_js_2.MKH)(problems, endedAt),
+		outcome
+	};
+	const lost = (0, _start_js_2.q44)(report, core);
+	const unwritten = (0, _start_js_2.hx8)([
+		() => checkupSummary(checkup),
+		() => checkupSummary({
+			...checkup,
+			plan: ""
+		}),
+		() => `### 🩺 Webex Notify: ${heading}\n\n${_start_js_2.ch7}\n`
+	], core);
+	if (unwritten !== void 0) core.warning(unwritten, TITLE);
+	return [faults.length === 0 ? void 0 : `The doctor found ${heading}. The job summary says what to change.`, lost].filter((sentence) => sentence !== void 0).join(" ") || void 0;
+}
+const MARKS = {
+	fault: "✗",
+	warning: "!",
+	ok: "✓",
+	unchecked: "–"
+};
+function log(heading, rows, core) {
+	core.startGroup(`Webex doctor: ${heading}`);
+	for (const row of rows) core.info(`${MARKS[row.state]} ${withLines(row)}`);
+	core.endGroup();
+}
+function annotate(rows, say) {
+	for (const group of alike(rows).flatMap(told).slice(0, MAX_ANNOTATIONS)) say(withLines(group), TITLE);
+}
+function sentenceOf({ what, found, advice }) {
+	return [`${what}: ${found}`, advice].filter(Boolean).join(" ");
+}
+function withLines(row) {
+	return [sentenceOf(row), row.lines].filter(Boolean).join("\n");
+}
+async function doctor(host, core, secrets) {
+	host.saveState(_lifecycle_state_js_0.c4, _lifecycle_state_js_0.Ev);
+	return reportCheckup(cleanCheckup(await examine(host), {
+		secrets,
+		wall: host.wall
+	}), core, host.now());
+}
+	}),
+	1259: ((_module, _exports, _require) => {
+_require.d(_exports, {
+	Ev: () => TOLD,
+	Fn: () => isLifecycle,
+	c4: () => STATE,
+	pQ: () => stateIn,
+	r9: () => stateText,
+	x1: () => requireOwnJob
+});
+var _start_js_0 = _require(510);
+const STATE = "lifecycle";
+const TOLD = "told";
+function isLifecycle(env) {
+	return (0, _start_js_0.ANS)(env, "lifecycle")?.toLowerCase() === "true";
+}
+function stateIn(env) {
+	const text = env[`STATE_${STATE}`];
+	if (text !== void 0) return parseState(text);
+	return isLifecycle(env) ? {
+		startedAt: void 0,
+		pending: void 0,
+		isProvisioned: false
+	} : void 0;
+}
+function stateText({ startedAt, pending, isProvisioned }) {
+	const text = pending && (0, _start_js_0.SpW)(pending);
+	return JSON.stringify({
+		startedAt,
+		thread: text,
+		isProvisioned
+	});
+}
+function parseState(text) {
+	let value;
+	try {
+		value = JSON.parse(text);
+	} catch {
+		return;
+	}
+	const startedAt = new Date(String(value?.startedAt));
+	if (Number.isNaN(startedAt.getTime())) return void 0;
+	const thread = typeof value?.thread === "string" ? (0, _start_js_0.Yxy)(value.thread) : void 0;
+	const isProvisioned = value?.isProvisioned === true;
+	return {
+		startedAt,
+		pending: thread !== void 0 && "messages" in thread ? thread : void 0,
+		isProvisioned
+	};
+}
+function requireOwnJob({ event, about, needs }) {
+	const leaveOut = "remove it: with lifecycle, the step reports how its own job starts and ends";
+	(0, _start_js_0.OxJ)([
+		...event === "start" || event === "waiting" ? [new _start_js_0.dzK("event", event, leaveOut)] : [],
+		...about === "trigger" ? [new _start_js_0.dzK("about", about, leaveOut)] : [],
+		...needs !== void 0 ? [new _start_js_0.dzK("needs", "toJSON(needs)", leaveOut)] : []
+	]);
+}
+	}),
+	2524: ((_module, _exports, _require) => {
+_require.d(_exports, { D: () => missingCredentialsError });
+var _start_js_0 = _require(510);
+function missingCredentialsError({ missingCredentials }, secretless, hasDestination = true) {
+	const [first] = missingCredentials;
+	if (secretless !== void 0) {
+		const says = `${secretless}, and "if-missing-token" is "fail"`;
+		return new _start_js_0.dzK(first ?? "token", "", says);
+	}
+	if (first === void 0) return new _start_js_0.dzK("token", "", `${TOKEN}${hasDestination ? "" : ONLY_HOOK}`);
+	const missing = (0, _start_js_0.sob)(missingCredentials.map((name) => JSON.stringify(name)));
+	const verb = missingCredentials.length === 1 ? "is" : "are";
+	return new _start_js_0.dzK(first, "", `give ${_start_js_0.YLX} together, from secrets that exist; ${missing} ${verb} empty`);
+}
+const TOKEN = "give a Webex access token, such as a bot's, from a secret that exists in the repository, in the job's environment, or in the organization and is shared with this repository; in a called workflow, the calling job must pass secrets on with `secrets: inherit` next to its `uses:`; in a composite action, the calling step must pass it as an input";
+const ONLY_HOOK = "; a step with only `webhook-url` needs none, but that is empty, too";
+	}),
+	4583: ((_module, _exports, _require) => {
+_require.r(_exports);
+_require.d(_exports, {
+	isStepKey: () => isStepKey,
+	mistypedInputs: () => mistypedInputs,
+	mistypedNames: () => mistypedNames,
+	mistypedSentence: () => mistypedSentence,
+	mistyped_names_exports: () => mistyped_names_exports,
+	stepKeySentence: () => stepKeySentence
+});
+var _rolldown_runtime_js_0 = _require(3449);
+var _start_js_1 = _require(510);
+const STEP_KEYS = [
+	"if",
+	"env",
+	"id",
+	"name",
+	"uses",
+	"with",
+	"continue-on-error",
+	"timeout-minutes"
+];
+const OURS = new Map(Object.entries({
+	to: [
+		"room",
+		"rooms",
+		"room-id",
+		"room-ids",
+		"roomid",
+		"room-name",
+		"space",
+		"space-id",
+		"channel",
+		"channels",
+		"channel-id",
+		"slack-channel",
+		"slack-channel-id",
+		"destination",
+		"email",
+		"person-email",
+		"to-person-email",
+		"to-person-id",
+		"topersonemail",
+		"recipient",
+		"recipients"
+	],
+	token: [
+		"bot-token",
+		"webex-token",
+		"webex-bot-token",
+		"webex-access-token",
+		"access-token",
+		"slack-token",
+		"slack-bot-token",
+		"api-token"
+	],
+	"webhook-url": [
+		"webhook",
+		"hook-url",
+		"incoming-webhook",
+		"slack-webhook",
+		"slack-webhook-url",
+		"webex-webhook-url"
+	],
+	message: [
+		"text",
+		"markdown",
+		"body",
+		"payload",
+		"msg",
+		"slack-message",
+		"custom-payload"
+	],
+	files: [
+		"file",
+		"file-path",
+		"attachment",
+		"attachments"
+	],
+	thread: [
+		"parent-id",
+		"thread-ts",
+		"message-id"
+	],
+	status: ["job-status"],
+	"fail-on-error": ["errors"],
+	arguments: [
+		"args",
+		"params",
+		"parameters",
+		"body",
+		"json"
+	],
+	template: [
+		"card",
+		"adaptive-card",
+		"payload-file",
+		"payload-file-path"
+	]
+}).flatMap(([near, names]) => names.map((name) => [name, near])));
+function foreignName(name) {
+	return OURS.get(name.replaceAll("_", "-"));
+}
+function isStepKey(name) {
+	return STEP_KEYS.includes(name.replaceAll("_", "-"));
+}
+var mistyped_names_exports = (0, _rolldown_runtime_js_0.IL)({
+	mistypedGuards: () => mistypedGuards,
+	mistypedInputs: () => mistypedInputs,
+	mistypedNames: () => mistypedNames,
+	mistypedSentence: () => mistypedSentence,
+	stepKeySentence: () => stepKeySentence
+});
+function mistypedInputs(env, known = _start_js_1.Qhc) {
+	const keys = (0, _start_js_1.wXI)(env).filter((name) => isStepKey(name) && !known.includes(name));
+	return [...mistypedNames(env, known).map(mistypedSentence), ...keys.map(stepKeySentence)];
+}
+function stepKeySentence(name) {
+	return `Input "${name}" is unknown and was not used: it is a key of the step, and belongs next to \`uses:\`.`;
+}
+function mistypedSentence({ name, near }) {
+	return `Input "${name}" is unknown and was not used. Did you mean "${near}"?`;
+}
+function mistypedGuards(env) {
+	return mistypedNames(env, _start_js_1.Qhc).filter(({ near }) => (0, _start_js_1.Mwg)(near) || near === "doctor").map(({ name, near }) => {
+		return new _start_js_1.dzK(name, (0, _start_js_1.ANS)(env, name) ?? "", `it is unknown. Did you mean "${near}"?`);
+	});
+}
+function mistypedNames(env, known = _start_js_1.Qhc) {
+	return (0, _start_js_1.wXI)(env).flatMap((name) => {
+		if (known.includes(name) || isStepKey(name)) return [];
+		const foreign = foreignName(name);
+		const near = known.find((one) => one === foreign) ?? (0, _start_js_1.pAw)(name, known);
+		return near === void 0 ? [] : [{
+			name,
+			near
+		}];
+	});
+}
+	}),
+	7988: ((_module, _exports, _require) => {
+_require.d(_exports, {
+	Jo: () => isUnfilledPath,
+	e5: () => NEEDS_OF_JOB,
+	ix: () => NEEDS_BY_JOB
+});
+function isUnfilledPath(line) {
+	return /^\s*(?:\$\{?\w|\{\{)/.test(line);
+}
+const NEEDS_BY_JOB = "Add `needs: […]`, with the IDs of the jobs to report, to the job itself, next to `runs-on:`.";
+const NEEDS_OF_JOB = `${NEEDS_BY_JOB} In a called workflow, add it to the calling job, and pass \`needs: \${{ toJSON(needs) }}\` from there.`;
+	}),
+	624: ((_module, _exports, _require) => {
+_require.r(_exports);
+_require.d(_exports, {
+	missingDestination: () => missingDestination,
+	no_token_exports: () => no_token_exports,
+	reasonForNoSecrets: () => reasonForNoSecrets,
+	reasonForNoToken: () => reasonForNoToken
+});
+var _rolldown_runtime_js_0 = _require(3449);
+var _start_js_1 = _require(510);
+var _missing_credentials_js_2 = _require(2524);
+function reasonForNoSecrets(context, payload) {
+	if (context.firstActor === "dependabot[bot]") return "GitHub passes runs that Dependabot starts only the secrets under Settings > Secrets and variables > Dependabot";
+	if ((0, _start_js_1.YjS)(payload, "repository", "fork")) return "GitHub does not copy secrets to a fork";
+	if (!(context.eventName.startsWith("pull_request") && context.eventName !== "pull_request_target")) return void 0;
+	const { isOurs } = (0, _start_js_1.W5T)((0, _start_js_1.fKb)(payload, "pull_request"), context);
+	return isOurs ? void 0 : "GitHub does not pass secrets to pull requests from forks";
+}
+var no_token_exports = (0, _rolldown_runtime_js_0.IL)({
+	reasonForNoToken: () => reasonForNoToken,
+	withMissingDestination: () => withMissingDestination
+});
+function reasonForNoToken({ inputs, context, payload }, lostSecrets) {
+	const isPlanned = inputs.isDryRun && inputs.missingCredentials.length === 0;
+	const isLost = inputs.token === void 0 && !isPlanned || !(0, _start_js_1.Tnd)(inputs);
+	if (lostSecrets !== void 0 && isLost) return lostSecrets;
+	const needsNone = !(inputs.to.length > 0 || inputs.provision !== void 0) && inputs.webhookUrls.length > 0;
+	if (inputs.token !== void 0 || isPlanned || needsNone) {
+		(0, _start_js_1.OxJ)(missingDestination(inputs));
+		return;
+	}
+	const reason = reasonForNoSecrets(context, payload);
+	if (inputs.ifMissingToken === "skip" || inputs.ifMissingToken === "auto" && reason !== void 0) return `Nothing was sent: there is no token${reason === void 0 ? "" : `, because ${reason}`}.`;
+	const missing = missingDestination(inputs);
+	throw (0, _start_js_1.oR0)((0, _missing_credentials_js_2.D)(inputs, reason, missing.length === 0), missing);
+}
+function missingDestination(inputs) {
+	return (0, _start_js_1.Tnd)(inputs) || inputs.provision !== void 0 ? [] : [noDestinationError()];
+}
+function noDestinationError() {
+	return new _start_js_1.dzK("to", "", "give at least one room (ID, link, or title) or person (email or ID), one per line, or the address of an incoming webhook as `webhook-url`");
+}
+function withMissingDestination(error, env) {
+	const isGiven = (name) => (0, _start_js_1.ANS)(env, name) !== void 0;
+	if (!(isGiven("token") && ![
+		"to",
+		"webhook-url",
+		"provision"
+	].some(isGiven))) return error;
+	return (0, _start_js_1.oR0)(error, [noDestinationError()]);
+}
+	}),
+	4489: ((_module, _exports, _require) => {
+_require.d(_exports, { t: () => ownJobOf });
+function ownJobOf(jobs, { id, runnerName }) {
+	if (id !== void 0) return jobs.find((job) => String(job.id) === id);
+	if (runnerName === "") return void 0;
+	return jobs.find((job) => job.status === "in_progress" && job.runnerName === runnerName);
+}
+	}),
+	7667: ((_module, _exports, _require) => {
+_require.r(_exports);
+_require.d(_exports, {
+	OF_CLIENT: () => OF_CLIENT,
+	isOfClient: () => isOfClient,
+	token_advice_exports: () => token_advice_exports
+});
+var _rolldown_runtime_js_0 = _require(3449);
+var token_advice_exports = (0, _rolldown_runtime_js_0.IL)({ withAdvice: () => withAdvice });
+const NO_GRANT = new Set([
+	"rejected",
+	"auth",
+	"forbidden",
+	"not found",
+	"conflict"
+]);
+const OF_CLIENT = /client authentication|client credentials|invalid_client/i;
+function isOfClient({ kind, description = "" }) {
+	return kind === "auth" && OF_CLIENT.test(description);
+}
+function withAdvice(facts, { forToken, caller }, token) {
+	const { kind } = facts;
+	if (forToken !== void 0) {
+		if (!NO_GRANT.has(kind)) return facts;
+		const { advice, mends = [] } = forToken;
+		const [, mend = advice] = mends.find(([words]) => words.test(facts.description ?? "")) ?? [];
+		return {
+			...facts,
+			kind: "auth",
+			advice: mend
+		};
+	}
+	if (kind === "forbidden" && caller !== void 0) return {
+		...facts,
+		advice: WHO_MAY[caller]
+	};
+	if (kind !== "auth" || token === void 0 || token.count === 1) return facts;
+	return {
+		...facts,
+		advice: REFUSED_ANEW
+	};
+}
+const REFUSED_ANEW = "The token was new: it was fetched after another one was refused. Authorize the integration or Service App again.";
+const WHO_MAY = {
+	person: "Only a person's token can call this, with the scopes for it. A bot's token never can.",
+	admin: "Only an admin's token can call this, with the scopes for it. A bot's token never can.",
+	"service app": "Only a Service App's token can call this, with the scopes for it. A person's or a bot's token never can."
+};
+	}),
+	1820: ((_module, _exports, _require) => {
+_require.r(_exports);
+_require.d(_exports, {
+	untoldTrigger: () => untoldTrigger,
+	untold_trigger_exports: () => untold_trigger_exports
+});
+var _rolldown_runtime_js_0 = _require(3449);
+var _start_js_1 = _require(510);
+var untold_trigger_exports = (0, _rolldown_runtime_js_0.IL)({ untoldFailure: () => untoldFailure });
+function untoldTrigger({ inputs, payload, context }) {
+	const { about, event, needs, isLifecycle } = inputs;
+	if (about === "trigger" || event !== "auto" || needs !== void 0 || isLifecycle) return void 0;
+	const isRun = context.eventName === "workflow_run";
+	if (!isRun && context.eventName !== "deployment_status") return void 0;
+	const state = isRun ? (0, _start_js_1.$6N)(payload, "workflow_run", "conclusion") : (0, _start_js_1.$6N)(payload, "deployment_status", "state");
+	if (state === void 0) return void 0;
+	const name = (0, _start_js_1.$6N)(payload, "workflow_run", "name");
+	return {
+		state,
+		found: `${isRun ? `The workflow ${(0, _start_js_1.TLu)(name ?? "")}` : "The deployment"} that started this run ended as "${state}", but the message reports this job.`
+	};
+}
+const GOOD = [
+	"success",
+	"neutral",
+	"skipped",
+	"inactive"
+];
+function untoldFailure(happening) {
+	const untold = untoldTrigger(happening);
+	if (untold === void 0 || GOOD.includes(untold.state) || happening.build.outcome !== "success") return void 0;
+	return `${untold.found} Write \`about: trigger\` to report what started it.`;
+}
+	})
+};

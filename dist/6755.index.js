@@ -1,0 +1,259 @@
+export const id = 6755;
+export const ids = [6755];
+export const modules = {
+	4185: ((_module, _exports, _require) => {
+_require.d(_exports, {
+	andMore: () => andMore,
+	eachFile: () => eachFile,
+	matchPaths: () => matchPaths
+});
+var _start_js_0 = _require(510);
+var _search_budget_js_1 = _require(2569);
+var __addDisposableResource = function(env, value, async) {
+	if (value !== null && value !== void 0) {
+		if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+		var dispose, inner;
+		if (async) {
+			if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+			dispose = value[Symbol.asyncDispose];
+		}
+		if (dispose === void 0) {
+			if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+			dispose = value[Symbol.dispose];
+			if (async) inner = dispose;
+		}
+		if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+		if (inner) dispose = function() {
+			try {
+				inner.call(this);
+			} catch (e) {
+				return Promise.reject(e);
+			}
+		};
+		env.stack.push({
+			value,
+			dispose,
+			async
+		});
+	} else if (async) env.stack.push({ async: true });
+	return value;
+};
+var __disposeResources = (function(SuppressedError) {
+	return function(env) {
+		function fail(e) {
+			env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+			env.hasError = true;
+		}
+		var r, s = 0;
+		function next() {
+			while (r = env.stack.pop()) try {
+				if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+				if (r.dispose) {
+					var result = r.dispose.call(r.value);
+					if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) {
+						fail(e);
+						return next();
+					});
+				} else s |= 1;
+			} catch (e) {
+				fail(e);
+			}
+			if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+			if (env.hasError) throw env.error;
+		}
+		return next();
+	};
+})(typeof SuppressedError === "function" ? SuppressedError : function(error, suppressed, message) {
+	var e = new Error(message);
+	return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+async function matchPaths(reader, input, globs) {
+	const exclusions = globs.filter((pattern) => pattern.startsWith("!"));
+	const { paths, outside, unmatched, ended } = await reader.match(input, globs);
+	const all = [...outside, ...paths];
+	if (ended === void 0) {
+		const told = await unmatchedOf(reader, input, unmatched.slice(0, MAX_UNMATCHED), exclusions);
+		const left = unmatched.length - told.length;
+		const rest = left === 0 ? [] : [`No file matches ${left} more globs of the input "${input}".`];
+		return {
+			paths: all,
+			warnings: [...told.map(({ sentence }) => sentence), ...rest],
+			unmatched: told
+		};
+	}
+	const wanted = globs.filter((pattern) => !pattern.startsWith("!"));
+	const [only = ""] = wanted;
+	const [what, them] = wanted.length === 1 ? [(0, _start_js_0.TLu)(only), "it"] : [`${wanted.length} globs`, "each"];
+	return {
+		paths: all,
+		warnings: [`${`The search for ${what} of the input "${input}" ended ${ended}`}: ${`files may be missing; begin ${them} with a folder that contains less.`}`],
+		unmatched: []
+	};
+}
+const MAX_UNMATCHED = 5;
+async function unmatchedOf(reader, input, patterns, exclusions) {
+	if (patterns.length === 0) return [];
+	const { unmatchedIn } = await _require.e(2457).then(_require.bind(_require, 5541));
+	const told = [];
+	const budget = new _search_budget_js_1.o();
+	for (const pattern of patterns) told.push(await unmatchedIn(reader, {
+		input,
+		pattern,
+		exclusions,
+		budget
+	}));
+	return told;
+}
+const MAX_BYTES = 2 ** 30;
+const MAX_TOTAL_BYTES = 268435456;
+async function* eachFile(reader, input, paths, { onProblem, maxTotalBytes = MAX_TOTAL_BYTES }) {
+	const read = { count: 0 };
+	for (const [index, path] of paths.entries()) {
+		const env_1 = {
+			stack: [],
+			error: void 0,
+			hasError: false
+		};
+		try {
+			if (read.count >= maxTotalBytes) {
+				onProblem(tooManyBytes(input, paths.slice(index), maxTotalBytes));
+				return;
+			}
+			const file = await open(reader, input, path);
+			if (typeof file === "string") {
+				onProblem(file);
+				continue;
+			}
+			yield {
+				name: path,
+				bytes: counted(__addDisposableResource(env_1, file, true).read(), read)
+			};
+		} catch (e_1) {
+			env_1.error = e_1;
+			env_1.hasError = true;
+		} finally {
+			const result_1 = __disposeResources(env_1);
+			if (result_1) await result_1;
+		}
+	}
+}
+async function* counted(bytes, read) {
+	for await (const chunk of bytes) {
+		read.count += chunk.length;
+		yield chunk;
+	}
+}
+function tooManyBytes(input, left, maxBytes) {
+	return `The files of the input "${input}" have more than ${maxBytes} bytes in total: ${andMore(left)} ${left.length > 1 ? "are" : "is"} not read.`;
+}
+function andMore([first, ...rest]) {
+	return rest.length === 0 ? `${first}` : `${first} and ${rest.length} more`;
+}
+async function open(reader, input, path) {
+	try {
+		return await reader.openFile(input, path, {
+			minBytes: 1,
+			maxBytes: MAX_BYTES
+		});
+	} catch (error) {
+		if (error instanceof _start_js_0.dzK) return error.message;
+		throw error;
+	}
+}
+	}),
+	1195: ((_module, _exports, _require) => {
+_require.d(_exports, { c: () => PathMatcher });
+var PathMatcher = class {
+	#left;
+	constructor(maxComparisons) {
+		this.#left = maxComparisons;
+	}
+	get isSpent() {
+		return this.#left <= 0;
+	}
+	matches(pattern, path) {
+		return this.#fits(pattern, path, {
+			isWildcard: ({ text }) => text === "**",
+			isMatch: (segment, part) => this.matchesPart(segment, part)
+		});
+	}
+	matchesPart({ text, isWild, marks = [] }, part) {
+		if (!isWild) return text === part;
+		return this.#fits(marks.length > 0 ? marks : text, part, {
+			isWildcard: (one) => one === "*",
+			isMatch: (one, other) => one === "?" || one === other || isAmong(one, other)
+		});
+	}
+	#fits(pattern, text, comparison) {
+		let [at, from] = [0, 0];
+		let star;
+		while (from < text.length || at < pattern.length) {
+			if (this.isSpent) return false;
+			this.#left--;
+			const step = stepOf(pattern[at], text[from], comparison);
+			if (step === "wildcard") {
+				star = {
+					at,
+					from
+				};
+				at++;
+			} else if (step === "match") {
+				at++;
+				from++;
+			} else {
+				if (star === void 0 || from === text.length) return false;
+				star.from++;
+				at = star.at + 1;
+				from = star.from;
+			}
+		}
+		return true;
+	}
+};
+function isAmong(mark, character) {
+	if (typeof mark === "string") return false;
+	return mark.ranges.some(([from, to]) => from <= character && character <= to) !== mark.isNot;
+}
+function stepOf(one, other, { isWildcard, isMatch }) {
+	if (one === void 0) return "none";
+	if (isWildcard(one)) return "wildcard";
+	return other !== void 0 && isMatch(one, other) ? "match" : "none";
+}
+	}),
+	2569: ((_module, _exports, _require) => {
+_require.d(_exports, { o: () => SearchBudget });
+var _path_matcher_js_0 = _require(1195);
+const SEARCH_LIMITS = {
+	entries: 1e5,
+	depth: 100,
+	comparisons: 5e7,
+	steps: 1e7
+};
+var SearchBudget = class {
+	matcher;
+	#limits;
+	#looked = 0;
+	#steps = 0;
+	constructor(limits = SEARCH_LIMITS) {
+		this.#limits = limits;
+		this.matcher = new _path_matcher_js_0.c(limits.comparisons);
+	}
+	get names() {
+		return this.#limits.entries - this.#looked + 1;
+	}
+	get ended() {
+		if (this.#looked > this.#limits.entries) return `after ${this.#limits.entries} names`;
+		return this.matcher.isSpent || this.#steps > this.#limits.steps ? "after too many comparisons" : void 0;
+	}
+	endedAt(depth) {
+		return depth > this.#limits.depth ? `at folders nested ${this.#limits.depth} deep` : void 0;
+	}
+	look() {
+		this.#looked += 1;
+	}
+	step(count) {
+		this.#steps += count;
+	}
+};
+	})
+};

@@ -1,0 +1,30 @@
+export const id = 8048;
+export const ids = [8048];
+export const modules = { 7218: ((_module, _exports, _require) => {
+	_require.d(_exports, { sendWhatFollows: () => sendWhatFollows });
+	var _start_js_0 = _require(510);
+	async function sendWhatFollows(arrived, mailbox, forms) {
+return [...arrived.status === "edited" ? await notifyOfEdit(arrived, mailbox, forms) : [], ...await attach(arrived, mailbox, forms)];
+	}
+	function notifyOfEdit({ rootId }, mailbox, forms) {
+return lossOf("The message was edited, but the reply about it is missing", () => mailbox.notify(forms, rootId));
+	}
+	async function attach({ rootId }, mailbox, { whole, files = [] }) {
+const losses = [];
+for (const file of whole === void 0 ? files : [whole, ...files]) losses.push(...await lossOf(`The file ${file.name} is missing`, () => mailbox.attach(file, rootId)));
+return losses;
+	}
+	async function lossOf(what, send) {
+try {
+	await send();
+	return [];
+} catch (error) {
+	const reason = error instanceof Error ? error.message : String(error);
+	const advice = error instanceof _start_js_0.w8i ? (await (0, _start_js_0.SPl)(error)).advice : void 0;
+	return [{
+		error: `${what}: ${reason}`,
+		advice
+	}];
+}
+	}
+}) };

@@ -1,0 +1,122 @@
+export const id = 8880;
+export const ids = [8880];
+export const modules = { 5608: ((_module, _exports, _require) => {
+	_require.d(_exports, { readList: () => readList });
+	var _start_js_0 = _require(510);
+	function itemsOf({ items }, body) {
+const list = body?.[items ?? "items"];
+return Array.isArray(list) ? list : void 0;
+	}
+	function nextLink(header) {
+for (const [, address, parameters] of (header ?? "").matchAll(/<([^<>]*)>([^<]*)/g)) {
+	const [, quoted, bare] = /;\s*rel\s*=\s*(?:"([^"]*)"|([^\s;,"]+))/i.exec(parameters ?? "") ?? [];
+	if ((quoted ?? bare ?? "").toLowerCase().split(/\s+/).includes("next")) return address;
+}
+	}
+	function nextPath(link, baseUrl, first) {
+const base = new URL(baseUrl);
+if (!URL.canParse(link, baseUrl)) return void 0;
+const next = new URL(link, baseUrl);
+const basePath = base.pathname.replace(/(?<!\/)\/+$/, "");
+if (next.origin !== base.origin || !next.pathname.startsWith(`${basePath}/`)) return void 0;
+for (const [name, value] of first) {
+	const present = next.searchParams.get(name);
+	if (present === null || present === "null") next.searchParams.set(name, value);
+}
+return `${next.pathname.slice(basePath.length)}${next.search}`;
+	}
+	function nextByIndex(endpoint, body, { path, count }) {
+if (!isShort(endpoint, body, {
+	path,
+	count
+})) return void 0;
+const [address = "", query] = path.split("?");
+const search = new URLSearchParams(query);
+search.set("startIndex", String(startIndexOf(path) + count));
+return `${address}?${search}`;
+	}
+	function isPastEnd({ items }, body, { path, count, length }) {
+const total = body?.totalResults;
+if (items === void 0 || typeof total !== "number") return false;
+return length === 0 || startIndexOf(path) - 1 + count >= total;
+	}
+	function isShort({ items }, body, { path, count }) {
+return items !== void 0 && totalsIn(body).some((total) => startIndexOf(path) - 1 + count < total);
+	}
+	function totalsIn(body) {
+const { totalResults, memberSize } = Object(body);
+return [totalResults, memberSize].filter((total) => typeof total === "number");
+	}
+	function startIndexOf(path) {
+return Number(new URLSearchParams(path.split("?")[1]).get("startIndex") ?? 1);
+	}
+	async function* readList({ path, ...first }, { endpoint, sender, options }) {
+let count = 0;
+const wanted = new URLSearchParams(path.split("?")[1]);
+const seen = new Set();
+let next = path;
+while (next !== void 0 && !seen.has(next)) {
+	const outgoing = {
+		...first,
+		path: next
+	};
+	if (seen.size === 1e3) throw (0, _start_js_0.k6d)(outgoing, `with more than ${_start_js_0.Y0R} pages`);
+	seen.add(next);
+	const { body, link } = await sender.send(outgoing, true);
+	const items = itemsOf(endpoint, body);
+	if (items === void 0) {
+		takeOther(body, outgoing, seen.size === 1 ? options : {});
+		return;
+	}
+	yield* readItems(endpoint, items, options, (how) => (0, _start_js_0.k6d)(outgoing, how));
+	count += items.length;
+	next = isPastEnd(endpoint, body, {
+		path,
+		count,
+		length: items.length
+	}) ? void 0 : linkedPath(link, {
+		base: sender.baseUrl,
+		wanted,
+		outgoing
+	}) ?? nextByIndex(endpoint, body, {
+		path,
+		count
+	});
+	if (next === void 0 || seen.has(next)) requireAll(endpoint, body, {
+		path,
+		count,
+		outgoing
+	});
+}
+	}
+	function linkedPath(link, { base, wanted, outgoing }) {
+const linked = nextLink(link);
+if (linked === void 0) return void 0;
+const next = nextPath(linked, base, wanted);
+if (next !== void 0) return next;
+throw (0, _start_js_0.k6d)(outgoing, "with a next page outside the API's address, where the token must not be sent");
+	}
+	function requireAll(endpoint, body, { outgoing, ...read }) {
+if (!isShort(endpoint, body, read)) return;
+throw (0, _start_js_0.k6d)(outgoing, "with a list that has fewer entries than it says");
+	}
+	function takeOther(body, outgoing, { onOther }) {
+if (onOther === void 0) {
+	(0, _start_js_0.XyI)(body, outgoing);
+	throw (0, _start_js_0.k6d)(outgoing, "without the requested list");
+}
+onOther(body);
+	}
+	function* readItems(endpoint, items, { raw, whole }, fail) {
+const fields = raw ? void 0 : (0, _start_js_0.l_p)(endpoint);
+if (fields === void 0) return yield* items;
+for (const [at, item] of items.entries()) {
+	const checked = (0, _start_js_0.oAu)(fields, item);
+	if ("value" in checked) yield checked.value;
+	else if (whole) {
+		const place = `${endpoint.items ?? "items"}[${at}]`;
+		throw fail((0, _start_js_0.MDp)(checked.missing === "" ? place : `${place}.${checked.missing}`));
+	}
+}
+	}
+}) };

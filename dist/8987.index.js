@@ -1,0 +1,1996 @@
+export const id = 8987;
+export const ids = [8987, 8587];
+export const modules = {
+	5039: ((_module, _exports, _require) => {
+_require.d(_exports, { call: () => call });
+var _start_js_0 = _require(510);
+var _nouns_js_1 = _require(6202);
+var _advice_on_js_4 = _require(8089);
+var _mistyped_names_js_2 = _require(4583);
+var _missing_credentials_js_3 = _require(2524);
+const METHODS = _nouns_js_1.M;
+function findEndpoint(method) {
+	const [noun = "", verb = "", ...rest] = method.split(".");
+	const endpoints = ownValue(METHODS, noun);
+	return rest.length > 0 || endpoints === void 0 ? void 0 : ownValue(endpoints, verb);
+}
+function methodNames() {
+	return Object.entries(METHODS).flatMap(([noun, endpoints]) => Object.keys(endpoints).map((verb) => `${noun}.${verb}`));
+}
+function fieldsOf({ path, query, headers, body, file }) {
+	const ids = (0, _start_js_0.SdX)(path).map((name) => [`${name}!`, "string"]);
+	return {
+		...Object.fromEntries(ids),
+		...query,
+		...headers,
+		...body,
+		...file ? FILE : {}
+	};
+}
+const FILE = { "file!": "path" };
+function ownValue(values, name) {
+	return Object.hasOwn(values, name) ? values[name] : void 0;
+}
+const STRICT = {
+	roomId: "ROOM",
+	personId: "PEOPLE",
+	toPersonId: "PEOPLE",
+	managerId: "PEOPLE",
+	teamId: "TEAM",
+	messageId: "MESSAGE",
+	parentId: "MESSAGE",
+	beforeMessage: "MESSAGE",
+	membershipId: "MEMBERSHIP",
+	webhookId: "WEBHOOK"
+};
+const LOOSE = {
+	orgId: "ORGANIZATION",
+	targetOrgId: "ORGANIZATION",
+	licenseId: "LICENSE",
+	roleId: "ROLE"
+};
+const SOURCES = {
+	ROOM: ". Titles are not looked up here: take the `id` that rooms.list gives, or the UUID in the room's link",
+	MESSAGE: ", and is none",
+	MEMBERSHIP: ", and is none"
+};
+const LISTS = {
+	licenses: "licenseId",
+	roles: "roleId",
+	mentionedPeople: "personId"
+};
+const CHOSEN = [
+	"invitationCorrelationId",
+	"registrationId",
+	"clientId"
+];
+function idKindOf(name, endpoint) {
+	const isOfMethod = endpoint.free === void 0;
+	if (name === "id" && isOfMethod) return bareIdKind(endpoint);
+	const strict = Object.hasOwn(STRICT, name) ? STRICT[name] : void 0;
+	if (strict !== void 0) return kindOfType(strict, isOfMethod);
+	const loose = Object.hasOwn(LOOSE, name) ? LOOSE[name] : void 0;
+	if (loose !== void 0) return kindOfType(loose, false);
+	if (!isOfMethod || !/[a-z]Id$/.test(name) || CHOSEN.includes(name)) return void 0;
+	const words = name.replace(/Id$/, "").replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+	return {
+		noun: `${/^[aeiou]/.test(words) ? "an" : "a"} ${words}`,
+		type: void 0,
+		isStrict: false,
+		source: sourceOf(name.replace(/Id$/, ""))
+	};
+}
+function itemName(list) {
+	return Object.hasOwn(LISTS, list) ? LISTS[list] ?? list : list.replace(/Ids$/, "Id");
+}
+function kindOfType(type, isStrict) {
+	const noun = (0, _start_js_0.onW)(type);
+	const [, stem = ""] = /^an? (\w+)$/.exec(noun) ?? [];
+	return {
+		noun,
+		type,
+		isStrict,
+		source: SOURCES[type] ?? sourceOf(stem === "person" ? "people" : stem)
+	};
+}
+function bareIdKind({ path }) {
+	if (path === "/people") return kindOfType("PEOPLE", true);
+	if (!(0, _start_js_0.SdX)(path).includes("id")) return void 0;
+	if (path.startsWith("/room/tabs")) return {
+		noun: "a room tab",
+		type: void 0,
+		isStrict: true,
+		source: sourceOf("roomTab")
+	};
+	return {
+		noun: "an attachment action",
+		type: "ATTACHMENT_ACTION",
+		isStrict: true,
+		source: ": a webhook for `attachmentActions` sends it as `data.id`"
+	};
+}
+function sourceOf(stem) {
+	const plurals = [
+		stem,
+		`${stem}s`,
+		stem.replace(/y$/, "ies")
+	].map((one) => one.toLowerCase());
+	const [noun] = Object.entries(METHODS).find(([one, rows]) => {
+		return Object.hasOwn(rows, "list") && plurals.some((plural) => one.toLowerCase().endsWith(plural));
+	}) ?? [];
+	if (noun === void 0) return "";
+	return `. Names are not looked up here: take the \`id\` that ${noun}.list gives`;
+}
+const MENDS = [
+	["Missing Adaptive Card Version", "Add `version: \"1.3\"` to the card's `content`."],
+	["Message length limited to", "Shorten the text, or send it as a file with `messages.createWithFile`."],
+	["The request payload is too big", "Make the card smaller."]
+];
+const ONLY_MENTIONS = "A bot can list only messages that mention it: add `mentionedPeople: me` to `arguments`.";
+const OTHER_VERB = "Webex knows this path, but not with this verb: check the verb in its reference, such as PUT instead of PATCH.";
+async function callAdvice(error, endpoint, params) {
+	const { verb, path, free } = endpoint;
+	const { kind, status, description = "" } = error;
+	const isList = verb === "GET" && path === "/messages" && params["mentionedPeople"] === void 0;
+	if (kind === "forbidden" && isList && description.includes("Failed to get activity")) return ONLY_MENTIONS;
+	if (kind === "rejected" && description.includes("Expect base64 ID or UUID")) return idAdvice(endpoint, params);
+	if (status === 405 && free !== void 0) return OTHER_VERB;
+	const [, mend] = MENDS.find(([words]) => kind === "rejected" && description.includes(words)) ?? [];
+	return mend ?? (0, _advice_on_js_4.i)(error, "call");
+}
+function idAdvice(endpoint, params) {
+	const kinds = Object.keys(params).flatMap((name) => idKindOf(name, endpoint) ?? []);
+	const [, method] = /take the `id` that (\S+) gives/.exec(kinds[0]?.source ?? "") ?? [];
+	return kinds.length === 1 && method !== void 0 ? `Copy the ID again: \`${method}\` gives it.` : "Copy the ID again: it must be complete, or a UUID.";
+}
+const WORDS$1 = {
+	resource: [
+		"attachmentActions",
+		"dataSources",
+		"memberships",
+		"messages",
+		"rooms",
+		"meetings",
+		"recordings",
+		"convergedRecordings",
+		"meetingParticipants",
+		"meetingTranscripts",
+		"telephony_calls",
+		"telephony_conference",
+		"telephony_mwi",
+		"uc_counters",
+		"serviceApp",
+		"adminBatchJobs",
+		"all"
+	],
+	event: [
+		"created",
+		"updated",
+		"deleted",
+		"started",
+		"ended",
+		"joined",
+		"left",
+		"migrated",
+		"authorized",
+		"deauthorized",
+		"statusChanged",
+		"all"
+	]
+};
+function wordInPlaceOf(path, given, { path: address }) {
+	if (address !== "/webhooks" || typeof given !== "string") return void 0;
+	const words = Object.hasOwn(WORDS$1, path) ? WORDS$1[path] ?? [] : [];
+	if (words.includes(given)) return void 0;
+	const near = words.find((word) => stemOf(word) === stemOf(given));
+	return near && JSON.stringify(near);
+}
+function stemOf(word) {
+	return word.toLowerCase().replace(/[\s._-]/g, "").replace(/(?:ing|ed|es|d|s|e)$/, "").replace(/e$/, "");
+}
+const A_TIME = "a date and time in ISO 8601, such as 2026-01-31T09:00:00Z";
+const DATE = String.raw`\d{4}(?:-?(?:W(?<week>\d\d)(?:-?[1-7])?|(?<yearDay>\d{3})|(?<month>\d\d)-?(?<day>\d\d))|-(?<soleMonth>\d\d))?`;
+const TIME = String.raw`(?:[Tt ](?<hour>\d\d)(?::?(?<minute>\d\d)(?::?(?<second>\d\d))?)?(?:[.,]\d+)?(?:[Zz]|[+-](?<hours>\d\d)(?::?(?<minutes>\d\d))?)?)?`;
+const ISO_8601 = new RegExp(`^${DATE}${TIME}$`);
+const RANGES = {
+	week: [1, 53],
+	yearDay: [1, 366],
+	month: [1, 12],
+	soleMonth: [1, 12],
+	day: [1, 31],
+	hour: [0, 24],
+	minute: [0, 59],
+	second: [0, 60],
+	hours: [0, 23],
+	minutes: [0, 59]
+};
+function timeInPlaceOf(given) {
+	if (given === null) return void 0;
+	const parts = typeof given === "string" ? ISO_8601.exec(given)?.groups : void 0;
+	if (parts === void 0) return A_TIME;
+	return Object.entries(RANGES).every(([name, [least, most]]) => {
+		const part = parts[name];
+		return part === void 0 || Number(part) >= least && Number(part) <= most;
+	}) && isDayOfMonth(String(given), parts) ? void 0 : A_TIME;
+}
+function isDayOfMonth(given, { month, day }) {
+	if (month === void 0 || day === void 0) return true;
+	return new Date(Date.UTC(Number(given.slice(0, 4)), Number(month) - 1, Number(day))).getUTCDate() === Number(day);
+}
+function idInPlaceOf(name, given, endpoint) {
+	return (name === "id" && endpoint.path === "/people" ? given.split(",") : [given]).map((text) => oneInPlaceOf(name, text, endpoint)).find((one) => one !== void 0);
+}
+function oneInPlaceOf(name, given, endpoint) {
+	if (/Id$/.test(name) && (0, _start_js_0.oAr)(given)) return "a complete ID: copy it again";
+	const kind = idKindOf(name, endpoint);
+	if (kind === void 0) return void 0;
+	const { noun, type, isStrict, source } = kind;
+	const wanted = `the ID of ${noun}`;
+	const decoded = (0, _start_js_0.ksK)(given);
+	if (decoded !== void 0) return otherKind(kind, decoded.type);
+	if (/^[^\s@]+@[^\s@]+$/.test(given)) return type === void 0 ? "an ID, not an email address" : wanted + insteadOfAddress(name, type, endpoint);
+	if (/^(?:https?|webexteams):/i.test(given)) return wanted + insteadOfLink(name, type, given);
+	if (given !== given.trim()) return `${wanted}, without the space around it`;
+	if (/\s/.test(given)) return wanted + source;
+	return isStrict && !(given === "me" && type === "PEOPLE") && !(0, _start_js_0.VFK)(given) ? wanted + source : void 0;
+}
+function otherKind({ noun, type, isStrict }, given) {
+	const isRight = given === type || type === "MEMBERSHIP" && given.endsWith("_MEMBERSHIP");
+	const isKnown = (0, _start_js_0.onW)(given) !== given;
+	if (isRight || !(isKnown || isStrict && type !== void 0)) return void 0;
+	const end = type === "TEAM" && given === "ROOM" ? ": rooms.get gives its team as `teamId`" : "";
+	return `the ID of ${noun}, but it is the ID of ${(0, _start_js_0.onW)(given)}${end}`;
+}
+const EMAIL_NAME = /(?:^|\.)((?:\w*E|e)mails?)(?:\[\d+\])?$/;
+function addressInPlaceOf(path, given) {
+	const [, name = ""] = EMAIL_NAME.exec(path) ?? [];
+	if (name === "" || typeof given !== "string" || /^(?:[^\s@,;]+@[^\s@,;]+)?$/.test(given)) return void 0;
+	return ((0, _start_js_0.ksK)(given)?.type === "PEOPLE" || (0, _start_js_0.O1O)(given)) && /^(?:p|toP)ersonEmail$/.test(name) ? `an email address: an ID belongs in "${name.replace(/Email$/, "Id")}"` : "one email address";
+}
+function insteadOfAddress(name, type, endpoint) {
+	const fields = fieldsOf(endpoint);
+	if (type === "MEMBERSHIP") return `: take the \`id\` that ${endpoint.path.startsWith("/team") ? "teamMemberships" : "memberships"}.list gives for the person`;
+	if (type === "ROOM") {
+		if (hasField(fields, "toPersonEmail")) return ": an email address belongs in \"toPersonEmail\"";
+		return endpoint.path === "/messages" && endpoint.verb === "GET" ? ": messages.listDirect takes an email address, as \"personEmail\"" : "";
+	}
+	if (type !== "PEOPLE") return "";
+	const own = name.replace(/Id$/, "Email");
+	const field = endpoint.free === void 0 || (0, _start_js_0.SdX)(endpoint.path).includes(name) ? [own, "hostEmail"].find((one) => hasField(fields, one)) : own;
+	if (field !== void 0) return `: an email address belongs in "${field}"`;
+	return ": people.list takes an email address, as \"email\", and gives the `id`";
+}
+function insteadOfLink(name, type, given) {
+	const uuid = type === "ROOM" ? (0, _start_js_0.ZCB)(given) : void 0;
+	if (uuid === void 0) return ", not a link";
+	return `, and the link contains it: write "${name}: ${uuid}"`;
+}
+function hasField(fields, name) {
+	return Object.keys(fields).some((one) => (0, _start_js_0.yZO)(one) === name);
+}
+function checkParams(endpoint, params) {
+	const texts = Object.entries(params).flatMap(([path, given]) => {
+		const expected = limitOf(path, endpoint, given);
+		return expected === void 0 ? [] : [{
+			path,
+			kind: "wrong",
+			expected,
+			given
+		}];
+	});
+	const { free } = endpoint;
+	return [
+		...texts,
+		...checkFields(fieldsOf(endpoint), params, {
+			endpoint,
+			path: ""
+		}).filter(({ kind }) => free === void 0 || kind !== "unknown"),
+		...free === void 0 ? [] : checkFree(free, params)
+	];
+}
+function limitOf(name, endpoint, given) {
+	if (typeof given !== "string" || given === "") return void 0;
+	const { path, headers = {}, free } = endpoint;
+	if ((0, _start_js_0.SdX)(path).includes(name)) return (0, _start_js_0.eQb)(given) ? void 0 : "an ID, which is not blank, \".\" or \"..\"";
+	const id = free !== void 0 && (0, _start_js_0.eQb)(given) ? idInPlaceOf(name, given, endpoint) : void 0;
+	if (id !== void 0) return id;
+	return Object.hasOwn(headers, name) && /[^\t\x20-\xff]/.test(given) ? "a text in Latin characters on one line" : void 0;
+}
+function checkFree(free, params) {
+	if (free === "body") return Object.entries(params).flatMap(([path, given]) => checkJson(given, path));
+	return Object.entries(params).filter(([, given]) => ![given].flat().every(isScalar)).map(([path, given]) => ({
+		path,
+		kind: "wrong",
+		expected: "a text, or a list of texts",
+		given
+	}));
+}
+function isScalar(given) {
+	return [
+		"string",
+		"number",
+		"boolean"
+	].includes(typeof given);
+}
+function checkJson(given, path) {
+	if (typeof given === "symbol") return [{
+		path,
+		kind: "wrong",
+		expected: "a value",
+		given
+	}];
+	if (typeof given !== "object" || given === null) return [];
+	return Object.entries(given).flatMap(([name, inner]) => {
+		return checkJson(inner, Array.isArray(given) ? `${path}[${name}]` : `${path}.${name}`);
+	});
+}
+function checkFields(fields, given, { endpoint, path: prefix }) {
+	const entries = Object.entries(fields).map(([name, kind]) => ({
+		name: (0, _start_js_0.yZO)(name),
+		isRequired: name.endsWith("!"),
+		kind
+	}));
+	const known = entries.map(({ name }) => name);
+	return [...Object.keys(given).filter((name) => !known.includes(name)).map((name) => ({
+		path: prefix + name,
+		kind: "unknown",
+		known
+	})), ...entries.flatMap(({ name, isRequired, kind }) => {
+		const value = Object.hasOwn(given, name) ? given[name] : void 0;
+		const path = prefix + name;
+		if (value !== void 0 && !(isRequired && value === "")) return checkValue(kind, value, {
+			endpoint,
+			path
+		});
+		return isRequired ? [{
+			path,
+			kind: "missing",
+			expected: inWords(kind)
+		}] : [];
+	})];
+}
+function checkValue(kind, given, { endpoint, path }) {
+	const { bare, isNullable } = (0, _start_js_0.byk)(kind);
+	if ((0, _start_js_0.Lvo)(bare) && Array.isArray(given)) return given.flatMap((item, at) => checkValue(bare[0], item, {
+		endpoint,
+		path: `${path}[${at}]`
+	}));
+	if (typeof bare === "object" && !(0, _start_js_0.Lvo)(bare) && (0, _start_js_0.hkS)(given)) return checkFields(bare, given, {
+		endpoint,
+		path: `${path}.`
+	});
+	const expected = isNullable && given === null || typeof bare === "string" && (0, _start_js_0.Q2)(bare, given) ? insteadOf(bare, given, {
+		endpoint,
+		path
+	}) : inWords(kind);
+	return expected === void 0 ? [] : [{
+		path,
+		kind: "wrong",
+		expected,
+		given
+	}];
+}
+function insteadOf(kind, given, { endpoint, path }) {
+	if (kind === "time") return timeInPlaceOf(given);
+	if (kind !== "string") return void 0;
+	const word = wordInPlaceOf(path, given, endpoint);
+	if (word !== void 0) return word;
+	const [name = "", index] = path.slice(path.lastIndexOf(".") + 1).split("[");
+	const own = index === void 0 ? name : itemName(name);
+	return ((0, _start_js_0.eQb)(given) ? idInPlaceOf(own, given, endpoint) : void 0) ?? addressInPlaceOf(path, given);
+}
+const WORDS = {
+	string: "a text",
+	id: "an id",
+	time: A_TIME,
+	path: "the path of a file",
+	number: "a number",
+	boolean: "true or false",
+	object: "an object with fields"
+};
+function inWords(kind) {
+	const { bare, isNullable } = (0, _start_js_0.byk)(kind);
+	if (isNullable) return `${inWords(bare)}, or null`;
+	if ((0, _start_js_0.Lvo)(bare)) return bare[0] === "string" ? "a list of texts" : "a list of objects with fields";
+	if (typeof bare === "object") return "an object with fields";
+	return WORDS[bare] ?? choices((0, _start_js_0.Z9Q)(bare));
+}
+function choices(words) {
+	const quoted = words.map((word) => JSON.stringify(word));
+	return quoted.length === 1 ? quoted.join("") : `${quoted.slice(0, -1).join(", ")} or ${quoted.at(-1)}`;
+}
+var ArgumentsError = class extends Error {
+	name = "ArgumentsError";
+	problems;
+	constructor(problems) {
+		super(problems.join(" "));
+		this.problems = problems;
+	}
+};
+const CREDENTIALS = /^([a-z][a-z0-9+.-]*:\/\/)([^/?#]*)@/i;
+const BEHIND_WORD = /(\s(?:[a-z][a-z0-9+.-]*:)?(?:\/\/)?)[^/?#\s]+@/gi;
+const SECRET_PARAMETER = /pass|pwd|secret|token|key|sig|auth|code|credential/i;
+const LONG = 16;
+function secretsInAddress(address) {
+	const [, , credentials = ""] = CREDENTIALS.exec(address) ?? [];
+	const [user = "", ...password] = credentials.split(":");
+	const values = parametersOf(address).flatMap(([name, value]) => SECRET_PARAMETER.test(name) || name === "" || value.length >= LONG ? [value] : []);
+	const secrets = [password.length === 0 ? user : password.join(":"), ...values];
+	return [...new Set(secrets.flatMap((secret) => [secret, decoded(secret)]))];
+}
+function withoutAddressSecrets(address) {
+	const [start = ""] = address.split(/[?#]/, 1);
+	const [query, fragment] = endsOf(address);
+	const parameters = query?.split("&").map(withoutValue);
+	return [
+		start.replace(CREDENTIALS, "$1***@").replace(BEHIND_WORD, "$1***@"),
+		parameters === void 0 ? "" : `?${parameters.join("&")}`,
+		fragment === void 0 ? "" : "#***"
+	].join("");
+}
+function withoutValue(parameter) {
+	const start = parameter.indexOf("=") + 1;
+	return parameter.length > start ? `${parameter.slice(0, start)}***` : parameter;
+}
+function parametersOf(address) {
+	return endsOf(address).flatMap((end) => (end ?? "").split("&").map((one) => {
+		const at = one.indexOf("=");
+		return [one.slice(0, Math.max(at, 0)), one.slice(at + 1)];
+	}));
+}
+function endsOf(address) {
+	const [, query, fragment] = /^[^?#]*(?:\?([^#]*))?(?:#(.*))?$/s.exec(address) ?? [];
+	return [query, fragment];
+}
+function decoded(text) {
+	try {
+		return decodeURIComponent(text.replaceAll("+", " "));
+	} catch {
+		return text;
+	}
+}
+const SECRET_NAME = new RegExp([
+	"(?:password|passphrase|passcode|pwd|secret|credential)s?$",
+	"(?:token|authorization|rtmpurl|streamurl)$",
+	"(?:host|api|private|access|shared|encryption|signing)[_-]?keys?$",
+	"(?:access|activation|auth|authorization|pairing|security|verification)[_-]?codes?$",
+	"(?:start|join|(?:recording|audio|transcript)download)link$"
+].join("|"), "i");
+const PIN_NAME = /(?:^|[_-])pins?$|Pins?$|PINs?$/;
+const CODE_NAME = /^code$/i;
+const ACTIVATION_CODE = /^\d{4}(?:[ -]?\d{4}){3}$/;
+const ADDRESS_NAME = /^targetUrl$/i;
+const MIN_LENGTH = 4;
+function isSecretName(name) {
+	return SECRET_NAME.test(name) || PIN_NAME.test(name);
+}
+function secretsIn(value) {
+	return found(value, "", []).filter((secret) => secret.length >= MIN_LENGTH);
+}
+function credentialProblems(value, own) {
+	const long = own.filter((secret) => secret.length >= MIN_OWN_LENGTH);
+	return misplacedIn(value, (text) => {
+		if ((0, _start_js_0.O57)(text, long) !== text) return "what the step signs in with";
+		const noun = (0, _start_js_0.LqK)(text);
+		return noun && `what looks like ${noun}`;
+	});
+}
+function misplacedIn(value, credentialOf, path = "") {
+	if (isInherited(path)) return [];
+	if (typeof value === "string") {
+		const held = credentialOf(value);
+		return held === void 0 ? [] : [`Argument ${(0, _start_js_0.TLu)(path)} contains ${held}: ${NOTHING_SENT}`];
+	}
+	if (typeof value !== "object" || value === null) return [];
+	const isList = Array.isArray(value);
+	return Object.entries(value).flatMap(([name, inner]) => {
+		const held = isList ? void 0 : credentialOf(name);
+		if (held !== void 0) return [`The name of an argument${path && ` in ${(0, _start_js_0.TLu)(path)}`} contains ${held}: ${NOTHING_SENT}`];
+		return misplacedIn(inner, credentialOf, path === "" || isList ? path || name : `${path}.${name}`);
+	});
+}
+const NOTHING_SENT = "nothing was sent, because Webex would show it to others.";
+const MIN_OWN_LENGTH = 6;
+function found(value, name, within) {
+	if (typeof value === "string" || typeof value === "number") {
+		if (isSecretName(name) || isActivationCode(name, value)) return [String(value)];
+		return ADDRESS_NAME.test(name) ? secretsInAddress(String(value)) : [];
+	}
+	if (typeof value !== "object" || value === null || within.includes(value)) return [];
+	return Object.entries(value).flatMap(([inner, one]) => found(one, isInherited(name) ? name : inner, [...within, value]));
+}
+function isActivationCode(name, value) {
+	return CODE_NAME.test(name) && ACTIVATION_CODE.test(String(value));
+}
+function isInherited(name) {
+	return isSecretName(name) || ADDRESS_NAME.test(name);
+}
+function withoutSecretFields(value) {
+	if (typeof value === "string") return /^https?:\/\/\S+$/i.test(value) ? withoutAddressSecrets(value) : value;
+	if (Array.isArray(value)) return value.map(withoutSecretFields);
+	if (typeof value !== "object" || value === null) return value;
+	const entries = Object.entries(value).map(([name, inner]) => [name, shownField(name, inner)]);
+	return Object.fromEntries(entries);
+}
+function shownField(name, value) {
+	if (isSecretName(name) && typeof value !== "boolean" && value !== null) return "***";
+	if (isActivationCode(name, value)) return "***";
+	if (ADDRESS_NAME.test(name) && typeof value === "string") return withoutAddressSecrets(value);
+	return withoutSecretFields(value);
+}
+const MAX_SHOWN$1 = 80;
+const BLANK = Symbol("blank");
+function sentenceOf(problem, told) {
+	const { method, secrets } = told;
+	const { path } = problem;
+	if (problem.kind === "missing") return `Argument "${path}" is missing: it must be ${problem.expected}.`;
+	if (problem.kind === "wrong") {
+		const given = clean(problem.given, secrets);
+		return `Argument "${path}" is ${shown(given, path)}: it must be ${problem.expected}${hint({
+			...problem,
+			given
+		}, told)}${endOf(problem.expected, given)}`;
+	}
+	const name = path.slice(path.lastIndexOf(".") + 1);
+	const near = (0, _start_js_0.pAw)(name, problem.known);
+	if (near !== void 0) return `Argument "${path}" is unknown, did you mean "${near}"?`;
+	return `Argument "${path}" is unknown: ${name === path ? method : `"${path.slice(0, -name.length - 1)}" of ${method}`} takes ${problem.known.length === 0 ? "no arguments" : (0, _start_js_0.sob)(problem.known, MAX_NAMES)}.`;
+}
+function endOf(expected, given) {
+	const words = Array.from(expected.matchAll(/"([^"]+)"/g), ([, word = ""]) => word);
+	const near = /^"[^"]+"(?:(?:, | or )"[^"]+")+$/.test(expected) && typeof given === "string" ? (0, _start_js_0.pAw)(given, words) : void 0;
+	return near === void 0 ? "." : `, did you mean "${near}"?`;
+}
+function numberSentence({ path, written, sent, isSame }, { secrets }) {
+	const isSecret = isSecretName(path) || clean(written, secrets) !== written;
+	return `Argument "${path}" is ${isSecret ? "***" : (0, _start_js_0._HL)(written, MAX_SHOWN$1)}: as a number, it would be sent as ${isSecret ? "another number" : sent}. Put it in quotes${isSame && !isSecret ? `, or write ${sent}` : ""}.`;
+}
+const MAX_NAMES = 60;
+function clean(given, secrets) {
+	if (typeof given !== "string" && typeof given !== "number") return given;
+	const text = secrets.includes(String(given)) ? "***" : (0, _start_js_0.cT5)(String(given), secrets);
+	return text === String(given) ? given : text;
+}
+function shown(given, path) {
+	if (isEmpty(given)) return "empty";
+	if (Array.isArray(given)) return "a list";
+	if (typeof given === "object") return "an object";
+	if (isSecretName(path)) return "***";
+	return typeof given === "string" ? (0, _start_js_0.TLu)(given, MAX_SHOWN$1) : (0, _start_js_0._HL)(String(given), MAX_SHOWN$1);
+}
+function hint({ given, expected, path }, told) {
+	if (isEmpty(given)) return emptyHint(path, told);
+	if (typeof given === "object" && /^a text(?:, or null)?$/.test(expected)) return `. Put a text that begins with ${Array.isArray(given) ? "\"[\" or \"- \"" : "\"{\""} in quotes`;
+	if (!expected.startsWith("a list of") || Array.isArray(given)) return "";
+	if (typeof given === "object") return expected.includes("objects") ? `, such as "${path}: [{ … }]"` : "";
+	const items = partsOf$1(String(given));
+	return expected.includes("texts") && !isSecretName(path) && (0, _start_js_0.TLu)(String(given)).startsWith("\"") && items.length > 0 ? `, such as "${path}: [${(0, _start_js_0._HL)(items.join(", "), MAX_SHOWN$1)}]"` : "";
+}
+function emptyHint(path, { text, required }) {
+	const isComment = text.split("\n").some((line) => line.trimStart().startsWith(`${path}: #`));
+	return `${required.includes(path) ? REQUIRED : ", or remove the line"}${isComment ? COMMENT : ""}`;
+}
+const COMMENT = ". A text that begins with \"#\" needs quotes";
+const REQUIRED = ". The method requires it, and an expression that names nothing is empty: a step of `call` has the outputs `id`, `response`, `response-file`, `ok`, and `error`";
+function partsOf$1(text) {
+	if (/^https?:\/\/\S+$/i.test(text)) return [text];
+	const words = text.split(/[\s,;]+/).filter(Boolean);
+	if (words.every((word) => ALONE.test(word))) return words;
+	return text.split(/[,;\n]/).map((item) => item.trim()).filter(Boolean);
+}
+const ALONE = /^[^\s@]+@[^\s@]+$|^https?:\/\/|^Y2lzY29zcGFyazov|^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+function isEmpty(given) {
+	return given === null || given === BLANK;
+}
+function brokenRules(rules, params) {
+	return rules.flatMap((rule) => broken(rule, params));
+}
+function broken(rule, params) {
+	if ("with" in rule) return brokenCondition(rule, params, "");
+	if ("each" in rule) return brokenWithin(rule, params);
+	if ("without" in rule) {
+		if (rule.without.some((name) => isOn(params[name]))) return [];
+		const missing = rule.needs.filter((name) => !isOn(params[name]));
+		const others = (0, _start_js_0.WKg)(rule.without);
+		return missing.map((name) => `Argument "${name}" is missing: it may be left out only with ${others}.`);
+	}
+	if ("addresses" in rule) return brokenAddresses(rule, params);
+	if ("later" in rule) return brokenOrder(rule, params);
+	return "https" in rule || "list" in rule || "text" in rule ? brokenValue(rule, params) : brokenChoice(rule, params);
+}
+function brokenChoice(rule, params) {
+	if ("some" in rule) {
+		if (rule.some.some((name) => isGiven(params[name]))) return [];
+		return [`Argument ${(0, _start_js_0.WKg)(rule.some)} is missing: give at least one of them.`];
+	}
+	const names = "one" in rule ? rule.one : rule.atMostOne;
+	const given = names.filter((name) => isOn(params[name]));
+	if (given.length > 1) return [excluding(given)];
+	return "one" in rule && given.length === 0 ? [`Argument ${(0, _start_js_0.WKg)(names)} is missing: give one of them.`] : [];
+}
+function brokenWithin({ each, holds }, params) {
+	const list = each.split(".").reduce((value, name) => Object(value)[name], params);
+	if (!Array.isArray(list)) return [];
+	return list.flatMap((item, at) => brokenCondition(holds, Object(item), `${each}[${at}].`));
+}
+function brokenCondition({ with: name, only, needs = [], excludes = [] }, params, prefix) {
+	const value = params[name];
+	if (!(only === void 0 ? isOn(value) : isGiven(value) && only.test(textOf(value)))) return [];
+	const label = /^\w+$/.test(textOf(value)) && only !== void 0 ? `${name}: ${value}` : name;
+	return [...needs.filter((other) => !isOn(params[other])).map((other) => `Argument "${prefix}${other}" is missing: "${prefix}${label}" needs it.`), ...excludes.filter((other) => isOn(params[other])).map((other) => excluding([prefix + label, prefix + other]))];
+}
+function brokenValue(rule, params) {
+	if ("text" in rule) {
+		const bytes = new TextEncoder().encode(textOf(params[rule.text])).length;
+		if (bytes <= rule.maxBytes) return [];
+		return [`Argument "${rule.text}" has ${bytes} bytes of UTF-8: Webex takes at most ${rule.maxBytes}. Shorten it, or send it as a file with messages.createWithFile.`];
+	}
+	if ("https" in rule) {
+		const value = params[rule.https];
+		if (typeof value !== "string" || value === "" || /^https:\/\//i.test(value)) return [];
+		return [`Argument "${rule.https}" must be an address that begins with "https://".`];
+	}
+	const { list, min = 0, max } = rule;
+	const items = params[list];
+	if (!Array.isArray(items)) return [];
+	if (items.length < min) return [`Argument "${list}" is an empty list: give at least ${min} item.`];
+	if (items.length <= max) return [];
+	return [`Argument "${list}" has ${items.length} items: Webex takes at most ${max}.`];
+}
+function brokenOrder({ later, than }, params) {
+	const [last, first] = [textOf(params[later]), textOf(params[than])];
+	return ZONE.test(last) === ZONE.test(first) && Date.parse(last) <= Date.parse(first) ? [`Argument "${later}" must be later than "${than}".`] : [];
+}
+const ZONE = /(?:Z|[+-]\d\d:?\d\d)$/i;
+function brokenAddresses({ addresses, ofRunner }, params) {
+	if (![params[addresses] ?? []].flat().some((one) => typeof one === "string" && one !== "" && !/^\w+:\/\//.test(one))) return [];
+	return [`Argument "${addresses}" takes addresses. To send a file from the runner, call ${ofRunner} with "file".`];
+}
+function excluding(names) {
+	const quoted = names.map((name) => JSON.stringify(name));
+	return `Arguments ${(0, _start_js_0.sob)(quoted)} exclude each other: give one of them.`;
+}
+function isGiven(value) {
+	return value === BLANK || value !== void 0 && value !== null && value !== "";
+}
+function isOn(value) {
+	return isGiven(value) && value !== false && !(Array.isArray(value) && value.length === 0);
+}
+function textOf(value) {
+	return [
+		"string",
+		"number",
+		"boolean"
+	].includes(typeof value) ? String(value) : "";
+}
+const GUEST_NAMES = [
+	"guest-issuer-id",
+	"guest-issuer-secret",
+	"guest-id",
+	"guest-name"
+];
+const PUBLIC_NAMES = [
+	"guest-issuer-id",
+	"guest-id",
+	"guest-name"
+];
+function callSecrets(env) {
+	const issuerSecret = (0, _start_js_0.ANS)(env, "guest-issuer-secret");
+	return [...issuerSecret === void 0 ? [] : [issuerSecret], ...(0, _start_js_0.DJC)(env)].filter((one) => !(0, _start_js_0.ehq)(one));
+}
+function readCallCredentials(env) {
+	const guest = Object.fromEntries(GUEST_NAMES.map((name) => [name, (0, _start_js_0.ANS)(env, name) ?? ""]));
+	(0, _start_js_0.Wse)(PUBLIC_NAMES, (name) => (0, _start_js_0.QU2)(name, guest[name]));
+	const isIssuerGiven = guest["guest-issuer-id"] !== "" || guest["guest-issuer-secret"] !== "";
+	const own = (0, _start_js_0.L1q)(env);
+	if (isIssuerGiven) return issuerGrant(guest, env);
+	if (own.token === void 0) throw (0, _missing_credentials_js_3.D)(own);
+	return guest["guest-id"] !== "" || guest["guest-name"] !== "" ? serviceAppGuest(guest, own.token) : own.token;
+}
+function issuerGrant(guest, env) {
+	const other = ["token", "refresh-token"].find((name) => (0, _start_js_0.ANS)(env, name) !== void 0);
+	if (other !== void 0) throw new _start_js_0.dzK(other, "***", "remove it, or remove the guest-issuer inputs: a call is made as one identity");
+	requireTogether(guest, GUEST_NAMES);
+	return {
+		kind: "guest-issuer",
+		issuerId: guest["guest-issuer-id"],
+		secret: guest["guest-issuer-secret"],
+		subject: guest["guest-id"],
+		displayName: guest["guest-name"]
+	};
+}
+function serviceAppGuest(guest, token) {
+	requireTogether(guest, ["guest-id", "guest-name"]);
+	if (typeof token === "string") return {
+		kind: "service-app-guest",
+		serviceAppToken: token,
+		subject: guest["guest-id"],
+		displayName: guest["guest-name"]
+	};
+	throw new _start_js_0.dzK("guest-id", guest["guest-id"], "a guest needs the \"token\" of a Service App, or \"guest-issuer-id\" and \"guest-issuer-secret\"");
+}
+function requireTogether(guest, names) {
+	const missing = names.find((name) => guest[name] === "");
+	if (missing === void 0) return;
+	const others = names.filter((name) => name !== missing).map((name) => JSON.stringify(name));
+	throw new _start_js_0.dzK(missing, "", `use it together with ${others.join(", ")}`);
+}
+const DESTINATION = { one: [
+	"roomId",
+	"toPersonId",
+	"toPersonEmail"
+] };
+const PERSON = { some: ["personId", "personEmail"] };
+const MESSAGE = [{
+	text: "text",
+	maxBytes: _start_js_0.fv9
+}, {
+	text: "markdown",
+	maxBytes: _start_js_0.fv9
+}];
+const GROUP_HOST = { some: ["personId", "hostEmail"] };
+const RECORDINGS = {
+	list: "recordingIds",
+	max: 100
+};
+const SHARING = [
+	{ some: ["addEmails", "removeEmails"] },
+	{
+		list: "addEmails",
+		max: 100
+	},
+	{
+		list: "removeEmails",
+		max: 100
+	}
+];
+const MEETING = [
+	{
+		later: "end",
+		than: "start"
+	},
+	{
+		with: "enabledLiveStream",
+		needs: ["liveStream"]
+	},
+	{
+		with: "requireAttendeeLogin",
+		only: /^false$/,
+		excludes: ["restrictToInvitees"]
+	},
+	{
+		list: "integrationTags",
+		max: 3
+	}
+];
+const RULES = {
+	"authorizations.list": [PERSON],
+	"meetingInvitees.createBulk": [{
+		list: "items",
+		max: 100
+	}],
+	"meetings.list": [{ atMostOne: [
+		"meetingNumber",
+		"webLink",
+		"roomId"
+	] }],
+	"meetings.listAdmin": [{ one: ["meetingNumber", "webLink"] }],
+	"meetings.create": [
+		{
+			each: "registration.customizedQuestions",
+			holds: {
+				with: "type",
+				only: /^(?:checkbox|dropdownList|radioButtons)$/,
+				needs: ["options"]
+			}
+		},
+		{
+			with: "adhoc",
+			needs: ["roomId"]
+		},
+		{
+			without: ["adhoc", "templateId"],
+			needs: ["start", "end"]
+		},
+		{
+			with: "scheduledType",
+			only: /^webinar$/,
+			needs: ["sessionTypeId"]
+		},
+		{
+			list: "invitees",
+			max: 1e3
+		},
+		{
+			list: "breakoutSessions",
+			max: 100
+		},
+		...MEETING
+	],
+	"meetings.update": MEETING,
+	"meetings.patch": MEETING,
+	"meetings.join": [{ one: [
+		"meetingId",
+		"meetingNumber",
+		"webLink"
+	] }, {
+		with: "displayName",
+		needs: ["email"]
+	}],
+	"meetingParticipants.admit": [{
+		list: "items",
+		min: 1,
+		max: 100
+	}],
+	"meetingParticipants.callOut": [{ some: ["meetingId", "meetingNumber"] }],
+	"meetingParticipants.update": [{ some: [
+		"muted",
+		"admit",
+		"expel"
+	] }],
+	"memberships.list": [{
+		with: "personId",
+		needs: ["roomId"]
+	}, {
+		with: "personEmail",
+		needs: ["roomId"]
+	}],
+	"memberships.create": [PERSON],
+	"memberships.update": [{ some: ["isModerator", "isRoomHidden"] }],
+	"messages.create": [
+		DESTINATION,
+		{ some: [
+			"text",
+			"markdown",
+			"files",
+			"attachments"
+		] },
+		{
+			list: "files",
+			max: 1
+		},
+		{
+			addresses: "files",
+			ofRunner: "messages.createWithFile"
+		},
+		{
+			list: "attachments",
+			max: 1
+		},
+		...MESSAGE
+	],
+	"messages.createWithFile": [DESTINATION, ...MESSAGE],
+	"messages.listDirect": [{ one: ["personId", "personEmail"] }],
+	"messages.update": [{ some: ["text", "markdown"] }, ...MESSAGE],
+	"people.create": [{ some: [
+		"displayName",
+		"firstName",
+		"lastName"
+	] }],
+	"recordings.listGroup": [GROUP_HOST],
+	"recordings.getGroup": [GROUP_HOST],
+	"recordings.softDelete": [{
+		...RECORDINGS,
+		min: 1
+	}],
+	"recordings.restore": [{ one: ["restoreAll", "recordingIds"] }, RECORDINGS],
+	"recordings.purge": [{ one: ["purgeAll", "recordingIds"] }, RECORDINGS],
+	"recordings.updateAccess": SHARING,
+	"recordings.updateAccessByLink": SHARING,
+	"roomTabs.create": [{ https: "contentUrl" }],
+	"roomTabs.update": [{ https: "contentUrl" }],
+	"rooms.list": [{
+		with: "orgPublicSpaces",
+		excludes: [
+			"teamId",
+			"type",
+			"sortBy"
+		]
+	}],
+	"rooms.create": [{
+		with: "isPublic",
+		needs: ["description"]
+	}, {
+		with: "isAnnouncementOnly",
+		needs: ["isLocked"]
+	}],
+	"rooms.update": [{
+		with: "isLocked",
+		only: /^false$/,
+		excludes: ["isAnnouncementOnly"]
+	}],
+	"teamMemberships.create": [PERSON],
+	"webhooks.create": [{
+		with: "filter",
+		only: /\b(?:hostEmail|hostUserId|ownerEmail|ownerId)=/,
+		needs: ["ownedBy"]
+	}]
+};
+function rulesOf(method) {
+	return Object.hasOwn(RULES, method) ? RULES[method] ?? [] : [];
+}
+const VERBS = [
+	"GET",
+	"POST",
+	"PUT",
+	"PATCH",
+	"DELETE"
+];
+const PART = /^(?:[\w.~:@=+$!-]+|\{\w+\})$/;
+function isRequest(text) {
+	const [first = ""] = text.split(/\s/, 1);
+	return /^\S*\s+\S*\/|^\/|:\/\//.test(text) || VERBS.some((verb) => verb === first.toUpperCase());
+}
+function parseRequest(text) {
+	const refuse = (reason) => {
+		throw new _start_js_0.dzK("method", withoutAddressSecrets(text), reason);
+	};
+	const [, word = "", path = ""] = /^(\S*)\s*(.*)$/s.exec(text.trim()) ?? [];
+	const verb = VERBS.find((one) => one === word.toUpperCase());
+	if (verb === void 0) return refuse(`begin it with ${VERBS.slice(0, -1).join(", ")} or ${VERBS.at(-1)}, ${EXAMPLE}`);
+	const fault = faultOf(path);
+	if (fault !== void 0) return refuse(fault);
+	return {
+		name: `${verb} ${path}`,
+		endpoint: endpointOf(verb, path)
+	};
+}
+function endpointAsSent(endpoint, params) {
+	const { verb, path, free } = endpoint;
+	if (free === void 0 || !path.includes("{")) return endpoint;
+	const sent = meantBy((0, _start_js_0.iA0)(endpoint, params).path);
+	if (INCOMING_WEBHOOK.test(sent)) throw new _start_js_0.dzK("method", `${verb} ${path}`, NO_INCOMING_WEBHOOK);
+	return endpointOf(verb, path, sent);
+}
+function meantBy(path) {
+	const [address = ""] = path.split("?", 1);
+	return decodeURIComponent(address).replace(/\/{2,}/g, "/");
+}
+const EXAMPLE = "such as \"GET /events\"";
+const INCOMING_WEBHOOK = /^\/webhooks\/incoming\b/i;
+const NO_INCOMING_WEBHOOK = "give an incoming webhook to the action itself, as \"webhook-url\"";
+function faultOf(path) {
+	if (path === "") return `write the path after the verb, ${EXAMPLE}`;
+	if (/^[a-z][a-z\d+.-]*:/i.test(path) || path.startsWith("//")) return `remove the host, ${EXAMPLE}: the request goes to the input "api-url"`;
+	if (!path.startsWith("/")) return `begin the path with a slash, ${EXAMPLE}`;
+	const surplus = [/^\/v1(?:\/|$)/.test(path) && "remove \"/v1\": the input \"api-url\" ends with it", /[?#]/.test(path) && "remove everything from \"?\" or \"#\" on: use the input \"arguments\" for it"].filter(Boolean);
+	if (surplus.length > 0) return surplus.join(", and ");
+	if (INCOMING_WEBHOOK.test(path)) return NO_INCOMING_WEBHOOK;
+	const parts = path.slice(1).replace(/(?<=[^/])\/$/, "").split("/");
+	const [, name] = parts.flatMap((part) => /^:([A-Za-z]\w*)$/.exec(part) ?? []);
+	if (name !== void 0) return `write "{${name}}" instead of ":${name}", and add "${name}" to the arguments`;
+	const wrong = parts.find((part) => !PART.test(part) || /^\.+$/.test(part));
+	if (wrong === void 0) return void 0;
+	if (/^\.+$/.test(wrong)) return "a part of the path cannot be \".\" or \"..\"";
+	if (wrong === "") return "no part of the path can be empty: an expression in it may be empty";
+	return `a part of the path can contain only letters, digits, and "-._~:@=+$!"; write "{id}" for other values, and add "id" to the arguments`;
+}
+function endpointOf(verb, path, sent = path) {
+	const isInQuery = verb === "GET" || verb === "DELETE";
+	const like = likeIt(verb, sent);
+	const { caller, items, redirect, repeat, irreversible } = like ?? {};
+	const lost = like?.path.includes(`{${irreversible}}`) ? void 0 : irreversible;
+	return {
+		summary: `Calls ${verb} ${path}.`,
+		verb,
+		path,
+		free: isInQuery ? "query" : "body",
+		answer: like?.answer === "number" || like?.answer === "text" ? like.answer : "any",
+		reference: "",
+		...caller && { caller },
+		...items && { items },
+		...redirect && { redirect },
+		...repeat && { repeat },
+		...verb === "DELETE" || /(?:delete|purge)(?:all)?\/?$/i.test(sent) ? { irreversible: "path" } : {},
+		...verb !== "DELETE" && lost ? { irreversible: lost } : {}
+	};
+}
+function likeIt(verb, path) {
+	const parts = partsOf(path);
+	const isSame = (row) => {
+		const own = partsOf(row.path);
+		return own.length === parts.length && own.every((part, at) => part === parts[at] || part.startsWith("{"));
+	};
+	return Object.values(METHODS).flatMap((rows) => Object.values(rows)).filter((row) => row.verb === verb && !row.file && isSame(row)).toSorted((one, other) => one.path.split("{").length - other.path.split("{").length)[0];
+}
+function partsOf(path) {
+	return path.replace(/\/$/, "").split("/");
+}
+function parseMethod(name) {
+	const endpoint = findEndpoint(name);
+	if (endpoint !== void 0) return {
+		name,
+		endpoint,
+		rules: rulesOf(name)
+	};
+	if (name === "") throw new _start_js_0.dzK("method", name, `give one such as "rooms.create"; ${EVERYWHERE}`);
+	if (isRequest(name)) return {
+		...parseRequest(name),
+		rules: []
+	};
+	const near = likelyMethods(name);
+	const hint = near.length === 0 ? "." : `, did you mean ${(0, _start_js_0.WKg)(near)}?`;
+	throw new _start_js_0.dzK("method", name, `it is not a known method${hint} ${alternatives(name)}`);
+}
+function likelyMethods(name) {
+	const verb = name.slice(name.indexOf(".") + 1).toLowerCase();
+	const meant = Object.entries(OTHER_VERBS).find(([, others]) => others.includes(verb))?.[0];
+	const noun = likelyNoun(name);
+	const method = `${noun}.${meant}`;
+	if (methodNames().includes(method)) return [method];
+	return name.includes(".") && noun === void 0 ? [] : (0, _start_js_0.r5P)(name, methodNames());
+}
+const OTHER_VERBS = {
+	create: [
+		"send",
+		"post",
+		"add",
+		"new",
+		"make",
+		"invite",
+		"insert",
+		"write",
+		"open"
+	],
+	delete: [
+		"remove",
+		"del",
+		"destroy",
+		"kick",
+		"leave",
+		"archive",
+		"close"
+	],
+	update: [
+		"edit",
+		"change",
+		"set",
+		"modify",
+		"rename",
+		"put"
+	],
+	get: [
+		"read",
+		"show",
+		"fetch",
+		"retrieve",
+		"info",
+		"details",
+		"describe",
+		"view"
+	],
+	list: [
+		"all",
+		"index",
+		"search",
+		"find",
+		"query",
+		"getall"
+	]
+};
+function likelyNoun(name) {
+	const nouns = Object.keys(METHODS);
+	const wanted = name.split(".", 1)[0] ?? "";
+	return nouns.find((one) => one === wanted) ?? (0, _start_js_0.pAw)(wanted, nouns);
+}
+const EVERYWHERE = "docs/methods.md lists all";
+function alternatives(name) {
+	const noun = likelyNoun(name);
+	return `${noun === void 0 ? `The nouns are ${Object.keys(METHODS).join(", ")}; ${EVERYWHERE}` : `The methods of ${noun} are ${Object.keys(METHODS[noun]).join(", ")}`}. Call anything else by its verb and path, such as "GET /events"`;
+}
+const CALL_INPUT_NAMES = [
+	"token",
+	"refresh-token",
+	"client-id",
+	"client-secret",
+	"guest-issuer-id",
+	"guest-issuer-secret",
+	"guest-id",
+	"guest-name",
+	"method",
+	"arguments",
+	"max-items",
+	"confirm",
+	"fail-on-error",
+	"timeout",
+	"retries",
+	"max-duration",
+	"api-url"
+];
+function readCallInputs(env, mask) {
+	const secrets = callSecrets(env);
+	for (const secret of secrets) mask(secret);
+	const text = (name) => (0, _start_js_0.bf$)(env, name, {
+		secrets,
+		mayHold: new Set()
+	});
+	const seconds = (name, otherwise, max) => () => (0, _start_js_0.$Jr)(name, text(name) ?? otherwise, {
+		min: 1,
+		max,
+		unit: "seconds"
+	}) * 1e3;
+	const whole = (name, otherwise, limits) => () => (0, _start_js_0.$Jr)(name, text(name) ?? otherwise, {
+		...limits,
+		isWhole: true
+	});
+	const own = () => (0, _start_js_0.e21)({
+		token: () => readCallCredentials(env),
+		method: () => parseMethod(text("method") ?? ""),
+		arguments: () => (0, _start_js_0.ANS)(env, "arguments") && env["INPUT_ARGUMENTS"],
+		maxItems: whole("max-items", "100", {
+			min: 1,
+			max: MAX_ITEMS,
+			unit: "items"
+		}),
+		confirm: () => text("confirm"),
+		failOnError: () => (0, _start_js_0.yG0)("fail-on-error", text("fail-on-error") ?? "true"),
+		timeoutMs: seconds("timeout", "10", 3600),
+		retries: whole("retries", "4", {
+			min: 0,
+			max: 20,
+			unit: "attempts"
+		}),
+		maxDurationMs: seconds("max-duration", "120", 21600),
+		apiUrl: () => (0, _start_js_0.cns)("api-url", (0, _start_js_0.nVG)("api-url", text("api-url")), env)
+	});
+	return (0, _start_js_0.e21)({
+		guards: () => (0, _start_js_0.OxJ)(unmetGuards(env)),
+		own
+	}).own;
+}
+const OTHER_GUARDS = [..._start_js_0.Vzv.filter((name) => name !== "api-url"), "doctor"];
+function unmetGuards(env) {
+	const unmet = OTHER_GUARDS.flatMap((name) => {
+		const value = (0, _start_js_0.ANS)(env, name);
+		return value === void 0 || value.toLowerCase() === (name === "apply" ? "true" : "false") ? [] : [new _start_js_0.dzK(name, value, UNMET)];
+	});
+	const mistyped = (0, _mistyped_names_js_2.mistypedNames)(env, [...CALL_INPUT_NAMES, ...OTHER_GUARDS]).flatMap(({ name, near }) => {
+		const value = (0, _start_js_0.ANS)(env, name) ?? "";
+		if (near === "api-url") return [new _start_js_0.dzK(name, value, "it is unknown. Did you mean \"api-url\"?")];
+		return OTHER_GUARDS.includes(near) ? [new _start_js_0.dzK(name, value, UNMET)] : [];
+	});
+	return [
+		...unmet,
+		...(0, _start_js_0.Nxn)(env),
+		...mistyped
+	];
+}
+const UNMET = "`call` has no such input and would make the call, so nothing was sent. Remove the line to make the call";
+const MAX_ITEMS = 1e4;
+function mistypedCallInputs(env) {
+	const endpoint = findEndpoint((0, _start_js_0.ANS)(env, "method") ?? "");
+	const fields = Object.keys(endpoint === void 0 ? {} : fieldsOf(endpoint)).map(_start_js_0.yZO);
+	const others = _start_js_0.Qhc.filter((name) => isOfOtherAction(name) && !fields.includes(name) && (0, _start_js_0.ANS)(env, name) !== void 0);
+	const told = others.map((name) => `Input "${name}" ${OTHER_ACTION} ${INSTEAD[name] ?? OTHER_STEP}`);
+	const left = Object.entries(env).filter(([name]) => !others.some((one) => isVariableOf(one, name)));
+	return [...told, ...(0, _mistyped_names_js_2.mistypedInputs)(Object.fromEntries(left), CALL_INPUT_NAMES)];
+}
+function isVariableOf(input, variable) {
+	return variable === `INPUT_${input.toUpperCase()}`;
+}
+function isOfOtherAction(name) {
+	return !CALL_INPUT_NAMES.some((one) => one === name) && !OTHER_GUARDS.includes(name);
+}
+const OTHER_ACTION = "belongs to the action without `/call`, and was not used here:";
+const INSTEAD = {
+	to: "write `roomId: …` or `toPersonEmail: …` in `arguments`, with `method: messages.create`.",
+	message: "write `markdown: …` in `arguments`, with `method: messages.create`.",
+	files: "write `file: …` in `arguments`, with `method: messages.createWithFile`.",
+	thread: "write `parentId: …`, the ID of a message, in `arguments`, with `method: messages.create`."
+};
+const OTHER_STEP = "post with a step of that action, or remove the line.";
+function astrayArguments({ env, endpoint, params, secrets }) {
+	return Object.keys(fieldsOf(endpoint)).map(_start_js_0.yZO).flatMap((name) => {
+		const text = (0, _start_js_0.ANS)(env, name);
+		const isInput = CALL_INPUT_NAMES.some((one) => one === name.toLowerCase());
+		if (text === void 0 || isInput || params[name] !== void 0) return [];
+		const line = lineOf(name, text, secrets);
+		const isAlone = Object.keys(params).length === 0;
+		const written = isAlone ? `arguments: ${JSON.stringify(line)}` : line;
+		return [{
+			name,
+			sentence: `Input "${name}" is next to \`arguments:\`, where it is not used.${line === void 0 ? ` Put it below \`arguments:\`.` : ` Put it ${isAlone ? "below" : "below, on a line of its own"}: \`${written}\``}`
+		}];
+	});
+}
+function lineOf(name, text, secrets) {
+	if (!(/^[\p{L}\p{N}][\p{L}\p{N} .,@_/+=-]*$/u.test(text) && (0, _start_js_0.XYk)(text)) || isSecretName(name) || (0, _start_js_0.cT5)(text, secrets) !== text) return void 0;
+	return `${name}: ${text}`;
+}
+function inexactNumbers(forms, path = "") {
+	const { sent, read, written } = forms;
+	if (typeof sent === "number" && typeof read === "number" && typeof written === "string") {
+		const isSame = Number.isFinite(sent) && isSameNumber(written, sent);
+		if (isSame && JSON_NUMBER.test(written)) return [];
+		return [{
+			path,
+			written,
+			sent: JSON.stringify(sent),
+			isSame
+		}];
+	}
+	if (Array.isArray(sent)) return sent.flatMap((item, at) => inexactNumbers({
+		sent: item,
+		read: ownOf(read, at),
+		written: ownOf(written, at)
+	}, `${path}[${at}]`));
+	if (!(0, _start_js_0.hkS)(sent)) return [];
+	return Object.entries(sent).flatMap(([name, value]) => inexactNumbers({
+		sent: value,
+		read: ownOf(read, name),
+		written: ownOf(written, name)
+	}, path === "" ? name : `${path}.${name}`));
+}
+const JSON_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:e[+-]?\d+)?$/i;
+const DECIMAL = /^(-?)(\d*)(?:\.(\d*))?(?:e([+-]?\d+))?$/i;
+function digitsOf(text) {
+	const [, sign, whole = "", part = "", exponent = "0"] = DECIMAL.exec(text) ?? [];
+	if (sign === void 0) return void 0;
+	const digits = `${whole}${part}`.replace(/^0+/, "");
+	const short = digits.replace(/(?<!0)0+$/, "");
+	if (short === "") return "0";
+	return `${sign}${short}e${Number(exponent) - part.length + digits.length - short.length}`;
+}
+function isSameNumber(written, sent) {
+	if (/^0[ox]/.test(written)) return Number.isSafeInteger(sent);
+	return digitsOf(written.replace(/^\+/, "")) === digitsOf(String(sent));
+}
+function ownOf(value, name) {
+	return typeof value === "object" && value !== null && Object.hasOwn(value, name) ? value[name] : void 0;
+}
+function linesOfUnusedAnchors({ library, contents, targetOf, placeAt }) {
+	const waiting = [contents];
+	const anchored = [];
+	const used = new Set();
+	while (waiting.length > 0) {
+		const node = waiting.pop();
+		if (library.isPair(node)) waiting.push(node.value, node.key);
+		else if (library.isCollection(node)) for (const item of node.items.toReversed()) waiting.push(item);
+		else if (library.isAlias(node)) used.add(targetOf(node));
+		else if (library.isScalar(node) && node.type === "PLAIN" && node.anchor !== void 0) anchored.push(node);
+	}
+	return anchored.filter((node) => !used.has(node)).map(({ range }) => placeAt(range?.[0] ?? 0).line);
+}
+const MAX_CUTS = 20;
+function linesOfCutTexts({ library, contents }, text) {
+	const waiting = [contents];
+	const ends = [];
+	while (waiting.length > 0 && ends.length < MAX_CUTS) {
+		const node = waiting.pop();
+		if (library.isPair(node)) waiting.push(node.value);
+		else if (library.isCollection(node)) for (const item of node.items.toReversed()) waiting.push(item);
+		else if (library.isScalar(node) && isCut(node, text)) ends.push(node.range?.[1] ?? 0);
+	}
+	return ends.map((end) => text.slice(0, end).split("\n").length);
+}
+function isCut({ type, value, range }, text) {
+	if (type !== "PLAIN" || !range) return false;
+	const rest = text.slice(range[1], range[1] + MAX_BLANKS);
+	if (value === null && range[0] === range[1]) return /^#[^\s#]/.test(rest);
+	return typeof value === "string" && /^[ \t]+#[^\s#]/.test(rest);
+}
+const MAX_BLANKS = 80;
+async function parseWritten(text, wall) {
+	const { parseYaml, parseYamlValue } = await _require.e(540).then(_require.bind(_require, 1702));
+	const [parsed, written] = await Promise.all([parseYaml(text, { wall }, (document) => {
+		const { problems, toValue } = document;
+		if (problems.length > 0) return { problems };
+		const lost = {
+			cut: linesOfCutTexts(document, text),
+			anchored: linesOfUnusedAnchors(document)
+		};
+		return { value: {
+			read: toValue(),
+			...lost
+		} };
+	}), parseYamlValue(text, {
+		wall,
+		schema: "failsafe"
+	})]);
+	if ("value" in parsed) return {
+		...parsed.value,
+		written: "value" in written ? written.value : {}
+	};
+	const [problem] = parsed.problems;
+	if (problem === void 0) return {
+		read: {},
+		written: {},
+		cut: [],
+		anchored: []
+	};
+	const { brokenLineOf, problemText } = await _require.e(4888).then(_require.bind(_require, 7286));
+	return {
+		problem: problemText(problem),
+		brokenLine: brokenLineOf(problem)
+	};
+}
+async function parseArguments(text, wall) {
+	const parsed = await parseWritten(text, wall);
+	if ("problem" in parsed) {
+		const { problem, brokenLine } = parsed;
+		const { syntaxHint } = await _require.e(5056).then(_require.bind(_require, 2124));
+		throw new ArgumentsError([`Input "arguments" ${problem}${brokenLine === void 0 ? "" : ` ${syntaxHint(text, brokenLine)}`}`]);
+	}
+	const lost = [...parsed.cut.map(cutSentence), ...parsed.anchored.map(anchorSentence)];
+	if (lost.length > 0) throw new ArgumentsError(lost);
+	return parsed;
+}
+function anchorSentence(line) {
+	return `The text in line ${line} of the input "arguments" begins with "&", which means something else in YAML: put the whole text in quotes.`;
+}
+function cutSentence(line) {
+	return `Line ${line} of the input "arguments" goes on after " #", which begins a comment: put the whole text in quotes.`;
+}
+async function readArguments({ text, method, own, mask, wall = _start_js_0.fc8, env = {} }) {
+	const values = await parseArguments(text ?? "{}", wall);
+	const inTime = (work) => {
+		return (0, _start_js_0.G8s)(() => wall.run(work), () => {
+			throw new ArgumentsError([LATE$1]);
+		});
+	};
+	const secrets = inTime(() => [...new Set([...secretsIn(values.written), ...secretsIn(values.read)])]);
+	for (const secret of secrets) mask(secret);
+	return inTime(() => checkedParams({
+		text: text ?? "",
+		method,
+		own,
+		env,
+		secrets,
+		...values
+	}));
+}
+const LATE$1 = "Input \"arguments\" takes too long to check; make it shorter.";
+function checkedParams({ text, method, own, env, secrets, read, written }) {
+	const misplaced = credentialProblems(read, own);
+	if (misplaced.length > 0) throw new ArgumentsError(misplaced);
+	const params = fittedParams(method, read, written);
+	const required = Object.keys(fieldsOf(method.endpoint)).filter((name) => name.endsWith("!"));
+	const told = {
+		method: method.name,
+		text,
+		secrets,
+		required: required.map(_start_js_0.yZO)
+	};
+	const astray = astrayArguments({
+		env,
+		endpoint: method.endpoint,
+		params,
+		secrets: [...own, ...secrets]
+	});
+	const wrong = checkParams(method.endpoint, params);
+	const inexact = inexactNumbers({
+		sent: params,
+		read,
+		written
+	});
+	const problems = [
+		...astray.map(({ sentence }) => sentence),
+		...wrong.filter(({ kind, path }) => kind !== "missing" || !astray.some(({ name }) => name === path)).map((problem) => sentenceOf(problem, told)),
+		...inexact.filter(({ path }) => !wrong.some((problem) => problem.path === path)).map((number) => numberSentence(number, told)),
+		...astray.length > 0 ? [] : brokenRules(method.rules, params)
+	];
+	if (problems.length === 0) return params;
+	throw new ArgumentsError(problems);
+}
+function fittedParams({ endpoint }, read, written) {
+	if (isObject(read)) return fittedFields(fieldsOf(endpoint), read, written, endpoint.free);
+	throw new ArgumentsError(["Input \"arguments\" contains no names: write one argument per line, such as \"title: Dev Room\", or a JSON object."]);
+}
+function fitted(kind, value, written) {
+	if (value === null && written === "") return BLANK;
+	const { bare } = (0, _start_js_0.byk)(kind);
+	if (typeof bare === "string") return fittedScalar(bare, value, written);
+	if (!(0, _start_js_0.Lvo)(bare)) return isObject(value) ? fittedFields(bare, value, written) : value;
+	if (isOneOfList(bare[0], value)) return [fitted(bare[0], value, written)];
+	const texts = Array.isArray(written) ? written : [];
+	return Array.isArray(value) ? value.map((item, index) => fitted(bare[0], item, texts[index])) : value;
+}
+function isOneOfList(kind, value) {
+	if (kind !== "string") return false;
+	if (typeof value !== "string") return typeof value === "number" || typeof value === "boolean";
+	return value !== "" && partsOf$1(value).length <= 1;
+}
+function fittedScalar(kind, value, written) {
+	if (kind === "object") return value;
+	if (kind === "number") return typeof value === "string" && NUMBER.test(value) ? Number(value) : value;
+	if (kind === "boolean") return value === "true" || value === "false" ? value === "true" : value;
+	return (typeof value === "number" || typeof value === "boolean") && typeof written === "string" ? written : value;
+}
+const NUMBER = /^-?\d+(?:\.\d+)?$/;
+function fittedFields(fields, values, written, free) {
+	const texts = isObject(written) ? written : {};
+	const kinds = new Map(Object.entries(fields).map(([name, kind]) => [(0, _start_js_0.yZO)(name), kind]));
+	const entries = Object.entries(values).map(([name, value]) => {
+		const kind = kinds.get(name);
+		if (kind !== void 0) return [name, fitted(kind, value, texts[name])];
+		return [name, free === void 0 ? value : fittedFree(free, value, texts[name])];
+	});
+	return Object.fromEntries(entries);
+}
+function fittedFree(free, value, written) {
+	if (free === "body") return fittedJson(value, written);
+	if (value === null) return BLANK;
+	if (!Array.isArray(value)) return fittedScalar("string", value, written);
+	const texts = Array.isArray(written) ? written : [];
+	return value.map((item, at) => fittedScalar("string", item, texts[at]));
+}
+function fittedJson(value, written) {
+	if (value === null && written === "") return BLANK;
+	if (typeof value !== "object" || value === null) return value;
+	const texts = Object(written);
+	const inner = Object.entries(value).map(([name, one]) => [name, fittedJson(one, texts[name])]);
+	return Array.isArray(value) ? inner.map(([, one]) => one) : Object.fromEntries(inner);
+}
+function isObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+const MAX_SHOWN = 4e3;
+const MAX_SENTENCES = 100;
+const TITLE = { title: "Webex call" };
+function cleanCallReport(report, { secrets, wall }, own) {
+	const clean = (text) => (0, _start_js_0.Axp)(wall, text, secrets, _start_js_0.TNj);
+	const { failure, result } = report;
+	const json = result && answerWithin(wall, result.json, own);
+	return {
+		...report,
+		result: result && {
+			...result,
+			json: json ?? "",
+			text: result.text && answerWithin(wall, result.text, own),
+			id: result.id && clean(result.id),
+			outcome: clean(result.outcome)
+		},
+		failure: failure && {
+			...failure,
+			error: clean(failure.error)
+		},
+		warnings: report.warnings.map(clean),
+		problems: [...report.problems, ...result !== void 0 && json === void 0 ? [LATE] : []].map(clean)
+	};
+}
+function answerWithin(wall, json, own) {
+	return (0, _start_js_0.G8s)(() => wall.runNeeded(() => (0, _start_js_0.TKp)((0, _start_js_0.O57)(json, own), own)), () => void 0);
+}
+const LATE = "Webex did it, but its response is left out: removing secrets from it took too long. Lower max-items if it is a list.";
+function reportCall(report, core, cleaning) {
+	const { method = "Webex call", warnings, failure, failOnError } = report;
+	const lost = (0, _start_js_0.Clb)(([problem]) => callOutputsOf({
+		...report,
+		lost: problem
+	}), core);
+	const told = {
+		...report,
+		lost
+	};
+	core.info(`${method}: ${outcomeOf(report)}`);
+	for (const warning of warnings.slice(0, 9)) core.warning(warning, TITLE);
+	if (failure !== void 0 && !failOnError) core.error(sentencesOf(failure), TITLE);
+	const few = {
+		...told,
+		problems: told.problems.slice(0, MAX_SENTENCES),
+		warnings: []
+	};
+	const unsaid = (0, _start_js_0.hx8)([() => callSummaryOf(told, cleaning), () => callSummaryOf(few, cleaning)], core);
+	if (unsaid !== void 0) core.warning(unsaid, TITLE);
+	return told;
+}
+function callOutputsOf(report) {
+	const { result, file = "" } = report;
+	const errors = errorsOf(report);
+	return {
+		ok: String(errors.length === 0),
+		response: result?.json ?? "",
+		"response-file": file,
+		id: result?.id ?? "",
+		error: errors.join("\n")
+	};
+}
+function callVerdictOf(report) {
+	const reasons = [reasonOf(report), report.lost].filter((reason) => reason !== void 0);
+	return reasons.length === 0 ? void 0 : reasons.join(" ");
+}
+function reasonOf(report) {
+	const { method = "No method", problems, failure, failOnError } = report;
+	if (problems.length > 1) return [`${method} was ${report.method === void 0 ? "" : "not "}called, for ${problems.length} reasons:`, ...problems].join("\n");
+	if (problems.length === 1) return problems[0];
+	return failOnError && failure !== void 0 ? sentencesOf(failure) : void 0;
+}
+function callSummaryOf(report, cleaning) {
+	const { method = "call", params, failure, problems, warnings, lost } = report;
+	return `${[
+		`### Webex ${errorsOf(report).length === 0 ? "✅" : "❌"} ${(0, _start_js_0.FVb)(`${method}: ${outcomeOf(report)}`)}`,
+		...failure === void 0 ? [] : [(0, _start_js_0.FVb)(failure.error), (0, _start_js_0.FVb)(failure.advice)].filter(Boolean),
+		listOf("What to change", lost === void 0 ? problems : [...problems, lost]),
+		listOf("Worth knowing", warnings),
+		argumentsOf(params, cleaning)
+	].filter(Boolean).join("\n\n")}\n`;
+}
+function errorsOf({ problems, failure, lost }) {
+	return [
+		...problems,
+		failure?.error,
+		lost
+	].filter((error) => error !== void 0);
+}
+function outcomeOf({ result, failure }) {
+	if (result !== void 0) return result.outcome;
+	return failure === void 0 ? "nothing sent" : "failed";
+}
+function listOf(heading, sentences) {
+	if (sentences.length === 0) return "";
+	return [
+		`**${heading}**`,
+		"",
+		...sentences.map((sentence) => `- ${(0, _start_js_0.FVb)(sentence)}`)
+	].join("\n");
+}
+function argumentsOf(params, { secrets, wall }) {
+	if (params === void 0 || Object.keys(params).length === 0) return "";
+	const text = (0, _start_js_0.Axp)(wall, JSON.stringify(params, void 0, 2), secrets);
+	return `**Arguments**\n\n${(0, _start_js_0.OF3)((0, _start_js_0._HL)(text, MAX_SHOWN))}`;
+}
+function sentencesOf({ error, advice }) {
+	return [error, advice].filter(Boolean).join(" ");
+}
+const ALL = "all";
+function requireConfirmation(method, params, confirm) {
+	const { irreversible, summary } = method.endpoint;
+	if (irreversible === void 0) return;
+	const wanted = irreversible === "path" ? (0, _start_js_0.iA0)(method.endpoint, params).path : lost(params, irreversible);
+	if (isSame(wanted, confirm ?? "")) return;
+	const what = wanted === ALL ? "everything" : `${irreversible} ${wanted}`;
+	const said = irreversible === "path" ? "" : ` ${summary} This would be lost: ${what}.`;
+	throw new _start_js_0.dzK("confirm", confirm ?? "", `${method.name} cannot be undone, so nothing was sent.${said} To confirm, write "confirm: ${wanted}"`);
+}
+function lost(params, irreversible) {
+	const isAll = Object.entries(params).some(([name, value]) => /all$/i.test(name) && !isOff(value));
+	const ids = [params[irreversible] ?? []].flat();
+	return isAll || ids.length === 0 ? ALL : ids.join(", ");
+}
+function isOff(value) {
+	return value === void 0 || value === null || (typeof value === "string" ? /^false$/i.test(value.trim()) : value === false);
+}
+function isSame(wanted, confirm) {
+	const parts = (text) => text.split(/[\s,]+/).filter(Boolean).sort().join();
+	return parts(wanted) === parts(confirm);
+}
+async function openCallFile({ endpoint }, params, files) {
+	if (endpoint.file === void 0) return void 0;
+	const opened = await open(String(params["file"]), files);
+	return {
+		...opened,
+		type: (0, _start_js_0.c0h)(opened.name)
+	};
+}
+async function open(path, files) {
+	try {
+		return await files.openFile("arguments", path, {
+			minBytes: 1,
+			maxBytes: _start_js_0.gZB
+		});
+	} catch (error) {
+		if (error instanceof _start_js_0.dzK) throw new ArgumentsError([`Argument "file" ${error.reason}`]);
+		throw error;
+	}
+}
+async function sendCall(requests, endpoint, { params, maxItems, file }) {
+	if (!((0, _start_js_0.l_p)(endpoint) !== void 0 || endpoint.answer === "any" && endpoint.verb === "GET")) return resultOf(await requests.send(endpoint, params, {
+		file,
+		raw: true
+	}), endpoint);
+	const items = [];
+	const others = [];
+	const onOther = endpoint.answer === "any" ? { onOther: (body) => void others.push(body) } : {};
+	for await (const item of requests.list(endpoint, params, {
+		raw: true,
+		...onOther
+	})) {
+		items.push(item);
+		if (items.length >= maxItems) break;
+	}
+	if (others.length > 0) return resultOf(others[0], endpoint);
+	const count = `${items.length} item${items.length === 1 ? "" : "s"}`;
+	const outcome = items.length < maxItems ? count : `${count}, which is max-items: there may be more`;
+	return {
+		value: items,
+		json: JSON.stringify(items),
+		id: void 0,
+		outcome
+	};
+}
+function resultOf(value, { answer }) {
+	const given = value?.id;
+	const id = typeof given === "string" ? given : void 0;
+	const done = id === void 0 ? "done" : `done, ID ${id}`;
+	return {
+		value,
+		json: JSON.stringify(value ?? null),
+		text: typeof value === "string" ? value : void 0,
+		id,
+		outcome: answer === "number" ? String(value) : done
+	};
+}
+function withMasks(result, { mask, wall }) {
+	const secrets = (0, _start_js_0.G8s)(() => wall.runNeeded(() => [...new Set(secretsIn(result.value))]), () => void 0);
+	if (secrets === void 0 || secrets.length > MAX_MASKS || secrets.join("").length > MAX_MASKED) return {
+		result: {
+			...result,
+			value: void 0,
+			json: "",
+			text: void 0
+		},
+		problems: [LEFT_OUT]
+	};
+	for (const secret of secrets) mask(secret);
+	return { result };
+}
+const MAX_MASKS = 2e4;
+const MAX_MASKED = 2e5;
+const LEFT_OUT = "Webex did it, but its response is left out: it contains too many secrets to mask. Lower max-items if it is a list.";
+var __addDisposableResource = function(env, value, async) {
+	if (value !== null && value !== void 0) {
+		if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+		var dispose, inner;
+		if (async) {
+			if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+			dispose = value[Symbol.asyncDispose];
+		}
+		if (dispose === void 0) {
+			if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+			dispose = value[Symbol.dispose];
+			if (async) inner = dispose;
+		}
+		if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+		if (inner) dispose = function() {
+			try {
+				inner.call(this);
+			} catch (e) {
+				return Promise.reject(e);
+			}
+		};
+		env.stack.push({
+			value,
+			dispose,
+			async
+		});
+	} else if (async) env.stack.push({ async: true });
+	return value;
+};
+var __disposeResources = (function(SuppressedError) {
+	return function(env) {
+		function fail(e) {
+			env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+			env.hasError = true;
+		}
+		var r, s = 0;
+		function next() {
+			while (r = env.stack.pop()) try {
+				if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+				if (r.dispose) {
+					var result = r.dispose.call(r.value);
+					if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) {
+						fail(e);
+						return next();
+					});
+				} else s |= 1;
+			} catch (e) {
+				fail(e);
+			}
+			if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+			if (env.hasError) throw env.error;
+		}
+		return next();
+	};
+})(typeof SuppressedError === "function" ? SuppressedError : function(error, suppressed, message) {
+	var e = new Error(message);
+	return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+async function call(host) {
+	const own = [];
+	return callVerdictOf(reportCall(withFile(cleanCallReport(await reportOf(host, own), host, own), host), host.core, host));
+}
+function withFile(report, host) {
+	const { result } = report;
+	if (result === void 0 || result.json === "") return report;
+	const { text, json, value } = result;
+	if (text === void 0 && !Array.isArray(value)) return report;
+	const file = host.leaveFile(text === void 0 ? "response.json" : "response.txt", text ?? json);
+	return file === void 0 ? {
+		...report,
+		warnings: [...report.warnings, NO_FILE]
+	} : {
+		...report,
+		file
+	};
+}
+const NO_FILE = "The response could not be written to a file: the output response-file is empty.";
+async function reportOf(host, own) {
+	const base = {
+		failOnError: true,
+		warnings: mistypedCallInputs(host.env),
+		problems: []
+	};
+	let inputs;
+	try {
+		const env_1 = {
+			stack: [],
+			error: void 0,
+			hasError: false
+		};
+		try {
+			inputs = readCallInputs(host.env, host.mask);
+			const { arguments: text, method } = inputs;
+			for (const secret of host.secrets) own.push(secret);
+			const params = await readArguments({
+				text,
+				method,
+				own,
+				...host
+			});
+			const sent = {
+				...method,
+				endpoint: endpointAsSent(method.endpoint, params)
+			};
+			requireConfirmation(sent, params, inputs.confirm);
+			const file = __addDisposableResource(env_1, await openCallFile(sent, params, host.files), true);
+			return {
+				...base,
+				...await request({
+					...inputs,
+					method: sent
+				}, {
+					params,
+					file
+				}, host)
+			};
+		} catch (e_1) {
+			env_1.error = e_1;
+			env_1.hasError = true;
+		} finally {
+			const result_1 = __disposeResources(env_1);
+			if (result_1) await result_1;
+		}
+	} catch (error) {
+		return {
+			...base,
+			method: inputs?.method.name,
+			problems: problemsOf(error, host)
+		};
+	}
+}
+async function request(inputs, { params, file }, host) {
+	const { method, failOnError, maxItems, apiUrl = _start_js_0.Ql9, token, timeoutMs, retries, maxDurationMs } = inputs;
+	const outside = host.outside(apiUrl);
+	const requests = new _start_js_0.lvt({
+		...outside,
+		token,
+		baseUrl: apiUrl,
+		timeoutMs,
+		retries,
+		maxDurationMs
+	});
+	const outcome = {
+		method: method.name,
+		params: withoutSecretFields(params),
+		failOnError
+	};
+	try {
+		const result = await sendCall(requests, method.endpoint, {
+			params,
+			maxItems,
+			file
+		});
+		return {
+			...outcome,
+			...withMasks(result, host)
+		};
+	} catch (error) {
+		if (!(error instanceof _start_js_0.w8i)) throw error;
+		return {
+			...outcome,
+			failure: {
+				error: error.message,
+				advice: await callAdvice(error, method.endpoint, params)
+			}
+		};
+	}
+}
+function problemsOf(error, { explain }) {
+	return error instanceof ArgumentsError ? error.problems : (0, _start_js_0._nn)(error).map(explain);
+}
+	}),
+	2524: ((_module, _exports, _require) => {
+_require.d(_exports, { D: () => missingCredentialsError });
+var _start_js_0 = _require(510);
+function missingCredentialsError({ missingCredentials }, secretless, hasDestination = true) {
+	const [first] = missingCredentials;
+	if (secretless !== void 0) {
+		const says = `${secretless}, and "if-missing-token" is "fail"`;
+		return new _start_js_0.dzK(first ?? "token", "", says);
+	}
+	if (first === void 0) return new _start_js_0.dzK("token", "", `${TOKEN}${hasDestination ? "" : ONLY_HOOK}`);
+	const missing = (0, _start_js_0.sob)(missingCredentials.map((name) => JSON.stringify(name)));
+	const verb = missingCredentials.length === 1 ? "is" : "are";
+	return new _start_js_0.dzK(first, "", `give ${_start_js_0.YLX} together, from secrets that exist; ${missing} ${verb} empty`);
+}
+const TOKEN = "give a Webex access token, such as a bot's, from a secret that exists in the repository, in the job's environment, or in the organization and is shared with this repository; in a called workflow, the calling job must pass secrets on with `secrets: inherit` next to its `uses:`; in a composite action, the calling step must pass it as an input";
+const ONLY_HOOK = "; a step with only `webhook-url` needs none, but that is empty, too";
+	}),
+	4583: ((_module, _exports, _require) => {
+_require.r(_exports);
+_require.d(_exports, {
+	isStepKey: () => isStepKey,
+	mistypedInputs: () => mistypedInputs,
+	mistypedNames: () => mistypedNames,
+	mistypedSentence: () => mistypedSentence,
+	mistyped_names_exports: () => mistyped_names_exports,
+	stepKeySentence: () => stepKeySentence
+});
+var _rolldown_runtime_js_0 = _require(3449);
+var _start_js_1 = _require(510);
+const STEP_KEYS = [
+	"if",
+	"env",
+	"id",
+	"name",
+	"uses",
+	"with",
+	"continue-on-error",
+	"timeout-minutes"
+];
+const OURS = new Map(Object.entries({
+	to: [
+		"room",
+		"rooms",
+		"room-id",
+		"room-ids",
+		"roomid",
+		"room-name",
+		"space",
+		"space-id",
+		"channel",
+		"channels",
+		"channel-id",
+		"slack-channel",
+		"slack-channel-id",
+		"destination",
+		"email",
+		"person-email",
+		"to-person-email",
+		"to-person-id",
+		"topersonemail",
+		"recipient",
+		"recipients"
+	],
+	token: [
+		"bot-token",
+		"webex-token",
+		"webex-bot-token",
+		"webex-access-token",
+		"access-token",
+		"slack-token",
+		"slack-bot-token",
+		"api-token"
+	],
+	"webhook-url": [
+		"webhook",
+		"hook-url",
+		"incoming-webhook",
+		"slack-webhook",
+		"slack-webhook-url",
+		"webex-webhook-url"
+	],
+	message: [
+		"text",
+		"markdown",
+		"body",
+		"payload",
+		"msg",
+		"slack-message",
+		"custom-payload"
+	],
+	files: [
+		"file",
+		"file-path",
+		"attachment",
+		"attachments"
+	],
+	thread: [
+		"parent-id",
+		"thread-ts",
+		"message-id"
+	],
+	status: ["job-status"],
+	"fail-on-error": ["errors"],
+	arguments: [
+		"args",
+		"params",
+		"parameters",
+		"body",
+		"json"
+	],
+	template: [
+		"card",
+		"adaptive-card",
+		"payload-file",
+		"payload-file-path"
+	]
+}).flatMap(([near, names]) => names.map((name) => [name, near])));
+function foreignName(name) {
+	return OURS.get(name.replaceAll("_", "-"));
+}
+function isStepKey(name) {
+	return STEP_KEYS.includes(name.replaceAll("_", "-"));
+}
+var mistyped_names_exports = (0, _rolldown_runtime_js_0.IL)({
+	mistypedGuards: () => mistypedGuards,
+	mistypedInputs: () => mistypedInputs,
+	mistypedNames: () => mistypedNames,
+	mistypedSentence: () => mistypedSentence,
+	stepKeySentence: () => stepKeySentence
+});
+function mistypedInputs(env, known = _start_js_1.Qhc) {
+	const keys = (0, _start_js_1.wXI)(env).filter((name) => isStepKey(name) && !known.includes(name));
+	return [...mistypedNames(env, known).map(mistypedSentence), ...keys.map(stepKeySentence)];
+}
+function stepKeySentence(name) {
+	return `Input "${name}" is unknown and was not used: it is a key of the step, and belongs next to \`uses:\`.`;
+}
+function mistypedSentence({ name, near }) {
+	return `Input "${name}" is unknown and was not used. Did you mean "${near}"?`;
+}
+function mistypedGuards(env) {
+	return mistypedNames(env, _start_js_1.Qhc).filter(({ near }) => (0, _start_js_1.Mwg)(near) || near === "doctor").map(({ name, near }) => {
+		return new _start_js_1.dzK(name, (0, _start_js_1.ANS)(env, name) ?? "", `it is unknown. Did you mean "${near}"?`);
+	});
+}
+function mistypedNames(env, known = _start_js_1.Qhc) {
+	return (0, _start_js_1.wXI)(env).flatMap((name) => {
+		if (known.includes(name) || isStepKey(name)) return [];
+		const foreign = foreignName(name);
+		const near = known.find((one) => one === foreign) ?? (0, _start_js_1.pAw)(name, known);
+		return near === void 0 ? [] : [{
+			name,
+			near
+		}];
+	});
+}
+	}),
+	3449: ((_module, _exports, _require) => {
+_require.d(_exports, {
+	Ft: () => __commonJSMin,
+	IL: () => __exportAll,
+	f1: () => __toESM
+});
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
+var __exportAll = (all, no_symbols) => {
+	let target = {};
+	for (var name in all) __defProp(target, name, {
+		get: all[name],
+		enumerable: true
+	});
+	if (!no_symbols) __defProp(target, Symbol.toStringTag, { value: "Module" });
+	return target;
+};
+var __copyProps = (to, from, except, desc) => {
+	if (from && typeof from === "object" || typeof from === "function") for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {
+		key = keys[i];
+		if (!__hasOwnProp.call(to, key) && key !== except) __defProp(to, key, {
+			get: ((k) => from[k]).bind(null, key),
+			enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable
+		});
+	}
+	return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(isNodeMode || !mod || !mod.__esModule || !__hasOwnProp.call(mod, "default") ? __defProp(target, "default", {
+	value: mod,
+	enumerable: true
+}) : target, mod));
+	})
+};
