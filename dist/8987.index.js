@@ -470,13 +470,13 @@ function secretsIn(value) {
 function credentialProblems(value, own) {
 	const long = own.filter((secret) => secret.length >= MIN_OWN_LENGTH);
 	return misplacedIn(value, (text) => {
-		if ((0, _start_js_0.O57)(text, long) !== text) return "what the step signs in with";
+		if ((0, _start_js_0.TKp)((0, _start_js_0.O57)(text, long), long) !== text) return "what the step signs in with";
 		const noun = (0, _start_js_0.LqK)(text);
 		return noun && `what looks like ${noun}`;
 	});
 }
 function misplacedIn(value, credentialOf, path = "") {
-	if (isInherited(path)) return [];
+	if (isInherited(path) && !path.includes(".")) return [];
 	if (typeof value === "string") {
 		const held = credentialOf(value);
 		return held === void 0 ? [] : [`Argument ${(0, _start_js_0.TLu)(path)} contains ${held}: ${NOTHING_SENT}`];
@@ -1433,6 +1433,7 @@ function cleanCallReport(report, { secrets, wall }, own) {
 	const json = result && answerWithin(wall, result.json, own);
 	return {
 		...report,
+		method: report.method && clean(report.method),
 		result: result && {
 			...result,
 			json: json ?? "",

@@ -24,6 +24,8 @@ const nested = (value: string, depth: number): string =>
 test.each([
   ["in a text", `markdown: "say ${OWN} aloud"`],
   ["as deep as arguments can be", nested(OWN, 30)],
+  ["in part", `markdown: "${OWN.slice(0, 40)}"`],
+  ["in a card, in a field for a secret", `attachments: [{ content: { data: { token: "${OWN}" } } }]`],
   ["in base64", `markdown: "${btoa(`a ${OWN}`)}"`],
   [
     "in a web address",
@@ -41,6 +43,10 @@ test("it is refused as the name of an argument as well, and not shown", async ()
     /^The name of an argument in "meta" contains what the step signs in with: nothing was sent/,
   );
   expect([problem.includes(OWN), others]).toEqual([false, []]);
+});
+
+test("a field of the method for a secret may hold it", async () => {
+  expect(await problemsOf(`client_secret: "${OWN}"`)).toEqual([]);
 });
 
 test("checks of arguments that take too long end, and nothing is sent", async () => {

@@ -67,6 +67,7 @@ export function cleanCallReport(
   const json = result && answerWithin(wall, result.json, own);
   return {
     ...report,
+    method: report.method && clean(report.method),
     result: result && {
       ...result,
       json: json ?? "",

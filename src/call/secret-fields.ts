@@ -1,4 +1,5 @@
 import { withoutKnown } from "../text/secrets/known-secrets.ts";
+import { withoutParts } from "../text/secrets/parts/without-parts.ts";
 import { credentialIn, quoted } from "../text/secrets/quoted.ts";
 import { secretsInAddress, withoutAddressSecrets } from "./secret-address.ts";
 
@@ -47,7 +48,7 @@ export function secretsIn(value: unknown): readonly string[] {
 export function credentialProblems(value: unknown, own: readonly string[]): readonly string[] {
   const long = own.filter((secret) => secret.length >= MIN_OWN_LENGTH);
   return misplacedIn(value, (text) => {
-    if (withoutKnown(text, long) !== text) return "what the step signs in with";
+    if (withoutParts(withoutKnown(text, long), long) !== text) return "what the step signs in with";
     const noun = credentialIn(text);
     return noun && `what looks like ${noun}`;
   });
@@ -58,7 +59,8 @@ function misplacedIn(
   credentialOf: (text: string) => string | undefined,
   path = "",
 ): readonly string[] {
-  if (isInherited(path)) return [];
+  // A field of the method for a secret. Deeper ones, such as in a card, are shown to everybody.
+  if (isInherited(path) && !path.includes(".")) return [];
   if (typeof value === "string") {
     const held = credentialOf(value);
     return held === undefined ? [] : [`Argument ${quoted(path)} contains ${held}: ${NOTHING_SENT}`];
