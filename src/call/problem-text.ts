@@ -18,15 +18,18 @@ export interface Arguments {
   readonly method: string;
   readonly text: string;
   readonly secrets: readonly string[];
+  /** Whether an argument would be missing without its line. */
+  readonly isNeeded: (path: string) => boolean;
 }
 
 /** A sentence about a problem with an argument that says what to write. Shows no secrets. */
-export function sentenceOf(problem: ParamProblem, { method, text, secrets }: Arguments): string {
+export function sentenceOf(problem: ParamProblem, told: Arguments): string {
+  const { method, secrets } = told;
   const { path } = problem;
   if (problem.kind === "missing") return `Argument "${path}" is missing: it must be ${problem.expected}.`;
   if (problem.kind === "wrong") {
     const given = clean(problem.given, secrets);
-    return `Argument "${path}" is ${shown(given, path)}: it must be ${problem.expected}${hint({ ...problem, given }, text)}${endOf(problem.expected, given)}`;
+    return `Argument "${path}" is ${shown(given, path)}: it must be ${problem.expected}${hint({ ...problem, given }, told)}${endOf(problem.expected, given)}`;
   }
   const name = path.slice(path.lastIndexOf(".") + 1);
   const near = nearest(name, problem.known);
@@ -47,7 +50,7 @@ function endOf(expected: string, given: unknown): string {
 /** A sentence about a number that would be sent as another one. Shows no secrets. */
 export function numberSentence(
   { path, written, sent, isSame }: InexactNumber,
-  { secrets }: Arguments,
+  { secrets }: Pick<Arguments, "secrets">,
 ): string {
   const isSecret = isSecretName(path) || clean(written, secrets) !== written;
   const given = isSecret ? "***" : cutToCharacters(written, MAX_SHOWN);
@@ -74,11 +77,8 @@ function shown(given: unknown, path: string): string {
   return typeof given === "string" ? quoted(given, MAX_SHOWN) : cutToCharacters(String(given), MAX_SHOWN);
 }
 
-function hint({ given, expected, path }: ParamProblem & { kind: "wrong" }, text: string): string {
-  if (isEmpty(given)) {
-    const isComment = text.split("\n").some((line) => line.trimStart().startsWith(`${path}: #`));
-    return `, or remove the line${isComment ? '. A text that begins with "#" needs quotes' : ""}`;
-  }
+function hint({ given, expected, path }: ParamProblem & { kind: "wrong" }, told: Arguments): string {
+  if (isEmpty(given)) return emptyHint(given, path, told);
   if (typeof given === "object" && /^a text(?:, or null)?$/.test(expected)) {
     const marks = Array.isArray(given) ? '"[" or "- "' : '"{"';
     return `. Put a text that begins with ${marks} in quotes`;
@@ -91,6 +91,17 @@ function hint({ given, expected, path }: ParamProblem & { kind: "wrong" }, text:
     ? `, such as "${path}: [${cutToCharacters(items.join(", "), MAX_SHOWN)}]"`
     : "";
 }
+
+/** What to do about an argument without a value: its line may be removed only if it is not needed. */
+function emptyHint(given: unknown, path: string, { text, isNeeded }: Arguments): string {
+  const isComment = text.split("\n").some((line) => line.trimStart().startsWith(`${path}: #`));
+  const comment = isComment ? '. A text that begins with "#" needs quotes' : "";
+  if (!isNeeded(path)) return `, or remove the line${comment}`;
+  return given === null ? NO_VALUE : comment;
+}
+
+/** Few write `null` themselves. `toJSON` makes it of a value that does not exist. */
+const NO_VALUE = ". If an expression is in this line, it has no value in this run";
 
 /** The values in a text. Blanks separate only addresses and IDs, which contain none. */
 export function partsOf(text: string): readonly string[] {
