@@ -566,12 +566,12 @@ function hint({ given, expected, path }, told) {
 	const items = partsOf$1(String(given));
 	return expected.includes("texts") && !isSecretName(path) && (0, _start_js_0.TLu)(String(given)).startsWith("\"") && items.length > 0 ? `, such as "${path}: [${(0, _start_js_0._HL)(items.join(", "), MAX_SHOWN$1)}]"` : "";
 }
-function emptyHint(path, { text, required }) {
-	const isComment = text.split("\n").some((line) => line.trimStart().startsWith(`${path}: #`));
-	return `${required.includes(path) ? REQUIRED : ", or remove the line"}${isComment ? COMMENT : ""}`;
+function emptyHint(path, { text, isNeeded }) {
+	const comment = text.split("\n").some((line) => line.trimStart().startsWith(`${path}: #`)) ? ". A text that begins with \"#\" needs quotes" : "";
+	if (!isNeeded(path)) return `, or remove the line${comment}`;
+	return comment || NO_VALUE;
 }
-const COMMENT = ". A text that begins with \"#\" needs quotes";
-const REQUIRED = ". The method requires it, and an expression that names nothing is empty: a step of `call` has the outputs `id`, `response`, `response-file`, `ok`, and `error`";
+const NO_VALUE = ". If an expression is in this line, it has no value in this run";
 function partsOf$1(text) {
 	if (/^https?:\/\/\S+$/i.test(text)) return [text];
 	const words = text.split(/[\s,;]+/).filter(Boolean);
@@ -1238,6 +1238,19 @@ function isSameNumber(written, sent) {
 function ownOf(value, name) {
 	return typeof value === "object" && value !== null && Object.hasOwn(value, name) ? value[name] : void 0;
 }
+function isNeeded(path, params, { endpoint, rules }) {
+	const others = without(path, params);
+	const isMissing = checkParams(endpoint, others).some((one) => one.kind === "missing" && one.path === path);
+	const broken = brokenRules(rules, others);
+	return isMissing || broken.some((one) => one.includes(`"${path}"`) && one.includes(" is missing: "));
+}
+function without(path, params) {
+	const copy = JSON.parse(JSON.stringify(params));
+	const keys = path.split(/[.[\]]+/).filter(Boolean);
+	const parent = keys.slice(0, -1).reduce((value, key) => Object(value)[key], copy);
+	Reflect.deleteProperty(Object(parent), keys.at(-1) ?? "");
+	return copy;
+}
 function linesOfUnusedAnchors({ library, contents, targetOf, placeAt }) {
 	const waiting = [contents];
 	const anchored = [];
@@ -1344,12 +1357,11 @@ function checkedParams({ text, method, own, env, secrets, read, written }) {
 	const misplaced = credentialProblems(read, own);
 	if (misplaced.length > 0) throw new ArgumentsError(misplaced);
 	const params = fittedParams(method, read, written);
-	const required = Object.keys(fieldsOf(method.endpoint)).filter((name) => name.endsWith("!"));
 	const told = {
 		method: method.name,
 		text,
 		secrets,
-		required: required.map(_start_js_0.yZO)
+		isNeeded: (path) => isNeeded(path, params, method)
 	};
 	const astray = astrayArguments({
 		env,

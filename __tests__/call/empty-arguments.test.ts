@@ -12,7 +12,7 @@ async function refused(inputs: Record<string, string>): Promise<string> {
 test("an empty argument that the method requires cannot be removed", async () => {
   const written = "personEmail: a@example.com\nroomId:";
   expect(await refused({ method: "memberships.create", arguments: written })).toBe(
-    'Argument "roomId" is empty: it must be a text. The method requires it, and an expression that names nothing is empty: a step of `call` has the outputs `id`, `response`, `response-file`, `ok`, and `error`.',
+    'Argument "roomId" is empty: it must be a text. If an expression is in this line, it has no value in this run.',
   );
 });
 

@@ -50,7 +50,7 @@ test("an anchor that an alias refers to is one", async () => {
 
 test("a heading of Markdown is no comment", async () => {
   expect(await refused(`${ROOM}\nmarkdown: # Done`)).toContain(
-    'Argument "markdown" is empty: it must be a text, or remove the line. A text that begins with "#" needs quotes.',
+    'Argument "markdown" is empty: it must be a text. A text that begins with "#" needs quotes.',
   );
 });
 

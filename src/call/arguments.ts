@@ -13,6 +13,7 @@ import { BLANK, numberSentence, partsOf, sentenceOf } from "./problem-text.ts";
 import { credentialProblems, secretsIn } from "./secret-fields.ts";
 import { astrayArguments } from "./written/astray-arguments.ts";
 import { inexactNumbers } from "./written/inexact-numbers.ts";
+import { isNeeded } from "./written/needed.ts";
 import { parseArguments } from "./written/parse-arguments.ts";
 
 /** A call's arguments as the user wrote them. */
@@ -76,8 +77,12 @@ function checkedParams({
   const misplaced = credentialProblems(read, own);
   if (misplaced.length > 0) throw new ArgumentsError(misplaced);
   const params = fittedParams(method, read, written);
-  const required = Object.keys(fieldsOf(method.endpoint)).filter((name) => name.endsWith("!"));
-  const told = { method: method.name, text, secrets, required: required.map(bareName) };
+  const told = {
+    method: method.name,
+    text,
+    secrets,
+    isNeeded: (path: string) => isNeeded(path, params, method),
+  };
   const astray = astrayArguments({ env, endpoint: method.endpoint, params, secrets: [...own, ...secrets] });
   const wrong = checkParams(method.endpoint, params);
   const inexact = inexactNumbers({ sent: params, read, written });

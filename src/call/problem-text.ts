@@ -18,8 +18,8 @@ export interface Arguments {
   readonly method: string;
   readonly text: string;
   readonly secrets: readonly string[];
-  /** Names of the arguments that the method requires. */
-  readonly required: readonly string[];
+  /** Whether an argument would be missing without its line. */
+  readonly isNeeded: (path: string) => boolean;
 }
 
 /** A sentence about a problem with an argument that says what to write. Shows no secrets. */
@@ -50,7 +50,7 @@ function endOf(expected: string, given: unknown): string {
 /** A sentence about a number that would be sent as another one. Shows no secrets. */
 export function numberSentence(
   { path, written, sent, isSame }: InexactNumber,
-  { secrets }: Arguments,
+  { secrets }: Pick<Arguments, "secrets">,
 ): string {
   const isSecret = isSecretName(path) || clean(written, secrets) !== written;
   const given = isSecret ? "***" : cutToCharacters(written, MAX_SHOWN);
@@ -92,14 +92,16 @@ function hint({ given, expected, path }: ParamProblem & { kind: "wrong" }, told:
     : "";
 }
 
-function emptyHint(path: string, { text, required }: Arguments): string {
+/** What to do about an argument without a value: its line may be removed only if it is not needed. */
+function emptyHint(path: string, { text, isNeeded }: Arguments): string {
   const isComment = text.split("\n").some((line) => line.trimStart().startsWith(`${path}: #`));
-  return `${required.includes(path) ? REQUIRED : ", or remove the line"}${isComment ? COMMENT : ""}`;
+  const comment = isComment ? '. A text that begins with "#" needs quotes' : "";
+  if (!isNeeded(path)) return `, or remove the line${comment}`;
+  return comment || NO_VALUE;
 }
 
-const COMMENT = '. A text that begins with "#" needs quotes';
-const REQUIRED =
-  ". The method requires it, and an expression that names nothing is empty: a step of `call` has the outputs `id`, `response`, `response-file`, `ok`, and `error`";
+/** An expression that names nothing leaves nothing, and `toJSON` makes `null` of it. */
+const NO_VALUE = ". If an expression is in this line, it has no value in this run";
 
 /** The values in a text. Blanks separate only addresses and IDs, which contain none. */
 export function partsOf(text: string): readonly string[] {
