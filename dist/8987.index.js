@@ -1239,17 +1239,19 @@ function ownOf(value, name) {
 	return typeof value === "object" && value !== null && Object.hasOwn(value, name) ? value[name] : void 0;
 }
 function isNeeded(path, params, { endpoint, rules }) {
-	const others = without(path, params);
+	const others = without(path.split(/[.[\]]+/).filter(Boolean), params);
 	const isMissing = checkParams(endpoint, others).some((one) => one.kind === "missing" && one.path === path);
 	const broken = brokenRules(rules, others);
 	return isMissing || broken.some((one) => one.includes(`"${path}"`) && one.includes(" is missing: "));
 }
-function without(path, params) {
-	const copy = JSON.parse(JSON.stringify(params));
-	const keys = path.split(/[.[\]]+/).filter(Boolean);
-	const parent = keys.slice(0, -1).reduce((value, key) => Object(value)[key], copy);
-	Reflect.deleteProperty(Object(parent), keys.at(-1) ?? "");
-	return copy;
+function without(keys, value) {
+	const [key = "", ...rest] = keys;
+	if (typeof value !== "object" || value === null) return value;
+	const entries = Object.entries(value).flatMap(([name, one]) => {
+		if (name !== key) return one === BLANK ? [] : [[name, one]];
+		return rest.length === 0 ? [] : [[name, without(rest, one)]];
+	});
+	return Array.isArray(value) ? entries.map(([, one]) => one) : Object.fromEntries(entries);
 }
 function linesOfUnusedAnchors({ library, contents, targetOf, placeAt }) {
 	const waiting = [contents];
