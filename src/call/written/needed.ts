@@ -12,7 +12,7 @@ export function isNeeded(path: string, params: Params, { endpoint, rules }: Meth
   return isMissing || broken.some((one) => one.includes(`"${path}"`) && one.includes(" is missing: "));
 }
 
-/** A copy without the value at some keys, and without values beside it that are not written. */
+/** A copy without the value at some keys, and without values next to it that are not written. */
 function without(keys: readonly string[], value: unknown): unknown {
   const [key = "", ...rest] = keys;
   if (typeof value !== "object" || value === null) return value;
