@@ -425,12 +425,13 @@ render(card) {
 			list: property,
 			isData: isData || DATA.has(property)
 		};
-		return [property, this.#value(value, inner, {
+		const shown = this.#value(value, inner, {
 			property,
 			type,
 			list,
 			isData: inner.isData
-		})];
+		});
+		return [this.#hide(property), shown];
 	});
 	const rendered = Object.fromEntries(entries.filter(([, value]) => value !== void 0));
 	const content = isData ? void 0 : CONTENT_OF.get(type);

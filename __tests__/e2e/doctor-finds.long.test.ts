@@ -36,7 +36,7 @@ const inputs: readonly Broken[] = [
     "lifecycle with needs",
     { with: { lifecycle: "true", needs: needsOf({ build: "success" }) } },
     "with lifecycle, the step reports",
-    "Remove `needs:` or `lifecycle:`",
+    "Remove `lifecycle:` from the step's `with:` to report the jobs",
   ],
   [
     "data that is none",

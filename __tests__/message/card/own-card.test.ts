@@ -114,9 +114,9 @@ describe("a value", () => {
   });
 
   test("is never a secret", () => {
-    const body = [text("{{data}} hunter2hunter2")];
+    const body = [{ ...text("{{data}} hunter2hunter2"), hunter2hunter2: 1 }];
     const { card } = render(
-      { type: "AdaptiveCard", body },
+      { type: "AdaptiveCard", body, metadata: { hunter2hunter2: { hunter2hunter2: "a" } } },
       { texts: { data: "hunter2hunter2" }, secrets: ["hunter2hunter2"] },
     );
     expect(JSON.stringify(card)).not.toContain("hunter2");

@@ -56,7 +56,7 @@ describe.skipIf(CHROMIUM === undefined)(`the gallery of the page${SKIPPED}`, { t
     await open.page.keyboard.type("{{ref.name}} ");
     await open.page.keyboard.press("Control+End");
     await open.page.keyboard.type("{{shortSha}}{{/commit}}");
-    await drawn(open).getByText("main aaaaaaa").waitFor();
+    await drawn(open).getByText("main 3f2a9c1").waitFor();
     expect(await readFile(root.in("webex/failure.md"), "utf8")).toBe(OWN);
     await source(open).press("Control+s");
     await open.page

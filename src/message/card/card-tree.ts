@@ -82,7 +82,8 @@ export class CardTree {
         list: property,
         isData: isData || DATA.has(property),
       };
-      return [property, this.#value(value, inner, { property, type, list, isData: inner.isData })] as const;
+      const shown = this.#value(value, inner, { property, type, list, isData: inner.isData });
+      return [this.#hide(property), shown] as const;
     });
     const rendered = Object.fromEntries(entries.filter(([, value]) => value !== undefined));
     const content = isData ? undefined : CONTENT_OF.get(type);
