@@ -39,17 +39,15 @@ beforeAll(async () => {
 
 afterAll(() => copy[Symbol.asyncDispose]());
 
-test.each([
-  ["vitest.config.ts", READERS],
-  ["vitest.long.config.ts", ["__tests__/preview/gallery"]],
-])("the tests of %s pass in a copy with a name of its own", async (config, files) => {
+test("the tests that read the name pass in a copy with another one", async () => {
   const vitest = copy.in("node_modules/vitest/vitest.mjs");
-  const { NODE_OPTIONS: _, ...env } = process.env;
-  const ended = await run(process.execPath, [vitest, "run", "--config", config, ...files], {
+  // The copy has no folder with Webex's OpenAPI files next to it.
+  const { NODE_OPTIONS: _, WEBEX_OPENAPI_REQUIRED: __, ...env } = process.env;
+  const ended = await run(process.execPath, [vitest, "run", ...READERS], {
     cwd: copy.path,
     env: { ...env, BUNDLE: "", TEST_REPORT: "" },
     ...MANY,
   }).catch((error) => error);
-  expect(ended.stdout).not.toContain("FAIL");
+  expect(`${ended.stdout}${ended.stderr}`).not.toContain("FAIL");
   expect([ended.code, ended.stdout.includes(" passed")]).toEqual([undefined, true]);
 });
