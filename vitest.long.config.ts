@@ -10,8 +10,14 @@ export default defineConfig({
   test: {
     ...base.test,
     include: ["__tests__/**/*.long.test.ts", "__tests__/{call,e2e,proxy}/**/*.test.ts"],
-    // Its hundreds of steps differ in what they are told, and not in how they run.
-    exclude: [...configDefaults.exclude, "__tests__/e2e/coloured-secrets.e2e.test.ts"],
+    // Their hundreds of steps differ in what they are given, and not in how they run. doctor.e2e.test.ts runs again.
+    exclude: [
+      ...configDefaults.exclude,
+      "__tests__/e2e/coloured-secrets.e2e.test.ts",
+      "__tests__/e2e/doctor-*.e2e.test.ts",
+      "__tests__/e2e/bare-expressions.e2e.test.ts",
+      "__tests__/e2e/input-slips.e2e.test.ts",
+    ],
     env: { BUNDLE: "process" },
     // What is measured here, and which modules are loaded when, must not lean on the files before.
     isolate: true,
