@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { hash } from "node:crypto";
-import { cp, mkdir, readdir, readFile } from "node:fs/promises";
+import { cp, mkdir, readdir, readFile, rm } from "node:fs/promises";
 import { delimiter, dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { rolldown } from "rolldown";
@@ -65,7 +65,10 @@ async function copyPackages(): Promise<void> {
     () => true,
     () => false,
   );
-  if (!(await linked)) await cp(from, to, { recursive: true, verbatimSymlinks: true });
+  if (await linked) return;
+  // Some files may be links already, and a file cannot be copied to itself.
+  await rm(to, { recursive: true, force: true });
+  await cp(from, to, { recursive: true, verbatimSymlinks: true });
 }
 
 /** The first Node of each major version on PATH. */
