@@ -17,6 +17,7 @@ export default defineConfig({
       "__tests__/e2e/doctor-*.e2e.test.ts",
       "__tests__/e2e/bare-expressions.e2e.test.ts",
       "__tests__/e2e/input-slips.e2e.test.ts",
+      "__tests__/call/{ids,marks,rules,slips,times}.test.ts",
     ],
     env: { BUNDLE: "process" },
     // What is measured here, and which modules are loaded when, must not lean on the files before.

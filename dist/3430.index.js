@@ -123,15 +123,15 @@ _require.d(_exports, { doctor: () => doctor });
 var _lifecycle_state_js_0 = _require(1259);
 var _no_token_js_1 = _require(624);
 var _start_js_2 = _require(510);
-var _advice_on_js_9 = _require(8089);
+var _advice_on_js_10 = _require(8089);
 var _token_advice_js_3 = _require(7667);
 var _data_lines_js_4 = _require(8877);
 var _mistyped_names_js_5 = _require(4583);
 var _data_js_6 = _require(3911);
 var _untold_trigger_js_7 = _require(1820);
-var _needs_of_job_js_10 = _require(7988);
+var _expression_slips_js_8 = _require(1679);
 var _allowed_to_fail_js_11 = _require(3790);
-var _provision_js_8 = _require(7924);
+var _provision_js_9 = _require(7924);
 function pasteOf(name, value) {
 	const lines = value === void 0 ? void 0 : inputLines(name, value);
 	return lines === void 0 ? void 0 : {
@@ -2729,7 +2729,7 @@ function isAboutToken({ kind }) {
 }
 async function rowsOfRefusal(error, inputs, host) {
 	const found = error.message;
-	const advice = await (0, _advice_on_js_9.i)(error, "look up") || void 0;
+	const advice = await (0, _advice_on_js_10.i)(error, "look up") || void 0;
 	if (!isAboutToken(error)) {
 		const reach = {
 			what: "Webex",
@@ -3035,7 +3035,7 @@ async function rowsOf(wanted, visit) {
 			what,
 			state: "fault",
 			found: error.message,
-			advice: await (0, _advice_on_js_9.i)(error, "look up") || void 0
+			advice: await (0, _advice_on_js_10.i)(error, "look up") || void 0
 		}];
 	}
 }
@@ -3199,7 +3199,7 @@ async function rowsOfInput(name, seen, host) {
 		const { matchPaths } = await _require.e(6755).then(_require.bind(_require, 4185));
 		const below = patterns.map((pattern) => belowWorkspace(pattern, host));
 		const matched = await matchPaths(host.files, name, patterns);
-		const toldElsewhere = matched.unmatched.filter(({ pattern }) => (0, _needs_of_job_js_10.Jo)(pattern)).map(({ sentence }) => sentence);
+		const toldElsewhere = matched.unmatched.filter(({ pattern }) => (0, _expression_slips_js_8.Jo)(pattern)).map(({ sentence }) => sentence);
 		const warned = matched.warnings.filter((one) => !toldElsewhere.includes(one));
 		const rows = matchedRows(name, {
 			patterns,
@@ -3603,7 +3603,7 @@ function aloneRows(before, { event, about, needs, environment, thread, matrix },
 			what: "needs",
 			state: "warning",
 			found: `${began}, but needs none of them: the message reports only this job.`,
-			advice: _needs_of_job_js_10.e5
+			advice: _expression_slips_js_8.e5
 		};
 		const lines = isLone ? needsWith(before, place) : void 0;
 		return [lines === void 0 ? row : {
@@ -4043,7 +4043,7 @@ async function readManifest({ seen, access }, host) {
 			isDryRun: true
 		}
 	};
-	const places = await (0, _provision_js_8.provision)(source, planned, { isBeforeCheckout: isLifecycle }, own);
+	const places = await (0, _provision_js_9.provision)(source, planned, { isBeforeCheckout: isLifecycle }, own);
 	const { problems, warnings } = own.journal.findings;
 	const what = "path" in source ? `provision: ${source.path}` : "provision";
 	const row = (state, found) => ({
@@ -4104,7 +4104,7 @@ function validity({ provisioning, isMissing }, access, { inputs, context, payloa
 	};
 	return {
 		state: "ok",
-		found: `It is valid: ${provisioning.heading.replace(/^[^\p{L}\p{N}]+|, nothing done$/gu, "")}. ${(0, _provision_js_8.planOnlyReason)({
+		found: `It is valid: ${provisioning.heading.replace(/^[^\p{L}\p{N}]+|, nothing done$/gu, "")}. ${(0, _provision_js_9.planOnlyReason)({
 			...inputs,
 			isDryRun: false
 		}, context, payload) ?? "This run would make these changes."}`
@@ -4146,14 +4146,7 @@ function exposureOf(value, variables) {
 	return context === "env" ? exposureOf(variables[name], {}) : void 0;
 }
 const START = /^(\w+\.[\w.-]+)(\/[\w./*-]*)?$/;
-const FROM_OTHERS = [
-	"environment-url",
-	"environment",
-	"stage",
-	"version",
-	"previous-version",
-	"reason"
-];
+const FROM_OTHERS = ["environment-url", ..._expression_slips_js_8.Ny];
 const HOLDS_SECRETS = /^(?:secrets|env)\./;
 function withBraces(rows, env, place) {
 	const written = tableOf$1(place?.step?.["with"]);
@@ -4246,7 +4239,7 @@ function withCaller(rows, place) {
 	} : row);
 }
 function adviceFor$1({ caller }) {
-	if (caller === void 0) return _needs_of_job_js_10.ix;
+	if (caller === void 0) return _expression_slips_js_8.ix;
 	return `Add \`needs: […]\`, with the IDs of the jobs to report, to ${caller === "" ? "the job that calls this workflow" : `the job \`${caller}\``}, next to its \`uses:\`. In its \`with:\`, pass the results as an input: \`needs: \${{ toJSON(needs) }}\`. In this step, write \`needs: \${{ inputs.needs }}\`.`;
 }
 function missingIdRows(place) {
@@ -4676,6 +4669,139 @@ async function doctor(host, core, secrets) {
 	}), core, host.now());
 }
 	}),
+	1679: ((_module, _exports, _require) => {
+_require.d(_exports, {
+	Jo: () => isUnfilledPath,
+	Ny: () => PLAIN_INPUTS,
+	e5: () => NEEDS_OF_JOB,
+	ix: () => NEEDS_BY_JOB,
+	we: () => expressionSlips
+});
+var _start_js_0 = _require(510);
+function isUnfilledPath(line) {
+	return /^\s*(?:\$\{?\w|\{\{)/.test(line);
+}
+const NEEDS_BY_JOB = "Add `needs: […]`, with the IDs of the jobs to report, to the job itself, next to `runs-on:`.";
+const NEEDS_OF_JOB = `${NEEDS_BY_JOB} In a called workflow, add it to the calling job, and pass \`needs: \${{ toJSON(needs) }}\` from there.`;
+const PLAIN_INPUTS = [
+	"stage",
+	"environment",
+	"version",
+	"previous-version",
+	"reason"
+];
+const PATHS = [
+	"files",
+	"test-results",
+	"test-baseline",
+	"lint-results",
+	"log-files"
+];
+const BODIES = ["title", "message"];
+const TEXTS = [...BODIES, ...PLAIN_INPUTS];
+function expressionSlips(text) {
+	return [
+		...needsSlips(text),
+		...statusSlips(text),
+		...jobIdSlips(text),
+		...TEXTS.flatMap((input) => objectSlips(input, text(input))),
+		...PLAIN_INPUTS.flatMap((input) => unfilledSlips(input, text(input))),
+		...BODIES.flatMap((input) => bareSlips(input, text(input))),
+		...BODIES.flatMap((input) => mentionSlips(input, text(input))),
+		...unfilledSlips("github-token", text("github-token"), "secrets"),
+		...PATHS.flatMap((input) => unfilledPathSlips(input, text(input)))
+	];
+}
+function needsSlips(text) {
+	if (!((text("event") ?? "auto") === "auto" && (text("about") ?? "run") === "run") || !/^(?:\{\s*\}|\[\s*\])$/.test(text("needs") ?? "")) return [];
+	return [{
+		input: "needs",
+		found: "Input \"needs\" is empty: the job needs no other jobs, so the message reports only this job.",
+		advice: NEEDS_OF_JOB
+	}];
+}
+function statusSlips(text) {
+	const status = text("status") ?? "";
+	if (!/^(?:true|false)$/i.test(status)) return [];
+	return [{
+		input: "status",
+		found: `Input "status" is "${status}", which is the result of a condition, not a status.`,
+		advice: "Remove the line.",
+		expression: "job.status"
+	}];
+}
+function jobIdSlips(text) {
+	const id = text("job-id") ?? "";
+	if (!/\D/.test(id)) return [];
+	return [{
+		input: "job-id",
+		found: `Input "job-id" is ${(0, _start_js_0.TLu)(id)}, and was not used: it must be the number that GitHub gives the job.`,
+		advice: "Remove the line.",
+		expression: "job.check_run_id"
+	}];
+}
+function objectSlips(input, given) {
+	if (given !== "Object" && given !== "Array") return [];
+	return [{
+		input,
+		found: `Input "${input}" is the text ${given}: its expression gave more than one value.`,
+		advice: "Name the field that you mean, as in `github.event.release.name`."
+	}];
+}
+const CONTEXT = /^(?:github\.(?!token\b)|(?:vars|job|runner|strategy|matrix|inputs)\.)[\w.-]+$/;
+function commandSlip(input, given) {
+	return {
+		input,
+		found: `Input "${input}" is ${(0, _start_js_0.TLu)(given)}, and is used as it is: no shell runs it.`,
+		advice: "Run the command in an earlier step, and give the output of that step."
+	};
+}
+function unfilledSlips(input, given = "", source = "env") {
+	if (/^\$\(.*\)$/.test(given)) return [commandSlip(input, given)];
+	const [, braced = _start_js_0.vRP.exec(given)?.[0], variable] = /^(?:\{\{([^{}]*)\}\}|\$\{?(\w+)\}?)$/.exec(given) ?? [];
+	if (braced === void 0 && variable === void 0) return [];
+	const found = `Input "${input}" is ${(0, _start_js_0.TLu)(given)}, and is used as it is: GitHub replaces only expressions.`;
+	const expression = braced?.trim() ?? contextOf(variable ?? "");
+	const isOwnToken = input === "github-token" && expression === "github.token";
+	const isOfSecret = source === "secrets" && (0, _start_js_0.ehq)(expression ?? "");
+	const isSure = isOwnToken || isOfSecret || expression !== void 0 && CONTEXT.test(expression);
+	return [{
+		input,
+		found,
+		advice: `Write an expression, such as \`\${{ ${source}.${isName(variable) ? variable : "NAME"} }}\`.`,
+		expression: isSure ? expression : void 0
+	}];
+}
+function bareSlips(input, given = "") {
+	return _start_js_0.vRP.test(given) ? unfilledSlips(input, given) : [];
+}
+function mentionSlips(input, given = "") {
+	const [tag, address] = /<@(?:all|(?:personEmail:|personId:)?([^\s<>|]+)(?:\|[^<>]*)?)>/.exec(given) ?? [];
+	if (tag === void 0) return [];
+	const who = address === void 0 ? "all" : (0, _start_js_0.tYt)(address) ?? "ADDRESS";
+	return [{
+		input,
+		found: `Input "${input}" contains ${(0, _start_js_0.TLu)(tag)}, which mentions nobody: the text is shown without it.`,
+		advice: `Add \`mention: ${who}\` to the step's \`with:\`.`
+	}];
+}
+function isName(text = "") {
+	return /^\w+$/.test(text) && !(0, _start_js_0.Pv6)(text);
+}
+function contextOf(variable) {
+	const [, name] = /^GITHUB_([A-Z_]+)$/.exec(variable) ?? [];
+	return name === void 0 ? void 0 : `github.${name.toLowerCase()}`;
+}
+function unfilledPathSlips(input, given = "") {
+	const line = given.split(/\r?\n/).find(isUnfilledPath);
+	if (line === void 0) return [];
+	return [{
+		input,
+		found: `Input "${input}" has the line ${(0, _start_js_0.TLu)(line.trim())}: no shell expands it.`,
+		advice: "Write the path relative to the workspace: `reports/*.xml`."
+	}];
+}
+	}),
 	1259: ((_module, _exports, _require) => {
 _require.d(_exports, {
 	Ev: () => TOLD,
@@ -4890,18 +5016,6 @@ function mistypedNames(env, known = _start_js_1.Qhc) {
 		}];
 	});
 }
-	}),
-	7988: ((_module, _exports, _require) => {
-_require.d(_exports, {
-	Jo: () => isUnfilledPath,
-	e5: () => NEEDS_OF_JOB,
-	ix: () => NEEDS_BY_JOB
-});
-function isUnfilledPath(line) {
-	return /^\s*(?:\$\{?\w|\{\{)/.test(line);
-}
-const NEEDS_BY_JOB = "Add `needs: […]`, with the IDs of the jobs to report, to the job itself, next to `runs-on:`.";
-const NEEDS_OF_JOB = `${NEEDS_BY_JOB} In a called workflow, add it to the calling job, and pass \`needs: \${{ toJSON(needs) }}\` from there.`;
 	}),
 	624: ((_module, _exports, _require) => {
 _require.r(_exports);

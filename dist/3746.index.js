@@ -6,8 +6,7 @@ deliverToWebhook: () => deliverToWebhook,
 leftOutByWebhooks: () => leftOutByWebhooks
 	});
 	var _start_js_0 = _require(510);
-	async function deliverToWebhook({ url, number }, { markdown, forWebhook = markdown }, { webex, isDryRun }) {
-const destination = `webhook-url ${number}`;
+	async function deliverToWebhook({ url, destination }, { markdown, forWebhook = markdown }, { webex, isDryRun }) {
 if (isDryRun) return {
 	destination,
 	status: "planned",

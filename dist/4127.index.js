@@ -1,57 +1,21 @@
 export const id = 4127;
 export const ids = [4127];
 export const modules = {
-	2701: ((_module, _exports, _require) => {
-_require.r(_exports);
+	1679: ((_module, _exports, _require) => {
 _require.d(_exports, {
-	inputSlips: () => inputSlips,
-	slipSentence: () => slipSentence,
-	slipSentences: () => slipSentences
+	Jo: () => isUnfilledPath,
+	Ny: () => PLAIN_INPUTS,
+	e5: () => NEEDS_OF_JOB,
+	ix: () => NEEDS_BY_JOB,
+	we: () => expressionSlips
 });
 var _start_js_0 = _require(510);
-var _needs_of_job_js_1 = _require(7988);
-const LINES = [
-	"to",
-	"webhook-url",
-	"files",
-	"test-results",
-	"test-baseline",
-	"lint-results",
-	"log-files"
-];
-const ENTRIES = [
-	"to",
-	"webhook-url",
-	"mention",
-	"mention-on",
-	"notify-on",
-	"email-domains",
-	"allowed-domains",
-	"allowed-organizations"
-];
-function blankSlips(env) {
-	return [...new Set([...LINES, ...ENTRIES])].flatMap((input) => {
-		const given = env[`INPUT_${input.toUpperCase()}`] ?? "";
-		if (given.trim() === "") return [];
-		const lines = given.replace(/\r?\n$/, "").split(/\r?\n/);
-		const blank = lines.findIndex((line) => line.trim() === "");
-		if (blank !== -1) return [{
-			input,
-			found: `Line ${blank + 1} of the input "${input}" is blank: an expression there may be empty.`,
-			advice: "Check the name in it, or remove the blank line."
-		}];
-		if (!ENTRIES.some((one) => one === input) || !lines.some((line, at) => hasBlankEntry(line, at === lines.length - 1))) return [];
-		return [{
-			input,
-			found: `An entry of the input "${input}" is blank: an expression there may be empty.`,
-			advice: "Check the name in it, or remove the comma."
-		}];
-	});
+function isUnfilledPath(line) {
+	return /^\s*(?:\$\{?\w|\{\{)/.test(line);
 }
-function hasBlankEntry(line, isLast) {
-	return /^\s*,|,\s*,/.test(line) || isLast && /,\s+$/.test(line);
-}
-const PLAIN = [
+const NEEDS_BY_JOB = "Add `needs: […]`, with the IDs of the jobs to report, to the job itself, next to `runs-on:`.";
+const NEEDS_OF_JOB = `${NEEDS_BY_JOB} In a called workflow, add it to the calling job, and pass \`needs: \${{ toJSON(needs) }}\` from there.`;
+const PLAIN_INPUTS = [
 	"stage",
 	"environment",
 	"version",
@@ -66,16 +30,16 @@ const PATHS = [
 	"log-files"
 ];
 const BODIES = ["title", "message"];
-const TEXTS = [...BODIES, ...PLAIN];
+const TEXTS = [...BODIES, ...PLAIN_INPUTS];
 function expressionSlips(text) {
 	return [
 		...needsSlips(text),
 		...statusSlips(text),
 		...jobIdSlips(text),
 		...TEXTS.flatMap((input) => objectSlips(input, text(input))),
-		...PLAIN.flatMap((input) => unfilledSlips(input, text(input))),
+		...PLAIN_INPUTS.flatMap((input) => unfilledSlips(input, text(input))),
 		...BODIES.flatMap((input) => bareSlips(input, text(input))),
-		...BODIES.flatMap((input) => mentionSlips$1(input, text(input))),
+		...BODIES.flatMap((input) => mentionSlips(input, text(input))),
 		...unfilledSlips("github-token", text("github-token"), "secrets"),
 		...PATHS.flatMap((input) => unfilledPathSlips(input, text(input)))
 	];
@@ -85,7 +49,7 @@ function needsSlips(text) {
 	return [{
 		input: "needs",
 		found: "Input \"needs\" is empty: the job needs no other jobs, so the message reports only this job.",
-		advice: _needs_of_job_js_1.e5
+		advice: NEEDS_OF_JOB
 	}];
 }
 function statusSlips(text) {
@@ -143,7 +107,7 @@ function unfilledSlips(input, given = "", source = "env") {
 function bareSlips(input, given = "") {
 	return _start_js_0.vRP.test(given) ? unfilledSlips(input, given) : [];
 }
-function mentionSlips$1(input, given = "") {
+function mentionSlips(input, given = "") {
 	const [tag, address] = /<@(?:all|(?:personEmail:|personId:)?([^\s<>|]+)(?:\|[^<>]*)?)>/.exec(given) ?? [];
 	if (tag === void 0) return [];
 	const who = address === void 0 ? "all" : (0, _start_js_0.tYt)(address) ?? "ADDRESS";
@@ -161,13 +125,64 @@ function contextOf(variable) {
 	return name === void 0 ? void 0 : `github.${name.toLowerCase()}`;
 }
 function unfilledPathSlips(input, given = "") {
-	const line = given.split(/\r?\n/).find(_needs_of_job_js_1.Jo);
+	const line = given.split(/\r?\n/).find(isUnfilledPath);
 	if (line === void 0) return [];
 	return [{
 		input,
 		found: `Input "${input}" has the line ${(0, _start_js_0.TLu)(line.trim())}: no shell expands it.`,
 		advice: "Write the path relative to the workspace: `reports/*.xml`."
 	}];
+}
+	}),
+	2701: ((_module, _exports, _require) => {
+_require.r(_exports);
+_require.d(_exports, {
+	inputSlips: () => inputSlips,
+	slipSentence: () => slipSentence,
+	slipSentences: () => slipSentences
+});
+var _start_js_0 = _require(510);
+var _expression_slips_js_1 = _require(1679);
+const LINES = [
+	"to",
+	"webhook-url",
+	"files",
+	"test-results",
+	"test-baseline",
+	"lint-results",
+	"log-files"
+];
+const ENTRIES = [
+	"to",
+	"webhook-url",
+	"mention",
+	"mention-on",
+	"notify-on",
+	"email-domains",
+	"allowed-domains",
+	"allowed-organizations"
+];
+function blankSlips(env) {
+	return [...new Set([...LINES, ...ENTRIES])].flatMap((input) => {
+		const given = env[`INPUT_${input.toUpperCase()}`] ?? "";
+		if (given.trim() === "") return [];
+		const lines = given.replace(/\r?\n$/, "").split(/\r?\n/);
+		const blank = lines.findIndex((line) => line.trim() === "");
+		if (blank !== -1) return [{
+			input,
+			found: `Line ${blank + 1} of the input "${input}" is blank: an expression there may be empty.`,
+			advice: "Check the name in it, or remove the blank line."
+		}];
+		if (!ENTRIES.some((one) => one === input) || !lines.some((line, at) => hasBlankEntry(line, at === lines.length - 1))) return [];
+		return [{
+			input,
+			found: `An entry of the input "${input}" is blank: an expression there may be empty.`,
+			advice: "Check the name in it, or remove the comma."
+		}];
+	});
+}
+function hasBlankEntry(line, isLast) {
+	return /^\s*,|,\s*,/.test(line) || isLast && /,\s+$/.test(line);
 }
 const CONTEXTS = ["needs", "steps"];
 function threadSlips(text) {
@@ -302,7 +317,7 @@ function inputSlips(env) {
 	const text = (name) => (0, _start_js_0.ANS)(env, name);
 	return [
 		...blankSlips(env),
-		...expressionSlips(text),
+		...(0, _expression_slips_js_1.we)(text),
 		...threadSlips(text),
 		...unmetSlips(text, env["GITHUB_EVENT_NAME"] ?? "")
 	];
@@ -313,17 +328,5 @@ function slipSentences(env) {
 function slipSentence({ input, found, advice, expression }) {
 	return expression === void 0 ? `${found} ${advice}` : `${found} Write \`${input}: \${{ ${expression} }}\`.`;
 }
-	}),
-	7988: ((_module, _exports, _require) => {
-_require.d(_exports, {
-	Jo: () => isUnfilledPath,
-	e5: () => NEEDS_OF_JOB,
-	ix: () => NEEDS_BY_JOB
-});
-function isUnfilledPath(line) {
-	return /^\s*(?:\$\{?\w|\{\{)/.test(line);
-}
-const NEEDS_BY_JOB = "Add `needs: […]`, with the IDs of the jobs to report, to the job itself, next to `runs-on:`.";
-const NEEDS_OF_JOB = `${NEEDS_BY_JOB} In a called workflow, add it to the calling job, and pass \`needs: \${{ toJSON(needs) }}\` from there.`;
 	})
 };

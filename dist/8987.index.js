@@ -381,7 +381,7 @@ function insteadOf(kind, given, { endpoint, path }) {
 }
 const WORDS = {
 	string: "a text",
-	id: "an id",
+	id: "an ID",
 	time: A_TIME,
 	path: "the path of a file",
 	number: "a number",

@@ -24,7 +24,7 @@ describe("what webhooks leave out", () => {
 
 test("a webhook gets its own form of the message, and a dry run sends nothing", async () => {
   await using emulator = await startEmulator();
-  const webhook = { url: `${emulator.url}/webhooks/incoming/${ID}`, number: 3 };
+  const webhook = { url: `${emulator.url}/webhooks/incoming/${ID}`, destination: "webhook-url 3" };
   const webex = createMessagingClient(emulator);
   const announcement = { ...plain, forWebhook: "Hi, webhook" };
   const planned = await deliverToWebhook(webhook, announcement, { webex, isDryRun: true });
@@ -41,7 +41,7 @@ test("a webhook that is gone is an error without its address", async () => {
   await using emulator = await startEmulator();
   const url = `${emulator.url}/webhooks/incoming/gone-webhook-id`;
   const options = { webex: createMessagingClient(emulator), isDryRun: false };
-  const failed = await deliverToWebhook({ url, number: 1 }, plain, options);
+  const failed = await deliverToWebhook({ url, destination: "webhook-url 1" }, plain, options);
   expect(failed).toMatchObject({
     status: "failed",
     attempts: 1,
@@ -64,6 +64,6 @@ test.each([
   emulator.fail({ kind: "answer", status, times: "forever" });
   const url = `${emulator.url}/webhooks/incoming/${ID}`;
   const options = { webex: createMessagingClient(emulator, { retries: 0 }), isDryRun: false };
-  const { advice } = await deliverToWebhook({ url, number: 1 }, plain, options);
+  const { advice } = await deliverToWebhook({ url, destination: "webhook-url 1" }, plain, options);
   expect(advice?.startsWith("Webex does not know the webhook")).toBe(isUnknown);
 });

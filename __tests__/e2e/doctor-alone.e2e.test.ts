@@ -1,14 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { doctorTold, workflowWith } from "../support/doctor-told.ts";
+import { doctorTold, JOB_BEFORE, LATE_JOB, workflowWith } from "../support/doctor-told.ts";
 
-const BEFORE = { id: 7100, name: "build", created_at: "2026-01-05T11:00:00Z" };
-const OWN = {
-  id: 7001,
-  name: "deploy",
-  status: "in_progress",
-  conclusion: null,
-  created_at: "2026-01-06T12:00:00Z",
-} as const;
+const BEFORE = JOB_BEFORE;
+const OWN = LATE_JOB;
 const at = { jobs: [BEFORE, OWN] };
 const NEEDS = `needs: \${{ toJSON(needs) }}`;
 

@@ -1,16 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { type Asked, doctorTold, workflowWith } from "../support/doctor-told.ts";
+import { type Asked, doctorTold, JOB_BEFORE, LATE_JOB, workflowWith } from "../support/doctor-told.ts";
 import { eventOf, needsOf } from "../support/events.ts";
 import { startWorld } from "../support/start-world.ts";
 
-const BEFORE = { id: 7100, name: "test", created_at: "2026-01-05T11:00:00Z" };
-const OWN = {
-  id: 7001,
-  name: "deploy",
-  status: "in_progress",
-  conclusion: null,
-  created_at: "2026-01-06T12:00:00Z",
-} as const;
+const BEFORE = { ...JOB_BEFORE, name: "test" };
+const OWN = LATE_JOB;
 
 describe("jobs that `needs:` leaves out", () => {
   const failed = (name: string) => ({ ...BEFORE, name, conclusion: "failure" }) as const;

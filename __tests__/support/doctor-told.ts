@@ -5,6 +5,16 @@ import { type Step, startWorld } from "./start-world.ts";
 const CI = ".github/workflows/ci.yml";
 const SHA = "3f2a9c17d5e80b46a1c2d3e4f5061728394a5b6c";
 
+/** A job that ended before `LATE_JOB` began, which has the doctor's step. */
+export const JOB_BEFORE = { id: 7100, name: "build", created_at: "2026-01-05T11:00:00Z" };
+export const LATE_JOB = {
+  id: 7001,
+  name: "deploy",
+  status: "in_progress",
+  conclusion: null,
+  created_at: "2026-01-06T12:00:00Z",
+} as const;
+
 /** What the doctor says about a step. */
 export interface Told {
   readonly summary: string;

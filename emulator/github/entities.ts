@@ -128,6 +128,8 @@ export function createJob({ id, name, run = 42, steps = {}, ...more }: JobFacts)
   const run_id = 8959 + run;
   const url = `${API}/repos/your-org/shop/actions/jobs/${id}`;
   const time = "2026-01-05T12:00:00Z";
+  // Source: https://docs.github.com/rest/actions/workflow-jobs
+  const hasEnded = (facts.status ?? "completed") === "completed";
   return {
     id,
     run_id,
@@ -137,10 +139,10 @@ export function createJob({ id, name, run = 42, steps = {}, ...more }: JobFacts)
     url,
     html_url: `${SERVER}/your-org/shop/actions/runs/${run_id}/job/${id}`,
     status: "completed",
-    conclusion: "failure",
+    conclusion: hasEnded ? "failure" : null,
     created_at: time,
     started_at: time,
-    completed_at: time,
+    completed_at: hasEnded ? time : null,
     name,
     steps: Object.entries(steps).map(([step, conclusion], index) => ({
       name: step,

@@ -105,7 +105,7 @@ const UNMET =
 
 type Limits = Omit<Parameters<typeof parseNumber>[2], "isWhole">;
 
-/** GitHub limits the outputs of a job to 1 MB, which is about 800 rooms. The file for the response has more. */
+/** Ten thousand rooms have about six million characters, which is more than an output may have. The file has all of them. */
 const MAX_ITEMS = 10_000;
 
 /** A sentence for every input with an unknown name that is similar to one of ours. */

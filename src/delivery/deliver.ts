@@ -56,7 +56,9 @@ async function deliverToWebhooks(
   try {
     const { deliverToWebhook, leftOutByWebhooks } = await import("./webhook.ts");
     const deliveries = await Promise.all(
-      urls.map((url, index) => send(() => deliverToWebhook({ url, number: index + 1 }, forms, options))),
+      urls.map((url, index) =>
+        send(() => deliverToWebhook({ url, destination: webhookName(index) }, forms, options)),
+      ),
     );
     const hint = leftOutByWebhooks(forms, addresses.thread !== undefined);
     return { deliveries, notes: hint === undefined ? [] : [hint] };

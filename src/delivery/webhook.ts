@@ -4,13 +4,12 @@ import type { Delivery } from "./delivery.ts";
 import { explainFailure } from "./explain-failure.ts";
 import type { MessageForms } from "./post/message-forms.ts";
 
-/** Posts to an incoming webhook. `number` identifies it, because its URL is a secret. Never rejects. */
+/** Posts to an incoming webhook. `destination` names it, because its URL is a secret. Never rejects. */
 export async function deliverToWebhook(
-  { url, number }: Webhook,
+  { url, destination }: Webhook,
   { markdown, forWebhook = markdown }: MessageForms,
   { webex, isDryRun }: { readonly webex: MessagingClient; readonly isDryRun: boolean },
 ): Promise<Delivery> {
-  const destination = `webhook-url ${number}`;
   if (isDryRun) return { destination, status: "planned", attempts: 0 };
   let attempts = 0;
   try {
@@ -25,8 +24,8 @@ export async function deliverToWebhook(
 
 export interface Webhook {
   readonly url: string;
-  /** Starting at 1, in the order of the input. */
-  readonly number: number;
+  /** Such as `webhook-url 1`. */
+  readonly destination: string;
 }
 
 /** A sentence about the parts of a message that webhooks omit; `undefined` if there are none. */

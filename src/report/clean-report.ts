@@ -9,8 +9,9 @@ import type { ProvisioningText, StepReport } from "./step-report.ts";
 const MAX_SENTENCE = 2000;
 
 /**
- * Removes secrets from all sentences and destinations of the report, and puts each on one line of limited length.
- * They may quote inputs and answers from Webex. GitHub does not mask outputs, and the escapes in the summary would hide a token from masking.
+ * Removes secrets from all sentences and destinations of the report, and puts each on one line of limited length. They may
+ * quote inputs and answers from Webex. GitHub does not mask outputs, and the escapes in the summary would hide a token from
+ * masking.
  */
 export function cleanReport(
   report: StepReport,

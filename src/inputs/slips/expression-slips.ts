@@ -7,11 +7,11 @@ import { NEEDS_OF_JOB } from "./needs-of-job.ts";
 import type { InputSlip, TextOf } from "./slip.ts";
 import { isUnfilledPath } from "./unfilled-path.ts";
 
-/** Inputs with a single word or text, which cannot contain names of a template. */
-const PLAIN = ["stage", "environment", "version", "previous-version", "reason"] as const;
+/** Inputs with a single word or text, which cannot contain names of a template. Others may choose their values. */
+export const PLAIN_INPUTS = ["stage", "environment", "version", "previous-version", "reason"] as const;
 const PATHS = ["files", "test-results", "test-baseline", "lint-results", "log-files"] as const;
 const BODIES = ["title", "message"] as const;
-const TEXTS = [...BODIES, ...PLAIN] as const;
+const TEXTS = [...BODIES, ...PLAIN_INPUTS] as const;
 
 /**
  * Texts that are not expressions although they look like them, and expressions that evaluated to something else than was
@@ -23,7 +23,7 @@ export function expressionSlips(text: TextOf): readonly InputSlip[] {
     ...statusSlips(text),
     ...jobIdSlips(text),
     ...TEXTS.flatMap((input) => objectSlips(input, text(input))),
-    ...PLAIN.flatMap((input) => unfilledSlips(input, text(input))),
+    ...PLAIN_INPUTS.flatMap((input) => unfilledSlips(input, text(input))),
     ...BODIES.flatMap((input) => bareSlips(input, text(input))),
     ...BODIES.flatMap((input) => mentionSlips(input, text(input))),
     ...unfilledSlips("github-token", text("github-token"), "secrets"),

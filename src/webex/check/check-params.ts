@@ -139,7 +139,7 @@ function insteadOf(kind: Kind, given: unknown, { endpoint, path }: Place): strin
 
 const WORDS: Readonly<Record<string, string>> = {
   string: "a text",
-  id: "an id",
+  id: "an ID",
   time: A_TIME,
   path: "the path of a file",
   number: "a number",

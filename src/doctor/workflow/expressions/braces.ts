@@ -1,4 +1,5 @@
 import { inputText } from "../../../inputs/input-names.ts";
+import { PLAIN_INPUTS } from "../../../inputs/slips/expression-slips.ts";
 import type { Environment } from "../../../model/environment.ts";
 import { BARE } from "../../../text/markup/bare-expression.ts";
 import { pasteOfExpression } from "../../input-lines.ts";
@@ -9,7 +10,7 @@ import { type OwnPlace, tableOf } from "../own-place.ts";
 const START = /^(\w+\.[\w.-]+)(\/[\w./*-]*)?$/;
 
 /** Inputs whose values others may choose, such as the address of a deployment. */
-const FROM_OTHERS = ["environment-url", "environment", "stage", "version", "previous-version", "reason"];
+const FROM_OTHERS: readonly string[] = ["environment-url", ...PLAIN_INPUTS];
 
 /** Contexts whose values may be secret. */
 const HOLDS_SECRETS = /^(?:secrets|env)\./;
