@@ -9,8 +9,8 @@ parseYamlValue: () => parseYamlValue
 	var KeyError = class extends Error {
 name = "KeyError";
 offset;
-constructor(offset) {
-	super("a key is a list or a map");
+constructor({ cause, offset }) {
+	super(cause);
 	this.offset = offset;
 }
 	};
@@ -18,7 +18,11 @@ constructor(offset) {
 library.visit(document, { Pair: (_, { key }) => {
 	if (!library.isNode(key)) return;
 	const named = library.isAlias(key) ? targetOf(key) : key;
-	if (library.isCollection(named)) throw new KeyError(key.range?.[0] ?? 0);
+	if (!library.isCollection(named)) return;
+	throw new KeyError({
+		cause: library.isMap(named) ? "a text that begins with {{ needs quotes around it," : "a key is a list",
+		offset: key.range?.[0] ?? 0
+	});
 } });
 return document.toJS({ maxAliasCount: -1 });
 	}

@@ -6,8 +6,8 @@ export class KeyError extends Error {
   override readonly name = "KeyError";
   readonly offset: number;
 
-  constructor(offset: number) {
-    super("a key is a list or a map");
+  constructor({ cause, offset }: { readonly cause: string; readonly offset: number }) {
+    super(cause);
     this.offset = offset;
   }
 }
@@ -25,7 +25,12 @@ export function plainValueOf(
     Pair: (_, { key }) => {
       if (!library.isNode(key)) return;
       const named = library.isAlias(key) ? targetOf(key) : key;
-      if (library.isCollection(named)) throw new KeyError(key.range?.[0] ?? 0);
+      if (!library.isCollection(named)) return;
+      // `text: {{headline}}` is a map with a map as its key.
+      const cause = library.isMap(named)
+        ? "a text that begins with {{ needs quotes around it,"
+        : "a key is a list";
+      throw new KeyError({ cause, offset: key.range?.[0] ?? 0 });
     },
   });
   // What aliases expand to is already limited.
