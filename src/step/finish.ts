@@ -2,7 +2,13 @@ import { UNKNOWN } from "../build/decide-outcome.ts";
 import { InputError } from "../inputs/input-error.ts";
 import { inputText, isGuard } from "../inputs/input-names.ts";
 import { type Inputs, readInputs } from "../inputs/inputs.ts";
-import { changedGuards, hasKeptInputs, lostGuard, lostSecrets, withKeptInputs } from "../inputs/kept-inputs.ts";
+import {
+  changedGuards,
+  hasKeptInputs,
+  lostGuard,
+  lostSecrets,
+  withKeptInputs,
+} from "../inputs/kept-inputs.ts";
 import { inputErrorsOf } from "../inputs/read-each.ts";
 import type { Environment } from "../model/environment.ts";
 import type { StepReport } from "../report/step-report.ts";
