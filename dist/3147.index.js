@@ -223,8 +223,8 @@ function shownPlaces(places) {
 _require.r(_exports);
 _require.d(_exports, {
 	allowedOrganizationIds: () => allowedOrganizationIds,
-	createWebexClient: () => createWebexClient,
-	refusedAddresses: () => refusedAddresses
+	refusedAddresses: () => refusedAddresses,
+	webexClientOf: () => webexClientOf
 });
 var _start_js_0 = _require(510);
 var _provisioning_advice_js_1 = _require(399);
@@ -239,7 +239,13 @@ const WebexClient = class {
 function inertAsSent(hide) {
 	return (text) => (0, _start_js_0.Cwb)(hide((0, _start_js_0.whO)(text)));
 }
-function createWebexClient(inputs, host) {
+const clients = new WeakMap();
+function webexClientOf(inputs, host) {
+	const client = clients.get(host) ?? createClient(inputs, host);
+	clients.set(host, client);
+	return client;
+}
+function createClient(inputs, host) {
 	const { token = "", apiUrl, timeoutMs, retries, maxDurationMs, secrets } = inputs;
 	const baseUrl = apiUrl ?? "https://webexapis.com/v1";
 	const options = {
@@ -257,7 +263,7 @@ function createWebexClient(inputs, host) {
 	});
 }
 async function allowedOrganizationIds(inputs, host) {
-	const read = await (0, _read_organizations_js_2.R)(createWebexClient(inputs, host), inputs.allowedOrganizations);
+	const read = await (0, _read_organizations_js_2.R)(webexClientOf(inputs, host), inputs.allowedOrganizations);
 	if ("problems" in read) throw new _start_js_0.Qbe(read.problems.join(" "));
 	return read.ids;
 }
@@ -265,9 +271,8 @@ async function refusedAddresses(addresses, inputs, host) {
 	const emails = addresses.map((address) => address.toLowerCase());
 	if (inputs.token === void 0) return new Set(emails);
 	try {
-		const webex = createWebexClient(inputs, host);
 		const organizations = await allowedOrganizationIds(inputs, host);
-		const people = new _provisioning_advice_js_1.zj(webex);
+		const people = new _provisioning_advice_js_1.zj(webexClientOf(inputs, host));
 		const place = {
 			line: 1,
 			column: 1

@@ -2629,8 +2629,8 @@ async function signIn(seen, { wrong, ...told }, host) {
 		};
 	}
 	try {
-		const { createWebexClient } = await Promise.all([_require.e(9362), _require.e(3147)]).then(_require.bind(_require, 5435));
-		const webex = createWebexClient(inputs, host);
+		const { webexClientOf } = await Promise.all([_require.e(9362), _require.e(3147)]).then(_require.bind(_require, 5435));
+		const webex = webexClientOf(inputs, host);
 		const me = await webex.people.me();
 		return {
 			access: {

@@ -468,13 +468,16 @@ function secretsIn(value) {
 	return found(value, "", []).filter((secret) => secret.length >= MIN_LENGTH);
 }
 function credentialProblems(value, own) {
-	const long = own.filter((secret) => secret.length >= MIN_OWN_LENGTH);
 	return misplacedIn(value, (text) => {
-		if ((0, _start_js_0.TKp)((0, _start_js_0.O57)(text, long), long) !== text) return "what the step signs in with";
-		const noun = (0, _start_js_0.LqK)(text);
-		return noun && `what looks like ${noun}`;
+		const noun = credentialAmong(text, own);
+		return noun === void 0 || noun === OWN ? noun : `what looks like ${noun}`;
 	});
 }
+function credentialAmong(text, own) {
+	const long = own.filter((secret) => secret.length >= MIN_OWN_LENGTH);
+	return (0, _start_js_0.TKp)((0, _start_js_0.O57)(text, long), long) === text ? (0, _start_js_0.LqK)(text) : OWN;
+}
+const OWN = "what the step signs in with";
 function misplacedIn(value, credentialOf, path = "") {
 	if (isInherited(path) && !path.includes(".")) return [];
 	if (typeof value === "string") {
@@ -680,7 +683,8 @@ function callSecrets(env) {
 }
 function readCallCredentials(env) {
 	const guest = Object.fromEntries(GUEST_NAMES.map((name) => [name, (0, _start_js_0.ANS)(env, name) ?? ""]));
-	(0, _start_js_0.Wse)(PUBLIC_NAMES, (name) => (0, _start_js_0.QU2)(name, guest[name]));
+	const secrets = callSecrets(env);
+	(0, _start_js_0.Wse)(PUBLIC_NAMES, (name) => (0, _start_js_0.QU2)(name, guest[name], credentialAmong(guest[name], secrets)));
 	const isIssuerGiven = guest["guest-issuer-id"] !== "" || guest["guest-issuer-secret"] !== "";
 	const own = (0, _start_js_0.L1q)(env);
 	if (isIssuerGiven) return issuerGrant(guest, env);
