@@ -160,8 +160,7 @@ function markOf(name, text) {
 	return `${name}:${(0, node_crypto_2.createHash)("sha256").update(text).digest("base64url").slice(0, HASH_LENGTH)}`;
 }
 function withKeptInputs(env) {
-	if (!hasKeptInputs(env)) return { ...env };
-	const inputs = _start_js_0.Qhc.map((name) => [`INPUT_${name.toUpperCase()}`, textFor(name, env)]);
+	const inputs = (hasKeptInputs(env) ? _start_js_0.Qhc : _start_js_0.Qhc.filter(_start_js_0.Mwg)).map((name) => [`INPUT_${name.toUpperCase()}`, textFor(name, env)]);
 	return {
 		...env,
 		...Object.fromEntries(inputs)
@@ -179,6 +178,7 @@ function lostGuard(env) {
 function textFor(name, env) {
 	const own = (0, _start_js_0.ANS)(env, name);
 	const kept = keptText(name, env);
+	if (!hasKeptInputs(env)) return kept ?? own;
 	if (!isMarked(name)) return own ?? kept;
 	return [kept, own].filter((text) => text !== void 0).find((text) => givenIn(env).includes(markOf(name, text))) ?? kept;
 }
