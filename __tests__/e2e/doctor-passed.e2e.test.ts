@@ -16,7 +16,7 @@ interface Call {
   readonly uses?: string;
 }
 
-/** What the doctor says about a step in a called workflow, one input of which is empty. */
+/** What the doctor says about a step in a called workflow whose input is empty. */
 async function toldWhenCalled(call: Call): Promise<Told> {
   const { secrets = "{}", inputs = "{}", dispatch = "{}", job = "", line, uses = `./${CALLED}` } = call;
   const on = `on:\n  workflow_call: { secrets: ${secrets}, inputs: ${inputs} }\n  workflow_dispatch: { inputs: ${dispatch} }`;
@@ -159,7 +159,7 @@ describe("an input of a called workflow", () => {
   });
 });
 
-test("an input that only a call has is told to a run that somebody started", async () => {
+test("an input that only a call has is reported in a run that somebody started", async () => {
   const on = "on:\n  workflow_call: { inputs: { version: { type: string } } }\n  workflow_dispatch: {}";
   const workflow = workflowWith({ with: `version: ${input("version")}` }).replace("on: push", on);
   const event = { name: "workflow_dispatch", payload: { inputs: {} } };
@@ -249,7 +249,7 @@ describe("a value that a composite action passes on", () => {
     expect(told.blocks).toEqual(blocks);
   });
 
-  test("is told of each input", async () => {
+  test("is reported for each input", async () => {
     const told = await toldOf({
       given: "{ rooms: Europe }",
       inputs: "{ room: {} }",

@@ -9,6 +9,7 @@ import { mistypedRow, wrongInputRow } from "./read-sound-inputs.ts";
 import type { Row } from "./row.ts";
 import { isInComposite } from "./workflow/callers/composite-lines.ts";
 import { briefly, withLoss } from "./workflow/losses/lost-expressions.ts";
+import { asPassed } from "./workflow/losses/passed-loss.ts";
 import { type OwnPlace, ownStep, scalarOf, tableOf, variablesOf } from "./workflow/own-place.ts";
 import type { OwnWorkflow } from "./workflow/own-workflow.ts";
 
@@ -142,7 +143,7 @@ function passedSecrets({ step, composite, calling }: OwnPlace): string | undefin
       : Object.entries(tableOf(secrets));
   if (calling === undefined || passed.length === 0) return undefined;
   const names = anyOfText(passed.map(([name]) => `\`\${{ secrets.${name} }}\``));
-  const given = listText(passed.map(([name, value]) => `\`${name}: ${scalarOf(value)}\``));
+  const given = listText(passed.map(([name, value]) => asPassed(name, scalarOf(value))));
   return `The job \`${calling.jobId}\` calls this workflow and passes ${given}: the step must read ${names}, and the secret that is passed must exist.`;
 }
 

@@ -4,7 +4,7 @@ import { partsOf } from "../expressions/written-parts.ts";
 import { lineOf } from "../written-lines.ts";
 import type { Loss, Place, Asked as Value } from "./loss.ts";
 import { lossOf, lossOfSecrets, lossOfVariables } from "./losses.ts";
-import { passingOf, textPassed } from "./passed-loss.ts";
+import { asPassed, passingOf, textPassed } from "./passed-loss.ts";
 
 /** A value that is empty, why, and where it is in the text of its input. */
 export interface Lost {
@@ -76,7 +76,7 @@ function lossInCaller({ context, names: [name = ""] }: Value, place: Place): Los
   const { meant, state, lines } = first.loss;
   const theirs = (words: string): string =>
     place.composite === undefined ? words.replaceAll(/\bth(?:is|e) job\b/g, passing.caller) : words;
-  const why = `${passing.passes} \`${name}: ${text}\`, and ${theirs(first.loss.why)}`;
+  const why = `${passing.passes} ${asPassed(name, text)}, and ${theirs(first.loss.why)}`;
   const advice = first.loss.advice && theirs(first.loss.advice);
   if (meant === undefined) return { why, state, advice, lines };
   const line = lineOf(name, text.slice(0, first.from) + meant + text.slice(first.to));

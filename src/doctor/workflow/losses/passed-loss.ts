@@ -50,6 +50,14 @@ export function textPassed(name: string, { declared = [], given = {} }: Passing)
   return sameIn(declared, name) && (scalarOf(valueNamed(given, name)) || undefined);
 }
 
+/** What is passed under a name, as Markdown: only the name if the text is not a short one. */
+export function asPassed(name: string, text: string): string {
+  return text.includes("\n") || text.length > MAX_SHOWN ? `\`${name}\`` : `\`${name}: ${text}\``;
+}
+
+/** In characters. */
+const MAX_SHOWN = 150;
+
 /** A declared input that is empty. */
 export function lossOfPassed(own: string, { called, declared = [], caller, passes, given }: Passing): Loss {
   const add = `Add \`${own}:\` to the \`with:\` of ${caller}, or a \`default:\` to the input.`;
@@ -95,7 +103,7 @@ export function lossOfPassedSecret(name: string, place: OwnPlace): Loss | undefi
   }
   const advice =
     "Check the secret's name under **Settings** > **Secrets and variables** > **Actions**. A job that calls a workflow cannot pass on a secret of an environment.";
-  return { why: `${passes} \`${own}: ${text}\`, which is empty`, advice };
+  return { why: `${passes} ${asPassed(own, text)}, which is empty`, advice };
 }
 
 const NAME = ", with the name of your secret in place of NAME";
