@@ -19,7 +19,7 @@ const COMMAND = /\bgit\s+(?:fetch|pull|checkout|switch|merge|clone)\b/;
 
 /** A condition that keeps out the code of outsiders. */
 const GUARD =
-  /head(?:\.repo|_repository)[\w.]*\s*==|==\s*[\w.]*head(?:\.repo\b|_repo)|author_association|workflow_run\.event\s*(?:==\s*'push'|!=\s*'pull_)|!\s*[\w.]+\.fork\b|\.fork\s*==\s*false/;
+  /head(?:\.repo|_repository)(?:\.\w{1,20}){0,2}\s*==|==\s*[\w.]{0,60}head(?:\.repo\b|_repo)|author_association|workflow_run\.event\s*(?:==\s*'push'|!=\s*'pull_)|!\s*[\w.]{1,60}\.fork\b|\.fork\s*==\s*false/;
 
 /** Characters of a command or a condition that are searched. */
 const MAX_SEARCHED = 5000;
