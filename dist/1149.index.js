@@ -166,6 +166,13 @@ function withKeptInputs(env) {
 		...Object.fromEntries(inputs)
 	};
 }
+function changedGuards(env) {
+	if (hasKeptInputs(env)) return [];
+	return _start_js_0.Qhc.filter((name) => {
+		const kept = keptText(name, env);
+		return (0, _start_js_0.Mwg)(name) && kept !== void 0 && kept !== (0, _start_js_0.ANS)(env, name);
+	});
+}
 function keptText(name, env) {
 	return env[`STATE_${stateOf(name)}`];
 }
@@ -225,6 +232,7 @@ function durationSince(startedAt, host) {
 async function readWhatCanBe(host) {
 	const lost = lostGuard(host.env);
 	if (lost !== void 0) throw new _start_js_0.dzK(lost, "", GUARD_LOST);
+	host.journal.add({ warnings: changedGuards(host.env).map(guardKept) });
 	const problems = [];
 	const env = {
 		...withKeptInputs(host.env),
@@ -240,16 +248,18 @@ async function readWhatCanBe(host) {
 		};
 	} catch (error) {
 		for (const wrong of (0, _start_js_0.hc$)(error)) {
-			leaveOut(wrong, env, host);
+			leaveOut(wrong, env);
 			problems.push(wrong.message);
 		}
 	}
 }
-function leaveOut(error, env, host) {
+function guardKept(name) {
+	return `Input "${name}" has another value at the end of the job: its value from the start applies.`;
+}
+function leaveOut(error, env) {
 	const name = `INPUT_${error.input.toUpperCase()}`;
-	const before = (0, _start_js_0.Mwg)(error.input) ? keptText(error.input, host.env) : void 0;
-	if ((0, _start_js_0.Mwg)(error.input) && (before === void 0 || before === env[name]) || !env[name]) throw error;
-	env[name] = before;
+	if ((0, _start_js_0.Mwg)(error.input) || !env[name]) throw error;
+	env[name] = void 0;
 }
 async function start(inputs, host) {
 	(0, _lifecycle_state_js_1.x1)(inputs);

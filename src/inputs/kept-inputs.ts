@@ -129,8 +129,17 @@ export function withKeptInputs(env: Environment): Record<string, string | undefi
   return { ...env, ...Object.fromEntries(inputs) };
 }
 
+/** The guards of a step of the job itself whose value in the post stage is another one, which is not used. */
+export function changedGuards(env: Environment): readonly string[] {
+  if (hasKeptInputs(env)) return [];
+  return INPUT_NAMES.filter((name) => {
+    const kept = keptText(name, env);
+    return isGuard(name) && kept !== undefined && kept !== inputText(env, name);
+  });
+}
+
 /** The value of an input in the main stage, if it was saved. */
-export function keptText(name: string, env: Environment): string | undefined {
+function keptText(name: string, env: Environment): string | undefined {
   return env[`STATE_${stateOf(name)}`];
 }
 
