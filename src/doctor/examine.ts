@@ -12,11 +12,12 @@ import { readSeen } from "./read-seen.ts";
 import { readSoundInputs } from "./read-sound-inputs.ts";
 import type { Row } from "./row.ts";
 import { signIn } from "./sign-in.ts";
-import { forComposite } from "./workflow/composite-lines.ts";
+import { forComposite } from "./workflow/callers/composite-lines.ts";
 import { exposedRows } from "./workflow/exposed-secrets.ts";
 import { withBraces } from "./workflow/expressions/braces.ts";
 import { withMeantWords } from "./workflow/expressions/meant-words.ts";
 import { shellRows } from "./workflow/expressions/shell-variables.ts";
+import { foreignRows } from "./workflow/foreign-checkout.ts";
 import { withCaller } from "./workflow/losses/called-needs.ts";
 import { lostRows, withLoss } from "./workflow/losses/lost-expressions.ts";
 import { missingIdRows } from "./workflow/losses/missing-id.ts";
@@ -48,7 +49,7 @@ export async function examine(given: Host): Promise<Checkup> {
     try {
       const found = await find(known);
       const inPlace = known.workflow.ask((place) => asWritten(found, given.env, place), found);
-      for (const row of forComposite(inPlace, given.env)) add(row);
+      for (const row of inPlace) add(row);
     } catch (error) {
       add({ what: name, state: "fault", found: given.explain(error), advice: "Please report this." });
     }
@@ -62,7 +63,7 @@ export async function examine(given: Host): Promise<Checkup> {
 function asWritten(found: readonly Row[], env: Environment, place: OwnPlace | undefined): readonly Row[] {
   const lines = withMeantWords(withBraces(withExpressions(found, place), env, place), place);
   const told = withCaller(lines, place);
-  return withArtifacts(withCheckout(told, place), place);
+  return forComposite(withArtifacts(withCheckout(told, place), place), env, place);
 }
 
 async function readKnown(given: Host): Promise<Known> {
@@ -115,6 +116,7 @@ function writtenRows(place: OwnPlace | undefined, env: Environment): readonly Ro
     ...numberRows(place),
     ...shellRows(place),
     ...missingIdRows(place),
+    ...foreignRows(place, env),
   ];
 }
 

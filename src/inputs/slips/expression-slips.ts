@@ -4,11 +4,9 @@ import { looksLikeCredential, quoted } from "../../text/secrets/quoted.ts";
 import type { InputName } from "../input-names.ts";
 import { isSecretName } from "./credential-slip.ts";
 import { NEEDS_OF_JOB } from "./needs-of-job.ts";
-import type { InputSlip, TextOf } from "./slip.ts";
+import { type InputSlip, PLAIN_INPUTS, type TextOf } from "./slip.ts";
 import { isUnfilledPath } from "./unfilled-path.ts";
 
-/** Inputs with a single word or text, which cannot contain names of a template. Others may choose their values. */
-export const PLAIN_INPUTS = ["stage", "environment", "version", "previous-version", "reason"] as const;
 const PATHS = ["files", "test-results", "test-baseline", "lint-results", "log-files"] as const;
 const BODIES = ["title", "message"] as const;
 const TEXTS = [...BODIES, ...PLAIN_INPUTS] as const;

@@ -15,3 +15,6 @@ export interface InputSlip {
 
 /** The text of an input without surrounding white space; `undefined` if it is empty. */
 export type TextOf = (name: InputName) => string | undefined;
+
+/** Inputs with a single word or text, which cannot contain names of a template. Others may choose their values. */
+export const PLAIN_INPUTS = ["stage", "environment", "version", "previous-version", "reason"] as const;
