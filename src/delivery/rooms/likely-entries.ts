@@ -41,11 +41,18 @@ export function likelyEntries(entry: string, titles: readonly string[]): string 
   const whole = likelyEntry(bare, titles);
   if (whole !== undefined || bare.length > MAX_LENGTH) return whole;
   const joined = joinedEntries(bare, titles);
-  if (joined !== undefined) return joined.join("\n");
+  // Titles alone may be rooms that a stranger made, so that together they are called like one that is missing.
+  if (joined?.some((one) => emailAddress(one) !== undefined)) return joined.join("\n");
   const parts = bare.split(/[,;]/).map(unwrapped).filter(Boolean);
   if (parts.length < 2) return undefined;
   const each = parts.map((part) => likelyEntry(part, titles));
   return each.every((one) => one !== undefined) ? [...new Set(each)].join("\n") : undefined;
+}
+
+/** Whether an entry is several existing rooms and people, one after the other, as below `to: >`. */
+export function isJoined(entry: string, titles: readonly string[]): boolean {
+  const bare = unwrapped(withoutComment(entry));
+  return bare.length <= MAX_LENGTH && (joinedEntries(bare, titles)?.length ?? 0) > 1;
 }
 
 /** Existing rooms and people, one after the other with blanks between them; `undefined` if there is anything else. */
