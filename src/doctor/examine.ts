@@ -4,6 +4,7 @@ import { isGuard } from "../inputs/input-names.ts";
 import type { Environment } from "../model/environment.ts";
 import type { Happening } from "../step/happening.ts";
 import type { Host } from "../step/host.ts";
+import { NEEDS_NONE } from "./checks/jobs-check.ts";
 import { CHECKS } from "./checks.ts";
 import type { Known } from "./known.ts";
 import { readManifest } from "./read-manifest.ts";
@@ -25,6 +26,7 @@ import { withCheckout } from "./workflow/missing-checkout.ts";
 import { numberRows } from "./workflow/number-versions.ts";
 import type { OwnPlace } from "./workflow/own-place.ts";
 import { unknownRows } from "./workflow/unknown-inputs.ts";
+import { withoutComments } from "./workflow/without-comments.ts";
 import { withExpressions } from "./workflow/written-lines.ts";
 
 /** The doctor does not wait as long as a step. */
@@ -55,13 +57,19 @@ export async function examine(given: Host): Promise<Checkup> {
   }
   const { seen, places, workflow } = known;
   for (const row of workflow.rows) add(row);
-  return { rows: [...rows.values()], outcome: seen.build.outcome, plan: places.provisioning?.markdown ?? "" };
+  return { rows: withoutTwins([...rows.values()]), outcome: seen.build.outcome, plan: places.provisioning?.markdown ?? "" };
+}
+
+/** That `needs` is empty is not reported in addition to which jobs it should name. */
+function withoutTwins(rows: readonly Row[]): readonly Row[] {
+  const isTold = rows.some(({ what, found }) => what === "needs" && found.includes(NEEDS_NONE));
+  return isTold ? rows.filter(({ found }) => !found.startsWith('Input "needs" is empty')) : rows;
 }
 
 /** Rows with what the step's workflow says about them. */
 function asWritten(found: readonly Row[], env: Environment, place: OwnPlace | undefined): readonly Row[] {
   const lines = withMeantWords(withBraces(withExpressions(found, place), env, place), place);
-  const told = withCaller(lines, place);
+  const told = withCaller(withoutComments(lines, env, place), place);
   return withArtifacts(withCheckout(told, place), place);
 }
 

@@ -43,13 +43,19 @@ export function mendedText(
   const [first, ...others] = errors;
   // The value of a secret is not shown.
   if (first?.value === "***") return others.length === 0 ? first.near : undefined;
-  const meant = new Map(errors.map(({ value, near }) => [value, near ?? likelyValue(input, value)]));
-  if (meant.has(text)) return meant.size === 1 ? meant.get(text) : undefined;
+  const meant = new Map(errors.map(({ value, near }) => [value, likelyOf(input, value, near)]));
+  if (meant.has(text)) return meant.size === 1 ? meant.get(text) || undefined : undefined;
   const given = words(text);
   const isEachKnown = [...meant].every(([value, near]) => near !== undefined && given.includes(value));
   if (!isEachKnown) return undefined;
   const mended = [...new Set(given.flatMap((word) => words(meant.get(word) ?? word)))];
-  return mended.join(text.includes("\n") ? "\n" : ", ");
+  return mended.join(text.includes("\n") ? "\n" : ", ") || undefined;
+}
+
+/** The same for one entry. What is left of one with a comment may be misspelled as well. */
+function likelyOf(input: string, value: string, near: string | undefined): string | undefined {
+  if (near === undefined) return likelyValue(input, value);
+  return value.includes("#") ? (likelyValue(input, near) ?? near) : near;
 }
 
 /** The value that an entry of an input was most likely meant to be, if its reader does not know it. */

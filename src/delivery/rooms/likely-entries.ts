@@ -1,3 +1,4 @@
+import { uncommented } from "../../text/comment.ts";
 import { emailAddress } from "../../text/email.ts";
 import { bearersOf } from "../../text/name-match.ts";
 import { nearestFew, slipOf } from "../../text/nearest.ts";
@@ -35,7 +36,7 @@ const MAX_LENGTH = 2000;
  * people. "" if it is a comment, and `undefined` if one of them is unknown, because it would be lost if the user pasted the others.
  */
 export function likelyEntries(entry: string, titles: readonly string[]): string | undefined {
-  const text = withoutComment(entry);
+  const text = uncommented(entry)?.meant ?? entry;
   if (text === "") return "";
   const bare = unwrapped(text);
   const whole = likelyEntry(bare, titles);
@@ -56,12 +57,6 @@ function joinedEntries(text: string, titles: readonly string[]): readonly string
   const first = emailAddress(word) ?? named.toSorted((one, other) => other.length - one.length)[0];
   const rest = first && joinedEntries(text.slice(first.length).trimStart(), titles);
   return rest && first ? [first, ...rest] : undefined;
-}
-
-/** An entry without what was meant as a comment; "" if it is one. */
-function withoutComment(entry: string): string {
-  const at = /(?:^|\s)#(?:\s|$)/.exec(entry)?.index ?? entry.length;
-  return entry.slice(0, at).trimEnd();
 }
 
 /** An entry without list markers and quotes. */
