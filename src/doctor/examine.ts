@@ -18,11 +18,12 @@ import { exposedRows } from "./workflow/exposed-secrets.ts";
 import { withBraces } from "./workflow/expressions/braces.ts";
 import { withMeantWords } from "./workflow/expressions/meant-words.ts";
 import { shellRows } from "./workflow/expressions/shell-variables.ts";
+import { withArtifacts } from "./workflow/files/missing-artifact.ts";
+import { withCheckout } from "./workflow/files/missing-checkout.ts";
+import { withRunFolder } from "./workflow/files/run-folder.ts";
 import { withCaller } from "./workflow/losses/called-needs.ts";
 import { lostRows, withLoss } from "./workflow/losses/lost-expressions.ts";
 import { missingIdRows } from "./workflow/losses/missing-id.ts";
-import { withArtifacts } from "./workflow/missing-artifact.ts";
-import { withCheckout } from "./workflow/missing-checkout.ts";
 import { numberRows } from "./workflow/number-versions.ts";
 import type { OwnPlace } from "./workflow/own-place.ts";
 import { unknownRows } from "./workflow/unknown-inputs.ts";
@@ -57,7 +58,11 @@ export async function examine(given: Host): Promise<Checkup> {
   }
   const { seen, places, workflow } = known;
   for (const row of workflow.rows) add(row);
-  return { rows: withoutTwins([...rows.values()]), outcome: seen.build.outcome, plan: places.provisioning?.markdown ?? "" };
+  return {
+    rows: withoutTwins([...rows.values()]),
+    outcome: seen.build.outcome,
+    plan: places.provisioning?.markdown ?? "",
+  };
 }
 
 /** That `needs` is empty is not reported in addition to which jobs it should name. */
@@ -70,7 +75,7 @@ function withoutTwins(rows: readonly Row[]): readonly Row[] {
 function asWritten(found: readonly Row[], env: Environment, place: OwnPlace | undefined): readonly Row[] {
   const lines = withMeantWords(withBraces(withExpressions(found, place), env, place), place);
   const told = withCaller(withoutComments(lines, env, place), place);
-  return withArtifacts(withCheckout(told, place), place);
+  return withRunFolder(withArtifacts(withCheckout(told, place), place), place);
 }
 
 async function readKnown(given: Host): Promise<Known> {

@@ -87,6 +87,9 @@ export function remedyForPath(error: InputError): Pick<Row, "advice" | "lines"> 
 
 export const LATER = "Correct the path, or put the step after the one that writes the file.";
 
+/** How it is said that no file can be found yet. */
+export const EMPTY = "The workspace is empty";
+
 /** Inputs for secrets. A value with a similar name is most likely a secret that is not masked. */
 const SECRET: readonly string[] = [
   "token",

@@ -5,7 +5,7 @@ import type { Happening } from "../../step/happening.ts";
 import type { Host } from "../../step/host.ts";
 import { withPaste } from "../input-lines.ts";
 import type { Known } from "../known.ts";
-import { LATER } from "../mended-lines.ts";
+import { EMPTY, LATER } from "../mended-lines.ts";
 import { withOwnJournal } from "../read-only-host.ts";
 import type { Row } from "../row.ts";
 
@@ -36,7 +36,7 @@ export async function fileRows({ inputs, host, seen }: Known): Promise<readonly 
 
 function emptyRows(given: readonly string[], isLifecycle: boolean): readonly Row[] {
   const what = given.join(", ");
-  const found = "The workspace is empty: it cannot contain the files yet.";
+  const found = `${EMPTY}: it cannot contain the files yet.`;
   if (isLifecycle)
     return [{ what, state: "unchecked", found: `${found} Files are read when the job has ended.` }];
   const advice = "Put the step after `actions/checkout` and after the step that writes the files.";
