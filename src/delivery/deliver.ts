@@ -6,6 +6,7 @@ import type { Delivery } from "./delivery.ts";
 import { explainFailure } from "./explain-failure.ts";
 import { invalidDelivery } from "./invalid-delivery.ts";
 import type { MessageForms } from "./post/message-forms.ts";
+import type * as stray from "./stray-thread.ts";
 
 /** Number of messages that are sent at the same time. */
 const IN_FLIGHT = 8;
@@ -41,9 +42,19 @@ export async function deliver(
       : deliverToWebhooks(webhookUrls, { forms, addresses, options }, send);
   const [toEntries, toWebhooks] = await Promise.all([Promise.all(posted), hooked]);
   const deliveries = [...toEntries.flat(), ...toWebhooks.deliveries];
-  const { thread, own, warnings } = courier;
-  return { deliveries, thread, own, notes: toWebhooks.notes, warnings };
+  const { thread, own } = courier;
+  const astray = addresses.thread === undefined ? [] : await strayThread(addresses, toEntries.flat(), own);
+  return { deliveries, thread, own, notes: toWebhooks.notes, warnings: [...courier.warnings, ...astray] };
 }
+
+/** Code for threads is loaded only if one is given. The messages have been sent, with or without the warning. */
+const strayThread: StrayThread = (...given) =>
+  import("./stray-thread.ts").then(
+    (loaded) => loaded.strayThread(...given),
+    () => [],
+  );
+
+type StrayThread = (...given: Parameters<typeof stray.strayThread>) => Promise<readonly string[]>;
 
 const NO_WEBHOOKS: Pick<Round, "deliveries" | "notes"> = { deliveries: [], notes: [] };
 

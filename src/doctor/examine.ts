@@ -26,6 +26,7 @@ import { lostRows, withLoss } from "./workflow/losses/lost-expressions.ts";
 import { missingIdRows } from "./workflow/losses/missing-id.ts";
 import { numberRows } from "./workflow/number-versions.ts";
 import type { OwnPlace } from "./workflow/own-place.ts";
+import { withThreadSource } from "./workflow/thread-source.ts";
 import { unknownRows } from "./workflow/unknown-inputs.ts";
 import { withoutComments } from "./workflow/without-comments.ts";
 import { withExpressions } from "./workflow/written-lines.ts";
@@ -75,7 +76,7 @@ function withoutTwins(rows: readonly Row[]): readonly Row[] {
 function asWritten(found: readonly Row[], env: Environment, place: OwnPlace | undefined): readonly Row[] {
   const lines = withMeantWords(withBraces(withExpressions(found, place), env, place), place);
   const told = withCaller(withoutComments(lines, env, place), place);
-  return withRunFolder(withArtifacts(withCheckout(told, place), place), place);
+  return withThreadSource(withRunFolder(withArtifacts(withCheckout(told, place), place), place), place);
 }
 
 async function readKnown(given: Host): Promise<Known> {
