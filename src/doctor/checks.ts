@@ -24,7 +24,7 @@ export interface Check {
 export const CHECKS: readonly Check[] = [
   {
     name: "Inputs",
-    looks: `Every input, not only the first wrong one. Also unknown names, keys of the step that are indented too far, blank lines, expressions without \`\${{ }}\`, expressions of every context that are empty, also within a text (and why), inputs that have no effect, secrets that are written in the workflow or in a variable, and outputs that later steps read although the step has no \`id\`.`,
+    looks: `Every input, not only the first wrong one. Also unknown names, keys of the step that are indented too far, blank lines, comments in lists, expressions without \`\${{ }}\`, expressions of every context that are empty, also within a text (and why), inputs that have no effect, secrets that are written in the workflow or in a variable, and outputs that later steps read although the step has no \`id\`.`,
     find: inputRows,
   },
   {
@@ -51,7 +51,7 @@ export const CHECKS: readonly Check[] = [
   {
     name: "Destinations",
     looks:
-      "Each entry of `to`: whether it is found, whether the token's owner is in the room and may post there (announcement-only, read-only), and whether the person exists; the messages of `thread`, and whether they are in these destinations.",
+      "Each entry of `to`: whether it is found, whether the token's owner is in the room and may post there (announcement-only, read-only), and whether the person exists; the messages of `thread`, and whether they are in these destinations, or which step posts there.",
     not: "Whether an organization blocks bots.",
     find: destinationRows,
   },
@@ -83,7 +83,7 @@ export const CHECKS: readonly Check[] = [
   {
     name: "Files",
     looks:
-      "Every glob of `files`, `test-results`, `test-baseline`, `lint-results`, and `log-files`: whether it matches nothing, or a folder, or a file that is too large, empty, or not a report, and whether another job uploads the files.",
+      "Every glob of `files`, `test-results`, `test-baseline`, `lint-results`, and `log-files`: whether it matches nothing, or a folder, or a file that is too large, empty, or not a report, whether another job uploads the files, and whether `run` steps work in a folder where the globs do not begin.",
     not: "Files that later steps write.",
     find: fileRows,
   },

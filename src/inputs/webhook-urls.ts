@@ -1,5 +1,5 @@
 import type { Environment } from "../model/environment.ts";
-import { uncommented } from "../text/comment.ts";
+import { uncommented } from "../text/markup/comment.ts";
 import { credentialIn } from "../text/secrets/quoted.ts";
 import { decodeId, roomInLink } from "../webex/ids.ts";
 import { InputError } from "./input-error.ts";

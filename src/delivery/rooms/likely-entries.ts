@@ -1,5 +1,5 @@
-import { uncommented } from "../../text/comment.ts";
 import { emailAddress } from "../../text/email.ts";
+import { uncommented } from "../../text/markup/comment.ts";
 import { bearersOf } from "../../text/name-match.ts";
 import { nearestFew, slipOf } from "../../text/nearest.ts";
 import { decodeId } from "../../webex/index.ts";

@@ -1,7 +1,7 @@
 import { inputText } from "../../inputs/input-names.ts";
 import { parseLines } from "../../inputs/parse.ts";
 import type { Environment } from "../../model/environment.ts";
-import { uncommented } from "../../text/comment.ts";
+import { uncommented } from "../../text/markup/comment.ts";
 import { inPlace } from "../input-lines.ts";
 import type { Row } from "../row.ts";
 import { type OwnPlace, tableOf } from "./own-place.ts";

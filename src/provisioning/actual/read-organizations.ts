@@ -1,5 +1,5 @@
-import { uncommented } from "../../text/comment.ts";
 import { eachOnce } from "../../text/each-once.ts";
+import { uncommented } from "../../text/markup/comment.ts";
 import { decodeId, isUuid, type WebexClient } from "../../webex/index.ts";
 import { failureText } from "../provisioning-advice.ts";
 import { nearText, soleBearer } from "./sole-bearer.ts";

@@ -1,5 +1,5 @@
-import { uncommented } from "../../../text/comment.ts";
 import { BARE } from "../../../text/markup/bare-expression.ts";
+import { uncommented } from "../../../text/markup/comment.ts";
 import { quoted } from "../../../text/secrets/quoted.ts";
 
 /** A glob as it was meant, and a clause about how it is written. */
