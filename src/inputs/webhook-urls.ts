@@ -26,8 +26,9 @@ export function readWebhookUrls(env: Environment): readonly string[] {
 export function webhookSecrets(env: Environment): readonly string[] {
   const given = urlsIn(env).flatMap((url) => [...new Set([url, withoutQuotationMarks(url)])]);
   return given.flatMap((url) => {
-    const parts = url.replace(/^\w+:\/\/[^/]*/, "").split(/\s*[/?#&=]\s*/);
-    const secrets = parts.filter((part) => SECRET_PART.test(part)).flatMap((part) => [part, decoded(part)]);
+    const parts = url.replace(/^\w+:\/\/[^/]*/, "").split(/[/?#&=]/);
+    const trimmed = parts.map((part) => part.trim());
+    const secrets = trimmed.filter((part) => SECRET_PART.test(part)).flatMap((part) => [part, decoded(part)]);
     return [...new Set([...(COMMON_WORD.test(url) ? [] : [url]), ...secrets])];
   });
 }
