@@ -85,6 +85,11 @@ describe("a job whose `run` steps all work in a folder, before there are files",
     expect(blocks).toContain("test-results: |\n  app/reports/*.xml\n  !app/reports/old.xml");
   });
 
+  test("gets them without comments", async () => {
+    const { blocks } = await told({ globs: { "log-files": "# all\na.log # one" } });
+    expect(blocks).toContain("log-files: app/a.log");
+  });
+
   test("gets an expression as it is", async () => {
     const { blocks } = await told({
       job: `defaults: { run: { working-directory: "\${{ matrix.dir }}" } }`,

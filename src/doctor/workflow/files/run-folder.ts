@@ -1,5 +1,6 @@
 import { GLOB_INPUTS } from "../../../inputs/input-names.ts";
 import { parseLines } from "../../../inputs/parse.ts";
+import { uncommented } from "../../../text/markup/comment.ts";
 import { EMPTY } from "../../mended-lines.ts";
 import type { Row } from "../../row.ts";
 import { type OwnPlace, scalarOf, stepsIn, type Table, tableOf } from "../own-place.ts";
@@ -91,9 +92,9 @@ function lineIn(
     isEmpty,
   }: { readonly step: Table; readonly others: readonly Table[]; readonly isEmpty: boolean },
 ): string | undefined {
-  const globs = parseLines(scalarOf(tableOf(step["with"])[input])).map((one) =>
-    one.replace(/^(!?)\.\//, "$1"),
-  );
+  const globs = parseLines(scalarOf(tableOf(step["with"])[input]))
+    .map((one) => (uncommented(one)?.meant ?? one).replace(/^(!?)\.\//, "$1"))
+    .filter(Boolean);
   const fetching = others.filter(
     ({ uses }) => uses !== undefined && !/upload|webex-notify/i.test(scalarOf(uses)),
   );
