@@ -47,7 +47,7 @@ describe("the doctor's line for a thread of other destinations", () => {
   async function told(given: { thread: string; before?: string; job?: string; build?: string }) {
     await using world = await startWorld();
     const thread = await threadOf(world, "Release train");
-    const { thread: written, build = "[{ run: make }]", before = "- run: make" } = given;
+    const { thread: written, build = "steps: [{ run: make }]", before = "- run: make" } = given;
     const workflow = workflowWith({
       with: `to: Europe\nthread: \${{ ${written} }}`,
       before,
