@@ -6,7 +6,6 @@ import type { Delivery } from "./delivery.ts";
 import { explainFailure } from "./explain-failure.ts";
 import { invalidDelivery } from "./invalid-delivery.ts";
 import type { MessageForms } from "./post/message-forms.ts";
-import type * as stray from "./stray-thread.ts";
 
 /** Number of messages that are sent at the same time. */
 const IN_FLIGHT = 8;
@@ -48,13 +47,16 @@ export async function deliver(
 }
 
 /** Code for threads is loaded only if one is given. The messages have been sent, with or without the warning. */
-const strayThread: StrayThread = (...given) =>
-  import("./stray-thread.ts").then(
-    (loaded) => loaded.strayThread(...given),
+function strayThread(
+  addresses: Addresses,
+  deliveries: readonly Delivery[],
+  own: Thread,
+): Promise<readonly string[]> {
+  return import("./stray-thread.ts").then(
+    (loaded) => loaded.strayThread(addresses, deliveries, own),
     () => [],
   );
-
-type StrayThread = (...given: Parameters<typeof stray.strayThread>) => Promise<readonly string[]>;
+}
 
 const NO_WEBHOOKS: Pick<Round, "deliveries" | "notes"> = { deliveries: [], notes: [] };
 
