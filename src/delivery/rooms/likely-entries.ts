@@ -1,4 +1,5 @@
 import { emailAddress } from "../../text/email.ts";
+import { uncommented } from "../../text/markup/comment.ts";
 import { bearersOf } from "../../text/name-match.ts";
 import { nearestFew, slipOf } from "../../text/nearest.ts";
 import { decodeId } from "../../webex/index.ts";
@@ -35,7 +36,7 @@ const MAX_LENGTH = 2000;
  * people. "" if it is a comment, and `undefined` if one of them is unknown, because it would be lost if the user pasted the others.
  */
 export function likelyEntries(entry: string, titles: readonly string[]): string | undefined {
-  const text = withoutComment(entry);
+  const text = uncommented(entry)?.meant ?? entry;
   if (text === "") return "";
   const bare = unwrapped(text);
   const whole = likelyEntry(bare, titles);
@@ -51,7 +52,7 @@ export function likelyEntries(entry: string, titles: readonly string[]): string 
 
 /** Whether an entry is several existing rooms and people, one after the other, as below `to: >`. */
 export function isJoined(entry: string, titles: readonly string[]): boolean {
-  const bare = unwrapped(withoutComment(entry));
+  const bare = unwrapped(uncommented(entry)?.meant ?? entry);
   return bare.length <= MAX_LENGTH && (joinedEntries(bare, titles)?.length ?? 0) > 1;
 }
 
@@ -63,12 +64,6 @@ function joinedEntries(text: string, titles: readonly string[]): readonly string
   const first = emailAddress(word) ?? named.toSorted((one, other) => other.length - one.length)[0];
   const rest = first && joinedEntries(text.slice(first.length).trimStart(), titles);
   return rest && first ? [first, ...rest] : undefined;
-}
-
-/** An entry without what was meant as a comment; "" if it is one. */
-function withoutComment(entry: string): string {
-  const at = /(?:^|\s)#(?:\s|$)/.exec(entry)?.index ?? entry.length;
-  return entry.slice(0, at).trimEnd();
 }
 
 /** An entry without list markers and quotes. */

@@ -1,5 +1,8 @@
 import type { InputName } from "../input-names.ts";
 
+/** Inputs with a single word or text, which cannot contain names of a template. Others may choose their values. */
+export const PLAIN_INPUTS = ["stage", "environment", "version", "previous-version", "reason"] as const;
+
 /** A part of the inputs that has no effect, although no input is wrong by itself. */
 export interface InputSlip {
   readonly input: InputName;
@@ -15,6 +18,3 @@ export interface InputSlip {
 
 /** The text of an input without surrounding white space; `undefined` if it is empty. */
 export type TextOf = (name: InputName) => string | undefined;
-
-/** Inputs with a single word or text, which cannot contain names of a template. Others may choose their values. */
-export const PLAIN_INPUTS = ["stage", "environment", "version", "previous-version", "reason"] as const;

@@ -44,7 +44,7 @@ export function lossOfOwnOutput(
 }
 
 /** The action that a step uses, whatever its version and owner are: an organization may have a copy. */
-function actionOf({ uses }: Table): string | undefined {
+export function actionOf({ uses }: Table): string | undefined {
   return scalarOf(uses).toLowerCase().split("@")[0]?.split("/").at(-1);
 }
 
