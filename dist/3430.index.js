@@ -63,14 +63,13 @@ _require.d(_exports, { doctor: () => doctor });
 var _lifecycle_state_js_0 = _require(1259);
 var _secretless_js_1 = _require(1822);
 var _start_js_2 = _require(510);
-var _allowed_to_fail_js_7 = _require(3790);
-var _slip_js_8 = _require(441);
+var _allowed_to_fail_js_6 = _require(3790);
+var _slip_js_7 = _require(441);
 var _data_lines_js_3 = _require(8877);
 var _untold_trigger_js_4 = _require(1820);
-var _advice_on_js_9 = _require(8089);
-var _of_client_js_10 = _require(3752);
-var _mistyped_names_js_5 = _require(4583);
-var _provision_js_6 = _require(7924);
+var _advice_on_js_8 = _require(8089);
+var _of_client_js_9 = _require(3752);
+var _provision_js_5 = _require(7924);
 function pasteOf(name, value) {
 	const lines = value === void 0 ? void 0 : inputLines(name, value);
 	return lines === void 0 ? void 0 : {
@@ -1164,7 +1163,7 @@ function textConditionRows(place) {
 	});
 }
 function operandRows(where, condition) {
-	const operands = typeof condition === "string" ? trueOperandsIn(meantBy$1(condition)) : void 0;
+	const operands = typeof condition === "string" ? trueOperandsIn(meantBy(condition)) : void 0;
 	if (operands === void 0) return [];
 	const row = {
 		what: "if",
@@ -1185,7 +1184,7 @@ function operandRows(where, condition) {
 }
 const COMPARE = "Compare the text with a value, as in `github.ref_name == 'main'`.";
 function conditionLine(condition) {
-	const meant = meantBy$1(condition);
+	const meant = meantBy(condition);
 	const operands = trueOperandsIn(meant);
 	return lineWith(operands === void 0 ? meant : operands.meant);
 }
@@ -1193,7 +1192,7 @@ function lineWith(meant) {
 	if (meant === void 0 || readExpression(meant) === void 0 || !(0, _start_js_2.XYk)(meant)) return void 0;
 	return `if: ${/^[A-Za-z(][^#:]*$/.test(meant) ? meant : JSON.stringify(meant)}`;
 }
-function meantBy$1(condition) {
+function meantBy(condition) {
 	const { expressions, after } = partsOf(condition) ?? {
 		expressions: [],
 		after: condition
@@ -1401,7 +1400,7 @@ async function jobRows({ inputs, seen, wrong, host, workflow }) {
 	}
 	const { needs } = seen.inputs;
 	if (needs !== void 0 && !Array.isArray(needs)) {
-		const beside = within((0, _allowed_to_fail_js_7.$U)(own.name), before);
+		const beside = within((0, _allowed_to_fail_js_6.$U)(own.name), before);
 		return workflow.ask((place) => leftOutRows$1(beside, Object.entries(needs), place), []);
 	}
 	const isGiven = (0, _start_js_2.ANS)(host.env, "needs") !== void 0;
@@ -1418,10 +1417,10 @@ function within(caller, jobs) {
 }
 function leftOutRows$1(before, needs, place) {
 	const failed = before.filter(({ name, conclusion }) => {
-		return conclusion === "failure" && !needs.some(([id]) => (0, _allowed_to_fail_js_7.AP)(name, id));
+		return conclusion === "failure" && !needs.some(([id]) => (0, _allowed_to_fail_js_6.AP)(name, id));
 	});
 	const renamed = needs.filter(([id, result]) => {
-		return result !== "skipped" && !before.some(({ name }) => (0, _allowed_to_fail_js_7.AP)(name, id));
+		return result !== "skipped" && !before.some(({ name }) => (0, _allowed_to_fail_js_6.AP)(name, id));
 	});
 	if (failed.length <= renamed.length) return [];
 	const row = {
@@ -1443,7 +1442,7 @@ function leftOutRows$1(before, needs, place) {
 function needsWith(jobs, place) {
 	const all = Object.entries(tableOf$1(place?.workflow["jobs"]));
 	const ids = jobs.map(({ name }) => {
-		return all.find(([id, job]) => (0, _allowed_to_fail_js_7.AP)(name, scalarOf(tableOf$1(job)["name"]) || id))?.[0];
+		return all.find(([id, job]) => (0, _allowed_to_fail_js_6.AP)(name, scalarOf(tableOf$1(job)["name"]) || id))?.[0];
 	});
 	const given = [place?.job?.["needs"] ?? []].flat().map(scalarOf);
 	const whole = [...new Set([...given, ...ids])].map((id) => id ?? "");
@@ -1474,7 +1473,7 @@ function aloneRows(before, { event, about, needs, environment, thread, matrix },
 			what: "needs",
 			state: "warning",
 			found: `${began}, ${NEEDS_NONE}: the message reports only this job.`,
-			advice: _slip_js_8.e5
+			advice: _slip_js_7.e5
 		};
 		const lines = isLone ? needsWith(before, place) : void 0;
 		return [lines === void 0 ? row : {
@@ -1545,8 +1544,12 @@ async function readSoundInputs(host) {
 		};
 		const { errors } = read;
 		if (wrong.length > _start_js_2.Qhc.length) throw errors[0];
-		rows.push(...await wrongRows(errors, env, host));
-		wrong.push(...errors.map(({ input }) => meantBy(input, env)));
+		const meantBy = await readMeantNames(env);
+		rows.push(...await wrongRows(errors, meantBy, {
+			...host,
+			env
+		}));
+		wrong.push(...errors.map(({ input }) => meantBy(input)));
 		env = errors.reduce(withoutInput, env);
 	}
 }
@@ -1557,7 +1560,8 @@ async function readOrErrors(env, { mask, wall }) {
 		return { errors: (0, _start_js_2.hc$)(error) };
 	}
 }
-async function wrongRows(errors, env, host) {
+async function wrongRows(errors, meantBy, host) {
+	const { env } = host;
 	const byInput = Map.groupBy(errors, ({ input }) => input);
 	const mended = new Map([...byInput].map(([input, those]) => [input, mendedText(input, those, env)]));
 	const texts = [...mended].filter(([, text]) => text !== void 0 && !text.includes("${{"));
@@ -1568,7 +1572,7 @@ async function wrongRows(errors, env, host) {
 	const stillWrong = new Set("errors" in read ? read.errors.map(({ input }) => input) : []);
 	return errors.map((error) => {
 		const { input } = error;
-		const meant = meantBy(input, env);
+		const meant = meantBy(input);
 		const text = texts.some(([one]) => one === input) && stillWrong.has(input) ? void 0 : mended.get(input);
 		const remedy = meant === input ? remedyFor$1(input, text) : renamed({
 			name: input,
@@ -1590,8 +1594,10 @@ function wrongInputRow(error) {
 	};
 }
 const variableOf = (input) => `INPUT_${input.toUpperCase()}`;
-function meantBy(input, env) {
-	return (0, _mistyped_names_js_5.mistypedNames)(env).find(({ name }) => name === input)?.near ?? input;
+async function readMeantNames(env) {
+	const { mistypedNames } = await _require.e(8587).then(_require.bind(_require, 4583)).then((n) => n.mistyped_names_exports);
+	const mistyped = mistypedNames(env);
+	return (input) => mistyped.find(({ name }) => name === input)?.near ?? input;
 }
 const CREDENTIALS = [
 	"token",
@@ -1610,9 +1616,16 @@ function withoutInput(env, { input }) {
 }
 async function rowsOf$1({ warnings, problems }, env, given) {
 	const { inputSlips, slipSentence, slipSentences } = await _require.e(4127).then(_require.bind(_require, 2701));
+	const { mistypedNames, mistypedSentence } = await _require.e(8587).then(_require.bind(_require, 4583)).then((n) => n.mistyped_names_exports);
 	const text = (name) => (0, _start_js_2.ANS)(given, name);
 	const holding = new Set([...(0, _start_js_2.YdX)(text), ...slipSentences(given)]);
-	const mistyped = (0, _mistyped_names_js_5.mistypedNames)(env).map((one) => mistypedRow(one, "warning", env));
+	const mistyped = mistypedNames(env).map((one) => {
+		return {
+			state: "warning",
+			found: mistypedSentence(one),
+			...mistypedRow(one, env)
+		};
+	});
 	const slips = inputSlips(env).filter((slip) => holding.has(slipSentence(slip)));
 	const told = new Set([...mistyped.map(({ found }) => found), ...slips.map(slipSentence)]);
 	return [
@@ -1622,11 +1635,9 @@ async function rowsOf$1({ warnings, problems }, env, given) {
 		...warnings.filter((found) => holding.has(found) && !told.has(found)).map((found) => sentenceRow("warning", found))
 	];
 }
-function mistypedRow(one, state, env) {
+function mistypedRow(one, env) {
 	return {
 		what: one.name,
-		state,
-		found: (0, _mistyped_names_js_5.mistypedSentence)(one),
 		...renamed(one, env)
 	};
 }
@@ -2828,8 +2839,13 @@ async function missingRows(errors, lacking) {
 async function missingRow(error, lacking) {
 	const { seen, host, lost } = lacking;
 	const { input } = error;
-	const mistyped = (0, _mistyped_names_js_5.mistypedNames)(host.env).find(({ near }) => near === input);
-	if (mistyped !== void 0) return mistypedRow(mistyped, "fault", host.env);
+	const { mistypedNames, mistypedSentence } = await _require.e(8587).then(_require.bind(_require, 4583)).then((n) => n.mistyped_names_exports);
+	const mistyped = mistypedNames(host.env).find(({ near }) => near === input);
+	if (mistyped !== void 0) return {
+		state: "fault",
+		found: mistypedSentence(mistyped),
+		...mistypedRow(mistyped, host.env)
+	};
 	const row = wrongInputRow(error);
 	const isOfTo = input === "to";
 	const secretless = isOfTo ? void 0 : secretlessAdvice(seen);
@@ -3083,7 +3099,7 @@ function isAboutToken({ kind }) {
 }
 async function rowsOfRefusal(error, inputs, host) {
 	const found = error.message;
-	const advice = await (0, _advice_on_js_9.i)(error, "look up") || void 0;
+	const advice = await (0, _advice_on_js_8.i)(error, "look up") || void 0;
 	if (!isAboutToken(error)) {
 		const reach = {
 			what: "Webex",
@@ -3125,7 +3141,7 @@ async function rowsOfRefusal(error, inputs, host) {
 }
 function remedyForGrant(error) {
 	const refusal = error.cause instanceof _start_js_2.w8i ? error.cause : error;
-	if ((0, _of_client_js_10.Z)(refusal)) return {
+	if ((0, _of_client_js_9.Z)(refusal)) return {
 		what: "client-secret",
 		advice: "Check the secrets that `client-id:` and `client-secret:` name."
 	};
@@ -3390,7 +3406,7 @@ async function rowsOf(wanted, visit) {
 			what,
 			state: "fault",
 			found: error.message,
-			advice: await (0, _advice_on_js_9.i)(error, "look up") || void 0
+			advice: await (0, _advice_on_js_8.i)(error, "look up") || void 0
 		}];
 	}
 }
@@ -3560,7 +3576,7 @@ async function rowsOfInput(name, seen, host) {
 		const { matchPaths } = await _require.e(6755).then(_require.bind(_require, 4185));
 		const below = patterns.map((pattern) => belowWorkspace(pattern, host));
 		const matched = await matchPaths(host.files, name, patterns);
-		const toldElsewhere = matched.unmatched.filter(({ pattern }) => (0, _slip_js_8.Jo)(pattern)).map(({ sentence }) => sentence);
+		const toldElsewhere = matched.unmatched.filter(({ pattern }) => (0, _slip_js_7.Jo)(pattern)).map(({ sentence }) => sentence);
 		const warned = matched.warnings.filter((one) => !toldElsewhere.includes(one));
 		const rows = matchedRows(name, {
 			patterns,
@@ -4233,7 +4249,7 @@ async function readManifest({ seen, access }, host) {
 			isDryRun: true
 		}
 	};
-	const places = await (0, _provision_js_6.provision)(source, planned, { isBeforeCheckout: isLifecycle }, own);
+	const places = await (0, _provision_js_5.provision)(source, planned, { isBeforeCheckout: isLifecycle }, own);
 	const { problems, warnings } = own.journal.findings;
 	const what = "path" in source ? `provision: ${source.path}` : "provision";
 	const row = (state, found) => ({
@@ -4294,7 +4310,7 @@ function validity({ provisioning, isMissing }, access, { inputs, context, payloa
 	};
 	return {
 		state: "ok",
-		found: `It is valid: ${provisioning.heading.replace(/^[^\p{L}\p{N}]+|, nothing done$/gu, "")}. ${(0, _provision_js_6.planOnlyReason)({
+		found: `It is valid: ${provisioning.heading.replace(/^[^\p{L}\p{N}]+|, nothing done$/gu, "")}. ${(0, _provision_js_5.planOnlyReason)({
 			...inputs,
 			isDryRun: false
 		}, context, payload) ?? "This run would make these changes."}`
@@ -4336,7 +4352,7 @@ function exposureOf(value, variables) {
 	return context === "env" ? exposureOf(variables[name], {}) : void 0;
 }
 const START = /^(\w+\.[\w.-]+)(\/[\w./*-]*)?$/;
-const FROM_OTHERS = ["environment-url", ..._slip_js_8.Ny];
+const FROM_OTHERS = ["environment-url", ..._slip_js_7.Ny];
 const HOLDS_SECRETS = /^(?:secrets|env)\./;
 function withBraces(rows, env, place) {
 	const written = tableOf$1(place?.step?.["with"]);
@@ -4637,7 +4653,7 @@ function withCaller(rows, place) {
 	} : row);
 }
 function adviceFor({ caller }) {
-	if (caller === void 0) return _slip_js_8.ix;
+	if (caller === void 0) return _slip_js_7.ix;
 	return `Add \`needs: […]\`, with the IDs of the jobs to report, to ${caller === "" ? "the job that calls this workflow" : `the job \`${caller}\``}, next to its \`uses:\`. In its \`with:\`, pass the results as an input: \`needs: \${{ toJSON(needs) }}\`. In this step, write \`needs: \${{ inputs.needs }}\`.`;
 }
 function missingIdRows(place) {
@@ -4777,14 +4793,18 @@ function sourcesFor({ workflow, job, before }, own) {
 	});
 	return [...here, ...elsewhere];
 }
-function unknownRows(place, env) {
-	const mistyped = (0, _mistyped_names_js_5.mistypedNames)(env).map(({ name }) => name);
+function unknownRows(place, env, { isStepKey, mistypedNames, stepKeySentence }) {
+	const mistyped = mistypedNames(env).map(({ name }) => name);
 	const written = place?.step && tableOf$1(place.step["with"]);
 	return (0, _start_js_2.wXI)(env).flatMap((name) => {
 		if (_start_js_2.Qhc.some((one) => one === name) || mistyped.includes(name)) return [];
 		const own = Object.keys(written ?? {}).find((one) => one.toLowerCase().replaceAll(" ", "_") === name);
 		if (written !== void 0 && own === void 0) return [];
-		if ((0, _mistyped_names_js_5.isStepKey)(name)) return [keyRow(name, written?.[own ?? name])];
+		if (isStepKey(name)) return [{
+			what: name,
+			found: stepKeySentence(name),
+			...keyRow(name, written?.[own ?? name])
+		}];
 		return [{
 			what: name,
 			state: "warning",
@@ -4797,13 +4817,10 @@ const REMOVE = "Remove the line, or see `docs/inputs.md` for the input that you 
 function keyRow(name, value) {
 	const text = scalarOf(value);
 	const lines = `${name}: ${text}`;
-	const isPastable = text !== "" && /^[^#"'\n]*$/.test(lines);
 	return {
-		what: name,
 		state: "warning",
-		found: (0, _mistyped_names_js_5.stepKeySentence)(name),
 		advice: "Move the line out of `with:`, next to `uses:`.",
-		lines: isPastable && (0, _start_js_2.XYk)(lines) && !/: .*: /.test(lines) ? lines : void 0
+		lines: text !== "" && /^[^#"'\n]*$/.test(lines) && (0, _start_js_2.XYk)(lines) && !/: .*: /.test(lines) ? lines : void 0
 	};
 }
 function withoutComments(rows, env, place) {
@@ -4878,6 +4895,7 @@ async function readKnown(given) {
 		workflow,
 		lost: allLost
 	}, host);
+	const names = await _require.e(8587).then(_require.bind(_require, 4583)).then((n) => n.mistyped_names_exports);
 	const told = [
 		...rows,
 		...trigger,
@@ -4909,6 +4927,7 @@ async function readKnown(given) {
 			inputs: [
 				...rows.filter((row) => !isIn(row, accessRows)).map((row) => withLoss(row, allLost)),
 				...lost,
+				...workflow.ask((place) => unknownRows(place, given.env, names), []),
 				...workflow.ask((place) => writtenRows(place, given.env), [])
 			],
 			trigger,
@@ -4919,7 +4938,6 @@ async function readKnown(given) {
 }
 function writtenRows(place, env) {
 	return [
-		...unknownRows(place, env),
 		...exposedRows(place, env),
 		...numberRows(place),
 		...shellRows(place),
@@ -5196,151 +5214,6 @@ function requireOwnJob({ event, about, needs }) {
 		...about === "trigger" ? [new _start_js_0.dzK("about", about, leaveOut)] : [],
 		...needs !== void 0 ? [new _start_js_0.dzK("needs", "toJSON(needs)", leaveOut)] : []
 	]);
-}
-	}),
-	4583: ((_module, _exports, _require) => {
-_require.r(_exports);
-_require.d(_exports, {
-	isStepKey: () => isStepKey,
-	mistypedInputs: () => mistypedInputs,
-	mistypedNames: () => mistypedNames,
-	mistypedSentence: () => mistypedSentence,
-	mistyped_names_exports: () => mistyped_names_exports,
-	stepKeySentence: () => stepKeySentence
-});
-var _rolldown_runtime_js_0 = _require(3449);
-var _start_js_1 = _require(510);
-const STEP_KEYS = [
-	"if",
-	"env",
-	"id",
-	"name",
-	"uses",
-	"with",
-	"continue-on-error",
-	"timeout-minutes"
-];
-const FOREIGN = {
-	to: [
-		"room",
-		"rooms",
-		"room-id",
-		"room-ids",
-		"roomid",
-		"room-name",
-		"space",
-		"space-id",
-		"channel",
-		"channels",
-		"channel-id",
-		"slack-channel",
-		"slack-channel-id",
-		"destination",
-		"email",
-		"person-email",
-		"to-person-email",
-		"to-person-id",
-		"topersonemail",
-		"recipient",
-		"recipients"
-	],
-	token: [
-		"bot-token",
-		"webex-token",
-		"webex-bot-token",
-		"webex-access-token",
-		"access-token",
-		"slack-token",
-		"slack-bot-token",
-		"api-token"
-	],
-	"webhook-url": [
-		"webhook",
-		"hook-url",
-		"incoming-webhook",
-		"slack-webhook",
-		"slack-webhook-url",
-		"webex-webhook-url"
-	],
-	message: [
-		"text",
-		"markdown",
-		"body",
-		"payload",
-		"msg",
-		"slack-message",
-		"custom-payload"
-	],
-	files: [
-		"file",
-		"file-path",
-		"attachment",
-		"attachments"
-	],
-	thread: [
-		"parent-id",
-		"thread-ts",
-		"message-id"
-	],
-	status: ["job-status"],
-	"fail-on-error": ["errors"],
-	arguments: [
-		"args",
-		"params",
-		"parameters",
-		"body",
-		"json",
-		"with",
-		"inputs",
-		"fields",
-		"payload"
-	],
-	template: [
-		"card",
-		"adaptive-card",
-		"payload-file",
-		"payload-file-path"
-	]
-};
-function foreignName(name, known) {
-	return known.find((ours) => FOREIGN[ours]?.includes(name.replaceAll("_", "-")));
-}
-function isStepKey(name) {
-	return STEP_KEYS.includes(name.replaceAll("_", "-"));
-}
-var mistyped_names_exports = (0, _rolldown_runtime_js_0.IL)({
-	mistypedGuards: () => mistypedGuards,
-	mistypedInputs: () => mistypedInputs,
-	mistypedNames: () => mistypedNames,
-	mistypedSentence: () => mistypedSentence,
-	stepKeySentence: () => stepKeySentence
-});
-function mistypedInputs(env, known = _start_js_1.Qhc) {
-	const mistyped = mistypedNames(env, known);
-	const told = [...known, ...mistyped.map(({ name }) => name)];
-	const keys = (0, _start_js_1.wXI)(env).filter((name) => isStepKey(name) && !told.includes(name));
-	return [...mistyped.map(mistypedSentence), ...keys.map(stepKeySentence)];
-}
-function stepKeySentence(name) {
-	return `Input "${name}" is unknown and was not used: it is a key of the step, and belongs next to \`uses:\`.`;
-}
-function mistypedSentence({ name, near }) {
-	return `Input "${name}" is unknown and was not used. Did you mean "${near}"?`;
-}
-function mistypedGuards(env) {
-	return mistypedNames(env, _start_js_1.Qhc).filter(({ near }) => (0, _start_js_1.Mwg)(near) || near === "doctor").map(({ name, near }) => {
-		return new _start_js_1.dzK(name, (0, _start_js_1.ANS)(env, name) ?? "", `it is unknown. Did you mean "${near}"?`);
-	});
-}
-function mistypedNames(env, known = _start_js_1.Qhc) {
-	return (0, _start_js_1.wXI)(env).flatMap((name) => {
-		if (known.includes(name)) return [];
-		const near = foreignName(name, known) ?? (isStepKey(name) ? void 0 : (0, _start_js_1.pAw)(name, known));
-		return near === void 0 ? [] : [{
-			name,
-			near
-		}];
-	});
 }
 	}),
 	3752: ((_module, _exports, _require) => {

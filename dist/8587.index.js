@@ -4,12 +4,9 @@ export const modules = {
 	4583: ((_module, _exports, _require) => {
 _require.r(_exports);
 _require.d(_exports, {
-	isStepKey: () => isStepKey,
 	mistypedInputs: () => mistypedInputs,
 	mistypedNames: () => mistypedNames,
-	mistypedSentence: () => mistypedSentence,
-	mistyped_names_exports: () => mistyped_names_exports,
-	stepKeySentence: () => stepKeySentence
+	mistyped_names_exports: () => mistyped_names_exports
 });
 var _rolldown_runtime_js_0 = _require(3449);
 var _start_js_1 = _require(510);
@@ -112,6 +109,7 @@ function isStepKey(name) {
 	return STEP_KEYS.includes(name.replaceAll("_", "-"));
 }
 var mistyped_names_exports = (0, _rolldown_runtime_js_0.IL)({
+	isStepKey: () => isStepKey,
 	mistypedGuards: () => mistypedGuards,
 	mistypedInputs: () => mistypedInputs,
 	mistypedNames: () => mistypedNames,

@@ -1839,12 +1839,9 @@ const ONLY_HOOK = "; a step with only `webhook-url` needs none, but that is empt
 	4583: ((_module, _exports, _require) => {
 _require.r(_exports);
 _require.d(_exports, {
-	isStepKey: () => isStepKey,
 	mistypedInputs: () => mistypedInputs,
 	mistypedNames: () => mistypedNames,
-	mistypedSentence: () => mistypedSentence,
-	mistyped_names_exports: () => mistyped_names_exports,
-	stepKeySentence: () => stepKeySentence
+	mistyped_names_exports: () => mistyped_names_exports
 });
 var _rolldown_runtime_js_0 = _require(3449);
 var _start_js_1 = _require(510);
@@ -1947,6 +1944,7 @@ function isStepKey(name) {
 	return STEP_KEYS.includes(name.replaceAll("_", "-"));
 }
 var mistyped_names_exports = (0, _rolldown_runtime_js_0.IL)({
+	isStepKey: () => isStepKey,
 	mistypedGuards: () => mistypedGuards,
 	mistypedInputs: () => mistypedInputs,
 	mistypedNames: () => mistypedNames,

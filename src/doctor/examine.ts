@@ -92,6 +92,7 @@ async function readKnown(given: Host): Promise<Known> {
   const met = { env: given.env, secretless, eventName: context.eventName, payload };
   const allLost = workflow.ask((place) => lostRows(place, met), []);
   const { access, rows: accessRows } = await signIn(happening, { wrong, workflow, lost: allLost }, host);
+  const names = await import("../inputs/slips/mistyped-names.ts");
   const told = [...rows, ...trigger, ...accessRows];
   const lost = allLost.filter(({ what }) => !told.some((row) => row.what === what));
   const seen = access.kind === "in" ? happening : withoutWebex(happening);
@@ -114,6 +115,7 @@ async function readKnown(given: Host): Promise<Known> {
       inputs: [
         ...rows.filter((row) => !isIn(row, accessRows)).map((row) => withLoss(row, allLost)),
         ...lost,
+        ...workflow.ask((place) => unknownRows(place, given.env, names), []),
         ...workflow.ask((place) => writtenRows(place, given.env), []),
       ],
       trigger,
@@ -126,7 +128,6 @@ async function readKnown(given: Host): Promise<Known> {
 /** Rows about what the workflow has at the step's inputs, and about its outputs. */
 function writtenRows(place: OwnPlace | undefined, env: Environment): readonly Row[] {
   return [
-    ...unknownRows(place, env),
     ...exposedRows(place, env),
     ...numberRows(place),
     ...shellRows(place),

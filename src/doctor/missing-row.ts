@@ -1,7 +1,6 @@
 import { reasonForNoSecrets } from "../build/trust/secretless.ts";
 import { TOKEN_VARIABLE } from "../inputs/credentials.ts";
 import type { InputError } from "../inputs/input-error.ts";
-import { mistypedNames } from "../inputs/slips/mistyped-names.ts";
 import type { Happening } from "../step/happening.ts";
 import type { Host } from "../step/host.ts";
 import { anyOfText, listText } from "../text/list.ts";
@@ -41,8 +40,11 @@ export async function missingRows(errors: readonly InputError[], lacking: Lackin
 async function missingRow(error: InputError, lacking: Lacking): Promise<Row> {
   const { seen, host, lost } = lacking;
   const { input } = error;
+  const { mistypedNames, mistypedSentence } = await import("../inputs/slips/mistyped-names.ts");
   const mistyped = mistypedNames(host.env).find(({ near }) => near === input);
-  if (mistyped !== undefined) return mistypedRow(mistyped, "fault", host.env);
+  if (mistyped !== undefined) {
+    return { state: "fault", found: mistypedSentence(mistyped), ...mistypedRow(mistyped, host.env) };
+  }
   const row = wrongInputRow(error);
   const isOfTo = input === "to";
   const secretless = isOfTo ? undefined : secretlessAdvice(seen);

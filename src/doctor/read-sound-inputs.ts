@@ -4,7 +4,7 @@ import { INPUT_NAMES, type InputName, inputText } from "../inputs/input-names.ts
 import { type Inputs, readInputs } from "../inputs/inputs.ts";
 import { inputErrorsOf } from "../inputs/read-each.ts";
 import { reportingWarnings } from "../inputs/reporting.ts";
-import { type Mistyped, mistypedNames, mistypedSentence } from "../inputs/slips/mistyped-names.ts";
+import type { Mistyped } from "../inputs/slips/mistyped-names.ts";
 import type { InputSlip } from "../inputs/slips/slip.ts";
 import type { Environment } from "../model/environment.ts";
 import type { Host } from "../step/host.ts";
@@ -35,8 +35,9 @@ export async function readSoundInputs(host: Host): Promise<SoundInputs> {
       return { env, ...read, wrong, rows: [...rows, ...(await rowsOf(read.inputs, env, host.env))] };
     const { errors } = read;
     if (wrong.length > INPUT_NAMES.length) throw errors[0];
-    rows.push(...(await wrongRows(errors, env, host)));
-    wrong.push(...errors.map(({ input }) => meantBy(input, env)));
+    const meantBy = await readMeantNames(env);
+    rows.push(...(await wrongRows(errors, meantBy, { ...host, env })));
+    wrong.push(...errors.map(({ input }) => meantBy(input)));
     env = errors.reduce(withoutInput, env);
   }
 }
@@ -57,9 +58,10 @@ async function readOrErrors(env: Environment, { mask, wall }: Host): Promise<Rea
  */
 async function wrongRows(
   errors: readonly InputError[],
-  env: Environment,
+  meantBy: (input: string) => string,
   host: Host,
 ): Promise<readonly Row[]> {
+  const { env } = host;
   const byInput = Map.groupBy(errors, ({ input }) => input);
   const mended = new Map([...byInput].map(([input, those]) => [input, mendedText(input, those, env)]));
   // Only GitHub can evaluate an expression.
@@ -69,7 +71,7 @@ async function wrongRows(
   const stillWrong = new Set("errors" in read ? read.errors.map(({ input }) => input) : []);
   return errors.map((error) => {
     const { input } = error;
-    const meant = meantBy(input, env);
+    const meant = meantBy(input);
     const isTried = texts.some(([one]) => one === input);
     const text = isTried && stillWrong.has(input) ? undefined : mended.get(input);
     const remedy = meant === input ? remedyFor(input, text) : renamed({ name: input, near: meant }, env);
@@ -88,9 +90,11 @@ export function wrongInputRow(error: InputError): Row {
 
 const variableOf = (input: string): string => `INPUT_${input.toUpperCase()}`;
 
-/** The name that was meant by an unknown name. */
-function meantBy(input: string, env: Environment): string {
-  return mistypedNames(env).find(({ name }) => name === input)?.near ?? input;
+/** Reads which name was meant by one that is unknown. Any other name is returned as it is. */
+async function readMeantNames(env: Environment): Promise<(input: string) => string> {
+  const { mistypedNames } = await import("../inputs/slips/mistyped-names.ts");
+  const mistyped = mistypedNames(env);
+  return (input) => mistyped.find(({ name }) => name === input)?.near ?? input;
 }
 
 /** Credentials. If one of them is wrong, it is unknown whether the others are meant to be used. */
@@ -116,11 +120,14 @@ async function rowsOf(
   env: Environment,
   given: Environment,
 ): Promise<readonly Row[]> {
-  // A step loads this as late, and only one of the two is to ship.
+  // A step loads both as late, and only one of each is to ship.
   const { inputSlips, slipSentence, slipSentences } = await import("../inputs/slips/input-slips.ts");
+  const { mistypedNames, mistypedSentence } = await import("../inputs/slips/mistyped-names.ts");
   const text = (name: InputName): string | undefined => inputText(given, name);
   const holding = new Set([...reportingWarnings(text), ...slipSentences(given)]);
-  const mistyped = mistypedNames(env).map((one) => mistypedRow(one, "warning", env));
+  const mistyped = mistypedNames(env).map((one) => {
+    return { state: "warning", found: mistypedSentence(one), ...mistypedRow(one, env) } as const;
+  });
   const slips = inputSlips(env).filter((slip) => holding.has(slipSentence(slip)));
   const told = new Set([...mistyped.map(({ found }) => found), ...slips.map(slipSentence)]);
   return [
@@ -133,9 +140,9 @@ async function rowsOf(
   ];
 }
 
-/** A row about a mistyped name. */
-export function mistypedRow(one: Mistyped, state: Row["state"], env: Environment): Row {
-  return { what: one.name, state, found: mistypedSentence(one), ...renamed(one, env) };
+/** A row about a mistyped name, without what is said about it. */
+export function mistypedRow(one: Mistyped, env: Environment): Omit<Row, "state" | "found"> {
+  return { what: one.name, ...renamed(one, env) };
 }
 
 function slipRow({ input, found, advice, expression, meant }: InputSlip): Row {

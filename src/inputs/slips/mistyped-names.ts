@@ -4,6 +4,8 @@ import { InputError } from "../input-error.ts";
 import { INPUT_NAMES, inputText, isGuard, namesIn } from "../input-names.ts";
 import { foreignName, isStepKey } from "./foreign-names.ts";
 
+export { isStepKey };
+
 /** An input with an unknown name that is similar to one of ours. */
 export interface Mistyped {
   readonly name: string;
