@@ -29,7 +29,7 @@ export default defineConfig({
     isolate: false,
     // Some tests wait, for a clock or for a process: one worker more than there are cores keeps them busy.
     maxWorkers: availableParallelism() + 1,
-    globalSetup: ["__tests__/support/copy-once.ts"],
+    globalSetup: ["__tests__/support/memory-folder.ts", "__tests__/support/copy-once.ts"],
     setupFiles: ["__tests__/support/fast-check.ts"],
     // What `runner/load-fresh.ts` loads the bundle by.
     execArgv: ["--experimental-vm-modules", "--disable-warning=ExperimentalWarning"],
