@@ -84,7 +84,8 @@ function evaluate(source: string, contexts: Contexts, status?: Status): data.Exp
 const known = new WeakMap<Contexts, data.Dictionary>();
 
 function converted(contexts: Contexts): data.Dictionary {
-  const values = known.get(contexts) ?? (JSON.parse(JSON.stringify(contexts), data.reviver) as data.Dictionary);
+  const values =
+    known.get(contexts) ?? (JSON.parse(JSON.stringify(contexts), data.reviver) as data.Dictionary);
   known.set(contexts, values);
   return values;
 }

@@ -12,9 +12,7 @@ export interface Workplace extends AsyncDisposable {
 }
 
 /** Creates a place for the steps of one job to run in. */
-export function createWorkplace(
-  options: Pick<RunOptions, "event" | "github" | "workspace"> = {},
-): Workplace {
+export function createWorkplace(options: Pick<RunOptions, "event" | "github" | "workspace"> = {}): Workplace {
   const event = options.event ?? { name: "push", payload: {} };
   const { repository } = createGithubContext(event, options.github ?? {});
   const folder = createJobFolder({ event, repository, workspace: options.workspace ?? {} });

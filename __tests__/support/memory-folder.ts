@@ -1,5 +1,14 @@
 import { accessSync, constants, mkdtempSync, rmSync, statfsSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { TestProject } from "vitest/node";
+
+declare module "vitest" {
+  export interface ProvidedContext {
+    /** The system's own folder for temporary files. */
+    diskFolder: string;
+  }
+}
 
 /** Where Linux keeps files in memory. */
 const MEMORY = "/dev/shm";
@@ -8,7 +17,8 @@ const MEMORY = "/dev/shm";
 const MIN_BYTES = 2 ** 30;
 
 /** Puts the temporary files of all tests into memory. On a disk, the folders of a step take more time than the step. */
-export function setup(): (() => void) | undefined {
+export function setup({ provide }: Pick<TestProject, "provide">): (() => void) | undefined {
+  provide("diskFolder", tmpdir());
   if (process.env["TMPDIR"] !== undefined || !hasRoom()) return undefined;
   const folder = mkdtempSync(join(MEMORY, "webex-notify-"));
   const remove = () => rmSync(folder, { recursive: true, force: true });

@@ -86,8 +86,9 @@ export async function runStep({ withinMs = 5000, ...options }: Step, url: string
   const signals = options.killSignal?.aborted ? ["SIGKILL", null] : [null];
   expect(signals, "the signal that ended the process").toContain(step.signal);
   expect(step.durationMs, "milliseconds until the process ended").toBeLessThan(withinMs);
-  expect(leaksIn(step, [TOKEN, GITHUB_TOKEN, ...(options.secrets ?? [])]), "places that show a secret").toEqual(
-    [],
-  );
+  expect(
+    leaksIn(step, [TOKEN, GITHUB_TOKEN, ...(options.secrets ?? [])]),
+    "places that show a secret",
+  ).toEqual([]);
   return step;
 }

@@ -9,11 +9,12 @@ export interface TempFolder extends AsyncDisposable {
   in(...parts: readonly string[]): string;
 }
 
-/** Makes a folder with the given files, by their paths in it. */
+/** Makes a folder with the given files, by their paths in it. `parent` is where, if not in `tmpdir()`. */
 export async function createTempFolder(
   files: Readonly<Record<string, string | Uint8Array>> = {},
+  parent = tmpdir(),
 ): Promise<TempFolder> {
-  const path = realpathSync(mkdtempSync(join(tmpdir(), "webex-notify-")));
+  const path = realpathSync(mkdtempSync(join(parent, "webex-notify-")));
   for (const [name, content] of Object.entries(files)) {
     mkdirSync(dirname(join(path, name)), { recursive: true });
     writeFileSync(join(path, name), content);
