@@ -27,8 +27,11 @@ export function setup({ provide }: Pick<TestProject, "provide">): (() => void) |
     return undefined;
   }
   process.env["TMPDIR"] = folder;
+  // Also after Ctrl+C: memory is not cleaned up by the system as a disk's folder is.
+  process.once("exit", remove);
   return () => {
     delete process.env["TMPDIR"];
+    process.off("exit", remove);
     remove();
   };
 }
