@@ -160,12 +160,18 @@ function markOf(name, text) {
 	return `${name}:${(0, node_crypto_2.createHash)("sha256").update(text).digest("base64url").slice(0, HASH_LENGTH)}`;
 }
 function withKeptInputs(env) {
-	if (!hasKeptInputs(env)) return { ...env };
-	const inputs = _start_js_0.Qhc.map((name) => [`INPUT_${name.toUpperCase()}`, textFor(name, env)]);
+	const inputs = (hasKeptInputs(env) ? _start_js_0.Qhc : _start_js_0.Qhc.filter(_start_js_0.Mwg)).map((name) => [`INPUT_${name.toUpperCase()}`, textFor(name, env)]);
 	return {
 		...env,
 		...Object.fromEntries(inputs)
 	};
+}
+function changedGuards(env) {
+	if (hasKeptInputs(env)) return [];
+	return _start_js_0.Qhc.filter((name) => {
+		const kept = keptText(name, env);
+		return (0, _start_js_0.Mwg)(name) && kept !== void 0 && kept !== (0, _start_js_0.ANS)(env, name);
+	});
 }
 function keptText(name, env) {
 	return env[`STATE_${stateOf(name)}`];
@@ -179,6 +185,7 @@ function lostGuard(env) {
 function textFor(name, env) {
 	const own = (0, _start_js_0.ANS)(env, name);
 	const kept = keptText(name, env);
+	if (!hasKeptInputs(env)) return kept ?? own;
 	if (!isMarked(name)) return own ?? kept;
 	return [kept, own].filter((text) => text !== void 0).find((text) => givenIn(env).includes(markOf(name, text))) ?? kept;
 }
@@ -225,6 +232,7 @@ function durationSince(startedAt, host) {
 async function readWhatCanBe(host) {
 	const lost = lostGuard(host.env);
 	if (lost !== void 0) throw new _start_js_0.dzK(lost, "", GUARD_LOST);
+	host.journal.add({ warnings: changedGuards(host.env).map(guardKept) });
 	const problems = [];
 	const env = {
 		...withKeptInputs(host.env),
@@ -240,16 +248,18 @@ async function readWhatCanBe(host) {
 		};
 	} catch (error) {
 		for (const wrong of (0, _start_js_0.hc$)(error)) {
-			leaveOut(wrong, env, host);
+			leaveOut(wrong, env);
 			problems.push(wrong.message);
 		}
 	}
 }
-function leaveOut(error, env, host) {
+function guardKept(name) {
+	return `Input "${name}" has another value at the end of the job: its value from the start applies.`;
+}
+function leaveOut(error, env) {
 	const name = `INPUT_${error.input.toUpperCase()}`;
-	const before = (0, _start_js_0.Mwg)(error.input) ? keptText(error.input, host.env) : void 0;
-	if ((0, _start_js_0.Mwg)(error.input) && (before === void 0 || before === env[name]) || !env[name]) throw error;
-	env[name] = before;
+	if ((0, _start_js_0.Mwg)(error.input) || !env[name]) throw error;
+	env[name] = void 0;
 }
 async function start(inputs, host) {
 	(0, _lifecycle_state_js_1.x1)(inputs);

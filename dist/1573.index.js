@@ -196,33 +196,48 @@ async function startMeeting(webex, isWanted, { id: roomId, title }) {
 	}
 	return [];
 }
+const MAX_RECORDINGS = 10;
+const MAX_MEETINGS = 30;
+const TOO_MANY = `At most ${MAX_RECORDINGS} recordings, of the ${MAX_MEETINGS} newest meetings, are posted: find the others in Webex.`;
 async function postRecordings(webex, roomId, since) {
 	try {
-		const meetings = (await Array.fromAsync(webex.meetings.list({ roomId }))).filter((meeting) => (0, _start_js_4.WB9)(meeting.roomId ?? roomId, roomId));
-		for (const { id: meetingId } of meetings) for await (const recording of webex.recordings.list({ meetingId })) {
-			const { topic, playbackUrl, createTime, scheduledMeetingId, meetingSeriesId } = recording;
-			if (!isOf(meetingId, [
-				recording.meetingId,
-				scheduledMeetingId,
-				meetingSeriesId
-			])) continue;
-			if (!isSince(since, createTime)) continue;
-			await webex.messages.create({
-				roomId,
-				markdown: `🎬 ${(0, _start_js_4.iQq)(topic, playbackUrl)}`
-			});
-		}
+		const { recordings, areAll } = await recordingsIn(webex, roomId, since);
+		for (const { topic, playbackUrl } of recordings) await webex.messages.create({
+			roomId,
+			markdown: `🎬 ${(0, _start_js_4.iQq)(topic, playbackUrl)}`
+		});
+		return areAll ? [] : [TOO_MANY];
 	} catch (error) {
 		return error instanceof _start_js_4.w8i && error.kind === "forbidden" ? [] : [`The recordings are not posted: ${reasonOf(error)}`];
 	}
-	return [];
 }
-function isOf(meeting, ids) {
-	const told = ids.filter((id) => id !== void 0);
-	return told.length === 0 || told.includes(meeting);
+async function recordingsIn(webex, roomId, since) {
+	const meetings = (await Array.fromAsync(webex.meetings.list({ roomId }))).filter((meeting) => meeting.roomId !== void 0 && (0, _start_js_4.WB9)(meeting.roomId, roomId)).toSorted((one, other) => timeOf(other.start) - timeOf(one.start));
+	const recordings = [];
+	for (const { id } of meetings.slice(0, MAX_MEETINGS)) for await (const recording of webex.recordings.list({ meetingId: id })) {
+		const { meetingId, scheduledMeetingId, meetingSeriesId, createTime } = recording;
+		if (![
+			meetingId,
+			scheduledMeetingId,
+			meetingSeriesId
+		].includes(id)) continue;
+		if (since !== void 0 && timeOf(createTime) < since.getTime()) continue;
+		if (recordings.length === MAX_RECORDINGS) return {
+			recordings: byTime(recordings),
+			areAll: false
+		};
+		recordings.push(recording);
+	}
+	return {
+		recordings: byTime(recordings),
+		areAll: meetings.length <= MAX_MEETINGS
+	};
 }
-function isSince(since, time = "") {
-	return since === void 0 || Date.parse(time) >= since.getTime();
+function byTime(recordings) {
+	return recordings.toSorted((one, other) => timeOf(one.createTime) - timeOf(other.createTime));
+}
+function timeOf(text = "") {
+	return Date.parse(text) || 0;
 }
 function reasonOf(error) {
 	return error instanceof _start_js_4.w8i ? error.message : "Webex's answer cannot be read.";

@@ -6,6 +6,26 @@ parseYaml: () => parseYaml,
 parseYamlValue: () => parseYamlValue
 	});
 	var _start_js_0 = _require(510);
+	var KeyError = class extends Error {
+name = "KeyError";
+offset;
+constructor({ cause, offset }) {
+	super(cause);
+	this.offset = offset;
+}
+	};
+	function plainValueOf(document, library, targetOf) {
+library.visit(document, { Pair: (_, { key }) => {
+	if (!library.isNode(key)) return;
+	const named = library.isAlias(key) ? targetOf(key) : key;
+	if (!library.isCollection(named)) return;
+	throw new KeyError({
+		cause: library.isMap(named) ? "a text that begins with {{ needs quotes around it," : "a key is a list",
+		offset: key.range?.[0] ?? 0
+	});
+} });
+return document.toJS({ maxAliasCount: -1 });
+	}
 	const MAX_CHARACTERS = 2 ** 20;
 	const MAX_TOKENS = 2e5;
 	const MAX_NAMES = 2e3;
@@ -138,28 +158,14 @@ if (text.length > MAX_CHARACTERS) return { problems: [{
 	kind: "too much",
 	cause: `has more than ${MAX_CHARACTERS} characters`
 }] };
-const library = await _require.e(7920).then(_require.bind(_require, 4784));
+const reading = new YamlReading(await _require.e(7920).then(_require.bind(_require, 4784)), text);
 try {
-	return wall.run(() => new YamlReading(library, text).read(schema, read));
+	return wall.run(() => reading.read(schema, read));
 } catch (error) {
-	return { problems: [problemOfLimit(error)] };
-}
-	}
-	var NoPlainValueError = class extends Error {
-name = "NoPlainValueError";
-	};
-	function plainValueOf(document) {
-try {
-	return document.toJS({ maxAliasCount: -1 });
-} catch (error) {
-	throw error instanceof RangeError || error instanceof _start_js_0.JTn ? error : new NoPlainValueError();
+	return { problems: [error instanceof KeyError ? reading.problemOfKey(error) : problemOfLimit(error)] };
 }
 	}
 	function problemOfLimit(error) {
-if (error instanceof NoPlainValueError) return {
-	kind: "syntax",
-	cause: "a key or a value has no plain form"
-};
 if (error instanceof RangeError) return {
 	kind: "too much",
 	cause: "is nested too deeply"
@@ -200,13 +206,20 @@ read(schema, read) {
 	const values = new Values(this.#library, document);
 	const fatal = this.#fatalProblems(document, another, values, schema);
 	if (fatal.length > 0) return { problems: fatal };
+	const targetOf = (alias) => values.targetOf(alias);
 	return read({
 		problems: values.faults.map((fault) => this.#problemOf(fault.kind, fault)),
 		library: this.#library,
 		contents: document.contents,
-		targetOf: (alias) => values.targetOf(alias),
+		targetOf,
 		placeAt: (offset) => this.#placeAt(offset),
-		toValue: () => plainValueOf(document)
+		toValue: () => plainValueOf(document, this.#library, targetOf)
+	});
+}
+problemOfKey({ message: cause, offset }) {
+	return this.#problemOf("syntax", {
+		cause,
+		offset
 	});
 }
 #tokens() {

@@ -10,8 +10,8 @@ return (0, node_path_1.join)(folder, name);
 	async function parseCard({ path, text, language }, wall) {
 const broken = (cause) => new _start_js_0.dzK("template", path, cause);
 if (language === "YAML") {
-	const { parseYaml } = await _require.e(540).then(_require.bind(_require, 1702));
-	const parsed = await parseYaml(text, { wall }, cardIn);
+	const { parseYamlValue } = await _require.e(540).then(_require.bind(_require, 1702));
+	const parsed = await parseYamlValue(text, { wall });
 	if ("value" in parsed) return parsed.value;
 	throw broken(causeOf(parsed.problems, language) ?? "it is not valid YAML");
 }
@@ -28,21 +28,6 @@ const where = place === void 0 ? "" : ` at line ${place.line}, column ${place.co
 if (kind === "too much") return `it is too complex: it ${cause}${where}`;
 if (kind === "too slow") return `it ${cause}`;
 return `it is not valid ${language}: ${alias === void 0 ? "" : `*${alias} `}${withoutEnd(cause)}${where}`;
-	}
-	function cardIn({ library, contents, problems, placeAt, toValue }) {
-if (problems.length > 0) return { problems };
-let offset;
-library.visit(contents, { Pair(_, { key }) {
-	if (!library.isCollection(key)) return void 0;
-	offset = key.range?.[0] ?? 0;
-	return library.visit.BREAK;
-} });
-if (offset === void 0) return { value: toValue() };
-return { problems: [{
-	kind: "syntax",
-	cause: "a text that begins with {{ needs quotes around it,",
-	place: placeAt(offset)
-}] };
 	}
 	async function causeInJson(text, message, wall) {
 const [, cause = message, position] = /^(.*?)(?: in JSON at position (\d+).*)?$/s.exec(message) ?? [];

@@ -12,17 +12,17 @@ const REFUSED: readonly (readonly [method: string, written: string, sentence: st
   [
     "messages.create",
     "text: hi",
-    'Argument "roomId", "toPersonId" or "toPersonEmail" is missing: give one of them.',
+    'Argument "roomId", "toPersonId", or "toPersonEmail" is missing: give one of them.',
   ],
   [
     "messages.create",
     `text: hi\n${WHERE_TO.join("\n")}`,
-    'Arguments "roomId", "toPersonId" and "toPersonEmail" exclude each other: give one of them.',
+    'Arguments "roomId", "toPersonId", and "toPersonEmail" exclude each other: give one of them.',
   ],
   [
     "messages.create",
     "roomId: r\ntext: ''",
-    'Argument "text", "markdown", "files" or "attachments" is missing: give at least one of them.',
+    'Argument "text", "markdown", "files", or "attachments" is missing: give at least one of them.',
   ],
   [
     "messages.create",
@@ -58,7 +58,7 @@ const REFUSED: readonly (readonly [method: string, written: string, sentence: st
   [
     "messages.createWithFile",
     "file: a.txt",
-    'Argument "roomId", "toPersonId" or "toPersonEmail" is missing: give one of them.',
+    'Argument "roomId", "toPersonId", or "toPersonEmail" is missing: give one of them.',
   ],
   [
     "messages.update",
@@ -105,7 +105,7 @@ const REFUSED: readonly (readonly [method: string, written: string, sentence: st
   [
     "people.create",
     "emails: a@example.com",
-    'Argument "displayName", "firstName" or "lastName" is missing: give at least one of them.',
+    'Argument "displayName", "firstName", or "lastName" is missing: give at least one of them.',
   ],
   [
     "webhooks.create",
@@ -147,7 +147,7 @@ const REFUSED: readonly (readonly [method: string, written: string, sentence: st
   [
     "meetings.join",
     "email: a@example.com",
-    'Argument "meetingId", "meetingNumber" or "webLink" is missing: give one of them.',
+    'Argument "meetingId", "meetingNumber", or "webLink" is missing: give one of them.',
   ],
   ["meetings.join", "meetingId: m\ndisplayName: A", 'Argument "email" is missing: "displayName" needs it.'],
   ["recordings.listGroup", "{}", 'Argument "personId" or "hostEmail" is missing: give at least one of them.'],
@@ -179,7 +179,7 @@ const REFUSED: readonly (readonly [method: string, written: string, sentence: st
   [
     "meetingParticipants.update",
     "participantId: p",
-    'Argument "muted", "admit" or "expel" is missing: give at least one of them.',
+    'Argument "muted", "admit", or "expel" is missing: give at least one of them.',
   ],
   ["meetingParticipants.admit", "items: []", 'Argument "items" is an empty list: give at least 1 item.'],
   [

@@ -71,13 +71,13 @@ function examplesOf({ endpoint: { verb, path, file } }: NamedEndpoint): readonly
 /** Examples that Webex itself refuses, or that name one thing by the ID of another. */
 const EXAMPLE_FAULTS: Readonly<Record<string, readonly string[]>> = {
   "meetings.join": [
-    'Arguments "meetingId", "meetingNumber" and "webLink" exclude each other: give one of them.',
+    'Arguments "meetingId", "meetingNumber", and "webLink" exclude each other: give one of them.',
   ],
   "rooms.create": [
     'Argument "teamId" is "Y2lzY29zcGFyazovL3VzL1JPT00vNjRlNDVhZTAtYzQ2Yi0xMWU1LTlkZjktMGQ0MWUzNDIxOTcz": it must be the ID of a team, but it is the ID of a room: rooms.get gives its team as `teamId`.',
   ],
   "messages.create": [
-    'Arguments "roomId", "toPersonId" and "toPersonEmail" exclude each other: give one of them.',
+    'Arguments "roomId", "toPersonId", and "toPersonEmail" exclude each other: give one of them.',
   ],
 };
 

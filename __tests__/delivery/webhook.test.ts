@@ -15,7 +15,7 @@ describe("what webhooks leave out", () => {
     [{ ...plain, whole: file }, false, undefined],
     [{ ...plain, files: [file] }, false, "the files"],
     [plain, true, "the thread"],
-    [{ ...plain, card: {}, files: [file] }, true, "the card, the files and the thread"],
+    [{ ...plain, card: {}, files: [file] }, true, "the card, the files, and the thread"],
   ])("case %#", (announcement, hasThread, parts) => {
     const sentence = `Webhooks accept only a Markdown message: they get a new one, without ${parts}.`;
     expect(leftOutByWebhooks(announcement, hasThread)).toBe(parts && sentence);

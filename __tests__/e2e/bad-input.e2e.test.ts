@@ -5,7 +5,7 @@ describe("a wrong input fails the step before anything is sent, and is named wit
   test.each([
     [
       { event: "sucess" },
-      'Input "event" is "sucess": it must be "auto", "start", "waiting", "success", "failure", "cancelled" or "rollback", did you mean "success"?',
+      'Input "event" is "sucess": it must be "auto", "start", "waiting", "success", "failure", "cancelled", or "rollback", did you mean "success"?',
     ],
     [{ about: "job" }, 'Input "about" is "job": it must be "run" or "trigger".'],
     [{ about: "trigger" }, 'Input "about" is "trigger", but the event "push" reports no run or deployment.'],
@@ -24,7 +24,7 @@ describe("a wrong input fails the step before anything is sent, and is named wit
     [{ "dry-run": "1" }, 'Input "dry-run" is "1": it must be "true" or "false".'],
     [
       { "if-missing-token": "ignore" },
-      'Input "if-missing-token" is "ignore": it must be "auto", "skip" or "fail".',
+      'Input "if-missing-token" is "ignore": it must be "auto", "skip", or "fail".',
     ],
     [{ "api-url": "webexapis.com" }, 'Input "api-url" is "webexapis.com": it must be an https address'],
     [
@@ -68,7 +68,7 @@ test("all wrong inputs are reported at once, one per line, before anything is se
   expect(step.outputs["error"]?.split("\n")).toMatchInlineSnapshot(`
     [
       "Input "mention" is "alice": each entry must be an email address that somebody reads, "author", "actor", "reviewers", or "all"; for a GitHub login, give the email address: "user-map" says only who "author", "actor", and "reviewers" are.",
-      "Input "event" is "sucess": it must be "auto", "start", "waiting", "success", "failure", "cancelled" or "rollback", did you mean "success"?",
+      "Input "event" is "sucess": it must be "auto", "start", "waiting", "success", "failure", "cancelled", or "rollback", did you mean "success"?",
       "Input "timeout" is "10s": it must be a number of seconds from 1 to 3600.",
       "Input "data" is neither YAML nor JSON: Flow sequence in block collection must be sufficiently indented and end with a ] at line 1, column 5. The value in line 1 begins with "[": end it with "]", or put a text in quotes.",
       "Input "to" is missing: give at least one room (ID, link, or title) or person (email or ID), one per line, or the address of an incoming webhook as \`webhook-url\`.",
@@ -83,7 +83,7 @@ test("all wrong inputs are reported at once, one per line, before anything is se
     **What to change**
 
     - Input "mention" is "alice": each entry must be an email address that somebody reads, "author", "actor", "reviewers", or "all"; for a GitHub login, give the email address: "user-map" says only who "author", "actor", and "reviewers" are.
-    - Input "event" is "sucess": it must be "auto", "start", "waiting", "success", "failure", "cancelled" or "rollback", did you mean "success"?
+    - Input "event" is "sucess": it must be "auto", "start", "waiting", "success", "failure", "cancelled", or "rollback", did you mean "success"?
     - Input "timeout" is "10s": it must be a number of seconds from 1 to 3600.
     - Input "data" is neither YAML nor JSON: Flow sequence in block collection must be sufficiently indented and end with a \\] at line 1, column 5. The value in line 1 begins with "\\[": end it with "\\]", or put a text in quotes.
     - Input "to" is missing: give at least one room (ID, link, or title) or person (email or ID), one per line, or the address of an incoming webhook as \\\`webhook-url\\\`.

@@ -53,7 +53,7 @@ test("roles that cannot be mapped to Webex invite nobody", async () => {
   expect(rows).toEqual([
     [
       "⚠️",
-      "Nobody is invited as `committers`, `author` and `codeowners`: neither `user-map` nor `email-domains` says who they are in Webex.",
+      "Nobody is invited as `committers`, `author`, and `codeowners`: neither `user-map` nor `email-domains` says who they are in Webex.",
     ],
   ]);
 });

@@ -40,8 +40,8 @@ test("says that no problems found, and shows what was looked at", async () => {
     | ✅ | token | A bot's, Webex Notify (notify@webex.bot). It does not expire until somebody regenerates it. |  |
     | ✅ | to: Release train | The room "Release train": Webex Notify is in it, and can post. |  |
     | ✅ | to: bob@example.com | A person: Bob Brown. |  |
-    | ✅ | message | Rendered for each outcome: start, waiting, success, failure, cancelled and rollback. |  |
-    | ✅ | GitHub | webex.example.com answers, and grants actions: read, checks: read and contents: read. |  |
+    | ✅ | message | Rendered for each outcome: start, waiting, success, failure, cancelled, and rollback. |  |
+    | ✅ | GitHub | webex.example.com answers, and grants actions: read, checks: read, and contents: read. |  |
 
     Nothing was sent, and nothing was changed.
     "

@@ -37,7 +37,7 @@ test("a matrix whose jobs nearly all fail alike is reported once, with what pass
   await world.run({ with: NEEDS });
   expect(world.read()[0]).toContain(
     [
-      "38 of 40 jobs: test (1), test (2), test (3) and 35 more › Run unit tests",
+      "38 of 40 jobs: test (1), test (2), test (3), and 35 more › Run unit tests",
       "src/cart.ts:42 expected 2 to be 3",
       "Errors from 3 of these jobs",
       "Passed: test (39) and test (40)",

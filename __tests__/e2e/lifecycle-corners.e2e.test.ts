@@ -65,6 +65,40 @@ describe("an input that only the end shows to be wrong", () => {
   });
 });
 
+describe("a guard whose expression has another value by the end", () => {
+  test.each(["", "example.org"])("allowed-domains is that of the start instead of %j", async (later) => {
+    await using world = await startWorld();
+    const step = await start(world, { "allowed-domains": "example.com" });
+    await end(world, step, { mention: "erin@example.org", "allowed-domains": later });
+    expect(words(world)[0]).toBe("CI › build failed");
+    expect(JSON.stringify(world.webex.messagesIn(RELEASE_TRAIN))).not.toContain("erin");
+  });
+
+  test.each(["", "false"])("dry-run is that of the start instead of %j", async (later) => {
+    await using world = await startWorld();
+    const step = await start(world, { "dry-run": "true" });
+    await end(world, step, { "dry-run": later });
+    expect(words(world)).toEqual([]);
+  });
+
+  test("api-url is that of the start, so that no other server gets the token", async () => {
+    await using world = await startWorld();
+    await using other = await startWorld();
+    const step = await start(world);
+    await end(world, step, { "api-url": other.webex.url });
+    expect(other.webex.requests).toEqual([]);
+    expect(words(world)[0]).toBe("CI › build failed");
+  });
+
+  test("one that the start did not have applies at the end", async () => {
+    await using world = await startWorld();
+    const step = await start(world);
+    await end(world, step, { mention: "erin@example.org", "allowed-domains": "example.com" });
+    expect(words(world)[0]).toBe("CI › build failed");
+    expect(JSON.stringify(world.webex.messagesIn(RELEASE_TRAIN))).not.toContain("erin");
+  });
+});
+
 test("a glob that leads up fails the main stage already", async () => {
   await using world = await startWorld();
   const step = await start(world, { files: "../x/*.log" });

@@ -11,7 +11,7 @@ describe("the needed jobs decide", () => {
     [
       { a: "failure", b: "failure", c: "failure", d: "failure" },
       "failure",
-      "❌ CI failed: a, b, c and 1 more",
+      "❌ CI failed: a, b, c, and 1 more",
     ],
     [{ build: "success", test: "cancelled", lint: "skipped" }, "cancelled", "⏹️ CI cancelled"],
     [{ build: "success", test: "skipped" }, "success", "✅ CI passed"],

@@ -124,6 +124,6 @@ test("an unknown name is shown as text, with one warning that lists similar ones
   expect(world.read()[0]?.split("\n").slice(1)).toEqual([message]);
   expect([step.conclusion, step.annotations.map(({ level }) => level)]).toEqual(["success", ["warning"]]);
   expect(step.annotations[0]?.message).toContain(
-    'Input "message" contains {{pullRequest.titel}}, {{comit.title}} and {{data.any}}, which are not template names and are shown as text. Did you mean "pullRequest.title" or "commit.title"?',
+    'Input "message" contains {{pullRequest.titel}}, {{comit.title}}, and {{data.any}}, which are not template names and are shown as text. Did you mean "pullRequest.title" or "commit.title"?',
   );
 });

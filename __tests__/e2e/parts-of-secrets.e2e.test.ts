@@ -126,9 +126,11 @@ test("recordings and welcomes are posted without secrets and mentions", async ()
     playbackUrl: "javascript:alert(1)",
   };
   const createTime = new Date().toISOString();
-  const items = [recorded, called].map((one, at) => ({ id: `r${at}`, ...one, createTime }));
+  const items = [recorded, called].map((one, at) => ({ id: `r${at}`, meetingId: "m1", ...one, createTime }));
+  const room = world.webex.snapshot().rooms.find(({ title }) => title.startsWith("Incident"));
+  const meeting = { id: "m1", roomId: room?.id };
   const match = (path: string) => ({ match: { path, method: "GET" }, times: "forever" as const });
-  world.webex.fail({ kind: "answer", status: 200, body: { items: [{ id: "m1" }] }, ...match("/meetings") });
+  world.webex.fail({ kind: "answer", status: 200, body: { items: [meeting] }, ...match("/meetings") });
   world.webex.fail({ kind: "answer", status: 200, body: { items }, ...match("/recordings") });
   const healed = [
     { number: 43, conclusion: "success" },

@@ -130,6 +130,16 @@ async function record({ client }: World, title: string, roomId: string): Promise
   await client.meetings.end({ meetingId: id });
 }
 
+/** A recording as Webex lists it. */
+function recorded(id: string, more: object): object {
+  return { id, topic: id, playbackUrl: "https://example.com/", ...more };
+}
+
+function answer({ webex }: World, path: string, items: readonly object[]): void {
+  const match = { method: "GET", path };
+  webex.fail({ kind: "answer", status: 200, body: { items }, match, times: "forever" });
+}
+
 describe("the meeting of an incident", () => {
   const room = { id: roomIdOf(OWN), title: TITLE };
 
@@ -173,34 +183,46 @@ describe("the meeting of an incident", () => {
 
   test("leaves the recordings of other meetings alone, whatever Webex answers", async () => {
     await using world = await startWebex({ seed: { rooms: [OWN] }, token: alice.token });
-    const of = (id: string, more: object) => ({
-      id,
-      topic: id,
-      playbackUrl: "https://example.com/",
-      ...more,
-    });
-    const answer = (path: string, items: readonly object[]) =>
-      world.webex.fail({
-        kind: "answer",
-        status: 200,
-        body: { items },
-        match: { method: "GET", path },
-        times: "forever",
-      });
-    answer("/meetings", [
+    answer(world, "/meetings", [
       { id: "m1", roomId: room.id },
       { id: "m2", roomId: "another" },
+      { id: "m3" },
     ]);
-    answer("/recordings", [
-      of("Of it", { meetingId: "m1_I_2", meetingSeriesId: "m1" }),
-      of("Untold", {}),
-      of("Of another", { meetingId: "m2_I_1", scheduledMeetingId: "m2_1", meetingSeriesId: "m2" }),
+    answer(world, "/recordings", [
+      recorded("Of it", { meetingId: "m1_I_2", meetingSeriesId: "m1" }),
+      recorded("Of none", {}),
+      recorded("Of another", { meetingId: "m2_I_1", scheduledMeetingId: "m2_1", meetingSeriesId: "m2" }),
+      recorded("Of no room", { meetingId: "m3" }),
     ]);
     expect(await postRecordings(world.client, room.id)).toEqual([]);
-    expect([...world.read(TITLE)].sort()).toEqual([
-      expect.stringMatching(/^🎬 Of it/),
-      expect.stringMatching(/^🎬 Untold/),
+    expect(world.read(TITLE)).toEqual([expect.stringMatching(/^🎬 Of it/)]);
+  });
+
+  test.each([
+    ["recordings", 1, 11, 1],
+    ["meetings", 31, 0, 30],
+  ])("does not fill the room if there are many %s", async (_, meetings, recordings, looked) => {
+    await using world = await startWebex({ seed: { rooms: [OWN] }, token: alice.token });
+    const times = [...Array(meetings).keys()].map((day) => new Date(2026, 0, day + 1).toISOString());
+    answer(
+      world,
+      "/meetings",
+      times.map((start, at) => ({ id: `m${at}`, start, roomId: room.id })),
+    );
+    const names = [...Array(recordings).keys()].map((at) => `Call ${at}`);
+    answer(
+      world,
+      "/recordings",
+      names.map((name) => recorded(name, { meetingId: "m0" })),
+    );
+    expect(await postRecordings(world.client, room.id)).toEqual([
+      "At most 10 recordings, of the 30 newest meetings, are posted: find the others in Webex.",
     ]);
+    expect(world.read(TITLE)).toHaveLength(Math.min(recordings, 10));
+    const asked = world.webex.requests.filter(({ path }) => path === "/recordings");
+    expect(asked).toHaveLength(looked);
+    // The oldest meeting is the one that is left out.
+    expect(JSON.stringify(asked)).toContain(`m${meetings - 1}`);
   });
 
   test.each([

@@ -80,7 +80,7 @@ describe("who comes to an incident", () => {
     expect(members([role("committers"), role("codeowners")], { changes }, { owners })).toEqual({
       members: [],
       notes: [
-        'Not invited, because neither "user-map" nor "email-domains" gives their address: linus, somebody without an account and your-org/ops.',
+        'Not invited, because neither "user-map" nor "email-domains" gives their address: linus, somebody without an account, and your-org/ops.',
       ],
     });
   });

@@ -111,7 +111,7 @@ test.each([
 test("two ways to sign in are an error that says which to leave out, and everything is secret", () => {
   const { error, secrets } = read({ ...REFRESH, token: "abc" });
   expect(error?.message).toBe(
-    'Input "token" is "***": remove it, or remove "refresh-token", "client-id" and "client-secret": a step can sign in only one way.',
+    'Input "token" is "***": remove it, or remove "refresh-token", "client-id", and "client-secret": a step can sign in only one way.',
   );
   expect(secrets).toEqual(["abc", "refresh-1", "client-1", "secret-1"]);
 });
@@ -132,7 +132,7 @@ test.each([
   [[], 'Input "token" is missing: give a Webex access token, such as a bot\'s'],
   [
     ["client-id"],
-    'Input "client-id" is missing: give "refresh-token", "client-id" and "client-secret" together',
+    'Input "client-id" is missing: give "refresh-token", "client-id", and "client-secret" together',
   ],
   [["client-id"], '"client-id" is empty.'],
   [["refresh-token", "client-secret"], '"refresh-token" and "client-secret" are empty.'],

@@ -121,7 +121,7 @@ test.each<[Given, Partial<Inputs>]>([
 test.each<[Given, string]>([
   [
     { event: "sucess" },
-    'Input "event" is "sucess": it must be "auto", "start", "waiting", "success", "failure", "cancelled" or "rollback", did you mean "success"?',
+    'Input "event" is "sucess": it must be "auto", "start", "waiting", "success", "failure", "cancelled", or "rollback", did you mean "success"?',
   ],
   [{ about: "runs" }, 'Input "about" is "runs": it must be "run" or "trigger", did you mean "run"?'],
   [{ needs: "failure" }, `Input "needs" is "failure": it must be JSON, written as \${{ toJSON(needs) }}.`],
@@ -137,7 +137,7 @@ test.each<[Given, string]>([
   [{ "fail-on-error": "yes" }, 'Input "fail-on-error" is "yes": it must be "true" or "false".'],
   [
     { "if-missing-token": "ignore" },
-    'Input "if-missing-token" is "ignore": it must be "auto", "skip" or "fail".',
+    'Input "if-missing-token" is "ignore": it must be "auto", "skip", or "fail".',
   ],
   [{ "dry-run": "1" }, 'Input "dry-run" is "1": it must be "true" or "false".'],
   [{ "api-url": "http://x.example" }, 'Input "api-url" is "http://x.example": it must be an https address'],

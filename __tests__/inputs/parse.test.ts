@@ -21,7 +21,7 @@ describe("parseOneOf", () => {
     ["deployed", "."],
   ])("refuses %s with what is allowed", (value, hint) => {
     expect(() => parseOneOf("event", value, allowed)).toThrow(
-      `Input "event" is "${value}": it must be "auto", "success" or "failure"${hint}`,
+      `Input "event" is "${value}": it must be "auto", "success", or "failure"${hint}`,
     );
   });
 });

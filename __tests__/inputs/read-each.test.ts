@@ -29,14 +29,14 @@ test("all wrong inputs are reported at once, each once, in their order", async (
   expect(problemsIn(error).map(String)).toMatchInlineSnapshot(`
     [
       "InputError: Input "token" is "***": it contains a space, a line break, or another character that a token cannot contain.",
-      "InputError: Input "notify-on" is "failed": it must be "start", "waiting", "success", "failure", "cancelled", "rollback", "change", "fixed", "first-failure", "still-failing" or "always", did you mean "failure"?",
-      "InputError: Input "notify-on" is "fixd": it must be "start", "waiting", "success", "failure", "cancelled", "rollback", "change", "fixed", "first-failure", "still-failing" or "always", did you mean "fixed"?",
+      "InputError: Input "notify-on" is "failed": it must be "start", "waiting", "success", "failure", "cancelled", "rollback", "change", "fixed", "first-failure", "still-failing", or "always", did you mean "failure"?",
+      "InputError: Input "notify-on" is "fixd": it must be "start", "waiting", "success", "failure", "cancelled", "rollback", "change", "fixed", "first-failure", "still-failing", or "always", did you mean "fixed"?",
       "InputError: Input "email-domains" is "example": each entry must be a domain such as example.com.",
       "InputError: Input "email-domains" is "@": each entry must be a domain such as example.com.",
       "InputError: Input "test-baseline" is "../a.xml": a path cannot contain "..".",
       "InputError: Input "webhook-url" is "***": its host is hooks.slack.com, which is Slack's: each line must be the https address of an incoming webhook, which the Webex App Hub shows after you create it.",
       "InputError: Input "webhook-url" is "***": each line must be the https address of an incoming webhook, which the Webex App Hub shows after you create it.",
-      "InputError: Input "event" is "sucess": it must be "auto", "start", "waiting", "success", "failure", "cancelled" or "rollback", did you mean "success"?",
+      "InputError: Input "event" is "sucess": it must be "auto", "start", "waiting", "success", "failure", "cancelled", or "rollback", did you mean "success"?",
       "InputError: Input "timeout" is "10s": it must be a number of seconds from 1 to 3600.",
       "InputError: Input "fail-on-error" is "yes": it must be "true" or "false".",
       "Error: Input "data" is neither YAML nor JSON: Flow sequence in block collection must be sufficiently indented and end with a ] at line 1, column 5. The value in line 1 begins with "[": end it with "]", or put a text in quotes.",

@@ -87,7 +87,7 @@ describe("the verdict", () => {
     [
       "many fail",
       { deliveries: Array.from({ length: 12 }, (_, index) => failedTo(`r${index}`)), failOnError: true },
-      "The message did not reach r0, r1, r2, r3, r4, r5, r6, r7, r8, r9 and 2 more.",
+      "The message did not reach r0, r1, r2, r3, r4, r5, r6, r7, r8, r9, and 2 more.",
     ],
   ];
 

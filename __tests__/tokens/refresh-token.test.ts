@@ -101,7 +101,7 @@ test("what is missing next to a refresh token fails the step, by name, before an
     await using step = await run(server, { with: { "client-id": "", "dry-run": isDryRun } });
     expect([step.conclusion, step.outputs["error"]]).toEqual([
       "failure",
-      'Input "client-id" is missing: give "refresh-token", "client-id" and "client-secret" together, from secrets that exist; "client-id" is empty.',
+      'Input "client-id" is missing: give "refresh-token", "client-id", and "client-secret" together, from secrets that exist; "client-id" is empty.',
     ]);
   }
   expect(server.requests).toEqual([]);

@@ -1,5 +1,5 @@
 import { markdownLink } from "../text/markup/markdown.ts";
-import { isSameId, type WebexClient, WebexError } from "../webex/index.ts";
+import { isSameId, type Recording, type WebexClient, WebexError } from "../webex/index.ts";
 
 /** Starts a meeting in the room of an incident and posts how to join it. Returns why there is none, as sentences. */
 export async function startMeeting(
@@ -19,9 +19,15 @@ export async function startMeeting(
   return [];
 }
 
+/** How many recordings are posted, and in how many meetings they are looked for. Members of the room decide how many there are. */
+const MAX_RECORDINGS = 10;
+const MAX_MEETINGS = 30;
+
+const TOO_MANY = `At most ${MAX_RECORDINGS} recordings, of the ${MAX_MEETINGS} newest meetings, are posted: find the others in Webex.`;
+
 /**
- * Posts the recordings of the meetings in a room, with `since` only those made since then. Posts nothing if there are none,
- * or the token cannot see them. Returns other reasons why they could not be posted, as sentences.
+ * Posts the recordings of the newest meetings in a room, with `since` only those made since then. Posts nothing if there are
+ * none, or the token cannot see them. Returns why others are not posted, as sentences.
  */
 export async function postRecordings(
   webex: WebexClient,
@@ -29,35 +35,44 @@ export async function postRecordings(
   since?: Date,
 ): Promise<readonly string[]> {
   try {
-    const listed = await Array.fromAsync(webex.meetings.list({ roomId }));
-    const meetings = listed.filter((meeting) => isSameId(meeting.roomId ?? roomId, roomId));
-    for (const { id: meetingId } of meetings) {
-      for await (const recording of webex.recordings.list({ meetingId })) {
-        const { topic, playbackUrl, createTime, scheduledMeetingId, meetingSeriesId } = recording;
-        if (!isOf(meetingId, [recording.meetingId, scheduledMeetingId, meetingSeriesId])) continue;
-        if (!isSince(since, createTime)) continue;
-        await webex.messages.create({ roomId, markdown: `🎬 ${markdownLink(topic, playbackUrl)}` });
-      }
+    const { recordings, areAll } = await recordingsIn(webex, roomId, since);
+    for (const { topic, playbackUrl } of recordings) {
+      await webex.messages.create({ roomId, markdown: `🎬 ${markdownLink(topic, playbackUrl)}` });
     }
+    return areAll ? [] : [TOO_MANY];
   } catch (error) {
     // Most tokens cannot see recordings, and people can find them in Webex.
     const isUsual = error instanceof WebexError && error.kind === "forbidden";
     return isUsual ? [] : [`The recordings are not posted: ${reasonOf(error)}`];
   }
-  return [];
 }
 
-/**
- * Whether a recording belongs to a meeting, by its IDs. Any of them may be missing. A response may contain all of the
- * caller's recordings.
- */
-function isOf(meeting: string, ids: readonly (string | undefined)[]): boolean {
-  const told = ids.filter((id) => id !== undefined);
-  return told.length === 0 || told.includes(meeting);
+/** The recordings of a room, oldest first, and whether there are no others. A response may contain all that the token can see. */
+async function recordingsIn(webex: WebexClient, roomId: string, since: Date | undefined) {
+  const listed = await Array.fromAsync(webex.meetings.list({ roomId }));
+  const meetings = listed
+    .filter((meeting) => meeting.roomId !== undefined && isSameId(meeting.roomId, roomId))
+    .toSorted((one, other) => timeOf(other.start) - timeOf(one.start));
+  const recordings: Recording[] = [];
+  for (const { id } of meetings.slice(0, MAX_MEETINGS)) {
+    for await (const recording of webex.recordings.list({ meetingId: id })) {
+      const { meetingId, scheduledMeetingId, meetingSeriesId, createTime } = recording;
+      if (![meetingId, scheduledMeetingId, meetingSeriesId].includes(id)) continue;
+      if (since !== undefined && timeOf(createTime) < since.getTime()) continue;
+      if (recordings.length === MAX_RECORDINGS) return { recordings: byTime(recordings), areAll: false };
+      recordings.push(recording);
+    }
+  }
+  return { recordings: byTime(recordings), areAll: meetings.length <= MAX_MEETINGS };
 }
 
-function isSince(since: Date | undefined, time = ""): boolean {
-  return since === undefined || Date.parse(time) >= since.getTime();
+function byTime(recordings: readonly Recording[]): readonly Recording[] {
+  return recordings.toSorted((one, other) => timeOf(one.createTime) - timeOf(other.createTime));
+}
+
+/** The milliseconds of a time, or 0 if Webex gives none. */
+function timeOf(text = ""): number {
+  return Date.parse(text) || 0;
 }
 
 function reasonOf(error: unknown): string {

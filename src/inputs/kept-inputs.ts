@@ -120,17 +120,26 @@ function markOf(name: InputName, text: string): string {
 }
 
 /**
- * The environment of the post stage, with missing inputs from the main stage, and without another action's secrets or
- * recipients.
+ * The environment of the post stage, with the guards of the main stage. In a composite action, also with missing inputs from
+ * there, and without another action's secrets or recipients.
  */
 export function withKeptInputs(env: Environment): Record<string, string | undefined> {
-  if (!hasKeptInputs(env)) return { ...env };
-  const inputs = INPUT_NAMES.map((name) => [`INPUT_${name.toUpperCase()}`, textFor(name, env)] as const);
+  const names = hasKeptInputs(env) ? INPUT_NAMES : INPUT_NAMES.filter(isGuard);
+  const inputs = names.map((name) => [`INPUT_${name.toUpperCase()}`, textFor(name, env)] as const);
   return { ...env, ...Object.fromEntries(inputs) };
 }
 
+/** The guards of a step of the job itself whose value in the post stage is another one, which is not used. */
+export function changedGuards(env: Environment): readonly string[] {
+  if (hasKeptInputs(env)) return [];
+  return INPUT_NAMES.filter((name) => {
+    const kept = keptText(name, env);
+    return isGuard(name) && kept !== undefined && kept !== inputText(env, name);
+  });
+}
+
 /** The value of an input in the main stage, if it was saved. */
-export function keptText(name: string, env: Environment): string | undefined {
+function keptText(name: string, env: Environment): string | undefined {
   return env[`STATE_${stateOf(name)}`];
 }
 
@@ -148,6 +157,7 @@ export function lostGuard(env: Environment): string | undefined {
 function textFor(name: InputName, env: Environment): string | undefined {
   const own = inputText(env, name);
   const kept = keptText(name, env);
+  if (!hasKeptInputs(env)) return kept ?? own;
   if (!isMarked(name)) return own ?? kept;
   const texts = [kept, own].filter((text) => text !== undefined);
   // If no text is unchanged, the saved text after cleaning is used, if there is one.

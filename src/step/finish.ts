@@ -2,7 +2,13 @@ import { UNKNOWN } from "../build/decide-outcome.ts";
 import { InputError } from "../inputs/input-error.ts";
 import { inputText, isGuard } from "../inputs/input-names.ts";
 import { type Inputs, readInputs } from "../inputs/inputs.ts";
-import { hasKeptInputs, keptText, lostGuard, lostSecrets, withKeptInputs } from "../inputs/kept-inputs.ts";
+import {
+  changedGuards,
+  hasKeptInputs,
+  lostGuard,
+  lostSecrets,
+  withKeptInputs,
+} from "../inputs/kept-inputs.ts";
 import { inputErrorsOf } from "../inputs/read-each.ts";
 import type { Environment } from "../model/environment.ts";
 import type { StepReport } from "../report/step-report.ts";
@@ -68,6 +74,7 @@ function durationSince(startedAt: Date | undefined, host: Host): { readonly dura
 async function readWhatCanBe(host: Host): Promise<Inputs> {
   const lost = lostGuard(host.env);
   if (lost !== undefined) throw new InputError(lost, "", GUARD_LOST);
+  host.journal.add({ warnings: changedGuards(host.env).map(guardKept) });
   const problems: string[] = [];
   // By now, the job knows about every failure, and `action-status` would be that of the composite action's post stage.
   const env: Record<string, string | undefined> = {
@@ -82,19 +89,20 @@ async function readWhatCanBe(host: Host): Promise<Inputs> {
       return { ...inputs, problems: [...problems, ...inputs.problems] };
     } catch (error) {
       for (const wrong of inputErrorsOf(error)) {
-        leaveOut(wrong, env, host);
+        leaveOut(wrong, env);
         problems.push(wrong.message);
       }
     }
   }
 }
 
-/** Replaces a wrong input if possible. Throws the error otherwise. */
-function leaveOut(error: InputError, env: Record<string, string | undefined>, host: Host): void {
+function guardKept(name: string): string {
+  return `Input "${name}" has another value at the end of the job: its value from the start applies.`;
+}
+
+/** Removes a wrong input. Throws the error if it is a guard, because without it, everybody would be allowed. */
+function leaveOut(error: InputError, env: Record<string, string | undefined>): void {
   const name = `INPUT_${error.input.toUpperCase()}`;
-  const before = isGuard(error.input) ? keptText(error.input, host.env) : undefined;
-  // Without a guard, everybody would be allowed.
-  const isStuck = isGuard(error.input) && (before === undefined || before === env[name]);
-  if (isStuck || !env[name]) throw error;
-  env[name] = before;
+  if (isGuard(error.input) || !env[name]) throw error;
+  env[name] = undefined;
 }

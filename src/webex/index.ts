@@ -10,6 +10,7 @@ export { MAX_PEOPLE_AT_ONCE, PAGE } from "./limits.ts";
 export type { Lists } from "./messaging/lists.ts";
 export { MessagingClient } from "./messaging/messaging-client.ts";
 export type { Group, GroupMember } from "./nouns/groups.ts";
+export type { Recording } from "./nouns/meetings/recordings.ts";
 export type { Membership } from "./nouns/memberships.ts";
 export type { Message } from "./nouns/messages.ts";
 export type { Person } from "./nouns/people.ts";

@@ -1,6 +1,7 @@
 import type * as yaml from "yaml";
 import { OutOfTimeError, type Wall } from "../text/wall.ts";
 import type * as yamlLibrary from "./library.ts";
+import { KeyError, plainValueOf } from "./plain-value.ts";
 import { Values } from "./values.ts";
 import { MAX_CHARACTERS, MAX_DEPTH, MAX_TOKENS, TOO_DEEP, type TooMuch, tooMuchIn } from "./yaml-limits.ts";
 
@@ -61,30 +62,16 @@ export async function parseYaml<T>(
     return { problems: [{ kind: "too much", cause: `has more than ${MAX_CHARACTERS} characters` }] };
   }
   const library = await import("./library.ts");
+  const reading = new YamlReading(library, text);
   try {
-    return wall.run(() => new YamlReading(library, text).read(schema, read));
+    return wall.run(() => reading.read(schema, read));
   } catch (error) {
-    return { problems: [problemOfLimit(error)] };
-  }
-}
-
-/** Thrown for a document that the library cannot write as plain values. Its own sentence would quote the text. */
-class NoPlainValueError extends Error {
-  override readonly name = "NoPlainValueError";
-}
-
-function plainValueOf(document: yaml.Document): unknown {
-  try {
-    return document.toJS({ maxAliasCount: -1 });
-  } catch (error) {
-    throw error instanceof RangeError || error instanceof OutOfTimeError ? error : new NoPlainValueError();
+    return { problems: [error instanceof KeyError ? reading.problemOfKey(error) : problemOfLimit(error)] };
   }
 }
 
 /** The parser is recursive. If the nesting is too deep, the engine stops it. */
 function problemOfLimit(error: unknown): YamlProblem {
-  if (error instanceof NoPlainValueError)
-    return { kind: "syntax", cause: "a key or a value has no plain form" };
   if (error instanceof RangeError) return { kind: "too much", cause: "is nested too deeply" };
   if (!(error instanceof OutOfTimeError)) throw error;
   const cause = error.isLate
@@ -131,15 +118,19 @@ class YamlReading {
     const values = new Values(this.#library, document);
     const fatal = this.#fatalProblems(document, another, values, schema);
     if (fatal.length > 0) return { problems: fatal };
+    const targetOf = (alias: yaml.Alias) => values.targetOf(alias);
     return read({
       problems: values.faults.map((fault) => this.#problemOf(fault.kind, fault)),
       library: this.#library,
       contents: document.contents,
-      targetOf: (alias) => values.targetOf(alias),
+      targetOf,
       placeAt: (offset) => this.#placeAt(offset),
-      // Aliases are counted before this.
-      toValue: () => plainValueOf(document),
+      toValue: () => plainValueOf(document, this.#library, targetOf),
     });
+  }
+
+  problemOfKey({ message: cause, offset }: KeyError): YamlProblem {
+    return this.#problemOf("syntax", { cause, offset });
   }
 
   /** Splits the text into the parser's tokens, if it stays within the limits. */

@@ -110,7 +110,6 @@ test.each([
 
 test.each([
   ["lists on one line", `${"- ".repeat(63)}x`],
-  ["keys on one line", `${"? ".repeat(63)}x`],
   ["brackets", `${"[".repeat(63)}${"]".repeat(63)}`],
   ["braces", `${"{a: ".repeat(63)}1${"}".repeat(63)}`],
   ["lines", Array.from({ length: 63 }, (_, at) => `${" ".repeat(at)}a:\n`).join("")],

@@ -140,7 +140,7 @@ describe("a folder", () => {
   });
 
   const NONE =
-    'Input "template" is "webex": the folder contains no partials/*.md and none of start.md, waiting.md, success.md, failure.md, cancelled.md and rollback.md';
+    'Input "template" is "webex": the folder contains no partials/*.md and none of start.md, waiting.md, success.md, failure.md, cancelled.md, and rollback.md';
 
   test.each([
     ["with neither", { "webex/readme.txt": "x" }, `${NONE}.`],

@@ -158,7 +158,7 @@ describe("sections", () => {
   test("name at most ten failed steps and count the rest", () => {
     const failedSteps = Array.from({ length: 13 }, (_, index) => `s${index + 1}`);
     const texts = markdownOf(cardOf({ inputs: { status: "failure", failedSteps } }));
-    expect(texts).toContain(`Failed: ${failedSteps.slice(0, 10).join(", ")} and 3 more`);
+    expect(texts).toContain(`Failed: ${failedSteps.slice(0, 10).join(", ")}, and 3 more`);
   });
 
   test("are for what went wrong only", () => {

@@ -93,8 +93,8 @@ test("links what superseded it", () => {
 describe("of a failure", () => {
   test.each([
     [["unit"], "CI › test failed: unit"],
-    [["unit", "lint", "docs"], "CI › test failed: unit, lint and docs"],
-    [["unit", "lint", "docs", "size", "e2e"], "CI › test failed: unit, lint, docs and 2 more"],
+    [["unit", "lint", "docs"], "CI › test failed: unit, lint, and docs"],
+    [["unit", "lint", "docs", "size", "e2e"], "CI › test failed: unit, lint, docs, and 2 more"],
   ])("names the steps %j", (failedSteps, text) => {
     expect(headline({ inputs: { failedSteps } }, "failure")).toBe(text);
   });

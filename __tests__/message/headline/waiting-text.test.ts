@@ -19,7 +19,7 @@ test.each<[what: string, waiting: Partial<Waiting>, text: string]>([
   [
     "many",
     { environments: FIVE, reviewers: FIVE, isForApproval: true },
-    "a, b, c and 2 more wait for approval by a, b, c or 2 more",
+    "a, b, c, and 2 more wait for approval by a, b, c, or 2 more",
   ],
   ["a timer", { environments: ["production"], timerMinutes: 30 }, "production waits for a timer of 30 min"],
   [

@@ -27,7 +27,7 @@ describe("jobs that failed alike", () => {
       named("lint", { annotations: [], log: { telling: "", quotes: [["x"]] } }),
     ]);
     expect(failures.map(({ job }) => job)).toEqual([
-      "38 jobs: test (1), test (2), test (3) and 35 more",
+      "38 jobs: test (1), test (2), test (3), and 35 more",
       "lint",
     ]);
     expect(failures[0]?.annotations).toHaveLength(2);

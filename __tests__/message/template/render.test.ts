@@ -97,7 +97,7 @@ describe("the message", () => {
     [
       "{{> none}} {{{raw}}} {{&raw}}",
       "{{> none}} {{{raw}}} {{&raw}}",
-      "{{> none}}, {{{raw}}} and {{&raw}}, which are not template names and are shown as text.",
+      "{{> none}}, {{{raw}}}, and {{&raw}}, which are not template names and are shown as text.",
     ],
     [
       "a {{! hidden }}b {{workflow}}",

@@ -31,7 +31,7 @@ describe("before the first run", () => {
     [{}, "The commands below use `your-org/shop`: replace it with your repository."],
     [
       { with: "tests,lint,logs" },
-      "Configure the job to write JUnit XML as `reports/**/*.xml`, SARIF as `reports/**/*.sarif` and logs as `logs/**/*.log`.",
+      "Configure the job to write JUnit XML as `reports/**/*.xml`, SARIF as `reports/**/*.sarif`, and logs as `logs/**/*.log`.",
     ],
     [
       { report: "forks", with: "files,logs" },

@@ -1,5 +1,5 @@
 import type { Wall } from "../../text/wall.ts";
-import type { ParsedYaml, YamlDocument, YamlProblem } from "../../yaml/parse-yaml.ts";
+import type { YamlProblem } from "../../yaml/parse-yaml.ts";
 import { InputError } from "../input-error.ts";
 
 /** The file of a card. */
@@ -13,8 +13,8 @@ export interface CardText {
 export async function parseCard({ path, text, language }: CardText, wall: Wall): Promise<unknown> {
   const broken = (cause: string): InputError => new InputError("template", path, cause);
   if (language === "YAML") {
-    const { parseYaml } = await import("../../yaml/parse-yaml.ts");
-    const parsed = await parseYaml(text, { wall }, cardIn);
+    const { parseYamlValue } = await import("../../yaml/parse-yaml.ts");
+    const parsed = await parseYamlValue(text, { wall });
     if ("value" in parsed) return parsed.value;
     throw broken(causeOf(parsed.problems, language) ?? "it is not valid YAML");
   }
@@ -32,22 +32,6 @@ function causeOf([problem]: readonly YamlProblem[], language: CardText["language
   if (kind === "too much") return `it is too complex: it ${cause}${where}`;
   if (kind === "too slow") return `it ${cause}`;
   return `it is not valid ${language}: ${alias === undefined ? "" : `*${alias} `}${withoutEnd(cause)}${where}`;
-}
-
-/** In YAML, `text: {{headline}}` is a map with a map as its key, which nobody writes on purpose. */
-function cardIn({ library, contents, problems, placeAt, toValue }: YamlDocument): ParsedYaml<unknown> {
-  if (problems.length > 0) return { problems };
-  let offset: number | undefined;
-  library.visit(contents as Parameters<typeof library.visit>[0], {
-    Pair(_, { key }) {
-      if (!library.isCollection(key)) return undefined;
-      offset = key.range?.[0] ?? 0;
-      return library.visit.BREAK;
-    },
-  });
-  if (offset === undefined) return { value: toValue() };
-  const cause = "a text that begins with {{ needs quotes around it,";
-  return { problems: [{ kind: "syntax", cause, place: placeAt(offset) }] };
 }
 
 /** The runtime reports the place of only some errors. For others, the YAML parser is used, because JSON is a subset of YAML. */

@@ -1,5 +1,5 @@
 import type { Endpoints } from "../../endpoint.ts";
-import { type Fields, without } from "../../fields.ts";
+import { type Fields, type ObjectOf, without } from "../../fields.ts";
 import { MAX_RECORDINGS_AT_ONCE } from "../../limits.ts";
 
 /** Filters for every list of recordings. */
@@ -41,6 +41,8 @@ const RECORDING = {
   integrationTags: ["string"],
   status: "=available|deleted|purged",
 } as const satisfies Fields;
+
+export type Recording = ObjectOf<typeof RECORDING>;
 
 /** A recording as an admin or compliance officer sees it, with its owner and without its password. */
 const ADMIN_RECORDING = {
