@@ -24,8 +24,8 @@ const withoutSourceMaps: Plugin = {
  */
 export const LONG_FILES: readonly string[] = [
   "__tests__/delivery/many-rooms.test.ts",
-  "__tests__/e2e/doctor-long-texts.e2e.test.ts",
-  "__tests__/e2e/superseded.e2e.test.ts",
+  "__tests__/e2e/{coloured-secrets,doctor-long-texts,doctor-never-sends,secrets-in-parts,superseded}.e2e.test.ts",
+  "__tests__/message/hostile-reports.test.ts",
   "__tests__/provisioning/apply/apply-again.test.ts",
   "__tests__/scripts/{ci-workflow,live,release-workflow,set-owner,soak,supply-chain}.test.ts",
   "__tests__/security/limits.test.ts",

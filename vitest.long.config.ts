@@ -7,13 +7,13 @@ import base, { LONG_FILES } from "./vitest.config.ts";
  */
 const RUN_ONCE = [
   "__tests__/call/{empty-arguments,ids,marks,needed-arguments,numbers,rules,slips,times,words}.test.ts",
-  "__tests__/e2e/{bad-input,bare-expressions,blank-guards,broken-templates,coloured-secrets}.e2e.test.ts",
+  "__tests__/e2e/{bad-input,bare-expressions,blank-guards,broken-templates}.e2e.test.ts",
   "__tests__/e2e/{data-lines,event-headlines,guards-at-end,half-told-people,input-slips}.e2e.test.ts",
   "__tests__/e2e/{likely-mistakes,missing-token,needed-jobs,never-met,others-texts,outcomes}.e2e.test.ts",
-  "__tests__/e2e/{parts-of-secrets,past-deployments,secrets-in-parts,shown-secrets,standing}.e2e.test.ts",
+  "__tests__/e2e/{parts-of-secrets,past-deployments,shown-secrets,standing}.e2e.test.ts",
   "__tests__/e2e/{strangers-*,unknown-cause,untrusted-deployments,what-was-before}.e2e.test.ts",
   // doctor.e2e.test.ts runs again.
-  "__tests__/e2e/doctor-!(long-texts).e2e.test.ts",
+  "__tests__/e2e/doctor-!(long-texts|never-sends).e2e.test.ts",
 ];
 
 /**

@@ -6,15 +6,18 @@ const FOLDERS = ["call/", "e2e/", "proxy/"];
 
 /** Their steps differ in what they are given, and not in how they run. */
 const SHARED = [
+  "coloured-secrets",
   "doctor-finds",
   "doctor-lines",
   "doctor-long-texts",
+  "doctor-never-sends",
   "doctor-strangers",
   "holes-in-lists",
   "hostile-text",
   "many-secrets",
   "outcomes-table",
   "provisioning-many",
+  "secrets-in-parts",
   "strangers-hidden",
   "strangers-in-teams",
   "superseded",
