@@ -34,17 +34,21 @@ function formHint(title) {
 }
 const MAX_LENGTH = 2e3;
 function likelyEntries(entry, titles) {
-	const text = withoutComment(entry);
+	const text = (0, _start_js_0.sOo)(entry)?.meant ?? entry;
 	if (text === "") return "";
 	const bare = unwrapped(text);
 	const whole = likelyEntry(bare, titles);
 	if (whole !== void 0 || bare.length > MAX_LENGTH) return whole;
 	const joined = joinedEntries(bare, titles);
-	if (joined !== void 0) return joined.join("\n");
+	if (joined?.some((one) => (0, _start_js_0.tYt)(one) !== void 0)) return joined.join("\n");
 	const parts = bare.split(/[,;]/).map(unwrapped).filter(Boolean);
 	if (parts.length < 2) return void 0;
 	const each = parts.map((part) => likelyEntry(part, titles));
 	return each.every((one) => one !== void 0) ? [...new Set(each)].join("\n") : void 0;
+}
+function isJoined(entry, titles) {
+	const bare = unwrapped((0, _start_js_0.sOo)(entry)?.meant ?? entry);
+	return bare.length <= MAX_LENGTH && (joinedEntries(bare, titles)?.length ?? 0) > 1;
 }
 function joinedEntries(text, titles) {
 	if (text === "") return [];
@@ -53,10 +57,6 @@ function joinedEntries(text, titles) {
 	const first = (0, _start_js_0.tYt)(word) ?? named.toSorted((one, other) => other.length - one.length)[0];
 	const rest = first && joinedEntries(text.slice(first.length).trimStart(), titles);
 	return rest && first ? [first, ...rest] : void 0;
-}
-function withoutComment(entry) {
-	const at = /(?:^|\s)#(?:\s|$)/.exec(entry)?.index ?? entry.length;
-	return entry.slice(0, at).trimEnd();
 }
 function unwrapped(entry) {
 	const text = entry.trim();
@@ -150,9 +150,8 @@ function noneError$1(title, rooms) {
 	const titles = rooms.map((room) => room.title);
 	const near = (0, _start_js_0.r5P)(title, titles);
 	const sentence = `${none}. The token's owner, such as a bot, must be a member of the room: add it there, or give the room's ID.${near.length === 0 ? "" : ` Similar: ${(0, _start_js_0.sob)(near.map((name) => `"${name}"`))}.`}${formHint(title)}`;
-	const entries = likelyEntries(title, titles);
-	const isJoined = entries?.includes("\n") && !/[,;]/.test(title);
-	return new _start_js_0.Qbe(isJoined ? `${sentence} \`to: >\` joins lines: write \`to: |\`.` : sentence, entries);
+	const joined = isJoined(title, titles) ? " If these are several lines, write `to: |`: `to: >` joins them." : "";
+	return new _start_js_0.Qbe(`${sentence}${joined}`, likelyEntries(title, titles));
 }
 const MAX_TEAMS = 10;
 const OLDER_NAME = "General";

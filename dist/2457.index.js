@@ -55,15 +55,11 @@ var _start_js_0 = _require(510);
 var _respelled_js_1 = _require(1795);
 var node_path_2 = _require(6760);
 function plainForm(pattern) {
-	const comment = /(?:^|\s)#(?:\s|$)/.exec(pattern)?.index;
-	if (comment !== void 0) {
-		const meant = pattern.slice(0, comment).trimEnd();
-		return {
-			meant,
-			says: `below "|", YAML has no comments, so remove ${meant === "" ? "the line" : "everything from \"#\" on"}`,
-			isCertain: true
-		};
-	}
+	const bare = (0, _start_js_0.sOo)(pattern);
+	if (bare !== void 0) return {
+		...bare,
+		isCertain: true
+	};
 	const [, , inner] = /^(["'])(.+)\1$/.exec(pattern) ?? [];
 	if (inner !== void 0) return {
 		meant: inner,

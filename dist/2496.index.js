@@ -535,8 +535,8 @@ async function setUp({ file, text }, { inputs, build, context, payload, hide }, 
 		host.journal.add({ notes: ["The manifest is valid. A plan needs a token."] });
 		return NO_PLACES;
 	}
-	const { createWebexClient } = await Promise.all([_require.e(9362), _require.e(3147)]).then(_require.bind(_require, 5435));
-	const webex = createWebexClient(inputs, host);
+	const { webexClientOf } = await Promise.all([_require.e(9362), _require.e(3147)]).then(_require.bind(_require, 5435));
+	const webex = webexClientOf(inputs, host);
 	const organizations = await (0, _read_organizations_js_4.R)(webex, inputs.allowedOrganizations);
 	if ("problems" in organizations) return stopped(host, organizations.problems);
 	const guards = {
@@ -644,6 +644,11 @@ var _provisioning_advice_js_1 = _require(399);
 async function readOrganizations(webex, given) {
 	const names = given.filter((one) => !isId(one));
 	if (names.length === 0) return { ids: given };
+	const commented = names.flatMap((name) => {
+		const bare = (0, _start_js_0.sOo)(name);
+		return bare !== void 0 && (bare.meant === "" || isId(bare.meant)) ? [`Input "allowed-organizations" names "${name}": ${bare.says}.`] : [];
+	});
+	if (commented.length > 0) return { problems: commented };
 	const all = await listOrganizations(webex);
 	if ("problem" in all) return { problems: [`Input "allowed-organizations" names ${names.map((name) => `"${name}"`).join(", ")}: ${all.problem}`] };
 	const problems = [];
@@ -652,8 +657,9 @@ async function readOrganizations(webex, given) {
 		const sole = (0, _provisioning_advice_js_1.vN)("organization", one, all.organizations);
 		if ("problem" in sole) problems.push(`Input "allowed-organizations": ${sole.problem}`);
 		else if (sole.found === void 0) {
-			const near = (0, _provisioning_advice_js_1.cb)(one, all.organizations);
-			problems.push(`Input "allowed-organizations": no organization that this token can see has the name "${one}".${near}`);
+			const bare = (0, _start_js_0.sOo)(one);
+			const end = bare === void 0 ? `.${(0, _provisioning_advice_js_1.cb)(one, all.organizations)}` : `: ${bare.says}.`;
+			problems.push(`Input "allowed-organizations": no organization that this token can see has the name "${one}"${end}`);
 		}
 		return "found" in sole && sole.found !== void 0 ? [sole.found.id] : [];
 	});

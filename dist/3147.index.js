@@ -164,6 +164,11 @@ var _provisioning_advice_js_1 = _require(399);
 async function readOrganizations(webex, given) {
 	const names = given.filter((one) => !isId(one));
 	if (names.length === 0) return { ids: given };
+	const commented = names.flatMap((name) => {
+		const bare = (0, _start_js_0.sOo)(name);
+		return bare !== void 0 && (bare.meant === "" || isId(bare.meant)) ? [`Input "allowed-organizations" names "${name}": ${bare.says}.`] : [];
+	});
+	if (commented.length > 0) return { problems: commented };
 	const all = await listOrganizations(webex);
 	if ("problem" in all) return { problems: [`Input "allowed-organizations" names ${names.map((name) => `"${name}"`).join(", ")}: ${all.problem}`] };
 	const problems = [];
@@ -172,8 +177,9 @@ async function readOrganizations(webex, given) {
 		const sole = (0, _provisioning_advice_js_1.vN)("organization", one, all.organizations);
 		if ("problem" in sole) problems.push(`Input "allowed-organizations": ${sole.problem}`);
 		else if (sole.found === void 0) {
-			const near = (0, _provisioning_advice_js_1.cb)(one, all.organizations);
-			problems.push(`Input "allowed-organizations": no organization that this token can see has the name "${one}".${near}`);
+			const bare = (0, _start_js_0.sOo)(one);
+			const end = bare === void 0 ? `.${(0, _provisioning_advice_js_1.cb)(one, all.organizations)}` : `: ${bare.says}.`;
+			problems.push(`Input "allowed-organizations": no organization that this token can see has the name "${one}"${end}`);
 		}
 		return "found" in sole && sole.found !== void 0 ? [sole.found.id] : [];
 	});
@@ -223,8 +229,8 @@ function shownPlaces(places) {
 _require.r(_exports);
 _require.d(_exports, {
 	allowedOrganizationIds: () => allowedOrganizationIds,
-	createWebexClient: () => createWebexClient,
-	refusedAddresses: () => refusedAddresses
+	refusedAddresses: () => refusedAddresses,
+	webexClientOf: () => webexClientOf
 });
 var _start_js_0 = _require(510);
 var _provisioning_advice_js_1 = _require(399);
@@ -239,7 +245,13 @@ const WebexClient = class {
 function inertAsSent(hide) {
 	return (text) => (0, _start_js_0.Cwb)(hide((0, _start_js_0.whO)(text)));
 }
-function createWebexClient(inputs, host) {
+const clients = new WeakMap();
+function webexClientOf(inputs, host) {
+	const client = clients.get(host) ?? createClient(inputs, host);
+	clients.set(host, client);
+	return client;
+}
+function createClient(inputs, host) {
 	const { token = "", apiUrl, timeoutMs, retries, maxDurationMs, secrets } = inputs;
 	const baseUrl = apiUrl ?? "https://webexapis.com/v1";
 	const options = {
@@ -257,7 +269,7 @@ function createWebexClient(inputs, host) {
 	});
 }
 async function allowedOrganizationIds(inputs, host) {
-	const read = await (0, _read_organizations_js_2.R)(createWebexClient(inputs, host), inputs.allowedOrganizations);
+	const read = await (0, _read_organizations_js_2.R)(webexClientOf(inputs, host), inputs.allowedOrganizations);
 	if ("problems" in read) throw new _start_js_0.Qbe(read.problems.join(" "));
 	return read.ids;
 }
@@ -265,9 +277,8 @@ async function refusedAddresses(addresses, inputs, host) {
 	const emails = addresses.map((address) => address.toLowerCase());
 	if (inputs.token === void 0) return new Set(emails);
 	try {
-		const webex = createWebexClient(inputs, host);
 		const organizations = await allowedOrganizationIds(inputs, host);
-		const people = new _provisioning_advice_js_1.zj(webex);
+		const people = new _provisioning_advice_js_1.zj(webexClientOf(inputs, host));
 		const place = {
 			line: 1,
 			column: 1

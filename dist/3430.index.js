@@ -1,5 +1,5 @@
 export const id = 3430;
-export const ids = [3430, 281];
+export const ids = [3430];
 export const modules = {
 	3790: ((_module, _exports, _require) => {
 _require.d(_exports, {
@@ -58,80 +58,19 @@ function scalarOf(value) {
 	return /^[\p{L}\p{N}/.][^#]*$/u.test(value) && !/:(?:\s|$)|\s$/.test(value) || /^"[^"\\]*"$|^'[^']*'$/.test(value) ? value : JSON.stringify(value);
 }
 	}),
-	3911: ((_module, _exports, _require) => {
-_require.r(_exports);
-_require.d(_exports, {
-	data_exports: () => data_exports,
-	parseText: () => parseText
-});
-var _rolldown_runtime_js_0 = _require(3449);
-var _start_js_1 = _require(510);
-var data_exports = (0, _rolldown_runtime_js_0.IL)({ parseData: () => parseData });
-async function parseData(text, wall = _start_js_1.fc8) {
-	if (text === void 0) return {
-		data: {},
-		problems: []
-	};
-	if (WHOLE.includes(text)) return {
-		data: {},
-		problems: [wholeProblem(text)]
-	};
-	const parsed = await parseText("Input \"data\"", text, wall);
-	if (parsed.problems.length > 0 || isMapping(parsed.data)) return parsed;
-	const { mappingLines } = await _require.e(281).then(_require.bind(_require, 8877)).then((n) => n.data_lines_exports);
-	const lines = mappingLines(text);
-	if (lines === void 0) return parsed;
-	return {
-		data: (await parseText("", lines.join("\n"), wall)).data,
-		problems: [NO_MAPPING]
-	};
-}
-function isMapping(data) {
-	return typeof data === "object" && data !== null && !Array.isArray(data);
-}
-const NO_MAPPING = "Input \"data\" must be a mapping: write each name, a colon, a space, and its value on a line of its own, such as `runbook: https://example.com`, without \"=\" and without \"- \".";
-const WHOLE = ["Object", "Array"];
-function wholeProblem(text) {
-	return `Input "data" is the text ${text}: pass a context as JSON, such as \`data: \${{ toJSON(github.event.head_commit) }}\`.`;
-}
-async function parseText(subject, text, wall, schema = "core") {
-	const { parseYamlValue } = await _require.e(540).then(_require.bind(_require, 1702));
-	const parsed = await parseYamlValue(text, {
-		wall,
-		schema
-	});
-	if ("value" in parsed) return {
-		data: parsed.value,
-		problems: []
-	};
-	const [problem] = parsed.problems;
-	if (problem === void 0) return {
-		data: {},
-		problems: []
-	};
-	const { brokenLineOf, problemText } = await _require.e(4888).then(_require.bind(_require, 7286));
-	const line = brokenLineOf(problem);
-	const hint = line && ` ${(await _require.e(5056).then(_require.bind(_require, 2124))).syntaxHint(text, line)}`;
-	return {
-		data: {},
-		problems: [`${subject} ${problemText(problem)}${hint ?? ""}`]
-	};
-}
-	}),
 	4408: ((_module, _exports, _require) => {
 _require.d(_exports, { doctor: () => doctor });
 var _lifecycle_state_js_0 = _require(1259);
-var _no_token_js_1 = _require(624);
+var _secretless_js_1 = _require(1822);
 var _start_js_2 = _require(510);
-var _advice_on_js_10 = _require(8089);
-var _token_advice_js_3 = _require(7667);
-var _data_lines_js_4 = _require(8877);
+var _allowed_to_fail_js_7 = _require(3790);
+var _slip_js_8 = _require(441);
+var _data_lines_js_3 = _require(8877);
+var _untold_trigger_js_4 = _require(1820);
+var _advice_on_js_9 = _require(8089);
+var _of_client_js_10 = _require(3752);
 var _mistyped_names_js_5 = _require(4583);
-var _data_js_6 = _require(3911);
-var _untold_trigger_js_7 = _require(1820);
-var _expression_slips_js_8 = _require(1679);
-var _allowed_to_fail_js_11 = _require(3790);
-var _provision_js_9 = _require(7924);
+var _provision_js_6 = _require(7924);
 function pasteOf(name, value) {
 	const lines = value === void 0 ? void 0 : inputLines(name, value);
 	return lines === void 0 ? void 0 : {
@@ -164,11 +103,11 @@ function blockLines(name, lines) {
 	if (!lines.every(_start_js_2.XYk)) return void 0;
 	return [`${name}: ${/^\s|^$/.test(lines[0] ?? "") ? "|2" : "|"}`, ...lines.map((line) => `  ${line}`)].join("\n");
 }
-const PLAIN = /^[\p{L}_./][\p{L}\p{N}_./@+~*, :-]*$/u;
+const PLAIN$1 = /^[\p{L}_./][\p{L}\p{N}_./@+~*, :-]*$/u;
 const NUMBER = /^(?:0|[1-9][0-9]{0,14})$/;
 const OTHER = /^(?:null|true|false|yes|no|on|off|y|n|\.inf|\.nan|\.[\d_].*|\.{3}.*)$|:(?:\s|$)|\s$/i;
 function scalar(value) {
-	return NUMBER.test(value) || value === "true" || value === "false" || PLAIN.test(value) && !OTHER.test(value) ? value : JSON.stringify(value);
+	return NUMBER.test(value) || value === "true" || value === "false" || PLAIN$1.test(value) && !OTHER.test(value) ? value : JSON.stringify(value);
 }
 const BARE_ADDRESS = /^[a-z\d-]+(?:\.[a-z\d-]+)+(?::\d{1,5})?(?:\/[^\s?#@\\]*)?$/i;
 function likelyHttps(value) {
@@ -220,11 +159,15 @@ function mendedText(input, errors, env) {
 	if (text === void 0 || name === void 0) return void 0;
 	const [first, ...others] = errors;
 	if (first?.value === "***") return others.length === 0 ? first.near : void 0;
-	const meant = new Map(errors.map(({ value, near }) => [value, near ?? likelyValue(input, value)]));
-	if (meant.has(text)) return meant.size === 1 ? meant.get(text) : void 0;
+	const meant = new Map(errors.map(({ value, near }) => [value, likelyOf(input, value, near)]));
+	if (meant.has(text)) return meant.size === 1 ? meant.get(text) || void 0 : void 0;
 	const given = (0, _start_js_2.aLc)(text);
 	if (![...meant].every(([value, near]) => near !== void 0 && given.includes(value))) return void 0;
-	return [...new Set(given.flatMap((word) => (0, _start_js_2.aLc)(meant.get(word) ?? word)))].join(text.includes("\n") ? "\n" : ", ");
+	return [...new Set(given.flatMap((word) => (0, _start_js_2.aLc)(meant.get(word) ?? word)))].join(text.includes("\n") ? "\n" : ", ") || void 0;
+}
+function likelyOf(input, value, near) {
+	if (near === void 0) return likelyValue(input, value);
+	return value.includes("#") ? likelyValue(input, near) ?? near : near;
 }
 function likelyValue(input, value) {
 	if (input === "environment-url") return likelyAddress$1(value, likelyHttps);
@@ -235,13 +178,14 @@ function remedyFor$1(input, mended) {
 	return (expression === void 0 ? onlyRight(input) ?? pasteOf(input, mended) : pasteOfExpression(input, expression)) ?? { advice: "Change the line in the step's `with:` as described." };
 }
 function remedyForPath(error) {
-	const mapping = error.input === "user-map" ? (0, _data_lines_js_4.mappingLines)(error.value) : void 0;
+	const mapping = error.input === "user-map" ? (0, _data_lines_js_3.mappingLines)(error.value) : void 0;
 	if (mapping !== void 0) return remedyFor$1(error.input, mapping.join("\n"));
 	if (error instanceof _start_js_2.Hb9 && error.near === void 0) return { advice: LATER };
 	const source = (0, _start_js_2.rCy)(error.near);
 	return remedyFor$1(error.input, source !== void 0 && "path" in source ? source.path : void 0);
 }
 const LATER = "Correct the path, or put the step after the one that writes the file.";
+const EMPTY = "The workspace is empty";
 const SECRET = [
 	"token",
 	"refresh-token",
@@ -262,454 +206,107 @@ function renamed({ name, near }, env) {
 }
 function withMapping(row, env) {
 	const text = row.what === "data" ? (0, _start_js_2.ANS)(env, "data") : void 0;
-	const lines = text === void 0 ? void 0 : (0, _data_lines_js_4.mappingLines)(text);
+	const lines = text === void 0 ? void 0 : (0, _data_lines_js_3.mappingLines)(text);
 	return lines === void 0 ? row : withPaste(row, "data", lines.join("\n"));
 }
-async function readSoundInputs(host) {
-	const rows = [];
-	const wrong = [];
-	let env = host.env;
-	for (;;) {
-		const read = await readOrErrors(env, host);
-		if ("inputs" in read) return {
-			env,
-			...read,
-			wrong,
-			rows: [...rows, ...await rowsOf$1(read.inputs, env, host.env)]
-		};
-		const { errors } = read;
-		if (wrong.length > _start_js_2.Qhc.length) throw errors[0];
-		rows.push(...await wrongRows(errors, env, host));
-		wrong.push(...errors.map(({ input }) => meantBy$1(input, env)));
-		env = errors.reduce(withoutInput, env);
-	}
-}
-async function readOrErrors(env, { mask, wall }) {
-	try {
-		return { inputs: await (0, _start_js_2.KoQ)(env, mask, wall) };
-	} catch (error) {
-		return { errors: (0, _start_js_2.hc$)(error) };
-	}
-}
-async function wrongRows(errors, env, host) {
-	const byInput = Map.groupBy(errors, ({ input }) => input);
-	const mended = new Map([...byInput].map(([input, those]) => [input, mendedText(input, those, env)]));
-	const texts = [...mended].filter(([, text]) => text !== void 0 && !text.includes("${{"));
-	const read = await readOrErrors({
-		...env,
-		...Object.fromEntries(texts.map(([input, text]) => [variableOf(input), text]))
-	}, host);
-	const stillWrong = new Set("errors" in read ? read.errors.map(({ input }) => input) : []);
-	return errors.map((error) => {
-		const { input } = error;
-		const meant = meantBy$1(input, env);
-		const text = texts.some(([one]) => one === input) && stillWrong.has(input) ? void 0 : mended.get(input);
-		const remedy = meant === input ? remedyFor$1(input, text) : renamed({
-			name: input,
-			near: meant
-		}, env);
+const SIGN_IN = "/access_token";
+function readOnlyHost(host) {
+	const known = new Map();
+	const outside = (baseUrl) => {
+		const real = host.outside(baseUrl);
 		return {
-			...wrongInputRow(error),
-			...!(error instanceof _start_js_2.P$g) && remedy
+			...real,
+			fetch: rememberingFetch(readOnlyFetch(real.fetch, baseUrl + SIGN_IN), known)
 		};
-	});
-}
-function wrongInputRow(error) {
-	const advice = error instanceof _start_js_2.P$g ? `Store it again as the secret at \`${error.input}:\` in the \`env:\` of the step, the job, or the workflow.` : "Change the line in the step's `with:` as described.";
+	};
 	return {
-		what: error.input,
-		state: "fault",
-		found: error.message,
-		advice
+		...host,
+		outside,
+		journal: host.journal.another(),
+		createWebexClient: () => {
+			throw new Error("The doctor posts nothing.");
+		},
+		createGitHubClient: (options) => host.createGitHubClient({
+			...options,
+			through: (fetch) => async (url, init) => {
+				requireRead(init.method, url);
+				return fetch(url, init);
+			}
+		}),
+		logGroup: () => {},
+		saveState: () => {}
 	};
 }
-const variableOf = (input) => `INPUT_${input.toUpperCase()}`;
-function meantBy$1(input, env) {
-	return (0, _mistyped_names_js_5.mistypedNames)(env).find(({ name }) => name === input)?.near ?? input;
+function readOnlyFetch(fetch, signIn) {
+	return async (url, init) => {
+		if (!(init.method === "POST" && url === signIn)) requireRead(init.method, url);
+		return fetch(url, init);
+	};
 }
-const CREDENTIALS = [
-	"token",
-	"refresh-token",
-	"client-id",
-	"client-secret",
-	_start_js_2.bG_
+function rememberingFetch(fetch, known) {
+	return async (url, init) => {
+		const { method, headers, body } = init;
+		const question = JSON.stringify([
+			method,
+			url,
+			headers["Authorization"],
+			body
+		]);
+		const answer = known.get(question);
+		if (answer !== void 0) return {
+			...answer,
+			body: chunksOf(answer.chunks)
+		};
+		const response = await fetch(url, init);
+		const { status, statusText, headers: told, body: source } = response;
+		if (!FINAL.includes(status) || source === null) return response;
+		const keep = (chunks) => known.set(question, {
+			status,
+			statusText,
+			headers: told,
+			chunks
+		});
+		return {
+			status,
+			statusText,
+			headers: told,
+			body: kept(source, keep)
+		};
+	};
+}
+const FINAL = [
+	200,
+	403,
+	404
 ];
-function withoutInput(env, { input }) {
-	const variables = (CREDENTIALS.includes(input) ? CREDENTIALS : [input]).map((name) => name === "WEBEX_API_TOKEN" ? name : variableOf(name));
-	const others = Object.fromEntries(Object.entries(env).filter(([name]) => !variables.includes(name)));
-	return input === "status" ? {
-		...others,
-		[variableOf(input)]: "success"
-	} : others;
+async function* chunksOf(chunks) {
+	yield* chunks;
 }
-async function rowsOf$1({ warnings, problems }, env, given) {
-	const { inputSlips, slipSentence, slipSentences } = await _require.e(4127).then(_require.bind(_require, 2701));
-	const text = (name) => (0, _start_js_2.ANS)(given, name);
-	const holding = new Set([
-		...(0, _start_js_2.YdX)(text),
-		...(0, _start_js_2.U7V)(text),
-		...slipSentences(given)
-	]);
-	const mistyped = (0, _mistyped_names_js_5.mistypedNames)(env).map((one) => mistypedRow(one, "warning", env));
-	const slips = inputSlips(env).filter((slip) => holding.has(slipSentence(slip)));
-	const told = new Set([...mistyped.map(({ found }) => found), ...slips.map(slipSentence)]);
-	return [
-		...problems.map((found) => withMapping(sentenceRow("fault", found), env)),
-		...mistyped,
-		...slips.map(slipRow),
-		...warnings.filter((found) => holding.has(found) && !told.has(found)).map((found) => sentenceRow("warning", found))
-	];
-}
-function mistypedRow(one, state, env) {
-	return {
-		what: one.name,
-		state,
-		found: (0, _mistyped_names_js_5.mistypedSentence)(one),
-		...renamed(one, env)
-	};
-}
-function slipRow({ input, found, advice, expression, meant }) {
-	if (meant !== void 0) return {
-		what: input,
-		state: "warning",
-		found,
-		advice,
-		lines: `${input}: ${meant}`
-	};
-	return {
-		what: input,
-		state: "warning",
-		found,
-		advice,
-		...expression === void 0 ? {} : pasteOfExpression(input, expression)
-	};
-}
-function sentenceRow(state, found, otherwise = "inputs") {
-	const [, name = otherwise] = /\b[Ii]nput "([\w-]+)"/.exec(found) ?? [];
-	return {
-		what: name,
-		state,
-		found,
-		advice: `Fix it, or remove it from \`${name}:\`.`
-	};
-}
-function isInComposite(env) {
-	return Boolean(env["GITHUB_ACTION_PATH"]);
-}
-const REFUSED = /\b(?:secrets|vars|needs)\b/;
-const LINE$1 = /^([\w-]+): \$\{\{(.*)\}\}$/;
-function forComposite(rows, env) {
-	if (!isInComposite(env)) return rows;
-	return rows.map((row) => {
-		const file = besideAction(row);
-		if (file !== void 0) return {
-			...row,
-			...file
-		};
-		const lines = (row.lines ?? "").split("\n").map((line) => LINE$1.exec(line));
-		const passed = lines.flatMap((match) => match !== null && REFUSED.test(match[2] ?? "") ? [match] : []);
-		if (passed.length < lines.length) return row;
-		const names = (0, _start_js_2.sob)(passed.map(([, name]) => `\`${name}\``));
-		const given = (0, _start_js_2.sob)(passed.map(([line]) => `\`${line}\``));
-		const those = passed.length === 1 ? "this line" : "these lines";
-		return {
-			...row,
-			advice: `A composite action gets no \`secrets\`, \`vars\`, or \`needs\`. Write ${those} in it, declare ${names} in its \`inputs:\`, and let the calling step pass ${given}.`,
-			lines: passed.map(([, name]) => `${name}: \${{ inputs.${name} }}`).join("\n")
-		};
-	});
-}
-function besideAction({ what, found }) {
-	const [, input = what, path] = /^Input "([\w-]+)" is "([\w./-]+)": there is no such file;/.exec(found) ?? [];
-	if (path === void 0 || path.startsWith("/")) return void 0;
-	return {
-		advice: "Paths begin at the workspace. For a file next to the `action.yml`, write this line instead:",
-		lines: `${input}: \${{ github.action_path }}/${path.replace(/^\.\//, "")}`
-	};
-}
-function emptyAmong({ expressions, after }, given) {
-	const texts = [...expressions.map(({ before }) => before), withoutEnd(after)];
-	const value = withoutEnd(given);
-	const first = firstOf$1(texts, value);
-	const last = lastOf(texts, value);
-	return expressions.map((_, at) => {
-		const text = texts[at] ?? "";
-		const start = first[at];
-		const next = first[at + 1];
-		return start !== void 0 && start === last[at] && next !== void 0 && next === last[at + 1] && start + text.length === next;
-	});
-}
-function withoutEnd(text) {
-	return text.replace(/\r?\n$/, "");
-}
-function firstOf$1(texts, value) {
-	let from = 0;
-	return texts.map((text, at) => {
-		const found = at === texts.length - 1 ? value.length - text.length : value.indexOf(text, from);
-		const isThere = found >= from && value.startsWith(text, found) && (at > 0 || found === 0);
-		from = isThere ? found + text.length : Number.POSITIVE_INFINITY;
-		return isThere ? found : void 0;
-	});
-}
-function lastOf(texts, value) {
-	let end = value.length;
-	return texts.toReversed().map((text, at) => {
-		const found = at === texts.length - 1 ? 0 : end < text.length ? -1 : value.lastIndexOf(text, end - text.length);
-		const isThere = found >= 0 && found + text.length <= end && value.startsWith(text, found);
-		end = isThere ? found : -1;
-		return isThere ? found : void 0;
-	}).toReversed();
-}
-function partsOf(text) {
-	const expressions = [];
-	let end = 0;
-	for (;;) {
-		const start = text.indexOf(OPEN, end);
-		if (start === -1) return {
-			expressions,
-			after: text.slice(end)
-		};
-		const at = start + OPEN.length;
-		const close = closeOf(text, at);
-		if (close === void 0) return void 0;
-		expressions.push({
-			before: text.slice(end, start),
-			source: text.slice(at, close),
-			at
-		});
-		end = close + CLOSE.length;
+async function* kept(body, keep) {
+	const chunks = [];
+	for await (const chunk of body) {
+		chunks.push(chunk);
+		yield chunk;
 	}
+	keep(chunks);
 }
-const OPEN = "${{";
-const CLOSE = "}}";
-function closeOf(text, from) {
-	let isQuoted = false;
-	for (let at = from; at < text.length; at++) if (text[at] === "'") isQuoted = !isQuoted;
-	else if (!isQuoted && text.startsWith(CLOSE, at)) return at;
+function requireRead(method, url) {
+	if (method === "GET") return;
+	throw new Error(`The doctor only reads: ${method} ${new URL(url).pathname} was not sent.`);
 }
-function placeOfWorkflowFile(context, payload) {
-	const { eventName } = context;
-	if (eventName.startsWith("pull_request") && eventName !== "pull_request_target") return (0, _start_js_2.W5T)((0, _start_js_2.fKb)(payload, "pull_request"), context).isOurs ? "checkout" : "nowhere";
-	return (0, _start_js_2.QRM)(eventName) && eventName !== "repository_dispatch" ? "checkout" : "GitHub";
-}
-const MAX_BYTES = 1048576;
-const MAX_REQUESTS = 6;
-var WorkflowReader = class {
-	path;
-	#repository;
-	#isInCheckout;
-	#run;
-	#host;
-	#github;
-	#why;
-	constructor(run, host) {
-		const [, repository = "", path] = /^([^/]+\/[^/]+)\/(.+)@/.exec(host.env["GITHUB_WORKFLOW_REF"] ?? "") ?? [];
-		const place = placeOfWorkflowFile(run.context, run.payload);
-		this.path = place === "nowhere" ? void 0 : path;
-		this.#why = place === "nowhere" ? "a pull request from a fork runs the fork's own file." : void 0;
-		this.#repository = repository;
-		this.#isInCheckout = place === "checkout" && (0, _start_js_2.veX)(run.context.repository, repository);
-		this.#run = run;
-		this.#host = host;
-	}
-	get why() {
-		return this.#why;
-	}
-	async read(path) {
-		const text = await this.#textOf(path);
-		if (text === void 0 || text.length > MAX_BYTES) return void 0;
-		const { data, problems } = await (0, _data_js_6.parseText)(`\`${path}\``, text, this.#host.wall);
-		this.#why = problems[0] ?? this.#why;
-		return problems.length > 0 ? void 0 : Object(data);
-	}
-	async #textOf(path) {
-		const { env, files } = this.#host;
-		if (this.#isInCheckout) try {
-			return await files.readText("doctor", path, MAX_BYTES);
-		} catch (error) {
-			if (!(error instanceof _start_js_2.dzK)) throw error;
-		}
-		const reading = await (await this.#client())?.fileOf(this.#repository, path, env["GITHUB_WORKFLOW_SHA"] || void 0);
-		return reading !== void 0 && "value" in reading ? reading.value : void 0;
-	}
-	#client() {
-		const { context, inputs } = this.#run;
-		if (inputs.githubToken === void 0) return void 0;
-		this.#github ??= this.#host.createGitHubClient({
-			token: inputs.githubToken,
-			apiUrl: context.apiUrl,
-			maxRequests: MAX_REQUESTS
-		});
-		return this.#github;
-	}
-};
-const MAX_CALLED = 5;
-async function readOwnPlace(run, host) {
-	const reader = new WorkflowReader(run, host);
+function withOwnJournal(host) {
 	return {
-		place: await placeBy(reader, host.env["GITHUB_JOB"] ?? ""),
-		why: reader.why
+		...host,
+		journal: host.journal.another()
 	};
-}
-async function placeBy(reader, jobId) {
-	if (reader.path === void 0 || jobId === "") return void 0;
-	const workflow = await reader.read(reader.path);
-	if (workflow === void 0) return void 0;
-	if (Object.hasOwn(jobsIn(workflow), jobId) && tableOf$1(jobsIn(workflow)[jobId])["uses"] === void 0) return {
-		...placeIn$1(workflow, jobId),
-		caller: void 0,
-		hasSecrets: true
-	};
-	return calledPlace(workflow, jobId, reader);
-}
-async function calledPlace(caller, jobId, reader) {
-	const elsewhere = [];
-	for (const one of callingIn(caller).slice(0, MAX_CALLED)) {
-		const called = one.uses.startsWith("./") ? await reader.read(one.uses.slice(2)) : void 0;
-		if (called === void 0) elsewhere.push(one);
-		else if (Object.hasOwn(jobsIn(called), jobId)) return {
-			...placeIn$1(called, jobId),
-			caller: one.id,
-			hasSecrets: one.hasSecrets
-		};
-	}
-	const [only, ...others] = elsewhere;
-	if (only === void 0) return void 0;
-	return {
-		workflow: caller,
-		jobId,
-		job: void 0,
-		step: void 0,
-		before: [],
-		caller: others.length === 0 ? only.id : "",
-		hasSecrets: elsewhere.every(({ hasSecrets }) => hasSecrets)
-	};
-}
-function callingIn(workflow) {
-	return Object.entries(jobsIn(workflow)).flatMap(([id, job]) => {
-		const { uses, secrets } = tableOf$1(job);
-		return typeof uses === "string" ? [{
-			id,
-			uses,
-			hasSecrets: secrets !== void 0
-		}] : [];
-	});
-}
-function placeIn$1(workflow, jobId) {
-	const job = tableOf$1(jobsIn(workflow)[jobId]);
-	const steps = stepsIn(job);
-	const own = steps.filter((step) => Object.hasOwn(tableOf$1(step["with"]), "doctor"));
-	const step = own.length === 1 ? own[0] : void 0;
-	return {
-		workflow,
-		jobId,
-		job,
-		step,
-		before: step === void 0 ? [] : steps.slice(0, steps.indexOf(step))
-	};
-}
-function jobsIn(workflow) {
-	return tableOf$1(workflow["jobs"]);
-}
-function variablesOf({ workflow, job, step }) {
-	return {
-		...tableOf$1(workflow["env"]),
-		...tableOf$1(job?.["env"]),
-		...tableOf$1(step?.["env"])
-	};
-}
-function tableOf$1(value) {
-	return Object(value);
-}
-function stepsIn(job) {
-	return Array.isArray(job["steps"]) ? job["steps"].map(tableOf$1) : [];
-}
-function scalarOf(value) {
-	return [
-		"string",
-		"number",
-		"boolean"
-	].includes(typeof value) ? String(value).trim() : "";
-}
-function isId(text) {
-	return /^[A-Za-z_][\w-]*$/.test(text);
-}
-function withExpressions(rows, place) {
-	const written = tableOf$1(place?.step?.["with"]);
-	return rows.map((row) => ({
-		...row,
-		...remedyIn$1(row, written)
-	}));
-}
-const OWN_LINE = /^([\w-]+): ([\s\S]*)$/;
-function remedyIn$1({ what, advice, lines = "" }, written) {
-	if (advice?.startsWith("Change the line in the step's `with:`")) return { advice: atSource(what, written) ?? advice };
-	const [, input, value = ""] = OWN_LINE.exec(lines) ?? [];
-	if (input === void 0 || value.includes("${{") || value.startsWith("[")) return void 0;
-	const [own = what] = what.split(": ");
-	const text = written[own];
-	if (typeof text !== "string" || !text.includes("${{")) return void 0;
-	if (own === input) return {
-		advice: adviceFor$3(input, text.trim(), scalarIn(value)),
-		lines: void 0
-	};
-	return _start_js_2.Qhc.some((name) => name === own) ? void 0 : { lines: lineOf(input, text) };
-}
-function lineOf(input, text) {
-	if (/^\$\{\{(?:(?!: | #|\n).)*\}\}$/.test(text) && (0, _start_js_2.XYk)(text.replaceAll("${{", ""))) return `${input}: ${text}`;
-	return inputLines(input, text.replaceAll("${{", HELD$1))?.replaceAll(HELD$1, "${{");
-}
-const HELD$1 = "🗝";
-function scalarIn(value) {
-	if (value.includes("\n")) return void 0;
-	return value.startsWith("\"") ? value.slice(1, -1).replace(/\\(["\\])/g, "$1") : value;
-}
-function atSource(what, written) {
-	const [input = what] = what.split(": ");
-	const [, context, name] = SOLE.exec(scalarOf(written[input])) ?? [];
-	if (name === void 0) return void 0;
-	return context === "vars" ? `Correct the variable \`${name}\`.` : `Correct the secret \`${name}\`.`;
-}
-const SOLE = /^\$\{\{\s*(vars|secrets)\.(\w+)\s*\}\}$/;
-function adviceFor$3(input, text, value) {
-	const [, expression = ""] = /^\$\{\{\s*([\w.-]+)\s*\}\}$/.exec(text) ?? [];
-	const [context = "", name = ""] = expression.split(".");
-	if (value === void 0 || value.includes("`")) {
-		const [, kind, variable] = SOLE.exec(text) ?? [];
-		if (kind === "vars") return `Correct the variable \`${variable}\`: write each entry on its own line.`;
-		return `Change the entry in \`${input}:\`, or what its expression refers to.`;
-	}
-	if (context === "vars") return `Change the variable \`${name}\` to \`${value}\`.`;
-	if (context === "secrets") return `Store \`${value}\` as the secret \`${name}\`.`;
-	if (context === "env") return `Set \`${name}\` to \`${value}\` where the workflow sets its \`env:\`.`;
-	if (expression !== "") return `Change what \`\${{ ${expression} }}\` gives to \`${value}\`.`;
-	return `Change the expression in \`${input}:\`: it should give \`${value}\`.`;
-}
-function misnamed(why, name, known, meant) {
-	const near = (0, _start_js_2.pAw)(name, known.filter(isId));
-	return near === void 0 ? {
-		why,
-		advice: CHECK
-	} : {
-		why,
-		meant: meant(near)
-	};
-}
-const CHECK = "Check the name, or remove the line.";
-function sameIn(names, name) {
-	return names.find((one) => one.toLowerCase() === name.toLowerCase());
-}
-function valueNamed(table, name) {
-	const own = sameIn(Object.keys(table), name);
-	return own === void 0 ? void 0 : table[own];
 }
 function pathsIn(expression) {
 	if (expression.kind === "path") return [expression];
 	return expression.kind === "literal" ? [] : expression.args.flatMap(pathsIn);
 }
-function callsIn(expression) {
+function callsIn$1(expression) {
 	if (expression.kind === "path" || expression.kind === "literal") return [];
-	return [...expression.kind === "call" ? [expression.name] : [], ...expression.args.flatMap(callsIn)];
+	return [...expression.kind === "call" ? [expression.name] : [], ...expression.args.flatMap(callsIn$1)];
 }
 const TOKEN = /\s*(?:'(?:[^']|'')*'|&&|\|\||[!=<>]=|(?:0x[\da-f]+|0o[0-7]+|[-+]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?|NaN|-?Infinity)(?![\w.-])|[A-Za-z_][\w-]*|[()[\],.*!<>])/giy;
 function tokensIn(source) {
@@ -927,1039 +524,62 @@ function within$1(whole, key, to) {
 		to
 	};
 }
-const NAMES = {
-	github: [
-		"action",
-		"action_path",
-		"action_ref",
-		"action_repository",
-		"action_status",
-		"actor",
-		"actor_id",
-		"api_url",
-		"base_ref",
-		"env",
-		"event",
-		"event_name",
-		"event_path",
-		"graphql_url",
-		"head_ref",
-		"job",
-		"path",
-		"ref",
-		"ref_name",
-		"ref_protected",
-		"ref_type",
-		"repository",
-		"repository_id",
-		"repository_owner",
-		"repository_owner_id",
-		"repositoryUrl",
-		"retention_days",
-		"run_id",
-		"run_number",
-		"run_attempt",
-		"secret_source",
-		"server_url",
-		"sha",
-		"token",
-		"triggering_actor",
-		"workflow",
-		"workflow_ref",
-		"workflow_sha",
-		"workspace"
-	],
-	job: [
-		"status",
-		"check_run_id",
-		"container",
-		"services",
-		"workflow_file_path",
-		"workflow_ref",
-		"workflow_repository",
-		"workflow_sha"
-	],
-	runner: [
-		"name",
-		"os",
-		"arch",
-		"temp",
-		"tool_cache",
-		"debug",
-		"environment",
-		"workspace"
-	],
-	strategy: [
-		"fail-fast",
-		"job-index",
-		"job-total",
-		"max-parallel"
-	]
-};
-const OTHER_WORDS = {
-	"github.branch": "github.ref_name",
-	"github.tag": "github.ref_name",
-	"github.commit": "github.sha",
-	"github.user": "github.actor",
-	"github.repo": "github.repository",
-	"github.owner": "github.repository_owner",
-	"job.state": "job.status",
-	"job.result": "job.status",
-	"job.outcome": "job.status",
-	"job.conclusion": "job.status",
-	"job.name": "github.job",
-	"job.id": "github.job",
-	"runner.platform": "runner.os"
-};
-function lossOfFixed({ context, names: [name = ""] }, place) {
-	const known = NAMES[context] ?? [];
-	const own = sameIn(known, name);
-	if (own !== void 0) return lossOfKnown(`${context}.${own}`, place);
-	const why = `\`${context}\` has no \`${name}\``;
-	const other = OTHER_WORDS[`${context}.${name.toLowerCase()}`];
-	if (other !== void 0) return {
-		why,
-		meant: other,
-		isAlways: true
-	};
-	const { advice, ...rest } = misnamed(why, name, known.filter((one) => one !== "action"), (near) => `${context}.${near}`);
-	if (advice === void 0) return {
-		...rest,
-		isAlways: true
-	};
-	return {
-		why,
-		advice: (known.length > MAX_LISTED ? "" : `It has ${(0, _start_js_2.sob)(known.map((one) => `\`${one}\``))}. `) + CHECK,
-		isAlways: true
-	};
-}
-const MAX_LISTED = 10;
-function lossOfKnown(path, { job, workflow, eventName }) {
-	const only = (when) => ({
-		state: "unchecked",
-		why: `it is set only ${when}`
-	});
-	if (/^github\.action_/.test(path)) return only("in a composite action");
-	if (path === "runner.debug") return only("with debug logging");
-	if (path === "job.container" || path === "job.services") {
-		const key = path.slice(4);
-		return job[key] === void 0 ? {
-			why: `this job has no \`${key}:\``,
-			advice: CHECK
-		} : void 0;
-	}
-	if (path !== "github.head_ref" && path !== "github.base_ref") return void 0;
-	return {
-		...eventsOf(workflow["on"]).some((event) => event.startsWith("pull_request")) && { state: "unchecked" },
-		why: `only runs for a pull request have it, and \`${eventName}\` started this one`,
-		...path === "github.head_ref" ? { meant: "github.head_ref || github.ref_name" } : { advice: CHECK }
-	};
-}
-function eventsOf(on) {
-	if (typeof on === "string") return [on];
-	if (Array.isArray(on)) return on.filter((one) => typeof one === "string");
-	return Object.keys(tableOf$1(on));
-}
-function lossOfEnv({ names: [name = ""] }, { workflow, job, jobId, step }) {
-	const set = [
-		workflow,
-		job,
-		step
-	].flatMap((one) => Object.keys(tableOf$1(one["env"])));
-	if (set.some((one) => one.toLowerCase() === name.toLowerCase())) return { why: `\`${name}\` is empty in the \`env:\` of this workflow` };
-	const elsewhere = elsewhereIn(workflow, name, {
-		jobId,
-		step
-	});
-	if (elsewhere !== void 0) {
-		const { where, value } = elsewhere;
-		return {
-			why: `only the \`env:\` of ${where} sets \`${name}\`, and nothing else gets it`,
-			...remedyFor(name, value, workflow)
+function partsOf(text) {
+	const expressions = [];
+	let end = 0;
+	for (;;) {
+		const start = text.indexOf(OPEN, end);
+		if (start === -1) return {
+			expressions,
+			after: text.slice(end)
 		};
-	}
-	return misnamed(`no \`env:\` of this workflow sets \`${name}\`, and no earlier step sets it through \`$GITHUB_ENV\``, name, set, (near) => `env.${near}`);
-}
-function elsewhereIn(workflow, name, own) {
-	for (const [id, job] of Object.entries(tableOf$1(workflow["jobs"])).map(([id, job]) => [id, tableOf$1(job)])) {
-		const ofJob = valueNamed(tableOf$1(job["env"]), name);
-		if (id !== own.jobId && ofJob !== void 0) return {
-			where: `the job \`${id}\``,
-			value: ofJob
-		};
-		for (const step of stepsIn(job).filter((one) => one !== own.step)) {
-			const value = valueNamed(tableOf$1(step["env"]), name);
-			const where = id === own.jobId ? "another step" : `a step of the job \`${id}\``;
-			if (value !== void 0) return {
-				where,
-				value
-			};
-		}
-	}
-}
-function remedyFor(name, value, workflow) {
-	const advice = "Move it to the `env:` at the top of the workflow";
-	const text = scalarOf(value);
-	const line = isId(name) && text !== "" && !(0, _start_js_2.Pv6)(text) ? inputLines(name, text) : void 0;
-	if (line === void 0 || line.includes("\n")) return { advice: `${advice}.` };
-	const hasOwn = workflow["env"] !== void 0;
-	return {
-		advice: `${advice}:`,
-		lines: hasOwn ? line : `env:\n  ${line}`
-	};
-}
-function sourcesIn(step) {
-	const texts = [step["run"], ...[step["with"], step["env"]].flatMap((one) => Object.values(tableOf$1(one)))];
-	const condition = step["if"];
-	const isBare = typeof condition === "string" && partsOf(condition)?.expressions.length === 0;
-	const sources = [...texts, condition].filter((one) => typeof one === "string").flatMap((text) => partsOf(text)?.expressions ?? []).map(({ source }) => source);
-	return isBare ? [...sources, condition] : sources;
-}
-function lossOfInputs(name, place) {
-	const { workflow, caller, eventName } = place;
-	const events = tableOf$1(workflow["on"]);
-	const ofDispatch = tableOf$1(tableOf$1(events["workflow_dispatch"])["inputs"]);
-	const ofCall = tableOf$1(tableOf$1(events["workflow_call"])["inputs"]);
-	const declared = [...Object.keys(ofDispatch), ...Object.keys(ofCall)];
-	const own = sameIn(declared, name);
-	if (own === void 0) {
-		const loss = misnamed(`this workflow has no input \`${name}\``, name, declared, (near) => `inputs.${near}`);
-		return loss.meant === void 0 ? lossOfOther(loss, declared.filter(isId), place) : {
-			...loss,
-			isAlways: true
-		};
-	}
-	if (caller !== void 0) {
-		const advice = `Add \`${own}:\` to the \`with:\` of the job that calls this workflow, or a \`default:\` to the input.`;
-		return {
-			state: "unchecked",
-			why: `the job that calls this workflow gives no \`${own}\``,
-			advice
-		};
-	}
-	if (eventName === "workflow_dispatch") return {
-		state: "unchecked",
-		why: `whoever started the run gave no \`${own}\``
-	};
-	const why = `a run that \`${eventName}\` started has no inputs`;
-	const usual = scalarOf(tableOf$1(valueNamed(ofDispatch, own))["default"]);
-	if (!(0, _start_js_2.Qyb)(usual)) return {
-		state: "unchecked",
-		why,
-		advice: `Give other runs a value: \`\${{ inputs.${own} || vars.NAME }}\`.`
-	};
-	return {
-		state: "unchecked",
-		why,
-		meant: `inputs.${own} || '${usual.replaceAll("'", "''")}'`
-	};
-}
-function lossOfOther(loss, declared, { step }) {
-	if (declared.length === 0) return loss;
-	const used = sourcesIn(step).flatMap((source) => {
-		const expression = readExpression(source);
-		return expression === void 0 ? [] : pathsIn(expression).map(({ names }) => inputIn(names));
-	});
-	const [only, ...others] = declared.filter((name) => sameIn(used, name) === void 0);
-	const why = `${loss.why}, only ${(0, _start_js_2.sob)(declared.map((name) => `\`${name}\``))}`;
-	return others.length > 0 || only === void 0 ? {
-		...loss,
-		why
-	} : {
-		why,
-		meant: `inputs.${only}`
-	};
-}
-function inputIn(names) {
-	const [, name = ""] = /^(?:github\.event\.)?inputs\.([^.]+)/i.exec(names.join(".")) ?? [];
-	return name;
-}
-function lossOfGitHub(asked, place) {
-	const [name = "", ...path] = asked.names;
-	if (name.toLowerCase() !== "event" || path.length === 0) return lossOfFixed(asked, place);
-	const [first = "", input] = path;
-	if (first.toLowerCase() === "inputs" && input !== void 0 && place.payload["inputs"] === void 0) return lossOfInputs(input, place);
-	return lossInEvent(path, place);
-}
-function lossInEvent(path, place) {
-	let value = place.payload;
-	const before = [];
-	for (const name of path) {
-		if (typeof value !== "object" || value === null) return given(before);
-		const own = sameIn(Object.keys(value), name);
-		if (own === void 0) return lossAt({
-			before,
-			name,
-			after: path.slice(before.length + 1)
-		}, value, place);
-		value = Array.isArray(value) ? value[Number(own)] : (0, _start_js_2.fKb)(value, own);
-		before.push(own);
-	}
-	return given(before);
-}
-function lossAt({ before, name, after }, parent, { workflow, eventName }) {
-	const part = ["github.event", ...before].join(".");
-	const why = `${before.length === 0 ? `the event \`${eventName}\`` : `\`${part}\``} has no \`${name}\``;
-	const near = Array.isArray(parent) ? void 0 : nearIn(Object.keys(parent).filter(isId), name);
-	if (near !== void 0) return {
-		why,
-		meant: [
-			part,
-			near,
-			...after
-		].join(".")
-	};
-	if (before.length === 0 && eventsOf(workflow["on"]).some((event) => event !== eventName)) return {
-		state: "unchecked",
-		why
-	};
-	return {
-		why,
-		advice: [fieldsOf(parent), CHECK].filter(Boolean).join(" ")
-	};
-}
-function nearIn(fields, name) {
-	const [longer, ...others] = fields.filter((one) => one.startsWith(`${name}_`));
-	if (longer !== void 0 && others.length === 0) return longer;
-	return (0, _start_js_2.pAw)(name, fields.filter((one) => Math.abs(one.length - name.length) <= MAX_DIFFERENCE));
-}
-const MAX_DIFFERENCE = 3;
-function given(path) {
-	return {
-		state: "unchecked",
-		why: `the event has no value for \`${path.join(".")}\``
-	};
-}
-function fieldsOf(value) {
-	const fields = Object.entries(value).filter(([name, one]) => isId(name) && ["string", "number"].includes(typeof one));
-	if (Array.isArray(value) || fields.length === 0) return "";
-	return `It has ${(0, _start_js_2.sob)(fields.map(([name]) => `\`${name}\``), MAX_FIELDS)}.`;
-}
-const MAX_FIELDS = 12;
-function lossOfMatrix({ names: [name = "", ...rest] }, { job }) {
-	const matrix = tableOf$1(job["strategy"])["matrix"];
-	if (matrix === void 0) return {
-		why: "this job has no matrix",
-		advice: "Write the value itself, or give the job a `matrix:` under `strategy:`.",
-		isAlways: true
-	};
-	const keys = keysOf(matrix);
-	if (keys === void 0) return void 0;
-	const own = sameIn(keys, name);
-	if (own === void 0) return {
-		...misnamed(`the matrix of this job has no \`${name}\``, name, keys, (near) => [
-			"matrix",
-			near,
-			...rest
-		].join(".")),
-		isAlways: true
-	};
-	return {
-		state: "unchecked",
-		why: `this combination of the matrix has no \`${[own, ...rest].join(".")}\``
-	};
-}
-function keysOf(matrix) {
-	if (typeof matrix !== "object" || matrix === null || Array.isArray(matrix)) return void 0;
-	const { include = [], exclude: _, ...own } = tableOf$1(matrix);
-	if (!Array.isArray(include)) return void 0;
-	return [...Object.keys(own), ...include.flatMap((one) => Object.keys(tableOf$1(one)))];
-}
-function stepsNamedIn(text) {
-	return (partsOf(text)?.expressions ?? []).flatMap(({ source, at }) => {
-		const expression = readExpression(source);
-		return (expression === void 0 ? [] : pathsIn(expression)).filter(({ names: [context], isComplete }) => context === "steps" && isComplete).map(({ names, from, to }) => ({
-			names: names.slice(1),
-			from: at + from,
-			to: at + to
-		}));
-	});
-}
-function outputsNaming(job, id, output) {
-	const same = (a = "", b = "") => a.toLowerCase() === b.toLowerCase();
-	return Object.entries(tableOf$1(job["outputs"])).flatMap(([name, value]) => {
-		return stepsNamedIn(scalarOf(value)).some(({ names: [step, , own] }) => same(step, id) && same(own, output)) && isId(name) ? [name] : [];
-	});
-}
-const ENDS$2 = [
-	"result",
-	"status",
-	"state"
-];
-function lossOfSteps({ names }, place) {
-	const { before, job, step } = place;
-	const [id = ""] = names;
-	const isLate = scalarOf(tableOf$1(step["with"])["lifecycle"]) === "true";
-	const found = lossOfOwnOutput(names, stepsIn(job), step) ?? lossInStep(names);
-	if (sameIn(idsOf(before), id) !== void 0) return found;
-	if (sameIn(idsOf(stepsIn(job)), id) !== void 0) {
-		if (isLate) return found?.meant === void 0 ? void 0 : found;
-		return {
-			why: `the step \`${id}\` comes after this one`,
-			advice: "Put this step after it."
-		};
-	}
-	return lossOfForeign(names, place) ?? lossOfUnknown(names, before, "no earlier step of this job has");
-}
-function idsOf(steps) {
-	return steps.map((step) => step["id"]).filter((one) => typeof one === "string");
-}
-function lossOfOwnOutput([id = "", kind = "", output = ""], steps, own) {
-	const isOwn = steps.some((one) => {
-		return sameIn([scalarOf(one["id"])], id) !== void 0 && actionOf(one) === actionOf(own);
-	});
-	const isOther = kind.toLowerCase() !== "outputs" || ["", ..._start_js_2.P03].includes(output.toLowerCase());
-	if (!isOwn || isOther) return void 0;
-	return {
-		...misnamed(`the step \`${id}\` uses this action, which has no output \`${output}\``, output, _start_js_2.P03, (near) => [
-			"steps",
-			id,
-			"outputs",
-			near
-		].join(".")),
-		isAlways: true
-	};
-}
-function actionOf({ uses }) {
-	return scalarOf(uses).toLowerCase().split("@")[0]?.split("/").at(-1);
-}
-function lossInStep([id = "", kind = "", ...rest]) {
-	const [output] = rest;
-	const field = kind.toLowerCase();
-	if (field === "outcome" || field === "conclusion") return void 0;
-	if (field === "outputs") return output === void 0 ? void 0 : {
-		state: "unchecked",
-		why: `the step \`${id}\` set no \`${output}\` in this run`
-	};
-	const why = `a step has \`outputs\`, \`outcome\` and \`conclusion\`, and no \`${kind}\``;
-	if (output === void 0) return {
-		why,
-		meant: `steps.${id}.${ENDS$2.includes(field) ? "outcome" : (0, _start_js_2.pAw)(kind, ["outcome", "conclusion"]) ?? `outputs.${kind}`}`,
-		isAlways: true
-	};
-	return {
-		why,
-		meant: [
-			"steps",
-			id,
-			"outputs",
-			...rest
-		].join("."),
-		isAlways: true
-	};
-}
-function lossOfUnknown(names, steps, none) {
-	const [id = "", ...rest] = names;
-	const ids = idsOf(steps);
-	const why = `${none} \`id: ${id}\``;
-	const meant = steps.filter((step) => step["id"] === void 0).find((step) => isKnownAs(step, id));
-	if (meant !== void 0 && isId(id) && !ids.some((one) => isAlike(one, id))) return {
-		why,
-		advice: `If the step "${namesOf$1(meant)[0] ?? ""}" is meant, add this line to it:`,
-		lines: `id: ${id}`
-	};
-	return misnamed(why, id, ids, (near) => {
-		return lossInStep([near, ...rest])?.meant ?? [
-			"steps",
-			near,
-			...rest
-		].join(".");
-	});
-}
-function lossOfForeign(names, { workflow, jobId, job }) {
-	const [id = "", , output = ""] = names;
-	const found = Object.entries(tableOf$1(workflow["jobs"])).filter(([one]) => one !== jobId && isId(one)).find(([, one]) => sameIn(idsOf(stepsIn(tableOf$1(one))), id) !== void 0);
-	if (found === void 0) return void 0;
-	const [other, table] = found;
-	const why = `the step \`${id}\` is in the job \`${other}\`, and other jobs get only the outputs of that job`;
-	const [passed] = outputsNaming(tableOf$1(table), id, output);
-	const isNeeded = [job["needs"] ?? []].flat().includes(other);
-	const need = isNeeded ? "" : `, with \`${other}\` in the \`needs:\` of this job`;
-	if (passed !== void 0) return {
-		why,
-		...!isNeeded && { advice: `Write this line instead${need}:` },
-		meant: `needs.${other}.outputs.${passed}`,
-		isAlways: true
-	};
-	if (!isId(output) || !isId(id)) return {
-		why,
-		advice: `Pass it on in the \`outputs:\` of the job \`${other}\`.`
-	};
-	const line = `${output}: \${{ steps.${id}.outputs.${output} }}`;
-	const hasOutputs = tableOf$1(table)["outputs"] !== void 0;
-	return {
-		why,
-		advice: `Write \`\${{ needs.${other}.outputs.${output} }}\`${need}, and add ${hasOutputs ? "this line to the `outputs:` of" : "these lines to"} the job \`${other}\`:`,
-		lines: hasOutputs ? line : `outputs:\n  ${line}`
-	};
-}
-function isKnownAs(step, id) {
-	return namesOf$1(step).some((name) => isAlike(name, id));
-}
-function namesOf$1({ name, uses, run }) {
-	return [
-		name,
-		typeof uses === "string" ? uses.split("@")[0]?.split("/").at(-1) : void 0,
-		run
-	].filter((one) => typeof one === "string");
-}
-const MAX_NAME = 200;
-function isAlike(name, id) {
-	const folded = (text) => text.toLowerCase().replace(/[\s_-]+/g, "");
-	return name.length <= MAX_NAME && folded(name) === folded(id);
-}
-const ENDS$1 = [
-	"outcome",
-	"conclusion",
-	"status",
-	"state"
-];
-function lossOfNeeds({ input, names }, { workflow, job: own, step }) {
-	const [given = "", kind = "", ...rest] = names;
-	const jobs = tableOf$1(workflow["jobs"]);
-	const needed = [own["needs"] ?? []].flat().filter((one) => typeof one === "string");
-	const id = sameIn(Object.keys(jobs), given);
-	if (id === void 0) return misnamed(`this workflow has no job \`${given}\``, given, Object.keys(jobs), (near) => [
-		"needs",
-		near,
-		kind,
-		...rest
-	].join("."));
-	if (sameIn(needed, id) === void 0) return {
-		why: `this job's \`needs:\` does not name \`${id}\``,
-		...[id, ...needed].every(isId) ? {
-			advice: "Change this line in the job:",
-			lines: `needs: [${[id, ...needed].join(", ")}]`
-		} : { advice: `Add \`${id}\` to the \`needs:\` of the job.` }
-	};
-	const field = kind.toLowerCase();
-	const job = tableOf$1(jobs[id]);
-	if (field === "result" || field === "outputs" && rest.length === 0) return void 0;
-	if (field !== "outputs") return lossOfField({
-		id,
-		kind,
-		rest
-	}, job);
-	const [output = ""] = rest;
-	const declared = tableOf$1(job["outputs"]);
-	if (valueNamed(declared, output) === void 0 && job["uses"] === void 0) return lossOfUndeclared({
-		id,
-		output,
-		input
-	}, Object.keys(declared));
-	return lossWithin({
-		id,
-		output: sameIn(Object.keys(declared), output) ?? output
-	}, job, step) ?? {
-		state: "unchecked",
-		why: `the job \`${id}\` set no \`${output}\` in this run`
-	};
-}
-const RESULT = "A job that is needed has `result` and `outputs`.";
-function lossOfField({ id, kind, rest }, job) {
-	const why = `the job \`${id}\` has no \`${kind}\``;
-	const meant = (expression) => ({
-		why,
-		advice: `${RESULT} Write this line instead:`,
-		meant: expression,
-		isAlways: true
-	});
-	if (rest.length > 0) return meant([
-		"needs",
-		id,
-		"outputs",
-		...rest
-	].join("."));
-	const output = sameIn(Object.keys(tableOf$1(job["outputs"])), kind);
-	if (output !== void 0) return meant(`needs.${id}.outputs.${output}`);
-	return ENDS$1.includes(kind.toLowerCase()) || (0, _start_js_2.pAw)(kind, ["result"]) !== void 0 ? meant(`needs.${id}.result`) : {
-		why,
-		advice: RESULT,
-		isAlways: true
-	};
-}
-function lossOfUndeclared({ id, output, input }, declared) {
-	const why = `the job \`${id}\` has no output \`${output}\``;
-	const near = (0, _start_js_2.pAw)(output, declared) ?? sameIn(declared, input);
-	if (near !== void 0 && isId(near)) return {
-		why,
-		meant: `needs.${id}.outputs.${near}`,
-		isAlways: true
-	};
-	if (!isId(output)) return {
-		why,
-		advice: `Add it to the \`outputs:\` of the job \`${id}\`.`
-	};
-	const line = `${output}: \${{ steps.ID.outputs.${output} }}`;
-	if (declared.length === 0) return {
-		why,
-		advice: `Add these lines to the job \`${id}\`, with the \`id:\` of its step in place of ID:`,
-		lines: `outputs:\n  ${line}`
-	};
-	return {
-		why,
-		advice: `It has ${(0, _start_js_2.sob)(declared.map((name) => `\`${name}\``))}. For another one, add this line to its \`outputs:\`, with the \`id:\` of its step in place of ID:`,
-		lines: line
-	};
-}
-function lossWithin({ id, output }, job, own) {
-	const text = scalarOf(tableOf$1(job["outputs"])[output]);
-	const found = stepsNamedIn(text).map((referred) => {
-		const loss = lossOfReferred(referred.names, stepsIn(job), own);
-		return loss && {
-			...loss,
-			...referred
-		};
-	}).find((one) => one !== void 0);
-	if (found === void 0) return void 0;
-	const { names, from, to, meant, advice, lines } = found;
-	const why = `the job \`${id}\` takes \`${output}\` from \`steps.${names.join(".")}\`, and ${found.why}`;
-	if (meant === void 0) return {
-		why,
-		advice,
-		lines
-	};
-	const line = `${output}: ${text.slice(0, from)}${meant}${text.slice(to)}`;
-	if (!(isId(output) && (0, _start_js_2.XYk)(line.replaceAll("${{", "")))) return {
-		why,
-		advice: `Write \`${meant}\` in that job.`
-	};
-	return {
-		why,
-		advice: `Write this line in the \`outputs:\` of the job \`${id}\`:`,
-		lines: line
-	};
-}
-function lossOfReferred(names, steps, own) {
-	const [step = "", ...rest] = names;
-	const ids = idsOf(steps);
-	if (sameIn(ids, step) !== void 0) {
-		const loss = lossOfOwnOutput(names, steps, own) ?? lossInStep(names);
-		return loss?.state === "unchecked" ? void 0 : loss;
-	}
-	const loss = lossOfUnknown(names, steps, "no step of it has");
-	const [only = "", ...others] = ids.filter(isId);
-	return loss.meant === void 0 && loss.lines === void 0 && others.length === 0 && only !== "" ? {
-		...loss,
-		meant: [
-			"steps",
-			only,
-			...rest
-		].join(".")
-	} : loss;
-}
-function lossOf(asked, place) {
-	if (asked.names.length === 0) return void 0;
-	return Object.hasOwn(LOSSES, asked.context) ? LOSSES[asked.context]?.(asked, place) : void 0;
-}
-const LOSSES = {
-	github: lossOfGitHub,
-	needs: lossOfNeeds,
-	steps: lossOfSteps,
-	inputs: ({ names: [name = ""] }, place) => lossOfInputs(name, place),
-	env: lossOfEnv,
-	matrix: lossOfMatrix,
-	job: lossOfFixed,
-	runner: lossOfFixed,
-	strategy: lossOfFixed,
-	secrets: ({ names }, { secretless }) => lossOfSecrets(names.slice(0, 1), secretless),
-	vars: ({ names }) => lossOfVariables(names.slice(0, 1))
-};
-function lossOfSecrets(names, secretless) {
-	if (secretless !== void 0) return {
-		state: "unchecked",
-		why: secretless
-	};
-	const check = names.length > 1 ? "Check their names" : "Check its name";
-	return {
-		why: `this job gets no secret ${namedText(names)}`,
-		advice: `${check} under **Settings** > **Secrets and variables** > **Actions**. A secret of an environment needs \`environment:\` in the job, and a called workflow \`secrets: inherit\` where it is called.`
-	};
-}
-function lossOfVariables(names) {
-	const check = names.length > 1 ? "Check their names" : "Check its name";
-	return {
-		why: `this job gets no variable ${namedText(names)}`,
-		advice: `${check} under **Settings** > **Secrets and variables** > **Actions** > **Variables**. A variable of an environment needs \`environment:\` in the job.`
-	};
-}
-function namedText(names) {
-	return (0, _start_js_2.LGR)(names.map((name) => `\`${name}\``));
-}
-function lossesIn({ input, source, at, isEmpty }, place) {
-	const expression = readExpression(source);
-	if (expression === void 0) return [];
-	const couldBe = isEmpty ? valuesOf(expression) : [];
-	const named = pathsIn(expression).flatMap((path) => {
-		const { names, from, to } = path;
-		const [context = "", ...rest] = names;
-		if (GIVEN.includes(context) && couldBe.includes(path)) return [];
-		const loss = lossOf({
-			input,
-			context,
-			names: rest
-		}, place);
-		const isSure = couldBe.includes(path) || loss?.isAlways === true && loss.meant !== void 0;
-		if (loss === void 0 || !isSure) return [];
-		const isAlone = source.trim() === source.slice(from, to);
-		const meant = loss.meant?.includes(" ") && !isAlone ? `(${loss.meant})` : loss.meant;
-		return [{
-			source: source.slice(from, to),
-			loss: {
-				...loss,
-				meant
-			},
-			from: at + from,
-			to: at + to
-		}];
-	});
-	return [
-		...givenIn(couldBe, {
-			source,
+		const at = start + OPEN.length;
+		const close = closeOf(text, at);
+		if (close === void 0) return void 0;
+		expressions.push({
+			before: text.slice(end, start),
+			source: text.slice(at, close),
 			at
-		}, place),
-		...named,
-		...filesIn(expression, isEmpty, at)
-	];
-}
-const GIVEN = ["secrets", "vars"];
-function givenIn(paths, { source, at }, { secretless }) {
-	return GIVEN.flatMap((context) => {
-		const own = paths.filter(({ names }) => names[0] === context && names.length > 1);
-		const [first] = own;
-		if (first === void 0) return [];
-		const names = [...new Set(own.map(({ names: [, name = ""] }) => name))];
-		const loss = context === "secrets" ? lossOfSecrets(names, secretless) : lossOfVariables(names);
-		return [{
-			source: source.slice(first.from, first.to),
-			loss,
-			from: at + first.from,
-			to: at + first.to
-		}];
-	});
-}
-function valuesOf(expression) {
-	if (expression.kind === "path") return [expression];
-	if (expression.kind === "literal") return [];
-	if (expression.kind === "call") return TEXTS.includes(expression.name) ? expression.args.flatMap(valuesOf) : [];
-	if (expression.operator === "||") return expression.args.flatMap(valuesOf);
-	return expression.operator === "&&" ? expression.args.slice(0, 1).flatMap(valuesOf) : [];
-}
-const TEXTS = [
-	"format",
-	"join",
-	"case"
-];
-function filesIn(expression, isEmpty, at) {
-	if (!isEmpty || expression.kind !== "call" || expression.name !== "hashfiles") return [];
-	return [{
-		source: "hashFiles()",
-		loss: {
-			why: "`hashFiles` found no file",
-			advice: "Its paths begin at the workspace: check them, and put the step after the one that fetches or writes the files."
-		},
-		from: at,
-		to: at
-	}];
-}
-function lostRows(place, { env, ...given }) {
-	const { step, job } = place ?? {};
-	if (place === void 0 || step === void 0 || job === void 0) return [];
-	const known = {
-		...place,
-		step,
-		job,
-		...given
-	};
-	return _start_js_2.Qhc.flatMap((input) => {
-		const text = writtenAt(input, place);
-		if (text === void 0) return [];
-		if ((0, _start_js_2.ANS)(env, input) === void 0) return [emptyRow(input, text, known)];
-		return partRows({
-			input,
-			text,
-			value: env[`INPUT_${input.toUpperCase()}`] ?? ""
-		}, known);
-	});
-}
-function briefly(row) {
-	return {
-		...row,
-		found: row.found.replace(/^(Input "[\w-]+" is missing): .*$/s, "$1.")
-	};
-}
-function withLoss(row, lost) {
-	const loss = lost.find(({ what }) => what === row.what);
-	if (loss === void 0) return row;
-	if (/: an expression there may be empty\.$/.test(row.found)) return {
-		...loss,
-		state: row.state
-	};
-	if (!/^Input "[\w-]+" is missing/.test(row.found)) return row;
-	const remedy = loss.advice?.replace(CHECK, "Check the name.");
-	const advice = [loss.found, remedy].filter(Boolean).join(" ");
-	return {
-		...briefly(row),
-		advice,
-		lines: loss.lines
-	};
-}
-function writtenAt(input, place) {
-	const given = Object(place.step?.["with"])[input];
-	return typeof given === "string" && (partsOf(given)?.expressions.length ?? 0) > 0 ? given : void 0;
-}
-function emptyRow(input, text, place) {
-	const { expressions = [] } = partsOf(text) ?? {};
-	const losses = expressions.flatMap(({ source, at }) => lossesIn({
-		input,
-		source,
-		at,
-		isEmpty: true
-	}, place));
-	const shown = text.trim();
-	const what = `\`${input}:${!shown.includes("\n") && shown.length <= MAX_SHOWN ? ` ${shown}` : ""}\``;
-	const why = [...new Set(losses.map(({ loss }) => loss.why))].join(", and ");
-	const state = losses.some(({ loss }) => (loss.state ?? "warning") === "warning") ? "warning" : "unchecked";
-	if (losses.length === 0) return {
-		what: input,
-		state,
-		found: `${what} is empty in this run.`
-	};
-	return {
-		what: input,
-		state,
-		found: `${what} is empty: ${why}.`,
-		...remedyOf(input, text, losses)
-	};
-}
-const MAX_SHOWN = 150;
-function partRows({ input, text, value }, place) {
-	const parts = partsOf(text);
-	const empty = parts === void 0 ? [] : emptyAmong(parts, value);
-	const told = (parts?.expressions ?? []).flatMap(({ source, at }, index) => lossesIn({
-		input,
-		source,
-		at,
-		isEmpty: empty[index] ?? false
-	}, place)).filter(({ loss }) => loss.state !== "unchecked");
-	if (told.length === 0) return [];
-	return [{
-		what: input,
-		state: "warning",
-		found: told.map(({ source, loss }) => `\`${source}\` is empty in \`${input}:\`: ${loss.why}.`).join(" "),
-		...remedyOf(input, text, told)
-	}];
-}
-function remedyOf(input, text, losses) {
-	const meant = losses.filter(({ loss }) => loss.meant !== void 0);
-	if (meant.length > 0) {
-		const mended = meant.toReversed().reduce((whole, { loss, from, to }) => {
-			return whole.slice(0, from) + loss.meant + whole.slice(to);
-		}, text);
-		return {
-			advice: (losses.length === 1 ? losses[0]?.loss.advice : void 0) ?? "If this is what you mean, write it instead:",
-			lines: lineOf(input, mended.trim())
-		};
-	}
-	const withLines = losses.find(({ loss }) => loss.lines !== void 0)?.loss;
-	const others = losses.filter(({ loss }) => loss.lines === void 0).map(({ loss }) => loss.advice);
-	const all = [...new Set([...others, withLines?.advice])].filter(Boolean);
-	return {
-		advice: (all.length > 1 ? all.filter((one) => one !== "Check the name, or remove the line.") : all).join(" ") || void 0,
-		lines: withLines?.lines
-	};
-}
-async function missingRows(errors, lacking) {
-	const { lost, workflow, seen } = lacking;
-	const written = workflow.ask((place) => tableOf$1(place?.step?.["with"]), {});
-	const hook = lost.find(({ what }) => what === "webhook-url");
-	const isOnlyHook = hook !== void 0 && !["to", "provision"].some((name) => Object.hasOwn(written, name));
-	const meant = isOnlyHook ? errors.filter(({ input }) => Object.hasOwn(written, input)) : errors;
-	const rows = await Promise.all(meant.map((error) => missingRow(error, lacking)));
-	if (!isOnlyHook || errors.length === 0) return rows;
-	return [{
-		...hook,
-		state: "fault",
-		advice: hook.advice ?? secretlessAdvice(seen)
-	}, ...rows];
-}
-async function missingRow(error, lacking) {
-	const { seen, host, lost } = lacking;
-	const { input } = error;
-	const mistyped = (0, _mistyped_names_js_5.mistypedNames)(host.env).find(({ near }) => near === input);
-	if (mistyped !== void 0) return mistypedRow(mistyped, "fault", host.env);
-	const row = wrongInputRow(error);
-	if (input !== "to") {
-		const secretless = secretlessAdvice(seen);
-		if (secretless !== void 0) return {
-			...row,
-			advice: secretless
-		};
-		const called = await calledAs(lacking);
-		if (called !== void 0) return {
-			...briefly(row),
-			advice: called,
-			lines: "secrets: inherit"
-		};
-	}
-	if (lost.some(({ what }) => what === input)) return withLoss(row, lost);
-	const { missingCredentials } = seen.inputs;
-	const names = missingCredentials.includes(input) ? missingCredentials : [input];
-	if (input !== "to" && isInComposite(host.env)) return {
-		...briefly(row),
-		advice: void 0,
-		lines: names.map((name) => `${name}: \${{ secrets.NAME }}`).join("\n")
-	};
-	const misplaced = input === "token" ? lacking.workflow.ask(misnamedVariable, void 0) : void 0;
-	if (misplaced !== void 0) return {
-		...briefly(row),
-		...misplaced
-	};
-	const lines = (0, _start_js_2.sob)(names.map((name) => `\`${name}: \${{ secrets.NAME }}\``));
-	return {
-		...row,
-		advice: input === "to" ? ADD_TO : credentialAdvice(lines, names, lacking)
-	};
-}
-const ADD_TO = "Add a line `to:` to the step's `with:`, or make sure that its expression, or that of `webhook-url:`, is not empty.";
-function credentialAdvice(lines, names, { workflow }) {
-	const step = workflow.ask((place) => place?.step, void 0);
-	return names.length > 1 || step === void 0 || Object.hasOwn(tableOf$1(step["with"]), names[0] ?? "") ? `Check ${lines} in the step's \`with:\`: NAME must be exactly the name of a secret.` : `Add the line ${lines} to the step's \`with:\`. NAME must be exactly the name of a secret.`;
-}
-function secretlessAdvice({ context, payload }) {
-	if ((0, _no_token_js_1.reasonForNoSecrets)(context, payload) === void 0) return void 0;
-	if (context.firstActor === "dependabot[bot]") return "Store the secret under **Settings** > **Secrets and variables** > **Dependabot** as well, with the same name, or remove `if-missing-token: fail`.";
-	return "Remove `if-missing-token: fail`: the step is then skipped in such runs. To report them, use a workflow on `workflow_run` with `about: trigger`.";
-}
-function misnamedVariable(place) {
-	if (place?.step === void 0 || Object.hasOwn(tableOf$1(place.step["with"]), "token")) return void 0;
-	const given = variablesOf(place);
-	const name = Object.keys(given).find((one) => /^WEBEX_(?:\w+_)?TOKEN$/i.test(one) && one !== "WEBEX_API_TOKEN");
-	if (name === void 0) return { advice: ADD_TOKEN };
-	const advice = `Change the name in \`env:\` from \`${name}\` to \`${_start_js_2.bG_}\`.`;
-	const text = scalarOf(given[name]);
-	return {
-		advice,
-		lines: /^\$\{\{[^\n{}]*\}\}$/.test(text) ? `${_start_js_2.bG_}: ${text}` : void 0
-	};
-}
-const ADD_TOKEN = `Add a line \`token: \${{ secrets.NAME }}\` to the step's \`with:\`. NAME must be exactly the name of a secret.`;
-async function calledAs({ seen, workflow, host }) {
-	const calling = workflow.ask(callingAt, {});
-	if (calling !== void 0) return calling.advice;
-	const { repository, runId, apiUrl } = seen.context;
-	const { githubToken: token, jobId } = seen.inputs;
-	if (token === void 0 || jobId === void 0) return void 0;
-	const reading = await (await host.createGitHubClient({
-		token,
-		apiUrl,
-		maxRequests: MAX_PAGES$1
-	})).jobsOf({
-		repository,
-		runId
-	});
-	const name = "value" in reading ? reading.value.find(({ id }) => String(id) === jobId)?.name : void 0;
-	const [caller, ...others] = name?.split(" / ") ?? [];
-	if (others.length === 0) return void 0;
-	return `GitHub calls this job "${name}". If the job "${caller}" calls this workflow, add this line to it, next to its \`uses:\`:`;
-}
-function callingAt(place) {
-	if (place === void 0) return void 0;
-	const { caller, hasSecrets } = place;
-	if (caller === void 0 || hasSecrets) return {};
-	return { advice: `Another workflow calls this one, which gets no secrets by itself. Add this line to ${caller === "" ? "the job that calls it" : `the job \`${caller}\`, which calls it`}, next to its \`uses:\`:` };
-}
-const MAX_PAGES$1 = 3;
-const SIGN_IN = "/access_token";
-function readOnlyHost(host) {
-	const known = new Map();
-	const outside = (baseUrl) => {
-		const real = host.outside(baseUrl);
-		return {
-			...real,
-			fetch: rememberingFetch(readOnlyFetch(real.fetch, baseUrl + SIGN_IN), known)
-		};
-	};
-	return {
-		...host,
-		outside,
-		journal: host.journal.another(),
-		createWebexClient: () => {
-			throw new Error("The doctor posts nothing.");
-		},
-		createGitHubClient: (options) => host.createGitHubClient({
-			...options,
-			through: (fetch) => async (url, init) => {
-				requireRead(init.method, url);
-				return fetch(url, init);
-			}
-		}),
-		logGroup: () => {},
-		saveState: () => {}
-	};
-}
-function readOnlyFetch(fetch, signIn) {
-	return async (url, init) => {
-		if (!(init.method === "POST" && url === signIn)) requireRead(init.method, url);
-		return fetch(url, init);
-	};
-}
-function rememberingFetch(fetch, known) {
-	return async (url, init) => {
-		const { method, headers, body } = init;
-		const question = JSON.stringify([
-			method,
-			url,
-			headers["Authorization"],
-			body
-		]);
-		const answer = known.get(question);
-		if (answer !== void 0) return {
-			...answer,
-			body: chunksOf(answer.chunks)
-		};
-		const response = await fetch(url, init);
-		const { status, statusText, headers: told, body: source } = response;
-		if (!FINAL.includes(status) || source === null) return response;
-		const keep = (chunks) => known.set(question, {
-			status,
-			statusText,
-			headers: told,
-			chunks
 		});
-		return {
-			status,
-			statusText,
-			headers: told,
-			body: kept(source, keep)
-		};
-	};
-}
-const FINAL = [
-	200,
-	403,
-	404
-];
-async function* chunksOf(chunks) {
-	yield* chunks;
-}
-async function* kept(body, keep) {
-	const chunks = [];
-	for await (const chunk of body) {
-		chunks.push(chunk);
-		yield chunk;
+		end = close + CLOSE.length;
 	}
-	keep(chunks);
 }
-function requireRead(method, url) {
-	if (method === "GET") return;
-	throw new Error(`The doctor only reads: ${method} ${new URL(url).pathname} was not sent.`);
+const OPEN = "${{";
+const CLOSE = "}}";
+function closeOf(text, from) {
+	let isQuoted = false;
+	for (let at = from; at < text.length; at++) if (text[at] === "'") isQuoted = !isQuoted;
+	else if (!isQuoted && text.startsWith(CLOSE, at)) return at;
 }
-function withOwnJournal(host) {
+function ownStep({ step, composite }) {
+	return composite === void 0 ? step : composite.step;
+}
+function variablesOf({ workflow, job, step }) {
 	return {
-		...host,
-		journal: host.journal.another()
+		...tableOf$1(workflow["env"]),
+		...tableOf$1(job?.["env"]),
+		...tableOf$1(step?.["env"])
 	};
+}
+function tableOf$1(value) {
+	return Object(value);
+}
+function stepsIn(job) {
+	return Array.isArray(job["steps"]) ? job["steps"].map(tableOf$1) : [];
+}
+function scalarOf(value) {
+	return [
+		"string",
+		"number",
+		"boolean"
+	].includes(typeof value) ? String(value).trim() : "";
+}
+function isId(text) {
+	return /^[A-Za-z_][\w-]*$/.test(text);
+}
+function doctorIn(steps) {
+	const own = steps.filter((step) => Object.hasOwn(tableOf$1(step["with"]), "doctor"));
+	return own.length === 1 ? own[0] : void 0;
 }
 const ENDINGS = [
 	"success",
@@ -1984,7 +604,7 @@ function reachOf(condition) {
 		isSure: false,
 		isImplicit: false
 	};
-	const isImplicit = !expressions.flatMap(callsIn).some((name) => Object.hasOwn(FUNCTIONS, name));
+	const isImplicit = !expressions.flatMap(callsIn$1).some((name) => Object.hasOwn(FUNCTIONS, name));
 	const [only] = isTextCondition(condition) ? [] : expressions;
 	const values = ENDINGS.map((ending) => only === void 0 ? true : truthOf(only, ending));
 	return {
@@ -2107,6 +727,191 @@ function nameOf$1({ id, name, uses, run }) {
 		uses,
 		run
 	].map(scalarOf).find((one) => one !== "")?.split("\n")[0] ?? "";
+}
+function placeOfWorkflowFile(context, payload) {
+	const { eventName } = context;
+	if (eventName.startsWith("pull_request") && eventName !== "pull_request_target") return (0, _start_js_2.W5T)((0, _start_js_2.fKb)(payload, "pull_request"), context).isOurs ? "checkout" : "nowhere";
+	return (0, _start_js_2.QRM)(eventName) && eventName !== "repository_dispatch" ? "checkout" : "GitHub";
+}
+const MAX_BYTES = 1048576;
+const MAX_REQUESTS = 6;
+var WorkflowReader = class {
+	path;
+	#repository;
+	#isInCheckout;
+	#run;
+	#host;
+	#github;
+	#why;
+	constructor(run, host) {
+		const [, repository = "", path] = /^([^/]+\/[^/]+)\/(.+)@/.exec(host.env["GITHUB_WORKFLOW_REF"] ?? "") ?? [];
+		const place = placeOfWorkflowFile(run.context, run.payload);
+		this.path = place === "nowhere" ? void 0 : path;
+		this.#why = place === "nowhere" ? "a pull request from a fork runs the fork's own file." : void 0;
+		this.#repository = repository;
+		this.#isInCheckout = place === "checkout" && (0, _start_js_2.veX)(run.context.repository, repository);
+		this.#run = run;
+		this.#host = host;
+	}
+	get why() {
+		return this.#why;
+	}
+	async read(path) {
+		const text = await this.#textOf(path);
+		if (text === void 0 || text.length > MAX_BYTES) return void 0;
+		const { parseText } = await _require.e(6543).then(_require.bind(_require, 3911));
+		const { data, problems } = await parseText(`\`${path}\``, text, this.#host.wall);
+		this.#why = problems[0] ?? this.#why;
+		return problems.length > 0 ? void 0 : Object(data);
+	}
+	async #textOf(path) {
+		const { env, files } = this.#host;
+		if (this.#isInCheckout) try {
+			return await files.readText("doctor", path, MAX_BYTES);
+		} catch (error) {
+			if (!(error instanceof _start_js_2.dzK)) throw error;
+		}
+		const reading = await (await this.#client())?.fileOf(this.#repository, path, env["GITHUB_WORKFLOW_SHA"] || void 0);
+		return reading !== void 0 && "value" in reading ? reading.value : void 0;
+	}
+	#client() {
+		const { context, inputs } = this.#run;
+		if (inputs.githubToken === void 0) return void 0;
+		this.#github ??= this.#host.createGitHubClient({
+			token: inputs.githubToken,
+			apiUrl: context.apiUrl,
+			maxRequests: MAX_REQUESTS
+		});
+		return this.#github;
+	}
+};
+async function readComposite(place, reader, env) {
+	const path = normal$1(env["GITHUB_ACTION_PATH"]);
+	if (path === "") return void 0;
+	const { job = {} } = place;
+	const steps = stepsIn(job);
+	const [step, ...others] = steps.filter((one) => folderOf$1(one) !== "" && path.endsWith(folderOf$1(one)));
+	const folder = scalarOf(step?.["uses"]).startsWith("./") ? folderOf$1(step ?? {}).slice(1) : void 0;
+	const file = folder && (await reader.read(`${folder}/action.yml`) ?? await reader.read(`${folder}/action.yaml`));
+	const isSure = step !== void 0 && others.length === 0;
+	return {
+		step: file ? doctorIn(stepsIn(tableOf$1(file["runs"]))) : void 0,
+		declared: file ? tableOf$1(file["inputs"]) : void 0,
+		calling: isSure ? {
+			...place,
+			job,
+			step,
+			before: steps.slice(0, steps.indexOf(step))
+		} : void 0
+	};
+}
+function folderOf$1({ uses }) {
+	const [name = "", version] = scalarOf(uses).split("@");
+	const [owner, repository, ...below] = name.split("/");
+	return normal$1(`/${version === void 0 ? name : [
+		owner,
+		repository,
+		version,
+		...below
+	].join("/")}`);
+}
+function normal$1(path = "") {
+	return path.replaceAll("\\", "/").replace(/\/(?:\.?\/)+/g, "/").replace(/\/$/, "");
+}
+const MAX_CALLED = 5;
+async function readOwnPlace(run, host) {
+	const reader = new WorkflowReader(run, host);
+	const place = await placeBy(reader, host.env["GITHUB_JOB"] ?? "");
+	const composite = place && await readComposite(place, reader, host.env);
+	return {
+		place: place && {
+			...place,
+			composite
+		},
+		why: reader.why
+	};
+}
+async function placeBy(reader, jobId) {
+	if (reader.path === void 0 || jobId === "") return void 0;
+	const workflow = await reader.read(reader.path);
+	if (workflow === void 0) return void 0;
+	if (Object.hasOwn(jobsIn(workflow), jobId) && tableOf$1(jobsIn(workflow)[jobId])["uses"] === void 0) return {
+		...placeIn$1(workflow, jobId),
+		caller: void 0,
+		hasSecrets: true
+	};
+	return calledPlace(workflow, jobId, reader);
+}
+async function calledPlace(caller, jobId, reader) {
+	const elsewhere = [];
+	for (const one of callsIn(caller).slice(0, MAX_CALLED)) {
+		const called = one.uses.startsWith("./") ? await reader.read(one.uses.slice(2)) : void 0;
+		if (called === void 0) elsewhere.push(one);
+		else if (Object.hasOwn(jobsIn(called), jobId)) return {
+			...placeIn$1(called, jobId),
+			...callerOf(one, caller)
+		};
+	}
+	const [only, ...others] = elsewhere;
+	if (only === void 0) return void 0;
+	const unknown = {
+		workflow: caller,
+		jobId,
+		job: void 0,
+		step: void 0,
+		before: []
+	};
+	if (others.length === 0) return {
+		...unknown,
+		...callerOf(only, caller)
+	};
+	return {
+		...unknown,
+		caller: "",
+		hasSecrets: elsewhere.every(({ hasSecrets }) => hasSecrets)
+	};
+}
+function callsIn(workflow) {
+	return Object.entries(jobsIn(workflow)).flatMap(([id, one]) => {
+		const job = tableOf$1(one);
+		const { uses, secrets } = job;
+		return typeof uses === "string" ? [{
+			id,
+			job,
+			uses,
+			hasSecrets: secrets !== void 0
+		}] : [];
+	});
+}
+function callerOf({ id, job, hasSecrets }, workflow) {
+	return {
+		caller: id,
+		hasSecrets,
+		calling: {
+			workflow,
+			jobId: id,
+			job,
+			step: job,
+			before: [],
+			caller: void 0,
+			hasSecrets: true
+		}
+	};
+}
+function placeIn$1(workflow, jobId) {
+	const job = tableOf$1(jobsIn(workflow)[jobId]);
+	const steps = stepsIn(job);
+	const step = doctorIn(steps);
+	return {
+		workflow,
+		jobId,
+		job,
+		step,
+		before: step === void 0 ? [] : steps.slice(0, steps.indexOf(step))
+	};
+}
+function jobsIn(workflow) {
+	return tableOf$1(workflow["jobs"]);
 }
 var OwnWorkflow = class {
 	#place;
@@ -2313,7 +1118,7 @@ function comparedIn(chain, condition) {
 }
 function nameFor(path, text) {
 	const name = path.toLowerCase();
-	if (name === "github.event_name") return EVENTS.has(text) ? path : void 0;
+	if (name === "github.event_name") return EVENTS$1.has(text) ? path : void 0;
 	if (![
 		"github.ref",
 		"github.ref_name",
@@ -2322,7 +1127,7 @@ function nameFor(path, text) {
 	if (text.startsWith("refs/")) return "github.ref";
 	return name === "github.ref_type" && ["branch", "tag"].includes(text) ? path : "github.ref_name";
 }
-const EVENTS = new Set([
+const EVENTS$1 = new Set([
 	..._start_js_2.yM5,
 	..._start_js_2.zCc,
 	"push",
@@ -2359,7 +1164,7 @@ function textConditionRows(place) {
 	});
 }
 function operandRows(where, condition) {
-	const operands = typeof condition === "string" ? trueOperandsIn(meantBy(condition)) : void 0;
+	const operands = typeof condition === "string" ? trueOperandsIn(meantBy$1(condition)) : void 0;
 	if (operands === void 0) return [];
 	const row = {
 		what: "if",
@@ -2380,7 +1185,7 @@ function operandRows(where, condition) {
 }
 const COMPARE = "Compare the text with a value, as in `github.ref_name == 'main'`.";
 function conditionLine(condition) {
-	const meant = meantBy(condition);
+	const meant = meantBy$1(condition);
 	const operands = trueOperandsIn(meant);
 	return lineWith(operands === void 0 ? meant : operands.meant);
 }
@@ -2388,7 +1193,7 @@ function lineWith(meant) {
 	if (meant === void 0 || readExpression(meant) === void 0 || !(0, _start_js_2.XYk)(meant)) return void 0;
 	return `if: ${/^[A-Za-z(][^#:]*$/.test(meant) ? meant : JSON.stringify(meant)}`;
 }
-function meantBy(condition) {
+function meantBy$1(condition) {
 	const { expressions, after } = partsOf(condition) ?? {
 		expressions: [],
 		after: condition
@@ -2397,14 +1202,14 @@ function meantBy(condition) {
 	const unquoted = (expressions.map(({ before }, at) => `${before}\ue000${at}\ue000`).join("") + after).replace(/'(?:[^']|'')*'|"[^"]*"/g, (text) => withValues(text, sources));
 	const [only = "", ...others] = sources;
 	if (others.length === 0 && unquoted.trim() === "0") return inOneLine(only);
-	return inOneLine(unquoted.replace(HELD, (_, at) => inParentheses(sources[Number(at)] ?? "")));
+	return inOneLine(unquoted.replace(HELD$1, (_, at) => inParentheses(sources[Number(at)] ?? "")));
 }
-const HELD = /\ue000(\d+)\ue000/g;
+const HELD$1 = /\ue000(\d+)\ue000/g;
 function withValues(quoted, sources) {
 	const inner = quoted.slice(1, -1);
 	const text = quoted.startsWith("\"") ? inner.replaceAll("'", "''") : inner;
 	const values = [];
-	const format = text.replace(/[{}]/g, "$&$&").replace(HELD, (_, at) => {
+	const format = text.replace(/[{}]/g, "$&$&").replace(HELD$1, (_, at) => {
 		return `{${values.push(sources[Number(at)] ?? "") - 1}}`;
 	});
 	return values.length === 0 ? `'${text}'` : `format('${format}', ${values.join(", ")})`;
@@ -2494,7 +1299,7 @@ async function readAnyway(inputs, host) {
 	}
 }
 function triggerRows(happening) {
-	const untold = (0, _untold_trigger_js_7.untoldTrigger)(happening);
+	const untold = (0, _untold_trigger_js_4.untoldTrigger)(happening);
 	if (untold === void 0) return [];
 	return [{
 		what: "about",
@@ -2573,6 +1378,1553 @@ function endedRows({ status }) {
 		advice: "Put the step first in the job, before anything that can fail, and without `if:`: it reports the end by itself."
 	}];
 }
+async function jobRows({ inputs, seen, wrong, host, workflow }) {
+	const { repository, runId, apiUrl } = seen.context;
+	const { githubToken, jobId } = inputs;
+	if (githubToken === void 0 || jobId === void 0) return [];
+	if (DECIDING.some((name) => wrong.includes(name))) return [];
+	const reading = await (await host.createGitHubClient({
+		token: githubToken,
+		apiUrl,
+		maxRequests: MAX_PAGES$1
+	})).jobsOf({
+		repository,
+		runId
+	});
+	if ("unknown" in reading) return [];
+	const own = reading.value.find(({ id }) => String(id) === jobId);
+	if (own === void 0) return [];
+	const before = endedBefore(own, reading.value);
+	if (inputs.isLifecycle) {
+		const instead = inputs.needs !== void 0 ? [] : before;
+		return workflow.ask((place) => [...lateRows(own), ...insteadRows(own, instead, place)], []);
+	}
+	const { needs } = seen.inputs;
+	if (needs !== void 0 && !Array.isArray(needs)) {
+		const beside = within((0, _allowed_to_fail_js_7.$U)(own.name), before);
+		return workflow.ask((place) => leftOutRows$1(beside, Object.entries(needs), place), []);
+	}
+	const isGiven = (0, _start_js_2.ANS)(host.env, "needs") !== void 0;
+	return workflow.ask((place) => aloneRows(before, seen.inputs, {
+		isGiven,
+		place
+	}), []);
+}
+function within(caller, jobs) {
+	return jobs.flatMap((job) => job.name.startsWith(caller) ? [{
+		...job,
+		name: job.name.slice(caller.length)
+	}] : []);
+}
+function leftOutRows$1(before, needs, place) {
+	const failed = before.filter(({ name, conclusion }) => {
+		return conclusion === "failure" && !needs.some(([id]) => (0, _allowed_to_fail_js_7.AP)(name, id));
+	});
+	const renamed = needs.filter(([id, result]) => {
+		return result !== "skipped" && !before.some(({ name }) => (0, _allowed_to_fail_js_7.AP)(name, id));
+	});
+	if (failed.length <= renamed.length) return [];
+	const row = {
+		what: "needs",
+		state: "warning",
+		found: `${namesOf$1(failed)} failed before this job began, but \`needs:\` does not include ${failed.length === 1 ? "it" : "them"}.`
+	};
+	const lines = needsWith(failed, place);
+	if (lines !== void 0) return [{
+		...row,
+		advice: "Change this line in the job:",
+		lines
+	}];
+	return [{
+		...row,
+		advice: "Add every job that can fail to `needs: […]`, next to `runs-on:`."
+	}];
+}
+function needsWith(jobs, place) {
+	const all = Object.entries(tableOf$1(place?.workflow["jobs"]));
+	const ids = jobs.map(({ name }) => {
+		return all.find(([id, job]) => (0, _allowed_to_fail_js_7.AP)(name, scalarOf(tableOf$1(job)["name"]) || id))?.[0];
+	});
+	const given = [place?.job?.["needs"] ?? []].flat().map(scalarOf);
+	const whole = [...new Set([...given, ...ids])].map((id) => id ?? "");
+	return place?.job !== void 0 && whole.every(isId) ? `needs: [${whole.join(", ")}]` : void 0;
+}
+const MAX_PAGES$1 = 3;
+function endedBefore({ id: own, createdAt }, all) {
+	if (createdAt === void 0) return [];
+	return all.filter(({ id, completedAt }) => {
+		return id !== own && completedAt !== void 0 && Date.parse(completedAt) <= Date.parse(createdAt);
+	});
+}
+function namesOf$1(jobs) {
+	const names = jobs.slice(0, MAX_NAMES).map(({ name }) => `"${name}"`);
+	const more = jobs.length > MAX_NAMES ? [`${jobs.length - MAX_NAMES} more`] : [];
+	return (0, _start_js_2.sob)([...names, ...more]);
+}
+const NEEDS_NONE = "but needs none of them";
+function aloneRows(before, { event, about, needs, environment, thread, matrix }, { isGiven, place }) {
+	const isOfJob = event === "auto" && about === "run" && needs === void 0 && environment === void 0;
+	if (thread !== void 0 || matrix.length > 0) return [];
+	if (!isOfJob || before.length === 0) return [];
+	const isLone = waitsForNone(place);
+	if (isLone && !isGiven) return [];
+	const began = `This job began after ${namesOf$1(before)}`;
+	if (isGiven) {
+		const row = {
+			what: "needs",
+			state: "warning",
+			found: `${began}, ${NEEDS_NONE}: the message reports only this job.`,
+			advice: _slip_js_8.e5
+		};
+		const lines = isLone ? needsWith(before, place) : void 0;
+		return [lines === void 0 ? row : {
+			...row,
+			advice: "Add this line to the job, next to `runs-on:`:",
+			lines
+		}];
+	}
+	const found = `${began}, but the step's \`needs:\` is empty: the message reports only this job.`;
+	const skipped = " If one of those fails, GitHub skips this job and nothing is sent";
+	const isRun = runsAfterFailure(place);
+	return [{
+		what: "needs",
+		state: "warning",
+		found: isRun === true ? found : `${found}${skipped}${isRun === void 0 ? ", unless it has `if: always()`" : ""}.`,
+		advice: `To report them, ${always(isRun)}add this line to the step's \`with:\`. To report only this job, change nothing.`,
+		lines: NEEDS_LINE
+	}];
+}
+function waitsForNone(place) {
+	return place?.job !== void 0 && place.caller === void 0 && place.job["needs"] === void 0;
+}
+function runsAfterFailure(place) {
+	return place?.job === void 0 ? void 0 : reachOf(place.job["if"]).after.includes("failure");
+}
+function always(isRun) {
+	return isRun === true ? "" : "add `if: always()` to the job, and ";
+}
+function insteadRows({ steps }, before, place) {
+	const others = steps.filter(({ name }) => !PREPARING.test(name) && !ENDING.test(name));
+	if (before.length === 0 || others.length > 1 || waitsForNone(place)) return [];
+	return [{
+		what: "lifecycle",
+		state: "warning",
+		found: `With \`lifecycle\` the message reports only this job, which has no other steps and began after ${namesOf$1(before)}.`,
+		advice: `To report those, ${always(runsAfterFailure(place))}replace \`lifecycle:\` with this line.`,
+		lines: NEEDS_LINE
+	}];
+}
+const ENDING = /^(?:Post |Stop containers|Complete job)/;
+const MAX_NAMES = 5;
+const PREPARING = /^(?:Set up job|Initialize containers|Pre )|checkout/i;
+function lateRows({ steps }) {
+	const before = steps.filter(isBefore);
+	if (before.length === 0) return [];
+	const names = before.slice(0, MAX_NAMES).map(({ name }) => `"${name}"`);
+	return [{
+		what: "lifecycle",
+		state: "warning",
+		found: `With \`lifecycle\` the step says that the job starts, but ${(0, _start_js_2.sob)(names)} ended before it.`,
+		advice: "Put the step first in the job, after `actions/checkout` if there is one: it reports the end by itself."
+	}];
+}
+function isBefore({ name, conclusion }) {
+	return conclusion !== void 0 && conclusion !== "skipped" && !PREPARING.test(name);
+}
+async function readSoundInputs(host) {
+	const rows = [];
+	const wrong = [];
+	let env = host.env;
+	for (;;) {
+		const read = await readOrErrors(env, host);
+		if ("inputs" in read) return {
+			env,
+			...read,
+			wrong,
+			rows: [...rows, ...await rowsOf$1(read.inputs, env, host.env)]
+		};
+		const { errors } = read;
+		if (wrong.length > _start_js_2.Qhc.length) throw errors[0];
+		rows.push(...await wrongRows(errors, env, host));
+		wrong.push(...errors.map(({ input }) => meantBy(input, env)));
+		env = errors.reduce(withoutInput, env);
+	}
+}
+async function readOrErrors(env, { mask, wall }) {
+	try {
+		return { inputs: await (0, _start_js_2.KoQ)(env, mask, wall) };
+	} catch (error) {
+		return { errors: (0, _start_js_2.hc$)(error) };
+	}
+}
+async function wrongRows(errors, env, host) {
+	const byInput = Map.groupBy(errors, ({ input }) => input);
+	const mended = new Map([...byInput].map(([input, those]) => [input, mendedText(input, those, env)]));
+	const texts = [...mended].filter(([, text]) => text !== void 0 && !text.includes("${{"));
+	const read = await readOrErrors({
+		...env,
+		...Object.fromEntries(texts.map(([input, text]) => [variableOf(input), text]))
+	}, host);
+	const stillWrong = new Set("errors" in read ? read.errors.map(({ input }) => input) : []);
+	return errors.map((error) => {
+		const { input } = error;
+		const meant = meantBy(input, env);
+		const text = texts.some(([one]) => one === input) && stillWrong.has(input) ? void 0 : mended.get(input);
+		const remedy = meant === input ? remedyFor$1(input, text) : renamed({
+			name: input,
+			near: meant
+		}, env);
+		return {
+			...wrongInputRow(error),
+			...!(error instanceof _start_js_2.P$g) && remedy
+		};
+	});
+}
+function wrongInputRow(error) {
+	const advice = error instanceof _start_js_2.P$g ? `Store it again as the secret at \`${error.input}:\` in the \`env:\` of the step, the job, or the workflow.` : "Change the line in the step's `with:` as described.";
+	return {
+		what: error.input,
+		state: "fault",
+		found: error.message,
+		advice
+	};
+}
+const variableOf = (input) => `INPUT_${input.toUpperCase()}`;
+function meantBy(input, env) {
+	return (0, _mistyped_names_js_5.mistypedNames)(env).find(({ name }) => name === input)?.near ?? input;
+}
+const CREDENTIALS = [
+	"token",
+	"refresh-token",
+	"client-id",
+	"client-secret",
+	_start_js_2.bG_
+];
+function withoutInput(env, { input }) {
+	const variables = (CREDENTIALS.includes(input) ? CREDENTIALS : [input]).map((name) => name === "WEBEX_API_TOKEN" ? name : variableOf(name));
+	const others = Object.fromEntries(Object.entries(env).filter(([name]) => !variables.includes(name)));
+	return input === "status" ? {
+		...others,
+		[variableOf(input)]: "success"
+	} : others;
+}
+async function rowsOf$1({ warnings, problems }, env, given) {
+	const { inputSlips, slipSentence, slipSentences } = await _require.e(4127).then(_require.bind(_require, 2701));
+	const text = (name) => (0, _start_js_2.ANS)(given, name);
+	const holding = new Set([...(0, _start_js_2.YdX)(text), ...slipSentences(given)]);
+	const mistyped = (0, _mistyped_names_js_5.mistypedNames)(env).map((one) => mistypedRow(one, "warning", env));
+	const slips = inputSlips(env).filter((slip) => holding.has(slipSentence(slip)));
+	const told = new Set([...mistyped.map(({ found }) => found), ...slips.map(slipSentence)]);
+	return [
+		...problems.map((found) => withMapping(sentenceRow("fault", found), env)),
+		...mistyped,
+		...slips.map(slipRow),
+		...warnings.filter((found) => holding.has(found) && !told.has(found)).map((found) => sentenceRow("warning", found))
+	];
+}
+function mistypedRow(one, state, env) {
+	return {
+		what: one.name,
+		state,
+		found: (0, _mistyped_names_js_5.mistypedSentence)(one),
+		...renamed(one, env)
+	};
+}
+function slipRow({ input, found, advice, expression, meant }) {
+	if (meant !== void 0) return {
+		what: input,
+		state: "warning",
+		found,
+		advice,
+		lines: `${input}: ${meant}`
+	};
+	return {
+		what: input,
+		state: "warning",
+		found,
+		advice,
+		...expression === void 0 ? {} : pasteOfExpression(input, expression)
+	};
+}
+function sentenceRow(state, found, otherwise = "inputs") {
+	const [, name = otherwise] = /\b[Ii]nput "([\w-]+)"/.exec(found) ?? [];
+	return {
+		what: name,
+		state,
+		found,
+		advice: `Fix it, or remove it from \`${name}:\`.`
+	};
+}
+const CALLING_STEP = "the calling step";
+function isInComposite(env) {
+	return Boolean(env["GITHUB_ACTION_PATH"]);
+}
+const REFUSED = /\b(?:secrets|vars|needs)\b/;
+const LINE$1 = /^([\w-]+): \$\{\{(.*)\}\}$/;
+function forComposite(rows, env, place) {
+	if (!isInComposite(env)) return rows;
+	return rows.map((row) => {
+		if (row.advice?.includes("the calling step")) return row;
+		const file = besideAction(row);
+		if (file !== void 0) return {
+			...row,
+			...file
+		};
+		const lines = (row.lines ?? "").split("\n").map((line) => LINE$1.exec(line));
+		const passed = lines.flatMap((match) => match !== null && REFUSED.test(match[2] ?? "") ? [match] : []);
+		if (passed.length < lines.length) return row;
+		const names = (0, _start_js_2.sob)(passed.map(([, name]) => `\`${name}\``));
+		const given = (0, _start_js_2.sob)(passed.map(([line]) => `\`${line}\``));
+		const those = passed.length === 1 ? "this line" : "these lines";
+		return {
+			...row,
+			advice: `A composite action gets no \`secrets\`, \`vars\`, or \`needs\`. Write ${those} in it, declare ${names} in its \`inputs:\`, and let ${CALLING_STEP} pass ${given}, spelled the same.${passedIn(place)}`,
+			lines: passed.map(([, name]) => `${name}: \${{ inputs.${name} }}`).join("\n")
+		};
+	});
+}
+function passedIn(place) {
+	const names = Object.keys(tableOf$1(place?.composite?.calling?.step["with"]));
+	return names.length === 0 ? "" : ` It passes ${(0, _start_js_2.sob)(names.map((name) => `\`${name}\``))}.`;
+}
+function besideAction({ what, found }) {
+	const [, input = what, path] = /^Input "([\w-]+)" is "([\w./-]+)": there is no such file;/.exec(found) ?? [];
+	if (path === void 0 || path.startsWith("/")) return void 0;
+	return {
+		advice: "Paths begin at the workspace. For a file next to the `action.yml`, write this line instead:",
+		lines: `${input}: \${{ github.action_path }}/${path.replace(/^\.\//, "")}`
+	};
+}
+function emptyAmong({ expressions, after }, given) {
+	const texts = [...expressions.map(({ before }) => before), withoutEnd(after)];
+	const value = withoutEnd(given);
+	const first = firstOf$2(texts, value);
+	const last = lastOf(texts, value);
+	return expressions.map((_, at) => {
+		const text = texts[at] ?? "";
+		const start = first[at];
+		const next = first[at + 1];
+		return start !== void 0 && start === last[at] && next !== void 0 && next === last[at + 1] && start + text.length === next;
+	});
+}
+function withoutEnd(text) {
+	return text.replace(/\r?\n$/, "");
+}
+function firstOf$2(texts, value) {
+	let from = 0;
+	return texts.map((text, at) => {
+		const found = at === texts.length - 1 ? value.length - text.length : value.indexOf(text, from);
+		const isThere = found >= from && value.startsWith(text, found) && (at > 0 || found === 0);
+		from = isThere ? found + text.length : Number.POSITIVE_INFINITY;
+		return isThere ? found : void 0;
+	});
+}
+function lastOf(texts, value) {
+	let end = value.length;
+	return texts.toReversed().map((text, at) => {
+		const found = at === texts.length - 1 ? 0 : end < text.length ? -1 : value.lastIndexOf(text, end - text.length);
+		const isThere = found >= 0 && found + text.length <= end && value.startsWith(text, found);
+		end = isThere ? found : -1;
+		return isThere ? found : void 0;
+	}).toReversed();
+}
+function withExpressions(rows, place) {
+	const written = tableOf$1(place?.step?.["with"]);
+	return rows.map((row) => ({
+		...row,
+		...remedyIn$2(row, written)
+	}));
+}
+const OWN_LINE = /^([\w-]+): ([\s\S]*)$/;
+function remedyIn$2({ what, advice, lines = "" }, written) {
+	if (advice?.startsWith("Change the line in the step's `with:`")) return { advice: atSource(what, written) ?? advice };
+	const [, input, value = ""] = OWN_LINE.exec(lines) ?? [];
+	if (input === void 0 || value.includes("${{") || value.startsWith("[")) return void 0;
+	const [own = what] = what.split(": ");
+	const text = written[own];
+	if (typeof text !== "string" || !text.includes("${{")) return void 0;
+	if (own === input) return {
+		advice: adviceFor$3(input, text.trim(), scalarIn(value)),
+		lines: void 0
+	};
+	return _start_js_2.Qhc.some((name) => name === own) ? void 0 : { lines: lineOf(input, text) };
+}
+function lineOf(input, text) {
+	if (/^\$\{\{(?:(?!: | #|\n).)*\}\}$/.test(text) && (0, _start_js_2.XYk)(text.replaceAll("${{", ""))) return `${input}: ${text}`;
+	return inputLines(input, text.replaceAll("${{", HELD))?.replaceAll(HELD, "${{");
+}
+const HELD = "🗝";
+function scalarIn(value) {
+	if (value.includes("\n")) return void 0;
+	return value.startsWith("\"") ? value.slice(1, -1).replace(/\\(["\\])/g, "$1") : value;
+}
+function atSource(what, written) {
+	const [input = what] = what.split(": ");
+	const [, context, name] = SOLE.exec(scalarOf(written[input])) ?? [];
+	if (name === void 0) return void 0;
+	return context === "vars" ? `Correct the variable \`${name}\`.` : `Correct the secret \`${name}\`.`;
+}
+const SOLE = /^\$\{\{\s*(vars|secrets)\.(\w+)\s*\}\}$/;
+function adviceFor$3(input, text, value) {
+	const [, expression = ""] = /^\$\{\{\s*([\w.-]+)\s*\}\}$/.exec(text) ?? [];
+	const [context = "", name = ""] = expression.split(".");
+	if (value === void 0 || value.includes("`")) {
+		const [, kind, variable] = SOLE.exec(text) ?? [];
+		if (kind === "vars") return `Correct the variable \`${variable}\`: write each entry on its own line.`;
+		return `Change the entry in \`${input}:\`, or what its expression refers to.`;
+	}
+	if (context === "vars") return `Change the variable \`${name}\` to \`${value}\`.`;
+	if (context === "secrets") return `Store \`${value}\` as the secret \`${name}\`.`;
+	if (context === "env") return `Set \`${name}\` to \`${value}\` where the workflow sets its \`env:\`.`;
+	if (expression !== "") return `Change what \`\${{ ${expression} }}\` gives to \`${value}\`.`;
+	return `Change the expression in \`${input}:\`: it should give \`${value}\`.`;
+}
+function misnamed(why, name, known, meant) {
+	const near = (0, _start_js_2.pAw)(name, known.filter(isId));
+	return near === void 0 ? {
+		why,
+		advice: CHECK
+	} : {
+		why,
+		meant: meant(near)
+	};
+}
+const CHECK = "Check the name, or remove the line.";
+function sameIn(names, name) {
+	return names.find((one) => one.toLowerCase() === name.toLowerCase());
+}
+function valueNamed(table, name) {
+	const own = sameIn(Object.keys(table), name);
+	return own === void 0 ? void 0 : table[own];
+}
+const NAMES = {
+	github: [
+		"action",
+		"action_path",
+		"action_ref",
+		"action_repository",
+		"action_status",
+		"actor",
+		"actor_id",
+		"api_url",
+		"base_ref",
+		"env",
+		"event",
+		"event_name",
+		"event_path",
+		"graphql_url",
+		"head_ref",
+		"job",
+		"path",
+		"ref",
+		"ref_name",
+		"ref_protected",
+		"ref_type",
+		"repository",
+		"repository_id",
+		"repository_owner",
+		"repository_owner_id",
+		"repositoryUrl",
+		"retention_days",
+		"run_id",
+		"run_number",
+		"run_attempt",
+		"secret_source",
+		"server_url",
+		"sha",
+		"token",
+		"triggering_actor",
+		"workflow",
+		"workflow_ref",
+		"workflow_sha",
+		"workspace"
+	],
+	job: [
+		"status",
+		"check_run_id",
+		"container",
+		"services",
+		"workflow_file_path",
+		"workflow_ref",
+		"workflow_repository",
+		"workflow_sha"
+	],
+	runner: [
+		"name",
+		"os",
+		"arch",
+		"temp",
+		"tool_cache",
+		"debug",
+		"environment",
+		"workspace"
+	],
+	strategy: [
+		"fail-fast",
+		"job-index",
+		"job-total",
+		"max-parallel"
+	]
+};
+const OTHER_WORDS = {
+	"github.branch": "github.ref_name",
+	"github.tag": "github.ref_name",
+	"github.commit": "github.sha",
+	"github.user": "github.actor",
+	"github.repo": "github.repository",
+	"github.owner": "github.repository_owner",
+	"job.state": "job.status",
+	"job.result": "job.status",
+	"job.outcome": "job.status",
+	"job.conclusion": "job.status",
+	"job.name": "github.job",
+	"job.id": "github.job",
+	"runner.platform": "runner.os"
+};
+function lossOfFixed({ context, names: [name = ""] }, place) {
+	const known = NAMES[context] ?? [];
+	const own = sameIn(known, name);
+	if (own !== void 0) return lossOfKnown(`${context}.${own}`, place);
+	const why = `\`${context}\` has no \`${name}\``;
+	const other = OTHER_WORDS[`${context}.${name.toLowerCase()}`];
+	if (other !== void 0) return {
+		why,
+		meant: other,
+		isAlways: true
+	};
+	const { advice, ...rest } = misnamed(why, name, known.filter((one) => one !== "action"), (near) => `${context}.${near}`);
+	if (advice === void 0) return {
+		...rest,
+		isAlways: true
+	};
+	return {
+		why,
+		advice: (known.length > MAX_LISTED ? "" : `It has ${(0, _start_js_2.sob)(known.map((one) => `\`${one}\``))}. `) + CHECK,
+		isAlways: true
+	};
+}
+const MAX_LISTED = 10;
+function lossOfKnown(path, { job, workflow, eventName }) {
+	const only = (when) => ({
+		state: "unchecked",
+		why: `it is set only ${when}`
+	});
+	if (/^github\.action_/.test(path)) return only("in a composite action");
+	if (path === "runner.debug") return only("with debug logging");
+	if (path === "job.container" || path === "job.services") {
+		const key = path.slice(4);
+		return job[key] === void 0 ? {
+			why: `this job has no \`${key}:\``,
+			advice: CHECK
+		} : void 0;
+	}
+	if (path !== "github.head_ref" && path !== "github.base_ref") return void 0;
+	return {
+		...eventsOf(workflow["on"]).some((event) => event.startsWith("pull_request")) && { state: "unchecked" },
+		why: `only runs for a pull request have it, and \`${eventName}\` started this one`,
+		...path === "github.head_ref" ? { meant: "github.head_ref || github.ref_name" } : { advice: CHECK }
+	};
+}
+function eventsOf(on) {
+	if (typeof on === "string") return [on];
+	if (Array.isArray(on)) return on.filter((one) => typeof one === "string");
+	return Object.keys(tableOf$1(on));
+}
+function lossOfEnv({ names: [name = ""] }, { workflow, job, jobId, step }) {
+	const set = [
+		workflow,
+		job,
+		step
+	].flatMap((one) => Object.keys(tableOf$1(one["env"])));
+	if (set.some((one) => one.toLowerCase() === name.toLowerCase())) return { why: `\`${name}\` is empty in the \`env:\` of this workflow` };
+	const elsewhere = elsewhereIn(workflow, name, {
+		jobId,
+		step
+	});
+	if (elsewhere !== void 0) {
+		const { where, value } = elsewhere;
+		return {
+			why: `only the \`env:\` of ${where} sets \`${name}\`, and nothing else gets it`,
+			...remedyFor(name, value, workflow)
+		};
+	}
+	return misnamed(`no \`env:\` of this workflow sets \`${name}\`, and no earlier step sets it through \`$GITHUB_ENV\``, name, set, (near) => `env.${near}`);
+}
+function elsewhereIn(workflow, name, own) {
+	for (const [id, job] of Object.entries(tableOf$1(workflow["jobs"])).map(([id, job]) => [id, tableOf$1(job)])) {
+		const ofJob = valueNamed(tableOf$1(job["env"]), name);
+		if (id !== own.jobId && ofJob !== void 0) return {
+			where: `the job \`${id}\``,
+			value: ofJob
+		};
+		for (const step of stepsIn(job).filter((one) => one !== own.step)) {
+			const value = valueNamed(tableOf$1(step["env"]), name);
+			const where = id === own.jobId ? "another step" : `a step of the job \`${id}\``;
+			if (value !== void 0) return {
+				where,
+				value
+			};
+		}
+	}
+}
+function remedyFor(name, value, workflow) {
+	const advice = "Move it to the `env:` at the top of the workflow";
+	const text = scalarOf(value);
+	const line = isId(name) && text !== "" && !(0, _start_js_2.Pv6)(text) ? inputLines(name, text) : void 0;
+	if (line === void 0 || line.includes("\n")) return { advice: `${advice}.` };
+	const hasOwn = workflow["env"] !== void 0;
+	return {
+		advice: `${advice}:`,
+		lines: hasOwn ? line : `env:\n  ${line}`
+	};
+}
+function sourcesIn(step) {
+	const texts = [step["run"], ...[step["with"], step["env"]].flatMap((one) => Object.values(tableOf$1(one)))];
+	const condition = step["if"];
+	const isBare = typeof condition === "string" && partsOf(condition)?.expressions.length === 0;
+	const sources = [...texts, condition].filter((one) => typeof one === "string").flatMap((text) => partsOf(text)?.expressions ?? []).map(({ source }) => source);
+	return isBare ? [...sources, condition] : sources;
+}
+function passingOf(kind, place) {
+	const { workflow, caller, calling, composite } = place;
+	if (composite !== void 0) {
+		if (kind === "secrets") return void 0;
+		const { declared, calling: user } = composite;
+		return {
+			called: "this action",
+			declared: declared && Object.keys(declared),
+			caller: CALLING_STEP,
+			passes: `${CALLING_STEP} passes`,
+			given: user && tableOf$1(user.step["with"])
+		};
+	}
+	const given = calling?.step[kind === "inputs" ? "with" : "secrets"];
+	if (caller === void 0 || kind === "secrets" && (calling === void 0 || given === "inherit")) return void 0;
+	const job = caller === "" ? "the job that calls this workflow" : `the job \`${caller}\``;
+	return {
+		called: "this workflow",
+		declared: Object.keys(tableOf$1(tableOf$1(tableOf$1(workflow["on"])["workflow_call"])[kind])),
+		caller: job,
+		passes: caller === "" ? `${job} passes` : `${job} calls this workflow and passes`,
+		given: calling && tableOf$1(given)
+	};
+}
+function textPassed(name, { declared = [], given = {} }) {
+	return sameIn(declared, name) && (scalarOf(valueNamed(given, name)) || void 0);
+}
+function asPassed(name, text) {
+	return text.includes("\n") || text.length > MAX_SHOWN$1 ? `\`${name}\`` : `\`${name}: ${text}\``;
+}
+const MAX_SHOWN$1 = 150;
+function lossOfPassed(own, { called, declared = [], caller, passes, given }) {
+	const add = `Add \`${own}:\` to the \`with:\` of ${caller}, or a \`default:\` to the input.`;
+	const without = {
+		state: "unchecked",
+		why: `${passes} no \`${own}\``,
+		advice: add
+	};
+	if (given === void 0) return without;
+	const names = Object.keys(given);
+	if (sameIn(names, own) !== void 0) return {
+		state: "unchecked",
+		why: `${passes} an empty \`${own}\``
+	};
+	const foreign = names.filter((name) => sameIn(declared, name) === void 0);
+	const missing = declared.filter((name) => sameIn(names, name) === void 0);
+	const [sole] = foreign.length === 1 && missing.length === 1 ? foreign : [];
+	const typo = (0, _start_js_2.pAw)(own, foreign) ?? sole;
+	if (typo === void 0) return without;
+	return {
+		why: `${passes} \`${typo}\`, which ${called} does not declare, and no \`${own}\``,
+		advice: `If this is what you mean, write this line in the \`with:\` of ${caller} instead of \`${typo}:\`.`,
+		lines: lineOf(own, scalarOf(given[typo]))
+	};
+}
+function lossOfPassedSecret(name, place) {
+	const passing = passingOf("secrets", place);
+	if (passing === void 0) return void 0;
+	const { called, declared = [], caller, passes, given = {} } = passing;
+	const own = sameIn(declared, name);
+	const line = `${own}: \${{ secrets.NAME }}`;
+	if (Object.keys(given).length === 0) {
+		const advice = `Add ${own === void 0 ? "this line" : "these lines"} to ${caller}, next to its \`uses:\`${own === void 0 ? "" : NAME}:`;
+		return {
+			why: `${passes} no secrets`,
+			advice,
+			lines: own === void 0 ? "secrets: inherit" : `secrets:\n  ${line}`
+		};
+	}
+	if (own === void 0) {
+		const why = `${called} declares no secret \`${name}\`, only ${(0, _start_js_2.sob)(declared.map((one) => `\`${one}\``))}`;
+		const [only, ...others] = declared.filter(isId);
+		const loss = misnamed(why, name, declared, (near) => `secrets.${near}`);
+		return loss.meant === void 0 && others.length === 0 && only ? {
+			why,
+			meant: `secrets.${only}`
+		} : loss;
+	}
+	const text = textPassed(own, passing);
+	if (text === void 0) {
+		const advice = `Add this line to the \`secrets:\` of ${caller}${NAME}:`;
+		return {
+			why: `${passes} no \`${own}\``,
+			advice,
+			lines: isId(own) ? line : void 0
+		};
+	}
+	return {
+		why: `${passes} ${asPassed(own, text)}, which is empty`,
+		advice: "Check the secret's name under **Settings** > **Secrets and variables** > **Actions**. A job that calls a workflow cannot pass on a secret of an environment."
+	};
+}
+const NAME = ", with the name of your secret in place of NAME";
+function lossOfInputs(name, place) {
+	const passing = passingOf("inputs", place);
+	const { eventName } = place;
+	const ofDispatch = inputsOf(DISPATCH, place);
+	const isDispatch = eventName === DISPATCH;
+	const ofWorkflow = Object.keys(isDispatch ? ofDispatch : {
+		...ofDispatch,
+		...inputsOf(CALL, place)
+	});
+	const declared = passing === void 0 ? ofWorkflow : passing.declared;
+	if (declared === void 0) return void 0;
+	const own = sameIn(declared, name);
+	if (own === void 0) return lossOfOtherEvent(name, place) ?? lossOfUndeclared$1(name, declared, place);
+	if (passing !== void 0) return lossOfPassed(own, passing);
+	if (isDispatch) return {
+		state: "unchecked",
+		why: `whoever started the run gave no \`${own}\``
+	};
+	const why = `a run that \`${eventName}\` started has no inputs`;
+	const usual = scalarOf(tableOf$1(valueNamed(ofDispatch, own))["default"]);
+	if (!(0, _start_js_2.Qyb)(usual)) return {
+		state: "unchecked",
+		why,
+		advice: `Give other runs a value: \`\${{ inputs.${own} || vars.NAME }}\`.`
+	};
+	return {
+		state: "unchecked",
+		why,
+		meant: `inputs.${own} || '${usual.replaceAll("'", "''")}'`
+	};
+}
+const CALL = "workflow_call";
+const DISPATCH = "workflow_dispatch";
+function inputsOf(event, { workflow }) {
+	return tableOf$1(tableOf$1(tableOf$1(workflow["on"])[event])["inputs"]);
+}
+function lossOfOtherEvent(name, place) {
+	const [to, from] = place.caller === void 0 ? [DISPATCH, CALL] : [CALL, DISPATCH];
+	const isOfNeither = to === DISPATCH && place.eventName !== DISPATCH;
+	const own = sameIn(Object.keys(inputsOf(from, place)), name);
+	if (own === void 0 || isOfNeither || place.composite !== void 0) return void 0;
+	return {
+		why: `this workflow declares \`${own}\` only for \`${from}\``,
+		advice: `Add these lines to the \`inputs:\` of \`${to}:\`, too.`,
+		lines: isId(own) ? `${own}:\n  type: string` : void 0
+	};
+}
+function lossOfUndeclared$1(name, declared, place) {
+	const loss = misnamed(`this ${place.composite === void 0 ? "workflow" : "action"} has no input \`${name}\``, name, declared, (near) => `inputs.${near}`);
+	return loss.meant === void 0 ? lossOfOther(loss, declared.filter(isId), place) : {
+		...loss,
+		isAlways: true
+	};
+}
+function lossOfOther(loss, declared, { step }) {
+	if (declared.length === 0) return loss;
+	const used = sourcesIn(step).flatMap((source) => {
+		const expression = readExpression(source);
+		return expression === void 0 ? [] : pathsIn(expression).map(({ names }) => inputIn(names));
+	});
+	const [only, ...others] = declared.filter((name) => sameIn(used, name) === void 0);
+	const why = `${loss.why}, only ${(0, _start_js_2.sob)(declared.map((name) => `\`${name}\``))}`;
+	return others.length > 0 || only === void 0 ? {
+		...loss,
+		why
+	} : {
+		why,
+		meant: `inputs.${only}`
+	};
+}
+function inputIn(names) {
+	const [, name = ""] = /^(?:github\.event\.)?inputs\.([^.]+)/i.exec(names.join(".")) ?? [];
+	return name;
+}
+function lossOfGitHub(asked, place) {
+	const [name = "", ...path] = asked.names;
+	if (name.toLowerCase() !== "event" || path.length === 0) return lossOfFixed(asked, place);
+	const [first = "", input] = path;
+	if (first.toLowerCase() === "inputs" && input !== void 0 && place.payload["inputs"] === void 0) return lossOfInputs(input, place);
+	return lossInEvent(path, place);
+}
+function lossInEvent(path, place) {
+	let value = place.payload;
+	const before = [];
+	for (const name of path) {
+		if (typeof value !== "object" || value === null) return given(before);
+		const own = sameIn(Object.keys(value), name);
+		if (own === void 0) return lossAt({
+			before,
+			name,
+			after: path.slice(before.length + 1)
+		}, value, place);
+		value = Array.isArray(value) ? value[Number(own)] : (0, _start_js_2.fKb)(value, own);
+		before.push(own);
+	}
+	return given(before);
+}
+function lossAt({ before, name, after }, parent, { workflow, eventName }) {
+	const part = ["github.event", ...before].join(".");
+	const why = `${before.length === 0 ? `the event \`${eventName}\`` : `\`${part}\``} has no \`${name}\``;
+	const near = Array.isArray(parent) ? void 0 : nearIn(Object.keys(parent).filter(isId), name);
+	if (near !== void 0) return {
+		why,
+		meant: [
+			part,
+			near,
+			...after
+		].join(".")
+	};
+	if (before.length === 0 && eventsOf(workflow["on"]).some((event) => event !== eventName)) return {
+		state: "unchecked",
+		why
+	};
+	return {
+		why,
+		advice: [fieldsOf(parent), CHECK].filter(Boolean).join(" ")
+	};
+}
+function nearIn(fields, name) {
+	const [longer, ...others] = fields.filter((one) => one.startsWith(`${name}_`));
+	if (longer !== void 0 && others.length === 0) return longer;
+	return (0, _start_js_2.pAw)(name, fields.filter((one) => Math.abs(one.length - name.length) <= MAX_DIFFERENCE));
+}
+const MAX_DIFFERENCE = 3;
+function given(path) {
+	return {
+		state: "unchecked",
+		why: `the event has no value for \`${path.join(".")}\``
+	};
+}
+function fieldsOf(value) {
+	const fields = Object.entries(value).filter(([name, one]) => isId(name) && ["string", "number"].includes(typeof one));
+	if (Array.isArray(value) || fields.length === 0) return "";
+	return `It has ${(0, _start_js_2.sob)(fields.map(([name]) => `\`${name}\``), MAX_FIELDS)}.`;
+}
+const MAX_FIELDS = 12;
+function lossOfMatrix({ names: [name = "", ...rest] }, { job }) {
+	const matrix = tableOf$1(job["strategy"])["matrix"];
+	if (matrix === void 0) return {
+		why: "this job has no matrix",
+		advice: "Write the value itself, or give the job a `matrix:` under `strategy:`.",
+		isAlways: true
+	};
+	const keys = keysOf(matrix);
+	if (keys === void 0) return void 0;
+	const own = sameIn(keys, name);
+	if (own === void 0) return {
+		...misnamed(`the matrix of this job has no \`${name}\``, name, keys, (near) => [
+			"matrix",
+			near,
+			...rest
+		].join(".")),
+		isAlways: true
+	};
+	return {
+		state: "unchecked",
+		why: `this combination of the matrix has no \`${[own, ...rest].join(".")}\``
+	};
+}
+function keysOf(matrix) {
+	if (typeof matrix !== "object" || matrix === null || Array.isArray(matrix)) return void 0;
+	const { include = [], exclude: _, ...own } = tableOf$1(matrix);
+	if (!Array.isArray(include)) return void 0;
+	return [...Object.keys(own), ...include.flatMap((one) => Object.keys(tableOf$1(one)))];
+}
+function stepsNamedIn(text) {
+	return (partsOf(text)?.expressions ?? []).flatMap(({ source, at }) => {
+		const expression = readExpression(source);
+		return (expression === void 0 ? [] : pathsIn(expression)).filter(({ names: [context], isComplete }) => context === "steps" && isComplete).map(({ names, from, to }) => ({
+			names: names.slice(1),
+			from: at + from,
+			to: at + to
+		}));
+	});
+}
+function outputsNaming(job, id, output) {
+	const same = (a = "", b = "") => a.toLowerCase() === b.toLowerCase();
+	return Object.entries(tableOf$1(job["outputs"])).flatMap(([name, value]) => {
+		return stepsNamedIn(scalarOf(value)).some(({ names: [step, , own] }) => same(step, id) && same(own, output)) && isId(name) ? [name] : [];
+	});
+}
+const ENDS$2 = [
+	"result",
+	"status",
+	"state"
+];
+function lossOfSteps({ names }, place) {
+	const { before, job, step } = place;
+	const [id = ""] = names;
+	const isLate = scalarOf(tableOf$1(step["with"])["lifecycle"]) === "true";
+	const found = lossOfOwnOutput(names, stepsIn(job), step) ?? lossInStep(names);
+	if (sameIn(idsOf(before), id) !== void 0) return found;
+	if (sameIn(idsOf(stepsIn(job)), id) !== void 0) {
+		if (isLate) return found?.meant === void 0 ? void 0 : found;
+		return {
+			why: `the step \`${id}\` comes after this one`,
+			advice: "Put this step after it."
+		};
+	}
+	return lossOfForeign(names, place) ?? lossOfUnknown(names, before, step, "no earlier step of this job has");
+}
+function idsOf(steps) {
+	return steps.map((step) => step["id"]).filter((one) => typeof one === "string");
+}
+function lossOfOwnOutput([id = "", kind = "", output = ""], steps, own) {
+	const isOwn = steps.some((one) => {
+		return sameIn([scalarOf(one["id"])], id) !== void 0 && actionOf(one) === actionOf(own);
+	});
+	const isOther = kind.toLowerCase() !== "outputs" || ["", ..._start_js_2.P03].includes(output.toLowerCase());
+	if (!isOwn || isOther) return void 0;
+	return {
+		...misnamed(`the step \`${id}\` uses this action, which has no output \`${output}\``, output, _start_js_2.P03, (near) => [
+			"steps",
+			id,
+			"outputs",
+			near
+		].join(".")),
+		isAlways: true
+	};
+}
+function actionOf({ uses }) {
+	return scalarOf(uses).toLowerCase().split("@")[0]?.split("/").at(-1);
+}
+function lossInStep([id = "", kind = "", ...rest]) {
+	const [output] = rest;
+	const field = kind.toLowerCase();
+	if (field === "outcome" || field === "conclusion") return void 0;
+	if (field === "outputs") return output === void 0 ? void 0 : {
+		state: "unchecked",
+		why: `the step \`${id}\` set no \`${output}\` in this run`
+	};
+	const why = `a step has \`outputs\`, \`outcome\` and \`conclusion\`, and no \`${kind}\``;
+	if (output === void 0) return {
+		why,
+		meant: `steps.${id}.${ENDS$2.includes(field) ? "outcome" : (0, _start_js_2.pAw)(kind, ["outcome", "conclusion"]) ?? `outputs.${kind}`}`,
+		isAlways: true
+	};
+	return {
+		why,
+		meant: [
+			"steps",
+			id,
+			"outputs",
+			...rest
+		].join("."),
+		isAlways: true
+	};
+}
+function lossOfUnknown(names, steps, own, none) {
+	const [id = "", ...rest] = names;
+	const ids = idsOf(steps);
+	const why = `${none} \`id: ${id}\``;
+	const meant = steps.filter((step) => step["id"] === void 0).find((step) => isKnownAs(step, id));
+	if (meant !== void 0 && isId(id) && !ids.some((one) => isAlike(one, id))) return {
+		why,
+		advice: `If the step "${namesOf(meant)[0] ?? ""}" is meant, add this line to it:`,
+		lines: `id: ${id}`
+	};
+	const withId = (one) => lossInStep([one, ...rest])?.meant ?? [
+		"steps",
+		one,
+		...rest
+	].join(".");
+	const loss = misnamed(why, id, ids, withId);
+	return loss.meant === void 0 ? lossOfOurs(names, steps, {
+		own,
+		why,
+		withId
+	}) ?? loss : loss;
+}
+function lossOfOurs([id = "", kind = "", output = ""], steps, { own, why, withId }) {
+	const [only, ...others] = steps.filter((one) => actionOf(one) === actionOf(own));
+	const isOurs = kind.toLowerCase() === "outputs" && sameIn(_start_js_2.P03, output) !== void 0;
+	if (only === void 0 || others.length > 0 || !isOurs) return void 0;
+	const ownId = scalarOf(only["id"]);
+	if (isId(ownId)) return {
+		why,
+		meant: withId(ownId)
+	};
+	return only["id"] === void 0 && isId(id) ? {
+		why,
+		advice: "If the step there that uses this action is meant, add this line to it, next to `uses:`.",
+		lines: `id: ${id}`
+	} : void 0;
+}
+function lossOfForeign(names, { workflow, jobId, job }) {
+	const [id = "", , output = ""] = names;
+	const found = Object.entries(tableOf$1(workflow["jobs"])).filter(([one]) => one !== jobId && isId(one)).find(([, one]) => sameIn(idsOf(stepsIn(tableOf$1(one))), id) !== void 0);
+	if (found === void 0) return void 0;
+	const [other, table] = found;
+	const why = `the step \`${id}\` is in the job \`${other}\`, and other jobs get only the outputs of that job`;
+	const [passed] = outputsNaming(tableOf$1(table), id, output);
+	const isNeeded = [job["needs"] ?? []].flat().includes(other);
+	const need = isNeeded ? "" : `, with \`${other}\` in the \`needs:\` of this job`;
+	if (passed !== void 0) return {
+		why,
+		...!isNeeded && { advice: `Write this line instead${need}:` },
+		meant: `needs.${other}.outputs.${passed}`,
+		isAlways: true
+	};
+	if (!isId(output) || !isId(id)) return {
+		why,
+		advice: `Pass it on in the \`outputs:\` of the job \`${other}\`.`
+	};
+	const line = `${output}: \${{ steps.${id}.outputs.${output} }}`;
+	const hasOutputs = tableOf$1(table)["outputs"] !== void 0;
+	return {
+		why,
+		advice: `Write \`\${{ needs.${other}.outputs.${output} }}\`${need}, and add ${hasOutputs ? "this line to the `outputs:` of" : "these lines to"} the job \`${other}\`:`,
+		lines: hasOutputs ? line : `outputs:\n  ${line}`
+	};
+}
+function isKnownAs(step, id) {
+	return namesOf(step).some((name) => isAlike(name, id));
+}
+function namesOf({ name, uses, run }) {
+	return [
+		name,
+		typeof uses === "string" ? uses.split("@")[0]?.split("/").at(-1) : void 0,
+		run
+	].filter((one) => typeof one === "string");
+}
+const MAX_NAME = 200;
+function isAlike(name, id) {
+	const folded = (text) => text.toLowerCase().replace(/[\s_-]+/g, "");
+	return name.length <= MAX_NAME && folded(name) === folded(id);
+}
+const ENDS$1 = [
+	"outcome",
+	"conclusion",
+	"status",
+	"state"
+];
+function lossOfNeeds({ input, names }, { workflow, job: own, step }) {
+	const [given = "", kind = "", ...rest] = names;
+	const jobs = tableOf$1(workflow["jobs"]);
+	const needed = [own["needs"] ?? []].flat().filter((one) => typeof one === "string");
+	const id = sameIn(Object.keys(jobs), given);
+	if (id === void 0) return misnamed(`this workflow has no job \`${given}\``, given, Object.keys(jobs), (near) => [
+		"needs",
+		near,
+		kind,
+		...rest
+	].join("."));
+	if (sameIn(needed, id) === void 0) return {
+		why: `this job's \`needs:\` does not name \`${id}\``,
+		...[id, ...needed].every(isId) ? {
+			advice: "Change this line in the job:",
+			lines: `needs: [${[id, ...needed].join(", ")}]`
+		} : { advice: `Add \`${id}\` to the \`needs:\` of the job.` }
+	};
+	const field = kind.toLowerCase();
+	const job = tableOf$1(jobs[id]);
+	if (field === "result" || field === "outputs" && rest.length === 0) return void 0;
+	if (field !== "outputs") return lossOfField({
+		id,
+		kind,
+		rest
+	}, job);
+	const [output = ""] = rest;
+	const declared = tableOf$1(job["outputs"]);
+	if (valueNamed(declared, output) === void 0 && job["uses"] === void 0) return lossOfUndeclared({
+		id,
+		output,
+		input
+	}, Object.keys(declared));
+	return lossWithin({
+		id,
+		output: sameIn(Object.keys(declared), output) ?? output
+	}, job, step) ?? {
+		state: "unchecked",
+		why: `the job \`${id}\` set no \`${output}\` in this run`
+	};
+}
+const RESULT = "A job that is needed has `result` and `outputs`.";
+function lossOfField({ id, kind, rest }, job) {
+	const why = `the job \`${id}\` has no \`${kind}\``;
+	const meant = (expression) => ({
+		why,
+		advice: `${RESULT} Write this line instead:`,
+		meant: expression,
+		isAlways: true
+	});
+	if (rest.length > 0) return meant([
+		"needs",
+		id,
+		"outputs",
+		...rest
+	].join("."));
+	const output = sameIn(Object.keys(tableOf$1(job["outputs"])), kind);
+	if (output !== void 0) return meant(`needs.${id}.outputs.${output}`);
+	return ENDS$1.includes(kind.toLowerCase()) || (0, _start_js_2.pAw)(kind, ["result"]) !== void 0 ? meant(`needs.${id}.result`) : {
+		why,
+		advice: RESULT,
+		isAlways: true
+	};
+}
+function lossOfUndeclared({ id, output, input }, declared) {
+	const why = `the job \`${id}\` has no output \`${output}\``;
+	const near = (0, _start_js_2.pAw)(output, declared) ?? sameIn(declared, input);
+	if (near !== void 0 && isId(near)) return {
+		why,
+		meant: `needs.${id}.outputs.${near}`,
+		isAlways: true
+	};
+	if (!isId(output)) return {
+		why,
+		advice: `Add it to the \`outputs:\` of the job \`${id}\`.`
+	};
+	const line = `${output}: \${{ steps.ID.outputs.${output} }}`;
+	if (declared.length === 0) return {
+		why,
+		advice: `Add these lines to the job \`${id}\`, with the \`id:\` of its step in place of ID:`,
+		lines: `outputs:\n  ${line}`
+	};
+	return {
+		why,
+		advice: `It has ${(0, _start_js_2.sob)(declared.map((name) => `\`${name}\``))}. For another one, add this line to its \`outputs:\`, with the \`id:\` of its step in place of ID:`,
+		lines: line
+	};
+}
+function lossWithin({ id, output }, job, own) {
+	const text = scalarOf(tableOf$1(job["outputs"])[output]);
+	const found = stepsNamedIn(text).map((referred) => {
+		const loss = lossOfReferred(referred.names, stepsIn(job), own);
+		return loss && {
+			...loss,
+			...referred
+		};
+	}).find((one) => one !== void 0);
+	if (found === void 0) return void 0;
+	const { names, from, to, meant, advice, lines } = found;
+	const why = `the job \`${id}\` takes \`${output}\` from \`steps.${names.join(".")}\`, and ${found.why}`;
+	if (meant === void 0) return {
+		why,
+		advice,
+		lines
+	};
+	const line = `${output}: ${text.slice(0, from)}${meant}${text.slice(to)}`;
+	if (!(isId(output) && (0, _start_js_2.XYk)(line.replaceAll("${{", "")))) return {
+		why,
+		advice: `Write \`${meant}\` in that job.`
+	};
+	return {
+		why,
+		advice: `Write this line in the \`outputs:\` of the job \`${id}\`:`,
+		lines: line
+	};
+}
+function lossOfReferred(names, steps, own) {
+	const [step = "", ...rest] = names;
+	const ids = idsOf(steps);
+	if (sameIn(ids, step) !== void 0) {
+		const loss = lossOfOwnOutput(names, steps, own) ?? lossInStep(names);
+		return loss?.state === "unchecked" ? void 0 : loss;
+	}
+	const loss = lossOfUnknown(names, steps, own, "no step of it has");
+	const [only = "", ...others] = ids.filter(isId);
+	return loss.meant === void 0 && loss.lines === void 0 && others.length === 0 && only !== "" ? {
+		...loss,
+		meant: [
+			"steps",
+			only,
+			...rest
+		].join(".")
+	} : loss;
+}
+function lossOf(asked, place) {
+	const isOther = place.composite !== void 0 && !["github", "inputs"].includes(asked.context);
+	if (asked.names.length === 0 || isOther) return void 0;
+	return Object.hasOwn(LOSSES, asked.context) ? LOSSES[asked.context]?.(asked, place) : void 0;
+}
+const LOSSES = {
+	github: lossOfGitHub,
+	needs: lossOfNeeds,
+	steps: lossOfSteps,
+	inputs: ({ names: [name = ""] }, place) => lossOfInputs(name, place),
+	env: lossOfEnv,
+	matrix: lossOfMatrix,
+	job: lossOfFixed,
+	runner: lossOfFixed,
+	strategy: lossOfFixed,
+	secrets: ({ names }, place) => lossOfSecrets(names.slice(0, 1), place),
+	vars: ({ names }) => lossOfVariables(names.slice(0, 1))
+};
+function lossOfSecrets(names, place) {
+	if (place.secretless !== void 0) return {
+		state: "unchecked",
+		why: place.secretless
+	};
+	const [name = "", ...others] = names;
+	const loss = others.length === 0 ? lossOfPassedSecret(name, place) : void 0;
+	if (loss !== void 0) return loss;
+	const check = names.length > 1 ? "Check their names" : "Check its name";
+	return {
+		why: `this job gets no secret ${namedText(names)}`,
+		advice: `${check} under **Settings** > **Secrets and variables** > **Actions**. A secret of an environment needs \`environment:\` in the job, and a called workflow \`secrets: inherit\` where it is called.`
+	};
+}
+function lossOfVariables(names) {
+	const check = names.length > 1 ? "Check their names" : "Check its name";
+	return {
+		why: `this job gets no variable ${namedText(names)}`,
+		advice: `${check} under **Settings** > **Secrets and variables** > **Actions** > **Variables**. A variable of an environment needs \`environment:\` in the job.`
+	};
+}
+function namedText(names) {
+	return (0, _start_js_2.LGR)(names.map((name) => `\`${name}\``));
+}
+function lossesIn({ input, source, at, isEmpty }, place) {
+	const expression = readExpression(source);
+	if (expression === void 0) return [];
+	const couldBe = isEmpty ? valuesOf(expression) : [];
+	const named = pathsIn(expression).flatMap((path) => {
+		const { names, from, to } = path;
+		const [context = "", ...rest] = names;
+		if (GIVEN.includes(context) && couldBe.includes(path)) return [];
+		const asked = {
+			input,
+			context,
+			names: rest
+		};
+		const loss = (couldBe.includes(path) ? lossInCaller(asked, place) : void 0) ?? lossOf(asked, place);
+		const isSure = couldBe.includes(path) || loss?.isAlways === true && loss.meant !== void 0;
+		if (loss === void 0 || !isSure) return [];
+		const isAlone = source.trim() === source.slice(from, to);
+		const meant = loss.meant?.includes(" ") && !isAlone ? `(${loss.meant})` : loss.meant;
+		return [{
+			source: source.slice(from, to),
+			loss: {
+				...loss,
+				meant
+			},
+			from: at + from,
+			to: at + to
+		}];
+	});
+	return [
+		...givenIn(couldBe, {
+			source,
+			at
+		}, place),
+		...named,
+		...filesIn(expression, isEmpty, at)
+	];
+}
+const GIVEN = ["secrets", "vars"];
+function givenIn(paths, { source, at }, place) {
+	return GIVEN.flatMap((context) => {
+		const own = paths.filter(({ names }) => names[0] === context && names.length > 1);
+		const [first] = own;
+		if (first === void 0) return [];
+		const names = [...new Set(own.map(({ names: [, name = ""] }) => name))];
+		const loss = context === "secrets" ? lossOfSecrets(names, place) : lossOfVariables(names);
+		return [{
+			source: source.slice(first.from, first.to),
+			loss,
+			from: at + first.from,
+			to: at + first.to
+		}];
+	});
+}
+function lossInCaller({ context, names: [name = ""] }, place) {
+	const passing = context === "inputs" ? passingOf("inputs", place) : void 0;
+	const { calling } = place.composite ?? place;
+	const text = passing && textPassed(name, passing);
+	if (passing === void 0 || calling === void 0 || text === void 0) return void 0;
+	const { secretless, eventName, payload } = place;
+	const callers = {
+		...calling,
+		secretless,
+		eventName,
+		payload
+	};
+	const [first] = (partsOf(text)?.expressions ?? []).flatMap(({ source, at }) => {
+		return lossesIn({
+			input: name,
+			source,
+			at,
+			isEmpty: true
+		}, callers);
+	});
+	if (first === void 0) return void 0;
+	const { meant, state, lines } = first.loss;
+	const theirs = (words) => place.composite === void 0 ? words.replaceAll(/\bth(?:is|e) job\b/g, passing.caller) : words;
+	const why = `${passing.passes} ${asPassed(name, text)}, and ${theirs(first.loss.why)}`;
+	const advice = first.loss.advice && theirs(first.loss.advice);
+	if (meant === void 0) return {
+		why,
+		state,
+		advice,
+		lines
+	};
+	const line = lineOf(name, text.slice(0, first.from) + meant + text.slice(first.to));
+	return {
+		why,
+		state,
+		advice: `Write this line in the \`with:\` of ${passing.caller}:`,
+		lines: line
+	};
+}
+function valuesOf(expression) {
+	if (expression.kind === "path") return [expression];
+	if (expression.kind === "literal") return [];
+	if (expression.kind === "call") return TEXTS.includes(expression.name) ? expression.args.flatMap(valuesOf) : [];
+	if (expression.operator === "||") return expression.args.flatMap(valuesOf);
+	return expression.operator === "&&" ? expression.args.slice(0, 1).flatMap(valuesOf) : [];
+}
+const TEXTS = [
+	"format",
+	"join",
+	"case"
+];
+function filesIn(expression, isEmpty, at) {
+	if (!isEmpty || expression.kind !== "call" || expression.name !== "hashfiles") return [];
+	return [{
+		source: "hashFiles()",
+		loss: {
+			why: "`hashFiles` found no file",
+			advice: "Its paths begin at the workspace: check them, and put the step after the one that fetches or writes the files."
+		},
+		from: at,
+		to: at
+	}];
+}
+function lostRows(place, { env, ...given }) {
+	const step = place && ownStep(place);
+	const { job } = place ?? {};
+	if (place === void 0 || step === void 0 || job === void 0) return [];
+	const known = {
+		...place,
+		step,
+		job,
+		...given
+	};
+	return _start_js_2.Qhc.flatMap((input) => {
+		const text = writtenAt(input, step);
+		if (text === void 0) return [];
+		if ((0, _start_js_2.ANS)(env, input) === void 0) return [emptyRow(input, text, known)];
+		return partRows({
+			input,
+			text,
+			value: env[`INPUT_${input.toUpperCase()}`] ?? ""
+		}, known);
+	});
+}
+function briefly(row) {
+	return {
+		...row,
+		found: row.found.replace(/^(Input "[\w-]+" is missing): .*$/s, "$1.")
+	};
+}
+function withLoss(row, lost) {
+	const loss = lost.find(({ what }) => what === row.what);
+	if (loss === void 0) return row;
+	if (/: an expression there may be empty\.$/.test(row.found)) return {
+		...loss,
+		state: row.state
+	};
+	if (!/^Input "[\w-]+" is missing/.test(row.found)) return row;
+	const remedy = loss.advice?.replace(CHECK, "Check the name.");
+	const advice = [loss.found, remedy].filter(Boolean).join(" ");
+	return {
+		...briefly(row),
+		advice,
+		lines: loss.lines
+	};
+}
+function writtenAt(input, step) {
+	const given = tableOf$1(step["with"])[input];
+	return typeof given === "string" && (partsOf(given)?.expressions.length ?? 0) > 0 ? given : void 0;
+}
+function emptyRow(input, text, place) {
+	const { expressions = [] } = partsOf(text) ?? {};
+	const losses = expressions.flatMap(({ source, at }) => lossesIn({
+		input,
+		source,
+		at,
+		isEmpty: true
+	}, place));
+	const shown = text.trim();
+	const what = `\`${input}:${!shown.includes("\n") && shown.length <= MAX_SHOWN ? ` ${shown}` : ""}\``;
+	const why = [...new Set(losses.map(({ loss }) => loss.why))].join(", and ");
+	const state = losses.some(({ loss }) => (loss.state ?? "warning") === "warning") ? "warning" : "unchecked";
+	if (losses.length === 0) return {
+		what: input,
+		state,
+		found: `${what} is empty in this run.`
+	};
+	return {
+		what: input,
+		state,
+		found: `${what} is empty: ${why}.`,
+		...remedyOf(input, text, losses)
+	};
+}
+const MAX_SHOWN = 150;
+function partRows({ input, text, value }, place) {
+	const parts = partsOf(text);
+	const empty = parts === void 0 ? [] : emptyAmong(parts, value);
+	const told = (parts?.expressions ?? []).flatMap(({ source, at }, index) => lossesIn({
+		input,
+		source,
+		at,
+		isEmpty: empty[index] ?? false
+	}, place)).filter(({ loss }) => loss.state !== "unchecked");
+	if (told.length === 0) return [];
+	return [{
+		what: input,
+		state: "warning",
+		found: told.map(({ source, loss }) => `\`${source}\` is empty in \`${input}:\`: ${loss.why}.`).join(" "),
+		...remedyOf(input, text, told)
+	}];
+}
+function remedyOf(input, text, losses) {
+	const meant = losses.filter(({ loss }) => loss.meant !== void 0);
+	if (meant.length > 0) {
+		const mended = meant.toReversed().reduce((whole, { loss, from, to }) => {
+			return whole.slice(0, from) + loss.meant + whole.slice(to);
+		}, text);
+		return {
+			advice: (losses.length === 1 ? losses[0]?.loss.advice : void 0) ?? "If this is what you mean, write it instead:",
+			lines: lineOf(input, mended.trim())
+		};
+	}
+	const withLines = losses.find(({ loss }) => loss.lines !== void 0)?.loss;
+	const others = losses.filter(({ loss }) => loss.lines === void 0).map(({ loss }) => loss.advice);
+	const all = [...new Set([...others, withLines?.advice])].filter(Boolean);
+	return {
+		advice: (all.length > 1 ? all.filter((one) => one !== "Check the name, or remove the line.") : all).join(" ") || void 0,
+		lines: withLines?.lines
+	};
+}
+async function missingRows(errors, lacking) {
+	const { lost, workflow, seen } = lacking;
+	const written = workflow.ask((place) => tableOf$1(place && ownStep(place)?.["with"]), {});
+	const hook = lost.find(({ what }) => what === "webhook-url");
+	const isOnlyHook = hook !== void 0 && !["to", "provision"].some((name) => Object.hasOwn(written, name));
+	const meant = isOnlyHook ? errors.filter(({ input }) => Object.hasOwn(written, input)) : errors;
+	const rows = await Promise.all(meant.map((error) => missingRow(error, lacking)));
+	if (!isOnlyHook || errors.length === 0) return rows;
+	return [{
+		...hook,
+		state: "fault",
+		advice: hook.advice ?? secretlessAdvice(seen)
+	}, ...rows];
+}
+async function missingRow(error, lacking) {
+	const { seen, host, lost } = lacking;
+	const { input } = error;
+	const mistyped = (0, _mistyped_names_js_5.mistypedNames)(host.env).find(({ near }) => near === input);
+	if (mistyped !== void 0) return mistypedRow(mistyped, "fault", host.env);
+	const row = wrongInputRow(error);
+	const isOfTo = input === "to";
+	const secretless = isOfTo ? void 0 : secretlessAdvice(seen);
+	if (secretless !== void 0) return {
+		...row,
+		advice: secretless
+	};
+	if (lost.some(({ what }) => what === input)) return withLoss(row, lost);
+	const called = isOfTo ? void 0 : await calledAs(lacking);
+	if (called?.advice !== void 0) return {
+		...briefly(row),
+		...called
+	};
+	const { missingCredentials } = seen.inputs;
+	const names = missingCredentials.includes(input) ? missingCredentials : [input];
+	if (!isOfTo && isInComposite(host.env)) return {
+		...briefly(row),
+		advice: void 0,
+		lines: names.map((name) => `${name}: \${{ secrets.NAME }}`).join("\n")
+	};
+	const misplaced = input === "token" ? lacking.workflow.ask(misnamedVariable, void 0) : void 0;
+	if (misplaced !== void 0) return {
+		...briefly(row),
+		...misplaced
+	};
+	const lines = (0, _start_js_2.sob)(names.map((name) => `\`${name}: \${{ secrets.NAME }}\``));
+	return {
+		...row,
+		advice: isOfTo ? ADD_TO : credentialAdvice(lines, names, lacking)
+	};
+}
+const ADD_TO = "Add a line `to:` to the step's `with:`, or make sure that its expression, or that of `webhook-url:`, is not empty.";
+function credentialAdvice(lines, names, { workflow }) {
+	const step = workflow.ask((place) => place?.step, void 0);
+	return names.length > 1 || step === void 0 || Object.hasOwn(tableOf$1(step["with"]), names[0] ?? "") ? `Check ${lines} in the step's \`with:\`: NAME must be exactly the name of a secret.` : `Add the line ${lines} to the step's \`with:\`. NAME must be exactly the name of a secret.`;
+}
+function secretlessAdvice({ context, payload }) {
+	if ((0, _secretless_js_1.w)(context, payload) === void 0) return void 0;
+	if (context.firstActor === "dependabot[bot]") return "Store the secret under **Settings** > **Secrets and variables** > **Dependabot** as well, with the same name, or remove `if-missing-token: fail`.";
+	return "Remove `if-missing-token: fail`: the step is then skipped in such runs. To report them, use a workflow on `workflow_run` with `about: trigger`.";
+}
+function misnamedVariable(place) {
+	if (place?.step === void 0 || Object.hasOwn(tableOf$1(place.step["with"]), "token")) return void 0;
+	const given = variablesOf(place);
+	const name = Object.keys(given).find((one) => /^WEBEX_(?:\w+_)?TOKEN$/i.test(one) && one !== "WEBEX_API_TOKEN");
+	if (name === void 0) return { advice: ADD_TOKEN };
+	const advice = `Change the name in \`env:\` from \`${name}\` to \`${_start_js_2.bG_}\`.`;
+	const text = scalarOf(given[name]);
+	return {
+		advice,
+		lines: /^\$\{\{[^\n{}]*\}\}$/.test(text) ? `${_start_js_2.bG_}: ${text}` : void 0
+	};
+}
+const ADD_TOKEN = `Add a line \`token: \${{ secrets.NAME }}\` to the step's \`with:\`. NAME must be exactly the name of a secret.`;
+async function calledAs({ seen, workflow, host }) {
+	const calling = workflow.ask(callingAt, {});
+	if (calling !== void 0) return calling;
+	const { repository, runId, apiUrl } = seen.context;
+	const { githubToken: token, jobId } = seen.inputs;
+	if (token === void 0 || jobId === void 0) return void 0;
+	const reading = await (await host.createGitHubClient({
+		token,
+		apiUrl,
+		maxRequests: MAX_PAGES
+	})).jobsOf({
+		repository,
+		runId
+	});
+	const name = "value" in reading ? reading.value.find(({ id }) => String(id) === jobId)?.name : void 0;
+	const [caller, ...others] = name?.split(" / ") ?? [];
+	if (others.length === 0) return void 0;
+	return {
+		advice: `GitHub calls this job "${name}". If the job "${caller}" calls this workflow, add this line to it, next to its \`uses:\`:`,
+		lines: INHERIT
+	};
+}
+function callingAt(place) {
+	if (place === void 0) return void 0;
+	const { caller, hasSecrets } = place;
+	if (caller === void 0 || hasSecrets) return { advice: passedSecrets(place) };
+	return {
+		advice: `Another workflow calls this one, which gets no secrets by itself. Add this line to ${caller === "" ? "the job that calls it" : `the job \`${caller}\`, which calls it`}, next to its \`uses:\`:`,
+		lines: INHERIT
+	};
+}
+const INHERIT = "secrets: inherit";
+function passedSecrets({ step, composite, calling }) {
+	const secrets = calling?.step["secrets"];
+	const passed = secrets === "inherit" || step !== void 0 || composite !== void 0 ? [] : Object.entries(tableOf$1(secrets));
+	if (calling === void 0 || passed.length === 0) return void 0;
+	const names = (0, _start_js_2.LGR)(passed.map(([name]) => `\`\${{ secrets.${name} }}\``));
+	const given = (0, _start_js_2.sob)(passed.map(([name, value]) => asPassed(name, scalarOf(value))));
+	return `The job \`${calling.jobId}\` calls this workflow and passes ${given}: the step must read ${names}, and the secret that is passed must exist.`;
+}
+const MAX_PAGES = 3;
 const GUESTS = /@appid\.ciscospark\.com$/i;
 function identityRow(me, { token }) {
 	const email = me.emails?.[0] ?? "";
@@ -2611,7 +2963,8 @@ async function signIn(seen, { wrong, ...told }, host) {
 		},
 		rows: await rowsWithoutToken(lacking, wrong)
 	};
-	const needed = isAnyOf(PLACES, wrong) ? [] : await missingRows((0, _no_token_js_1.missingDestination)(inputs), lacking);
+	const { missingDestination } = await _require.e(9190).then(_require.bind(_require, 624));
+	const needed = isAnyOf(PLACES, wrong) ? [] : await missingRows(missingDestination(inputs), lacking);
 	const astray = LEADING.find((name) => wrong.includes(name));
 	if (astray !== void 0) {
 		const why = `\`${astray}\` is wrong`;
@@ -2629,8 +2982,8 @@ async function signIn(seen, { wrong, ...told }, host) {
 		};
 	}
 	try {
-		const { createWebexClient } = await Promise.all([_require.e(9362), _require.e(3147)]).then(_require.bind(_require, 5435));
-		const webex = createWebexClient(inputs, host);
+		const { webexClientOf } = await Promise.all([_require.e(9362), _require.e(3147)]).then(_require.bind(_require, 5435));
+		const webex = webexClientOf(inputs, host);
 		const me = await webex.people.me();
 		return {
 			access: {
@@ -2678,8 +3031,9 @@ function isAnyOf(names, wrong) {
 async function rowsWithoutToken(lacking, wrong) {
 	const { seen } = lacking;
 	const { inputs } = seen;
+	const { reasonForNoToken } = await _require.e(9190).then(_require.bind(_require, 624));
 	try {
-		const reason = (0, _no_token_js_1.reasonForNoToken)(seen);
+		const reason = reasonForNoToken(seen);
 		const none = inputs.isDryRun ? "A dry run does not need one." : "None is needed: webhooks do not use one.";
 		const found = reason === void 0 ? none : toCome(reason);
 		return [{
@@ -2729,7 +3083,7 @@ function isAboutToken({ kind }) {
 }
 async function rowsOfRefusal(error, inputs, host) {
 	const found = error.message;
-	const advice = await (0, _advice_on_js_10.i)(error, "look up") || void 0;
+	const advice = await (0, _advice_on_js_9.i)(error, "look up") || void 0;
 	if (!isAboutToken(error)) {
 		const reach = {
 			what: "Webex",
@@ -2771,7 +3125,7 @@ async function rowsOfRefusal(error, inputs, host) {
 }
 function remedyForGrant(error) {
 	const refusal = error.cause instanceof _start_js_2.w8i ? error.cause : error;
-	if ((0, _token_advice_js_3.isOfClient)(refusal)) return {
+	if ((0, _of_client_js_10.Z)(refusal)) return {
 		what: "client-secret",
 		advice: "Check the secrets that `client-id:` and `client-secret:` name."
 	};
@@ -2893,6 +3247,7 @@ function isHidden(error) {
 }
 const ELSEWHERE = "The message of `thread` is in another room: Webex accepts no reply to it here.";
 const SAME_ROOM = "Use the `thread` of a step that posts to the same destinations, or remove it.";
+const ASTRAY$1 = "`thread` has no message in any destination of `to`: a new message is posted instead.";
 const FINISHED_EARLY = {
 	state: "warning",
 	found: "The message of `thread` waits for its end, and this job is in a matrix: the first combination that posts would finish it."
@@ -2904,7 +3259,7 @@ function strayThreadRow(thread, rows) {
 	return {
 		what: "thread",
 		state: "warning",
-		found: "`thread` has no message in any destination of `to`: a new message is posted instead.",
+		found: ASTRAY$1,
 		advice: SAME_ROOM
 	};
 }
@@ -3035,7 +3390,7 @@ async function rowsOf(wanted, visit) {
 			what,
 			state: "fault",
 			found: error.message,
-			advice: await (0, _advice_on_js_10.i)(error, "look up") || void 0
+			advice: await (0, _advice_on_js_9.i)(error, "look up") || void 0
 		}];
 	}
 }
@@ -3165,7 +3520,7 @@ async function fileRows({ inputs, host, seen }) {
 }
 function emptyRows(given, isLifecycle) {
 	const what = given.join(", ");
-	const found = "The workspace is empty: it cannot contain the files yet.";
+	const found = `${EMPTY}: it cannot contain the files yet.`;
 	if (isLifecycle) return [{
 		what,
 		state: "unchecked",
@@ -3180,14 +3535,20 @@ function emptyRows(given, isLifecycle) {
 }
 function listedRows(name, inputs) {
 	const patterns = inputs[GLOBS[name]];
-	const split = patterns.flatMap(listedIn);
-	if (split.length === patterns.length) return [];
-	return [withPaste({
-		what: name,
-		state: "warning",
-		found: `The input "${name}" has several globs on one line, and they are read as one.`,
-		advice: LATER
-	}, name, split.join("\n"))];
+	const split = patterns.map((pattern) => listedIn((0, _start_js_2.sOo)(pattern)?.meant ?? pattern));
+	const rows = patterns.flatMap((pattern, at) => {
+		const bare = (0, _start_js_2.sOo)(pattern);
+		if (bare === void 0 && (split[at]?.length ?? 0) < 2) return [];
+		const listed = `The input "${name}" has several globs on one line, and they are read as one.`;
+		return [{
+			what: name,
+			state: "warning",
+			found: bare === void 0 ? listed : `${(0, _start_js_2.TLu)(pattern)} of the input "${name}": ${bare.says}.`,
+			advice: LATER
+		}];
+	});
+	const whole = split.flat().join("\n");
+	return whole === "" ? rows : rows.map((row) => withPaste(row, name, whole));
 }
 function listedIn(pattern) {
 	if (/[{}]/.test(pattern)) return [pattern];
@@ -3199,7 +3560,7 @@ async function rowsOfInput(name, seen, host) {
 		const { matchPaths } = await _require.e(6755).then(_require.bind(_require, 4185));
 		const below = patterns.map((pattern) => belowWorkspace(pattern, host));
 		const matched = await matchPaths(host.files, name, patterns);
-		const toldElsewhere = matched.unmatched.filter(({ pattern }) => (0, _expression_slips_js_8.Jo)(pattern)).map(({ sentence }) => sentence);
+		const toldElsewhere = matched.unmatched.filter(({ pattern }) => (0, _slip_js_8.Jo)(pattern)).map(({ sentence }) => sentence);
 		const warned = matched.warnings.filter((one) => !toldElsewhere.includes(one));
 		const rows = matchedRows(name, {
 			patterns,
@@ -3508,158 +3869,6 @@ async function inputRows(known) {
 		found: "All are valid."
 	}];
 }
-async function jobRows({ inputs, seen, wrong, host, workflow }) {
-	const { repository, runId, apiUrl } = seen.context;
-	const { githubToken, jobId } = inputs;
-	if (githubToken === void 0 || jobId === void 0) return [];
-	if (DECIDING.some((name) => wrong.includes(name))) return [];
-	const reading = await (await host.createGitHubClient({
-		token: githubToken,
-		apiUrl,
-		maxRequests: MAX_PAGES
-	})).jobsOf({
-		repository,
-		runId
-	});
-	if ("unknown" in reading) return [];
-	const own = reading.value.find(({ id }) => String(id) === jobId);
-	if (own === void 0) return [];
-	const before = endedBefore(own, reading.value);
-	if (inputs.isLifecycle) {
-		const instead = inputs.needs !== void 0 ? [] : before;
-		return workflow.ask((place) => [...lateRows(own), ...insteadRows(own, instead, place)], []);
-	}
-	const { needs } = seen.inputs;
-	if (needs !== void 0 && !Array.isArray(needs)) {
-		const beside = within((0, _allowed_to_fail_js_11.$U)(own.name), before);
-		return workflow.ask((place) => leftOutRows$1(beside, Object.entries(needs), place), []);
-	}
-	const isGiven = (0, _start_js_2.ANS)(host.env, "needs") !== void 0;
-	return workflow.ask((place) => aloneRows(before, seen.inputs, {
-		isGiven,
-		place
-	}), []);
-}
-function within(caller, jobs) {
-	return jobs.flatMap((job) => job.name.startsWith(caller) ? [{
-		...job,
-		name: job.name.slice(caller.length)
-	}] : []);
-}
-function leftOutRows$1(before, needs, place) {
-	const failed = before.filter(({ name, conclusion }) => {
-		return conclusion === "failure" && !needs.some(([id]) => (0, _allowed_to_fail_js_11.AP)(name, id));
-	});
-	const renamed = needs.filter(([id, result]) => {
-		return result !== "skipped" && !before.some(({ name }) => (0, _allowed_to_fail_js_11.AP)(name, id));
-	});
-	if (failed.length <= renamed.length) return [];
-	const row = {
-		what: "needs",
-		state: "warning",
-		found: `${namesOf(failed)} failed before this job began, but \`needs:\` does not include ${failed.length === 1 ? "it" : "them"}.`
-	};
-	const lines = needsWith(failed, place);
-	if (lines !== void 0) return [{
-		...row,
-		advice: "Change this line in the job:",
-		lines
-	}];
-	return [{
-		...row,
-		advice: "Add every job that can fail to `needs: […]`, next to `runs-on:`."
-	}];
-}
-function needsWith(jobs, place) {
-	const all = Object.entries(tableOf$1(place?.workflow["jobs"]));
-	const ids = jobs.map(({ name }) => {
-		return all.find(([id, job]) => (0, _allowed_to_fail_js_11.AP)(name, scalarOf(tableOf$1(job)["name"]) || id))?.[0];
-	});
-	const given = [place?.job?.["needs"] ?? []].flat().map(scalarOf);
-	const whole = [...new Set([...given, ...ids])].map((id) => id ?? "");
-	return place?.job !== void 0 && whole.every(isId) ? `needs: [${whole.join(", ")}]` : void 0;
-}
-const MAX_PAGES = 3;
-function endedBefore({ id: own, createdAt }, all) {
-	if (createdAt === void 0) return [];
-	return all.filter(({ id, completedAt }) => {
-		return id !== own && completedAt !== void 0 && Date.parse(completedAt) <= Date.parse(createdAt);
-	});
-}
-function namesOf(jobs) {
-	const names = jobs.slice(0, MAX_NAMES).map(({ name }) => `"${name}"`);
-	const more = jobs.length > MAX_NAMES ? [`${jobs.length - MAX_NAMES} more`] : [];
-	return (0, _start_js_2.sob)([...names, ...more]);
-}
-function aloneRows(before, { event, about, needs, environment, thread, matrix }, { isGiven, place }) {
-	const isOfJob = event === "auto" && about === "run" && needs === void 0 && environment === void 0;
-	if (thread !== void 0 || matrix.length > 0) return [];
-	if (!isOfJob || before.length === 0) return [];
-	const isLone = waitsForNone(place);
-	if (isLone && !isGiven) return [];
-	const began = `This job began after ${namesOf(before)}`;
-	if (isGiven) {
-		const row = {
-			what: "needs",
-			state: "warning",
-			found: `${began}, but needs none of them: the message reports only this job.`,
-			advice: _expression_slips_js_8.e5
-		};
-		const lines = isLone ? needsWith(before, place) : void 0;
-		return [lines === void 0 ? row : {
-			...row,
-			advice: "Add this line to the job, next to `runs-on:`:",
-			lines
-		}];
-	}
-	const found = `${began}, but the step's \`needs:\` is empty: the message reports only this job.`;
-	const skipped = " If one of those fails, GitHub skips this job and nothing is sent";
-	const isRun = runsAfterFailure(place);
-	return [{
-		what: "needs",
-		state: "warning",
-		found: isRun === true ? found : `${found}${skipped}${isRun === void 0 ? ", unless it has `if: always()`" : ""}.`,
-		advice: `To report them, ${always(isRun)}add this line to the step's \`with:\`. To report only this job, change nothing.`,
-		lines: NEEDS_LINE
-	}];
-}
-function waitsForNone(place) {
-	return place?.job !== void 0 && place.caller === void 0 && place.job["needs"] === void 0;
-}
-function runsAfterFailure(place) {
-	return place?.job === void 0 ? void 0 : reachOf(place.job["if"]).after.includes("failure");
-}
-function always(isRun) {
-	return isRun === true ? "" : "add `if: always()` to the job, and ";
-}
-function insteadRows({ steps }, before, place) {
-	const others = steps.filter(({ name }) => !PREPARING.test(name) && !ENDING.test(name));
-	if (before.length === 0 || others.length > 1 || waitsForNone(place)) return [];
-	return [{
-		what: "lifecycle",
-		state: "warning",
-		found: `With \`lifecycle\` the message reports only this job, which has no other steps and began after ${namesOf(before)}.`,
-		advice: `To report those, ${always(runsAfterFailure(place))}replace \`lifecycle:\` with this line.`,
-		lines: NEEDS_LINE
-	}];
-}
-const ENDING = /^(?:Post |Stop containers|Complete job)/;
-const MAX_NAMES = 5;
-const PREPARING = /^(?:Set up job|Initialize containers|Pre )|checkout/i;
-function lateRows({ steps }) {
-	const before = steps.filter(isBefore);
-	if (before.length === 0) return [];
-	const names = before.slice(0, MAX_NAMES).map(({ name }) => `"${name}"`);
-	return [{
-		what: "lifecycle",
-		state: "warning",
-		found: `With \`lifecycle\` the step says that the job starts, but ${(0, _start_js_2.sob)(names)} ended before it.`,
-		advice: "Put the step first in the job, after `actions/checkout` if there is one: it reports the end by itself."
-	}];
-}
-function isBefore({ name, conclusion }) {
-	return conclusion !== void 0 && conclusion !== "skipped" && !PREPARING.test(name);
-}
 async function mentionRows(known) {
 	const { inputs, access, roomsMet } = known;
 	const { addresses, warnings, unblamed, isUncertain } = await readMentions(known);
@@ -3818,8 +4027,8 @@ async function templateRows(known) {
 	const ofMentions = new Set((await readMentions(known)).warnings);
 	const rows = [...found].filter(([sentence]) => !ofMentions.has(sentence)).map(([sentence, { state, outcomes }]) => {
 		const astray = paths.get(sentence);
-		return astray === void 0 ? rowOf(sentence, state, outcomes) : {
-			...rowOf(sentence, state, _start_js_2.imz),
+		return astray === void 0 ? rowOf$2(sentence, state, outcomes) : {
+			...rowOf$2(sentence, state, _start_js_2.imz),
 			...astray
 		};
 	});
@@ -3864,7 +4073,7 @@ async function wrongPaths({ inputs: { template, userMap } }, { files }) {
 	}
 	return found;
 }
-function rowOf(sentence, state, outcomes) {
+function rowOf$2(sentence, state, outcomes) {
 	if (state === "unchecked") return {
 		what: /"([\w-]+)"/.exec(sentence)?.[1] ?? "template",
 		state,
@@ -3902,7 +4111,7 @@ function cutRows(outcomes) {
 		advice: "Shorten it, or ignore it: nothing is lost."
 	}];
 }
-const OWN = [
+const OWN$1 = [
 	"template",
 	"title",
 	"message",
@@ -3910,7 +4119,7 @@ const OWN = [
 	"user-map"
 ];
 function wholeRow({ env }) {
-	const given = OWN.filter((name) => (0, _start_js_2.ANS)(env, name) !== void 0);
+	const given = OWN$1.filter((name) => (0, _start_js_2.ANS)(env, name) !== void 0);
 	return {
 		what: given.length === 0 ? "message" : given.join(", "),
 		state: "ok",
@@ -3958,69 +4167,50 @@ function formOf(url) {
 const CHECKS = [
 	{
 		name: "Inputs",
-		looks: `Every input, not only the first wrong one. Also unknown names, keys of the step that are indented too far, blank lines, expressions without \`\${{ }}\`, expressions of every context that are empty, also within a text (and why), inputs that have no effect, secrets that are written in the workflow or in a variable, and outputs that later steps read although the step has no \`id\`.`,
 		find: inputRows
 	},
 	{
 		name: "Event",
-		looks: "What this run would be reported as, whether `notify-on` includes it, whether GitHub would skip the step or its job when `notify-on` waits for it, whether their `if:` is true whatever happens, whether a failure that `notify-on` waits for counts as a success (`continue-on-error`), whether a fixed `event` or `status` contradicts the job, whether you meant to report another run, and what cannot be combined with `lifecycle`.",
-		not: "How another run will end.",
 		find: ({ rows }) => rows.trigger
 	},
 	{
 		name: "Jobs and steps",
-		looks: "Whether jobs ended before this one that `needs` does not name and, with `lifecycle`, whether steps ran before this one.",
-		not: "What jobs that start later will do.",
 		find: jobRows
 	},
 	{
 		name: "Webex and the token",
-		looks: "Whether Webex can be reached, directly or through a proxy; whose token it is, its kind (bot, person, integration, Service App, or guest), and when it expires.",
-		not: "When a personal token expires: Webex does not say when it was created.",
 		find: ({ rows }) => rows.access
 	},
 	{
 		name: "Destinations",
-		looks: "Each entry of `to`: whether it is found, whether the token's owner is in the room and may post there (announcement-only, read-only), and whether the person exists; the messages of `thread`, and whether they are in these destinations.",
-		not: "Whether an organization blocks bots.",
 		find: destinationRows
 	},
 	{
 		name: "Mentions",
-		looks: "The people whom messages of this run would mention: whether Webex knows them, whether they are in the rooms, whether `user-map` lists them, and whether a guard excludes them.",
 		find: mentionRows
 	},
 	{
 		name: "Webhooks",
-		looks: "Whether each is the address of an incoming webhook, and which parts of the message a webhook leaves out.",
-		not: "Whether Webex knows it: only a message shows that.",
 		find: webhookRows
 	},
 	{
 		name: "Rooms and teams",
-		looks: "The manifest of `provision`: its syntax, whom it names, what is refused, and the plan.",
 		find: ({ rows }) => rows.manifest
 	},
 	{
 		name: "Incident",
-		looks: "`incident` of the manifest: its team or room, whether its people are known and allowed, and whether the token can start its meeting.",
-		not: "Who will have changed the code that fails.",
 		find: incidentRows
 	},
 	{
 		name: "Files",
-		looks: "Every glob of `files`, `test-results`, `test-baseline`, `lint-results`, and `log-files`: whether it matches nothing, or a folder, or a file that is too large, empty, or not a report, and whether another job uploads the files.",
-		not: "Files that later steps write.",
 		find: fileRows
 	},
 	{
 		name: "Templates",
-		looks: "`template`, `title`, `message`, `data`, and `user-map`, rendered for each outcome of this run: syntax, unknown names, length.",
 		find: templateRows
 	},
 	{
 		name: "GitHub",
-		looks: "Whether GitHub's API can be reached, which `permissions` would let a message say more, and whether the comparisons of `notify-on` are possible.",
 		find: gitHubRows
 	}
 ];
@@ -4043,7 +4233,7 @@ async function readManifest({ seen, access }, host) {
 			isDryRun: true
 		}
 	};
-	const places = await (0, _provision_js_9.provision)(source, planned, { isBeforeCheckout: isLifecycle }, own);
+	const places = await (0, _provision_js_6.provision)(source, planned, { isBeforeCheckout: isLifecycle }, own);
 	const { problems, warnings } = own.journal.findings;
 	const what = "path" in source ? `provision: ${source.path}` : "provision";
 	const row = (state, found) => ({
@@ -4104,7 +4294,7 @@ function validity({ provisioning, isMissing }, access, { inputs, context, payloa
 	};
 	return {
 		state: "ok",
-		found: `It is valid: ${provisioning.heading.replace(/^[^\p{L}\p{N}]+|, nothing done$/gu, "")}. ${(0, _provision_js_9.planOnlyReason)({
+		found: `It is valid: ${provisioning.heading.replace(/^[^\p{L}\p{N}]+|, nothing done$/gu, "")}. ${(0, _provision_js_6.planOnlyReason)({
 			...inputs,
 			isDryRun: false
 		}, context, payload) ?? "This run would make these changes."}`
@@ -4146,7 +4336,7 @@ function exposureOf(value, variables) {
 	return context === "env" ? exposureOf(variables[name], {}) : void 0;
 }
 const START = /^(\w+\.[\w.-]+)(\/[\w./*-]*)?$/;
-const FROM_OTHERS = ["environment-url", ..._expression_slips_js_8.Ny];
+const FROM_OTHERS = ["environment-url", ..._slip_js_8.Ny];
 const HOLDS_SECRETS = /^(?:secrets|env)\./;
 function withBraces(rows, env, place) {
 	const written = tableOf$1(place?.step?.["with"]);
@@ -4178,14 +4368,14 @@ function withMeantWords(rows, place) {
 		const text = written[row.what];
 		return (row.state === "fault" || row.state === "warning") && typeof text === "string" ? {
 			...row,
-			...remedyIn(row.what, withBracesOn(text))
+			...remedyIn$1(row.what, withBracesOn(text))
 		} : row;
 	});
 }
 function withBracesOn(text) {
 	return _start_js_2.vRP.test(text) ? `\${{ ${text} }}` : text;
 }
-function remedyIn(input, text) {
+function remedyIn$1(input, text) {
 	if (input === "event" || input === "status") {
 		const names = (partsOf(text)?.expressions ?? []).map(({ source }) => nameOf(source));
 		if (names.includes("github.event_name")) return {
@@ -4232,47 +4422,6 @@ function shellRows(place) {
 		}];
 	});
 }
-function withCaller(rows, place) {
-	return place === void 0 ? rows : rows.map((row) => row.advice === "Add `needs: […]`, with the IDs of the jobs to report, to the job itself, next to `runs-on:`. In a called workflow, add it to the calling job, and pass `needs: ${{ toJSON(needs) }}` from there." ? {
-		...row,
-		advice: adviceFor$1(place)
-	} : row);
-}
-function adviceFor$1({ caller }) {
-	if (caller === void 0) return _expression_slips_js_8.ix;
-	return `Add \`needs: […]\`, with the IDs of the jobs to report, to ${caller === "" ? "the job that calls this workflow" : `the job \`${caller}\``}, next to its \`uses:\`. In its \`with:\`, pass the results as an input: \`needs: \${{ toJSON(needs) }}\`. In this step, write \`needs: \${{ inputs.needs }}\`.`;
-}
-function missingIdRows(place) {
-	const { step, job, before = [] } = place ?? {};
-	if (step === void 0 || job === void 0 || step["id"] !== void 0) return [];
-	const steps = stepsIn(job);
-	const others = steps.filter((one) => one !== step && one["id"] === void 0);
-	const [first] = [...steps.slice(before.length + 1).map((one) => ["A later step", one]), ["The job's `outputs:`", { env: job["outputs"] }]].flatMap(([who, reader]) => sourcesIn(reader).flatMap(outputsRead).map((output) => ({
-		who,
-		...output
-	}))).filter(({ id, name }) => {
-		return sameIn(_start_js_2.P03, name) !== void 0 && sameIn(idsOf(steps), id) === void 0 && !others.some((one) => isKnownAs(one, id));
-	});
-	if (first === void 0 || !isId(first.id)) return [];
-	const { who, id, name } = first;
-	return [{
-		what: "id",
-		state: "warning",
-		found: `${who} ${who === "A later step" ? "reads" : "read"} \`steps.${id}.outputs.${name}\`, but no step of this job has \`id: ${id}\`.`,
-		advice: "If this step is meant, add this line to it, next to `uses:`.",
-		lines: `id: ${id}`
-	}];
-}
-function outputsRead(source) {
-	const expression = readExpression(source);
-	return (expression === void 0 ? [] : pathsIn(expression)).flatMap(({ names }) => {
-		const [context, id = "", kind = "", name = ""] = names;
-		return context === "steps" && kind.toLowerCase() === "outputs" ? [{
-			id,
-			name
-		}] : [];
-	});
-}
 const UPLOAD = /^actions\/upload-artifact@/i;
 const DOWNLOAD = /download-artifact@/i;
 const FILES = /^(?:test-results|test-baseline|lint-results|log-files|files)\b/;
@@ -4280,7 +4429,7 @@ function withArtifacts(rows, place) {
 	if (place?.step === void 0 || place.before.some(mayDownload)) return rows;
 	const uploading = Object.entries(tableOf$1(place.workflow["jobs"])).filter(([id, job]) => id !== place.jobId && isId(id) && stepsIn(tableOf$1(job)).some(({ uses }) => isUpload(uses)));
 	if (uploading.length === 0) return rows;
-	const advice = adviceFor(uploading.map(([id]) => id), place.job);
+	const advice = adviceFor$1(uploading.map(([id]) => id), place.job);
 	return rows.map((row) => row.advice === "Correct the path, or put the step after the one that writes the file." && FILES.test(row.what) ? {
 		...row,
 		advice
@@ -4291,10 +4440,10 @@ function isUpload(uses) {
 }
 function mayDownload({ uses, run }) {
 	if (typeof uses === "string") return DOWNLOAD.test(uses);
-	return /\bgh\b|artifacts/.test(scalarOf(run).slice(0, MAX_SEARCHED$1));
+	return /\bgh\b|artifacts/.test(scalarOf(run).slice(0, MAX_SEARCHED$2));
 }
-const MAX_SEARCHED$1 = 5e3;
-function adviceFor(ids, job) {
+const MAX_SEARCHED$2 = 5e3;
+function adviceFor$1(ids, job) {
 	const jobs = (0, _start_js_2.sob)(ids.map((id) => `\`${id}\``));
 	const [noun, verb] = ids.length === 1 ? ["job", "uploads"] : ["jobs", "upload"];
 	const needed = [job?.["needs"] ?? []].flat();
@@ -4308,10 +4457,266 @@ function withCheckout(rows, place) {
 	} : row);
 }
 const CHECK_OUT = "No step before this one fetches the repository: put `- uses: actions/checkout@v6` above it, or correct the path.";
-const MAX_SEARCHED = 5e3;
+const MAX_SEARCHED$1 = 5e3;
 function mayCheckOut({ uses, run }) {
 	if (typeof uses === "string") return !/^actions\/(?:setup-|cache)/.test(uses);
-	return /\b(?:git|gh)\b/.test(scalarOf(run).slice(0, MAX_SEARCHED));
+	return /\b(?:git|gh)\b/.test(scalarOf(run).slice(0, MAX_SEARCHED$1));
+}
+function withRunFolder(rows, place) {
+	const { step, job } = place ?? {};
+	const isEmpty = rows.some(({ found }) => found.startsWith(EMPTY));
+	if (place === void 0 || step === void 0 || !(isEmpty || rows.some(isMissing))) return rows;
+	const others = stepsIn(job ?? {}).filter((one) => one !== step);
+	const runBefore = place.before.filter(isRun);
+	const folder = folderOf(runBefore.length === 0 ? others.filter(isRun) : runBefore, place);
+	const isClear = others.every(isPlain) && !isAstray(job?.["env"]) && !isAstray(place.workflow["env"]);
+	if (folder === void 0 || !isClear) return rows;
+	const lines = _start_js_2.xst.flatMap((input) => {
+		const line = lineIn(folder, input, {
+			step,
+			others,
+			isEmpty
+		});
+		return line === void 0 ? [] : [[input, line]];
+	});
+	const told = `The \`run\` steps work in \`${folder}\`, and globs begin at the workspace.`;
+	if (isEmpty) {
+		if (lines.length === 0) return rows;
+		const what = lines.map(([input]) => input).join(", ");
+		const advice = "If they write these files, write this instead, in the step's `with:`.";
+		const all = lines.map(([, line]) => line).join("\n");
+		return [...rows, {
+			what,
+			state: "warning",
+			found: told,
+			advice,
+			lines: all
+		}];
+	}
+	return rows.map((row) => {
+		const line = lines.find(([input]) => isMissing(row) && row.what.startsWith(`${input}:`))?.[1];
+		const isElsewhere = row.lines !== void 0 && !row.found.includes(`"${folder}/`);
+		if (line === void 0 || isElsewhere) return row;
+		return {
+			...row,
+			advice: `${told} Write this instead, in the step's \`with:\`.`,
+			lines: line
+		};
+	});
+}
+function isMissing({ found, advice }) {
+	const isOnlyThat = / of the input "[\w-]+"(?:\.|: the (?:nearest|first) )/.test(found);
+	return found.startsWith("No file matches ") && isOnlyThat && !advice?.includes("download-artifact");
+}
+function isRun({ run }) {
+	return run !== void 0;
+}
+const PLAIN = /checkout|setup|cache|login|credentials|upload|webex-notify/i;
+const ASTRAY = /(?<!\.)\.\.(?!\.)|workspace\b|\b(?:cd|pushd|set-location)\b|\s-C\b|--(?:prefix|cwd|directory)\b/i;
+function isPlain({ uses, run, env }) {
+	return run === void 0 ? PLAIN.test(scalarOf(uses)) : !isAstray(scalarOf(run)) && !isAstray(env);
+}
+function isAstray(value) {
+	return ASTRAY.test(typeof value === "string" ? value : JSON.stringify(value) ?? "");
+}
+function folderOf(running, { workflow, job }) {
+	const [inJob, inAll] = [job, workflow].map((one) => tableOf$1(tableOf$1(one?.["defaults"])["run"])[KEY]);
+	const [folder = "", ...others] = new Set(running.map((one) => plainFolder(scalarOf(one[KEY] ?? inJob ?? inAll))));
+	return others.length === 0 && /^[\w@$]/.test(folder) && !folder.includes("..") ? folder : void 0;
+}
+const KEY = "working-directory";
+function plainFolder(text) {
+	return text.replace(/^\$\{\{ *github\.workspace *\}\}\/*|^\.\/+/, "").replace(/^\.$|(?<!\/)\/+$/, "");
+}
+function lineIn(folder, input, { step, others, isEmpty }) {
+	const globs = (0, _start_js_2.LiI)(scalarOf(tableOf$1(step["with"])[input])).map((one) => ((0, _start_js_2.sOo)(one)?.meant ?? one).replace(/^(!?)\.\//, "$1")).filter(Boolean);
+	const fetching = others.filter(({ uses }) => uses !== void 0 && !/upload|webex-notify/i.test(scalarOf(uses)));
+	const isMoved = (glob) => {
+		const name = firstOf$1(glob);
+		const isFetched = fetching.some(({ with: given }) => isNamedIn(given, name));
+		const isWritten = !isEmpty || input !== "files" || others.some((one) => isNamedIn(one, name));
+		return BELOW.test(glob) && name !== firstOf$1(folder) && !isFetched && isWritten;
+	};
+	if (globs.length === 0 || !globs.every(isMoved)) return void 0;
+	return lineOf(input, globs.map((one) => one.replace(/^!?/, `$&${folder.replaceAll("$", "$$$$")}/`)).join("\n"));
+}
+const BELOW = /^!?(?!\*\*|\w:)(?:[\w@*]|\.(?!\.))/;
+function firstOf$1(path) {
+	return path.replace(/^!/, "").split("/", 1)[0] ?? "";
+}
+function isNamedIn(value, name) {
+	return (JSON.stringify(value) ?? "").includes(name);
+}
+const EVENTS = [
+	"pull_request_target",
+	"workflow_run",
+	"issue_comment"
+];
+const HEAD = /\brefs\/pull\/|\bgithub\.(?:head_ref\b|event\.(?:number\b|issue\.number\b|pull_request\.(?:head\b|number\b|merge_commit_sha\b)|workflow_run\.(?:head_|pull_requests\b)))/i;
+const COMMAND = /\bgit\s+(?:fetch|pull|checkout|switch|merge|clone)\b/;
+const GUARD = /head(?:\.repo|_repository)(?:\.\w{1,20}){0,2}\s*==|==\s*[\w.]{0,60}head(?:\.repo\b|_repo)|author_association|workflow_run\.event\s*(?:==\s*'push'|!=\s*'pull_)|!\s*[\w.]{1,60}\.fork\b|\.fork\s*==\s*false/;
+const MAX_SEARCHED = 5e3;
+function foreignRows(place, env) {
+	const { step, job, before = [], workflow = {} } = place ?? {};
+	const event = [env["GITHUB_EVENT_NAME"] ?? "", ...eventsOf(workflow["on"])].find((one) => EVENTS.includes(one));
+	if (step === void 0 || job === void 0 || event === void 0 || isGuarded(job) || isGuarded(step)) return [];
+	const fetched = ((0, _start_js_2.ANS)(env, "lifecycle") === "true" ? stepsIn(job) : before).flatMap(fetchedBy);
+	const last = [...new Map(fetched.map((one) => [one.folder, one])).values()];
+	for (const one of last.filter(({ foreign }) => foreign.length > 0)) {
+		const safe = last.filter(({ folder, foreign }) => folder !== "" && foreign.length === 0);
+		const read = inputsWithPaths(env).filter(([, paths]) => {
+			return paths.some((path) => isIn$1(path, one.folder) && !safe.some(({ folder }) => path.startsWith(`${folder}/`)));
+		});
+		if (read.length > 0) return [rowOf$1(event, one, read.map(([input]) => input))];
+	}
+	return [];
+}
+function rowOf$1(event, { foreign, lines }, read) {
+	const found = `A run of \`${event}\` has secrets, and another step checks out what a pull request proposes: ${(0, _start_js_2.sob)(foreign.map((one) => `\`${one}\``))}. This step reads ${(0, _start_js_2.sob)(read.map((one) => `\`${one}\``))} from there, so outsiders can write what it reads.`;
+	const these = lines?.includes("\n") ? "these lines" : "this line";
+	return {
+		what: "checkout",
+		state: "warning",
+		found,
+		advice: `${lines === void 0 ? "Remove that command" : `In that step, write ${these} instead, for your own code`}. How to report pull requests from forks safely: \`docs/recipes/forks.md\`.`,
+		lines
+	};
+}
+function fetchedBy(step) {
+	if (isGuarded(step)) return [];
+	const run = scalarOf(step["run"]).slice(0, MAX_SEARCHED);
+	const variables = Object.values(tableOf$1(step["env"])).map(scalarOf).join(" ").slice(0, MAX_SEARCHED);
+	const [own] = /\bgh\s+pr\s+checkout\b/.exec(run) ?? (HEAD.test(`${run} ${variables}`) && COMMAND.exec(run) || []);
+	if (own !== void 0) return [{
+		folder: "",
+		foreign: [own]
+	}];
+	if (!/\/checkout@/i.test(scalarOf(step["uses"]))) return [];
+	const written = tableOf$1(step["with"]);
+	const keys = Object.entries(OWN).filter(([key]) => HEAD.test(scalarOf(written[key])));
+	return [{
+		folder: normal(scalarOf(written["path"])),
+		foreign: keys.map(([key]) => `${key}: ${scalarOf(written[key])}`),
+		lines: keys.map(([key, value]) => `${key}: ${value}`).join("\n")
+	}];
+}
+const OWN = {
+	repository: `\${{ github.repository }}`,
+	ref: `\${{ github.sha }}`
+};
+function isGuarded(one) {
+	return GUARD.test(scalarOf(one["if"]).slice(0, MAX_SEARCHED));
+}
+function inputsWithPaths(env) {
+	const sources = [
+		"template",
+		"user-map",
+		"provision",
+		"data"
+	].map((input) => {
+		const source = (0, _start_js_2.rCy)((0, _start_js_2.ANS)(env, input));
+		return [input, source !== void 0 && "path" in source ? [source.path] : []];
+	});
+	const globs = _start_js_2.xst.map((input) => [input, (0, _start_js_2.LiI)((0, _start_js_2.ANS)(env, input) ?? "")]);
+	return [...sources, ...globs].map(([input, paths]) => {
+		return [input, paths.filter((path) => !/^[/!]/.test(path)).map(normal)];
+	});
+}
+function isIn$1(path, folder) {
+	const [fixed = ""] = /^[^*?[{]*/.exec(path) ?? [];
+	const mayReach = fixed.length < path.length && `${folder}/`.startsWith(fixed);
+	return folder === "" || path.startsWith(`${folder}/`) || mayReach;
+}
+function normal(path) {
+	return path.replace(/^(?:\.\/)+|^\.$/, "").replace(/\/$/, "");
+}
+function withCaller(rows, place) {
+	return place === void 0 ? rows : rows.map((row) => row.advice === "Add `needs: […]`, with the IDs of the jobs to report, to the job itself, next to `runs-on:`. In a called workflow, add it to the calling job, and pass `needs: ${{ toJSON(needs) }}` from there." ? {
+		...row,
+		advice: adviceFor(place)
+	} : row);
+}
+function adviceFor({ caller }) {
+	if (caller === void 0) return _slip_js_8.ix;
+	return `Add \`needs: […]\`, with the IDs of the jobs to report, to ${caller === "" ? "the job that calls this workflow" : `the job \`${caller}\``}, next to its \`uses:\`. In its \`with:\`, pass the results as an input: \`needs: \${{ toJSON(needs) }}\`. In this step, write \`needs: \${{ inputs.needs }}\`.`;
+}
+function missingIdRows(place) {
+	const { step, job, before = [] } = place ?? {};
+	if (step === void 0 || job === void 0) return [];
+	const steps = stepsIn(job);
+	const readers = [...steps.slice(before.length + 1).flatMap(({ if: condition, run, with: inputs, env }) => {
+		return Object.entries({
+			if: condition,
+			run,
+			...tableOf$1(inputs),
+			...tableOf$1(env)
+		}).map((entry) => ["A later step reads", ...entry]);
+	}), ...Object.entries(tableOf$1(job["outputs"])).map((one) => ["The job's `outputs:` read", ...one])].flatMap(([who, key, text]) => readersIn(who, key, text));
+	const id = scalarOf(step["id"]);
+	const isOwn = ({ names: [one = "", kind] }) => kind !== void 0 && sameIn([id], one) !== void 0;
+	const others = steps.filter((one) => one !== step && one["id"] === void 0);
+	const astray = readers.find(({ names: [one = "", kind = "", name = ""] }) => {
+		return kind.toLowerCase() === "outputs" && sameIn(_start_js_2.P03, name) !== void 0 && isId(one) && sameIn(idsOf(steps), one) === void 0 && !others.some((other) => isKnownAs(other, one));
+	});
+	const own = readers.filter(isOwn);
+	const misread = own.flatMap((reader) => {
+		const loss = lossOfOwnOutput(reader.names, steps, step) ?? lossInStep(reader.names);
+		return loss === void 0 || loss.state === "unchecked" ? [] : [rowOf(reader, loss)];
+	});
+	return astray === void 0 ? misread : [astrayRow(astray, own.length > 0 ? id : "", id !== ""), ...misread];
+}
+function astrayRow(reader, readAs, hasId) {
+	const [id = "", ...rest] = reader.names;
+	const why = `no step of this job has \`id: ${id}\``;
+	if (readAs !== "") return rowOf(reader, {
+		why,
+		meant: [
+			"steps",
+			readAs,
+			...rest
+		].join(".")
+	});
+	return rowOf(reader, {
+		why,
+		advice: `If this step is meant, ${hasId ? "replace its `id:` with this line." : "add this line to it, next to `uses:`."}`,
+		lines: `id: ${id}`
+	});
+}
+function rowOf({ who, key, text, names, from, to }, { why, meant, advice, lines }) {
+	const row = {
+		what: "id",
+		state: "warning",
+		found: `${who} \`steps.${names.join(".")}\`, but ${why}.`
+	};
+	if (meant === void 0) return {
+		...row,
+		advice,
+		lines
+	};
+	const line = key === "run" ? void 0 : lineOf(key, text.slice(0, from) + meant + text.slice(to));
+	return {
+		...row,
+		advice: line === void 0 ? `Write \`${meant}\` there.` : "Write this line there instead:",
+		lines: line
+	};
+}
+function readersIn(who, key, value) {
+	const text = scalarOf(value);
+	const { expressions = [] } = partsOf(text) ?? {};
+	return (key === "if" && expressions.length === 0 ? [{
+		source: text,
+		at: 0
+	}] : expressions).flatMap(({ source, at }) => {
+		const expression = readExpression(source);
+		return (expression === void 0 ? [] : pathsIn(expression)).flatMap(({ names: [context, ...names], from, to }) => context === "steps" ? [{
+			who,
+			key,
+			text,
+			names,
+			from: at + from,
+			to: at + to
+		}] : []);
+	});
 }
 function numberRows(place) {
 	const written = tableOf$1(place?.step?.["with"]);
@@ -4325,6 +4730,52 @@ function numberRows(place) {
 			advice: "Write a version in quotes."
 		}];
 	});
+}
+function withThreadSource(rows, place) {
+	const given = tableOf$1(place?.step?.["with"]);
+	const isAstray = ({ found }) => found === ASTRAY$1;
+	if (place?.step === void 0 || !rows.some(isAstray)) return rows;
+	const remedy = remedyIn(sourcesFor(place, place.step), given);
+	return rows.map((row) => isAstray(row) ? {
+		...row,
+		...remedy
+	} : row);
+}
+function remedyIn(sources, given) {
+	const own = scalarOf(given["to"]);
+	const [only, ...others] = sources.filter(({ to }) => to === own && own !== "");
+	if (only !== void 0 && others.length === 0) return {
+		advice: "Use the one of the step that posts there:",
+		lines: `thread: \${{ ${only.expression} }}`
+	};
+	const [, written] = /^\$\{\{\s*([\w.-]+)\s*\}\}$/.exec(scalarOf(given["thread"])) ?? [];
+	const source = sources.find(({ expression }) => expression === written);
+	const lines = source && source.to !== "" && lineOf("to", source.to);
+	if (!lines) return void 0;
+	return {
+		advice: "Remove `thread:`. Or, to continue that thread, post where its step posts:",
+		lines
+	};
+}
+function sourcesFor({ workflow, job, before }, own) {
+	const isOurs = (one) => actionOf(one) === actionOf(own) && isId(scalarOf(one["id"]));
+	const toOf = (one) => scalarOf(tableOf$1(one["with"])["to"]);
+	const here = before.filter(isOurs).map((one) => {
+		return {
+			expression: `steps.${scalarOf(one["id"])}.outputs.thread`,
+			to: toOf(one)
+		};
+	});
+	const elsewhere = [job?.["needs"] ?? []].flat().map(scalarOf).filter(isId).flatMap((id) => {
+		const other = tableOf$1(tableOf$1(workflow["jobs"])[id]);
+		return stepsIn(other).filter(isOurs).flatMap((one) => outputsNaming(other, scalarOf(one["id"]), "thread").map((name) => {
+			return {
+				expression: `needs.${id}.outputs.${name}`,
+				to: toOf(one)
+			};
+		}));
+	});
+	return [...here, ...elsewhere];
 }
 function unknownRows(place, env) {
 	const mistyped = (0, _mistyped_names_js_5.mistypedNames)(env).map(({ name }) => name);
@@ -4355,6 +4806,22 @@ function keyRow(name, value) {
 		lines: isPastable && (0, _start_js_2.XYk)(lines) && !/: .*: /.test(lines) ? lines : void 0
 	};
 }
+function withoutComments(rows, env, place) {
+	const written = tableOf$1(place?.step?.["with"]);
+	return rows.map((row) => {
+		if (row.lines !== void 0 || !row.found.includes("YAML has no comments")) return row;
+		const [input = ""] = row.what.split(": ");
+		const given = written[input] ?? (0, _start_js_2.ANS)(env, input);
+		const isUntried = String(given).includes("${{") || input === "allowed-organizations";
+		const lines = (0, _start_js_2.LiI)(isUntried ? String(given) : "").map((entry) => (0, _start_js_2.sOo)(entry)?.meant ?? entry).filter(Boolean).join("\n");
+		const line = lines === "" ? void 0 : lineOf(input, lines);
+		return line === void 0 ? row : {
+			...row,
+			advice: inPlace(line),
+			lines: line
+		};
+	});
+}
 const MAX_RETRIES = 1;
 async function examine(given) {
 	const known = await readKnown(given);
@@ -4363,7 +4830,7 @@ async function examine(given) {
 	for (const { name, find } of CHECKS) try {
 		const found = await find(known);
 		const inPlace = known.workflow.ask((place) => asWritten(found, given.env, place), found);
-		for (const row of forComposite(inPlace, given.env)) add(row);
+		for (const row of inPlace) add(row);
 	} catch (error) {
 		add({
 			what: name,
@@ -4375,13 +4842,16 @@ async function examine(given) {
 	const { seen, places, workflow } = known;
 	for (const row of workflow.rows) add(row);
 	return {
-		rows: [...rows.values()],
+		rows: withoutTwins([...rows.values()]),
 		outcome: seen.build.outcome,
 		plan: places.provisioning?.markdown ?? ""
 	};
 }
+function withoutTwins(rows) {
+	return rows.some(({ what, found }) => what === "needs" && found.includes("but needs none of them")) ? rows.filter(({ found }) => !found.startsWith("Input \"needs\" is empty")) : rows;
+}
 function asWritten(found, env, place) {
-	return withArtifacts(withCheckout(withCaller(withMeantWords(withBraces(withExpressions(found, place), env, place), place), place), place), place);
+	return forComposite(withThreadSource(withRunFolder(withArtifacts(withCheckout(withCaller(withoutComments(withMeantWords(withBraces(withExpressions(found, place), env, place), place), env, place), place), place), place), place), place), env, place);
 }
 async function readKnown(given) {
 	const { env, inputs: sound, wrong, rows } = await readSoundInputs(readOnlyHost(given));
@@ -4395,7 +4865,7 @@ async function readKnown(given) {
 	};
 	const { seen: happening, workflow, rows: trigger } = await readSeen(inputs, wrong, host);
 	const { context, payload } = happening;
-	const secretless = (0, _no_token_js_1.reasonForNoSecrets)(context, payload);
+	const secretless = (0, _secretless_js_1.w)(context, payload);
 	const met = {
 		env: given.env,
 		secretless,
@@ -4453,7 +4923,8 @@ function writtenRows(place, env) {
 		...exposedRows(place, env),
 		...numberRows(place),
 		...shellRows(place),
-		...missingIdRows(place)
+		...missingIdRows(place),
+		...foreignRows(place, env)
 	];
 }
 function isIn({ what, found }, others) {
@@ -4669,139 +5140,6 @@ async function doctor(host, core, secrets) {
 	}), core, host.now());
 }
 	}),
-	1679: ((_module, _exports, _require) => {
-_require.d(_exports, {
-	Jo: () => isUnfilledPath,
-	Ny: () => PLAIN_INPUTS,
-	e5: () => NEEDS_OF_JOB,
-	ix: () => NEEDS_BY_JOB,
-	we: () => expressionSlips
-});
-var _start_js_0 = _require(510);
-function isUnfilledPath(line) {
-	return /^\s*(?:\$\{?\w|\{\{)/.test(line);
-}
-const NEEDS_BY_JOB = "Add `needs: […]`, with the IDs of the jobs to report, to the job itself, next to `runs-on:`.";
-const NEEDS_OF_JOB = `${NEEDS_BY_JOB} In a called workflow, add it to the calling job, and pass \`needs: \${{ toJSON(needs) }}\` from there.`;
-const PLAIN_INPUTS = [
-	"stage",
-	"environment",
-	"version",
-	"previous-version",
-	"reason"
-];
-const PATHS = [
-	"files",
-	"test-results",
-	"test-baseline",
-	"lint-results",
-	"log-files"
-];
-const BODIES = ["title", "message"];
-const TEXTS = [...BODIES, ...PLAIN_INPUTS];
-function expressionSlips(text) {
-	return [
-		...needsSlips(text),
-		...statusSlips(text),
-		...jobIdSlips(text),
-		...TEXTS.flatMap((input) => objectSlips(input, text(input))),
-		...PLAIN_INPUTS.flatMap((input) => unfilledSlips(input, text(input))),
-		...BODIES.flatMap((input) => bareSlips(input, text(input))),
-		...BODIES.flatMap((input) => mentionSlips(input, text(input))),
-		...unfilledSlips("github-token", text("github-token"), "secrets"),
-		...PATHS.flatMap((input) => unfilledPathSlips(input, text(input)))
-	];
-}
-function needsSlips(text) {
-	if (!((text("event") ?? "auto") === "auto" && (text("about") ?? "run") === "run") || !/^(?:\{\s*\}|\[\s*\])$/.test(text("needs") ?? "")) return [];
-	return [{
-		input: "needs",
-		found: "Input \"needs\" is empty: the job needs no other jobs, so the message reports only this job.",
-		advice: NEEDS_OF_JOB
-	}];
-}
-function statusSlips(text) {
-	const status = text("status") ?? "";
-	if (!/^(?:true|false)$/i.test(status)) return [];
-	return [{
-		input: "status",
-		found: `Input "status" is "${status}", which is the result of a condition, not a status.`,
-		advice: "Remove the line.",
-		expression: "job.status"
-	}];
-}
-function jobIdSlips(text) {
-	const id = text("job-id") ?? "";
-	if (!/\D/.test(id)) return [];
-	return [{
-		input: "job-id",
-		found: `Input "job-id" is ${(0, _start_js_0.TLu)(id)}, and was not used: it must be the number that GitHub gives the job.`,
-		advice: "Remove the line.",
-		expression: "job.check_run_id"
-	}];
-}
-function objectSlips(input, given) {
-	if (given !== "Object" && given !== "Array") return [];
-	return [{
-		input,
-		found: `Input "${input}" is the text ${given}: its expression gave more than one value.`,
-		advice: "Name the field that you mean, as in `github.event.release.name`."
-	}];
-}
-const CONTEXT = /^(?:github\.(?!token\b)|(?:vars|job|runner|strategy|matrix|inputs)\.)[\w.-]+$/;
-function commandSlip(input, given) {
-	return {
-		input,
-		found: `Input "${input}" is ${(0, _start_js_0.TLu)(given)}, and is used as it is: no shell runs it.`,
-		advice: "Run the command in an earlier step, and give the output of that step."
-	};
-}
-function unfilledSlips(input, given = "", source = "env") {
-	if (/^\$\(.*\)$/.test(given)) return [commandSlip(input, given)];
-	const [, braced = _start_js_0.vRP.exec(given)?.[0], variable] = /^(?:\{\{([^{}]*)\}\}|\$\{?(\w+)\}?)$/.exec(given) ?? [];
-	if (braced === void 0 && variable === void 0) return [];
-	const found = `Input "${input}" is ${(0, _start_js_0.TLu)(given)}, and is used as it is: GitHub replaces only expressions.`;
-	const expression = braced?.trim() ?? contextOf(variable ?? "");
-	const isOwnToken = input === "github-token" && expression === "github.token";
-	const isOfSecret = source === "secrets" && (0, _start_js_0.ehq)(expression ?? "");
-	const isSure = isOwnToken || isOfSecret || expression !== void 0 && CONTEXT.test(expression);
-	return [{
-		input,
-		found,
-		advice: `Write an expression, such as \`\${{ ${source}.${isName(variable) ? variable : "NAME"} }}\`.`,
-		expression: isSure ? expression : void 0
-	}];
-}
-function bareSlips(input, given = "") {
-	return _start_js_0.vRP.test(given) ? unfilledSlips(input, given) : [];
-}
-function mentionSlips(input, given = "") {
-	const [tag, address] = /<@(?:all|(?:personEmail:|personId:)?([^\s<>|]+)(?:\|[^<>]*)?)>/.exec(given) ?? [];
-	if (tag === void 0) return [];
-	const who = address === void 0 ? "all" : (0, _start_js_0.tYt)(address) ?? "ADDRESS";
-	return [{
-		input,
-		found: `Input "${input}" contains ${(0, _start_js_0.TLu)(tag)}, which mentions nobody: the text is shown without it.`,
-		advice: `Add \`mention: ${who}\` to the step's \`with:\`.`
-	}];
-}
-function isName(text = "") {
-	return /^\w+$/.test(text) && !(0, _start_js_0.Pv6)(text);
-}
-function contextOf(variable) {
-	const [, name] = /^GITHUB_([A-Z_]+)$/.exec(variable) ?? [];
-	return name === void 0 ? void 0 : `github.${name.toLowerCase()}`;
-}
-function unfilledPathSlips(input, given = "") {
-	const line = given.split(/\r?\n/).find(isUnfilledPath);
-	if (line === void 0) return [];
-	return [{
-		input,
-		found: `Input "${input}" has the line ${(0, _start_js_0.TLu)(line.trim())}: no shell expands it.`,
-		advice: "Write the path relative to the workspace: `reports/*.xml`."
-	}];
-}
-	}),
 	1259: ((_module, _exports, _require) => {
 _require.d(_exports, {
 	Ev: () => TOLD,
@@ -4860,23 +5198,6 @@ function requireOwnJob({ event, about, needs }) {
 	]);
 }
 	}),
-	2524: ((_module, _exports, _require) => {
-_require.d(_exports, { D: () => missingCredentialsError });
-var _start_js_0 = _require(510);
-function missingCredentialsError({ missingCredentials }, secretless, hasDestination = true) {
-	const [first] = missingCredentials;
-	if (secretless !== void 0) {
-		const says = `${secretless}, and "if-missing-token" is "fail"`;
-		return new _start_js_0.dzK(first ?? "token", "", says);
-	}
-	if (first === void 0) return new _start_js_0.dzK("token", "", `${TOKEN}${hasDestination ? "" : ONLY_HOOK}`);
-	const missing = (0, _start_js_0.sob)(missingCredentials.map((name) => JSON.stringify(name)));
-	const verb = missingCredentials.length === 1 ? "is" : "are";
-	return new _start_js_0.dzK(first, "", `give ${_start_js_0.YLX} together, from secrets that exist; ${missing} ${verb} empty`);
-}
-const TOKEN = "give a Webex access token, such as a bot's, from a secret that exists in the repository, in the job's environment, or in the organization and is shared with this repository; in a called workflow, the calling job must pass secrets on with `secrets: inherit` next to its `uses:`; in a composite action, the calling step must pass it as an input";
-const ONLY_HOOK = "; a step with only `webhook-url` needs none, but that is empty, too";
-	}),
 	4583: ((_module, _exports, _require) => {
 _require.r(_exports);
 _require.d(_exports, {
@@ -4899,7 +5220,7 @@ const STEP_KEYS = [
 	"continue-on-error",
 	"timeout-minutes"
 ];
-const OURS = new Map(Object.entries({
+const FOREIGN = {
 	to: [
 		"room",
 		"rooms",
@@ -4968,7 +5289,11 @@ const OURS = new Map(Object.entries({
 		"params",
 		"parameters",
 		"body",
-		"json"
+		"json",
+		"with",
+		"inputs",
+		"fields",
+		"payload"
 	],
 	template: [
 		"card",
@@ -4976,9 +5301,9 @@ const OURS = new Map(Object.entries({
 		"payload-file",
 		"payload-file-path"
 	]
-}).flatMap(([near, names]) => names.map((name) => [name, near])));
-function foreignName(name) {
-	return OURS.get(name.replaceAll("_", "-"));
+};
+function foreignName(name, known) {
+	return known.find((ours) => FOREIGN[ours]?.includes(name.replaceAll("_", "-")));
 }
 function isStepKey(name) {
 	return STEP_KEYS.includes(name.replaceAll("_", "-"));
@@ -4991,8 +5316,10 @@ var mistyped_names_exports = (0, _rolldown_runtime_js_0.IL)({
 	stepKeySentence: () => stepKeySentence
 });
 function mistypedInputs(env, known = _start_js_1.Qhc) {
-	const keys = (0, _start_js_1.wXI)(env).filter((name) => isStepKey(name) && !known.includes(name));
-	return [...mistypedNames(env, known).map(mistypedSentence), ...keys.map(stepKeySentence)];
+	const mistyped = mistypedNames(env, known);
+	const told = [...known, ...mistyped.map(({ name }) => name)];
+	const keys = (0, _start_js_1.wXI)(env).filter((name) => isStepKey(name) && !told.includes(name));
+	return [...mistyped.map(mistypedSentence), ...keys.map(stepKeySentence)];
 }
 function stepKeySentence(name) {
 	return `Input "${name}" is unknown and was not used: it is a key of the step, and belongs next to \`uses:\`.`;
@@ -5007,9 +5334,8 @@ function mistypedGuards(env) {
 }
 function mistypedNames(env, known = _start_js_1.Qhc) {
 	return (0, _start_js_1.wXI)(env).flatMap((name) => {
-		if (known.includes(name) || isStepKey(name)) return [];
-		const foreign = foreignName(name);
-		const near = known.find((one) => one === foreign) ?? (0, _start_js_1.pAw)(name, known);
+		if (known.includes(name)) return [];
+		const near = foreignName(name, known) ?? (isStepKey(name) ? void 0 : (0, _start_js_1.pAw)(name, known));
 		return near === void 0 ? [] : [{
 			name,
 			near
@@ -5017,56 +5343,14 @@ function mistypedNames(env, known = _start_js_1.Qhc) {
 	});
 }
 	}),
-	624: ((_module, _exports, _require) => {
-_require.r(_exports);
+	3752: ((_module, _exports, _require) => {
 _require.d(_exports, {
-	missingDestination: () => missingDestination,
-	no_token_exports: () => no_token_exports,
-	reasonForNoSecrets: () => reasonForNoSecrets,
-	reasonForNoToken: () => reasonForNoToken
+	Z: () => isOfClient,
+	q: () => OF_CLIENT
 });
-var _rolldown_runtime_js_0 = _require(3449);
-var _start_js_1 = _require(510);
-var _missing_credentials_js_2 = _require(2524);
-function reasonForNoSecrets(context, payload) {
-	if (context.firstActor === "dependabot[bot]") return "GitHub passes runs that Dependabot starts only the secrets under Settings > Secrets and variables > Dependabot";
-	if ((0, _start_js_1.YjS)(payload, "repository", "fork")) return "GitHub does not copy secrets to a fork";
-	if (!(context.eventName.startsWith("pull_request") && context.eventName !== "pull_request_target")) return void 0;
-	const { isOurs } = (0, _start_js_1.W5T)((0, _start_js_1.fKb)(payload, "pull_request"), context);
-	return isOurs ? void 0 : "GitHub does not pass secrets to pull requests from forks";
-}
-var no_token_exports = (0, _rolldown_runtime_js_0.IL)({
-	reasonForNoToken: () => reasonForNoToken,
-	withMissingDestination: () => withMissingDestination
-});
-function reasonForNoToken({ inputs, context, payload }, lostSecrets) {
-	const isPlanned = inputs.isDryRun && inputs.missingCredentials.length === 0;
-	const isLost = inputs.token === void 0 && !isPlanned || !(0, _start_js_1.Tnd)(inputs);
-	if (lostSecrets !== void 0 && isLost) return lostSecrets;
-	const needsNone = !(inputs.to.length > 0 || inputs.provision !== void 0) && inputs.webhookUrls.length > 0;
-	if (inputs.token !== void 0 || isPlanned || needsNone) {
-		(0, _start_js_1.OxJ)(missingDestination(inputs));
-		return;
-	}
-	const reason = reasonForNoSecrets(context, payload);
-	if (inputs.ifMissingToken === "skip" || inputs.ifMissingToken === "auto" && reason !== void 0) return `Nothing was sent: there is no token${reason === void 0 ? "" : `, because ${reason}`}.`;
-	const missing = missingDestination(inputs);
-	throw (0, _start_js_1.oR0)((0, _missing_credentials_js_2.D)(inputs, reason, missing.length === 0), missing);
-}
-function missingDestination(inputs) {
-	return (0, _start_js_1.Tnd)(inputs) || inputs.provision !== void 0 ? [] : [noDestinationError()];
-}
-function noDestinationError() {
-	return new _start_js_1.dzK("to", "", "give at least one room (ID, link, or title) or person (email or ID), one per line, or the address of an incoming webhook as `webhook-url`");
-}
-function withMissingDestination(error, env) {
-	const isGiven = (name) => (0, _start_js_1.ANS)(env, name) !== void 0;
-	if (!(isGiven("token") && ![
-		"to",
-		"webhook-url",
-		"provision"
-	].some(isGiven))) return error;
-	return (0, _start_js_1.oR0)(error, [noDestinationError()]);
+const OF_CLIENT = /client authentication|client credentials|invalid_client/i;
+function isOfClient({ kind, description = "" }) {
+	return kind === "auth" && OF_CLIENT.test(description);
 }
 	}),
 	4489: ((_module, _exports, _require) => {
@@ -5077,54 +5361,36 @@ function ownJobOf(jobs, { id, runnerName }) {
 	return jobs.find((job) => job.status === "in_progress" && job.runnerName === runnerName);
 }
 	}),
-	7667: ((_module, _exports, _require) => {
-_require.r(_exports);
+	1822: ((_module, _exports, _require) => {
+_require.d(_exports, { w: () => reasonForNoSecrets });
+var _start_js_0 = _require(510);
+function reasonForNoSecrets(context, payload) {
+	if (context.firstActor === "dependabot[bot]") return "GitHub passes runs that Dependabot starts only the secrets under Settings > Secrets and variables > Dependabot";
+	if ((0, _start_js_0.YjS)(payload, "repository", "fork")) return "GitHub does not copy secrets to a fork";
+	if (!(context.eventName.startsWith("pull_request") && context.eventName !== "pull_request_target")) return void 0;
+	const { isOurs } = (0, _start_js_0.W5T)((0, _start_js_0.fKb)(payload, "pull_request"), context);
+	return isOurs ? void 0 : "GitHub does not pass secrets to pull requests from forks";
+}
+	}),
+	441: ((_module, _exports, _require) => {
 _require.d(_exports, {
-	OF_CLIENT: () => OF_CLIENT,
-	isOfClient: () => isOfClient,
-	token_advice_exports: () => token_advice_exports
+	Jo: () => isUnfilledPath,
+	Ny: () => PLAIN_INPUTS,
+	e5: () => NEEDS_OF_JOB,
+	ix: () => NEEDS_BY_JOB
 });
-var _rolldown_runtime_js_0 = _require(3449);
-var token_advice_exports = (0, _rolldown_runtime_js_0.IL)({ withAdvice: () => withAdvice });
-const NO_GRANT = new Set([
-	"rejected",
-	"auth",
-	"forbidden",
-	"not found",
-	"conflict"
-]);
-const OF_CLIENT = /client authentication|client credentials|invalid_client/i;
-function isOfClient({ kind, description = "" }) {
-	return kind === "auth" && OF_CLIENT.test(description);
+const NEEDS_BY_JOB = "Add `needs: […]`, with the IDs of the jobs to report, to the job itself, next to `runs-on:`.";
+const NEEDS_OF_JOB = `${NEEDS_BY_JOB} In a called workflow, add it to the calling job, and pass \`needs: \${{ toJSON(needs) }}\` from there.`;
+function isUnfilledPath(line) {
+	return /^\s*(?:\$\{?\w|\{\{)/.test(line);
 }
-function withAdvice(facts, { forToken, caller }, token) {
-	const { kind } = facts;
-	if (forToken !== void 0) {
-		if (!NO_GRANT.has(kind)) return facts;
-		const { advice, mends = [] } = forToken;
-		const [, mend = advice] = mends.find(([words]) => words.test(facts.description ?? "")) ?? [];
-		return {
-			...facts,
-			kind: "auth",
-			advice: mend
-		};
-	}
-	if (kind === "forbidden" && caller !== void 0) return {
-		...facts,
-		advice: WHO_MAY[caller]
-	};
-	if (kind !== "auth" || token === void 0 || token.count === 1) return facts;
-	return {
-		...facts,
-		advice: REFUSED_ANEW
-	};
-}
-const REFUSED_ANEW = "The token was new: it was fetched after another one was refused. Authorize the integration or Service App again.";
-const WHO_MAY = {
-	person: "Only a person's token can call this, with the scopes for it. A bot's token never can.",
-	admin: "Only an admin's token can call this, with the scopes for it. A bot's token never can.",
-	"service app": "Only a Service App's token can call this, with the scopes for it. A person's or a bot's token never can."
-};
+const PLAIN_INPUTS = [
+	"stage",
+	"environment",
+	"version",
+	"previous-version",
+	"reason"
+];
 	}),
 	1820: ((_module, _exports, _require) => {
 _require.r(_exports);

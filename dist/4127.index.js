@@ -1,47 +1,69 @@
 export const id = 4127;
 export const ids = [4127];
 export const modules = {
-	1679: ((_module, _exports, _require) => {
+	2701: ((_module, _exports, _require) => {
+_require.r(_exports);
 _require.d(_exports, {
-	Jo: () => isUnfilledPath,
-	Ny: () => PLAIN_INPUTS,
-	e5: () => NEEDS_OF_JOB,
-	ix: () => NEEDS_BY_JOB,
-	we: () => expressionSlips
+	inputSlips: () => inputSlips,
+	slipSentence: () => slipSentence,
+	slipSentences: () => slipSentences
 });
 var _start_js_0 = _require(510);
-function isUnfilledPath(line) {
-	return /^\s*(?:\$\{?\w|\{\{)/.test(line);
-}
-const NEEDS_BY_JOB = "Add `needs: […]`, with the IDs of the jobs to report, to the job itself, next to `runs-on:`.";
-const NEEDS_OF_JOB = `${NEEDS_BY_JOB} In a called workflow, add it to the calling job, and pass \`needs: \${{ toJSON(needs) }}\` from there.`;
-const PLAIN_INPUTS = [
-	"stage",
-	"environment",
-	"version",
-	"previous-version",
-	"reason"
-];
-const PATHS = [
+var _slip_js_1 = _require(441);
+const LINES = [
+	"to",
+	"webhook-url",
 	"files",
 	"test-results",
 	"test-baseline",
 	"lint-results",
 	"log-files"
 ];
+const ENTRIES = [
+	"to",
+	"webhook-url",
+	"mention",
+	"mention-on",
+	"notify-on",
+	"email-domains",
+	"allowed-domains",
+	"allowed-organizations"
+];
+function blankSlips(env) {
+	return [...new Set([...LINES, ...ENTRIES])].flatMap((input) => {
+		const given = env[`INPUT_${input.toUpperCase()}`] ?? "";
+		if (given.trim() === "") return [];
+		const lines = given.replace(/\r?\n$/, "").split(/\r?\n/);
+		const blank = lines.findIndex((line) => line.trim() === "");
+		if (blank !== -1) return [{
+			input,
+			found: `Line ${blank + 1} of the input "${input}" is blank: an expression there may be empty.`,
+			advice: "Check the name in it, or remove the blank line."
+		}];
+		if (!ENTRIES.some((one) => one === input) || !lines.some((line, at) => hasBlankEntry(line, at === lines.length - 1))) return [];
+		return [{
+			input,
+			found: `An entry of the input "${input}" is blank: an expression there may be empty.`,
+			advice: "Check the name in it, or remove the comma."
+		}];
+	});
+}
+function hasBlankEntry(line, isLast) {
+	return /^\s*,|,\s*,/.test(line) || isLast && /,\s+$/.test(line);
+}
 const BODIES = ["title", "message"];
-const TEXTS = [...BODIES, ...PLAIN_INPUTS];
+const TEXTS = [...BODIES, ..._slip_js_1.Ny];
 function expressionSlips(text) {
 	return [
 		...needsSlips(text),
 		...statusSlips(text),
 		...jobIdSlips(text),
 		...TEXTS.flatMap((input) => objectSlips(input, text(input))),
-		...PLAIN_INPUTS.flatMap((input) => unfilledSlips(input, text(input))),
+		..._slip_js_1.Ny.flatMap((input) => unfilledSlips(input, text(input))),
 		...BODIES.flatMap((input) => bareSlips(input, text(input))),
-		...BODIES.flatMap((input) => mentionSlips(input, text(input))),
+		...BODIES.flatMap((input) => mentionSlips$1(input, text(input))),
 		...unfilledSlips("github-token", text("github-token"), "secrets"),
-		...PATHS.flatMap((input) => unfilledPathSlips(input, text(input)))
+		..._start_js_0.xst.flatMap((input) => unfilledPathSlips(input, text(input)))
 	];
 }
 function needsSlips(text) {
@@ -49,7 +71,7 @@ function needsSlips(text) {
 	return [{
 		input: "needs",
 		found: "Input \"needs\" is empty: the job needs no other jobs, so the message reports only this job.",
-		advice: NEEDS_OF_JOB
+		advice: _slip_js_1.e5
 	}];
 }
 function statusSlips(text) {
@@ -107,7 +129,7 @@ function unfilledSlips(input, given = "", source = "env") {
 function bareSlips(input, given = "") {
 	return _start_js_0.vRP.test(given) ? unfilledSlips(input, given) : [];
 }
-function mentionSlips(input, given = "") {
+function mentionSlips$1(input, given = "") {
 	const [tag, address] = /<@(?:all|(?:personEmail:|personId:)?([^\s<>|]+)(?:\|[^<>]*)?)>/.exec(given) ?? [];
 	if (tag === void 0) return [];
 	const who = address === void 0 ? "all" : (0, _start_js_0.tYt)(address) ?? "ADDRESS";
@@ -125,7 +147,7 @@ function contextOf(variable) {
 	return name === void 0 ? void 0 : `github.${name.toLowerCase()}`;
 }
 function unfilledPathSlips(input, given = "") {
-	const line = given.split(/\r?\n/).find(isUnfilledPath);
+	const line = given.split(/\r?\n/).find(_slip_js_1.Jo);
 	if (line === void 0) return [];
 	return [{
 		input,
@@ -133,60 +155,22 @@ function unfilledPathSlips(input, given = "") {
 		advice: "Write the path relative to the workspace: `reports/*.xml`."
 	}];
 }
-	}),
-	2701: ((_module, _exports, _require) => {
-_require.r(_exports);
-_require.d(_exports, {
-	inputSlips: () => inputSlips,
-	slipSentence: () => slipSentence,
-	slipSentences: () => slipSentences
-});
-var _start_js_0 = _require(510);
-var _expression_slips_js_1 = _require(1679);
-const LINES = [
-	"to",
-	"webhook-url",
-	"files",
-	"test-results",
-	"test-baseline",
-	"lint-results",
-	"log-files"
-];
-const ENTRIES = [
-	"to",
-	"webhook-url",
-	"mention",
-	"mention-on",
-	"notify-on",
-	"email-domains",
-	"allowed-domains",
-	"allowed-organizations"
-];
-function blankSlips(env) {
-	return [...new Set([...LINES, ...ENTRIES])].flatMap((input) => {
-		const given = env[`INPUT_${input.toUpperCase()}`] ?? "";
-		if (given.trim() === "") return [];
-		const lines = given.replace(/\r?\n$/, "").split(/\r?\n/);
-		const blank = lines.findIndex((line) => line.trim() === "");
-		if (blank !== -1) return [{
-			input,
-			found: `Line ${blank + 1} of the input "${input}" is blank: an expression there may be empty.`,
-			advice: "Check the name in it, or remove the blank line."
-		}];
-		if (!ENTRIES.some((one) => one === input) || !lines.some((line, at) => hasBlankEntry(line, at === lines.length - 1))) return [];
-		return [{
-			input,
-			found: `An entry of the input "${input}" is blank: an expression there may be empty.`,
-			advice: "Check the name in it, or remove the comma."
-		}];
-	});
-}
-function hasBlankEntry(line, isLast) {
-	return /^\s*,|,\s*,/.test(line) || isLast && /,\s+$/.test(line);
-}
 const CONTEXTS = ["needs", "steps"];
 function threadSlips(text) {
-	if (text("lifecycle")?.toLowerCase() === "true" || text("event") === "start" || text("thread") !== void 0) return [];
+	if (text("lifecycle")?.toLowerCase() === "true" || text("thread") !== void 0) return [];
+	return [...modeSlips(text), ...pendingSlips(text)];
+}
+function modeSlips(text) {
+	const mode = text("update-mode") ?? "";
+	if (!/^(?:edit|reply|replace)$/.test(mode)) return [];
+	return [{
+		input: "update-mode",
+		found: `Input "update-mode" is "${mode}", and "thread" is empty: a new message is posted.`,
+		advice: "Give the output \"thread\" of the step or job that posted the first one; the job must name that job in its \"needs\"."
+	}];
+}
+function pendingSlips(text) {
+	if (text("event") === "start") return [];
 	const waiting = CONTEXTS.flatMap((context) => pendingIn(context, text(context) ?? "null"));
 	const [expression] = waiting;
 	if (expression === void 0) return [];
@@ -317,7 +301,7 @@ function inputSlips(env) {
 	const text = (name) => (0, _start_js_0.ANS)(env, name);
 	return [
 		...blankSlips(env),
-		...(0, _expression_slips_js_1.we)(text),
+		...expressionSlips(text),
 		...threadSlips(text),
 		...unmetSlips(text, env["GITHUB_EVENT_NAME"] ?? "")
 	];
@@ -328,5 +312,25 @@ function slipSentences(env) {
 function slipSentence({ input, found, advice, expression }) {
 	return expression === void 0 ? `${found} ${advice}` : `${found} Write \`${input}: \${{ ${expression} }}\`.`;
 }
+	}),
+	441: ((_module, _exports, _require) => {
+_require.d(_exports, {
+	Jo: () => isUnfilledPath,
+	Ny: () => PLAIN_INPUTS,
+	e5: () => NEEDS_OF_JOB,
+	ix: () => NEEDS_BY_JOB
+});
+const NEEDS_BY_JOB = "Add `needs: […]`, with the IDs of the jobs to report, to the job itself, next to `runs-on:`.";
+const NEEDS_OF_JOB = `${NEEDS_BY_JOB} In a called workflow, add it to the calling job, and pass \`needs: \${{ toJSON(needs) }}\` from there.`;
+function isUnfilledPath(line) {
+	return /^\s*(?:\$\{?\w|\{\{)/.test(line);
+}
+const PLAIN_INPUTS = [
+	"stage",
+	"environment",
+	"version",
+	"previous-version",
+	"reason"
+];
 	})
 };

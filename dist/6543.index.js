@@ -1,101 +1,60 @@
 export const id = 6543;
 export const ids = [6543];
-export const modules = {
-	3911: ((_module, _exports, _require) => {
-_require.r(_exports);
-_require.d(_exports, {
-	data_exports: () => data_exports,
-	parseText: () => parseText
-});
-var _rolldown_runtime_js_0 = _require(3449);
-var _start_js_1 = _require(510);
-var data_exports = (0, _rolldown_runtime_js_0.IL)({ parseData: () => parseData });
-async function parseData(text, wall = _start_js_1.fc8) {
-	if (text === void 0) return {
-		data: {},
-		problems: []
-	};
-	if (WHOLE.includes(text)) return {
-		data: {},
-		problems: [wholeProblem(text)]
-	};
-	const parsed = await parseText("Input \"data\"", text, wall);
-	if (parsed.problems.length > 0 || isMapping(parsed.data)) return parsed;
-	const { mappingLines } = await _require.e(281).then(_require.bind(_require, 8877)).then((n) => n.data_lines_exports);
-	const lines = mappingLines(text);
-	if (lines === void 0) return parsed;
-	return {
-		data: (await parseText("", lines.join("\n"), wall)).data,
-		problems: [NO_MAPPING]
-	};
-}
-function isMapping(data) {
-	return typeof data === "object" && data !== null && !Array.isArray(data);
-}
-const NO_MAPPING = "Input \"data\" must be a mapping: write each name, a colon, a space, and its value on a line of its own, such as `runbook: https://example.com`, without \"=\" and without \"- \".";
-const WHOLE = ["Object", "Array"];
-function wholeProblem(text) {
-	return `Input "data" is the text ${text}: pass a context as JSON, such as \`data: \${{ toJSON(github.event.head_commit) }}\`.`;
-}
-async function parseText(subject, text, wall, schema = "core") {
-	const { parseYamlValue } = await _require.e(540).then(_require.bind(_require, 1702));
-	const parsed = await parseYamlValue(text, {
-		wall,
-		schema
+export const modules = { 3911: ((_module, _exports, _require) => {
+	_require.r(_exports);
+	_require.d(_exports, {
+parseData: () => parseData,
+parseText: () => parseText
 	});
-	if ("value" in parsed) return {
-		data: parsed.value,
-		problems: []
-	};
-	const [problem] = parsed.problems;
-	if (problem === void 0) return {
-		data: {},
-		problems: []
-	};
-	const { brokenLineOf, problemText } = await _require.e(4888).then(_require.bind(_require, 7286));
-	const line = brokenLineOf(problem);
-	const hint = line && ` ${(await _require.e(5056).then(_require.bind(_require, 2124))).syntaxHint(text, line)}`;
-	return {
-		data: {},
-		problems: [`${subject} ${problemText(problem)}${hint ?? ""}`]
-	};
-}
-	}),
-	3449: ((_module, _exports, _require) => {
-_require.d(_exports, {
-	Ft: () => __commonJSMin,
-	IL: () => __exportAll,
-	f1: () => __toESM
-});
-var __create = Object.create;
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
-var __exportAll = (all, no_symbols) => {
-	let target = {};
-	for (var name in all) __defProp(target, name, {
-		get: all[name],
-		enumerable: true
-	});
-	if (!no_symbols) __defProp(target, Symbol.toStringTag, { value: "Module" });
-	return target;
+	var _start_js_0 = _require(510);
+	async function parseData(text, wall = _start_js_0.fc8) {
+if (text === void 0) return {
+	data: {},
+	problems: []
 };
-var __copyProps = (to, from, except, desc) => {
-	if (from && typeof from === "object" || typeof from === "function") for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {
-		key = keys[i];
-		if (!__hasOwnProp.call(to, key) && key !== except) __defProp(to, key, {
-			get: ((k) => from[k]).bind(null, key),
-			enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable
-		});
+if (WHOLE.includes(text)) return {
+	data: {},
+	problems: [wholeProblem(text)]
+};
+const parsed = await parseText("Input \"data\"", text, wall);
+if (parsed.problems.length > 0 || isMapping(parsed.data)) return parsed;
+const { mappingLines } = await _require.e(281).then(_require.bind(_require, 8877)).then((n) => n.data_lines_exports);
+const lines = mappingLines(text);
+if (lines === void 0) return parsed;
+return {
+	data: (await parseText("", lines.join("\n"), wall)).data,
+	problems: [NO_MAPPING]
+};
 	}
-	return to;
+	function isMapping(data) {
+return typeof data === "object" && data !== null && !Array.isArray(data);
+	}
+	const NO_MAPPING = "Input \"data\" must be a mapping: write each name, a colon, a space, and its value on a line of its own, such as `runbook: https://example.com`, without \"=\" and without \"- \".";
+	const WHOLE = ["Object", "Array"];
+	function wholeProblem(text) {
+return `Input "data" is the text ${text}: pass a context as JSON, such as \`data: \${{ toJSON(github.event.head_commit) }}\`.`;
+	}
+	async function parseText(subject, text, wall, schema = "core") {
+const { parseYamlValue } = await _require.e(540).then(_require.bind(_require, 1702));
+const parsed = await parseYamlValue(text, {
+	wall,
+	schema
+});
+if ("value" in parsed) return {
+	data: parsed.value,
+	problems: []
 };
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(isNodeMode || !mod || !mod.__esModule || !__hasOwnProp.call(mod, "default") ? __defProp(target, "default", {
-	value: mod,
-	enumerable: true
-}) : target, mod));
-	})
+const [problem] = parsed.problems;
+if (problem === void 0) return {
+	data: {},
+	problems: []
 };
+const { brokenLineOf, problemText } = await _require.e(4888).then(_require.bind(_require, 7286));
+const line = brokenLineOf(problem);
+const hint = line && ` ${(await _require.e(5056).then(_require.bind(_require, 2124))).syntaxHint(text, line)}`;
+return {
+	data: {},
+	problems: [`${subject} ${problemText(problem)}${hint ?? ""}`]
+};
+	}
+}) };

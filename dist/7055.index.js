@@ -9,6 +9,10 @@ var _glob_js_1 = _require(6149);
 var node_fs_2 = _require(3024);
 var node_path_3 = _require(6760);
 var node_fs_promises_4 = _require(1455);
+const CREDENTIALS = /^(?:\.git|git-credentials-.*\.config|gha-creds-.*\.json|kubeconfig_\d+|_(?:runner_file_commands|github_workflow|github_home))$/i;
+function credentialsIn(relativePath) {
+	return relativePath.split(node_path_3.sep).find((name) => CREDENTIALS.test(name));
+}
 function matchedFiles({ files, outside, fitting, ended }, globs, workspace) {
 	return {
 		paths: inOrder(files, workspace),
@@ -346,7 +350,7 @@ var FileReader = class {
 		const real = await (0, node_fs_promises_4.realpath)(folder).catch(() => void 0);
 		if (real === void 0) return [];
 		if (await this.#insideOf(folder, real) === void 0) return void 0;
-		return await entriesAt(real, count).catch(() => void 0) ?? [];
+		return (await entriesAt(real, count).catch(() => void 0) ?? []).filter(({ name }) => credentialsIn(name) === void 0);
 	}
 	async #realPath(input, path, { mayBeMissing = false, mayBeHidden = true } = {}) {
 		const refuse = (allowed) => new _start_js_0.dzK(input, path, allowed);
@@ -360,7 +364,9 @@ var FileReader = class {
 		}
 		const inside = await this.#insideOf(written, real);
 		if (inside === void 0) throw refuse("it points outside the workspace");
-		if (inside.toLowerCase().split(node_path_3.sep).includes(".git")) throw refuse("files in .git are not read");
+		const kept = credentialsIn(inside);
+		if (kept?.toLowerCase() === ".git") throw refuse("files in .git are not read");
+		if (kept !== void 0) throw refuse(`${kept} may contain credentials of the job, so it is not read`);
 		if (!mayBeHidden && isHidden(inside)) throw refuse(HIDDEN);
 		return real;
 	}

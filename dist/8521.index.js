@@ -12,7 +12,7 @@ return (0, _start_js_0.Wse)(urlsIn(env), parseWebhookUrl);
 	}
 	function webhookSecrets(env) {
 return urlsIn(env).flatMap((url) => [...new Set([url, (0, _start_js_0.Bly)(url)])]).flatMap((url) => {
-	const secrets = url.replace(/^\w+:\/\/[^/]*/, "").split(/[/?#&=]/).filter((part) => SECRET_PART.test(part)).flatMap((part) => [part, decoded(part)]);
+	const secrets = url.replace(/^\w+:\/\/[^/]*/, "").split(/[/?#&=]/).map((part) => part.trim()).filter((part) => SECRET_PART.test(part)).flatMap((part) => [part, decoded(part)]);
 	return [...new Set([...COMMON_WORD.test(url) ? [] : [url], ...secrets])];
 });
 	}
@@ -26,7 +26,7 @@ try {
 }
 	}
 	function urlsIn(env) {
-return (0, _start_js_0.LiI)(((0, _start_js_0.ANS)(env, "webhook-url") ?? "").replaceAll(",", "\n"));
+return (0, _start_js_0.aLc)((0, _start_js_0.ANS)(env, "webhook-url") ?? "");
 	}
 	const WHERE = "which the Webex App Hub shows after you create it";
 	function parseWebhookUrl(url) {
@@ -49,6 +49,8 @@ throw new _start_js_0.dzK("webhook-url", "***", `${found}: store the whole addre
 	}
 	const WEBEX = /(?:^|\.)(?:webex|webexapis|ciscospark)\.com$/;
 	function slipOf(text, hostname) {
+const bare = (0, _start_js_0.sOo)(text);
+if (bare !== void 0) return { says: bare.says };
 const wrapping = (0, _start_js_0.N9I)(text);
 if (wrapping !== void 0) return wrapping;
 if ((0, _start_js_0.ZCB)(text) !== void 0) return { says: "it is the link of a room, which belongs in `to:`" };

@@ -23,7 +23,7 @@ const STEP_KEYS = [
 	"continue-on-error",
 	"timeout-minutes"
 ];
-const OURS = new Map(Object.entries({
+const FOREIGN = {
 	to: [
 		"room",
 		"rooms",
@@ -92,7 +92,11 @@ const OURS = new Map(Object.entries({
 		"params",
 		"parameters",
 		"body",
-		"json"
+		"json",
+		"with",
+		"inputs",
+		"fields",
+		"payload"
 	],
 	template: [
 		"card",
@@ -100,9 +104,9 @@ const OURS = new Map(Object.entries({
 		"payload-file",
 		"payload-file-path"
 	]
-}).flatMap(([near, names]) => names.map((name) => [name, near])));
-function foreignName(name) {
-	return OURS.get(name.replaceAll("_", "-"));
+};
+function foreignName(name, known) {
+	return known.find((ours) => FOREIGN[ours]?.includes(name.replaceAll("_", "-")));
 }
 function isStepKey(name) {
 	return STEP_KEYS.includes(name.replaceAll("_", "-"));
@@ -115,8 +119,10 @@ var mistyped_names_exports = (0, _rolldown_runtime_js_0.IL)({
 	stepKeySentence: () => stepKeySentence
 });
 function mistypedInputs(env, known = _start_js_1.Qhc) {
-	const keys = (0, _start_js_1.wXI)(env).filter((name) => isStepKey(name) && !known.includes(name));
-	return [...mistypedNames(env, known).map(mistypedSentence), ...keys.map(stepKeySentence)];
+	const mistyped = mistypedNames(env, known);
+	const told = [...known, ...mistyped.map(({ name }) => name)];
+	const keys = (0, _start_js_1.wXI)(env).filter((name) => isStepKey(name) && !told.includes(name));
+	return [...mistyped.map(mistypedSentence), ...keys.map(stepKeySentence)];
 }
 function stepKeySentence(name) {
 	return `Input "${name}" is unknown and was not used: it is a key of the step, and belongs next to \`uses:\`.`;
@@ -131,9 +137,8 @@ function mistypedGuards(env) {
 }
 function mistypedNames(env, known = _start_js_1.Qhc) {
 	return (0, _start_js_1.wXI)(env).flatMap((name) => {
-		if (known.includes(name) || isStepKey(name)) return [];
-		const foreign = foreignName(name);
-		const near = known.find((one) => one === foreign) ?? (0, _start_js_1.pAw)(name, known);
+		if (known.includes(name)) return [];
+		const near = foreignName(name, known) ?? (isStepKey(name) ? void 0 : (0, _start_js_1.pAw)(name, known));
 		return near === void 0 ? [] : [{
 			name,
 			near

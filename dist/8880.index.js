@@ -55,11 +55,12 @@ let count = 0;
 const wanted = new URLSearchParams(path.split("?")[1]);
 const seen = new Set();
 let next = path;
-while (next !== void 0 && !seen.has(next)) {
+while (next !== void 0) {
 	const outgoing = {
 		...first,
 		path: next
 	};
+	if (seen.has(next)) throw (0, _start_js_0.k6d)(outgoing, "with a next page that has already been read");
 	if (seen.size === 1e3) throw (0, _start_js_0.k6d)(outgoing, `with more than ${_start_js_0.Y0R} pages`);
 	seen.add(next);
 	const { body, link } = await sender.send(outgoing, true);
@@ -82,7 +83,7 @@ while (next !== void 0 && !seen.has(next)) {
 		path,
 		count
 	});
-	if (next === void 0 || seen.has(next)) requireAll(endpoint, body, {
+	if (next === void 0) requireAll(endpoint, body, {
 		path,
 		count,
 		outgoing

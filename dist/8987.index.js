@@ -468,13 +468,16 @@ function secretsIn(value) {
 	return found(value, "", []).filter((secret) => secret.length >= MIN_LENGTH);
 }
 function credentialProblems(value, own) {
-	const long = own.filter((secret) => secret.length >= MIN_OWN_LENGTH);
 	return misplacedIn(value, (text) => {
-		if ((0, _start_js_0.TKp)((0, _start_js_0.O57)(text, long), long) !== text) return "what the step signs in with";
-		const noun = (0, _start_js_0.LqK)(text);
-		return noun && `what looks like ${noun}`;
+		const noun = credentialAmong(text, own);
+		return noun === void 0 || noun === OWN ? noun : `what looks like ${noun}`;
 	});
 }
+function credentialAmong(text, own) {
+	const long = own.filter((secret) => secret.length >= MIN_OWN_LENGTH);
+	return (0, _start_js_0.TKp)((0, _start_js_0.O57)(text, long), long) === text ? (0, _start_js_0.LqK)(text) : OWN;
+}
+const OWN = "what the step signs in with";
 function misplacedIn(value, credentialOf, path = "") {
 	if (isInherited(path) && !path.includes(".")) return [];
 	if (typeof value === "string") {
@@ -680,7 +683,8 @@ function callSecrets(env) {
 }
 function readCallCredentials(env) {
 	const guest = Object.fromEntries(GUEST_NAMES.map((name) => [name, (0, _start_js_0.ANS)(env, name) ?? ""]));
-	(0, _start_js_0.Wse)(PUBLIC_NAMES, (name) => (0, _start_js_0.QU2)(name, guest[name]));
+	const secrets = callSecrets(env);
+	(0, _start_js_0.Wse)(PUBLIC_NAMES, (name) => (0, _start_js_0.QU2)(name, guest[name], credentialAmong(guest[name], secrets)));
 	const isIssuerGiven = guest["guest-issuer-id"] !== "" || guest["guest-issuer-secret"] !== "";
 	const own = (0, _start_js_0.L1q)(env);
 	if (isIssuerGiven) return issuerGrant(guest, env);
@@ -1176,6 +1180,7 @@ const INSTEAD = {
 	to: "write `roomId: …` or `toPersonEmail: …` in `arguments`, with `method: messages.create`.",
 	message: "write `markdown: …` in `arguments`, with `method: messages.create`.",
 	files: "write `file: …` in `arguments`, with `method: messages.createWithFile`.",
+	data: "for the arguments of the method, write `arguments:`.",
 	thread: "write `parentId: …`, the ID of a message, in `arguments`, with `method: messages.create`."
 };
 const OTHER_STEP = "post with a step of that action, or remove the line.";
@@ -1853,7 +1858,7 @@ const STEP_KEYS = [
 	"continue-on-error",
 	"timeout-minutes"
 ];
-const OURS = new Map(Object.entries({
+const FOREIGN = {
 	to: [
 		"room",
 		"rooms",
@@ -1922,7 +1927,11 @@ const OURS = new Map(Object.entries({
 		"params",
 		"parameters",
 		"body",
-		"json"
+		"json",
+		"with",
+		"inputs",
+		"fields",
+		"payload"
 	],
 	template: [
 		"card",
@@ -1930,9 +1939,9 @@ const OURS = new Map(Object.entries({
 		"payload-file",
 		"payload-file-path"
 	]
-}).flatMap(([near, names]) => names.map((name) => [name, near])));
-function foreignName(name) {
-	return OURS.get(name.replaceAll("_", "-"));
+};
+function foreignName(name, known) {
+	return known.find((ours) => FOREIGN[ours]?.includes(name.replaceAll("_", "-")));
 }
 function isStepKey(name) {
 	return STEP_KEYS.includes(name.replaceAll("_", "-"));
@@ -1945,8 +1954,10 @@ var mistyped_names_exports = (0, _rolldown_runtime_js_0.IL)({
 	stepKeySentence: () => stepKeySentence
 });
 function mistypedInputs(env, known = _start_js_1.Qhc) {
-	const keys = (0, _start_js_1.wXI)(env).filter((name) => isStepKey(name) && !known.includes(name));
-	return [...mistypedNames(env, known).map(mistypedSentence), ...keys.map(stepKeySentence)];
+	const mistyped = mistypedNames(env, known);
+	const told = [...known, ...mistyped.map(({ name }) => name)];
+	const keys = (0, _start_js_1.wXI)(env).filter((name) => isStepKey(name) && !told.includes(name));
+	return [...mistyped.map(mistypedSentence), ...keys.map(stepKeySentence)];
 }
 function stepKeySentence(name) {
 	return `Input "${name}" is unknown and was not used: it is a key of the step, and belongs next to \`uses:\`.`;
@@ -1961,9 +1972,8 @@ function mistypedGuards(env) {
 }
 function mistypedNames(env, known = _start_js_1.Qhc) {
 	return (0, _start_js_1.wXI)(env).flatMap((name) => {
-		if (known.includes(name) || isStepKey(name)) return [];
-		const foreign = foreignName(name);
-		const near = known.find((one) => one === foreign) ?? (0, _start_js_1.pAw)(name, known);
+		if (known.includes(name)) return [];
+		const near = foreignName(name, known) ?? (isStepKey(name) ? void 0 : (0, _start_js_1.pAw)(name, known));
 		return near === void 0 ? [] : [{
 			name,
 			near

@@ -22,24 +22,12 @@ const ONLY_HOOK = "; a step with only `webhook-url` needs none, but that is empt
 _require.r(_exports);
 _require.d(_exports, {
 	missingDestination: () => missingDestination,
-	no_token_exports: () => no_token_exports,
-	reasonForNoSecrets: () => reasonForNoSecrets,
-	reasonForNoToken: () => reasonForNoToken
-});
-var _rolldown_runtime_js_0 = _require(3449);
-var _start_js_1 = _require(510);
-var _missing_credentials_js_2 = _require(2524);
-function reasonForNoSecrets(context, payload) {
-	if (context.firstActor === "dependabot[bot]") return "GitHub passes runs that Dependabot starts only the secrets under Settings > Secrets and variables > Dependabot";
-	if ((0, _start_js_1.YjS)(payload, "repository", "fork")) return "GitHub does not copy secrets to a fork";
-	if (!(context.eventName.startsWith("pull_request") && context.eventName !== "pull_request_target")) return void 0;
-	const { isOurs } = (0, _start_js_1.W5T)((0, _start_js_1.fKb)(payload, "pull_request"), context);
-	return isOurs ? void 0 : "GitHub does not pass secrets to pull requests from forks";
-}
-var no_token_exports = (0, _rolldown_runtime_js_0.IL)({
 	reasonForNoToken: () => reasonForNoToken,
 	withMissingDestination: () => withMissingDestination
 });
+var _secretless_js_0 = _require(1822);
+var _start_js_1 = _require(510);
+var _missing_credentials_js_2 = _require(2524);
 function reasonForNoToken({ inputs, context, payload }, lostSecrets) {
 	const isPlanned = inputs.isDryRun && inputs.missingCredentials.length === 0;
 	const isLost = inputs.token === void 0 && !isPlanned || !(0, _start_js_1.Tnd)(inputs);
@@ -49,7 +37,7 @@ function reasonForNoToken({ inputs, context, payload }, lostSecrets) {
 		(0, _start_js_1.OxJ)(missingDestination(inputs));
 		return;
 	}
-	const reason = reasonForNoSecrets(context, payload);
+	const reason = (0, _secretless_js_0.w)(context, payload);
 	if (inputs.ifMissingToken === "skip" || inputs.ifMissingToken === "auto" && reason !== void 0) return `Nothing was sent: there is no token${reason === void 0 ? "" : `, because ${reason}`}.`;
 	const missing = missingDestination(inputs);
 	throw (0, _start_js_1.oR0)((0, _missing_credentials_js_2.D)(inputs, reason, missing.length === 0), missing);
@@ -70,41 +58,15 @@ function withMissingDestination(error, env) {
 	return (0, _start_js_1.oR0)(error, [noDestinationError()]);
 }
 	}),
-	3449: ((_module, _exports, _require) => {
-_require.d(_exports, {
-	Ft: () => __commonJSMin,
-	IL: () => __exportAll,
-	f1: () => __toESM
-});
-var __create = Object.create;
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
-var __exportAll = (all, no_symbols) => {
-	let target = {};
-	for (var name in all) __defProp(target, name, {
-		get: all[name],
-		enumerable: true
-	});
-	if (!no_symbols) __defProp(target, Symbol.toStringTag, { value: "Module" });
-	return target;
-};
-var __copyProps = (to, from, except, desc) => {
-	if (from && typeof from === "object" || typeof from === "function") for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {
-		key = keys[i];
-		if (!__hasOwnProp.call(to, key) && key !== except) __defProp(to, key, {
-			get: ((k) => from[k]).bind(null, key),
-			enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable
-		});
-	}
-	return to;
-};
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(isNodeMode || !mod || !mod.__esModule || !__hasOwnProp.call(mod, "default") ? __defProp(target, "default", {
-	value: mod,
-	enumerable: true
-}) : target, mod));
+	1822: ((_module, _exports, _require) => {
+_require.d(_exports, { w: () => reasonForNoSecrets });
+var _start_js_0 = _require(510);
+function reasonForNoSecrets(context, payload) {
+	if (context.firstActor === "dependabot[bot]") return "GitHub passes runs that Dependabot starts only the secrets under Settings > Secrets and variables > Dependabot";
+	if ((0, _start_js_0.YjS)(payload, "repository", "fork")) return "GitHub does not copy secrets to a fork";
+	if (!(context.eventName.startsWith("pull_request") && context.eventName !== "pull_request_target")) return void 0;
+	const { isOurs } = (0, _start_js_0.W5T)((0, _start_js_0.fKb)(payload, "pull_request"), context);
+	return isOurs ? void 0 : "GitHub does not pass secrets to pull requests from forks";
+}
 	})
 };

@@ -1,11 +1,16 @@
 import { isOfOtherRequests } from "../__tests__/faults/fault-row.ts";
 import { FAULTS } from "../__tests__/faults/faults.ts";
 import { CHECKS } from "../src/doctor/checks.ts";
+import { CHECKED } from "./doctor-checks.ts";
 import { table } from "./markdown-table.ts";
 
 /** Formats the doctor's checks as a Markdown table, and counts the faults that it finds beforehand. */
 export function doctorTable(): string {
-  const rows = CHECKS.map(({ name, looks, not = "" }) => [name, looks, not]);
+  const rows = CHECKS.map(({ name }) => {
+    const { looks, not = "" } = CHECKED[name] ?? {};
+    if (looks === undefined) throw new Error(`scripts/doctor-checks.ts says nothing about ${name}`);
+    return [name, looks, not];
+  });
   const faults = FAULTS.flatMap(({ rows }) => rows);
   const found = faults.filter(({ beforehand }) => typeof beforehand !== "string");
   const met = found.filter(isOfOtherRequests);

@@ -64,3 +64,17 @@ test.each([
 ])("%s is refused", (_name, inputs, sentence) => {
   expect(() => read(inputs)).toThrow(sentence);
 });
+
+const APP_TOKEN = "Zm9vYmFyYmF6MTIzNDU2Nzg5MDEyMzQ1Njc4OTAxMjM0NTY3ODkw";
+
+test.each([
+  ["whole", APP_TOKEN],
+  ["in base64", btoa(APP_TOKEN)],
+  ["in hex", Buffer.from(APP_TOKEN).toString("hex")],
+  ["in part", APP_TOKEN.slice(0, 30)],
+])("what the step signs in with, %s, is no name of a guest", (_, text) => {
+  for (const name of ["guest-id", "guest-name"]) {
+    const inputs = { token: APP_TOKEN, "guest-id": "g", "guest-name": "G", [name]: text };
+    expect(() => read(inputs)).toThrow("what the step signs in with does not belong here");
+  }
+});

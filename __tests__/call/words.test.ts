@@ -78,3 +78,23 @@ test("an argument of the method that is next to the others is reported once", as
   expect(step.outputs["error"]).toContain('Input "title" is next to `arguments:`');
   expect(step.annotations.map(({ message }) => message).join()).not.toContain(OTHER);
 });
+
+test.each(["args", "params", "parameters", "with", "inputs", "fields", "payload", "body", "json"])(
+  "`%s:` is not `arguments:`, and the step says so",
+  async (name) => {
+    await using webex = await startWebex();
+    await using step = await runCall(webex, { method: "rooms.create", [name]: "title: Ops" });
+    expect(step.annotations.map(({ message }) => message)).toContain(
+      `Input "${name}" is unknown and was not used. Did you mean "arguments"?`,
+    );
+    expect(webex.requests).toEqual([]);
+  },
+);
+
+test("`data:` is not `arguments:` either", async () => {
+  await using webex = await startWebex();
+  await using step = await runCall(webex, { method: "rooms.create", data: "title: Ops" });
+  expect(step.annotations.map(({ message }) => message)).toContain(
+    `Input "data" ${OTHER} for the arguments of the method, write \`arguments:\`.`,
+  );
+});

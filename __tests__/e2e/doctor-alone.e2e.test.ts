@@ -16,7 +16,7 @@ describe("a job that began late and waits for no other", () => {
   test("gets the line for the job, if it asks for the results", async () => {
     const workflow = workflowWith({ with: NEEDS });
     const { rows, blocks } = await doctorTold({ workflow, at, with: { needs: "{}" } });
-    expect(rows.every(([, what]) => what === "needs")).toBe(true);
+    expect(rows.map(([, what]) => what)).toEqual(["needs"]);
     expect(blocks).toEqual(["needs: [build]"]);
   });
 });
@@ -26,14 +26,14 @@ describe("a called workflow whose caller needs nothing", () => {
     ["reads the results itself", NEEDS],
     ["receives none", `needs: \${{ inputs.needs }}`],
   ])("gets what the calling job passes: it %s", async (_, line) => {
-    for (const caller of ["tell", "deploy"]) expect(await adviceFor(line, caller)).toEqual([passing(caller)]);
+    for (const caller of ["tell", "deploy"]) expect(await told(line, caller)).toEqual([1, [passing(caller)]]);
   });
 
   const passing = (caller: string): string =>
     `Add \`needs: […]\`, with the IDs of the jobs to report, to the job \`${caller}\`, next to its \`uses:\`. In its \`with:\`, pass the results as an input: \`${NEEDS}\`. In this step, write \`needs: \${{ inputs.needs }}\`.`;
 
-  async function adviceFor(line: string, caller: string): Promise<readonly string[]> {
-    const { advice } = await doctorTold({
+  async function told(line: string, caller: string) {
+    const { rows, advice } = await doctorTold({
       at: { jobs: [BEFORE, { ...OWN, name: `${caller} / deploy` }] },
       workspace: {
         ".github/workflows/ci.yml": `on: push\njobs:\n  build: { runs-on: x, steps: [{ run: make }] }\n  ${caller}: { uses: ./.github/workflows/tell.yml }\n`,
@@ -41,7 +41,7 @@ describe("a called workflow whose caller needs nothing", () => {
       },
       with: { needs: "{}" },
     });
-    return advice;
+    return [rows.length, advice];
   }
 });
 

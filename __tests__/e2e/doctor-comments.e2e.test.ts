@@ -44,6 +44,16 @@ test.each([
   expect(blocks).toContain(`test-results: ${line}`);
 });
 
+test("a comment after a glob is reported before there are files", async () => {
+  const { rows, blocks } = await doctorTold({ with: { files: "site/*.html # all, of them\na.log\n# more" } });
+  expect(rows.map(([, what, found]) => [what, found])).toEqual([
+    ["files", expect.stringContaining("The workspace is empty")],
+    ["files", expect.stringContaining('so remove everything from "#" on.')],
+    ["files", expect.stringContaining("so remove the line.")],
+  ]);
+  expect(blocks).toEqual(["files: |\n  site/*.html\n  a.log"]);
+});
+
 test("`mention: all` is reported to have no effect if only people get the message", async () => {
   const told = async (to: string) => (await doctorTold({ with: { to, mention: "all" } })).rows;
   const row = ["⚠️", "mention: all", expect.stringContaining("it has no effect.")];

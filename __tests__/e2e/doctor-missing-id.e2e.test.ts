@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { doctorTold, workflowWith } from "../support/doctor-told.ts";
 
 const ADVICE = "If this step is meant, add this line to it, next to `uses:`.";
@@ -35,7 +35,6 @@ test("an output that the job passes on needs it, too", async () => {
 const READ = "- if: steps.webex.outputs.ok == 'false'\n  run: make alarm";
 
 test.each<[string, string, Parameters<typeof workflowWith>[0]?]>([
-  ["the step has an ID", READ, { step: "id: tell\nif: always()" }],
   ["the step has this ID, in other letters", READ, { step: "id: Webex\nif: always()" }],
   ["another step has this ID", READ, { before: "- { id: webex, run: make }" }],
   ["another step has this name", READ, { before: "- { name: Webex, run: make }" }],
@@ -49,4 +48,99 @@ test.each<[string, string, Parameters<typeof workflowWith>[0]?]>([
   const { summary, blocks } = await toldAbove(below, given);
   expect(summary).not.toContain("but no step of this job has");
   expect(blocks).toEqual([]);
+});
+
+describe("a step with another ID", () => {
+  const TELL = { step: "id: tell\nif: always()" };
+
+  test("gets the one that a later step reads", async () => {
+    const { rows, advice, blocks } = await toldAbove(READ, TELL);
+    const found = "A later step reads `steps.webex.outputs.ok`, but no step of this job has `id: webex`.";
+    expect(rows).toEqual([["⚠️", "id", found]]);
+    expect(advice).toEqual(["If this step is meant, replace its `id:` with this line."]);
+    expect(blocks).toEqual(["id: webex"]);
+  });
+
+  test.each([
+    [
+      "if",
+      "- if: steps.tel.outputs.ok == 'false'\n  run: make alarm",
+      `if: "steps.tell.outputs.ok == 'false'"`,
+    ],
+    [
+      "env",
+      `- run: make\n  env: { OK: "\${{ steps.tel.outputs.ok }}" }`,
+      `OK: \${{ steps.tell.outputs.ok }}`,
+    ],
+    [
+      "with",
+      `- uses: a/b@v1\n  with: { ok: "x \${{ steps.tel.outputs.ok }}" }`,
+      `ok: "x \${{ steps.tell.outputs.ok }}"`,
+    ],
+  ])("keeps it if another reader has it, and `%s` gets it", async (_, below, line) => {
+    const { rows, advice, blocks } = await toldAbove(`${READ.replace("webex", "tell")}\n${below}`, TELL);
+    expect(rows.map(([mark, what]) => [mark, what])).toEqual([["⚠️", "id"]]);
+    expect(advice).toEqual(["Write this line there instead:"]);
+    expect(blocks).toEqual([line]);
+  });
+
+  test("keeps it if a command has it wrong", async () => {
+    const below = `${READ.replace("webex", "tell")}\n- run: echo "\${{ steps.tel.outputs.thread }}"`;
+    const { advice, blocks } = await toldAbove(below, TELL);
+    expect(advice).toEqual(["Write `steps.tell.outputs.thread` there."]);
+    expect(blocks).toEqual([]);
+  });
+});
+
+describe("a name of an output that is wrong", () => {
+  test.each([
+    ["outputs.threads", "the step `tell` uses this action, which has no output `threads`", "outputs.thread"],
+    ["thread", "a step has `outputs`, `outcome` and `conclusion`, and no `thread`", "outputs.thread"],
+    ["result", "and no `result`", "outcome"],
+  ])("is corrected where the job passes it on: %s", async (read, says, meant) => {
+    const job = `runs-on: ubuntu-latest\noutputs:\n  thread: \${{ steps.tell.${read} }}`;
+    const { rows, blocks } = await toldAbove("", { job, step: "id: tell\nif: always()" });
+    expect(rows).toEqual([["⚠️", "id", expect.stringContaining(says)]]);
+    expect(blocks).toEqual([`thread: \${{ steps.tell.${meant} }}`]);
+  });
+
+  test.each([
+    `\${{ toJSON(steps.tell) }}`,
+    `\${{ toJSON(steps.tell.outputs) }}`,
+    `\${{ steps.tell.outcome }}`,
+    `\${{ steps.tell.outputs.thread }}`,
+    `\${{ steps.make.outputs.image }}`,
+  ])("nothing is said about %s", async (value) => {
+    const job = `runs-on: ubuntu-latest\noutputs: { x: "${value}" }`;
+    expect((await toldAbove("", { job, step: "id: tell\nif: always()" })).rows).toEqual([]);
+  });
+});
+
+test.each([
+  [
+    "has no ID",
+    "",
+    "id: webex",
+    "If the step there that uses this action is meant, add this line to it, next to `uses:`.",
+  ],
+  [
+    "has another ID",
+    "id: tell, ",
+    `thread: \${{ steps.tell.outputs.thread }}`,
+    "Write this line in the `outputs:` of the job `build`:",
+  ],
+])("a thread of another job, whose step %s, is empty", async (_, id, line, says) => {
+  const steps = `[{ run: make }, { ${id}uses: mirror/webex-notify@v2 }]`;
+  const build = `build: { runs-on: x, outputs: { thread: "\${{ steps.webex.outputs.thread }}" }, steps: ${steps} }`;
+  const workflow = workflowWith({
+    job: "needs: [build]",
+    with: `thread: \${{ needs.build.outputs.thread }}`,
+  });
+  const { rows, advice, blocks } = await doctorTold({
+    workflow: workflow.replace(/^ {2}build: .*$/m, () => `  ${build}`),
+    with: { thread: "" },
+  });
+  expect(rows.map(([mark, what]) => [mark, what])).toEqual([["⚠️", "thread"]]);
+  expect(advice).toEqual([says]);
+  expect(blocks).toEqual([line]);
 });

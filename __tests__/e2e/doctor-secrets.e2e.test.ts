@@ -82,7 +82,7 @@ describe("in a composite action", () => {
     const { rows, advice, blocks } = await doctorTold({ github, with: { token: "" } });
     expect(rows.map(([mark, what]) => [mark, what])).toEqual([["❌", "token"]]);
     expect(advice).toEqual([
-      `A composite action gets no \`secrets\`, \`vars\`, or \`needs\`. Write this line in it, declare \`token\` in its \`inputs:\`, and let the calling step pass \`token: ${secret("NAME")}\`.`,
+      `A composite action gets no \`secrets\`, \`vars\`, or \`needs\`. Write this line in it, declare \`token\` in its \`inputs:\`, and let the calling step pass \`token: ${secret("NAME")}\`, spelled the same.`,
     ]);
     expect(blocks).toEqual([`token: \${{ inputs.token }}`]);
   });

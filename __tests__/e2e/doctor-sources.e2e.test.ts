@@ -75,6 +75,12 @@ describe("what a text does not do", () => {
 
 test("lines that `>` joined are one entry each", async () => {
   const { rows, blocks } = await doctorTold({ with: { to: "Release train alice@example.com Europe" } });
-  expect(rows[0]?.[2]).toContain("`to: >` joins lines: write `to: |`.");
+  expect(rows[0]?.[2]).toContain("If these are several lines, write `to: |`: `to: >` joins them.");
   expect(blocks).toEqual(["to: |\n  Release train\n  alice@example.com\n  Europe"]);
+});
+
+test("rooms whose titles together are one that is missing are no lines to paste: a stranger may have made them", async () => {
+  const { rows, blocks } = await doctorTold({ with: { to: "Release train Europe" } });
+  expect(rows[0]?.[2]).toContain("If these are several lines, write `to: |`");
+  expect(blocks).toEqual([]);
 });

@@ -20,13 +20,19 @@ test("They must be in the workspace, or in `RUNNER_TEMP` if their path is absolu
   expect([said, error]).toEqual([expect.stringContaining(BUILT_IN), expect.stringContaining("workspace")]);
 });
 
-test("Links that point outside, `..`, `.git`, devices, and pipes are refused.", async () => {
-  await using outside = await createTempFolder({ "a.md": "outside", "in/.git/a.md": "in .git" });
+test("Links that point outside, `..`, `.git`, files in which the runner and common actions keep credentials, devices, and pipes are refused.", async () => {
+  const credentials = { "in/gha-creds-0a1b.json": "in it", "in/_github_workflow/event.json": "in it" };
+  await using outside = await createTempFolder({
+    "a.md": "outside",
+    "in/.git/a.md": "in .git",
+    ...credentials,
+  });
   const workspace = outside.in("in");
   await symlink("../a.md", `${workspace}/link.md`);
   await symlink("/dev/zero", `${workspace}/device.md`);
   execFileSync("mkfifo", [`${workspace}/pipe.md`]);
-  for (const path of ["link.md", "../a.md", ".git/a.md", "device.md", "pipe.md"]) {
+  const kept = Object.keys(credentials).map((path) => path.replace("in/", ""));
+  for (const path of ["link.md", "../a.md", ".git/a.md", "device.md", "pipe.md", ...kept]) {
     const { said, error } = await sendWith(path, { workspace });
     expect(said, path).toContain(BUILT_IN);
     expect(error, path).toContain('Input "template"');

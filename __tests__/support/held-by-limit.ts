@@ -6,7 +6,7 @@ import { MAX_LINE_BYTES } from "../../src/build/logs/line-writer.ts";
 import { tailOfLog } from "../../src/build/logs/tail.ts";
 import { parsePayload, textAt } from "../../src/build/payload.ts";
 import { readTestResults } from "../../src/build/tests/read-test-results.ts";
-import { readOwnPlace } from "../../src/doctor/workflow/own-place.ts";
+import { readOwnPlace } from "../../src/doctor/workflow/callers/read-place.ts";
 import { createFiles } from "../../src/door/create-files.ts";
 import { fetchFromGitHub } from "../../src/door/fetch.ts";
 import { ownersOf } from "../../src/incident/codeowners.ts";

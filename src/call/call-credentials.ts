@@ -7,6 +7,7 @@ import { isSecretName } from "../inputs/slips/credential-slip.ts";
 import { missingCredentialsError } from "../inputs/slips/missing-credentials.ts";
 import type { Environment } from "../model/environment.ts";
 import type { TokenGrant } from "../webex/auth/grant.ts";
+import { credentialAmong } from "./secret-fields.ts";
 
 const GUEST_NAMES = ["guest-issuer-id", "guest-issuer-secret", "guest-id", "guest-name"] as const;
 
@@ -30,7 +31,10 @@ export function readCallCredentials(env: Environment): string | TokenGrant {
   const guest = Object.fromEntries(
     GUEST_NAMES.map((name) => [name, inputText(env, name) ?? ""]),
   ) as GuestTexts;
-  readEvery(PUBLIC_NAMES, (name) => requireNoCredential(name, guest[name]));
+  const secrets = callSecrets(env);
+  readEvery(PUBLIC_NAMES, (name) =>
+    requireNoCredential(name, guest[name], credentialAmong(guest[name], secrets)),
+  );
   const isIssuerGiven = guest["guest-issuer-id"] !== "" || guest["guest-issuer-secret"] !== "";
   const own = readCredentials(env);
   if (isIssuerGiven) return issuerGrant(guest, env);

@@ -137,6 +137,7 @@ const INSTEAD: Readonly<Record<string, string>> = {
   to: "write `roomId: …` or `toPersonEmail: …` in `arguments`, with `method: messages.create`.",
   message: "write `markdown: …` in `arguments`, with `method: messages.create`.",
   files: "write `file: …` in `arguments`, with `method: messages.createWithFile`.",
+  data: "for the arguments of the method, write `arguments:`.",
   thread: "write `parentId: …`, the ID of a message, in `arguments`, with `method: messages.create`.",
 };
 

@@ -46,13 +46,19 @@ export function secretsIn(value: unknown): readonly string[] {
  * them. Webex would show it to anyone who sees the room, person, or meeting.
  */
 export function credentialProblems(value: unknown, own: readonly string[]): readonly string[] {
-  const long = own.filter((secret) => secret.length >= MIN_OWN_LENGTH);
   return misplacedIn(value, (text) => {
-    if (withoutParts(withoutKnown(text, long), long) !== text) return "what the step signs in with";
-    const noun = credentialIn(text);
-    return noun && `what looks like ${noun}`;
+    const noun = credentialAmong(text, own);
+    return noun === undefined || noun === OWN ? noun : `what looks like ${noun}`;
   });
 }
+
+/** What a text contains of the step's own credentials, in any form, or of others that can be recognized. */
+export function credentialAmong(text: string, own: readonly string[]): string | undefined {
+  const long = own.filter((secret) => secret.length >= MIN_OWN_LENGTH);
+  return withoutParts(withoutKnown(text, long), long) === text ? credentialIn(text) : OWN;
+}
+
+const OWN = "what the step signs in with";
 
 function misplacedIn(
   value: unknown,

@@ -41,8 +41,21 @@ export async function deliver(
       : deliverToWebhooks(webhookUrls, { forms, addresses, options }, send);
   const [toEntries, toWebhooks] = await Promise.all([Promise.all(posted), hooked]);
   const deliveries = [...toEntries.flat(), ...toWebhooks.deliveries];
-  const { thread, own, warnings } = courier;
-  return { deliveries, thread, own, notes: toWebhooks.notes, warnings };
+  const { thread, own } = courier;
+  const astray = addresses.thread === undefined ? [] : await strayThread(addresses, toEntries.flat(), own);
+  return { deliveries, thread, own, notes: toWebhooks.notes, warnings: [...courier.warnings, ...astray] };
+}
+
+/** Code for threads is loaded only if one is given. The messages have been sent, with or without the warning. */
+function strayThread(
+  addresses: Addresses,
+  deliveries: readonly Delivery[],
+  own: Thread,
+): Promise<readonly string[]> {
+  return import("./stray-thread.ts").then(
+    (loaded) => loaded.strayThread(addresses, deliveries, own),
+    () => [],
+  );
 }
 
 const NO_WEBHOOKS: Pick<Round, "deliveries" | "notes"> = { deliveries: [], notes: [] };

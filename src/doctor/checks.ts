@@ -13,90 +13,21 @@ import type { Row } from "./row.ts";
 /** One of the doctor's checks. */
 export interface Check {
   readonly name: string;
-  /** What is checked, for the documentation. */
-  readonly looks: string;
-  /** What cannot be checked, for the documentation. */
-  readonly not?: string;
   readonly find: (known: Known) => Promise<readonly Row[]> | readonly Row[];
 }
 
 /** All checks of the doctor, in the order in which they are reported. */
 export const CHECKS: readonly Check[] = [
-  {
-    name: "Inputs",
-    looks: `Every input, not only the first wrong one. Also unknown names, keys of the step that are indented too far, blank lines, expressions without \`\${{ }}\`, expressions of every context that are empty, also within a text (and why), inputs that have no effect, secrets that are written in the workflow or in a variable, and outputs that later steps read although the step has no \`id\`.`,
-    find: inputRows,
-  },
-  {
-    name: "Event",
-    looks:
-      "What this run would be reported as, whether `notify-on` includes it, whether GitHub would skip the step or its job when `notify-on` waits for it, whether their `if:` is true whatever happens, whether a failure that `notify-on` waits for counts as a success (`continue-on-error`), whether a fixed `event` or `status` contradicts the job, whether you meant to report another run, and what cannot be combined with `lifecycle`.",
-    not: "How another run will end.",
-    find: ({ rows }) => rows.trigger,
-  },
-  {
-    name: "Jobs and steps",
-    looks:
-      "Whether jobs ended before this one that `needs` does not name and, with `lifecycle`, whether steps ran before this one.",
-    not: "What jobs that start later will do.",
-    find: jobRows,
-  },
-  {
-    name: "Webex and the token",
-    looks:
-      "Whether Webex can be reached, directly or through a proxy; whose token it is, its kind (bot, person, integration, Service App, or guest), and when it expires.",
-    not: "When a personal token expires: Webex does not say when it was created.",
-    find: ({ rows }) => rows.access,
-  },
-  {
-    name: "Destinations",
-    looks:
-      "Each entry of `to`: whether it is found, whether the token's owner is in the room and may post there (announcement-only, read-only), and whether the person exists; the messages of `thread`, and whether they are in these destinations.",
-    not: "Whether an organization blocks bots.",
-    find: destinationRows,
-  },
-  {
-    name: "Mentions",
-    looks:
-      "The people whom messages of this run would mention: whether Webex knows them, whether they are in the rooms, whether `user-map` lists them, and whether a guard excludes them.",
-    find: mentionRows,
-  },
-  {
-    name: "Webhooks",
-    looks:
-      "Whether each is the address of an incoming webhook, and which parts of the message a webhook leaves out.",
-    not: "Whether Webex knows it: only a message shows that.",
-    find: webhookRows,
-  },
-  {
-    name: "Rooms and teams",
-    looks: "The manifest of `provision`: its syntax, whom it names, what is refused, and the plan.",
-    find: ({ rows }) => rows.manifest,
-  },
-  {
-    name: "Incident",
-    looks:
-      "`incident` of the manifest: its team or room, whether its people are known and allowed, and whether the token can start its meeting.",
-    not: "Who will have changed the code that fails.",
-    find: incidentRows,
-  },
-  {
-    name: "Files",
-    looks:
-      "Every glob of `files`, `test-results`, `test-baseline`, `lint-results`, and `log-files`: whether it matches nothing, or a folder, or a file that is too large, empty, or not a report, and whether another job uploads the files.",
-    not: "Files that later steps write.",
-    find: fileRows,
-  },
-  {
-    name: "Templates",
-    looks:
-      "`template`, `title`, `message`, `data`, and `user-map`, rendered for each outcome of this run: syntax, unknown names, length.",
-    find: templateRows,
-  },
-  {
-    name: "GitHub",
-    looks:
-      "Whether GitHub's API can be reached, which `permissions` would let a message say more, and whether the comparisons of `notify-on` are possible.",
-    find: gitHubRows,
-  },
+  { name: "Inputs", find: inputRows },
+  { name: "Event", find: ({ rows }) => rows.trigger },
+  { name: "Jobs and steps", find: jobRows },
+  { name: "Webex and the token", find: ({ rows }) => rows.access },
+  { name: "Destinations", find: destinationRows },
+  { name: "Mentions", find: mentionRows },
+  { name: "Webhooks", find: webhookRows },
+  { name: "Rooms and teams", find: ({ rows }) => rows.manifest },
+  { name: "Incident", find: incidentRows },
+  { name: "Files", find: fileRows },
+  { name: "Templates", find: templateRows },
+  { name: "GitHub", find: gitHubRows },
 ];

@@ -4,6 +4,7 @@ import { isGuard } from "../inputs/input-names.ts";
 import type { Environment } from "../model/environment.ts";
 import type { Happening } from "../step/happening.ts";
 import type { Host } from "../step/host.ts";
+import { NEEDS_NONE } from "./checks/jobs-check.ts";
 import { CHECKS } from "./checks.ts";
 import type { Known } from "./known.ts";
 import { readManifest } from "./read-manifest.ts";
@@ -12,19 +13,23 @@ import { readSeen } from "./read-seen.ts";
 import { readSoundInputs } from "./read-sound-inputs.ts";
 import type { Row } from "./row.ts";
 import { signIn } from "./sign-in.ts";
-import { forComposite } from "./workflow/composite-lines.ts";
+import { forComposite } from "./workflow/callers/composite-lines.ts";
 import { exposedRows } from "./workflow/exposed-secrets.ts";
 import { withBraces } from "./workflow/expressions/braces.ts";
 import { withMeantWords } from "./workflow/expressions/meant-words.ts";
 import { shellRows } from "./workflow/expressions/shell-variables.ts";
+import { withArtifacts } from "./workflow/files/missing-artifact.ts";
+import { withCheckout } from "./workflow/files/missing-checkout.ts";
+import { withRunFolder } from "./workflow/files/run-folder.ts";
+import { foreignRows } from "./workflow/foreign-checkout.ts";
 import { withCaller } from "./workflow/losses/called-needs.ts";
 import { lostRows, withLoss } from "./workflow/losses/lost-expressions.ts";
 import { missingIdRows } from "./workflow/losses/missing-id.ts";
-import { withArtifacts } from "./workflow/missing-artifact.ts";
-import { withCheckout } from "./workflow/missing-checkout.ts";
 import { numberRows } from "./workflow/number-versions.ts";
 import type { OwnPlace } from "./workflow/own-place.ts";
+import { withThreadSource } from "./workflow/thread-source.ts";
 import { unknownRows } from "./workflow/unknown-inputs.ts";
+import { withoutComments } from "./workflow/without-comments.ts";
 import { withExpressions } from "./workflow/written-lines.ts";
 
 /** The doctor does not wait as long as a step. */
@@ -48,21 +53,32 @@ export async function examine(given: Host): Promise<Checkup> {
     try {
       const found = await find(known);
       const inPlace = known.workflow.ask((place) => asWritten(found, given.env, place), found);
-      for (const row of forComposite(inPlace, given.env)) add(row);
+      for (const row of inPlace) add(row);
     } catch (error) {
       add({ what: name, state: "fault", found: given.explain(error), advice: "Please report this." });
     }
   }
   const { seen, places, workflow } = known;
   for (const row of workflow.rows) add(row);
-  return { rows: [...rows.values()], outcome: seen.build.outcome, plan: places.provisioning?.markdown ?? "" };
+  return {
+    rows: withoutTwins([...rows.values()]),
+    outcome: seen.build.outcome,
+    plan: places.provisioning?.markdown ?? "",
+  };
+}
+
+/** That `needs` is empty is not reported in addition to which jobs it should name. */
+function withoutTwins(rows: readonly Row[]): readonly Row[] {
+  const isTold = rows.some(({ what, found }) => what === "needs" && found.includes(NEEDS_NONE));
+  return isTold ? rows.filter(({ found }) => !found.startsWith('Input "needs" is empty')) : rows;
 }
 
 /** Rows with what the step's workflow says about them. */
 function asWritten(found: readonly Row[], env: Environment, place: OwnPlace | undefined): readonly Row[] {
   const lines = withMeantWords(withBraces(withExpressions(found, place), env, place), place);
-  const told = withCaller(lines, place);
-  return withArtifacts(withCheckout(told, place), place);
+  const told = withCaller(withoutComments(lines, env, place), place);
+  const filed = withRunFolder(withArtifacts(withCheckout(told, place), place), place);
+  return forComposite(withThreadSource(filed, place), env, place);
 }
 
 async function readKnown(given: Host): Promise<Known> {
@@ -115,6 +131,7 @@ function writtenRows(place: OwnPlace | undefined, env: Environment): readonly Ro
     ...numberRows(place),
     ...shellRows(place),
     ...missingIdRows(place),
+    ...foreignRows(place, env),
   ];
 }
 

@@ -28,7 +28,8 @@ export function withPaste(row: Row, name: InputName, value: string): Row {
   return { ...row, ...pasteOf(name, value) };
 }
 
-function inPlace(lines: string): string {
+/** What to do with lines of an input. */
+export function inPlace(lines: string): string {
   const those = lines.includes("\n") ? "these lines" : "this line";
   return `Replace it with ${those}, in the step's \`with:\`.`;
 }

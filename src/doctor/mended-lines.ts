@@ -43,13 +43,19 @@ export function mendedText(
   const [first, ...others] = errors;
   // The value of a secret is not shown.
   if (first?.value === "***") return others.length === 0 ? first.near : undefined;
-  const meant = new Map(errors.map(({ value, near }) => [value, near ?? likelyValue(input, value)]));
-  if (meant.has(text)) return meant.size === 1 ? meant.get(text) : undefined;
+  const meant = new Map(errors.map(({ value, near }) => [value, likelyOf(input, value, near)]));
+  if (meant.has(text)) return meant.size === 1 ? meant.get(text) || undefined : undefined;
   const given = words(text);
   const isEachKnown = [...meant].every(([value, near]) => near !== undefined && given.includes(value));
   if (!isEachKnown) return undefined;
   const mended = [...new Set(given.flatMap((word) => words(meant.get(word) ?? word)))];
-  return mended.join(text.includes("\n") ? "\n" : ", ");
+  return mended.join(text.includes("\n") ? "\n" : ", ") || undefined;
+}
+
+/** The same for one entry. What is left of one with a comment may be misspelled as well. */
+function likelyOf(input: string, value: string, near: string | undefined): string | undefined {
+  if (near === undefined) return likelyValue(input, value);
+  return value.includes("#") ? (likelyValue(input, near) ?? near) : near;
 }
 
 /** The value that an entry of an input was most likely meant to be, if its reader does not know it. */
@@ -80,6 +86,9 @@ export function remedyForPath(error: InputError): Pick<Row, "advice" | "lines"> 
 }
 
 export const LATER = "Correct the path, or put the step after the one that writes the file.";
+
+/** How it is said that no file can be found yet. */
+export const EMPTY = "The workspace is empty";
 
 /** Inputs for secrets. A value with a similar name is most likely a secret that is not masked. */
 const SECRET: readonly string[] = [

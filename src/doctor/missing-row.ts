@@ -4,12 +4,13 @@ import type { InputError } from "../inputs/input-error.ts";
 import { mistypedNames } from "../inputs/slips/mistyped-names.ts";
 import type { Happening } from "../step/happening.ts";
 import type { Host } from "../step/host.ts";
-import { listText } from "../text/list.ts";
+import { anyOfText, listText } from "../text/list.ts";
 import { mistypedRow, wrongInputRow } from "./read-sound-inputs.ts";
 import type { Row } from "./row.ts";
-import { isInComposite } from "./workflow/composite-lines.ts";
+import { isInComposite } from "./workflow/callers/composite-lines.ts";
 import { briefly, withLoss } from "./workflow/losses/lost-expressions.ts";
-import { type OwnPlace, scalarOf, tableOf, variablesOf } from "./workflow/own-place.ts";
+import { asPassed } from "./workflow/losses/passed-loss.ts";
+import { type OwnPlace, ownStep, scalarOf, tableOf, variablesOf } from "./workflow/own-place.ts";
 import type { OwnWorkflow } from "./workflow/own-workflow.ts";
 
 /** What is known about a step with a missing input. */
@@ -27,7 +28,7 @@ export interface Lacking {
  */
 export async function missingRows(errors: readonly InputError[], lacking: Lacking): Promise<readonly Row[]> {
   const { lost, workflow, seen } = lacking;
-  const written = workflow.ask((place) => tableOf(place?.step?.["with"]), {});
+  const written = workflow.ask((place) => tableOf(place && ownStep(place)?.["with"]), {});
   const hook = lost.find(({ what }) => what === "webhook-url");
   const isOnlyHook = hook !== undefined && !["to", "provision"].some((name) => Object.hasOwn(written, name));
   const meant = isOnlyHook ? errors.filter(({ input }) => Object.hasOwn(written, input)) : errors;
@@ -43,16 +44,15 @@ async function missingRow(error: InputError, lacking: Lacking): Promise<Row> {
   const mistyped = mistypedNames(host.env).find(({ near }) => near === input);
   if (mistyped !== undefined) return mistypedRow(mistyped, "fault", host.env);
   const row = wrongInputRow(error);
-  if (input !== "to") {
-    const secretless = secretlessAdvice(seen);
-    if (secretless !== undefined) return { ...row, advice: secretless };
-    const called = await calledAs(lacking);
-    if (called !== undefined) return { ...briefly(row), advice: called, lines: "secrets: inherit" };
-  }
+  const isOfTo = input === "to";
+  const secretless = isOfTo ? undefined : secretlessAdvice(seen);
+  if (secretless !== undefined) return { ...row, advice: secretless };
   if (lost.some(({ what }) => what === input)) return withLoss(row, lost);
+  const called = isOfTo ? undefined : await calledAs(lacking);
+  if (called?.advice !== undefined) return { ...briefly(row), ...called };
   const { missingCredentials } = seen.inputs;
   const names = missingCredentials.includes(input) ? missingCredentials : [input];
-  if (input !== "to" && isInComposite(host.env)) {
+  if (!isOfTo && isInComposite(host.env)) {
     return {
       ...briefly(row),
       advice: undefined,
@@ -62,7 +62,7 @@ async function missingRow(error: InputError, lacking: Lacking): Promise<Row> {
   const misplaced = input === "token" ? lacking.workflow.ask(misnamedVariable, undefined) : undefined;
   if (misplaced !== undefined) return { ...briefly(row), ...misplaced };
   const lines = listText(names.map((name) => `\`${name}: \${{ secrets.NAME }}\``));
-  return { ...row, advice: input === "to" ? ADD_TO : credentialAdvice(lines, names, lacking) };
+  return { ...row, advice: isOfTo ? ADD_TO : credentialAdvice(lines, names, lacking) };
 }
 
 const ADD_TO =
@@ -103,9 +103,13 @@ function misnamedVariable(place: OwnPlace | undefined): Pick<Row, "advice" | "li
 const ADD_TOKEN = `Add a line \`token: \${{ secrets.NAME }}\` to the step's \`with:\`. NAME must be exactly the name of a secret.`;
 
 /** What to change in the workflow that calls this job's workflow, if it passes no secrets; `undefined` if it is not called. */
-async function calledAs({ seen, workflow, host }: Lacking): Promise<string | undefined> {
+async function calledAs({
+  seen,
+  workflow,
+  host,
+}: Lacking): Promise<Pick<Row, "advice" | "lines"> | undefined> {
   const calling = workflow.ask(callingAt, {});
-  if (calling !== undefined) return calling.advice;
+  if (calling !== undefined) return calling;
   const { repository, runId, apiUrl } = seen.context;
   const { githubToken: token, jobId } = seen.inputs;
   if (token === undefined || jobId === undefined) return undefined;
@@ -114,17 +118,33 @@ async function calledAs({ seen, workflow, host }: Lacking): Promise<string | und
   const name = "value" in reading ? reading.value.find(({ id }) => String(id) === jobId)?.name : undefined;
   const [caller, ...others] = name?.split(" / ") ?? [];
   if (others.length === 0) return undefined;
-  return `GitHub calls this job "${name}". If the job "${caller}" calls this workflow, add this line to it, next to its \`uses:\`:`;
+  const advice = `GitHub calls this job "${name}". If the job "${caller}" calls this workflow, add this line to it, next to its \`uses:\`:`;
+  return { advice, lines: INHERIT };
 }
 
 /** The same, according to the workflow; `undefined` if that is not known. */
-function callingAt(place: OwnPlace | undefined): Pick<Row, "advice"> | undefined {
+function callingAt(place: OwnPlace | undefined): Pick<Row, "advice" | "lines"> | undefined {
   if (place === undefined) return undefined;
   const { caller, hasSecrets } = place;
-  if (caller === undefined || hasSecrets) return {};
+  if (caller === undefined || hasSecrets) return { advice: passedSecrets(place) };
   const job = caller === "" ? "the job that calls it" : `the job \`${caller}\`, which calls it`;
   const advice = `Another workflow calls this one, which gets no secrets by itself. Add this line to ${job}, next to its \`uses:\`:`;
-  return { advice };
+  return { advice, lines: INHERIT };
+}
+
+const INHERIT = "secrets: inherit";
+
+/** What a called workflow that was not found gets from the job that calls it; `undefined` if that is not known. */
+function passedSecrets({ step, composite, calling }: OwnPlace): string | undefined {
+  const secrets = calling?.step["secrets"];
+  const passed =
+    secrets === "inherit" || step !== undefined || composite !== undefined
+      ? []
+      : Object.entries(tableOf(secrets));
+  if (calling === undefined || passed.length === 0) return undefined;
+  const names = anyOfText(passed.map(([name]) => `\`\${{ secrets.${name} }}\``));
+  const given = listText(passed.map(([name, value]) => asPassed(name, scalarOf(value))));
+  return `The job \`${calling.jobId}\` calls this workflow and passes ${given}: the step must read ${names}, and the secret that is passed must exist.`;
 }
 
 /** Number of pages, with a hundred jobs each. */

@@ -2,7 +2,6 @@ import { TOKEN_VARIABLE } from "../inputs/credentials.ts";
 import { type InputError, VariableError } from "../inputs/input-error.ts";
 import { INPUT_NAMES, type InputName, inputText } from "../inputs/input-names.ts";
 import { type Inputs, readInputs } from "../inputs/inputs.ts";
-import { postingWarnings } from "../inputs/posting.ts";
 import { inputErrorsOf } from "../inputs/read-each.ts";
 import { reportingWarnings } from "../inputs/reporting.ts";
 import { type Mistyped, mistypedNames, mistypedSentence } from "../inputs/slips/mistyped-names.ts";
@@ -120,7 +119,7 @@ async function rowsOf(
   // A step loads this as late, and only one of the two is to ship.
   const { inputSlips, slipSentence, slipSentences } = await import("../inputs/slips/input-slips.ts");
   const text = (name: InputName): string | undefined => inputText(given, name);
-  const holding = new Set([...reportingWarnings(text), ...postingWarnings(text), ...slipSentences(given)]);
+  const holding = new Set([...reportingWarnings(text), ...slipSentences(given)]);
   const mistyped = mistypedNames(env).map((one) => mistypedRow(one, "warning", env));
   const slips = inputSlips(env).filter((slip) => holding.has(slipSentence(slip)));
   const told = new Set([...mistyped.map(({ found }) => found), ...slips.map(slipSentence)]);

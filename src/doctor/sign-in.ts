@@ -4,7 +4,6 @@ import type { Inputs } from "../inputs/inputs.ts";
 import { inputErrorsOf } from "../inputs/read-each.ts";
 import type { Happening } from "../step/happening.ts";
 import type { Host } from "../step/host.ts";
-import { missingDestination, reasonForNoToken } from "../step/no-token.ts";
 import {
   adviceOn,
   DEFAULT_BASE_URL,
@@ -47,6 +46,7 @@ export async function signIn(
       rows: await rowsWithoutToken(lacking, wrong),
     };
   }
+  const { missingDestination } = await import("../step/no-token.ts");
   const needed = isAnyOf(PLACES, wrong) ? [] : await missingRows(missingDestination(inputs), lacking);
   const astray = LEADING.find((name) => wrong.includes(name));
   if (astray !== undefined) {
@@ -55,8 +55,8 @@ export async function signIn(
     return { access: { kind: "out", why }, rows: [...needed, { what: "Webex", state: "unchecked", found }] };
   }
   try {
-    const { createWebexClient } = await import("../step/webex-access.ts");
-    const webex = createWebexClient(inputs, host);
+    const { webexClientOf } = await import("../step/webex-access.ts");
+    const webex = webexClientOf(inputs, host);
     const me = await webex.people.me();
     return { access: { kind: "in", webex, me }, rows: [...needed, ...rowsInside(me, inputs, host)] };
   } catch (error) {
@@ -93,6 +93,7 @@ function isAnyOf(names: readonly string[], wrong: readonly string[]): boolean {
 async function rowsWithoutToken(lacking: Lacking, wrong: readonly string[]): Promise<readonly Row[]> {
   const { seen } = lacking;
   const { inputs } = seen;
+  const { reasonForNoToken } = await import("../step/no-token.ts");
   try {
     const reason = reasonForNoToken(seen);
     const none = inputs.isDryRun

@@ -1,6 +1,10 @@
 import { BARE } from "../text/markup/bare-expression.ts";
+import { uncommented } from "../text/markup/comment.ts";
 import { slipOf } from "../text/nearest.ts";
 import { quoted } from "../text/secrets/quoted.ts";
+
+/** What begins a comment in YAML. No value that an input allows has it. */
+const COMMENT = /(?:^|\s)#/;
 
 /** Thrown for an input that cannot be used. The message names the input, its value, and what is allowed. */
 export class InputError extends Error {
@@ -11,19 +15,21 @@ export class InputError extends Error {
   readonly reason: string;
   /** The wrong value: the whole text, or an entry of a list. */
   readonly value: string;
-  /** The value that was most likely meant instead of `value`. */
+  /** The value that was most likely meant instead of `value`; "" if it was meant as a comment. */
   readonly near: string | undefined;
 
   constructor(input: string, value: string, allowed: string, near?: string) {
     // What an expression must be is known better for some inputs.
-    const isBare = BARE.test(value) && !allowed.includes("${{");
-    const told = isBare ? `write \`\${{ ${value} }}\`` : allowed;
+    const isFree = !allowed.includes("${{");
+    const isBare = BARE.test(value) && isFree;
+    const bare = isFree && !value.includes("\n") ? uncommented(value, COMMENT) : undefined;
+    const told = isBare ? `write \`\${{ ${value} }}\`` : (bare?.says ?? allowed);
     const reason = `is ${shown(value)}: ${told}${told.endsWith("?") ? "" : "."}`;
     super(`Input "${input}" ${reason}`);
     this.input = input;
     this.reason = reason;
     this.value = value;
-    this.near = near;
+    this.near = bare?.meant ?? near;
   }
 }
 

@@ -10,7 +10,7 @@ import { parseDestinations } from "./destinations.ts";
 import { blankGuards, hasUnknownNames, type InputName, inputText } from "./input-names.ts";
 import { plainInput } from "./misplaced-secrets.ts";
 import { parseApiUrl, parseBoolean, parseNumber, parseOneOf, parseWebAddress } from "./parse.ts";
-import { type PostingInputs, postingReaders, postingWarnings } from "./posting.ts";
+import { type PostingInputs, postingReaders } from "./posting.ts";
 import { type ProvisioningInputs, provisioningReaders } from "./provisioning.ts";
 import { type Readers, readBeside, readEach, throwEach } from "./read-each.ts";
 import { globReader, type ReportingInputs, reportingReaders, reportingWarnings } from "./reporting.ts";
@@ -114,12 +114,7 @@ export async function readInputs(
     isDryRun: isTrue("dry-run"),
     isDoctor: isTrue("doctor"),
     apiUrl: () => notOfGitHub("api-url", parseApiUrl("api-url", text("api-url")), env),
-    warnings: () => [
-      ...(unknown?.mistypedInputs(env) ?? []),
-      ...reportingWarnings(text),
-      ...postingWarnings(text),
-      ...slips,
-    ],
+    warnings: () => [...(unknown?.mistypedInputs(env) ?? []), ...reportingWarnings(text), ...slips],
     problems: () => problems,
   };
   const read = {

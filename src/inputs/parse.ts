@@ -41,9 +41,9 @@ export function parseLines(value: string): readonly string[] {
   return [...new Set(lines.filter((line) => line !== ""))];
 }
 
-/** Entries, one per line or separated by commas. */
+/** Entries, one per line or separated by commas. A comma in what was meant as a comment separates nothing. */
 export function words(value: string): readonly string[] {
-  return parseLines(value.replaceAll(",", "\n"));
+  return parseLines(value.replace(/(?:^|[^\S\n])#.*|,/gm, (one) => (one === "," ? "\n" : one)));
 }
 
 const DOMAIN = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/;

@@ -53,18 +53,6 @@ export function postingReaders(
   };
 }
 
-/** Sentences about inputs that are set but do not affect any message. */
-export function postingWarnings(text: (name: InputName) => string | undefined): readonly string[] {
-  const mode = text("update-mode") ?? "auto";
-  const isOfThread = mode === "edit" || mode === "reply" || mode === "replace";
-  // With lifecycle, it applies to the message that the step posts itself.
-  const isOwn = text("lifecycle")?.toLowerCase() === "true";
-  if (!isOfThread || isOwn || text("thread") !== undefined) return [];
-  return [
-    `Input "update-mode" is "${mode}", and "thread" is empty: a new message is posted. Give the output "thread" of the step or job that posted the first one; the job must name that job in its "needs".`,
-  ];
-}
-
 function parseNotifyOn(value: string): readonly Moment[] | undefined {
   const given = words(value);
   const isAlways = given.length === 0 || (given.length === 1 && given[0] === "always");

@@ -1,9 +1,10 @@
 import type { Environment } from "../model/environment.ts";
+import { uncommented } from "../text/markup/comment.ts";
 import { credentialIn } from "../text/secrets/quoted.ts";
 import { decodeId, roomInLink } from "../webex/ids.ts";
 import { InputError } from "./input-error.ts";
 import { inputText } from "./input-names.ts";
-import { parseApiUrl, parseLines } from "./parse.ts";
+import { parseApiUrl, words } from "./parse.ts";
 import { readEvery } from "./read-each.ts";
 import {
   type CredentialSlip,
@@ -26,7 +27,8 @@ export function webhookSecrets(env: Environment): readonly string[] {
   const given = urlsIn(env).flatMap((url) => [...new Set([url, withoutQuotationMarks(url)])]);
   return given.flatMap((url) => {
     const parts = url.replace(/^\w+:\/\/[^/]*/, "").split(/[/?#&=]/);
-    const secrets = parts.filter((part) => SECRET_PART.test(part)).flatMap((part) => [part, decoded(part)]);
+    const trimmed = parts.map((part) => part.trim());
+    const secrets = trimmed.filter((part) => SECRET_PART.test(part)).flatMap((part) => [part, decoded(part)]);
     return [...new Set([...(COMMON_WORD.test(url) ? [] : [url]), ...secrets])];
   });
 }
@@ -45,7 +47,7 @@ function decoded(part: string): string {
 }
 
 function urlsIn(env: Environment): readonly string[] {
-  return parseLines((inputText(env, "webhook-url") ?? "").replaceAll(",", "\n"));
+  return words(inputText(env, "webhook-url") ?? "");
 }
 
 const WHERE = "which the Webex App Hub shows after you create it";
@@ -78,6 +80,8 @@ const WEBEX = /(?:^|\.)(?:webex|webexapis|ciscospark)\.com$/;
 
 /** What was written instead of a URL. */
 function slipOf(text: string, hostname: string): CredentialSlip | undefined {
+  const bare = uncommented(text);
+  if (bare !== undefined) return { says: bare.says };
   const wrapping = wrappingSlip(text);
   if (wrapping !== undefined) return wrapping;
   if (roomInLink(text) !== undefined) return { says: "it is the link of a room, which belongs in `to:`" };

@@ -83,8 +83,8 @@ async function setUp(
     host.journal.add({ notes: ["The manifest is valid. A plan needs a token."] });
     return NO_PLACES;
   }
-  const { createWebexClient } = await import("./webex-access.ts");
-  const webex = createWebexClient(inputs, host);
+  const { webexClientOf } = await import("./webex-access.ts");
+  const webex = webexClientOf(inputs, host);
   const organizations = await readOrganizations(webex, inputs.allowedOrganizations);
   if ("problems" in organizations) return stopped(host, organizations.problems);
   const guards = { domains: inputs.allowedDomains, organizations: organizations.ids };

@@ -8,11 +8,20 @@ import { hiding } from "../text/secrets/hide.ts";
 import { DEFAULT_BASE_URL, WebexClient, WebexError } from "../webex/index.ts";
 import type { Host } from "./host.ts";
 
+/** The client of each step, so that everything but delivery has the time of one. */
+const clients = new WeakMap<Host, WebexClient>();
+
 /**
- * Creates the whole client, with time of its own. A message that may have arrived, such as a welcome, is not sent
- * twice. Everything it posts is without secrets and mentions nobody, because it may contain names from Webex.
+ * The whole client, with time of its own. A message that may have arrived, such as a welcome, is not sent twice.
+ * Everything it posts is without secrets and mentions nobody, because it may contain names from Webex.
  */
-export function createWebexClient(inputs: Inputs, host: Host): WebexClient {
+export function webexClientOf(inputs: Inputs, host: Host): WebexClient {
+  const client = clients.get(host) ?? createClient(inputs, host);
+  clients.set(host, client);
+  return client;
+}
+
+function createClient(inputs: Inputs, host: Host): WebexClient {
   const { token = "", apiUrl, timeoutMs, retries, maxDurationMs, secrets } = inputs;
   const baseUrl = apiUrl ?? DEFAULT_BASE_URL;
   const asSent = inertAsSent(hiding(secrets));
@@ -22,7 +31,7 @@ export function createWebexClient(inputs: Inputs, host: Host): WebexClient {
 
 /** The IDs for `allowed-organizations`. Throws `NameError` if one of them is unknown. */
 export async function allowedOrganizationIds(inputs: Inputs, host: Host): Promise<readonly string[]> {
-  const read = await readOrganizations(createWebexClient(inputs, host), inputs.allowedOrganizations);
+  const read = await readOrganizations(webexClientOf(inputs, host), inputs.allowedOrganizations);
   if ("problems" in read) throw new NameError(read.problems.join(" "));
   return read.ids;
 }
@@ -36,9 +45,8 @@ export async function refusedAddresses(
   const emails = addresses.map((address) => address.toLowerCase());
   if (inputs.token === undefined) return new Set(emails);
   try {
-    const webex = createWebexClient(inputs, host);
     const organizations = await allowedOrganizationIds(inputs, host);
-    const people = new PeopleDirectory(webex);
+    const people = new PeopleDirectory(webexClientOf(inputs, host));
     const place = { line: 1, column: 1 };
     await people.readPeople(emails.map((email) => ({ email, place })));
     const guards = { domains: [], organizations };

@@ -1,6 +1,6 @@
 export { adviceOn } from "./advice/advice-on.ts";
 export type { GuestIssuerGrant, RefreshGrant, ServiceAppGuestGrant, TokenGrant } from "./auth/grant.ts";
-export { isOfClient } from "./auth/token-advice.ts";
+export { isOfClient } from "./auth/of-client.ts";
 export { WebexClient } from "./client.ts";
 export { WebexError, type WebexErrorKind } from "./errors.ts";
 export type { FilePart } from "./http/body/multipart.ts";

@@ -16,13 +16,22 @@ const WRITINGS: readonly (readonly [string, (text: string) => string])[] = [
 ];
 
 /** What is left of a text tells whoever wrote it whether it is a part of the secret. */
-const isHidden = (text: string): boolean => withoutSecrets(`a ${text} b`, [SECRET]).includes("***");
+const isHidden = (text: string, secret = SECRET): boolean =>
+  withoutSecrets(`a ${text} b`, [secret]).includes("***");
 
 // Three characters of hexadecimal digits are 4096 guesses, which fit into one log; the next three are as many more.
 test.each(WRITINGS)("fewer than eight characters of a secret cannot be tried out, %s", (_, write) => {
   for (let count = 1; count < 8; count++) {
     expect([count, isHidden(`${write(SECRET.slice(0, count))}…`)]).toEqual([count, false]);
     expect([count, isHidden(`…${write(SECRET.slice(-count))}`)]).toEqual([count, false]);
+  }
+});
+
+test.each(WRITINGS)("fewer than six characters of a short secret cannot be tried out, %s", (_, write) => {
+  for (const secret of ["Pa55wo", "Pa55wor", "Pa55word", "Pa55words"]) {
+    for (let start = 0; start < secret.length - 5; start++) {
+      expect(isHidden(write(secret.slice(start, start + 5)), secret)).toBe(false);
+    }
   }
 });
 

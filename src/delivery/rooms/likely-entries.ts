@@ -1,4 +1,5 @@
 import { emailAddress } from "../../text/email.ts";
+import { uncommented } from "../../text/markup/comment.ts";
 import { bearersOf } from "../../text/name-match.ts";
 import { nearestFew, slipOf } from "../../text/nearest.ts";
 import { decodeId } from "../../webex/index.ts";
@@ -35,17 +36,24 @@ const MAX_LENGTH = 2000;
  * people. "" if it is a comment, and `undefined` if one of them is unknown, because it would be lost if the user pasted the others.
  */
 export function likelyEntries(entry: string, titles: readonly string[]): string | undefined {
-  const text = withoutComment(entry);
+  const text = uncommented(entry)?.meant ?? entry;
   if (text === "") return "";
   const bare = unwrapped(text);
   const whole = likelyEntry(bare, titles);
   if (whole !== undefined || bare.length > MAX_LENGTH) return whole;
   const joined = joinedEntries(bare, titles);
-  if (joined !== undefined) return joined.join("\n");
+  // Titles alone may be rooms that a stranger made, so that together they are called like one that is missing.
+  if (joined?.some((one) => emailAddress(one) !== undefined)) return joined.join("\n");
   const parts = bare.split(/[,;]/).map(unwrapped).filter(Boolean);
   if (parts.length < 2) return undefined;
   const each = parts.map((part) => likelyEntry(part, titles));
   return each.every((one) => one !== undefined) ? [...new Set(each)].join("\n") : undefined;
+}
+
+/** Whether an entry is several existing rooms and people, one after the other, as below `to: >`. */
+export function isJoined(entry: string, titles: readonly string[]): boolean {
+  const bare = unwrapped(uncommented(entry)?.meant ?? entry);
+  return bare.length <= MAX_LENGTH && (joinedEntries(bare, titles)?.length ?? 0) > 1;
 }
 
 /** Existing rooms and people, one after the other with blanks between them; `undefined` if there is anything else. */
@@ -56,12 +64,6 @@ function joinedEntries(text: string, titles: readonly string[]): readonly string
   const first = emailAddress(word) ?? named.toSorted((one, other) => other.length - one.length)[0];
   const rest = first && joinedEntries(text.slice(first.length).trimStart(), titles);
   return rest && first ? [first, ...rest] : undefined;
-}
-
-/** An entry without what was meant as a comment; "" if it is one. */
-function withoutComment(entry: string): string {
-  const at = /(?:^|\s)#(?:\s|$)/.exec(entry)?.index ?? entry.length;
-  return entry.slice(0, at).trimEnd();
 }
 
 /** An entry without list markers and quotes. */

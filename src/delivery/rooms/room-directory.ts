@@ -4,7 +4,7 @@ import { NameIndex } from "../../text/name-match.ts";
 import { nearestFew } from "../../text/nearest.ts";
 import { decodeId, idKey, type Lists, PAGE } from "../../webex/index.ts";
 import { type TitledRoom, titledRooms } from "./group-rooms.ts";
-import { formHint, likelyEntries } from "./likely-entries.ts";
+import { formHint, isJoined, likelyEntries } from "./likely-entries.ts";
 import { NameError } from "./name-error.ts";
 import { chooseRoom, type FoundRoom, type Trust } from "./room-choice.ts";
 
@@ -99,7 +99,8 @@ function noneError(title: string, rooms: readonly TitledRoom[]): NameError {
   const near = nearestFew(title, titles);
   const hint = near.length === 0 ? "" : ` Similar: ${listText(near.map((name) => `"${name}"`))}.`;
   const sentence = `${none}. The token's owner, such as a bot, must be a member of the room: add it there, or give the room's ID.${hint}${formHint(title)}`;
-  const entries = likelyEntries(title, titles);
-  const isJoined = entries?.includes("\n") && !/[,;]/.test(title);
-  return new NameError(isJoined ? `${sentence} \`to: >\` joins lines: write \`to: |\`.` : sentence, entries);
+  const joined = isJoined(title, titles)
+    ? " If these are several lines, write `to: |`: `to: >` joins them."
+    : "";
+  return new NameError(`${sentence}${joined}`, likelyEntries(title, titles));
 }

@@ -3,9 +3,11 @@ import { InputError } from "../../inputs/input-error.ts";
 import { isUnfilledPath } from "../../inputs/slips/unfilled-path.ts";
 import type { Happening } from "../../step/happening.ts";
 import type { Host } from "../../step/host.ts";
+import { uncommented } from "../../text/markup/comment.ts";
+import { quoted } from "../../text/secrets/quoted.ts";
 import { withPaste } from "../input-lines.ts";
 import type { Known } from "../known.ts";
-import { LATER } from "../mended-lines.ts";
+import { EMPTY, LATER } from "../mended-lines.ts";
 import { withOwnJournal } from "../read-only-host.ts";
 import type { Row } from "../row.ts";
 
@@ -36,20 +38,26 @@ export async function fileRows({ inputs, host, seen }: Known): Promise<readonly 
 
 function emptyRows(given: readonly string[], isLifecycle: boolean): readonly Row[] {
   const what = given.join(", ");
-  const found = "The workspace is empty: it cannot contain the files yet.";
+  const found = `${EMPTY}: it cannot contain the files yet.`;
   if (isLifecycle)
     return [{ what, state: "unchecked", found: `${found} Files are read when the job has ended.` }];
   const advice = "Put the step after `actions/checkout` and after the step that writes the files.";
   return [{ what, state: "warning", found, advice }];
 }
 
-/** Globs separated by commas, which can be detected without any files. */
+/** Globs with a comment or separated by commas, which can be detected without any files. */
 function listedRows(name: GlobInput, inputs: Known["inputs"]): readonly Row[] {
   const patterns = inputs[GLOBS[name]];
-  const split = patterns.flatMap(listedIn);
-  if (split.length === patterns.length) return [];
-  const found = `The input "${name}" has several globs on one line, and they are read as one.`;
-  return [withPaste({ what: name, state: "warning", found, advice: LATER }, name, split.join("\n"))];
+  const split = patterns.map((pattern) => listedIn(uncommented(pattern)?.meant ?? pattern));
+  const rows = patterns.flatMap((pattern, at): readonly Row[] => {
+    const bare = uncommented(pattern);
+    if (bare === undefined && (split[at]?.length ?? 0) < 2) return [];
+    const listed = `The input "${name}" has several globs on one line, and they are read as one.`;
+    const found = bare === undefined ? listed : `${quoted(pattern)} of the input "${name}": ${bare.says}.`;
+    return [{ what: name, state: "warning", found, advice: LATER }];
+  });
+  const whole = split.flat().join("\n");
+  return whole === "" ? rows : rows.map((row) => withPaste(row, name, whole));
 }
 
 /** A comma in braces does not separate globs. */

@@ -91,6 +91,9 @@ function namesOf(jobs: readonly RunJob[]): string {
   return listText([...names, ...more]);
 }
 
+/** What is said of a job that asks for the results of others and waits for none. */
+export const NEEDS_NONE = "but needs none of them";
+
 /** A job that waited for others, with a step that does not receive their results. */
 function aloneRows(
   before: readonly RunJob[],
@@ -105,7 +108,7 @@ function aloneRows(
   if (isLone && !isGiven) return [];
   const began = `This job began after ${namesOf(before)}`;
   if (isGiven) {
-    const found = `${began}, but needs none of them: the message reports only this job.`;
+    const found = `${began}, ${NEEDS_NONE}: the message reports only this job.`;
     const row: Row = { what: "needs", state: "warning", found, advice: NEEDS_OF_JOB };
     const lines = isLone ? needsWith(before, place) : undefined;
     return [

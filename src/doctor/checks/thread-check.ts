@@ -8,6 +8,9 @@ import type { Visit } from "./visit.ts";
 const ELSEWHERE = "The message of `thread` is in another room: Webex accepts no reply to it here.";
 const SAME_ROOM = "Use the `thread` of a step that posts to the same destinations, or remove it.";
 
+/** What is said of a thread that has messages, but none where the step posts. */
+export const ASTRAY = "`thread` has no message in any destination of `to`: a new message is posted instead.";
+
 const FINISHED_EARLY = {
   state: "warning",
   found:
@@ -19,8 +22,7 @@ export function strayThreadRow(thread: ThreadInput | undefined, rows: readonly R
   const hasMessages = Object.keys(threadIn(thread).messages).length > 0;
   const isMet = rows.some(({ what, state }) => what.startsWith("thread, ") || state === "fault");
   if (!hasMessages || isMet) return undefined;
-  const found = "`thread` has no message in any destination of `to`: a new message is posted instead.";
-  return { what: "thread", state: "warning", found, advice: SAME_ROOM };
+  return { what: "thread", state: "warning", found: ASTRAY, advice: SAME_ROOM };
 }
 
 /** Whether the message that `thread` names for a destination still exists; `undefined` if it names none. */

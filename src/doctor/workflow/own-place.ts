@@ -1,8 +1,3 @@
-import { type Reading, type Run, WorkflowReader } from "./workflow-reader.ts";
-
-/** Number of workflows in the same repository, called by a workflow, that are searched. */
-const MAX_CALLED = 5;
-
 export type Table = Readonly<Record<string, unknown>>;
 
 /** The place of the doctor's step in its workflow. */
@@ -20,91 +15,30 @@ export interface OwnPlace {
   readonly caller: string | undefined;
   /** Whether that job passes its secrets on. */
   readonly hasSecrets: boolean;
+  /** The place of that job, which passes values on; `undefined` if unknown. */
+  readonly calling?: Calling | undefined;
+  /** The composite action that contains the step, if it is in one. */
+  readonly composite?: Composite | undefined;
 }
 
-/** The doctor's own place, as far as it is known. */
-export interface ReadPlace {
-  /** Absent if no file is available, or none has the job. */
-  readonly place?: OwnPlace | undefined;
-  /** Why a file cannot be used, as the end of a sentence. */
-  readonly why?: string | undefined;
+/** A composite action that contains the doctor's step, as far as it is known. */
+export interface Composite {
+  readonly step: Table | undefined;
+  /** The inputs that it declares; `undefined` if its file was not found. */
+  readonly declared: Table | undefined;
+  /** The place of the step that uses it. */
+  readonly calling: Calling | undefined;
 }
 
-/** The doctor's own place, according to the file of the workflow that runs. */
-export async function readOwnPlace(run: Run, host: Reading): Promise<ReadPlace> {
-  const reader = new WorkflowReader(run, host);
-  const place = await placeBy(reader, host.env["GITHUB_JOB"] ?? "");
-  return { place, why: reader.why };
+/** A job or a step that calls, as `step`, and where it is. */
+export interface Calling extends OwnPlace {
+  readonly job: Table;
+  readonly step: Table;
 }
 
-async function placeBy(reader: WorkflowReader, jobId: string): Promise<OwnPlace | undefined> {
-  if (reader.path === undefined || jobId === "") return undefined;
-  const workflow = await reader.read(reader.path);
-  if (workflow === undefined) return undefined;
-  // A job that calls a workflow has no steps, and one of that workflow may have the same ID.
-  if (Object.hasOwn(jobsIn(workflow), jobId) && tableOf(jobsIn(workflow)[jobId])["uses"] === undefined) {
-    return { ...placeIn(workflow, jobId), caller: undefined, hasSecrets: true };
-  }
-  return calledPlace(workflow, jobId, reader);
-}
-
-/** The place in a called workflow; `undefined` if none of the called workflows can contain the job. */
-async function calledPlace(
-  caller: Table,
-  jobId: string,
-  reader: WorkflowReader,
-): Promise<OwnPlace | undefined> {
-  const elsewhere: Calling[] = [];
-  for (const one of callingIn(caller).slice(0, MAX_CALLED)) {
-    const called = one.uses.startsWith("./") ? await reader.read(one.uses.slice("./".length)) : undefined;
-    if (called === undefined) elsewhere.push(one);
-    else if (Object.hasOwn(jobsIn(called), jobId)) {
-      return { ...placeIn(called, jobId), caller: one.id, hasSecrets: one.hasSecrets };
-    }
-  }
-  const [only, ...others] = elsewhere;
-  if (only === undefined) return undefined;
-  return {
-    workflow: caller,
-    jobId,
-    job: undefined,
-    step: undefined,
-    before: [],
-    caller: others.length === 0 ? only.id : "",
-    hasSecrets: elsewhere.every(({ hasSecrets }) => hasSecrets),
-  };
-}
-
-/** A job that calls a workflow. */
-interface Calling {
-  readonly id: string;
-  readonly uses: string;
-  readonly hasSecrets: boolean;
-}
-
-function callingIn(workflow: Table): readonly Calling[] {
-  return Object.entries(jobsIn(workflow)).flatMap(([id, job]) => {
-    const { uses, secrets } = tableOf(job);
-    return typeof uses === "string" ? [{ id, uses, hasSecrets: secrets !== undefined }] : [];
-  });
-}
-
-function placeIn(workflow: Table, jobId: string): Omit<OwnPlace, "caller" | "hasSecrets"> {
-  const job = tableOf(jobsIn(workflow)[jobId]);
-  const steps = stepsIn(job);
-  const own = steps.filter((step) => Object.hasOwn(tableOf(step["with"]), "doctor"));
-  const step = own.length === 1 ? own[0] : undefined;
-  return {
-    workflow,
-    jobId,
-    job,
-    step,
-    before: step === undefined ? [] : steps.slice(0, steps.indexOf(step)),
-  };
-}
-
-function jobsIn(workflow: Table): Table {
-  return tableOf(workflow["jobs"]);
+/** The doctor's step, also that of a composite action. */
+export function ownStep({ step, composite }: OwnPlace): Table | undefined {
+  return composite === undefined ? step : composite.step;
 }
 
 /** The variables that the workflow sets for the step. */
@@ -130,4 +64,10 @@ export function scalarOf(value: unknown): string {
 /** Whether GitHub accepts a text as the ID of a job or step, or as the name of an output, so that it can be pasted. */
 export function isId(text: string): boolean {
   return /^[A-Za-z_][\w-]*$/.test(text);
+}
+
+/** The only step that is asked the doctor. */
+export function doctorIn(steps: readonly Table[]): Table | undefined {
+  const own = steps.filter((step) => Object.hasOwn(tableOf(step["with"]), "doctor"));
+  return own.length === 1 ? own[0] : undefined;
 }

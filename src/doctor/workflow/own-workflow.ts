@@ -2,7 +2,8 @@ import type { Happening } from "../../step/happening.ts";
 import type { Host } from "../../step/host.ts";
 import { orLate, type Wall } from "../../text/wall.ts";
 import type { Row } from "../row.ts";
-import { type OwnPlace, readOwnPlace } from "./own-place.ts";
+import { readOwnPlace } from "./callers/read-place.ts";
+import type { OwnPlace } from "./own-place.ts";
 
 /** The doctor's own workflow. Whatever the file contains, a question about it ends. */
 export class OwnWorkflow {

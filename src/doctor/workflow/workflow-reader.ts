@@ -1,7 +1,6 @@
 import { isSameRepository } from "../../build/trust/head.ts";
 import { placeOfWorkflowFile } from "../../build/trust/workflow-file.ts";
 import type { GitHubReads } from "../../github/github-client.ts";
-import { parseText } from "../../inputs/content/data.ts";
 import { InputError } from "../../inputs/input-error.ts";
 import type { Happening } from "../../step/happening.ts";
 import type { Host } from "../../step/host.ts";
@@ -52,6 +51,8 @@ export class WorkflowReader {
   async read(path: string): Promise<Readonly<Record<string, unknown>> | undefined> {
     const text = await this.#textOf(path);
     if (text === undefined || text.length > MAX_BYTES) return undefined;
+    // A step loads this as late, and only one of the two is to ship.
+    const { parseText } = await import("../../inputs/content/data.ts");
     const { data, problems } = await parseText(`\`${path}\``, text, this.#host.wall);
     this.#why = problems[0] ?? this.#why;
     return problems.length > 0 ? undefined : Object(data);

@@ -1,6 +1,7 @@
 import { realpath, stat } from "node:fs/promises";
 import { basename, join, relative, resolve, sep } from "node:path";
 import { InputError, MissingFileError } from "../input-error.ts";
+import { credentialsIn } from "./credential-files.ts";
 import { parseGlob } from "./glob.ts";
 import { DOWN_ONLY, goesUp, isInside } from "./going-up.ts";
 import { type MatchedFiles, matchedFiles } from "./matched.ts";
@@ -19,7 +20,7 @@ export interface FileRoots {
 
 /**
  * The only reader of files that inputs name. The real path must be in the workspace (or in RUNNER_TEMP, for an absolute
- * path), not in `.git/`, and a regular file of limited size. `..`, links that lead out, devices, and pipes are rejected.
+ * path), not where credentials are kept, and a regular file of limited size. `..`, links that lead out, devices, and pipes are rejected.
  * Anyone who can change the workflow can read these files anyway, but a pull request that only adds a link or a template
  * must not be able to expose others.
  */
@@ -105,7 +106,8 @@ export class FileReader {
     const real = await realpath(folder).catch(() => undefined);
     if (real === undefined) return [];
     if ((await this.#insideOf(folder, real)) === undefined) return undefined;
-    return (await entriesAt(real, count).catch(() => undefined)) ?? [];
+    const entries = (await entriesAt(real, count).catch(() => undefined)) ?? [];
+    return entries.filter(({ name }) => credentialsIn(name) === undefined);
   }
 
   #realPath(input: string, path: string, options?: { mayBeHidden: boolean }): Promise<string>;
@@ -126,7 +128,9 @@ export class FileReader {
     }
     const inside = await this.#insideOf(written, real);
     if (inside === undefined) throw refuse("it points outside the workspace");
-    if (inside.toLowerCase().split(sep).includes(".git")) throw refuse("files in .git are not read");
+    const kept = credentialsIn(inside);
+    if (kept?.toLowerCase() === ".git") throw refuse("files in .git are not read");
+    if (kept !== undefined) throw refuse(`${kept} may contain credentials of the job, so it is not read`);
     if (!mayBeHidden && isHidden(inside)) throw refuse(HIDDEN);
     return real;
   }

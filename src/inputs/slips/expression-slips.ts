@@ -1,15 +1,12 @@
 import { emailAddress } from "../../text/email.ts";
 import { BARE } from "../../text/markup/bare-expression.ts";
 import { looksLikeCredential, quoted } from "../../text/secrets/quoted.ts";
-import type { InputName } from "../input-names.ts";
+import { GLOB_INPUTS, type InputName } from "../input-names.ts";
 import { isSecretName } from "./credential-slip.ts";
 import { NEEDS_OF_JOB } from "./needs-of-job.ts";
-import type { InputSlip, TextOf } from "./slip.ts";
+import { type InputSlip, PLAIN_INPUTS, type TextOf } from "./slip.ts";
 import { isUnfilledPath } from "./unfilled-path.ts";
 
-/** Inputs with a single word or text, which cannot contain names of a template. Others may choose their values. */
-export const PLAIN_INPUTS = ["stage", "environment", "version", "previous-version", "reason"] as const;
-const PATHS = ["files", "test-results", "test-baseline", "lint-results", "log-files"] as const;
 const BODIES = ["title", "message"] as const;
 const TEXTS = [...BODIES, ...PLAIN_INPUTS] as const;
 
@@ -27,7 +24,7 @@ export function expressionSlips(text: TextOf): readonly InputSlip[] {
     ...BODIES.flatMap((input) => bareSlips(input, text(input))),
     ...BODIES.flatMap((input) => mentionSlips(input, text(input))),
     ...unfilledSlips("github-token", text("github-token"), "secrets"),
-    ...PATHS.flatMap((input) => unfilledPathSlips(input, text(input))),
+    ...GLOB_INPUTS.flatMap((input) => unfilledPathSlips(input, text(input))),
   ];
 }
 

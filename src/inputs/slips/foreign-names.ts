@@ -58,17 +58,13 @@ const FOREIGN: Readonly<Record<string, readonly string[]>> = {
   thread: ["parent-id", "thread-ts", "message-id"],
   status: ["job-status"],
   "fail-on-error": ["errors"],
-  arguments: ["args", "params", "parameters", "body", "json"],
+  arguments: ["args", "params", "parameters", "body", "json", "with", "inputs", "fields", "payload"],
   template: ["card", "adaptive-card", "payload-file", "payload-file-path"],
 };
 
-const OURS: ReadonlyMap<string, string> = new Map(
-  Object.entries(FOREIGN).flatMap(([near, names]) => names.map((name) => [name, near] as const)),
-);
-
-/** The input of ours that another action calls by this name. */
-export function foreignName(name: string): string | undefined {
-  return OURS.get(name.replaceAll("_", "-"));
+/** The input among those of an action that another action calls by this name. */
+export function foreignName(name: string, known: readonly string[]): string | undefined {
+  return known.find((ours) => FOREIGN[ours]?.includes(name.replaceAll("_", "-")));
 }
 
 /** Whether a name is a key of a step. */

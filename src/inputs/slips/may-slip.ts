@@ -40,6 +40,7 @@ export function maySlip(env: Environment): boolean {
     /^(?:true|false)$/i.test(text("status")) ||
     /\D/.test(text("job-id")) ||
     /^[[{]\s*[\]}]$/.test(text("needs")) ||
-    (text("thread") === "" && (text("needs") + text("steps")).includes('\\"started\\"'))
+    (text("thread") === "" &&
+      (text("update-mode") !== "" || (text("needs") + text("steps")).includes('\\"started\\"')))
   );
 }

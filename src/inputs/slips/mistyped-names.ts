@@ -12,8 +12,10 @@ export interface Mistyped {
 
 /** A sentence for every input with an unknown name that is similar to one of ours or a key of a step. The runner passes such inputs on. */
 export function mistypedInputs(env: Environment, known: readonly string[] = INPUT_NAMES): readonly string[] {
-  const keys = namesIn(env).filter((name) => isStepKey(name) && !known.includes(name));
-  return [...mistypedNames(env, known).map(mistypedSentence), ...keys.map(stepKeySentence)];
+  const mistyped = mistypedNames(env, known);
+  const told = [...known, ...mistyped.map(({ name }) => name)];
+  const keys = namesIn(env).filter((name) => isStepKey(name) && !told.includes(name));
+  return [...mistyped.map(mistypedSentence), ...keys.map(stepKeySentence)];
 }
 
 /** A sentence about a key of the step that is among its inputs. */
@@ -37,9 +39,8 @@ export function mistypedGuards(env: Environment): readonly InputError[] {
 /** The inputs with unknown names that are similar to one of ours, or that other actions have in its place. */
 export function mistypedNames(env: Environment, known: readonly string[] = INPUT_NAMES): readonly Mistyped[] {
   return namesIn(env).flatMap((name) => {
-    if (known.includes(name) || isStepKey(name)) return [];
-    const foreign = foreignName(name);
-    const near = known.find((one) => one === foreign) ?? nearest(name, known);
+    if (known.includes(name)) return [];
+    const near = foreignName(name, known) ?? (isStepKey(name) ? undefined : nearest(name, known));
     return near === undefined ? [] : [{ name, near }];
   });
 }

@@ -1,5 +1,8 @@
 import type { InputName } from "../input-names.ts";
 
+/** Inputs with a single word or text, which cannot contain names of a template. Others may choose their values. */
+export const PLAIN_INPUTS = ["stage", "environment", "version", "previous-version", "reason"] as const;
+
 /** A part of the inputs that has no effect, although no input is wrong by itself. */
 export interface InputSlip {
   readonly input: InputName;

@@ -4,10 +4,25 @@ import type { InputSlip, TextOf } from "./slip.ts";
 /** Contexts in which a workflow passes the outputs of other jobs and steps. */
 const CONTEXTS = ["needs", "steps"] as const;
 
-/** A message that says "started", from an earlier job or step, which nothing finishes. */
+/** A message of an earlier job or step that `thread` should name: to change it, or because nothing else finishes it. */
 export function threadSlips(text: TextOf): readonly InputSlip[] {
-  const isOwn = text("lifecycle")?.toLowerCase() === "true" || text("event") === "start";
-  if (isOwn || text("thread") !== undefined) return [];
+  // With `lifecycle`, `update-mode` applies to the message that the step posts itself.
+  if (text("lifecycle")?.toLowerCase() === "true" || text("thread") !== undefined) return [];
+  return [...modeSlips(text), ...pendingSlips(text)];
+}
+
+/** A mode for a message of others, without that message. */
+function modeSlips(text: TextOf): readonly InputSlip[] {
+  const mode = text("update-mode") ?? "";
+  if (!/^(?:edit|reply|replace)$/.test(mode)) return [];
+  const found = `Input "update-mode" is "${mode}", and "thread" is empty: a new message is posted.`;
+  const advice =
+    'Give the output "thread" of the step or job that posted the first one; the job must name that job in its "needs".';
+  return [{ input: "update-mode", found, advice }];
+}
+
+function pendingSlips(text: TextOf): readonly InputSlip[] {
+  if (text("event") === "start") return [];
   const waiting = CONTEXTS.flatMap((context) => pendingIn(context, text(context) ?? "null"));
   const [expression] = waiting;
   if (expression === undefined) return [];

@@ -1,4 +1,5 @@
 import { eachOnce } from "../../text/each-once.ts";
+import { uncommented } from "../../text/markup/comment.ts";
 import { decodeId, isUuid, type WebexClient } from "../../webex/index.ts";
 import { failureText } from "../provisioning-advice.ts";
 import { nearText, soleBearer } from "./sole-bearer.ts";
@@ -15,6 +16,12 @@ export async function readOrganizations(
 ): Promise<ReadOrganizations> {
   const names = given.filter((one) => !isId(one));
   if (names.length === 0) return { ids: given };
+  const commented = names.flatMap((name) => {
+    const bare = uncommented(name);
+    const isCertain = bare !== undefined && (bare.meant === "" || isId(bare.meant));
+    return isCertain ? [`Input "allowed-organizations" names "${name}": ${bare.says}.`] : [];
+  });
+  if (commented.length > 0) return { problems: commented };
   const all = await listOrganizations(webex);
   if ("problem" in all) {
     const named = names.map((name) => `"${name}"`).join(", ");
@@ -26,9 +33,10 @@ export async function readOrganizations(
     const sole = soleBearer("organization", one, all.organizations);
     if ("problem" in sole) problems.push(`Input "allowed-organizations": ${sole.problem}`);
     else if (sole.found === undefined) {
-      const near = nearText(one, all.organizations);
+      const bare = uncommented(one);
+      const end = bare === undefined ? `.${nearText(one, all.organizations)}` : `: ${bare.says}.`;
       problems.push(
-        `Input "allowed-organizations": no organization that this token can see has the name "${one}".${near}`,
+        `Input "allowed-organizations": no organization that this token can see has the name "${one}"${end}`,
       );
     }
     return "found" in sole && sole.found !== undefined ? [sole.found.id] : [];

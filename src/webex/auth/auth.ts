@@ -86,7 +86,10 @@ function fieldsOf(body: unknown): Readonly<Record<string, unknown>> {
   return typeof body === "object" && body !== null ? (body as Readonly<Record<string, unknown>>) : {};
 }
 
-/** Whether a value is visible ASCII, which a header accepts. Nothing else is known about the format of tokens. */
+/**
+ * Whether a value is visible ASCII, which a header accepts, and no longer than servers accept headers. Nothing else is known
+ * about the format of tokens.
+ */
 function isToken(value: unknown): value is string {
-  return typeof value === "string" && /^[\x21-\x7e]+$/.test(value);
+  return typeof value === "string" && /^[\x21-\x7e]{1,16384}$/.test(value);
 }

@@ -8,17 +8,6 @@ export type AdvisedFacts = WebexErrorFacts & { readonly advice?: string | undefi
 /** Answers to a request for a token that mean that its grant is useless. */
 const NO_GRANT = new Set<WebexErrorKind>(["rejected", "auth", "forbidden", "not found", "conflict"]);
 
-/** Webex's words for a client ID and a client secret that do not belong together. */
-export const OF_CLIENT = /client authentication|client credentials|invalid_client/i;
-
-/** Whether a token was refused because of the client ID or the client secret. */
-export function isOfClient({
-  kind,
-  description = "",
-}: Pick<WebexErrorFacts, "kind" | "description">): boolean {
-  return kind === "auth" && OF_CLIENT.test(description);
-}
-
 /** Adds what a refusal means if Webex does not say so. `token` is the one that the request used. */
 export function withAdvice<F extends WebexErrorFacts>(
   facts: F,

@@ -2,7 +2,7 @@ import { WebexError } from "../errors.ts";
 import { nameOf, type Outgoing } from "../http/outgoing.ts";
 import type { RefreshGrant, ServiceAppGuestGrant, TokenGrant } from "./grant.ts";
 import { signGuestJwt } from "./jwt.ts";
-import { OF_CLIENT } from "./token-advice.ts";
+import { OF_CLIENT } from "./of-client.ts";
 
 /** How to exchange a grant for an access token. */
 export interface TokenRequest {

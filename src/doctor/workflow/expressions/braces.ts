@@ -1,5 +1,5 @@
 import { inputText } from "../../../inputs/input-names.ts";
-import { PLAIN_INPUTS } from "../../../inputs/slips/expression-slips.ts";
+import { PLAIN_INPUTS } from "../../../inputs/slips/slip.ts";
 import type { Environment } from "../../../model/environment.ts";
 import { BARE } from "../../../text/markup/bare-expression.ts";
 import { pasteOfExpression } from "../../input-lines.ts";

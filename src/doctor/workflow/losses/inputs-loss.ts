@@ -3,31 +3,23 @@ import { isPastableName } from "../../../text/pastable.ts";
 import { pathsIn } from "../expressions/expression.ts";
 import { readExpression } from "../expressions/read-expression.ts";
 import { sourcesIn } from "../expressions/sources.ts";
-import { isId, scalarOf, tableOf } from "../own-place.ts";
+import { isId, scalarOf, type Table, tableOf } from "../own-place.ts";
 import { type Loss, misnamed, type Place, sameIn, valueNamed } from "./loss.ts";
+import { lossOfPassed, passingOf } from "./passed-loss.ts";
 
-/** An input of the workflow. Only some events have inputs. */
-export function lossOfInputs(name: string, place: Place): Loss {
-  const { workflow, caller, eventName } = place;
-  const events = tableOf(workflow["on"]);
-  const ofDispatch = tableOf(tableOf(events["workflow_dispatch"])["inputs"]);
-  const ofCall = tableOf(tableOf(events["workflow_call"])["inputs"]);
-  const declared = [...Object.keys(ofDispatch), ...Object.keys(ofCall)];
+/** An input of the workflow or the composite action. Only some events have inputs. */
+export function lossOfInputs(name: string, place: Place): Loss | undefined {
+  const passing = passingOf("inputs", place);
+  const { eventName } = place;
+  const ofDispatch = inputsOf(DISPATCH, place);
+  const isDispatch = eventName === DISPATCH;
+  const ofWorkflow = Object.keys(isDispatch ? ofDispatch : { ...ofDispatch, ...inputsOf(CALL, place) });
+  const declared = passing === undefined ? ofWorkflow : passing.declared;
+  if (declared === undefined) return undefined;
   const own = sameIn(declared, name);
-  if (own === undefined) {
-    const why = `this workflow has no input \`${name}\``;
-    const loss = misnamed(why, name, declared, (near) => `inputs.${near}`);
-    return loss.meant === undefined
-      ? lossOfOther(loss, declared.filter(isId), place)
-      : { ...loss, isAlways: true };
-  }
-  if (caller !== undefined) {
-    const advice = `Add \`${own}:\` to the \`with:\` of the job that calls this workflow, or a \`default:\` to the input.`;
-    return { state: "unchecked", why: `the job that calls this workflow gives no \`${own}\``, advice };
-  }
-  if (eventName === "workflow_dispatch") {
-    return { state: "unchecked", why: `whoever started the run gave no \`${own}\`` };
-  }
+  if (own === undefined) return lossOfOtherEvent(name, place) ?? lossOfUndeclared(name, declared, place);
+  if (passing !== undefined) return lossOfPassed(own, passing);
+  if (isDispatch) return { state: "unchecked", why: `whoever started the run gave no \`${own}\`` };
   const why = `a run that \`${eventName}\` started has no inputs`;
   const usual = scalarOf(tableOf(valueNamed(ofDispatch, own))["default"]);
   if (!isPastableName(usual)) {
@@ -38,6 +30,33 @@ export function lossOfInputs(name: string, place: Place): Loss {
     };
   }
   return { state: "unchecked", why, meant: `inputs.${own} || '${usual.replaceAll("'", "''")}'` };
+}
+
+const CALL = "workflow_call";
+const DISPATCH = "workflow_dispatch";
+
+/** The inputs that a workflow declares for an event. */
+function inputsOf(event: string, { workflow }: Place): Table {
+  return tableOf(tableOf(tableOf(workflow["on"])[event])["inputs"]);
+}
+
+/** An input that only another event has, of a workflow that is called or started by hand. */
+function lossOfOtherEvent(name: string, place: Place): Loss | undefined {
+  const [to, from] = place.caller === undefined ? [DISPATCH, CALL] : [CALL, DISPATCH];
+  const isOfNeither = to === DISPATCH && place.eventName !== DISPATCH;
+  const own = sameIn(Object.keys(inputsOf(from, place)), name);
+  if (own === undefined || isOfNeither || place.composite !== undefined) return undefined;
+  const why = `this workflow declares \`${own}\` only for \`${from}\``;
+  const advice = `Add these lines to the \`inputs:\` of \`${to}:\`, too.`;
+  return { why, advice, lines: isId(own) ? `${own}:\n  type: string` : undefined };
+}
+
+function lossOfUndeclared(name: string, declared: readonly string[], place: Place): Loss {
+  const what = place.composite === undefined ? "workflow" : "action";
+  const loss = misnamed(`this ${what} has no input \`${name}\``, name, declared, (near) => `inputs.${near}`);
+  return loss.meant === undefined
+    ? lossOfOther(loss, declared.filter(isId), place)
+    : { ...loss, isAlways: true };
 }
 
 /** An input that is called like none: the only one that the step does not use anywhere may be meant. */

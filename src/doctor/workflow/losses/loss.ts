@@ -5,7 +5,7 @@ import { isId, type OwnPlace, type Table } from "../own-place.ts";
 
 /** Why a value of a context is empty, as the end of a sentence, and what to do about it. */
 export interface Loss extends Pick<Row, "advice" | "lines"> {
-  readonly state?: Row["state"];
+  readonly state?: Row["state"] | undefined;
   readonly why: string;
   /** The expression that was most likely meant in its place. */
   readonly meant?: string | undefined;

@@ -1,7 +1,10 @@
 import { type Expression, type Path, pathsIn } from "../expressions/expression.ts";
 import { readExpression } from "../expressions/read-expression.ts";
-import type { Loss, Place } from "./loss.ts";
+import { partsOf } from "../expressions/written-parts.ts";
+import { lineOf } from "../written-lines.ts";
+import type { Loss, Place, Asked as Value } from "./loss.ts";
 import { lossOf, lossOfSecrets, lossOfVariables } from "./losses.ts";
+import { asPassed, passingOf, textPassed } from "./passed-loss.ts";
 
 /** A value that is empty, why, and where it is in the text of its input. */
 export interface Lost {
@@ -29,7 +32,8 @@ export function lossesIn({ input, source, at, isEmpty }: Asked, place: Place): r
     const { names, from, to } = path;
     const [context = "", ...rest] = names;
     if (GIVEN.includes(context) && couldBe.includes(path)) return [];
-    const loss = lossOf({ input, context, names: rest }, place);
+    const asked = { input, context, names: rest };
+    const loss = (couldBe.includes(path) ? lossInCaller(asked, place) : undefined) ?? lossOf(asked, place);
     const isSure = couldBe.includes(path) || (loss?.isAlways === true && loss.meant !== undefined);
     if (loss === undefined || !isSure) return [];
     const isAlone = source.trim() === source.slice(from, to);
@@ -45,16 +49,38 @@ const GIVEN = ["secrets", "vars"];
 function givenIn(
   paths: readonly Path[],
   { source, at }: Pick<Asked, "source" | "at">,
-  { secretless }: Place,
+  place: Place,
 ): readonly Lost[] {
   return GIVEN.flatMap((context): readonly Lost[] => {
     const own = paths.filter(({ names }) => names[0] === context && names.length > 1);
     const [first] = own;
     if (first === undefined) return [];
     const names = [...new Set(own.map(({ names: [, name = ""] }) => name))];
-    const loss = context === "secrets" ? lossOfSecrets(names, secretless) : lossOfVariables(names);
+    const loss = context === "secrets" ? lossOfSecrets(names, place) : lossOfVariables(names);
     return [{ source: source.slice(first.from, first.to), loss, from: at + first.from, to: at + first.to }];
   });
+}
+
+/** Why an input is empty that the caller passes: the cause is there. */
+function lossInCaller({ context, names: [name = ""] }: Value, place: Place): Loss | undefined {
+  const passing = context === "inputs" ? passingOf("inputs", place) : undefined;
+  const { calling } = place.composite ?? place;
+  const text = passing && textPassed(name, passing);
+  if (passing === undefined || calling === undefined || text === undefined) return undefined;
+  const { secretless, eventName, payload } = place;
+  const callers: Place = { ...calling, secretless, eventName, payload };
+  const [first] = (partsOf(text)?.expressions ?? []).flatMap(({ source, at }) => {
+    return lossesIn({ input: name, source, at, isEmpty: true }, callers);
+  });
+  if (first === undefined) return undefined;
+  const { meant, state, lines } = first.loss;
+  const theirs = (words: string): string =>
+    place.composite === undefined ? words.replaceAll(/\bth(?:is|e) job\b/g, passing.caller) : words;
+  const why = `${passing.passes} ${asPassed(name, text)}, and ${theirs(first.loss.why)}`;
+  const advice = first.loss.advice && theirs(first.loss.advice);
+  if (meant === undefined) return { why, state, advice, lines };
+  const line = lineOf(name, text.slice(0, first.from) + meant + text.slice(first.to));
+  return { why, state, advice: `Write this line in the \`with:\` of ${passing.caller}:`, lines: line };
 }
 
 /** The values that an expression could be, if it is empty: all sides of `||`, and what functions put into a text. */

@@ -6,11 +6,14 @@ import { lossOfInputs } from "./inputs-loss.ts";
 import type { Asked, Loss, Place } from "./loss.ts";
 import { lossOfMatrix } from "./matrix-loss.ts";
 import { lossOfNeeds } from "./needs-loss.ts";
+import { lossOfPassedSecret } from "./passed-loss.ts";
 import { lossOfSteps } from "./steps-loss.ts";
 
 /** Why a value is empty; `undefined` if nothing more is known than that. */
 export function lossOf(asked: Asked, place: Place): Loss | undefined {
-  if (asked.names.length === 0) return undefined;
+  // A composite action has its own steps.
+  const isOther = place.composite !== undefined && !["github", "inputs"].includes(asked.context);
+  if (asked.names.length === 0 || isOther) return undefined;
   return Object.hasOwn(LOSSES, asked.context) ? LOSSES[asked.context]?.(asked, place) : undefined;
 }
 
@@ -24,13 +27,16 @@ const LOSSES: Readonly<Record<string, (asked: Asked, place: Place) => Loss | und
   job: lossOfFixed,
   runner: lossOfFixed,
   strategy: lossOfFixed,
-  secrets: ({ names }, { secretless }) => lossOfSecrets(names.slice(0, 1), secretless),
+  secrets: ({ names }, place) => lossOfSecrets(names.slice(0, 1), place),
   vars: ({ names }) => lossOfVariables(names.slice(0, 1)),
 };
 
 /** Secrets that the job does not get. */
-export function lossOfSecrets(names: readonly string[], secretless: string | undefined): Loss {
-  if (secretless !== undefined) return { state: "unchecked", why: secretless };
+export function lossOfSecrets(names: readonly string[], place: Place): Loss {
+  if (place.secretless !== undefined) return { state: "unchecked", why: place.secretless };
+  const [name = "", ...others] = names;
+  const loss = others.length === 0 ? lossOfPassedSecret(name, place) : undefined;
+  if (loss !== undefined) return loss;
   const check = names.length > 1 ? "Check their names" : "Check its name";
   return {
     why: `this job gets no secret ${namedText(names)}`,

@@ -3,7 +3,7 @@ import type { Environment } from "../../../model/environment.ts";
 import type { Row } from "../../row.ts";
 import { emptyAmong } from "../expressions/empty-among.ts";
 import { partsOf } from "../expressions/written-parts.ts";
-import type { OwnPlace } from "../own-place.ts";
+import { type OwnPlace, ownStep, type Table, tableOf } from "../own-place.ts";
 import { lineOf } from "../written-lines.ts";
 import { CHECK, type Place } from "./loss.ts";
 import { type Lost, lossesIn } from "./losses-in.ts";
@@ -15,11 +15,12 @@ export interface Given extends Pick<Place, "secretless" | "eventName" | "payload
 
 /** Inputs of the doctor's step that are empty, or have empty parts, because of an expression in the workflow. */
 export function lostRows(place: OwnPlace | undefined, { env, ...given }: Given): readonly Row[] {
-  const { step, job } = place ?? {};
+  const step = place && ownStep(place);
+  const { job } = place ?? {};
   if (place === undefined || step === undefined || job === undefined) return [];
   const known: Place = { ...place, step, job, ...given };
   return INPUT_NAMES.flatMap((input): readonly Row[] => {
-    const text = writtenAt(input, place);
+    const text = writtenAt(input, step);
     if (text === undefined) return [];
     if (inputText(env, input) === undefined) return [emptyRow(input, text, known)];
     return partRows({ input, text, value: env[`INPUT_${input.toUpperCase()}`] ?? "" }, known);
@@ -45,8 +46,8 @@ export function withLoss(row: Row, lost: readonly Row[]): Row {
 }
 
 /** The text of an input in the workflow, if there is an expression in it. */
-function writtenAt(input: string, place: OwnPlace): string | undefined {
-  const given = Object(place.step?.["with"])[input];
+function writtenAt(input: string, step: Table): string | undefined {
+  const given = tableOf(step["with"])[input];
   return typeof given === "string" && (partsOf(given)?.expressions.length ?? 0) > 0 ? given : undefined;
 }
 

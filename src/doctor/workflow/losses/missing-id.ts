@@ -2,41 +2,95 @@ import { OUTPUT_NAMES } from "../../../report/outputs.ts";
 import type { Row } from "../../row.ts";
 import { pathsIn } from "../expressions/expression.ts";
 import { readExpression } from "../expressions/read-expression.ts";
-import { sourcesIn } from "../expressions/sources.ts";
-import { isId, type OwnPlace, stepsIn, type Table } from "../own-place.ts";
-import { sameIn } from "./loss.ts";
-import { idsOf, isKnownAs } from "./steps-loss.ts";
+import { partsOf } from "../expressions/written-parts.ts";
+import { isId, type OwnPlace, scalarOf, stepsIn, tableOf } from "../own-place.ts";
+import { lineOf } from "../written-lines.ts";
+import { type Loss, sameIn } from "./loss.ts";
+import { idsOf, isKnownAs, lossInStep, lossOfOwnOutput } from "./steps-loss.ts";
 
-/** Outputs of this action that later steps, or the job, read by an ID that no step has, because ours has none. */
-export function missingIdRows(place: OwnPlace | undefined): readonly Row[] {
-  const { step, job, before = [] } = place ?? {};
-  if (step === undefined || job === undefined || step["id"] !== undefined) return [];
-  const steps = stepsIn(job);
-  const others = steps.filter((one) => one !== step && one["id"] === undefined);
-  const readers = steps.slice(before.length + 1).map((one): [string, Table] => ["A later step", one]);
-  const read = [...readers, ["The job's `outputs:`", { env: job["outputs"] }] as const].flatMap(
-    ([who, reader]) =>
-      sourcesIn(reader)
-        .flatMap(outputsRead)
-        .map((output) => ({ who, ...output })),
-  );
-  const astray = read.filter(({ id, name }) => {
-    const isOurs = sameIn(OUTPUT_NAMES, name) !== undefined && sameIn(idsOf(steps), id) === undefined;
-    return isOurs && !others.some((one) => isKnownAs(one, id));
-  });
-  const [first] = astray;
-  if (first === undefined || !isId(first.id)) return [];
-  const { who, id, name } = first;
-  const found = `${who} ${who === "A later step" ? "reads" : "read"} \`steps.${id}.outputs.${name}\`, but no step of this job has \`id: ${id}\`.`;
-  const advice = "If this step is meant, add this line to it, next to `uses:`.";
-  return [{ what: "id", state: "warning", found, advice, lines: `id: ${id}` }];
+/** A text of a later step, or of the job's outputs, with an expression that reads a value of a step. */
+interface Reader {
+  readonly who: string;
+  /** The key of the text. */
+  readonly key: string;
+  readonly text: string;
+  /** The ID of the step, and what follows it. */
+  readonly names: readonly string[];
+  /** Where the value is in the text. */
+  readonly from: number;
+  readonly to: number;
 }
 
-/** The outputs of steps that an expression reads. */
-function outputsRead(source: string): readonly { readonly id: string; readonly name: string }[] {
-  const expression = readExpression(source);
-  return (expression === undefined ? [] : pathsIn(expression)).flatMap(({ names }) => {
-    const [context, id = "", kind = "", name = ""] = names;
-    return context === "steps" && kind.toLowerCase() === "outputs" ? [{ id, name }] : [];
+/** Warnings about outputs of this step that later steps, or the job, read by the wrong ID or the wrong name. */
+export function missingIdRows(place: OwnPlace | undefined): readonly Row[] {
+  const { step, job, before = [] } = place ?? {};
+  if (step === undefined || job === undefined) return [];
+  const steps = stepsIn(job);
+  const texts = [
+    ...steps.slice(before.length + 1).flatMap(({ if: condition, run, with: inputs, env }) => {
+      const entries = Object.entries({ if: condition, run, ...tableOf(inputs), ...tableOf(env) });
+      return entries.map((entry) => ["A later step reads", ...entry] as const);
+    }),
+    ...Object.entries(tableOf(job["outputs"])).map((one) => ["The job's `outputs:` read", ...one] as const),
+  ];
+  const readers = texts.flatMap(([who, key, text]) => readersIn(who, key, text));
+  const id = scalarOf(step["id"]);
+  const isOwn = ({ names: [one = "", kind] }: Reader): boolean =>
+    kind !== undefined && sameIn([id], one) !== undefined;
+  const others = steps.filter((one) => one !== step && one["id"] === undefined);
+  const astray = readers.find(({ names: [one = "", kind = "", name = ""] }) => {
+    const isOurs = kind.toLowerCase() === "outputs" && sameIn(OUTPUT_NAMES, name) !== undefined;
+    return (
+      isOurs &&
+      isId(one) &&
+      sameIn(idsOf(steps), one) === undefined &&
+      !others.some((other) => isKnownAs(other, one))
+    );
+  });
+  const own = readers.filter(isOwn);
+  const misread = own.flatMap((reader): readonly Row[] => {
+    const loss = lossOfOwnOutput(reader.names, steps, step) ?? lossInStep(reader.names);
+    return loss === undefined || loss.state === "unchecked" ? [] : [rowOf(reader, loss)];
+  });
+  return astray === undefined
+    ? misread
+    : [astrayRow(astray, own.length > 0 ? id : "", id !== ""), ...misread];
+}
+
+/** A row about an ID that no step has: the step needs it, unless something else reads the step by its own. */
+function astrayRow(reader: Reader, readAs: string, hasId: boolean): Row {
+  const [id = "", ...rest] = reader.names;
+  const why = `no step of this job has \`id: ${id}\``;
+  if (readAs !== "") return rowOf(reader, { why, meant: ["steps", readAs, ...rest].join(".") });
+  const add = hasId ? "replace its `id:` with this line." : "add this line to it, next to `uses:`.";
+  return rowOf(reader, { why, advice: `If this step is meant, ${add}`, lines: `id: ${id}` });
+}
+
+function rowOf({ who, key, text, names, from, to }: Reader, { why, meant, advice, lines }: Loss): Row {
+  const row: Row = {
+    what: "id",
+    state: "warning",
+    found: `${who} \`steps.${names.join(".")}\`, but ${why}.`,
+  };
+  if (meant === undefined) return { ...row, advice, lines };
+  const line = key === "run" ? undefined : lineOf(key, text.slice(0, from) + meant + text.slice(to));
+  return {
+    ...row,
+    advice: line === undefined ? `Write \`${meant}\` there.` : "Write this line there instead:",
+    lines: line,
+  };
+}
+
+/** The values of steps that a text reads. A condition may have no braces. */
+function readersIn(who: string, key: string, value: unknown): readonly Reader[] {
+  const text = scalarOf(value);
+  const { expressions = [] } = partsOf(text) ?? {};
+  const isBare = key === "if" && expressions.length === 0;
+  return (isBare ? [{ source: text, at: 0 }] : expressions).flatMap(({ source, at }) => {
+    const expression = readExpression(source);
+    const paths = expression === undefined ? [] : pathsIn(expression);
+    return paths.flatMap(({ names: [context, ...names], from, to }): readonly Reader[] =>
+      context === "steps" ? [{ who, key, text, names, from: at + from, to: at + to }] : [],
+    );
   });
 }

@@ -114,7 +114,7 @@ function lossOfReferred(names: readonly string[], steps: readonly Table[], own: 
     const loss = lossOfOwnOutput(names, steps, own) ?? lossInStep(names);
     return loss?.state === "unchecked" ? undefined : loss;
   }
-  const loss = lossOfUnknown(names, steps, "no step of it has");
+  const loss = lossOfUnknown(names, steps, own, "no step of it has");
   const [only = "", ...others] = ids.filter(isId);
   const isSole = loss.meant === undefined && loss.lines === undefined && others.length === 0 && only !== "";
   return isSole ? { ...loss, meant: ["steps", only, ...rest].join(".") } : loss;

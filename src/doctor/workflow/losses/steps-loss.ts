@@ -19,7 +19,7 @@ export function lossOfSteps({ names }: Asked, place: Place): Loss | undefined {
     if (isLate) return found?.meant === undefined ? undefined : found;
     return { why: `the step \`${id}\` comes after this one`, advice: "Put this step after it." };
   }
-  return lossOfForeign(names, place) ?? lossOfUnknown(names, before, "no earlier step of this job has");
+  return lossOfForeign(names, place) ?? lossOfUnknown(names, before, step, "no earlier step of this job has");
 }
 
 /** IDs of steps. */
@@ -44,7 +44,7 @@ export function lossOfOwnOutput(
 }
 
 /** The action that a step uses, whatever its version and owner are: an organization may have a copy. */
-function actionOf({ uses }: Table): string | undefined {
+export function actionOf({ uses }: Table): string | undefined {
   return scalarOf(uses).toLowerCase().split("@")[0]?.split("/").at(-1);
 }
 
@@ -69,7 +69,12 @@ export function lossInStep([id = "", kind = "", ...rest]: readonly string[]): Lo
 }
 
 /** An ID that none of the steps has. `none` begins the sentence that says so. */
-export function lossOfUnknown(names: readonly string[], steps: readonly Table[], none: string): Loss {
+export function lossOfUnknown(
+  names: readonly string[],
+  steps: readonly Table[],
+  own: Table,
+  none: string,
+): Loss {
   const [id = "", ...rest] = names;
   const ids = idsOf(steps);
   const why = `${none} \`id: ${id}\``;
@@ -79,9 +84,29 @@ export function lossOfUnknown(names: readonly string[], steps: readonly Table[],
     const name = namesOf(meant)[0] ?? "";
     return { why, advice: `If the step "${name}" is meant, add this line to it:`, lines: `id: ${id}` };
   }
-  return misnamed(why, id, ids, (near) => {
-    return lossInStep([near, ...rest])?.meant ?? ["steps", near, ...rest].join(".");
-  });
+  const withId = (one: string): string =>
+    lossInStep([one, ...rest])?.meant ?? ["steps", one, ...rest].join(".");
+  const loss = misnamed(why, id, ids, withId);
+  return loss.meant === undefined ? (lossOfOurs(names, steps, { own, why, withId }) ?? loss) : loss;
+}
+
+/** An output of this action, if only one of the steps uses it: that one is meant, whatever its ID is. */
+function lossOfOurs(
+  [id = "", kind = "", output = ""]: readonly string[],
+  steps: readonly Table[],
+  {
+    own,
+    why,
+    withId,
+  }: { readonly own: Table; readonly why: string; readonly withId: (id: string) => string },
+): Loss | undefined {
+  const [only, ...others] = steps.filter((one) => actionOf(one) === actionOf(own));
+  const isOurs = kind.toLowerCase() === "outputs" && sameIn(OUTPUT_NAMES, output) !== undefined;
+  if (only === undefined || others.length > 0 || !isOurs) return undefined;
+  const ownId = scalarOf(only["id"]);
+  if (isId(ownId)) return { why, meant: withId(ownId) };
+  const advice = "If the step there that uses this action is meant, add this line to it, next to `uses:`.";
+  return only["id"] === undefined && isId(id) ? { why, advice, lines: `id: ${id}` } : undefined;
 }
 
 /** A step of another job. A job passes on only its outputs. */

@@ -1,4 +1,5 @@
 import { BARE } from "../../../text/markup/bare-expression.ts";
+import { uncommented } from "../../../text/markup/comment.ts";
 import { quoted } from "../../../text/secrets/quoted.ts";
 
 /** A glob as it was meant, and a clause about how it is written. */
@@ -14,12 +15,8 @@ interface PlainForm {
  * it has none of these.
  */
 export function plainForm(pattern: string): PlainForm | undefined {
-  const comment = /(?:^|\s)#(?:\s|$)/.exec(pattern)?.index;
-  if (comment !== undefined) {
-    const meant = pattern.slice(0, comment).trimEnd();
-    const what = meant === "" ? "the line" : 'everything from "#" on';
-    return { meant, says: `below "|", YAML has no comments, so remove ${what}`, isCertain: true };
-  }
+  const bare = uncommented(pattern);
+  if (bare !== undefined) return { ...bare, isCertain: true };
   const [, , inner] = /^(["'])(.+)\1$/.exec(pattern) ?? [];
   if (inner !== undefined) return { meant: inner, says: "write it without quotes", isCertain: true };
   const [, expression, path = ""] = /^(\w+\.[\w.-]+)(\/.*)?$/.exec(pattern) ?? [];

@@ -40,9 +40,10 @@ export async function* readList(
   const wanted = new URLSearchParams(path.split("?")[1]);
   const seen = new Set<string>();
   let next: string | undefined = path;
-  while (next !== undefined && !seen.has(next)) {
+  while (next !== undefined) {
     const outgoing: Outgoing = { ...first, path: next };
-    // If a list ends too early, a room's title could seem unknown, or unique.
+    // If a list ends too early, a room's title could seem unknown, or unique, and a room could seem to have no outsiders.
+    if (seen.has(next)) throw badAnswer(outgoing, "with a next page that has already been read");
     if (seen.size === MAX_PAGES) throw badAnswer(outgoing, `with more than ${MAX_PAGES} pages`);
     seen.add(next);
     const { body, link } = await sender.send(outgoing, true);
@@ -57,7 +58,7 @@ export async function* readList(
       ? undefined
       : (linkedPath(link, { base: sender.baseUrl, wanted, outgoing }) ??
         nextByIndex(endpoint, body, { path, count }));
-    if (next === undefined || seen.has(next)) requireAll(endpoint, body, { path, count, outgoing });
+    if (next === undefined) requireAll(endpoint, body, { path, count, outgoing });
   }
 }
 

@@ -1,7 +1,7 @@
-import { listText } from "../../text/list.ts";
-import { LATER } from "../mended-lines.ts";
-import type { Row } from "../row.ts";
-import { isId, type OwnPlace, scalarOf, stepsIn, type Table, tableOf } from "./own-place.ts";
+import { listText } from "../../../text/list.ts";
+import { LATER } from "../../mended-lines.ts";
+import type { Row } from "../../row.ts";
+import { isId, type OwnPlace, scalarOf, stepsIn, type Table, tableOf } from "../own-place.ts";
 
 /** An action that uploads files of a job, or that downloads them. GitHub documents these. */
 const UPLOAD = /^actions\/upload-artifact@/i;

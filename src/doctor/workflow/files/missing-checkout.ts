@@ -1,6 +1,6 @@
-import { LATER } from "../mended-lines.ts";
-import type { Row } from "../row.ts";
-import { type OwnPlace, scalarOf } from "./own-place.ts";
+import { LATER } from "../../mended-lines.ts";
+import type { Row } from "../../row.ts";
+import { type OwnPlace, scalarOf } from "../own-place.ts";
 
 /** Rows about missing files, in a step before which nothing fetches the repository's files. */
 export function withCheckout(rows: readonly Row[], place: OwnPlace | undefined): readonly Row[] {

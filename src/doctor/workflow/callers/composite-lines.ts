@@ -1,6 +1,10 @@
-import type { Environment } from "../../model/environment.ts";
-import { listText } from "../../text/list.ts";
-import type { Row } from "../row.ts";
+import type { Environment } from "../../../model/environment.ts";
+import { listText } from "../../../text/list.ts";
+import type { Row } from "../../row.ts";
+import { type OwnPlace, tableOf } from "../own-place.ts";
+
+/** What uses a composite action, in sentences. */
+export const CALLING_STEP = "the calling step";
 
 /** Whether the step is in a composite action. The runner sets this variable only there. */
 export function isInComposite(env: Environment): boolean {
@@ -17,9 +21,14 @@ const REFUSED = /\b(?:secrets|vars|needs)\b/;
 const LINE = /^([\w-]+): \$\{\{(.*)\}\}$/;
 
 /** Rows whose lines GitHub would refuse in a composite action: there, the calling step passes the value as an input. */
-export function forComposite(rows: readonly Row[], env: Environment): readonly Row[] {
+export function forComposite(
+  rows: readonly Row[],
+  env: Environment,
+  place: OwnPlace | undefined,
+): readonly Row[] {
   if (!isInComposite(env)) return rows;
   return rows.map((row) => {
+    if (row.advice?.includes(CALLING_STEP)) return row;
     const file = besideAction(row);
     if (file !== undefined) return { ...row, ...file };
     const lines = (row.lines ?? "").split("\n").map((line) => LINE.exec(line));
@@ -30,10 +39,16 @@ export function forComposite(rows: readonly Row[], env: Environment): readonly R
     const those = passed.length === 1 ? "this line" : "these lines";
     return {
       ...row,
-      advice: `A composite action gets no \`secrets\`, \`vars\`, or \`needs\`. Write ${those} in it, declare ${names} in its \`inputs:\`, and let the calling step pass ${given}.`,
+      advice: `A composite action gets no \`secrets\`, \`vars\`, or \`needs\`. Write ${those} in it, declare ${names} in its \`inputs:\`, and let ${CALLING_STEP} pass ${given}, spelled the same.${passedIn(place)}`,
       lines: passed.map(([, name]) => `${name}: \${{ inputs.${name} }}`).join("\n"),
     };
   });
+}
+
+/** What the calling step passes, as a sentence. */
+function passedIn(place: OwnPlace | undefined): string {
+  const names = Object.keys(tableOf(place?.composite?.calling?.step["with"]));
+  return names.length === 0 ? "" : ` It passes ${listText(names.map((name) => `\`${name}\``))}.`;
 }
 
 /** A file that was not found, and may be next to the `action.yml` of the composite action. */

@@ -1,0 +1,154 @@
+import { describe, expect, test } from "vitest";
+import { type Asked, doctorTold, type Told, workflowWith } from "../support/doctor-told.ts";
+import { eventOf, pullRequestEvent, pushEvent, workflowRunEvent } from "../support/events.ts";
+
+const CI = ".github/workflows/ci.yml";
+const TARGET = { ...pullRequestEvent({ from: "mallory/shop" }), name: "pull_request_target" };
+const SHA = `\${{ github.event.pull_request.head.sha }}`;
+const OWN_REF = `ref: \${{ github.sha }}`;
+const FILES = { "people.yml": "ada: alice@example.com", ".github/webex/failure.md": "Oh {{workflow}}" };
+const TEMPLATE = { template: ".github/webex/failure.md" };
+const READS = { ...TEMPLATE, "user-map": "people.yml" };
+
+const checkout = (given: string): string => `- uses: actions/checkout@v6\n  with: { ${given} }`;
+const UNSAFE = checkout(`ref: "${SHA}"`);
+
+/** What the doctor says about a step with other steps before it, in a run whose file is on GitHub. */
+async function toldAfter(
+  before: string,
+  more: Asked & { readonly lines?: Parameters<typeof workflowWith>[0] } = {},
+): Promise<Told> {
+  const { lines, ...asked } = more;
+  const workflow = workflowWith({ before, ...lines });
+  return await doctorTold({
+    event: TARGET,
+    with: READS,
+    workspace: FILES,
+    at: { files: { [CI]: workflow } },
+    ...asked,
+  });
+}
+
+const rowsAbout = ({ rows }: Told): readonly unknown[] => rows.filter(([, what]) => what === "checkout");
+
+test("what outsiders write is not read by a step that has secrets", async () => {
+  const told = await toldAfter(UNSAFE);
+  const found = `A run of \`pull_request_target\` has secrets, and another step checks out what a pull request proposes: \`ref: ${SHA}\`. This step reads \`template\` and \`user-map\` from there, so outsiders can write what it reads.`;
+  expect(rowsAbout(told)).toEqual([["⚠️", "checkout", found]]);
+  expect(told.advice).toContain(
+    "In that step, write this line instead, for your own code. How to report pull requests from forks safely: `docs/recipes/forks.md`.",
+  );
+  expect(told.blocks).toContain(OWN_REF);
+});
+
+describe("a checkout is a stranger's", () => {
+  test.each([
+    ["by its branch", `ref: "\${{ github.head_ref }}"`, OWN_REF],
+    ["by its number", `ref: "refs/pull/\${{ github.event.number }}/merge"`, OWN_REF],
+    ["by its merge", `ref: "\${{ github.event.pull_request.merge_commit_sha }}"`, OWN_REF],
+    [
+      "by its repository",
+      `repository: "\${{ github.event.pull_request.head.repo.full_name }}"`,
+      `repository: \${{ github.repository }}`,
+    ],
+    [
+      "by both",
+      `ref: "${SHA}", repository: "\${{ github.event.pull_request.head.repo.full_name }}"`,
+      `repository: \${{ github.repository }}\n${OWN_REF}`,
+    ],
+  ])("%s", async (_, given, lines) => {
+    expect((await toldAfter(checkout(given))).blocks).toContain(lines);
+  });
+
+  test.each([
+    ["by a command", "- run: gh pr checkout 7"],
+    ["by Git", `- run: git fetch origin "$HEAD" && git checkout FETCH_HEAD\n  env: { HEAD: "${SHA}" }`],
+  ])("%s", async (_, before) => {
+    const told = await toldAfter(before);
+    expect(rowsAbout(told)).toHaveLength(1);
+    expect(told.advice.join()).toContain("Remove that command.");
+    expect(told.blocks).toEqual([]);
+  });
+
+  test.each([
+    ["workflow_run", workflowRunEvent("CI", "failure"), `ref: "\${{ github.event.workflow_run.head_sha }}"`],
+    [
+      "issue_comment",
+      eventOf("issue_comment", { action: "created" }),
+      `ref: "refs/pull/\${{ github.event.issue.number }}/head"`,
+    ],
+  ])("in a run of %s", async (name, event, given) => {
+    const told = await toldAfter(checkout(given), { event });
+    expect(rowsAbout(told)).toEqual([["⚠️", "checkout", expect.stringContaining(`A run of \`${name}\``)]]);
+  });
+
+  test("in a later run, also while the doctor is asked in a push", async () => {
+    const workflow = workflowWith({ before: UNSAFE }).replace("on: push", "on: [push, pull_request_target]");
+    const told = await doctorTold({ event: pushEvent(), workflow, with: READS, workspace: FILES });
+    expect(rowsAbout(told)).toHaveLength(1);
+  });
+});
+
+describe("it matters to every input with files", () => {
+  test.each([
+    [{ provision: "webex.yml" }, { "webex.yml": "rooms: [{ title: Ops }]" }],
+    [{ "log-files": "logs/*.log" }, { "logs/a.log": "x" }],
+    [{ "test-results": "**/*.xml" }, { "a.xml": "<testsuite/>" }],
+    [{ data: "data.yml" }, { "data.yml": "a: 1" }],
+  ])("%j", async (given, workspace) => {
+    const told = await toldAfter(UNSAFE, { with: given, workspace });
+    expect(rowsAbout(told)).toEqual([
+      ["⚠️", "checkout", expect.stringContaining(`reads \`${Object.keys(given)[0]}\` from there`)],
+    ]);
+  });
+
+  test("also with lifecycle, if the checkout comes later", async () => {
+    const workflow = `${workflowWith({ before: "- run: make", step: "id: x" })}${UNSAFE.replaceAll(/^/gm, "      ")}\n`;
+    const told = await toldAfter("", {
+      with: { ...TEMPLATE, lifecycle: "true" },
+      at: { files: { [CI]: workflow } },
+    });
+    expect(rowsAbout(told)).toHaveLength(1);
+  });
+});
+
+describe("nothing is said", () => {
+  test.each<[string, string, Parameters<typeof toldAfter>[1]?]>([
+    ["of our own checkout", "- uses: actions/checkout@v6"],
+    ["of a step that reads no file", UNSAFE, { with: { "user-map": "ada: alice@example.com" } }],
+    ["of a folder that no input names", checkout(`ref: "${SHA}", path: ./head`)],
+    [
+      "of a folder of ours below the stranger's",
+      `${UNSAFE}\n${checkout("path: own")}`,
+      { with: { template: "own/a.md" } },
+    ],
+    ["if our own checkout replaces it", `${UNSAFE}\n- uses: actions/checkout@v6`],
+    ["of a pull request, which gets no secrets", UNSAFE, { event: pullRequestEvent() }],
+    [
+      "if a condition keeps forks out",
+      UNSAFE,
+      { lines: { job: "if: github.event.pull_request.head.repo.full_name == github.repository" } },
+    ],
+    ["if the checkout's condition does", `${UNSAFE}\n  if: github.event.workflow_run.event == 'push'`],
+    ["of a path outside of the workspace", UNSAFE, { with: { template: "/opt/a.md" } }],
+    ["of a command that only names it", `- run: echo "${SHA}"`],
+  ])("%s", async (_, before, more) => {
+    expect(rowsAbout(await toldAfter(before, more))).toEqual([]);
+  });
+
+  test.each([
+    ["a folder below the stranger's", { "log-files": "head/a.log" }],
+    ["a glob that leads there", { "log-files": "**/*.log" }],
+  ])("but it is of %s", async (_, given) => {
+    const told = await toldAfter(checkout(`ref: "${SHA}", path: head`), {
+      with: given,
+      workspace: { "head/a.log": "x" },
+    });
+    expect(rowsAbout(told)).toHaveLength(1);
+  });
+
+  test("but it is if the condition lets in only forks", async () => {
+    const lines = { job: "if: github.event.pull_request.head.repo.full_name != github.repository" };
+    expect(rowsAbout(await toldAfter(UNSAFE, { lines }))).toHaveLength(1);
+  });
+});

@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { isPastableName } from "../../src/text/pastable.ts";
+
+test.each(["Release train", "Релиз", "Büro 🚀", "Ω version 2", "リリース train", "reports/a b.xml"])(
+  "%j can be pasted as it is",
+  (name) => {
+    expect(isPastableName(name)).toBe(true);
+  },
+);
+
+test.each([
+  ["a Cyrillic letter among Latin ones", "R\u0435lease train"],
+  ["a Greek letter among Latin ones", "Release tr\u03b1in"],
+  ["a Latin letter among Cyrillic ones", "\u0420e\u043bиз"],
+  ["a line break", "a\nb"],
+  ["a tab", "a\tb"],
+  ["an invisible character", "a\u200bb"],
+  ["an expression", `\${{ secrets.X }}`],
+  ["a space at its end", "a "],
+  ["nothing", ""],
+])("%s cannot be pasted", (_, name) => {
+  expect(isPastableName(name)).toBe(false);
+});

@@ -1,0 +1,123 @@
+import { textSource } from "../../inputs/content/text-source.ts";
+import { GLOB_INPUTS, inputText } from "../../inputs/input-names.ts";
+import { parseLines } from "../../inputs/parse.ts";
+import type { Environment } from "../../model/environment.ts";
+import { listText } from "../../text/list.ts";
+import type { Row } from "../row.ts";
+import { eventsOf } from "./losses/context-names.ts";
+import { type OwnPlace, scalarOf, stepsIn, type Table, tableOf } from "./own-place.ts";
+
+/** Events whose runs have secrets, although people without write access start them and can propose code. */
+const EVENTS: readonly string[] = ["pull_request_target", "workflow_run", "issue_comment"];
+
+/** The code of a pull request, or of a run for one. */
+const HEAD =
+  /\brefs\/pull\/|\bgithub\.(?:head_ref\b|event\.(?:number\b|issue\.number\b|pull_request\.(?:head\b|number\b|merge_commit_sha\b)|workflow_run\.(?:head_|pull_requests\b)))/i;
+
+/** A command that checks out code. */
+const COMMAND = /\bgit\s+(?:fetch|pull|checkout|switch|merge|clone)\b/;
+
+/** A condition that keeps out the code of outsiders. */
+const GUARD =
+  /head(?:\.repo|_repository)(?:\.\w{1,20}){0,2}\s*==|==\s*[\w.]{0,60}head(?:\.repo\b|_repo)|author_association|workflow_run\.event\s*(?:==\s*'push'|!=\s*'pull_)|!\s*[\w.]{1,60}\.fork\b|\.fork\s*==\s*false/;
+
+/** Characters of a command or a condition that are searched. */
+const MAX_SEARCHED = 5000;
+
+/** A step that fetches code into a folder of the workspace, and what in it names the code of outsiders. */
+interface Fetched {
+  readonly folder: string;
+  readonly foreign: readonly string[];
+  readonly lines?: string;
+}
+
+/** A warning about files that this step reads from a checkout of a pull request, in a run that has secrets. */
+export function foreignRows(place: OwnPlace | undefined, env: Environment): readonly Row[] {
+  const { step, job, before = [], workflow = {} } = place ?? {};
+  const event = [env["GITHUB_EVENT_NAME"] ?? "", ...eventsOf(workflow["on"])].find((one) =>
+    EVENTS.includes(one),
+  );
+  if (step === undefined || job === undefined || event === undefined || isGuarded(job) || isGuarded(step))
+    return [];
+  const isLate = inputText(env, "lifecycle") === "true";
+  const fetched = (isLate ? stepsIn(job) : before).flatMap(fetchedBy);
+  // The last checkout into a folder replaces what was there.
+  const last = [...new Map(fetched.map((one) => [one.folder, one])).values()];
+  for (const one of last.filter(({ foreign }) => foreign.length > 0)) {
+    const safe = last.filter(({ folder, foreign }) => folder !== "" && foreign.length === 0);
+    const read = inputsWithPaths(env).filter(([, paths]) => {
+      return paths.some(
+        (path) => isIn(path, one.folder) && !safe.some(({ folder }) => path.startsWith(`${folder}/`)),
+      );
+    });
+    if (read.length > 0)
+      return [
+        rowOf(
+          event,
+          one,
+          read.map(([input]) => input),
+        ),
+      ];
+  }
+  return [];
+}
+
+function rowOf(event: string, { foreign, lines }: Fetched, read: readonly string[]): Row {
+  const given = listText(foreign.map((one) => `\`${one}\``));
+  const names = listText(read.map((one) => `\`${one}\``));
+  const found = `A run of \`${event}\` has secrets, and another step checks out what a pull request proposes: ${given}. This step reads ${names} from there, so outsiders can write what it reads.`;
+  const these = lines?.includes("\n") ? "these lines" : "this line";
+  const instead =
+    lines === undefined ? "Remove that command" : `In that step, write ${these} instead, for your own code`;
+  const advice = `${instead}. How to report pull requests from forks safely: \`docs/recipes/forks.md\`.`;
+  return { what: "checkout", state: "warning", found, advice, lines };
+}
+
+function fetchedBy(step: Table): readonly Fetched[] {
+  if (isGuarded(step)) return [];
+  const run = scalarOf(step["run"]).slice(0, MAX_SEARCHED);
+  const variables = Object.values(tableOf(step["env"])).map(scalarOf).join(" ").slice(0, MAX_SEARCHED);
+  const [own] =
+    /\bgh\s+pr\s+checkout\b/.exec(run) ?? ((HEAD.test(`${run} ${variables}`) && COMMAND.exec(run)) || []);
+  if (own !== undefined) return [{ folder: "", foreign: [own] }];
+  if (!/\/checkout@/i.test(scalarOf(step["uses"]))) return [];
+  const written = tableOf(step["with"]);
+  const keys = Object.entries(OWN).filter(([key]) => HEAD.test(scalarOf(written[key])));
+  return [
+    {
+      folder: normal(scalarOf(written["path"])),
+      foreign: keys.map(([key]) => `${key}: ${scalarOf(written[key])}`),
+      lines: keys.map(([key, value]) => `${key}: ${value}`).join("\n"),
+    },
+  ];
+}
+
+/** What a checkout says to fetch our own code: the commit is that of a branch of ours, in each of these events. */
+const OWN = { repository: `\${{ github.repository }}`, ref: `\${{ github.sha }}` };
+
+function isGuarded(one: Table): boolean {
+  return GUARD.test(scalarOf(one["if"]).slice(0, MAX_SEARCHED));
+}
+
+/** The inputs with files of the workspace, and their paths. */
+function inputsWithPaths(env: Environment): readonly (readonly [input: string, paths: readonly string[]])[] {
+  const sources = ["template", "user-map", "provision", "data"].map((input) => {
+    const source = textSource(inputText(env, input));
+    return [input, source !== undefined && "path" in source ? [source.path] : []] as const;
+  });
+  const globs = GLOB_INPUTS.map((input) => [input, parseLines(inputText(env, input) ?? "")] as const);
+  return [...sources, ...globs].map(([input, paths]) => {
+    return [input, paths.filter((path) => !/^[/!]/.test(path)).map(normal)] as const;
+  });
+}
+
+/** Whether a path or a glob may lead into a folder. */
+function isIn(path: string, folder: string): boolean {
+  const [fixed = ""] = /^[^*?[{]*/.exec(path) ?? [];
+  const mayReach = fixed.length < path.length && `${folder}/`.startsWith(fixed);
+  return folder === "" || path.startsWith(`${folder}/`) || mayReach;
+}
+
+function normal(path: string): string {
+  return path.replace(/^(?:\.\/)+|^\.$/, "").replace(/\/$/, "");
+}

@@ -1,0 +1,59 @@
+import { ASTRAY } from "../checks/thread-check.ts";
+import type { Row } from "../row.ts";
+import { outputsNaming } from "./losses/job-outputs.ts";
+import { actionOf } from "./losses/steps-loss.ts";
+import { isId, type OwnPlace, scalarOf, stepsIn, type Table, tableOf } from "./own-place.ts";
+import { lineOf } from "./written-lines.ts";
+
+/** A step with this action, and the expression for its thread in the doctor's step. */
+interface Source {
+  readonly expression: string;
+  readonly to: string;
+}
+
+/** Rows about a thread of other destinations, with the line that has the thread of these, or the destinations of that. */
+export function withThreadSource(rows: readonly Row[], place: OwnPlace | undefined): readonly Row[] {
+  const given = tableOf(place?.step?.["with"]);
+  const isAstray = ({ found }: Row): boolean => found === ASTRAY;
+  if (place?.step === undefined || !rows.some(isAstray)) return rows;
+  const remedy = remedyIn(sourcesFor(place, place.step), given);
+  return rows.map((row) => (isAstray(row) ? { ...row, ...remedy } : row));
+}
+
+function remedyIn(sources: readonly Source[], given: Table): Pick<Row, "advice" | "lines"> | undefined {
+  const own = scalarOf(given["to"]);
+  const [only, ...others] = sources.filter(({ to }) => to === own && own !== "");
+  if (only !== undefined && others.length === 0) {
+    return {
+      advice: "Use the one of the step that posts there:",
+      lines: `thread: \${{ ${only.expression} }}`,
+    };
+  }
+  const [, written] = /^\$\{\{\s*([\w.-]+)\s*\}\}$/.exec(scalarOf(given["thread"])) ?? [];
+  const source = sources.find(({ expression }) => expression === written);
+  const lines = source && source.to !== "" && lineOf("to", source.to);
+  if (!lines) return undefined;
+  const advice = "Remove `thread:`. Or, to continue that thread, post where its step posts:";
+  return { advice, lines };
+}
+
+/** All earlier steps of the job, and all steps of jobs that it needs, that use the same action. */
+function sourcesFor({ workflow, job, before }: OwnPlace, own: Table): readonly Source[] {
+  const isOurs = (one: Table): boolean => actionOf(one) === actionOf(own) && isId(scalarOf(one["id"]));
+  const toOf = (one: Table): string => scalarOf(tableOf(one["with"])["to"]);
+  const here = before.filter(isOurs).map((one) => {
+    return { expression: `steps.${scalarOf(one["id"])}.outputs.thread`, to: toOf(one) };
+  });
+  const needed = [job?.["needs"] ?? []].flat().map(scalarOf).filter(isId);
+  const elsewhere = needed.flatMap((id) => {
+    const other = tableOf(tableOf(workflow["jobs"])[id]);
+    return stepsIn(other)
+      .filter(isOurs)
+      .flatMap((one) =>
+        outputsNaming(other, scalarOf(one["id"]), "thread").map((name) => {
+          return { expression: `needs.${id}.outputs.${name}`, to: toOf(one) };
+        }),
+      );
+  });
+  return [...here, ...elsewhere];
+}
