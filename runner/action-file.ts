@@ -40,13 +40,21 @@ export async function readActionFile(actionDir: string): Promise<ActionFile> {
 
 /** Parses the text of an action.yml. Its scripts must exist in `actionDir`. */
 export async function parseActionFile(text: string, actionDir: string): Promise<ActionFile> {
-  const manifest = mapping(parse(text));
+  const manifest = mapping(parsed(text));
   const runs = mapping(manifest["runs"]);
   const inputs = Object.fromEntries(
     Object.entries(mapping(manifest["inputs"])).map(([id, input]) => [id, declared(input)]),
   );
   if (runs["using"] !== "composite") return { ...(await readScripts(runs, actionDir)), inputs };
   return { kind: "composite", inputs, ...readComposite(manifest, runs) };
+}
+
+/** What is in each text that was parsed. Almost every step runs the same action, and parsing takes longer than the step. */
+const known = new Map<string, unknown>();
+
+function parsed(text: string): unknown {
+  if (!known.has(text)) known.set(text, parse(text));
+  return known.get(text);
 }
 
 function readComposite(

@@ -74,10 +74,20 @@ function onlyExpression(text: string): string | undefined {
 }
 
 function evaluate(source: string, contexts: Contexts, status?: Status): data.ExpressionData {
-  const values = JSON.parse(JSON.stringify(contexts), data.reviver) as data.Dictionary;
+  const values = converted(contexts);
   const functions = status === undefined ? [] : definitions(status);
   const tree = new Parser(new Lexer(source).lex().tokens, Object.keys(contexts), functions).parse();
   return new Evaluator(tree, values, new Map(functions.map((one) => [one.name, one]))).evaluate();
+}
+
+/** Contexts that were converted. A step evaluates several texts with the same contexts, which contain its whole event. */
+const known = new WeakMap<Contexts, data.Dictionary>();
+
+function converted(contexts: Contexts): data.Dictionary {
+  const values =
+    known.get(contexts) ?? (JSON.parse(JSON.stringify(contexts), data.reviver) as data.Dictionary);
+  known.set(contexts, values);
+  return values;
 }
 
 function definitions(status: Status): Definition[] {

@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import type { StepFiles } from "./job-folder.ts";
 import type { StepRecord } from "./step-record.ts";
 
@@ -13,19 +13,15 @@ export interface Summary {
 }
 
 /** Reads the files that a step wrote into the record, and returns its summary. */
-export async function readFileCommands(files: StepFiles, step: StepRecord): Promise<Summary> {
-  await attempt("path", step, async () => {
-    const lines = (await readText(files.path)).split(/\r?\n/);
+export function readFileCommands(files: StepFiles, step: StepRecord): Summary {
+  attempt("path", step, () => {
+    const lines = readText(files.path).split(/\r?\n/);
     step.path.push(...lines.filter((line) => line !== ""));
   });
-  await attempt("env", step, async () => setEnv(await readText(files.env), step));
-  await attempt("output", step, async () =>
-    Object.assign(step.outputs, parseKeyValues(await readText(files.output))),
-  );
-  await attempt("state", step, async () =>
-    Object.assign(step.state, parseKeyValues(await readText(files.state))),
-  );
-  const raw = await readText(files.step_summary);
+  attempt("env", step, () => setEnv(readText(files.env), step));
+  attempt("output", step, () => Object.assign(step.outputs, parseKeyValues(readText(files.output))));
+  attempt("state", step, () => Object.assign(step.state, parseKeyValues(readText(files.state))));
+  const raw = readText(files.step_summary);
   return { raw, shown: shownSummary(raw, step) };
 }
 
@@ -61,9 +57,9 @@ function parseHead(line: string): { key: string; mark: string; rest: string } {
   return { key, mark, rest };
 }
 
-async function attempt(name: string, step: StepRecord, read: () => Promise<unknown>): Promise<void> {
+function attempt(name: string, step: StepRecord, read: () => unknown): void {
   try {
-    await read();
+    read();
   } catch (error) {
     step.fail(
       `Unable to process file command '${name}' successfully.`,
@@ -96,9 +92,9 @@ function shownSummary(text: string, step: StepRecord): string {
 }
 
 // A step may delete its files. The runner treats a missing file as empty.
-async function readText(path: string): Promise<string> {
+function readText(path: string): string {
   try {
-    return await readFile(path, "utf8");
+    return readFileSync(path, "utf8");
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "ENOENT") return "";
     throw error;

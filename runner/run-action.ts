@@ -13,9 +13,11 @@ import { createWorkplace, type Workplace } from "./workplace.ts";
 export async function runAction(options: RunOptions): Promise<StepResult> {
   const action = await readActionFile(options.actionDir);
   if (action.kind !== "script") throw new Error(`${options.actionDir} is a composite action`);
-  const workplace = options.workplace ?? (await createWorkplace(options));
+  const workplace = options.workplace ?? createWorkplace(options);
   // The folders of a job stay for its later steps.
-  const dispose = options.workplace === undefined ? workplace.folder.remove : async () => {};
+  const dispose = async () => {
+    if (options.workplace === undefined) workplace.folder.remove();
+  };
   try {
     const main = await runScript(startStage(options, workplace), action, action.main);
     const post = (again: PostOptions = {}) => runPost({ action, options, again, workplace, main, dispose });
@@ -49,7 +51,7 @@ async function runPost(step: {
   const stage = startStage({ ...given, ...again, contexts: merged }, workplace);
   const visible = { ...stage.contexts, env: stage.options.env ?? {} };
   if (!evaluateCondition(action.postIf, visible, statusOf(stage.contexts.job.status))) return undefined;
-  await writeFiles(workplace.folder.workspace, workspace);
+  writeFiles(workplace.folder.workspace, workspace);
   const result = await runScript(stage, action, action.post, main.state);
   return { ...result, post: async () => undefined, [Symbol.asyncDispose]: dispose };
 }

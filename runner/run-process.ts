@@ -37,7 +37,7 @@ export async function runProcess(
   program: Pick<Program, "command" | "cwd" | "env">,
   run: (program: Program) => Promise<ChildEnd> = runChild,
 ): Promise<ProcessResult> {
-  await folder.renewFiles();
+  folder.renewFiles();
   const startedAt = performance.now();
   const cancel = cancelOf(options);
   const reader = new OutputReader(record);
@@ -56,7 +56,7 @@ export async function runProcess(
   const durationMs = performance.now() - startedAt;
   const cancelled = cancel.aborted;
   // Read before the verdict, because a malformed file fails the step.
-  const { raw, shown } = await readFileCommands(folder.files, record);
+  const { raw, shown } = readFileCommands(folder.files, record);
   const conclusion = cancelled ? "cancelled" : record.failed || end.exitCode !== 0 ? "failure" : "success";
   return { conclusion, durationMs, summary: shown, rawSummary: raw, ...resultOf(end, record, folder) };
 }

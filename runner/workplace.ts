@@ -12,11 +12,9 @@ export interface Workplace extends AsyncDisposable {
 }
 
 /** Creates a place for the steps of one job to run in. */
-export async function createWorkplace(
-  options: Pick<RunOptions, "event" | "github" | "workspace"> = {},
-): Promise<Workplace> {
+export function createWorkplace(options: Pick<RunOptions, "event" | "github" | "workspace"> = {}): Workplace {
   const event = options.event ?? { name: "push", payload: {} };
   const { repository } = createGithubContext(event, options.github ?? {});
-  const folder = await createJobFolder({ event, repository, workspace: options.workspace ?? {} });
-  return { folder, masks: new Masks(), [Symbol.asyncDispose]: folder.remove };
+  const folder = createJobFolder({ event, repository, workspace: options.workspace ?? {} });
+  return { folder, masks: new Masks(), [Symbol.asyncDispose]: async () => folder.remove() };
 }

@@ -45,7 +45,7 @@ function readOptions(): { count: number; seed: number; wanted: readonly Delivery
 
 /** Sends all messages with one kind of delivery. */
 async function soak(delivery: Delivery): Promise<void> {
-  await using workplace = await createWorkplace();
+  await using workplace = createWorkplace();
   const counts = { delivered: 0, failed: 0, both: 0, lost: 0, doubled: 0 };
   const wrong: string[] = [];
   const last = count / PER_STEP;

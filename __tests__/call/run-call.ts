@@ -34,8 +34,8 @@ export async function runCall(
     with: { token: TOKEN, "api-url": webex.url, ...inputs },
   });
   expect(step.signal, "the signal that ended the process").toBeNull();
-  expect(await leaksIn(step, [TOKEN, ...(options.secrets ?? [])]), "places that show a secret").toEqual([]);
-  const places = await leaksIn({ ...step, outputs: {} }, answered);
+  expect(leaksIn(step, [TOKEN, ...(options.secrets ?? [])]), "places that show a secret").toEqual([]);
+  const places = leaksIn({ ...step, outputs: {} }, answered);
   expect(places, "places beside the outputs that show a secret of the answer").toEqual([]);
   return step;
 }

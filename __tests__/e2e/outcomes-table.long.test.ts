@@ -1,13 +1,10 @@
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { GITHUB_TOKEN, type GitHub, startGitHub } from "../../emulator/github/start-github.ts";
 import { ENDS, type OutcomeRow, type Place } from "../outcomes/outcome-row.ts";
 import { PLACES } from "../outcomes/places.ts";
 import { pushEvent } from "../support/events.ts";
 import { runWorkflow } from "../support/run-workflow.ts";
 import { RELEASE_TRAIN, startWorld, TOKEN, type World } from "../support/start-world.ts";
-
-// Its steps differ in what they receive: in a process of its own each would say the same, four times as slowly.
-vi.hoisted(() => vi.stubEnv("BUNDLE", ""));
 
 describe.each(PLACES)("$name", (place) => {
   test.each(rowsOf(place))("%s", async (_, row) => {

@@ -133,7 +133,7 @@ test("the folders go once, whichever stage is disposed of first", async () => {
 });
 
 test("steps in one workplace share its folders and masks, which stay until it goes", async () => {
-  const workplace = await createWorkplace({ workspace: { "a.txt": "A" } });
+  const workplace = createWorkplace({ workspace: { "a.txt": "A" } });
   const script = `import { readFileSync } from "node:fs"; console.log(readFileSync("a.txt", "utf8"), "hush");`;
   const first = await run({ main: `console.log("::add-mask::hush");`, post: "" }, { workplace });
   await first[Symbol.asyncDispose]();

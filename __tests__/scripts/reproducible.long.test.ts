@@ -4,7 +4,7 @@ import { cp, mkdir, readdir, readFile, rm } from "node:fs/promises";
 import { delimiter, dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { rolldown } from "rolldown";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { createTempFolder, type TempFolder } from "../support/temp-folder.ts";
 
 const run = promisify(execFile);
@@ -21,7 +21,8 @@ const SCRIPT = "scripts/build.mjs";
 let clone: TempFolder;
 
 beforeAll(async () => {
-  clone = await createTempFolder();
+  // On the disk of the packages, for the links to them.
+  clone = await createTempFolder({}, inject("diskFolder"));
   for (const file of await filesOfRepository()) {
     await mkdir(dirname(clone.in(file)), { recursive: true });
     await cp(join(root, file), clone.in(file));

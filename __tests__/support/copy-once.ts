@@ -11,10 +11,11 @@ declare module "vitest" {
   }
 }
 
-const actionDir = await mkdtemp(join(tmpdir(), "action-"));
+let actionDir = "";
 
 /** Copies what ships once for all tests, outside the repository: nothing of ours lies next to it. */
 export async function setup({ provide }: Pick<TestProject, "provide">): Promise<void> {
+  actionDir = await mkdtemp(join(tmpdir(), "action-"));
   await copyAction(join(import.meta.dirname, "../.."), actionDir);
   provide("actionDir", actionDir);
 }

@@ -1,4 +1,5 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { stripTypeScriptTypes } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -25,14 +26,19 @@ export interface Failed {
 /** Runs a step in its own world with an environment, and tells how many messages were posted. */
 export type RunIn = (env: Readonly<Record<string, string>>) => Promise<Pick<Failed, "step" | "posted">>;
 
-const PRELOAD = pathToFileURL(join(import.meta.dirname, "failing-outside.ts")).href;
-
 /** Two cores: more at once would only wait. */
 const AT_ONCE = 3;
 
 const folder = await mkdtemp(join(tmpdir(), "calls-"));
 afterAll(() => rm(folder, { recursive: true, force: true }));
 let logs = 0;
+
+/** Without types, which take each process as long to remove as the step takes. */
+const preload = pathToFileURL(join(folder, "failing-outside.mjs"));
+await writeFile(
+  preload,
+  stripTypeScriptTypes(await readFile(join(import.meta.dirname, "failing-outside.ts"), "utf8")),
+);
 
 /**
  * Runs a step once for each call of the outside that it makes, and has that call fail. Of a call that comes many times
@@ -58,7 +64,12 @@ export async function failEachCall(how: How, run: RunIn): Promise<readonly Faile
 async function failAt(at: number, how: How, run: RunIn) {
   logs += 1;
   const log = join(folder, String(logs));
-  const given = { NODE_OPTIONS: `--import=${PRELOAD}`, FAIL_AT: String(at), FAIL_HOW: how, FAIL_LOG: log };
+  const given = {
+    NODE_OPTIONS: `--import=${preload.href}`,
+    FAIL_AT: String(at),
+    FAIL_HOW: how,
+    FAIL_LOG: log,
+  };
   const came = await run(given);
   return { ...came, calls: (await readFile(log, "utf8")).split("\n") };
 }

@@ -1,14 +1,11 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import type { StepResult } from "../../runner/index.ts";
 
 /**
  * Names the places where a step shows a secret, in plain or encoded. Only `::add-mask::` lines may hold one. The
  * summary is read as the step wrote it, for not every runner masks it.
  */
-export async function leaksIn(step: StepResult, secrets: readonly string[]): Promise<readonly string[]> {
+export function leaksIn(step: StepResult, secrets: readonly string[]): readonly string[] {
   const written = step.rawStdout.split(/\r\n|\n|\r/).filter((line) => !line.startsWith("::add-mask::"));
-  const summaryFile = join(step.tempDir, "_runner_file_commands", "step_summary");
   const places: Readonly<Record<string, string>> = {
     stdout: written.join("\n"),
     log: step.log.join("\n"),
@@ -16,8 +13,7 @@ export async function leaksIn(step: StepResult, secrets: readonly string[]): Pro
     debug: step.debug.join("\n"),
     outputs: Object.values(step.outputs).join("\n"),
     state: Object.values({ ...step.state, ...step.env }).join("\n"),
-    // A step may have removed it.
-    summary: await readFile(summaryFile, "utf8").catch(() => ""),
+    summary: step.rawSummary,
   };
   const forms = secrets.flatMap(formsOf);
   return Object.entries(places)

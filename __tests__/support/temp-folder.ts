@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, realpath, rm, writeFile } from "node:fs/promises";
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 
@@ -9,18 +9,19 @@ export interface TempFolder extends AsyncDisposable {
   in(...parts: readonly string[]): string;
 }
 
-/** Makes a folder with the given files, by their paths in it. */
+/** Makes a folder with the given files, by their paths in it. `parent` is where, if not in `tmpdir()`. */
 export async function createTempFolder(
   files: Readonly<Record<string, string | Uint8Array>> = {},
+  parent = tmpdir(),
 ): Promise<TempFolder> {
-  const path = await realpath(await mkdtemp(join(tmpdir(), "webex-notify-")));
+  const path = realpathSync(mkdtempSync(join(parent, "webex-notify-")));
   for (const [name, content] of Object.entries(files)) {
-    await mkdir(dirname(join(path, name)), { recursive: true });
-    await writeFile(join(path, name), content);
+    mkdirSync(dirname(join(path, name)), { recursive: true });
+    writeFileSync(join(path, name), content);
   }
   return {
     path,
     in: (...parts) => join(path, ...parts),
-    [Symbol.asyncDispose]: () => rm(path, { recursive: true, force: true }),
+    [Symbol.asyncDispose]: async () => rmSync(path, { recursive: true, force: true }),
   };
 }

@@ -98,9 +98,9 @@ async function execute(execution: Execution): Promise<Outcome> {
   if (cancelled.start()?.aborted) return "cancelled";
   run.outputs = { ...valueFor(options.outputs, names) };
   const { workspace } = state.workplace.folder;
-  if (step.uses?.startsWith("actions/checkout@")) await writeFiles(workspace, options.checkout ?? {});
+  if (step.uses?.startsWith("actions/checkout@")) writeFiles(workspace, options.checkout ?? {});
   if (step.uses?.startsWith("actions/download-artifact@"))
-    await writeFiles(join(workspace, inputsIn(state, step)["path"] ?? ""), options.artifacts ?? {});
+    writeFiles(join(workspace, inputsIn(state, step)["path"] ?? ""), options.artifacts ?? {});
   return givenOutcome(options, names, state.matrix);
 }
 

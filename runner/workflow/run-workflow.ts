@@ -123,7 +123,7 @@ class WorkflowRun {
         runs.push(neverBegun(job, matrix));
         continue;
       }
-      const workplace = this.#stack.use(await createWorkplace(this.#options));
+      const workplace = this.#stack.use(createWorkplace(this.#options));
       const parts = {
         options: this.#options,
         job: job.id,
