@@ -4568,10 +4568,14 @@ const EVENTS = [
 	"workflow_run",
 	"issue_comment"
 ];
-const HEAD = /\brefs\/pull\/|\bgithub\.(?:head_ref\b|event\.(?:number\b|issue\.number\b|pull_request\.(?:head\b|number\b|merge_commit_sha\b)|workflow_run\.(?:head_|pull_requests\b)))/i;
+const HEAD = /\brefs\/pull\/|\bgithub\.event\.(?:number\b|issue\.number\b|pull_request\.(?:head\b|number\b|merge_commit_sha\b)|workflow_run\.(?:head_|pull_requests\b))/i;
+const BRANCH = /\bgithub\.(?:head_ref|event\.(?:pull_request\.head\.ref|workflow_run\.head_branch))\b/gi;
 const COMMAND = /\bgit\s+(?:fetch|pull|checkout|switch|merge|clone)\b/;
 const GUARD = /head(?:\.repo|_repository)(?:\.\w{1,20}){0,2}\s*==|==\s*[\w.]{0,60}head(?:\.repo\b|_repo)|author_association|workflow_run\.event\s*(?:==\s*'push'|!=\s*'pull_)|!\s*[\w.]{1,60}\.fork\b|\.fork\s*==\s*false/;
 const MAX_SEARCHED = 5e3;
+function isForeign(text) {
+	return HEAD.test(text.replace(BRANCH, ""));
+}
 function foreignRows(place, env) {
 	const { step, job, before = [], workflow = {} } = place ?? {};
 	const event = [env["GITHUB_EVENT_NAME"] ?? "", ...eventsOf(workflow["on"])].find((one) => EVENTS.includes(one));
@@ -4602,14 +4606,15 @@ function fetchedBy(step) {
 	if (isGuarded(step)) return [];
 	const run = scalarOf(step["run"]).slice(0, MAX_SEARCHED);
 	const variables = Object.values(tableOf$1(step["env"])).map(scalarOf).join(" ").slice(0, MAX_SEARCHED);
-	const [own] = /\bgh\s+pr\s+checkout\b/.exec(run) ?? (HEAD.test(`${run} ${variables}`) && COMMAND.exec(run) || []);
+	const [own] = /\bgh\s+pr\s+checkout\b/.exec(run) ?? (isForeign(`${run} ${variables}`) && COMMAND.exec(run) || []);
 	if (own !== void 0) return [{
 		folder: "",
 		foreign: [own]
 	}];
 	if (!/\/checkout@/i.test(scalarOf(step["uses"]))) return [];
 	const written = tableOf$1(step["with"]);
-	const keys = Object.entries(OWN).filter(([key]) => HEAD.test(scalarOf(written[key])));
+	const given = Object.entries(OWN).filter(([key]) => written[key] !== void 0);
+	const keys = given.some(([key]) => isForeign(scalarOf(written[key]))) ? given : [];
 	return [{
 		folder: normal(scalarOf(written["path"])),
 		foreign: keys.map(([key]) => `${key}: ${scalarOf(written[key])}`),

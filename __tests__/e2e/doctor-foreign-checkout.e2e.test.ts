@@ -43,7 +43,11 @@ test("what outsiders write is not read by a step that has secrets", async () => 
 
 describe("a checkout is a stranger's", () => {
   test.each([
-    ["by its branch", `ref: "\${{ github.head_ref }}"`, OWN_REF],
+    [
+      "by its branch and repository",
+      `ref: "\${{ github.head_ref }}", repository: "\${{ github.event.pull_request.head.repo.full_name }}"`,
+      `repository: \${{ github.repository }}\n${OWN_REF}`,
+    ],
     ["by its number", `ref: "refs/pull/\${{ github.event.number }}/merge"`, OWN_REF],
     ["by its merge", `ref: "\${{ github.event.pull_request.merge_commit_sha }}"`, OWN_REF],
     [
@@ -115,6 +119,8 @@ describe("it matters to every input with files", () => {
 describe("nothing is said", () => {
   test.each<[string, string, Parameters<typeof toldAfter>[1]?]>([
     ["of our own checkout", "- uses: actions/checkout@v6"],
+    ["of a branch of ours, whoever names it", checkout(`ref: "\${{ github.head_ref }}"`)],
+    ["of a branch by another name", checkout(`ref: "\${{ github.event.pull_request.head.ref }}"`)],
     ["of a step that reads no file", UNSAFE, { with: { "user-map": "ada: alice@example.com" } }],
     ["of a folder that no input names", checkout(`ref: "${SHA}", path: ./head`)],
     [

@@ -12,7 +12,10 @@ const EVENTS: readonly string[] = ["pull_request_target", "workflow_run", "issue
 
 /** The code of a pull request, or of a run for one. */
 const HEAD =
-  /\brefs\/pull\/|\bgithub\.(?:head_ref\b|event\.(?:number\b|issue\.number\b|pull_request\.(?:head\b|number\b|merge_commit_sha\b)|workflow_run\.(?:head_|pull_requests\b)))/i;
+  /\brefs\/pull\/|\bgithub\.event\.(?:number\b|issue\.number\b|pull_request\.(?:head\b|number\b|merge_commit_sha\b)|workflow_run\.(?:head_|pull_requests\b))/i;
+
+/** The name of its branch. In our repository, it can only be a branch of ours. */
+const BRANCH = /\bgithub\.(?:head_ref|event\.(?:pull_request\.head\.ref|workflow_run\.head_branch))\b/gi;
 
 /** A command that checks out code. */
 const COMMAND = /\bgit\s+(?:fetch|pull|checkout|switch|merge|clone)\b/;
@@ -29,6 +32,10 @@ interface Fetched {
   readonly folder: string;
   readonly foreign: readonly string[];
   readonly lines?: string;
+}
+
+function isForeign(text: string): boolean {
+  return HEAD.test(text.replace(BRANCH, ""));
 }
 
 /** A warning about files that this step reads from a checkout of a pull request, in a run that has secrets. */
@@ -78,11 +85,12 @@ function fetchedBy(step: Table): readonly Fetched[] {
   const run = scalarOf(step["run"]).slice(0, MAX_SEARCHED);
   const variables = Object.values(tableOf(step["env"])).map(scalarOf).join(" ").slice(0, MAX_SEARCHED);
   const [own] =
-    /\bgh\s+pr\s+checkout\b/.exec(run) ?? ((HEAD.test(`${run} ${variables}`) && COMMAND.exec(run)) || []);
+    /\bgh\s+pr\s+checkout\b/.exec(run) ?? ((isForeign(`${run} ${variables}`) && COMMAND.exec(run)) || []);
   if (own !== undefined) return [{ folder: "", foreign: [own] }];
   if (!/\/checkout@/i.test(scalarOf(step["uses"]))) return [];
   const written = tableOf(step["with"]);
-  const keys = Object.entries(OWN).filter(([key]) => HEAD.test(scalarOf(written[key])));
+  const given = Object.entries(OWN).filter(([key]) => written[key] !== undefined);
+  const keys = given.some(([key]) => isForeign(scalarOf(written[key]))) ? given : [];
   return [
     {
       folder: normal(scalarOf(written["path"])),
