@@ -8,34 +8,43 @@ _require.d(_exports, {
 	provision: () => provision,
 	provision_exports: () => provision_exports
 });
-var _rolldown_runtime_js_0 = _require(3449);
-var _start_js_1 = _require(510);
-var _default_branch_js_2 = _require(2207);
-var _plan_table_js_3 = _require(9465);
-var _read_organizations_js_4 = _require(1654);
-var _provisioning_advice_js_5 = _require(399);
+var _start_js_0 = _require(510);
+var _default_branch_js_1 = _require(2207);
+var _plan_table_js_2 = _require(9465);
+var _read_organizations_js_3 = _require(1654);
+var _provisioning_advice_js_4 = _require(399);
+var __defProp = Object.defineProperty;
+var __exportAll = (all, no_symbols) => {
+	let target = {};
+	for (var name in all) __defProp(target, name, {
+		get: all[name],
+		enumerable: true
+	});
+	if (!no_symbols) __defProp(target, Symbol.toStringTag, { value: "Module" });
+	return target;
+};
 function reasonForPlanOnly(context, payload) {
-	if (isOfTag(context, payload) || (0, _default_branch_js_2.h)(context, payload)) return void 0;
+	if (isOfTag(context, payload) || (0, _default_branch_js_1.h)(context, payload)) return void 0;
 	return `Only shown: ${whyNot(context, payload)}.`;
 }
 function isOfTag(context, payload) {
 	const { eventName, ref } = context;
-	if (!ref.startsWith("refs/tags/") || (0, _start_js_1.YjS)(payload, "deleted")) return false;
-	if (_start_js_1.RpU.has(eventName)) return (0, _start_js_1.y8Y)(payload, context);
-	return _start_js_1.ZdD.has(eventName);
+	if (!ref.startsWith("refs/tags/") || (0, _start_js_0.YjS)(payload, "deleted")) return false;
+	if (_start_js_0.RpU.has(eventName)) return (0, _start_js_0.y8Y)(payload, context);
+	return _start_js_0.ZdD.has(eventName);
 }
 function whyNot(context, payload) {
 	const { eventName, ref, refName } = context;
 	if (eventName.startsWith("pull_request") || eventName === "merge_group") return "pull requests never apply changes";
 	if (eventName === "workflow_run") return "the previous run was not started by a push, a schedule, or a dispatch on the default branch";
 	if (![
-		_start_js_1.Ngi,
-		_start_js_1.ZdD,
-		_start_js_1.RpU
+		_start_js_0.Ngi,
+		_start_js_0.ZdD,
+		_start_js_0.RpU
 	].some((events) => events.has(eventName))) return `\`apply: auto\` does not trust the event ${eventName || "of this run"}`;
-	if ((0, _start_js_1.YjS)(payload, "deleted")) return "a deleted branch or tag does not apply changes";
-	if ((0, _start_js_1.FLs)(payload, context) !== void 0) return "a fork deployed it";
-	if (_start_js_1.RpU.has(eventName) && (ref.startsWith("refs/tags/") || (0, _default_branch_js_2.o)(context, payload))) return "the run that deployed it is not trusted";
+	if ((0, _start_js_0.YjS)(payload, "deleted")) return "a deleted branch or tag does not apply changes";
+	if ((0, _start_js_0.FLs)(payload, context) !== void 0) return "a fork deployed it";
+	if (_start_js_0.RpU.has(eventName) && (ref.startsWith("refs/tags/") || (0, _default_branch_js_1.o)(context, payload))) return "the run that deployed it is not trusted";
 	return `${ref.startsWith("refs/heads/") ? `the branch ${refName}` : "what it runs on"} is not the default branch`;
 }
 function findDuplicates({ teams, rooms, incident }, faults) {
@@ -52,7 +61,7 @@ function findTwins(entries, nameOf, faults, sentenceOf) {
 	const byId = new Map();
 	const byName = new Map();
 	for (const entry of entries) {
-		const name = (0, _start_js_1.mw$)(nameOf(entry));
+		const name = (0, _start_js_0.mw$)(nameOf(entry));
 		const sameId = entry.id === void 0 ? void 0 : byId.get(entry.id);
 		const unclear = byName.get(name)?.find(({ id }) => id === void 0 || entry.id === void 0);
 		const twin = sameId ?? (name === "" ? void 0 : unclear);
@@ -335,7 +344,7 @@ var SchemaReader = class {
 		const count = needed.filter((key) => present.has(key)).length;
 		if (!(needed.length === 0 || (oneOf === void 0 ? count > 0 : count === 1))) {
 			const exactly = oneOf === void 0 ? "" : "exactly one of ";
-			this.#faults.add(place, `${where} needs ${exactly}${(0, _start_js_1.WKg)(needed)}`);
+			this.#faults.add(place, `${where} needs ${exactly}${(0, _start_js_0.WKg)(needed)}`);
 		}
 		const [flag = ""] = condition?.required ?? [];
 		const [key = ""] = consequence?.required ?? [];
@@ -343,10 +352,10 @@ var SchemaReader = class {
 	}
 	#unknownKey(key, { properties }, where, place) {
 		const allowed = Object.keys(properties);
-		const near = (0, _start_js_1.pAw)(key, allowed) ?? allowed.find((one) => NAMES.includes(one) && NAMES.includes(key));
+		const near = (0, _start_js_0.pAw)(key, allowed) ?? allowed.find((one) => NAMES.includes(one) && NAMES.includes(key));
 		const known = near === void 0 && this.#top.includes(key) ? "it belongs at the top of the manifest" : `allowed are ${allowed.join(", ")}`;
 		const hint = near === void 0 ? known : `did you mean "${near}"?`;
-		this.#faults.add(place, `${where} has no key ${(0, _start_js_1.TLu)(key, MAX_SHOWN)}: ${hint}`);
+		this.#faults.add(place, `${where} has no key ${(0, _start_js_0.TLu)(key, MAX_SHOWN)}: ${hint}`);
 		return near;
 	}
 	#readList(node, items, where, place) {
@@ -363,14 +372,14 @@ var SchemaReader = class {
 	#readText(node, schema, where, place) {
 		const { pattern = "", patternErrorMessage = "must be a text", enum: words } = schema;
 		const value = this.#yaml.isScalar(node) ? node.value : void 0;
-		const noun = typeof value === "string" ? (0, _start_js_1.LqK)(value) : void 0;
+		const noun = typeof value === "string" ? (0, _start_js_0.LqK)(value) : void 0;
 		if (noun !== void 0) {
 			this.#faults.add(place, `${where} contains what looks like ${noun}`);
 			return;
 		}
 		const isMatched = typeof value === "string" && new RegExp(pattern).test(value);
 		if (isMatched && (words?.includes(value) ?? true)) return value;
-		const near = isMatched && words !== void 0 ? (0, _start_js_1.ouP)(value, words) : void 0;
+		const near = isMatched && words !== void 0 ? (0, _start_js_0.ouP)(value, words) : void 0;
 		const hint = near === void 0 ? "" : ` (did you mean "${near}"?)`;
 		const must = words === void 0 ? patternErrorMessage : `must be ${words.join(" or ")}`;
 		return this.#wrong(node, where, place, `${must}${hint}`);
@@ -405,14 +414,14 @@ var SchemaReader = class {
 		const value = this.#yaml.isScalar(node) ? node.value : null;
 		if (value === null || value === void 0) return "empty";
 		if (typeof value !== "string") return `the ${typeof value} ${String(value)}`;
-		return (0, _start_js_1.TLu)(value, MAX_SHOWN);
+		return (0, _start_js_0.TLu)(value, MAX_SHOWN);
 	}
 	#placeOf(node) {
 		const offset = this.#yaml.isNode(node) ? node.range?.[0] : void 0;
 		return offset === void 0 ? void 0 : this.#document.placeAt(offset);
 	}
 };
-async function parseManifest(file, text, wall = _start_js_1.fc8) {
+async function parseManifest(file, text, wall = _start_js_0.fc8) {
 	const { parseYaml } = await _require.e(540).then(_require.bind(_require, 1702));
 	const parsed = await parseYaml(text, { wall }, (document) => ({ value: manifestIn(document, file) }));
 	if ("value" in parsed) return parsed.value;
@@ -501,20 +510,20 @@ function personOf(text) {
 	if (text.includes("@")) return [{ email: text }];
 	return ROLES.filter((role) => role === text).map((role) => ({ role }));
 }
-var provision_exports = (0, _rolldown_runtime_js_0.IL)({ provision: () => provision });
+var provision_exports = __exportAll({ provision: () => provision });
 const NO_PLACES = { rooms: [] };
 async function provision(source, happening, stage, host) {
 	try {
-		return await setUp(await (0, _start_js_1.pVW)(host.files, source), happening, stage, host);
+		return await setUp(await (0, _start_js_0.pVW)(host.files, source), happening, stage, host);
 	} catch (error) {
-		if (error instanceof _start_js_1.Hb9 && stage.isBeforeCheckout) {
+		if (error instanceof _start_js_0.Hb9 && stage.isBeforeCheckout) {
 			host.journal.add({ notes: [TOO_EARLY] });
 			return {
 				...NO_PLACES,
 				isMissing: true
 			};
 		}
-		return stopped(host, [error instanceof _start_js_1.dzK ? error.message : await unreadable(error)]);
+		return stopped(host, [error instanceof _start_js_0.dzK ? error.message : await unreadable(error)]);
 	}
 }
 function stopped(host, problems) {
@@ -526,7 +535,7 @@ async function setUp({ file, text }, { inputs, build, context, payload, hide }, 
 	const parsed = await parseManifest(file, text, host.wall);
 	if ("problems" in parsed) return stopped(host, parsed.problems);
 	const { incident: entry } = parsed.manifest;
-	const titled = (0, _plan_table_js_3.Bl)(build, entry?.title, {
+	const titled = (0, _plan_table_js_2.Bl)(build, entry?.title, {
 		wall: host.wall,
 		hide
 	});
@@ -537,7 +546,7 @@ async function setUp({ file, text }, { inputs, build, context, payload, hide }, 
 	}
 	const { webexClientOf } = await Promise.all([_require.e(9362), _require.e(3147)]).then(_require.bind(_require, 5435));
 	const webex = webexClientOf(inputs, host);
-	const organizations = await (0, _read_organizations_js_4.R)(webex, inputs.allowedOrganizations);
+	const organizations = await (0, _read_organizations_js_3.R)(webex, inputs.allowedOrganizations);
 	if ("problems" in organizations) return stopped(host, organizations.problems);
 	const guards = {
 		domains: inputs.allowedDomains,
@@ -574,15 +583,15 @@ async function setUp({ file, text }, { inputs, build, context, payload, hide }, 
 	}
 }
 async function unreadable(error) {
-	return `Rooms and teams could not be read: ${await (0, _provisioning_advice_js_5.kY)(error)}`;
+	return `Rooms and teams could not be read: ${await (0, _provisioning_advice_js_4.kY)(error)}`;
 }
 async function planAndApply(file, manifest, { webex, guards, planOnly }, host) {
 	if (manifest.teams.length + manifest.rooms.length === 0) return NOTHING_NAMED;
-	const finder = new _plan_table_js_3.s$(webex, guards);
-	const read = await (0, _plan_table_js_3.RN)(webex, finder, manifest);
+	const finder = new _plan_table_js_2.s$(webex, guards);
+	const read = await (0, _plan_table_js_2.RN)(webex, finder, manifest);
 	if ("problems" in read) return stopped(host, read.problems.map(({ place, sentence }) => placed(file, place, sentence)));
 	host.journal.add({ warnings: read.actual.warnings });
-	return apply((0, _plan_table_js_3.XA)(manifest, read.actual, guards), {
+	return apply((0, _plan_table_js_2.XA)(manifest, read.actual, guards), {
 		webex,
 		finder,
 		planOnly
@@ -612,7 +621,7 @@ function planOnlyReason({ apply, isDryRun }, context, payload) {
 	return apply === "always" ? void 0 : reasonForPlanOnly(context, payload);
 }
 async function apply(plan, { webex, finder, planOnly }, host) {
-	const lines = (0, _plan_table_js_3.HN)(plan);
+	const lines = (0, _plan_table_js_2.HN)(plan);
 	host.logGroup("Webex rooms and teams", planOnly === void 0 ? lines : [...lines, planOnly]);
 	if (plan.refusals.length > 0 || planOnly !== void 0) {
 		const rooms = plan.changes.filter(isNewRoom).map(({ name }) => ({ title: name }));
@@ -622,14 +631,14 @@ async function apply(plan, { webex, finder, planOnly }, host) {
 		});
 		return {
 			rooms,
-			provisioning: (0, _plan_table_js_3.Pt)(plan)
+			provisioning: (0, _plan_table_js_2.Pt)(plan)
 		};
 	}
-	const { outcomes, rooms } = await (0, _plan_table_js_3.gj)(webex, finder, plan);
-	host.journal.add({ problems: (0, _plan_table_js_3.jy)(outcomes) });
+	const { outcomes, rooms } = await (0, _plan_table_js_2.gj)(webex, finder, plan);
+	host.journal.add({ problems: (0, _plan_table_js_2.jy)(outcomes) });
 	return {
 		rooms,
-		provisioning: (0, _plan_table_js_3.Pt)(plan, outcomes)
+		provisioning: (0, _plan_table_js_2.Pt)(plan, outcomes)
 	};
 }
 function isNewRoom({ kind, what }) {
@@ -679,42 +688,5 @@ async function listOrganizations(webex) {
 		return { problem: `${await (0, _provisioning_advice_js_1.kY)(error)} An ID does not need this right.` };
 	}
 }
-	}),
-	3449: ((_module, _exports, _require) => {
-_require.d(_exports, {
-	Ft: () => __commonJSMin,
-	IL: () => __exportAll,
-	f1: () => __toESM
-});
-var __create = Object.create;
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
-var __exportAll = (all, no_symbols) => {
-	let target = {};
-	for (var name in all) __defProp(target, name, {
-		get: all[name],
-		enumerable: true
-	});
-	if (!no_symbols) __defProp(target, Symbol.toStringTag, { value: "Module" });
-	return target;
-};
-var __copyProps = (to, from, except, desc) => {
-	if (from && typeof from === "object" || typeof from === "function") for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {
-		key = keys[i];
-		if (!__hasOwnProp.call(to, key) && key !== except) __defProp(to, key, {
-			get: ((k) => from[k]).bind(null, key),
-			enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable
-		});
-	}
-	return to;
-};
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(isNodeMode || !mod || !mod.__esModule || !__hasOwnProp.call(mod, "default") ? __defProp(target, "default", {
-	value: mod,
-	enumerable: true
-}) : target, mod));
 	})
 };

@@ -1,5 +1,9 @@
 export const id = 3430;
-export const ids = [3430];
+export const ids = [
+	3430,
+	3714,
+	281
+];
 export const modules = {
 	3790: ((_module, _exports, _require) => {
 _require.d(_exports, {
@@ -44,8 +48,17 @@ _require.d(_exports, {
 	data_lines_exports: () => data_lines_exports,
 	mappingLines: () => mappingLines
 });
-var _rolldown_runtime_js_0 = _require(3449);
-var data_lines_exports = (0, _rolldown_runtime_js_0.IL)({ mappingLines: () => mappingLines });
+var __defProp = Object.defineProperty;
+var __exportAll = (all, no_symbols) => {
+	let target = {};
+	for (var name in all) __defProp(target, name, {
+		get: all[name],
+		enumerable: true
+	});
+	if (!no_symbols) __defProp(target, Symbol.toStringTag, { value: "Module" });
+	return target;
+};
+var data_lines_exports = __exportAll({ mappingLines: () => mappingLines });
 const PAIR = /^(?:-\s+)?["']?([A-Za-z_][\w-]*)["']?\s*(=|:(?=\s|$))(.*)$/;
 function mappingLines(text) {
 	const lines = text.split(/\r?\n/).filter((line) => line.trim() !== "");
@@ -5276,20 +5289,29 @@ _require.d(_exports, {
 	untoldTrigger: () => untoldTrigger,
 	untold_trigger_exports: () => untold_trigger_exports
 });
-var _rolldown_runtime_js_0 = _require(3449);
-var _start_js_1 = _require(510);
-var untold_trigger_exports = (0, _rolldown_runtime_js_0.IL)({ untoldFailure: () => untoldFailure });
+var _start_js_0 = _require(510);
+var __defProp = Object.defineProperty;
+var __exportAll = (all, no_symbols) => {
+	let target = {};
+	for (var name in all) __defProp(target, name, {
+		get: all[name],
+		enumerable: true
+	});
+	if (!no_symbols) __defProp(target, Symbol.toStringTag, { value: "Module" });
+	return target;
+};
+var untold_trigger_exports = __exportAll({ untoldFailure: () => untoldFailure });
 function untoldTrigger({ inputs, payload, context }) {
 	const { about, event, needs, isLifecycle } = inputs;
 	if (about === "trigger" || event !== "auto" || needs !== void 0 || isLifecycle) return void 0;
 	const isRun = context.eventName === "workflow_run";
 	if (!isRun && context.eventName !== "deployment_status") return void 0;
-	const state = isRun ? (0, _start_js_1.$6N)(payload, "workflow_run", "conclusion") : (0, _start_js_1.$6N)(payload, "deployment_status", "state");
+	const state = isRun ? (0, _start_js_0.$6N)(payload, "workflow_run", "conclusion") : (0, _start_js_0.$6N)(payload, "deployment_status", "state");
 	if (state === void 0) return void 0;
-	const name = (0, _start_js_1.$6N)(payload, "workflow_run", "name");
+	const name = (0, _start_js_0.$6N)(payload, "workflow_run", "name");
 	return {
 		state,
-		found: `${isRun ? `The workflow ${(0, _start_js_1.TLu)(name ?? "")}` : "The deployment"} that started this run ended as "${state}", but the message reports this job.`
+		found: `${isRun ? `The workflow ${(0, _start_js_0.TLu)(name ?? "")}` : "The deployment"} that started this run ended as "${state}", but the message reports this job.`
 	};
 }
 const GOOD = [

@@ -2134,7 +2134,6 @@ function decoded(path) {
 	3449: ((_module, _exports, _require) => {
 _require.d(_exports, {
 	Ft: () => __commonJSMin,
-	IL: () => __exportAll,
 	f1: () => __toESM
 });
 var __create = Object.create;

@@ -1843,8 +1843,17 @@ _require.d(_exports, {
 	mistypedNames: () => mistypedNames,
 	mistyped_names_exports: () => mistyped_names_exports
 });
-var _rolldown_runtime_js_0 = _require(3449);
-var _start_js_1 = _require(510);
+var _start_js_0 = _require(510);
+var __defProp = Object.defineProperty;
+var __exportAll = (all, no_symbols) => {
+	let target = {};
+	for (var name in all) __defProp(target, name, {
+		get: all[name],
+		enumerable: true
+	});
+	if (!no_symbols) __defProp(target, Symbol.toStringTag, { value: "Module" });
+	return target;
+};
 const STEP_KEYS = [
 	"if",
 	"env",
@@ -1943,7 +1952,7 @@ function foreignName(name, known) {
 function isStepKey(name) {
 	return STEP_KEYS.includes(name.replaceAll("_", "-"));
 }
-var mistyped_names_exports = (0, _rolldown_runtime_js_0.IL)({
+var mistyped_names_exports = __exportAll({
 	isStepKey: () => isStepKey,
 	mistypedGuards: () => mistypedGuards,
 	mistypedInputs: () => mistypedInputs,
@@ -1951,10 +1960,10 @@ var mistyped_names_exports = (0, _rolldown_runtime_js_0.IL)({
 	mistypedSentence: () => mistypedSentence,
 	stepKeySentence: () => stepKeySentence
 });
-function mistypedInputs(env, known = _start_js_1.Qhc) {
+function mistypedInputs(env, known = _start_js_0.Qhc) {
 	const mistyped = mistypedNames(env, known);
 	const told = [...known, ...mistyped.map(({ name }) => name)];
-	const keys = (0, _start_js_1.wXI)(env).filter((name) => isStepKey(name) && !told.includes(name));
+	const keys = (0, _start_js_0.wXI)(env).filter((name) => isStepKey(name) && !told.includes(name));
 	return [...mistyped.map(mistypedSentence), ...keys.map(stepKeySentence)];
 }
 function stepKeySentence(name) {
@@ -1964,56 +1973,19 @@ function mistypedSentence({ name, near }) {
 	return `Input "${name}" is unknown and was not used. Did you mean "${near}"?`;
 }
 function mistypedGuards(env) {
-	return mistypedNames(env, _start_js_1.Qhc).filter(({ near }) => (0, _start_js_1.Mwg)(near) || near === "doctor").map(({ name, near }) => {
-		return new _start_js_1.dzK(name, (0, _start_js_1.ANS)(env, name) ?? "", `it is unknown. Did you mean "${near}"?`);
+	return mistypedNames(env, _start_js_0.Qhc).filter(({ near }) => (0, _start_js_0.Mwg)(near) || near === "doctor").map(({ name, near }) => {
+		return new _start_js_0.dzK(name, (0, _start_js_0.ANS)(env, name) ?? "", `it is unknown. Did you mean "${near}"?`);
 	});
 }
-function mistypedNames(env, known = _start_js_1.Qhc) {
-	return (0, _start_js_1.wXI)(env).flatMap((name) => {
+function mistypedNames(env, known = _start_js_0.Qhc) {
+	return (0, _start_js_0.wXI)(env).flatMap((name) => {
 		if (known.includes(name)) return [];
-		const near = foreignName(name, known) ?? (isStepKey(name) ? void 0 : (0, _start_js_1.pAw)(name, known));
+		const near = foreignName(name, known) ?? (isStepKey(name) ? void 0 : (0, _start_js_0.pAw)(name, known));
 		return near === void 0 ? [] : [{
 			name,
 			near
 		}];
 	});
 }
-	}),
-	3449: ((_module, _exports, _require) => {
-_require.d(_exports, {
-	Ft: () => __commonJSMin,
-	IL: () => __exportAll,
-	f1: () => __toESM
-});
-var __create = Object.create;
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
-var __exportAll = (all, no_symbols) => {
-	let target = {};
-	for (var name in all) __defProp(target, name, {
-		get: all[name],
-		enumerable: true
-	});
-	if (!no_symbols) __defProp(target, Symbol.toStringTag, { value: "Module" });
-	return target;
-};
-var __copyProps = (to, from, except, desc) => {
-	if (from && typeof from === "object" || typeof from === "function") for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {
-		key = keys[i];
-		if (!__hasOwnProp.call(to, key) && key !== except) __defProp(to, key, {
-			get: ((k) => from[k]).bind(null, key),
-			enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable
-		});
-	}
-	return to;
-};
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(isNodeMode || !mod || !mod.__esModule || !__hasOwnProp.call(mod, "default") ? __defProp(target, "default", {
-	value: mod,
-	enumerable: true
-}) : target, mod));
 	})
 };
