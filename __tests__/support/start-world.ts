@@ -4,6 +4,7 @@ import { type Emulator, type EmulatorOptions, startEmulator } from "../../emulat
 import { roomIdOf, seedPeople, seedRooms } from "../../emulator/seed.ts";
 import { type RunOptions, runAction, type StepResult } from "../../runner/index.ts";
 import { actionDir, inProcess } from "./action.ts";
+import { brokenLinesIn } from "./broken-lines.ts";
 import { pushEvent } from "./events.ts";
 import { leaksIn } from "./leaks.ts";
 
@@ -90,5 +91,6 @@ export async function runStep({ withinMs = 5000, ...options }: Step, url: string
     leaksIn(step, [TOKEN, GITHUB_TOKEN, ...(options.secrets ?? [])]),
     "places that show a secret",
   ).toEqual([]);
+  expect(brokenLinesIn(step.summary), "lines to paste that GitHub would refuse").toEqual([]);
   return step;
 }

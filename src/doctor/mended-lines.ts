@@ -24,7 +24,8 @@ export const NEEDS_LINE = ONLY_RIGHT.needs.lines;
 /** The default of `github-token`, which needs no secret. */
 export const OWN_GITHUB_TOKEN = pasteOfExpression("github-token", "github.token").lines;
 
-function onlyRight(input: string): Paste | undefined {
+/** The only line that an input can have. */
+export function onlyRight(input: string): Paste | undefined {
   return Object.entries(ONLY_RIGHT).find(([name]) => name === input)?.[1];
 }
 

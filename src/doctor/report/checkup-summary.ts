@@ -54,8 +54,8 @@ function itemOf(rows: Alike): string {
 
 function tableOf(rows: readonly Row[]): string {
   const cells = rows.map(({ state, what, found, advice = "", lines = "" }) => {
-    const change = [textOf(advice), codeCell(lines)].filter(Boolean).join("<br>");
-    return `| ${MARKS[state]} | ${textOf(what)} | ${textOf(found)} | ${change} |`;
+    const change = [cellOf(advice), codeCell(lines)].filter(Boolean).join("<br>");
+    return `| ${MARKS[state]} | ${cellOf(what)} | ${cellOf(found)} | ${change} |`;
   });
   return ["| | Checked | Found | To change |", "| --- | --- | --- | --- |", ...cells].join("\n");
 }
@@ -73,10 +73,17 @@ function folded(label: string, content: string): string {
 
 /** One of our sentences: backticks mark code, and everything else is plain text. */
 function textOf(text: string): string {
-  return text
-    .split(/(`[^`]+`)/)
-    .map((part, at) => (at % 2 === 1 ? part.replaceAll("|", "\\|") : plainPart(part)))
-    .join("");
+  return sentence(text, (code) => code);
+}
+
+/** The same in a table, where a bar ends a cell even in code. Elsewhere, its backslash would be shown. */
+function cellOf(text: string): string {
+  return sentence(text, (code) => code.replaceAll("|", "\\|"));
+}
+
+function sentence(text: string, codeOf: (code: string) => string): string {
+  const parts = text.split(/(`[^`]+`)/);
+  return parts.map((part, at) => (at % 2 === 1 ? codeOf(part) : plainPart(part))).join("");
 }
 
 /** The blanks at its ends separate it from code. */

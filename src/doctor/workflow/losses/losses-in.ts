@@ -94,8 +94,8 @@ function valuesOf(expression: Expression): readonly Path[] {
   return expression.operator === "&&" ? expression.args.slice(0, 1).flatMap(valuesOf) : [];
 }
 
-/** Functions that are empty if what they get is. `toJSON` and those that return a switch never are. */
-const TEXTS = ["format", "join", "case"];
+/** Functions that are empty if what they get is, or `null` in the case of `toJSON`. Those that return a switch never are. */
+const TEXTS = ["format", "join", "case", "tojson"];
 
 function filesIn(expression: Expression, isEmpty: boolean, at: number): readonly Lost[] {
   if (!isEmpty || expression.kind !== "call" || expression.name !== "hashfiles") return [];

@@ -1,7 +1,10 @@
 import { INPUT_NAMES, inputText } from "../../../inputs/input-names.ts";
 import type { Environment } from "../../../model/environment.ts";
+import { onlyRight } from "../../mended-lines.ts";
 import type { Row } from "../../row.ts";
 import { emptyAmong } from "../expressions/empty-among.ts";
+import type { Expression } from "../expressions/expression.ts";
+import { readExpression } from "../expressions/read-expression.ts";
 import { partsOf } from "../expressions/written-parts.ts";
 import { type OwnPlace, ownStep, type Table, tableOf } from "../own-place.ts";
 import { lineOf } from "../written-lines.ts";
@@ -22,9 +25,32 @@ export function lostRows(place: OwnPlace | undefined, { env, ...given }: Given):
   return INPUT_NAMES.flatMap((input): readonly Row[] => {
     const text = writtenAt(input, step);
     if (text === undefined) return [];
-    if (inputText(env, input) === undefined) return [emptyRow(input, text, known)];
+    const given = inputText(env, input);
+    if (given === undefined) return [emptyRow(input, text, known)];
+    const json = asJson(text);
+    if (input === "steps" && json?.kind === "path" && json.names[0] === "steps" && json.names.length > 1)
+      return [oneStepRow(text)];
+    if (given === "null" && json !== undefined && input !== "needs") return nullRows(input, text, known);
     return partRows({ input, text, value: env[`INPUT_${input.toUpperCase()}`] ?? "" }, known);
   });
+}
+
+/** The value that the only expression of a text turns into JSON; `undefined` for any other text. */
+function asJson(text: string): Expression | undefined {
+  const [, source = ""] = /^\$\{\{(.*)\}\}$/s.exec(text.trim()) ?? [];
+  const whole = readExpression(source);
+  return whole?.kind === "call" && whole.name === "tojson" ? whole.args[0] : undefined;
+}
+
+function oneStepRow(text: string): Row {
+  const found = `\`steps: ${text.trim()}\` passes one step instead of all of them, so no failed step is found.`;
+  return { what: "steps", state: "warning", found, ...onlyRight("steps") };
+}
+
+/** A value that is not there is `null` as JSON. */
+function nullRows(input: string, text: string, place: Place): readonly Row[] {
+  const row = emptyRow(input, text, place);
+  return row.state === "warning" ? [{ ...row, found: row.found.replace(" is empty: ", " is null: ") }] : [];
 }
 
 /** A row about a missing input whose cause is known: where the input may come from does not matter then. */

@@ -17,7 +17,7 @@ export function lossOfNeeds({ input, names }: Asked, { workflow, job: own, step 
   const id = sameIn(Object.keys(jobs), given);
   if (id === undefined) {
     const why = `this workflow has no job \`${given}\``;
-    return misnamed(why, given, Object.keys(jobs), (near) => ["needs", near, kind, ...rest].join("."));
+    return misnamed(why, given, Object.keys(jobs), (near) => ["needs", near, ...names.slice(1)].join("."));
   }
   if (sameIn(needed, id) === undefined) {
     return {
@@ -29,7 +29,7 @@ export function lossOfNeeds({ input, names }: Asked, { workflow, job: own, step 
   }
   const field = kind.toLowerCase();
   const job = tableOf(jobs[id]);
-  if (field === "result" || (field === "outputs" && rest.length === 0)) return undefined;
+  if (field === "" || field === "result" || (field === "outputs" && rest.length === 0)) return undefined;
   if (field !== "outputs") return lossOfField({ id, kind, rest }, job);
   const [output = ""] = rest;
   const declared = tableOf(job["outputs"]);

@@ -52,7 +52,7 @@ export function actionOf({ uses }: Table): string | undefined {
 export function lossInStep([id = "", kind = "", ...rest]: readonly string[]): Loss | undefined {
   const [output] = rest;
   const field = kind.toLowerCase();
-  if (field === "outcome" || field === "conclusion") return undefined;
+  if (["", "outcome", "conclusion"].includes(field)) return undefined;
   if (field === "outputs") {
     return output === undefined
       ? undefined
