@@ -1,5 +1,6 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { doctorTold, workflowWith } from "../support/doctor-told.ts";
+import { workflowRunEvent } from "../support/events.ts";
 
 const LATER = "Correct the path, or put the step after the one that writes the file.";
 const OTHER =
@@ -28,4 +29,56 @@ test.each([
   ["- run: make", CHECKOUT, undefined, LATER],
 ])("files that another job uploads: %s, here %s", async (upload, before, job, advice) => {
   expect(await adviceOn(upload, before, job)).toEqual([advice]);
+});
+
+describe("files of the run that started this one", () => {
+  const RUN = `run-id: \${{ github.event.workflow_run.id }}`;
+  const TOKEN = `github-token: \${{ github.token }}`;
+  const WITH =
+    "To download files of the run that started this one, add this to the `with:` of `actions/download-artifact`, and `actions: read` to the job's `permissions:`.";
+
+  /** GitHub with the workflow: such a run has none of its own. */
+  const atDefault = (workflow: string) => ({
+    files: { ".github/workflows/ci.yml": workflow },
+    runs: [{ number: 42 }],
+  });
+
+  /** The advice and the lines on missing results, in a run that another one started. */
+  async function toldOf(before: string, workspace: Record<string, string> = {}) {
+    const workflow = workflowWith({ before, with: "about: trigger" }).replace("on: push", "on: workflow_run");
+    const given = { about: "trigger", "test-results": "reports/**/*.xml" };
+    const event = workflowRunEvent("CI", "failure");
+    const { advice, blocks } = await doctorTold({ at: atDefault(workflow), workspace, event, with: given });
+    return { advice, blocks };
+  }
+
+  test.each([
+    ["", `${RUN}\n${TOKEN}`],
+    ["with: { path: reports }", `${RUN}\n${TOKEN}`],
+    [`with: { run-id: "\${{ github.event.workflow_run.id }}" }`, TOKEN],
+    [`with: { github-token: "\${{ github.token }}" }`, RUN],
+  ])("are downloaded only with both lines: %s", async (given, lines) => {
+    const download = `- uses: actions/download-artifact@v7\n  ${given}`;
+    expect(await toldOf(download)).toEqual({ advice: [WITH], blocks: [lines] });
+    expect(await toldOf(download, { "other.xml": "x" })).toEqual({ advice: [WITH], blocks: [lines] });
+  });
+
+  test.each([
+    ["with both lines", `- uses: actions/download-artifact@v7\n  with: { run-id: 1, github-token: x }`],
+    ["without a download", "- run: make"],
+    ["by GitHub's CLI", "- run: gh run download 42"],
+    ["by another action", "- uses: dawidd6/action-download-artifact@v9"],
+  ])("%s are not there for another reason", async (_, before) => {
+    expect((await toldOf(before)).blocks).toEqual([]);
+  });
+
+  test("may be of another job of the same run", async () => {
+    const before = "- uses: actions/download-artifact@v7";
+    const workflow = workflowWith({ before, with: "about: trigger" })
+      .replace("on: push", "on: workflow_run")
+      .replace("run: make", "uses: actions/upload-artifact@v6");
+    const event = workflowRunEvent("CI", "failure");
+    const given = { about: "trigger", "test-results": "reports/**/*.xml" };
+    expect((await doctorTold({ at: atDefault(workflow), event, with: given })).blocks).toEqual([]);
+  });
 });

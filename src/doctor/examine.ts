@@ -77,7 +77,7 @@ function withoutTwins(rows: readonly Row[]): readonly Row[] {
 function asWritten(found: readonly Row[], env: Environment, place: OwnPlace | undefined): readonly Row[] {
   const lines = withMeantWords(withBraces(withExpressions(found, place), env, place), place);
   const told = withCaller(withoutComments(lines, env, place), place);
-  const filed = withRunFolder(withArtifacts(withCheckout(told, place), place), place);
+  const filed = withRunFolder(withArtifacts(withCheckout(told, place), env, place), place);
   return forComposite(withThreadSource(filed, place), env, place);
 }
 

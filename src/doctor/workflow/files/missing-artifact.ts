@@ -1,5 +1,6 @@
+import type { Environment } from "../../../model/environment.ts";
 import { listText } from "../../../text/list.ts";
-import { LATER } from "../../mended-lines.ts";
+import { EMPTY, LATER, OWN_GITHUB_TOKEN } from "../../mended-lines.ts";
 import type { Row } from "../../row.ts";
 import { isId, type OwnPlace, scalarOf, stepsIn, type Table, tableOf } from "../own-place.ts";
 
@@ -12,18 +13,49 @@ const FILES = /^(?:test-results|test-baseline|lint-results|log-files|files)\b/;
 
 /**
  * Rows about missing files, in a job that downloads nothing although other jobs upload artifacts: each job begins with an
- * empty workspace.
+ * empty workspace. In a run that another run started, these files may be in that one.
  */
-export function withArtifacts(rows: readonly Row[], place: OwnPlace | undefined): readonly Row[] {
-  if (place?.step === undefined || place.before.some(mayDownload)) return rows;
+export function withArtifacts(
+  rows: readonly Row[],
+  env: Environment,
+  place: OwnPlace | undefined,
+): readonly Row[] {
+  if (place?.step === undefined) return rows;
   const uploading = Object.entries(tableOf(place.workflow["jobs"])).filter(
-    ([id, job]) => id !== place.jobId && isId(id) && stepsIn(tableOf(job)).some(({ uses }) => isUpload(uses)),
+    ([id, job]) => isId(id) && stepsIn(tableOf(job)).some(({ uses }) => isUpload(uses)),
   );
-  if (uploading.length === 0) return rows;
-  const ids = uploading.map(([id]) => id);
-  const advice = adviceFor(ids, place.job);
-  return rows.map((row) => (row.advice === LATER && FILES.test(row.what) ? { ...row, advice } : row));
+  const isOfOther = env["GITHUB_EVENT_NAME"] === "workflow_run" && uploading.length === 0;
+  const others = uploading.map(([id]) => id).filter((id) => id !== place.jobId);
+  const remedy = isOfOther
+    ? remedyInRun(place.before)
+    : others.length > 0 && !place.before.some(mayDownload)
+      ? { advice: adviceFor(others, place.job) }
+      : undefined;
+  if (remedy === undefined) return rows;
+  return rows.map((row) => {
+    const isEmpty = isOfOther && row.state === "warning" && row.found.startsWith(EMPTY);
+    return (row.advice === LATER || isEmpty) && FILES.test(row.what) ? { ...row, ...remedy } : row;
+  });
 }
+
+/** What a download from another run needs. */
+const FROM_RUN = {
+  "run-id": `run-id: \${{ github.event.workflow_run.id }}`,
+  "github-token": OWN_GITHUB_TOKEN,
+};
+
+/** What a download of files of the run that started this one lacks; `undefined` if it is not that. */
+function remedyInRun(before: readonly Table[]): Pick<Row, "advice" | "lines"> | undefined {
+  const own = before.find(({ uses }) => /^actions\/download-artifact@/i.test(scalarOf(uses)));
+  const given = tableOf(own?.["with"]);
+  const missing = Object.entries(FROM_RUN).flatMap(([key, line]) =>
+    Object.hasOwn(given, key) ? [] : [line],
+  );
+  return own === undefined || missing.length === 0 ? undefined : { advice: ADD, lines: missing.join("\n") };
+}
+
+const ADD =
+  "To download files of the run that started this one, add this to the `with:` of `actions/download-artifact`, and `actions: read` to the job's `permissions:`.";
 
 function isUpload(uses: unknown): boolean {
   return typeof uses === "string" && UPLOAD.test(uses);
