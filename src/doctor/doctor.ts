@@ -1,6 +1,5 @@
 import type { Core } from "../report/report.ts";
 import type { Host } from "../step/host.ts";
-import { STATE, TOLD } from "../step/lifecycle/lifecycle-state.ts";
 import { examine } from "./examine.ts";
 import { cleanCheckup, reportCheckup } from "./report/report-checkup.ts";
 
@@ -10,6 +9,7 @@ export async function doctor(
   core: Core,
   secrets: readonly string[],
 ): Promise<string | undefined> {
+  const { STATE, TOLD } = await import("../step/lifecycle/lifecycle.ts");
   // This comes first, so that the post stage knows that there is nothing to finish.
   host.saveState(STATE, TOLD);
   const checkup = cleanCheckup(await examine(host), { secrets, wall: host.wall });

@@ -4,7 +4,6 @@ import { inputErrorsOf } from "../inputs/read-each.ts";
 import { decide } from "../step/decide.ts";
 import { type Happening, readHappening } from "../step/happening.ts";
 import type { Host } from "../step/host.ts";
-import { requireOwnJob } from "../step/lifecycle/lifecycle-state.ts";
 import { untoldTrigger } from "../step/untold-trigger.ts";
 import { BARE } from "../text/markup/bare-expression.ts";
 import { withPaste } from "./input-lines.ts";
@@ -40,7 +39,7 @@ export async function readSeen(inputs: Inputs, wrong: readonly string[], host: H
   const ofWorkflow = workflow.ask((place) => workflowRows(happening.inputs, wrong, place), []);
   // A status that the workflow fixes is reported only as that.
   const isFixed = ofWorkflow.some(({ what }) => what === "status");
-  const beside = lifecycleRows(inputs).filter(({ what }) => !(isFixed && what === "lifecycle"));
+  const beside = (await lifecycleRows(inputs)).filter(({ what }) => !(isFixed && what === "lifecycle"));
   // An input that conflicts with `lifecycle` is reported only as that.
   const alone = beside.some(({ state }) => state === "fault") ? [] : rows;
   const rowsSoFar = [...beside, ...alone, ...warnings, ...workflow.ask(textConditionRows, [])];
@@ -114,8 +113,9 @@ function quietEnd({ notifyOn, updateMode }: Inputs): string | undefined {
   return "The end only changes that message, which notifies nobody: add the ends that should to `notify-on:`, such as `failure`.";
 }
 
-function lifecycleRows(inputs: Inputs): readonly Row[] {
+async function lifecycleRows(inputs: Inputs): Promise<readonly Row[]> {
   if (!inputs.isLifecycle) return [];
+  const { requireOwnJob } = await import("../step/lifecycle/lifecycle.ts");
   try {
     requireOwnJob(inputs);
     return [...endedRows(inputs), ...cardRows(inputs)];

@@ -25,6 +25,6 @@ function finishedText(thread: string): string {
   return threadText({ ...threadIn(parseThread(thread)), pending: [] });
 }
 
-// Shares a part of the bundle with the other stage.
+// Shares a part of the bundle with the other stage, and with the doctor.
 export { finish } from "../finish.ts";
-export { isLifecycle, STATE, stateIn, TOLD } from "./lifecycle-state.ts";
+export { isLifecycle, requireOwnJob, STATE, stateIn, TOLD } from "./lifecycle-state.ts";
