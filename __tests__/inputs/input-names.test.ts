@@ -5,7 +5,7 @@ import { parse } from "yaml";
 import { INPUT_NAMES, inputText } from "../../src/inputs/input-names.ts";
 import { readInputs } from "../../src/inputs/inputs.ts";
 import { DEFAULTS } from "../../src/inputs/slips/defaults.ts";
-import { mistypedInputs } from "../../src/inputs/slips/mistyped-names.ts";
+import { mistypedInputs, WITH_DEFAULT } from "../../src/inputs/slips/mistyped-names.ts";
 import { DEFAULT_BASE_URL } from "../../src/webex/index.ts";
 
 const actionText = await readFile(join(import.meta.dirname, "../../action.yml"), "utf8");
@@ -72,6 +72,42 @@ test.each([
   expect(mistypedInputs({ [`INPUT_${given.toUpperCase()}`]: "" })).toEqual([
     `Input "${given}" is unknown and was not used. Did you mean "${meant}"?`,
   ]);
+});
+
+test.each([
+  ["if_mention", { mention: "author" }, "mention-on"],
+  ["if_mention", { mention: "author", "mention-on": "fixed" }, "mention-on"],
+  ["slack-title", {}, "title"],
+  ["slack-title", { title: "x" }, undefined],
+  ["fields", {}, undefined],
+  ["action", {}, undefined],
+  ["date", {}, undefined],
+  ["runs-on", {}, "a key of the job, and belongs next to `runs-on:`"],
+  ["permissions", {}, "a key of the job, and belongs next to `runs-on:`"],
+  ["outputs", {}, "a key of the job, and belongs next to `runs-on:`"],
+  ["secrets", {}, "a key of a job that calls a workflow, and belongs next to its `uses:`"],
+  ["run-name", {}, "a key of the workflow, and belongs at the top of the file"],
+  ["shell", {}, "a key of a step with `run:`"],
+  ["https_proxy", {}, "a variable, and belongs in the `env:` of the step"],
+  ["node_extra_ca_certs", {}, "a variable, and belongs in the `env:` of the step"],
+])("of %s next to %j, says %s", (name, given, meant) => {
+  const env = Object.fromEntries(
+    Object.entries({ ...given, [name]: "x" }).map(([one, text]) => [`INPUT_${one.toUpperCase()}`, text]),
+  );
+  const isInput = INPUT_NAMES.some((one) => one === meant);
+  const says = isInput ? `. Did you mean "${meant}"?` : `: it is ${meant}.`;
+  expect(mistypedInputs(env)).toEqual(
+    meant === undefined ? [] : [`Input "${name}" is unknown and was not used${says}`],
+  );
+});
+
+test("knows which inputs have a default", async () => {
+  const files = ["action.yml", "call/action.yml"].map((path) =>
+    readFile(join(import.meta.dirname, "../..", path), "utf8"),
+  );
+  const inputs = (await Promise.all(files)).flatMap((text) => Object.entries(parse(text).inputs));
+  const names = inputs.filter(([, one]) => (one as { default?: unknown }).default).map(([name]) => name);
+  expect(new Set(WITH_DEFAULT)).toEqual(new Set(names));
 });
 
 test("says nothing of known inputs, of names that are like none, and of other variables", () => {

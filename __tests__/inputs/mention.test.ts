@@ -27,6 +27,8 @@ test.each(["ada@laptop", "ada@example.com|Boss", "ál@example.com", "noreply@exa
 
 test.each([
   ["autor", ', did you mean "author"?'],
+  ["here", ', did you mean "all"?'],
+  ["@channel", ', did you mean "all"?'],
   [
     "octocat",
     '; for a GitHub login, give the email address: "user-map" says only who "author", "actor", and "reviewers" are.',

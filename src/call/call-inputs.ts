@@ -3,7 +3,7 @@ import { blankGuards, GUARDS, INPUT_NAMES, inputText } from "../inputs/input-nam
 import { plainInput } from "../inputs/misplaced-secrets.ts";
 import { parseApiUrl, parseBoolean, parseNumber } from "../inputs/parse.ts";
 import { readEach, throwEach } from "../inputs/read-each.ts";
-import { mistypedInputs, mistypedNames } from "../inputs/slips/mistyped-names.ts";
+import type * as names from "../inputs/slips/mistyped-names.ts";
 import { notOfGitHub } from "../inputs/slips/own-host.ts";
 import type { Environment } from "../model/environment.ts";
 import type { TokenGrant } from "../webex/auth/grant.ts";
@@ -35,6 +35,9 @@ export const CALL_INPUT_NAMES = [
 
 export type CallInputName = (typeof CALL_INPUT_NAMES)[number];
 
+/** What says which names were meant. Loaded by the caller, because a step loads it as late, and only one of the two is to ship. */
+type Names = typeof names;
+
 /** The user's inputs, all checked except for the arguments. */
 export interface CallInputs {
   readonly token: string | TokenGrant;
@@ -57,7 +60,7 @@ export interface CallInputs {
  * Reads every input once. `mask` is called with the secrets before anything else. Throws `InputError` for one wrong input,
  * and `WrongInputs` for several.
  */
-export function readCallInputs(env: Environment, mask: (secret: string) => void): CallInputs {
+export function readCallInputs(env: Environment, mask: (secret: string) => void, names?: Names): CallInputs {
   const secrets = callSecrets(env);
   for (const secret of secrets) mask(secret);
   const text = (name: CallInputName): string | undefined =>
@@ -79,20 +82,21 @@ export function readCallInputs(env: Environment, mask: (secret: string) => void)
       maxDurationMs: seconds("max-duration", "120", 21_600),
       apiUrl: () => notOfGitHub("api-url", parseApiUrl("api-url", text("api-url")), env),
     });
-  return readEach({ guards: () => throwEach(unmetGuards(env)), own }).own;
+  return readEach({ guards: () => throwEach(unmetGuards(env, names)), own }).own;
 }
 
 /** Inputs of the other action that stop it from acting or keep people out. This one has nothing like them. */
 const OTHER_GUARDS = [...GUARDS.filter((name) => name !== "api-url"), "doctor"];
 
 /** Errors for inputs that ask to change nothing, or to keep people out, because the call would be made anyway. */
-function unmetGuards(env: Environment): readonly InputError[] {
+function unmetGuards(env: Environment, names: Names | undefined): readonly InputError[] {
   const unmet = OTHER_GUARDS.flatMap((name) => {
     const value = inputText(env, name);
     const isOff = value === undefined || value.toLowerCase() === (name === "apply" ? "true" : "false");
     return isOff ? [] : [new InputError(name, value, UNMET)];
   });
-  const mistyped = mistypedNames(env, [...CALL_INPUT_NAMES, ...OTHER_GUARDS]).flatMap(({ name, near }) => {
+  const meant = names?.mistypedNames(env, [...CALL_INPUT_NAMES, ...OTHER_GUARDS]) ?? [];
+  const mistyped = meant.flatMap(({ name, near }) => {
     const value = inputText(env, name) ?? "";
     if (near === "api-url") return [new InputError(name, value, 'it is unknown. Did you mean "api-url"?')];
     return OTHER_GUARDS.includes(near) ? [new InputError(name, value, UNMET)] : [];
@@ -109,7 +113,7 @@ type Limits = Omit<Parameters<typeof parseNumber>[2], "isWhole">;
 const MAX_ITEMS = 10_000;
 
 /** A sentence for every input with an unknown name that is similar to one of ours. */
-export function mistypedCallInputs(env: Environment): readonly string[] {
+export function mistypedCallInputs(env: Environment, names: Names): readonly string[] {
   const endpoint = findEndpoint(inputText(env, "method") ?? "");
   // An error says where an argument of the method belongs.
   const fields = Object.keys(endpoint === undefined ? {} : fieldsOf(endpoint)).map(bareName);
@@ -118,7 +122,7 @@ export function mistypedCallInputs(env: Environment): readonly string[] {
   );
   const told = others.map((name) => `Input "${name}" ${OTHER_ACTION} ${INSTEAD[name] ?? OTHER_STEP}`);
   const left = Object.entries(env).filter(([name]) => !others.some((one) => isVariableOf(one, name)));
-  return [...told, ...mistypedInputs(Object.fromEntries(left), CALL_INPUT_NAMES)];
+  return [...told, ...names.mistypedInputs(Object.fromEntries(left), CALL_INPUT_NAMES)];
 }
 
 function isVariableOf(input: string, variable: string): boolean {

@@ -1,4 +1,5 @@
 import type { Files } from "../inputs/files/readable-files.ts";
+import { hasUnknownNames } from "../inputs/input-names.ts";
 import { problemsIn } from "../inputs/read-each.ts";
 import type { Environment } from "../model/environment.ts";
 import type { Core } from "../report/report.ts";
@@ -10,7 +11,7 @@ import { Requests } from "../webex/http/requests.ts";
 import { DEFAULT_BASE_URL, type WebexClientOptions } from "../webex/options.ts";
 import { readArguments } from "./arguments.ts";
 import { ArgumentsError } from "./arguments-error.ts";
-import { type CallInputs, mistypedCallInputs, readCallInputs } from "./call-inputs.ts";
+import { CALL_INPUT_NAMES, type CallInputs, mistypedCallInputs, readCallInputs } from "./call-inputs.ts";
 import { type CallReport, callVerdictOf, cleanCallReport, reportCall } from "./call-report.ts";
 import { requireConfirmation } from "./confirm.ts";
 import { type CallFile, openCallFile } from "./file.ts";
@@ -59,11 +60,13 @@ const NO_FILE = "The response could not be written to a file: the output respons
 
 /** Adds the credentials of the step to `own` as soon as they are known. */
 async function reportOf(host: CallHost, own: string[]): Promise<CallReport> {
-  const warnings = mistypedCallInputs(host.env);
+  const isUnknown = hasUnknownNames(host.env, CALL_INPUT_NAMES);
+  const names = isUnknown ? await import("../inputs/slips/mistyped-names.ts") : undefined;
+  const warnings = names === undefined ? [] : mistypedCallInputs(host.env, names);
   const base = { failOnError: true, warnings, problems: [] };
   let inputs: CallInputs | undefined;
   try {
-    inputs = readCallInputs(host.env, host.mask);
+    inputs = readCallInputs(host.env, host.mask, names);
     const { arguments: text, method } = inputs;
     for (const secret of host.secrets) own.push(secret);
     const params = await readArguments({ text, method, own, ...host });

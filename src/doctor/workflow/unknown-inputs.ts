@@ -12,7 +12,7 @@ type Names = typeof names;
 export function unknownRows(
   place: OwnPlace | undefined,
   env: Environment,
-  { isStepKey, mistypedNames, stepKeySentence }: Names,
+  { mistypedNames, placeOfKey, unknownSentence }: Names,
 ): readonly Row[] {
   const mistyped = mistypedNames(env).map(({ name }) => name);
   const written = place?.step && tableOf(place.step["with"]);
@@ -21,23 +21,30 @@ export function unknownRows(
     // Other tools use variables of this form too.
     const own = Object.keys(written ?? {}).find((one) => one.toLowerCase().replaceAll(" ", "_") === name);
     if (written !== undefined && own === undefined) return [];
-    if (isStepKey(name))
-      return [{ what: name, found: stepKeySentence(name), ...keyRow(name, written?.[own ?? name]) }];
-    const found = `Input "${name}" is unknown and was not used.`;
-    return [{ what: name, state: "warning", found, advice: REMOVE }];
+    const row: Row = { what: name, state: "warning", found: unknownSentence(name), advice: REMOVE };
+    const [place] = /(?:next to|at the top|in the `env:`).*$/.exec(placeOfKey(name) ?? "") ?? [];
+    const lines = linesOf(own ?? name, written?.[own ?? name]);
+    if (place === undefined) return [row];
+    const isVariable = place.startsWith("in");
+    return [
+      {
+        ...row,
+        advice: `Move it out of \`with:\`, ${place.replace("in the", "to the")}.`,
+        lines: isVariable && lines !== undefined ? `env:\n  ${lines}` : lines,
+      },
+    ];
   });
 }
 
 const REMOVE = "Remove the line, or see `docs/inputs.md` for the input that you mean.";
 
-/** A key of the step that is indented too far. */
-function keyRow(name: string, value: unknown): Omit<Row, "what" | "found"> {
-  const text = scalarOf(value);
-  const lines = `${name}: ${text}`;
-  const isPastable = text !== "" && /^[^#"'\n]*$/.test(lines);
-  return {
-    state: "warning",
-    advice: "Move the line out of `with:`, next to `uses:`.",
-    lines: isPastable && isPastableLine(lines) && !/: .*: /.test(lines) ? lines : undefined,
-  };
+/** A key with its value as it is written; `undefined` if that cannot be pasted. */
+function linesOf(key: string, value: unknown): string | undefined {
+  const inner = typeof value === "object" ? Object.entries(tableOf(value)) : [];
+  const below = inner.map(([name, one]) => `  ${name}: ${scalarOf(one)}`);
+  const lines = inner.length === 0 ? [`${key}: ${scalarOf(value)}`] : [`${key}:`, ...below];
+  const isPastable = lines.every((line) => {
+    return /^[^#"'\n]*[^\s#"'\n]$/.test(line) && isPastableLine(line) && !/: .*: |: $/.test(line);
+  });
+  return isPastable ? lines.join("\n") : undefined;
 }

@@ -1,14 +1,35 @@
-/** Keys of a step that uses an action. Those that are indented too far become inputs of the action. `run` has others of its own. */
-export const STEP_KEYS: readonly string[] = [
-  "if",
-  "env",
-  "id",
-  "name",
-  "uses",
-  "with",
-  "continue-on-error",
-  "timeout-minutes",
-];
+/** Keys of a workflow, by what they are of. Those that are indented too far become inputs of the action. */
+const KEYS: Readonly<Record<string, readonly string[]>> = {
+  "the step, and belongs next to `uses:`": [
+    "if",
+    "env",
+    "id",
+    "name",
+    "uses",
+    "with",
+    "continue-on-error",
+    "timeout-minutes",
+  ],
+  "the job, and belongs next to `runs-on:`": [
+    "runs-on",
+    "permissions",
+    "concurrency",
+    "defaults",
+    "strategy",
+    "outputs",
+    "container",
+    "services",
+  ],
+  "a job that calls a workflow, and belongs next to its `uses:`": ["secrets"],
+  "the workflow, and belongs at the top of the file": ["on", "jobs", "run-name"],
+  "a step with `run:`": ["run", "shell", "working-directory"],
+};
+
+/** Variables that Node and the proxy settings read. */
+const VARIABLES = /^(?:https?_proxy|no_proxy|node_\w+|ssl_cert_\w+)$/;
+
+/** Names of other actions that resemble one of ours and mean something else. */
+const UNLIKE = ["action", "fields"];
 
 /** Names of the inputs of other actions for Webex and Slack, by ours. */
 const FOREIGN: Readonly<Record<string, readonly string[]>> = {
@@ -28,6 +49,7 @@ const FOREIGN: Readonly<Record<string, readonly string[]>> = {
     "slack-channel-id",
     "destination",
     "email",
+    "person",
     "person-email",
     "to-person-email",
     "to-person-id",
@@ -57,6 +79,7 @@ const FOREIGN: Readonly<Record<string, readonly string[]>> = {
   files: ["file", "file-path", "attachment", "attachments"],
   thread: ["parent-id", "thread-ts", "message-id"],
   status: ["job-status"],
+  "mention-on": ["if-mention"],
   "fail-on-error": ["errors"],
   arguments: ["args", "params", "parameters", "body", "json", "with", "inputs", "fields", "payload"],
   template: ["card", "adaptive-card", "payload-file", "payload-file-path"],
@@ -67,7 +90,17 @@ export function foreignName(name: string, known: readonly string[]): string | un
   return known.find((ours) => FOREIGN[ours]?.includes(name.replaceAll("_", "-")));
 }
 
-/** Whether a name is a key of a step. */
-export function isStepKey(name: string): boolean {
-  return STEP_KEYS.includes(name.replaceAll("_", "-"));
+/** What a name is a key of, and where it belongs, as the end of a sentence; `undefined` if it is none. */
+export function placeOfKey(name: string): string | undefined {
+  const key = name.replaceAll("_", "-");
+  if (VARIABLES.test(name)) return "a variable, and belongs in the `env:` of the step";
+  const of = Object.keys(KEYS).find((one) => KEYS[one]?.includes(key));
+  return of && `a key of ${of}`;
+}
+
+/** Whether a name that resembles one of ours may be it: it begins like it, or one has all words of the other. */
+export function mayMean(name: string, ours: string): boolean {
+  const [own, other] = [name, ours].map((one) => one.split(/[_-]/));
+  const isPart = own?.every((word) => other?.includes(word)) || other?.every((word) => own?.includes(word));
+  return !UNLIKE.includes(name) && (isPart || name[0] === ours[0]);
 }

@@ -2,9 +2,9 @@ import type { Environment } from "../../model/environment.ts";
 import { nearest } from "../../text/nearest.ts";
 import { InputError } from "../input-error.ts";
 import { INPUT_NAMES, inputText, isGuard, namesIn } from "../input-names.ts";
-import { foreignName, isStepKey } from "./foreign-names.ts";
+import { foreignName, mayMean, placeOfKey } from "./foreign-names.ts";
 
-export { isStepKey };
+export { placeOfKey };
 
 /** An input with an unknown name that is similar to one of ours. */
 export interface Mistyped {
@@ -12,17 +12,18 @@ export interface Mistyped {
   readonly near: string;
 }
 
-/** A sentence for every input with an unknown name that is similar to one of ours or a key of a step. The runner passes such inputs on. */
+/** A sentence for every input with an unknown name that is similar to one of ours or a key of a workflow. The runner passes such inputs on. */
 export function mistypedInputs(env: Environment, known: readonly string[] = INPUT_NAMES): readonly string[] {
   const mistyped = mistypedNames(env, known);
   const told = [...known, ...mistyped.map(({ name }) => name)];
-  const keys = namesIn(env).filter((name) => isStepKey(name) && !told.includes(name));
-  return [...mistyped.map(mistypedSentence), ...keys.map(stepKeySentence)];
+  const keys = namesIn(env).filter((name) => placeOfKey(name) && !told.includes(name));
+  return [...mistyped.map(mistypedSentence), ...keys.map(unknownSentence)];
 }
 
-/** A sentence about a key of the step that is among its inputs. */
-export function stepKeySentence(name: string): string {
-  return `Input "${name}" is unknown and was not used: it is a key of the step, and belongs next to \`uses:\`.`;
+/** A sentence about an unknown name that is similar to none, such as a key of the step that is among its inputs. */
+export function unknownSentence(name: string): string {
+  const place = placeOfKey(name);
+  return `Input "${name}" is unknown and was not used${place ? `: it is ${place}` : ""}.`;
 }
 
 /** A sentence that says that an input's name is unknown, and which one was meant. */
@@ -42,7 +43,14 @@ export function mistypedGuards(env: Environment): readonly InputError[] {
 export function mistypedNames(env: Environment, known: readonly string[] = INPUT_NAMES): readonly Mistyped[] {
   return namesIn(env).flatMap((name) => {
     if (known.includes(name)) return [];
-    const near = foreignName(name, known) ?? (isStepKey(name) ? undefined : nearest(name, known));
-    return near === undefined ? [] : [{ name, near }];
+    const free = known.filter((one) => WITH_DEFAULT.includes(one) || inputText(env, one) === undefined);
+    const near = foreignName(name, free) ?? (placeOfKey(name) ? undefined : nearest(name, free));
+    return near !== undefined && (foreignName(name, free) || mayMean(name, near)) ? [{ name, near }] : [];
   });
 }
+
+/** Inputs that always have a value. Any other that has one is given, so no other name means it. */
+export const WITH_DEFAULT: readonly string[] =
+  "event lifecycle about status action-status job-id matrix log-lines github-token format detail mention-on notify-on update-mode apply timeout retries max-duration delivery fail-on-error if-missing-token dry-run doctor api-url max-items".split(
+    " ",
+  );
