@@ -3,31 +3,50 @@ export const ids = [8587];
 export const modules = { 4583: ((_module, _exports, _require) => {
 	_require.r(_exports);
 	_require.d(_exports, {
+WITH_DEFAULT: () => WITH_DEFAULT,
+mistypedGuards: () => mistypedGuards,
 mistypedInputs: () => mistypedInputs,
 mistypedNames: () => mistypedNames,
-mistyped_names_exports: () => mistyped_names_exports
+mistypedSentence: () => mistypedSentence,
+placeOfKey: () => placeOfKey,
+unknownSentence: () => unknownSentence
 	});
 	var _start_js_0 = _require(510);
-	var __defProp = Object.defineProperty;
-	var __exportAll = (all, no_symbols) => {
-let target = {};
-for (var name in all) __defProp(target, name, {
-	get: all[name],
-	enumerable: true
-});
-if (!no_symbols) __defProp(target, Symbol.toStringTag, { value: "Module" });
-return target;
+	const KEYS = {
+"the step, and belongs next to `uses:`": [
+	"if",
+	"env",
+	"id",
+	"name",
+	"uses",
+	"with",
+	"continue-on-error",
+	"timeout-minutes"
+],
+"the job, and belongs next to `runs-on:`": [
+	"runs-on",
+	"permissions",
+	"concurrency",
+	"defaults",
+	"strategy",
+	"outputs",
+	"container",
+	"services"
+],
+"a job that calls a workflow, and belongs next to its `uses:`": ["secrets"],
+"the workflow, and belongs at the top of the file": [
+	"on",
+	"jobs",
+	"run-name"
+],
+"a step with `run:`": [
+	"run",
+	"shell",
+	"working-directory"
+]
 	};
-	const STEP_KEYS = [
-"if",
-"env",
-"id",
-"name",
-"uses",
-"with",
-"continue-on-error",
-"timeout-minutes"
-	];
+	const VARIABLES = /^(?:https?_proxy|no_proxy|node_\w+|ssl_cert_\w+)$/;
+	const UNLIKE = ["action", "fields"];
 	const FOREIGN = {
 to: [
 	"room",
@@ -45,6 +64,7 @@ to: [
 	"slack-channel-id",
 	"destination",
 	"email",
+	"person",
 	"person-email",
 	"to-person-email",
 	"to-person-id",
@@ -91,6 +111,7 @@ thread: [
 	"message-id"
 ],
 status: ["job-status"],
+"mention-on": ["if-mention"],
 "fail-on-error": ["errors"],
 arguments: [
 	"args",
@@ -113,25 +134,26 @@ template: [
 	function foreignName(name, known) {
 return known.find((ours) => FOREIGN[ours]?.includes(name.replaceAll("_", "-")));
 	}
-	function isStepKey(name) {
-return STEP_KEYS.includes(name.replaceAll("_", "-"));
+	function placeOfKey(name) {
+const key = name.replaceAll("_", "-");
+if (VARIABLES.test(name)) return "a variable, and belongs in the `env:` of the step";
+const of = Object.keys(KEYS).find((one) => KEYS[one]?.includes(key));
+return of && `a key of ${of}`;
 	}
-	var mistyped_names_exports = __exportAll({
-isStepKey: () => isStepKey,
-mistypedGuards: () => mistypedGuards,
-mistypedInputs: () => mistypedInputs,
-mistypedNames: () => mistypedNames,
-mistypedSentence: () => mistypedSentence,
-stepKeySentence: () => stepKeySentence
-	});
+	function mayMean(name, ours) {
+const [own, other] = [name, ours].map((one) => one.split(/[_-]/));
+const isPart = own?.every((word) => other?.includes(word)) || other?.every((word) => own?.includes(word));
+return !UNLIKE.includes(name) && (isPart || name[0] === ours[0]);
+	}
 	function mistypedInputs(env, known = _start_js_0.Qhc) {
 const mistyped = mistypedNames(env, known);
 const told = [...known, ...mistyped.map(({ name }) => name)];
-const keys = (0, _start_js_0.wXI)(env).filter((name) => isStepKey(name) && !told.includes(name));
-return [...mistyped.map(mistypedSentence), ...keys.map(stepKeySentence)];
+const keys = (0, _start_js_0.wXI)(env).filter((name) => placeOfKey(name) && !told.includes(name));
+return [...mistyped.map(mistypedSentence), ...keys.map(unknownSentence)];
 	}
-	function stepKeySentence(name) {
-return `Input "${name}" is unknown and was not used: it is a key of the step, and belongs next to \`uses:\`.`;
+	function unknownSentence(name) {
+const place = placeOfKey(name);
+return `Input "${name}" is unknown and was not used${place ? `: it is ${place}` : ""}.`;
 	}
 	function mistypedSentence({ name, near }) {
 return `Input "${name}" is unknown and was not used. Did you mean "${near}"?`;
@@ -144,11 +166,16 @@ return mistypedNames(env, _start_js_0.Qhc).filter(({ near }) => (0, _start_js_0.
 	function mistypedNames(env, known = _start_js_0.Qhc) {
 return (0, _start_js_0.wXI)(env).flatMap((name) => {
 	if (known.includes(name)) return [];
-	const near = foreignName(name, known) ?? (isStepKey(name) ? void 0 : (0, _start_js_0.pAw)(name, known));
-	return near === void 0 ? [] : [{
+	const free = known.filter((one) => WITH_DEFAULT.includes(one) || (0, _start_js_0.ANS)(env, one) === void 0);
+	const foreign = foreignName(name, free);
+	const near = foreign ?? (placeOfKey(name) ? void 0 : (0, _start_js_0.pAw)(name, free));
+	if (near === void 0 || !(foreign || mayMean(name, near))) return [];
+	return [{
 		name,
-		near
+		near,
+		isForeign: foreign !== void 0
 	}];
 });
 	}
+	const WITH_DEFAULT = "event lifecycle about status action-status job-id matrix log-lines github-token format detail mention-on notify-on update-mode apply timeout retries max-duration delivery fail-on-error if-missing-token dry-run doctor api-url max-items".split(" ");
 }) };

@@ -1,13 +1,12 @@
 export const id = 8987;
-export const ids = [8987, 8587];
+export const ids = [8987];
 export const modules = {
 	5039: ((_module, _exports, _require) => {
 _require.d(_exports, { call: () => call });
 var _start_js_0 = _require(510);
 var _nouns_js_1 = _require(6202);
-var _advice_on_js_4 = _require(8089);
-var _mistyped_names_js_2 = _require(4583);
-var _missing_credentials_js_3 = _require(2524);
+var _advice_on_js_3 = _require(8089);
+var _missing_credentials_js_2 = _require(2524);
 const METHODS = _nouns_js_1.M;
 function findEndpoint(method) {
 	const [noun = "", verb = "", ...rest] = method.split(".");
@@ -136,7 +135,7 @@ async function callAdvice(error, endpoint, params) {
 	if (kind === "rejected" && description.includes("Expect base64 ID or UUID")) return idAdvice(endpoint, params);
 	if (status === 405 && free !== void 0) return OTHER_VERB;
 	const [, mend] = MENDS.find(([words]) => kind === "rejected" && description.includes(words)) ?? [];
-	return mend ?? (0, _advice_on_js_4.i)(error, "call");
+	return mend ?? (0, _advice_on_js_3.i)(error, "call");
 }
 function idAdvice(endpoint, params) {
 	const kinds = Object.keys(params).flatMap((name) => idKindOf(name, endpoint) ?? []);
@@ -688,7 +687,7 @@ function readCallCredentials(env) {
 	const isIssuerGiven = guest["guest-issuer-id"] !== "" || guest["guest-issuer-secret"] !== "";
 	const own = (0, _start_js_0.L1q)(env);
 	if (isIssuerGiven) return issuerGrant(guest, env);
-	if (own.token === void 0) throw (0, _missing_credentials_js_3.D)(own);
+	if (own.token === void 0) throw (0, _missing_credentials_js_2.D)(own);
 	return guest["guest-id"] !== "" || guest["guest-name"] !== "" ? serviceAppGuest(guest, own.token) : own.token;
 }
 function issuerGrant(guest, env) {
@@ -1101,7 +1100,7 @@ const CALL_INPUT_NAMES = [
 	"max-duration",
 	"api-url"
 ];
-function readCallInputs(env, mask) {
+function readCallInputs(env, mask, names) {
 	const secrets = callSecrets(env);
 	for (const secret of secrets) mask(secret);
 	const text = (name) => (0, _start_js_0.bf$)(env, name, {
@@ -1138,17 +1137,17 @@ function readCallInputs(env, mask) {
 		apiUrl: () => (0, _start_js_0.cns)("api-url", (0, _start_js_0.nVG)("api-url", text("api-url")), env)
 	});
 	return (0, _start_js_0.e21)({
-		guards: () => (0, _start_js_0.OxJ)(unmetGuards(env)),
+		guards: () => (0, _start_js_0.OxJ)(unmetGuards(env, names)),
 		own
 	}).own;
 }
 const OTHER_GUARDS = [..._start_js_0.Vzv.filter((name) => name !== "api-url"), "doctor"];
-function unmetGuards(env) {
+function unmetGuards(env, names) {
 	const unmet = OTHER_GUARDS.flatMap((name) => {
 		const value = (0, _start_js_0.ANS)(env, name);
 		return value === void 0 || value.toLowerCase() === (name === "apply" ? "true" : "false") ? [] : [new _start_js_0.dzK(name, value, UNMET)];
 	});
-	const mistyped = (0, _mistyped_names_js_2.mistypedNames)(env, [...CALL_INPUT_NAMES, ...OTHER_GUARDS]).flatMap(({ name, near }) => {
+	const mistyped = (names?.mistypedNames(env, [...CALL_INPUT_NAMES, ...OTHER_GUARDS]) ?? []).flatMap(({ name, near }) => {
 		const value = (0, _start_js_0.ANS)(env, name) ?? "";
 		if (near === "api-url") return [new _start_js_0.dzK(name, value, "it is unknown. Did you mean \"api-url\"?")];
 		return OTHER_GUARDS.includes(near) ? [new _start_js_0.dzK(name, value, UNMET)] : [];
@@ -1161,13 +1160,13 @@ function unmetGuards(env) {
 }
 const UNMET = "`call` has no such input and would make the call, so nothing was sent. Remove the line to make the call";
 const MAX_ITEMS = 1e4;
-function mistypedCallInputs(env) {
+function mistypedCallInputs(env, names) {
 	const endpoint = findEndpoint((0, _start_js_0.ANS)(env, "method") ?? "");
 	const fields = Object.keys(endpoint === void 0 ? {} : fieldsOf(endpoint)).map(_start_js_0.yZO);
 	const others = _start_js_0.Qhc.filter((name) => isOfOtherAction(name) && !fields.includes(name) && (0, _start_js_0.ANS)(env, name) !== void 0);
 	const told = others.map((name) => `Input "${name}" ${OTHER_ACTION} ${INSTEAD[name] ?? OTHER_STEP}`);
 	const left = Object.entries(env).filter(([name]) => !others.some((one) => isVariableOf(one, name)));
-	return [...told, ...(0, _mistyped_names_js_2.mistypedInputs)(Object.fromEntries(left), CALL_INPUT_NAMES)];
+	return [...told, ...names.mistypedInputs(Object.fromEntries(left), CALL_INPUT_NAMES)];
 }
 function isVariableOf(input, variable) {
 	return variable === `INPUT_${input.toUpperCase()}`;
@@ -1725,9 +1724,10 @@ function withFile(report, host) {
 }
 const NO_FILE = "The response could not be written to a file: the output response-file is empty.";
 async function reportOf(host, own) {
+	const names = (0, _start_js_0.h6C)(host.env, CALL_INPUT_NAMES) ? await _require.e(8587).then(_require.bind(_require, 4583)) : void 0;
 	const base = {
 		failOnError: true,
-		warnings: mistypedCallInputs(host.env),
+		warnings: names === void 0 ? [] : mistypedCallInputs(host.env, names),
 		problems: []
 	};
 	let inputs;
@@ -1738,7 +1738,7 @@ async function reportOf(host, own) {
 			hasError: false
 		};
 		try {
-			inputs = readCallInputs(host.env, host.mask);
+			inputs = readCallInputs(host.env, host.mask, names);
 			const { arguments: text, method } = inputs;
 			for (const secret of host.secrets) own.push(secret);
 			const params = await readArguments({
@@ -1835,157 +1835,5 @@ function missingCredentialsError({ missingCredentials }, secretless, hasDestinat
 }
 const TOKEN = "give a Webex access token, such as a bot's, from a secret that exists in the repository, in the job's environment, or in the organization and is shared with this repository; in a called workflow, the calling job must pass secrets on with `secrets: inherit` next to its `uses:`; in a composite action, the calling step must pass it as an input";
 const ONLY_HOOK = "; a step with only `webhook-url` needs none, but that is empty, too";
-	}),
-	4583: ((_module, _exports, _require) => {
-_require.r(_exports);
-_require.d(_exports, {
-	mistypedInputs: () => mistypedInputs,
-	mistypedNames: () => mistypedNames,
-	mistyped_names_exports: () => mistyped_names_exports
-});
-var _start_js_0 = _require(510);
-var __defProp = Object.defineProperty;
-var __exportAll = (all, no_symbols) => {
-	let target = {};
-	for (var name in all) __defProp(target, name, {
-		get: all[name],
-		enumerable: true
-	});
-	if (!no_symbols) __defProp(target, Symbol.toStringTag, { value: "Module" });
-	return target;
-};
-const STEP_KEYS = [
-	"if",
-	"env",
-	"id",
-	"name",
-	"uses",
-	"with",
-	"continue-on-error",
-	"timeout-minutes"
-];
-const FOREIGN = {
-	to: [
-		"room",
-		"rooms",
-		"room-id",
-		"room-ids",
-		"roomid",
-		"room-name",
-		"space",
-		"space-id",
-		"channel",
-		"channels",
-		"channel-id",
-		"slack-channel",
-		"slack-channel-id",
-		"destination",
-		"email",
-		"person-email",
-		"to-person-email",
-		"to-person-id",
-		"topersonemail",
-		"recipient",
-		"recipients"
-	],
-	token: [
-		"bot-token",
-		"webex-token",
-		"webex-bot-token",
-		"webex-access-token",
-		"access-token",
-		"slack-token",
-		"slack-bot-token",
-		"api-token"
-	],
-	"webhook-url": [
-		"webhook",
-		"hook-url",
-		"incoming-webhook",
-		"slack-webhook",
-		"slack-webhook-url",
-		"webex-webhook-url"
-	],
-	message: [
-		"text",
-		"markdown",
-		"body",
-		"payload",
-		"msg",
-		"slack-message",
-		"custom-payload"
-	],
-	files: [
-		"file",
-		"file-path",
-		"attachment",
-		"attachments"
-	],
-	thread: [
-		"parent-id",
-		"thread-ts",
-		"message-id"
-	],
-	status: ["job-status"],
-	"fail-on-error": ["errors"],
-	arguments: [
-		"args",
-		"params",
-		"parameters",
-		"body",
-		"json",
-		"with",
-		"inputs",
-		"fields",
-		"payload"
-	],
-	template: [
-		"card",
-		"adaptive-card",
-		"payload-file",
-		"payload-file-path"
-	]
-};
-function foreignName(name, known) {
-	return known.find((ours) => FOREIGN[ours]?.includes(name.replaceAll("_", "-")));
-}
-function isStepKey(name) {
-	return STEP_KEYS.includes(name.replaceAll("_", "-"));
-}
-var mistyped_names_exports = __exportAll({
-	isStepKey: () => isStepKey,
-	mistypedGuards: () => mistypedGuards,
-	mistypedInputs: () => mistypedInputs,
-	mistypedNames: () => mistypedNames,
-	mistypedSentence: () => mistypedSentence,
-	stepKeySentence: () => stepKeySentence
-});
-function mistypedInputs(env, known = _start_js_0.Qhc) {
-	const mistyped = mistypedNames(env, known);
-	const told = [...known, ...mistyped.map(({ name }) => name)];
-	const keys = (0, _start_js_0.wXI)(env).filter((name) => isStepKey(name) && !told.includes(name));
-	return [...mistyped.map(mistypedSentence), ...keys.map(stepKeySentence)];
-}
-function stepKeySentence(name) {
-	return `Input "${name}" is unknown and was not used: it is a key of the step, and belongs next to \`uses:\`.`;
-}
-function mistypedSentence({ name, near }) {
-	return `Input "${name}" is unknown and was not used. Did you mean "${near}"?`;
-}
-function mistypedGuards(env) {
-	return mistypedNames(env, _start_js_0.Qhc).filter(({ near }) => (0, _start_js_0.Mwg)(near) || near === "doctor").map(({ name, near }) => {
-		return new _start_js_0.dzK(name, (0, _start_js_0.ANS)(env, name) ?? "", `it is unknown. Did you mean "${near}"?`);
-	});
-}
-function mistypedNames(env, known = _start_js_0.Qhc) {
-	return (0, _start_js_0.wXI)(env).flatMap((name) => {
-		if (known.includes(name)) return [];
-		const near = foreignName(name, known) ?? (isStepKey(name) ? void 0 : (0, _start_js_0.pAw)(name, known));
-		return near === void 0 ? [] : [{
-			name,
-			near
-		}];
-	});
-}
 	})
 };

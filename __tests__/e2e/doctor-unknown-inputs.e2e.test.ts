@@ -102,6 +102,18 @@ describe("an unknown input", () => {
     expect(advice[0]).toContain("a room or a person of Webex");
   });
 
+  test.each([
+    ["retires", "3", "retries: 3"],
+    ["retires", "on", undefined],
+    ["notify_one", "later", undefined],
+    ["notify_one", "failed", "notify-on: failed"],
+    ["notify_on", "later", "notify-on: later"],
+  ])("%s: %s is no name of an input that would refuse it", async (name, value, line) => {
+    const { rows, blocks } = await doctorTold({ with: { [name]: value } });
+    expect(rows.map(([, what]) => what)).toEqual([name]);
+    expect(blocks).toEqual(line === undefined ? [] : [line]);
+  });
+
   test("that is similar to none is reported", async () => {
     const workflow = workflowWith({ with: "on-failure: true" });
     const { rows } = await doctorTold({ workflow, with: { "on-failure": "true" } });

@@ -105,7 +105,10 @@ const SECRET: readonly string[] = [
  * What to do about a mistyped name: the user's own line with the name that was meant, or the only line that is possible for
  * that name.
  */
-export function renamed({ name, near }: Mistyped, env: Environment): Pick<Row, "advice" | "lines"> {
+export function renamed(
+  { name, near }: Pick<Mistyped, "name" | "near">,
+  env: Environment,
+): Pick<Row, "advice" | "lines"> {
   const advice = `Change the name in the step's \`with:\` from \`${name}\` to \`${near}\`.`;
   if (near === "to" && /channel|slack/.test(name)) {
     return { advice: `${advice} Its value must be a room or a person of Webex.` };

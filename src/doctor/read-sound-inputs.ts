@@ -32,7 +32,7 @@ export async function readSoundInputs(host: Host): Promise<SoundInputs> {
   for (;;) {
     const read = await readOrErrors(env, host);
     if ("inputs" in read)
-      return { env, ...read, wrong, rows: [...rows, ...(await rowsOf(read.inputs, env, host.env))] };
+      return { env, ...read, wrong, rows: [...rows, ...(await rowsOf(read.inputs, env, host))] };
     const { errors } = read;
     if (wrong.length > INPUT_NAMES.length) throw errors[0];
     const meantBy = await readMeantNames(env);
@@ -115,21 +115,23 @@ function withoutInput(env: Environment, { input }: InputError): Environment {
 }
 
 /** An input that was left out because it is wrong is not empty: what is said of one that is must hold for `given` as well. */
-async function rowsOf(
-  { warnings, problems }: Inputs,
-  env: Environment,
-  given: Environment,
-): Promise<readonly Row[]> {
+async function rowsOf({ warnings, problems }: Inputs, env: Environment, host: Host): Promise<readonly Row[]> {
   // A step loads both as late, and only one of each is to ship.
   const { inputSlips, slipSentence, slipSentences } = await import("../inputs/slips/input-slips.ts");
-  const { mistypedNames, mistypedSentence } = await import("../inputs/slips/mistyped-names.ts");
-  const text = (name: InputName): string | undefined => inputText(given, name);
-  const holding = new Set([...reportingWarnings(text), ...slipSentences(given)]);
-  const mistyped = mistypedNames(env).map((one) => {
-    return { state: "warning", found: mistypedSentence(one), ...mistypedRow(one, env) } as const;
-  });
+  const names = await import("../inputs/slips/mistyped-names.ts");
+  const text = (name: InputName): string | undefined => inputText(host.env, name);
+  const holding = new Set([...reportingWarnings(text), ...slipSentences(host.env)]);
+  const sentences = new Set(names.mistypedInputs(env));
+  const mistyped = await Promise.all(
+    names.mistypedNames(env).map(async (one): Promise<Row> => {
+      const row = mistypedRow(one, env);
+      if (await isRefused(one, { ...host, env }))
+        return { what: one.name, state: "warning", found: names.unknownSentence(one.name), advice: REMOVE };
+      return { state: "warning", found: names.mistypedSentence(one), ...row };
+    }),
+  );
   const slips = inputSlips(env).filter((slip) => holding.has(slipSentence(slip)));
-  const told = new Set([...mistyped.map(({ found }) => found), ...slips.map(slipSentence)]);
+  const told = new Set([...sentences, ...slips.map(slipSentence)]);
   return [
     ...problems.map((found) => withMapping(sentenceRow("fault", found), env)),
     ...mistyped,
@@ -139,6 +141,17 @@ async function rowsOf(
       .map((found) => sentenceRow("warning", found)),
   ];
 }
+
+/** Whether the input that was meant would refuse the value, so that another must have been meant. */
+async function isRefused({ name, near, isForeign }: Mistyped, host: Host): Promise<boolean> {
+  if (isForeign || name.replaceAll("_", "-") === near) return false;
+  const tried = { ...host.env, [variableOf(near)]: inputText(host.env, name) };
+  const read = await readOrErrors(tried, host);
+  return "errors" in read && read.errors.some((error) => error.input === near && error.near === undefined);
+}
+
+/** What to do about a name that is similar to none. */
+export const REMOVE = "Remove the line, or see `docs/inputs.md` for the input that you mean.";
 
 /** A row about a mistyped name, without what is said about it. */
 export function mistypedRow(one: Mistyped, env: Environment): Omit<Row, "state" | "found"> {

@@ -2,6 +2,7 @@ import { INPUT_NAMES, namesIn } from "../../inputs/input-names.ts";
 import type * as names from "../../inputs/slips/mistyped-names.ts";
 import type { Environment } from "../../model/environment.ts";
 import { isPastableLine } from "../../text/pastable.ts";
+import { REMOVE } from "../read-sound-inputs.ts";
 import type { Row } from "../row.ts";
 import { type OwnPlace, scalarOf, tableOf } from "./own-place.ts";
 
@@ -35,8 +36,6 @@ export function unknownRows(
     ];
   });
 }
-
-const REMOVE = "Remove the line, or see `docs/inputs.md` for the input that you mean.";
 
 /** A key with its value as it is written; `undefined` if that cannot be pasted. */
 function linesOf(key: string, value: unknown): string | undefined {

@@ -10,6 +10,8 @@ export { placeOfKey };
 export interface Mistyped {
   readonly name: string;
   readonly near: string;
+  /** Whether other actions call it so, which is no typo. */
+  readonly isForeign: boolean;
 }
 
 /** A sentence for every input with an unknown name that is similar to one of ours or a key of a workflow. The runner passes such inputs on. */
@@ -44,8 +46,10 @@ export function mistypedNames(env: Environment, known: readonly string[] = INPUT
   return namesIn(env).flatMap((name) => {
     if (known.includes(name)) return [];
     const free = known.filter((one) => WITH_DEFAULT.includes(one) || inputText(env, one) === undefined);
-    const near = foreignName(name, free) ?? (placeOfKey(name) ? undefined : nearest(name, free));
-    return near !== undefined && (foreignName(name, free) || mayMean(name, near)) ? [{ name, near }] : [];
+    const foreign = foreignName(name, free);
+    const near = foreign ?? (placeOfKey(name) ? undefined : nearest(name, free));
+    if (near === undefined || !(foreign || mayMean(name, near))) return [];
+    return [{ name, near, isForeign: foreign !== undefined }];
   });
 }
 
