@@ -17,6 +17,7 @@ import { forComposite } from "./workflow/callers/composite-lines.ts";
 import { exposedRows } from "./workflow/exposed-secrets.ts";
 import { withBraces } from "./workflow/expressions/braces.ts";
 import { withMeantWords } from "./workflow/expressions/meant-words.ts";
+import { outsideRows, withOutside } from "./workflow/expressions/outside-operators.ts";
 import { shellRows } from "./workflow/expressions/shell-variables.ts";
 import { withArtifacts } from "./workflow/files/missing-artifact.ts";
 import { withCheckout } from "./workflow/files/missing-checkout.ts";
@@ -61,7 +62,7 @@ export async function examine(given: Host): Promise<Checkup> {
   const { seen, places, workflow } = known;
   for (const row of workflow.rows) add(row);
   return {
-    rows: withoutTwins([...rows.values()]),
+    rows: withOutside(withoutTwins([...rows.values()]), workflow.ask(outsideRows, [])),
     outcome: seen.build.outcome,
     plan: places.provisioning?.markdown ?? "",
   };

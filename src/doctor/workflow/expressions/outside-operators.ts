@@ -1,0 +1,39 @@
+import { inPlace } from "../../input-lines.ts";
+import type { Row } from "../../row.ts";
+import { type OwnPlace, tableOf } from "../own-place.ts";
+import { meantBy } from "../text-conditions.ts";
+import { lineOf } from "../written-lines.ts";
+import { readExpression } from "./read-expression.ts";
+import { partsOf } from "./written-parts.ts";
+
+/** Inputs in which people write such characters between two values. */
+const FREE = ["title", "message", "reason"];
+
+/** Inputs in which an operator is outside of the braces, so that the text around it is their value. */
+export function outsideRows(place: OwnPlace | undefined): readonly Row[] {
+  return Object.entries(tableOf(place?.step?.["with"])).flatMap(([what, value]): readonly Row[] => {
+    const text = typeof value === "string" ? value.trim() : "";
+    const { expressions = [], after = "" } = partsOf(text) ?? {};
+    const outside = [...expressions.map(({ before }) => before), after].join(" ");
+    const [operator] = /\|\||&&|[=!<>]=|[<>!]/.exec(outside.replace(/'[^']*'|"[^"]*"/g, "")) ?? [];
+    const isBetween = FREE.includes(what) && !/['"]/.test(outside);
+    if (expressions.length === 0 || operator === undefined || isBetween) return [];
+    // The last operand may be a text without quotes.
+    const quoted = text.replace(/(\|\| *)([\w][\w .-]*)$/, "$1'$2'");
+    const meant = [text, quoted].map(meantBy).find((one) => readExpression(one) !== undefined);
+    const lines = meant && lineOf(what, `\${{ ${meant} }}`);
+    if (!lines) return [];
+    const found = `\`${operator}\` is outside of \`\${{ }}\`, so it is a part of the text.`;
+    return [{ what, state: "warning", found, advice: inPlace(lines), lines }];
+  });
+}
+
+/** All rows, with those about operators in place of everything else that is wrong with the same inputs. */
+export function withOutside(rows: readonly Row[], outside: readonly Row[]): readonly Row[] {
+  return outside.reduce((all, row) => {
+    const isAlike = ({ what, state }: Row): boolean =>
+      (state === "fault" || state === "warning") && what.split(": ")[0] === row.what;
+    const isFault = all.some((one) => isAlike(one) && one.state === "fault");
+    return [...all.filter((one) => !isAlike(one)), { ...row, ...(isFault && { state: "fault" as const }) }];
+  }, rows);
+}
