@@ -4,7 +4,17 @@ import { pushBy } from "../support/events.ts";
 
 test.each([
   ["a reversed entry", "alice@example.com: ada\n", ["ada: alice@example.com"]],
-  ["a list", "- ada: alice@example.com\n", []],
+  ["a list", "- ada: alice@example.com\n", ['user-map: "ada: alice@example.com"']],
+  [
+    "a list of several",
+    "- ada: alice@example.com\n- bob: bob@example.com\n",
+    ["user-map: |\n  ada: alice@example.com\n  bob: bob@example.com"],
+  ],
+  [
+    "a list of other lists",
+    "- login: ada\n  email: alice@example.com\n- login: bob\n  email: bob@example.com\n",
+    [],
+  ],
   ["a login in place of an address", "ada: alice\n", []],
   ["a file with commas", "people.csv", []],
   ["a file with an expression", "people.yml", []],
@@ -18,6 +28,13 @@ test.each([
   expect(rows).toEqual([["❌", "user-map", expect.stringContaining('Input "user-map"')]]);
   expect(blocks).toEqual(lines);
   expect(summary).not.toContain("All are valid.");
+});
+
+test("data as a list has its lines", async () => {
+  const { blocks } = await doctorTold({
+    with: { data: "- runbook: a.md\n- team: blue\n", message: "{{data.team}}" },
+  });
+  expect(blocks).toEqual(["data: |\n  runbook: a.md\n  team: blue"]);
 });
 
 test("somebody whom a good `user-map` leaves out is reported", async () => {

@@ -118,9 +118,10 @@ export function renamed(
   return { advice, lines: onlyRight(near)?.lines ?? inputLines(near, given) };
 }
 
-/** The row with the data as a mapping, if it was written in another way. */
+/** The row with the mapping of its input, if that was written in another way. */
 export function withMapping(row: Row, env: Environment): Row {
-  const text = row.what === "data" ? inputText(env, "data") : undefined;
-  const lines = text === undefined ? undefined : mappingLines(text);
-  return lines === undefined ? row : withPaste(row, "data", lines.join("\n"));
+  const name = (["data", "user-map"] as const).find((one) => one === row.what);
+  const text = name && inputText(env, name);
+  const lines = text && mappingLines(text);
+  return name && lines ? withPaste(row, name, lines.join("\n")) : row;
 }

@@ -6,7 +6,7 @@ import type { Host } from "../../step/host.ts";
 import { writeMessage } from "../../step/write-message.ts";
 import { listText } from "../../text/list.ts";
 import type { Known } from "../known.ts";
-import { remedyForPath } from "../mended-lines.ts";
+import { remedyForPath, withMapping } from "../mended-lines.ts";
 import { readMentions } from "../read-mentions.ts";
 import { withOwnJournal } from "../read-only-host.ts";
 import { sentenceRow } from "../read-sound-inputs.ts";
@@ -39,7 +39,7 @@ export async function templateRows(known: Known): Promise<readonly Row[]> {
     .map(([sentence, { state, outcomes }]) => {
       const astray = paths.get(sentence);
       return astray === undefined
-        ? rowOf(sentence, state, outcomes)
+        ? withMapping(rowOf(sentence, state, outcomes), host.env)
         : { ...rowOf(sentence, state, OUTCOMES), ...astray };
     });
   return [...rows, ...cutRows(cut), ...(rows.length > 0 ? [] : [wholeRow(host)])];
