@@ -93,6 +93,7 @@ function rowOf(sentence: string, state: Row["state"], outcomes: readonly Outcome
 
 /** Where to correct something: at the place that the sentence names, or else in the input. */
 function placeIn(sentence: string, what: string): string {
+  if (/ Give `data:` with `[\w-]+`\.$/.test(sentence)) return "Add it to `data:` in the step's `with:`.";
   const isPlaced = /\bline \d+|:\d+:\d+\b/.test(sentence);
   const [, file] = /^(?:Input "[\w-]+" \()?([\w./-]+\.(?:json|ya?ml|md|csv|txt))\b/.exec(sentence) ?? [];
   if (file !== undefined && !isPlaced) return `Correct the file \`${file}\`.`;

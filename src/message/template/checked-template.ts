@@ -2,6 +2,7 @@ import type { TemplateFile, TemplateSet } from "../../model/templates.ts";
 import { escapeMarkdown } from "../../text/markup/markdown.ts";
 import { quoted } from "../../text/secrets/quoted.ts";
 import { TEMPLATE_NAMES } from "../names/template-names.ts";
+import { dataHint } from "./hints/data-hint.ts";
 import { dollarWarnings } from "./hints/dollar-tags.ts";
 import { otherLanguageHint, shownTag } from "./hints/other-languages.ts";
 import { Template, type TemplateView } from "./render-template.ts";
@@ -27,8 +28,9 @@ export function renderTemplate(templates: TemplateSet, view: TemplateView, write
   const { unknown, groups } = template.check();
   const dollars = dollarsIn(templates, unknown);
   const others = unknown.filter(({ name, file }) => !dollars.get(file)?.has(name));
-  const warnings = others.map(({ noun, name, file, near }) => {
-    return `${file} uses the unknown ${noun} "${name}", which is empty.${hintOf(near, [name], "file")}`;
+  const warnings = others.map((one) => {
+    const hint = hintOf(one.near, [one.name], "file") + dataHint([one]);
+    return `${one.file} uses the unknown ${one.noun} "${one.name}", which is empty.${hint}`;
   });
   return {
     markdown: template.render(write),

@@ -3,6 +3,7 @@ import { cutToCharacters } from "../../text/cut.ts";
 import { listText } from "../../text/list.ts";
 import { oneLine } from "../../text/markup/plain.ts";
 import { CheckedTemplate, groupSentence, type Rendered } from "./checked-template.ts";
+import { dataHint } from "./hints/data-hint.ts";
 import type { TemplateView } from "./render-template.ts";
 import { TemplateError } from "./template-error.ts";
 import { hintOf, type Token, type UnknownName } from "./unknown-names.ts";
@@ -34,7 +35,12 @@ export function renderInput(templates: TemplateSet, view: TemplateView): Rendere
         const markdown = withBraces(template.render());
         return { markdown, warnings: [...warnings, ...groups.map(groupSentence)] };
       }
-      if (warnings.length === 0) warnings.push(`${main.file} ${doubtOf(source, tags, unknown)} ${SAFE_WAY}`);
+      if (warnings.length === 0) {
+        const way = unknown.some(({ ofData }) => ofData === undefined) || unknown.length === 0;
+        warnings.push(
+          `${main.file} ${doubtOf(source, tags, unknown)}${dataHint(unknown)}${way ? ` ${SAFE_WAY}` : ""}`,
+        );
+      }
       source = withTextIn(source, tags);
     }
     throw new TemplateError(`${main.file}: it contains endlessly nested tags`);

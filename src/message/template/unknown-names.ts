@@ -1,6 +1,7 @@
 import { cutToCharacters } from "../../text/cut.ts";
 import { choicesText } from "../../text/list.ts";
 import { nearestFew } from "../../text/nearest.ts";
+import { isOfData, namesOfData } from "./hints/data-hint.ts";
 import { otherLanguageHint } from "./hints/other-languages.ts";
 import { ownNameFor } from "./hints/other-names.ts";
 import { entryOf, keysOf, namesIn, type Scope, valueAt } from "./scopes.ts";
@@ -31,6 +32,8 @@ export interface UnknownName {
   readonly file: string;
   /** What may have been meant. */
   readonly near: readonly string[];
+  /** For a name below `data`, the names that `data` has. */
+  readonly ofData?: readonly string[] | undefined;
 }
 
 /** A tag that shows a whole group of names. */
@@ -124,6 +127,9 @@ export class NameCheck {
     // Reported before its content is checked, which may be too complex.
     if (scope === undefined) this.#reportUnknown(tag, within);
     if (kind === "name" || kind === "&") this.#checkGroup(name, scope, file, scopes[0]);
+    // What the entries of a list that is not there would have is not known.
+    const isUnseen = Array.isArray(scope) ? scope.length === 0 : scope === undefined && isOfData(name);
+    if (kind === "#" && isUnseen) return;
     if (kind === "#" || kind === "^") {
       const seen = kind === "#" ? [...scopes, entryOf(scope)] : scopes;
       this.#budget.inside(() => this.check(inner ?? [], file, seen, within));
@@ -160,18 +166,27 @@ export class NameCheck {
     }
     // The last part of a name from GitHub may be one of our names.
     const isContext = CONTEXT.test(name);
-    this.#find("name", name, file, () => namesIn(scopes, isContext ? [] : path.slice(0, -1)));
+    const ofData = isOfData(name) ? namesOfData(keysOf(valueAt(scopes[0], ["data"]))) : undefined;
+    const known = (): readonly string[] => namesIn(scopes, isContext ? [] : path.slice(0, -1));
+    this.#find("name", name, file, known, ofData);
     return undefined;
   }
 
-  #find(noun: UnknownName["noun"], name: string, file: string, known: () => readonly string[]): void {
+  #find(
+    noun: UnknownName["noun"],
+    name: string,
+    file: string,
+    known: () => readonly string[],
+    ofData?: readonly string[],
+  ): void {
     const place = JSON.stringify([noun, name, file]);
     if (this.#told.has(place) || this.#told.size >= MAX_TOLD) return;
     this.#told.add(place);
     const wanted = CONTEXT.test(name) ? name.slice(name.indexOf(".") + 1) : name;
-    const own = noun === "name" ? ownNameFor(wanted) : undefined;
+    const last = name.split(".").at(-1) ?? "";
+    const own = ofData?.includes(last) ? `data.${last}` : noun === "name" ? ownNameFor(wanted) : undefined;
     const similar = (): readonly string[] => (own === undefined ? nearestFew(wanted, known()) : [own]);
     const near = name.length > MAX_NAME ? [] : similar();
-    this.#found.push({ noun, name: cutToCharacters(name, MAX_NAME), file, near });
+    this.#found.push({ noun, name: cutToCharacters(name, MAX_NAME), file, near, ofData });
   }
 }
