@@ -1,8 +1,15 @@
 import { listText } from "../../../text/list.ts";
-import type { UnknownName } from "../unknown-names.ts";
+
+/** A name that is never filled. */
+interface Unfilled {
+  readonly name: string;
+  readonly near: readonly string[];
+  /** For a name below `data`, the names that `data` has. */
+  readonly ofData?: readonly string[] | undefined;
+}
 
 /** What `data` has or lacks, as a sentence prefixed with a blank; "" if no name is below `data`, or if one may be a typo. */
-export function dataHint(unknown: readonly UnknownName[]): string {
+export function dataHint(unknown: readonly Unfilled[]): string {
   const { name = "", ofData } = unknown.find(({ near, ofData }) => ofData && near.length === 0) ?? {};
   const [, lacking] = /^data\.([\w-]+)/.exec(name) ?? [];
   if (ofData === undefined || lacking === undefined) return "";
