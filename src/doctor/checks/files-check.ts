@@ -10,6 +10,7 @@ import type { Known } from "../known.ts";
 import { EMPTY, LATER } from "../mended-lines.ts";
 import { withOwnJournal } from "../read-only-host.ts";
 import type { Row } from "../row.ts";
+import { nestedRows } from "./nested-baseline.ts";
 
 /** Inputs with globs, and their properties in `Inputs`. */
 const GLOBS = {
@@ -29,6 +30,13 @@ export async function fileRows({ inputs, host, seen }: Known): Promise<readonly 
   const names = Object.keys(GLOBS) as GlobInput[];
   const given = names.filter((name) => inputs[GLOBS[name]].length > 0);
   if (given.length === 0) return [];
+  return [...(await rowsOfAll(given, { inputs, host, seen })), ...nestedRows(inputs)];
+}
+
+async function rowsOfAll(
+  given: readonly GlobInput[],
+  { inputs, host, seen }: Pick<Known, "inputs" | "host" | "seen">,
+): Promise<readonly Row[]> {
   if ((await host.files.namesIn("files", ".")).length === 0) {
     return [...emptyRows(given, inputs.isLifecycle), ...given.flatMap((name) => listedRows(name, inputs))];
   }

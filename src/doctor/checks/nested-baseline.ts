@@ -1,0 +1,31 @@
+import type { Inputs } from "../../inputs/inputs.ts";
+import { withPaste } from "../input-lines.ts";
+import type { Row } from "../row.ts";
+
+/** Warns of globs for the results of this run that also match those of an earlier one, in a folder of their own. */
+export function nestedRows({ testResults, testBaseline }: Inputs): readonly Row[] {
+  const left = testResults.filter((glob) => glob.startsWith("!")).map((glob) => glob.slice(1));
+  const nested = testBaseline.flatMap((baseline) => {
+    const [folder = ""] = /^[^*?[{]*\//.exec(plain(baseline)) ?? [];
+    const isLeft = left.some((glob) => folder.startsWith(/^[^*?[{]*/.exec(plain(glob))?.[0] ?? ""));
+    const isRead = testResults.some((glob) => {
+      const [base = "", name, ...others] = plain(glob).split("**/");
+      const isBelow = folder.startsWith(base) && folder.length > base.length && others.length === 0;
+      return isBelow && name !== undefined && endOf(name) === endOf(baseline);
+    });
+    return isRead && !isLeft ? [folder] : [];
+  });
+  const [first] = nested;
+  if (first === undefined) return [];
+  const found = `It also matches the files of \`test-baseline\` in \`${first}\`, so earlier failures count as those of this run.`;
+  const all = [...testResults, ...new Set(nested.map((folder) => `!${folder}**`))].join("\n");
+  return [withPaste({ what: "test-results", state: "warning", found }, "test-results", all)];
+}
+
+function plain(glob: string): string {
+  return glob.replace(/^\.\//, "");
+}
+
+function endOf(path: string): string | undefined {
+  return path.split(".").at(-1);
+}
