@@ -14,6 +14,7 @@ import { readSoundInputs } from "./read-sound-inputs.ts";
 import type { Row } from "./row.ts";
 import { signIn } from "./sign-in.ts";
 import { forComposite } from "./workflow/callers/composite-lines.ts";
+import { withPassed } from "./workflow/callers/with-passed.ts";
 import { exposedRows } from "./workflow/exposed-secrets.ts";
 import { withBraces } from "./workflow/expressions/braces.ts";
 import { withMeantWords } from "./workflow/expressions/meant-words.ts";
@@ -76,7 +77,10 @@ function withoutTwins(rows: readonly Row[]): readonly Row[] {
 
 /** Rows with what the step's workflow says about them. */
 function asWritten(found: readonly Row[], env: Environment, place: OwnPlace | undefined): readonly Row[] {
-  const lines = withMeantWords(withBraces(withExpressions(found, place), env, place), place);
+  const lines = withMeantWords(
+    withBraces(withExpressions(withPassed(found, place), place), env, place),
+    place,
+  );
   const told = withCaller(withoutComments(lines, env, place), place);
   const filed = withRunFolder(withArtifacts(withCheckout(told, place), env, place), place);
   return forComposite(withThreadSource(filed, place), env, place);

@@ -34,7 +34,7 @@ const NO_GLOBS: GlobReader = {
 /** The functions that read globs. The code for them is loaded only if an input has globs. */
 export async function globReader(env: Environment): Promise<GlobReader> {
   const isGiven = GLOB_INPUTS.some((name) => inputText(env, name) !== undefined);
-  return isGiven ? import("./files/read-globs.ts") : NO_GLOBS;
+  return isGiven ? import("./files/file-reader.ts") : NO_GLOBS;
 }
 
 /** Readers of the inputs for explanations. */

@@ -1,4 +1,5 @@
 import type { RunJob } from "../../github/reads/run-job.ts";
+import { callerOf, isCalled } from "./called-jobs.ts";
 import { type OwnJob, ownJobOf } from "./own-job.ts";
 
 /** What is known about the jobs of a run in addition to what GitHub's API reports. */
@@ -46,17 +47,4 @@ function areAllNeeded(jobs: readonly RunJob[], needed: readonly NeededJob[]): bo
 
 function hasFailed({ conclusion }: RunJob): boolean {
   return conclusion === "failure";
-}
-
-/** In a called workflow, the names of all jobs are prefixed with the names of the jobs that call it. */
-export function callerOf(ownName: string): string {
-  return /^.* \/ /.exec(ownName)?.[0] ?? "";
-}
-
-/**
- * Whether a job name belongs to the job with this ID: the job itself, a job of its matrix, or a job of the workflow that it
- * calls.
- */
-export function isCalled(name: string, id: string): boolean {
-  return name === id || name.startsWith(`${id} (`) || name.startsWith(`${id} / `);
 }

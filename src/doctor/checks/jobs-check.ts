@@ -1,4 +1,4 @@
-import { callerOf, isCalled } from "../../build/failures/allowed-to-fail.ts";
+import { callerOf, isCalled } from "../../build/failures/called-jobs.ts";
 import type { RunJob, RunStep } from "../../github/reads/run-job.ts";
 import { inputText } from "../../inputs/input-names.ts";
 import { NEEDS_OF_JOB } from "../../inputs/slips/needs-of-job.ts";

@@ -20,6 +20,8 @@ function remedyIn(
   { what, advice, lines = "" }: Row,
   written: Table,
 ): Partial<Pick<Row, "advice" | "lines">> | undefined {
+  // The line of a calling job replaces none of the step.
+  if (advice?.includes("the `with:` of ")) return undefined;
   if (advice?.startsWith("Change the line in the step's `with:`"))
     return { advice: atSource(what, written) ?? advice };
   const [, input, value = ""] = OWN_LINE.exec(lines) ?? [];

@@ -10,6 +10,9 @@ import { entriesAt, type FolderEntry, namesAt } from "./real-place.ts";
 import type { SearchBudget } from "./search-budget.ts";
 import { readable, unchanged } from "./when-readable.ts";
 
+// Shares a part of the bundle: whoever reads globs finds files next.
+export { globProblems, readGlobs } from "./read-globs.ts";
+
 /** The folders that inputs may refer to. */
 export interface FileRoots {
   /** The checkout, `GITHUB_WORKSPACE`. Relative paths are relative to it. */
