@@ -1,36 +1,11 @@
 export const id = 3077;
 export const ids = [3077];
 export const modules = {
-	3790: ((_module, _exports, _require) => {
+	8715: ((_module, _exports, _require) => {
 _require.d(_exports, {
-	$U: () => callerOf,
-	AP: () => isCalled,
-	HT: () => withoutAllowed
+	$: () => callerOf,
+	A: () => isCalled
 });
-var _own_job_js_0 = _require(4489);
-function withoutAllowed(jobs, { own, needs = [] }) {
-	const ownJob = (0, _own_job_js_0.t)(jobs, own);
-	const caller = callerOf(ownJob?.name ?? "");
-	const needed = needs.map(({ name, result }) => ({
-		name: caller + name,
-		result
-	}));
-	const good = needed.filter(({ result }) => result === "success");
-	const left = jobs.filter(({ name }) => !good.some((one) => isCalled(name, one.name)));
-	const unnamed = needed.filter((one) => !jobs.some(({ name }) => isCalled(name, one.name)));
-	const others = left.filter((job) => job !== ownJob && job.name.startsWith(caller)).filter(({ name }) => !needed.some((one) => isCalled(name, one.name)));
-	return areAllNeeded(others, unnamed) ? left.filter((job) => !others.includes(job) || !hasFailed(job)) : left;
-}
-function areAllNeeded(jobs, needed) {
-	const ended = jobs.filter(({ conclusion }) => conclusion !== void 0);
-	const failed = ended.filter(hasFailed);
-	const isGood = needed.every(({ result }) => result === "success" || result === "skipped");
-	const isWhole = jobs.every(({ attempt }) => attempt === 1);
-	return isGood && isWhole && needed.length - (ended.length - failed.length) >= failed.length;
-}
-function hasFailed({ conclusion }) {
-	return conclusion === "failure";
-}
 function callerOf(ownName) {
 	return /^.* \/ /.exec(ownName)?.[0] ?? "";
 }
@@ -109,23 +84,20 @@ function versionOfRef(ref) {
 	return ref !== void 0 && /^v?\d+\.\d+/.test(ref) ? ref : void 0;
 }
 	}),
-	4489: ((_module, _exports, _require) => {
-_require.d(_exports, { t: () => ownJobOf });
+	5741: ((_module, _exports, _require) => {
+_require.d(_exports, {
+	Lv: () => unfinishedNotes,
+	RM: () => ownStepsIn,
+	tB: () => ownJobOf
+});
+var _start_js_0 = _require(510);
 function ownJobOf(jobs, { id, runnerName }) {
 	if (id !== void 0) return jobs.find((job) => String(job.id) === id);
 	if (runnerName === "") return void 0;
 	return jobs.find((job) => job.status === "in_progress" && job.runnerName === runnerName);
 }
-	}),
-	5741: ((_module, _exports, _require) => {
-_require.d(_exports, {
-	L: () => unfinishedNotes,
-	R: () => ownStepsIn
-});
-var _start_js_0 = _require(510);
-var _own_job_js_1 = _require(4489);
 function ownStepsIn(jobs, own) {
-	const job = (0, _own_job_js_1.t)(jobs, own);
+	const job = ownJobOf(jobs, own);
 	return job && {
 		hasFailed: job.steps.some(({ conclusion }) => conclusion === "failure"),
 		isUnfinished: job.steps.some((step) => isBeside(step, job.steps))
@@ -145,11 +117,33 @@ _require.d(_exports, {
 	whyNotComparable: () => whyNotComparable,
 	withGitHub: () => withGitHub
 });
-var _allowed_to_fail_js_4 = _require(3790);
-var _own_job_js_3 = _require(4489);
+var _called_jobs_js_3 = _require(8715);
 var _own_steps_js_0 = _require(5741);
 var _start_js_1 = _require(510);
 var _deployment_events_js_2 = _require(6344);
+function withoutAllowed(jobs, { own, needs = [] }) {
+	const ownJob = (0, _own_steps_js_0.tB)(jobs, own);
+	const caller = (0, _called_jobs_js_3.$)(ownJob?.name ?? "");
+	const needed = needs.map(({ name, result }) => ({
+		name: caller + name,
+		result
+	}));
+	const good = needed.filter(({ result }) => result === "success");
+	const left = jobs.filter(({ name }) => !good.some((one) => (0, _called_jobs_js_3.A)(name, one.name)));
+	const unnamed = needed.filter((one) => !jobs.some(({ name }) => (0, _called_jobs_js_3.A)(name, one.name)));
+	const others = left.filter((job) => job !== ownJob && job.name.startsWith(caller)).filter(({ name }) => !needed.some((one) => (0, _called_jobs_js_3.A)(name, one.name)));
+	return areAllNeeded(others, unnamed) ? left.filter((job) => !others.includes(job) || !hasFailed(job)) : left;
+}
+function areAllNeeded(jobs, needed) {
+	const ended = jobs.filter(({ conclusion }) => conclusion !== void 0);
+	const failed = ended.filter(hasFailed);
+	const isGood = needed.every(({ result }) => result === "success" || result === "skipped");
+	const isWhole = jobs.every(({ attempt }) => attempt === 1);
+	return isGood && isWhole && needed.length - (ended.length - failed.length) >= failed.length;
+}
+function hasFailed({ conclusion }) {
+	return conclusion === "failure";
+}
 const FAILED = new Set([
 	"failure",
 	"timed_out",
@@ -157,9 +151,9 @@ const FAILED = new Set([
 ]);
 const CUT_OFF = new Set([...FAILED, "cancelled"]);
 function failedJobsOf(jobs, known) {
-	const ownJob = (0, _own_job_js_3.t)(jobs, known.own);
+	const ownJob = (0, _own_steps_js_0.tB)(jobs, known.own);
 	const endingsOf = ({ id }) => known.cutOff?.has(id) ? CUT_OFF : FAILED;
-	return (0, _allowed_to_fail_js_4.HT)(jobs, known).filter((job) => {
+	return withoutAllowed(jobs, known).filter((job) => {
 		if (job === ownJob) return stepsOf(job, endingsOf(job)).length > 0;
 		return job.conclusion !== void 0 && endingsOf(job).has(job.conclusion);
 	}).map((job) => ({
@@ -172,13 +166,13 @@ function failedJobsOf(jobs, known) {
 	})).sort((one, other) => Number(other.isOwn) - Number(one.isOwn));
 }
 function isMarred(jobs, known) {
-	const ownJob = (0, _own_job_js_3.t)(jobs, known.own);
-	return (0, _allowed_to_fail_js_4.HT)(jobs, known).some((job) => {
+	const ownJob = (0, _own_steps_js_0.tB)(jobs, known.own);
+	return withoutAllowed(jobs, known).some((job) => {
 		return job !== ownJob && job.conclusion !== void 0 && CUT_OFF.has(job.conclusion);
 	});
 }
 function isUnended(jobs, known) {
-	const ownJob = (0, _own_job_js_3.t)(jobs, known.own);
+	const ownJob = (0, _own_steps_js_0.tB)(jobs, known.own);
 	const began = Date.parse(ownJob?.createdAt ?? "");
 	return jobs.some((job) => {
 		return job !== ownJob && job.conclusion === void 0 && job.status !== "waiting" && !(Date.parse(job.createdAt ?? "") >= began);
@@ -197,7 +191,7 @@ async function withJobName(build, own, github) {
 		repository: repository.fullName,
 		runId: run.id
 	});
-	const found = "value" in reading ? (0, _own_job_js_3.t)(reading.value, own) : void 0;
+	const found = "value" in reading ? (0, _own_steps_js_0.tB)(reading.value, own) : void 0;
 	return found === void 0 ? build : {
 		...build,
 		job: {
@@ -629,7 +623,7 @@ const MAX_LOOKED_AT$1 = 3;
 async function readCancellation(run, github) {
 	const { repository, own, isAboutJob } = run;
 	const jobs = isAboutJob && own.id !== void 0 ? [] : await jobsOf(run, github);
-	const ids = isAboutJob ? ownIds(own, jobs) : cancelledIds((0, _allowed_to_fail_js_4.HT)(jobs, run));
+	const ids = isAboutJob ? ownIds(own, jobs) : cancelledIds(withoutAllowed(jobs, run));
 	const said = await Promise.all(ids.map(async (id) => {
 		const reading = await github.annotationsOf(repository, id);
 		return {
@@ -654,7 +648,7 @@ async function jobsOf(run, github) {
 }
 function ownIds(own, jobs) {
 	if (own.id !== void 0) return [Number(own.id)];
-	const found = (0, _own_job_js_3.t)(jobs, own);
+	const found = (0, _own_steps_js_0.tB)(jobs, own);
 	return found === void 0 ? [] : [found.id];
 }
 function cancelledIds(jobs) {
@@ -877,7 +871,7 @@ async function pastOfJob(run, job, github) {
 	}, run.attempt > 1 ? "all" : "latest")]);
 	if ("unknown" in jobs && run.attempt > 1) return jobs;
 	const all = "value" in jobs ? jobs.value : [];
-	const name = (0, _own_job_js_3.t)(all, job.own)?.name ?? job.name;
+	const name = (0, _own_steps_js_0.tB)(all, job.own)?.name ?? job.name;
 	const attempts = attemptsOfJob(all, name, run);
 	if ("unknown" in before) return hasVerdict(attempts) ? {
 		past: attempts,
@@ -1138,7 +1132,7 @@ async function readOwnSteps(known, github, host) {
 	if (!(build.job !== void 0 && inputs.event === "auto")) return void 0;
 	const run = failedRunOf(known, host);
 	const jobs = await github.jobsOf(run);
-	return "value" in jobs ? (0, _own_steps_js_0.R)(jobs.value, run.own) : void 0;
+	return "value" in jobs ? (0, _own_steps_js_0.RM)(jobs.value, run.own) : void 0;
 }
 async function withSkipped(known, github, host) {
 	const { skippedReason: _, ...build } = known.build;
@@ -1152,7 +1146,7 @@ async function withSkipped(known, github, host) {
 			outcome: "failure"
 		}
 	}, run, github, host);
-	if ((0, _allowed_to_fail_js_4.HT)(jobs, run).some(({ conclusion }) => conclusion === "cancelled")) return withCause({
+	if (withoutAllowed(jobs, run).some(({ conclusion }) => conclusion === "cancelled")) return withCause({
 		...known,
 		build: {
 			...build,

@@ -71,30 +71,27 @@ function explained(asked, waiting) {
 		build,
 		notes: [
 			...(0, _start_js_1.CC2)(build),
-			...(0, _own_steps_js_0.L)(build, waiting),
+			...(0, _own_steps_js_0.Lv)(build, waiting),
 			...comparisonNotes(build, waiting),
 			...causeNotes(build, waiting)
 		]
 	};
 }
 	}),
-	4489: ((_module, _exports, _require) => {
-_require.d(_exports, { t: () => ownJobOf });
+	5741: ((_module, _exports, _require) => {
+_require.d(_exports, {
+	Lv: () => unfinishedNotes,
+	RM: () => ownStepsIn,
+	tB: () => ownJobOf
+});
+var _start_js_0 = _require(510);
 function ownJobOf(jobs, { id, runnerName }) {
 	if (id !== void 0) return jobs.find((job) => String(job.id) === id);
 	if (runnerName === "") return void 0;
 	return jobs.find((job) => job.status === "in_progress" && job.runnerName === runnerName);
 }
-	}),
-	5741: ((_module, _exports, _require) => {
-_require.d(_exports, {
-	L: () => unfinishedNotes,
-	R: () => ownStepsIn
-});
-var _start_js_0 = _require(510);
-var _own_job_js_1 = _require(4489);
 function ownStepsIn(jobs, own) {
-	const job = (0, _own_job_js_1.t)(jobs, own);
+	const job = ownJobOf(jobs, own);
 	return job && {
 		hasFailed: job.steps.some(({ conclusion }) => conclusion === "failure"),
 		isUnfinished: job.steps.some((step) => isBeside(step, job.steps))

@@ -5,36 +5,11 @@ export const ids = [
 	281
 ];
 export const modules = {
-	3790: ((_module, _exports, _require) => {
+	8715: ((_module, _exports, _require) => {
 _require.d(_exports, {
-	$U: () => callerOf,
-	AP: () => isCalled,
-	HT: () => withoutAllowed
+	$: () => callerOf,
+	A: () => isCalled
 });
-var _own_job_js_0 = _require(4489);
-function withoutAllowed(jobs, { own, needs = [] }) {
-	const ownJob = (0, _own_job_js_0.t)(jobs, own);
-	const caller = callerOf(ownJob?.name ?? "");
-	const needed = needs.map(({ name, result }) => ({
-		name: caller + name,
-		result
-	}));
-	const good = needed.filter(({ result }) => result === "success");
-	const left = jobs.filter(({ name }) => !good.some((one) => isCalled(name, one.name)));
-	const unnamed = needed.filter((one) => !jobs.some(({ name }) => isCalled(name, one.name)));
-	const others = left.filter((job) => job !== ownJob && job.name.startsWith(caller)).filter(({ name }) => !needed.some((one) => isCalled(name, one.name)));
-	return areAllNeeded(others, unnamed) ? left.filter((job) => !others.includes(job) || !hasFailed(job)) : left;
-}
-function areAllNeeded(jobs, needed) {
-	const ended = jobs.filter(({ conclusion }) => conclusion !== void 0);
-	const failed = ended.filter(hasFailed);
-	const isGood = needed.every(({ result }) => result === "success" || result === "skipped");
-	const isWhole = jobs.every(({ attempt }) => attempt === 1);
-	return isGood && isWhole && needed.length - (ended.length - failed.length) >= failed.length;
-}
-function hasFailed({ conclusion }) {
-	return conclusion === "failure";
-}
 function callerOf(ownName) {
 	return /^.* \/ /.exec(ownName)?.[0] ?? "";
 }
@@ -75,7 +50,7 @@ function scalarOf(value) {
 _require.d(_exports, { doctor: () => doctor });
 var _secretless_js_0 = _require(1822);
 var _start_js_1 = _require(510);
-var _allowed_to_fail_js_5 = _require(3790);
+var _called_jobs_js_5 = _require(8715);
 var _slip_js_6 = _require(441);
 var _data_lines_js_2 = _require(8877);
 var _untold_trigger_js_3 = _require(1820);
@@ -148,8 +123,13 @@ const WORDS$2 = {
 	"mention-on": _start_js_1.G1g,
 	mention: _start_js_1.Shy.filter((one) => one !== "all")
 };
+const OTHERS = {
+	superseded: "cancelled",
+	committer: "author",
+	committers: "author"
+};
 function likelyWords(entry, allowed = []) {
-	const whole = (0, _start_js_1.ouP)(entry.replace(/^on[\s_-]/i, ""), allowed);
+	const whole = allowed.find((one) => OTHERS[entry.toLowerCase()] === one) ?? (0, _start_js_1.ouP)(entry.replace(/^on[\s_-]/i, ""), allowed);
 	if (whole !== void 0) return whole;
 	const meant = entry.split(/[\s|/;&()[\]"']+|\+(?!.*@)/).filter((part) => !/^(?:or|and|[-+]?)$/i.test(part)).map((part) => (0, _start_js_1.tYt)(part) === void 0 ? (0, _start_js_1.ouP)(part, allowed) : part);
 	return meant.includes(void 0) ? void 0 : [...new Set(meant)].join(", ") || void 0;
@@ -188,6 +168,18 @@ function remedyFor$1(input, mended) {
 	const [, expression] = /^\$\{\{ ([\w.-]+) \}\}$/.exec(mended ?? "") ?? [];
 	return (expression === void 0 ? onlyRight(input) ?? pasteOf(input, mended) : pasteOfExpression(input, expression)) ?? { advice: "Change the line in the step's `with:` as described." };
 }
+function remedyForMoments(input, env) {
+	const text = (0, _start_js_1.ANS)(env, input) ?? "";
+	const isOfMoments = (0, _start_js_1.aLc)(text).every((word) => _start_js_1.G1g.some((one) => one === word));
+	const isFree = ((0, _start_js_1.ANS)(env, "notify-on") ?? _start_js_1.zYF["notify-on"]) === _start_js_1.zYF["notify-on"];
+	const line = inputLines("notify-on", text);
+	if (input !== "lifecycle" || !isOfMoments || !isFree || !line) return void 0;
+	const lines = `lifecycle: true\n${line}`;
+	return {
+		advice: inPlace(lines),
+		lines
+	};
+}
 function remedyForPath(error) {
 	const mapping = error.input === "user-map" ? (0, _data_lines_js_2.mappingLines)(error.value) : void 0;
 	if (mapping !== void 0) return remedyFor$1(error.input, mapping.join("\n"));
@@ -216,9 +208,10 @@ function renamed({ name, near }, env) {
 	};
 }
 function withMapping(row, env) {
-	const text = row.what === "data" ? (0, _start_js_1.ANS)(env, "data") : void 0;
-	const lines = text === void 0 ? void 0 : (0, _data_lines_js_2.mappingLines)(text);
-	return lines === void 0 ? row : withPaste(row, "data", lines.join("\n"));
+	const name = ["data", "user-map"].find((one) => one === row.what);
+	const text = name && (0, _start_js_1.ANS)(env, name);
+	const lines = text && (0, _data_lines_js_2.mappingLines)(text);
+	return name && lines ? withPaste(row, name, lines.join("\n")) : row;
 }
 const SIGN_IN = "/access_token";
 function readOnlyHost(host) {
@@ -801,8 +794,8 @@ async function readComposite(place, reader, env) {
 	if (path === "") return void 0;
 	const { job = {} } = place;
 	const steps = stepsIn(job);
-	const [step, ...others] = steps.filter((one) => folderOf$1(one) !== "" && path.endsWith(folderOf$1(one)));
-	const folder = scalarOf(step?.["uses"]).startsWith("./") ? folderOf$1(step ?? {}).slice(1) : void 0;
+	const [step, ...others] = steps.filter((one) => folderOf$2(one) !== "" && path.endsWith(folderOf$2(one)));
+	const folder = scalarOf(step?.["uses"]).startsWith("./") ? folderOf$2(step ?? {}).slice(1) : void 0;
 	const file = folder && (await reader.read(`${folder}/action.yml`) ?? await reader.read(`${folder}/action.yaml`));
 	const isSure = step !== void 0 && others.length === 0;
 	return {
@@ -816,7 +809,7 @@ async function readComposite(place, reader, env) {
 		} : void 0
 	};
 }
-function folderOf$1({ uses }) {
+function folderOf$2({ uses }) {
 	const [name = "", version] = scalarOf(uses).split("@");
 	const [owner, repository, ...below] = name.split("/");
 	return normal$1(`/${version === void 0 ? name : [
@@ -1413,7 +1406,7 @@ async function jobRows({ inputs, seen, wrong, host, workflow }) {
 	}
 	const { needs } = seen.inputs;
 	if (needs !== void 0 && !Array.isArray(needs)) {
-		const beside = within((0, _allowed_to_fail_js_5.$U)(own.name), before);
+		const beside = within((0, _called_jobs_js_5.$)(own.name), before);
 		return workflow.ask((place) => leftOutRows$1(beside, Object.entries(needs), place), []);
 	}
 	const isGiven = (0, _start_js_1.ANS)(host.env, "needs") !== void 0;
@@ -1430,10 +1423,10 @@ function within(caller, jobs) {
 }
 function leftOutRows$1(before, needs, place) {
 	const failed = before.filter(({ name, conclusion }) => {
-		return conclusion === "failure" && !needs.some(([id]) => (0, _allowed_to_fail_js_5.AP)(name, id));
+		return conclusion === "failure" && !needs.some(([id]) => (0, _called_jobs_js_5.A)(name, id));
 	});
 	const renamed = needs.filter(([id, result]) => {
-		return result !== "skipped" && !before.some(({ name }) => (0, _allowed_to_fail_js_5.AP)(name, id));
+		return result !== "skipped" && !before.some(({ name }) => (0, _called_jobs_js_5.A)(name, id));
 	});
 	if (failed.length <= renamed.length) return [];
 	const row = {
@@ -1455,7 +1448,7 @@ function leftOutRows$1(before, needs, place) {
 function needsWith(jobs, place) {
 	const all = Object.entries(tableOf$1(place?.workflow["jobs"]));
 	const ids = jobs.map(({ name }) => {
-		return all.find(([id, job]) => (0, _allowed_to_fail_js_5.AP)(name, scalarOf(tableOf$1(job)["name"]) || id))?.[0];
+		return all.find(([id, job]) => (0, _called_jobs_js_5.A)(name, scalarOf(tableOf$1(job)["name"]) || id))?.[0];
 	});
 	const given = [place?.job?.["needs"] ?? []].flat().map(scalarOf);
 	const whole = [...new Set([...given, ...ids])].map((id) => id ?? "");
@@ -1587,7 +1580,7 @@ async function wrongRows(errors, meantBy, host) {
 		const { input } = error;
 		const meant = meantBy(input);
 		const text = texts.some(([one]) => one === input) && stillWrong.has(input) ? void 0 : mended.get(input);
-		const remedy = meant === input ? remedyFor$1(input, text) : renamed({
+		const remedy = meant === input ? remedyForMoments(input, env) ?? remedyFor$1(input, text) : renamed({
 			name: input,
 			near: meant
 		}, env);
@@ -1781,6 +1774,7 @@ function withExpressions(rows, place) {
 }
 const OWN_LINE = /^([\w-]+): ([\s\S]*)$/;
 function remedyIn$2({ what, advice, lines = "" }, written) {
+	if (advice?.includes("the `with:` of ")) return void 0;
 	if (advice?.startsWith("Change the line in the step's `with:`")) return { advice: atSource(what, written) ?? advice };
 	const [, input, value = ""] = OWN_LINE.exec(lines) ?? [];
 	if (input === void 0 || value.includes("${{") || value.startsWith("[")) return void 0;
@@ -3517,6 +3511,32 @@ async function rowsOfOne(what, recipient, visit) {
 	const thread = visit.inputs.thread === void 0 ? void 0 : await threadRow(what, recipient, visit);
 	return thread === void 0 ? [row] : [row, thread];
 }
+function nestedRows({ testResults, testBaseline }) {
+	const left = testResults.filter((glob) => glob.startsWith("!")).map((glob) => glob.slice(1));
+	const nested = testBaseline.flatMap((baseline) => {
+		const [folder = ""] = /^[^*?[{]*\//.exec(plain(baseline)) ?? [];
+		const isLeft = left.some((glob) => folder.startsWith(/^[^*?[{]*/.exec(plain(glob))?.[0] ?? ""));
+		return testResults.some((glob) => {
+			const [base = "", name, ...others] = plain(glob).split("**/");
+			return folder.startsWith(base) && folder.length > base.length && others.length === 0 && name !== void 0 && endOf(name) === endOf(baseline);
+		}) && !isLeft ? [folder] : [];
+	});
+	const [first] = nested;
+	if (first === void 0) return [];
+	const found = `It also matches the files of \`test-baseline\` in \`${first}\`, so earlier failures count as those of this run.`;
+	const all = [...testResults, ...new Set(nested.map((folder) => `!${folder}**`))].join("\n");
+	return [withPaste({
+		what: "test-results",
+		state: "warning",
+		found
+	}, "test-results", all)];
+}
+function plain(glob) {
+	return glob.replace(/^\.\//, "");
+}
+function endOf(path) {
+	return path.split(".").at(-1);
+}
 var __addDisposableResource = function(env, value, async) {
 	if (value !== null && value !== void 0) {
 		if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -3592,6 +3612,13 @@ const NO_GLOBS = {
 async function fileRows({ inputs, host, seen }) {
 	const given = Object.keys(GLOBS).filter((name) => inputs[GLOBS[name]].length > 0);
 	if (given.length === 0) return [];
+	return [...await rowsOfAll(given, {
+		inputs,
+		host,
+		seen
+	}), ...nestedRows(inputs)];
+}
+async function rowsOfAll(given, { inputs, host, seen }) {
 	if ((await host.files.namesIn("files", ".")).length === 0) return [...emptyRows(given, inputs.isLifecycle), ...given.flatMap((name) => listedRows(name, inputs))];
 	return (await Promise.all(given.map((name) => rowsOfInput(name, seen, host)))).flat();
 }
@@ -4104,7 +4131,7 @@ async function templateRows(known) {
 	const ofMentions = new Set((await readMentions(known)).warnings);
 	const rows = [...found].filter(([sentence]) => !ofMentions.has(sentence)).map(([sentence, { state, outcomes }]) => {
 		const astray = paths.get(sentence);
-		return astray === void 0 ? rowOf$2(sentence, state, outcomes) : {
+		return astray === void 0 ? withMapping(rowOf$2(sentence, state, outcomes), host.env) : {
 			...rowOf$2(sentence, state, _start_js_1.imz),
 			...astray
 		};
@@ -4173,6 +4200,7 @@ function rowOf$2(sentence, state, outcomes) {
 	};
 }
 function placeIn(sentence, what) {
+	if (/ Give `data:` with `[\w-]+`\.$/.test(sentence)) return "Add it to `data:` in the step's `with:`.";
 	const isPlaced = /\bline \d+|:\d+:\d+\b/.test(sentence);
 	const [, file] = /^(?:Input "[\w-]+" \()?([\w./-]+\.(?:json|ya?ml|md|csv|txt))\b/.exec(sentence) ?? [];
 	if (file !== void 0 && !isPlaced) return `Correct the file \`${file}\`.`;
@@ -4377,6 +4405,25 @@ function validity({ provisioning, isMissing }, access, { inputs, context, payloa
 		}, context, payload) ?? "This run would make these changes."}`
 	};
 }
+function withPassed(rows, place) {
+	const passing = place?.step === void 0 ? void 0 : passingOf("inputs", place);
+	if (passing === void 0) return rows;
+	return rows.map((row) => {
+		const [input = ""] = row.what.split(": ");
+		const written = scalarOf(tableOf$1(place?.step?.["with"])[input]);
+		const [, name = ""] = /^\$\{\{\s*inputs\.([\w-]+)\s*\}\}$/.exec(written) ?? [];
+		const text = textPassed(name, passing);
+		const isOfLine = row.lines?.startsWith(`${input}: `) || row.advice?.includes("in the step's `with:`");
+		if (!text || !isOfLine || row.advice?.includes("the `with:` of ")) return row;
+		const lines = text.includes("${{") ? void 0 : row.lines && name + row.lines.slice(input.length);
+		const what = lines === void 0 ? `Change \`${name}:\`` : "Write this";
+		return {
+			...row,
+			advice: `${what} in the \`with:\` of ${passing.caller}.`,
+			lines
+		};
+	});
+}
 const SECRETS = {
 	token: "WEBEX_BOT_TOKEN",
 	"refresh-token": "WEBEX_REFRESH_TOKEN",
@@ -4485,6 +4532,41 @@ function nameOf(source) {
 	const expression = readExpression(source);
 	return expression?.kind === "path" && expression.isComplete ? expression.names.join(".").toLowerCase() : "";
 }
+const FREE = [
+	"title",
+	"message",
+	"reason"
+];
+function outsideRows(place) {
+	return Object.entries(tableOf$1(place?.step?.["with"])).flatMap(([what, value]) => {
+		const text = typeof value === "string" ? value.trim() : "";
+		const { expressions = [], after = "" } = partsOf(text) ?? {};
+		const outside = [...expressions.map(({ before }) => before), after].join(" ");
+		const [operator] = /\|\||&&|[=!<>]=|[<>!]/.exec(outside.replace(/'[^']*'|"[^"]*"/g, "")) ?? [];
+		const isBetween = FREE.includes(what) && !/['"]/.test(outside);
+		if (expressions.length === 0 || operator === void 0 || isBetween) return [];
+		const meant = [text, text.replace(/(\|\| *)([\w][\w .-]*)$/, "$1'$2'")].map(meantBy).find((one) => readExpression(one) !== void 0);
+		const lines = meant && lineOf(what, `\${{ ${meant} }}`);
+		if (!lines) return [];
+		return [{
+			what,
+			state: "warning",
+			found: `\`${operator}\` is outside of \`\${{ }}\`, so it is a part of the text.`,
+			advice: inPlace(lines),
+			lines
+		}];
+	});
+}
+function withOutside(rows, outside) {
+	return outside.reduce((all, row) => {
+		const isAlike = ({ what, state }) => (state === "fault" || state === "warning") && what.split(": ")[0] === row.what;
+		const isFault = all.some((one) => isAlike(one) && one.state === "fault");
+		return [...all.filter((one) => !isAlike(one)), {
+			...row,
+			...isFault && { state: "fault" }
+		}];
+	}, rows);
+}
 const VARIABLE = /\$(?:\{([A-Z][A-Z\d_]+)\}|([A-Z][A-Z\d_]+)\b)/;
 function shellRows(place) {
 	const written = tableOf$1(place?.step?.["with"]);
@@ -4546,11 +4628,34 @@ function adviceFor$1(ids, job) {
 	return `The ${noun} ${jobs} ${verb} files, and this job does not download them: put \`- uses: actions/download-artifact@v7\` above this step,${ids.filter((id) => !needed.includes(id)).length === ids.length ? ` and add ${jobs} to the \`needs:\` of this job,` : ""} or correct the path.`;
 }
 function withCheckout(rows, place) {
-	if (place?.step === void 0 || place.before.some(mayCheckOut)) return rows;
-	return rows.map((row) => row.advice === "Correct the path, or put the step after the one that writes the file." ? {
+	if (place?.step === void 0) return rows;
+	if (!place.before.some(mayCheckOut)) return rows.map((row) => row.advice === "Correct the path, or put the step after the one that writes the file." ? {
 		...row,
 		advice: CHECK_OUT
 	} : row);
+	const folder = folderOf$1(place.before);
+	if (folder === void 0) return rows;
+	const written = tableOf$1(place.step["with"]);
+	return rows.map((row) => {
+		const text = scalarOf(written[row.what]);
+		if (row.advice !== "Correct the path, or put the step after the one that writes the file." || !PATHS.includes(row.what) || text.startsWith(`${folder}/`)) return row;
+		const advice = `\`actions/checkout\` puts the files into \`${folder}\`. If it is there, write this instead:`;
+		return {
+			...row,
+			advice,
+			lines: lineOf(row.what, `${folder}/${text}`)
+		};
+	});
+}
+const PATHS = [
+	"provision",
+	"template",
+	"user-map"
+];
+function folderOf$1(before) {
+	const paths = before.filter(({ uses }) => /\/checkout@/i.test(scalarOf(uses))).map((step) => scalarOf(tableOf$1(step["with"])["path"]));
+	const [only = "", ...others] = new Set(paths);
+	return others.length === 0 && /^[\w-][\w./-]*$/.test(only) ? only.replace(/\/$/, "") : void 0;
 }
 const CHECK_OUT = "No step before this one fetches the repository: put `- uses: actions/checkout@v6` above it, or correct the path.";
 const MAX_SEARCHED$1 = 5e3;
@@ -4946,7 +5051,7 @@ async function examine(given) {
 	const { seen, places, workflow } = known;
 	for (const row of workflow.rows) add(row);
 	return {
-		rows: withoutTwins([...rows.values()]),
+		rows: withOutside(withoutTwins([...rows.values()]), workflow.ask(outsideRows, [])),
 		outcome: seen.build.outcome,
 		plan: places.provisioning?.markdown ?? ""
 	};
@@ -4955,7 +5060,7 @@ function withoutTwins(rows) {
 	return rows.some(({ what, found }) => what === "needs" && found.includes("but needs none of them")) ? rows.filter(({ found }) => !found.startsWith("Input \"needs\" is empty")) : rows;
 }
 function asWritten(found, env, place) {
-	return forComposite(withThreadSource(withRunFolder(withArtifacts(withCheckout(withCaller(withoutComments(withMeantWords(withBraces(withExpressions(found, place), env, place), place), env, place), place), place), env, place), place), place), env, place);
+	return forComposite(withThreadSource(withRunFolder(withArtifacts(withCheckout(withCaller(withoutComments(withMeantWords(withBraces(withExpressions(withPassed(found, place), place), env, place), place), env, place), place), place), env, place), place), place), env, place);
 }
 async function readKnown(given) {
 	const { env, inputs: sound, wrong, rows } = await readSoundInputs(readOnlyHost(given));
@@ -5260,14 +5365,6 @@ _require.d(_exports, {
 const OF_CLIENT = /client authentication|client credentials|invalid_client/i;
 function isOfClient({ kind, description = "" }) {
 	return kind === "auth" && OF_CLIENT.test(description);
-}
-	}),
-	4489: ((_module, _exports, _require) => {
-_require.d(_exports, { t: () => ownJobOf });
-function ownJobOf(jobs, { id, runnerName }) {
-	if (id !== void 0) return jobs.find((job) => String(job.id) === id);
-	if (runnerName === "") return void 0;
-	return jobs.find((job) => job.status === "in_progress" && job.runnerName === runnerName);
 }
 	}),
 	1822: ((_module, _exports, _require) => {

@@ -3,7 +3,7 @@ export const ids = [7702];
 export const modules = {
 	2094: ((_module, _exports, _require) => {
 _require.d(_exports, { FileSearch: () => FileSearch });
-var _glob_js_0 = _require(6149);
+var _file_reader_js_0 = _require(4189);
 var _search_budget_js_1 = _require(2569);
 var node_path_2 = _require(6760);
 var node_fs_promises_3 = _require(1455);
@@ -42,7 +42,7 @@ var FileSearch = class {
 		const parts = partsOf((0, node_path_2.resolve)(this.#folders.workspace, base));
 		const named = segments.filter(({ text }) => text !== "");
 		return [...parts.map((text) => ({
-			text: (0, _glob_js_0.Zm)(text),
+			text: (0, _file_reader_js_0.comparable)(text),
 			isWild: false
 		})), ...named];
 	}
@@ -63,7 +63,7 @@ var FileSearch = class {
 		};
 	}
 	async #addFile(path, of, out) {
-		const parts = partsOf(path).map(_glob_js_0.Zm);
+		const parts = partsOf(path).map(_file_reader_js_0.comparable);
 		if (out.some((segments) => this.#budget.matcher.matches(segments, parts))) return;
 		const found = await (0, node_fs_promises_3.lstat)(path).catch(() => void 0);
 		if (found === void 0 || found.isDirectory()) return;
@@ -98,7 +98,7 @@ var FileSearch = class {
 		}
 	}
 	#step(all, name) {
-		const text = (0, _glob_js_0.Zm)(name);
+		const text = (0, _file_reader_js_0.comparable)(name);
 		return all.map(({ index, segments, next }) => {
 			this.#budget.step(next.size);
 			return {

@@ -36,6 +36,16 @@ test("a team that does not exist is a fault, because a failure would get no room
   ]);
 });
 
+test("a team that the manifest will create is named if it is similar", async () => {
+  const { rows } = await told(`team: Operation\n${ALICE}`, {}, "teams:\n  - name: Operations\n");
+  expect(rows).toEqual([["❌", expect.stringContaining('has the name "Operation". Similar: "Operations".')]]);
+});
+
+test("a role that is misspelled is named", async () => {
+  const { summary } = await told("members: [committer]");
+  expect(summary).toContain('author, committers or codeowners (did you mean "committers"?), not "committer"');
+});
+
 test("a team that the manifest creates is not a fault", async () => {
   const { rows } = await told(`team: Nowhere\n${ALICE}`, {}, "teams:\n  - name: Nowhere\n");
   expect(rows).toEqual([]);

@@ -3,10 +3,12 @@ import { textSource } from "../inputs/content/text-source.ts";
 import { type InputError, MissingFileError } from "../inputs/input-error.ts";
 import { INPUT_NAMES, inputText } from "../inputs/input-names.ts";
 import { words } from "../inputs/parse.ts";
+import { DEFAULTS } from "../inputs/slips/defaults.ts";
 import type { Mistyped } from "../inputs/slips/mistyped-names.ts";
 import type { Environment } from "../model/environment.ts";
+import { MOMENTS } from "../model/moments.ts";
 import { looksLikeCredential } from "../text/secrets/quoted.ts";
-import { inputLines, type Paste, pasteOf, pasteOfExpression, withPaste } from "./input-lines.ts";
+import { inPlace, inputLines, type Paste, pasteOf, pasteOfExpression, withPaste } from "./input-lines.ts";
 import { likelyAddress, likelyApiUrl, likelyHttps } from "./likely/likely-address.ts";
 import { likelyWords, WORDS } from "./likely/likely-words.ts";
 import type { Row } from "./row.ts";
@@ -73,6 +75,17 @@ export function remedyFor(input: string, mended: string | undefined): Pick<Row, 
       ? (onlyRight(input) ?? pasteOf(input, mended))
       : pasteOfExpression(input, expression);
   return paste ?? { advice: "Change the line in the step's `with:` as described." };
+}
+
+/** What to do about outcomes in place of a switch; `undefined` for anything else, or if the outcomes have their own line. */
+export function remedyForMoments(input: string, env: Environment): Pick<Row, "advice" | "lines"> | undefined {
+  const text = inputText(env, input) ?? "";
+  const isOfMoments = words(text).every((word) => MOMENTS.some((one) => one === word));
+  const isFree = (inputText(env, "notify-on") ?? DEFAULTS["notify-on"]) === DEFAULTS["notify-on"];
+  const line = inputLines("notify-on", text);
+  if (input !== "lifecycle" || !isOfMoments || !isFree || !line) return undefined;
+  const lines = `lifecycle: true\n${line}`;
+  return { advice: inPlace(lines), lines };
 }
 
 /** What to do about a path that does not lead to a usable file. */

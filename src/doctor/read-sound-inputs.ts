@@ -9,7 +9,7 @@ import type { InputSlip } from "../inputs/slips/slip.ts";
 import type { Environment } from "../model/environment.ts";
 import type { Host } from "../step/host.ts";
 import { pasteOfExpression } from "./input-lines.ts";
-import { mendedText, remedyFor, renamed, withMapping } from "./mended-lines.ts";
+import { mendedText, remedyFor, remedyForMoments, renamed, withMapping } from "./mended-lines.ts";
 import type { Row } from "./row.ts";
 
 /** The usable inputs, and what is wrong with the others. */
@@ -74,7 +74,10 @@ async function wrongRows(
     const meant = meantBy(input);
     const isTried = texts.some(([one]) => one === input);
     const text = isTried && stillWrong.has(input) ? undefined : mended.get(input);
-    const remedy = meant === input ? remedyFor(input, text) : renamed({ name: input, near: meant }, env);
+    const remedy =
+      meant === input
+        ? (remedyForMoments(input, env) ?? remedyFor(input, text))
+        : renamed({ name: input, near: meant }, env);
     return { ...wrongInputRow(error), ...(!(error instanceof VariableError) && remedy) };
   });
 }

@@ -1,5 +1,6 @@
 import { PlaceFinder } from "../provisioning/actual/place-finder.ts";
 import { readActual } from "../provisioning/actual/read-actual.ts";
+import { nearText } from "../provisioning/actual/sole-bearer.ts";
 import type { MemberEntry } from "../provisioning/manifest/manifest.ts";
 import { admitted } from "./admitted.ts";
 import type { IncidentSetup } from "./setup.ts";
@@ -25,9 +26,12 @@ export async function foreseenRoom(
   const finder = new PlaceFinder(webex, guards);
   const read = await readActual(webex, finder, { teams: [], rooms: [wanted] }, { mustBeOurs: true });
   if ("actual" in read) return { problems: [], notes: admitted(wanted, read.actual, guards).notes };
+  // Teams of the manifest are not there yet.
+  const hintFor = (sentence: string): string =>
+    /^no team .*"\.$/.test(sentence) ? nearText(team ?? "", teams) : "";
   const sentences = (isOfGroup: boolean): readonly string[] =>
     read.problems
       .filter(({ group }) => (group !== undefined) === isOfGroup)
-      .map(({ sentence }) => `For the incident, ${sentence}`);
+      .map(({ sentence }) => `For the incident, ${sentence}${hintFor(sentence)}`);
   return { problems: sentences(false), notes: sentences(true) };
 }

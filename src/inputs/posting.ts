@@ -86,7 +86,7 @@ function parseMention(word: string): string {
 /** The entry that was most likely meant. */
 function likelyMention(word: string): string | undefined {
   const name = word.replace(/^@/, "").toLowerCase();
-  if (["all", "everyone", "everybody", "here", "channel"].includes(name)) return "all";
+  if (/^(?:all|every(?:one|body)|here|channel)$/.test(name)) return "all";
   // "all" is left out, because a login may be similar to it, and everyone would be mentioned instead of one person.
   return typoOf(
     name,

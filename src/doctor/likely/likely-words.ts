@@ -10,12 +10,21 @@ export const WORDS: Readonly<Record<string, readonly string[]>> = {
   mention: MENTIONS.filter((one) => one !== "all"),
 };
 
+/** Words of others for one of ours. */
+const OTHERS: Readonly<Record<string, string>> = {
+  superseded: "cancelled",
+  committer: "author",
+  committers: "author",
+};
+
 /**
  * The words that one entry of a list was most likely meant to be: "failure or cancelled" are two. `undefined` if a part of it
  * is not known, because "not" would reverse the others.
  */
 export function likelyWords(entry: string, allowed: readonly string[] = []): string | undefined {
-  const whole = typoOf(entry.replace(/^on[\s_-]/i, ""), allowed);
+  const whole =
+    allowed.find((one) => OTHERS[entry.toLowerCase()] === one) ??
+    typoOf(entry.replace(/^on[\s_-]/i, ""), allowed);
   if (whole !== undefined) return whole;
   const parts = entry.split(/[\s|/;&()[\]"']+|\+(?!.*@)/).filter((part) => !/^(?:or|and|[-+]?)$/i.test(part));
   const meant = parts.map((part) => (emailAddress(part) === undefined ? typoOf(part, allowed) : part));

@@ -20,9 +20,12 @@ export function isOnlyName(text: string): boolean {
 /** Longest name of a secret that is shown. */
 const MAX_NAME = 60;
 
-/** Whether a text is an expression for a secret without its braces. It is none itself, and may be shown. */
+/** Whether a text is an expression for a secret without its braces or its dollar sign. It is none itself, and may be shown. */
 export function isSecretName(text: string): boolean {
-  return /^(?:secrets|env)\.[A-Z][A-Z\d]*(?:_[A-Z\d]+)*$/.test(text) && text.length <= MAX_NAME;
+  return (
+    /^(?:\{\{ ?)?(?:secrets|env)\.[A-Z][A-Z\d]*(?:_[A-Z\d]+)*(?: ?\}\})?$/.test(text) &&
+    text.length <= MAX_NAME
+  );
 }
 
 /** Pairs of quotation marks around a whole text. */
@@ -56,7 +59,8 @@ export function credentialSlip(text: string): CredentialSlip | undefined {
   const name = EXPRESSION.exec(text)?.[1];
   const says = `it contains a name, not its value: write an expression, such as \`\${{ secrets.NAME }}\``;
   if (isSecretName(text)) {
-    return { says: `it contains a name, not its value: write \`\${{ ${text} }}\``, near: `\${{ ${text} }}` };
+    const near = `\${{ ${text.replace(/[{} ]/g, "")} }}`;
+    return { says: `it contains a name, not its value: write \`${near}\``, near };
   }
   // The text is masked, and a line that contains all of it would be masked too.
   return name !== undefined && text.startsWith("$") && /^[A-Z][A-Z\d_]*$/.test(name)

@@ -21,7 +21,7 @@ export function severalText(noun: string, name: string, bearers: readonly ShownP
 }
 
 /** A sentence that suggests similar names, with a leading space, or an empty string. */
-export function nearText(name: string, all: readonly Named[]): string {
+export function nearText(name: string, all: readonly Pick<Named, "name">[]): string {
   const near = nearestFew(
     name,
     all.map((one) => one.name),

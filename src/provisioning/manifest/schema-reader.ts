@@ -140,10 +140,10 @@ export class SchemaReader {
     }
     const isMatched = typeof value === "string" && new RegExp(pattern).test(value);
     if (isMatched && (words?.includes(value) ?? true)) return value;
-    const near = isMatched && words !== undefined ? typoOf(value, words) : undefined;
-    const hint = near === undefined ? "" : ` (did you mean "${near}"?)`;
+    const choices = (isMatched ? words : pattern.match(/(?<=\|)[a-z]+(?=[|)])/g)) ?? [];
+    const near = typeof value === "string" ? typoOf(value, choices) : undefined;
     const must = words === undefined ? patternErrorMessage : `must be ${words.join(" or ")}`;
-    return this.#wrong(node, where, place, `${must}${hint}`);
+    return this.#wrong(node, where, place, near === undefined ? must : `${must} (did you mean "${near}"?)`);
   }
 
   /** The pairs of a mapping and of the mappings merged into it. Its own pairs win. No alias can lead back to itself. */
