@@ -1,7 +1,7 @@
 /** What each of the doctor's checks looks at, and what it cannot know. */
 export const CHECKED: Readonly<Record<string, { readonly looks: string; readonly not?: string }>> = {
   Inputs: {
-    looks: `Every input, not only the first wrong one. Also unknown names, keys of the step that are indented too far, blank lines, comments in lists, expressions without \`\${{ }}\`, expressions of every context that are empty, also within a text (and why: in a called workflow or a composite action, also what it declares and what is passed to it), inputs that have no effect, secrets that are written in the workflow or in a variable, outputs that later steps or the job read by another \`id\` or name than the step has, and files that the step reads from a checkout of a pull request although the run has secrets.`,
+    looks: `Every input, not only the first wrong one. Also unknown names, keys of a workflow and variables that are in \`with:\`, blank lines, comments in lists, expressions without \`\${{ }}\`, operators outside of it, expressions of every context that are empty, also within a text (and why: in a called workflow or a composite action, also what it declares and what is passed to it), inputs that have no effect, secrets that are written in the workflow or in a variable, outputs that later steps or the job read by another \`id\` or name than the step has, and files that the step reads from a checkout of a pull request although the run has secrets.`,
   },
   Event: {
     looks:
@@ -42,7 +42,7 @@ export const CHECKED: Readonly<Record<string, { readonly looks: string; readonly
   },
   Files: {
     looks:
-      "Every glob of `files`, `test-results`, `test-baseline`, `lint-results`, and `log-files`: whether it matches nothing, or a folder, or a file that is too large, empty, or not a report, whether another job uploads the files, and whether `run` steps work in a folder where the globs do not begin.",
+      "Every glob of `files`, `test-results`, `test-baseline`, `lint-results`, and `log-files`: whether it matches nothing, or a folder, or a file that is too large, empty, or not a report, whether another job uploads the files, or the run that started this one, whether `test-results` also matches an earlier run's, and whether `run` steps work in a folder where the globs do not begin.",
     not: "Files that later steps write.",
   },
   Templates: {

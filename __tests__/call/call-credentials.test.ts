@@ -24,6 +24,13 @@ test("the environment's token is taken if nothing else is given", () => {
   expect(read(issuer, { WEBEX_API_TOKEN: "env" }).token).toMatchObject({ kind: "guest-issuer" });
 });
 
+test("a variable that is named differently is named", () => {
+  const change = "change the name in `env:` from `WEBEX_TOKEN` to `WEBEX_API_TOKEN`";
+  expect(() => read({}, { WEBEX_TOKEN: "env" })).toThrow(`Input "token" is missing: ${change}.`);
+  expect(() => read({}, { WEBEX_TOKEN: "" })).toThrow("give a Webex access token");
+  expect(read({ token: "abc" }, { WEBEX_TOKEN: "env" }).token).toBe("abc");
+});
+
 test("a refresh token comes with its client", () => {
   expect(read(refresh)).toEqual({
     token: { kind: "refresh", refreshToken: "R", clientId: "C", clientSecret: "S" },

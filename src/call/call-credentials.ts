@@ -1,4 +1,4 @@
-import { credentialSecrets, readCredentials } from "../inputs/credentials.ts";
+import { credentialSecrets, readCredentials, TOKEN_VARIABLE } from "../inputs/credentials.ts";
 import { InputError } from "../inputs/input-error.ts";
 import { inputText } from "../inputs/input-names.ts";
 import { requireNoCredential } from "../inputs/misplaced-secrets.ts";
@@ -38,9 +38,17 @@ export function readCallCredentials(env: Environment): string | TokenGrant {
   const isIssuerGiven = guest["guest-issuer-id"] !== "" || guest["guest-issuer-secret"] !== "";
   const own = readCredentials(env);
   if (isIssuerGiven) return issuerGrant(guest, env);
-  if (own.token === undefined) throw missingCredentialsError(own);
+  if (own.token === undefined) throw misnamedVariable(env) ?? missingCredentialsError(own);
   const isGuest = guest["guest-id"] !== "" || guest["guest-name"] !== "";
   return isGuest ? serviceAppGuest(guest, own.token) : own.token;
+}
+
+/** An error about a variable of the workflow that was meant to be the one for the token. */
+function misnamedVariable(env: Environment): InputError | undefined {
+  const name = Object.keys(env).find((one) => /^WEBEX_(?:\w+_)?TOKEN$/.test(one) && env[one]);
+  return name === undefined || name === TOKEN_VARIABLE
+    ? undefined
+    : new InputError("token", "", `change the name in \`env:\` from \`${name}\` to \`${TOKEN_VARIABLE}\``);
 }
 
 function issuerGrant(guest: GuestTexts, env: Environment): TokenGrant {
