@@ -24,6 +24,7 @@ describe("an unknown input", () => {
 
   test.each([
     ["permissions", "{ actions: read, checks: read }", "permissions:\n  actions: read\n  checks: read"],
+    ["permissions", "'actions: read, checks: read'", "permissions:\n  actions: read\n  checks: read"],
     ["permissions", "read-all", "permissions: read-all"],
     ["runs-on", "ubuntu-latest", "runs-on: ubuntu-latest"],
     ["concurrency", "deploy", "concurrency: deploy"],
@@ -40,12 +41,19 @@ describe("an unknown input", () => {
     expect(blocks).toEqual([line]);
   });
 
+  test("permissions have their lines without the workflow as well", async () => {
+    const { blocks } = await doctorTold({ with: { permissions: "actions: read\nchecks: write" } });
+    expect(blocks).toEqual(["permissions:\n  actions: read\n  checks: write"]);
+    expect((await doctorTold({ with: { concurrency: "somebody's" } })).blocks).toEqual([]);
+  });
+
   test("HTTPS_PROXY is a variable", async () => {
     const workflow = workflowWith({ with: "HTTPS_PROXY: http://proxy.example.com:3128" });
-    const { advice, blocks } = await doctorTold({
+    const { rows, advice, blocks } = await doctorTold({
       workflow,
       with: { HTTPS_PROXY: "http://proxy.example.com:3128" },
     });
+    expect(rows.map(([, what]) => what)).toEqual(["HTTPS_PROXY"]);
     expect(advice).toEqual(["Move it out of `with:`, to the `env:` of the step."]);
     expect(blocks).toEqual(["env:\n  HTTPS_PROXY: http://proxy.example.com:3128"]);
   });

@@ -17,7 +17,7 @@ describe("the whole of a step", () => {
   test.each(["make", "Make", "unit"])("`steps` with only %s has the line for all", async (id) => {
     const { found, blocks } = await told("steps", `toJSON(steps.${id})`, id === "unit" ? "null" : MADE);
     expect(found).toEqual([
-      `\`steps: \${{ toJSON(steps.${id}) }}\` passes one step instead of all of them, so no failed step is found.`,
+      `\`steps: \${{ toJSON(steps.${id}) }}\` names one step instead of all of them, so no failed step is found.`,
     ]);
     expect(blocks).toEqual([`steps: \${{ toJSON(steps) }}`]);
   });

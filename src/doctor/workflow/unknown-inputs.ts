@@ -1,10 +1,10 @@
-import { INPUT_NAMES, namesIn } from "../../inputs/input-names.ts";
+import { INPUT_NAMES, inputText, namesIn } from "../../inputs/input-names.ts";
 import type * as names from "../../inputs/slips/mistyped-names.ts";
 import type { Environment } from "../../model/environment.ts";
 import { isPastableLine } from "../../text/pastable.ts";
 import { REMOVE } from "../read-sound-inputs.ts";
 import type { Row } from "../row.ts";
-import { type OwnPlace, scalarOf, tableOf } from "./own-place.ts";
+import { type OwnPlace, scalarOf, type Table, tableOf } from "./own-place.ts";
 
 /** Loaded by the caller, because a step loads it as late, and only one of the two is to ship. */
 type Names = typeof names;
@@ -22,9 +22,11 @@ export function unknownRows(
     // Other tools use variables of this form too.
     const own = Object.keys(written ?? {}).find((one) => one.toLowerCase().replaceAll(" ", "_") === name);
     if (written !== undefined && own === undefined) return [];
-    const row: Row = { what: name, state: "warning", found: unknownSentence(name), advice: REMOVE };
+    const key = own ?? name;
+    const row: Row = { what: key, state: "warning", found: unknownSentence(key), advice: REMOVE };
     const [place] = /(?:next to|at the top|in the `env:`).*$/.exec(placeOfKey(name) ?? "") ?? [];
-    const lines = linesOf(own ?? name, written?.[own ?? name]);
+    const value = written?.[key];
+    const lines = linesOf(key, rightsIn(value ?? inputText(env, name)) ?? value);
     if (place === undefined) return [row];
     const isVariable = place.startsWith("in");
     return [
@@ -35,6 +37,15 @@ export function unknownRows(
       },
     ];
   });
+}
+
+/** Permissions as a text, as the map that they were meant to be. */
+function rightsIn(value: unknown): Table | undefined {
+  const rights = scalarOf(value)
+    .split(/[,\n]/)
+    .map((one) => /^([a-z-]+): (read|write|none)$/.exec(one.trim()) ?? []);
+  if (rights.some(([whole]) => whole === undefined)) return undefined;
+  return Object.fromEntries(rights.map(([, name, right]) => [name, right]));
 }
 
 /** A key with its value as it is written; `undefined` if that cannot be pasted. */

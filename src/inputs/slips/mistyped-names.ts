@@ -24,7 +24,7 @@ export function mistypedInputs(env: Environment, known: readonly string[] = INPU
 
 /** A sentence about an unknown name that is similar to none, such as a key of the step that is among its inputs. */
 export function unknownSentence(name: string): string {
-  const place = placeOfKey(name);
+  const place = placeOfKey(name.toLowerCase());
   return `Input "${name}" is unknown and was not used${place ? `: it is ${place}` : ""}.`;
 }
 

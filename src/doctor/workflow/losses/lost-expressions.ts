@@ -43,7 +43,7 @@ function asJson(text: string): Expression | undefined {
 }
 
 function oneStepRow(text: string): Row {
-  const found = `\`steps: ${text.trim()}\` passes one step instead of all of them, so no failed step is found.`;
+  const found = `\`steps: ${text.trim()}\` names one step instead of all of them, so no failed step is found.`;
   return { what: "steps", state: "warning", found, ...onlyRight("steps") };
 }
 
