@@ -16,8 +16,9 @@ function credentialsIn(relativePath) {
 	const file = names.at(-1) ?? "";
 	return names.find((name) => CREDENTIALS.test(name)) ?? (SCRIPT_OR_KEY.test(file) ? file : void 0);
 }
+const LEFT_FOLDER = /^webex-call-/;
 function isApart({ name, isFolder }) {
-	return CREDENTIALS.test(name) || (isFolder ? name.startsWith("webex-call-") : SCRIPT_OR_KEY.test(name));
+	return CREDENTIALS.test(name) || (isFolder ? LEFT_FOLDER.test(name) : SCRIPT_OR_KEY.test(name));
 }
 function matchedFiles({ files, outside, fitting, ended }, globs, workspace) {
 	return {

@@ -1,7 +1,6 @@
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Environment } from "../model/environment.ts";
-import { LEFT_FOLDER } from "../model/left-folder.ts";
 
 /**
  * Saves a text in its own file for later steps of the job. The runner deletes it with its temporary folder. Returns its
@@ -11,7 +10,7 @@ export function leaveFile(name: string, text: string, env: Environment): string 
   const folder = env["RUNNER_TEMP"];
   if (!folder) return undefined;
   try {
-    const path = join(mkdtempSync(join(folder, LEFT_FOLDER)), name);
+    const path = join(mkdtempSync(join(folder, "webex-call-")), name);
     writeFileSync(path, text, { mode: 0o600 });
     return path;
   } catch {

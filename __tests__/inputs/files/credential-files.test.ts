@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { leaveFile } from "../../../src/door/left-file.ts";
 import { FileReader } from "../../../src/inputs/files/file-reader.ts";
 import { rejection } from "../../support/rejection.ts";
 import { createTempFolder } from "../../support/temp-folder.ts";
@@ -29,9 +30,10 @@ test.each([
 
 test("finds what is in a folder that is named by an ID, and what `call` left only by its full path", async () => {
   const report = "0f3e2d1c-0a1b-4c2d-8e3f-1a2b3c4d5e6f/coverage.xml";
-  await using temp = await createTempFolder({ [report]: "C", "webex-call-a1b2c3/response.json": "R" });
+  await using temp = await createTempFolder({ [report]: "C" });
+  const left = leaveFile("response.json", "R", { RUNNER_TEMP: temp.path }) ?? "";
   const reader = new FileReader({ workspace: "/nowhere", temp: temp.path });
-  const found = async (glob: string) => (await reader.match("files", [temp.in(glob)])).paths.length;
-  expect([await found("**/*"), await found("webex-call-a1b2c3/response.json")]).toEqual([1, 1]);
-  expect(await reader.readText("files", temp.in("webex-call-a1b2c3/response.json"), 9)).toBe("R");
+  const found = async (glob: string) => (await reader.match("files", [glob])).paths.length;
+  expect([await found(temp.in("**/*")), await found(left)]).toEqual([1, 1]);
+  expect(await reader.readText("files", left, 9)).toBe("R");
 });

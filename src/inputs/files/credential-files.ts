@@ -1,5 +1,4 @@
 import { sep } from "node:path";
-import { LEFT_FOLDER } from "../../model/left-folder.ts";
 
 /**
  * Where the runner and common actions keep credentials for later steps, which no glob should send to a room. Sources:
@@ -23,7 +22,10 @@ export function credentialsIn(relativePath: string): string | undefined {
   return names.find((name) => CREDENTIALS.test(name)) ?? (SCRIPT_OR_KEY.test(file) ? file : undefined);
 }
 
+/** The folder in which `call` leaves an answer. */
+const LEFT_FOLDER = /^webex-call-/;
+
 /** Whether no glob finds an entry of a folder. What `call` left is found by its full path. */
 export function isApart({ name, isFolder }: { readonly name: string; readonly isFolder: boolean }): boolean {
-  return CREDENTIALS.test(name) || (isFolder ? name.startsWith(LEFT_FOLDER) : SCRIPT_OR_KEY.test(name));
+  return CREDENTIALS.test(name) || (isFolder ? LEFT_FOLDER.test(name) : SCRIPT_OR_KEY.test(name));
 }
