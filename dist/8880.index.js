@@ -25,8 +25,8 @@ for (const [name, value] of first) {
 }
 return `${next.pathname.slice(basePath.length)}${next.search}`;
 	}
-	function nextByIndex(endpoint, body, { path, count }) {
-if (!isShort(endpoint, body, {
+	function nextByIndex(endpoint, body, { path, count, length }) {
+if (length === 0 || !isShort(endpoint, body, {
 	path,
 	count
 })) return void 0;
@@ -70,18 +70,16 @@ while (next !== void 0) {
 	read.add(items, outgoing);
 	yield* readItems(endpoint, items, options, (how) => (0, _start_js_0.k6d)(outgoing, how));
 	count += items.length;
-	next = isPastEnd(endpoint, body, {
+	const position = {
 		path,
 		count,
 		length: items.length
-	}) ? void 0 : linkedPath(link, {
+	};
+	next = isPastEnd(endpoint, body, position) ? void 0 : linkedPath(link, {
 		base: sender.baseUrl,
 		wanted,
 		outgoing
-	}) ?? nextByIndex(endpoint, body, {
-		path,
-		count
-	});
+	}) ?? nextByIndex(endpoint, body, position);
 	if (next === void 0) requireAll(endpoint, body, {
 		path,
 		count,

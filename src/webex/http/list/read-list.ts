@@ -54,10 +54,11 @@ export async function* readList(
     read.add(items, outgoing);
     yield* readItems(endpoint, items, options, (how) => badAnswer(outgoing, how));
     count += items.length;
-    next = isPastEnd(endpoint, body, { path, count, length: items.length })
+    const position = { path, count, length: items.length };
+    next = isPastEnd(endpoint, body, position)
       ? undefined
       : (linkedPath(link, { base: sender.baseUrl, wanted, outgoing }) ??
-        nextByIndex(endpoint, body, { path, count }));
+        nextByIndex(endpoint, body, position));
     if (next === undefined) requireAll(endpoint, body, { path, count, outgoing });
   }
 }
