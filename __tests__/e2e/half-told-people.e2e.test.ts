@@ -149,3 +149,18 @@ test.each([[[""]], [["", " "]]])("an empty address belongs to nobody: %j", async
   await world.run(provision(manifest));
   expect(writesOf(world).filter((write) => write.startsWith("PUT"))).toEqual([]);
 });
+
+describe("a room whose title Webex cannot decrypt", () => {
+  const errors = { title: { code: "kms_failure", reason: "Key management server failed to respond" } };
+
+  test.each([
+    ["encrypted", { title: "eyJhbGciOiJkaXIi", errors }],
+    ["missing", { errors }],
+  ])("may be the one that the manifest means, so none is created: %s", async (_, unread) => {
+    await using world = await startWorld({ seed: { people: PEOPLE, rooms: [OWN] } });
+    world.webex.fail(answer("/rooms", { items: [{ id: "r1", type: "group", ...unread }] }));
+    const step = await world.run(provision("rooms: [{ title: Board }]"));
+    expect(step.outputs["error"]).toMatch(/GET \/rooms was answered without .*title/);
+    expect(writesOf(world)).toEqual([]);
+  });
+});
