@@ -88,11 +88,36 @@ function chooseRoom(named, rooms, { isOurs, isStrict }) {
 function foreignSentence(named, room) {
 	return `The room with ${named} belongs to no organization in "allowed-organizations", so nothing is posted there. If it is the right one, give its id: ${(0, _shown_place_js_1.z7)(room)}.`;
 }
+var UnreadNames = class {
+	#noun;
+	#count = 0;
+	constructor(noun) {
+		this.#noun = noun;
+	}
+	add = () => {
+		this.#count += 1;
+	};
+	get areSome() {
+		return this.#count > 0;
+	}
+	get text() {
+		return `Webex cannot decrypt the name of ${this.#count === 1 ? `a ${this.#noun}` : `${this.#count} ${this.#noun}s`} of this token`;
+	}
+	warned(found, named, rooms) {
+		if (!this.areSome) return found;
+		const shown = (0, _shown_place_js_1.z7)(rooms.find(({ id }) => id === found.id) ?? found);
+		const warning = `${this.text}, which could have ${named} too. The message goes to ${shown}: if that is not yours, give the ID of the right one.`;
+		return {
+			...found,
+			warning: [found.warning, warning].filter(Boolean).join(" ")
+		};
+	}
+};
 var RoomDirectory = class {
 	#webex;
 	#options;
 	#rooms;
-	#untitled = 0;
+	#unread = new UnreadNames("room");
 	#trust;
 	constructor(webex, options = {}) {
 		this.#webex = webex;
@@ -102,19 +127,14 @@ var RoomDirectory = class {
 		const rooms = await this.#list();
 		const borne = titles.filter((title) => rooms.bearersOf(title).length > 0);
 		const bearers = [...new Set(borne.flatMap((title) => rooms.bearersOf(title)))];
-		if (!isSome(bearers)) throw noneError$1(titles.at(-1) ?? titles[0], rooms.all, this.#untitled);
-		const named = borne.map((title) => `"${title}"`).join(" or ");
-		const found = await this.choose(`the title ${named}`, bearers);
-		if (this.#untitled === 0 || await this.hasOurs(bearers)) return found;
-		const warning = `${untitledText(this.#untitled)}, so it is not certain that only one room has the title ${named}. Give its ID: ${found.id}.`;
-		return {
-			...found,
-			warning
-		};
+		if (!isSome(bearers)) throw noneError$1(titles.at(-1) ?? titles[0], rooms.all, this.#unread);
+		const named = `the title ${borne.map((title) => `"${title}"`).join(" or ")}`;
+		return this.choose(named, bearers, this.#unread);
 	}
-	async choose(named, rooms) {
+	async choose(named, rooms, unread) {
 		this.#trust ??= this.#readTrust();
-		return chooseRoom(named, rooms, await this.#trust);
+		const found = chooseRoom(named, rooms, await this.#trust);
+		return await this.hasOurs(rooms) ? found : unread.warned(found, named, rooms);
 	}
 	async hasOurs(rooms) {
 		this.#trust ??= this.#readTrust();
@@ -136,15 +156,12 @@ var RoomDirectory = class {
 		return new _start_js_0.SJw(all, ({ title }) => title);
 	}
 	async *#listed() {
-		this.#untitled = 0;
-		const onLeftOut = () => {
-			this.#untitled += 1;
-		};
-		for await (const room of this.#webex.rooms.list({
+		const wanted = {
 			type: "group",
 			max: _start_js_0.KLe.rooms
-		}, { onLeftOut })) if (room.errors?.title === void 0) yield room;
-		else onLeftOut();
+		};
+		for await (const room of this.#webex.rooms.list(wanted, { onLeftOut: this.#unread.add })) if (room.errors?.title === void 0) yield room;
+		else this.#unread.add();
 	}
 	async #readTrust() {
 		const { made = [], organizations } = this.#options;
@@ -159,11 +176,8 @@ var RoomDirectory = class {
 function isSome(list) {
 	return list.length > 0;
 }
-function untitledText(count) {
-	return `Webex does not give the title of ${count === 1 ? "a room" : `${count} rooms`} of this token`;
-}
-function noneError$1(title, rooms, untitled) {
-	const unsure = untitled === 0 ? "" : ` (${untitledText(untitled)})`;
+function noneError$1(title, rooms, unread) {
+	const unsure = unread.areSome ? ` (${unread.text})` : "";
 	const none = `None of the ${rooms.length} group rooms of this token has the title "${title}"${unsure}`;
 	if (_start_js_0.vRP.test(title)) return new _start_js_0.Qbe(`${none}: write \`\${{ ${title} }}\`.`);
 	if (/^https?:\/\/\S+$/i.test(title)) return new _start_js_0.Qbe(`"${title}" is not the link of a room.${formHint(title)}`);
@@ -171,13 +185,14 @@ function noneError$1(title, rooms, untitled) {
 	const near = (0, _start_js_0.r5P)(title, titles);
 	const sentence = `${none}. The token's owner, such as a bot, must be a member of the room: add it there, or give the room's ID.${near.length === 0 ? "" : ` Similar: ${(0, _start_js_0.sob)(near.map((name) => `"${name}"`))}.`}${formHint(title)}`;
 	const joined = isJoined(title, titles) ? " If these are several lines, write `to: |`: `to: >` joins them." : "";
-	return new _start_js_0.Qbe(`${sentence}${joined}`, likelyEntries(title, titles));
+	return new _start_js_0.Qbe(`${sentence}${joined}`, unread.areSome ? void 0 : likelyEntries(title, titles));
 }
 const MAX_TEAMS = 10;
 const OLDER_NAME = "General";
 var Audience = class {
 	rooms;
 	#webex;
+	#unreadTeams = new UnreadNames("team");
 	#teams;
 	constructor(webex, options = {}) {
 		this.#webex = webex;
@@ -186,11 +201,13 @@ var Audience = class {
 	async roomOfTeam(nameOrId) {
 		const teams = isIdOf("TEAM", nameOrId) ? [await this.#teamOf(nameOrId)] : await this.#teamsNamed(nameOrId);
 		const name = teams[0]?.name ?? nameOrId;
-		const roomsOfTeams = await Promise.all(teams.map((team) => this.#ownRooms(team)));
+		const unreadRooms = new UnreadNames("room");
+		const roomsOfTeams = await Promise.all(teams.map((team) => this.#ownRooms(team, unreadRooms)));
 		const rooms = roomsOfTeams.flat();
 		if (!isSome(rooms)) throw new _start_js_0.Qbe(roomlessSentence(name));
 		if (teams.length > 1 && roomsOfTeams.some((those) => those.length === 0) && !await this.rooms.hasOurs(rooms)) throw new _start_js_0.Qbe(severalSentence("team", name, teams));
-		return this.rooms.choose(`the name of the team "${name}" or "${OLDER_NAME}"`, rooms);
+		const unread = this.#unreadTeams.areSome ? this.#unreadTeams : unreadRooms;
+		return this.rooms.choose(`the name of the team "${name}" or "${OLDER_NAME}"`, rooms, unread);
 	}
 	async #teamOf(id) {
 		try {
@@ -214,11 +231,13 @@ var Audience = class {
 		if (bearers.length > MAX_TEAMS) throw new _start_js_0.Qbe(severalSentence("team", name, bearers));
 		return bearers;
 	}
-	async #ownRooms({ id, name }) {
-		const listed = await Array.fromAsync(this.#webex.rooms.list({
+	async #ownRooms({ id, name }, unread) {
+		const wanted = {
 			teamId: id,
 			max: _start_js_0.KLe.rooms
-		}));
+		};
+		const listed = await Array.fromAsync(this.#webex.rooms.list(wanted, { onLeftOut: unread.add }));
+		for (const { errors } of listed) if (errors?.title !== void 0) unread.add();
 		const names = [name, OLDER_NAME].map(_start_js_0.mw$);
 		return titledRooms(listed.filter(({ teamId }) => (0, _start_js_0.WB9)(teamId, id))).filter(({ title }) => names.includes((0, _start_js_0.mw$)(title)));
 	}
@@ -245,8 +264,15 @@ var Audience = class {
 		})));
 	}
 	#listTeams() {
-		this.#teams ??= Array.fromAsync(this.#webex.teams.list({ max: _start_js_0.KLe.teams })).then(_shown_place_js_1.B);
+		this.#teams ??= this.#readTeams();
 		return this.#teams;
+	}
+	async #readTeams() {
+		const wanted = { max: _start_js_0.KLe.teams };
+		const teams = await Array.fromAsync(this.#webex.teams.list(wanted, { onLeftOut: this.#unreadTeams.add }));
+		const named = teams.filter(({ errors }) => errors?.name === void 0);
+		for (const _ of teams.slice(named.length)) this.#unreadTeams.add();
+		return (0, _shown_place_js_1.B)(named);
 	}
 };
 function isIdOf(type, text) {

@@ -261,7 +261,7 @@ async function findIncidentRoom(webex, { id, team = "", members: entries }, titl
 				isPublic: false
 			}
 		};
-		const sole = await finder.find((await (0, _plan_table_js_1.ro)(webex)).bearersOf(title), search);
+		const sole = await finder.find((await (0, _plan_table_js_1.ro)(webex, finder)).bearersOf(title), search);
 		if ("problem" in sole) return untold(sole.problem);
 		const { found, warning } = sole;
 		if (found === void 0) return NO_ROOM;
@@ -384,7 +384,7 @@ function incidentFor({ build, context, payload }, setup) {
 	return incidentMoveOf(setup.entry, build) === void 0 ? void 0 : setup;
 }
 async function postToIncident(setup, happening, message, host) {
-	const { entry, title, webex, guards, planOnly } = setup;
+	const { entry, title, connect, guards, planOnly } = setup;
 	const { build, inputs } = happening;
 	const isOpening = incidentMoveOf(entry, build) === "open";
 	if (planOnly !== void 0) {
@@ -392,7 +392,7 @@ async function postToIncident(setup, happening, message, host) {
 		host.journal.add({ notes: [`The room "${title}" would ${what}.`] });
 		return [];
 	}
-	const room = isOpening ? await open(setup, happening, host) : await findIncidentRoom(webex, entry, title, guards);
+	const room = isOpening ? await open(setup, happening, host) : await findIncidentRoom(connect(), entry, title, guards);
 	const { id, lines } = room;
 	if (lines.length > 0) host.logGroup("Webex incident room", lines);
 	host.journal.add(room);
@@ -418,10 +418,10 @@ async function postToIncident(setup, happening, message, host) {
 	const { transition, brokenSeconds } = build.history ?? {};
 	const isStanding = entry.id !== void 0;
 	const begins = room.isNew || isStanding && transition !== "still-failing";
-	const notes = isOpening ? await startMeeting(webex, entry.hasMeeting && begins, {
+	const notes = isOpening ? await startMeeting(connect(), entry.hasMeeting && begins, {
 		id,
 		title
-	}) : await afterEnding(webex, {
+	}) : await afterEnding(connect(), {
 		id,
 		title,
 		isStanding,
@@ -431,9 +431,9 @@ async function postToIncident(setup, happening, message, host) {
 	return deliveries;
 }
 async function open(setup, happening, host) {
-	const { entry, title, webex, guards } = setup;
+	const { entry, title, connect, guards } = setup;
 	const { members, notes } = await peopleFor(setup, happening, host);
-	const room = await openIncidentRoom(webex, {
+	const room = await openIncidentRoom(connect(), {
 		...entry,
 		title
 	}, members, guards);

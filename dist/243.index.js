@@ -99,6 +99,13 @@ function fixedTitle(title, at) {
 function isKnownOrigin({ creatorId, ownerId }) {
 	return creatorId !== void 0 || ownerId !== void 0;
 }
+function originOf(answer) {
+	const { creatorId, ownerId } = Object(answer);
+	return {
+		...typeof creatorId === "string" && { creatorId },
+		...typeof ownerId === "string" && { ownerId }
+	};
+}
 function isMadeBy({ creatorId }, { selfId }) {
 	return (0, _start_js_0.WB9)(creatorId, selfId);
 }
@@ -202,6 +209,9 @@ var PlaceFinder = class {
 			guards: this.#guards
 		};
 	}
+	async mayBeOurs(origin) {
+		return isOursByOrigin(origin, await this.insiders()) !== false;
+	}
 	members(noun, id) {
 		const known = this.#members.get(id) ?? this.#readMembers(noun, id);
 		this.#members.set(id, known);
@@ -267,38 +277,64 @@ var PlaceFinder = class {
 function isTeamOf({ id, name }, { team }) {
 	return team !== void 0 && (team === id || team === name);
 }
-async function listTeams(webex) {
-	const teams = await Array.fromAsync(webex.teams.list({ max: _start_js_0.KLe.teams }));
+async function listTeams(webex, finder) {
+	const untold = new UntoldNames("team", finder);
+	const teams = [];
+	for await (const team of webex.teams.list({ max: _start_js_0.KLe.teams }, { onLeftOut: untold.add })) if (team.errors?.name === void 0) teams.push(team);
+	else untold.add(team);
+	await untold.requireNoneOfOurs();
 	return new _start_js_0.SJw((0, _shown_place_js_2.B)(teams), ({ name }) => name);
 }
-async function listRooms(webex) {
-	const rooms = await Array.fromAsync(groupRooms(webex, {}));
+async function listRooms(webex, finder) {
+	const rooms = await Array.fromAsync(groupRooms(webex, finder, {}));
 	return new _start_js_0.SJw((0, _shown_place_js_2.B)(rooms), ({ name }) => name);
 }
-function newestRooms(webex) {
-	return groupRooms(webex, { sortBy: "created" });
+function newestRooms(webex, finder) {
+	return groupRooms(webex, finder, { sortBy: "created" });
 }
-function untitledError(id) {
-	const what = `was answered without the title of the room ${id}, so a room with a wanted title may be missing`;
-	return new _start_js_0.w8i({
-		kind: "bad answer",
-		request: "GET /rooms",
-		what
-	});
-}
-async function* groupRooms(webex, order) {
-	for await (const room of webex.rooms.list({
+async function* groupRooms(webex, finder, order) {
+	const untold = new UntoldNames("room", finder);
+	const wanted = {
 		type: "group",
 		...order,
 		max: _start_js_0.KLe.rooms
-	}, { whole: true })) {
-		if (room.errors?.title !== void 0) throw untitledError(room.id);
-		if (room.type !== "direct") yield {
+	};
+	for await (const room of webex.rooms.list(wanted, { onLeftOut: untold.add })) {
+		if (room.errors?.title !== void 0) untold.add(room);
+		await untold.requireNoneOfOurs();
+		if (room.type !== "direct" && room.errors?.title === void 0) yield {
 			...room,
 			name: room.title
 		};
 	}
+	await untold.requireNoneOfOurs();
 }
+var UntoldNames = class {
+	#noun;
+	#finder;
+	#untold = [];
+	constructor(noun, finder) {
+		this.#noun = noun;
+		this.#finder = finder;
+	}
+	add = (item) => {
+		this.#untold.push(item);
+	};
+	async requireNoneOfOurs() {
+		const untold = this.#untold;
+		this.#untold = [];
+		for (const item of untold) {
+			if (!await this.#finder.mayBeOurs(originOf(item))) continue;
+			throw new _start_js_0.w8i({
+				kind: "bad answer",
+				request: `GET /${this.#noun}s`,
+				what: `was answered without the name of a ${this.#noun} that may be yours, because Webex cannot decrypt it`,
+				gaveUp: "Another one of the same name would be created: run the step again later, or give the ID.",
+				isAdvised: true
+			});
+		}
+	}
+};
 async function readJoiners(finder, entries, { rooms, teamIds }) {
 	const joiners = new Map();
 	for (const entry of entries) {
@@ -499,6 +535,7 @@ var Reading = class {
 	async #byId(noun, entry, get) {
 		try {
 			const found = await get();
+			if (found.errors !== void 0) throw new Error(`Webex cannot decrypt the name of the ${noun} ${entry.id}, so nothing is changed.`);
 			if ((0, _start_js_0.WB9)(found.id, entry.id)) return found;
 			throw new Error(`Webex answered for a different ${noun} than ${entry.id}, so nothing is changed.`);
 		} catch (error) {
@@ -520,11 +557,11 @@ var Reading = class {
 		return members;
 	}
 	#listTeams() {
-		this.#teams ??= listTeams(this.#webex);
+		this.#teams ??= listTeams(this.#webex, this.#finder);
 		return this.#teams;
 	}
 	#listRooms() {
-		this.#rooms ??= listRooms(this.#webex);
+		this.#rooms ??= listRooms(this.#webex, this.#finder);
 		return this.#rooms;
 	}
 	#problem({ place }, sentence) {
@@ -644,7 +681,7 @@ const CARRY_OUT = {
 };
 async function createTeam(change, webex, made) {
 	const { name, target } = change;
-	const find = async (mayBeThis) => findOurs("team", change, (await listTeams(webex)).bearersOf(name), made, mayBeThis);
+	const find = async (mayBeThis) => findOurs("team", change, (await listTeams(webex, made.finder)).bearersOf(name), made, mayBeThis);
 	const fields = withoutEmpty(target.fields ?? {});
 	const team = await createOnce(find, () => webex.teams.create({
 		name,
@@ -739,13 +776,15 @@ var MadePlaces = class {
 const LATE_MS = 36e5;
 var RoomLooks = class {
 	#webex;
+	#finder;
 	#known;
 	#newest;
-	constructor(webex) {
+	constructor(webex, finder) {
 		this.#webex = webex;
+		this.#finder = finder;
 	}
 	async amongAll(name) {
-		this.#known = await listRooms(this.#webex);
+		this.#known = await listRooms(this.#webex, this.#finder);
 		this.#newest = newestOf(this.#known.all);
 		return this.#known.bearersOf(name);
 	}
@@ -760,7 +799,7 @@ var RoomLooks = class {
 		let isFalling = true;
 		let hasMet = false;
 		let lastMs = Number.POSITIVE_INFINITY;
-		for await (const room of newestRooms(this.#webex)) {
+		for await (const room of newestRooms(this.#webex, this.#finder)) {
 			newer.push(room);
 			hasMet ||= room.id === this.#newest?.id;
 			const ms = madeMs(room);
@@ -779,7 +818,7 @@ function madeMs(room) {
 }
 const AT_ONCE = 8;
 async function applyPlan(webex, finder, { changes }) {
-	const applying = new Applying(webex, new MadePlaces(finder, new RoomLooks(webex), changes));
+	const applying = new Applying(webex, new MadePlaces(finder, new RoomLooks(webex, finder), changes));
 	const outcomes = [];
 	for (const group of groupsOf(changes.filter(({ kind }) => kind !== "keep"))) {
 		const ended = await Promise.all(group.map((change) => applying.apply(change)));

@@ -555,12 +555,12 @@ async function setUp({ file, text }, { inputs, build, context, payload, hide }, 
 	const planOnly = planOnlyReason(inputs, context, payload);
 	const { teams } = parsed.manifest;
 	const { title } = titled;
-	const late = createWebexClient(inputs, host);
+	const connect = () => createWebexClient(inputs, host);
 	const incident = entry && { incident: {
 		entry,
 		title,
 		guards,
-		webex: late,
+		connect,
 		teams,
 		planOnly
 	} };

@@ -268,7 +268,13 @@ function guardClient(inputs, host) {
 	guardClients.set(host, client);
 	return client;
 }
-async function allowedOrganizationIds(inputs, host) {
+const organizationIds = new WeakMap();
+function allowedOrganizationIds(inputs, host) {
+	const ids = organizationIds.get(host) ?? readOrganizationIds(inputs, host);
+	organizationIds.set(host, ids);
+	return ids;
+}
+async function readOrganizationIds(inputs, host) {
 	const read = await (0, _read_organizations_js_2.R)(guardClient(inputs, host), inputs.allowedOrganizations);
 	if ("problems" in read) throw new _start_js_0.Qbe(read.problems.join(" "));
 	return read.ids;

@@ -6,13 +6,14 @@ _require.d(_exports, { foreseenIncident: () => foreseenIncident });
 var _plan_table_js_0 = _require(9465);
 var _wanted_room_js_1 = _require(7814);
 var _provisioning_advice_js_2 = _require(399);
-async function foreseenRoom({ entry, title, webex, guards, teams }, members) {
+async function foreseenRoom({ entry, title, connect, guards, teams }, members) {
 	const { team, ...alone } = entry;
 	const isPlanned = teams.some(({ id, name }) => team === id || team === name);
 	const wanted = (0, _wanted_room_js_1.b)({
 		...isPlanned ? alone : entry,
 		title
 	}, members);
+	const webex = connect();
 	const finder = new _plan_table_js_0.s$(webex, guards);
 	const read = await (0, _plan_table_js_0.RN)(webex, finder, {
 		teams: [],

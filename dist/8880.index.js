@@ -133,7 +133,7 @@ for (const [at, item] of items.entries()) {
 	else if (whole) {
 		const place = `${endpoint.items ?? "items"}[${at}]`;
 		throw fail((0, _start_js_0.MDp)(checked.missing === "" ? place : `${place}.${checked.missing}`));
-	} else onLeftOut?.();
+	} else onLeftOut?.(item);
 }
 	}
 }) };

@@ -222,7 +222,8 @@ const TEAM = {
 	"name!": "string",
 	description: "string",
 	creatorId: "string",
-	created: "string"
+	created: "string",
+	errors: { name: { code: "string" } }
 };
 const TEAMS = {
 	list: {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Fault } from "../../emulator/faults.ts";
 import { encodeId } from "../../emulator/ids.ts";
-import { personIdOf, seedPeople } from "../../emulator/seed.ts";
+import { personIdOf, roomIdOf, seedPeople } from "../../emulator/seed.ts";
 import { OWN_TRAIN, peopleIn, provision, writesOf } from "../support/provisioning.ts";
 import { startWorld, type World } from "../support/start-world.ts";
 import { MALLORY, PEOPLE } from "../support/strangers.ts";
@@ -157,10 +157,40 @@ describe("a room whose title Webex cannot decrypt", () => {
     ["encrypted", { title: "eyJhbGciOiJkaXIi", errors }],
     ["missing", { errors }],
   ])("may be the one that the manifest means, so none is created: %s", async (_, unread) => {
+    for (const origin of [{}, { creatorId: personIdOf(bot), ownerId: "o" }]) {
+      await using world = await startWorld({ seed: { people: PEOPLE, rooms: [OWN] } });
+      world.webex.fail(answer("/rooms", { items: [{ id: "r1", type: "group", ...unread, ...origin }] }));
+      const step = await world.run(provision("rooms: [{ title: Board }]"));
+      expect(step.outputs["error"]).toContain(
+        "GET /rooms was answered without the name of a room that may be yours, because Webex cannot decrypt it. Another one of the same name would be created: run the step again later, or give the ID.",
+      );
+      expect(writesOf(world)).toEqual([]);
+    }
+  });
+
+  test("does not stop a manifest or an incident if a stranger created it", async () => {
     await using world = await startWorld({ seed: { people: PEOPLE, rooms: [OWN] } });
-    world.webex.fail(answer("/rooms", { items: [{ id: "r1", type: "group", ...unread }] }));
+    const room = {
+      id: "r1",
+      type: "group",
+      title: "eyJhbGci",
+      errors,
+      creatorId: "mallory",
+      ownerId: "evil",
+    };
+    world.webex.fail({ ...answer("/rooms", { items: [room] }), times: 1 });
     const step = await world.run(provision("rooms: [{ title: Board }]"));
-    expect(step.outputs["error"]).toMatch(/GET \/rooms was answered without .*title/);
+    expect(step.outputs["error"]).toBe("");
+    expect(world.webex.snapshot().rooms.map(({ title }) => title)).toContain("Board");
+  });
+
+  test("is not renamed to what Webex shows instead", async () => {
+    await using world = await startWorld({ seed: { people: PEOPLE, rooms: [OWN] } });
+    const id = roomIdOf(OWN);
+    const room = { id, type: "group", title: "eyJhbGci", errors, creatorId: personIdOf(bot) };
+    world.webex.fail(answer(`/rooms/${id}`, room));
+    const step = await world.run(provision(`rooms: [{ id: ${id}, description: Ours }]`));
+    expect(step.outputs["error"]).toContain(`Webex cannot decrypt the name of the room ${id}`);
     expect(writesOf(world)).toEqual([]);
   });
 });

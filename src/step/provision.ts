@@ -19,6 +19,7 @@ import { planChanges } from "../provisioning/plan/plan-changes.ts";
 import { outcomeProblems, planLines, planText } from "../provisioning/plan-table.ts";
 import { failureText } from "../provisioning/provisioning-advice.ts";
 import type { ProvisioningText } from "../report/step-report.ts";
+import type { WebexClient } from "../webex/index.ts";
 import type { Happening } from "./happening.ts";
 import type { Host } from "./host.ts";
 
@@ -91,9 +92,8 @@ async function setUp(
   const planOnly = planOnlyReason(inputs, context, payload);
   const { teams } = parsed.manifest;
   const { title } = titled;
-  // An incident comes last, and has time of its own.
-  const late = createWebexClient(inputs, host);
-  const incident = entry && { incident: { entry, title, guards, webex: late, teams, planOnly } };
+  const connect = () => createWebexClient(inputs, host);
+  const incident = entry && { incident: { entry, title, guards, connect, teams, planOnly } };
   if (isProvisioned) return { ...NO_PLACES, ...incident };
   try {
     const places = await planAndApply(file, parsed.manifest, { webex, guards, planOnly }, host);
@@ -110,7 +110,7 @@ async function unreadable(error: unknown): Promise<string> {
 async function planAndApply(
   file: string,
   manifest: Manifest,
-  { webex, guards, planOnly }: Pick<IncidentSetup, "webex" | "guards" | "planOnly">,
+  { webex, guards, planOnly }: Pick<IncidentSetup, "guards" | "planOnly"> & { readonly webex: WebexClient },
   host: Host,
 ): Promise<Places> {
   if (manifest.teams.length + manifest.rooms.length === 0) return NOTHING_NAMED;
@@ -158,7 +158,11 @@ export function planOnlyReason(
 
 async function apply(
   plan: Plan,
-  { webex, finder, planOnly }: Pick<IncidentSetup, "webex" | "planOnly"> & { readonly finder: PlaceFinder },
+  {
+    webex,
+    finder,
+    planOnly,
+  }: Pick<IncidentSetup, "planOnly"> & { readonly webex: WebexClient; readonly finder: PlaceFinder },
   host: Host,
 ): Promise<Places> {
   const lines = planLines(plan);

@@ -29,8 +29,16 @@ function guardClient(inputs: Inputs, host: Host): WebexClient {
   return client;
 }
 
-/** The IDs for `allowed-organizations`. Throws `NameError` if one of them is unknown. */
-export async function allowedOrganizationIds(inputs: Inputs, host: Host): Promise<readonly string[]> {
+const organizationIds = new WeakMap<Host, Promise<readonly string[]>>();
+
+/** The IDs for `allowed-organizations`, looked up once. Throws `NameError` if one of them is unknown. */
+export function allowedOrganizationIds(inputs: Inputs, host: Host): Promise<readonly string[]> {
+  const ids = organizationIds.get(host) ?? readOrganizationIds(inputs, host);
+  organizationIds.set(host, ids);
+  return ids;
+}
+
+async function readOrganizationIds(inputs: Inputs, host: Host): Promise<readonly string[]> {
   const read = await readOrganizations(guardClient(inputs, host), inputs.allowedOrganizations);
   if ("problems" in read) throw new NameError(read.problems.join(" "));
   return read.ids;

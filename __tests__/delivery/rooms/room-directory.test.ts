@@ -54,17 +54,24 @@ describe("idByTitle", () => {
     await using emulator = await startEmulator();
     const items = [
       { id: "ours", type: "group", ...unread },
-      { id: "other", type: "group", title: "Release train" },
+      {
+        id: "other",
+        type: "group",
+        title: "Release train",
+        ownerId: "acme",
+        created: "2026-01-05T10:00:00Z",
+      },
     ];
     emulator.fail({ kind: "answer", status: 200, body: { items }, times: "forever" });
     const directory = directoryOf(emulator);
     const { id, warning } = await directory.byTitle("Release train");
     expect([id, warning]).toEqual([
       "other",
-      'Webex does not give the title of a room of this token, so it is not certain that only one room has the title "Release train". Give its ID: other.',
+      'Webex cannot decrypt the name of a room of this token, which could have the title "Release train" too. The message goes to other (owner acme, created 2026-01-05): if that is not yours, give the ID of the right one.',
     ]);
-    const { message } = await rejection(directory.byTitle("Lunch"));
-    expect(message).toContain("(Webex does not give the title of a room of this token)");
+    const error = await rejection(directory.byTitle("Release trains"));
+    expect(error.message).toContain("(Webex cannot decrypt the name of a room of this token)");
+    expect(error).toMatchObject({ near: undefined });
   });
 
   test("says that the bot must be a member, and which titles are similar", async () => {

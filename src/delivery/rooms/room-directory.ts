@@ -7,6 +7,7 @@ import { type TitledRoom, titledRooms } from "./group-rooms.ts";
 import { formHint, isJoined, likelyEntries } from "./likely-entries.ts";
 import { NameError } from "./name-error.ts";
 import { chooseRoom, type FoundRoom, type Trust } from "./room-choice.ts";
+import { UnreadNames } from "./unread-names.ts";
 
 /** What a directory knows in addition to Webex's lists. */
 export interface DirectoryOptions {
@@ -24,8 +25,7 @@ export class RoomDirectory {
   readonly #webex: Pick<Lists, "rooms">;
   readonly #options: DirectoryOptions;
   #rooms: Promise<NameIndex<TitledRoom>> | undefined;
-  /** How many rooms have a title that cannot be read. */
-  #untitled = 0;
+  readonly #unread = new UnreadNames("room");
   #trust: Promise<Trust> | undefined;
 
   constructor(webex: Pick<Lists, "rooms">, options: DirectoryOptions = {}) {
@@ -38,18 +38,20 @@ export class RoomDirectory {
     const rooms = await this.#list();
     const borne = titles.filter((title) => rooms.bearersOf(title).length > 0);
     const bearers = [...new Set(borne.flatMap((title) => rooms.bearersOf(title)))];
-    if (!isSome(bearers)) throw noneError(titles.at(-1) ?? titles[0], rooms.all, this.#untitled);
-    const named = borne.map((title) => `"${title}"`).join(" or ");
-    const found = await this.choose(`the title ${named}`, bearers);
-    if (this.#untitled === 0 || (await this.hasOurs(bearers))) return found;
-    const warning = `${untitledText(this.#untitled)}, so it is not certain that only one room has the title ${named}. Give its ID: ${found.id}.`;
-    return { ...found, warning };
+    if (!isSome(bearers)) throw noneError(titles.at(-1) ?? titles[0], rooms.all, this.#unread);
+    const named = `the title ${borne.map((title) => `"${title}"`).join(" or ")}`;
+    return this.choose(named, bearers, this.#unread);
   }
 
-  /** Chooses among rooms with the same name. Throws `NameError`. */
-  async choose(named: string, rooms: readonly [TitledRoom, ...TitledRoom[]]): Promise<FoundRoom> {
+  /** Chooses among rooms with the same name, of which there could be others. Throws `NameError`. */
+  async choose(
+    named: string,
+    rooms: readonly [TitledRoom, ...TitledRoom[]],
+    unread: UnreadNames,
+  ): Promise<FoundRoom> {
     this.#trust ??= this.#readTrust();
-    return chooseRoom(named, rooms, await this.#trust);
+    const found = chooseRoom(named, rooms, await this.#trust);
+    return (await this.hasOurs(rooms)) ? found : unread.warned(found, named, rooms);
   }
 
   /** Whether one of these rooms is known to be ours. */
@@ -78,13 +80,10 @@ export class RoomDirectory {
   }
 
   async *#listed(): AsyncIterable<Room> {
-    this.#untitled = 0;
-    const onLeftOut = () => {
-      this.#untitled += 1;
-    };
-    for await (const room of this.#webex.rooms.list({ type: "group", max: PAGE.rooms }, { onLeftOut })) {
+    const wanted = { type: "group", max: PAGE.rooms } as const;
+    for await (const room of this.#webex.rooms.list(wanted, { onLeftOut: this.#unread.add })) {
       if (room.errors?.title === undefined) yield room;
-      else onLeftOut();
+      else this.#unread.add();
     }
   }
 
@@ -104,13 +103,8 @@ export function isSome<T>(list: readonly T[]): list is readonly [T, ...T[]] {
   return list.length > 0;
 }
 
-function untitledText(count: number): string {
-  const rooms = count === 1 ? "a room" : `${count} rooms`;
-  return `Webex does not give the title of ${rooms} of this token`;
-}
-
-function noneError(title: string, rooms: readonly TitledRoom[], untitled: number): NameError {
-  const unsure = untitled === 0 ? "" : ` (${untitledText(untitled)})`;
+function noneError(title: string, rooms: readonly TitledRoom[], unread: UnreadNames): NameError {
+  const unsure = unread.areSome ? ` (${unread.text})` : "";
   const none = `None of the ${rooms.length} group rooms of this token has the title "${title}"${unsure}`;
   if (BARE.test(title)) return new NameError(`${none}: write \`\${{ ${title} }}\`.`);
   if (/^https?:\/\/\S+$/i.test(title))
@@ -122,5 +116,5 @@ function noneError(title: string, rooms: readonly TitledRoom[], untitled: number
   const joined = isJoined(title, titles)
     ? " If these are several lines, write `to: |`: `to: >` joins them."
     : "";
-  return new NameError(`${sentence}${joined}`, likelyEntries(title, titles));
+  return new NameError(`${sentence}${joined}`, unread.areSome ? undefined : likelyEntries(title, titles));
 }

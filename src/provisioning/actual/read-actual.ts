@@ -151,13 +151,15 @@ class Reading {
     return sole.found;
   }
 
-  async #byId<T extends { readonly id: string }>(
+  async #byId<T extends { readonly id: string; readonly errors?: unknown }>(
     noun: string,
     entry: TeamEntry | RoomEntry,
     get: () => Promise<T>,
   ): Promise<T | undefined> {
     try {
       const found = await get();
+      if (found.errors !== undefined)
+        throw new Error(`Webex cannot decrypt the name of the ${noun} ${entry.id}, so nothing is changed.`);
       if (isSameId(found.id, entry.id)) return found;
       throw new Error(`Webex answered for a different ${noun} than ${entry.id}, so nothing is changed.`);
     } catch (error) {
@@ -177,12 +179,12 @@ class Reading {
   }
 
   #listTeams(): Promise<NameIndex<Team>> {
-    this.#teams ??= listTeams(this.#webex);
+    this.#teams ??= listTeams(this.#webex, this.#finder);
     return this.#teams;
   }
 
   #listRooms(): Promise<NameIndex<ListedRoom>> {
-    this.#rooms ??= listRooms(this.#webex);
+    this.#rooms ??= listRooms(this.#webex, this.#finder);
     return this.#rooms;
   }
 

@@ -20,8 +20,8 @@ export interface ListOptions {
    * is removed.
    */
   readonly whole?: true;
-  /** Called for every item that is left out. */
-  readonly onLeftOut?: () => void;
+  /** Called for every item that is left out, as Webex sent it. */
+  readonly onLeftOut?: (item: unknown) => void;
   /** Called with an answer that is neither a list nor a page, instead of rejecting. */
   readonly onOther?: (body: unknown) => void;
 }
@@ -141,6 +141,6 @@ function* readItems(
     else if (whole) {
       const place = `${endpoint.items ?? "items"}[${at}]`;
       throw fail(without(checked.missing === "" ? place : `${place}.${checked.missing}`));
-    } else onLeftOut?.();
+    } else onLeftOut?.(item);
   }
 }
