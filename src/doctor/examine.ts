@@ -1,6 +1,6 @@
 import type { Build } from "../build/build.ts";
 import { reasonForNoSecrets } from "../build/trust/secretless.ts";
-import { isGuard } from "../inputs/input-names.ts";
+import { inputText, isGuard } from "../inputs/input-names.ts";
 import type { Environment } from "../model/environment.ts";
 import type { Happening } from "../step/happening.ts";
 import type { Host } from "../step/host.ts";
@@ -85,7 +85,7 @@ async function readKnown(given: Host): Promise<Known> {
   const { env, inputs: sound, wrong, rows } = await readSoundInputs(readOnlyHost(given));
   const host = { ...readOnlyHost(given), env };
   const inputs = { ...sound, retries: Math.min(sound.retries, MAX_RETRIES) };
-  const { seen: happening, workflow, rows: trigger } = await readSeen(inputs, wrong, host);
+  const { seen: happening, workflow, rows: trigger, ofMessage } = await readSeen(inputs, wrong, host);
   const { context, payload } = happening;
   const secretless = reasonForNoSecrets(context, payload);
   // An input that was left out because it is wrong is not empty.
@@ -102,6 +102,11 @@ async function readKnown(given: Host): Promise<Known> {
       ? { seen, access }
       : { seen: withoutWebex(seen), access: { kind: "out", why: `\`${guard}\` is wrong` } };
   const { places, rows: manifest } = await readManifest(planned, host);
+  // A step that only keeps rooms posts nothing.
+  const isSilent =
+    inputs.provision !== undefined &&
+    places.incident === undefined &&
+    POSTING.every((name) => inputText(given.env, name) === undefined);
   return {
     host,
     inputs,
@@ -118,12 +123,15 @@ async function readKnown(given: Host): Promise<Known> {
         ...workflow.ask((place) => unknownRows(place, given.env, names), []),
         ...workflow.ask((place) => writtenRows(place, given.env), []),
       ],
-      trigger,
+      trigger: isSilent ? trigger.filter((row) => !ofMessage.includes(row)) : trigger,
       access: accessRows,
       manifest,
     },
   };
 }
+
+/** Inputs that say where a message goes. */
+const POSTING = ["to", "webhook-url"] as const;
 
 /** Rows about what the workflow has at the step's inputs, and about its outputs. */
 function writtenRows(place: OwnPlace | undefined, env: Environment): readonly Row[] {

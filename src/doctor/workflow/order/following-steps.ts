@@ -1,0 +1,58 @@
+import type { Inputs } from "../../../inputs/inputs.ts";
+import { OUTPUT_NAMES } from "../../../report/outputs.ts";
+import { listText } from "../../../text/list.ts";
+import type { Row } from "../../row.ts";
+import { reachOf } from "../conditions.ts";
+import { nameOf } from "../forgiven-steps.ts";
+import { actionOf } from "../losses/steps-loss.ts";
+import { type OwnPlace, scalarOf, stepsIn, type Table, tableOf } from "../own-place.ts";
+
+/** Steps that work after one that says how the job ended. */
+export function followingRows(
+  { event, about, needs, isLifecycle }: Inputs,
+  place: OwnPlace | undefined,
+): readonly Row[] {
+  const { step, job, before = [] } = place ?? {};
+  if (step === undefined || job === undefined || hasOwnWords(step)) return [];
+  if (event !== "auto" || about !== "run" || isLifecycle || needs !== undefined) return [];
+  const after = stepsIn(job).slice(before.length + 1);
+  const working = after.filter(isWorking).map((one) => `\`${nameOf(one)}\``);
+  const given = tableOf(step["with"]);
+  // A message of what was done so far, or a step that is only there for the doctor.
+  const isOfPart = (given["environment"] ?? given["thread"]) !== undefined && before.some(isWorking);
+  if (working.length === 0 || isOfPart || after.some((one) => actionOf(one) === actionOf(step))) return [];
+  const found = `Steps follow this one, and the message cannot say how they end: ${listText(working, MAX_NAMES)}.`;
+  const row: Row = { what: "event", state: "warning", found };
+  if (!reachOf(step["if"]).after.includes("success")) return [{ ...row, advice: "Put the step last." }];
+  const advice =
+    "Put the step last, with `if: always()`. Or put it first and add this line to its `with:`: it then reports the end, too.";
+  return [{ ...row, advice, lines: "lifecycle: true" }];
+}
+
+const MAX_NAMES = 5;
+
+/** Whether the workflow says itself what the message says. */
+export function hasOwnWords(step: Table): boolean {
+  return ["status", "title", "message", "template"].some((name) =>
+    Object.hasOwn(tableOf(step["with"]), name),
+  );
+}
+
+/** Actions that build, test, or deploy, and those that only tell about it. */
+const WORK = /build|test|deploy|publish|release|lint|scan/i;
+const TOLD = /notif|report|result|upload|message|comment|summary|webex/i;
+
+/** What reads an output of this action. */
+const READS = new RegExp(`outputs\\W+(?:${OUTPUT_NAMES.join("|")})\\b`);
+
+/** Whether a step can make its job fail, and is no reaction to what happened before. */
+export function isWorking(step: Table): boolean {
+  const { uses, run, if: condition, "continue-on-error": isForgiven } = step;
+  if (isForgiven !== undefined || !reachOf(condition).isImplicit) return false;
+  const name = scalarOf(uses);
+  if (run === undefined) return WORK.test(name) && !TOLD.test(name);
+  const isSaid = scalarOf(run)
+    .split("\n")
+    .every((line) => /^\s*(?:echo|printf|$)/.test(line));
+  return !isSaid && !READS.test(JSON.stringify(step));
+}
