@@ -17,6 +17,7 @@ import { forComposite } from "./workflow/callers/composite-lines.ts";
 import { exposedRows } from "./workflow/exposed-secrets.ts";
 import { withBraces } from "./workflow/expressions/braces.ts";
 import { withMeantWords } from "./workflow/expressions/meant-words.ts";
+import { switchRows } from "./workflow/expressions/output-switches.ts";
 import { shellRows } from "./workflow/expressions/shell-variables.ts";
 import { withArtifacts } from "./workflow/files/missing-artifact.ts";
 import { withCheckout } from "./workflow/files/missing-checkout.ts";
@@ -140,6 +141,7 @@ function writtenRows(place: OwnPlace | undefined, env: Environment): readonly Ro
     ...numberRows(place),
     ...shellRows(place),
     ...missingIdRows(place),
+    ...switchRows(place),
     ...foreignRows(place, env),
   ];
 }
