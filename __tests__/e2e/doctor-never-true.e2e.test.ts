@@ -151,7 +151,7 @@ describe("an output of ours in a condition is a text", () => {
         'The job `after` takes `needs.deploy.outputs.sent` for a switch, but an output is a text: "true" or "false".',
       ],
     ]);
-    expect(blocks).toEqual([`if: always() && needs.deploy.outputs.sent != 'true'`]);
+    expect(blocks).toEqual([`if: "always() && needs.deploy.outputs.sent != 'true'"`]);
   });
 
   test.each([

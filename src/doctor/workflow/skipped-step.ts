@@ -130,4 +130,5 @@ function listed(moments: readonly Moment[]): string {
   return listText(moments.map((moment) => `\`${moment}\``));
 }
 
-const ALWAYS = "if: always()";
+/** What lets a step or a job run however what came before ended. */
+export const ALWAYS = "if: always()";
