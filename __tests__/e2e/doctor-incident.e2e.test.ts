@@ -140,7 +140,7 @@ describe("a step that only keeps rooms", () => {
     expect((await told(TEAM)).rows).toEqual([]);
   });
 
-  test("is told what a failure lacks if it opens an incident, or posts as well", async () => {
+  test("has the warnings about failures if it opens an incident, or posts as well", async () => {
     const posts = [told(`${TEAM}incident:\n  ${ALICE}\n`), told(TEAM, { to: "Release train" })];
     for (const { summary } of await Promise.all(posts)) {
       expect(summary).toContain("failures are never posted");

@@ -40,6 +40,7 @@ describe("steps that work after one that reports how the job ended", () => {
 
   test.each([
     ["a checkout", "- uses: actions/checkout@v6"],
+    ["a preparation", "- uses: docker/setup-buildx-action@v3\n- uses: a/b@latest"],
     ["an upload", "- uses: actions/upload-artifact@v6"],
     ["a report of tests", "- uses: dorny/test-reporter@v2"],
     ["another message", "- uses: slackapi/slack-github-action@v2"],
@@ -59,7 +60,7 @@ describe("steps that work after one that reports how the job ended", () => {
     ["a text of its own", { title: "Building" }],
     ["a status of its own", { status: `\${{ steps.make.outcome }}` }],
     ["a part of the job, in an environment", { environment: "staging" }],
-  ])("nor below a step that reports %s", async (_, given) => {
+  ])("and nothing is said below a step that reports %s", async (_, given) => {
     const lines = Object.entries(given).map(([name, value]) => `${name}: ${value}`);
     const workflow = above("- run: make test", { with: lines.join("\n") });
     const { status = "success", ...others } = given;

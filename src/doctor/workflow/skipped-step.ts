@@ -46,7 +46,8 @@ function rowsOfStep(inputs: Inputs, place: OwnPlace | undefined, reach: Reach): 
   const isOnlyLost = lost.length > 0 && lost.length === notifyOn.length && !lost.includes("change");
   if (isOnlyLost) return [uselessRow(lost, step)];
   // Another step finishes the message that it continues.
-  const isWanted = (notifyOn.length === 0 && inputs.thread === undefined) || lost.length > 0;
+  const isWanted =
+    (notifyOn.length === 0 && tableOf(step?.["with"])["thread"] === undefined) || lost.length > 0;
   if (!isWanted || place === undefined || place.before.length === 0) return [];
   const found = "GitHub skips this step if an earlier one failed, so failures are never posted.";
   return [{ what: "if", state: "warning", found, ...alwaysIn("step", step?.["if"]) }];

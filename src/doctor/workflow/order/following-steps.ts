@@ -38,18 +38,18 @@ export function hasOwnWords(step: Table): boolean {
   );
 }
 
-/** Actions that build, test, or deploy, and those that only tell about it. */
+/** Actions that build, test, or deploy, and those that only prepare or tell about it. */
 const WORK = /build|test|deploy|publish|release|lint|scan/i;
-const TOLD = /notif|report|result|upload|message|comment|summary|webex/i;
+const TOLD = /setup|notif|report|result|upload|message|comment|summary/i;
 
 /** What reads an output of this action. */
 const READS = new RegExp(`outputs\\W+(?:${OUTPUT_NAMES.join("|")})\\b`);
 
 /** Whether a step can make its job fail, and is no reaction to what happened before. */
 export function isWorking(step: Table): boolean {
-  const { uses, run, if: condition, "continue-on-error": isForgiven } = step;
+  const { run, if: condition, "continue-on-error": isForgiven } = step;
   if (isForgiven !== undefined || !reachOf(condition).isImplicit) return false;
-  const name = scalarOf(uses);
+  const name = actionOf(step) ?? "";
   if (run === undefined) return WORK.test(name) && !TOLD.test(name);
   const isSaid = scalarOf(run)
     .split("\n")
