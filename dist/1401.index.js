@@ -92,6 +92,7 @@ var RoomDirectory = class {
 	#webex;
 	#options;
 	#rooms;
+	#untitled = 0;
 	#trust;
 	constructor(webex, options = {}) {
 		this.#webex = webex;
@@ -101,8 +102,15 @@ var RoomDirectory = class {
 		const rooms = await this.#list();
 		const borne = titles.filter((title) => rooms.bearersOf(title).length > 0);
 		const bearers = [...new Set(borne.flatMap((title) => rooms.bearersOf(title)))];
-		if (isSome(bearers)) return this.choose(`the title ${borne.map((title) => `"${title}"`).join(" or ")}`, bearers);
-		throw noneError$1(titles.at(-1) ?? titles[0], rooms.all);
+		if (!isSome(bearers)) throw noneError$1(titles.at(-1) ?? titles[0], rooms.all, this.#untitled);
+		const named = borne.map((title) => `"${title}"`).join(" or ");
+		const found = await this.choose(`the title ${named}`, bearers);
+		if (this.#untitled === 0 || await this.hasOurs(bearers)) return found;
+		const warning = `${untitledText(this.#untitled)}, so it is not certain that only one room has the title ${named}. Give its ID: ${found.id}.`;
+		return {
+			...found,
+			warning
+		};
 	}
 	async choose(named, rooms) {
 		this.#trust ??= this.#readTrust();
@@ -122,13 +130,21 @@ var RoomDirectory = class {
 	}
 	async #read() {
 		const { made = [] } = this.#options;
-		const rooms = titledRooms(await Array.fromAsync(this.#webex.rooms.list({
-			type: "group",
-			max: _start_js_0.KLe.rooms
-		})));
+		const rooms = titledRooms(await Array.fromAsync(this.#listed()));
 		const listed = new Set(rooms.map(({ id }) => id));
 		const all = [...rooms, ...made.filter(({ id }) => !listed.has(id))];
 		return new _start_js_0.SJw(all, ({ title }) => title);
+	}
+	async *#listed() {
+		this.#untitled = 0;
+		const onLeftOut = () => {
+			this.#untitled += 1;
+		};
+		for await (const room of this.#webex.rooms.list({
+			type: "group",
+			max: _start_js_0.KLe.rooms
+		}, { onLeftOut })) if (room.errors?.title === void 0) yield room;
+		else onLeftOut();
 	}
 	async #readTrust() {
 		const { made = [], organizations } = this.#options;
@@ -143,8 +159,12 @@ var RoomDirectory = class {
 function isSome(list) {
 	return list.length > 0;
 }
-function noneError$1(title, rooms) {
-	const none = `None of the ${rooms.length} group rooms of this token has the title "${title}"`;
+function untitledText(count) {
+	return `Webex does not give the title of ${count === 1 ? "a room" : `${count} rooms`} of this token`;
+}
+function noneError$1(title, rooms, untitled) {
+	const unsure = untitled === 0 ? "" : ` (${untitledText(untitled)})`;
+	const none = `None of the ${rooms.length} group rooms of this token has the title "${title}"${unsure}`;
 	if (_start_js_0.vRP.test(title)) return new _start_js_0.Qbe(`${none}: write \`\${{ ${title} }}\`.`);
 	if (/^https?:\/\/\S+$/i.test(title)) return new _start_js_0.Qbe(`"${title}" is not the link of a room.${formHint(title)}`);
 	const titles = rooms.map((room) => room.title);

@@ -278,15 +278,26 @@ async function listRooms(webex) {
 function newestRooms(webex) {
 	return groupRooms(webex, { sortBy: "created" });
 }
+function untitledError(id) {
+	const what = `was answered without the title of the room ${id}, so a room with a wanted title may be missing`;
+	return new _start_js_0.w8i({
+		kind: "bad answer",
+		request: "GET /rooms",
+		what
+	});
+}
 async function* groupRooms(webex, order) {
 	for await (const room of webex.rooms.list({
 		type: "group",
 		...order,
 		max: _start_js_0.KLe.rooms
-	})) if (room.type !== "direct") yield {
-		...room,
-		name: room.title
-	};
+	}, { whole: true })) {
+		if (room.errors?.title !== void 0) throw untitledError(room.id);
+		if (room.type !== "direct") yield {
+			...room,
+			name: room.title
+		};
+	}
 }
 async function readJoiners(finder, entries, { rooms, teamIds }) {
 	const joiners = new Map();

@@ -544,8 +544,8 @@ async function setUp({ file, text }, { inputs, build, context, payload, hide }, 
 		host.journal.add({ notes: ["The manifest is valid. A plan needs a token."] });
 		return NO_PLACES;
 	}
-	const { webexClientOf } = await Promise.all([_require.e(9362), _require.e(3147)]).then(_require.bind(_require, 5435));
-	const webex = webexClientOf(inputs, host);
+	const { createWebexClient } = await Promise.all([_require.e(9362), _require.e(3147)]).then(_require.bind(_require, 5435));
+	const webex = createWebexClient(inputs, host);
 	const organizations = await (0, _read_organizations_js_3.R)(webex, inputs.allowedOrganizations);
 	if ("problems" in organizations) return stopped(host, organizations.problems);
 	const guards = {
@@ -554,11 +554,13 @@ async function setUp({ file, text }, { inputs, build, context, payload, hide }, 
 	};
 	const planOnly = planOnlyReason(inputs, context, payload);
 	const { teams } = parsed.manifest;
+	const { title } = titled;
+	const late = createWebexClient(inputs, host);
 	const incident = entry && { incident: {
 		entry,
-		title: titled.title,
+		title,
 		guards,
-		webex,
+		webex: late,
 		teams,
 		planOnly
 	} };

@@ -229,8 +229,8 @@ function shownPlaces(places) {
 _require.r(_exports);
 _require.d(_exports, {
 	allowedOrganizationIds: () => allowedOrganizationIds,
-	refusedAddresses: () => refusedAddresses,
-	webexClientOf: () => webexClientOf
+	createWebexClient: () => createWebexClient,
+	refusedAddresses: () => refusedAddresses
 });
 var _start_js_0 = _require(510);
 var _provisioning_advice_js_1 = _require(399);
@@ -245,13 +245,7 @@ const WebexClient = class {
 function inertAsSent(hide) {
 	return (text) => (0, _start_js_0.Cwb)(hide((0, _start_js_0.whO)(text)));
 }
-const clients = new WeakMap();
-function webexClientOf(inputs, host) {
-	const client = clients.get(host) ?? createClient(inputs, host);
-	clients.set(host, client);
-	return client;
-}
-function createClient(inputs, host) {
+function createWebexClient(inputs, host) {
 	const { token = "", apiUrl, timeoutMs, retries, maxDurationMs, secrets } = inputs;
 	const baseUrl = apiUrl ?? "https://webexapis.com/v1";
 	const options = {
@@ -268,8 +262,14 @@ function createClient(inputs, host) {
 		...host.outside(baseUrl)
 	});
 }
+const guardClients = new WeakMap();
+function guardClient(inputs, host) {
+	const client = guardClients.get(host) ?? createWebexClient(inputs, host);
+	guardClients.set(host, client);
+	return client;
+}
 async function allowedOrganizationIds(inputs, host) {
-	const read = await (0, _read_organizations_js_2.R)(webexClientOf(inputs, host), inputs.allowedOrganizations);
+	const read = await (0, _read_organizations_js_2.R)(guardClient(inputs, host), inputs.allowedOrganizations);
 	if ("problems" in read) throw new _start_js_0.Qbe(read.problems.join(" "));
 	return read.ids;
 }
@@ -278,7 +278,7 @@ async function refusedAddresses(addresses, inputs, host) {
 	if (inputs.token === void 0) return new Set(emails);
 	try {
 		const organizations = await allowedOrganizationIds(inputs, host);
-		const people = new _provisioning_advice_js_1.zj(webexClientOf(inputs, host));
+		const people = new _provisioning_advice_js_1.zj(guardClient(inputs, host));
 		const place = {
 			line: 1,
 			column: 1

@@ -3011,8 +3011,8 @@ async function signIn(seen, { wrong, ...told }, host) {
 		};
 	}
 	try {
-		const { webexClientOf } = await Promise.all([_require.e(9362), _require.e(3147)]).then(_require.bind(_require, 5435));
-		const webex = webexClientOf(inputs, host);
+		const { createWebexClient } = await Promise.all([_require.e(9362), _require.e(3147)]).then(_require.bind(_require, 5435));
+		const webex = createWebexClient(inputs, host);
 		const me = await webex.people.me();
 		return {
 			access: {

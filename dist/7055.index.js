@@ -10,8 +10,15 @@ var node_fs_2 = _require(3024);
 var node_path_3 = _require(6760);
 var node_fs_promises_4 = _require(1455);
 const CREDENTIALS = /^(?:\.git|git-credentials-.*\.config|gha-creds-.*\.json|kubeconfig_\d+|_(?:runner_file_commands|github_workflow|github_home))$/i;
+const SCRIPT_OR_KEY = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}(?:_known_hosts|\.(?:sh|ps1|cmd|py))?$/i;
 function credentialsIn(relativePath) {
-	return relativePath.split(node_path_3.sep).find((name) => CREDENTIALS.test(name));
+	const names = relativePath.split(node_path_3.sep);
+	const file = names.at(-1) ?? "";
+	return names.find((name) => CREDENTIALS.test(name)) ?? (SCRIPT_OR_KEY.test(file) ? file : void 0);
+}
+const LEFT_FOLDER = /^webex-call-/;
+function isApart({ name, isFolder }) {
+	return CREDENTIALS.test(name) || (isFolder ? LEFT_FOLDER.test(name) : SCRIPT_OR_KEY.test(name));
 }
 function matchedFiles({ files, outside, fitting, ended }, globs, workspace) {
 	return {
@@ -350,7 +357,7 @@ var FileReader = class {
 		const real = await (0, node_fs_promises_4.realpath)(folder).catch(() => void 0);
 		if (real === void 0) return [];
 		if (await this.#insideOf(folder, real) === void 0) return void 0;
-		return (await entriesAt(real, count).catch(() => void 0) ?? []).filter(({ name }) => credentialsIn(name) === void 0);
+		return (await entriesAt(real, count).catch(() => void 0) ?? []).filter((entry) => !isApart(entry));
 	}
 	async #realPath(input, path, { mayBeMissing = false, mayBeHidden = true } = {}) {
 		const refuse = (allowed) => new _start_js_0.dzK(input, path, allowed);

@@ -25,8 +25,8 @@ for (const [name, value] of first) {
 }
 return `${next.pathname.slice(basePath.length)}${next.search}`;
 	}
-	function nextByIndex(endpoint, body, { path, count }) {
-if (!isShort(endpoint, body, {
+	function nextByIndex(endpoint, body, { path, count, length }) {
+if (length === 0 || !isShort(endpoint, body, {
 	path,
 	count
 })) return void 0;
@@ -52,37 +52,34 @@ return Number(new URLSearchParams(path.split("?")[1]).get("startIndex") ?? 1);
 	}
 	async function* readList({ path, ...first }, { endpoint, sender, options }) {
 let count = 0;
+const read = new ReadPages();
 const wanted = new URLSearchParams(path.split("?")[1]);
-const seen = new Set();
 let next = path;
 while (next !== void 0) {
 	const outgoing = {
 		...first,
 		path: next
 	};
-	if (seen.has(next)) throw (0, _start_js_0.k6d)(outgoing, "with a next page that has already been read");
-	if (seen.size === 1e3) throw (0, _start_js_0.k6d)(outgoing, `with more than ${_start_js_0.Y0R} pages`);
-	seen.add(next);
+	read.begin(outgoing);
 	const { body, link } = await sender.send(outgoing, true);
 	const items = itemsOf(endpoint, body);
 	if (items === void 0) {
-		takeOther(body, outgoing, seen.size === 1 ? options : {});
+		takeOther(body, outgoing, read.count === 1 ? options : {});
 		return;
 	}
+	read.add(items, outgoing);
 	yield* readItems(endpoint, items, options, (how) => (0, _start_js_0.k6d)(outgoing, how));
 	count += items.length;
-	next = isPastEnd(endpoint, body, {
+	const position = {
 		path,
 		count,
 		length: items.length
-	}) ? void 0 : linkedPath(link, {
+	};
+	next = isPastEnd(endpoint, body, position) ? void 0 : linkedPath(link, {
 		base: sender.baseUrl,
 		wanted,
 		outgoing
-	}) ?? nextByIndex(endpoint, body, {
-		path,
-		count
-	});
+	}) ?? nextByIndex(endpoint, body, position);
 	if (next === void 0) requireAll(endpoint, body, {
 		path,
 		count,
@@ -90,6 +87,25 @@ while (next !== void 0) {
 	});
 }
 	}
+	var ReadPages = class {
+#paths = new Set();
+#ids = new Set();
+get count() {
+	return this.#paths.size;
+}
+begin(outgoing) {
+	if (this.#paths.has(outgoing.path)) throw (0, _start_js_0.k6d)(outgoing, "with a next page that has already been read");
+	if (this.count === 1e3) throw (0, _start_js_0.k6d)(outgoing, `with more than ${_start_js_0.Y0R} pages`);
+	this.#paths.add(outgoing.path);
+}
+add(items, outgoing) {
+	const ids = items.map((item) => {
+		return typeof item === "object" && item !== null && "id" in item ? item.id : item;
+	});
+	if (ids.length > 0 && ids.every((id) => this.#ids.has(id))) throw (0, _start_js_0.k6d)(outgoing, "with a page of entries that have already been read");
+	for (const id of ids) this.#ids.add(id);
+}
+	};
 	function linkedPath(link, { base, wanted, outgoing }) {
 const linked = nextLink(link);
 if (linked === void 0) return void 0;
@@ -108,7 +124,7 @@ if (onOther === void 0) {
 }
 onOther(body);
 	}
-	function* readItems(endpoint, items, { raw, whole }, fail) {
+	function* readItems(endpoint, items, { raw, whole, onLeftOut }, fail) {
 const fields = raw ? void 0 : (0, _start_js_0.l_p)(endpoint);
 if (fields === void 0) return yield* items;
 for (const [at, item] of items.entries()) {
@@ -117,7 +133,7 @@ for (const [at, item] of items.entries()) {
 	else if (whole) {
 		const place = `${endpoint.items ?? "items"}[${at}]`;
 		throw fail((0, _start_js_0.MDp)(checked.missing === "" ? place : `${place}.${checked.missing}`));
-	}
+	} else onLeftOut?.();
 }
 	}
 }) };

@@ -131,7 +131,8 @@ const ROOM = {
 	isReadOnly: "boolean",
 	isPublic: "boolean",
 	madePublic: "string",
-	description: "string"
+	description: "string",
+	errors: { title: { code: "string" } }
 };
 const ROOMS = {
 	list: {

@@ -1876,7 +1876,8 @@ const ROOM = {
 	isReadOnly: "boolean",
 	isPublic: "boolean",
 	madePublic: "string",
-	description: "string"
+	description: "string",
+	errors: { title: { code: "string" } }
 };
 const ROOMS = {
 	list: {

@@ -83,14 +83,17 @@ async function setUp(
     host.journal.add({ notes: ["The manifest is valid. A plan needs a token."] });
     return NO_PLACES;
   }
-  const { webexClientOf } = await import("./webex-access.ts");
-  const webex = webexClientOf(inputs, host);
+  const { createWebexClient } = await import("./webex-access.ts");
+  const webex = createWebexClient(inputs, host);
   const organizations = await readOrganizations(webex, inputs.allowedOrganizations);
   if ("problems" in organizations) return stopped(host, organizations.problems);
   const guards = { domains: inputs.allowedDomains, organizations: organizations.ids };
   const planOnly = planOnlyReason(inputs, context, payload);
   const { teams } = parsed.manifest;
-  const incident = entry && { incident: { entry, title: titled.title, guards, webex, teams, planOnly } };
+  const { title } = titled;
+  // An incident comes last, and has time of its own.
+  const late = createWebexClient(inputs, host);
+  const incident = entry && { incident: { entry, title, guards, webex: late, teams, planOnly } };
   if (isProvisioned) return { ...NO_PLACES, ...incident };
   try {
     const places = await planAndApply(file, parsed.manifest, { webex, guards, planOnly }, host);

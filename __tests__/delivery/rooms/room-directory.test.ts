@@ -44,6 +44,29 @@ describe("idByTitle", () => {
     expect(emulator.requests).toHaveLength(3);
   });
 
+  const errors = { title: { code: "kms_failure", reason: "Key management server failed to respond" } };
+
+  test.each([
+    ["encrypted", { title: "eyJhbGciOiJkaXIi", errors }],
+    ["missing", { errors }],
+    ["null", { title: null, errors }],
+  ])("says that another room could have the title if one is %s", async (_, unread) => {
+    await using emulator = await startEmulator();
+    const items = [
+      { id: "ours", type: "group", ...unread },
+      { id: "other", type: "group", title: "Release train" },
+    ];
+    emulator.fail({ kind: "answer", status: 200, body: { items }, times: "forever" });
+    const directory = directoryOf(emulator);
+    const { id, warning } = await directory.byTitle("Release train");
+    expect([id, warning]).toEqual([
+      "other",
+      'Webex does not give the title of a room of this token, so it is not certain that only one room has the title "Release train". Give its ID: other.',
+    ]);
+    const { message } = await rejection(directory.byTitle("Lunch"));
+    expect(message).toContain("(Webex does not give the title of a room of this token)");
+  });
+
   test("says that the bot must be a member, and which titles are similar", async () => {
     const rooms = roomsTitled("Release train", "Release trail", "Lunch");
     const error = await rejection(find("Relase train", rooms));

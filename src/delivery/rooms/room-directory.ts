@@ -2,7 +2,7 @@ import { listText } from "../../text/list.ts";
 import { BARE } from "../../text/markup/bare-expression.ts";
 import { NameIndex } from "../../text/name-match.ts";
 import { nearestFew } from "../../text/nearest.ts";
-import { decodeId, idKey, type Lists, PAGE } from "../../webex/index.ts";
+import { decodeId, idKey, type Lists, PAGE, type Room } from "../../webex/index.ts";
 import { type TitledRoom, titledRooms } from "./group-rooms.ts";
 import { formHint, isJoined, likelyEntries } from "./likely-entries.ts";
 import { NameError } from "./name-error.ts";
@@ -24,6 +24,8 @@ export class RoomDirectory {
   readonly #webex: Pick<Lists, "rooms">;
   readonly #options: DirectoryOptions;
   #rooms: Promise<NameIndex<TitledRoom>> | undefined;
+  /** How many rooms have a title that cannot be read. */
+  #untitled = 0;
   #trust: Promise<Trust> | undefined;
 
   constructor(webex: Pick<Lists, "rooms">, options: DirectoryOptions = {}) {
@@ -36,9 +38,12 @@ export class RoomDirectory {
     const rooms = await this.#list();
     const borne = titles.filter((title) => rooms.bearersOf(title).length > 0);
     const bearers = [...new Set(borne.flatMap((title) => rooms.bearersOf(title)))];
-    if (isSome(bearers))
-      return this.choose(`the title ${borne.map((title) => `"${title}"`).join(" or ")}`, bearers);
-    throw noneError(titles.at(-1) ?? titles[0], rooms.all);
+    if (!isSome(bearers)) throw noneError(titles.at(-1) ?? titles[0], rooms.all, this.#untitled);
+    const named = borne.map((title) => `"${title}"`).join(" or ");
+    const found = await this.choose(`the title ${named}`, bearers);
+    if (this.#untitled === 0 || (await this.hasOurs(bearers))) return found;
+    const warning = `${untitledText(this.#untitled)}, so it is not certain that only one room has the title ${named}. Give its ID: ${found.id}.`;
+    return { ...found, warning };
   }
 
   /** Chooses among rooms with the same name. Throws `NameError`. */
@@ -66,12 +71,21 @@ export class RoomDirectory {
 
   async #read(): Promise<NameIndex<TitledRoom>> {
     const { made = [] } = this.#options;
-    const rooms = titledRooms(
-      await Array.fromAsync(this.#webex.rooms.list({ type: "group", max: PAGE.rooms })),
-    );
+    const rooms = titledRooms(await Array.fromAsync(this.#listed()));
     const listed = new Set(rooms.map(({ id }) => id));
     const all = [...rooms, ...made.filter(({ id }) => !listed.has(id))];
     return new NameIndex(all, ({ title }) => title);
+  }
+
+  async *#listed(): AsyncIterable<Room> {
+    this.#untitled = 0;
+    const onLeftOut = () => {
+      this.#untitled += 1;
+    };
+    for await (const room of this.#webex.rooms.list({ type: "group", max: PAGE.rooms }, { onLeftOut })) {
+      if (room.errors?.title === undefined) yield room;
+      else onLeftOut();
+    }
   }
 
   async #readTrust(): Promise<Trust> {
@@ -90,8 +104,14 @@ export function isSome<T>(list: readonly T[]): list is readonly [T, ...T[]] {
   return list.length > 0;
 }
 
-function noneError(title: string, rooms: readonly TitledRoom[]): NameError {
-  const none = `None of the ${rooms.length} group rooms of this token has the title "${title}"`;
+function untitledText(count: number): string {
+  const rooms = count === 1 ? "a room" : `${count} rooms`;
+  return `Webex does not give the title of ${rooms} of this token`;
+}
+
+function noneError(title: string, rooms: readonly TitledRoom[], untitled: number): NameError {
+  const unsure = untitled === 0 ? "" : ` (${untitledText(untitled)})`;
+  const none = `None of the ${rooms.length} group rooms of this token has the title "${title}"${unsure}`;
   if (BARE.test(title)) return new NameError(`${none}: write \`\${{ ${title} }}\`.`);
   if (/^https?:\/\/\S+$/i.test(title))
     return new NameError(`"${title}" is not the link of a room.${formHint(title)}`);
