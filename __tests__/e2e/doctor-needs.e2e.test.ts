@@ -94,4 +94,12 @@ jobs:
     expect(blocks).toEqual(["if: always()"]);
     expect((await told("if: always()", workspace, uses)).rows).toEqual([]);
   });
+
+  test("but not if the step reports jobs of the called workflow", async () => {
+    const own = workflowWith({ job: "needs: [build]", with: `needs: \${{ toJSON(needs) }}` });
+    const { rows } = await told("name: Tell", { ".github/workflows/tell.yml": own });
+    expect(rows.map(([, , found]) => found)).toEqual([
+      "GitHub skips this job if one that it needs failed, so failures are never posted.",
+    ]);
+  });
 });

@@ -117,6 +117,7 @@ ${more}      - id: webex
     ["a lifecycle", start("doctor: true, lifecycle: true"), { lifecycle: "true" }],
     ["own words", start("doctor: true, title: Release"), { title: "Release" }],
     ["what the job did before", start("doctor: true", "      - run: make\n"), {}],
+    ["what an action did before", start("doctor: true", "      - uses: ./.github/actions/ci\n"), {}],
     ["nobody to continue it", start("doctor: true").replace("needs.deploy.outputs.first", "'x'"), {}],
   ])("may have %s", async (_, workflow, given) => {
     const { summary } = await doctorTold({ workflow, with: given });

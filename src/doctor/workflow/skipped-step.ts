@@ -3,7 +3,7 @@ import type { Moment } from "../../model/moments.ts";
 import { listText } from "../../text/list.ts";
 import type { Row } from "../row.ts";
 import { type Ending, isTextCondition, type Reach, reachOf } from "./conditions.ts";
-import { type OwnPlace, scalarOf, tableOf } from "./own-place.ts";
+import { needingJob, type OwnPlace, scalarOf, tableOf } from "./own-place.ts";
 
 /** Moments after which GitHub skips steps without a condition. */
 const AFTER_FAILURE: readonly Moment[] = ["failure", "first-failure", "still-failing", "cancelled"];
@@ -55,22 +55,22 @@ function rowsOfStep(inputs: Inputs, place: OwnPlace | undefined, reach: Reach): 
 
 /** A step that reports the jobs that its own job needs: GitHub decides by them whether the job runs. */
 function rowsOfJob(inputs: Inputs, place: OwnPlace | undefined): readonly Row[] {
-  const { job, caller, calling } = place ?? {};
-  // In a called workflow, it is the calling job that needs the others.
-  const [which = {}, where] = caller ? [calling?.step, `job \`${caller}\``] : [job, "job"];
-  if (which["needs"] === undefined) return [];
-  const reach = reachOf(which["if"]);
+  if (place === undefined) return [];
+  const { caller, needing } = needingJob(place);
+  if (needing["needs"] === undefined) return [];
+  const where = caller ? `job \`${caller}\`` : "job";
+  const reach = reachOf(needing["if"]);
   if (reach.after.includes("failure") || !reach.after.includes("success")) {
-    return elsewhereRows(inputs, which["if"], where, reach);
+    return elsewhereRows(inputs, needing["if"], where, reach);
   }
   // That it is a text is reported first.
-  if (isTextCondition(which["if"])) return [];
+  if (isTextCondition(needing["if"])) return [];
   const { notifyOn = [] } = inputs;
   const isWanted =
     notifyOn.length === 0 || notifyOn.some((one) => one === "change" || AFTER_FAILURE.includes(one));
   if (!isWanted) return [];
   const found = `GitHub skips ${caller ? "the" : "this"} ${where} if one that it needs failed, so failures are never posted.`;
-  return [{ what: "if", state: "warning", found, ...alwaysIn(where, which["if"]) }];
+  return [{ what: "if", state: "warning", found, ...alwaysIn(where, needing["if"]) }];
 }
 
 /** Moments of `notify-on` at which the condition is false. */

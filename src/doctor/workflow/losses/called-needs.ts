@@ -1,7 +1,7 @@
 import { NEEDS_BY_JOB, NEEDS_OF_JOB } from "../../../inputs/slips/needs-of-job.ts";
 import { NEEDS_LINE } from "../../mended-lines.ts";
 import type { Row } from "../../row.ts";
-import type { OwnPlace } from "../own-place.ts";
+import { needingJob, type OwnPlace } from "../own-place.ts";
 
 /**
  * Rows about a job that needs no others, with the job that must need them: in a called workflow, the calling one. If it does,
@@ -9,18 +9,18 @@ import type { OwnPlace } from "../own-place.ts";
  */
 export function withCaller(rows: readonly Row[], place: OwnPlace | undefined): readonly Row[] {
   if (place === undefined) return rows;
-  const { job, caller, calling } = place;
-  const isThere = (caller === undefined ? job : calling?.step)?.["needs"] !== undefined;
+  const { caller, needing } = needingJob(place);
+  const hasNeeds = needing["needs"] !== undefined;
   return rows.map((row) => {
     const isMeant =
-      row.advice === NEEDS_OF_JOB || (isThere && row.found.startsWith('Input "needs" is empty'));
-    return isMeant ? { ...row, ...remedyIn(caller, isThere) } : row;
+      row.advice === NEEDS_OF_JOB || (hasNeeds && row.found.startsWith('Input "needs" is empty'));
+    return isMeant ? { ...row, ...remedyIn(caller, hasNeeds) } : row;
   });
 }
 
-function remedyIn(caller: string | undefined, isThere: boolean): Partial<Row> {
+function remedyIn(caller: string | undefined, hasNeeds: boolean): Partial<Row> {
   const from = caller ? `the job \`${caller}\`` : "the job that calls this workflow";
-  if (isThere) {
+  if (hasNeeds) {
     const where = caller === undefined ? " in the step's `with:`" : "";
     return {
       found: `The job needs others, but \`needs:\`${where} contains none of them: its expression is empty.`,

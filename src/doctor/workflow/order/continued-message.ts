@@ -2,7 +2,7 @@ import type { Row } from "../../row.ts";
 import { outputsNaming } from "../losses/job-outputs.ts";
 import { actionOf } from "../losses/steps-loss.ts";
 import { type OwnPlace, scalarOf, stepsIn, type Table, tableOf } from "../own-place.ts";
-import { hasOwnWords, isWorking } from "./following-steps.ts";
+import { hasOwnWords, isDoing } from "./following-steps.ts";
 
 /** A message that other jobs continue, of a step that says how its job ended although nothing was done before it. */
 export function continuedRows(place: OwnPlace | undefined): readonly Row[] {
@@ -13,7 +13,7 @@ export function continuedRows(place: OwnPlace | undefined): readonly Row[] {
   });
   const threads = jobs.flatMap(({ steps }) => steps.map((one) => scalarOf(tableOf(one["with"])["thread"])));
   return jobs.flatMap(({ id, job, steps }) => {
-    const at = steps.findIndex(isWorking);
+    const at = steps.findIndex(isDoing);
     const ahead = (at === -1 ? steps : steps.slice(0, at)).filter((one) => {
       const names = outputsNaming(job, scalarOf(one["id"]), "thread");
       const isRead = names.some((name) =>

@@ -3,6 +3,7 @@ import { OUTPUT_NAMES } from "../../../report/outputs.ts";
 import { listText } from "../../../text/list.ts";
 import type { Row } from "../../row.ts";
 import { reachOf } from "../conditions.ts";
+import { PLAIN } from "../files/run-folder.ts";
 import { nameOf } from "../forgiven-steps.ts";
 import { actionOf } from "../losses/steps-loss.ts";
 import { type OwnPlace, scalarOf, stepsIn, type Table, tableOf } from "../own-place.ts";
@@ -19,7 +20,7 @@ export function followingRows(
   const working = after.filter(isWorking).map((one) => `\`${nameOf(one)}\``);
   const given = tableOf(step["with"]);
   // A message of what was done so far, or a step that is only there for the doctor.
-  const isOfPart = (given["environment"] ?? given["thread"]) !== undefined && before.some(isWorking);
+  const isOfPart = (given["environment"] ?? given["thread"]) !== undefined && before.some(isDoing);
   if (working.length === 0 || isOfPart || after.some((one) => actionOf(one) === actionOf(step))) return [];
   const found = `Steps follow this one, and the message cannot say how they end: ${listText(working, MAX_NAMES)}.`;
   const row: Row = { what: "event", state: "warning", found };
@@ -45,8 +46,13 @@ const TOLD = /setup|notif|report|result|upload|message|comment|summary/i;
 /** What reads an output of this action. */
 const READS = new RegExp(`outputs\\W+(?:${OUTPUT_NAMES.join("|")})\\b`);
 
+/** Whether a step may do what a message reports. */
+export function isDoing({ run, uses }: Table): boolean {
+  return run !== undefined || !PLAIN.test(scalarOf(uses));
+}
+
 /** Whether a step can make its job fail, and is no reaction to what happened before. */
-export function isWorking(step: Table): boolean {
+function isWorking(step: Table): boolean {
   const { run, if: condition, "continue-on-error": isForgiven } = step;
   if (isForgiven !== undefined || !reachOf(condition).isImplicit) return false;
   const name = actionOf(step) ?? "";
