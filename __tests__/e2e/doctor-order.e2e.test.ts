@@ -19,7 +19,7 @@ describe("steps that work after one that reports how the job ended", () => {
     const { rows, advice, blocks } = await doctorTold({ workflow: above(below, { before: "" }) });
     expect(rows).toEqual([["⚠️", "event", `${FOLLOW}: ${names}.`]]);
     expect(advice).toEqual([
-      "Put the step last, with `if: always()`. Or put it first and add this line to its `with:`: it then reports the end, too.",
+      "Put the step last, with `if: always()`. Or put it first and add this line to its `with:` to report the end.",
     ]);
     expect(blocks).toEqual(["lifecycle: true"]);
   });

@@ -107,7 +107,7 @@ async function readKnown(given: Host): Promise<Known> {
   const isSilent =
     inputs.provision !== undefined &&
     places.incident === undefined &&
-    POSTING.every((name) => inputText(given.env, name) === undefined);
+    (inputText(given.env, "to") ?? inputText(given.env, "webhook-url")) === undefined;
   return {
     host,
     inputs,
@@ -130,9 +130,6 @@ async function readKnown(given: Host): Promise<Known> {
     },
   };
 }
-
-/** Inputs that say where a message goes. */
-const POSTING = ["to", "webhook-url"] as const;
 
 /** Rows about what the workflow has at the step's inputs, and about its outputs. */
 function writtenRows(place: OwnPlace | undefined, env: Environment): readonly Row[] {

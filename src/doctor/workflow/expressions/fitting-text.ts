@@ -55,7 +55,7 @@ type Fitting = readonly [name: string, text: string];
 
 /** What was meant by a value of GitHub that is compared with a text, if it never is that; `undefined` if it can be. */
 export function fittingFor(name: string, text: string, isStart = false): Fitting | undefined {
-  const fitting = Object.hasOwn(FITTING, name) ? FITTING[name]?.(name, text, isStart) : undefined;
+  const fitting = FITTING[name]?.(name, text, isStart);
   return fitting?.join() === [name, text].join() ? undefined : fitting;
 }
 

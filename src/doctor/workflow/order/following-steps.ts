@@ -14,29 +14,29 @@ export function followingRows(
   place: OwnPlace | undefined,
 ): readonly Row[] {
   const { step, job, before = [] } = place ?? {};
-  if (step === undefined || job === undefined || hasOwnWords(step)) return [];
+  if (step === undefined || job === undefined || hasInput(step, OWN_WORDS)) return [];
   if (event !== "auto" || about !== "run" || isLifecycle || needs !== undefined) return [];
   const after = stepsIn(job).slice(before.length + 1);
   const working = after.filter(isWorking).map((one) => `\`${nameOf(one)}\``);
-  const given = tableOf(step["with"]);
   // A message of what was done so far, or a step that is only there for the doctor.
-  const isOfPart = (given["environment"] ?? given["thread"]) !== undefined && before.some(isDoing);
+  const isOfPart = hasInput(step, /^(?:environment|thread)$/) && before.some(isDoing);
   if (working.length === 0 || isOfPart || after.some((one) => actionOf(one) === actionOf(step))) return [];
   const found = `Steps follow this one, and the message cannot say how they end: ${listText(working, MAX_NAMES)}.`;
   const row: Row = { what: "event", state: "warning", found };
   if (!reachOf(step["if"]).after.includes("success")) return [{ ...row, advice: "Put the step last." }];
   const advice =
-    "Put the step last, with `if: always()`. Or put it first and add this line to its `with:`: it then reports the end, too.";
+    "Put the step last, with `if: always()`. Or put it first and add this line to its `with:` to report the end.";
   return [{ ...row, advice, lines: "lifecycle: true" }];
 }
 
 const MAX_NAMES = 5;
 
-/** Whether the workflow says itself what the message says. */
-export function hasOwnWords(step: Table): boolean {
-  return ["status", "title", "message", "template"].some((name) =>
-    Object.hasOwn(tableOf(step["with"]), name),
-  );
+/** Inputs by which the workflow says itself what the message says. */
+const OWN_WORDS = /^(?:status|title|message|template)$/;
+
+/** Whether a step has one of these inputs. */
+export function hasInput(step: Table, names: RegExp): boolean {
+  return Object.keys(tableOf(step["with"])).some((name) => names.test(name));
 }
 
 /** Actions that build, test, or deploy, and those that only prepare or tell about it. */
