@@ -8,6 +8,7 @@ import { seedPeople, seedRooms } from "../../emulator/seed.ts";
 import { incomingWebhookIdOf, seedIncomingWebhook } from "../../emulator/seed-services.ts";
 import { JUNIT, JUNIT_BEFORE, SARIF, SERVER_LOG } from "../../preview/samples/report-files.ts";
 import type { RunEvent, WorkflowOptions, WorkflowResult } from "../../runner/index.ts";
+import { OWN_REPOSITORY } from "../../scripts/owner.ts";
 import { parseManifest } from "../../src/provisioning/manifest/parse-manifest.ts";
 import { eventOf, pushEvent } from "../support/events.ts";
 import { asWorkflow } from "../support/yaml-blocks.ts";
@@ -132,7 +133,7 @@ function askedEach(yaml: string): readonly Asked[] {
   if (Object.hasOwn(Object(on), "workflow_call")) return [];
   return Object.entries(jobs).flatMap(([jobId, { steps = [] }]) =>
     steps.flatMap(({ uses = "", if: condition }, at) => {
-      if (!uses.startsWith("your-org/webex-notify@") || (condition === "failure()" && at === 0)) return [];
+      if (!uses.startsWith(`${OWN_REPOSITORY}@`) || (condition === "failure()" && at === 0)) return [];
       const document = parseDocument(yaml);
       document.setIn(["jobs", jobId, "steps", at, "with", "doctor"], true);
       const results = condition === "failure()" ? ({ "make test": "failure" } as const) : undefined;
