@@ -1,6 +1,6 @@
 import type { Build } from "../build/build.ts";
 import { reasonForNoSecrets } from "../build/trust/secretless.ts";
-import { isGuard } from "../inputs/input-names.ts";
+import { inputText, isGuard } from "../inputs/input-names.ts";
 import type { Environment } from "../model/environment.ts";
 import type { Happening } from "../step/happening.ts";
 import type { Host } from "../step/host.ts";
@@ -17,6 +17,7 @@ import { forComposite } from "./workflow/callers/composite-lines.ts";
 import { exposedRows } from "./workflow/exposed-secrets.ts";
 import { withBraces } from "./workflow/expressions/braces.ts";
 import { withMeantWords } from "./workflow/expressions/meant-words.ts";
+import { switchRows } from "./workflow/expressions/output-switches.ts";
 import { shellRows } from "./workflow/expressions/shell-variables.ts";
 import { withArtifacts } from "./workflow/files/missing-artifact.ts";
 import { withCheckout } from "./workflow/files/missing-checkout.ts";
@@ -85,7 +86,7 @@ async function readKnown(given: Host): Promise<Known> {
   const { env, inputs: sound, wrong, rows } = await readSoundInputs(readOnlyHost(given));
   const host = { ...readOnlyHost(given), env };
   const inputs = { ...sound, retries: Math.min(sound.retries, MAX_RETRIES) };
-  const { seen: happening, workflow, rows: trigger } = await readSeen(inputs, wrong, host);
+  const { seen: happening, workflow, rows: trigger, ofMessage } = await readSeen(inputs, wrong, host);
   const { context, payload } = happening;
   const secretless = reasonForNoSecrets(context, payload);
   // An input that was left out because it is wrong is not empty.
@@ -102,6 +103,11 @@ async function readKnown(given: Host): Promise<Known> {
       ? { seen, access }
       : { seen: withoutWebex(seen), access: { kind: "out", why: `\`${guard}\` is wrong` } };
   const { places, rows: manifest } = await readManifest(planned, host);
+  // A step that only keeps rooms posts nothing.
+  const isSilent =
+    inputs.provision !== undefined &&
+    places.incident === undefined &&
+    (inputText(given.env, "to") ?? inputText(given.env, "webhook-url")) === undefined;
   return {
     host,
     inputs,
@@ -118,7 +124,7 @@ async function readKnown(given: Host): Promise<Known> {
         ...workflow.ask((place) => unknownRows(place, given.env, names), []),
         ...workflow.ask((place) => writtenRows(place, given.env), []),
       ],
-      trigger,
+      trigger: isSilent ? trigger.filter((row) => !ofMessage.includes(row)) : trigger,
       access: accessRows,
       manifest,
     },
@@ -132,6 +138,7 @@ function writtenRows(place: OwnPlace | undefined, env: Environment): readonly Ro
     ...numberRows(place),
     ...shellRows(place),
     ...missingIdRows(place),
+    ...switchRows(place),
     ...foreignRows(place, env),
   ];
 }
