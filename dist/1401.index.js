@@ -1,14 +1,16 @@
+import { modules as m0 } from "./shared-5128.js";
 export const id = 1401;
 export const ids = [1401];
 export const modules = {
+	...m0,
 	8129: ((_module, _exports, _require) => {
 _require.r(_exports);
 _require.d(_exports, { Audience: () => Audience });
-var _shown_place_js_1 = _require(5128);
-var _start_js_0 = _require(510);
+var _shown_place_1 = _require(5128);
+var _start_0 = _require(510);
 function titledRooms(listed) {
 	const rooms = listed.filter(({ type }) => type !== "direct");
-	return (0, _shown_place_js_1.B)(rooms.map(({ id, title, ownerId, created }) => ({
+	return _shown_place_1.B(rooms.map(({ id, title, ownerId, created }) => ({
 		id,
 		title,
 		ownerId,
@@ -34,27 +36,27 @@ function formHint(title) {
 }
 const MAX_LENGTH = 2e3;
 function likelyEntries(entry, titles) {
-	const text = (0, _start_js_0.sOo)(entry)?.meant ?? entry;
+	const text = _start_0.sOo(entry)?.meant ?? entry;
 	if (text === "") return "";
 	const bare = unwrapped(text);
 	const whole = likelyEntry(bare, titles);
 	if (whole !== void 0 || bare.length > MAX_LENGTH) return whole;
 	const joined = joinedEntries(bare, titles);
-	if (joined?.some((one) => (0, _start_js_0.tYt)(one) !== void 0)) return joined.join("\n");
+	if (joined?.some((one) => _start_0.tYt(one) !== void 0)) return joined.join("\n");
 	const parts = bare.split(/[,;]/).map(unwrapped).filter(Boolean);
 	if (parts.length < 2) return void 0;
 	const each = parts.map((part) => likelyEntry(part, titles));
 	return each.every((one) => one !== void 0) ? [...new Set(each)].join("\n") : void 0;
 }
 function isJoined(entry, titles) {
-	const bare = unwrapped((0, _start_js_0.sOo)(entry)?.meant ?? entry);
+	const bare = unwrapped(_start_0.sOo(entry)?.meant ?? entry);
 	return bare.length <= MAX_LENGTH && (joinedEntries(bare, titles)?.length ?? 0) > 1;
 }
 function joinedEntries(text, titles) {
 	if (text === "") return [];
 	const [word = ""] = text.split(" ", 1);
 	const named = titles.filter((title) => title !== "" && `${text} `.startsWith(`${title} `));
-	const first = (0, _start_js_0.tYt)(word) ?? named.toSorted((one, other) => other.length - one.length)[0];
+	const first = _start_0.tYt(word) ?? named.toSorted((one, other) => other.length - one.length)[0];
 	const rest = first && joinedEntries(text.slice(first.length).trimStart(), titles);
 	return rest && first ? [first, ...rest] : void 0;
 }
@@ -64,21 +66,21 @@ function unwrapped(entry) {
 }
 function likelyEntry(entry, titles) {
 	const text = unwrapped(entry);
-	if ((0, _start_js_0.tYt)(text) !== void 0 || (0, _start_js_0.ksK)(text) !== void 0) return text;
-	return (0, _start_js_0.A3t)(text, titles, (title) => title).length > 0 ? text : (0, _start_js_0.Kjs)(text, (0, _start_js_0.r5P)(text, titles));
+	if (_start_0.tYt(text) !== void 0 || _start_0.ksK(text) !== void 0) return text;
+	return _start_0.A3t(text, titles, (title) => title).length > 0 ? text : _start_0.Kjs(text, _start_0.r5P(text, titles));
 }
 function chooseRoom(named, rooms, { isOurs, isStrict }) {
 	const [first, ...others] = rooms;
 	if (others.length === 0) {
-		if (isStrict && !isOurs(first)) throw new _start_js_0.Qbe(foreignSentence(named, first));
+		if (isStrict && !isOurs(first)) throw new _start_0.Qbe(foreignSentence(named, first));
 		return { id: first.id };
 	}
 	const [own, ...more] = rooms.filter(isOurs);
 	if (own === void 0 || more.length > 0) {
-		const all = (0, _shown_place_js_1.GF)(rooms);
-		throw new _start_js_0.Qbe(`${rooms.length} rooms have ${named}. Give the ID of the one that you mean: ${all}.`);
+		const all = _shown_place_1.GF(rooms);
+		throw new _start_0.Qbe(`${rooms.length} rooms have ${named}. Give the ID of the one that you mean: ${all}.`);
 	}
-	const passedOver = (0, _shown_place_js_1.GF)(rooms.filter((room) => room !== own));
+	const passedOver = _shown_place_1.GF(rooms.filter((room) => room !== own));
 	const warning = `${rooms.length} rooms have ${named}. The message goes to ${own.id}, the only one that "allowed-organizations" allows or that this step created, and not to ${passedOver}. Give its ID to be sure.`;
 	return {
 		id: own.id,
@@ -86,7 +88,7 @@ function chooseRoom(named, rooms, { isOurs, isStrict }) {
 	};
 }
 function foreignSentence(named, room) {
-	return `The room with ${named} belongs to no organization in "allowed-organizations", so nothing is posted there. If it is the right one, give its id: ${(0, _shown_place_js_1.z7)(room)}.`;
+	return `The room with ${named} belongs to no organization in "allowed-organizations", so nothing is posted there. If it is the right one, give its id: ${_shown_place_1.z7(room)}.`;
 }
 var UnreadNames = class {
 	#noun;
@@ -105,7 +107,7 @@ var UnreadNames = class {
 	}
 	warned(found, named, rooms) {
 		if (!this.areSome) return found;
-		const shown = (0, _shown_place_js_1.z7)(rooms.find(({ id }) => id === found.id) ?? found);
+		const shown = _shown_place_1.z7(rooms.find(({ id }) => id === found.id) ?? found);
 		const warning = `${this.text}, which could have ${named} too. The message goes to ${shown}: if that is not yours, give the ID of the right one.`;
 		return {
 			...found,
@@ -142,7 +144,7 @@ var RoomDirectory = class {
 	}
 	async idByUuid(uuid) {
 		const { all } = await this.#list();
-		return all.find(({ id }) => (0, _start_js_0.ksK)(id)?.uuid.toLowerCase() === uuid.toLowerCase())?.id;
+		return all.find(({ id }) => _start_0.ksK(id)?.uuid.toLowerCase() === uuid.toLowerCase())?.id;
 	}
 	#list() {
 		this.#rooms ??= this.#read();
@@ -153,22 +155,22 @@ var RoomDirectory = class {
 		const rooms = titledRooms(await Array.fromAsync(this.#listed()));
 		const listed = new Set(rooms.map(({ id }) => id));
 		const all = [...rooms, ...made.filter(({ id }) => !listed.has(id))];
-		return new _start_js_0.SJw(all, ({ title }) => title);
+		return new _start_0.SJw(all, ({ title }) => title);
 	}
 	async *#listed() {
 		const wanted = {
 			type: "group",
-			max: _start_js_0.KLe.rooms
+			max: _start_0.KLe.rooms
 		};
 		for await (const room of this.#webex.rooms.list(wanted, { onLeftOut: this.#unread.add })) if (room.errors?.title === void 0) yield room;
 		else this.#unread.add();
 	}
 	async #readTrust() {
 		const { made = [], organizations } = this.#options;
-		const ids = new Set((await organizations?.())?.map(_start_js_0.T4d));
+		const ids = new Set((await organizations?.())?.map(_start_0.T4d));
 		const ours = new Set(made.map(({ id }) => id));
 		return {
-			isOurs: ({ id, ownerId }) => ours.has(id) || ownerId !== void 0 && ids.has((0, _start_js_0.T4d)(ownerId)),
+			isOurs: ({ id, ownerId }) => ours.has(id) || ownerId !== void 0 && ids.has(_start_0.T4d(ownerId)),
 			isStrict: organizations !== void 0
 		};
 	}
@@ -179,13 +181,13 @@ function isSome(list) {
 function noneError$1(title, rooms, unread) {
 	const unsure = unread.areSome ? ` (${unread.text})` : "";
 	const none = `None of the ${rooms.length} group rooms of this token has the title "${title}"${unsure}`;
-	if (_start_js_0.vRP.test(title)) return new _start_js_0.Qbe(`${none}: write \`\${{ ${title} }}\`.`);
-	if (/^https?:\/\/\S+$/i.test(title)) return new _start_js_0.Qbe(`"${title}" is not the link of a room.${formHint(title)}`);
+	if (_start_0.vRP.test(title)) return new _start_0.Qbe(`${none}: write \`\${{ ${title} }}\`.`);
+	if (/^https?:\/\/\S+$/i.test(title)) return new _start_0.Qbe(`"${title}" is not the link of a room.${formHint(title)}`);
 	const titles = rooms.map((room) => room.title);
-	const near = (0, _start_js_0.r5P)(title, titles);
-	const sentence = `${none}. The token's owner, such as a bot, must be a member of the room: add it there, or give the room's ID.${near.length === 0 ? "" : ` Similar: ${(0, _start_js_0.sob)(near.map((name) => `"${name}"`))}.`}${formHint(title)}`;
+	const near = _start_0.r5P(title, titles);
+	const sentence = `${none}. The token's owner, such as a bot, must be a member of the room: add it there, or give the room's ID.${near.length === 0 ? "" : ` Similar: ${_start_0.sob(near.map((name) => `"${name}"`))}.`}${formHint(title)}`;
 	const joined = isJoined(title, titles) ? " If these are several lines, write `to: |`: `to: >` joins them." : "";
-	return new _start_js_0.Qbe(`${sentence}${joined}`, unread.areSome ? void 0 : likelyEntries(title, titles));
+	return new _start_0.Qbe(`${sentence}${joined}`, unread.areSome ? void 0 : likelyEntries(title, titles));
 }
 const MAX_TEAMS = 10;
 const OLDER_NAME = "General";
@@ -204,8 +206,8 @@ var Audience = class {
 		const unreadRooms = new UnreadNames("room");
 		const roomsOfTeams = await Promise.all(teams.map((team) => this.#ownRooms(team, unreadRooms)));
 		const rooms = roomsOfTeams.flat();
-		if (!isSome(rooms)) throw new _start_js_0.Qbe(roomlessSentence(name));
-		if (teams.length > 1 && roomsOfTeams.some((those) => those.length === 0) && !await this.rooms.hasOurs(rooms)) throw new _start_js_0.Qbe(severalSentence("team", name, teams));
+		if (!isSome(rooms)) throw new _start_0.Qbe(roomlessSentence(name));
+		if (teams.length > 1 && roomsOfTeams.some((those) => those.length === 0) && !await this.rooms.hasOurs(rooms)) throw new _start_0.Qbe(severalSentence("team", name, teams));
 		const unread = this.#unreadTeams.areSome ? this.#unreadTeams : unreadRooms;
 		return this.rooms.choose(`the name of the team "${name}" or "${OLDER_NAME}"`, rooms, unread);
 	}
@@ -214,10 +216,10 @@ var Audience = class {
 			const team = await this.#webex.teams.get({ teamId: id });
 			return {
 				id,
-				name: (0, _start_js_0.WB9)(team.id, id) ? team.name : id
+				name: _start_0.WB9(team.id, id) ? team.name : id
 			};
 		} catch (error) {
-			if (error instanceof _start_js_0.w8i && error.kind === "bad answer") return {
+			if (error instanceof _start_0.w8i && error.kind === "bad answer") return {
 				id,
 				name: id
 			};
@@ -226,30 +228,30 @@ var Audience = class {
 	}
 	async #teamsNamed(name) {
 		const teams = await this.#listTeams();
-		const bearers = (0, _start_js_0.A3t)(name, teams, (team) => team.name);
+		const bearers = _start_0.A3t(name, teams, (team) => team.name);
 		if (bearers.length === 0) throw noneError("team", name, teams);
-		if (bearers.length > MAX_TEAMS) throw new _start_js_0.Qbe(severalSentence("team", name, bearers));
+		if (bearers.length > MAX_TEAMS) throw new _start_0.Qbe(severalSentence("team", name, bearers));
 		return bearers;
 	}
 	async #ownRooms({ id, name }, unread) {
 		const wanted = {
 			teamId: id,
-			max: _start_js_0.KLe.rooms
+			max: _start_0.KLe.rooms
 		};
 		const listed = await Array.fromAsync(this.#webex.rooms.list(wanted, { onLeftOut: unread.add }));
 		for (const { errors } of listed) if (errors?.title !== void 0) unread.add();
-		const names = [name, OLDER_NAME].map(_start_js_0.mw$);
-		return titledRooms(listed.filter(({ teamId }) => (0, _start_js_0.WB9)(teamId, id))).filter(({ title }) => names.includes((0, _start_js_0.mw$)(title)));
+		const names = [name, OLDER_NAME].map(_start_0.mw$);
+		return titledRooms(listed.filter(({ teamId }) => _start_0.WB9(teamId, id))).filter(({ title }) => names.includes(_start_0.mw$(title)));
 	}
 	async memberIdsOfGroup(nameOrId) {
 		const groupId = isIdOf("SCIM_GROUP", nameOrId) ? nameOrId : await this.#groupId(nameOrId);
 		const people = (await Array.fromAsync(this.#webex.groups.listMembers({
 			groupId,
-			count: _start_js_0.KLe.groupMembers
+			count: _start_0.KLe.groupMembers
 		}))).filter(({ type = "user" }) => type === "user");
 		const ids = new Set(people.map(({ id }) => id));
 		if (ids.size > 0) return [...ids];
-		throw new _start_js_0.Qbe(`The group "${nameOrId}" has no members.`);
+		throw new _start_0.Qbe(`The group "${nameOrId}" has no members.`);
 	}
 	async #groupId(name) {
 		const named = await this.#listGroups("eq", name);
@@ -258,7 +260,7 @@ var Audience = class {
 	async #listGroups(operator, name) {
 		const filter = `displayName ${operator} "${name.replace(/["\\]/g, "\\$&")}"`;
 		const groups = await Array.fromAsync(this.#webex.groups.list({ filter }));
-		return (0, _shown_place_js_1.B)(groups.map(({ id, displayName: name }) => ({
+		return _shown_place_1.B(groups.map(({ id, displayName: name }) => ({
 			id,
 			name
 		})));
@@ -268,59 +270,34 @@ var Audience = class {
 		return this.#teams;
 	}
 	async #readTeams() {
-		const wanted = { max: _start_js_0.KLe.teams };
+		const wanted = { max: _start_0.KLe.teams };
 		const teams = await Array.fromAsync(this.#webex.teams.list(wanted, { onLeftOut: this.#unreadTeams.add }));
 		const named = teams.filter(({ errors }) => errors?.name === void 0);
 		for (const _ of teams.slice(named.length)) this.#unreadTeams.add();
-		return (0, _shown_place_js_1.B)(named);
+		return _shown_place_1.B(named);
 	}
 };
 function isIdOf(type, text) {
-	return (0, _start_js_0.ksK)(text)?.type === type;
+	return _start_0.ksK(text)?.type === type;
 }
 function oneGroup(name, all) {
-	const [first, ...others] = (0, _start_js_0.A3t)(name, all, (candidate) => candidate.name);
+	const [first, ...others] = _start_0.A3t(name, all, (candidate) => candidate.name);
 	if (first === void 0) throw noneError("group", name, all);
 	if (others.length === 0) return first;
-	throw new _start_js_0.Qbe(severalSentence("group", name, [first, ...others]));
+	throw new _start_0.Qbe(severalSentence("group", name, [first, ...others]));
 }
 function severalSentence(noun, name, all) {
-	const ids = (0, _start_js_0.sob)(all.map(({ id }) => id));
+	const ids = _start_0.sob(all.map(({ id }) => id));
 	return `${all.length} ${noun}s have the name "${name}". Give the ID of the one that you mean: ${ids}.`;
 }
 function roomlessSentence(name) {
 	return `The team "${name}" has no room of the same name that this token is in. Add the token's owner, such as a bot, to that room, or give one of the team's rooms.`;
 }
 function noneError(noun, name, all) {
-	const near = (0, _start_js_0.r5P)(name, all.map((candidate) => candidate.name));
-	const hint = near.length === 0 ? "" : ` Similar: ${(0, _start_js_0.sob)(near.map((text) => `"${text}"`))}.`;
+	const near = _start_0.r5P(name, all.map((candidate) => candidate.name));
+	const hint = near.length === 0 ? "" : ` Similar: ${_start_0.sob(near.map((text) => `"${text}"`))}.`;
 	const sentence = `No ${noun} of this token has the name "${name}". ${noun === "team" ? "Add the token's owner, such as a bot, to the team" : "Give the group's name as Control Hub shows it"}, or give the ${noun}'s ID.${hint}`;
-	return new _start_js_0.Qbe(sentence, (0, _start_js_0.Kjs)(name, near));
+	return new _start_0.Qbe(sentence, _start_0.Kjs(name, near));
 }
 	}),
-	5128: ((_module, _exports, _require) => {
-_require.d(_exports, {
-	B: () => eachOnce,
-	GF: () => shownPlaces,
-	z7: () => shownPlace
-});
-function eachOnce(listed) {
-	return [...new Map(listed.map((one) => [one.id, one])).values()];
-}
-const MAX_SHOWN = 10;
-function shownPlace({ id, ownerId, created }) {
-	const facts = [isText(ownerId) ? `owner ${ownerId}` : "", isText(created) ? `created ${created.slice(0, 10)}` : ""].filter(Boolean);
-	return facts.length === 0 ? id : `${id} (${facts.join(", ")})`;
-}
-function isText(value) {
-	return typeof value === "string" && value !== "";
-}
-function shownPlaces(places) {
-	const more = places.length > MAX_SHOWN ? ` and ${places.length - MAX_SHOWN} more` : "";
-	const isSame = new Set(places.map(({ title }) => title)).size === 1;
-	return `${places.slice(0, MAX_SHOWN).map((place) => {
-		return !isSame && isText(place.title) ? `${JSON.stringify(place.title)}: ${shownPlace(place)}` : shownPlace(place);
-	}).join(", ")}${more}`;
-}
-	})
 };

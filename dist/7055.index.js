@@ -1,11 +1,13 @@
+import { modules as m0 } from "./shared-6149.js";
 export const id = 7055;
 export const ids = [7055];
 export const modules = {
+	...m0,
 	4189: ((_module, _exports, _require) => {
 _require.r(_exports);
 _require.d(_exports, { FileReader: () => FileReader });
-var _start_js_0 = _require(510);
-var _glob_js_1 = _require(6149);
+var _start_0 = _require(510);
+var _glob_1 = _require(6149);
 var node_fs_2 = _require(3024);
 var node_path_3 = _require(6760);
 var node_fs_promises_4 = _require(1455);
@@ -30,10 +32,10 @@ function matchedFiles({ files, outside, fitting, ended }, globs, workspace) {
 }
 function inOrder(found, workspace) {
 	return Array.from(found, ([path, index]) => {
-		const inside = (0, node_path_3.relative)(workspace, path);
+		const inside = node_path_3.relative(workspace, path);
 		return {
 			index,
-			path: (0, _glob_js_1.FK)(inside) ? inside : path
+			path: _glob_1.FK(inside) ? inside : path
 		};
 	}).toSorted((one, other) => one.path < other.path ? -1 : 1).toSorted((one, other) => one.index - other.index).map(({ path }) => path);
 }
@@ -101,26 +103,26 @@ function noLinks(platform = process.platform, { O_NOFOLLOW = 0 } = node_fs_2.con
 	return platform === "darwin" ? NO_LINK_ANYWHERE : O_NOFOLLOW;
 }
 async function liesAt(handle, real) {
-	const told = await (0, node_fs_promises_4.readlink)(pathOf(handle)).catch(() => void 0);
+	const told = await node_fs_promises_4.readlink(pathOf(handle)).catch(() => void 0);
 	return told === void 0 ? leadsTo(handle, real) : told === real;
 }
 async function leadsTo(handle, real) {
 	const opened = await handle.stat({ bigint: true });
 	for (let round = 0; round < ROUNDS; round += 1) {
-		const found = await (0, node_fs_promises_4.lstat)(real, { bigint: true }).catch(() => void 0);
+		const found = await node_fs_promises_4.lstat(real, { bigint: true }).catch(() => void 0);
 		if (found?.ino !== opened.ino || found.dev !== opened.dev) return false;
-		if (await (0, node_fs_promises_4.realpath)(real).catch(() => void 0) !== real) return false;
+		if (await node_fs_promises_4.realpath(real).catch(() => void 0) !== real) return false;
 	}
 	return true;
 }
 function namesAt(real) {
-	return listed(real, (path) => (0, node_fs_promises_4.readdir)(path));
+	return listed(real, (path) => node_fs_promises_4.readdir(path));
 }
 function entriesAt(real, count) {
 	return listed(real, async (path) => {
 		const entries = [];
 		if (count <= 0) return entries;
-		for await (const entry of await (0, node_fs_promises_4.opendir)(path, { bufferSize: 1024 })) {
+		for await (const entry of await node_fs_promises_4.opendir(path, { bufferSize: 1024 })) {
 			entries.push({
 				name: entry.name,
 				isFolder: entry.isDirectory()
@@ -138,7 +140,7 @@ async function listed(real, list) {
 	};
 	try {
 		if (process.platform === "win32") return list(real);
-		const folder = __addDisposableResource$1(env_1, await (0, node_fs_promises_4.open)(real, node_fs_2.constants.O_RDONLY | node_fs_2.constants.O_DIRECTORY | noLinks()), true);
+		const folder = __addDisposableResource$1(env_1, await node_fs_promises_4.open(real, node_fs_2.constants.O_RDONLY | node_fs_2.constants.O_DIRECTORY | noLinks()), true);
 		const found = await list(process.platform === "linux" ? pathOf(folder) : real);
 		return await liesAt(folder, real) ? found : void 0;
 	} catch (e_1) {
@@ -155,9 +157,9 @@ function pathOf({ fd }) {
 const CHUNK_BYTES = 65536;
 async function openRegular(real, wanted) {
 	const { input, path } = wanted;
-	if (!(await (0, node_fs_promises_4.stat)(real)).isFile()) throw new _start_js_0.dzK(input, path, "it must be a regular file, not a folder, device, or pipe");
+	if (!(await node_fs_promises_4.stat(real)).isFile()) throw new _start_0.dzK(input, path, "it must be a regular file, not a folder, device, or pipe");
 	const flags = node_fs_2.constants.O_RDONLY | (node_fs_2.constants.O_NONBLOCK ?? 0) | noLinks();
-	const handle = await (0, node_fs_promises_4.open)(real, flags);
+	const handle = await node_fs_promises_4.open(real, flags);
 	try {
 		if (await liesAt(handle, real)) return {
 			handle,
@@ -177,7 +179,7 @@ async function close$1(handle) {
 	await handle.close().catch(() => void 0);
 }
 async function sizeOf(handle, { input, path, minBytes = 0, maxBytes }) {
-	const refuse = (allowed) => new _start_js_0.dzK(input, path, allowed);
+	const refuse = (allowed) => new _start_0.dzK(input, path, allowed);
 	const found = await handle.stat();
 	if (!found.isFile()) throw refuse("it must be a regular file");
 	if (found.size < minBytes) throw refuse("it is empty");
@@ -210,7 +212,7 @@ async function unchanged(input, path, look) {
 		const found = await readable(input, path, () => look().catch(nothingWhereChanged));
 		if (found !== void 0) return found;
 	}
-	throw new _start_js_0.dzK(input, path, "it was replaced while it was being read");
+	throw new _start_0.dzK(input, path, "it was replaced while it was being read");
 }
 function nothingWhereChanged(error) {
 	const { code } = error;
@@ -220,9 +222,9 @@ async function readable(input, path, read) {
 	try {
 		return await read();
 	} catch (error) {
-		if (error instanceof _start_js_0.dzK) throw error;
+		if (error instanceof _start_0.dzK) throw error;
 		const code = error?.code ?? error;
-		throw new _start_js_0.dzK(input, path, `it cannot be read (${code})`);
+		throw new _start_0.dzK(input, path, `it cannot be read (${code})`);
 	}
 }
 var __addDisposableResource = function(env, value, async) {
@@ -292,7 +294,7 @@ var FileReader = class {
 	async isFolder(input, path) {
 		return readable(input, path, async () => {
 			const real = await this.#realPath(input, path);
-			return (await (0, node_fs_promises_4.stat)(real)).isDirectory();
+			return (await node_fs_promises_4.stat(real)).isDirectory();
 		});
 	}
 	async namesIn(input, path) {
@@ -316,7 +318,7 @@ var FileReader = class {
 			try {
 				return new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(pieces));
 			} catch {
-				throw new _start_js_0.dzK(input, path, "it must be a text file in UTF-8");
+				throw new _start_0.dzK(input, path, "it must be a text file in UTF-8");
 			}
 		} catch (e_1) {
 			env_1.error = e_1;
@@ -328,7 +330,7 @@ var FileReader = class {
 	}
 	async openFile(input, path, limits) {
 		const opened = await this.#open(input, path, limits, { mayBeHidden: false });
-		return streamed((0, node_path_3.basename)((0, node_path_3.resolve)(this.#roots.workspace, path)), opened);
+		return streamed(node_path_3.basename(node_path_3.resolve(this.#roots.workspace, path)), opened);
 	}
 	async #open(input, path, limits, options) {
 		return unchanged(input, path, async () => {
@@ -341,7 +343,7 @@ var FileReader = class {
 	}
 	async match(input, globs, budget) {
 		const isExclusion = (pattern) => pattern.startsWith("!");
-		const excluded = globs.filter(isExclusion).flatMap((pattern) => (0, _glob_js_1.qF)(input, pattern.slice(1)));
+		const excluded = globs.filter(isExclusion).flatMap((pattern) => _glob_1.qF(input, pattern.slice(1)));
 		const wanted = globs.filter((pattern) => !isExclusion(pattern));
 		const { workspace } = this.#roots;
 		const entriesOf = (folder, count) => this.#entriesOf(folder, count);
@@ -350,24 +352,24 @@ var FileReader = class {
 			workspace,
 			entriesOf
 		}, budget);
-		const patterns = wanted.map((pattern) => (0, _glob_js_1.qF)(input, pattern));
+		const patterns = wanted.map((pattern) => _glob_1.qF(input, pattern));
 		return matchedFiles(await search.find(patterns, excluded), wanted, workspace);
 	}
 	async #entriesOf(folder, count) {
-		const real = await (0, node_fs_promises_4.realpath)(folder).catch(() => void 0);
+		const real = await node_fs_promises_4.realpath(folder).catch(() => void 0);
 		if (real === void 0) return [];
 		if (await this.#insideOf(folder, real) === void 0) return void 0;
 		return (await entriesAt(real, count).catch(() => void 0) ?? []).filter((entry) => !isApart(entry));
 	}
 	async #realPath(input, path, { mayBeMissing = false, mayBeHidden = true } = {}) {
-		const refuse = (allowed) => new _start_js_0.dzK(input, path, allowed);
+		const refuse = (allowed) => new _start_0.dzK(input, path, allowed);
 		if (path.includes("\0")) throw refuse("a path cannot contain a null character");
-		if ((0, _glob_js_1.mf)(path)) throw refuse(_glob_js_1.Gm);
-		const written = (0, node_path_3.resolve)(this.#roots.workspace, path);
-		const real = await (0, node_fs_promises_4.realpath)(written).catch(undefinedWhereMissing);
+		if (_glob_1.mf(path)) throw refuse(_glob_1.Gm);
+		const written = node_path_3.resolve(this.#roots.workspace, path);
+		const real = await node_fs_promises_4.realpath(written).catch(undefinedWhereMissing);
 		if (real === void 0) {
 			if (mayBeMissing) return void 0;
-			throw new _start_js_0.Hb9(input, path, await this.#neighboursOf(input, path));
+			throw new _start_0.Hb9(input, path, await this.#neighboursOf(input, path));
 		}
 		const inside = await this.#insideOf(written, real);
 		if (inside === void 0) throw refuse("it points outside the workspace");
@@ -379,21 +381,21 @@ var FileReader = class {
 	}
 	async #neighboursOf(input, path) {
 		const { neighboursOf } = await _require.e(7537).then(_require.bind(_require, 1795));
-		return (await neighboursOf(this, input, path).catch(() => [])).map((one) => (0, node_path_3.join)(one)).filter((one) => one !== (0, node_path_3.join)(path));
+		return (await neighboursOf(this, input, path).catch(() => [])).map((one) => node_path_3.join(one)).filter((one) => one !== node_path_3.join(path));
 	}
 	async #insideOf(written, real) {
 		const root = await this.#rootOf(written);
-		const inside = root === void 0 ? ".." : (0, node_path_3.relative)(root, real);
-		return (0, _glob_js_1.FK)(inside) ? inside : void 0;
+		const inside = root === void 0 ? ".." : node_path_3.relative(root, real);
+		return _glob_1.FK(inside) ? inside : void 0;
 	}
 	async #rootOf(written) {
 		for (const root of [this.#roots.workspace, this.#roots.temp ?? ""].filter(Boolean)) {
 			const real = await this.#realRoot(root);
-			if ((0, _glob_js_1.FK)((0, node_path_3.relative)(root, written)) || (0, _glob_js_1.FK)((0, node_path_3.relative)(real, written))) return real;
+			if (_glob_1.FK(node_path_3.relative(root, written)) || _glob_1.FK(node_path_3.relative(real, written))) return real;
 		}
 	}
 	#realRoot(root) {
-		const real = this.#realRoots.get(root) ?? (0, node_fs_promises_4.realpath)(root).catch(() => (0, node_path_3.resolve)(root));
+		const real = this.#realRoots.get(root) ?? node_fs_promises_4.realpath(root).catch(() => node_path_3.resolve(root));
 		this.#realRoots.set(root, real);
 		return real;
 	}
@@ -412,102 +414,4 @@ function isHidden(relativePath) {
 	return relativePath.split(node_path_3.sep).some((part) => part.startsWith("."));
 }
 	}),
-	6149: ((_module, _exports, _require) => {
-_require.d(_exports, {
-	FK: () => isInside,
-	Gm: () => DOWN_ONLY,
-	Zm: () => comparable,
-	mf: () => goesUp,
-	qF: () => parseGlob
-});
-var _start_js_0 = _require(510);
-var node_path_1 = _require(6760);
-const DOWN_ONLY = "a path cannot contain \"..\"";
-function goesUp(path) {
-	return path.split(/[/\\]/).includes("..");
-}
-function isInside(relativePath) {
-	return relativePath !== ".." && !relativePath.startsWith(`..${node_path_1.sep}`) && !(0, node_path_1.isAbsolute)(relativePath);
-}
-const MAX_PATTERN = 1e3;
-const MAX_ALTERNATIVES = 64;
-const MAX_CLASS = 100;
-const BRACES = /\{[^{}]*\}/g;
-const IGNORES_CASE = process.platform === "win32" || process.platform === "darwin";
-function parseGlob(input, pattern) {
-	const fault = faultOf(pattern);
-	if (fault !== void 0) throw new _start_js_0.dzK(input, pattern, fault);
-	const alternatives = expanded(pattern.replaceAll("\\", "/"));
-	if (alternatives === void 0) throw new _start_js_0.dzK(input, pattern, `its braces expand to more than ${MAX_ALTERNATIVES} patterns`);
-	return alternatives.map(globOf);
-}
-function comparable(text) {
-	return IGNORES_CASE ? text.toLowerCase() : text;
-}
-function faultOf(pattern) {
-	if (pattern.includes("\0")) return "a path cannot contain a null character";
-	if (pattern.length > MAX_PATTERN) return `it has more than ${MAX_PATTERN} characters`;
-	if (goesUp(pattern)) return DOWN_ONLY;
-	if (/[?*+@!]\(/.test(pattern)) return "write \"{a,b}\" instead of \"@(a|b)\", and each of the other patterns on its own line";
-	if ((pattern.match(BRACES) ?? []).some((one) => one.includes("..") && !one.includes(","))) return "write \"[1-9]\" or \"{1,2,3}\" instead of the range in braces";
-	if (pattern.replace(BRACES, "").match(BRACES) !== null) return "braces cannot be nested";
-	if (pattern.includes("[[:")) return "write \"[a-z]\" instead of a named class";
-}
-function expanded(pattern) {
-	let all = [""];
-	for (const piece of pattern.split(/(\{[^{}]*\})/)) {
-		const choices = piece.startsWith("{") && piece.endsWith("}") && piece.includes(",") ? piece.slice(1, -1).split(",") : [piece];
-		if (all.length * choices.length > MAX_ALTERNATIVES) return void 0;
-		all = all.flatMap((start) => choices.map((choice) => start + choice));
-	}
-	return all;
-}
-function globOf(pattern) {
-	const parts = pattern.split("/").filter((part, at, { length }) => {
-		return part !== "." && (part !== "" || at === 0 || at === length - 1);
-	});
-	const segments = parts.map(segmentOf);
-	const wild = segments.findIndex(({ isWild }) => isWild);
-	const count = wild === -1 ? segments.length : wild;
-	const base = parts.slice(0, count).join("/");
-	const rest = segments.slice(count);
-	const below = rest.at(-1)?.text === "**" ? [segmentOf("*")] : [];
-	return {
-		base: base === "" && wild > 0 ? "/" : base,
-		segments: [...rest, ...below]
-	};
-}
-function segmentOf(part) {
-	const text = comparable(part);
-	if (!text.includes("[")) return {
-		text,
-		isWild: /[*?]/.test(text)
-	};
-	const marks = marksOf(text);
-	return {
-		text,
-		isWild: marks.some((mark) => typeof mark !== "string" || /[*?]/.test(mark)),
-		marks
-	};
-}
-function marksOf(text) {
-	const marks = [];
-	for (let at = 0; at < text.length; at++) {
-		const inner = text[at] === "[" ? /^[!^]?\]?[^\]]*(?=\])/.exec(text.slice(at + 1, at + 2 + MAX_CLASS))?.[0] : "";
-		if (!inner) {
-			marks.push(text[at] ?? "");
-			continue;
-		}
-		marks.push({
-			ranges: rangesOf(inner.replace(/^[!^]/, "")),
-			isNot: /^[!^]/.test(inner)
-		});
-		at += inner.length + 1;
-	}
-	return marks;
-}
-function rangesOf(text) {
-	return [...text.matchAll(/(.)-(.)|(.)/gsu)].map(([, from, to, single = ""]) => [from ?? single, to ?? single]);
-}
-	})
 };

@@ -49,6 +49,15 @@ async function* groupRooms(
   await untold.requireNoneOfOurs();
 }
 
+/** A room or team, unless Webex cannot decrypt its name: it would be renamed to what Webex shows instead. */
+export function named<T extends { readonly id: string; readonly errors?: unknown }>(
+  noun: string,
+  place: T,
+): T {
+  if (place.errors === undefined) return place;
+  throw new Error(`Webex cannot decrypt the name of the ${noun} ${place.id}, so nothing is changed.`);
+}
+
 /** Rooms or teams whose names Webex cannot decrypt: one of ours could have the name for which a new one would be created. */
 class UntoldNames {
   readonly #noun: "room" | "team";

@@ -8,7 +8,7 @@ import {
   type TeamEntry,
 } from "../manifest/manifest.ts";
 import type { Actual, ActualMember, ActualRoom, ActualTeam } from "./actual.ts";
-import { type ListedRoom, listRooms, listTeams } from "./list-places.ts";
+import { type ListedRoom, listRooms, listTeams, named } from "./list-places.ts";
 import { isMadeBy } from "./ownership.ts";
 import { PeopleDirectory } from "./people-directory.ts";
 import type { PlaceFinder } from "./place-finder.ts";
@@ -158,9 +158,7 @@ class Reading {
   ): Promise<T | undefined> {
     try {
       const found = await get();
-      if (found.errors !== undefined)
-        throw new Error(`Webex cannot decrypt the name of the ${noun} ${entry.id}, so nothing is changed.`);
-      if (isSameId(found.id, entry.id)) return found;
+      if (isSameId(found.id, entry.id)) return named(noun, found);
       throw new Error(`Webex answered for a different ${noun} than ${entry.id}, so nothing is changed.`);
     } catch (error) {
       if (!(error instanceof WebexError && error.kind === "not found")) throw error;
