@@ -3,7 +3,7 @@ export const ids = [1219];
 export const modules = { 3443: ((_module, _exports, _require) => {
 	_require.r(_exports);
 	_require.d(_exports, { adviceFor: () => adviceFor });
-	var _start_js_0 = _require(510);
+	var _start_0 = _require(510);
 	const OF_CODE = [
 [/^(?:ENOTFOUND|EAI_AGAIN)$/, "unknown host"],
 [/^ECONNREFUSED$/, "nobody listens"],
@@ -16,7 +16,7 @@ export const modules = { 3443: ((_module, _exports, _require) => {
 if (!(cause instanceof Error)) return void 0;
 const [, status] = /\bHTTP\/1\.\d (\d{3})\b/.exec(cause.message) ?? [];
 if (status !== void 0) return ofTunnel(status);
-if ((0, _start_js_0.atd)(cause)) return "not secured";
+if (_start_0.atd(cause)) return "not secured";
 const { code } = cause;
 const fault = OF_CODE.find(([shape]) => shape.test(String(code)))?.[1];
 return fault !== void 0 && isOfProxy(cause.message) ? OF_PROXY[fault] ?? fault : fault;
@@ -120,8 +120,8 @@ const advice = ADVICE[faultOf(error)];
 return [(isAdvised && !(kind === "forbidden" && task === "look up") ? "" : typeof advice === "string" ? advice : advice[task]).replaceAll("api-url", input), mayHaveArrived ? DOUBT[task] : ""].filter(Boolean).join(" ");
 	}
 	function isOutOfTime({ cause }) {
-if (cause instanceof _start_js_0.w8i) return isOutOfTime(cause);
-return cause?.code === _start_js_0.JLq;
+if (cause instanceof _start_0.w8i) return isOutOfTime(cause);
+return cause?.code === _start_0.JLq;
 	}
 	const OF_STATUS = {
 405: "not offered",

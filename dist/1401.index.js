@@ -1,14 +1,16 @@
+import { modules as m0 } from "./shared-5128.js";
 export const id = 1401;
 export const ids = [1401];
 export const modules = {
+	...m0,
 	8129: ((_module, _exports, _require) => {
 _require.r(_exports);
 _require.d(_exports, { Audience: () => Audience });
-var _shown_place_js_1 = _require(5128);
-var _start_js_0 = _require(510);
+var _shown_place_1 = _require(5128);
+var _start_0 = _require(510);
 function titledRooms(listed) {
 	const rooms = listed.filter(({ type }) => type !== "direct");
-	return (0, _shown_place_js_1.B)(rooms.map(({ id, title, ownerId, created }) => ({
+	return _shown_place_1.B(rooms.map(({ id, title, ownerId, created }) => ({
 		id,
 		title,
 		ownerId,
@@ -34,27 +36,27 @@ function formHint(title) {
 }
 const MAX_LENGTH = 2e3;
 function likelyEntries(entry, titles) {
-	const text = (0, _start_js_0.sOo)(entry)?.meant ?? entry;
+	const text = _start_0.sOo(entry)?.meant ?? entry;
 	if (text === "") return "";
 	const bare = unwrapped(text);
 	const whole = likelyEntry(bare, titles);
 	if (whole !== void 0 || bare.length > MAX_LENGTH) return whole;
 	const joined = joinedEntries(bare, titles);
-	if (joined?.some((one) => (0, _start_js_0.tYt)(one) !== void 0)) return joined.join("\n");
+	if (joined?.some((one) => _start_0.tYt(one) !== void 0)) return joined.join("\n");
 	const parts = bare.split(/[,;]/).map(unwrapped).filter(Boolean);
 	if (parts.length < 2) return void 0;
 	const each = parts.map((part) => likelyEntry(part, titles));
 	return each.every((one) => one !== void 0) ? [...new Set(each)].join("\n") : void 0;
 }
 function isJoined(entry, titles) {
-	const bare = unwrapped((0, _start_js_0.sOo)(entry)?.meant ?? entry);
+	const bare = unwrapped(_start_0.sOo(entry)?.meant ?? entry);
 	return bare.length <= MAX_LENGTH && (joinedEntries(bare, titles)?.length ?? 0) > 1;
 }
 function joinedEntries(text, titles) {
 	if (text === "") return [];
 	const [word = ""] = text.split(" ", 1);
 	const named = titles.filter((title) => title !== "" && `${text} `.startsWith(`${title} `));
-	const first = (0, _start_js_0.tYt)(word) ?? named.toSorted((one, other) => other.length - one.length)[0];
+	const first = _start_0.tYt(word) ?? named.toSorted((one, other) => other.length - one.length)[0];
 	const rest = first && joinedEntries(text.slice(first.length).trimStart(), titles);
 	return rest && first ? [first, ...rest] : void 0;
 }
@@ -64,21 +66,21 @@ function unwrapped(entry) {
 }
 function likelyEntry(entry, titles) {
 	const text = unwrapped(entry);
-	if ((0, _start_js_0.tYt)(text) !== void 0 || (0, _start_js_0.ksK)(text) !== void 0) return text;
-	return (0, _start_js_0.A3t)(text, titles, (title) => title).length > 0 ? text : (0, _start_js_0.Kjs)(text, (0, _start_js_0.r5P)(text, titles));
+	if (_start_0.tYt(text) !== void 0 || _start_0.ksK(text) !== void 0) return text;
+	return _start_0.A3t(text, titles, (title) => title).length > 0 ? text : _start_0.Kjs(text, _start_0.r5P(text, titles));
 }
 function chooseRoom(named, rooms, { isOurs, isStrict }) {
 	const [first, ...others] = rooms;
 	if (others.length === 0) {
-		if (isStrict && !isOurs(first)) throw new _start_js_0.Qbe(foreignSentence(named, first));
+		if (isStrict && !isOurs(first)) throw new _start_0.Qbe(foreignSentence(named, first));
 		return { id: first.id };
 	}
 	const [own, ...more] = rooms.filter(isOurs);
 	if (own === void 0 || more.length > 0) {
-		const all = (0, _shown_place_js_1.GF)(rooms);
-		throw new _start_js_0.Qbe(`${rooms.length} rooms have ${named}. Give the ID of the one that you mean: ${all}.`);
+		const all = _shown_place_1.GF(rooms);
+		throw new _start_0.Qbe(`${rooms.length} rooms have ${named}. Give the ID of the one that you mean: ${all}.`);
 	}
-	const passedOver = (0, _shown_place_js_1.GF)(rooms.filter((room) => room !== own));
+	const passedOver = _shown_place_1.GF(rooms.filter((room) => room !== own));
 	const warning = `${rooms.length} rooms have ${named}. The message goes to ${own.id}, the only one that "allowed-organizations" allows or that this step created, and not to ${passedOver}. Give its ID to be sure.`;
 	return {
 		id: own.id,
@@ -86,12 +88,38 @@ function chooseRoom(named, rooms, { isOurs, isStrict }) {
 	};
 }
 function foreignSentence(named, room) {
-	return `The room with ${named} belongs to no organization in "allowed-organizations", so nothing is posted there. If it is the right one, give its id: ${(0, _shown_place_js_1.z7)(room)}.`;
+	return `The room with ${named} belongs to no organization in "allowed-organizations", so nothing is posted there. If it is the right one, give its id: ${_shown_place_1.z7(room)}.`;
 }
+var UnreadNames = class {
+	#noun;
+	#count = 0;
+	constructor(noun) {
+		this.#noun = noun;
+	}
+	add = () => {
+		this.#count += 1;
+	};
+	get areSome() {
+		return this.#count > 0;
+	}
+	get text() {
+		return `Webex cannot decrypt the name of ${this.#count === 1 ? `a ${this.#noun}` : `${this.#count} ${this.#noun}s`} of this token`;
+	}
+	warned(found, named, rooms) {
+		if (!this.areSome) return found;
+		const shown = _shown_place_1.z7(rooms.find(({ id }) => id === found.id) ?? found);
+		const warning = `${this.text}, which could have ${named} too. The message goes to ${shown}: if that is not yours, give the ID of the right one.`;
+		return {
+			...found,
+			warning: [found.warning, warning].filter(Boolean).join(" ")
+		};
+	}
+};
 var RoomDirectory = class {
 	#webex;
 	#options;
 	#rooms;
+	#unread = new UnreadNames("room");
 	#trust;
 	constructor(webex, options = {}) {
 		this.#webex = webex;
@@ -101,12 +129,14 @@ var RoomDirectory = class {
 		const rooms = await this.#list();
 		const borne = titles.filter((title) => rooms.bearersOf(title).length > 0);
 		const bearers = [...new Set(borne.flatMap((title) => rooms.bearersOf(title)))];
-		if (isSome(bearers)) return this.choose(`the title ${borne.map((title) => `"${title}"`).join(" or ")}`, bearers);
-		throw noneError$1(titles.at(-1) ?? titles[0], rooms.all);
+		if (!isSome(bearers)) throw noneError$1(titles.at(-1) ?? titles[0], rooms.all, this.#unread);
+		const named = `the title ${borne.map((title) => `"${title}"`).join(" or ")}`;
+		return this.choose(named, bearers, this.#unread);
 	}
-	async choose(named, rooms) {
+	async choose(named, rooms, unread) {
 		this.#trust ??= this.#readTrust();
-		return chooseRoom(named, rooms, await this.#trust);
+		const found = chooseRoom(named, rooms, await this.#trust);
+		return await this.hasOurs(rooms) ? found : unread.warned(found, named, rooms);
 	}
 	async hasOurs(rooms) {
 		this.#trust ??= this.#readTrust();
@@ -114,7 +144,7 @@ var RoomDirectory = class {
 	}
 	async idByUuid(uuid) {
 		const { all } = await this.#list();
-		return all.find(({ id }) => (0, _start_js_0.ksK)(id)?.uuid.toLowerCase() === uuid.toLowerCase())?.id;
+		return all.find(({ id }) => _start_0.ksK(id)?.uuid.toLowerCase() === uuid.toLowerCase())?.id;
 	}
 	#list() {
 		this.#rooms ??= this.#read();
@@ -122,20 +152,25 @@ var RoomDirectory = class {
 	}
 	async #read() {
 		const { made = [] } = this.#options;
-		const rooms = titledRooms(await Array.fromAsync(this.#webex.rooms.list({
-			type: "group",
-			max: _start_js_0.KLe.rooms
-		})));
+		const rooms = titledRooms(await Array.fromAsync(this.#listed()));
 		const listed = new Set(rooms.map(({ id }) => id));
 		const all = [...rooms, ...made.filter(({ id }) => !listed.has(id))];
-		return new _start_js_0.SJw(all, ({ title }) => title);
+		return new _start_0.SJw(all, ({ title }) => title);
+	}
+	async *#listed() {
+		const wanted = {
+			type: "group",
+			max: _start_0.KLe.rooms
+		};
+		for await (const room of this.#webex.rooms.list(wanted, { onLeftOut: this.#unread.add })) if (room.errors?.title === void 0) yield room;
+		else this.#unread.add();
 	}
 	async #readTrust() {
 		const { made = [], organizations } = this.#options;
-		const ids = new Set((await organizations?.())?.map(_start_js_0.T4d));
+		const ids = new Set((await organizations?.())?.map(_start_0.T4d));
 		const ours = new Set(made.map(({ id }) => id));
 		return {
-			isOurs: ({ id, ownerId }) => ours.has(id) || ownerId !== void 0 && ids.has((0, _start_js_0.T4d)(ownerId)),
+			isOurs: ({ id, ownerId }) => ours.has(id) || ownerId !== void 0 && ids.has(_start_0.T4d(ownerId)),
 			isStrict: organizations !== void 0
 		};
 	}
@@ -143,21 +178,23 @@ var RoomDirectory = class {
 function isSome(list) {
 	return list.length > 0;
 }
-function noneError$1(title, rooms) {
-	const none = `None of the ${rooms.length} group rooms of this token has the title "${title}"`;
-	if (_start_js_0.vRP.test(title)) return new _start_js_0.Qbe(`${none}: write \`\${{ ${title} }}\`.`);
-	if (/^https?:\/\/\S+$/i.test(title)) return new _start_js_0.Qbe(`"${title}" is not the link of a room.${formHint(title)}`);
+function noneError$1(title, rooms, unread) {
+	const unsure = unread.areSome ? ` (${unread.text})` : "";
+	const none = `None of the ${rooms.length} group rooms of this token has the title "${title}"${unsure}`;
+	if (_start_0.vRP.test(title)) return new _start_0.Qbe(`${none}: write \`\${{ ${title} }}\`.`);
+	if (/^https?:\/\/\S+$/i.test(title)) return new _start_0.Qbe(`"${title}" is not the link of a room.${formHint(title)}`);
 	const titles = rooms.map((room) => room.title);
-	const near = (0, _start_js_0.r5P)(title, titles);
-	const sentence = `${none}. The token's owner, such as a bot, must be a member of the room: add it there, or give the room's ID.${near.length === 0 ? "" : ` Similar: ${(0, _start_js_0.sob)(near.map((name) => `"${name}"`))}.`}${formHint(title)}`;
+	const near = _start_0.r5P(title, titles);
+	const sentence = `${none}. The token's owner, such as a bot, must be a member of the room: add it there, or give the room's ID.${near.length === 0 ? "" : ` Similar: ${_start_0.sob(near.map((name) => `"${name}"`))}.`}${formHint(title)}`;
 	const joined = isJoined(title, titles) ? " If these are several lines, write `to: |`: `to: >` joins them." : "";
-	return new _start_js_0.Qbe(`${sentence}${joined}`, likelyEntries(title, titles));
+	return new _start_0.Qbe(`${sentence}${joined}`, unread.areSome ? void 0 : likelyEntries(title, titles));
 }
 const MAX_TEAMS = 10;
 const OLDER_NAME = "General";
 var Audience = class {
 	rooms;
 	#webex;
+	#unreadTeams = new UnreadNames("team");
 	#teams;
 	constructor(webex, options = {}) {
 		this.#webex = webex;
@@ -166,21 +203,23 @@ var Audience = class {
 	async roomOfTeam(nameOrId) {
 		const teams = isIdOf("TEAM", nameOrId) ? [await this.#teamOf(nameOrId)] : await this.#teamsNamed(nameOrId);
 		const name = teams[0]?.name ?? nameOrId;
-		const roomsOfTeams = await Promise.all(teams.map((team) => this.#ownRooms(team)));
+		const unreadRooms = new UnreadNames("room");
+		const roomsOfTeams = await Promise.all(teams.map((team) => this.#ownRooms(team, unreadRooms)));
 		const rooms = roomsOfTeams.flat();
-		if (!isSome(rooms)) throw new _start_js_0.Qbe(roomlessSentence(name));
-		if (teams.length > 1 && roomsOfTeams.some((those) => those.length === 0) && !await this.rooms.hasOurs(rooms)) throw new _start_js_0.Qbe(severalSentence("team", name, teams));
-		return this.rooms.choose(`the name of the team "${name}" or "${OLDER_NAME}"`, rooms);
+		if (!isSome(rooms)) throw new _start_0.Qbe(roomlessSentence(name));
+		if (teams.length > 1 && roomsOfTeams.some((those) => those.length === 0) && !await this.rooms.hasOurs(rooms)) throw new _start_0.Qbe(severalSentence("team", name, teams));
+		const unread = this.#unreadTeams.areSome ? this.#unreadTeams : unreadRooms;
+		return this.rooms.choose(`the name of the team "${name}" or "${OLDER_NAME}"`, rooms, unread);
 	}
 	async #teamOf(id) {
 		try {
 			const team = await this.#webex.teams.get({ teamId: id });
 			return {
 				id,
-				name: (0, _start_js_0.WB9)(team.id, id) ? team.name : id
+				name: _start_0.WB9(team.id, id) ? team.name : id
 			};
 		} catch (error) {
-			if (error instanceof _start_js_0.w8i && error.kind === "bad answer") return {
+			if (error instanceof _start_0.w8i && error.kind === "bad answer") return {
 				id,
 				name: id
 			};
@@ -189,28 +228,30 @@ var Audience = class {
 	}
 	async #teamsNamed(name) {
 		const teams = await this.#listTeams();
-		const bearers = (0, _start_js_0.A3t)(name, teams, (team) => team.name);
+		const bearers = _start_0.A3t(name, teams, (team) => team.name);
 		if (bearers.length === 0) throw noneError("team", name, teams);
-		if (bearers.length > MAX_TEAMS) throw new _start_js_0.Qbe(severalSentence("team", name, bearers));
+		if (bearers.length > MAX_TEAMS) throw new _start_0.Qbe(severalSentence("team", name, bearers));
 		return bearers;
 	}
-	async #ownRooms({ id, name }) {
-		const listed = await Array.fromAsync(this.#webex.rooms.list({
+	async #ownRooms({ id, name }, unread) {
+		const wanted = {
 			teamId: id,
-			max: _start_js_0.KLe.rooms
-		}));
-		const names = [name, OLDER_NAME].map(_start_js_0.mw$);
-		return titledRooms(listed.filter(({ teamId }) => (0, _start_js_0.WB9)(teamId, id))).filter(({ title }) => names.includes((0, _start_js_0.mw$)(title)));
+			max: _start_0.KLe.rooms
+		};
+		const listed = await Array.fromAsync(this.#webex.rooms.list(wanted, { onLeftOut: unread.add }));
+		for (const { errors } of listed) if (errors?.title !== void 0) unread.add();
+		const names = [name, OLDER_NAME].map(_start_0.mw$);
+		return titledRooms(listed.filter(({ teamId }) => _start_0.WB9(teamId, id))).filter(({ title }) => names.includes(_start_0.mw$(title)));
 	}
 	async memberIdsOfGroup(nameOrId) {
 		const groupId = isIdOf("SCIM_GROUP", nameOrId) ? nameOrId : await this.#groupId(nameOrId);
 		const people = (await Array.fromAsync(this.#webex.groups.listMembers({
 			groupId,
-			count: _start_js_0.KLe.groupMembers
+			count: _start_0.KLe.groupMembers
 		}))).filter(({ type = "user" }) => type === "user");
 		const ids = new Set(people.map(({ id }) => id));
 		if (ids.size > 0) return [...ids];
-		throw new _start_js_0.Qbe(`The group "${nameOrId}" has no members.`);
+		throw new _start_0.Qbe(`The group "${nameOrId}" has no members.`);
 	}
 	async #groupId(name) {
 		const named = await this.#listGroups("eq", name);
@@ -219,62 +260,44 @@ var Audience = class {
 	async #listGroups(operator, name) {
 		const filter = `displayName ${operator} "${name.replace(/["\\]/g, "\\$&")}"`;
 		const groups = await Array.fromAsync(this.#webex.groups.list({ filter }));
-		return (0, _shown_place_js_1.B)(groups.map(({ id, displayName: name }) => ({
+		return _shown_place_1.B(groups.map(({ id, displayName: name }) => ({
 			id,
 			name
 		})));
 	}
 	#listTeams() {
-		this.#teams ??= Array.fromAsync(this.#webex.teams.list({ max: _start_js_0.KLe.teams })).then(_shown_place_js_1.B);
+		this.#teams ??= this.#readTeams();
 		return this.#teams;
+	}
+	async #readTeams() {
+		const wanted = { max: _start_0.KLe.teams };
+		const teams = await Array.fromAsync(this.#webex.teams.list(wanted, { onLeftOut: this.#unreadTeams.add }));
+		const named = teams.filter(({ errors }) => errors?.name === void 0);
+		for (const _ of teams.slice(named.length)) this.#unreadTeams.add();
+		return _shown_place_1.B(named);
 	}
 };
 function isIdOf(type, text) {
-	return (0, _start_js_0.ksK)(text)?.type === type;
+	return _start_0.ksK(text)?.type === type;
 }
 function oneGroup(name, all) {
-	const [first, ...others] = (0, _start_js_0.A3t)(name, all, (candidate) => candidate.name);
+	const [first, ...others] = _start_0.A3t(name, all, (candidate) => candidate.name);
 	if (first === void 0) throw noneError("group", name, all);
 	if (others.length === 0) return first;
-	throw new _start_js_0.Qbe(severalSentence("group", name, [first, ...others]));
+	throw new _start_0.Qbe(severalSentence("group", name, [first, ...others]));
 }
 function severalSentence(noun, name, all) {
-	const ids = (0, _start_js_0.sob)(all.map(({ id }) => id));
+	const ids = _start_0.sob(all.map(({ id }) => id));
 	return `${all.length} ${noun}s have the name "${name}". Give the ID of the one that you mean: ${ids}.`;
 }
 function roomlessSentence(name) {
 	return `The team "${name}" has no room of the same name that this token is in. Add the token's owner, such as a bot, to that room, or give one of the team's rooms.`;
 }
 function noneError(noun, name, all) {
-	const near = (0, _start_js_0.r5P)(name, all.map((candidate) => candidate.name));
-	const hint = near.length === 0 ? "" : ` Similar: ${(0, _start_js_0.sob)(near.map((text) => `"${text}"`))}.`;
+	const near = _start_0.r5P(name, all.map((candidate) => candidate.name));
+	const hint = near.length === 0 ? "" : ` Similar: ${_start_0.sob(near.map((text) => `"${text}"`))}.`;
 	const sentence = `No ${noun} of this token has the name "${name}". ${noun === "team" ? "Add the token's owner, such as a bot, to the team" : "Give the group's name as Control Hub shows it"}, or give the ${noun}'s ID.${hint}`;
-	return new _start_js_0.Qbe(sentence, (0, _start_js_0.Kjs)(name, near));
+	return new _start_0.Qbe(sentence, _start_0.Kjs(name, near));
 }
 	}),
-	5128: ((_module, _exports, _require) => {
-_require.d(_exports, {
-	B: () => eachOnce,
-	GF: () => shownPlaces,
-	z7: () => shownPlace
-});
-function eachOnce(listed) {
-	return [...new Map(listed.map((one) => [one.id, one])).values()];
-}
-const MAX_SHOWN = 10;
-function shownPlace({ id, ownerId, created }) {
-	const facts = [isText(ownerId) ? `owner ${ownerId}` : "", isText(created) ? `created ${created.slice(0, 10)}` : ""].filter(Boolean);
-	return facts.length === 0 ? id : `${id} (${facts.join(", ")})`;
-}
-function isText(value) {
-	return typeof value === "string" && value !== "";
-}
-function shownPlaces(places) {
-	const more = places.length > MAX_SHOWN ? ` and ${places.length - MAX_SHOWN} more` : "";
-	const isSame = new Set(places.map(({ title }) => title)).size === 1;
-	return `${places.slice(0, MAX_SHOWN).map((place) => {
-		return !isSame && isText(place.title) ? `${JSON.stringify(place.title)}: ${shownPlace(place)}` : shownPlace(place);
-	}).join(", ")}${more}`;
-}
-	})
 };

@@ -1,6 +1,10 @@
+import { modules as m0 } from "./shared-1195.js";
+import { modules as m1 } from "./shared-7814.js";
 export const id = 1573;
 export const ids = [1573];
 export const modules = {
+	...m0,
+	...m1,
 	4433: ((_module, _exports, _require) => {
 _require.r(_exports);
 _require.d(_exports, {
@@ -8,13 +12,13 @@ _require.d(_exports, {
 	peopleFor: () => peopleFor,
 	postToIncident: () => postToIncident
 });
-var _default_branch_js_0 = _require(2207);
-var _path_matcher_js_6 = _require(1195);
-var _plan_table_js_1 = _require(9465);
-var _provisioning_advice_js_2 = _require(399);
-var _wanted_room_js_3 = _require(7814);
-var _start_js_4 = _require(510);
-var _user_address_js_5 = _require(5605);
+var _default_branch_0 = _require(2207);
+var _path_matcher_6 = _require(1195);
+var _plan_table_1 = _require(9465);
+var _provisioning_advice_2 = _require(399);
+var _wanted_room_3 = _require(7814);
+var _start_4 = _require(510);
+var _user_address_5 = _require(5605);
 const CODEOWNERS_PATHS = [
 	".github/CODEOWNERS",
 	"CODEOWNERS",
@@ -26,7 +30,7 @@ const MAX_COMPARISONS = 3e7;
 function ownersOf(text, files) {
 	if (text.length > 3145728) return [];
 	const rules = text.split(/\r?\n/).flatMap(parseRule).reverse();
-	const matcher = new _path_matcher_js_6.c(MAX_COMPARISONS);
+	const matcher = new _path_matcher_6.c(MAX_COMPARISONS);
 	const found = new Set();
 	for (const file of files) {
 		const path = file.split("/");
@@ -90,10 +94,10 @@ const NO_ROOM = {
 	problems: []
 };
 async function openIncidentRoom(webex, incident, members, guards) {
-	const wanted = (0, _wanted_room_js_3.b)(incident, members);
+	const wanted = _wanted_room_3.b(incident, members);
 	try {
-		const finder = new _plan_table_js_1.s$(webex, guards);
-		const read = await (0, _plan_table_js_1.RN)(webex, finder, {
+		const finder = new _plan_table_1.s$(webex, guards);
+		const read = await _plan_table_1.RN(webex, finder, {
 			teams: [],
 			rooms: [wanted]
 		}, { mustBeOurs: true });
@@ -101,7 +105,7 @@ async function openIncidentRoom(webex, incident, members, guards) {
 			const filled = await fill({
 				webex,
 				finder
-			}, (0, _wanted_room_js_3.N)(wanted, read.actual, guards), guards);
+			}, _wanted_room_3.N(wanted, read.actual, guards), guards);
 			return {
 				...filled,
 				warnings: [...filled.warnings, ...forgetting(incident, filled, guards)]
@@ -121,7 +125,7 @@ async function openIncidentRoom(webex, incident, members, guards) {
 	} catch (error) {
 		return {
 			...NO_ROOM,
-			problems: [`The incident's room could not be created: ${await (0, _provisioning_advice_js_2.kY)(error)}`]
+			problems: [`The incident's room could not be created: ${await _provisioning_advice_2.kY(error)}`]
 		};
 	}
 }
@@ -130,14 +134,14 @@ async function fill({ webex, finder }, { entry, actual, notes }, guards) {
 		selfId: actual.selfId,
 		guards
 	};
-	const gathering = (0, _plan_table_js_1.tm)(entry, actual);
-	const planned = (0, _plan_table_js_1.XA)({
+	const gathering = _plan_table_1.tm(entry, actual);
+	const planned = _plan_table_1.XA({
 		teams: [],
 		rooms: [entry]
 	}, actual, guards);
 	const place = actual.rooms.get(entry);
 	const { joiners } = gathering;
-	const readers = entry.id === void 0 ? (0, _plan_table_js_1.yi)({
+	const readers = entry.id === void 0 ? _plan_table_1.yi({
 		members: place?.members ?? [],
 		joiners
 	}, insiders) : void 0;
@@ -145,7 +149,7 @@ async function fill({ webex, finder }, { entry, actual, notes }, guards) {
 		...NO_ROOM,
 		problems: [crowdedText(gathering.name, readers, place?.id)]
 	};
-	const strangers = (0, _plan_table_js_1.tA)(gathering, insiders);
+	const strangers = _plan_table_1.tA(gathering, insiders);
 	const refusals = planned.refusals.filter((refusal) => refusal !== strangers);
 	const plan = {
 		changes: planned.changes.filter(({ kind, what }) => {
@@ -155,21 +159,21 @@ async function fill({ webex, finder }, { entry, actual, notes }, guards) {
 		}),
 		refusals
 	};
-	const { outcomes, rooms } = await (0, _plan_table_js_1.gj)(webex, finder, plan);
+	const { outcomes, rooms } = await _plan_table_1.gj(webex, finder, plan);
 	const [made] = rooms;
 	const id = place?.id ?? made?.id;
 	return {
 		...id !== void 0 && { id },
 		isNew: made?.isOwn === true,
 		isOriginHidden: made?.isOriginKnown === false,
-		lines: [...(0, _plan_table_js_1.HN)(plan), ...(0, _plan_table_js_1.qx)(outcomes)],
+		lines: [..._plan_table_1.HN(plan), ..._plan_table_1.qx(outcomes)],
 		notes: [...notes, ...refusals],
 		warnings: actual.warnings,
-		problems: [...strangers === void 0 ? [] : [strangers], ...(0, _plan_table_js_1.jy)(outcomes)]
+		problems: [...strangers === void 0 ? [] : [strangers], ..._plan_table_1.jy(outcomes)]
 	};
 }
 function forgetting({ id, title, members }, { isOriginHidden = false }, guards) {
-	const isKnownAgain = id !== void 0 || (0, _plan_table_js_1.nD)(guards) || !members.some((member) => "role" in member);
+	const isKnownAgain = id !== void 0 || _plan_table_1.nD(guards) || !members.some((member) => "role" in member);
 	if (!isOriginHidden || isKnownAgain) return [];
 	return [`Webex does not say who created the room "${title}", and people who are not in the manifest are in it: the next failure by somebody else and the end of the incident may not be posted there. Set "allowed-domains" to say who belongs to you.`];
 }
@@ -186,7 +190,7 @@ async function startMeeting(webex, isWanted, { id: roomId, title }) {
 			adhoc: true
 		});
 		if (!webLink) return ["Webex gives no link for the incident's meeting: join it in the room."];
-		const markdown = `📞 ${(0, _start_js_4.iQq)("Join the meeting of this incident", webLink)}`;
+		const markdown = `📞 ${_start_4.iQq("Join the meeting of this incident", webLink)}`;
 		await webex.messages.create({
 			roomId,
 			markdown
@@ -204,15 +208,15 @@ async function postRecordings(webex, roomId, since) {
 		const { recordings, areAll } = await recordingsIn(webex, roomId, since);
 		for (const { topic, playbackUrl } of recordings) await webex.messages.create({
 			roomId,
-			markdown: `🎬 ${(0, _start_js_4.iQq)(topic, playbackUrl)}`
+			markdown: `🎬 ${_start_4.iQq(topic, playbackUrl)}`
 		});
 		return areAll ? [] : [TOO_MANY];
 	} catch (error) {
-		return error instanceof _start_js_4.w8i && error.kind === "forbidden" ? [] : [`The recordings are not posted: ${reasonOf(error)}`];
+		return error instanceof _start_4.w8i && error.kind === "forbidden" ? [] : [`The recordings are not posted: ${reasonOf(error)}`];
 	}
 }
 async function recordingsIn(webex, roomId, since) {
-	const meetings = (await Array.fromAsync(webex.meetings.list({ roomId }))).filter((meeting) => meeting.roomId !== void 0 && (0, _start_js_4.WB9)(meeting.roomId, roomId)).toSorted((one, other) => timeOf(other.start) - timeOf(one.start));
+	const meetings = (await Array.fromAsync(webex.meetings.list({ roomId }))).filter((meeting) => meeting.roomId !== void 0 && _start_4.WB9(meeting.roomId, roomId)).toSorted((one, other) => timeOf(other.start) - timeOf(one.start));
 	const recordings = [];
 	for (const { id } of meetings.slice(0, MAX_MEETINGS)) for await (const recording of webex.recordings.list({ meetingId: id })) {
 		const { meetingId, scheduledMeetingId, meetingSeriesId, createTime } = recording;
@@ -240,7 +244,7 @@ function timeOf(text = "") {
 	return Date.parse(text) || 0;
 }
 function reasonOf(error) {
-	return error instanceof _start_js_4.w8i ? error.message : "Webex's answer cannot be read.";
+	return error instanceof _start_4.w8i ? error.message : "Webex's answer cannot be read.";
 }
 async function findIncidentRoom(webex, { id, team = "", members: entries }, title, guards) {
 	if (id !== void 0) return {
@@ -248,8 +252,8 @@ async function findIncidentRoom(webex, { id, team = "", members: entries }, titl
 		id
 	};
 	try {
-		const finder = new _plan_table_js_1.s$(webex, guards);
-		const listed = () => new _provisioning_advice_js_2.zj(webex).listed(entries);
+		const finder = new _plan_table_1.s$(webex, guards);
+		const listed = () => new _provisioning_advice_2.zj(webex).listed(entries);
 		const search = {
 			noun: "room",
 			key: "id",
@@ -261,13 +265,13 @@ async function findIncidentRoom(webex, { id, team = "", members: entries }, titl
 				isPublic: false
 			}
 		};
-		const sole = await finder.find((await (0, _plan_table_js_1.ro)(webex)).bearersOf(title), search);
+		const sole = await finder.find((await _plan_table_1.ro(webex, finder)).bearersOf(title), search);
 		if ("problem" in sole) return untold(sole.problem);
 		const { found, warning } = sole;
 		if (found === void 0) return NO_ROOM;
 		const members = await finder.members("room", found.id);
 		const joiners = await finder.joiners(found);
-		const readers = (0, _plan_table_js_1.yi)({
+		const readers = _plan_table_1.yi({
 			members,
 			joiners
 		}, await finder.insiders());
@@ -280,7 +284,7 @@ async function findIncidentRoom(webex, { id, team = "", members: entries }, titl
 	} catch (error) {
 		return {
 			...NO_ROOM,
-			warnings: [`It is not known whether the incident has a room: ${await (0, _provisioning_advice_js_2.kY)(error)}`]
+			warnings: [`It is not known whether the incident has a room: ${await _provisioning_advice_2.kY(error)}`]
 		};
 	}
 }
@@ -296,10 +300,10 @@ async function afterEnding(webex, { id, title, isStanding, brokenSeconds }, at) 
 	try {
 		await webex.rooms.update({
 			roomId: id,
-			title: (0, _plan_table_js_1.tY)(title, at)
+			title: _plan_table_1.tY(title, at)
 		});
 	} catch (error) {
-		return [...notes, `The incident's room keeps its title, so the next failure is posted there: ${await (0, _provisioning_advice_js_2.kY)(error)}`];
+		return [...notes, `The incident's room keeps its title, so the next failure is posted there: ${await _provisioning_advice_2.kY(error)}`];
 	}
 	return notes;
 }
@@ -324,7 +328,7 @@ function incidentMembers(entry, build, facts) {
 function peopleOf(role, { people, changes }, owners) {
 	if (role === "codeowners") return owners;
 	if (role === "author") return people.author === void 0 ? [] : [people.author];
-	return (changes?.commits ?? []).flatMap(({ login, email, isBot = false }) => (0, _start_js_4.Z5j)({
+	return (changes?.commits ?? []).flatMap(({ login, email, isBot = false }) => _start_4.Z5j({
 		login,
 		email,
 		isBot
@@ -332,7 +336,7 @@ function peopleOf(role, { people, changes }, owners) {
 }
 function addressIn(person, facts) {
 	if ("team" in person) return facts.userMap.get(person.team.toLowerCase());
-	return (0, _user_address_js_5.c)({
+	return _user_address_5.c({
 		isBot: false,
 		...person
 	}, facts);
@@ -351,13 +355,13 @@ function withoutRepeated(members) {
 }
 function noteOf(names) {
 	if (names.length === 0) return [];
-	return [`Not invited, because neither "user-map" nor "email-domains" gives their address: ${(0, _start_js_4.sob)(names, 10)}.`];
+	return [`Not invited, because neither "user-map" nor "email-domains" gives their address: ${_start_4.sob(names, 10)}.`];
 }
 function incidentMoveOf({ when, id }, build) {
 	const { outcome } = build;
 	if (when.some((one) => one === outcome)) return "open";
 	if (outcome !== "success") return void 0;
-	const isWhole = build.job === void 0 || build.run.attempt > 1 || (0, _start_js_4.Y9h)(build);
+	const isWhole = build.job === void 0 || build.run.attempt > 1 || _start_4.Y9h(build);
 	return build.history?.transition === "fixed" || isWhole && id === void 0 ? "close" : void 0;
 }
 function ownersWithin(wall, text, files) {
@@ -366,7 +370,7 @@ function ownersWithin(wall, text, files) {
 		owners: ownersOf(text, files),
 		notes: []
 	});
-	return (0, _start_js_4.G8s)(() => wall.run(find), () => ({
+	return _start_4.G8s(() => wall.run(find), () => ({
 		owners: [],
 		notes
 	}));
@@ -374,17 +378,17 @@ function ownersWithin(wall, text, files) {
 function membersWithin(wall, { members }, find) {
 	const named = members.filter((member) => !("role" in member));
 	const notes = ["Only the people in the manifest are invited: finding the others took too long."];
-	return (0, _start_js_4.G8s)(() => wall.runNeeded(find), () => ({
+	return _start_4.G8s(() => wall.runNeeded(find), () => ({
 		members: named,
 		notes
 	}));
 }
 function incidentFor({ build, context, payload }, setup) {
-	if (setup === void 0 || build.ref.kind !== "branch" || !(0, _default_branch_js_0.h)(context, payload)) return void 0;
+	if (setup === void 0 || build.ref.kind !== "branch" || !_default_branch_0.h(context, payload)) return void 0;
 	return incidentMoveOf(setup.entry, build) === void 0 ? void 0 : setup;
 }
 async function postToIncident(setup, happening, message, host) {
-	const { entry, title, webex, guards, planOnly } = setup;
+	const { entry, title, connect, guards, planOnly } = setup;
 	const { build, inputs } = happening;
 	const isOpening = incidentMoveOf(entry, build) === "open";
 	if (planOnly !== void 0) {
@@ -392,7 +396,7 @@ async function postToIncident(setup, happening, message, host) {
 		host.journal.add({ notes: [`The room "${title}" would ${what}.`] });
 		return [];
 	}
-	const room = isOpening ? await open(setup, happening, host) : await findIncidentRoom(webex, entry, title, guards);
+	const room = isOpening ? await open(setup, happening, host) : await findIncidentRoom(connect(), entry, title, guards);
 	const { id, lines } = room;
 	if (lines.length > 0) host.logGroup("Webex incident room", lines);
 	host.journal.add(room);
@@ -414,14 +418,14 @@ async function postToIncident(setup, happening, message, host) {
 		thread: void 0,
 		rooms: []
 	};
-	const { deliveries } = await (0, _start_js_4.fZr)(message, { kind: "post" }, alone, host);
+	const { deliveries } = await _start_4.fZr(message, { kind: "post" }, alone, host);
 	const { transition, brokenSeconds } = build.history ?? {};
 	const isStanding = entry.id !== void 0;
 	const begins = room.isNew || isStanding && transition !== "still-failing";
-	const notes = isOpening ? await startMeeting(webex, entry.hasMeeting && begins, {
+	const notes = isOpening ? await startMeeting(connect(), entry.hasMeeting && begins, {
 		id,
 		title
-	}) : await afterEnding(webex, {
+	}) : await afterEnding(connect(), {
 		id,
 		title,
 		isStanding,
@@ -431,9 +435,9 @@ async function postToIncident(setup, happening, message, host) {
 	return deliveries;
 }
 async function open(setup, happening, host) {
-	const { entry, title, webex, guards } = setup;
+	const { entry, title, connect, guards } = setup;
 	const { members, notes } = await peopleFor(setup, happening, host);
-	const room = await openIncidentRoom(webex, {
+	const room = await openIncidentRoom(connect(), {
 		...entry,
 		title
 	}, members, guards);
@@ -470,7 +474,7 @@ async function readOwners({ build, context, inputs }, host) {
 		const text = await host.files.readText("provision", path, MAX_CODEOWNERS_BYTES);
 		return ownersWithin(host.outsideWalls.owners, text, files);
 	} catch (error) {
-		if (!(error instanceof _start_js_4.dzK)) throw error;
+		if (!(error instanceof _start_4.dzK)) throw error;
 	}
 	if (inputs.githubToken === void 0) return NO_OWNERS;
 	const { apiUrl } = context;
@@ -491,134 +495,14 @@ async function readOwners({ build, context, inputs }, host) {
 }
 const NO_OWNERS_KNOWN = "The owners of what changed are not in the incident's room, because they are not known.";
 	}),
-	1195: ((_module, _exports, _require) => {
-_require.d(_exports, { c: () => PathMatcher });
-var PathMatcher = class {
-	#left;
-	constructor(maxComparisons) {
-		this.#left = maxComparisons;
-	}
-	get isSpent() {
-		return this.#left <= 0;
-	}
-	matches(pattern, path) {
-		return this.#fits(pattern, path, {
-			isWildcard: ({ text }) => text === "**",
-			isMatch: (segment, part) => this.matchesPart(segment, part)
-		});
-	}
-	matchesPart({ text, isWild, marks = [] }, part) {
-		if (!isWild) return text === part;
-		return this.#fits(marks.length > 0 ? marks : text, part, {
-			isWildcard: (one) => one === "*",
-			isMatch: (one, other) => one === "?" || one === other || isAmong(one, other)
-		});
-	}
-	#fits(pattern, text, comparison) {
-		let [at, from] = [0, 0];
-		let star;
-		while (from < text.length || at < pattern.length) {
-			if (this.isSpent) return false;
-			this.#left--;
-			const step = stepOf(pattern[at], text[from], comparison);
-			if (step === "wildcard") {
-				star = {
-					at,
-					from
-				};
-				at++;
-			} else if (step === "match") {
-				at++;
-				from++;
-			} else {
-				if (star === void 0 || from === text.length) return false;
-				star.from++;
-				at = star.at + 1;
-				from = star.from;
-			}
-		}
-		return true;
-	}
-};
-function isAmong(mark, character) {
-	if (typeof mark === "string") return false;
-	return mark.ranges.some(([from, to]) => from <= character && character <= to) !== mark.isNot;
-}
-function stepOf(one, other, { isWildcard, isMatch }) {
-	if (one === void 0) return "none";
-	if (isWildcard(one)) return "wildcard";
-	return other !== void 0 && isMatch(one, other) ? "match" : "none";
-}
-	}),
 	5605: ((_module, _exports, _require) => {
 _require.d(_exports, { c: () => addressOf });
-var _start_js_0 = _require(510);
+var _start_0 = _require(510);
 function addressOf({ login, email, isBot }, { userMap, emailDomains }) {
 	if (isBot) return void 0;
 	const mapped = login === void 0 ? void 0 : userMap.get(login.toLowerCase());
-	const isOwn = email !== void 0 && emailDomains.includes((0, _start_js_0.OwV)(email));
-	return (0, _start_js_0.tYt)(mapped ?? (isOwn ? email : void 0));
+	const isOwn = email !== void 0 && emailDomains.includes(_start_0.OwV(email));
+	return _start_0.tYt(mapped ?? (isOwn ? email : void 0));
 }
 	}),
-	7814: ((_module, _exports, _require) => {
-_require.d(_exports, {
-	N: () => admitted,
-	b: () => wantedRoom
-});
-var _start_js_0 = _require(510);
-var _provisioning_advice_js_1 = _require(399);
-function admitted(entry, actual, guards) {
-	const notes = [];
-	const isAdmitted = (member) => {
-		const refusal = (0, _start_js_0.WB9)(member.person?.id, actual.selfId) ? void 0 : (0, _provisioning_advice_js_1.Of)(member, guards);
-		if (refusal !== void 0) notes.push(refusal);
-		return refusal === void 0;
-	};
-	const members = entry.members.filter((member) => {
-		if (!("email" in member)) return true;
-		const email = member.email.toLowerCase();
-		const person = actual.people.get(email);
-		return isAdmitted({
-			email,
-			...person !== void 0 && { person }
-		});
-	});
-	const groups = new Map([...actual.groups].map(([name, people]) => {
-		return [name, people.filter((person) => isAdmitted({
-			email: person.emails[0] ?? person.id,
-			person
-		}))];
-	}));
-	const kept = {
-		...entry,
-		members
-	};
-	const room = actual.rooms.get(entry);
-	const rooms = new Map(room === void 0 ? [] : [[kept, room]]);
-	const joiners = new Map([[kept, actual.joiners.get(entry) ?? []]]);
-	return {
-		entry: kept,
-		actual: {
-			...actual,
-			groups,
-			rooms,
-			joiners
-		},
-		notes
-	};
-}
-function wantedRoom({ id, title, team, place }, members) {
-	const name = id === void 0 ? { title } : {
-		id,
-		title: id
-	};
-	const inTeam = team === void 0 ? {} : { team };
-	return {
-		...name,
-		...inTeam,
-		members,
-		place
-	};
-}
-	})
 };

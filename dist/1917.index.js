@@ -6,20 +6,20 @@ export const modules = { 6211: ((_module, _exports, _require) => {
 notJson: () => notJson,
 refusalOf: () => refusalOf
 	});
-	var _start_js_0 = _require(510);
+	var _start_0 = _require(510);
 	function refusalOf(outgoing, response, text, clean) {
 const { status, statusText, headers } = response;
-const request = (0, _start_js_0.VbZ)(outgoing);
+const request = _start_0.VbZ(outgoing);
 const repetition = {
 	retryAfter: headers.get("retry-after"),
 	date: headers.get("date")
 };
-if (mayGiveSecret(outgoing)) return new _start_js_0.cbW(unquoted(outgoing, response, text), repetition);
+if (mayGiveSecret(outgoing)) return new _start_0.cbW(unquoted(outgoing, response, text), repetition);
 const { description, trackingId } = errorBodyOf(text, clean);
-const location = (0, _start_js_0.o39)(status) === "redirect" ? headers.get("location") : null;
+const location = _start_0.o39(status) === "redirect" ? headers.get("location") : null;
 const target = location === null ? "" : ` to ${targetOf(clean(location), response.url)}`;
 const facts = {
-	kind: (0, _start_js_0.o39)(status),
+	kind: _start_0.o39(status),
 	request,
 	what: clean(`failed with ${status} ${statusText}`.trimEnd() + target),
 	status,
@@ -27,15 +27,15 @@ const facts = {
 	trackingId: shortId(clean(headers.get("trackingid") ?? trackingId ?? "")),
 	mayHaveArrived: status >= 500
 };
-return new _start_js_0.cbW(facts, repetition);
+return new _start_0.cbW(facts, repetition);
 	}
 	function unquoted(outgoing, { status, statusText }, text) {
 const { description = "" } = errorBodyOf(text, (same) => same);
 const { mends = [] } = outgoing.forToken ?? {};
 const known = mends.flatMap(([words]) => words.exec(description)?.[0] ?? []);
 return {
-	kind: (0, _start_js_0.o39)(status),
-	request: (0, _start_js_0.VbZ)(outgoing),
+	kind: _start_0.o39(status),
+	request: _start_0.VbZ(outgoing),
 	what: `failed with ${status} ${USUAL.find((one) => one === statusText) ?? ""}`.trimEnd(),
 	status,
 	description: outgoing.forToken === void 0 && description !== "" ? UNQUOTED : known[0],

@@ -1,16 +1,18 @@
+import { modules as m0 } from "./shared-1648.js";
 export const id = 2362;
 export const ids = [2362];
 export const modules = {
+	...m0,
 	8578: ((_module, _exports, _require) => {
 _require.r(_exports);
 _require.d(_exports, { EVENTS_OF_CODE: () => EVENTS_OF_CODE });
-var _start_js_0 = _require(510);
-var _pull_request_js_1 = _require(1648);
+var _start_0 = _require(510);
+var _pull_request_1 = _require(1648);
 function toldOfPullRequest(payload, eventName) {
-	const action = (0, _start_js_0.$6N)(payload, "action") ?? "";
+	const action = _start_0.$6N(payload, "action") ?? "";
 	if (eventName === "pull_request_review") return {
 		text: textOf("Review", action),
-		headline: headlineOfReview(action, (0, _start_js_0.fKb)(payload, "review"))
+		headline: headlineOfReview(action, _start_0.fKb(payload, "review"))
 	};
 	if (eventName === "pull_request_review_comment") return { text: textOf("Review comment", action) };
 	return ACTIONS.get(action)?.(payload) ?? { text: textOf("Pull request", action) };
@@ -23,15 +25,15 @@ const ACTIONS = new Map([
 	["closed", toldOfClosed],
 	["review_requested", (payload) => toldOfSomebody("Review requested from", reviewerOf(payload))],
 	["review_request_removed", (payload) => toldOfSomebody("Review no longer requested from", reviewerOf(payload))],
-	["assigned", (payload) => toldOfSomebody("Assigned to", (0, _start_js_0.$6N)(payload, "assignee", "login"))],
-	["unassigned", (payload) => toldOfSomebody("Unassigned from", (0, _start_js_0.$6N)(payload, "assignee", "login"))],
+	["assigned", (payload) => toldOfSomebody("Assigned to", _start_0.$6N(payload, "assignee", "login"))],
+	["unassigned", (payload) => toldOfSomebody("Unassigned from", _start_0.$6N(payload, "assignee", "login"))],
 	["labeled", (payload) => toldOfLabel("labeled", payload)],
 	["unlabeled", (payload) => toldOfLabel("unlabeled", payload)],
 	["enqueued", toldOfEnqueued],
 	["dequeued", toldOfDequeued]
 ]);
 function toldOfClosed(payload) {
-	const isMerged = (0, _start_js_0.fKb)(payload, "pull_request", "merged");
+	const isMerged = _start_0.fKb(payload, "pull_request", "merged");
 	if (isMerged === true) return {
 		text: "Pull request merged",
 		headline: { words: "Merged" }
@@ -51,10 +53,10 @@ function toldOfSomebody(words, name = "somebody") {
 	};
 }
 function reviewerOf(payload) {
-	return (0, _start_js_0.$6N)(payload, "requested_reviewer", "login") ?? (0, _start_js_0.$6N)(payload, "requested_team", "name");
+	return _start_0.$6N(payload, "requested_reviewer", "login") ?? _start_0.$6N(payload, "requested_team", "name");
 }
 function toldOfLabel(verb, payload) {
-	return { text: `Pull request ${verb} ${(0, _start_js_0.$6N)(payload, "label", "name") ?? ""}`.trim() };
+	return { text: `Pull request ${verb} ${_start_0.$6N(payload, "label", "name") ?? ""}`.trim() };
 }
 function toldOfEnqueued(payload) {
 	return {
@@ -64,7 +66,7 @@ function toldOfEnqueued(payload) {
 }
 function toldOfDequeued(payload) {
 	const text = `Pull request left the merge queue${ofBase(payload)}`;
-	const reason = (0, _start_js_0.$6N)(payload, "reason") ?? "";
+	const reason = _start_0.$6N(payload, "reason") ?? "";
 	const merged = MERGED.get(reason);
 	const setback = SETBACKS.get(reason);
 	return {
@@ -76,7 +78,7 @@ function toldOfDequeued(payload) {
 	};
 }
 function ofBase(payload) {
-	const branch = (0, _pull_request_js_1.at)((0, _start_js_0.$6N)(payload, "pull_request", "base", "ref"));
+	const branch = _pull_request_1.at(_start_0.$6N(payload, "pull_request", "base", "ref"));
 	return branch === void 0 ? "" : ` for ${branch}`;
 }
 const MERGED = new Map([["MERGE", "merged"], ["ALREADY_MERGED", "merged already"]]);
@@ -92,12 +94,12 @@ const SETBACKS = new Map([
 	["INVALID_MERGE_COMMIT", "invalid merge commit"]
 ]);
 function headlineOfReview(action, review) {
-	const name = (0, _start_js_0.$6N)(review, "user", "login");
+	const name = _start_0.$6N(review, "user", "login");
 	if (action === "dismissed") return {
 		words: "Dismissed the review of",
 		name: name ?? "somebody"
 	};
-	const words = action === "submitted" ? REVIEWS.get((0, _start_js_0.$6N)(review, "state")?.toLowerCase() ?? "") : void 0;
+	const words = action === "submitted" ? REVIEWS.get(_start_0.$6N(review, "state")?.toLowerCase() ?? "") : void 0;
 	return words === void 0 ? void 0 : {
 		words,
 		name: name ?? "somebody"
@@ -109,20 +111,20 @@ const REVIEWS = new Map([
 	["commented", "Reviewed by"]
 ]);
 function releaseOf(value, repositoryUrl) {
-	const tag = (0, _start_js_0.$6N)(value, "tag_name");
+	const tag = _start_0.$6N(value, "tag_name");
 	if (tag === void 0) return void 0;
 	return {
 		tag,
-		name: (0, _start_js_0.$6N)(value, "name"),
-		url: (0, _start_js_0.$6N)(value, "html_url") ?? `${repositoryUrl}/releases/tag/${encodeURIComponent(tag.toWellFormed())}`,
-		isPrerelease: (0, _start_js_0.YjS)(value, "prerelease"),
-		notes: (0, _start_js_0.$6N)(value, "body")
+		name: _start_0.$6N(value, "name"),
+		url: _start_0.$6N(value, "html_url") ?? `${repositoryUrl}/releases/tag/${encodeURIComponent(tag.toWellFormed())}`,
+		isPrerelease: _start_0.YjS(value, "prerelease"),
+		notes: _start_0.$6N(value, "body")
 	};
 }
 function toldOfRelease(payload) {
-	const action = (0, _start_js_0.$6N)(payload, "action") ?? "";
-	const name = (0, _start_js_0.$6N)(payload, "release", "tag_name");
-	const words = action === "published" && (0, _start_js_0.YjS)(payload, "release", "prerelease") ? WORDS.get("prereleased") : WORDS.get(action);
+	const action = _start_0.$6N(payload, "action") ?? "";
+	const name = _start_0.$6N(payload, "release", "tag_name");
+	const words = action === "published" && _start_0.YjS(payload, "release", "prerelease") ? WORDS.get("prereleased") : WORDS.get(action);
 	return {
 		text: `Release ${action}`.trim(),
 		headline: words === void 0 || name === void 0 ? void 0 : {
@@ -150,27 +152,27 @@ const EVENTS_OF_CODE = {
 	issue_comment: readIssueComment
 };
 function readPullRequestEvent(payload, context) {
-	const value = (0, _start_js_0.fKb)(payload, "pull_request");
-	const pullRequest = (0, _pull_request_js_1._n)(value, context);
+	const value = _start_0.fKb(payload, "pull_request");
+	const pullRequest = _pull_request_1._n(value, context);
 	return {
 		...toldOfPullRequest(payload, context.eventName),
 		pullRequest,
-		author: (0, _start_js_0.XPY)((0, _start_js_0.fKb)(value, "user")),
-		ref: (0, _pull_request_js_1.hK)(pullRequest),
-		commit: (0, _start_js_0.D3D)(void 0, (0, _start_js_0.$6N)(value, "head", "sha"), context.repositoryUrl)
+		author: _start_0.XPY(_start_0.fKb(value, "user")),
+		ref: _pull_request_1.hK(pullRequest),
+		commit: _start_0.D3D(void 0, _start_0.$6N(value, "head", "sha"), context.repositoryUrl)
 	};
 }
 function readMergeGroup(payload, { repositoryUrl }) {
-	const group = (0, _start_js_0.fKb)(payload, "merge_group");
-	const base = (0, _start_js_0.H8k)((0, _start_js_0.$6N)(group, "base_ref") ?? "", repositoryUrl);
-	const [, number] = /\/pr-(\d+)-[0-9a-f]+$/.exec((0, _start_js_0.$6N)(group, "head_ref") ?? "") ?? [];
+	const group = _start_0.fKb(payload, "merge_group");
+	const base = _start_0.H8k(_start_0.$6N(group, "base_ref") ?? "", repositoryUrl);
+	const [, number] = /\/pr-(\d+)-[0-9a-f]+$/.exec(_start_0.$6N(group, "head_ref") ?? "") ?? [];
 	return {
 		text: base === void 0 ? "Merge queue" : `Merge queue for ${base.name}`,
 		ref: base && {
 			...base,
 			kind: "merge queue"
 		},
-		commit: (0, _start_js_0.D3D)((0, _start_js_0.fKb)(group, "head_commit"), (0, _start_js_0.$6N)(group, "head_sha"), repositoryUrl),
+		commit: _start_0.D3D(_start_0.fKb(group, "head_commit"), _start_0.$6N(group, "head_sha"), repositoryUrl),
 		pullRequest: number === void 0 ? void 0 : {
 			number,
 			url: `${repositoryUrl}/pull/${number}`
@@ -178,66 +180,28 @@ function readMergeGroup(payload, { repositoryUrl }) {
 	};
 }
 function readRelease(payload, { repositoryUrl, sha }) {
-	const release = releaseOf((0, _start_js_0.fKb)(payload, "release"), repositoryUrl);
+	const release = releaseOf(_start_0.fKb(payload, "release"), repositoryUrl);
 	return {
 		...toldOfRelease(payload),
-		ref: release && (0, _start_js_0.H8k)(`refs/tags/${release.tag}`, repositoryUrl),
-		commit: (0, _start_js_0.D3D)(void 0, sha || void 0, repositoryUrl),
-		author: (0, _start_js_0.XPY)((0, _start_js_0.fKb)(payload, "release", "author")),
+		ref: release && _start_0.H8k(`refs/tags/${release.tag}`, repositoryUrl),
+		commit: _start_0.D3D(void 0, sha || void 0, repositoryUrl),
+		author: _start_0.XPY(_start_0.fKb(payload, "release", "author")),
 		release
 	};
 }
 function readIssueComment(payload, context) {
-	const issue = (0, _start_js_0.fKb)(payload, "issue");
-	const number = (0, _start_js_0.$6N)(issue, "number");
+	const issue = _start_0.fKb(payload, "issue");
+	const number = _start_0.$6N(issue, "number");
 	const text = number === void 0 ? "Comment" : `Comment on #${number}`;
-	if ((0, _start_js_0.fKb)(issue, "pull_request") === void 0) return { text };
-	const pullRequest = (0, _pull_request_js_1._n)(issue, context);
+	if (_start_0.fKb(issue, "pull_request") === void 0) return { text };
+	const pullRequest = _pull_request_1._n(issue, context);
 	return {
 		text,
 		pullRequest,
-		author: (0, _start_js_0.XPY)((0, _start_js_0.fKb)(issue, "user")),
-		ref: (0, _pull_request_js_1.hK)(pullRequest),
+		author: _start_0.XPY(_start_0.fKb(issue, "user")),
+		ref: _pull_request_1.hK(pullRequest),
 		isApartFromCommit: true
 	};
 }
 	}),
-	1648: ((_module, _exports, _require) => {
-_require.d(_exports, {
-	_n: () => pullRequestOf,
-	at: () => branchName,
-	hK: () => refOfPullRequest
-});
-var _start_js_0 = _require(510);
-function branchName(ref) {
-	return ref?.replace(/^refs\/heads\/(?=.)/, "");
-}
-function pullRequestOf(value, context) {
-	const number = (0, _start_js_0.$6N)(value, "number");
-	if (number === void 0) return void 0;
-	const head = (0, _start_js_0.W5T)(value, context);
-	return {
-		number,
-		url: (0, _start_js_0.$6N)(value, "html_url") ?? `${context.repositoryUrl}/pull/${encodeURIComponent(number.toWellFormed())}`,
-		title: (0, _start_js_0.$6N)(value, "title"),
-		author: (0, _start_js_0.$6N)(value, "user", "login"),
-		sourceBranch: (0, _start_js_0.zLR)({
-			...head,
-			branch: branchName(head.branch)
-		}, context),
-		targetBranch: branchName((0, _start_js_0.$6N)(value, "base", "ref")),
-		...head.isOurs ? {} : { isForeign: true }
-	};
-}
-function refOfPullRequest(pullRequest) {
-	if (pullRequest === void 0) return void 0;
-	const { number, url, isForeign } = pullRequest;
-	return {
-		kind: "pull request",
-		name: `#${number}`,
-		url,
-		...isForeign && { isForeign }
-	};
-}
-	})
 };

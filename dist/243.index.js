@@ -1,40 +1,14 @@
+import { modules as m0 } from "./shared-8089.js";
+import { modules as m1 } from "./shared-2207.js";
+import { modules as m2 } from "./shared-399.js";
+import { modules as m3 } from "./shared-5128.js";
 export const id = 243;
 export const ids = [243];
 export const modules = {
-	8089: ((_module, _exports, _require) => {
-_require.d(_exports, { i: () => adviceOn });
-function adviceOn(error, task, hostInput) {
-	return _require.e(1219).then(_require.bind(_require, 3443)).then(({ adviceFor }) => adviceFor(error, task, hostInput), () => "");
-}
-	}),
-	2207: ((_module, _exports, _require) => {
-_require.d(_exports, {
-	h: () => isOfDefaultBranch,
-	o: () => isDefaultBranch
-});
-var _start_js_0 = _require(510);
-function isOfDefaultBranch(context, payload) {
-	const { eventName } = context;
-	if (eventName === "workflow_run") return isRunOfDefaultBranch((0, _start_js_0.fKb)(payload, "workflow_run"), context, payload);
-	if (_start_js_0.trU.has(eventName)) return true;
-	if (!isDefaultBranch(context, payload) || (0, _start_js_0.YjS)(payload, "deleted")) return false;
-	if (!_start_js_0.RpU.has(eventName)) return _start_js_0.Ngi.has(eventName);
-	const run = (0, _start_js_0.TI)(payload);
-	return run === void 0 || isRunOfDefaultBranch(run, context, payload);
-}
-function isDefaultBranch({ ref }, payload) {
-	const branch = defaultBranchOf(payload);
-	return branch !== void 0 && ref === `refs/heads/${branch}`;
-}
-function isRunOfDefaultBranch(run, context, payload) {
-	const event = (0, _start_js_0.$6N)(run, "event") ?? "";
-	const { branch, isOurs } = (0, _start_js_0.$C0)(run, context);
-	return (_start_js_0.trU.has(event) || _start_js_0.Ngi.has(event)) && isOurs && branch !== void 0 && branch === defaultBranchOf(payload);
-}
-function defaultBranchOf(payload) {
-	return (0, _start_js_0.$6N)(payload, "repository", "default_branch");
-}
-	}),
+	...m0,
+	...m1,
+	...m2,
+	...m3,
 	9465: ((_module, _exports, _require) => {
 _require.d(_exports, {
 	Bl: () => incidentTitle,
@@ -53,12 +27,12 @@ _require.d(_exports, {
 	tm: () => gatherRoom,
 	yi: () => readersText
 });
-var _start_js_0 = _require(510);
-var _shown_place_js_2 = _require(5128);
-var _provisioning_advice_js_1 = _require(399);
+var _start_0 = _require(510);
+var _shown_place_2 = _require(5128);
+var _provisioning_advice_1 = _require(399);
 const MAX_TITLE = 100;
 function renderTitle(template, view) {
-	const writer = new _start_js_0.pTS.Writer();
+	const writer = new _start_0.pTS.Writer();
 	try {
 		for (const [kind, name] of writer.parse(template)) {
 			if (kind === "text" || kind === "!") continue;
@@ -66,18 +40,18 @@ function renderTitle(template, view) {
 			if (kind !== "name" && kind !== "&") return { problem: `it can contain only values such as {{${known[0]}}}` };
 			if (!Object.hasOwn(view, name)) return { problem: unknownName(name, known) };
 		}
-		const title = (0, _start_js_0.TNj)(writer.render(template, view, void 0, { escape: String }));
-		return title === "" ? { problem: "it is empty" } : { title: (0, _start_js_0._HL)(title, MAX_TITLE) };
+		const title = _start_0.TNj(writer.render(template, view, void 0, { escape: String }));
+		return title === "" ? { problem: "it is empty" } : { title: _start_0._HL(title, MAX_TITLE) };
 	} catch (error) {
 		return { problem: (error instanceof Error ? error.message : String(error)).replace(/(?<![.\s])[.\s]+$/, "") };
 	}
 }
 function unknownName(name, known) {
-	const near = (0, _start_js_0.pAw)(name, known);
-	return `it contains {{${name}}}, which is unknown: ${near === void 0 ? `it can contain ${(0, _start_js_0.WKg)(known)}` : `did you mean "${near}"?`}`;
+	const near = _start_0.pAw(name, known);
+	return `it contains {{${name}}}, which is unknown: ${near === void 0 ? `it can contain ${_start_0.WKg(known)}` : `did you mean "${near}"?`}`;
 }
 const TITLE = "Incident: {{repository}}, {{workflow}} on {{ref}}";
-function incidentTitle({ workflow, ref, repository, stage, deployment }, template = TITLE, { wall = _start_js_0.fc8, hide = (0, _start_js_0.Q06)([]) } = {}) {
+function incidentTitle({ workflow, ref, repository, stage, deployment }, template = TITLE, { wall = _start_0.fc8, hide = _start_0.Q06([]) } = {}) {
 	const clean = (text = "") => hide(text);
 	const names = {
 		workflow: clean(workflow),
@@ -89,7 +63,7 @@ function incidentTitle({ workflow, ref, repository, stage, deployment }, templat
 	try {
 		return wall.run(() => renderTitle(template, names));
 	} catch (error) {
-		if (error instanceof _start_js_0.JTn) return { problem: error.message };
+		if (error instanceof _start_0.JTn) return { problem: error.message };
 		throw error;
 	}
 }
@@ -99,12 +73,19 @@ function fixedTitle(title, at) {
 function isKnownOrigin({ creatorId, ownerId }) {
 	return creatorId !== void 0 || ownerId !== void 0;
 }
+function originOf(answer) {
+	const { creatorId, ownerId } = Object(answer);
+	return {
+		...typeof creatorId === "string" && { creatorId },
+		...typeof ownerId === "string" && { ownerId }
+	};
+}
 function isMadeBy({ creatorId }, { selfId }) {
-	return (0, _start_js_0.WB9)(creatorId, selfId);
+	return _start_0.WB9(creatorId, selfId);
 }
 function isOursByOrigin(origin, insiders) {
 	if (!isKnownOrigin(origin)) return void 0;
-	return insiders.guards.organizations.some((id) => (0, _start_js_0.WB9)(id, origin.ownerId)) || isMadeBy(origin, insiders);
+	return insiders.guards.organizations.some((id) => _start_0.WB9(id, origin.ownerId)) || isMadeBy(origin, insiders);
 }
 function isOursByMembers(members, isListed, { selfId, guards }) {
 	const isInsider = hasGuards(guards) ? (member) => isWithin(member, guards) : isListed;
@@ -115,7 +96,7 @@ function outsidersIn(members, { selfId, guards }) {
 	return members.filter((member) => !isSelf(member, selfId) && !isBot(member) && !isWithin(member, guards));
 }
 function isSelf({ personId }, selfId) {
-	return (0, _start_js_0.WB9)(personId, selfId);
+	return _start_0.WB9(personId, selfId);
 }
 function hasGuards({ domains, organizations }) {
 	return domains.length + organizations.length > 0;
@@ -126,7 +107,7 @@ function isWithin({ personId, email, orgId }, guards) {
 		emails: [email],
 		...orgId !== void 0 && { orgId }
 	};
-	return (0, _provisioning_advice_js_1.Of)({
+	return _provisioning_advice_1.Of({
 		email,
 		person
 	}, guards) === void 0;
@@ -135,7 +116,7 @@ function isBot({ email }) {
 	return /@(?:webex\.bot|sparkbot\.io)$/.test(email);
 }
 function foreignText(place, { noun, name, key, ways }, guards) {
-	const line = `If it is the right one, add "${key}: ${place.id}"; it is ${(0, _shown_place_js_2.z7)(place)}.`;
+	const line = `If it is the right one, add "${key}: ${place.id}"; it is ${_shown_place_2.z7(place)}.`;
 	if (!isKnownOrigin(place)) return `Webex does not say who created the ${noun} "${name}", and ${doubtOf(place, ways, guards)}. ${line}`;
 	return `the ${noun} "${name}" was not created by this token${noun === "team" || guards.organizations.length === 0 ? "" : ", and no organization in \"allowed-organizations\" owns it"}: anybody can create one with that name. ${line}`;
 }
@@ -145,17 +126,17 @@ function doubtOf(place, ways, guards) {
 	return hasGuards(guards) ? `somebody ${where} is not known to belong to you` : `not everybody ${where} is in the manifest: set "allowed-domains" to say who belongs to you`;
 }
 function passedOverText(own, { noun, name, key }, others) {
-	return `${others.length + 1} ${noun}s have the name "${name}". ${own.id} is used, the only one that is known to be yours, and not ${(0, _shown_place_js_2.GF)(others)}. To be sure, add "${key}: ${own.id}".`;
+	return `${others.length + 1} ${noun}s have the name "${name}". ${own.id} is used, the only one that is known to be yours, and not ${_shown_place_2.GF(others)}. To be sure, add "${key}: ${own.id}".`;
 }
 async function readMembers(webex, noun, id) {
 	const { placeIds, members } = noun === "room" ? await inRoom(webex, id) : await inTeam(webex, id);
-	if (placeIds.some((place) => place !== void 0 && !(0, _start_js_0.WB9)(place, id))) throw new Error(`Webex answered for a different ${noun} than ${id}, so nothing is changed.`);
-	return (0, _shown_place_js_2.B)(members).map(memberOf);
+	if (placeIds.some((place) => place !== void 0 && !_start_0.WB9(place, id))) throw new Error(`Webex answered for a different ${noun} than ${id}, so nothing is changed.`);
+	return _shown_place_2.B(members).map(memberOf);
 }
 async function inRoom(webex, roomId) {
 	const list = webex.memberships.list({
 		roomId,
-		max: _start_js_0.KLe.memberships
+		max: _start_0.KLe.memberships
 	}, { whole: true });
 	const members = await Array.fromAsync(list);
 	return {
@@ -166,7 +147,7 @@ async function inRoom(webex, roomId) {
 async function inTeam(webex, teamId) {
 	const list = webex.teamMemberships.list({
 		teamId,
-		max: _start_js_0.KLe.teamMemberships
+		max: _start_0.KLe.teamMemberships
 	}, { whole: true });
 	const members = await Array.fromAsync(list);
 	return {
@@ -202,6 +183,9 @@ var PlaceFinder = class {
 			guards: this.#guards
 		};
 	}
+	async mayBeOurs(origin) {
+		return isOursByOrigin(origin, await this.insiders()) !== false;
+	}
 	members(noun, id) {
 		const known = this.#members.get(id) ?? this.#readMembers(noun, id);
 		this.#members.set(id, known);
@@ -225,7 +209,7 @@ var PlaceFinder = class {
 		const isOurs = await Promise.all(bearers.map((place) => this.#isOurs(place, search, mayRead)));
 		const [own, ...more] = bearers.filter((_, at) => isOurs[at]);
 		if (own === void 0 && others.length === 0) return { problem: foreignText(first, search, this.#guards) };
-		if (own === void 0 || more.length > 0) return { problem: (0, _provisioning_advice_js_1.a0)(noun, name, bearers) };
+		if (own === void 0 || more.length > 0) return { problem: _provisioning_advice_1.a0(noun, name, bearers) };
 		if (others.length === 0) return { found: own };
 		return {
 			found: own,
@@ -242,7 +226,7 @@ var PlaceFinder = class {
 		if (noun === "team") return true;
 		if (place.isPublic === true && ways?.isPublic !== true) return false;
 		const teamId = place.teamId;
-		if (teamId === void 0 || ways?.teamIds.some((id) => (0, _start_js_0.WB9)(id, teamId))) return true;
+		if (teamId === void 0 || ways?.teamIds.some((id) => _start_0.WB9(id, teamId))) return true;
 		const ofTeam = await this.#seenMembers(teamId);
 		return ofTeam !== void 0 && isOursByMembers(ofTeam, isListed, insiders);
 	}
@@ -250,7 +234,7 @@ var PlaceFinder = class {
 		try {
 			return await this.members("team", teamId);
 		} catch (error) {
-			if (error instanceof _start_js_0.w8i && UNSEEN.has(error.kind)) return void 0;
+			if (error instanceof _start_0.w8i && UNSEEN.has(error.kind)) return void 0;
 			throw error;
 		}
 	}
@@ -267,27 +251,68 @@ var PlaceFinder = class {
 function isTeamOf({ id, name }, { team }) {
 	return team !== void 0 && (team === id || team === name);
 }
-async function listTeams(webex) {
-	const teams = await Array.fromAsync(webex.teams.list({ max: _start_js_0.KLe.teams }));
-	return new _start_js_0.SJw((0, _shown_place_js_2.B)(teams), ({ name }) => name);
+async function listTeams(webex, finder) {
+	const untold = new UntoldNames("team", finder);
+	const teams = [];
+	for await (const team of webex.teams.list({ max: _start_0.KLe.teams }, { onLeftOut: untold.add })) if (team.errors?.name === void 0) teams.push(team);
+	else untold.add(team);
+	await untold.requireNoneOfOurs();
+	return new _start_0.SJw(_shown_place_2.B(teams), ({ name }) => name);
 }
-async function listRooms(webex) {
-	const rooms = await Array.fromAsync(groupRooms(webex, {}));
-	return new _start_js_0.SJw((0, _shown_place_js_2.B)(rooms), ({ name }) => name);
+async function listRooms(webex, finder) {
+	const rooms = await Array.fromAsync(groupRooms(webex, finder, {}));
+	return new _start_0.SJw(_shown_place_2.B(rooms), ({ name }) => name);
 }
-function newestRooms(webex) {
-	return groupRooms(webex, { sortBy: "created" });
+function newestRooms(webex, finder) {
+	return groupRooms(webex, finder, { sortBy: "created" });
 }
-async function* groupRooms(webex, order) {
-	for await (const room of webex.rooms.list({
+async function* groupRooms(webex, finder, order) {
+	const untold = new UntoldNames("room", finder);
+	const wanted = {
 		type: "group",
 		...order,
-		max: _start_js_0.KLe.rooms
-	})) if (room.type !== "direct") yield {
-		...room,
-		name: room.title
+		max: _start_0.KLe.rooms
 	};
+	for await (const room of webex.rooms.list(wanted, { onLeftOut: untold.add })) {
+		if (room.errors?.title !== void 0) untold.add(room);
+		await untold.requireNoneOfOurs();
+		if (room.type !== "direct" && room.errors?.title === void 0) yield {
+			...room,
+			name: room.title
+		};
+	}
+	await untold.requireNoneOfOurs();
 }
+function named(noun, place) {
+	if (place.errors === void 0) return place;
+	throw new Error(`Webex cannot decrypt the name of the ${noun} ${place.id}, so nothing is changed.`);
+}
+var UntoldNames = class {
+	#noun;
+	#finder;
+	#untold = [];
+	constructor(noun, finder) {
+		this.#noun = noun;
+		this.#finder = finder;
+	}
+	add = (item) => {
+		this.#untold.push(item);
+	};
+	async requireNoneOfOurs() {
+		const untold = this.#untold;
+		this.#untold = [];
+		for (const item of untold) {
+			if (!await this.#finder.mayBeOurs(originOf(item))) continue;
+			throw new _start_0.w8i({
+				kind: "bad answer",
+				request: `GET /${this.#noun}s`,
+				what: `was answered without the name of a ${this.#noun} that may be yours, because Webex cannot decrypt it`,
+				gaveUp: "Another one of the same name would be created: run the step again later, or give the ID.",
+				isAdvised: true
+			});
+		}
+	}
+};
 async function readJoiners(finder, entries, { rooms, teamIds }) {
 	const joiners = new Map();
 	for (const entry of entries) {
@@ -397,7 +422,7 @@ var Reading = class {
 		this.#webex = webex;
 		this.#finder = finder;
 		this.#mustBeOurs = mustBeOurs;
-		this.people = new _provisioning_advice_js_1.zj(webex);
+		this.people = new _provisioning_advice_1.zj(webex);
 	}
 	async team(entry, rooms) {
 		const { id, name, members } = entry;
@@ -448,7 +473,7 @@ var Reading = class {
 		return ids;
 	}
 	async #teamId(team, entry) {
-		if ((0, _start_js_0.ksK)(team)?.type === "TEAM") return team;
+		if (_start_0.ksK(team)?.type === "TEAM") return team;
 		const before = this.problems.length;
 		const teams = await this.#listTeams();
 		const search = {
@@ -462,7 +487,7 @@ var Reading = class {
 			members: [],
 			place: entry.place
 		}, teams);
-		if (found === void 0 && this.problems.length === before) this.#problem(entry, `no team of this token or of the manifest has the name "${team}".${(0, _provisioning_advice_js_1.cb)(team, teams.all)}`);
+		if (found === void 0 && this.problems.length === before) this.#problem(entry, `no team of this token or of the manifest has the name "${team}".${_provisioning_advice_1.cb(team, teams.all)}`);
 		return found?.id;
 	}
 	async #named(wanted, all) {
@@ -488,10 +513,10 @@ var Reading = class {
 	async #byId(noun, entry, get) {
 		try {
 			const found = await get();
-			if ((0, _start_js_0.WB9)(found.id, entry.id)) return found;
+			if (_start_0.WB9(found.id, entry.id)) return named(noun, found);
 			throw new Error(`Webex answered for a different ${noun} than ${entry.id}, so nothing is changed.`);
 		} catch (error) {
-			if (!(error instanceof _start_js_0.w8i && error.kind === "not found")) throw error;
+			if (!(error instanceof _start_0.w8i && error.kind === "not found")) throw error;
 			if (!entry.absent) this.#problem(entry, `this token cannot see a ${noun} with the ID ${entry.id}.`);
 			return;
 		}
@@ -509,11 +534,11 @@ var Reading = class {
 		return members;
 	}
 	#listTeams() {
-		this.#teams ??= listTeams(this.#webex);
+		this.#teams ??= listTeams(this.#webex, this.#finder);
 		return this.#teams;
 	}
 	#listRooms() {
-		this.#rooms ??= listRooms(this.#webex);
+		this.#rooms ??= listRooms(this.#webex, this.#finder);
 		return this.#rooms;
 	}
 	#problem({ place }, sentence) {
@@ -529,7 +554,7 @@ async function createOnce(find, create) {
 	try {
 		return madeOf(await create(), true);
 	} catch (error) {
-		if (!(error instanceof _start_js_0.w8i && error.mayHaveArrived)) throw error;
+		if (!(error instanceof _start_0.w8i && error.mayHaveArrived)) throw error;
 		const arrived = await findAfter(error, find);
 		if (arrived === void 0 && error.kind === "bad answer") throw error;
 		return madeOf(arrived ?? await create(), true);
@@ -539,7 +564,7 @@ async function findAfter(error, find) {
 	try {
 		return await find(true);
 	} catch (unseen) {
-		throw unseen instanceof _start_js_0.w8i ? error : unseen;
+		throw unseen instanceof _start_0.w8i ? error : unseen;
 	}
 }
 async function findOurs(noun, change, bearers, made, mayBeThis) {
@@ -633,13 +658,13 @@ const CARRY_OUT = {
 };
 async function createTeam(change, webex, made) {
 	const { name, target } = change;
-	const find = async (mayBeThis) => findOurs("team", change, (await listTeams(webex)).bearersOf(name), made, mayBeThis);
+	const find = async (mayBeThis) => findOurs("team", change, (await listTeams(webex, made.finder)).bearersOf(name), made, mayBeThis);
 	const fields = withoutEmpty(target.fields ?? {});
 	const team = await createOnce(find, () => webex.teams.create({
 		name,
 		...fields
 	}));
-	made.teams.set((0, _start_js_0.mw$)(name), team);
+	made.teams.set(_start_0.mw$(name), team);
 	return team.isOwn ? void 0 : MEANWHILE;
 }
 async function createRoom(change, webex, made) {
@@ -654,7 +679,7 @@ async function createRoom(change, webex, made) {
 		...fields,
 		...teamId && { teamId }
 	}));
-	made.rooms.set((0, _start_js_0.mw$)(name), room);
+	made.rooms.set(_start_0.mw$(name), room);
 	return room.isOwn ? void 0 : MEANWHILE;
 }
 const MEANWHILE = "Another run has created it in the meantime. That one is used.";
@@ -669,7 +694,7 @@ async function unlessThere(creation) {
 	try {
 		await creation;
 	} catch (error) {
-		if (!(error instanceof _start_js_0.w8i && error.kind === "conflict")) throw error;
+		if (!(error instanceof _start_0.w8i && error.kind === "conflict")) throw error;
 		return IS_THERE;
 	}
 }
@@ -677,7 +702,7 @@ async function unlessGone(deletion) {
 	try {
 		await deletion;
 	} catch (error) {
-		if (!(error instanceof _start_js_0.w8i && error.kind === "not found")) throw error;
+		if (!(error instanceof _start_0.w8i && error.kind === "not found")) throw error;
 		return "It is already gone.";
 	}
 }
@@ -716,32 +741,34 @@ var MadePlaces = class {
 		};
 	}
 	teamIdOf({ in: place, target }) {
-		return target.teamId ?? this.teams.get((0, _start_js_0.mw$)(target.team ?? place ?? ""))?.id;
+		return target.teamId ?? this.teams.get(_start_0.mw$(target.team ?? place ?? ""))?.id;
 	}
 	roomIdOf({ in: place, target }) {
-		return target.roomId ?? this.rooms.get((0, _start_js_0.mw$)(place ?? ""))?.id;
+		return target.roomId ?? this.rooms.get(_start_0.mw$(place ?? ""))?.id;
 	}
 	roomOf({ in: place }) {
-		return this.rooms.get((0, _start_js_0.mw$)(place ?? ""));
+		return this.rooms.get(_start_0.mw$(place ?? ""));
 	}
 };
 const LATE_MS = 36e5;
 var RoomLooks = class {
 	#webex;
+	#finder;
 	#known;
 	#newest;
-	constructor(webex) {
+	constructor(webex, finder) {
 		this.#webex = webex;
+		this.#finder = finder;
 	}
 	async amongAll(name) {
-		this.#known = await listRooms(this.#webex);
+		this.#known = await listRooms(this.#webex, this.#finder);
 		this.#newest = newestOf(this.#known.all);
 		return this.#known.bearersOf(name);
 	}
 	async bearersOf(name) {
 		if (this.#known === void 0) return this.amongAll(name);
 		const newer = await this.#since();
-		return (0, _shown_place_js_2.B)([...this.#known.bearersOf(name), ...(0, _start_js_0.A3t)(name, newer, (room) => room.name)]);
+		return _shown_place_2.B([...this.#known.bearersOf(name), ..._start_0.A3t(name, newer, (room) => room.name)]);
 	}
 	async #since() {
 		const newer = [];
@@ -749,7 +776,7 @@ var RoomLooks = class {
 		let isFalling = true;
 		let hasMet = false;
 		let lastMs = Number.POSITIVE_INFINITY;
-		for await (const room of newestRooms(this.#webex)) {
+		for await (const room of newestRooms(this.#webex, this.#finder)) {
 			newer.push(room);
 			hasMet ||= room.id === this.#newest?.id;
 			const ms = madeMs(room);
@@ -768,7 +795,7 @@ function madeMs(room) {
 }
 const AT_ONCE = 8;
 async function applyPlan(webex, finder, { changes }) {
-	const applying = new Applying(webex, new MadePlaces(finder, new RoomLooks(webex), changes));
+	const applying = new Applying(webex, new MadePlaces(finder, new RoomLooks(webex, finder), changes));
 	const outcomes = [];
 	for (const group of groupsOf(changes.filter(({ kind }) => kind !== "keep"))) {
 		const ended = await Promise.all(group.map((change) => applying.apply(change)));
@@ -831,7 +858,7 @@ var Applying = class {
 			};
 		} catch (error) {
 			this.#hasFailed = true;
-			if (error instanceof _start_js_0.w8i && ENDING.has(error.kind)) this.#ended = "The step had to end before this.";
+			if (error instanceof _start_0.w8i && ENDING.has(error.kind)) this.#ended = "The step had to end before this.";
 			return {
 				change,
 				state: "failed",
@@ -873,8 +900,8 @@ function isAlike(one, other) {
 	return one?.kind === "create" && (one.what === "member" || one.what === "team-member") && other?.kind === one.kind && other.what === one.what && other.in === one.in;
 }
 async function sentenceOf(error, { what }) {
-	const text = await (0, _provisioning_advice_js_1.kY)(error);
-	const isUnclear = error instanceof _start_js_0.w8i && error.mayHaveArrived;
+	const text = await _provisioning_advice_1.kY(error);
+	const isUnclear = error instanceof _start_0.w8i && error.mayHaveArrived;
 	if (what === "welcome") return `${text} ${isUnclear ? "It may have arrived: check the room." : NEVER_AGAIN}`;
 	return isUnclear ? `${text} ${MAY_BE_DONE}` : text;
 }
@@ -887,7 +914,7 @@ function impossibilities({ teams, rooms }, actual) {
 	];
 }
 function mistakenAbsence({ id, absent, place }, wanted, current) {
-	if (!absent || current === void 0 || wanted === id || (0, _start_js_0.mw$)(wanted) === (0, _start_js_0.mw$)(current)) return [];
+	if (!absent || current === void 0 || wanted === id || _start_0.mw$(wanted) === _start_0.mw$(current)) return [];
 	return [`Line ${place.line} says to delete "${wanted}", but ${id} is "${current}": nothing is deleted.`];
 }
 function impossibleRoom(entry, room, teamIds) {
@@ -931,7 +958,7 @@ const LOCK = " Members of a team can join its rooms, unless these are locked.";
 function readersText({ members, joiners }, insiders) {
 	if (joiners === "hidden") return "this token cannot see who is in its team";
 	const outsiders = outsidersIn([...members, ...joiners], insiders);
-	const count = new Set(outsiders.map(({ personId }) => (0, _start_js_0.T4d)(personId))).size;
+	const count = new Set(outsiders.map(({ personId }) => _start_0.T4d(personId))).size;
 	if (count === 0) return void 0;
 	return `${count === 1 ? "1 person" : `${count} people`} outside ${guardNames(insiders)} can read it`;
 }
@@ -966,7 +993,7 @@ function keysOfMember({ personId, email }) {
 	return [...keysOfId(personId), ...keysOfAddress(email)];
 }
 function keysOfId(id) {
-	return id === "" ? [] : [`id:${(0, _start_js_0.T4d)(id)}`];
+	return id === "" ? [] : [`id:${_start_0.T4d(id)}`];
 }
 function keysOfAddress(address) {
 	return address === "" ? [] : [`address:${address}`];
@@ -1132,7 +1159,7 @@ function wantedMembers(entries, actual) {
 function planChanges(desired, actual, guards) {
 	const teams = desired.teams.filter(({ absent }) => !absent);
 	const rooms = desired.rooms.filter(({ absent }) => !absent);
-	const refused = [...teams, ...rooms].flatMap(({ members }) => wantedMembers(members, actual)).filter(({ person }) => !(0, _start_js_0.WB9)(person?.id, actual.selfId)).flatMap((member) => (0, _provisioning_advice_js_1.Of)(member, guards) ?? []);
+	const refused = [...teams, ...rooms].flatMap(({ members }) => wantedMembers(members, actual)).filter(({ person }) => !_start_0.WB9(person?.id, actual.selfId)).flatMap((member) => _provisioning_advice_1.Of(member, guards) ?? []);
 	const teamsOfPeople = teams.map((team) => gatherTeam(team, actual));
 	const roomsOfPeople = rooms.map((room) => gatherRoom(room, actual));
 	const insiders = {
@@ -1275,7 +1302,7 @@ function gatherRoom(entry, actual) {
 }
 function withoutSelfIn(isNew, { members }, actual) {
 	const wanted = wantedMembers(members, actual);
-	return isNew ? wanted.filter(({ person }) => !(0, _start_js_0.WB9)(person?.id, actual.selfId)) : wanted;
+	return isNew ? wanted.filter(({ person }) => !_start_0.WB9(person?.id, actual.selfId)) : wanted;
 }
 function planWelcome(entry, { rooms }) {
 	if (entry.welcome === void 0 || rooms.has(entry)) return [];
@@ -1344,7 +1371,7 @@ const WORDS$1 = {
 };
 function changeWords(change) {
 	const words = WORDS$1[`${change.kind} ${change.what}`];
-	return (0, _start_js_0.TNj)(words?.(change) ?? `${change.kind} ${change.name}`);
+	return _start_0.TNj(words?.(change) ?? `${change.kind} ${change.name}`);
 }
 function placeOf({ what, in: place = "", target }) {
 	return what === "team-member" || what === "moderator" && target.teamId !== void 0 ? `the team ${place}` : place;
@@ -1367,12 +1394,12 @@ function planLines({ changes, refusals }) {
 }
 const MAX_DETAIL = 300;
 function short(text) {
-	return (0, _start_js_0._HL)((0, _start_js_0.TNj)(text), MAX_DETAIL);
+	return _start_0._HL(_start_0.TNj(text), MAX_DETAIL);
 }
 function outcomeLines(outcomes) {
 	const done = outcomes.filter(({ state }) => state === "done");
 	const lines = outcomes.filter(({ state, note }) => state !== "done" || note !== void 0).map(({ change, state, note }) => {
-		return `${MARKS[state]} ${changeWords(change)}: ${(0, _start_js_0.TNj)(note ?? "")}`;
+		return `${MARKS[state]} ${changeWords(change)}: ${_start_0.TNj(note ?? "")}`;
 	});
 	return outcomes.length === 0 ? [] : [...lines, `Done: ${done.length} of ${outcomes.length}.`];
 }
@@ -1386,7 +1413,7 @@ function outcomeProblems(outcomes) {
 	const open = outcomes.filter(({ state }) => state === "open");
 	const sentences = failed.map(({ change, note }) => `Could not ${changeWords(change)}: ${note}`);
 	const lost = open.filter(({ isLost }) => isLost).map(({ change, note }) => `The welcome ${nameOf(change)} was not sent. ${note}`);
-	const held = new Set(open.flatMap(({ isHeld, note = "" }) => isHeld ? [(0, _start_js_0.TNj)(note)] : []));
+	const held = new Set(open.flatMap(({ isHeld, note = "" }) => isHeld ? [_start_0.TNj(note)] : []));
 	const known = [
 		...sentences,
 		...lost,
@@ -1451,7 +1478,7 @@ function rowOf(cells) {
 	return `| ${cells.join(" | ")} |`;
 }
 function cellOf(text) {
-	return (0, _start_js_0.FVb)((0, _start_js_0.TNj)(text));
+	return _start_0.FVb(_start_0.TNj(text));
 }
 function changesJson({ changes }, outcomes) {
 	const told = changes.filter(({ kind }) => kind !== "keep");
@@ -1496,184 +1523,4 @@ function countText(changes) {
 	return `${count("create")} to create, ${count("change")} to change, ${count("remove")} to remove, ${count("keep")} to keep`;
 }
 	}),
-	399: ((_module, _exports, _require) => {
-_require.d(_exports, {
-	Of: () => refusalOf,
-	a0: () => severalText,
-	cb: () => nearText,
-	kY: () => failureText,
-	vN: () => soleBearer,
-	zj: () => PeopleDirectory
-});
-var _start_js_0 = _require(510);
-var _advice_on_js_2 = _require(8089);
-var _shown_place_js_1 = _require(5128);
-function refusalOf({ email, person }, guards) {
-	const { domains, organizations } = guards;
-	if (domains.length > 0) {
-		if (!email.includes("@")) return `${email} is refused: Webex does not show the email address.`;
-		if (!domains.some((domain) => domain.toLowerCase() === (0, _start_js_0.OwV)(email))) return `${email} is refused: "allowed-domains" allows only ${domains.join(", ")}.`;
-	}
-	if (organizations.length === 0) return void 0;
-	if (person?.orgId === void 0) return `${email} is refused: Webex does not show the organization, and "allowed-organizations" is set.`;
-	if (organizations.some((id) => (0, _start_js_0.WB9)(id, person.orgId))) return void 0;
-	return `${email} is refused: the organization ${person.orgId} is not in "allowed-organizations".`;
-}
-function soleBearer(noun, name, all) {
-	const bearers = (0, _start_js_0.A3t)(name, all, (one) => one.name);
-	const [found] = bearers;
-	if (bearers.length <= 1) return found === void 0 ? {} : { found };
-	return { problem: severalText(noun, name, bearers) };
-}
-function severalText(noun, name, bearers) {
-	return `${bearers.length} ${noun}s have the name "${name}". Give the ID of the one that you mean, or rename the others: ${(0, _shown_place_js_1.GF)(bearers)}.`;
-}
-function nearText(name, all) {
-	const near = (0, _start_js_0.r5P)(name, all.map((one) => one.name));
-	return near.length === 0 ? "" : ` Similar: ${(0, _start_js_0.sob)(near.map((text) => `"${text}"`))}.`;
-}
-const REQUESTS_AT_ONCE = 8;
-const REFUSED = new Set([
-	"rejected",
-	"forbidden",
-	"not found"
-]);
-var PeopleDirectory = class {
-	byEmail = new Map();
-	groups = new Map();
-	problems = [];
-	#webex;
-	constructor(webex) {
-		this.#webex = webex;
-	}
-	know(person) {
-		for (const email of person.emails) this.byEmail.set(email, person);
-	}
-	async readPeople(members) {
-		const emails = members.flatMap((member) => "email" in member ? member.email.toLowerCase() : []);
-		const unknown = [...new Set(emails)].filter((email) => !this.byEmail.has(email));
-		for (let index = 0; index < unknown.length; index += REQUESTS_AT_ONCE) {
-			const some = unknown.slice(index, index + REQUESTS_AT_ONCE);
-			await Promise.all(some.map((email) => this.#lookUp(email)));
-		}
-	}
-	async readGroups(members) {
-		for (const member of members) {
-			if (!("group" in member) || this.groups.has(member.group)) continue;
-			const { group, place } = member;
-			const people = await this.#readGroup(group);
-			if ("problem" in people) this.problems.push({
-				place,
-				group,
-				sentence: people.problem
-			});
-			this.groups.set(group, "problem" in people ? [] : people);
-		}
-	}
-	async listed(entries) {
-		await this.readGroups(entries);
-		const keys = entries.flatMap((entry) => {
-			if ("email" in entry) return [entry.email.toLowerCase()];
-			return "group" in entry ? (this.groups.get(entry.group) ?? []).map(({ id }) => id) : [];
-		});
-		const known = new Set(keys);
-		return ({ email, personId }) => known.has(email) || known.has(personId);
-	}
-	async #readGroup(name) {
-		try {
-			const found = await this.#groupId(name);
-			return "problem" in found ? found : await this.#peopleOf(found.id);
-		} catch (error) {
-			if (!(error instanceof _start_js_0.w8i && REFUSED.has(error.kind))) throw error;
-			return { problem: `the group "${name}" cannot be read: ${error.message}` };
-		}
-	}
-	async #lookUp(email) {
-		try {
-			const person = (await Array.fromAsync(this.#webex.people.list({ email }))).map(knownPerson).find(({ emails }) => emails.includes(email));
-			if (person !== void 0) this.byEmail.set(email, person);
-		} catch (error) {
-			if (!(error instanceof _start_js_0.w8i && REFUSED.has(error.kind))) throw error;
-		}
-	}
-	async #groupId(name) {
-		if ((0, _start_js_0.ksK)(name)?.type === "SCIM_GROUP") return { id: name };
-		const sole = soleBearer("group", name, await this.#listGroups("eq", name));
-		if ("problem" in sole) return sole;
-		if (sole.found !== void 0) return sole.found;
-		return { problem: `no group that this token can see has the name "${name}".${nearText(name, await this.#listGroups("sw", name.slice(0, 2)))}` };
-	}
-	async #listGroups(operator, name) {
-		const filter = `displayName ${operator} "${name.replace(/["\\]/g, "\\$&")}"`;
-		const groups = await Array.fromAsync(this.#webex.groups.list({ filter }));
-		return (0, _shown_place_js_1.B)(groups.map(({ id, displayName }) => ({
-			id,
-			name: displayName
-		})));
-	}
-	async #peopleOf(groupId) {
-		const list = this.#webex.groups.listMembers({
-			groupId,
-			count: _start_js_0.KLe.groupMembers
-		}, { whole: true });
-		const ids = (await Array.fromAsync(list)).flatMap(userIn);
-		if (new Set(ids).size < ids.length) throw new Error(UNKNOWN_MEMBERS);
-		if (ids.length === 0) return { problem: `the group ${groupId} has no people.` };
-		const known = new Map();
-		for (let index = 0; index < ids.length; index += 85) {
-			const some = ids.slice(index, index + 85).join(",");
-			const people = await Array.fromAsync(this.#webex.people.list({ id: some }));
-			for (const person of people.map(knownPerson)) known.set(person.id, person);
-		}
-		return ids.map((id) => known.get(id) ?? {
-			id,
-			emails: []
-		});
-	}
-};
-function userIn({ id, type = "user" }) {
-	switch (type.toLowerCase()) {
-		case "user": return [id];
-		case "machine": return [];
-		default: throw new Error(`Webex does not say who ${id} in the group is, so nothing is changed.`);
-	}
-}
-const UNKNOWN_MEMBERS = "Webex does not list who is in the group, so nothing is changed.";
-function knownPerson({ id, emails = [], orgId }) {
-	return {
-		id,
-		emails: emails.map((email) => email.trim().toLowerCase()).filter(Boolean),
-		...orgId !== void 0 && { orgId }
-	};
-}
-async function failureText(error) {
-	if (!(error instanceof _start_js_0.w8i)) return error instanceof Error ? error.message : String(error);
-	return [error.message, await (0, _advice_on_js_2.i)(error, "provision")].filter(Boolean).join(" ");
-}
-	}),
-	5128: ((_module, _exports, _require) => {
-_require.d(_exports, {
-	B: () => eachOnce,
-	GF: () => shownPlaces,
-	z7: () => shownPlace
-});
-function eachOnce(listed) {
-	return [...new Map(listed.map((one) => [one.id, one])).values()];
-}
-const MAX_SHOWN = 10;
-function shownPlace({ id, ownerId, created }) {
-	const facts = [isText(ownerId) ? `owner ${ownerId}` : "", isText(created) ? `created ${created.slice(0, 10)}` : ""].filter(Boolean);
-	return facts.length === 0 ? id : `${id} (${facts.join(", ")})`;
-}
-function isText(value) {
-	return typeof value === "string" && value !== "";
-}
-function shownPlaces(places) {
-	const more = places.length > MAX_SHOWN ? ` and ${places.length - MAX_SHOWN} more` : "";
-	const isSame = new Set(places.map(({ title }) => title)).size === 1;
-	return `${places.slice(0, MAX_SHOWN).map((place) => {
-		return !isSame && isText(place.title) ? `${JSON.stringify(place.title)}: ${shownPlace(place)}` : shownPlace(place);
-	}).join(", ")}${more}`;
-}
-	})
 };

@@ -9,7 +9,7 @@ _require.d(_exports, {
 	neighboursOf: () => neighboursOf,
 	oI: () => endsOf
 });
-var _start_js_0 = _require(510);
+var _start_0 = _require(510);
 const WORKSPACE = /^(?:\$\{?GITHUB_WORKSPACE\}?|\$env:GITHUB_WORKSPACE|%GITHUB_WORKSPACE%|\$\{?PWD\}?|\$\(pwd\)|\{\{\s*github\.workspace\s*\}\}|~|\/github\/workspace|\/__w\/[^/\\]+\/[^/\\]+)?[\\/]+(?=[^\\/])/i;
 const MAX_ABOVE = 6;
 function withoutWorkspace(path) {
@@ -38,24 +38,24 @@ async function respelled(reader, input, parts) {
 const MAX_PATHS = 3;
 async function neighbours(reader, input, folder, part) {
 	const names = await orNothing(() => reader.namesIn(input, folder === "" ? "." : folder)) ?? [part];
-	return part === "" || part === "." || names.includes(part) ? [part] : (0, _start_js_0.r5P)(part, names.slice(0, MAX_NAMES));
+	return part === "" || part === "." || names.includes(part) ? [part] : _start_0.r5P(part, names.slice(0, MAX_NAMES));
 }
 async function orNothing(look) {
 	try {
 		return await look();
 	} catch (error) {
-		if (error instanceof _start_js_0.dzK) return void 0;
+		if (error instanceof _start_0.dzK) return void 0;
 		throw error;
 	}
 }
 	}),
 	5541: ((_module, _exports, _require) => {
 _require.d(_exports, { unmatchedIn: () => unmatchedIn });
-var _start_js_0 = _require(510);
-var _respelled_js_1 = _require(1795);
+var _start_0 = _require(510);
+var _respelled_1 = _require(1795);
 var node_path_2 = _require(6760);
 function plainForm(pattern) {
-	const bare = (0, _start_js_0.sOo)(pattern);
+	const bare = _start_0.sOo(pattern);
 	if (bare !== void 0) return {
 		...bare,
 		isCertain: true
@@ -67,13 +67,13 @@ function plainForm(pattern) {
 		isCertain: true
 	};
 	const [, expression, path = ""] = /^(\w+\.[\w.-]+)(\/.*)?$/.exec(pattern) ?? [];
-	if (expression !== void 0 && _start_js_0.vRP.test(expression)) return {
+	if (expression !== void 0 && _start_0.vRP.test(expression)) return {
 		meant: `\${{ ${expression} }}${path}`,
 		says: `write \`\${{ ${expression} }}${path}\``,
 		isCertain: true
 	};
 	const whole = withWholeFolders(pattern);
-	const says = `"**" is a whole part of a path, write ${(0, _start_js_0.TLu)(whole)}`;
+	const says = `"**" is a whole part of a path, write ${_start_0.TLu(whole)}`;
 	return whole === pattern ? void 0 : {
 		meant: whole,
 		says,
@@ -86,7 +86,7 @@ function withWholeFolders(pattern) {
 const WILD = /[*?[{]/;
 const OF_GLOBS = /[*?[\]{}\\]|^!/;
 function isLiteral(path) {
-	return (0, _start_js_0.Qyb)(path) && !OF_GLOBS.test(path);
+	return _start_0.Qyb(path) && !OF_GLOBS.test(path);
 }
 function movedTo(tried, pattern, files) {
 	if (tried !== `**/${pattern}` || pattern.includes("**")) return void 0;
@@ -123,11 +123,11 @@ function usualFilesIn(folder, input) {
 }
 function noUsualFiles(input) {
 	const ends = (FILES_OF[input] ?? []).map((glob) => glob.replace("**/*", ""));
-	return ends.length === 0 ? "it is a folder without files" : `it is a folder, and no file in it ends in ${(0, _start_js_0.WKg)(ends)}`;
+	return ends.length === 0 ? "it is a folder without files" : `it is a folder, and no file in it ends in ${_start_0.WKg(ends)}`;
 }
 async function unmatchedIn(reader, glob) {
 	const { input, pattern, exclusions } = glob;
-	const given = `${(0, _start_js_0.TLu)(pattern)} of the input "${input}"`;
+	const given = `${_start_0.TLu(pattern)} of the input "${input}"`;
 	if (exclusions.length > 0 && await firstOf(reader, glob, [pattern]) !== void 0) return {
 		pattern,
 		sentence: `No file matches ${given}: lines that begin with "!" exclude all of them.`
@@ -141,10 +141,10 @@ async function unmatchedIn(reader, glob) {
 		sentence: `No file matches ${given}: write each glob on its own line.`,
 		instead: several
 	};
-	const relative = (0, _respelled_js_1.kn)(pattern);
+	const relative = _respelled_1.kn(pattern);
 	if (relative !== void 0 && await firstOf(reader, glob, [relative, ...exclusions]) !== void 0) return {
 		pattern,
-		sentence: `No file matches ${given}: paths are relative to the workspace, write ${(0, _start_js_0.TLu)(relative)}.`,
+		sentence: `No file matches ${given}: paths are relative to the workspace, write ${_start_0.TLu(relative)}.`,
 		instead: relative
 	};
 	const below = relative === void 0 ? void 0 : {
@@ -157,7 +157,7 @@ async function unmatchedIn(reader, glob) {
 		pattern,
 		sentence: `No file matches ${given}${REASON[input] ?? ""}.${form}`
 	};
-	const sentence = `No file matches ${given}: the nearest is ${(0, _start_js_0.TLu)(near.file)}.${form}`;
+	const sentence = `No file matches ${given}: the nearest is ${_start_0.TLu(near.file)}.${form}`;
 	return near.instead === void 0 ? {
 		pattern,
 		sentence
@@ -197,7 +197,7 @@ async function unmatchedFolder(reader, glob, given) {
 	};
 	return {
 		pattern,
-		sentence: `No file matches ${given}: it is a folder, write ${(0, _start_js_0.TLu)(files)}.`,
+		sentence: `No file matches ${given}: it is a folder, write ${_start_0.TLu(files)}.`,
 		instead: files
 	};
 }
@@ -217,7 +217,7 @@ async function listedIn(reader, glob) {
 }
 const MAX_LISTED = 10;
 async function isFolder(reader, { input, pattern }) {
-	return await (0, _respelled_js_1.bR)(() => reader.isFolder(input, pattern)) ?? false;
+	return await _respelled_1.bR(() => reader.isFolder(input, pattern)) ?? false;
 }
 const BASELINE = "test-baseline";
 const REASON = { [BASELINE]: ": the first run has no earlier results" };
@@ -232,7 +232,7 @@ async function nearestFile(reader, wanted) {
 		]);
 		const [file] = files;
 		if (file === void 0) continue;
-		const isSure = isWhole && spelled.length <= 1 && (0, _start_js_0.$9o)(pattern, WILD.test(pattern) ? glob : file);
+		const isSure = isWhole && spelled.length <= 1 && _start_0.$9o(pattern, WILD.test(pattern) ? glob : file);
 		const respelt = spelled.includes(glob) ? glob : movedTo(glob, pattern, files);
 		return {
 			file,
@@ -246,7 +246,7 @@ async function meantGlobs(reader, input, pattern) {
 	const named = wild === -1 ? parts.length : wild;
 	const name = parts.at(-1) ?? "";
 	const below = parts.slice(0, Math.min(named, parts.length - 1));
-	const spelled = (named === 0 ? [] : await (0, _respelled_js_1.P0)(reader, input, parts.slice(0, named))).filter(isLiteral).map((path) => [path, ...parts.slice(named)].join("/"));
+	const spelled = (named === 0 ? [] : await _respelled_1.P0(reader, input, parts.slice(0, named))).filter(isLiteral).map((path) => [path, ...parts.slice(named)].join("/"));
 	const isNamed = /[\p{L}\p{N}]/u.test(name.replace(/\.[^.]*$/, ""));
 	const deeper = isBare(name) ? [] : [[
 		...below,
@@ -263,7 +263,7 @@ async function meantGlobs(reader, input, pattern) {
 			...spelled,
 			...deeper,
 			...inFolder,
-			...(0, _respelled_js_1.oI)(parts.join("/")),
+			..._respelled_1.oI(parts.join("/")),
 			...anywhere,
 			...ofKind
 		]
@@ -276,12 +276,12 @@ async function firstOf(reader, glob, globs) {
 	return (await filesOf(reader, glob, globs)).files[0];
 }
 async function filesOf(reader, { input, budget }, globs) {
-	const matched = await (0, _respelled_js_1.bR)(() => reader.match(input, globs, budget));
+	const matched = await _respelled_1.bR(() => reader.match(input, globs, budget));
 	const depthOf = (path) => path.split(/[\\/]/).length;
 	return {
 		files: matched?.paths.toSorted((a, b) => depthOf(a) - depthOf(b)) ?? [],
 		isWhole: matched?.ended === void 0
 	};
 }
-	})
+	}),
 };

@@ -1,6 +1,10 @@
+import { modules as m0 } from "./shared-1654.js";
+import { modules as m1 } from "./shared-3449.js";
 export const id = 2496;
 export const ids = [2496];
 export const modules = {
+	...m0,
+	...m1,
 	7924: ((_module, _exports, _require) => {
 _require.r(_exports);
 _require.d(_exports, {
@@ -8,43 +12,34 @@ _require.d(_exports, {
 	provision: () => provision,
 	provision_exports: () => provision_exports
 });
-var _start_js_0 = _require(510);
-var _default_branch_js_1 = _require(2207);
-var _plan_table_js_2 = _require(9465);
-var _read_organizations_js_3 = _require(1654);
-var _provisioning_advice_js_4 = _require(399);
-var __defProp = Object.defineProperty;
-var __exportAll = (all, no_symbols) => {
-	let target = {};
-	for (var name in all) __defProp(target, name, {
-		get: all[name],
-		enumerable: true
-	});
-	if (!no_symbols) __defProp(target, Symbol.toStringTag, { value: "Module" });
-	return target;
-};
+var _rolldown_runtime_0 = _require(3449);
+var _start_1 = _require(510);
+var _default_branch_2 = _require(2207);
+var _plan_table_3 = _require(9465);
+var _read_organizations_4 = _require(1654);
+var _provisioning_advice_5 = _require(399);
 function reasonForPlanOnly(context, payload) {
-	if (isOfTag(context, payload) || (0, _default_branch_js_1.h)(context, payload)) return void 0;
+	if (isOfTag(context, payload) || _default_branch_2.h(context, payload)) return void 0;
 	return `Only shown: ${whyNot(context, payload)}.`;
 }
 function isOfTag(context, payload) {
 	const { eventName, ref } = context;
-	if (!ref.startsWith("refs/tags/") || (0, _start_js_0.YjS)(payload, "deleted")) return false;
-	if (_start_js_0.RpU.has(eventName)) return (0, _start_js_0.y8Y)(payload, context);
-	return _start_js_0.ZdD.has(eventName);
+	if (!ref.startsWith("refs/tags/") || _start_1.YjS(payload, "deleted")) return false;
+	if (_start_1.RpU.has(eventName)) return _start_1.y8Y(payload, context);
+	return _start_1.ZdD.has(eventName);
 }
 function whyNot(context, payload) {
 	const { eventName, ref, refName } = context;
 	if (eventName.startsWith("pull_request") || eventName === "merge_group") return "pull requests never apply changes";
 	if (eventName === "workflow_run") return "the previous run was not started by a push, a schedule, or a dispatch on the default branch";
 	if (![
-		_start_js_0.Ngi,
-		_start_js_0.ZdD,
-		_start_js_0.RpU
+		_start_1.Ngi,
+		_start_1.ZdD,
+		_start_1.RpU
 	].some((events) => events.has(eventName))) return `\`apply: auto\` does not trust the event ${eventName || "of this run"}`;
-	if ((0, _start_js_0.YjS)(payload, "deleted")) return "a deleted branch or tag does not apply changes";
-	if ((0, _start_js_0.FLs)(payload, context) !== void 0) return "a fork deployed it";
-	if (_start_js_0.RpU.has(eventName) && (ref.startsWith("refs/tags/") || (0, _default_branch_js_1.o)(context, payload))) return "the run that deployed it is not trusted";
+	if (_start_1.YjS(payload, "deleted")) return "a deleted branch or tag does not apply changes";
+	if (_start_1.FLs(payload, context) !== void 0) return "a fork deployed it";
+	if (_start_1.RpU.has(eventName) && (ref.startsWith("refs/tags/") || _default_branch_2.o(context, payload))) return "the run that deployed it is not trusted";
 	return `${ref.startsWith("refs/heads/") ? `the branch ${refName}` : "what it runs on"} is not the default branch`;
 }
 function findDuplicates({ teams, rooms, incident }, faults) {
@@ -61,7 +56,7 @@ function findTwins(entries, nameOf, faults, sentenceOf) {
 	const byId = new Map();
 	const byName = new Map();
 	for (const entry of entries) {
-		const name = (0, _start_js_0.mw$)(nameOf(entry));
+		const name = _start_1.mw$(nameOf(entry));
 		const sameId = entry.id === void 0 ? void 0 : byId.get(entry.id);
 		const unclear = byName.get(name)?.find(({ id }) => id === void 0 || entry.id === void 0);
 		const twin = sameId ?? (name === "" ? void 0 : unclear);
@@ -344,7 +339,7 @@ var SchemaReader = class {
 		const count = needed.filter((key) => present.has(key)).length;
 		if (!(needed.length === 0 || (oneOf === void 0 ? count > 0 : count === 1))) {
 			const exactly = oneOf === void 0 ? "" : "exactly one of ";
-			this.#faults.add(place, `${where} needs ${exactly}${(0, _start_js_0.WKg)(needed)}`);
+			this.#faults.add(place, `${where} needs ${exactly}${_start_1.WKg(needed)}`);
 		}
 		const [flag = ""] = condition?.required ?? [];
 		const [key = ""] = consequence?.required ?? [];
@@ -352,10 +347,10 @@ var SchemaReader = class {
 	}
 	#unknownKey(key, { properties }, where, place) {
 		const allowed = Object.keys(properties);
-		const near = (0, _start_js_0.pAw)(key, allowed) ?? allowed.find((one) => NAMES.includes(one) && NAMES.includes(key));
+		const near = _start_1.pAw(key, allowed) ?? allowed.find((one) => NAMES.includes(one) && NAMES.includes(key));
 		const known = near === void 0 && this.#top.includes(key) ? "it belongs at the top of the manifest" : `allowed are ${allowed.join(", ")}`;
 		const hint = near === void 0 ? known : `did you mean "${near}"?`;
-		this.#faults.add(place, `${where} has no key ${(0, _start_js_0.TLu)(key, MAX_SHOWN)}: ${hint}`);
+		this.#faults.add(place, `${where} has no key ${_start_1.TLu(key, MAX_SHOWN)}: ${hint}`);
 		return near;
 	}
 	#readList(node, items, where, place) {
@@ -372,17 +367,17 @@ var SchemaReader = class {
 	#readText(node, schema, where, place) {
 		const { pattern = "", patternErrorMessage = "must be a text", enum: words } = schema;
 		const value = this.#yaml.isScalar(node) ? node.value : void 0;
-		const noun = typeof value === "string" ? (0, _start_js_0.LqK)(value) : void 0;
+		const noun = typeof value === "string" ? _start_1.LqK(value) : void 0;
 		if (noun !== void 0) {
 			this.#faults.add(place, `${where} contains what looks like ${noun}`);
 			return;
 		}
 		const isMatched = typeof value === "string" && new RegExp(pattern).test(value);
 		if (isMatched && (words?.includes(value) ?? true)) return value;
-		const choices = (isMatched ? words : pattern.match(/(?<=\|)[a-z]+(?=[|)])/g)) ?? [];
-		const near = typeof value === "string" ? (0, _start_js_0.ouP)(value, choices) : void 0;
+		const near = isMatched && words !== void 0 ? _start_1.ouP(value, words) : void 0;
+		const hint = near === void 0 ? "" : ` (did you mean "${near}"?)`;
 		const must = words === void 0 ? patternErrorMessage : `must be ${words.join(" or ")}`;
-		return this.#wrong(node, where, place, near === void 0 ? must : `${must} (did you mean "${near}"?)`);
+		return this.#wrong(node, where, place, `${must}${hint}`);
 	}
 	#pairsOf(map, place) {
 		const pairs = new Map();
@@ -414,14 +409,14 @@ var SchemaReader = class {
 		const value = this.#yaml.isScalar(node) ? node.value : null;
 		if (value === null || value === void 0) return "empty";
 		if (typeof value !== "string") return `the ${typeof value} ${String(value)}`;
-		return (0, _start_js_0.TLu)(value, MAX_SHOWN);
+		return _start_1.TLu(value, MAX_SHOWN);
 	}
 	#placeOf(node) {
 		const offset = this.#yaml.isNode(node) ? node.range?.[0] : void 0;
 		return offset === void 0 ? void 0 : this.#document.placeAt(offset);
 	}
 };
-async function parseManifest(file, text, wall = _start_js_0.fc8) {
+async function parseManifest(file, text, wall = _start_1.fc8) {
 	const { parseYaml } = await _require.e(540).then(_require.bind(_require, 1702));
 	const parsed = await parseYaml(text, { wall }, (document) => ({ value: manifestIn(document, file) }));
 	if ("value" in parsed) return parsed.value;
@@ -510,20 +505,20 @@ function personOf(text) {
 	if (text.includes("@")) return [{ email: text }];
 	return ROLES.filter((role) => role === text).map((role) => ({ role }));
 }
-var provision_exports = __exportAll({ provision: () => provision });
+var provision_exports = _rolldown_runtime_0.IL({ provision: () => provision });
 const NO_PLACES = { rooms: [] };
 async function provision(source, happening, stage, host) {
 	try {
-		return await setUp(await (0, _start_js_0.pVW)(host.files, source), happening, stage, host);
+		return await setUp(await _start_1.pVW(host.files, source), happening, stage, host);
 	} catch (error) {
-		if (error instanceof _start_js_0.Hb9 && stage.isBeforeCheckout) {
+		if (error instanceof _start_1.Hb9 && stage.isBeforeCheckout) {
 			host.journal.add({ notes: [TOO_EARLY] });
 			return {
 				...NO_PLACES,
 				isMissing: true
 			};
 		}
-		return stopped(host, [error instanceof _start_js_0.dzK ? error.message : await unreadable(error)]);
+		return stopped(host, [error instanceof _start_1.dzK ? error.message : await unreadable(error)]);
 	}
 }
 function stopped(host, problems) {
@@ -535,7 +530,7 @@ async function setUp({ file, text }, { inputs, build, context, payload, hide }, 
 	const parsed = await parseManifest(file, text, host.wall);
 	if ("problems" in parsed) return stopped(host, parsed.problems);
 	const { incident: entry } = parsed.manifest;
-	const titled = (0, _plan_table_js_2.Bl)(build, entry?.title, {
+	const titled = _plan_table_3.Bl(build, entry?.title, {
 		wall: host.wall,
 		hide
 	});
@@ -544,9 +539,9 @@ async function setUp({ file, text }, { inputs, build, context, payload, hide }, 
 		host.journal.add({ notes: ["The manifest is valid. A plan needs a token."] });
 		return NO_PLACES;
 	}
-	const { webexClientOf } = await Promise.all([_require.e(9362), _require.e(3147)]).then(_require.bind(_require, 5435));
-	const webex = webexClientOf(inputs, host);
-	const organizations = await (0, _read_organizations_js_3.R)(webex, inputs.allowedOrganizations);
+	const { createWebexClient } = await Promise.all([_require.e(9362), _require.e(3147)]).then(_require.bind(_require, 5435));
+	const webex = createWebexClient(inputs, host);
+	const organizations = await _read_organizations_4.R(webex, inputs.allowedOrganizations);
 	if ("problems" in organizations) return stopped(host, organizations.problems);
 	const guards = {
 		domains: inputs.allowedDomains,
@@ -554,11 +549,13 @@ async function setUp({ file, text }, { inputs, build, context, payload, hide }, 
 	};
 	const planOnly = planOnlyReason(inputs, context, payload);
 	const { teams } = parsed.manifest;
+	const { title } = titled;
+	const connect = () => createWebexClient(inputs, host);
 	const incident = entry && { incident: {
 		entry,
-		title: titled.title,
+		title,
 		guards,
-		webex,
+		connect,
 		teams,
 		planOnly
 	} };
@@ -583,15 +580,15 @@ async function setUp({ file, text }, { inputs, build, context, payload, hide }, 
 	}
 }
 async function unreadable(error) {
-	return `Rooms and teams could not be read: ${await (0, _provisioning_advice_js_4.kY)(error)}`;
+	return `Rooms and teams could not be read: ${await _provisioning_advice_5.kY(error)}`;
 }
 async function planAndApply(file, manifest, { webex, guards, planOnly }, host) {
 	if (manifest.teams.length + manifest.rooms.length === 0) return NOTHING_NAMED;
-	const finder = new _plan_table_js_2.s$(webex, guards);
-	const read = await (0, _plan_table_js_2.RN)(webex, finder, manifest);
+	const finder = new _plan_table_3.s$(webex, guards);
+	const read = await _plan_table_3.RN(webex, finder, manifest);
 	if ("problems" in read) return stopped(host, read.problems.map(({ place, sentence }) => placed(file, place, sentence)));
 	host.journal.add({ warnings: read.actual.warnings });
-	return apply((0, _plan_table_js_2.XA)(manifest, read.actual, guards), {
+	return apply(_plan_table_3.XA(manifest, read.actual, guards), {
 		webex,
 		finder,
 		planOnly
@@ -621,7 +618,7 @@ function planOnlyReason({ apply, isDryRun }, context, payload) {
 	return apply === "always" ? void 0 : reasonForPlanOnly(context, payload);
 }
 async function apply(plan, { webex, finder, planOnly }, host) {
-	const lines = (0, _plan_table_js_2.HN)(plan);
+	const lines = _plan_table_3.HN(plan);
 	host.logGroup("Webex rooms and teams", planOnly === void 0 ? lines : [...lines, planOnly]);
 	if (plan.refusals.length > 0 || planOnly !== void 0) {
 		const rooms = plan.changes.filter(isNewRoom).map(({ name }) => ({ title: name }));
@@ -631,62 +628,18 @@ async function apply(plan, { webex, finder, planOnly }, host) {
 		});
 		return {
 			rooms,
-			provisioning: (0, _plan_table_js_2.Pt)(plan)
+			provisioning: _plan_table_3.Pt(plan)
 		};
 	}
-	const { outcomes, rooms } = await (0, _plan_table_js_2.gj)(webex, finder, plan);
-	host.journal.add({ problems: (0, _plan_table_js_2.jy)(outcomes) });
+	const { outcomes, rooms } = await _plan_table_3.gj(webex, finder, plan);
+	host.journal.add({ problems: _plan_table_3.jy(outcomes) });
 	return {
 		rooms,
-		provisioning: (0, _plan_table_js_2.Pt)(plan, outcomes)
+		provisioning: _plan_table_3.Pt(plan, outcomes)
 	};
 }
 function isNewRoom({ kind, what }) {
 	return kind === "create" && what === "room";
 }
 	}),
-	1654: ((_module, _exports, _require) => {
-_require.d(_exports, { R: () => readOrganizations });
-var _shown_place_js_2 = _require(5128);
-var _start_js_0 = _require(510);
-var _provisioning_advice_js_1 = _require(399);
-async function readOrganizations(webex, given) {
-	const names = given.filter((one) => !isId(one));
-	if (names.length === 0) return { ids: given };
-	const commented = names.flatMap((name) => {
-		const bare = (0, _start_js_0.sOo)(name);
-		return bare !== void 0 && (bare.meant === "" || isId(bare.meant)) ? [`Input "allowed-organizations" names "${name}": ${bare.says}.`] : [];
-	});
-	if (commented.length > 0) return { problems: commented };
-	const all = await listOrganizations(webex);
-	if ("problem" in all) return { problems: [`Input "allowed-organizations" names ${names.map((name) => `"${name}"`).join(", ")}: ${all.problem}`] };
-	const problems = [];
-	const ids = given.flatMap((one) => {
-		if (isId(one)) return [one];
-		const sole = (0, _provisioning_advice_js_1.vN)("organization", one, all.organizations);
-		if ("problem" in sole) problems.push(`Input "allowed-organizations": ${sole.problem}`);
-		else if (sole.found === void 0) {
-			const bare = (0, _start_js_0.sOo)(one);
-			const end = bare === void 0 ? `.${(0, _provisioning_advice_js_1.cb)(one, all.organizations)}` : `: ${bare.says}.`;
-			problems.push(`Input "allowed-organizations": no organization that this token can see has the name "${one}"${end}`);
-		}
-		return "found" in sole && sole.found !== void 0 ? [sole.found.id] : [];
-	});
-	return problems.length > 0 ? { problems } : { ids };
-}
-function isId(text) {
-	return (0, _start_js_0.O1O)(text) || (0, _start_js_0.ksK)(text)?.type === "ORGANIZATION";
-}
-async function listOrganizations(webex) {
-	try {
-		const organizations = await Array.fromAsync(webex.organizations.list());
-		return { organizations: (0, _shown_place_js_2.B)(organizations.map(({ id, displayName: name }) => ({
-			id,
-			name
-		}))) };
-	} catch (error) {
-		return { problem: `${await (0, _provisioning_advice_js_1.kY)(error)} An ID does not need this right.` };
-	}
-}
-	})
 };

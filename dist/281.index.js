@@ -1,31 +1,8 @@
+import { modules as m0 } from "./shared-8877.js";
+import { modules as m1 } from "./shared-3449.js";
 export const id = 281;
 export const ids = [281];
-export const modules = { 8877: ((_module, _exports, _require) => {
-	_require.r(_exports);
-	_require.d(_exports, {
-data_lines_exports: () => data_lines_exports,
-mappingLines: () => mappingLines
-	});
-	var __defProp = Object.defineProperty;
-	var __exportAll = (all, no_symbols) => {
-let target = {};
-for (var name in all) __defProp(target, name, {
-	get: all[name],
-	enumerable: true
-});
-if (!no_symbols) __defProp(target, Symbol.toStringTag, { value: "Module" });
-return target;
-	};
-	var data_lines_exports = __exportAll({ mappingLines: () => mappingLines });
-	const PAIR = /^(?:-\s+)?["']?([A-Za-z_][\w-]*)["']?\s*(=|:(?=\s|$))(.*)$/;
-	function mappingLines(text) {
-const lines = text.split(/\r?\n/).filter((line) => line.trim() !== "");
-const pairs = lines.map((line) => PAIR.exec(line) ?? []);
-const names = pairs.map(([, name]) => name);
-if (names.includes(void 0) || new Set(names).size < names.length) return void 0;
-return lines.every((line, at) => !/^-\s/.test(line) && pairs[at]?.[2] !== "=") ? void 0 : pairs.map(([, name, , value = ""]) => `${name}: ${scalarOf(value.trim())}`);
-	}
-	function scalarOf(value) {
-return /^[\p{L}\p{N}/.][^#]*$/u.test(value) && !/:(?:\s|$)|\s$/.test(value) || /^"[^"\\]*"$|^'[^']*'$/.test(value) ? value : JSON.stringify(value);
-	}
-}) };
+export const modules = {
+	...m0,
+	...m1,
+};

@@ -1,149 +1,24 @@
+import { modules as m0 } from "./shared-3790.js";
+import { modules as m1 } from "./shared-6344.js";
+import { modules as m2 } from "./shared-4489.js";
+import { modules as m3 } from "./shared-5741.js";
 export const id = 3077;
 export const ids = [3077];
 export const modules = {
-	8715: ((_module, _exports, _require) => {
-_require.d(_exports, {
-	$: () => callerOf,
-	A: () => isCalled
-});
-function callerOf(ownName) {
-	return /^.* \/ /.exec(ownName)?.[0] ?? "";
-}
-function isCalled(name, id) {
-	return name === id || name.startsWith(`${id} (`) || name.startsWith(`${id} / `);
-}
-	}),
-	6344: ((_module, _exports, _require) => {
-_require.d(_exports, {
-	Q2: () => withState,
-	iJ: () => readDeployment,
-	ng: () => runOf,
-	vo: () => versionOfRef
-});
-var _start_js_0 = _require(510);
-function runOf(value) {
-	const id = (0, _start_js_0.$6N)(value, "id");
-	const url = (0, _start_js_0.$6N)(value, "html_url");
-	if (id === void 0 || url === void 0) return void 0;
-	const attempt = Number((0, _start_js_0.$6N)(value, "run_attempt")) || 1;
-	const started = Date.parse((0, _start_js_0.$6N)(value, "run_started_at") ?? "");
-	const seconds = (((0, _start_js_0.$6N)(value, "status") === "completed" ? Date.parse((0, _start_js_0.$6N)(value, "updated_at") ?? "") : NaN) - started) / 1e3;
-	return {
-		id,
-		number: (0, _start_js_0.$6N)(value, "run_number") ?? "",
-		attempt,
-		url: attempt > 1 && !url.includes("/attempts/") ? `${url}/attempts/${attempt}` : url,
-		durationSeconds: seconds >= 0 ? seconds : void 0
-	};
-}
-function withState(text, state) {
-	return state === void 0 ? text : `${text} (${state.replaceAll("_", " ")})`;
-}
-function readDeployment(payload, context) {
-	const fork = (0, _start_js_0.FLs)(payload, context);
-	const deployment = (0, _start_js_0.fKb)(payload, "deployment");
-	const status = (0, _start_js_0.fKb)(payload, "deployment_status");
-	const environment = (0, _start_js_0.$6N)(status, "environment") ?? (0, _start_js_0.$6N)(deployment, "environment");
-	const state = (0, _start_js_0.$6N)(status, "state");
-	const commit = (0, _start_js_0.D3D)(void 0, (0, _start_js_0.$6N)(deployment, "sha"), context.repositoryUrl);
-	const actor = (0, _start_js_0.$6N)(status, "creator", "login") ?? (0, _start_js_0.$6N)(deployment, "creator", "login");
-	return {
-		text: withState(`Deployment to ${environment ?? "an environment"}`, state),
-		commit,
-		ref: fork && (0, _start_js_0.Dv$)(fork, context),
-		author: (0, _start_js_0.XPY)((0, _start_js_0.fKb)(deployment, "creator")),
-		actor,
-		deployment: environment === void 0 ? void 0 : {
-			id: (0, _start_js_0.$6N)(deployment, "id"),
-			environment,
-			environmentUrl: (0, _start_js_0.$6N)(status, "environment_url"),
-			version: versionOfRef((0, _start_js_0.$6N)(deployment, "ref")),
-			reason: (0, _start_js_0.$6N)(status, "description") ?? (0, _start_js_0.$6N)(deployment, "description")
-		},
-		subject: state === void 0 ? void 0 : {
-			state,
-			since: (0, _start_js_0.$6N)(status, "created_at"),
-			commit,
-			actor,
-			workflow: (0, _start_js_0.tvC)((0, _start_js_0.$6N)(payload, "workflow_run", "name")),
-			run: deployingRunOf(payload, context)
-		}
-	};
-}
-function deployingRunOf(payload, { serverUrl }) {
-	const status = (0, _start_js_0.fKb)(payload, "deployment_status");
-	const url = (0, _start_js_0.$6N)(status, "log_url") ?? (0, _start_js_0.$6N)(status, "target_url") ?? "";
-	return (url === "" || url.startsWith(`${serverUrl}/`) ? runOf((0, _start_js_0.fKb)(payload, "workflow_run")) : void 0) ?? {
-		id: "",
-		number: "",
-		attempt: 1,
-		url
-	};
-}
-function versionOfRef(ref) {
-	return ref !== void 0 && /^v?\d+\.\d+/.test(ref) ? ref : void 0;
-}
-	}),
-	5741: ((_module, _exports, _require) => {
-_require.d(_exports, {
-	Lv: () => unfinishedNotes,
-	RM: () => ownStepsIn,
-	tB: () => ownJobOf
-});
-var _start_js_0 = _require(510);
-function ownJobOf(jobs, { id, runnerName }) {
-	if (id !== void 0) return jobs.find((job) => String(job.id) === id);
-	if (runnerName === "") return void 0;
-	return jobs.find((job) => job.status === "in_progress" && job.runnerName === runnerName);
-}
-function ownStepsIn(jobs, own) {
-	const job = ownJobOf(jobs, own);
-	return job && {
-		hasFailed: job.steps.some(({ conclusion }) => conclusion === "failure"),
-		isUnfinished: job.steps.some((step) => isBeside(step, job.steps))
-	};
-}
-function isBeside(step, steps) {
-	return step.conclusion === void 0 && step.startedAt !== void 0 && steps.some(({ number, conclusion }) => number > step.number && conclusion !== void 0);
-}
-function unfinishedNotes({ outcome, isUnfinished }, { notifyOn }) {
-	if (outcome === "skipped" || !isUnfinished || notifyOn === void 0) return [];
-	if ((0, _start_js_0.t_2)(notifyOn, outcome, void 0) || !(0, _start_js_0.t_2)(notifyOn, "failure", void 0)) return [];
-	return ["\"notify-on\" names failures. A background step is still running, and whether it fails is not known: add `- wait-all:` before this step."];
-}
-	}),
+	...m0,
+	...m1,
+	...m2,
+	...m3,
 	2119: ((_module, _exports, _require) => {
 _require.d(_exports, {
 	whyNotComparable: () => whyNotComparable,
 	withGitHub: () => withGitHub
 });
-var _called_jobs_js_3 = _require(8715);
-var _own_steps_js_0 = _require(5741);
-var _start_js_1 = _require(510);
-var _deployment_events_js_2 = _require(6344);
-function withoutAllowed(jobs, { own, needs = [] }) {
-	const ownJob = (0, _own_steps_js_0.tB)(jobs, own);
-	const caller = (0, _called_jobs_js_3.$)(ownJob?.name ?? "");
-	const needed = needs.map(({ name, result }) => ({
-		name: caller + name,
-		result
-	}));
-	const good = needed.filter(({ result }) => result === "success");
-	const left = jobs.filter(({ name }) => !good.some((one) => (0, _called_jobs_js_3.A)(name, one.name)));
-	const unnamed = needed.filter((one) => !jobs.some(({ name }) => (0, _called_jobs_js_3.A)(name, one.name)));
-	const others = left.filter((job) => job !== ownJob && job.name.startsWith(caller)).filter(({ name }) => !needed.some((one) => (0, _called_jobs_js_3.A)(name, one.name)));
-	return areAllNeeded(others, unnamed) ? left.filter((job) => !others.includes(job) || !hasFailed(job)) : left;
-}
-function areAllNeeded(jobs, needed) {
-	const ended = jobs.filter(({ conclusion }) => conclusion !== void 0);
-	const failed = ended.filter(hasFailed);
-	const isGood = needed.every(({ result }) => result === "success" || result === "skipped");
-	const isWhole = jobs.every(({ attempt }) => attempt === 1);
-	return isGood && isWhole && needed.length - (ended.length - failed.length) >= failed.length;
-}
-function hasFailed({ conclusion }) {
-	return conclusion === "failure";
-}
+var _allowed_to_fail_4 = _require(3790);
+var _own_job_3 = _require(4489);
+var _own_steps_0 = _require(5741);
+var _start_1 = _require(510);
+var _deployment_events_2 = _require(6344);
 const FAILED = new Set([
 	"failure",
 	"timed_out",
@@ -151,9 +26,9 @@ const FAILED = new Set([
 ]);
 const CUT_OFF = new Set([...FAILED, "cancelled"]);
 function failedJobsOf(jobs, known) {
-	const ownJob = (0, _own_steps_js_0.tB)(jobs, known.own);
+	const ownJob = _own_job_3.t(jobs, known.own);
 	const endingsOf = ({ id }) => known.cutOff?.has(id) ? CUT_OFF : FAILED;
-	return withoutAllowed(jobs, known).filter((job) => {
+	return _allowed_to_fail_4.HT(jobs, known).filter((job) => {
 		if (job === ownJob) return stepsOf(job, endingsOf(job)).length > 0;
 		return job.conclusion !== void 0 && endingsOf(job).has(job.conclusion);
 	}).map((job) => ({
@@ -166,13 +41,13 @@ function failedJobsOf(jobs, known) {
 	})).sort((one, other) => Number(other.isOwn) - Number(one.isOwn));
 }
 function isMarred(jobs, known) {
-	const ownJob = (0, _own_steps_js_0.tB)(jobs, known.own);
-	return withoutAllowed(jobs, known).some((job) => {
+	const ownJob = _own_job_3.t(jobs, known.own);
+	return _allowed_to_fail_4.HT(jobs, known).some((job) => {
 		return job !== ownJob && job.conclusion !== void 0 && CUT_OFF.has(job.conclusion);
 	});
 }
 function isUnended(jobs, known) {
-	const ownJob = (0, _own_steps_js_0.tB)(jobs, known.own);
+	const ownJob = _own_job_3.t(jobs, known.own);
 	const began = Date.parse(ownJob?.createdAt ?? "");
 	return jobs.some((job) => {
 		return job !== ownJob && job.conclusion === void 0 && job.status !== "waiting" && !(Date.parse(job.createdAt ?? "") >= began);
@@ -191,7 +66,7 @@ async function withJobName(build, own, github) {
 		repository: repository.fullName,
 		runId: run.id
 	});
-	const found = "value" in reading ? (0, _own_steps_js_0.tB)(reading.value, own) : void 0;
+	const found = "value" in reading ? _own_job_3.t(reading.value, own) : void 0;
 	return found === void 0 ? build : {
 		...build,
 		job: {
@@ -225,7 +100,7 @@ function runOf(context, payload, about) {
 }
 function whyNotCompared(context, payload, about) {
 	const { event = "" } = knownRunOf(context, payload, about);
-	return event === "" || EVENTS_OF_A_BRANCH.has(event) ? "Too little is known about the run to find the previous runs." : `Runs for "${(0, _start_js_1.TNj)(event)}" have no common branch to compare them by.`;
+	return event === "" || EVENTS_OF_A_BRANCH.has(event) ? "Too little is known about the run to find the previous runs." : `Runs for "${_start_1.TNj(event)}" have no common branch to compare them by.`;
 }
 async function readNewerRun(run, github) {
 	const { repository, workflow, branch, event } = run;
@@ -242,7 +117,7 @@ function newerRunOf(run, newest) {
 	if (own === void 0 && run.attempt > 1) return void 0;
 	const [first] = newest.filter((other) => {
 		const { number, event, startedAt } = other;
-		return event === run.event && (0, _start_js_1.HR)(run, other) && number > run.number && Date.parse(startedAt) >= Date.parse(own?.startedAt ?? startedAt);
+		return event === run.event && _start_1.HR(run, other) && number > run.number && Date.parse(startedAt) >= Date.parse(own?.startedAt ?? startedAt);
 	}).toSorted((one, other) => one.number - other.number);
 	return first && {
 		number: String(first.number),
@@ -253,7 +128,7 @@ function knownRunOf(context, payload, about) {
 	return about === "run" ? ownRun(context, payload) : triggeringRun(context, payload);
 }
 function ownRun(context, payload) {
-	const head = (0, _start_js_1.NIC)(context, payload);
+	const head = _start_1.NIC(context, payload);
 	return {
 		repository: context.repository,
 		workflow: context.workflowFile,
@@ -266,16 +141,16 @@ function ownRun(context, payload) {
 	};
 }
 function triggeringRun(context, payload) {
-	const run = (0, _start_js_1.fKb)(payload, "workflow_run");
-	const head = (0, _start_js_1.$C0)(run, context);
+	const run = _start_1.fKb(payload, "workflow_run");
+	const head = _start_1.$C0(run, context);
 	return {
 		repository: context.repository,
-		workflow: (0, _start_js_1.$6N)(run, "workflow_id"),
+		workflow: _start_1.$6N(run, "workflow_id"),
 		branch: head.branch,
-		event: (0, _start_js_1.$6N)(run, "event"),
-		id: (0, _start_js_1.$6N)(run, "id"),
-		number: (0, _start_js_1.$6N)(run, "run_number"),
-		attempt: Number((0, _start_js_1.$6N)(run, "run_attempt")) || 1,
+		event: _start_1.$6N(run, "event"),
+		id: _start_1.$6N(run, "id"),
+		number: _start_1.$6N(run, "run_number"),
+		attempt: Number(_start_1.$6N(run, "run_attempt")) || 1,
 		headRepository: head.repository
 	};
 }
@@ -335,7 +210,7 @@ async function isMadeByUs({ deployment, runs }, { repository }, lookUp) {
 	if (runs.length === 0) return deployment.isByActions ? void 0 : true;
 	const found = [];
 	for (const id of runs) found.push(await lookUp(id));
-	if (found.some((run) => run !== void 0 && !(0, _start_js_1.b$X)(run, repository.fullName))) return false;
+	if (found.some((run) => run !== void 0 && !_start_1.b$X(run, repository.fullName))) return false;
 	return found.includes(void 0) ? void 0 : true;
 }
 function createLookup(repository, github) {
@@ -388,7 +263,7 @@ async function withDeployment(build, mayBeRollback, github) {
 		changes: FIRST
 	} : build;
 	const changes = await readChanges(before.sha, commit.sha, build, github);
-	const previousVersion = deployment?.previousVersion ?? (0, _deployment_events_js_2.vo)(before.ref) ?? (0, _start_js_1.Fuy)(before.sha);
+	const previousVersion = deployment?.previousVersion ?? _deployment_events_2.vo(before.ref) ?? _start_1.Fuy(before.sha);
 	const told = {
 		...build,
 		changes,
@@ -413,7 +288,7 @@ async function withLastGood(build, github, nowMs) {
 		...build,
 		deployment: {
 			...build.deployment,
-			previousVersion: (0, _deployment_events_js_2.vo)(before.ref) ?? (0, _start_js_1.Fuy)(before.sha),
+			previousVersion: _deployment_events_2.vo(before.ref) ?? _start_1.Fuy(before.sha),
 			previousAge: age >= 0 ? age : void 0,
 			previousRun: before.runNumber
 		}
@@ -470,7 +345,7 @@ function withPending(build, waiting, pending) {
 		},
 		people: {
 			...build.people,
-			reviewers: build.ref.isForeign || build.trigger.isOpenToAll ? [] : users.flatMap((login) => (0, _start_js_1.Z5j)({
+			reviewers: build.ref.isForeign || build.trigger.isOpenToAll ? [] : users.flatMap((login) => _start_1.Z5j({
 				login,
 				isBot: false
 			}) ?? [])
@@ -517,7 +392,7 @@ function errorsIn(annotations, code) {
 			message: text,
 			file: path,
 			line,
-			url: (0, _start_js_1.Pb5)(code, {
+			url: _start_1.Pb5(code, {
 				file: path,
 				line
 			})
@@ -623,7 +498,7 @@ const MAX_LOOKED_AT$1 = 3;
 async function readCancellation(run, github) {
 	const { repository, own, isAboutJob } = run;
 	const jobs = isAboutJob && own.id !== void 0 ? [] : await jobsOf(run, github);
-	const ids = isAboutJob ? ownIds(own, jobs) : cancelledIds(withoutAllowed(jobs, run));
+	const ids = isAboutJob ? ownIds(own, jobs) : cancelledIds(_allowed_to_fail_4.HT(jobs, run));
 	const said = await Promise.all(ids.map(async (id) => {
 		const reading = await github.annotationsOf(repository, id);
 		return {
@@ -648,7 +523,7 @@ async function jobsOf(run, github) {
 }
 function ownIds(own, jobs) {
 	if (own.id !== void 0) return [Number(own.id)];
-	const found = (0, _own_steps_js_0.tB)(jobs, own);
+	const found = _own_job_3.t(jobs, own);
 	return found === void 0 ? [] : [found.id];
 }
 function cancelledIds(jobs) {
@@ -691,26 +566,26 @@ async function readFailure(job, isAsked, run, github) {
 		url,
 		steps,
 		annotations: [],
-		log: _start_js_1.h_r
+		log: _start_1.h_r
 	};
 	if (!isAsked) return {
 		...failure,
 		isUnread: true
 	};
-	const [annotations, log] = await Promise.all([github.annotationsOf(run.repository, id), run.logLines > 0 ? readLog(job, run, github) : _start_js_1.h_r]);
+	const [annotations, log] = await Promise.all([github.annotationsOf(run.repository, id), run.logLines > 0 ? readLog(job, run, github) : _start_1.h_r]);
 	return {
 		...failure,
 		annotations: "value" in annotations ? annotationsIn(annotations.value, run) : [],
 		log
 	};
 }
-function annotationsIn(annotations, { wall = _start_js_1.fc8, ...run }) {
+function annotationsIn(annotations, { wall = _start_1.fc8, ...run }) {
 	const isTold = run.cutOff?.size === 1;
-	return (0, _start_js_1.G8s)(() => wall.run(() => errorsIn(isTold ? annotations.filter((one) => !isCause(one)) : annotations, run)), () => [{ message: LATE("the annotations of this job") }]);
+	return _start_1.G8s(() => wall.run(() => errorsIn(isTold ? annotations.filter((one) => !isCause(one)) : annotations, run)), () => [{ message: LATE("the annotations of this job") }]);
 }
 const LATE = (what) => `(left out: reading ${what} took too long)`;
 async function readLog({ id, isOwn, steps, allSteps }, { repository, logLines, hide, wall }, github) {
-	if (isOwn) return _start_js_1.h_r;
+	if (isOwn) return _start_1.h_r;
 	const { logOfStep } = await Promise.all([_require.e(4837), _require.e(7262)]).then(_require.bind(_require, 7494));
 	const reading = await github.logOf(repository, id, (bytes) => logOfStep(bytes, {
 		step: steps[0],
@@ -719,10 +594,10 @@ async function readLog({ id, isOwn, steps, allSteps }, { repository, logLines, h
 		hide,
 		wall
 	}).catch(insteadOfLog));
-	return "value" in reading ? reading.value : _start_js_1.h_r;
+	return "value" in reading ? reading.value : _start_1.h_r;
 }
 function insteadOfLog(error) {
-	if (error instanceof _start_js_1.JTn) return {
+	if (error instanceof _start_1.JTn) return {
 		telling: "",
 		quotes: [[LATE("this log")]]
 	};
@@ -824,7 +699,7 @@ async function readRunsBefore(run, github) {
 	};
 }
 function isBefore(other, run) {
-	return other.event === run.event && (0, _start_js_1.HR)(run, other) && other.id !== run.id && other.number < run.number;
+	return other.event === run.event && _start_1.HR(run, other) && other.id !== run.id && other.number < run.number;
 }
 const TOO_FAR = "None of the about 100 most recent runs says whether it worked.";
 async function readHistory(run, github, nowMs) {
@@ -871,7 +746,7 @@ async function pastOfJob(run, job, github) {
 	}, run.attempt > 1 ? "all" : "latest")]);
 	if ("unknown" in jobs && run.attempt > 1) return jobs;
 	const all = "value" in jobs ? jobs.value : [];
-	const name = (0, _own_steps_js_0.tB)(all, job.own)?.name ?? job.name;
+	const name = _own_job_3.t(all, job.own)?.name ?? job.name;
 	const attempts = attemptsOfJob(all, name, run);
 	if ("unknown" in before) return hasVerdict(attempts) ? {
 		past: attempts,
@@ -1023,7 +898,7 @@ function whyNotComparable({ context, payload, inputs }) {
 async function withGitHub(known, host) {
 	const { build, context, inputs } = known;
 	const { githubToken: token } = inputs;
-	const question = (0, _start_js_1.gff)(build, inputs) ? SKIPPED : questionOf(build, inputs);
+	const question = _start_1.gff(build, inputs) ? SKIPPED : questionOf(build, inputs);
 	const isTold = build.outcome === "cancelled" && inputs.event !== "auto";
 	if (token === void 0 || question === void 0 || isTold) return known;
 	const { maxRequests, ask } = question;
@@ -1060,8 +935,8 @@ const OWN_STEPS = {
 	ask: withOwnSteps
 };
 function questionOf(build, inputs) {
-	if (build.outcome === "success" && !(0, _start_js_1.Py3)(build, inputs)) return OWN_STEPS;
-	return (0, _start_js_1.Y9h)(build) ? DEPLOY : QUESTIONS[build.outcome];
+	if (build.outcome === "success" && !_start_1.Py3(build, inputs)) return OWN_STEPS;
+	return _start_1.Y9h(build) ? DEPLOY : QUESTIONS[build.outcome];
 }
 const QUESTIONS = {
 	start: void 0,
@@ -1132,7 +1007,7 @@ async function readOwnSteps(known, github, host) {
 	if (!(build.job !== void 0 && inputs.event === "auto")) return void 0;
 	const run = failedRunOf(known, host);
 	const jobs = await github.jobsOf(run);
-	return "value" in jobs ? (0, _own_steps_js_0.RM)(jobs.value, run.own) : void 0;
+	return "value" in jobs ? _own_steps_0.R(jobs.value, run.own) : void 0;
 }
 async function withSkipped(known, github, host) {
 	const { skippedReason: _, ...build } = known.build;
@@ -1146,7 +1021,7 @@ async function withSkipped(known, github, host) {
 			outcome: "failure"
 		}
 	}, run, github, host);
-	if (withoutAllowed(jobs, run).some(({ conclusion }) => conclusion === "cancelled")) return withCause({
+	if (_allowed_to_fail_4.HT(jobs, run).some(({ conclusion }) => conclusion === "cancelled")) return withCause({
 		...known,
 		build: {
 			...build,
@@ -1163,5 +1038,5 @@ async function withSkipped(known, github, host) {
 		build: seen
 	}, github, host) ?? seen;
 }
-	})
+	}),
 };

@@ -1,11 +1,15 @@
+import { modules as m0 } from "./shared-4489.js";
+import { modules as m1 } from "./shared-5741.js";
 export const id = 3239;
 export const ids = [3239];
 export const modules = {
+	...m0,
+	...m1,
 	8513: ((_module, _exports, _require) => {
 _require.r(_exports);
 _require.d(_exports, { explained: () => explained });
-var _own_steps_js_0 = _require(5741);
-var _start_js_1 = _require(510);
+var _own_steps_0 = _require(5741);
+var _start_1 = _require(510);
 function withSureSuccessor(build) {
 	const { cause } = build;
 	if (cause?.kind !== "superseded" || cause.by === void 0 || namesRef(cause.group, build)) return build;
@@ -46,7 +50,7 @@ const NEEDS = "GitHub shows why to a `github-token` with `actions: read` and `ch
 function mayHaveFailed({ outcome, cause, endedAs }, { notifyOn, event }) {
 	if (outcome !== "cancelled" || cause !== void 0 || endedAs !== void 0) return false;
 	if (notifyOn === void 0 || event !== "auto") return false;
-	return !(0, _start_js_1.t_2)(notifyOn, "cancelled", void 0) && (0, _start_js_1.t_2)(notifyOn, "failure", void 0);
+	return !_start_1.t_2(notifyOn, "cancelled", void 0) && _start_1.t_2(notifyOn, "failure", void 0);
 }
 const COMPARISONS = {
 	success: ["fixed", "change"],
@@ -70,40 +74,12 @@ function explained(asked, waiting) {
 	return {
 		build,
 		notes: [
-			...(0, _start_js_1.CC2)(build),
-			...(0, _own_steps_js_0.Lv)(build, waiting),
+			..._start_1.CC2(build),
+			..._own_steps_0.L(build, waiting),
 			...comparisonNotes(build, waiting),
 			...causeNotes(build, waiting)
 		]
 	};
 }
 	}),
-	5741: ((_module, _exports, _require) => {
-_require.d(_exports, {
-	Lv: () => unfinishedNotes,
-	RM: () => ownStepsIn,
-	tB: () => ownJobOf
-});
-var _start_js_0 = _require(510);
-function ownJobOf(jobs, { id, runnerName }) {
-	if (id !== void 0) return jobs.find((job) => String(job.id) === id);
-	if (runnerName === "") return void 0;
-	return jobs.find((job) => job.status === "in_progress" && job.runnerName === runnerName);
-}
-function ownStepsIn(jobs, own) {
-	const job = ownJobOf(jobs, own);
-	return job && {
-		hasFailed: job.steps.some(({ conclusion }) => conclusion === "failure"),
-		isUnfinished: job.steps.some((step) => isBeside(step, job.steps))
-	};
-}
-function isBeside(step, steps) {
-	return step.conclusion === void 0 && step.startedAt !== void 0 && steps.some(({ number, conclusion }) => number > step.number && conclusion !== void 0);
-}
-function unfinishedNotes({ outcome, isUnfinished }, { notifyOn }) {
-	if (outcome === "skipped" || !isUnfinished || notifyOn === void 0) return [];
-	if ((0, _start_js_0.t_2)(notifyOn, outcome, void 0) || !(0, _start_js_0.t_2)(notifyOn, "failure", void 0)) return [];
-	return ["\"notify-on\" names failures. A background step is still running, and whether it fails is not known: add `- wait-all:` before this step."];
-}
-	})
 };

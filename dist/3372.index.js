@@ -8,7 +8,7 @@ cardButtons: () => cardButtons,
 escapeCardText: () => escapeCardText,
 renderOwnCard: () => renderOwnCard
 	});
-	var _start_js_0 = _require(510);
+	var _start_0 = _require(510);
 	const MAX_BUILT_IN = 3;
 	const MAX_TITLE = 14;
 	const MAX_ADDRESS = 1200;
@@ -33,7 +33,7 @@ return candidates.map(([title, url]) => ({
 	}
 	const MAX_OWN_CARD_BYTES = 2e4;
 	function cardBytes(card) {
-return (0, _start_js_0.dpR)(JSON.stringify(card));
+return _start_0.dpR(JSON.stringify(card));
 	}
 	function fittingCount(total, draw) {
 if (cardBytes(draw(total)) <= 14e3) return total;
@@ -90,24 +90,24 @@ next(length, from) {
 return markdown.replace(LINK, (start, at) => {
 	const rest = markdown.slice(at + 1, at + 1 + LONGEST);
 	const [address, target] = (start === "<" ? TAG : TARGET).exec(rest) ?? [];
-	return address !== void 0 && address.length < LONGEST && (0, _start_js_0.Dy3)(target) !== void 0 ? start : `${start}\u200b`;
+	return address !== void 0 && address.length < LONGEST && _start_0.Dy3(target) !== void 0 ? start : `${start}\u200b`;
 });
 	}
 	const TAG = /^([^<>]*)/;
 	const TARGET = /^[(:]\s*<?([^\s<>)]*)/;
 	const MAX_LINE = 500;
 	function escapeCardText(text) {
-if ((0, _start_js_0.Dy3)(text) !== void 0) return (0, _start_js_0.FVb)(text);
-return withoutDates((0, _start_js_0.XmN)((0, _start_js_0.TNj)(text)).replace(/[\\`*[\]<]|~(?=~)|(?<=~)~/g, "\\$&").replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_").replace(/&(?=#?\w+;)/g, "\\&").replace(/^(?=>|[#+=-]+(?:\s|$))|(?<=^\d{1,9})(?=[.)](?:\s|$))/, "\\"));
+if (_start_0.Dy3(text) !== void 0) return _start_0.FVb(text);
+return withoutDates(_start_0.XmN(_start_0.TNj(text)).replace(/[\\`*[\]<]|~(?=~)|(?<=~)~/g, "\\$&").replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_").replace(/&(?=#?\w+;)/g, "\\&").replace(/^(?=>|[#+=-]+(?:\s|$))|(?<=^\d{1,9})(?=[.)](?:\s|$))/, "\\"));
 	}
 	function cardLine(text) {
-return escapeCardText((0, _start_js_0._HL)((0, _start_js_0.TNj)(text), MAX_LINE));
+return escapeCardText(_start_0._HL(_start_0.TNj(text), MAX_LINE));
 	}
 	function withoutDates(text) {
 return text.replace(/\{(?=\{\s*(?:DATE|TIME)\b)/gi, "{​");
 	}
 	function safeCardText(text, hide) {
-return (0, _start_js_0.Cwb)(hide((0, _start_js_0.whO)(text)), CARD_ELEMENTS);
+return _start_0.Cwb(hide(_start_0.whO(text)), CARD_ELEMENTS);
 	}
 	function safeCardMarkdown(text, hide) {
 return withWebLinksOnly(safeCardText(text, hide));
@@ -182,9 +182,9 @@ const add = (line, isCode) => {
 	current.lines.push(line);
 };
 for (const line of markdown.split("\n")) {
-	const fence = (0, _start_js_0.UHp)(line, open);
+	const fence = _start_0.UHp(line, open);
 	const isFence = fence !== open;
-	const isGap = fence === void 0 && (line.trim() === "" || (0, _start_js_0.GBq)(line) !== void 0);
+	const isGap = fence === void 0 && (line.trim() === "" || _start_0.GBq(line) !== void 0);
 	if (isFence || isGap) current = void 0;
 	else add(line, fence !== void 0);
 	open = fence;
@@ -208,8 +208,8 @@ return `${"\xA0".repeat(indentation.replaceAll("	", "    ").length)}${cardLine(l
 	function buildCard(model, { title, body, hide }) {
 const content = {
 	style: STYLE_OF[model.event],
-	title: (0, _start_js_0.Z2P)(withoutDates(title), { maxBytes: MAX_TITLE_BYTES }).markdown,
-	sections: sectionsOfMarkdown((0, _start_js_0.Z2P)(body).markdown),
+	title: _start_0.Z2P(withoutDates(title), { maxBytes: MAX_TITLE_BYTES }).markdown,
+	sections: sectionsOfMarkdown(_start_0.Z2P(body).markdown),
 	buttons: cardButtons(model),
 	safe: (text) => safeCardMarkdown(text, hide)
 };
@@ -285,7 +285,7 @@ finish: safeCardMarkdown,
 isLeftOutWhenEmpty: false
 	};
 	const PLAIN = {
-write: _start_js_0.TNj,
+write: _start_0.TNj,
 finish: safeCardText,
 isLeftOutWhenEmpty: true
 	};
@@ -312,15 +312,15 @@ return list === "facts" && (property === "title" || property === "value");
 const isText = property === "text" || property === "url" || isOfFact(property, list);
 if (isData || !isText || value === null) return value;
 if (typeof value !== "object") return String(value);
-throw new _start_js_0.$wm(`${where}: it must be a text`);
+throw new _start_0.$wm(`${where}: it must be a text`);
 	}
 	function addressPart(text) {
-const line = (0, _start_js_0.TNj)(text);
-return (0, _start_js_0.Dy3)(line) ?? encodeURIComponent(line).replaceAll("%2F", "/");
+const line = _start_0.TNj(text);
+return _start_0.Dy3(line) ?? encodeURIComponent(line).replaceAll("%2F", "/");
 	}
 	function safeAddress(text, hide) {
-const address = safeCardText((0, _start_js_0.TNj)(text), hide);
-return address === "" || IMAGE_DATA.test(address) ? address : (0, _start_js_0.Dy3)(address);
+const address = safeCardText(_start_0.TNj(text), hide);
+return address === "" || IMAGE_DATA.test(address) ? address : _start_0.Dy3(address);
 	}
 	const IMAGE_DATA = /^data:image\/(?:png|jpeg|gif);base64,[A-Za-z0-9+/=]+$/;
 	const ELEMENT_TYPES = [
@@ -387,7 +387,7 @@ render(card) {
 	}) ?? {};
 }
 #value(written, place, leaf) {
-	if (place.depth > MAX_DEPTH) throw new _start_js_0.$wm(`${this.#file}: it is nested more than ${MAX_DEPTH} levels deep`);
+	if (place.depth > MAX_DEPTH) throw new _start_0.$wm(`${this.#file}: it is nested more than ${MAX_DEPTH} levels deep`);
 	const value = this.#orFault(() => textWhereWanted(written, leaf, this.#where(place)), () => true);
 	if (typeof value === "string") return this.#text(value, place, leaf);
 	if (Array.isArray(value)) return this.#items(value, place);
@@ -465,7 +465,7 @@ render(card) {
 	try {
 		return work();
 	} catch (error) {
-		if (!(error instanceof _start_js_0.$wm && isFault(error)) || this.faults.length >= MAX_FAULTS) throw error;
+		if (!(error instanceof _start_0.$wm && isFault(error)) || this.faults.length >= MAX_FAULTS) throw error;
 		this.faults.push(error.message);
 		return;
 	}
@@ -484,7 +484,7 @@ if (Array.isArray(value)) return value.length === 0;
 return value === void 0 || value === null || typeof value === "string" && value.trim() === "";
 	}
 	function renderOwnCard({ file, content }, renderText, hide) {
-if (!isTable(content) || content["type"] !== "AdaptiveCard") throw new _start_js_0.$wm(`${file}: it must be an object of the type AdaptiveCard${insteadOfCard(content)}`);
+if (!isTable(content) || content["type"] !== "AdaptiveCard") throw new _start_0.$wm(`${file}: it must be an object of the type AdaptiveCard${insteadOfCard(content)}`);
 const { version, fault } = versionOf(content["version"], file);
 const tree = new CardTree(file, renderText, hide);
 const rendered = tree.render({
@@ -495,7 +495,7 @@ const wrongTypes = typeWarnings(tree.types, file);
 const faults = [...fault === void 0 ? [] : [fault], ...tree.faults];
 if (faults.length > 0) {
 	const others = [...wrongTypes, ...tree.warnings].map((warning) => warning.replace(/\.$/, ""));
-	throw new _start_js_0.$wm([...faults, ...others].join(". "));
+	throw new _start_0.$wm([...faults, ...others].join(". "));
 }
 const [actions, tooMany] = firstButtons(rendered["actions"], file);
 const card = {
@@ -504,11 +504,11 @@ const card = {
 	version,
 	...actions && { actions }
 };
-if (isEmpty(card["body"]) && isEmpty(card["actions"])) throw new _start_js_0.$wm(`${file}: it renders to nothing`);
+if (isEmpty(card["body"]) && isEmpty(card["actions"])) throw new _start_0.$wm(`${file}: it renders to nothing`);
 const bytes = cardBytes(card);
 if (bytes > 2e4) {
 	const [size, most] = [bytes, MAX_OWN_CARD_BYTES].map((count) => `${(count / 1e3).toFixed(1)} kB`);
-	throw new _start_js_0.$wm(`${file}: the card has ${size} of JSON, but at most ${most} are allowed`);
+	throw new _start_0.$wm(`${file}: the card has ${size} of JSON, but at most ${most} are allowed`);
 }
 return {
 	card,
@@ -528,7 +528,7 @@ if (/^1\.[0-3]$/.test(number)) return { version: number };
 if (number === "1") return { version: "1.0" };
 return {
 	version: "1.3",
-	fault: `${file}: its version is ${(0, _start_js_0._HL)(text, MAX_SHOWN)}, but Webex supports 1.0 to 1.3`
+	fault: `${file}: its version is ${_start_0._HL(text, MAX_SHOWN)}, but Webex supports 1.0 to 1.3`
 };
 	}
 	const MAX_WRAPPED = 4;
@@ -557,8 +557,8 @@ return [actions.slice(0, 5), [warning]];
 	}
 	function typeWarnings(types, file) {
 return [...types].filter(([type]) => !ELEMENT_TYPES.includes(type)).map(([type, path]) => {
-	const near = (0, _start_js_0.r5P)(type, ELEMENT_TYPES);
-	return `${file}, ${path} has the type "${type}", which Adaptive Cards 1.3 do not have.${near.length === 0 ? "" : ` Did you mean ${(0, _start_js_0.WKg)(near)}?`}`;
+	const near = _start_0.r5P(type, ELEMENT_TYPES);
+	return `${file}, ${path} has the type "${type}", which Adaptive Cards 1.3 do not have.${near.length === 0 ? "" : ` Did you mean ${_start_0.WKg(near)}?`}`;
 });
 	}
 	function isEmpty(list) {

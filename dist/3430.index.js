@@ -1,62 +1,32 @@
+import { modules as m0 } from "./shared-3790.js";
+import { modules as m1 } from "./shared-8877.js";
+import { modules as m2 } from "./shared-1259.js";
+import { modules as m3 } from "./shared-4489.js";
+import { modules as m4 } from "./shared-1822.js";
+import { modules as m5 } from "./shared-441.js";
+import { modules as m6 } from "./shared-1820.js";
 export const id = 3430;
-export const ids = [
-	3430,
-	3714,
-	281
-];
+export const ids = [3430];
 export const modules = {
-	8715: ((_module, _exports, _require) => {
-_require.d(_exports, {
-	$: () => callerOf,
-	A: () => isCalled
-});
-function callerOf(ownName) {
-	return /^.* \/ /.exec(ownName)?.[0] ?? "";
-}
-function isCalled(name, id) {
-	return name === id || name.startsWith(`${id} (`) || name.startsWith(`${id} / `);
-}
-	}),
-	8877: ((_module, _exports, _require) => {
-_require.r(_exports);
-_require.d(_exports, {
-	data_lines_exports: () => data_lines_exports,
-	mappingLines: () => mappingLines
-});
-var __defProp = Object.defineProperty;
-var __exportAll = (all, no_symbols) => {
-	let target = {};
-	for (var name in all) __defProp(target, name, {
-		get: all[name],
-		enumerable: true
-	});
-	if (!no_symbols) __defProp(target, Symbol.toStringTag, { value: "Module" });
-	return target;
-};
-var data_lines_exports = __exportAll({ mappingLines: () => mappingLines });
-const PAIR = /^(?:-\s+)?["']?([A-Za-z_][\w-]*)["']?\s*(=|:(?=\s|$))(.*)$/;
-function mappingLines(text) {
-	const lines = text.split(/\r?\n/).filter((line) => line.trim() !== "");
-	const pairs = lines.map((line) => PAIR.exec(line) ?? []);
-	const names = pairs.map(([, name]) => name);
-	if (names.includes(void 0) || new Set(names).size < names.length) return void 0;
-	return lines.every((line, at) => !/^-\s/.test(line) && pairs[at]?.[2] !== "=") ? void 0 : pairs.map(([, name, , value = ""]) => `${name}: ${scalarOf(value.trim())}`);
-}
-function scalarOf(value) {
-	return /^[\p{L}\p{N}/.][^#]*$/u.test(value) && !/:(?:\s|$)|\s$/.test(value) || /^"[^"\\]*"$|^'[^']*'$/.test(value) ? value : JSON.stringify(value);
-}
-	}),
+	...m0,
+	...m1,
+	...m2,
+	...m3,
+	...m4,
+	...m5,
+	...m6,
 	4408: ((_module, _exports, _require) => {
 _require.d(_exports, { doctor: () => doctor });
-var _secretless_js_0 = _require(1822);
-var _start_js_1 = _require(510);
-var _called_jobs_js_5 = _require(8715);
-var _slip_js_6 = _require(441);
-var _data_lines_js_2 = _require(8877);
-var _untold_trigger_js_3 = _require(1820);
-var _advice_on_js_7 = _require(8089);
-var _of_client_js_8 = _require(3752);
-var _provision_js_4 = _require(7924);
+var _lifecycle_state_0 = _require(1259);
+var _secretless_1 = _require(1822);
+var _start_2 = _require(510);
+var _allowed_to_fail_6 = _require(3790);
+var _slip_7 = _require(441);
+var _data_lines_3 = _require(8877);
+var _untold_trigger_4 = _require(1820);
+var _advice_on_8 = _require(8089);
+var _of_client_9 = _require(3752);
+var _provision_5 = _require(7924);
 function pasteOf(name, value) {
 	const lines = value === void 0 ? void 0 : inputLines(name, value);
 	return lines === void 0 ? void 0 : {
@@ -83,10 +53,10 @@ function inPlace(lines) {
 function inputLines(name, value) {
 	const [first = "", ...others] = value.split(/\r\n?|\n/);
 	if (others.length > 0) return blockLines(name, [first, ...others]);
-	return (0, _start_js_1.XYk)(first) ? `${name}: ${scalar(first)}` : void 0;
+	return _start_2.XYk(first) ? `${name}: ${scalar(first)}` : void 0;
 }
 function blockLines(name, lines) {
-	if (!lines.every(_start_js_1.XYk)) return void 0;
+	if (!lines.every(_start_2.XYk)) return void 0;
 	return [`${name}: ${/^\s|^$/.test(lines[0] ?? "") ? "|2" : "|"}`, ...lines.map((line) => `  ${line}`)].join("\n");
 }
 const PLAIN$1 = /^[\p{L}_./][\p{L}\p{N}_./@+~*, :-]*$/u;
@@ -119,19 +89,14 @@ function likelyAddress$1(value, likely) {
 	return path !== void 0 || /^(?:env|secrets)\./.test(expression) ? void 0 : `\${{ ${expression} }}`;
 }
 const WORDS$2 = {
-	"notify-on": _start_js_1.G1g,
-	"mention-on": _start_js_1.G1g,
-	mention: _start_js_1.Shy.filter((one) => one !== "all")
-};
-const OTHERS = {
-	superseded: "cancelled",
-	committer: "author",
-	committers: "author"
+	"notify-on": _start_2.G1g,
+	"mention-on": _start_2.G1g,
+	mention: _start_2.Shy.filter((one) => one !== "all")
 };
 function likelyWords(entry, allowed = []) {
-	const whole = allowed.find((one) => OTHERS[entry.toLowerCase()] === one) ?? (0, _start_js_1.ouP)(entry.replace(/^on[\s_-]/i, ""), allowed);
+	const whole = _start_2.ouP(entry.replace(/^on[\s_-]/i, ""), allowed);
 	if (whole !== void 0) return whole;
-	const meant = entry.split(/[\s|/;&()[\]"']+|\+(?!.*@)/).filter((part) => !/^(?:or|and|[-+]?)$/i.test(part)).map((part) => (0, _start_js_1.tYt)(part) === void 0 ? (0, _start_js_1.ouP)(part, allowed) : part);
+	const meant = entry.split(/[\s|/;&()[\]"']+|\+(?!.*@)/).filter((part) => !/^(?:or|and|[-+]?)$/i.test(part)).map((part) => _start_2.tYt(part) === void 0 ? _start_2.ouP(part, allowed) : part);
 	return meant.includes(void 0) ? void 0 : [...new Set(meant)].join(", ") || void 0;
 }
 const ONLY_RIGHT = {
@@ -145,16 +110,16 @@ function onlyRight(input) {
 	return Object.entries(ONLY_RIGHT).find(([name]) => name === input)?.[1];
 }
 function mendedText(input, errors, env) {
-	const text = (0, _start_js_1.ANS)(env, input);
-	const name = _start_js_1.Qhc.find((one) => one === input);
+	const text = _start_2.ANS(env, input);
+	const name = _start_2.Qhc.find((one) => one === input);
 	if (text === void 0 || name === void 0) return void 0;
 	const [first, ...others] = errors;
 	if (first?.value === "***") return others.length === 0 ? first.near : void 0;
 	const meant = new Map(errors.map(({ value, near }) => [value, likelyOf(input, value, near)]));
 	if (meant.has(text)) return meant.size === 1 ? meant.get(text) || void 0 : void 0;
-	const given = (0, _start_js_1.aLc)(text);
+	const given = _start_2.aLc(text);
 	if (![...meant].every(([value, near]) => near !== void 0 && given.includes(value))) return void 0;
-	return [...new Set(given.flatMap((word) => (0, _start_js_1.aLc)(meant.get(word) ?? word)))].join(text.includes("\n") ? "\n" : ", ") || void 0;
+	return [...new Set(given.flatMap((word) => _start_2.aLc(meant.get(word) ?? word)))].join(text.includes("\n") ? "\n" : ", ") || void 0;
 }
 function likelyOf(input, value, near) {
 	if (near === void 0) return likelyValue(input, value);
@@ -168,23 +133,11 @@ function remedyFor$1(input, mended) {
 	const [, expression] = /^\$\{\{ ([\w.-]+) \}\}$/.exec(mended ?? "") ?? [];
 	return (expression === void 0 ? onlyRight(input) ?? pasteOf(input, mended) : pasteOfExpression(input, expression)) ?? { advice: "Change the line in the step's `with:` as described." };
 }
-function remedyForMoments(input, env) {
-	const text = (0, _start_js_1.ANS)(env, input) ?? "";
-	const isOfMoments = (0, _start_js_1.aLc)(text).every((word) => _start_js_1.G1g.some((one) => one === word));
-	const isFree = ((0, _start_js_1.ANS)(env, "notify-on") ?? _start_js_1.zYF["notify-on"]) === _start_js_1.zYF["notify-on"];
-	const line = inputLines("notify-on", text);
-	if (input !== "lifecycle" || !isOfMoments || !isFree || !line) return void 0;
-	const lines = `lifecycle: true\n${line}`;
-	return {
-		advice: inPlace(lines),
-		lines
-	};
-}
 function remedyForPath(error) {
-	const mapping = error.input === "user-map" ? (0, _data_lines_js_2.mappingLines)(error.value) : void 0;
+	const mapping = error.input === "user-map" ? _data_lines_3.mappingLines(error.value) : void 0;
 	if (mapping !== void 0) return remedyFor$1(error.input, mapping.join("\n"));
-	if (error instanceof _start_js_1.Hb9 && error.near === void 0) return { advice: LATER };
-	const source = (0, _start_js_1.rCy)(error.near);
+	if (error instanceof _start_2.Hb9 && error.near === void 0) return { advice: LATER };
+	const source = _start_2.rCy(error.near);
 	return remedyFor$1(error.input, source !== void 0 && "path" in source ? source.path : void 0);
 }
 const LATER = "Correct the path, or put the step after the one that writes the file.";
@@ -200,18 +153,17 @@ const SECRET = [
 function renamed({ name, near }, env) {
 	const advice = `Change the name in the step's \`with:\` from \`${name}\` to \`${near}\`.`;
 	if (near === "to" && /channel|slack/.test(name)) return { advice: `${advice} Its value must be a room or a person of Webex.` };
-	const given = (0, _start_js_1.ANS)(env, name) ?? "";
-	if (SECRET.includes(near) || (0, _start_js_1.Pv6)(given)) return { advice };
+	const given = _start_2.ANS(env, name) ?? "";
+	if (SECRET.includes(near) || _start_2.Pv6(given)) return { advice };
 	return {
 		advice,
 		lines: onlyRight(near)?.lines ?? inputLines(near, given)
 	};
 }
 function withMapping(row, env) {
-	const name = ["data", "user-map"].find((one) => one === row.what);
-	const text = name && (0, _start_js_1.ANS)(env, name);
-	const lines = text && (0, _data_lines_js_2.mappingLines)(text);
-	return name && lines ? withPaste(row, name, lines.join("\n")) : row;
+	const text = row.what === "data" ? _start_2.ANS(env, "data") : void 0;
+	const lines = text === void 0 ? void 0 : _data_lines_3.mappingLines(text);
+	return lines === void 0 ? row : withPaste(row, "data", lines.join("\n"));
 }
 const SIGN_IN = "/access_token";
 function readOnlyHost(host) {
@@ -558,6 +510,16 @@ function closeOf(text, from) {
 function ownStep({ step, composite }) {
 	return composite === void 0 ? step : composite.step;
 }
+function needingJob({ job = {}, caller, calling }) {
+	if (caller === void 0 || job["needs"] !== void 0) return {
+		caller: void 0,
+		needing: job
+	};
+	return {
+		caller,
+		needing: calling?.step ?? {}
+	};
+}
 function variablesOf({ workflow, job, step }) {
 	return {
 		...tableOf$1(workflow["env"]),
@@ -652,7 +614,7 @@ function fixedRows({ about, needs, isLifecycle }, place) {
 		return [{
 			what: input,
 			state: "warning",
-			found: `\`${input}: ${value}\` reports every end as "${value}", but the step also runs ${(0, _start_js_1.sob)(others.map((one) => WORDS$1[one] ?? ""))}.`,
+			found: `\`${input}: ${value}\` reports every end as "${value}", but the step also runs ${_start_2.sob(others.map((one) => WORDS$1[one] ?? ""))}.`,
 			advice: `Remove the line: ${isOfJobs ? "`needs` decides then" : "the job's status decides then"}.`
 		}];
 	});
@@ -721,9 +683,9 @@ function foundOf(what, names) {
 		"have",
 		"their"
 	];
-	return `\`notify-on\` waits for a failure, but the ${those} ${(0, _start_js_1.sob)(names.map((name) => `\`${name}\``), MAX_NAMES$1)} ${have} \`continue-on-error: true\`: GitHub counts ${their} failure as a success.`;
+	return `\`notify-on\` waits for a failure, but the ${those} ${_start_2.sob(names.map((name) => `\`${name}\``), MAX_NAMES$2)} ${have} \`continue-on-error: true\`: GitHub counts ${their} failure as a success.`;
 }
-const MAX_NAMES$1 = 5;
+const MAX_NAMES$2 = 5;
 function nameOf$1({ id, name, uses, run }) {
 	return [
 		name,
@@ -732,10 +694,450 @@ function nameOf$1({ id, name, uses, run }) {
 		run
 	].map(scalarOf).find((one) => one !== "")?.split("\n")[0] ?? "";
 }
+function stepsNamedIn(text) {
+	return (partsOf(text)?.expressions ?? []).flatMap(({ source, at }) => {
+		const expression = readExpression(source);
+		return (expression === void 0 ? [] : pathsIn(expression)).filter(({ names: [context], isComplete }) => context === "steps" && isComplete).map(({ names, from, to }) => ({
+			names: names.slice(1),
+			from: at + from,
+			to: at + to
+		}));
+	});
+}
+function outputsNaming(job, id, output) {
+	const same = (a = "", b = "") => a.toLowerCase() === b.toLowerCase();
+	return Object.entries(tableOf$1(job["outputs"])).flatMap(([name, value]) => {
+		return stepsNamedIn(scalarOf(value)).some(({ names: [step, kind, own] }) => same(step, id) && same(kind, "outputs") && same(own, output)) && isId(name) ? [name] : [];
+	});
+}
+function misnamed(why, name, known, meant) {
+	const near = _start_2.pAw(name, known.filter(isId));
+	return near === void 0 ? {
+		why,
+		advice: CHECK
+	} : {
+		why,
+		meant: meant(near)
+	};
+}
+const CHECK = "Check the name, or remove the line.";
+function sameIn(names, name) {
+	return names.find((one) => one.toLowerCase() === name.toLowerCase());
+}
+function valueNamed(table, name) {
+	const own = sameIn(Object.keys(table), name);
+	return own === void 0 ? void 0 : table[own];
+}
+const ENDS$2 = [
+	"result",
+	"status",
+	"state"
+];
+function lossOfSteps({ names }, place) {
+	const { before, job, step } = place;
+	const [id = ""] = names;
+	const isLate = scalarOf(tableOf$1(step["with"])["lifecycle"]) === "true";
+	const found = lossOfOwnOutput(names, stepsIn(job), step) ?? lossInStep(names);
+	if (sameIn(idsOf(before), id) !== void 0) return found;
+	if (sameIn(idsOf(stepsIn(job)), id) !== void 0) {
+		if (isLate) return found?.meant === void 0 ? void 0 : found;
+		return {
+			why: `the step \`${id}\` comes after this one`,
+			advice: "Put this step after it."
+		};
+	}
+	return lossOfForeign(names, place) ?? lossOfUnknown(names, before, step, "no earlier step of this job has");
+}
+function idsOf(steps) {
+	return steps.map((step) => step["id"]).filter((one) => typeof one === "string");
+}
+function lossOfOwnOutput([id = "", kind = "", output = ""], steps, own) {
+	const isOwn = steps.some((one) => {
+		return sameIn([scalarOf(one["id"])], id) !== void 0 && actionOf(one) === actionOf(own);
+	});
+	const isOther = kind.toLowerCase() !== "outputs" || ["", ..._start_2.P03].includes(output.toLowerCase());
+	if (!isOwn || isOther) return void 0;
+	return {
+		...misnamed(`the step \`${id}\` uses this action, which has no output \`${output}\``, output, _start_2.P03, (near) => [
+			"steps",
+			id,
+			"outputs",
+			near
+		].join(".")),
+		isAlways: true
+	};
+}
+function actionOf({ uses }) {
+	return scalarOf(uses).toLowerCase().split("@")[0]?.split("/").at(-1);
+}
+function lossInStep([id = "", kind = "", ...rest]) {
+	const [output] = rest;
+	const field = kind.toLowerCase();
+	if (field === "outcome" || field === "conclusion") return void 0;
+	if (field === "outputs") return output === void 0 ? void 0 : {
+		state: "unchecked",
+		why: `the step \`${id}\` set no \`${output}\` in this run`
+	};
+	const why = `a step has \`outputs\`, \`outcome\` and \`conclusion\`, and no \`${kind}\``;
+	if (output === void 0) return {
+		why,
+		meant: `steps.${id}.${ENDS$2.includes(field) ? "outcome" : _start_2.pAw(kind, ["outcome", "conclusion"]) ?? `outputs.${kind}`}`,
+		isAlways: true
+	};
+	return {
+		why,
+		meant: [
+			"steps",
+			id,
+			"outputs",
+			...rest
+		].join("."),
+		isAlways: true
+	};
+}
+function lossOfUnknown(names, steps, own, none) {
+	const [id = "", ...rest] = names;
+	const ids = idsOf(steps);
+	const why = `${none} \`id: ${id}\``;
+	const meant = steps.filter((step) => step["id"] === void 0).find((step) => isKnownAs(step, id));
+	if (meant !== void 0 && isId(id) && !ids.some((one) => isAlike(one, id))) return {
+		why,
+		advice: `If the step "${namesOf$1(meant)[0] ?? ""}" is meant, add this line to it:`,
+		lines: `id: ${id}`
+	};
+	const withId = (one) => lossInStep([one, ...rest])?.meant ?? [
+		"steps",
+		one,
+		...rest
+	].join(".");
+	const loss = misnamed(why, id, ids, withId);
+	return loss.meant === void 0 ? lossOfOurs(names, steps, {
+		own,
+		why,
+		withId
+	}) ?? loss : loss;
+}
+function lossOfOurs([id = "", kind = "", output = ""], steps, { own, why, withId }) {
+	const [only, ...others] = steps.filter((one) => actionOf(one) === actionOf(own));
+	const isOurs = kind.toLowerCase() === "outputs" && sameIn(_start_2.P03, output) !== void 0;
+	if (only === void 0 || others.length > 0 || !isOurs) return void 0;
+	const ownId = scalarOf(only["id"]);
+	if (isId(ownId)) return {
+		why,
+		meant: withId(ownId)
+	};
+	return only["id"] === void 0 && isId(id) ? {
+		why,
+		advice: "If the step there that uses this action is meant, add this line to it, next to `uses:`.",
+		lines: `id: ${id}`
+	} : void 0;
+}
+function lossOfForeign(names, { workflow, jobId, job }) {
+	const [id = "", , output = ""] = names;
+	const found = Object.entries(tableOf$1(workflow["jobs"])).filter(([one]) => one !== jobId && isId(one)).find(([, one]) => sameIn(idsOf(stepsIn(tableOf$1(one))), id) !== void 0);
+	if (found === void 0) return void 0;
+	const [other, table] = found;
+	const why = `the step \`${id}\` is in the job \`${other}\`, and other jobs get only the outputs of that job`;
+	const [passed] = outputsNaming(tableOf$1(table), id, output);
+	const isNeeded = [job["needs"] ?? []].flat().includes(other);
+	const need = isNeeded ? "" : `, with \`${other}\` in the \`needs:\` of this job`;
+	if (passed !== void 0) return {
+		why,
+		...!isNeeded && { advice: `Write this line instead${need}:` },
+		meant: `needs.${other}.outputs.${passed}`,
+		isAlways: true
+	};
+	if (!isId(output) || !isId(id)) return {
+		why,
+		advice: `Pass it on in the \`outputs:\` of the job \`${other}\`.`
+	};
+	const line = `${output}: \${{ steps.${id}.outputs.${output} }}`;
+	const hasOutputs = tableOf$1(table)["outputs"] !== void 0;
+	return {
+		why,
+		advice: `Write \`\${{ needs.${other}.outputs.${output} }}\`${need}, and add ${hasOutputs ? "this line to the `outputs:` of" : "these lines to"} the job \`${other}\`:`,
+		lines: hasOutputs ? line : `outputs:\n  ${line}`
+	};
+}
+function isKnownAs(step, id) {
+	return namesOf$1(step).some((name) => isAlike(name, id));
+}
+function namesOf$1({ name, uses, run }) {
+	return [
+		name,
+		typeof uses === "string" ? uses.split("@")[0]?.split("/").at(-1) : void 0,
+		run
+	].filter((one) => typeof one === "string");
+}
+const MAX_NAME = 200;
+function isAlike(name, id) {
+	const folded = (text) => text.toLowerCase().replace(/[\s_-]+/g, "");
+	return name.length <= MAX_NAME && folded(name) === folded(id);
+}
+function withExpressions(rows, place) {
+	const written = tableOf$1(place?.step?.["with"]);
+	return rows.map((row) => ({
+		...row,
+		...remedyIn$3(row, written)
+	}));
+}
+const OWN_LINE = /^([\w-]+): ([\s\S]*)$/;
+function remedyIn$3({ what, advice, lines = "" }, written) {
+	if (advice?.startsWith("Change the line in the step's `with:`")) return { advice: atSource(what, written) ?? advice };
+	const [, input, value = ""] = OWN_LINE.exec(lines) ?? [];
+	if (input === void 0 || value.includes("${{") || value.startsWith("[")) return void 0;
+	const [own = what] = what.split(": ");
+	const text = written[own];
+	if (typeof text !== "string" || !text.includes("${{")) return void 0;
+	if (own === input) return {
+		advice: adviceFor$2(input, text.trim(), scalarIn(value)),
+		lines: void 0
+	};
+	return _start_2.Qhc.some((name) => name === own) ? void 0 : { lines: lineOf(input, text) };
+}
+function lineOf(input, text) {
+	if (/^\$\{\{(?:(?!: | #|\n).)*\}\}$/.test(text) && _start_2.XYk(text.replaceAll("${{", ""))) return `${input}: ${text}`;
+	return inputLines(input, text.replaceAll("${{", HELD$1))?.replaceAll(HELD$1, "${{");
+}
+const HELD$1 = "🗝";
+function scalarIn(value) {
+	if (value.includes("\n")) return void 0;
+	return value.startsWith("\"") ? value.slice(1, -1).replace(/\\(["\\])/g, "$1") : value;
+}
+function atSource(what, written) {
+	const [input = what] = what.split(": ");
+	const [, context, name] = SOLE.exec(scalarOf(written[input])) ?? [];
+	if (name === void 0) return void 0;
+	return context === "vars" ? `Correct the variable \`${name}\`.` : `Correct the secret \`${name}\`.`;
+}
+const SOLE = /^\$\{\{\s*(vars|secrets)\.(\w+)\s*\}\}$/;
+function adviceFor$2(input, text, value) {
+	const [, expression = ""] = /^\$\{\{\s*([\w.-]+)\s*\}\}$/.exec(text) ?? [];
+	const [context = "", name = ""] = expression.split(".");
+	if (value === void 0 || value.includes("`")) {
+		const [, kind, variable] = SOLE.exec(text) ?? [];
+		if (kind === "vars") return `Correct the variable \`${variable}\`: write each entry on its own line.`;
+		return `Change the entry in \`${input}:\`, or what its expression refers to.`;
+	}
+	if (context === "vars") return `Change the variable \`${name}\` to \`${value}\`.`;
+	if (context === "secrets") return `Store \`${value}\` as the secret \`${name}\`.`;
+	if (context === "env") return `Set \`${name}\` to \`${value}\` where the workflow sets its \`env:\`.`;
+	if (expression !== "") return `Change what \`\${{ ${expression} }}\` gives to \`${value}\`.`;
+	return `Change the expression in \`${input}:\`: it should give \`${value}\`.`;
+}
+function withRunFolder(rows, place) {
+	const { step, job } = place ?? {};
+	const isEmpty = rows.some(({ found }) => found.startsWith(EMPTY));
+	if (place === void 0 || step === void 0 || !(isEmpty || rows.some(isMissing))) return rows;
+	const others = stepsIn(job ?? {}).filter((one) => one !== step);
+	const runBefore = place.before.filter(isRun);
+	const folder = folderOf$1(runBefore.length === 0 ? others.filter(isRun) : runBefore, place);
+	const isClear = others.every(isPlain) && !isAstray(job?.["env"]) && !isAstray(place.workflow["env"]);
+	if (folder === void 0 || !isClear) return rows;
+	const lines = _start_2.xst.flatMap((input) => {
+		const line = lineIn(folder, input, {
+			step,
+			others,
+			isEmpty
+		});
+		return line === void 0 ? [] : [[input, line]];
+	});
+	const told = `The \`run\` steps work in \`${folder}\`, and globs begin at the workspace.`;
+	if (isEmpty) {
+		if (lines.length === 0) return rows;
+		const what = lines.map(([input]) => input).join(", ");
+		const advice = "If they write these files, write this instead, in the step's `with:`.";
+		const all = lines.map(([, line]) => line).join("\n");
+		return [...rows, {
+			what,
+			state: "warning",
+			found: told,
+			advice,
+			lines: all
+		}];
+	}
+	return rows.map((row) => {
+		const line = lines.find(([input]) => isMissing(row) && row.what.startsWith(`${input}:`))?.[1];
+		const isElsewhere = row.lines !== void 0 && !row.found.includes(`"${folder}/`);
+		if (line === void 0 || isElsewhere) return row;
+		return {
+			...row,
+			advice: `${told} Write this instead, in the step's \`with:\`.`,
+			lines: line
+		};
+	});
+}
+function isMissing({ found, advice }) {
+	const isOnlyThat = / of the input "[\w-]+"(?:\.|: the (?:nearest|first) )/.test(found);
+	return found.startsWith("No file matches ") && isOnlyThat && !advice?.includes("download-artifact");
+}
+function isRun({ run }) {
+	return run !== void 0;
+}
+const PLAIN = /checkout|setup|cache|login|credentials|upload|webex-notify/i;
+const ASTRAY$1 = /(?<!\.)\.\.(?!\.)|workspace\b|\b(?:cd|pushd|set-location)\b|\s-C\b|--(?:prefix|cwd|directory)\b/i;
+function isPlain({ uses, run, env }) {
+	return run === void 0 ? PLAIN.test(scalarOf(uses)) : !isAstray(scalarOf(run)) && !isAstray(env);
+}
+function isAstray(value) {
+	return ASTRAY$1.test(typeof value === "string" ? value : JSON.stringify(value) ?? "");
+}
+function folderOf$1(running, { workflow, job }) {
+	const [inJob, inAll] = [job, workflow].map((one) => tableOf$1(tableOf$1(one?.["defaults"])["run"])[KEY]);
+	const [folder = "", ...others] = new Set(running.map((one) => plainFolder(scalarOf(one[KEY] ?? inJob ?? inAll))));
+	return others.length === 0 && /^[\w@$]/.test(folder) && !folder.includes("..") ? folder : void 0;
+}
+const KEY = "working-directory";
+function plainFolder(text) {
+	return text.replace(/^\$\{\{ *github\.workspace *\}\}\/*|^\.\/+/, "").replace(/^\.$|(?<!\/)\/+$/, "");
+}
+function lineIn(folder, input, { step, others, isEmpty }) {
+	const globs = _start_2.LiI(scalarOf(tableOf$1(step["with"])[input])).map((one) => (_start_2.sOo(one)?.meant ?? one).replace(/^(!?)\.\//, "$1")).filter(Boolean);
+	const fetching = others.filter(({ uses }) => uses !== void 0 && !/upload|webex-notify/i.test(scalarOf(uses)));
+	const isMoved = (glob) => {
+		const name = firstOf$2(glob);
+		const isFetched = fetching.some(({ with: given }) => isNamedIn(given, name));
+		const isWritten = !isEmpty || input !== "files" || others.some((one) => isNamedIn(one, name));
+		return BELOW.test(glob) && name !== firstOf$2(folder) && !isFetched && isWritten;
+	};
+	if (globs.length === 0 || !globs.every(isMoved)) return void 0;
+	return lineOf(input, globs.map((one) => one.replace(/^!?/, `$&${folder.replaceAll("$", "$$$$")}/`)).join("\n"));
+}
+const BELOW = /^!?(?!\*\*|\w:)(?:[\w@*]|\.(?!\.))/;
+function firstOf$2(path) {
+	return path.replace(/^!/, "").split("/", 1)[0] ?? "";
+}
+function isNamedIn(value, name) {
+	return (JSON.stringify(value) ?? "").includes(name);
+}
+function followingRows({ event, about, needs, isLifecycle }, place) {
+	const { step, job, before = [] } = place ?? {};
+	if (step === void 0 || job === void 0 || hasInput(step, OWN_WORDS)) return [];
+	if (event !== "auto" || about !== "run" || isLifecycle || needs !== void 0) return [];
+	const after = stepsIn(job).slice(before.length + 1);
+	const working = after.filter(isWorking).map((one) => `\`${nameOf$1(one)}\``);
+	const isOfPart = hasInput(step, /^(?:environment|thread)$/) && before.some(isDoing);
+	if (working.length === 0 || isOfPart || after.some((one) => actionOf(one) === actionOf(step))) return [];
+	const row = {
+		what: "event",
+		state: "warning",
+		found: `Steps follow this one, and the message cannot say how they end: ${_start_2.sob(working, MAX_NAMES$1)}.`
+	};
+	if (!reachOf(step["if"]).after.includes("success")) return [{
+		...row,
+		advice: "Put the step last."
+	}];
+	const advice = "Put the step last, with `if: always()`. Or put it first and add this line to its `with:` to report the end.";
+	return [{
+		...row,
+		advice,
+		lines: "lifecycle: true"
+	}];
+}
+const MAX_NAMES$1 = 5;
+const OWN_WORDS = /^(?:status|title|message|template)$/;
+function hasInput(step, names) {
+	return Object.keys(tableOf$1(step["with"])).some((name) => names.test(name));
+}
+const WORK = /build|test|deploy|publish|release|lint|scan/i;
+const TOLD = /setup|notif|report|result|upload|message|comment|summary/i;
+const READS = new RegExp(`outputs\\W+(?:${_start_2.P03.join("|")})\\b`);
+function isDoing({ run, uses }) {
+	return run !== void 0 || !PLAIN.test(scalarOf(uses));
+}
+function isWorking(step) {
+	const { run, if: condition, "continue-on-error": isForgiven } = step;
+	if (isForgiven !== void 0 || !reachOf(condition).isImplicit) return false;
+	const name = actionOf(step) ?? "";
+	if (run === void 0) return WORK.test(name) && !TOLD.test(name);
+	return !scalarOf(run).split("\n").every((line) => /^\s*(?:echo|printf|$)/.test(line)) && !READS.test(JSON.stringify(step));
+}
+function continuedRows(place) {
+	if (place?.step === void 0) return [];
+	const action = actionOf(place.step);
+	const jobs = Object.entries(tableOf$1(place.workflow["jobs"])).map(([id, job]) => {
+		return {
+			id,
+			job: tableOf$1(job),
+			steps: stepsIn(tableOf$1(job))
+		};
+	});
+	const threads = jobs.flatMap(({ steps }) => steps.map((one) => scalarOf(tableOf$1(one["with"])["thread"])));
+	return jobs.flatMap(({ id, job, steps }) => {
+		const at = steps.findIndex((one) => isDoing(one) && actionOf(one) !== action);
+		return (at === -1 ? steps : steps.slice(0, at)).filter((one) => {
+			return outputsNaming(job, scalarOf(one["id"]), "thread").some((name) => threads.some((text) => text.includes(`needs.${id}.outputs.${name}`))) && actionOf(one) === action && !hasInput(one, OF_OTHERS);
+		}).map((one) => {
+			return {
+				what: "event",
+				state: "warning",
+				found: `The message of the job \`${id}\` is finished when other jobs continue it as \`thread\`.`,
+				advice: `If they should finish it, add this line to the \`with:\` of its step \`${scalarOf(one["id"])}\`.`,
+				lines: "event: start"
+			};
+		});
+	});
+}
+const OF_OTHERS = /^(?:status|title|message|template|event|about|needs|lifecycle|thread)$/;
+function environmentRows(inputs, place) {
+	const { step, job } = place ?? {};
+	if (place === void 0 || step === void 0 || job === void 0) return [];
+	return inputs.event === "waiting" ? approvedRows(place, job) : otherRows(inputs, step, job);
+}
+function otherRows({ needs, about }, step, { environment: own }) {
+	const given = scalarOf(tableOf$1(step["with"])["environment"]);
+	const name = scalarOf(tableOf$1(own)["name"] ?? own);
+	if (!(given !== "" && name !== "" && !`${given}${name}`.includes("${{")) || needs !== void 0 || about !== "run" || tableOf$1(own)["deployment"] === false) return [];
+	if (given.toLowerCase() === name.toLowerCase()) return [];
+	return [{
+		what: "environment",
+		state: "warning",
+		found: `The job deploys to \`${name}\`, but the step compares with earlier deployments to \`${given}\`.`,
+		advice: "If both are the same, change the line in the step's `with:`.",
+		lines: lineOf("environment", name)
+	}];
+}
+function approvedRows({ workflow, caller }, own) {
+	const jobs = tableOf$1(workflow["jobs"]);
+	const before = allNeeded(own, jobs);
+	const mayWait = Object.keys(jobs).filter((id) => isWaiting(tableOf$1(jobs[id])));
+	const waiting = mayWait.filter((id) => before.has(id));
+	if (caller !== void 0 || waiting.length === 0 || waiting.length < mayWait.length) return [];
+	const found = `\`event: waiting\` is for what waits, but this job begins only after ${_start_2.sob(waiting.map((id) => `\`${id}\``))}, which has the \`environment:\`.`;
+	const isFree = (id) => ![id, ...allNeeded(tableOf$1(jobs[id]), jobs)].some((one) => waiting.includes(one));
+	const needed = [own, ...waiting.map((id) => tableOf$1(jobs[id]))].flatMap(needsOf);
+	const kept = [...new Set(needed.filter(isFree))];
+	const row = {
+		what: "needs",
+		state: "warning",
+		found
+	};
+	if (kept.length === 0) return [{
+		...row,
+		advice: "Remove `needs:` from the job."
+	}];
+	const lines = kept.every(isId) ? `needs: [${kept.join(", ")}]` : void 0;
+	return [{
+		...row,
+		advice: "Change this line in the job:",
+		lines
+	}];
+}
+function isWaiting({ environment, uses }) {
+	return environment !== void 0 || uses !== void 0;
+}
+function needsOf(job) {
+	return [job["needs"] ?? []].flat().map(scalarOf);
+}
+function allNeeded(job, jobs) {
+	const found = new Set(needsOf(job));
+	for (const id of found) for (const one of needsOf(tableOf$1(jobs[id]))) found.add(one);
+	return found;
+}
 function placeOfWorkflowFile(context, payload) {
 	const { eventName } = context;
-	if (eventName.startsWith("pull_request") && eventName !== "pull_request_target") return (0, _start_js_1.W5T)((0, _start_js_1.fKb)(payload, "pull_request"), context).isOurs ? "checkout" : "nowhere";
-	return (0, _start_js_1.QRM)(eventName) && eventName !== "repository_dispatch" ? "checkout" : "GitHub";
+	if (eventName.startsWith("pull_request") && eventName !== "pull_request_target") return _start_2.W5T(_start_2.fKb(payload, "pull_request"), context).isOurs ? "checkout" : "nowhere";
+	return _start_2.QRM(eventName) && eventName !== "repository_dispatch" ? "checkout" : "GitHub";
 }
 const MAX_BYTES = 1048576;
 const MAX_REQUESTS = 6;
@@ -753,7 +1155,7 @@ var WorkflowReader = class {
 		this.path = place === "nowhere" ? void 0 : path;
 		this.#why = place === "nowhere" ? "a pull request from a fork runs the fork's own file." : void 0;
 		this.#repository = repository;
-		this.#isInCheckout = place === "checkout" && (0, _start_js_1.veX)(run.context.repository, repository);
+		this.#isInCheckout = place === "checkout" && _start_2.veX(run.context.repository, repository);
 		this.#run = run;
 		this.#host = host;
 	}
@@ -773,7 +1175,7 @@ var WorkflowReader = class {
 		if (this.#isInCheckout) try {
 			return await files.readText("doctor", path, MAX_BYTES);
 		} catch (error) {
-			if (!(error instanceof _start_js_1.dzK)) throw error;
+			if (!(error instanceof _start_2.dzK)) throw error;
 		}
 		const reading = await (await this.#client())?.fileOf(this.#repository, path, env["GITHUB_WORKFLOW_SHA"] || void 0);
 		return reading !== void 0 && "value" in reading ? reading.value : void 0;
@@ -794,8 +1196,8 @@ async function readComposite(place, reader, env) {
 	if (path === "") return void 0;
 	const { job = {} } = place;
 	const steps = stepsIn(job);
-	const [step, ...others] = steps.filter((one) => folderOf$2(one) !== "" && path.endsWith(folderOf$2(one)));
-	const folder = scalarOf(step?.["uses"]).startsWith("./") ? folderOf$2(step ?? {}).slice(1) : void 0;
+	const [step, ...others] = steps.filter((one) => folderOf(one) !== "" && path.endsWith(folderOf(one)));
+	const folder = scalarOf(step?.["uses"]).startsWith("./") ? folderOf(step ?? {}).slice(1) : void 0;
 	const file = folder && (await reader.read(`${folder}/action.yml`) ?? await reader.read(`${folder}/action.yaml`));
 	const isSure = step !== void 0 && others.length === 0;
 	return {
@@ -809,7 +1211,7 @@ async function readComposite(place, reader, env) {
 		} : void 0
 	};
 }
-function folderOf$2({ uses }) {
+function folderOf({ uses }) {
 	const [name = "", version] = scalarOf(uses).split("@");
 	const [owner, repository, ...below] = name.split("/");
 	return normal$1(`/${version === void 0 ? name : [
@@ -929,7 +1331,7 @@ var OwnWorkflow = class {
 	ask(question, otherwise) {
 		const place = this.#place;
 		if (place === void 0) return question(void 0);
-		return (0, _start_js_1.G8s)(() => this.#wall.run(() => question(place)), () => {
+		return _start_2.G8s(() => this.#wall.run(() => question(place)), () => {
 			this.#why = "looking through it takes too long.";
 			return otherwise;
 		});
@@ -968,8 +1370,7 @@ function conditionOf(step) {
 function skippedRows(inputs, place) {
 	const { event, about, needs, isLifecycle } = inputs;
 	if (event !== "auto" || about !== "run" || isLifecycle) return [];
-	const { step, job } = place ?? {};
-	return [...needs === void 0 ? rowsOfStep(inputs, place, reachOf(conditionOf(step))) : rowsOfJob(inputs, job ?? {}), ...startRows(inputs)];
+	return [...needs === void 0 ? rowsOfStep(inputs, place, reachOf(conditionOf(place?.step))) : rowsOfJob(inputs, place), ...startRows(inputs)];
 }
 function rowsOfStep(inputs, place, reach) {
 	const { notifyOn = [] } = inputs;
@@ -979,7 +1380,7 @@ function rowsOfStep(inputs, place, reach) {
 	if (isTextCondition(step?.["if"])) return [];
 	const lost = notifyOn.filter((moment) => AFTER_FAILURE.includes(moment) || moment === "change");
 	if (lost.length > 0 && lost.length === notifyOn.length && !lost.includes("change")) return [uselessRow(lost, step)];
-	if (!(notifyOn.length === 0 || lost.length > 0) || place === void 0 || place.before.length === 0) return [];
+	if (!(notifyOn.length === 0 && tableOf$1(step?.["with"])["thread"] === void 0 || lost.length > 0) || place === void 0 || place.before.length === 0) return [];
 	return [{
 		what: "if",
 		state: "warning",
@@ -987,18 +1388,21 @@ function rowsOfStep(inputs, place, reach) {
 		...alwaysIn("step", step?.["if"])
 	}];
 }
-function rowsOfJob(inputs, job) {
-	if (job["needs"] === void 0) return [];
-	const reach = reachOf(job["if"]);
-	if (reach.after.includes("failure") || !reach.after.includes("success")) return elsewhereRows(inputs, job["if"], "job", reach);
-	if (isTextCondition(job["if"])) return [];
+function rowsOfJob(inputs, place) {
+	if (place === void 0) return [];
+	const { caller, needing } = needingJob(place);
+	if (needing["needs"] === void 0) return [];
+	const where = caller ? `job \`${caller}\`` : "job";
+	const reach = reachOf(needing["if"]);
+	if (reach.after.includes("failure") || !reach.after.includes("success")) return elsewhereRows(inputs, needing["if"], where, reach);
+	if (isTextCondition(needing["if"])) return [];
 	const { notifyOn = [] } = inputs;
 	if (!(notifyOn.length === 0 || notifyOn.some((one) => one === "change" || AFTER_FAILURE.includes(one)))) return [];
 	return [{
 		what: "if",
 		state: "warning",
-		found: "GitHub skips this job if one that it needs failed, so failures are never posted.",
-		...alwaysIn("job", job["if"])
+		found: `GitHub skips ${caller ? "the" : "this"} ${where} if one that it needs failed, so failures are never posted.`,
+		...alwaysIn(where, needing["if"])
 	}];
 }
 function elsewhereRows({ notifyOn = [] }, condition, where, { after, isSure }) {
@@ -1070,9 +1474,77 @@ function textOf$1(condition) {
 	return /^\$\{\{(.*)\}\}$/s.exec(text)?.[1]?.trim() ?? text;
 }
 function listed(moments) {
-	return (0, _start_js_1.sob)(moments.map((moment) => `\`${moment}\``));
+	return _start_2.sob(moments.map((moment) => `\`${moment}\``));
 }
 const ALWAYS = "if: always()";
+function neverEqualIn(condition) {
+	const expression = readExpression(condition);
+	const found = (expression === void 0 ? [] : comparisonsIn(expression)).flatMap((one) => {
+		const { path, literal } = one;
+		const fitting = fittingFor(path.names.join(".").toLowerCase(), literal.value, one.isStart);
+		return fitting === void 0 || condition[literal.from] !== "'" ? [] : [{
+			path,
+			literal,
+			fitting
+		}];
+	});
+	const [first] = found;
+	if (first === void 0) return void 0;
+	const meant = found.flatMap(({ path, literal, fitting: [name, text] }) => [{
+		...path,
+		by: name
+	}, {
+		...literal,
+		by: `'${text}'`
+	}]).toSorted((one, other) => other.from - one.from).reduce((whole, { from, to, by }) => whole.slice(0, from) + by + whole.slice(to), condition);
+	return {
+		value: condition.slice(first.path.from, first.path.to),
+		text: first.literal.value,
+		meant
+	};
+}
+function comparisonsIn(one) {
+	if (one.kind === "path" || one.kind === "literal") return [];
+	const isStart = one.kind === "call" && one.name === "startswith";
+	const isEqual = one.kind === "operation" && ["==", "!="].includes(one.operator);
+	const path = one.args.find((arg) => arg.kind === "path");
+	const literal = one.args.find((arg) => arg.kind === "literal");
+	return (isStart || isEqual) && path !== void 0 && literal !== void 0 ? [{
+		path,
+		literal,
+		isStart
+	}] : one.args.flatMap(comparisonsIn);
+}
+function fittingFor(name, text, isStart = false) {
+	const fitting = FITTING[name]?.(name, text, isStart);
+	return fitting?.join() === [name, text].join() ? void 0 : fitting;
+}
+const FITTING = {
+	"github.event_name": (name, text, isStart) => isStart ? void 0 : nearIn$1(EVENTS$1, name, text),
+	"github.ref_type": (name, text, isStart) => nearIn$1(["branch", "tag"], name, text) ?? refFor(name, text, isStart),
+	"github.base_ref": shortFor,
+	"github.head_ref": shortFor,
+	"github.ref": refFor,
+	"github.ref_name": refFor
+};
+function nearIn$1(words, name, text) {
+	const near = _start_2.ouP(text, words);
+	return near === void 0 ? void 0 : [name, near === text.toLowerCase() ? text : near];
+}
+function shortFor(name, text) {
+	return [name, text.replace(/^refs\/heads\//, "")];
+}
+function refFor(_, text, isStart) {
+	if (isStart ? "refs/".startsWith(text) : text === "") return void 0;
+	return [text.startsWith("refs/") ? "github.ref" : "github.ref_name", text];
+}
+const EVENTS$1 = [
+	..._start_2.yM5,
+	..._start_2.zCc,
+	"push",
+	"schedule",
+	"workflow_dispatch"
+];
 function trueOperandsIn(condition) {
 	const expression = readExpression(condition);
 	const found = (expression === void 0 ? [] : chainsIn(expression)).flatMap((chain) => {
@@ -1122,65 +1594,69 @@ function comparedIn(chain, condition) {
 }
 function nameFor(path, text) {
 	const name = path.toLowerCase();
-	if (name === "github.event_name") return EVENTS$1.has(text) ? path : void 0;
-	if (![
-		"github.ref",
-		"github.ref_name",
-		"github.ref_type"
-	].includes(name)) return path;
-	if (text.startsWith("refs/")) return "github.ref";
-	return name === "github.ref_type" && ["branch", "tag"].includes(text) ? path : "github.ref_name";
+	if (name === "github.event_name") return EVENTS$1.includes(text) ? path : void 0;
+	return fittingFor(name, text)?.[0] ?? path;
 }
-const EVENTS$1 = new Set([
-	..._start_js_1.yM5,
-	..._start_js_1.zCc,
-	"push",
-	"schedule",
-	"workflow_dispatch"
-]);
 function textConditionRows(place) {
-	const conditions = {
-		step: place?.step?.["if"],
-		job: place?.job?.["if"]
+	if (place?.step === void 0) return [];
+	const { step, jobId, job, calling, workflow } = place;
+	const jobs = {
+		[jobId]: job,
+		...tableOf$1(workflow["jobs"])
 	};
-	return Object.entries(conditions).flatMap(([where, condition]) => {
-		if (!isTextCondition(condition)) return operandRows(where, condition);
-		const { expressions, after } = partsOf(condition) ?? {
-			expressions: [],
-			after: ""
-		};
-		const isBlank = [...expressions.map(({ before }) => before), after].join("").trim() === "";
-		const row = {
-			what: "if",
-			state: "warning",
-			found: `The \`if:\` of the ${where} is ${reachOf(condition).isImplicit ? "true after every success, and only then" : "always true"}: ${isBlank ? "a line break or a space" : "a part of it"} is outside of \`\${{ }}\`, so GitHub takes the whole for a text.`
-		};
-		const lines = conditionLine(condition);
-		if (lines === void 0) return [{
-			...row,
-			advice: `Write it without \`\${{\` and \`}}\`.`
-		}];
-		return [{
-			...row,
-			advice: `Replace the \`if:\` of the ${where} with this line.`,
-			lines
-		}];
+	const others = Object.entries(jobs).flatMap(([id, one]) => {
+		const table = tableOf$1(one);
+		const ours = stepsIn(table).filter((each) => each !== step && actionOf(each) === actionOf(step));
+		const rows = ours.flatMap((each) => conditionRows(`a step of the job \`${id}\``, each["if"]));
+		return id !== jobId && ours.length > 0 ? [...conditionRows(`the job \`${id}\``, table["if"]), ...rows] : rows;
 	});
+	return [
+		...conditionRows("the step", step["if"]),
+		...conditionRows("the job", job?.["if"]),
+		...conditionRows(`the job \`${calling?.jobId}\``, calling?.step["if"]),
+		...others
+	];
 }
-function operandRows(where, condition) {
-	const operands = typeof condition === "string" ? trueOperandsIn(meantBy(condition)) : void 0;
-	if (operands === void 0) return [];
+function conditionRows(where, condition) {
+	if (!isTextCondition(condition)) return operandRows(where, condition);
+	const { expressions, after } = partsOf(condition) ?? {
+		expressions: [],
+		after: ""
+	};
+	const isBlank = [...expressions.map(({ before }) => before), after].join("").trim() === "";
 	const row = {
 		what: "if",
 		state: "warning",
-		found: `In the \`if:\` of the ${where}, \`${operands.shown}\` is always true, because a text that is compared with nothing is true.`
+		found: `The \`if:\` of ${where} is ${reachOf(condition).isImplicit ? "true after every success, and only then" : "always true"}: ${isBlank ? "a line break or a space" : "a part of it"} is outside of \`\${{ }}\`, so GitHub takes the whole for a text.`
 	};
-	const lines = lineWith(operands.meant);
+	const lines = conditionLine(condition);
+	if (lines === void 0) return [{
+		...row,
+		advice: `Write it without \`\${{\` and \`}}\`.`
+	}];
+	return [{
+		...row,
+		advice: `Replace the \`if:\` of ${where} with this line.`,
+		lines
+	}];
+}
+function operandRows(where, condition) {
+	if (typeof condition !== "string") return [];
+	const source = meantBy(condition);
+	const operands = trueOperandsIn(source);
+	const never = operands === void 0 ? neverEqualIn(source) : void 0;
+	if (operands === void 0 && never === void 0) return [];
+	const row = {
+		what: "if",
+		state: "warning",
+		found: `In the \`if:\` of ${where}, ${never ? `\`${never.value}\` never matches \`${never.text}\`.` : `\`${operands?.shown}\` is always true, because a text that is compared with nothing is true.`}`
+	};
+	const lines = lineWith((operands ?? never)?.meant);
 	if (lines === void 0) return [{
 		...row,
 		advice: COMPARE
 	}];
-	const advice = `If this is what you mean, replace the \`if:\` of the ${where} with this line.`;
+	const advice = `If this is what you mean, replace the \`if:\` of ${where} with this line.`;
 	return [{
 		...row,
 		advice,
@@ -1194,7 +1670,7 @@ function conditionLine(condition) {
 	return lineWith(operands === void 0 ? meant : operands.meant);
 }
 function lineWith(meant) {
-	if (meant === void 0 || readExpression(meant) === void 0 || !(0, _start_js_1.XYk)(meant)) return void 0;
+	if (meant === void 0 || readExpression(meant) === void 0 || !_start_2.XYk(meant)) return void 0;
 	return `if: ${/^[A-Za-z(][^#:]*$/.test(meant) ? meant : JSON.stringify(meant)}`;
 }
 function meantBy(condition) {
@@ -1206,14 +1682,14 @@ function meantBy(condition) {
 	const unquoted = (expressions.map(({ before }, at) => `${before}\ue000${at}\ue000`).join("") + after).replace(/'(?:[^']|'')*'|"[^"]*"/g, (text) => withValues(text, sources));
 	const [only = "", ...others] = sources;
 	if (others.length === 0 && unquoted.trim() === "0") return inOneLine(only);
-	return inOneLine(unquoted.replace(HELD$1, (_, at) => inParentheses(sources[Number(at)] ?? "")));
+	return inOneLine(unquoted.replace(HELD, (_, at) => inParentheses(sources[Number(at)] ?? "")));
 }
-const HELD$1 = /\ue000(\d+)\ue000/g;
+const HELD = /\ue000(\d+)\ue000/g;
 function withValues(quoted, sources) {
 	const inner = quoted.slice(1, -1);
 	const text = quoted.startsWith("\"") ? inner.replaceAll("'", "''") : inner;
 	const values = [];
-	const format = text.replace(/[{}]/g, "$&$&").replace(HELD$1, (_, at) => {
+	const format = text.replace(/[{}]/g, "$&$&").replace(HELD, (_, at) => {
 		return `{${values.push(sources[Number(at)] ?? "") - 1}}`;
 	});
 	return values.length === 0 ? `'${text}'` : `format('${format}', ${values.join(", ")})`;
@@ -1228,19 +1704,14 @@ async function readSeen(inputs, wrong, host) {
 	const own = withOwnJournal(host);
 	const { happening, rows } = await readAnyway(inputs, own);
 	const workflow = await readOwnWorkflow(happening, host);
-	const of = (rowsOfSeen) => ({
-		seen: happening,
-		workflow,
-		rows: rowsOfSeen
-	});
 	const warnings = own.journal.findings.warnings.map((found) => ({
-		what: _start_js_1.vRP.test(inputs.status) ? "status" : "event",
+		what: _start_2.vRP.test(inputs.status) ? "status" : "event",
 		state: "warning",
 		found
 	}));
 	const ofWorkflow = workflow.ask((place) => workflowRows(happening.inputs, wrong, place), []);
 	const isFixed = ofWorkflow.some(({ what }) => what === "status");
-	const beside = (await lifecycleRows(inputs)).filter(({ what }) => !(isFixed && what === "lifecycle"));
+	const beside = lifecycleRows(inputs).filter(({ what }) => !(isFixed && what === "lifecycle"));
 	const alone = beside.some(({ state }) => state === "fault") ? [] : rows;
 	const rowsSoFar = [
 		...beside,
@@ -1249,20 +1720,38 @@ async function readSeen(inputs, wrong, host) {
 		...workflow.ask(textConditionRows, [])
 	];
 	const unknown = DECIDING.find((name) => wrong.includes(name));
-	if (unknown !== void 0) return of([...rowsSoFar, undecidedRow(unknown)]);
-	return of([
-		...rowsSoFar,
-		...triggerRows(happening),
-		...ofWorkflow,
-		outcomeRow(happening)
-	]);
+	const of = (ofMessage, last) => {
+		return {
+			seen: happening,
+			workflow,
+			rows: [
+				...rowsSoFar,
+				...ofMessage,
+				last
+			],
+			ofMessage
+		};
+	};
+	if (unknown !== void 0) return of([], undecidedRow(unknown));
+	return of([...triggerRows(happening), ...ofWorkflow], outcomeRow(happening));
 }
-function workflowRows(inputs, wrong, place) {
-	const fixed = fixedRows(inputs, place);
-	if (wrong.includes("notify-on")) return fixed;
+function workflowRows(given, wrong, place) {
+	const isOfJobs = tableOf$1(place?.step?.["with"])["needs"] !== void 0;
+	const inputs = {
+		...given,
+		needs: given.needs ?? (isOfJobs ? [] : void 0)
+	};
+	const continued = continuedRows(place);
+	const order = continued.length > 0 ? continued : followingRows(inputs, place);
+	const told = [
+		...fixedRows(inputs, place),
+		...order,
+		...environmentRows(inputs, place)
+	];
+	if (wrong.includes("notify-on")) return told;
 	return [
 		...skippedRows(inputs, place),
-		...fixed,
+		...told,
 		...forgivenRows(inputs, place)
 	];
 }
@@ -1283,18 +1772,18 @@ function undecidedRow(input) {
 async function readAnyway(inputs, host) {
 	try {
 		return {
-			happening: await (0, _start_js_1.ZVX)(inputs, {}, host),
+			happening: await _start_2.ZVX(inputs, {}, host),
 			rows: []
 		};
 	} catch (error) {
-		if (!(error instanceof _start_js_1.yIv)) throw error;
+		if (!(error instanceof _start_2.yIv)) throw error;
 		const row = withPaste({
 			what: "about",
 			state: "fault",
 			found: error.message
 		}, "about", "run");
 		return {
-			happening: await (0, _start_js_1.ZVX)({
+			happening: await _start_2.ZVX({
 				...inputs,
 				about: "run"
 			}, {}, host),
@@ -1303,7 +1792,7 @@ async function readAnyway(inputs, host) {
 	}
 }
 function triggerRows(happening) {
-	const untold = (0, _untold_trigger_js_3.untoldTrigger)(happening);
+	const untold = _untold_trigger_4.untoldTrigger(happening);
 	if (untold === void 0) return [];
 	return [{
 		what: "about",
@@ -1321,7 +1810,7 @@ function outcomeRow({ inputs, ...seen }) {
 		hasIncident: false,
 		isOver: false
 	};
-	const decision = (0, _start_js_1.LDH)({
+	const decision = _start_2.LDH({
 		...seen,
 		inputs
 	}, standing);
@@ -1350,14 +1839,13 @@ function quietEnd({ notifyOn, updateMode }) {
 	if (!notifyOn?.every((one) => one === "start" || one === "waiting") || updateMode !== "auto" && updateMode !== "edit") return void 0;
 	return "The end only changes that message, which notifies nobody: add the ends that should to `notify-on:`, such as `failure`.";
 }
-async function lifecycleRows(inputs) {
+function lifecycleRows(inputs) {
 	if (!inputs.isLifecycle) return [];
-	const { requireOwnJob } = await _require.e(1149).then(_require.bind(_require, 5667));
 	try {
-		requireOwnJob(inputs);
+		_lifecycle_state_0.x1(inputs);
 		return [...endedRows(inputs), ...cardRows(inputs)];
 	} catch (error) {
-		return (0, _start_js_1.hc$)(error).map(({ input, message }) => ({
+		return _start_2.hc$(error).map(({ input, message }) => ({
 			what: `lifecycle and ${input}`,
 			state: "fault",
 			found: message,
@@ -1406,10 +1894,10 @@ async function jobRows({ inputs, seen, wrong, host, workflow }) {
 	}
 	const { needs } = seen.inputs;
 	if (needs !== void 0 && !Array.isArray(needs)) {
-		const beside = within((0, _called_jobs_js_5.$)(own.name), before);
+		const beside = within(_allowed_to_fail_6.$U(own.name), before);
 		return workflow.ask((place) => leftOutRows$1(beside, Object.entries(needs), place), []);
 	}
-	const isGiven = (0, _start_js_1.ANS)(host.env, "needs") !== void 0;
+	const isGiven = _start_2.ANS(host.env, "needs") !== void 0;
 	return workflow.ask((place) => aloneRows(before, seen.inputs, {
 		isGiven,
 		place
@@ -1423,16 +1911,16 @@ function within(caller, jobs) {
 }
 function leftOutRows$1(before, needs, place) {
 	const failed = before.filter(({ name, conclusion }) => {
-		return conclusion === "failure" && !needs.some(([id]) => (0, _called_jobs_js_5.A)(name, id));
+		return conclusion === "failure" && !needs.some(([id]) => _allowed_to_fail_6.AP(name, id));
 	});
 	const renamed = needs.filter(([id, result]) => {
-		return result !== "skipped" && !before.some(({ name }) => (0, _called_jobs_js_5.A)(name, id));
+		return result !== "skipped" && !before.some(({ name }) => _allowed_to_fail_6.AP(name, id));
 	});
 	if (failed.length <= renamed.length) return [];
 	const row = {
 		what: "needs",
 		state: "warning",
-		found: `${namesOf$1(failed)} failed before this job began, but \`needs:\` does not include ${failed.length === 1 ? "it" : "them"}.`
+		found: `${namesOf(failed)} failed before this job began, but \`needs:\` does not include ${failed.length === 1 ? "it" : "them"}.`
 	};
 	const lines = needsWith(failed, place);
 	if (lines !== void 0) return [{
@@ -1448,7 +1936,7 @@ function leftOutRows$1(before, needs, place) {
 function needsWith(jobs, place) {
 	const all = Object.entries(tableOf$1(place?.workflow["jobs"]));
 	const ids = jobs.map(({ name }) => {
-		return all.find(([id, job]) => (0, _called_jobs_js_5.A)(name, scalarOf(tableOf$1(job)["name"]) || id))?.[0];
+		return all.find(([id, job]) => _allowed_to_fail_6.AP(name, scalarOf(tableOf$1(job)["name"]) || id))?.[0];
 	});
 	const given = [place?.job?.["needs"] ?? []].flat().map(scalarOf);
 	const whole = [...new Set([...given, ...ids])].map((id) => id ?? "");
@@ -1461,10 +1949,10 @@ function endedBefore({ id: own, createdAt }, all) {
 		return id !== own && completedAt !== void 0 && Date.parse(completedAt) <= Date.parse(createdAt);
 	});
 }
-function namesOf$1(jobs) {
+function namesOf(jobs) {
 	const names = jobs.slice(0, MAX_NAMES).map(({ name }) => `"${name}"`);
 	const more = jobs.length > MAX_NAMES ? [`${jobs.length - MAX_NAMES} more`] : [];
-	return (0, _start_js_1.sob)([...names, ...more]);
+	return _start_2.sob([...names, ...more]);
 }
 const NEEDS_NONE = "but needs none of them";
 function aloneRows(before, { event, about, needs, environment, thread, matrix }, { isGiven, place }) {
@@ -1473,13 +1961,13 @@ function aloneRows(before, { event, about, needs, environment, thread, matrix },
 	if (!isOfJob || before.length === 0) return [];
 	const isLone = waitsForNone(place);
 	if (isLone && !isGiven) return [];
-	const began = `This job began after ${namesOf$1(before)}`;
+	const began = `This job began after ${namesOf(before)}`;
 	if (isGiven) {
 		const row = {
 			what: "needs",
 			state: "warning",
 			found: `${began}, ${NEEDS_NONE}: the message reports only this job.`,
-			advice: _slip_js_6.e5
+			advice: _slip_7.e5
 		};
 		const lines = isLone ? needsWith(before, place) : void 0;
 		return [lines === void 0 ? row : {
@@ -1514,7 +2002,7 @@ function insteadRows({ steps }, before, place) {
 	return [{
 		what: "lifecycle",
 		state: "warning",
-		found: `With \`lifecycle\` the message reports only this job, which has no other steps and began after ${namesOf$1(before)}.`,
+		found: `With \`lifecycle\` the message reports only this job, which has no other steps and began after ${namesOf(before)}.`,
 		advice: `To report those, ${always(runsAfterFailure(place))}replace \`lifecycle:\` with this line.`,
 		lines: NEEDS_LINE
 	}];
@@ -1529,7 +2017,7 @@ function lateRows({ steps }) {
 	return [{
 		what: "lifecycle",
 		state: "warning",
-		found: `With \`lifecycle\` the step says that the job starts, but ${(0, _start_js_1.sob)(names)} ended before it.`,
+		found: `With \`lifecycle\` the step says that the job starts, but ${_start_2.sob(names)} ended before it.`,
 		advice: "Put the step first in the job, after `actions/checkout` if there is one: it reports the end by itself."
 	}];
 }
@@ -1546,10 +2034,10 @@ async function readSoundInputs(host) {
 			env,
 			...read,
 			wrong,
-			rows: [...rows, ...await rowsOf$1(read.inputs, env, host)]
+			rows: [...rows, ...await rowsOf$2(read.inputs, env, host.env)]
 		};
 		const { errors } = read;
-		if (wrong.length > _start_js_1.Qhc.length) throw errors[0];
+		if (wrong.length > _start_2.Qhc.length) throw errors[0];
 		const meantBy = await readMeantNames(env);
 		rows.push(...await wrongRows(errors, meantBy, {
 			...host,
@@ -1561,9 +2049,9 @@ async function readSoundInputs(host) {
 }
 async function readOrErrors(env, { mask, wall }) {
 	try {
-		return { inputs: await (0, _start_js_1.KoQ)(env, mask, wall) };
+		return { inputs: await _start_2.KoQ(env, mask, wall) };
 	} catch (error) {
-		return { errors: (0, _start_js_1.hc$)(error) };
+		return { errors: _start_2.hc$(error) };
 	}
 }
 async function wrongRows(errors, meantBy, host) {
@@ -1580,18 +2068,18 @@ async function wrongRows(errors, meantBy, host) {
 		const { input } = error;
 		const meant = meantBy(input);
 		const text = texts.some(([one]) => one === input) && stillWrong.has(input) ? void 0 : mended.get(input);
-		const remedy = meant === input ? remedyForMoments(input, env) ?? remedyFor$1(input, text) : renamed({
+		const remedy = meant === input ? remedyFor$1(input, text) : renamed({
 			name: input,
 			near: meant
 		}, env);
 		return {
 			...wrongInputRow(error),
-			...!(error instanceof _start_js_1.P$g) && remedy
+			...!(error instanceof _start_2.P$g) && remedy
 		};
 	});
 }
 function wrongInputRow(error) {
-	const advice = error instanceof _start_js_1.P$g ? `Store it again as the secret at \`${error.input}:\` in the \`env:\` of the step, the job, or the workflow.` : "Change the line in the step's `with:` as described.";
+	const advice = error instanceof _start_2.P$g ? `Store it again as the secret at \`${error.input}:\` in the \`env:\` of the step, the job, or the workflow.` : "Change the line in the step's `with:` as described.";
 	return {
 		what: error.input,
 		state: "fault",
@@ -1601,7 +2089,7 @@ function wrongInputRow(error) {
 }
 const variableOf = (input) => `INPUT_${input.toUpperCase()}`;
 async function readMeantNames(env) {
-	const { mistypedNames } = await _require.e(8587).then(_require.bind(_require, 4583));
+	const { mistypedNames } = await _require.e(8587).then(_require.bind(_require, 4583)).then((n) => n.mistyped_names_exports);
 	const mistyped = mistypedNames(env);
 	return (input) => mistyped.find(({ name }) => name === input)?.near ?? input;
 }
@@ -1610,7 +2098,7 @@ const CREDENTIALS = [
 	"refresh-token",
 	"client-id",
 	"client-secret",
-	_start_js_1.bG_
+	_start_2.bG_
 ];
 function withoutInput(env, { input }) {
 	const variables = (CREDENTIALS.includes(input) ? CREDENTIALS : [input]).map((name) => name === "WEBEX_API_TOKEN" ? name : variableOf(name));
@@ -1620,31 +2108,20 @@ function withoutInput(env, { input }) {
 		[variableOf(input)]: "success"
 	} : others;
 }
-async function rowsOf$1({ warnings, problems }, env, host) {
+async function rowsOf$2({ warnings, problems }, env, given) {
 	const { inputSlips, slipSentence, slipSentences } = await _require.e(4127).then(_require.bind(_require, 2701));
-	const names = await _require.e(8587).then(_require.bind(_require, 4583));
-	const text = (name) => (0, _start_js_1.ANS)(host.env, name);
-	const holding = new Set([...(0, _start_js_1.YdX)(text), ...slipSentences(host.env)]);
-	const sentences = new Set(names.mistypedInputs(env));
-	const mistyped = await Promise.all(names.mistypedNames(env).map(async (one) => {
-		const row = mistypedRow(one, env);
-		if (await isRefused(one, {
-			...host,
-			env
-		})) return {
-			what: one.name,
-			state: "warning",
-			found: names.unknownSentence(one.name),
-			advice: REMOVE
-		};
+	const { mistypedNames, mistypedSentence } = await _require.e(8587).then(_require.bind(_require, 4583)).then((n) => n.mistyped_names_exports);
+	const text = (name) => _start_2.ANS(given, name);
+	const holding = new Set([..._start_2.YdX(text), ...slipSentences(given)]);
+	const mistyped = mistypedNames(env).map((one) => {
 		return {
 			state: "warning",
-			found: names.mistypedSentence(one),
-			...row
+			found: mistypedSentence(one),
+			...mistypedRow(one, env)
 		};
-	}));
+	});
 	const slips = inputSlips(env).filter((slip) => holding.has(slipSentence(slip)));
-	const told = new Set([...sentences, ...slips.map(slipSentence)]);
+	const told = new Set([...mistyped.map(({ found }) => found), ...slips.map(slipSentence)]);
 	return [
 		...problems.map((found) => withMapping(sentenceRow("fault", found), env)),
 		...mistyped,
@@ -1652,15 +2129,6 @@ async function rowsOf$1({ warnings, problems }, env, host) {
 		...warnings.filter((found) => holding.has(found) && !told.has(found)).map((found) => sentenceRow("warning", found))
 	];
 }
-async function isRefused({ name, near, isForeign }, host) {
-	if (isForeign || name.replaceAll("_", "-") === near) return false;
-	const read = await readOrErrors({
-		...host.env,
-		[variableOf(near)]: (0, _start_js_1.ANS)(host.env, name)
-	}, host);
-	return "errors" in read && read.errors.some((error) => error.input === near && error.near === void 0);
-}
-const REMOVE = "Remove the line, or see `docs/inputs.md` for the input that you mean.";
 function mistypedRow(one, env) {
 	return {
 		what: one.name,
@@ -1710,8 +2178,8 @@ function forComposite(rows, env, place) {
 		const lines = (row.lines ?? "").split("\n").map((line) => LINE$1.exec(line));
 		const passed = lines.flatMap((match) => match !== null && REFUSED.test(match[2] ?? "") ? [match] : []);
 		if (passed.length < lines.length) return row;
-		const names = (0, _start_js_1.sob)(passed.map(([, name]) => `\`${name}\``));
-		const given = (0, _start_js_1.sob)(passed.map(([line]) => `\`${line}\``));
+		const names = _start_2.sob(passed.map(([, name]) => `\`${name}\``));
+		const given = _start_2.sob(passed.map(([line]) => `\`${line}\``));
 		const those = passed.length === 1 ? "this line" : "these lines";
 		return {
 			...row,
@@ -1722,7 +2190,7 @@ function forComposite(rows, env, place) {
 }
 function passedIn(place) {
 	const names = Object.keys(tableOf$1(place?.composite?.calling?.step["with"]));
-	return names.length === 0 ? "" : ` It passes ${(0, _start_js_1.sob)(names.map((name) => `\`${name}\``))}.`;
+	return names.length === 0 ? "" : ` It passes ${_start_2.sob(names.map((name) => `\`${name}\``))}.`;
 }
 function besideAction({ what, found }) {
 	const [, input = what, path] = /^Input "([\w-]+)" is "([\w./-]+)": there is no such file;/.exec(found) ?? [];
@@ -1735,7 +2203,7 @@ function besideAction({ what, found }) {
 function emptyAmong({ expressions, after }, given) {
 	const texts = [...expressions.map(({ before }) => before), withoutEnd(after)];
 	const value = withoutEnd(given);
-	const first = firstOf$2(texts, value);
+	const first = firstOf$1(texts, value);
 	const last = lastOf(texts, value);
 	return expressions.map((_, at) => {
 		const text = texts[at] ?? "";
@@ -1747,7 +2215,7 @@ function emptyAmong({ expressions, after }, given) {
 function withoutEnd(text) {
 	return text.replace(/\r?\n$/, "");
 }
-function firstOf$2(texts, value) {
+function firstOf$1(texts, value) {
 	let from = 0;
 	return texts.map((text, at) => {
 		const found = at === texts.length - 1 ? value.length - text.length : value.indexOf(text, from);
@@ -1764,76 +2232,6 @@ function lastOf(texts, value) {
 		end = isThere ? found : -1;
 		return isThere ? found : void 0;
 	}).toReversed();
-}
-function withExpressions(rows, place) {
-	const written = tableOf$1(place?.step?.["with"]);
-	return rows.map((row) => ({
-		...row,
-		...remedyIn$2(row, written)
-	}));
-}
-const OWN_LINE = /^([\w-]+): ([\s\S]*)$/;
-function remedyIn$2({ what, advice, lines = "" }, written) {
-	if (advice?.includes("the `with:` of ")) return void 0;
-	if (advice?.startsWith("Change the line in the step's `with:`")) return { advice: atSource(what, written) ?? advice };
-	const [, input, value = ""] = OWN_LINE.exec(lines) ?? [];
-	if (input === void 0 || value.includes("${{") || value.startsWith("[")) return void 0;
-	const [own = what] = what.split(": ");
-	const text = written[own];
-	if (typeof text !== "string" || !text.includes("${{")) return void 0;
-	if (own === input) return {
-		advice: adviceFor$3(input, text.trim(), scalarIn(value)),
-		lines: void 0
-	};
-	return _start_js_1.Qhc.some((name) => name === own) ? void 0 : { lines: lineOf(input, text) };
-}
-function lineOf(input, text) {
-	if (/^\$\{\{(?:(?!: | #|\n).)*\}\}$/.test(text) && (0, _start_js_1.XYk)(text.replaceAll("${{", ""))) return `${input}: ${text}`;
-	return inputLines(input, text.replaceAll("${{", HELD))?.replaceAll(HELD, "${{");
-}
-const HELD = "🗝";
-function scalarIn(value) {
-	if (value.includes("\n")) return void 0;
-	return value.startsWith("\"") ? value.slice(1, -1).replace(/\\(["\\])/g, "$1") : value;
-}
-function atSource(what, written) {
-	const [input = what] = what.split(": ");
-	const [, context, name] = SOLE.exec(scalarOf(written[input])) ?? [];
-	if (name === void 0) return void 0;
-	return context === "vars" ? `Correct the variable \`${name}\`.` : `Correct the secret \`${name}\`.`;
-}
-const SOLE = /^\$\{\{\s*(vars|secrets)\.(\w+)\s*\}\}$/;
-function adviceFor$3(input, text, value) {
-	const [, expression = ""] = /^\$\{\{\s*([\w.-]+)\s*\}\}$/.exec(text) ?? [];
-	const [context = "", name = ""] = expression.split(".");
-	if (value === void 0 || value.includes("`")) {
-		const [, kind, variable] = SOLE.exec(text) ?? [];
-		if (kind === "vars") return `Correct the variable \`${variable}\`: write each entry on its own line.`;
-		return `Change the entry in \`${input}:\`, or what its expression refers to.`;
-	}
-	if (context === "vars") return `Change the variable \`${name}\` to \`${value}\`.`;
-	if (context === "secrets") return `Store \`${value}\` as the secret \`${name}\`.`;
-	if (context === "env") return `Set \`${name}\` to \`${value}\` where the workflow sets its \`env:\`.`;
-	if (expression !== "") return `Change what \`\${{ ${expression} }}\` gives to \`${value}\`.`;
-	return `Change the expression in \`${input}:\`: it should give \`${value}\`.`;
-}
-function misnamed(why, name, known, meant) {
-	const near = (0, _start_js_1.pAw)(name, known.filter(isId));
-	return near === void 0 ? {
-		why,
-		advice: CHECK
-	} : {
-		why,
-		meant: meant(near)
-	};
-}
-const CHECK = "Check the name, or remove the line.";
-function sameIn(names, name) {
-	return names.find((one) => one.toLowerCase() === name.toLowerCase());
-}
-function valueNamed(table, name) {
-	const own = sameIn(Object.keys(table), name);
-	return own === void 0 ? void 0 : table[own];
 }
 const NAMES = {
 	github: [
@@ -1937,7 +2335,7 @@ function lossOfFixed({ context, names: [name = ""] }, place) {
 	};
 	return {
 		why,
-		advice: (known.length > MAX_LISTED ? "" : `It has ${(0, _start_js_1.sob)(known.map((one) => `\`${one}\``))}. `) + CHECK,
+		advice: (known.length > MAX_LISTED ? "" : `It has ${_start_2.sob(known.map((one) => `\`${one}\``))}. `) + CHECK,
 		isAlways: true
 	};
 }
@@ -2008,7 +2406,7 @@ function elsewhereIn(workflow, name, own) {
 function remedyFor(name, value, workflow) {
 	const advice = "Move it to the `env:` at the top of the workflow";
 	const text = scalarOf(value);
-	const line = isId(name) && text !== "" && !(0, _start_js_1.Pv6)(text) ? inputLines(name, text) : void 0;
+	const line = isId(name) && text !== "" && !_start_2.Pv6(text) ? inputLines(name, text) : void 0;
 	if (line === void 0 || line.includes("\n")) return { advice: `${advice}.` };
 	const hasOwn = workflow["env"] !== void 0;
 	return {
@@ -2070,7 +2468,7 @@ function lossOfPassed(own, { called, declared = [], caller, passes, given }) {
 	const foreign = names.filter((name) => sameIn(declared, name) === void 0);
 	const missing = declared.filter((name) => sameIn(names, name) === void 0);
 	const [sole] = foreign.length === 1 && missing.length === 1 ? foreign : [];
-	const typo = (0, _start_js_1.pAw)(own, foreign) ?? sole;
+	const typo = _start_2.pAw(own, foreign) ?? sole;
 	if (typo === void 0) return without;
 	return {
 		why: `${passes} \`${typo}\`, which ${called} does not declare, and no \`${own}\``,
@@ -2093,7 +2491,7 @@ function lossOfPassedSecret(name, place) {
 		};
 	}
 	if (own === void 0) {
-		const why = `${called} declares no secret \`${name}\`, only ${(0, _start_js_1.sob)(declared.map((one) => `\`${one}\``))}`;
+		const why = `${called} declares no secret \`${name}\`, only ${_start_2.sob(declared.map((one) => `\`${one}\``))}`;
 		const [only, ...others] = declared.filter(isId);
 		const loss = misnamed(why, name, declared, (near) => `secrets.${near}`);
 		return loss.meant === void 0 && others.length === 0 && only ? {
@@ -2136,7 +2534,7 @@ function lossOfInputs(name, place) {
 	};
 	const why = `a run that \`${eventName}\` started has no inputs`;
 	const usual = scalarOf(tableOf$1(valueNamed(ofDispatch, own))["default"]);
-	if (!(0, _start_js_1.Qyb)(usual)) return {
+	if (!_start_2.Qyb(usual)) return {
 		state: "unchecked",
 		why,
 		advice: `Give other runs a value: \`\${{ inputs.${own} || vars.NAME }}\`.`
@@ -2177,7 +2575,7 @@ function lossOfOther(loss, declared, { step }) {
 		return expression === void 0 ? [] : pathsIn(expression).map(({ names }) => inputIn(names));
 	});
 	const [only, ...others] = declared.filter((name) => sameIn(used, name) === void 0);
-	const why = `${loss.why}, only ${(0, _start_js_1.sob)(declared.map((name) => `\`${name}\``))}`;
+	const why = `${loss.why}, only ${_start_2.sob(declared.map((name) => `\`${name}\``))}`;
 	return others.length > 0 || only === void 0 ? {
 		...loss,
 		why
@@ -2208,7 +2606,7 @@ function lossInEvent(path, place) {
 			name,
 			after: path.slice(before.length + 1)
 		}, value, place);
-		value = Array.isArray(value) ? value[Number(own)] : (0, _start_js_1.fKb)(value, own);
+		value = Array.isArray(value) ? value[Number(own)] : _start_2.fKb(value, own);
 		before.push(own);
 	}
 	return given(before);
@@ -2237,7 +2635,7 @@ function lossAt({ before, name, after }, parent, { workflow, eventName }) {
 function nearIn(fields, name) {
 	const [longer, ...others] = fields.filter((one) => one.startsWith(`${name}_`));
 	if (longer !== void 0 && others.length === 0) return longer;
-	return (0, _start_js_1.pAw)(name, fields.filter((one) => Math.abs(one.length - name.length) <= MAX_DIFFERENCE));
+	return _start_2.pAw(name, fields.filter((one) => Math.abs(one.length - name.length) <= MAX_DIFFERENCE));
 }
 const MAX_DIFFERENCE = 3;
 function given(path) {
@@ -2249,7 +2647,7 @@ function given(path) {
 function fieldsOf(value) {
 	const fields = Object.entries(value).filter(([name, one]) => isId(name) && ["string", "number"].includes(typeof one));
 	if (Array.isArray(value) || fields.length === 0) return "";
-	return `It has ${(0, _start_js_1.sob)(fields.map(([name]) => `\`${name}\``), MAX_FIELDS)}.`;
+	return `It has ${_start_2.sob(fields.map(([name]) => `\`${name}\``), MAX_FIELDS)}.`;
 }
 const MAX_FIELDS = 12;
 function lossOfMatrix({ names: [name = "", ...rest] }, { job }) {
@@ -2281,172 +2679,6 @@ function keysOf(matrix) {
 	if (!Array.isArray(include)) return void 0;
 	return [...Object.keys(own), ...include.flatMap((one) => Object.keys(tableOf$1(one)))];
 }
-function stepsNamedIn(text) {
-	return (partsOf(text)?.expressions ?? []).flatMap(({ source, at }) => {
-		const expression = readExpression(source);
-		return (expression === void 0 ? [] : pathsIn(expression)).filter(({ names: [context], isComplete }) => context === "steps" && isComplete).map(({ names, from, to }) => ({
-			names: names.slice(1),
-			from: at + from,
-			to: at + to
-		}));
-	});
-}
-function outputsNaming(job, id, output) {
-	const same = (a = "", b = "") => a.toLowerCase() === b.toLowerCase();
-	return Object.entries(tableOf$1(job["outputs"])).flatMap(([name, value]) => {
-		return stepsNamedIn(scalarOf(value)).some(({ names: [step, , own] }) => same(step, id) && same(own, output)) && isId(name) ? [name] : [];
-	});
-}
-const ENDS$2 = [
-	"result",
-	"status",
-	"state"
-];
-function lossOfSteps({ names }, place) {
-	const { before, job, step } = place;
-	const [id = ""] = names;
-	const isLate = scalarOf(tableOf$1(step["with"])["lifecycle"]) === "true";
-	const found = lossOfOwnOutput(names, stepsIn(job), step) ?? lossInStep(names);
-	if (sameIn(idsOf(before), id) !== void 0) return found;
-	if (sameIn(idsOf(stepsIn(job)), id) !== void 0) {
-		if (isLate) return found?.meant === void 0 ? void 0 : found;
-		return {
-			why: `the step \`${id}\` comes after this one`,
-			advice: "Put this step after it."
-		};
-	}
-	return lossOfForeign(names, place) ?? lossOfUnknown(names, before, step, "no earlier step of this job has");
-}
-function idsOf(steps) {
-	return steps.map((step) => step["id"]).filter((one) => typeof one === "string");
-}
-function lossOfOwnOutput([id = "", kind = "", output = ""], steps, own) {
-	const isOwn = steps.some((one) => {
-		return sameIn([scalarOf(one["id"])], id) !== void 0 && actionOf(one) === actionOf(own);
-	});
-	const isOther = kind.toLowerCase() !== "outputs" || ["", ..._start_js_1.P03].includes(output.toLowerCase());
-	if (!isOwn || isOther) return void 0;
-	return {
-		...misnamed(`the step \`${id}\` uses this action, which has no output \`${output}\``, output, _start_js_1.P03, (near) => [
-			"steps",
-			id,
-			"outputs",
-			near
-		].join(".")),
-		isAlways: true
-	};
-}
-function actionOf({ uses }) {
-	return scalarOf(uses).toLowerCase().split("@")[0]?.split("/").at(-1);
-}
-function lossInStep([id = "", kind = "", ...rest]) {
-	const [output] = rest;
-	const field = kind.toLowerCase();
-	if ([
-		"",
-		"outcome",
-		"conclusion"
-	].includes(field)) return void 0;
-	if (field === "outputs") return output === void 0 ? void 0 : {
-		state: "unchecked",
-		why: `the step \`${id}\` set no \`${output}\` in this run`
-	};
-	const why = `a step has \`outputs\`, \`outcome\` and \`conclusion\`, and no \`${kind}\``;
-	if (output === void 0) return {
-		why,
-		meant: `steps.${id}.${ENDS$2.includes(field) ? "outcome" : (0, _start_js_1.pAw)(kind, ["outcome", "conclusion"]) ?? `outputs.${kind}`}`,
-		isAlways: true
-	};
-	return {
-		why,
-		meant: [
-			"steps",
-			id,
-			"outputs",
-			...rest
-		].join("."),
-		isAlways: true
-	};
-}
-function lossOfUnknown(names, steps, own, none) {
-	const [id = "", ...rest] = names;
-	const ids = idsOf(steps);
-	const why = `${none} \`id: ${id}\``;
-	const meant = steps.filter((step) => step["id"] === void 0).find((step) => isKnownAs(step, id));
-	if (meant !== void 0 && isId(id) && !ids.some((one) => isAlike(one, id))) return {
-		why,
-		advice: `If the step "${namesOf(meant)[0] ?? ""}" is meant, add this line to it:`,
-		lines: `id: ${id}`
-	};
-	const withId = (one) => lossInStep([one, ...rest])?.meant ?? [
-		"steps",
-		one,
-		...rest
-	].join(".");
-	const loss = misnamed(why, id, ids, withId);
-	return loss.meant === void 0 ? lossOfOurs(names, steps, {
-		own,
-		why,
-		withId
-	}) ?? loss : loss;
-}
-function lossOfOurs([id = "", kind = "", output = ""], steps, { own, why, withId }) {
-	const [only, ...others] = steps.filter((one) => actionOf(one) === actionOf(own));
-	const isOurs = kind.toLowerCase() === "outputs" && sameIn(_start_js_1.P03, output) !== void 0;
-	if (only === void 0 || others.length > 0 || !isOurs) return void 0;
-	const ownId = scalarOf(only["id"]);
-	if (isId(ownId)) return {
-		why,
-		meant: withId(ownId)
-	};
-	return only["id"] === void 0 && isId(id) ? {
-		why,
-		advice: "If the step there that uses this action is meant, add this line to it, next to `uses:`.",
-		lines: `id: ${id}`
-	} : void 0;
-}
-function lossOfForeign(names, { workflow, jobId, job }) {
-	const [id = "", , output = ""] = names;
-	const found = Object.entries(tableOf$1(workflow["jobs"])).filter(([one]) => one !== jobId && isId(one)).find(([, one]) => sameIn(idsOf(stepsIn(tableOf$1(one))), id) !== void 0);
-	if (found === void 0) return void 0;
-	const [other, table] = found;
-	const why = `the step \`${id}\` is in the job \`${other}\`, and other jobs get only the outputs of that job`;
-	const [passed] = outputsNaming(tableOf$1(table), id, output);
-	const isNeeded = [job["needs"] ?? []].flat().includes(other);
-	const need = isNeeded ? "" : `, with \`${other}\` in the \`needs:\` of this job`;
-	if (passed !== void 0) return {
-		why,
-		...!isNeeded && { advice: `Write this line instead${need}:` },
-		meant: `needs.${other}.outputs.${passed}`,
-		isAlways: true
-	};
-	if (!isId(output) || !isId(id)) return {
-		why,
-		advice: `Pass it on in the \`outputs:\` of the job \`${other}\`.`
-	};
-	const line = `${output}: \${{ steps.${id}.outputs.${output} }}`;
-	const hasOutputs = tableOf$1(table)["outputs"] !== void 0;
-	return {
-		why,
-		advice: `Write \`\${{ needs.${other}.outputs.${output} }}\`${need}, and add ${hasOutputs ? "this line to the `outputs:` of" : "these lines to"} the job \`${other}\`:`,
-		lines: hasOutputs ? line : `outputs:\n  ${line}`
-	};
-}
-function isKnownAs(step, id) {
-	return namesOf(step).some((name) => isAlike(name, id));
-}
-function namesOf({ name, uses, run }) {
-	return [
-		name,
-		typeof uses === "string" ? uses.split("@")[0]?.split("/").at(-1) : void 0,
-		run
-	].filter((one) => typeof one === "string");
-}
-const MAX_NAME = 200;
-function isAlike(name, id) {
-	const folded = (text) => text.toLowerCase().replace(/[\s_-]+/g, "");
-	return name.length <= MAX_NAME && folded(name) === folded(id);
-}
 const ENDS$1 = [
 	"outcome",
 	"conclusion",
@@ -2461,7 +2693,8 @@ function lossOfNeeds({ input, names }, { workflow, job: own, step }) {
 	if (id === void 0) return misnamed(`this workflow has no job \`${given}\``, given, Object.keys(jobs), (near) => [
 		"needs",
 		near,
-		...names.slice(1)
+		kind,
+		...rest
 	].join("."));
 	if (sameIn(needed, id) === void 0) return {
 		why: `this job's \`needs:\` does not name \`${id}\``,
@@ -2472,7 +2705,7 @@ function lossOfNeeds({ input, names }, { workflow, job: own, step }) {
 	};
 	const field = kind.toLowerCase();
 	const job = tableOf$1(jobs[id]);
-	if (field === "" || field === "result" || field === "outputs" && rest.length === 0) return void 0;
+	if (field === "result" || field === "outputs" && rest.length === 0) return void 0;
 	if (field !== "outputs") return lossOfField({
 		id,
 		kind,
@@ -2510,7 +2743,7 @@ function lossOfField({ id, kind, rest }, job) {
 	].join("."));
 	const output = sameIn(Object.keys(tableOf$1(job["outputs"])), kind);
 	if (output !== void 0) return meant(`needs.${id}.outputs.${output}`);
-	return ENDS$1.includes(kind.toLowerCase()) || (0, _start_js_1.pAw)(kind, ["result"]) !== void 0 ? meant(`needs.${id}.result`) : {
+	return ENDS$1.includes(kind.toLowerCase()) || _start_2.pAw(kind, ["result"]) !== void 0 ? meant(`needs.${id}.result`) : {
 		why,
 		advice: RESULT,
 		isAlways: true
@@ -2518,7 +2751,7 @@ function lossOfField({ id, kind, rest }, job) {
 }
 function lossOfUndeclared({ id, output, input }, declared) {
 	const why = `the job \`${id}\` has no output \`${output}\``;
-	const near = (0, _start_js_1.pAw)(output, declared) ?? sameIn(declared, input);
+	const near = _start_2.pAw(output, declared) ?? sameIn(declared, input);
 	if (near !== void 0 && isId(near)) return {
 		why,
 		meant: `needs.${id}.outputs.${near}`,
@@ -2536,7 +2769,7 @@ function lossOfUndeclared({ id, output, input }, declared) {
 	};
 	return {
 		why,
-		advice: `It has ${(0, _start_js_1.sob)(declared.map((name) => `\`${name}\``))}. For another one, add this line to its \`outputs:\`, with the \`id:\` of its step in place of ID:`,
+		advice: `It has ${_start_2.sob(declared.map((name) => `\`${name}\``))}. For another one, add this line to its \`outputs:\`, with the \`id:\` of its step in place of ID:`,
 		lines: line
 	};
 }
@@ -2558,7 +2791,7 @@ function lossWithin({ id, output }, job, own) {
 		lines
 	};
 	const line = `${output}: ${text.slice(0, from)}${meant}${text.slice(to)}`;
-	if (!(isId(output) && (0, _start_js_1.XYk)(line.replaceAll("${{", "")))) return {
+	if (!(isId(output) && _start_2.XYk(line.replaceAll("${{", "")))) return {
 		why,
 		advice: `Write \`${meant}\` in that job.`
 	};
@@ -2626,7 +2859,7 @@ function lossOfVariables(names) {
 	};
 }
 function namedText(names) {
-	return (0, _start_js_1.LGR)(names.map((name) => `\`${name}\``));
+	return _start_2.LGR(names.map((name) => `\`${name}\``));
 }
 function lossesIn({ input, source, at, isEmpty }, place) {
 	const expression = readExpression(source);
@@ -2730,8 +2963,7 @@ function valuesOf(expression) {
 const TEXTS = [
 	"format",
 	"join",
-	"case",
-	"tojson"
+	"case"
 ];
 function filesIn(expression, isEmpty, at) {
 	if (!isEmpty || expression.kind !== "call" || expression.name !== "hashfiles") return [];
@@ -2755,40 +2987,16 @@ function lostRows(place, { env, ...given }) {
 		job,
 		...given
 	};
-	return _start_js_1.Qhc.flatMap((input) => {
+	return _start_2.Qhc.flatMap((input) => {
 		const text = writtenAt(input, step);
 		if (text === void 0) return [];
-		const given = (0, _start_js_1.ANS)(env, input);
-		if (given === void 0) return [emptyRow(input, text, known)];
-		const json = asJson(text);
-		if (input === "steps" && json?.kind === "path" && json.names[0] === "steps" && json.names.length > 1) return [oneStepRow(text)];
-		if (given === "null" && json !== void 0 && input !== "needs") return nullRows(input, text, known);
+		if (_start_2.ANS(env, input) === void 0) return [emptyRow(input, text, known)];
 		return partRows({
 			input,
 			text,
 			value: env[`INPUT_${input.toUpperCase()}`] ?? ""
 		}, known);
 	});
-}
-function asJson(text) {
-	const [, source = ""] = /^\$\{\{(.*)\}\}$/s.exec(text.trim()) ?? [];
-	const whole = readExpression(source);
-	return whole?.kind === "call" && whole.name === "tojson" ? whole.args[0] : void 0;
-}
-function oneStepRow(text) {
-	return {
-		what: "steps",
-		state: "warning",
-		found: `\`steps: ${text.trim()}\` passes one step instead of all of them, so no failed step is found.`,
-		...onlyRight("steps")
-	};
-}
-function nullRows(input, text, place) {
-	const row = emptyRow(input, text, place);
-	return row.state === "warning" ? [{
-		...row,
-		found: row.found.replace(" is empty: ", " is null: ")
-	}] : [];
 }
 function briefly(row) {
 	return {
@@ -2894,7 +3102,7 @@ async function missingRows(errors, lacking) {
 async function missingRow(error, lacking) {
 	const { seen, host, lost } = lacking;
 	const { input } = error;
-	const { mistypedNames, mistypedSentence } = await _require.e(8587).then(_require.bind(_require, 4583));
+	const { mistypedNames, mistypedSentence } = await _require.e(8587).then(_require.bind(_require, 4583)).then((n) => n.mistyped_names_exports);
 	const mistyped = mistypedNames(host.env).find(({ near }) => near === input);
 	if (mistyped !== void 0) return {
 		state: "fault",
@@ -2926,7 +3134,7 @@ async function missingRow(error, lacking) {
 		...briefly(row),
 		...misplaced
 	};
-	const lines = (0, _start_js_1.sob)(names.map((name) => `\`${name}: \${{ secrets.NAME }}\``));
+	const lines = _start_2.sob(names.map((name) => `\`${name}: \${{ secrets.NAME }}\``));
 	return {
 		...row,
 		advice: isOfTo ? ADD_TO : credentialAdvice(lines, names, lacking)
@@ -2938,7 +3146,7 @@ function credentialAdvice(lines, names, { workflow }) {
 	return names.length > 1 || step === void 0 || Object.hasOwn(tableOf$1(step["with"]), names[0] ?? "") ? `Check ${lines} in the step's \`with:\`: NAME must be exactly the name of a secret.` : `Add the line ${lines} to the step's \`with:\`. NAME must be exactly the name of a secret.`;
 }
 function secretlessAdvice({ context, payload }) {
-	if ((0, _secretless_js_0.w)(context, payload) === void 0) return void 0;
+	if (_secretless_1.w(context, payload) === void 0) return void 0;
 	if (context.firstActor === "dependabot[bot]") return "Store the secret under **Settings** > **Secrets and variables** > **Dependabot** as well, with the same name, or remove `if-missing-token: fail`.";
 	return "Remove `if-missing-token: fail`: the step is then skipped in such runs. To report them, use a workflow on `workflow_run` with `about: trigger`.";
 }
@@ -2947,11 +3155,11 @@ function misnamedVariable(place) {
 	const given = variablesOf(place);
 	const name = Object.keys(given).find((one) => /^WEBEX_(?:\w+_)?TOKEN$/i.test(one) && one !== "WEBEX_API_TOKEN");
 	if (name === void 0) return { advice: ADD_TOKEN };
-	const advice = `Change the name in \`env:\` from \`${name}\` to \`${_start_js_1.bG_}\`.`;
+	const advice = `Change the name in \`env:\` from \`${name}\` to \`${_start_2.bG_}\`.`;
 	const text = scalarOf(given[name]);
 	return {
 		advice,
-		lines: /^\$\{\{[^\n{}]*\}\}$/.test(text) ? `${_start_js_1.bG_}: ${text}` : void 0
+		lines: /^\$\{\{[^\n{}]*\}\}$/.test(text) ? `${_start_2.bG_}: ${text}` : void 0
 	};
 }
 const ADD_TOKEN = `Add a line \`token: \${{ secrets.NAME }}\` to the step's \`with:\`. NAME must be exactly the name of a secret.`;
@@ -2991,15 +3199,15 @@ function passedSecrets({ step, composite, calling }) {
 	const secrets = calling?.step["secrets"];
 	const passed = secrets === "inherit" || step !== void 0 || composite !== void 0 ? [] : Object.entries(tableOf$1(secrets));
 	if (calling === void 0 || passed.length === 0) return void 0;
-	const names = (0, _start_js_1.LGR)(passed.map(([name]) => `\`\${{ secrets.${name} }}\``));
-	const given = (0, _start_js_1.sob)(passed.map(([name, value]) => asPassed(name, scalarOf(value))));
+	const names = _start_2.LGR(passed.map(([name]) => `\`\${{ secrets.${name} }}\``));
+	const given = _start_2.sob(passed.map(([name, value]) => asPassed(name, scalarOf(value))));
 	return `The job \`${calling.jobId}\` calls this workflow and passes ${given}: the step must read ${names}, and the secret that is passed must exist.`;
 }
 const MAX_PAGES = 3;
 const GUESTS = /@appid\.ciscospark\.com$/i;
 function identityRow(me, { token }) {
 	const email = me.emails?.[0] ?? "";
-	const who = (0, _start_js_1.TNj)([me.displayName, email === "" ? "" : `(${email})`].filter(Boolean).join(" ")) || me.id;
+	const who = _start_2.TNj([me.displayName, email === "" ? "" : `(${email})`].filter(Boolean).join(" ")) || me.id;
 	const row = (state, found) => ({
 		what: "token",
 		state,
@@ -3053,8 +3261,8 @@ async function signIn(seen, { wrong, ...told }, host) {
 		};
 	}
 	try {
-		const { webexClientOf } = await Promise.all([_require.e(9362), _require.e(3147)]).then(_require.bind(_require, 5435));
-		const webex = webexClientOf(inputs, host);
+		const { createWebexClient } = await Promise.all([_require.e(9362), _require.e(3147)]).then(_require.bind(_require, 5435));
+		const webex = createWebexClient(inputs, host);
 		const me = await webex.people.me();
 		return {
 			access: {
@@ -3065,11 +3273,11 @@ async function signIn(seen, { wrong, ...told }, host) {
 			rows: [...needed, ...rowsInside(me, inputs, host)]
 		};
 	} catch (error) {
-		const rows = error instanceof _start_js_1.w8i ? await rowsOfRefusal(error, inputs, host) : [proxyRow(host.explain(error))];
+		const rows = error instanceof _start_2.w8i ? await rowsOfRefusal(error, inputs, host) : [proxyRow(host.explain(error))];
 		return {
 			access: {
 				kind: "out",
-				why: error instanceof _start_js_1.w8i && isAboutToken(error) ? "Webex does not accept the token" : "Webex was not reached"
+				why: error instanceof _start_2.w8i && isAboutToken(error) ? "Webex does not accept the token" : "Webex was not reached"
 			},
 			rows: [...needed, ...rows]
 		};
@@ -3094,7 +3302,7 @@ const GIVING = [
 	"refresh-token",
 	"client-id",
 	"client-secret",
-	_start_js_1.bG_
+	_start_2.bG_
 ];
 function isAnyOf(names, wrong) {
 	return names.some((name) => wrong.includes(name));
@@ -3118,10 +3326,10 @@ async function rowsWithoutToken(lacking, wrong) {
 			state: "unchecked",
 			found: "Not checked: another input is wrong."
 		}];
-		return missingRows((0, _start_js_1.hc$)(error), lacking);
+		return missingRows(_start_2.hc$(error), lacking);
 	}
 }
-function hostOf({ apiUrl = _start_js_1.Ql9 }) {
+function hostOf({ apiUrl = _start_2.Ql9 }) {
 	return new URL(apiUrl).host;
 }
 function rowsInside(me, inputs, host) {
@@ -3154,7 +3362,7 @@ function isAboutToken({ kind }) {
 }
 async function rowsOfRefusal(error, inputs, host) {
 	const found = error.message;
-	const advice = await (0, _advice_on_js_7.i)(error, "look up") || void 0;
+	const advice = await _advice_on_8.i(error, "look up") || void 0;
 	if (!isAboutToken(error)) {
 		const reach = {
 			what: "Webex",
@@ -3195,8 +3403,8 @@ async function rowsOfRefusal(error, inputs, host) {
 	}];
 }
 function remedyForGrant(error) {
-	const refusal = error.cause instanceof _start_js_1.w8i ? error.cause : error;
-	if ((0, _of_client_js_8.Z)(refusal)) return {
+	const refusal = error.cause instanceof _start_2.w8i ? error.cause : error;
+	if (_of_client_9.Z(refusal)) return {
 		what: "client-secret",
 		advice: "Check the secrets that `client-id:` and `client-secret:` name."
 	};
@@ -3207,8 +3415,8 @@ function remedyForGrant(error) {
 }
 const IN_WITH = "the secret that the step's `with:` names";
 function placeOfToken({ env }) {
-	if ((0, _start_js_1.ANS)(env, "token") !== void 0) return IN_WITH;
-	return `the secret at \`${_start_js_1.bG_}:\` in the \`env:\` of the step, the job, or the workflow`;
+	if (_start_2.ANS(env, "token") !== void 0) return IN_WITH;
+	return `the secret at \`${_start_2.bG_}:\` in the \`env:\` of the step, the job, or the workflow`;
 }
 const OF_PATHS = [
 	"not found",
@@ -3224,7 +3432,7 @@ async function personRow(what, recipient, visit) {
 	if (person === void 0) return {
 		what,
 		state: "fault",
-		found: `Webex does not know ${(0, _start_js_1.TH3)(recipient)}.`,
+		found: `Webex does not know ${_start_2.TH3(recipient)}.`,
 		advice: "Check the address with the person, or in Webex's search; a GitHub login is not an address."
 	};
 	if (person.type === "bot" && visit.me.type === "bot") return {
@@ -3236,7 +3444,7 @@ async function personRow(what, recipient, visit) {
 	return {
 		what,
 		state: "ok",
-		found: `A person: ${(0, _start_js_1.TNj)(person.displayName ?? (0, _start_js_1.TH3)(recipient))}.`
+		found: `A person: ${_start_2.TNj(person.displayName ?? _start_2.TH3(recipient))}.`
 	};
 }
 async function readPerson(recipient, { webex }) {
@@ -3245,9 +3453,9 @@ async function readPerson(recipient, { webex }) {
 		return person;
 	}
 	try {
-		return await webex.people.get({ personId: (0, _start_js_1.TH3)(recipient) });
+		return await webex.people.get({ personId: _start_2.TH3(recipient) });
 	} catch (error) {
-		if (error instanceof _start_js_1.w8i && error.kind === "not found") return void 0;
+		if (error instanceof _start_2.w8i && error.kind === "not found") return void 0;
 		throw error;
 	}
 }
@@ -3297,7 +3505,7 @@ async function readRoom(roomId, { webex, audience }) {
 		return await webex.rooms.get({ roomId });
 	} catch (error) {
 		if (!isHidden(error)) throw error;
-		const id = (0, _start_js_1.O1O)(roomId) ? await audience.rooms.idByUuid(roomId) : void 0;
+		const id = _start_2.O1O(roomId) ? await audience.rooms.idByUuid(roomId) : void 0;
 		return id === void 0 ? void 0 : webex.rooms.get({ roomId: id });
 	}
 }
@@ -3314,23 +3522,23 @@ async function ownMembership(roomId, { webex, me }) {
 	}
 }
 function isHidden(error) {
-	return error instanceof _start_js_1.w8i && (error.kind === "not found" || error.kind === "forbidden");
+	return error instanceof _start_2.w8i && (error.kind === "not found" || error.kind === "forbidden");
 }
 const ELSEWHERE = "The message of `thread` is in another room: Webex accepts no reply to it here.";
 const SAME_ROOM = "Use the `thread` of a step that posts to the same destinations, or remove it.";
-const ASTRAY$1 = "`thread` has no message in any destination of `to`: a new message is posted instead.";
+const ASTRAY = "`thread` has no message in any destination of `to`: a new message is posted instead.";
 const FINISHED_EARLY = {
 	state: "warning",
 	found: "The message of `thread` waits for its end, and this job is in a matrix: the first combination that posts would finish it."
 };
 function strayThreadRow(thread, rows) {
-	const hasMessages = Object.keys((0, _start_js_1.s_C)(thread).messages).length > 0;
+	const hasMessages = Object.keys(_start_2.s_C(thread).messages).length > 0;
 	const isMet = rows.some(({ what, state }) => what.startsWith("thread, ") || state === "fault");
 	if (!hasMessages || isMet) return void 0;
 	return {
 		what: "thread",
 		state: "warning",
-		found: ASTRAY$1,
+		found: ASTRAY,
 		advice: SAME_ROOM
 	};
 }
@@ -3340,7 +3548,7 @@ async function threadRow(what, recipient, { webex, anchors, inputs }) {
 	const row = { what: `thread, ${what}` };
 	try {
 		const message = await webex.messages.get({ messageId: anchor.messageId });
-		if ("roomId" in recipient && (0, _start_js_1.T4d)(message.roomId) !== (0, _start_js_1.T4d)(recipient.roomId)) return {
+		if ("roomId" in recipient && _start_2.T4d(message.roomId) !== _start_2.T4d(recipient.roomId)) return {
 			...row,
 			state: "warning",
 			found: ELSEWHERE,
@@ -3357,7 +3565,7 @@ async function threadRow(what, recipient, { webex, anchors, inputs }) {
 			found: anchor.isPending ? "The message to finish exists." : "The message exists."
 		};
 	} catch (error) {
-		if (!(error instanceof _start_js_1.w8i) || error.kind !== "not found") throw error;
+		if (!(error instanceof _start_2.w8i) || error.kind !== "not found") throw error;
 		const found = "The message of `thread` was deleted, or this token cannot see it: a new one is posted instead.";
 		const advice = "Pass on the output `thread` of the step that posted it, and use the same token.";
 		return {
@@ -3377,7 +3585,7 @@ async function destinationRows(known) {
 	const { webex, me } = access;
 	const organizations = inputs.allowedOrganizations.length === 0 ? void 0 : () => organizationIds(inputs, host);
 	const isOnly = inputs.to.length === 1 && inputs.to[0]?.target.kind !== "group";
-	const anchors = new _start_js_1.HNw(inputs.thread, {
+	const anchors = new _start_2.HNw(inputs.thread, {
 		webex,
 		isOnly
 	});
@@ -3396,8 +3604,8 @@ async function destinationRows(known) {
 	};
 	const rows = [...invalid];
 	for (const { entry, target } of valid) {
-		const isPlanned = (target.kind === "room title" ? target.titles : []).some((title) => (0, _start_js_1.A3t)(title, places.rooms, (room) => room.title).length > 0);
-		rows.push(...await rowsOf({
+		const isPlanned = (target.kind === "room title" ? target.titles : []).some((title) => _start_2.A3t(title, places.rooms, (room) => room.title).length > 0);
+		rows.push(...await rowsOf$1({
 			entry,
 			target,
 			isPlanned
@@ -3433,20 +3641,20 @@ function withLines$1(rows, instead, { to }) {
 	const corrected = new Set([...instead.keys()].map(whatOf));
 	return rows.map((row) => corrected.has(row.what) ? withPaste(row, "to", lines) : row);
 }
-async function rowsOf(wanted, visit) {
+async function rowsOf$1(wanted, visit) {
 	const { entry, target } = wanted;
 	if (target.kind === "invalid") return [];
 	const what = whatOf(entry);
 	try {
-		const { recipients, warning } = await (0, _start_js_1.wXP)(target, async () => visit.audience);
+		const { recipients, warning } = await _start_2.wXP(target, async () => visit.audience);
 		const [first] = recipients;
-		const twice = first && visit.taken.get((0, _start_js_1.T4d)((0, _start_js_1.TH3)(first)));
+		const twice = first && visit.taken.get(_start_2.T4d(_start_2.TH3(first)));
 		if (twice !== void 0) return [{
 			what,
 			state: "ok",
 			found: `It is the same as "${twice}".`
 		}];
-		for (const one of recipients) visit.taken.set((0, _start_js_1.T4d)((0, _start_js_1.TH3)(one)), entry);
+		for (const one of recipients) visit.taken.set(_start_2.T4d(_start_2.TH3(one)), entry);
 		if (target.kind === "group") return [groupRow(what, recipients)];
 		const rows = first === void 0 ? [] : await rowsOfOne(what, first, visit);
 		return warning === void 0 ? rows : [{
@@ -3455,13 +3663,13 @@ async function rowsOf(wanted, visit) {
 			found: warning
 		}, ...rows];
 	} catch (error) {
-		if (error instanceof _start_js_1.Qbe) return [unnamedRow(error, wanted, visit.instead)];
-		if (!(error instanceof _start_js_1.w8i)) throw error;
+		if (error instanceof _start_2.Qbe) return [unnamedRow(error, wanted, visit.instead)];
+		if (!(error instanceof _start_2.w8i)) throw error;
 		return [{
 			what,
 			state: "fault",
 			found: error.message,
-			advice: await (0, _advice_on_js_7.i)(error, "look up") || void 0
+			advice: await _advice_on_8.i(error, "look up") || void 0
 		}];
 	}
 }
@@ -3490,9 +3698,9 @@ function unnamedRow({ message, near }, { entry, target, isPlanned }, instead) {
 	};
 }
 function isOfItsKind(near, entry, prefix) {
-	if (prefix !== "") return (0, _start_js_1.ksK)(near) === void 0 && !(0, _start_js_1.O1O)(near);
+	if (prefix !== "") return _start_2.ksK(near) === void 0 && !_start_2.O1O(near);
 	return near.split("\n").every((line) => {
-		const [first, ...others] = (0, _start_js_1.dUP)(line);
+		const [first, ...others] = _start_2.dUP(line);
 		if (first === void 0 || others.length > 0) return false;
 		const { target } = first;
 		return entry.includes(line) || target.kind === "room title" && target.titles.length === 1;
@@ -3510,32 +3718,6 @@ async function rowsOfOne(what, recipient, visit) {
 	const row = "roomId" in recipient ? await roomRow(what, recipient.roomId, visit) : await personRow(what, recipient, visit);
 	const thread = visit.inputs.thread === void 0 ? void 0 : await threadRow(what, recipient, visit);
 	return thread === void 0 ? [row] : [row, thread];
-}
-function nestedRows({ testResults, testBaseline }) {
-	const left = testResults.filter((glob) => glob.startsWith("!")).map((glob) => glob.slice(1));
-	const nested = testBaseline.flatMap((baseline) => {
-		const [folder = ""] = /^[^*?[{]*\//.exec(plain(baseline)) ?? [];
-		const isLeft = left.some((glob) => folder.startsWith(/^[^*?[{]*/.exec(plain(glob))?.[0] ?? ""));
-		return testResults.some((glob) => {
-			const [base = "", name, ...others] = plain(glob).split("**/");
-			return folder.startsWith(base) && folder.length > base.length && others.length === 0 && name !== void 0 && endOf(name) === endOf(baseline);
-		}) && !isLeft ? [folder] : [];
-	});
-	const [first] = nested;
-	if (first === void 0) return [];
-	const found = `It also matches the files of \`test-baseline\` in \`${first}\`, so earlier failures count as those of this run.`;
-	const all = [...testResults, ...new Set(nested.map((folder) => `!${folder}**`))].join("\n");
-	return [withPaste({
-		what: "test-results",
-		state: "warning",
-		found
-	}, "test-results", all)];
-}
-function plain(glob) {
-	return glob.replace(/^\.\//, "");
-}
-function endOf(path) {
-	return path.split(".").at(-1);
 }
 var __addDisposableResource = function(env, value, async) {
 	if (value !== null && value !== void 0) {
@@ -3612,13 +3794,6 @@ const NO_GLOBS = {
 async function fileRows({ inputs, host, seen }) {
 	const given = Object.keys(GLOBS).filter((name) => inputs[GLOBS[name]].length > 0);
 	if (given.length === 0) return [];
-	return [...await rowsOfAll(given, {
-		inputs,
-		host,
-		seen
-	}), ...nestedRows(inputs)];
-}
-async function rowsOfAll(given, { inputs, host, seen }) {
 	if ((await host.files.namesIn("files", ".")).length === 0) return [...emptyRows(given, inputs.isLifecycle), ...given.flatMap((name) => listedRows(name, inputs))];
 	return (await Promise.all(given.map((name) => rowsOfInput(name, seen, host)))).flat();
 }
@@ -3639,15 +3814,15 @@ function emptyRows(given, isLifecycle) {
 }
 function listedRows(name, inputs) {
 	const patterns = inputs[GLOBS[name]];
-	const split = patterns.map((pattern) => listedIn((0, _start_js_1.sOo)(pattern)?.meant ?? pattern));
+	const split = patterns.map((pattern) => listedIn(_start_2.sOo(pattern)?.meant ?? pattern));
 	const rows = patterns.flatMap((pattern, at) => {
-		const bare = (0, _start_js_1.sOo)(pattern);
+		const bare = _start_2.sOo(pattern);
 		if (bare === void 0 && (split[at]?.length ?? 0) < 2) return [];
 		const listed = `The input "${name}" has several globs on one line, and they are read as one.`;
 		return [{
 			what: name,
 			state: "warning",
-			found: bare === void 0 ? listed : `${(0, _start_js_1.TLu)(pattern)} of the input "${name}": ${bare.says}.`,
+			found: bare === void 0 ? listed : `${_start_2.TLu(pattern)} of the input "${name}": ${bare.says}.`,
 			advice: LATER
 		}];
 	});
@@ -3664,7 +3839,7 @@ async function rowsOfInput(name, seen, host) {
 		const { matchPaths } = await _require.e(6755).then(_require.bind(_require, 4185));
 		const below = patterns.map((pattern) => belowWorkspace(pattern, host));
 		const matched = await matchPaths(host.files, name, patterns);
-		const toldElsewhere = matched.unmatched.filter(({ pattern }) => (0, _slip_js_6.Jo)(pattern)).map(({ sentence }) => sentence);
+		const toldElsewhere = matched.unmatched.filter(({ pattern }) => _slip_7.Jo(pattern)).map(({ sentence }) => sentence);
 		const warned = matched.warnings.filter((one) => !toldElsewhere.includes(one));
 		const rows = matchedRows(name, {
 			patterns,
@@ -3682,7 +3857,7 @@ async function rowsOfInput(name, seen, host) {
 			advice: SEE
 		}))];
 	} catch (error) {
-		if (!(error instanceof _start_js_1.dzK)) throw error;
+		if (!(error instanceof _start_2.dzK)) throw error;
 		return [{
 			what: name,
 			state: "fault",
@@ -3867,7 +4042,7 @@ async function neverComparedRows({ inputs, seen }) {
 	return why === void 0 ? [] : comparedRows(inputs, { advice: "Name outcomes such as `failure` instead." }, why);
 }
 function comparedRows({ notifyOn = [] }, remedy, why = "How the previous run ended is not known.") {
-	const given = (...moments) => (0, _start_js_1.sob)(moments.filter((moment) => notifyOn.includes(moment)).map((moment) => `\`${moment}\``));
+	const given = (...moments) => _start_2.sob(moments.filter((moment) => notifyOn.includes(moment)).map((moment) => `\`${moment}\``));
 	const [fixes, failures] = [given("fixed", "change"), given("first-failure", "still-failing", "change")];
 	const parts = [fixes && `A fix is never reported (${fixes}).`, failures && `Every failure is reported, because a new one looks the same as an old one (${failures}).`].filter(Boolean);
 	if (parts.length === 0) return [];
@@ -3884,10 +4059,10 @@ function grantedRow(granted, apiUrl) {
 	return {
 		what: "GitHub",
 		state: "ok",
-		found: `${new URL(apiUrl).host} answers, and grants ${(0, _start_js_1.sob)(granted)}.`
+		found: `${new URL(apiUrl).host} answers, and grants ${_start_2.sob(granted)}.`
 	};
 }
-async function incidentRows({ access, host, places, seen }) {
+async function incidentRows({ access, host, places, seen, workflow }) {
 	const { incident } = places;
 	if (incident === void 0 || access.kind === "out") return [];
 	const { foreseenIncident } = await _require.e(699).then(_require.bind(_require, 8457));
@@ -3906,6 +4081,7 @@ async function incidentRows({ access, host, places, seen }) {
 			advice: WHO
 		})),
 		...unmappedRows$1(unmapped),
+		...workflow.ask(endlessRows, []),
 		...incident.entry.hasMeeting && access.me.type === "bot" ? [MEETING] : []
 	];
 	if (rows.length > 0) return rows;
@@ -3915,12 +4091,26 @@ async function incidentRows({ access, host, places, seen }) {
 		found: "A failure would get its room, with the people who are known."
 	}];
 }
+function endlessRows(place) {
+	return ["step", "job"].flatMap((where) => {
+		if (reachOf(place?.[where]?.["if"]).after.includes("success")) return [];
+		const found = `GitHub skips the ${where} after a success, so the incident of a failure never ends.`;
+		const advice = `Replace the \`if:\` of the ${where} with this line.`;
+		return [{
+			...WHAT,
+			state: "warning",
+			found,
+			advice,
+			lines: ALWAYS
+		}];
+	});
+}
 const WHAT = { what: "incident" };
 const IN_MANIFEST = "Correct `incident:` in the manifest. Without that, a failure gets no room.";
 const WHO = "Change `incident:` or the step's `with:` as described, or ignore it: the room is created without them.";
 function unmappedRows$1(roles) {
 	if (roles.length === 0) return [];
-	const found = `Nobody is invited as ${(0, _start_js_1.sob)(roles.map((role) => `\`${role}\``))}: neither \`user-map\` nor \`email-domains\` says who they are in Webex.`;
+	const found = `Nobody is invited as ${_start_2.sob(roles.map((role) => `\`${role}\``))}: neither \`user-map\` nor \`email-domains\` says who they are in Webex.`;
 	const advice = "Add `user-map:` with GitHub logins and Webex email addresses to the step's `with:`, or `email-domains:` with your domain.";
 	return [{
 		...WHAT,
@@ -3940,7 +4130,7 @@ async function readMentions({ seen: { inputs, build }, host }) {
 	const { readUserMap } = await _require.e(8875).then(_require.bind(_require, 363));
 	const { isUnblamed, mentionsWithin } = await _require.e(6678).then(_require.bind(_require, 3514));
 	const { userMap, problems } = await readUserMap(host.files, inputs.userMap, host.wall);
-	const each = _start_js_1.imz.map((outcome) => {
+	const each = _start_2.imz.map((outcome) => {
 		const occasion = {
 			...build,
 			outcome,
@@ -4075,7 +4265,7 @@ async function rowsOfAddress(address, rooms, webex) {
 			found: `Webex does not know ${address}: the message does not mention them.`,
 			advice: "Check the address with the person, or remove it."
 		}];
-		const name = (0, _start_js_1.TNj)(person.displayName ?? address);
+		const name = _start_2.TNj(person.displayName ?? address);
 		const absent = [];
 		for (const [roomId, title] of rooms) {
 			if ((await Array.fromAsync(webex.memberships.list({
@@ -4097,7 +4287,7 @@ async function rowsOfAddress(address, rooms, webex) {
 			found: inRooms(name, rooms.length)
 		}];
 	} catch (error) {
-		if (!(error instanceof _start_js_1.w8i)) throw error;
+		if (!(error instanceof _start_2.w8i)) throw error;
 		return [{
 			what,
 			state: "unchecked",
@@ -4112,7 +4302,7 @@ async function templateRows(known) {
 	const { seen, host } = known;
 	const found = new Map();
 	const cut = [];
-	for (const outcome of _start_js_1.imz) {
+	for (const outcome of _start_2.imz) {
 		const { problems, warnings, notes, isCut } = await write(seen, outcome, host);
 		for (const [state, sentences] of [
 			["fault", problems],
@@ -4131,8 +4321,8 @@ async function templateRows(known) {
 	const ofMentions = new Set((await readMentions(known)).warnings);
 	const rows = [...found].filter(([sentence]) => !ofMentions.has(sentence)).map(([sentence, { state, outcomes }]) => {
 		const astray = paths.get(sentence);
-		return astray === void 0 ? withMapping(rowOf$2(sentence, state, outcomes), host.env) : {
-			...rowOf$2(sentence, state, _start_js_1.imz),
+		return astray === void 0 ? rowOf$2(sentence, state, outcomes) : {
+			...rowOf$2(sentence, state, _start_2.imz),
 			...astray
 		};
 	});
@@ -4154,7 +4344,7 @@ async function write(seen, outcome, host) {
 		},
 		outcome
 	};
-	const { forms } = await (0, _start_js_1.ZTy)(subject, { isBeforeCheckout: seen.inputs.isLifecycle }, own);
+	const { forms } = await _start_2.ZTy(subject, { isBeforeCheckout: seen.inputs.isLifecycle }, own);
 	const { problems, warnings, notes } = own.journal.findings;
 	return {
 		problems,
@@ -4171,7 +4361,7 @@ async function wrongPaths({ inputs: { template, userMap } }, { files }) {
 		try {
 			await files.isFolder(input, path);
 		} catch (error) {
-			if (!(error instanceof _start_js_1.dzK)) throw error;
+			if (!(error instanceof _start_2.dzK)) throw error;
 			found.set(error.message, remedyForPath(error));
 		}
 	}
@@ -4191,7 +4381,7 @@ function rowOf$2(sentence, state, outcomes) {
 		lines: entry
 	};
 	const whole = /[.?!]$/.test(sentence) ? sentence : `${sentence}.`;
-	const where = outcomes.length === _start_js_1.imz.length ? "" : ` This applies to ${(0, _start_js_1.sob)(outcomes)}.`;
+	const where = outcomes.length === _start_2.imz.length ? "" : ` This applies to ${_start_2.sob(outcomes)}.`;
 	const isNear = /\bdid you mean\b/i.test(sentence);
 	return {
 		...row,
@@ -4200,7 +4390,6 @@ function rowOf$2(sentence, state, outcomes) {
 	};
 }
 function placeIn(sentence, what) {
-	if (/ Give `data:` with `[\w-]+`\.$/.test(sentence)) return "Add it to `data:` in the step's `with:`.";
 	const isPlaced = /\bline \d+|:\d+:\d+\b/.test(sentence);
 	const [, file] = /^(?:Input "[\w-]+" \()?([\w./-]+\.(?:json|ya?ml|md|csv|txt))\b/.exec(sentence) ?? [];
 	if (file !== void 0 && !isPlaced) return `Correct the file \`${file}\`.`;
@@ -4212,7 +4401,7 @@ function cutRows(outcomes) {
 	return [{
 		what: "message",
 		state: "warning",
-		found: `The message is longer than Webex accepts: it is cut, and the whole message follows as a file. This applies to ${(0, _start_js_1.sob)(outcomes)}.`,
+		found: `The message is longer than Webex accepts: it is cut, and the whole message follows as a file. This applies to ${_start_2.sob(outcomes)}.`,
 		advice: "Shorten it, or ignore it: nothing is lost."
 	}];
 }
@@ -4224,11 +4413,11 @@ const OWN$1 = [
 	"user-map"
 ];
 function wholeRow({ env }) {
-	const given = OWN$1.filter((name) => (0, _start_js_1.ANS)(env, name) !== void 0);
+	const given = OWN$1.filter((name) => _start_2.ANS(env, name) !== void 0);
 	return {
 		what: given.length === 0 ? "message" : given.join(", "),
 		state: "ok",
-		found: `Rendered for each outcome: ${(0, _start_js_1.sob)(_start_js_1.imz)}.`
+		found: `Rendered for each outcome: ${_start_2.sob(_start_2.imz)}.`
 	};
 }
 function webhookRows({ inputs }) {
@@ -4245,7 +4434,7 @@ function leftOutRows({ to, format, template, files, thread, isLifecycle }) {
 		thread !== void 0 || isLifecycle ? "edits" : ""
 	].filter(Boolean);
 	if (parts.length === 0) return [];
-	const found = `Webhooks accept only a Markdown message: they get a new one each time, without ${(0, _start_js_1.sob)(parts)}.`;
+	const found = `Webhooks accept only a Markdown message: they get a new one each time, without ${_start_2.sob(parts)}.`;
 	if (to.length > 0) return [{
 		what: "webhook-url",
 		state: "unchecked",
@@ -4338,14 +4527,14 @@ async function readManifest({ seen, access }, host) {
 			isDryRun: true
 		}
 	};
-	const places = await (0, _provision_js_4.provision)(source, planned, { isBeforeCheckout: isLifecycle }, own);
+	const places = await _provision_5.provision(source, planned, { isBeforeCheckout: isLifecycle }, own);
 	const { problems, warnings } = own.journal.findings;
 	const what = "path" in source ? `provision: ${source.path}` : "provision";
 	const row = (state, found) => ({
 		what,
 		state,
 		found,
-		advice: adviceFor$2(found)
+		advice: adviceFor$1(found)
 	});
 	const told = [...problems.map((one) => row("fault", one)), ...warnings.map((one) => row("warning", one))];
 	if (problems.length > 0) return {
@@ -4362,11 +4551,11 @@ async function readManifest({ seen, access }, host) {
 }
 async function wrongPath(source, isLifecycle, { files }) {
 	try {
-		await (0, _start_js_1.pVW)(files, source);
+		await _start_2.pVW(files, source);
 		return;
 	} catch (error) {
-		if (!(error instanceof _start_js_1.dzK)) throw error;
-		if (error instanceof _start_js_1.Hb9 && isLifecycle) return void 0;
+		if (!(error instanceof _start_2.dzK)) throw error;
+		if (error instanceof _start_2.Hb9 && isLifecycle) return void 0;
 		return {
 			what: "provision",
 			state: "fault",
@@ -4375,9 +4564,9 @@ async function wrongPath(source, isLifecycle, { files }) {
 		};
 	}
 }
-function adviceFor$2(found) {
+function adviceFor$1(found) {
 	if (/:\d+:\d+: /.test(found)) return "Correct the manifest at the given file, line, and column.";
-	const guard = [..._start_js_1.Vzv].find((name) => found.includes(`"${name}"`));
+	const guard = [..._start_2.Vzv].find((name) => found.includes(`"${name}"`));
 	return guard && `Correct the manifest, or extend \`${guard}:\` in the step's \`with:\`.`;
 }
 function validity({ provisioning, isMissing }, access, { inputs, context, payload }) {
@@ -4399,50 +4588,31 @@ function validity({ provisioning, isMissing }, access, { inputs, context, payloa
 	};
 	return {
 		state: "ok",
-		found: `It is valid: ${provisioning.heading.replace(/^[^\p{L}\p{N}]+|, nothing done$/gu, "")}. ${(0, _provision_js_4.planOnlyReason)({
+		found: `It is valid: ${provisioning.heading.replace(/^[^\p{L}\p{N}]+|, nothing done$/gu, "")}. ${_provision_5.planOnlyReason({
 			...inputs,
 			isDryRun: false
 		}, context, payload) ?? "This run would make these changes."}`
 	};
-}
-function withPassed(rows, place) {
-	const passing = place?.step === void 0 ? void 0 : passingOf("inputs", place);
-	if (passing === void 0) return rows;
-	return rows.map((row) => {
-		const [input = ""] = row.what.split(": ");
-		const written = scalarOf(tableOf$1(place?.step?.["with"])[input]);
-		const [, name = ""] = /^\$\{\{\s*inputs\.([\w-]+)\s*\}\}$/.exec(written) ?? [];
-		const text = textPassed(name, passing);
-		const isOfLine = row.lines?.startsWith(`${input}: `) || row.advice?.includes("in the step's `with:`");
-		if (!text || !isOfLine || row.advice?.includes("the `with:` of ")) return row;
-		const lines = text.includes("${{") ? void 0 : row.lines && name + row.lines.slice(input.length);
-		const what = lines === void 0 ? `Change \`${name}:\`` : "Write this";
-		return {
-			...row,
-			advice: `${what} in the \`with:\` of ${passing.caller}.`,
-			lines
-		};
-	});
 }
 const SECRETS = {
 	token: "WEBEX_BOT_TOKEN",
 	"refresh-token": "WEBEX_REFRESH_TOKEN",
 	"client-secret": "WEBEX_CLIENT_SECRET",
 	"webhook-url": "WEBEX_WEBHOOK_URL",
-	[_start_js_1.bG_]: "WEBEX_BOT_TOKEN"
+	[_start_2.bG_]: "WEBEX_BOT_TOKEN"
 };
 function exposedRows(place, env) {
 	if (place?.step === void 0) return [];
 	const variables = variablesOf(place);
 	const given = {
-		[_start_js_1.bG_]: variables[_start_js_1.bG_],
+		[_start_2.bG_]: variables[_start_2.bG_],
 		...tableOf$1(place.step["with"])
 	};
 	return Object.entries(SECRETS).flatMap(([what, secret]) => {
 		const written = scalarOf(given[what]);
-		const value = written.includes("${{") ? what === "WEBEX_API_TOKEN" ? env[what] : (0, _start_js_1.ANS)(env, what) : written;
+		const value = written.includes("${{") ? what === "WEBEX_API_TOKEN" ? env[what] : _start_2.ANS(env, what) : written;
 		const where = exposureOf(given[what], variables);
-		if (where === void 0 || !value?.trim() || (0, _start_js_1.S4h)(value.trim())) return [];
+		if (where === void 0 || !value?.trim() || _start_2.S4h(value.trim())) return [];
 		return [{
 			what,
 			state: "warning",
@@ -4460,15 +4630,15 @@ function exposureOf(value, variables) {
 	return context === "env" ? exposureOf(variables[name], {}) : void 0;
 }
 const START = /^(\w+\.[\w.-]+)(\/[\w./*-]*)?$/;
-const FROM_OTHERS = ["environment-url", ..._slip_js_6.Ny];
+const FROM_OTHERS = ["environment-url", ..._slip_7.Ny];
 const HOLDS_SECRETS = /^(?:secrets|env)\./;
 function withBraces(rows, env, place) {
 	const written = tableOf$1(place?.step?.["with"]);
 	return rows.map((row) => {
 		const [input = ""] = row.what.split(": ");
-		const text = (0, _start_js_1.ANS)(env, input) ?? "";
+		const text = _start_2.ANS(env, input) ?? "";
 		const [, expression = "", path = ""] = START.exec(text) ?? [];
-		if (!_start_js_1.vRP.test(expression)) return row;
+		if (!_start_2.vRP.test(expression)) return row;
 		const isOwn = written[input] === text && row.found.includes("GitHub replaces only expressions");
 		const mayLeak = FROM_OTHERS.includes(input) && HOLDS_SECRETS.test(expression);
 		if (!isOwn && (mayLeak || !row.found.includes(`\${{ ${expression} }}`))) return row;
@@ -4492,14 +4662,14 @@ function withMeantWords(rows, place) {
 		const text = written[row.what];
 		return (row.state === "fault" || row.state === "warning") && typeof text === "string" ? {
 			...row,
-			...remedyIn$1(row.what, withBracesOn(text))
+			...remedyIn$2(row.what, withBracesOn(text))
 		} : row;
 	});
 }
 function withBracesOn(text) {
-	return _start_js_1.vRP.test(text) ? `\${{ ${text} }}` : text;
+	return _start_2.vRP.test(text) ? `\${{ ${text} }}` : text;
 }
-function remedyIn$1(input, text) {
+function remedyIn$2(input, text) {
 	if (input === "event" || input === "status") {
 		const names = (partsOf(text)?.expressions ?? []).map(({ source }) => nameOf(source));
 		if (names.includes("github.event_name")) return {
@@ -4532,40 +4702,70 @@ function nameOf(source) {
 	const expression = readExpression(source);
 	return expression?.kind === "path" && expression.isComplete ? expression.names.join(".").toLowerCase() : "";
 }
-const FREE = [
-	"title",
-	"message",
-	"reason"
-];
-function outsideRows(place) {
-	return Object.entries(tableOf$1(place?.step?.["with"])).flatMap(([what, value]) => {
-		const text = typeof value === "string" ? value.trim() : "";
-		const { expressions = [], after = "" } = partsOf(text) ?? {};
-		const outside = [...expressions.map(({ before }) => before), after].join(" ");
-		const [operator] = /\|\||&&|[=!<>]=|[<>!]/.exec(outside.replace(/'[^']*'|"[^"]*"/g, "")) ?? [];
-		const isBetween = FREE.includes(what) && !/['"]/.test(outside);
-		if (expressions.length === 0 || operator === void 0 || isBetween) return [];
-		const meant = [text, text.replace(/(\|\| *)([\w][\w .-]*)$/, "$1'$2'")].map(meantBy).find((one) => readExpression(one) !== void 0);
-		const lines = meant && lineOf(what, `\${{ ${meant} }}`);
-		if (!lines) return [];
+function switchRows(place) {
+	const { step, job, jobId, workflow, before = [] } = place ?? {};
+	const id = scalarOf(step?.["id"]);
+	if (job === void 0 || id === "") return [];
+	const after = stepsIn(job).slice(before.length + 1);
+	const passed = outputsNaming(job, id, "ok").map((name) => `needs.${jobId}.outputs.${name}`);
+	const elsewhere = Object.entries(tableOf$1(workflow?.["jobs"])).flatMap(([other, one]) => {
+		return [one, ...stepsIn(tableOf$1(one))].map((each) => tableOf$1(each)["if"]).flatMap((text) => rowsOf(`The job \`${other}\``, text, passed));
+	});
+	const own = [`steps.${id}.outputs.ok`];
+	return [...after.flatMap((one) => rowsOf("A later step", one["if"], own)), ...elsewhere];
+}
+function rowsOf(who, condition, outputs) {
+	const text = scalarOf(condition);
+	const { expressions = [] } = partsOf(text) ?? {};
+	return (expressions.length === 0 ? [{
+		source: text,
+		at: 0
+	}] : expressions).flatMap(({ source, at }) => {
+		const expression = readExpression(source);
+		const uses = expression === void 0 ? [] : usesIn(expression, source, outputs);
+		const [first] = uses;
+		if (first === void 0) return [];
+		const meant = uses.toReversed().reduce((whole, { name, from, to, isTrue }) => {
+			return `${whole.slice(0, from)}${name} ${isTrue ? "==" : "!="} 'true'${whole.slice(to)}`;
+		}, source);
 		return [{
-			what,
+			what: "ok",
 			state: "warning",
-			found: `\`${operator}\` is outside of \`\${{ }}\`, so it is a part of the text.`,
-			advice: inPlace(lines),
-			lines
+			found: `${who} takes \`${first.name}\` for a switch, but an output is a text: "true" or "false".`,
+			advice: "Write this line there instead:",
+			lines: lineOf("if", text.slice(0, at) + meant + text.slice(at + source.length))
 		}];
 	});
 }
-function withOutside(rows, outside) {
-	return outside.reduce((all, row) => {
-		const isAlike = ({ what, state }) => (state === "fault" || state === "warning") && what.split(": ")[0] === row.what;
-		const isFault = all.some((one) => isAlike(one) && one.state === "fault");
-		return [...all.filter((one) => !isAlike(one)), {
-			...row,
-			...isFault && { state: "fault" }
+function usesIn(one, source, outputs) {
+	const isOurs = (arg) => arg.kind === "path" && outputs.some((name) => name.toLowerCase() === arg.names.join(".").toLowerCase());
+	const use = ({ from, to }) => ({
+		name: source.slice(from, to),
+		from,
+		to,
+		isTrue: true
+	});
+	if (isOurs(one)) return [use(one)];
+	if (one.kind !== "operation") return [];
+	const { operator, args } = one;
+	const path = args.find(isOurs);
+	const literal = args.find((arg) => arg.kind === "literal" && source[arg.from] !== "'");
+	if (["==", "!="].includes(operator)) {
+		if (path === void 0 || literal?.kind !== "literal") return [];
+		const [from, to] = [Math.min(path.from, literal.from), Math.max(path.to, literal.to)];
+		return [{
+			...use(path),
+			from,
+			to,
+			isTrue: literal.isTrue === (operator === "==")
 		}];
-	}, rows);
+	}
+	const from = source.lastIndexOf("!", path?.from);
+	return operator === "!" && path !== void 0 && source.slice(from + 1, path.from).trim() === "" ? [{
+		...use(path),
+		from,
+		isTrue: false
+	}] : args.flatMap((arg) => usesIn(arg, source, outputs));
 }
 const VARIABLE = /\$(?:\{([A-Z][A-Z\d_]+)\}|([A-Z][A-Z\d_]+)\b)/;
 function shellRows(place) {
@@ -4584,35 +4784,16 @@ function shellRows(place) {
 const UPLOAD = /^actions\/upload-artifact@/i;
 const DOWNLOAD = /download-artifact@/i;
 const FILES = /^(?:test-results|test-baseline|lint-results|log-files|files)\b/;
-function withArtifacts(rows, env, place) {
-	if (place?.step === void 0) return rows;
-	const uploading = Object.entries(tableOf$1(place.workflow["jobs"])).filter(([id, job]) => isId(id) && stepsIn(tableOf$1(job)).some(({ uses }) => isUpload(uses)));
-	const isOfOther = env["GITHUB_EVENT_NAME"] === "workflow_run" && uploading.length === 0;
-	const others = uploading.map(([id]) => id).filter((id) => id !== place.jobId);
-	const remedy = isOfOther ? remedyInRun(place.before) : others.length > 0 && !place.before.some(mayDownload) ? { advice: adviceFor$1(others, place.job) } : void 0;
-	if (remedy === void 0) return rows;
-	return rows.map((row) => {
-		const isEmpty = isOfOther && row.state === "warning" && row.found.startsWith("The workspace is empty");
-		return (row.advice === "Correct the path, or put the step after the one that writes the file." || isEmpty) && FILES.test(row.what) ? {
-			...row,
-			...remedy
-		} : row;
-	});
+function withArtifacts(rows, place) {
+	if (place?.step === void 0 || place.before.some(mayDownload)) return rows;
+	const uploading = Object.entries(tableOf$1(place.workflow["jobs"])).filter(([id, job]) => id !== place.jobId && isId(id) && stepsIn(tableOf$1(job)).some(({ uses }) => isUpload(uses)));
+	if (uploading.length === 0) return rows;
+	const advice = adviceFor(uploading.map(([id]) => id), place.job);
+	return rows.map((row) => row.advice === "Correct the path, or put the step after the one that writes the file." && FILES.test(row.what) ? {
+		...row,
+		advice
+	} : row);
 }
-const FROM_RUN = {
-	"run-id": `run-id: \${{ github.event.workflow_run.id }}`,
-	"github-token": OWN_GITHUB_TOKEN
-};
-function remedyInRun(before) {
-	const own = before.find(({ uses }) => /^actions\/download-artifact@/i.test(scalarOf(uses)));
-	const given = tableOf$1(own?.["with"]);
-	const missing = Object.entries(FROM_RUN).flatMap(([key, line]) => Object.hasOwn(given, key) ? [] : [line]);
-	return own === void 0 || missing.length === 0 ? void 0 : {
-		advice: ADD,
-		lines: missing.join("\n")
-	};
-}
-const ADD = "To download files of the run that started this one, add this to the `with:` of `actions/download-artifact`, and `actions: read` to the job's `permissions:`.";
 function isUpload(uses) {
 	return typeof uses === "string" && UPLOAD.test(uses);
 }
@@ -4621,132 +4802,24 @@ function mayDownload({ uses, run }) {
 	return /\bgh\b|artifacts/.test(scalarOf(run).slice(0, MAX_SEARCHED$2));
 }
 const MAX_SEARCHED$2 = 5e3;
-function adviceFor$1(ids, job) {
-	const jobs = (0, _start_js_1.sob)(ids.map((id) => `\`${id}\``));
+function adviceFor(ids, job) {
+	const jobs = _start_2.sob(ids.map((id) => `\`${id}\``));
 	const [noun, verb] = ids.length === 1 ? ["job", "uploads"] : ["jobs", "upload"];
 	const needed = [job?.["needs"] ?? []].flat();
 	return `The ${noun} ${jobs} ${verb} files, and this job does not download them: put \`- uses: actions/download-artifact@v7\` above this step,${ids.filter((id) => !needed.includes(id)).length === ids.length ? ` and add ${jobs} to the \`needs:\` of this job,` : ""} or correct the path.`;
 }
 function withCheckout(rows, place) {
-	if (place?.step === void 0) return rows;
-	if (!place.before.some(mayCheckOut)) return rows.map((row) => row.advice === "Correct the path, or put the step after the one that writes the file." ? {
+	if (place?.step === void 0 || place.before.some(mayCheckOut)) return rows;
+	return rows.map((row) => row.advice === "Correct the path, or put the step after the one that writes the file." ? {
 		...row,
 		advice: CHECK_OUT
 	} : row);
-	const folder = folderOf$1(place.before);
-	if (folder === void 0) return rows;
-	const written = tableOf$1(place.step["with"]);
-	return rows.map((row) => {
-		const text = scalarOf(written[row.what]);
-		if (row.advice !== "Correct the path, or put the step after the one that writes the file." || !PATHS.includes(row.what) || text.startsWith(`${folder}/`)) return row;
-		const advice = `\`actions/checkout\` puts the files into \`${folder}\`. If it is there, write this instead:`;
-		return {
-			...row,
-			advice,
-			lines: lineOf(row.what, `${folder}/${text}`)
-		};
-	});
-}
-const PATHS = [
-	"provision",
-	"template",
-	"user-map"
-];
-function folderOf$1(before) {
-	const paths = before.filter(({ uses }) => /\/checkout@/i.test(scalarOf(uses))).map((step) => scalarOf(tableOf$1(step["with"])["path"]));
-	const [only = "", ...others] = new Set(paths);
-	return others.length === 0 && /^[\w-][\w./-]*$/.test(only) ? only.replace(/\/$/, "") : void 0;
 }
 const CHECK_OUT = "No step before this one fetches the repository: put `- uses: actions/checkout@v6` above it, or correct the path.";
 const MAX_SEARCHED$1 = 5e3;
 function mayCheckOut({ uses, run }) {
 	if (typeof uses === "string") return !/^actions\/(?:setup-|cache)/.test(uses);
 	return /\b(?:git|gh)\b/.test(scalarOf(run).slice(0, MAX_SEARCHED$1));
-}
-function withRunFolder(rows, place) {
-	const { step, job } = place ?? {};
-	const isEmpty = rows.some(({ found }) => found.startsWith(EMPTY));
-	if (place === void 0 || step === void 0 || !(isEmpty || rows.some(isMissing))) return rows;
-	const others = stepsIn(job ?? {}).filter((one) => one !== step);
-	const runBefore = place.before.filter(isRun);
-	const folder = folderOf(runBefore.length === 0 ? others.filter(isRun) : runBefore, place);
-	const isClear = others.every(isPlain) && !isAstray(job?.["env"]) && !isAstray(place.workflow["env"]);
-	if (folder === void 0 || !isClear) return rows;
-	const lines = _start_js_1.xst.flatMap((input) => {
-		const line = lineIn(folder, input, {
-			step,
-			others,
-			isEmpty
-		});
-		return line === void 0 ? [] : [[input, line]];
-	});
-	const told = `The \`run\` steps work in \`${folder}\`, and globs begin at the workspace.`;
-	if (isEmpty) {
-		if (lines.length === 0) return rows;
-		const what = lines.map(([input]) => input).join(", ");
-		const advice = "If they write these files, write this instead, in the step's `with:`.";
-		const all = lines.map(([, line]) => line).join("\n");
-		return [...rows, {
-			what,
-			state: "warning",
-			found: told,
-			advice,
-			lines: all
-		}];
-	}
-	return rows.map((row) => {
-		const line = lines.find(([input]) => isMissing(row) && row.what.startsWith(`${input}:`))?.[1];
-		const isElsewhere = row.lines !== void 0 && !row.found.includes(`"${folder}/`);
-		if (line === void 0 || isElsewhere) return row;
-		return {
-			...row,
-			advice: `${told} Write this instead, in the step's \`with:\`.`,
-			lines: line
-		};
-	});
-}
-function isMissing({ found, advice }) {
-	const isOnlyThat = / of the input "[\w-]+"(?:\.|: the (?:nearest|first) )/.test(found);
-	return found.startsWith("No file matches ") && isOnlyThat && !advice?.includes("download-artifact");
-}
-function isRun({ run }) {
-	return run !== void 0;
-}
-const PLAIN = /checkout|setup|cache|login|credentials|upload|webex-notify/i;
-const ASTRAY = /(?<!\.)\.\.(?!\.)|workspace\b|\b(?:cd|pushd|set-location)\b|\s-C\b|--(?:prefix|cwd|directory)\b/i;
-function isPlain({ uses, run, env }) {
-	return run === void 0 ? PLAIN.test(scalarOf(uses)) : !isAstray(scalarOf(run)) && !isAstray(env);
-}
-function isAstray(value) {
-	return ASTRAY.test(typeof value === "string" ? value : JSON.stringify(value) ?? "");
-}
-function folderOf(running, { workflow, job }) {
-	const [inJob, inAll] = [job, workflow].map((one) => tableOf$1(tableOf$1(one?.["defaults"])["run"])[KEY]);
-	const [folder = "", ...others] = new Set(running.map((one) => plainFolder(scalarOf(one[KEY] ?? inJob ?? inAll))));
-	return others.length === 0 && /^[\w@$]/.test(folder) && !folder.includes("..") ? folder : void 0;
-}
-const KEY = "working-directory";
-function plainFolder(text) {
-	return text.replace(/^\$\{\{ *github\.workspace *\}\}\/*|^\.\/+/, "").replace(/^\.$|(?<!\/)\/+$/, "");
-}
-function lineIn(folder, input, { step, others, isEmpty }) {
-	const globs = (0, _start_js_1.LiI)(scalarOf(tableOf$1(step["with"])[input])).map((one) => ((0, _start_js_1.sOo)(one)?.meant ?? one).replace(/^(!?)\.\//, "$1")).filter(Boolean);
-	const fetching = others.filter(({ uses }) => uses !== void 0 && !/upload|webex-notify/i.test(scalarOf(uses)));
-	const isMoved = (glob) => {
-		const name = firstOf$1(glob);
-		const isFetched = fetching.some(({ with: given }) => isNamedIn(given, name));
-		const isWritten = !isEmpty || input !== "files" || others.some((one) => isNamedIn(one, name));
-		return BELOW.test(glob) && name !== firstOf$1(folder) && !isFetched && isWritten;
-	};
-	if (globs.length === 0 || !globs.every(isMoved)) return void 0;
-	return lineOf(input, globs.map((one) => one.replace(/^!?/, `$&${folder.replaceAll("$", "$$$$")}/`)).join("\n"));
-}
-const BELOW = /^!?(?!\*\*|\w:)(?:[\w@*]|\.(?!\.))/;
-function firstOf$1(path) {
-	return path.replace(/^!/, "").split("/", 1)[0] ?? "";
-}
-function isNamedIn(value, name) {
-	return (JSON.stringify(value) ?? "").includes(name);
 }
 const EVENTS = [
 	"pull_request_target",
@@ -4765,7 +4838,7 @@ function foreignRows(place, env) {
 	const { step, job, before = [], workflow = {} } = place ?? {};
 	const event = [env["GITHUB_EVENT_NAME"] ?? "", ...eventsOf(workflow["on"])].find((one) => EVENTS.includes(one));
 	if (step === void 0 || job === void 0 || event === void 0 || isGuarded(job) || isGuarded(step)) return [];
-	const fetched = ((0, _start_js_1.ANS)(env, "lifecycle") === "true" ? stepsIn(job) : before).flatMap(fetchedBy);
+	const fetched = (_start_2.ANS(env, "lifecycle") === "true" ? stepsIn(job) : before).flatMap(fetchedBy);
 	const last = [...new Map(fetched.map((one) => [one.folder, one])).values()];
 	for (const one of last.filter(({ foreign }) => foreign.length > 0)) {
 		const safe = last.filter(({ folder, foreign }) => folder !== "" && foreign.length === 0);
@@ -4777,7 +4850,7 @@ function foreignRows(place, env) {
 	return [];
 }
 function rowOf$1(event, { foreign, lines }, read) {
-	const found = `A run of \`${event}\` has secrets, and another step checks out what a pull request proposes: ${(0, _start_js_1.sob)(foreign.map((one) => `\`${one}\``))}. This step reads ${(0, _start_js_1.sob)(read.map((one) => `\`${one}\``))} from there, so outsiders can write what it reads.`;
+	const found = `A run of \`${event}\` has secrets, and another step checks out what a pull request proposes: ${_start_2.sob(foreign.map((one) => `\`${one}\``))}. This step reads ${_start_2.sob(read.map((one) => `\`${one}\``))} from there, so outsiders can write what it reads.`;
 	const these = lines?.includes("\n") ? "these lines" : "this line";
 	return {
 		what: "checkout",
@@ -4820,10 +4893,10 @@ function inputsWithPaths(env) {
 		"provision",
 		"data"
 	].map((input) => {
-		const source = (0, _start_js_1.rCy)((0, _start_js_1.ANS)(env, input));
+		const source = _start_2.rCy(_start_2.ANS(env, input));
 		return [input, source !== void 0 && "path" in source ? [source.path] : []];
 	});
-	const globs = _start_js_1.xst.map((input) => [input, (0, _start_js_1.LiI)((0, _start_js_1.ANS)(env, input) ?? "")]);
+	const globs = _start_2.xst.map((input) => [input, _start_2.LiI(_start_2.ANS(env, input) ?? "")]);
 	return [...sources, ...globs].map(([input, paths]) => {
 		return [input, paths.filter((path) => !/^[/!]/.test(path)).map(normal)];
 	});
@@ -4837,14 +4910,28 @@ function normal(path) {
 	return path.replace(/^(?:\.\/)+|^\.$/, "").replace(/\/$/, "");
 }
 function withCaller(rows, place) {
-	return place === void 0 ? rows : rows.map((row) => row.advice === "Add `needs: […]`, with the IDs of the jobs to report, to the job itself, next to `runs-on:`. In a called workflow, add it to the calling job, and pass `needs: ${{ toJSON(needs) }}` from there." ? {
-		...row,
-		advice: adviceFor(place)
-	} : row);
+	if (place === void 0) return rows;
+	const { caller, needing } = needingJob(place);
+	const hasNeeds = needing["needs"] !== void 0;
+	return rows.map((row) => {
+		return row.advice === "Add `needs: […]`, with the IDs of the jobs to report, to the job itself, next to `runs-on:`. In a called workflow, add it to the calling job, and pass `needs: ${{ toJSON(needs) }}` from there." || hasNeeds && row.found.startsWith("Input \"needs\" is empty") ? {
+			...row,
+			...remedyIn$1(caller, hasNeeds)
+		} : row;
+	});
 }
-function adviceFor({ caller }) {
-	if (caller === void 0) return _slip_js_6.ix;
-	return `Add \`needs: […]\`, with the IDs of the jobs to report, to ${caller === "" ? "the job that calls this workflow" : `the job \`${caller}\``}, next to its \`uses:\`. In its \`with:\`, pass the results as an input: \`needs: \${{ toJSON(needs) }}\`. In this step, write \`needs: \${{ inputs.needs }}\`.`;
+function remedyIn$1(caller, hasNeeds) {
+	const from = caller ? `the job \`${caller}\`` : "the job that calls this workflow";
+	if (hasNeeds) {
+		const where = caller === void 0 ? " in the step's `with:`" : "";
+		return {
+			found: `The job needs others, but \`needs:\`${where} contains none of them: its expression is empty.`,
+			advice: where === "" ? `Write this line in the \`with:\` of ${from}:` : "Write this line instead:",
+			lines: NEEDS_LINE
+		};
+	}
+	if (caller === void 0) return { advice: _slip_7.ix };
+	return { advice: `Add \`needs: […]\`, with the IDs of the jobs to report, to ${from}, next to its \`uses:\`. In its \`with:\`, pass the results as an input: \`needs: \${{ toJSON(needs) }}\`. In this step, write \`needs: \${{ inputs.needs }}\`.` };
 }
 function missingIdRows(place) {
 	const { step, job, before = [] } = place ?? {};
@@ -4862,7 +4949,7 @@ function missingIdRows(place) {
 	const isOwn = ({ names: [one = "", kind] }) => kind !== void 0 && sameIn([id], one) !== void 0;
 	const others = steps.filter((one) => one !== step && one["id"] === void 0);
 	const astray = readers.find(({ names: [one = "", kind = "", name = ""] }) => {
-		return kind.toLowerCase() === "outputs" && sameIn(_start_js_1.P03, name) !== void 0 && isId(one) && sameIn(idsOf(steps), one) === void 0 && !others.some((other) => isKnownAs(other, one));
+		return kind.toLowerCase() === "outputs" && sameIn(_start_2.P03, name) !== void 0 && isId(one) && sameIn(idsOf(steps), one) === void 0 && !others.some((other) => isKnownAs(other, one));
 	});
 	const own = readers.filter(isOwn);
 	const misread = own.flatMap((reader) => {
@@ -4939,7 +5026,7 @@ function numberRows(place) {
 }
 function withThreadSource(rows, place) {
 	const given = tableOf$1(place?.step?.["with"]);
-	const isAstray = ({ found }) => found === ASTRAY$1;
+	const isAstray = ({ found }) => found === ASTRAY;
 	if (place?.step === void 0 || !rows.some(isAstray)) return rows;
 	const remedy = remedyIn(sourcesFor(place, place.step), given);
 	return rows.map((row) => isAstray(row) ? {
@@ -4983,46 +5070,44 @@ function sourcesFor({ workflow, job, before }, own) {
 	});
 	return [...here, ...elsewhere];
 }
-function unknownRows(place, env, { mistypedNames, placeOfKey, unknownSentence }) {
+function unknownRows(place, env, { isStepKey, mistypedNames, stepKeySentence }) {
 	const mistyped = mistypedNames(env).map(({ name }) => name);
 	const written = place?.step && tableOf$1(place.step["with"]);
-	return (0, _start_js_1.wXI)(env).flatMap((name) => {
-		if (_start_js_1.Qhc.some((one) => one === name) || mistyped.includes(name)) return [];
+	return _start_2.wXI(env).flatMap((name) => {
+		if (_start_2.Qhc.some((one) => one === name) || mistyped.includes(name)) return [];
 		const own = Object.keys(written ?? {}).find((one) => one.toLowerCase().replaceAll(" ", "_") === name);
 		if (written !== void 0 && own === void 0) return [];
-		const row = {
+		if (isStepKey(name)) return [{
+			what: name,
+			found: stepKeySentence(name),
+			...keyRow(name, written?.[own ?? name])
+		}];
+		return [{
 			what: name,
 			state: "warning",
-			found: unknownSentence(name),
+			found: `Input "${name}" is unknown and was not used.`,
 			advice: REMOVE
-		};
-		const [place] = /(?:next to|at the top|in the `env:`).*$/.exec(placeOfKey(name) ?? "") ?? [];
-		const lines = linesOf(own ?? name, written?.[own ?? name]);
-		if (place === void 0) return [row];
-		const isVariable = place.startsWith("in");
-		return [{
-			...row,
-			advice: `Move it out of \`with:\`, ${place.replace("in the", "to the")}.`,
-			lines: isVariable && lines !== void 0 ? `env:\n  ${lines}` : lines
 		}];
 	});
 }
-function linesOf(key, value) {
-	const inner = typeof value === "object" ? Object.entries(tableOf$1(value)) : [];
-	const below = inner.map(([name, one]) => `  ${name}: ${scalarOf(one)}`);
-	const lines = inner.length === 0 ? [`${key}: ${scalarOf(value)}`] : [`${key}:`, ...below];
-	return lines.every((line) => {
-		return /^[^#"'\n]*[^\s#"'\n]$/.test(line) && (0, _start_js_1.XYk)(line) && !/: .*: |: $/.test(line);
-	}) ? lines.join("\n") : void 0;
+const REMOVE = "Remove the line, or see `docs/inputs.md` for the input that you mean.";
+function keyRow(name, value) {
+	const text = scalarOf(value);
+	const lines = `${name}: ${text}`;
+	return {
+		state: "warning",
+		advice: "Move the line out of `with:`, next to `uses:`.",
+		lines: text !== "" && /^[^#"'\n]*$/.test(lines) && _start_2.XYk(lines) && !/: .*: /.test(lines) ? lines : void 0
+	};
 }
 function withoutComments(rows, env, place) {
 	const written = tableOf$1(place?.step?.["with"]);
 	return rows.map((row) => {
 		if (row.lines !== void 0 || !row.found.includes("YAML has no comments")) return row;
 		const [input = ""] = row.what.split(": ");
-		const given = written[input] ?? (0, _start_js_1.ANS)(env, input);
+		const given = written[input] ?? _start_2.ANS(env, input);
 		const isUntried = String(given).includes("${{") || input === "allowed-organizations";
-		const lines = (0, _start_js_1.LiI)(isUntried ? String(given) : "").map((entry) => (0, _start_js_1.sOo)(entry)?.meant ?? entry).filter(Boolean).join("\n");
+		const lines = _start_2.LiI(isUntried ? String(given) : "").map((entry) => _start_2.sOo(entry)?.meant ?? entry).filter(Boolean).join("\n");
 		const line = lines === "" ? void 0 : lineOf(input, lines);
 		return line === void 0 ? row : {
 			...row,
@@ -5051,7 +5136,7 @@ async function examine(given) {
 	const { seen, places, workflow } = known;
 	for (const row of workflow.rows) add(row);
 	return {
-		rows: withOutside(withoutTwins([...rows.values()]), workflow.ask(outsideRows, [])),
+		rows: withoutTwins([...rows.values()]),
 		outcome: seen.build.outcome,
 		plan: places.provisioning?.markdown ?? ""
 	};
@@ -5060,7 +5145,7 @@ function withoutTwins(rows) {
 	return rows.some(({ what, found }) => what === "needs" && found.includes("but needs none of them")) ? rows.filter(({ found }) => !found.startsWith("Input \"needs\" is empty")) : rows;
 }
 function asWritten(found, env, place) {
-	return forComposite(withThreadSource(withRunFolder(withArtifacts(withCheckout(withCaller(withoutComments(withMeantWords(withBraces(withExpressions(withPassed(found, place), place), env, place), place), env, place), place), place), env, place), place), place), env, place);
+	return forComposite(withThreadSource(withRunFolder(withArtifacts(withCheckout(withCaller(withoutComments(withMeantWords(withBraces(withExpressions(found, place), env, place), place), env, place), place), place), place), place), place), env, place);
 }
 async function readKnown(given) {
 	const { env, inputs: sound, wrong, rows } = await readSoundInputs(readOnlyHost(given));
@@ -5072,9 +5157,9 @@ async function readKnown(given) {
 		...sound,
 		retries: Math.min(sound.retries, MAX_RETRIES)
 	};
-	const { seen: happening, workflow, rows: trigger } = await readSeen(inputs, wrong, host);
+	const { seen: happening, workflow, rows: trigger, ofMessage } = await readSeen(inputs, wrong, host);
 	const { context, payload } = happening;
-	const secretless = (0, _secretless_js_0.w)(context, payload);
+	const secretless = _secretless_1.w(context, payload);
 	const met = {
 		env: given.env,
 		secretless,
@@ -5087,7 +5172,7 @@ async function readKnown(given) {
 		workflow,
 		lost: allLost
 	}, host);
-	const names = await _require.e(8587).then(_require.bind(_require, 4583));
+	const names = await _require.e(8587).then(_require.bind(_require, 4583)).then((n) => n.mistyped_names_exports);
 	const told = [
 		...rows,
 		...trigger,
@@ -5095,7 +5180,7 @@ async function readKnown(given) {
 	];
 	const lost = allLost.filter(({ what }) => !told.some((row) => row.what === what));
 	const seen = access.kind === "in" ? happening : withoutWebex(happening);
-	const guard = wrong.find(_start_js_1.Mwg);
+	const guard = wrong.find(_start_2.Mwg);
 	const { places, rows: manifest } = await readManifest(guard === void 0 ? {
 		seen,
 		access
@@ -5106,6 +5191,7 @@ async function readKnown(given) {
 			why: `\`${guard}\` is wrong`
 		}
 	}, host);
+	const isSilent = inputs.provision !== void 0 && places.incident === void 0 && (_start_2.ANS(given.env, "to") ?? _start_2.ANS(given.env, "webhook-url")) === void 0;
 	return {
 		host,
 		inputs,
@@ -5122,7 +5208,7 @@ async function readKnown(given) {
 				...workflow.ask((place) => unknownRows(place, given.env, names), []),
 				...workflow.ask((place) => writtenRows(place, given.env), [])
 			],
-			trigger,
+			trigger: isSilent ? trigger.filter((row) => !ofMessage.includes(row)) : trigger,
 			access: accessRows,
 			manifest
 		}
@@ -5134,6 +5220,7 @@ function writtenRows(place, env) {
 		...numberRows(place),
 		...shellRows(place),
 		...missingIdRows(place),
+		...switchRows(place),
 		...foreignRows(place, env)
 	];
 }
@@ -5173,7 +5260,7 @@ function told(group) {
 		const subjects = others.map(({ what }) => `"${subjectOf(what)}"`);
 		return [{
 			...first,
-			found: `${first.found} The same applies to ${(0, _start_js_1.sob)(subjects, subjects.length)}.`
+			found: `${first.found} The same applies to ${_start_2.sob(subjects, subjects.length)}.`
 		}];
 	});
 }
@@ -5226,7 +5313,7 @@ function itemOf(rows) {
 	return [
 		...told(rows).map(({ what, state, found }) => `${MARKS$1[state]} **${textOf(what)}** — ${textOf(found)}`),
 		advice === void 0 ? "" : `👉 ${textOf(advice)}`,
-		lines === void 0 ? "" : (0, _start_js_1.OF3)(lines).replace(/^(`+)/, "$1yaml")
+		lines === void 0 ? "" : _start_2.OF3(lines).replace(/^(`+)/, "$1yaml")
 	].filter(Boolean).join("\n\n");
 }
 function tableOf(rows) {
@@ -5234,13 +5321,13 @@ function tableOf(rows) {
 		"| | Checked | Found | To change |",
 		"| --- | --- | --- | --- |",
 		...rows.map(({ state, what, found, advice = "", lines = "" }) => {
-			const change = [cellOf(advice), codeCell(lines)].filter(Boolean).join("<br>");
-			return `| ${MARKS$1[state]} | ${cellOf(what)} | ${cellOf(found)} | ${change} |`;
+			const change = [textOf(advice), codeCell(lines)].filter(Boolean).join("<br>");
+			return `| ${MARKS$1[state]} | ${textOf(what)} | ${textOf(found)} | ${change} |`;
 		})
 	].join("\n");
 }
 function codeCell(lines) {
-	if (!lines.includes("\n")) return (0, _start_js_1.ti1)(lines).replaceAll("|", "\\|");
+	if (!lines.includes("\n")) return _start_2.ti1(lines).replaceAll("|", "\\|");
 	return `<pre>${lines.replace(/[&<>|*_`\\[\]\n]/g, (one) => `&#${one.charCodeAt(0)};`)}</pre>`;
 }
 function folded(label, content) {
@@ -5253,20 +5340,14 @@ function folded(label, content) {
 	].join("\n");
 }
 function textOf(text) {
-	return sentence(text, (code) => code);
-}
-function cellOf(text) {
-	return sentence(text, (code) => code.replaceAll("|", "\\|"));
-}
-function sentence(text, codeOf) {
-	return text.split(/(`[^`]+`)/).map((part, at) => at % 2 === 1 ? codeOf(part) : plainPart(part)).join("");
+	return text.split(/(`[^`]+`)/).map((part, at) => at % 2 === 1 ? part.replaceAll("|", "\\|") : plainPart(part)).join("");
 }
 function plainPart(part) {
 	const before = part === part.trimStart() ? "" : " ";
 	const after = part === part.trimEnd() ? "" : " ";
 	return [
 		before,
-		(0, _start_js_1.FVb)(part.trim()),
+		_start_2.FVb(part.trim()),
 		after
 	].join("");
 }
@@ -5276,8 +5357,8 @@ const MAX_SENTENCE = 2e3;
 const MAX_LINES = 1e4;
 const MAX_ROWS = 200;
 function cleanCheckup(checkup, { secrets, wall }) {
-	const clean = (text) => (0, _start_js_1._HL)((0, _start_js_1.Axp)(wall, text, secrets, _start_js_1.TNj), MAX_SENTENCE);
-	const whole = (text) => (0, _start_js_1.Axp)(wall, text, secrets);
+	const clean = (text) => _start_2._HL(_start_2.Axp(wall, text, secrets, _start_2.TNj), MAX_SENTENCE);
+	const whole = (text) => _start_2.Axp(wall, text, secrets);
 	const rows = firstOf(sorted(checkup.rows)).map(({ what, state, found, advice, lines }) => ({
 		what: clean(what),
 		state,
@@ -5313,17 +5394,17 @@ function reportCheckup(checkup, core, endedAt) {
 		advice: ""
 	}));
 	const report = {
-		...(0, _start_js_1.MKH)(problems, endedAt),
+		..._start_2.MKH(problems, endedAt),
 		outcome
 	};
-	const lost = (0, _start_js_1.q44)(report, core);
-	const unwritten = (0, _start_js_1.hx8)([
+	const lost = _start_2.q44(report, core);
+	const unwritten = _start_2.hx8([
 		() => checkupSummary(checkup),
 		() => checkupSummary({
 			...checkup,
 			plan: ""
 		}),
-		() => `### 🩺 Webex Notify: ${heading}\n\n${_start_js_1.ch7}\n`
+		() => `### 🩺 Webex Notify: ${heading}\n\n${_start_2.ch7}\n`
 	], core);
 	if (unwritten !== void 0) core.warning(unwritten, TITLE);
 	return [faults.length === 0 ? void 0 : `The doctor found ${heading}. The job summary says what to change.`, lost].filter((sentence) => sentence !== void 0).join(" ") || void 0;
@@ -5349,8 +5430,7 @@ function withLines(row) {
 	return [sentenceOf(row), row.lines].filter(Boolean).join("\n");
 }
 async function doctor(host, core, secrets) {
-	const { STATE, TOLD } = await _require.e(1149).then(_require.bind(_require, 5667));
-	host.saveState(STATE, TOLD);
+	host.saveState(_lifecycle_state_0.c4, _lifecycle_state_0.Ev);
 	return reportCheckup(cleanCheckup(await examine(host), {
 		secrets,
 		wall: host.wall
@@ -5367,78 +5447,4 @@ function isOfClient({ kind, description = "" }) {
 	return kind === "auth" && OF_CLIENT.test(description);
 }
 	}),
-	1822: ((_module, _exports, _require) => {
-_require.d(_exports, { w: () => reasonForNoSecrets });
-var _start_js_0 = _require(510);
-function reasonForNoSecrets(context, payload) {
-	if (context.firstActor === "dependabot[bot]") return "GitHub passes runs that Dependabot starts only the secrets under Settings > Secrets and variables > Dependabot";
-	if ((0, _start_js_0.YjS)(payload, "repository", "fork")) return "GitHub does not copy secrets to a fork";
-	if (!(context.eventName.startsWith("pull_request") && context.eventName !== "pull_request_target")) return void 0;
-	const { isOurs } = (0, _start_js_0.W5T)((0, _start_js_0.fKb)(payload, "pull_request"), context);
-	return isOurs ? void 0 : "GitHub does not pass secrets to pull requests from forks";
-}
-	}),
-	441: ((_module, _exports, _require) => {
-_require.d(_exports, {
-	Jo: () => isUnfilledPath,
-	Ny: () => PLAIN_INPUTS,
-	e5: () => NEEDS_OF_JOB,
-	ix: () => NEEDS_BY_JOB
-});
-const NEEDS_BY_JOB = "Add `needs: […]`, with the IDs of the jobs to report, to the job itself, next to `runs-on:`.";
-const NEEDS_OF_JOB = `${NEEDS_BY_JOB} In a called workflow, add it to the calling job, and pass \`needs: \${{ toJSON(needs) }}\` from there.`;
-function isUnfilledPath(line) {
-	return /^\s*(?:\$\{?\w|\{\{)/.test(line);
-}
-const PLAIN_INPUTS = [
-	"stage",
-	"environment",
-	"version",
-	"previous-version",
-	"reason"
-];
-	}),
-	1820: ((_module, _exports, _require) => {
-_require.r(_exports);
-_require.d(_exports, {
-	untoldTrigger: () => untoldTrigger,
-	untold_trigger_exports: () => untold_trigger_exports
-});
-var _start_js_0 = _require(510);
-var __defProp = Object.defineProperty;
-var __exportAll = (all, no_symbols) => {
-	let target = {};
-	for (var name in all) __defProp(target, name, {
-		get: all[name],
-		enumerable: true
-	});
-	if (!no_symbols) __defProp(target, Symbol.toStringTag, { value: "Module" });
-	return target;
-};
-var untold_trigger_exports = __exportAll({ untoldFailure: () => untoldFailure });
-function untoldTrigger({ inputs, payload, context }) {
-	const { about, event, needs, isLifecycle } = inputs;
-	if (about === "trigger" || event !== "auto" || needs !== void 0 || isLifecycle) return void 0;
-	const isRun = context.eventName === "workflow_run";
-	if (!isRun && context.eventName !== "deployment_status") return void 0;
-	const state = isRun ? (0, _start_js_0.$6N)(payload, "workflow_run", "conclusion") : (0, _start_js_0.$6N)(payload, "deployment_status", "state");
-	if (state === void 0) return void 0;
-	const name = (0, _start_js_0.$6N)(payload, "workflow_run", "name");
-	return {
-		state,
-		found: `${isRun ? `The workflow ${(0, _start_js_0.TLu)(name ?? "")}` : "The deployment"} that started this run ended as "${state}", but the message reports this job.`
-	};
-}
-const GOOD = [
-	"success",
-	"neutral",
-	"skipped",
-	"inactive"
-];
-function untoldFailure(happening) {
-	const untold = untoldTrigger(happening);
-	if (untold === void 0 || GOOD.includes(untold.state) || happening.build.outcome !== "success") return void 0;
-	return `${untold.found} Write \`about: trigger\` to report what started it.`;
-}
-	})
 };

@@ -1,31 +1,27 @@
+import { modules as m0 } from "./shared-8089.js";
 export const id = 345;
 export const ids = [345];
 export const modules = {
-	8089: ((_module, _exports, _require) => {
-_require.d(_exports, { i: () => adviceOn });
-function adviceOn(error, task, hostInput) {
-	return _require.e(1219).then(_require.bind(_require, 3443)).then(({ adviceFor }) => adviceFor(error, task, hostInput), () => "");
-}
-	}),
+	...m0,
 	2359: ((_module, _exports, _require) => {
 _require.r(_exports);
 _require.d(_exports, { failureOf: () => failureOf });
-var _advice_on_js_2 = _require(8089);
-var _start_js_0 = _require(510);
-var _refused_edit_error_js_1 = _require(8963);
+var _advice_on_2 = _require(8089);
+var _start_0 = _require(510);
+var _refused_edit_error_1 = _require(8963);
 async function failureOf(error, task = "post", hostInput) {
 	const status = "failed";
-	if (error instanceof _refused_edit_error_js_1.V) return {
+	if (error instanceof _refused_edit_error_1.V) return {
 		...await failureOf(error.refusal),
 		advice: EDIT_ADVICE
 	};
-	if (error instanceof _start_js_0.w8i) return {
+	if (error instanceof _start_0.w8i) return {
 		status,
 		error: error.message,
-		advice: await (0, _advice_on_js_2.i)(error, task, hostInput) || void 0,
+		advice: await _advice_on_2.i(error, task, hostInput) || void 0,
 		trackingId: error.trackingId
 	};
-	if (error instanceof _start_js_0.Qbe) return {
+	if (error instanceof _start_0.Qbe) return {
 		status,
 		error: error.message
 	};
@@ -48,5 +44,5 @@ var RefusedEditError = class extends Error {
 		this.refusal = refusal;
 	}
 };
-	})
+	}),
 };

@@ -1,45 +1,8 @@
+import { modules as m0 } from "./shared-3449.js";
+import { modules as m1 } from "./shared-1820.js";
 export const id = 3714;
 export const ids = [3714];
-export const modules = { 1820: ((_module, _exports, _require) => {
-	_require.r(_exports);
-	_require.d(_exports, {
-untoldTrigger: () => untoldTrigger,
-untold_trigger_exports: () => untold_trigger_exports
-	});
-	var _start_js_0 = _require(510);
-	var __defProp = Object.defineProperty;
-	var __exportAll = (all, no_symbols) => {
-let target = {};
-for (var name in all) __defProp(target, name, {
-	get: all[name],
-	enumerable: true
-});
-if (!no_symbols) __defProp(target, Symbol.toStringTag, { value: "Module" });
-return target;
-	};
-	var untold_trigger_exports = __exportAll({ untoldFailure: () => untoldFailure });
-	function untoldTrigger({ inputs, payload, context }) {
-const { about, event, needs, isLifecycle } = inputs;
-if (about === "trigger" || event !== "auto" || needs !== void 0 || isLifecycle) return void 0;
-const isRun = context.eventName === "workflow_run";
-if (!isRun && context.eventName !== "deployment_status") return void 0;
-const state = isRun ? (0, _start_js_0.$6N)(payload, "workflow_run", "conclusion") : (0, _start_js_0.$6N)(payload, "deployment_status", "state");
-if (state === void 0) return void 0;
-const name = (0, _start_js_0.$6N)(payload, "workflow_run", "name");
-return {
-	state,
-	found: `${isRun ? `The workflow ${(0, _start_js_0.TLu)(name ?? "")}` : "The deployment"} that started this run ended as "${state}", but the message reports this job.`
+export const modules = {
+	...m0,
+	...m1,
 };
-	}
-	const GOOD = [
-"success",
-"neutral",
-"skipped",
-"inactive"
-	];
-	function untoldFailure(happening) {
-const untold = untoldTrigger(happening);
-if (untold === void 0 || GOOD.includes(untold.state) || happening.build.outcome !== "success") return void 0;
-return `${untold.found} Write \`about: trigger\` to report what started it.`;
-	}
-}) };

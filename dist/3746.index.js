@@ -5,7 +5,7 @@ export const modules = { 610: ((_module, _exports, _require) => {
 deliverToWebhook: () => deliverToWebhook,
 leftOutByWebhooks: () => leftOutByWebhooks
 	});
-	var _start_js_0 = _require(510);
+	var _start_0 = _require(510);
 	async function deliverToWebhook({ url, destination }, { markdown, forWebhook = markdown }, { webex, isDryRun }) {
 if (isDryRun) return {
 	destination,
@@ -24,8 +24,8 @@ try {
 		attempts
 	};
 } catch (error) {
-	const isUnknown = error instanceof _start_js_0.w8i && UNKNOWN.includes(error.kind);
-	const failure = await (0, _start_js_0.SPl)(error, "post", "webhook-url");
+	const isUnknown = error instanceof _start_0.w8i && UNKNOWN.includes(error.kind);
+	const failure = await _start_0.SPl(error, "post", "webhook-url");
 	return {
 		destination,
 		attempts,
@@ -41,7 +41,7 @@ const parts = [
 	hasThread ? "the thread" : ""
 ].filter(Boolean);
 if (parts.length === 0) return void 0;
-return `Webhooks accept only a Markdown message: they get a new one, without ${(0, _start_js_0.sob)(parts)}.`;
+return `Webhooks accept only a Markdown message: they get a new one, without ${_start_0.sob(parts)}.`;
 	}
 	const UNKNOWN = [
 "auth",

@@ -1,6 +1,8 @@
+import { modules as m0 } from "./shared-441.js";
 export const id = 4127;
 export const ids = [4127];
 export const modules = {
+	...m0,
 	2701: ((_module, _exports, _require) => {
 _require.r(_exports);
 _require.d(_exports, {
@@ -8,8 +10,8 @@ _require.d(_exports, {
 	slipSentence: () => slipSentence,
 	slipSentences: () => slipSentences
 });
-var _start_js_0 = _require(510);
-var _slip_js_1 = _require(441);
+var _start_0 = _require(510);
+var _slip_1 = _require(441);
 const LINES = [
 	"to",
 	"webhook-url",
@@ -52,28 +54,32 @@ function hasBlankEntry(line, isLast) {
 	return /^\s*,|,\s*,/.test(line) || isLast && /,\s+$/.test(line);
 }
 const BODIES = ["title", "message"];
-const TEXTS = [...BODIES, ..._slip_js_1.Ny];
+const TEXTS = [...BODIES, ..._slip_1.Ny];
 function expressionSlips(text) {
 	return [
 		...needsSlips(text),
 		...statusSlips(text),
 		...jobIdSlips(text),
 		...TEXTS.flatMap((input) => objectSlips(input, text(input))),
-		..._slip_js_1.Ny.flatMap((input) => unfilledSlips(input, text(input))),
+		..._slip_1.Ny.flatMap((input) => unfilledSlips(input, text(input))),
 		...BODIES.flatMap((input) => bareSlips(input, text(input))),
 		...BODIES.flatMap((input) => mentionSlips$1(input, text(input))),
 		...unfilledSlips("github-token", text("github-token"), "secrets"),
-		..._start_js_0.xst.flatMap((input) => unfilledPathSlips(input, text(input)))
+		..._start_0.xst.flatMap((input) => unfilledPathSlips(input, text(input)))
 	];
 }
 function needsSlips(text) {
-	if (!((text("event") ?? "auto") === "auto" && (text("about") ?? "run") === "run") || !/^(?:\{\s*\}|\[\s*\])$/.test(text("needs") ?? "")) return [];
+	const isAuto = (text("event") ?? "auto") === "auto" && (text("about") ?? "run") === "run";
+	const [given] = /^(?:\{\s*\}|\[\s*\]|null)$/.exec(text("needs") ?? "") ?? [];
+	if (!isAuto || given === void 0) return [];
+	const isNull = given === "null";
 	return [{
 		input: "needs",
-		found: "Input \"needs\" is empty: the job needs no other jobs, so the message reports only this job.",
-		advice: _slip_js_1.e5
+		found: `Input "needs" is empty: ${isNull ? "its expression names no job" : "the job needs no other jobs"}, so the message reports only this job.`,
+		advice: isNull ? ALL_NEEDS : _slip_1.e5
 	}];
 }
+const ALL_NEEDS = `Write \`needs: \${{ toJSON(needs) }}\`, which contains all jobs that the job names in \`needs: […]\`.`;
 function statusSlips(text) {
 	const status = text("status") ?? "";
 	if (!/^(?:true|false)$/i.test(status)) return [];
@@ -89,7 +95,7 @@ function jobIdSlips(text) {
 	if (!/\D/.test(id)) return [];
 	return [{
 		input: "job-id",
-		found: `Input "job-id" is ${(0, _start_js_0.TLu)(id)}, and was not used: it must be the number that GitHub gives the job.`,
+		found: `Input "job-id" is ${_start_0.TLu(id)}, and was not used: it must be the number that GitHub gives the job.`,
 		advice: "Remove the line.",
 		expression: "job.check_run_id"
 	}];
@@ -106,18 +112,18 @@ const CONTEXT = /^(?:github\.(?!token\b)|(?:vars|job|runner|strategy|matrix|inpu
 function commandSlip(input, given) {
 	return {
 		input,
-		found: `Input "${input}" is ${(0, _start_js_0.TLu)(given)}, and is used as it is: no shell runs it.`,
+		found: `Input "${input}" is ${_start_0.TLu(given)}, and is used as it is: no shell runs it.`,
 		advice: "Run the command in an earlier step, and give the output of that step."
 	};
 }
 function unfilledSlips(input, given = "", source = "env") {
 	if (/^\$\(.*\)$/.test(given)) return [commandSlip(input, given)];
-	const [, braced = _start_js_0.vRP.exec(given)?.[0], variable] = /^(?:\{\{([^{}]*)\}\}|\$\{?(\w+)\}?)$/.exec(given) ?? [];
+	const [, braced = _start_0.vRP.exec(given)?.[0], variable] = /^(?:\{\{([^{}]*)\}\}|\$\{?(\w+)\}?)$/.exec(given) ?? [];
 	if (braced === void 0 && variable === void 0) return [];
-	const found = `Input "${input}" is ${(0, _start_js_0.TLu)(given)}, and is used as it is: GitHub replaces only expressions.`;
+	const found = `Input "${input}" is ${_start_0.TLu(given)}, and is used as it is: GitHub replaces only expressions.`;
 	const expression = braced?.trim() ?? contextOf(variable ?? "");
 	const isOwnToken = input === "github-token" && expression === "github.token";
-	const isOfSecret = source === "secrets" && (0, _start_js_0.ehq)(expression ?? "");
+	const isOfSecret = source === "secrets" && _start_0.ehq(expression ?? "");
 	const isSure = isOwnToken || isOfSecret || expression !== void 0 && CONTEXT.test(expression);
 	return [{
 		input,
@@ -127,31 +133,31 @@ function unfilledSlips(input, given = "", source = "env") {
 	}];
 }
 function bareSlips(input, given = "") {
-	return _start_js_0.vRP.test(given) ? unfilledSlips(input, given) : [];
+	return _start_0.vRP.test(given) ? unfilledSlips(input, given) : [];
 }
 function mentionSlips$1(input, given = "") {
 	const [tag, address] = /<@(?:all|(?:personEmail:|personId:)?([^\s<>|]+)(?:\|[^<>]*)?)>/.exec(given) ?? [];
 	if (tag === void 0) return [];
-	const who = address === void 0 ? "all" : (0, _start_js_0.tYt)(address) ?? "ADDRESS";
+	const who = address === void 0 ? "all" : _start_0.tYt(address) ?? "ADDRESS";
 	return [{
 		input,
-		found: `Input "${input}" contains ${(0, _start_js_0.TLu)(tag)}, which mentions nobody: the text is shown without it.`,
+		found: `Input "${input}" contains ${_start_0.TLu(tag)}, which mentions nobody: the text is shown without it.`,
 		advice: `Add \`mention: ${who}\` to the step's \`with:\`.`
 	}];
 }
 function isName(text = "") {
-	return /^\w+$/.test(text) && !(0, _start_js_0.Pv6)(text);
+	return /^\w+$/.test(text) && !_start_0.Pv6(text);
 }
 function contextOf(variable) {
 	const [, name] = /^GITHUB_([A-Z_]+)$/.exec(variable) ?? [];
 	return name === void 0 ? void 0 : `github.${name.toLowerCase()}`;
 }
 function unfilledPathSlips(input, given = "") {
-	const line = given.split(/\r?\n/).find(_slip_js_1.Jo);
+	const line = given.split(/\r?\n/).find(_slip_1.Jo);
 	if (line === void 0) return [];
 	return [{
 		input,
-		found: `Input "${input}" has the line ${(0, _start_js_0.TLu)(line.trim())}: no shell expands it.`,
+		found: `Input "${input}" has the line ${_start_0.TLu(line.trim())}: no shell expands it.`,
 		advice: "Write the path relative to the workspace: `reports/*.xml`."
 	}];
 }
@@ -185,7 +191,7 @@ function pendingIn(context, json) {
 	return Object.entries(objectIn(json)).flatMap(([name, job]) => {
 		if (!/^[\w-]+$/.test(name)) return [];
 		return Object.entries(Object(Object(job).outputs)).flatMap(([output, value]) => {
-			const thread = typeof value === "string" ? (0, _start_js_0.Yxy)(value) : void 0;
+			const thread = typeof value === "string" ? _start_0.Yxy(value) : void 0;
 			return thread !== void 0 && "pending" in thread && thread.pending.length > 0 && /^[\w-]+$/.test(output) ? [`${context}.${name}.outputs.${output}`] : [];
 		});
 	});
@@ -210,14 +216,14 @@ const TRANSITIONS = {
 	success: ["fixed", "still-passing"],
 	failure: ["first-failure", "still-failing"]
 };
-const OCCASIONS = _start_js_0.imz.flatMap((outcome) => (TRANSITIONS[outcome] ?? [void 0]).map((transition) => [outcome, transition]));
+const OCCASIONS = _start_0.imz.flatMap((outcome) => (TRANSITIONS[outcome] ?? [void 0]).map((transition) => [outcome, transition]));
 function momentsIn(given) {
-	const moments = (0, _start_js_0.aLc)(given ?? "").map((word) => _start_js_0.G1g.find((moment) => moment === word));
+	const moments = _start_0.aLc(given ?? "").map((word) => _start_0.G1g.find((moment) => moment === word));
 	return moments.length > 0 && moments.every((moment) => moment !== void 0) ? moments : void 0;
 }
 function mentionSlips(text) {
-	const wanted = text("mention-on") ?? _start_js_0.zYF["mention-on"];
-	const given = wanted === _start_js_0.zYF["mention-on"] ? void 0 : wanted;
+	const wanted = text("mention-on") ?? _start_0.zYF["mention-on"];
+	const given = wanted === _start_0.zYF["mention-on"] ? void 0 : wanted;
 	if (text("mention") === void 0) {
 		if (given === void 0) return [];
 		return [{
@@ -238,7 +244,7 @@ function mentionSlips(text) {
 		meant: event
 	}];
 	if (notifyOn === void 0) return [];
-	if (meetsAny(mentionOn, (outcome, before) => (0, _start_js_0.t_2)(notifyOn, outcome, before))) return [];
+	if (meetsAny(mentionOn, (outcome, before) => _start_0.t_2(notifyOn, outcome, before))) return [];
 	return [{
 		input: "mention-on",
 		found: `Nobody is ever mentioned: input "mention-on" is "${mentionOn.join(", ")}"${own}, and "notify-on" sends nothing for these.`,
@@ -246,7 +252,7 @@ function mentionSlips(text) {
 	}];
 }
 function meetsAny(moments, isOne) {
-	return OCCASIONS.some(([outcome, before]) => isOne(outcome, before) && (0, _start_js_0.t_2)(moments, outcome, before));
+	return OCCASIONS.some(([outcome, before]) => isOne(outcome, before) && _start_0.t_2(moments, outcome, before));
 }
 function onlyEvent(text) {
 	const event = ["start", "waiting"].find((outcome) => outcome === text("event"));
@@ -255,10 +261,10 @@ function onlyEvent(text) {
 	return /^reviewers$/i.test(text("mention") ?? "") ? ["waiting", "only a run that waits has reviewers"] : [];
 }
 function eventSlips(text) {
-	const event = _start_js_0.imz.find((outcome) => outcome === text("event"));
+	const event = _start_0.imz.find((outcome) => outcome === text("event"));
 	const notifyOn = momentsIn(text("notify-on"));
 	if (event === void 0 || notifyOn === void 0) return [];
-	if (OCCASIONS.some(([outcome, before]) => outcome === event && (0, _start_js_0.t_2)(notifyOn, outcome, before))) return [];
+	if (OCCASIONS.some(([outcome, before]) => outcome === event && _start_0.t_2(notifyOn, outcome, before))) return [];
 	return [{
 		input: "notify-on",
 		found: `Nothing is ever sent: input "event" is "${event}", and "notify-on" does not include it.`,
@@ -298,7 +304,7 @@ function environmentSlips(text, eventName) {
 	}];
 }
 function inputSlips(env) {
-	const text = (name) => (0, _start_js_0.ANS)(env, name);
+	const text = (name) => _start_0.ANS(env, name);
 	return [
 		...blankSlips(env),
 		...expressionSlips(text),
@@ -313,24 +319,4 @@ function slipSentence({ input, found, advice, expression }) {
 	return expression === void 0 ? `${found} ${advice}` : `${found} Write \`${input}: \${{ ${expression} }}\`.`;
 }
 	}),
-	441: ((_module, _exports, _require) => {
-_require.d(_exports, {
-	Jo: () => isUnfilledPath,
-	Ny: () => PLAIN_INPUTS,
-	e5: () => NEEDS_OF_JOB,
-	ix: () => NEEDS_BY_JOB
-});
-const NEEDS_BY_JOB = "Add `needs: […]`, with the IDs of the jobs to report, to the job itself, next to `runs-on:`.";
-const NEEDS_OF_JOB = `${NEEDS_BY_JOB} In a called workflow, add it to the calling job, and pass \`needs: \${{ toJSON(needs) }}\` from there.`;
-function isUnfilledPath(line) {
-	return /^\s*(?:\$\{?\w|\{\{)/.test(line);
-}
-const PLAIN_INPUTS = [
-	"stage",
-	"environment",
-	"version",
-	"previous-version",
-	"reason"
-];
-	})
 };

@@ -3,20 +3,20 @@ export const ids = [4150];
 export const modules = {
 	6076: ((_module, _exports, _require) => {
 _require.d(_exports, { moveMessage: () => moveMessage });
-var _start_js_0 = _require(510);
-var _refused_edit_error_js_1 = _require(8963);
+var _start_0 = _require(510);
+var _refused_edit_error_1 = _require(8963);
 function moveMessage(move, mailbox, forms) {
 	switch (move.kind) {
 		case "edit": return edit(move, mailbox, forms);
 		case "reply": return reply(move.messageId, mailbox, forms);
 		case "replace": return replace(move.messageId, mailbox, forms);
-		case "none": throw new _start_js_0.PDf("There is no \"started\" message to finish.");
+		case "none": throw new _start_0.PDf("There is no \"started\" message to finish.");
 	}
 }
 async function edit(move, mailbox, forms) {
 	try {
 		const message = await mailbox.edit(move.messageId, forms);
-		if (message === void 0) return (0, _start_js_0.rMM)(mailbox, forms, "The message to edit is in another room, so this is a new one.");
+		if (message === void 0) return _start_0.rMM(mailbox, forms, "The message to edit is in another room, so this is a new one.");
 		const note = forms.card === void 0 ? void 0 : "Editing cannot add a card, so the message is Markdown.";
 		return {
 			status: "edited",
@@ -25,24 +25,24 @@ async function edit(move, mailbox, forms) {
 			note
 		};
 	} catch (error) {
-		if ((0, _start_js_0.VFn)(error, "not found")) return postInPlace(mailbox, forms);
-		if ((0, _start_js_0.VFn)(error, "rejected", "forbidden", "conflict")) return replyInPlace(error, move, mailbox, forms);
+		if (_start_0.VFn(error, "not found")) return postInPlace(mailbox, forms);
+		if (_start_0.VFn(error, "rejected", "forbidden", "conflict")) return replyInPlace(error, move, mailbox, forms);
 		throw error;
 	}
 }
 function postInPlace(mailbox, forms) {
-	if (forms.pendingOnly !== void 0) throw new _start_js_0.PDf("The message to finish was deleted.");
-	return (0, _start_js_0.rMM)(mailbox, forms, "The message to edit was deleted, or this token cannot see it, so this is a new one.");
+	if (forms.pendingOnly !== void 0) throw new _start_0.PDf("The message to finish was deleted.");
+	return _start_0.rMM(mailbox, forms, "The message to edit was deleted, or this token cannot see it, so this is a new one.");
 }
 function replyInPlace(error, { messageId, otherwise }, mailbox, forms) {
-	if (otherwise === "error") throw new _refused_edit_error_js_1.V(error);
+	if (otherwise === "error") throw new _refused_edit_error_1.V(error);
 	if (error.mayHaveArrived && mailbox.isAtMostOnce) throw error;
-	if (otherwise === "nothing") throw new _start_js_0.PDf("The message still says that it started: Webex does not allow editing it.");
+	if (otherwise === "nothing") throw new _start_0.PDf("The message still says that it started: Webex does not allow editing it.");
 	return reply(messageId, mailbox, forms, `Webex does not allow editing the message, so this is a reply: ${error.message}`);
 }
 async function reply(messageId, mailbox, forms, note) {
 	const join = async (rootId) => {
-		const { message, refused } = await (0, _start_js_0.HxQ)(mailbox, forms, rootId);
+		const { message, refused } = await _start_0.HxQ(mailbox, forms, rootId);
 		return {
 			status: "replied",
 			message,
@@ -53,16 +53,16 @@ async function reply(messageId, mailbox, forms, note) {
 	try {
 		return await join(messageId);
 	} catch (error) {
-		if (!(0, _start_js_0.VFn)(error, "rejected", "not found")) throw error;
+		if (!_start_0.VFn(error, "rejected", "not found")) throw error;
 		const parent = await mailbox.look(messageId);
-		if (parent === void 0) return (0, _start_js_0.rMM)(mailbox, forms, "The message to reply to was deleted, or this token cannot see it, so this is a new one.");
-		if (mailbox.isElsewhere(parent)) return (0, _start_js_0.rMM)(mailbox, forms, "The message to reply to is in another room, so this is a new one.");
+		if (parent === void 0) return _start_0.rMM(mailbox, forms, "The message to reply to was deleted, or this token cannot see it, so this is a new one.");
+		if (mailbox.isElsewhere(parent)) return _start_0.rMM(mailbox, forms, "The message to reply to is in another room, so this is a new one.");
 		if (parent.parentId === void 0) throw error;
 		return join(parent.parentId);
 	}
 }
 async function replace(messageId, mailbox, forms) {
-	const arrived = await (0, _start_js_0.rMM)(mailbox, forms);
+	const arrived = await _start_0.rMM(mailbox, forms);
 	try {
 		const old = await mailbox.look(messageId);
 		if (old === void 0) return arrived;
@@ -73,7 +73,7 @@ async function replace(messageId, mailbox, forms) {
 		await mailbox.remove(messageId);
 		return arrived;
 	} catch (error) {
-		if (!(error instanceof _start_js_0.w8i)) throw error;
+		if (!(error instanceof _start_0.w8i)) throw error;
 		if (error.kind === "not found") return arrived;
 		return {
 			...arrived,
@@ -92,5 +92,5 @@ var RefusedEditError = class extends Error {
 		this.refusal = refusal;
 	}
 };
-	})
+	}),
 };

@@ -8,7 +8,7 @@ ep: () => quoteOf,
 mR: () => stepLines,
 yA: () => tailOfLog
 	});
-	var _start_js_0 = _require(510);
+	var _start_0 = _require(510);
 	const REST = /^([^A-Za-z0-9]{0,40}?)(?=[A-Za-z%+./=_~-]{0,200}\d)[A-Za-z0-9%+./=_~-]{16,}/;
 	function lastDrawn(state) {
 const [rest = "", before = ""] = REST.exec(state) ?? [];
@@ -51,8 +51,8 @@ return new Date(milliseconds + seconds * 1e3).toISOString().slice(0, 19);
 	const HEAD = /^##\[group\]Run /;
 	const HEAD_END = /^##\[endgroup\]/;
 	function cleanLines(lines) {
-const bare = lines.map((line) => lastState((0, _start_js_0.V$u)(withoutStamp(line))));
-return withoutMasked(withoutGeneric(withoutHeads(bare).filter((line) => !MASK.test(line) && (SPEAKING.test(line) || !SILENT.test(line))).flatMap((line) => (0, _start_js_0.whO)(line.replace(SPEAKING, "")).trimEnd().split("\n"))), bare);
+const bare = lines.map((line) => lastState(_start_0.V$u(withoutStamp(line))));
+return withoutMasked(withoutGeneric(withoutHeads(bare).filter((line) => !MASK.test(line) && (SPEAKING.test(line) || !SILENT.test(line))).flatMap((line) => _start_0.whO(line.replace(SPEAKING, "")).trimEnd().split("\n"))), bare);
 	}
 	function withoutGeneric(spoken) {
 const special = spoken.filter((line) => !GENERIC.test(line));
@@ -63,7 +63,7 @@ const masked = all.flatMap((line) => MASK.exec(line)?.[1]?.split(/%0[AD]/i) ?? [
 if (masked.length === 0) return lines;
 const values = [...new Set(masked.map((value) => value.trim().replaceAll("%25", "%")))];
 if (values.join("").length > MAX_MASKED) return [TOO_MUCH_MASKED];
-return (0, _start_js_0.TKp)((0, _start_js_0.O57)(lines.join("\n"), values), values).split("\n");
+return _start_0.TKp(_start_0.O57(lines.join("\n"), values), values).split("\n");
 	}
 	function lastState(line) {
 const states = line.split("\r").filter((state) => state !== "");
@@ -510,9 +510,9 @@ return {
 };
 	}
 	function clueText(lines, at) {
-const line = (0, _start_js_0.TNj)(lines[at] ?? "");
-const announced = (line.endsWith(":") ? linesBelow(lines, at).map((below) => (0, _start_js_0.TNj)(lines[below] ?? "")) : []).find((text) => text !== "") ?? "";
-return (0, _start_js_0._HL)(`${line} ${announced}`.trim(), MAX_TELLING);
+const line = _start_0.TNj(lines[at] ?? "");
+const announced = (line.endsWith(":") ? linesBelow(lines, at).map((below) => _start_0.TNj(lines[below] ?? "")) : []).find((text) => text !== "") ?? "";
+return _start_0._HL(`${line} ${announced}`.trim(), MAX_TELLING);
 	}
 	function oneOf(lines, [first]) {
 const line = lines.at(first?.at ?? -1);
@@ -563,7 +563,7 @@ maxBytes: 1572864
 	const MARK = /##\[error\]/;
 	function quoteOf({ lines, isCut }, { logLines, hide, notes = [] }) {
 const hidden = hideIn([...isCut ? ["…"] : [], ...cleanLines(lines)], hide).slice(isCut ? 1 : 0);
-if (hidden.every((line) => line === "")) return _start_js_0.h_r;
+if (hidden.every((line) => line === "")) return _start_0.h_r;
 const marked = hideIn(cleanLines(lines.filter((line) => MARK.test(line))), hide);
 return quoteLog(hidden, {
 	sizes: sizesOf(logLines),
@@ -621,8 +621,8 @@ const to = movedSecond(step.completedAt, 0);
 return line !== void 0 && from !== void 0 && to !== void 0 && line.second >= from && line.second <= to;
 	}
 	function isNamed(marker, name) {
-const title = (0, _start_js_0.TNj)((0, _start_js_0.V$u)(marker.replace(/^##\[group\]/, "")));
-const wanted = (0, _start_js_0.TNj)(name);
+const title = _start_0.TNj(_start_0.V$u(marker.replace(/^##\[group\]/, "")));
+const wanted = _start_0.TNj(name);
 return wanted.startsWith("Run ") && (title === wanted || wanted.length > 20 && title.startsWith(wanted));
 	}
 	function encodingOf([first, second]) {
@@ -757,7 +757,7 @@ return end === least ? line.length : end;
 	}
 	function withoutRest(line) {
 const stamp = stampLength(line);
-const state = (0, _start_js_0.V$u)(decoder.decode(line.subarray(stamp)));
+const state = _start_0.V$u(decoder.decode(line.subarray(stamp)));
 const drawn = lastDrawn(state);
 return drawn === state ? line : Uint8Array.of(...line.subarray(0, stamp), ...encoder.encode(drawn));
 	}
@@ -769,7 +769,7 @@ const first = line[lead] ?? 0;
 return lead + (first >= 240 ? 4 : first >= 224 ? 3 : first >= 192 ? 2 : 1) > line.length ? lead : line.length;
 	}
 	async function tailOfLog(bytes, options) {
-const { wall = _start_js_0.fc8 } = options;
+const { wall = _start_0.fc8 } = options;
 const tail = new ByteTail(options.maxBytes);
 const until = options.until === void 0 ? void 0 : movedSecond(options.until, 1);
 const last = until === void 0 ? void 0 : new TextEncoder().encode(until);

@@ -5,7 +5,7 @@ export const modules = { 1702: ((_module, _exports, _require) => {
 parseYaml: () => parseYaml,
 parseYamlValue: () => parseYamlValue
 	});
-	var _start_js_0 = _require(510);
+	var _start_0 = _require(510);
 	var KeyError = class extends Error {
 name = "KeyError";
 offset;
@@ -170,7 +170,7 @@ if (error instanceof RangeError) return {
 	kind: "too much",
 	cause: "is nested too deeply"
 };
-if (!(error instanceof _start_js_0.JTn)) throw error;
+if (!(error instanceof _start_0.JTn)) throw error;
 return {
 	kind: "too slow",
 	cause: error.isLate ? "was not read, because other inputs used up the time" : "takes too long to read; make it shorter"

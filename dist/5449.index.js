@@ -3,8 +3,8 @@ export const ids = [5449];
 export const modules = { 7307: ((_module, _exports, _require) => {
 	_require.r(_exports);
 	_require.d(_exports, { "default": () => __WEBPACK_DEFAULT_EXPORT__ });
-	var _rolldown_runtime_js_0 = _require(3449);
-	var require_ed5 = (0, _rolldown_runtime_js_0.Ft)(((exports) => {
+	var _rolldown_runtime_0 = _require(3449);
+	var require_ed5 = _rolldown_runtime_0.Ft(((exports) => {
 Object.defineProperty(exports, "__esModule", { value: true });
 exports.CHAR = "	\n\r -퟿-�𐀀-􏿿";
 exports.S = " 	\r\n";
@@ -43,7 +43,7 @@ function isNameChar(c) {
 }
 exports.isNameChar = isNameChar;
 	}));
-	var require_ed2 = (0, _rolldown_runtime_js_0.Ft)(((exports) => {
+	var require_ed2 = _rolldown_runtime_0.Ft(((exports) => {
 Object.defineProperty(exports, "__esModule", { value: true });
 exports.CHAR = "-퟿-�𐀀-􏿿";
 exports.RESTRICTED_CHAR = "-\b\v\f---";
@@ -92,7 +92,7 @@ function isNameChar(c) {
 }
 exports.isNameChar = isNameChar;
 	}));
-	var require_ed3 = (0, _rolldown_runtime_js_0.Ft)(((exports) => {
+	var require_ed3 = _rolldown_runtime_0.Ft(((exports) => {
 Object.defineProperty(exports, "__esModule", { value: true });
 exports.NC_NAME_START_CHAR = "A-Z_a-zÀ-ÖØ-öø-˿Ͱ-ͽͿ-῿‌-‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�𐀀-󯿿";
 exports.NC_NAME_CHAR = "-" + exports.NC_NAME_START_CHAR + ".0-9·̀-ͯ‿-⁀";
@@ -108,7 +108,7 @@ function isNCNameChar(c) {
 }
 exports.isNCNameChar = isNCNameChar;
 	}));
-	var require_saxes = (0, _rolldown_runtime_js_0.Ft)(((exports) => {
+	var require_saxes = _rolldown_runtime_0.Ft(((exports) => {
 Object.defineProperty(exports, "__esModule", { value: true });
 exports.SaxesParser = exports.EVENTS = void 0;
 const ed5 = require_ed5();

@@ -2,13 +2,13 @@ export const id = 5747;
 export const ids = [5747];
 export const modules = { 6845: ((_module, _exports, _require) => {
 	_require.d(_exports, { readOwnTemplates: () => readOwnTemplates });
-	var _start_js_0 = _require(510);
+	var _start_0 = _require(510);
 	var node_path_1 = _require(6760);
 	function inFolder(folder, name) {
-return (0, node_path_1.join)(folder, name);
+return node_path_1.join(folder, name);
 	}
 	async function parseCard({ path, text, language }, wall) {
-const broken = (cause) => new _start_js_0.dzK("template", path, cause);
+const broken = (cause) => new _start_0.dzK("template", path, cause);
 if (language === "YAML") {
 	const { parseYamlValue } = await _require.e(540).then(_require.bind(_require, 1702));
 	const parsed = await parseYamlValue(text, { wall });
@@ -46,12 +46,12 @@ return ("problems" in parsed ? causeOf(parsed.problems, "JSON") : void 0) ?? `it
 return text.replace(/(?<![.:\s])[.:\s]+$/, "");
 	}
 	const MAX_TEMPLATE_BYTES = 262144;
-	async function readOwnTemplates(reader, path, outcome, wall = _start_js_0.fc8) {
+	async function readOwnTemplates(reader, path, outcome, wall = _start_0.fc8) {
 const read = async (file) => ({
 	file,
 	source: await reader.readText("template", file, MAX_TEMPLATE_BYTES)
 });
-if (path.includes("{{") || path.includes("\n")) throw new _start_js_0.dzK("template", path, NO_PATH);
+if (path.includes("{{") || path.includes("\n")) throw new _start_0.dzK("template", path, NO_PATH);
 if (!await reader.isFolder("template", path)) return readFile(path, read, wall);
 const names = await reader.namesIn("template", path);
 const folder = inFolder(path, "partials");
@@ -61,23 +61,23 @@ const main = names.includes(`${outcome}.md`) ? await read(inFolder(path, `${outc
 const warnings = misnamed(names);
 if (!(partials.length > 0 || MESSAGES.some((name) => names.includes(name)))) {
 	const [first = ""] = warnings;
-	const none = `the folder contains no partials/*.md and none of ${(0, _start_js_0.sob)(MESSAGES)}`;
-	throw new _start_js_0.dzK("template", path, [none, first.replace(/\.$/, "")].filter(Boolean).join(". "));
+	const none = `the folder contains no partials/*.md and none of ${_start_0.sob(MESSAGES)}`;
+	throw new _start_0.dzK("template", path, [none, first.replace(/\.$/, "")].filter(Boolean).join(". "));
 }
 return {
 	main,
 	partials: Object.fromEntries(partials),
-	...warnings.length === 0 ? {} : { warnings: warnings.map((one) => `In ${(0, _start_js_0.TLu)(path)}: ${one}`) }
+	...warnings.length === 0 ? {} : { warnings: warnings.map((one) => `In ${_start_0.TLu(path)}: ${one}`) }
 };
 	}
 	const NO_PATH = "it must be the path of a file or a folder: write a text as `message:` or `title:`";
-	const MESSAGES = _start_js_0.imz.map((outcome) => `${outcome}.md`);
+	const MESSAGES = _start_0.imz.map((outcome) => `${outcome}.md`);
 	const MAX_NAMES = 100;
 	function misnamed(names) {
 const missing = MESSAGES.filter((name) => !names.includes(name));
 return names.filter((name) => name.endsWith(".md") && !MESSAGES.includes(name)).slice(0, MAX_NAMES).flatMap((name) => {
-	const near = (0, _start_js_0.pAw)(name.slice(0, -3), missing.map((one) => one.slice(0, -3)));
-	return near === void 0 ? [] : [`${(0, _start_js_0.TLu)(name)} is not the name of a message, did you mean "${near}.md"?`];
+	const near = _start_0.pAw(name.slice(0, -3), missing.map((one) => one.slice(0, -3)));
+	return near === void 0 ? [] : [`${_start_0.TLu(name)} is not the name of a message, did you mean "${near}.md"?`];
 });
 	}
 	async function readFile(path, read, wall) {
@@ -86,7 +86,7 @@ if (ending === "md") return {
 	main: await read(path),
 	partials: {}
 };
-if (ending !== "json" && ending !== "yaml" && ending !== "yml") throw new _start_js_0.dzK("template", path, "it must be a .md file, a card as .json, .yaml or .yml, or a folder of .md files");
+if (ending !== "json" && ending !== "yaml" && ending !== "yml") throw new _start_0.dzK("template", path, "it must be a .md file, a card as .json, .yaml or .yml, or a folder of .md files");
 const { source } = await read(path);
 return {
 	main: void 0,

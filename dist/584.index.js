@@ -2,7 +2,7 @@ export const id = 584;
 export const ids = [584];
 export const modules = { 5692: ((_module, _exports, _require) => {
 	_require.d(_exports, { withReportFiles: () => withReportFiles });
-	var _start_js_0 = _require(510);
+	var _start_0 = _require(510);
 	const READ = {
 start: [],
 waiting: [],
@@ -67,7 +67,7 @@ return {
 try {
 	return await files.namesIn("test-results", folder);
 } catch (error) {
-	if (error instanceof _start_js_0.dzK) return [];
+	if (error instanceof _start_0.dzK) return [];
 	throw error;
 }
 	}

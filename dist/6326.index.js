@@ -10,7 +10,7 @@ constructor() {
 	var _a, _b, _c;
 	this.payload = {};
 	if (process.env.GITHUB_EVENT_PATH) {
-		if ((0, fs_1.existsSync)(process.env.GITHUB_EVENT_PATH)) this.payload = JSON.parse((0, fs_1.readFileSync)(process.env.GITHUB_EVENT_PATH, { encoding: "utf8" }));
+		if (fs_1.existsSync(process.env.GITHUB_EVENT_PATH)) this.payload = JSON.parse(fs_1.readFileSync(process.env.GITHUB_EVENT_PATH, { encoding: "utf8" }));
 		else {
 			const path = process.env.GITHUB_EVENT_PATH;
 			process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${os_0.EOL}`);

@@ -6,8 +6,8 @@ export const modules = { 3911: ((_module, _exports, _require) => {
 parseData: () => parseData,
 parseText: () => parseText
 	});
-	var _start_js_0 = _require(510);
-	async function parseData(text, wall = _start_js_0.fc8) {
+	var _start_0 = _require(510);
+	async function parseData(text, wall = _start_0.fc8) {
 if (text === void 0) return {
 	data: {},
 	problems: []

@@ -6,8 +6,8 @@ _require.d(_exports, {
 	isUnblamed: () => isUnblamed,
 	mentionsWithin: () => mentionsWithin
 });
-var _start_js_0 = _require(510);
-var _user_address_js_1 = _require(5605);
+var _start_0 = _require(510);
+var _user_address_1 = _require(5605);
 const MAX_MENTIONS_BYTES = 2e3;
 function mentionsOf(wishes, occasion) {
 	const reason = reasonForNobody(wishes, occasion);
@@ -31,8 +31,8 @@ function mentionsOf(wishes, occasion) {
 function reasonForNobody({ mention, mentionOn }, { outcome, transition, cause, isCauseUnknown }) {
 	if (mention.length === 0) return [];
 	if (cause?.kind === "superseded") return ["Nobody is mentioned: another run replaced this one."];
-	if ((0, _start_js_0.t_2)(mentionOn, outcome, transition)) return void 0;
-	if (isCauseUnknown && (0, _start_js_0.t_2)(mentionOn, "failure", transition)) return void 0;
+	if (_start_0.t_2(mentionOn, outcome, transition)) return void 0;
+	if (isCauseUnknown && _start_0.t_2(mentionOn, "failure", transition)) return void 0;
 	return [`Nobody is mentioned: "mention-on" does not include this ${outcome}.`];
 }
 const SCHEDULED = "a schedule started the run";
@@ -55,7 +55,7 @@ function mentionOfUser(role, user, known) {
 	if (user === void 0) return { note: `The ${role} is not mentioned: GitHub names none.` };
 	const who = user.login === void 0 ? role : `${role} ${user.login}`;
 	if (user.isBot) return { note: `The ${who} is not mentioned: it is a bot.` };
-	const found = mentionOfAddress((0, _user_address_js_1.c)(user, known), known);
+	const found = mentionOfAddress(_user_address_1.c(user, known), known);
 	if (found?.shutOut !== void 0) return { note: `The ${who} is not mentioned: ${found.shutOut}` };
 	return found ?? { warning: `The ${who} is not mentioned: ${mappingFor(user, known)}` };
 }
@@ -63,8 +63,8 @@ function mappingFor({ login, email }, { userMap }) {
 	const ways = [login === void 0 ? "" : `a line "${login}: " with their email address to "user-map"`, email === void 0 ? "" : "the domain of their commit's address to \"email-domains\""].filter(Boolean);
 	if (ways.length === 0) return "GitHub shows neither a login nor an address.";
 	const others = [...userMap.keys()].slice(0, MAX_LOGINS).filter((one) => one !== login?.toLowerCase());
-	const near = login === void 0 ? void 0 : (0, _start_js_0.pAw)(login, others);
-	const hint = near === void 0 ? "" : ` The nearest is ${(0, _start_js_0.TLu)(near)}.`;
+	const near = login === void 0 ? void 0 : _start_0.pAw(login, others);
+	const hint = near === void 0 ? "" : ` The nearest is ${_start_0.TLu(near)}.`;
 	return `add ${ways.join(", or ")}.${hint}`;
 }
 const MAX_LOGINS = 1e3;
@@ -76,9 +76,9 @@ function withAddressOf(actor, author) {
 	};
 }
 function mentionOfAddress(text, { allowedDomains, refused }) {
-	const address = (0, _start_js_0.tYt)(text);
+	const address = _start_0.tYt(text);
 	if (address === void 0) return void 0;
-	if (!(allowedDomains.length === 0 || allowedDomains.includes((0, _start_js_0.OwV)(address)))) return { shutOut: `"allowed-domains" does not include ${(0, _start_js_0.OwV)(address)}.` };
+	if (!(allowedDomains.length === 0 || allowedDomains.includes(_start_0.OwV(address)))) return { shutOut: `"allowed-domains" does not include ${_start_0.OwV(address)}.` };
 	if (refused?.has(address.toLowerCase())) return { shutOut: "it is not known to belong to \"allowed-organizations\"." };
 	return {
 		address,
@@ -93,7 +93,7 @@ function isWithinLimit(mentions) {
 	return mentions.join(" ").length <= MAX_MENTIONS_BYTES;
 }
 function mentionsWithin(wall, wishes, occasion) {
-	return (0, _start_js_0.G8s)(() => wall.runNeeded(() => mentionsOf(wishes, occasion)), () => ({
+	return _start_0.G8s(() => wall.runNeeded(() => mentionsOf(wishes, occasion)), () => ({
 		markdown: "",
 		addresses: [],
 		notes: [],
@@ -107,12 +107,12 @@ const LATE = "Nobody is mentioned: finding out whom took too long.";
 	}),
 	5605: ((_module, _exports, _require) => {
 _require.d(_exports, { c: () => addressOf });
-var _start_js_0 = _require(510);
+var _start_0 = _require(510);
 function addressOf({ login, email, isBot }, { userMap, emailDomains }) {
 	if (isBot) return void 0;
 	const mapped = login === void 0 ? void 0 : userMap.get(login.toLowerCase());
-	const isOwn = email !== void 0 && emailDomains.includes((0, _start_js_0.OwV)(email));
-	return (0, _start_js_0.tYt)(mapped ?? (isOwn ? email : void 0));
+	const isOwn = email !== void 0 && emailDomains.includes(_start_0.OwV(email));
+	return _start_0.tYt(mapped ?? (isOwn ? email : void 0));
 }
-	})
+	}),
 };

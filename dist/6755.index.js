@@ -1,14 +1,18 @@
+import { modules as m0 } from "./shared-1195.js";
+import { modules as m1 } from "./shared-2569.js";
 export const id = 6755;
 export const ids = [6755];
 export const modules = {
+	...m0,
+	...m1,
 	4185: ((_module, _exports, _require) => {
 _require.d(_exports, {
 	andMore: () => andMore,
 	eachFile: () => eachFile,
 	matchPaths: () => matchPaths
 });
-var _start_js_0 = _require(510);
-var _search_budget_js_1 = _require(2569);
+var _start_0 = _require(510);
+var _search_budget_1 = _require(2569);
 var __addDisposableResource = function(env, value, async) {
 	if (value !== null && value !== void 0) {
 		if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -83,7 +87,7 @@ async function matchPaths(reader, input, globs) {
 	}
 	const wanted = globs.filter((pattern) => !pattern.startsWith("!"));
 	const [only = ""] = wanted;
-	const [what, them] = wanted.length === 1 ? [(0, _start_js_0.TLu)(only), "it"] : [`${wanted.length} globs`, "each"];
+	const [what, them] = wanted.length === 1 ? [_start_0.TLu(only), "it"] : [`${wanted.length} globs`, "each"];
 	return {
 		paths: all,
 		warnings: [`${`The search for ${what} of the input "${input}" ended ${ended}`}: ${`files may be missing; begin ${them} with a folder that contains less.`}`],
@@ -95,7 +99,7 @@ async function unmatchedOf(reader, input, patterns, exclusions) {
 	if (patterns.length === 0) return [];
 	const { unmatchedIn } = await _require.e(2457).then(_require.bind(_require, 5541));
 	const told = [];
-	const budget = new _search_budget_js_1.o();
+	const budget = new _search_budget_1.o();
 	for (const pattern of patterns) told.push(await unmatchedIn(reader, {
 		input,
 		pattern,
@@ -156,104 +160,9 @@ async function open(reader, input, path) {
 			maxBytes: MAX_BYTES
 		});
 	} catch (error) {
-		if (error instanceof _start_js_0.dzK) return error.message;
+		if (error instanceof _start_0.dzK) return error.message;
 		throw error;
 	}
 }
 	}),
-	1195: ((_module, _exports, _require) => {
-_require.d(_exports, { c: () => PathMatcher });
-var PathMatcher = class {
-	#left;
-	constructor(maxComparisons) {
-		this.#left = maxComparisons;
-	}
-	get isSpent() {
-		return this.#left <= 0;
-	}
-	matches(pattern, path) {
-		return this.#fits(pattern, path, {
-			isWildcard: ({ text }) => text === "**",
-			isMatch: (segment, part) => this.matchesPart(segment, part)
-		});
-	}
-	matchesPart({ text, isWild, marks = [] }, part) {
-		if (!isWild) return text === part;
-		return this.#fits(marks.length > 0 ? marks : text, part, {
-			isWildcard: (one) => one === "*",
-			isMatch: (one, other) => one === "?" || one === other || isAmong(one, other)
-		});
-	}
-	#fits(pattern, text, comparison) {
-		let [at, from] = [0, 0];
-		let star;
-		while (from < text.length || at < pattern.length) {
-			if (this.isSpent) return false;
-			this.#left--;
-			const step = stepOf(pattern[at], text[from], comparison);
-			if (step === "wildcard") {
-				star = {
-					at,
-					from
-				};
-				at++;
-			} else if (step === "match") {
-				at++;
-				from++;
-			} else {
-				if (star === void 0 || from === text.length) return false;
-				star.from++;
-				at = star.at + 1;
-				from = star.from;
-			}
-		}
-		return true;
-	}
-};
-function isAmong(mark, character) {
-	if (typeof mark === "string") return false;
-	return mark.ranges.some(([from, to]) => from <= character && character <= to) !== mark.isNot;
-}
-function stepOf(one, other, { isWildcard, isMatch }) {
-	if (one === void 0) return "none";
-	if (isWildcard(one)) return "wildcard";
-	return other !== void 0 && isMatch(one, other) ? "match" : "none";
-}
-	}),
-	2569: ((_module, _exports, _require) => {
-_require.d(_exports, { o: () => SearchBudget });
-var _path_matcher_js_0 = _require(1195);
-const SEARCH_LIMITS = {
-	entries: 1e5,
-	depth: 100,
-	comparisons: 5e7,
-	steps: 1e7
-};
-var SearchBudget = class {
-	matcher;
-	#limits;
-	#looked = 0;
-	#steps = 0;
-	constructor(limits = SEARCH_LIMITS) {
-		this.#limits = limits;
-		this.matcher = new _path_matcher_js_0.c(limits.comparisons);
-	}
-	get names() {
-		return this.#limits.entries - this.#looked + 1;
-	}
-	get ended() {
-		if (this.#looked > this.#limits.entries) return `after ${this.#limits.entries} names`;
-		return this.matcher.isSpent || this.#steps > this.#limits.steps ? "after too many comparisons" : void 0;
-	}
-	endedAt(depth) {
-		return depth > this.#limits.depth ? `at folders nested ${this.#limits.depth} deep` : void 0;
-	}
-	look() {
-		this.#looked += 1;
-	}
-	step(count) {
-		this.#steps += count;
-	}
-};
-	})
 };

@@ -2,15 +2,15 @@ export const id = 7262;
 export const ids = [7262];
 export const modules = { 7494: ((_module, _exports, _require) => {
 	_require.d(_exports, { logOfStep: () => logOfStep });
-	var _start_js_0 = _require(510);
-	var _tail_js_1 = _require(4837);
+	var _start_0 = _require(510);
+	var _tail_1 = _require(4837);
 	const CUT = "(cut off: GitHub did not send the rest of this log in time)";
 	const AMONG_OTHERS = "(this may include lines of steps that ran at the same time)";
-	async function logOfStep(bytes, { step, allSteps = [], logLines, hide = (0, _start_js_0.Q06)([]), wall = _start_js_0.fc8 }) {
+	async function logOfStep(bytes, { step, allSteps = [], logLines, hide = _start_0.Q06([]), wall = _start_0.fc8 }) {
 const { startedAt, completedAt } = step ?? {};
 const isAmongOthers = allSteps.some((other) => other.number !== step?.number && overlap(step, other));
-const tail = await (0, _tail_js_1.yA)(bytes, {
-	..._tail_js_1.Zw,
+const tail = await _tail_1.yA(bytes, {
+	..._tail_1.Zw,
 	until: completedAt,
 	wall
 });
@@ -21,12 +21,12 @@ return wall.run(() => {
 		completedAt: completedAt ?? "",
 		name: step?.name ?? ""
 	};
-	const own = isTimed ? (0, _tail_js_1.mR)(tail.lines, {
+	const own = isTimed ? _tail_1.mR(tail.lines, {
 		...times,
 		isAmongOthers
 	}) : tail.lines;
 	const notes = [...isAmongOthers ? [AMONG_OTHERS] : [], ...bytes.isCut === true ? [CUT] : []];
-	return (0, _tail_js_1.ep)({
+	return _tail_1.ep({
 		...tail,
 		lines: own
 	}, {

@@ -8,7 +8,7 @@ kn: () => withoutWorkspace,
 neighboursOf: () => neighboursOf,
 oI: () => endsOf
 	});
-	var _start_js_0 = _require(510);
+	var _start_0 = _require(510);
 	const WORKSPACE = /^(?:\$\{?GITHUB_WORKSPACE\}?|\$env:GITHUB_WORKSPACE|%GITHUB_WORKSPACE%|\$\{?PWD\}?|\$\(pwd\)|\{\{\s*github\.workspace\s*\}\}|~|\/github\/workspace|\/__w\/[^/\\]+\/[^/\\]+)?[\\/]+(?=[^\\/])/i;
 	const MAX_ABOVE = 6;
 	function withoutWorkspace(path) {
@@ -37,13 +37,13 @@ return paths.map((path) => path.slice(0, -1));
 	const MAX_PATHS = 3;
 	async function neighbours(reader, input, folder, part) {
 const names = await orNothing(() => reader.namesIn(input, folder === "" ? "." : folder)) ?? [part];
-return part === "" || part === "." || names.includes(part) ? [part] : (0, _start_js_0.r5P)(part, names.slice(0, MAX_NAMES));
+return part === "" || part === "." || names.includes(part) ? [part] : _start_0.r5P(part, names.slice(0, MAX_NAMES));
 	}
 	async function orNothing(look) {
 try {
 	return await look();
 } catch (error) {
-	if (error instanceof _start_js_0.dzK) return void 0;
+	if (error instanceof _start_0.dzK) return void 0;
 	throw error;
 }
 	}

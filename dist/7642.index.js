@@ -1,50 +1,21 @@
+import { modules as m0 } from "./shared-4444.js";
 export const id = 7642;
 export const ids = [7642];
 export const modules = {
-	4444: ((_module, _exports, _require) => {
-_require.d(_exports, {
-	EE: () => messageLine,
-	EU: () => shortName,
-	G1: () => position,
-	Lo: () => messageText,
-	lp: () => comparedText
-});
-var _start_js_0 = _require(510);
-const MAX_MESSAGE_CHARACTERS = 2e3;
-const MAX_NAME_CHARACTERS = 500;
-const MAX_LOOKED_AT = 4e3;
-const GO_PACKAGE = /^:? ?# \S+\n/;
-function messageText(text) {
-	return (0, _start_js_0.GHz)(text.trimStart(), MAX_LOOKED_AT);
-}
-function messageLine(text) {
-	return (0, _start_js_0._HL)((0, _start_js_0.TMR)(messageText(text).replace(GO_PACKAGE, "")), MAX_MESSAGE_CHARACTERS);
-}
-function comparedText(text) {
-	return text.length <= MAX_MESSAGE_CHARACTERS && !text.includes("\n") && !text.includes("\r") ? text : messageLine(text);
-}
-function shortName(text) {
-	const name = (0, _start_js_0.TNj)((0, _start_js_0._HL)(text ?? "", MAX_LOOKED_AT));
-	return name === "" ? void 0 : (0, _start_js_0._HL)(name, MAX_NAME_CHARACTERS);
-}
-function position(value) {
-	const number = typeof value === "string" && /^\d{1,9}$/.test(value) ? Number(value) : value;
-	return typeof number === "number" && Number.isSafeInteger(number) && number > 0 ? number : void 0;
-}
-	}),
+	...m0,
 	438: ((_module, _exports, _require) => {
 _require.r(_exports);
 _require.d(_exports, { toldOf: () => toldOf });
-var _start_js_0 = _require(510);
-var _message_js_1 = _require(4444);
+var _start_0 = _require(510);
+var _message_1 = _require(4444);
 const MAX_LOG_LINE = 300;
 function logBlock({ quotes }, count, hide) {
 	const lines = quotes.find(({ length }) => length <= count) ?? [];
-	return codeBlock(hide((0, _start_js_0.whO)(lines.join("\n"))).split("\n"));
+	return codeBlock(hide(_start_0.whO(lines.join("\n"))).split("\n"));
 }
 function codeBlock(lines) {
-	const text = lines.map((line) => (0, _start_js_0._HL)(line, MAX_LOG_LINE)).join("\n");
-	return text.trim() === "" ? "" : (0, _start_js_0.OF3)(text);
+	const text = lines.map((line) => _start_0._HL(line, MAX_LOG_LINE)).join("\n");
+	return text.trim() === "" ? "" : _start_0.OF3(text);
 }
 const MAX_JOBS = 3;
 function failuresOf(failures, isTold, cleaning) {
@@ -57,7 +28,7 @@ function failuresOf(failures, isTold, cleaning) {
 			...failureOf(group, cleaning),
 			isTold: isTold ? "yes" : ""
 		})),
-		moreFailures: (0, _start_js_0.R39)(left, "failed job")
+		moreFailures: _start_0.R39(left, "failed job")
 	};
 }
 function groupsOf$1(failures) {
@@ -91,11 +62,11 @@ function causeKey({ steps, annotations, log, isUnread, matrix }) {
 }
 function failureOf(group, { clean, address, hide, amounts }) {
 	const [first] = group;
-	const { steps = [], annotations = [], log = _start_js_0.h_r, url } = first ?? {};
+	const { steps = [], annotations = [], log = _start_0.h_r, url } = first ?? {};
 	const names = group.map(({ name }) => clean(name));
 	return {
-		job: group.length === 1 ? names[0] ?? "" : `${countOf(group)} jobs: ${(0, _start_js_0.sob)(names, MAX_JOBS)}`,
-		passed: first?.matrix === void 0 ? "" : clean((0, _start_js_0.sob)(first.matrix.passed, MAX_JOBS)),
+		job: group.length === 1 ? names[0] ?? "" : `${countOf(group)} jobs: ${_start_0.sob(names, MAX_JOBS)}`,
+		passed: first?.matrix === void 0 ? "" : clean(_start_0.sob(first.matrix.passed, MAX_JOBS)),
 		url: address(url),
 		steps: steps.map((step) => ({
 			name: clean(step.name),
@@ -104,11 +75,11 @@ function failureOf(group, { clean, address, hide, amounts }) {
 		annotations: annotations.slice(0, amounts.annotations).map((one) => ({
 			place: clean(placeOf(one)),
 			url: address(one.url),
-			message: clean((0, _start_js_0.PJT)((0, _start_js_0.h_O)(one.message), hide)),
+			message: clean(_start_0.PJT(_start_0.h_O(one.message), hide)),
 			times: one.times === void 0 ? "" : String(one.times)
 		})),
 		readOf: readText(group),
-		more: (0, _start_js_0.R39)(annotations.length - amounts.annotations, "annotation"),
+		more: _start_0.R39(annotations.length - amounts.annotations, "annotation"),
 		telling: isSaidBy(annotations, log.telling) ? "" : clean(log.telling),
 		log: logBlock(log, amounts.logLines, hide)
 	};
@@ -141,7 +112,7 @@ function lintOf(report, isTold, cleaning) {
 	const files = new Map(shown.map(({ file, isUnsure = false }) => [file, isUnsure]));
 	return {
 		lint: {
-			text: (0, _start_js_0.DAk)(report),
+			text: _start_0.DAk(report),
 			rules: clean(rulesText(report)),
 			errors: String(report.counts.errors),
 			warnings: String(report.counts.warnings),
@@ -155,7 +126,7 @@ function lintOf(report, isTold, cleaning) {
 			}),
 			findings: shown.filter((one) => one.file === file).map((one) => findingOf(one, cleaning))
 		})),
-		moreFindings: (0, _start_js_0.R39)(worst.count - shown.length, worst.noun)
+		moreFindings: _start_0.R39(worst.count - shown.length, worst.noun)
 	};
 }
 function worstOf(report) {
@@ -171,7 +142,7 @@ function worstOf(report) {
 }
 function rulesText({ byRule }) {
 	const counted = byRule.filter(({ errors, warnings }) => errors + warnings > 0);
-	return (0, _start_js_0.sob)(counted.map(({ name, errors, warnings }) => `${name} ×${errors + warnings}`), MAX_RULES);
+	return _start_0.sob(counted.map(({ name, errors, warnings }) => `${name} ×${errors + warnings}`), MAX_RULES);
 }
 function findingOf({ file, line, isUnsure = false, message, rule }, { clean, addressOf, hide }) {
 	return {
@@ -181,7 +152,7 @@ function findingOf({ file, line, isUnsure = false, message, rule }, { clean, add
 			line,
 			isUnsure
 		}),
-		message: clean((0, _message_js_1.EE)((0, _start_js_0.PJT)(message, hide))),
+		message: clean(_message_1.EE(_start_0.PJT(message, hide))),
 		rule: clean(rule)
 	};
 }
@@ -197,10 +168,10 @@ function testsOf(report, cleaning) {
 			comparison: comparison === void 0 ? "" : comparisonText(comparison),
 			total: String(totals.tests),
 			passed: String(totals.passed),
-			failed: String((0, _start_js_0.pfA)(totals)),
+			failed: String(_start_0.pfA(totals)),
 			skipped: String(totals.skipped),
 			flaky: String(totals.flaky),
-			duration: totals.seconds > 0 ? (0, _start_js_0.S55)(totals.seconds) : ""
+			duration: totals.seconds > 0 ? _start_0.S55(totals.seconds) : ""
 		},
 		testGroups: groupsOf(report, {
 			...cleaning,
@@ -211,7 +182,7 @@ function testsOf(report, cleaning) {
 function totalsText({ totals }) {
 	const { skipped, flaky } = totals;
 	const rest = [skipped > 0 ? `${skipped.toLocaleString("en")} skipped` : "", flaky > 0 ? `${flaky.toLocaleString("en")} flaky` : ""];
-	return [(0, _start_js_0.D6d)(totals), ...rest].filter(Boolean).join(" · ");
+	return [_start_0.D6d(totals), ...rest].filter(Boolean).join(" · ");
 }
 function comparisonText(comparison) {
 	const { newlyFailing, stillFailing, fixed, gone } = comparison;
@@ -262,13 +233,13 @@ function groupsOf(report, cleaning) {
 function groupOf(title, all, tests) {
 	if (all.length === 0) return [];
 	const rest = all.length - tests.length;
-	const names = (0, _start_js_0.sob)([...tests.map(({ name }) => name), ...Array(rest).fill("")], tests.length);
+	const names = _start_0.sob([...tests.map(({ name }) => name), ...Array(rest).fill("")], tests.length);
 	return [{
 		title: `${title} (${all.length})`,
 		failing: "",
 		names,
 		tests,
-		more: (0, _start_js_0.R39)(rest, "test")
+		more: _start_0.R39(rest, "test")
 	}];
 }
 function testOf(failed, isTraced, cleaning) {
@@ -293,14 +264,14 @@ function testOf(failed, isTraced, cleaning) {
 	};
 }
 function cleanedTest(failed, { hide, causeLine }) {
-	const said = (0, _start_js_0.PJT)((0, _start_js_0.whO)(failed.message), hide);
-	const trace = (0, _start_js_0.PJT)((0, _start_js_0.whO)(failed.trace), hide);
+	const said = _start_0.PJT(_start_0.whO(failed.message), hide);
+	const trace = _start_0.PJT(_start_0.whO(failed.trace), hide);
 	const isSecret = (part) => failed.trace.includes(part) && !trace.includes(part) || failed.message.includes(part) && !said.includes(part);
 	const place = failed.file?.split("/").some(isSecret) === true ? {
 		file: void 0,
 		line: void 0
 	} : {};
-	const className = hide((0, _start_js_0.whO)(failed.className));
+	const className = hide(_start_0.whO(failed.className));
 	return {
 		...failed,
 		...place,
@@ -327,7 +298,7 @@ function traceOf({ file, line, message, trace }, { amounts, clean }) {
 	};
 	const frame = told.find((one) => !isPlace(one)) ?? "";
 	return {
-		frame: (0, _start_js_0.ti1)(clean(frame.replace(FRAME_MARK, ""))),
+		frame: _start_0.ti1(clean(frame.replace(FRAME_MARK, ""))),
 		trace: ""
 	};
 }
@@ -336,9 +307,9 @@ function toldOf(build, cleaning) {
 	const { clean, hide, amounts } = cleaning;
 	const { tests, lint, logs } = build.reports;
 	return {
-		...failuresOf(build.failures, (0, _start_js_0.hpe)(build), cleaning),
+		...failuresOf(build.failures, _start_0.hpe(build), cleaning),
 		...testsOf(tests, cleaning),
-		...lintOf(lint, (0, _start_js_0.ewe)(build), cleaning),
+		...lintOf(lint, _start_0.ewe(build), cleaning),
 		logs: logs.map((log) => ({
 			name: clean(log.name),
 			telling: clean(log.telling),
@@ -346,5 +317,5 @@ function toldOf(build, cleaning) {
 		})).filter(({ log }) => log !== "")
 	};
 }
-	})
+	}),
 };

@@ -1,10 +1,14 @@
+import { modules as m0 } from "./shared-1195.js";
+import { modules as m1 } from "./shared-2569.js";
 export const id = 7702;
 export const ids = [7702];
 export const modules = {
+	...m0,
+	...m1,
 	2094: ((_module, _exports, _require) => {
 _require.d(_exports, { FileSearch: () => FileSearch });
-var _file_reader_js_0 = _require(4189);
-var _search_budget_js_1 = _require(2569);
+var _glob_0 = _require(6149);
+var _search_budget_1 = _require(2569);
 var node_path_2 = _require(6760);
 var node_fs_promises_3 = _require(1455);
 var FileSearch = class {
@@ -14,7 +18,7 @@ var FileSearch = class {
 	#outside = new Map();
 	#fitting = new Set();
 	#ended;
-	constructor(folders, budget = new _search_budget_js_1.o()) {
+	constructor(folders, budget = new _search_budget_1.o()) {
 		this.#folders = folders;
 		this.#budget = budget;
 	}
@@ -24,7 +28,7 @@ var FileSearch = class {
 			index,
 			...glob
 		})));
-		const narrowFirst = [...Map.groupBy(globs, ({ base }) => (0, node_path_2.resolve)(this.#folders.workspace, base))].toSorted(([one], [other]) => partsOf(other).length - partsOf(one).length);
+		const narrowFirst = [...Map.groupBy(globs, ({ base }) => node_path_2.resolve(this.#folders.workspace, base))].toSorted(([one], [other]) => partsOf(other).length - partsOf(one).length);
 		for (const [base, own] of narrowFirst) {
 			const files = own.filter(({ segments }) => segments.length === 0);
 			if (files.length > 0) await this.#addFile(base, files, out);
@@ -39,10 +43,10 @@ var FileSearch = class {
 		};
 	}
 	#absolute({ base, segments }) {
-		const parts = partsOf((0, node_path_2.resolve)(this.#folders.workspace, base));
+		const parts = partsOf(node_path_2.resolve(this.#folders.workspace, base));
 		const named = segments.filter(({ text }) => text !== "");
 		return [...parts.map((text) => ({
-			text: (0, _file_reader_js_0.comparable)(text),
+			text: _glob_0.Zm(text),
 			isWild: false
 		})), ...named];
 	}
@@ -63,11 +67,11 @@ var FileSearch = class {
 		};
 	}
 	async #addFile(path, of, out) {
-		const parts = partsOf(path).map(_file_reader_js_0.comparable);
+		const parts = partsOf(path).map(_glob_0.Zm);
 		if (out.some((segments) => this.#budget.matcher.matches(segments, parts))) return;
-		const found = await (0, node_fs_promises_3.lstat)(path).catch(() => void 0);
+		const found = await node_fs_promises_3.lstat(path).catch(() => void 0);
 		if (found === void 0 || found.isDirectory()) return;
-		const folder = (0, node_path_2.dirname)(path);
+		const folder = node_path_2.dirname(path);
 		if (await this.#folders.entriesOf(folder, 0) === void 0) this.#add(this.#outside, folder, of);
 		else this.#add(this.#files, path, of);
 	}
@@ -83,7 +87,7 @@ var FileSearch = class {
 		const entries = await this.#folders.entriesOf(folder, this.#budget.names);
 		if (entries === void 0) this.#add(this.#outside, folder, waiting.wanted);
 		for (const { name, isFolder } of entries ?? []) {
-			const path = (0, node_path_2.join)(folder, name);
+			const path = node_path_2.join(folder, name);
 			const wanted = this.#step(waiting.wanted, name);
 			const excluded = this.#step(waiting.excluded, name);
 			this.#budget.look();
@@ -98,7 +102,7 @@ var FileSearch = class {
 		}
 	}
 	#step(all, name) {
-		const text = (0, _file_reader_js_0.comparable)(name);
+		const text = _glob_0.Zm(name);
 		return all.map(({ index, segments, next }) => {
 			this.#budget.step(next.size);
 			return {
@@ -128,99 +132,4 @@ function partsOf(path) {
 	return path.split(/[/\\]/).filter(Boolean);
 }
 	}),
-	1195: ((_module, _exports, _require) => {
-_require.d(_exports, { c: () => PathMatcher });
-var PathMatcher = class {
-	#left;
-	constructor(maxComparisons) {
-		this.#left = maxComparisons;
-	}
-	get isSpent() {
-		return this.#left <= 0;
-	}
-	matches(pattern, path) {
-		return this.#fits(pattern, path, {
-			isWildcard: ({ text }) => text === "**",
-			isMatch: (segment, part) => this.matchesPart(segment, part)
-		});
-	}
-	matchesPart({ text, isWild, marks = [] }, part) {
-		if (!isWild) return text === part;
-		return this.#fits(marks.length > 0 ? marks : text, part, {
-			isWildcard: (one) => one === "*",
-			isMatch: (one, other) => one === "?" || one === other || isAmong(one, other)
-		});
-	}
-	#fits(pattern, text, comparison) {
-		let [at, from] = [0, 0];
-		let star;
-		while (from < text.length || at < pattern.length) {
-			if (this.isSpent) return false;
-			this.#left--;
-			const step = stepOf(pattern[at], text[from], comparison);
-			if (step === "wildcard") {
-				star = {
-					at,
-					from
-				};
-				at++;
-			} else if (step === "match") {
-				at++;
-				from++;
-			} else {
-				if (star === void 0 || from === text.length) return false;
-				star.from++;
-				at = star.at + 1;
-				from = star.from;
-			}
-		}
-		return true;
-	}
-};
-function isAmong(mark, character) {
-	if (typeof mark === "string") return false;
-	return mark.ranges.some(([from, to]) => from <= character && character <= to) !== mark.isNot;
-}
-function stepOf(one, other, { isWildcard, isMatch }) {
-	if (one === void 0) return "none";
-	if (isWildcard(one)) return "wildcard";
-	return other !== void 0 && isMatch(one, other) ? "match" : "none";
-}
-	}),
-	2569: ((_module, _exports, _require) => {
-_require.d(_exports, { o: () => SearchBudget });
-var _path_matcher_js_0 = _require(1195);
-const SEARCH_LIMITS = {
-	entries: 1e5,
-	depth: 100,
-	comparisons: 5e7,
-	steps: 1e7
-};
-var SearchBudget = class {
-	matcher;
-	#limits;
-	#looked = 0;
-	#steps = 0;
-	constructor(limits = SEARCH_LIMITS) {
-		this.#limits = limits;
-		this.matcher = new _path_matcher_js_0.c(limits.comparisons);
-	}
-	get names() {
-		return this.#limits.entries - this.#looked + 1;
-	}
-	get ended() {
-		if (this.#looked > this.#limits.entries) return `after ${this.#limits.entries} names`;
-		return this.matcher.isSpent || this.#steps > this.#limits.steps ? "after too many comparisons" : void 0;
-	}
-	endedAt(depth) {
-		return depth > this.#limits.depth ? `at folders nested ${this.#limits.depth} deep` : void 0;
-	}
-	look() {
-		this.#looked += 1;
-	}
-	step(count) {
-		this.#steps += count;
-	}
-};
-	})
 };

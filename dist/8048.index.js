@@ -2,7 +2,7 @@ export const id = 8048;
 export const ids = [8048];
 export const modules = { 7218: ((_module, _exports, _require) => {
 	_require.d(_exports, { sendWhatFollows: () => sendWhatFollows });
-	var _start_js_0 = _require(510);
+	var _start_0 = _require(510);
 	async function sendWhatFollows(arrived, mailbox, forms) {
 return [...arrived.status === "edited" ? await notifyOfEdit(arrived, mailbox, forms) : [], ...await attach(arrived, mailbox, forms)];
 	}
@@ -20,7 +20,7 @@ try {
 	return [];
 } catch (error) {
 	const reason = error instanceof Error ? error.message : String(error);
-	const advice = error instanceof _start_js_0.w8i ? (await (0, _start_js_0.SPl)(error)).advice : void 0;
+	const advice = error instanceof _start_0.w8i ? (await _start_0.SPl(error)).advice : void 0;
 	return [{
 		error: `${what}: ${reason}`,
 		advice

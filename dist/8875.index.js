@@ -7,8 +7,8 @@ _require.d(_exports, {
 	parseData: () => parseData,
 	parseText: () => parseText
 });
-var _start_js_0 = _require(510);
-async function parseData(text, wall = _start_js_0.fc8) {
+var _start_0 = _require(510);
+async function parseData(text, wall = _start_0.fc8) {
 	if (text === void 0) return {
 		data: {},
 		problems: []
@@ -61,10 +61,10 @@ async function parseText(subject, text, wall, schema = "core") {
 	}),
 	363: ((_module, _exports, _require) => {
 _require.d(_exports, { readUserMap: () => readUserMap });
-var _start_js_0 = _require(510);
-var _data_js_1 = _require(3911);
+var _start_0 = _require(510);
+var _data_1 = _require(3911);
 const MAX_FILE_BYTES = 262144;
-async function readUserMap(files, source, wall = _start_js_0.fc8) {
+async function readUserMap(files, source, wall = _start_0.fc8) {
 	if (source === void 0) return {
 		userMap: new Map(),
 		problems: []
@@ -75,8 +75,8 @@ async function readUserMap(files, source, wall = _start_js_0.fc8) {
 		const content = await files.readText("user-map", path, MAX_FILE_BYTES);
 		return await parseUserMap(`Input "user-map" (${path})`, content, wall);
 	} catch (error) {
-		if (!(error instanceof _start_js_0.dzK)) throw error;
-		const isMissing = error instanceof _start_js_0.Hb9;
+		if (!(error instanceof _start_0.dzK)) throw error;
+		const isMissing = error instanceof _start_0.Hb9;
 		return {
 			userMap: new Map(),
 			problems: [error.message],
@@ -85,7 +85,7 @@ async function readUserMap(files, source, wall = _start_js_0.fc8) {
 	}
 }
 async function parseUserMap(subject, text, wall) {
-	const { data, problems } = await (0, _data_js_1.parseText)(subject, withoutAtSigns(text), wall, "failsafe");
+	const { data, problems } = await _data_1.parseText(subject, withoutAtSigns(text), wall, "failsafe");
 	if (problems.length > 0) return {
 		userMap: new Map(),
 		problems
@@ -105,7 +105,7 @@ function entriesOf(subject, data) {
 	const problems = [];
 	for (const [key, value] of Object.entries(data)) {
 		const login = key.trim().replace(/^@/, "").toLowerCase();
-		const email = typeof value === "string" ? (0, _start_js_0.tYt)(value.trim()) : void 0;
+		const email = typeof value === "string" ? _start_0.tYt(value.trim()) : void 0;
 		if (login === "" || email === void 0) {
 			problems.push(`${subject}: ${wrongEntry(key.trim(), typeof value === "string" ? value.trim() : void 0)}`);
 			continue;
@@ -128,17 +128,17 @@ function wrongEntry(key, value) {
 	if (value?.includes("${{")) return `${shown(key)}: ${NO_EXPRESSION}`;
 	if (key === "") return "an entry has no login: an expression there may be empty.";
 	const login = value?.replace(/^@/, "") ?? "";
-	if ((0, _start_js_0.tYt)(key) !== void 0 && LOGIN.test(login) && shown(login) === `"${login}"`) return `login and email address are swapped: write \`${login}: ${key}\`.`;
+	if (_start_0.tYt(key) !== void 0 && LOGIN.test(login) && shown(login) === `"${login}"`) return `login and email address are swapped: write \`${login}: ${key}\`.`;
 	return `${shown(key)} must be a login with one email address that somebody reads.`;
 }
 const NO_EXPRESSION = `GitHub does not evaluate \`\${{ }}\` in a file: write the address itself, or the whole map in the workflow, at \`user-map: |\`.`;
 const LOGIN = /^[A-Za-z0-9][A-Za-z0-9_-]{0,60}(?:\[bot\])?$/;
 function shown(key) {
-	return (0, _start_js_0.TLu)(key, MAX_SHOWN);
+	return _start_0.TLu(key, MAX_SHOWN);
 }
 const MAX_SHOWN = 60;
 function isMapping(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-	})
+	}),
 };

@@ -1,44 +1,19 @@
+import { modules as m0 } from "./shared-4444.js";
+import { modules as m1 } from "./shared-5323.js";
+import { modules as m2 } from "./shared-3449.js";
 export const id = 889;
 export const ids = [889];
 export const modules = {
-	4444: ((_module, _exports, _require) => {
-_require.d(_exports, {
-	EE: () => messageLine,
-	EU: () => shortName,
-	G1: () => position,
-	Lo: () => messageText,
-	lp: () => comparedText
-});
-var _start_js_0 = _require(510);
-const MAX_MESSAGE_CHARACTERS = 2e3;
-const MAX_NAME_CHARACTERS = 500;
-const MAX_LOOKED_AT = 4e3;
-const GO_PACKAGE = /^:? ?# \S+\n/;
-function messageText(text) {
-	return (0, _start_js_0.GHz)(text.trimStart(), MAX_LOOKED_AT);
-}
-function messageLine(text) {
-	return (0, _start_js_0._HL)((0, _start_js_0.TMR)(messageText(text).replace(GO_PACKAGE, "")), MAX_MESSAGE_CHARACTERS);
-}
-function comparedText(text) {
-	return text.length <= MAX_MESSAGE_CHARACTERS && !text.includes("\n") && !text.includes("\r") ? text : messageLine(text);
-}
-function shortName(text) {
-	const name = (0, _start_js_0.TNj)((0, _start_js_0._HL)(text ?? "", MAX_LOOKED_AT));
-	return name === "" ? void 0 : (0, _start_js_0._HL)(name, MAX_NAME_CHARACTERS);
-}
-function position(value) {
-	const number = typeof value === "string" && /^\d{1,9}$/.test(value) ? Number(value) : value;
-	return typeof number === "number" && Number.isSafeInteger(number) && number > 0 ? number : void 0;
-}
-	}),
+	...m0,
+	...m1,
+	...m2,
 	1461: ((_module, _exports, _require) => {
 _require.d(_exports, { readReports: () => readReports });
-var _rolldown_runtime_js_0 = _require(3449);
-var _start_js_1 = _require(510);
-var _tail_js_2 = _require(4837);
-var _repository_path_js_3 = _require(5323);
-var _message_js_4 = _require(4444);
+var _rolldown_runtime_0 = _require(3449);
+var _start_1 = _require(510);
+var _tail_2 = _require(4837);
+var _repository_path_3 = _require(5323);
+var _message_4 = _require(4444);
 const MAX_EXCEPTION = 16e3;
 const LEVELS$1 = new Map([
 	["error", "error"],
@@ -109,7 +84,7 @@ var CheckstyleDocument = class {
 	onOpen(name, attributes) {
 		if (!this.#hasRoot) this.#checkRoot(name);
 		if (this.#isOther) return;
-		if (name === "file") this.#file = (0, _repository_path_js_3.SH)(attributes["name"] ?? "", this.#source);
+		if (name === "file") this.#file = _repository_path_3.SH(attributes["name"] ?? "", this.#source);
 		if (name === "error") this.#addError(attributes);
 		if (name === "exception") this.#exception = "";
 	}
@@ -119,7 +94,7 @@ var CheckstyleDocument = class {
 	onClose(name) {
 		if (name === "file") this.#file = void 0;
 		if (name !== "exception" || this.#exception === void 0) return;
-		const what = (0, _start_js_1.GHz)(this.#exception, MAX_EXCEPTION);
+		const what = _start_1.GHz(this.#exception, MAX_EXCEPTION);
 		this.#into.addProblem(`${this.#source.name} says that ${this.#file ?? "a file"} was not checked`, what);
 		this.#exception = void 0;
 	}
@@ -128,17 +103,17 @@ var CheckstyleDocument = class {
 		this.#isOther = name !== "checkstyle";
 		if (!this.#isOther) return;
 		const { name: file } = this.#source;
-		this.#into.addProblem(`${file} is XML, but not Checkstyle XML: it begins with <${(0, _message_js_4.EU)(name)}>.`);
+		this.#into.addProblem(`${file} is XML, but not Checkstyle XML: it begins with <${_message_4.EU(name)}>.`);
 	}
 	#addError(attributes) {
 		const severity = attributes["severity"]?.toLowerCase() ?? "error";
 		if (severity === "ignore") return;
 		const { rule, tool } = ruleOf(attributes["source"] ?? "");
-		const message = (0, _message_js_4.Lo)(attributes["message"] ?? "").trimEnd();
+		const message = _message_4.Lo(attributes["message"] ?? "").trimEnd();
 		this.#into.add({
 			file: this.#file,
-			line: (0, _message_js_4.G1)(attributes["line"]),
-			column: (0, _message_js_4.G1)(attributes["column"]),
+			line: _message_4.G1(attributes["line"]),
+			column: _message_4.G1(attributes["column"]),
 			rule,
 			level: LEVELS$1.get(severity) ?? "warning",
 			message: withoutEnd(message, ` (${rule})`) || (rule ?? ""),
@@ -147,16 +122,16 @@ var CheckstyleDocument = class {
 	}
 };
 function ruleOf(source) {
-	const short = (0, _start_js_1._HL)(source, 500);
+	const short = _start_1._HL(source, 500);
 	for (const { source: shape, tool } of RULES) {
 		const rule = shape.exec(short)?.[1];
 		if (rule !== void 0) return {
-			rule: (0, _message_js_4.EU)(rule),
+			rule: _message_4.EU(rule),
 			tool
 		};
 	}
 	return {
-		rule: (0, _message_js_4.EU)(source),
+		rule: _message_4.EU(source),
 		tool: void 0
 	};
 }
@@ -183,7 +158,7 @@ var FindingCollector = class {
 	#seen = new Map();
 	#hide;
 	#inFile = new Map();
-	constructor(hide = (0, _start_js_1.Q06)([])) {
+	constructor(hide = _start_1.Q06([])) {
 		this.#hide = hide;
 	}
 	startFile() {
@@ -200,7 +175,7 @@ var FindingCollector = class {
 	}
 	addProblem(sentence, said) {
 		if (this.#problems.size >= 50) return;
-		const line = said === void 0 ? "" : (0, _message_js_4.EE)(this.#hide((0, _message_js_4.Lo)(said)));
+		const line = said === void 0 ? "" : _message_4.EE(this.#hide(_message_4.Lo(said)));
 		this.#problems.add(said === void 0 ? sentence : `${sentence}: ${line}`);
 	}
 	report() {
@@ -218,7 +193,7 @@ var FindingCollector = class {
 		};
 	}
 	#isRepeated({ tool, rule, file, line, column, message }) {
-		const key = `${tool}\n${rule}\n${file}\n${line}\n${column}\n${(0, _message_js_4.lp)(message)}`;
+		const key = `${tool}\n${rule}\n${file}\n${line}\n${column}\n${_message_4.lp(message)}`;
 		const count = (this.#inFile.get(key) ?? 0) + 1;
 		if (this.#inFile.size < MAX_COMPARED$1) this.#inFile.set(key, count);
 		const before = this.#seen.get(key) ?? 0;
@@ -249,20 +224,20 @@ function noCounts() {
 var SarifOverrides = class {
 	#invocations;
 	constructor(run, rules) {
-		this.#invocations = (0, _start_js_1.gTs)(run, "invocations").map((one) => levelsOf(one, rules));
+		this.#invocations = _start_1.gTs(run, "invocations").map((one) => levelsOf(one, rules));
 	}
 	levelOf(result, rule) {
 		if (rule === void 0) return void 0;
-		const index = (0, _start_js_1.fKb)(result, "provenance", "invocationIndex");
+		const index = _start_1.fKb(result, "provenance", "invocationIndex");
 		const only = this.#invocations.length === 1 ? 0 : -1;
 		return this.#invocations[typeof index === "number" && index >= 0 ? index : only]?.get(rule);
 	}
 };
 function levelsOf(invocation, rules) {
 	const levels = new Map();
-	for (const override of (0, _start_js_1.gTs)(invocation, "ruleConfigurationOverrides")) {
-		const rule = rules.referredBy((0, _start_js_1.fKb)(override, "descriptor"));
-		const level = (0, _start_js_1.$6N)(override, "configuration", "level");
+	for (const override of _start_1.gTs(invocation, "ruleConfigurationOverrides")) {
+		const rule = rules.referredBy(_start_1.fKb(override, "descriptor"));
+		const level = _start_1.$6N(override, "configuration", "level");
 		if (rule !== void 0 && level !== void 0) levels.set(rule, level);
 	}
 	return levels;
@@ -280,20 +255,20 @@ var SarifPlaces = class {
 		this.#workspace = workspace;
 	}
 	fileOf(location) {
-		const own = (0, _start_js_1.fKb)(location, "artifactLocation");
-		const uri = (0, _start_js_1.$6N)(own, "uri");
+		const own = _start_1.fKb(location, "artifactLocation");
+		const uri = _start_1.$6N(own, "uri");
 		if (uri !== void 0) return this.#pathOf(own, uri);
-		const index = (0, _start_js_1.fKb)(own, "index");
-		const artifact = typeof index === "number" ? (0, _start_js_1.gTs)(this.#run, "artifacts")[index] : void 0;
+		const index = _start_1.fKb(own, "index");
+		const artifact = typeof index === "number" ? _start_1.gTs(this.#run, "artifacts")[index] : void 0;
 		if (!this.#shared.has(artifact)) {
-			const place = (0, _start_js_1.fKb)(artifact, "location");
-			this.#shared.set(artifact, this.#pathOf(place, (0, _start_js_1.$6N)(place, "uri")));
+			const place = _start_1.fKb(artifact, "location");
+			this.#shared.set(artifact, this.#pathOf(place, _start_1.$6N(place, "uri")));
 		}
 		return this.#shared.get(artifact);
 	}
 	#pathOf(place, uri) {
 		if (uri === void 0) return void 0;
-		const baseId = (0, _start_js_1.$6N)(place, "uriBaseId");
+		const baseId = _start_1.$6N(place, "uriBaseId");
 		const key = baseId === void 0 ? uri : `${baseId}\n${uri}`;
 		const known = this.#paths.get(key);
 		if (known !== void 0 || this.#paths.has(key)) return known;
@@ -301,7 +276,7 @@ var SarifPlaces = class {
 			workspace: this.#workspace,
 			base: this.#baseOf(baseId)
 		};
-		const path = (0, _repository_path_js_3.SH)((0, _repository_path_js_3.kw)(uri), places);
+		const path = _repository_path_3.SH(_repository_path_3.kw(uri), places);
 		if (this.#paths.size < MAX_PATHS) this.#paths.set(key, path);
 		return path;
 	}
@@ -314,11 +289,11 @@ var SarifPlaces = class {
 		let base = "";
 		let next = id;
 		for (let count = 0; next !== void 0 && count < MAX_BASES; count++) {
-			const place = (0, _start_js_1.fKb)(this.#run, "originalUriBaseIds", next);
-			const uri = (0, _start_js_1.$6N)(place, "uri") ?? "";
+			const place = _start_1.fKb(this.#run, "originalUriBaseIds", next);
+			const uri = _start_1.$6N(place, "uri") ?? "";
 			if (isWebAddress(uri)) break;
-			base = (0, _repository_path_js_3.HS)((0, _repository_path_js_3.kw)(uri), base);
-			next = (0, _start_js_1.$6N)(place, "uriBaseId");
+			base = _repository_path_3.HS(_repository_path_3.kw(uri), base);
+			next = _start_1.$6N(place, "uriBaseId");
 		}
 		return base === "" || base.length > 1600 ? void 0 : base;
 	}
@@ -335,17 +310,17 @@ var ToldRule = class {
 	#isDescribed = false;
 	constructor(rule) {
 		this.#rule = rule;
-		this.id = (0, _start_js_1.$6N)(rule, "id");
-		this.level = (0, _start_js_1.$6N)(rule, "defaultConfiguration", "level");
+		this.id = _start_1.$6N(rule, "id");
+		this.level = _start_1.$6N(rule, "defaultConfiguration", "level");
 	}
 	textOf(name) {
-		if (!this.#texts.has(name)) this.#texts.set(name, (0, _start_js_1.$6N)(this.#rule, "messageStrings", name, "text"));
+		if (!this.#texts.has(name)) this.#texts.set(name, _start_1.$6N(this.#rule, "messageStrings", name, "text"));
 		return this.#texts.get(name);
 	}
 	get description() {
 		if (!this.#isDescribed) {
 			this.#isDescribed = true;
-			this.#description = (0, _start_js_1.$6N)(this.#rule, "shortDescription", "text") ?? (0, _start_js_1.$6N)(this.#rule, "fullDescription", "text");
+			this.#description = _start_1.$6N(this.#rule, "shortDescription", "text") ?? _start_1.$6N(this.#rule, "fullDescription", "text");
 		}
 		return this.#description;
 	}
@@ -358,28 +333,28 @@ var RuleFinder = class {
 	#byId = new Map();
 	#told = new Map();
 	constructor(run) {
-		this.#driver = componentOf((0, _start_js_1.fKb)(run, "tool", "driver"));
-		this.#extensions = (0, _start_js_1.gTs)(run, "tool", "extensions").map(componentOf);
+		this.#driver = componentOf(_start_1.fKb(run, "tool", "driver"));
+		this.#extensions = _start_1.gTs(run, "tool", "extensions").map(componentOf);
 		for (const [index, { guid, name }] of this.#extensions.entries()) {
 			addFirst(this.#byGuid, guid, index);
 			addFirst(this.#byName, name, index);
 		}
 		for (const { rules } of [this.#driver, ...this.#extensions]) {
-			const own = new Map(rules.map((rule) => [(0, _start_js_1.$6N)(rule, "id") ?? "", rule]));
+			const own = new Map(rules.map((rule) => [_start_1.$6N(rule, "id") ?? "", rule]));
 			for (const [id, rule] of own) addFirst(this.#byId, id, rule);
 		}
 	}
 	referredBy(reference) {
-		const component = this.#componentOf((0, _start_js_1.fKb)(reference, "toolComponent"));
-		const index = (0, _start_js_1.fKb)(reference, "index");
+		const component = this.#componentOf(_start_1.fKb(reference, "toolComponent"));
+		const index = _start_1.fKb(reference, "index");
 		const indexed = typeof index === "number" ? this.#toldOf(component.rules[index]) : void 0;
-		const id = (0, _start_js_1.$6N)(reference, "id");
+		const id = _start_1.$6N(reference, "id");
 		return fits(indexed, id) ? indexed : this.#toldOf(this.#ruleById(id));
 	}
 	ruleOf(result) {
-		const id = (0, _start_js_1.$6N)(result, "ruleId") ?? (0, _start_js_1.$6N)(result, "rule", "id");
-		const component = this.#componentOf((0, _start_js_1.fKb)(result, "rule", "toolComponent"));
-		const index = (0, _start_js_1.fKb)(result, "rule", "index") ?? (0, _start_js_1.fKb)(result, "ruleIndex");
+		const id = _start_1.$6N(result, "ruleId") ?? _start_1.$6N(result, "rule", "id");
+		const component = this.#componentOf(_start_1.fKb(result, "rule", "toolComponent"));
+		const index = _start_1.fKb(result, "rule", "index") ?? _start_1.fKb(result, "ruleIndex");
 		const indexed = typeof index === "number" ? this.#toldOf(component.rules[index]) : void 0;
 		const rule = fits(indexed, id) ? indexed : this.#toldOf(this.#ruleById(id));
 		return {
@@ -388,16 +363,16 @@ var RuleFinder = class {
 		};
 	}
 	#toldOf(rule) {
-		if (!(0, _start_js_1.Gvm)(rule)) return void 0;
+		if (!_start_1.Gvm(rule)) return void 0;
 		const told = this.#told.get(rule) ?? new ToldRule(rule);
 		this.#told.set(rule, told);
 		return told;
 	}
 	#componentOf(reference) {
-		const index = (0, _start_js_1.fKb)(reference, "index");
+		const index = _start_1.fKb(reference, "index");
 		if (typeof index === "number") return this.#extensions[index] ?? this.#driver;
-		const byGuid = this.#byGuid.get((0, _start_js_1.$6N)(reference, "guid") ?? "");
-		const byName = this.#byName.get((0, _start_js_1.$6N)(reference, "name") ?? "");
+		const byGuid = this.#byGuid.get(_start_1.$6N(reference, "guid") ?? "");
+		const byName = this.#byName.get(_start_1.$6N(reference, "name") ?? "");
 		const first = Math.min(byGuid ?? Number.POSITIVE_INFINITY, byName ?? Number.POSITIVE_INFINITY);
 		return this.#extensions[first] ?? this.#driver;
 	}
@@ -410,10 +385,10 @@ function addFirst(to, key, value) {
 	if (key !== void 0 && !to.has(key)) to.set(key, value);
 }
 function componentOf(component) {
-	const rules = (0, _start_js_1.gTs)(component, "rules");
+	const rules = _start_1.gTs(component, "rules");
 	return {
-		name: (0, _start_js_1.$6N)(component, "name"),
-		guid: (0, _start_js_1.$6N)(component, "guid"),
+		name: _start_1.$6N(component, "name"),
+		guid: _start_1.$6N(component, "guid"),
 		rules
 	};
 }
@@ -433,7 +408,7 @@ function readSarif(text, source, into) {
 		into.addProblem(`${source.name} ${problem}.`);
 		return;
 	}
-	for (const run of (0, _start_js_1.gTs)(log, "runs")) new SarifRun(run, source, into).read();
+	for (const run of _start_1.gTs(log, "runs")) new SarifRun(run, source, into).read();
 }
 function parsed(text) {
 	try {
@@ -444,9 +419,9 @@ function parsed(text) {
 }
 function problemOf(log) {
 	if (log === void 0) return "is not valid JSON: it is cut off or damaged";
-	const version = (0, _start_js_1.$6N)(log, "version");
-	if (!Array.isArray((0, _start_js_1.fKb)(log, "runs"))) return "is JSON, but not SARIF: it has no list \"runs\". Configure the tool to write SARIF 2.1 or Checkstyle XML";
-	return version === void 0 || version.startsWith("2.1") ? void 0 : `is SARIF ${(0, _message_js_4.EU)(version)}, but only 2.1 is supported: it is ignored`;
+	const version = _start_1.$6N(log, "version");
+	if (!Array.isArray(_start_1.fKb(log, "runs"))) return "is JSON, but not SARIF: it has no list \"runs\". Configure the tool to write SARIF 2.1 or Checkstyle XML";
+	return version === void 0 || version.startsWith("2.1") ? void 0 : `is SARIF ${_message_4.EU(version)}, but only 2.1 is supported: it is ignored`;
 }
 var SarifRun = class {
 	#run;
@@ -465,17 +440,17 @@ var SarifRun = class {
 		this.#rules = new RuleFinder(run);
 		this.#overrides = new SarifOverrides(run, this.#rules);
 		this.#places = new SarifPlaces(run, source.workspace);
-		this.#tool = (0, _message_js_4.EU)((0, _start_js_1.$6N)(run, "tool", "driver", "name"));
+		this.#tool = _message_4.EU(_start_1.$6N(run, "tool", "driver", "name"));
 	}
 	read() {
-		for (const result of (0, _start_js_1.gTs)(this.#run, "results")) if ((0, _start_js_1.Gvm)(result) && isOpen(result)) this.#into.add(this.#findingOf(result));
-		for (const invocation of (0, _start_js_1.gTs)(this.#run, "invocations")) if ((0, _start_js_1.fKb)(invocation, "executionSuccessful") === false) this.#readFailure(invocation);
+		for (const result of _start_1.gTs(this.#run, "results")) if (_start_1.Gvm(result) && isOpen(result)) this.#into.add(this.#findingOf(result));
+		for (const invocation of _start_1.gTs(this.#run, "invocations")) if (_start_1.fKb(invocation, "executionSuccessful") === false) this.#readFailure(invocation);
 	}
 	#readFailure(invocation) {
-		const errors = ["toolConfigurationNotifications", "toolExecutionNotifications"].flatMap((list) => (0, _start_js_1.gTs)(invocation, list)).filter((one) => (0, _start_js_1.fKb)(one, "level") === "error");
+		const errors = ["toolConfigurationNotifications", "toolExecutionNotifications"].flatMap((list) => _start_1.gTs(invocation, list)).filter((one) => _start_1.fKb(one, "level") === "error");
 		const { located = [], nowhere = [] } = Object.groupBy(errors, (one) => this.#places.fileOf(locationOf(one)) === void 0 ? "nowhere" : "located");
 		for (const notification of located) {
-			const rule = (0, _message_js_4.EU)((0, _start_js_1.$6N)(notification, "descriptor", "id"));
+			const rule = _message_4.EU(_start_1.$6N(notification, "descriptor", "id"));
 			this.#into.add({
 				...this.#findingOf(notification),
 				rule,
@@ -483,7 +458,7 @@ var SarifRun = class {
 			});
 		}
 		if (nowhere.length === 0 && located.length > 0) return;
-		const reason = nowhere.map((one) => this.#messageOf(one, void 0)).find((text) => text !== "") ?? (0, _start_js_1.$6N)(invocation, "exitCodeDescription");
+		const reason = nowhere.map((one) => this.#messageOf(one, void 0)).find((text) => text !== "") ?? _start_1.$6N(invocation, "exitCodeDescription");
 		const failure = `${this.#source.name} says that ${this.#tool ?? "the tool"} failed`;
 		this.#into.addProblem(reason === void 0 ? `${failure}.` : failure, reason);
 	}
@@ -493,8 +468,8 @@ var SarifRun = class {
 		const name = this.#nameOf(id);
 		return {
 			file: this.#places.fileOf(location),
-			line: (0, _message_js_4.G1)((0, _start_js_1.fKb)(location, "region", "startLine")),
-			column: (0, _message_js_4.G1)((0, _start_js_1.fKb)(location, "region", "startColumn")),
+			line: _message_4.G1(_start_1.fKb(location, "region", "startLine")),
+			column: _message_4.G1(_start_1.fKb(location, "region", "startColumn")),
 			rule: name,
 			level: levelOf(result, this.#overrides.levelOf(result, rule) ?? rule?.level),
 			message: this.#messageOf(result, rule) || (name ?? ""),
@@ -502,47 +477,47 @@ var SarifRun = class {
 		};
 	}
 	#messageOf(holder, rule) {
-		const message = (0, _start_js_1.fKb)(holder, "message");
-		const text = (0, _start_js_1.$6N)(message, "text") ?? rule?.textOf((0, _start_js_1.$6N)(message, "id") ?? "default") ?? (0, _start_js_1.$6N)(message, "markdown") ?? rule?.description ?? "";
-		return this.#textOf(text, (0, _start_js_1.gTs)(message, "arguments"));
+		const message = _start_1.fKb(holder, "message");
+		const text = _start_1.$6N(message, "text") ?? rule?.textOf(_start_1.$6N(message, "id") ?? "default") ?? _start_1.$6N(message, "markdown") ?? rule?.description ?? "";
+		return this.#textOf(text, _start_1.gTs(message, "arguments"));
 	}
 	#nameOf(id) {
 		if (id === void 0) return void 0;
-		const name = this.#names.has(id) ? this.#names.get(id) : (0, _message_js_4.EU)(id);
+		const name = this.#names.has(id) ? this.#names.get(id) : _message_4.EU(id);
 		if (this.#names.size < MAX_TEXTS) this.#names.set(id, name);
 		return name;
 	}
 	#textOf(text, values) {
-		if (values.length > 0) return (0, _message_js_4.Lo)(plainMessage(text, values));
-		const told = this.#texts.get(text) ?? (0, _message_js_4.Lo)(plainMessage(text, values));
+		if (values.length > 0) return _message_4.Lo(plainMessage(text, values));
+		const told = this.#texts.get(text) ?? _message_4.Lo(plainMessage(text, values));
 		if (this.#texts.size < MAX_TEXTS) this.#texts.set(text, told);
 		return told;
 	}
 };
 function isOpen(result) {
-	const suppressions = (0, _start_js_1.gTs)(result, "suppressions");
-	const isSuppressed = suppressions.length > 0 && suppressions.every((one) => ((0, _start_js_1.$6N)(one, "status") ?? "accepted") === "accepted");
-	const isGone = (0, _start_js_1.fKb)(result, "baselineState") === "absent";
-	return !isSuppressed && !isGone && !FINE_KINDS.has((0, _start_js_1.$6N)(result, "kind") ?? "fail");
+	const suppressions = _start_1.gTs(result, "suppressions");
+	const isSuppressed = suppressions.length > 0 && suppressions.every((one) => (_start_1.$6N(one, "status") ?? "accepted") === "accepted");
+	const isGone = _start_1.fKb(result, "baselineState") === "absent";
+	return !isSuppressed && !isGone && !FINE_KINDS.has(_start_1.$6N(result, "kind") ?? "fail");
 }
 function levelOf(result, ofRule) {
-	const kind = (0, _start_js_1.$6N)(result, "kind") ?? "fail";
-	const known = (0, _start_js_1.$6N)(result, "level") ?? (kind === "fail" ? void 0 : "note") ?? ofRule ?? "warning";
+	const kind = _start_1.$6N(result, "kind") ?? "fail";
+	const known = _start_1.$6N(result, "level") ?? (kind === "fail" ? void 0 : "note") ?? ofRule ?? "warning";
 	if (known === "error" || known === "warning") return known;
 	return "note";
 }
 function locationOf(result) {
-	return (0, _start_js_1.gTs)(result, "locations").map((one) => (0, _start_js_1.fKb)(one, "physicalLocation")).find((one) => one !== void 0);
+	return _start_1.gTs(result, "locations").map((one) => _start_1.fKb(one, "physicalLocation")).find((one) => one !== void 0);
 }
 const HAS_MARKUP = /[{[\\]/;
 function plainMessage(text, values) {
 	if (!HAS_MARKUP.test(text)) return text;
 	let room = MAX_LOOKED_AT;
-	return (0, _start_js_1.GHz)(text, MAX_LOOKED_AT).replace(/\{(\d{1,2})\}/g, (whole, index) => {
+	return _start_1.GHz(text, MAX_LOOKED_AT).replace(/\{(\d{1,2})\}/g, (whole, index) => {
 		const value = values[Number(index)];
 		if (typeof value !== "string" && typeof value !== "number") return whole;
 		if (room === 0) return "";
-		const shown = (0, _start_js_1.GHz)(String(value), room);
+		const shown = _start_1.GHz(String(value), room);
 		room = Math.max(0, room - String(value).length);
 		return shown;
 	}).replace(/(?<!\\)\[((?:[^\\[\]]|\\.)*)\]\(\d+\)/g, "$1").replace(/\\([[\]])/g, "$1");
@@ -559,7 +534,7 @@ async function readLint(files, options) {
 			collector.addProblem(`${file.name} could not be read`, reason);
 		}
 	}
-	return (options.wall ?? _start_js_1.fc8).runNeeded(() => collector.report());
+	return (options.wall ?? _start_1.fc8).runNeeded(() => collector.report());
 }
 async function readFile(file, options, into) {
 	const start = await startOf(limited(file.bytes));
@@ -574,12 +549,12 @@ async function readFile(file, options, into) {
 	}, into);
 	if (kind === "JSON") {
 		const text = await textOf(start.all);
-		return (options.wall ?? _start_js_1.fc8).run(() => readSarif(text, source, into));
+		return (options.wall ?? _start_1.fc8).run(() => readSarif(text, source, into));
 	}
 	into.addProblem(kind === "empty" ? `${file.name} is empty: did the linter run?` : `${file.name} is neither SARIF nor Checkstyle XML.`);
 }
 function kindOf(start) {
-	const [first] = new TextDecoder((0, _tail_js_2.P$)(start)).decode(start).trimStart();
+	const [first] = new TextDecoder(_tail_2.P$(start)).decode(start).trimStart();
 	if (first === void 0) return "empty";
 	if (first === "<") return "XML";
 	return first === "{" || first === "[" ? "JSON" : "other";
@@ -587,7 +562,7 @@ function kindOf(start) {
 async function textOf(chunks) {
 	const parts = [];
 	for await (const chunk of chunks) parts.push(chunk);
-	const decoder = new TextDecoder((0, _tail_js_2.P$)(parts[0] ?? new Uint8Array()));
+	const decoder = new TextDecoder(_tail_2.P$(parts[0] ?? new Uint8Array()));
 	return parts.map((part) => decoder.decode(part, { stream: true })).join("") + decoder.decode();
 }
 const START_BYTES = 256;
@@ -682,7 +657,7 @@ var Stop = class extends Error {
 	}
 };
 async function readXml(chunks, reader, wall) {
-	const { SaxesParser } = await _require.e(5449).then(_require.bind(_require, 7307)).then((m) => (0, _rolldown_runtime_js_0.f1)(m.default, 1));
+	const { SaxesParser } = await _require.e(5449).then(_require.bind(_require, 7307)).then((m) => _rolldown_runtime_0.f1(m.default, 1));
 	const parser = new SaxesParser({
 		fragment: true,
 		position: false,
@@ -708,7 +683,7 @@ async function readXml(chunks, reader, wall) {
 			kind: error.kind,
 			line: parser.line
 		};
-		if (error instanceof _start_js_1.JTn) return {
+		if (error instanceof _start_1.JTn) return {
 			kind: error.isLate ? "too late" : "too slow",
 			line: parser.line
 		};
@@ -743,12 +718,12 @@ function comparedValues(lines) {
 		const [, name = "", value = ""] = NAMED.exec(line) ?? [];
 		if (value === "") return [];
 		return [`${/^(?:left|right)$/.test(name) ? name : `${name.trim()}:`} ${value.replace(/,$/, "")}`];
-	}).slice(0, 2).map(_start_js_1.TNj);
+	}).slice(0, 2).map(_start_1.TNj);
 }
 function differences(lines) {
 	const first = (name, mark) => {
 		const line = lines.find((one) => one.startsWith(`${mark} `));
-		return line === void 0 ? [] : [`${name}: ${(0, _start_js_1.TNj)(line.slice(1)).replace(/,$/, "")}`];
+		return line === void 0 ? [] : [`${name}: ${_start_1.TNj(line.slice(1)).replace(/,$/, "")}`];
 	};
 	return [...first("Expected", "-"), ...first("Received", "+")];
 }
@@ -806,15 +781,15 @@ const MARKED$2 = /^E {2,}(?=\S)/;
 const TESTIFY = /^Error: {2,}\t?(?=\S)|^Error:\s*\t(?=\S)/;
 function causeLine(message) {
 	const lines = message.split("\n");
-	if (lines.length === 1) return withShortType((0, _start_js_1.TNj)(message));
+	if (lines.length === 1) return withShortType(_start_1.TNj(message));
 	const told = lines.map((line) => line.trim());
 	const at = causeAt(lines, told);
-	const cause = withShortType((0, _start_js_1.TNj)(told[at]?.replace(MARKED$2, "").replace(TESTIFY, "") ?? ""));
+	const cause = withShortType(_start_1.TNj(told[at]?.replace(MARKED$2, "").replace(TESTIFY, "") ?? ""));
 	const values = comparedValues(told.slice(at + 1));
 	if (!isVague(cause)) return withValues(cause, values);
 	if (values.length > 1) return values.join(", ");
 	const next = told.slice(at + 1).find((line) => !AROUND.test(line) && !isVague(line));
-	return values[0] === void 0 ? withShortType((0, _start_js_1.TNj)(next ?? cause)) : `${cause} (${values[0]})`;
+	return values[0] === void 0 ? withShortType(_start_1.TNj(next ?? cause)) : `${cause} (${values[0]})`;
 }
 function withValues(cause, values) {
 	return values.length > 1 || values[0]?.startsWith("Failed asserting") === true ? `${cause.replace(/:$/, "")} (${values.join(", ")})` : cause;
@@ -1138,7 +1113,7 @@ const FOREIGN_PATH = /(?:^|\/)(?:node_modules|site-packages|dist-packages|vendor
 const FOREIGN_ABSOLUTE = /\/(?:lib\/(?:python|ruby)[\d/]|go\/(?:src|pkg)\/|\.pyenv\/|hostedtoolcache\/|flutter\/)/i;
 const OLD_NODE = /^(?:internal\/[\w/-]+|bootstrap_node|_\w+|assert|async_hooks|buffer|child_process|cluster|dgram|dns|domain|events|fs|https?|module|net|path|querystring|readline|repl|stream|string_decoder|timers|tls|tty|url|util|v8|vm|zlib)\.js$/;
 function isForeignPath(path) {
-	return FOREIGN_PATH.test(path) || (0, _repository_path_js_3.oP)(path) && FOREIGN_ABSOLUTE.test(path);
+	return FOREIGN_PATH.test(path) || _repository_path_3.oP(path) && FOREIGN_ABSOLUTE.test(path);
 }
 function isOldNode(path) {
 	return OLD_NODE.test(path);
@@ -1261,7 +1236,7 @@ function frameOf(call, code) {
 			...place
 		};
 	}
-	const known = (0, _repository_path_js_3.yJ)(path, code.workspace);
+	const known = _repository_path_3.yJ(path, code.workspace);
 	if (known !== void 0 && !isOldNode(known.file)) return {
 		kind: "own",
 		place: {
@@ -1270,7 +1245,7 @@ function frameOf(call, code) {
 		}
 	};
 	const written = path.replaceAll("\\", "/");
-	if (namesTest(`${symbol ?? ""}.${stemOf(written)}`, code) && (0, _repository_path_js_3.oP)(written)) return {
+	if (namesTest(`${symbol ?? ""}.${stemOf(written)}`, code) && _repository_path_3.oP(written)) return {
 		kind: "own",
 		place: {
 			file: written,
@@ -1389,25 +1364,25 @@ const MAX_MESSAGE_CHARACTERS = 2e3;
 const MAX_TRACE_LINES = 60;
 const MAX_TRACE_CHARACTERS = 6e3;
 function cleanText(text, workspace) {
-	return withoutRoots((0, _start_js_1.whO)((0, _start_js_1.Bxr)(text)), workspace);
+	return withoutRoots(_start_1.whO(_start_1.Bxr(text)), workspace);
 }
 function withoutRoots(text, workspace) {
 	const inside = workspace !== void 0 && workspace !== "" && text.includes(workspace) ? text.replaceAll(`file://${workspace}/`, "").replaceAll(`${workspace}/`, "").replaceAll(`${workspace}\\`, "") : text;
-	return (0, _repository_path_js_3.Ih)(inside);
+	return _repository_path_3.Ih(inside);
 }
 const HOW_PYTEST_CAME_TO_IT = /^ *\+ {1,8}(?:where|and) /;
 function messageOf({ message, type }, text) {
 	const lines = message.split("\n");
 	const told = lines.filter((line) => !HOW_PYTEST_CAME_TO_IT.test(line));
-	const line = (0, _start_js_1.TNj)(told.join("\n")) + (told.length < lines.length ? "…" : "");
-	if (!isVague(line)) return (0, _start_js_1._HL)(withType(line, type), MAX_MESSAGE_CHARACTERS);
-	if (text !== "") return `${(0, _start_js_1.GHz)(text, MAX_TRACE_CHARACTERS)}\n${line}`;
+	const line = _start_1.TNj(told.join("\n")) + (told.length < lines.length ? "…" : "");
+	if (!isVague(line)) return _start_1._HL(withType(line, type), MAX_MESSAGE_CHARACTERS);
+	if (text !== "") return `${_start_1.GHz(text, MAX_TRACE_CHARACTERS)}\n${line}`;
 	return line === "" ? typeAlone(type) ?? "" : line;
 }
 function traceOf(text, code) {
 	const lines = linesThatMatter(text.replace(/^(?:[^\S\n]*\n)+/, "").trimEnd().split("\n"), code);
 	const first = lines.slice(0, MAX_TRACE_LINES).join("\n");
-	const cut = (0, _start_js_1._HL)(first, MAX_TRACE_CHARACTERS);
+	const cut = _start_1._HL(first, MAX_TRACE_CHARACTERS);
 	return lines.length > MAX_TRACE_LINES && cut === first ? `${first}\n…` : cut;
 }
 const MAX_LINES = 150;
@@ -1417,7 +1392,7 @@ const BEFORE_NUMBER = /[:( ]\d/;
 const NAMED_ALONE = /\.(?:[cm]?[jt]sx?|vue|svelte|py|rb|php|cs|fs|vb|[ch](?:c|h|pp|xx)?|rs|swift|mm?|dart|exs?|lua|p[lm]|t|r|jl|hs|feature|robot)$/i;
 const FOLDER_LEFT_OUT = /^[\w$-]+\.(?:java|kts?|scala|groovy|clj|go)$/;
 function locate(stated, trace, code) {
-	const known = stated.file === void 0 ? void 0 : (0, _repository_path_js_3.yJ)(stated.file, code.workspace);
+	const known = stated.file === void 0 ? void 0 : _repository_path_3.yJ(stated.file, code.workspace);
 	const { places, others } = placesIn(trace, code);
 	if (known === void 0) return places.find(({ isUnsure }) => isUnsure !== true) ?? places[0] ?? others[0] ?? {
 		file: void 0,
@@ -1448,7 +1423,7 @@ function placesIn(trace, code) {
 function placesInText(line, { workspace }) {
 	if (!line.includes(".") || !BEFORE_NUMBER.test(line)) return [];
 	return [...line.matchAll(PLACE)].flatMap(([, path = "", number]) => {
-		const known = (0, _repository_path_js_3.yJ)(path, workspace);
+		const known = _repository_path_3.yJ(path, workspace);
 		const place = {
 			...known,
 			line: Number(number)
@@ -1684,7 +1659,7 @@ var JUnitReader = class {
 		const seconds = parseSeconds(attributes["time"] ?? attributes["duration"]);
 		if (seconds !== void 0) this.#file.seconds = (this.#file.seconds ?? 0) + seconds;
 		if (ending === "passed" || ending === "skipped") return;
-		const text = (0, _start_js_1.GHz)(one.text, MAX_TEXT_CHARACTERS);
+		const text = _start_1.GHz(one.text, MAX_TEXT_CHARACTERS);
 		const named = {
 			suite: suite.name,
 			className,
@@ -1874,7 +1849,7 @@ var TestNames = class {
 	}
 	known(text) {
 		const name = text.includes(SEPARATOR) ? text.replaceAll(SEPARATOR, "") : text;
-		const short = name.length <= MAX_NAME_CHARACTERS ? name : (0, _start_js_1._HL)(name, MAX_NAME_CHARACTERS).toWellFormed();
+		const short = name.length <= MAX_NAME_CHARACTERS ? name : _start_1._HL(name, MAX_NAME_CHARACTERS).toWellFormed();
 		return UNPLAIN.test(short) ? withoutRoots(short, this.#workspace) : short;
 	}
 	idAt(place) {
@@ -1933,7 +1908,7 @@ function groupKeyOf({ suite, className }) {
 }
 async function readTestResults(files, options = {}) {
 	const { workspace, isFailedJob = false, maxBytes = MAX_FILE_BYTES } = options;
-	const { maxTests = MAX_TESTS, wall = _start_js_1.fc8 } = options;
+	const { maxTests = MAX_TESTS, wall = _start_1.fc8 } = options;
 	const read = [];
 	const names = new TestNames(workspace);
 	const warnings = [];
@@ -1961,7 +1936,7 @@ async function readTestResults(files, options = {}) {
 		warnings
 	}));
 }
-async function readReports(files, job, wall = _start_js_1.fc8, hide = (0, _start_js_1.Q06)([])) {
+async function readReports(files, job, wall = _start_1.fc8, hide = _start_1.Q06([])) {
 	const warnings = [];
 	const around = {
 		...job,
@@ -1983,7 +1958,7 @@ async function inTime(what, { warnings }, reading) {
 	try {
 		return await reading;
 	} catch (error) {
-		if (!(error instanceof _start_js_1.JTn)) throw error;
+		if (!(error instanceof _start_1.JTn)) throw error;
 		const why = error.isLate ? "were left out: other files used up the time" : TOO_SLOW;
 		warnings.push(`The ${what} ${why}.`);
 		return;
@@ -2021,11 +1996,11 @@ async function readTests({ tests = none(), baseline }, { workspace, isFailed, wa
 }
 async function* none() {}
 async function readLog(bytes, logLines, { wall, hide }) {
-	const tail = await (0, _tail_js_2.yA)(bytes, {
-		..._tail_js_2.Zw,
+	const tail = await _tail_2.yA(bytes, {
+		..._tail_2.Zw,
 		wall
 	});
-	return wall.run(() => (0, _tail_js_2.ep)(tail, {
+	return wall.run(() => _tail_2.ep(tail, {
 		logLines,
 		hide
 	}));
@@ -2033,7 +2008,7 @@ async function readLog(bytes, logLines, { wall, hide }) {
 async function readLogs(files, logLines, around) {
 	const logs = [];
 	for await (const { name, bytes } of files) {
-		const quote = await inTime(`lines of ${JSON.stringify(name)}`, around, readLog(bytes, logLines, around)) ?? _start_js_1.h_r;
+		const quote = await inTime(`lines of ${JSON.stringify(name)}`, around, readLog(bytes, logLines, around)) ?? _start_1.h_r;
 		if (quote.quotes.length > 0) logs.push({
 			name,
 			...quote
@@ -2042,129 +2017,4 @@ async function readLogs(files, logLines, around) {
 	return logs;
 }
 	}),
-	5323: ((_module, _exports, _require) => {
-_require.d(_exports, {
-	HS: () => joinPaths,
-	Ih: () => withoutCheckouts,
-	SH: () => repositoryPath,
-	kw: () => decodedPath,
-	oP: () => isAbsolute,
-	yJ: () => inRepository
-});
-var _start_js_0 = _require(510);
-const MAX_PATH_CHARACTERS = 400;
-const MAX_READ_PATH = 4 * MAX_PATH_CHARACTERS;
-const CHECKOUT = /^(?:\/(?:.*\/)?(?:_?work|__w)|[a-z]:\/(?:.*\/)?(?:a|_work))\/([^/]+)\/\1\/|^\/github\/workspace\//i;
-const LIKELY_CHECKOUT = /^\/(?:app|src|code|workspace|usr\/src\/app|builds\/[^/]+\/[^/]+|workspaces\/[^/]+|drone\/src|home\/circleci\/(?:project|repo))\//;
-const FOREIGN = /^[^/]*@|(?:^|\/)(?:node_modules|site-packages|dist-packages|vendor|\.\.)(?:\/|$)|^[a-z][a-z0-9+.-]*:|^\/|^~/i;
-const SCHEME = /^([a-z][a-z0-9+.-]+):/i;
-function repositoryPath(path, places = {}) {
-	const short = plainPath(path);
-	const inside = SCHEME.test(short) ? short : pathInside(short, places);
-	return inside === "" ? void 0 : (0, _start_js_0._HL)(inside, MAX_PATH_CHARACTERS);
-}
-function plainPath(path) {
-	return (0, _start_js_0.TNj)((0, _start_js_0._HL)(path, MAX_READ_PATH)).replaceAll("\\", "/");
-}
-function inRepository(address, workspace) {
-	const path = repositoryPath(decodedPath(address), { workspace });
-	const [root = ""] = LIKELY_CHECKOUT.exec(path ?? "") ?? [];
-	const file = path?.slice(root.length);
-	if (file === void 0 || file === "" || FOREIGN.test(file)) return void 0;
-	return root === "" ? { file } : {
-		file,
-		isUnsure: true
-	};
-}
-function decodedPath(address) {
-	const short = (0, _start_js_0._HL)(address, 2 * MAX_READ_PATH);
-	const scheme = SCHEME.exec(short)?.[1]?.toLowerCase();
-	if (scheme !== void 0 && scheme !== "file") return short.replace(/[?#].*$/s, "");
-	return decoded(scheme === void 0 ? short : short.replace(/^file:(?:\/\/[^/]*)?/i, "")).replace(/^\/(?=[a-z]:[\\/])/i, "");
-}
-function joinPaths(folder, path) {
-	if (isAbsolute(path) || SCHEME.test(path) || folder === "") return path;
-	return `${folder.replace(/[\\/]$/, "")}/${path}`;
-}
-function pathInside(path, { workspace, base }) {
-	const whole = normalized(base === void 0 ? path : joinPaths(plainPath(base), path));
-	if (!isAbsolute(whole)) return whole;
-	const [checkout = ""] = CHECKOUT.exec(whole) ?? [];
-	return (withoutWorkspace(whole, workspace) ?? (checkout && whole.slice(checkout.length))) || normalized(path);
-}
-function withoutWorkspace(path, workspace) {
-	if (workspace === void 0 || workspace === "") return void 0;
-	const folder = `${normalized(workspace.replaceAll("\\", "/")).replace(/\/$/, "")}/`;
-	const start = path.slice(0, folder.length);
-	return (/^[a-z]:/i.test(folder) ? start.toLowerCase() === folder.toLowerCase() : start === folder) ? path.slice(folder.length) : void 0;
-}
-const WORD = /[^\s"'`()<>|,;=]+/g;
-function withoutCheckouts(text) {
-	if (!/[\\/](?:_?work|__w|a|workspace)[\\/]/.test(text)) return text;
-	return text.replace(WORD, (word) => {
-		const start = /^file:\/{2}/i.exec(word)?.[0] ?? "";
-		const path = word.slice(start.length, start.length + MAX_READ_PATH).replaceAll("\\", "/");
-		const [checkout = ""] = CHECKOUT.exec(path.replace(/^\/(?=[a-z]:)/i, "")) ?? [];
-		if (checkout === "") return word;
-		const drive = /^\/[a-z]:/i.test(path) ? 1 : 0;
-		return word.slice(start.length + drive + checkout.length);
-	});
-}
-function isAbsolute(path) {
-	return /^(?:[a-z]:)?\//i.test(path);
-}
-function normalized(path) {
-	const [, root = "", rest = ""] = /^((?:[a-z]:)?\/)?(.*)$/is.exec(path) ?? [];
-	const parts = [];
-	for (const part of rest.split("/")) {
-		if (part === "" || part === ".") continue;
-		if (part === ".." && parts.length > 0 && parts.at(-1) !== "..") parts.pop();
-		else if (part !== ".." || root === "") parts.push(part);
-	}
-	return root + parts.join("/");
-}
-function decoded(path) {
-	try {
-		return decodeURIComponent(path);
-	} catch {
-		return path;
-	}
-}
-	}),
-	3449: ((_module, _exports, _require) => {
-_require.d(_exports, {
-	Ft: () => __commonJSMin,
-	f1: () => __toESM
-});
-var __create = Object.create;
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
-var __exportAll = (all, no_symbols) => {
-	let target = {};
-	for (var name in all) __defProp(target, name, {
-		get: all[name],
-		enumerable: true
-	});
-	if (!no_symbols) __defProp(target, Symbol.toStringTag, { value: "Module" });
-	return target;
-};
-var __copyProps = (to, from, except, desc) => {
-	if (from && typeof from === "object" || typeof from === "function") for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {
-		key = keys[i];
-		if (!__hasOwnProp.call(to, key) && key !== except) __defProp(to, key, {
-			get: ((k) => from[k]).bind(null, key),
-			enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable
-		});
-	}
-	return to;
-};
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(isNodeMode || !mod || !mod.__esModule || !__hasOwnProp.call(mod, "default") ? __defProp(target, "default", {
-	value: mod,
-	enumerable: true
-}) : target, mod));
-	})
 };

@@ -1,13 +1,20 @@
+import { modules as m0 } from "./shared-2524.js";
+import { modules as m1 } from "./shared-4583.js";
+import { modules as m2 } from "./shared-3449.js";
 export const id = 8987;
-export const ids = [8987];
+export const ids = [8987, 8587];
 export const modules = {
+	...m0,
+	...m1,
+	...m2,
 	5039: ((_module, _exports, _require) => {
 _require.d(_exports, { call: () => call });
-var _start_js_0 = _require(510);
-var _nouns_js_1 = _require(6202);
-var _advice_on_js_3 = _require(8089);
-var _missing_credentials_js_2 = _require(2524);
-const METHODS = _nouns_js_1.M;
+var _start_0 = _require(510);
+var _nouns_1 = _require(6202);
+var _advice_on_4 = _require(8089);
+var _mistyped_names_2 = _require(4583);
+var _missing_credentials_3 = _require(2524);
+const METHODS = _nouns_1.M;
 function findEndpoint(method) {
 	const [noun = "", verb = "", ...rest] = method.split(".");
 	const endpoints = ownValue(METHODS, noun);
@@ -17,7 +24,7 @@ function methodNames() {
 	return Object.entries(METHODS).flatMap(([noun, endpoints]) => Object.keys(endpoints).map((verb) => `${noun}.${verb}`));
 }
 function fieldsOf({ path, query, headers, body, file }) {
-	const ids = (0, _start_js_0.SdX)(path).map((name) => [`${name}!`, "string"]);
+	const ids = _start_0.SdX(path).map((name) => [`${name}!`, "string"]);
 	return {
 		...Object.fromEntries(ids),
 		...query,
@@ -83,7 +90,7 @@ function itemName(list) {
 	return Object.hasOwn(LISTS, list) ? LISTS[list] ?? list : list.replace(/Ids$/, "Id");
 }
 function kindOfType(type, isStrict) {
-	const noun = (0, _start_js_0.onW)(type);
+	const noun = _start_0.onW(type);
 	const [, stem = ""] = /^an? (\w+)$/.exec(noun) ?? [];
 	return {
 		noun,
@@ -94,7 +101,7 @@ function kindOfType(type, isStrict) {
 }
 function bareIdKind({ path }) {
 	if (path === "/people") return kindOfType("PEOPLE", true);
-	if (!(0, _start_js_0.SdX)(path).includes("id")) return void 0;
+	if (!_start_0.SdX(path).includes("id")) return void 0;
 	if (path.startsWith("/room/tabs")) return {
 		noun: "a room tab",
 		type: void 0,
@@ -135,7 +142,7 @@ async function callAdvice(error, endpoint, params) {
 	if (kind === "rejected" && description.includes("Expect base64 ID or UUID")) return idAdvice(endpoint, params);
 	if (status === 405 && free !== void 0) return OTHER_VERB;
 	const [, mend] = MENDS.find(([words]) => kind === "rejected" && description.includes(words)) ?? [];
-	return mend ?? (0, _advice_on_js_3.i)(error, "call");
+	return mend ?? _advice_on_4.i(error, "call");
 }
 function idAdvice(endpoint, params) {
 	const kinds = Object.keys(params).flatMap((name) => idKindOf(name, endpoint) ?? []);
@@ -220,31 +227,31 @@ function idInPlaceOf(name, given, endpoint) {
 	return (name === "id" && endpoint.path === "/people" ? given.split(",") : [given]).map((text) => oneInPlaceOf(name, text, endpoint)).find((one) => one !== void 0);
 }
 function oneInPlaceOf(name, given, endpoint) {
-	if (/Id$/.test(name) && (0, _start_js_0.oAr)(given)) return "a complete ID: copy it again";
+	if (/Id$/.test(name) && _start_0.oAr(given)) return "a complete ID: copy it again";
 	const kind = idKindOf(name, endpoint);
 	if (kind === void 0) return void 0;
 	const { noun, type, isStrict, source } = kind;
 	const wanted = `the ID of ${noun}`;
-	const decoded = (0, _start_js_0.ksK)(given);
+	const decoded = _start_0.ksK(given);
 	if (decoded !== void 0) return otherKind(kind, decoded.type);
 	if (/^[^\s@]+@[^\s@]+$/.test(given)) return type === void 0 ? "an ID, not an email address" : wanted + insteadOfAddress(name, type, endpoint);
 	if (/^(?:https?|webexteams):/i.test(given)) return wanted + insteadOfLink(name, type, given);
 	if (given !== given.trim()) return `${wanted}, without the space around it`;
 	if (/\s/.test(given)) return wanted + source;
-	return isStrict && !(given === "me" && type === "PEOPLE") && !(0, _start_js_0.VFK)(given) ? wanted + source : void 0;
+	return isStrict && !(given === "me" && type === "PEOPLE") && !_start_0.VFK(given) ? wanted + source : void 0;
 }
 function otherKind({ noun, type, isStrict }, given) {
 	const isRight = given === type || type === "MEMBERSHIP" && given.endsWith("_MEMBERSHIP");
-	const isKnown = (0, _start_js_0.onW)(given) !== given;
+	const isKnown = _start_0.onW(given) !== given;
 	if (isRight || !(isKnown || isStrict && type !== void 0)) return void 0;
 	const end = type === "TEAM" && given === "ROOM" ? ": rooms.get gives its team as `teamId`" : "";
-	return `the ID of ${noun}, but it is the ID of ${(0, _start_js_0.onW)(given)}${end}`;
+	return `the ID of ${noun}, but it is the ID of ${_start_0.onW(given)}${end}`;
 }
 const EMAIL_NAME = /(?:^|\.)((?:\w*E|e)mails?)(?:\[\d+\])?$/;
 function addressInPlaceOf(path, given) {
 	const [, name = ""] = EMAIL_NAME.exec(path) ?? [];
 	if (name === "" || typeof given !== "string" || /^(?:[^\s@,;]+@[^\s@,;]+)?$/.test(given)) return void 0;
-	return ((0, _start_js_0.ksK)(given)?.type === "PEOPLE" || (0, _start_js_0.O1O)(given)) && /^(?:p|toP)ersonEmail$/.test(name) ? `an email address: an ID belongs in "${name.replace(/Email$/, "Id")}"` : "one email address";
+	return (_start_0.ksK(given)?.type === "PEOPLE" || _start_0.O1O(given)) && /^(?:p|toP)ersonEmail$/.test(name) ? `an email address: an ID belongs in "${name.replace(/Email$/, "Id")}"` : "one email address";
 }
 function insteadOfAddress(name, type, endpoint) {
 	const fields = fieldsOf(endpoint);
@@ -255,17 +262,17 @@ function insteadOfAddress(name, type, endpoint) {
 	}
 	if (type !== "PEOPLE") return "";
 	const own = name.replace(/Id$/, "Email");
-	const field = endpoint.free === void 0 || (0, _start_js_0.SdX)(endpoint.path).includes(name) ? [own, "hostEmail"].find((one) => hasField(fields, one)) : own;
+	const field = endpoint.free === void 0 || _start_0.SdX(endpoint.path).includes(name) ? [own, "hostEmail"].find((one) => hasField(fields, one)) : own;
 	if (field !== void 0) return `: an email address belongs in "${field}"`;
 	return ": people.list takes an email address, as \"email\", and gives the `id`";
 }
 function insteadOfLink(name, type, given) {
-	const uuid = type === "ROOM" ? (0, _start_js_0.ZCB)(given) : void 0;
+	const uuid = type === "ROOM" ? _start_0.ZCB(given) : void 0;
 	if (uuid === void 0) return ", not a link";
 	return `, and the link contains it: write "${name}: ${uuid}"`;
 }
 function hasField(fields, name) {
-	return Object.keys(fields).some((one) => (0, _start_js_0.yZO)(one) === name);
+	return Object.keys(fields).some((one) => _start_0.yZO(one) === name);
 }
 function checkParams(endpoint, params) {
 	const texts = Object.entries(params).flatMap(([path, given]) => {
@@ -290,8 +297,8 @@ function checkParams(endpoint, params) {
 function limitOf(name, endpoint, given) {
 	if (typeof given !== "string" || given === "") return void 0;
 	const { path, headers = {}, free } = endpoint;
-	if ((0, _start_js_0.SdX)(path).includes(name)) return (0, _start_js_0.eQb)(given) ? void 0 : "an ID, which is not blank, \".\" or \"..\"";
-	const id = free !== void 0 && (0, _start_js_0.eQb)(given) ? idInPlaceOf(name, given, endpoint) : void 0;
+	if (_start_0.SdX(path).includes(name)) return _start_0.eQb(given) ? void 0 : "an ID, which is not blank, \".\" or \"..\"";
+	const id = free !== void 0 && _start_0.eQb(given) ? idInPlaceOf(name, given, endpoint) : void 0;
 	if (id !== void 0) return id;
 	return Object.hasOwn(headers, name) && /[^\t\x20-\xff]/.test(given) ? "a text in Latin characters on one line" : void 0;
 }
@@ -325,7 +332,7 @@ function checkJson(given, path) {
 }
 function checkFields(fields, given, { endpoint, path: prefix }) {
 	const entries = Object.entries(fields).map(([name, kind]) => ({
-		name: (0, _start_js_0.yZO)(name),
+		name: _start_0.yZO(name),
 		isRequired: name.endsWith("!"),
 		kind
 	}));
@@ -349,16 +356,16 @@ function checkFields(fields, given, { endpoint, path: prefix }) {
 	})];
 }
 function checkValue(kind, given, { endpoint, path }) {
-	const { bare, isNullable } = (0, _start_js_0.byk)(kind);
-	if ((0, _start_js_0.Lvo)(bare) && Array.isArray(given)) return given.flatMap((item, at) => checkValue(bare[0], item, {
+	const { bare, isNullable } = _start_0.byk(kind);
+	if (_start_0.Lvo(bare) && Array.isArray(given)) return given.flatMap((item, at) => checkValue(bare[0], item, {
 		endpoint,
 		path: `${path}[${at}]`
 	}));
-	if (typeof bare === "object" && !(0, _start_js_0.Lvo)(bare) && (0, _start_js_0.hkS)(given)) return checkFields(bare, given, {
+	if (typeof bare === "object" && !_start_0.Lvo(bare) && _start_0.hkS(given)) return checkFields(bare, given, {
 		endpoint,
 		path: `${path}.`
 	});
-	const expected = isNullable && given === null || typeof bare === "string" && (0, _start_js_0.Q2)(bare, given) ? insteadOf(bare, given, {
+	const expected = isNullable && given === null || typeof bare === "string" && _start_0.Q2(bare, given) ? insteadOf(bare, given, {
 		endpoint,
 		path
 	}) : inWords(kind);
@@ -376,7 +383,7 @@ function insteadOf(kind, given, { endpoint, path }) {
 	if (word !== void 0) return word;
 	const [name = "", index] = path.slice(path.lastIndexOf(".") + 1).split("[");
 	const own = index === void 0 ? name : itemName(name);
-	return ((0, _start_js_0.eQb)(given) ? idInPlaceOf(own, given, endpoint) : void 0) ?? addressInPlaceOf(path, given);
+	return (_start_0.eQb(given) ? idInPlaceOf(own, given, endpoint) : void 0) ?? addressInPlaceOf(path, given);
 }
 const WORDS = {
 	string: "a text",
@@ -388,11 +395,11 @@ const WORDS = {
 	object: "an object with fields"
 };
 function inWords(kind) {
-	const { bare, isNullable } = (0, _start_js_0.byk)(kind);
+	const { bare, isNullable } = _start_0.byk(kind);
 	if (isNullable) return `${inWords(bare)}, or null`;
-	if ((0, _start_js_0.Lvo)(bare)) return bare[0] === "string" ? "a list of texts" : "a list of objects with fields";
+	if (_start_0.Lvo(bare)) return bare[0] === "string" ? "a list of texts" : "a list of objects with fields";
 	if (typeof bare === "object") return "an object with fields";
-	return WORDS[bare] ?? choices((0, _start_js_0.Z9Q)(bare));
+	return WORDS[bare] ?? choices(_start_0.Z9Q(bare));
 }
 function choices(words) {
 	const quoted = words.map((word) => JSON.stringify(word));
@@ -474,20 +481,20 @@ function credentialProblems(value, own) {
 }
 function credentialAmong(text, own) {
 	const long = own.filter((secret) => secret.length >= MIN_OWN_LENGTH);
-	return (0, _start_js_0.TKp)((0, _start_js_0.O57)(text, long), long) === text ? (0, _start_js_0.LqK)(text) : OWN;
+	return _start_0.TKp(_start_0.O57(text, long), long) === text ? _start_0.LqK(text) : OWN;
 }
 const OWN = "what the step signs in with";
 function misplacedIn(value, credentialOf, path = "") {
 	if (isInherited(path) && !path.includes(".")) return [];
 	if (typeof value === "string") {
 		const held = credentialOf(value);
-		return held === void 0 ? [] : [`Argument ${(0, _start_js_0.TLu)(path)} contains ${held}: ${NOTHING_SENT}`];
+		return held === void 0 ? [] : [`Argument ${_start_0.TLu(path)} contains ${held}: ${NOTHING_SENT}`];
 	}
 	if (typeof value !== "object" || value === null) return [];
 	const isList = Array.isArray(value);
 	return Object.entries(value).flatMap(([name, inner]) => {
 		const held = isList ? void 0 : credentialOf(name);
-		if (held !== void 0) return [`The name of an argument${path && ` in ${(0, _start_js_0.TLu)(path)}`} contains ${held}: ${NOTHING_SENT}`];
+		if (held !== void 0) return [`The name of an argument${path && ` in ${_start_0.TLu(path)}`} contains ${held}: ${NOTHING_SENT}`];
 		return misplacedIn(inner, credentialOf, path === "" || isList ? path || name : `${path}.${name}`);
 	});
 }
@@ -534,23 +541,23 @@ function sentenceOf(problem, told) {
 		}, told)}${endOf(problem.expected, given)}`;
 	}
 	const name = path.slice(path.lastIndexOf(".") + 1);
-	const near = (0, _start_js_0.pAw)(name, problem.known);
+	const near = _start_0.pAw(name, problem.known);
 	if (near !== void 0) return `Argument "${path}" is unknown, did you mean "${near}"?`;
-	return `Argument "${path}" is unknown: ${name === path ? method : `"${path.slice(0, -name.length - 1)}" of ${method}`} takes ${problem.known.length === 0 ? "no arguments" : (0, _start_js_0.sob)(problem.known, MAX_NAMES)}.`;
+	return `Argument "${path}" is unknown: ${name === path ? method : `"${path.slice(0, -name.length - 1)}" of ${method}`} takes ${problem.known.length === 0 ? "no arguments" : _start_0.sob(problem.known, MAX_NAMES)}.`;
 }
 function endOf(expected, given) {
 	const words = Array.from(expected.matchAll(/"([^"]+)"/g), ([, word = ""]) => word);
-	const near = /^"[^"]+"(?:(?:, | or )"[^"]+")+$/.test(expected) && typeof given === "string" ? (0, _start_js_0.pAw)(given, words) : void 0;
+	const near = /^"[^"]+"(?:(?:, | or )"[^"]+")+$/.test(expected) && typeof given === "string" ? _start_0.pAw(given, words) : void 0;
 	return near === void 0 ? "." : `, did you mean "${near}"?`;
 }
 function numberSentence({ path, written, sent, isSame }, { secrets }) {
 	const isSecret = isSecretName(path) || clean(written, secrets) !== written;
-	return `Argument "${path}" is ${isSecret ? "***" : (0, _start_js_0._HL)(written, MAX_SHOWN$1)}: as a number, it would be sent as ${isSecret ? "another number" : sent}. Put it in quotes${isSame && !isSecret ? `, or write ${sent}` : ""}.`;
+	return `Argument "${path}" is ${isSecret ? "***" : _start_0._HL(written, MAX_SHOWN$1)}: as a number, it would be sent as ${isSecret ? "another number" : sent}. Put it in quotes${isSame && !isSecret ? `, or write ${sent}` : ""}.`;
 }
 const MAX_NAMES = 60;
 function clean(given, secrets) {
 	if (typeof given !== "string" && typeof given !== "number") return given;
-	const text = secrets.includes(String(given)) ? "***" : (0, _start_js_0.cT5)(String(given), secrets);
+	const text = secrets.includes(String(given)) ? "***" : _start_0.cT5(String(given), secrets);
 	return text === String(given) ? given : text;
 }
 function shown(given, path) {
@@ -558,7 +565,7 @@ function shown(given, path) {
 	if (Array.isArray(given)) return "a list";
 	if (typeof given === "object") return "an object";
 	if (isSecretName(path)) return "***";
-	return typeof given === "string" ? (0, _start_js_0.TLu)(given, MAX_SHOWN$1) : (0, _start_js_0._HL)(String(given), MAX_SHOWN$1);
+	return typeof given === "string" ? _start_0.TLu(given, MAX_SHOWN$1) : _start_0._HL(String(given), MAX_SHOWN$1);
 }
 function hint({ given, expected, path }, told) {
 	if (isEmpty(given)) return emptyHint(path, told);
@@ -566,7 +573,7 @@ function hint({ given, expected, path }, told) {
 	if (!expected.startsWith("a list of") || Array.isArray(given)) return "";
 	if (typeof given === "object") return expected.includes("objects") ? `, such as "${path}: [{ … }]"` : "";
 	const items = partsOf$1(String(given));
-	return expected.includes("texts") && !isSecretName(path) && (0, _start_js_0.TLu)(String(given)).startsWith("\"") && items.length > 0 ? `, such as "${path}: [${(0, _start_js_0._HL)(items.join(", "), MAX_SHOWN$1)}]"` : "";
+	return expected.includes("texts") && !isSecretName(path) && _start_0.TLu(String(given)).startsWith("\"") && items.length > 0 ? `, such as "${path}: [${_start_0._HL(items.join(", "), MAX_SHOWN$1)}]"` : "";
 }
 function emptyHint(path, { text, isNeeded }) {
 	const comment = text.split("\n").some((line) => line.trimStart().startsWith(`${path}: #`)) ? ". A text that begins with \"#\" needs quotes" : "";
@@ -593,7 +600,7 @@ function broken(rule, params) {
 	if ("without" in rule) {
 		if (rule.without.some((name) => isOn(params[name]))) return [];
 		const missing = rule.needs.filter((name) => !isOn(params[name]));
-		const others = (0, _start_js_0.WKg)(rule.without);
+		const others = _start_0.WKg(rule.without);
 		return missing.map((name) => `Argument "${name}" is missing: it may be left out only with ${others}.`);
 	}
 	if ("addresses" in rule) return brokenAddresses(rule, params);
@@ -603,12 +610,12 @@ function broken(rule, params) {
 function brokenChoice(rule, params) {
 	if ("some" in rule) {
 		if (rule.some.some((name) => isGiven(params[name]))) return [];
-		return [`Argument ${(0, _start_js_0.WKg)(rule.some)} is missing: give at least one of them.`];
+		return [`Argument ${_start_0.WKg(rule.some)} is missing: give at least one of them.`];
 	}
 	const names = "one" in rule ? rule.one : rule.atMostOne;
 	const given = names.filter((name) => isOn(params[name]));
 	if (given.length > 1) return [excluding(given)];
-	return "one" in rule && given.length === 0 ? [`Argument ${(0, _start_js_0.WKg)(names)} is missing: give one of them.`] : [];
+	return "one" in rule && given.length === 0 ? [`Argument ${_start_0.WKg(names)} is missing: give one of them.`] : [];
 }
 function brokenWithin({ each, holds }, params) {
 	const list = each.split(".").reduce((value, name) => Object(value)[name], params);
@@ -650,7 +657,7 @@ function brokenAddresses({ addresses, ofRunner }, params) {
 }
 function excluding(names) {
 	const quoted = names.map((name) => JSON.stringify(name));
-	return `Arguments ${(0, _start_js_0.sob)(quoted)} exclude each other: give one of them.`;
+	return `Arguments ${_start_0.sob(quoted)} exclude each other: give one of them.`;
 }
 function isGiven(value) {
 	return value === BLANK || value !== void 0 && value !== null && value !== "";
@@ -677,22 +684,22 @@ const PUBLIC_NAMES = [
 	"guest-name"
 ];
 function callSecrets(env) {
-	const issuerSecret = (0, _start_js_0.ANS)(env, "guest-issuer-secret");
-	return [...issuerSecret === void 0 ? [] : [issuerSecret], ...(0, _start_js_0.DJC)(env)].filter((one) => !(0, _start_js_0.ehq)(one));
+	const issuerSecret = _start_0.ANS(env, "guest-issuer-secret");
+	return [...issuerSecret === void 0 ? [] : [issuerSecret], ..._start_0.DJC(env)].filter((one) => !_start_0.ehq(one));
 }
 function readCallCredentials(env) {
-	const guest = Object.fromEntries(GUEST_NAMES.map((name) => [name, (0, _start_js_0.ANS)(env, name) ?? ""]));
+	const guest = Object.fromEntries(GUEST_NAMES.map((name) => [name, _start_0.ANS(env, name) ?? ""]));
 	const secrets = callSecrets(env);
-	(0, _start_js_0.Wse)(PUBLIC_NAMES, (name) => (0, _start_js_0.QU2)(name, guest[name], credentialAmong(guest[name], secrets)));
+	_start_0.Wse(PUBLIC_NAMES, (name) => _start_0.QU2(name, guest[name], credentialAmong(guest[name], secrets)));
 	const isIssuerGiven = guest["guest-issuer-id"] !== "" || guest["guest-issuer-secret"] !== "";
-	const own = (0, _start_js_0.L1q)(env);
+	const own = _start_0.L1q(env);
 	if (isIssuerGiven) return issuerGrant(guest, env);
-	if (own.token === void 0) throw (0, _missing_credentials_js_2.D)(own);
+	if (own.token === void 0) throw _missing_credentials_3.D(own);
 	return guest["guest-id"] !== "" || guest["guest-name"] !== "" ? serviceAppGuest(guest, own.token) : own.token;
 }
 function issuerGrant(guest, env) {
-	const other = ["token", "refresh-token"].find((name) => (0, _start_js_0.ANS)(env, name) !== void 0);
-	if (other !== void 0) throw new _start_js_0.dzK(other, "***", "remove it, or remove the guest-issuer inputs: a call is made as one identity");
+	const other = ["token", "refresh-token"].find((name) => _start_0.ANS(env, name) !== void 0);
+	if (other !== void 0) throw new _start_0.dzK(other, "***", "remove it, or remove the guest-issuer inputs: a call is made as one identity");
 	requireTogether(guest, GUEST_NAMES);
 	return {
 		kind: "guest-issuer",
@@ -710,13 +717,13 @@ function serviceAppGuest(guest, token) {
 		subject: guest["guest-id"],
 		displayName: guest["guest-name"]
 	};
-	throw new _start_js_0.dzK("guest-id", guest["guest-id"], "a guest needs the \"token\" of a Service App, or \"guest-issuer-id\" and \"guest-issuer-secret\"");
+	throw new _start_0.dzK("guest-id", guest["guest-id"], "a guest needs the \"token\" of a Service App, or \"guest-issuer-id\" and \"guest-issuer-secret\"");
 }
 function requireTogether(guest, names) {
 	const missing = names.find((name) => guest[name] === "");
 	if (missing === void 0) return;
 	const others = names.filter((name) => name !== missing).map((name) => JSON.stringify(name));
-	throw new _start_js_0.dzK(missing, "", `use it together with ${others.join(", ")}`);
+	throw new _start_0.dzK(missing, "", `use it together with ${others.join(", ")}`);
 }
 const DESTINATION = { one: [
 	"roomId",
@@ -726,10 +733,10 @@ const DESTINATION = { one: [
 const PERSON = { some: ["personId", "personEmail"] };
 const MESSAGE = [{
 	text: "text",
-	maxBytes: _start_js_0.fv9
+	maxBytes: _start_0.fv9
 }, {
 	text: "markdown",
-	maxBytes: _start_js_0.fv9
+	maxBytes: _start_0.fv9
 }];
 const GROUP_HOST = { some: ["personId", "hostEmail"] };
 const RECORDINGS = {
@@ -926,7 +933,7 @@ function isRequest(text) {
 }
 function parseRequest(text) {
 	const refuse = (reason) => {
-		throw new _start_js_0.dzK("method", withoutAddressSecrets(text), reason);
+		throw new _start_0.dzK("method", withoutAddressSecrets(text), reason);
 	};
 	const [, word = "", path = ""] = /^(\S*)\s*(.*)$/s.exec(text.trim()) ?? [];
 	const verb = VERBS.find((one) => one === word.toUpperCase());
@@ -941,8 +948,8 @@ function parseRequest(text) {
 function endpointAsSent(endpoint, params) {
 	const { verb, path, free } = endpoint;
 	if (free === void 0 || !path.includes("{")) return endpoint;
-	const sent = meantBy((0, _start_js_0.iA0)(endpoint, params).path);
-	if (INCOMING_WEBHOOK.test(sent)) throw new _start_js_0.dzK("method", `${verb} ${path}`, NO_INCOMING_WEBHOOK);
+	const sent = meantBy(_start_0.iA0(endpoint, params).path);
+	if (INCOMING_WEBHOOK.test(sent)) throw new _start_0.dzK("method", `${verb} ${path}`, NO_INCOMING_WEBHOOK);
 	return endpointOf(verb, path, sent);
 }
 function meantBy(path) {
@@ -1006,14 +1013,14 @@ function parseMethod(name) {
 		endpoint,
 		rules: rulesOf(name)
 	};
-	if (name === "") throw new _start_js_0.dzK("method", name, `give one such as "rooms.create"; ${EVERYWHERE}`);
+	if (name === "") throw new _start_0.dzK("method", name, `give one such as "rooms.create"; ${EVERYWHERE}`);
 	if (isRequest(name)) return {
 		...parseRequest(name),
 		rules: []
 	};
 	const near = likelyMethods(name);
-	const hint = near.length === 0 ? "." : `, did you mean ${(0, _start_js_0.WKg)(near)}?`;
-	throw new _start_js_0.dzK("method", name, `it is not a known method${hint} ${alternatives(name)}`);
+	const hint = near.length === 0 ? "." : `, did you mean ${_start_0.WKg(near)}?`;
+	throw new _start_0.dzK("method", name, `it is not a known method${hint} ${alternatives(name)}`);
 }
 function likelyMethods(name) {
 	const verb = name.slice(name.indexOf(".") + 1).toLowerCase();
@@ -1021,7 +1028,7 @@ function likelyMethods(name) {
 	const noun = likelyNoun(name);
 	const method = `${noun}.${meant}`;
 	if (methodNames().includes(method)) return [method];
-	return name.includes(".") && noun === void 0 ? [] : (0, _start_js_0.r5P)(name, methodNames());
+	return name.includes(".") && noun === void 0 ? [] : _start_0.r5P(name, methodNames());
 }
 const OTHER_VERBS = {
 	create: [
@@ -1074,7 +1081,7 @@ const OTHER_VERBS = {
 function likelyNoun(name) {
 	const nouns = Object.keys(METHODS);
 	const wanted = name.split(".", 1)[0] ?? "";
-	return nouns.find((one) => one === wanted) ?? (0, _start_js_0.pAw)(wanted, nouns);
+	return nouns.find((one) => one === wanted) ?? _start_0.pAw(wanted, nouns);
 }
 const EVERYWHERE = "docs/methods.md lists all";
 function alternatives(name) {
@@ -1100,33 +1107,33 @@ const CALL_INPUT_NAMES = [
 	"max-duration",
 	"api-url"
 ];
-function readCallInputs(env, mask, names) {
+function readCallInputs(env, mask) {
 	const secrets = callSecrets(env);
 	for (const secret of secrets) mask(secret);
-	const text = (name) => (0, _start_js_0.bf$)(env, name, {
+	const text = (name) => _start_0.bf$(env, name, {
 		secrets,
 		mayHold: new Set()
 	});
-	const seconds = (name, otherwise, max) => () => (0, _start_js_0.$Jr)(name, text(name) ?? otherwise, {
+	const seconds = (name, otherwise, max) => () => _start_0.$Jr(name, text(name) ?? otherwise, {
 		min: 1,
 		max,
 		unit: "seconds"
 	}) * 1e3;
-	const whole = (name, otherwise, limits) => () => (0, _start_js_0.$Jr)(name, text(name) ?? otherwise, {
+	const whole = (name, otherwise, limits) => () => _start_0.$Jr(name, text(name) ?? otherwise, {
 		...limits,
 		isWhole: true
 	});
-	const own = () => (0, _start_js_0.e21)({
+	const own = () => _start_0.e21({
 		token: () => readCallCredentials(env),
 		method: () => parseMethod(text("method") ?? ""),
-		arguments: () => (0, _start_js_0.ANS)(env, "arguments") && env["INPUT_ARGUMENTS"],
+		arguments: () => _start_0.ANS(env, "arguments") && env["INPUT_ARGUMENTS"],
 		maxItems: whole("max-items", "100", {
 			min: 1,
 			max: MAX_ITEMS,
 			unit: "items"
 		}),
 		confirm: () => text("confirm"),
-		failOnError: () => (0, _start_js_0.yG0)("fail-on-error", text("fail-on-error") ?? "true"),
+		failOnError: () => _start_0.yG0("fail-on-error", text("fail-on-error") ?? "true"),
 		timeoutMs: seconds("timeout", "10", 3600),
 		retries: whole("retries", "4", {
 			min: 0,
@@ -1134,39 +1141,39 @@ function readCallInputs(env, mask, names) {
 			unit: "attempts"
 		}),
 		maxDurationMs: seconds("max-duration", "120", 21600),
-		apiUrl: () => (0, _start_js_0.cns)("api-url", (0, _start_js_0.nVG)("api-url", text("api-url")), env)
+		apiUrl: () => _start_0.cns("api-url", _start_0.nVG("api-url", text("api-url")), env)
 	});
-	return (0, _start_js_0.e21)({
-		guards: () => (0, _start_js_0.OxJ)(unmetGuards(env, names)),
+	return _start_0.e21({
+		guards: () => _start_0.OxJ(unmetGuards(env)),
 		own
 	}).own;
 }
-const OTHER_GUARDS = [..._start_js_0.Vzv.filter((name) => name !== "api-url"), "doctor"];
-function unmetGuards(env, names) {
+const OTHER_GUARDS = [..._start_0.Vzv.filter((name) => name !== "api-url"), "doctor"];
+function unmetGuards(env) {
 	const unmet = OTHER_GUARDS.flatMap((name) => {
-		const value = (0, _start_js_0.ANS)(env, name);
-		return value === void 0 || value.toLowerCase() === (name === "apply" ? "true" : "false") ? [] : [new _start_js_0.dzK(name, value, UNMET)];
+		const value = _start_0.ANS(env, name);
+		return value === void 0 || value.toLowerCase() === (name === "apply" ? "true" : "false") ? [] : [new _start_0.dzK(name, value, UNMET)];
 	});
-	const mistyped = (names?.mistypedNames(env, [...CALL_INPUT_NAMES, ...OTHER_GUARDS]) ?? []).flatMap(({ name, near }) => {
-		const value = (0, _start_js_0.ANS)(env, name) ?? "";
-		if (near === "api-url") return [new _start_js_0.dzK(name, value, "it is unknown. Did you mean \"api-url\"?")];
-		return OTHER_GUARDS.includes(near) ? [new _start_js_0.dzK(name, value, UNMET)] : [];
+	const mistyped = _mistyped_names_2.mistypedNames(env, [...CALL_INPUT_NAMES, ...OTHER_GUARDS]).flatMap(({ name, near }) => {
+		const value = _start_0.ANS(env, name) ?? "";
+		if (near === "api-url") return [new _start_0.dzK(name, value, "it is unknown. Did you mean \"api-url\"?")];
+		return OTHER_GUARDS.includes(near) ? [new _start_0.dzK(name, value, UNMET)] : [];
 	});
 	return [
 		...unmet,
-		...(0, _start_js_0.Nxn)(env),
+		..._start_0.Nxn(env),
 		...mistyped
 	];
 }
 const UNMET = "`call` has no such input and would make the call, so nothing was sent. Remove the line to make the call";
 const MAX_ITEMS = 1e4;
-function mistypedCallInputs(env, names) {
-	const endpoint = findEndpoint((0, _start_js_0.ANS)(env, "method") ?? "");
-	const fields = Object.keys(endpoint === void 0 ? {} : fieldsOf(endpoint)).map(_start_js_0.yZO);
-	const others = _start_js_0.Qhc.filter((name) => isOfOtherAction(name) && !fields.includes(name) && (0, _start_js_0.ANS)(env, name) !== void 0);
+function mistypedCallInputs(env) {
+	const endpoint = findEndpoint(_start_0.ANS(env, "method") ?? "");
+	const fields = Object.keys(endpoint === void 0 ? {} : fieldsOf(endpoint)).map(_start_0.yZO);
+	const others = _start_0.Qhc.filter((name) => isOfOtherAction(name) && !fields.includes(name) && _start_0.ANS(env, name) !== void 0);
 	const told = others.map((name) => `Input "${name}" ${OTHER_ACTION} ${INSTEAD[name] ?? OTHER_STEP}`);
 	const left = Object.entries(env).filter(([name]) => !others.some((one) => isVariableOf(one, name)));
-	return [...told, ...names.mistypedInputs(Object.fromEntries(left), CALL_INPUT_NAMES)];
+	return [...told, ..._mistyped_names_2.mistypedInputs(Object.fromEntries(left), CALL_INPUT_NAMES)];
 }
 function isVariableOf(input, variable) {
 	return variable === `INPUT_${input.toUpperCase()}`;
@@ -1184,8 +1191,8 @@ const INSTEAD = {
 };
 const OTHER_STEP = "post with a step of that action, or remove the line.";
 function astrayArguments({ env, endpoint, params, secrets }) {
-	return Object.keys(fieldsOf(endpoint)).map(_start_js_0.yZO).flatMap((name) => {
-		const text = (0, _start_js_0.ANS)(env, name);
+	return Object.keys(fieldsOf(endpoint)).map(_start_0.yZO).flatMap((name) => {
+		const text = _start_0.ANS(env, name);
 		const isInput = CALL_INPUT_NAMES.some((one) => one === name.toLowerCase());
 		if (text === void 0 || isInput || params[name] !== void 0) return [];
 		const line = lineOf(name, text, secrets);
@@ -1198,7 +1205,7 @@ function astrayArguments({ env, endpoint, params, secrets }) {
 	});
 }
 function lineOf(name, text, secrets) {
-	if (!(/^[\p{L}\p{N}][\p{L}\p{N} .,@_/+=-]*$/u.test(text) && (0, _start_js_0.XYk)(text)) || isSecretName(name) || (0, _start_js_0.cT5)(text, secrets) !== text) return void 0;
+	if (!(/^[\p{L}\p{N}][\p{L}\p{N} .,@_/+=-]*$/u.test(text) && _start_0.XYk(text)) || isSecretName(name) || _start_0.cT5(text, secrets) !== text) return void 0;
 	return `${name}: ${text}`;
 }
 function inexactNumbers(forms, path = "") {
@@ -1218,7 +1225,7 @@ function inexactNumbers(forms, path = "") {
 		read: ownOf(read, at),
 		written: ownOf(written, at)
 	}, `${path}[${at}]`));
-	if (!(0, _start_js_0.hkS)(sent)) return [];
+	if (!_start_0.hkS(sent)) return [];
 	return Object.entries(sent).flatMap(([name, value]) => inexactNumbers({
 		sent: value,
 		read: ownOf(read, name),
@@ -1340,10 +1347,10 @@ function anchorSentence(line) {
 function cutSentence(line) {
 	return `Line ${line} of the input "arguments" goes on after " #", which begins a comment: put the whole text in quotes.`;
 }
-async function readArguments({ text, method, own, mask, wall = _start_js_0.fc8, env = {} }) {
+async function readArguments({ text, method, own, mask, wall = _start_0.fc8, env = {} }) {
 	const values = await parseArguments(text ?? "{}", wall);
 	const inTime = (work) => {
-		return (0, _start_js_0.G8s)(() => wall.run(work), () => {
+		return _start_0.G8s(() => wall.run(work), () => {
 			throw new ArgumentsError([LATE$1]);
 		});
 	};
@@ -1396,9 +1403,9 @@ function fittedParams({ endpoint }, read, written) {
 }
 function fitted(kind, value, written) {
 	if (value === null && written === "") return BLANK;
-	const { bare } = (0, _start_js_0.byk)(kind);
+	const { bare } = _start_0.byk(kind);
 	if (typeof bare === "string") return fittedScalar(bare, value, written);
-	if (!(0, _start_js_0.Lvo)(bare)) return isObject(value) ? fittedFields(bare, value, written) : value;
+	if (!_start_0.Lvo(bare)) return isObject(value) ? fittedFields(bare, value, written) : value;
 	if (isOneOfList(bare[0], value)) return [fitted(bare[0], value, written)];
 	const texts = Array.isArray(written) ? written : [];
 	return Array.isArray(value) ? value.map((item, index) => fitted(bare[0], item, texts[index])) : value;
@@ -1417,7 +1424,7 @@ function fittedScalar(kind, value, written) {
 const NUMBER = /^-?\d+(?:\.\d+)?$/;
 function fittedFields(fields, values, written, free) {
 	const texts = isObject(written) ? written : {};
-	const kinds = new Map(Object.entries(fields).map(([name, kind]) => [(0, _start_js_0.yZO)(name), kind]));
+	const kinds = new Map(Object.entries(fields).map(([name, kind]) => [_start_0.yZO(name), kind]));
 	const entries = Object.entries(values).map(([name, value]) => {
 		const kind = kinds.get(name);
 		if (kind !== void 0) return [name, fitted(kind, value, texts[name])];
@@ -1446,7 +1453,7 @@ const MAX_SHOWN = 4e3;
 const MAX_SENTENCES = 100;
 const TITLE = { title: "Webex call" };
 function cleanCallReport(report, { secrets, wall }, own) {
-	const clean = (text) => (0, _start_js_0.Axp)(wall, text, secrets, _start_js_0.TNj);
+	const clean = (text) => _start_0.Axp(wall, text, secrets, _start_0.TNj);
 	const { failure, result } = report;
 	const json = result && answerWithin(wall, result.json, own);
 	return {
@@ -1468,12 +1475,12 @@ function cleanCallReport(report, { secrets, wall }, own) {
 	};
 }
 function answerWithin(wall, json, own) {
-	return (0, _start_js_0.G8s)(() => wall.runNeeded(() => (0, _start_js_0.TKp)((0, _start_js_0.O57)(json, own), own)), () => void 0);
+	return _start_0.G8s(() => wall.runNeeded(() => _start_0.TKp(_start_0.O57(json, own), own)), () => void 0);
 }
 const LATE = "Webex did it, but its response is left out: removing secrets from it took too long. Lower max-items if it is a list.";
 function reportCall(report, core, cleaning) {
 	const { method = "Webex call", warnings, failure, failOnError } = report;
-	const lost = (0, _start_js_0.Clb)(([problem]) => callOutputsOf({
+	const lost = _start_0.Clb(([problem]) => callOutputsOf({
 		...report,
 		lost: problem
 	}), core);
@@ -1489,7 +1496,7 @@ function reportCall(report, core, cleaning) {
 		problems: told.problems.slice(0, MAX_SENTENCES),
 		warnings: []
 	};
-	const unsaid = (0, _start_js_0.hx8)([() => callSummaryOf(told, cleaning), () => callSummaryOf(few, cleaning)], core);
+	const unsaid = _start_0.hx8([() => callSummaryOf(told, cleaning), () => callSummaryOf(few, cleaning)], core);
 	if (unsaid !== void 0) core.warning(unsaid, TITLE);
 	return told;
 }
@@ -1517,8 +1524,8 @@ function reasonOf(report) {
 function callSummaryOf(report, cleaning) {
 	const { method = "call", params, failure, problems, warnings, lost } = report;
 	return `${[
-		`### Webex ${errorsOf(report).length === 0 ? "✅" : "❌"} ${(0, _start_js_0.FVb)(`${method}: ${outcomeOf(report)}`)}`,
-		...failure === void 0 ? [] : [(0, _start_js_0.FVb)(failure.error), (0, _start_js_0.FVb)(failure.advice)].filter(Boolean),
+		`### Webex ${errorsOf(report).length === 0 ? "✅" : "❌"} ${_start_0.FVb(`${method}: ${outcomeOf(report)}`)}`,
+		...failure === void 0 ? [] : [_start_0.FVb(failure.error), _start_0.FVb(failure.advice)].filter(Boolean),
 		listOf("What to change", lost === void 0 ? problems : [...problems, lost]),
 		listOf("Worth knowing", warnings),
 		argumentsOf(params, cleaning)
@@ -1540,13 +1547,13 @@ function listOf(heading, sentences) {
 	return [
 		`**${heading}**`,
 		"",
-		...sentences.map((sentence) => `- ${(0, _start_js_0.FVb)(sentence)}`)
+		...sentences.map((sentence) => `- ${_start_0.FVb(sentence)}`)
 	].join("\n");
 }
 function argumentsOf(params, { secrets, wall }) {
 	if (params === void 0 || Object.keys(params).length === 0) return "";
-	const text = (0, _start_js_0.Axp)(wall, JSON.stringify(params, void 0, 2), secrets);
-	return `**Arguments**\n\n${(0, _start_js_0.OF3)((0, _start_js_0._HL)(text, MAX_SHOWN))}`;
+	const text = _start_0.Axp(wall, JSON.stringify(params, void 0, 2), secrets);
+	return `**Arguments**\n\n${_start_0.OF3(_start_0._HL(text, MAX_SHOWN))}`;
 }
 function sentencesOf({ error, advice }) {
 	return [error, advice].filter(Boolean).join(" ");
@@ -1555,11 +1562,11 @@ const ALL = "all";
 function requireConfirmation(method, params, confirm) {
 	const { irreversible, summary } = method.endpoint;
 	if (irreversible === void 0) return;
-	const wanted = irreversible === "path" ? (0, _start_js_0.iA0)(method.endpoint, params).path : lost(params, irreversible);
+	const wanted = irreversible === "path" ? _start_0.iA0(method.endpoint, params).path : lost(params, irreversible);
 	if (isSame(wanted, confirm ?? "")) return;
 	const what = wanted === ALL ? "everything" : `${irreversible} ${wanted}`;
 	const said = irreversible === "path" ? "" : ` ${summary} This would be lost: ${what}.`;
-	throw new _start_js_0.dzK("confirm", confirm ?? "", `${method.name} cannot be undone, so nothing was sent.${said} To confirm, write "confirm: ${wanted}"`);
+	throw new _start_0.dzK("confirm", confirm ?? "", `${method.name} cannot be undone, so nothing was sent.${said} To confirm, write "confirm: ${wanted}"`);
 }
 function lost(params, irreversible) {
 	const isAll = Object.entries(params).some(([name, value]) => /all$/i.test(name) && !isOff(value));
@@ -1578,22 +1585,22 @@ async function openCallFile({ endpoint }, params, files) {
 	const opened = await open(String(params["file"]), files);
 	return {
 		...opened,
-		type: (0, _start_js_0.c0h)(opened.name)
+		type: _start_0.c0h(opened.name)
 	};
 }
 async function open(path, files) {
 	try {
 		return await files.openFile("arguments", path, {
 			minBytes: 1,
-			maxBytes: _start_js_0.gZB
+			maxBytes: _start_0.gZB
 		});
 	} catch (error) {
-		if (error instanceof _start_js_0.dzK) throw new ArgumentsError([`Argument "file" ${error.reason}`]);
+		if (error instanceof _start_0.dzK) throw new ArgumentsError([`Argument "file" ${error.reason}`]);
 		throw error;
 	}
 }
 async function sendCall(requests, endpoint, { params, maxItems, file }) {
-	if (!((0, _start_js_0.l_p)(endpoint) !== void 0 || endpoint.answer === "any" && endpoint.verb === "GET")) return resultOf(await requests.send(endpoint, params, {
+	if (!(_start_0.l_p(endpoint) !== void 0 || endpoint.answer === "any" && endpoint.verb === "GET")) return resultOf(await requests.send(endpoint, params, {
 		file,
 		raw: true
 	}), endpoint);
@@ -1630,7 +1637,7 @@ function resultOf(value, { answer }) {
 	};
 }
 function withMasks(result, { mask, wall }) {
-	const secrets = (0, _start_js_0.G8s)(() => wall.runNeeded(() => [...new Set(secretsIn(result.value))]), () => void 0);
+	const secrets = _start_0.G8s(() => wall.runNeeded(() => [...new Set(secretsIn(result.value))]), () => void 0);
 	if (secrets === void 0 || secrets.length > MAX_MASKS || secrets.join("").length > MAX_MASKED) return {
 		result: {
 			...result,
@@ -1724,10 +1731,9 @@ function withFile(report, host) {
 }
 const NO_FILE = "The response could not be written to a file: the output response-file is empty.";
 async function reportOf(host, own) {
-	const names = (0, _start_js_0.h6C)(host.env, CALL_INPUT_NAMES) ? await _require.e(8587).then(_require.bind(_require, 4583)) : void 0;
 	const base = {
 		failOnError: true,
-		warnings: names === void 0 ? [] : mistypedCallInputs(host.env, names),
+		warnings: mistypedCallInputs(host.env),
 		problems: []
 	};
 	let inputs;
@@ -1738,7 +1744,7 @@ async function reportOf(host, own) {
 			hasError: false
 		};
 		try {
-			inputs = readCallInputs(host.env, host.mask, names);
+			inputs = readCallInputs(host.env, host.mask);
 			const { arguments: text, method } = inputs;
 			for (const secret of host.secrets) own.push(secret);
 			const params = await readArguments({
@@ -1779,9 +1785,9 @@ async function reportOf(host, own) {
 	}
 }
 async function request(inputs, { params, file }, host) {
-	const { method, failOnError, maxItems, apiUrl = _start_js_0.Ql9, token, timeoutMs, retries, maxDurationMs } = inputs;
+	const { method, failOnError, maxItems, apiUrl = _start_0.Ql9, token, timeoutMs, retries, maxDurationMs } = inputs;
 	const outside = host.outside(apiUrl);
-	const requests = new _start_js_0.lvt({
+	const requests = new _start_0.lvt({
 		...outside,
 		token,
 		baseUrl: apiUrl,
@@ -1805,7 +1811,7 @@ async function request(inputs, { params, file }, host) {
 			...withMasks(result, host)
 		};
 	} catch (error) {
-		if (!(error instanceof _start_js_0.w8i)) throw error;
+		if (!(error instanceof _start_0.w8i)) throw error;
 		return {
 			...outcome,
 			failure: {
@@ -1816,24 +1822,7 @@ async function request(inputs, { params, file }, host) {
 	}
 }
 function problemsOf(error, { explain }) {
-	return error instanceof ArgumentsError ? error.problems : (0, _start_js_0._nn)(error).map(explain);
+	return error instanceof ArgumentsError ? error.problems : _start_0._nn(error).map(explain);
 }
 	}),
-	2524: ((_module, _exports, _require) => {
-_require.d(_exports, { D: () => missingCredentialsError });
-var _start_js_0 = _require(510);
-function missingCredentialsError({ missingCredentials }, secretless, hasDestination = true) {
-	const [first] = missingCredentials;
-	if (secretless !== void 0) {
-		const says = `${secretless}, and "if-missing-token" is "fail"`;
-		return new _start_js_0.dzK(first ?? "token", "", says);
-	}
-	if (first === void 0) return new _start_js_0.dzK("token", "", `${TOKEN}${hasDestination ? "" : ONLY_HOOK}`);
-	const missing = (0, _start_js_0.sob)(missingCredentials.map((name) => JSON.stringify(name)));
-	const verb = missingCredentials.length === 1 ? "is" : "are";
-	return new _start_js_0.dzK(first, "", `give ${_start_js_0.YLX} together, from secrets that exist; ${missing} ${verb} empty`);
-}
-const TOKEN = "give a Webex access token, such as a bot's, from a secret that exists in the repository, in the job's environment, or in the organization and is shared with this repository; in a called workflow, the calling job must pass secrets on with `secrets: inherit` next to its `uses:`; in a composite action, the calling step must pass it as an input";
-const ONLY_HOOK = "; a step with only `webhook-url` needs none, but that is empty, too";
-	})
 };

@@ -13,8 +13,8 @@ function isOfClient({ kind, description = "" }) {
 	}),
 	5074: ((_module, _exports, _require) => {
 _require.d(_exports, { tokenRequest: () => tokenRequest });
-var _start_js_0 = _require(510);
-var _of_client_js_1 = _require(3752);
+var _start_0 = _require(510);
+var _of_client_1 = _require(3752);
 const LIFETIME = 3600;
 async function signGuestJwt({ issuerId, secret, subject, displayName }, nowMs) {
 	const keyBytes = bytesOfBase64(secret);
@@ -76,15 +76,15 @@ function refreshRequest({ refreshToken, clientId, clientSecret }) {
 		field: "access_token"
 	};
 }
-const REFRESH_MENDS = [[_of_client_js_1.q, "Check the client ID and the client secret, which may be swapped. The refresh token was not checked."], [/refresh token|invalid_grant/i, "Check the refresh token: it expires 90 days after its last use, and belongs to one client ID."]];
+const REFRESH_MENDS = [[_of_client_1.q, "Check the client ID and the client secret, which may be swapped. The refresh token was not checked."], [/refresh token|invalid_grant/i, "Check the refresh token: it expires 90 days after its last use, and belongs to one client ID."]];
 function loginRequest(jwt) {
 	const request = {
 		verb: "POST",
 		path: "/jwt/login"
 	};
-	if (jwt === void 0) throw new _start_js_0.w8i({
+	if (jwt === void 0) throw new _start_0.w8i({
 		kind: "auth",
-		request: (0, _start_js_0.VbZ)(request),
+		request: _start_0.VbZ(request),
 		what: "was not sent: the secret of the Guest Issuer is not base64",
 		attempts: 0,
 		gaveUp: "Copy it as Webex shows it."
@@ -119,5 +119,5 @@ function guestRequest({ serviceAppToken, subject, displayName }) {
 		field: "accessToken"
 	};
 }
-	})
+	}),
 };

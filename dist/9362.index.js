@@ -1,16 +1,14 @@
+import { modules as m0 } from "./shared-8089.js";
+import { modules as m1 } from "./shared-1161.js";
 export const id = 9362;
 export const ids = [9362];
 export const modules = {
-	8089: ((_module, _exports, _require) => {
-_require.d(_exports, { i: () => adviceOn });
-function adviceOn(error, task, hostInput) {
-	return _require.e(1219).then(_require.bind(_require, 3443)).then(({ adviceFor }) => adviceFor(error, task, hostInput), () => "");
-}
-	}),
+	...m0,
+	...m1,
 	6202: ((_module, _exports, _require) => {
 _require.d(_exports, { M: () => NOUNS });
-var _teams_js_0 = _require(1161);
-var _start_js_1 = _require(510);
+var _teams_0 = _require(1161);
+var _start_1 = _require(510);
 const ATTACHMENT_ACTION = {
 	"id!": "id",
 	personId: "string",
@@ -325,7 +323,7 @@ const PARTICIPANT = {
 	sourceId: "string"
 };
 const CHANGED_PARTICIPANT = {
-	...(0, _start_js_1.FFB)(PARTICIPANT, "meetingStartTime", "breakoutSessionId", "joinedTime", "leftTime", "breakoutSessionsAttended", "sourceId"),
+	..._start_1.FFB(PARTICIPANT, "meetingStartTime", "breakoutSessionId", "joinedTime", "leftTime", "breakoutSessionsAttended", "sourceId"),
 	state: "=lobby|joined",
 	devices: [DEVICE]
 };
@@ -823,7 +821,7 @@ const LINK = {
 	method: "string"
 };
 const MEETING = {
-	...(0, _start_js_1.FFB)(MEETING_FIELDS, "sendEmail"),
+	..._start_1.FFB(MEETING_FIELDS, "sendEmail"),
 	"id!": "id",
 	meetingSeriesId: "string",
 	scheduledMeetingId: "string",
@@ -892,9 +890,9 @@ const MEETING = {
 	links: [LINK]
 };
 const ADMIN_MEETING = {
-	...(0, _start_js_1.FFB)(MEETING, "agenda", "password", "phoneAndVideoSystemPassword", "panelistPassword", "phoneAndVideoSystemPanelistPassword", "hostKey", "webLink", "registerLink", "hasSlido", "sipAddress", "dialInIpAddress", "registration"),
+	..._start_1.FFB(MEETING, "agenda", "password", "phoneAndVideoSystemPassword", "panelistPassword", "phoneAndVideoSystemPanelistPassword", "hostKey", "webLink", "registerLink", "hasSlido", "sipAddress", "dialInIpAddress", "registration"),
 	hasSummary: "boolean",
-	telephony: (0, _start_js_1.FFB)(MEETING.telephony, "accessCode")
+	telephony: _start_1.FFB(MEETING.telephony, "accessCode")
 };
 const MEETING_LINKS = {
 	startLink: "string",
@@ -1108,7 +1106,7 @@ const RECORDING = {
 	status: "=available|deleted|purged"
 };
 const ADMIN_RECORDING = {
-	...(0, _start_js_1.FFB)(RECORDING, "password", "shareToMe", "temporaryDirectDownloadLinks"),
+	..._start_1.FFB(RECORDING, "password", "shareToMe", "temporaryDirectDownloadLinks"),
 	hostDisplayName: "string",
 	hostEmail: "string"
 };
@@ -1679,7 +1677,7 @@ const WEBHOOK = {
 const NOUNS = {
 	attachmentActions: ATTACHMENT_ACTIONS,
 	authorizations: AUTHORIZATIONS,
-	groups: _teams_js_0.fd,
+	groups: _teams_0.fd,
 	guests: GUESTS,
 	licenses: LICENSES,
 	meetingInvitees: MEETING_INVITEES,
@@ -1690,15 +1688,15 @@ const NOUNS = {
 	meetingTranscripts: MEETING_TRANSCRIPTS,
 	meetings: MEETINGS,
 	memberships: MEMBERSHIPS,
-	messages: _start_js_1.nlp,
+	messages: _start_1.nlp,
 	organizations: ORGANIZATIONS,
 	people: PEOPLE,
 	recordings: RECORDINGS,
 	roles: ROLES,
 	roomTabs: ROOM_TABS,
-	rooms: _teams_js_0.pR,
+	rooms: _teams_0.pR,
 	teamMemberships: TEAM_MEMBERSHIPS,
-	teams: _teams_js_0.T3,
+	teams: _teams_0.T3,
 	webhooks: {
 		list: {
 			summary: "Lists the caller's webhooks.",
@@ -1758,262 +1756,4 @@ const NOUNS = {
 	}
 };
 	}),
-	1161: ((_module, _exports, _require) => {
-_require.d(_exports, {
-	T3: () => TEAMS,
-	fd: () => GROUPS,
-	pR: () => ROOMS
-});
-var _start_js_0 = _require(510);
-const GROUP_MEMBER = {
-	"id!": "id",
-	"type?": "string",
-	displayName: "string"
-};
-const GROUP = {
-	"id!": "id",
-	"displayName!": "string",
-	orgId: "string",
-	created: "string",
-	lastModified: "string",
-	memberSize: "number",
-	members: [GROUP_MEMBER]
-};
-const GROUPS = {
-	list: {
-		summary: "Lists groups; `filter` is `displayName eq \"x\"` or `displayName sw \"x\"`, `startIndex` counts from 1.",
-		verb: "GET",
-		path: "/groups",
-		query: {
-			orgId: "string",
-			filter: "string",
-			attributes: "string",
-			sortBy: "string",
-			sortOrder: "string",
-			includeMembers: "boolean",
-			startIndex: "number",
-			count: "number"
-		},
-		answer: { list: GROUP },
-		items: "groups",
-		caller: "admin",
-		reference: "groups/list-and-search-groups"
-	},
-	create: {
-		summary: "Creates a group.",
-		verb: "POST",
-		path: "/groups",
-		body: {
-			"displayName!": "string",
-			orgId: "string",
-			description: "string",
-			members: [{ "id!": "string" }]
-		},
-		answer: { one: GROUP },
-		caller: "admin",
-		reference: "groups/create-a-group"
-	},
-	get: {
-		summary: "Gets one group.",
-		verb: "GET",
-		path: "/groups/{groupId}",
-		query: { includeMembers: "boolean" },
-		answer: { one: GROUP },
-		caller: "admin",
-		reference: "groups/get-group-details"
-	},
-	update: {
-		summary: "Changes a group; a member's `operation` is `add` by default.",
-		verb: "PATCH",
-		path: "/groups/{groupId}",
-		body: {
-			displayName: "string",
-			description: "string",
-			members: [{
-				"id!": "string",
-				operation: "=add|delete"
-			}]
-		},
-		answer: { one: GROUP },
-		caller: "admin",
-		reference: "groups/update-a-group"
-	},
-	delete: {
-		summary: "Permanently deletes a group.",
-		verb: "DELETE",
-		path: "/groups/{groupId}",
-		answer: "nothing",
-		caller: "admin",
-		irreversible: "groupId",
-		reference: "groups/delete-a-group"
-	},
-	listMembers: {
-		summary: `Lists the members of a group, up to ${_start_js_0.KLe.groupMembers} per page.`,
-		verb: "GET",
-		path: "/groups/{groupId}/members",
-		query: {
-			startIndex: "number",
-			count: "number"
-		},
-		answer: { list: GROUP_MEMBER },
-		items: "members",
-		caller: "admin",
-		reference: "groups/get-group-members"
-	}
-};
-const ROOM = {
-	"id!": "id",
-	"title!": "string",
-	type: "=direct|group",
-	isLocked: "boolean",
-	teamId: "string",
-	lastActivity: "string",
-	creatorId: "string",
-	created: "string",
-	ownerId: "string",
-	classificationId: "string",
-	isAnnouncementOnly: "boolean",
-	isReadOnly: "boolean",
-	isPublic: "boolean",
-	madePublic: "string",
-	description: "string"
-};
-const ROOMS = {
-	list: {
-		summary: "Lists the rooms that the caller is in.",
-		more: `Up to ${_start_js_0.KLe.rooms} per page.`,
-		verb: "GET",
-		path: "/rooms",
-		query: {
-			teamId: "string",
-			type: "=direct|group",
-			orgPublicSpaces: "boolean",
-			from: "time",
-			to: "time",
-			sortBy: "=id|lastactivity|created",
-			max: "number"
-		},
-		answer: { list: ROOM },
-		reference: "rooms/list-rooms"
-	},
-	create: {
-		summary: "Creates a room with the caller as its first member.",
-		more: "With `isLocked`, the caller is its moderator.",
-		verb: "POST",
-		path: "/rooms",
-		body: {
-			"title!": "string",
-			teamId: "string",
-			classificationId: "string",
-			isLocked: "boolean",
-			isPublic: "boolean",
-			description: "string",
-			isAnnouncementOnly: "boolean"
-		},
-		answer: { one: ROOM },
-		reference: "rooms/create-a-room"
-	},
-	get: {
-		summary: "Gets one room.",
-		verb: "GET",
-		path: "/rooms/{roomId}",
-		answer: { one: ROOM },
-		reference: "rooms/get-room-details"
-	},
-	update: {
-		summary: "Changes a room; `title` is always needed, and a `description` of one space removes it.",
-		verb: "PUT",
-		path: "/rooms/{roomId}",
-		body: {
-			"title!": "string",
-			classificationId: "string",
-			teamId: "string",
-			isLocked: "boolean",
-			isPublic: "boolean",
-			description: "string",
-			isAnnouncementOnly: "boolean",
-			isReadOnly: "boolean"
-		},
-		answer: { one: ROOM },
-		reference: "rooms/update-a-room"
-	},
-	delete: {
-		summary: "Permanently deletes a room; a room of a team is archived.",
-		verb: "DELETE",
-		path: "/rooms/{roomId}",
-		answer: "nothing",
-		irreversible: "roomId",
-		reference: "rooms/delete-a-room"
-	},
-	getMeetingInfo: {
-		summary: "Gets the meeting details of a room. Webex has ended this service for most users.",
-		verb: "GET",
-		path: "/rooms/{roomId}/meetingInfo",
-		answer: { one: {
-			roomId: "string",
-			meetingLink: "string",
-			sipAddress: "string",
-			meetingNumber: "string",
-			meetingId: "string",
-			callInTollFreeNumber: "string",
-			callInTollNumber: "string"
-		} },
-		reference: "rooms/get-room-meeting-details"
-	}
-};
-const TEAM = {
-	"id!": "id",
-	"name!": "string",
-	description: "string",
-	creatorId: "string",
-	created: "string"
-};
-const TEAMS = {
-	list: {
-		summary: "Lists the teams that the caller is in.",
-		verb: "GET",
-		path: "/teams",
-		query: { max: "number" },
-		answer: { list: TEAM },
-		reference: "teams/list-teams"
-	},
-	create: {
-		summary: "Creates a team with the caller as its first member, and its General room.",
-		verb: "POST",
-		path: "/teams",
-		body: {
-			"name!": "string",
-			description: "string"
-		},
-		answer: { one: TEAM },
-		reference: "teams/create-a-team"
-	},
-	get: {
-		summary: "Gets one team.",
-		verb: "GET",
-		path: "/teams/{teamId}",
-		answer: { one: TEAM },
-		reference: "teams/get-team-details"
-	},
-	update: {
-		summary: "Changes a team's name and description.",
-		verb: "PUT",
-		path: "/teams/{teamId}",
-		body: {
-			"name!": "string",
-			description: "string"
-		},
-		answer: { one: TEAM },
-		reference: "teams/update-a-team"
-	},
-	delete: {
-		summary: "Permanently deletes a team.",
-		verb: "DELETE",
-		path: "/teams/{teamId}",
-		answer: "nothing",
-		irreversible: "teamId",
-		reference: "teams/delete-a-team"
-	}
-};
-	})
 };

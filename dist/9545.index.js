@@ -6,10 +6,10 @@ export const modules = { 2875: ((_module, _exports, _require) => {
 multipartBody: () => multipartBody,
 requireSize: () => requireSize
 	});
-	var _start_js_0 = _require(510);
+	var _start_0 = _require(510);
 	function requireSize({ name, size }) {
 if (size === 0) throw new RangeError(`${name} is empty: Webex does not accept empty files.`);
-if (size > 104857600) throw new RangeError(`${name} has ${size} bytes; Webex accepts at most ${_start_js_0.gZB}.`);
+if (size > 104857600) throw new RangeError(`${name} has ${size} bytes; Webex accepts at most ${_start_0.gZB}.`);
 	}
 	var FileError = class extends Error {
 name = "FileError";
@@ -49,7 +49,7 @@ try {
 }
 	}
 	function unreadable(name, cause) {
-return new FileError(`${name} cannot be read (${cause?.code ?? (0, _start_js_0.A3$)(cause)}): make sure that it exists and is readable`, { cause });
+return new FileError(`${name} cannot be read (${cause?.code ?? _start_0.A3$(cause)}): make sure that it exists and is readable`, { cause });
 	}
 	function mediaType(type) {
 return /^[\w!#$&^.+-]+\/[\w!#$&^.+-]+$/.test(type) ? type : "application/octet-stream";

@@ -3,7 +3,7 @@ export const ids = [9759];
 export const modules = { 5083: ((_module, _exports, _require) => {
 	_require.r(_exports);
 	_require.d(_exports, { RenderTries: () => RenderTries });
-	var _start_js_0 = _require(510);
+	var _start_0 = _require(510);
 	const FAILURE_NAMES = {
 failures: [{
 	job: "Name of a failed job, with its matrix values. For several jobs that failed in the same way, how many and which.",
@@ -232,19 +232,6 @@ links: [{
 	first: "`yes` for the first link, to set separators between."
 }]
 	};
-	function dataHint(unknown) {
-const { name = "", ofData } = unknown.find(({ near, ofData }) => ofData && near.length === 0) ?? {};
-const [, lacking] = /^data\.([\w-]+)/.exec(name) ?? [];
-if (ofData === void 0 || lacking === void 0) return "";
-return ofData.length > 0 ? ` The input \`data\` has ${(0, _start_js_0.sob)(ofData, MAX_LISTED)}.` : ` Give \`data:\` with \`${lacking}\`.`;
-	}
-	const MAX_LISTED = 6;
-	function isOfData(name) {
-return /^data\b/.test(name);
-	}
-	function namesOfData(keys) {
-return keys.filter((key) => /^[\w-]{1,40}$/.test(key));
-	}
 	const DOLLAR_TAG = /\$\{\{\s*([\w.-]+)\s*\}\}/g;
 	const MAX_TOLD$2 = 20;
 	function dollarWarnings({ file, source }, unknown) {
@@ -368,7 +355,7 @@ return `partial ${name}`;
 	const CONTEXT = /^(?:github|env|vars|job|jobs|steps|runner|secrets|strategy|matrix|needs|inputs)\./;
 	function hintOf(near, names, place = "input") {
 const language = otherLanguageHint(names.map((name) => `{{${name}}}`).join(""));
-const question = near.length === 0 ? "" : ` Did you mean ${(0, _start_js_0.WKg)(near)}?`;
+const question = near.length === 0 ? "" : ` Did you mean ${_start_0.WKg(near)}?`;
 const hint = language === void 0 ? question : ` ${language}.`;
 const expression = names.find((name) => CONTEXT.test(name));
 if (expression === void 0) return hint;
@@ -407,8 +394,6 @@ check(tokens, file, scopes, within = []) {
 	const scope = kind === "!" || kind === "=" ? void 0 : this.#lookUp(name, file, scopes);
 	if (scope === void 0) this.#reportUnknown(tag, within);
 	if (kind === "name" || kind === "&") this.#checkGroup(name, scope, file, scopes[0]);
-	const isUnseen = Array.isArray(scope) ? scope.length === 0 : scope === void 0 && isOfData(name);
-	if (kind === "#" && isUnseen) return;
 	if (kind === "#" || kind === "^") {
 		const seen = kind === "#" ? [...scopes, entryOf(scope)] : scopes;
 		this.#budget.inside(() => this.check(inner ?? [], file, seen, within));
@@ -442,11 +427,9 @@ check(tokens, file, scopes, within = []) {
 		if (found !== void 0) return found;
 	}
 	const isContext = CONTEXT.test(name);
-	const ofData = isOfData(name) ? namesOfData(keysOf(valueAt(scopes[0], ["data"]))) : void 0;
-	const known = () => namesIn(scopes, isContext ? [] : path.slice(0, -1));
-	this.#find("name", name, file, known, ofData);
+	this.#find("name", name, file, () => namesIn(scopes, isContext ? [] : path.slice(0, -1)));
 }
-#find(noun, name, file, known, ofData) {
+#find(noun, name, file, known) {
 	const place = JSON.stringify([
 		noun,
 		name,
@@ -455,26 +438,23 @@ check(tokens, file, scopes, within = []) {
 	if (this.#told.has(place) || this.#told.size >= MAX_TOLD$1) return;
 	this.#told.add(place);
 	const wanted = CONTEXT.test(name) ? name.slice(name.indexOf(".") + 1) : name;
-	const last = name.split(".").at(-1) ?? "";
-	const own = ofData?.includes(last) ? `data.${last}` : noun === "name" ? ownNameFor(wanted) : void 0;
-	const similar = () => own === void 0 ? (0, _start_js_0.r5P)(wanted, known()) : [own];
+	const own = noun === "name" ? ownNameFor(wanted) : void 0;
+	const similar = () => own === void 0 ? _start_0.r5P(wanted, known()) : [own];
 	const near = name.length > MAX_NAME ? [] : similar();
 	this.#found.push({
 		noun,
-		name: (0, _start_js_0._HL)(name, MAX_NAME),
+		name: _start_0._HL(name, MAX_NAME),
 		file,
-		near,
-		ofData
+		near
 	});
 }
 	};
-	function renderTemplate(templates, view, write = _start_js_0.FVb) {
+	function renderTemplate(templates, view, write = _start_0.FVb) {
 const template = new CheckedTemplate(templates, view);
 const { unknown, groups } = template.check();
 const dollars = dollarsIn(templates, unknown);
-const warnings = unknown.filter(({ name, file }) => !dollars.get(file)?.has(name)).map((one) => {
-	const hint = hintOf(one.near, [one.name], "file") + dataHint([one]);
-	return `${one.file} uses the unknown ${one.noun} "${one.name}", which is empty.${hint}`;
+const warnings = unknown.filter(({ name, file }) => !dollars.get(file)?.has(name)).map(({ noun, name, file, near }) => {
+	return `${file} uses the unknown ${noun} "${name}", which is empty.${hintOf(near, [name], "file")}`;
 });
 return {
 	markdown: template.render(write),
@@ -490,7 +470,7 @@ return {
 return [main, ...Object.values(partials)].flatMap(({ file, source }) => {
 	const shown = shownTag(source);
 	const hint = shown && otherLanguageHint(source);
-	return hint === void 0 ? [] : [`${file}, line ${shown?.line}: ${(0, _start_js_0.TLu)(shown?.tag ?? "")} is shown as text. ${hint}.`];
+	return hint === void 0 ? [] : [`${file}, line ${shown?.line}: ${_start_0.TLu(shown?.tag ?? "")} is shown as text. ${hint}.`];
 });
 	}
 	function dollarsIn({ main, partials }, unknown) {
@@ -501,15 +481,15 @@ return new Map([[main.file, main], ...parts].map(([file, one]) => [file, dollarW
 const meant = isList ? `{{#${name}}}{{${field}}}{{/${name}}}` : `{{${name}.${field}}}`;
 return `${file} shows {{${name}}}, which is ${isList ? "a list" : "a group of values"}, as JSON: write ${meant}, or another of its names.`;
 	}
-	var CheckedTemplate = class extends _start_js_0.Bjj {
+	var CheckedTemplate = class extends _start_0.Bjj {
 parse(template) {
 	try {
 		return super.parse(template);
 	} catch (error) {
 		const hint = otherLanguageHint(template.source);
-		if (!(error instanceof _start_js_0.$wm) || hint === void 0) throw error;
+		if (!(error instanceof _start_0.$wm) || hint === void 0) throw error;
 		const { isUnread, cause } = error;
-		throw new _start_js_0.$wm(`${error.message}. ${hint}`, {
+		throw new _start_0.$wm(`${error.message}. ${hint}`, {
 			cause,
 			isUnread,
 			isOfOther: true
@@ -547,7 +527,7 @@ let fence;
 const lines = markdown.split(/\r?\n/);
 return lines.map((line, at) => {
 	const isInFence = fence !== void 0;
-	fence = (0, _start_js_0.UHp)(line, fence);
+	fence = _start_0.UHp(line, fence);
 	return !isInFence && fence === void 0 && !/^\s*(?:$|#{1,6}\s)/.test(line) && !BLOCK.test(lines[at + 1] ?? "") ? `${line.trimEnd()}  ` : line;
 }).join("\n");
 	}
@@ -573,15 +553,12 @@ try {
 			markdown: withBraces(template.render()),
 			warnings: [...warnings, ...groups.map(groupSentence)]
 		};
-		if (warnings.length === 0) {
-			const way = unknown.some(({ ofData }) => ofData === void 0) || unknown.length === 0;
-			warnings.push(`${main.file} ${doubtOf(source, tags, unknown)}${dataHint(unknown)}${way ? ` ${SAFE_WAY}` : ""}`);
-		}
+		if (warnings.length === 0) warnings.push(`${main.file} ${doubtOf(source, tags, unknown)} ${SAFE_WAY}`);
 		source = withTextIn(source, tags);
 	}
-	throw new _start_js_0.$wm(`${main.file}: it contains endlessly nested tags`);
+	throw new _start_0.$wm(`${main.file}: it contains endlessly nested tags`);
 } catch (error) {
-	if (!(error instanceof _start_js_0.$wm && (error.isUnread || warnings.length > 0))) throw error;
+	if (!(error instanceof _start_0.$wm && (error.isUnread || warnings.length > 0))) throw error;
 	return {
 		markdown: main.source,
 		warnings: [`${error.message}. It is shown as plain text.${error.isOfOther ? "" : ` ${SAFE_WAY}`}`]
@@ -589,10 +566,10 @@ try {
 }
 	}
 	function doubtOf(source, tags, unknown) {
-const shown = tags.map(([, , start, end]) => (0, _start_js_0._HL)((0, _start_js_0.TNj)(source.slice(start, end)), MAX_TAG));
+const shown = tags.map(([, , start, end]) => _start_0._HL(_start_0.TNj(source.slice(start, end)), MAX_TAG));
 const what = tags.length === 1 ? "is not a template name and is" : "are not template names and are";
 const near = [...new Set(unknown.flatMap((one) => one.near.slice(0, 1)))].slice(0, MAX_TOLD);
-return `contains ${(0, _start_js_0.sob)(shown, MAX_TOLD)}, which ${what} shown as text.${hintOf(near, unknown.map(({ name }) => name))}`;
+return `contains ${_start_0.sob(shown, MAX_TOLD)}, which ${what} shown as text.${hintOf(near, unknown.map(({ name }) => name))}`;
 	}
 	const BRACES = "";
 	function withTextIn(source, tags) {
@@ -613,7 +590,7 @@ return markdown.replaceAll(BRACES, "{{");
 warnings = [];
 problems = [];
 #rendering;
-#budget = new _start_js_0.nH8();
+#budget = new _start_0.nH8();
 constructor(rendering) {
 	this.#rendering = rendering;
 }
@@ -630,10 +607,10 @@ input(templates, { mayBeBlank } = { mayBeBlank: true }) {
 	return this.#attempt(() => {
 		const { markdown, warnings } = renderInput(templates, {
 			...this.#rendering,
-			budget: new _start_js_0.nH8()
+			budget: new _start_0.nH8()
 		});
 		for (const warning of warnings) this.warnings.push(warning);
-		if (mayBeBlank || (0, _start_js_0.TNj)(markdown) !== "") return (0, _start_js_0.MgI)(markdown);
+		if (mayBeBlank || _start_0.TNj(markdown) !== "") return _start_0.MgI(markdown);
 		this.warnings.push(`${templates.main.file}: it renders to nothing, so the built-in title is used.`);
 	});
 }
@@ -666,14 +643,14 @@ card(file) {
 	try {
 		return render();
 	} catch (error) {
-		if (!(error instanceof _start_js_0.$wm)) throw error;
+		if (!(error instanceof _start_0.$wm)) throw error;
 		this.problems.push(error.message);
 		return;
 	}
 }
 	};
 	function shown(markdown, { main }, mayBeBlank) {
-if (mayBeBlank || (0, _start_js_0.TNj)(markdown) !== "") return markdown;
-throw new _start_js_0.$wm(`${main.file}: it renders to nothing`);
+if (mayBeBlank || _start_0.TNj(markdown) !== "") return markdown;
+throw new _start_0.$wm(`${main.file}: it renders to nothing`);
 	}
 }) };

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { bundledFolders, packagesIn } from "./bundled-packages.ts";
 import { flatten } from "./flatten.ts";
 import { licenseTexts } from "./licenses.ts";
+import { shareModules } from "./share-modules.ts";
 import { withoutComments } from "./without-comments.ts";
 
 const root = join(import.meta.dirname, "..");
@@ -18,6 +19,7 @@ run("node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json");
 const modules = await flatten(join(root, "lib/index.js"), join(root, "lib/flat"));
 run("node_modules/@vercel/ncc/dist/ncc/cli.js", "build", "lib/flat/index.js", "-o", "dist", "--no-cache");
 await withoutComments(join(root, "dist"));
+await shareModules(join(root, "dist"));
 const shipped = bundledFolders(modules);
 await writeFile(join(root, "dist", "licenses.txt"), await licenseTexts([...shipped.keys()]));
 await writeFile(

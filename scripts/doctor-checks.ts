@@ -1,11 +1,11 @@
 /** What each of the doctor's checks looks at, and what it cannot know. */
 export const CHECKED: Readonly<Record<string, { readonly looks: string; readonly not?: string }>> = {
   Inputs: {
-    looks: `Every input, not only the first wrong one. Also unknown names, keys of a workflow and variables that are in \`with:\`, blank lines, comments in lists, expressions without \`\${{ }}\`, operators outside of it, expressions of every context that are empty, also within a text (and why: in a called workflow or a composite action, also what it declares and what is passed to it), inputs that have no effect, secrets that are written in the workflow or in a variable, outputs that later steps or the job read by another \`id\` or name than the step has, and files that the step reads from a checkout of a pull request although the run has secrets.`,
+    looks: `Every input, not only the first wrong one. Also unknown names, keys of a workflow and variables that are in \`with:\`, blank lines, comments in lists, expressions without \`\${{ }}\`, operators outside of it, expressions of every context that are empty, also within a text (and why: in a called workflow or a composite action, also what it declares and what is passed to it), inputs that have no effect, secrets that are written in the workflow or in a variable, outputs that later steps or the job read by another \`id\` or name than the step has, or take for a switch although they are texts, and files that the step reads from a checkout of a pull request although the run has secrets.`,
   },
   Event: {
     looks:
-      "What this run would be reported as, whether `notify-on` includes it, whether GitHub would skip the step or its job when `notify-on` waits for it, whether their `if:` is true whatever happens, whether a failure that `notify-on` waits for counts as a success (`continue-on-error`), whether a fixed `event` or `status` contradicts the job, whether you meant to report another run, and what cannot be combined with `lifecycle`.",
+      "What this run would be reported as, whether `notify-on` includes it, whether GitHub would skip the step or its job when `notify-on` waits for it, whether an `if:` of theirs, or of another step of this action, is true whatever happens or compares `github.ref` and the like with what they never are, whether steps follow whose end the message cannot tell, whether a failure that `notify-on` waits for counts as a success (`continue-on-error`), whether a fixed `event` or `status` contradicts the job, whether you meant to report another run, whether a message that other jobs continue is finished before, whether `environment` is that of the job, whether `event: waiting` comes too late, and what cannot be combined with `lifecycle`.",
     not: "How another run will end.",
   },
   "Jobs and steps": {
@@ -37,7 +37,7 @@ export const CHECKED: Readonly<Record<string, { readonly looks: string; readonly
   },
   Incident: {
     looks:
-      "`incident` of the manifest: its team or room, whether its people are known and allowed, and whether the token can start its meeting.",
+      "`incident` of the manifest: its team or room, whether its people are known and allowed, whether the token can start its meeting, and whether a success would end it.",
     not: "Who will have changed the code that fails.",
   },
   Files: {

@@ -42,11 +42,8 @@ export async function flatten(entry: string, folder: string): Promise<ShippedMod
         ],
       },
     });
-    const chunks = chunksOf(output);
-    const helper = namespaceHelper(chunks);
-    for (const { fileName, code } of chunks) {
-      await writeFile(join(folder, fileName), withNamedParts(code.replace(HELPER_IMPORT, () => helper)));
-    }
+    for (const { fileName, code } of chunksOf(output))
+      await writeFile(join(folder, fileName), withNamedParts(code));
     // The package.json above these files declares that none of them has side effects.
     await writeFile(join(folder, "package.json"), '{ "type": "module" }\n');
     return new Map(chunksOf(output).flatMap(modulesOf));
@@ -61,17 +58,6 @@ export async function flatten(entry: string, folder: string): Promise<ShippedMod
  */
 function withNamedParts(code: string): string {
   return code.replace(/\bimport\("\.\/([\w-]+)\.js"\)/g, 'import(/* webpackChunkName: "$1" */ "./$1.js")');
-}
-
-/** What a file needs whose only use of rolldown's helpers is to make a namespace object. */
-const HELPER_IMPORT = 'import { __exportAll } from "./rolldown-runtime.js";\n';
-
-/** That helper alone. Otherwise, ncc ships all helpers with each such file. */
-function namespaceHelper(chunks: readonly OutputChunk[]): string {
-  const runtime = chunks.find(({ fileName }) => fileName === "rolldown-runtime.js")?.code ?? "";
-  const [helper] = /^var __exportAll = .*?^};\n/ms.exec(runtime) ?? [];
-  const needed = "var __defProp = Object.defineProperty;\n";
-  return helper === undefined || !runtime.includes(needed) ? HELPER_IMPORT : needed + helper;
 }
 
 /**

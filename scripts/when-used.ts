@@ -10,15 +10,18 @@ const ANY = new RegExp(REQUIRE, "g");
 const IMPORT = /^import \{ createRequire as __WEBPACK_EXTERNAL_createRequire \} from "module";\n/m;
 
 /** The bundler's names for a module's imports, and for a parameter that none of a module's functions uses. */
-const IMPORTED = /(?<=\w)__WEBPACK_IMPORTED_MODULE_(\d+)__/g;
+const IMPORTED = /(?<=\w)(?:_js)?__WEBPACK_IMPORTED_MODULE_(\d+)__/g;
 const UNUSED_PARAMETER = "__unused_webpack___webpack_module__";
+/** How a function of another module is called, so that it has no `this`. None of them uses it. */
+const CALL = /\(0, (\w+_\d+\.[\w$]+)\)(?=\()/g;
 const REQUIRE_FUNCTION = /__(?:nccwpck|webpack)_require__/g;
 const EXPORTS = "__webpack_exports__";
 
-/** Shortens the bundler's names in a script: `_text_cut_js_2` is for imports from `text/cut.js`. */
+/** Shortens the bundler's names and calls in a script: `_text_cut_2` is for imports from `text/cut.js`. */
 export function withShortNames(script: string): string {
   return script
     .replaceAll(IMPORTED, "_$1")
+    .replaceAll(CALL, "$1")
     .replaceAll(UNUSED_PARAMETER, "_module")
     .replaceAll(REQUIRE_FUNCTION, "_require")
     .replaceAll(EXPORTS, "_exports");

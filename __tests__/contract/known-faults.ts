@@ -182,6 +182,10 @@ export const ANSWER_FAULTS: readonly KnownFaults[] = [
 /** Faults in the client's description of answers. */
 export const DESCRIPTION_FAULTS: readonly KnownFaults[] = [
   {
+    reason: "Webex's page about errors describes it for every list, and the file for none",
+    findings: ["rooms.list answer.errors is unknown"],
+  },
+  {
     reason: "the file's own example holds it, and its schema does not",
     findings: [
       "meetings.list answer.registration.enabledRegistrationId is unknown",

@@ -1,5 +1,6 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { seedPeople } from "../../emulator/seed.ts";
+import { doctorTold, workflowWith } from "../support/doctor-told.ts";
 import { pushBy } from "../support/events.ts";
 import { type Step, startWorld } from "../support/start-world.ts";
 
@@ -104,4 +105,56 @@ test("a manifest with only an incident is not said to change anything", async ()
   expect(summary).toContain("It is valid, and nothing has to change.");
   expect(summary).not.toContain("This run would make these changes");
   expect(summary).toContain("A failure would get its room, with the people who are known.");
+});
+
+describe("an incident that never ends", () => {
+  const ask = (given: Parameters<typeof workflowWith>[0], inputs: Step["with"] = {}) =>
+    doctorTold({
+      workflow: workflowWith(given),
+      workspace: { "webex.yml": `incident:\n  ${ALICE}\n` },
+      with: { provision: "webex.yml", ...inputs },
+    });
+  const NEEDS = { needs: '{"build":{"result":"success"}}' };
+  const says = (where: string) =>
+    `GitHub skips the ${where} after a success, so the incident of a failure never ends.`;
+
+  test.each<[string, Parameters<typeof workflowWith>[0], Step["with"]]>([
+    ["step", { step: "if: failure()" }, {}],
+    ["job", { job: "needs: build\nif: failure()", with: "needs: x" }, NEEDS],
+    ["job", { job: `needs: build\nif: "\${{ always() && !success() }}"`, with: "needs: x" }, NEEDS],
+  ])("because of the condition of the %s", async (where, given, inputs) => {
+    const { rows, advice, blocks } = await ask(given, inputs);
+    expect(rows).toEqual([["⚠️", "incident", says(where)]]);
+    expect(advice).toEqual([`Replace the \`if:\` of the ${where} with this line.`]);
+    expect(blocks).toEqual(["if: always()"]);
+  });
+
+  test.each<[string, Parameters<typeof workflowWith>[0]]>([
+    ["always", { step: "if: always()" }],
+    ["on a branch", { step: "if: always() && github.ref_name == 'main'" }],
+  ])("is none if the step runs %s", async (_, given) => {
+    expect((await ask(given)).summary).not.toContain("never ends");
+  });
+});
+
+describe("a step that only keeps rooms", () => {
+  const told = (manifest: string, inputs: Step["with"] = {}) =>
+    doctorTold({
+      workflow: `${workflowWith({ step: "name: Rooms", with: "provision: webex.yml" })}      - run: make\n`,
+      workspace: { "webex.yml": manifest },
+      with: { provision: "webex.yml", to: undefined, ...inputs },
+    });
+  const TEAM = "teams:\n  - name: Nowhere\n";
+
+  test("posts nothing that could be missing", async () => {
+    expect((await told(TEAM)).rows).toEqual([]);
+  });
+
+  test("has the warnings about failures if it opens an incident, or posts as well", async () => {
+    const posts = [told(`${TEAM}incident:\n  ${ALICE}\n`), told(TEAM, { to: "Release train" })];
+    for (const { summary } of await Promise.all(posts)) {
+      expect(summary).toContain("failures are never posted");
+      expect(summary).toContain("Steps follow this one");
+    }
+  });
 });

@@ -1,18 +1,19 @@
 import { describe, expect, test } from "vitest";
 import type { Fault } from "../../emulator/faults.ts";
 import { encodeId } from "../../emulator/ids.ts";
-import { personIdOf, seedPeople } from "../../emulator/seed.ts";
+import { personIdOf, roomIdOf, seedPeople } from "../../emulator/seed.ts";
 import { OWN_TRAIN, peopleIn, provision, writesOf } from "../support/provisioning.ts";
 import { startWorld, type World } from "../support/start-world.ts";
 import { MALLORY, PEOPLE } from "../support/strangers.ts";
 
-const { admin, alice, bot } = seedPeople;
+const { admin, alice, bob, bot } = seedPeople;
 const GROUP = encodeId(
   "SCIM_GROUP",
   `f3000000-0000-4000-8000-000000000001:d0000000-0000-4000-8000-000000000001`,
 );
 const MEMBERS = /^\/groups\/.+\/members$/i;
 const ALICE = { id: personIdOf(alice), type: "user" };
+const BOB = { id: personIdOf(bob), type: "user" };
 const BY_GROUP = { with: { to: `group:${GROUP}`, token: admin.token }, secrets: [admin.token] };
 
 function answer(path: string | RegExp, body: object, method = "GET"): Fault {
@@ -45,7 +46,8 @@ describe("a group for which Webex lists fewer people than it counts", () => {
 
   test("removes nobody if Webex lists one person again and again", async () => {
     await using world = await startWorld({ seed: { people: PEOPLE, rooms: [OWN] } });
-    world.webex.fail(answer(MEMBERS, { members: [ALICE], memberSize: 3 }));
+    world.webex.fail({ ...answer(MEMBERS, { members: [ALICE], memberSize: 3 }), times: 1 });
+    world.webex.fail(answer(MEMBERS, { members: [ALICE, BOB], memberSize: 3 }));
     const manifest = `rooms: [{ title: Release train, members: ["group:${GROUP}"], prune: true }]`;
     const step = await world.run({ ...provision(manifest, { token: admin.token }), secrets: [admin.token] });
     expect(step.outputs["error"]).toContain("Webex does not list who is in the group");
@@ -146,4 +148,49 @@ test.each([[[""]], [["", " "]]])("an empty address belongs to nobody: %j", async
   const manifest = `rooms: [{ title: Release train, locked: true, members: [{ group: ${GROUP}, moderator: true }] }]`;
   await world.run(provision(manifest));
   expect(writesOf(world).filter((write) => write.startsWith("PUT"))).toEqual([]);
+});
+
+describe("a room whose title Webex cannot decrypt", () => {
+  const errors = { title: { code: "kms_failure", reason: "Key management server failed to respond" } };
+
+  test.each([
+    ["encrypted", { title: "eyJhbGciOiJkaXIi", errors }],
+    ["missing", { errors }],
+  ])("may be the one that the manifest means, so none is created: %s", async (_, unread) => {
+    for (const origin of [{}, { creatorId: personIdOf(bot), ownerId: "o" }]) {
+      await using world = await startWorld({ seed: { people: PEOPLE, rooms: [OWN] } });
+      world.webex.fail(answer("/rooms", { items: [{ id: "r1", type: "group", ...unread, ...origin }] }));
+      const step = await world.run(provision("rooms: [{ title: Board }]"));
+      expect(step.outputs["error"]).toContain(
+        "GET /rooms was answered without the name of a room that may be yours, because Webex cannot decrypt it. Another one of the same name would be created: run the step again later, or give the ID.",
+      );
+      expect(writesOf(world)).toEqual([]);
+    }
+  });
+
+  test("does not stop a manifest or an incident if a stranger created it", async () => {
+    await using world = await startWorld({ seed: { people: PEOPLE, rooms: [OWN] } });
+    const room = {
+      id: "r1",
+      type: "group",
+      title: "eyJhbGci",
+      errors,
+      creatorId: "mallory",
+      ownerId: "evil",
+    };
+    world.webex.fail({ ...answer("/rooms", { items: [room] }), times: 1 });
+    const step = await world.run(provision("rooms: [{ title: Board }]"));
+    expect(step.outputs["error"]).toBe("");
+    expect(world.webex.snapshot().rooms.map(({ title }) => title)).toContain("Board");
+  });
+
+  test("is not renamed to what Webex shows instead", async () => {
+    await using world = await startWorld({ seed: { people: PEOPLE, rooms: [OWN] } });
+    const id = roomIdOf(OWN);
+    const room = { id, type: "group", title: "eyJhbGci", errors, creatorId: personIdOf(bot) };
+    world.webex.fail(answer(`/rooms/${id}`, room));
+    const step = await world.run(provision(`rooms: [{ id: ${id}, description: Ours }]`));
+    expect(step.outputs["error"]).toContain(`Webex cannot decrypt the name of the room ${id}`);
+    expect(writesOf(world)).toEqual([]);
+  });
 });

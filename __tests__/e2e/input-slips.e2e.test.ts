@@ -31,6 +31,7 @@ describe("what has no effect gives a warning, also from the doctor", () => {
     ["a last entry", { mention: "bob@example.com, " }, 'An entry of the input "mention" is blank', []],
     ["a moment", { "notify-on": "failure, , success" }, 'An entry of the input "notify-on" is blank', []],
     ["the needs of the job", { needs: "{}" }, "Add `needs: […]`, with the IDs", []],
+    ["none of the needed jobs", { needs: "null" }, `Write \`needs: \${{ toJSON(needs) }}\``, []],
     ["a comparison", { status: "true" }, 'Input "status" is "true"', [`status: \${{ job.status }}`]],
     ["a job's name", { "job-id": "build" }, "was not used", [`job-id: \${{ job.check_run_id }}`]],
     [

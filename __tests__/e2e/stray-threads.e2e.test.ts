@@ -41,7 +41,7 @@ describe("a thread of other destinations", () => {
 
 describe("the doctor's line for a thread of other destinations", () => {
   const oursTo = (id: string, to: string): string =>
-    `- { id: ${id}, uses: your-org/webex-notify@v1, with: { to: ${to} } }`;
+    `- { id: ${id}, uses: your-org/webex-notify@v1, with: { event: start, to: ${to} } }`;
 
   /** What the doctor says about a step that posts to Europe, with a thread of Release train. */
   async function told(given: { thread: string; before?: string; job?: string; build?: string }) {

@@ -48,4 +48,12 @@ test.each([
   ["Dev Room Berlin", ["Dev Room"], undefined],
   ["Dev Rom", ["Dev Room", "Dev Rome"], undefined],
   ["Dev", [], undefined],
+  ["Büro", ["Büros"], "Büros"],
+  ["failure.md", ["Failure.md"], "Failure.md"],
+  ["Release train", ["R\u0435lease train"], undefined],
+  ["Release train", ["Release tra\u0131n"], undefined],
+  ["Release train", ["Release train\u2800"], undefined],
+  ["Büro train", ["Büro tr\u0430in"], undefined],
+  ["CI alerts", ["Cl alerts"], undefined],
+  ["OPS", ["0PS"], undefined],
 ])("the same except for a slip: %s of %j", (word, near, only) => expect(slipOf(word, near)).toBe(only));

@@ -1,6 +1,6 @@
 import type { Build } from "../build/build.ts";
 import { reasonForNoSecrets } from "../build/trust/secretless.ts";
-import { isGuard } from "../inputs/input-names.ts";
+import { inputText, isGuard } from "../inputs/input-names.ts";
 import type { Environment } from "../model/environment.ts";
 import type { Happening } from "../step/happening.ts";
 import type { Host } from "../step/host.ts";
@@ -18,6 +18,7 @@ import { withPassed } from "./workflow/callers/with-passed.ts";
 import { exposedRows } from "./workflow/exposed-secrets.ts";
 import { withBraces } from "./workflow/expressions/braces.ts";
 import { withMeantWords } from "./workflow/expressions/meant-words.ts";
+import { switchRows } from "./workflow/expressions/output-switches.ts";
 import { outsideRows, withOutside } from "./workflow/expressions/outside-operators.ts";
 import { shellRows } from "./workflow/expressions/shell-variables.ts";
 import { withArtifacts } from "./workflow/files/missing-artifact.ts";
@@ -90,7 +91,7 @@ async function readKnown(given: Host): Promise<Known> {
   const { env, inputs: sound, wrong, rows } = await readSoundInputs(readOnlyHost(given));
   const host = { ...readOnlyHost(given), env };
   const inputs = { ...sound, retries: Math.min(sound.retries, MAX_RETRIES) };
-  const { seen: happening, workflow, rows: trigger } = await readSeen(inputs, wrong, host);
+  const { seen: happening, workflow, rows: trigger, ofMessage } = await readSeen(inputs, wrong, host);
   const { context, payload } = happening;
   const secretless = reasonForNoSecrets(context, payload);
   // An input that was left out because it is wrong is not empty.
@@ -107,6 +108,11 @@ async function readKnown(given: Host): Promise<Known> {
       ? { seen, access }
       : { seen: withoutWebex(seen), access: { kind: "out", why: `\`${guard}\` is wrong` } };
   const { places, rows: manifest } = await readManifest(planned, host);
+  // A step that only keeps rooms posts nothing.
+  const isSilent =
+    inputs.provision !== undefined &&
+    places.incident === undefined &&
+    (inputText(given.env, "to") ?? inputText(given.env, "webhook-url")) === undefined;
   return {
     host,
     inputs,
@@ -123,7 +129,7 @@ async function readKnown(given: Host): Promise<Known> {
         ...workflow.ask((place) => unknownRows(place, given.env, names), []),
         ...workflow.ask((place) => writtenRows(place, given.env), []),
       ],
-      trigger,
+      trigger: isSilent ? trigger.filter((row) => !ofMessage.includes(row)) : trigger,
       access: accessRows,
       manifest,
     },
@@ -137,6 +143,7 @@ function writtenRows(place: OwnPlace | undefined, env: Environment): readonly Ro
     ...numberRows(place),
     ...shellRows(place),
     ...missingIdRows(place),
+    ...switchRows(place),
     ...foreignRows(place, env),
   ];
 }

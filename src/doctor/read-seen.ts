@@ -11,7 +11,10 @@ import { withOwnJournal } from "./read-only-host.ts";
 import type { Row } from "./row.ts";
 import { fixedRows } from "./workflow/fixed-outcome.ts";
 import { forgivenRows } from "./workflow/forgiven-steps.ts";
-import type { OwnPlace } from "./workflow/own-place.ts";
+import { continuedRows } from "./workflow/order/continued-message.ts";
+import { environmentRows } from "./workflow/order/environments.ts";
+import { followingRows } from "./workflow/order/following-steps.ts";
+import { type OwnPlace, tableOf } from "./workflow/own-place.ts";
 import { type OwnWorkflow, readOwnWorkflow } from "./workflow/own-workflow.ts";
 import { skippedRows } from "./workflow/skipped-step.ts";
 import { textConditionRows } from "./workflow/text-conditions.ts";
@@ -21,6 +24,8 @@ export interface Seen {
   readonly seen: Happening;
   readonly workflow: OwnWorkflow;
   readonly rows: readonly Row[];
+  /** Those of them about the message that the step posts. */
+  readonly ofMessage: readonly Row[];
 }
 
 /** Reads what happened. If the inputs ask for another run and there is none, reads this run instead. */
@@ -28,7 +33,6 @@ export async function readSeen(inputs: Inputs, wrong: readonly string[], host: H
   const own = withOwnJournal(host);
   const { happening, rows } = await readAnyway(inputs, own);
   const workflow = await readOwnWorkflow(happening, host);
-  const of = (rowsOfSeen: readonly Row[]): Seen => ({ seen: happening, workflow, rows: rowsOfSeen });
   const warnings = own.journal.findings.warnings.map(
     (found): Row => ({
       what: BARE.test(inputs.status) ? "status" : "event",
@@ -44,14 +48,22 @@ export async function readSeen(inputs: Inputs, wrong: readonly string[], host: H
   const alone = beside.some(({ state }) => state === "fault") ? [] : rows;
   const rowsSoFar = [...beside, ...alone, ...warnings, ...workflow.ask(textConditionRows, [])];
   const unknown = DECIDING.find((name) => wrong.includes(name));
-  if (unknown !== undefined) return of([...rowsSoFar, undecidedRow(unknown)]);
-  return of([...rowsSoFar, ...triggerRows(happening), ...ofWorkflow, outcomeRow(happening)]);
+  const of = (ofMessage: readonly Row[], last: Row): Seen => {
+    return { seen: happening, workflow, rows: [...rowsSoFar, ...ofMessage, last], ofMessage };
+  };
+  if (unknown !== undefined) return of([], undecidedRow(unknown));
+  return of([...triggerRows(happening), ...ofWorkflow], outcomeRow(happening));
 }
 
-function workflowRows(inputs: Inputs, wrong: readonly string[], place: OwnPlace | undefined): readonly Row[] {
-  const fixed = fixedRows(inputs, place);
-  if (wrong.includes("notify-on")) return fixed;
-  return [...skippedRows(inputs, place), ...fixed, ...forgivenRows(inputs, place)];
+function workflowRows(given: Inputs, wrong: readonly string[], place: OwnPlace | undefined): readonly Row[] {
+  // Whoever writes the input reports jobs, also if its expression is empty.
+  const isOfJobs = tableOf(place?.step?.["with"])["needs"] !== undefined;
+  const inputs: Inputs = { ...given, needs: given.needs ?? (isOfJobs ? [] : undefined) };
+  const continued = continuedRows(place);
+  const order = continued.length > 0 ? continued : followingRows(inputs, place);
+  const told = [...fixedRows(inputs, place), ...order, ...environmentRows(inputs, place)];
+  if (wrong.includes("notify-on")) return told;
+  return [...skippedRows(inputs, place), ...told, ...forgivenRows(inputs, place)];
 }
 
 /** Inputs that decide what is reported. If one of them is wrong, nothing is said of that. */

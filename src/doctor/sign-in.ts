@@ -55,8 +55,8 @@ export async function signIn(
     return { access: { kind: "out", why }, rows: [...needed, { what: "Webex", state: "unchecked", found }] };
   }
   try {
-    const { webexClientOf } = await import("../step/webex-access.ts");
-    const webex = webexClientOf(inputs, host);
+    const { createWebexClient } = await import("../step/webex-access.ts");
+    const webex = createWebexClient(inputs, host);
     const me = await webex.people.me();
     return { access: { kind: "in", webex, me }, rows: [...needed, ...rowsInside(me, inputs, host)] };
   } catch (error) {

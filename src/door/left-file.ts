@@ -10,7 +10,7 @@ export function leaveFile(name: string, text: string, env: Environment): string 
   const folder = env["RUNNER_TEMP"];
   if (!folder) return undefined;
   try {
-    const path = join(mkdtempSync(join(folder, "webex-")), name);
+    const path = join(mkdtempSync(join(folder, "webex-call-")), name);
     writeFileSync(path, text, { mode: 0o600 });
     return path;
   } catch {

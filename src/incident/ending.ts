@@ -23,7 +23,7 @@ export async function findIncidentRoom(
     const listed = () => new PeopleDirectory(webex).listed(entries);
     const ways = { teamIds: [team], isPublic: false };
     const search = { noun: "room", key: "id", name: title, mustBeOurs: true, listed, ways } as const;
-    const sole = await finder.find((await listRooms(webex)).bearersOf(title), search);
+    const sole = await finder.find((await listRooms(webex, finder)).bearersOf(title), search);
     if ("problem" in sole) return untold(sole.problem);
     const { found, warning } = sole;
     if (found === undefined) return NO_ROOM;

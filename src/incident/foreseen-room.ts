@@ -16,13 +16,14 @@ export interface ForeseenRoom {
 
 /** Looks up the team, the room, and the people of an incident, and changes nothing. Throws `WebexError`. */
 export async function foreseenRoom(
-  { entry, title, webex, guards, teams }: IncidentSetup,
+  { entry, title, connect, guards, teams }: IncidentSetup,
   members: readonly MemberEntry[],
 ): Promise<ForeseenRoom> {
   // A team of the manifest may not exist yet.
   const { team, ...alone } = entry;
   const isPlanned = teams.some(({ id, name }) => team === id || team === name);
   const wanted = wantedRoom({ ...(isPlanned ? alone : entry), title }, members);
+  const webex = connect();
   const finder = new PlaceFinder(webex, guards);
   const read = await readActual(webex, finder, { teams: [], rooms: [wanted] }, { mustBeOurs: true });
   if ("actual" in read) return { problems: [], notes: admitted(wanted, read.actual, guards).notes };

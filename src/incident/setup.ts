@@ -8,7 +8,8 @@ export interface IncidentSetup {
   /** Title of the room. */
   readonly title: string;
   readonly guards: Guards;
-  readonly webex: WebexClient;
+  /** Creates a client with time of its own, for what comes before the message, and again for what comes after it. */
+  readonly connect: () => WebexClient;
   /** The teams of the manifest, which may not exist yet. */
   readonly teams: readonly TeamEntry[];
   /** Why nothing is changed, as a sentence; absent if changes are allowed. */

@@ -19,6 +19,7 @@ import { planChanges } from "../provisioning/plan/plan-changes.ts";
 import { outcomeProblems, planLines, planText } from "../provisioning/plan-table.ts";
 import { failureText } from "../provisioning/provisioning-advice.ts";
 import type { ProvisioningText } from "../report/step-report.ts";
+import type { WebexClient } from "../webex/index.ts";
 import type { Happening } from "./happening.ts";
 import type { Host } from "./host.ts";
 
@@ -83,14 +84,16 @@ async function setUp(
     host.journal.add({ notes: ["The manifest is valid. A plan needs a token."] });
     return NO_PLACES;
   }
-  const { webexClientOf } = await import("./webex-access.ts");
-  const webex = webexClientOf(inputs, host);
+  const { createWebexClient } = await import("./webex-access.ts");
+  const webex = createWebexClient(inputs, host);
   const organizations = await readOrganizations(webex, inputs.allowedOrganizations);
   if ("problems" in organizations) return stopped(host, organizations.problems);
   const guards = { domains: inputs.allowedDomains, organizations: organizations.ids };
   const planOnly = planOnlyReason(inputs, context, payload);
   const { teams } = parsed.manifest;
-  const incident = entry && { incident: { entry, title: titled.title, guards, webex, teams, planOnly } };
+  const { title } = titled;
+  const connect = () => createWebexClient(inputs, host);
+  const incident = entry && { incident: { entry, title, guards, connect, teams, planOnly } };
   if (isProvisioned) return { ...NO_PLACES, ...incident };
   try {
     const places = await planAndApply(file, parsed.manifest, { webex, guards, planOnly }, host);
@@ -107,7 +110,7 @@ async function unreadable(error: unknown): Promise<string> {
 async function planAndApply(
   file: string,
   manifest: Manifest,
-  { webex, guards, planOnly }: Pick<IncidentSetup, "webex" | "guards" | "planOnly">,
+  { webex, guards, planOnly }: Pick<IncidentSetup, "guards" | "planOnly"> & { readonly webex: WebexClient },
   host: Host,
 ): Promise<Places> {
   if (manifest.teams.length + manifest.rooms.length === 0) return NOTHING_NAMED;
@@ -155,7 +158,11 @@ export function planOnlyReason(
 
 async function apply(
   plan: Plan,
-  { webex, finder, planOnly }: Pick<IncidentSetup, "webex" | "planOnly"> & { readonly finder: PlaceFinder },
+  {
+    webex,
+    finder,
+    planOnly,
+  }: Pick<IncidentSetup, "planOnly"> & { readonly webex: WebexClient; readonly finder: PlaceFinder },
   host: Host,
 ): Promise<Places> {
   const lines = planLines(plan);

@@ -8,20 +8,11 @@ import { hiding } from "../text/secrets/hide.ts";
 import { DEFAULT_BASE_URL, WebexClient, WebexError } from "../webex/index.ts";
 import type { Host } from "./host.ts";
 
-/** The client of each step, so that everything but delivery has the time of one. */
-const clients = new WeakMap<Host, WebexClient>();
-
 /**
- * The whole client, with time of its own. A message that may have arrived, such as a welcome, is not sent twice.
- * Everything it posts is without secrets and mentions nobody, because it may contain names from Webex.
+ * Creates the whole client, with time of its own. A message that may have arrived, such as a welcome, is not sent
+ * twice. Everything it posts is without secrets and mentions nobody, because it may contain names from Webex.
  */
-export function webexClientOf(inputs: Inputs, host: Host): WebexClient {
-  const client = clients.get(host) ?? createClient(inputs, host);
-  clients.set(host, client);
-  return client;
-}
-
-function createClient(inputs: Inputs, host: Host): WebexClient {
+export function createWebexClient(inputs: Inputs, host: Host): WebexClient {
   const { token = "", apiUrl, timeoutMs, retries, maxDurationMs, secrets } = inputs;
   const baseUrl = apiUrl ?? DEFAULT_BASE_URL;
   const asSent = inertAsSent(hiding(secrets));
@@ -29,9 +20,26 @@ function createClient(inputs: Inputs, host: Host): WebexClient {
   return new WebexClient({ ...options, delivery: "at-most-once", ...host.outside(baseUrl) });
 }
 
-/** The IDs for `allowed-organizations`. Throws `NameError` if one of them is unknown. */
-export async function allowedOrganizationIds(inputs: Inputs, host: Host): Promise<readonly string[]> {
-  const read = await readOrganizations(webexClientOf(inputs, host), inputs.allowedOrganizations);
+const guardClients = new WeakMap<Host, WebexClient>();
+
+/** The client for the look-ups of all guards of a step, which have time together. */
+function guardClient(inputs: Inputs, host: Host): WebexClient {
+  const client = guardClients.get(host) ?? createWebexClient(inputs, host);
+  guardClients.set(host, client);
+  return client;
+}
+
+const organizationIds = new WeakMap<Host, Promise<readonly string[]>>();
+
+/** The IDs for `allowed-organizations`, looked up once. Throws `NameError` if one of them is unknown. */
+export function allowedOrganizationIds(inputs: Inputs, host: Host): Promise<readonly string[]> {
+  const ids = organizationIds.get(host) ?? readOrganizationIds(inputs, host);
+  organizationIds.set(host, ids);
+  return ids;
+}
+
+async function readOrganizationIds(inputs: Inputs, host: Host): Promise<readonly string[]> {
+  const read = await readOrganizations(guardClient(inputs, host), inputs.allowedOrganizations);
   if ("problems" in read) throw new NameError(read.problems.join(" "));
   return read.ids;
 }
@@ -46,7 +54,7 @@ export async function refusedAddresses(
   if (inputs.token === undefined) return new Set(emails);
   try {
     const organizations = await allowedOrganizationIds(inputs, host);
-    const people = new PeopleDirectory(webexClientOf(inputs, host));
+    const people = new PeopleDirectory(guardClient(inputs, host));
     const place = { line: 1, column: 1 };
     await people.readPeople(emails.map((email) => ({ email, place })));
     const guards = { domains: [], organizations };

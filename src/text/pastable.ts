@@ -11,12 +11,7 @@ export function isPastableLine(line: string): boolean {
   return plainText(line) === line && !UNSEEN.test(line) && !line.includes("\n") && !line.includes("${{");
 }
 
-/** Latin letters in one word with letters of another script that look like them. */
-const OTHER = "[\\p{Script=Cyrillic}\\p{Script=Greek}\\p{Script=Armenian}]";
-const MIXED = new RegExp(`\\p{Script=Latin}\\p{M}*${OTHER}|${OTHER}\\p{M}*\\p{Script=Latin}`, "u");
-
-/** Whether a name that somebody else chose can be a whole entry of an input, on one line, and nobody takes it for another. */
+/** Whether a name that somebody else chose can be a whole entry of an input, on one line. */
 export function isPastableName(name: string): boolean {
-  const isWhole = name !== "" && name.trim() === name && !name.includes("\t");
-  return isWhole && !MIXED.test(name) && isPastableLine(name);
+  return name !== "" && name.trim() === name && !name.includes("\t") && isPastableLine(name);
 }

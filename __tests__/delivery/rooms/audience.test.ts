@@ -106,3 +106,28 @@ describe("a team", () => {
     );
   });
 });
+
+describe("a name that Webex cannot decrypt", () => {
+  const errors = { code: "kms_failure" };
+  const GENERAL = { id: "r1", type: "group", title: "Platform", teamId: "t1" };
+
+  test.each([
+    ["of a team", [{ id: "t2", name: "eyJhbGci", errors: { name: errors } }], [GENERAL]],
+    ["of a team, left out", [{ id: "t2", errors: { name: errors } }], [GENERAL]],
+    [
+      "of a room of the team",
+      [],
+      [GENERAL, { ...GENERAL, id: "r2", title: "eyJ", errors: { title: errors } }],
+    ],
+  ])("could be the one that is looked for: %s", async (_, teams, rooms) => {
+    await using world = await startAudience(ADMIN);
+    const items = [{ id: "t1", name: "Platform" }, ...teams];
+    world.emulator.fail({ kind: "answer", status: 200, body: { items }, match: { path: "/teams" } });
+    world.emulator.fail({ kind: "answer", status: 200, body: { items: rooms }, match: { path: "/rooms" } });
+    const { id, warning } = await world.audience.roomOfTeam("Platform");
+    expect(id).toBe("r1");
+    expect(warning).toMatch(
+      /^Webex cannot decrypt the name of a (?:team|room) .* goes to r1: if that is not/,
+    );
+  });
+});

@@ -44,6 +44,36 @@ describe("idByTitle", () => {
     expect(emulator.requests).toHaveLength(3);
   });
 
+  const errors = { title: { code: "kms_failure", reason: "Key management server failed to respond" } };
+
+  test.each([
+    ["encrypted", { title: "eyJhbGciOiJkaXIi", errors }],
+    ["missing", { errors }],
+    ["null", { title: null, errors }],
+  ])("says that another room could have the title if one is %s", async (_, unread) => {
+    await using emulator = await startEmulator();
+    const items = [
+      { id: "ours", type: "group", ...unread },
+      {
+        id: "other",
+        type: "group",
+        title: "Release train",
+        ownerId: "acme",
+        created: "2026-01-05T10:00:00Z",
+      },
+    ];
+    emulator.fail({ kind: "answer", status: 200, body: { items }, times: "forever" });
+    const directory = directoryOf(emulator);
+    const { id, warning } = await directory.byTitle("Release train");
+    expect([id, warning]).toEqual([
+      "other",
+      'Webex cannot decrypt the name of a room of this token, which could have the title "Release train" too. The message goes to other (owner acme, created 2026-01-05): if that is not yours, give the ID of the right one.',
+    ]);
+    const error = await rejection(directory.byTitle("Release trains"));
+    expect(error.message).toContain("(Webex cannot decrypt the name of a room of this token)");
+    expect(error).toMatchObject({ near: undefined });
+  });
+
   test("says that the bot must be a member, and which titles are similar", async () => {
     const rooms = roomsTitled("Release train", "Release trail", "Lunch");
     const error = await rejection(find("Relase train", rooms));

@@ -99,26 +99,6 @@ describe("readText", () => {
     expect(error.message).toContain("files in .git are not read");
   });
 
-  test.each([
-    "git-credentials-1f0c6a1e-0c0a-4b7e-9a55-0f6c4f2f7d10.config",
-    "gha-creds-0123456789abcdef.json",
-    "sub/kubeconfig_1700000000000",
-    "_runner_file_commands/set_env_1",
-    "_github_workflow/event.json",
-  ])("neither reads nor finds %s, where credentials may be", async (path) => {
-    await using temp = await createTempFolder({ [path]: "secret", "sub/report.html": "R" });
-    for (const roots of [
-      { workspace: temp.path, temp: undefined },
-      { workspace: "/nowhere", temp: temp.path },
-    ]) {
-      const reader = new FileReader(roots);
-      const error = await rejection(reader.readText("template", temp.in(path), 1000));
-      expect(error.message).toContain("may contain credentials of the job, so it is not read");
-      const { paths } = await reader.match("files", [temp.in("**/*")]);
-      expect(paths.map((one) => one.replaceAll("\\", "/").split("/").at(-1))).toEqual(["report.html"]);
-    }
-  });
-
   test("reads RUNNER_TEMP only by an absolute path, and only if it is set", async () => {
     await using disk = await Disk.create();
     const { path } = disk.workspace;

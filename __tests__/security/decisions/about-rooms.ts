@@ -271,5 +271,16 @@ export const aboutRooms: Promises = {
       "e2e/half-told-people.e2e.test.ts",
       "an empty address belongs to nobody: %j",
     ],
+    [
+      "A list whose pages lead back or repeat is refused.",
+      "webex/http/requests-pages.test.ts",
+      "is refused if a next link leads back: the rest of it is missing",
+    ],
+    ["**Titles that Webex cannot decrypt** could be any title.", { why: "It gives the reason." }],
+    [
+      "Then no room is created or found by its title, except by `to`: it uses the only room with a readable title, with a warning, because a stranger's room with a broken title must not stop all messages.",
+      "delivery/rooms/room-directory.test.ts",
+      "says that another room could have the title if one is %s",
+    ],
   ],
 };

@@ -19,12 +19,12 @@ function pages(answer: (page: number) => { body: object; link?: string }) {
 }
 
 const linkTo = (page: number) => `<http://127.0.0.1:9/groups?startIndex=${page * 2 + 1}>; rel="next"`;
-const groups = (count: number) =>
-  Array.from({ length: count }, (_, id) => ({ id: String(id), displayName: "x" }));
+const groups = (count: number, page = 1) =>
+  Array.from({ length: count }, (_, at) => ({ id: `${page}-${at}`, displayName: "x" }));
 
 test("a list of groups ends where totalResults says, whatever is linked", async () => {
   const { asked, client } = pages((page) => ({
-    body: { totalResults: 3, groups: groups(page === 1 ? 2 : 1) },
+    body: { totalResults: 3, groups: groups(page === 1 ? 2 : 1, page) },
     link: linkTo(page),
   }));
   expect(await Array.fromAsync(client.groups.list())).toHaveLength(3);
@@ -71,7 +71,7 @@ test("a memberSize that counts one page only does not end the list", async () =>
 
 test("a list without end is an error, not a short list", async () => {
   const { client } = pages((page) => ({
-    body: { items: [{ id: "r", title: "x" }] },
+    body: { items: [{ id: `r${page}`, title: "x" }] },
     link: `<http://127.0.0.1:9/rooms?cursor=${page}>; rel="next"`,
   }));
   const error = await rejection(Array.fromAsync(client.rooms.list()));

@@ -60,6 +60,18 @@ describe("a list", () => {
     });
   });
 
+  test("is refused if a page repeats what has been read, in any order", async () => {
+    await using server = await startRawServer(({ url = "" }, response) => {
+      const isFirst = !url.includes("cursor");
+      if (isFirst) response.setHeader("Link", '</v1/rooms?cursor=2>; rel="next"');
+      const items = ["R1", "R2"].map((id) => ({ id, title: id }));
+      response.end(JSON.stringify({ items: isFirst ? items : items.toReversed() }));
+    });
+    await expect(titlesOf(server)).rejects.toMatchObject({
+      message: "GET /rooms was answered with a page of entries that have already been read.",
+    });
+  });
+
   test("continues after an empty page", async () => {
     await using server = await startRawServer(({ url = "" }, response) => {
       const isFirst = !url.includes("cursor");

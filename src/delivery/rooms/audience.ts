@@ -7,6 +7,7 @@ import { type TitledRoom, titledRooms } from "./group-rooms.ts";
 import { NameError } from "./name-error.ts";
 import type { FoundRoom } from "./room-choice.ts";
 import { type DirectoryOptions, isSome, RoomDirectory } from "./room-directory.ts";
+import { UnreadNames } from "./unread-names.ts";
 
 /** Number of teams with the same name whose rooms are read: each takes a request, and anyone can create more of them. */
 const MAX_TEAMS = 10;
@@ -18,6 +19,7 @@ const OLDER_NAME = "General";
 export class Audience {
   readonly rooms: RoomDirectory;
   readonly #webex: Lists;
+  readonly #unreadTeams = new UnreadNames("team");
   #teams: Promise<readonly Named[]> | undefined;
 
   constructor(webex: Lists, options: DirectoryOptions = {}) {
@@ -35,7 +37,8 @@ export class Audience {
       ? [await this.#teamOf(nameOrId)]
       : await this.#teamsNamed(nameOrId);
     const name = teams[0]?.name ?? nameOrId;
-    const roomsOfTeams = await Promise.all(teams.map((team) => this.#ownRooms(team)));
+    const unreadRooms = new UnreadNames("room");
+    const roomsOfTeams = await Promise.all(teams.map((team) => this.#ownRooms(team, unreadRooms)));
     const rooms = roomsOfTeams.flat();
     if (!isSome(rooms)) throw new NameError(roomlessSentence(name));
     // The only room found may belong to the other team.
@@ -43,7 +46,8 @@ export class Audience {
     if (isUnclear && !(await this.rooms.hasOurs(rooms))) {
       throw new NameError(severalSentence("team", name, teams));
     }
-    return this.rooms.choose(`the name of the team "${name}" or "${OLDER_NAME}"`, rooms);
+    const unread = this.#unreadTeams.areSome ? this.#unreadTeams : unreadRooms;
+    return this.rooms.choose(`the name of the team "${name}" or "${OLDER_NAME}"`, rooms, unread);
   }
 
   /** A team still has its ID if Webex returns no name for it, or returns a different team. */
@@ -67,8 +71,10 @@ export class Audience {
   }
 
   /** Rooms that may be a team's own room. */
-  async #ownRooms({ id, name }: Named): Promise<readonly TitledRoom[]> {
-    const listed = await Array.fromAsync(this.#webex.rooms.list({ teamId: id, max: PAGE.rooms }));
+  async #ownRooms({ id, name }: Named, unread: UnreadNames): Promise<readonly TitledRoom[]> {
+    const wanted = { teamId: id, max: PAGE.rooms };
+    const listed = await Array.fromAsync(this.#webex.rooms.list(wanted, { onLeftOut: unread.add }));
+    for (const { errors } of listed) if (errors?.title !== undefined) unread.add();
     const names = [name, OLDER_NAME].map(foldedName);
     const ofTeam = listed.filter(({ teamId }) => isSameId(teamId, id));
     return titledRooms(ofTeam).filter(({ title }) => names.includes(foldedName(title)));
@@ -99,8 +105,16 @@ export class Audience {
   }
 
   #listTeams(): Promise<readonly Named[]> {
-    this.#teams ??= Array.fromAsync(this.#webex.teams.list({ max: PAGE.teams })).then(eachOnce);
+    this.#teams ??= this.#readTeams();
     return this.#teams;
+  }
+
+  async #readTeams(): Promise<readonly Named[]> {
+    const wanted = { max: PAGE.teams };
+    const teams = await Array.fromAsync(this.#webex.teams.list(wanted, { onLeftOut: this.#unreadTeams.add }));
+    const named = teams.filter(({ errors }) => errors?.name === undefined);
+    for (const _ of teams.slice(named.length)) this.#unreadTeams.add();
+    return eachOnce(named);
   }
 }
 

@@ -2,11 +2,12 @@ import { listText } from "../../text/list.ts";
 import { BARE } from "../../text/markup/bare-expression.ts";
 import { NameIndex } from "../../text/name-match.ts";
 import { nearestFew } from "../../text/nearest.ts";
-import { decodeId, idKey, type Lists, PAGE } from "../../webex/index.ts";
+import { decodeId, idKey, type Lists, PAGE, type Room } from "../../webex/index.ts";
 import { type TitledRoom, titledRooms } from "./group-rooms.ts";
 import { formHint, isJoined, likelyEntries } from "./likely-entries.ts";
 import { NameError } from "./name-error.ts";
 import { chooseRoom, type FoundRoom, type Trust } from "./room-choice.ts";
+import { UnreadNames } from "./unread-names.ts";
 
 /** What a directory knows in addition to Webex's lists. */
 export interface DirectoryOptions {
@@ -24,6 +25,7 @@ export class RoomDirectory {
   readonly #webex: Pick<Lists, "rooms">;
   readonly #options: DirectoryOptions;
   #rooms: Promise<NameIndex<TitledRoom>> | undefined;
+  readonly #unread = new UnreadNames("room");
   #trust: Promise<Trust> | undefined;
 
   constructor(webex: Pick<Lists, "rooms">, options: DirectoryOptions = {}) {
@@ -36,15 +38,20 @@ export class RoomDirectory {
     const rooms = await this.#list();
     const borne = titles.filter((title) => rooms.bearersOf(title).length > 0);
     const bearers = [...new Set(borne.flatMap((title) => rooms.bearersOf(title)))];
-    if (isSome(bearers))
-      return this.choose(`the title ${borne.map((title) => `"${title}"`).join(" or ")}`, bearers);
-    throw noneError(titles.at(-1) ?? titles[0], rooms.all);
+    if (!isSome(bearers)) throw noneError(titles.at(-1) ?? titles[0], rooms.all, this.#unread);
+    const named = `the title ${borne.map((title) => `"${title}"`).join(" or ")}`;
+    return this.choose(named, bearers, this.#unread);
   }
 
-  /** Chooses among rooms with the same name. Throws `NameError`. */
-  async choose(named: string, rooms: readonly [TitledRoom, ...TitledRoom[]]): Promise<FoundRoom> {
+  /** Chooses among rooms with the same name, of which there could be others. Throws `NameError`. */
+  async choose(
+    named: string,
+    rooms: readonly [TitledRoom, ...TitledRoom[]],
+    unread: UnreadNames,
+  ): Promise<FoundRoom> {
     this.#trust ??= this.#readTrust();
-    return chooseRoom(named, rooms, await this.#trust);
+    const found = chooseRoom(named, rooms, await this.#trust);
+    return (await this.hasOurs(rooms)) ? found : unread.warned(found, named, rooms);
   }
 
   /** Whether one of these rooms is known to be ours. */
@@ -66,12 +73,18 @@ export class RoomDirectory {
 
   async #read(): Promise<NameIndex<TitledRoom>> {
     const { made = [] } = this.#options;
-    const rooms = titledRooms(
-      await Array.fromAsync(this.#webex.rooms.list({ type: "group", max: PAGE.rooms })),
-    );
+    const rooms = titledRooms(await Array.fromAsync(this.#listed()));
     const listed = new Set(rooms.map(({ id }) => id));
     const all = [...rooms, ...made.filter(({ id }) => !listed.has(id))];
     return new NameIndex(all, ({ title }) => title);
+  }
+
+  async *#listed(): AsyncIterable<Room> {
+    const wanted = { type: "group", max: PAGE.rooms } as const;
+    for await (const room of this.#webex.rooms.list(wanted, { onLeftOut: this.#unread.add })) {
+      if (room.errors?.title === undefined) yield room;
+      else this.#unread.add();
+    }
   }
 
   async #readTrust(): Promise<Trust> {
@@ -90,8 +103,9 @@ export function isSome<T>(list: readonly T[]): list is readonly [T, ...T[]] {
   return list.length > 0;
 }
 
-function noneError(title: string, rooms: readonly TitledRoom[]): NameError {
-  const none = `None of the ${rooms.length} group rooms of this token has the title "${title}"`;
+function noneError(title: string, rooms: readonly TitledRoom[], unread: UnreadNames): NameError {
+  const unsure = unread.areSome ? ` (${unread.text})` : "";
+  const none = `None of the ${rooms.length} group rooms of this token has the title "${title}"${unsure}`;
   if (BARE.test(title)) return new NameError(`${none}: write \`\${{ ${title} }}\`.`);
   if (/^https?:\/\/\S+$/i.test(title))
     return new NameError(`"${title}" is not the link of a room.${formHint(title)}`);
@@ -102,5 +116,5 @@ function noneError(title: string, rooms: readonly TitledRoom[]): NameError {
   const joined = isJoined(title, titles)
     ? " If these are several lines, write `to: |`: `to: >` joins them."
     : "";
-  return new NameError(`${sentence}${joined}`, likelyEntries(title, titles));
+  return new NameError(`${sentence}${joined}`, unread.areSome ? undefined : likelyEntries(title, titles));
 }

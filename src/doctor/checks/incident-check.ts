@@ -1,9 +1,12 @@
 import { listText } from "../../text/list.ts";
 import type { Known } from "../known.ts";
 import type { Row } from "../row.ts";
+import { reachOf } from "../workflow/conditions.ts";
+import type { OwnPlace } from "../workflow/own-place.ts";
+import { ALWAYS } from "../workflow/skipped-step.ts";
 
 /** What the `incident` of the manifest needs when something fails: its team, its people, and its meeting. */
-export async function incidentRows({ access, host, places, seen }: Known): Promise<readonly Row[]> {
+export async function incidentRows({ access, host, places, seen, workflow }: Known): Promise<readonly Row[]> {
   const { incident } = places;
   if (incident === undefined || access.kind === "out") return [];
   const { foreseenIncident } = await import("../../step/incident/foreseen-incident.ts");
@@ -12,10 +15,21 @@ export async function incidentRows({ access, host, places, seen }: Known): Promi
     ...problems.map((found): Row => ({ ...WHAT, state: "fault", found, advice: IN_MANIFEST })),
     ...notes.map((found): Row => ({ ...WHAT, state: "warning", found, advice: WHO })),
     ...unmappedRows(unmapped),
+    ...workflow.ask(endlessRows, []),
     ...(incident.entry.hasMeeting && access.me.type === "bot" ? [MEETING] : []),
   ];
   if (rows.length > 0) return rows;
   return [{ ...WHAT, state: "ok", found: "A failure would get its room, with the people who are known." }];
+}
+
+/** A step that GitHub skips when a success would end the incident. */
+function endlessRows(place: OwnPlace | undefined): readonly Row[] {
+  return (["step", "job"] as const).flatMap((where): readonly Row[] => {
+    if (reachOf(place?.[where]?.["if"]).after.includes("success")) return [];
+    const found = `GitHub skips the ${where} after a success, so the incident of a failure never ends.`;
+    const advice = `Replace the \`if:\` of the ${where} with this line.`;
+    return [{ ...WHAT, state: "warning", found, advice, lines: ALWAYS }];
+  });
 }
 
 const WHAT = { what: "incident" } as const;

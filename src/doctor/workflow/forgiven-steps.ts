@@ -63,7 +63,8 @@ function foundOf(what: "step" | "job", names: readonly string[]): string {
 
 const MAX_NAMES = 5;
 
-function nameOf({ id, name, uses, run }: Table): string {
+/** How a step is named. */
+export function nameOf({ id, name, uses, run }: Table): string {
   return (
     [name, id, uses, run]
       .map(scalarOf)

@@ -41,6 +41,15 @@ export function ownStep({ step, composite }: OwnPlace): Table | undefined {
   return composite === undefined ? step : composite.step;
 }
 
+/** The job that needs those that the step reports: in a called workflow that needs none itself, the one that calls it. */
+export function needingJob({ job = {}, caller, calling }: OwnPlace): {
+  readonly caller: string | undefined;
+  readonly needing: Table;
+} {
+  if (caller === undefined || job["needs"] !== undefined) return { caller: undefined, needing: job };
+  return { caller, needing: calling?.step ?? {} };
+}
+
 /** The variables that the workflow sets for the step. */
 export function variablesOf({ workflow, job, step }: OwnPlace): Table {
   return { ...tableOf(workflow["env"]), ...tableOf(job?.["env"]), ...tableOf(step?.["env"]) };

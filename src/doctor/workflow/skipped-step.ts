@@ -3,7 +3,7 @@ import type { Moment } from "../../model/moments.ts";
 import { listText } from "../../text/list.ts";
 import type { Row } from "../row.ts";
 import { type Ending, isTextCondition, type Reach, reachOf } from "./conditions.ts";
-import { type OwnPlace, scalarOf, tableOf } from "./own-place.ts";
+import { needingJob, type OwnPlace, scalarOf, tableOf } from "./own-place.ts";
 
 /** Moments after which GitHub skips steps without a condition. */
 const AFTER_FAILURE: readonly Moment[] = ["failure", "first-failure", "still-failing", "cancelled"];
@@ -28,11 +28,10 @@ function conditionOf(step: OwnPlace["step"]): unknown {
 export function skippedRows(inputs: Inputs, place: OwnPlace | undefined): readonly Row[] {
   const { event, about, needs, isLifecycle } = inputs;
   if (event !== "auto" || about !== "run" || isLifecycle) return [];
-  const { step, job } = place ?? {};
   const rows =
     needs === undefined
-      ? rowsOfStep(inputs, place, reachOf(conditionOf(step)))
-      : rowsOfJob(inputs, job ?? {});
+      ? rowsOfStep(inputs, place, reachOf(conditionOf(place?.step)))
+      : rowsOfJob(inputs, place);
   return [...rows, ...startRows(inputs)];
 }
 
@@ -46,34 +45,39 @@ function rowsOfStep(inputs: Inputs, place: OwnPlace | undefined, reach: Reach): 
   const lost = notifyOn.filter((moment) => AFTER_FAILURE.includes(moment) || moment === "change");
   const isOnlyLost = lost.length > 0 && lost.length === notifyOn.length && !lost.includes("change");
   if (isOnlyLost) return [uselessRow(lost, step)];
-  const isWanted = notifyOn.length === 0 || lost.length > 0;
+  // Another step finishes the message that it continues.
+  const isWanted =
+    (notifyOn.length === 0 && tableOf(step?.["with"])["thread"] === undefined) || lost.length > 0;
   if (!isWanted || place === undefined || place.before.length === 0) return [];
   const found = "GitHub skips this step if an earlier one failed, so failures are never posted.";
   return [{ what: "if", state: "warning", found, ...alwaysIn("step", step?.["if"]) }];
 }
 
 /** A step that reports the jobs that its own job needs: GitHub decides by them whether the job runs. */
-function rowsOfJob(inputs: Inputs, job: Readonly<Record<string, unknown>>): readonly Row[] {
-  if (job["needs"] === undefined) return [];
-  const reach = reachOf(job["if"]);
+function rowsOfJob(inputs: Inputs, place: OwnPlace | undefined): readonly Row[] {
+  if (place === undefined) return [];
+  const { caller, needing } = needingJob(place);
+  if (needing["needs"] === undefined) return [];
+  const where = caller ? `job \`${caller}\`` : "job";
+  const reach = reachOf(needing["if"]);
   if (reach.after.includes("failure") || !reach.after.includes("success")) {
-    return elsewhereRows(inputs, job["if"], "job", reach);
+    return elsewhereRows(inputs, needing["if"], where, reach);
   }
   // That it is a text is reported first.
-  if (isTextCondition(job["if"])) return [];
+  if (isTextCondition(needing["if"])) return [];
   const { notifyOn = [] } = inputs;
   const isWanted =
     notifyOn.length === 0 || notifyOn.some((one) => one === "change" || AFTER_FAILURE.includes(one));
   if (!isWanted) return [];
-  const found = "GitHub skips this job if one that it needs failed, so failures are never posted.";
-  return [{ what: "if", state: "warning", found, ...alwaysIn("job", job["if"]) }];
+  const found = `GitHub skips ${caller ? "the" : "this"} ${where} if one that it needs failed, so failures are never posted.`;
+  return [{ what: "if", state: "warning", found, ...alwaysIn(where, needing["if"]) }];
 }
 
 /** Moments of `notify-on` at which the condition is false. */
 function elsewhereRows(
   { notifyOn = [] }: Inputs,
   condition: unknown,
-  where: "step" | "job",
+  where: string,
   { after, isSure }: Reach,
 ): readonly Row[] {
   const isFixLost = !after.includes("success");
@@ -108,7 +112,7 @@ function uselessRow(lost: readonly Moment[], step: OwnPlace["step"]): Row {
   return { ...row, advice, lines: ALWAYS };
 }
 
-function alwaysIn(where: "step" | "job", condition: unknown): Pick<Row, "advice" | "lines"> {
+function alwaysIn(where: string, condition: unknown): Pick<Row, "advice" | "lines"> {
   if (condition === undefined) return { advice: `Add this line to the ${where}:`, lines: ALWAYS };
   const text = textOf(condition);
   if (text === "success()")
@@ -127,4 +131,5 @@ function listed(moments: readonly Moment[]): string {
   return listText(moments.map((moment) => `\`${moment}\``));
 }
 
-const ALWAYS = "if: always()";
+/** What lets a step or a job run however what came before ended. */
+export const ALWAYS = "if: always()";

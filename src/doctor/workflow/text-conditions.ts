@@ -1,36 +1,62 @@
 import { isPastableLine } from "../../text/pastable.ts";
 import type { Row } from "../row.ts";
 import { isTextCondition, reachOf } from "./conditions.ts";
+import { neverEqualIn } from "./expressions/fitting-text.ts";
 import { readExpression } from "./expressions/read-expression.ts";
 import { trueOperandsIn } from "./expressions/true-operands.ts";
 import { partsOf } from "./expressions/written-parts.ts";
-import type { OwnPlace } from "./own-place.ts";
+import { actionOf } from "./losses/steps-loss.ts";
+import { type OwnPlace, stepsIn, tableOf } from "./own-place.ts";
 
-/** Conditions of the step and its job that are always true, because they are texts or have one as an operand. */
+/**
+ * Conditions that are always true, because they are texts or have one as an operand, or that compare a value with what it never
+ * is: of the step, its job, the calling job, and of all steps with the same action and their jobs.
+ */
 export function textConditionRows(place: OwnPlace | undefined): readonly Row[] {
-  const conditions = { step: place?.step?.["if"], job: place?.job?.["if"] };
-  return Object.entries(conditions).flatMap(([where, condition]): readonly Row[] => {
-    if (!isTextCondition(condition)) return operandRows(where, condition);
-    const { expressions, after } = partsOf(condition) ?? { expressions: [], after: "" };
-    const isBlank = [...expressions.map(({ before }) => before), after].join("").trim() === "";
-    const when = reachOf(condition).isImplicit ? "true after every success, and only then" : "always true";
-    const outside = isBlank ? "a line break or a space" : "a part of it";
-    const found = `The \`if:\` of the ${where} is ${when}: ${outside} is outside of \`\${{ }}\`, so GitHub takes the whole for a text.`;
-    const row: Row = { what: "if", state: "warning", found };
-    const lines = conditionLine(condition);
-    if (lines === undefined) return [{ ...row, advice: `Write it without \`\${{\` and \`}}\`.` }];
-    return [{ ...row, advice: `Replace the \`if:\` of the ${where} with this line.`, lines }];
+  if (place?.step === undefined) return [];
+  const { step, jobId, job, calling, workflow } = place;
+  const jobs = { [jobId]: job, ...tableOf(workflow["jobs"]) };
+  const others = Object.entries(jobs).flatMap(([id, one]) => {
+    const table = tableOf(one);
+    const ours = stepsIn(table).filter((each) => each !== step && actionOf(each) === actionOf(step));
+    const rows = ours.flatMap((each) => conditionRows(`a step of the job \`${id}\``, each["if"]));
+    const isOther = id !== jobId && ours.length > 0;
+    return isOther ? [...conditionRows(`the job \`${id}\``, table["if"]), ...rows] : rows;
   });
+  return [
+    ...conditionRows("the step", step["if"]),
+    ...conditionRows("the job", job?.["if"]),
+    ...conditionRows(`the job \`${calling?.jobId}\``, calling?.step["if"]),
+    ...others,
+  ];
+}
+
+function conditionRows(where: string, condition: unknown): readonly Row[] {
+  if (!isTextCondition(condition)) return operandRows(where, condition);
+  const { expressions, after } = partsOf(condition) ?? { expressions: [], after: "" };
+  const isBlank = [...expressions.map(({ before }) => before), after].join("").trim() === "";
+  const when = reachOf(condition).isImplicit ? "true after every success, and only then" : "always true";
+  const outside = isBlank ? "a line break or a space" : "a part of it";
+  const found = `The \`if:\` of ${where} is ${when}: ${outside} is outside of \`\${{ }}\`, so GitHub takes the whole for a text.`;
+  const row: Row = { what: "if", state: "warning", found };
+  const lines = conditionLine(condition);
+  if (lines === undefined) return [{ ...row, advice: `Write it without \`\${{\` and \`}}\`.` }];
+  return [{ ...row, advice: `Replace the \`if:\` of ${where} with this line.`, lines }];
 }
 
 function operandRows(where: string, condition: unknown): readonly Row[] {
-  const operands = typeof condition === "string" ? trueOperandsIn(meantBy(condition)) : undefined;
-  if (operands === undefined) return [];
-  const found = `In the \`if:\` of the ${where}, \`${operands.shown}\` is always true, because a text that is compared with nothing is true.`;
-  const row: Row = { what: "if", state: "warning", found };
-  const lines = lineWith(operands.meant);
+  if (typeof condition !== "string") return [];
+  const source = meantBy(condition);
+  const operands = trueOperandsIn(source);
+  const never = operands === undefined ? neverEqualIn(source) : undefined;
+  if (operands === undefined && never === undefined) return [];
+  const why = never
+    ? `\`${never.value}\` never matches \`${never.text}\`.`
+    : `\`${operands?.shown}\` is always true, because a text that is compared with nothing is true.`;
+  const row: Row = { what: "if", state: "warning", found: `In the \`if:\` of ${where}, ${why}` };
+  const lines = lineWith((operands ?? never)?.meant);
   if (lines === undefined) return [{ ...row, advice: COMPARE }];
-  const advice = `If this is what you mean, replace the \`if:\` of the ${where} with this line.`;
+  const advice = `If this is what you mean, replace the \`if:\` of ${where} with this line.`;
   return [{ ...row, advice, lines }];
 }
 

@@ -24,19 +24,27 @@ export function unknownRows(
     if (written !== undefined && own === undefined) return [];
     const key = own ?? name;
     const row: Row = { what: key, state: "warning", found: unknownSentence(key), advice: REMOVE };
-    const [place] = /(?:next to|at the top|in the `env:`).*$/.exec(placeOfKey(name) ?? "") ?? [];
     const value = written?.[key];
-    const lines = linesOf(key, rightsIn(value ?? inputText(env, name)) ?? value);
-    if (place === undefined) return [row];
-    const isVariable = place.startsWith("in");
     return [
-      {
-        ...row,
-        advice: `Move it out of \`with:\`, ${place.replace("in the", "to the")}.`,
-        lines: isVariable && lines !== undefined ? `env:\n  ${lines}` : lines,
-      },
+      { ...row, ...remedyFor(key, rightsIn(value ?? inputText(env, name)) ?? value, placeOfKey(name)) },
     ];
   });
+}
+
+/** What to do about a key that belongs somewhere else; `undefined` if it is no such key. */
+function remedyFor(
+  key: string,
+  value: unknown,
+  belongs: string | undefined,
+): Pick<Row, "advice" | "lines"> | undefined {
+  const [place] = /(?:next to|at the top|in the `env:`).*$/.exec(belongs ?? "") ?? [];
+  if (place === undefined) return undefined;
+  const lines = linesOf(key, value);
+  const isVariable = place.startsWith("in");
+  return {
+    advice: `Move it out of \`with:\`, ${place.replace("in the", "to the")}.`,
+    lines: isVariable && lines !== undefined ? `env:\n  ${lines}` : lines,
+  };
 }
 
 /** Permissions as a text, as the map that they were meant to be. */

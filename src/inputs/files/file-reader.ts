@@ -1,7 +1,7 @@
 import { realpath, stat } from "node:fs/promises";
 import { basename, join, relative, resolve, sep } from "node:path";
 import { InputError, MissingFileError } from "../input-error.ts";
-import { credentialsIn } from "./credential-files.ts";
+import { credentialsIn, isApart } from "./credential-files.ts";
 import { parseGlob } from "./glob.ts";
 import { DOWN_ONLY, goesUp, isInside } from "./going-up.ts";
 import { type MatchedFiles, matchedFiles } from "./matched.ts";
@@ -110,7 +110,7 @@ export class FileReader {
     if (real === undefined) return [];
     if ((await this.#insideOf(folder, real)) === undefined) return undefined;
     const entries = (await entriesAt(real, count).catch(() => undefined)) ?? [];
-    return entries.filter(({ name }) => credentialsIn(name) === undefined);
+    return entries.filter((entry) => !isApart(entry));
   }
 
   #realPath(input: string, path: string, options?: { mayBeHidden: boolean }): Promise<string>;

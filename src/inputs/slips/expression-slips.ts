@@ -31,10 +31,16 @@ export function expressionSlips(text: TextOf): readonly InputSlip[] {
 /** A step that receives no results of other jobs, although its workflow suggests that it should. */
 function needsSlips(text: TextOf): readonly InputSlip[] {
   const isAuto = (text("event") ?? "auto") === "auto" && (text("about") ?? "run") === "run";
-  if (!isAuto || !/^(?:\{\s*\}|\[\s*\])$/.test(text("needs") ?? "")) return [];
-  const found = 'Input "needs" is empty: the job needs no other jobs, so the message reports only this job.';
-  return [{ input: "needs", found, advice: NEEDS_OF_JOB }];
+  const [given] = /^(?:\{\s*\}|\[\s*\]|null)$/.exec(text("needs") ?? "") ?? [];
+  if (!isAuto || given === undefined) return [];
+  // No job gets this from `toJSON(needs)`.
+  const isNull = given === "null";
+  const why = isNull ? "its expression names no job" : "the job needs no other jobs";
+  const found = `Input "needs" is empty: ${why}, so the message reports only this job.`;
+  return [{ input: "needs", found, advice: isNull ? ALL_NEEDS : NEEDS_OF_JOB }];
 }
+
+const ALL_NEEDS = `Write \`needs: \${{ toJSON(needs) }}\`, which contains all jobs that the job names in \`needs: […]\`.`;
 
 function statusSlips(text: TextOf): readonly InputSlip[] {
   const status = text("status") ?? "";

@@ -39,7 +39,7 @@ export function maySlip(env: Environment): boolean {
     (text("environment-url") !== "" && text("environment") === "") ||
     /^(?:true|false)$/i.test(text("status")) ||
     /\D/.test(text("job-id")) ||
-    /^[[{]\s*[\]}]$/.test(text("needs")) ||
+    /^(?:[[{]\s*[\]}]|null)$/.test(text("needs")) ||
     (text("thread") === "" &&
       (text("update-mode") !== "" || (text("needs") + text("steps")).includes('\\"started\\"')))
   );

@@ -36,10 +36,7 @@ export function renderInput(templates: TemplateSet, view: TemplateView): Rendere
         return { markdown, warnings: [...warnings, ...groups.map(groupSentence)] };
       }
       if (warnings.length === 0) {
-        const way = unknown.some(({ ofData }) => ofData === undefined) || unknown.length === 0;
-        warnings.push(
-          `${main.file} ${doubtOf(source, tags, unknown)}${dataHint(unknown)}${way ? ` ${SAFE_WAY}` : ""}`,
-        );
+        warnings.push(`${main.file} ${doubtOf(source, tags, unknown)}${wayFor(unknown)}`);
       }
       source = withTextIn(source, tags);
     }
@@ -53,6 +50,12 @@ export function renderInput(templates: TemplateSet, view: TemplateView): Rendere
       warnings: [`${error.message}. It is shown as plain text.${error.isOfOther ? "" : ` ${SAFE_WAY}`}`],
     };
   }
+}
+
+/** What to do about names, prefixed with a blank. To pass a text in `data` is no help if that is what they are below. */
+function wayFor(unknown: readonly UnknownName[]): string {
+  const isOfData = unknown.length > 0 && unknown.every(({ ofData }) => ofData !== undefined);
+  return dataHint(unknown) + (isOfData ? "" : ` ${SAFE_WAY}`);
 }
 
 function doubtOf(source: string, tags: readonly Token[], unknown: readonly UnknownName[]): string {

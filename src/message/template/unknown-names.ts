@@ -127,10 +127,7 @@ export class NameCheck {
     // Reported before its content is checked, which may be too complex.
     if (scope === undefined) this.#reportUnknown(tag, within);
     if (kind === "name" || kind === "&") this.#checkGroup(name, scope, file, scopes[0]);
-    // What the entries of a list that is not there would have is not known.
-    const isUnseen = Array.isArray(scope) ? scope.length === 0 : scope === undefined && isOfData(name);
-    if (kind === "#" && isUnseen) return;
-    if (kind === "#" || kind === "^") {
+    if (kind === "^" || (kind === "#" && !isUnseen(name, scope))) {
       const seen = kind === "#" ? [...scopes, entryOf(scope)] : scopes;
       this.#budget.inside(() => this.check(inner ?? [], file, seen, within));
     }
@@ -189,4 +186,9 @@ export class NameCheck {
     const near = name.length > MAX_NAME ? [] : similar();
     this.#found.push({ noun, name: cutToCharacters(name, MAX_NAME), file, near, ofData });
   }
+}
+
+/** Whether nothing is known of the entries of a list, because the list is empty or not there. */
+function isUnseen(name: string, scope: Scope): boolean {
+  return Array.isArray(scope) ? scope.length === 0 : scope === undefined && isOfData(name);
 }

@@ -22,6 +22,15 @@ export function isKnownOrigin({ creatorId, ownerId }: Origin): boolean {
   return creatorId !== undefined || ownerId !== undefined;
 }
 
+/** What an answer says about the origin of a room or team, whatever else is missing. */
+export function originOf(answer: unknown): Origin {
+  const { creatorId, ownerId } = Object(answer) as Readonly<Record<string, unknown>>;
+  return {
+    ...(typeof creatorId === "string" && { creatorId }),
+    ...(typeof ownerId === "string" && { ownerId }),
+  };
+}
+
 /** Whether it was created with this token. */
 export function isMadeBy({ creatorId }: Origin, { selfId }: Pick<Insiders, "selfId">): boolean {
   return isSameId(creatorId, selfId);

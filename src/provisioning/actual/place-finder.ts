@@ -8,6 +8,7 @@ import {
   isOursByMembers,
   isOursByOrigin,
   isSelf,
+  type Origin,
   outsidersIn,
 } from "./ownership.ts";
 import type { Place, Search, Sole, Ways } from "./place-search.ts";
@@ -40,6 +41,11 @@ export class PlaceFinder {
   async insiders(): Promise<Insiders> {
     this.#self ??= this.#readSelf();
     return { selfId: await this.#self, guards: this.#guards };
+  }
+
+  /** Whether a room or team of which only the origin is known could be ours. Throws `WebexError`. */
+  async mayBeOurs(origin: Origin): Promise<boolean> {
+    return isOursByOrigin(origin, await this.insiders()) !== false;
   }
 
   /** The members of a room or team, read once. Throws `WebexError`, or an error if Webex leaves out who a member is. */

@@ -8,7 +8,7 @@ import {
   type TeamEntry,
 } from "../manifest/manifest.ts";
 import type { Actual, ActualMember, ActualRoom, ActualTeam } from "./actual.ts";
-import { type ListedRoom, listRooms, listTeams } from "./list-places.ts";
+import { type ListedRoom, listRooms, listTeams, named } from "./list-places.ts";
 import { isMadeBy } from "./ownership.ts";
 import { PeopleDirectory } from "./people-directory.ts";
 import type { PlaceFinder } from "./place-finder.ts";
@@ -151,14 +151,14 @@ class Reading {
     return sole.found;
   }
 
-  async #byId<T extends { readonly id: string }>(
+  async #byId<T extends { readonly id: string; readonly errors?: unknown }>(
     noun: string,
     entry: TeamEntry | RoomEntry,
     get: () => Promise<T>,
   ): Promise<T | undefined> {
     try {
       const found = await get();
-      if (isSameId(found.id, entry.id)) return found;
+      if (isSameId(found.id, entry.id)) return named(noun, found);
       throw new Error(`Webex answered for a different ${noun} than ${entry.id}, so nothing is changed.`);
     } catch (error) {
       if (!(error instanceof WebexError && error.kind === "not found")) throw error;
@@ -177,12 +177,12 @@ class Reading {
   }
 
   #listTeams(): Promise<NameIndex<Team>> {
-    this.#teams ??= listTeams(this.#webex);
+    this.#teams ??= listTeams(this.#webex, this.#finder);
     return this.#teams;
   }
 
   #listRooms(): Promise<NameIndex<ListedRoom>> {
-    this.#rooms ??= listRooms(this.#webex);
+    this.#rooms ??= listRooms(this.#webex, this.#finder);
     return this.#rooms;
   }
 

@@ -46,7 +46,7 @@ export async function applyPlan(
   finder: PlaceFinder,
   { changes }: Plan,
 ): Promise<Applied> {
-  const applying = new Applying(webex, new MadePlaces(finder, new RoomLooks(webex), changes));
+  const applying = new Applying(webex, new MadePlaces(finder, new RoomLooks(webex, finder), changes));
   const outcomes: ChangeResult[] = [];
   for (const group of groupsOf(changes.filter(({ kind }) => kind !== "keep"))) {
     const ended = await Promise.all(group.map((change) => applying.apply(change)));

@@ -62,7 +62,7 @@ export const CARRY_OUT: Readonly<Record<string, ApplyChange>> = {
 async function createTeam(change: Change, webex: WebexClient, made: MadePlaces) {
   const { name, target } = change;
   const find = async (mayBeThis: boolean) =>
-    findOurs("team", change, (await listTeams(webex)).bearersOf(name), made, mayBeThis);
+    findOurs("team", change, (await listTeams(webex, made.finder)).bearersOf(name), made, mayBeThis);
   const fields = withoutEmpty(target.fields ?? {});
   const team = await createOnce(find, () => webex.teams.create({ name, ...fields }));
   made.teams.set(foldedName(name), team);

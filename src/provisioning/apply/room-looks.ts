@@ -2,6 +2,7 @@ import { eachOnce } from "../../text/each-once.ts";
 import { bearersOf, type NameIndex } from "../../text/name-match.ts";
 import type { WebexClient } from "../../webex/index.ts";
 import { type ListedRoom, listRooms, newestRooms } from "../actual/list-places.ts";
+import type { PlaceFinder } from "../actual/place-finder.ts";
 
 /** How much later than others a room may appear in a list, in milliseconds. */
 const LATE_MS = 3_600_000;
@@ -12,16 +13,18 @@ const LATE_MS = 3_600_000;
  */
 export class RoomLooks {
   readonly #webex: WebexClient;
+  readonly #finder: PlaceFinder;
   #known: NameIndex<ListedRoom> | undefined;
   #newest: ListedRoom | undefined;
 
-  constructor(webex: WebexClient) {
+  constructor(webex: WebexClient, finder: PlaceFinder) {
     this.#webex = webex;
+    this.#finder = finder;
   }
 
   /** Finds rooms with a name among all rooms. Reads every page again. Throws `WebexError`. */
   async amongAll(name: string): Promise<readonly ListedRoom[]> {
-    this.#known = await listRooms(this.#webex);
+    this.#known = await listRooms(this.#webex, this.#finder);
     this.#newest = newestOf(this.#known.all);
     return this.#known.bearersOf(name);
   }
@@ -43,7 +46,7 @@ export class RoomLooks {
     let isFalling = true;
     let hasMet = false;
     let lastMs = Number.POSITIVE_INFINITY;
-    for await (const room of newestRooms(this.#webex)) {
+    for await (const room of newestRooms(this.#webex, this.#finder)) {
       newer.push(room);
       hasMet ||= room.id === this.#newest?.id;
       const ms = madeMs(room);

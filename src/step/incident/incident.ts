@@ -31,7 +31,7 @@ export async function postToIncident(
   message: Message,
   host: Host,
 ): Promise<readonly Delivery[]> {
-  const { entry, title, webex, guards, planOnly } = setup;
+  const { entry, title, connect, guards, planOnly } = setup;
   const { build, inputs } = happening;
   const isOpening = incidentMoveOf(entry, build) === "open";
   if (planOnly !== undefined) {
@@ -43,7 +43,7 @@ export async function postToIncident(
   }
   const room = isOpening
     ? await open(setup, happening, host)
-    : await findIncidentRoom(webex, entry, title, guards);
+    : await findIncidentRoom(connect(), entry, title, guards);
   const { id, lines } = room;
   if (lines.length > 0) host.logGroup("Webex incident room", lines);
   host.journal.add(room);
@@ -55,16 +55,16 @@ export async function postToIncident(
   const isStanding = entry.id !== undefined;
   const begins = room.isNew || (isStanding && transition !== "still-failing");
   const notes = isOpening
-    ? await startMeeting(webex, entry.hasMeeting && begins, { id, title })
-    : await afterEnding(webex, { id, title, isStanding, brokenSeconds }, host.now());
+    ? await startMeeting(connect(), entry.hasMeeting && begins, { id, title })
+    : await afterEnding(connect(), { id, title, isStanding, brokenSeconds }, host.now());
   host.journal.add({ notes });
   return deliveries;
 }
 
 async function open(setup: IncidentSetup, happening: Happening, host: Host): Promise<IncidentRoom> {
-  const { entry, title, webex, guards } = setup;
+  const { entry, title, connect, guards } = setup;
   const { members, notes } = await peopleFor(setup, happening, host);
-  const room = await openIncidentRoom(webex, { ...entry, title }, members, guards);
+  const room = await openIncidentRoom(connect(), { ...entry, title }, members, guards);
   return { ...room, notes: [...notes, ...room.notes] };
 }
 

@@ -18,6 +18,8 @@ const ROOM = {
   isPublic: "boolean",
   madePublic: "string",
   description: "string",
+  // What Webex could not decrypt, and shows encrypted. Source: https://developer.webex.com/errors.html
+  errors: { title: { code: "string" } },
 } as const satisfies Fields;
 
 /** A room as Webex returns it. It may have other fields. */

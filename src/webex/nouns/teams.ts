@@ -8,6 +8,8 @@ const TEAM = {
   /** In Webex's examples, but not in its OpenAPI files. */
   creatorId: "string",
   created: "string",
+  // What Webex could not decrypt, and shows encrypted. Source: https://developer.webex.com/errors.html
+  errors: { name: { code: "string" } },
 } as const satisfies Fields;
 
 /** A team as Webex returns it. */

@@ -1,5 +1,5 @@
-import { OF_CODE, OF_RUNS } from "../../../build/events/event-names.ts";
 import type { Expression, Literal, Path } from "./expression.ts";
+import { EVENTS, fittingFor } from "./fitting-text.ts";
 import { readExpression } from "./read-expression.ts";
 
 /** The operands of `||` in a condition that are always true, because they are texts that are compared with nothing. */
@@ -69,16 +69,6 @@ function comparedIn(chain: readonly Expression[], condition: string): string | u
 /** The value that is compared with a text: the same one, or another of the ref if that one never has this text. */
 function nameFor(path: string, text: string): string | undefined {
   const name = path.toLowerCase();
-  if (name === "github.event_name") return EVENTS.has(text) ? path : undefined;
-  if (!["github.ref", "github.ref_name", "github.ref_type"].includes(name)) return path;
-  if (text.startsWith("refs/")) return "github.ref";
-  return name === "github.ref_type" && ["branch", "tag"].includes(text) ? path : "github.ref_name";
+  if (name === "github.event_name") return EVENTS.includes(text) ? path : undefined;
+  return fittingFor(name, text)?.[0] ?? path;
 }
-
-const EVENTS: ReadonlySet<string> = new Set([
-  ...OF_CODE,
-  ...OF_RUNS,
-  "push",
-  "schedule",
-  "workflow_dispatch",
-]);

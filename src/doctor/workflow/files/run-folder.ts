@@ -52,7 +52,7 @@ function isRun({ run }: Table): boolean {
 }
 
 /** Actions that write no results: they fetch, prepare, sign in, upload, or post. */
-const PLAIN = /checkout|setup|cache|login|credentials|upload|webex-notify/i;
+export const PLAIN = /checkout|setup|cache|login|credentials|upload|webex-notify/i;
 
 /** What may work in another folder, or write there. */
 const ASTRAY =

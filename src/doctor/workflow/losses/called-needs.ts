@@ -1,17 +1,36 @@
 import { NEEDS_BY_JOB, NEEDS_OF_JOB } from "../../../inputs/slips/needs-of-job.ts";
+import { NEEDS_LINE } from "../../mended-lines.ts";
 import type { Row } from "../../row.ts";
-import type { OwnPlace } from "../own-place.ts";
+import { needingJob, type OwnPlace } from "../own-place.ts";
 
-/** Rows about a job that needs no others, with the job that must need them: in a called workflow, the calling one. */
+/**
+ * Rows about a job that needs no others, with the job that must need them: in a called workflow, the calling one. If it does,
+ * the expression is wrong.
+ */
 export function withCaller(rows: readonly Row[], place: OwnPlace | undefined): readonly Row[] {
-  return place === undefined
-    ? rows
-    : rows.map((row) => (row.advice === NEEDS_OF_JOB ? { ...row, advice: adviceFor(place) } : row));
+  if (place === undefined) return rows;
+  const { caller, needing } = needingJob(place);
+  const hasNeeds = needing["needs"] !== undefined;
+  return rows.map((row) => {
+    const isMeant =
+      row.advice === NEEDS_OF_JOB || (hasNeeds && row.found.startsWith('Input "needs" is empty'));
+    return isMeant ? { ...row, ...remedyIn(caller, hasNeeds) } : row;
+  });
 }
 
-function adviceFor({ caller }: OwnPlace): string {
-  if (caller === undefined) return NEEDS_BY_JOB;
-  const job = caller === "" ? "the job that calls this workflow" : `the job \`${caller}\``;
+function remedyIn(caller: string | undefined, hasNeeds: boolean): Partial<Row> {
+  const from = caller ? `the job \`${caller}\`` : "the job that calls this workflow";
+  if (hasNeeds) {
+    const where = caller === undefined ? " in the step's `with:`" : "";
+    return {
+      found: `The job needs others, but \`needs:\`${where} contains none of them: its expression is empty.`,
+      advice: where === "" ? `Write this line in the \`with:\` of ${from}:` : "Write this line instead:",
+      lines: NEEDS_LINE,
+    };
+  }
+  if (caller === undefined) return { advice: NEEDS_BY_JOB };
   const pass = `In its \`with:\`, pass the results as an input: \`needs: \${{ toJSON(needs) }}\`.`;
-  return `Add \`needs: […]\`, with the IDs of the jobs to report, to ${job}, next to its \`uses:\`. ${pass} In this step, write \`needs: \${{ inputs.needs }}\`.`;
+  return {
+    advice: `Add \`needs: […]\`, with the IDs of the jobs to report, to ${from}, next to its \`uses:\`. ${pass} In this step, write \`needs: \${{ inputs.needs }}\`.`,
+  };
 }

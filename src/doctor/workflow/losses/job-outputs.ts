@@ -27,7 +27,7 @@ export function outputsNaming(job: Table, id: string, output: string): readonly 
   const same = (a = "", b = ""): boolean => a.toLowerCase() === b.toLowerCase();
   return Object.entries(tableOf(job["outputs"])).flatMap(([name, value]) => {
     const isPassed = stepsNamedIn(scalarOf(value)).some(
-      ({ names: [step, , own] }) => same(step, id) && same(own, output),
+      ({ names: [step, kind, own] }) => same(step, id) && same(kind, "outputs") && same(own, output),
     );
     return isPassed && isId(name) ? [name] : [];
   });

@@ -45,9 +45,9 @@ export function nextPath(link: string, baseUrl: string, first: URLSearchParams):
 export function nextByIndex(
   endpoint: Pick<Endpoint, "items">,
   body: unknown,
-  { path, count }: { readonly path: string; readonly count: number },
+  { path, count, length }: { readonly path: string; readonly count: number; readonly length: number },
 ): string | undefined {
-  if (!isShort(endpoint, body, { path, count })) return undefined;
+  if (length === 0 || !isShort(endpoint, body, { path, count })) return undefined;
   const [address = "", query] = path.split("?");
   const search = new URLSearchParams(query);
   search.set("startIndex", String(startIndexOf(path) + count));

@@ -20,6 +20,8 @@ export interface ListOptions {
    * is removed.
    */
   readonly whole?: true;
+  /** Called for every item that is left out, as Webex sent it. */
+  readonly onLeftOut?: (item: unknown) => void;
   /** Called with an answer that is neither a list nor a page, instead of rejecting. */
   readonly onOther?: (body: unknown) => void;
 }
@@ -37,28 +39,57 @@ export async function* readList(
   { endpoint, sender, options }: Listing,
 ): AsyncIterable<unknown> {
   let count = 0;
+  const read = new ReadPages();
   const wanted = new URLSearchParams(path.split("?")[1]);
-  const seen = new Set<string>();
   let next: string | undefined = path;
   while (next !== undefined) {
     const outgoing: Outgoing = { ...first, path: next };
-    // If a list ends too early, a room's title could seem unknown, or unique, and a room could seem to have no outsiders.
-    if (seen.has(next)) throw badAnswer(outgoing, "with a next page that has already been read");
-    if (seen.size === MAX_PAGES) throw badAnswer(outgoing, `with more than ${MAX_PAGES} pages`);
-    seen.add(next);
+    read.begin(outgoing);
     const { body, link } = await sender.send(outgoing, true);
     const items = itemsOf(endpoint, body);
     if (items === undefined) {
-      takeOther(body, outgoing, seen.size === 1 ? options : {});
+      takeOther(body, outgoing, read.count === 1 ? options : {});
       return;
     }
+    read.add(items, outgoing);
     yield* readItems(endpoint, items, options, (how) => badAnswer(outgoing, how));
     count += items.length;
-    next = isPastEnd(endpoint, body, { path, count, length: items.length })
+    const position = { path, count, length: items.length };
+    next = isPastEnd(endpoint, body, position)
       ? undefined
       : (linkedPath(link, { base: sender.baseUrl, wanted, outgoing }) ??
-        nextByIndex(endpoint, body, { path, count }));
+        nextByIndex(endpoint, body, position));
     if (next === undefined) requireAll(endpoint, body, { path, count, outgoing });
+  }
+}
+
+/**
+ * The pages of a list that were read. If one leads back, the rest of the list is missing: a room's title could seem unknown,
+ * or unique, and a room could seem to have no outsiders.
+ */
+class ReadPages {
+  readonly #paths = new Set<string>();
+  readonly #ids = new Set<unknown>();
+
+  get count(): number {
+    return this.#paths.size;
+  }
+
+  begin(outgoing: Outgoing): void {
+    if (this.#paths.has(outgoing.path))
+      throw badAnswer(outgoing, "with a next page that has already been read");
+    if (this.count === MAX_PAGES) throw badAnswer(outgoing, `with more than ${MAX_PAGES} pages`);
+    this.#paths.add(outgoing.path);
+  }
+
+  /** Adds the entries of a page. A server that ignores the cursor sends the first ones again. */
+  add(items: readonly unknown[], outgoing: Outgoing): void {
+    const ids = items.map((item) => {
+      return typeof item === "object" && item !== null && "id" in item ? item.id : item;
+    });
+    if (ids.length > 0 && ids.every((id) => this.#ids.has(id)))
+      throw badAnswer(outgoing, "with a page of entries that have already been read");
+    for (const id of ids) this.#ids.add(id);
   }
 }
 
@@ -99,7 +130,7 @@ function takeOther(body: unknown, outgoing: Outgoing, { onOther }: ListOptions):
 function* readItems(
   endpoint: Endpoint,
   items: readonly unknown[],
-  { raw, whole }: ListOptions & Taking,
+  { raw, whole, onLeftOut }: ListOptions & Taking,
   fail: (how: string) => WebexError,
 ): Iterable<unknown> {
   const fields = raw ? undefined : listedBy(endpoint);
@@ -110,6 +141,6 @@ function* readItems(
     else if (whole) {
       const place = `${endpoint.items ?? "items"}[${at}]`;
       throw fail(without(checked.missing === "" ? place : `${place}.${checked.missing}`));
-    }
+    } else onLeftOut?.(item);
   }
 }

@@ -1,0 +1,69 @@
+import type { Row } from "../../row.ts";
+import { outputsNaming } from "../losses/job-outputs.ts";
+import { type OwnPlace, scalarOf, stepsIn, tableOf } from "../own-place.ts";
+import { lineOf } from "../written-lines.ts";
+import type { Expression, Path } from "./expression.ts";
+import { readExpression } from "./read-expression.ts";
+import { partsOf } from "./written-parts.ts";
+
+/** Conditions of later steps and jobs that take the output `ok` for a switch, although it is a text. */
+export function switchRows(place: OwnPlace | undefined): readonly Row[] {
+  const { step, job, jobId, workflow, before = [] } = place ?? {};
+  const id = scalarOf(step?.["id"]);
+  if (job === undefined || id === "") return [];
+  const after = stepsIn(job).slice(before.length + 1);
+  const passed = outputsNaming(job, id, "ok").map((name) => `needs.${jobId}.outputs.${name}`);
+  const elsewhere = Object.entries(tableOf(workflow?.["jobs"])).flatMap(([other, one]) => {
+    const texts = [one, ...stepsIn(tableOf(one))].map((each) => tableOf(each)["if"]);
+    return texts.flatMap((text) => rowsOf(`The job \`${other}\``, text, passed));
+  });
+  const own = [`steps.${id}.outputs.ok`];
+  return [...after.flatMap((one) => rowsOf("A later step", one["if"], own)), ...elsewhere];
+}
+
+function rowsOf(who: string, condition: unknown, outputs: readonly string[]): readonly Row[] {
+  const text = scalarOf(condition);
+  const { expressions = [] } = partsOf(text) ?? {};
+  const sources = expressions.length === 0 ? [{ source: text, at: 0 }] : expressions;
+  return sources.flatMap(({ source, at }): readonly Row[] => {
+    const expression = readExpression(source);
+    const uses = expression === undefined ? [] : usesIn(expression, source, outputs);
+    const [first] = uses;
+    if (first === undefined) return [];
+    const meant = uses.toReversed().reduce((whole, { name, from, to, isTrue }) => {
+      return `${whole.slice(0, from)}${name} ${isTrue ? "==" : "!="} 'true'${whole.slice(to)}`;
+    }, source);
+    const found = `${who} takes \`${first.name}\` for a switch, but an output is a text: "true" or "false".`;
+    const lines = lineOf("if", text.slice(0, at) + meant + text.slice(at + source.length));
+    return [{ what: "ok", state: "warning", found, advice: "Write this line there instead:", lines }];
+  });
+}
+
+/** An output that is taken for a switch, where, and for which. */
+interface Use {
+  readonly name: string;
+  readonly from: number;
+  readonly to: number;
+  readonly isTrue: boolean;
+}
+
+function usesIn(one: Expression, source: string, outputs: readonly string[]): readonly Use[] {
+  const isOurs = (arg: Expression): arg is Path =>
+    arg.kind === "path" && outputs.some((name) => name.toLowerCase() === arg.names.join(".").toLowerCase());
+  const use = ({ from, to }: Path): Use => ({ name: source.slice(from, to), from, to, isTrue: true });
+  if (isOurs(one)) return [use(one)];
+  if (one.kind !== "operation") return [];
+  const { operator, args } = one;
+  const path = args.find(isOurs);
+  const literal = args.find((arg) => arg.kind === "literal" && source[arg.from] !== "'");
+  if (["==", "!="].includes(operator)) {
+    if (path === undefined || literal?.kind !== "literal") return [];
+    const [from, to] = [Math.min(path.from, literal.from), Math.max(path.to, literal.to)];
+    return [{ ...use(path), from, to, isTrue: literal.isTrue === (operator === "==") }];
+  }
+  const from = source.lastIndexOf("!", path?.from);
+  const isNot = operator === "!" && path !== undefined && source.slice(from + 1, path.from).trim() === "";
+  return isNot
+    ? [{ ...use(path), from, isTrue: false }]
+    : args.flatMap((arg) => usesIn(arg, source, outputs));
+}

@@ -1,0 +1,64 @@
+import type { Inputs } from "../../../inputs/inputs.ts";
+import { OUTPUT_NAMES } from "../../../report/outputs.ts";
+import { listText } from "../../../text/list.ts";
+import type { Row } from "../../row.ts";
+import { reachOf } from "../conditions.ts";
+import { PLAIN } from "../files/run-folder.ts";
+import { nameOf } from "../forgiven-steps.ts";
+import { actionOf } from "../losses/steps-loss.ts";
+import { type OwnPlace, scalarOf, stepsIn, type Table, tableOf } from "../own-place.ts";
+
+/** Steps that work after one that says how the job ended. */
+export function followingRows(
+  { event, about, needs, isLifecycle }: Inputs,
+  place: OwnPlace | undefined,
+): readonly Row[] {
+  const { step, job, before = [] } = place ?? {};
+  if (step === undefined || job === undefined || hasInput(step, OWN_WORDS)) return [];
+  if (event !== "auto" || about !== "run" || isLifecycle || needs !== undefined) return [];
+  const after = stepsIn(job).slice(before.length + 1);
+  const working = after.filter(isWorking).map((one) => `\`${nameOf(one)}\``);
+  // A message of what was done so far, or a step that is only there for the doctor.
+  const isOfPart = hasInput(step, /^(?:environment|thread)$/) && before.some(isDoing);
+  if (working.length === 0 || isOfPart || after.some((one) => actionOf(one) === actionOf(step))) return [];
+  const found = `Steps follow this one, and the message cannot say how they end: ${listText(working, MAX_NAMES)}.`;
+  const row: Row = { what: "event", state: "warning", found };
+  if (!reachOf(step["if"]).after.includes("success")) return [{ ...row, advice: "Put the step last." }];
+  const advice =
+    "Put the step last, with `if: always()`. Or put it first and add this line to its `with:` to report the end.";
+  return [{ ...row, advice, lines: "lifecycle: true" }];
+}
+
+const MAX_NAMES = 5;
+
+/** Inputs by which the workflow says itself what the message says. */
+const OWN_WORDS = /^(?:status|title|message|template)$/;
+
+/** Whether a step has one of these inputs. */
+export function hasInput(step: Table, names: RegExp): boolean {
+  return Object.keys(tableOf(step["with"])).some((name) => names.test(name));
+}
+
+/** Actions that build, test, or deploy, and those that only prepare or tell about it. */
+const WORK = /build|test|deploy|publish|release|lint|scan/i;
+const TOLD = /setup|notif|report|result|upload|message|comment|summary/i;
+
+/** What reads an output of this action. */
+const READS = new RegExp(`outputs\\W+(?:${OUTPUT_NAMES.join("|")})\\b`);
+
+/** Whether a step may do what a message reports. */
+export function isDoing({ run, uses }: Table): boolean {
+  return run !== undefined || !PLAIN.test(scalarOf(uses));
+}
+
+/** Whether a step can make its job fail, and is no reaction to what happened before. */
+function isWorking(step: Table): boolean {
+  const { run, if: condition, "continue-on-error": isForgiven } = step;
+  if (isForgiven !== undefined || !reachOf(condition).isImplicit) return false;
+  const name = actionOf(step) ?? "";
+  if (run === undefined) return WORK.test(name) && !TOLD.test(name);
+  const isSaid = scalarOf(run)
+    .split("\n")
+    .every((line) => /^\s*(?:echo|printf|$)/.test(line));
+  return !isSaid && !READS.test(JSON.stringify(step));
+}
