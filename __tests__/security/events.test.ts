@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { createRunEvent } from "../../emulator/github/run-event.ts";
 import { startGitHub } from "../../emulator/github/start-github.ts";
 import { encodeId } from "../../emulator/ids.ts";
+import { runCall, startWebex } from "../call/run-call.ts";
 import { eventOf, pullRequestEvent, pushEvent } from "../support/events.ts";
 import { RELEASE_TRAIN, type Step, startWorld, type World } from "../support/start-world.ts";
 
@@ -161,4 +162,16 @@ test("A workflow on `workflow_run` or `pull_request_target` has the token, and t
   await world.run({ event: { name: "pull_request_target", payload }, workspace: {} });
   await world.run({ ...after({ ...FORK, conclusion: "failure" }, { provision: "" }), workspace: {} });
   expect(world.read()).toHaveLength(2);
+});
+
+test("`call` sends its arguments as they are.", async () => {
+  await using webex = await startWebex();
+  const title = "<@all> [log in](https://evil.example/login)";
+  const person = `toPersonEmail: ${ALICE.email}`;
+  for (const name of ["markdown", "text"]) {
+    const args = `${person}\n${name}: ${JSON.stringify(title)}`;
+    await runCall(webex, { method: "messages.create", arguments: args });
+  }
+  const sent = webex.requests.filter(({ path }) => path === "/messages").map(({ body }) => body);
+  expect(sent).toMatchObject([{ markdown: title }, { text: title }]);
 });

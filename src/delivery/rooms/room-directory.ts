@@ -43,7 +43,7 @@ export class RoomDirectory {
     return this.choose(named, bearers, this.#unread);
   }
 
-  /** Chooses among rooms with the same name, of which there could be others. Throws `NameError`. */
+  /** Chooses among rooms with the same name. `unread` could have that name too. Throws `NameError`. */
   async choose(
     named: string,
     rooms: readonly [TitledRoom, ...TitledRoom[]],

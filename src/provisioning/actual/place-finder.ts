@@ -43,7 +43,7 @@ export class PlaceFinder {
     return { selfId: await this.#self, guards: this.#guards };
   }
 
-  /** Whether a room or team of which only the origin is known could be ours. Throws `WebexError`. */
+  /** Whether a room or team could be ours, by its origin alone. Throws `WebexError`. */
   async mayBeOurs(origin: Origin): Promise<boolean> {
     return isOursByOrigin(origin, await this.insiders()) !== false;
   }
