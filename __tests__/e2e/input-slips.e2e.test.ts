@@ -138,7 +138,7 @@ describe("an invalid credential is reported before any request to Webex", () => 
       "write an expression",
       [`token: \${{ secrets.WEBEX_BOT_TOKEN }}`],
     ],
-    ["token", { token: "'{{ secrets.X }}'".slice(1, -1) }, "write an expression", []],
+    ["token", { token: "{{ secrets.X }}" }, `write \`\${{ secrets.X }}\``, [`token: \${{ secrets.X }}`]],
     ["token", { token: "WEBEX_BOT_TOKEN" }, "write an expression", []],
     [
       "token",

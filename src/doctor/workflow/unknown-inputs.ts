@@ -31,7 +31,7 @@ export function unknownRows(
   });
 }
 
-/** What to do about a key that belongs somewhere else; `undefined` if it is no such key. */
+/** What to do about a key or a variable that belongs somewhere else; `undefined` for any other name. */
 function remedyFor(
   key: string,
   value: unknown,
