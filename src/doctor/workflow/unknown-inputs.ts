@@ -37,7 +37,7 @@ function remedyFor(
   value: unknown,
   belongs: string | undefined,
 ): Pick<Row, "advice" | "lines"> | undefined {
-  const [place] = /(?:next to|at the top|in the `env:`).*$/.exec(belongs ?? "") ?? [];
+  const place = belongs?.split(" belongs ")[1];
   if (place === undefined) return undefined;
   const lines = linesOf(key, value);
   const isVariable = place.startsWith("in");
