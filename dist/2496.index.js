@@ -374,10 +374,10 @@ var SchemaReader = class {
 		}
 		const isMatched = typeof value === "string" && new RegExp(pattern).test(value);
 		if (isMatched && (words?.includes(value) ?? true)) return value;
-		const near = isMatched && words !== void 0 ? _start_1.ouP(value, words) : void 0;
-		const hint = near === void 0 ? "" : ` (did you mean "${near}"?)`;
+		const choices = (isMatched ? words : pattern.match(/(?<=\|)[a-z]+(?=[|)])/g)) ?? [];
+		const near = typeof value === "string" ? _start_1.ouP(value, choices) : void 0;
 		const must = words === void 0 ? patternErrorMessage : `must be ${words.join(" or ")}`;
-		return this.#wrong(node, where, place, `${must}${hint}`);
+		return this.#wrong(node, where, place, near === void 0 ? must : `${must} (did you mean "${near}"?)`);
 	}
 	#pairsOf(map, place) {
 		const pairs = new Map();

@@ -1,24 +1,54 @@
-import { modules as m0 } from "./shared-3790.js";
-import { modules as m1 } from "./shared-6344.js";
-import { modules as m2 } from "./shared-4489.js";
-import { modules as m3 } from "./shared-5741.js";
+import { modules as m0 } from "./shared-6344.js";
+import { modules as m1 } from "./shared-5741.js";
 export const id = 3077;
 export const ids = [3077];
 export const modules = {
 	...m0,
 	...m1,
-	...m2,
-	...m3,
+	8715: ((_module, _exports, _require) => {
+_require.d(_exports, {
+	$: () => callerOf,
+	A: () => isCalled
+});
+function callerOf(ownName) {
+	return /^.* \/ /.exec(ownName)?.[0] ?? "";
+}
+function isCalled(name, id) {
+	return name === id || name.startsWith(`${id} (`) || name.startsWith(`${id} / `);
+}
+	}),
 	2119: ((_module, _exports, _require) => {
 _require.d(_exports, {
 	whyNotComparable: () => whyNotComparable,
 	withGitHub: () => withGitHub
 });
-var _allowed_to_fail_4 = _require(3790);
-var _own_job_3 = _require(4489);
+var _called_jobs_3 = _require(8715);
 var _own_steps_0 = _require(5741);
 var _start_1 = _require(510);
 var _deployment_events_2 = _require(6344);
+function withoutAllowed(jobs, { own, needs = [] }) {
+	const ownJob = _own_steps_0.tB(jobs, own);
+	const caller = _called_jobs_3.$(ownJob?.name ?? "");
+	const needed = needs.map(({ name, result }) => ({
+		name: caller + name,
+		result
+	}));
+	const good = needed.filter(({ result }) => result === "success");
+	const left = jobs.filter(({ name }) => !good.some((one) => _called_jobs_3.A(name, one.name)));
+	const unnamed = needed.filter((one) => !jobs.some(({ name }) => _called_jobs_3.A(name, one.name)));
+	const others = left.filter((job) => job !== ownJob && job.name.startsWith(caller)).filter(({ name }) => !needed.some((one) => _called_jobs_3.A(name, one.name)));
+	return areAllNeeded(others, unnamed) ? left.filter((job) => !others.includes(job) || !hasFailed(job)) : left;
+}
+function areAllNeeded(jobs, needed) {
+	const ended = jobs.filter(({ conclusion }) => conclusion !== void 0);
+	const failed = ended.filter(hasFailed);
+	const isGood = needed.every(({ result }) => result === "success" || result === "skipped");
+	const isWhole = jobs.every(({ attempt }) => attempt === 1);
+	return isGood && isWhole && needed.length - (ended.length - failed.length) >= failed.length;
+}
+function hasFailed({ conclusion }) {
+	return conclusion === "failure";
+}
 const FAILED = new Set([
 	"failure",
 	"timed_out",
@@ -26,9 +56,9 @@ const FAILED = new Set([
 ]);
 const CUT_OFF = new Set([...FAILED, "cancelled"]);
 function failedJobsOf(jobs, known) {
-	const ownJob = _own_job_3.t(jobs, known.own);
+	const ownJob = _own_steps_0.tB(jobs, known.own);
 	const endingsOf = ({ id }) => known.cutOff?.has(id) ? CUT_OFF : FAILED;
-	return _allowed_to_fail_4.HT(jobs, known).filter((job) => {
+	return withoutAllowed(jobs, known).filter((job) => {
 		if (job === ownJob) return stepsOf(job, endingsOf(job)).length > 0;
 		return job.conclusion !== void 0 && endingsOf(job).has(job.conclusion);
 	}).map((job) => ({
@@ -41,13 +71,13 @@ function failedJobsOf(jobs, known) {
 	})).sort((one, other) => Number(other.isOwn) - Number(one.isOwn));
 }
 function isMarred(jobs, known) {
-	const ownJob = _own_job_3.t(jobs, known.own);
-	return _allowed_to_fail_4.HT(jobs, known).some((job) => {
+	const ownJob = _own_steps_0.tB(jobs, known.own);
+	return withoutAllowed(jobs, known).some((job) => {
 		return job !== ownJob && job.conclusion !== void 0 && CUT_OFF.has(job.conclusion);
 	});
 }
 function isUnended(jobs, known) {
-	const ownJob = _own_job_3.t(jobs, known.own);
+	const ownJob = _own_steps_0.tB(jobs, known.own);
 	const began = Date.parse(ownJob?.createdAt ?? "");
 	return jobs.some((job) => {
 		return job !== ownJob && job.conclusion === void 0 && job.status !== "waiting" && !(Date.parse(job.createdAt ?? "") >= began);
@@ -66,7 +96,7 @@ async function withJobName(build, own, github) {
 		repository: repository.fullName,
 		runId: run.id
 	});
-	const found = "value" in reading ? _own_job_3.t(reading.value, own) : void 0;
+	const found = "value" in reading ? _own_steps_0.tB(reading.value, own) : void 0;
 	return found === void 0 ? build : {
 		...build,
 		job: {
@@ -498,7 +528,7 @@ const MAX_LOOKED_AT$1 = 3;
 async function readCancellation(run, github) {
 	const { repository, own, isAboutJob } = run;
 	const jobs = isAboutJob && own.id !== void 0 ? [] : await jobsOf(run, github);
-	const ids = isAboutJob ? ownIds(own, jobs) : cancelledIds(_allowed_to_fail_4.HT(jobs, run));
+	const ids = isAboutJob ? ownIds(own, jobs) : cancelledIds(withoutAllowed(jobs, run));
 	const said = await Promise.all(ids.map(async (id) => {
 		const reading = await github.annotationsOf(repository, id);
 		return {
@@ -523,7 +553,7 @@ async function jobsOf(run, github) {
 }
 function ownIds(own, jobs) {
 	if (own.id !== void 0) return [Number(own.id)];
-	const found = _own_job_3.t(jobs, own);
+	const found = _own_steps_0.tB(jobs, own);
 	return found === void 0 ? [] : [found.id];
 }
 function cancelledIds(jobs) {
@@ -746,7 +776,7 @@ async function pastOfJob(run, job, github) {
 	}, run.attempt > 1 ? "all" : "latest")]);
 	if ("unknown" in jobs && run.attempt > 1) return jobs;
 	const all = "value" in jobs ? jobs.value : [];
-	const name = _own_job_3.t(all, job.own)?.name ?? job.name;
+	const name = _own_steps_0.tB(all, job.own)?.name ?? job.name;
 	const attempts = attemptsOfJob(all, name, run);
 	if ("unknown" in before) return hasVerdict(attempts) ? {
 		past: attempts,
@@ -1007,7 +1037,7 @@ async function readOwnSteps(known, github, host) {
 	if (!(build.job !== void 0 && inputs.event === "auto")) return void 0;
 	const run = failedRunOf(known, host);
 	const jobs = await github.jobsOf(run);
-	return "value" in jobs ? _own_steps_0.R(jobs.value, run.own) : void 0;
+	return "value" in jobs ? _own_steps_0.RM(jobs.value, run.own) : void 0;
 }
 async function withSkipped(known, github, host) {
 	const { skippedReason: _, ...build } = known.build;
@@ -1021,7 +1051,7 @@ async function withSkipped(known, github, host) {
 			outcome: "failure"
 		}
 	}, run, github, host);
-	if (_allowed_to_fail_4.HT(jobs, run).some(({ conclusion }) => conclusion === "cancelled")) return withCause({
+	if (withoutAllowed(jobs, run).some(({ conclusion }) => conclusion === "cancelled")) return withCause({
 		...known,
 		build: {
 			...build,

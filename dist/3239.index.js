@@ -1,10 +1,8 @@
-import { modules as m0 } from "./shared-4489.js";
-import { modules as m1 } from "./shared-5741.js";
+import { modules as m0 } from "./shared-5741.js";
 export const id = 3239;
 export const ids = [3239];
 export const modules = {
 	...m0,
-	...m1,
 	8513: ((_module, _exports, _require) => {
 _require.r(_exports);
 _require.d(_exports, { explained: () => explained });
@@ -75,7 +73,7 @@ function explained(asked, waiting) {
 		build,
 		notes: [
 			..._start_1.CC2(build),
-			..._own_steps_0.L(build, waiting),
+			..._own_steps_0.Lv(build, waiting),
 			...comparisonNotes(build, waiting),
 			...causeNotes(build, waiting)
 		]

@@ -1,10 +1,7 @@
-import { modules as m0 } from "./shared-3790.js";
-import { modules as m1 } from "./shared-8877.js";
-import { modules as m2 } from "./shared-1259.js";
-import { modules as m3 } from "./shared-4489.js";
-import { modules as m4 } from "./shared-1822.js";
-import { modules as m5 } from "./shared-441.js";
-import { modules as m6 } from "./shared-1820.js";
+import { modules as m0 } from "./shared-8877.js";
+import { modules as m1 } from "./shared-1822.js";
+import { modules as m2 } from "./shared-441.js";
+import { modules as m3 } from "./shared-1820.js";
 export const id = 3430;
 export const ids = [3430];
 export const modules = {
@@ -12,21 +9,29 @@ export const modules = {
 	...m1,
 	...m2,
 	...m3,
-	...m4,
-	...m5,
-	...m6,
+	8715: ((_module, _exports, _require) => {
+_require.d(_exports, {
+	$: () => callerOf,
+	A: () => isCalled
+});
+function callerOf(ownName) {
+	return /^.* \/ /.exec(ownName)?.[0] ?? "";
+}
+function isCalled(name, id) {
+	return name === id || name.startsWith(`${id} (`) || name.startsWith(`${id} / `);
+}
+	}),
 	4408: ((_module, _exports, _require) => {
 _require.d(_exports, { doctor: () => doctor });
-var _lifecycle_state_0 = _require(1259);
-var _secretless_1 = _require(1822);
-var _start_2 = _require(510);
-var _allowed_to_fail_6 = _require(3790);
-var _slip_7 = _require(441);
-var _data_lines_3 = _require(8877);
-var _untold_trigger_4 = _require(1820);
-var _advice_on_8 = _require(8089);
-var _of_client_9 = _require(3752);
-var _provision_5 = _require(7924);
+var _secretless_0 = _require(1822);
+var _start_1 = _require(510);
+var _called_jobs_5 = _require(8715);
+var _slip_6 = _require(441);
+var _data_lines_2 = _require(8877);
+var _untold_trigger_3 = _require(1820);
+var _advice_on_7 = _require(8089);
+var _of_client_8 = _require(3752);
+var _provision_4 = _require(7924);
 function pasteOf(name, value) {
 	const lines = value === void 0 ? void 0 : inputLines(name, value);
 	return lines === void 0 ? void 0 : {
@@ -53,10 +58,10 @@ function inPlace(lines) {
 function inputLines(name, value) {
 	const [first = "", ...others] = value.split(/\r\n?|\n/);
 	if (others.length > 0) return blockLines(name, [first, ...others]);
-	return _start_2.XYk(first) ? `${name}: ${scalar(first)}` : void 0;
+	return _start_1.XYk(first) ? `${name}: ${scalar(first)}` : void 0;
 }
 function blockLines(name, lines) {
-	if (!lines.every(_start_2.XYk)) return void 0;
+	if (!lines.every(_start_1.XYk)) return void 0;
 	return [`${name}: ${/^\s|^$/.test(lines[0] ?? "") ? "|2" : "|"}`, ...lines.map((line) => `  ${line}`)].join("\n");
 }
 const PLAIN$1 = /^[\p{L}_./][\p{L}\p{N}_./@+~*, :-]*$/u;
@@ -89,14 +94,19 @@ function likelyAddress$1(value, likely) {
 	return path !== void 0 || /^(?:env|secrets)\./.test(expression) ? void 0 : `\${{ ${expression} }}`;
 }
 const WORDS$2 = {
-	"notify-on": _start_2.G1g,
-	"mention-on": _start_2.G1g,
-	mention: _start_2.Shy.filter((one) => one !== "all")
+	"notify-on": _start_1.G1g,
+	"mention-on": _start_1.G1g,
+	mention: _start_1.Shy.filter((one) => one !== "all")
+};
+const OTHERS = {
+	superseded: "cancelled",
+	committer: "author",
+	committers: "author"
 };
 function likelyWords(entry, allowed = []) {
-	const whole = _start_2.ouP(entry.replace(/^on[\s_-]/i, ""), allowed);
+	const whole = allowed.find((one) => OTHERS[entry.toLowerCase()] === one) ?? _start_1.ouP(entry.replace(/^on[\s_-]/i, ""), allowed);
 	if (whole !== void 0) return whole;
-	const meant = entry.split(/[\s|/;&()[\]"']+|\+(?!.*@)/).filter((part) => !/^(?:or|and|[-+]?)$/i.test(part)).map((part) => _start_2.tYt(part) === void 0 ? _start_2.ouP(part, allowed) : part);
+	const meant = entry.split(/[\s|/;&()[\]"']+|\+(?!.*@)/).filter((part) => !/^(?:or|and|[-+]?)$/i.test(part)).map((part) => _start_1.tYt(part) === void 0 ? _start_1.ouP(part, allowed) : part);
 	return meant.includes(void 0) ? void 0 : [...new Set(meant)].join(", ") || void 0;
 }
 const ONLY_RIGHT = {
@@ -110,16 +120,16 @@ function onlyRight(input) {
 	return Object.entries(ONLY_RIGHT).find(([name]) => name === input)?.[1];
 }
 function mendedText(input, errors, env) {
-	const text = _start_2.ANS(env, input);
-	const name = _start_2.Qhc.find((one) => one === input);
+	const text = _start_1.ANS(env, input);
+	const name = _start_1.Qhc.find((one) => one === input);
 	if (text === void 0 || name === void 0) return void 0;
 	const [first, ...others] = errors;
 	if (first?.value === "***") return others.length === 0 ? first.near : void 0;
 	const meant = new Map(errors.map(({ value, near }) => [value, likelyOf(input, value, near)]));
 	if (meant.has(text)) return meant.size === 1 ? meant.get(text) || void 0 : void 0;
-	const given = _start_2.aLc(text);
+	const given = _start_1.aLc(text);
 	if (![...meant].every(([value, near]) => near !== void 0 && given.includes(value))) return void 0;
-	return [...new Set(given.flatMap((word) => _start_2.aLc(meant.get(word) ?? word)))].join(text.includes("\n") ? "\n" : ", ") || void 0;
+	return [...new Set(given.flatMap((word) => _start_1.aLc(meant.get(word) ?? word)))].join(text.includes("\n") ? "\n" : ", ") || void 0;
 }
 function likelyOf(input, value, near) {
 	if (near === void 0) return likelyValue(input, value);
@@ -129,16 +139,28 @@ function likelyValue(input, value) {
 	if (input === "environment-url") return likelyAddress$1(value, likelyHttps);
 	return input === "api-url" ? likelyAddress$1(value, likelyApiUrl) : likelyWords(value, WORDS$2[input]);
 }
-function remedyFor$1(input, mended) {
+function remedyFor$2(input, mended) {
 	const [, expression] = /^\$\{\{ ([\w.-]+) \}\}$/.exec(mended ?? "") ?? [];
 	return (expression === void 0 ? onlyRight(input) ?? pasteOf(input, mended) : pasteOfExpression(input, expression)) ?? { advice: "Change the line in the step's `with:` as described." };
 }
+function remedyForMoments(input, env) {
+	const text = _start_1.ANS(env, input) ?? "";
+	const isOfMoments = _start_1.aLc(text).every((word) => _start_1.G1g.some((one) => one === word));
+	const isFree = (_start_1.ANS(env, "notify-on") ?? _start_1.zYF["notify-on"]) === _start_1.zYF["notify-on"];
+	const line = inputLines("notify-on", text);
+	if (input !== "lifecycle" || !isOfMoments || !isFree || !line) return void 0;
+	const lines = `lifecycle: true\n${line}`;
+	return {
+		advice: inPlace(lines),
+		lines
+	};
+}
 function remedyForPath(error) {
-	const mapping = error.input === "user-map" ? _data_lines_3.mappingLines(error.value) : void 0;
-	if (mapping !== void 0) return remedyFor$1(error.input, mapping.join("\n"));
-	if (error instanceof _start_2.Hb9 && error.near === void 0) return { advice: LATER };
-	const source = _start_2.rCy(error.near);
-	return remedyFor$1(error.input, source !== void 0 && "path" in source ? source.path : void 0);
+	const mapping = error.input === "user-map" ? _data_lines_2.mappingLines(error.value) : void 0;
+	if (mapping !== void 0) return remedyFor$2(error.input, mapping.join("\n"));
+	if (error instanceof _start_1.Hb9 && error.near === void 0) return { advice: LATER };
+	const source = _start_1.rCy(error.near);
+	return remedyFor$2(error.input, source !== void 0 && "path" in source ? source.path : void 0);
 }
 const LATER = "Correct the path, or put the step after the one that writes the file.";
 const EMPTY = "The workspace is empty";
@@ -153,17 +175,18 @@ const SECRET = [
 function renamed({ name, near }, env) {
 	const advice = `Change the name in the step's \`with:\` from \`${name}\` to \`${near}\`.`;
 	if (near === "to" && /channel|slack/.test(name)) return { advice: `${advice} Its value must be a room or a person of Webex.` };
-	const given = _start_2.ANS(env, name) ?? "";
-	if (SECRET.includes(near) || _start_2.Pv6(given)) return { advice };
+	const given = _start_1.ANS(env, name) ?? "";
+	if (SECRET.includes(near) || _start_1.Pv6(given)) return { advice };
 	return {
 		advice,
 		lines: onlyRight(near)?.lines ?? inputLines(near, given)
 	};
 }
 function withMapping(row, env) {
-	const text = row.what === "data" ? _start_2.ANS(env, "data") : void 0;
-	const lines = text === void 0 ? void 0 : _data_lines_3.mappingLines(text);
-	return lines === void 0 ? row : withPaste(row, "data", lines.join("\n"));
+	const name = ["data", "user-map"].find((one) => one === row.what);
+	const text = name && _start_1.ANS(env, name);
+	const lines = text && _data_lines_2.mappingLines(text);
+	return name && lines ? withPaste(row, name, lines.join("\n")) : row;
 }
 const SIGN_IN = "/access_token";
 function readOnlyHost(host) {
@@ -614,7 +637,7 @@ function fixedRows({ about, needs, isLifecycle }, place) {
 		return [{
 			what: input,
 			state: "warning",
-			found: `\`${input}: ${value}\` reports every end as "${value}", but the step also runs ${_start_2.sob(others.map((one) => WORDS$1[one] ?? ""))}.`,
+			found: `\`${input}: ${value}\` reports every end as "${value}", but the step also runs ${_start_1.sob(others.map((one) => WORDS$1[one] ?? ""))}.`,
 			advice: `Remove the line: ${isOfJobs ? "`needs` decides then" : "the job's status decides then"}.`
 		}];
 	});
@@ -683,7 +706,7 @@ function foundOf(what, names) {
 		"have",
 		"their"
 	];
-	return `\`notify-on\` waits for a failure, but the ${those} ${_start_2.sob(names.map((name) => `\`${name}\``), MAX_NAMES$2)} ${have} \`continue-on-error: true\`: GitHub counts ${their} failure as a success.`;
+	return `\`notify-on\` waits for a failure, but the ${those} ${_start_1.sob(names.map((name) => `\`${name}\``), MAX_NAMES$2)} ${have} \`continue-on-error: true\`: GitHub counts ${their} failure as a success.`;
 }
 const MAX_NAMES$2 = 5;
 function nameOf$1({ id, name, uses, run }) {
@@ -711,7 +734,7 @@ function outputsNaming(job, id, output) {
 	});
 }
 function misnamed(why, name, known, meant) {
-	const near = _start_2.pAw(name, known.filter(isId));
+	const near = _start_1.pAw(name, known.filter(isId));
 	return near === void 0 ? {
 		why,
 		advice: CHECK
@@ -755,10 +778,10 @@ function lossOfOwnOutput([id = "", kind = "", output = ""], steps, own) {
 	const isOwn = steps.some((one) => {
 		return sameIn([scalarOf(one["id"])], id) !== void 0 && actionOf(one) === actionOf(own);
 	});
-	const isOther = kind.toLowerCase() !== "outputs" || ["", ..._start_2.P03].includes(output.toLowerCase());
+	const isOther = kind.toLowerCase() !== "outputs" || ["", ..._start_1.P03].includes(output.toLowerCase());
 	if (!isOwn || isOther) return void 0;
 	return {
-		...misnamed(`the step \`${id}\` uses this action, which has no output \`${output}\``, output, _start_2.P03, (near) => [
+		...misnamed(`the step \`${id}\` uses this action, which has no output \`${output}\``, output, _start_1.P03, (near) => [
 			"steps",
 			id,
 			"outputs",
@@ -773,7 +796,11 @@ function actionOf({ uses }) {
 function lossInStep([id = "", kind = "", ...rest]) {
 	const [output] = rest;
 	const field = kind.toLowerCase();
-	if (field === "outcome" || field === "conclusion") return void 0;
+	if ([
+		"",
+		"outcome",
+		"conclusion"
+	].includes(field)) return void 0;
 	if (field === "outputs") return output === void 0 ? void 0 : {
 		state: "unchecked",
 		why: `the step \`${id}\` set no \`${output}\` in this run`
@@ -781,7 +808,7 @@ function lossInStep([id = "", kind = "", ...rest]) {
 	const why = `a step has \`outputs\`, \`outcome\` and \`conclusion\`, and no \`${kind}\``;
 	if (output === void 0) return {
 		why,
-		meant: `steps.${id}.${ENDS$2.includes(field) ? "outcome" : _start_2.pAw(kind, ["outcome", "conclusion"]) ?? `outputs.${kind}`}`,
+		meant: `steps.${id}.${ENDS$2.includes(field) ? "outcome" : _start_1.pAw(kind, ["outcome", "conclusion"]) ?? `outputs.${kind}`}`,
 		isAlways: true
 	};
 	return {
@@ -819,7 +846,7 @@ function lossOfUnknown(names, steps, own, none) {
 }
 function lossOfOurs([id = "", kind = "", output = ""], steps, { own, why, withId }) {
 	const [only, ...others] = steps.filter((one) => actionOf(one) === actionOf(own));
-	const isOurs = kind.toLowerCase() === "outputs" && sameIn(_start_2.P03, output) !== void 0;
+	const isOurs = kind.toLowerCase() === "outputs" && sameIn(_start_1.P03, output) !== void 0;
 	if (only === void 0 || others.length > 0 || !isOurs) return void 0;
 	const ownId = scalarOf(only["id"]);
 	if (isId(ownId)) return {
@@ -883,6 +910,7 @@ function withExpressions(rows, place) {
 }
 const OWN_LINE = /^([\w-]+): ([\s\S]*)$/;
 function remedyIn$3({ what, advice, lines = "" }, written) {
+	if (advice?.includes("the `with:` of ")) return void 0;
 	if (advice?.startsWith("Change the line in the step's `with:`")) return { advice: atSource(what, written) ?? advice };
 	const [, input, value = ""] = OWN_LINE.exec(lines) ?? [];
 	if (input === void 0 || value.includes("${{") || value.startsWith("[")) return void 0;
@@ -893,10 +921,10 @@ function remedyIn$3({ what, advice, lines = "" }, written) {
 		advice: adviceFor$2(input, text.trim(), scalarIn(value)),
 		lines: void 0
 	};
-	return _start_2.Qhc.some((name) => name === own) ? void 0 : { lines: lineOf(input, text) };
+	return _start_1.Qhc.some((name) => name === own) ? void 0 : { lines: lineOf(input, text) };
 }
 function lineOf(input, text) {
-	if (/^\$\{\{(?:(?!: | #|\n).)*\}\}$/.test(text) && _start_2.XYk(text.replaceAll("${{", ""))) return `${input}: ${text}`;
+	if (/^\$\{\{(?:(?!: | #|\n).)*\}\}$/.test(text) && _start_1.XYk(text.replaceAll("${{", ""))) return `${input}: ${text}`;
 	return inputLines(input, text.replaceAll("${{", HELD$1))?.replaceAll(HELD$1, "${{");
 }
 const HELD$1 = "🗝";
@@ -931,10 +959,10 @@ function withRunFolder(rows, place) {
 	if (place === void 0 || step === void 0 || !(isEmpty || rows.some(isMissing))) return rows;
 	const others = stepsIn(job ?? {}).filter((one) => one !== step);
 	const runBefore = place.before.filter(isRun);
-	const folder = folderOf$1(runBefore.length === 0 ? others.filter(isRun) : runBefore, place);
+	const folder = folderOf$2(runBefore.length === 0 ? others.filter(isRun) : runBefore, place);
 	const isClear = others.every(isPlain) && !isAstray(job?.["env"]) && !isAstray(place.workflow["env"]);
 	if (folder === void 0 || !isClear) return rows;
-	const lines = _start_2.xst.flatMap((input) => {
+	const lines = _start_1.xst.flatMap((input) => {
 		const line = lineIn(folder, input, {
 			step,
 			others,
@@ -982,7 +1010,7 @@ function isPlain({ uses, run, env }) {
 function isAstray(value) {
 	return ASTRAY$1.test(typeof value === "string" ? value : JSON.stringify(value) ?? "");
 }
-function folderOf$1(running, { workflow, job }) {
+function folderOf$2(running, { workflow, job }) {
 	const [inJob, inAll] = [job, workflow].map((one) => tableOf$1(tableOf$1(one?.["defaults"])["run"])[KEY]);
 	const [folder = "", ...others] = new Set(running.map((one) => plainFolder(scalarOf(one[KEY] ?? inJob ?? inAll))));
 	return others.length === 0 && /^[\w@$]/.test(folder) && !folder.includes("..") ? folder : void 0;
@@ -992,7 +1020,7 @@ function plainFolder(text) {
 	return text.replace(/^\$\{\{ *github\.workspace *\}\}\/*|^\.\/+/, "").replace(/^\.$|(?<!\/)\/+$/, "");
 }
 function lineIn(folder, input, { step, others, isEmpty }) {
-	const globs = _start_2.LiI(scalarOf(tableOf$1(step["with"])[input])).map((one) => (_start_2.sOo(one)?.meant ?? one).replace(/^(!?)\.\//, "$1")).filter(Boolean);
+	const globs = _start_1.LiI(scalarOf(tableOf$1(step["with"])[input])).map((one) => (_start_1.sOo(one)?.meant ?? one).replace(/^(!?)\.\//, "$1")).filter(Boolean);
 	const fetching = others.filter(({ uses }) => uses !== void 0 && !/upload|webex-notify/i.test(scalarOf(uses)));
 	const isMoved = (glob) => {
 		const name = firstOf$2(glob);
@@ -1021,7 +1049,7 @@ function followingRows({ event, about, needs, isLifecycle }, place) {
 	const row = {
 		what: "event",
 		state: "warning",
-		found: `Steps follow this one, and the message cannot say how they end: ${_start_2.sob(working, MAX_NAMES$1)}.`
+		found: `Steps follow this one, and the message cannot say how they end: ${_start_1.sob(working, MAX_NAMES$1)}.`
 	};
 	if (!reachOf(step["if"]).after.includes("success")) return [{
 		...row,
@@ -1041,7 +1069,7 @@ function hasInput(step, names) {
 }
 const WORK = /build|test|deploy|publish|release|lint|scan/i;
 const TOLD = /setup|notif|report|result|upload|message|comment|summary/i;
-const READS = new RegExp(`outputs\\W+(?:${_start_2.P03.join("|")})\\b`);
+const READS = new RegExp(`outputs\\W+(?:${_start_1.P03.join("|")})\\b`);
 function isDoing({ run, uses }) {
 	return run !== void 0 || !PLAIN.test(scalarOf(uses));
 }
@@ -1103,7 +1131,7 @@ function approvedRows({ workflow, caller }, own) {
 	const mayWait = Object.keys(jobs).filter((id) => isWaiting(tableOf$1(jobs[id])));
 	const waiting = mayWait.filter((id) => before.has(id));
 	if (caller !== void 0 || waiting.length === 0 || waiting.length < mayWait.length) return [];
-	const found = `\`event: waiting\` is for what waits, but this job begins only after ${_start_2.sob(waiting.map((id) => `\`${id}\``))}, which has the \`environment:\`.`;
+	const found = `\`event: waiting\` is for what waits, but this job begins only after ${_start_1.sob(waiting.map((id) => `\`${id}\``))}, which has the \`environment:\`.`;
 	const isFree = (id) => ![id, ...allNeeded(tableOf$1(jobs[id]), jobs)].some((one) => waiting.includes(one));
 	const needed = [own, ...waiting.map((id) => tableOf$1(jobs[id]))].flatMap(needsOf);
 	const kept = [...new Set(needed.filter(isFree))];
@@ -1136,8 +1164,8 @@ function allNeeded(job, jobs) {
 }
 function placeOfWorkflowFile(context, payload) {
 	const { eventName } = context;
-	if (eventName.startsWith("pull_request") && eventName !== "pull_request_target") return _start_2.W5T(_start_2.fKb(payload, "pull_request"), context).isOurs ? "checkout" : "nowhere";
-	return _start_2.QRM(eventName) && eventName !== "repository_dispatch" ? "checkout" : "GitHub";
+	if (eventName.startsWith("pull_request") && eventName !== "pull_request_target") return _start_1.W5T(_start_1.fKb(payload, "pull_request"), context).isOurs ? "checkout" : "nowhere";
+	return _start_1.QRM(eventName) && eventName !== "repository_dispatch" ? "checkout" : "GitHub";
 }
 const MAX_BYTES = 1048576;
 const MAX_REQUESTS = 6;
@@ -1155,7 +1183,7 @@ var WorkflowReader = class {
 		this.path = place === "nowhere" ? void 0 : path;
 		this.#why = place === "nowhere" ? "a pull request from a fork runs the fork's own file." : void 0;
 		this.#repository = repository;
-		this.#isInCheckout = place === "checkout" && _start_2.veX(run.context.repository, repository);
+		this.#isInCheckout = place === "checkout" && _start_1.veX(run.context.repository, repository);
 		this.#run = run;
 		this.#host = host;
 	}
@@ -1175,7 +1203,7 @@ var WorkflowReader = class {
 		if (this.#isInCheckout) try {
 			return await files.readText("doctor", path, MAX_BYTES);
 		} catch (error) {
-			if (!(error instanceof _start_2.dzK)) throw error;
+			if (!(error instanceof _start_1.dzK)) throw error;
 		}
 		const reading = await (await this.#client())?.fileOf(this.#repository, path, env["GITHUB_WORKFLOW_SHA"] || void 0);
 		return reading !== void 0 && "value" in reading ? reading.value : void 0;
@@ -1196,8 +1224,8 @@ async function readComposite(place, reader, env) {
 	if (path === "") return void 0;
 	const { job = {} } = place;
 	const steps = stepsIn(job);
-	const [step, ...others] = steps.filter((one) => folderOf(one) !== "" && path.endsWith(folderOf(one)));
-	const folder = scalarOf(step?.["uses"]).startsWith("./") ? folderOf(step ?? {}).slice(1) : void 0;
+	const [step, ...others] = steps.filter((one) => folderOf$1(one) !== "" && path.endsWith(folderOf$1(one)));
+	const folder = scalarOf(step?.["uses"]).startsWith("./") ? folderOf$1(step ?? {}).slice(1) : void 0;
 	const file = folder && (await reader.read(`${folder}/action.yml`) ?? await reader.read(`${folder}/action.yaml`));
 	const isSure = step !== void 0 && others.length === 0;
 	return {
@@ -1211,7 +1239,7 @@ async function readComposite(place, reader, env) {
 		} : void 0
 	};
 }
-function folderOf({ uses }) {
+function folderOf$1({ uses }) {
 	const [name = "", version] = scalarOf(uses).split("@");
 	const [owner, repository, ...below] = name.split("/");
 	return normal$1(`/${version === void 0 ? name : [
@@ -1331,7 +1359,7 @@ var OwnWorkflow = class {
 	ask(question, otherwise) {
 		const place = this.#place;
 		if (place === void 0) return question(void 0);
-		return _start_2.G8s(() => this.#wall.run(() => question(place)), () => {
+		return _start_1.G8s(() => this.#wall.run(() => question(place)), () => {
 			this.#why = "looking through it takes too long.";
 			return otherwise;
 		});
@@ -1474,7 +1502,7 @@ function textOf$1(condition) {
 	return /^\$\{\{(.*)\}\}$/s.exec(text)?.[1]?.trim() ?? text;
 }
 function listed(moments) {
-	return _start_2.sob(moments.map((moment) => `\`${moment}\``));
+	return _start_1.sob(moments.map((moment) => `\`${moment}\``));
 }
 const ALWAYS = "if: always()";
 function neverEqualIn(condition) {
@@ -1528,7 +1556,7 @@ const FITTING = {
 	"github.ref_name": refFor
 };
 function nearIn$1(words, name, text) {
-	const near = _start_2.ouP(text, words);
+	const near = _start_1.ouP(text, words);
 	return near === void 0 ? void 0 : [name, near === text.toLowerCase() ? text : near];
 }
 function shortFor(name, text) {
@@ -1539,8 +1567,8 @@ function refFor(_, text, isStart) {
 	return [text.startsWith("refs/") ? "github.ref" : "github.ref_name", text];
 }
 const EVENTS$1 = [
-	..._start_2.yM5,
-	..._start_2.zCc,
+	..._start_1.yM5,
+	..._start_1.zCc,
 	"push",
 	"schedule",
 	"workflow_dispatch"
@@ -1670,7 +1698,7 @@ function conditionLine(condition) {
 	return lineWith(operands === void 0 ? meant : operands.meant);
 }
 function lineWith(meant) {
-	if (meant === void 0 || readExpression(meant) === void 0 || !_start_2.XYk(meant)) return void 0;
+	if (meant === void 0 || readExpression(meant) === void 0 || !_start_1.XYk(meant)) return void 0;
 	return `if: ${/^[A-Za-z(][^#:]*$/.test(meant) ? meant : JSON.stringify(meant)}`;
 }
 function meantBy(condition) {
@@ -1705,13 +1733,13 @@ async function readSeen(inputs, wrong, host) {
 	const { happening, rows } = await readAnyway(inputs, own);
 	const workflow = await readOwnWorkflow(happening, host);
 	const warnings = own.journal.findings.warnings.map((found) => ({
-		what: _start_2.vRP.test(inputs.status) ? "status" : "event",
+		what: _start_1.vRP.test(inputs.status) ? "status" : "event",
 		state: "warning",
 		found
 	}));
 	const ofWorkflow = workflow.ask((place) => workflowRows(happening.inputs, wrong, place), []);
 	const isFixed = ofWorkflow.some(({ what }) => what === "status");
-	const beside = lifecycleRows(inputs).filter(({ what }) => !(isFixed && what === "lifecycle"));
+	const beside = (await lifecycleRows(inputs)).filter(({ what }) => !(isFixed && what === "lifecycle"));
 	const alone = beside.some(({ state }) => state === "fault") ? [] : rows;
 	const rowsSoFar = [
 		...beside,
@@ -1772,18 +1800,18 @@ function undecidedRow(input) {
 async function readAnyway(inputs, host) {
 	try {
 		return {
-			happening: await _start_2.ZVX(inputs, {}, host),
+			happening: await _start_1.ZVX(inputs, {}, host),
 			rows: []
 		};
 	} catch (error) {
-		if (!(error instanceof _start_2.yIv)) throw error;
+		if (!(error instanceof _start_1.yIv)) throw error;
 		const row = withPaste({
 			what: "about",
 			state: "fault",
 			found: error.message
 		}, "about", "run");
 		return {
-			happening: await _start_2.ZVX({
+			happening: await _start_1.ZVX({
 				...inputs,
 				about: "run"
 			}, {}, host),
@@ -1792,7 +1820,7 @@ async function readAnyway(inputs, host) {
 	}
 }
 function triggerRows(happening) {
-	const untold = _untold_trigger_4.untoldTrigger(happening);
+	const untold = _untold_trigger_3.untoldTrigger(happening);
 	if (untold === void 0) return [];
 	return [{
 		what: "about",
@@ -1810,7 +1838,7 @@ function outcomeRow({ inputs, ...seen }) {
 		hasIncident: false,
 		isOver: false
 	};
-	const decision = _start_2.LDH({
+	const decision = _start_1.LDH({
 		...seen,
 		inputs
 	}, standing);
@@ -1839,13 +1867,14 @@ function quietEnd({ notifyOn, updateMode }) {
 	if (!notifyOn?.every((one) => one === "start" || one === "waiting") || updateMode !== "auto" && updateMode !== "edit") return void 0;
 	return "The end only changes that message, which notifies nobody: add the ends that should to `notify-on:`, such as `failure`.";
 }
-function lifecycleRows(inputs) {
+async function lifecycleRows(inputs) {
 	if (!inputs.isLifecycle) return [];
+	const { requireOwnJob } = await _require.e(1149).then(_require.bind(_require, 5667));
 	try {
-		_lifecycle_state_0.x1(inputs);
+		requireOwnJob(inputs);
 		return [...endedRows(inputs), ...cardRows(inputs)];
 	} catch (error) {
-		return _start_2.hc$(error).map(({ input, message }) => ({
+		return _start_1.hc$(error).map(({ input, message }) => ({
 			what: `lifecycle and ${input}`,
 			state: "fault",
 			found: message,
@@ -1894,10 +1923,10 @@ async function jobRows({ inputs, seen, wrong, host, workflow }) {
 	}
 	const { needs } = seen.inputs;
 	if (needs !== void 0 && !Array.isArray(needs)) {
-		const beside = within(_allowed_to_fail_6.$U(own.name), before);
+		const beside = within(_called_jobs_5.$(own.name), before);
 		return workflow.ask((place) => leftOutRows$1(beside, Object.entries(needs), place), []);
 	}
-	const isGiven = _start_2.ANS(host.env, "needs") !== void 0;
+	const isGiven = _start_1.ANS(host.env, "needs") !== void 0;
 	return workflow.ask((place) => aloneRows(before, seen.inputs, {
 		isGiven,
 		place
@@ -1911,10 +1940,10 @@ function within(caller, jobs) {
 }
 function leftOutRows$1(before, needs, place) {
 	const failed = before.filter(({ name, conclusion }) => {
-		return conclusion === "failure" && !needs.some(([id]) => _allowed_to_fail_6.AP(name, id));
+		return conclusion === "failure" && !needs.some(([id]) => _called_jobs_5.A(name, id));
 	});
 	const renamed = needs.filter(([id, result]) => {
-		return result !== "skipped" && !before.some(({ name }) => _allowed_to_fail_6.AP(name, id));
+		return result !== "skipped" && !before.some(({ name }) => _called_jobs_5.A(name, id));
 	});
 	if (failed.length <= renamed.length) return [];
 	const row = {
@@ -1936,7 +1965,7 @@ function leftOutRows$1(before, needs, place) {
 function needsWith(jobs, place) {
 	const all = Object.entries(tableOf$1(place?.workflow["jobs"]));
 	const ids = jobs.map(({ name }) => {
-		return all.find(([id, job]) => _allowed_to_fail_6.AP(name, scalarOf(tableOf$1(job)["name"]) || id))?.[0];
+		return all.find(([id, job]) => _called_jobs_5.A(name, scalarOf(tableOf$1(job)["name"]) || id))?.[0];
 	});
 	const given = [place?.job?.["needs"] ?? []].flat().map(scalarOf);
 	const whole = [...new Set([...given, ...ids])].map((id) => id ?? "");
@@ -1952,7 +1981,7 @@ function endedBefore({ id: own, createdAt }, all) {
 function namesOf(jobs) {
 	const names = jobs.slice(0, MAX_NAMES).map(({ name }) => `"${name}"`);
 	const more = jobs.length > MAX_NAMES ? [`${jobs.length - MAX_NAMES} more`] : [];
-	return _start_2.sob([...names, ...more]);
+	return _start_1.sob([...names, ...more]);
 }
 const NEEDS_NONE = "but needs none of them";
 function aloneRows(before, { event, about, needs, environment, thread, matrix }, { isGiven, place }) {
@@ -1967,7 +1996,7 @@ function aloneRows(before, { event, about, needs, environment, thread, matrix },
 			what: "needs",
 			state: "warning",
 			found: `${began}, ${NEEDS_NONE}: the message reports only this job.`,
-			advice: _slip_7.e5
+			advice: _slip_6.e5
 		};
 		const lines = isLone ? needsWith(before, place) : void 0;
 		return [lines === void 0 ? row : {
@@ -2017,7 +2046,7 @@ function lateRows({ steps }) {
 	return [{
 		what: "lifecycle",
 		state: "warning",
-		found: `With \`lifecycle\` the step says that the job starts, but ${_start_2.sob(names)} ended before it.`,
+		found: `With \`lifecycle\` the step says that the job starts, but ${_start_1.sob(names)} ended before it.`,
 		advice: "Put the step first in the job, after `actions/checkout` if there is one: it reports the end by itself."
 	}];
 }
@@ -2034,10 +2063,10 @@ async function readSoundInputs(host) {
 			env,
 			...read,
 			wrong,
-			rows: [...rows, ...await rowsOf$2(read.inputs, env, host.env)]
+			rows: [...rows, ...await rowsOf$2(read.inputs, env, host)]
 		};
 		const { errors } = read;
-		if (wrong.length > _start_2.Qhc.length) throw errors[0];
+		if (wrong.length > _start_1.Qhc.length) throw errors[0];
 		const meantBy = await readMeantNames(env);
 		rows.push(...await wrongRows(errors, meantBy, {
 			...host,
@@ -2049,9 +2078,9 @@ async function readSoundInputs(host) {
 }
 async function readOrErrors(env, { mask, wall }) {
 	try {
-		return { inputs: await _start_2.KoQ(env, mask, wall) };
+		return { inputs: await _start_1.KoQ(env, mask, wall) };
 	} catch (error) {
-		return { errors: _start_2.hc$(error) };
+		return { errors: _start_1.hc$(error) };
 	}
 }
 async function wrongRows(errors, meantBy, host) {
@@ -2068,18 +2097,18 @@ async function wrongRows(errors, meantBy, host) {
 		const { input } = error;
 		const meant = meantBy(input);
 		const text = texts.some(([one]) => one === input) && stillWrong.has(input) ? void 0 : mended.get(input);
-		const remedy = meant === input ? remedyFor$1(input, text) : renamed({
+		const remedy = meant === input ? remedyForMoments(input, env) ?? remedyFor$2(input, text) : renamed({
 			name: input,
 			near: meant
 		}, env);
 		return {
 			...wrongInputRow(error),
-			...!(error instanceof _start_2.P$g) && remedy
+			...!(error instanceof _start_1.P$g) && remedy
 		};
 	});
 }
 function wrongInputRow(error) {
-	const advice = error instanceof _start_2.P$g ? `Store it again as the secret at \`${error.input}:\` in the \`env:\` of the step, the job, or the workflow.` : "Change the line in the step's `with:` as described.";
+	const advice = error instanceof _start_1.P$g ? `Store it again as the secret at \`${error.input}:\` in the \`env:\` of the step, the job, or the workflow.` : "Change the line in the step's `with:` as described.";
 	return {
 		what: error.input,
 		state: "fault",
@@ -2089,7 +2118,7 @@ function wrongInputRow(error) {
 }
 const variableOf = (input) => `INPUT_${input.toUpperCase()}`;
 async function readMeantNames(env) {
-	const { mistypedNames } = await _require.e(8587).then(_require.bind(_require, 4583)).then((n) => n.mistyped_names_exports);
+	const { mistypedNames } = await _require.e(8587).then(_require.bind(_require, 4583));
 	const mistyped = mistypedNames(env);
 	return (input) => mistyped.find(({ name }) => name === input)?.near ?? input;
 }
@@ -2098,7 +2127,7 @@ const CREDENTIALS = [
 	"refresh-token",
 	"client-id",
 	"client-secret",
-	_start_2.bG_
+	_start_1.bG_
 ];
 function withoutInput(env, { input }) {
 	const variables = (CREDENTIALS.includes(input) ? CREDENTIALS : [input]).map((name) => name === "WEBEX_API_TOKEN" ? name : variableOf(name));
@@ -2108,20 +2137,31 @@ function withoutInput(env, { input }) {
 		[variableOf(input)]: "success"
 	} : others;
 }
-async function rowsOf$2({ warnings, problems }, env, given) {
+async function rowsOf$2({ warnings, problems }, env, host) {
 	const { inputSlips, slipSentence, slipSentences } = await _require.e(4127).then(_require.bind(_require, 2701));
-	const { mistypedNames, mistypedSentence } = await _require.e(8587).then(_require.bind(_require, 4583)).then((n) => n.mistyped_names_exports);
-	const text = (name) => _start_2.ANS(given, name);
-	const holding = new Set([..._start_2.YdX(text), ...slipSentences(given)]);
-	const mistyped = mistypedNames(env).map((one) => {
+	const names = await _require.e(8587).then(_require.bind(_require, 4583));
+	const text = (name) => _start_1.ANS(host.env, name);
+	const holding = new Set([..._start_1.YdX(text), ...slipSentences(host.env)]);
+	const sentences = new Set(names.mistypedInputs(env));
+	const mistyped = await Promise.all(names.mistypedNames(env).map(async (one) => {
+		const row = mistypedRow(one, env);
+		if (await isRefused(one, {
+			...host,
+			env
+		})) return {
+			what: one.name,
+			state: "warning",
+			found: names.unknownSentence(one.name),
+			advice: REMOVE
+		};
 		return {
 			state: "warning",
-			found: mistypedSentence(one),
-			...mistypedRow(one, env)
+			found: names.mistypedSentence(one),
+			...row
 		};
-	});
+	}));
 	const slips = inputSlips(env).filter((slip) => holding.has(slipSentence(slip)));
-	const told = new Set([...mistyped.map(({ found }) => found), ...slips.map(slipSentence)]);
+	const told = new Set([...sentences, ...slips.map(slipSentence)]);
 	return [
 		...problems.map((found) => withMapping(sentenceRow("fault", found), env)),
 		...mistyped,
@@ -2129,6 +2169,15 @@ async function rowsOf$2({ warnings, problems }, env, given) {
 		...warnings.filter((found) => holding.has(found) && !told.has(found)).map((found) => sentenceRow("warning", found))
 	];
 }
+async function isRefused({ name, near, isForeign }, host) {
+	if (isForeign || name.replaceAll("_", "-") === near) return false;
+	const read = await readOrErrors({
+		...host.env,
+		[variableOf(near)]: _start_1.ANS(host.env, name)
+	}, host);
+	return "errors" in read && read.errors.some((error) => error.input === near && error.near === void 0);
+}
+const REMOVE = "Remove the line, or see `docs/inputs.md` for the input that you mean.";
 function mistypedRow(one, env) {
 	return {
 		what: one.name,
@@ -2178,8 +2227,8 @@ function forComposite(rows, env, place) {
 		const lines = (row.lines ?? "").split("\n").map((line) => LINE$1.exec(line));
 		const passed = lines.flatMap((match) => match !== null && REFUSED.test(match[2] ?? "") ? [match] : []);
 		if (passed.length < lines.length) return row;
-		const names = _start_2.sob(passed.map(([, name]) => `\`${name}\``));
-		const given = _start_2.sob(passed.map(([line]) => `\`${line}\``));
+		const names = _start_1.sob(passed.map(([, name]) => `\`${name}\``));
+		const given = _start_1.sob(passed.map(([line]) => `\`${line}\``));
 		const those = passed.length === 1 ? "this line" : "these lines";
 		return {
 			...row,
@@ -2190,7 +2239,7 @@ function forComposite(rows, env, place) {
 }
 function passedIn(place) {
 	const names = Object.keys(tableOf$1(place?.composite?.calling?.step["with"]));
-	return names.length === 0 ? "" : ` It passes ${_start_2.sob(names.map((name) => `\`${name}\``))}.`;
+	return names.length === 0 ? "" : ` It passes ${_start_1.sob(names.map((name) => `\`${name}\``))}.`;
 }
 function besideAction({ what, found }) {
 	const [, input = what, path] = /^Input "([\w-]+)" is "([\w./-]+)": there is no such file;/.exec(found) ?? [];
@@ -2335,7 +2384,7 @@ function lossOfFixed({ context, names: [name = ""] }, place) {
 	};
 	return {
 		why,
-		advice: (known.length > MAX_LISTED ? "" : `It has ${_start_2.sob(known.map((one) => `\`${one}\``))}. `) + CHECK,
+		advice: (known.length > MAX_LISTED ? "" : `It has ${_start_1.sob(known.map((one) => `\`${one}\``))}. `) + CHECK,
 		isAlways: true
 	};
 }
@@ -2381,7 +2430,7 @@ function lossOfEnv({ names: [name = ""] }, { workflow, job, jobId, step }) {
 		const { where, value } = elsewhere;
 		return {
 			why: `only the \`env:\` of ${where} sets \`${name}\`, and nothing else gets it`,
-			...remedyFor(name, value, workflow)
+			...remedyFor$1(name, value, workflow)
 		};
 	}
 	return misnamed(`no \`env:\` of this workflow sets \`${name}\`, and no earlier step sets it through \`$GITHUB_ENV\``, name, set, (near) => `env.${near}`);
@@ -2403,10 +2452,10 @@ function elsewhereIn(workflow, name, own) {
 		}
 	}
 }
-function remedyFor(name, value, workflow) {
+function remedyFor$1(name, value, workflow) {
 	const advice = "Move it to the `env:` at the top of the workflow";
 	const text = scalarOf(value);
-	const line = isId(name) && text !== "" && !_start_2.Pv6(text) ? inputLines(name, text) : void 0;
+	const line = isId(name) && text !== "" && !_start_1.Pv6(text) ? inputLines(name, text) : void 0;
 	if (line === void 0 || line.includes("\n")) return { advice: `${advice}.` };
 	const hasOwn = workflow["env"] !== void 0;
 	return {
@@ -2468,7 +2517,7 @@ function lossOfPassed(own, { called, declared = [], caller, passes, given }) {
 	const foreign = names.filter((name) => sameIn(declared, name) === void 0);
 	const missing = declared.filter((name) => sameIn(names, name) === void 0);
 	const [sole] = foreign.length === 1 && missing.length === 1 ? foreign : [];
-	const typo = _start_2.pAw(own, foreign) ?? sole;
+	const typo = _start_1.pAw(own, foreign) ?? sole;
 	if (typo === void 0) return without;
 	return {
 		why: `${passes} \`${typo}\`, which ${called} does not declare, and no \`${own}\``,
@@ -2491,7 +2540,7 @@ function lossOfPassedSecret(name, place) {
 		};
 	}
 	if (own === void 0) {
-		const why = `${called} declares no secret \`${name}\`, only ${_start_2.sob(declared.map((one) => `\`${one}\``))}`;
+		const why = `${called} declares no secret \`${name}\`, only ${_start_1.sob(declared.map((one) => `\`${one}\``))}`;
 		const [only, ...others] = declared.filter(isId);
 		const loss = misnamed(why, name, declared, (near) => `secrets.${near}`);
 		return loss.meant === void 0 && others.length === 0 && only ? {
@@ -2534,7 +2583,7 @@ function lossOfInputs(name, place) {
 	};
 	const why = `a run that \`${eventName}\` started has no inputs`;
 	const usual = scalarOf(tableOf$1(valueNamed(ofDispatch, own))["default"]);
-	if (!_start_2.Qyb(usual)) return {
+	if (!_start_1.Qyb(usual)) return {
 		state: "unchecked",
 		why,
 		advice: `Give other runs a value: \`\${{ inputs.${own} || vars.NAME }}\`.`
@@ -2575,7 +2624,7 @@ function lossOfOther(loss, declared, { step }) {
 		return expression === void 0 ? [] : pathsIn(expression).map(({ names }) => inputIn(names));
 	});
 	const [only, ...others] = declared.filter((name) => sameIn(used, name) === void 0);
-	const why = `${loss.why}, only ${_start_2.sob(declared.map((name) => `\`${name}\``))}`;
+	const why = `${loss.why}, only ${_start_1.sob(declared.map((name) => `\`${name}\``))}`;
 	return others.length > 0 || only === void 0 ? {
 		...loss,
 		why
@@ -2606,7 +2655,7 @@ function lossInEvent(path, place) {
 			name,
 			after: path.slice(before.length + 1)
 		}, value, place);
-		value = Array.isArray(value) ? value[Number(own)] : _start_2.fKb(value, own);
+		value = Array.isArray(value) ? value[Number(own)] : _start_1.fKb(value, own);
 		before.push(own);
 	}
 	return given(before);
@@ -2635,7 +2684,7 @@ function lossAt({ before, name, after }, parent, { workflow, eventName }) {
 function nearIn(fields, name) {
 	const [longer, ...others] = fields.filter((one) => one.startsWith(`${name}_`));
 	if (longer !== void 0 && others.length === 0) return longer;
-	return _start_2.pAw(name, fields.filter((one) => Math.abs(one.length - name.length) <= MAX_DIFFERENCE));
+	return _start_1.pAw(name, fields.filter((one) => Math.abs(one.length - name.length) <= MAX_DIFFERENCE));
 }
 const MAX_DIFFERENCE = 3;
 function given(path) {
@@ -2647,7 +2696,7 @@ function given(path) {
 function fieldsOf(value) {
 	const fields = Object.entries(value).filter(([name, one]) => isId(name) && ["string", "number"].includes(typeof one));
 	if (Array.isArray(value) || fields.length === 0) return "";
-	return `It has ${_start_2.sob(fields.map(([name]) => `\`${name}\``), MAX_FIELDS)}.`;
+	return `It has ${_start_1.sob(fields.map(([name]) => `\`${name}\``), MAX_FIELDS)}.`;
 }
 const MAX_FIELDS = 12;
 function lossOfMatrix({ names: [name = "", ...rest] }, { job }) {
@@ -2693,8 +2742,7 @@ function lossOfNeeds({ input, names }, { workflow, job: own, step }) {
 	if (id === void 0) return misnamed(`this workflow has no job \`${given}\``, given, Object.keys(jobs), (near) => [
 		"needs",
 		near,
-		kind,
-		...rest
+		...names.slice(1)
 	].join("."));
 	if (sameIn(needed, id) === void 0) return {
 		why: `this job's \`needs:\` does not name \`${id}\``,
@@ -2705,7 +2753,7 @@ function lossOfNeeds({ input, names }, { workflow, job: own, step }) {
 	};
 	const field = kind.toLowerCase();
 	const job = tableOf$1(jobs[id]);
-	if (field === "result" || field === "outputs" && rest.length === 0) return void 0;
+	if (field === "" || field === "result" || field === "outputs" && rest.length === 0) return void 0;
 	if (field !== "outputs") return lossOfField({
 		id,
 		kind,
@@ -2743,7 +2791,7 @@ function lossOfField({ id, kind, rest }, job) {
 	].join("."));
 	const output = sameIn(Object.keys(tableOf$1(job["outputs"])), kind);
 	if (output !== void 0) return meant(`needs.${id}.outputs.${output}`);
-	return ENDS$1.includes(kind.toLowerCase()) || _start_2.pAw(kind, ["result"]) !== void 0 ? meant(`needs.${id}.result`) : {
+	return ENDS$1.includes(kind.toLowerCase()) || _start_1.pAw(kind, ["result"]) !== void 0 ? meant(`needs.${id}.result`) : {
 		why,
 		advice: RESULT,
 		isAlways: true
@@ -2751,7 +2799,7 @@ function lossOfField({ id, kind, rest }, job) {
 }
 function lossOfUndeclared({ id, output, input }, declared) {
 	const why = `the job \`${id}\` has no output \`${output}\``;
-	const near = _start_2.pAw(output, declared) ?? sameIn(declared, input);
+	const near = _start_1.pAw(output, declared) ?? sameIn(declared, input);
 	if (near !== void 0 && isId(near)) return {
 		why,
 		meant: `needs.${id}.outputs.${near}`,
@@ -2769,7 +2817,7 @@ function lossOfUndeclared({ id, output, input }, declared) {
 	};
 	return {
 		why,
-		advice: `It has ${_start_2.sob(declared.map((name) => `\`${name}\``))}. For another one, add this line to its \`outputs:\`, with the \`id:\` of its step in place of ID:`,
+		advice: `It has ${_start_1.sob(declared.map((name) => `\`${name}\``))}. For another one, add this line to its \`outputs:\`, with the \`id:\` of its step in place of ID:`,
 		lines: line
 	};
 }
@@ -2791,7 +2839,7 @@ function lossWithin({ id, output }, job, own) {
 		lines
 	};
 	const line = `${output}: ${text.slice(0, from)}${meant}${text.slice(to)}`;
-	if (!(isId(output) && _start_2.XYk(line.replaceAll("${{", "")))) return {
+	if (!(isId(output) && _start_1.XYk(line.replaceAll("${{", "")))) return {
 		why,
 		advice: `Write \`${meant}\` in that job.`
 	};
@@ -2859,7 +2907,7 @@ function lossOfVariables(names) {
 	};
 }
 function namedText(names) {
-	return _start_2.LGR(names.map((name) => `\`${name}\``));
+	return _start_1.LGR(names.map((name) => `\`${name}\``));
 }
 function lossesIn({ input, source, at, isEmpty }, place) {
 	const expression = readExpression(source);
@@ -2963,7 +3011,8 @@ function valuesOf(expression) {
 const TEXTS = [
 	"format",
 	"join",
-	"case"
+	"case",
+	"tojson"
 ];
 function filesIn(expression, isEmpty, at) {
 	if (!isEmpty || expression.kind !== "call" || expression.name !== "hashfiles") return [];
@@ -2987,16 +3036,40 @@ function lostRows(place, { env, ...given }) {
 		job,
 		...given
 	};
-	return _start_2.Qhc.flatMap((input) => {
+	return _start_1.Qhc.flatMap((input) => {
 		const text = writtenAt(input, step);
 		if (text === void 0) return [];
-		if (_start_2.ANS(env, input) === void 0) return [emptyRow(input, text, known)];
+		const given = _start_1.ANS(env, input);
+		if (given === void 0) return [emptyRow(input, text, known)];
+		const json = asJson(text);
+		if (input === "steps" && json?.kind === "path" && json.names[0] === "steps" && json.names.length > 1) return [oneStepRow(text)];
+		if (given === "null" && json !== void 0 && input !== "needs") return nullRows(input, text, known);
 		return partRows({
 			input,
 			text,
 			value: env[`INPUT_${input.toUpperCase()}`] ?? ""
 		}, known);
 	});
+}
+function asJson(text) {
+	const [, source = ""] = /^\$\{\{(.*)\}\}$/s.exec(text.trim()) ?? [];
+	const whole = readExpression(source);
+	return whole?.kind === "call" && whole.name === "tojson" ? whole.args[0] : void 0;
+}
+function oneStepRow(text) {
+	return {
+		what: "steps",
+		state: "warning",
+		found: `\`steps: ${text.trim()}\` names one step instead of all of them, so no failed step is found.`,
+		...onlyRight("steps")
+	};
+}
+function nullRows(input, text, place) {
+	const row = emptyRow(input, text, place);
+	return row.state === "warning" ? [{
+		...row,
+		found: row.found.replace(" is empty: ", " is null: ")
+	}] : [];
 }
 function briefly(row) {
 	return {
@@ -3102,7 +3175,7 @@ async function missingRows(errors, lacking) {
 async function missingRow(error, lacking) {
 	const { seen, host, lost } = lacking;
 	const { input } = error;
-	const { mistypedNames, mistypedSentence } = await _require.e(8587).then(_require.bind(_require, 4583)).then((n) => n.mistyped_names_exports);
+	const { mistypedNames, mistypedSentence } = await _require.e(8587).then(_require.bind(_require, 4583));
 	const mistyped = mistypedNames(host.env).find(({ near }) => near === input);
 	if (mistyped !== void 0) return {
 		state: "fault",
@@ -3134,7 +3207,7 @@ async function missingRow(error, lacking) {
 		...briefly(row),
 		...misplaced
 	};
-	const lines = _start_2.sob(names.map((name) => `\`${name}: \${{ secrets.NAME }}\``));
+	const lines = _start_1.sob(names.map((name) => `\`${name}: \${{ secrets.NAME }}\``));
 	return {
 		...row,
 		advice: isOfTo ? ADD_TO : credentialAdvice(lines, names, lacking)
@@ -3146,7 +3219,7 @@ function credentialAdvice(lines, names, { workflow }) {
 	return names.length > 1 || step === void 0 || Object.hasOwn(tableOf$1(step["with"]), names[0] ?? "") ? `Check ${lines} in the step's \`with:\`: NAME must be exactly the name of a secret.` : `Add the line ${lines} to the step's \`with:\`. NAME must be exactly the name of a secret.`;
 }
 function secretlessAdvice({ context, payload }) {
-	if (_secretless_1.w(context, payload) === void 0) return void 0;
+	if (_secretless_0.w(context, payload) === void 0) return void 0;
 	if (context.firstActor === "dependabot[bot]") return "Store the secret under **Settings** > **Secrets and variables** > **Dependabot** as well, with the same name, or remove `if-missing-token: fail`.";
 	return "Remove `if-missing-token: fail`: the step is then skipped in such runs. To report them, use a workflow on `workflow_run` with `about: trigger`.";
 }
@@ -3155,11 +3228,11 @@ function misnamedVariable(place) {
 	const given = variablesOf(place);
 	const name = Object.keys(given).find((one) => /^WEBEX_(?:\w+_)?TOKEN$/i.test(one) && one !== "WEBEX_API_TOKEN");
 	if (name === void 0) return { advice: ADD_TOKEN };
-	const advice = `Change the name in \`env:\` from \`${name}\` to \`${_start_2.bG_}\`.`;
+	const advice = `Change the name in \`env:\` from \`${name}\` to \`${_start_1.bG_}\`.`;
 	const text = scalarOf(given[name]);
 	return {
 		advice,
-		lines: /^\$\{\{[^\n{}]*\}\}$/.test(text) ? `${_start_2.bG_}: ${text}` : void 0
+		lines: /^\$\{\{[^\n{}]*\}\}$/.test(text) ? `${_start_1.bG_}: ${text}` : void 0
 	};
 }
 const ADD_TOKEN = `Add a line \`token: \${{ secrets.NAME }}\` to the step's \`with:\`. NAME must be exactly the name of a secret.`;
@@ -3199,15 +3272,15 @@ function passedSecrets({ step, composite, calling }) {
 	const secrets = calling?.step["secrets"];
 	const passed = secrets === "inherit" || step !== void 0 || composite !== void 0 ? [] : Object.entries(tableOf$1(secrets));
 	if (calling === void 0 || passed.length === 0) return void 0;
-	const names = _start_2.LGR(passed.map(([name]) => `\`\${{ secrets.${name} }}\``));
-	const given = _start_2.sob(passed.map(([name, value]) => asPassed(name, scalarOf(value))));
+	const names = _start_1.LGR(passed.map(([name]) => `\`\${{ secrets.${name} }}\``));
+	const given = _start_1.sob(passed.map(([name, value]) => asPassed(name, scalarOf(value))));
 	return `The job \`${calling.jobId}\` calls this workflow and passes ${given}: the step must read ${names}, and the secret that is passed must exist.`;
 }
 const MAX_PAGES = 3;
 const GUESTS = /@appid\.ciscospark\.com$/i;
 function identityRow(me, { token }) {
 	const email = me.emails?.[0] ?? "";
-	const who = _start_2.TNj([me.displayName, email === "" ? "" : `(${email})`].filter(Boolean).join(" ")) || me.id;
+	const who = _start_1.TNj([me.displayName, email === "" ? "" : `(${email})`].filter(Boolean).join(" ")) || me.id;
 	const row = (state, found) => ({
 		what: "token",
 		state,
@@ -3273,11 +3346,11 @@ async function signIn(seen, { wrong, ...told }, host) {
 			rows: [...needed, ...rowsInside(me, inputs, host)]
 		};
 	} catch (error) {
-		const rows = error instanceof _start_2.w8i ? await rowsOfRefusal(error, inputs, host) : [proxyRow(host.explain(error))];
+		const rows = error instanceof _start_1.w8i ? await rowsOfRefusal(error, inputs, host) : [proxyRow(host.explain(error))];
 		return {
 			access: {
 				kind: "out",
-				why: error instanceof _start_2.w8i && isAboutToken(error) ? "Webex does not accept the token" : "Webex was not reached"
+				why: error instanceof _start_1.w8i && isAboutToken(error) ? "Webex does not accept the token" : "Webex was not reached"
 			},
 			rows: [...needed, ...rows]
 		};
@@ -3302,7 +3375,7 @@ const GIVING = [
 	"refresh-token",
 	"client-id",
 	"client-secret",
-	_start_2.bG_
+	_start_1.bG_
 ];
 function isAnyOf(names, wrong) {
 	return names.some((name) => wrong.includes(name));
@@ -3326,10 +3399,10 @@ async function rowsWithoutToken(lacking, wrong) {
 			state: "unchecked",
 			found: "Not checked: another input is wrong."
 		}];
-		return missingRows(_start_2.hc$(error), lacking);
+		return missingRows(_start_1.hc$(error), lacking);
 	}
 }
-function hostOf({ apiUrl = _start_2.Ql9 }) {
+function hostOf({ apiUrl = _start_1.Ql9 }) {
 	return new URL(apiUrl).host;
 }
 function rowsInside(me, inputs, host) {
@@ -3362,7 +3435,7 @@ function isAboutToken({ kind }) {
 }
 async function rowsOfRefusal(error, inputs, host) {
 	const found = error.message;
-	const advice = await _advice_on_8.i(error, "look up") || void 0;
+	const advice = await _advice_on_7.i(error, "look up") || void 0;
 	if (!isAboutToken(error)) {
 		const reach = {
 			what: "Webex",
@@ -3371,7 +3444,7 @@ async function rowsOfRefusal(error, inputs, host) {
 			advice
 		};
 		const base = likelyAddress(error, inputs);
-		const line = base === void 0 ? {} : remedyFor$1("api-url", base);
+		const line = base === void 0 ? {} : remedyFor$2("api-url", base);
 		const mended = {
 			...line,
 			advice: [advice, line.advice].filter(Boolean).join(" ") || void 0
@@ -3403,8 +3476,8 @@ async function rowsOfRefusal(error, inputs, host) {
 	}];
 }
 function remedyForGrant(error) {
-	const refusal = error.cause instanceof _start_2.w8i ? error.cause : error;
-	if (_of_client_9.Z(refusal)) return {
+	const refusal = error.cause instanceof _start_1.w8i ? error.cause : error;
+	if (_of_client_8.Z(refusal)) return {
 		what: "client-secret",
 		advice: "Check the secrets that `client-id:` and `client-secret:` name."
 	};
@@ -3415,8 +3488,8 @@ function remedyForGrant(error) {
 }
 const IN_WITH = "the secret that the step's `with:` names";
 function placeOfToken({ env }) {
-	if (_start_2.ANS(env, "token") !== void 0) return IN_WITH;
-	return `the secret at \`${_start_2.bG_}:\` in the \`env:\` of the step, the job, or the workflow`;
+	if (_start_1.ANS(env, "token") !== void 0) return IN_WITH;
+	return `the secret at \`${_start_1.bG_}:\` in the \`env:\` of the step, the job, or the workflow`;
 }
 const OF_PATHS = [
 	"not found",
@@ -3432,7 +3505,7 @@ async function personRow(what, recipient, visit) {
 	if (person === void 0) return {
 		what,
 		state: "fault",
-		found: `Webex does not know ${_start_2.TH3(recipient)}.`,
+		found: `Webex does not know ${_start_1.TH3(recipient)}.`,
 		advice: "Check the address with the person, or in Webex's search; a GitHub login is not an address."
 	};
 	if (person.type === "bot" && visit.me.type === "bot") return {
@@ -3444,7 +3517,7 @@ async function personRow(what, recipient, visit) {
 	return {
 		what,
 		state: "ok",
-		found: `A person: ${_start_2.TNj(person.displayName ?? _start_2.TH3(recipient))}.`
+		found: `A person: ${_start_1.TNj(person.displayName ?? _start_1.TH3(recipient))}.`
 	};
 }
 async function readPerson(recipient, { webex }) {
@@ -3453,9 +3526,9 @@ async function readPerson(recipient, { webex }) {
 		return person;
 	}
 	try {
-		return await webex.people.get({ personId: _start_2.TH3(recipient) });
+		return await webex.people.get({ personId: _start_1.TH3(recipient) });
 	} catch (error) {
-		if (error instanceof _start_2.w8i && error.kind === "not found") return void 0;
+		if (error instanceof _start_1.w8i && error.kind === "not found") return void 0;
 		throw error;
 	}
 }
@@ -3505,7 +3578,7 @@ async function readRoom(roomId, { webex, audience }) {
 		return await webex.rooms.get({ roomId });
 	} catch (error) {
 		if (!isHidden(error)) throw error;
-		const id = _start_2.O1O(roomId) ? await audience.rooms.idByUuid(roomId) : void 0;
+		const id = _start_1.O1O(roomId) ? await audience.rooms.idByUuid(roomId) : void 0;
 		return id === void 0 ? void 0 : webex.rooms.get({ roomId: id });
 	}
 }
@@ -3522,7 +3595,7 @@ async function ownMembership(roomId, { webex, me }) {
 	}
 }
 function isHidden(error) {
-	return error instanceof _start_2.w8i && (error.kind === "not found" || error.kind === "forbidden");
+	return error instanceof _start_1.w8i && (error.kind === "not found" || error.kind === "forbidden");
 }
 const ELSEWHERE = "The message of `thread` is in another room: Webex accepts no reply to it here.";
 const SAME_ROOM = "Use the `thread` of a step that posts to the same destinations, or remove it.";
@@ -3532,7 +3605,7 @@ const FINISHED_EARLY = {
 	found: "The message of `thread` waits for its end, and this job is in a matrix: the first combination that posts would finish it."
 };
 function strayThreadRow(thread, rows) {
-	const hasMessages = Object.keys(_start_2.s_C(thread).messages).length > 0;
+	const hasMessages = Object.keys(_start_1.s_C(thread).messages).length > 0;
 	const isMet = rows.some(({ what, state }) => what.startsWith("thread, ") || state === "fault");
 	if (!hasMessages || isMet) return void 0;
 	return {
@@ -3548,7 +3621,7 @@ async function threadRow(what, recipient, { webex, anchors, inputs }) {
 	const row = { what: `thread, ${what}` };
 	try {
 		const message = await webex.messages.get({ messageId: anchor.messageId });
-		if ("roomId" in recipient && _start_2.T4d(message.roomId) !== _start_2.T4d(recipient.roomId)) return {
+		if ("roomId" in recipient && _start_1.T4d(message.roomId) !== _start_1.T4d(recipient.roomId)) return {
 			...row,
 			state: "warning",
 			found: ELSEWHERE,
@@ -3565,7 +3638,7 @@ async function threadRow(what, recipient, { webex, anchors, inputs }) {
 			found: anchor.isPending ? "The message to finish exists." : "The message exists."
 		};
 	} catch (error) {
-		if (!(error instanceof _start_2.w8i) || error.kind !== "not found") throw error;
+		if (!(error instanceof _start_1.w8i) || error.kind !== "not found") throw error;
 		const found = "The message of `thread` was deleted, or this token cannot see it: a new one is posted instead.";
 		const advice = "Pass on the output `thread` of the step that posted it, and use the same token.";
 		return {
@@ -3585,7 +3658,7 @@ async function destinationRows(known) {
 	const { webex, me } = access;
 	const organizations = inputs.allowedOrganizations.length === 0 ? void 0 : () => organizationIds(inputs, host);
 	const isOnly = inputs.to.length === 1 && inputs.to[0]?.target.kind !== "group";
-	const anchors = new _start_2.HNw(inputs.thread, {
+	const anchors = new _start_1.HNw(inputs.thread, {
 		webex,
 		isOnly
 	});
@@ -3604,7 +3677,7 @@ async function destinationRows(known) {
 	};
 	const rows = [...invalid];
 	for (const { entry, target } of valid) {
-		const isPlanned = (target.kind === "room title" ? target.titles : []).some((title) => _start_2.A3t(title, places.rooms, (room) => room.title).length > 0);
+		const isPlanned = (target.kind === "room title" ? target.titles : []).some((title) => _start_1.A3t(title, places.rooms, (room) => room.title).length > 0);
 		rows.push(...await rowsOf$1({
 			entry,
 			target,
@@ -3646,15 +3719,15 @@ async function rowsOf$1(wanted, visit) {
 	if (target.kind === "invalid") return [];
 	const what = whatOf(entry);
 	try {
-		const { recipients, warning } = await _start_2.wXP(target, async () => visit.audience);
+		const { recipients, warning } = await _start_1.wXP(target, async () => visit.audience);
 		const [first] = recipients;
-		const twice = first && visit.taken.get(_start_2.T4d(_start_2.TH3(first)));
+		const twice = first && visit.taken.get(_start_1.T4d(_start_1.TH3(first)));
 		if (twice !== void 0) return [{
 			what,
 			state: "ok",
 			found: `It is the same as "${twice}".`
 		}];
-		for (const one of recipients) visit.taken.set(_start_2.T4d(_start_2.TH3(one)), entry);
+		for (const one of recipients) visit.taken.set(_start_1.T4d(_start_1.TH3(one)), entry);
 		if (target.kind === "group") return [groupRow(what, recipients)];
 		const rows = first === void 0 ? [] : await rowsOfOne(what, first, visit);
 		return warning === void 0 ? rows : [{
@@ -3663,13 +3736,13 @@ async function rowsOf$1(wanted, visit) {
 			found: warning
 		}, ...rows];
 	} catch (error) {
-		if (error instanceof _start_2.Qbe) return [unnamedRow(error, wanted, visit.instead)];
-		if (!(error instanceof _start_2.w8i)) throw error;
+		if (error instanceof _start_1.Qbe) return [unnamedRow(error, wanted, visit.instead)];
+		if (!(error instanceof _start_1.w8i)) throw error;
 		return [{
 			what,
 			state: "fault",
 			found: error.message,
-			advice: await _advice_on_8.i(error, "look up") || void 0
+			advice: await _advice_on_7.i(error, "look up") || void 0
 		}];
 	}
 }
@@ -3698,9 +3771,9 @@ function unnamedRow({ message, near }, { entry, target, isPlanned }, instead) {
 	};
 }
 function isOfItsKind(near, entry, prefix) {
-	if (prefix !== "") return _start_2.ksK(near) === void 0 && !_start_2.O1O(near);
+	if (prefix !== "") return _start_1.ksK(near) === void 0 && !_start_1.O1O(near);
 	return near.split("\n").every((line) => {
-		const [first, ...others] = _start_2.dUP(line);
+		const [first, ...others] = _start_1.dUP(line);
 		if (first === void 0 || others.length > 0) return false;
 		const { target } = first;
 		return entry.includes(line) || target.kind === "room title" && target.titles.length === 1;
@@ -3718,6 +3791,32 @@ async function rowsOfOne(what, recipient, visit) {
 	const row = "roomId" in recipient ? await roomRow(what, recipient.roomId, visit) : await personRow(what, recipient, visit);
 	const thread = visit.inputs.thread === void 0 ? void 0 : await threadRow(what, recipient, visit);
 	return thread === void 0 ? [row] : [row, thread];
+}
+function nestedRows({ testResults, testBaseline }) {
+	const left = testResults.filter((glob) => glob.startsWith("!")).map((glob) => glob.slice(1));
+	const nested = testBaseline.flatMap((baseline) => {
+		const [folder = ""] = /^[^*?[{]*\//.exec(plain(baseline)) ?? [];
+		const isLeft = left.some((glob) => folder.startsWith(/^[^*?[{]*/.exec(plain(glob))?.[0] ?? ""));
+		return testResults.some((glob) => {
+			const [base = "", name, ...others] = plain(glob).split("**/");
+			return folder.startsWith(base) && folder.length > base.length && others.length === 0 && name !== void 0 && endOf(name) === endOf(baseline);
+		}) && !isLeft ? [folder] : [];
+	});
+	const [first] = nested;
+	if (first === void 0) return [];
+	const found = `It also matches the files of \`test-baseline\` in \`${first}\`, so earlier failures count as those of this run.`;
+	const all = [...testResults, ...new Set(nested.map((folder) => `!${folder}**`))].join("\n");
+	return [withPaste({
+		what: "test-results",
+		state: "warning",
+		found
+	}, "test-results", all)];
+}
+function plain(glob) {
+	return glob.replace(/^\.\//, "");
+}
+function endOf(path) {
+	return path.split(".").at(-1);
 }
 var __addDisposableResource = function(env, value, async) {
 	if (value !== null && value !== void 0) {
@@ -3794,6 +3893,13 @@ const NO_GLOBS = {
 async function fileRows({ inputs, host, seen }) {
 	const given = Object.keys(GLOBS).filter((name) => inputs[GLOBS[name]].length > 0);
 	if (given.length === 0) return [];
+	return [...await rowsOfAll(given, {
+		inputs,
+		host,
+		seen
+	}), ...nestedRows(inputs)];
+}
+async function rowsOfAll(given, { inputs, host, seen }) {
 	if ((await host.files.namesIn("files", ".")).length === 0) return [...emptyRows(given, inputs.isLifecycle), ...given.flatMap((name) => listedRows(name, inputs))];
 	return (await Promise.all(given.map((name) => rowsOfInput(name, seen, host)))).flat();
 }
@@ -3814,15 +3920,15 @@ function emptyRows(given, isLifecycle) {
 }
 function listedRows(name, inputs) {
 	const patterns = inputs[GLOBS[name]];
-	const split = patterns.map((pattern) => listedIn(_start_2.sOo(pattern)?.meant ?? pattern));
+	const split = patterns.map((pattern) => listedIn(_start_1.sOo(pattern)?.meant ?? pattern));
 	const rows = patterns.flatMap((pattern, at) => {
-		const bare = _start_2.sOo(pattern);
+		const bare = _start_1.sOo(pattern);
 		if (bare === void 0 && (split[at]?.length ?? 0) < 2) return [];
 		const listed = `The input "${name}" has several globs on one line, and they are read as one.`;
 		return [{
 			what: name,
 			state: "warning",
-			found: bare === void 0 ? listed : `${_start_2.TLu(pattern)} of the input "${name}": ${bare.says}.`,
+			found: bare === void 0 ? listed : `${_start_1.TLu(pattern)} of the input "${name}": ${bare.says}.`,
 			advice: LATER
 		}];
 	});
@@ -3839,7 +3945,7 @@ async function rowsOfInput(name, seen, host) {
 		const { matchPaths } = await _require.e(6755).then(_require.bind(_require, 4185));
 		const below = patterns.map((pattern) => belowWorkspace(pattern, host));
 		const matched = await matchPaths(host.files, name, patterns);
-		const toldElsewhere = matched.unmatched.filter(({ pattern }) => _slip_7.Jo(pattern)).map(({ sentence }) => sentence);
+		const toldElsewhere = matched.unmatched.filter(({ pattern }) => _slip_6.Jo(pattern)).map(({ sentence }) => sentence);
 		const warned = matched.warnings.filter((one) => !toldElsewhere.includes(one));
 		const rows = matchedRows(name, {
 			patterns,
@@ -3857,7 +3963,7 @@ async function rowsOfInput(name, seen, host) {
 			advice: SEE
 		}))];
 	} catch (error) {
-		if (!(error instanceof _start_2.dzK)) throw error;
+		if (!(error instanceof _start_1.dzK)) throw error;
 		return [{
 			what: name,
 			state: "fault",
@@ -4042,7 +4148,7 @@ async function neverComparedRows({ inputs, seen }) {
 	return why === void 0 ? [] : comparedRows(inputs, { advice: "Name outcomes such as `failure` instead." }, why);
 }
 function comparedRows({ notifyOn = [] }, remedy, why = "How the previous run ended is not known.") {
-	const given = (...moments) => _start_2.sob(moments.filter((moment) => notifyOn.includes(moment)).map((moment) => `\`${moment}\``));
+	const given = (...moments) => _start_1.sob(moments.filter((moment) => notifyOn.includes(moment)).map((moment) => `\`${moment}\``));
 	const [fixes, failures] = [given("fixed", "change"), given("first-failure", "still-failing", "change")];
 	const parts = [fixes && `A fix is never reported (${fixes}).`, failures && `Every failure is reported, because a new one looks the same as an old one (${failures}).`].filter(Boolean);
 	if (parts.length === 0) return [];
@@ -4059,7 +4165,7 @@ function grantedRow(granted, apiUrl) {
 	return {
 		what: "GitHub",
 		state: "ok",
-		found: `${new URL(apiUrl).host} answers, and grants ${_start_2.sob(granted)}.`
+		found: `${new URL(apiUrl).host} answers, and grants ${_start_1.sob(granted)}.`
 	};
 }
 async function incidentRows({ access, host, places, seen, workflow }) {
@@ -4110,7 +4216,7 @@ const IN_MANIFEST = "Correct `incident:` in the manifest. Without that, a failur
 const WHO = "Change `incident:` or the step's `with:` as described, or ignore it: the room is created without them.";
 function unmappedRows$1(roles) {
 	if (roles.length === 0) return [];
-	const found = `Nobody is invited as ${_start_2.sob(roles.map((role) => `\`${role}\``))}: neither \`user-map\` nor \`email-domains\` says who they are in Webex.`;
+	const found = `Nobody is invited as ${_start_1.sob(roles.map((role) => `\`${role}\``))}: neither \`user-map\` nor \`email-domains\` says who they are in Webex.`;
 	const advice = "Add `user-map:` with GitHub logins and Webex email addresses to the step's `with:`, or `email-domains:` with your domain.";
 	return [{
 		...WHAT,
@@ -4130,7 +4236,7 @@ async function readMentions({ seen: { inputs, build }, host }) {
 	const { readUserMap } = await _require.e(8875).then(_require.bind(_require, 363));
 	const { isUnblamed, mentionsWithin } = await _require.e(6678).then(_require.bind(_require, 3514));
 	const { userMap, problems } = await readUserMap(host.files, inputs.userMap, host.wall);
-	const each = _start_2.imz.map((outcome) => {
+	const each = _start_1.imz.map((outcome) => {
 		const occasion = {
 			...build,
 			outcome,
@@ -4265,7 +4371,7 @@ async function rowsOfAddress(address, rooms, webex) {
 			found: `Webex does not know ${address}: the message does not mention them.`,
 			advice: "Check the address with the person, or remove it."
 		}];
-		const name = _start_2.TNj(person.displayName ?? address);
+		const name = _start_1.TNj(person.displayName ?? address);
 		const absent = [];
 		for (const [roomId, title] of rooms) {
 			if ((await Array.fromAsync(webex.memberships.list({
@@ -4287,7 +4393,7 @@ async function rowsOfAddress(address, rooms, webex) {
 			found: inRooms(name, rooms.length)
 		}];
 	} catch (error) {
-		if (!(error instanceof _start_2.w8i)) throw error;
+		if (!(error instanceof _start_1.w8i)) throw error;
 		return [{
 			what,
 			state: "unchecked",
@@ -4302,7 +4408,7 @@ async function templateRows(known) {
 	const { seen, host } = known;
 	const found = new Map();
 	const cut = [];
-	for (const outcome of _start_2.imz) {
+	for (const outcome of _start_1.imz) {
 		const { problems, warnings, notes, isCut } = await write(seen, outcome, host);
 		for (const [state, sentences] of [
 			["fault", problems],
@@ -4321,8 +4427,8 @@ async function templateRows(known) {
 	const ofMentions = new Set((await readMentions(known)).warnings);
 	const rows = [...found].filter(([sentence]) => !ofMentions.has(sentence)).map(([sentence, { state, outcomes }]) => {
 		const astray = paths.get(sentence);
-		return astray === void 0 ? rowOf$2(sentence, state, outcomes) : {
-			...rowOf$2(sentence, state, _start_2.imz),
+		return astray === void 0 ? withMapping(rowOf$2(sentence, state, outcomes), host.env) : {
+			...rowOf$2(sentence, state, _start_1.imz),
 			...astray
 		};
 	});
@@ -4344,7 +4450,7 @@ async function write(seen, outcome, host) {
 		},
 		outcome
 	};
-	const { forms } = await _start_2.ZTy(subject, { isBeforeCheckout: seen.inputs.isLifecycle }, own);
+	const { forms } = await _start_1.ZTy(subject, { isBeforeCheckout: seen.inputs.isLifecycle }, own);
 	const { problems, warnings, notes } = own.journal.findings;
 	return {
 		problems,
@@ -4361,7 +4467,7 @@ async function wrongPaths({ inputs: { template, userMap } }, { files }) {
 		try {
 			await files.isFolder(input, path);
 		} catch (error) {
-			if (!(error instanceof _start_2.dzK)) throw error;
+			if (!(error instanceof _start_1.dzK)) throw error;
 			found.set(error.message, remedyForPath(error));
 		}
 	}
@@ -4381,7 +4487,7 @@ function rowOf$2(sentence, state, outcomes) {
 		lines: entry
 	};
 	const whole = /[.?!]$/.test(sentence) ? sentence : `${sentence}.`;
-	const where = outcomes.length === _start_2.imz.length ? "" : ` This applies to ${_start_2.sob(outcomes)}.`;
+	const where = outcomes.length === _start_1.imz.length ? "" : ` This applies to ${_start_1.sob(outcomes)}.`;
 	const isNear = /\bdid you mean\b/i.test(sentence);
 	return {
 		...row,
@@ -4390,6 +4496,7 @@ function rowOf$2(sentence, state, outcomes) {
 	};
 }
 function placeIn(sentence, what) {
+	if (/ Give `data:` with `[\w-]+`\.$/.test(sentence)) return "Add it to `data:` in the step's `with:`.";
 	const isPlaced = /\bline \d+|:\d+:\d+\b/.test(sentence);
 	const [, file] = /^(?:Input "[\w-]+" \()?([\w./-]+\.(?:json|ya?ml|md|csv|txt))\b/.exec(sentence) ?? [];
 	if (file !== void 0 && !isPlaced) return `Correct the file \`${file}\`.`;
@@ -4401,7 +4508,7 @@ function cutRows(outcomes) {
 	return [{
 		what: "message",
 		state: "warning",
-		found: `The message is longer than Webex accepts: it is cut, and the whole message follows as a file. This applies to ${_start_2.sob(outcomes)}.`,
+		found: `The message is longer than Webex accepts: it is cut, and the whole message follows as a file. This applies to ${_start_1.sob(outcomes)}.`,
 		advice: "Shorten it, or ignore it: nothing is lost."
 	}];
 }
@@ -4413,11 +4520,11 @@ const OWN$1 = [
 	"user-map"
 ];
 function wholeRow({ env }) {
-	const given = OWN$1.filter((name) => _start_2.ANS(env, name) !== void 0);
+	const given = OWN$1.filter((name) => _start_1.ANS(env, name) !== void 0);
 	return {
 		what: given.length === 0 ? "message" : given.join(", "),
 		state: "ok",
-		found: `Rendered for each outcome: ${_start_2.sob(_start_2.imz)}.`
+		found: `Rendered for each outcome: ${_start_1.sob(_start_1.imz)}.`
 	};
 }
 function webhookRows({ inputs }) {
@@ -4434,7 +4541,7 @@ function leftOutRows({ to, format, template, files, thread, isLifecycle }) {
 		thread !== void 0 || isLifecycle ? "edits" : ""
 	].filter(Boolean);
 	if (parts.length === 0) return [];
-	const found = `Webhooks accept only a Markdown message: they get a new one each time, without ${_start_2.sob(parts)}.`;
+	const found = `Webhooks accept only a Markdown message: they get a new one each time, without ${_start_1.sob(parts)}.`;
 	if (to.length > 0) return [{
 		what: "webhook-url",
 		state: "unchecked",
@@ -4527,7 +4634,7 @@ async function readManifest({ seen, access }, host) {
 			isDryRun: true
 		}
 	};
-	const places = await _provision_5.provision(source, planned, { isBeforeCheckout: isLifecycle }, own);
+	const places = await _provision_4.provision(source, planned, { isBeforeCheckout: isLifecycle }, own);
 	const { problems, warnings } = own.journal.findings;
 	const what = "path" in source ? `provision: ${source.path}` : "provision";
 	const row = (state, found) => ({
@@ -4551,11 +4658,11 @@ async function readManifest({ seen, access }, host) {
 }
 async function wrongPath(source, isLifecycle, { files }) {
 	try {
-		await _start_2.pVW(files, source);
+		await _start_1.pVW(files, source);
 		return;
 	} catch (error) {
-		if (!(error instanceof _start_2.dzK)) throw error;
-		if (error instanceof _start_2.Hb9 && isLifecycle) return void 0;
+		if (!(error instanceof _start_1.dzK)) throw error;
+		if (error instanceof _start_1.Hb9 && isLifecycle) return void 0;
 		return {
 			what: "provision",
 			state: "fault",
@@ -4566,7 +4673,7 @@ async function wrongPath(source, isLifecycle, { files }) {
 }
 function adviceFor$1(found) {
 	if (/:\d+:\d+: /.test(found)) return "Correct the manifest at the given file, line, and column.";
-	const guard = [..._start_2.Vzv].find((name) => found.includes(`"${name}"`));
+	const guard = [..._start_1.Vzv].find((name) => found.includes(`"${name}"`));
 	return guard && `Correct the manifest, or extend \`${guard}:\` in the step's \`with:\`.`;
 }
 function validity({ provisioning, isMissing }, access, { inputs, context, payload }) {
@@ -4588,31 +4695,50 @@ function validity({ provisioning, isMissing }, access, { inputs, context, payloa
 	};
 	return {
 		state: "ok",
-		found: `It is valid: ${provisioning.heading.replace(/^[^\p{L}\p{N}]+|, nothing done$/gu, "")}. ${_provision_5.planOnlyReason({
+		found: `It is valid: ${provisioning.heading.replace(/^[^\p{L}\p{N}]+|, nothing done$/gu, "")}. ${_provision_4.planOnlyReason({
 			...inputs,
 			isDryRun: false
 		}, context, payload) ?? "This run would make these changes."}`
 	};
+}
+function withPassed(rows, place) {
+	const passing = place?.step === void 0 ? void 0 : passingOf("inputs", place);
+	if (passing === void 0) return rows;
+	return rows.map((row) => {
+		const [input = ""] = row.what.split(": ");
+		const written = scalarOf(tableOf$1(place?.step?.["with"])[input]);
+		const [, name = ""] = /^\$\{\{\s*inputs\.([\w-]+)\s*\}\}$/.exec(written) ?? [];
+		const text = textPassed(name, passing);
+		const isOfLine = row.lines?.startsWith(`${input}: `) || row.advice?.includes("in the step's `with:`");
+		if (!text || !isOfLine || row.advice?.includes("the `with:` of ")) return row;
+		const lines = text.includes("${{") ? void 0 : row.lines && name + row.lines.slice(input.length);
+		const what = lines === void 0 ? `Change \`${name}:\`` : "Write this";
+		return {
+			...row,
+			advice: `${what} in the \`with:\` of ${passing.caller}.`,
+			lines
+		};
+	});
 }
 const SECRETS = {
 	token: "WEBEX_BOT_TOKEN",
 	"refresh-token": "WEBEX_REFRESH_TOKEN",
 	"client-secret": "WEBEX_CLIENT_SECRET",
 	"webhook-url": "WEBEX_WEBHOOK_URL",
-	[_start_2.bG_]: "WEBEX_BOT_TOKEN"
+	[_start_1.bG_]: "WEBEX_BOT_TOKEN"
 };
 function exposedRows(place, env) {
 	if (place?.step === void 0) return [];
 	const variables = variablesOf(place);
 	const given = {
-		[_start_2.bG_]: variables[_start_2.bG_],
+		[_start_1.bG_]: variables[_start_1.bG_],
 		...tableOf$1(place.step["with"])
 	};
 	return Object.entries(SECRETS).flatMap(([what, secret]) => {
 		const written = scalarOf(given[what]);
-		const value = written.includes("${{") ? what === "WEBEX_API_TOKEN" ? env[what] : _start_2.ANS(env, what) : written;
+		const value = written.includes("${{") ? what === "WEBEX_API_TOKEN" ? env[what] : _start_1.ANS(env, what) : written;
 		const where = exposureOf(given[what], variables);
-		if (where === void 0 || !value?.trim() || _start_2.S4h(value.trim())) return [];
+		if (where === void 0 || !value?.trim() || _start_1.S4h(value.trim())) return [];
 		return [{
 			what,
 			state: "warning",
@@ -4630,15 +4756,15 @@ function exposureOf(value, variables) {
 	return context === "env" ? exposureOf(variables[name], {}) : void 0;
 }
 const START = /^(\w+\.[\w.-]+)(\/[\w./*-]*)?$/;
-const FROM_OTHERS = ["environment-url", ..._slip_7.Ny];
+const FROM_OTHERS = ["environment-url", ..._slip_6.Ny];
 const HOLDS_SECRETS = /^(?:secrets|env)\./;
 function withBraces(rows, env, place) {
 	const written = tableOf$1(place?.step?.["with"]);
 	return rows.map((row) => {
 		const [input = ""] = row.what.split(": ");
-		const text = _start_2.ANS(env, input) ?? "";
+		const text = _start_1.ANS(env, input) ?? "";
 		const [, expression = "", path = ""] = START.exec(text) ?? [];
-		if (!_start_2.vRP.test(expression)) return row;
+		if (!_start_1.vRP.test(expression)) return row;
 		const isOwn = written[input] === text && row.found.includes("GitHub replaces only expressions");
 		const mayLeak = FROM_OTHERS.includes(input) && HOLDS_SECRETS.test(expression);
 		if (!isOwn && (mayLeak || !row.found.includes(`\${{ ${expression} }}`))) return row;
@@ -4667,7 +4793,7 @@ function withMeantWords(rows, place) {
 	});
 }
 function withBracesOn(text) {
-	return _start_2.vRP.test(text) ? `\${{ ${text} }}` : text;
+	return _start_1.vRP.test(text) ? `\${{ ${text} }}` : text;
 }
 function remedyIn$2(input, text) {
 	if (input === "event" || input === "status") {
@@ -4767,6 +4893,41 @@ function usesIn(one, source, outputs) {
 		isTrue: false
 	}] : args.flatMap((arg) => usesIn(arg, source, outputs));
 }
+const FREE = [
+	"title",
+	"message",
+	"reason"
+];
+function outsideRows(place) {
+	return Object.entries(tableOf$1(place?.step?.["with"])).flatMap(([what, value]) => {
+		const text = typeof value === "string" ? value.trim() : "";
+		const { expressions = [], after = "" } = partsOf(text) ?? {};
+		const outside = [...expressions.map(({ before }) => before), after].join(" ");
+		const [operator] = /\|\||&&|[=!<>]=|[<>!]/.exec(outside.replace(/'[^']*'|"[^"]*"/g, "")) ?? [];
+		const isBetween = FREE.includes(what) && !/['"]/.test(outside);
+		if (expressions.length === 0 || operator === void 0 || isBetween) return [];
+		const meant = [text, text.replace(/(\|\| *)([\w][\w .-]*)$/, "$1'$2'")].map(meantBy).find((one) => readExpression(one) !== void 0);
+		const lines = meant && lineOf(what, `\${{ ${meant} }}`);
+		if (!lines) return [];
+		return [{
+			what,
+			state: "warning",
+			found: `\`${operator}\` is outside of \`\${{ }}\`, so it is a part of the text.`,
+			advice: inPlace(lines),
+			lines
+		}];
+	});
+}
+function withOutside(rows, outside) {
+	return outside.reduce((all, row) => {
+		const isAlike = ({ what, state }) => (state === "fault" || state === "warning") && what.split(": ")[0] === row.what;
+		const isFault = all.some((one) => isAlike(one) && one.state === "fault");
+		return [...all.filter((one) => !isAlike(one)), {
+			...row,
+			...isFault && { state: "fault" }
+		}];
+	}, rows);
+}
 const VARIABLE = /\$(?:\{([A-Z][A-Z\d_]+)\}|([A-Z][A-Z\d_]+)\b)/;
 function shellRows(place) {
 	const written = tableOf$1(place?.step?.["with"]);
@@ -4784,16 +4945,35 @@ function shellRows(place) {
 const UPLOAD = /^actions\/upload-artifact@/i;
 const DOWNLOAD = /download-artifact@/i;
 const FILES = /^(?:test-results|test-baseline|lint-results|log-files|files)\b/;
-function withArtifacts(rows, place) {
-	if (place?.step === void 0 || place.before.some(mayDownload)) return rows;
-	const uploading = Object.entries(tableOf$1(place.workflow["jobs"])).filter(([id, job]) => id !== place.jobId && isId(id) && stepsIn(tableOf$1(job)).some(({ uses }) => isUpload(uses)));
-	if (uploading.length === 0) return rows;
-	const advice = adviceFor(uploading.map(([id]) => id), place.job);
-	return rows.map((row) => row.advice === "Correct the path, or put the step after the one that writes the file." && FILES.test(row.what) ? {
-		...row,
-		advice
-	} : row);
+function withArtifacts(rows, env, place) {
+	if (place?.step === void 0) return rows;
+	const uploading = Object.entries(tableOf$1(place.workflow["jobs"])).filter(([id, job]) => isId(id) && stepsIn(tableOf$1(job)).some(({ uses }) => isUpload(uses)));
+	const isOfOther = env["GITHUB_EVENT_NAME"] === "workflow_run" && uploading.length === 0;
+	const others = uploading.map(([id]) => id).filter((id) => id !== place.jobId);
+	const remedy = isOfOther ? remedyInRun(place.before) : others.length > 0 && !place.before.some(mayDownload) ? { advice: adviceFor(others, place.job) } : void 0;
+	if (remedy === void 0) return rows;
+	return rows.map((row) => {
+		const isEmpty = isOfOther && row.state === "warning" && row.found.startsWith("The workspace is empty");
+		return (row.advice === "Correct the path, or put the step after the one that writes the file." || isEmpty) && FILES.test(row.what) ? {
+			...row,
+			...remedy
+		} : row;
+	});
 }
+const FROM_RUN = {
+	"run-id": `run-id: \${{ github.event.workflow_run.id }}`,
+	"github-token": OWN_GITHUB_TOKEN
+};
+function remedyInRun(before) {
+	const own = before.find(({ uses }) => /^actions\/download-artifact@/i.test(scalarOf(uses)));
+	const given = tableOf$1(own?.["with"]);
+	const missing = Object.entries(FROM_RUN).flatMap(([key, line]) => Object.hasOwn(given, key) ? [] : [line]);
+	return own === void 0 || missing.length === 0 ? void 0 : {
+		advice: ADD,
+		lines: missing.join("\n")
+	};
+}
+const ADD = "To download files of the run that started this one, add this to the `with:` of `actions/download-artifact`, and `actions: read` to the job's `permissions:`.";
 function isUpload(uses) {
 	return typeof uses === "string" && UPLOAD.test(uses);
 }
@@ -4803,17 +4983,40 @@ function mayDownload({ uses, run }) {
 }
 const MAX_SEARCHED$2 = 5e3;
 function adviceFor(ids, job) {
-	const jobs = _start_2.sob(ids.map((id) => `\`${id}\``));
+	const jobs = _start_1.sob(ids.map((id) => `\`${id}\``));
 	const [noun, verb] = ids.length === 1 ? ["job", "uploads"] : ["jobs", "upload"];
 	const needed = [job?.["needs"] ?? []].flat();
 	return `The ${noun} ${jobs} ${verb} files, and this job does not download them: put \`- uses: actions/download-artifact@v7\` above this step,${ids.filter((id) => !needed.includes(id)).length === ids.length ? ` and add ${jobs} to the \`needs:\` of this job,` : ""} or correct the path.`;
 }
 function withCheckout(rows, place) {
-	if (place?.step === void 0 || place.before.some(mayCheckOut)) return rows;
-	return rows.map((row) => row.advice === "Correct the path, or put the step after the one that writes the file." ? {
+	if (place?.step === void 0) return rows;
+	if (!place.before.some(mayCheckOut)) return rows.map((row) => row.advice === "Correct the path, or put the step after the one that writes the file." ? {
 		...row,
 		advice: CHECK_OUT
 	} : row);
+	const folder = folderOf(place.before);
+	if (folder === void 0) return rows;
+	const written = tableOf$1(place.step["with"]);
+	return rows.map((row) => {
+		const text = scalarOf(written[row.what]);
+		if (row.advice !== "Correct the path, or put the step after the one that writes the file." || !PATHS.includes(row.what) || text.startsWith(`${folder}/`)) return row;
+		const advice = `\`actions/checkout\` puts the files into \`${folder}\`. If it is there, write this instead:`;
+		return {
+			...row,
+			advice,
+			lines: lineOf(row.what, `${folder}/${text}`)
+		};
+	});
+}
+const PATHS = [
+	"provision",
+	"template",
+	"user-map"
+];
+function folderOf(before) {
+	const paths = before.filter(({ uses }) => /\/checkout@/i.test(scalarOf(uses))).map((step) => scalarOf(tableOf$1(step["with"])["path"]));
+	const [only = "", ...others] = new Set(paths);
+	return others.length === 0 && /^[\w-][\w./-]*$/.test(only) ? only.replace(/\/$/, "") : void 0;
 }
 const CHECK_OUT = "No step before this one fetches the repository: put `- uses: actions/checkout@v6` above it, or correct the path.";
 const MAX_SEARCHED$1 = 5e3;
@@ -4838,7 +5041,7 @@ function foreignRows(place, env) {
 	const { step, job, before = [], workflow = {} } = place ?? {};
 	const event = [env["GITHUB_EVENT_NAME"] ?? "", ...eventsOf(workflow["on"])].find((one) => EVENTS.includes(one));
 	if (step === void 0 || job === void 0 || event === void 0 || isGuarded(job) || isGuarded(step)) return [];
-	const fetched = (_start_2.ANS(env, "lifecycle") === "true" ? stepsIn(job) : before).flatMap(fetchedBy);
+	const fetched = (_start_1.ANS(env, "lifecycle") === "true" ? stepsIn(job) : before).flatMap(fetchedBy);
 	const last = [...new Map(fetched.map((one) => [one.folder, one])).values()];
 	for (const one of last.filter(({ foreign }) => foreign.length > 0)) {
 		const safe = last.filter(({ folder, foreign }) => folder !== "" && foreign.length === 0);
@@ -4850,7 +5053,7 @@ function foreignRows(place, env) {
 	return [];
 }
 function rowOf$1(event, { foreign, lines }, read) {
-	const found = `A run of \`${event}\` has secrets, and another step checks out what a pull request proposes: ${_start_2.sob(foreign.map((one) => `\`${one}\``))}. This step reads ${_start_2.sob(read.map((one) => `\`${one}\``))} from there, so outsiders can write what it reads.`;
+	const found = `A run of \`${event}\` has secrets, and another step checks out what a pull request proposes: ${_start_1.sob(foreign.map((one) => `\`${one}\``))}. This step reads ${_start_1.sob(read.map((one) => `\`${one}\``))} from there, so outsiders can write what it reads.`;
 	const these = lines?.includes("\n") ? "these lines" : "this line";
 	return {
 		what: "checkout",
@@ -4893,10 +5096,10 @@ function inputsWithPaths(env) {
 		"provision",
 		"data"
 	].map((input) => {
-		const source = _start_2.rCy(_start_2.ANS(env, input));
+		const source = _start_1.rCy(_start_1.ANS(env, input));
 		return [input, source !== void 0 && "path" in source ? [source.path] : []];
 	});
-	const globs = _start_2.xst.map((input) => [input, _start_2.LiI(_start_2.ANS(env, input) ?? "")]);
+	const globs = _start_1.xst.map((input) => [input, _start_1.LiI(_start_1.ANS(env, input) ?? "")]);
 	return [...sources, ...globs].map(([input, paths]) => {
 		return [input, paths.filter((path) => !/^[/!]/.test(path)).map(normal)];
 	});
@@ -4930,7 +5133,7 @@ function remedyIn$1(caller, hasNeeds) {
 			lines: NEEDS_LINE
 		};
 	}
-	if (caller === void 0) return { advice: _slip_7.ix };
+	if (caller === void 0) return { advice: _slip_6.ix };
 	return { advice: `Add \`needs: […]\`, with the IDs of the jobs to report, to ${from}, next to its \`uses:\`. In its \`with:\`, pass the results as an input: \`needs: \${{ toJSON(needs) }}\`. In this step, write \`needs: \${{ inputs.needs }}\`.` };
 }
 function missingIdRows(place) {
@@ -4949,7 +5152,7 @@ function missingIdRows(place) {
 	const isOwn = ({ names: [one = "", kind] }) => kind !== void 0 && sameIn([id], one) !== void 0;
 	const others = steps.filter((one) => one !== step && one["id"] === void 0);
 	const astray = readers.find(({ names: [one = "", kind = "", name = ""] }) => {
-		return kind.toLowerCase() === "outputs" && sameIn(_start_2.P03, name) !== void 0 && isId(one) && sameIn(idsOf(steps), one) === void 0 && !others.some((other) => isKnownAs(other, one));
+		return kind.toLowerCase() === "outputs" && sameIn(_start_1.P03, name) !== void 0 && isId(one) && sameIn(idsOf(steps), one) === void 0 && !others.some((other) => isKnownAs(other, one));
 	});
 	const own = readers.filter(isOwn);
 	const misread = own.flatMap((reader) => {
@@ -5070,44 +5273,58 @@ function sourcesFor({ workflow, job, before }, own) {
 	});
 	return [...here, ...elsewhere];
 }
-function unknownRows(place, env, { isStepKey, mistypedNames, stepKeySentence }) {
+function unknownRows(place, env, { mistypedNames, placeOfKey, unknownSentence }) {
 	const mistyped = mistypedNames(env).map(({ name }) => name);
 	const written = place?.step && tableOf$1(place.step["with"]);
-	return _start_2.wXI(env).flatMap((name) => {
-		if (_start_2.Qhc.some((one) => one === name) || mistyped.includes(name)) return [];
+	return _start_1.wXI(env).flatMap((name) => {
+		if (_start_1.Qhc.some((one) => one === name) || mistyped.includes(name)) return [];
 		const own = Object.keys(written ?? {}).find((one) => one.toLowerCase().replaceAll(" ", "_") === name);
 		if (written !== void 0 && own === void 0) return [];
-		if (isStepKey(name)) return [{
-			what: name,
-			found: stepKeySentence(name),
-			...keyRow(name, written?.[own ?? name])
-		}];
-		return [{
-			what: name,
+		const key = own ?? name;
+		const row = {
+			what: key,
 			state: "warning",
-			found: `Input "${name}" is unknown and was not used.`,
+			found: unknownSentence(key),
 			advice: REMOVE
+		};
+		const value = written?.[key];
+		return [{
+			...row,
+			...remedyFor(key, rightsIn(value ?? _start_1.ANS(env, name)) ?? value, placeOfKey(name))
 		}];
 	});
 }
-const REMOVE = "Remove the line, or see `docs/inputs.md` for the input that you mean.";
-function keyRow(name, value) {
-	const text = scalarOf(value);
-	const lines = `${name}: ${text}`;
+function remedyFor(key, value, belongs) {
+	const place = belongs?.split(" belongs ")[1];
+	if (place === void 0) return void 0;
+	const lines = linesOf(key, value);
+	const isVariable = place.startsWith("in");
 	return {
-		state: "warning",
-		advice: "Move the line out of `with:`, next to `uses:`.",
-		lines: text !== "" && /^[^#"'\n]*$/.test(lines) && _start_2.XYk(lines) && !/: .*: /.test(lines) ? lines : void 0
+		advice: `Move it out of \`with:\`, ${place.replace("in the", "to the")}.`,
+		lines: isVariable && lines !== void 0 ? `env:\n  ${lines}` : lines
 	};
+}
+function rightsIn(value) {
+	const rights = scalarOf(value).split(/[,\n]/).map((one) => /^([a-z-]+): (read|write|none)$/.exec(one.trim()) ?? []);
+	if (rights.some(([whole]) => whole === void 0)) return void 0;
+	return Object.fromEntries(rights.map(([, name, right]) => [name, right]));
+}
+function linesOf(key, value) {
+	const inner = typeof value === "object" ? Object.entries(tableOf$1(value)) : [];
+	const below = inner.map(([name, one]) => `  ${name}: ${scalarOf(one)}`);
+	const lines = inner.length === 0 ? [`${key}: ${scalarOf(value)}`] : [`${key}:`, ...below];
+	return lines.every((line) => {
+		return /^[^#"'\n]*[^\s#"'\n]$/.test(line) && _start_1.XYk(line) && !/: .*: |: $/.test(line);
+	}) ? lines.join("\n") : void 0;
 }
 function withoutComments(rows, env, place) {
 	const written = tableOf$1(place?.step?.["with"]);
 	return rows.map((row) => {
 		if (row.lines !== void 0 || !row.found.includes("YAML has no comments")) return row;
 		const [input = ""] = row.what.split(": ");
-		const given = written[input] ?? _start_2.ANS(env, input);
+		const given = written[input] ?? _start_1.ANS(env, input);
 		const isUntried = String(given).includes("${{") || input === "allowed-organizations";
-		const lines = _start_2.LiI(isUntried ? String(given) : "").map((entry) => _start_2.sOo(entry)?.meant ?? entry).filter(Boolean).join("\n");
+		const lines = _start_1.LiI(isUntried ? String(given) : "").map((entry) => _start_1.sOo(entry)?.meant ?? entry).filter(Boolean).join("\n");
 		const line = lines === "" ? void 0 : lineOf(input, lines);
 		return line === void 0 ? row : {
 			...row,
@@ -5136,7 +5353,7 @@ async function examine(given) {
 	const { seen, places, workflow } = known;
 	for (const row of workflow.rows) add(row);
 	return {
-		rows: withoutTwins([...rows.values()]),
+		rows: withOutside(withoutTwins([...rows.values()]), workflow.ask(outsideRows, [])),
 		outcome: seen.build.outcome,
 		plan: places.provisioning?.markdown ?? ""
 	};
@@ -5145,7 +5362,7 @@ function withoutTwins(rows) {
 	return rows.some(({ what, found }) => what === "needs" && found.includes("but needs none of them")) ? rows.filter(({ found }) => !found.startsWith("Input \"needs\" is empty")) : rows;
 }
 function asWritten(found, env, place) {
-	return forComposite(withThreadSource(withRunFolder(withArtifacts(withCheckout(withCaller(withoutComments(withMeantWords(withBraces(withExpressions(found, place), env, place), place), env, place), place), place), place), place), place), env, place);
+	return forComposite(withThreadSource(withRunFolder(withArtifacts(withCheckout(withCaller(withoutComments(withMeantWords(withBraces(withExpressions(withPassed(found, place), place), env, place), place), env, place), place), place), env, place), place), place), env, place);
 }
 async function readKnown(given) {
 	const { env, inputs: sound, wrong, rows } = await readSoundInputs(readOnlyHost(given));
@@ -5159,7 +5376,7 @@ async function readKnown(given) {
 	};
 	const { seen: happening, workflow, rows: trigger, ofMessage } = await readSeen(inputs, wrong, host);
 	const { context, payload } = happening;
-	const secretless = _secretless_1.w(context, payload);
+	const secretless = _secretless_0.w(context, payload);
 	const met = {
 		env: given.env,
 		secretless,
@@ -5172,7 +5389,7 @@ async function readKnown(given) {
 		workflow,
 		lost: allLost
 	}, host);
-	const names = await _require.e(8587).then(_require.bind(_require, 4583)).then((n) => n.mistyped_names_exports);
+	const names = await _require.e(8587).then(_require.bind(_require, 4583));
 	const told = [
 		...rows,
 		...trigger,
@@ -5180,7 +5397,7 @@ async function readKnown(given) {
 	];
 	const lost = allLost.filter(({ what }) => !told.some((row) => row.what === what));
 	const seen = access.kind === "in" ? happening : withoutWebex(happening);
-	const guard = wrong.find(_start_2.Mwg);
+	const guard = wrong.find(_start_1.Mwg);
 	const { places, rows: manifest } = await readManifest(guard === void 0 ? {
 		seen,
 		access
@@ -5191,7 +5408,7 @@ async function readKnown(given) {
 			why: `\`${guard}\` is wrong`
 		}
 	}, host);
-	const isSilent = inputs.provision !== void 0 && places.incident === void 0 && (_start_2.ANS(given.env, "to") ?? _start_2.ANS(given.env, "webhook-url")) === void 0;
+	const isSilent = inputs.provision !== void 0 && places.incident === void 0 && (_start_1.ANS(given.env, "to") ?? _start_1.ANS(given.env, "webhook-url")) === void 0;
 	return {
 		host,
 		inputs,
@@ -5260,7 +5477,7 @@ function told(group) {
 		const subjects = others.map(({ what }) => `"${subjectOf(what)}"`);
 		return [{
 			...first,
-			found: `${first.found} The same applies to ${_start_2.sob(subjects, subjects.length)}.`
+			found: `${first.found} The same applies to ${_start_1.sob(subjects, subjects.length)}.`
 		}];
 	});
 }
@@ -5313,7 +5530,7 @@ function itemOf(rows) {
 	return [
 		...told(rows).map(({ what, state, found }) => `${MARKS$1[state]} **${textOf(what)}** — ${textOf(found)}`),
 		advice === void 0 ? "" : `👉 ${textOf(advice)}`,
-		lines === void 0 ? "" : _start_2.OF3(lines).replace(/^(`+)/, "$1yaml")
+		lines === void 0 ? "" : _start_1.OF3(lines).replace(/^(`+)/, "$1yaml")
 	].filter(Boolean).join("\n\n");
 }
 function tableOf(rows) {
@@ -5321,13 +5538,13 @@ function tableOf(rows) {
 		"| | Checked | Found | To change |",
 		"| --- | --- | --- | --- |",
 		...rows.map(({ state, what, found, advice = "", lines = "" }) => {
-			const change = [textOf(advice), codeCell(lines)].filter(Boolean).join("<br>");
-			return `| ${MARKS$1[state]} | ${textOf(what)} | ${textOf(found)} | ${change} |`;
+			const change = [cellOf(advice), codeCell(lines)].filter(Boolean).join("<br>");
+			return `| ${MARKS$1[state]} | ${cellOf(what)} | ${cellOf(found)} | ${change} |`;
 		})
 	].join("\n");
 }
 function codeCell(lines) {
-	if (!lines.includes("\n")) return _start_2.ti1(lines).replaceAll("|", "\\|");
+	if (!lines.includes("\n")) return _start_1.ti1(lines).replaceAll("|", "\\|");
 	return `<pre>${lines.replace(/[&<>|*_`\\[\]\n]/g, (one) => `&#${one.charCodeAt(0)};`)}</pre>`;
 }
 function folded(label, content) {
@@ -5340,14 +5557,20 @@ function folded(label, content) {
 	].join("\n");
 }
 function textOf(text) {
-	return text.split(/(`[^`]+`)/).map((part, at) => at % 2 === 1 ? part.replaceAll("|", "\\|") : plainPart(part)).join("");
+	return sentence(text, (code) => code);
+}
+function cellOf(text) {
+	return sentence(text, (code) => code.replaceAll("|", "\\|"));
+}
+function sentence(text, codeOf) {
+	return text.split(/(`[^`]+`)/).map((part, at) => at % 2 === 1 ? codeOf(part) : plainPart(part)).join("");
 }
 function plainPart(part) {
 	const before = part === part.trimStart() ? "" : " ";
 	const after = part === part.trimEnd() ? "" : " ";
 	return [
 		before,
-		_start_2.FVb(part.trim()),
+		_start_1.FVb(part.trim()),
 		after
 	].join("");
 }
@@ -5357,8 +5580,8 @@ const MAX_SENTENCE = 2e3;
 const MAX_LINES = 1e4;
 const MAX_ROWS = 200;
 function cleanCheckup(checkup, { secrets, wall }) {
-	const clean = (text) => _start_2._HL(_start_2.Axp(wall, text, secrets, _start_2.TNj), MAX_SENTENCE);
-	const whole = (text) => _start_2.Axp(wall, text, secrets);
+	const clean = (text) => _start_1._HL(_start_1.Axp(wall, text, secrets, _start_1.TNj), MAX_SENTENCE);
+	const whole = (text) => _start_1.Axp(wall, text, secrets);
 	const rows = firstOf(sorted(checkup.rows)).map(({ what, state, found, advice, lines }) => ({
 		what: clean(what),
 		state,
@@ -5394,17 +5617,17 @@ function reportCheckup(checkup, core, endedAt) {
 		advice: ""
 	}));
 	const report = {
-		..._start_2.MKH(problems, endedAt),
+		..._start_1.MKH(problems, endedAt),
 		outcome
 	};
-	const lost = _start_2.q44(report, core);
-	const unwritten = _start_2.hx8([
+	const lost = _start_1.q44(report, core);
+	const unwritten = _start_1.hx8([
 		() => checkupSummary(checkup),
 		() => checkupSummary({
 			...checkup,
 			plan: ""
 		}),
-		() => `### 🩺 Webex Notify: ${heading}\n\n${_start_2.ch7}\n`
+		() => `### 🩺 Webex Notify: ${heading}\n\n${_start_1.ch7}\n`
 	], core);
 	if (unwritten !== void 0) core.warning(unwritten, TITLE);
 	return [faults.length === 0 ? void 0 : `The doctor found ${heading}. The job summary says what to change.`, lost].filter((sentence) => sentence !== void 0).join(" ") || void 0;
@@ -5430,7 +5653,8 @@ function withLines(row) {
 	return [sentenceOf(row), row.lines].filter(Boolean).join("\n");
 }
 async function doctor(host, core, secrets) {
-	host.saveState(_lifecycle_state_0.c4, _lifecycle_state_0.Ev);
+	const { STATE, TOLD } = await _require.e(1149).then(_require.bind(_require, 5667));
+	host.saveState(STATE, TOLD);
 	return reportCheckup(cleanCheckup(await examine(host), {
 		secrets,
 		wall: host.wall

@@ -6,12 +6,12 @@ export const modules = {
 	8457: ((_module, _exports, _require) => {
 _require.d(_exports, { foreseenIncident: () => foreseenIncident });
 var _plan_table_0 = _require(9465);
-var _wanted_room_1 = _require(7814);
-var _provisioning_advice_2 = _require(399);
+var _provisioning_advice_1 = _require(399);
+var _wanted_room_2 = _require(7814);
 async function foreseenRoom({ entry, title, connect, guards, teams }, members) {
 	const { team, ...alone } = entry;
 	const isPlanned = teams.some(({ id, name }) => team === id || team === name);
-	const wanted = _wanted_room_1.b({
+	const wanted = _wanted_room_2.b({
 		...isPlanned ? alone : entry,
 		title
 	}, members);
@@ -23,9 +23,10 @@ async function foreseenRoom({ entry, title, connect, guards, teams }, members) {
 	}, { mustBeOurs: true });
 	if ("actual" in read) return {
 		problems: [],
-		notes: _wanted_room_1.N(wanted, read.actual, guards).notes
+		notes: _wanted_room_2.N(wanted, read.actual, guards).notes
 	};
-	const sentences = (isOfGroup) => read.problems.filter(({ group }) => group !== void 0 === isOfGroup).map(({ sentence }) => `For the incident, ${sentence}`);
+	const hintFor = (sentence) => /^no team .*"\.$/.test(sentence) ? _provisioning_advice_1.cb(team ?? "", teams) : "";
+	const sentences = (isOfGroup) => read.problems.filter(({ group }) => group !== void 0 === isOfGroup).map(({ sentence }) => `For the incident, ${sentence}${hintFor(sentence)}`);
 	return {
 		problems: sentences(false),
 		notes: sentences(true)
@@ -46,7 +47,7 @@ async function foreseenIncident(setup, happening, host) {
 		};
 	} catch (error) {
 		return {
-			problems: [`The incident's room could not be looked up: ${await _provisioning_advice_2.kY(error)}`],
+			problems: [`The incident's room could not be looked up: ${await _provisioning_advice_1.kY(error)}`],
 			notes: [],
 			unmapped
 		};

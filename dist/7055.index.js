@@ -1,13 +1,19 @@
-import { modules as m0 } from "./shared-6149.js";
+import { modules as m0 } from "./shared-3449.js";
 export const id = 7055;
 export const ids = [7055];
 export const modules = {
 	...m0,
 	4189: ((_module, _exports, _require) => {
 _require.r(_exports);
-_require.d(_exports, { FileReader: () => FileReader });
-var _start_0 = _require(510);
-var _glob_1 = _require(6149);
+_require.d(_exports, {
+	FileReader: () => FileReader,
+	comparable: () => comparable,
+	file_reader_exports: () => file_reader_exports,
+	globProblems: () => globProblems,
+	readGlobs: () => readGlobs
+});
+var _rolldown_runtime_0 = _require(3449);
+var _start_1 = _require(510);
 var node_fs_2 = _require(3024);
 var node_path_3 = _require(6760);
 var node_fs_promises_4 = _require(1455);
@@ -22,6 +28,93 @@ const LEFT_FOLDER = /^webex-call-/;
 function isApart({ name, isFolder }) {
 	return CREDENTIALS.test(name) || (isFolder ? LEFT_FOLDER.test(name) : SCRIPT_OR_KEY.test(name));
 }
+const DOWN_ONLY = "a path cannot contain \"..\"";
+function goesUp(path) {
+	return path.split(/[/\\]/).includes("..");
+}
+function isInside(relativePath) {
+	return relativePath !== ".." && !relativePath.startsWith(`..${node_path_3.sep}`) && !node_path_3.isAbsolute(relativePath);
+}
+const MAX_PATTERN = 1e3;
+const MAX_ALTERNATIVES = 64;
+const MAX_CLASS = 100;
+const BRACES = /\{[^{}]*\}/g;
+const IGNORES_CASE = process.platform === "win32" || process.platform === "darwin";
+function parseGlob(input, pattern) {
+	const fault = faultOf(pattern);
+	if (fault !== void 0) throw new _start_1.dzK(input, pattern, fault);
+	const alternatives = expanded(pattern.replaceAll("\\", "/"));
+	if (alternatives === void 0) throw new _start_1.dzK(input, pattern, `its braces expand to more than ${MAX_ALTERNATIVES} patterns`);
+	return alternatives.map(globOf);
+}
+function comparable(text) {
+	return IGNORES_CASE ? text.toLowerCase() : text;
+}
+function faultOf(pattern) {
+	if (pattern.includes("\0")) return "a path cannot contain a null character";
+	if (pattern.length > MAX_PATTERN) return `it has more than ${MAX_PATTERN} characters`;
+	if (goesUp(pattern)) return DOWN_ONLY;
+	if (/[?*+@!]\(/.test(pattern)) return "write \"{a,b}\" instead of \"@(a|b)\", and each of the other patterns on its own line";
+	if ((pattern.match(BRACES) ?? []).some((one) => one.includes("..") && !one.includes(","))) return "write \"[1-9]\" or \"{1,2,3}\" instead of the range in braces";
+	if (pattern.replace(BRACES, "").match(BRACES) !== null) return "braces cannot be nested";
+	if (pattern.includes("[[:")) return "write \"[a-z]\" instead of a named class";
+}
+function expanded(pattern) {
+	let all = [""];
+	for (const piece of pattern.split(/(\{[^{}]*\})/)) {
+		const choices = piece.startsWith("{") && piece.endsWith("}") && piece.includes(",") ? piece.slice(1, -1).split(",") : [piece];
+		if (all.length * choices.length > MAX_ALTERNATIVES) return void 0;
+		all = all.flatMap((start) => choices.map((choice) => start + choice));
+	}
+	return all;
+}
+function globOf(pattern) {
+	const parts = pattern.split("/").filter((part, at, { length }) => {
+		return part !== "." && (part !== "" || at === 0 || at === length - 1);
+	});
+	const segments = parts.map(segmentOf);
+	const wild = segments.findIndex(({ isWild }) => isWild);
+	const count = wild === -1 ? segments.length : wild;
+	const base = parts.slice(0, count).join("/");
+	const rest = segments.slice(count);
+	const below = rest.at(-1)?.text === "**" ? [segmentOf("*")] : [];
+	return {
+		base: base === "" && wild > 0 ? "/" : base,
+		segments: [...rest, ...below]
+	};
+}
+function segmentOf(part) {
+	const text = comparable(part);
+	if (!text.includes("[")) return {
+		text,
+		isWild: /[*?]/.test(text)
+	};
+	const marks = marksOf(text);
+	return {
+		text,
+		isWild: marks.some((mark) => typeof mark !== "string" || /[*?]/.test(mark)),
+		marks
+	};
+}
+function marksOf(text) {
+	const marks = [];
+	for (let at = 0; at < text.length; at++) {
+		const inner = text[at] === "[" ? /^[!^]?\]?[^\]]*(?=\])/.exec(text.slice(at + 1, at + 2 + MAX_CLASS))?.[0] : "";
+		if (!inner) {
+			marks.push(text[at] ?? "");
+			continue;
+		}
+		marks.push({
+			ranges: rangesOf(inner.replace(/^[!^]/, "")),
+			isNot: /^[!^]/.test(inner)
+		});
+		at += inner.length + 1;
+	}
+	return marks;
+}
+function rangesOf(text) {
+	return [...text.matchAll(/(.)-(.)|(.)/gsu)].map(([, from, to, single = ""]) => [from ?? single, to ?? single]);
+}
 function matchedFiles({ files, outside, fitting, ended }, globs, workspace) {
 	return {
 		paths: inOrder(files, workspace),
@@ -35,7 +128,7 @@ function inOrder(found, workspace) {
 		const inside = node_path_3.relative(workspace, path);
 		return {
 			index,
-			path: _glob_1.FK(inside) ? inside : path
+			path: isInside(inside) ? inside : path
 		};
 	}).toSorted((one, other) => one.path < other.path ? -1 : 1).toSorted((one, other) => one.index - other.index).map(({ path }) => path);
 }
@@ -157,7 +250,7 @@ function pathOf({ fd }) {
 const CHUNK_BYTES = 65536;
 async function openRegular(real, wanted) {
 	const { input, path } = wanted;
-	if (!(await node_fs_promises_4.stat(real)).isFile()) throw new _start_0.dzK(input, path, "it must be a regular file, not a folder, device, or pipe");
+	if (!(await node_fs_promises_4.stat(real)).isFile()) throw new _start_1.dzK(input, path, "it must be a regular file, not a folder, device, or pipe");
 	const flags = node_fs_2.constants.O_RDONLY | (node_fs_2.constants.O_NONBLOCK ?? 0) | noLinks();
 	const handle = await node_fs_promises_4.open(real, flags);
 	try {
@@ -179,7 +272,7 @@ async function close$1(handle) {
 	await handle.close().catch(() => void 0);
 }
 async function sizeOf(handle, { input, path, minBytes = 0, maxBytes }) {
-	const refuse = (allowed) => new _start_0.dzK(input, path, allowed);
+	const refuse = (allowed) => new _start_1.dzK(input, path, allowed);
 	const found = await handle.stat();
 	if (!found.isFile()) throw refuse("it must be a regular file");
 	if (found.size < minBytes) throw refuse("it is empty");
@@ -212,7 +305,7 @@ async function unchanged(input, path, look) {
 		const found = await readable(input, path, () => look().catch(nothingWhereChanged));
 		if (found !== void 0) return found;
 	}
-	throw new _start_0.dzK(input, path, "it was replaced while it was being read");
+	throw new _start_1.dzK(input, path, "it was replaced while it was being read");
 }
 function nothingWhereChanged(error) {
 	const { code } = error;
@@ -222,11 +315,44 @@ async function readable(input, path, read) {
 	try {
 		return await read();
 	} catch (error) {
-		if (error instanceof _start_0.dzK) throw error;
+		if (error instanceof _start_1.dzK) throw error;
 		const code = error?.code ?? error;
-		throw new _start_0.dzK(input, path, `it cannot be read (${code})`);
+		throw new _start_1.dzK(input, path, `it cannot be read (${code})`);
 	}
 }
+function readGlobs(input, text) {
+	const globs = _start_1.LiI(text ?? "");
+	for (const pattern of globs) if (goesUp(pattern)) throw new _start_1.dzK(input, pattern, DOWN_ONLY);
+	const problems = globs.flatMap((pattern) => problemOf(input, pattern));
+	return {
+		globs: problems.length === 0 ? globs : [],
+		problems
+	};
+}
+function globProblems(text) {
+	return _start_1.xst.flatMap((input) => {
+		return unlessWrong(() => readGlobs(input, text(input)).problems, () => []);
+	});
+}
+function problemOf(input, pattern) {
+	return unlessWrong(() => {
+		parseGlob(input, pattern.replace(/^!/, ""));
+		return [];
+	}, ({ message }) => [`${message} No file of this input is read.`]);
+}
+function unlessWrong(read, orElse) {
+	try {
+		return read();
+	} catch (error) {
+		if (error instanceof _start_1.dzK) return orElse(error);
+		throw error;
+	}
+}
+var file_reader_exports = _rolldown_runtime_0.IL({
+	FileReader: () => FileReader,
+	globProblems: () => globProblems,
+	readGlobs: () => readGlobs
+});
 var __addDisposableResource = function(env, value, async) {
 	if (value !== null && value !== void 0) {
 		if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -318,7 +444,7 @@ var FileReader = class {
 			try {
 				return new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(pieces));
 			} catch {
-				throw new _start_0.dzK(input, path, "it must be a text file in UTF-8");
+				throw new _start_1.dzK(input, path, "it must be a text file in UTF-8");
 			}
 		} catch (e_1) {
 			env_1.error = e_1;
@@ -343,7 +469,7 @@ var FileReader = class {
 	}
 	async match(input, globs, budget) {
 		const isExclusion = (pattern) => pattern.startsWith("!");
-		const excluded = globs.filter(isExclusion).flatMap((pattern) => _glob_1.qF(input, pattern.slice(1)));
+		const excluded = globs.filter(isExclusion).flatMap((pattern) => parseGlob(input, pattern.slice(1)));
 		const wanted = globs.filter((pattern) => !isExclusion(pattern));
 		const { workspace } = this.#roots;
 		const entriesOf = (folder, count) => this.#entriesOf(folder, count);
@@ -352,7 +478,7 @@ var FileReader = class {
 			workspace,
 			entriesOf
 		}, budget);
-		const patterns = wanted.map((pattern) => _glob_1.qF(input, pattern));
+		const patterns = wanted.map((pattern) => parseGlob(input, pattern));
 		return matchedFiles(await search.find(patterns, excluded), wanted, workspace);
 	}
 	async #entriesOf(folder, count) {
@@ -362,14 +488,14 @@ var FileReader = class {
 		return (await entriesAt(real, count).catch(() => void 0) ?? []).filter((entry) => !isApart(entry));
 	}
 	async #realPath(input, path, { mayBeMissing = false, mayBeHidden = true } = {}) {
-		const refuse = (allowed) => new _start_0.dzK(input, path, allowed);
+		const refuse = (allowed) => new _start_1.dzK(input, path, allowed);
 		if (path.includes("\0")) throw refuse("a path cannot contain a null character");
-		if (_glob_1.mf(path)) throw refuse(_glob_1.Gm);
+		if (goesUp(path)) throw refuse(DOWN_ONLY);
 		const written = node_path_3.resolve(this.#roots.workspace, path);
 		const real = await node_fs_promises_4.realpath(written).catch(undefinedWhereMissing);
 		if (real === void 0) {
 			if (mayBeMissing) return void 0;
-			throw new _start_0.Hb9(input, path, await this.#neighboursOf(input, path));
+			throw new _start_1.Hb9(input, path, await this.#neighboursOf(input, path));
 		}
 		const inside = await this.#insideOf(written, real);
 		if (inside === void 0) throw refuse("it points outside the workspace");
@@ -386,12 +512,12 @@ var FileReader = class {
 	async #insideOf(written, real) {
 		const root = await this.#rootOf(written);
 		const inside = root === void 0 ? ".." : node_path_3.relative(root, real);
-		return _glob_1.FK(inside) ? inside : void 0;
+		return isInside(inside) ? inside : void 0;
 	}
 	async #rootOf(written) {
 		for (const root of [this.#roots.workspace, this.#roots.temp ?? ""].filter(Boolean)) {
 			const real = await this.#realRoot(root);
-			if (_glob_1.FK(node_path_3.relative(root, written)) || _glob_1.FK(node_path_3.relative(real, written))) return real;
+			if (isInside(node_path_3.relative(root, written)) || isInside(node_path_3.relative(real, written))) return real;
 		}
 	}
 	#realRoot(root) {

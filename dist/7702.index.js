@@ -7,7 +7,7 @@ export const modules = {
 	...m1,
 	2094: ((_module, _exports, _require) => {
 _require.d(_exports, { FileSearch: () => FileSearch });
-var _glob_0 = _require(6149);
+var _file_reader_0 = _require(4189);
 var _search_budget_1 = _require(2569);
 var node_path_2 = _require(6760);
 var node_fs_promises_3 = _require(1455);
@@ -46,7 +46,7 @@ var FileSearch = class {
 		const parts = partsOf(node_path_2.resolve(this.#folders.workspace, base));
 		const named = segments.filter(({ text }) => text !== "");
 		return [...parts.map((text) => ({
-			text: _glob_0.Zm(text),
+			text: _file_reader_0.comparable(text),
 			isWild: false
 		})), ...named];
 	}
@@ -67,7 +67,7 @@ var FileSearch = class {
 		};
 	}
 	async #addFile(path, of, out) {
-		const parts = partsOf(path).map(_glob_0.Zm);
+		const parts = partsOf(path).map(_file_reader_0.comparable);
 		if (out.some((segments) => this.#budget.matcher.matches(segments, parts))) return;
 		const found = await node_fs_promises_3.lstat(path).catch(() => void 0);
 		if (found === void 0 || found.isDirectory()) return;
@@ -102,7 +102,7 @@ var FileSearch = class {
 		}
 	}
 	#step(all, name) {
-		const text = _glob_0.Zm(name);
+		const text = _file_reader_0.comparable(name);
 		return all.map(({ index, segments, next }) => {
 			this.#budget.step(next.size);
 			return {

@@ -1,19 +1,14 @@
 import { modules as m0 } from "./shared-2524.js";
-import { modules as m1 } from "./shared-4583.js";
-import { modules as m2 } from "./shared-3449.js";
 export const id = 8987;
-export const ids = [8987, 8587];
+export const ids = [8987];
 export const modules = {
 	...m0,
-	...m1,
-	...m2,
 	5039: ((_module, _exports, _require) => {
 _require.d(_exports, { call: () => call });
 var _start_0 = _require(510);
 var _nouns_1 = _require(6202);
-var _advice_on_4 = _require(8089);
-var _mistyped_names_2 = _require(4583);
-var _missing_credentials_3 = _require(2524);
+var _advice_on_3 = _require(8089);
+var _missing_credentials_2 = _require(2524);
 const METHODS = _nouns_1.M;
 function findEndpoint(method) {
 	const [noun = "", verb = "", ...rest] = method.split(".");
@@ -142,7 +137,7 @@ async function callAdvice(error, endpoint, params) {
 	if (kind === "rejected" && description.includes("Expect base64 ID or UUID")) return idAdvice(endpoint, params);
 	if (status === 405 && free !== void 0) return OTHER_VERB;
 	const [, mend] = MENDS.find(([words]) => kind === "rejected" && description.includes(words)) ?? [];
-	return mend ?? _advice_on_4.i(error, "call");
+	return mend ?? _advice_on_3.i(error, "call");
 }
 function idAdvice(endpoint, params) {
 	const kinds = Object.keys(params).flatMap((name) => idKindOf(name, endpoint) ?? []);
@@ -694,8 +689,12 @@ function readCallCredentials(env) {
 	const isIssuerGiven = guest["guest-issuer-id"] !== "" || guest["guest-issuer-secret"] !== "";
 	const own = _start_0.L1q(env);
 	if (isIssuerGiven) return issuerGrant(guest, env);
-	if (own.token === void 0) throw _missing_credentials_3.D(own);
+	if (own.token === void 0) throw misnamedVariable(env) ?? _missing_credentials_2.D(own);
 	return guest["guest-id"] !== "" || guest["guest-name"] !== "" ? serviceAppGuest(guest, own.token) : own.token;
+}
+function misnamedVariable(env) {
+	const name = Object.keys(env).find((one) => /^WEBEX_(?:\w+_)?TOKEN$/.test(one) && env[one]);
+	return name === void 0 || name === "WEBEX_API_TOKEN" ? void 0 : new _start_0.dzK("token", "", `change the name in \`env:\` from \`${name}\` to \`${_start_0.bG_}\``);
 }
 function issuerGrant(guest, env) {
 	const other = ["token", "refresh-token"].find((name) => _start_0.ANS(env, name) !== void 0);
@@ -1107,7 +1106,7 @@ const CALL_INPUT_NAMES = [
 	"max-duration",
 	"api-url"
 ];
-function readCallInputs(env, mask) {
+function readCallInputs(env, mask, names) {
 	const secrets = callSecrets(env);
 	for (const secret of secrets) mask(secret);
 	const text = (name) => _start_0.bf$(env, name, {
@@ -1144,17 +1143,17 @@ function readCallInputs(env, mask) {
 		apiUrl: () => _start_0.cns("api-url", _start_0.nVG("api-url", text("api-url")), env)
 	});
 	return _start_0.e21({
-		guards: () => _start_0.OxJ(unmetGuards(env)),
+		guards: () => _start_0.OxJ(unmetGuards(env, names)),
 		own
 	}).own;
 }
 const OTHER_GUARDS = [..._start_0.Vzv.filter((name) => name !== "api-url"), "doctor"];
-function unmetGuards(env) {
+function unmetGuards(env, names) {
 	const unmet = OTHER_GUARDS.flatMap((name) => {
 		const value = _start_0.ANS(env, name);
 		return value === void 0 || value.toLowerCase() === (name === "apply" ? "true" : "false") ? [] : [new _start_0.dzK(name, value, UNMET)];
 	});
-	const mistyped = _mistyped_names_2.mistypedNames(env, [...CALL_INPUT_NAMES, ...OTHER_GUARDS]).flatMap(({ name, near }) => {
+	const mistyped = (names?.mistypedNames(env, [...CALL_INPUT_NAMES, ...OTHER_GUARDS]) ?? []).flatMap(({ name, near }) => {
 		const value = _start_0.ANS(env, name) ?? "";
 		if (near === "api-url") return [new _start_0.dzK(name, value, "it is unknown. Did you mean \"api-url\"?")];
 		return OTHER_GUARDS.includes(near) ? [new _start_0.dzK(name, value, UNMET)] : [];
@@ -1167,13 +1166,13 @@ function unmetGuards(env) {
 }
 const UNMET = "`call` has no such input and would make the call, so nothing was sent. Remove the line to make the call";
 const MAX_ITEMS = 1e4;
-function mistypedCallInputs(env) {
+function mistypedCallInputs(env, names) {
 	const endpoint = findEndpoint(_start_0.ANS(env, "method") ?? "");
 	const fields = Object.keys(endpoint === void 0 ? {} : fieldsOf(endpoint)).map(_start_0.yZO);
 	const others = _start_0.Qhc.filter((name) => isOfOtherAction(name) && !fields.includes(name) && _start_0.ANS(env, name) !== void 0);
 	const told = others.map((name) => `Input "${name}" ${OTHER_ACTION} ${INSTEAD[name] ?? OTHER_STEP}`);
 	const left = Object.entries(env).filter(([name]) => !others.some((one) => isVariableOf(one, name)));
-	return [...told, ..._mistyped_names_2.mistypedInputs(Object.fromEntries(left), CALL_INPUT_NAMES)];
+	return [...told, ...names.mistypedInputs(Object.fromEntries(left), CALL_INPUT_NAMES)];
 }
 function isVariableOf(input, variable) {
 	return variable === `INPUT_${input.toUpperCase()}`;
@@ -1731,9 +1730,10 @@ function withFile(report, host) {
 }
 const NO_FILE = "The response could not be written to a file: the output response-file is empty.";
 async function reportOf(host, own) {
+	const names = _start_0.h6C(host.env, CALL_INPUT_NAMES) ? await _require.e(8587).then(_require.bind(_require, 4583)) : void 0;
 	const base = {
 		failOnError: true,
-		warnings: mistypedCallInputs(host.env),
+		warnings: names === void 0 ? [] : mistypedCallInputs(host.env, names),
 		problems: []
 	};
 	let inputs;
@@ -1744,7 +1744,7 @@ async function reportOf(host, own) {
 			hasError: false
 		};
 		try {
-			inputs = readCallInputs(host.env, host.mask);
+			inputs = readCallInputs(host.env, host.mask, names);
 			const { arguments: text, method } = inputs;
 			for (const secret of host.secrets) own.push(secret);
 			const params = await readArguments({

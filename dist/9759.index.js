@@ -232,6 +232,19 @@ links: [{
 	first: "`yes` for the first link, to set separators between."
 }]
 	};
+	function dataHint(unknown) {
+const { name = "", ofData } = unknown.find(({ near, ofData }) => ofData && near.length === 0) ?? {};
+const [, lacking] = /^data\.([\w-]+)/.exec(name) ?? [];
+if (ofData === void 0 || lacking === void 0) return "";
+return ofData.length > 0 ? ` The input \`data\` has ${_start_0.sob(ofData, MAX_LISTED)}.` : ` Give \`data:\` with \`${lacking}\`.`;
+	}
+	const MAX_LISTED = 6;
+	function isOfData(name) {
+return /^data\b/.test(name);
+	}
+	function namesOfData(keys) {
+return keys.filter((key) => /^[\w-]{1,40}$/.test(key));
+	}
 	const DOLLAR_TAG = /\$\{\{\s*([\w.-]+)\s*\}\}/g;
 	const MAX_TOLD$2 = 20;
 	function dollarWarnings({ file, source }, unknown) {
@@ -394,7 +407,7 @@ check(tokens, file, scopes, within = []) {
 	const scope = kind === "!" || kind === "=" ? void 0 : this.#lookUp(name, file, scopes);
 	if (scope === void 0) this.#reportUnknown(tag, within);
 	if (kind === "name" || kind === "&") this.#checkGroup(name, scope, file, scopes[0]);
-	if (kind === "#" || kind === "^") {
+	if (kind === "^" || kind === "#" && !isUnseen(name, scope)) {
 		const seen = kind === "#" ? [...scopes, entryOf(scope)] : scopes;
 		this.#budget.inside(() => this.check(inner ?? [], file, seen, within));
 	}
@@ -427,9 +440,11 @@ check(tokens, file, scopes, within = []) {
 		if (found !== void 0) return found;
 	}
 	const isContext = CONTEXT.test(name);
-	this.#find("name", name, file, () => namesIn(scopes, isContext ? [] : path.slice(0, -1)));
+	const ofData = isOfData(name) ? namesOfData(keysOf(valueAt(scopes[0], ["data"]))) : void 0;
+	const known = () => namesIn(scopes, isContext ? [] : path.slice(0, -1));
+	this.#find("name", name, file, known, ofData);
 }
-#find(noun, name, file, known) {
+#find(noun, name, file, known, ofData) {
 	const place = JSON.stringify([
 		noun,
 		name,
@@ -438,23 +453,29 @@ check(tokens, file, scopes, within = []) {
 	if (this.#told.has(place) || this.#told.size >= MAX_TOLD$1) return;
 	this.#told.add(place);
 	const wanted = CONTEXT.test(name) ? name.slice(name.indexOf(".") + 1) : name;
-	const own = noun === "name" ? ownNameFor(wanted) : void 0;
+	const last = name.split(".").at(-1) ?? "";
+	const own = ofData?.includes(last) ? `data.${last}` : noun === "name" ? ownNameFor(wanted) : void 0;
 	const similar = () => own === void 0 ? _start_0.r5P(wanted, known()) : [own];
 	const near = name.length > MAX_NAME ? [] : similar();
 	this.#found.push({
 		noun,
 		name: _start_0._HL(name, MAX_NAME),
 		file,
-		near
+		near,
+		ofData
 	});
 }
 	};
+	function isUnseen(name, scope) {
+return Array.isArray(scope) ? scope.length === 0 : scope === void 0 && isOfData(name);
+	}
 	function renderTemplate(templates, view, write = _start_0.FVb) {
 const template = new CheckedTemplate(templates, view);
 const { unknown, groups } = template.check();
 const dollars = dollarsIn(templates, unknown);
-const warnings = unknown.filter(({ name, file }) => !dollars.get(file)?.has(name)).map(({ noun, name, file, near }) => {
-	return `${file} uses the unknown ${noun} "${name}", which is empty.${hintOf(near, [name], "file")}`;
+const warnings = unknown.filter(({ name, file }) => !dollars.get(file)?.has(name)).map((one) => {
+	const hint = hintOf(one.near, [one.name], "file") + dataHint([one]);
+	return `${one.file} uses the unknown ${one.noun} "${one.name}", which is empty.${hint}`;
 });
 return {
 	markdown: template.render(write),
@@ -553,7 +574,7 @@ try {
 			markdown: withBraces(template.render()),
 			warnings: [...warnings, ...groups.map(groupSentence)]
 		};
-		if (warnings.length === 0) warnings.push(`${main.file} ${doubtOf(source, tags, unknown)} ${SAFE_WAY}`);
+		if (warnings.length === 0) warnings.push(`${main.file} ${doubtOf(source, tags, unknown)}${wayFor(unknown)}`);
 		source = withTextIn(source, tags);
 	}
 	throw new _start_0.$wm(`${main.file}: it contains endlessly nested tags`);
@@ -564,6 +585,10 @@ try {
 		warnings: [`${error.message}. It is shown as plain text.${error.isOfOther ? "" : ` ${SAFE_WAY}`}`]
 	};
 }
+	}
+	function wayFor(unknown) {
+const isOfData = unknown.length > 0 && unknown.every(({ ofData }) => ofData !== void 0);
+return dataHint(unknown) + (isOfData ? "" : ` ${SAFE_WAY}`);
 	}
 	function doubtOf(source, tags, unknown) {
 const shown = tags.map(([, , start, end]) => _start_0._HL(_start_0.TNj(source.slice(start, end)), MAX_TAG));

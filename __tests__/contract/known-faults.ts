@@ -183,7 +183,7 @@ export const ANSWER_FAULTS: readonly KnownFaults[] = [
 export const DESCRIPTION_FAULTS: readonly KnownFaults[] = [
   {
     reason: "Webex's page about errors describes it for every list, and the file for none",
-    findings: ["rooms.list answer.errors is unknown"],
+    findings: ["rooms.list answer.errors is unknown", "teams.list answer.errors is unknown"],
   },
   {
     reason: "the file's own example holds it, and its schema does not",
