@@ -629,15 +629,23 @@ constructor(rendering) {
 }
 input(templates, { mayBeBlank } = { mayBeBlank: true }) {
 	if (templates === void 0) return void 0;
-	return this.#attempt(() => {
+	const markdown = this.#inputText(templates);
+	if (mayBeBlank || _start_0.TNj(markdown) !== "") return _start_0.MgI(markdown);
+	this.warnings.push(`${templates.main.file}: it renders to nothing, so the built-in title is used.`);
+}
+#inputText(templates) {
+	try {
 		const { markdown, warnings } = renderInput(templates, {
 			...this.#rendering,
 			budget: new _start_0.nH8()
 		});
 		for (const warning of warnings) this.warnings.push(warning);
-		if (mayBeBlank || _start_0.TNj(markdown) !== "") return _start_0.MgI(markdown);
-		this.warnings.push(`${templates.main.file}: it renders to nothing, so the built-in title is used.`);
-	});
+		return markdown;
+	} catch (error) {
+		if (!(error instanceof _start_0.$wm)) throw error;
+		this.warnings.push(`${error.message}. It is shown as it is.`);
+		return templates.main.source;
+	}
 }
 body(templates) {
 	const written = this.input(templates);

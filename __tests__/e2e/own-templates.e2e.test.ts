@@ -127,3 +127,17 @@ test("an unknown name is shown as text, with one warning that lists similar ones
     'Input "message" contains {{pullRequest.titel}}, {{comit.title}}, and {{data.any}}, which are not template names and are shown as text. Did you mean "pullRequest.title" or "commit.title"?',
   );
 });
+
+test.each(["title", "message"])(
+  "a %s that needs too much work, which others may have written, is shown as it is",
+  async (name) => {
+    await using world = await startWorld();
+    const text = `${"{{#run}}".repeat(105)}Fix the build${"{{/run}}".repeat(105)}`;
+    const step = await world.run({ with: { [name]: text } });
+    expect(step.conclusion).toBe("success");
+    expect(step.annotations.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^Input "(?:title|message)".* nested too deeply.* It is shown as it is\.$/),
+    ]);
+    expect(world.read()[0]).toContain("Fix the build");
+  },
+);

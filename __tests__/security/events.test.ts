@@ -175,3 +175,15 @@ test("`call` sends its arguments as they are.", async () => {
   const sent = webex.requests.filter(({ path }) => path === "/messages").map(({ body }) => body);
   expect(sent).toMatchObject([{ markdown: title }, { text: title }]);
 });
+
+test("What an expression puts into `title` or `message` is Markdown and a template, but mentions nobody.", async () => {
+  await using world = await startWorld({ mayMention: true });
+  const text = "<@all> [log in](https://evil.example/) {{data.note}} <@personEmail:alice@example.com>";
+  for (const name of ["title", "message"]) {
+    await world.run({ with: { [name]: text, data: "note: Hello" } });
+    expect(world.webex.messagesIn(RELEASE_TRAIN).at(-1)?.markdown).toContain(
+      "[log in](https://evil.example/) Hello",
+    );
+  }
+  expect(mentionsIn(world)).toEqual([]);
+});

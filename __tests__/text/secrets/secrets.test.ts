@@ -102,6 +102,7 @@ describe("of known shapes", () => {
     ["basic credentials", "authorization: basic YWxpY2U6c2VjcmV0", "authorization: basic ***"],
     ["a password in an address", "https://me:pw@x.y/z", "https://***@x.y/z"],
     ["a password after an email address", "https://jane@corp.example:pw@h/x", "https://***@h/x"],
+    ["a password in JSON of PHP", '"https:\\/\\/jane:pw@h\\/x"', '"https:\\/\\/***@h\\/x"'],
     ["a password with a slash", "amqp://svc:pa/PW@mq:5672", "amqp://***@mq:5672"],
     ["a password with an at sign", "postgres://me:p@ss@db:5432/x", "postgres://***@db:5432/x"],
     ["a password without a user", "redis://:pw@x.y", "redis://***@x.y"],

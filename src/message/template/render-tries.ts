@@ -39,21 +39,30 @@ export class RenderTries {
   }
 
   /**
-   * An input that replaces part of a template, with its fenced blocks closed. `undefined` if there is none, if it requires
-   * too much work, or if it is blank and must not be. A text by others may be blank, which is not the step's fault.
+   * An input that replaces part of a template, with its fenced blocks closed. `undefined` if there is none, or if it is blank
+   * and must not be. Others may write it: that it is blank or requires too much work is not the step's fault.
    */
   input(templates: TemplateSet | undefined, { mayBeBlank } = { mayBeBlank: true }): string | undefined {
     if (templates === undefined) return undefined;
-    return this.#attempt(() => {
+    const markdown = this.#inputText(templates);
+    if (mayBeBlank || oneLine(markdown) !== "") return withFenceClosed(markdown);
+    this.warnings.push(`${templates.main.file}: it renders to nothing, so the built-in title is used.`);
+    return undefined;
+  }
+
+  #inputText(templates: TemplateSet): string {
+    try {
       const { markdown, warnings } = renderInput(templates, {
         ...this.#rendering,
         budget: new WorkBudget(),
       });
       for (const warning of warnings) this.warnings.push(warning);
-      if (mayBeBlank || oneLine(markdown) !== "") return withFenceClosed(markdown);
-      this.warnings.push(`${templates.main.file}: it renders to nothing, so the built-in title is used.`);
-      return undefined;
-    });
+      return markdown;
+    } catch (error) {
+      if (!(error instanceof TemplateError)) throw error;
+      this.warnings.push(`${error.message}. It is shown as it is.`);
+      return templates.main.source;
+    }
   }
 
   /** An input that replaces everything after the title. Its line breaks are kept. */

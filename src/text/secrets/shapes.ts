@@ -85,9 +85,9 @@ const SHAPES: readonly Shape[] = [
     by: (match, start, value) => (isUserAndPassword(value ?? "") ? `${start}${REMOVED}` : match),
   },
   {
-    // A user may be an email address. A password may have a slash, if it is not a port.
+    // A user may be an email address. A password may have a slash, if it is not a port. PHP escapes slashes in JSON.
     needs: ["@"],
-    made: () => /\b([a-z][a-z0-9+.-]{1,20}:\/\/)[^\s/:]*:(?:[^\s/]*|(?!\d{1,5}\/)[^\s@]{1,200})@/gi,
+    made: () => /\b([a-z][a-z0-9+.-]{1,20}:\\?\/\\?\/)[^\s/:]*:(?:[^\s/]*|(?!\d{1,5}\/)[^\s@]{1,200})@/gi,
     by: `$1${REMOVED}@`,
   },
   {
