@@ -631,6 +631,7 @@ function fixedRows({ about, needs, isLifecycle }, place) {
 	if (!isSure || !isOtherwiseFree) return [];
 	return ["event", "status"].flatMap((input) => {
 		const value = tableOf$1(step["with"])[input];
+		if (input === "event" && isRollback(value)) return rollbackRow(value, after, isOfJobs);
 		if (input === "status" && needs !== void 0) return [];
 		const others = Object.keys(WORDS$1).filter((one) => one !== value && after.some((ending) => ending === one));
 		if (typeof value !== "string" || !Object.hasOwn(WORDS$1, value) || others.length === 0) return [];
@@ -641,6 +642,25 @@ function fixedRows({ about, needs, isLifecycle }, place) {
 			advice: `Remove the line: ${isOfJobs ? "`needs` decides then" : "the job's status decides then"}.`
 		}];
 	});
+}
+function isRollback(value) {
+	return typeof value === "string" && /\brollback\b/.test(value) && !/status|result|success\(/.test(value);
+}
+function rollbackRow(value, after, isOfJobs) {
+	const others = ["failure", "cancelled"].filter((one) => after.includes(one));
+	if (others.length === 0) return [];
+	const found = `\`event\` can be "rollback" ${_start_1.sob(others.map((one) => WORDS$1[one] ?? ""))}, and the message says that the rollback is done.`;
+	const [, condition] = /^\$\{\{(.*)&& *'rollback' *\|\| *'auto' *\}\}$/s.exec(value) ?? [];
+	const when = condition === void 0 ? "" : `${condition.trim()} && `;
+	const isClear = !isOfJobs && (value === "rollback" || condition !== void 0 && !condition.includes("||"));
+	const lines = isClear ? `event: \${{ ${when}job.status == 'success' && 'rollback' || 'auto' }}` : void 0;
+	return [{
+		what: "event",
+		state: "warning",
+		found,
+		advice: isClear ? "Write this line instead:" : "Let it be `auto` unless everything passed.",
+		lines
+	}];
 }
 const WORDS$1 = {
 	success: "after a success",
@@ -1548,7 +1568,10 @@ function fittingFor(name, text, isStart = false) {
 	return fitting?.join() === [name, text].join() ? void 0 : fitting;
 }
 const FITTING = {
-	"github.event_name": (name, text, isStart) => isStart ? void 0 : nearIn$1(EVENTS$1, name, text),
+	"github.event_name": (name, text, isStart) => {
+		if (/^(?:branch|tag)$/i.test(text)) return ["github.ref_type", text];
+		return isStart ? void 0 : nearIn$1(EVENTS$1, name, text);
+	},
 	"github.ref_type": (name, text, isStart) => nearIn$1(["branch", "tag"], name, text) ?? refFor(name, text, isStart),
 	"github.base_ref": shortFor,
 	"github.head_ref": shortFor,
@@ -1562,7 +1585,8 @@ function nearIn$1(words, name, text) {
 function shortFor(name, text) {
 	return [name, text.replace(/^refs\/heads\//, "")];
 }
-function refFor(_, text, isStart) {
+function refFor(name, text, isStart) {
+	if (name === "github.ref" && /^(?:heads|tags)\//.test(text)) return [name, `refs/${text}`];
 	if (isStart ? "refs/".startsWith(text) : text === "") return void 0;
 	return [text.startsWith("refs/") ? "github.ref" : "github.ref_name", text];
 }
@@ -1872,7 +1896,7 @@ async function lifecycleRows(inputs) {
 	const { requireOwnJob } = await _require.e(1149).then(_require.bind(_require, 5667));
 	try {
 		requireOwnJob(inputs);
-		return [...endedRows(inputs), ...cardRows(inputs)];
+		return [...endedRows$1(inputs), ...cardRows(inputs)];
 	} catch (error) {
 		return _start_1.hc$(error).map(({ input, message }) => ({
 			what: `lifecycle and ${input}`,
@@ -1891,7 +1915,7 @@ function cardRows({ format, updateMode }) {
 		advice: "Remove the line `update-mode:`: the end is then posted as a reply."
 	}];
 }
-function endedRows({ status }) {
+function endedRows$1({ status }) {
 	if (status !== "failure" && status !== "cancelled") return [];
 	return [{
 		what: "lifecycle",
@@ -2484,7 +2508,7 @@ function passingOf(kind, place) {
 		};
 	}
 	const given = calling?.step[kind === "inputs" ? "with" : "secrets"];
-	if (caller === void 0 || kind === "secrets" && (calling === void 0 || given === "inherit")) return void 0;
+	if (caller === void 0 || kind === "secrets" && (calling === void 0 || given === INHERIT$1)) return void 0;
 	const job = caller === "" ? "the job that calls this workflow" : `the job \`${caller}\``;
 	return {
 		called: "this workflow",
@@ -2526,8 +2550,11 @@ function lossOfPassed(own, { called, declared = [], caller, passes, given }) {
 	};
 }
 function lossOfPassedSecret(name, place) {
+	if (place.caller !== void 0 && place.calling?.step["secrets"] === INHERIT$1) return lossOfInherited(name, place);
 	const passing = passingOf("secrets", place);
-	if (passing === void 0) return void 0;
+	return passing && lossAmong(name, passing);
+}
+function lossAmong(name, passing) {
 	const { called, declared = [], caller, passes, given = {} } = passing;
 	const own = sameIn(declared, name);
 	const line = `${own}: \${{ secrets.NAME }}`;
@@ -2560,6 +2587,15 @@ function lossOfPassedSecret(name, place) {
 	return {
 		why: `${passes} ${asPassed(own, text)}, which is empty`,
 		advice: "Check the secret's name under **Settings** > **Secrets and variables** > **Actions**. A job that calls a workflow cannot pass on a secret of an environment."
+	};
+}
+const INHERIT$1 = "inherit";
+function lossOfInherited(name, { caller }) {
+	const job = caller ? `the job \`${caller}\`` : "the job that calls this workflow";
+	return {
+		why: `${job} passes all secrets by their own names, and none has the name \`${name}\`, or it is empty`,
+		advice: `If your secret has another name, write these lines instead of \`secrets: ${INHERIT$1}\` in ${job}${NAME}:`,
+		lines: isId(name) ? `secrets:\n  ${name}: \${{ secrets.NAME }}` : void 0
 	};
 }
 const NAME = ", with the name of your secret in place of NAME";
@@ -4838,7 +4874,28 @@ function switchRows(place) {
 		return [one, ...stepsIn(tableOf$1(one))].map((each) => tableOf$1(each)["if"]).flatMap((text) => rowsOf(`The job \`${other}\``, text, passed));
 	});
 	const own = [`steps.${id}.outputs.ok`];
-	return [...after.flatMap((one) => rowsOf("A later step", one["if"], own)), ...elsewhere];
+	const ended = scalarOf(tableOf$1(step?.["with"])["fail-on-error"]) !== "true" ? after.flatMap((one) => endedRows(one["if"], id)) : [];
+	return [
+		...after.flatMap((one) => rowsOf("A later step", one["if"], own)),
+		...ended,
+		...elsewhere
+	];
+}
+function endedRows(condition, id) {
+	const text = scalarOf(condition);
+	const name = id.replaceAll("-", "\\-");
+	const asked = new RegExp(`\\bsteps\\.${name}\\.(?:outcome|conclusion) *([!=]=) *'(failure|success)'`, "g");
+	const meant = text.replace(asked, (_, operator, word) => {
+		return `steps.${id}.outputs.ok ${word === "success" === (operator === "==") ? "==" : "!="} 'true'`;
+	});
+	if (meant === text) return [];
+	return [{
+		what: "ok",
+		state: "warning",
+		found: `A later step asks how \`${id}\` ended, but it ends green if its message was lost, unless \`fail-on-error\` is \`true\`.`,
+		advice: "Write this line there instead:",
+		lines: lineOf("if", meant)
+	}];
 }
 function rowsOf(who, condition, outputs) {
 	const text = scalarOf(condition);

@@ -165,6 +165,33 @@ describe("a fixed outcome", () => {
     expect(advice).toContain("Remove the line: the job's status decides then.");
   });
 
+  test.each([
+    ["rollback", `\${{ job.status == 'success' && 'rollback' || 'auto' }}`],
+    [
+      `\${{ inputs.back && 'rollback' || 'auto' }}`,
+      `\${{ inputs.back && job.status == 'success' && 'rollback' || 'auto' }}`,
+    ],
+  ])("is not that a rollback is done, if it failed: %s", async (event, meant) => {
+    const workflow = workflowWith({ with: `event: ${event}`, step: "if: always()" });
+    const { rows, blocks } = await doctorTold({ workflow, with: { event: "rollback" } });
+    expect(rows).toEqual([
+      [
+        "⚠️",
+        "event",
+        '`event` can be "rollback" after a failure and if the job is cancelled, and the message says that the rollback is done.',
+      ],
+    ]);
+    expect(blocks).toEqual([`event: ${meant}`]);
+  });
+
+  test.each([
+    [`\${{ inputs.back && job.status == 'success' && 'rollback' || 'auto' }}`, "if: always()"],
+    ["rollback", "name: Tell"],
+  ])("may be a rollback: %s with %s", async (event, step) => {
+    const workflow = workflowWith({ with: `event: ${event}`, step });
+    expect((await doctorTold({ workflow, with: { event: "rollback" } })).rows).toEqual([]);
+  });
+
   test("from an expression is not fixed", async () => {
     const workflow = workflowWith({ with: `event: \${{ vars.EVENT }}` });
     expect((await doctorTold({ workflow, with: { event: "failure" } })).rows).toEqual([]);

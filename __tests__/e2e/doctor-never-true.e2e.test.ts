@@ -26,6 +26,8 @@ describe("a condition that compares a value of GitHub with what it never is", ()
       "refs/tags/",
       "startsWith(github.ref, 'refs/tags/')",
     ],
+    ["startsWith(github.ref, 'tags/')", "github.ref", "tags/", "startsWith(github.ref, 'refs/tags/')"],
+    ["github.event_name == 'tag'", "github.event_name", "tag", "github.ref_type == 'tag'"],
     ["github.ref_type == 'branches'", "github.ref_type", "branches", "github.ref_type == 'branch'"],
     ["github.ref_type == 'tags'", "github.ref_type", "tags", "github.ref_type == 'tag'"],
     ["github.ref_type == 'main'", "github.ref_type", "main", "github.ref_name == 'main'"],
@@ -136,6 +138,18 @@ describe("an output of ours in a condition is a text", () => {
     const found = `A later step takes \`${OK}\` for a switch, but an output is a text: "true" or "false".`;
     expect(rows.filter(([, what]) => what !== "event")).toEqual([["⚠️", "ok", found]]);
     expect(advice).toContain("Write this line there instead:");
+    expect(blocks.map((block) => block.replaceAll('"', ""))).toContain(`if: ${meant}`);
+  });
+
+  test.each([
+    ["always() && steps.webex.outcome == 'failure'", `always() && ${OK} != 'true'`],
+    ["steps.webex.conclusion != 'success'", `${OK} != 'true'`],
+    ["steps.webex.outcome == 'success'", `${OK} == 'true'`],
+  ])("how the step ended is not whether its message was sent: %s", async (condition, meant) => {
+    const { rows, blocks } = await told(`      - { if: ${JSON.stringify(condition)}, run: make alarm }\n`);
+    expect(rows.filter(([, what]) => what !== "event")).toEqual([
+      ["⚠️", "ok", expect.stringMatching(/^A later step asks how `webex` ended, but it ends green if/)],
+    ]);
     expect(blocks.map((block) => block.replaceAll('"', ""))).toContain(`if: ${meant}`);
   });
 

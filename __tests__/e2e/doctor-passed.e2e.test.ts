@@ -84,8 +84,8 @@ describe("a secret in a called workflow", () => {
     [
       "of a job that gets all",
       { secrets: "{ token: {} }", job: "    secrets: inherit", line: `token: ${secret("BOT")}` },
-      "this job gets no secret `BOT`",
-      [],
+      "the job `tell` passes all secrets by their own names, and none has the name `BOT`, or it is empty.",
+      [`secrets:\n  BOT: ${secret("NAME")}`],
     ],
   ])("%s", async (_, call, says, blocks) => {
     const told = await toldWhenCalled(call);

@@ -20,6 +20,7 @@ export function fixedRows(
   if (!isSure || !isOtherwiseFree) return [];
   return (["event", "status"] as const).flatMap((input): readonly Row[] => {
     const value = tableOf(step["with"])[input];
+    if (input === "event" && isRollback(value)) return rollbackRow(value, after, isOfJobs);
     if (input === "status" && needs !== undefined) return [];
     const others = Object.keys(WORDS).filter(
       (one) => one !== value && after.some((ending) => ending === one),
@@ -29,6 +30,24 @@ export function fixedRows(
     const advice = `Remove the line: ${isOfJobs ? "`needs` decides then" : "the job's status decides then"}.`;
     return [{ what: input, state: "warning", found, advice }];
   });
+}
+
+/** Whether a value is a rollback, or may be one, whatever comes of the job. */
+function isRollback(value: unknown): value is string {
+  return typeof value === "string" && /\brollback\b/.test(value) && !/status|result|success\(/.test(value);
+}
+
+function rollbackRow(value: string, after: readonly string[], isOfJobs: boolean): readonly Row[] {
+  const others = ["failure", "cancelled"].filter((one) => after.includes(one));
+  if (others.length === 0) return [];
+  const found = `\`event\` can be "rollback" ${listText(others.map((one) => WORDS[one] ?? ""))}, and the message says that the rollback is done.`;
+  const [, condition] = /^\$\{\{(.*)&& *'rollback' *\|\| *'auto' *\}\}$/s.exec(value) ?? [];
+  const when = condition === undefined ? "" : `${condition.trim()} && `;
+  const isClear =
+    !isOfJobs && (value === "rollback" || (condition !== undefined && !condition.includes("||")));
+  const lines = isClear ? `event: \${{ ${when}job.status == 'success' && 'rollback' || 'auto' }}` : undefined;
+  const advice = isClear ? "Write this line instead:" : "Let it be `auto` unless everything passed.";
+  return [{ what: "event", state: "warning", found, advice, lines }];
 }
 
 const WORDS: Readonly<Record<string, string>> = {

@@ -62,7 +62,10 @@ export function fittingFor(name: string, text: string, isStart = false): Fitting
 const FITTING: Readonly<
   Record<string, (name: string, text: string, isStart: boolean) => Fitting | undefined>
 > = {
-  "github.event_name": (name, text, isStart) => (isStart ? undefined : nearIn(EVENTS, name, text)),
+  "github.event_name": (name, text, isStart) => {
+    if (/^(?:branch|tag)$/i.test(text)) return ["github.ref_type", text];
+    return isStart ? undefined : nearIn(EVENTS, name, text);
+  },
   "github.ref_type": (name, text, isStart) =>
     nearIn(["branch", "tag"], name, text) ?? refFor(name, text, isStart),
   "github.base_ref": shortFor,
@@ -80,7 +83,8 @@ function shortFor(name: string, text: string): Fitting {
   return [name, text.replace(/^refs\/heads\//, "")];
 }
 
-function refFor(_: string, text: string, isStart: boolean): Fitting | undefined {
+function refFor(name: string, text: string, isStart: boolean): Fitting | undefined {
+  if (name === "github.ref" && /^(?:heads|tags)\//.test(text)) return [name, `refs/${text}`];
   if (isStart ? "refs/".startsWith(text) : text === "") return undefined;
   return [text.startsWith("refs/") ? "github.ref" : "github.ref_name", text];
 }

@@ -6,7 +6,10 @@ import type { Expression, Path } from "./expression.ts";
 import { readExpression } from "./read-expression.ts";
 import { partsOf } from "./written-parts.ts";
 
-/** Conditions of later steps and jobs that take the output `ok` for a switch, although it is a text. */
+/**
+ * Conditions of later steps and jobs that take the output `ok` for a switch, although it is a text, or ask how this step
+ * ended, although it is green if its message was lost.
+ */
 export function switchRows(place: OwnPlace | undefined): readonly Row[] {
   const { step, job, jobId, workflow, before = [] } = place ?? {};
   const id = scalarOf(step?.["id"]);
@@ -18,7 +21,31 @@ export function switchRows(place: OwnPlace | undefined): readonly Row[] {
     return texts.flatMap((text) => rowsOf(`The job \`${other}\``, text, passed));
   });
   const own = [`steps.${id}.outputs.ok`];
-  return [...after.flatMap((one) => rowsOf("A later step", one["if"], own)), ...elsewhere];
+  const isGreen = scalarOf(tableOf(step?.["with"])["fail-on-error"]) !== "true";
+  const ended = isGreen ? after.flatMap((one) => endedRows(one["if"], id)) : [];
+  return [...after.flatMap((one) => rowsOf("A later step", one["if"], own)), ...ended, ...elsewhere];
+}
+
+/** A condition about how this step ended, instead of whether its message was sent. */
+function endedRows(condition: unknown, id: string): readonly Row[] {
+  const text = scalarOf(condition);
+  const name = id.replaceAll("-", "\\-");
+  const asked = new RegExp(`\\bsteps\\.${name}\\.(?:outcome|conclusion) *([!=]=) *'(failure|success)'`, "g");
+  const meant = text.replace(asked, (_, operator: string, word: string) => {
+    const isSent = (word === "success") === (operator === "==");
+    return `steps.${id}.outputs.ok ${isSent ? "==" : "!="} 'true'`;
+  });
+  if (meant === text) return [];
+  const found = `A later step asks how \`${id}\` ended, but it ends green if its message was lost, unless \`fail-on-error\` is \`true\`.`;
+  return [
+    {
+      what: "ok",
+      state: "warning",
+      found,
+      advice: "Write this line there instead:",
+      lines: lineOf("if", meant),
+    },
+  ];
 }
 
 function rowsOf(who: string, condition: unknown, outputs: readonly string[]): readonly Row[] {

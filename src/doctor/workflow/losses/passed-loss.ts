@@ -33,7 +33,7 @@ export function passingOf(kind: "inputs" | "secrets", place: OwnPlace): Passing 
     };
   }
   const given = calling?.step[kind === "inputs" ? "with" : "secrets"];
-  const isUnknown = kind === "secrets" && (calling === undefined || given === "inherit");
+  const isUnknown = kind === "secrets" && (calling === undefined || given === INHERIT);
   if (caller === undefined || isUnknown) return undefined;
   const job = caller === "" ? "the job that calls this workflow" : `the job \`${caller}\``;
   return {
@@ -77,8 +77,13 @@ export function lossOfPassed(own: string, { called, declared = [], caller, passe
 
 /** A secret that a called workflow does not get from the job that calls it; `undefined` if that is not known. */
 export function lossOfPassedSecret(name: string, place: OwnPlace): Loss | undefined {
+  const isInherited = place.caller !== undefined && place.calling?.step["secrets"] === INHERIT;
+  if (isInherited) return lossOfInherited(name, place);
   const passing = passingOf("secrets", place);
-  if (passing === undefined) return undefined;
+  return passing && lossAmong(name, passing);
+}
+
+function lossAmong(name: string, passing: Passing): Loss {
   const { called, declared = [], caller, passes, given = {} } = passing;
   const own = sameIn(declared, name);
   const line = `${own}: \${{ secrets.NAME }}`;
@@ -104,6 +109,17 @@ export function lossOfPassedSecret(name: string, place: OwnPlace): Loss | undefi
   const advice =
     "Check the secret's name under **Settings** > **Secrets and variables** > **Actions**. A job that calls a workflow cannot pass on a secret of an environment.";
   return { why: `${passes} ${asPassed(own, text)}, which is empty`, advice };
+}
+
+const INHERIT = "inherit";
+
+function lossOfInherited(name: string, { caller }: OwnPlace): Loss {
+  const job = caller ? `the job \`${caller}\`` : "the job that calls this workflow";
+  return {
+    why: `${job} passes all secrets by their own names, and none has the name \`${name}\`, or it is empty`,
+    advice: `If your secret has another name, write these lines instead of \`secrets: ${INHERIT}\` in ${job}${NAME}:`,
+    lines: isId(name) ? `secrets:\n  ${name}: \${{ secrets.NAME }}` : undefined,
+  };
 }
 
 const NAME = ", with the name of your secret in place of NAME";
