@@ -206,6 +206,7 @@ function objectIn(json) {
 function unmetSlips(text, eventName) {
 	return [
 		...mentionSlips(text),
+		...waitingSlips(text),
 		...eventSlips(text),
 		...startSlips(text),
 		...environmentSlips(text, eventName),
@@ -271,16 +272,36 @@ function eventSlips(text) {
 		advice: "Remove `notify-on:` or `event:` from the step."
 	}];
 }
+function isOfEnd(text) {
+	const isAuto = (text("event") ?? "auto") === "auto" && (text("about") ?? "run") === "run";
+	const isOwn = text("lifecycle")?.toLowerCase() === "true" || text("thread") !== void 0;
+	return isAuto && !isOwn && /^(?:success|failure|cancelled)$/i.test(text("status") ?? "");
+}
+const OF_END = "and this step reports how the job ended";
+const WAITING = "Write `event: waiting`, in a job that does not need the job that waits.";
+function waitingSlips(text) {
+	const isOnly = momentsIn(text("mention-on"))?.every((moment) => moment === "waiting") ?? false;
+	if (text("mention") === void 0 || !isOnly || !isOfEnd(text)) return [];
+	return [{
+		input: "event",
+		found: `Nobody is ever mentioned: "mention-on" is "waiting", ${OF_END}.`,
+		advice: WAITING,
+		meant: "waiting"
+	}];
+}
 function startSlips(text) {
 	const notifyOn = momentsIn(text("notify-on")) ?? [];
-	const isOfEnd = (text("event") ?? "auto") === "auto" && (text("about") ?? "run") === "run";
-	const isOwn = text("lifecycle")?.toLowerCase() === "true" || text("thread") !== void 0;
-	const isStart = notifyOn.length > 0 && notifyOn.every((one) => one === "start" || one === "waiting");
-	const isEnded = /^(?:success|failure|cancelled)$/i.test(text("status") ?? "");
-	if (!isStart || !isOfEnd || isOwn || !isEnded) return [];
+	if (!(notifyOn.length > 0 && notifyOn.every((one) => one === "start" || one === "waiting")) || !isOfEnd(text)) return [];
+	const found = `Nothing is ever sent: input "notify-on" is "${notifyOn.join(", ")}", ${OF_END}.`;
+	if (!notifyOn.includes("start")) return [{
+		input: "event",
+		found,
+		advice: WAITING,
+		meant: "waiting"
+	}];
 	return [{
 		input: "notify-on",
-		found: `Nothing is ever sent: input "notify-on" is "${notifyOn.join(", ")}", and this step reports how the job ended.`,
+		found,
 		advice: "Use `lifecycle: true`, or `event: start` in a step at the beginning of the job."
 	}];
 }

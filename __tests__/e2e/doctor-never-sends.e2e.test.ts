@@ -96,6 +96,24 @@ describe("a job that needs others, with their results", () => {
   });
 });
 
+test.each([
+  [{ "notify-on": "waiting" }, 'Nothing is ever sent: input "notify-on" is "waiting", '],
+  [
+    { mention: "alice@example.com", "mention-on": "waiting" },
+    'Nobody is ever mentioned: "mention-on" is "waiting", ',
+  ],
+  [
+    { mention: "reviewers", "mention-on": "waiting" },
+    'Nobody is ever mentioned: "mention-on" is "waiting", ',
+  ],
+])("what only an approval needs lacks `event: waiting`: %j", async (given, found) => {
+  const { rows, blocks } = await doctorTold({ with: given });
+  expect(rows).toContainEqual(["⚠️", "event", `${found}and this step reports how the job ended.`]);
+  expect(blocks).toEqual(["event: waiting"]);
+  const { rows: mended } = await doctorTold({ with: { ...given, event: "waiting" } });
+  expect(mended.filter(([, , text]) => text.includes("is ever"))).toEqual([]);
+});
+
 describe("a step that waits for a start", () => {
   test("and for nothing else never sends anything, as it says by itself", async () => {
     const NEVER =

@@ -8,6 +8,7 @@ import type { InputSlip, TextOf } from "./slip.ts";
 export function unmetSlips(text: TextOf, eventName: string): readonly InputSlip[] {
   return [
     ...mentionSlips(text),
+    ...waitingSlips(text),
     ...eventSlips(text),
     ...startSlips(text),
     ...environmentSlips(text, eventName),
@@ -86,15 +87,31 @@ function eventSlips(text: TextOf): readonly InputSlip[] {
   return [{ input: "notify-on", found, advice: "Remove `notify-on:` or `event:` from the step." }];
 }
 
+/** Whether the step reports how its job ended, in a message of its own. */
+function isOfEnd(text: TextOf): boolean {
+  const isAuto = (text("event") ?? "auto") === "auto" && (text("about") ?? "run") === "run";
+  const isOwn = text("lifecycle")?.toLowerCase() === "true" || text("thread") !== undefined;
+  return isAuto && !isOwn && /^(?:success|failure|cancelled)$/i.test(text("status") ?? "");
+}
+
+const OF_END = "and this step reports how the job ended";
+const WAITING = "Write `event: waiting`, in a job that does not need the job that waits.";
+
+/** A step that mentions only people of a run that waits, and reports how its job ended. */
+function waitingSlips(text: TextOf): readonly InputSlip[] {
+  const isOnly = momentsIn(text("mention-on"))?.every((moment) => moment === "waiting") ?? false;
+  if (text("mention") === undefined || !isOnly || !isOfEnd(text)) return [];
+  const found = `Nobody is ever mentioned: "mention-on" is "waiting", ${OF_END}.`;
+  return [{ input: "event", found, advice: WAITING, meant: "waiting" }];
+}
+
 /** A step that reports how its job ended, and waits only for its start. A pending message of `thread` is finished anyway. */
 function startSlips(text: TextOf): readonly InputSlip[] {
   const notifyOn = momentsIn(text("notify-on")) ?? [];
-  const isOfEnd = (text("event") ?? "auto") === "auto" && (text("about") ?? "run") === "run";
-  const isOwn = text("lifecycle")?.toLowerCase() === "true" || text("thread") !== undefined;
   const isStart = notifyOn.length > 0 && notifyOn.every((one) => one === "start" || one === "waiting");
-  const isEnded = /^(?:success|failure|cancelled)$/i.test(text("status") ?? "");
-  if (!isStart || !isOfEnd || isOwn || !isEnded) return [];
-  const found = `Nothing is ever sent: input "notify-on" is "${notifyOn.join(", ")}", and this step reports how the job ended.`;
+  if (!isStart || !isOfEnd(text)) return [];
+  const found = `Nothing is ever sent: input "notify-on" is "${notifyOn.join(", ")}", ${OF_END}.`;
+  if (!notifyOn.includes("start")) return [{ input: "event", found, advice: WAITING, meant: "waiting" }];
   const advice = "Use `lifecycle: true`, or `event: start` in a step at the beginning of the job.";
   return [{ input: "notify-on", found, advice }];
 }
