@@ -931,7 +931,7 @@ function withExpressions(rows, place) {
 const OWN_LINE = /^([\w-]+): ([\s\S]*)$/;
 function remedyIn$3({ what, advice, lines = "" }, written) {
 	if (advice?.includes("the `with:` of ")) return void 0;
-	if (advice?.startsWith("Change the line in the step's `with:`")) return { advice: atSource(what, written) ?? advice };
+	if (advice?.startsWith("Change the line in the step's `with:`")) return isGitHubsOwn(what, written) ? OTHER_SECRET : { advice: atSource(what, written) ?? advice };
 	const [, input, value = ""] = OWN_LINE.exec(lines) ?? [];
 	if (input === void 0 || value.includes("${{") || value.startsWith("[")) return void 0;
 	const [own = what] = what.split(": ");
@@ -958,6 +958,13 @@ function atSource(what, written) {
 	if (name === void 0) return void 0;
 	return context === "vars" ? `Correct the variable \`${name}\`.` : `Correct the secret \`${name}\`.`;
 }
+function isGitHubsOwn(what, written) {
+	return what === "token" && /^\$\{\{\s*(?:secrets\.GITHUB_TOKEN|github\.token)\s*\}\}$/.test(scalarOf(written[what]));
+}
+const OTHER_SECRET = {
+	advice: "Write the secret with the token of Webex, by the name that you gave it:",
+	lines: `token: \${{ secrets.WEBEX_BOT_TOKEN }}`
+};
 const SOLE = /^\$\{\{\s*(vars|secrets)\.(\w+)\s*\}\}$/;
 function adviceFor$2(input, text, value) {
 	const [, expression = ""] = /^\$\{\{\s*([\w.-]+)\s*\}\}$/.exec(text) ?? [];

@@ -84,3 +84,16 @@ test("rooms whose titles together are one that is missing are no lines to paste:
   expect(rows[0]?.[2]).toContain("If these are several lines, write `to: |`");
   expect(blocks).toEqual([]);
 });
+
+test("GitHub's own token is not one to correct, but the secret to name is another", async () => {
+  const written = `\${{ secrets.GITHUB_TOKEN }}`;
+  const token = `ghs_${"Ab1Cd2Ef3G".repeat(4).slice(0, 36)}`;
+  const { rows, blocks, advice } = await doctorTold({
+    workflow: workflowWith({ with: `token: ${written}` }),
+    with: { token },
+    secrets: [token],
+  });
+  expect(rows[0]?.slice(0, 2)).toEqual(["❌", "token"]);
+  expect(advice[0]).toContain("Write the secret with the token of Webex");
+  expect(blocks).toContain(`token: \${{ secrets.WEBEX_BOT_TOKEN }}`);
+});

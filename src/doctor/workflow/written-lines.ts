@@ -23,7 +23,7 @@ function remedyIn(
   // The line of a calling job replaces none of the step.
   if (advice?.includes("the `with:` of ")) return undefined;
   if (advice?.startsWith("Change the line in the step's `with:`"))
-    return { advice: atSource(what, written) ?? advice };
+    return isGitHubsOwn(what, written) ? OTHER_SECRET : { advice: atSource(what, written) ?? advice };
   const [, input, value = ""] = OWN_LINE.exec(lines) ?? [];
   // What is an expression already replaces none, and a list is a line of the job.
   if (input === undefined || value.includes("${{") || value.startsWith("[")) return undefined;
@@ -59,6 +59,19 @@ function atSource(what: string, written: Table): string | undefined {
   if (name === undefined) return undefined;
   return context === "vars" ? `Correct the variable \`${name}\`.` : `Correct the secret \`${name}\`.`;
 }
+
+/** Whether the token of the job is where one of Webex should be. GitHub makes it, so nobody can correct it. */
+function isGitHubsOwn(what: string, written: Table): boolean {
+  return (
+    what === "token" &&
+    /^\$\{\{\s*(?:secrets\.GITHUB_TOKEN|github\.token)\s*\}\}$/.test(scalarOf(written[what]))
+  );
+}
+
+const OTHER_SECRET = {
+  advice: "Write the secret with the token of Webex, by the name that you gave it:",
+  lines: `token: \${{ secrets.WEBEX_BOT_TOKEN }}`,
+};
 
 const SOLE = /^\$\{\{\s*(vars|secrets)\.(\w+)\s*\}\}$/;
 
