@@ -4888,12 +4888,11 @@ function switchRows(place) {
 		...elsewhere
 	];
 }
+const ENDED = /\bsteps\.([\w-]+)\.(?:outcome|conclusion) ?([!=]=) ?'(failure|success)'/g;
 function endedRows(condition, id) {
 	const text = scalarOf(condition);
-	const name = id.replaceAll("-", "\\-");
-	const asked = new RegExp(`\\bsteps\\.${name}\\.(?:outcome|conclusion) *([!=]=) *'(failure|success)'`, "g");
-	const meant = text.replace(asked, (_, operator, word) => {
-		return `steps.${id}.outputs.ok ${word === "success" === (operator === "==") ? "==" : "!="} 'true'`;
+	const meant = text.replace(ENDED, (whole, name, operator, word) => {
+		return name === id ? `steps.${id}.outputs.ok ${word === "success" === (operator === "==") ? "==" : "!="} 'true'` : whole;
 	});
 	if (meant === text) return [];
 	return [{

@@ -22,11 +22,14 @@ export async function shareModules(folder: string): Promise<void> {
   const parts = (await Promise.all(names.map((name) => readPart(join(folder, name))))).flat();
   const ids = [...new Set(parts.flatMap(({ modules }) => [...modules.keys()]))].sort();
   const holdersOf = (id: string) => parts.filter(({ modules }) => modules.has(id));
-  const groups = Map.groupBy(ids, (id) =>
-    holdersOf(id)
+  // Node 20, which can build as well, has no Map.groupBy.
+  const groups = new Map<string, string[]>();
+  for (const id of ids) {
+    const key = holdersOf(id)
       .map(({ path }) => path)
-      .join(),
-  );
+      .join();
+    groups.set(key, [...(groups.get(key) ?? []), id]);
+  }
   const shared = new Map<string, string>();
   for (const group of groups.values()) {
     const [first = ""] = group;

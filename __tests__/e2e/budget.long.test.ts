@@ -21,16 +21,6 @@ describe("the built-in message is sent, and the step names the limit, for", () =
       `ci/success.md: ${STEPS}`,
     ],
     [
-      "sections nested 16 deep, each a loop",
-      { with: { data: `list: [${LIST}]`, message: nested(16, "{{.}}") } },
-      `Input "message": ${STEPS}`,
-    ],
-    [
-      "the same with nothing in it",
-      { with: { data: `list: [${LIST}]`, title: nested(16, "") } },
-      `Input "title": ${STEPS}`,
-    ],
-    [
       "a partial that includes itself twice",
       {
         workspace: { "ci/success.md": "{{> a}}", "ci/partials/a.md": "{{> a}}{{> a}}" },
@@ -42,21 +32,6 @@ describe("the built-in message is sent, and the step names the limit, for", () =
       "12,000 sections in one another",
       { workspace: { "ci.md": nestedBy("event", 12_000) }, with: { template: "ci.md" } },
       "ci.md: a partial includes itself endlessly, or sections are nested too deeply",
-    ],
-    [
-      "a text that is repeated without measure",
-      { with: { data: `list: [${LIST}]\ntext: ${"x".repeat(50_000)}`, message: nested(2, "{{data.text}}") } },
-      'Input "message": it makes more than 1000000 characters',
-    ],
-    [
-      "a list that is shown whole, again and again",
-      {
-        with: {
-          data: `list: [${LIST}, ${"0,".repeat(40_000)}0]`,
-          message: "{{#data.list}}{{data.list}}{{/data.list}}",
-        },
-      },
-      'Input "message": it makes more than 1000000 characters',
     ],
     [
       "a tag of 60,000 blanks",
@@ -158,6 +133,45 @@ describe("the built-in message is sent, and the step names the limit, for", () =
     expect(world.read()[0]?.split("\n")[0]).toBe(BUILT_IN);
     expect(result).toMatchObject({ conclusion: "failure", outputs: { ok: "false" } });
     expect(result.outputs["error"]).toContain(problem);
+  });
+});
+
+describe("a title or message that others may have written is shown as it is, with the limit, for", () => {
+  test.each<Row>([
+    [
+      "sections nested 16 deep, each a loop",
+      { with: { data: `list: [${LIST}]`, message: nested(16, "{{.}}") } },
+      `Input "message": ${STEPS}`,
+    ],
+    [
+      "the same with nothing in it",
+      { with: { data: `list: [${LIST}]`, title: nested(16, "") } },
+      `Input "title": ${STEPS}`,
+    ],
+    [
+      "a text that is repeated without measure",
+      { with: { data: `list: [${LIST}]\ntext: ${"x".repeat(50_000)}`, message: nested(2, "{{data.text}}") } },
+      'Input "message": it makes more than 1000000 characters',
+    ],
+    [
+      "a list that is shown whole, again and again",
+      {
+        with: {
+          data: `list: [${LIST}, ${"0,".repeat(40_000)}0]`,
+          message: "{{#data.list}}{{data.list}}{{/data.list}}",
+        },
+      },
+      'Input "message": it makes more than 1000000 characters',
+    ],
+  ])("%s", { timeout: 30_000 }, async (_, step, problem) => {
+    await using world = await startWorld();
+    const result = await world.run({ ...killed(), ...step });
+    expect(world.read()[0]).toContain("{{#data.list}}");
+    expect(result).toMatchObject({ conclusion: "success", outputs: { ok: "true" } });
+    expect(result.annotations.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/ It is shown as it is\.$/),
+    ]);
+    expect(result.annotations[0]?.message).toContain(problem);
   });
 });
 

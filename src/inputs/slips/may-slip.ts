@@ -41,6 +41,6 @@ export function maySlip(env: Environment): boolean {
     /\D/.test(text("job-id")) ||
     /^(?:[[{]\s*[\]}]|null)$/.test(text("needs")) ||
     (text("thread") === "" &&
-      (text("update-mode") !== "" || (text("needs") + text("steps")).includes('\\"started\\"')))
+      (isGiven("update-mode") || (text("needs") + text("steps")).includes('\\"started\\"')))
   );
 }

@@ -26,14 +26,15 @@ export function switchRows(place: OwnPlace | undefined): readonly Row[] {
   return [...after.flatMap((one) => rowsOf("A later step", one["if"], own)), ...ended, ...elsewhere];
 }
 
+/** A comparison of how a step ended. */
+const ENDED = /\bsteps\.([\w-]+)\.(?:outcome|conclusion) ?([!=]=) ?'(failure|success)'/g;
+
 /** A condition about how this step ended, instead of whether its message was sent. */
 function endedRows(condition: unknown, id: string): readonly Row[] {
   const text = scalarOf(condition);
-  const name = id.replaceAll("-", "\\-");
-  const asked = new RegExp(`\\bsteps\\.${name}\\.(?:outcome|conclusion) *([!=]=) *'(failure|success)'`, "g");
-  const meant = text.replace(asked, (_, operator: string, word: string) => {
+  const meant = text.replace(ENDED, (whole, name: string, operator: string, word: string) => {
     const isSent = (word === "success") === (operator === "==");
-    return `steps.${id}.outputs.ok ${isSent ? "==" : "!="} 'true'`;
+    return name === id ? `steps.${id}.outputs.ok ${isSent ? "==" : "!="} 'true'` : whole;
   });
   if (meant === text) return [];
   const found = `A later step asks how \`${id}\` ended, but it ends green if its message was lost, unless \`fail-on-error\` is \`true\`.`;
