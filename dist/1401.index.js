@@ -272,9 +272,8 @@ var Audience = class {
 	async #readTeams() {
 		const wanted = { max: _start_0.KLe.teams };
 		const teams = await Array.fromAsync(this.#webex.teams.list(wanted, { onLeftOut: this.#unreadTeams.add }));
-		const named = teams.filter(({ errors }) => errors?.name === void 0);
-		for (const _ of teams.slice(named.length)) this.#unreadTeams.add();
-		return _shown_place_1.B(named);
+		for (const { errors } of teams) if (errors?.name !== void 0) this.#unreadTeams.add();
+		return _shown_place_1.B(teams.filter(({ errors }) => errors?.name === void 0));
 	}
 };
 function isIdOf(type, text) {

@@ -276,9 +276,9 @@ export const aboutRooms: Promises = {
       "webex/http/requests-pages.test.ts",
       "is refused if a next link leads back: the rest of it is missing",
     ],
-    ["**Titles that Webex cannot decrypt** could be any title.", { why: "It gives the reason." }],
+    ["**Names that Webex cannot decrypt** could be any name.", { why: "It gives the reason." }],
     [
-      "Then no room is created or found by its title, except by `to`: it uses the only room with a readable title, with a warning, because a stranger's room with a broken title must not stop all messages.",
+      "If the room or team could be ours by its origin, nothing is created or found by its name, except by `to`: it uses the only one with a readable name, with a warning, because a stranger's room with a broken name must not stop all messages.",
       "delivery/rooms/room-directory.test.ts",
       "says that another room could have the title if one is %s",
     ],

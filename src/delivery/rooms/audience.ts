@@ -112,9 +112,8 @@ export class Audience {
   async #readTeams(): Promise<readonly Named[]> {
     const wanted = { max: PAGE.teams };
     const teams = await Array.fromAsync(this.#webex.teams.list(wanted, { onLeftOut: this.#unreadTeams.add }));
-    const named = teams.filter(({ errors }) => errors?.name === undefined);
-    for (const _ of teams.slice(named.length)) this.#unreadTeams.add();
-    return eachOnce(named);
+    for (const { errors } of teams) if (errors?.name !== undefined) this.#unreadTeams.add();
+    return eachOnce(teams.filter(({ errors }) => errors?.name === undefined));
   }
 }
 
