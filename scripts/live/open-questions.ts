@@ -38,5 +38,11 @@ export const OPEN_QUESTIONS: readonly OpenQuestion[] = [
     needs: PERSON,
   },
   { name: "state of a scheduled meeting while it takes place", assumed: "ready", needs: PERSON },
+  {
+    name: "a room or team whose name cannot be decrypted, in a list",
+    // Only tests answer so. Webex's page about errors shows `errors`, and not what the name is then.
+    assumed: "errors with title or name, and the name encrypted, null, or missing",
+    needs: "an organization whose key server fails",
+  },
   { name: "series whose last meeting is deleted", assumed: "deleted with it", needs: PERSON },
 ];
