@@ -575,7 +575,8 @@ return quoteLog(hidden, {
 return hide(lines.join("\n")).split("\n");
 	}
 	function sizesOf(logLines) {
-return [...new Set([logLines, Math.min(logLines, 5)])].filter((size) => size > 0);
+const sizes = [100, 5].map((size) => Math.min(logLines, size));
+return [...new Set([logLines, ...sizes])].filter((size) => size > 0);
 	}
 	const ERROR = /^##\[error\]/;
 	const EXIT = /^##\[error\](?:Process completed with exit code|The operation was canceled)/;

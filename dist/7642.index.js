@@ -8,10 +8,31 @@ _require.r(_exports);
 _require.d(_exports, { toldOf: () => toldOf });
 var _start_0 = _require(510);
 var _message_1 = _require(4444);
+function testNotesOf(build) {
+	const { tests } = build.reports;
+	if (tests === void 0) return [];
+	const { totals, comparison } = tests;
+	const counts = [
+		[comparison?.newlyFailing.length ?? 0, "new"],
+		[comparison?.stillFailing.length ?? 0, "still failing"],
+		[comparison?.fixed.length ?? 0, "fixed"],
+		[comparison?.gone.length ?? 0, "no longer run"],
+		[totals.skipped, "skipped"],
+		[totals.flaky, "flaky"]
+	];
+	const time = _start_0.pfA(totals) === 0 && totals.seconds > 0 ? [{ text: `in ${_start_0.S55(totals.seconds)}` }] : [];
+	return [
+		..._start_0.I0H(build) ? [] : [{ text: _start_0.D6d(totals) }],
+		...counts.filter(([count]) => count > 0).map(([count, words]) => ({ text: `${count.toLocaleString("en")} ${words}` })),
+		...time
+	];
+}
 const MAX_LOG_LINE = 300;
-function logBlock({ quotes }, count, hide) {
-	const lines = quotes.find(({ length }) => length <= count) ?? [];
-	return codeBlock(hide(_start_0.whO(lines.join("\n"))).split("\n"));
+function quoteWithin({ quotes }, count) {
+	return quotes.find(({ length }) => length <= count) ?? [];
+}
+function logBlock(log, count, hide) {
+	return codeBlock(hide(_start_0.whO(quoteWithin(log, count).join("\n"))).split("\n"));
 }
 function codeBlock(lines) {
 	const text = lines.map((line) => _start_0._HL(line, MAX_LOG_LINE)).join("\n");
@@ -306,16 +327,24 @@ const FRAME_MARK = /^\s*(?:at\s|❯\s|>\s)?\s*/u;
 function toldOf(build, cleaning) {
 	const { clean, hide, amounts } = cleaning;
 	const { tests, lint, logs } = build.reports;
-	return {
+	const logLines = sharedLines(logs, amounts.logLines);
+	const names = {
 		...failuresOf(build.failures, _start_0.hpe(build), cleaning),
 		...testsOf(tests, cleaning),
 		...lintOf(lint, _start_0.ewe(build), cleaning),
 		logs: logs.map((log) => ({
 			name: clean(log.name),
 			telling: clean(log.telling),
-			log: logBlock(log, amounts.logLines, hide)
+			log: logBlock(log, logLines, hide)
 		})).filter(({ log }) => log !== "")
 	};
+	return {
+		testNotes: testNotesOf(build),
+		names
+	};
+}
+function sharedLines(logs, logLines) {
+	return logs.map((log) => quoteWithin(log, logLines).length).reduce((sum, count) => sum + count, 0) > 2e3 ? 100 : logLines;
 }
 	}),
 };

@@ -37,6 +37,41 @@ describe("a message of 100 kB arrives cut, and says so", () => {
   });
 });
 
+describe("a value that is a whole file leaves room for the rest", () => {
+  test.each(["version", "environment", "reason", "stage"])("%s", async (input) => {
+    await using world = await startWorld({ mayMention: true });
+    const inputs = { status: "failure", environment: "production", mention: "alice@example.com" };
+    await world.run({ with: { ...inputs, [input]: "x".repeat(8000) } });
+    const markdown = world.webex.messagesIn(RELEASE_TRAIN)[0]?.markdown ?? "";
+    expect(markdown).toContain("/your-org/shop/actions/runs/9001)");
+    expect(markdown).toContain("<@personEmail:alice@example.com>");
+    expect(markdown).not.toMatch(/Cut here|Shortened|x{400}/);
+  });
+
+  test("a title that begins with a bracket", async () => {
+    await using world = await startWorld();
+    await world.run({ with: { title: `[${"x".repeat(9000)}` } });
+    expect(world.read()[0]).toMatch(/^\[x{5000,}/);
+  });
+});
+
+test("20 logs with all the lines that an input allows are in the message, the file, and the limits", async () => {
+  await using world = await startWorld();
+  const line = "it went wrong ".repeat(40);
+  const log = Array.from({ length: 300 }, (_, at) => `ERROR ${at} ${line}`).join("\n");
+  const workspace = Object.fromEntries(Array.from({ length: 20 }, (_, at) => [`${at}.log`, log]));
+  const inputs = { status: "failure", "log-files": "*.log", "log-lines": "200" };
+  const step = await world.run({ with: inputs, workspace });
+  expect(step).toMatchObject({ conclusion: "success", annotations: [] });
+  const [first, whole] = world.webex.messagesIn(RELEASE_TRAIN);
+  expect(first?.markdown).toContain("/your-org/shop/actions/runs/9001)");
+  const [url = ""] = whole?.files ?? [];
+  const answer = await fetch(url, { headers: { Authorization: `Bearer ${TOKEN}` } });
+  const quoted = (await answer.text()).match(/^ERROR /gm) ?? [];
+  expect(quoted.length).toBeGreaterThan(1900);
+  expect(quoted.length).toBeLessThanOrEqual(2000);
+});
+
 /** The text that is too long: every line of it another. */
 const LONG = Array.from({ length: 2000 }, (_, at) => `- line ${at} of many`).join("\n");
 

@@ -10,3 +10,9 @@ export const NO_QUOTE: LogQuote = { telling: "", quotes: [] };
 
 /** Number of log lines in a compact message. */
 export const COMPACT_LOG_LINES = 5;
+
+/** Maximum number of lines of all log files in a message. */
+export const MAX_LOG_LINES = 2000;
+
+/** Number of lines of each log file if all of them would have more than the maximum: there are at most 20 files. */
+export const SHARED_LOG_LINES = 100;

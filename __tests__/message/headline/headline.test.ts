@@ -6,6 +6,7 @@ import { versionOf } from "../../../src/message/headline/versions.ts";
 import { readStep, renderStep, type Step } from "../../support/render-event.ts";
 
 const RUN = "https://github.com/your-org/shop/actions/runs/9001";
+const AS_IT_IS = { short: String, clean: String };
 const DEPLOY = { environment: "production", version: "v1.4.0", previousVersion: "v1.3.2" };
 
 describe("of a run", () => {
@@ -16,7 +17,7 @@ describe("of a run", () => {
     ["cancelled", "⏹️", "Cancelled", "cancelled"],
     ["rollback", "⏪", "Rolled back", "rolled back"],
   ] as const)("%s has icon, status, and what ran with a link", (event, icon, status, words) => {
-    expect(headlineOf(readStep({}), event, (name) => name)).toEqual({
+    expect(headlineOf(readStep({}), event, AS_IT_IS)).toEqual({
       icon,
       status,
       parts: [{ text: "CI › test", url: RUN }, { text: words }],
@@ -24,7 +25,7 @@ describe("of a run", () => {
   });
 
   test("links to the job if it is known", () => {
-    const { parts } = headlineOf(readStep({ inputs: { jobId: "77" } }), "success", (name) => name);
+    const { parts } = headlineOf(readStep({ inputs: { jobId: "77" } }), "success", AS_IT_IS);
     expect(parts[0]).toEqual({ text: "CI › test", url: `${RUN}/job/77` });
   });
 
@@ -38,7 +39,7 @@ describe("of a run", () => {
 
   test("says what an unknown status is", () => {
     const build = readStep({ inputs: { status: "exploded" } });
-    const { icon, status } = headlineOf(build, "failure", (name) => name);
+    const { icon, status } = headlineOf(build, "failure", AS_IT_IS);
     expect([icon, status]).toEqual(["⚠️", "Ended as exploded"]);
     expect(textOf(build, "failure")).toBe("CI › test ended as exploded");
   });
@@ -55,8 +56,8 @@ test("names are shown as they are, or a secret in one would be none any more", (
 
 test("a rollback after failures is a rollback, not a fix", () => {
   const build = { ...readStep({}), history: { ...stillFailing, transition: "fixed" as const } };
-  expect(headlineOf(build, "rollback", (name) => name).status).toBe("Rolled back");
-  expect(headlineOf(build, "success", (name) => name).status).toBe("Fixed");
+  expect(headlineOf(build, "rollback", AS_IT_IS).status).toBe("Rolled back");
+  expect(headlineOf(build, "success", AS_IT_IS).status).toBe("Fixed");
 });
 
 const NEWER = { number: "43", url: "https://github.com/" };
@@ -79,14 +80,14 @@ test.each<[Partial<Build>, status: string, headline: string]>([
   [{}, "Cancelled", "CI › test cancelled"],
 ])("says why it was cancelled, as far as that is known: %j", (more, status, text) => {
   const build = { ...readStep({ inputs: { status: "cancelled" } }), ...more };
-  const told = headlineOf(build, "cancelled", (name) => name);
+  const told = headlineOf(build, "cancelled", AS_IT_IS);
   expect([told.icon, told.status, textOf(build, "cancelled")]).toEqual(["⏹️", status, text]);
 });
 
 test("links what superseded it", () => {
   const cause = { kind: "superseded", group: "ci", by: NEWER } as const;
   const build = { ...readStep({ inputs: { status: "cancelled" } }), cause };
-  const { parts } = headlineOf(build, "cancelled", (name) => name);
+  const { parts } = headlineOf(build, "cancelled", AS_IT_IS);
   expect(parts.slice(1)).toEqual([{ text: "superseded by" }, { text: "#43", url: NEWER.url }]);
 });
 
@@ -155,7 +156,7 @@ test("the version is the deployment's, else the short sha, else unknown", () => 
 });
 
 function textOf(build: Build, event: Parameters<typeof headlineOf>[1]): string {
-  return headlineOf(build, event, (name) => name)
+  return headlineOf(build, event, AS_IT_IS)
     .parts.map(({ text }) => text)
     .join(" ");
 }

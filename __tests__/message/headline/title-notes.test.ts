@@ -3,12 +3,15 @@ import { stillFailing } from "../../../preview/samples/explained-builds.ts";
 import { ALL_REPORTS } from "../../../preview/samples/reported-builds.ts";
 import type { Build } from "../../../src/build/build.ts";
 import type { History } from "../../../src/build/past/history.ts";
+import { testNotesOf } from "../../../src/message/headline/test-notes.ts";
 import { titleNotesOf } from "../../../src/message/headline/title-notes.ts";
 import type { Outcome } from "../../../src/model/outcome.ts";
 import { readStep } from "../../support/render-event.ts";
 
-const notesOf = (more: Partial<Build>, outcome: Outcome, status: string = outcome) =>
-  titleNotesOf({ ...readStep({ inputs: { status } }), ...more }, outcome);
+const notesOf = (more: Partial<Build>, outcome: Outcome, status: string = outcome) => {
+  const build = { ...readStep({ inputs: { status } }), ...more };
+  return titleNotesOf(build, outcome, testNotesOf(build));
+};
 const textsOf = (...given: Parameters<typeof notesOf>) => notesOf(...given).map(({ text }) => text);
 
 const NEWER = { number: "43", url: "https://github.com/your-org/shop/actions/runs/9002" };

@@ -55,6 +55,11 @@ describe("the cut", () => {
     expect(body(markdown, 100)).toEqual(kept);
   });
 
+  test("keeps a text that begins with a bracket", () => {
+    expect(body(`[${"a".repeat(9000)}`, 7000)).toMatch(/^\[a{6900,}$/);
+    expect(body(`a\n\n[b ${"c".repeat(9000)}`, 7000)).toMatch(/^a\n\n\[b c{6900,}$/);
+  });
+
   // Each cut lies in the text after the construct's start, wherever that is.
   test.each([
     ["link text", "[text-that-is-long](https://example.com/a)"],

@@ -104,6 +104,16 @@ describe("of known shapes", () => {
     ["a password after an email address", "https://jane@corp.example:pw@h/x", "https://***@h/x"],
     ["a password in JSON of PHP", '"https:\\/\\/jane:pw@h\\/x"', '"https:\\/\\/***@h\\/x"'],
     ["a password with a slash", "amqp://svc:pa/PW@mq:5672", "amqp://***@mq:5672"],
+    [
+      "JSON with slashes as numbers",
+      String.raw`"https:\u002f\u002fjane:pa55w0rd@db.example.com"`,
+      String.raw`"https:\u002f\u002f***@db.example.com"`,
+    ],
+    [
+      "an address in another",
+      "to=postgres%3A%2F%2Fjane%3Apa%2F55%40db%2Fx ok",
+      "to=postgres%3A%2F%2F***%40db%2Fx ok",
+    ],
     ["a password with an at sign", "postgres://me:p@ss@db:5432/x", "postgres://***@db:5432/x"],
     ["a password without a user", "redis://:pw@x.y", "redis://***@x.y"],
     [

@@ -1,4 +1,4 @@
-import { COMPACT_LOG_LINES, type LogQuote, NO_QUOTE } from "../../model/log-quote.ts";
+import { COMPACT_LOG_LINES, type LogQuote, NO_QUOTE, SHARED_LOG_LINES } from "../../model/log-quote.ts";
 import type { Hide } from "../../text/secrets/hide.ts";
 import { cleanLines } from "./clean-lines.ts";
 import { quoteLog } from "./quote-log.ts";
@@ -32,7 +32,8 @@ function hideIn(lines: readonly string[], hide: Hide): readonly string[] {
   return hide(lines.join("\n")).split("\n");
 }
 
-/** The requested number, and the number that fits into a compact message. */
+/** The requested number, and those for many logs and for a compact message. */
 function sizesOf(logLines: number): readonly number[] {
-  return [...new Set([logLines, Math.min(logLines, COMPACT_LOG_LINES)])].filter((size) => size > 0);
+  const sizes = [SHARED_LOG_LINES, COMPACT_LOG_LINES].map((size) => Math.min(logLines, size));
+  return [...new Set([logLines, ...sizes])].filter((size) => size > 0);
 }

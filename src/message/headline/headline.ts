@@ -1,5 +1,6 @@
 import type { Build } from "../../build/build.ts";
 import type { Outcome } from "../../model/outcome.ts";
+import type { Cleaning } from "../model/cleaning.ts";
 import { causeText } from "./cause-text.ts";
 import type { Headline } from "./fact.ts";
 import { failedPart, lowerFirst } from "./failed-part.ts";
@@ -37,11 +38,14 @@ export function wordsOf(outcome: Outcome): { readonly icon: string; readonly sta
   return WORDS[outcome];
 }
 
-/** Icon, status word, and headline of a build. `short` shortens names, so that one does not push out the others. */
+/**
+ * Icon, status word, and headline of a build. `short` shortens names, so that one does not push out the others, and `clean`
+ * the environment and the versions of a deployment.
+ */
 export function headlineOf(
   build: Build,
   outcome: Outcome,
-  short: (name: string) => string,
+  { short, clean }: Pick<Cleaning, "short" | "clean">,
 ): { icon: string; status: string; parts: Headline } {
   const words = WORDS[outcome];
   const status = statusOf(build, outcome, short) ?? words.status;
@@ -49,24 +53,24 @@ export function headlineOf(
   const isDoubtful = build.endedAs !== undefined || (isTold && build.trigger.headline?.isSetback === true);
   const isPending = build.isUnfinished === true && outcome === "success";
   const icon = isDoubtful ? "⚠️" : isPending ? WORDS.waiting.icon : words.icon;
-  return { icon, status, parts: partsOf(build, outcome, { status, short }) };
+  return { icon, status, parts: partsOf(build, outcome, { status, short, clean }) };
 }
 
-interface Wording {
+interface Wording extends Pick<Cleaning, "short" | "clean"> {
   readonly status: string;
-  readonly short: (name: string) => string;
 }
 
 function partsOf(build: Build, outcome: Outcome, wording: Wording): Headline {
-  const { short } = wording;
+  const { short, clean } = wording;
   const url = build.job?.url ?? build.run.url;
   const told = toldHeadline(build, outcome, short);
   if (told !== undefined) return [{ text: told, url: build.release?.url ?? build.pullRequest?.url ?? url }];
   if (build.waiting !== undefined) return [{ text: waitingText(build.waiting, build, short), url }];
-  const deployment = deploymentHeadline(build, outcome);
+  const deployed = deployedOf(build, clean);
+  const deployment = deploymentHeadline(build, outcome, deployed);
   if (deployment !== undefined) return [{ text: deployment, url }];
   const detail = outcome === "failure" ? failedPart(build, short) : { text: "" };
-  const subject = { text: subjectOf(build, short), url };
+  const subject = { text: deployed ? deployText(deployed) : namesText(build, short), url };
   return [subject, ...endedParts(build, outcome, wording), detail]
     .filter(({ text }) => text !== "")
     .map((part, index, { length }) => {
@@ -76,8 +80,11 @@ function partsOf(build: Build, outcome: Outcome, wording: Wording): Headline {
 }
 
 /** What was deployed, if the headline is about that. */
-function deploymentHeadline(build: Build, outcome: Outcome): string | undefined {
-  const deployed = deployedOf(build);
+function deploymentHeadline(
+  build: Build,
+  outcome: Outcome,
+  deployed: Deployed | undefined,
+): string | undefined {
   const { deployment } = WORDS[outcome];
   if (deployed === undefined || deployment === undefined || build.isUnfinished) return undefined;
   const isSame = build.changes?.kind === "identical" && deployed.previousVersion === undefined;
@@ -111,7 +118,7 @@ export function toldHeadline(
 
 /** What passed, if the headline says what happened instead; otherwise "". */
 export function passedText(build: Build, outcome: Outcome, short: (name: string) => string): string {
-  return toldHeadline(build, outcome, short) === undefined ? "" : subjectOf(build, short);
+  return toldHeadline(build, outcome, short) === undefined ? "" : namesText(build, short);
 }
 
 /** The status if it says more than the outcome. */
@@ -126,11 +133,13 @@ function statusOf(
   return endedAs === undefined ? statusSince(history) : `Ended as ${short(endedAs)}`;
 }
 
-/** What ran: a deployment's environment and version, or the workflow and the job or stage. */
-function subjectOf(build: Build, short: (name: string) => string): string {
-  const deployed = deployedOf(build);
-  if (deployed !== undefined)
-    return `Deploy ${withBlank(deployed.version && `of ${deployed.version}`)}to ${deployed.environment}`;
+/** What is deployed where. */
+function deployText({ version, environment }: Deployed): string {
+  return `Deploy ${withBlank(version && `of ${version}`)}to ${environment}`;
+}
+
+/** What ran: the workflow and the job or stage. */
+function namesText(build: Build, short: (name: string) => string): string {
   const names = [build.workflow, build.stage ?? build.job?.name ?? ""].filter(Boolean);
   return names.map(short).join(" › ");
 }

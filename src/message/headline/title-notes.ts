@@ -3,12 +3,12 @@ import type { Outcome } from "../../model/outcome.ts";
 import { countText } from "../../text/count.ts";
 import { durationText } from "../../text/duration.ts";
 import type { Fact } from "./fact.ts";
-import { isToldByTests } from "./failed-part.ts";
-import { brokenIn, resultText } from "./test-counts.ts";
 import { timeText } from "./waiting-text.ts";
 
-/** Notes after the headline: test results, the history, a newer run, and since when it has been waiting. */
-export function titleNotesOf(build: Build, outcome: Outcome): readonly Fact[] {
+/**
+ * Notes after the headline: a fork's branch, `testNotes`, the history, a newer run, and since when it has been waiting.
+ */
+export function titleNotesOf(build: Build, outcome: Outcome, testNotes: readonly Fact[]): readonly Fact[] {
   const { cause, newerRun } = build;
   const isNewerTold = cause?.kind === "superseded" && cause.by !== undefined;
   const newer =
@@ -17,35 +17,12 @@ export function titleNotesOf(build: Build, outcome: Outcome): readonly Fact[] {
       : [{ text: `#${newerRun.number} is newer`, url: newerRun.url }];
   const since = timeText(build.waiting?.since);
   const waiting = since === "" ? [] : [{ text: `since ${since}` }];
-  return [...foreignNotes(build), ...testNotes(build), ...historyNotes(build, outcome), ...newer, ...waiting];
+  return [...foreignNotes(build), ...testNotes, ...historyNotes(build, outcome), ...newer, ...waiting];
 }
 
 /** A fork's branch, so that people who only read the title do not mistake the run for one of the repository's. */
 function foreignNotes({ ref }: Build): readonly Fact[] {
   return ref.isForeign && ref.name !== "" ? [{ text: ref.name, url: ref.url }] : [];
-}
-
-function testNotes(build: Build): readonly Fact[] {
-  const { tests } = build.reports;
-  if (tests === undefined) return [];
-  const { totals, comparison } = tests;
-  const counts: readonly (readonly [count: number, words: string])[] = [
-    [comparison?.newlyFailing.length ?? 0, "new"],
-    [comparison?.stillFailing.length ?? 0, "still failing"],
-    [comparison?.fixed.length ?? 0, "fixed"],
-    [comparison?.gone.length ?? 0, "no longer run"],
-    [totals.skipped, "skipped"],
-    [totals.flaky, "flaky"],
-  ];
-  const time =
-    brokenIn(totals) === 0 && totals.seconds > 0 ? [{ text: `in ${durationText(totals.seconds)}` }] : [];
-  return [
-    ...(isToldByTests(build) ? [] : [{ text: resultText(totals) }]),
-    ...counts
-      .filter(([count]) => count > 0)
-      .map(([count, words]) => ({ text: `${count.toLocaleString("en")} ${words}` })),
-    ...time,
-  ];
 }
 
 /** Since when it has been failing, or how long it failed. */

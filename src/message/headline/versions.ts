@@ -15,11 +15,15 @@ export function versionOf({ deployment, commit }: Pick<Build, "deployment" | "co
   return deployment?.version ?? (commit === undefined ? undefined : shortSha(commit.sha));
 }
 
-/** What is being deployed, if the headline should name it. */
-export function deployedOf(build: Build): Deployed | undefined {
+/** What is being deployed, if the headline should name it. `clean` shortens what may be a whole file. */
+export function deployedOf(build: Build, clean: (text: string) => string): Deployed | undefined {
   if (build.stage !== "deploy" || build.deployment?.environment === undefined) return undefined;
-  const { environment } = build.deployment;
-  return { environment, version: versionOf(build), previousVersion: previousOf(build) };
+  const [version, previousVersion] = [versionOf(build), previousOf(build)];
+  return {
+    environment: clean(build.deployment.environment),
+    version: version && clean(version),
+    previousVersion: previousVersion && clean(previousVersion),
+  };
 }
 
 /** The previous version, if it differs. A version of the same commit may be known only by its SHA. */

@@ -49,11 +49,13 @@ function cutSensibly(markdown: string, maxBytes: number): string {
   return withoutOpenConstruct(kept.slice(0, end ?? kept.length)).trimEnd();
 }
 
+/** Maximum length of a link's text, in characters. An open bracket further from the cut belongs to the text. */
+const MAX_LINK_TEXT = 1000;
+
 /** Leaves out a link, a mention, or an escape that the cut left open. */
 function withoutOpenConstruct(kept: string): string {
   if (openFence(kept) !== undefined) return kept;
-  const paragraph = kept.lastIndexOf("\n\n") + 1;
-  return kept.slice(0, paragraph) + kept.slice(paragraph, openConstruct(kept, paragraph));
+  return kept.slice(0, openConstruct(kept, kept.lastIndexOf("\n\n") + 1));
 }
 
 /** Complete escapes, links, and mentions, and the starts and ends of incomplete ones. */
@@ -75,7 +77,7 @@ function openConstruct(markdown: string, start: number): number | undefined {
       brackets.pop();
     }
   }
-  return outermost();
+  return brackets.find((at) => at > Math.max(lastLine, markdown.length - MAX_LINK_TEXT));
 }
 
 /** The fence that is open at the end of a Markdown text, or `undefined`. */

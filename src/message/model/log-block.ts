@@ -7,10 +7,14 @@ import type { Hide } from "../../text/secrets/hide.ts";
 /** Maximum length of a log line, in characters. A phone shows about 40 of them per row. */
 const MAX_LOG_LINE = 300;
 
-/** The longest quote from a log within a number of lines, as a block that shows it unchanged; "" if there is none. */
-export function logBlock({ quotes }: Pick<LogQuote, "quotes">, count: number, hide: Hide): string {
-  const lines = quotes.find(({ length }) => length <= count) ?? [];
-  return codeBlock(hide(plainText(lines.join("\n"))).split("\n"));
+/** The longest quote from a log within a number of lines; empty if there is none. */
+export function quoteWithin({ quotes }: Pick<LogQuote, "quotes">, count: number): readonly string[] {
+  return quotes.find(({ length }) => length <= count) ?? [];
+}
+
+/** The same as a block that shows it unchanged; "" if there is none. */
+export function logBlock(log: Pick<LogQuote, "quotes">, count: number, hide: Hide): string {
+  return codeBlock(hide(plainText(quoteWithin(log, count).join("\n"))).split("\n"));
 }
 
 /** Lines as a fenced block, with long lines cut; "" if all of them are blank. */

@@ -19,7 +19,7 @@ import { factsOf } from "./facts-view.ts";
 import { jobLines, skippedText, untoldJobs } from "./jobs-view.ts";
 import { linksOf } from "./links-view.ts";
 import { mendOf } from "./mend-view.ts";
-import type { ToldNames, toldOf } from "./told-view.ts";
+import type { Told, toldOf } from "./told-view.ts";
 import { whyOf } from "./why-view.ts";
 
 /** Options for creating a model. */
@@ -29,15 +29,18 @@ export interface ModelOptions extends CleaningOptions {
 }
 
 /** For a build without failures and reports. */
-const NOTHING_TOLD: Pick<MessageModel, ToldNames> = {
-  tests: undefined,
-  testGroups: [],
-  failures: [],
-  moreFailures: "",
-  lint: undefined,
-  lintFiles: [],
-  moreFindings: "",
-  logs: [],
+const NOTHING_TOLD: Told = {
+  testNotes: [],
+  names: {
+    tests: undefined,
+    testGroups: [],
+    failures: [],
+    moreFailures: "",
+    lint: undefined,
+    lintFiles: [],
+    moreFindings: "",
+    logs: [],
+  },
 };
 
 /** Whether there are tests, findings, failed jobs, or logs to report. */
@@ -51,11 +54,11 @@ export function buildMessageModel(build: Build, outcome: Outcome, options: Model
   const { clean, whole, short, address, amounts } = cleaning;
   const ending = endingOf(build, cleaning);
   const changes = changesGroup(build.changes, cleaning);
-  const told = options.told?.(build, cleaning) ?? NOTHING_TOLD;
+  const { testNotes, names } = options.told?.(build, cleaning) ?? NOTHING_TOLD;
   return {
     event: outcome,
-    ...titleOf(build, outcome, cleaning),
-    why: whyOf({ ...told, ...ending }),
+    ...titleOf(build, outcome, cleaning, testNotes),
+    why: whyOf({ ...names, ...ending }),
     detail: amounts.isCompact ? "compact" : "",
     workflow: clean(build.workflow),
     stage: clean(build.stage),
@@ -85,7 +88,7 @@ export function buildMessageModel(build: Build, outcome: Outcome, options: Model
     failedJobs: build.needs
       .filter(({ result }) => result === "failure")
       .map(({ name }) => ({ name: clean(name) })),
-    ...told,
+    ...names,
     history: build.history && historyGroup(build.history, cleaning),
     mend: mendOf(build, cleaning),
     changes,
@@ -113,9 +116,14 @@ function listed(facts: readonly Fact[], { clean, address, firstLineOf }: Cleanin
 
 type TitleNames = "icon" | "status" | "headline" | "headlineParts" | "titleNotes" | "where" | "passed";
 
-function titleOf(build: Build, outcome: Outcome, cleaning: Cleaning): Pick<MessageModel, TitleNames> {
+function titleOf(
+  build: Build,
+  outcome: Outcome,
+  cleaning: Cleaning,
+  testNotes: Told["testNotes"],
+): Pick<MessageModel, TitleNames> {
   const { clean, whole, short, address } = cleaning;
-  const { icon, status, parts } = headlineOf(build, outcome, short);
+  const { icon, status, parts } = headlineOf(build, outcome, cleaning);
   return {
     icon,
     status: clean(status),
@@ -125,7 +133,7 @@ function titleOf(build: Build, outcome: Outcome, cleaning: Cleaning): Pick<Messa
       url: address(url),
       first: index === 0 ? "yes" : "",
     })),
-    titleNotes: titleNotesOf(build, outcome).map(({ text, url }) => ({
+    titleNotes: titleNotesOf(build, outcome, testNotes).map(({ text, url }) => ({
       text: clean(text),
       url: address(url),
     })),

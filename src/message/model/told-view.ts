@@ -1,10 +1,13 @@
 import type { Build } from "../../build/build.ts";
+import { type LogQuote, MAX_LOG_LINES, SHARED_LOG_LINES } from "../../model/log-quote.ts";
+import type { Fact } from "../headline/fact.ts";
 import { isToldByLint, isToldInHeadline } from "../headline/failed-part.ts";
+import { testNotesOf } from "../headline/test-notes.ts";
 import type { MessageModel } from "../names/template-names.ts";
 import type { Cleaning } from "./cleaning.ts";
 import { failuresOf } from "./failures-view.ts";
 import { lintOf } from "./lint-view.ts";
-import { logBlock } from "./log-block.ts";
+import { logBlock, quoteWithin } from "./log-block.ts";
 import { testsOf } from "./tests-view.ts";
 
 /** The names under which templates find details of tests, linters, jobs, and logs. */
@@ -18,11 +21,20 @@ export type ToldNames =
   | "moreFindings"
   | "logs";
 
-/** The details of tests, linters, jobs, and logs, as templates see them. */
-export function toldOf(build: Build, cleaning: Cleaning): Pick<MessageModel, ToldNames> {
+/** The details of tests, linters, jobs, and logs. */
+export interface Told {
+  /** What the title says about the tests. */
+  readonly testNotes: readonly Fact[];
+  /** What templates see. */
+  readonly names: Pick<MessageModel, ToldNames>;
+}
+
+/** The details of a build. */
+export function toldOf(build: Build, cleaning: Cleaning): Told {
   const { clean, hide, amounts } = cleaning;
   const { tests, lint, logs } = build.reports;
-  return {
+  const logLines = sharedLines(logs, amounts.logLines);
+  const names = {
     ...failuresOf(build.failures, isToldInHeadline(build), cleaning),
     ...testsOf(tests, cleaning),
     ...lintOf(lint, isToldByLint(build), cleaning),
@@ -30,8 +42,16 @@ export function toldOf(build: Build, cleaning: Cleaning): Pick<MessageModel, Tol
       .map((log) => ({
         name: clean(log.name),
         telling: clean(log.telling),
-        log: logBlock(log, amounts.logLines, hide),
+        log: logBlock(log, logLines, hide),
       }))
       .filter(({ log }) => log !== ""),
   };
+  return { testNotes: testNotesOf(build), names };
+}
+
+/** The number of lines of each log, so that all of them together are not too many. */
+function sharedLines(logs: readonly LogQuote[], logLines: number): number {
+  const counts = logs.map((log) => quoteWithin(log, logLines).length);
+  const isTooMuch = counts.reduce((sum, count) => sum + count, 0) > MAX_LOG_LINES;
+  return isTooMuch ? SHARED_LOG_LINES : logLines;
 }

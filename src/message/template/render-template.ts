@@ -13,7 +13,7 @@ export interface TemplateView {
   readonly model: MessageModel;
   readonly data?: unknown;
   readonly hide: Hide;
-  /** How much work it may require, together with others. @default its own */
+  /** How much work it may require, together with others. Absent for built-in templates: the model limits what they show. */
   readonly budget?: WorkBudget;
 }
 
@@ -29,7 +29,7 @@ export class Template {
     this.main = main;
     this.partials = partials;
     this.view = view;
-    this.budget = view.budget ?? new WorkBudget();
+    this.budget = view.budget ?? new WorkBudget(Number.POSITIVE_INFINITY);
     this.#writer = new TextWriter(this.budget);
   }
 

@@ -1,7 +1,7 @@
 /** Number of tags, iterations of sections, and partials. A message within Webex's limit has some hundreds. */
 const MAX_STEPS = 100_000;
 
-/** Number of output characters. A message has room for 7439 bytes, and the rest follows as a file. */
+/** Number of output characters by default. A message has room for 7439 bytes, and the rest follows as a file. */
 const MAX_CHARACTERS = 1_000_000;
 
 /** Maximum nesting of sections and partials. */
@@ -18,9 +18,14 @@ const DELIMITER_STEPS = 5;
  * a sentence.
  */
 export class WorkBudget {
+  readonly #maxCharacters: number;
   #steps = 0;
   #characters = 0;
   #depth = 0;
+
+  constructor(maxCharacters = MAX_CHARACTERS) {
+    this.#maxCharacters = maxCharacters;
+  }
 
   /** Counts a tag, an iteration of a section, or a partial, and the characters of a template that are read for it. */
   step(characters = 0): void {
@@ -44,8 +49,8 @@ export class WorkBudget {
   /** Counts an output text, and returns it. */
   write(text: string): string {
     this.#characters += text.length;
-    if (this.#characters <= MAX_CHARACTERS) return text;
-    throw new Error(`it makes more than ${MAX_CHARACTERS} characters; repeat less`);
+    if (this.#characters <= this.#maxCharacters) return text;
+    throw new Error(`it makes more than ${this.#maxCharacters} characters; repeat less`);
   }
 
   /** Runs the content of a section or partial. */

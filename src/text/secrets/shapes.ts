@@ -85,10 +85,17 @@ const SHAPES: readonly Shape[] = [
     by: (match, start, value) => (isUserAndPassword(value ?? "") ? `${start}${REMOVED}` : match),
   },
   {
-    // A user may be an email address. A password may have a slash, if it is not a port. PHP escapes slashes in JSON.
+    // A user may be an email address. A password may have a slash, if it is not a port. Slashes may be escaped in JSON.
     needs: ["@"],
-    made: () => /\b([a-z][a-z0-9+.-]{1,20}:\\?\/\\?\/)[^\s/:]*:(?:[^\s/]*|(?!\d{1,5}\/)[^\s@]{1,200})@/gi,
+    made: () =>
+      /\b([a-z][a-z0-9+.-]{1,20}:(?:\\?\/|\\u002f){2})[^\s/:]*:(?:[^\s/]*|(?!\d{1,5}\/)[^\s@]{1,200})@/gi,
     by: `$1${REMOVED}@`,
+  },
+  {
+    // The same as part of another address.
+    needs: ["%40"],
+    made: () => /\b([a-z][a-z0-9+.-]{1,20}%3a%2f%2f)[^\s/%]{0,100}%3a[^\s/]{1,200}%40/gi,
+    by: `$1${REMOVED}%40`,
   },
   {
     // A token instead of the user: `https://TOKEN@host`.
