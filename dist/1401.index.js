@@ -1,16 +1,21 @@
-import { modules as m0 } from "./shared-5128.js";
+import { modules as m0 } from "./shared-6675.js";
+import { modules as m1 } from "./shared-8931.js";
+import { modules as m2 } from "./shared-5128.js";
 export const id = 1401;
 export const ids = [1401];
 export const modules = {
 	...m0,
+	...m1,
+	...m2,
 	8129: ((_module, _exports, _require) => {
 _require.r(_exports);
 _require.d(_exports, { Audience: () => Audience });
-var _shown_place_1 = _require(5128);
+var _shown_place_2 = _require(5128);
 var _start_0 = _require(510);
+var _name_slip_1 = _require(6675);
 function titledRooms(listed) {
 	const rooms = listed.filter(({ type }) => type !== "direct");
-	return _shown_place_1.B(rooms.map(({ id, title, ownerId, created }) => ({
+	return _shown_place_2.B(rooms.map(({ id, title, ownerId, created }) => ({
 		id,
 		title,
 		ownerId,
@@ -67,7 +72,7 @@ function unwrapped(entry) {
 function likelyEntry(entry, titles) {
 	const text = unwrapped(entry);
 	if (_start_0.tYt(text) !== void 0 || _start_0.ksK(text) !== void 0) return text;
-	return _start_0.A3t(text, titles, (title) => title).length > 0 ? text : _start_0.Kjs(text, _start_0.r5P(text, titles));
+	return _start_0.A3t(text, titles, (title) => title).length > 0 ? text : _name_slip_1.K(text, _start_0.r5P(text, titles));
 }
 function chooseRoom(named, rooms, { isOurs, isStrict }) {
 	const [first, ...others] = rooms;
@@ -77,10 +82,10 @@ function chooseRoom(named, rooms, { isOurs, isStrict }) {
 	}
 	const [own, ...more] = rooms.filter(isOurs);
 	if (own === void 0 || more.length > 0) {
-		const all = _shown_place_1.GF(rooms);
+		const all = _shown_place_2.GF(rooms);
 		throw new _start_0.Qbe(`${rooms.length} rooms have ${named}. Give the ID of the one that you mean: ${all}.`);
 	}
-	const passedOver = _shown_place_1.GF(rooms.filter((room) => room !== own));
+	const passedOver = _shown_place_2.GF(rooms.filter((room) => room !== own));
 	const warning = `${rooms.length} rooms have ${named}. The message goes to ${own.id}, the only one that "allowed-organizations" allows or that this step created, and not to ${passedOver}. Give its ID to be sure.`;
 	return {
 		id: own.id,
@@ -88,7 +93,7 @@ function chooseRoom(named, rooms, { isOurs, isStrict }) {
 	};
 }
 function foreignSentence(named, room) {
-	return `The room with ${named} belongs to no organization in "allowed-organizations", so nothing is posted there. If it is the right one, give its id: ${_shown_place_1.z7(room)}.`;
+	return `The room with ${named} belongs to no organization in "allowed-organizations", so nothing is posted there. If it is the right one, give its id: ${_shown_place_2.z7(room)}.`;
 }
 var UnreadNames = class {
 	#noun;
@@ -107,7 +112,7 @@ var UnreadNames = class {
 	}
 	warned(found, named, rooms) {
 		if (!this.areSome) return found;
-		const shown = _shown_place_1.z7(rooms.find(({ id }) => id === found.id) ?? found);
+		const shown = _shown_place_2.z7(rooms.find(({ id }) => id === found.id) ?? found);
 		const warning = `${this.text}, which could have ${named} too. The message goes to ${shown}: if that is not yours, give the ID of the right one.`;
 		return {
 			...found,
@@ -260,7 +265,7 @@ var Audience = class {
 	async #listGroups(operator, name) {
 		const filter = `displayName ${operator} "${name.replace(/["\\]/g, "\\$&")}"`;
 		const groups = await Array.fromAsync(this.#webex.groups.list({ filter }));
-		return _shown_place_1.B(groups.map(({ id, displayName: name }) => ({
+		return _shown_place_2.B(groups.map(({ id, displayName: name }) => ({
 			id,
 			name
 		})));
@@ -273,7 +278,7 @@ var Audience = class {
 		const wanted = { max: _start_0.KLe.teams };
 		const teams = await Array.fromAsync(this.#webex.teams.list(wanted, { onLeftOut: this.#unreadTeams.add }));
 		for (const { errors } of teams) if (errors?.name !== void 0) this.#unreadTeams.add();
-		return _shown_place_1.B(teams.filter(({ errors }) => errors?.name === void 0));
+		return _shown_place_2.B(teams.filter(({ errors }) => errors?.name === void 0));
 	}
 };
 function isIdOf(type, text) {
@@ -296,7 +301,7 @@ function noneError(noun, name, all) {
 	const near = _start_0.r5P(name, all.map((candidate) => candidate.name));
 	const hint = near.length === 0 ? "" : ` Similar: ${_start_0.sob(near.map((text) => `"${text}"`))}.`;
 	const sentence = `No ${noun} of this token has the name "${name}". ${noun === "team" ? "Add the token's owner, such as a bot, to the team" : "Give the group's name as Control Hub shows it"}, or give the ${noun}'s ID.${hint}`;
-	return new _start_0.Qbe(sentence, _start_0.Kjs(name, near));
+	return new _start_0.Qbe(sentence, _name_slip_1.K(name, near));
 }
 	}),
 };

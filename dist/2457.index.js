@@ -1,6 +1,10 @@
+import { modules as m0 } from "./shared-6675.js";
+import { modules as m1 } from "./shared-8931.js";
 export const id = 2457;
 export const ids = [2457, 7537];
 export const modules = {
+	...m0,
+	...m1,
 	1795: ((_module, _exports, _require) => {
 _require.d(_exports, {
 	P0: () => respelled,
@@ -51,11 +55,13 @@ async function orNothing(look) {
 	}),
 	5541: ((_module, _exports, _require) => {
 _require.d(_exports, { unmatchedIn: () => unmatchedIn });
-var _start_0 = _require(510);
-var _respelled_1 = _require(1795);
-var node_path_2 = _require(6760);
+var _name_slip_0 = _require(6675);
+var _start_1 = _require(510);
+var _respelled_2 = _require(1795);
+var _pastable_3 = _require(8931);
+var node_path_4 = _require(6760);
 function plainForm(pattern) {
-	const bare = _start_0.sOo(pattern);
+	const bare = _start_1.sOo(pattern);
 	if (bare !== void 0) return {
 		...bare,
 		isCertain: true
@@ -67,13 +73,13 @@ function plainForm(pattern) {
 		isCertain: true
 	};
 	const [, expression, path = ""] = /^(\w+\.[\w.-]+)(\/.*)?$/.exec(pattern) ?? [];
-	if (expression !== void 0 && _start_0.vRP.test(expression)) return {
+	if (expression !== void 0 && _start_1.vRP.test(expression)) return {
 		meant: `\${{ ${expression} }}${path}`,
 		says: `write \`\${{ ${expression} }}${path}\``,
 		isCertain: true
 	};
 	const whole = withWholeFolders(pattern);
-	const says = `"**" is a whole part of a path, write ${_start_0.TLu(whole)}`;
+	const says = `"**" is a whole part of a path, write ${_start_1.TLu(whole)}`;
 	return whole === pattern ? void 0 : {
 		meant: whole,
 		says,
@@ -86,7 +92,7 @@ function withWholeFolders(pattern) {
 const WILD = /[*?[{]/;
 const OF_GLOBS = /[*?[\]{}\\]|^!/;
 function isLiteral(path) {
-	return _start_0.Qyb(path) && !OF_GLOBS.test(path);
+	return _pastable_3.Q(path) && !OF_GLOBS.test(path);
 }
 function movedTo(tried, pattern, files) {
 	if (tried !== `**/${pattern}` || pattern.includes("**")) return void 0;
@@ -97,7 +103,7 @@ function movedTo(tried, pattern, files) {
 function insteadOf(pattern, [file, ...others], respelt) {
 	if (WILD.test(pattern)) return respelt;
 	if (file === void 0 || others.length > 0 || /[,;]/.test(pattern)) return void 0;
-	const path = file.replaceAll(node_path_2.sep, "/");
+	const path = file.replaceAll(node_path_4.sep, "/");
 	return isLiteral(path) ? path : void 0;
 }
 const FILES_OF = {
@@ -123,11 +129,11 @@ function usualFilesIn(folder, input) {
 }
 function noUsualFiles(input) {
 	const ends = (FILES_OF[input] ?? []).map((glob) => glob.replace("**/*", ""));
-	return ends.length === 0 ? "it is a folder without files" : `it is a folder, and no file in it ends in ${_start_0.WKg(ends)}`;
+	return ends.length === 0 ? "it is a folder without files" : `it is a folder, and no file in it ends in ${_start_1.WKg(ends)}`;
 }
 async function unmatchedIn(reader, glob) {
 	const { input, pattern, exclusions } = glob;
-	const given = `${_start_0.TLu(pattern)} of the input "${input}"`;
+	const given = `${_start_1.TLu(pattern)} of the input "${input}"`;
 	if (exclusions.length > 0 && await firstOf(reader, glob, [pattern]) !== void 0) return {
 		pattern,
 		sentence: `No file matches ${given}: lines that begin with "!" exclude all of them.`
@@ -141,10 +147,10 @@ async function unmatchedIn(reader, glob) {
 		sentence: `No file matches ${given}: write each glob on its own line.`,
 		instead: several
 	};
-	const relative = _respelled_1.kn(pattern);
+	const relative = _respelled_2.kn(pattern);
 	if (relative !== void 0 && await firstOf(reader, glob, [relative, ...exclusions]) !== void 0) return {
 		pattern,
-		sentence: `No file matches ${given}: paths are relative to the workspace, write ${_start_0.TLu(relative)}.`,
+		sentence: `No file matches ${given}: paths are relative to the workspace, write ${_start_1.TLu(relative)}.`,
 		instead: relative
 	};
 	const below = relative === void 0 ? void 0 : {
@@ -157,7 +163,7 @@ async function unmatchedIn(reader, glob) {
 		pattern,
 		sentence: `No file matches ${given}${REASON[input] ?? ""}.${form}`
 	};
-	const sentence = `No file matches ${given}: the nearest is ${_start_0.TLu(near.file)}.${form}`;
+	const sentence = `No file matches ${given}: the nearest is ${_start_1.TLu(near.file)}.${form}`;
 	return near.instead === void 0 ? {
 		pattern,
 		sentence
@@ -197,7 +203,7 @@ async function unmatchedFolder(reader, glob, given) {
 	};
 	return {
 		pattern,
-		sentence: `No file matches ${given}: it is a folder, write ${_start_0.TLu(files)}.`,
+		sentence: `No file matches ${given}: it is a folder, write ${_start_1.TLu(files)}.`,
 		instead: files
 	};
 }
@@ -217,7 +223,7 @@ async function listedIn(reader, glob) {
 }
 const MAX_LISTED = 10;
 async function isFolder(reader, { input, pattern }) {
-	return await _respelled_1.bR(() => reader.isFolder(input, pattern)) ?? false;
+	return await _respelled_2.bR(() => reader.isFolder(input, pattern)) ?? false;
 }
 const BASELINE = "test-baseline";
 const REASON = { [BASELINE]: ": the first run has no earlier results" };
@@ -232,7 +238,7 @@ async function nearestFile(reader, wanted) {
 		]);
 		const [file] = files;
 		if (file === void 0) continue;
-		const isSure = isWhole && spelled.length <= 1 && _start_0.$9o(pattern, WILD.test(pattern) ? glob : file);
+		const isSure = isWhole && spelled.length <= 1 && _name_slip_0.$(pattern, WILD.test(pattern) ? glob : file);
 		const respelt = spelled.includes(glob) ? glob : movedTo(glob, pattern, files);
 		return {
 			file,
@@ -246,7 +252,7 @@ async function meantGlobs(reader, input, pattern) {
 	const named = wild === -1 ? parts.length : wild;
 	const name = parts.at(-1) ?? "";
 	const below = parts.slice(0, Math.min(named, parts.length - 1));
-	const spelled = (named === 0 ? [] : await _respelled_1.P0(reader, input, parts.slice(0, named))).filter(isLiteral).map((path) => [path, ...parts.slice(named)].join("/"));
+	const spelled = (named === 0 ? [] : await _respelled_2.P0(reader, input, parts.slice(0, named))).filter(isLiteral).map((path) => [path, ...parts.slice(named)].join("/"));
 	const isNamed = /[\p{L}\p{N}]/u.test(name.replace(/\.[^.]*$/, ""));
 	const deeper = isBare(name) ? [] : [[
 		...below,
@@ -263,7 +269,7 @@ async function meantGlobs(reader, input, pattern) {
 			...spelled,
 			...deeper,
 			...inFolder,
-			..._respelled_1.oI(parts.join("/")),
+			..._respelled_2.oI(parts.join("/")),
 			...anywhere,
 			...ofKind
 		]
@@ -276,7 +282,7 @@ async function firstOf(reader, glob, globs) {
 	return (await filesOf(reader, glob, globs)).files[0];
 }
 async function filesOf(reader, { input, budget }, globs) {
-	const matched = await _respelled_1.bR(() => reader.match(input, globs, budget));
+	const matched = await _respelled_2.bR(() => reader.match(input, globs, budget));
 	const depthOf = (path) => path.split(/[\\/]/).length;
 	return {
 		files: matched?.paths.toSorted((a, b) => depthOf(a) - depthOf(b)) ?? [],

@@ -1,7 +1,8 @@
 import { modules as m0 } from "./shared-8877.js";
-import { modules as m1 } from "./shared-1822.js";
-import { modules as m2 } from "./shared-441.js";
-import { modules as m3 } from "./shared-1820.js";
+import { modules as m1 } from "./shared-8931.js";
+import { modules as m2 } from "./shared-1822.js";
+import { modules as m3 } from "./shared-441.js";
+import { modules as m4 } from "./shared-1820.js";
 export const id = 3430;
 export const ids = [3430];
 export const modules = {
@@ -9,6 +10,7 @@ export const modules = {
 	...m1,
 	...m2,
 	...m3,
+	...m4,
 	8715: ((_module, _exports, _require) => {
 _require.d(_exports, {
 	$: () => callerOf,
@@ -25,13 +27,14 @@ function isCalled(name, id) {
 _require.d(_exports, { doctor: () => doctor });
 var _secretless_0 = _require(1822);
 var _start_1 = _require(510);
-var _called_jobs_5 = _require(8715);
-var _slip_6 = _require(441);
+var _called_jobs_6 = _require(8715);
+var _slip_7 = _require(441);
 var _data_lines_2 = _require(8877);
-var _untold_trigger_3 = _require(1820);
-var _advice_on_7 = _require(8089);
-var _of_client_8 = _require(3752);
-var _provision_4 = _require(7924);
+var _pastable_3 = _require(8931);
+var _untold_trigger_4 = _require(1820);
+var _advice_on_8 = _require(8089);
+var _of_client_9 = _require(3752);
+var _provision_5 = _require(7924);
 function pasteOf(name, value) {
 	const lines = value === void 0 ? void 0 : inputLines(name, value);
 	return lines === void 0 ? void 0 : {
@@ -58,10 +61,10 @@ function inPlace(lines) {
 function inputLines(name, value) {
 	const [first = "", ...others] = value.split(/\r\n?|\n/);
 	if (others.length > 0) return blockLines(name, [first, ...others]);
-	return _start_1.XYk(first) ? `${name}: ${scalar(first)}` : void 0;
+	return _pastable_3.X(first) ? `${name}: ${scalar(first)}` : void 0;
 }
 function blockLines(name, lines) {
-	if (!lines.every(_start_1.XYk)) return void 0;
+	if (!lines.every(_pastable_3.X)) return void 0;
 	return [`${name}: ${/^\s|^$/.test(lines[0] ?? "") ? "|2" : "|"}`, ...lines.map((line) => `  ${line}`)].join("\n");
 }
 const PLAIN$1 = /^[\p{L}_./][\p{L}\p{N}_./@+~*, :-]*$/u;
@@ -944,7 +947,7 @@ function remedyIn$3({ what, advice, lines = "" }, written) {
 	return _start_1.Qhc.some((name) => name === own) ? void 0 : { lines: lineOf(input, text) };
 }
 function lineOf(input, text) {
-	if (/^\$\{\{(?:(?!: | #|\n).)*\}\}$/.test(text) && _start_1.XYk(text.replaceAll("${{", ""))) return `${input}: ${text}`;
+	if (/^\$\{\{(?:(?!: | #|\n).)*\}\}$/.test(text) && _pastable_3.X(text.replaceAll("${{", ""))) return `${input}: ${text}`;
 	return inputLines(input, text.replaceAll("${{", HELD$1))?.replaceAll(HELD$1, "${{");
 }
 const HELD$1 = "🗝";
@@ -1729,7 +1732,7 @@ function conditionLine(condition) {
 	return lineWith(operands === void 0 ? meant : operands.meant);
 }
 function lineWith(meant) {
-	if (meant === void 0 || readExpression(meant) === void 0 || !_start_1.XYk(meant)) return void 0;
+	if (meant === void 0 || readExpression(meant) === void 0 || !_pastable_3.X(meant)) return void 0;
 	return `if: ${/^[A-Za-z(][^#:]*$/.test(meant) ? meant : JSON.stringify(meant)}`;
 }
 function meantBy(condition) {
@@ -1851,7 +1854,7 @@ async function readAnyway(inputs, host) {
 	}
 }
 function triggerRows(happening) {
-	const untold = _untold_trigger_3.untoldTrigger(happening);
+	const untold = _untold_trigger_4.untoldTrigger(happening);
 	if (untold === void 0) return [];
 	return [{
 		what: "about",
@@ -1954,7 +1957,7 @@ async function jobRows({ inputs, seen, wrong, host, workflow }) {
 	}
 	const { needs } = seen.inputs;
 	if (needs !== void 0 && !Array.isArray(needs)) {
-		const beside = within(_called_jobs_5.$(own.name), before);
+		const beside = within(_called_jobs_6.$(own.name), before);
 		return workflow.ask((place) => leftOutRows$1(beside, Object.entries(needs), place), []);
 	}
 	const isGiven = _start_1.ANS(host.env, "needs") !== void 0;
@@ -1971,10 +1974,10 @@ function within(caller, jobs) {
 }
 function leftOutRows$1(before, needs, place) {
 	const failed = before.filter(({ name, conclusion }) => {
-		return conclusion === "failure" && !needs.some(([id]) => _called_jobs_5.A(name, id));
+		return conclusion === "failure" && !needs.some(([id]) => _called_jobs_6.A(name, id));
 	});
 	const renamed = needs.filter(([id, result]) => {
-		return result !== "skipped" && !before.some(({ name }) => _called_jobs_5.A(name, id));
+		return result !== "skipped" && !before.some(({ name }) => _called_jobs_6.A(name, id));
 	});
 	if (failed.length <= renamed.length) return [];
 	const row = {
@@ -1996,7 +1999,7 @@ function leftOutRows$1(before, needs, place) {
 function needsWith(jobs, place) {
 	const all = Object.entries(tableOf$1(place?.workflow["jobs"]));
 	const ids = jobs.map(({ name }) => {
-		return all.find(([id, job]) => _called_jobs_5.A(name, scalarOf(tableOf$1(job)["name"]) || id))?.[0];
+		return all.find(([id, job]) => _called_jobs_6.A(name, scalarOf(tableOf$1(job)["name"]) || id))?.[0];
 	});
 	const given = [place?.job?.["needs"] ?? []].flat().map(scalarOf);
 	const whole = [...new Set([...given, ...ids])].map((id) => id ?? "");
@@ -2027,7 +2030,7 @@ function aloneRows(before, { event, about, needs, environment, thread, matrix },
 			what: "needs",
 			state: "warning",
 			found: `${began}, ${NEEDS_NONE}: the message reports only this job.`,
-			advice: _slip_6.e5
+			advice: _slip_7.e5
 		};
 		const lines = isLone ? needsWith(before, place) : void 0;
 		return [lines === void 0 ? row : {
@@ -2626,7 +2629,7 @@ function lossOfInputs(name, place) {
 	};
 	const why = `a run that \`${eventName}\` started has no inputs`;
 	const usual = scalarOf(tableOf$1(valueNamed(ofDispatch, own))["default"]);
-	if (!_start_1.Qyb(usual)) return {
+	if (!_pastable_3.Q(usual)) return {
 		state: "unchecked",
 		why,
 		advice: `Give other runs a value: \`\${{ inputs.${own} || vars.NAME }}\`.`
@@ -2882,7 +2885,7 @@ function lossWithin({ id, output }, job, own) {
 		lines
 	};
 	const line = `${output}: ${text.slice(0, from)}${meant}${text.slice(to)}`;
-	if (!(isId(output) && _start_1.XYk(line.replaceAll("${{", "")))) return {
+	if (!(isId(output) && _pastable_3.X(line.replaceAll("${{", "")))) return {
 		why,
 		advice: `Write \`${meant}\` in that job.`
 	};
@@ -3478,7 +3481,7 @@ function isAboutToken({ kind }) {
 }
 async function rowsOfRefusal(error, inputs, host) {
 	const found = error.message;
-	const advice = await _advice_on_7.i(error, "look up") || void 0;
+	const advice = await _advice_on_8.i(error, "look up") || void 0;
 	if (!isAboutToken(error)) {
 		const reach = {
 			what: "Webex",
@@ -3520,7 +3523,7 @@ async function rowsOfRefusal(error, inputs, host) {
 }
 function remedyForGrant(error) {
 	const refusal = error.cause instanceof _start_1.w8i ? error.cause : error;
-	if (_of_client_8.Z(refusal)) return {
+	if (_of_client_9.Z(refusal)) return {
 		what: "client-secret",
 		advice: "Check the secrets that `client-id:` and `client-secret:` name."
 	};
@@ -3785,7 +3788,7 @@ async function rowsOf$1(wanted, visit) {
 			what,
 			state: "fault",
 			found: error.message,
-			advice: await _advice_on_7.i(error, "look up") || void 0
+			advice: await _advice_on_8.i(error, "look up") || void 0
 		}];
 	}
 }
@@ -3988,7 +3991,7 @@ async function rowsOfInput(name, seen, host) {
 		const { matchPaths } = await _require.e(6755).then(_require.bind(_require, 4185));
 		const below = patterns.map((pattern) => belowWorkspace(pattern, host));
 		const matched = await matchPaths(host.files, name, patterns);
-		const toldElsewhere = matched.unmatched.filter(({ pattern }) => _slip_6.Jo(pattern)).map(({ sentence }) => sentence);
+		const toldElsewhere = matched.unmatched.filter(({ pattern }) => _slip_7.Jo(pattern)).map(({ sentence }) => sentence);
 		const warned = matched.warnings.filter((one) => !toldElsewhere.includes(one));
 		const rows = matchedRows(name, {
 			patterns,
@@ -4677,7 +4680,7 @@ async function readManifest({ seen, access }, host) {
 			isDryRun: true
 		}
 	};
-	const places = await _provision_4.provision(source, planned, { isBeforeCheckout: isLifecycle }, own);
+	const places = await _provision_5.provision(source, planned, { isBeforeCheckout: isLifecycle }, own);
 	const { problems, warnings } = own.journal.findings;
 	const what = "path" in source ? `provision: ${source.path}` : "provision";
 	const row = (state, found) => ({
@@ -4738,7 +4741,7 @@ function validity({ provisioning, isMissing }, access, { inputs, context, payloa
 	};
 	return {
 		state: "ok",
-		found: `It is valid: ${provisioning.heading.replace(/^[^\p{L}\p{N}]+|, nothing done$/gu, "")}. ${_provision_4.planOnlyReason({
+		found: `It is valid: ${provisioning.heading.replace(/^[^\p{L}\p{N}]+|, nothing done$/gu, "")}. ${_provision_5.planOnlyReason({
 			...inputs,
 			isDryRun: false
 		}, context, payload) ?? "This run would make these changes."}`
@@ -4799,7 +4802,7 @@ function exposureOf(value, variables) {
 	return context === "env" ? exposureOf(variables[name], {}) : void 0;
 }
 const START = /^(\w+\.[\w.-]+)(\/[\w./*-]*)?$/;
-const FROM_OTHERS = ["environment-url", ..._slip_6.Ny];
+const FROM_OTHERS = ["environment-url", ..._slip_7.Ny];
 const HOLDS_SECRETS = /^(?:secrets|env)\./;
 function withBraces(rows, env, place) {
 	const written = tableOf$1(place?.step?.["with"]);
@@ -5196,7 +5199,7 @@ function remedyIn$1(caller, hasNeeds) {
 			lines: NEEDS_LINE
 		};
 	}
-	if (caller === void 0) return { advice: _slip_6.ix };
+	if (caller === void 0) return { advice: _slip_7.ix };
 	return { advice: `Add \`needs: […]\`, with the IDs of the jobs to report, to ${from}, next to its \`uses:\`. In its \`with:\`, pass the results as an input: \`needs: \${{ toJSON(needs) }}\`. In this step, write \`needs: \${{ inputs.needs }}\`.` };
 }
 function missingIdRows(place) {
@@ -5377,7 +5380,7 @@ function linesOf(key, value) {
 	const below = inner.map(([name, one]) => `  ${name}: ${scalarOf(one)}`);
 	const lines = inner.length === 0 ? [`${key}: ${scalarOf(value)}`] : [`${key}:`, ...below];
 	return lines.every((line) => {
-		return /^[^#"'\n]*[^\s#"'\n]$/.test(line) && _start_1.XYk(line) && !/: .*: |: $/.test(line);
+		return /^[^#"'\n]*[^\s#"'\n]$/.test(line) && _pastable_3.X(line) && !/: .*: |: $/.test(line);
 	}) ? lines.join("\n") : void 0;
 }
 function withoutComments(rows, env, place) {

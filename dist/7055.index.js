@@ -1,8 +1,12 @@
-import { modules as m0 } from "./shared-3449.js";
+import { modules as m0 } from "./shared-6675.js";
+import { modules as m1 } from "./shared-8931.js";
+import { modules as m2 } from "./shared-3449.js";
 export const id = 7055;
 export const ids = [7055];
 export const modules = {
 	...m0,
+	...m1,
+	...m2,
 	4189: ((_module, _exports, _require) => {
 _require.r(_exports);
 _require.d(_exports, {
@@ -13,14 +17,15 @@ _require.d(_exports, {
 	readGlobs: () => readGlobs
 });
 var _rolldown_runtime_0 = _require(3449);
-var _start_1 = _require(510);
-var node_fs_2 = _require(3024);
-var node_path_3 = _require(6760);
-var node_fs_promises_4 = _require(1455);
+var _name_slip_1 = _require(6675);
+var _start_2 = _require(510);
+var node_fs_3 = _require(3024);
+var node_path_4 = _require(6760);
+var node_fs_promises_5 = _require(1455);
 const CREDENTIALS = /^(?:\.git|git-credentials-.*\.config|gha-creds-.*\.json|kubeconfig_\d+|_(?:runner_file_commands|github_workflow|github_home))$/i;
 const SCRIPT_OR_KEY = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}(?:_known_hosts|\.(?:sh|ps1|cmd|py))?$/i;
 function credentialsIn(relativePath) {
-	const names = relativePath.split(node_path_3.sep);
+	const names = relativePath.split(node_path_4.sep);
 	const file = names.at(-1) ?? "";
 	return names.find((name) => CREDENTIALS.test(name)) ?? (SCRIPT_OR_KEY.test(file) ? file : void 0);
 }
@@ -33,7 +38,7 @@ function goesUp(path) {
 	return path.split(/[/\\]/).includes("..");
 }
 function isInside(relativePath) {
-	return relativePath !== ".." && !relativePath.startsWith(`..${node_path_3.sep}`) && !node_path_3.isAbsolute(relativePath);
+	return relativePath !== ".." && !relativePath.startsWith(`..${node_path_4.sep}`) && !node_path_4.isAbsolute(relativePath);
 }
 const MAX_PATTERN = 1e3;
 const MAX_ALTERNATIVES = 64;
@@ -42,9 +47,9 @@ const BRACES = /\{[^{}]*\}/g;
 const IGNORES_CASE = process.platform === "win32" || process.platform === "darwin";
 function parseGlob(input, pattern) {
 	const fault = faultOf(pattern);
-	if (fault !== void 0) throw new _start_1.dzK(input, pattern, fault);
+	if (fault !== void 0) throw new _start_2.dzK(input, pattern, fault);
 	const alternatives = expanded(pattern.replaceAll("\\", "/"));
-	if (alternatives === void 0) throw new _start_1.dzK(input, pattern, `its braces expand to more than ${MAX_ALTERNATIVES} patterns`);
+	if (alternatives === void 0) throw new _start_2.dzK(input, pattern, `its braces expand to more than ${MAX_ALTERNATIVES} patterns`);
 	return alternatives.map(globOf);
 }
 function comparable(text) {
@@ -125,7 +130,7 @@ function matchedFiles({ files, outside, fitting, ended }, globs, workspace) {
 }
 function inOrder(found, workspace) {
 	return Array.from(found, ([path, index]) => {
-		const inside = node_path_3.relative(workspace, path);
+		const inside = node_path_4.relative(workspace, path);
 		return {
 			index,
 			path: isInside(inside) ? inside : path
@@ -192,30 +197,30 @@ var __disposeResources$1 = (function(SuppressedError) {
 });
 const ROUNDS = 10;
 const NO_LINK_ANYWHERE = 536870912;
-function noLinks(platform = process.platform, { O_NOFOLLOW = 0 } = node_fs_2.constants) {
+function noLinks(platform = process.platform, { O_NOFOLLOW = 0 } = node_fs_3.constants) {
 	return platform === "darwin" ? NO_LINK_ANYWHERE : O_NOFOLLOW;
 }
 async function liesAt(handle, real) {
-	const told = await node_fs_promises_4.readlink(pathOf(handle)).catch(() => void 0);
+	const told = await node_fs_promises_5.readlink(pathOf(handle)).catch(() => void 0);
 	return told === void 0 ? leadsTo(handle, real) : told === real;
 }
 async function leadsTo(handle, real) {
 	const opened = await handle.stat({ bigint: true });
 	for (let round = 0; round < ROUNDS; round += 1) {
-		const found = await node_fs_promises_4.lstat(real, { bigint: true }).catch(() => void 0);
+		const found = await node_fs_promises_5.lstat(real, { bigint: true }).catch(() => void 0);
 		if (found?.ino !== opened.ino || found.dev !== opened.dev) return false;
-		if (await node_fs_promises_4.realpath(real).catch(() => void 0) !== real) return false;
+		if (await node_fs_promises_5.realpath(real).catch(() => void 0) !== real) return false;
 	}
 	return true;
 }
 function namesAt(real) {
-	return listed(real, (path) => node_fs_promises_4.readdir(path));
+	return listed(real, (path) => node_fs_promises_5.readdir(path));
 }
 function entriesAt(real, count) {
 	return listed(real, async (path) => {
 		const entries = [];
 		if (count <= 0) return entries;
-		for await (const entry of await node_fs_promises_4.opendir(path, { bufferSize: 1024 })) {
+		for await (const entry of await node_fs_promises_5.opendir(path, { bufferSize: 1024 })) {
 			entries.push({
 				name: entry.name,
 				isFolder: entry.isDirectory()
@@ -233,7 +238,7 @@ async function listed(real, list) {
 	};
 	try {
 		if (process.platform === "win32") return list(real);
-		const folder = __addDisposableResource$1(env_1, await node_fs_promises_4.open(real, node_fs_2.constants.O_RDONLY | node_fs_2.constants.O_DIRECTORY | noLinks()), true);
+		const folder = __addDisposableResource$1(env_1, await node_fs_promises_5.open(real, node_fs_3.constants.O_RDONLY | node_fs_3.constants.O_DIRECTORY | noLinks()), true);
 		const found = await list(process.platform === "linux" ? pathOf(folder) : real);
 		return await liesAt(folder, real) ? found : void 0;
 	} catch (e_1) {
@@ -250,9 +255,9 @@ function pathOf({ fd }) {
 const CHUNK_BYTES = 65536;
 async function openRegular(real, wanted) {
 	const { input, path } = wanted;
-	if (!(await node_fs_promises_4.stat(real)).isFile()) throw new _start_1.dzK(input, path, "it must be a regular file, not a folder, device, or pipe");
-	const flags = node_fs_2.constants.O_RDONLY | (node_fs_2.constants.O_NONBLOCK ?? 0) | noLinks();
-	const handle = await node_fs_promises_4.open(real, flags);
+	if (!(await node_fs_promises_5.stat(real)).isFile()) throw new _start_2.dzK(input, path, "it must be a regular file, not a folder, device, or pipe");
+	const flags = node_fs_3.constants.O_RDONLY | (node_fs_3.constants.O_NONBLOCK ?? 0) | noLinks();
+	const handle = await node_fs_promises_5.open(real, flags);
 	try {
 		if (await liesAt(handle, real)) return {
 			handle,
@@ -272,7 +277,7 @@ async function close$1(handle) {
 	await handle.close().catch(() => void 0);
 }
 async function sizeOf(handle, { input, path, minBytes = 0, maxBytes }) {
-	const refuse = (allowed) => new _start_1.dzK(input, path, allowed);
+	const refuse = (allowed) => new _start_2.dzK(input, path, allowed);
 	const found = await handle.stat();
 	if (!found.isFile()) throw refuse("it must be a regular file");
 	if (found.size < minBytes) throw refuse("it is empty");
@@ -305,7 +310,7 @@ async function unchanged(input, path, look) {
 		const found = await readable(input, path, () => look().catch(nothingWhereChanged));
 		if (found !== void 0) return found;
 	}
-	throw new _start_1.dzK(input, path, "it was replaced while it was being read");
+	throw new _start_2.dzK(input, path, "it was replaced while it was being read");
 }
 function nothingWhereChanged(error) {
 	const { code } = error;
@@ -315,14 +320,14 @@ async function readable(input, path, read) {
 	try {
 		return await read();
 	} catch (error) {
-		if (error instanceof _start_1.dzK) throw error;
+		if (error instanceof _start_2.dzK) throw error;
 		const code = error?.code ?? error;
-		throw new _start_1.dzK(input, path, `it cannot be read (${code})`);
+		throw new _start_2.dzK(input, path, `it cannot be read (${code})`);
 	}
 }
 function readGlobs(input, text) {
-	const globs = _start_1.LiI(text ?? "");
-	for (const pattern of globs) if (goesUp(pattern)) throw new _start_1.dzK(input, pattern, DOWN_ONLY);
+	const globs = _start_2.LiI(text ?? "");
+	for (const pattern of globs) if (goesUp(pattern)) throw new _start_2.dzK(input, pattern, DOWN_ONLY);
 	const problems = globs.flatMap((pattern) => problemOf(input, pattern));
 	return {
 		globs: problems.length === 0 ? globs : [],
@@ -330,7 +335,7 @@ function readGlobs(input, text) {
 	};
 }
 function globProblems(text) {
-	return _start_1.xst.flatMap((input) => {
+	return _start_2.xst.flatMap((input) => {
 		return unlessWrong(() => readGlobs(input, text(input)).problems, () => []);
 	});
 }
@@ -344,7 +349,7 @@ function unlessWrong(read, orElse) {
 	try {
 		return read();
 	} catch (error) {
-		if (error instanceof _start_1.dzK) return orElse(error);
+		if (error instanceof _start_2.dzK) return orElse(error);
 		throw error;
 	}
 }
@@ -420,7 +425,7 @@ var FileReader = class {
 	async isFolder(input, path) {
 		return readable(input, path, async () => {
 			const real = await this.#realPath(input, path);
-			return (await node_fs_promises_4.stat(real)).isDirectory();
+			return (await node_fs_promises_5.stat(real)).isDirectory();
 		});
 	}
 	async namesIn(input, path) {
@@ -444,7 +449,7 @@ var FileReader = class {
 			try {
 				return new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(pieces));
 			} catch {
-				throw new _start_1.dzK(input, path, "it must be a text file in UTF-8");
+				throw new _start_2.dzK(input, path, "it must be a text file in UTF-8");
 			}
 		} catch (e_1) {
 			env_1.error = e_1;
@@ -456,7 +461,7 @@ var FileReader = class {
 	}
 	async openFile(input, path, limits) {
 		const opened = await this.#open(input, path, limits, { mayBeHidden: false });
-		return streamed(node_path_3.basename(node_path_3.resolve(this.#roots.workspace, path)), opened);
+		return streamed(node_path_4.basename(node_path_4.resolve(this.#roots.workspace, path)), opened);
 	}
 	async #open(input, path, limits, options) {
 		return unchanged(input, path, async () => {
@@ -482,20 +487,21 @@ var FileReader = class {
 		return matchedFiles(await search.find(patterns, excluded), wanted, workspace);
 	}
 	async #entriesOf(folder, count) {
-		const real = await node_fs_promises_4.realpath(folder).catch(() => void 0);
+		const real = await node_fs_promises_5.realpath(folder).catch(() => void 0);
 		if (real === void 0) return [];
 		if (await this.#insideOf(folder, real) === void 0) return void 0;
 		return (await entriesAt(real, count).catch(() => void 0) ?? []).filter((entry) => !isApart(entry));
 	}
 	async #realPath(input, path, { mayBeMissing = false, mayBeHidden = true } = {}) {
-		const refuse = (allowed) => new _start_1.dzK(input, path, allowed);
+		const refuse = (allowed) => new _start_2.dzK(input, path, allowed);
 		if (path.includes("\0")) throw refuse("a path cannot contain a null character");
 		if (goesUp(path)) throw refuse(DOWN_ONLY);
-		const written = node_path_3.resolve(this.#roots.workspace, path);
-		const real = await node_fs_promises_4.realpath(written).catch(undefinedWhereMissing);
+		const written = node_path_4.resolve(this.#roots.workspace, path);
+		const real = await node_fs_promises_5.realpath(written).catch(undefinedWhereMissing);
 		if (real === void 0) {
 			if (mayBeMissing) return void 0;
-			throw new _start_1.Hb9(input, path, await this.#neighboursOf(input, path));
+			const neighbours = await this.#neighboursOf(input, path);
+			throw new _start_2.Hb9(input, path, neighbours[0], _name_slip_1.K(path, neighbours));
 		}
 		const inside = await this.#insideOf(written, real);
 		if (inside === void 0) throw refuse("it points outside the workspace");
@@ -507,21 +513,21 @@ var FileReader = class {
 	}
 	async #neighboursOf(input, path) {
 		const { neighboursOf } = await _require.e(7537).then(_require.bind(_require, 1795));
-		return (await neighboursOf(this, input, path).catch(() => [])).map((one) => node_path_3.join(one)).filter((one) => one !== node_path_3.join(path));
+		return (await neighboursOf(this, input, path).catch(() => [])).map((one) => node_path_4.join(one)).filter((one) => one !== node_path_4.join(path));
 	}
 	async #insideOf(written, real) {
 		const root = await this.#rootOf(written);
-		const inside = root === void 0 ? ".." : node_path_3.relative(root, real);
+		const inside = root === void 0 ? ".." : node_path_4.relative(root, real);
 		return isInside(inside) ? inside : void 0;
 	}
 	async #rootOf(written) {
 		for (const root of [this.#roots.workspace, this.#roots.temp ?? ""].filter(Boolean)) {
 			const real = await this.#realRoot(root);
-			if (isInside(node_path_3.relative(root, written)) || isInside(node_path_3.relative(real, written))) return real;
+			if (isInside(node_path_4.relative(root, written)) || isInside(node_path_4.relative(real, written))) return real;
 		}
 	}
 	#realRoot(root) {
-		const real = this.#realRoots.get(root) ?? node_fs_promises_4.realpath(root).catch(() => node_path_3.resolve(root));
+		const real = this.#realRoots.get(root) ?? node_fs_promises_5.realpath(root).catch(() => node_path_4.resolve(root));
 		this.#realRoots.set(root, real);
 		return real;
 	}
@@ -537,7 +543,7 @@ function undefinedWhereMissing(error) {
 }
 const HIDDEN = "hidden files, whose name or folder begins with a dot, are not sent: copy it to another name";
 function isHidden(relativePath) {
-	return relativePath.split(node_path_3.sep).some((part) => part.startsWith("."));
+	return relativePath.split(node_path_4.sep).some((part) => part.startsWith("."));
 }
 	}),
 };

@@ -1,14 +1,17 @@
 import { modules as m0 } from "./shared-2524.js";
+import { modules as m1 } from "./shared-8931.js";
 export const id = 8987;
 export const ids = [8987];
 export const modules = {
 	...m0,
+	...m1,
 	5039: ((_module, _exports, _require) => {
 _require.d(_exports, { call: () => call });
 var _start_0 = _require(510);
 var _nouns_1 = _require(6202);
-var _advice_on_3 = _require(8089);
-var _missing_credentials_2 = _require(2524);
+var _advice_on_4 = _require(8089);
+var _pastable_2 = _require(8931);
+var _missing_credentials_3 = _require(2524);
 const METHODS = _nouns_1.M;
 function findEndpoint(method) {
 	const [noun = "", verb = "", ...rest] = method.split(".");
@@ -137,7 +140,7 @@ async function callAdvice(error, endpoint, params) {
 	if (kind === "rejected" && description.includes("Expect base64 ID or UUID")) return idAdvice(endpoint, params);
 	if (status === 405 && free !== void 0) return OTHER_VERB;
 	const [, mend] = MENDS.find(([words]) => kind === "rejected" && description.includes(words)) ?? [];
-	return mend ?? _advice_on_3.i(error, "call");
+	return mend ?? _advice_on_4.i(error, "call");
 }
 function idAdvice(endpoint, params) {
 	const kinds = Object.keys(params).flatMap((name) => idKindOf(name, endpoint) ?? []);
@@ -689,7 +692,7 @@ function readCallCredentials(env) {
 	const isIssuerGiven = guest["guest-issuer-id"] !== "" || guest["guest-issuer-secret"] !== "";
 	const own = _start_0.L1q(env);
 	if (isIssuerGiven) return issuerGrant(guest, env);
-	if (own.token === void 0) throw misnamedVariable(env) ?? _missing_credentials_2.D(own);
+	if (own.token === void 0) throw misnamedVariable(env) ?? _missing_credentials_3.D(own);
 	return guest["guest-id"] !== "" || guest["guest-name"] !== "" ? serviceAppGuest(guest, own.token) : own.token;
 }
 function misnamedVariable(env) {
@@ -1204,7 +1207,7 @@ function astrayArguments({ env, endpoint, params, secrets }) {
 	});
 }
 function lineOf(name, text, secrets) {
-	if (!(/^[\p{L}\p{N}][\p{L}\p{N} .,@_/+=-]*$/u.test(text) && _start_0.XYk(text)) || isSecretName(name) || _start_0.cT5(text, secrets) !== text) return void 0;
+	if (!(/^[\p{L}\p{N}][\p{L}\p{N} .,@_/+=-]*$/u.test(text) && _pastable_2.X(text)) || isSecretName(name) || _start_0.cT5(text, secrets) !== text) return void 0;
 	return `${name}: ${text}`;
 }
 function inexactNumbers(forms, path = "") {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { nearest, nearestFew, slipOf } from "../../src/text/nearest.ts";
+import { slipOf } from "../../src/text/name-slip.ts";
+import { nearest, nearestFew } from "../../src/text/nearest.ts";
 
 const NAMES = ["event", "status", "stage", "headline", "workflow", "environment", "commit.shortSha", "to"];
 

@@ -1,6 +1,5 @@
 import { BARE } from "../text/markup/bare-expression.ts";
 import { uncommented } from "../text/markup/comment.ts";
-import { slipOf } from "../text/nearest.ts";
 import { quoted } from "../text/secrets/quoted.ts";
 
 /** What begins a comment in YAML. No value that an input allows has it. */
@@ -43,14 +42,13 @@ export class VariableError extends InputError {
 
 /** Thrown if an input names a file that does not exist. A step before or after this one may create it. */
 export class MissingFileError extends InputError {
-  /** `neighbours` are paths that may have been meant, most similar first. */
-  constructor(input: string, path: string, neighbours: readonly string[]) {
-    const [near] = neighbours;
+  /** `neighbour` is an existing path that may have been meant, and `near` the same if nothing else can be. */
+  constructor(input: string, path: string, neighbour?: string, near?: string) {
     const hint =
-      near === undefined
+      neighbour === undefined
         ? "; does an earlier step check it out or write it?"
-        : `, did you mean ${quoted(near)}?`;
-    super(input, path, `there is no such file${hint}`, slipOf(path, neighbours));
+        : `, did you mean ${quoted(neighbour)}?`;
+    super(input, path, `there is no such file${hint}`, near);
   }
 }
 

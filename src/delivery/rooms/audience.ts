@@ -1,7 +1,8 @@
 import { eachOnce } from "../../text/each-once.ts";
 import { listText } from "../../text/list.ts";
 import { bearersOf, foldedName, type Named } from "../../text/name-match.ts";
-import { nearestFew, slipOf } from "../../text/nearest.ts";
+import { slipOf } from "../../text/name-slip.ts";
+import { nearestFew } from "../../text/nearest.ts";
 import { decodeId, isSameId, type Lists, PAGE, WebexError } from "../../webex/index.ts";
 import { type TitledRoom, titledRooms } from "./group-rooms.ts";
 import { NameError } from "./name-error.ts";

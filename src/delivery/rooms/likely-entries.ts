@@ -1,7 +1,8 @@
 import { emailAddress } from "../../text/email.ts";
 import { uncommented } from "../../text/markup/comment.ts";
 import { bearersOf } from "../../text/name-match.ts";
-import { nearestFew, slipOf } from "../../text/nearest.ts";
+import { slipOf } from "../../text/name-slip.ts";
+import { nearestFew } from "../../text/nearest.ts";
 import { decodeId } from "../../webex/index.ts";
 
 /** Formats that are used for entries elsewhere, with the format for `to`. `meant` is the part to use there. */

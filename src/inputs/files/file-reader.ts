@@ -1,5 +1,6 @@
 import { realpath, stat } from "node:fs/promises";
 import { basename, join, relative, resolve, sep } from "node:path";
+import { slipOf } from "../../text/name-slip.ts";
 import { InputError, MissingFileError } from "../input-error.ts";
 import { credentialsIn, isApart } from "./credential-files.ts";
 import { parseGlob } from "./glob.ts";
@@ -127,7 +128,8 @@ export class FileReader {
     const real = await realpath(written).catch(undefinedWhereMissing);
     if (real === undefined) {
       if (mayBeMissing) return undefined;
-      throw new MissingFileError(input, path, await this.#neighboursOf(input, path));
+      const neighbours = await this.#neighboursOf(input, path);
+      throw new MissingFileError(input, path, neighbours[0], slipOf(path, neighbours));
     }
     const inside = await this.#insideOf(written, real);
     if (inside === undefined) throw refuse("it points outside the workspace");
