@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Plugin } from "rolldown";
 import { usedEndpoints } from "./used-endpoints.ts";
@@ -29,6 +30,12 @@ export const determineRequestsReferrer = () => "no-referrer";
 export const parseReferrerPolicyFromHeader = () => "";
 `;
 
+/**
+ * Where `yaml` writes YAML, which we never do. It would also write a key that is a list or a map as text:
+ * `src/yaml/plain-value.ts` refuses these.
+ */
+const WRITES_YAML = /\/yaml\/browser\/dist\/stringify\/\w+\.js$/;
+
 /** Marks modules that are only a name. No file can be called this. */
 const PREFIX = "\0left-out:";
 
@@ -44,7 +51,17 @@ export function leftOut(compiled: string): Plugin {
       if (path.endsWith("/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js")) {
         return usedEndpoints(id, join(compiled, "github"));
       }
-      return undefined;
+      return WRITES_YAML.test(path) ? withoutCode(await readFile(id, "utf8")) : undefined;
     },
   };
+}
+
+/** A module with the same exports, all of them `undefined`. */
+function withoutCode(code: string): string {
+  const [, names = ""] = /^export \{ ([\w, ]+) \};$/m.exec(code) ?? [];
+  if (names === "") throw new Error("a module of yaml exports nothing, or not with names only");
+  return names
+    .split(", ")
+    .map((name) => `export const ${name} = undefined;\n`)
+    .join("");
 }

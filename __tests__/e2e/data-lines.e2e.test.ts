@@ -35,3 +35,13 @@ test("a place is named only where there is one", async () => {
   const { advice } = await doctorTold({ with: { "user-map": "octocat: nobody" } });
   expect(advice.join()).not.toContain("at the given location");
 });
+
+test.each([
+  ["a list", "? [a, b]\n: c", "a key is a list at line 1, column 3."],
+  ["an alias of a map", "a: &x {b: c}\n? *x\n: d", "needs quotes around it, at line 2, column 3."],
+  ["a list, in YAML 1.1", "%YAML 1.1\n---\na:\n  ? [q]\n  : 1", "a key is a list at line 4, column 5."],
+])("a key that is %s is refused, and its place is named", async (_, data, problem) => {
+  await using world = await startWorld();
+  const step = await world.run({ with: { to: "Release train", data } });
+  expect(step.annotations.map(({ message }) => message)).toEqual([expect.stringContaining(problem)]);
+});
