@@ -1,7 +1,7 @@
 import { inPlace } from "../../input-lines.ts";
 import type { Row } from "../../row.ts";
+import { meantBy } from "../conditions/without-braces.ts";
 import { type OwnPlace, tableOf } from "../own-place.ts";
-import { meantBy } from "../text-conditions.ts";
 import { lineOf } from "../written-lines.ts";
 import { readExpression } from "./read-expression.ts";
 import { partsOf } from "./written-parts.ts";

@@ -1,0 +1,104 @@
+import { anyOfText } from "../../../text/list.ts";
+import { type Comparison, comparisonsIn } from "../expressions/comparisons.ts";
+import { fittingFor } from "../expressions/fitting-text.ts";
+import { eventsOf } from "../losses/context-names.ts";
+import type { Change, Condition, Flaw } from "./flaw.ts";
+import { quoted } from "./flaw.ts";
+import { misnamedIn } from "./known-values.ts";
+import type { Scope } from "./own-conditions.ts";
+import { asPattern } from "./patterns.ts";
+import { switchFlaw } from "./switches.ts";
+
+/** Comparisons that are never true, or always, because a value is never what it is compared with. */
+export function unequalIn({ source, expression, scope }: Condition): readonly Flaw[] {
+  const told = new Set<string>();
+  return comparisonsIn(expression, source).flatMap((one): readonly Flaw[] => {
+    const flaw = switchFlaw(one, source, scope) ?? (one.isText ? textFlaw(one, source, scope) : undefined);
+    if (flaw === undefined) return [];
+    // Alternatives, such as several branches, are reported as one.
+    const why = told.has(one.name) && flaw.changes.length > 0 ? "" : flaw.why;
+    told.add(one.name);
+    return [{ ...flaw, why }];
+  });
+}
+
+function textFlaw(one: Comparison, source: string, scope: Scope): Flaw | undefined {
+  const { name, literal, operator, path } = one;
+  const misnamed =
+    ["==", "!="].includes(operator) || name.includes("*") ? misnamedIn(name, literal.value) : undefined;
+  const why = `\`${source.slice(path.from, path.to)}\` never matches \`${literal.value}\`.`;
+  if (misnamed !== undefined) {
+    const { meant, values } = misnamed;
+    if (meant === undefined)
+      return { why, changes: [], advice: `It is ${anyOfText(values.map((value) => `\`${value}\``))}.` };
+    return { why, changes: [{ from: literal.from, to: literal.to, by: quoted(meant) }] };
+  }
+  if (name === "github.event.action" && literal.value === "merged" && isOnlyForPulls(scope)) {
+    const by = `github.event.pull_request.merged ${operator} true`;
+    const closed = `${why} A merge closes the pull request, and sets \`merged\`.`;
+    return ["==", "!="].includes(operator)
+      ? { why: closed, changes: [{ from: one.from, to: one.to, by }] }
+      : undefined;
+  }
+  const [other = name, text = literal.value] = otherFor(one, scope) ?? [];
+  const by = other === name ? source.slice(path.from, path.to) : other;
+  const pattern = asPattern(one, [by, text]);
+  if (pattern !== undefined) {
+    const found = `\`${source.slice(path.from, path.to)}\` never matches \`${literal.value}\`: GitHub compares texts, not patterns.`;
+    return { why: found, ...pattern };
+  }
+  const changes: readonly Change[] = [
+    { from: path.from, to: path.to, by },
+    { from: literal.from, to: literal.to, by: quoted(text) },
+  ];
+  return by === source.slice(path.from, path.to) && text === literal.value ? undefined : { why, changes };
+}
+
+/** The value and the text that were meant, if a value never is what it is compared with. */
+function otherFor(one: Comparison, scope: Scope): readonly [name: string, text: string] | undefined {
+  const { name, literal, operator } = one;
+  const { value } = literal;
+  const isEqual = ["==", "!="].includes(operator);
+  if (operator === "contains" || operator === "endswith" || value === "") return undefined;
+  if (/^github\.(?:base|head)_ref$/.test(name) && hasNoPulls(scope)) return refOf(value, operator);
+  if (isEqual && /^github\.(?:repository|repository_owner)$/.test(name))
+    return repositoryFor(name, value, scope);
+  if (
+    isEqual &&
+    /^github\.(?:actor|triggering_actor)$/.test(name) &&
+    /^(?:dependabot|github-actions)$/i.test(value)
+  )
+    return [name, `${value}[bot]`];
+  return fittingFor(name, value, operator === "startswith");
+}
+
+/** A branch, or a whole ref, of a run that is not for a pull request. */
+function refOf(text: string, operator: string): readonly [name: string, text: string] {
+  return fittingFor("github.ref_name", text, operator === "startswith") ?? ["github.ref_name", text];
+}
+
+/** A repository has its owner before it, and an owner has nothing after it. */
+function repositoryFor(
+  name: string,
+  value: string,
+  { repository }: Scope,
+): readonly [name: string, text: string] | undefined {
+  const [owner = ""] = repository.split("/");
+  const isWhole = value.includes("/");
+  if (name === "github.repository_owner") return isWhole ? ["github.repository", value] : undefined;
+  if (isWhole || owner === "") return undefined;
+  const isOwner = value.toLowerCase() === owner.toLowerCase();
+  return isOwner ? ["github.repository_owner", value] : ["github.repository", `${owner}/${value}`];
+}
+
+/** Whether no run of the workflow is for a pull request. A called workflow has the events of those that call it. */
+function hasNoPulls({ workflow, eventName }: Scope): boolean {
+  const events = [...eventsOf(workflow["on"]), eventName];
+  return !events.some((event) => event.startsWith("pull_request") || event === "workflow_call");
+}
+
+/** Whether actions are those of pull requests. Others choose that of a `repository_dispatch`. */
+function isOnlyForPulls({ workflow }: Scope): boolean {
+  const events = eventsOf(workflow["on"]);
+  return events.some((event) => event.startsWith("pull_request")) && !events.includes("repository_dispatch");
+}
