@@ -53,7 +53,7 @@ describe("a condition that compares a value of GitHub with what it never is", ()
       "github.base_ref == 'refs/heads/main'",
       "github.base_ref",
       "refs/heads/main",
-      "github.base_ref == 'main'",
+      "github.ref == 'refs/heads/main'",
     ],
   ])("%s", async (condition, value, text, meant) => {
     const workflow = workflowWith({ step: `if: ${JSON.stringify(condition)}` });

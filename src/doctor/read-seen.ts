@@ -35,7 +35,7 @@ export async function readSeen(inputs: Inputs, wrong: readonly string[], host: H
   const workflow = await readOwnWorkflow(happening, host);
   const warnings = own.journal.findings.warnings.map(
     (found): Row => ({
-      what: BARE.test(inputs.status) ? "status" : "event",
+      what: BARE.test(inputs.status) || /^(?:true|false)$/.test(inputs.status) ? "status" : "event",
       state: "warning",
       found,
     }),

@@ -2,6 +2,8 @@ import { anyOfText } from "../../../text/list.ts";
 import { type Comparison, comparisonsIn } from "../expressions/comparisons.ts";
 import { fittingFor } from "../expressions/fitting-text.ts";
 import { eventsOf } from "../losses/context-names.ts";
+import { sameIn } from "../losses/loss.ts";
+import { scalarOf } from "../own-place.ts";
 import type { Change, Condition, Flaw } from "./flaw.ts";
 import { quoted } from "./flaw.ts";
 import { misnamedIn } from "./known-values.ts";
@@ -13,7 +15,10 @@ import { switchFlaw } from "./switches.ts";
 export function unequalIn({ source, expression, scope }: Condition): readonly Flaw[] {
   const told = new Set<string>();
   return comparisonsIn(expression, source).flatMap((one): readonly Flaw[] => {
-    const flaw = switchFlaw(one, source, scope) ?? (one.isText ? textFlaw(one, source, scope) : undefined);
+    const flaw =
+      forgivenFlaw(one, source, scope) ??
+      switchFlaw(one, source, scope) ??
+      (one.isText ? textFlaw(one, source, scope) : undefined);
     if (flaw === undefined) return [];
     // Alternatives, such as several branches, are reported as one.
     const why = told.has(one.name) && flaw.changes.length > 0 ? "" : flaw.why;
@@ -52,6 +57,18 @@ function textFlaw(one: Comparison, source: string, scope: Scope): Flaw | undefin
     { from: literal.from, to: literal.to, by: quoted(text) },
   ];
   return by === source.slice(path.from, path.to) && text === literal.value ? undefined : { why, changes };
+}
+
+/** What a step with `continue-on-error` is called as a whole, which is a success in any case. */
+function forgivenFlaw({ name, path }: Comparison, source: string, { before }: Scope): Flaw | undefined {
+  const [, id = ""] = /^steps\.([^.]+)\.conclusion$/.exec(name) ?? [];
+  const step = before.find((one) => sameIn([scalarOf(one["id"])], id) !== undefined);
+  const isForgiven = id !== "" && scalarOf(step?.["continue-on-error"]) === "true";
+  const shown = source.slice(path.from, path.to);
+  const at = path.to - "conclusion".length;
+  if (!isForgiven || source.slice(at, path.to).toLowerCase() !== "conclusion") return undefined;
+  const why = `\`${shown}\` is never \`failure\`, because the step has \`continue-on-error: true\`.`;
+  return { why, changes: [{ from: at, to: path.to, by: "outcome" }] };
 }
 
 /** The value and the text that were meant, if a value never is what it is compared with. */
