@@ -85,7 +85,11 @@ describe("the condition of another step of ours says what was meant", () => {
       "`github.ref` never matches `refs/head/main`.",
       "github.ref == 'refs/heads/main'",
     ],
-    ["github.base_ref == 'main'", "`github.base_ref` never matches `main`.", "github.ref_name == 'main'"],
+    [
+      "github.base_ref == 'main'",
+      "`github.base_ref` never matches `main`: only runs for a pull request have it.",
+      "github.ref_name == 'main'",
+    ],
     [
       "github.ref_name == 'release/*'",
       "`github.ref_name` never matches `release/*`: GitHub compares texts, not patterns.",
@@ -104,17 +108,17 @@ describe("the condition of another step of ours says what was meant", () => {
     // Owners and people.
     [
       "github.repository == 'shop'",
-      "`github.repository` never matches `shop`.",
+      "`github.repository` never matches `shop`: it is the owner and the name.",
       "github.repository == 'your-org/shop'",
     ],
     [
       "github.repository == 'your-org'",
-      "`github.repository` never matches `your-org`.",
+      "`github.repository` never matches `your-org`: it is the owner and the name.",
       "github.repository_owner == 'your-org'",
     ],
     [
       "github.actor != 'dependabot'",
-      "`github.actor` never matches `dependabot`.",
+      "`github.actor` never matches `dependabot`: the name of an app ends in `[bot]`.",
       "github.actor != 'dependabot[bot]'",
     ],
     // Texts and booleans.
@@ -138,6 +142,22 @@ describe("the condition of another step of ours says what was meant", () => {
       "always() && needs.*.result == 'failure'",
       "`needs.*.result` is a list, which never equals a text.",
       "always() && contains(needs.*.result, 'failure')",
+    ],
+    [
+      "contains(github.event.pull_request.labels, 'notify')",
+      "`github.event.pull_request.labels` is a list of objects, each with a `name`.",
+      "contains(github.event.pull_request.labels.*.name, 'notify')",
+    ],
+    [
+      "github.event.pull_request.labels.*.name != 'quiet'",
+      "`github.event.pull_request.labels.*.name` is a list, which never equals a text.",
+      "!contains(github.event.pull_request.labels.*.name, 'quiet')",
+    ],
+    // Texts that are true whatever they say.
+    [
+      "always() && !needs.build.result",
+      "`needs.build.result` is a text, and any text counts as true.",
+      "always() && needs.build.result != 'success'",
     ],
     // Operators.
     [
@@ -187,6 +207,11 @@ describe("the condition of another step of ours says what was meant", () => {
       "`github.event.inputs.dry` is a text, so it never equals the boolean `true`.",
       "github.event.inputs.dry == 'true'",
     ],
+    [
+      "!github.event.inputs.dry",
+      '`github.event.inputs.dry` is a text, and even the text "false" counts as true.',
+      "!inputs.dry",
+    ],
   ])("what an input declares decides: %s", async (condition, why, meant) => {
     const { own, blocks } = await told(condition, {
       on: `{ push: , workflow_dispatch: { inputs: ${INPUTS} } }`,
@@ -201,6 +226,33 @@ describe("the condition of another step of ours says what was meant", () => {
       `${OWNER}\`github.event.action\` never matches \`merged\`. A merge closes the pull request, and sets \`merged\`.`,
     ]);
     expect(blocks).toContain("if: github.event.pull_request.merged == true");
+  });
+
+  test("a step that is not there is the only one that has an ID", async () => {
+    const condition = "failure() && steps.test.outcome == 'failure'";
+    const workflow = workflowOf(condition).replace("id: lint", "name: Lint");
+    const { blocks } = await doctorTold({ workflow, with: { "notify-on": "success" } });
+    expect(blocks).toContain("if: failure() && steps.unit.outcome == 'failure'");
+  });
+
+  test.each([
+    ["[push, schedule]", "Change this line of the workflow:", ["on: [push, schedule, pull_request]"]],
+    ["{ push: { branches: main } }", "Add `pull_request:` to `on:`.", []],
+  ])("an event that starts no run of the workflow is missing in `on: %s`", async (on, line, lines) => {
+    const { own, blocks, advice } = await told("failure() && github.event_name == 'pull_request'", { on });
+    const why = "`github.event_name` never matches `pull_request`, because `on:` does not name it.";
+    expect(own).toEqual([OWNER + why]);
+    expect(advice).toContain(line);
+    expect(blocks.filter((block) => block.startsWith("on:"))).toEqual(lines);
+  });
+
+  test("a time is one of the workflow's", async () => {
+    const { own, blocks } = await told("github.event.schedule == '0 5 * * *'", {
+      on: "{ push: , schedule: [{ cron: '30 5 * * *' }] }",
+    });
+    const why = "`github.event.schedule` never matches `0 5 * * *`, which is not a `cron:` of this workflow.";
+    expect(own).toEqual([OWNER + why]);
+    expect(blocks).toContain("if: github.event.schedule == '30 5 * * *'");
   });
 
   test.each([

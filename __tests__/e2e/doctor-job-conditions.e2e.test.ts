@@ -57,6 +57,12 @@ describe("the condition of the job says what was meant", () => {
   });
 });
 
+test("what was meant is not said a second time for failures that are never posted", async () => {
+  const workflow = workflowWith({ step: "if: github.ref == 'main'" });
+  const { blocks } = await doctorTold({ workflow });
+  expect(blocks).toEqual(["if: github.ref_name == 'main'", "if: always() && (github.ref_name == 'main')"]);
+});
+
 describe("a step that reports a job by its status", () => {
   const job = "runs-on: ubuntu-latest\nneeds: build\nif: always()";
   const step = "name: Notify";
@@ -115,6 +121,13 @@ test.each([
   "failure() || cancelled()",
   "!cancelled() && failure()",
   "contains(github.event.head_commit.message, '*')",
+  "github.event_name == 'pull_request' || github.event_name == 'push'",
+  "github.event_name != 'pull_request'",
+  "github.event.schedule == '0 5 * * *'",
+  "contains(github.event.pull_request.labels.*.name, 'x')",
+  "contains(github.event.head_commit.message, 'x')",
+  "github.event.inputs.dry",
+  "steps.make.outputs.changed",
   "false",
 ])("nothing is said of %s", async (condition) => {
   const before = "- { id: make, run: make }\n- { id: lax, run: make, continue-on-error: true }";

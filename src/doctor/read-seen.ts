@@ -9,7 +9,7 @@ import { BARE } from "../text/markup/bare-expression.ts";
 import { withPaste } from "./input-lines.ts";
 import { withOwnJournal } from "./read-only-host.ts";
 import type { Row } from "./row.ts";
-import { conditionRows } from "./workflow/conditions/condition-rows.ts";
+import { asMeant, conditionRows } from "./workflow/conditions/condition-rows.ts";
 import { fixedRows } from "./workflow/fixed-outcome.ts";
 import { forgivenRows } from "./workflow/forgiven-steps.ts";
 import { continuedRows } from "./workflow/order/continued-message.ts";
@@ -17,7 +17,7 @@ import { environmentRows } from "./workflow/order/environments.ts";
 import { followingRows } from "./workflow/order/following-steps.ts";
 import { type OwnPlace, tableOf } from "./workflow/own-place.ts";
 import { type OwnWorkflow, readOwnWorkflow } from "./workflow/own-workflow.ts";
-import { ALWAYS, skippedRows } from "./workflow/skipped-step.ts";
+import { skippedRows } from "./workflow/skipped-step.ts";
 
 /** What happened, as a step would read it, and rows about it. */
 export interface Seen {
@@ -43,8 +43,7 @@ export async function readSeen(inputs: Inputs, wrong: readonly string[], host: H
   const { context, payload } = happening;
   const run = { eventName: context.eventName, payload, repository: context.repository };
   const conditions = workflow.ask((place) => conditionRows(place, run), []);
-  const found = workflow.ask((place) => workflowRows(happening.inputs, wrong, place), []);
-  const ofWorkflow = found.filter((row) => !isSaidOf(row, conditions));
+  const ofWorkflow = workflow.ask((place) => workflowRows(happening.inputs, wrong, asMeant(place, run)), []);
   // A status that the workflow fixes is reported only as that.
   const isFixed = ofWorkflow.some(({ what }) => what === "status");
   const beside = (await lifecycleRows(inputs)).filter(({ what }) => !(isFixed && what === "lifecycle"));
@@ -68,17 +67,6 @@ function workflowRows(given: Inputs, wrong: readonly string[], place: OwnPlace |
   const told = [...fixedRows(inputs, place), ...order, ...environmentRows(inputs, place)];
   if (wrong.includes("notify-on")) return told;
   return [...skippedRows(inputs, place), ...told, ...forgivenRows(inputs, place)];
-}
-
-/** Whether a row says that a condition lacks `always()`, which others say together with the rest of it. */
-function isSaidOf({ lines }: Row, conditions: readonly Row[]): boolean {
-  const begins = `${ALWAYS} && `;
-  return (
-    lines?.startsWith(begins) === true &&
-    conditions.some(
-      (row) => /^In the `if:` of the (?:step|job),/.test(row.found) && row.lines?.startsWith(begins),
-    )
-  );
 }
 
 /** Inputs that decide what is reported. If one of them is wrong, nothing is said of that. */

@@ -15,14 +15,33 @@ export function conditionRows(place: OwnPlace | undefined, run: Run): readonly R
   );
 }
 
+/** The place with the conditions that were meant of the step and its job, so that others do not report the same again. */
+export function asMeant(place: OwnPlace | undefined, run: Run): OwnPlace | undefined {
+  const [ofStep, ofJob] = ownConditions(place, run);
+  if (place?.step === undefined || ofStep === undefined || ofJob === undefined) return place;
+  const { step, job } = place;
+  return {
+    ...place,
+    step: { ...step, ...(Object.hasOwn(step, "if") && { if: meantOf(ofStep) }) },
+    job: job && { ...job, ...(Object.hasOwn(job, "if") && { if: meantOf(ofJob) }) },
+  };
+}
+
+function meantOf({ condition, scope }: OwnCondition): unknown {
+  const isOne = typeof condition === "string" && !isTextCondition(condition);
+  return isOne ? (mend(meantBy(condition), scope).meant ?? condition) : condition;
+}
+
 function textRows({ owner, scope }: OwnCondition, condition: string): readonly Row[] {
   const { expressions, after } = partsOf(condition) ?? { expressions: [], after: "" };
   const isBlank = [...expressions.map(({ before }) => before), after].join("").trim() === "";
   const when = reachOf(condition).isImplicit ? "true after every success, and only then" : "always true";
   const outside = isBlank ? "a line break or a space" : "a part of it";
   const found = `The \`if:\` of ${owner} is ${when}: ${outside} is outside of \`\${{ }}\`, so GitHub takes the whole for a text.`;
-  const row: Row = { what: "if", state: "warning", found };
-  const lines = lineWith(mend(meantBy(condition), scope).meant);
+  const { whys, meant } = mend(meantBy(condition), scope);
+  const within = whys.length === 0 ? "" : ` In it, ${whys.join(" ")}`;
+  const row: Row = { what: "if", state: "warning", found: found + within };
+  const lines = lineWith(meant);
   if (lines === undefined) return [{ ...row, advice: `Write it without \`\${{\` and \`}}\`.` }];
   return [{ ...row, advice: `Replace the \`if:\` of ${owner} with this line.`, lines }];
 }

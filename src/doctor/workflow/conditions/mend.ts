@@ -1,12 +1,14 @@
 import { readExpression } from "../expressions/read-expression.ts";
-import { trueOperandsIn } from "../expressions/true-operands.ts";
-import { afterFailureIn } from "./after-failure.ts";
-import { unequalIn } from "./comparisons-in.ts";
 import { type Condition, changed, type Flaw } from "./flaw.ts";
-import { joinedIn } from "./joined.ts";
-import { lostIn } from "./lost-values.ts";
+import { afterFailureIn } from "./flaws/after-failure.ts";
+import { bareIn } from "./flaws/bare-values.ts";
+import { joinedIn } from "./flaws/joined.ts";
+import { lostIn } from "./flaws/lost-values.ts";
+import { trueOperandsIn } from "./flaws/true-operands.ts";
+import { unequalIn } from "./flaws/unequal-values.ts";
+import { unreachedIn } from "./flaws/unreached-events.ts";
+import { listsIn } from "./flaws/whole-lists.ts";
 import type { Scope } from "./own-conditions.ts";
-import { listsIn } from "./whole-lists.ts";
 
 /** What is wrong with a condition, and the condition that was meant. */
 export interface Mended {
@@ -22,6 +24,8 @@ const CHECKS: readonly ((condition: Condition) => readonly Flaw[])[] = [
   listsIn,
   lostIn,
   unequalIn,
+  bareIn,
+  unreachedIn,
   operandsIn,
   joinedIn,
   afterFailureIn,

@@ -1,10 +1,10 @@
-import { reachOf } from "../conditions.ts";
-import { type Comparison, comparisonsIn } from "../expressions/comparisons.ts";
-import { sameIn } from "../losses/loss.ts";
-import { actionOf } from "../losses/steps-loss.ts";
-import { scalarOf, type Table } from "../own-place.ts";
-import type { Condition, Flaw } from "./flaw.ts";
-import type { Scope } from "./own-conditions.ts";
+import { reachOf } from "../../conditions.ts";
+import { type Comparison, comparisonsIn } from "../../expressions/comparisons.ts";
+import { sameIn } from "../../losses/loss.ts";
+import { actionOf } from "../../losses/steps-loss.ts";
+import { scalarOf, type Table } from "../../own-place.ts";
+import type { Condition, Flaw } from "../flaw.ts";
+import type { Scope } from "../own-conditions.ts";
 
 /** A question whether something before failed, in a condition that GitHub only evaluates after a success. */
 export function afterFailureIn({ source, expression, scope }: Condition): readonly Flaw[] {

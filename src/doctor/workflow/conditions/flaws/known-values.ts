@@ -1,4 +1,4 @@
-import { typoOf } from "../../../text/nearest.ts";
+import { typoOf } from "../../../../text/nearest.ts";
 
 /** The values that something of GitHub has, and what others call them. */
 export interface Values {

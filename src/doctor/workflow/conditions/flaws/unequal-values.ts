@@ -1,13 +1,13 @@
-import { anyOfText } from "../../../text/list.ts";
-import { type Comparison, comparisonsIn } from "../expressions/comparisons.ts";
-import { fittingFor } from "../expressions/fitting-text.ts";
-import { eventsOf } from "../losses/context-names.ts";
-import { sameIn } from "../losses/loss.ts";
-import { scalarOf } from "../own-place.ts";
-import type { Change, Condition, Flaw } from "./flaw.ts";
-import { quoted } from "./flaw.ts";
+import { anyOfText } from "../../../../text/list.ts";
+import { type Comparison, comparisonsIn } from "../../expressions/comparisons.ts";
+import { fittingFor } from "../../expressions/fitting-text.ts";
+import { eventsOf } from "../../losses/context-names.ts";
+import { sameIn } from "../../losses/loss.ts";
+import { scalarOf } from "../../own-place.ts";
+import type { Change, Condition, Flaw } from "../flaw.ts";
+import { quoted } from "../flaw.ts";
+import type { Scope } from "../own-conditions.ts";
 import { misnamedIn } from "./known-values.ts";
-import type { Scope } from "./own-conditions.ts";
 import { asPattern } from "./patterns.ts";
 import { switchFlaw } from "./switches.ts";
 
@@ -45,18 +45,18 @@ function textFlaw(one: Comparison, source: string, scope: Scope): Flaw | undefin
       ? { why: closed, changes: [{ from: one.from, to: one.to, by }] }
       : undefined;
   }
-  const [other = name, text = literal.value] = otherFor(one, scope) ?? [];
-  const by = other === name ? source.slice(path.from, path.to) : other;
+  const [other = name, text = literal.value, because] = otherFor(one, scope) ?? [];
+  const shown = source.slice(path.from, path.to);
+  const by = other === name ? shown : other;
   const pattern = asPattern(one, [by, text]);
-  if (pattern !== undefined) {
-    const found = `\`${source.slice(path.from, path.to)}\` never matches \`${literal.value}\`: GitHub compares texts, not patterns.`;
-    return { why: found, ...pattern };
-  }
+  const never = `\`${shown}\` never matches \`${literal.value}\``;
+  if (pattern !== undefined) return { why: `${never}: GitHub compares texts, not patterns.`, ...pattern };
   const changes: readonly Change[] = [
     { from: path.from, to: path.to, by },
     { from: literal.from, to: literal.to, by: quoted(text) },
   ];
-  return by === source.slice(path.from, path.to) && text === literal.value ? undefined : { why, changes };
+  if (by === shown && text === literal.value) return undefined;
+  return { why: because === undefined ? `${never}.` : `${never}: ${because}.`, changes };
 }
 
 /** What a step with `continue-on-error` is called as a whole, which is a success in any case. */
@@ -71,41 +71,38 @@ function forgivenFlaw({ name, path }: Comparison, source: string, { before }: Sc
   return { why, changes: [{ from: at, to: path.to, by: "outcome" }] };
 }
 
-/** The value and the text that were meant, if a value never is what it is compared with. */
-function otherFor(one: Comparison, scope: Scope): readonly [name: string, text: string] | undefined {
-  const { name, literal, operator } = one;
-  const { value } = literal;
+/** A value, a text that it can be, and why it cannot be another one, as the end of a sentence. */
+type Other = readonly [name: string, text: string, because?: string];
+
+/** What was meant, if a value never is what it is compared with. */
+function otherFor({ name, literal: { value }, operator }: Comparison, scope: Scope): Other | undefined {
   const isEqual = ["==", "!="].includes(operator);
-  if (operator === "contains" || operator === "endswith" || value === "") return undefined;
-  if (/^github\.(?:base|head)_ref$/.test(name) && hasNoPulls(scope)) return refOf(value, operator);
-  if (isEqual && /^github\.(?:repository|repository_owner)$/.test(name))
-    return repositoryFor(name, value, scope);
-  if (
-    isEqual &&
-    /^github\.(?:actor|triggering_actor)$/.test(name) &&
-    /^(?:dependabot|github-actions)$/i.test(value)
-  )
-    return [name, `${value}[bot]`];
-  return fittingFor(name, value, operator === "startswith");
+  if (!(isEqual || operator === "startswith") || value === "") return undefined;
+  if (/^github\.(?:base|head)_ref$/.test(name) && hasNoPulls(scope)) {
+    const [other, text] = fittingFor("github.ref_name", value, !isEqual) ?? ["github.ref_name", value];
+    return [other, text, "only runs for a pull request have it"];
+  }
+  if (isEqual && REPOSITORY.test(name)) return repositoryFor(name, value, scope);
+  if (isEqual && ACTOR.test(name) && /^(?:dependabot|github-actions)$/i.test(value))
+    return [name, `${value}[bot]`, "the name of an app ends in `[bot]`"];
+  return fittingFor(name, value, !isEqual);
 }
 
-/** A branch, or a whole ref, of a run that is not for a pull request. */
-function refOf(text: string, operator: string): readonly [name: string, text: string] {
-  return fittingFor("github.ref_name", text, operator === "startswith") ?? ["github.ref_name", text];
-}
+const REPOSITORY = /^github\.(?:repository|repository_owner)$/;
+const ACTOR = /^github\.(?:actor|triggering_actor|event\.(?:pull_request\.user|sender)\.login)$/;
 
 /** A repository has its owner before it, and an owner has nothing after it. */
-function repositoryFor(
-  name: string,
-  value: string,
-  { repository }: Scope,
-): readonly [name: string, text: string] | undefined {
+function repositoryFor(name: string, value: string, { repository }: Scope): Other | undefined {
   const [owner = ""] = repository.split("/");
   const isWhole = value.includes("/");
-  if (name === "github.repository_owner") return isWhole ? ["github.repository", value] : undefined;
+  if (name === "github.repository_owner")
+    return isWhole ? ["github.repository", value, "it is only the owner"] : undefined;
   if (isWhole || owner === "") return undefined;
   const isOwner = value.toLowerCase() === owner.toLowerCase();
-  return isOwner ? ["github.repository_owner", value] : ["github.repository", `${owner}/${value}`];
+  const meant = isOwner
+    ? (["github.repository_owner", value] as const)
+    : ([name, `${owner}/${value}`] as const);
+  return [...meant, "it is the owner and the name"];
 }
 
 /** Whether no run of the workflow is for a pull request. A called workflow has the events of those that call it. */

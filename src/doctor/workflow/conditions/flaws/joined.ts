@@ -1,6 +1,6 @@
-import { type Comparison, comparisonOf } from "../expressions/comparisons.ts";
-import type { Expression } from "../expressions/expression.ts";
-import type { Condition, Flaw } from "./flaw.ts";
+import { type Comparison, comparisonOf } from "../../expressions/comparisons.ts";
+import type { Expression } from "../../expressions/expression.ts";
+import type { Condition, Flaw } from "../flaw.ts";
 
 /** Comparisons of one value that are joined by the wrong operator, so that all of them together are always or never true. */
 export function joinedIn({ source, expression }: Condition): readonly Flaw[] {

@@ -1,9 +1,9 @@
-import type { Comparison } from "../expressions/comparisons.ts";
-import { outputsNaming } from "../losses/job-outputs.ts";
-import { valueNamed } from "../losses/loss.ts";
-import { scalarOf, type Table, tableOf } from "../own-place.ts";
-import type { Flaw } from "./flaw.ts";
-import type { Scope } from "./own-conditions.ts";
+import type { Comparison } from "../../expressions/comparisons.ts";
+import { outputsNaming } from "../../losses/job-outputs.ts";
+import { valueNamed } from "../../losses/loss.ts";
+import { scalarOf, type Table, tableOf } from "../../own-place.ts";
+import type { Flaw } from "../flaw.ts";
+import type { Scope } from "../own-conditions.ts";
 
 /** Values that GitHub gives as texts, whatever is in them. */
 const TEXTS =

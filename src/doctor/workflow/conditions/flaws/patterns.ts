@@ -1,6 +1,6 @@
-import type { Comparison } from "../expressions/comparisons.ts";
-import type { Flaw } from "./flaw.ts";
-import { quoted } from "./flaw.ts";
+import type { Comparison } from "../../expressions/comparisons.ts";
+import type { Flaw } from "../flaw.ts";
+import { quoted } from "../flaw.ts";
 
 /** Values in which GitHub allows no `*`. */
 const PLAIN = /^github\.(?:ref|ref_name|head_ref|base_ref|event_name|repository|repository_owner|actor)$/;
