@@ -63,6 +63,14 @@ test("what was meant is not said a second time for failures that are never poste
   expect(blocks).toEqual(["if: github.ref_name == 'main'", "if: always() && (github.ref_name == 'main')"]);
 });
 
+test("a value of the step that is asked is said once", async () => {
+  const second = "      - { if: always() && steps.webex.ok == 'false', uses: mirror/webex-notify@v1 }\n";
+  const workflow = workflowWith({ step: "id: webex\nif: always()" }) + second;
+  const { rows, blocks } = await doctorTold({ workflow });
+  expect(rows.map(([, what]) => what)).toEqual(["id"]);
+  expect(blocks).toEqual([`if: "always() && steps.webex.outputs.ok == 'false'"`]);
+});
+
 describe("a step that reports a job by its status", () => {
   const job = "runs-on: ubuntu-latest\nneeds: build\nif: always()";
   const step = "name: Notify";
@@ -128,6 +136,8 @@ test.each([
   "contains(github.event.head_commit.message, 'x')",
   "github.event.inputs.dry",
   "steps.make.outputs.changed",
+  "steps.make.outputs.n != '' || steps.make.outputs.n != null",
+  "github.a_new_name == 'x'",
   "false",
 ])("nothing is said of %s", async (condition) => {
   const before = "- { id: make, run: make }\n- { id: lax, run: make, continue-on-error: true }";

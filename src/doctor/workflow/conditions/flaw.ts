@@ -24,7 +24,7 @@ export interface Condition {
   readonly scope: Scope;
 }
 
-/** A source with changes, none of which overlap. */
+/** A source with changes that do not overlap. */
 export function changed(source: string, changes: readonly Change[]): string {
   return changes
     .toSorted((one, other) => other.from - one.from)

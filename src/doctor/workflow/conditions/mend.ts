@@ -33,22 +33,27 @@ const CHECKS: readonly ((condition: Condition) => readonly Flaw[])[] = [
 
 /** Reads a condition without braces. */
 export function mend(source: string, scope: Scope): Mended {
-  let meant = source;
-  const whys: string[] = [];
-  const apart: Flaw[] = [];
-  for (const check of CHECKS) {
-    const expression = readExpression(meant);
-    if (expression === undefined) break;
-    const flaws = check({ source: meant, expression, scope });
-    apart.push(...flaws.filter(({ changes }) => changes.length === 0));
-    whys.push(...flaws.filter(({ changes, why }) => changes.length > 0 && why !== "").map(({ why }) => why));
-    meant = changed(
-      meant,
-      flaws.flatMap(({ changes }) => changes),
-    );
-  }
+  const start: Found = { meant: source, flaws: [] };
+  const { meant, flaws } = CHECKS.reduce((found, check) => withCheck(found, check, scope), start);
+  const apart = flaws.filter(({ changes }) => changes.length === 0);
+  const whys = flaws.filter(({ changes, why }) => changes.length > 0 && why !== "").map(({ why }) => why);
   const isSure = apart.every(({ isElsewhere }) => isElsewhere);
   return { whys: [...new Set(whys)], meant: isSure ? meant : undefined, apart };
+}
+
+/** What the checks so far found, and what they left. */
+interface Found {
+  readonly meant: string;
+  readonly flaws: readonly Flaw[];
+}
+
+function withCheck(found: Found, check: (condition: Condition) => readonly Flaw[], scope: Scope): Found {
+  const { meant: source, flaws } = found;
+  const expression = readExpression(source);
+  if (expression === undefined) return found;
+  const own = check({ source, expression, scope });
+  const changes = own.flatMap((flaw) => flaw.changes);
+  return { meant: changed(source, changes), flaws: [...flaws, ...own] };
 }
 
 function operandsIn({ source }: Condition): readonly Flaw[] {

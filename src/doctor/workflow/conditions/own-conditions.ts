@@ -13,8 +13,9 @@ export interface Scope extends Place {
   /** Whether it is a condition of the job, which GitHub evaluates before there are steps. */
   readonly isOfJob: boolean;
   readonly repository: string;
-  /** The step that is asked, whose outputs other checks report. */
+  /** The step that is asked, and the ID of its job. Other checks report who reads its outputs. */
   readonly asked: Table;
+  readonly askedIn: string;
 }
 
 /** A condition, whose it is, and where. */
@@ -29,25 +30,28 @@ export function ownConditions(place: OwnPlace | undefined, run: Run): readonly O
   if (place?.step === undefined) return [];
   const { step: asked, jobId, calling, workflow } = place;
   const of = (owner: string, condition: unknown, where: Partial<Scope>): OwnCondition => {
-    const known = { ...place, ...run, asked, secretless: undefined, job: place.job ?? {}, step: asked };
+    const known = {
+      ...place,
+      ...run,
+      asked,
+      askedIn: jobId,
+      secretless: undefined,
+      job: place.job ?? {},
+      step: asked,
+    };
     return { owner, condition, scope: { ...known, isOfJob: false, ...where } };
   };
   const jobs = { [jobId]: place.job, ...tableOf(workflow["jobs"]) };
   const others = Object.entries(jobs).flatMap(([id, one]) => {
     const job = tableOf(one);
     const steps = stepsIn(job);
-    const ours = steps.filter((each) => each !== asked && actionOf(each) === actionOf(asked));
-    const conditions = ours.map((step) => {
-      const before = steps.slice(0, steps.indexOf(step));
-      return of(`a step of the job \`${id}\``, step["if"], {
-        step: evaluatedNow(step),
-        before,
-        job,
-        jobId: id,
-      });
+    const conditions = steps.flatMap((step, at): readonly OwnCondition[] => {
+      if (step === asked || actionOf(step) !== actionOf(asked)) return [];
+      const where = { step: evaluatedNow(step), before: steps.slice(0, at), job, jobId: id };
+      return [of(`a step of the job \`${id}\``, step["if"], where)];
     });
     const ofJob = of(`the job \`${id}\``, job["if"], { isOfJob: true, job, jobId: id });
-    return id !== jobId && ours.length > 0 ? [ofJob, ...conditions] : conditions;
+    return id !== jobId && conditions.length > 0 ? [ofJob, ...conditions] : conditions;
   });
   return [
     of("the step", asked["if"], { step: evaluatedNow(asked) }),

@@ -79,7 +79,7 @@ function lastOf(one: Expression | undefined): Expression | undefined {
 
 const SWITCHES = ["contains", "startswith", "endswith", "always", "success", "failure", "cancelled"];
 
-/** Whether an expression gives nothing but `true` or `false`. */
+/** Whether an expression can only be `true` or `false`. */
 function isSwitch(one: Expression | undefined): boolean {
   if (one?.kind === "call") return SWITCHES.includes(one.name);
   if (one?.kind === "literal") return /^(?:true|false)$/i.test(one.value);

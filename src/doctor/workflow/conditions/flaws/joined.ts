@@ -20,7 +20,9 @@ function runsIn(one: Expression, source: string): readonly Flaw[] {
   const operands = operandsOf(one, joined.operator);
   const compared = operands.map((operand) => {
     const comparison = comparisonOf(operand, source);
-    return comparison?.operator === joined.compared ? comparison : undefined;
+    // Numbers, and what is empty, may equal more than one of them.
+    const isText = comparison?.isText === true && Number.isNaN(Number(comparison.literal.value));
+    return isText && comparison.operator === joined.compared ? comparison : undefined;
   });
   const [first, ...others] = longestRun(compared);
   const last = others.at(-1);
@@ -62,7 +64,7 @@ function alwaysIn(source: string, expression: Expression): readonly Flaw[] {
   return [{ why, changes: [{ from: 0, to: source.length, by }] }];
 }
 
-/** Two ends of which a job has only one. */
+/** Two ends, although a job has only one. */
 function endsIn(source: string): readonly Flaw[] {
   const [both, one, other] =
     /\b((?:success|failure|cancelled)\(\))\s*&&\s*((?:success|failure|cancelled)\(\))/i.exec(source) ?? [];

@@ -108,7 +108,9 @@ function repositoryFor(name: string, value: string, { repository }: Scope): Othe
 /** Whether no run of the workflow is for a pull request. A called workflow has the events of those that call it. */
 function hasNoPulls({ workflow, eventName }: Scope): boolean {
   const events = [...eventsOf(workflow["on"]), eventName];
-  return !events.some((event) => event.startsWith("pull_request") || event === "workflow_call");
+  return !events.some(
+    (event) => event.startsWith("pull_request") || ["workflow_call", "merge_group"].includes(event),
+  );
 }
 
 /** Whether actions are those of pull requests. Others choose that of a `repository_dispatch`. */
