@@ -63,6 +63,49 @@ test("what was meant is not said a second time for failures that are never poste
   expect(blocks).toEqual(["if: github.ref_name == 'main'", "if: always() && (github.ref_name == 'main')"]);
 });
 
+describe("a step of a job in which nothing happens before it asks about the jobs that are needed", () => {
+  const told = (
+    condition: string,
+    before = "- uses: actions/checkout@v6",
+    job = "needs: build\nif: always()",
+  ) =>
+    doctorTold({
+      workflow: `${workflowWith({ before, job })}      - { if: ${JSON.stringify(condition)}, uses: mirror/webex-notify@v1, with: { title: x } }\n`,
+      with: { "notify-on": "success" },
+    });
+
+  test.each([
+    ["failure()", "contains(needs.*.result, 'failure')"],
+    [
+      "success() && github.ref_name == 'main'",
+      "!contains(needs.*.result, 'failure') && github.ref_name == 'main'",
+    ],
+    ["!success()", "contains(needs.*.result, 'failure')"],
+  ])("%s", async (condition, meant) => {
+    const { rows, blocks } = await told(condition);
+    const [own] = /!?\w+\(\)/.exec(condition) ?? [];
+    expect(rows.filter(([, what]) => what === "if")).toEqual([
+      [
+        "⚠️",
+        "if",
+        `In the \`if:\` of a step of the job \`deploy\`, \`${own}\` asks about the earlier steps of this job, not about the jobs that it needs.`,
+      ],
+    ]);
+    expect(blocks.map((block) => block.replaceAll('"', ""))).toContain(`if: ${meant}`);
+  });
+
+  test.each([
+    ["failure()", "- run: make", undefined],
+    ["failure()", undefined, "needs: build"],
+    ["failure()", undefined, "if: always()"],
+    ["success() || failure()", undefined, undefined],
+    ["cancelled()", undefined, undefined],
+  ])("nothing is said of %s after `%s` in a job with `%s`", async (condition, before, job) => {
+    const { summary } = await told(condition, before, job);
+    expect(summary).not.toContain("asks about the earlier steps");
+  });
+});
+
 test("a value of the step that is asked is said once", async () => {
   const second = "      - { if: always() && steps.webex.ok == 'false', uses: mirror/webex-notify@v1 }\n";
   const workflow = workflowWith({ step: "id: webex\nif: always()" }) + second;
@@ -138,6 +181,7 @@ test.each([
   "steps.make.outputs.changed",
   "steps.make.outputs.n != '' || steps.make.outputs.n != null",
   "github.a_new_name == 'x'",
+  "github.event.workflow_run.status == 'completed'",
   "false",
 ])("nothing is said of %s", async (condition) => {
   const before = "- { id: make, run: make }\n- { id: lax, run: make, continue-on-error: true }";

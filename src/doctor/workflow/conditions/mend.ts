@@ -4,6 +4,7 @@ import { afterFailureIn } from "./flaws/after-failure.ts";
 import { bareIn } from "./flaws/bare-values.ts";
 import { joinedIn } from "./flaws/joined.ts";
 import { lostIn } from "./flaws/lost-values.ts";
+import { neededIn } from "./flaws/needed-ends.ts";
 import { trueOperandsIn } from "./flaws/true-operands.ts";
 import { unequalIn } from "./flaws/unequal-values.ts";
 import { unreachedIn } from "./flaws/unreached-events.ts";
@@ -24,10 +25,13 @@ const CHECKS: readonly ((condition: Condition) => readonly Flaw[])[] = [
   listsIn,
   lostIn,
   unequalIn,
+  // One comparison may have two mistakes.
+  unequalIn,
   bareIn,
   unreachedIn,
   operandsIn,
   joinedIn,
+  neededIn,
   afterFailureIn,
 ];
 

@@ -21,6 +21,9 @@ const FITTING: Readonly<
     nearIn(["branch", "tag"], name, text) ?? refFor(name, text, isStart),
   "github.base_ref": shortFor,
   "github.head_ref": shortFor,
+  "github.event.pull_request.base.ref": shortFor,
+  "github.event.pull_request.head.ref": shortFor,
+  "github.event.workflow_run.head_branch": shortFor,
   "github.ref": refFor,
   "github.ref_name": refFor,
 };

@@ -8,6 +8,7 @@ import type { Change, Condition, Flaw } from "../flaw.ts";
 import { quoted } from "../flaw.ts";
 import type { Scope } from "../own-conditions.ts";
 import { misnamedIn } from "./known-values.ts";
+import { matrixFlaw } from "./matrix-values.ts";
 import { asPattern } from "./patterns.ts";
 import { switchFlaw } from "./switches.ts";
 
@@ -17,6 +18,7 @@ export function unequalIn({ source, expression, scope }: Condition): readonly Fl
   return comparisonsIn(expression, source).flatMap((one): readonly Flaw[] => {
     const flaw =
       forgivenFlaw(one, source, scope) ??
+      matrixFlaw(one, scope) ??
       switchFlaw(one, source, scope) ??
       (one.isText ? textFlaw(one, source, scope) : undefined);
     if (flaw === undefined) return [];
@@ -38,13 +40,9 @@ function textFlaw(one: Comparison, source: string, scope: Scope): Flaw | undefin
       return { why, changes: [], advice: `It is ${anyOfText(values.map((value) => `\`${value}\``))}.` };
     return { why, changes: [{ from: literal.from, to: literal.to, by: quoted(meant) }] };
   }
-  if (name === "github.event.action" && literal.value === "merged" && isOnlyForPulls(scope)) {
-    const by = `github.event.pull_request.merged ${operator} true`;
-    const closed = `${why} A merge closes the pull request, and sets \`merged\`.`;
-    return ["==", "!="].includes(operator)
-      ? { why: closed, changes: [{ from: one.from, to: one.to, by }] }
-      : undefined;
-  }
+  const merged = mergedFlaw(one, scope);
+  if (merged !== undefined)
+    return { why: `${why} A merge closes the pull request, and sets \`merged\`.`, ...merged };
   const [other = name, text = literal.value, because] = otherFor(one, scope) ?? [];
   const shown = source.slice(path.from, path.to);
   const by = other === name ? shown : other;
@@ -57,6 +55,18 @@ function textFlaw(one: Comparison, source: string, scope: Scope): Flaw | undefin
   ];
   if (by === shown && text === literal.value) return undefined;
   return { why: because === undefined ? `${never}.` : `${never}: ${because}.`, changes };
+}
+
+/** A merge, which is neither an action nor a state. */
+function mergedFlaw(
+  { name, literal, operator, from, to }: Comparison,
+  scope: Scope,
+): Pick<Flaw, "changes"> | undefined {
+  const isOfPulls = name === "github.event.action" && isOnlyForPulls(scope);
+  const isOne = isOfPulls || name === "github.event.pull_request.state";
+  if (!isOne || literal.value.toLowerCase() !== "merged" || !["==", "!="].includes(operator))
+    return undefined;
+  return { changes: [{ from, to, by: `github.event.pull_request.merged ${operator} true` }] };
 }
 
 /** What a step with `continue-on-error` is called as a whole, which is a success in any case. */
@@ -85,8 +95,13 @@ function otherFor({ name, literal: { value }, operator }: Comparison, scope: Sco
   if (isEqual && REPOSITORY.test(name)) return repositoryFor(name, value, scope);
   if (isEqual && ACTOR.test(name) && /^(?:dependabot|github-actions)$/i.test(value))
     return [name, `${value}[bot]`, "the name of an app ends in `[bot]`"];
+  const [, run] =
+    isEqual && /^(?:success|failure|cancelled|skipped)$/i.test(value) ? (STATUS.exec(name) ?? []) : [];
+  if (run !== undefined) return [`${run}.conclusion`, value, "it is `completed` at the end"];
   return fittingFor(name, value, !isEqual);
 }
+
+const STATUS = /^(github\.event\.(?:workflow_run|check_run|check_suite))\.status$/;
 
 const REPOSITORY = /^github\.(?:repository|repository_owner)$/;
 const ACTOR = /^github\.(?:actor|triggering_actor|event\.(?:pull_request\.user|sender)\.login)$/;
