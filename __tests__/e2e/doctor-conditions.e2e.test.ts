@@ -174,6 +174,11 @@ describe("the condition of another step of ours says what was meant", () => {
       "`always()` next to `||` makes the whole condition true.",
       "always() && github.ref_name == 'main'",
     ],
+    [
+      "always() || github.ref_name != 'main' || github.ref_name != 'dev'",
+      "`always()` next to `||` makes the whole condition true.",
+      "always() && (github.ref_name != 'main' || github.ref_name != 'dev')",
+    ],
     ["success() && failure()", "`success() && failure()` is never true.", "success() || failure()"],
     // More than one mistake is one line.
     [

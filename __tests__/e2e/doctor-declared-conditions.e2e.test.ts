@@ -79,20 +79,6 @@ describe("what the workflow and its events have decides about a condition", () =
     expect(blocks).toContain(`if: ${meant}`);
   });
 
-  test.each([
-    [
-      "matrix.os == 'ubuntu'",
-      "No combination has `ubuntu` as `matrix.os`.",
-      ["if: matrix.os == 'ubuntu-latest'"],
-    ],
-    ["matrix.node == '18'", "No combination has `18` as `matrix.node`.", []],
-  ])("the matrix says what it has: %s", async (condition, why, lines) => {
-    const job = "strategy: { matrix: { os: [ubuntu-latest, windows-latest], node: [20, 22] } }";
-    const { own, blocks } = await told(condition, { job });
-    expect(own).toEqual([OWNER + why]);
-    expect(blocks.filter((block) => block.startsWith("if:"))).toEqual(lines);
-  });
-
   test("a merge is not an action of its own", async () => {
     const { own, blocks } = await told("github.event.action == 'merged'", { on: "[push, pull_request]" });
     expect(own).toEqual([
@@ -117,15 +103,6 @@ describe("what the workflow and its events have decides about a condition", () =
     expect(own).toEqual([OWNER + why]);
     expect(advice).toContain(line);
     expect(blocks.filter((block) => block.startsWith("on:"))).toEqual(lines);
-  });
-
-  test("a time is one of the workflow's", async () => {
-    const { own, blocks } = await told("github.event.schedule == '0 5 * * *'", {
-      on: "{ push: , schedule: [{ cron: '30 5 * * *' }] }",
-    });
-    const why = "`github.event.schedule` never matches `0 5 * * *`, which is not a `cron:` of this workflow.";
-    expect(own).toEqual([OWNER + why]);
-    expect(blocks).toContain("if: github.event.schedule == '30 5 * * *'");
   });
 
   test.each([

@@ -56,17 +56,11 @@ export function ownConditions(place: OwnPlace | undefined, run: Run): readonly O
   return [
     of("the step", asked["if"], { step: evaluatedNow(asked) }),
     of("the job", place.job?.["if"], { isOfJob: true }),
-    ...(calling === undefined ? [] : [ofCalling(calling, of)]),
+    ...(calling === undefined ? [] : [calling]).map((one) => {
+      return of(`the job \`${one.jobId}\``, one.step["if"], { ...one, job: one.step, isOfJob: true });
+    }),
     ...others,
   ];
-}
-
-function ofCalling(
-  calling: NonNullable<OwnPlace["calling"]>,
-  of: (owner: string, condition: unknown, where: Partial<Scope>) => OwnCondition,
-): OwnCondition {
-  const { step: job, jobId } = calling;
-  return of(`the job \`${jobId}\``, job["if"], { ...calling, job, isOfJob: true });
 }
 
 /** With `lifecycle`, GitHub evaluates the inputs of a step again at the end, but not its condition. */

@@ -20,7 +20,6 @@ export function bareIn({ source, expression, scope }: Condition): readonly Flaw[
     }
     if (!ENDED.test(name)) return [];
     const from = isNot ? source.lastIndexOf("!", path.from) : path.from;
-    if (isNot && source.slice(from + 1, path.from).trim() !== "") return [];
     const by = `${shown} ${isNot ? "!=" : "=="} 'success'`;
     return [{ why: `\`${shown}\` is a text, and any text counts as true.`, changes: [{ from, to, by }] }];
   });

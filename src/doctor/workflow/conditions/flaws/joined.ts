@@ -4,7 +4,9 @@ import type { Condition, Flaw } from "../flaw.ts";
 
 /** Comparisons of one value that are joined by the wrong operator, so that all of them together are always or never true. */
 export function joinedIn({ source, expression }: Condition): readonly Flaw[] {
-  return [...runsIn(expression, source), ...alwaysIn(source, expression), ...endsIn(source)];
+  const [always = endsIn(source)[0]] = alwaysIn(source, expression);
+  // They may overlap, so only the first is reported.
+  return always === undefined ? runsIn(expression, source) : [always];
 }
 
 /** An operator, the comparisons that it makes pointless, and the operator that was meant. */

@@ -10,10 +10,10 @@ export interface Values {
 }
 
 const ENDED: Values["others"] = {
-  failure: /^(?:fail(?:s|ed|ing|ures?)?|error(?:ed|s)?|broken?|red)$/,
-  success: /^(?:succe(?:ss(?:ful(?:ly)?)?|ed(?:ed|s)?)|pass(?:ed|es|ing)?|ok|green|completed?|done)$/,
-  cancelled: /^(?:cancel(?:ed|s)?|abort(?:ed)?)$/,
-  skipped: /^skip(?:s|ped)?$/,
+  failure: /^(?:fail|err|broke|red$)/,
+  success: /^(?:succe|pass|ok$|green$|complete|done$)/,
+  cancelled: /^(?:cancel|abort)/,
+  skipped: /^skip/,
 };
 
 /** Sources: https://docs.github.com/actions/reference/workflows-and-actions/contexts and the events' payloads. */
@@ -31,24 +31,13 @@ const KNOWN: readonly Values[] = [
     isOpen: true,
   },
   {
-    name: /^github\.event\.deployment_status\.state$/,
-    values: ["success", "failure"],
-    others: { failure: /^fail(?:ed|s)?$/, success: ENDED["success"] ?? /^$/ },
-    isOpen: true,
-  },
-  {
     name: /^runner\.os$/,
     values: ["Linux", "Windows", "macOS"],
     others: {
-      Linux: /^(?:ubuntu|debian)\b/,
-      Windows: /^win(?:32|64|dows)?\b/,
-      macOS: /^(?:darwin|os ?x|mac(?:os)?)\b/,
+      Linux: /^(?:ubuntu|debian)/,
+      Windows: /^win/,
+      macOS: /^(?:darwin|os ?x|mac)/,
     },
-  },
-  {
-    name: /^runner\.arch$/,
-    values: ["X86", "X64", "ARM", "ARM64"],
-    others: { X64: /^(?:amd64|x86[_-]64)$/, ARM64: /^aarch64$/ },
   },
 ];
 

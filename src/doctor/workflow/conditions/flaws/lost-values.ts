@@ -20,9 +20,7 @@ function flawOf({ why: because, meant, advice, lines }: Loss, { from, to }: Path
   if (meant === undefined) {
     return { why, changes: [], advice: advice?.replace(CHECK, "Check the name."), lines, isElsewhere: true };
   }
-  const isAlone = source.trim() === source.slice(from, to);
-  const by = meant.includes(" ") && !isAlone ? `(${meant})` : meant;
-  return { why, changes: [{ from, to, by }] };
+  return { why, changes: [{ from, to, by: meant }] };
 }
 
 /** Why a value is empty in every run. */

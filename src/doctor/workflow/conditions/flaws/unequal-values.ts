@@ -8,7 +8,6 @@ import type { Change, Condition, Flaw } from "../flaw.ts";
 import { quoted } from "../flaw.ts";
 import type { Scope } from "../own-conditions.ts";
 import { misnamedIn } from "./known-values.ts";
-import { matrixFlaw } from "./matrix-values.ts";
 import { asPattern } from "./patterns.ts";
 import { switchFlaw } from "./switches.ts";
 
@@ -18,7 +17,6 @@ export function unequalIn({ source, expression, scope }: Condition): readonly Fl
   return comparisonsIn(expression, source).flatMap((one): readonly Flaw[] => {
     const flaw =
       forgivenFlaw(one, source, scope) ??
-      matrixFlaw(one, scope) ??
       switchFlaw(one, source, scope) ??
       (one.isText ? textFlaw(one, source, scope) : undefined);
     if (flaw === undefined) return [];
@@ -104,7 +102,7 @@ function otherFor({ name, literal: { value }, operator }: Comparison, scope: Sco
 const STATUS = /^(github\.event\.(?:workflow_run|check_run|check_suite))\.status$/;
 
 const REPOSITORY = /^github\.(?:repository|repository_owner)$/;
-const ACTOR = /^github\.(?:actor|triggering_actor|event\.(?:pull_request\.user|sender)\.login)$/;
+const ACTOR = /^github\.(?:actor|triggering_actor)$/;
 
 /** A repository has its owner before it, and an owner has nothing after it. */
 function repositoryFor(name: string, value: string, { repository }: Scope): Other | undefined {

@@ -12,7 +12,6 @@ const ALL = /^(needs|steps)\.(?:\*\.)?(result|outcome|conclusion)$/;
 const ENTRIES: readonly (readonly [name: RegExp, field: string])[] = [
   [/^github\.event\.(?:pull_request|issue)\.labels$/, "name"],
   [/^github\.event\.(?:pull_request|issue)\.(?:assignees|requested_reviewers)$/, "login"],
-  [/^github\.event\.pull_request\.requested_teams$/, "slug"],
 ];
 
 /** Comparisons of a list with a text, which are never equal. */
