@@ -1,6 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { doctorTold, workflowWith } from "../support/doctor-told.ts";
 
+/** A workflow that pull requests start, too. */
+const workflowOf = (parts: Parameters<typeof workflowWith>[0]): string =>
+  workflowWith(parts).replace("on: push", "on: [push, pull_request, pull_request_review_comment]");
+
 const says = (where: string, value: string, text: string): string =>
   `In the \`if:\` of ${where}, \`${value}\` never matches \`${text}\`.`;
 
@@ -56,7 +60,7 @@ describe("a condition that compares a value of GitHub with what it never is", ()
       "github.base_ref == 'main'",
     ],
   ])("%s", async (condition, value, text, meant) => {
-    const workflow = workflowWith({ step: `if: ${JSON.stringify(condition)}` });
+    const workflow = workflowOf({ step: `if: ${JSON.stringify(condition)}` });
     const { rows, advice, blocks } = await doctorTold({ workflow, with: { "notify-on": "success" } });
     expect(rows).toEqual([["⚠️", "if", says("the step", value, text)]]);
     const line = meant.startsWith("'") ? JSON.stringify(meant) : meant;
@@ -85,7 +89,7 @@ describe("a condition that compares a value of GitHub with what it never is", ()
     "github.event.ref == 'main'",
     "github.actor == 'main'",
   ])("nothing is said of %s", async (condition) => {
-    const workflow = workflowWith({ step: `if: ${JSON.stringify(condition)}` });
+    const workflow = workflowOf({ step: `if: ${JSON.stringify(condition)}` });
     const { summary } = await doctorTold({ workflow, with: { "notify-on": "success" } });
     expect(summary).not.toContain("never matches");
   });
@@ -98,7 +102,7 @@ describe("a condition that compares a value of GitHub with what it never is", ()
       - { if: github.ref == 'main', uses: mirror/webex-notify@v2 }
   third: { if: github.ref == 'x', steps: [{ run: make }] }
 `;
-    const workflow = workflowWith({ job: "if: github.ref_type == 'tags'" }) + others;
+    const workflow = workflowOf({ job: "if: github.ref_type == 'tags'" }) + others;
     const { rows, blocks } = await doctorTold({ workflow });
     expect(rows.map(([, , found]) => found)).toEqual([
       says("the job", "github.ref_type", "tags"),

@@ -17,6 +17,7 @@ import { forComposite } from "./workflow/callers/composite-lines.ts";
 import { withPassed } from "./workflow/callers/with-passed.ts";
 import { exposedRows } from "./workflow/exposed-secrets.ts";
 import { withBraces } from "./workflow/expressions/braces.ts";
+import { falseRows } from "./workflow/expressions/false-values.ts";
 import { withMeantWords } from "./workflow/expressions/meant-words.ts";
 import { switchRows } from "./workflow/expressions/output-switches.ts";
 import { outsideRows, withOutside } from "./workflow/expressions/outside-operators.ts";
@@ -64,7 +65,10 @@ export async function examine(given: Host): Promise<Checkup> {
   const { seen, places, workflow } = known;
   for (const row of workflow.rows) add(row);
   return {
-    rows: withOutside(withoutTwins([...rows.values()]), workflow.ask(outsideRows, [])),
+    rows: withOutside(
+      withoutTwins([...rows.values()]),
+      workflow.ask((place) => [...outsideRows(place), ...falseRows(place, given.env)], []),
+    ),
     outcome: seen.build.outcome,
     plan: places.provisioning?.markdown ?? "",
   };

@@ -9,6 +9,7 @@ import { BARE } from "../text/markup/bare-expression.ts";
 import { withPaste } from "./input-lines.ts";
 import { withOwnJournal } from "./read-only-host.ts";
 import type { Row } from "./row.ts";
+import { asMeant, conditionRows } from "./workflow/conditions/condition-rows.ts";
 import { fixedRows } from "./workflow/fixed-outcome.ts";
 import { forgivenRows } from "./workflow/forgiven-steps.ts";
 import { continuedRows } from "./workflow/order/continued-message.ts";
@@ -17,7 +18,6 @@ import { followingRows } from "./workflow/order/following-steps.ts";
 import { type OwnPlace, tableOf } from "./workflow/own-place.ts";
 import { type OwnWorkflow, readOwnWorkflow } from "./workflow/own-workflow.ts";
 import { skippedRows } from "./workflow/skipped-step.ts";
-import { textConditionRows } from "./workflow/text-conditions.ts";
 
 /** What happened, as a step would read it, and rows about it. */
 export interface Seen {
@@ -35,18 +35,21 @@ export async function readSeen(inputs: Inputs, wrong: readonly string[], host: H
   const workflow = await readOwnWorkflow(happening, host);
   const warnings = own.journal.findings.warnings.map(
     (found): Row => ({
-      what: BARE.test(inputs.status) ? "status" : "event",
+      what: BARE.test(inputs.status) || /^(?:true|false)$/.test(inputs.status) ? "status" : "event",
       state: "warning",
       found,
     }),
   );
-  const ofWorkflow = workflow.ask((place) => workflowRows(happening.inputs, wrong, place), []);
+  const { context, payload } = happening;
+  const run = { eventName: context.eventName, payload, repository: context.repository };
+  const conditions = workflow.ask((place) => conditionRows(place, run), []);
+  const ofWorkflow = workflow.ask((place) => workflowRows(happening.inputs, wrong, asMeant(place, run)), []);
   // A status that the workflow fixes is reported only as that.
   const isFixed = ofWorkflow.some(({ what }) => what === "status");
   const beside = (await lifecycleRows(inputs)).filter(({ what }) => !(isFixed && what === "lifecycle"));
   // An input that conflicts with `lifecycle` is reported only as that.
   const alone = beside.some(({ state }) => state === "fault") ? [] : rows;
-  const rowsSoFar = [...beside, ...alone, ...warnings, ...workflow.ask(textConditionRows, [])];
+  const rowsSoFar = [...beside, ...alone, ...warnings, ...conditions];
   const unknown = DECIDING.find((name) => wrong.includes(name));
   const of = (ofMessage: readonly Row[], last: Row): Seen => {
     return { seen: happening, workflow, rows: [...rowsSoFar, ...ofMessage, last], ofMessage };

@@ -29,10 +29,16 @@ export function skippedRows(inputs: Inputs, place: OwnPlace | undefined): readon
   const { event, about, needs, isLifecycle } = inputs;
   if (event !== "auto" || about !== "run" || isLifecycle) return [];
   const rows =
-    needs === undefined
+    needs === undefined && !isOfNeeds(place)
       ? rowsOfStep(inputs, place, reachOf(conditionOf(place?.step)))
       : rowsOfJob(inputs, place);
   return [...rows, ...startRows(inputs)];
+}
+
+/** Whether the step reports jobs that its own job needs, by their results as its status. */
+function isOfNeeds(place: OwnPlace | undefined): boolean {
+  const { status, event } = tableOf(place?.step?.["with"]);
+  return /\bneeds\b/.test(scalarOf(status) + scalarOf(event)) && place?.job?.["needs"] !== undefined;
 }
 
 function rowsOfStep(inputs: Inputs, place: OwnPlace | undefined, reach: Reach): readonly Row[] {
@@ -44,7 +50,9 @@ function rowsOfStep(inputs: Inputs, place: OwnPlace | undefined, reach: Reach): 
   if (isTextCondition(step?.["if"])) return [];
   const lost = notifyOn.filter((moment) => AFTER_FAILURE.includes(moment) || moment === "change");
   const isOnlyLost = lost.length > 0 && lost.length === notifyOn.length && !lost.includes("change");
-  if (isOnlyLost) return [uselessRow(lost, step)];
+  // A job that needs others and does nothing before the step most likely reports those, as another check says.
+  const isAlone = place?.before.length === 0 && place.job?.["needs"] !== undefined;
+  if (isOnlyLost) return isAlone ? [] : [uselessRow(lost, step)];
   // Another step finishes the message that it continues.
   const isWanted =
     (notifyOn.length === 0 && tableOf(step?.["with"])["thread"] === undefined) || lost.length > 0;

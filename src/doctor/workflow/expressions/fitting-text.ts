@@ -1,54 +1,5 @@
 import { OF_CODE, OF_RUNS } from "../../../build/events/event-names.ts";
 import { typoOf } from "../../../text/nearest.ts";
-import type { Expression, Literal, Path } from "./expression.ts";
-import { readExpression } from "./read-expression.ts";
-
-/** A value of GitHub in a condition, a text that it never is, and the condition that was meant. */
-export interface NeverEqual {
-  readonly value: string;
-  readonly text: string;
-  readonly meant: string;
-}
-
-/** Reads a condition without braces; `undefined` if each comparison in it can be true. */
-export function neverEqualIn(condition: string): NeverEqual | undefined {
-  const expression = readExpression(condition);
-  const found = (expression === undefined ? [] : comparisonsIn(expression)).flatMap((one) => {
-    const { path, literal } = one;
-    const fitting = fittingFor(path.names.join(".").toLowerCase(), literal.value, one.isStart);
-    return fitting === undefined || condition[literal.from] !== "'" ? [] : [{ path, literal, fitting }];
-  });
-  const [first] = found;
-  if (first === undefined) return undefined;
-  const changes = found
-    .flatMap(({ path, literal, fitting: [name, text] }) => [
-      { ...path, by: name },
-      { ...literal, by: `'${text}'` },
-    ])
-    .toSorted((one, other) => other.from - one.from);
-  const meant = changes.reduce(
-    (whole, { from, to, by }) => whole.slice(0, from) + by + whole.slice(to),
-    condition,
-  );
-  return { value: condition.slice(first.path.from, first.path.to), text: first.literal.value, meant };
-}
-
-/** A value that is compared with a text, or with its beginning. */
-interface Comparison {
-  readonly path: Path;
-  readonly literal: Literal;
-  readonly isStart: boolean;
-}
-
-function comparisonsIn(one: Expression): readonly Comparison[] {
-  if (one.kind === "path" || one.kind === "literal") return [];
-  const isStart = one.kind === "call" && one.name === "startswith";
-  const isEqual = one.kind === "operation" && ["==", "!="].includes(one.operator);
-  const path = one.args.find((arg) => arg.kind === "path");
-  const literal = one.args.find((arg) => arg.kind === "literal");
-  const isOne = (isStart || isEqual) && path !== undefined && literal !== undefined;
-  return isOne ? [{ path, literal, isStart }] : one.args.flatMap(comparisonsIn);
-}
 
 /** A value and a text that it can be. */
 type Fitting = readonly [name: string, text: string];
@@ -70,6 +21,9 @@ const FITTING: Readonly<
     nearIn(["branch", "tag"], name, text) ?? refFor(name, text, isStart),
   "github.base_ref": shortFor,
   "github.head_ref": shortFor,
+  "github.event.pull_request.base.ref": shortFor,
+  "github.event.pull_request.head.ref": shortFor,
+  "github.event.workflow_run.head_branch": shortFor,
   "github.ref": refFor,
   "github.ref_name": refFor,
 };
@@ -80,12 +34,17 @@ function nearIn(words: readonly string[], name: string, text: string): Fitting |
 }
 
 function shortFor(name: string, text: string): Fitting {
-  return [name, text.replace(/^refs\/heads\//, "")];
+  return [name, text.replace(/^refs?\/heads?\//, "")];
 }
 
+/** A whole ref, also with a letter too few. */
+const WHOLE = /^refs?\/(head|tag)s?\/(.*)$/s;
+
 function refFor(name: string, text: string, isStart: boolean): Fitting | undefined {
-  if (name === "github.ref" && /^(?:heads|tags)\//.test(text)) return [name, `refs/${text}`];
   if (isStart ? "refs/".startsWith(text) : text === "") return undefined;
+  const [, kind, rest = ""] =
+    (name === "github.ref" ? /^(?:refs?\/)?(head|tag)s?\/(.*)$/s : WHOLE).exec(text) ?? [];
+  if (kind !== undefined) return ["github.ref", `refs/${kind}s/${rest}`];
   return [text.startsWith("refs/") ? "github.ref" : "github.ref_name", text];
 }
 

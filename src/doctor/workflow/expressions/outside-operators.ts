@@ -1,7 +1,7 @@
 import { inPlace } from "../../input-lines.ts";
 import type { Row } from "../../row.ts";
+import { meantBy } from "../conditions/without-braces.ts";
 import { type OwnPlace, tableOf } from "../own-place.ts";
-import { meantBy } from "../text-conditions.ts";
 import { lineOf } from "../written-lines.ts";
 import { readExpression } from "./read-expression.ts";
 import { partsOf } from "./written-parts.ts";
@@ -28,12 +28,14 @@ export function outsideRows(place: OwnPlace | undefined): readonly Row[] {
   });
 }
 
-/** All rows, with those about operators in place of everything else that is wrong with the same inputs. */
+/** All rows, with those about expressions in place of everything else that is wrong with the same inputs, or has their lines. */
 export function withOutside(rows: readonly Row[], outside: readonly Row[]): readonly Row[] {
   return outside.reduce((all, row) => {
     const isAlike = ({ what, state }: Row): boolean =>
       (state === "fault" || state === "warning") && what.split(": ")[0] === row.what;
+    const isSaid = (one: Row): boolean =>
+      isAlike(one) || (row.lines !== undefined && one.lines === row.lines);
     const isFault = all.some((one) => isAlike(one) && one.state === "fault");
-    return [...all.filter((one) => !isAlike(one)), { ...row, ...(isFault && { state: "fault" as const }) }];
+    return [...all.filter((one) => !isSaid(one)), { ...row, ...(isFault && { state: "fault" as const }) }];
   }, rows);
 }

@@ -1,6 +1,6 @@
-import type { Expression, Literal, Path } from "./expression.ts";
-import { EVENTS, fittingFor } from "./fitting-text.ts";
-import { readExpression } from "./read-expression.ts";
+import type { Expression, Literal, Path } from "../../expressions/expression.ts";
+import { EVENTS, fittingFor } from "../../expressions/fitting-text.ts";
+import { readExpression } from "../../expressions/read-expression.ts";
 
 /** The operands of `||` in a condition that are always true, because they are texts that are compared with nothing. */
 export interface TrueOperands {

@@ -1,0 +1,68 @@
+import { isPastableLine } from "../../../text/pastable.ts";
+import type { Row } from "../../row.ts";
+import { isTextCondition, reachOf } from "../conditions.ts";
+import { readExpression } from "../expressions/read-expression.ts";
+import { partsOf } from "../expressions/written-parts.ts";
+import type { OwnPlace } from "../own-place.ts";
+import { mend } from "./mend.ts";
+import { type OwnCondition, ownConditions, type Run } from "./own-conditions.ts";
+import { meantBy } from "./without-braces.ts";
+
+/** Conditions of steps and jobs that GitHub reads otherwise than they are meant, such as those that are always or never true. */
+export function conditionRows(place: OwnPlace | undefined, run: Run): readonly Row[] {
+  return ownConditions(place, run).flatMap((one) =>
+    isTextCondition(one.condition) ? textRows(one, one.condition) : flawRows(one),
+  );
+}
+
+/** The place with the conditions that were meant of the step and its job, so that others do not report the same again. */
+export function asMeant(place: OwnPlace | undefined, run: Run): OwnPlace | undefined {
+  const [ofStep, ofJob] = ownConditions(place, run);
+  if (place?.step === undefined || ofStep === undefined || ofJob === undefined) return place;
+  const { step, job } = place;
+  return {
+    ...place,
+    step: { ...step, ...(Object.hasOwn(step, "if") && { if: meantOf(ofStep) }) },
+    job: job && { ...job, ...(Object.hasOwn(job, "if") && { if: meantOf(ofJob) }) },
+  };
+}
+
+function meantOf({ condition, scope }: OwnCondition): unknown {
+  const isOne = typeof condition === "string" && !isTextCondition(condition);
+  return isOne ? (mend(meantBy(condition), scope).meant ?? condition) : condition;
+}
+
+function textRows({ owner, scope }: OwnCondition, condition: string): readonly Row[] {
+  const { expressions, after } = partsOf(condition) ?? { expressions: [], after: "" };
+  const isBlank = [...expressions.map(({ before }) => before), after].join("").trim() === "";
+  const when = reachOf(condition).isImplicit ? "true after every success, and only then" : "always true";
+  const outside = isBlank ? "a line break or a space" : "a part of it";
+  const found = `The \`if:\` of ${owner} is ${when}: ${outside} is outside of \`\${{ }}\`, so GitHub takes the whole for a text.`;
+  const { whys, meant } = mend(meantBy(condition), scope);
+  const within = whys.length === 0 ? "" : ` In it, ${whys.join(" ")}`;
+  const row: Row = { what: "if", state: "warning", found: found + within };
+  const lines = lineWith(meant);
+  if (lines === undefined) return [{ ...row, advice: `Write it without \`\${{\` and \`}}\`.` }];
+  return [{ ...row, advice: `Replace the \`if:\` of ${owner} with this line.`, lines }];
+}
+
+function flawRows({ owner, condition, scope }: OwnCondition): readonly Row[] {
+  if (typeof condition !== "string") return [];
+  const { whys, meant, apart } = mend(meantBy(condition), scope);
+  const begins = `In the \`if:\` of ${owner}, `;
+  const others = apart.map(({ why, advice, lines }): Row => {
+    return { what: "if", state: "warning", found: begins + why, advice, lines };
+  });
+  const lines = lineWith(meant);
+  if (whys.length === 0) return others;
+  const row: Row = { what: "if", state: "warning", found: begins + whys.join(" ") };
+  if (lines === undefined) return [{ ...row, advice: "Change the condition." }, ...others];
+  const advice = `If this is what you mean, replace the \`if:\` of ${owner} with this line.`;
+  return [{ ...row, advice, lines }, ...others];
+}
+
+function lineWith(meant: string | undefined): string | undefined {
+  if (meant === undefined || readExpression(meant) === undefined || !isPastableLine(meant)) return undefined;
+  const isPlain = /^[A-Za-z(][^#:]*$/.test(meant);
+  return `if: ${isPlain ? meant : JSON.stringify(meant)}`;
+}
