@@ -67,11 +67,11 @@ function blockLines(name, lines) {
 	if (!lines.every(_pastable_3.X)) return void 0;
 	return [`${name}: ${/^\s|^$/.test(lines[0] ?? "") ? "|2" : "|"}`, ...lines.map((line) => `  ${line}`)].join("\n");
 }
-const PLAIN$1 = /^[\p{L}_./][\p{L}\p{N}_./@+~*, :-]*$/u;
+const PLAIN$2 = /^[\p{L}_./][\p{L}\p{N}_./@+~*, :-]*$/u;
 const NUMBER = /^(?:0|[1-9][0-9]{0,14})$/;
 const OTHER = /^(?:null|true|false|yes|no|on|off|y|n|\.inf|\.nan|\.[\d_].*|\.{3}.*)$|:(?:\s|$)|\s$/i;
 function scalar(value) {
-	return NUMBER.test(value) || value === "true" || value === "false" || PLAIN$1.test(value) && !OTHER.test(value) ? value : JSON.stringify(value);
+	return NUMBER.test(value) || value === "true" || value === "false" || PLAIN$2.test(value) && !OTHER.test(value) ? value : JSON.stringify(value);
 }
 const BARE_ADDRESS = /^[a-z\d-]+(?:\.[a-z\d-]+)+(?::\d{1,5})?(?:\/[^\s?#@\\]*)?$/i;
 function likelyHttps(value) {
@@ -101,13 +101,13 @@ const WORDS$2 = {
 	"mention-on": _start_1.G1g,
 	mention: _start_1.Shy.filter((one) => one !== "all")
 };
-const OTHERS = {
+const OTHERS$1 = {
 	superseded: "cancelled",
 	committer: "author",
 	committers: "author"
 };
 function likelyWords(entry, allowed = []) {
-	const whole = allowed.find((one) => OTHERS[entry.toLowerCase()] === one) ?? _start_1.ouP(entry.replace(/^on[\s_-]/i, ""), allowed);
+	const whole = allowed.find((one) => OTHERS$1[entry.toLowerCase()] === one) ?? _start_1.ouP(entry.replace(/^on[\s_-]/i, ""), allowed);
 	if (whole !== void 0) return whole;
 	const meant = entry.split(/[\s|/;&()[\]"']+|\+(?!.*@)/).filter((part) => !/^(?:or|and|[-+]?)$/i.test(part)).map((part) => _start_1.tYt(part) === void 0 ? _start_1.ouP(part, allowed) : part);
 	return meant.includes(void 0) ? void 0 : [...new Set(meant)].join(", ") || void 0;
@@ -331,7 +331,7 @@ const CONTEXTS = [
 	"needs",
 	"inputs"
 ];
-const FUNCTIONS$1 = [
+const FUNCTIONS$2 = [
 	"contains",
 	"startswith",
 	"endswith",
@@ -410,7 +410,7 @@ var Reading = class {
 		const token = this.#tokens?.[this.#at++];
 		if (token === void 0) return void 0;
 		const name = token.text.toLowerCase();
-		if (this.#take("(")) return FUNCTIONS$1.includes(name) ? this.#call(name) : void 0;
+		if (this.#take("(")) return FUNCTIONS$2.includes(name) ? this.#call(name) : void 0;
 		if (!CONTEXTS.includes(name)) return void 0;
 		return {
 			kind: "path",
@@ -578,7 +578,7 @@ const ENDINGS = [
 	"failure",
 	"cancelled"
 ];
-const FUNCTIONS = {
+const FUNCTIONS$1 = {
 	always: () => true,
 	success: (ending) => ending === "success",
 	failure: (ending) => ending === "failure",
@@ -596,7 +596,7 @@ function reachOf(condition) {
 		isSure: false,
 		isImplicit: false
 	};
-	const isImplicit = !expressions.flatMap(callsIn$1).some((name) => Object.hasOwn(FUNCTIONS, name));
+	const isImplicit = !expressions.flatMap(callsIn$1).some((name) => Object.hasOwn(FUNCTIONS$1, name));
 	const [only] = isTextCondition(condition) ? [] : expressions;
 	const values = ENDINGS.map((ending) => only === void 0 ? true : truthOf(only, ending));
 	return {
@@ -615,7 +615,7 @@ function expressionsIn(condition) {
 function truthOf(expression, ending) {
 	if (expression.kind === "path") return void 0;
 	if (expression.kind === "literal") return expression.isTrue;
-	if (expression.kind === "call") return FUNCTIONS[expression.name]?.(ending);
+	if (expression.kind === "call") return FUNCTIONS$1[expression.name]?.(ending);
 	const [left, right] = expression.args.map((arg) => truthOf(arg, ending));
 	if (expression.operator === "!") return left === void 0 ? void 0 : !left;
 	if (expression.operator !== "||" && expression.operator !== "&&") return void 0;
@@ -623,138 +623,44 @@ function truthOf(expression, ending) {
 	if (left === deciding || right === deciding) return deciding;
 	return left === void 0 ? void 0 : right;
 }
-function fixedRows({ about, needs, isLifecycle }, place) {
-	const { step, job } = place ?? {};
-	if (step === void 0 || job === void 0 || about !== "run") return [];
-	const isAfterOthers = job["needs"] !== void 0;
-	if (!isLifecycle && isAfterOthers && needs === void 0 && job["if"] !== void 0) return [];
-	const isOfJobs = isAfterOthers && needs !== void 0;
-	const { after, isSure } = reachOf(isLifecycle ? "always()" : isOfJobs ? job["if"] : step["if"]);
-	const isOtherwiseFree = isLifecycle || !isOfJobs || step["if"] === void 0 || reachOf(step["if"]).isSure;
-	if (!isSure || !isOtherwiseFree) return [];
-	return ["event", "status"].flatMap((input) => {
-		const value = tableOf$1(step["with"])[input];
-		if (input === "event" && isRollback(value)) return rollbackRow(value, after, isOfJobs);
-		if (input === "status" && needs !== void 0) return [];
-		const others = Object.keys(WORDS$1).filter((one) => one !== value && after.some((ending) => ending === one));
-		if (typeof value !== "string" || !Object.hasOwn(WORDS$1, value) || others.length === 0) return [];
-		return [{
-			what: input,
-			state: "warning",
-			found: `\`${input}: ${value}\` reports every end as "${value}", but the step also runs ${_start_1.sob(others.map((one) => WORDS$1[one] ?? ""))}.`,
-			advice: `Remove the line: ${isOfJobs ? "`needs` decides then" : "the job's status decides then"}.`
-		}];
-	});
+function changed(source, changes) {
+	return changes.toSorted((one, other) => other.from - one.from).reduce((whole, { from, to, by }) => whole.slice(0, from) + by + whole.slice(to), source);
 }
-function isRollback(value) {
-	return typeof value === "string" && /\brollback\b/.test(value) && !/status|result|success\(/.test(value);
+function quoted(text) {
+	return `'${text.replaceAll("'", "''")}'`;
 }
-function rollbackRow(value, after, isOfJobs) {
-	const others = ["failure", "cancelled"].filter((one) => after.includes(one));
-	if (others.length === 0) return [];
-	const found = `\`event\` can be "rollback" ${_start_1.sob(others.map((one) => WORDS$1[one] ?? ""))}, and the message says that the rollback is done.`;
-	const [, condition] = /^\$\{\{(.*)&& *'rollback' *\|\| *'auto' *\}\}$/s.exec(value) ?? [];
-	const when = condition === void 0 ? "" : `${condition.trim()} && `;
-	const isClear = !isOfJobs && (value === "rollback" || condition !== void 0 && !condition.includes("||"));
-	const lines = isClear ? `event: \${{ ${when}job.status == 'success' && 'rollback' || 'auto' }}` : void 0;
-	return [{
-		what: "event",
-		state: "warning",
-		found,
-		advice: isClear ? "Write this line instead:" : "Let it be `auto` unless everything passed.",
-		lines
-	}];
-}
-const WORDS$1 = {
-	success: "after a success",
-	failure: "after a failure",
-	cancelled: "if the job is cancelled"
-};
-const FAILURES = [
-	"failure",
-	"first-failure",
-	"still-failing"
+const FUNCTIONS = [
+	"startswith",
+	"endswith",
+	"contains"
 ];
-function forgivenRows({ event, about, needs, notifyOn = [] }, place) {
-	const isWaiting = notifyOn.some((moment) => FAILURES.includes(moment));
-	if (place?.step === void 0 || event !== "auto" || about !== "run" || !isWaiting) return [];
-	return needs === void 0 ? ofSteps(place, tableOf$1(place.step["with"])) : ofJobs(place);
+function comparisonsIn(one, source, isNegated = false) {
+	const own = comparisonOf(one, source);
+	if (own !== void 0) return [{
+		...own,
+		isNegated
+	}];
+	if (one.kind === "path" || one.kind === "literal") return [];
+	const isNot = one.kind === "operation" && one.operator === "!";
+	return one.args.flatMap((arg) => comparisonsIn(arg, source, isNot ? !isNegated : isNegated));
 }
-function ofSteps({ before }, written) {
-	const forgiven = before.filter(isForgiven);
-	const [first, ...others] = forgiven;
-	if (first === void 0 || /\bsteps\b/.test(scalarOf(written["status"]) + scalarOf(written["event"]))) return [];
-	const id = scalarOf(first["id"]);
-	const row = {
-		what: "status",
-		state: "warning",
-		found: foundOf("step", forgiven.map(nameOf$1))
+function comparisonOf(one, source) {
+	const [left, right] = one.kind === "operation" || one.kind === "call" ? one.args : [];
+	const isCall = one.kind === "call" && FUNCTIONS.includes(one.name);
+	const isEqual = one.kind === "operation" && ["==", "!="].includes(one.operator);
+	const path = isEqual && right?.kind === "path" ? right : left;
+	const literal = path === left ? right : left;
+	if (!(isCall || isEqual) || path?.kind !== "path" || literal?.kind !== "literal") return void 0;
+	const written = source.slice(path.from, path.to).replace(/\s/g, "");
+	return {
+		path,
+		name: (path.isComplete ? path.names.join(".") : written).toLowerCase(),
+		literal,
+		operator: one.kind === "call" ? one.name : one.operator,
+		isText: source[literal.from] === "'",
+		from: Math.min(path.from, literal.from),
+		to: Math.max(path.to, literal.to)
 	};
-	if (others.length > 0 || !isId(id)) {
-		const advice = `Remove \`continue-on-error:\`, or give the step an \`id:\` and say in \`status:\` how it ended: \`\${{ steps.ID.outcome == 'failure' && 'failure' || job.status }}\`.`;
-		return [{
-			...row,
-			advice
-		}];
-	}
-	const lines = `status: \${{ steps.${id}.outcome == 'failure' && 'failure' || job.status }}`;
-	return [{
-		...row,
-		advice: "Remove `continue-on-error:`, or add this line to the step's `with:`.",
-		lines
-	}];
-}
-function ofJobs({ workflow, job }) {
-	const needed = [job?.["needs"] ?? []].flat().filter((one) => typeof one === "string");
-	const jobs = tableOf$1(workflow["jobs"]);
-	const forgiven = needed.filter((id) => Object.hasOwn(jobs, id) && isForgiven(tableOf$1(jobs[id])));
-	if (forgiven.length === 0) return [];
-	return [{
-		what: "needs",
-		state: "warning",
-		found: foundOf("job", forgiven),
-		advice: "Remove `continue-on-error:` if it should be reported."
-	}];
-}
-function isForgiven(one) {
-	return scalarOf(one["continue-on-error"]) === "true";
-}
-function foundOf(what, names) {
-	const [those, have, their] = names.length === 1 ? [
-		what,
-		"has",
-		"its"
-	] : [
-		`${what}s`,
-		"have",
-		"their"
-	];
-	return `\`notify-on\` waits for a failure, but the ${those} ${_start_1.sob(names.map((name) => `\`${name}\``), MAX_NAMES$2)} ${have} \`continue-on-error: true\`: GitHub counts ${their} failure as a success.`;
-}
-const MAX_NAMES$2 = 5;
-function nameOf$1({ id, name, uses, run }) {
-	return [
-		name,
-		id,
-		uses,
-		run
-	].map(scalarOf).find((one) => one !== "")?.split("\n")[0] ?? "";
-}
-function stepsNamedIn(text) {
-	return (partsOf(text)?.expressions ?? []).flatMap(({ source, at }) => {
-		const expression = readExpression(source);
-		return (expression === void 0 ? [] : pathsIn(expression)).filter(({ names: [context], isComplete }) => context === "steps" && isComplete).map(({ names, from, to }) => ({
-			names: names.slice(1),
-			from: at + from,
-			to: at + to
-		}));
-	});
-}
-function outputsNaming(job, id, output) {
-	const same = (a = "", b = "") => a.toLowerCase() === b.toLowerCase();
-	return Object.entries(tableOf$1(job["outputs"])).flatMap(([name, value]) => {
-		return stepsNamedIn(scalarOf(value)).some(({ names: [step, kind, own] }) => same(step, id) && same(kind, "outputs") && same(own, output)) && isId(name) ? [name] : [];
-	});
 }
 function misnamed(why, name, known, meant) {
 	const near = _start_1.pAw(name, known.filter(isId));
@@ -773,6 +679,22 @@ function sameIn(names, name) {
 function valueNamed(table, name) {
 	const own = sameIn(Object.keys(table), name);
 	return own === void 0 ? void 0 : table[own];
+}
+function stepsNamedIn(text) {
+	return (partsOf(text)?.expressions ?? []).flatMap(({ source, at }) => {
+		const expression = readExpression(source);
+		return (expression === void 0 ? [] : pathsIn(expression)).filter(({ names: [context], isComplete }) => context === "steps" && isComplete).map(({ names, from, to }) => ({
+			names: names.slice(1),
+			from: at + from,
+			to: at + to
+		}));
+	});
+}
+function outputsNaming(job, id, output) {
+	const same = (a = "", b = "") => a.toLowerCase() === b.toLowerCase();
+	return Object.entries(tableOf$1(job["outputs"])).flatMap(([name, value]) => {
+		return stepsNamedIn(scalarOf(value)).some(({ names: [step, kind, own] }) => same(step, id) && same(kind, "outputs") && same(own, output)) && isId(name) ? [name] : [];
+	});
 }
 const ENDS$2 = [
 	"result",
@@ -924,6 +846,417 @@ function isAlike(name, id) {
 	const folded = (text) => text.toLowerCase().replace(/[\s_-]+/g, "");
 	return name.length <= MAX_NAME && folded(name) === folded(id);
 }
+function afterFailureIn({ source, expression, scope }) {
+	const { isImplicit, after } = reachOf(source);
+	if (after.length !== 1 || after[0] !== "success") return [];
+	const first = comparisonsIn(expression, source).find((one) => isNeverTrue(one, scope));
+	if (first === void 0) return [];
+	const [own] = isImplicit ? [] : /\bsuccess\( *\)/i.exec(source) ?? [];
+	const asked = `\`${shownIn(source, first)}\` is never true`;
+	if (own !== void 0) {
+		const from = source.indexOf(own);
+		return [{
+			why: `${asked} together with \`success()\`.`,
+			changes: [{
+				from,
+				to: from + own.length,
+				by: "always()"
+			}]
+		}];
+	}
+	if (!isImplicit) return [];
+	const why = `${asked}: GitHub adds \`success() &&\` to a condition without a status function.`;
+	const isOr = expression.kind === "operation" && expression.operator === "||";
+	const whole = source.trim();
+	const by = `always() && ${isOr ? `(${whole})` : whole}`;
+	return [{
+		why,
+		changes: [{
+			from: 0,
+			to: source.length,
+			by
+		}]
+	}];
+}
+function shownIn(source, { operator, from, to }) {
+	const inner = source.slice(from, to);
+	return operator === "contains" ? `contains(${inner})` : inner;
+}
+function isNeverTrue(one, scope) {
+	const { operator, name, literal } = one;
+	const text = literal.value.toLowerCase();
+	const isAll = operator === "contains" && name.includes(".*.");
+	if (!isAll && !["==", "!="].includes(operator)) return false;
+	const isNot = operator === "!=" !== one.isNegated;
+	if (scope.isOfJob) return /^needs\.[^.]+\.result$/.test(name) && (isNot ? text === "success" : [
+		"failure",
+		"cancelled",
+		"skipped"
+	].includes(text));
+	if (isNot ? text !== "success" : !["failure", "cancelled"].includes(text)) return false;
+	if (name === "job.status") return true;
+	const [, id, field] = /^steps\.([^.]+)\.(outcome|conclusion)$/.exec(name) ?? [];
+	const steps = scope.before.filter((step) => id === "*" || sameIn([scalarOf(step["id"])], id ?? ""));
+	if (field === void 0 || steps.length === 0 || isNot && isAll) return false;
+	return steps.every((step) => isStrict(step) && (!isNot || step["if"] === void 0) && isOther(step, scope));
+}
+function isStrict(step) {
+	return ["", "false"].includes(scalarOf(step["continue-on-error"]));
+}
+function isOther(step, { asked }) {
+	return actionOf(step) !== actionOf(asked);
+}
+const ENDED$2 = /^(?:job\.status|steps\.[^.]+\.(?:outcome|conclusion)|needs\.[^.]+\.result)$/;
+function bareIn({ source, expression, scope }) {
+	return bareOf(expression).flatMap(({ path, isNot }) => {
+		const name = path.names.join(".").toLowerCase();
+		const shown = source.slice(path.from, path.to);
+		const { to } = path;
+		const [, input] = /^github\.event\.inputs\.([^.]+)$/.exec(name) ?? [];
+		if (input !== void 0 && isBoolean(input, scope)) return [{
+			why: `\`${shown}\` is a text, and even the text "false" counts as true.`,
+			changes: [{
+				from: path.from,
+				to,
+				by: `inputs.${path.names[3]}`
+			}]
+		}];
+		if (!ENDED$2.test(name)) return [];
+		const from = isNot ? source.lastIndexOf("!", path.from) : path.from;
+		const by = `${shown} ${isNot ? "!=" : "=="} 'success'`;
+		return [{
+			why: `\`${shown}\` is a text, and any text counts as true.`,
+			changes: [{
+				from,
+				to,
+				by
+			}]
+		}];
+	});
+}
+function bareOf(one, isNot = false) {
+	if (one.kind === "path") return one.isComplete ? [{
+		path: one,
+		isNot
+	}] : [];
+	if (one.kind !== "operation" || ![
+		"&&",
+		"||",
+		"!"
+	].includes(one.operator)) return [];
+	return one.args.flatMap((arg) => bareOf(arg, one.operator === "!"));
+}
+function isBoolean(input, { workflow }) {
+	const { inputs } = tableOf$1(tableOf$1(workflow["on"])["workflow_dispatch"]);
+	return scalarOf(tableOf$1(valueNamed(tableOf$1(inputs), input))["type"]) === "boolean";
+}
+function joinedIn({ source, expression }) {
+	const [always = endsIn(source)[0]] = alwaysIn$1(source, expression);
+	return always === void 0 ? runsIn(expression, source) : [always];
+}
+const JOINED = [{
+	operator: "||",
+	compared: "!=",
+	meant: "&&",
+	when: "always"
+}, {
+	operator: "&&",
+	compared: "==",
+	meant: "||",
+	when: "never"
+}];
+function runsIn(one, source) {
+	if (one.kind !== "operation") return [];
+	const joined = JOINED.find(({ operator }) => operator === one.operator);
+	if (joined === void 0) return one.args.flatMap((arg) => runsIn(arg, source));
+	const operands = operandsOf$1(one, joined.operator);
+	const [first, ...others] = longestRun(operands.map((operand) => {
+		const comparison = comparisonOf(operand, source);
+		return comparison?.isText === true && Number.isNaN(Number(comparison.literal.value)) && comparison.operator === joined.compared ? comparison : void 0;
+	}));
+	const last = others.at(-1);
+	const isSame = new Set([first, ...others].map((each) => each?.literal.value.toLowerCase())).size === 1;
+	if (first === void 0 || last === void 0 || isSame) return operands.flatMap((operand) => runsIn(operand, source));
+	const inner = [first, ...others].map(({ from, to }) => source.slice(from, to));
+	const found = `\`${inner.slice(0, 2).join(` ${joined.operator} `)}\` is ${joined.when} true.`;
+	const by = inner.join(` ${joined.meant} `);
+	const isWhole = others.length + 1 === operands.length || joined.meant === "&&";
+	return [{
+		why: found,
+		changes: [{
+			from: first.from,
+			to: last.to,
+			by: isWhole ? by : `(${by})`
+		}]
+	}];
+}
+function longestRun(compared) {
+	const start = compared.findIndex((one, at) => one !== void 0 && one.name === compared[at + 1]?.name);
+	const after = start === -1 ? [] : compared.slice(start);
+	const end = after.findIndex((one) => one?.name !== after[0]?.name);
+	return (end === -1 ? after : after.slice(0, end)).filter((one) => one !== void 0);
+}
+function operandsOf$1(one, operator) {
+	return one.kind === "operation" && one.operator === operator ? one.args.flatMap((arg) => operandsOf$1(arg, operator)) : [one];
+}
+function alwaysIn$1(source, expression) {
+	if (expression.kind !== "operation" || expression.operator !== "||") return [];
+	const [, after, before] = /^\s*always\(\s*\)\s*\|\|(.+)$|^(.+)\|\|\s*always\(\s*\)\s*$/is.exec(source) ?? [];
+	const rest = (after ?? before ?? "").trim();
+	if (!/[=<>!,.]/.test(rest.replace(/'[^']*'/g, ""))) return [];
+	const by = `always() && ${/&&|\|\|/.test(rest) ? `(${rest})` : rest}`;
+	return [{
+		why: "`always()` next to `||` makes the whole condition true.",
+		changes: [{
+			from: 0,
+			to: source.length,
+			by
+		}]
+	}];
+}
+function endsIn(source) {
+	const [both, one, other] = /\b((?:success|failure|cancelled)\(\))\s*&&\s*((?:success|failure|cancelled)\(\))/i.exec(source) ?? [];
+	if (both === void 0 || one?.toLowerCase() === other?.toLowerCase()) return [];
+	const from = source.indexOf(both);
+	if (/!\s*$/.test(source.slice(0, from))) return [];
+	const by = source.trim() === both ? `${one} || ${other}` : `(${one} || ${other})`;
+	return [{
+		why: `\`${both}\` is never true.`,
+		changes: [{
+			from,
+			to: from + both.length,
+			by
+		}]
+	}];
+}
+const NAMES = {
+	github: [
+		"action",
+		"action_path",
+		"action_ref",
+		"action_repository",
+		"action_status",
+		"actor",
+		"actor_id",
+		"api_url",
+		"base_ref",
+		"env",
+		"event",
+		"event_name",
+		"event_path",
+		"graphql_url",
+		"head_ref",
+		"job",
+		"path",
+		"ref",
+		"ref_name",
+		"ref_protected",
+		"ref_type",
+		"repository",
+		"repository_id",
+		"repository_owner",
+		"repository_owner_id",
+		"repositoryUrl",
+		"retention_days",
+		"run_id",
+		"run_number",
+		"run_attempt",
+		"secret_source",
+		"server_url",
+		"sha",
+		"token",
+		"triggering_actor",
+		"workflow",
+		"workflow_ref",
+		"workflow_sha",
+		"workspace"
+	],
+	job: [
+		"status",
+		"check_run_id",
+		"container",
+		"services",
+		"workflow_file_path",
+		"workflow_ref",
+		"workflow_repository",
+		"workflow_sha"
+	],
+	runner: [
+		"name",
+		"os",
+		"arch",
+		"temp",
+		"tool_cache",
+		"debug",
+		"environment",
+		"workspace"
+	],
+	strategy: [
+		"fail-fast",
+		"job-index",
+		"job-total",
+		"max-parallel"
+	]
+};
+const OTHER_WORDS = {
+	"github.branch": "github.ref_name",
+	"github.tag": "github.ref_name",
+	"github.commit": "github.sha",
+	"github.user": "github.actor",
+	"github.repo": "github.repository",
+	"github.owner": "github.repository_owner",
+	"job.state": "job.status",
+	"job.result": "job.status",
+	"job.outcome": "job.status",
+	"job.conclusion": "job.status",
+	"job.name": "github.job",
+	"job.id": "github.job",
+	"runner.platform": "runner.os"
+};
+function lossOfFixed({ context, names: [name = ""] }, place) {
+	const known = NAMES[context] ?? [];
+	const own = sameIn(known, name);
+	if (own !== void 0) return lossOfKnown(`${context}.${own}`, place);
+	const why = `\`${context}\` has no \`${name}\``;
+	const other = OTHER_WORDS[`${context}.${name.toLowerCase()}`];
+	if (other !== void 0) return {
+		why,
+		meant: other,
+		isAlways: true
+	};
+	const { advice, ...rest } = misnamed(why, name, known.filter((one) => one !== "action"), (near) => `${context}.${near}`);
+	if (advice === void 0) return {
+		...rest,
+		isAlways: true
+	};
+	return {
+		why,
+		advice: (known.length > MAX_LISTED ? "" : `It has ${_start_1.sob(known.map((one) => `\`${one}\``))}. `) + CHECK,
+		isAlways: true
+	};
+}
+const MAX_LISTED = 10;
+function lossOfKnown(path, { job, workflow, eventName }) {
+	const only = (when) => ({
+		state: "unchecked",
+		why: `it is set only ${when}`
+	});
+	if (/^github\.action_/.test(path)) return only("in a composite action");
+	if (path === "runner.debug") return only("with debug logging");
+	if (path === "job.container" || path === "job.services") {
+		const key = path.slice(4);
+		return job[key] === void 0 ? {
+			why: `this job has no \`${key}:\``,
+			advice: CHECK
+		} : void 0;
+	}
+	if (path !== "github.head_ref" && path !== "github.base_ref") return void 0;
+	return {
+		...eventsOf(workflow["on"]).some((event) => event.startsWith("pull_request")) && { state: "unchecked" },
+		why: `only runs for a pull request have it, and \`${eventName}\` started this one`,
+		...path === "github.head_ref" ? { meant: "github.head_ref || github.ref_name" } : { advice: CHECK }
+	};
+}
+function eventsOf(on) {
+	if (typeof on === "string") return [on];
+	if (Array.isArray(on)) return on.filter((one) => typeof one === "string");
+	return Object.keys(tableOf$1(on));
+}
+function lossOfEnv({ names: [name = ""] }, { workflow, job, jobId, step }) {
+	const set = [
+		workflow,
+		job,
+		step
+	].flatMap((one) => Object.keys(tableOf$1(one["env"])));
+	if (set.some((one) => one.toLowerCase() === name.toLowerCase())) return { why: `\`${name}\` is empty in the \`env:\` of this workflow` };
+	const elsewhere = elsewhereIn(workflow, name, {
+		jobId,
+		step
+	});
+	if (elsewhere !== void 0) {
+		const { where, value } = elsewhere;
+		return {
+			why: `only the \`env:\` of ${where} sets \`${name}\`, and nothing else gets it`,
+			...remedyFor$1(name, value, workflow)
+		};
+	}
+	return misnamed(`no \`env:\` of this workflow sets \`${name}\`, and no earlier step sets it through \`$GITHUB_ENV\``, name, set, (near) => `env.${near}`);
+}
+function elsewhereIn(workflow, name, own) {
+	for (const [id, job] of Object.entries(tableOf$1(workflow["jobs"])).map(([id, job]) => [id, tableOf$1(job)])) {
+		const ofJob = valueNamed(tableOf$1(job["env"]), name);
+		if (id !== own.jobId && ofJob !== void 0) return {
+			where: `the job \`${id}\``,
+			value: ofJob
+		};
+		for (const step of stepsIn(job).filter((one) => one !== own.step)) {
+			const value = valueNamed(tableOf$1(step["env"]), name);
+			const where = id === own.jobId ? "another step" : `a step of the job \`${id}\``;
+			if (value !== void 0) return {
+				where,
+				value
+			};
+		}
+	}
+}
+function remedyFor$1(name, value, workflow) {
+	const advice = "Move it to the `env:` at the top of the workflow";
+	const text = scalarOf(value);
+	const line = isId(name) && text !== "" && !_start_1.Pv6(text) ? inputLines(name, text) : void 0;
+	if (line === void 0 || line.includes("\n")) return { advice: `${advice}.` };
+	const hasOwn = workflow["env"] !== void 0;
+	return {
+		advice: `${advice}:`,
+		lines: hasOwn ? line : `env:\n  ${line}`
+	};
+}
+function sourcesIn(step) {
+	const texts = [step["run"], ...[step["with"], step["env"]].flatMap((one) => Object.values(tableOf$1(one)))];
+	const condition = step["if"];
+	const isBare = typeof condition === "string" && partsOf(condition)?.expressions.length === 0;
+	const sources = [...texts, condition].filter((one) => typeof one === "string").flatMap((text) => partsOf(text)?.expressions ?? []).map(({ source }) => source);
+	return isBare ? [...sources, condition] : sources;
+}
+const CALLING_STEP = "the calling step";
+function isInComposite(env) {
+	return Boolean(env["GITHUB_ACTION_PATH"]);
+}
+const REFUSED = /\b(?:secrets|vars|needs)\b/;
+const LINE$1 = /^([\w-]+): \$\{\{(.*)\}\}$/;
+function forComposite(rows, env, place) {
+	if (!isInComposite(env)) return rows;
+	return rows.map((row) => {
+		if (row.advice?.includes("the calling step")) return row;
+		const file = besideAction(row);
+		if (file !== void 0) return {
+			...row,
+			...file
+		};
+		const lines = (row.lines ?? "").split("\n").map((line) => LINE$1.exec(line));
+		const passed = lines.flatMap((match) => match !== null && REFUSED.test(match[2] ?? "") ? [match] : []);
+		if (passed.length < lines.length) return row;
+		const names = _start_1.sob(passed.map(([, name]) => `\`${name}\``));
+		const given = _start_1.sob(passed.map(([line]) => `\`${line}\``));
+		const those = passed.length === 1 ? "this line" : "these lines";
+		return {
+			...row,
+			advice: `A composite action gets no \`secrets\`, \`vars\`, or \`needs\`. Write ${those} in it, declare ${names} in its \`inputs:\`, and let ${CALLING_STEP} pass ${given}, spelled the same.${passedIn(place)}`,
+			lines: passed.map(([, name]) => `${name}: \${{ inputs.${name} }}`).join("\n")
+		};
+	});
+}
+function passedIn(place) {
+	const names = Object.keys(tableOf$1(place?.composite?.calling?.step["with"]));
+	return names.length === 0 ? "" : ` It passes ${_start_1.sob(names.map((name) => `\`${name}\``))}.`;
+}
+function besideAction({ what, found }) {
+	const [, input = what, path] = /^Input "([\w-]+)" is "([\w./-]+)": there is no such file;/.exec(found) ?? [];
+	if (path === void 0 || path.startsWith("/")) return void 0;
+	return {
+		advice: "Paths begin at the workspace. For a file next to the `action.yml`, write this line instead:",
+		lines: `${input}: \${{ github.action_path }}/${path.replace(/^\.\//, "")}`
+	};
+}
 function withExpressions(rows, place) {
 	const written = tableOf$1(place?.step?.["with"]);
 	return rows.map((row) => ({
@@ -983,6 +1316,525 @@ function adviceFor$2(input, text, value) {
 	if (expression !== "") return `Change what \`\${{ ${expression} }}\` gives to \`${value}\`.`;
 	return `Change the expression in \`${input}:\`: it should give \`${value}\`.`;
 }
+function passingOf(kind, place) {
+	const { workflow, caller, calling, composite } = place;
+	if (composite !== void 0) {
+		if (kind === "secrets") return void 0;
+		const { declared, calling: user } = composite;
+		return {
+			called: "this action",
+			declared: declared && Object.keys(declared),
+			caller: CALLING_STEP,
+			passes: `${CALLING_STEP} passes`,
+			given: user && tableOf$1(user.step["with"])
+		};
+	}
+	const given = calling?.step[kind === "inputs" ? "with" : "secrets"];
+	if (caller === void 0 || kind === "secrets" && (calling === void 0 || given === INHERIT$1)) return void 0;
+	const job = caller === "" ? "the job that calls this workflow" : `the job \`${caller}\``;
+	return {
+		called: "this workflow",
+		declared: Object.keys(tableOf$1(tableOf$1(tableOf$1(workflow["on"])["workflow_call"])[kind])),
+		caller: job,
+		passes: caller === "" ? `${job} passes` : `${job} calls this workflow and passes`,
+		given: calling && tableOf$1(given)
+	};
+}
+function textPassed(name, { declared = [], given = {} }) {
+	return sameIn(declared, name) && (scalarOf(valueNamed(given, name)) || void 0);
+}
+function asPassed(name, text) {
+	return text.includes("\n") || text.length > MAX_SHOWN$2 ? `\`${name}\`` : `\`${name}: ${text}\``;
+}
+const MAX_SHOWN$2 = 150;
+function lossOfPassed(own, { called, declared = [], caller, passes, given }) {
+	const add = `Add \`${own}:\` to the \`with:\` of ${caller}, or a \`default:\` to the input.`;
+	const without = {
+		state: "unchecked",
+		why: `${passes} no \`${own}\``,
+		advice: add
+	};
+	if (given === void 0) return without;
+	const names = Object.keys(given);
+	if (sameIn(names, own) !== void 0) return {
+		state: "unchecked",
+		why: `${passes} an empty \`${own}\``
+	};
+	const foreign = names.filter((name) => sameIn(declared, name) === void 0);
+	const missing = declared.filter((name) => sameIn(names, name) === void 0);
+	const [sole] = foreign.length === 1 && missing.length === 1 ? foreign : [];
+	const typo = _start_1.pAw(own, foreign) ?? sole;
+	if (typo === void 0) return without;
+	return {
+		why: `${passes} \`${typo}\`, which ${called} does not declare, and no \`${own}\``,
+		advice: `If this is what you mean, write this line in the \`with:\` of ${caller} instead of \`${typo}:\`.`,
+		lines: lineOf(own, scalarOf(given[typo]))
+	};
+}
+function lossOfPassedSecret(name, place) {
+	if (place.caller !== void 0 && place.calling?.step["secrets"] === INHERIT$1) return lossOfInherited(name, place);
+	const passing = passingOf("secrets", place);
+	return passing && lossAmong(name, passing);
+}
+function lossAmong(name, passing) {
+	const { called, declared = [], caller, passes, given = {} } = passing;
+	const own = sameIn(declared, name);
+	const line = `${own}: \${{ secrets.NAME }}`;
+	if (Object.keys(given).length === 0) {
+		const advice = `Add ${own === void 0 ? "this line" : "these lines"} to ${caller}, next to its \`uses:\`${own === void 0 ? "" : NAME}:`;
+		return {
+			why: `${passes} no secrets`,
+			advice,
+			lines: own === void 0 ? "secrets: inherit" : `secrets:\n  ${line}`
+		};
+	}
+	if (own === void 0) {
+		const why = `${called} declares no secret \`${name}\`, only ${_start_1.sob(declared.map((one) => `\`${one}\``))}`;
+		const [only, ...others] = declared.filter(isId);
+		const loss = misnamed(why, name, declared, (near) => `secrets.${near}`);
+		return loss.meant === void 0 && others.length === 0 && only ? {
+			why,
+			meant: `secrets.${only}`
+		} : loss;
+	}
+	const text = textPassed(own, passing);
+	if (text === void 0) {
+		const advice = `Add this line to the \`secrets:\` of ${caller}${NAME}:`;
+		return {
+			why: `${passes} no \`${own}\``,
+			advice,
+			lines: isId(own) ? line : void 0
+		};
+	}
+	return {
+		why: `${passes} ${asPassed(own, text)}, which is empty`,
+		advice: "Check the secret's name under **Settings** > **Secrets and variables** > **Actions**. A job that calls a workflow cannot pass on a secret of an environment."
+	};
+}
+const INHERIT$1 = "inherit";
+function lossOfInherited(name, { caller }) {
+	const job = caller ? `the job \`${caller}\`` : "the job that calls this workflow";
+	return {
+		why: `${job} passes all secrets by their own names, and none has the name \`${name}\`, or it is empty`,
+		advice: `If your secret has another name, write these lines instead of \`secrets: ${INHERIT$1}\` in ${job}${NAME}:`,
+		lines: isId(name) ? `secrets:\n  ${name}: \${{ secrets.NAME }}` : void 0
+	};
+}
+const NAME = ", with the name of your secret in place of NAME";
+function lossOfInputs(name, place) {
+	const passing = passingOf("inputs", place);
+	const { eventName } = place;
+	const ofDispatch = inputsOf(DISPATCH, place);
+	const isDispatch = eventName === DISPATCH;
+	const ofWorkflow = Object.keys(isDispatch ? ofDispatch : {
+		...ofDispatch,
+		...inputsOf(CALL, place)
+	});
+	const declared = passing === void 0 ? ofWorkflow : passing.declared;
+	if (declared === void 0) return void 0;
+	const own = sameIn(declared, name);
+	if (own === void 0) return lossOfOtherEvent(name, place) ?? lossOfUndeclared$1(name, declared, place);
+	if (passing !== void 0) return lossOfPassed(own, passing);
+	if (isDispatch) return {
+		state: "unchecked",
+		why: `whoever started the run gave no \`${own}\``
+	};
+	const why = `a run that \`${eventName}\` started has no inputs`;
+	const usual = scalarOf(tableOf$1(valueNamed(ofDispatch, own))["default"]);
+	if (!_pastable_3.Q(usual)) return {
+		state: "unchecked",
+		why,
+		advice: `Give other runs a value: \`\${{ inputs.${own} || vars.NAME }}\`.`
+	};
+	return {
+		state: "unchecked",
+		why,
+		meant: `inputs.${own} || '${usual.replaceAll("'", "''")}'`
+	};
+}
+const CALL = "workflow_call";
+const DISPATCH = "workflow_dispatch";
+function inputsOf(event, { workflow }) {
+	return tableOf$1(tableOf$1(tableOf$1(workflow["on"])[event])["inputs"]);
+}
+function lossOfOtherEvent(name, place) {
+	const [to, from] = place.caller === void 0 ? [DISPATCH, CALL] : [CALL, DISPATCH];
+	const isOfNeither = to === DISPATCH && place.eventName !== DISPATCH;
+	const own = sameIn(Object.keys(inputsOf(from, place)), name);
+	if (own === void 0 || isOfNeither || place.composite !== void 0) return void 0;
+	return {
+		why: `this workflow declares \`${own}\` only for \`${from}\``,
+		advice: `Add these lines to the \`inputs:\` of \`${to}:\`, too.`,
+		lines: isId(own) ? `${own}:\n  type: string` : void 0
+	};
+}
+function lossOfUndeclared$1(name, declared, place) {
+	const loss = misnamed(`this ${place.composite === void 0 ? "workflow" : "action"} has no input \`${name}\``, name, declared, (near) => `inputs.${near}`);
+	return loss.meant === void 0 ? lossOfOther(loss, declared.filter(isId), place) : {
+		...loss,
+		isAlways: true
+	};
+}
+function lossOfOther(loss, declared, { step }) {
+	if (declared.length === 0) return loss;
+	const used = sourcesIn(step).flatMap((source) => {
+		const expression = readExpression(source);
+		return expression === void 0 ? [] : pathsIn(expression).map(({ names }) => inputIn(names));
+	});
+	const [only, ...others] = declared.filter((name) => sameIn(used, name) === void 0);
+	const why = `${loss.why}, only ${_start_1.sob(declared.map((name) => `\`${name}\``))}`;
+	return others.length > 0 || only === void 0 ? {
+		...loss,
+		why
+	} : {
+		why,
+		meant: `inputs.${only}`
+	};
+}
+function inputIn(names) {
+	const [, name = ""] = /^(?:github\.event\.)?inputs\.([^.]+)/i.exec(names.join(".")) ?? [];
+	return name;
+}
+function lossOfGitHub(asked, place) {
+	const [name = "", ...path] = asked.names;
+	if (name.toLowerCase() !== "event" || path.length === 0) return lossOfFixed(asked, place);
+	const [first = "", input] = path;
+	if (first.toLowerCase() === "inputs" && input !== void 0 && place.payload["inputs"] === void 0) return lossOfInputs(input, place);
+	return lossInEvent(path, place);
+}
+function lossInEvent(path, place) {
+	let value = place.payload;
+	const before = [];
+	for (const name of path) {
+		if (typeof value !== "object" || value === null) return given(before);
+		const own = sameIn(Object.keys(value), name);
+		if (own === void 0) return lossAt$1({
+			before,
+			name,
+			after: path.slice(before.length + 1)
+		}, value, place);
+		value = Array.isArray(value) ? value[Number(own)] : _start_1.fKb(value, own);
+		before.push(own);
+	}
+	return given(before);
+}
+function lossAt$1({ before, name, after }, parent, { workflow, eventName }) {
+	const part = ["github.event", ...before].join(".");
+	const why = `${before.length === 0 ? `the event \`${eventName}\`` : `\`${part}\``} has no \`${name}\``;
+	const near = Array.isArray(parent) ? void 0 : nearIn$1(Object.keys(parent).filter(isId), name);
+	if (near !== void 0) return {
+		why,
+		meant: [
+			part,
+			near,
+			...after
+		].join(".")
+	};
+	if (before.length === 0 && eventsOf(workflow["on"]).some((event) => event !== eventName)) return {
+		state: "unchecked",
+		why
+	};
+	return {
+		why,
+		advice: [fieldsOf(parent), CHECK].filter(Boolean).join(" ")
+	};
+}
+function nearIn$1(fields, name) {
+	const [longer, ...others] = fields.filter((one) => one.startsWith(`${name}_`));
+	if (longer !== void 0 && others.length === 0) return longer;
+	return _start_1.pAw(name, fields.filter((one) => Math.abs(one.length - name.length) <= MAX_DIFFERENCE));
+}
+const MAX_DIFFERENCE = 3;
+function given(path) {
+	return {
+		state: "unchecked",
+		why: `the event has no value for \`${path.join(".")}\``
+	};
+}
+function fieldsOf(value) {
+	const fields = Object.entries(value).filter(([name, one]) => isId(name) && ["string", "number"].includes(typeof one));
+	if (Array.isArray(value) || fields.length === 0) return "";
+	return `It has ${_start_1.sob(fields.map(([name]) => `\`${name}\``), MAX_FIELDS)}.`;
+}
+const MAX_FIELDS = 12;
+function lossOfMatrix({ names: [name = "", ...rest] }, { job }) {
+	const matrix = tableOf$1(job["strategy"])["matrix"];
+	if (matrix === void 0) return {
+		why: "this job has no matrix",
+		advice: "Write the value itself, or give the job a `matrix:` under `strategy:`.",
+		isAlways: true
+	};
+	const keys = keysOf(matrix);
+	if (keys === void 0) return void 0;
+	const own = sameIn(keys, name);
+	if (own === void 0) return {
+		...misnamed(`the matrix of this job has no \`${name}\``, name, keys, (near) => [
+			"matrix",
+			near,
+			...rest
+		].join(".")),
+		isAlways: true
+	};
+	return {
+		state: "unchecked",
+		why: `this combination of the matrix has no \`${[own, ...rest].join(".")}\``
+	};
+}
+function keysOf(matrix) {
+	if (typeof matrix !== "object" || matrix === null || Array.isArray(matrix)) return void 0;
+	const { include = [], exclude: _, ...own } = tableOf$1(matrix);
+	if (!Array.isArray(include)) return void 0;
+	return [...Object.keys(own), ...include.flatMap((one) => Object.keys(tableOf$1(one)))];
+}
+const ENDS$1 = [
+	"outcome",
+	"conclusion",
+	"status",
+	"state"
+];
+function lossOfNeeds({ input, names }, { workflow, job: own, step }) {
+	const [given = "", kind = "", ...rest] = names;
+	const jobs = tableOf$1(workflow["jobs"]);
+	const needed = [own["needs"] ?? []].flat().filter((one) => typeof one === "string");
+	const id = sameIn(Object.keys(jobs), given);
+	if (id === void 0) return misnamed(`this workflow has no job \`${given}\``, given, Object.keys(jobs), (near) => [
+		"needs",
+		near,
+		...names.slice(1)
+	].join("."));
+	if (sameIn(needed, id) === void 0) return {
+		why: `this job's \`needs:\` does not name \`${id}\``,
+		...[id, ...needed].every(isId) ? {
+			advice: "Change this line in the job:",
+			lines: `needs: [${[id, ...needed].join(", ")}]`
+		} : { advice: `Add \`${id}\` to the \`needs:\` of the job.` }
+	};
+	const field = kind.toLowerCase();
+	const job = tableOf$1(jobs[id]);
+	if (field === "" || field === "result" || field === "outputs" && rest.length === 0) return void 0;
+	if (field !== "outputs") return lossOfField({
+		id,
+		kind,
+		rest
+	}, job);
+	const [output = ""] = rest;
+	const declared = tableOf$1(job["outputs"]);
+	if (valueNamed(declared, output) === void 0 && job["uses"] === void 0) return lossOfUndeclared({
+		id,
+		output,
+		input
+	}, Object.keys(declared));
+	return lossWithin({
+		id,
+		output: sameIn(Object.keys(declared), output) ?? output
+	}, job, step) ?? {
+		state: "unchecked",
+		why: `the job \`${id}\` set no \`${output}\` in this run`
+	};
+}
+const RESULT = "A job that is needed has `result` and `outputs`.";
+function lossOfField({ id, kind, rest }, job) {
+	const why = `the job \`${id}\` has no \`${kind}\``;
+	const meant = (expression) => ({
+		why,
+		advice: `${RESULT} Write this line instead:`,
+		meant: expression,
+		isAlways: true
+	});
+	if (rest.length > 0) return meant([
+		"needs",
+		id,
+		"outputs",
+		...rest
+	].join("."));
+	const output = sameIn(Object.keys(tableOf$1(job["outputs"])), kind);
+	if (output !== void 0) return meant(`needs.${id}.outputs.${output}`);
+	return ENDS$1.includes(kind.toLowerCase()) || _start_1.pAw(kind, ["result"]) !== void 0 ? meant(`needs.${id}.result`) : {
+		why,
+		advice: RESULT,
+		isAlways: true
+	};
+}
+function lossOfUndeclared({ id, output, input }, declared) {
+	const why = `the job \`${id}\` has no output \`${output}\``;
+	const near = _start_1.pAw(output, declared) ?? sameIn(declared, input);
+	if (near !== void 0 && isId(near)) return {
+		why,
+		meant: `needs.${id}.outputs.${near}`,
+		isAlways: true
+	};
+	if (!isId(output)) return {
+		why,
+		advice: `Add it to the \`outputs:\` of the job \`${id}\`.`
+	};
+	const line = `${output}: \${{ steps.ID.outputs.${output} }}`;
+	if (declared.length === 0) return {
+		why,
+		advice: `Add these lines to the job \`${id}\`, with the \`id:\` of its step in place of ID:`,
+		lines: `outputs:\n  ${line}`
+	};
+	return {
+		why,
+		advice: `It has ${_start_1.sob(declared.map((name) => `\`${name}\``))}. For another one, add this line to its \`outputs:\`, with the \`id:\` of its step in place of ID:`,
+		lines: line
+	};
+}
+function lossWithin({ id, output }, job, own) {
+	const text = scalarOf(tableOf$1(job["outputs"])[output]);
+	const found = stepsNamedIn(text).map((referred) => {
+		const loss = lossOfReferred(referred.names, stepsIn(job), own);
+		return loss && {
+			...loss,
+			...referred
+		};
+	}).find((one) => one !== void 0);
+	if (found === void 0) return void 0;
+	const { names, from, to, meant, advice, lines } = found;
+	const why = `the job \`${id}\` takes \`${output}\` from \`steps.${names.join(".")}\`, and ${found.why}`;
+	if (meant === void 0) return {
+		why,
+		advice,
+		lines
+	};
+	const line = `${output}: ${text.slice(0, from)}${meant}${text.slice(to)}`;
+	if (!(isId(output) && _pastable_3.X(line.replaceAll("${{", "")))) return {
+		why,
+		advice: `Write \`${meant}\` in that job.`
+	};
+	return {
+		why,
+		advice: `Write this line in the \`outputs:\` of the job \`${id}\`:`,
+		lines: line
+	};
+}
+function lossOfReferred(names, steps, own) {
+	const [step = "", ...rest] = names;
+	const ids = idsOf(steps);
+	if (sameIn(ids, step) !== void 0) {
+		const loss = lossOfOwnOutput(names, steps, own) ?? lossInStep(names);
+		return loss?.state === "unchecked" ? void 0 : loss;
+	}
+	const loss = lossOfUnknown(names, steps, own, "no step of it has");
+	const [only = "", ...others] = ids.filter(isId);
+	return loss.meant === void 0 && loss.lines === void 0 && others.length === 0 && only !== "" ? {
+		...loss,
+		meant: [
+			"steps",
+			only,
+			...rest
+		].join(".")
+	} : loss;
+}
+function lossOf(asked, place) {
+	const isOther = place.composite !== void 0 && !["github", "inputs"].includes(asked.context);
+	if (asked.names.length === 0 || isOther) return void 0;
+	return Object.hasOwn(LOSSES, asked.context) ? LOSSES[asked.context]?.(asked, place) : void 0;
+}
+const LOSSES = {
+	github: lossOfGitHub,
+	needs: lossOfNeeds,
+	steps: lossOfSteps,
+	inputs: ({ names: [name = ""] }, place) => lossOfInputs(name, place),
+	env: lossOfEnv,
+	matrix: lossOfMatrix,
+	job: lossOfFixed,
+	runner: lossOfFixed,
+	strategy: lossOfFixed,
+	secrets: ({ names }, place) => lossOfSecrets(names.slice(0, 1), place),
+	vars: ({ names }) => lossOfVariables(names.slice(0, 1))
+};
+function lossOfSecrets(names, place) {
+	if (place.secretless !== void 0) return {
+		state: "unchecked",
+		why: place.secretless
+	};
+	const [name = "", ...others] = names;
+	const loss = others.length === 0 ? lossOfPassedSecret(name, place) : void 0;
+	if (loss !== void 0) return loss;
+	const check = names.length > 1 ? "Check their names" : "Check its name";
+	return {
+		why: `this job gets no secret ${namedText(names)}`,
+		advice: `${check} under **Settings** > **Secrets and variables** > **Actions**. A secret of an environment needs \`environment:\` in the job, and a called workflow \`secrets: inherit\` where it is called.`
+	};
+}
+function lossOfVariables(names) {
+	const check = names.length > 1 ? "Check their names" : "Check its name";
+	return {
+		why: `this job gets no variable ${namedText(names)}`,
+		advice: `${check} under **Settings** > **Secrets and variables** > **Actions** > **Variables**. A variable of an environment needs \`environment:\` in the job.`
+	};
+}
+function namedText(names) {
+	return _start_1.LGR(names.map((name) => `\`${name}\``));
+}
+function lostIn({ source, expression, scope }) {
+	return pathsIn(expression).flatMap((path) => {
+		const loss = lossAt(path, scope);
+		return loss === void 0 ? [] : [flawOf(loss, path, source)];
+	});
+}
+function flawOf({ why: because, meant, advice, lines }, { from, to }, source) {
+	const why = `\`${source.slice(from, to)}\` is empty: ${because}.`;
+	if (meant === void 0) return {
+		why,
+		changes: [],
+		advice: advice?.replace(CHECK, "Check the name."),
+		lines,
+		isElsewhere: true
+	};
+	return {
+		why,
+		changes: [{
+			from,
+			to,
+			by: meant
+		}]
+	};
+}
+function lossAt({ names: [context = "", ...names] }, scope) {
+	if (!(FOLLOWED.includes(context) && names[0] !== "event") || context === "steps" && isOfAsked(names, scope)) return void 0;
+	const loss = lossOf({
+		input: "if",
+		context,
+		names
+	}, scope);
+	if (loss === void 0 || !isSure(context, loss)) return void 0;
+	const isUnknown = context === "steps" && loss.why.startsWith("no earlier step") && loss.lines === void 0;
+	return {
+		...loss,
+		meant: loss.meant ?? (isUnknown ? soleOf(names, scope) : void 0)
+	};
+}
+const FOLLOWED = [
+	"steps",
+	"needs",
+	"github",
+	"job",
+	"runner",
+	"strategy",
+	"matrix",
+	"inputs"
+];
+function isSure(context, { state, isAlways, meant }) {
+	if (context === "steps" || context === "needs") return state === void 0;
+	return isAlways === true && (meant !== void 0 || context === "matrix");
+}
+function isOfAsked([id = "", kind = "", name = ""], scope) {
+	const { asked, askedIn, jobId, job } = scope;
+	const isOwn = sameIn([scalarOf(asked["id"])], id) !== void 0;
+	const isUnknown = sameIn(idsOf(stepsIn(job)), id) === void 0;
+	const isOurs = kind.toLowerCase() === "outputs" && sameIn(_start_1.P03, name) !== void 0;
+	return askedIn === jobId && !scope.isOfJob && (isOwn || isUnknown && isOurs);
+}
+function soleOf([, ...rest], { before, asked }) {
+	const [only, ...others] = idsOf(before.filter((step) => actionOf(step) !== actionOf(asked)));
+	const isEnd = /^(?:outcome|conclusion)$/i.test(rest.join("."));
+	return only !== void 0 && others.length === 0 && isEnd && isId(only) ? [
+		"steps",
+		only,
+		...rest
+	].join(".") : void 0;
+}
 function withRunFolder(rows, place) {
 	const { step, job } = place ?? {};
 	const isEmpty = rows.some(({ found }) => found.startsWith(EMPTY));
@@ -1032,10 +1884,10 @@ function isMissing({ found, advice }) {
 function isRun({ run }) {
 	return run !== void 0;
 }
-const PLAIN = /checkout|setup|cache|login|credentials|upload|webex-notify/i;
+const PLAIN$1 = /checkout|setup|cache|login|credentials|upload|webex-notify/i;
 const ASTRAY$1 = /(?<!\.)\.\.(?!\.)|workspace\b|\b(?:cd|pushd|set-location)\b|\s-C\b|--(?:prefix|cwd|directory)\b/i;
 function isPlain({ uses, run, env }) {
-	return run === void 0 ? PLAIN.test(scalarOf(uses)) : !isAstray(scalarOf(run)) && !isAstray(env);
+	return run === void 0 ? PLAIN$1.test(scalarOf(uses)) : !isAstray(scalarOf(run)) && !isAstray(env);
 }
 function isAstray(value) {
 	return ASTRAY$1.test(typeof value === "string" ? value : JSON.stringify(value) ?? "");
@@ -1067,6 +1919,76 @@ function firstOf$2(path) {
 }
 function isNamedIn(value, name) {
 	return (JSON.stringify(value) ?? "").includes(name);
+}
+const FAILURES = [
+	"failure",
+	"first-failure",
+	"still-failing"
+];
+function forgivenRows({ event, about, needs, notifyOn = [] }, place) {
+	const isWaiting = notifyOn.some((moment) => FAILURES.includes(moment));
+	if (place?.step === void 0 || event !== "auto" || about !== "run" || !isWaiting) return [];
+	return needs === void 0 ? ofSteps(place, tableOf$1(place.step["with"])) : ofJobs(place);
+}
+function ofSteps({ before }, written) {
+	const forgiven = before.filter(isForgiven);
+	const [first, ...others] = forgiven;
+	if (first === void 0 || /\bsteps\b/.test(scalarOf(written["status"]) + scalarOf(written["event"]))) return [];
+	const id = scalarOf(first["id"]);
+	const row = {
+		what: "status",
+		state: "warning",
+		found: foundOf("step", forgiven.map(nameOf$1))
+	};
+	if (others.length > 0 || !isId(id)) {
+		const advice = `Remove \`continue-on-error:\`, or give the step an \`id:\` and say in \`status:\` how it ended: \`\${{ steps.ID.outcome == 'failure' && 'failure' || job.status }}\`.`;
+		return [{
+			...row,
+			advice
+		}];
+	}
+	const lines = `status: \${{ steps.${id}.outcome == 'failure' && 'failure' || job.status }}`;
+	return [{
+		...row,
+		advice: "Remove `continue-on-error:`, or add this line to the step's `with:`.",
+		lines
+	}];
+}
+function ofJobs({ workflow, job }) {
+	const needed = [job?.["needs"] ?? []].flat().filter((one) => typeof one === "string");
+	const jobs = tableOf$1(workflow["jobs"]);
+	const forgiven = needed.filter((id) => Object.hasOwn(jobs, id) && isForgiven(tableOf$1(jobs[id])));
+	if (forgiven.length === 0) return [];
+	return [{
+		what: "needs",
+		state: "warning",
+		found: foundOf("job", forgiven),
+		advice: "Remove `continue-on-error:` if it should be reported."
+	}];
+}
+function isForgiven(one) {
+	return scalarOf(one["continue-on-error"]) === "true";
+}
+function foundOf(what, names) {
+	const [those, have, their] = names.length === 1 ? [
+		what,
+		"has",
+		"its"
+	] : [
+		`${what}s`,
+		"have",
+		"their"
+	];
+	return `\`notify-on\` waits for a failure, but the ${those} ${_start_1.sob(names.map((name) => `\`${name}\``), MAX_NAMES$2)} ${have} \`continue-on-error: true\`: GitHub counts ${their} failure as a success.`;
+}
+const MAX_NAMES$2 = 5;
+function nameOf$1({ id, name, uses, run }) {
+	return [
+		name,
+		id,
+		uses,
+		run
+	].map(scalarOf).find((one) => one !== "")?.split("\n")[0] ?? "";
 }
 function followingRows({ event, about, needs, isLifecycle }, place) {
 	const { step, job, before = [] } = place ?? {};
@@ -1101,7 +2023,7 @@ const WORK = /build|test|deploy|publish|release|lint|scan/i;
 const TOLD = /setup|notif|report|result|upload|message|comment|summary/i;
 const READS = new RegExp(`outputs\\W+(?:${_start_1.P03.join("|")})\\b`);
 function isDoing({ run, uses }) {
-	return run !== void 0 || !PLAIN.test(scalarOf(uses));
+	return run !== void 0 || !PLAIN$1.test(scalarOf(uses));
 }
 function isWorking(step) {
 	const { run, if: condition, "continue-on-error": isForgiven } = step;
@@ -1110,6 +2032,771 @@ function isWorking(step) {
 	if (run === void 0) return WORK.test(name) && !TOLD.test(name);
 	return !scalarOf(run).split("\n").every((line) => /^\s*(?:echo|printf|$)/.test(line)) && !READS.test(JSON.stringify(step));
 }
+const OF_NEEDS = [{
+	name: "failure",
+	call: /(?:! *)?\bfailure\( *\)/i,
+	isFailure: true
+}, {
+	name: "success",
+	call: /(?:! *)?\bsuccess\( *\)/i,
+	isFailure: false
+}];
+function neededIn({ source, expression, scope }) {
+	const { isOfJob, job, before } = scope;
+	const isAfterOthers = job["needs"] !== void 0 && reachOf(job["if"]).after.includes("failure");
+	const isAlone = before.every((step) => actionOf(step) === actionOf(scope.asked) || !isDoing(step));
+	const [called, ...others] = callsIn$1(expression).filter((name) => STATUS$1.includes(name));
+	const asked = OF_NEEDS.find(({ name }) => name === called);
+	if (isOfJob || !isAfterOthers || !isAlone || others.length > 0 || asked === void 0) return [];
+	const [own] = asked.call.exec(source) ?? [];
+	if (own === void 0) return [];
+	const from = source.indexOf(own);
+	const by = `${own.startsWith("!") === asked.isFailure ? "!" : ""}contains(needs.*.result, 'failure')`;
+	return [{
+		why: `\`${own}\` asks about the earlier steps of this job, not about the jobs that it needs.`,
+		changes: [{
+			from,
+			to: from + own.length,
+			by
+		}]
+	}];
+}
+const STATUS$1 = [
+	"always",
+	"success",
+	"failure",
+	"cancelled"
+];
+function fittingFor(name, text, isStart = false) {
+	const fitting = FITTING[name]?.(name, text, isStart);
+	return fitting?.join() === [name, text].join() ? void 0 : fitting;
+}
+const FITTING = {
+	"github.event_name": (name, text, isStart) => {
+		if (/^(?:branch|tag)$/i.test(text)) return ["github.ref_type", text];
+		return isStart ? void 0 : nearIn(EVENTS$1, name, text);
+	},
+	"github.ref_type": (name, text, isStart) => nearIn(["branch", "tag"], name, text) ?? refFor(name, text, isStart),
+	"github.base_ref": shortFor,
+	"github.head_ref": shortFor,
+	"github.event.pull_request.base.ref": shortFor,
+	"github.event.pull_request.head.ref": shortFor,
+	"github.event.workflow_run.head_branch": shortFor,
+	"github.ref": refFor,
+	"github.ref_name": refFor
+};
+function nearIn(words, name, text) {
+	const near = _start_1.ouP(text, words);
+	return near === void 0 ? void 0 : [name, near === text.toLowerCase() ? text : near];
+}
+function shortFor(name, text) {
+	return [name, text.replace(/^refs?\/heads?\//, "")];
+}
+const WHOLE = /^refs?\/(head|tag)s?\/(.*)$/s;
+function refFor(name, text, isStart) {
+	if (isStart ? "refs/".startsWith(text) : text === "") return void 0;
+	const [, kind, rest = ""] = (name === "github.ref" ? /^(?:refs?\/)?(head|tag)s?\/(.*)$/s : WHOLE).exec(text) ?? [];
+	if (kind !== void 0) return ["github.ref", `refs/${kind}s/${rest}`];
+	return [text.startsWith("refs/") ? "github.ref" : "github.ref_name", text];
+}
+const EVENTS$1 = [
+	..._start_1.yM5,
+	..._start_1.zCc,
+	"push",
+	"schedule",
+	"workflow_dispatch"
+];
+function trueOperandsIn(condition) {
+	const expression = readExpression(condition);
+	const found = (expression === void 0 ? [] : chainsIn(expression)).flatMap((chain) => {
+		return chain.flatMap((one, at) => isBareText(one, condition) ? [{
+			chain,
+			at,
+			text: one
+		}] : []);
+	}).toSorted((one, other) => one.text.from - other.text.from);
+	const [first] = found;
+	if (first === void 0) return void 0;
+	const { from, to } = first.text;
+	const own = condition.slice(from, to);
+	const meant = found.toReversed().reduce((whole, { chain, text }) => {
+		const path = comparedIn(chain, condition);
+		const name = path && nameFor(path, text.value);
+		if (whole === void 0 || name === void 0) return void 0;
+		return `${whole.slice(0, text.from)}${name} == ${whole.slice(text.from)}`;
+	}, condition);
+	return {
+		shown: first.at === 0 ? `${own} ||` : `|| ${own}`,
+		meant
+	};
+}
+function chainsIn(expression) {
+	if (expression.kind !== "operation") return [];
+	const { operator, args } = expression;
+	if (operator === "&&" || operator === "!") return args.flatMap(chainsIn);
+	if (operator !== "||") return [];
+	const operands = operandsOf(expression);
+	return [operands, ...operands.flatMap(chainsIn)];
+}
+function operandsOf(expression) {
+	return expression.kind === "operation" && expression.operator === "||" ? expression.args.flatMap(operandsOf) : [expression];
+}
+function isBareText(one, condition) {
+	return one.kind === "literal" && one.isTrue && condition[one.from] === "'";
+}
+function comparedIn(chain, condition) {
+	const names = chain.filter((one) => !isBareText(one, condition)).map((one) => {
+		if (one.kind !== "operation" || one.operator !== "==") return void 0;
+		const path = one.args.find((arg) => arg.kind === "path" && arg.isComplete);
+		return one.args.some(({ kind }) => kind === "literal") && path ? condition.slice(path.from, path.to) : void 0;
+	});
+	const [only, ...more] = new Set(names);
+	return more.length === 0 ? only : void 0;
+}
+function nameFor(path, text) {
+	const name = path.toLowerCase();
+	if (name === "github.event_name") return EVENTS$1.includes(text) ? path : void 0;
+	return fittingFor(name, text)?.[0] ?? path;
+}
+const ENDED$1 = {
+	failure: /^(?:fail|err|broke|red$)/,
+	success: /^(?:succe|pass|ok$|green$|complete|done$)/,
+	cancelled: /^(?:cancel|abort)/,
+	skipped: /^skip/
+};
+const KNOWN = [
+	{
+		name: /^job\.status$/,
+		values: [
+			"success",
+			"failure",
+			"cancelled"
+		],
+		others: ENDED$1
+	},
+	{
+		name: /^(?:steps\.[^.]+\.(?:outcome|conclusion)|needs\.[^.]+\.result)$/,
+		values: [
+			"success",
+			"failure",
+			"cancelled",
+			"skipped"
+		],
+		others: ENDED$1
+	},
+	{
+		name: /^github\.event\.(?:workflow_run|check_run|check_suite)\.conclusion$/,
+		values: [
+			"success",
+			"failure",
+			"cancelled",
+			"skipped"
+		],
+		others: ENDED$1,
+		isOpen: true
+	},
+	{
+		name: /^runner\.os$/,
+		values: [
+			"Linux",
+			"Windows",
+			"macOS"
+		],
+		others: {
+			Linux: /^(?:ubuntu|debian)/,
+			Windows: /^win/,
+			macOS: /^(?:darwin|os ?x|mac)/
+		}
+	}
+];
+function misnamedIn(name, text) {
+	const known = KNOWN.find((one) => one.name.test(name));
+	const word = text.toLowerCase();
+	if (known === void 0 || word === "" || known.values.some((one) => one.toLowerCase() === word)) return void 0;
+	const { values, others, isOpen = false } = known;
+	const other = Object.entries(others).find(([, pattern]) => pattern.test(word))?.[0];
+	const meant = values.find((one) => one === other) ?? (isOpen ? void 0 : _start_1.ouP(text, values));
+	return isOpen && meant === void 0 ? void 0 : {
+		values,
+		meant
+	};
+}
+const PLAIN = /^github\.(?:ref|ref_name|head_ref|base_ref|event_name|repository|repository_owner|actor)$/;
+function asPattern({ name, operator, literal, path, from, to }, [value, text]) {
+	if (!PLAIN.test(name) || !text.includes("*")) return void 0;
+	const [, start = "", inner = "", end = ""] = /^(\**)([^*]+)(\**)$/.exec(text) ?? [];
+	const call = CALLS.find((one) => one.hasStart === (start !== "") && one.hasEnd === (end !== ""))?.call;
+	const isEqual = ["==", "!="].includes(operator);
+	const isFitting = isEqual || operator === "contains" || operator === call?.toLowerCase();
+	if (inner === "" || call === void 0 || !isFitting) return {
+		changes: [],
+		advice: "Use `startsWith()`, `endsWith()`, or `contains()`."
+	};
+	const by = `${operator === "!=" ? "!" : ""}${call}(${value}, ${quoted(inner)})`;
+	if (isEqual) return { changes: [{
+		from,
+		to,
+		by
+	}] };
+	return { changes: [{
+		from: path.from,
+		to: path.to,
+		by: value
+	}, {
+		from: literal.from,
+		to: literal.to,
+		by: quoted(inner)
+	}] };
+}
+const CALLS = [
+	{
+		hasStart: false,
+		hasEnd: true,
+		call: "startsWith"
+	},
+	{
+		hasStart: true,
+		hasEnd: false,
+		call: "endsWith"
+	},
+	{
+		hasStart: true,
+		hasEnd: true,
+		call: "contains"
+	}
+];
+const TEXTS$1 = /^(?:steps\.[^.]+\.outputs\.[^.]+|needs\.[^.]+\.outputs\.[^.]+|github\.event\.inputs\.[^.]+|(?:vars|env)\.[^.]+)$/;
+const SWITCHES$1 = /^github\.event\.(?:pull_request\.(?:draft|merged)|(?:pull_request\.head\.repo|repository)\.(?:fork|private)|release\.(?:draft|prerelease)|created|deleted|forced)$/;
+function switchFlaw(one, source, scope) {
+	const { name, literal, operator, isText, path, from, to } = one;
+	const text = literal.value.toLowerCase();
+	if (!["==", "!="].includes(operator) || !["true", "false"].includes(text) || isOwnOk(name, scope)) return void 0;
+	const shown = `\`${source.slice(path.from, path.to)}\``;
+	const kind = kindOf(name, scope);
+	if (kind === "switch" && isText) return {
+		why: `${shown} is a boolean, so it never equals the text \`'${literal.value}'\`.`,
+		changes: [{
+			from: literal.from,
+			to: literal.to,
+			by: text
+		}]
+	};
+	if (kind !== "text" || isText || operator === "!=" && text === "false") return void 0;
+	const why = text === "true" ? `${shown} is a text, so it never equals the boolean \`true\`.` : `${shown} is a text, so it equals the boolean \`false\` only if it is empty.`;
+	const isTrue = text === "true" === (operator === "==");
+	return {
+		why,
+		changes: [{
+			from,
+			to,
+			by: `${source.slice(path.from, path.to)} ${isTrue ? "==" : "!="} 'true'`
+		}]
+	};
+}
+function kindOf(name, scope) {
+	if (TEXTS$1.test(name)) return "text";
+	if (SWITCHES$1.test(name)) return "switch";
+	const [, input] = /^inputs\.([^.]+)$/.exec(name) ?? [];
+	if (input === void 0 || scope.composite !== void 0) return void 0;
+	const on = tableOf$1(scope.workflow["on"]);
+	const types = ["workflow_dispatch", "workflow_call"].flatMap((event) => {
+		const declared = valueNamed(tableOf$1(tableOf$1(on[event])["inputs"]), input);
+		return declared === void 0 ? [] : [scalarOf(tableOf$1(declared)["type"])];
+	});
+	if (types.length > 0 && types.every((type) => type === "boolean")) return "switch";
+	return types.length > 0 && types.every((type) => ["string", "choice"].includes(type)) ? "text" : void 0;
+}
+function isOwnOk(name, { asked, job, jobId, workflow }) {
+	const id = scalarOf(asked["id"]).toLowerCase();
+	if (id === "") return false;
+	const jobs = {
+		[jobId]: job,
+		...tableOf$1(workflow["jobs"])
+	};
+	const passed = Object.entries(jobs).flatMap(([other, one]) => outputsNaming(tableOf$1(one), scalarOf(asked["id"]), "ok").map((output) => `needs.${other}.outputs.${output}`));
+	return [`steps.${id}.outputs.ok`, ...passed].some((one) => one.toLowerCase() === name);
+}
+function unequalIn({ source, expression, scope }) {
+	const told = new Set();
+	return comparisonsIn(expression, source).flatMap((one) => {
+		const flaw = forgivenFlaw(one, source, scope) ?? switchFlaw(one, source, scope) ?? (one.isText ? textFlaw(one, source, scope) : void 0);
+		if (flaw === void 0) return [];
+		const why = told.has(one.name) && flaw.changes.length > 0 ? "" : flaw.why;
+		told.add(one.name);
+		return [{
+			...flaw,
+			why
+		}];
+	});
+}
+function textFlaw(one, source, scope) {
+	const { name, literal, operator, path } = one;
+	const misnamed = ["==", "!="].includes(operator) || name.includes("*") ? misnamedIn(name, literal.value) : void 0;
+	const why = `\`${source.slice(path.from, path.to)}\` never matches \`${literal.value}\`.`;
+	if (misnamed !== void 0) {
+		const { meant, values } = misnamed;
+		if (meant === void 0) return {
+			why,
+			changes: [],
+			advice: `It is ${_start_1.LGR(values.map((value) => `\`${value}\``))}.`
+		};
+		return {
+			why,
+			changes: [{
+				from: literal.from,
+				to: literal.to,
+				by: quoted(meant)
+			}]
+		};
+	}
+	const merged = mergedFlaw(one, scope);
+	if (merged !== void 0) return {
+		why: `${why} A merge closes the pull request, and sets \`merged\`.`,
+		...merged
+	};
+	const [other = name, text = literal.value, because] = otherFor(one, scope) ?? [];
+	const shown = source.slice(path.from, path.to);
+	const by = other === name ? shown : other;
+	const pattern = asPattern(one, [by, text]);
+	const never = `\`${shown}\` never matches \`${literal.value}\``;
+	if (pattern !== void 0) return {
+		why: `${never}: GitHub compares texts, not patterns.`,
+		...pattern
+	};
+	const changes = [{
+		from: path.from,
+		to: path.to,
+		by
+	}, {
+		from: literal.from,
+		to: literal.to,
+		by: quoted(text)
+	}];
+	if (by === shown && text === literal.value) return void 0;
+	return {
+		why: because === void 0 ? `${never}.` : `${never}: ${because}.`,
+		changes
+	};
+}
+function mergedFlaw({ name, literal, operator, from, to }, scope) {
+	if (!(name === "github.event.action" && isOnlyForPulls(scope) || name === "github.event.pull_request.state") || literal.value.toLowerCase() !== "merged" || !["==", "!="].includes(operator)) return void 0;
+	return { changes: [{
+		from,
+		to,
+		by: `github.event.pull_request.merged ${operator} true`
+	}] };
+}
+function forgivenFlaw({ name, path }, source, { before }) {
+	const [, id = ""] = /^steps\.([^.]+)\.conclusion$/.exec(name) ?? [];
+	const step = before.find((one) => sameIn([scalarOf(one["id"])], id) !== void 0);
+	const isForgiven = id !== "" && scalarOf(step?.["continue-on-error"]) === "true";
+	const shown = source.slice(path.from, path.to);
+	const at = path.to - 10;
+	if (!isForgiven || source.slice(at, path.to).toLowerCase() !== "conclusion") return void 0;
+	return {
+		why: `\`${shown}\` is never \`failure\`, because the step has \`continue-on-error: true\`.`,
+		changes: [{
+			from: at,
+			to: path.to,
+			by: "outcome"
+		}]
+	};
+}
+function otherFor({ name, literal: { value }, operator }, scope) {
+	const isEqual = ["==", "!="].includes(operator);
+	if (!(isEqual || operator === "startswith") || value === "") return void 0;
+	if (/^github\.(?:base|head)_ref$/.test(name) && hasNoPulls(scope)) {
+		const [other, text] = fittingFor("github.ref_name", value, !isEqual) ?? ["github.ref_name", value];
+		return [
+			other,
+			text,
+			"only runs for a pull request have it"
+		];
+	}
+	if (isEqual && REPOSITORY.test(name)) return repositoryFor(name, value, scope);
+	if (isEqual && ACTOR.test(name) && /^(?:dependabot|github-actions)$/i.test(value)) return [
+		name,
+		`${value}[bot]`,
+		"the name of an app ends in `[bot]`"
+	];
+	const [, run] = isEqual && /^(?:success|failure|cancelled|skipped)$/i.test(value) ? STATUS.exec(name) ?? [] : [];
+	if (run !== void 0) return [
+		`${run}.conclusion`,
+		value,
+		"it is `completed` at the end"
+	];
+	return fittingFor(name, value, !isEqual);
+}
+const STATUS = /^(github\.event\.(?:workflow_run|check_run|check_suite))\.status$/;
+const REPOSITORY = /^github\.(?:repository|repository_owner)$/;
+const ACTOR = /^github\.(?:actor|triggering_actor)$/;
+function repositoryFor(name, value, { repository }) {
+	const [owner = ""] = repository.split("/");
+	const isWhole = value.includes("/");
+	if (name === "github.repository_owner") return isWhole ? [
+		"github.repository",
+		value,
+		"it is only the owner"
+	] : void 0;
+	if (isWhole || owner === "") return void 0;
+	return [...value.toLowerCase() === owner.toLowerCase() ? ["github.repository_owner", value] : [name, `${owner}/${value}`], "it is the owner and the name"];
+}
+function hasNoPulls({ workflow, eventName }) {
+	return ![...eventsOf(workflow["on"]), eventName].some((event) => event.startsWith("pull_request") || ["workflow_call", "merge_group"].includes(event));
+}
+function isOnlyForPulls({ workflow }) {
+	const events = eventsOf(workflow["on"]);
+	return events.some((event) => event.startsWith("pull_request")) && !events.includes("repository_dispatch");
+}
+function unreachedIn({ source, expression, scope }) {
+	const { on } = scope.workflow;
+	const events = eventsOf(on);
+	if (events.length === 0 || events.includes("workflow_call") || scope.caller !== void 0) return [];
+	return requiredOf(expression).flatMap((one) => {
+		const { name, operator, literal, path } = comparisonOf(one, source) ?? {};
+		const event = literal?.value.toLowerCase() ?? "";
+		if (!(name === "github.event_name" && operator === "==" && EVENTS$1.includes(event)) || events.includes(event)) return [];
+		return [eventFlaw(source.slice(path?.from, path?.to), event, on)];
+	});
+}
+function requiredOf(one) {
+	return one.kind === "operation" && one.operator === "&&" ? one.args.flatMap(requiredOf) : [one];
+}
+function eventFlaw(shown, event, on) {
+	const why = `\`${shown}\` never matches \`${event}\`, because \`on:\` does not name it.`;
+	const lines = typeof on === "string" || Array.isArray(on) && on.every((one) => typeof one === "string") ? `on: [${[...eventsOf(on), event].join(", ")}]` : void 0;
+	return {
+		why,
+		changes: [],
+		advice: lines === void 0 ? `Add \`${event}:\` to \`on:\`.` : "Change this line of the workflow:",
+		lines,
+		isElsewhere: true
+	};
+}
+const ALL = /^(needs|steps)\.(?:\*\.)?(result|outcome|conclusion)$/;
+const ENTRIES = [[/^github\.event\.(?:pull_request|issue)\.labels$/, "name"], [/^github\.event\.(?:pull_request|issue)\.(?:assignees|requested_reviewers)$/, "login"]];
+function listsIn({ source, expression, scope }) {
+	return comparisonsIn(expression, source).flatMap((one) => {
+		if (!one.isText) return [];
+		if (one.operator === "contains") return entriesFlaw(one, source);
+		return ["==", "!="].includes(one.operator) ? listFlaw(one, source, scope) : [];
+	});
+}
+function entriesFlaw({ path, name }, source) {
+	const field = ENTRIES.find(([pattern]) => pattern.test(name))?.[1];
+	const shown = source.slice(path.from, path.to);
+	if (field === void 0) return [];
+	return [{
+		why: `\`${shown}\` is a list of objects, each with a \`${field}\`.`,
+		changes: [{
+			from: path.to,
+			to: path.to,
+			by: `.*.${field}`
+		}]
+	}];
+}
+function listFlaw({ path, name, literal, operator, from, to }, source, scope) {
+	const shown = source.slice(path.from, path.to);
+	const [, context = "", field = ""] = ALL.exec(name) ?? [];
+	const isList = name.includes(".*.");
+	const ids = context === "needs" ? Object.keys(tableOf$1(scope.workflow["jobs"])) : idsOf(stepsIn(scope.job));
+	if (!isList && (context === "" || sameIn(ids, field) !== void 0)) return [];
+	const list = isList ? shown : `${context}.*.${field}`;
+	const why = isList ? `\`${shown}\` is a list, which never equals a text.` : `\`${shown}\` is empty: each of the \`${context}\` has its own \`${field}\`.`;
+	if (context !== "" && /^(?:succe|pass|ok)/i.test(literal.value)) return [{
+		why,
+		changes: [],
+		advice: `To ask whether one failed, write \`contains(${list}, 'failure')\`. To ask whether all passed, write \`success()\`.`
+	}];
+	const call = `contains(${list}, ${source.slice(literal.from, literal.to)})`;
+	return [{
+		why,
+		changes: [{
+			from,
+			to,
+			by: operator === "==" ? call : `!${call}`
+		}]
+	}];
+}
+const CHECKS$1 = [
+	listsIn,
+	lostIn,
+	unequalIn,
+	unequalIn,
+	bareIn,
+	unreachedIn,
+	operandsIn,
+	joinedIn,
+	neededIn,
+	afterFailureIn
+];
+function mend(source, scope) {
+	const start = {
+		meant: source,
+		flaws: []
+	};
+	const { meant, flaws } = CHECKS$1.reduce((found, check) => withCheck(found, check, scope), start);
+	const apart = flaws.filter(({ changes }) => changes.length === 0);
+	const whys = flaws.filter(({ changes, why }) => changes.length > 0 && why !== "").map(({ why }) => why);
+	const isSure = apart.every(({ isElsewhere }) => isElsewhere);
+	return {
+		whys: [...new Set(whys)],
+		meant: isSure ? meant : void 0,
+		apart
+	};
+}
+function withCheck(found, check, scope) {
+	const { meant: source, flaws } = found;
+	const expression = readExpression(source);
+	if (expression === void 0) return found;
+	const own = check({
+		source,
+		expression,
+		scope
+	});
+	return {
+		meant: changed(source, own.flatMap((flaw) => flaw.changes)),
+		flaws: [...flaws, ...own]
+	};
+}
+function operandsIn({ source }) {
+	const operands = trueOperandsIn(source);
+	if (operands === void 0) return [];
+	const { shown, meant } = operands;
+	const why = `\`${shown}\` is always true, because a text that is compared with nothing is true.`;
+	if (meant === void 0) return [{
+		why,
+		changes: [],
+		advice: COMPARE
+	}];
+	return [{
+		why,
+		changes: [{
+			from: 0,
+			to: source.length,
+			by: meant
+		}]
+	}];
+}
+const COMPARE = "Compare the text with a value, as in `github.ref_name == 'main'`.";
+function ownConditions(place, run) {
+	if (place?.step === void 0) return [];
+	const { step: asked, jobId, calling, workflow } = place;
+	const of = (owner, condition, where) => {
+		return {
+			owner,
+			condition,
+			scope: {
+				...place,
+				...run,
+				asked,
+				askedIn: jobId,
+				secretless: void 0,
+				job: place.job ?? {},
+				step: asked,
+				isOfJob: false,
+				...where
+			}
+		};
+	};
+	const jobs = {
+		[jobId]: place.job,
+		...tableOf$1(workflow["jobs"])
+	};
+	const others = Object.entries(jobs).flatMap(([id, one]) => {
+		const job = tableOf$1(one);
+		const steps = stepsIn(job);
+		const conditions = steps.flatMap((step, at) => {
+			if (step === asked || actionOf(step) !== actionOf(asked)) return [];
+			const where = {
+				step: evaluatedNow(step),
+				before: steps.slice(0, at),
+				job,
+				jobId: id
+			};
+			return [of(`a step of the job \`${id}\``, step["if"], where)];
+		});
+		const ofJob = of(`the job \`${id}\``, job["if"], {
+			isOfJob: true,
+			job,
+			jobId: id
+		});
+		return id !== jobId && conditions.length > 0 ? [ofJob, ...conditions] : conditions;
+	});
+	return [
+		of("the step", asked["if"], { step: evaluatedNow(asked) }),
+		of("the job", place.job?.["if"], { isOfJob: true }),
+		...(calling === void 0 ? [] : [calling]).map((one) => {
+			return of(`the job \`${one.jobId}\``, one.step["if"], {
+				...one,
+				job: one.step,
+				isOfJob: true
+			});
+		}),
+		...others
+	];
+}
+function evaluatedNow(step) {
+	return {
+		...step,
+		with: {}
+	};
+}
+function meantBy(condition) {
+	const { expressions, after } = partsOf(condition) ?? {
+		expressions: [],
+		after: condition
+	};
+	const sources = expressions.map(({ source }) => source.trim());
+	const unquoted = (expressions.map(({ before }, at) => `${before}\ue000${at}\ue000`).join("") + after).replace(/'(?:[^']|'')*'|"[^"]*"/g, (text) => withValues(text, sources));
+	const [only = "", ...others] = sources;
+	if (others.length === 0 && unquoted.trim() === "0") return inOneLine(only);
+	return inOneLine(unquoted.replace(HELD, (_, at) => inParentheses(sources[Number(at)] ?? "")));
+}
+const HELD = /\ue000(\d+)\ue000/g;
+function withValues(quoted, sources) {
+	const inner = quoted.slice(1, -1);
+	const text = quoted.startsWith("\"") ? inner.replaceAll("'", "''") : inner;
+	const values = [];
+	const format = text.replace(/[{}]/g, "$&$&").replace(HELD, (_, at) => {
+		return `{${values.push(sources[Number(at)] ?? "") - 1}}`;
+	});
+	return values.length === 0 ? `'${text}'` : `format('${format}', ${values.join(", ")})`;
+}
+function inParentheses(source) {
+	return /&&|\|\||[=<>]/.test(source) ? `(${source})` : source;
+}
+function inOneLine(text) {
+	return text.split("\n").map((line) => line.trim()).filter((line) => line !== "").join(" ");
+}
+function conditionRows(place, run) {
+	return ownConditions(place, run).flatMap((one) => isTextCondition(one.condition) ? textRows(one, one.condition) : flawRows(one));
+}
+function asMeant(place, run) {
+	const [ofStep, ofJob] = ownConditions(place, run);
+	if (place?.step === void 0 || ofStep === void 0 || ofJob === void 0) return place;
+	const { step, job } = place;
+	return {
+		...place,
+		step: {
+			...step,
+			...Object.hasOwn(step, "if") && { if: meantOf(ofStep) }
+		},
+		job: job && {
+			...job,
+			...Object.hasOwn(job, "if") && { if: meantOf(ofJob) }
+		}
+	};
+}
+function meantOf({ condition, scope }) {
+	return typeof condition === "string" && !isTextCondition(condition) ? mend(meantBy(condition), scope).meant ?? condition : condition;
+}
+function textRows({ owner, scope }, condition) {
+	const { expressions, after } = partsOf(condition) ?? {
+		expressions: [],
+		after: ""
+	};
+	const isBlank = [...expressions.map(({ before }) => before), after].join("").trim() === "";
+	const found = `The \`if:\` of ${owner} is ${reachOf(condition).isImplicit ? "true after every success, and only then" : "always true"}: ${isBlank ? "a line break or a space" : "a part of it"} is outside of \`\${{ }}\`, so GitHub takes the whole for a text.`;
+	const { whys, meant } = mend(meantBy(condition), scope);
+	const row = {
+		what: "if",
+		state: "warning",
+		found: found + (whys.length === 0 ? "" : ` In it, ${whys.join(" ")}`)
+	};
+	const lines = lineWith(meant);
+	if (lines === void 0) return [{
+		...row,
+		advice: `Write it without \`\${{\` and \`}}\`.`
+	}];
+	return [{
+		...row,
+		advice: `Replace the \`if:\` of ${owner} with this line.`,
+		lines
+	}];
+}
+function flawRows({ owner, condition, scope }) {
+	if (typeof condition !== "string") return [];
+	const { whys, meant, apart } = mend(meantBy(condition), scope);
+	const begins = `In the \`if:\` of ${owner}, `;
+	const others = apart.map(({ why, advice, lines }) => {
+		return {
+			what: "if",
+			state: "warning",
+			found: begins + why,
+			advice,
+			lines
+		};
+	});
+	const lines = lineWith(meant);
+	if (whys.length === 0) return others;
+	const row = {
+		what: "if",
+		state: "warning",
+		found: begins + whys.join(" ")
+	};
+	if (lines === void 0) return [{
+		...row,
+		advice: "Change the condition."
+	}, ...others];
+	const advice = `If this is what you mean, replace the \`if:\` of ${owner} with this line.`;
+	return [{
+		...row,
+		advice,
+		lines
+	}, ...others];
+}
+function lineWith(meant) {
+	if (meant === void 0 || readExpression(meant) === void 0 || !_pastable_3.X(meant)) return void 0;
+	return `if: ${/^[A-Za-z(][^#:]*$/.test(meant) ? meant : JSON.stringify(meant)}`;
+}
+function fixedRows({ about, needs, isLifecycle }, place) {
+	const { step, job } = place ?? {};
+	if (step === void 0 || job === void 0 || about !== "run") return [];
+	const isAfterOthers = job["needs"] !== void 0;
+	if (!isLifecycle && isAfterOthers && needs === void 0 && job["if"] !== void 0) return [];
+	const isOfJobs = isAfterOthers && needs !== void 0;
+	const { after, isSure } = reachOf(isLifecycle ? "always()" : isOfJobs ? job["if"] : step["if"]);
+	const isOtherwiseFree = isLifecycle || !isOfJobs || step["if"] === void 0 || reachOf(step["if"]).isSure;
+	if (!isSure || !isOtherwiseFree) return [];
+	return ["event", "status"].flatMap((input) => {
+		const value = tableOf$1(step["with"])[input];
+		if (input === "event" && isRollback(value)) return rollbackRow(value, after, isOfJobs);
+		if (input === "status" && needs !== void 0) return [];
+		const others = Object.keys(WORDS$1).filter((one) => one !== value && after.some((ending) => ending === one));
+		if (typeof value !== "string" || !Object.hasOwn(WORDS$1, value) || others.length === 0) return [];
+		return [{
+			what: input,
+			state: "warning",
+			found: `\`${input}: ${value}\` reports every end as "${value}", but the step also runs ${_start_1.sob(others.map((one) => WORDS$1[one] ?? ""))}.`,
+			advice: `Remove the line: ${isOfJobs ? "`needs` decides then" : "the job's status decides then"}.`
+		}];
+	});
+}
+function isRollback(value) {
+	return typeof value === "string" && /\brollback\b/.test(value) && !/status|result|success\(/.test(value);
+}
+function rollbackRow(value, after, isOfJobs) {
+	const others = ["failure", "cancelled"].filter((one) => after.includes(one));
+	if (others.length === 0) return [];
+	const found = `\`event\` can be "rollback" ${_start_1.sob(others.map((one) => WORDS$1[one] ?? ""))}, and the message says that the rollback is done.`;
+	const [, condition] = /^\$\{\{(.*)&& *'rollback' *\|\| *'auto' *\}\}$/s.exec(value) ?? [];
+	const when = condition === void 0 ? "" : `${condition.trim()} && `;
+	const isClear = !isOfJobs && (value === "rollback" || condition !== void 0 && !condition.includes("||"));
+	const lines = isClear ? `event: \${{ ${when}job.status == 'success' && 'rollback' || 'auto' }}` : void 0;
+	return [{
+		what: "event",
+		state: "warning",
+		found,
+		advice: isClear ? "Write this line instead:" : "Let it be `auto` unless everything passed.",
+		lines
+	}];
+}
+const WORDS$1 = {
+	success: "after a success",
+	failure: "after a failure",
+	cancelled: "if the job is cancelled"
+};
 function continuedRows(place) {
 	if (place?.step === void 0) return [];
 	const action = actionOf(place.step);
@@ -1428,7 +3115,11 @@ function conditionOf(step) {
 function skippedRows(inputs, place) {
 	const { event, about, needs, isLifecycle } = inputs;
 	if (event !== "auto" || about !== "run" || isLifecycle) return [];
-	return [...needs === void 0 ? rowsOfStep(inputs, place, reachOf(conditionOf(place?.step))) : rowsOfJob(inputs, place), ...startRows(inputs)];
+	return [...needs === void 0 && !isOfNeeds$1(place) ? rowsOfStep(inputs, place, reachOf(conditionOf(place?.step))) : rowsOfJob(inputs, place), ...startRows(inputs)];
+}
+function isOfNeeds$1(place) {
+	const { status, event } = tableOf$1(place?.step?.["with"]);
+	return /\bneeds\b/.test(scalarOf(status) + scalarOf(event)) && place?.job?.["needs"] !== void 0;
 }
 function rowsOfStep(inputs, place, reach) {
 	const { notifyOn = [] } = inputs;
@@ -1437,7 +3128,9 @@ function rowsOfStep(inputs, place, reach) {
 	if (!reach.after.includes("success")) return elsewhereRows(inputs, conditionOf(step), "step", reach);
 	if (isTextCondition(step?.["if"])) return [];
 	const lost = notifyOn.filter((moment) => AFTER_FAILURE.includes(moment) || moment === "change");
-	if (lost.length > 0 && lost.length === notifyOn.length && !lost.includes("change")) return [uselessRow(lost, step)];
+	const isOnlyLost = lost.length > 0 && lost.length === notifyOn.length && !lost.includes("change");
+	const isAlone = place?.before.length === 0 && place.job?.["needs"] !== void 0;
+	if (isOnlyLost) return isAlone ? [] : [uselessRow(lost, step)];
 	if (!(notifyOn.length === 0 && tableOf$1(step?.["with"])["thread"] === void 0 || lost.length > 0) || place === void 0 || place.before.length === 0) return [];
 	return [{
 		what: "if",
@@ -1535,243 +3228,23 @@ function listed(moments) {
 	return _start_1.sob(moments.map((moment) => `\`${moment}\``));
 }
 const ALWAYS = "if: always()";
-function neverEqualIn(condition) {
-	const expression = readExpression(condition);
-	const found = (expression === void 0 ? [] : comparisonsIn(expression)).flatMap((one) => {
-		const { path, literal } = one;
-		const fitting = fittingFor(path.names.join(".").toLowerCase(), literal.value, one.isStart);
-		return fitting === void 0 || condition[literal.from] !== "'" ? [] : [{
-			path,
-			literal,
-			fitting
-		}];
-	});
-	const [first] = found;
-	if (first === void 0) return void 0;
-	const meant = found.flatMap(({ path, literal, fitting: [name, text] }) => [{
-		...path,
-		by: name
-	}, {
-		...literal,
-		by: `'${text}'`
-	}]).toSorted((one, other) => other.from - one.from).reduce((whole, { from, to, by }) => whole.slice(0, from) + by + whole.slice(to), condition);
-	return {
-		value: condition.slice(first.path.from, first.path.to),
-		text: first.literal.value,
-		meant
-	};
-}
-function comparisonsIn(one) {
-	if (one.kind === "path" || one.kind === "literal") return [];
-	const isStart = one.kind === "call" && one.name === "startswith";
-	const isEqual = one.kind === "operation" && ["==", "!="].includes(one.operator);
-	const path = one.args.find((arg) => arg.kind === "path");
-	const literal = one.args.find((arg) => arg.kind === "literal");
-	return (isStart || isEqual) && path !== void 0 && literal !== void 0 ? [{
-		path,
-		literal,
-		isStart
-	}] : one.args.flatMap(comparisonsIn);
-}
-function fittingFor(name, text, isStart = false) {
-	const fitting = FITTING[name]?.(name, text, isStart);
-	return fitting?.join() === [name, text].join() ? void 0 : fitting;
-}
-const FITTING = {
-	"github.event_name": (name, text, isStart) => {
-		if (/^(?:branch|tag)$/i.test(text)) return ["github.ref_type", text];
-		return isStart ? void 0 : nearIn$1(EVENTS$1, name, text);
-	},
-	"github.ref_type": (name, text, isStart) => nearIn$1(["branch", "tag"], name, text) ?? refFor(name, text, isStart),
-	"github.base_ref": shortFor,
-	"github.head_ref": shortFor,
-	"github.ref": refFor,
-	"github.ref_name": refFor
-};
-function nearIn$1(words, name, text) {
-	const near = _start_1.ouP(text, words);
-	return near === void 0 ? void 0 : [name, near === text.toLowerCase() ? text : near];
-}
-function shortFor(name, text) {
-	return [name, text.replace(/^refs\/heads\//, "")];
-}
-function refFor(name, text, isStart) {
-	if (name === "github.ref" && /^(?:heads|tags)\//.test(text)) return [name, `refs/${text}`];
-	if (isStart ? "refs/".startsWith(text) : text === "") return void 0;
-	return [text.startsWith("refs/") ? "github.ref" : "github.ref_name", text];
-}
-const EVENTS$1 = [
-	..._start_1.yM5,
-	..._start_1.zCc,
-	"push",
-	"schedule",
-	"workflow_dispatch"
-];
-function trueOperandsIn(condition) {
-	const expression = readExpression(condition);
-	const found = (expression === void 0 ? [] : chainsIn(expression)).flatMap((chain) => {
-		return chain.flatMap((one, at) => isBareText(one, condition) ? [{
-			chain,
-			at,
-			text: one
-		}] : []);
-	}).toSorted((one, other) => one.text.from - other.text.from);
-	const [first] = found;
-	if (first === void 0) return void 0;
-	const { from, to } = first.text;
-	const own = condition.slice(from, to);
-	const meant = found.toReversed().reduce((whole, { chain, text }) => {
-		const path = comparedIn(chain, condition);
-		const name = path && nameFor(path, text.value);
-		if (whole === void 0 || name === void 0) return void 0;
-		return `${whole.slice(0, text.from)}${name} == ${whole.slice(text.from)}`;
-	}, condition);
-	return {
-		shown: first.at === 0 ? `${own} ||` : `|| ${own}`,
-		meant
-	};
-}
-function chainsIn(expression) {
-	if (expression.kind !== "operation") return [];
-	const { operator, args } = expression;
-	if (operator === "&&" || operator === "!") return args.flatMap(chainsIn);
-	if (operator !== "||") return [];
-	const operands = operandsOf(expression);
-	return [operands, ...operands.flatMap(chainsIn)];
-}
-function operandsOf(expression) {
-	return expression.kind === "operation" && expression.operator === "||" ? expression.args.flatMap(operandsOf) : [expression];
-}
-function isBareText(one, condition) {
-	return one.kind === "literal" && one.isTrue && condition[one.from] === "'";
-}
-function comparedIn(chain, condition) {
-	const names = chain.filter((one) => !isBareText(one, condition)).map((one) => {
-		if (one.kind !== "operation" || one.operator !== "==") return void 0;
-		const path = one.args.find((arg) => arg.kind === "path" && arg.isComplete);
-		return one.args.some(({ kind }) => kind === "literal") && path ? condition.slice(path.from, path.to) : void 0;
-	});
-	const [only, ...more] = new Set(names);
-	return more.length === 0 ? only : void 0;
-}
-function nameFor(path, text) {
-	const name = path.toLowerCase();
-	if (name === "github.event_name") return EVENTS$1.includes(text) ? path : void 0;
-	return fittingFor(name, text)?.[0] ?? path;
-}
-function textConditionRows(place) {
-	if (place?.step === void 0) return [];
-	const { step, jobId, job, calling, workflow } = place;
-	const jobs = {
-		[jobId]: job,
-		...tableOf$1(workflow["jobs"])
-	};
-	const others = Object.entries(jobs).flatMap(([id, one]) => {
-		const table = tableOf$1(one);
-		const ours = stepsIn(table).filter((each) => each !== step && actionOf(each) === actionOf(step));
-		const rows = ours.flatMap((each) => conditionRows(`a step of the job \`${id}\``, each["if"]));
-		return id !== jobId && ours.length > 0 ? [...conditionRows(`the job \`${id}\``, table["if"]), ...rows] : rows;
-	});
-	return [
-		...conditionRows("the step", step["if"]),
-		...conditionRows("the job", job?.["if"]),
-		...conditionRows(`the job \`${calling?.jobId}\``, calling?.step["if"]),
-		...others
-	];
-}
-function conditionRows(where, condition) {
-	if (!isTextCondition(condition)) return operandRows(where, condition);
-	const { expressions, after } = partsOf(condition) ?? {
-		expressions: [],
-		after: ""
-	};
-	const isBlank = [...expressions.map(({ before }) => before), after].join("").trim() === "";
-	const row = {
-		what: "if",
-		state: "warning",
-		found: `The \`if:\` of ${where} is ${reachOf(condition).isImplicit ? "true after every success, and only then" : "always true"}: ${isBlank ? "a line break or a space" : "a part of it"} is outside of \`\${{ }}\`, so GitHub takes the whole for a text.`
-	};
-	const lines = conditionLine(condition);
-	if (lines === void 0) return [{
-		...row,
-		advice: `Write it without \`\${{\` and \`}}\`.`
-	}];
-	return [{
-		...row,
-		advice: `Replace the \`if:\` of ${where} with this line.`,
-		lines
-	}];
-}
-function operandRows(where, condition) {
-	if (typeof condition !== "string") return [];
-	const source = meantBy(condition);
-	const operands = trueOperandsIn(source);
-	const never = operands === void 0 ? neverEqualIn(source) : void 0;
-	if (operands === void 0 && never === void 0) return [];
-	const row = {
-		what: "if",
-		state: "warning",
-		found: `In the \`if:\` of ${where}, ${never ? `\`${never.value}\` never matches \`${never.text}\`.` : `\`${operands?.shown}\` is always true, because a text that is compared with nothing is true.`}`
-	};
-	const lines = lineWith((operands ?? never)?.meant);
-	if (lines === void 0) return [{
-		...row,
-		advice: COMPARE
-	}];
-	const advice = `If this is what you mean, replace the \`if:\` of ${where} with this line.`;
-	return [{
-		...row,
-		advice,
-		lines
-	}];
-}
-const COMPARE = "Compare the text with a value, as in `github.ref_name == 'main'`.";
-function conditionLine(condition) {
-	const meant = meantBy(condition);
-	const operands = trueOperandsIn(meant);
-	return lineWith(operands === void 0 ? meant : operands.meant);
-}
-function lineWith(meant) {
-	if (meant === void 0 || readExpression(meant) === void 0 || !_pastable_3.X(meant)) return void 0;
-	return `if: ${/^[A-Za-z(][^#:]*$/.test(meant) ? meant : JSON.stringify(meant)}`;
-}
-function meantBy(condition) {
-	const { expressions, after } = partsOf(condition) ?? {
-		expressions: [],
-		after: condition
-	};
-	const sources = expressions.map(({ source }) => source.trim());
-	const unquoted = (expressions.map(({ before }, at) => `${before}\ue000${at}\ue000`).join("") + after).replace(/'(?:[^']|'')*'|"[^"]*"/g, (text) => withValues(text, sources));
-	const [only = "", ...others] = sources;
-	if (others.length === 0 && unquoted.trim() === "0") return inOneLine(only);
-	return inOneLine(unquoted.replace(HELD, (_, at) => inParentheses(sources[Number(at)] ?? "")));
-}
-const HELD = /\ue000(\d+)\ue000/g;
-function withValues(quoted, sources) {
-	const inner = quoted.slice(1, -1);
-	const text = quoted.startsWith("\"") ? inner.replaceAll("'", "''") : inner;
-	const values = [];
-	const format = text.replace(/[{}]/g, "$&$&").replace(HELD, (_, at) => {
-		return `{${values.push(sources[Number(at)] ?? "") - 1}}`;
-	});
-	return values.length === 0 ? `'${text}'` : `format('${format}', ${values.join(", ")})`;
-}
-function inParentheses(source) {
-	return /&&|\|\||[=<>]/.test(source) ? `(${source})` : source;
-}
-function inOneLine(text) {
-	return text.split("\n").map((line) => line.trim()).filter((line) => line !== "").join(" ");
-}
 async function readSeen(inputs, wrong, host) {
 	const own = withOwnJournal(host);
 	const { happening, rows } = await readAnyway(inputs, own);
 	const workflow = await readOwnWorkflow(happening, host);
 	const warnings = own.journal.findings.warnings.map((found) => ({
-		what: _start_1.vRP.test(inputs.status) ? "status" : "event",
+		what: _start_1.vRP.test(inputs.status) || /^(?:true|false)$/.test(inputs.status) ? "status" : "event",
 		state: "warning",
 		found
 	}));
-	const ofWorkflow = workflow.ask((place) => workflowRows(happening.inputs, wrong, place), []);
+	const { context, payload } = happening;
+	const run = {
+		eventName: context.eventName,
+		payload,
+		repository: context.repository
+	};
+	const conditions = workflow.ask((place) => conditionRows(place, run), []);
+	const ofWorkflow = workflow.ask((place) => workflowRows(happening.inputs, wrong, asMeant(place, run)), []);
 	const isFixed = ofWorkflow.some(({ what }) => what === "status");
 	const beside = (await lifecycleRows(inputs)).filter(({ what }) => !(isFixed && what === "lifecycle"));
 	const alone = beside.some(({ state }) => state === "fault") ? [] : rows;
@@ -1779,7 +3252,7 @@ async function readSeen(inputs, wrong, host) {
 		...beside,
 		...alone,
 		...warnings,
-		...workflow.ask(textConditionRows, [])
+		...conditions
 	];
 	const unknown = DECIDING.find((name) => wrong.includes(name));
 	const of = (ofMessage, last) => {
@@ -2243,51 +3716,11 @@ function sentenceRow(state, found, otherwise = "inputs") {
 		advice: `Fix it, or remove it from \`${name}:\`.`
 	};
 }
-const CALLING_STEP = "the calling step";
-function isInComposite(env) {
-	return Boolean(env["GITHUB_ACTION_PATH"]);
-}
-const REFUSED = /\b(?:secrets|vars|needs)\b/;
-const LINE$1 = /^([\w-]+): \$\{\{(.*)\}\}$/;
-function forComposite(rows, env, place) {
-	if (!isInComposite(env)) return rows;
-	return rows.map((row) => {
-		if (row.advice?.includes("the calling step")) return row;
-		const file = besideAction(row);
-		if (file !== void 0) return {
-			...row,
-			...file
-		};
-		const lines = (row.lines ?? "").split("\n").map((line) => LINE$1.exec(line));
-		const passed = lines.flatMap((match) => match !== null && REFUSED.test(match[2] ?? "") ? [match] : []);
-		if (passed.length < lines.length) return row;
-		const names = _start_1.sob(passed.map(([, name]) => `\`${name}\``));
-		const given = _start_1.sob(passed.map(([line]) => `\`${line}\``));
-		const those = passed.length === 1 ? "this line" : "these lines";
-		return {
-			...row,
-			advice: `A composite action gets no \`secrets\`, \`vars\`, or \`needs\`. Write ${those} in it, declare ${names} in its \`inputs:\`, and let ${CALLING_STEP} pass ${given}, spelled the same.${passedIn(place)}`,
-			lines: passed.map(([, name]) => `${name}: \${{ inputs.${name} }}`).join("\n")
-		};
-	});
-}
-function passedIn(place) {
-	const names = Object.keys(tableOf$1(place?.composite?.calling?.step["with"]));
-	return names.length === 0 ? "" : ` It passes ${_start_1.sob(names.map((name) => `\`${name}\``))}.`;
-}
-function besideAction({ what, found }) {
-	const [, input = what, path] = /^Input "([\w-]+)" is "([\w./-]+)": there is no such file;/.exec(found) ?? [];
-	if (path === void 0 || path.startsWith("/")) return void 0;
-	return {
-		advice: "Paths begin at the workspace. For a file next to the `action.yml`, write this line instead:",
-		lines: `${input}: \${{ github.action_path }}/${path.replace(/^\.\//, "")}`
-	};
-}
 function emptyAmong({ expressions, after }, given) {
 	const texts = [...expressions.map(({ before }) => before), withoutEnd(after)];
 	const value = withoutEnd(given);
 	const first = firstOf$1(texts, value);
-	const last = lastOf(texts, value);
+	const last = lastOf$1(texts, value);
 	return expressions.map((_, at) => {
 		const text = texts[at] ?? "";
 		const start = first[at];
@@ -2307,7 +3740,7 @@ function firstOf$1(texts, value) {
 		return isThere ? found : void 0;
 	});
 }
-function lastOf(texts, value) {
+function lastOf$1(texts, value) {
 	let end = value.length;
 	return texts.toReversed().map((text, at) => {
 		const found = at === texts.length - 1 ? 0 : end < text.length ? -1 : value.lastIndexOf(text, end - text.length);
@@ -2315,645 +3748,6 @@ function lastOf(texts, value) {
 		end = isThere ? found : -1;
 		return isThere ? found : void 0;
 	}).toReversed();
-}
-const NAMES = {
-	github: [
-		"action",
-		"action_path",
-		"action_ref",
-		"action_repository",
-		"action_status",
-		"actor",
-		"actor_id",
-		"api_url",
-		"base_ref",
-		"env",
-		"event",
-		"event_name",
-		"event_path",
-		"graphql_url",
-		"head_ref",
-		"job",
-		"path",
-		"ref",
-		"ref_name",
-		"ref_protected",
-		"ref_type",
-		"repository",
-		"repository_id",
-		"repository_owner",
-		"repository_owner_id",
-		"repositoryUrl",
-		"retention_days",
-		"run_id",
-		"run_number",
-		"run_attempt",
-		"secret_source",
-		"server_url",
-		"sha",
-		"token",
-		"triggering_actor",
-		"workflow",
-		"workflow_ref",
-		"workflow_sha",
-		"workspace"
-	],
-	job: [
-		"status",
-		"check_run_id",
-		"container",
-		"services",
-		"workflow_file_path",
-		"workflow_ref",
-		"workflow_repository",
-		"workflow_sha"
-	],
-	runner: [
-		"name",
-		"os",
-		"arch",
-		"temp",
-		"tool_cache",
-		"debug",
-		"environment",
-		"workspace"
-	],
-	strategy: [
-		"fail-fast",
-		"job-index",
-		"job-total",
-		"max-parallel"
-	]
-};
-const OTHER_WORDS = {
-	"github.branch": "github.ref_name",
-	"github.tag": "github.ref_name",
-	"github.commit": "github.sha",
-	"github.user": "github.actor",
-	"github.repo": "github.repository",
-	"github.owner": "github.repository_owner",
-	"job.state": "job.status",
-	"job.result": "job.status",
-	"job.outcome": "job.status",
-	"job.conclusion": "job.status",
-	"job.name": "github.job",
-	"job.id": "github.job",
-	"runner.platform": "runner.os"
-};
-function lossOfFixed({ context, names: [name = ""] }, place) {
-	const known = NAMES[context] ?? [];
-	const own = sameIn(known, name);
-	if (own !== void 0) return lossOfKnown(`${context}.${own}`, place);
-	const why = `\`${context}\` has no \`${name}\``;
-	const other = OTHER_WORDS[`${context}.${name.toLowerCase()}`];
-	if (other !== void 0) return {
-		why,
-		meant: other,
-		isAlways: true
-	};
-	const { advice, ...rest } = misnamed(why, name, known.filter((one) => one !== "action"), (near) => `${context}.${near}`);
-	if (advice === void 0) return {
-		...rest,
-		isAlways: true
-	};
-	return {
-		why,
-		advice: (known.length > MAX_LISTED ? "" : `It has ${_start_1.sob(known.map((one) => `\`${one}\``))}. `) + CHECK,
-		isAlways: true
-	};
-}
-const MAX_LISTED = 10;
-function lossOfKnown(path, { job, workflow, eventName }) {
-	const only = (when) => ({
-		state: "unchecked",
-		why: `it is set only ${when}`
-	});
-	if (/^github\.action_/.test(path)) return only("in a composite action");
-	if (path === "runner.debug") return only("with debug logging");
-	if (path === "job.container" || path === "job.services") {
-		const key = path.slice(4);
-		return job[key] === void 0 ? {
-			why: `this job has no \`${key}:\``,
-			advice: CHECK
-		} : void 0;
-	}
-	if (path !== "github.head_ref" && path !== "github.base_ref") return void 0;
-	return {
-		...eventsOf(workflow["on"]).some((event) => event.startsWith("pull_request")) && { state: "unchecked" },
-		why: `only runs for a pull request have it, and \`${eventName}\` started this one`,
-		...path === "github.head_ref" ? { meant: "github.head_ref || github.ref_name" } : { advice: CHECK }
-	};
-}
-function eventsOf(on) {
-	if (typeof on === "string") return [on];
-	if (Array.isArray(on)) return on.filter((one) => typeof one === "string");
-	return Object.keys(tableOf$1(on));
-}
-function lossOfEnv({ names: [name = ""] }, { workflow, job, jobId, step }) {
-	const set = [
-		workflow,
-		job,
-		step
-	].flatMap((one) => Object.keys(tableOf$1(one["env"])));
-	if (set.some((one) => one.toLowerCase() === name.toLowerCase())) return { why: `\`${name}\` is empty in the \`env:\` of this workflow` };
-	const elsewhere = elsewhereIn(workflow, name, {
-		jobId,
-		step
-	});
-	if (elsewhere !== void 0) {
-		const { where, value } = elsewhere;
-		return {
-			why: `only the \`env:\` of ${where} sets \`${name}\`, and nothing else gets it`,
-			...remedyFor$1(name, value, workflow)
-		};
-	}
-	return misnamed(`no \`env:\` of this workflow sets \`${name}\`, and no earlier step sets it through \`$GITHUB_ENV\``, name, set, (near) => `env.${near}`);
-}
-function elsewhereIn(workflow, name, own) {
-	for (const [id, job] of Object.entries(tableOf$1(workflow["jobs"])).map(([id, job]) => [id, tableOf$1(job)])) {
-		const ofJob = valueNamed(tableOf$1(job["env"]), name);
-		if (id !== own.jobId && ofJob !== void 0) return {
-			where: `the job \`${id}\``,
-			value: ofJob
-		};
-		for (const step of stepsIn(job).filter((one) => one !== own.step)) {
-			const value = valueNamed(tableOf$1(step["env"]), name);
-			const where = id === own.jobId ? "another step" : `a step of the job \`${id}\``;
-			if (value !== void 0) return {
-				where,
-				value
-			};
-		}
-	}
-}
-function remedyFor$1(name, value, workflow) {
-	const advice = "Move it to the `env:` at the top of the workflow";
-	const text = scalarOf(value);
-	const line = isId(name) && text !== "" && !_start_1.Pv6(text) ? inputLines(name, text) : void 0;
-	if (line === void 0 || line.includes("\n")) return { advice: `${advice}.` };
-	const hasOwn = workflow["env"] !== void 0;
-	return {
-		advice: `${advice}:`,
-		lines: hasOwn ? line : `env:\n  ${line}`
-	};
-}
-function sourcesIn(step) {
-	const texts = [step["run"], ...[step["with"], step["env"]].flatMap((one) => Object.values(tableOf$1(one)))];
-	const condition = step["if"];
-	const isBare = typeof condition === "string" && partsOf(condition)?.expressions.length === 0;
-	const sources = [...texts, condition].filter((one) => typeof one === "string").flatMap((text) => partsOf(text)?.expressions ?? []).map(({ source }) => source);
-	return isBare ? [...sources, condition] : sources;
-}
-function passingOf(kind, place) {
-	const { workflow, caller, calling, composite } = place;
-	if (composite !== void 0) {
-		if (kind === "secrets") return void 0;
-		const { declared, calling: user } = composite;
-		return {
-			called: "this action",
-			declared: declared && Object.keys(declared),
-			caller: CALLING_STEP,
-			passes: `${CALLING_STEP} passes`,
-			given: user && tableOf$1(user.step["with"])
-		};
-	}
-	const given = calling?.step[kind === "inputs" ? "with" : "secrets"];
-	if (caller === void 0 || kind === "secrets" && (calling === void 0 || given === INHERIT$1)) return void 0;
-	const job = caller === "" ? "the job that calls this workflow" : `the job \`${caller}\``;
-	return {
-		called: "this workflow",
-		declared: Object.keys(tableOf$1(tableOf$1(tableOf$1(workflow["on"])["workflow_call"])[kind])),
-		caller: job,
-		passes: caller === "" ? `${job} passes` : `${job} calls this workflow and passes`,
-		given: calling && tableOf$1(given)
-	};
-}
-function textPassed(name, { declared = [], given = {} }) {
-	return sameIn(declared, name) && (scalarOf(valueNamed(given, name)) || void 0);
-}
-function asPassed(name, text) {
-	return text.includes("\n") || text.length > MAX_SHOWN$1 ? `\`${name}\`` : `\`${name}: ${text}\``;
-}
-const MAX_SHOWN$1 = 150;
-function lossOfPassed(own, { called, declared = [], caller, passes, given }) {
-	const add = `Add \`${own}:\` to the \`with:\` of ${caller}, or a \`default:\` to the input.`;
-	const without = {
-		state: "unchecked",
-		why: `${passes} no \`${own}\``,
-		advice: add
-	};
-	if (given === void 0) return without;
-	const names = Object.keys(given);
-	if (sameIn(names, own) !== void 0) return {
-		state: "unchecked",
-		why: `${passes} an empty \`${own}\``
-	};
-	const foreign = names.filter((name) => sameIn(declared, name) === void 0);
-	const missing = declared.filter((name) => sameIn(names, name) === void 0);
-	const [sole] = foreign.length === 1 && missing.length === 1 ? foreign : [];
-	const typo = _start_1.pAw(own, foreign) ?? sole;
-	if (typo === void 0) return without;
-	return {
-		why: `${passes} \`${typo}\`, which ${called} does not declare, and no \`${own}\``,
-		advice: `If this is what you mean, write this line in the \`with:\` of ${caller} instead of \`${typo}:\`.`,
-		lines: lineOf(own, scalarOf(given[typo]))
-	};
-}
-function lossOfPassedSecret(name, place) {
-	if (place.caller !== void 0 && place.calling?.step["secrets"] === INHERIT$1) return lossOfInherited(name, place);
-	const passing = passingOf("secrets", place);
-	return passing && lossAmong(name, passing);
-}
-function lossAmong(name, passing) {
-	const { called, declared = [], caller, passes, given = {} } = passing;
-	const own = sameIn(declared, name);
-	const line = `${own}: \${{ secrets.NAME }}`;
-	if (Object.keys(given).length === 0) {
-		const advice = `Add ${own === void 0 ? "this line" : "these lines"} to ${caller}, next to its \`uses:\`${own === void 0 ? "" : NAME}:`;
-		return {
-			why: `${passes} no secrets`,
-			advice,
-			lines: own === void 0 ? "secrets: inherit" : `secrets:\n  ${line}`
-		};
-	}
-	if (own === void 0) {
-		const why = `${called} declares no secret \`${name}\`, only ${_start_1.sob(declared.map((one) => `\`${one}\``))}`;
-		const [only, ...others] = declared.filter(isId);
-		const loss = misnamed(why, name, declared, (near) => `secrets.${near}`);
-		return loss.meant === void 0 && others.length === 0 && only ? {
-			why,
-			meant: `secrets.${only}`
-		} : loss;
-	}
-	const text = textPassed(own, passing);
-	if (text === void 0) {
-		const advice = `Add this line to the \`secrets:\` of ${caller}${NAME}:`;
-		return {
-			why: `${passes} no \`${own}\``,
-			advice,
-			lines: isId(own) ? line : void 0
-		};
-	}
-	return {
-		why: `${passes} ${asPassed(own, text)}, which is empty`,
-		advice: "Check the secret's name under **Settings** > **Secrets and variables** > **Actions**. A job that calls a workflow cannot pass on a secret of an environment."
-	};
-}
-const INHERIT$1 = "inherit";
-function lossOfInherited(name, { caller }) {
-	const job = caller ? `the job \`${caller}\`` : "the job that calls this workflow";
-	return {
-		why: `${job} passes all secrets by their own names, and none has the name \`${name}\`, or it is empty`,
-		advice: `If your secret has another name, write these lines instead of \`secrets: ${INHERIT$1}\` in ${job}${NAME}:`,
-		lines: isId(name) ? `secrets:\n  ${name}: \${{ secrets.NAME }}` : void 0
-	};
-}
-const NAME = ", with the name of your secret in place of NAME";
-function lossOfInputs(name, place) {
-	const passing = passingOf("inputs", place);
-	const { eventName } = place;
-	const ofDispatch = inputsOf(DISPATCH, place);
-	const isDispatch = eventName === DISPATCH;
-	const ofWorkflow = Object.keys(isDispatch ? ofDispatch : {
-		...ofDispatch,
-		...inputsOf(CALL, place)
-	});
-	const declared = passing === void 0 ? ofWorkflow : passing.declared;
-	if (declared === void 0) return void 0;
-	const own = sameIn(declared, name);
-	if (own === void 0) return lossOfOtherEvent(name, place) ?? lossOfUndeclared$1(name, declared, place);
-	if (passing !== void 0) return lossOfPassed(own, passing);
-	if (isDispatch) return {
-		state: "unchecked",
-		why: `whoever started the run gave no \`${own}\``
-	};
-	const why = `a run that \`${eventName}\` started has no inputs`;
-	const usual = scalarOf(tableOf$1(valueNamed(ofDispatch, own))["default"]);
-	if (!_pastable_3.Q(usual)) return {
-		state: "unchecked",
-		why,
-		advice: `Give other runs a value: \`\${{ inputs.${own} || vars.NAME }}\`.`
-	};
-	return {
-		state: "unchecked",
-		why,
-		meant: `inputs.${own} || '${usual.replaceAll("'", "''")}'`
-	};
-}
-const CALL = "workflow_call";
-const DISPATCH = "workflow_dispatch";
-function inputsOf(event, { workflow }) {
-	return tableOf$1(tableOf$1(tableOf$1(workflow["on"])[event])["inputs"]);
-}
-function lossOfOtherEvent(name, place) {
-	const [to, from] = place.caller === void 0 ? [DISPATCH, CALL] : [CALL, DISPATCH];
-	const isOfNeither = to === DISPATCH && place.eventName !== DISPATCH;
-	const own = sameIn(Object.keys(inputsOf(from, place)), name);
-	if (own === void 0 || isOfNeither || place.composite !== void 0) return void 0;
-	return {
-		why: `this workflow declares \`${own}\` only for \`${from}\``,
-		advice: `Add these lines to the \`inputs:\` of \`${to}:\`, too.`,
-		lines: isId(own) ? `${own}:\n  type: string` : void 0
-	};
-}
-function lossOfUndeclared$1(name, declared, place) {
-	const loss = misnamed(`this ${place.composite === void 0 ? "workflow" : "action"} has no input \`${name}\``, name, declared, (near) => `inputs.${near}`);
-	return loss.meant === void 0 ? lossOfOther(loss, declared.filter(isId), place) : {
-		...loss,
-		isAlways: true
-	};
-}
-function lossOfOther(loss, declared, { step }) {
-	if (declared.length === 0) return loss;
-	const used = sourcesIn(step).flatMap((source) => {
-		const expression = readExpression(source);
-		return expression === void 0 ? [] : pathsIn(expression).map(({ names }) => inputIn(names));
-	});
-	const [only, ...others] = declared.filter((name) => sameIn(used, name) === void 0);
-	const why = `${loss.why}, only ${_start_1.sob(declared.map((name) => `\`${name}\``))}`;
-	return others.length > 0 || only === void 0 ? {
-		...loss,
-		why
-	} : {
-		why,
-		meant: `inputs.${only}`
-	};
-}
-function inputIn(names) {
-	const [, name = ""] = /^(?:github\.event\.)?inputs\.([^.]+)/i.exec(names.join(".")) ?? [];
-	return name;
-}
-function lossOfGitHub(asked, place) {
-	const [name = "", ...path] = asked.names;
-	if (name.toLowerCase() !== "event" || path.length === 0) return lossOfFixed(asked, place);
-	const [first = "", input] = path;
-	if (first.toLowerCase() === "inputs" && input !== void 0 && place.payload["inputs"] === void 0) return lossOfInputs(input, place);
-	return lossInEvent(path, place);
-}
-function lossInEvent(path, place) {
-	let value = place.payload;
-	const before = [];
-	for (const name of path) {
-		if (typeof value !== "object" || value === null) return given(before);
-		const own = sameIn(Object.keys(value), name);
-		if (own === void 0) return lossAt({
-			before,
-			name,
-			after: path.slice(before.length + 1)
-		}, value, place);
-		value = Array.isArray(value) ? value[Number(own)] : _start_1.fKb(value, own);
-		before.push(own);
-	}
-	return given(before);
-}
-function lossAt({ before, name, after }, parent, { workflow, eventName }) {
-	const part = ["github.event", ...before].join(".");
-	const why = `${before.length === 0 ? `the event \`${eventName}\`` : `\`${part}\``} has no \`${name}\``;
-	const near = Array.isArray(parent) ? void 0 : nearIn(Object.keys(parent).filter(isId), name);
-	if (near !== void 0) return {
-		why,
-		meant: [
-			part,
-			near,
-			...after
-		].join(".")
-	};
-	if (before.length === 0 && eventsOf(workflow["on"]).some((event) => event !== eventName)) return {
-		state: "unchecked",
-		why
-	};
-	return {
-		why,
-		advice: [fieldsOf(parent), CHECK].filter(Boolean).join(" ")
-	};
-}
-function nearIn(fields, name) {
-	const [longer, ...others] = fields.filter((one) => one.startsWith(`${name}_`));
-	if (longer !== void 0 && others.length === 0) return longer;
-	return _start_1.pAw(name, fields.filter((one) => Math.abs(one.length - name.length) <= MAX_DIFFERENCE));
-}
-const MAX_DIFFERENCE = 3;
-function given(path) {
-	return {
-		state: "unchecked",
-		why: `the event has no value for \`${path.join(".")}\``
-	};
-}
-function fieldsOf(value) {
-	const fields = Object.entries(value).filter(([name, one]) => isId(name) && ["string", "number"].includes(typeof one));
-	if (Array.isArray(value) || fields.length === 0) return "";
-	return `It has ${_start_1.sob(fields.map(([name]) => `\`${name}\``), MAX_FIELDS)}.`;
-}
-const MAX_FIELDS = 12;
-function lossOfMatrix({ names: [name = "", ...rest] }, { job }) {
-	const matrix = tableOf$1(job["strategy"])["matrix"];
-	if (matrix === void 0) return {
-		why: "this job has no matrix",
-		advice: "Write the value itself, or give the job a `matrix:` under `strategy:`.",
-		isAlways: true
-	};
-	const keys = keysOf(matrix);
-	if (keys === void 0) return void 0;
-	const own = sameIn(keys, name);
-	if (own === void 0) return {
-		...misnamed(`the matrix of this job has no \`${name}\``, name, keys, (near) => [
-			"matrix",
-			near,
-			...rest
-		].join(".")),
-		isAlways: true
-	};
-	return {
-		state: "unchecked",
-		why: `this combination of the matrix has no \`${[own, ...rest].join(".")}\``
-	};
-}
-function keysOf(matrix) {
-	if (typeof matrix !== "object" || matrix === null || Array.isArray(matrix)) return void 0;
-	const { include = [], exclude: _, ...own } = tableOf$1(matrix);
-	if (!Array.isArray(include)) return void 0;
-	return [...Object.keys(own), ...include.flatMap((one) => Object.keys(tableOf$1(one)))];
-}
-const ENDS$1 = [
-	"outcome",
-	"conclusion",
-	"status",
-	"state"
-];
-function lossOfNeeds({ input, names }, { workflow, job: own, step }) {
-	const [given = "", kind = "", ...rest] = names;
-	const jobs = tableOf$1(workflow["jobs"]);
-	const needed = [own["needs"] ?? []].flat().filter((one) => typeof one === "string");
-	const id = sameIn(Object.keys(jobs), given);
-	if (id === void 0) return misnamed(`this workflow has no job \`${given}\``, given, Object.keys(jobs), (near) => [
-		"needs",
-		near,
-		...names.slice(1)
-	].join("."));
-	if (sameIn(needed, id) === void 0) return {
-		why: `this job's \`needs:\` does not name \`${id}\``,
-		...[id, ...needed].every(isId) ? {
-			advice: "Change this line in the job:",
-			lines: `needs: [${[id, ...needed].join(", ")}]`
-		} : { advice: `Add \`${id}\` to the \`needs:\` of the job.` }
-	};
-	const field = kind.toLowerCase();
-	const job = tableOf$1(jobs[id]);
-	if (field === "" || field === "result" || field === "outputs" && rest.length === 0) return void 0;
-	if (field !== "outputs") return lossOfField({
-		id,
-		kind,
-		rest
-	}, job);
-	const [output = ""] = rest;
-	const declared = tableOf$1(job["outputs"]);
-	if (valueNamed(declared, output) === void 0 && job["uses"] === void 0) return lossOfUndeclared({
-		id,
-		output,
-		input
-	}, Object.keys(declared));
-	return lossWithin({
-		id,
-		output: sameIn(Object.keys(declared), output) ?? output
-	}, job, step) ?? {
-		state: "unchecked",
-		why: `the job \`${id}\` set no \`${output}\` in this run`
-	};
-}
-const RESULT = "A job that is needed has `result` and `outputs`.";
-function lossOfField({ id, kind, rest }, job) {
-	const why = `the job \`${id}\` has no \`${kind}\``;
-	const meant = (expression) => ({
-		why,
-		advice: `${RESULT} Write this line instead:`,
-		meant: expression,
-		isAlways: true
-	});
-	if (rest.length > 0) return meant([
-		"needs",
-		id,
-		"outputs",
-		...rest
-	].join("."));
-	const output = sameIn(Object.keys(tableOf$1(job["outputs"])), kind);
-	if (output !== void 0) return meant(`needs.${id}.outputs.${output}`);
-	return ENDS$1.includes(kind.toLowerCase()) || _start_1.pAw(kind, ["result"]) !== void 0 ? meant(`needs.${id}.result`) : {
-		why,
-		advice: RESULT,
-		isAlways: true
-	};
-}
-function lossOfUndeclared({ id, output, input }, declared) {
-	const why = `the job \`${id}\` has no output \`${output}\``;
-	const near = _start_1.pAw(output, declared) ?? sameIn(declared, input);
-	if (near !== void 0 && isId(near)) return {
-		why,
-		meant: `needs.${id}.outputs.${near}`,
-		isAlways: true
-	};
-	if (!isId(output)) return {
-		why,
-		advice: `Add it to the \`outputs:\` of the job \`${id}\`.`
-	};
-	const line = `${output}: \${{ steps.ID.outputs.${output} }}`;
-	if (declared.length === 0) return {
-		why,
-		advice: `Add these lines to the job \`${id}\`, with the \`id:\` of its step in place of ID:`,
-		lines: `outputs:\n  ${line}`
-	};
-	return {
-		why,
-		advice: `It has ${_start_1.sob(declared.map((name) => `\`${name}\``))}. For another one, add this line to its \`outputs:\`, with the \`id:\` of its step in place of ID:`,
-		lines: line
-	};
-}
-function lossWithin({ id, output }, job, own) {
-	const text = scalarOf(tableOf$1(job["outputs"])[output]);
-	const found = stepsNamedIn(text).map((referred) => {
-		const loss = lossOfReferred(referred.names, stepsIn(job), own);
-		return loss && {
-			...loss,
-			...referred
-		};
-	}).find((one) => one !== void 0);
-	if (found === void 0) return void 0;
-	const { names, from, to, meant, advice, lines } = found;
-	const why = `the job \`${id}\` takes \`${output}\` from \`steps.${names.join(".")}\`, and ${found.why}`;
-	if (meant === void 0) return {
-		why,
-		advice,
-		lines
-	};
-	const line = `${output}: ${text.slice(0, from)}${meant}${text.slice(to)}`;
-	if (!(isId(output) && _pastable_3.X(line.replaceAll("${{", "")))) return {
-		why,
-		advice: `Write \`${meant}\` in that job.`
-	};
-	return {
-		why,
-		advice: `Write this line in the \`outputs:\` of the job \`${id}\`:`,
-		lines: line
-	};
-}
-function lossOfReferred(names, steps, own) {
-	const [step = "", ...rest] = names;
-	const ids = idsOf(steps);
-	if (sameIn(ids, step) !== void 0) {
-		const loss = lossOfOwnOutput(names, steps, own) ?? lossInStep(names);
-		return loss?.state === "unchecked" ? void 0 : loss;
-	}
-	const loss = lossOfUnknown(names, steps, own, "no step of it has");
-	const [only = "", ...others] = ids.filter(isId);
-	return loss.meant === void 0 && loss.lines === void 0 && others.length === 0 && only !== "" ? {
-		...loss,
-		meant: [
-			"steps",
-			only,
-			...rest
-		].join(".")
-	} : loss;
-}
-function lossOf(asked, place) {
-	const isOther = place.composite !== void 0 && !["github", "inputs"].includes(asked.context);
-	if (asked.names.length === 0 || isOther) return void 0;
-	return Object.hasOwn(LOSSES, asked.context) ? LOSSES[asked.context]?.(asked, place) : void 0;
-}
-const LOSSES = {
-	github: lossOfGitHub,
-	needs: lossOfNeeds,
-	steps: lossOfSteps,
-	inputs: ({ names: [name = ""] }, place) => lossOfInputs(name, place),
-	env: lossOfEnv,
-	matrix: lossOfMatrix,
-	job: lossOfFixed,
-	runner: lossOfFixed,
-	strategy: lossOfFixed,
-	secrets: ({ names }, place) => lossOfSecrets(names.slice(0, 1), place),
-	vars: ({ names }) => lossOfVariables(names.slice(0, 1))
-};
-function lossOfSecrets(names, place) {
-	if (place.secretless !== void 0) return {
-		state: "unchecked",
-		why: place.secretless
-	};
-	const [name = "", ...others] = names;
-	const loss = others.length === 0 ? lossOfPassedSecret(name, place) : void 0;
-	if (loss !== void 0) return loss;
-	const check = names.length > 1 ? "Check their names" : "Check its name";
-	return {
-		why: `this job gets no secret ${namedText(names)}`,
-		advice: `${check} under **Settings** > **Secrets and variables** > **Actions**. A secret of an environment needs \`environment:\` in the job, and a called workflow \`secrets: inherit\` where it is called.`
-	};
-}
-function lossOfVariables(names) {
-	const check = names.length > 1 ? "Check their names" : "Check its name";
-	return {
-		why: `this job gets no variable ${namedText(names)}`,
-		advice: `${check} under **Settings** > **Secrets and variables** > **Actions** > **Variables**. A variable of an environment needs \`environment:\` in the job.`
-	};
-}
-function namedText(names) {
-	return _start_1.LGR(names.map((name) => `\`${name}\``));
 }
 function lossesIn({ input, source, at, isEmpty }, place) {
 	const expression = readExpression(source);
@@ -3152,7 +3946,7 @@ function emptyRow(input, text, place) {
 		isEmpty: true
 	}, place));
 	const shown = text.trim();
-	const what = `\`${input}:${!shown.includes("\n") && shown.length <= MAX_SHOWN ? ` ${shown}` : ""}\``;
+	const what = `\`${input}:${!shown.includes("\n") && shown.length <= MAX_SHOWN$1 ? ` ${shown}` : ""}\``;
 	const why = [...new Set(losses.map(({ loss }) => loss.why))].join(", and ");
 	const state = losses.some(({ loss }) => (loss.state ?? "warning") === "warning") ? "warning" : "unchecked";
 	if (losses.length === 0) return {
@@ -3167,7 +3961,7 @@ function emptyRow(input, text, place) {
 		...remedyOf(input, text, losses)
 	};
 }
-const MAX_SHOWN = 150;
+const MAX_SHOWN$1 = 150;
 function partRows({ input, text, value }, place) {
 	const parts = partsOf(text);
 	const empty = parts === void 0 ? [] : emptyAmong(parts, value);
@@ -4822,6 +5616,104 @@ function withBraces(rows, env, place) {
 		};
 	});
 }
+const OTHERS = [...[
+	"lifecycle",
+	"fail-on-error",
+	"dry-run",
+	"doctor"
+], ...[
+	"needs",
+	"steps",
+	"matrix",
+	"job-id"
+]];
+const OTHERWISE = {
+	status: "job.status",
+	event: "'auto'",
+	"github-token": "github.token",
+	to: "'ROOM'",
+	token: "secrets.NAME"
+};
+function falseRows(place, env) {
+	return Object.entries(tableOf$1(place?.step?.["with"])).flatMap(([what, value]) => {
+		const text = typeof value === "string" ? value : "";
+		const parts = partsOf(text);
+		if (OTHERS.includes(what) || parts === void 0 || parts.expressions.length === 0) return [];
+		if (isOfNeeds(what, parts, place?.job)) return [needsRow(what, text)];
+		const given = env[`INPUT_${what.toUpperCase()}`] ?? "";
+		const at = parts.expressions.findIndex((one, index) => isOpen(one.source) && isFalse(parts, index, given));
+		const found = parts.expressions[at];
+		return found === void 0 ? [] : [openRow(what, text, found)];
+	});
+}
+function openRow(what, text, { source, at }) {
+	const row = {
+		what,
+		state: "warning",
+		found: `${source.length > MAX_SHOWN || source.includes("\n") ? "An expression" : `\`\${{${source}}}\``} gives the text "false", because the condition before \`&&\` is false and nothing follows after \`||\`.`
+	};
+	if (_start_1.Mwg(what)) return {
+		...row,
+		advice: "Add `||` and the value for that case."
+	};
+	const other = text.trim().length === source.length + `\${{}}`.length && Object.hasOwn(OTHERWISE, what) && OTHERWISE[what] || "''";
+	const [word] = /[A-Z]{3,}/.exec(other) ?? [];
+	const end = at + source.length;
+	const lines = lineOf(what, `${text.slice(0, at)}${source.trimEnd()} || ${other} ${text.slice(end)}`.trim());
+	const advice = other === "''" ? "After `||`, write the value for that case. With `''`, it is empty:" : word === void 0 ? inPlace(lines ?? "") : `Replace ${word} with the value for that case:`;
+	return {
+		...row,
+		advice,
+		lines
+	};
+}
+const MAX_SHOWN = 150;
+function isOpen(source) {
+	const last = lastOf(readExpression(source));
+	return last?.kind === "operation" && last.operator === "&&" && !isSwitch(last.args[1]);
+}
+function lastOf(one) {
+	return one?.kind === "operation" && one.operator === "||" ? lastOf(one.args[1]) : one;
+}
+const SWITCHES = [
+	"contains",
+	"startswith",
+	"endswith",
+	"always",
+	"success",
+	"failure",
+	"cancelled"
+];
+function isSwitch(one) {
+	if (one?.kind === "call") return SWITCHES.includes(one.name);
+	if (one?.kind === "literal") return /^(?:true|false)$/i.test(one.value);
+	if (one?.kind !== "operation") return false;
+	if (one.operator === "&&" || one.operator === "||") return one.args.every(isSwitch);
+	return /^(?:[=!<>]=|[!<>])$/.test(one.operator);
+}
+function isFalse({ expressions, after }, at, given) {
+	const before = (expressions[at]?.before ?? "").trimStart();
+	const next = expressions[at + 1]?.before ?? after;
+	const part = `${before}false${at === expressions.length - 1 ? next.trimEnd() : next}`;
+	const value = given.trim();
+	return expressions.length === 1 ? value === part : value.includes(part);
+}
+function isOfNeeds(what, { expressions }, job) {
+	const [only, ...others] = expressions;
+	if (!["status", "event"].includes(what) || only === void 0 || others.length > 0) return false;
+	const expression = readExpression(only.source);
+	if (expression === void 0 || !isSwitch(expression) || job?.["needs"] === void 0) return false;
+	return pathsIn(expression).some(({ names }) => names[0] === "needs");
+}
+function needsRow(what, text) {
+	return {
+		what,
+		state: "warning",
+		found: `\`${what}: ${text.trim()}\` is a condition, which gives "true" or "false".`,
+		advice: "To report the jobs, replace the line with this one:",
+		lines: NEEDS_LINE
+	};
+}
 const WORDS = { mention: [
 	[/^github\.(?:actor|triggering_actor|event\.sender\.login|event\.pusher\.name)$/, "actor"],
 	[/^github\.event\.(?:(?:head_commit|commits\.\d+)\.(?:author|committer)\.\w+|pull_request\.user\.login)$/, "author"],
@@ -4987,8 +5879,9 @@ function outsideRows(place) {
 function withOutside(rows, outside) {
 	return outside.reduce((all, row) => {
 		const isAlike = ({ what, state }) => (state === "fault" || state === "warning") && what.split(": ")[0] === row.what;
+		const isSaid = (one) => isAlike(one) || row.lines !== void 0 && one.lines === row.lines;
 		const isFault = all.some((one) => isAlike(one) && one.state === "fault");
-		return [...all.filter((one) => !isAlike(one)), {
+		return [...all.filter((one) => !isSaid(one)), {
 			...row,
 			...isFault && { state: "fault" }
 		}];
@@ -5419,7 +6312,7 @@ async function examine(given) {
 	const { seen, places, workflow } = known;
 	for (const row of workflow.rows) add(row);
 	return {
-		rows: withOutside(withoutTwins([...rows.values()]), workflow.ask(outsideRows, [])),
+		rows: withOutside(withoutTwins([...rows.values()]), workflow.ask((place) => [...outsideRows(place), ...falseRows(place, given.env)], [])),
 		outcome: seen.build.outcome,
 		plan: places.provisioning?.markdown ?? ""
 	};
