@@ -209,7 +209,13 @@ test.each([
       'Argument "personEmail" is "c0000000-0000-4000-8000-000000000001": it must be an email address: an ID belongs in "personId".',
     ],
   ],
-  ["meetingSummaries.list", "{}", ['Argument "meetingId" is missing: it must be a text.']],
+  [
+    "meetingSummaries.list",
+    "{}",
+    [
+      'Argument "meetingId" is missing: it must be the ID of a meeting, which meetings.list and meetings.create give as `id`.',
+    ],
+  ],
   [
     "people.create",
     'emails: ""\ndisplayName: A',

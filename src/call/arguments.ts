@@ -13,6 +13,7 @@ import { BLANK, numberSentence, partsOf, sentenceOf } from "./problem-text.ts";
 import { credentialProblems, secretsIn } from "./secret-fields.ts";
 import { astrayArguments } from "./written/astray-arguments.ts";
 import { inexactNumbers } from "./written/inexact-numbers.ts";
+import { missingIds } from "./written/missing-ids.ts";
 import { isNeeded } from "./written/needed.ts";
 import { parseArguments } from "./written/parse-arguments.ts";
 
@@ -84,13 +85,18 @@ function checkedParams({
     isNeeded: (path: string) => isNeeded(path, params, method),
   };
   const astray = astrayArguments({ env, endpoint: method.endpoint, params, secrets: [...own, ...secrets] });
-  const wrong = checkParams(method.endpoint, params);
+  const checked = checkParams(method.endpoint, params);
+  const ids = missingIds(checked, params, method.endpoint).filter(
+    ({ path }) => !astray.some(({ name }) => name === path),
+  );
+  const wrong = checked.filter(({ path }) => !ids.some((one) => [one.path, ...one.foundBy].includes(path)));
   const inexact = inexactNumbers({ sent: params, read, written });
   const problems = [
     ...astray.map(({ sentence }) => sentence),
     ...wrong
       .filter(({ kind, path }) => kind !== "missing" || !astray.some(({ name }) => name === path))
       .map((problem) => sentenceOf(problem, told)),
+    ...ids.map(({ sentence }) => sentence),
     ...inexact
       .filter(({ path }) => !wrong.some((problem) => problem.path === path))
       .map((number) => numberSentence(number, told)),
