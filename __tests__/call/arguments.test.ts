@@ -170,7 +170,9 @@ test.each([
   [
     "rooms.get",
     "roomId: [a]",
-    ['Argument "roomId" is a list: it must be a text. Put a text that begins with "[" or "- " in quotes.'],
+    [
+      'Argument "roomId" is a list: it must be a text. Write it without the brackets or the hyphen: `roomId: a`.',
+    ],
   ],
   [
     "people.create",

@@ -97,7 +97,10 @@ test("every ID in a path is given by a method that can be called without it, or 
       return givers !== undefined && !idsIn(givers[0].endpoint.path).includes(id) ? [] : [`${name}: ${id}`];
     });
   });
-  expect(unknown).toEqual(["attachmentActions.get: id", "authorizations.createServiceAppToken: applicationId"]);
+  expect(unknown).toEqual([
+    "attachmentActions.get: id",
+    "authorizations.createServiceAppToken: applicationId",
+  ]);
 });
 
 test("the line to write finds the membership of a person in a room", async () => {
