@@ -19,3 +19,9 @@ export function endsOf(path: string): readonly string[] {
   const count = Math.min(MAX_ABOVE, parts.length - 2);
   return Array.from({ length: Math.max(count, 0) }, (_, at) => parts.slice(at + 1).join("/"));
 }
+
+/** What to do about a path below the home folder. */
+export function homeHint(pattern: string): string {
+  if (!/^~[\\/]/.test(pattern)) return "";
+  return ` "~" is not replaced, and files are read only from the workspace and \`\${{ runner.temp }}\`: copy the file there in an earlier step.`;
+}

@@ -2,7 +2,7 @@ import { hasSameNumbers } from "../../../text/nearest.ts";
 import { quoted } from "../../../text/secrets/quoted.ts";
 import type { Files } from "../readable-files.ts";
 import type { SearchBudget } from "../search-budget.ts";
-import { endsOf, withoutWorkspace } from "./from-elsewhere.ts";
+import { endsOf, homeHint, withoutWorkspace } from "./from-elsewhere.ts";
 import { plainForm } from "./plain-form.ts";
 import { insteadOf, isLiteral, movedTo, WILD } from "./replacement.ts";
 import { orNothing, respelled } from "./respelled.ts";
@@ -57,7 +57,10 @@ export async function unmatchedIn(reader: Reader, glob: UnmatchedGlob): Promise<
   const near = (await nearestFile(reader, glob)) ?? (below && (await nearestFile(reader, below)));
   const form = /[,;]/.test(pattern.replace(/\{[^{}]*\}/g, "")) ? " Write each glob on its own line." : "";
   if (near === undefined)
-    return { pattern, sentence: `No file matches ${given}${REASON[input] ?? ""}.${form}` };
+    return {
+      pattern,
+      sentence: `No file matches ${given}${REASON[input] ?? ""}.${form}${homeHint(pattern)}`,
+    };
   const sentence = `No file matches ${given}: the nearest is ${quoted(near.file)}.${form}`;
   return near.instead === undefined ? { pattern, sentence } : { pattern, sentence, instead: near.instead };
 }
