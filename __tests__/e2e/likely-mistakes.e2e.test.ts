@@ -55,6 +55,37 @@ test.each([
   expect(said).toContain(hint);
 });
 
+test.each([
+  [
+    "{workflow} is red",
+    'contains "{workflow}", which is shown as text: write {{workflow}}, with two braces.',
+  ],
+  [
+    "${workflow} by {author}",
+    'contains "${workflow}" and "{author}", which are shown as text: write {{workflow}} and {{commit.author}}, with two braces.',
+  ],
+  ["{run.url}", 'contains "{run.url}", which is shown as text: write {{run.url}}, with two braces.'],
+])("a name in single braces in `message: %s` is reported, also by the doctor", async (message, says) => {
+  await using world = await startWorld();
+  const { annotations } = await world.run({ with: { message } });
+  expect(annotations.map(({ message: told }) => told)).toEqual([`Input "message" ${says}`]);
+  const { summary } = await world.run({ with: { message, doctor: "true" } });
+  expect(summary.replaceAll("\\", "")).toContain(says);
+});
+
+test.each([
+  "{{workflow}}",
+  "{{{workflow}}}",
+  "GET /runs/{event}",
+  "a {b} c",
+  '{"workflow": 1}',
+  "`{workflow}`",
+  "{user}",
+])("nothing is said about the text %s", async (message) => {
+  await using world = await startWorld();
+  expect((await world.run({ with: { message } })).annotations).toEqual([]);
+});
+
 test.each(["run", "shell", "working-directory"])(
   "`%s` among the inputs is not sent next to `uses:`",
   async (name) => {
