@@ -30,6 +30,7 @@ export function maySlip(env: Environment): boolean {
       const [, input] = name.split("INPUT_");
       return input && (LOST.test(given) || BARE.test(given) || (!FREE.includes(input) && ODD.test(given)));
     }) ||
+    env["NODE_TLS_REJECT_UNAUTHORIZED"] === "0" ||
     isGiven("mention-on") ||
     (isGiven("notify-on") && isGiven("event")) ||
     (text("mention") !== "" && (isGiven("notify-on") || isGiven("event"))) ||

@@ -1,4 +1,4 @@
-import { answeredBy, type Endpoint, listedBy } from "../endpoint.ts";
+import { type Endpoint, listedBy } from "../endpoint.ts";
 import { bareName, type Fields } from "../fields.ts";
 import { METHODS } from "../methods.ts";
 
@@ -34,12 +34,16 @@ function giversAt(
     for (const [verb, endpoint] of Object.entries(rows)) {
       if (!hasId(listedBy(endpoint)) || !isMeant(endpoint, noun, verb)) continue;
       const { create } = rows as Readonly<Record<string, Endpoint>>;
-      const isMaker = create !== undefined && create.path === endpoint.path && hasId(answeredBy(create));
+      const isMaker = create !== undefined && create.path === endpoint.path && hasId(madeBy(create));
       const maker = isMaker ? [{ name: `${noun}.create`, endpoint: create }] : [];
       return [{ name: `${noun}.${verb}`, endpoint }, ...maker];
     }
   }
   return undefined;
+}
+
+function madeBy({ answer }: Endpoint): Fields | undefined {
+  return typeof answer === "object" && "one" in answer ? answer.one : undefined;
 }
 
 function hasId(fields: Fields = {}): boolean {
