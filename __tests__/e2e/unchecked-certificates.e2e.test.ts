@@ -15,6 +15,13 @@ test("a step that accepts any certificate posts, and warns once", async () => {
   expect(conclusion).toBe("success");
 });
 
+test("with `lifecycle`, only the start warns", async () => {
+  await using world = await startWorld();
+  const step = await world.run({ env, with: { lifecycle: "true" } });
+  expect(step.annotations).toHaveLength(1);
+  expect((await step.post())?.annotations).toEqual([]);
+});
+
 test("so does a call", async () => {
   await using webex = await startWebex();
   await using step = await runCall(webex, { method: "people.me" }, { env });

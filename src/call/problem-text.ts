@@ -5,8 +5,10 @@ import { isPastableLine } from "../text/pastable.ts";
 import { quoted } from "../text/secrets/quoted.ts";
 import { withoutSecrets } from "../text/secrets/secrets.ts";
 import type { ParamProblem } from "../webex/check/check-params.ts";
+import type { Params } from "../webex/http/prepare.ts";
 import { isSecretName } from "./secret-fields.ts";
 import type { InexactNumber } from "./written/inexact-numbers.ts";
+import { likelyName } from "./written/other-names.ts";
 import { insteadOfSeveral } from "./written/several-values.ts";
 
 /** Maximum length of a value in an error, in characters. */
@@ -20,6 +22,7 @@ export interface Arguments {
   readonly method: string;
   readonly text: string;
   readonly secrets: readonly string[];
+  readonly params: Params;
   /** Whether an argument would be missing without its line. */
   readonly isNeeded: (path: string) => boolean;
 }
@@ -34,7 +37,8 @@ export function sentenceOf(problem: ParamProblem, told: Arguments): string {
     return `Argument "${path}" is ${shown(given, path)}: it must be ${problem.expected}${severalHint({ ...problem, given }, told) ?? hint({ ...problem, given }, told)}${endOf(problem.expected, given)}`;
   }
   const name = path.slice(path.lastIndexOf(".") + 1);
-  const near = nearest(name, problem.known);
+  const near =
+    name === path ? likelyName(name, told.params[name], problem.known) : nearest(name, problem.known);
   if (near !== undefined) return `Argument "${path}" is unknown, did you mean "${near}"?`;
   const place = name === path ? method : `"${path.slice(0, -name.length - 1)}" of ${method}`;
   const names = problem.known.length === 0 ? "no arguments" : listText(problem.known, MAX_NAMES);
