@@ -35,7 +35,9 @@ const PERSON = /^\p{Lu}[\p{L}'’.-]{0,40}(?: \p{Lu}[\p{L}'’.-]{0,40}){1,3}$/u
 /** A hint for a title that may be the name of a person; "" for any other title, or if rooms have similar ones. */
 export function personHint(title: string, near: readonly string[]): string {
   const isPerson = near.length === 0 && PERSON.test(title);
-  return isPerson ? " If it is a person, give the email address instead of the name." : "";
+  return isPerson
+    ? ` If it is a person, give the email address instead of the name. If it is a team, write "team:${title}".`
+    : "";
 }
 
 /** Maximum length of an entry that is read as a list, in characters. */

@@ -19,7 +19,7 @@ const FREE: readonly string[] = [
 const LOST = /^(?:Object|Array)$|<@/;
 
 /** A blank line or entry, or a text that is not an expression although it looks like one. */
-const ODD = /^\s*[\n,]|\n[^\S\n]*\n|,\s*,|,[^\S\n]+$|^\s*(?:\$|\{\{)/;
+const ODD = /^\s*[\n,]|\n[^\S\n]*\n|,\s*,|,[^\S\n]+$|^\s*(?:\$|\{\{|refs\/)/;
 
 /** Whether the inputs may contain parts without effect. The code that searches for them is loaded only then. */
 export function maySlip(env: Environment): boolean {

@@ -2,7 +2,7 @@ import { hasSameNumbers } from "../../../text/nearest.ts";
 import { quoted } from "../../../text/secrets/quoted.ts";
 import type { Files } from "../readable-files.ts";
 import type { SearchBudget } from "../search-budget.ts";
-import { endsOf, homeHint, withoutWorkspace } from "./from-elsewhere.ts";
+import { elsewhereHint, endsOf, withoutWorkspace } from "./from-elsewhere.ts";
 import { plainForm } from "./plain-form.ts";
 import { insteadOf, isLiteral, movedTo, WILD } from "./replacement.ts";
 import { orNothing, respelled } from "./respelled.ts";
@@ -59,7 +59,7 @@ export async function unmatchedIn(reader: Reader, glob: UnmatchedGlob): Promise<
   if (near === undefined)
     return {
       pattern,
-      sentence: `No file matches ${given}${REASON[input] ?? ""}.${form}${homeHint(pattern)}`,
+      sentence: `No file matches ${given}${REASON[input] ?? ""}.${form}${elsewhereHint(pattern)}`,
     };
   const sentence = `No file matches ${given}: the nearest is ${quoted(near.file)}.${form}`;
   return near.instead === undefined ? { pattern, sentence } : { pattern, sentence, instead: near.instead };
@@ -101,10 +101,13 @@ async function usualIn(reader: Reader, glob: UnmatchedGlob): Promise<string | un
 async function listedIn(reader: Reader, glob: UnmatchedGlob): Promise<string | undefined> {
   const { pattern, exclusions } = glob;
   const parts = pattern
+    .replace(/^\[(.*)\]$/, "$1")
     .split(/[,;]|\s+/)
+    .map((part) => part.replace(/^(["'])(.*)\1$/, "$2"))
     .filter(Boolean)
     .slice(0, MAX_LISTED + 1);
-  if (parts.length < 2 || parts.length > MAX_LISTED) return undefined;
+  const isList = parts.length > 1 || /^\[.*\]$/.test(pattern);
+  if (!isList || parts.length > MAX_LISTED) return undefined;
   const first = await Promise.all(parts.map((part) => firstOf(reader, glob, [part, ...exclusions])));
   return first.includes(undefined) ? undefined : parts.join("\n");
 }
