@@ -1,7 +1,7 @@
 /** What each of the doctor's checks looks at, and what it cannot know. */
 export const CHECKED: Readonly<Record<string, { readonly looks: string; readonly not?: string }>> = {
   Inputs: {
-    looks: `Every input, not only the first wrong one. Also unknown names, keys of a workflow and variables that are in \`with:\`, blank lines, comments in lists, expressions without \`\${{ }}\`, operators outside of it, expressions of every context that are empty, also within a text (and why: in a called workflow or a composite action, also what it declares and what is passed to it), inputs that have no effect, secrets that are written in the workflow or in a variable, outputs that later steps or the job read by another \`id\` or name than the step has, or take for a switch although they are texts, and files that the step reads from a checkout of a pull request although the run has secrets.`,
+    looks: `Every input, not only the first wrong one. Also unknown names, keys of a workflow and variables that are in \`with:\`, blank lines, comments in lists, expressions without \`\${{ }}\`, operators outside of it, expressions of every context that are empty, also within a text (and why: in a called workflow or a composite action, also what it declares and what is passed to it), inputs that have no effect, words of other tools, texts that Webex shows as they are (\`{workflow}\`, \`<!here>\`), \`NODE_TLS_REJECT_UNAUTHORIZED: 0\`, secrets that are written in the workflow or in a variable, outputs that later steps or the job read by another \`id\` or name than the step has, or take for a switch although they are texts, and files that the step reads from a checkout of a pull request although the run has secrets.`,
   },
   Event: {
     looks:

@@ -13,9 +13,9 @@ import { BLANK, numberSentence, partsOf, sentenceOf } from "./problem-text.ts";
 import { credentialProblems, secretsIn } from "./secret-fields.ts";
 import { astrayArguments } from "./written/astray-arguments.ts";
 import { inexactNumbers } from "./written/inexact-numbers.ts";
+import { likelyParams } from "./written/likely-arguments.ts";
 import { missingIds } from "./written/missing-ids.ts";
 import { isNeeded } from "./written/needed.ts";
-import { likelyParams } from "./written/other-names.ts";
 import { parseArguments } from "./written/parse-arguments.ts";
 
 /** A call's arguments as the user wrote them. */

@@ -8,7 +8,7 @@ import type { ParamProblem } from "../webex/check/check-params.ts";
 import type { Params } from "../webex/http/prepare.ts";
 import { isSecretName } from "./secret-fields.ts";
 import type { InexactNumber } from "./written/inexact-numbers.ts";
-import { likelyName } from "./written/other-names.ts";
+import { likelyName } from "./written/likely-arguments.ts";
 import { insteadOfSeveral } from "./written/several-values.ts";
 
 /** Maximum length of a value in an error, in characters. */

@@ -74,7 +74,7 @@ interface Unknown {
 export function meantKey(unknown: Unknown): MeantKey | undefined {
   const { allowed } = unknown;
   const key = unknown.key.toLowerCase().replaceAll(/[_ ]/g, "-");
-  const says = saysOf({ ...unknown, key });
+  const says = hintFor({ ...unknown, key });
   if (says !== undefined) return { says };
   const near = allowed.find((one) => WORDS[one]?.includes(key));
   if (near !== undefined) return { near, says: `did you mean "${near}"?` };
@@ -82,7 +82,7 @@ export function meantKey(unknown: Unknown): MeantKey | undefined {
   return owner && { says: `it belongs ${owner.where}` };
 }
 
-function saysOf({ key, texts, allowed }: Unknown): string | undefined {
+function hintFor({ key, texts, allowed }: Unknown): string | undefined {
   const rule = RULES.find(({ next, keys }) => allowed.includes(next) && keys.test(key));
   return rule?.says(texts, key);
 }

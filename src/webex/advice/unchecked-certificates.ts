@@ -1,4 +1,4 @@
-/** The variable with which Node is told to accept any certificate. */
+/** The variable that makes Node accept any certificate. */
 export const UNCHECKED = "NODE_TLS_REJECT_UNAUTHORIZED";
 
 /** What to do about it, as a sentence. */

@@ -3,7 +3,7 @@ import { quoted } from "../../../text/secrets/quoted.ts";
 import type { Files } from "../readable-files.ts";
 import type { SearchBudget } from "../search-budget.ts";
 import { elsewhereHint, endsOf, withoutWorkspace } from "./from-elsewhere.ts";
-import { plainForm } from "./plain-form.ts";
+import { listedParts, plainForm } from "./plain-form.ts";
 import { insteadOf, isLiteral, movedTo, WILD } from "./replacement.ts";
 import { orNothing, respelled } from "./respelled.ts";
 import { noUsualFiles, usualFiles, usualFilesIn } from "./usual-files.ts";
@@ -100,14 +100,8 @@ async function usualIn(reader: Reader, glob: UnmatchedGlob): Promise<string | un
 /** The globs in a line with several, one per line, if each of them matches a file. */
 async function listedIn(reader: Reader, glob: UnmatchedGlob): Promise<string | undefined> {
   const { pattern, exclusions } = glob;
-  const parts = pattern
-    .replace(/^\[(.*)\]$/, "$1")
-    .split(/[,;]|\s+/)
-    .map((part) => part.replace(/^(["'])(.*)\1$/, "$2"))
-    .filter(Boolean)
-    .slice(0, MAX_LISTED + 1);
-  const isList = parts.length > 1 || /^\[.*\]$/.test(pattern);
-  if (!isList || parts.length > MAX_LISTED) return undefined;
+  const parts = listedParts(pattern);
+  if (parts === undefined || parts.length > MAX_LISTED) return undefined;
   const first = await Promise.all(parts.map((part) => firstOf(reader, glob, [part, ...exclusions])));
   return first.includes(undefined) ? undefined : parts.join("\n");
 }

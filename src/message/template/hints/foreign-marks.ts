@@ -2,10 +2,10 @@ import type { TemplateFile } from "../../../model/templates.ts";
 import { quoted } from "../../../text/secrets/quoted.ts";
 
 /** What other tools write in a message that Webex shows as text, and what to write instead. */
-const MARKS: readonly (readonly [mark: RegExp, remedy: (...parts: readonly string[]) => string])[] = [
+const MARKS: readonly (readonly [mark: RegExp, remedy: (found: readonly string[]) => string])[] = [
   [
     /<(https?:\/\/[^\s<>|]{1,500})\|([^<>\n]{1,200})>/,
-    (_, url = "", label = "") => `write [${label}](${url}) for a link`,
+    ([, url = "", label = ""]) => `write [${label}](${url}) for a link`,
   ],
   [/<!(?:here|channel|everyone)(?:\|[^<>]{0,60})?>/, () => EVERYBODY],
   [/(?<![^\s(])@(?:all|here|channel|everyone)(?![\w@.-])/, () => EVERYBODY],
@@ -26,6 +26,6 @@ export function markWarnings({ file, source }: TemplateFile): readonly string[] 
     const found = mark.exec(source);
     return found === null
       ? []
-      : [`${file} contains ${quoted(found[0])}, which Webex shows as it is: ${remedy(...found)}.`];
+      : [`${file} contains ${quoted(found[0])}, which Webex shows as it is: ${remedy(found)}.`];
   }).slice(0, 1);
 }
