@@ -5,8 +5,7 @@ import { runCall, startWebex } from "./run-call.ts";
 const ROOM = roomIdOf(seedRooms.releaseTrain);
 
 const BOTH = "a@example.com, b@example.com";
-const EACH =
-  "Webex takes one in each call: write a step for each, or a `matrix:` of them and `personEmail: ${{ matrix.person }}`";
+const EACH = `Webex takes one in each call: write a step for each, or a \`matrix:\` of them and \`personEmail: \${{ matrix.person }}\``;
 
 test.each([
   [
@@ -22,7 +21,7 @@ test.each([
   [
     "messages.create",
     `text: a\nroomId:\n  - ${ROOM}\n  - ${ROOM}`,
-    'Argument "roomId" is a list: it must be a text. Webex takes one in each call: write a step for each, or a `matrix:` of them and `roomId: ${{ matrix.room }}`. For a message, `to` of the main action takes several lines.',
+    `Argument "roomId" is a list: it must be a text. Webex takes one in each call: write a step for each, or a \`matrix:\` of them and \`roomId: \${{ matrix.room }}\`. For a message, \`to\` of the main action takes several lines.`,
   ],
   [
     "memberships.create",

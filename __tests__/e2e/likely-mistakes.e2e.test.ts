@@ -36,8 +36,7 @@ test("a path below the home folder is not found, and the warning says where file
   const files = "reports/*.html\n~/report.html";
   const workspace = { "reports/a.html": "a" };
   const { annotations } = await world.run({ with: { files }, workspace });
-  const says =
-    'No file matches "~/report.html" of the input "files". "~" is not replaced, and files are read only from the workspace and `${{ runner.temp }}`: copy the file there in an earlier step.';
+  const says = `No file matches "~/report.html" of the input "files". "~" is not replaced, and files are read only from the workspace and \`\${{ runner.temp }}\`: copy the file there in an earlier step.`;
   expect(annotations.map(({ message }) => message)).toEqual([says]);
   const { summary } = await world.run({ with: { files, doctor: "true" }, workspace });
   expect(summary.replaceAll("\\", "")).toContain(says);
@@ -61,8 +60,8 @@ test.each([
     'contains "{workflow}", which is shown as text: write {{workflow}}, with two braces.',
   ],
   [
-    "${workflow} by {author}",
-    'contains "${workflow}" and "{author}", which are shown as text: write {{workflow}} and {{commit.author}}, with two braces.',
+    `\${workflow} by {author}`,
+    `contains "\${workflow}" and "{author}", which are shown as text: write {{workflow}} and {{commit.author}}, with two braces.`,
   ],
   ["{run.url}", 'contains "{run.url}", which is shown as text: write {{run.url}}, with two braces.'],
 ])("a name in single braces in `message: %s` is reported, also by the doctor", async (message, says) => {

@@ -30,12 +30,12 @@ test.each([
   [
     "version",
     "refs/tags/v1.4.0",
-    'Input "version" is "refs/tags/v1.4.0", and is shown like that. Write `${{ github.ref_name }}` instead of `github.ref`, which leaves "v1.4.0".',
+    `Input "version" is "refs/tags/v1.4.0", and is shown like that. Write \`\${{ github.ref_name }}\` instead of \`github.ref\`, which leaves "v1.4.0".`,
   ],
   [
     "files",
     "/tmp/report.html",
-    'No file matches "/tmp/report.html" of the input "files". Files are read only from the workspace and `${{ runner.temp }}`: copy the file there in an earlier step.',
+    `No file matches "/tmp/report.html" of the input "files". Files are read only from the workspace and \`\${{ runner.temp }}\`: copy the file there in an earlier step.`,
   ],
   [
     "files",
