@@ -24,6 +24,7 @@ function titledRooms(listed) {
 }
 const FORM_HINTS = [
 	[/^#(?:\s|$)/, "Below \"|\", YAML has no comments: remove the line."],
+	[/^#(?<meant>[\w-]+)$/, "Write the title of a room as Webex shows it, without \"#\"."],
 	[/\s#(?:\s|$)/, "Below \"|\", YAML has no comments: remove everything from \"#\" on."],
 	[/^(?:\$\{?\w|\{\{)/, `It looks like an expression. Write \${{ vars.NAME }} or \${{ secrets.NAME }}.`],
 	[/^-\s+(?<meant>\S.*)?/, "Write one entry per line, without a dash."],
@@ -38,6 +39,10 @@ const FORM_HINTS = [
 function formHint(title) {
 	const hint = FORM_HINTS.find(([form]) => form.test(title))?.[1];
 	return hint === void 0 ? "" : ` ${hint}`;
+}
+const PERSON = /^\p{Lu}[\p{L}'’.-]{0,40}(?: \p{Lu}[\p{L}'’.-]{0,40}){1,3}$/u;
+function personHint(title, near) {
+	return near.length === 0 && PERSON.test(title) ? ` If it is a person, give the email address instead of the name. If it is a team, write "team:${title}".` : "";
 }
 const MAX_LENGTH = 2e3;
 function likelyEntries(entry, titles) {
@@ -190,7 +195,7 @@ function noneError$1(title, rooms, unread) {
 	if (/^https?:\/\/\S+$/i.test(title)) return new _start_0.Qbe(`"${title}" is not the link of a room.${formHint(title)}`);
 	const titles = rooms.map((room) => room.title);
 	const near = _start_0.r5P(title, titles);
-	const sentence = `${none}. The token's owner, such as a bot, must be a member of the room: add it there, or give the room's ID.${near.length === 0 ? "" : ` Similar: ${_start_0.sob(near.map((name) => `"${name}"`))}.`}${formHint(title)}`;
+	const sentence = `${none}. The token's owner, such as a bot, must be a member of the room: add it there, or give the room's ID.${near.length === 0 ? "" : ` Similar: ${_start_0.sob(near.map((name) => `"${name}"`))}.`}${personHint(title, near)}${formHint(title)}`;
 	const joined = isJoined(title, titles) ? " If these are several lines, write `to: |`: `to: >` joins them." : "";
 	return new _start_0.Qbe(`${sentence}${joined}`, unread.areSome ? void 0 : likelyEntries(title, titles));
 }

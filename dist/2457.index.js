@@ -7,6 +7,7 @@ export const modules = {
 	...m1,
 	1795: ((_module, _exports, _require) => {
 _require.d(_exports, {
+	II: () => elsewhereHint,
 	P0: () => respelled,
 	bR: () => orNothing,
 	kn: () => withoutWorkspace,
@@ -24,6 +25,13 @@ function endsOf(path) {
 	const parts = path.split("/").filter(Boolean);
 	const count = Math.min(MAX_ABOVE, parts.length - 2);
 	return Array.from({ length: Math.max(count, 0) }, (_, at) => parts.slice(at + 1).join("/"));
+}
+function elsewhereHint(pattern) {
+	if (/^https?:\/\//i.test(pattern)) return " It is an address: download the file in an earlier step.";
+	const isHome = /^~[\\/]/.test(pattern);
+	const isAbsolute = /^(?:\/|[a-z]:[\\/])/i.test(pattern) && !/[\\/]_temp[\\/]/.test(pattern);
+	if (!isHome && !isAbsolute) return "";
+	return ` ${isHome ? "\"~\" is not replaced, and files" : "Files"} are read only from the workspace and \`\${{ runner.temp }}\`: copy the file there in an earlier step.`;
 }
 const MAX_NAMES = 1e3;
 async function neighboursOf(reader, input, path) {
@@ -88,6 +96,12 @@ function plainForm(pattern) {
 }
 function withWholeFolders(pattern) {
 	return pattern.split("/").map((part) => /^\*\*[^*]/.test(part) ? `**/${part.slice(1)}` : part).join("/");
+}
+function listedParts(pattern) {
+	const [, inner = pattern] = /^\[(.*)\]$/.exec(pattern) ?? [];
+	const parts = inner.split(/[,;]|\s+/).filter(Boolean);
+	if (parts.length < 2 && inner === pattern) return void 0;
+	return parts.map((part) => part.replace(/^(["'])(.*)\1$/, "$2"));
 }
 const WILD = /[*?[{]/;
 const OF_GLOBS = /[*?[\]{}\\]|^!/;
@@ -161,7 +175,7 @@ async function unmatchedIn(reader, glob) {
 	const form = /[,;]/.test(pattern.replace(/\{[^{}]*\}/g, "")) ? " Write each glob on its own line." : "";
 	if (near === void 0) return {
 		pattern,
-		sentence: `No file matches ${given}${REASON[input] ?? ""}.${form}`
+		sentence: `No file matches ${given}${REASON[input] ?? ""}.${form}${_respelled_2.II(pattern)}`
 	};
 	const sentence = `No file matches ${given}: the nearest is ${_start_1.TLu(near.file)}.${form}`;
 	return near.instead === void 0 ? {
@@ -217,8 +231,8 @@ async function usualIn(reader, glob) {
 }
 async function listedIn(reader, glob) {
 	const { pattern, exclusions } = glob;
-	const parts = pattern.split(/[,;]|\s+/).filter(Boolean).slice(0, MAX_LISTED + 1);
-	if (parts.length < 2 || parts.length > MAX_LISTED) return void 0;
+	const parts = listedParts(pattern);
+	if (parts === void 0 || parts.length > MAX_LISTED) return void 0;
 	return (await Promise.all(parts.map((part) => firstOf(reader, glob, [part, ...exclusions])))).includes(void 0) ? void 0 : parts.join("\n");
 }
 const MAX_LISTED = 10;

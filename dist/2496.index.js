@@ -1,10 +1,12 @@
 import { modules as m0 } from "./shared-1654.js";
 import { modules as m1 } from "./shared-3449.js";
+import { modules as m2 } from "./shared-2124.js";
 export const id = 2496;
-export const ids = [2496];
+export const ids = [2496, 5056];
 export const modules = {
 	...m0,
 	...m1,
+	...m2,
 	7924: ((_module, _exports, _require) => {
 _require.r(_exports);
 _require.d(_exports, {
@@ -17,7 +19,8 @@ var _start_1 = _require(510);
 var _default_branch_2 = _require(2207);
 var _plan_table_3 = _require(9465);
 var _read_organizations_4 = _require(1654);
-var _provisioning_advice_5 = _require(399);
+var _syntax_hint_5 = _require(2124);
+var _provisioning_advice_6 = _require(399);
 function reasonForPlanOnly(context, payload) {
 	if (isOfTag(context, payload) || _default_branch_2.h(context, payload)) return void 0;
 	return `Only shown: ${whyNot(context, payload)}.`;
@@ -102,8 +105,12 @@ var Faults = class {
 			sentence
 		});
 	}
-	addProblems(problems) {
-		for (const problem of problems) this.add(problem.place ?? START, sentenceOf(problem));
+	addProblems(problems, text) {
+		const [first] = problems;
+		for (const problem of problems) {
+			const hint = problem === first && problem.kind === "syntax" && text !== void 0 && problem.place ? `. ${_syntax_hint_5.syntaxHint(text, problem.place.line)}` : "";
+			this.add(problem.place ?? START, sentenceOf(problem) + hint);
+		}
 	}
 	sentences(file) {
 		const texts = this.#all.toSorted((a, b) => a.place.line - b.place.line || a.place.column - b.place.column).map(({ place, sentence }) => {
@@ -275,25 +282,406 @@ const MANIFEST = {
 		incident: INCIDENT
 	}
 };
-const MAX_SHOWN = 60;
-const NAMES = ["name", "title"];
-var SchemaReader = class {
+const LIST = /^( *)(?:- +)?(teams|rooms|members):\s*(?:#.*)?$/;
+const KEY = /^( *)([\w-]+:.*)$/;
+const MAX_SHOWN$2 = 80;
+function missingHyphens(text) {
+	const lines = text.split(/\r?\n/);
+	return lines.flatMap((line, at) => {
+		const [, indent = "", list = ""] = LIST.exec(line) ?? [];
+		const next = lines.findIndex((one, index) => index > at && !/^\s*(?:#.*)?$/.test(one));
+		const [, inner = "", written = ""] = KEY.exec(lines[next] ?? "") ?? [];
+		if (list === "" || inner.length <= indent.length) return [];
+		const entry = _start_1.LqK(written) === void 0 ? `- ${written}` : "- …";
+		const sentence = `${list} is a list: begin each of its entries with "- ", as in ${_start_1.TLu(entry, MAX_SHOWN$2)}, and indent the lines below by two more`;
+		return [{
+			place: {
+				line: next + 1,
+				column: inner.length + 1
+			},
+			sentence
+		}];
+	});
+}
+const WORDS = {
+	teams: ["workspace", "workspaces"],
+	rooms: [
+		"channel",
+		"channels",
+		"space",
+		"spaces",
+		"conversations",
+		"chats"
+	],
+	incident: [
+		"incidents",
+		"alert",
+		"alerts",
+		"on-failure",
+		"outage"
+	],
+	id: [
+		"uuid",
+		"key",
+		"room-id",
+		"roomid",
+		"space-id",
+		"channel-id"
+	],
+	name: [
+		"title",
+		"team-name",
+		"teamname",
+		"label",
+		"display-name",
+		"displayname"
+	],
+	title: [
+		"name",
+		"room-name",
+		"roomname",
+		"space-name",
+		"channel-name",
+		"label",
+		"display-name",
+		"displayname"
+	],
+	description: [
+		"topic",
+		"purpose",
+		"about",
+		"summary",
+		"desc",
+		"subject"
+	],
+	members: [
+		...[
+			"people",
+			"person",
+			"persons",
+			"users",
+			"user",
+			"participants",
+			"attendees",
+			"invite",
+			"invites"
+		],
+		...[
+			"invitees",
+			"emails",
+			"email",
+			"subscribers",
+			"collaborators",
+			"contributors",
+			"team-members"
+		],
+		...[
+			"responders",
+			"assignees",
+			"notify",
+			"oncall",
+			"on-call",
+			"who"
+		]
+	],
+	team: [
+		"parent",
+		"parent-team",
+		"in-team",
+		"of-team",
+		"team-id",
+		"teamid",
+		"team-name",
+		"workspace"
+	],
+	welcome: [
+		"greeting",
+		"message",
+		"intro",
+		"first-message",
+		"hello"
+	],
+	prune: [
+		"exclusive",
+		"strict",
+		"purge",
+		"authoritative",
+		"exact",
+		"remove-others",
+		"remove-unlisted",
+		"force"
+	],
+	locked: ["moderated"],
+	"announcement-only": [
+		"readonly",
+		"read-only",
+		"broadcast",
+		"announcements",
+		"posting"
+	],
+	email: [
+		"mail",
+		"address",
+		"user",
+		"username",
+		"login",
+		"person",
+		"member",
+		"upn"
+	],
+	group: ["groups"],
+	moderator: [
+		"admin",
+		"owner",
+		"is-admin",
+		"is-owner",
+		"maintainer",
+		"manager"
+	],
+	when: [
+		"on",
+		"if",
+		"events",
+		"event",
+		"outcomes",
+		"trigger",
+		"triggers",
+		"notify-on"
+	],
+	meeting: [
+		"call",
+		"bridge",
+		"conference",
+		"video",
+		"zoom"
+	]
+};
+const MODERATORS = /^(?:moderators?|admins?|administrators?|owners?|maintainers?|managers?|leads?|facilitators?)$/;
+const ADDRESS = /^[\w.+-]{1,64}@[\w-]{1,60}(?:\.[\w-]{1,60}){1,4}$/;
+const MAX_NAMED = 3;
+function meantKey(unknown) {
+	const { allowed } = unknown;
+	const key = unknown.key.toLowerCase().replaceAll(/[_ ]/g, "-");
+	const says = hintFor({
+		...unknown,
+		key
+	});
+	if (says !== void 0) return { says };
+	const near = allowed.find((one) => WORDS[one]?.includes(key));
+	if (near !== void 0) return {
+		near,
+		says: `did you mean "${near}"?`
+	};
+	const owner = OWNERS.find(({ keys }) => keys.includes(key));
+	return owner && { says: `it belongs ${owner.where}` };
+}
+function hintFor({ key, texts, allowed }) {
+	return RULES.find(({ next, keys }) => allowed.includes(next) && keys.test(key))?.says(texts, key);
+}
+const RULES = [
+	{
+		next: "members",
+		keys: MODERATORS,
+		says: moderatorsIn
+	},
+	{
+		next: "members",
+		keys: /^groups?$/,
+		says: groupsIn
+	},
+	{
+		next: "moderator",
+		keys: /^(?:roles?|type|permission|access)$/,
+		says: roleIn
+	},
+	{
+		next: "email",
+		keys: /^(?:name|display-?name|title)$/,
+		says: () => "people are known by \"email\" alone"
+	},
+	{
+		next: "public",
+		keys: /^(?:(?:is-?)?private|visibility|privacy|access|(?:is-?)?secret)$/,
+		says: visibilityIn
+	},
+	{
+		next: "absent",
+		keys: /^(?:state|ensure|present|deleted?|removed?|destroy|(?:is-?)?archived?)$/,
+		says: removalIn
+	},
+	{
+		next: "incident",
+		keys: /^(?:version|api-?version|kind|metadata|provider|terraform)$/,
+		says: () => "remove the line"
+	}
+];
+function roleIn([role = ""]) {
+	return MODERATORS.test(role.toLowerCase()) ? "write \"moderator: true\" instead" : "the only role is \"moderator: true\"";
+}
+function visibilityIn([value = ""], key) {
+	const isNo = /^(?:false|no|off)$/i.test(value);
+	return `write "public: ${/private|secret/.test(key) ? isNo : /^(?:public|open|everyone|true|visible)$/i.test(value)}" instead`;
+}
+function removalIn([value = ""], key) {
+	return (key === "present" ? !/^false$/i.test(value) : /^(?:false|present|active|exists?)$/i.test(value)) ? "remove the line" : "\"absent: true\", together with the ID, deletes it";
+}
+function moderatorsIn(texts) {
+	const shown = texts.length > 0 && texts.length <= MAX_NAMED && texts.every((one) => ADDRESS.test(one));
+	const lines = (shown ? texts : ["alice@example.com"]).map((one) => `"- { email: ${one}, moderator: true }"`);
+	return `write ${shown ? "" : "each of them "}in "members", as ${lines.join(" and ")}`;
+}
+function groupsIn(texts) {
+	const [group = ""] = texts;
+	return `write it in "members", as "group:${texts.length === 1 && /^[\w .-]{1,60}$/.test(group) ? group : "NAME"}"`;
+}
+function keysOf(schema) {
+	return "properties" in schema ? Object.keys(schema.properties) : [];
+}
+const { teams, rooms, incident } = MANIFEST.properties;
+const OF_ROOM = keysOf(rooms.items);
+const OF_TEAM = keysOf(teams.items);
+const OWNERS = [
+	{
+		keys: Object.keys(MANIFEST.properties),
+		where: "at the top of the manifest"
+	},
+	{
+		keys: OF_ROOM.filter((key) => OF_TEAM.includes(key)),
+		where: "in an entry of \"teams\" or \"rooms\""
+	},
+	{
+		keys: ["team"],
+		where: "in an entry of \"rooms\" at the top of the manifest"
+	},
+	{
+		keys: OF_ROOM,
+		where: "in an entry of \"rooms\""
+	},
+	{
+		keys: OF_TEAM,
+		where: "in an entry of \"teams\""
+	},
+	{
+		keys: keysOf(incident),
+		where: "in \"incident\""
+	},
+	{
+		keys: [
+			"email",
+			"group",
+			"moderator"
+		],
+		where: "in an entry of \"members\""
+	}
+];
+const NAMES = [
+	"title",
+	"name",
+	"email"
+];
+const MAX_SHOWN$1 = 60;
+function isKeyedByNames(given, items) {
+	const { properties = {} } = entryOf(items) ?? {};
+	return given !== void 0 && "keys" in given && !given.keys.some((key) => Object.hasOwn(properties, key));
+}
+function listHint(given, items) {
+	if (given === void 0) return "";
+	const name = nameOf(items);
+	if ("text" in given) {
+		const isShort = !("type" in items) || items.type === "string";
+		const isPlain = /^[\w@.+-]+(?:, *[\w@.+-]+)*$/.test(given.text);
+		if (isShort) return isPlain ? `: write "[${given.text}]"` : "";
+		return name === void 0 ? "" : `: write ${entryLine(name, given.text)}`;
+	}
+	const [first] = given.keys;
+	if (name === void 0 || first === void 0) return "";
+	if (isKeyedByNames(given, items)) return `: begin its first entry with ${entryLine(name, first)}`;
+	return `: write "- " before the first key of each entry, as in "- ${first}: …"`;
+}
+function entryHint(given, { properties }) {
+	const name = NAMES.find((one) => Object.hasOwn(properties, one));
+	if (given === void 0 || !("text" in given) || name === void 0) return "";
+	return `: write ${entryLine(name, given.text)}`;
+}
+function entryLine(name, text) {
+	return /^[\p{L}\p{N}][\p{L}\p{N} ._@+-]*$/u.test(text) && text.length <= MAX_SHOWN$1 ? _start_1.TLu(`- ${name}: ${text}`, 120) : `"- ${name}: …"`;
+}
+function nameOf(items) {
+	const entry = entryOf(items);
+	return entry && NAMES.find((one) => Object.hasOwn(entry.properties, one));
+}
+function entryOf(items) {
+	if (!("type" in items)) return items.anyOf[1];
+	return items.type === "object" ? items : void 0;
+}
+var Nodes = class {
 	#yaml;
 	#document;
-	#faults;
-	#top;
-	constructor(document, faults, top) {
+	constructor(document) {
 		this.#yaml = document.library;
 		this.#document = document;
+	}
+	keyOf({ key }) {
+		return this.#yaml.isScalar(key) ? String(key.value) : "(a list or a mapping)";
+	}
+	resolved(node) {
+		return this.#yaml.isAlias(node) ? this.#document.targetOf(node) : node;
+	}
+	givenIn(node) {
+		if (this.#yaml.isMap(node)) return { keys: node.items.map((pair) => this.keyOf(pair)) };
+		const [text, ...others] = this.textsIn(node);
+		const isCredential = text !== void 0 && _start_1.LqK(text) !== void 0;
+		return text === void 0 || others.length > 0 || isCredential ? void 0 : { text };
+	}
+	textsIn(node) {
+		const value = this.resolved(node);
+		return (this.#yaml.isSeq(value) ? value.items : [value]).flatMap((item) => {
+			const one = this.resolved(item);
+			return this.#yaml.isScalar(one) && one.value !== null ? [String(one.value)] : [];
+		});
+	}
+	shown(node) {
+		if (this.#yaml.isMap(node)) return "a mapping";
+		if (this.#yaml.isSeq(node)) return "a list";
+		const value = this.#yaml.isScalar(node) ? node.value : null;
+		if (value === null || value === void 0) return "empty";
+		if (typeof value !== "string") return `the ${typeof value} ${String(value)}`;
+		return _start_1.TLu(value, 60);
+	}
+	placeOf(node) {
+		const offset = this.#yaml.isNode(node) ? node.range?.[0] : void 0;
+		return offset === void 0 ? void 0 : this.#document.placeAt(offset);
+	}
+};
+function textHint(value, { pattern = "", enum: words }, isMatched) {
+	const choices = (isMatched ? words : pattern.match(/(?<=\|)[a-z]+(?=[|)])/g)) ?? [];
+	const near = _start_1.ouP(value, choices) ?? addressIn(value, pattern);
+	if (near !== void 0) return ` (did you mean "${near}"?)`;
+	return ROLES.some((role) => role === value) && pattern.includes("group:") ? " (only \"incident\" knows the people of a build)" : "";
+}
+function flagHint(value) {
+	if (/^(?:y|yes|on|true)$/i.test(String(value))) return " (did you mean \"true\"?)";
+	return /^(?:n|no|off|false)$/i.test(String(value)) ? " (did you mean \"false\"?)" : "";
+}
+function addressIn(value, pattern) {
+	const [, address = ""] = /^(?:[^<>@]*<|mailto:)([^<>\s]+)>?$/i.exec(value) ?? [];
+	return pattern.includes("@") ? _start_1.tYt(address) : void 0;
+}
+var SchemaReader = class {
+	#yaml;
+	#nodes;
+	#faults;
+	constructor(document, faults) {
+		this.#yaml = document.library;
+		this.#nodes = new Nodes(document);
 		this.#faults = faults;
-		this.#top = top;
 	}
 	read(node, schema, where, fallback) {
 		return this.#read(node, schema, where, fallback);
 	}
 	#read(node, schema, where, fallback) {
-		const place = this.#placeOf(node) ?? fallback;
-		const value = this.#resolved(node);
+		const place = this.#nodes.placeOf(node) ?? fallback;
+		const value = this.#nodes.resolved(node);
 		if (this.#yaml.isAlias(node) && value === void 0) return void 0;
 		if (!("type" in schema)) {
 			const [short, entry] = schema.anyOf;
@@ -312,15 +700,18 @@ var SchemaReader = class {
 		}
 	}
 	#readEntry(node, schema, where, place) {
-		if (!this.#yaml.isMap(node)) return this.#wrong(node, where, place, "must be a mapping of keys");
+		if (!this.#yaml.isMap(node)) {
+			const hint = entryHint(this.#nodes.givenIn(node), schema);
+			return this.#wrong(node, where, place, "must be a mapping of keys", hint);
+		}
 		const entry = { place };
 		const present = new Set();
 		for (const pair of this.#pairsOf(node, place)) {
-			const key = this.#keyOf(pair);
-			const keyPlace = this.#placeOf(pair.key) ?? place;
+			const key = this.#nodes.keyOf(pair);
+			const keyPlace = this.#nodes.placeOf(pair.key) ?? place;
 			const known = Object.hasOwn(schema.properties, key) ? schema.properties[key] : void 0;
 			if (known === void 0) {
-				const near = this.#unknownKey(key, schema, where, keyPlace);
+				const near = this.#unknownKey(pair, schema, where, keyPlace);
 				if (near !== void 0) present.add(near);
 				continue;
 			}
@@ -345,24 +736,32 @@ var SchemaReader = class {
 		const [key = ""] = consequence?.required ?? [];
 		if (entry[flag] === true && !present.has(key)) this.#faults.add(place, `${where} with "${flag}: true" needs "${key}"`);
 	}
-	#unknownKey(key, { properties }, where, place) {
+	#unknownKey(pair, { properties }, where, place) {
+		const key = this.#nodes.keyOf(pair);
 		const allowed = Object.keys(properties);
-		const near = _start_1.pAw(key, allowed) ?? allowed.find((one) => NAMES.includes(one) && NAMES.includes(key));
-		const known = near === void 0 && this.#top.includes(key) ? "it belongs at the top of the manifest" : `allowed are ${allowed.join(", ")}`;
-		const hint = near === void 0 ? known : `did you mean "${near}"?`;
-		this.#faults.add(place, `${where} has no key ${_start_1.TLu(key, MAX_SHOWN)}: ${hint}`);
+		const meant = meantKey({
+			key,
+			texts: this.#nodes.textsIn(pair.value),
+			allowed
+		});
+		const near = meant === void 0 ? _start_1.pAw(key, allowed) : meant.near;
+		const known = near === void 0 ? `allowed are ${allowed.join(", ")}` : `did you mean "${near}"?`;
+		this.#faults.add(place, `${where} has no key ${_start_1.TLu(key, 60)}: ${meant?.says ?? known}`);
 		return near;
 	}
 	#readList(node, items, where, place) {
-		if (!this.#yaml.isSeq(node)) {
-			if (this.#yaml.isScalar(node) && typeof node.value === "string" ? !("type" in items && items.type === "object") : this.#yaml.isMap(node)) this.#read(node, items, `an entry of ${where}`, place);
-			return this.#wrong(node, where, place, "must be a list");
-		}
-		return node.items.flatMap((item) => this.#read(item, items, `an entry of ${where}`, place) ?? []);
+		if (this.#yaml.isSeq(node)) return node.items.flatMap((item) => this.#read(item, items, `an entry of ${where}`, place) ?? []);
+		const given = this.#nodes.givenIn(node);
+		const isText = given !== void 0 && "text" in given;
+		const isRead = (isText ? !("type" in items && items.type === "object") : given !== void 0) && !isKeyedByNames(given, items);
+		const entry = isRead ? this.#read(node, items, `an entry of ${where}`, place) : void 0;
+		const isWrong = isRead && isText && entry === void 0;
+		return this.#wrong(node, where, place, "must be a list", isWrong ? "" : listHint(given, items));
 	}
 	#readFlag(node, where, place) {
 		const value = this.#yaml.isScalar(node) ? node.value : void 0;
-		return typeof value === "boolean" ? value : this.#wrong(node, where, place, "must be true or false");
+		if (typeof value === "boolean") return value;
+		return this.#wrong(node, where, place, `must be true or false${flagHint(value)}`);
 	}
 	#readText(node, schema, where, place) {
 		const { pattern = "", patternErrorMessage = "must be a text", enum: words } = schema;
@@ -374,46 +773,27 @@ var SchemaReader = class {
 		}
 		const isMatched = typeof value === "string" && new RegExp(pattern).test(value);
 		if (isMatched && (words?.includes(value) ?? true)) return value;
-		const choices = (isMatched ? words : pattern.match(/(?<=\|)[a-z]+(?=[|)])/g)) ?? [];
-		const near = typeof value === "string" ? _start_1.ouP(value, choices) : void 0;
 		const must = words === void 0 ? patternErrorMessage : `must be ${words.join(" or ")}`;
-		return this.#wrong(node, where, place, near === void 0 ? must : `${must} (did you mean "${near}"?)`);
+		const hint = typeof value === "string" ? textHint(value, schema, isMatched) : "";
+		return this.#wrong(node, where, place, must + hint);
 	}
 	#pairsOf(map, place) {
 		const pairs = new Map();
-		for (const pair of map.items) if (this.#keyOf(pair) !== "<<") pairs.set(this.#keyOf(pair), pair);
-		for (const source of this.#mergedInto(map, place)) for (const pair of this.#pairsOf(source, place)) if (!pairs.has(this.#keyOf(pair))) pairs.set(this.#keyOf(pair), pair);
+		for (const pair of map.items) if (this.#nodes.keyOf(pair) !== "<<") pairs.set(this.#nodes.keyOf(pair), pair);
+		for (const source of this.#mergedInto(map, place)) for (const pair of this.#pairsOf(source, place)) if (!pairs.has(this.#nodes.keyOf(pair))) pairs.set(this.#nodes.keyOf(pair), pair);
 		return [...pairs.values()];
 	}
 	#mergedInto(map, place) {
-		const merge = map.items.find((pair) => this.#keyOf(pair) === "<<");
+		const merge = map.items.find((pair) => this.#nodes.keyOf(pair) === "<<");
 		if (merge === void 0) return [];
-		const value = this.#resolved(merge.value);
-		const sources = this.#yaml.isSeq(value) ? value.items.map((item) => this.#resolved(item)) : [value];
+		const value = this.#nodes.resolved(merge.value);
+		const sources = this.#yaml.isSeq(value) ? value.items.map((item) => this.#nodes.resolved(item)) : [value];
 		const maps = sources.filter((source) => this.#yaml.isMap(source));
-		if (maps.length < sources.length) this.#wrong(value, "<<", this.#placeOf(merge.key) ?? place, "must contain only mappings");
+		if (maps.length < sources.length) this.#wrong(value, "<<", this.#nodes.placeOf(merge.key) ?? place, "must contain only mappings");
 		return maps;
 	}
-	#keyOf({ key }) {
-		return this.#yaml.isScalar(key) ? String(key.value) : "(a list or a mapping)";
-	}
-	#resolved(node) {
-		return this.#yaml.isAlias(node) ? this.#document.targetOf(node) : node;
-	}
-	#wrong(node, where, place, must) {
-		this.#faults.add(place, `${where} ${must}, not ${this.#shown(node)}`);
-	}
-	#shown(node) {
-		if (this.#yaml.isMap(node)) return "a mapping";
-		if (this.#yaml.isSeq(node)) return "a list";
-		const value = this.#yaml.isScalar(node) ? node.value : null;
-		if (value === null || value === void 0) return "empty";
-		if (typeof value !== "string") return `the ${typeof value} ${String(value)}`;
-		return _start_1.TLu(value, MAX_SHOWN);
-	}
-	#placeOf(node) {
-		const offset = this.#yaml.isNode(node) ? node.range?.[0] : void 0;
-		return offset === void 0 ? void 0 : this.#document.placeAt(offset);
+	#wrong(node, where, place, must, hint = "") {
+		this.#faults.add(place, `${where} ${must}, not ${this.#nodes.shown(node)}${hint}`);
 	}
 };
 async function parseManifest(file, text, wall = _start_1.fc8) {
@@ -421,14 +801,16 @@ async function parseManifest(file, text, wall = _start_1.fc8) {
 	const parsed = await parseYaml(text, { wall }, (document) => ({ value: manifestIn(document, file) }));
 	if ("value" in parsed) return parsed.value;
 	const faults = new Faults();
-	faults.addProblems(parsed.problems);
+	const hyphens = parsed.problems.some(({ kind }) => kind === "syntax") ? missingHyphens(text) : [];
+	for (const { place, sentence } of hyphens) faults.add(place, sentence);
+	if (hyphens.length === 0) faults.addProblems(parsed.problems, text);
 	return { problems: faults.sentences(file) };
 }
 function manifestIn(document, file) {
 	const faults = new Faults();
 	faults.addProblems(document.problems);
 	if (/\.\w+$/.test(file)) addExpressions(document, faults);
-	const manifest = manifestOf(new SchemaReader(document, faults, Object.keys(MANIFEST.properties)).read(document.contents, MANIFEST, "the manifest", START) ?? {});
+	const manifest = manifestOf(new SchemaReader(document, faults).read(document.contents, MANIFEST, "the manifest", START) ?? {});
 	findDuplicates(manifest, faults);
 	const problems = faults.sentences(file);
 	return problems.length > 0 ? { problems } : { manifest };
@@ -580,7 +962,7 @@ async function setUp({ file, text }, { inputs, build, context, payload, hide }, 
 	}
 }
 async function unreadable(error) {
-	return `Rooms and teams could not be read: ${await _provisioning_advice_5.kY(error)}`;
+	return `Rooms and teams could not be read: ${await _provisioning_advice_6.kY(error)}`;
 }
 async function planAndApply(file, manifest, { webex, guards, planOnly }, host) {
 	if (manifest.teams.length + manifest.rooms.length === 0) return NOTHING_NAMED;

@@ -2,7 +2,8 @@ import { modules as m0 } from "./shared-8877.js";
 import { modules as m1 } from "./shared-8931.js";
 import { modules as m2 } from "./shared-1822.js";
 import { modules as m3 } from "./shared-441.js";
-import { modules as m4 } from "./shared-1820.js";
+import { modules as m4 } from "./shared-6640.js";
+import { modules as m5 } from "./shared-1820.js";
 export const id = 3430;
 export const ids = [3430];
 export const modules = {
@@ -11,6 +12,7 @@ export const modules = {
 	...m2,
 	...m3,
 	...m4,
+	...m5,
 	8715: ((_module, _exports, _require) => {
 _require.d(_exports, {
 	$: () => callerOf,
@@ -32,8 +34,9 @@ var _slip_7 = _require(441);
 var _data_lines_2 = _require(8877);
 var _pastable_3 = _require(8931);
 var _untold_trigger_4 = _require(1820);
-var _advice_on_8 = _require(8089);
-var _of_client_9 = _require(3752);
+var _advice_on_9 = _require(8089);
+var _of_client_10 = _require(3752);
+var _unchecked_certificates_8 = _require(6640);
 var _provision_5 = _require(7924);
 function pasteOf(name, value) {
 	const lines = value === void 0 ? void 0 : inputLines(name, value);
@@ -96,6 +99,41 @@ function likelyAddress$1(value, likely) {
 	if (expression === void 0) return likely(value);
 	return path !== void 0 || /^(?:env|secrets)\./.test(expression) ? void 0 : `\${{ ${expression} }}`;
 }
+const CHOICES = {
+	about: {
+		trigger: /^(?:workflow[_-]run|deployment(?:[_-]status)?|check[_-](?:run|suite)|upstream|parent|triggering)$/,
+		run: /^(?:self|this|current|job|workflow)$/
+	},
+	apply: {
+		never: /^(?:false|no|off|none|plan|preview|dry[_-]run)$/,
+		auto: /^(?:true|yes|on|default)$/
+	},
+	delivery: { "at-least-once": /^exactly[_-]once$/ },
+	detail: {
+		compact: /^(?:short|min(?:imal)?|brief|small|less|low|concise)$/,
+		normal: /^(?:default|medium|standard|auto)$/,
+		full: /^(?:verbose|all|long|max(?:imal)?|complete|detailed|debug|high|everything)$/
+	},
+	event: { auto: /^(?:push|pull[_-]request|release|schedule|deployment|workflow[_-]\w+|default)$/ },
+	format: {
+		markdown: /^(?:md|text|plain|txt|html|message|default)$/,
+		card: /^(?:adaptive[_-]?(?:card)?|cards|blocks|json|rich)$/
+	},
+	"if-missing-token": {
+		skip: /^(?:ignore|silent|warn(?:ing)?|continue|false|no)$/,
+		fail: /^(?:error|strict|required|true|yes)$/
+	},
+	"notify-on": { always: /^(?:all|any|every(?:thing)?|completed?)$/ },
+	"update-mode": {
+		edit: /^(?:update|overwrite|modify|patch)$/,
+		reply: /^(?:thread(?:ed)?|comment|append)$/,
+		new: /^(?:post|create|separate|none)$/
+	}
+};
+function likelyChoice(input, word) {
+	const choices = Object.hasOwn(CHOICES, input) ? CHOICES[input] ?? {} : {};
+	return Object.keys(choices).find((choice) => choices[choice]?.test(word.trim().toLowerCase()));
+}
 const WORDS$2 = {
 	"notify-on": _start_1.G1g,
 	"mention-on": _start_1.G1g,
@@ -107,7 +145,7 @@ const OTHERS$1 = {
 	committers: "author"
 };
 function likelyWords(entry, allowed = []) {
-	const whole = allowed.find((one) => OTHERS$1[entry.toLowerCase()] === one) ?? _start_1.ouP(entry.replace(/^on[\s_-]/i, ""), allowed);
+	const whole = allowed.find((one) => OTHERS$1[entry.toLowerCase()] === one) ?? _start_1.ouP(entry.replace(/^on(?:ly)?[\s_-]|[\s_-]only$/i, ""), allowed);
 	if (whole !== void 0) return whole;
 	const meant = entry.split(/[\s|/;&()[\]"']+|\+(?!.*@)/).filter((part) => !/^(?:or|and|[-+]?)$/i.test(part)).map((part) => _start_1.tYt(part) === void 0 ? _start_1.ouP(part, allowed) : part);
 	return meant.includes(void 0) ? void 0 : [...new Set(meant)].join(", ") || void 0;
@@ -132,7 +170,9 @@ function mendedText(input, errors, env) {
 	if (meant.has(text)) return meant.size === 1 ? meant.get(text) || void 0 : void 0;
 	const given = _start_1.aLc(text);
 	if (![...meant].every(([value, near]) => near !== void 0 && given.includes(value))) return void 0;
-	return [...new Set(given.flatMap((word) => _start_1.aLc(meant.get(word) ?? word)))].join(text.includes("\n") ? "\n" : ", ") || void 0;
+	const mended = [...new Set(given.flatMap((word) => _start_1.aLc(meant.get(word) ?? word)))];
+	if (mended.includes("always") && mended.length > 1) return void 0;
+	return mended.join(text.includes("\n") ? "\n" : ", ") || void 0;
 }
 function likelyOf(input, value, near) {
 	if (near === void 0) return likelyValue(input, value);
@@ -140,7 +180,8 @@ function likelyOf(input, value, near) {
 }
 function likelyValue(input, value) {
 	if (input === "environment-url") return likelyAddress$1(value, likelyHttps);
-	return input === "api-url" ? likelyAddress$1(value, likelyApiUrl) : likelyWords(value, WORDS$2[input]);
+	if (input === "api-url") return likelyAddress$1(value, likelyApiUrl);
+	return likelyChoice(input, value) ?? likelyWords(value, WORDS$2[input]);
 }
 function remedyFor$2(input, mended) {
 	const [, expression] = /^\$\{\{ ([\w.-]+) \}\}$/.exec(mended ?? "") ?? [];
@@ -3232,11 +3273,18 @@ async function readSeen(inputs, wrong, host) {
 	const own = withOwnJournal(host);
 	const { happening, rows } = await readAnyway(inputs, own);
 	const workflow = await readOwnWorkflow(happening, host);
-	const warnings = own.journal.findings.warnings.map((found) => ({
-		what: _start_1.vRP.test(inputs.status) || /^(?:true|false)$/.test(inputs.status) ? "status" : "event",
-		state: "warning",
-		found
-	}));
+	const { likelyStatus, unknownStatus } = await _require.e(8722).then(_require.bind(_require, 3148));
+	const meant = pasteOf("status", likelyStatus(inputs.status));
+	const isExpected = _start_1.vRP.test(inputs.status) || /^(?:true|false)$/.test(inputs.status) || meant !== void 0;
+	const warnings = own.journal.findings.warnings.map((found) => {
+		const isOfStatus = found === unknownStatus(inputs.status);
+		return {
+			what: isOfStatus && isExpected ? "status" : "event",
+			state: "warning",
+			found,
+			...isOfStatus ? meant : void 0
+		};
+	});
 	const { context, payload } = happening;
 	const run = {
 		eventName: context.eventName,
@@ -3668,12 +3716,20 @@ async function rowsOf$2({ warnings, problems }, env, host) {
 		};
 	}));
 	const slips = inputSlips(env).filter((slip) => holding.has(slipSentence(slip)));
+	const unchecked = _unchecked_certificates_8.fI(host.env);
+	const ofVariable = (sentence) => unchecked.some((one) => sentence.startsWith(one));
 	const told = new Set([...sentences, ...slips.map(slipSentence)]);
 	return [
 		...problems.map((found) => withMapping(sentenceRow("fault", found), env)),
 		...mistyped,
 		...slips.map(slipRow),
-		...warnings.filter((found) => holding.has(found) && !told.has(found)).map((found) => sentenceRow("warning", found))
+		...unchecked.map((found) => ({
+			what: _unchecked_certificates_8.X,
+			state: "warning",
+			found,
+			advice: _unchecked_certificates_8.Ev
+		})),
+		...warnings.filter((found) => holding.has(found) && !told.has(found) && !ofVariable(found)).map((found) => sentenceRow("warning", found))
 	];
 }
 async function isRefused({ name, near, isForeign }, host) {
@@ -4275,7 +4331,7 @@ function isAboutToken({ kind }) {
 }
 async function rowsOfRefusal(error, inputs, host) {
 	const found = error.message;
-	const advice = await _advice_on_8.i(error, "look up") || void 0;
+	const advice = await _advice_on_9.i(error, "look up") || void 0;
 	if (!isAboutToken(error)) {
 		const reach = {
 			what: "Webex",
@@ -4317,7 +4373,7 @@ async function rowsOfRefusal(error, inputs, host) {
 }
 function remedyForGrant(error) {
 	const refusal = error.cause instanceof _start_1.w8i ? error.cause : error;
-	if (_of_client_9.Z(refusal)) return {
+	if (_of_client_10.Z(refusal)) return {
 		what: "client-secret",
 		advice: "Check the secrets that `client-id:` and `client-secret:` name."
 	};
@@ -4582,7 +4638,7 @@ async function rowsOf$1(wanted, visit) {
 			what,
 			state: "fault",
 			found: error.message,
-			advice: await _advice_on_8.i(error, "look up") || void 0
+			advice: await _advice_on_9.i(error, "look up") || void 0
 		}];
 	}
 }
@@ -5897,7 +5953,7 @@ function shellRows(place) {
 			what,
 			state: "warning",
 			found: `Input "${what}" contains "${variable}", and no shell replaces it.`,
-			advice: `Write \`\${{ env.${name} }}\`, or a value of the run, such as \`{{branch}}\`.`
+			advice: `Write \`\${{ env.${name} }}\`, or a value of the run, such as \`{{ref.name}}\`.`
 		}];
 	});
 }

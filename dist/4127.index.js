@@ -1,8 +1,10 @@
 import { modules as m0 } from "./shared-441.js";
+import { modules as m1 } from "./shared-6640.js";
 export const id = 4127;
 export const ids = [4127];
 export const modules = {
 	...m0,
+	...m1,
 	2701: ((_module, _exports, _require) => {
 _require.r(_exports);
 _require.d(_exports, {
@@ -10,6 +12,7 @@ _require.d(_exports, {
 	slipSentence: () => slipSentence,
 	slipSentences: () => slipSentences
 });
+var _unchecked_certificates_2 = _require(6640);
 var _start_0 = _require(510);
 var _slip_1 = _require(441);
 const LINES = [
@@ -62,6 +65,7 @@ function expressionSlips(text) {
 		...jobIdSlips(text),
 		...TEXTS.flatMap((input) => objectSlips(input, text(input))),
 		..._slip_1.Ny.flatMap((input) => unfilledSlips(input, text(input))),
+		..._slip_1.Ny.flatMap((input) => refSlips(input, text(input))),
 		...BODIES.flatMap((input) => bareSlips(input, text(input))),
 		...BODIES.flatMap((input) => mentionSlips$1(input, text(input))),
 		...unfilledSlips("github-token", text("github-token"), "secrets"),
@@ -130,6 +134,15 @@ function unfilledSlips(input, given = "", source = "env") {
 		found,
 		advice: `Write an expression, such as \`\${{ ${source}.${isName(variable) ? variable : "NAME"} }}\`.`,
 		expression: isSure ? expression : void 0
+	}];
+}
+function refSlips(input, given = "") {
+	const [, name = ""] = /^refs\/(?:heads|tags)\/([\w./-]+)$/.exec(given) ?? [];
+	if (name === "") return [];
+	return [{
+		input,
+		found: `Input "${input}" is ${_start_0.TLu(given)}, and is shown like that.`,
+		advice: `Write \`\${{ github.ref_name }}\` instead of \`github.ref\`, which leaves ${_start_0.TLu(name)}.`
 	}];
 }
 function bareSlips(input, given = "") {
@@ -334,7 +347,7 @@ function inputSlips(env) {
 	];
 }
 function slipSentences(env) {
-	return inputSlips(env).map(slipSentence);
+	return [...(Object.keys(env).some((name) => name.startsWith("STATE_")) ? [] : _unchecked_certificates_2.fI(env)).map((found) => `${found} ${_unchecked_certificates_2.Ev}`), ...inputSlips(env).map(slipSentence)];
 }
 function slipSentence({ input, found, advice, expression }) {
 	return expression === void 0 ? `${found} ${advice}` : `${found} Write \`${input}: \${{ ${expression} }}\`.`;

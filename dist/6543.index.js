@@ -51,7 +51,7 @@ if (problem === void 0) return {
 };
 const { brokenLineOf, problemText } = await _require.e(4888).then(_require.bind(_require, 7286));
 const line = brokenLineOf(problem);
-const hint = line && ` ${(await _require.e(5056).then(_require.bind(_require, 2124))).syntaxHint(text, line)}`;
+const hint = line && ` ${(await _require.e(5056).then(_require.bind(_require, 2124)).then((n) => n.syntax_hint_exports)).syntaxHint(text, line)}`;
 return {
 	data: {},
 	problems: [`${subject} ${problemText(problem)}${hint ?? ""}`]

@@ -2,6 +2,7 @@ export const id = 7537;
 export const ids = [7537];
 export const modules = { 1795: ((_module, _exports, _require) => {
 	_require.d(_exports, {
+II: () => elsewhereHint,
 P0: () => respelled,
 bR: () => orNothing,
 kn: () => withoutWorkspace,
@@ -19,6 +20,13 @@ return rest === path || rest === "" ? void 0 : rest.replaceAll("\\", "/").replac
 const parts = path.split("/").filter(Boolean);
 const count = Math.min(MAX_ABOVE, parts.length - 2);
 return Array.from({ length: Math.max(count, 0) }, (_, at) => parts.slice(at + 1).join("/"));
+	}
+	function elsewhereHint(pattern) {
+if (/^https?:\/\//i.test(pattern)) return " It is an address: download the file in an earlier step.";
+const isHome = /^~[\\/]/.test(pattern);
+const isAbsolute = /^(?:\/|[a-z]:[\\/])/i.test(pattern) && !/[\\/]_temp[\\/]/.test(pattern);
+if (!isHome && !isAbsolute) return "";
+return ` ${isHome ? "\"~\" is not replaced, and files" : "Files"} are read only from the workspace and \`\${{ runner.temp }}\`: copy the file there in an earlier step.`;
 	}
 	const MAX_NAMES = 1e3;
 	async function neighboursOf(reader, input, path) {

@@ -52,7 +52,7 @@ async function parseText(subject, text, wall, schema = "core") {
 	};
 	const { brokenLineOf, problemText } = await _require.e(4888).then(_require.bind(_require, 7286));
 	const line = brokenLineOf(problem);
-	const hint = line && ` ${(await _require.e(5056).then(_require.bind(_require, 2124))).syntaxHint(text, line)}`;
+	const hint = line && ` ${(await _require.e(5056).then(_require.bind(_require, 2124)).then((n) => n.syntax_hint_exports)).syntaxHint(text, line)}`;
 	return {
 		data: {},
 		problems: [`${subject} ${problemText(problem)}${hint ?? ""}`]

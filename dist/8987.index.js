@@ -1,15 +1,18 @@
 import { modules as m0 } from "./shared-2524.js";
 import { modules as m1 } from "./shared-8931.js";
+import { modules as m2 } from "./shared-6640.js";
 export const id = 8987;
 export const ids = [8987];
 export const modules = {
 	...m0,
 	...m1,
+	...m2,
 	5039: ((_module, _exports, _require) => {
 _require.d(_exports, { call: () => call });
 var _start_0 = _require(510);
 var _nouns_1 = _require(6202);
 var _advice_on_4 = _require(8089);
+var _unchecked_certificates_5 = _require(6640);
 var _pastable_2 = _require(8931);
 var _missing_credentials_3 = _require(2524);
 const METHODS = _nouns_1.M;
@@ -34,6 +37,41 @@ function fieldsOf({ path, query, headers, body, file }) {
 const FILE = { "file!": "path" };
 function ownValue(values, name) {
 	return Object.hasOwn(values, name) ? values[name] : void 0;
+}
+function giversOfPath(name, { path }) {
+	const [place, after] = path.split(`/{${name}}`);
+	return after === void 0 ? void 0 : giversAt((one) => one.path === place);
+}
+function giversOfNoun(stem) {
+	if (stem === "") return void 0;
+	const plurals = [
+		stem,
+		`${stem}s`,
+		stem.replace(/y$/, "ies")
+	].map((one) => one.toLowerCase());
+	return giversAt((_, noun, verb) => {
+		return verb === "list" && plurals.some((plural) => noun.toLowerCase().endsWith(plural));
+	});
+}
+function giversAt(isMeant) {
+	for (const [noun, rows] of Object.entries(METHODS)) for (const [verb, endpoint] of Object.entries(rows)) {
+		if (!hasId(_start_0.l_p(endpoint)) || !isMeant(endpoint, noun, verb)) continue;
+		const { create } = rows;
+		const maker = create !== void 0 && create.path === endpoint.path && hasId(madeBy(create)) ? [{
+			name: `${noun}.create`,
+			endpoint: create
+		}] : [];
+		return [{
+			name: `${noun}.${verb}`,
+			endpoint
+		}, ...maker];
+	}
+}
+function madeBy({ answer }) {
+	return typeof answer === "object" && "one" in answer ? answer.one : void 0;
+}
+function hasId(fields = {}) {
+	return Object.keys(fields).some((name) => _start_0.yZO(name) === "id");
 }
 const STRICT = {
 	roomId: "ROOM",
@@ -69,6 +107,13 @@ const CHOSEN = [
 	"clientId"
 ];
 function idKindOf(name, endpoint) {
+	const kind = namedIdKind(name, endpoint);
+	return kind && {
+		...kind,
+		givers: giversOfPath(name, endpoint) ?? giversOfNoun(kind.stem)
+	};
+}
+function namedIdKind(name, endpoint) {
 	const isOfMethod = endpoint.free === void 0;
 	if (name === "id" && isOfMethod) return bareIdKind(endpoint);
 	const strict = Object.hasOwn(STRICT, name) ? STRICT[name] : void 0;
@@ -77,11 +122,14 @@ function idKindOf(name, endpoint) {
 	if (loose !== void 0) return kindOfType(loose, false);
 	if (!isOfMethod || !/[a-z]Id$/.test(name) || CHOSEN.includes(name)) return void 0;
 	const words = name.replace(/Id$/, "").replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+	const noun = `${/^[aeiou]/.test(words) ? "an" : "a"} ${words}`;
+	const stem = name.replace(/Id$/, "");
 	return {
-		noun: `${/^[aeiou]/.test(words) ? "an" : "a"} ${words}`,
+		noun,
 		type: void 0,
 		isStrict: false,
-		source: sourceOf(name.replace(/Id$/, ""))
+		source: sourceOf(stem),
+		stem
 	};
 }
 function itemName(list) {
@@ -89,41 +137,40 @@ function itemName(list) {
 }
 function kindOfType(type, isStrict) {
 	const noun = _start_0.onW(type);
-	const [, stem = ""] = /^an? (\w+)$/.exec(noun) ?? [];
+	const [, word = ""] = /^an? (\w+)$/.exec(noun) ?? [];
+	const stem = word === "person" ? "people" : word;
 	return {
 		noun,
 		type,
 		isStrict,
-		source: SOURCES[type] ?? sourceOf(stem === "person" ? "people" : stem)
+		source: SOURCES[type] ?? sourceOf(stem),
+		stem
 	};
 }
 function bareIdKind({ path }) {
 	if (path === "/people") return kindOfType("PEOPLE", true);
 	if (!_start_0.SdX(path).includes("id")) return void 0;
-	if (path.startsWith("/room/tabs")) return {
-		noun: "a room tab",
-		type: void 0,
-		isStrict: true,
-		source: sourceOf("roomTab")
-	};
+	if (path.startsWith("/room/tabs")) {
+		const stem = "roomTab";
+		return {
+			noun: "a room tab",
+			type: void 0,
+			isStrict: true,
+			source: sourceOf(stem),
+			stem
+		};
+	}
 	return {
 		noun: "an attachment action",
 		type: "ATTACHMENT_ACTION",
 		isStrict: true,
-		source: ": a webhook for `attachmentActions` sends it as `data.id`"
+		source: ": a webhook for `attachmentActions` sends it as `data.id`",
+		stem: ""
 	};
 }
 function sourceOf(stem) {
-	const plurals = [
-		stem,
-		`${stem}s`,
-		stem.replace(/y$/, "ies")
-	].map((one) => one.toLowerCase());
-	const [noun] = Object.entries(METHODS).find(([one, rows]) => {
-		return Object.hasOwn(rows, "list") && plurals.some((plural) => one.toLowerCase().endsWith(plural));
-	}) ?? [];
-	if (noun === void 0) return "";
-	return `. Names are not looked up here: take the \`id\` that ${noun}.list gives`;
+	const [list] = giversOfNoun(stem) ?? [];
+	return list === void 0 ? "" : `. Names are not looked up here: take the \`id\` that ${list.name} gives`;
 }
 const MENDS = [
 	["Missing Adaptive Card Version", "Add `version: \"1.3\"` to the card's `content`."],
@@ -525,6 +572,132 @@ function shownField(name, value) {
 	if (ADDRESS_NAME.test(name) && typeof value === "string") return withoutAddressSecrets(value);
 	return withoutSecretFields(value);
 }
+const OTHERS = {
+	markdown: [
+		"message",
+		"msg",
+		"body",
+		"content",
+		"mrkdwn"
+	],
+	roomId: [
+		"room",
+		"roomname",
+		"roomtitle",
+		"space",
+		"spaceid",
+		"channel",
+		"channelid",
+		"conversation",
+		"chatid"
+	],
+	toPersonEmail: [
+		"to",
+		"user",
+		"recipient",
+		"person",
+		"email"
+	],
+	personEmail: [
+		"user",
+		"member",
+		"person",
+		"email",
+		"login",
+		"username"
+	],
+	attachments: [
+		"card",
+		"cards",
+		"blocks",
+		"adaptivecard"
+	],
+	parentId: [
+		"thread",
+		"threadts",
+		"threadid",
+		"replyto",
+		"inreplyto"
+	],
+	isModerator: [
+		"role",
+		"admin",
+		"isadmin",
+		"owner"
+	],
+	description: ["topic", "purpose"],
+	title: [
+		"name",
+		"displayname",
+		"subject",
+		"roomname",
+		"summary"
+	],
+	displayName: [
+		"name",
+		"title",
+		"fullname"
+	],
+	name: [
+		"title",
+		"displayname",
+		"label"
+	],
+	max: [
+		"limit",
+		"perpage",
+		"pagesize",
+		"count"
+	],
+	targetUrl: [
+		"url",
+		"target",
+		"callback",
+		"callbackurl",
+		"endpoint",
+		"webhookurl"
+	],
+	end: ["duration", "endtime"],
+	start: ["starttime"],
+	invitees: [
+		"attendees",
+		"participants",
+		"guests"
+	]
+};
+function likelyName(name, given, known) {
+	const key = name.toLowerCase().replace(/[_-]/g, "");
+	const isAddress = typeof given === "string" && /^[^\s@]+@[^\s@]+$/.test(given);
+	const others = known.filter((one) => OTHERS[one]?.includes(key) && isAddress === /Email$/.test(one));
+	const [meant] = others.length > 0 ? others : known.filter((one) => OTHERS[one]?.includes(key));
+	return meant ?? _start_0.pAw(name, known);
+}
+function likelyParams(params, problems) {
+	const renamed = problems.flatMap((problem) => {
+		const { path, kind } = problem;
+		if (kind !== "unknown" || !Object.hasOwn(params, path)) return [];
+		const meant = likelyName(path, params[path], problem.known);
+		return meant === void 0 || Object.hasOwn(params, meant) ? [] : [[meant, params[path]]];
+	});
+	return Object.fromEntries(renamed);
+}
+const OF_ONE = /^\w+(?:Id|Email)$/;
+function insteadOfSeveral({ path, method }, items, isShown) {
+	const texts = items.filter((item) => typeof item === "string");
+	if (!OF_ONE.test(path) || texts.length < items.length) return void 0;
+	const [only = ""] = texts;
+	if (texts.length === 1 && isShown(only)) return `. Write it without the brackets or the hyphen: \`${path}: ${only}\``;
+	if (texts.length < 2) return void 0;
+	const [, thing = "value"] = /^(?:to)?(room|person|team)(?:Id|Email)$/i.exec(path) ?? [];
+	return `. Webex takes one in each call: write a step for each, or a \`matrix:\` of them and ${`\`${path}: \${{ matrix.${thing.toLowerCase()} }}\``}${OF_MAIN[method] ?? ""}`;
+}
+const OF_MESSAGES = ". For a message, `to` of the main action takes several lines";
+const OF_MAIN = {
+	"memberships.create": ". To say who is in a room, `provision` of the main action takes a list",
+	"teamMemberships.create": ". To say who is in a team, `provision` of the main action takes a list",
+	"messages.create": OF_MESSAGES,
+	"messages.createWithFile": OF_MESSAGES
+};
 const MAX_SHOWN$1 = 80;
 const BLANK = Symbol("blank");
 function sentenceOf(problem, told) {
@@ -533,13 +706,16 @@ function sentenceOf(problem, told) {
 	if (problem.kind === "missing") return `Argument "${path}" is missing: it must be ${problem.expected}.`;
 	if (problem.kind === "wrong") {
 		const given = clean(problem.given, secrets);
-		return `Argument "${path}" is ${shown(given, path)}: it must be ${problem.expected}${hint({
+		return `Argument "${path}" is ${shown(given, path)}: it must be ${problem.expected}${severalHint({
+			...problem,
+			given
+		}, told) ?? hint({
 			...problem,
 			given
 		}, told)}${endOf(problem.expected, given)}`;
 	}
 	const name = path.slice(path.lastIndexOf(".") + 1);
-	const near = _start_0.pAw(name, problem.known);
+	const near = name === path ? likelyName(name, told.params[name], problem.known) : _start_0.pAw(name, problem.known);
 	if (near !== void 0) return `Argument "${path}" is unknown, did you mean "${near}"?`;
 	return `Argument "${path}" is unknown: ${name === path ? method : `"${path.slice(0, -name.length - 1)}" of ${method}`} takes ${problem.known.length === 0 ? "no arguments" : _start_0.sob(problem.known, MAX_NAMES)}.`;
 }
@@ -572,6 +748,14 @@ function hint({ given, expected, path }, told) {
 	if (typeof given === "object") return expected.includes("objects") ? `, such as "${path}: [{ … }]"` : "";
 	const items = partsOf$1(String(given));
 	return expected.includes("texts") && !isSecretName(path) && _start_0.TLu(String(given)).startsWith("\"") && items.length > 0 ? `, such as "${path}: [${_start_0._HL(items.join(", "), MAX_SHOWN$1)}]"` : "";
+}
+function severalHint({ given, expected, path }, { method, secrets }) {
+	const items = expected === "one email address" && partsOf$1(String(given)).length > 1 ? partsOf$1(String(given)) : given;
+	const isShown = (text) => _pastable_2.X(text) && clean(text, secrets) === text && !isSecretName(path);
+	return Array.isArray(items) ? insteadOfSeveral({
+		path,
+		method
+	}, items, isShown) : void 0;
 }
 function emptyHint(path, { text, isNeeded }) {
 	const comment = text.split("\n").some((line) => line.trimStart().startsWith(`${path}: #`)) ? ". A text that begins with \"#\" needs quotes" : "";
@@ -921,7 +1105,7 @@ const RULES = {
 function rulesOf(method) {
 	return Object.hasOwn(RULES, method) ? RULES[method] ?? [] : [];
 }
-const VERBS = [
+const VERBS$1 = [
 	"GET",
 	"POST",
 	"PUT",
@@ -930,16 +1114,17 @@ const VERBS = [
 ];
 const PART = /^(?:[\w.~:@=+$!-]+|\{\w+\})$/;
 function isRequest(text) {
+	if (/^[A-Za-z]+(?: [A-Za-z]+){2,}$/.test(text)) return false;
 	const [first = ""] = text.split(/\s/, 1);
-	return /^\S*\s+\S*\/|^\/|:\/\//.test(text) || VERBS.some((verb) => verb === first.toUpperCase());
+	return /^\S*\s+\S*\/|^\/|:\/\//.test(text) || VERBS$1.some((verb) => verb === first.toUpperCase());
 }
 function parseRequest(text) {
 	const refuse = (reason) => {
 		throw new _start_0.dzK("method", withoutAddressSecrets(text), reason);
 	};
 	const [, word = "", path = ""] = /^(\S*)\s*(.*)$/s.exec(text.trim()) ?? [];
-	const verb = VERBS.find((one) => one === word.toUpperCase());
-	if (verb === void 0) return refuse(`begin it with ${VERBS.slice(0, -1).join(", ")} or ${VERBS.at(-1)}, ${EXAMPLE}`);
+	const verb = VERBS$1.find((one) => one === word.toUpperCase());
+	if (verb === void 0) return refuse(`begin it with ${VERBS$1.slice(0, -1).join(", ")} or ${VERBS$1.at(-1)}, ${EXAMPLE}`);
 	const fault = faultOf(path);
 	if (fault !== void 0) return refuse(fault);
 	return {
@@ -1008,31 +1193,31 @@ function likeIt(verb, path) {
 function partsOf(path) {
 	return path.replace(/\/$/, "").split("/");
 }
-function parseMethod(name) {
-	const endpoint = findEndpoint(name);
-	if (endpoint !== void 0) return {
-		name,
-		endpoint,
-		rules: rulesOf(name)
-	};
-	if (name === "") throw new _start_0.dzK("method", name, `give one such as "rooms.create"; ${EVERYWHERE}`);
-	if (isRequest(name)) return {
-		...parseRequest(name),
-		rules: []
-	};
-	const near = likelyMethods(name);
-	const hint = near.length === 0 ? "." : `, did you mean ${_start_0.WKg(near)}?`;
-	throw new _start_0.dzK("method", name, `it is not a known method${hint} ${alternatives(name)}`);
-}
 function likelyMethods(name) {
-	const verb = name.slice(name.indexOf(".") + 1).toLowerCase();
-	const meant = Object.entries(OTHER_VERBS).find(([, others]) => others.includes(verb))?.[0];
-	const noun = likelyNoun(name);
-	const method = `${noun}.${meant}`;
+	const longer = methodNames().filter((one) => one.startsWith(name) && /\.\w/.test(name));
+	if (longer.length === 1) return longer;
+	const words = wordsOf(name);
+	const whole = PHRASES.find(([phrase]) => phrase.test(words.join(" ")))?.[1];
+	const verbs = words.flatMap((word) => verbFor(word) ?? []);
+	const method = whole ?? `${likelyNoun(name)}.${verbs.includes("list") ? "list" : verbs[0]}`;
 	if (methodNames().includes(method)) return [method];
-	return name.includes(".") && noun === void 0 ? [] : _start_0.r5P(name, methodNames());
+	return name.includes(".") && likelyNoun(name) === void 0 ? [] : _start_0.r5P(name, methodNames());
 }
-const OTHER_VERBS = {
+function likelyNoun(name) {
+	const nouns = Object.keys(METHODS);
+	const [wanted = "", after] = name.split(".", 2);
+	return nouns.find((one) => one === wanted) ?? nounWith(wordsOf(name)) ?? (after === void 0 ? void 0 : _start_0.pAw(wanted, nouns));
+}
+const EMPTY = /^(?:a|an|the|to|in|into|of|from|for|by|my|own|details?|webex|teamsapi|api|client|v1|rest)$/;
+function wordsOf(name) {
+	return name.replace(/([a-z\d])([A-Z])/g, "$1 $2").toLowerCase().split(/[^a-z\d]+/).filter((word) => word !== "" && !EMPTY.test(word));
+}
+const PHRASES = [
+	[/^(?:who ?am ?i|(?:(?:people|users?|get|read|show) )*(?:me|myself))$/, "people.me"],
+	[/^(?:(?:messages?|send|upload|post|attach|files?) )*(?:files?|upload|attach)$/, "messages.createWithFile"],
+	[/^(?:(?:send|post) )*(?:send|post|notify|direct message|dm|reply|comment|text|markdown)$/, "messages.create"]
+];
+const VERBS = {
 	create: [
 		"send",
 		"post",
@@ -1042,7 +1227,9 @@ const OTHER_VERBS = {
 		"invite",
 		"insert",
 		"write",
-		"open"
+		"open",
+		"join",
+		"schedule"
 	],
 	delete: [
 		"remove",
@@ -1059,7 +1246,8 @@ const OTHER_VERBS = {
 		"set",
 		"modify",
 		"rename",
-		"put"
+		"put",
+		"patch"
 	],
 	get: [
 		"read",
@@ -1067,7 +1255,6 @@ const OTHER_VERBS = {
 		"fetch",
 		"retrieve",
 		"info",
-		"details",
 		"describe",
 		"view"
 	],
@@ -1077,13 +1264,60 @@ const OTHER_VERBS = {
 		"search",
 		"find",
 		"query",
-		"getall"
+		"getall",
+		"lookup"
 	]
 };
-function likelyNoun(name) {
-	const nouns = Object.keys(METHODS);
-	const wanted = name.split(".", 1)[0] ?? "";
-	return nouns.find((one) => one === wanted) ?? _start_0.pAw(wanted, nouns);
+function verbFor(word) {
+	return Object.keys(VERBS).find((verb) => verb === word || VERBS[verb]?.includes(word));
+}
+const OF_MEMBERS = /^(?:invite|join|kick|leave)$/;
+const OF_PEOPLE = /^(?:add|remove)$/;
+const THINGS = {
+	room: [
+		"space",
+		"channel",
+		"conversation"
+	],
+	message: [
+		"msg",
+		"chat",
+		"card"
+	],
+	person: ["people", "user"],
+	membership: ["member"],
+	webhook: ["hook"]
+};
+function thingFor(word) {
+	const one = word.replace(/s$/, "");
+	return Object.keys(THINGS).find((thing) => THINGS[thing]?.some((other) => other === one)) ?? one;
+}
+function nounWith(words) {
+	const things = new Set(words.filter((word) => verbFor(word) === void 0).map(thingFor));
+	const isOfPeople = words.some((word) => OF_PEOPLE.test(word)) && things.has("person");
+	const isOfMember = !things.has("meeting") && words.some((word) => OF_MEMBERS.test(word));
+	if (things.has("message")) return "messages";
+	if (things.has("membership") || isOfPeople || isOfMember) return things.has("team") ? "teamMemberships" : "memberships";
+	return Object.keys(METHODS).find((noun) => {
+		const own = wordsOf(noun).map(thingFor);
+		return own.length === things.size && own.every((word) => things.has(word));
+	});
+}
+function parseMethod(name) {
+	const endpoint = findEndpoint(name);
+	if (endpoint !== void 0) return {
+		name,
+		endpoint,
+		rules: rulesOf(name)
+	};
+	if (name === "") throw new _start_0.dzK("method", name, `give one such as "rooms.create"; ${EVERYWHERE}`);
+	if (isRequest(name)) return {
+		...parseRequest(name),
+		rules: []
+	};
+	const near = likelyMethods(name);
+	const hint = near.length === 0 ? "." : `, did you mean ${_start_0.WKg(near)}?`;
+	throw new _start_0.dzK("method", name, `it is not a known method${hint} ${alternatives(near[0] ?? name)}`);
 }
 const EVERYWHERE = "docs/methods.md lists all";
 function alternatives(name) {
@@ -1251,6 +1485,42 @@ function isSameNumber(written, sent) {
 function ownOf(value, name) {
 	return typeof value === "object" && value !== null && Object.hasOwn(value, name) ? value[name] : void 0;
 }
+function missingIds(problems, params, endpoint) {
+	const unknown = endpoint.free === void 0 ? problems.filter(({ kind }) => kind === "unknown").map(({ path }) => path) : Object.keys(params);
+	return problems.flatMap(({ kind, path }) => {
+		const id = kind === "missing" ? idKindOf(path, endpoint) : void 0;
+		if (id === void 0) return [];
+		const taken = takenByList(id, unknown);
+		const foundBy = [...taken.keys()];
+		return [{
+			path,
+			sentence: foundBy.length === 0 ? whatItIs(path, id) : howToFind(path, id, [...taken.values()]),
+			foundBy
+		}];
+	});
+}
+function takenByList({ givers }, names) {
+	const known = givers === void 0 ? [] : Object.keys(fieldsOf(givers[0].endpoint)).map(_start_0.yZO);
+	const taken = names.flatMap((name) => {
+		const own = known.find((one) => one === name) ?? known.find((one) => isEndOf(one, name));
+		return own === void 0 ? [] : [[name, own]];
+	});
+	return new Map(taken);
+}
+function isEndOf(end, name) {
+	return end.length > 4 && name.toLowerCase().endsWith(end.toLowerCase());
+}
+function whatItIs(path, { noun, givers, source }) {
+	const names = givers?.map(({ name }) => name) ?? [];
+	const verb = names.length > 1 ? "give" : "gives";
+	return `Argument "${path}" is missing: it must be the ID of ${noun}${givers === void 0 ? source : `, which ${_start_0.sob(names)} ${verb} as \`id\``}.`;
+}
+function howToFind(path, { givers = [] }, names) {
+	const [list] = givers;
+	const taken = _start_0.sob(names.map((name) => JSON.stringify(name)));
+	const line = `${path}: \${{ fromJSON(steps.found.outputs.response)[0].id }}`;
+	return `Argument "${path}" is missing: ${list.name} takes ${taken}, and gives it as \`id\`. Call that in an earlier step with \`id: found\`, and write \`${line}\`.`;
+}
 function isNeeded(path, params, { endpoint, rules }) {
 	const others = without(path.split(/[.[\]]+/).filter(Boolean), params);
 	const isMissing = checkParams(endpoint, others).some((one) => one.kind === "missing" && one.path === path);
@@ -1336,7 +1606,7 @@ async function parseArguments(text, wall) {
 	const parsed = await parseWritten(text, wall);
 	if ("problem" in parsed) {
 		const { problem, brokenLine } = parsed;
-		const { syntaxHint } = await _require.e(5056).then(_require.bind(_require, 2124));
+		const { syntaxHint } = await _require.e(5056).then(_require.bind(_require, 2124)).then((n) => n.syntax_hint_exports);
 		throw new ArgumentsError([`Input "arguments" ${problem}${brokenLine === void 0 ? "" : ` ${syntaxHint(text, brokenLine)}`}`]);
 	}
 	const lost = [...parsed.cut.map(cutSentence), ...parsed.anchored.map(anchorSentence)];
@@ -1376,6 +1646,7 @@ function checkedParams({ text, method, own, env, secrets, read, written }) {
 		method: method.name,
 		text,
 		secrets,
+		params,
 		isNeeded: (path) => isNeeded(path, params, method)
 	};
 	const astray = astrayArguments({
@@ -1384,7 +1655,11 @@ function checkedParams({ text, method, own, env, secrets, read, written }) {
 		params,
 		secrets: [...own, ...secrets]
 	});
-	const wrong = checkParams(method.endpoint, params);
+	const found = checkParams(method.endpoint, params);
+	const meant = likelyParams(params, found);
+	const checked = found.filter(({ kind, path }) => kind !== "missing" || meant[path] === void 0);
+	const ids = missingIds(checked, params, method.endpoint).filter(({ path }) => !astray.some(({ name }) => name === path));
+	const wrong = checked.filter(({ path }) => !ids.some((one) => [one.path, ...one.foundBy].includes(path)));
 	const inexact = inexactNumbers({
 		sent: params,
 		read,
@@ -1393,15 +1668,19 @@ function checkedParams({ text, method, own, env, secrets, read, written }) {
 	const problems = [
 		...astray.map(({ sentence }) => sentence),
 		...wrong.filter(({ kind, path }) => kind !== "missing" || !astray.some(({ name }) => name === path)).map((problem) => sentenceOf(problem, told)),
+		...ids.map(({ sentence }) => sentence),
 		...inexact.filter(({ path }) => !wrong.some((problem) => problem.path === path)).map((number) => numberSentence(number, told)),
-		...astray.length > 0 ? [] : brokenRules(method.rules, params)
+		...astray.length > 0 ? [] : brokenRules(method.rules, {
+			...meant,
+			...params
+		})
 	];
 	if (problems.length === 0) return params;
 	throw new ArgumentsError(problems);
 }
 function fittedParams({ endpoint }, read, written) {
 	if (isObject(read)) return fittedFields(fieldsOf(endpoint), read, written, endpoint.free);
-	throw new ArgumentsError(["Input \"arguments\" contains no names: write one argument per line, such as \"title: Dev Room\", or a JSON object."]);
+	throw new ArgumentsError(["Input \"arguments\" contains no names: write one argument per line, such as \"title: Dev Room\", without \"=\" and without \"- \", or a JSON object."]);
 }
 function fitted(kind, value, written) {
 	if (value === null && written === "") return BLANK;
@@ -1734,9 +2013,11 @@ function withFile(report, host) {
 const NO_FILE = "The response could not be written to a file: the output response-file is empty.";
 async function reportOf(host, own) {
 	const names = _start_0.h6C(host.env, CALL_INPUT_NAMES) ? await _require.e(8587).then(_require.bind(_require, 4583)) : void 0;
+	const mistyped = names === void 0 ? [] : mistypedCallInputs(host.env, names);
+	const unchecked = _unchecked_certificates_5.fI(host.env).map((found) => `${found} ${_unchecked_certificates_5.Ev}`);
 	const base = {
 		failOnError: true,
-		warnings: names === void 0 ? [] : mistypedCallInputs(host.env, names),
+		warnings: [...mistyped, ...unchecked],
 		problems: []
 	};
 	let inputs;

@@ -246,12 +246,12 @@ return /^data\b/.test(name);
 return keys.filter((key) => /^[\w-]{1,40}$/.test(key));
 	}
 	const DOLLAR_TAG = /\$\{\{\s*([\w.-]+)\s*\}\}/g;
-	const MAX_TOLD$2 = 20;
+	const MAX_TOLD$3 = 20;
 	function dollarWarnings({ file, source }, unknown) {
 const told = new Map();
 if (!source.includes("${{")) return told;
 for (const { 1: name = "", index } of source.matchAll(DOLLAR_TAG)) {
-	if (name === "data" || name.startsWith("data.") || told.has(name) || told.size >= MAX_TOLD$2) continue;
+	if (name === "data" || name.startsWith("data.") || told.has(name) || told.size >= MAX_TOLD$3) continue;
 	const { near } = unknown.find((one) => one.name === name) ?? { near: [name] };
 	const [meant] = near;
 	const remedy = meant === void 0 ? "pass its value in `data`, and write {{data.NAME}}" : `write {{${meant}}}, without "$"`;
@@ -294,38 +294,6 @@ return {
 	tag: found[0]
 };
 	}
-	const OTHER_NAMES = {
-actor: "actor.login",
-author: "commit.author",
-baseref: "pullRequest.targetBranch",
-branch: "ref.name",
-branchname: "ref.name",
-conclusion: "status",
-eventname: "trigger.event",
-headref: "pullRequest.sourceBranch",
-jobname: "job.name",
-joburl: "job.url",
-link: "run.url",
-outcome: "status",
-ref: "ref.name",
-refname: "ref.name",
-repo: "repository.name",
-result: "status",
-runattempt: "run.attempt",
-runid: "run.id",
-runnumber: "run.number",
-runurl: "run.url",
-sha: "commit.sha",
-shortsha: "commit.shortSha",
-tag: "ref.name",
-url: "run.url",
-user: "actor.login",
-username: "actor.login"
-	};
-	function ownNameFor(name) {
-const key = name.toLowerCase().replace(/[_-]/g, "");
-return Object.hasOwn(OTHER_NAMES, key) ? OTHER_NAMES[key] : void 0;
-	}
 	const MAX_KNOWN = 200;
 	function valueAt(scope, path) {
 return path.reduce((inner, name) => {
@@ -359,6 +327,56 @@ return isTable(scope) ? Object.keys(scope).slice(0, MAX_KNOWN) : [];
 	}
 	function isTable(value) {
 return typeof value === "object" && value !== null && !Array.isArray(value);
+	}
+	const OTHER_NAMES = {
+actor: "actor.login",
+author: "commit.author",
+baseref: "pullRequest.targetBranch",
+branch: "ref.name",
+branchname: "ref.name",
+conclusion: "status",
+eventname: "trigger.event",
+headref: "pullRequest.sourceBranch",
+jobname: "job.name",
+joburl: "job.url",
+link: "run.url",
+outcome: "status",
+ref: "ref.name",
+refname: "ref.name",
+repo: "repository.name",
+result: "status",
+runattempt: "run.attempt",
+runid: "run.id",
+runnumber: "run.number",
+runurl: "run.url",
+sha: "commit.sha",
+shortsha: "commit.shortSha",
+tag: "ref.name",
+url: "run.url",
+user: "actor.login",
+username: "actor.login"
+	};
+	function ownNameFor(name) {
+const key = name.toLowerCase().replace(/[_-]/g, "");
+return Object.hasOwn(OTHER_NAMES, key) ? OTHER_NAMES[key] : void 0;
+	}
+	const SINGLE = /(?<![{\w/$`:])\$?\{ ?([a-z][a-zA-Z]{1,30}(?:[._][a-zA-Z]{1,30})?) ?\}(?!\})/g;
+	const COMMON = /^(?:link|outcome|ref|result|tag|url|user|username)$/i;
+	const MAX_TOLD$2 = 3;
+	function braceWarnings({ file, source }) {
+if (!source.includes("{")) return [];
+const found = new Map();
+for (const [tag, name = ""] of source.matchAll(SINGLE)) {
+	const meant = ownName(name);
+	if (meant !== void 0 && found.size < MAX_TOLD$2) found.set(tag, `{{${meant}}}`);
+}
+if (found.size === 0) return [];
+const what = found.size === 1 ? "is" : "are";
+return [`${file} contains ${_start_0.sob([...found.keys()].map((tag) => `"${tag}"`))}, which ${what} shown as text: write ${_start_0.sob([...found.values()])}, with two braces.`];
+	}
+	function ownName(name) {
+if (typeof valueAt(TEMPLATE_NAMES, name.split(".")) === "string") return name;
+return COMMON.test(name) ? void 0 : ownNameFor(name);
 	}
 	const MAX_TOLD$1 = 20;
 	const MAX_NAME = 100;
@@ -481,6 +499,7 @@ return {
 	markdown: template.render(write),
 	warnings: [
 		...shownTagsIn(templates),
+		...[templates.main, ...Object.values(templates.partials)].flatMap(braceWarnings),
 		...[...dollars.values()].flatMap((told) => [...told.values()]),
 		...warnings,
 		...groups.map(groupSentence)
@@ -552,6 +571,21 @@ return lines.map((line, at) => {
 	return !isInFence && fence === void 0 && !/^\s*(?:$|#{1,6}\s)/.test(line) && !BLOCK.test(lines[at + 1] ?? "") ? `${line.trimEnd()}  ` : line;
 }).join("\n");
 	}
+	const MARKS = [
+[/<(https?:\/\/[^\s<>|]{1,500})\|([^<>\n]{1,200})>/, ([, url = "", label = ""]) => `write [${label}](${url}) for a link`],
+[/<!(?:here|channel|everyone)(?:\|[^<>]{0,60})?>/, () => EVERYBODY],
+[/(?<![^\s(])@(?:all|here|channel|everyone)(?![\w@.-])/, () => EVERYBODY],
+[/(?<=[\w.!?*)])\\n(?=\S)/, () => "for a line break, write several lines below `|`"]
+	];
+	const EVERYBODY = "to mention everybody, write `mention: all` in the step's `with:`";
+	function markWarnings({ file, source }) {
+const [name = ""] = /^\S+\.(?:md|json|ya?ml)$/.exec(source.trim()) ?? [];
+if (name !== "" && !/[<>{}()*]|:\/\//.test(name)) return [`${file} is only the name of a file, which is shown as text: write \`template: ${name}\` to show what the file contains.`];
+return MARKS.flatMap(([mark, remedy]) => {
+	const found = mark.exec(source);
+	return found === null ? [] : [`${file} contains ${_start_0.TLu(found[0])}, which Webex shows as it is: ${remedy(found)}.`];
+}).slice(0, 1);
+	}
 	const SAFE_WAY = "To show other people's text, write a name for it, such as {{commit.title}}, or pass it in `data` and write {{data.text}}.";
 	const MAX_TOLD = 3;
 	const MAX_TAG = 60;
@@ -572,7 +606,12 @@ try {
 		const { unknown, tags, groups } = template.check();
 		if (tags.length === 0) return {
 			markdown: withBraces(template.render()),
-			warnings: [...warnings, ...groups.map(groupSentence)]
+			warnings: [
+				...warnings,
+				...braceWarnings(main),
+				...markWarnings(main),
+				...groups.map(groupSentence)
+			]
 		};
 		if (warnings.length === 0) warnings.push(`${main.file} ${doubtOf(source, tags, unknown)}${wayFor(unknown)}`);
 		source = withTextIn(source, tags);

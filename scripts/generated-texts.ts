@@ -6,7 +6,7 @@ import { CALL_INPUTS } from "./call-inputs.ts";
 import { doctorTable } from "./doctor-table.ts";
 import { faultsTable } from "./faults-table.ts";
 import { messagesPage } from "./messages-page.ts";
-import { methodsTables, nounsList } from "./methods-table.ts";
+import { idSources, methodsTables, nounsList } from "./methods-table.ts";
 import { namesTable } from "./names-table.ts";
 import { outcomesTables } from "./outcomes-table.ts";
 import { permissionsTable } from "./permissions-table.ts";
@@ -35,6 +35,7 @@ const generatedTexts: readonly GeneratedText[] = [
     marker: "outputs",
     text: async (root) => outputsTable(await readAction(root, "call")),
   },
+  { file: "docs/methods.md", marker: "ids", text: async () => idSources() },
   { file: "docs/methods.md", marker: "methods", text: async () => methodsTables() },
   { file: "docs/doctor.md", marker: "checks", text: async () => doctorTable() },
   { file: "docs/faults.md", marker: "faults", text: async () => faultsTable() },

@@ -1,5 +1,6 @@
 import { ruleInWords } from "../src/call/broken-rules.ts";
-import type { Caller, Endpoint } from "../src/webex/endpoint.ts";
+import { idKindOf } from "../src/webex/check/id-kinds.ts";
+import { type Caller, type Endpoint, idsIn } from "../src/webex/endpoint.ts";
 import { bareKind, bareName, type Fields, isList, type Kind } from "../src/webex/fields.ts";
 import { fieldsOf, METHODS } from "../src/webex/methods.ts";
 import { rulesOf } from "../src/webex/rules.ts";
@@ -23,6 +24,23 @@ export function nounsList(): string {
     return `- [\`${noun}\`](methods.md#${noun.toLowerCase()}): ${Object.keys(endpoints).join(", ")}`;
   });
   return lines.join("\n");
+}
+
+/** Formats a table of the IDs in the paths of methods, with the methods that give each. */
+export function idSources(): string {
+  const sources = Object.entries(METHODS).flatMap(([noun, endpoints]) =>
+    Object.values(endpoints).flatMap((endpoint) =>
+      idsIn(endpoint.path).flatMap((id) => {
+        const givers = idKindOf(id, endpoint)?.givers ?? [];
+        return givers.map(({ name }) => ({ of: `\`${id}\` of \`${noun}\``, name: `\`${name}\`` }));
+      }),
+    ),
+  );
+  const rows = Map.groupBy(sources, ({ of }) => of);
+  return table(
+    ["Argument", "Given as `id` by"],
+    [...rows].map(([of, givers]) => [of, [...new Set(givers.map(({ name }) => name))].join(", ")]),
+  );
 }
 
 function rowOf(method: string, endpoint: Endpoint): readonly string[] {

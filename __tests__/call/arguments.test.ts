@@ -170,7 +170,9 @@ test.each([
   [
     "rooms.get",
     "roomId: [a]",
-    ['Argument "roomId" is a list: it must be a text. Put a text that begins with "[" or "- " in quotes.'],
+    [
+      'Argument "roomId" is a list: it must be a text. Write it without the brackets or the hyphen: `roomId: a`.',
+    ],
   ],
   [
     "people.create",
@@ -209,7 +211,13 @@ test.each([
       'Argument "personEmail" is "c0000000-0000-4000-8000-000000000001": it must be an email address: an ID belongs in "personId".',
     ],
   ],
-  ["meetingSummaries.list", "{}", ['Argument "meetingId" is missing: it must be a text.']],
+  [
+    "meetingSummaries.list",
+    "{}",
+    [
+      'Argument "meetingId" is missing: it must be the ID of a meeting, which meetings.list and meetings.create give as `id`.',
+    ],
+  ],
   [
     "people.create",
     'emails: ""\ndisplayName: A',

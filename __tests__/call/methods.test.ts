@@ -52,7 +52,8 @@ test.each([
     "messages.send",
     "The methods of messages are list, listDirect, create, createWithFile, get, update, delete.",
   ],
-  ["spaces.list", "The nouns are attachmentActions, "],
+  ["spaces.list", "The methods of rooms are list, create, "],
+  ["banana.peel", "The nouns are attachmentActions, "],
 ])("for %s, the error says what was probably meant", (name, hint) => {
   expect(() => parseMethod(name)).toThrow(hint);
 });

@@ -46,6 +46,9 @@ describe("the user's own line, corrected", () => {
     ["too few", { timeout: "0" }, "timeout: 1"],
     ["a unit", { "max-duration": "5 min" }, "max-duration: 300"],
     ["a yes", { lifecycle: "yes" }, "lifecycle: true"],
+    ["a word of another tool", { detail: "verbose" }, "detail: full"],
+    ["an event of GitHub", { event: "pull_request" }, "event: auto"],
+    ["all outcomes", { "notify-on": "all" }, "notify-on: always"],
     [
       "a host of the government",
       { "api-url": "http://api-usgov.webex.com/v1" },

@@ -278,7 +278,8 @@ describe("a wrong value that the calling job passes", () => {
   };
 
   test.each([
-    ["level: verbose", "verbose", "Change `level:` in the `with:` of the job `tell`.", []],
+    ["level: banana", "banana", "Change `level:` in the `with:` of the job `tell`.", []],
+    ["level: verbose", "verbose", "Write this in the `with:` of the job `tell`.", ["level: full"]],
     ["level: ful", "ful", "Write this in the `with:` of the job `tell`.", ["level: full"]],
     [`level: "${"$"}{{ vars.LEVEL }}"`, "ful", "Change `level:` in the `with:` of the job `tell`.", []],
   ])("has its line: %s", async (passed, detail, advice, blocks) => {

@@ -15,15 +15,74 @@ test.each([
 test.each([
   ["passed", "success"],
   ["failed", "failure"],
+  ["ok", "success"],
   ["canceled", "cancelled"],
+  ["aborted", "cancelled"],
   ["exploded", undefined],
 ])("a status %s is posted as a failure, with the word that was likely meant: %s", async (status, near) => {
   await using world = await startWorld();
   const { annotations } = await world.run({ with: { status } });
-  const hint = near === undefined ? "" : ` Did you mean "${near}"?`;
+  const hint = near === undefined ? "" : ` Did you mean \`status: ${near}\`?`;
   expect(annotations.map(({ message }) => message)).toEqual([
     `The status "${status}" is not a status that GitHub documents: it is reported unchanged, as a failure.${hint}`,
   ]);
+  const { summary } = await world.run({ with: { status, doctor: "true" } });
+  const lines = [...summary.matchAll(/^```yaml\n([\s\S]*?)\n```$/gm)].map(([, line]) => line);
+  expect(lines).toEqual(near === undefined ? [] : [`status: ${near}`]);
+});
+
+test("a path below the home folder is not found, and the warning says where files are read", async () => {
+  await using world = await startWorld();
+  const files = "reports/*.html\n~/report.html";
+  const workspace = { "reports/a.html": "a" };
+  const { annotations } = await world.run({ with: { files }, workspace });
+  const says = `No file matches "~/report.html" of the input "files". "~" is not replaced, and files are read only from the workspace and \`\${{ runner.temp }}\`: copy the file there in an earlier step.`;
+  expect(annotations.map(({ message }) => message)).toEqual([says]);
+  const { summary } = await world.run({ with: { files, doctor: "true" }, workspace });
+  expect(summary.replaceAll("\\", "")).toContain(says);
+});
+
+test.each([
+  ["Alice Adams", "If it is a person, give the email address instead of the name."],
+  ["Dev Room Berlin", ""],
+  ["#general", 'Write the title of a room as Webex shows it, without "#".'],
+])("for a destination %s that is not there, the error says how to write it", async (to, hint) => {
+  await using world = await startWorld();
+  const { annotations } = await world.run({ with: { to } });
+  const [said = ""] = annotations.map(({ message }) => message);
+  expect(said.includes("If it is a person")).toBe(hint.includes("If it is a person"));
+  expect(said).toContain(hint);
+});
+
+test.each([
+  [
+    "{workflow} is red",
+    'contains "{workflow}", which is shown as text: write {{workflow}}, with two braces.',
+  ],
+  [
+    `\${workflow} by {author}`,
+    `contains "\${workflow}" and "{author}", which are shown as text: write {{workflow}} and {{commit.author}}, with two braces.`,
+  ],
+  ["{run.url}", 'contains "{run.url}", which is shown as text: write {{run.url}}, with two braces.'],
+])("a name in single braces in `message: %s` is reported, also by the doctor", async (message, says) => {
+  await using world = await startWorld();
+  const { annotations } = await world.run({ with: { message } });
+  expect(annotations.map(({ message: told }) => told)).toEqual([`Input "message" ${says}`]);
+  const { summary } = await world.run({ with: { message, doctor: "true" } });
+  expect(summary.replaceAll("\\", "")).toContain(says);
+});
+
+test.each([
+  "{{workflow}}",
+  "{{{workflow}}}",
+  "GET /runs/{event}",
+  "a {b} c",
+  '{"workflow": 1}',
+  "`{workflow}`",
+  "{user}",
+])("nothing is said about the text %s", async (message) => {
+  await using world = await startWorld();
+  expect((await world.run({ with: { message } })).annotations).toEqual([]);
 });
 
 test.each(["run", "shell", "working-directory"])(

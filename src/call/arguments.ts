@@ -13,6 +13,8 @@ import { BLANK, numberSentence, partsOf, sentenceOf } from "./problem-text.ts";
 import { credentialProblems, secretsIn } from "./secret-fields.ts";
 import { astrayArguments } from "./written/astray-arguments.ts";
 import { inexactNumbers } from "./written/inexact-numbers.ts";
+import { likelyParams } from "./written/likely-arguments.ts";
+import { missingIds } from "./written/missing-ids.ts";
 import { isNeeded } from "./written/needed.ts";
 import { parseArguments } from "./written/parse-arguments.ts";
 
@@ -81,21 +83,30 @@ function checkedParams({
     method: method.name,
     text,
     secrets,
+    params,
     isNeeded: (path: string) => isNeeded(path, params, method),
   };
   const astray = astrayArguments({ env, endpoint: method.endpoint, params, secrets: [...own, ...secrets] });
-  const wrong = checkParams(method.endpoint, params);
+  const found = checkParams(method.endpoint, params);
+  // What is written under another name is not missing as well.
+  const meant = likelyParams(params, found);
+  const checked = found.filter(({ kind, path }) => kind !== "missing" || meant[path] === undefined);
+  const ids = missingIds(checked, params, method.endpoint).filter(
+    ({ path }) => !astray.some(({ name }) => name === path),
+  );
+  const wrong = checked.filter(({ path }) => !ids.some((one) => [one.path, ...one.foundBy].includes(path)));
   const inexact = inexactNumbers({ sent: params, read, written });
   const problems = [
     ...astray.map(({ sentence }) => sentence),
     ...wrong
       .filter(({ kind, path }) => kind !== "missing" || !astray.some(({ name }) => name === path))
       .map((problem) => sentenceOf(problem, told)),
+    ...ids.map(({ sentence }) => sentence),
     ...inexact
       .filter(({ path }) => !wrong.some((problem) => problem.path === path))
       .map((number) => numberSentence(number, told)),
     // A missing argument may be among those written in the wrong place.
-    ...(astray.length > 0 ? [] : brokenRules(method.rules, params)),
+    ...(astray.length > 0 ? [] : brokenRules(method.rules, { ...meant, ...params })),
   ];
   if (problems.length === 0) return params;
   throw new ArgumentsError(problems);
@@ -104,7 +115,7 @@ function checkedParams({
 function fittedParams({ endpoint }: Method, read: unknown, written: unknown): Params {
   if (isObject(read)) return fittedFields(fieldsOf(endpoint), read, written, endpoint.free);
   throw new ArgumentsError([
-    'Input "arguments" contains no names: write one argument per line, such as "title: Dev Room", or a JSON object.',
+    'Input "arguments" contains no names: write one argument per line, such as "title: Dev Room", without "=" and without "- ", or a JSON object.',
   ]);
 }
 

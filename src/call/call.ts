@@ -5,6 +5,7 @@ import type { Environment } from "../model/environment.ts";
 import type { Core } from "../report/report.ts";
 import type { Wall } from "../text/wall.ts";
 import { callAdvice } from "../webex/advice/call-advice.ts";
+import { CHECK_CERTIFICATES, uncheckedCertificates } from "../webex/advice/unchecked-certificates.ts";
 import { WebexError } from "../webex/errors.ts";
 import type { Params } from "../webex/http/prepare.ts";
 import { Requests } from "../webex/http/requests.ts";
@@ -62,7 +63,9 @@ const NO_FILE = "The response could not be written to a file: the output respons
 async function reportOf(host: CallHost, own: string[]): Promise<CallReport> {
   const isUnknown = hasUnknownNames(host.env, CALL_INPUT_NAMES);
   const names = isUnknown ? await import("../inputs/slips/mistyped-names.ts") : undefined;
-  const warnings = names === undefined ? [] : mistypedCallInputs(host.env, names);
+  const mistyped = names === undefined ? [] : mistypedCallInputs(host.env, names);
+  const unchecked = uncheckedCertificates(host.env).map((found) => `${found} ${CHECK_CERTIFICATES}`);
+  const warnings = [...mistyped, ...unchecked];
   const base = { failOnError: true, warnings, problems: [] };
   let inputs: CallInputs | undefined;
   try {

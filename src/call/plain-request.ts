@@ -11,6 +11,8 @@ const PART = /^(?:[\w.~:@=+$!-]+|\{\w+\})$/;
 
 /** Whether the input `method` is a verb and a path instead of a method's name. */
 export function isRequest(text: string): boolean {
+  // The title of a page in Webex's reference, such as "Get Membership Details".
+  if (/^[A-Za-z]+(?: [A-Za-z]+){2,}$/.test(text)) return false;
   const [first = ""] = text.split(/\s/, 1);
   return /^\S*\s+\S*\/|^\/|:\/\//.test(text) || VERBS.some((verb) => verb === first.toUpperCase());
 }

@@ -1,11 +1,15 @@
 import { cutToCharacters } from "../text/cut.ts";
 import { listText } from "../text/list.ts";
 import { nearest } from "../text/nearest.ts";
+import { isPastableLine } from "../text/pastable.ts";
 import { quoted } from "../text/secrets/quoted.ts";
 import { withoutSecrets } from "../text/secrets/secrets.ts";
 import type { ParamProblem } from "../webex/check/check-params.ts";
+import type { Params } from "../webex/http/prepare.ts";
 import { isSecretName } from "./secret-fields.ts";
 import type { InexactNumber } from "./written/inexact-numbers.ts";
+import { likelyName } from "./written/likely-arguments.ts";
+import { insteadOfSeveral } from "./written/several-values.ts";
 
 /** Maximum length of a value in an error, in characters. */
 const MAX_SHOWN = 80;
@@ -18,6 +22,7 @@ export interface Arguments {
   readonly method: string;
   readonly text: string;
   readonly secrets: readonly string[];
+  readonly params: Params;
   /** Whether an argument would be missing without its line. */
   readonly isNeeded: (path: string) => boolean;
 }
@@ -29,10 +34,11 @@ export function sentenceOf(problem: ParamProblem, told: Arguments): string {
   if (problem.kind === "missing") return `Argument "${path}" is missing: it must be ${problem.expected}.`;
   if (problem.kind === "wrong") {
     const given = clean(problem.given, secrets);
-    return `Argument "${path}" is ${shown(given, path)}: it must be ${problem.expected}${hint({ ...problem, given }, told)}${endOf(problem.expected, given)}`;
+    return `Argument "${path}" is ${shown(given, path)}: it must be ${problem.expected}${severalHint({ ...problem, given }, told) ?? hint({ ...problem, given }, told)}${endOf(problem.expected, given)}`;
   }
   const name = path.slice(path.lastIndexOf(".") + 1);
-  const near = nearest(name, problem.known);
+  const near =
+    name === path ? likelyName(name, told.params[name], problem.known) : nearest(name, problem.known);
   if (near !== undefined) return `Argument "${path}" is unknown, did you mean "${near}"?`;
   const place = name === path ? method : `"${path.slice(0, -name.length - 1)}" of ${method}`;
   const names = problem.known.length === 0 ? "no arguments" : listText(problem.known, MAX_NAMES);
@@ -77,7 +83,9 @@ function shown(given: unknown, path: string): string {
   return typeof given === "string" ? quoted(given, MAX_SHOWN) : cutToCharacters(String(given), MAX_SHOWN);
 }
 
-function hint({ given, expected, path }: ParamProblem & { kind: "wrong" }, told: Arguments): string {
+type Wrong = ParamProblem & { readonly kind: "wrong" };
+
+function hint({ given, expected, path }: Wrong, told: Arguments): string {
   if (isEmpty(given)) return emptyHint(path, told);
   if (typeof given === "object" && /^a text(?:, or null)?$/.test(expected)) {
     const marks = Array.isArray(given) ? '"[" or "- "' : '"{"';
@@ -90,6 +98,15 @@ function hint({ given, expected, path }: ParamProblem & { kind: "wrong" }, told:
   return isShown && items.length > 0
     ? `, such as "${path}: [${cutToCharacters(items.join(", "), MAX_SHOWN)}]"`
     : "";
+}
+
+/** What to write instead of several values where one belongs. */
+function severalHint({ given, expected, path }: Wrong, { method, secrets }: Arguments): string | undefined {
+  const isAddresses = expected === "one email address" && partsOf(String(given)).length > 1;
+  const items = isAddresses ? partsOf(String(given)) : given;
+  const isShown = (text: string): boolean =>
+    isPastableLine(text) && clean(text, secrets) === text && !isSecretName(path);
+  return Array.isArray(items) ? insteadOfSeveral({ path, method }, items, isShown) : undefined;
 }
 
 /** What to do about an argument without a value: its line may be removed only if it is not needed. */

@@ -10,6 +10,7 @@ import { MOMENTS } from "../model/moments.ts";
 import { looksLikeCredential } from "../text/secrets/quoted.ts";
 import { inPlace, inputLines, type Paste, pasteOf, pasteOfExpression, withPaste } from "./input-lines.ts";
 import { likelyAddress, likelyApiUrl, likelyHttps } from "./likely/likely-address.ts";
+import { likelyChoice } from "./likely/likely-choices.ts";
 import { likelyWords, WORDS } from "./likely/likely-words.ts";
 import type { Row } from "./row.ts";
 
@@ -52,6 +53,8 @@ export function mendedText(
   const isEachKnown = [...meant].every(([value, near]) => near !== undefined && given.includes(value));
   if (!isEachKnown) return undefined;
   const mended = [...new Set(given.flatMap((word) => words(meant.get(word) ?? word)))];
+  // This word must be the only one.
+  if (mended.includes("always") && mended.length > 1) return undefined;
   return mended.join(text.includes("\n") ? "\n" : ", ") || undefined;
 }
 
@@ -64,7 +67,8 @@ function likelyOf(input: string, value: string, near: string | undefined): strin
 /** The value that an entry of an input was most likely meant to be, if its reader does not know it. */
 function likelyValue(input: string, value: string): string | undefined {
   if (input === "environment-url") return likelyAddress(value, likelyHttps);
-  return input === "api-url" ? likelyAddress(value, likelyApiUrl) : likelyWords(value, WORDS[input]);
+  if (input === "api-url") return likelyAddress(value, likelyApiUrl);
+  return likelyChoice(input, value) ?? likelyWords(value, WORDS[input]);
 }
 
 /** What to do about a wrong input: its own line, corrected, or advice in words. */

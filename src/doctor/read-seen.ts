@@ -6,7 +6,7 @@ import { type Happening, readHappening } from "../step/happening.ts";
 import type { Host } from "../step/host.ts";
 import { untoldTrigger } from "../step/untold-trigger.ts";
 import { BARE } from "../text/markup/bare-expression.ts";
-import { withPaste } from "./input-lines.ts";
+import { pasteOf, withPaste } from "./input-lines.ts";
 import { withOwnJournal } from "./read-only-host.ts";
 import type { Row } from "./row.ts";
 import { asMeant, conditionRows } from "./workflow/conditions/condition-rows.ts";
@@ -33,13 +33,15 @@ export async function readSeen(inputs: Inputs, wrong: readonly string[], host: H
   const own = withOwnJournal(host);
   const { happening, rows } = await readAnyway(inputs, own);
   const workflow = await readOwnWorkflow(happening, host);
-  const warnings = own.journal.findings.warnings.map(
-    (found): Row => ({
-      what: BARE.test(inputs.status) || /^(?:true|false)$/.test(inputs.status) ? "status" : "event",
-      state: "warning",
-      found,
-    }),
-  );
+  const { likelyStatus, unknownStatus } = await import("../step/unknown-status.ts");
+  const meant = pasteOf("status", likelyStatus(inputs.status));
+  const isExpected =
+    BARE.test(inputs.status) || /^(?:true|false)$/.test(inputs.status) || meant !== undefined;
+  const warnings = own.journal.findings.warnings.map((found): Row => {
+    const isOfStatus = found === unknownStatus(inputs.status);
+    const what = isOfStatus && isExpected ? "status" : "event";
+    return { what, state: "warning", found, ...(isOfStatus ? meant : undefined) };
+  });
   const { context, payload } = happening;
   const run = { eventName: context.eventName, payload, repository: context.repository };
   const conditions = workflow.ask((place) => conditionRows(place, run), []);

@@ -8,6 +8,11 @@ import type { Mistyped } from "../inputs/slips/mistyped-names.ts";
 import type { InputSlip } from "../inputs/slips/slip.ts";
 import type { Environment } from "../model/environment.ts";
 import type { Host } from "../step/host.ts";
+import {
+  CHECK_CERTIFICATES,
+  UNCHECKED,
+  uncheckedCertificates,
+} from "../webex/advice/unchecked-certificates.ts";
 import { pasteOfExpression } from "./input-lines.ts";
 import { mendedText, remedyFor, remedyForMoments, renamed, withMapping } from "./mended-lines.ts";
 import type { Row } from "./row.ts";
@@ -134,13 +139,18 @@ async function rowsOf({ warnings, problems }: Inputs, env: Environment, host: Ho
     }),
   );
   const slips = inputSlips(env).filter((slip) => holding.has(slipSentence(slip)));
+  const unchecked = uncheckedCertificates(host.env);
+  const ofVariable = (sentence: string): boolean => unchecked.some((one) => sentence.startsWith(one));
   const told = new Set([...sentences, ...slips.map(slipSentence)]);
   return [
     ...problems.map((found) => withMapping(sentenceRow("fault", found), env)),
     ...mistyped,
     ...slips.map(slipRow),
+    ...unchecked.map(
+      (found): Row => ({ what: UNCHECKED, state: "warning", found, advice: CHECK_CERTIFICATES }),
+    ),
     ...warnings
-      .filter((found) => holding.has(found) && !told.has(found))
+      .filter((found) => holding.has(found) && !told.has(found) && !ofVariable(found))
       .map((found) => sentenceRow("warning", found)),
   ];
 }

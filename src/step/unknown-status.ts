@@ -10,13 +10,18 @@ export function unknownStatus(endedAs: string): string {
 
 /** Words of other tools for a status of GitHub's. */
 const STATUSES: Readonly<Record<string, RegExp>> = {
-  success: /^(?:succe\w*|pass(?:ed|ing)?|ok|green|good|done|completed?)$/i,
-  failure: /^(?:fail\w*|broken|red|bad)$/i,
-  cancelled: /^(?:cancel\w*|abort\w*|stopped)$/i,
+  success: /^(?:succe\w*|pass(?:ed|ing)?|ok(?:ay)?|green|good|done|finished|completed?)$/i,
+  failure: /^(?:fail\w*|err(?:or\w*)?|broken|crashed|unstable|red|bad|ko)$/i,
+  cancelled: /^(?:cancel\w*|abort\w*|stopped|killed)$/i,
 };
+
+/** GitHub's status that was most likely meant by a word of other tools. */
+export function likelyStatus(word: string): string | undefined {
+  return Object.keys(STATUSES).find((status) => STATUSES[status]?.test(word));
+}
 
 function nearText(word: string): string {
   if (BARE.test(word)) return ` To report the job's status, write \`status: \${{ ${word} }}\`.`;
-  const near = Object.keys(STATUSES).find((status) => STATUSES[status]?.test(word));
-  return near === undefined ? "" : ` Did you mean "${near}"?`;
+  const near = likelyStatus(word);
+  return near === undefined ? "" : ` Did you mean \`status: ${near}\`?`;
 }

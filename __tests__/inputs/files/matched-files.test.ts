@@ -122,8 +122,11 @@ test("the nearest file is never a file or folder outside the workspace", async (
   const globs = ["ou/passwd", "ou/ssl/certz", "ou/**/*.pem", "out/passwx", "out/ssl/certz"];
   globs.push(outside.in("passwx"), outside.in("nowhere/x.xml"), "/etcc/passwd");
   for (const glob of globs) {
-    const warnings = [`No file matches ${JSON.stringify(glob)} of the input "files".`];
-    expect(await matchPaths(own, "files", [glob])).toMatchObject({ paths: [], warnings });
+    const { paths, warnings } = await matchPaths(own, "files", [glob]);
+    const [said = ""] = warnings;
+    expect([paths, warnings.length]).toEqual([[], 1]);
+    expect(said.startsWith(`No file matches ${JSON.stringify(glob)} of the input "files".`)).toBe(true);
+    expect(said).not.toContain("nearest");
   }
   expect(await matchPaths(own, "files", ["out/passwd"])).toMatchObject({ paths: ["out"], warnings: [] });
 });

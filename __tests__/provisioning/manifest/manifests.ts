@@ -33,7 +33,7 @@ export const BAD: Readonly<Record<string, readonly [text: string, problem: strin
   ],
   "a team above a room of a team": [
     "teams: [{ name: A, rooms: [{ title: B, team: C }] }]",
-    'm.yml:1:40: an entry of rooms has no key "team": allowed are id, title, description, locked, public, announcement-only, members, prune, welcome, absent.',
+    'm.yml:1:40: an entry of rooms has no key "team": it belongs in an entry of "rooms" at the top of the manifest.',
   ],
   "an unknown key of the manifest": [
     "room: []",
@@ -41,7 +41,7 @@ export const BAD: Readonly<Record<string, readonly [text: string, problem: strin
   ],
   "an unknown key of a team": [
     "teams: [{ name: A, locked: true }]",
-    'm.yml:1:20: an entry of teams has no key "locked": allowed are id, name, description, members, prune, rooms, absent.',
+    'm.yml:1:20: an entry of teams has no key "locked": it belongs in an entry of "rooms".',
   ],
   "an unknown key of a member": [
     "rooms: [{ title: A, members: [{ emial: a@example.com, group: QA }] }]",
@@ -57,7 +57,7 @@ export const BAD: Readonly<Record<string, readonly [text: string, problem: strin
   ],
   "a word in the place of a flag": [
     "rooms: [{ title: A, locked: yes }]",
-    'm.yml:1:29: locked must be true or false, not "yes".',
+    'm.yml:1:29: locked must be true or false (did you mean "true"?), not "yes".',
   ],
   "a number as title": [
     "rooms: [{ title: 2024 }]",
@@ -67,7 +67,10 @@ export const BAD: Readonly<Record<string, readonly [text: string, problem: strin
     "rooms: [{ title: ' ' }]",
     'm.yml:1:18: title must be a text that is not empty, not " ".',
   ],
-  "a mapping for a list": ["rooms: { title: A }", "m.yml:1:8: rooms must be a list, not a mapping."],
+  "a mapping for a list": [
+    "rooms: { title: A }",
+    'm.yml:1:8: rooms must be a list, not a mapping: write "- " before the first key of each entry, as in "- title: …".',
+  ],
   "nothing for a list": ["rooms:", "m.yml:1:7: rooms must be a list, not empty."],
   "a list for everything": ["- a", "m.yml:1:1: the manifest must be a mapping of keys, not a list."],
   "nothing at all": ["", "m.yml:1:1: the manifest must be a mapping of keys, not empty."],
@@ -77,7 +80,7 @@ export const BAD: Readonly<Record<string, readonly [text: string, problem: strin
   ],
   "an author outside incidents": [
     "rooms: [{ title: A, members: [author] }]",
-    'm.yml:1:31: an entry of members must be an email address or "group:NAME", not "author".',
+    'm.yml:1:31: an entry of members must be an email address or "group:NAME" (only "incident" knows the people of a build), not "author".',
   ],
   "a person and a group in one": [
     "rooms: [{ title: A, members: [{ email: a@example.com, group: QA }] }]",

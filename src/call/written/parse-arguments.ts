@@ -7,7 +7,7 @@ export async function parseArguments(text: string, wall: Wall): Promise<Written>
   const parsed = await parseWritten(text, wall);
   if ("problem" in parsed) {
     const { problem, brokenLine } = parsed;
-    const { syntaxHint } = await import("../../inputs/content/syntax-hint.ts");
+    const { syntaxHint } = await import("../../text/markup/syntax-hint.ts");
     const hint = brokenLine === undefined ? "" : ` ${syntaxHint(text, brokenLine)}`;
     throw new ArgumentsError([`Input "arguments" ${problem}${hint}`]);
   }

@@ -8,6 +8,7 @@ import { decodeId } from "../../webex/index.ts";
 /** Formats that are used for entries elsewhere, with the format for `to`. `meant` is the part to use there. */
 const FORM_HINTS: readonly (readonly [RegExp, string])[] = [
   [/^#(?:\s|$)/, 'Below "|", YAML has no comments: remove the line.'],
+  [/^#(?<meant>[\w-]+)$/, 'Write the title of a room as Webex shows it, without "#".'],
   [/\s#(?:\s|$)/, 'Below "|", YAML has no comments: remove everything from "#" on.'],
   [/^(?:\$\{?\w|\{\{)/, `It looks like an expression. Write \${{ vars.NAME }} or \${{ secrets.NAME }}.`],
   [/^-\s+(?<meant>\S.*)?/, "Write one entry per line, without a dash."],
@@ -27,6 +28,17 @@ const FORM_HINTS: readonly (readonly [RegExp, string])[] = [
 export function formHint(title: string): string {
   const hint = FORM_HINTS.find(([form]) => form.test(title))?.[1];
   return hint === undefined ? "" : ` ${hint}`;
+}
+
+/** Two to four words with a capital letter each. */
+const PERSON = /^\p{Lu}[\p{L}'’.-]{0,40}(?: \p{Lu}[\p{L}'’.-]{0,40}){1,3}$/u;
+
+/** A hint for a title that may be the name of a person; "" for any other title, or if rooms have similar ones. */
+export function personHint(title: string, near: readonly string[]): string {
+  const isPerson = near.length === 0 && PERSON.test(title);
+  return isPerson
+    ? ` If it is a person, give the email address instead of the name. If it is a team, write "team:${title}".`
+    : "";
 }
 
 /** Maximum length of an entry that is read as a list, in characters. */

@@ -4,7 +4,7 @@ import { NameIndex } from "../../text/name-match.ts";
 import { nearestFew } from "../../text/nearest.ts";
 import { decodeId, idKey, type Lists, PAGE, type Room } from "../../webex/index.ts";
 import { type TitledRoom, titledRooms } from "./group-rooms.ts";
-import { formHint, isJoined, likelyEntries } from "./likely-entries.ts";
+import { formHint, isJoined, likelyEntries, personHint } from "./likely-entries.ts";
 import { NameError } from "./name-error.ts";
 import { chooseRoom, type FoundRoom, type Trust } from "./room-choice.ts";
 import { UnreadNames } from "./unread-names.ts";
@@ -112,7 +112,7 @@ function noneError(title: string, rooms: readonly TitledRoom[], unread: UnreadNa
   const titles = rooms.map((room) => room.title);
   const near = nearestFew(title, titles);
   const hint = near.length === 0 ? "" : ` Similar: ${listText(near.map((name) => `"${name}"`))}.`;
-  const sentence = `${none}. The token's owner, such as a bot, must be a member of the room: add it there, or give the room's ID.${hint}${formHint(title)}`;
+  const sentence = `${none}. The token's owner, such as a bot, must be a member of the room: add it there, or give the room's ID.${hint}${personHint(title, near)}${formHint(title)}`;
   const joined = isJoined(title, titles)
     ? " If these are several lines, write `to: |`: `to: >` joins them."
     : "";

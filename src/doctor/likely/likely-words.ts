@@ -24,7 +24,7 @@ const OTHERS: Readonly<Record<string, string>> = {
 export function likelyWords(entry: string, allowed: readonly string[] = []): string | undefined {
   const whole =
     allowed.find((one) => OTHERS[entry.toLowerCase()] === one) ??
-    typoOf(entry.replace(/^on[\s_-]/i, ""), allowed);
+    typoOf(entry.replace(/^on(?:ly)?[\s_-]|[\s_-]only$/i, ""), allowed);
   if (whole !== undefined) return whole;
   const parts = entry.split(/[\s|/;&()[\]"']+|\+(?!.*@)/).filter((part) => !/^(?:or|and|[-+]?)$/i.test(part));
   const meant = parts.map((part) => (emailAddress(part) === undefined ? typoOf(part, allowed) : part));

@@ -50,6 +50,6 @@ export async function parseText(
   if (problem === undefined) return { data: {}, problems: [] };
   const { brokenLineOf, problemText } = await import("./yaml-problem.ts");
   const line = brokenLineOf(problem);
-  const hint = line && ` ${(await import("./syntax-hint.ts")).syntaxHint(text, line)}`;
+  const hint = line && ` ${(await import("../../text/markup/syntax-hint.ts")).syntaxHint(text, line)}`;
   return { data: {}, problems: [`${subject} ${problemText(problem)}${hint ?? ""}`] };
 }

@@ -21,6 +21,7 @@ export function expressionSlips(text: TextOf): readonly InputSlip[] {
     ...jobIdSlips(text),
     ...TEXTS.flatMap((input) => objectSlips(input, text(input))),
     ...PLAIN_INPUTS.flatMap((input) => unfilledSlips(input, text(input))),
+    ...PLAIN_INPUTS.flatMap((input) => refSlips(input, text(input))),
     ...BODIES.flatMap((input) => bareSlips(input, text(input))),
     ...BODIES.flatMap((input) => mentionSlips(input, text(input))),
     ...unfilledSlips("github-token", text("github-token"), "secrets"),
@@ -86,6 +87,20 @@ function unfilledSlips(
   const isSure = isOwnToken || isOfSecret || (expression !== undefined && CONTEXT.test(expression));
   const advice = `Write an expression, such as \`\${{ ${source}.${isName(variable) ? variable : "NAME"} }}\`.`;
   return [{ input, found, advice, expression: isSure ? expression : undefined }];
+}
+
+/** The whole name of a branch or a tag. */
+function refSlips(input: InputName, given = ""): readonly InputSlip[] {
+  const [, name = ""] = /^refs\/(?:heads|tags)\/([\w./-]+)$/.exec(given) ?? [];
+  if (name === "") return [];
+  const found = `Input "${input}" is ${quoted(given)}, and is shown like that.`;
+  return [
+    {
+      input,
+      found,
+      advice: `Write \`\${{ github.ref_name }}\` instead of \`github.ref\`, which leaves ${quoted(name)}.`,
+    },
+  ];
 }
 
 /** A template that is nothing but a value of a context. */

@@ -1,4 +1,5 @@
 import type { Environment } from "../../model/environment.ts";
+import { CHECK_CERTIFICATES, uncheckedCertificates } from "../../webex/advice/unchecked-certificates.ts";
 import { inputText } from "../input-names.ts";
 import { blankSlips } from "./blank-slips.ts";
 import { expressionSlips } from "./expression-slips.ts";
@@ -17,9 +18,13 @@ export function inputSlips(env: Environment): readonly InputSlip[] {
   ];
 }
 
-/** The same as sentences. */
+/** The same as sentences, and one about certificates that are not checked. */
 export function slipSentences(env: Environment): readonly string[] {
-  return inputSlips(env).map(slipSentence);
+  // The main stage of a step with `lifecycle`, which saves a state, has said so.
+  const isOver = Object.keys(env).some((name) => name.startsWith("STATE_"));
+  const unchecked = isOver ? [] : uncheckedCertificates(env);
+  const ofVariable = unchecked.map((found) => `${found} ${CHECK_CERTIFICATES}`);
+  return [...ofVariable, ...inputSlips(env).map(slipSentence)];
 }
 
 /** A slip as a sentence, for places that cannot show a line to paste. */

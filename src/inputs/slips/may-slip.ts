@@ -19,7 +19,7 @@ const FREE: readonly string[] = [
 const LOST = /^(?:Object|Array)$|<@/;
 
 /** A blank line or entry, or a text that is not an expression although it looks like one. */
-const ODD = /^\s*[\n,]|\n[^\S\n]*\n|,\s*,|,[^\S\n]+$|^\s*(?:\$|\{\{)/;
+const ODD = /^\s*[\n,]|\n[^\S\n]*\n|,\s*,|,[^\S\n]+$|^\s*(?:\$|\{\{|refs\/)/;
 
 /** Whether the inputs may contain parts without effect. The code that searches for them is loaded only then. */
 export function maySlip(env: Environment): boolean {
@@ -30,6 +30,7 @@ export function maySlip(env: Environment): boolean {
       const [, input] = name.split("INPUT_");
       return input && (LOST.test(given) || BARE.test(given) || (!FREE.includes(input) && ODD.test(given)));
     }) ||
+    env["NODE_TLS_REJECT_UNAUTHORIZED"] === "0" ||
     isGiven("mention-on") ||
     (isGiven("notify-on") && isGiven("event")) ||
     (text("mention") !== "" && (isGiven("notify-on") || isGiven("event"))) ||

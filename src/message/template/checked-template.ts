@@ -5,6 +5,7 @@ import { TEMPLATE_NAMES } from "../names/template-names.ts";
 import { dataHint } from "./hints/data-hint.ts";
 import { dollarWarnings } from "./hints/dollar-tags.ts";
 import { otherLanguageHint, shownTag } from "./hints/other-languages.ts";
+import { braceWarnings } from "./hints/single-braces.ts";
 import { Template, type TemplateView } from "./render-template.ts";
 import { TemplateError } from "./template-error.ts";
 import {
@@ -36,6 +37,7 @@ export function renderTemplate(templates: TemplateSet, view: TemplateView, write
     markdown: template.render(write),
     warnings: [
       ...shownTagsIn(templates),
+      ...[templates.main, ...Object.values(templates.partials)].flatMap(braceWarnings),
       ...[...dollars.values()].flatMap((told) => [...told.values()]),
       ...warnings,
       ...groups.map(groupSentence),

@@ -4,6 +4,8 @@ import { listText } from "../../text/list.ts";
 import { oneLine } from "../../text/markup/plain.ts";
 import { CheckedTemplate, groupSentence, type Rendered } from "./checked-template.ts";
 import { dataHint } from "./hints/data-hint.ts";
+import { markWarnings } from "./hints/foreign-marks.ts";
+import { braceWarnings } from "./hints/single-braces.ts";
 import type { TemplateView } from "./render-template.ts";
 import { TemplateError } from "./template-error.ts";
 import { hintOf, type Token, type UnknownName } from "./unknown-names.ts";
@@ -33,7 +35,15 @@ export function renderInput(templates: TemplateSet, view: TemplateView): Rendere
       const { unknown, tags, groups } = template.check();
       if (tags.length === 0) {
         const markdown = withBraces(template.render());
-        return { markdown, warnings: [...warnings, ...groups.map(groupSentence)] };
+        return {
+          markdown,
+          warnings: [
+            ...warnings,
+            ...braceWarnings(main),
+            ...markWarnings(main),
+            ...groups.map(groupSentence),
+          ],
+        };
       }
       if (warnings.length === 0) {
         warnings.push(`${main.file} ${doubtOf(source, tags, unknown)}${wayFor(unknown)}`);

@@ -1,3 +1,4 @@
+import { syntaxHint } from "../../text/markup/syntax-hint.ts";
 import type { Place, YamlProblem } from "../../yaml/parse-yaml.ts";
 
 /** The most faults reported for one manifest. After fixing a hundred, the user runs the step again anyway. */
@@ -15,9 +16,14 @@ export class Faults {
     this.#all.push({ place, sentence });
   }
 
-  /** Adds the problems of the YAML itself. */
-  addProblems(problems: readonly YamlProblem[]): void {
-    for (const problem of problems) this.add(problem.place ?? START, sentenceOf(problem));
+  /** Adds the problems of the YAML itself, and how to mend the first one in the text. */
+  addProblems(problems: readonly YamlProblem[], text?: string): void {
+    const [first] = problems;
+    for (const problem of problems) {
+      const isMended = problem === first && problem.kind === "syntax" && text !== undefined;
+      const hint = isMended && problem.place ? `. ${syntaxHint(text, problem.place.line)}` : "";
+      this.add(problem.place ?? START, sentenceOf(problem) + hint);
+    }
   }
 
   /** All faults as `file:line:column: sentence.`, in the order of the file. */

@@ -11,6 +11,7 @@ import type {
   TeamEntry,
 } from "./manifest.ts";
 import { MANIFEST, ROLES } from "./manifest-schema.ts";
+import { missingHyphens } from "./missing-hyphens.ts";
 import { SchemaReader } from "./schema-reader.ts";
 
 /** A manifest, or all of its faults as `file:line:column: sentence.`, in the order of the file. */
@@ -22,7 +23,11 @@ export async function parseManifest(file: string, text: string, wall = NO_WALL):
   const parsed = await parseYaml(text, { wall }, (document) => ({ value: manifestIn(document, file) }));
   if ("value" in parsed) return parsed.value;
   const faults = new Faults();
-  faults.addProblems(parsed.problems);
+  const isSyntax = parsed.problems.some(({ kind }) => kind === "syntax");
+  const hyphens = isSyntax ? missingHyphens(text) : [];
+  // The other problems may follow from these.
+  for (const { place, sentence } of hyphens) faults.add(place, sentence);
+  if (hyphens.length === 0) faults.addProblems(parsed.problems, text);
   return { problems: faults.sentences(file) };
 }
 
@@ -30,7 +35,7 @@ function manifestIn(document: YamlDocument, file: string): ParsedManifest {
   const faults = new Faults();
   faults.addProblems(document.problems);
   if (/\.\w+$/.test(file)) addExpressions(document, faults);
-  const reader = new SchemaReader(document, faults, Object.keys(MANIFEST.properties));
+  const reader = new SchemaReader(document, faults);
   const manifest = manifestOf(reader.read(document.contents, MANIFEST, "the manifest", START) ?? {});
   findDuplicates(manifest, faults);
   const problems = faults.sentences(file);

@@ -1,31 +1,26 @@
 import type * as yaml from "yaml";
 import { choicesText } from "../../text/list.ts";
-import { nearest, typoOf } from "../../text/nearest.ts";
+import { nearest } from "../../text/nearest.ts";
 import { credentialIn, quoted } from "../../text/secrets/quoted.ts";
 import type * as yamlLibrary from "../../yaml/library.ts";
 import type { Place, YamlDocument } from "../../yaml/parse-yaml.ts";
 import type { Faults } from "./faults.ts";
+import { meantKey } from "./foreign-keys.ts";
+import { entryHint, isKeyedByNames, listHint } from "./list-hints.ts";
+import { MAX_SHOWN, Nodes } from "./nodes.ts";
 import type { EntrySchema, Read, Schema, TextSchema } from "./schema.ts";
-
-/** How many characters of a key or value a fault shows. */
-const MAX_SHOWN = 60;
-
-/** What a team, a room, and a person are called by. */
-const NAMES: readonly string[] = ["name", "title"];
+import { flagHint, textHint } from "./text-hints.ts";
 
 /** Reads a YAML document by a schema and reports all faults at once. Limits how far its aliases can expand. */
 export class SchemaReader {
   readonly #yaml: typeof yamlLibrary;
-  readonly #document: YamlDocument;
+  readonly #nodes: Nodes;
   readonly #faults: Faults;
-  readonly #top: readonly string[];
 
-  /** `top` are the keys of the manifest itself. */
-  constructor(document: YamlDocument, faults: Faults, top: readonly string[]) {
+  constructor(document: YamlDocument, faults: Faults) {
     this.#yaml = document.library;
-    this.#document = document;
+    this.#nodes = new Nodes(document);
     this.#faults = faults;
-    this.#top = top;
   }
 
   /** The value of a node. If it does not match the schema, adds a fault and returns `undefined`. */
@@ -40,8 +35,8 @@ export class SchemaReader {
   }
 
   #read(node: unknown, schema: Schema, where: string, fallback: Place): unknown {
-    const place = this.#placeOf(node) ?? fallback;
-    const value = this.#resolved(node);
+    const place = this.#nodes.placeOf(node) ?? fallback;
+    const value = this.#nodes.resolved(node);
     if (this.#yaml.isAlias(node) && value === undefined) return undefined;
     if (!("type" in schema)) {
       const [short, entry] = schema.anyOf;
@@ -62,16 +57,19 @@ export class SchemaReader {
   }
 
   #readEntry(node: unknown, schema: EntrySchema, where: string, place: Place): unknown {
-    if (!this.#yaml.isMap(node)) return this.#wrong(node, where, place, "must be a mapping of keys");
+    if (!this.#yaml.isMap(node)) {
+      const hint = entryHint(this.#nodes.givenIn(node), schema);
+      return this.#wrong(node, where, place, "must be a mapping of keys", hint);
+    }
     const entry: Record<string, unknown> = { place };
     const present = new Set<string>();
     for (const pair of this.#pairsOf(node, place)) {
-      const key = this.#keyOf(pair);
-      const keyPlace = this.#placeOf(pair.key) ?? place;
+      const key = this.#nodes.keyOf(pair);
+      const keyPlace = this.#nodes.placeOf(pair.key) ?? place;
       const known = Object.hasOwn(schema.properties, key) ? schema.properties[key] : undefined;
       if (known === undefined) {
         // The key that was meant is not missing.
-        const near = this.#unknownKey(key, schema, where, keyPlace);
+        const near = this.#unknownKey(pair, schema, where, keyPlace);
         if (near !== undefined) present.add(near);
         continue;
       }
@@ -103,31 +101,35 @@ export class SchemaReader {
     }
   }
 
-  /** The key that was meant, if it is known. */
-  #unknownKey(key: string, { properties }: EntrySchema, where: string, place: Place): string | undefined {
+  /** The key that was meant, if it is another name for one that is allowed. */
+  #unknownKey(pair: yaml.Pair, { properties }: EntrySchema, where: string, place: Place): string | undefined {
+    const key = this.#nodes.keyOf(pair);
     const allowed = Object.keys(properties);
-    const near = nearest(key, allowed) ?? allowed.find((one) => NAMES.includes(one) && NAMES.includes(key));
-    const isOfTop = near === undefined && this.#top.includes(key);
-    const known = isOfTop ? "it belongs at the top of the manifest" : `allowed are ${allowed.join(", ")}`;
-    const hint = near === undefined ? known : `did you mean "${near}"?`;
-    this.#faults.add(place, `${where} has no key ${quoted(key, MAX_SHOWN)}: ${hint}`);
+    const meant = meantKey({ key, texts: this.#nodes.textsIn(pair.value), allowed });
+    const near = meant === undefined ? nearest(key, allowed) : meant.near;
+    const known = near === undefined ? `allowed are ${allowed.join(", ")}` : `did you mean "${near}"?`;
+    this.#faults.add(place, `${where} has no key ${quoted(key, MAX_SHOWN)}: ${meant?.says ?? known}`);
     return near;
   }
 
   #readList(node: unknown, items: Schema, where: string, place: Place): readonly unknown[] | undefined {
-    if (!this.#yaml.isSeq(node)) {
-      // What is wrong with the entry itself is reported as well.
-      const isText = this.#yaml.isScalar(node) && typeof node.value === "string";
-      const isEntry = isText ? !("type" in items && items.type === "object") : this.#yaml.isMap(node);
-      if (isEntry) this.#read(node, items, `an entry of ${where}`, place);
-      return this.#wrong(node, where, place, "must be a list");
+    if (this.#yaml.isSeq(node)) {
+      return node.items.flatMap((item) => this.#read(item, items, `an entry of ${where}`, place) ?? []);
     }
-    return node.items.flatMap((item) => this.#read(item, items, `an entry of ${where}`, place) ?? []);
+    const given = this.#nodes.givenIn(node);
+    const isText = given !== undefined && "text" in given;
+    const isEntry = isText ? !("type" in items && items.type === "object") : given !== undefined;
+    // What is wrong with the entry itself is reported as well.
+    const isRead = isEntry && !isKeyedByNames(given, items);
+    const entry = isRead ? this.#read(node, items, `an entry of ${where}`, place) : undefined;
+    const isWrong = isRead && isText && entry === undefined;
+    return this.#wrong(node, where, place, "must be a list", isWrong ? "" : listHint(given, items));
   }
 
   #readFlag(node: unknown, where: string, place: Place): boolean | undefined {
     const value: unknown = this.#yaml.isScalar(node) ? node.value : undefined;
-    return typeof value === "boolean" ? value : this.#wrong(node, where, place, "must be true or false");
+    if (typeof value === "boolean") return value;
+    return this.#wrong(node, where, place, `must be true or false${flagHint(value)}`);
   }
 
   #readText(node: unknown, schema: TextSchema, where: string, place: Place): string | undefined {
@@ -140,61 +142,37 @@ export class SchemaReader {
     }
     const isMatched = typeof value === "string" && new RegExp(pattern).test(value);
     if (isMatched && (words?.includes(value) ?? true)) return value;
-    const choices = (isMatched ? words : pattern.match(/(?<=\|)[a-z]+(?=[|)])/g)) ?? [];
-    const near = typeof value === "string" ? typoOf(value, choices) : undefined;
     const must = words === undefined ? patternErrorMessage : `must be ${words.join(" or ")}`;
-    return this.#wrong(node, where, place, near === undefined ? must : `${must} (did you mean "${near}"?)`);
+    const hint = typeof value === "string" ? textHint(value, schema, isMatched) : "";
+    return this.#wrong(node, where, place, must + hint);
   }
 
   /** The pairs of a mapping and of the mappings merged into it. Its own pairs win. No alias can lead back to itself. */
   #pairsOf(map: yaml.YAMLMap, place: Place): readonly yaml.Pair[] {
     const pairs = new Map<string, yaml.Pair>();
     for (const pair of map.items) {
-      if (this.#keyOf(pair) !== "<<") pairs.set(this.#keyOf(pair), pair);
+      if (this.#nodes.keyOf(pair) !== "<<") pairs.set(this.#nodes.keyOf(pair), pair);
     }
     for (const source of this.#mergedInto(map, place)) {
       for (const pair of this.#pairsOf(source, place)) {
-        if (!pairs.has(this.#keyOf(pair))) pairs.set(this.#keyOf(pair), pair);
+        if (!pairs.has(this.#nodes.keyOf(pair))) pairs.set(this.#nodes.keyOf(pair), pair);
       }
     }
     return [...pairs.values()];
   }
 
   #mergedInto(map: yaml.YAMLMap, place: Place): readonly yaml.YAMLMap[] {
-    const merge = map.items.find((pair) => this.#keyOf(pair) === "<<");
+    const merge = map.items.find((pair) => this.#nodes.keyOf(pair) === "<<");
     if (merge === undefined) return [];
-    const value = this.#resolved(merge.value);
-    const sources = this.#yaml.isSeq(value) ? value.items.map((item) => this.#resolved(item)) : [value];
+    const value = this.#nodes.resolved(merge.value);
+    const sources = this.#yaml.isSeq(value) ? value.items.map((item) => this.#nodes.resolved(item)) : [value];
     const maps = sources.filter((source) => this.#yaml.isMap(source));
     if (maps.length < sources.length)
-      this.#wrong(value, "<<", this.#placeOf(merge.key) ?? place, "must contain only mappings");
+      this.#wrong(value, "<<", this.#nodes.placeOf(merge.key) ?? place, "must contain only mappings");
     return maps;
   }
 
-  #keyOf({ key }: yaml.Pair): string {
-    // Writing out nested keys would take twice the time per level.
-    return this.#yaml.isScalar(key) ? String(key.value) : "(a list or a mapping)";
-  }
-
-  #resolved(node: unknown): unknown {
-    return this.#yaml.isAlias(node) ? this.#document.targetOf(node) : node;
-  }
-
-  #wrong(node: unknown, where: string, place: Place, must: string): undefined {
-    this.#faults.add(place, `${where} ${must}, not ${this.#shown(node)}`);
-  }
-
-  #shown(node: unknown): string {
-    if (this.#yaml.isMap(node)) return "a mapping";
-    if (this.#yaml.isSeq(node)) return "a list";
-    const value: unknown = this.#yaml.isScalar(node) ? node.value : null;
-    if (value === null || value === undefined) return "empty";
-    if (typeof value !== "string") return `the ${typeof value} ${String(value)}`;
-    return quoted(value, MAX_SHOWN);
-  }
-
-  #placeOf(node: unknown): Place | undefined {
-    const offset = this.#yaml.isNode(node) ? node.range?.[0] : undefined;
-    return offset === undefined ? undefined : this.#document.placeAt(offset);
+  #wrong(node: unknown, where: string, place: Place, must: string, hint = ""): undefined {
+    this.#faults.add(place, `${where} ${must}, not ${this.#nodes.shown(node)}${hint}`);
   }
 }

@@ -1,6 +1,6 @@
 import { type Endpoint, idsIn } from "../endpoint.ts";
 import { nounOfType } from "../ids.ts";
-import { METHODS } from "../methods.ts";
+import { giversOfNoun, giversOfPath, type IdGivers } from "./id-givers.ts";
 
 /** What an argument identifies. */
 export interface IdKind {
@@ -12,6 +12,8 @@ export interface IdKind {
   readonly isStrict: boolean;
   /** The end of a sentence that says where the ID comes from. */
   readonly source: string;
+  /** The methods that give it; `undefined` if none does, or if it is not known. */
+  readonly givers: IdGivers | undefined;
 }
 
 /** Types of IDs by the name of the argument. Webex accepts these as IDs with their type, or as UUIDs. */
@@ -58,6 +60,14 @@ const CHOSEN: readonly string[] = ["invitationCorrelationId", "registrationId", 
  * by path, only the names are known that mean the same everywhere.
  */
 export function idKindOf(name: string, endpoint: Endpoint): IdKind | undefined {
+  const kind = namedIdKind(name, endpoint);
+  return kind && { ...kind, givers: giversOfPath(name, endpoint) ?? giversOfNoun(kind.stem) };
+}
+
+/** A kind of ID, and the name of what it identifies. */
+type NamedKind = Omit<IdKind, "givers"> & { readonly stem: string };
+
+function namedIdKind(name: string, endpoint: Endpoint): NamedKind | undefined {
   const isOfMethod = endpoint.free === undefined;
   if (name === "id" && isOfMethod) return bareIdKind(endpoint);
   const strict = Object.hasOwn(STRICT, name) ? STRICT[name] : undefined;
@@ -67,7 +77,8 @@ export function idKindOf(name: string, endpoint: Endpoint): IdKind | undefined {
   if (!isOfMethod || !/[a-z]Id$/.test(name) || CHOSEN.includes(name)) return undefined;
   const words = name.replace(/Id$/, "").replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
   const noun = `${/^[aeiou]/.test(words) ? "an" : "a"} ${words}`;
-  return { noun, type: undefined, isStrict: false, source: sourceOf(name.replace(/Id$/, "")) };
+  const stem = name.replace(/Id$/, "");
+  return { noun, type: undefined, isStrict: false, source: sourceOf(stem), stem };
 }
 
 /** The name that each item of a list would have as an argument of its own. */
@@ -75,30 +86,26 @@ export function itemName(list: string): string {
   return Object.hasOwn(LISTS, list) ? (LISTS[list] ?? list) : list.replace(/Ids$/, "Id");
 }
 
-function kindOfType(type: string, isStrict: boolean): IdKind {
+function kindOfType(type: string, isStrict: boolean): NamedKind {
   const noun = nounOfType(type);
-  const [, stem = ""] = /^an? (\w+)$/.exec(noun) ?? [];
-  return { noun, type, isStrict, source: SOURCES[type] ?? sourceOf(stem === "person" ? "people" : stem) };
+  const [, word = ""] = /^an? (\w+)$/.exec(noun) ?? [];
+  const stem = word === "person" ? "people" : word;
+  return { noun, type, isStrict, source: SOURCES[type] ?? sourceOf(stem), stem };
 }
 
 /** The argument `id`, whose method says what it is. */
-function bareIdKind({ path }: Endpoint): IdKind | undefined {
+function bareIdKind({ path }: Endpoint): NamedKind | undefined {
   if (path === "/people") return kindOfType("PEOPLE", true);
   if (!idsIn(path).includes("id")) return undefined;
   if (path.startsWith("/room/tabs")) {
-    return { noun: "a room tab", type: undefined, isStrict: true, source: sourceOf("roomTab") };
+    const stem = "roomTab";
+    return { noun: "a room tab", type: undefined, isStrict: true, source: sourceOf(stem), stem };
   }
   const source = ": a webhook for `attachmentActions` sends it as `data.id`";
-  return { noun: "an attachment action", type: "ATTACHMENT_ACTION", isStrict: true, source };
+  return { noun: "an attachment action", type: "ATTACHMENT_ACTION", isStrict: true, source, stem: "" };
 }
 
-/** The method that lists what has this name, such as `meetingTranscripts.list` for `transcript`. */
 function sourceOf(stem: string): string {
-  const plurals = [stem, `${stem}s`, stem.replace(/y$/, "ies")].map((one) => one.toLowerCase());
-  const [noun] =
-    Object.entries(METHODS).find(([one, rows]) => {
-      return Object.hasOwn(rows, "list") && plurals.some((plural) => one.toLowerCase().endsWith(plural));
-    }) ?? [];
-  if (noun === undefined) return "";
-  return `. Names are not looked up here: take the \`id\` that ${noun}.list gives`;
+  const [list] = giversOfNoun(stem) ?? [];
+  return list === undefined ? "" : `. Names are not looked up here: take the \`id\` that ${list.name} gives`;
 }

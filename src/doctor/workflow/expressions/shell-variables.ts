@@ -11,7 +11,7 @@ export function shellRows(place: OwnPlace | undefined): readonly Row[] {
     const [variable, braced, name = braced] = VARIABLE.exec(scalarOf(written[what])) ?? [];
     if (variable === undefined) return [];
     const found = `Input "${what}" contains "${variable}", and no shell replaces it.`;
-    const advice = `Write \`\${{ env.${name} }}\`, or a value of the run, such as \`{{branch}}\`.`;
+    const advice = `Write \`\${{ env.${name} }}\`, or a value of the run, such as \`{{ref.name}}\`.`;
     return [{ what, state: "warning", found, advice }];
   });
 }

@@ -19,3 +19,13 @@ export function endsOf(path: string): readonly string[] {
   const count = Math.min(MAX_ABOVE, parts.length - 2);
   return Array.from({ length: Math.max(count, 0) }, (_, at) => parts.slice(at + 1).join("/"));
 }
+
+/** What to do about a path or an address from where no files are read, prefixed with a blank; "" for any other path. */
+export function elsewhereHint(pattern: string): string {
+  if (/^https?:\/\//i.test(pattern)) return " It is an address: download the file in an earlier step.";
+  const isHome = /^~[\\/]/.test(pattern);
+  const isAbsolute = /^(?:\/|[a-z]:[\\/])/i.test(pattern) && !/[\\/]_temp[\\/]/.test(pattern);
+  if (!isHome && !isAbsolute) return "";
+  const why = isHome ? '"~" is not replaced, and files' : "Files";
+  return ` ${why} are read only from the workspace and \`\${{ runner.temp }}\`: copy the file there in an earlier step.`;
+}

@@ -39,3 +39,11 @@ function withWholeFolders(pattern: string): string {
     .map((part) => (/^\*\*[^*]/.test(part) ? `**/${part.slice(1)}` : part))
     .join("/");
 }
+
+/** The globs in a line with several, or in brackets; `undefined` for a single one. */
+export function listedParts(pattern: string): readonly string[] | undefined {
+  const [, inner = pattern] = /^\[(.*)\]$/.exec(pattern) ?? [];
+  const parts = inner.split(/[,;]|\s+/).filter(Boolean);
+  if (parts.length < 2 && inner === pattern) return undefined;
+  return parts.map((part) => part.replace(/^(["'])(.*)\1$/, "$2"));
+}

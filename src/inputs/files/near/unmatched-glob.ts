@@ -2,8 +2,8 @@ import { hasSameNumbers } from "../../../text/name-slip.ts";
 import { quoted } from "../../../text/secrets/quoted.ts";
 import type { Files } from "../readable-files.ts";
 import type { SearchBudget } from "../search-budget.ts";
-import { endsOf, withoutWorkspace } from "./from-elsewhere.ts";
-import { plainForm } from "./plain-form.ts";
+import { elsewhereHint, endsOf, withoutWorkspace } from "./from-elsewhere.ts";
+import { listedParts, plainForm } from "./plain-form.ts";
 import { insteadOf, isLiteral, movedTo, WILD } from "./replacement.ts";
 import { orNothing, respelled } from "./respelled.ts";
 import { noUsualFiles, usualFiles, usualFilesIn } from "./usual-files.ts";
@@ -57,7 +57,10 @@ export async function unmatchedIn(reader: Reader, glob: UnmatchedGlob): Promise<
   const near = (await nearestFile(reader, glob)) ?? (below && (await nearestFile(reader, below)));
   const form = /[,;]/.test(pattern.replace(/\{[^{}]*\}/g, "")) ? " Write each glob on its own line." : "";
   if (near === undefined)
-    return { pattern, sentence: `No file matches ${given}${REASON[input] ?? ""}.${form}` };
+    return {
+      pattern,
+      sentence: `No file matches ${given}${REASON[input] ?? ""}.${form}${elsewhereHint(pattern)}`,
+    };
   const sentence = `No file matches ${given}: the nearest is ${quoted(near.file)}.${form}`;
   return near.instead === undefined ? { pattern, sentence } : { pattern, sentence, instead: near.instead };
 }
@@ -97,11 +100,8 @@ async function usualIn(reader: Reader, glob: UnmatchedGlob): Promise<string | un
 /** The globs in a line with several, one per line, if each of them matches a file. */
 async function listedIn(reader: Reader, glob: UnmatchedGlob): Promise<string | undefined> {
   const { pattern, exclusions } = glob;
-  const parts = pattern
-    .split(/[,;]|\s+/)
-    .filter(Boolean)
-    .slice(0, MAX_LISTED + 1);
-  if (parts.length < 2 || parts.length > MAX_LISTED) return undefined;
+  const parts = listedParts(pattern);
+  if (parts === undefined || parts.length > MAX_LISTED) return undefined;
   const first = await Promise.all(parts.map((part) => firstOf(reader, glob, [part, ...exclusions])));
   return first.includes(undefined) ? undefined : parts.join("\n");
 }

@@ -12,6 +12,7 @@ export function syntaxHint(text: string, brokenLine: number): string {
   return (
     markHint(lines, at) ??
     markHint(lines, at - 1) ??
+    colonHint(line) ??
     indentHint(lines, at) ??
     missingHint(text, line) ??
     GENERAL
@@ -45,11 +46,19 @@ function markHint(lines: readonly string[], at: number): string | undefined {
   }
   const [mark] = MARK.exec(value) ?? [];
   if (mark === undefined || /^[|>][-+\d]*\s*(?:#.*)?$/.test(value)) return undefined;
+  // A whole list or mapping on one line.
+  if (/^(?:\[[^\]]*\]|\{[^}]*\})\s*(?:#.*)?$/.test(value)) return undefined;
   const end = mark === "[" ? "]" : mark === "{" ? "}" : undefined;
   if (end !== undefined && !value.includes(end)) {
     return `The value in line ${number} begins with "${mark}": end it with "${end}", or put a text in quotes.`;
   }
   return `The text in line ${number} begins with "${mark}", which means something else in YAML: put the whole text in quotes.`;
+}
+
+/** The value of a line is a text that contains a colon, which would begin another value. */
+function colonHint(line: string): string | undefined {
+  const [, , value = ""] = NAMED.exec(line) ?? [];
+  return /^[^"'[{].*?: /.test(value) ? GENERAL : undefined;
 }
 
 /** A line is indented in another way than the lines that it belongs to. */
@@ -60,6 +69,7 @@ function indentHint(lines: readonly string[], at: number): string | undefined {
   const above = lines.findLastIndex((line, index) => index < at && line.trim() !== "");
   if (above < 0) return undefined;
   if (hasValue(lines[above]) && isDeeper(lines[at], lines[above])) return deeper(number, above + 1);
+  if (/:\s*$/.test(lines[above] ?? "") && isDeeper(lines[at], lines[above])) return undefined;
   const known = lines.slice(0, at).flatMap(columnsOf);
   if (columnsOf(lines[at] ?? "").some((column) => known.includes(column))) return undefined;
   return `Line ${number} is indented like no line above it: use as many spaces as for the lines that it belongs to.`;

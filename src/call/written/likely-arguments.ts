@@ -1,0 +1,53 @@
+import { nearest } from "../../text/nearest.ts";
+import type { ParamProblem } from "../../webex/check/check-params.ts";
+import type { Params } from "../../webex/http/prepare.ts";
+
+/** Arguments of methods, with what other tools call the same. */
+const OTHERS: Readonly<Record<string, readonly string[]>> = {
+  markdown: ["message", "msg", "body", "content", "mrkdwn"],
+  roomId: [
+    "room",
+    "roomname",
+    "roomtitle",
+    "space",
+    "spaceid",
+    "channel",
+    "channelid",
+    "conversation",
+    "chatid",
+  ],
+  toPersonEmail: ["to", "user", "recipient", "person", "email"],
+  personEmail: ["user", "member", "person", "email", "login", "username"],
+  attachments: ["card", "cards", "blocks", "adaptivecard"],
+  parentId: ["thread", "threadts", "threadid", "replyto", "inreplyto"],
+  isModerator: ["role", "admin", "isadmin", "owner"],
+  description: ["topic", "purpose"],
+  title: ["name", "displayname", "subject", "roomname", "summary"],
+  displayName: ["name", "title", "fullname"],
+  name: ["title", "displayname", "label"],
+  max: ["limit", "perpage", "pagesize", "count"],
+  targetUrl: ["url", "target", "callback", "callbackurl", "endpoint", "webhookurl"],
+  end: ["duration", "endtime"],
+  start: ["starttime"],
+  invitees: ["attendees", "participants", "guests"],
+};
+
+/** The argument of a method that was likely meant by another name. An address is not an ID. */
+export function likelyName(name: string, given: unknown, known: readonly string[]): string | undefined {
+  const key = name.toLowerCase().replace(/[_-]/g, "");
+  const isAddress = typeof given === "string" && /^[^\s@]+@[^\s@]+$/.test(given);
+  const others = known.filter((one) => OTHERS[one]?.includes(key) && isAddress === /Email$/.test(one));
+  const [meant] = others.length > 0 ? others : known.filter((one) => OTHERS[one]?.includes(key));
+  return meant ?? nearest(name, known);
+}
+
+/** The values of arguments with unknown names, under those that were likely meant and are not given. */
+export function likelyParams(params: Params, problems: readonly ParamProblem[]): Params {
+  const renamed = problems.flatMap((problem): [string, unknown][] => {
+    const { path, kind } = problem;
+    if (kind !== "unknown" || !Object.hasOwn(params, path)) return [];
+    const meant = likelyName(path, params[path], problem.known);
+    return meant === undefined || Object.hasOwn(params, meant) ? [] : [[meant, params[path]]];
+  });
+  return Object.fromEntries(renamed);
+}
