@@ -10,7 +10,7 @@ requireOwnJob: () => requireOwnJob,
 start: () => start,
 stateIn: () => stateIn
 	});
-	var _start_0 = _require(510);
+	var _start_0 = _require(2839);
 	var node_crypto_1 = _require(7598);
 	const BETWEEN = {
 token: "secret",

@@ -3,7 +3,7 @@ export const ids = [1219];
 export const modules = { 3443: ((_module, _exports, _require) => {
 	_require.r(_exports);
 	_require.d(_exports, { adviceFor: () => adviceFor });
-	var _start_0 = _require(510);
+	var _start_0 = _require(2839);
 	const OF_CODE = [
 [/^(?:ENOTFOUND|EAI_AGAIN)$/, "unknown host"],
 [/^ECONNREFUSED$/, "nobody listens"],

@@ -11,7 +11,7 @@ export const modules = {
 _require.r(_exports);
 _require.d(_exports, { Audience: () => Audience });
 var _shown_place_2 = _require(5128);
-var _start_0 = _require(510);
+var _start_0 = _require(2839);
 var _name_slip_1 = _require(6675);
 function titledRooms(listed) {
 	const rooms = listed.filter(({ type }) => type !== "direct");

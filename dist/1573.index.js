@@ -17,7 +17,7 @@ var _path_matcher_6 = _require(1195);
 var _plan_table_1 = _require(9465);
 var _provisioning_advice_2 = _require(399);
 var _wanted_room_3 = _require(7814);
-var _start_4 = _require(510);
+var _start_4 = _require(2839);
 var _user_address_5 = _require(5605);
 const CODEOWNERS_PATHS = [
 	".github/CODEOWNERS",
@@ -497,7 +497,7 @@ const NO_OWNERS_KNOWN = "The owners of what changed are not in the incident's ro
 	}),
 	5605: ((_module, _exports, _require) => {
 _require.d(_exports, { c: () => addressOf });
-var _start_0 = _require(510);
+var _start_0 = _require(2839);
 function addressOf({ login, email, isBot }, { userMap, emailDomains }) {
 	if (isBot) return void 0;
 	const mapped = login === void 0 ? void 0 : userMap.get(login.toLowerCase());

@@ -6,7 +6,7 @@ export const modules = { 6211: ((_module, _exports, _require) => {
 notJson: () => notJson,
 refusalOf: () => refusalOf
 	});
-	var _start_0 = _require(510);
+	var _start_0 = _require(2839);
 	function refusalOf(outgoing, response, text, clean) {
 const { status, statusText, headers } = response;
 const request = _start_0.VbZ(outgoing);

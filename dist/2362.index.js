@@ -6,7 +6,7 @@ export const modules = {
 	8578: ((_module, _exports, _require) => {
 _require.r(_exports);
 _require.d(_exports, { EVENTS_OF_CODE: () => EVENTS_OF_CODE });
-var _start_0 = _require(510);
+var _start_0 = _require(2839);
 var _pull_request_1 = _require(1648);
 function toldOfPullRequest(payload, eventName) {
 	const action = _start_0.$6N(payload, "action") ?? "";

@@ -27,7 +27,7 @@ _require.d(_exports, {
 	tm: () => gatherRoom,
 	yi: () => readersText
 });
-var _start_0 = _require(510);
+var _start_0 = _require(2839);
 var _shown_place_2 = _require(5128);
 var _provisioning_advice_1 = _require(399);
 const MAX_TITLE = 100;

@@ -14,7 +14,7 @@ _require.d(_exports, {
 	neighboursOf: () => neighboursOf,
 	oI: () => endsOf
 });
-var _start_0 = _require(510);
+var _start_0 = _require(2839);
 const WORKSPACE = /^(?:\$\{?GITHUB_WORKSPACE\}?|\$env:GITHUB_WORKSPACE|%GITHUB_WORKSPACE%|\$\{?PWD\}?|\$\(pwd\)|\{\{\s*github\.workspace\s*\}\}|~|\/github\/workspace|\/__w\/[^/\\]+\/[^/\\]+)?[\\/]+(?=[^\\/])/i;
 const MAX_ABOVE = 6;
 function withoutWorkspace(path) {
@@ -64,7 +64,7 @@ async function orNothing(look) {
 	5541: ((_module, _exports, _require) => {
 _require.d(_exports, { unmatchedIn: () => unmatchedIn });
 var _name_slip_0 = _require(6675);
-var _start_1 = _require(510);
+var _start_1 = _require(2839);
 var _respelled_2 = _require(1795);
 var _pastable_3 = _require(8931);
 var node_path_4 = _require(6760);

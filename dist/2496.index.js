@@ -15,7 +15,7 @@ _require.d(_exports, {
 	provision_exports: () => provision_exports
 });
 var _rolldown_runtime_0 = _require(3449);
-var _start_1 = _require(510);
+var _start_1 = _require(2839);
 var _default_branch_2 = _require(2207);
 var _plan_table_3 = _require(9465);
 var _read_organizations_4 = _require(1654);

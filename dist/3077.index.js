@@ -24,7 +24,7 @@ _require.d(_exports, {
 });
 var _called_jobs_3 = _require(8715);
 var _own_steps_0 = _require(5741);
-var _start_1 = _require(510);
+var _start_1 = _require(2839);
 var _deployment_events_2 = _require(6344);
 function withoutAllowed(jobs, { own, needs = [] }) {
 	const ownJob = _own_steps_0.tB(jobs, own);

@@ -14,7 +14,7 @@ _require.d(_exports, {
 	createWebexClient: () => createWebexClient,
 	refusedAddresses: () => refusedAddresses
 });
-var _start_0 = _require(510);
+var _start_0 = _require(2839);
 var _provisioning_advice_1 = _require(399);
 var _read_organizations_2 = _require(1654);
 var _nouns_3 = _require(6202);

@@ -7,7 +7,7 @@ export const modules = {
 _require.r(_exports);
 _require.d(_exports, { explained: () => explained });
 var _own_steps_0 = _require(5741);
-var _start_1 = _require(510);
+var _start_1 = _require(2839);
 function withSureSuccessor(build) {
 	const { cause } = build;
 	if (cause?.kind !== "superseded" || cause.by === void 0 || namesRef(cause.group, build)) return build;

@@ -8,7 +8,7 @@ cardButtons: () => cardButtons,
 escapeCardText: () => escapeCardText,
 renderOwnCard: () => renderOwnCard
 	});
-	var _start_0 = _require(510);
+	var _start_0 = _require(2839);
 	const MAX_BUILT_IN = 3;
 	const MAX_TITLE = 14;
 	const MAX_ADDRESS = 1200;

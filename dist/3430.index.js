@@ -28,7 +28,7 @@ function isCalled(name, id) {
 	4408: ((_module, _exports, _require) => {
 _require.d(_exports, { doctor: () => doctor });
 var _secretless_0 = _require(1822);
-var _start_1 = _require(510);
+var _start_1 = _require(2839);
 var _called_jobs_6 = _require(8715);
 var _slip_7 = _require(441);
 var _data_lines_2 = _require(8877);

@@ -7,7 +7,7 @@ export const modules = {
 _require.r(_exports);
 _require.d(_exports, { failureOf: () => failureOf });
 var _advice_on_2 = _require(8089);
-var _start_0 = _require(510);
+var _start_0 = _require(2839);
 var _refused_edit_error_1 = _require(8963);
 async function failureOf(error, task = "post", hostInput) {
 	const status = "failed";

@@ -5,7 +5,7 @@ export const modules = { 610: ((_module, _exports, _require) => {
 deliverToWebhook: () => deliverToWebhook,
 leftOutByWebhooks: () => leftOutByWebhooks
 	});
-	var _start_0 = _require(510);
+	var _start_0 = _require(2839);
 	async function deliverToWebhook({ url, destination }, { markdown, forWebhook = markdown }, { webex, isDryRun }) {
 if (isDryRun) return {
 	destination,

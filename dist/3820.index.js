@@ -10,7 +10,7 @@ export const modules = {
 	4226: ((_module, _exports, _require) => {
 _require.r(_exports);
 _require.d(_exports, { EVENTS_OF_RUNS: () => EVENTS_OF_RUNS });
-var _start_0 = _require(510);
+var _start_0 = _require(2839);
 var _default_branch_1 = _require(2207);
 var _deployment_events_2 = _require(6344);
 var _pull_request_3 = _require(1648);

@@ -2,7 +2,7 @@ export const id = 3843;
 export const ids = [3843];
 export const modules = { 3237: ((_module, _exports, _require) => {
 	_require.d(_exports, { openAttachments: () => openAttachments });
-	var _start_0 = _require(510);
+	var _start_0 = _require(2839);
 	const MAX_FILES = 10;
 	const MAX_FILE_BYTES = 104857600;
 	async function openAttachments(reader, globs) {

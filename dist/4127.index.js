@@ -13,7 +13,7 @@ _require.d(_exports, {
 	slipSentences: () => slipSentences
 });
 var _unchecked_certificates_2 = _require(6640);
-var _start_0 = _require(510);
+var _start_0 = _require(2839);
 var _slip_1 = _require(441);
 const LINES = [
 	"to",

@@ -3,7 +3,7 @@ export const ids = [4150];
 export const modules = {
 	6076: ((_module, _exports, _require) => {
 _require.d(_exports, { moveMessage: () => moveMessage });
-var _start_0 = _require(510);
+var _start_0 = _require(2839);
 var _refused_edit_error_1 = _require(8963);
 function moveMessage(move, mailbox, forms) {
 	switch (move.kind) {

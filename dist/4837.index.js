@@ -8,7 +8,7 @@ ep: () => quoteOf,
 mR: () => stepLines,
 yA: () => tailOfLog
 	});
-	var _start_0 = _require(510);
+	var _start_0 = _require(2839);
 	const REST = /^([^A-Za-z0-9]{0,40}?)(?=[A-Za-z%+./=_~-]{0,200}\d)[A-Za-z0-9%+./=_~-]{16,}/;
 	function lastDrawn(state) {
 const [rest = "", before = ""] = REST.exec(state) ?? [];

@@ -5,7 +5,7 @@ export const modules = { 1702: ((_module, _exports, _require) => {
 parseYaml: () => parseYaml,
 parseYamlValue: () => parseYamlValue
 	});
-	var _start_0 = _require(510);
+	var _start_0 = _require(2839);
 	var KeyError = class extends Error {
 name = "KeyError";
 offset;

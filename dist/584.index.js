@@ -2,7 +2,7 @@ export const id = 584;
 export const ids = [584];
 export const modules = { 5692: ((_module, _exports, _require) => {
 	_require.d(_exports, { withReportFiles: () => withReportFiles });
-	var _start_0 = _require(510);
+	var _start_0 = _require(2839);
 	const READ = {
 start: [],
 waiting: [],

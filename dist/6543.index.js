@@ -6,7 +6,7 @@ export const modules = { 3911: ((_module, _exports, _require) => {
 parseData: () => parseData,
 parseText: () => parseText
 	});
-	var _start_0 = _require(510);
+	var _start_0 = _require(2839);
 	async function parseData(text, wall = _start_0.fc8) {
 if (text === void 0) return {
 	data: {},

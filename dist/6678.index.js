@@ -6,7 +6,7 @@ _require.d(_exports, {
 	isUnblamed: () => isUnblamed,
 	mentionsWithin: () => mentionsWithin
 });
-var _start_0 = _require(510);
+var _start_0 = _require(2839);
 var _user_address_1 = _require(5605);
 const MAX_MENTIONS_BYTES = 2e3;
 function mentionsOf(wishes, occasion) {
@@ -107,7 +107,7 @@ const LATE = "Nobody is mentioned: finding out whom took too long.";
 	}),
 	5605: ((_module, _exports, _require) => {
 _require.d(_exports, { c: () => addressOf });
-var _start_0 = _require(510);
+var _start_0 = _require(2839);
 function addressOf({ login, email, isBot }, { userMap, emailDomains }) {
 	if (isBot) return void 0;
 	const mapped = login === void 0 ? void 0 : userMap.get(login.toLowerCase());

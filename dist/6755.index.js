@@ -11,7 +11,7 @@ _require.d(_exports, {
 	eachFile: () => eachFile,
 	matchPaths: () => matchPaths
 });
-var _start_0 = _require(510);
+var _start_0 = _require(2839);
 var _search_budget_1 = _require(2569);
 var __addDisposableResource = function(env, value, async) {
 	if (value !== null && value !== void 0) {

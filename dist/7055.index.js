@@ -18,7 +18,7 @@ _require.d(_exports, {
 });
 var _rolldown_runtime_0 = _require(3449);
 var _name_slip_1 = _require(6675);
-var _start_2 = _require(510);
+var _start_2 = _require(2839);
 var node_fs_3 = _require(3024);
 var node_path_4 = _require(6760);
 var node_fs_promises_5 = _require(1455);

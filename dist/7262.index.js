@@ -2,7 +2,7 @@ export const id = 7262;
 export const ids = [7262];
 export const modules = { 7494: ((_module, _exports, _require) => {
 	_require.d(_exports, { logOfStep: () => logOfStep });
-	var _start_0 = _require(510);
+	var _start_0 = _require(2839);
 	var _tail_1 = _require(4837);
 	const CUT = "(cut off: GitHub did not send the rest of this log in time)";
 	const AMONG_OTHERS = "(this may include lines of steps that ran at the same time)";

@@ -9,7 +9,7 @@ kn: () => withoutWorkspace,
 neighboursOf: () => neighboursOf,
 oI: () => endsOf
 	});
-	var _start_0 = _require(510);
+	var _start_0 = _require(2839);
 	const WORKSPACE = /^(?:\$\{?GITHUB_WORKSPACE\}?|\$env:GITHUB_WORKSPACE|%GITHUB_WORKSPACE%|\$\{?PWD\}?|\$\(pwd\)|\{\{\s*github\.workspace\s*\}\}|~|\/github\/workspace|\/__w\/[^/\\]+\/[^/\\]+)?[\\/]+(?=[^\\/])/i;
 	const MAX_ABOVE = 6;
 	function withoutWorkspace(path) {

@@ -6,7 +6,7 @@ export const modules = {
 	438: ((_module, _exports, _require) => {
 _require.r(_exports);
 _require.d(_exports, { toldOf: () => toldOf });
-var _start_0 = _require(510);
+var _start_0 = _require(2839);
 var _message_1 = _require(4444);
 function testNotesOf(build) {
 	const { tests } = build.reports;

@@ -46,18 +46,18 @@ if (node && typeof node === "object") switch (node[NODE_TYPE]) {
 return false;
 	}
 	const hasAnchor = (node) => (isScalar(node) || isCollection(node)) && !!node.anchor;
-	const BREAK$1 = Symbol("break visit");
-	const SKIP$1 = Symbol("skip children");
-	const REMOVE$1 = Symbol("remove node");
+	const BREAK = Symbol("break visit");
+	const SKIP = Symbol("skip children");
+	const REMOVE = Symbol("remove node");
 	function visit(node, visitor) {
 const visitor_ = initVisitor(visitor);
 if (isDocument(node)) {
-	if (visit_(null, node.contents, visitor_, Object.freeze([node])) === REMOVE$1) node.contents = null;
+	if (visit_(null, node.contents, visitor_, Object.freeze([node])) === REMOVE) node.contents = null;
 } else visit_(null, node, visitor_, Object.freeze([]));
 	}
-	visit.BREAK = BREAK$1;
-	visit.SKIP = SKIP$1;
-	visit.REMOVE = REMOVE$1;
+	visit.BREAK = BREAK;
+	visit.SKIP = SKIP;
+	visit.REMOVE = REMOVE;
 	function visit_(key, node, visitor, path) {
 const ctrl = callVisitor(key, node, visitor, path);
 if (isNode(ctrl) || isPair(ctrl)) {
@@ -70,8 +70,8 @@ if (typeof ctrl !== "symbol") {
 		for (let i = 0; i < node.items.length; ++i) {
 			const ci = visit_(i, node.items[i], visitor, path);
 			if (typeof ci === "number") i = ci - 1;
-			else if (ci === BREAK$1) return BREAK$1;
-			else if (ci === REMOVE$1) {
+			else if (ci === BREAK) return BREAK;
+			else if (ci === REMOVE) {
 				node.items.splice(i, 1);
 				i -= 1;
 			}
@@ -79,11 +79,11 @@ if (typeof ctrl !== "symbol") {
 	} else if (isPair(node)) {
 		path = Object.freeze(path.concat(node));
 		const ck = visit_("key", node.key, visitor, path);
-		if (ck === BREAK$1) return BREAK$1;
-		else if (ck === REMOVE$1) node.key = null;
+		if (ck === BREAK) return BREAK;
+		else if (ck === REMOVE) node.key = null;
 		const cv = visit_("value", node.value, visitor, path);
-		if (cv === BREAK$1) return BREAK$1;
-		else if (cv === REMOVE$1) node.value = null;
+		if (cv === BREAK) return BREAK;
+		else if (cv === REMOVE) node.value = null;
 	}
 }
 return ctrl;
@@ -91,12 +91,12 @@ return ctrl;
 	async function visitAsync(node, visitor) {
 const visitor_ = initVisitor(visitor);
 if (isDocument(node)) {
-	if (await visitAsync_(null, node.contents, visitor_, Object.freeze([node])) === REMOVE$1) node.contents = null;
+	if (await visitAsync_(null, node.contents, visitor_, Object.freeze([node])) === REMOVE) node.contents = null;
 } else await visitAsync_(null, node, visitor_, Object.freeze([]));
 	}
-	visitAsync.BREAK = BREAK$1;
-	visitAsync.SKIP = SKIP$1;
-	visitAsync.REMOVE = REMOVE$1;
+	visitAsync.BREAK = BREAK;
+	visitAsync.SKIP = SKIP;
+	visitAsync.REMOVE = REMOVE;
 	async function visitAsync_(key, node, visitor, path) {
 const ctrl = await callVisitor(key, node, visitor, path);
 if (isNode(ctrl) || isPair(ctrl)) {
@@ -109,8 +109,8 @@ if (typeof ctrl !== "symbol") {
 		for (let i = 0; i < node.items.length; ++i) {
 			const ci = await visitAsync_(i, node.items[i], visitor, path);
 			if (typeof ci === "number") i = ci - 1;
-			else if (ci === BREAK$1) return BREAK$1;
-			else if (ci === REMOVE$1) {
+			else if (ci === BREAK) return BREAK;
+			else if (ci === REMOVE) {
 				node.items.splice(i, 1);
 				i -= 1;
 			}
@@ -118,11 +118,11 @@ if (typeof ctrl !== "symbol") {
 	} else if (isPair(node)) {
 		path = Object.freeze(path.concat(node));
 		const ck = await visitAsync_("key", node.key, visitor, path);
-		if (ck === BREAK$1) return BREAK$1;
-		else if (ck === REMOVE$1) node.key = null;
+		if (ck === BREAK) return BREAK;
+		else if (ck === REMOVE) node.key = null;
 		const cv = await visitAsync_("value", node.value, visitor, path);
-		if (cv === BREAK$1) return BREAK$1;
-		else if (cv === REMOVE$1) node.value = null;
+		if (cv === BREAK) return BREAK;
+		else if (cv === REMOVE) node.value = null;
 	}
 }
 return ctrl;
@@ -967,7 +967,7 @@ stringify({ source, value }, ctx) {
 	return value ? ctx.options.trueStr : ctx.options.falseStr;
 }
 	};
-	const floatNaN$1 = {
+	const floatNaN = {
 identify: (value) => typeof value === "number",
 default: true,
 tag: "tag:yaml.org,2002:float",
@@ -975,7 +975,7 @@ test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
 resolve: (str) => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
 stringify: void 0
 	};
-	const floatExp$1 = {
+	const floatExp = {
 identify: (value) => typeof value === "number",
 default: true,
 tag: "tag:yaml.org,2002:float",
@@ -987,7 +987,7 @@ stringify(node) {
 	return isFinite(num) ? num.toExponential() : (void 0)(node);
 }
 	};
-	const float$1 = {
+	const float = {
 identify: (value) => typeof value === "number",
 default: true,
 tag: "tag:yaml.org,2002:float",
@@ -1000,53 +1000,53 @@ resolve(str) {
 },
 stringify: void 0
 	};
-	const intIdentify$2 = (value) => typeof value === "bigint" || Number.isInteger(value);
-	const intResolve$1 = (str, offset, radix, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
-	function intStringify$1(node, radix, prefix) {
+	const intIdentify$1 = (value) => typeof value === "bigint" || Number.isInteger(value);
+	const intResolve = (str, offset, radix, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
+	function intStringify(node, radix, prefix) {
 const { value } = node;
-if (intIdentify$2(value) && value >= 0) return prefix + value.toString(radix);
+if (intIdentify$1(value) && value >= 0) return prefix + value.toString(radix);
 return (void 0)(node);
 	}
-	const intOct$1 = {
-identify: (value) => intIdentify$2(value) && value >= 0,
+	const intOct = {
+identify: (value) => intIdentify$1(value) && value >= 0,
 default: true,
 tag: "tag:yaml.org,2002:int",
 format: "OCT",
 test: /^0o[0-7]+$/,
-resolve: (str, _onError, opt) => intResolve$1(str, 2, 8, opt),
-stringify: (node) => intStringify$1(node, 8, "0o")
+resolve: (str, _onError, opt) => intResolve(str, 2, 8, opt),
+stringify: (node) => intStringify(node, 8, "0o")
 	};
-	const int$1 = {
-identify: intIdentify$2,
+	const int = {
+identify: intIdentify$1,
 default: true,
 tag: "tag:yaml.org,2002:int",
 test: /^[-+]?[0-9]+$/,
-resolve: (str, _onError, opt) => intResolve$1(str, 0, 10, opt),
+resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
 stringify: void 0
 	};
-	const intHex$1 = {
-identify: (value) => intIdentify$2(value) && value >= 0,
+	const intHex = {
+identify: (value) => intIdentify$1(value) && value >= 0,
 default: true,
 tag: "tag:yaml.org,2002:int",
 format: "HEX",
 test: /^0x[0-9a-fA-F]+$/,
-resolve: (str, _onError, opt) => intResolve$1(str, 2, 16, opt),
-stringify: (node) => intStringify$1(node, 16, "0x")
+resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
+stringify: (node) => intStringify(node, 16, "0x")
 	};
-	const schema$2 = [
+	const schema$1 = [
 map,
 seq,
 string,
 nullTag,
 boolTag,
-intOct$1,
-int$1,
-intHex$1,
-floatNaN$1,
-floatExp$1,
-float$1
+intOct,
+int,
+intHex,
+floatNaN,
+floatExp,
+float
 	];
-	function intIdentify$1(value) {
+	function intIdentify(value) {
 return typeof value === "bigint" || Number.isInteger(value);
 	}
 	const stringifyJSON = ({ value }) => JSON.stringify(value);
@@ -1076,12 +1076,12 @@ return typeof value === "bigint" || Number.isInteger(value);
 	stringify: stringifyJSON
 },
 {
-	identify: intIdentify$1,
+	identify: intIdentify,
 	default: true,
 	tag: "tag:yaml.org,2002:int",
 	test: /^-?(?:0|[1-9][0-9]*)$/,
 	resolve: (str, _onError, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str, 10),
-	stringify: ({ value }) => intIdentify$1(value) ? value.toString() : JSON.stringify(value)
+	stringify: ({ value }) => intIdentify(value) ? value.toString() : JSON.stringify(value)
 },
 {
 	identify: (value) => typeof value === "number",
@@ -1092,7 +1092,7 @@ return typeof value === "bigint" || Number.isInteger(value);
 	stringify: stringifyJSON
 }
 	];
-	const schema$1 = [map, seq].concat(jsonScalars, {
+	const schema = [map, seq].concat(jsonScalars, {
 default: true,
 tag: "",
 test: /^/,
@@ -1101,451 +1101,44 @@ resolve(str, onError) {
 	return str;
 }
 	});
-	const binary = {
-identify: (value) => value instanceof Uint8Array,
-default: false,
-tag: "tag:yaml.org,2002:binary",
-resolve(src, onError) {
-	if (typeof atob === "function") {
-		const str = atob(src.replace(/[\n\r]/g, ""));
-		const buffer = new Uint8Array(str.length);
-		for (let i = 0; i < str.length; ++i) buffer[i] = str.charCodeAt(i);
-		return buffer;
-	} else {
-		onError("This environment does not support reading binary tags; either Buffer or atob is required");
-		return src;
-	}
-},
-stringify({ comment, type, value }, ctx, onComment, onChompKeep) {
-	if (!value) return "";
-	const buf = value;
-	let str;
-	if (typeof btoa === "function") {
-		let s = "";
-		for (let i = 0; i < buf.length; ++i) s += String.fromCharCode(buf[i]);
-		str = btoa(s);
-	} else throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required");
-	type ?? (type = Scalar.BLOCK_LITERAL);
-	if (type !== Scalar.QUOTE_DOUBLE) {
-		const lineWidth = Math.max(ctx.options.lineWidth - ctx.indent.length, ctx.options.minContentWidth);
-		const n = Math.ceil(str.length / lineWidth);
-		const lines = new Array(n);
-		for (let i = 0, o = 0; i < n; ++i, o += lineWidth) lines[i] = str.substr(o, lineWidth);
-		str = lines.join(type === Scalar.BLOCK_LITERAL ? "\n" : " ");
-	}
-	return (void 0)({
-		comment,
-		type,
-		value: str
-	}, ctx, onComment, onChompKeep);
-}
-	};
-	function resolvePairs(seq, onError) {
-if (isSeq(seq)) for (let i = 0; i < seq.items.length; ++i) {
-	let item = seq.items[i];
-	if (isPair(item)) continue;
-	else if (isMap(item)) {
-		if (item.items.length > 1) onError("Each pair must have its own sequence indicator");
-		const pair = item.items[0] || new Pair(new Scalar(null));
-		if (item.commentBefore) pair.key.commentBefore = pair.key.commentBefore ? `${item.commentBefore}\n${pair.key.commentBefore}` : item.commentBefore;
-		if (item.comment) {
-			const cn = pair.value ?? pair.key;
-			cn.comment = cn.comment ? `${item.comment}\n${cn.comment}` : item.comment;
-		}
-		item = pair;
-	}
-	seq.items[i] = isPair(item) ? item : new Pair(item);
-}
-else onError("Expected a sequence for this tag");
-return seq;
-	}
-	function createPairs(schema, iterable, ctx) {
-const { replacer } = ctx;
-const pairs = new YAMLSeq(schema);
-pairs.tag = "tag:yaml.org,2002:pairs";
-let i = 0;
-if (iterable && Symbol.iterator in Object(iterable)) for (let it of iterable) {
-	if (typeof replacer === "function") it = replacer.call(iterable, String(i++), it);
-	let key, value;
-	if (Array.isArray(it)) {
-		if (it.length === 2) {
-			key = it[0];
-			value = it[1];
-		} else throw new TypeError(`Expected [key, value] tuple: ${it}`);
-	} else if (it && it instanceof Object) {
-		const keys = Object.keys(it);
-		if (keys.length === 1) {
-			key = keys[0];
-			value = it[key];
-		} else throw new TypeError(`Expected tuple with one key, not ${keys.length} keys`);
-	} else key = it;
-	pairs.items.push(createPair(key, value, ctx));
-}
-return pairs;
-	}
-	const pairs = {
-collection: "seq",
-default: false,
-tag: "tag:yaml.org,2002:pairs",
-resolve: resolvePairs,
-createNode: createPairs
-	};
-	var YAMLOMap = class YAMLOMap extends YAMLSeq {
-constructor() {
-	super();
-	this.add = YAMLMap.prototype.add.bind(this);
-	this.delete = YAMLMap.prototype.delete.bind(this);
-	this.get = YAMLMap.prototype.get.bind(this);
-	this.has = YAMLMap.prototype.has.bind(this);
-	this.set = YAMLMap.prototype.set.bind(this);
-	this.tag = YAMLOMap.tag;
-}
-toJSON(_, ctx) {
-	if (!ctx) return super.toJSON(_);
-	const map = new Map();
-	if (ctx?.onCreate) ctx.onCreate(map);
-	for (const pair of this.items) {
-		let key, value;
-		if (isPair(pair)) {
-			key = toJS(pair.key, "", ctx);
-			value = toJS(pair.value, key, ctx);
-		} else key = toJS(pair, "", ctx);
-		if (map.has(key)) throw new Error("Ordered maps must not include duplicate keys");
-		map.set(key, value);
-	}
-	return map;
-}
-static from(schema, iterable, ctx) {
-	const pairs = createPairs(schema, iterable, ctx);
-	const omap = new this();
-	omap.items = pairs.items;
-	return omap;
-}
-	};
-	YAMLOMap.tag = "tag:yaml.org,2002:omap";
-	const omap = {
-collection: "seq",
-identify: (value) => value instanceof Map,
-nodeClass: YAMLOMap,
-default: false,
-tag: "tag:yaml.org,2002:omap",
-resolve(seq, onError) {
-	const pairs = resolvePairs(seq, onError);
-	const seenKeys = [];
-	for (const { key } of pairs.items) if (isScalar(key)) {
-		if (seenKeys.includes(key.value)) onError(`Ordered maps must not include duplicate keys: ${key.value}`);
-		else seenKeys.push(key.value);
-	}
-	return Object.assign(new YAMLOMap(), pairs);
-},
-createNode: (schema, iterable, ctx) => YAMLOMap.from(schema, iterable, ctx)
-	};
-	function boolStringify({ value, source }, ctx) {
-if (source && (value ? trueTag : falseTag).test.test(source)) return source;
-return value ? ctx.options.trueStr : ctx.options.falseStr;
-	}
-	const trueTag = {
-identify: (value) => value === true,
-default: true,
-tag: "tag:yaml.org,2002:bool",
-test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
-resolve: () => new Scalar(true),
-stringify: boolStringify
-	};
-	const falseTag = {
-identify: (value) => value === false,
-default: true,
-tag: "tag:yaml.org,2002:bool",
-test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
-resolve: () => new Scalar(false),
-stringify: boolStringify
-	};
-	const floatNaN = {
-identify: (value) => typeof value === "number",
-default: true,
-tag: "tag:yaml.org,2002:float",
-test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
-resolve: (str) => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
-stringify: void 0
-	};
-	const floatExp = {
-identify: (value) => typeof value === "number",
-default: true,
-tag: "tag:yaml.org,2002:float",
-format: "EXP",
-test: /^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
-resolve: (str) => parseFloat(str.replace(/_/g, "")),
-stringify(node) {
-	const num = Number(node.value);
-	return isFinite(num) ? num.toExponential() : (void 0)(node);
-}
-	};
-	const float = {
-identify: (value) => typeof value === "number",
-default: true,
-tag: "tag:yaml.org,2002:float",
-test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
-resolve(str) {
-	const node = new Scalar(parseFloat(str.replace(/_/g, "")));
-	const dot = str.indexOf(".");
-	if (dot !== -1) {
-		const f = str.substring(dot + 1).replace(/_/g, "");
-		if (f[f.length - 1] === "0") node.minFractionDigits = f.length;
-	}
-	return node;
-},
-stringify: void 0
-	};
-	const intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
-	function intResolve(str, offset, radix, { intAsBigInt }) {
-const sign = str[0];
-if (sign === "-" || sign === "+") offset += 1;
-str = str.substring(offset).replace(/_/g, "");
-if (intAsBigInt) {
-	switch (radix) {
-		case 2:
-			str = `0b${str}`;
-			break;
-		case 8:
-			str = `0o${str}`;
-			break;
-		case 16: str = `0x${str}`;
-	}
-	const n = BigInt(str);
-	return sign === "-" ? BigInt(-1) * n : n;
-}
-const n = parseInt(str, radix);
-return sign === "-" ? -1 * n : n;
-	}
-	function intStringify(node, radix, prefix) {
-const { value } = node;
-if (intIdentify(value)) {
-	const str = value.toString(radix);
-	return value < 0 ? "-" + prefix + str.substr(1) : prefix + str;
-}
-return (void 0)(node);
-	}
-	const intBin = {
-identify: intIdentify,
-default: true,
-tag: "tag:yaml.org,2002:int",
-format: "BIN",
-test: /^[-+]?0b[0-1_]+$/,
-resolve: (str, _onError, opt) => intResolve(str, 2, 2, opt),
-stringify: (node) => intStringify(node, 2, "0b")
-	};
-	const intOct = {
-identify: intIdentify,
-default: true,
-tag: "tag:yaml.org,2002:int",
-format: "OCT",
-test: /^[-+]?0[0-7_]+$/,
-resolve: (str, _onError, opt) => intResolve(str, 1, 8, opt),
-stringify: (node) => intStringify(node, 8, "0")
-	};
-	const int = {
-identify: intIdentify,
-default: true,
-tag: "tag:yaml.org,2002:int",
-test: /^[-+]?[0-9][0-9_]*$/,
-resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
-stringify: void 0
-	};
-	const intHex = {
-identify: intIdentify,
-default: true,
-tag: "tag:yaml.org,2002:int",
-format: "HEX",
-test: /^[-+]?0x[0-9a-fA-F_]+$/,
-resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
-stringify: (node) => intStringify(node, 16, "0x")
-	};
-	var YAMLSet = class YAMLSet extends YAMLMap {
-constructor(schema) {
-	super(schema);
-	this.tag = YAMLSet.tag;
-}
-add(key) {
-	let pair;
-	if (isPair(key)) pair = key;
-	else if (key && typeof key === "object" && "key" in key && "value" in key && key.value === null) pair = new Pair(key.key, null);
-	else pair = new Pair(key, null);
-	if (!findPair(this.items, pair.key)) this.items.push(pair);
-}
-get(key, keepPair) {
-	const pair = findPair(this.items, key);
-	return !keepPair && isPair(pair) ? isScalar(pair.key) ? pair.key.value : pair.key : pair;
-}
-set(key, value) {
-	if (typeof value !== "boolean") throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);
-	const prev = findPair(this.items, key);
-	if (prev && !value) this.items.splice(this.items.indexOf(prev), 1);
-	else if (!prev && value) this.items.push(new Pair(key));
-}
-toJSON(_, ctx) {
-	return super.toJSON(_, ctx, Set);
-}
-toString(ctx, onComment, onChompKeep) {
-	if (!ctx) return JSON.stringify(this);
-	if (this.hasAllNullValues(true)) return super.toString(Object.assign({}, ctx, { allNullValues: true }), onComment, onChompKeep);
-	else throw new Error("Set items must all have null values");
-}
-static from(schema, iterable, ctx) {
-	const { replacer } = ctx;
-	const set = new this(schema);
-	if (iterable && Symbol.iterator in Object(iterable)) for (let value of iterable) {
-		if (typeof replacer === "function") value = replacer.call(iterable, value, value);
-		set.items.push(createPair(value, null, ctx));
-	}
-	return set;
-}
-	};
-	YAMLSet.tag = "tag:yaml.org,2002:set";
-	const set = {
-collection: "map",
-identify: (value) => value instanceof Set,
-nodeClass: YAMLSet,
-default: false,
-tag: "tag:yaml.org,2002:set",
-createNode: (schema, iterable, ctx) => YAMLSet.from(schema, iterable, ctx),
-resolve(map, onError) {
-	if (isMap(map)) {
-		if (map.hasAllNullValues(true)) return Object.assign(new YAMLSet(), map);
-		else onError("Set items must all have null values");
-	} else onError("Expected a mapping for this tag");
-	return map;
-}
-	};
-	function parseSexagesimal(str, asBigInt) {
-const sign = str[0];
-const parts = sign === "-" || sign === "+" ? str.substring(1) : str;
-const num = (n) => asBigInt ? BigInt(n) : Number(n);
-const res = parts.replace(/_/g, "").split(":").reduce((res, p) => res * num(60) + num(p), num(0));
-return sign === "-" ? num(-1) * res : res;
-	}
-	function stringifySexagesimal(node) {
-let { value } = node;
-let num = (n) => n;
-if (typeof value === "bigint") num = (n) => BigInt(n);
-else if (isNaN(value) || !isFinite(value)) return (void 0)(node);
-let sign = "";
-if (value < 0) {
-	sign = "-";
-	value *= num(-1);
-}
-const _60 = num(60);
-const parts = [value % _60];
-if (value < 60) parts.unshift(0);
-else {
-	value = (value - parts[0]) / _60;
-	parts.unshift(value % _60);
-	if (value >= 60) {
-		value = (value - parts[0]) / _60;
-		parts.unshift(value);
-	}
-}
-return sign + parts.map((n) => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
-	}
-	const intTime = {
-identify: (value) => typeof value === "bigint" || Number.isInteger(value),
-default: true,
-tag: "tag:yaml.org,2002:int",
-format: "TIME",
-test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
-resolve: (str, _onError, { intAsBigInt }) => parseSexagesimal(str, intAsBigInt),
-stringify: stringifySexagesimal
-	};
-	const floatTime = {
-identify: (value) => typeof value === "number",
-default: true,
-tag: "tag:yaml.org,2002:float",
-format: "TIME",
-test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
-resolve: (str) => parseSexagesimal(str, false),
-stringify: stringifySexagesimal
-	};
-	const timestamp = {
-identify: (value) => value instanceof Date,
-default: true,
-tag: "tag:yaml.org,2002:timestamp",
-test: RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),
-resolve(str) {
-	const match = str.match(timestamp.test);
-	if (!match) throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");
-	const [, year, month, day, hour, minute, second] = match.map(Number);
-	const millisec = match[7] ? Number((match[7] + "00").substr(1, 3)) : 0;
-	let date = Date.UTC(year, month - 1, day, hour || 0, minute || 0, second || 0, millisec);
-	const tz = match[8];
-	if (tz && tz !== "Z") {
-		let d = parseSexagesimal(tz, false);
-		if (Math.abs(d) < 30) d *= 60;
-		date -= 6e4 * d;
-	}
-	return new Date(date);
-},
-stringify: ({ value }) => value?.toISOString().replace(/(T00:00:00)?\.000Z$/, "") ?? ""
-	};
-	const schema = [
-map,
-seq,
-string,
-nullTag,
-trueTag,
-falseTag,
-intBin,
-intOct,
-int,
-intHex,
-floatNaN,
-floatExp,
-float,
-binary,
-merge,
-omap,
-pairs,
-set,
-intTime,
-floatTime,
-timestamp
-	];
 	const schemas = new Map([
-["core", schema$2],
+["core", schema$1],
 ["failsafe", [
 	map,
 	seq,
 	string
 ]],
-["json", schema$1],
-["yaml11", schema],
-["yaml-1.1", schema]
+["json", schema],
+["yaml11", schema$1],
+["yaml-1.1", schema$1]
 	]);
 	const tagsByName = {
-binary,
+binary: void 0,
 bool: boolTag,
-float: float$1,
-floatExp: floatExp$1,
-floatNaN: floatNaN$1,
-floatTime,
-int: int$1,
-intHex: intHex$1,
-intOct: intOct$1,
-intTime,
+float,
+floatExp,
+floatNaN,
+floatTime: void 0,
+int,
+intHex,
+intOct,
+intTime: void 0,
 map,
 merge,
 null: nullTag,
-omap,
-pairs,
+omap: void 0,
+pairs: void 0,
 seq,
-set,
-timestamp
+set: void 0,
+timestamp: void 0
 	};
 	const coreKnownTags = {
-"tag:yaml.org,2002:binary": binary,
+"tag:yaml.org,2002:binary": void 0,
 "tag:yaml.org,2002:merge": merge,
-"tag:yaml.org,2002:omap": omap,
-"tag:yaml.org,2002:pairs": pairs,
-"tag:yaml.org,2002:set": set,
-"tag:yaml.org,2002:timestamp": timestamp
+"tag:yaml.org,2002:omap": void 0,
+"tag:yaml.org,2002:pairs": void 0,
+"tag:yaml.org,2002:set": void 0,
+"tag:yaml.org,2002:timestamp": void 0
 	};
 	function getTags(customTags, schemaName, addMergeTag) {
 const schemaTags = schemas.get(schemaName);
@@ -2969,55 +2562,6 @@ streamInfo() {
 	}
 }
 	};
-	const BREAK = Symbol("break visit");
-	const SKIP = Symbol("skip children");
-	const REMOVE = Symbol("remove item");
-	function visit$1(cst, visitor) {
-if ("type" in cst && cst.type === "document") cst = {
-	start: cst.start,
-	value: cst.value
-};
-_visit(Object.freeze([]), cst, visitor);
-	}
-	visit$1.BREAK = BREAK;
-	visit$1.SKIP = SKIP;
-	visit$1.REMOVE = REMOVE;
-	visit$1.itemAtPath = (cst, path) => {
-let item = cst;
-for (const [field, index] of path) {
-	const tok = item?.[field];
-	if (tok && "items" in tok) item = tok.items[index];
-	else return void 0;
-}
-return item;
-	};
-	visit$1.parentCollection = (cst, path) => {
-const parent = visit$1.itemAtPath(cst, path.slice(0, -1));
-const field = path[path.length - 1][0];
-const coll = parent?.[field];
-if (coll && "items" in coll) return coll;
-throw new Error("Parent collection not found");
-	};
-	function _visit(path, item, visitor) {
-let ctrl = visitor(item, path);
-if (typeof ctrl === "symbol") return ctrl;
-for (const field of ["key", "value"]) {
-	const token = item[field];
-	if (token && "items" in token) {
-		for (let i = 0; i < token.items.length; ++i) {
-			const ci = _visit(Object.freeze(path.concat([[field, i]])), token.items[i], visitor);
-			if (typeof ci === "number") i = ci - 1;
-			else if (ci === BREAK) return BREAK;
-			else if (ci === REMOVE) {
-				token.items.splice(i, 1);
-				i -= 1;
-			}
-		}
-		if (typeof ctrl === "function" && field === "key") ctrl = ctrl(item, path);
-	}
-}
-return typeof ctrl === "function" ? ctrl(item, path) : ctrl;
-	}
 	function tokenType(source) {
 switch (source) {
 	case "﻿": return "byte-order-mark";

@@ -6,7 +6,7 @@ export const modules = { 725: ((_module, _exports, _require) => {
 readWebhookUrls: () => readWebhookUrls,
 webhookSecrets: () => webhookSecrets
 	});
-	var _start_0 = _require(510);
+	var _start_0 = _require(2839);
 	function readWebhookUrls(env) {
 return _start_0.Wse(urlsIn(env), parseWebhookUrl);
 	}

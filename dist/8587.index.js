@@ -11,7 +11,7 @@ mistypedSentence: () => mistypedSentence,
 placeOfKey: () => placeOfKey,
 unknownSentence: () => unknownSentence
 	});
-	var _start_0 = _require(510);
+	var _start_0 = _require(2839);
 	const KEYS = {
 "the step, and belongs next to `uses:`": [
 	"if",

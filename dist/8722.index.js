@@ -6,7 +6,7 @@ export const modules = { 3148: ((_module, _exports, _require) => {
 likelyStatus: () => likelyStatus,
 unknownStatus: () => unknownStatus
 	});
-	var _start_0 = _require(510);
+	var _start_0 = _require(2839);
 	function unknownStatus(endedAs) {
 if (endedAs === "unknown") return "How it ended is not known, so it is reported as a failure.";
 return `The status ${_start_0.TLu(endedAs)} is not a status that GitHub documents: it is reported unchanged, as a failure.${nearText(endedAs)}`;

@@ -7,7 +7,7 @@ _require.d(_exports, {
 	parseData: () => parseData,
 	parseText: () => parseText
 });
-var _start_0 = _require(510);
+var _start_0 = _require(2839);
 async function parseData(text, wall = _start_0.fc8) {
 	if (text === void 0) return {
 		data: {},
@@ -61,7 +61,7 @@ async function parseText(subject, text, wall, schema = "core") {
 	}),
 	363: ((_module, _exports, _require) => {
 _require.d(_exports, { readUserMap: () => readUserMap });
-var _start_0 = _require(510);
+var _start_0 = _require(2839);
 var _data_1 = _require(3911);
 const MAX_FILE_BYTES = 262144;
 async function readUserMap(files, source, wall = _start_0.fc8) {

@@ -2,7 +2,7 @@ export const id = 8880;
 export const ids = [8880];
 export const modules = { 5608: ((_module, _exports, _require) => {
 	_require.d(_exports, { readList: () => readList });
-	var _start_0 = _require(510);
+	var _start_0 = _require(2839);
 	function itemsOf({ items }, body) {
 const list = body?.[items ?? "items"];
 return Array.isArray(list) ? list : void 0;

@@ -9,7 +9,7 @@ export const modules = {
 	...m2,
 	5039: ((_module, _exports, _require) => {
 _require.d(_exports, { call: () => call });
-var _start_0 = _require(510);
+var _start_0 = _require(2839);
 var _nouns_1 = _require(6202);
 var _advice_on_4 = _require(8089);
 var _unchecked_certificates_5 = _require(6640);

@@ -13,7 +13,7 @@ function isOfClient({ kind, description = "" }) {
 	}),
 	5074: ((_module, _exports, _require) => {
 _require.d(_exports, { tokenRequest: () => tokenRequest });
-var _start_0 = _require(510);
+var _start_0 = _require(2839);
 var _of_client_1 = _require(3752);
 const LIFETIME = 3600;
 async function signGuestJwt({ issuerId, secret, subject, displayName }, nowMs) {

@@ -5,7 +5,7 @@ export const modules = {
 	...m0,
 	5010: ((_module, _exports, _require) => {
 _require.d(_exports, { createLists: () => createLists });
-var _start_0 = _require(510);
+var _start_0 = _require(2839);
 var _teams_1 = _require(1161);
 function createLists(requests) {
 	return {

@@ -13,7 +13,7 @@ _require.d(_exports, {
 	withMissingDestination: () => withMissingDestination
 });
 var _secretless_0 = _require(1822);
-var _start_1 = _require(510);
+var _start_1 = _require(2839);
 var _missing_credentials_2 = _require(2524);
 function reasonForNoToken({ inputs, context, payload }, lostSecrets) {
 	const isPlanned = inputs.isDryRun && inputs.missingCredentials.length === 0;

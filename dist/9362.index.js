@@ -8,7 +8,7 @@ export const modules = {
 	6202: ((_module, _exports, _require) => {
 _require.d(_exports, { M: () => NOUNS });
 var _teams_0 = _require(1161);
-var _start_1 = _require(510);
+var _start_1 = _require(2839);
 const ATTACHMENT_ACTION = {
 	"id!": "id",
 	personId: "string",

@@ -6,7 +6,7 @@ export const modules = { 2875: ((_module, _exports, _require) => {
 multipartBody: () => multipartBody,
 requireSize: () => requireSize
 	});
-	var _start_0 = _require(510);
+	var _start_0 = _require(2839);
 	function requireSize({ name, size }) {
 if (size === 0) throw new RangeError(`${name} is empty: Webex does not accept empty files.`);
 if (size > 104857600) throw new RangeError(`${name} has ${size} bytes; Webex accepts at most ${_start_0.gZB}.`);

@@ -3,7 +3,7 @@ export const ids = [9759];
 export const modules = { 5083: ((_module, _exports, _require) => {
 	_require.r(_exports);
 	_require.d(_exports, { RenderTries: () => RenderTries });
-	var _start_0 = _require(510);
+	var _start_0 = _require(2839);
 	const FAILURE_NAMES = {
 failures: [{
 	job: "Name of a failed job, with its matrix values. For several jobs that failed in the same way, how many and which.",

@@ -5,7 +5,7 @@ _require.d(_exports, {
 	fd: () => GROUPS,
 	pR: () => ROOMS
 });
-var _start_0 = _require(510);
+var _start_0 = _require(2839);
 const GROUP_MEMBER = {
 	"id!": "id",
 	"type?": "string",

@@ -5,7 +5,7 @@ _require.d(_exports, {
 	at: () => branchName,
 	hK: () => refOfPullRequest
 });
-var _start_0 = _require(510);
+var _start_0 = _require(2839);
 function branchName(ref) {
 	return ref?.replace(/^refs\/heads\/(?=.)/, "");
 }

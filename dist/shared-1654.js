@@ -2,7 +2,7 @@ export const modules = {
 	1654: ((_module, _exports, _require) => {
 _require.d(_exports, { R: () => readOrganizations });
 var _shown_place_2 = _require(5128);
-var _start_0 = _require(510);
+var _start_0 = _require(2839);
 var _provisioning_advice_1 = _require(399);
 async function readOrganizations(webex, given) {
 	const names = given.filter((one) => !isId(one));

@@ -6,7 +6,7 @@ _require.d(_exports, {
 	untold_trigger_exports: () => untold_trigger_exports
 });
 var _rolldown_runtime_0 = _require(3449);
-var _start_1 = _require(510);
+var _start_1 = _require(2839);
 var untold_trigger_exports = _rolldown_runtime_0.IL({ untoldFailure: () => untoldFailure });
 function untoldTrigger({ inputs, payload, context }) {
 	const { about, event, needs, isLifecycle } = inputs;

@@ -1,7 +1,7 @@
 export const modules = {
 	1822: ((_module, _exports, _require) => {
 _require.d(_exports, { w: () => reasonForNoSecrets });
-var _start_0 = _require(510);
+var _start_0 = _require(2839);
 function reasonForNoSecrets(context, payload) {
 	if (context.firstActor === "dependabot[bot]") return "GitHub passes runs that Dependabot starts only the secrets under Settings > Secrets and variables > Dependabot";
 	if (_start_0.YjS(payload, "repository", "fork")) return "GitHub does not copy secrets to a fork";

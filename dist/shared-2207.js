@@ -4,7 +4,7 @@ _require.d(_exports, {
 	h: () => isOfDefaultBranch,
 	o: () => isDefaultBranch
 });
-var _start_0 = _require(510);
+var _start_0 = _require(2839);
 function isOfDefaultBranch(context, payload) {
 	const { eventName } = context;
 	if (eventName === "workflow_run") return isRunOfDefaultBranch(_start_0.fKb(payload, "workflow_run"), context, payload);

@@ -1,7 +1,7 @@
 export const modules = {
 	2524: ((_module, _exports, _require) => {
 _require.d(_exports, { D: () => missingCredentialsError });
-var _start_0 = _require(510);
+var _start_0 = _require(2839);
 function missingCredentialsError({ missingCredentials }, secretless, hasDestination = true) {
 	const [first] = missingCredentials;
 	if (secretless !== void 0) {

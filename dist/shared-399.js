@@ -8,7 +8,7 @@ _require.d(_exports, {
 	vN: () => soleBearer,
 	zj: () => PeopleDirectory
 });
-var _start_0 = _require(510);
+var _start_0 = _require(2839);
 var _advice_on_2 = _require(8089);
 var _shown_place_1 = _require(5128);
 function refusalOf({ email, person }, guards) {

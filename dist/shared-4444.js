@@ -7,7 +7,7 @@ _require.d(_exports, {
 	Lo: () => messageText,
 	lp: () => comparedText
 });
-var _start_0 = _require(510);
+var _start_0 = _require(2839);
 const MAX_MESSAGE_CHARACTERS = 2e3;
 const MAX_NAME_CHARACTERS = 500;
 const MAX_LOOKED_AT = 4e3;

@@ -8,7 +8,7 @@ _require.d(_exports, {
 	oP: () => isAbsolute,
 	yJ: () => inRepository
 });
-var _start_0 = _require(510);
+var _start_0 = _require(2839);
 const MAX_PATH_CHARACTERS = 400;
 const MAX_READ_PATH = 4 * MAX_PATH_CHARACTERS;
 const CHECKOUT = /^(?:\/(?:.*\/)?(?:_?work|__w)|[a-z]:\/(?:.*\/)?(?:a|_work))\/([^/]+)\/\1\/|^\/github\/workspace\//i;

@@ -5,7 +5,7 @@ _require.d(_exports, {
 	RM: () => ownStepsIn,
 	tB: () => ownJobOf
 });
-var _start_0 = _require(510);
+var _start_0 = _require(2839);
 function ownJobOf(jobs, { id, runnerName }) {
 	if (id !== void 0) return jobs.find((job) => String(job.id) === id);
 	if (runnerName === "") return void 0;

@@ -6,7 +6,7 @@ _require.d(_exports, {
 	ng: () => runOf,
 	vo: () => versionOfRef
 });
-var _start_0 = _require(510);
+var _start_0 = _require(2839);
 function runOf(value) {
 	const id = _start_0.$6N(value, "id");
 	const url = _start_0.$6N(value, "html_url");

@@ -4,7 +4,7 @@ _require.d(_exports, {
 	$: () => hasSameNumbers,
 	K: () => slipOf
 });
-var _start_0 = _require(510);
+var _start_0 = _require(2839);
 var _pastable_1 = _require(8931);
 const MAX_SLIP = 2;
 function slipOf(word, near) {

@@ -4,7 +4,7 @@ _require.d(_exports, {
 	N: () => admitted,
 	b: () => wantedRoom
 });
-var _start_0 = _require(510);
+var _start_0 = _require(2839);
 var _provisioning_advice_1 = _require(399);
 function admitted(entry, actual, guards) {
 	const notes = [];

@@ -9,18 +9,34 @@ const OWN_TEXTS = join(import.meta.dirname, "licenses");
 
 const RULE = "-".repeat(80);
 
-/** Combines the name, version, and license of each package into the text that ships with the bundle. */
+/**
+ * Combines the name, version, and license of each package into the text that ships with the bundle. Packages with the same
+ * text share it.
+ */
 export async function licenseTexts(folders: readonly string[]): Promise<string> {
   const entries = await Promise.all(folders.map(readEntry));
-  return entries.sort().join(`\n${RULE}\n\n`);
+  const named = new Map<string, string[]>();
+  for (const { name, license } of entries.sort(byName))
+    named.set(license, [...(named.get(license) ?? []), name]);
+  return [...named].map(([license, names]) => `${names.join("\n")}\n${license}`).join(`\n${RULE}\n\n`);
 }
 
-async function readEntry(folder: string): Promise<string> {
+interface Entry {
+  /** With the version. */
+  readonly name: string;
+  readonly license: string;
+}
+
+function byName(one: Entry, other: Entry): number {
+  return one.name < other.name ? -1 : 1;
+}
+
+async function readEntry(folder: string): Promise<Entry> {
   const { name, version, license } = JSON.parse(
     await readFile(join(folder, "package.json"), "utf8"),
   ) as Record<"name" | "version" | "license", string>;
   const text = (await licenseText(folder)).replaceAll("\r\n", "\n").trim();
-  return `${name} ${version}\nLicense: ${license}\n\n${text}\n`;
+  return { name: `${name} ${version}`, license: `License: ${license}\n\n${text}\n` };
 }
 
 async function licenseText(folder: string): Promise<string> {

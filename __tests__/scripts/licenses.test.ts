@@ -15,3 +15,17 @@ test("a package without any text stops the build", async () => {
   await using temp = await createTempFolder({ "bare/package.json": manifest });
   await expect(licenseTexts([temp.in("bare")])).rejects.toThrow("no licence text is in the package");
 });
+
+test("packages with the same text share it", async () => {
+  const manifest = (name: string): string => `{ "name": "${name}", "version": "1.0.0", "license": "MIT" }`;
+  await using temp = await createTempFolder({
+    ...Object.fromEntries(["b", "a", "c"].map((name) => [`${name}/package.json`, manifest(name)])),
+    ...Object.fromEntries(["b", "a"].map((name) => [`${name}/LICENSE`, "The text\n"])),
+    "c/LICENSE": "Another text\n",
+  });
+  const text = await licenseTexts(["b", "a", "c"].map((name) => temp.in(name)));
+  expect(text.split(/\n-+\n\n/)).toEqual([
+    "a 1.0.0\nb 1.0.0\nLicense: MIT\n\nThe text\n",
+    "c 1.0.0\nLicense: MIT\n\nAnother text\n",
+  ]);
+});
