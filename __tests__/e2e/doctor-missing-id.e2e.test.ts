@@ -121,7 +121,7 @@ test.each([
     "has no ID",
     "",
     "id: webex",
-    "If the step there that uses this action is meant, add this line to it, next to `uses:`.",
+    'If the step "mirror/webex-notify@v2" is meant, add this line to it:',
   ],
   [
     "has another ID",

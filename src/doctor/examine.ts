@@ -29,6 +29,7 @@ import { withCaller } from "./workflow/losses/called-needs.ts";
 import { lostRows, withLoss } from "./workflow/losses/lost-expressions.ts";
 import { missingIdRows } from "./workflow/losses/missing-id.ts";
 import { numberRows } from "./workflow/number-versions.ts";
+import { passedOnRows } from "./workflow/outputs/passed-on.ts";
 import type { OwnPlace } from "./workflow/own-place.ts";
 import { withThreadSource } from "./workflow/thread-source.ts";
 import { unknownRows } from "./workflow/unknown-inputs.ts";
@@ -143,6 +144,7 @@ function writtenRows(place: OwnPlace | undefined, env: Environment): readonly Ro
     ...numberRows(place),
     ...shellRows(place),
     ...missingIdRows(place),
+    ...passedOnRows(place),
     ...switchRows(place),
     ...foreignRows(place, env),
   ];

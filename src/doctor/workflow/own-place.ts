@@ -65,6 +65,11 @@ export function stepsIn(job: Table): readonly Table[] {
   return Array.isArray(job["steps"]) ? job["steps"].map(tableOf) : [];
 }
 
+/** The action that a step uses, whatever its version and owner are: an organization may have a copy. */
+export function actionOf({ uses }: Table): string | undefined {
+  return scalarOf(uses).toLowerCase().split("@")[0]?.split("/").at(-1);
+}
+
 /** A value as a workflow has it, if it is a text, a number, or a switch; "" for anything else, such as a map. */
 export function scalarOf(value: unknown): string {
   return ["string", "number", "boolean"].includes(typeof value) ? String(value).trim() : "";

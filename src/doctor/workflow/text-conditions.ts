@@ -5,8 +5,7 @@ import { neverEqualIn } from "./expressions/fitting-text.ts";
 import { readExpression } from "./expressions/read-expression.ts";
 import { trueOperandsIn } from "./expressions/true-operands.ts";
 import { partsOf } from "./expressions/written-parts.ts";
-import { actionOf } from "./losses/steps-loss.ts";
-import { type OwnPlace, stepsIn, tableOf } from "./own-place.ts";
+import { actionOf, type OwnPlace, stepsIn, tableOf } from "./own-place.ts";
 
 /**
  * Conditions that are always true, because they are texts or have one as an operand, or that compare a value with what it never
