@@ -26,8 +26,12 @@ export interface Composite {
   readonly step: Table | undefined;
   /** The inputs that it declares; `undefined` if its file was not found. */
   readonly declared: Table | undefined;
-  /** The place of the step that uses it. */
+  /** The place of the step that uses it, if only one can be meant. */
   readonly calling: Calling | undefined;
+  /** The places of all steps that use it. */
+  readonly callings: readonly Calling[];
+  /** What sentences call that step, if there are several. */
+  readonly who?: string;
 }
 
 /** A job or a step that calls, as `step`, and where it is. */
