@@ -23,7 +23,7 @@ test("a needed job does not have arbitrary fields", async () => {
 
 test.each([
   ["{ name: Deploy, run: ./ship.sh }", "Deploy"],
-  ["{ uses: actions/deploy@v4 }", "deploy"],
+  ["{ uses: actions/deploy@v4 }", "actions/deploy@v4"],
   ["{ run: deploy }", "deploy"],
 ])("a step without an ID is named: %s", async (step, name) => {
   const url = `\${{ steps.deploy.outputs.url }}`;

@@ -1,8 +1,10 @@
 import { nearest } from "../../../text/nearest.ts";
 import { isPastableLine } from "../../../text/pastable.ts";
+import { allNeeded } from "../order/needed-jobs.ts";
 import { lossOfMisplaced, lossOfOther } from "../outputs/astray-outputs.ts";
 import { declarationOf } from "../outputs/declared-outputs.ts";
 import { idForAny } from "../outputs/setting-step.ts";
+import { lossOfUnwritten } from "../outputs/written-outputs.ts";
 import { isId, scalarOf, stepsIn, type Table, tableOf } from "../own-place.ts";
 import { stepsNamedIn } from "./job-outputs.ts";
 import { type Asked, type Loss, misnamed, type Place, sameIn, valueNamed } from "./loss.ts";
@@ -12,7 +14,8 @@ import { idsOf, lossInStep, lossOfOwnOutput, lossOfUnknown } from "./steps-loss.
 const ENDS = ["outcome", "conclusion", "status", "state"];
 
 /** A value of a job that this one needs. */
-export function lossOfNeeds({ input, names }: Asked, { workflow, job: own, step }: Place): Loss | undefined {
+export function lossOfNeeds({ input, names }: Asked, place: Place): Loss | undefined {
+  const { workflow, job: own, step } = place;
   const [given = "", kind = "", ...rest] = names;
   const jobs = tableOf(workflow["jobs"]);
   const needed = [own["needs"] ?? []].flat().filter((one) => typeof one === "string");
@@ -22,6 +25,8 @@ export function lossOfNeeds({ input, names }: Asked, { workflow, job: own, step 
     return misnamed(why, given, Object.keys(jobs), (near) => ["needs", near, ...names.slice(1)].join("."));
   }
   if (sameIn(needed, id) === undefined) {
+    const loss = lossOfLater(id, names, place);
+    if (loss !== undefined) return loss;
     return {
       why: `this job's \`needs:\` does not name \`${id}\``,
       ...([id, ...needed].every(isId)
@@ -44,6 +49,25 @@ export function lossOfNeeds({ input, names }: Asked, { workflow, job: own, step 
       why: `the job \`${id}\` set no \`${output}\` in this run`,
     }
   );
+}
+
+/** A value of this job itself, or of one that begins after it: adding that to `needs:` would be a circle. */
+function lossOfLater(
+  id: string,
+  [, kind = "", output = ""]: readonly string[],
+  { workflow, jobId, job }: Place,
+): Loss | undefined {
+  const jobs = tableOf(workflow["jobs"]);
+  if (id === jobId) {
+    const why = `\`${id}\` is this job itself`;
+    const text = scalarOf(valueNamed(tableOf(job["outputs"]), output));
+    const [, source] = /^\$\{\{\s*([^{}]+?)\s*\}\}$/.exec(text) ?? [];
+    const meant = kind.toLowerCase() === "outputs" ? source : "job.status";
+    return meant === undefined ? { why, advice: "Read the step that sets it instead." } : { why, meant };
+  }
+  if (!allNeeded(tableOf(jobs[id]), jobs).has(jobId)) return undefined;
+  const why = `the job \`${id}\` begins only after this one`;
+  return { why, advice: `Put this step in a job with \`${id}\` in its \`needs:\`.` };
 }
 
 const RESULT = "A job that is needed has `result` and `outputs`.";
@@ -110,7 +134,10 @@ function lossOfReferred(names: readonly string[], steps: readonly Table[], own: 
   const ids = idsOf(steps);
   if (sameIn(ids, step) !== undefined) {
     const loss =
-      lossOfMisplaced(names, steps, own) ?? lossOfOwnOutput(names, steps, own) ?? lossInStep(names);
+      lossOfMisplaced(names, steps, own) ??
+      lossOfOwnOutput(names, steps, own) ??
+      lossOfUnwritten(names, steps) ??
+      lossInStep(names);
     return loss?.state === "unchecked" ? undefined : loss;
   }
   const loss = lossOfUnknown(names, steps, own, "no step of it has");

@@ -2,6 +2,7 @@ import { OUTPUT_NAMES } from "../../../report/outputs.ts";
 import { nearest } from "../../../text/nearest.ts";
 import { lossOfMisplaced } from "../outputs/astray-outputs.ts";
 import { idFor, idForAny, stepMeant, stepSetting } from "../outputs/setting-step.ts";
+import { lossOfUnwritten } from "../outputs/written-outputs.ts";
 import { actionOf, isId, scalarOf, stepsIn, type Table, tableOf } from "../own-place.ts";
 import { outputsNaming } from "./job-outputs.ts";
 import { type Asked, type Loss, misnamed, type Place, sameIn } from "./loss.ts";
@@ -16,8 +17,14 @@ export function lossOfSteps({ names }: Asked, place: Place): Loss | undefined {
   // With `lifecycle`, GitHub evaluates the inputs again at the end of the job, when later steps have outputs, too.
   const isLate = scalarOf(tableOf(step["with"])["lifecycle"]) === "true";
   const found =
-    lossOfMisplaced(names, before, step) ?? lossOfOwnOutput(names, stepsIn(job), step) ?? lossInStep(names);
+    lossOfMisplaced(names, before, step) ??
+    lossOfOwnOutput(names, stepsIn(job), step) ??
+    lossOfUnwritten(names, stepsIn(job)) ??
+    lossInStep(names);
   if (sameIn(idsOf(before), id) !== undefined) return found;
+  if (sameIn([scalarOf(step["id"])], id) !== undefined) {
+    return { why: `\`${id}\` is this step itself, and it has no outputs yet`, advice: SELF };
+  }
   if (sameIn(idsOf(stepsIn(job)), id) !== undefined) {
     if (isLate) return found?.meant === undefined ? undefined : found;
     return { why: `the step \`${id}\` comes after this one`, advice: "Put this step after it." };
@@ -28,6 +35,8 @@ export function lossOfSteps({ names }: Asked, place: Place): Loss | undefined {
   const isKnown = loss.meant !== undefined || loss.lines !== undefined;
   return isKnown ? loss : { ...loss, ...idForAny(names, before) };
 }
+
+const SELF = "Remove the line, or name a step that ends before this one.";
 
 /** IDs of steps. */
 export function idsOf(steps: readonly Table[]): readonly string[] {
