@@ -49,7 +49,7 @@ describe("a job that no other one needs is not reported", () => {
     expect((await toldBeside(LINT, { more: workflowOnly })).blocks).toContain("needs: [build, test, lint]");
   });
 
-  test("is told once if it failed, and another one with it", async () => {
+  test("is reported once if it failed, and another one with it", async () => {
     const ended = { conclusion: "failure", created_at: "2026-01-05T11:00:00Z" } as const;
     const own = { id: 7001, name: "deploy", conclusion: null, created_at: "2026-01-06T12:00:00Z" };
     const needed = ["build", "test"].map((name, at) => ({ ...JOB_BEFORE, id: 7004 + at, name }));

@@ -137,7 +137,7 @@ describe("a composite action", () => {
       `the calling step passes \`token: ${input("token")}\`, and the calling step of its action passes \`tokn\``,
       `token: ${secret("BOT")}`,
     ],
-  ])("in another one is told where the name is wrong: %s", async (_, inner, outer, says, line) => {
+  ])("in another one is explained where the name is wrong: %s", async (_, inner, outer, says, line) => {
     const outside = action(`{ uses: ./${INNER}, with: { ${inner}: "${input("token")}" } }`);
     const { summary, blocks } = await told(user(outer).replace(INNER, OUTER), {
       [`${OUTER}/action.yaml`]: outside,

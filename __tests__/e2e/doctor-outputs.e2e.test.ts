@@ -37,7 +37,7 @@ describe("an output that is not declared", () => {
   test.each([
     ["start", "The job `end` reads the output `thread` of this job, which does not declare it.", "this job"],
     ["end", `\`thread: ${THREAD}\` is empty: the job \`start\` has no output \`thread\`.`, "the job `start`"],
-  ] as const)("is told in the job `%s`, with the ID that the step has", async (job, found, where) => {
+  ] as const)("is reported in the job `%s`, with the ID that the step has", async (job, found, where) => {
     const { rows, advice, blocks } = await toldIn(job, {});
     expect(rows).toEqual([["⚠️", job === "start" ? "outputs" : "thread", found]]);
     expect(advice).toEqual([`Add these lines to ${where}:`]);
@@ -73,7 +73,7 @@ describe("an ID on another step", () => {
     ["- { id: webex, uses: actions/checkout@v6 }", "actions/checkout@v6"],
     ["- { id: webex, name: Get the code, uses: actions/checkout@v6 }", "Get the code"],
     ["- { id: webex, run: make }", "make"],
-  ])("is told in both jobs: %s", async (step, name) => {
+  ])("is reported in both jobs: %s", async (step, name) => {
     for (const job of ["start", "end"] as const) {
       const { rows, advice, blocks } = await toldIn(job, { outputs, first: `${step}\n- { ${OURS} }` });
       expect(rows.map(([, , found]) => found)).toEqual([
@@ -106,7 +106,7 @@ describe("another output of the step", () => {
   const wrong = (name: string, output: string): string =>
     `outputs: { ${name}: "\${{ steps.webex.outputs.${output} }}" }`;
 
-  test("is told in both jobs", async () => {
+  test("is reported in both jobs", async () => {
     const outputs = wrong("thread", "room-id");
     const why = "`room-id` is another output of the step than `thread`.";
     const start = await toldIn("start", { outputs });
@@ -121,7 +121,7 @@ describe("another output of the step", () => {
     }
   });
 
-  test("is told by what it is read as", async () => {
+  test("is recognized by what it is read as", async () => {
     const thread = `\${{ needs.start.outputs.first }}`;
     for (const job of ["start", "end"] as const) {
       const { blocks } = await toldIn(job, { outputs: wrong("first", "message-id"), thread });
@@ -138,4 +138,20 @@ describe("another output of the step", () => {
     const outputs = wrong(name, output).replace(" }", `, ${name === "thread" ? "a: b" : more} }`);
     expect((await toldIn("start", { outputs })).rows).toEqual([]);
   });
+});
+
+test("the thread of a job with a matrix is that of one combination", async () => {
+  const outputs = `outputs: { thread: "\${{ steps.webex.outputs.thread }}" }`;
+  const matrix = "strategy: { matrix: { os: [a, b] } }";
+  const { rows, advice } = await toldIn("start", { outputs: `${outputs}\n    ${matrix}` });
+  expect(rows).toEqual([
+    [
+      "⚠️",
+      "outputs",
+      "This job runs once for each combination of its matrix, and the job `end` gets the `thread` of only one of them.",
+    ],
+  ]);
+  expect(advice).toEqual([
+    "Post the first message in a job before the matrix, as in `docs/recipes/matrix.md`.",
+  ]);
 });

@@ -38,7 +38,7 @@ describe("an output that the command of a step does not set", () => {
     expect(blocks).toEqual([]);
   });
 
-  test("is told of an output of another job, too", async () => {
+  test("is reported for an output of another job, too", async () => {
     const workflow = workflowWith({
       job: "needs: [build]\nif: always()",
       with: `version: \${{ needs.build.outputs.version }}`,

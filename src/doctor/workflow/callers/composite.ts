@@ -37,7 +37,7 @@ export async function readComposite(
   };
 }
 
-/** The same place, if it depends on an input which of several steps uses the composite action: that which does not pass it. */
+/** The place with the step that uses the composite action, if several do, and the value of an input shows which one is meant. */
 export function placeLacking<T extends OwnPlace>({ context, names: [name = ""] }: Value, place: T): T {
   const { composite } = place;
   if (context !== "inputs" || composite === undefined || composite.calling !== undefined) return place;

@@ -23,7 +23,7 @@ export function leftOutJobs({ event, about }: Inputs, place: OwnPlace | undefine
   const { caller, needing } = needingJob(place);
   if (needing["needs"] === undefined) return [];
   const jobs = tableOf((caller === undefined ? place : place.calling)?.workflow["jobs"]);
-  const isReporting = (id: string): boolean => jobs[id] === needing || isTelling(tableOf(jobs[id]));
+  const isReporting = (id: string): boolean => jobs[id] === needing || isPosting(tableOf(jobs[id]));
   const reporting = Object.keys(jobs).filter(isReporting);
   const told = new Set(reporting.flatMap((id) => [id, ...allNeeded(tableOf(jobs[id]), jobs)]));
   return Object.keys(jobs).filter((id) => {
@@ -62,12 +62,12 @@ function isOfAllNeeded(place: OwnPlace): boolean {
 }
 
 /** What posts a message, to whom or what ever. */
-const TELLS = /notif|webex|slack|teams|message/i;
+const POSTS = /notif|webex|slack|teams|message/i;
 
 /** Whether a job reports something itself. A called workflow cannot without secrets. */
-function isTelling(job: Table): boolean {
+function isPosting(job: Table): boolean {
   if (job["uses"] !== undefined) return job["secrets"] !== undefined;
-  return stepsIn(job).some(({ uses, name }) => TELLS.test(`${scalarOf(uses)} ${scalarOf(name)}`));
+  return stepsIn(job).some(({ uses, name }) => POSTS.test(`${scalarOf(uses)} ${scalarOf(name)}`));
 }
 
 /** Whether a job does something in each run that another one reports, and its failure is one of the run. */

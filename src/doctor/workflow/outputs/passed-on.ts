@@ -26,6 +26,7 @@ export function passedOnRows(place: OwnPlace | undefined): readonly Row[] {
   return [
     ...(missing === undefined ? [] : [missingRow(missing, { job, own: step })]),
     ...otherRows(reads, job, step),
+    ...matrixRows(reads, job),
   ];
 }
 
@@ -48,6 +49,15 @@ function outputsIn(text: string, job: string): readonly string[] {
     const isOfJob = context === "needs" && sameIn([job], id) !== undefined;
     return isOfJob && kind.toLowerCase() === "outputs" && output !== undefined ? [output] : [];
   });
+}
+
+/** A thread of each combination of a matrix: a job has each output once. */
+function matrixRows(reads: readonly Read[], job: Table): readonly Row[] {
+  const read = reads.find(({ input }) => input === "thread");
+  if (read === undefined || tableOf(job["strategy"])["matrix"] === undefined) return [];
+  const found = `This job runs once for each combination of its matrix, and the job \`${read.jobId}\` gets the \`thread\` of only one of them.`;
+  const advice = "Post the first message in a job before the matrix, as in `docs/recipes/matrix.md`.";
+  return [{ what: "outputs", state: "warning", found, advice }];
 }
 
 function missingRow(
