@@ -36,6 +36,6 @@ test.each([
       `\`environment-url: ${url}\` is empty: no earlier step of this job has \`id: deploy\`.`,
     ],
   ]);
-  expect(advice).toEqual([`If the step "${name}" is meant, add this line to it:`]);
+  expect(advice).toEqual([`If the step \`${name}\` is meant, add this line to it:`]);
   expect(blocks).toEqual(["id: deploy"]);
 });

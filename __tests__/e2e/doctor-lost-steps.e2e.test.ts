@@ -139,7 +139,7 @@ describe("an output of a job that comes from nothing is mended there", () => {
   test("by an ID for the step that has none", async () => {
     const first = `outputs: { thread: "\${{ steps.webex.outputs.thread }}" }\nsteps: [{ name: Webex, uses: your-org/webex-notify@v1 }]`;
     const { advice, blocks } = await lost("needs.first.outputs.thread", { first });
-    expect(advice).toEqual(['If the step "Webex" is meant, add this line to it:']);
+    expect(advice).toEqual(["If the step `Webex` is meant, add this line to it:"]);
     expect(blocks).toEqual(["id: webex"]);
   });
 });

@@ -117,7 +117,7 @@ describe("a name of an output that is wrong", () => {
 });
 
 test.each([
-  ["has no ID", "", "id: webex", 'If the step "mirror/webex-notify@v2" is meant, add this line to it:'],
+  ["has no ID", "", "id: webex", "If the step `mirror/webex-notify@v2` is meant, add this line to it:"],
   [
     "has another ID",
     "id: tell, ",

@@ -41,7 +41,7 @@ describe("the step that was meant gets the ID", () => {
     expect(rows.map(([, what, found]) => [what, found])).toEqual([
       ["environment-url", expect.stringContaining("no earlier step of this job has `id: deploy`.")],
     ]);
-    expect(advice).toEqual([`If the step "${name}" is meant, add this line to it:`]);
+    expect(advice).toEqual([`If the step \`${name}\` is meant, add this line to it:`]);
     expect(blocks).toEqual(["id: deploy"]);
   });
 

@@ -7,13 +7,13 @@ const OURS = "uses: your-org/webex-notify@v1";
 /** What the doctor says in a job, or in the one that reads its thread. */
 async function toldIn(
   job: "start" | "end",
-  { outputs = "", first = `- { id: webex, ${OURS} }`, thread = THREAD, event = "start" },
+  { outputs = "", first = `- { id: webex, ${OURS} }`, thread = THREAD, event = "start", more = "" },
 ): Promise<Told> {
   const steps =
     job === "start"
       ? first.replace(`${OURS} }`, `${OURS}, with: { doctor: true, event: ${event} } }`)
       : first;
-  const end = job === "end" ? "doctor: true, " : "";
+  const end = job === "end" ? `doctor: true, ${more}` : "";
   const workflow = `on: push
 jobs:
   start:
@@ -27,7 +27,10 @@ ${steps.replaceAll(/^/gm, "      ")}
       - ${OURS}
         with: { ${end}needs: "\${{ toJSON(needs) }}", thread: "${thread}" }
 `;
-  const given = job === "end" ? { needs: '{"start":{"result":"success"}}', thread: "" } : { event };
+  const given =
+    job === "end"
+      ? { needs: '{"start":{"result":"success"}}', thread: "", ...(more && { "update-mode": "reply" }) }
+      : { event };
   return await doctorTold({ workflow, github: { job }, with: given });
 }
 
@@ -50,6 +53,11 @@ describe("an output that is not declared", () => {
       "Add these lines to this job, and `id: webex` to its step that uses this action:",
     ]);
     expect(blocks).toEqual([LINES]);
+  });
+
+  test("is all that is said of a reply", async () => {
+    const { rows } = await toldIn("end", { more: "update-mode: reply, " });
+    expect(rows.map(([, what]) => what)).toEqual(["thread"]);
   });
 
   test("by another name", async () => {
@@ -77,7 +85,7 @@ describe("an ID on another step", () => {
     for (const job of ["start", "end"] as const) {
       const { rows, advice, blocks } = await toldIn(job, { outputs, first: `${step}\n- { ${OURS} }` });
       expect(rows.map(([, , found]) => found)).toEqual([
-        expect.stringContaining(`\`id: webex\` is on the step "${name}", which has no output \`thread\`.`),
+        expect.stringContaining(`\`id: webex\` is on the step \`${name}\`, which has no output \`thread\`.`),
       ]);
       expect(advice).toEqual(["Move this line to the step that uses this action:"]);
       expect(blocks).toEqual(["id: webex"]);

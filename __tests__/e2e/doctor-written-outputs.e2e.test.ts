@@ -55,6 +55,7 @@ describe("an output that the command of a step does not set", () => {
     ["it is set", `echo "version=$(make -s v)" ${OUT}`],
     ["several are set at once", `{ echo a=1; echo b=2; } ${OUT}`],
     ["a script may set it", "./version.sh"],
+    ["a script may set it, too", `./version.sh\necho "tag=1" ${OUT}`],
     ["a name is not known", `echo "$NAME=1" ${OUT}`],
     ["both files are written", `echo "version=1" >> $GITHUB_ENV\necho "a=$x" | tee -a $GITHUB_OUTPUT`],
   ])("nothing is said if %s", async (_, run) => {

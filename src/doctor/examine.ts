@@ -71,10 +71,17 @@ export async function examine(given: Host): Promise<Checkup> {
   };
 }
 
-/** That `needs` is empty is not reported in addition to which jobs it should name. */
+/**
+ * That `needs` is empty is not reported in addition to which jobs it should name, nor that there is no thread in addition to why
+ * its expression is empty.
+ */
 function withoutTwins(rows: readonly Row[]): readonly Row[] {
-  const isTold = rows.some(({ what, found }) => what === "needs" && found.includes(NEEDS_NONE));
-  return isTold ? rows.filter(({ found }) => !found.startsWith('Input "needs" is empty')) : rows;
+  const isNeeding = rows.some(({ what, found }) => what === "needs" && found.includes(NEEDS_NONE));
+  const isLost = rows.some(({ what, found }) => what === "thread" && found.startsWith("`thread:"));
+  return rows.filter(({ what, found }) => {
+    const isOfNeeds = isNeeding && found.startsWith('Input "needs" is empty');
+    return !isOfNeeds && !(isLost && what === "update-mode" && found.includes('"thread" is empty'));
+  });
 }
 
 /** Rows with what the step's workflow says about them. */

@@ -24,7 +24,7 @@ export function lossOfMisplaced(
   const { name, run, uses } = holder;
   const isUnable = run === undefined ? PLAIN.test(scalarOf(uses)) : !SETS.test(scalarOf(run));
   if (!isUnable) return undefined;
-  const why = `\`id: ${id}\` is on the step "${nameOf({ name, uses, run })}", which has no output \`${output}\``;
+  const why = `\`id: ${id}\` is on the step \`${nameOf({ name, uses, run })}\`, which has no output \`${output}\``;
   const other = scalarOf(ours["id"]);
   if (isId(other)) return { why, meant: `steps.${other}.outputs.${output}`, isAlways: true };
   if (!isId(id) || ours["id"] !== undefined) return undefined;

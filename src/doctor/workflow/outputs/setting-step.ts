@@ -59,7 +59,7 @@ function isNamedIn(id: string, { name, uses, run }: Table): boolean {
 export function idFor(step: Table, id: string): Pick<Loss, "advice" | "lines"> {
   const name = nameOf(step);
   const shown = name.length > MAX_SHOWN ? `${name.slice(0, MAX_SHOWN)}…` : name;
-  return { advice: `If the step "${shown}" is meant, add this line to it:`, lines: `id: ${id}` };
+  return { advice: `If the step \`${shown}\` is meant, add this line to it:`, lines: `id: ${id}` };
 }
 
 /** In characters. */

@@ -13,6 +13,10 @@ const FILE = /\$\{?(?:env:)?(GITHUB_(?:ENV|O\w{2,9}))\b/g;
 const LINE =
   /^\s*(?:-?\s*)?echo\s+["']?([A-Za-z_][\w-]{0,99})=[^\n>]*>>\s*["']?\$\{?GITHUB_OUTPUT\}?["']?\s*$/;
 
+/** A line that runs what may set outputs itself. */
+const SCRIPT =
+  /^\s*(?:\.{0,2}\/|~|\w+\/|(?:bash|sh|pwsh|python3?|node|npm|npx|pnpm|yarn|make|go|cargo|gradle|mvn)\b)/;
+
 /** An output that the command of a step does not set, because it sets others, or in another file. */
 export function lossOfUnwritten(
   [id = "", kind = "", output = ""]: readonly string[],
@@ -34,7 +38,8 @@ export function lossOfUnwritten(
       : undefined;
   }
   const names = lines.map((line) => LINE.exec(line)?.[1] ?? "");
-  if (names.length === 0 || !names.every(isId) || sameIn(names, output) !== undefined) return undefined;
+  const isAll = names.every(isId) && !command.split("\n").some((line) => SCRIPT.test(line));
+  if (names.length === 0 || !isAll || sameIn(names, output) !== undefined) return undefined;
   const why = `the step \`${id}\` sets ${listText([...new Set(names)].map((name) => `\`${name}\``))}, and no \`${output}\``;
   const near = names.length === 1 ? names[0] : nearest(output, names);
   return near === undefined ? { why, advice: CHECK } : { why, meant: `steps.${id}.outputs.${near}` };
