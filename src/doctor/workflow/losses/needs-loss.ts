@@ -61,8 +61,8 @@ function lossOfLater(
   if (id === jobId) {
     const why = `\`${id}\` is this job itself`;
     const text = scalarOf(valueNamed(tableOf(job["outputs"]), output));
-    const [, source] = /^\$\{\{\s*([^{}]+?)\s*\}\}$/.exec(text) ?? [];
-    const meant = kind.toLowerCase() === "outputs" ? source : "job.status";
+    const [, source] = /^\$\{\{([^{}]+)\}\}$/.exec(text) ?? [];
+    const meant = kind.toLowerCase() === "outputs" ? source?.trim() : "job.status";
     return meant === undefined ? { why, advice: "Read the step that sets it instead." } : { why, meant };
   }
   if (!allNeeded(tableOf(jobs[id]), jobs).has(jobId)) return undefined;

@@ -27,7 +27,8 @@ function rowsOf(step: Table, who: string, isOwn: boolean): readonly Row[] {
   if (isSkipped ? isOwn : !isOfSuccess) return [];
   const notifyOn = tableOf(step["with"])["notify-on"];
   if (!isSkipped && notifyOn !== undefined) return [];
-  const shown = scalarOf(step["if"]).replace(/^\$\{\{\s*|\s*\}\}$/g, "");
+  const text = scalarOf(step["if"]);
+  const shown = /^\$\{\{(.*)\}\}$/s.exec(text)?.[1]?.trim() ?? text;
   const effect = isSkipped
     ? "GitHub skips it, and neither the start nor the end is reported"
     : "every end is reported";

@@ -9,9 +9,9 @@ const MAX_SEARCHED = 5000;
 /** A file of the runner that a command appends to. */
 const FILE = /\$\{?(?:env:)?(GITHUB_(?:ENV|O\w{2,9}))\b/g;
 
-/** A line that sets one output, and nothing else. */
-const LINE =
-  /^\s*(?:-?\s*)?echo\s+["']?([A-Za-z_][\w-]{0,99})=[^\n>]*>>\s*["']?\$\{?GITHUB_OUTPUT\}?["']?\s*$/;
+/** A line that sets one output, up to its value, and where the line writes that. */
+const SETS = /^echo ["']?([A-Za-z_][\w-]{0,99})=/;
+const TO = /^["']?\$\{?GITHUB_OUTPUT\}?["']?$/;
 
 /** A line that runs what may set outputs itself. */
 const SCRIPT =
@@ -37,10 +37,16 @@ export function lossOfUnwritten(
       ? { why, advice: `In its command, write \`$GITHUB_OUTPUT\` instead of \`$${other}\`.` }
       : undefined;
   }
-  const names = lines.map((line) => LINE.exec(line)?.[1] ?? "");
+  const names = lines.map(nameIn);
   const isAll = names.every(isId) && !command.split("\n").some((line) => SCRIPT.test(line));
   if (names.length === 0 || !isAll || sameIn(names, output) !== undefined) return undefined;
   const why = `the step \`${id}\` sets ${listText([...new Set(names)].map((name) => `\`${name}\``))}, and no \`${output}\``;
   const near = names.length === 1 ? names[0] : nearest(output, names);
   return near === undefined ? { why, advice: CHECK } : { why, meant: `steps.${id}.outputs.${near}` };
+}
+
+/** The name of the only output that a line sets; "" if that is not known. */
+function nameIn(line: string): string {
+  const [before = "", file = "", ...others] = line.split(">>").map((part) => part.trim());
+  return others.length === 0 && TO.test(file) ? (SETS.exec(before)?.[1] ?? "") : "";
 }
