@@ -118,9 +118,9 @@ function grantOf(all: readonly Permission[]): Pick<Row, "advice" | "lines"> {
 const SEE_GITHUB = 'Make sure that GitHub answers: see the row "GitHub".';
 
 /** Moments of `notify-on` that no run for this event has, because it cannot be compared. */
-async function neverComparedRows({ inputs, seen, wrong }: Known): Promise<readonly Row[]> {
+async function neverComparedRows({ inputs, seen }: Known): Promise<readonly Row[]> {
   // Another run may have to be reported, and that has a branch.
-  if (wrong.includes("about") || untoldTrigger(seen) !== undefined) return [];
+  if (untoldTrigger(seen) !== undefined) return [];
   const { whyNotComparable } = await import("../../step/github/read-github.ts");
   const why = whyNotComparable(seen);
   return why === undefined
