@@ -55,7 +55,7 @@ describe("an output that is not declared", () => {
     expect(blocks).toEqual([LINES]);
   });
 
-  test("is all that is said of a reply", async () => {
+  test("is the only warning about a reply", async () => {
     const { rows } = await toldIn("end", { more: "update-mode: reply, " });
     expect(rows.map(([, what]) => what)).toEqual(["thread"]);
   });

@@ -72,8 +72,8 @@ export async function examine(given: Host): Promise<Checkup> {
 }
 
 /**
- * That `needs` is empty is not reported in addition to which jobs it should name, nor that there is no thread in addition to why
- * its expression is empty.
+ * That `needs` is empty is not reported in addition to which jobs it should name. That there is no thread is not reported in
+ * addition to why its expression is empty.
  */
 function withoutTwins(rows: readonly Row[]): readonly Row[] {
   const isNeeding = rows.some(({ what, found }) => what === "needs" && found.includes(NEEDS_NONE));
