@@ -600,6 +600,9 @@ function tableOf$1(value) {
 function stepsIn(job) {
 	return Array.isArray(job["steps"]) ? job["steps"].map(tableOf$1) : [];
 }
+function actionOf({ uses }) {
+	return scalarOf(uses).toLowerCase().split("@")[0]?.split("/").at(-1);
+}
 function scalarOf(value) {
 	return [
 		"string",
@@ -720,172 +723,6 @@ function sameIn(names, name) {
 function valueNamed(table, name) {
 	const own = sameIn(Object.keys(table), name);
 	return own === void 0 ? void 0 : table[own];
-}
-function stepsNamedIn(text) {
-	return (partsOf(text)?.expressions ?? []).flatMap(({ source, at }) => {
-		const expression = readExpression(source);
-		return (expression === void 0 ? [] : pathsIn(expression)).filter(({ names: [context], isComplete }) => context === "steps" && isComplete).map(({ names, from, to }) => ({
-			names: names.slice(1),
-			from: at + from,
-			to: at + to
-		}));
-	});
-}
-function outputsNaming(job, id, output) {
-	const same = (a = "", b = "") => a.toLowerCase() === b.toLowerCase();
-	return Object.entries(tableOf$1(job["outputs"])).flatMap(([name, value]) => {
-		return stepsNamedIn(scalarOf(value)).some(({ names: [step, kind, own] }) => same(step, id) && same(kind, "outputs") && same(own, output)) && isId(name) ? [name] : [];
-	});
-}
-const ENDS$2 = [
-	"result",
-	"status",
-	"state"
-];
-function lossOfSteps({ names }, place) {
-	const { before, job, step } = place;
-	const [id = ""] = names;
-	const isLate = scalarOf(tableOf$1(step["with"])["lifecycle"]) === "true";
-	const found = lossOfOwnOutput(names, stepsIn(job), step) ?? lossInStep(names);
-	if (sameIn(idsOf(before), id) !== void 0) return found;
-	if (sameIn(idsOf(stepsIn(job)), id) !== void 0) {
-		if (isLate) return found?.meant === void 0 ? void 0 : found;
-		return {
-			why: `the step \`${id}\` comes after this one`,
-			advice: "Put this step after it."
-		};
-	}
-	return lossOfForeign(names, place) ?? lossOfUnknown(names, before, step, "no earlier step of this job has");
-}
-function idsOf(steps) {
-	return steps.map((step) => step["id"]).filter((one) => typeof one === "string");
-}
-function lossOfOwnOutput([id = "", kind = "", output = ""], steps, own) {
-	const isOwn = steps.some((one) => {
-		return sameIn([scalarOf(one["id"])], id) !== void 0 && actionOf(one) === actionOf(own);
-	});
-	const isOther = kind.toLowerCase() !== "outputs" || ["", ..._start_1.P03].includes(output.toLowerCase());
-	if (!isOwn || isOther) return void 0;
-	return {
-		...misnamed(`the step \`${id}\` uses this action, which has no output \`${output}\``, output, _start_1.P03, (near) => [
-			"steps",
-			id,
-			"outputs",
-			near
-		].join(".")),
-		isAlways: true
-	};
-}
-function actionOf({ uses }) {
-	return scalarOf(uses).toLowerCase().split("@")[0]?.split("/").at(-1);
-}
-function lossInStep([id = "", kind = "", ...rest]) {
-	const [output] = rest;
-	const field = kind.toLowerCase();
-	if ([
-		"",
-		"outcome",
-		"conclusion"
-	].includes(field)) return void 0;
-	if (field === "outputs") return output === void 0 ? void 0 : {
-		state: "unchecked",
-		why: `the step \`${id}\` set no \`${output}\` in this run`
-	};
-	const why = `a step has \`outputs\`, \`outcome\` and \`conclusion\`, and no \`${kind}\``;
-	if (output === void 0) return {
-		why,
-		meant: `steps.${id}.${ENDS$2.includes(field) ? "outcome" : _start_1.pAw(kind, ["outcome", "conclusion"]) ?? `outputs.${kind}`}`,
-		isAlways: true
-	};
-	return {
-		why,
-		meant: [
-			"steps",
-			id,
-			"outputs",
-			...rest
-		].join("."),
-		isAlways: true
-	};
-}
-function lossOfUnknown(names, steps, own, none) {
-	const [id = "", ...rest] = names;
-	const ids = idsOf(steps);
-	const why = `${none} \`id: ${id}\``;
-	const meant = steps.filter((step) => step["id"] === void 0).find((step) => isKnownAs(step, id));
-	if (meant !== void 0 && isId(id) && !ids.some((one) => isAlike(one, id))) return {
-		why,
-		advice: `If the step "${namesOf$1(meant)[0] ?? ""}" is meant, add this line to it:`,
-		lines: `id: ${id}`
-	};
-	const withId = (one) => lossInStep([one, ...rest])?.meant ?? [
-		"steps",
-		one,
-		...rest
-	].join(".");
-	const loss = misnamed(why, id, ids, withId);
-	return loss.meant === void 0 ? lossOfOurs(names, steps, {
-		own,
-		why,
-		withId
-	}) ?? loss : loss;
-}
-function lossOfOurs([id = "", kind = "", output = ""], steps, { own, why, withId }) {
-	const [only, ...others] = steps.filter((one) => actionOf(one) === actionOf(own));
-	const isOurs = kind.toLowerCase() === "outputs" && sameIn(_start_1.P03, output) !== void 0;
-	if (only === void 0 || others.length > 0 || !isOurs) return void 0;
-	const ownId = scalarOf(only["id"]);
-	if (isId(ownId)) return {
-		why,
-		meant: withId(ownId)
-	};
-	return only["id"] === void 0 && isId(id) ? {
-		why,
-		advice: "If the step there that uses this action is meant, add this line to it, next to `uses:`.",
-		lines: `id: ${id}`
-	} : void 0;
-}
-function lossOfForeign(names, { workflow, jobId, job }) {
-	const [id = "", , output = ""] = names;
-	const found = Object.entries(tableOf$1(workflow["jobs"])).filter(([one]) => one !== jobId && isId(one)).find(([, one]) => sameIn(idsOf(stepsIn(tableOf$1(one))), id) !== void 0);
-	if (found === void 0) return void 0;
-	const [other, table] = found;
-	const why = `the step \`${id}\` is in the job \`${other}\`, and other jobs get only the outputs of that job`;
-	const [passed] = outputsNaming(tableOf$1(table), id, output);
-	const isNeeded = [job["needs"] ?? []].flat().includes(other);
-	const need = isNeeded ? "" : `, with \`${other}\` in the \`needs:\` of this job`;
-	if (passed !== void 0) return {
-		why,
-		...!isNeeded && { advice: `Write this line instead${need}:` },
-		meant: `needs.${other}.outputs.${passed}`,
-		isAlways: true
-	};
-	if (!isId(output) || !isId(id)) return {
-		why,
-		advice: `Pass it on in the \`outputs:\` of the job \`${other}\`.`
-	};
-	const line = `${output}: \${{ steps.${id}.outputs.${output} }}`;
-	const hasOutputs = tableOf$1(table)["outputs"] !== void 0;
-	return {
-		why,
-		advice: `Write \`\${{ needs.${other}.outputs.${output} }}\`${need}, and add ${hasOutputs ? "this line to the `outputs:` of" : "these lines to"} the job \`${other}\`:`,
-		lines: hasOutputs ? line : `outputs:\n  ${line}`
-	};
-}
-function isKnownAs(step, id) {
-	return namesOf$1(step).some((name) => isAlike(name, id));
-}
-function namesOf$1({ name, uses, run }) {
-	return [
-		name,
-		typeof uses === "string" ? uses.split("@")[0]?.split("/").at(-1) : void 0,
-		run
-	].filter((one) => typeof one === "string");
-}
-const MAX_NAME = 200;
-function isAlike(name, id) {
-	const folded = (text) => text.toLowerCase().replace(/[\s_-]+/g, "");
-	return name.length <= MAX_NAME && folded(name) === folded(id);
 }
 function afterFailureIn({ source, expression, scope }) {
 	const { isImplicit, after } = reachOf(source);
@@ -1069,6 +906,262 @@ function endsIn(source) {
 			by
 		}]
 	}];
+}
+const CALLING_STEP = "the calling step";
+function isInComposite(env) {
+	return Boolean(env["GITHUB_ACTION_PATH"]);
+}
+const REFUSED = /\b(?:secrets|vars|needs)\b/;
+const LINE$1 = /^([\w-]+): \$\{\{(.*)\}\}$/;
+function forComposite(rows, env, place) {
+	if (!isInComposite(env)) return rows;
+	return rows.map((row) => {
+		if (row.advice?.includes("the calling step")) return row;
+		const file = besideAction(row);
+		if (file !== void 0) return {
+			...row,
+			...file
+		};
+		const lines = (row.lines ?? "").split("\n").map((line) => LINE$1.exec(line));
+		const passed = lines.flatMap((match) => match !== null && REFUSED.test(match[2] ?? "") ? [match] : []);
+		if (passed.length < lines.length) return row;
+		const names = _start_1.sob(passed.map(([, name]) => `\`${name}\``));
+		const given = _start_1.sob(passed.map(([line]) => `\`${line}\``));
+		const those = passed.length === 1 ? "this line" : "these lines";
+		return {
+			...row,
+			advice: `A composite action gets no \`secrets\`, \`vars\`, or \`needs\`. Write ${those} in it, declare ${names} in its \`inputs:\`, and let ${CALLING_STEP} pass ${given}, spelled the same.${passedIn(place)}`,
+			lines: passed.map(([, name]) => `${name}: \${{ inputs.${name} }}`).join("\n")
+		};
+	});
+}
+function passedIn(place) {
+	const names = Object.keys(tableOf$1(place?.composite?.calling?.step["with"]));
+	return names.length === 0 ? "" : ` It passes ${_start_1.sob(names.map((name) => `\`${name}\``))}.`;
+}
+function besideAction({ what, found }) {
+	const [, input = what, path] = /^Input "([\w-]+)" is "([\w./-]+)": there is no such file;/.exec(found) ?? [];
+	if (path === void 0 || path.startsWith("/")) return void 0;
+	return {
+		advice: "Paths begin at the workspace. For a file next to the `action.yml`, write this line instead:",
+		lines: `${input}: \${{ github.action_path }}/${path.replace(/^\.\//, "")}`
+	};
+}
+function withExpressions(rows, place) {
+	const written = tableOf$1(place?.step?.["with"]);
+	return rows.map((row) => ({
+		...row,
+		...renamedIn(row, written) ?? remedyIn$3(row, written)
+	}));
+}
+const OWN_LINE = /^([\w-]+): ([\s\S]*)$/;
+function remedyIn$3({ what, advice, lines = "" }, written) {
+	if (advice?.includes("the `with:` of ")) return void 0;
+	if (advice?.startsWith("Change the line in the step's `with:`")) return isGitHubsOwn(what, written) ? OTHER_SECRET : { advice: atSource(what, written) ?? advice };
+	const [, input, value = ""] = OWN_LINE.exec(lines) ?? [];
+	if (input === void 0 || value.includes("${{") || value.startsWith("[")) return void 0;
+	const [own = what] = what.split(": ");
+	const text = written[own];
+	if (typeof text !== "string" || !text.includes("${{")) return void 0;
+	if (own === input) return {
+		advice: adviceFor$2(input, text.trim(), scalarIn(value)),
+		lines: void 0
+	};
+	return _start_1.Qhc.some((name) => name === own) ? void 0 : { lines: lineOf(input, text) };
+}
+const RENAMED = /^Change the name in the step's `with:` from `(.+)` to `([\w-]+)`\.$/;
+function renamedIn({ advice = "", lines }, written) {
+	const [, wrong, right] = RENAMED.exec(advice) ?? [];
+	if (wrong === void 0 || right === void 0 || lines !== void 0) return void 0;
+	const isWrong = (name) => name.toLowerCase().replaceAll(" ", "_") === wrong.toLowerCase();
+	const own = Object.keys(written).find(isWrong);
+	const text = own === void 0 ? "" : scalarOf(written[own]);
+	if (own === void 0 || !/^\$\{\{[^\n{}]*\}\}$/.test(text)) return void 0;
+	return {
+		advice: advice.replace(`\`${wrong}\``, `\`${own}\``),
+		lines: lineOf(right, text)
+	};
+}
+function lineOf(input, text) {
+	if (/^\$\{\{(?:(?!: | #|\n).)*\}\}$/.test(text) && _pastable_3.X(text.replaceAll("${{", ""))) return `${input}: ${text}`;
+	return inputLines(input, text.replaceAll("${{", HELD$1))?.replaceAll(HELD$1, "${{");
+}
+const HELD$1 = "🗝";
+function scalarIn(value) {
+	if (value.includes("\n")) return void 0;
+	return value.startsWith("\"") ? value.slice(1, -1).replace(/\\(["\\])/g, "$1") : value;
+}
+function atSource(what, written) {
+	const [input = what] = what.split(": ");
+	const [, context, name] = SOLE.exec(scalarOf(written[input])) ?? [];
+	if (name === void 0) return void 0;
+	return context === "vars" ? `Correct the variable \`${name}\`.` : `Correct the secret \`${name}\`.`;
+}
+function isGitHubsOwn(what, written) {
+	return what === "token" && /^\$\{\{\s*(?:secrets\.GITHUB_TOKEN|github\.token)\s*\}\}$/.test(scalarOf(written[what]));
+}
+const OTHER_SECRET = {
+	advice: "Write the secret with the token of Webex, by the name that you gave it:",
+	lines: `token: \${{ secrets.WEBEX_BOT_TOKEN }}`
+};
+const SOLE = /^\$\{\{\s*(vars|secrets)\.(\w+)\s*\}\}$/;
+function adviceFor$2(input, text, value) {
+	const [, expression = ""] = /^\$\{\{\s*([\w.-]+)\s*\}\}$/.exec(text) ?? [];
+	const [context = "", name = ""] = expression.split(".");
+	if (value === void 0 || value.includes("`")) {
+		const [, kind, variable] = SOLE.exec(text) ?? [];
+		if (kind === "vars") return `Correct the variable \`${variable}\`: write each entry on its own line.`;
+		return `Change the entry in \`${input}:\`, or what its expression refers to.`;
+	}
+	if (context === "vars") return `Change the variable \`${name}\` to \`${value}\`.`;
+	if (context === "secrets") return `Store \`${value}\` as the secret \`${name}\`.`;
+	if (context === "env") return `Set \`${name}\` to \`${value}\` where the workflow sets its \`env:\`.`;
+	if (expression !== "") return `Change what \`\${{ ${expression} }}\` gives to \`${value}\`.`;
+	return `Change the expression in \`${input}:\`: it should give \`${value}\`.`;
+}
+function passingOf(kind, place) {
+	const { workflow, caller, calling, composite } = place;
+	if (composite !== void 0) {
+		if (kind === "secrets") return void 0;
+		const { declared, calling: user, who = CALLING_STEP } = composite;
+		return {
+			called: "this action",
+			declared: declared && Object.keys(declared),
+			caller: who,
+			passes: `${who} passes`,
+			given: user && tableOf$1(user.step["with"])
+		};
+	}
+	const given = calling?.step[kind === "inputs" ? "with" : "secrets"];
+	if (caller === void 0 || kind === "secrets" && (calling === void 0 || given === INHERIT$1)) return void 0;
+	const job = caller === "" ? "the job that calls this workflow" : `the job \`${caller}\``;
+	return {
+		called: "this workflow",
+		declared: Object.keys(tableOf$1(tableOf$1(tableOf$1(workflow["on"])["workflow_call"])[kind])),
+		caller: job,
+		passes: caller === "" ? `${job} passes` : `${job} calls this workflow and passes`,
+		given: calling && tableOf$1(given)
+	};
+}
+function textPassed(name, { declared = [], given = {} }) {
+	return sameIn(declared, name) && (scalarOf(valueNamed(given, name)) || void 0);
+}
+function asPassed(name, text) {
+	return text.includes("\n") || text.length > MAX_SHOWN$3 ? `\`${name}\`` : `\`${name}: ${text}\``;
+}
+const MAX_SHOWN$3 = 150;
+function lossOfPassed(own, { called, declared = [], caller, passes, given }) {
+	const add = `Add \`${own}:\` to the \`with:\` of ${caller}, or a \`default:\` to the input.`;
+	const without = {
+		state: "unchecked",
+		why: `${passes} no \`${own}\``,
+		advice: add
+	};
+	if (given === void 0) return without;
+	const names = Object.keys(given);
+	if (sameIn(names, own) !== void 0) return {
+		state: "unchecked",
+		why: `${passes} an empty \`${own}\``
+	};
+	const foreign = names.filter((name) => sameIn(declared, name) === void 0);
+	const missing = declared.filter((name) => sameIn(names, name) === void 0);
+	const [sole] = foreign.length === 1 && missing.length === 1 ? foreign : [];
+	const typo = _start_1.pAw(own, foreign) ?? sole;
+	if (typo === void 0) return without;
+	return {
+		why: `${passes} \`${typo}\`, which ${called} does not declare, and no \`${own}\``,
+		advice: `If this is what you mean, write this line in the \`with:\` of ${caller} instead of \`${typo}:\`.`,
+		lines: lineOf(own, scalarOf(given[typo]))
+	};
+}
+function lossOfPassedSecret(name, place) {
+	if (place.caller !== void 0 && place.calling?.step["secrets"] === INHERIT$1) return lossOfInherited(name, place);
+	const passing = passingOf("secrets", place);
+	return passing && lossAmong(name, passing);
+}
+function lossAmong(name, passing) {
+	const { called, declared = [], caller, passes, given = {} } = passing;
+	const own = sameIn(declared, name);
+	const line = `${own}: \${{ secrets.NAME }}`;
+	if (Object.keys(given).length === 0) {
+		const advice = `Add ${own === void 0 ? "this line" : "these lines"} to ${caller}, next to its \`uses:\`${own === void 0 ? "" : NAME}:`;
+		return {
+			why: `${passes} no secrets`,
+			advice,
+			lines: own === void 0 ? "secrets: inherit" : `secrets:\n  ${line}`
+		};
+	}
+	if (own === void 0) {
+		const why = `${called} declares no secret \`${name}\`, only ${_start_1.sob(declared.map((one) => `\`${one}\``))}`;
+		const [only, ...others] = declared.filter(isId);
+		const loss = misnamed(why, name, declared, (near) => `secrets.${near}`);
+		return loss.meant === void 0 && others.length === 0 && only ? {
+			why,
+			meant: `secrets.${only}`
+		} : loss;
+	}
+	const text = textPassed(own, passing);
+	if (text === void 0) {
+		const advice = `Add this line to the \`secrets:\` of ${caller}${NAME}:`;
+		return {
+			why: `${passes} no \`${own}\``,
+			advice,
+			lines: isId(own) ? line : void 0
+		};
+	}
+	return {
+		why: `${passes} ${asPassed(own, text)}, which is empty`,
+		advice: "Check the secret's name under **Settings** > **Secrets and variables** > **Actions**. A job that calls a workflow cannot pass on a secret of an environment."
+	};
+}
+const INHERIT$1 = "inherit";
+function lossOfInherited(name, { caller }) {
+	const job = caller ? `the job \`${caller}\`` : "the job that calls this workflow";
+	return {
+		why: `${job} passes all secrets by their own names, and none has the name \`${name}\`, or it is empty`,
+		advice: `If your secret has another name, write these lines instead of \`secrets: ${INHERIT$1}\` in ${job}${NAME}:`,
+		lines: isId(name) ? `secrets:\n  ${name}: \${{ secrets.NAME }}` : void 0
+	};
+}
+const NAME = ", with the name of your secret in place of NAME";
+function lossOfSecretIn(name, place) {
+	const { calling } = place;
+	const passed = calling?.caller === void 0 ? void 0 : passedFrom(name, place);
+	const loss = calling && passed && lossOfSecretIn(passed.name, calling);
+	if (!passed || !loss) return lossOfPassedSecret(name, place);
+	const why = `${passed.why}, and ${ofOther(loss.why)}`;
+	if (loss.meant === void 0) return {
+		...loss,
+		why
+	};
+	const line = passed.own && lineOf(passed.own, `\${{ ${loss.meant} }}`);
+	if (!line) return {
+		why,
+		advice: `There, \`${loss.meant}\` is likely meant.`
+	};
+	return {
+		why,
+		advice: `Write this line in the \`secrets:\` of the job \`${place.caller}\`:`,
+		lines: line
+	};
+}
+function passedFrom(name, place) {
+	if (place.calling?.step["secrets"] === "inherit") return {
+		name,
+		why: `the job \`${place.caller}\` passes all its secrets`
+	};
+	const passing = passingOf("secrets", place);
+	const text = passing && textPassed(name, passing);
+	const [, from] = /^\$\{\{\s*secrets\.([\w-]+)\s*\}\}$/.exec(text ?? "") ?? [];
+	if (passing === void 0 || text === void 0 || from === void 0) return void 0;
+	return {
+		name: from,
+		why: `${passing.passes} ${asPassed(name, text)}`,
+		own: name
+	};
+}
+function ofOther(why) {
+	return why.replaceAll("this workflow", "its workflow");
 }
 const NAMES = {
 	github: [
@@ -1258,210 +1351,6 @@ function sourcesIn(step) {
 	const sources = [...texts, condition].filter((one) => typeof one === "string").flatMap((text) => partsOf(text)?.expressions ?? []).map(({ source }) => source);
 	return isBare ? [...sources, condition] : sources;
 }
-const CALLING_STEP = "the calling step";
-function isInComposite(env) {
-	return Boolean(env["GITHUB_ACTION_PATH"]);
-}
-const REFUSED = /\b(?:secrets|vars|needs)\b/;
-const LINE$1 = /^([\w-]+): \$\{\{(.*)\}\}$/;
-function forComposite(rows, env, place) {
-	if (!isInComposite(env)) return rows;
-	return rows.map((row) => {
-		if (row.advice?.includes("the calling step")) return row;
-		const file = besideAction(row);
-		if (file !== void 0) return {
-			...row,
-			...file
-		};
-		const lines = (row.lines ?? "").split("\n").map((line) => LINE$1.exec(line));
-		const passed = lines.flatMap((match) => match !== null && REFUSED.test(match[2] ?? "") ? [match] : []);
-		if (passed.length < lines.length) return row;
-		const names = _start_1.sob(passed.map(([, name]) => `\`${name}\``));
-		const given = _start_1.sob(passed.map(([line]) => `\`${line}\``));
-		const those = passed.length === 1 ? "this line" : "these lines";
-		return {
-			...row,
-			advice: `A composite action gets no \`secrets\`, \`vars\`, or \`needs\`. Write ${those} in it, declare ${names} in its \`inputs:\`, and let ${CALLING_STEP} pass ${given}, spelled the same.${passedIn(place)}`,
-			lines: passed.map(([, name]) => `${name}: \${{ inputs.${name} }}`).join("\n")
-		};
-	});
-}
-function passedIn(place) {
-	const names = Object.keys(tableOf$1(place?.composite?.calling?.step["with"]));
-	return names.length === 0 ? "" : ` It passes ${_start_1.sob(names.map((name) => `\`${name}\``))}.`;
-}
-function besideAction({ what, found }) {
-	const [, input = what, path] = /^Input "([\w-]+)" is "([\w./-]+)": there is no such file;/.exec(found) ?? [];
-	if (path === void 0 || path.startsWith("/")) return void 0;
-	return {
-		advice: "Paths begin at the workspace. For a file next to the `action.yml`, write this line instead:",
-		lines: `${input}: \${{ github.action_path }}/${path.replace(/^\.\//, "")}`
-	};
-}
-function withExpressions(rows, place) {
-	const written = tableOf$1(place?.step?.["with"]);
-	return rows.map((row) => ({
-		...row,
-		...remedyIn$3(row, written)
-	}));
-}
-const OWN_LINE = /^([\w-]+): ([\s\S]*)$/;
-function remedyIn$3({ what, advice, lines = "" }, written) {
-	if (advice?.includes("the `with:` of ")) return void 0;
-	if (advice?.startsWith("Change the line in the step's `with:`")) return isGitHubsOwn(what, written) ? OTHER_SECRET : { advice: atSource(what, written) ?? advice };
-	const [, input, value = ""] = OWN_LINE.exec(lines) ?? [];
-	if (input === void 0 || value.includes("${{") || value.startsWith("[")) return void 0;
-	const [own = what] = what.split(": ");
-	const text = written[own];
-	if (typeof text !== "string" || !text.includes("${{")) return void 0;
-	if (own === input) return {
-		advice: adviceFor$2(input, text.trim(), scalarIn(value)),
-		lines: void 0
-	};
-	return _start_1.Qhc.some((name) => name === own) ? void 0 : { lines: lineOf(input, text) };
-}
-function lineOf(input, text) {
-	if (/^\$\{\{(?:(?!: | #|\n).)*\}\}$/.test(text) && _pastable_3.X(text.replaceAll("${{", ""))) return `${input}: ${text}`;
-	return inputLines(input, text.replaceAll("${{", HELD$1))?.replaceAll(HELD$1, "${{");
-}
-const HELD$1 = "🗝";
-function scalarIn(value) {
-	if (value.includes("\n")) return void 0;
-	return value.startsWith("\"") ? value.slice(1, -1).replace(/\\(["\\])/g, "$1") : value;
-}
-function atSource(what, written) {
-	const [input = what] = what.split(": ");
-	const [, context, name] = SOLE.exec(scalarOf(written[input])) ?? [];
-	if (name === void 0) return void 0;
-	return context === "vars" ? `Correct the variable \`${name}\`.` : `Correct the secret \`${name}\`.`;
-}
-function isGitHubsOwn(what, written) {
-	return what === "token" && /^\$\{\{\s*(?:secrets\.GITHUB_TOKEN|github\.token)\s*\}\}$/.test(scalarOf(written[what]));
-}
-const OTHER_SECRET = {
-	advice: "Write the secret with the token of Webex, by the name that you gave it:",
-	lines: `token: \${{ secrets.WEBEX_BOT_TOKEN }}`
-};
-const SOLE = /^\$\{\{\s*(vars|secrets)\.(\w+)\s*\}\}$/;
-function adviceFor$2(input, text, value) {
-	const [, expression = ""] = /^\$\{\{\s*([\w.-]+)\s*\}\}$/.exec(text) ?? [];
-	const [context = "", name = ""] = expression.split(".");
-	if (value === void 0 || value.includes("`")) {
-		const [, kind, variable] = SOLE.exec(text) ?? [];
-		if (kind === "vars") return `Correct the variable \`${variable}\`: write each entry on its own line.`;
-		return `Change the entry in \`${input}:\`, or what its expression refers to.`;
-	}
-	if (context === "vars") return `Change the variable \`${name}\` to \`${value}\`.`;
-	if (context === "secrets") return `Store \`${value}\` as the secret \`${name}\`.`;
-	if (context === "env") return `Set \`${name}\` to \`${value}\` where the workflow sets its \`env:\`.`;
-	if (expression !== "") return `Change what \`\${{ ${expression} }}\` gives to \`${value}\`.`;
-	return `Change the expression in \`${input}:\`: it should give \`${value}\`.`;
-}
-function passingOf(kind, place) {
-	const { workflow, caller, calling, composite } = place;
-	if (composite !== void 0) {
-		if (kind === "secrets") return void 0;
-		const { declared, calling: user } = composite;
-		return {
-			called: "this action",
-			declared: declared && Object.keys(declared),
-			caller: CALLING_STEP,
-			passes: `${CALLING_STEP} passes`,
-			given: user && tableOf$1(user.step["with"])
-		};
-	}
-	const given = calling?.step[kind === "inputs" ? "with" : "secrets"];
-	if (caller === void 0 || kind === "secrets" && (calling === void 0 || given === INHERIT$1)) return void 0;
-	const job = caller === "" ? "the job that calls this workflow" : `the job \`${caller}\``;
-	return {
-		called: "this workflow",
-		declared: Object.keys(tableOf$1(tableOf$1(tableOf$1(workflow["on"])["workflow_call"])[kind])),
-		caller: job,
-		passes: caller === "" ? `${job} passes` : `${job} calls this workflow and passes`,
-		given: calling && tableOf$1(given)
-	};
-}
-function textPassed(name, { declared = [], given = {} }) {
-	return sameIn(declared, name) && (scalarOf(valueNamed(given, name)) || void 0);
-}
-function asPassed(name, text) {
-	return text.includes("\n") || text.length > MAX_SHOWN$2 ? `\`${name}\`` : `\`${name}: ${text}\``;
-}
-const MAX_SHOWN$2 = 150;
-function lossOfPassed(own, { called, declared = [], caller, passes, given }) {
-	const add = `Add \`${own}:\` to the \`with:\` of ${caller}, or a \`default:\` to the input.`;
-	const without = {
-		state: "unchecked",
-		why: `${passes} no \`${own}\``,
-		advice: add
-	};
-	if (given === void 0) return without;
-	const names = Object.keys(given);
-	if (sameIn(names, own) !== void 0) return {
-		state: "unchecked",
-		why: `${passes} an empty \`${own}\``
-	};
-	const foreign = names.filter((name) => sameIn(declared, name) === void 0);
-	const missing = declared.filter((name) => sameIn(names, name) === void 0);
-	const [sole] = foreign.length === 1 && missing.length === 1 ? foreign : [];
-	const typo = _start_1.pAw(own, foreign) ?? sole;
-	if (typo === void 0) return without;
-	return {
-		why: `${passes} \`${typo}\`, which ${called} does not declare, and no \`${own}\``,
-		advice: `If this is what you mean, write this line in the \`with:\` of ${caller} instead of \`${typo}:\`.`,
-		lines: lineOf(own, scalarOf(given[typo]))
-	};
-}
-function lossOfPassedSecret(name, place) {
-	if (place.caller !== void 0 && place.calling?.step["secrets"] === INHERIT$1) return lossOfInherited(name, place);
-	const passing = passingOf("secrets", place);
-	return passing && lossAmong(name, passing);
-}
-function lossAmong(name, passing) {
-	const { called, declared = [], caller, passes, given = {} } = passing;
-	const own = sameIn(declared, name);
-	const line = `${own}: \${{ secrets.NAME }}`;
-	if (Object.keys(given).length === 0) {
-		const advice = `Add ${own === void 0 ? "this line" : "these lines"} to ${caller}, next to its \`uses:\`${own === void 0 ? "" : NAME}:`;
-		return {
-			why: `${passes} no secrets`,
-			advice,
-			lines: own === void 0 ? "secrets: inherit" : `secrets:\n  ${line}`
-		};
-	}
-	if (own === void 0) {
-		const why = `${called} declares no secret \`${name}\`, only ${_start_1.sob(declared.map((one) => `\`${one}\``))}`;
-		const [only, ...others] = declared.filter(isId);
-		const loss = misnamed(why, name, declared, (near) => `secrets.${near}`);
-		return loss.meant === void 0 && others.length === 0 && only ? {
-			why,
-			meant: `secrets.${only}`
-		} : loss;
-	}
-	const text = textPassed(own, passing);
-	if (text === void 0) {
-		const advice = `Add this line to the \`secrets:\` of ${caller}${NAME}:`;
-		return {
-			why: `${passes} no \`${own}\``,
-			advice,
-			lines: isId(own) ? line : void 0
-		};
-	}
-	return {
-		why: `${passes} ${asPassed(own, text)}, which is empty`,
-		advice: "Check the secret's name under **Settings** > **Secrets and variables** > **Actions**. A job that calls a workflow cannot pass on a secret of an environment."
-	};
-}
-const INHERIT$1 = "inherit";
-function lossOfInherited(name, { caller }) {
-	const job = caller ? `the job \`${caller}\`` : "the job that calls this workflow";
-	return {
-		why: `${job} passes all secrets by their own names, and none has the name \`${name}\`, or it is empty`,
-		advice: `If your secret has another name, write these lines instead of \`secrets: ${INHERIT$1}\` in ${job}${NAME}:`,
-		lines: isId(name) ? `secrets:\n  ${name}: \${{ secrets.NAME }}` : void 0
-	};
-}
-const NAME = ", with the name of your secret in place of NAME";
 function lossOfInputs(name, place) {
 	const passing = passingOf("inputs", place);
 	const { eventName } = place;
@@ -1511,12 +1400,12 @@ function lossOfOtherEvent(name, place) {
 }
 function lossOfUndeclared$1(name, declared, place) {
 	const loss = misnamed(`this ${place.composite === void 0 ? "workflow" : "action"} has no input \`${name}\``, name, declared, (near) => `inputs.${near}`);
-	return loss.meant === void 0 ? lossOfOther(loss, declared.filter(isId), place) : {
+	return loss.meant === void 0 ? lossOfOther$1(loss, declared.filter(isId), place) : {
 		...loss,
 		isAlways: true
 	};
 }
-function lossOfOther(loss, declared, { step }) {
+function lossOfOther$1(loss, declared, { step }) {
 	if (declared.length === 0) return loss;
 	const used = sourcesIn(step).flatMap((source) => {
 		const expression = readExpression(source);
@@ -1627,13 +1516,520 @@ function keysOf(matrix) {
 	if (!Array.isArray(include)) return void 0;
 	return [...Object.keys(own), ...include.flatMap((one) => Object.keys(tableOf$1(one)))];
 }
+function needsOf(job) {
+	return [job["needs"] ?? []].flat().map(scalarOf);
+}
+function allNeeded(job, jobs) {
+	const found = new Set(needsOf(job));
+	for (const id of found) for (const one of needsOf(tableOf$1(jobs[id]))) found.add(one);
+	return found;
+}
+function withRunFolder(rows, place) {
+	const { step, job } = place ?? {};
+	const isEmpty = rows.some(({ found }) => found.startsWith(EMPTY));
+	if (place === void 0 || step === void 0 || !(isEmpty || rows.some(isMissing))) return rows;
+	const others = stepsIn(job ?? {}).filter((one) => one !== step);
+	const runBefore = place.before.filter(isRun);
+	const folder = folderOf$2(runBefore.length === 0 ? others.filter(isRun) : runBefore, place);
+	const isClear = others.every(isPlain) && !isAstray(job?.["env"]) && !isAstray(place.workflow["env"]);
+	if (folder === void 0 || !isClear) return rows;
+	const lines = _start_1.xst.flatMap((input) => {
+		const line = lineIn(folder, input, {
+			step,
+			others,
+			isEmpty
+		});
+		return line === void 0 ? [] : [[input, line]];
+	});
+	const told = `The \`run\` steps work in \`${folder}\`, and globs begin at the workspace.`;
+	if (isEmpty) {
+		if (lines.length === 0) return rows;
+		const what = lines.map(([input]) => input).join(", ");
+		const advice = "If they write these files, write this instead, in the step's `with:`.";
+		const all = lines.map(([, line]) => line).join("\n");
+		return [...rows, {
+			what,
+			state: "warning",
+			found: told,
+			advice,
+			lines: all
+		}];
+	}
+	return rows.map((row) => {
+		const line = lines.find(([input]) => isMissing(row) && row.what.startsWith(`${input}:`))?.[1];
+		const isElsewhere = row.lines !== void 0 && !row.found.includes(`"${folder}/`);
+		if (line === void 0 || isElsewhere) return row;
+		return {
+			...row,
+			advice: `${told} Write this instead, in the step's \`with:\`.`,
+			lines: line
+		};
+	});
+}
+function isMissing({ found, advice }) {
+	const isOnlyThat = / of the input "[\w-]+"(?:\.|: the (?:nearest|first) )/.test(found);
+	return found.startsWith("No file matches ") && isOnlyThat && !advice?.includes("download-artifact");
+}
+function isRun({ run }) {
+	return run !== void 0;
+}
+const PLAIN$1 = /checkout|setup|cache|login|credentials|upload|webex-notify/i;
+const ASTRAY$1 = /(?<!\.)\.\.(?!\.)|workspace\b|\b(?:cd|pushd|set-location)\b|\s-C\b|--(?:prefix|cwd|directory)\b/i;
+function isPlain({ uses, run, env }) {
+	return run === void 0 ? PLAIN$1.test(scalarOf(uses)) : !isAstray(scalarOf(run)) && !isAstray(env);
+}
+function isAstray(value) {
+	return ASTRAY$1.test(typeof value === "string" ? value : JSON.stringify(value) ?? "");
+}
+function folderOf$2(running, { workflow, job }) {
+	const [inJob, inAll] = [job, workflow].map((one) => tableOf$1(tableOf$1(one?.["defaults"])["run"])[KEY]);
+	const [folder = "", ...others] = new Set(running.map((one) => plainFolder(scalarOf(one[KEY] ?? inJob ?? inAll))));
+	return others.length === 0 && /^[\w@$]/.test(folder) && !folder.includes("..") ? folder : void 0;
+}
+const KEY = "working-directory";
+function plainFolder(text) {
+	return text.replace(/^\$\{\{ *github\.workspace *\}\}\/*|^\.\/+/, "").replace(/^\.$|(?<!\/)\/+$/, "");
+}
+function lineIn(folder, input, { step, others, isEmpty }) {
+	const globs = _start_1.LiI(scalarOf(tableOf$1(step["with"])[input])).map((one) => (_start_1.sOo(one)?.meant ?? one).replace(/^(!?)\.\//, "$1")).filter(Boolean);
+	const fetching = others.filter(({ uses }) => uses !== void 0 && !/upload|webex-notify/i.test(scalarOf(uses)));
+	const isMoved = (glob) => {
+		const name = firstOf$2(glob);
+		const isFetched = fetching.some(({ with: given }) => isNamedIn$1(given, name));
+		const isWritten = !isEmpty || input !== "files" || others.some((one) => isNamedIn$1(one, name));
+		return BELOW.test(glob) && name !== firstOf$2(folder) && !isFetched && isWritten;
+	};
+	if (globs.length === 0 || !globs.every(isMoved)) return void 0;
+	return lineOf(input, globs.map((one) => one.replace(/^!?/, `$&${folder.replaceAll("$", "$$$$")}/`)).join("\n"));
+}
+const BELOW = /^!?(?!\*\*|\w:)(?:[\w@*]|\.(?!\.))/;
+function firstOf$2(path) {
+	return path.replace(/^!/, "").split("/", 1)[0] ?? "";
+}
+function isNamedIn$1(value, name) {
+	return (JSON.stringify(value) ?? "").includes(name);
+}
+const FAILURES = [
+	"failure",
+	"first-failure",
+	"still-failing"
+];
+function forgivenRows({ event, about, needs, notifyOn = [] }, place) {
+	const isWaiting = notifyOn.some((moment) => FAILURES.includes(moment));
+	if (place?.step === void 0 || event !== "auto" || about !== "run" || !isWaiting) return [];
+	return needs === void 0 ? ofSteps(place, tableOf$1(place.step["with"])) : ofJobs(place);
+}
+function ofSteps({ before }, written) {
+	const forgiven = before.filter(isForgiven);
+	const [first, ...others] = forgiven;
+	if (first === void 0 || /\bsteps\b/.test(scalarOf(written["status"]) + scalarOf(written["event"]))) return [];
+	const id = scalarOf(first["id"]);
+	const row = {
+		what: "status",
+		state: "warning",
+		found: foundOf("step", forgiven.map(nameOf$1))
+	};
+	if (others.length > 0 || !isId(id)) {
+		const advice = `Remove \`continue-on-error:\`, or give the step an \`id:\` and say in \`status:\` how it ended: \`\${{ steps.ID.outcome == 'failure' && 'failure' || job.status }}\`.`;
+		return [{
+			...row,
+			advice
+		}];
+	}
+	const lines = `status: \${{ steps.${id}.outcome == 'failure' && 'failure' || job.status }}`;
+	return [{
+		...row,
+		advice: "Remove `continue-on-error:`, or add this line to the step's `with:`.",
+		lines
+	}];
+}
+function ofJobs({ workflow, job }) {
+	const needed = [job?.["needs"] ?? []].flat().filter((one) => typeof one === "string");
+	const jobs = tableOf$1(workflow["jobs"]);
+	const forgiven = needed.filter((id) => Object.hasOwn(jobs, id) && isForgiven(tableOf$1(jobs[id])));
+	if (forgiven.length === 0) return [];
+	return [{
+		what: "needs",
+		state: "warning",
+		found: foundOf("job", forgiven),
+		advice: "Remove `continue-on-error:` if it should be reported."
+	}];
+}
+function isForgiven(one) {
+	return scalarOf(one["continue-on-error"]) === "true";
+}
+function foundOf(what, names) {
+	const [those, have, their] = names.length === 1 ? [
+		what,
+		"has",
+		"its"
+	] : [
+		`${what}s`,
+		"have",
+		"their"
+	];
+	return `\`notify-on\` waits for a failure, but the ${those} ${_start_1.sob(names.map((name) => `\`${name}\``), MAX_NAMES$3)} ${have} \`continue-on-error: true\`: GitHub counts ${their} failure as a success.`;
+}
+const MAX_NAMES$3 = 5;
+function nameOf$1({ id, name, uses, run }) {
+	return [
+		name,
+		id,
+		uses,
+		run
+	].map(scalarOf).find((one) => one !== "")?.split("\n")[0] ?? "";
+}
+const MAX_SEARCHED$5 = 5e3;
+function onlyOurs(steps, own) {
+	const [only, ...others] = steps.filter((one) => actionOf(one) === actionOf(own));
+	return others.length === 0 ? only : void 0;
+}
+function stepSetting(output, steps, own) {
+	const [only, ...others] = steps.filter((one) => isWriting(one, output));
+	if (only !== void 0) return others.length === 0 ? only : void 0;
+	return sameIn(_start_1.P03, output) === void 0 ? void 0 : onlyOurs(steps, own);
+}
+function isWriting({ run }, output) {
+	const command = scalarOf(run).slice(0, MAX_SEARCHED$5);
+	if (!SETS$1.test(command)) return false;
+	return command.split(/[^\w=<-]/).some((word) => [
+		`${output}=`,
+		`${output}<<`,
+		`name=${output}`
+	].some((one) => word.startsWith(one)));
+}
+const SETS$1 = /GITHUB_OUTPUT|::set-output\b/;
+function stepMeant(id, steps, own) {
+	const able = steps.filter((one) => actionOf(one) !== actionOf(own) && isAble(one));
+	const called = able.filter((one) => one["id"] === void 0 && isNamedIn(id, one));
+	const [only, ...others] = called.length > 0 ? called : able;
+	return others.length === 0 && only?.["id"] === void 0 ? only : void 0;
+}
+function isAble({ run, uses }) {
+	return run !== void 0 || uses !== void 0 && !PLAIN$1.test(scalarOf(uses));
+}
+function isNamedIn(id, { name, uses, run }) {
+	const folded = (text) => text.slice(0, MAX_SEARCHED$5).toLowerCase().replace(/[\s_-]+/g, "");
+	return [
+		name,
+		uses,
+		run
+	].some((one) => folded(scalarOf(one)).includes(folded(id)));
+}
+function idFor(step, id) {
+	const name = nameOf$1(step);
+	return {
+		advice: `If the step \`${name.length > MAX_SHOWN$2 ? `${name.slice(0, MAX_SHOWN$2)}…` : name}\` is meant, add this line to it:`,
+		lines: `id: ${id}`
+	};
+}
+const MAX_SHOWN$2 = 80;
+function idForAny([id = "", kind = "", output = ""], steps) {
+	if (!isId(id) || !steps.some((one) => one["id"] === void 0 && isAble(one))) return void 0;
+	return {
+		advice: `Add this line to the step ${kind.toLowerCase() === "outputs" && output !== "" ? `that sets \`${output}\`` : "that is meant"}:`,
+		lines: `id: ${id}`
+	};
+}
+const NAMED$1 = [
+	"message-id",
+	"room-id",
+	"thread"
+];
+const SPECIFIC = [...NAMED$1, "skipped-reason"];
+function lossOfMisplaced([id = "", kind = "", output = ""], steps, own) {
+	const holder = steps.find((one) => sameIn([scalarOf(one["id"])], id) !== void 0);
+	const ours = onlyOurs(steps, own);
+	const isRead = kind.toLowerCase() === "outputs" && sameIn(SPECIFIC, output) !== void 0;
+	if (holder === void 0 || ours === void 0 || holder === ours || !isRead) return void 0;
+	const { name, run, uses } = holder;
+	if (!(run === void 0 ? PLAIN$1.test(scalarOf(uses)) : !SETS$1.test(scalarOf(run)))) return void 0;
+	const why = `\`id: ${id}\` is on the step \`${nameOf$1({
+		name,
+		uses,
+		run
+	})}\`, which has no output \`${output}\``;
+	const other = scalarOf(ours["id"]);
+	if (isId(other)) return {
+		why,
+		meant: `steps.${other}.outputs.${output}`,
+		isAlways: true
+	};
+	if (!isId(id) || ours["id"] !== void 0) return void 0;
+	return {
+		why,
+		advice: "Move this line to the step that uses this action:",
+		lines: `id: ${id}`
+	};
+}
+function lossOfOther([id = "", kind = "", output = ""], name, { steps, own }) {
+	const meant = sameIn(NAMED$1, name);
+	const given = sameIn(_start_1.P03, output);
+	const holder = steps.find((one) => sameIn([scalarOf(one["id"])], id) !== void 0);
+	if (!(holder !== void 0 && actionOf(holder) === actionOf(own)) || kind.toLowerCase() !== "outputs" || meant === void 0 || given === void 0) return void 0;
+	if (meant === given) return void 0;
+	return {
+		why: `\`${given}\` is another output of the step than \`${meant}\``,
+		meant: `steps.${id}.outputs.${meant}`,
+		isAlways: true
+	};
+}
+function declarationOf(output, { input, where, job, own }) {
+	if (!isId(output)) return { advice: `Add it to the \`outputs:\` of ${where}.` };
+	const { name, id, lacks } = sourceOf$1(output, input, stepsIn(job), own);
+	const line = `${output}: \${{ steps.${id}.outputs.${name} }}`;
+	const declared = Object.keys(tableOf$1(job["outputs"]));
+	if (declared.length === 0) return {
+		advice: `Add these lines to ${where}${lacks}:`,
+		lines: `outputs:\n  ${line}`
+	};
+	return {
+		advice: `It has ${_start_1.sob(declared.map((one) => `\`${one}\``))}. For another one, add this line to its \`outputs:\`${lacks}:`,
+		lines: line
+	};
+}
+function sourceOf$1(output, input, steps, own) {
+	const setting = stepSetting(output, steps, own);
+	const meant = setting === void 0 ? sameIn(_start_1.P03, input) : void 0;
+	const ours = onlyOurs(steps, own);
+	const step = setting ?? (meant === void 0 ? void 0 : ours);
+	const name = meant !== void 0 && step !== void 0 ? meant : output;
+	const id = scalarOf(step?.["id"]);
+	if (isId(id)) return {
+		name,
+		id,
+		lacks: ""
+	};
+	const isFree = step === ours && step?.["id"] === void 0 && !steps.some((one) => one["id"] === OWN_ID);
+	if (step !== void 0 && isFree) return {
+		name,
+		id: OWN_ID,
+		lacks: `, and \`id: ${OWN_ID}\` to its step that uses this action`
+	};
+	return {
+		name,
+		id: "ID",
+		lacks: ", with the `id:` of its step in place of ID"
+	};
+}
+const OWN_ID = "webex";
+const MAX_SEARCHED$4 = 5e3;
+const FILE = /\$\{?(?:env:)?(GITHUB_(?:ENV|O\w{2,9}))\b/g;
+const SETS = /^echo ["']?([A-Za-z_][\w-]{0,99})=/;
+const TO = /^["']?\$\{?GITHUB_OUTPUT\}?["']?$/;
+const SCRIPT = /^\s*(?:\.{0,2}\/|~|\w+\/|(?:bash|sh|pwsh|python3?|node|npm|npx|pnpm|yarn|make|go|cargo|gradle|mvn)\b)/;
+function lossOfUnwritten([id = "", kind = "", output = ""], steps) {
+	const command = scalarOf(steps.find((one) => sameIn([scalarOf(one["id"])], id) !== void 0)?.["run"]);
+	if (kind.toLowerCase() !== "outputs" || output === "" || command === "" || command.length > MAX_SEARCHED$4) return void 0;
+	const lines = command.split("\n").filter((line) => line.search(FILE) !== -1);
+	const files = lines.flatMap((line) => [...line.matchAll(FILE)].map(([, file = ""]) => file));
+	const [other] = [...new Set(files)].filter((file) => file !== "GITHUB_OUTPUT");
+	if (other !== void 0) {
+		const isThere = lines.some((line) => line.includes(`${output}=`)) && !files.includes("GITHUB_OUTPUT");
+		const why = `the step \`${id}\` writes \`${output}\` to \`$${other}\`, which has no outputs`;
+		return isThere ? {
+			why,
+			advice: `In its command, write \`$GITHUB_OUTPUT\` instead of \`$${other}\`.`
+		} : void 0;
+	}
+	const names = lines.map(nameIn);
+	const isAll = names.every(isId) && !command.split("\n").some((line) => SCRIPT.test(line));
+	if (names.length === 0 || !isAll || sameIn(names, output) !== void 0) return void 0;
+	const why = `the step \`${id}\` sets ${_start_1.sob([...new Set(names)].map((name) => `\`${name}\``))}, and no \`${output}\``;
+	const near = names.length === 1 ? names[0] : _start_1.pAw(output, names);
+	return near === void 0 ? {
+		why,
+		advice: CHECK
+	} : {
+		why,
+		meant: `steps.${id}.outputs.${near}`
+	};
+}
+function nameIn(line) {
+	const [before = "", file = "", ...others] = line.split(">>").map((part) => part.trim());
+	return others.length === 0 && TO.test(file) ? SETS.exec(before)?.[1] ?? "" : "";
+}
+function stepsNamedIn(text) {
+	return (partsOf(text)?.expressions ?? []).flatMap(({ source, at }) => {
+		const expression = readExpression(source);
+		return (expression === void 0 ? [] : pathsIn(expression)).filter(({ names: [context], isComplete }) => context === "steps" && isComplete).map(({ names, from, to }) => ({
+			names: names.slice(1),
+			from: at + from,
+			to: at + to
+		}));
+	});
+}
+function outputsNaming(job, id, output) {
+	const same = (a = "", b = "") => a.toLowerCase() === b.toLowerCase();
+	return Object.entries(tableOf$1(job["outputs"])).flatMap(([name, value]) => {
+		return stepsNamedIn(scalarOf(value)).some(({ names: [step, kind, own] }) => same(step, id) && same(kind, "outputs") && same(own, output)) && isId(name) ? [name] : [];
+	});
+}
+const ENDS$2 = [
+	"result",
+	"status",
+	"state"
+];
+function lossOfSteps({ names }, place) {
+	const { before, job, step } = place;
+	const [id = ""] = names;
+	const isLate = scalarOf(tableOf$1(step["with"])["lifecycle"]) === "true";
+	const found = lossOfMisplaced(names, before, step) ?? lossOfOwnOutput(names, stepsIn(job), step) ?? lossOfUnwritten(names, stepsIn(job)) ?? lossInStep(names);
+	if (sameIn(idsOf(before), id) !== void 0) return found;
+	if (sameIn([scalarOf(step["id"])], id) !== void 0) return {
+		why: `\`${id}\` is this step itself, and it has no outputs yet`,
+		advice: SELF
+	};
+	if (sameIn(idsOf(stepsIn(job)), id) !== void 0) {
+		if (isLate) return found?.meant === void 0 ? void 0 : found;
+		return {
+			why: `the step \`${id}\` comes after this one`,
+			advice: "Put this step after it."
+		};
+	}
+	const foreign = lossOfForeign(names, place);
+	if (foreign !== void 0) return foreign;
+	const loss = lossOfUnknown(names, before, step, "no earlier step of this job has");
+	return loss.meant !== void 0 || loss.lines !== void 0 ? loss : {
+		...loss,
+		...idForAny(names, before)
+	};
+}
+const SELF = "Remove the line, or name a step that ends before this one.";
+function idsOf(steps) {
+	return steps.map((step) => step["id"]).filter((one) => typeof one === "string");
+}
+function lossOfOwnOutput([id = "", kind = "", output = ""], steps, own) {
+	const isOwn = steps.some((one) => {
+		return sameIn([scalarOf(one["id"])], id) !== void 0 && actionOf(one) === actionOf(own);
+	});
+	const isOther = kind.toLowerCase() !== "outputs" || ["", ..._start_1.P03].includes(output.toLowerCase());
+	if (!isOwn || isOther) return void 0;
+	return {
+		...misnamed(`the step \`${id}\` uses this action, which has no output \`${output}\``, output, _start_1.P03, (near) => [
+			"steps",
+			id,
+			"outputs",
+			near
+		].join(".")),
+		isAlways: true
+	};
+}
+function lossInStep([id = "", kind = "", ...rest]) {
+	const [output] = rest;
+	const field = kind.toLowerCase();
+	if ([
+		"",
+		"outcome",
+		"conclusion"
+	].includes(field)) return void 0;
+	if (field === "outputs") return output === void 0 ? void 0 : {
+		state: "unchecked",
+		why: `the step \`${id}\` set no \`${output}\` in this run`
+	};
+	const why = `a step has \`outputs\`, \`outcome\` and \`conclusion\`, and no \`${kind}\``;
+	if (output === void 0) return {
+		why,
+		meant: `steps.${id}.${ENDS$2.includes(field) ? "outcome" : _start_1.pAw(kind, ["outcome", "conclusion"]) ?? `outputs.${kind}`}`,
+		isAlways: true
+	};
+	return {
+		why,
+		meant: [
+			"steps",
+			id,
+			"outputs",
+			...rest
+		].join("."),
+		isAlways: true
+	};
+}
+function lossOfUnknown(names, steps, own, none) {
+	const [id = "", kind = "", ...rest] = names;
+	const ids = idsOf(steps);
+	const why = `${none} \`id: ${id}\``;
+	const known = steps.filter((step) => step["id"] === void 0).find((step) => isKnownAs(step, id));
+	const isFree = isId(id) && !ids.some((one) => isAlike$1(one, id));
+	if (known !== void 0 && isFree) return {
+		why,
+		...idFor(known, id)
+	};
+	const withId = (one) => {
+		const path = [
+			one,
+			kind,
+			...rest
+		].filter((name) => name !== "");
+		return lossInStep(path)?.meant ?? ["steps", ...path].join(".");
+	};
+	const [output = ""] = rest;
+	const setting = kind.toLowerCase() === "outputs" ? stepSetting(output, steps, own) : void 0;
+	const settingId = scalarOf(setting?.["id"]);
+	if (isId(settingId)) return {
+		why,
+		meant: withId(settingId)
+	};
+	if (setting !== void 0 && setting["id"] === void 0 && isFree) return {
+		why,
+		...idFor(setting, id)
+	};
+	const loss = misnamed(why, id, ids, withId);
+	const meant = loss.meant === void 0 && isFree ? stepMeant(id, steps, own) : void 0;
+	return meant === void 0 ? loss : {
+		why,
+		...idFor(meant, id)
+	};
+}
+function lossOfForeign(names, { workflow, jobId, job }) {
+	const [id = "", , output = ""] = names;
+	const found = Object.entries(tableOf$1(workflow["jobs"])).filter(([one]) => one !== jobId && isId(one)).find(([, one]) => sameIn(idsOf(stepsIn(tableOf$1(one))), id) !== void 0);
+	if (found === void 0) return void 0;
+	const [other, table] = found;
+	const why = `the step \`${id}\` is in the job \`${other}\`, and other jobs get only the outputs of that job`;
+	const [passed] = outputsNaming(tableOf$1(table), id, output);
+	const isNeeded = [job["needs"] ?? []].flat().includes(other);
+	const need = isNeeded ? "" : `, with \`${other}\` in the \`needs:\` of this job`;
+	if (passed !== void 0) return {
+		why,
+		...!isNeeded && { advice: `Write this line instead${need}:` },
+		meant: `needs.${other}.outputs.${passed}`,
+		isAlways: true
+	};
+	if (!isId(output) || !isId(id)) return {
+		why,
+		advice: `Pass it on in the \`outputs:\` of the job \`${other}\`.`
+	};
+	const line = `${output}: \${{ steps.${id}.outputs.${output} }}`;
+	const hasOutputs = tableOf$1(table)["outputs"] !== void 0;
+	return {
+		why,
+		advice: `Write \`\${{ needs.${other}.outputs.${output} }}\`${need}, and add ${hasOutputs ? "this line to the `outputs:` of" : "these lines to"} the job \`${other}\`:`,
+		lines: hasOutputs ? line : `outputs:\n  ${line}`
+	};
+}
+function isKnownAs(step, id) {
+	return namesOf$1(step).some((name) => isAlike$1(name, id));
+}
+function namesOf$1({ name, uses, run }) {
+	return [
+		name,
+		typeof uses === "string" ? uses.split("@")[0]?.split("/").at(-1) : void 0,
+		run
+	].filter((one) => typeof one === "string");
+}
+const MAX_NAME = 200;
+function isAlike$1(name, id) {
+	const folded = (text) => text.toLowerCase().replace(/[\s_-]+/g, "");
+	return name.length <= MAX_NAME && folded(name) === folded(id);
+}
 const ENDS$1 = [
 	"outcome",
 	"conclusion",
 	"status",
 	"state"
 ];
-function lossOfNeeds({ input, names }, { workflow, job: own, step }) {
+function lossOfNeeds({ input, names }, place) {
+	const { workflow, job: own, step } = place;
 	const [given = "", kind = "", ...rest] = names;
 	const jobs = tableOf$1(workflow["jobs"]);
 	const needed = [own["needs"] ?? []].flat().filter((one) => typeof one === "string");
@@ -1643,13 +2039,17 @@ function lossOfNeeds({ input, names }, { workflow, job: own, step }) {
 		near,
 		...names.slice(1)
 	].join("."));
-	if (sameIn(needed, id) === void 0) return {
-		why: `this job's \`needs:\` does not name \`${id}\``,
-		...[id, ...needed].every(isId) ? {
-			advice: "Change this line in the job:",
-			lines: `needs: [${[id, ...needed].join(", ")}]`
-		} : { advice: `Add \`${id}\` to the \`needs:\` of the job.` }
-	};
+	if (sameIn(needed, id) === void 0) {
+		const loss = lossOfLater(id, names, place);
+		if (loss !== void 0) return loss;
+		return {
+			why: `this job's \`needs:\` does not name \`${id}\``,
+			...[id, ...needed].every(isId) ? {
+				advice: "Change this line in the job:",
+				lines: `needs: [${[id, ...needed].join(", ")}]`
+			} : { advice: `Add \`${id}\` to the \`needs:\` of the job.` }
+		};
+	}
 	const field = kind.toLowerCase();
 	const job = tableOf$1(jobs[id]);
 	if (field === "" || field === "result" || field === "outputs" && rest.length === 0) return void 0;
@@ -1664,13 +2064,35 @@ function lossOfNeeds({ input, names }, { workflow, job: own, step }) {
 		id,
 		output,
 		input
-	}, Object.keys(declared));
+	}, job, step);
 	return lossWithin({
 		id,
-		output: sameIn(Object.keys(declared), output) ?? output
+		output: sameIn(Object.keys(declared), output) ?? output,
+		input
 	}, job, step) ?? {
 		state: "unchecked",
 		why: `the job \`${id}\` set no \`${output}\` in this run`
+	};
+}
+function lossOfLater(id, [, kind = "", output = ""], { workflow, jobId, job }) {
+	const jobs = tableOf$1(workflow["jobs"]);
+	if (id === jobId) {
+		const why = `\`${id}\` is this job itself`;
+		const text = scalarOf(valueNamed(tableOf$1(job["outputs"]), output));
+		const [, source] = /^\$\{\{([^{}]+)\}\}$/.exec(text) ?? [];
+		const meant = kind.toLowerCase() === "outputs" ? source?.trim() : "job.status";
+		return meant === void 0 ? {
+			why,
+			advice: "Read the step that sets it instead."
+		} : {
+			why,
+			meant
+		};
+	}
+	if (!allNeeded(tableOf$1(jobs[id]), jobs).has(jobId)) return void 0;
+	return {
+		why: `the job \`${id}\` begins only after this one`,
+		advice: `Put this step in a job with \`${id}\` in its \`needs:\`.`
 	};
 }
 const RESULT = "A job that is needed has `result` and `outputs`.";
@@ -1696,7 +2118,8 @@ function lossOfField({ id, kind, rest }, job) {
 		isAlways: true
 	};
 }
-function lossOfUndeclared({ id, output, input }, declared) {
+function lossOfUndeclared({ id, output, input }, job, own) {
+	const declared = Object.keys(tableOf$1(job["outputs"]));
 	const why = `the job \`${id}\` has no output \`${output}\``;
 	const near = _start_1.pAw(output, declared) ?? sameIn(declared, input);
 	if (near !== void 0 && isId(near)) return {
@@ -1704,26 +2127,24 @@ function lossOfUndeclared({ id, output, input }, declared) {
 		meant: `needs.${id}.outputs.${near}`,
 		isAlways: true
 	};
-	if (!isId(output)) return {
-		why,
-		advice: `Add it to the \`outputs:\` of the job \`${id}\`.`
-	};
-	const line = `${output}: \${{ steps.ID.outputs.${output} }}`;
-	if (declared.length === 0) return {
-		why,
-		advice: `Add these lines to the job \`${id}\`, with the \`id:\` of its step in place of ID:`,
-		lines: `outputs:\n  ${line}`
-	};
 	return {
 		why,
-		advice: `It has ${_start_1.sob(declared.map((name) => `\`${name}\``))}. For another one, add this line to its \`outputs:\`, with the \`id:\` of its step in place of ID:`,
-		lines: line
+		...declarationOf(output, {
+			input,
+			where: `the job \`${id}\``,
+			job,
+			own
+		})
 	};
 }
-function lossWithin({ id, output }, job, own) {
+function lossWithin({ id, output, input }, job, own) {
 	const text = scalarOf(tableOf$1(job["outputs"])[output]);
 	const found = stepsNamedIn(text).map((referred) => {
-		const loss = lossOfReferred(referred.names, stepsIn(job), own);
+		const steps = stepsIn(job);
+		const loss = lossOfReferred(referred.names, steps, own) ?? lossOfOther(referred.names, input, {
+			steps,
+			own
+		});
 		return loss && {
 			...loss,
 			...referred
@@ -1752,19 +2173,23 @@ function lossOfReferred(names, steps, own) {
 	const [step = "", ...rest] = names;
 	const ids = idsOf(steps);
 	if (sameIn(ids, step) !== void 0) {
-		const loss = lossOfOwnOutput(names, steps, own) ?? lossInStep(names);
+		const loss = lossOfMisplaced(names, steps, own) ?? lossOfOwnOutput(names, steps, own) ?? lossOfUnwritten(names, steps) ?? lossInStep(names);
 		return loss?.state === "unchecked" ? void 0 : loss;
 	}
 	const loss = lossOfUnknown(names, steps, own, "no step of it has");
 	const [only = "", ...others] = ids.filter(isId);
-	return loss.meant === void 0 && loss.lines === void 0 && others.length === 0 && only !== "" ? {
+	if (loss.meant !== void 0 || loss.lines !== void 0) return loss;
+	return others.length === 0 && only !== "" ? {
 		...loss,
 		meant: [
 			"steps",
 			only,
 			...rest
 		].join(".")
-	} : loss;
+	} : {
+		...loss,
+		...idForAny(names, steps)
+	};
 }
 function lossOf(asked, place) {
 	const isOther = place.composite !== void 0 && !["github", "inputs"].includes(asked.context);
@@ -1790,7 +2215,7 @@ function lossOfSecrets(names, place) {
 		why: place.secretless
 	};
 	const [name = "", ...others] = names;
-	const loss = others.length === 0 ? lossOfPassedSecret(name, place) : void 0;
+	const loss = others.length === 0 ? lossOfSecretIn(name, place) : void 0;
 	if (loss !== void 0) return loss;
 	const check = names.length > 1 ? "Check their names" : "Check its name";
 	return {
@@ -1876,161 +2301,6 @@ function soleOf([, ...rest], { before, asked }) {
 		...rest
 	].join(".") : void 0;
 }
-function withRunFolder(rows, place) {
-	const { step, job } = place ?? {};
-	const isEmpty = rows.some(({ found }) => found.startsWith(EMPTY));
-	if (place === void 0 || step === void 0 || !(isEmpty || rows.some(isMissing))) return rows;
-	const others = stepsIn(job ?? {}).filter((one) => one !== step);
-	const runBefore = place.before.filter(isRun);
-	const folder = folderOf$2(runBefore.length === 0 ? others.filter(isRun) : runBefore, place);
-	const isClear = others.every(isPlain) && !isAstray(job?.["env"]) && !isAstray(place.workflow["env"]);
-	if (folder === void 0 || !isClear) return rows;
-	const lines = _start_1.xst.flatMap((input) => {
-		const line = lineIn(folder, input, {
-			step,
-			others,
-			isEmpty
-		});
-		return line === void 0 ? [] : [[input, line]];
-	});
-	const told = `The \`run\` steps work in \`${folder}\`, and globs begin at the workspace.`;
-	if (isEmpty) {
-		if (lines.length === 0) return rows;
-		const what = lines.map(([input]) => input).join(", ");
-		const advice = "If they write these files, write this instead, in the step's `with:`.";
-		const all = lines.map(([, line]) => line).join("\n");
-		return [...rows, {
-			what,
-			state: "warning",
-			found: told,
-			advice,
-			lines: all
-		}];
-	}
-	return rows.map((row) => {
-		const line = lines.find(([input]) => isMissing(row) && row.what.startsWith(`${input}:`))?.[1];
-		const isElsewhere = row.lines !== void 0 && !row.found.includes(`"${folder}/`);
-		if (line === void 0 || isElsewhere) return row;
-		return {
-			...row,
-			advice: `${told} Write this instead, in the step's \`with:\`.`,
-			lines: line
-		};
-	});
-}
-function isMissing({ found, advice }) {
-	const isOnlyThat = / of the input "[\w-]+"(?:\.|: the (?:nearest|first) )/.test(found);
-	return found.startsWith("No file matches ") && isOnlyThat && !advice?.includes("download-artifact");
-}
-function isRun({ run }) {
-	return run !== void 0;
-}
-const PLAIN$1 = /checkout|setup|cache|login|credentials|upload|webex-notify/i;
-const ASTRAY$1 = /(?<!\.)\.\.(?!\.)|workspace\b|\b(?:cd|pushd|set-location)\b|\s-C\b|--(?:prefix|cwd|directory)\b/i;
-function isPlain({ uses, run, env }) {
-	return run === void 0 ? PLAIN$1.test(scalarOf(uses)) : !isAstray(scalarOf(run)) && !isAstray(env);
-}
-function isAstray(value) {
-	return ASTRAY$1.test(typeof value === "string" ? value : JSON.stringify(value) ?? "");
-}
-function folderOf$2(running, { workflow, job }) {
-	const [inJob, inAll] = [job, workflow].map((one) => tableOf$1(tableOf$1(one?.["defaults"])["run"])[KEY]);
-	const [folder = "", ...others] = new Set(running.map((one) => plainFolder(scalarOf(one[KEY] ?? inJob ?? inAll))));
-	return others.length === 0 && /^[\w@$]/.test(folder) && !folder.includes("..") ? folder : void 0;
-}
-const KEY = "working-directory";
-function plainFolder(text) {
-	return text.replace(/^\$\{\{ *github\.workspace *\}\}\/*|^\.\/+/, "").replace(/^\.$|(?<!\/)\/+$/, "");
-}
-function lineIn(folder, input, { step, others, isEmpty }) {
-	const globs = _start_1.LiI(scalarOf(tableOf$1(step["with"])[input])).map((one) => (_start_1.sOo(one)?.meant ?? one).replace(/^(!?)\.\//, "$1")).filter(Boolean);
-	const fetching = others.filter(({ uses }) => uses !== void 0 && !/upload|webex-notify/i.test(scalarOf(uses)));
-	const isMoved = (glob) => {
-		const name = firstOf$2(glob);
-		const isFetched = fetching.some(({ with: given }) => isNamedIn(given, name));
-		const isWritten = !isEmpty || input !== "files" || others.some((one) => isNamedIn(one, name));
-		return BELOW.test(glob) && name !== firstOf$2(folder) && !isFetched && isWritten;
-	};
-	if (globs.length === 0 || !globs.every(isMoved)) return void 0;
-	return lineOf(input, globs.map((one) => one.replace(/^!?/, `$&${folder.replaceAll("$", "$$$$")}/`)).join("\n"));
-}
-const BELOW = /^!?(?!\*\*|\w:)(?:[\w@*]|\.(?!\.))/;
-function firstOf$2(path) {
-	return path.replace(/^!/, "").split("/", 1)[0] ?? "";
-}
-function isNamedIn(value, name) {
-	return (JSON.stringify(value) ?? "").includes(name);
-}
-const FAILURES = [
-	"failure",
-	"first-failure",
-	"still-failing"
-];
-function forgivenRows({ event, about, needs, notifyOn = [] }, place) {
-	const isWaiting = notifyOn.some((moment) => FAILURES.includes(moment));
-	if (place?.step === void 0 || event !== "auto" || about !== "run" || !isWaiting) return [];
-	return needs === void 0 ? ofSteps(place, tableOf$1(place.step["with"])) : ofJobs(place);
-}
-function ofSteps({ before }, written) {
-	const forgiven = before.filter(isForgiven);
-	const [first, ...others] = forgiven;
-	if (first === void 0 || /\bsteps\b/.test(scalarOf(written["status"]) + scalarOf(written["event"]))) return [];
-	const id = scalarOf(first["id"]);
-	const row = {
-		what: "status",
-		state: "warning",
-		found: foundOf("step", forgiven.map(nameOf$1))
-	};
-	if (others.length > 0 || !isId(id)) {
-		const advice = `Remove \`continue-on-error:\`, or give the step an \`id:\` and say in \`status:\` how it ended: \`\${{ steps.ID.outcome == 'failure' && 'failure' || job.status }}\`.`;
-		return [{
-			...row,
-			advice
-		}];
-	}
-	const lines = `status: \${{ steps.${id}.outcome == 'failure' && 'failure' || job.status }}`;
-	return [{
-		...row,
-		advice: "Remove `continue-on-error:`, or add this line to the step's `with:`.",
-		lines
-	}];
-}
-function ofJobs({ workflow, job }) {
-	const needed = [job?.["needs"] ?? []].flat().filter((one) => typeof one === "string");
-	const jobs = tableOf$1(workflow["jobs"]);
-	const forgiven = needed.filter((id) => Object.hasOwn(jobs, id) && isForgiven(tableOf$1(jobs[id])));
-	if (forgiven.length === 0) return [];
-	return [{
-		what: "needs",
-		state: "warning",
-		found: foundOf("job", forgiven),
-		advice: "Remove `continue-on-error:` if it should be reported."
-	}];
-}
-function isForgiven(one) {
-	return scalarOf(one["continue-on-error"]) === "true";
-}
-function foundOf(what, names) {
-	const [those, have, their] = names.length === 1 ? [
-		what,
-		"has",
-		"its"
-	] : [
-		`${what}s`,
-		"have",
-		"their"
-	];
-	return `\`notify-on\` waits for a failure, but the ${those} ${_start_1.sob(names.map((name) => `\`${name}\``), MAX_NAMES$2)} ${have} \`continue-on-error: true\`: GitHub counts ${their} failure as a success.`;
-}
-const MAX_NAMES$2 = 5;
-function nameOf$1({ id, name, uses, run }) {
-	return [
-		name,
-		id,
-		uses,
-		run
-	].map(scalarOf).find((one) => one !== "")?.split("\n")[0] ?? "";
-}
 function followingRows({ event, about, needs, isLifecycle }, place) {
 	const { step, job, before = [] } = place ?? {};
 	if (step === void 0 || job === void 0 || hasInput(step, OWN_WORDS)) return [];
@@ -2042,7 +2312,7 @@ function followingRows({ event, about, needs, isLifecycle }, place) {
 	const row = {
 		what: "event",
 		state: "warning",
-		found: `Steps follow this one, and the message cannot say how they end: ${_start_1.sob(working, MAX_NAMES$1)}.`
+		found: `Steps follow this one, and the message cannot say how they end: ${_start_1.sob(working, MAX_NAMES$2)}.`
 	};
 	if (!reachOf(step["if"]).after.includes("success")) return [{
 		...row,
@@ -2055,7 +2325,7 @@ function followingRows({ event, about, needs, isLifecycle }, place) {
 		lines: "lifecycle: true"
 	}];
 }
-const MAX_NAMES$1 = 5;
+const MAX_NAMES$2 = 5;
 const OWN_WORDS = /^(?:status|title|message|template)$/;
 function hasInput(step, names) {
 	return Object.keys(tableOf$1(step["with"])).some((name) => names.test(name));
@@ -2865,12 +3135,37 @@ function continuedRows(place) {
 	});
 }
 const OF_OTHERS = /^(?:status|title|message|template|event|about|needs|lifecycle|thread)$/;
+function doubleEndRows(place) {
+	const { step: own, job } = place ?? {};
+	if (own === void 0 || job === void 0) return [];
+	const ours = stepsIn(job).filter((one) => actionOf(one) === actionOf(own));
+	const whole = ours.find(isWhole);
+	const again = ours.find((one) => whole !== void 0 && !isWhole(one) && isOfEnd(one) && isSameRoom(one, whole));
+	if (whole === void 0 || again === void 0 || own !== whole && own !== again) return [];
+	const [found, advice] = own === again ? ["Another step of this job, with `lifecycle: true`, reports the end to the same `to:`", "Remove this step."] : ["Another step of this job also reports its end to the same `to:`", "Remove that step."];
+	return [{
+		what: "lifecycle",
+		state: "warning",
+		found: `${found}, so it arrives twice.`,
+		advice
+	}];
+}
+function isWhole(step) {
+	return scalarOf(tableOf$1(step["with"])["lifecycle"]) === "true";
+}
+function isOfEnd(step) {
+	return !hasInput(step, /^(?!(?:token|to|doctor|format|detail|github-token|api-url|notify-on)$)/);
+}
+function isSameRoom(one, other) {
+	const [a, b] = [one, other].map((step) => scalarOf(tableOf$1(step["with"])["to"]));
+	return a === b && a !== "";
+}
 function environmentRows(inputs, place) {
 	const { step, job } = place ?? {};
 	if (place === void 0 || step === void 0 || job === void 0) return [];
-	return inputs.event === "waiting" ? approvedRows(place, job) : otherRows(inputs, step, job);
+	return inputs.event === "waiting" ? approvedRows(place, job) : otherRows$1(inputs, step, job);
 }
-function otherRows({ needs, about }, step, { environment: own }) {
+function otherRows$1({ needs, about }, step, { environment: own }) {
 	const given = scalarOf(tableOf$1(step["with"])["environment"]);
 	const name = scalarOf(tableOf$1(own)["name"] ?? own);
 	if (!(given !== "" && name !== "" && !`${given}${name}`.includes("${{")) || needs !== void 0 || about !== "run" || tableOf$1(own)["deployment"] === false) return [];
@@ -2912,13 +3207,52 @@ function approvedRows({ workflow, caller }, own) {
 function isWaiting({ environment, uses }) {
 	return environment !== void 0 || uses !== void 0;
 }
-function needsOf(job) {
-	return [job["needs"] ?? []].flat().map(scalarOf);
+function lifecycleConditionRows(place) {
+	const { step: own, job: ownJob, workflow = {} } = place ?? {};
+	if (own === void 0 || ownJob === void 0) return [];
+	return Object.entries(tableOf$1(workflow["jobs"])).flatMap(([id, job]) => stepsIn(tableOf$1(job)).flatMap((step) => {
+		if (!(scalarOf(tableOf$1(step["with"])["lifecycle"]) === "true") || actionOf(step) !== actionOf(own) || step["if"] === void 0) return [];
+		return rowsOf$3(step, step === own ? "this step" : `the step of the job \`${id}\` with \`lifecycle: true\``, step === own);
+	}));
 }
-function allNeeded(job, jobs) {
-	const found = new Set(needsOf(job));
-	for (const id of found) for (const one of needsOf(tableOf$1(jobs[id]))) found.add(one);
-	return found;
+function rowsOf$3(step, who, isOwn) {
+	const { after, isSure, isImplicit } = reachOf(step["if"]);
+	const isSkipped = !after.includes("success");
+	const isOfSuccess = isSure && !isImplicit && after.join() === "success";
+	if (isSkipped ? isOwn : !isOfSuccess) return [];
+	const notifyOn = tableOf$1(step["with"])["notify-on"];
+	if (!isSkipped && notifyOn !== void 0) return [];
+	const text = scalarOf(step["if"]);
+	const row = {
+		what: "if",
+		state: "warning",
+		found: `GitHub decides by the \`if: ${/^\$\{\{(.*)\}\}$/s.exec(text)?.[1]?.trim() ?? text}\` of ${who} when the job reaches it, not when the job ends: ${isSkipped ? "GitHub skips it, and neither the start nor the end is reported" : "every end is reported"}.`
+	};
+	const remove = isSure ? "Remove its `if:`" : "Remove from its `if:` what is about the end";
+	if (notifyOn !== void 0 || after.length === 0) return [{
+		...row,
+		advice: `${remove}.`
+	}];
+	const advice = `${remove}, and add this line to its \`with:\`.`;
+	return [{
+		...row,
+		advice,
+		lines: `notify-on: ${after.join(", ")}`
+	}];
+}
+function triggerTypeRows({ about, notifyOn = [] }, place) {
+	const { workflow = {}, job = {}, step = {} } = place ?? {};
+	const { workflow_run: trigger } = tableOf$1(workflow["on"]);
+	const isGiven = trigger === void 0 || tableOf$1(trigger)["types"] !== void 0;
+	const isSorted = [job, step].some((one) => /conclusion|event\.action|\.status\b/.test(scalarOf(one["if"])));
+	if (about !== "trigger" || isGiven || isSorted || notifyOn.includes("start")) return [];
+	return [{
+		what: "on",
+		state: "warning",
+		found: "`workflow_run` has no `types:`, so this workflow also runs when the other one is requested and when it begins.",
+		advice: "Add this line below `workflow_run:`, next to `workflows:`.",
+		lines: "types: [completed]"
+	}];
 }
 function placeOfWorkflowFile(context, payload) {
 	const { eventName } = context;
@@ -2977,25 +3311,107 @@ var WorkflowReader = class {
 		return this.#github;
 	}
 };
+const MAX_SEARCHED$3 = 5;
 async function readComposite(place, reader, env) {
 	const path = normal$1(env["GITHUB_ACTION_PATH"]);
 	if (path === "") return void 0;
-	const { job = {} } = place;
-	const steps = stepsIn(job);
-	const [step, ...others] = steps.filter((one) => folderOf$1(one) !== "" && path.endsWith(folderOf$1(one)));
-	const folder = scalarOf(step?.["uses"]).startsWith("./") ? folderOf$1(step ?? {}).slice(1) : void 0;
-	const file = folder && (await reader.read(`${folder}/action.yml`) ?? await reader.read(`${folder}/action.yaml`));
-	const isSure = step !== void 0 && others.length === 0;
+	const job = place.job ?? {};
+	const own = usersIn(stepsIn(job), path).map((one) => ({
+		...place,
+		job,
+		...one
+	}));
+	const callings = own.length > 0 ? own : await usersWithin({
+		...place,
+		job
+	}, path, reader);
+	const [first, ...others] = callings;
+	const file = await readAction(first?.step ?? {}, reader);
 	return {
 		step: file ? doctorIn(stepsIn(tableOf$1(file["runs"]))) : void 0,
 		declared: file ? tableOf$1(file["inputs"]) : void 0,
-		calling: isSure ? {
+		calling: others.length === 0 ? first : void 0,
+		callings
+	};
+}
+function placeLacking({ context, names: [name = ""] }, place) {
+	const { composite } = place;
+	if (context !== "inputs" || composite === void 0 || composite.calling !== void 0) return place;
+	const { callings } = composite;
+	const givenBy = ({ step }) => scalarOf(valueNamed(tableOf$1(step["with"]), name));
+	const lacking = callings.filter((one) => givenBy(one) === "");
+	const [only, ...others] = lacking.length > 0 ? lacking : callings;
+	if (only === void 0) return place;
+	if (callings.every((one) => givenBy(one) === givenBy(only))) return {
+		...place,
+		composite: {
+			...composite,
+			calling: only
+		}
+	};
+	if (others.length > 0) {
+		const calling = {
+			...only,
+			step: { with: { [name]: "" } }
+		};
+		return {
 			...place,
-			job,
+			composite: {
+				...composite,
+				calling,
+				who: `one of ${CALLING_STEP}s`
+			}
+		};
+	}
+	const own = [only.step["name"], only.step["id"]].map(scalarOf).find((one) => one !== "");
+	const label = own === void 0 ? `number ${callings.indexOf(only) + 1} of ${callings.length}` : `"${own}"`;
+	return {
+		...place,
+		composite: {
+			...composite,
+			calling: only,
+			who: `${CALLING_STEP} (${label})`
+		}
+	};
+}
+function usersIn(steps, path) {
+	return steps.filter((one) => folderOf$1(one) !== "" && path.endsWith(folderOf$1(one))).map((step) => ({
+		step,
+		before: steps.slice(0, steps.indexOf(step))
+	}));
+}
+async function usersWithin(place, path, reader) {
+	const steps = stepsIn(place.job);
+	const local = steps.filter(({ uses }) => scalarOf(uses).startsWith("./")).slice(0, MAX_SEARCHED$3);
+	const found = [];
+	for (const step of local) {
+		const file = await readAction(step, reader);
+		const calling = {
+			...place,
 			step,
 			before: steps.slice(0, steps.indexOf(step))
-		} : void 0
-	};
+		};
+		const declared = tableOf$1(file?.["inputs"]);
+		for (const one of usersIn(stepsIn(tableOf$1(file?.["runs"])), path)) {
+			const composite = {
+				step: one.step,
+				declared,
+				calling,
+				callings: [calling]
+			};
+			found.push({
+				...place,
+				...one,
+				composite
+			});
+		}
+	}
+	return found;
+}
+async function readAction(step, reader) {
+	if (!scalarOf(step["uses"]).startsWith("./")) return void 0;
+	const folder = folderOf$1(step).slice(1);
+	return await reader.read(`${folder}/action.yml`) ?? await reader.read(`${folder}/action.yaml`);
 }
 function folderOf$1({ uses }) {
 	const [name = "", version] = scalarOf(uses).split("@");
@@ -3010,7 +3426,7 @@ function folderOf$1({ uses }) {
 function normal$1(path = "") {
 	return path.replaceAll("\\", "/").replace(/\/(?:\.?\/)+/g, "/").replace(/\/$/, "");
 }
-const MAX_CALLED = 5;
+const MAX_CALLED = 10;
 async function readOwnPlace(run, host) {
 	const reader = new WorkflowReader(run, host);
 	const place = await placeBy(reader, host.env["GITHUB_JOB"] ?? "");
@@ -3027,27 +3443,33 @@ async function placeBy(reader, jobId) {
 	if (reader.path === void 0 || jobId === "") return void 0;
 	const workflow = await reader.read(reader.path);
 	if (workflow === void 0) return void 0;
-	if (Object.hasOwn(jobsIn(workflow), jobId) && tableOf$1(jobsIn(workflow)[jobId])["uses"] === void 0) return {
+	if (hasSteps(workflow, jobId)) return {
 		...placeIn$1(workflow, jobId),
 		caller: void 0,
 		hasSecrets: true
 	};
 	return calledPlace(workflow, jobId, reader);
 }
-async function calledPlace(caller, jobId, reader) {
+function hasSteps(workflow, jobId) {
+	return Object.hasOwn(jobsIn(workflow), jobId) && tableOf$1(jobsIn(workflow)[jobId])["uses"] === void 0;
+}
+async function calledPlace(workflow, jobId, reader) {
+	const calls = [...callsIn(workflow)];
 	const elsewhere = [];
-	for (const one of callsIn(caller).slice(0, MAX_CALLED)) {
-		const called = one.uses.startsWith("./") ? await reader.read(one.uses.slice(2)) : void 0;
+	let left = MAX_CALLED;
+	for (const one of calls) {
+		const called = one.uses.startsWith("./") && left-- > 0 ? await reader.read(one.uses.slice(2)) : void 0;
 		if (called === void 0) elsewhere.push(one);
-		else if (Object.hasOwn(jobsIn(called), jobId)) return {
+		else if (hasSteps(called, jobId)) return {
 			...placeIn$1(called, jobId),
-			...callerOf(one, caller)
+			...callerOf(one)
 		};
+		else calls.push(...callsIn(called, one));
 	}
 	const [only, ...others] = elsewhere;
 	if (only === void 0) return void 0;
 	const unknown = {
-		workflow: caller,
+		workflow,
 		jobId,
 		job: void 0,
 		step: void 0,
@@ -3055,39 +3477,45 @@ async function calledPlace(caller, jobId, reader) {
 	};
 	if (others.length === 0) return {
 		...unknown,
-		...callerOf(only, caller)
+		workflow: only.workflow,
+		...callerOf(only)
 	};
 	return {
 		...unknown,
 		caller: "",
-		hasSecrets: elsewhere.every(({ hasSecrets }) => hasSecrets)
+		hasSecrets: elsewhere.every((one) => callerOf(one).hasSecrets)
 	};
 }
-function callsIn(workflow) {
+function callsIn(workflow, outer) {
 	return Object.entries(jobsIn(workflow)).flatMap(([id, one]) => {
 		const job = tableOf$1(one);
-		const { uses, secrets } = job;
+		const { uses } = job;
 		return typeof uses === "string" ? [{
 			id,
+			workflow,
 			job,
 			uses,
-			hasSecrets: secrets !== void 0
+			outer
 		}] : [];
 	});
 }
-function callerOf({ id, job, hasSecrets }, workflow) {
+function callerOf({ id, workflow, job, outer }) {
+	const above = outer === void 0 ? {
+		caller: void 0,
+		hasSecrets: true
+	} : callerOf(outer);
+	const own = {
+		workflow,
+		jobId: id,
+		job,
+		step: job,
+		before: [],
+		...above
+	};
 	return {
 		caller: id,
-		hasSecrets,
-		calling: {
-			workflow,
-			jobId: id,
-			job,
-			step: job,
-			before: [],
-			caller: void 0,
-			hasSecrets: true
-		}
+		hasSecrets: above.hasSecrets && job["secrets"] !== void 0,
+		calling: own
 	};
 }
 function placeIn$1(workflow, jobId) {
@@ -3328,6 +3756,9 @@ function workflowRows(given, wrong, place) {
 	const order = continued.length > 0 ? continued : followingRows(inputs, place);
 	const told = [
 		...fixedRows(inputs, place),
+		...lifecycleConditionRows(place),
+		...doubleEndRows(place),
+		...triggerTypeRows(inputs, place),
 		...order,
 		...environmentRows(inputs, place)
 	];
@@ -3455,11 +3886,71 @@ function endedRows$1({ status }) {
 		advice: "Put the step first in the job, before anything that can fail, and without `if:`: it reports the end by itself."
 	}];
 }
-async function jobRows({ inputs, seen, wrong, host, workflow }) {
+function leftOutJobs({ event, about }, place) {
+	if (place === void 0 || event !== "auto" || about !== "run" || !isOfAllNeeded(place)) return [];
+	const { caller, needing } = needingJob(place);
+	if (needing["needs"] === void 0) return [];
+	const jobs = tableOf$1((caller === void 0 ? place : place.calling)?.workflow["jobs"]);
+	const isReporting = (id) => jobs[id] === needing || isPosting(tableOf$1(jobs[id]));
+	const reporting = Object.keys(jobs).filter(isReporting);
+	const told = new Set(reporting.flatMap((id) => [id, ...allNeeded(tableOf$1(jobs[id]), jobs)]));
+	return Object.keys(jobs).filter((id) => {
+		const before = allNeeded(tableOf$1(jobs[id]), jobs);
+		const isAfter = reporting.some((one) => before.has(one));
+		const isSame = [id, ...before].every((one) => told.has(one) || isAlike(tableOf$1(jobs[one]), needing));
+		return !told.has(id) && !isAfter && isSame;
+	});
+}
+function leftOutRows$1(left, place) {
+	if (place === void 0 || left.length === 0) return [];
+	const { caller, needing } = needingJob(place);
+	const [job, where] = caller ? [`The job \`${caller}\``, `the job \`${caller}\``] : ["This job", "the job"];
+	const names = _start_1.sob(left.map((id) => `\`${id}\``));
+	const found = `${job} does not need ${names}, so ${left.length === 1 ? "its failure is" : "their failures are"} not reported.`;
+	const all = [...needsOf(needing), ...left];
+	const lines = all.every(isId) ? `needs: [${all.join(", ")}]` : void 0;
+	const advice = `If ${left.length === 1 ? "it" : "they"} should be, change this line in ${where}:`;
+	const inWords = `Add ${names} to the \`needs:\` of ${where}.`;
+	return [{
+		what: "needs",
+		state: "warning",
+		found,
+		advice: lines === void 0 ? inWords : advice,
+		lines
+	}];
+}
+function isOfAllNeeded(place) {
+	const written = scalarOf(tableOf$1(ownStep(place)?.["with"])["needs"]);
+	const [, name] = /^\$\{\{\s*inputs\.([\w-]+)\s*\}\}$/.exec(written) ?? [];
+	const passing = name === void 0 ? void 0 : passingOf("inputs", place);
+	const text = name !== void 0 && passing !== void 0 ? textPassed(name, passing) : written;
+	const [, source = ""] = /^\$\{\{(.*)\}\}$/s.exec(text ?? "") ?? [];
+	const whole = readExpression(source);
+	const [arg] = whole?.kind === "call" && whole.name === "tojson" ? whole.args : [];
+	return arg?.kind === "path" && arg.names.join(".") === "needs";
+}
+const POSTS = /notif|webex|slack|teams|message/i;
+function isPosting(job) {
+	if (job["uses"] !== void 0) return job["secrets"] !== void 0;
+	return stepsIn(job).some(({ uses, name }) => POSTS.test(`${scalarOf(uses)} ${scalarOf(name)}`));
+}
+function isAlike(job, other) {
+	const { if: condition, uses, "continue-on-error": isForgiven } = job;
+	if (isForgiven !== void 0 || !(uses !== void 0 || stepsIn(job).some(isDoing))) return false;
+	const { after, isSure } = reachOf(condition);
+	const text = scalarOf(condition);
+	return !isSure && scalarOf(other["if"]).includes(text) || isSure && after.join() === "success";
+}
+async function jobRows(known) {
+	const { seen, wrong, workflow } = known;
+	if (DECIDING.some((name) => wrong.includes(name))) return [];
+	const left = workflow.ask((place) => leftOutJobs(seen.inputs, place), []);
+	return [...workflow.ask((place) => leftOutRows$1(left, place), []), ...await rowsOfRun(known, left)];
+}
+async function rowsOfRun({ inputs, seen, host, workflow }, left) {
 	const { repository, runId, apiUrl } = seen.context;
 	const { githubToken, jobId } = inputs;
 	if (githubToken === void 0 || jobId === void 0) return [];
-	if (DECIDING.some((name) => wrong.includes(name))) return [];
 	const reading = await (await host.createGitHubClient({
 		token: githubToken,
 		apiUrl,
@@ -3479,7 +3970,10 @@ async function jobRows({ inputs, seen, wrong, host, workflow }) {
 	const { needs } = seen.inputs;
 	if (needs !== void 0 && !Array.isArray(needs)) {
 		const beside = within(_called_jobs_6.$(own.name), before);
-		return workflow.ask((place) => leftOutRows$1(beside, Object.entries(needs), place), []);
+		return workflow.ask((place) => unneededRows(beside, Object.entries(needs), {
+			place,
+			left
+		}), []);
 	}
 	const isGiven = _start_1.ANS(host.env, "needs") !== void 0;
 	return workflow.ask((place) => aloneRows(before, seen.inputs, {
@@ -3493,9 +3987,9 @@ function within(caller, jobs) {
 		name: job.name.slice(caller.length)
 	}] : []);
 }
-function leftOutRows$1(before, needs, place) {
+function unneededRows(before, needs, { place, left }) {
 	const failed = before.filter(({ name, conclusion }) => {
-		return conclusion === "failure" && !needs.some(([id]) => _called_jobs_6.A(name, id));
+		return conclusion === "failure" && ![...needs.map(([id]) => id), ...left].some((id) => _called_jobs_6.A(name, id));
 	});
 	const renamed = needs.filter(([id, result]) => {
 		return result !== "skipped" && !before.some(({ name }) => _called_jobs_6.A(name, id));
@@ -3506,7 +4000,7 @@ function leftOutRows$1(before, needs, place) {
 		state: "warning",
 		found: `${namesOf(failed)} failed before this job began, but \`needs:\` does not include ${failed.length === 1 ? "it" : "them"}.`
 	};
-	const lines = needsWith(failed, place);
+	const lines = needsWith(failed, place, left);
 	if (lines !== void 0) return [{
 		...row,
 		advice: "Change this line in the job:",
@@ -3517,13 +4011,17 @@ function leftOutRows$1(before, needs, place) {
 		advice: "Add every job that can fail to `needs: […]`, next to `runs-on:`."
 	}];
 }
-function needsWith(jobs, place) {
+function needsWith(jobs, place, left = []) {
 	const all = Object.entries(tableOf$1(place?.workflow["jobs"]));
 	const ids = jobs.map(({ name }) => {
 		return all.find(([id, job]) => _called_jobs_6.A(name, scalarOf(tableOf$1(job)["name"]) || id))?.[0];
 	});
 	const given = [place?.job?.["needs"] ?? []].flat().map(scalarOf);
-	const whole = [...new Set([...given, ...ids])].map((id) => id ?? "");
+	const whole = [...new Set([
+		...given,
+		...left,
+		...ids
+	])].map((id) => id ?? "");
 	return place?.job !== void 0 && whole.every(isId) ? `needs: [${whole.join(", ")}]` : void 0;
 }
 const MAX_PAGES$1 = 3;
@@ -3534,8 +4032,8 @@ function endedBefore({ id: own, createdAt }, all) {
 	});
 }
 function namesOf(jobs) {
-	const names = jobs.slice(0, MAX_NAMES).map(({ name }) => `"${name}"`);
-	const more = jobs.length > MAX_NAMES ? [`${jobs.length - MAX_NAMES} more`] : [];
+	const names = jobs.slice(0, MAX_NAMES$1).map(({ name }) => `"${name}"`);
+	const more = jobs.length > MAX_NAMES$1 ? [`${jobs.length - MAX_NAMES$1} more`] : [];
 	return _start_1.sob([...names, ...more]);
 }
 const NEEDS_NONE = "but needs none of them";
@@ -3592,12 +4090,12 @@ function insteadRows({ steps }, before, place) {
 	}];
 }
 const ENDING = /^(?:Post |Stop containers|Complete job)/;
-const MAX_NAMES = 5;
+const MAX_NAMES$1 = 5;
 const PREPARING = /^(?:Set up job|Initialize containers|Pre )|checkout/i;
 function lateRows({ steps }) {
 	const before = steps.filter(isBefore);
 	if (before.length === 0) return [];
-	const names = before.slice(0, MAX_NAMES).map(({ name }) => `"${name}"`);
+	const names = before.slice(0, MAX_NAMES$1).map(({ name }) => `"${name}"`);
 	return [{
 		what: "lifecycle",
 		state: "warning",
@@ -3652,7 +4150,7 @@ async function wrongRows(errors, meantBy, host) {
 		const { input } = error;
 		const meant = meantBy(input);
 		const text = texts.some(([one]) => one === input) && stillWrong.has(input) ? void 0 : mended.get(input);
-		const remedy = meant === input ? remedyForMoments(input, env) ?? remedyFor$2(input, text) : renamed({
+		const remedy = meant === input ? remedyForMoments(input, env) ?? remedyFor$2(input, text ?? reportedBy(input, env)) : renamed({
 			name: input,
 			near: meant
 		}, env);
@@ -3661,6 +4159,10 @@ async function wrongRows(errors, meantBy, host) {
 			...!(error instanceof _start_1.P$g) && remedy
 		};
 	});
+}
+function reportedBy(input, env) {
+	const isStarted = /^(?:workflow_run|deployment_status)$/.test(env["GITHUB_EVENT_NAME"] ?? "");
+	return input === "about" && isStarted ? "trigger" : void 0;
 }
 function wrongInputRow(error) {
 	const advice = error instanceof _start_1.P$g ? `Store it again as the secret at \`${error.input}:\` in the \`env:\` of the step, the job, or the workflow.` : "Change the line in the step's `with:` as described.";
@@ -3805,6 +4307,36 @@ function lastOf$1(texts, value) {
 		return isThere ? found : void 0;
 	}).toReversed();
 }
+function unnamedRows({ job, step, before }) {
+	const others = (scalarOf(tableOf$1(step["with"])["lifecycle"]) === "true" ? stepsIn(job) : before).filter((one) => actionOf(one) !== actionOf(step));
+	const able = others.filter(isAble);
+	const [first] = able;
+	if (first === void 0 || others.some((one) => one["id"] !== void 0)) return [];
+	const names = _start_1.sob(able.map((one) => `\`${nameOf$1(one)}\``), MAX_NAMES);
+	const row = {
+		what: "steps",
+		state: "warning",
+		found: "`steps` names no failed step: GitHub passes only steps with an `id:`, and none has one."
+	};
+	const id = idOf(first);
+	if (id === void 0) return [{
+		...row,
+		advice: `Add an \`id:\` to each step that can fail: ${names}.`
+	}];
+	const advice = able.length === 1 ? `Add this line to the step ${names}:` : `Add an \`id:\` to each step that can fail: ${names}. For the first of them:`;
+	return [{
+		...row,
+		advice,
+		lines: `id: ${id}`
+	}];
+}
+const MAX_NAMES = 5;
+function idOf(step) {
+	const [name = ""] = nameOf$1(step).split("@");
+	const id = name.toLowerCase().split(/[^a-z0-9]+/).filter(Boolean).join("-");
+	return isId(id) && id.length <= MAX_ID ? id : void 0;
+}
+const MAX_ID = 30;
 function lossesIn({ input, source, at, isEmpty }, place) {
 	const expression = readExpression(source);
 	if (expression === void 0) return [];
@@ -3818,7 +4350,8 @@ function lossesIn({ input, source, at, isEmpty }, place) {
 			context,
 			names: rest
 		};
-		const loss = (couldBe.includes(path) ? lossInCaller(asked, place) : void 0) ?? lossOf(asked, place);
+		const where = placeLacking(asked, place);
+		const loss = (couldBe.includes(path) ? lossInCaller(asked, where) : void 0) ?? lossOf(asked, where);
 		const isSure = couldBe.includes(path) || loss?.isAlways === true && loss.meant !== void 0;
 		if (loss === void 0 || !isSure) return [];
 		const isAlone = source.trim() === source.slice(from, to);
@@ -3880,7 +4413,7 @@ function lossInCaller({ context, names: [name = ""] }, place) {
 	});
 	if (first === void 0) return void 0;
 	const { meant, state, lines } = first.loss;
-	const theirs = (words) => place.composite === void 0 ? words.replaceAll(/\bth(?:is|e) job\b/g, passing.caller) : words;
+	const theirs = (words) => place.composite === void 0 ? ofOther(words.replaceAll(/\bth(?:is|e) job\b(?! `)/g, passing.caller)) : words.replaceAll(CALLING_STEP, `${CALLING_STEP} of its action`);
 	const why = `${passing.passes} ${asPassed(name, text)}, and ${theirs(first.loss.why)}`;
 	const advice = first.loss.advice && theirs(first.loss.advice);
 	if (meant === void 0) return {
@@ -3938,7 +4471,7 @@ function lostRows(place, { env, ...given }) {
 		const given = _start_1.ANS(env, input);
 		if (given === void 0) return [emptyRow(input, text, known)];
 		const json = asJson(text);
-		if (input === "steps" && json?.kind === "path" && json.names[0] === "steps" && json.names.length > 1) return [oneStepRow(text)];
+		if (input === "steps" && json?.kind === "path" && json.names[0] === "steps") return json.names.length > 1 ? [oneStepRow(text)] : unnamedRows(known);
 		if (given === "null" && json !== void 0 && input !== "needs") return nullRows(input, text, known);
 		return partRows({
 			input,
@@ -4060,7 +4593,7 @@ async function missingRows(errors, lacking) {
 	const hook = lost.find(({ what }) => what === "webhook-url");
 	const isOnlyHook = hook !== void 0 && !["to", "provision"].some((name) => Object.hasOwn(written, name));
 	const meant = isOnlyHook ? errors.filter(({ input }) => Object.hasOwn(written, input)) : errors;
-	const rows = await Promise.all(meant.map((error) => missingRow(error, lacking)));
+	const rows = await Promise.all(meant.map((error) => missingRow$1(error, lacking)));
 	if (!isOnlyHook || errors.length === 0) return rows;
 	return [{
 		...hook,
@@ -4068,7 +4601,7 @@ async function missingRows(errors, lacking) {
 		advice: hook.advice ?? secretlessAdvice(seen)
 	}, ...rows];
 }
-async function missingRow(error, lacking) {
+async function missingRow$1(error, lacking) {
 	const { seen, host, lost } = lacking;
 	const { input } = error;
 	const { mistypedNames, mistypedSentence } = await _require.e(8587).then(_require.bind(_require, 4583));
@@ -4158,8 +4691,10 @@ function callingAt(place) {
 	if (place === void 0) return void 0;
 	const { caller, hasSecrets } = place;
 	if (caller === void 0 || hasSecrets) return { advice: passedSecrets(place) };
+	const { calling } = place;
+	if (calling?.caller !== void 0 && calling.step["secrets"] !== void 0) return callingAt(calling);
 	return {
-		advice: `Another workflow calls this one, which gets no secrets by itself. Add this line to ${caller === "" ? "the job that calls it" : `the job \`${caller}\`, which calls it`}, next to its \`uses:\`:`,
+		advice: `A called workflow gets no secrets by itself. Add this line to ${caller === "" ? "the job that calls it" : `the job \`${caller}\`, which calls it`}, next to its \`uses:\`:`,
 		lines: INHERIT
 	};
 }
@@ -4947,7 +5482,7 @@ async function gitHubRows(known) {
 		advice: LEAVE,
 		lines: OWN_GITHUB_TOKEN
 	})];
-	const reads = readsOf(known);
+	const reads = readsOf$1(known);
 	const github = await host.createGitHubClient({
 		token: inputs.githubToken,
 		apiUrl,
@@ -4999,7 +5534,7 @@ function isOwnToken(place) {
 const AGAIN = "It is the job's own token, which expires with the job, after 24 hours at the latest. Run the job again.";
 const WITHOUT = "Fix it, or ignore it: the message is sent, but says less.";
 const LEAVE = "Remove the line, or write it like this, in the step's `with:`.";
-function readsOf({ seen, inputs }) {
+function readsOf$1({ seen, inputs }) {
 	const { repository, runId, sha } = seen.context;
 	const { environment } = seen.build.deployment ?? {};
 	const jobId = Number(inputs.jobId);
@@ -5039,6 +5574,7 @@ function grantOf(all) {
 }
 const SEE_GITHUB = "Make sure that GitHub answers: see the row \"GitHub\".";
 async function neverComparedRows({ inputs, seen }) {
+	if (_untold_trigger_4.untoldTrigger(seen) !== void 0) return [];
 	const { whyNotComparable } = await _require.e(3077).then(_require.bind(_require, 2119));
 	const why = whyNotComparable(seen);
 	return why === void 0 ? [] : comparedRows(inputs, { advice: "Name outcomes such as `failure` instead." }, why);
@@ -5606,7 +6142,8 @@ function withPassed(rows, place) {
 		const [, name = ""] = /^\$\{\{\s*inputs\.([\w-]+)\s*\}\}$/.exec(written) ?? [];
 		const text = textPassed(name, passing);
 		const isOfLine = row.lines?.startsWith(`${input}: `) || row.advice?.includes("in the step's `with:`");
-		if (!text || !isOfLine || row.advice?.includes("the `with:` of ")) return row;
+		const isOfJob = row.lines?.startsWith(`${input}: [`) || row.advice?.includes("the `with:` of ");
+		if (!text || !isOfLine || isOfJob) return row;
 		const lines = text.includes("${{") ? void 0 : row.lines && name + row.lines.slice(input.length);
 		const what = lines === void 0 ? `Change \`${name}:\`` : "Write this";
 		return {
@@ -6056,7 +6593,10 @@ function foreignRows(place, env) {
 	const { step, job, before = [], workflow = {} } = place ?? {};
 	const event = [env["GITHUB_EVENT_NAME"] ?? "", ...eventsOf(workflow["on"])].find((one) => EVENTS.includes(one));
 	if (step === void 0 || job === void 0 || event === void 0 || isGuarded(job) || isGuarded(step)) return [];
-	const fetched = (_start_1.ANS(env, "lifecycle") === "true" ? stepsIn(job) : before).flatMap(fetchedBy);
+	const fetched = (_start_1.ANS(env, "lifecycle") === "true" ? stepsIn(job) : before).flatMap((one) => fetchedBy(one, {
+		workflow,
+		job
+	}));
 	const last = [...new Map(fetched.map((one) => [one.folder, one])).values()];
 	for (const one of last.filter(({ foreign }) => foreign.length > 0)) {
 		const safe = last.filter(({ folder, foreign }) => folder !== "" && foreign.length === 0);
@@ -6078,7 +6618,7 @@ function rowOf$1(event, { foreign, lines }, read) {
 		lines
 	};
 }
-function fetchedBy(step) {
+function fetchedBy(step, around) {
 	if (isGuarded(step)) return [];
 	const run = scalarOf(step["run"]).slice(0, MAX_SEARCHED);
 	const variables = Object.values(tableOf$1(step["env"])).map(scalarOf).join(" ").slice(0, MAX_SEARCHED);
@@ -6090,13 +6630,41 @@ function fetchedBy(step) {
 	if (!/\/checkout@/i.test(scalarOf(step["uses"]))) return [];
 	const written = tableOf$1(step["with"]);
 	const given = Object.entries(OWN).filter(([key]) => written[key] !== void 0);
-	const keys = given.some(([key]) => isForeign(scalarOf(written[key]))) ? given : [];
+	const keys = given.some(([key]) => isForeign(sourceOf(scalarOf(written[key]), around))) ? given : [];
 	return [{
 		folder: normal(scalarOf(written["path"])),
 		foreign: keys.map(([key]) => `${key}: ${scalarOf(written[key])}`),
 		lines: keys.map(([key, value]) => `${key}: ${value}`).join("\n")
 	}];
 }
+function sourceOf(text, { workflow, job = {} }) {
+	const [, context, id = "", name = ""] = NAMED.exec(text) ?? [];
+	if (context === "env") return `${text} ${scalarOf({
+		...tableOf$1(workflow["env"]),
+		...tableOf$1(job["env"])
+	}[id])}`;
+	if (context === "needs") {
+		const other = tableOf$1(tableOf$1(workflow["jobs"])[id]);
+		const own = scalarOf(tableOf$1(other["outputs"])[name]);
+		return /\bsteps\./.test(own) ? `${text} ${sourceOf(own, {
+			workflow,
+			job: other
+		})}` : `${text} ${own}`;
+	}
+	const step = context === "steps" ? stepsIn(job).find((one) => scalarOf(one["id"]) === id) : void 0;
+	if (step === void 0) return text;
+	const { run, env, with: inputs, uses } = step;
+	const command = [
+		run,
+		...Object.values(tableOf$1(env)),
+		...Object.values(tableOf$1(inputs))
+	].map(scalarOf).join(" ");
+	const isOfPull = PULL.test(scalarOf(uses)) || ASKS.test(command);
+	return `${text} ${command.slice(0, MAX_SEARCHED)}${isOfPull ? " refs/pull/" : ""}`;
+}
+const NAMED = /^\$\{\{\s*(env|steps|needs)\.([\w-]+)(?:\.outputs\.([\w-]+))?\s*\}\}$/;
+const PULL = /pull-request|(?:^|[/-])prs?(?:-|@)/i;
+const ASKS = /\bgh\s+pr\s+view\b|\bpulls\.get\b|\/pulls\/|\bhead(?:RefOid|RefName)\b/;
 const OWN = {
 	repository: `\${{ github.repository }}`,
 	ref: `\${{ github.sha }}`
@@ -6170,11 +6738,15 @@ function missingIdRows(place) {
 		return kind.toLowerCase() === "outputs" && sameIn(_start_1.P03, name) !== void 0 && isId(one) && sameIn(idsOf(steps), one) === void 0 && !others.some((other) => isKnownAs(other, one));
 	});
 	const own = readers.filter(isOwn);
+	const misplaced = readers.flatMap((reader) => {
+		const loss = lossOfMisplaced(reader.names, steps, step);
+		return loss === void 0 ? [] : [rowOf(reader, loss)];
+	});
 	const misread = own.flatMap((reader) => {
 		const loss = lossOfOwnOutput(reader.names, steps, step) ?? lossInStep(reader.names);
 		return loss === void 0 || loss.state === "unchecked" ? [] : [rowOf(reader, loss)];
 	});
-	return astray === void 0 ? misread : [astrayRow(astray, own.length > 0 ? id : "", id !== ""), ...misread];
+	return astray === void 0 ? [...misplaced.slice(0, 1), ...misread] : [astrayRow(astray, own.length > 0 ? id : "", id !== ""), ...misread];
 }
 function astrayRow(reader, readAs, hasId) {
 	const [id = "", ...rest] = reader.names;
@@ -6242,6 +6814,89 @@ function numberRows(place) {
 		}];
 	});
 }
+function passedOnRows(place) {
+	const { step, job } = place ?? {};
+	if (place === void 0 || step === void 0 || job === void 0) return [];
+	const reads = readsOf(place, step);
+	const declared = Object.keys(tableOf$1(job["outputs"]));
+	const missing = reads.find(({ output }) => sameIn(declared, output) === void 0);
+	return [
+		...missing === void 0 ? [] : [missingRow(missing, {
+			job,
+			own: step
+		})],
+		...otherRows(reads, job, step),
+		...matrixRows(reads, job)
+	];
+}
+function readsOf({ workflow, jobId: own }, step) {
+	return Object.entries(tableOf$1(workflow["jobs"])).filter(([id]) => id !== own).flatMap(([jobId, job]) => {
+		return stepsIn(tableOf$1(job)).filter((one) => actionOf(one) === actionOf(step)).flatMap((one) => Object.entries(tableOf$1(one["with"]))).flatMap(([input, text]) => {
+			return outputsIn(scalarOf(text), own).map((output) => ({
+				jobId,
+				input,
+				output
+			}));
+		});
+	});
+}
+function outputsIn(text, job) {
+	return (partsOf(text)?.expressions ?? []).map(({ source }) => readExpression(source)).flatMap((one) => one === void 0 ? [] : pathsIn(one)).flatMap(({ names: [context, id = "", kind = "", output] }) => {
+		return context === "needs" && sameIn([job], id) !== void 0 && kind.toLowerCase() === "outputs" && output !== void 0 ? [output] : [];
+	});
+}
+function matrixRows(reads, job) {
+	const read = reads.find(({ input }) => input === "thread");
+	if (read === void 0 || tableOf$1(job["strategy"])["matrix"] === void 0) return [];
+	return [{
+		what: "outputs",
+		state: "warning",
+		found: `This job runs once for each combination of its matrix, and the job \`${read.jobId}\` gets the \`thread\` of only one of them.`,
+		advice: "Post the first message in a job before the matrix, as in `docs/recipes/matrix.md`."
+	}];
+}
+function missingRow({ jobId, input, output }, { job, own }) {
+	return {
+		what: "outputs",
+		state: "warning",
+		found: `The job \`${jobId}\` reads the output \`${output}\` of this job, which does not declare it.`,
+		...declarationOf(output, {
+			input,
+			where: "this job",
+			job,
+			own
+		})
+	};
+}
+function otherRows(reads, job, own) {
+	return Object.entries(tableOf$1(job["outputs"])).flatMap(([name, value]) => {
+		const text = scalarOf(value);
+		const meant = [name, ...reads.filter(({ output }) => sameIn([name], output)).map(({ input }) => input)];
+		const [first] = stepsNamedIn(text).flatMap(({ names, from, to }) => {
+			const loss = meant.map((one) => lossOfOther(names, one, {
+				steps: stepsIn(job),
+				own
+			})).find((one) => one !== void 0);
+			return loss === void 0 ? [] : [{
+				loss,
+				names,
+				from,
+				to
+			}];
+		});
+		if (first === void 0 || !isId(name)) return [];
+		const { loss, names, from, to } = first;
+		const line = lineOf(name, text.slice(0, from) + loss.meant + text.slice(to));
+		return [{
+			what: "outputs",
+			state: "warning",
+			found: `This job takes \`${name}\` from \`steps.${names.join(".")}\`, and ${loss.why}.`,
+			advice: WRITE,
+			lines: line
+		}];
+	});
+}
+const WRITE = "Write this line in the `outputs:` of the job:";
 function withThreadSource(rows, place) {
 	const given = tableOf$1(place?.step?.["with"]);
 	const isAstray = ({ found }) => found === ASTRAY;
@@ -6374,7 +7029,11 @@ async function examine(given) {
 	};
 }
 function withoutTwins(rows) {
-	return rows.some(({ what, found }) => what === "needs" && found.includes("but needs none of them")) ? rows.filter(({ found }) => !found.startsWith("Input \"needs\" is empty")) : rows;
+	const isNeeding = rows.some(({ what, found }) => what === "needs" && found.includes("but needs none of them"));
+	const isLost = rows.some(({ what, found }) => what === "thread" && found.startsWith("`thread:"));
+	return rows.filter(({ what, found }) => {
+		return !(isNeeding && found.startsWith("Input \"needs\" is empty")) && !(isLost && what === "update-mode" && found.includes("\"thread\" is empty"));
+	});
 }
 function asWritten(found, env, place) {
 	return forComposite(withThreadSource(withRunFolder(withArtifacts(withCheckout(withCaller(withoutComments(withMeantWords(withBraces(withExpressions(withPassed(found, place), place), env, place), place), env, place), place), place), env, place), place), place), env, place);
@@ -6452,6 +7111,7 @@ function writtenRows(place, env) {
 		...numberRows(place),
 		...shellRows(place),
 		...missingIdRows(place),
+		...passedOnRows(place),
 		...switchRows(place),
 		...foreignRows(place, env)
 	];

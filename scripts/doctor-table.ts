@@ -2,14 +2,17 @@ import { isOfOtherRequests } from "../__tests__/faults/fault-row.ts";
 import { FAULTS } from "../__tests__/faults/faults.ts";
 import { CHECKS } from "../src/doctor/checks.ts";
 import { CHECKED } from "./doctor-checks.ts";
-import { table } from "./markdown-table.ts";
 
-/** Formats the doctor's checks as a Markdown table, and counts the faults that it finds beforehand. */
+/** Formats the doctor's checks as Markdown lists, and counts the faults that it finds beforehand. */
 export function doctorTable(): string {
-  const rows = CHECKS.map(({ name }) => {
-    const { looks, not = "" } = CHECKED[name] ?? {};
-    if (looks === undefined) throw new Error(`scripts/doctor-checks.ts says nothing about ${name}`);
-    return [name, looks, not];
+  const checks = CHECKS.map(({ name }) => {
+    const checked = CHECKED[name];
+    if (checked === undefined) throw new Error(`scripts/doctor-checks.ts says nothing about ${name}`);
+    const { looks, not } = checked;
+    const items = looks.map((item) => `- ${item}`);
+    return [`### ${name}`, items.join("\n"), ...(not === undefined ? [] : [`*Not checked:* ${not}`])].join(
+      "\n\n",
+    );
   });
   const faults = FAULTS.flatMap(({ rows }) => rows);
   const found = faults.filter(({ beforehand }) => typeof beforehand !== "string");
@@ -21,5 +24,5 @@ export function doctorTable(): string {
     "too, as a broken proxy does. It does not see a fault that affects only messages.",
     `${unpredictable.length} cannot be predicted, and ${whenPosting.length} show only when something is posted.`,
   ].join("\n");
-  return `${table(["", "What is checked", "What cannot be checked"], rows)}\n\n${count}`;
+  return [...checks, `### Faults`, count].join("\n\n");
 }

@@ -64,6 +64,46 @@ describe("a checkout is a stranger's", () => {
     expect((await toldAfter(checkout(given))).blocks).toContain(lines);
   });
 
+  const BY_OUTPUT = checkout(`ref: "\${{ steps.pull.outputs.sha }}"`);
+  const NEEDED = checkout(`ref: "\${{ needs.build.outputs.sha }}"`);
+
+  test.each([
+    [
+      "which a command reads from the event",
+      `- { id: pull, run: 'echo "sha=${SHA}" >> $GITHUB_OUTPUT' }\n${BY_OUTPUT}`,
+    ],
+    ["which a variable has", `- { id: pull, run: ./a.sh, env: { SHA: "${SHA}" } }\n${BY_OUTPUT}`],
+    ["which an action reads", `- { id: pull, uses: xt0rted/pull-request-comment-branch@v3 }\n${BY_OUTPUT}`],
+    ["which GitHub is asked for", `- { id: pull, run: gh pr view 7 --json headRefOid }\n${BY_OUTPUT}`],
+    [
+      "which a script asks for",
+      `- { id: pull, uses: actions/github-script@v8, with: { script: "github.rest.pulls.get()" } }\n${BY_OUTPUT}`,
+    ],
+  ])("by the output of a step, %s", async (_, before) => {
+    const told = await toldAfter(before);
+    expect(rowsAbout(told)).toHaveLength(1);
+    expect(told.blocks).toContain(OWN_REF);
+  });
+
+  test("by a variable of the job", async () => {
+    const lines = { job: `runs-on: x\nenv: { HEAD: "${SHA}" }` };
+    expect(rowsAbout(await toldAfter(checkout(`ref: "\${{ env.HEAD }}"`), { lines }))).toHaveLength(1);
+  });
+
+  test.each([
+    ["itself", "", SHA],
+    [
+      "from its step",
+      `steps: [{ id: x, run: 'echo "sha=${SHA}" >> $GITHUB_OUTPUT' }], `,
+      `\${{ steps.x.outputs.sha }}`,
+    ],
+  ])("by the output of another job: %s", async (_, steps, sha) => {
+    const build = `  build: { ${steps}outputs: { sha: "${sha}" } }`;
+    const workflow = workflowWith({ before: NEEDED }).replace(/^ {2}build:.*$/m, () => build);
+    const told = await toldAfter("", { at: { files: { [CI]: workflow } } });
+    expect(rowsAbout(told)).toHaveLength(1);
+  });
+
   test.each([
     ["by a command", "- run: gh pr checkout 7"],
     ["by Git", `- run: git fetch origin "$HEAD" && git checkout FETCH_HEAD\n  env: { HEAD: "${SHA}" }`],
@@ -137,6 +177,11 @@ describe("nothing is said", () => {
     ],
     ["if the checkout's condition does", `${UNSAFE}\n  if: github.event.workflow_run.event == 'push'`],
     ["of a path outside of the workspace", UNSAFE, { with: { template: "/opt/a.md" } }],
+    [
+      "of the output of a step that knows nothing of it",
+      `- { id: tag, run: git describe }\n${checkout(`ref: "\${{ steps.tag.outputs.sha }}"`)}`,
+    ],
+    ["of the output of a step that is not there", checkout(`ref: "\${{ steps.no.outputs.sha }}"`)],
     ["of a command that only names it", `- run: echo "${SHA}"`],
   ])("%s", async (_, before, more) => {
     expect(rowsAbout(await toldAfter(before, more))).toEqual([]);

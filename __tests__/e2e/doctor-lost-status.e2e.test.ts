@@ -23,7 +23,7 @@ test("a needed job does not have arbitrary fields", async () => {
 
 test.each([
   ["{ name: Deploy, run: ./ship.sh }", "Deploy"],
-  ["{ uses: actions/deploy@v4 }", "deploy"],
+  ["{ uses: actions/deploy@v4 }", "actions/deploy@v4"],
   ["{ run: deploy }", "deploy"],
 ])("a step without an ID is named: %s", async (step, name) => {
   const url = `\${{ steps.deploy.outputs.url }}`;
@@ -36,6 +36,6 @@ test.each([
       `\`environment-url: ${url}\` is empty: no earlier step of this job has \`id: deploy\`.`,
     ],
   ]);
-  expect(advice).toEqual([`If the step "${name}" is meant, add this line to it:`]);
+  expect(advice).toEqual([`If the step \`${name}\` is meant, add this line to it:`]);
   expect(blocks).toEqual(["id: deploy"]);
 });

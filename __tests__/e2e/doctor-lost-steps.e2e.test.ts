@@ -75,14 +75,42 @@ describe("a field that neither steps nor jobs have", () => {
   });
 });
 
-test("a job with other outputs gets one line more, and no second `outputs:`", async () => {
-  const first = `outputs: { image: "\${{ steps.tell.outputs.image }}", tag: x }\n${TELL}`;
-  const { found, advice, blocks } = await lost("needs.first.outputs.reference", { first });
-  expect(found).toEqual(["the job `first` has no output `reference`."]);
-  expect(advice).toEqual([
-    "It has `image` and `tag`. For another one, add this line to its `outputs:`, with the `id:` of its step in place of ID:",
-  ]);
-  expect(blocks).toEqual([`reference: \${{ steps.ID.outputs.reference }}`]);
+describe("a job with other outputs gets one line more, and no second `outputs:`", () => {
+  const OUTPUTS = "outputs: { image: a, tag: x }";
+  const HAS = "It has `image` and `tag`. For another one, add this line to its `outputs:`";
+
+  test.each([
+    [TELL, ":", "tell.outputs.thread"],
+    [
+      TELL.replace("id: tell, ", ""),
+      ", and `id: webex` to its step that uses this action:",
+      "webex.outputs.thread",
+    ],
+    ["steps: [{ run: make }]", ", with the `id:` of its step in place of ID:", "ID.outputs.reference"],
+    [
+      `${TELL.slice(0, -1)}, { uses: your-org/webex-notify@v1 }]`,
+      ", with the `id:` of its step in place of ID:",
+      "ID.outputs.reference",
+    ],
+    [
+      `steps: [{ id: ref, run: "echo reference=1 >> $GITHUB_OUTPUT" }, { run: make }]`,
+      ":",
+      "ref.outputs.reference",
+    ],
+  ])("%s", async (steps, end, source) => {
+    const { found, advice, blocks } = await lost("needs.first.outputs.reference", {
+      first: `${OUTPUTS}\n${steps}`,
+    });
+    expect(found).toEqual(["the job `first` has no output `reference`."]);
+    expect(advice).toEqual([HAS + end]);
+    expect(blocks).toEqual([`reference: \${{ steps.${source} }}`]);
+  });
+
+  test("a job without outputs gets them", async () => {
+    const { advice, blocks } = await lost("needs.first.outputs.thread", { first: TELL });
+    expect(advice).toEqual(["Add these lines to the job `first`:"]);
+    expect(blocks).toEqual([`outputs:\n  thread: \${{ steps.tell.outputs.thread }}`]);
+  });
 });
 
 describe("an output of a job that comes from nothing is mended there", () => {
@@ -111,7 +139,7 @@ describe("an output of a job that comes from nothing is mended there", () => {
   test("by an ID for the step that has none", async () => {
     const first = `outputs: { thread: "\${{ steps.webex.outputs.thread }}" }\nsteps: [{ name: Webex, uses: your-org/webex-notify@v1 }]`;
     const { advice, blocks } = await lost("needs.first.outputs.thread", { first });
-    expect(advice).toEqual(['If the step "Webex" is meant, add this line to it:']);
+    expect(advice).toEqual(["If the step `Webex` is meant, add this line to it:"]);
     expect(blocks).toEqual(["id: webex"]);
   });
 });

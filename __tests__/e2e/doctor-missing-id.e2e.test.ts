@@ -117,12 +117,7 @@ describe("a name of an output that is wrong", () => {
 });
 
 test.each([
-  [
-    "has no ID",
-    "",
-    "id: webex",
-    "If the step there that uses this action is meant, add this line to it, next to `uses:`.",
-  ],
+  ["has no ID", "", "id: webex", "If the step `mirror/webex-notify@v2` is meant, add this line to it:"],
   [
     "has another ID",
     "id: tell, ",

@@ -166,3 +166,24 @@ describe("a secret that is not secret", () => {
     );
   });
 });
+
+describe("the line with a secret by another name", () => {
+  const told = (name: string, value: string) =>
+    doctorTold({
+      workflow: workflowWith({ with: `${name}: ${value}` }),
+      with: { token: undefined, [name]: "unknown+token/1" },
+    });
+
+  test.each(["WEBEX_TOKEN", "WEBEX_BOT_TOKEN", "webex-token", "bot token", "access-token"])(
+    "%s has its own name and its expression",
+    async (name) => {
+      const { advice, blocks } = await told(name, `\${{ secrets.WEBEX_BOT_TOKEN }}`);
+      expect(advice).toEqual([`Change the name in the step's \`with:\` from \`${name}\` to \`token\`.`]);
+      expect(blocks).toEqual([`token: \${{ secrets.WEBEX_BOT_TOKEN }}`]);
+    },
+  );
+
+  test("is not shown if the secret is written there", async () => {
+    expect((await told("WEBEX_TOKEN", "unknown+token/1")).blocks).toEqual([]);
+  });
+});

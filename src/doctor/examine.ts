@@ -30,6 +30,7 @@ import { withCaller } from "./workflow/losses/called-needs.ts";
 import { lostRows, withLoss } from "./workflow/losses/lost-expressions.ts";
 import { missingIdRows } from "./workflow/losses/missing-id.ts";
 import { numberRows } from "./workflow/number-versions.ts";
+import { passedOnRows } from "./workflow/outputs/passed-on.ts";
 import type { OwnPlace } from "./workflow/own-place.ts";
 import { withThreadSource } from "./workflow/thread-source.ts";
 import { unknownRows } from "./workflow/unknown-inputs.ts";
@@ -74,10 +75,17 @@ export async function examine(given: Host): Promise<Checkup> {
   };
 }
 
-/** That `needs` is empty is not reported in addition to which jobs it should name. */
+/**
+ * That `needs` is empty is not reported in addition to which jobs it should name. That there is no thread is not reported in
+ * addition to why its expression is empty.
+ */
 function withoutTwins(rows: readonly Row[]): readonly Row[] {
-  const isTold = rows.some(({ what, found }) => what === "needs" && found.includes(NEEDS_NONE));
-  return isTold ? rows.filter(({ found }) => !found.startsWith('Input "needs" is empty')) : rows;
+  const isNeeding = rows.some(({ what, found }) => what === "needs" && found.includes(NEEDS_NONE));
+  const isLost = rows.some(({ what, found }) => what === "thread" && found.startsWith("`thread:"));
+  return rows.filter(({ what, found }) => {
+    const isOfNeeds = isNeeding && found.startsWith('Input "needs" is empty');
+    return !isOfNeeds && !(isLost && what === "update-mode" && found.includes('"thread" is empty'));
+  });
 }
 
 /** Rows with what the step's workflow says about them. */
@@ -147,6 +155,7 @@ function writtenRows(place: OwnPlace | undefined, env: Environment): readonly Ro
     ...numberRows(place),
     ...shellRows(place),
     ...missingIdRows(place),
+    ...passedOnRows(place),
     ...switchRows(place),
     ...foreignRows(place, env),
   ];

@@ -129,8 +129,11 @@ function callingAt(place: OwnPlace | undefined): Pick<Row, "advice" | "lines"> |
   if (place === undefined) return undefined;
   const { caller, hasSecrets } = place;
   if (caller === undefined || hasSecrets) return { advice: passedSecrets(place) };
+  const { calling } = place;
+  // The workflow that calls this one may be a called one, which gets no secrets.
+  if (calling?.caller !== undefined && calling.step["secrets"] !== undefined) return callingAt(calling);
   const job = caller === "" ? "the job that calls it" : `the job \`${caller}\`, which calls it`;
-  const advice = `Another workflow calls this one, which gets no secrets by itself. Add this line to ${job}, next to its \`uses:\`:`;
+  const advice = `A called workflow gets no secrets by itself. Add this line to ${job}, next to its \`uses:\`:`;
   return { advice, lines: INHERIT };
 }
 

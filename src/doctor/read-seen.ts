@@ -13,8 +13,11 @@ import { asMeant, conditionRows } from "./workflow/conditions/condition-rows.ts"
 import { fixedRows } from "./workflow/fixed-outcome.ts";
 import { forgivenRows } from "./workflow/forgiven-steps.ts";
 import { continuedRows } from "./workflow/order/continued-message.ts";
+import { doubleEndRows } from "./workflow/order/double-end.ts";
 import { environmentRows } from "./workflow/order/environments.ts";
 import { followingRows } from "./workflow/order/following-steps.ts";
+import { lifecycleConditionRows } from "./workflow/order/lifecycle-conditions.ts";
+import { triggerTypeRows } from "./workflow/order/trigger-types.ts";
 import { type OwnPlace, tableOf } from "./workflow/own-place.ts";
 import { type OwnWorkflow, readOwnWorkflow } from "./workflow/own-workflow.ts";
 import { skippedRows } from "./workflow/skipped-step.ts";
@@ -66,7 +69,14 @@ function workflowRows(given: Inputs, wrong: readonly string[], place: OwnPlace |
   const inputs: Inputs = { ...given, needs: given.needs ?? (isOfJobs ? [] : undefined) };
   const continued = continuedRows(place);
   const order = continued.length > 0 ? continued : followingRows(inputs, place);
-  const told = [...fixedRows(inputs, place), ...order, ...environmentRows(inputs, place)];
+  const told = [
+    ...fixedRows(inputs, place),
+    ...lifecycleConditionRows(place),
+    ...doubleEndRows(place),
+    ...triggerTypeRows(inputs, place),
+    ...order,
+    ...environmentRows(inputs, place),
+  ];
   if (wrong.includes("notify-on")) return told;
   return [...skippedRows(inputs, place), ...told, ...forgivenRows(inputs, place)];
 }

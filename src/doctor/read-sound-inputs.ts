@@ -81,10 +81,16 @@ async function wrongRows(
     const text = isTried && stillWrong.has(input) ? undefined : mended.get(input);
     const remedy =
       meant === input
-        ? (remedyForMoments(input, env) ?? remedyFor(input, text))
+        ? (remedyForMoments(input, env) ?? remedyFor(input, text ?? reportedBy(input, env)))
         : renamed({ name: input, near: meant }, env);
     return { ...wrongInputRow(error), ...(!(error instanceof VariableError) && remedy) };
   });
+}
+
+/** What `about` was meant to be in a run that another one, or a deployment, started. */
+function reportedBy(input: string, env: Environment): string | undefined {
+  const isStarted = /^(?:workflow_run|deployment_status)$/.test(env["GITHUB_EVENT_NAME"] ?? "");
+  return input === "about" && isStarted ? "trigger" : undefined;
 }
 
 /** A row about an unusable input. */

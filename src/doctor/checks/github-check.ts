@@ -2,6 +2,7 @@ import type { GitHubReads } from "../../github/github-client.ts";
 import { PERMISSIONS } from "../../github/permissions.ts";
 import type { Permission, Reading, Unknown } from "../../github/reading.ts";
 import type { Moment } from "../../model/moments.ts";
+import { untoldTrigger } from "../../step/untold-trigger.ts";
 import { listText } from "../../text/list.ts";
 import type { Known } from "../known.ts";
 import { OWN_GITHUB_TOKEN } from "../mended-lines.ts";
@@ -118,6 +119,8 @@ const SEE_GITHUB = 'Make sure that GitHub answers: see the row "GitHub".';
 
 /** Moments of `notify-on` that no run for this event has, because it cannot be compared. */
 async function neverComparedRows({ inputs, seen }: Known): Promise<readonly Row[]> {
+  // Another run may have to be reported, and that has a branch.
+  if (untoldTrigger(seen) !== undefined) return [];
   const { whyNotComparable } = await import("../../step/github/read-github.ts");
   const why = whyNotComparable(seen);
   return why === undefined

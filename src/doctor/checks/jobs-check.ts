@@ -8,14 +8,25 @@ import { NEEDS_LINE } from "../mended-lines.ts";
 import { DECIDING } from "../read-seen.ts";
 import type { Row } from "../row.ts";
 import { reachOf } from "../workflow/conditions.ts";
+import { leftOutJobs, leftOutRows } from "../workflow/order/left-out-jobs.ts";
 import { isId, type OwnPlace, scalarOf, tableOf } from "../workflow/own-place.ts";
 
 /** Checks the position of the step in its run: after jobs that it does not report, or after steps of its own job. */
-export async function jobRows({ inputs, seen, wrong, host, workflow }: Known): Promise<readonly Row[]> {
+export async function jobRows(known: Known): Promise<readonly Row[]> {
+  const { seen, wrong, workflow } = known;
+  if (DECIDING.some((name) => wrong.includes(name))) return [];
+  const left = workflow.ask((place) => leftOutJobs(seen.inputs, place), []);
+  return [...workflow.ask((place) => leftOutRows(left, place), []), ...(await rowsOfRun(known, left))];
+}
+
+/** Rows about the jobs of this run, other than those that are left out in every run. */
+async function rowsOfRun(
+  { inputs, seen, host, workflow }: Known,
+  left: readonly string[],
+): Promise<readonly Row[]> {
   const { repository, runId, apiUrl } = seen.context;
   const { githubToken, jobId } = inputs;
   if (githubToken === undefined || jobId === undefined) return [];
-  if (DECIDING.some((name) => wrong.includes(name))) return [];
   const github = await host.createGitHubClient({ token: githubToken, apiUrl, maxRequests: MAX_PAGES });
   const reading = await github.jobsOf({ repository, runId });
   if ("unknown" in reading) return [];
@@ -30,7 +41,7 @@ export async function jobRows({ inputs, seen, wrong, host, workflow }: Known): P
   const { needs } = seen.inputs;
   if (needs !== undefined && !Array.isArray(needs)) {
     const beside = within(callerOf(own.name), before);
-    return workflow.ask((place) => leftOutRows(beside, Object.entries(needs), place), []);
+    return workflow.ask((place) => unneededRows(beside, Object.entries(needs), { place, left }), []);
   }
   const isGiven = inputText(host.env, "needs") !== undefined;
   return workflow.ask((place) => aloneRows(before, seen.inputs, { isGiven, place }), []);
@@ -44,13 +55,15 @@ function within(caller: string, jobs: readonly RunJob[]): readonly RunJob[] {
 }
 
 /** Jobs that failed, and are none of those that the step reports. One that is needed may have another name than its ID. */
-function leftOutRows(
+function unneededRows(
   before: readonly RunJob[],
   needs: readonly (readonly [id: string, result: string])[],
-  place: OwnPlace | undefined,
+  { place, left }: { readonly place: OwnPlace | undefined; readonly left: readonly string[] },
 ): readonly Row[] {
   const failed = before.filter(({ name, conclusion }) => {
-    return conclusion === "failure" && !needs.some(([id]) => isCalled(name, id));
+    return (
+      conclusion === "failure" && ![...needs.map(([id]) => id), ...left].some((id) => isCalled(name, id))
+    );
   });
   const renamed = needs.filter(([id, result]) => {
     return result !== "skipped" && !before.some(({ name }) => isCalled(name, id));
@@ -58,19 +71,23 @@ function leftOutRows(
   if (failed.length <= renamed.length) return [];
   const found = `${namesOf(failed)} failed before this job began, but \`needs:\` does not include ${failed.length === 1 ? "it" : "them"}.`;
   const row: Row = { what: "needs", state: "warning", found };
-  const lines = needsWith(failed, place);
+  const lines = needsWith(failed, place, left);
   if (lines !== undefined) return [{ ...row, advice: "Change this line in the job:", lines }];
   return [{ ...row, advice: "Add every job that can fail to `needs: […]`, next to `runs-on:`." }];
 }
 
 /** The job's own `needs:`, with the IDs of other jobs added; `undefined` if one of those is not known. */
-function needsWith(jobs: readonly RunJob[], place: OwnPlace | undefined): string | undefined {
+function needsWith(
+  jobs: readonly RunJob[],
+  place: OwnPlace | undefined,
+  left: readonly string[] = [],
+): string | undefined {
   const all = Object.entries(tableOf(place?.workflow["jobs"]));
   const ids = jobs.map(({ name }) => {
     return all.find(([id, job]) => isCalled(name, scalarOf(tableOf(job)["name"]) || id))?.[0];
   });
   const given = [place?.job?.["needs"] ?? []].flat().map(scalarOf);
-  const whole = [...new Set([...given, ...ids])].map((id) => id ?? "");
+  const whole = [...new Set([...given, ...left, ...ids])].map((id) => id ?? "");
   return place?.job !== undefined && whole.every(isId) ? `needs: [${whole.join(", ")}]` : undefined;
 }
 

@@ -47,7 +47,7 @@ export function foreignRows(place: OwnPlace | undefined, env: Environment): read
   if (step === undefined || job === undefined || event === undefined || isGuarded(job) || isGuarded(step))
     return [];
   const isLate = inputText(env, "lifecycle") === "true";
-  const fetched = (isLate ? stepsIn(job) : before).flatMap(fetchedBy);
+  const fetched = (isLate ? stepsIn(job) : before).flatMap((one) => fetchedBy(one, { workflow, job }));
   // The last checkout into a folder replaces what was there.
   const last = [...new Map(fetched.map((one) => [one.folder, one])).values()];
   for (const one of last.filter(({ foreign }) => foreign.length > 0)) {
@@ -80,7 +80,10 @@ function rowOf(event: string, { foreign, lines }: Fetched, read: readonly string
   return { what: "checkout", state: "warning", found, advice, lines };
 }
 
-function fetchedBy(step: Table): readonly Fetched[] {
+/** The workflow and the job of a step. */
+type Around = Pick<OwnPlace, "workflow" | "job">;
+
+function fetchedBy(step: Table, around: Around): readonly Fetched[] {
   if (isGuarded(step)) return [];
   const run = scalarOf(step["run"]).slice(0, MAX_SEARCHED);
   const variables = Object.values(tableOf(step["env"])).map(scalarOf).join(" ").slice(0, MAX_SEARCHED);
@@ -90,7 +93,7 @@ function fetchedBy(step: Table): readonly Fetched[] {
   if (!/\/checkout@/i.test(scalarOf(step["uses"]))) return [];
   const written = tableOf(step["with"]);
   const given = Object.entries(OWN).filter(([key]) => written[key] !== undefined);
-  const keys = given.some(([key]) => isForeign(scalarOf(written[key]))) ? given : [];
+  const keys = given.some(([key]) => isForeign(sourceOf(scalarOf(written[key]), around))) ? given : [];
   return [
     {
       folder: normal(scalarOf(written["path"])),
@@ -99,6 +102,33 @@ function fetchedBy(step: Table): readonly Fetched[] {
     },
   ];
 }
+
+/** A text, with what it gets from variables, and from what other steps and jobs do. */
+function sourceOf(text: string, { workflow, job = {} }: Around): string {
+  const [, context, id = "", name = ""] = NAMED.exec(text) ?? [];
+  if (context === "env")
+    return `${text} ${scalarOf({ ...tableOf(workflow["env"]), ...tableOf(job["env"]) }[id])}`;
+  if (context === "needs") {
+    const other = tableOf(tableOf(workflow["jobs"])[id]);
+    const own = scalarOf(tableOf(other["outputs"])[name]);
+    return /\bsteps\./.test(own) ? `${text} ${sourceOf(own, { workflow, job: other })}` : `${text} ${own}`;
+  }
+  const step = context === "steps" ? stepsIn(job).find((one) => scalarOf(one["id"]) === id) : undefined;
+  if (step === undefined) return text;
+  const { run, env, with: inputs, uses } = step;
+  const command = [run, ...Object.values(tableOf(env)), ...Object.values(tableOf(inputs))]
+    .map(scalarOf)
+    .join(" ");
+  const isOfPull = PULL.test(scalarOf(uses)) || ASKS.test(command);
+  return `${text} ${command.slice(0, MAX_SEARCHED)}${isOfPull ? " refs/pull/" : ""}`;
+}
+
+/** The only value that a text names. */
+const NAMED = /^\$\{\{\s*(env|steps|needs)\.([\w-]+)(?:\.outputs\.([\w-]+))?\s*\}\}$/;
+
+/** An action that reads a pull request, or a command that asks GitHub for one. */
+const PULL = /pull-request|(?:^|[/-])prs?(?:-|@)/i;
+const ASKS = /\bgh\s+pr\s+view\b|\bpulls\.get\b|\/pulls\/|\bhead(?:RefOid|RefName)\b/;
 
 /** What a checkout says to fetch our own code: the commit is that of a branch of ours, in each of these events. */
 const OWN = { repository: `\${{ github.repository }}`, ref: `\${{ github.sha }}` };

@@ -26,8 +26,12 @@ export interface Composite {
   readonly step: Table | undefined;
   /** The inputs that it declares; `undefined` if its file was not found. */
   readonly declared: Table | undefined;
-  /** The place of the step that uses it. */
+  /** The place of the step that uses it, if only one can be meant. */
   readonly calling: Calling | undefined;
+  /** The places of all steps that use it. */
+  readonly callings: readonly Calling[];
+  /** What sentences call that step, if there are several. */
+  readonly who?: string;
 }
 
 /** A job or a step that calls, as `step`, and where it is. */
@@ -63,6 +67,11 @@ export function tableOf(value: unknown): Table {
 /** The steps of a job. */
 export function stepsIn(job: Table): readonly Table[] {
   return Array.isArray(job["steps"]) ? job["steps"].map(tableOf) : [];
+}
+
+/** The action that a step uses, whatever its version and owner are: an organization may have a copy. */
+export function actionOf({ uses }: Table): string | undefined {
+  return scalarOf(uses).toLowerCase().split("@")[0]?.split("/").at(-1);
 }
 
 /** A value as a workflow has it, if it is a text, a number, or a switch; "" for anything else, such as a map. */

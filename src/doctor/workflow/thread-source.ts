@@ -1,8 +1,7 @@
 import { ASTRAY } from "../checks/thread-check.ts";
 import type { Row } from "../row.ts";
 import { outputsNaming } from "./losses/job-outputs.ts";
-import { actionOf } from "./losses/steps-loss.ts";
-import { isId, type OwnPlace, scalarOf, stepsIn, type Table, tableOf } from "./own-place.ts";
+import { actionOf, isId, type OwnPlace, scalarOf, stepsIn, type Table, tableOf } from "./own-place.ts";
 import { lineOf } from "./written-lines.ts";
 
 /** A step with this action, and the expression for its thread in the doctor's step. */

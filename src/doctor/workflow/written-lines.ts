@@ -10,7 +10,7 @@ import { type OwnPlace, scalarOf, type Table, tableOf } from "./own-place.ts";
  */
 export function withExpressions(rows: readonly Row[], place: OwnPlace | undefined): readonly Row[] {
   const written = tableOf(place?.step?.["with"]);
-  return rows.map((row) => ({ ...row, ...remedyIn(row, written) }));
+  return rows.map((row) => ({ ...row, ...(renamedIn(row, written) ?? remedyIn(row, written)) }));
 }
 
 /** The line of one input. */
@@ -32,6 +32,20 @@ function remedyIn(
   if (typeof text !== "string" || !text.includes("${{")) return undefined;
   if (own === input) return { advice: adviceFor(input, text.trim(), scalarIn(value)), lines: undefined };
   return INPUT_NAMES.some((name) => name === own) ? undefined : { lines: lineOf(input, text) };
+}
+
+/** Advice to change a name. The value may be a secret, so that there is no line unless the workflow has an expression. */
+const RENAMED = /^Change the name in the step's `with:` from `(.+)` to `([\w-]+)`\.$/;
+
+/** The line of a mistyped input with the right name, and that name as the workflow has it. */
+function renamedIn({ advice = "", lines }: Row, written: Table): Partial<Row> | undefined {
+  const [, wrong, right] = RENAMED.exec(advice) ?? [];
+  if (wrong === undefined || right === undefined || lines !== undefined) return undefined;
+  const isWrong = (name: string): boolean => name.toLowerCase().replaceAll(" ", "_") === wrong.toLowerCase();
+  const own = Object.keys(written).find(isWrong);
+  const text = own === undefined ? "" : scalarOf(written[own]);
+  if (own === undefined || !/^\$\{\{[^\n{}]*\}\}$/.test(text)) return undefined;
+  return { advice: advice.replace(`\`${wrong}\``, `\`${own}\``), lines: lineOf(right, text) };
 }
 
 /** An input with its text in the workflow, which may be an expression. */

@@ -2,8 +2,8 @@ import { doctorIn, type OwnPlace, stepsIn, type Table, tableOf } from "../own-pl
 import { type Reading, type Run, WorkflowReader } from "../workflow-reader.ts";
 import { readComposite } from "./composite.ts";
 
-/** Number of workflows in the same repository, called by a workflow, that are searched. */
-const MAX_CALLED = 5;
+/** Number of called workflows in the same repository that are searched. */
+const MAX_CALLED = 10;
 
 /** The doctor's own place, as far as it is known. */
 export interface ReadPlace {
@@ -25,56 +25,63 @@ async function placeBy(reader: WorkflowReader, jobId: string): Promise<OwnPlace 
   if (reader.path === undefined || jobId === "") return undefined;
   const workflow = await reader.read(reader.path);
   if (workflow === undefined) return undefined;
-  // A job that calls a workflow has no steps, and one of that workflow may have the same ID.
-  if (Object.hasOwn(jobsIn(workflow), jobId) && tableOf(jobsIn(workflow)[jobId])["uses"] === undefined) {
-    return { ...placeIn(workflow, jobId), caller: undefined, hasSecrets: true };
-  }
+  if (hasSteps(workflow, jobId)) return { ...placeIn(workflow, jobId), caller: undefined, hasSecrets: true };
   return calledPlace(workflow, jobId, reader);
 }
 
-/** The place in a called workflow; `undefined` if none of the called workflows can contain the job. */
+/** Whether a workflow has a job with steps. One that calls a workflow has none, and one of that workflow may have the same ID. */
+function hasSteps(workflow: Table, jobId: string): boolean {
+  return Object.hasOwn(jobsIn(workflow), jobId) && tableOf(jobsIn(workflow)[jobId])["uses"] === undefined;
+}
+
+/**
+ * The place in a called workflow, or in one that such a workflow calls; `undefined` if none of them can contain the job. Those
+ * that are called first are searched first.
+ */
 async function calledPlace(
-  caller: Table,
+  workflow: Table,
   jobId: string,
   reader: WorkflowReader,
 ): Promise<OwnPlace | undefined> {
+  const calls = [...callsIn(workflow)];
   const elsewhere: Call[] = [];
-  for (const one of callsIn(caller).slice(0, MAX_CALLED)) {
-    const called = one.uses.startsWith("./") ? await reader.read(one.uses.slice("./".length)) : undefined;
+  let left = MAX_CALLED;
+  for (const one of calls) {
+    const isHere = one.uses.startsWith("./") && left-- > 0;
+    const called = isHere ? await reader.read(one.uses.slice("./".length)) : undefined;
     if (called === undefined) elsewhere.push(one);
-    else if (Object.hasOwn(jobsIn(called), jobId)) {
-      return { ...placeIn(called, jobId), ...callerOf(one, caller) };
-    }
+    else if (hasSteps(called, jobId)) return { ...placeIn(called, jobId), ...callerOf(one) };
+    else calls.push(...callsIn(called, one));
   }
   const [only, ...others] = elsewhere;
   if (only === undefined) return undefined;
-  const unknown = { workflow: caller, jobId, job: undefined, step: undefined, before: [] };
-  if (others.length === 0) return { ...unknown, ...callerOf(only, caller) };
-  return { ...unknown, caller: "", hasSecrets: elsewhere.every(({ hasSecrets }) => hasSecrets) };
+  const unknown = { workflow, jobId, job: undefined, step: undefined, before: [] };
+  if (others.length === 0) return { ...unknown, workflow: only.workflow, ...callerOf(only) };
+  return { ...unknown, caller: "", hasSecrets: elsewhere.every((one) => callerOf(one).hasSecrets) };
 }
 
 /** A job that calls a workflow. */
 interface Call {
   readonly id: string;
+  readonly workflow: Table;
   readonly job: Table;
   readonly uses: string;
-  readonly hasSecrets: boolean;
+  /** The job that calls its own workflow, if one does. */
+  readonly outer: Call | undefined;
 }
 
-function callsIn(workflow: Table): readonly Call[] {
+function callsIn(workflow: Table, outer?: Call): readonly Call[] {
   return Object.entries(jobsIn(workflow)).flatMap(([id, one]) => {
     const job = tableOf(one);
-    const { uses, secrets } = job;
-    return typeof uses === "string" ? [{ id, job, uses, hasSecrets: secrets !== undefined }] : [];
+    const { uses } = job;
+    return typeof uses === "string" ? [{ id, workflow, job, uses, outer }] : [];
   });
 }
 
-function callerOf(
-  { id, job, hasSecrets }: Call,
-  workflow: Table,
-): Pick<OwnPlace, "caller" | "hasSecrets" | "calling"> {
-  const own = { workflow, jobId: id, job, step: job, before: [], caller: undefined, hasSecrets: true };
-  return { caller: id, hasSecrets, calling: own };
+function callerOf({ id, workflow, job, outer }: Call): Pick<OwnPlace, "caller" | "hasSecrets" | "calling"> {
+  const above = outer === undefined ? { caller: undefined, hasSecrets: true } : callerOf(outer);
+  const own = { workflow, jobId: id, job, step: job, before: [], ...above };
+  return { caller: id, hasSecrets: above.hasSecrets && job["secrets"] !== undefined, calling: own };
 }
 
 function placeIn(workflow: Table, jobId: string): Omit<OwnPlace, "caller" | "hasSecrets"> {

@@ -12,7 +12,9 @@ export function withPassed(rows: readonly Row[], place: OwnPlace | undefined): r
     const [, name = ""] = /^\$\{\{\s*inputs\.([\w-]+)\s*\}\}$/.exec(written) ?? [];
     const text = textPassed(name, passing);
     const isOfLine = row.lines?.startsWith(`${input}: `) || row.advice?.includes("in the step's `with:`");
-    if (!text || !isOfLine || row.advice?.includes("the `with:` of ")) return row;
+    // A list is a line of the job.
+    const isOfJob = row.lines?.startsWith(`${input}: [`) || row.advice?.includes("the `with:` of ");
+    if (!text || !isOfLine || isOfJob) return row;
     const lines = text.includes("${{") ? undefined : row.lines && name + row.lines.slice(input.length);
     const what = lines === undefined ? `Change \`${name}:\`` : "Write this";
     return { ...row, advice: `${what} in the \`with:\` of ${passing.caller}.`, lines };

@@ -1,6 +1,5 @@
 import type { Place } from "../losses/loss.ts";
-import { actionOf } from "../losses/steps-loss.ts";
-import { type OwnPlace, stepsIn, type Table, tableOf } from "../own-place.ts";
+import { actionOf, type OwnPlace, stepsIn, type Table, tableOf } from "../own-place.ts";
 
 /** The run, as far as it decides about conditions. */
 export interface Run extends Pick<Place, "eventName" | "payload"> {

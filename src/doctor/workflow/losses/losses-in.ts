@@ -1,3 +1,6 @@
+import { placeLacking } from "../callers/composite.ts";
+import { CALLING_STEP } from "../callers/composite-lines.ts";
+import { ofOther } from "../callers/secret-chain.ts";
 import { type Expression, type Path, pathsIn } from "../expressions/expression.ts";
 import { readExpression } from "../expressions/read-expression.ts";
 import { partsOf } from "../expressions/written-parts.ts";
@@ -33,7 +36,8 @@ export function lossesIn({ input, source, at, isEmpty }: Asked, place: Place): r
     const [context = "", ...rest] = names;
     if (GIVEN.includes(context) && couldBe.includes(path)) return [];
     const asked = { input, context, names: rest };
-    const loss = (couldBe.includes(path) ? lossInCaller(asked, place) : undefined) ?? lossOf(asked, place);
+    const where = placeLacking(asked, place);
+    const loss = (couldBe.includes(path) ? lossInCaller(asked, where) : undefined) ?? lossOf(asked, where);
     const isSure = couldBe.includes(path) || (loss?.isAlways === true && loss.meant !== undefined);
     if (loss === undefined || !isSure) return [];
     const isAlone = source.trim() === source.slice(from, to);
@@ -75,7 +79,9 @@ function lossInCaller({ context, names: [name = ""] }: Value, place: Place): Los
   if (first === undefined) return undefined;
   const { meant, state, lines } = first.loss;
   const theirs = (words: string): string =>
-    place.composite === undefined ? words.replaceAll(/\bth(?:is|e) job\b/g, passing.caller) : words;
+    place.composite === undefined
+      ? ofOther(words.replaceAll(/\bth(?:is|e) job\b(?! `)/g, passing.caller))
+      : words.replaceAll(CALLING_STEP, `${CALLING_STEP} of its action`);
   const why = `${passing.passes} ${asPassed(name, text)}, and ${theirs(first.loss.why)}`;
   const advice = first.loss.advice && theirs(first.loss.advice);
   if (meant === undefined) return { why, state, advice, lines };

@@ -1,4 +1,5 @@
 import { anyOfText } from "../../../text/list.ts";
+import { lossOfSecretIn } from "../callers/secret-chain.ts";
 import { lossOfFixed } from "./context-names.ts";
 import { lossOfEnv } from "./env-loss.ts";
 import { lossOfGitHub } from "./event-loss.ts";
@@ -6,7 +7,6 @@ import { lossOfInputs } from "./inputs-loss.ts";
 import type { Asked, Loss, Place } from "./loss.ts";
 import { lossOfMatrix } from "./matrix-loss.ts";
 import { lossOfNeeds } from "./needs-loss.ts";
-import { lossOfPassedSecret } from "./passed-loss.ts";
 import { lossOfSteps } from "./steps-loss.ts";
 
 /** Why a value is empty; `undefined` if nothing more is known than that. */
@@ -35,7 +35,7 @@ const LOSSES: Readonly<Record<string, (asked: Asked, place: Place) => Loss | und
 export function lossOfSecrets(names: readonly string[], place: Place): Loss {
   if (place.secretless !== undefined) return { state: "unchecked", why: place.secretless };
   const [name = "", ...others] = names;
-  const loss = others.length === 0 ? lossOfPassedSecret(name, place) : undefined;
+  const loss = others.length === 0 ? lossOfSecretIn(name, place) : undefined;
   if (loss !== undefined) return loss;
   const check = names.length > 1 ? "Check their names" : "Check its name";
   return {

@@ -6,6 +6,7 @@ import { emptyAmong } from "../expressions/empty-among.ts";
 import type { Expression } from "../expressions/expression.ts";
 import { readExpression } from "../expressions/read-expression.ts";
 import { partsOf } from "../expressions/written-parts.ts";
+import { unnamedRows } from "../outputs/unnamed-steps.ts";
 import { type OwnPlace, ownStep, type Table, tableOf } from "../own-place.ts";
 import { lineOf } from "../written-lines.ts";
 import { CHECK, type Place } from "./loss.ts";
@@ -28,8 +29,8 @@ export function lostRows(place: OwnPlace | undefined, { env, ...given }: Given):
     const given = inputText(env, input);
     if (given === undefined) return [emptyRow(input, text, known)];
     const json = asJson(text);
-    if (input === "steps" && json?.kind === "path" && json.names[0] === "steps" && json.names.length > 1)
-      return [oneStepRow(text)];
+    if (input === "steps" && json?.kind === "path" && json.names[0] === "steps")
+      return json.names.length > 1 ? [oneStepRow(text)] : unnamedRows(known);
     if (given === "null" && json !== undefined && input !== "needs") return nullRows(input, text, known);
     return partRows({ input, text, value: env[`INPUT_${input.toUpperCase()}`] ?? "" }, known);
   });

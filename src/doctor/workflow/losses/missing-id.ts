@@ -3,6 +3,7 @@ import type { Row } from "../../row.ts";
 import { pathsIn } from "../expressions/expression.ts";
 import { readExpression } from "../expressions/read-expression.ts";
 import { partsOf } from "../expressions/written-parts.ts";
+import { lossOfMisplaced } from "../outputs/astray-outputs.ts";
 import { isId, type OwnPlace, scalarOf, stepsIn, tableOf } from "../own-place.ts";
 import { lineOf } from "../written-lines.ts";
 import { type Loss, sameIn } from "./loss.ts";
@@ -48,12 +49,16 @@ export function missingIdRows(place: OwnPlace | undefined): readonly Row[] {
     );
   });
   const own = readers.filter(isOwn);
+  const misplaced = readers.flatMap((reader): readonly Row[] => {
+    const loss = lossOfMisplaced(reader.names, steps, step);
+    return loss === undefined ? [] : [rowOf(reader, loss)];
+  });
   const misread = own.flatMap((reader): readonly Row[] => {
     const loss = lossOfOwnOutput(reader.names, steps, step) ?? lossInStep(reader.names);
     return loss === undefined || loss.state === "unchecked" ? [] : [rowOf(reader, loss)];
   });
   return astray === undefined
-    ? misread
+    ? [...misplaced.slice(0, 1), ...misread]
     : [astrayRow(astray, own.length > 0 ? id : "", id !== ""), ...misread];
 }
 

@@ -1,6 +1,10 @@
-import { listText } from "../../../text/list.ts";
 import { nearest } from "../../../text/nearest.ts";
 import { isPastableLine } from "../../../text/pastable.ts";
+import { allNeeded } from "../order/needed-jobs.ts";
+import { lossOfMisplaced, lossOfOther } from "../outputs/astray-outputs.ts";
+import { declarationOf } from "../outputs/declared-outputs.ts";
+import { idForAny } from "../outputs/setting-step.ts";
+import { lossOfUnwritten } from "../outputs/written-outputs.ts";
 import { isId, scalarOf, stepsIn, type Table, tableOf } from "../own-place.ts";
 import { stepsNamedIn } from "./job-outputs.ts";
 import { type Asked, type Loss, misnamed, type Place, sameIn, valueNamed } from "./loss.ts";
@@ -10,7 +14,8 @@ import { idsOf, lossInStep, lossOfOwnOutput, lossOfUnknown } from "./steps-loss.
 const ENDS = ["outcome", "conclusion", "status", "state"];
 
 /** A value of a job that this one needs. */
-export function lossOfNeeds({ input, names }: Asked, { workflow, job: own, step }: Place): Loss | undefined {
+export function lossOfNeeds({ input, names }: Asked, place: Place): Loss | undefined {
+  const { workflow, job: own, step } = place;
   const [given = "", kind = "", ...rest] = names;
   const jobs = tableOf(workflow["jobs"]);
   const needed = [own["needs"] ?? []].flat().filter((one) => typeof one === "string");
@@ -20,6 +25,8 @@ export function lossOfNeeds({ input, names }: Asked, { workflow, job: own, step 
     return misnamed(why, given, Object.keys(jobs), (near) => ["needs", near, ...names.slice(1)].join("."));
   }
   if (sameIn(needed, id) === undefined) {
+    const loss = lossOfLater(id, names, place);
+    if (loss !== undefined) return loss;
     return {
       why: `this job's \`needs:\` does not name \`${id}\``,
       ...([id, ...needed].every(isId)
@@ -34,14 +41,33 @@ export function lossOfNeeds({ input, names }: Asked, { workflow, job: own, step 
   const [output = ""] = rest;
   const declared = tableOf(job["outputs"]);
   if (valueNamed(declared, output) === undefined && job["uses"] === undefined) {
-    return lossOfUndeclared({ id, output, input }, Object.keys(declared));
+    return lossOfUndeclared({ id, output, input }, job, step);
   }
   return (
-    lossWithin({ id, output: sameIn(Object.keys(declared), output) ?? output }, job, step) ?? {
+    lossWithin({ id, output: sameIn(Object.keys(declared), output) ?? output, input }, job, step) ?? {
       state: "unchecked",
       why: `the job \`${id}\` set no \`${output}\` in this run`,
     }
   );
+}
+
+/** A value of this job itself, or of one that begins after it: adding that to `needs:` would be a circle. */
+function lossOfLater(
+  id: string,
+  [, kind = "", output = ""]: readonly string[],
+  { workflow, jobId, job }: Place,
+): Loss | undefined {
+  const jobs = tableOf(workflow["jobs"]);
+  if (id === jobId) {
+    const why = `\`${id}\` is this job itself`;
+    const text = scalarOf(valueNamed(tableOf(job["outputs"]), output));
+    const [, source] = /^\$\{\{([^{}]+)\}\}$/.exec(text) ?? [];
+    const meant = kind.toLowerCase() === "outputs" ? source?.trim() : "job.status";
+    return meant === undefined ? { why, advice: "Read the step that sets it instead." } : { why, meant };
+  }
+  if (!allNeeded(tableOf(jobs[id]), jobs).has(jobId)) return undefined;
+  const why = `the job \`${id}\` begins only after this one`;
+  return { why, advice: `Put this step in a job with \`${id}\` in its \`needs:\`.` };
 }
 
 const RESULT = "A job that is needed has `result` and `outputs`.";
@@ -68,31 +94,27 @@ function lossOfField(
 /** An output that a job does not declare. */
 function lossOfUndeclared(
   { id, output, input }: { readonly id: string; readonly output: string; readonly input: string },
-  declared: readonly string[],
+  job: Table,
+  own: Table,
 ): Loss {
+  const declared = Object.keys(tableOf(job["outputs"]));
   const why = `the job \`${id}\` has no output \`${output}\``;
   const near = nearest(output, declared) ?? sameIn(declared, input);
   if (near !== undefined && isId(near)) return { why, meant: `needs.${id}.outputs.${near}`, isAlways: true };
-  if (!isId(output)) return { why, advice: `Add it to the \`outputs:\` of the job \`${id}\`.` };
-  const line = `${output}: \${{ steps.ID.outputs.${output} }}`;
-  if (declared.length === 0) {
-    const advice = `Add these lines to the job \`${id}\`, with the \`id:\` of its step in place of ID:`;
-    return { why, advice, lines: `outputs:\n  ${line}` };
-  }
-  const has = listText(declared.map((name) => `\`${name}\``));
-  const advice = `It has ${has}. For another one, add this line to its \`outputs:\`, with the \`id:\` of its step in place of ID:`;
-  return { why, advice, lines: line };
+  return { why, ...declarationOf(output, { input, where: `the job \`${id}\``, job, own }) };
 }
 
 /** An output that refers to a step that its job does not have, or to something that a step does not have. */
 function lossWithin(
-  { id, output }: { readonly id: string; readonly output: string },
+  { id, output, input }: { readonly id: string; readonly output: string; readonly input: string },
   job: Table,
   own: Table,
 ): Loss | undefined {
   const text = scalarOf(tableOf(job["outputs"])[output]);
   const losses = stepsNamedIn(text).map((referred) => {
-    const loss = lossOfReferred(referred.names, stepsIn(job), own);
+    const steps = stepsIn(job);
+    const loss =
+      lossOfReferred(referred.names, steps, own) ?? lossOfOther(referred.names, input, { steps, own });
     return loss && { ...loss, ...referred };
   });
   const found = losses.find((one) => one !== undefined);
@@ -111,11 +133,18 @@ function lossOfReferred(names: readonly string[], steps: readonly Table[], own: 
   const [step = "", ...rest] = names;
   const ids = idsOf(steps);
   if (sameIn(ids, step) !== undefined) {
-    const loss = lossOfOwnOutput(names, steps, own) ?? lossInStep(names);
+    const loss =
+      lossOfMisplaced(names, steps, own) ??
+      lossOfOwnOutput(names, steps, own) ??
+      lossOfUnwritten(names, steps) ??
+      lossInStep(names);
     return loss?.state === "unchecked" ? undefined : loss;
   }
   const loss = lossOfUnknown(names, steps, own, "no step of it has");
   const [only = "", ...others] = ids.filter(isId);
-  const isSole = loss.meant === undefined && loss.lines === undefined && others.length === 0 && only !== "";
-  return isSole ? { ...loss, meant: ["steps", only, ...rest].join(".") } : loss;
+  if (loss.meant !== undefined || loss.lines !== undefined) return loss;
+  const isSole = others.length === 0 && only !== "";
+  return isSole
+    ? { ...loss, meant: ["steps", only, ...rest].join(".") }
+    : { ...loss, ...idForAny(names, steps) };
 }

@@ -23,12 +23,12 @@ export function passingOf(kind: "inputs" | "secrets", place: OwnPlace): Passing 
   const { workflow, caller, calling, composite } = place;
   if (composite !== undefined) {
     if (kind === "secrets") return undefined;
-    const { declared, calling: user } = composite;
+    const { declared, calling: user, who = CALLING_STEP } = composite;
     return {
       called: "this action",
       declared: declared && Object.keys(declared),
-      caller: CALLING_STEP,
-      passes: `${CALLING_STEP} passes`,
+      caller: who,
+      passes: `${who} passes`,
       given: user && tableOf(user.step["with"]),
     };
   }

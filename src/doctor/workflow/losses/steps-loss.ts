@@ -1,6 +1,9 @@
 import { OUTPUT_NAMES } from "../../../report/outputs.ts";
 import { nearest } from "../../../text/nearest.ts";
-import { isId, scalarOf, stepsIn, type Table, tableOf } from "../own-place.ts";
+import { lossOfMisplaced } from "../outputs/astray-outputs.ts";
+import { idFor, idForAny, stepMeant, stepSetting } from "../outputs/setting-step.ts";
+import { lossOfUnwritten } from "../outputs/written-outputs.ts";
+import { actionOf, isId, scalarOf, stepsIn, type Table, tableOf } from "../own-place.ts";
 import { outputsNaming } from "./job-outputs.ts";
 import { type Asked, type Loss, misnamed, type Place, sameIn } from "./loss.ts";
 
@@ -13,14 +16,27 @@ export function lossOfSteps({ names }: Asked, place: Place): Loss | undefined {
   const [id = ""] = names;
   // With `lifecycle`, GitHub evaluates the inputs again at the end of the job, when later steps have outputs, too.
   const isLate = scalarOf(tableOf(step["with"])["lifecycle"]) === "true";
-  const found = lossOfOwnOutput(names, stepsIn(job), step) ?? lossInStep(names);
+  const found =
+    lossOfMisplaced(names, before, step) ??
+    lossOfOwnOutput(names, stepsIn(job), step) ??
+    lossOfUnwritten(names, stepsIn(job)) ??
+    lossInStep(names);
   if (sameIn(idsOf(before), id) !== undefined) return found;
+  if (sameIn([scalarOf(step["id"])], id) !== undefined) {
+    return { why: `\`${id}\` is this step itself, and it has no outputs yet`, advice: SELF };
+  }
   if (sameIn(idsOf(stepsIn(job)), id) !== undefined) {
     if (isLate) return found?.meant === undefined ? undefined : found;
     return { why: `the step \`${id}\` comes after this one`, advice: "Put this step after it." };
   }
-  return lossOfForeign(names, place) ?? lossOfUnknown(names, before, step, "no earlier step of this job has");
+  const foreign = lossOfForeign(names, place);
+  if (foreign !== undefined) return foreign;
+  const loss = lossOfUnknown(names, before, step, "no earlier step of this job has");
+  const isKnown = loss.meant !== undefined || loss.lines !== undefined;
+  return isKnown ? loss : { ...loss, ...idForAny(names, before) };
 }
+
+const SELF = "Remove the line, or name a step that ends before this one.";
 
 /** IDs of steps. */
 export function idsOf(steps: readonly Table[]): readonly string[] {
@@ -41,11 +57,6 @@ export function lossOfOwnOutput(
   const why = `the step \`${id}\` uses this action, which has no output \`${output}\``;
   const loss = misnamed(why, output, OUTPUT_NAMES, (near) => ["steps", id, "outputs", near].join("."));
   return { ...loss, isAlways: true };
-}
-
-/** The action that a step uses, whatever its version and owner are: an organization may have a copy. */
-export function actionOf({ uses }: Table): string | undefined {
-  return scalarOf(uses).toLowerCase().split("@")[0]?.split("/").at(-1);
 }
 
 /** What a step that exists has, and what it does not. */
@@ -75,38 +86,25 @@ export function lossOfUnknown(
   own: Table,
   none: string,
 ): Loss {
-  const [id = "", ...rest] = names;
+  const [id = "", kind = "", ...rest] = names;
   const ids = idsOf(steps);
   const why = `${none} \`id: ${id}\``;
   const unnamed = steps.filter((step) => step["id"] === undefined);
-  const meant = unnamed.find((step) => isKnownAs(step, id));
-  if (meant !== undefined && isId(id) && !ids.some((one) => isAlike(one, id))) {
-    const name = namesOf(meant)[0] ?? "";
-    return { why, advice: `If the step "${name}" is meant, add this line to it:`, lines: `id: ${id}` };
-  }
-  const withId = (one: string): string =>
-    lossInStep([one, ...rest])?.meant ?? ["steps", one, ...rest].join(".");
+  const known = unnamed.find((step) => isKnownAs(step, id));
+  const isFree = isId(id) && !ids.some((one) => isAlike(one, id));
+  if (known !== undefined && isFree) return { why, ...idFor(known, id) };
+  const withId = (one: string): string => {
+    const path = [one, kind, ...rest].filter((name) => name !== "");
+    return lossInStep(path)?.meant ?? ["steps", ...path].join(".");
+  };
+  const [output = ""] = rest;
+  const setting = kind.toLowerCase() === "outputs" ? stepSetting(output, steps, own) : undefined;
+  const settingId = scalarOf(setting?.["id"]);
+  if (isId(settingId)) return { why, meant: withId(settingId) };
+  if (setting !== undefined && setting["id"] === undefined && isFree) return { why, ...idFor(setting, id) };
   const loss = misnamed(why, id, ids, withId);
-  return loss.meant === undefined ? (lossOfOurs(names, steps, { own, why, withId }) ?? loss) : loss;
-}
-
-/** An output of this action, if only one of the steps uses it: that one is meant, whatever its ID is. */
-function lossOfOurs(
-  [id = "", kind = "", output = ""]: readonly string[],
-  steps: readonly Table[],
-  {
-    own,
-    why,
-    withId,
-  }: { readonly own: Table; readonly why: string; readonly withId: (id: string) => string },
-): Loss | undefined {
-  const [only, ...others] = steps.filter((one) => actionOf(one) === actionOf(own));
-  const isOurs = kind.toLowerCase() === "outputs" && sameIn(OUTPUT_NAMES, output) !== undefined;
-  if (only === undefined || others.length > 0 || !isOurs) return undefined;
-  const ownId = scalarOf(only["id"]);
-  if (isId(ownId)) return { why, meant: withId(ownId) };
-  const advice = "If the step there that uses this action is meant, add this line to it, next to `uses:`.";
-  return only["id"] === undefined && isId(id) ? { why, advice, lines: `id: ${id}` } : undefined;
+  const meant = loss.meant === undefined && isFree ? stepMeant(id, steps, own) : undefined;
+  return meant === undefined ? loss : { why, ...idFor(meant, id) };
 }
 
 /** A step of another job. A job passes on only its outputs. */

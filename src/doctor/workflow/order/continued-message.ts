@@ -1,7 +1,6 @@
 import type { Row } from "../../row.ts";
 import { outputsNaming } from "../losses/job-outputs.ts";
-import { actionOf } from "../losses/steps-loss.ts";
-import { type OwnPlace, scalarOf, stepsIn, tableOf } from "../own-place.ts";
+import { actionOf, type OwnPlace, scalarOf, stepsIn, tableOf } from "../own-place.ts";
 import { hasInput, isDoing } from "./following-steps.ts";
 
 /** A message that other jobs continue, of a step that says how its job ended although nothing was done before it. */

@@ -3,6 +3,7 @@ import { listText } from "../../../text/list.ts";
 import type { Row } from "../../row.ts";
 import { isId, type OwnPlace, scalarOf, type Table, tableOf } from "../own-place.ts";
 import { lineOf } from "../written-lines.ts";
+import { allNeeded, needsOf } from "./needed-jobs.ts";
 
 /** An environment that is another one than the job's, or that has been approved when the step begins. */
 export function environmentRows(inputs: Inputs, place: OwnPlace | undefined): readonly Row[] {
@@ -43,15 +44,4 @@ function approvedRows({ workflow, caller }: OwnPlace, own: Table): readonly Row[
 /** Whether a job may wait for approval. One that calls a workflow may contain such a job. */
 function isWaiting({ environment, uses }: Table): boolean {
   return environment !== undefined || uses !== undefined;
-}
-
-function needsOf(job: Table): readonly string[] {
-  return [job["needs"] ?? []].flat().map(scalarOf);
-}
-
-/** The IDs of all jobs that must have ended before a job, also of those that these need. */
-function allNeeded(job: Table, jobs: Table): ReadonlySet<string> {
-  const found = new Set(needsOf(job));
-  for (const id of found) for (const one of needsOf(tableOf(jobs[id]))) found.add(one);
-  return found;
 }

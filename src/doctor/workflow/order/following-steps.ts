@@ -5,8 +5,7 @@ import type { Row } from "../../row.ts";
 import { reachOf } from "../conditions.ts";
 import { PLAIN } from "../files/run-folder.ts";
 import { nameOf } from "../forgiven-steps.ts";
-import { actionOf } from "../losses/steps-loss.ts";
-import { type OwnPlace, scalarOf, stepsIn, type Table, tableOf } from "../own-place.ts";
+import { actionOf, type OwnPlace, scalarOf, stepsIn, type Table, tableOf } from "../own-place.ts";
 
 /** Steps that work after one that says how the job ended. */
 export function followingRows(

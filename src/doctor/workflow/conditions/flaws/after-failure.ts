@@ -1,8 +1,7 @@
 import { reachOf } from "../../conditions.ts";
 import { type Comparison, comparisonsIn } from "../../expressions/comparisons.ts";
 import { sameIn } from "../../losses/loss.ts";
-import { actionOf } from "../../losses/steps-loss.ts";
-import { scalarOf, type Table } from "../../own-place.ts";
+import { actionOf, scalarOf, type Table } from "../../own-place.ts";
 import type { Condition, Flaw } from "../flaw.ts";
 import type { Scope } from "../own-conditions.ts";
 

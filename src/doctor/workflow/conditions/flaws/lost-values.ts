@@ -2,8 +2,8 @@ import { OUTPUT_NAMES } from "../../../../report/outputs.ts";
 import { type Path, pathsIn } from "../../expressions/expression.ts";
 import { CHECK, type Loss, sameIn } from "../../losses/loss.ts";
 import { lossOf } from "../../losses/losses.ts";
-import { actionOf, idsOf } from "../../losses/steps-loss.ts";
-import { isId, scalarOf, stepsIn } from "../../own-place.ts";
+import { idsOf } from "../../losses/steps-loss.ts";
+import { actionOf, isId, scalarOf, stepsIn } from "../../own-place.ts";
 import type { Condition, Flaw } from "../flaw.ts";
 import type { Scope } from "../own-conditions.ts";
 

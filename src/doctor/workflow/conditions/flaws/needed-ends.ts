@@ -1,7 +1,7 @@
 import { reachOf } from "../../conditions.ts";
 import { callsIn } from "../../expressions/expression.ts";
-import { actionOf } from "../../losses/steps-loss.ts";
 import { isDoing } from "../../order/following-steps.ts";
+import { actionOf } from "../../own-place.ts";
 import type { Condition, Flaw } from "../flaw.ts";
 
 /** What a step asks about the jobs that its own job needs, instead of about the steps before it. */

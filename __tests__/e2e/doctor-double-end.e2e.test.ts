@@ -1,0 +1,84 @@
+import { describe, expect, test } from "vitest";
+import { doctorTold, type Told, workflowWith } from "../support/doctor-told.ts";
+import { workflowRunEvent } from "../support/events.ts";
+
+describe("the end of a job that two steps report", () => {
+  const OURS = "uses: your-org/webex-notify@v1";
+
+  function told(asked: "whole" | "again", again: string, more = ""): Promise<Told> {
+    const [first, second] = asked === "whole" ? ["doctor: true, ", ""] : ["", "doctor: true, "];
+    const workflow = `on: push
+jobs:
+  deploy:
+    steps:
+      - { id: a, ${OURS}, with: { ${first}to: Release train, lifecycle: true } }
+      - run: make
+      - { if: always(), ${OURS}, with: { ${second}${again} } }
+${more}`;
+    return doctorTold({ workflow, with: { lifecycle: String(asked === "whole") } });
+  }
+
+  test.each([
+    [
+      "whole",
+      "Another step of this job also reports its end to the same `to:`, so it arrives twice.",
+      "that",
+    ],
+    [
+      "again",
+      "Another step of this job, with `lifecycle: true`, reports the end to the same `to:`, so it arrives twice.",
+      "this",
+    ],
+  ] as const)("is reported in each: %s", async (asked, found, which) => {
+    const { rows, advice } = await told(asked, "to: Release train, notify-on: failure");
+    expect(rows).toEqual([["⚠️", "lifecycle", found]]);
+    expect(advice).toEqual([`Remove ${which} step.`]);
+  });
+
+  test.each([
+    ["to another room", "to: Europe"],
+    ["with other words", "to: Release train, title: Deployed"],
+    ["with a mention", "to: Release train, mention: all"],
+    ["as a reply", `to: Release train, thread: "\${{ steps.a.outputs.thread }}"`],
+    ["about an environment", "to: Release train, environment: production"],
+  ])("may be reported %s", async (_, again) => {
+    expect((await told("whole", again)).rows).toEqual([]);
+  });
+});
+
+describe("a workflow that reports another one", () => {
+  const told = (trigger: string, job = "runs-on: x", more = {}): Promise<Told> => {
+    const workflow = workflowWith({ with: "about: trigger", job }).replace(
+      "on: push",
+      `on: { workflow_run: { ${trigger} } }`,
+    );
+    const at = { files: { ".github/workflows/ci.yml": workflow } };
+    return doctorTold({ at, event: workflowRunEvent("CI", "failure"), with: { about: "trigger", ...more } });
+  };
+
+  test("runs three times without `types:`", async () => {
+    const { rows, advice, blocks } = await told("workflows: [CI]");
+    expect(rows).toEqual([
+      [
+        "⚠️",
+        "on",
+        "`workflow_run` has no `types:`, so this workflow also runs when the other one is requested and when it begins.",
+      ],
+    ]);
+    expect(advice).toEqual(["Add this line below `workflow_run:`, next to `workflows:`."]);
+    expect(blocks).toEqual(["types: [completed]"]);
+  });
+
+  test.each<[string, string, string?, Record<string, string>?]>([
+    ["it has types", "workflows: [CI], types: [completed]"],
+    [
+      "a condition tells them apart",
+      "workflows: [CI]",
+      "if: github.event.workflow_run.conclusion == 'failure'",
+    ],
+    ["it reports starts", "workflows: [CI]", "runs-on: x", { "notify-on": "start, failure" }],
+  ])("nothing is said if %s", async (_, trigger, job, more) => {
+    const { summary } = await told(trigger, job, more);
+    expect(summary).not.toContain("has no `types:`");
+  });
+});

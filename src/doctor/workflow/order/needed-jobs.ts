@@ -1,0 +1,13 @@
+import { scalarOf, type Table, tableOf } from "../own-place.ts";
+
+/** The IDs of the jobs that a job names in its `needs:`. */
+export function needsOf(job: Table): readonly string[] {
+  return [job["needs"] ?? []].flat().map(scalarOf);
+}
+
+/** The IDs of all jobs that must have ended before a job, also of those that these need. */
+export function allNeeded(job: Table, jobs: Table): ReadonlySet<string> {
+  const found = new Set(needsOf(job));
+  for (const id of found) for (const one of needsOf(tableOf(jobs[id]))) found.add(one);
+  return found;
+}

@@ -1,0 +1,91 @@
+import type { Row } from "../../row.ts";
+import { pathsIn } from "../expressions/expression.ts";
+import { readExpression } from "../expressions/read-expression.ts";
+import { partsOf } from "../expressions/written-parts.ts";
+import { stepsNamedIn } from "../losses/job-outputs.ts";
+import { sameIn } from "../losses/loss.ts";
+import { actionOf, isId, type OwnPlace, scalarOf, stepsIn, type Table, tableOf } from "../own-place.ts";
+import { lineOf } from "../written-lines.ts";
+import { lossOfOther } from "./astray-outputs.ts";
+import { declarationOf } from "./declared-outputs.ts";
+
+/** An output of the doctor's job that a step with the same action reads in another job. */
+interface Read {
+  readonly jobId: string;
+  readonly input: string;
+  readonly output: string;
+}
+
+/** Warnings about outputs of this job that other jobs read, and that it does not declare, or takes from another output. */
+export function passedOnRows(place: OwnPlace | undefined): readonly Row[] {
+  const { step, job } = place ?? {};
+  if (place === undefined || step === undefined || job === undefined) return [];
+  const reads = readsOf(place, step);
+  const declared = Object.keys(tableOf(job["outputs"]));
+  const missing = reads.find(({ output }) => sameIn(declared, output) === undefined);
+  return [
+    ...(missing === undefined ? [] : [missingRow(missing, { job, own: step })]),
+    ...otherRows(reads, job, step),
+    ...matrixRows(reads, job),
+  ];
+}
+
+function readsOf({ workflow, jobId: own }: OwnPlace, step: Table): readonly Read[] {
+  const others = Object.entries(tableOf(workflow["jobs"])).filter(([id]) => id !== own);
+  return others.flatMap(([jobId, job]) => {
+    const ours = stepsIn(tableOf(job)).filter((one) => actionOf(one) === actionOf(step));
+    const given = ours.flatMap((one) => Object.entries(tableOf(one["with"])));
+    return given.flatMap(([input, text]) => {
+      return outputsIn(scalarOf(text), own).map((output): Read => ({ jobId, input, output }));
+    });
+  });
+}
+
+/** The outputs of a job that a text reads. */
+function outputsIn(text: string, job: string): readonly string[] {
+  const expressions = (partsOf(text)?.expressions ?? []).map(({ source }) => readExpression(source));
+  const paths = expressions.flatMap((one) => (one === undefined ? [] : pathsIn(one)));
+  return paths.flatMap(({ names: [context, id = "", kind = "", output] }) => {
+    const isOfJob = context === "needs" && sameIn([job], id) !== undefined;
+    return isOfJob && kind.toLowerCase() === "outputs" && output !== undefined ? [output] : [];
+  });
+}
+
+/** A thread of each combination of a matrix: a job has each output once. */
+function matrixRows(reads: readonly Read[], job: Table): readonly Row[] {
+  const read = reads.find(({ input }) => input === "thread");
+  if (read === undefined || tableOf(job["strategy"])["matrix"] === undefined) return [];
+  const found = `This job runs once for each combination of its matrix, and the job \`${read.jobId}\` gets the \`thread\` of only one of them.`;
+  const advice = "Post the first message in a job before the matrix, as in `docs/recipes/matrix.md`.";
+  return [{ what: "outputs", state: "warning", found, advice }];
+}
+
+function missingRow(
+  { jobId, input, output }: Read,
+  { job, own }: { readonly job: Table; readonly own: Table },
+): Row {
+  const found = `The job \`${jobId}\` reads the output \`${output}\` of this job, which does not declare it.`;
+  const remedy = declarationOf(output, { input, where: "this job", job, own });
+  return { what: "outputs", state: "warning", found, ...remedy };
+}
+
+/** Outputs that are called like one of the step, or read as one, and are another one. */
+function otherRows(reads: readonly Read[], job: Table, own: Table): readonly Row[] {
+  return Object.entries(tableOf(job["outputs"])).flatMap(([name, value]): readonly Row[] => {
+    const text = scalarOf(value);
+    const meant = [name, ...reads.filter(({ output }) => sameIn([name], output)).map(({ input }) => input)];
+    const found = stepsNamedIn(text).flatMap(({ names, from, to }) => {
+      const losses = meant.map((one) => lossOfOther(names, one, { steps: stepsIn(job), own }));
+      const loss = losses.find((one) => one !== undefined);
+      return loss === undefined ? [] : [{ loss, names, from, to }];
+    });
+    const [first] = found;
+    if (first === undefined || !isId(name)) return [];
+    const { loss, names, from, to } = first;
+    const line = lineOf(name, text.slice(0, from) + loss.meant + text.slice(to));
+    const says = `This job takes \`${name}\` from \`steps.${names.join(".")}\`, and ${loss.why}.`;
+    return [{ what: "outputs", state: "warning", found: says, advice: WRITE, lines: line }];
+  });
+}
+
+const WRITE = "Write this line in the `outputs:` of the job:";
