@@ -1,6 +1,7 @@
 export const id = 1219;
 export const ids = [1219];
-export const modules = { 3443: ((_module, _exports, _require) => {
+export const modules = {
+	3443: ((_module, _exports, _require) => {
 	_require.r(_exports);
 	_require.d(_exports, { adviceFor: () => adviceFor });
 	var _start_0 = _require(2839);
@@ -140,4 +141,5 @@ if (kind === "not found" && subject !== void 0) return `no such ${subject}`;
 if (kind === "rejected" && description === void 0 && status !== 407) return "rejected without a word";
 return OF_STATUS[status ?? 0] ?? kind;
 	}
-}) };
+	}),
+};

@@ -1,6 +1,7 @@
 export const id = 1243;
 export const ids = [1243];
-export const modules = { 7667: ((_module, _exports, _require) => {
+export const modules = {
+	7667: ((_module, _exports, _require) => {
 	_require.r(_exports);
 	_require.d(_exports, { withAdvice: () => withAdvice });
 	const NO_GRANT = new Set([
@@ -38,4 +39,5 @@ person: "Only a person's token can call this, with the scopes for it. A bot's to
 admin: "Only an admin's token can call this, with the scopes for it. A bot's token never can.",
 "service app": "Only a Service App's token can call this, with the scopes for it. A person's or a bot's token never can."
 	};
-}) };
+	}),
+};

@@ -1,6 +1,7 @@
 export const id = 1917;
 export const ids = [1917];
-export const modules = { 6211: ((_module, _exports, _require) => {
+export const modules = {
+	6211: ((_module, _exports, _require) => {
 	_require.r(_exports);
 	_require.d(_exports, {
 notJson: () => notJson,
@@ -101,4 +102,5 @@ return `${line.slice(0, Math.max(0, line.lastIndexOf(" ", maxCharacters)))}…`;
 const id = onOneLine(text);
 return id === "" || id.length > 100 ? void 0 : id;
 	}
-}) };
+	}),
+};

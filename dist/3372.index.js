@@ -1,6 +1,7 @@
 export const id = 3372;
 export const ids = [3372];
-export const modules = { 8516: ((_module, _exports, _require) => {
+export const modules = {
+	8516: ((_module, _exports, _require) => {
 	_require.r(_exports);
 	_require.d(_exports, {
 buildCard: () => buildCard,
@@ -567,4 +568,5 @@ return !Array.isArray(list) || list.length === 0;
 	function isTable(value) {
 return typeof value === "object" && value !== null && !Array.isArray(value);
 	}
-}) };
+	}),
+};

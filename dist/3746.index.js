@@ -1,6 +1,7 @@
 export const id = 3746;
 export const ids = [3746];
-export const modules = { 610: ((_module, _exports, _require) => {
+export const modules = {
+	610: ((_module, _exports, _require) => {
 	_require.d(_exports, {
 deliverToWebhook: () => deliverToWebhook,
 leftOutByWebhooks: () => leftOutByWebhooks
@@ -49,4 +50,5 @@ return `Webhooks accept only a Markdown message: they get a new one, without ${_
 "not found"
 	];
 	const NEW_WEBHOOK = "Webex does not know the webhook: create a new one in the room and store its address as the secret.";
-}) };
+	}),
+};

@@ -1,6 +1,7 @@
 export const id = 3843;
 export const ids = [3843];
-export const modules = { 3237: ((_module, _exports, _require) => {
+export const modules = {
+	3237: ((_module, _exports, _require) => {
 	_require.d(_exports, { openAttachments: () => openAttachments });
 	var _start_0 = _require(2839);
 	const MAX_FILES = 10;
@@ -32,4 +33,5 @@ try {
 	throw error;
 }
 	}
-}) };
+	}),
+};

@@ -1,6 +1,7 @@
 export const id = 4837;
 export const ids = [4837];
-export const modules = { 4837: ((_module, _exports, _require) => {
+export const modules = {
+	4837: ((_module, _exports, _require) => {
 	_require.d(_exports, {
 P$: () => encodingOf,
 Zw: () => LOOKED_AT,
@@ -815,4 +816,5 @@ return {
 	isCut: tail.isCut || !isEmpty && kept.length < lines.length
 };
 	}
-}) };
+	}),
+};

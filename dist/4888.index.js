@@ -1,6 +1,7 @@
 export const id = 4888;
 export const ids = [4888];
-export const modules = { 7286: ((_module, _exports, _require) => {
+export const modules = {
+	7286: ((_module, _exports, _require) => {
 	_require.d(_exports, {
 brokenLineOf: () => brokenLineOf,
 problemText: () => problemText
@@ -15,4 +16,5 @@ if (kind === "too slow") return `${cause}.`;
 if (kind === "alias") return `is neither YAML nor JSON: an alias${where} ${cause}.`;
 return `is neither YAML nor JSON: ${cause.replace(/(?<![.:\s])[.:\s]+$/, "").replace(/: .*$/s, "")}${where}.`;
 	}
-}) };
+	}),
+};

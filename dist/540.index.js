@@ -1,6 +1,7 @@
 export const id = 540;
 export const ids = [540];
-export const modules = { 1702: ((_module, _exports, _require) => {
+export const modules = {
+	1702: ((_module, _exports, _require) => {
 	_require.d(_exports, {
 parseYaml: () => parseYaml,
 parseYamlValue: () => parseYamlValue
@@ -282,4 +283,5 @@ return {
 	offset: range?.[0] ?? 0
 };
 	}
-}) };
+	}),
+};

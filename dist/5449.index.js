@@ -1,6 +1,7 @@
 export const id = 5449;
 export const ids = [5449];
-export const modules = { 7307: ((_module, _exports, _require) => {
+export const modules = {
+	7307: ((_module, _exports, _require) => {
 	_require.r(_exports);
 	_require.d(_exports, { "default": () => __WEBPACK_DEFAULT_EXPORT__ });
 	var _rolldown_runtime_0 = _require(3449);
@@ -1503,4 +1504,5 @@ var SaxesParser = class {
 exports.SaxesParser = SaxesParser;
 	}));
 	const __WEBPACK_DEFAULT_EXPORT__ = require_saxes();
-}) };
+	}),
+};

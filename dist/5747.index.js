@@ -1,6 +1,7 @@
 export const id = 5747;
 export const ids = [5747];
-export const modules = { 6845: ((_module, _exports, _require) => {
+export const modules = {
+	6845: ((_module, _exports, _require) => {
 	_require.d(_exports, { readOwnTemplates: () => readOwnTemplates });
 	var _start_0 = _require(2839);
 	var node_path_1 = _require(6760);
@@ -101,4 +102,5 @@ return {
 	}
 };
 	}
-}) };
+	}),
+};

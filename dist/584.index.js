@@ -1,6 +1,7 @@
 export const id = 584;
 export const ids = [584];
-export const modules = { 5692: ((_module, _exports, _require) => {
+export const modules = {
+	5692: ((_module, _exports, _require) => {
 	_require.d(_exports, { withReportFiles: () => withReportFiles });
 	var _start_0 = _require(2839);
 	const READ = {
@@ -85,4 +86,5 @@ const rest = warnings.length - MAX_WARNINGS;
 if (rest <= 0) return warnings;
 return [...warnings.slice(0, MAX_WARNINGS), `Some of ${rest} more files could not be read.`];
 	}
-}) };
+	}),
+};

@@ -1,6 +1,7 @@
 export const id = 6326;
 export const ids = [6326];
-export const modules = { 6356: ((_module, _exports, _require) => {
+export const modules = {
+	6356: ((_module, _exports, _require) => {
 	_require.r(_exports);
 	_require.d(_exports, { getOctokit: () => getOctokit });
 	var Context = class {};
@@ -1020,4 +1021,5 @@ return opts;
 	function getOctokit(token, options, ...additionalPlugins) {
 return new (GitHub.plugin(...additionalPlugins))(getOctokitOptions(token, options));
 	}
-}) };
+	}),
+};

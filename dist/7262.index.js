@@ -1,6 +1,7 @@
 export const id = 7262;
 export const ids = [7262];
-export const modules = { 7494: ((_module, _exports, _require) => {
+export const modules = {
+	7494: ((_module, _exports, _require) => {
 	_require.d(_exports, { logOfStep: () => logOfStep });
 	var _start_0 = _require(2839);
 	var _tail_1 = _require(4837);
@@ -42,4 +43,5 @@ if (startedAt === void 0 || completedAt === void 0 || other.startedAt === void 0
 const isBefore = other.completedAt !== void 0 && other.completedAt <= startedAt;
 return other.startedAt < completedAt && !isBefore;
 	}
-}) };
+	}),
+};

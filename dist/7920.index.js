@@ -1,6 +1,7 @@
 export const id = 7920;
 export const ids = [7920];
-export const modules = { 4784: ((_module, _exports, _require) => {
+export const modules = {
+	4784: ((_module, _exports, _require) => {
 	_require.r(_exports);
 	_require.d(_exports, {
 Composer: () => Composer,
@@ -3902,4 +3903,5 @@ atIndentedComment(start, indent) {
 	}
 }
 	};
-}) };
+	}),
+};

@@ -1,6 +1,7 @@
 export const id = 8048;
 export const ids = [8048];
-export const modules = { 7218: ((_module, _exports, _require) => {
+export const modules = {
+	7218: ((_module, _exports, _require) => {
 	_require.d(_exports, { sendWhatFollows: () => sendWhatFollows });
 	var _start_0 = _require(2839);
 	async function sendWhatFollows(arrived, mailbox, forms) {
@@ -27,4 +28,5 @@ try {
 	}];
 }
 	}
-}) };
+	}),
+};

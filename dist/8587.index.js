@@ -1,6 +1,7 @@
 export const id = 8587;
 export const ids = [8587];
-export const modules = { 4583: ((_module, _exports, _require) => {
+export const modules = {
+	4583: ((_module, _exports, _require) => {
 	_require.r(_exports);
 	_require.d(_exports, {
 WITH_DEFAULT: () => WITH_DEFAULT,
@@ -178,4 +179,5 @@ return _start_0.wXI(env).flatMap((name) => {
 });
 	}
 	const WITH_DEFAULT = "event lifecycle about status action-status job-id matrix log-lines github-token format detail mention-on notify-on update-mode apply timeout retries max-duration delivery fail-on-error if-missing-token dry-run doctor api-url max-items".split(" ");
-}) };
+	}),
+};

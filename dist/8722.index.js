@@ -1,6 +1,7 @@
 export const id = 8722;
 export const ids = [8722];
-export const modules = { 3148: ((_module, _exports, _require) => {
+export const modules = {
+	3148: ((_module, _exports, _require) => {
 	_require.r(_exports);
 	_require.d(_exports, {
 likelyStatus: () => likelyStatus,
@@ -24,4 +25,5 @@ if (_start_0.vRP.test(word)) return ` To report the job's status, write \`status
 const near = likelyStatus(word);
 return near === void 0 ? "" : ` Did you mean \`status: ${near}\`?`;
 	}
-}) };
+	}),
+};

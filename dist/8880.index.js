@@ -1,6 +1,7 @@
 export const id = 8880;
 export const ids = [8880];
-export const modules = { 5608: ((_module, _exports, _require) => {
+export const modules = {
+	5608: ((_module, _exports, _require) => {
 	_require.d(_exports, { readList: () => readList });
 	var _start_0 = _require(2839);
 	function itemsOf({ items }, body) {
@@ -136,4 +137,5 @@ for (const [at, item] of items.entries()) {
 	} else onLeftOut?.(item);
 }
 	}
-}) };
+	}),
+};

@@ -1,6 +1,7 @@
 export const id = 9545;
 export const ids = [9545];
-export const modules = { 2875: ((_module, _exports, _require) => {
+export const modules = {
+	2875: ((_module, _exports, _require) => {
 	_require.r(_exports);
 	_require.d(_exports, {
 multipartBody: () => multipartBody,
@@ -57,4 +58,5 @@ return /^[\w!#$&^.+-]+\/[\w!#$&^.+-]+$/.test(type) ? type : "application/octet-s
 	function quotable(name) {
 return name.replace(/["\r\n]/g, (character) => `%${character.charCodeAt(0).toString(16).padStart(2, "0").toUpperCase()}`);
 	}
-}) };
+	}),
+};

@@ -1,6 +1,7 @@
 export const id = 9759;
 export const ids = [9759];
-export const modules = { 5083: ((_module, _exports, _require) => {
+export const modules = {
+	5083: ((_module, _exports, _require) => {
 	_require.r(_exports);
 	_require.d(_exports, { RenderTries: () => RenderTries });
 	var _start_0 = _require(2839);
@@ -725,4 +726,5 @@ card(file) {
 if (mayBeBlank || _start_0.TNj(markdown) !== "") return markdown;
 throw new _start_0.$wm(`${main.file}: it renders to nothing`);
 	}
-}) };
+	}),
+};

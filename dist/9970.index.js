@@ -1,6 +1,7 @@
 export const id = 9970;
 export const ids = [9970];
-export const modules = { 5337: ((_module, _exports, _require) => {
+export const modules = {
+	5337: ((_module, _exports, _require) => {
 	_require.d(_exports, { GitHubClient: () => GitHubClient });
 	;
 	function fieldsOf(value) {
@@ -769,4 +770,5 @@ async #read(read) {
 	return reading;
 }
 	};
-}) };
+	}),
+};

@@ -10,7 +10,8 @@ interface Part {
 
 const NAME = /^\d+\.index\.js$/;
 const MODULES = "export const modules = {\n";
-const SINGLE = /^export const modules = \{ \d+: /m;
+/** A part with a single module. Its lines are indented in another way. */
+const SINGLE = /^export const modules = \{ (\d+: [\s\S]*\n)\}\) \};\n$/m;
 /** Where a module begins. */
 const MODULE = /^\t(?=\d+: \(\([\w, ]*\) => \{$)/m;
 /** Fewer bytes are not worth a file. */
@@ -19,7 +20,7 @@ const MIN_SAVED = 500;
 /** Moves modules that several parts of the bundle contain into files which these import. ncc copies them into each part. */
 export async function shareModules(folder: string): Promise<void> {
   const names = (await readdir(folder)).filter((name) => NAME.test(name)).sort();
-  const parts = (await Promise.all(names.map((name) => readPart(join(folder, name))))).flat();
+  const parts = await Promise.all(names.map((name) => readPart(join(folder, name))));
   const ids = [...new Set(parts.flatMap(({ modules }) => [...modules.keys()]))].sort();
   const holdersOf = (id: string) => parts.filter(({ modules }) => modules.has(id));
   // Node 20, which can build as well, has no Map.groupBy.
@@ -35,7 +36,8 @@ export async function shareModules(folder: string): Promise<void> {
     const [first = ""] = group;
     const holders = holdersOf(first);
     const [text = "", ...others] = holders.map(({ modules }) => group.map((id) => modules.get(id)).join(""));
-    if (others.some((other) => other !== text)) throw new Error(`ncc wrote module ${first} in two ways`);
+    if (others.some((other) => unindented(other) !== unindented(text)))
+      throw new Error(`ncc wrote module ${first} in two ways`);
     if (text.length * (holders.length - 1) < MIN_SAVED) continue;
     const file = `shared-${first}.js`;
     await writeFile(join(folder, file), `${MODULES}${text}};\n`);
@@ -44,16 +46,18 @@ export async function shareModules(folder: string): Promise<void> {
   for (const part of parts) await writeFile(part.path, partText(part, shared));
 }
 
-/** A part with several modules. One with a single module, which is written in another way, stays as it is. */
-async function readPart(path: string): Promise<readonly Part[]> {
-  const code = await readFile(path, "utf8");
-  if (SINGLE.test(code)) return [];
+async function readPart(path: string): Promise<Part> {
+  const code = (await readFile(path, "utf8")).replace(SINGLE, `${MODULES}\t$1\t})\n};\n`);
   const [head = "", body, ...more] = code.split(MODULES);
   const [before, ...texts] = (body ?? path).replace(/\n\};\n$/, ",\n").split(MODULE);
   if (before !== "" || more.length > 0 || !texts.every((text) => text.endsWith("\n\t}),\n")))
     throw new Error(`${path} is not written as the bundler writes a part`);
   const modules = new Map(texts.map((text) => [text.split(":", 1)[0] ?? "", `\t${text}`] as const));
-  return [{ path, head, modules }];
+  return { path, head, modules };
+}
+
+function unindented(text: string): string {
+  return text.replaceAll(/^\t+/gm, "");
 }
 
 function partText({ head, modules }: Part, shared: ReadonlyMap<string, string>): string {

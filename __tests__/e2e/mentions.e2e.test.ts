@@ -137,7 +137,6 @@ test("the reply about an edit contains the mention, and the edit does not", asyn
 });
 
 test.each([
-  ["mention", "autor", 'Input "mention" is "autor": each entry must be an email address'],
   ["mention-on", "failed", 'Input "mention-on" is "failed": it must be "start"'],
   ["email-domains", "example", 'Input "email-domains" is "example": each entry must be a domain'],
   ["notify-on", "sucess", 'did you mean "success"?'],

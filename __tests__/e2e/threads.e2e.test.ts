@@ -155,7 +155,7 @@ describe("a bare message ID", () => {
 });
 
 test.each(["the last one", RELEASE_TRAIN, '{"a":1}'])(
-  "no thread at all fails the step: %s",
+  "no thread at all fails the step, after a new message: %s",
   async (thread) => {
     await using world = await startWorld();
     const failed = await world.run({ with: { thread } });
@@ -163,6 +163,6 @@ test.each(["the last one", RELEASE_TRAIN, '{"a":1}'])(
     expect(failed.outputs["error"]).toMatch(
       /^Input "thread" is ".*": give the ID of a message, or the output `thread` of an earlier step or job\.$/,
     );
-    expect(world.requests()).toEqual([]);
+    expect(world.requests()).toEqual(["POST /messages 200"]);
   },
 );

@@ -10,13 +10,16 @@ const module = (id: number, size: number): string =>
 const part = (id: number, ...modules: readonly string[]): string =>
   `export const id = ${id};\nexport const ids = [${id}];\nexport const modules = {\n${modules.join(",\n")}\n};\n`;
 
+/** A part with a single module is written in another way. */
+const single = `export const modules = { 7: ((_module, _exports, _require) => {\n\treturn 7 + "${"x".repeat(600)}".length;\n}) };\n`;
+
 test("what several parts of the bundle contain ships once, unless it is small", async () => {
   const large = module(7, 600);
   await using dist = await createTempFolder({
     "1.index.js": part(1, module(5, 600), large, module(9, 10)),
     "2.index.js": part(2, large),
     "3.index.js": part(3, module(9, 10)),
-    "4.index.js": "export const modules = { 3: (() => {\n\t}) };\n",
+    "4.index.js": `export const id = 4;\nexport const ids = [4];\n${single}`,
     "index.js": "export {};\n",
   });
   await shareModules(dist.path);
@@ -35,6 +38,7 @@ test("what several parts of the bundle contain ships once, unless it is small", 
   for (const [id, ids] of [
     [1, [5, 7, 9]],
     [2, [7]],
+    [4, [7]],
   ] as const) {
     const { modules, ...more } = await import(pathToFileURL(dist.in(`${id}.index.js`)).href);
     expect({ ...more }).toEqual({ id, ids: [id] });

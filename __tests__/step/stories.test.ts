@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { startEmulator } from "../../emulator/index.ts";
 import type { StepReport } from "../../src/report/step-report.ts";
 import { begin } from "../../src/step/begin.ts";
-import { finish } from "../../src/step/finish.ts";
+import { finish } from "../../src/step/lifecycle/finish.ts";
 import { parseState, TOLD } from "../../src/step/lifecycle/lifecycle-state.ts";
 import type { FakeHost } from "../support/create-host.ts";
 import { createTempFolder } from "../support/temp-folder.ts";

@@ -53,19 +53,20 @@ export interface Inputs extends BuildInputs, Credentials, PostingInputs, Provisi
 }
 
 /**
- * Reads every input once. `mask` is called with each secret before anything else. Throws `InputError` for one wrong input,
- * and `WrongInputs` for several.
+ * Reads every input once. `mask` is called with each secret before anything else. `given` contains the inputs that `env`
+ * lacks because they were wrong. Throws `InputError` for one wrong input, and `WrongInputs` for several.
  */
 export async function readInputs(
   env: Environment,
   mask: (secret: string) => void,
   wall = NO_WALL,
+  given = env,
 ): Promise<Inputs> {
   const githubToken = inputText(env, "github-token");
   const others = githubToken === undefined ? [] : [githubToken];
   const webhooks =
-    inputText(env, "webhook-url") === undefined ? undefined : await import("./webhook-urls.ts");
-  const sources = [...credentialSecrets(env), ...(webhooks?.webhookSecrets(env) ?? []), ...others];
+    inputText(given, "webhook-url") === undefined ? undefined : await import("./webhook-urls.ts");
+  const sources = [...credentialSecrets(given), ...(webhooks?.webhookSecrets(given) ?? []), ...others];
   const secrets = sources.filter((one) => !isSecretName(one));
   for (const secret of secrets) mask(secret);
   const text = (name: InputName): string | undefined => plainInput(env, name, { secrets, mayHold: CONTENT });
@@ -73,10 +74,10 @@ export async function readInputs(
     parseNumber(name, text(name) ?? otherwise, { min: 1, max, unit: "seconds" }) * 1000;
   const isTrue = (name: "fail-on-error" | "dry-run" | "doctor") => () =>
     parseBoolean(name, text(name) ?? "false");
-  const given = text("data");
+  const dataText = text("data");
   const { data, problems: inData } =
-    given === undefined ? NO_DATA : await (await import("./content/data.ts")).parseData(given, wall);
-  const slips = maySlip(env) ? (await import("./slips/input-slips.ts")).slipSentences(env) : [];
+    dataText === undefined ? NO_DATA : await (await import("./content/data.ts")).parseData(dataText, wall);
+  const slips = maySlip(given) ? (await import("./slips/input-slips.ts")).slipSentences(given) : [];
   const unknown = hasUnknownNames(env) ? await import("./slips/mistyped-names.ts") : undefined;
   const { readGlobs, globProblems } = await globReader(env);
   const problems = [...inData, ...globProblems(text)];

@@ -1,4 +1,4 @@
-import { readInputs } from "../inputs/inputs.ts";
+import { type Inputs, readInputs } from "../inputs/inputs.ts";
 import { isAboutInputs } from "../inputs/read-each.ts";
 import type { StepReport } from "../report/step-report.ts";
 import type { Host } from "./host.ts";
@@ -7,7 +7,9 @@ import { runStep } from "./step.ts";
 /** Runs the main stage of a step. Throws `InputError`, `NoTriggerError`. */
 export async function begin(host: Host): Promise<StepReport> {
   try {
-    const inputs = await readInputs(host.env, host.mask, host.wall);
+    const inputs = await readInputs(host.env, host.mask, host.wall).catch((error) =>
+      withoutWrong(error, host),
+    );
     if (!inputs.isLifecycle) return (await runStep(inputs, {}, host)).report;
     const { start } = await import("./lifecycle/lifecycle.ts");
     return await start(inputs, host);
@@ -19,4 +21,9 @@ export async function begin(host: Host): Promise<StepReport> {
     const { withMissingDestination } = await import("./no-token.ts");
     throw withMissingDestination(error, host.env);
   }
+}
+
+/** The inputs without wrong ones that only add to the message. The code for it is loaded only if something is wrong. */
+async function withoutWrong(error: unknown, host: Host): Promise<Inputs> {
+  return (await import("./usable-inputs.ts")).withoutWrong(error, host);
 }

@@ -6,11 +6,11 @@ import { plainText } from "./markup/plain.ts";
  * hide where it leads, and characters that browsers treat as slashes or ignore.
  */
 const ADDRESS =
-  /^https?:\/\/(?:[\p{L}\p{N}][\p{L}\p{N}\p{M}.-]*|\[[0-9a-f:.]+\])(?::\d{1,5})?(?:[/?#][^\s\\<>"]*)?$/iu;
+  /^https?:\/\/(?:[\p{L}\p{N}][\p{L}\p{N}\p{M}._-]*|\[[0-9a-f:.]+\])(?::\d{1,5})?(?:[/?#][^\s\\<>"]*)?$/iu;
 
 /** The same for an ASCII-only address, like most are. */
 const PLAIN_ADDRESS =
-  /^https?:\/\/(?:[a-z0-9][a-z0-9.-]*|\[[0-9a-f:.]+\])(?::\d{1,5})?(?:[/?#][^\s\\<>"]*)?$/i;
+  /^https?:\/\/(?:[a-z0-9][a-z0-9._-]*|\[[0-9a-f:.]+\])(?::\d{1,5})?(?:[/?#][^\s\\<>"]*)?$/i;
 
 /** Parts of a path that a browser resolves to a parent or removes, so that the address leads elsewhere. */
 const DOT_PART = /^[^?#]*[/\\](?:\.|%2e){1,2}(?:[/\\?#]|$)/i;

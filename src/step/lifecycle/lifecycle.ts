@@ -26,5 +26,5 @@ function finishedText(thread: string): string {
 }
 
 // Shares a part of the bundle with the other stage, and with the doctor.
-export { finish } from "../finish.ts";
+export { finish } from "./finish.ts";
 export { isLifecycle, requireOwnJob, STATE, stateIn, TOLD } from "./lifecycle-state.ts";

@@ -1,22 +1,22 @@
-import { UNKNOWN } from "../build/decide-outcome.ts";
-import { InputError } from "../inputs/input-error.ts";
-import { inputText, isGuard } from "../inputs/input-names.ts";
-import { type Inputs, readInputs } from "../inputs/inputs.ts";
+import { UNKNOWN } from "../../build/decide-outcome.ts";
+import { InputError } from "../../inputs/input-error.ts";
+import { inputText } from "../../inputs/input-names.ts";
+import type { Inputs } from "../../inputs/inputs.ts";
 import {
   changedGuards,
   hasKeptInputs,
   lostGuard,
   lostSecrets,
   withKeptInputs,
-} from "../inputs/kept-inputs.ts";
-import { inputErrorsOf } from "../inputs/read-each.ts";
-import type { Environment } from "../model/environment.ts";
-import type { StepReport } from "../report/step-report.ts";
-import { listText } from "../text/list.ts";
-import { hasDestination } from "./decide.ts";
-import type { Host } from "./host.ts";
-import { type LifecycleState, requireOwnJob } from "./lifecycle/lifecycle-state.ts";
-import { runStep } from "./step.ts";
+} from "../../inputs/kept-inputs.ts";
+import type { Environment } from "../../model/environment.ts";
+import type { StepReport } from "../../report/step-report.ts";
+import { listText } from "../../text/list.ts";
+import { hasDestination } from "../decide.ts";
+import type { Host } from "../host.ts";
+import { runStep } from "../step.ts";
+import { isDispensable, readUsable } from "../usable-inputs.ts";
+import { type LifecycleState, requireOwnJob } from "./lifecycle-state.ts";
 
 /**
  * Runs the post stage of a lifecycle step and finishes what the main stage began. GitHub evaluates the inputs again, so
@@ -75,34 +75,15 @@ async function readWhatCanBe(host: Host): Promise<Inputs> {
   const lost = lostGuard(host.env);
   if (lost !== undefined) throw new InputError(lost, "", GUARD_LOST);
   host.journal.add({ warnings: changedGuards(host.env).map(guardKept) });
-  const problems: string[] = [];
   // By now, the job knows about every failure, and `action-status` would be that of the composite action's post stage.
-  const env: Record<string, string | undefined> = {
+  const env: Environment = {
     ...withKeptInputs(host.env),
     "INPUT_ACTION-STATUS": undefined,
     ...statusNotKnown(host.env),
   };
-  for (;;) {
-    try {
-      const inputs = await readInputs(env, host.mask, host.wall);
-      requireOwnJob(inputs);
-      return { ...inputs, problems: [...problems, ...inputs.problems] };
-    } catch (error) {
-      for (const wrong of inputErrorsOf(error)) {
-        leaveOut(wrong, env);
-        problems.push(wrong.message);
-      }
-    }
-  }
+  return readUsable(env, host, isDispensable, requireOwnJob);
 }
 
 function guardKept(name: string): string {
   return `Input "${name}" has another value at the end of the job: its value from the start applies.`;
-}
-
-/** Removes a wrong input. Throws the error if it is a guard, because without it, everybody would be allowed. */
-function leaveOut(error: InputError, env: Record<string, string | undefined>): void {
-  const name = `INPUT_${error.input.toUpperCase()}`;
-  if (isGuard(error.input) || !env[name]) throw error;
-  env[name] = undefined;
 }
