@@ -344,36 +344,6 @@ return {
 	sourceObjects
 };
 	}
-	function applyReviver(reviver, obj, key, val) {
-if (val && typeof val === "object") {
-	if (Array.isArray(val)) for (let i = 0, len = val.length; i < len; ++i) {
-		const v0 = val[i];
-		const v1 = applyReviver(reviver, val, String(i), v0);
-		if (v1 === void 0) delete val[i];
-		else if (v1 !== v0) val[i] = v1;
-	}
-	else if (val instanceof Map) for (const k of Array.from(val.keys())) {
-		const v0 = val.get(k);
-		const v1 = applyReviver(reviver, val, k, v0);
-		if (v1 === void 0) val.delete(k);
-		else if (v1 !== v0) val.set(k, v1);
-	}
-	else if (val instanceof Set) for (const v0 of Array.from(val)) {
-		const v1 = applyReviver(reviver, val, v0, v0);
-		if (v1 === void 0) val.delete(v0);
-		else if (v1 !== v0) {
-			val.delete(v0);
-			val.add(v1);
-		}
-	}
-	else for (const [k, v0] of Object.entries(val)) {
-		const v1 = applyReviver(reviver, val, k, v0);
-		if (v1 === void 0) delete val[k];
-		else if (v1 !== v0) val[k] = v1;
-	}
-}
-return reviver.call(obj, key, val);
-	}
 	function toJS(value, arg, ctx) {
 if (Array.isArray(value)) return value.map((v, i) => toJS(v, String(i), ctx));
 if (value && typeof value.toJSON === "function") {
@@ -416,7 +386,7 @@ toJS(doc, { mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
 	};
 	const res = toJS(this, "", ctx);
 	if (typeof onAnchor === "function") for (const { count, res } of ctx.anchors.values()) onAnchor(res, count);
-	return typeof reviver === "function" ? applyReviver(reviver, { "": res }, "", res) : res;
+	return typeof reviver === "function" ? (void 0)(reviver, { "": res }, "", res) : res;
 }
 	};
 	var Alias = class extends NodeBase {
@@ -500,79 +470,6 @@ if (isAlias(node)) {
 }
 return 1;
 	}
-	const isScalarValue = (value) => !value || typeof value !== "function" && typeof value !== "object";
-	var Scalar = class extends NodeBase {
-constructor(value) {
-	super(SCALAR$1);
-	this.value = value;
-}
-toJSON(arg, ctx) {
-	return ctx?.keep ? this.value : toJS(this.value, arg, ctx);
-}
-toString() {
-	return String(this.value);
-}
-	};
-	Scalar.BLOCK_FOLDED = "BLOCK_FOLDED";
-	Scalar.BLOCK_LITERAL = "BLOCK_LITERAL";
-	Scalar.PLAIN = "PLAIN";
-	Scalar.QUOTE_DOUBLE = "QUOTE_DOUBLE";
-	Scalar.QUOTE_SINGLE = "QUOTE_SINGLE";
-	const defaultTagPrefix = "tag:yaml.org,2002:";
-	function findTagObject(value, tagName, tags) {
-if (tagName) {
-	const match = tags.filter((t) => t.tag === tagName);
-	const tagObj = match.find((t) => !t.format) ?? match[0];
-	if (!tagObj) throw new Error(`Tag ${tagName} not found`);
-	return tagObj;
-}
-return tags.find((t) => t.identify?.(value) && !t.format);
-	}
-	function createNode(value, tagName, ctx) {
-if (isDocument(value)) value = value.contents;
-if (isNode(value)) return value;
-if (isPair(value)) {
-	const map = ctx.schema[MAP].createNode?.(ctx.schema, null, ctx);
-	map.items.push(value);
-	return map;
-}
-if (value instanceof String || value instanceof Number || value instanceof Boolean || typeof BigInt !== "undefined" && value instanceof BigInt) value = value.valueOf();
-const { aliasDuplicateObjects, onAnchor, onTagObj, schema, sourceObjects } = ctx;
-let ref = void 0;
-if (aliasDuplicateObjects && value && typeof value === "object") {
-	ref = sourceObjects.get(value);
-	if (ref) {
-		ref.anchor ?? (ref.anchor = onAnchor(value));
-		return new Alias(ref.anchor);
-	} else {
-		ref = {
-			anchor: null,
-			node: null
-		};
-		sourceObjects.set(value, ref);
-	}
-}
-if (tagName?.startsWith("!!")) tagName = defaultTagPrefix + tagName.slice(2);
-let tagObj = findTagObject(value, tagName, schema.tags);
-if (!tagObj) {
-	if (value && typeof value.toJSON === "function") value = value.toJSON();
-	if (!value || typeof value !== "object") {
-		const node = new Scalar(value);
-		if (ref) ref.node = node;
-		return node;
-	}
-	tagObj = value instanceof Map ? schema[MAP] : Symbol.iterator in Object(value) ? schema[SEQ] : schema[MAP];
-}
-if (onTagObj) {
-	onTagObj(tagObj);
-	delete ctx.onTagObj;
-}
-const node = tagObj?.createNode ? tagObj.createNode(ctx.schema, value, ctx) : typeof tagObj?.nodeClass?.from === "function" ? tagObj.nodeClass.from(ctx.schema, value, ctx) : new Scalar(value);
-if (tagName) node.tag = tagName;
-else if (!tagObj.default) node.tag = tagObj.tag;
-if (ref) ref.node = node;
-return node;
-	}
 	function collectionFromPath(schema, path, value) {
 let v = value;
 for (let i = path.length - 1; i >= 0; --i) {
@@ -583,7 +480,7 @@ for (let i = path.length - 1; i >= 0; --i) {
 		v = a;
 	} else v = new Map([[k, v]]);
 }
-return createNode(v, void 0, {
+return (void 0)(v, void 0, {
 	aliasDuplicateObjects: false,
 	keepUndefined: false,
 	onAnchor: () => {
@@ -661,6 +558,24 @@ setIn(path, value) {
 	function warn(logLevel, warning) {
 if (logLevel === "debug" || logLevel === "warn") console.warn(warning);
 	}
+	const isScalarValue = (value) => !value || typeof value !== "function" && typeof value !== "object";
+	var Scalar = class extends NodeBase {
+constructor(value) {
+	super(SCALAR$1);
+	this.value = value;
+}
+toJSON(arg, ctx) {
+	return ctx?.keep ? this.value : toJS(this.value, arg, ctx);
+}
+toString() {
+	return String(this.value);
+}
+	};
+	Scalar.BLOCK_FOLDED = "BLOCK_FOLDED";
+	Scalar.BLOCK_LITERAL = "BLOCK_LITERAL";
+	Scalar.PLAIN = "PLAIN";
+	Scalar.QUOTE_DOUBLE = "QUOTE_DOUBLE";
+	Scalar.QUOTE_SINGLE = "QUOTE_SINGLE";
 	const MERGE_KEY = "<<";
 	const merge = {
 identify: (value) => value === MERGE_KEY || typeof value === "symbol" && value.description === MERGE_KEY,
@@ -737,7 +652,7 @@ if (isNode(key) && ctx?.doc) {
 return JSON.stringify(jsKey);
 	}
 	function createPair(key, value, ctx) {
-return new Pair(createNode(key, void 0, ctx), createNode(value, void 0, ctx));
+return new Pair((void 0)(key, void 0, ctx), (void 0)(value, void 0, ctx));
 	}
 	var Pair = class Pair {
 constructor(key, value = null) {
@@ -914,7 +829,7 @@ static from(schema, obj, ctx) {
 				const key = obj instanceof Set ? it : String(i++);
 				it = replacer.call(obj, key, it);
 			}
-			seq.items.push(createNode(it, void 0, ctx));
+			seq.items.push((void 0)(it, void 0, ctx));
 		}
 	}
 	return seq;
@@ -1268,7 +1183,7 @@ createNode(value, replacer, options) {
 		schema: this.schema,
 		sourceObjects
 	};
-	const node = createNode(value, tag, ctx);
+	const node = (void 0)(value, tag, ctx);
 	if (flow && isCollection(node)) node.flow = true;
 	setAnchors();
 	return node;
@@ -1355,7 +1270,7 @@ toJS({ json, jsonArg, mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
 	};
 	const res = toJS(this.contents, jsonArg ?? "", ctx);
 	if (typeof onAnchor === "function") for (const { count, res } of ctx.anchors.values()) onAnchor(res, count);
-	return typeof reviver === "function" ? applyReviver(reviver, { "": res }, "", res) : res;
+	return typeof reviver === "function" ? (void 0)(reviver, { "": res }, "", res) : res;
 }
 toJSON(jsonArg, onAnchor) {
 	return this.toJS({

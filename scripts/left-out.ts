@@ -37,11 +37,12 @@ export const parseReferrerPolicyFromHeader = () => "";
 /**
  * What we do not use of `yaml`:
  *
- * - It can write YAML. It would also write a key that is a list or a map as text: `src/yaml/plain-value.ts` refuses these.
+ * - It can make documents of values, and write YAML. It would also write a key that is a list or a map as text:
+ *   `src/yaml/plain-value.ts` refuses these.
  * - It knows types of YAML 1.1, such as dates and sets. We read YAML 1.2, and from 1.1 only `<<`.
  */
 const UNUSED_YAML =
-  /\/yaml\/browser\/dist\/(?:stringify\/\w+|parse\/cst-visit|schema\/yaml-1\.1\/(?!merge|schema)\w+)\.js$/;
+  /\/yaml\/browser\/dist\/(?:stringify\/\w+|doc\/(?:applyReviver|createNode)|parse\/cst-visit|schema\/yaml-1\.1\/(?!merge|schema)\w+)\.js$/;
 
 /** For a text that begins with `%YAML 1.1`. */
 const CORE_SCHEMA = 'export { schema } from "../core/schema.js";\n';
