@@ -38,6 +38,14 @@ var _advice_on_9 = _require(8089);
 var _of_client_10 = _require(3752);
 var _unchecked_certificates_8 = _require(6640);
 var _provision_5 = _require(7924);
+const SECRET_INPUTS = [
+	"token",
+	"refresh-token",
+	"client-id",
+	"client-secret",
+	"webhook-url",
+	"github-token"
+];
 function pasteOf(name, value) {
 	const lines = value === void 0 ? void 0 : inputLines(name, value);
 	return lines === void 0 ? void 0 : {
@@ -100,10 +108,7 @@ function likelyAddress$1(value, likely) {
 	return path !== void 0 || /^(?:env|secrets)\./.test(expression) ? void 0 : `\${{ ${expression} }}`;
 }
 const CHOICES = {
-	about: {
-		trigger: /^(?:workflow[_-]run|deployment(?:[_-]status)?|check[_-](?:run|suite)|upstream|parent|triggering)$/,
-		run: /^(?:self|this|current|job|workflow)$/
-	},
+	about: { run: /^(?:self|this|current|job)$/ },
 	apply: {
 		never: /^(?:false|no|off|none|plan|preview|dry[_-]run)$/,
 		auto: /^(?:true|yes|on|default)$/
@@ -208,19 +213,11 @@ function remedyForPath(error) {
 }
 const LATER = "Correct the path, or put the step after the one that writes the file.";
 const EMPTY = "The workspace is empty";
-const SECRET = [
-	"token",
-	"refresh-token",
-	"client-id",
-	"client-secret",
-	"webhook-url",
-	"github-token"
-];
 function renamed({ name, near }, env) {
 	const advice = `Change the name in the step's \`with:\` from \`${name}\` to \`${near}\`.`;
 	if (near === "to" && /channel|slack/.test(name)) return { advice: `${advice} Its value must be a room or a person of Webex.` };
 	const given = _start_1.ANS(env, name) ?? "";
-	if (SECRET.includes(near) || _start_1.Pv6(given)) return { advice };
+	if (SECRET_INPUTS.includes(near) || _start_1.Pv6(given)) return { advice };
 	return {
 		advice,
 		lines: onlyRight(near)?.lines ?? inputLines(near, given)
@@ -1163,7 +1160,7 @@ function passedFrom(name, place) {
 function ofOther(why) {
 	return why.replaceAll("this workflow", "its workflow");
 }
-const NAMES = {
+const NAMES$1 = {
 	github: [
 		"action",
 		"action_path",
@@ -1248,7 +1245,7 @@ const OTHER_WORDS = {
 	"runner.platform": "runner.os"
 };
 function lossOfFixed({ context, names: [name = ""] }, place) {
-	const known = NAMES[context] ?? [];
+	const known = NAMES$1[context] ?? [];
 	const own = sameIn(known, name);
 	if (own !== void 0) return lossOfKnown(`${context}.${own}`, place);
 	const why = `\`${context}\` has no \`${name}\``;
@@ -2207,7 +2204,7 @@ const LOSSES = {
 	runner: lossOfFixed,
 	strategy: lossOfFixed,
 	secrets: ({ names }, place) => lossOfSecrets(names.slice(0, 1), place),
-	vars: ({ names }) => lossOfVariables(names.slice(0, 1))
+	vars: ({ input, names }) => lossOfVariables(input, names.slice(0, 1))
 };
 function lossOfSecrets(names, place) {
 	if (place.secretless !== void 0) return {
@@ -2223,7 +2220,12 @@ function lossOfSecrets(names, place) {
 		advice: `${check} under **Settings** > **Secrets and variables** > **Actions**. A secret of an environment needs \`environment:\` in the job, and a called workflow \`secrets: inherit\` where it is called.`
 	};
 }
-function lossOfVariables(names) {
+function lossOfVariables(input, names) {
+	const [name, ...others] = names;
+	if (SECRET_INPUTS.includes(input) && others.length === 0) return {
+		why: `this job gets no variable \`${name}\`, and \`${input}\` belongs in a secret`,
+		meant: `secrets.${name}`
+	};
 	const check = names.length > 1 ? "Check their names" : "Check its name";
 	return {
 		why: `this job gets no variable ${namedText(names)}`,
@@ -2265,7 +2267,7 @@ function lossAt({ names: [context = "", ...names] }, scope) {
 		names
 	}, scope);
 	if (loss === void 0 || !isSure(context, loss)) return void 0;
-	const isUnknown = context === "steps" && loss.why.startsWith("no earlier step") && loss.lines === void 0;
+	const isUnknown = context === "steps" && loss.why.startsWith("no earlier step");
 	return {
 		...loss,
 		meant: loss.meant ?? (isUnknown ? soleOf(names, scope) : void 0)
@@ -2953,7 +2955,7 @@ function evaluatedNow(step) {
 		with: {}
 	};
 }
-function meantBy(condition) {
+function meantBy$1(condition) {
 	const { expressions, after } = partsOf(condition) ?? {
 		expressions: [],
 		after: condition
@@ -2987,20 +2989,23 @@ function asMeant(place, run) {
 	const [ofStep, ofJob] = ownConditions(place, run);
 	if (place?.step === void 0 || ofStep === void 0 || ofJob === void 0) return place;
 	const { step, job } = place;
+	const meant = {
+		...step,
+		...Object.hasOwn(step, "if") && { if: meantOf(ofStep) }
+	};
+	const steps = stepsIn(job ?? {}).map((one) => one === step ? meant : one);
 	return {
 		...place,
-		step: {
-			...step,
-			...Object.hasOwn(step, "if") && { if: meantOf(ofStep) }
-		},
+		step: meant,
 		job: job && {
 			...job,
-			...Object.hasOwn(job, "if") && { if: meantOf(ofJob) }
+			...Object.hasOwn(job, "if") && { if: meantOf(ofJob) },
+			steps
 		}
 	};
 }
 function meantOf({ condition, scope }) {
-	return typeof condition === "string" && !isTextCondition(condition) ? mend(meantBy(condition), scope).meant ?? condition : condition;
+	return typeof condition === "string" && !isTextCondition(condition) ? mend(meantBy$1(condition), scope).meant ?? condition : condition;
 }
 function textRows({ owner, scope }, condition) {
 	const { expressions, after } = partsOf(condition) ?? {
@@ -3009,7 +3014,7 @@ function textRows({ owner, scope }, condition) {
 	};
 	const isBlank = [...expressions.map(({ before }) => before), after].join("").trim() === "";
 	const found = `The \`if:\` of ${owner} is ${reachOf(condition).isImplicit ? "true after every success, and only then" : "always true"}: ${isBlank ? "a line break or a space" : "a part of it"} is outside of \`\${{ }}\`, so GitHub takes the whole for a text.`;
-	const { whys, meant } = mend(meantBy(condition), scope);
+	const { whys, meant } = mend(meantBy$1(condition), scope);
 	const row = {
 		what: "if",
 		state: "warning",
@@ -3028,7 +3033,7 @@ function textRows({ owner, scope }, condition) {
 }
 function flawRows({ owner, condition, scope }) {
 	if (typeof condition !== "string") return [];
-	const { whys, meant, apart } = mend(meantBy(condition), scope);
+	const { whys, meant, apart } = mend(meantBy$1(condition), scope);
 	const begins = `In the \`if:\` of ${owner}, `;
 	const others = apart.map(({ why, advice, lines }) => {
 		return {
@@ -3269,6 +3274,7 @@ var WorkflowReader = class {
 	#host;
 	#github;
 	#why;
+	#isHidden = false;
 	constructor(run, host) {
 		const [, repository = "", path] = /^([^/]+\/[^/]+)\/(.+)@/.exec(host.env["GITHUB_WORKFLOW_REF"] ?? "") ?? [];
 		const place = placeOfWorkflowFile(run.context, run.payload);
@@ -3281,6 +3287,9 @@ var WorkflowReader = class {
 	}
 	get why() {
 		return this.#why;
+	}
+	get isHidden() {
+		return this.#isHidden;
 	}
 	async read(path) {
 		const text = await this.#textOf(path);
@@ -3297,8 +3306,11 @@ var WorkflowReader = class {
 		} catch (error) {
 			if (!(error instanceof _start_1.dzK)) throw error;
 		}
-		const reading = await (await this.#client())?.fileOf(this.#repository, path, env["GITHUB_WORKFLOW_SHA"] || void 0);
-		return reading !== void 0 && "value" in reading ? reading.value : void 0;
+		const github = await this.#client();
+		if (github === void 0 && path === this.path) this.#why = "it is not in the checkout, and `github-token` is empty.";
+		const reading = await github?.fileOf(this.#repository, path, env["GITHUB_WORKFLOW_SHA"] || void 0);
+		if (reading !== void 0 && "value" in reading) return reading.value;
+		this.#isHidden ||= reading !== void 0 && path === this.path;
 	}
 	#client() {
 		const { context, inputs } = this.#run;
@@ -3436,7 +3448,8 @@ async function readOwnPlace(run, host) {
 			...place,
 			composite
 		},
-		why: reader.why
+		why: reader.why,
+		isHidden: reader.isHidden
 	};
 }
 async function placeBy(reader, jobId) {
@@ -3536,10 +3549,12 @@ function jobsIn(workflow) {
 var OwnWorkflow = class {
 	#place;
 	#wall;
+	#isHidden;
 	#why;
-	constructor(place, wall, why) {
+	constructor({ place, why, isHidden }, wall) {
 		this.#place = place;
 		this.#wall = wall;
+		this.#isHidden = isHidden;
 		this.#why = why;
 	}
 	ask(question, otherwise) {
@@ -3551,6 +3566,11 @@ var OwnWorkflow = class {
 		});
 	}
 	get rows() {
+		if (this.#isHidden) return [{
+			what: "workflow file",
+			state: "warning",
+			...HIDDEN
+		}];
 		if (this.#why === void 0) return [];
 		return [{
 			what: "workflow file",
@@ -3559,9 +3579,13 @@ var OwnWorkflow = class {
 		}];
 	}
 };
+const HIDDEN = {
+	found: "GitHub does not show this job the workflow file, so conditions, `needs`, IDs, and expressions were not checked.",
+	advice: "Add this permission to those of the job while you ask the doctor.",
+	lines: "permissions:\n  contents: read"
+};
 async function readOwnWorkflow(happening, host) {
-	const { place, why } = await readOwnPlace(happening, host);
-	return new OwnWorkflow(place, host.wall, why);
+	return new OwnWorkflow(await readOwnPlace(happening, host), host.wall);
 }
 const AFTER_FAILURE = [
 	"failure",
@@ -4368,6 +4392,7 @@ function lossesIn({ input, source, at, isEmpty }, place) {
 	});
 	return [
 		...givenIn(couldBe, {
+			input,
 			source,
 			at
 		}, place),
@@ -4376,13 +4401,13 @@ function lossesIn({ input, source, at, isEmpty }, place) {
 	];
 }
 const GIVEN = ["secrets", "vars"];
-function givenIn(paths, { source, at }, place) {
+function givenIn(paths, { input, source, at }, place) {
 	return GIVEN.flatMap((context) => {
 		const own = paths.filter(({ names }) => names[0] === context && names.length > 1);
 		const [first] = own;
 		if (first === void 0) return [];
 		const names = [...new Set(own.map(({ names: [, name = ""] }) => name))];
-		const loss = context === "secrets" ? lossOfSecrets(names, place) : lossOfVariables(names);
+		const loss = context === "secrets" ? lossOfSecrets(names, place) : lossOfVariables(input, names);
 		return [{
 			source: source.slice(first.from, first.to),
 			loss,
@@ -6457,7 +6482,7 @@ function outsideRows(place) {
 		const [operator] = /\|\||&&|[=!<>]=|[<>!]/.exec(outside.replace(/'[^']*'|"[^"]*"/g, "")) ?? [];
 		const isBetween = FREE.includes(what) && !/['"]/.test(outside);
 		if (expressions.length === 0 || operator === void 0 || isBetween) return [];
-		const meant = [text, text.replace(/(\|\| *)([\w][\w .-]*)$/, "$1'$2'")].map(meantBy).find((one) => readExpression(one) !== void 0);
+		const meant = [text, text.replace(/(\|\| *)([\w][\w .-]*)$/, "$1'$2'")].map(meantBy$1).find((one) => readExpression(one) !== void 0);
 		const lines = meant && lineOf(what, `\${{ ${meant} }}`);
 		if (!lines) return [];
 		return [{
@@ -6480,19 +6505,46 @@ function withOutside(rows, outside) {
 		}];
 	}, rows);
 }
-const VARIABLE = /\$(?:\{([A-Z][A-Z\d_]+)\}|([A-Z][A-Z\d_]+)\b)/;
+const VARIABLE = /\$(?:\{([A-Z][A-Z\d_]+)\}|([A-Z][A-Z\d_]+)\b)/g;
+const NAMES = {
+	GITHUB_WORKFLOW: "workflow",
+	GITHUB_REF_NAME: "ref.name",
+	GITHUB_HEAD_REF: "ref.name",
+	GITHUB_SHA: "commit.shortSha",
+	GITHUB_REPOSITORY: "repository.name",
+	GITHUB_ACTOR: "actor.login",
+	GITHUB_JOB: "job.name",
+	GITHUB_RUN_NUMBER: "run.number",
+	GITHUB_EVENT_NAME: "trigger.event"
+};
 function shellRows(place) {
 	const written = tableOf$1(place?.step?.["with"]);
 	return ["title", "message"].flatMap((what) => {
-		const [variable, braced, name = braced] = VARIABLE.exec(scalarOf(written[what])) ?? [];
-		if (variable === void 0) return [];
-		return [{
+		const text = scalarOf(written[what]);
+		const variables = [...text.matchAll(VARIABLE)].map(([variable, braced, name = braced]) => {
+			return {
+				variable,
+				by: meantBy(name ?? "")
+			};
+		});
+		const [first] = variables;
+		if (first === void 0) return [];
+		const found = `Input "${what}" contains "${first.variable}", and no shell replaces it.`;
+		const advice = `Write ${[...new Set(variables.map(({ by }) => `\`${by}\``))].join(", ")}.`;
+		const meant = variables.reduce((rest, { variable, by }) => rest.replace(variable, () => by), text);
+		return [withPaste({
 			what,
 			state: "warning",
-			found: `Input "${what}" contains "${variable}", and no shell replaces it.`,
-			advice: `Write \`\${{ env.${name} }}\`, or a value of the run, such as \`{{ref.name}}\`.`
-		}];
+			found,
+			advice
+		}, what, meant)];
 	});
+}
+function meantBy(name) {
+	const own = NAMES[name];
+	if (own !== void 0) return `{{${own}}}`;
+	const [, kind, of = ""] = /^(GITHUB|RUNNER)_(\w+)$/.exec(name) ?? [];
+	return kind === void 0 ? `\${{ env.${name} }}` : `\${{ ${kind.toLowerCase()}.${of.toLowerCase()} }}`;
 }
 const UPLOAD = /^actions\/upload-artifact@/i;
 const DOWNLOAD = /download-artifact@/i;

@@ -22,20 +22,33 @@ describe("GitHub", () => {
   };
 
   test("permissions that no input needs are one row, with all that the job could have, and no warning", async () => {
-    const summary = await told({ permissions: ["actions"] }, { with: { environment: "production" } });
+    const summary = await told({ permissions: ["contents"] }, { with: { environment: "production" } });
     expect(summary).toMatch(
-      /^\| ➖ \| permissions \| .*`checks: read`.*`contents: read`.*`deployments: read`.*permissions:&#10;/m,
+      /^\| ➖ \| permissions \| .*`actions: read`.*`checks: read`.*`deployments: read`.*permissions:&#10;/m,
     );
     expect(summary).not.toContain("⚠️");
   });
 
   test("one that `notify-on` needs is one warning, with all that the job could have", async () => {
     const given = { environment: "production", "notify-on": "failure, fixed" };
-    const summary = await told({ permissions: ["checks"] }, { with: given });
+    const summary = await told({ permissions: ["contents"] }, { with: given });
     expect(summary.match(/⚠️/g)?.length).toBe(1);
     expect(summary).toContain("A fix is never reported");
     expect(summary).toContain(
       paste("permissions:", "  actions: read", "  checks: read", "  contents: read", "  deployments: read"),
+    );
+  });
+
+  test("a workflow file that GitHub does not show is a warning, with the permission for it", async () => {
+    const summary = await told({ permissions: ["actions", "checks"] });
+    expect(summary).toContain("No problems found, 1 thing to look at");
+    expect(summary).toContain(
+      "⚠️ **workflow file** — GitHub does not show this job the workflow file, so conditions, `needs`, IDs, and expressions were not checked.",
+    );
+    expect(summary).toContain(paste("permissions:", "  contents: read"));
+    expect(await told({ permissions: ["contents"] })).not.toContain("workflow file");
+    expect(await told({ permissions: ["contents"] }, { with: { "github-token": "" } })).toContain(
+      "| ➖ | workflow file | Not checked: it is not in the checkout, and `github-token` is empty.",
     );
   });
 
@@ -102,6 +115,7 @@ test("with lifecycle, files that come with the checkout are not a fault before i
     "➖ | template",
     "➖ | user-map",
     "➖ | GitHub",
+    "➖ | workflow",
   ]);
 });
 

@@ -155,3 +155,14 @@ test.each(["vars", "env"])(
     expect(rows[0]?.[2]).toContain("is empty");
   },
 );
+
+test.each([
+  ["token", "WEBEX_BOT_TOKEN", { token: "" }],
+  ["webhook-url", "WEBEX_WEBHOOK_URL", { ...NONE, "webhook-url": "" }],
+])("a variable for `%s` is replaced by a secret", async (input, name, given) => {
+  const workflow = workflowWith({ with: `${input}: \${{ vars.${name} }}` });
+  const { blocks, advice, summary } = await doctorTold({ workflow, with: given });
+  expect(blocks).toEqual([`${input}: ${secret(name)}`]);
+  expect(summary).toContain(`this job gets no variable \`${name}\`, and \`${input}\` belongs in a secret`);
+  expect(advice.join()).not.toContain("Variables");
+});

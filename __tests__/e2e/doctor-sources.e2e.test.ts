@@ -64,6 +64,19 @@ describe("what a text does not do", () => {
     expect(advice[0]).toContain(`\${{ env.STAGE }}`);
   });
 
+  test("replace one of GitHub's own, which is a name in templates", async () => {
+    const title = "$GITHUB_WORKFLOW is red on $\u007bGITHUB_REF_NAME}";
+    const { rows, blocks } = await doctorTold({
+      workflow: workflowWith({ with: `title: "${title}"` }),
+      with: { title },
+    });
+    expect(rows.map(([mark, what]) => [mark, what])).toEqual([["⚠️", "title"]]);
+    expect(blocks).toEqual(['title: "{{workflow}} is red on {{ref.name}}"']);
+    await using world = await startWorld();
+    await world.run({ with: { title: "{{workflow}} is red on {{ref.name}}" } });
+    expect(world.read()[0]).toContain("CI is red on main");
+  });
+
   test.each(["costs $100", `a \${{ github.actor }} b`])("warn of %s", async (title) => {
     const { rows } = await doctorTold({
       workflow: workflowWith({ with: `title: "${title}"` }),

@@ -160,7 +160,11 @@ describe("a called workflow without `secrets: inherit`", () => {
       [caller(""), without, { files: { [CI]: caller(""), ".github/workflows/called.yml": CALLED } }],
       "Add this line to the job `call`, which calls it, next to its `uses:`:",
     ],
-    ["by the caller's file", [caller(""), without], "Add this line to the job `call`, which calls it"],
+    [
+      "by the caller's file",
+      [caller(""), without, { permissions: ["actions"] }],
+      "Add this line to the job `call`, which calls it",
+    ],
     [
       "by the name that GitHub gives the job",
       ["", { ...without, github: { workflow_ref: "" } }, { jobs: [{ id: 7001, name: "call / deploy" }] }],

@@ -56,7 +56,7 @@ describe("a value that another step did not provide costs nothing but itself", (
     expect(world.read()[0]).toContain("🚀");
     const post = await step.post();
     expect(world.read()[0]).toContain("✅");
-    expect([step.conclusion, post.conclusion]).toEqual(["failure", "failure"]);
+    expect([step.conclusion, post?.conclusion]).toEqual(["failure", "failure"]);
   });
 });
 

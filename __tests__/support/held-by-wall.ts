@@ -182,7 +182,7 @@ function checkup() {
 
 function workflow() {
   const place = { jobId: "build", job: {}, step: {}, before: [], caller: undefined, hasSecrets: true };
-  const own = new OwnWorkflow({ workflow: {}, ...place }, ENDS_ALL);
+  const own = new OwnWorkflow({ place: { workflow: {}, ...place }, isHidden: false }, ENDS_ALL);
   return [own.ask(() => "an answer", "none"), own.rows];
 }
 

@@ -2,6 +2,16 @@ import type { InputName } from "../inputs/input-names.ts";
 import { isPastableLine } from "../text/pastable.ts";
 import type { Row } from "./row.ts";
 
+/** Inputs whose values must come from secrets. */
+export const SECRET_INPUTS: readonly string[] = [
+  "token",
+  "refresh-token",
+  "client-id",
+  "client-secret",
+  "webhook-url",
+  "github-token",
+];
+
 /** What to do about an input: lines to paste, and where to paste them. */
 export interface Paste {
   readonly advice: string;

@@ -8,7 +8,15 @@ import type { Mistyped } from "../inputs/slips/mistyped-names.ts";
 import type { Environment } from "../model/environment.ts";
 import { MOMENTS } from "../model/moments.ts";
 import { looksLikeCredential } from "../text/secrets/quoted.ts";
-import { inPlace, inputLines, type Paste, pasteOf, pasteOfExpression, withPaste } from "./input-lines.ts";
+import {
+  inPlace,
+  inputLines,
+  type Paste,
+  pasteOf,
+  pasteOfExpression,
+  SECRET_INPUTS,
+  withPaste,
+} from "./input-lines.ts";
 import { likelyAddress, likelyApiUrl, likelyHttps } from "./likely/likely-address.ts";
 import { likelyChoice } from "./likely/likely-choices.ts";
 import { likelyWords, WORDS } from "./likely/likely-words.ts";
@@ -108,16 +116,6 @@ export const LATER = "Correct the path, or put the step after the one that write
 /** How it is said that no file can be found yet. */
 export const EMPTY = "The workspace is empty";
 
-/** Inputs for secrets. A value with a similar name is most likely a secret that is not masked. */
-const SECRET: readonly string[] = [
-  "token",
-  "refresh-token",
-  "client-id",
-  "client-secret",
-  "webhook-url",
-  "github-token",
-];
-
 /**
  * What to do about a mistyped name: the user's own line with the name that was meant, or the only line that is possible for
  * that name.
@@ -131,7 +129,7 @@ export function renamed(
     return { advice: `${advice} Its value must be a room or a person of Webex.` };
   }
   const given = inputText(env, name) ?? "";
-  if (SECRET.includes(near) || looksLikeCredential(given)) return { advice };
+  if (SECRET_INPUTS.includes(near) || looksLikeCredential(given)) return { advice };
   return { advice, lines: onlyRight(near)?.lines ?? inputLines(near, given) };
 }
 

@@ -1,10 +1,7 @@
 /** Inputs with a single word, and what other tools call each word. */
 const CHOICES: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
-  about: {
-    trigger:
-      /^(?:workflow[_-]run|deployment(?:[_-]status)?|check[_-](?:run|suite)|upstream|parent|triggering)$/,
-    run: /^(?:self|this|current|job|workflow)$/,
-  },
+  // What started the run decides what else was meant.
+  about: { run: /^(?:self|this|current|job)$/ },
   apply: {
     never: /^(?:false|no|off|none|plan|preview|dry[_-]run)$/,
     auto: /^(?:true|yes|on|default)$/,

@@ -2,19 +2,21 @@ import type { Happening } from "../../step/happening.ts";
 import type { Host } from "../../step/host.ts";
 import { orLate, type Wall } from "../../text/wall.ts";
 import type { Row } from "../row.ts";
-import { readOwnPlace } from "./callers/read-place.ts";
+import { type ReadPlace, readOwnPlace } from "./callers/read-place.ts";
 import type { OwnPlace } from "./own-place.ts";
 
 /** The doctor's own workflow. Whatever the file contains, a question about it ends. */
 export class OwnWorkflow {
   readonly #place: OwnPlace | undefined;
   readonly #wall: Wall;
+  readonly #isHidden: boolean;
   /** Why the file is not used, as the end of a sentence. */
   #why: string | undefined;
 
-  constructor(place: OwnPlace | undefined, wall: Wall, why?: string) {
+  constructor({ place, why, isHidden }: ReadPlace, wall: Wall) {
     this.#place = place;
     this.#wall = wall;
+    this.#isHidden = isHidden;
     this.#why = why;
   }
 
@@ -33,13 +35,20 @@ export class OwnWorkflow {
 
   /** A row that says why the file is not used, if it is there. */
   get rows(): readonly Row[] {
+    if (this.#isHidden) return [{ what: "workflow file", state: "warning", ...HIDDEN }];
     if (this.#why === undefined) return [];
     return [{ what: "workflow file", state: "unchecked", found: `Not checked: ${this.#why}` }];
   }
 }
 
+const HIDDEN = {
+  found:
+    "GitHub does not show this job the workflow file, so conditions, `needs`, IDs, and expressions were not checked.",
+  advice: "Add this permission to those of the job while you ask the doctor.",
+  lines: "permissions:\n  contents: read",
+};
+
 /** Reads the workflow of the doctor's step. */
 export async function readOwnWorkflow(happening: Happening, host: Host): Promise<OwnWorkflow> {
-  const { place, why } = await readOwnPlace(happening, host);
-  return new OwnWorkflow(place, host.wall, why);
+  return new OwnWorkflow(await readOwnPlace(happening, host), host.wall);
 }

@@ -28,6 +28,7 @@ export class WorkflowReader {
   readonly #host: Reading;
   #github: Promise<GitHubReads> | undefined;
   #why: string | undefined;
+  #isHidden = false;
 
   constructor(run: Run, host: Reading) {
     const [, repository = "", path] =
@@ -45,6 +46,11 @@ export class WorkflowReader {
   /** Why the last file that could not be used cannot be, as the end of a sentence. */
   get why(): string | undefined {
     return this.#why;
+  }
+
+  /** Whether GitHub does not show the job the file of its own workflow, which is always there. */
+  get isHidden(): boolean {
+    return this.#isHidden;
   }
 
   /** The content of a file; `undefined` if it is not there or cannot be used. */
@@ -68,8 +74,12 @@ export class WorkflowReader {
       }
     }
     const github = await this.#client();
+    if (github === undefined && path === this.path)
+      this.#why = "it is not in the checkout, and `github-token` is empty.";
     const reading = await github?.fileOf(this.#repository, path, env["GITHUB_WORKFLOW_SHA"] || undefined);
-    return reading !== undefined && "value" in reading ? reading.value : undefined;
+    if (reading !== undefined && "value" in reading) return reading.value;
+    this.#isHidden ||= reading !== undefined && path === this.path;
+    return undefined;
   }
 
   #client(): Promise<GitHubReads> | undefined {

@@ -11,6 +11,8 @@ export interface ReadPlace {
   readonly place?: OwnPlace | undefined;
   /** Why a file cannot be used, as the end of a sentence. */
   readonly why?: string | undefined;
+  /** Whether GitHub does not show the job its file. */
+  readonly isHidden: boolean;
 }
 
 /** The doctor's own place, according to the file of the workflow that runs. */
@@ -18,7 +20,7 @@ export async function readOwnPlace(run: Run, host: Reading): Promise<ReadPlace> 
   const reader = new WorkflowReader(run, host);
   const place = await placeBy(reader, host.env["GITHUB_JOB"] ?? "");
   const composite = place && (await readComposite(place, reader, host.env));
-  return { place: place && { ...place, composite }, why: reader.why };
+  return { place: place && { ...place, composite }, why: reader.why, isHidden: reader.isHidden };
 }
 
 async function placeBy(reader: WorkflowReader, jobId: string): Promise<OwnPlace | undefined> {

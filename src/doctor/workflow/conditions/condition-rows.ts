@@ -3,7 +3,7 @@ import type { Row } from "../../row.ts";
 import { isTextCondition, reachOf } from "../conditions.ts";
 import { readExpression } from "../expressions/read-expression.ts";
 import { partsOf } from "../expressions/written-parts.ts";
-import type { OwnPlace } from "../own-place.ts";
+import { type OwnPlace, stepsIn } from "../own-place.ts";
 import { mend } from "./mend.ts";
 import { type OwnCondition, ownConditions, type Run } from "./own-conditions.ts";
 import { meantBy } from "./without-braces.ts";
@@ -20,10 +20,12 @@ export function asMeant(place: OwnPlace | undefined, run: Run): OwnPlace | undef
   const [ofStep, ofJob] = ownConditions(place, run);
   if (place?.step === undefined || ofStep === undefined || ofJob === undefined) return place;
   const { step, job } = place;
+  const meant = { ...step, ...(Object.hasOwn(step, "if") && { if: meantOf(ofStep) }) };
+  const steps = stepsIn(job ?? {}).map((one) => (one === step ? meant : one));
   return {
     ...place,
-    step: { ...step, ...(Object.hasOwn(step, "if") && { if: meantOf(ofStep) }) },
-    job: job && { ...job, ...(Object.hasOwn(job, "if") && { if: meantOf(ofJob) }) },
+    step: meant,
+    job: job && { ...job, ...(Object.hasOwn(job, "if") && { if: meantOf(ofJob) }), steps },
   };
 }
 

@@ -44,7 +44,7 @@ export function lossesIn({ input, source, at, isEmpty }: Asked, place: Place): r
     const meant = loss.meant?.includes(" ") && !isAlone ? `(${loss.meant})` : loss.meant;
     return [{ source: source.slice(from, to), loss: { ...loss, meant }, from: at + from, to: at + to }];
   });
-  return [...givenIn(couldBe, { source, at }, place), ...named, ...filesIn(expression, isEmpty, at)];
+  return [...givenIn(couldBe, { input, source, at }, place), ...named, ...filesIn(expression, isEmpty, at)];
 }
 
 /** Contexts with what a repository stores. Their empty values are named together. */
@@ -52,7 +52,7 @@ const GIVEN = ["secrets", "vars"];
 
 function givenIn(
   paths: readonly Path[],
-  { source, at }: Pick<Asked, "source" | "at">,
+  { input, source, at }: Omit<Asked, "isEmpty">,
   place: Place,
 ): readonly Lost[] {
   return GIVEN.flatMap((context): readonly Lost[] => {
@@ -60,7 +60,7 @@ function givenIn(
     const [first] = own;
     if (first === undefined) return [];
     const names = [...new Set(own.map(({ names: [, name = ""] }) => name))];
-    const loss = context === "secrets" ? lossOfSecrets(names, place) : lossOfVariables(names);
+    const loss = context === "secrets" ? lossOfSecrets(names, place) : lossOfVariables(input, names);
     return [{ source: source.slice(first.from, first.to), loss, from: at + first.from, to: at + first.to }];
   });
 }

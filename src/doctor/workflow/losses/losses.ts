@@ -1,4 +1,5 @@
 import { anyOfText } from "../../../text/list.ts";
+import { SECRET_INPUTS } from "../../input-lines.ts";
 import { lossOfSecretIn } from "../callers/secret-chain.ts";
 import { lossOfFixed } from "./context-names.ts";
 import { lossOfEnv } from "./env-loss.ts";
@@ -28,7 +29,7 @@ const LOSSES: Readonly<Record<string, (asked: Asked, place: Place) => Loss | und
   runner: lossOfFixed,
   strategy: lossOfFixed,
   secrets: ({ names }, place) => lossOfSecrets(names.slice(0, 1), place),
-  vars: ({ names }) => lossOfVariables(names.slice(0, 1)),
+  vars: ({ input, names }) => lossOfVariables(input, names.slice(0, 1)),
 };
 
 /** Secrets that the job does not get. */
@@ -45,7 +46,12 @@ export function lossOfSecrets(names: readonly string[], place: Place): Loss {
 }
 
 /** Variables that the job does not get. */
-export function lossOfVariables(names: readonly string[]): Loss {
+export function lossOfVariables(input: string, names: readonly string[]): Loss {
+  const [name, ...others] = names;
+  if (SECRET_INPUTS.includes(input) && others.length === 0) {
+    const why = `this job gets no variable \`${name}\`, and \`${input}\` belongs in a secret`;
+    return { why, meant: `secrets.${name}` };
+  }
   const check = names.length > 1 ? "Check their names" : "Check its name";
   return {
     why: `this job gets no variable ${namedText(names)}`,

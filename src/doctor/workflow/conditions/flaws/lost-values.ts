@@ -29,7 +29,7 @@ function lossAt({ names: [context = "", ...names] }: Path, scope: Scope): Loss |
   if (!isFollowed || (context === "steps" && isOfAsked(names, scope))) return undefined;
   const loss = lossOf({ input: "if", context, names }, scope);
   if (loss === undefined || !isSure(context, loss)) return undefined;
-  const isUnknown = context === "steps" && loss.why.startsWith("no earlier step") && loss.lines === undefined;
+  const isUnknown = context === "steps" && loss.why.startsWith("no earlier step");
   return { ...loss, meant: loss.meant ?? (isUnknown ? soleOf(names, scope) : undefined) };
 }
 
