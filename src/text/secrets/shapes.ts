@@ -23,14 +23,11 @@ type Replacement = string | ((match: string, ...groups: (string | undefined)[]) 
  */
 const START = String.raw`(?:(?<![A-Za-z0-9])|(?<=%[0-9A-Fa-f]{2}|\\[nrt]|\\u[0-9A-Fa-f]{4}|\\x[0-9A-Fa-f]{2}|&#x?[0-9A-Fa-f]{2,6}))`;
 
-/** A character of an address, which may be escaped once or twice for JSON, HTML, a script, or another address. */
-function escaped(plain: string, hex: string, decimal: string): string {
-  return String.raw`(?:\\{0,8}${plain}|(?:\\{1,8}[ux](?:00)?|&#x?0{0,4}|%(?:25){0,2})(?:${hex}|${decimal});?)`;
-}
-
-const COLON = escaped(":", "3a", "58");
-const SLASH = escaped("/", "2f", "47");
-const AT = escaped("@", "40", "64");
+/** The start of a character that is escaped for JSON, a script, HTML, or another address. */
+const ESCAPE = String.raw`(?:\\{1,8}[ux](?:00)?|&#x?0*|%(?:25)*)`;
+const COLON = `(?::|${ESCAPE}(?:3a|58);?)`;
+const SLASH = String.raw`(?:\\{0,8}/|${ESCAPE}(?:2f|47);?)`;
+const AT = `(?:@|${ESCAPE}(?:40|64);?)`;
 
 /**
  * Shapes of secrets in logs, traces, and titles. Since 2026, GitHub tokens may contain a JWT and have hundreds of
@@ -94,20 +91,14 @@ const SHAPES: readonly Shape[] = [
     by: (match, start, value) => (isUserAndPassword(value ?? "") ? `${start}${REMOVED}` : match),
   },
   {
-    // A user may be an email address. A password may have a slash, if it is not a port.
+    // A user may be an email address. A password may have a slash, if it is not a port. A token may replace both.
     needs: ["@", "%40", "%2540", "x40", "u0040", "#64"],
     made: () =>
       new RegExp(
-        String.raw`\b([a-z][a-z0-9+.-]{1,20}${COLON}${SLASH}{2})(?:(?!${SLASH})[^\s:])*?${COLON}(?!\d{1,5}${SLASH})(?:(?:(?!${SLASH})\S)*(?=@)|[^\s/]{0,200}(?=${AT})|[^\s@]{1,200}(?=@))(${AT})`,
+        String.raw`\b([a-z][a-z0-9+.-]{1,20}${COLON}${SLASH}{2})(?:(?=[\w-]*\d)[\w-]{20,}|(?:(?!${SLASH})[^\s:])*?${COLON}(?!\d{1,5}${SLASH})(?:(?:(?!${SLASH})\S)*(?=@)|[^\s/]{0,200}(?=${AT})|[^\s@]{1,200}(?=@)))(${AT})`,
         "gi",
       ),
     by: (_, start, end) => `${start}${REMOVED}${end}`,
-  },
-  {
-    // A token instead of the user: `https://TOKEN@host`.
-    needs: ["@"],
-    made: () => /\b(https?:\/\/)(?=[\w-]*\d)[\w-]{20,}@/gi,
-    by: `$1${REMOVED}@`,
   },
   ...WEBHOOK_ADDRESSES.map(({ needs, made }): Shape => ({ needs, made, by: `$1${REMOVED}` })),
 ];
