@@ -1,4 +1,4 @@
-import { isUuid, type Message, type MessagingClient, WebexError } from "../../webex/index.ts";
+import { type Message, type MessagingClient, WebexError } from "../../webex/index.ts";
 import { isPerson, type Recipient } from "../recipient.ts";
 import type { MessageForms } from "./message-forms.ts";
 
@@ -14,18 +14,14 @@ export interface MailboxOptions {
   readonly onAttempt: () => void;
 }
 
-/** Creates, edits, reads, and deletes the messages of a recipient. */
+/** Creates, reads, and deletes the messages of a recipient. */
 export class Mailbox {
   readonly options: MailboxOptions;
-  #recipient: Recipient;
+  recipient: Recipient;
 
   constructor(options: MailboxOptions) {
     this.options = options;
-    this.#recipient = options.recipient;
-  }
-
-  get recipient(): Recipient {
-    return this.#recipient;
+    this.recipient = options.recipient;
   }
 
   get isAtMostOnce(): boolean {
@@ -35,38 +31,16 @@ export class Mailbox {
   /** Posts a message, in a thread if `parentId` is set. Throws `WebexError`. */
   async post(forms: MessageForms, parentId?: string): Promise<Message> {
     const { markdown: forRoom, forOne, card } = forms;
-    const markdown = isPerson(this.#recipient) ? (forOne ?? forRoom) : forRoom;
+    const markdown = isPerson(this.recipient) ? (forOne ?? forRoom) : forRoom;
     const content = { markdown, ...(card === undefined ? {} : cardOf(card)) };
     return this.#create({ ...content, parentId });
   }
 
   /** Replies in a message's thread that it was edited, if there is a notice. Throws `WebexError`. */
   async notify({ notice, noticeForOne }: MessageForms, parentId: string): Promise<void> {
-    const markdown = isPerson(this.#recipient) ? noticeForOne : notice;
+    const markdown = isPerson(this.recipient) ? noticeForOne : notice;
     if (markdown === undefined) return;
-    await this.options.webex.messages.create({ ...this.#recipient, markdown, parentId });
-  }
-
-  /**
-   * Edits a message, without mentions, because an edit notifies nobody. `undefined` if the message belongs to another
-   * recipient. Throws `WebexError`, of kind `not found` if the message was deleted.
-   */
-  async edit(
-    messageId: string,
-    { markdown: forRoom, forOne: markdown = forRoom }: MessageForms,
-    isElsewhere: (message: Message) => Promise<boolean>,
-  ): Promise<Message | undefined> {
-    const { webex, onAttempt } = this.options;
-    let roomId = this.#knownRoomId();
-    // Webex accepts a bare UUID only for rooms in its first region.
-    if (roomId === undefined || isUuid(roomId)) {
-      const found = await webex.messages.get({ messageId });
-      if (await isElsewhere(found)) return undefined;
-      if (roomId !== undefined) this.#recipient = { roomId: found.roomId };
-      roomId = found.roomId;
-    }
-    const message = await webex.messages.update({ messageId, roomId, markdown }, { onAttempt });
-    return { ...message, roomId };
+    await this.options.webex.messages.create({ ...this.recipient, markdown, parentId });
   }
 
   /** The message, or `undefined` if it was deleted or the token cannot see it. Throws `WebexError`. */
@@ -86,24 +60,20 @@ export class Mailbox {
 
   /** Posts a file in a message's thread. Throws `WebexError`, `RangeError`. */
   async attach(file: NonNullable<MessageForms["files"]>[number], parentId: string): Promise<void> {
-    await this.options.webex.messages.createWithFile({ ...this.#recipient, parentId }, file);
-  }
-
-  #knownRoomId(): string | undefined {
-    return "roomId" in this.#recipient ? this.#recipient.roomId : undefined;
+    await this.options.webex.messages.createWithFile({ ...this.recipient, parentId }, file);
   }
 
   async #create(content: Parameters<MessagingClient["messages"]["create"]>[0]): Promise<Message> {
     const { webex, onAttempt, otherwise } = this.options;
     const create = (): Promise<Message> =>
-      webex.messages.create({ ...this.#recipient, ...content }, { onAttempt });
+      webex.messages.create({ ...this.recipient, ...content }, { onAttempt });
     try {
       return await create();
     } catch (error) {
       if (!(error instanceof WebexError) || error.kind !== "not found") throw error;
       const other = await otherwise(error);
       if (other === undefined) throw error;
-      this.#recipient = other;
+      this.recipient = other;
       return create();
     }
   }

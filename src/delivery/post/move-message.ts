@@ -1,5 +1,5 @@
 import { WebexError } from "../../webex/index.ts";
-import { isElsewhere } from "./elsewhere.ts";
+import { editMessage, isElsewhere } from "./earlier-message.ts";
 import type { Mailbox } from "./mailbox.ts";
 import type { MessageForms } from "./message-forms.ts";
 import { NothingPending } from "./nothing-pending.ts";
@@ -32,7 +32,7 @@ type Edit = Extract<Move, { kind: "edit" }>;
 
 async function edit(move: Edit, mailbox: Mailbox, forms: MessageForms): Promise<Arrived> {
   try {
-    const message = await mailbox.edit(move.messageId, forms, (found) => isElsewhere(found, mailbox));
+    const message = await editMessage(move.messageId, mailbox, forms);
     if (message === undefined) {
       return postNew(mailbox, forms, "The message to edit was not found in this room, so this is a new one.");
     }
