@@ -153,7 +153,7 @@ async function readKnown(given: Host): Promise<Known> {
 function writtenRows(place: OwnPlace | undefined, env: Environment): readonly Row[] {
   return [
     ...exposedRows(place, env),
-    ...longTextRows(place),
+    ...longTextRows(place, env),
     ...numberRows(place),
     ...shellRows(place),
     ...missingIdRows(place),
