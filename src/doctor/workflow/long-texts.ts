@@ -13,7 +13,7 @@ export function longTextRows(place: OwnPlace | undefined, env: Environment): rea
     const [expression] = LONG.exec(scalarOf(value)) ?? [];
     if (expression === undefined || (inputText(env, what) ?? "null") === "null") return [];
     const found = `\`${expression}\` can be very long: with more than 128 KiB in an input (32 KiB on Windows), the step does not start.`;
-    const advice = `Pass only short fields, such as \`\${{ toJSON(github.event.issue.title) }}\`.`;
+    const advice = `Pass short fields, such as \`\${{ toJSON(github.event.issue.title) }}\`.`;
     return [{ what, state: "warning", found, advice }];
   });
 }
