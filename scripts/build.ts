@@ -22,10 +22,8 @@ await withoutComments(join(root, "dist"));
 await shareModules(join(root, "dist"));
 const shipped = bundledFolders(modules);
 await writeFile(join(root, "dist", "licenses.txt"), await licenseTexts([...shipped.keys()]));
-await writeFile(
-  join(root, "dist", "packages.json"),
-  `${JSON.stringify(await packagesIn(shipped), null, 2)}\n`,
-);
+const packages = (await packagesIn(shipped)).map((one) => JSON.stringify(one));
+await writeFile(join(root, "dist", "packages.json"), `[\n${packages.join(",\n")}\n]\n`);
 await writeFile(join(root, "dist", "post.js"), POST);
 
 function run(script: string, ...args: readonly string[]): void {

@@ -16,6 +16,7 @@ export const CHECKED: Readonly<Record<string, Checked>> = {
       "Expressions that are empty, also within a text, and why: through each called workflow and composite action, what it declares and what is passed to it",
       "Outputs that later steps or jobs read by another `id` or name, that the job does not declare, or that are taken for a switch although they are texts",
       "Steps without an `id` that `steps` should name",
+      "Expressions with a text or an object of the event that can be too long for the step to start",
       "Secrets that are written in the workflow or in a variable, and `NODE_TLS_REJECT_UNAUTHORIZED: 0`",
       "Files that the step reads from a checkout of a pull request although the run has secrets",
     ],

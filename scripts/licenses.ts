@@ -11,14 +11,26 @@ const RULE = "-".repeat(80);
 
 /**
  * Combines the name, version, and license of each package into the text that ships with the bundle. Packages with the same
- * text share it.
+ * text share it, also if only their copyright notices differ.
  */
 export async function licenseTexts(folders: readonly string[]): Promise<string> {
   const entries = await Promise.all(folders.map(readEntry));
-  const named = new Map<string, string[]>();
-  for (const { name, license } of entries.sort(byName))
-    named.set(license, [...(named.get(license) ?? []), name]);
-  return [...named].map(([license, names]) => `${names.join("\n")}\n${license}`).join(`\n${RULE}\n\n`);
+  const shared = new Map<string, { readonly names: string[]; readonly notices: Set<string> }>();
+  for (const { name, license } of entries.sort(byName)) {
+    const [notice = ""] = NOTICE.exec(license) ?? [];
+    const rest = license.replace(notice, NOTICE_PLACE);
+    const { names, notices } = shared.get(rest) ?? { names: [], notices: new Set() };
+    shared.set(rest, { names: [...names, name], notices: notices.add(notice) });
+  }
+  return [...shared].map(sharedText).join(`\n${RULE}\n\n`);
+}
+
+/** The copyright notice of a license, and what replaces it in a text that packages share. */
+const NOTICE = /^Copyright .*$/m;
+const NOTICE_PLACE = "(notices)";
+
+function sharedText([rest, { names, notices }]: [string, { names: string[]; notices: Set<string> }]): string {
+  return `${names.join("\n")}\n${rest.replace(NOTICE_PLACE, () => [...notices].join("\n"))}`;
 }
 
 interface Entry {

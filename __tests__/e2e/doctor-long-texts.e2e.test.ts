@@ -53,3 +53,32 @@ test("of thousands of findings the first are shown, and the rest are counted", a
   expect(summary).toMatch(/\*\*Others\*\* — There are \d+ more\./);
   expect(summary.length).toBeLessThan(2 ** 20);
 });
+
+test.each([
+  ["data", "toJSON(github.event.head_commit)"],
+  ["data", "toJSON( github.event )"],
+  ["data", "toJSON(github)"],
+  ["message", "github.event.issue.body"],
+])(
+  "`%s` with `%s` is a warning, because a long text keeps the step from starting",
+  async (input, expression) => {
+    const workflow = workflowWith({ with: `${input}: \${{ ${expression} }}` });
+    const { rows, advice } = await doctorTold({ workflow, with: { [input]: "title: x" } });
+    expect(rows).toEqual([
+      [
+        "⚠️",
+        input,
+        `\`${expression}\` can be very long: with more than 128 KiB in an input (32 KiB on Windows), the step does not start.`,
+      ],
+    ]);
+    expect(advice).toEqual([expect.stringMatching(/^Pass short fields, such as `.*issue\.title.*`\.$/)]);
+  },
+);
+
+test.each(["toJSON(github.event.issue.title)", "toJSON(github.event.number)", "github.event.body_count"])(
+  "`%s` is a short field",
+  async (expression) => {
+    const workflow = workflowWith({ with: `data: "title: \${{ ${expression} }}"` });
+    expect((await doctorTold({ workflow, with: { data: "title: x" } })).rows).toEqual([]);
+  },
+);

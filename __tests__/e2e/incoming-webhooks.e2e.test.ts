@@ -59,6 +59,46 @@ test.each([429, 503])("an answer of %i is repeated", async (status) => {
   expect(step.log.join("\n")).toContain("Sent to webhook-url 1 after 2 attempts");
 });
 
+describe("a rate limit", () => {
+  const LIMITED = {
+    kind: "answer",
+    status: 429,
+    headers: { "retry-after": "3600" },
+    times: "forever",
+  } as const;
+  const OF_WEBHOOKS = { ...LIMITED, match: { method: "POST", path: "/webhooks/incoming" } };
+
+  test.each(["Release train", "alice@example.com", RELEASE_TRAIN])(
+    "of a webhook does not stop the message to %s",
+    async (to) => {
+      await using world = await startWorld();
+      world.webex.fail(OF_WEBHOOKS);
+      const step = await run(world, { with: { token: TOKEN, to } });
+      expect(statusesOf(step)).toEqual(["sent", "failed"]);
+      expect(deliveriesOf(step)[1]?.advice).toBe(
+        "The webhook's server limits the rate: raise max-duration, or send less often to this webhook.",
+      );
+    },
+  );
+
+  test("of one webhook does not stop another", async () => {
+    await using world = await startWorld();
+    world.webex.fail({ ...OF_WEBHOOKS, match: { method: "POST", path: /incoming\/busy/ } });
+    const step = await run(world, {
+      urls: [`${world.webex.url}/webhooks/incoming/busy-webhook-1`, urlOf(world)],
+    });
+    expect(statusesOf(step)).toEqual(["failed", "sent"]);
+  });
+
+  test("of the token does not stop a webhook", async () => {
+    await using world = await startWorld();
+    world.webex.fail({ ...LIMITED, match: { method: "GET", path: "/rooms" } });
+    const step = await run(world, { with: { token: TOKEN, to: "Release train" } });
+    expect(statusesOf(step)).toEqual(["failed", "sent"]);
+    expect(deliveriesOf(step)[0]?.advice).toContain("with this token");
+  });
+});
+
 test("a failed one does not stop the others, and each is called by its number", async () => {
   await using world = await startWorld();
   const lost = `${world.webex.url}/webhooks/incoming/no-such-webhook-at-all`;
@@ -108,6 +148,17 @@ test("an address of the API that is not an incoming webhook fails the step, and 
   expect([step.conclusion, world.requests()]).toEqual(["failure", []]);
   expect(step.outputs["error"]).toContain("address contains `/webhooks/incoming/` and an ID");
   expect(step.masks).not.toContain("webhooks");
+});
+
+test("words in the address of a relay stay readable in messages and links, and IDs do not", async () => {
+  await using world = await startWorld();
+  const url = `${world.webex.url}/webhooks/incoming/payments-service/k9Xq2Lm7Pw4Rt1Ys`;
+  const message = `See https://github.com/your-org/payments-service and k9Xq2Lm7Pw4Rt1Ys`;
+  const inputs = { "webhook-url": url, message, retries: "0" };
+  await world.run({ with: inputs, secrets: [url, "k9Xq2Lm7Pw4Rt1Ys"] });
+  expect(world.webex.messagesIn(RELEASE_TRAIN)[0]?.markdown).toContain(
+    "See https://github.com/your-org/payments-service and ***",
+  );
 });
 
 test("a host that DNS does not know is that of webhook-url", async () => {

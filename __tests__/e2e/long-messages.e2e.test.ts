@@ -28,6 +28,18 @@ describe("a message of 100 kB arrives cut, and says so", () => {
     expect(step).toMatchObject({ conclusion: "success", outputs: { ok: "true", markdown } });
   });
 
+  test.each([
+    ["title", { title: "`".repeat(9000) }],
+    ["message", { message: `Before\n${"`".repeat(9000)}\nAfter` }],
+    ["data", { message: "Before\n\n{{{data.text}}}\n\nAfter", data: `text: "${"`".repeat(9000)}"` }],
+  ])("a fence of 9 kB in %s, which leaves the rest of the message", async (name, inputs) => {
+    await using world = await startWorld();
+    await world.run({ with: inputs });
+    const [{ markdown = "" } = {}] = world.webex.messagesIn(RELEASE_TRAIN);
+    const rest = name === "title" ? ["your-org/shop", "actions/runs"] : ["Before", "After"];
+    for (const text of [...rest, "Cut here"]) expect(markdown).toContain(text);
+  });
+
   test("values of data", async () => {
     await using world = await startWorld();
     const data = JSON.stringify({ text: "*_`[<".repeat(20_000) });

@@ -130,10 +130,34 @@ describe("a bare message ID", () => {
           with: { to, thread: outputs["message-id"] ?? "", "update-mode": mode },
         });
         const [{ status, note } = {}] = deliveriesOf(other);
-        expect([to, status, note]).toEqual([to, "sent", expect.stringMatching(/another room|was deleted/)]);
+        expect([to, status, note]).toEqual([
+          to,
+          "sent",
+          expect.stringMatching(/not found in this room|was deleted/),
+        ]);
       }
       expect(world.read()).toEqual([expect.stringContaining(" started\n")]);
       expect(world.webex.messagesIn(RELEASE_TRAIN)[0]?.updated).toBeUndefined();
+    },
+  );
+
+  test.each(["auto", "edit", "reply", "replace"])(
+    "of a message to one person changes nothing there if another gets the next: %s posts a new message",
+    async (mode) => {
+      await using world = await startWorld();
+      const { outputs } = await world.run({ with: { to: alice.email, event: "start" } });
+      const inputs = { to: bob.email, thread: outputs["message-id"] ?? "", "update-mode": mode };
+      const next = await world.run({ with: { ...inputs, event: "success" } });
+      const note = expect.stringContaining("was not found in this room");
+      expect(deliveriesOf(next)).toMatchObject([{ status: "sent", note }]);
+      expect(next.summary).toContain("was not found in this room");
+      const [first, ...others] = world.webex.directMessages(alice.email);
+      expect([first?.text, first?.updated, others]).toEqual([
+        expect.stringContaining("started"),
+        undefined,
+        [],
+      ]);
+      expect(world.webex.directMessages(bob.email)).toHaveLength(1);
     },
   );
 

@@ -45,6 +45,9 @@ test.each([
   ["percent-encoded", "/in/pass%20word1/x", ["pass%20word1", "pass word1"]],
   ["of small letters only", "/in/abcdefghijklmnopqrst", ["abcdefghijklmnopqrst"]],
   ["and no word or date in between", "/Release/2016-06-01/k9Xq2Lm7Pw4Rt1Ys", ["k9Xq2Lm7Pw4Rt1Ys"]],
+  ["and not two or three words", "/webex/payments-service/Release_2026.train/europe1-prod", []],
+  ["of many words", "/in/correct-horse-battery-staple", ["correct-horse-battery-staple"]],
+  ["of words and more", "/in/payments-k9Xq2Lm7", ["payments-k9Xq2Lm7"]],
   ["and no short part or word, which would be hidden everywhere", "/v1/webhooks/incoming/b", []],
 ])("what is secret of an address is %s", (_, path, secrets) => {
   const url = `https://gateway.example${path}`;

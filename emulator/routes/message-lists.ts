@@ -41,8 +41,16 @@ export function listDirectMessages(call: Call): Listing {
   return { items: items.map(readBack) };
 }
 
-/** A message as a later request returns it. Webex often leaves out the Markdown then, so it is always left out here. */
-export function readBack({ markdown, ...message }: Message): Omit<Message, "markdown"> {
+/**
+ * A message as a later request returns it. Webex often leaves out the Markdown then, so it is always left out here. Whom
+ * it was sent to is only in the answer that created it: https://developer.webex.com/docs/api/v1/messages/get-message-details.
+ */
+export function readBack({
+  markdown,
+  toPersonId,
+  toPersonEmail,
+  ...message
+}: Message): Omit<Message, "markdown" | "toPersonId" | "toPersonEmail"> {
   return message;
 }
 

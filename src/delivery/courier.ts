@@ -126,12 +126,13 @@ export class Courier {
   }
 
   async #post(target: Target, recipient: Recipient, onAttempt: () => void): Promise<Posted> {
-    const { updateMode = "auto" } = this.#addresses;
+    const { updateMode = "auto", thread = NO_THREAD } = this.#addresses;
+    const isBareId = "messageId" in thread;
     const ignoresThread = updateMode === "new" && this.#forms.pendingOnly === undefined;
     const anchor = ignoresThread ? undefined : await this.#anchors.of(recipient);
     const move = moveFor(updateMode, anchor, this.#forms);
     const otherwise = (): Promise<Recipient | undefined> => this.#otherwise(target);
-    const mailbox = new Mailbox({ webex: this.#options.webex, recipient, otherwise, onAttempt });
+    const mailbox = new Mailbox({ webex: this.#options.webex, isBareId, recipient, otherwise, onAttempt });
     const posted = await post(move, mailbox, this.#forms);
     // A reply does not change the message that it replies to.
     const isPending = this.#forms.isPending && posted.status !== "replied";

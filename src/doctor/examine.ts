@@ -26,6 +26,7 @@ import { withArtifacts } from "./workflow/files/missing-artifact.ts";
 import { withCheckout } from "./workflow/files/missing-checkout.ts";
 import { withRunFolder } from "./workflow/files/run-folder.ts";
 import { foreignRows } from "./workflow/foreign-checkout.ts";
+import { longTextRows } from "./workflow/long-texts.ts";
 import { withCaller } from "./workflow/losses/called-needs.ts";
 import { lostRows, withLoss } from "./workflow/losses/lost-expressions.ts";
 import { missingIdRows } from "./workflow/losses/missing-id.ts";
@@ -152,6 +153,7 @@ async function readKnown(given: Host): Promise<Known> {
 function writtenRows(place: OwnPlace | undefined, env: Environment): readonly Row[] {
   return [
     ...exposedRows(place, env),
+    ...longTextRows(place, env),
     ...numberRows(place),
     ...shellRows(place),
     ...missingIdRows(place),

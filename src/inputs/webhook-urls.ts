@@ -35,8 +35,12 @@ export function webhookSecrets(env: Environment): readonly string[] {
 
 const COMMON_WORD = /^[a-z]{1,15}$/;
 
-/** Long enough to be an ID, with a digit unless it is very long: no word such as `webhooks` or `Release`, version, or date. */
-const SECRET_PART = /^(?=.{6})(?!v\d+$|\d{4}-\d\d-\d\d$)(?=.*\d|.{16})/;
+/**
+ * Long enough to be an ID, with a digit unless it is very long: no word such as `webhooks` or `Release`, version, or date,
+ * and not two or three words such as `payments-service` or `release-2026-train`.
+ */
+const SECRET_PART =
+  /^(?=.{6})(?!v\d+$|\d{4}-\d\d-\d\d$|(?:(?:[A-Z]?[a-z]{1,15}\d?|\d{1,4})(?:[-_.]|$)){2,3}$)(?=.*\d|.{16})/;
 
 function decoded(part: string): string {
   try {

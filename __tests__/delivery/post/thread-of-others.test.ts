@@ -1,10 +1,12 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import type { Fault } from "../../../emulator/faults.ts";
 import { startEmulator } from "../../../emulator/index.ts";
 import { roomIdOf, seedRooms } from "../../../emulator/seed.ts";
 import { deliver } from "../../../src/delivery/deliver.ts";
 import { threadKey } from "../../../src/delivery/post/thread-key.ts";
 import { parseDestinations } from "../../../src/inputs/destinations.ts";
 import type { Thread } from "../../../src/model/thread.ts";
+import type { UpdateMode } from "../../../src/model/update-mode.ts";
 import { createMessagingClient } from "../../support/create-client.ts";
 
 const TRAIN = roomIdOf(seedRooms.releaseTrain);
@@ -87,6 +89,59 @@ test.each([
     { status: "sent", note: expect.stringContaining("so this is a new one") },
   ]);
   expect(await createMessagingClient(emulator).messages.get(thread)).toMatchObject({ text: "One" });
+});
+
+describe("the ID of a message to a person", () => {
+  /** Posts to Bob, then with the ID of that message to somebody. */
+  async function withId(to: string, updateMode: UpdateMode, fault?: Fault) {
+    await using emulator = await startEmulator();
+    const webex = createMessagingClient(emulator, { retries: 0 });
+    const options = { webex, isDryRun: false };
+    await deliver({ markdown: "Zero", isPending: false }, toOf("carol@example.com"), options);
+    const own = await deliver({ markdown: "One", isPending: false }, toOf("bob@example.com"), options);
+    const thread = { messageId: own.deliveries[0]?.messageId ?? "" };
+    if (fault !== undefined) emulator.fail(fault);
+    const addresses = { ...toOf(to), thread, updateMode } as const;
+    const { deliveries } = await deliver({ markdown: "Two", isPending: false }, addresses, options);
+    const textsOf = (email: string) => emulator.directMessages(email).map(({ text }) => text);
+    return { delivery: deliveries[0], bob: textsOf("bob@example.com"), carol: textsOf("carol@example.com") };
+  }
+  const UNKNOWN = {
+    kind: "answer",
+    status: 403,
+    match: { path: "/messages/direct" },
+    times: "forever",
+  } as const;
+
+  test.each(["auto", "edit", "reply", "replace"] as const)(
+    "changes nothing there if it is given for somebody else, with `update-mode: %s`",
+    async (mode) => {
+      const { delivery, bob, carol } = await withId("carol@example.com", mode);
+      expect([bob, carol]).toEqual([["One"], ["Zero", "Two"]]);
+      expect(delivery).toMatchObject({
+        status: "sent",
+        note: expect.stringContaining("was not found in this room, "),
+      });
+    },
+  );
+
+  test.each([
+    ["auto", "replied", ["One", "Two"]],
+    ["edit", "edited", ["Two"]],
+    ["reply", "replied", ["One", "Two"]],
+    ["replace", "sent", ["Two"]],
+  ] as const)("is theirs with `update-mode: %s`", async (mode, status, bob) => {
+    expect(await withId("bob@example.com", mode)).toMatchObject({ delivery: { status }, bob });
+  });
+
+  test.each(["edit", "replace"] as const)(
+    "is nobody's if Webex does not say whose it is, with `update-mode: %s`",
+    async (mode) => {
+      const { delivery, bob } = await withId("bob@example.com", mode, UNKNOWN);
+      expect(delivery?.status).toBe("sent");
+      expect(bob).toEqual(["One", "Two"]);
+    },
+  );
 });
 
 test("a person gets a message, its edit, and the reply about it without mentions", async () => {

@@ -30,6 +30,21 @@ test.each([
   expect(see(markdown).blocks.at(-1)).toMatch(NOTICE);
 });
 
+test.each(["`", "~"])("a long fence of %s leaves room for the rest", (mark) => {
+  const fence = mark.repeat(9000);
+  for (const text of [
+    `Before\n${fence}\nCode`,
+    `Before\n${fence}\nCode\n${fence}\nAfter`,
+    `${fence}\nCode`,
+  ]) {
+    const { markdown, cut } = limitMarkdown(text);
+    expect(cut).toBe(true);
+    const words = text.match(/\w+/g) ?? [];
+    expect(words.filter((word) => !markdown.includes(word))).toEqual([]);
+    expect(see(markdown).blocks.at(-1)).toMatch(NOTICE);
+  }
+});
+
 test("says how much there was", () => {
   expect(limitMarkdown("a".repeat(12_345)).markdown).toContain(
     "\n\n*Cut here: the whole message has 12.3 kB;",

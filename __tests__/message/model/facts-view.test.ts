@@ -58,6 +58,9 @@ describe("facts", () => {
       url: `${SHOP}/pull/7`,
       note: "Roast lighter: lighter → main",
     });
+    const unknown = { action: "opened", pull_request: { ...pull, base: {} } };
+    const less = readStep({ name: "pull_request", payload: unknown });
+    expect(factsOf(less, "success", (name) => name)[1]?.note).toBe("Roast lighter: lighter");
   });
 
   test("have the release instead of its tag, with its name once", () => {

@@ -114,6 +114,20 @@ describe("of known shapes", () => {
       "to=postgres%3A%2F%2Fjane%3Apa%2F55%40db%2Fx ok",
       "to=postgres%3A%2F%2F***%40db%2Fx ok",
     ],
+    ...[
+      ["of JSON in JSON", String.raw`\"https:\\/\\/jane:pw@h\"`],
+      ["of JSON in JSON in JSON", String.raw`https:\\\/\\\/jane:pw@h`],
+      ["of HTML", "https:&#x2F;&#x2F;jane:pw@h"],
+      ["of HTML, in decimals", "https&#58;&#47;&#47;jane&#58;pw&#64;h"],
+      ["of a script", String.raw`https:\x2f\x2fjane:pw@h`],
+      ["of a script, each character", String.raw`https\u003a\u002F\u002Fjane\u003Apw\u0040h`],
+      ["of an address in an address in another", "https%253A%252F%252Fjane%253Apw%2540h"],
+      ["in front of a token", String.raw`https:\/\/jane0jane0jane0jane0pw@h`],
+    ].map(([what, text = ""]) => [
+      `a password in an address with escapes ${what}`,
+      text,
+      text.replace(/jane.*pw/, "***"),
+    ]),
     ["a password with an at sign", "postgres://me:p@ss@db:5432/x", "postgres://***@db:5432/x"],
     ["a password without a user", "redis://:pw@x.y", "redis://***@x.y"],
     [
@@ -123,6 +137,15 @@ describe("of known shapes", () => {
     ],
   ])("removes %s", (_, text, clean) => {
     expect(withoutSecrets(text)).toBe(clean);
+  });
+
+  test.each([
+    "https://h:8080/x?mail=a@b",
+    String.raw`https:\/\/h:8080\/x?mail=a@b`,
+    "https%3A%2F%2Fh%3A8080%2Fx%3Fmail%3Da%40b",
+    "https:&#x2F;&#x2F;h&#x2F;x&#58;a@b",
+  ])("leaves an address without a password alone: %s", (text) => {
+    expect(withoutSecrets(text)).toBe(text);
   });
 
   const key = (kind: string) => [

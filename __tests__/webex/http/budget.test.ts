@@ -4,6 +4,7 @@ import { Budget, type BudgetOptions } from "../../../src/webex/http/budget.ts";
 import { FakeClock } from "../../support/fake-clock.ts";
 import { rejection } from "../../support/rejection.ts";
 
+const TOKEN = "token";
 const soFar = { request: "POST /messages", attempts: 0, mayHaveArrived: false };
 
 function createBudget(options: Partial<BudgetOptions> = {}): { budget: Budget; clock: FakeClock } {
@@ -14,17 +15,28 @@ function createBudget(options: Partial<BudgetOptions> = {}): { budget: Budget; c
 
 test("waits for nobody while nothing is paused", async () => {
   const { budget, clock } = createBudget();
-  await budget.untilUnpaused(soFar);
+  await budget.untilUnpaused(TOKEN, soFar);
   expect(clock.waits).toEqual([]);
 });
 
 test("waits until the longest pause is over", async () => {
   const { budget, clock } = createBudget();
-  budget.pauseAll(5000);
-  budget.pauseAll(2000);
-  await budget.untilUnpaused(soFar);
-  await budget.untilUnpaused(soFar);
+  budget.pause(TOKEN, 5000);
+  budget.pause(TOKEN, 2000);
+  await budget.untilUnpaused(TOKEN, soFar);
+  await budget.untilUnpaused(TOKEN, soFar);
   expect(clock.waits).toEqual([5000]);
+});
+
+test("a pause applies only to its own limit, and says who set it", async () => {
+  const { budget, clock } = createBudget({ maxDurationMs: 60_000 });
+  const webhook = "https://example.com/hook";
+  budget.pause(webhook, 300_000);
+  await budget.untilUnpaused(TOKEN, soFar);
+  expect(clock.waits).toEqual([]);
+  expect(await rejection(budget.untilUnpaused(webhook, soFar))).toMatchObject({
+    message: expect.stringContaining("was not sent: its server limits the rate."),
+  });
 });
 
 test("keeps waiting when a pause is extended in the meantime", async () => {
@@ -33,18 +45,18 @@ test("keeps waiting when a pause is extended in the meantime", async () => {
     now: clock.now,
     sleep: async (delayMs, signal) => {
       await clock.sleep(delayMs, signal);
-      if (clock.waits.length === 1) budget.pauseAll(700);
+      if (clock.waits.length === 1) budget.pause(TOKEN, 700);
     },
   });
-  budget.pauseAll(1000);
-  await budget.untilUnpaused(soFar);
+  budget.pause(TOKEN, 1000);
+  await budget.untilUnpaused(TOKEN, soFar);
   expect(clock.waits).toEqual([1000, 700]);
 });
 
 test("does not begin a wait that would pass the budget, and says how long it would be", async () => {
   const { budget, clock } = createBudget({ maxDurationMs: 60_000 });
-  budget.pauseAll(300_000);
-  expect(await rejection(budget.untilUnpaused(soFar))).toMatchObject({
+  budget.pause(TOKEN, 300_000);
+  expect(await rejection(budget.untilUnpaused(TOKEN, soFar))).toMatchObject({
     kind: "rate limited",
     attempts: 0,
     message:
@@ -55,8 +67,8 @@ test("does not begin a wait that would pass the budget, and says how long it wou
 
 test("says that a request that was sent before may have arrived", async () => {
   const { budget } = createBudget({ maxDurationMs: 1000 });
-  budget.pauseAll(2000);
-  const error = await rejection(budget.untilUnpaused({ ...soFar, attempts: 2, mayHaveArrived: true }));
+  budget.pause(TOKEN, 2000);
+  const error = await rejection(budget.untilUnpaused(TOKEN, { ...soFar, attempts: 2, mayHaveArrived: true }));
   expect(error).toMatchObject({ attempts: 2, mayHaveArrived: true });
   expect(error.message).toContain("was not sent again: Webex limits the rate after 2 attempts.");
 });
@@ -104,7 +116,7 @@ test.each([
   const { budget } = createBudget({ signal: caller.signal });
   stop();
   expect(budget.signal.aborted).toBe(true);
-  expect(await rejection(budget.untilUnpaused(soFar))).toMatchObject({
+  expect(await rejection(budget.untilUnpaused(TOKEN, soFar))).toMatchObject({
     kind: "stopped",
     attempts: 0,
     message: "POST /messages was not sent: the job was cancelled.",
@@ -116,7 +128,7 @@ test("stops everything when its time is used up", async () => {
   expect(budget.signal.aborted).toBe(false);
   await realSleep(40);
   expect(budget.signal.aborted).toBe(true);
-  expect((await rejection(budget.untilUnpaused(soFar))).message).toBe(
+  expect((await rejection(budget.untilUnpaused(TOKEN, soFar))).message).toBe(
     "POST /messages was not sent: the 0.02 s for the delivery are over.",
   );
 });
@@ -139,8 +151,8 @@ test.each([-3_600_000, 3_600_000])("a clock change of %i ms does not change a wa
     isSet = true;
   };
   const budget = new Budget({ sleep, clean: (text) => text, maxDurationMs: 60_000 });
-  budget.pauseAll(20_000);
-  await budget.untilUnpaused(soFar).catch(() => {});
+  budget.pause(TOKEN, 20_000);
+  await budget.untilUnpaused(TOKEN, soFar).catch(() => {});
   const refusals = [39_000, 41_000].map((delayMs) => budget.refusalOf(delayMs));
   vi.restoreAllMocks();
   expect(waits).toEqual([20_000]);

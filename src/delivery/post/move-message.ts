@@ -1,4 +1,5 @@
 import { WebexError } from "../../webex/index.ts";
+import { editMessage, isElsewhere } from "./earlier-message.ts";
 import type { Mailbox } from "./mailbox.ts";
 import type { MessageForms } from "./message-forms.ts";
 import { NothingPending } from "./nothing-pending.ts";
@@ -31,9 +32,9 @@ type Edit = Extract<Move, { kind: "edit" }>;
 
 async function edit(move: Edit, mailbox: Mailbox, forms: MessageForms): Promise<Arrived> {
   try {
-    const message = await mailbox.edit(move.messageId, forms);
+    const message = await editMessage(move.messageId, mailbox, forms);
     if (message === undefined) {
-      return postNew(mailbox, forms, "The message to edit is in another room, so this is a new one.");
+      return postNew(mailbox, forms, "The message to edit was not found in this room, so this is a new one.");
     }
     const note =
       forms.card === undefined ? undefined : "Editing cannot add a card, so the message is Markdown.";
@@ -90,8 +91,12 @@ async function reply(
         "The message to reply to was deleted, or this token cannot see it, so this is a new one.",
       );
     }
-    if (mailbox.isElsewhere(parent)) {
-      return postNew(mailbox, forms, "The message to reply to is in another room, so this is a new one.");
+    if (await isElsewhere(parent, mailbox)) {
+      return postNew(
+        mailbox,
+        forms,
+        "The message to reply to was not found in this room, so this is a new one.",
+      );
     }
     if (parent.parentId === undefined) throw error;
     return join(parent.parentId);
@@ -104,8 +109,8 @@ async function replace(messageId: string, mailbox: Mailbox, forms: MessageForms)
   try {
     const old = await mailbox.look(messageId);
     if (old === undefined) return arrived;
-    if (mailbox.isElsewhere(old)) {
-      return { ...arrived, note: "The message to replace is in another room, and was not deleted." };
+    if (await isElsewhere(old, mailbox)) {
+      return { ...arrived, note: "The message to replace was not found in this room, and was not deleted." };
     }
     await mailbox.remove(messageId);
     return arrived;

@@ -10,6 +10,9 @@ export const MAX_MESSAGE_BYTES = 7439;
 
 const CUT_NOTICE = "*Cut here: the whole message has SIZE; Webex takes 7.4 kB.*";
 
+/** Longest run of backticks or tildes in a cut text, in characters. Otherwise, a fence might leave no room for anything else. */
+const MAX_FENCE = 100;
+
 /** Options for cutting a text. */
 export interface LimitOptions {
   readonly maxBytes?: number;
@@ -28,10 +31,11 @@ export function limitMarkdown(
   const size = byteLength(markdown);
   if (size <= maxBytes) return { markdown, cut: false };
   const ending = `\n\n${notice.replace("SIZE", sizeText(markdown))}`;
-  const fences = markdown.match(/^ {0,3}(?:`{3,}|~{3,})/gm) ?? [];
+  const text = markdown.replace(/`+|~+/g, (run) => run.slice(0, MAX_FENCE));
+  const fences = text.match(/^ {0,3}(?:`{3,}|~{3,})/gm) ?? [];
   const longestFence = fences.reduce((longest, { length }) => Math.max(longest, length), 3);
   const room = maxBytes - byteLength(ending) - longestFence - 1 - barEndRoom(markdown);
-  const kept = cutSensibly(markdown, room);
+  const kept = byteLength(text) <= room ? text : cutSensibly(text, room);
   const fence = openFence(kept);
   const whole = `${kept}${fence === undefined ? "" : `\n${fence}`}${barEnd(kept)}${ending}`;
   return { markdown: cutToBytes(whole, maxBytes), cut: true };

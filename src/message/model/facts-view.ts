@@ -30,7 +30,7 @@ export function factsOf(build: Build, outcome: Outcome, short: (name: string) =>
 function sourceOf({ pullRequest, release, ref }: Build): Fact {
   if (pullRequest !== undefined) {
     const { number, url, title, sourceBranch, targetBranch } = pullRequest;
-    const branches = sourceBranch && `${sourceBranch} → ${targetBranch}`;
+    const branches = [sourceBranch, targetBranch].filter(Boolean).join(" → ");
     return { text: `#${number}`, url, note: [title, branches].filter(Boolean).join(": ") };
   }
   if (release !== undefined) {

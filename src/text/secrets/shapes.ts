@@ -23,6 +23,12 @@ type Replacement = string | ((match: string, ...groups: (string | undefined)[]) 
  */
 const START = String.raw`(?:(?<![A-Za-z0-9])|(?<=%[0-9A-Fa-f]{2}|\\[nrt]|\\u[0-9A-Fa-f]{4}|\\x[0-9A-Fa-f]{2}|&#x?[0-9A-Fa-f]{2,6}))`;
 
+/** The start of a character that is escaped for JSON, a script, HTML, or another address. */
+const ESCAPE = String.raw`(?:\\{1,8}[ux](?:00)?|&#x?0*|%(?:25)*)`;
+const COLON = `(?::|${ESCAPE}(?:3a|58);?)`;
+const SLASH = String.raw`(?:\\{0,8}/|${ESCAPE}(?:2f|47);?)`;
+const AT = `(?:@|${ESCAPE}(?:40|64);?)`;
+
 /**
  * Shapes of secrets in logs, traces, and titles. Since 2026, GitHub tokens may contain a JWT and have hundreds of
  * characters: https://github.blog/changelog/. The last six characters of older tokens, and of npm's, are a checksum of
@@ -85,23 +91,14 @@ const SHAPES: readonly Shape[] = [
     by: (match, start, value) => (isUserAndPassword(value ?? "") ? `${start}${REMOVED}` : match),
   },
   {
-    // A user may be an email address. A password may have a slash, if it is not a port. Slashes may be escaped in JSON.
-    needs: ["@"],
+    // A user may be an email address. A password may have a slash, if it is not a port. A token may replace both.
+    needs: ["@", "%40", "%2540", "x40", "u0040", "#64"],
     made: () =>
-      /\b([a-z][a-z0-9+.-]{1,20}:(?:\\?\/|\\u002f){2})[^\s/:]*:(?:[^\s/]*|(?!\d{1,5}\/)[^\s@]{1,200})@/gi,
-    by: `$1${REMOVED}@`,
-  },
-  {
-    // The same as part of another address.
-    needs: ["%40"],
-    made: () => /\b([a-z][a-z0-9+.-]{1,20}%3a%2f%2f)[^\s/%]{0,100}%3a[^\s/]{1,200}%40/gi,
-    by: `$1${REMOVED}%40`,
-  },
-  {
-    // A token instead of the user: `https://TOKEN@host`.
-    needs: ["@"],
-    made: () => /\b(https?:\/\/)(?=[\w-]*\d)[\w-]{20,}@/gi,
-    by: `$1${REMOVED}@`,
+      new RegExp(
+        String.raw`\b([a-z][a-z0-9+.-]{1,20}${COLON}${SLASH}{2})(?:(?=[\w-]*\d)[\w-]{20,}|(?:(?!${SLASH})[^\s:])*?${COLON}(?!\d{1,5}${SLASH})(?:(?:(?!${SLASH})\S)*(?=@)|[^\s/]{0,200}(?=${AT})|[^\s@]{1,200}(?=@)))(${AT})`,
+        "gi",
+      ),
+    by: (_, start, end) => `${start}${REMOVED}${end}`,
   },
   ...WEBHOOK_ADDRESSES.map(({ needs, made }): Shape => ({ needs, made, by: `$1${REMOVED}` })),
 ];

@@ -115,6 +115,10 @@ const DOUBT: Readonly<Record<Task, string>> = {
   provision: "",
 };
 
+/** A webhook has no token, and its server may not be Webex's. */
+const WEBHOOK_LIMIT =
+  "The webhook's server limits the rate: raise max-duration, or send less often to this webhook.";
+
 /**
  * Sentences that say what to do about an error; empty if the error says so itself. `input` names the input with the
  * address that was called.
@@ -125,7 +129,7 @@ export function adviceFor(
   input: "api-url" | "webhook-url" = "api-url",
 ): string {
   const { kind, isAdvised, mayHaveArrived } = error;
-  const advice = ADVICE[faultOf(error)];
+  const advice = input === "webhook-url" && kind === "rate limited" ? WEBHOOK_LIMIT : ADVICE[faultOf(error)];
   // The error says who may look it up, but not how to do without.
   const isSaid = isAdvised && !(kind === "forbidden" && task === "look up");
   const words = (isSaid ? "" : typeof advice === "string" ? advice : advice[task]).replaceAll(

@@ -23,7 +23,7 @@ export interface Progress {
 /** Node fires longer timers immediately: https://nodejs.org/api/timers.html */
 const MAX_TIMER_MS = 2 ** 31 - 1;
 
-/** The time that all requests of a client have together, starting with the first, and their shared pause. */
+/** The time that all requests of a client have together, starting with the first, and their pauses. */
 export class Budget {
   readonly #maxDurationMs: number;
   readonly #sleep: BudgetOptions["sleep"];
@@ -31,7 +31,8 @@ export class Budget {
   readonly #now: () => number;
   readonly #stop = new AbortController();
   #deadlineMs: number | undefined;
-  #pausedUntilMs = 0;
+  /** By rate limit, see `limitOf`. */
+  readonly #pausedUntilMs = new Map<string, number>();
 
   constructor({ maxDurationMs = 120_000, signal, sleep, clean, now }: BudgetOptions) {
     this.#maxDurationMs = maxDurationMs;
@@ -48,20 +49,24 @@ export class Budget {
     return this.#stop.signal;
   }
 
-  /** Pauses all requests: a rate limit applies to the token, not to one request. */
-  pauseAll(delayMs: number): void {
-    this.#pausedUntilMs = Math.max(this.#pausedUntilMs, this.#now() + delayMs);
+  /** Pauses all requests under a rate limit. */
+  pause(limit: string, delayMs: number): void {
+    this.#pausedUntilMs.set(limit, this.#now() + Math.max(this.#pauseMs(limit), delayMs));
   }
 
-  /** Waits while requests are paused. Throws `WebexError` if that would exceed the budget, or if the caller stops. */
-  async untilUnpaused(soFar: Progress): Promise<void> {
+  /**
+   * Waits while requests under a rate limit are paused. Throws `WebexError` if that would exceed the budget, or if the
+   * caller stops.
+   */
+  async untilUnpaused(limit: string, soFar: Progress): Promise<void> {
     const notSent = soFar.attempts === 0 ? "was not sent" : "was not sent again";
     if (this.signal.aborted) {
       const what = `${notSent}: ${this.#clean(reasonOf(this.signal.reason))}`;
       throw new WebexError({ ...soFar, kind: "stopped", what, cause: this.#reason() });
     }
-    const facts = { ...soFar, kind: "rate limited", what: `${notSent}: Webex limits the rate` } as const;
-    for (let delayMs = this.#pauseMs(); delayMs > 0; delayMs = this.#pauseMs()) {
+    const what = `${notSent}: ${limit.includes(":") ? "its server" : "Webex"} limits the rate`;
+    const facts = { ...soFar, kind: "rate limited", what } as const;
+    for (let delayMs = this.#pauseMs(limit); delayMs > 0; delayMs = this.#pauseMs(limit)) {
       const gaveUp = this.refusalOf(delayMs);
       if (gaveUp !== undefined) throw new WebexError({ ...facts, gaveUp });
       await this.wait(delayMs, facts);
@@ -93,8 +98,8 @@ export class Budget {
     return cleanCause(this.signal.reason, this.#clean);
   }
 
-  #pauseMs(): number {
-    return this.#pausedUntilMs - this.#now();
+  #pauseMs(limit: string): number {
+    return (this.#pausedUntilMs.get(limit) ?? 0) - this.#now();
   }
 
   #start(): number {

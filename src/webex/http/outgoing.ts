@@ -41,3 +41,11 @@ export interface Outgoing {
 export function nameOf({ verb, path, elsewhere }: Outgoing): string {
   return `${verb} ${elsewhere?.name ?? path.split("?", 1)[0]}`;
 }
+
+/**
+ * The rate limit that a request counts for. Webex limits a token, so requests without the token are not among them. An
+ * address outside the API has its own limit.
+ */
+export function limitOf({ elsewhere, forToken }: Outgoing): string {
+  return elsewhere?.url ?? (forToken ? "sign-in" : "token");
+}

@@ -53,8 +53,8 @@ export class Requests {
    */
   async post(url: string, name: string, body: Params, options: RequestOptions = {}): Promise<void> {
     const id = url.slice(url.lastIndexOf("/") + 1);
-    // A word or a few characters are no ID, and would be hidden in every error.
-    this.#sender.hide(url, /^(?:[a-z]{1,15}|.{0,5})$/.test(id) ? url : id);
+    // Words or a few characters are no ID, and would be hidden in every error.
+    this.#sender.hide(url, /^(?:[a-z-]{1,20}|.{0,5})$/.test(id) ? url : id);
     const outgoing: Outgoing = {
       verb: "POST",
       path: "",

@@ -7,7 +7,7 @@ import { DEFAULT_BASE_URL, type RequestOptions, type WebexClientOptions } from "
 import type { Answer } from "./answer.ts";
 import { AttemptError } from "./attempt-error.ts";
 import { Budget, type Progress } from "./budget.ts";
-import { nameOf, type Outgoing } from "./outgoing.ts";
+import { limitOf, nameOf, type Outgoing } from "./outgoing.ts";
 import {
   DEFAULT_RETRY_POLICY,
   parseDateMs,
@@ -47,12 +47,13 @@ export class Sender {
 
   /** Tries until an attempt succeeds or no further one is due. Throws `WebexError`. */
   async send(outgoing: Outgoing, mayRepeat: boolean, { onAttempt }: RequestOptions = {}): Promise<Answer> {
+    const limit = limitOf(outgoing);
     const subject = subjectOf(outgoing, this.baseUrl);
     const soFar = { request: nameOf(outgoing), subject, attempts: 0, mayHaveArrived: false };
     for (;;) {
       const token = await this.#tokenFor(outgoing, soFar);
       try {
-        await this.#budget.untilUnpaused(soFar);
+        await this.#budget.untilUnpaused(limit, soFar);
         soFar.attempts++;
         onAttempt?.(soFar.attempts);
         return await this.#sendOnce(outgoing, token);
@@ -62,7 +63,7 @@ export class Sender {
         // A read changes nothing. A write may have succeeded in any of several attempts.
         soFar.mayHaveArrived ||= isWriting(outgoing) && error.facts.mayHaveArrived === true;
         const facts = await advised({ ...error.facts, ...soFar }, outgoing, token);
-        await this.#beforeNext(error, facts, mayRepeat);
+        await this.#beforeNext(error, facts, { mayRepeat, limit });
       }
     }
   }
@@ -99,7 +100,7 @@ export class Sender {
   async #beforeNext(
     { neverSent, retryAfter, date }: AttemptError,
     { advice, ...facts }: AdvisedFacts & Progress,
-    mayRepeat: boolean,
+    { mayRepeat, limit }: { readonly mayRepeat: boolean; readonly limit: string },
   ): Promise<void> {
     const { random = Math.random, now = Date.now, onRetry } = this.#options;
     const retryAfterMs = parseRetryAfterMs(retryAfter, parseDateMs(date) ?? now());
@@ -108,8 +109,8 @@ export class Sender {
     const known = { ...facts, retryAfterSeconds };
     const delayMs = IS_LAST.has(facts.kind) ? undefined : retryDelayMs(failed, this.#policy, random());
     const isRateLimited = facts.status === 429;
-    // Webex limits the token, not the request: the others wait, even if this one gives up.
-    if (isRateLimited) this.#budget.pauseAll(delayMs ?? retryAfterMs ?? 0);
+    // The others under the same limit wait, even if this one gives up.
+    if (isRateLimited) this.#budget.pause(limit, delayMs ?? retryAfterMs ?? 0);
     if (delayMs === undefined) {
       throw new WebexError({ ...known, gaveUp: advice, isAdvised: advice !== undefined });
     }
