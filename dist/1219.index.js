@@ -115,9 +115,10 @@ post: "Check the room first: the message may have arrived.",
 call: "Check first: it may have been carried out.",
 provision: ""
 	};
+	const WEBHOOK_LIMIT = "The webhook's server limits the rate: raise max-duration, or send less often to this webhook.";
 	function adviceFor(error, task, input = "api-url") {
 const { kind, isAdvised, mayHaveArrived } = error;
-const advice = ADVICE[faultOf(error)];
+const advice = input === "webhook-url" && kind === "rate limited" ? WEBHOOK_LIMIT : ADVICE[faultOf(error)];
 return [(isAdvised && !(kind === "forbidden" && task === "look up") ? "" : typeof advice === "string" ? advice : advice[task]).replaceAll("api-url", input), mayHaveArrived ? DOUBT[task] : ""].filter(Boolean).join(" ");
 	}
 	function isOutOfTime({ cause }) {

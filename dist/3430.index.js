@@ -3477,7 +3477,7 @@ async function calledPlace(workflow, jobId, reader) {
 			...placeIn$1(called, jobId),
 			...callerOf(one)
 		};
-		else calls.push(...callsIn(called, one));
+		else for (const other of callsIn(called, one)) calls.push(other);
 	}
 	const [only, ...others] = elsewhere;
 	if (only === void 0) return void 0;
@@ -6747,6 +6747,19 @@ function isIn$1(path, folder) {
 function normal(path) {
 	return path.replace(/^(?:\.\/)+|^\.$/, "").replace(/\/$/, "");
 }
+const LONG = /toJSON\(\s*github(?:\.event(?:\.(?:comment|commits|discussion|head_commit|issue|pull_request|release|review))?)?\s*\)|github\.event\.\w+\.body\b/i;
+function longTextRows(place, env) {
+	return Object.entries(tableOf$1(place?.step?.["with"])).flatMap(([what, value]) => {
+		const [expression] = LONG.exec(scalarOf(value)) ?? [];
+		if (expression === void 0 || (_start_1.ANS(env, what) ?? "null") === "null") return [];
+		return [{
+			what,
+			state: "warning",
+			found: `\`${expression}\` can be very long: with more than 128 KiB in an input (32 KiB on Windows), the step does not start.`,
+			advice: `Pass short fields, such as \`\${{ toJSON(github.event.issue.title) }}\`.`
+		}];
+	});
+}
 function withCaller(rows, place) {
 	if (place === void 0) return rows;
 	const { caller, needing } = needingJob(place);
@@ -7160,6 +7173,7 @@ async function readKnown(given) {
 function writtenRows(place, env) {
 	return [
 		...exposedRows(place, env),
+		...longTextRows(place, env),
 		...numberRows(place),
 		...shellRows(place),
 		...missingIdRows(place),

@@ -5,6 +5,37 @@ export const modules = {
 _require.d(_exports, { moveMessage: () => moveMessage });
 var _start_0 = _require(2839);
 var _refused_edit_error_1 = _require(8963);
+async function editMessage(messageId, mailbox, { markdown: forRoom, forOne: markdown = forRoom }) {
+	const { recipient, options } = mailbox;
+	const { messages } = options.webex;
+	let roomId = "roomId" in recipient ? recipient.roomId : void 0;
+	if (roomId === void 0 || _start_0.O1O(roomId)) {
+		const found = await messages.get({ messageId });
+		if (await isElsewhere(found, mailbox)) return void 0;
+		roomId = found.roomId;
+		if (!_start_0.KAN(recipient)) mailbox.recipient = { roomId };
+	}
+	return {
+		...await messages.update({
+			messageId,
+			roomId,
+			markdown
+		}, options),
+		roomId
+	};
+}
+async function isElsewhere({ roomId, roomType }, { recipient, options: { webex, isBareId } }) {
+	const isOther = (id) => _start_0.T4d(id) !== _start_0.T4d(roomId);
+	if ("roomId" in recipient) return isOther(recipient.roomId);
+	if (roomType !== "group" && !isBareId) return false;
+	const name = "toPersonId" in recipient ? "personId" : "personEmail";
+	try {
+		for await (const one of webex.messages.listDirect({ [name]: _start_0.TH3(recipient) })) return isOther(one.roomId);
+	} catch (error) {
+		if (!(error instanceof _start_0.w8i)) throw error;
+	}
+	return true;
+}
 function moveMessage(move, mailbox, forms) {
 	switch (move.kind) {
 		case "edit": return edit(move, mailbox, forms);
@@ -15,8 +46,8 @@ function moveMessage(move, mailbox, forms) {
 }
 async function edit(move, mailbox, forms) {
 	try {
-		const message = await mailbox.edit(move.messageId, forms);
-		if (message === void 0) return _start_0.rMM(mailbox, forms, "The message to edit is in another room, so this is a new one.");
+		const message = await editMessage(move.messageId, mailbox, forms);
+		if (message === void 0) return _start_0.rMM(mailbox, forms, "The message to edit was not found in this room, so this is a new one.");
 		const note = forms.card === void 0 ? void 0 : "Editing cannot add a card, so the message is Markdown.";
 		return {
 			status: "edited",
@@ -56,7 +87,7 @@ async function reply(messageId, mailbox, forms, note) {
 		if (!_start_0.VFn(error, "rejected", "not found")) throw error;
 		const parent = await mailbox.look(messageId);
 		if (parent === void 0) return _start_0.rMM(mailbox, forms, "The message to reply to was deleted, or this token cannot see it, so this is a new one.");
-		if (mailbox.isElsewhere(parent)) return _start_0.rMM(mailbox, forms, "The message to reply to is in another room, so this is a new one.");
+		if (await isElsewhere(parent, mailbox)) return _start_0.rMM(mailbox, forms, "The message to reply to was not found in this room, so this is a new one.");
 		if (parent.parentId === void 0) throw error;
 		return join(parent.parentId);
 	}
@@ -66,9 +97,9 @@ async function replace(messageId, mailbox, forms) {
 	try {
 		const old = await mailbox.look(messageId);
 		if (old === void 0) return arrived;
-		if (mailbox.isElsewhere(old)) return {
+		if (await isElsewhere(old, mailbox)) return {
 			...arrived,
-			note: "The message to replace is in another room, and was not deleted."
+			note: "The message to replace was not found in this room, and was not deleted."
 		};
 		await mailbox.remove(messageId);
 		return arrived;

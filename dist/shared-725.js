@@ -21,7 +21,7 @@ function webhookSecrets(env) {
 	});
 }
 const COMMON_WORD = /^[a-z]{1,15}$/;
-const SECRET_PART = /^(?=.{6})(?!v\d+$|\d{4}-\d\d-\d\d$)(?=.*\d|.{16})/;
+const SECRET_PART = /^(?=.{6})(?!v\d+$|\d{4}-\d\d-\d\d$|(?:(?:[A-Z]?[a-z]{1,15}\d?|\d{1,4})(?:[-_.]|$)){2,3}$)(?=.*\d|.{16})/;
 function decoded(part) {
 	try {
 		return decodeURIComponent(part);

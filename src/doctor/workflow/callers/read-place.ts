@@ -53,7 +53,7 @@ async function calledPlace(
     const called = isHere ? await reader.read(one.uses.slice("./".length)) : undefined;
     if (called === undefined) elsewhere.push(one);
     else if (hasSteps(called, jobId)) return { ...placeIn(called, jobId), ...callerOf(one) };
-    else calls.push(...callsIn(called, one));
+    else for (const other of callsIn(called, one)) calls.push(other);
   }
   const [only, ...others] = elsewhere;
   if (only === undefined) return undefined;
