@@ -84,7 +84,7 @@ function failureOf(group: readonly Failure[], { clean, address, hide, amounts }:
     readOf: readText(group),
     more: moreText(annotations.length - amounts.annotations, "annotation"),
     telling: isSaidBy(annotations, log.telling) ? "" : clean(log.telling),
-    log: logBlock(log, amounts.logLines, hide),
+    log: logBlock(log, amounts.logLines),
   };
 }
 
