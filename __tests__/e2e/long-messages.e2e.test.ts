@@ -67,7 +67,7 @@ test.each([
   "20 logs with all the lines that an input allows are in the message, the file, and the limits: %s",
   async (_, line) => {
     await using world = await startWorld();
-    const log = Array.from({ length: 300 }, (_, at) => `ERROR ${at} ${line}`).join("\n");
+    const log = Array.from({ length: 110 }, (_, at) => `ERROR ${at} ${line}`).join("\n");
     const workspace = Object.fromEntries(Array.from({ length: 20 }, (_, at) => [`${at}.log`, log]));
     const inputs = { status: "failure", "log-files": "*.log", "log-lines": "200" };
     const step = await world.run({ with: inputs, workspace, withinMs: 15_000 });
