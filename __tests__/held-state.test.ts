@@ -13,7 +13,7 @@ const HARMLESS: Readonly<Record<string, string>> = {
   "src/door/create-wall.ts: let script: Script | undefined;": "A script that takes its work from elsewhere.",
   "src/door/spare-files.ts: let enoughAt = Number.NEGATIVE_INFINITY;": "What the process has, not the step.",
   "src/text/secrets/known-secrets.ts: let recent: readonly Prepared[] = [];": "Made again for other values.",
-  'src/text/secrets/known-secrets.ts: let last: { readonly text: string; readonly readings: readonly Reading[] } = { text: "", readings: [""] };':
+  'src/text/secrets/known-secrets.ts: let last = { text: "", readings: [""] as readonly Reading[], cores: new Map<Reading, string>() };':
     "What follows from a text alone, and is made again for another one.",
   "src/text/secrets/parts/without-parts.ts: let recent = { values: [] as readonly string[], finder: new PartFinder([]) };":
     "Made again for other values.",

@@ -22,8 +22,6 @@ const BOUNDED: Readonly<Record<string, string>> = {
   "src/door/proxy-agent.ts super.createConnection": "parameters of Node's",
   "src/message/template/text-writer.ts super.escapedValue": "parameters of Mustache's",
   "src/message/template/text-writer.ts super.renderTokens": "parameters of Mustache's",
-  "src/text/escapes/placed-text.ts String.fromCharCode": "pieces of 8192 units",
-  "src/text/escapes/unescaped.ts String.fromCharCode": "the longest escape",
   "src/text/escapes/unescaped.ts waiting.push": "what one escape stands for",
   "src/text/markup/bar.ts lines.push": "two lines",
   "src/text/secrets/secrets.ts hasGap": "the two ends of a range",

@@ -1,7 +1,9 @@
 import { symlink, truncate } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
+import { numberedUuid } from "../../emulator/ids.ts";
+import { seedPeople } from "../../emulator/seed.ts";
 import { deliveriesOf, statusesOf } from "../support/deliveries.ts";
-import { RELEASE_TRAIN, startWorld, type World } from "../support/start-world.ts";
+import { RELEASE_TRAIN, startWorld, TOKEN, type World } from "../support/start-world.ts";
 import { createTempFolder } from "../support/temp-folder.ts";
 
 /** The names of the files that arrived, in the order in which they came. */
@@ -58,6 +60,48 @@ test("each file is a message of its own in the thread, in every destination", as
     const [first, ...files] = messages;
     expect(files.map(({ parentId }) => parentId)).toEqual([first?.id, first?.id]);
   }
+});
+
+describe("files are sent after the messages to all destinations", () => {
+  const people = Array.from({ length: 10 }, (_, index) => ({
+    uuid: numberedUuid("ee000000", index + 1),
+    email: `person${index}@example.com`,
+    displayName: `Person ${index}`,
+  }));
+  const to = people.map(({ email }) => email).join("\n");
+  const all = Object.values({ ...seedPeople, bot: { ...seedPeople.bot, token: TOKEN } });
+  const start = (): Promise<World> => startWorld({ seed: { people: [...all, ...people] } });
+
+  test("more of them than are sent at the same time", async () => {
+    await using world = await start();
+    const webhook = `${world.webex.url}/webhooks/incoming/abcdef`;
+    await world.run({ with: { to, files: "reports/*.txt", "webhook-url": webhook }, workspace });
+    const sent = world.webex.requests.map(({ body }) => ("files" in Object(body) ? "file" : "message"));
+    expect(sent).toEqual([...Array(11).fill("message"), ...Array(20).fill("file")]);
+  });
+
+  test("so uploads without an answer cost no message, and each is missing at its own destination", async () => {
+    await using world = await start();
+    world.webex.fail({ kind: "hang", match: { method: "POST", after: 10 }, times: "forever" });
+    const limits = { timeout: "1", retries: "0" };
+    const step = await world.run({ with: { to, files: "reports/a.txt", ...limits }, workspace });
+    expect(deliveriesOf(step)).toHaveLength(10);
+    for (const delivery of deliveriesOf(step)) {
+      expect(delivery).toMatchObject({
+        status: "sent",
+        losses: [{ error: expect.stringContaining("The file a.txt is missing") }],
+      });
+    }
+  });
+
+  test("and a message without an answer costs the others no file", async () => {
+    await using world = await start();
+    world.webex.fail({ kind: "hang", match: { method: "POST", to: "person0@example.com" } });
+    const limits = { timeout: "1", retries: "0" };
+    const step = await world.run({ with: { to, files: "reports/a.txt", ...limits }, workspace });
+    expect(statusesOf(step)).toEqual(["failed", ...Array(9).fill("sent")]);
+    expect(filesIn(world)).toEqual(Array(9).fill("a.txt"));
+  });
 });
 
 describe("a file that cannot be sent gives a warning that names it, and the rest is sent", () => {

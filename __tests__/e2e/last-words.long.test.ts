@@ -166,7 +166,7 @@ describe("an incomplete checkout of the action", () => {
   });
 
   test("reports a message as sent although the code for its files is missing", async () => {
-    const partial = await copyWithout("function sendWhatFollows(");
+    const partial = await copyWithout("function lossOf(");
     await using world = await startWorld();
     const message = { message: "long ".repeat(2000) };
     await using step = await run(world.webex.url, { with: message }, partial);

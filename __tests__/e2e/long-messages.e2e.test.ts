@@ -67,22 +67,32 @@ describe("a value that is a whole file leaves room for the rest", () => {
   });
 });
 
-test("20 logs with all the lines that an input allows are in the message, the file, and the limits", async () => {
-  await using world = await startWorld();
-  const line = "it went wrong ".repeat(40);
-  const log = Array.from({ length: 300 }, (_, at) => `ERROR ${at} ${line}`).join("\n");
-  const workspace = Object.fromEntries(Array.from({ length: 20 }, (_, at) => [`${at}.log`, log]));
-  const inputs = { status: "failure", "log-files": "*.log", "log-lines": "200" };
-  const step = await world.run({ with: inputs, workspace });
-  expect(step).toMatchObject({ conclusion: "success", annotations: [] });
-  const [first, whole] = world.webex.messagesIn(RELEASE_TRAIN);
-  expect(first?.markdown).toContain("/your-org/shop/actions/runs/9001)");
-  const [url = ""] = whole?.files ?? [];
-  const answer = await fetch(url, { headers: { Authorization: `Bearer ${TOKEN}` } });
-  const quoted = (await answer.text()).match(/^ERROR /gm) ?? [];
-  expect(quoted.length).toBeGreaterThan(1900);
-  expect(quoted.length).toBeLessThanOrEqual(2000);
-});
+/** A line of a log in which programs escaped the texts of others. */
+const JSON_LINE = String.raw`{"msg":"Error: expected \"caf\u00e9\"\n    at run (/app/a.js:10:5)","url":"https%3A%2F%2Fexample.com%2F","html":"&lt;b&gt;"} `;
+
+test.each([
+  ["words", "it went wrong ".repeat(40)],
+  ["escaped texts, longer than a line that is shown", JSON_LINE.repeat(8)],
+  ["nothing but escapes", "%41".repeat(330)],
+  ["characters of other planes", "🧨".repeat(500)],
+])(
+  "20 logs with all the lines that an input allows are in the message, the file, and the limits: %s",
+  async (_, line) => {
+    await using world = await startWorld();
+    const log = Array.from({ length: 110 }, (_, at) => `ERROR ${at} ${line}`).join("\n");
+    const workspace = Object.fromEntries(Array.from({ length: 20 }, (_, at) => [`${at}.log`, log]));
+    const inputs = { status: "failure", "log-files": "*.log", "log-lines": "200" };
+    const step = await world.run({ with: inputs, workspace, withinMs: 15_000 });
+    expect(step).toMatchObject({ conclusion: "success", annotations: [] });
+    const [first, whole] = world.webex.messagesIn(RELEASE_TRAIN);
+    expect(first?.markdown).toContain("/your-org/shop/actions/runs/9001)");
+    const [url = ""] = whole?.files ?? [];
+    const answer = await fetch(url, { headers: { Authorization: `Bearer ${TOKEN}` } });
+    const quoted = (await answer.text()).match(/^ERROR /gm) ?? [];
+    expect(quoted.length).toBeGreaterThan(1900);
+    expect(quoted.length).toBeLessThanOrEqual(2000);
+  },
+);
 
 /** The text that is too long: every line of it another. */
 const LONG = Array.from({ length: 2000 }, (_, at) => `- line ${at} of many`).join("\n");

@@ -58,6 +58,29 @@ test("log files that take forever are left out, and a warning names them", { tim
   );
 });
 
+test("a message that takes forever with the lines of its logs says less, and a warning says so", {
+  timeout: 30_000,
+}, async () => {
+  const engine = SLOW_ENGINE.replace(
+    "String(this).includes(",
+    "this.length > 20_000 && String(this).includes(",
+  );
+  const env = { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(engine)}` };
+  const lines = Array.from({ length: 200 }, (_, at) => `ERROR ${at} ${"it went wrong ".repeat(15)}`);
+  // The word is complete only in the message, so reading is quick.
+  const log = lines.join("\n");
+  const inputs = { status: "failure", "log-files": "*.log", "log-lines": "200" };
+  await using world = await startWorld();
+  const step = await world.run({ ...slow(), env, workspace: { [`${WORD}.log`]: log }, with: inputs });
+  const [message = ""] = world.read();
+  expect(message).toMatch(/ERROR \d+ it went wrong/);
+  expect(message).toContain("Shortened: writing all of it took too long.");
+  expect(step).toMatchObject({ conclusion: "success", outputs: { ok: "true" } });
+  expect(step.annotations.map((one) => one.message)).toEqual([
+    "The message took too long to write, so it says less; look for a very long text in what it reports.",
+  ]);
+});
+
 test("a run whose event cannot be read is reported as unknown, and never as passed", async () => {
   await using world = await startWorld();
   const event = { name: "workflow_run", rawPayload: "{" };

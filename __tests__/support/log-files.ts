@@ -17,5 +17,5 @@ export async function sampleLines(name: string): Promise<readonly string[]> {
 /** A log as a message shows it: at most so many of its lines, as a fenced block. */
 export function blockOf(lines: readonly string[], count: number, secrets: readonly string[] = []): string {
   const hide = hiding(secrets);
-  return logBlock(quoteOf({ lines, isCut: false }, { logLines: count, hide }), count, hide);
+  return logBlock(quoteOf({ lines, isCut: false }, { logLines: count, hide }), count);
 }

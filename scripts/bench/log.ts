@@ -3,7 +3,6 @@ import { once } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 import { logOfStep } from "../../src/build/logs/log-of-step.ts";
 import { logBlock } from "../../src/message/model/log-block.ts";
-import { hiding } from "../../src/text/secrets/hide.ts";
 import { table } from "../markdown-table.ts";
 import { holdTo, isSteadyOnly } from "./budgets.ts";
 import { handIn } from "./section.ts";
@@ -42,7 +41,7 @@ async function drain(log: AsyncIterable<Uint8Array>): Promise<void> {
 }
 
 async function quoteEnd(log: AsyncIterable<Uint8Array>): Promise<void> {
-  logBlock(await logOfStep(log, { logLines: LINES }), LINES, hiding([]));
+  logBlock(await logOfStep(log, { logLines: LINES }), LINES);
 }
 
 interface Cost {

@@ -4,7 +4,7 @@ import { bearersOf } from "../text/name-match.ts";
 import { idKey, WebexError } from "../webex/index.ts";
 import type { Addresses, DeliveryOptions } from "./addresses.ts";
 import type { limited } from "./concurrency-limit.ts";
-import type { Delivery } from "./delivery.ts";
+import type { Delivery, Loss } from "./delivery.ts";
 import { explainFailure } from "./explain-failure.ts";
 import { invalidDelivery } from "./invalid-delivery.ts";
 import { Mailbox } from "./post/mailbox.ts";
@@ -35,6 +35,8 @@ export class Courier {
   /** By the key of a destination: the current message there, and the message of this step. */
   readonly #standing = new Map<string, Anchor>();
   readonly #own = new Map<string, Anchor>();
+  /** What sends the files that follow a delivered message. */
+  readonly #attach = new Map<Delivery, () => Promise<readonly Loss[]>>();
   /** Warnings about how rooms were found, as sentences. */
   readonly warnings: string[] = [];
 
@@ -57,17 +59,16 @@ export class Courier {
     return withMessages(NO_THREAD, this.#own);
   }
 
-  async deliverTo(
+  /** Finds the recipients of a destination, and gives each of them a turn. Does not wait for these. */
+  async queueFor(
     { entry, target }: Destination,
     send: ReturnType<typeof limited>,
-  ): Promise<readonly Delivery[]> {
+  ): Promise<readonly (Delivery | Promise<Delivery>)[]> {
     if (target.kind === "invalid") return [invalidDelivery(entry, target.problem)];
     try {
       const { recipients, warning } = await recipientsOf(target, () => this.#whoIsWho());
       if (warning !== undefined) this.warnings.push(warning);
-      return await Promise.all(
-        recipients.map((recipient) => send(() => this.#deliver(entry, target, recipient))),
-      );
+      return recipients.map((recipient) => send(() => this.#deliver(entry, target, recipient)));
     } catch (error) {
       const isPlanned = error instanceof NameError && this.#isPlanned(target);
       const came = isPlanned
@@ -75,6 +76,14 @@ export class Courier {
         : await explainFailure(error, "look up");
       return [{ destination: entry, attempts: 0, ...came }];
     }
+  }
+
+  /** Gives the files that follow a message a turn, and adds what is lost. */
+  async withFiles(delivery: Delivery, send: ReturnType<typeof limited>): Promise<Delivery> {
+    const attach = this.#attach.get(delivery);
+    if (attach === undefined) return delivery;
+    const losses = [...(delivery.losses ?? []), ...(await send(attach))];
+    return losses.length === 0 ? delivery : { ...delivery, losses };
   }
 
   /** Finds rooms and people by name; not needed for an ID. */
@@ -105,17 +114,12 @@ export class Courier {
     let attempts = 0;
     try {
       const posted = await this.#post(target, recipient, () => ++attempts);
-      const { status, message, note, losses } = posted;
+      const { status, message, note, losses, attach } = posted;
       const { id: messageId, roomId } = message;
-      return {
-        ...base,
-        status,
-        messageId,
-        roomId,
-        attempts,
-        note,
-        ...(losses.length === 0 ? {} : { losses }),
-      };
+      const lost = losses.length === 0 ? {} : { losses };
+      const delivery = { ...base, status, messageId, roomId, attempts, note, ...lost };
+      if (attach !== undefined) this.#attach.set(delivery, attach);
+      return delivery;
     } catch (error) {
       if (error instanceof NothingPending) {
         return { ...base, attempts, status: "skipped", error: error.message };

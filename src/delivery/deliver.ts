@@ -7,7 +7,7 @@ import { explainFailure } from "./explain-failure.ts";
 import { invalidDelivery } from "./invalid-delivery.ts";
 import type { MessageForms } from "./post/message-forms.ts";
 
-/** Number of messages that are sent at the same time. */
+/** Number of messages, or files, that are sent at the same time. */
 const IN_FLIGHT = 8;
 
 /** The results of all destinations. */
@@ -24,7 +24,10 @@ export interface Round {
   readonly warnings: readonly string[];
 }
 
-/** Delivers a message to every destination, several at a time. A failure never stops the others. Never rejects. */
+/**
+ * Delivers a message to every destination, several at a time, and then its files. A failure never stops the others. Never
+ * rejects.
+ */
 export async function deliver(
   forms: MessageForms,
   addresses: Addresses,
@@ -34,16 +37,19 @@ export async function deliver(
   const webhookUrls = forms.pendingOnly === undefined ? (addresses.webhookUrls ?? []) : [];
   const courier = new Courier(forms, addresses, options);
   const send = limited(IN_FLIGHT);
-  const posted = to.map(async (destination) => courier.deliverTo(destination, send));
-  const hooked =
+  const [queued, hooked] = await Promise.all([
+    Promise.all(to.map((destination) => courier.queueFor(destination, send))),
     webhookUrls.length === 0
       ? NO_WEBHOOKS
-      : deliverToWebhooks(webhookUrls, { forms, addresses, options }, send);
-  const [toEntries, toWebhooks] = await Promise.all([Promise.all(posted), hooked]);
-  const deliveries = [...toEntries.flat(), ...toWebhooks.deliveries];
+      : queueForWebhooks(webhookUrls, { forms, addresses, options }, send),
+  ]);
+  // All messages have been queued, so no file gets a turn before any of them.
+  const posted = queued.flat().map(async (delivery) => courier.withFiles(await delivery, send));
+  const toEntries = await Promise.all(posted);
+  const deliveries = [...toEntries, ...(await Promise.all(hooked.deliveries))];
   const { thread, own } = courier;
-  const astray = addresses.thread === undefined ? [] : await strayThread(addresses, toEntries.flat(), own);
-  return { deliveries, thread, own, notes: toWebhooks.notes, warnings: [...courier.warnings, ...astray] };
+  const astray = addresses.thread === undefined ? [] : await strayThread(addresses, toEntries, own);
+  return { deliveries, thread, own, notes: hooked.notes, warnings: [...courier.warnings, ...astray] };
 }
 
 /** Code for threads is loaded only if one is given. The messages have been sent, with or without the warning. */
@@ -58,20 +64,23 @@ function strayThread(
   );
 }
 
-const NO_WEBHOOKS: Pick<Round, "deliveries" | "notes"> = { deliveries: [], notes: [] };
+/** What webhooks get. */
+interface Hooked extends Pick<Round, "notes"> {
+  readonly deliveries: readonly (Delivery | Promise<Delivery>)[];
+}
 
-/** Code for webhooks is loaded only if there are any. */
-async function deliverToWebhooks(
+const NO_WEBHOOKS: Hooked = { deliveries: [], notes: [] };
+
+/** Gives each webhook a turn. Code for webhooks is loaded only if there are any. */
+async function queueForWebhooks(
   urls: readonly string[],
   { forms, addresses, options }: { forms: MessageForms; addresses: Addresses; options: DeliveryOptions },
   send: ReturnType<typeof limited>,
-): Promise<Pick<Round, "deliveries" | "notes">> {
+): Promise<Hooked> {
   try {
     const { deliverToWebhook, leftOutByWebhooks } = await import("./webhook.ts");
-    const deliveries = await Promise.all(
-      urls.map((url, index) =>
-        send(() => deliverToWebhook({ url, destination: webhookName(index) }, forms, options)),
-      ),
+    const deliveries = urls.map((url, index) =>
+      send(() => deliverToWebhook({ url, destination: webhookName(index) }, forms, options)),
     );
     const hint = leftOutByWebhooks(forms, addresses.thread !== undefined);
     return { deliveries, notes: hint === undefined ? [] : [hint] };

@@ -2,11 +2,14 @@
 export interface LogQuote {
   /** The first line that says why it failed, short and as plain text; "" if there is none. */
   readonly telling: string;
-  /** The quoted lines for each of some sizes, longest quote first. Markers for omitted lines are included. */
+  /** The quoted lines, cut, for each of some sizes, longest quote first. Markers for omitted lines are included. */
   readonly quotes: readonly (readonly string[])[];
 }
 
 export const NO_QUOTE: LogQuote = { telling: "", quotes: [] };
+
+/** Maximum length of a quoted line, in characters. A phone shows about 40 of them per row. */
+export const MAX_LOG_LINE = 300;
 
 /** Number of log lines in a compact message. */
 export const COMPACT_LOG_LINES = 5;

@@ -7,7 +7,7 @@ import { fitMessage, noticeOf } from "../message/limits/fit-message.ts";
 import { leastMarkdown } from "../message/limits/least-message.ts";
 import { type WrittenMessage, writeWithin } from "../message/limits/write-within.ts";
 import type { Mentions, MentionWishes, Occasion } from "../message/mentions.ts";
-import { type Amounts, amountsOf } from "../message/model/amounts.ts";
+import { type Amounts, amountsOf, quickAmounts } from "../message/model/amounts.ts";
 import { buildMessageModel, hasDetails, type ModelOptions } from "../message/model/model.ts";
 import { type RenderedMessage, type RenderRequest, renderMessage } from "../message/template/render.ts";
 import type { Outcome } from "../model/outcome.ts";
@@ -46,11 +46,12 @@ export async function writeMessage(
   const { title, message } = inputs;
   const hasOwn = [own, title, message].some((one) => one !== undefined);
   const ofUser = hasOwn ? await import("../message/template/render-tries.ts") : undefined;
-  const write = (of: Own): WrittenMessage =>
-    writeMarkdown({ ...subject, told }, { builtIn, cards, ofUser, ...of }, mentions.markdown);
+  const write = (of: Own, only?: Amounts): WrittenMessage =>
+    writeMarkdown({ ...subject, told }, { builtIn, cards, ofUser, ...of }, mentions.markdown, only);
   const { rendered, fitted } = writeWithin(host.wall, {
     own: hasOwn ? () => write({ own, title, message }) : undefined,
     builtIn: () => write({}),
+    shorter: quickAmounts(amountsOf(inputs.detail, inputs.logLines)).map((only) => () => write({}, only)),
     least: (why) => leastMarkdown(build, outcome, { hide, why }),
     mentions: mentions.markdown,
     explain: host.explain,
@@ -84,21 +85,28 @@ export interface Written extends Pick<Subject, "build" | "outcome" | "hide">, Pi
   readonly inputs: Pick<Inputs, "data" | "format" | "detail" | "logLines">;
 }
 
-/** Renders a message and fits it into Webex's limits, with `mentions` at its end. */
+/**
+ * Renders a message and fits it into Webex's limits, with `mentions` at its end. With `only`, it says no more than these amounts,
+ * and that it was shortened.
+ */
 export function writeMarkdown(
   { build, outcome, inputs, hide, told }: Written,
   templates: Own & Pick<RenderRequest, "builtIn" | "cards" | "ofUser">,
   mentions: string,
+  only?: Amounts,
 ): WrittenMessage {
   const { data, format } = inputs;
   const render = (amounts: Amounts): RenderedMessage => {
     const model = buildMessageModel(build, outcome, { hide, amounts, told });
-    return renderMessage({ ...templates, model, data, format, hide });
+    const rendered = renderMessage({ ...templates, model, data, format, hide });
+    return only === undefined ? rendered : { ...rendered, markdown: rendered.markdown + SHORTENED };
   };
-  const [wanted, ...less] = amountsOf(inputs.detail, inputs.logLines);
+  const [wanted, ...less] = only === undefined ? amountsOf(inputs.detail, inputs.logLines) : [only];
   const rendered = render(wanted);
   return { rendered, fitted: fitMessage(rendered.markdown, mentions, shorter(less, render)) };
 }
+
+const SHORTENED = "\n\n*Shortened: writing all of it took too long.*";
 
 /** The people to mention. If `allowed-organizations` limits them, asks Webex about those who are not known. */
 async function guardedMentions(

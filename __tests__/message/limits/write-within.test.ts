@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { fitMessage } from "../../../src/message/limits/fit-message.ts";
 import { leastMarkdown } from "../../../src/message/limits/least-message.ts";
 import { type WrittenMessage, writeWithin } from "../../../src/message/limits/write-within.ts";
@@ -57,6 +57,34 @@ test("if there was no time left for own templates, the warning blames the other 
 
 test("without own templates, nothing is said about them", () => {
   expect(writeWithin(ONLY_NEEDED, { ...ways, own: undefined })).toEqual(written("built in"));
+});
+
+describe("if the built-in message takes too long as well", () => {
+  const shorter = [() => written("short"), () => written("shorter")];
+
+  test("the first shorter one that completes is sent, and a warning says so", () => {
+    const needed: Wall = { run: (work) => work(), runNeeded: late };
+    const { rendered, fitted } = writeWithin(needed, { ...ways, own: undefined, shorter });
+    expect(fitted.markdown).toBe("short");
+    expect(rendered.problems).toEqual([]);
+    expect(rendered.warnings).toEqual([
+      "The message took too long to write, so it says less; look for a very long text in what it reports.",
+    ]);
+    const slow = [late, ...shorter.slice(1)];
+    expect(writeWithin(needed, { ...ways, own: undefined, shorter: slow }).fitted.markdown).toBe("shorter");
+  });
+
+  test("none is tried for longer than what is left of the time", () => {
+    expect(writeWithin(NOTHING, { ...ways, own: undefined, shorter }).fitted.markdown).toBe(
+      "least\n\n<@all>",
+    );
+  });
+
+  test("problems of the user's own templates are still reported", () => {
+    const needed: Wall = { run: (work) => work(), runNeeded: late };
+    const { rendered } = writeWithin(needed, { ...ways, own: late, shorter });
+    expect(rendered.problems).toEqual([expect.stringContaining("take too long to render")]);
+  });
 });
 
 test("if the built-in message takes too long as well, a minimal one is sent, with the mentions", () => {

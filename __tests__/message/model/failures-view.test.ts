@@ -93,3 +93,19 @@ test("the headline reports the only job if it names it", () => {
     ),
   ).toEqual([""]);
 });
+
+test("an annotation of any length is searched for secrets only as far as it may be shown", () => {
+  const lengths: number[] = [];
+  const annotations = [{ message: "it went wrong ".repeat(5000) }];
+  const build = {
+    ...readStep({ inputs: { status: "failure" } }),
+    failures: [named("a", { annotations }), named("b", { annotations, steps: [] })],
+  };
+  const hide = (text: string): string => {
+    lengths.push(text.length);
+    return text;
+  };
+  const { failures } = buildMessageModel(build, "failure", { told: toldOf, hide });
+  expect(failures[0]?.annotations[0]?.message).toMatch(/^(?:it went wrong )+.*…$/);
+  expect(Math.max(...lengths)).toBeLessThan(10_000);
+});

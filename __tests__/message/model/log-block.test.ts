@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { stepLines } from "../../../src/build/logs/step-lines.ts";
 import { codeBlock, logBlock } from "../../../src/message/model/log-block.ts";
-import { hiding } from "../../../src/text/secrets/hide.ts";
 import { blockOf, sampleLines } from "../../support/log-files.ts";
 
 const step = { name: "Test", startedAt: "2026-01-05T12:00:02Z", completedAt: "2026-01-05T12:00:05Z" };
@@ -89,5 +88,5 @@ test.each([
     ["a", "b", "c"],
     ["a", "c"],
   ];
-  expect(logBlock({ quotes }, count, hiding([]))).toBe(codeBlock(shown));
+  expect(logBlock({ quotes }, count)).toBe(codeBlock(shown));
 });

@@ -166,7 +166,12 @@ export const aboutWork: Promises = {
       "the built-in message replaces the user's templates that take too long, and the step fails",
     ],
     [
-      "If even that takes too long, the message has only the event, the repository, the branch of a fork, and the link to the run.",
+      "If even that takes too long, the message says less and less ([0016](0016-less-before-cut.md)), for as long as its group has time left.",
+      "message/limits/write-within.test.ts",
+      "the first shorter one that completes is sent, and a warning says so",
+    ],
+    [
+      "In the end, it has only the event, the repository, the branch of a fork, and the link to the run.",
       "message/limits/write-within.test.ts",
       "if the built-in message takes too long as well, a minimal one is sent, with the mentions",
     ],

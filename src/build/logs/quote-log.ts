@@ -1,4 +1,4 @@
-import type { LogQuote } from "../../model/log-quote.ts";
+import { type LogQuote, MAX_LOG_LINE } from "../../model/log-quote.ts";
 import { cutToCharacters } from "../../text/cut.ts";
 import { oneLine } from "../../text/markup/plain.ts";
 import { linesAbove, linesBelow } from "./belonging-lines.ts";
@@ -112,7 +112,7 @@ function gap(lines: readonly string[], from: number, to: number): readonly strin
 
 const GAP = /^… \d+ lines left out$/;
 
-/** A line from the log that looks like a gap marker is prefixed with a blank. */
+/** A line from the log, cut. One that looks like a gap marker is prefixed with a blank. */
 function ownLine(line: string): string {
-  return GAP.test(line) ? ` ${line}` : line;
+  return GAP.test(line) ? ` ${line}` : cutToCharacters(line, MAX_LOG_LINE);
 }

@@ -8,6 +8,8 @@ import { type Arrived, postNew } from "./post-new.ts";
 /** A delivered message, with the parts that could not be delivered. */
 export interface Posted extends Arrived {
   readonly losses: readonly Loss[];
+  /** Sends the files that follow it, and returns what could not be sent. Absent if there are none. */
+  readonly attach?: (() => Promise<readonly Loss[]>) | undefined;
 }
 
 /**
@@ -16,16 +18,23 @@ export interface Posted extends Arrived {
  */
 export async function post(move: Move, mailbox: Mailbox, forms: MessageForms): Promise<Posted> {
   const arrived = await arrive(move, mailbox, forms);
-  const hasMore = arrived.status === "edited" || forms.whole !== undefined || (forms.files ?? []).length > 0;
-  if (forms.pendingOnly !== undefined || !hasMore) return { ...arrived, losses: [] };
-  return { ...arrived, losses: await followUp(arrived, mailbox, forms) };
+  const { pendingOnly, whole, files = [] } = forms;
+  if (pendingOnly !== undefined) return { ...arrived, losses: [] };
+  const isEdit = arrived.status === "edited";
+  const all = whole === undefined ? files : [whole, ...files];
+  return {
+    ...arrived,
+    losses: isEdit ? await followUp(({ notifyOfEdit }) => notifyOfEdit(arrived, mailbox, forms)) : [],
+    attach: all.length === 0 ? undefined : () => followUp(({ attach }) => attach(all, arrived, mailbox)),
+  };
 }
 
 /** Sends what follows a message. Never rejects, because the message has arrived. */
-async function followUp(arrived: Arrived, mailbox: Mailbox, forms: MessageForms): Promise<readonly Loss[]> {
+async function followUp(
+  send: (loaded: typeof import("./what-follows.ts")) => Promise<readonly Loss[]>,
+): Promise<readonly Loss[]> {
   try {
-    const { sendWhatFollows } = await import("./what-follows.ts");
-    return await sendWhatFollows(arrived, mailbox, forms);
+    return await send(await import("./what-follows.ts"));
   } catch (error) {
     const { error: reason, advice } = await explainFailure(error);
     return [{ error: `What belongs to the message may be missing: ${reason}`, advice }];

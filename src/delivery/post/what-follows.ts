@@ -5,31 +5,25 @@ import type { Mailbox } from "./mailbox.ts";
 import type { MessageForms } from "./message-forms.ts";
 import type { Arrived } from "./post-new.ts";
 
-/** Sends the files and notices that follow a message in its thread. Returns what could not be sent. */
-export async function sendWhatFollows(
-  arrived: Arrived,
+/** Repeats an edit in the thread, because Webex notifies nobody about edits. Returns what could not be sent. */
+export function notifyOfEdit(
+  { rootId }: Arrived,
   mailbox: Mailbox,
   forms: MessageForms,
 ): Promise<readonly Loss[]> {
-  const isEdit = arrived.status === "edited";
-  const notice = isEdit ? await notifyOfEdit(arrived, mailbox, forms) : [];
-  return [...notice, ...(await attach(arrived, mailbox, forms))];
-}
-
-/** Repeats an edit in the thread, because Webex notifies nobody about edits. */
-function notifyOfEdit({ rootId }: Arrived, mailbox: Mailbox, forms: MessageForms): Promise<readonly Loss[]> {
   return lossOf("The message was edited, but the reply about it is missing", () =>
     mailbox.notify(forms, rootId),
   );
 }
 
-async function attach(
+/** Sends files in the thread of a message. Returns what could not be sent. */
+export async function attach(
+  files: NonNullable<MessageForms["files"]>,
   { rootId }: Arrived,
   mailbox: Mailbox,
-  { whole, files = [] }: MessageForms,
 ): Promise<readonly Loss[]> {
   const losses: Loss[] = [];
-  for (const file of whole === undefined ? files : [whole, ...files]) {
+  for (const file of files) {
     losses.push(...(await lossOf(`The file ${file.name} is missing`, () => mailbox.attach(file, rootId))));
   }
   return losses;

@@ -13,6 +13,8 @@ export interface Ways {
   /** With the user's templates; absent if there are none. */
   readonly own?: (() => WrittenMessage) | undefined;
   readonly builtIn: () => WrittenMessage;
+  /** The same with less and less, for when that takes too long. */
+  readonly shorter?: readonly (() => WrittenMessage)[];
   /** Markdown with as little as possible. `why` says why there is no more. */
   readonly least: (why: string) => string;
   /** The mentions below it, "" for none. */
@@ -23,10 +25,13 @@ export interface Ways {
 
 /**
  * Writes a message within the time limit, in the first of the ways that completes. Errors, and templates that were too slow,
- * are a problem of the step, but do not prevent the message. If the built-in message was too slow, there is only a warning,
- * because the cause is a text from outside and not an input.
+ * are a problem of the step, but do not prevent the message. If the built-in message was too slow, it says less, in the time
+ * that is left, and there is only a warning, because the cause is a text from outside and not an input.
  */
-export function writeWithin(wall: Wall, { own, builtIn, least, mentions, explain }: Ways): WrittenMessage {
+export function writeWithin(
+  wall: Wall,
+  { own, builtIn, shorter = [], least, mentions, explain }: Ways,
+): WrittenMessage {
   const problems: string[] = [];
   if (own !== undefined) {
     const { written, error } = tried(() => wall.run(own));
@@ -37,13 +42,19 @@ export function writeWithin(wall: Wall, { own, builtIn, least, mentions, explain
   if (written !== undefined) return withProblems(written, problems);
   const isSlow = isTooSlow(error);
   if (!isSlow) problems.push(`${BROKEN} ${explain(error)}`);
+  for (const write of isSlow ? shorter : []) {
+    const { written: short } = tried(() => wall.run(write));
+    if (short === undefined) continue;
+    const { rendered, fitted } = withProblems(short, problems);
+    return { rendered: { ...rendered, warnings: [...rendered.warnings, tooSlow("less")] }, fitted };
+  }
   const markdown = least(isSlow ? "writing it took too long" : "it could not be written");
   return {
     rendered: {
       markdown,
       title: markdown.split("\n", 1)[0] ?? "",
       why: "",
-      warnings: isSlow ? [TOO_SLOW] : [],
+      warnings: isSlow ? [tooSlow("only what happened and where")] : [],
       problems,
     },
     fitted: fitMessage(markdown, mentions),
@@ -64,8 +75,8 @@ const OWN_TOO_SLOW =
 const OWN_BROKEN =
   'Your own templates ("template", "title", "message") could not be rendered, so the built-in message was sent.';
 
-const TOO_SLOW =
-  "The message took too long to write, so it says only what happened and where; look for a very long text in what it reports.";
+const tooSlow = (said: string): string =>
+  `The message took too long to write, so it says ${said}; look for a very long text in what it reports.`;
 
 const BROKEN = "The message could not be written, so it says only what happened and where.";
 

@@ -90,6 +90,11 @@ const AMOUNTS: Readonly<Record<Detail | "less" | "least", Amounts>> = {
 /** The amounts used by default. */
 export const NORMAL_AMOUNTS = AMOUNTS.normal;
 
+/** Those of some amounts that need little time, however long the texts are: with few lines of logs. */
+export function quickAmounts(all: readonly Amounts[]): readonly Amounts[] {
+  return all.slice(1).filter(({ logLines }) => logLines <= COMPACT_LOG_LINES);
+}
+
 /** The requested amounts, followed by smaller and smaller ones: a message that is too long says less before it is cut. */
 export function amountsOf(detail: Detail, logLines: number): readonly [Amounts, ...Amounts[]] {
   const within = (amounts: Amounts): Amounts => ({

@@ -8,7 +8,7 @@ import { webAddress } from "../../text/web-address.ts";
 import { type Amounts, NORMAL_AMOUNTS } from "./amounts.ts";
 
 /** Maximum length of a name in a message, in characters. */
-const MAX_TEXT = 200;
+export const MAX_TEXT = 200;
 
 /** Maximum length of the start of a release's notes, in characters. The release has the rest. */
 const MAX_NOTES = 500;

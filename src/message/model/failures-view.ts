@@ -1,11 +1,11 @@
 import type { Failure } from "../../build/failures/failure.ts";
 import { NO_QUOTE } from "../../model/log-quote.ts";
 import { moreText } from "../../text/count.ts";
-import { startOfText } from "../../text/cut.ts";
+import { startOfLine } from "../../text/cut.ts";
 import { listText } from "../../text/list.ts";
 import { hidePartsToo } from "../../text/secrets/hide.ts";
 import type { MessageModel } from "../names/template-names.ts";
-import type { Cleaning } from "./cleaning.ts";
+import { type Cleaning, MAX_TEXT } from "./cleaning.ts";
 import { logBlock } from "./log-block.ts";
 
 /** Maximum number of jobs with the same failure that are named. */
@@ -78,13 +78,13 @@ function failureOf(group: readonly Failure[], { clean, address, hide, amounts }:
     annotations: annotations.slice(0, amounts.annotations).map((one) => ({
       place: clean(placeOf(one)),
       url: address(one.url),
-      message: clean(hidePartsToo(startOfText(one.message), hide)),
+      message: clean(hidePartsToo(startOfLine(one.message, MAX_TEXT), hide)),
       times: one.times === undefined ? "" : String(one.times),
     })),
     readOf: readText(group),
     more: moreText(annotations.length - amounts.annotations, "annotation"),
     telling: isSaidBy(annotations, log.telling) ? "" : clean(log.telling),
-    log: logBlock(log, amounts.logLines, hide),
+    log: logBlock(log, amounts.logLines),
   };
 }
 

@@ -1,20 +1,19 @@
-import type { LogQuote } from "../../model/log-quote.ts";
+import { type LogQuote, MAX_LOG_LINE } from "../../model/log-quote.ts";
 import { cutToCharacters } from "../../text/cut.ts";
 import { fenced } from "../../text/markup/markdown.ts";
 import { plainText } from "../../text/markup/plain.ts";
-import type { Hide } from "../../text/secrets/hide.ts";
-
-/** Maximum length of a log line, in characters. A phone shows about 40 of them per row. */
-const MAX_LOG_LINE = 300;
 
 /** The longest quote from a log within a number of lines; empty if there is none. */
 export function quoteWithin({ quotes }: Pick<LogQuote, "quotes">, count: number): readonly string[] {
   return quotes.find(({ length }) => length <= count) ?? [];
 }
 
-/** The same as a block that shows it unchanged; "" if there is none. */
-export function logBlock(log: Pick<LogQuote, "quotes">, count: number, hide: Hide): string {
-  return codeBlock(hide(plainText(quoteWithin(log, count).join("\n"))).split("\n"));
+/**
+ * The same as a block that shows it unchanged; "" if there is none. Secrets were removed from the whole log when it was read,
+ * and are removed from the whole message again.
+ */
+export function logBlock(log: Pick<LogQuote, "quotes">, count: number): string {
+  return codeBlock(plainText(quoteWithin(log, count).join("\n")).split("\n"));
 }
 
 /** Lines as a fenced block, with long lines cut; "" if all of them are blank. */

@@ -31,7 +31,7 @@ export interface Told {
 
 /** The details of a build. */
 export function toldOf(build: Build, cleaning: Cleaning): Told {
-  const { clean, hide, amounts } = cleaning;
+  const { clean, amounts } = cleaning;
   const { tests, lint, logs } = build.reports;
   const logLines = sharedLines(logs, amounts.logLines);
   const names = {
@@ -42,7 +42,7 @@ export function toldOf(build: Build, cleaning: Cleaning): Told {
       .map((log) => ({
         name: clean(log.name),
         telling: clean(log.telling),
-        log: logBlock(log, logLines, hide),
+        log: logBlock(log, logLines),
       }))
       .filter(({ log }) => log !== ""),
   };

@@ -54,10 +54,10 @@ class Unescaping {
   }
 
   placedText(): PlacedText {
-    // Bytes that are not UTF-8 are characters of Latin-1.
-    const units = Uint16Array.from(this.#codes.subarray(0, this.#length), (code) => code % BYTE);
     const starts = this.#starts.subarray(0, this.#length);
-    return { text: textOf(units), starts, ends: this.#ends.subarray(0, this.#length) };
+    const ends = this.#ends.subarray(0, this.#length);
+    // Bytes that are not UTF-8 are characters of Latin-1.
+    return { text: textOf(this.#codes.subarray(0, this.#length)), starts, ends };
   }
 
   #take(cell: Cell): void {
@@ -139,7 +139,10 @@ class Unescaping {
   /** The escape as far as it has been read; "" if there is none. */
   #said(): string {
     const isOpen = this.#open !== -1 && this.#length - this.#open <= LONGEST;
-    return isOpen ? String.fromCharCode(...this.#codes.subarray(this.#open, this.#length)) : "";
+    let said = "";
+    for (let at = this.#open; isOpen && at < this.#length; at++)
+      said += String.fromCharCode(this.#codes[at] ?? 0);
+    return said;
   }
 
   /** Removes everything from there on and returns the replacement, last character first. */

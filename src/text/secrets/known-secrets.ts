@@ -68,7 +68,7 @@ export class KnownSecrets {
 
   /** In any bareness in which a form is found, its letters and digits are consecutive. */
   #mayBeIn(reading: Reading): boolean {
-    const core = coreOf(typeof reading === "string" ? reading : reading.text);
+    const core = coreIn(reading);
     return this.#cores.some((one) => core.includes(one));
   }
 }
@@ -91,13 +91,20 @@ export const BARENESSES: readonly Bareness[] = ["joined", "unspaced", "letters"]
 /** A text as it is, or one derived from it. */
 export type Reading = string | PlacedText;
 
-/** The readings of the last text, because it is searched several times. */
-let last: { readonly text: string; readonly readings: readonly Reading[] } = { text: "", readings: [""] };
+/** The readings of the last text and their letters and digits, because it is searched several times. */
+let last = { text: "", readings: [""] as readonly Reading[], cores: new Map<Reading, string>() };
 
 /** The text as it is and with its escapes decoded, each with and without terminal sequences. */
 export function readingsOf(text: string): readonly Reading[] {
-  if (text !== last.text) last = { text, readings: readingsMadeOf(text) };
+  if (text !== last.text) last = { text, readings: readingsMadeOf(text), cores: new Map() };
   return last.readings;
+}
+
+/** The letters and digits of a reading of the last text. */
+export function coreIn(reading: Reading): string {
+  const core = last.cores.get(reading) ?? coreOf(typeof reading === "string" ? reading : reading.text);
+  last.cores.set(reading, core);
+  return core;
 }
 
 function readingsMadeOf(text: string): readonly Reading[] {

@@ -18,7 +18,7 @@ const LONGEST = 250;
 
 /** Tokens without that end, as Webex first issued them: base64 of a UUID and the start of another. */
 const LEAST_RUN = 60;
-const RUN = /[A-Za-z0-9]{60,}/g;
+const RUN = /(?<![A-Za-z0-9])[A-Za-z0-9]{60,}/g;
 const UUID_AND_MORE = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}[0-9a-f-]*$/;
 const WHOLE_UUID = 48;
 

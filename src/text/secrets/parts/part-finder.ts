@@ -32,6 +32,8 @@ interface Place {
 export class PartFinder {
   readonly #forms: string;
   readonly #byKey = new Map<number, Place[]>();
+  /** Whether a key may have places, by its last bits. Most keys have none, and a map takes longer. */
+  readonly #mayHave = new Uint8Array(KEYS);
 
   constructor(values: readonly string[]) {
     const parts = values.flatMap(randomParts);
@@ -64,7 +66,7 @@ export class PartFinder {
       // The key covers only the last characters, so remove the one before them.
       if (end >= KEY_LENGTH) key -= Math.imul(lower.charCodeAt(end - KEY_LENGTH), FIRST);
       key = (Math.imul(key, BASE) + lower.charCodeAt(end)) | 0;
-      const alike = this.#byKey.get(key);
+      const alike = this.#mayHave[key & (KEYS - 1)] === 1 ? this.#byKey.get(key) : undefined;
       if (alike === undefined) continue;
       const at = end - KEY_LENGTH + 1;
       for (const place of alike) {
@@ -82,6 +84,7 @@ export class PartFinder {
     for (let at = 0; at + KEY_LENGTH <= form.length; at += step) {
       const key = keyAt(form, at);
       const alike = this.#byKey.get(key);
+      this.#mayHave[key & (KEYS - 1)] = 1;
       if (alike === undefined) this.#byKey.set(key, [{ at: from + at, least }]);
       else if (alike.length < MAX_ALIKE) alike.push({ at: from + at, least });
     }
@@ -102,8 +105,14 @@ export class PartFinder {
 
 /** Converts only unaccented letters: others may have a different length in lowercase. */
 function lowerOf(text: string): string {
+  if (ONLY_ASCII.test(text)) return text.toLowerCase();
   return text.replace(/[A-Z]+/g, (capitals) => capitals.toLowerCase());
 }
+
+const ONLY_ASCII = /^[\0-\x7f]*$/;
+
+/** A power of two. */
+const KEYS = 2 ** 16;
 
 const BASE = 31;
 

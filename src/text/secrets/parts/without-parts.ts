@@ -1,4 +1,4 @@
-import { bareReading, readingsOf } from "../known-secrets.ts";
+import { bareReading, coreIn, readingsOf } from "../known-secrets.ts";
 import { type Range, withoutRanges } from "../ranges.ts";
 import { PartFinder } from "./part-finder.ts";
 
@@ -14,6 +14,8 @@ export function withoutParts(text: string, values: readonly string[]): string {
   const finder = finderOf(values);
   if (finder.isEmpty) return text;
   const ranges = readingsOf(text).flatMap((reading) => {
+    // Most readings contain no part, and then the places of their letters and digits are not needed.
+    if (finder.placesIn(coreIn(reading)).next().done) return [];
     const { text: bare, starts, ends } = bareReading(reading, "letters");
     return Array.from(finder.placesIn(bare), ([first, last]): Range => [starts[first] ?? 0, ends[last] ?? 0]);
   });
