@@ -3309,8 +3309,11 @@ var WorkflowReader = class {
 		const github = await this.#client();
 		if (github === void 0 && path === this.path) this.#why = "it is not in the checkout, and `github-token` is empty.";
 		const reading = await github?.fileOf(this.#repository, path, env["GITHUB_WORKFLOW_SHA"] || void 0);
-		if (reading !== void 0 && "value" in reading) return reading.value;
-		this.#isHidden ||= reading !== void 0 && path === this.path;
+		if (reading === void 0) return void 0;
+		if ("value" in reading) return reading.value;
+		const { status, remedy } = reading;
+		const isDenied = status === 404 || remedy?.includes("`contents: read`") === true;
+		this.#isHidden ||= isDenied && path === this.path;
 	}
 	#client() {
 		const { context, inputs } = this.#run;

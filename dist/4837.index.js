@@ -555,7 +555,7 @@ return [`… ${to - from} lines left out`];
 	}
 	const GAP = /^… \d+ lines left out$/;
 	function ownLine(line) {
-return GAP.test(line) ? ` ${line}` : line;
+return GAP.test(line) ? ` ${line}` : _start_0._HL(line, 300);
 	}
 	const LOOKED_AT = {
 lines: 1e4,

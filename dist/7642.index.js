@@ -27,15 +27,14 @@ function testNotesOf(build) {
 		...time
 	];
 }
-const MAX_LOG_LINE = 300;
 function quoteWithin({ quotes }, count) {
 	return quotes.find(({ length }) => length <= count) ?? [];
 }
-function logBlock(log, count, hide) {
-	return codeBlock(hide(_start_0.whO(quoteWithin(log, count).join("\n"))).split("\n"));
+function logBlock(log, count) {
+	return codeBlock(_start_0.whO(quoteWithin(log, count).join("\n")).split("\n"));
 }
 function codeBlock(lines) {
-	const text = lines.map((line) => _start_0._HL(line, MAX_LOG_LINE)).join("\n");
+	const text = lines.map((line) => _start_0._HL(line, 300)).join("\n");
 	return text.trim() === "" ? "" : _start_0.OF3(text);
 }
 const MAX_JOBS = 3;
@@ -96,13 +95,13 @@ function failureOf(group, { clean, address, hide, amounts }) {
 		annotations: annotations.slice(0, amounts.annotations).map((one) => ({
 			place: clean(placeOf(one)),
 			url: address(one.url),
-			message: clean(_start_0.PJT(_start_0.h_O(one.message), hide)),
+			message: clean(_start_0.PJT(_start_0.C2E(one.message, 200), hide)),
 			times: one.times === void 0 ? "" : String(one.times)
 		})),
 		readOf: readText(group),
 		more: _start_0.R39(annotations.length - amounts.annotations, "annotation"),
 		telling: isSaidBy(annotations, log.telling) ? "" : clean(log.telling),
-		log: logBlock(log, amounts.logLines, hide)
+		log: logBlock(log, amounts.logLines)
 	};
 }
 function readText(group) {
@@ -325,7 +324,7 @@ function traceOf({ file, line, message, trace }, { amounts, clean }) {
 }
 const FRAME_MARK = /^\s*(?:at\s|❯\s|>\s)?\s*/u;
 function toldOf(build, cleaning) {
-	const { clean, hide, amounts } = cleaning;
+	const { clean, amounts } = cleaning;
 	const { tests, lint, logs } = build.reports;
 	const logLines = sharedLines(logs, amounts.logLines);
 	const names = {
@@ -335,7 +334,7 @@ function toldOf(build, cleaning) {
 		logs: logs.map((log) => ({
 			name: clean(log.name),
 			telling: clean(log.telling),
-			log: logBlock(log, logLines, hide)
+			log: logBlock(log, logLines)
 		})).filter(({ log }) => log !== "")
 	};
 	return {

@@ -2,17 +2,18 @@ export const id = 8048;
 export const ids = [8048];
 export const modules = {
 	7218: ((_module, _exports, _require) => {
-	_require.d(_exports, { sendWhatFollows: () => sendWhatFollows });
+	_require.r(_exports);
+	_require.d(_exports, {
+attach: () => attach,
+notifyOfEdit: () => notifyOfEdit
+	});
 	var _start_0 = _require(2839);
-	async function sendWhatFollows(arrived, mailbox, forms) {
-return [...arrived.status === "edited" ? await notifyOfEdit(arrived, mailbox, forms) : [], ...await attach(arrived, mailbox, forms)];
-	}
 	function notifyOfEdit({ rootId }, mailbox, forms) {
 return lossOf("The message was edited, but the reply about it is missing", () => mailbox.notify(forms, rootId));
 	}
-	async function attach({ rootId }, mailbox, { whole, files = [] }) {
+	async function attach(files, { rootId }, mailbox) {
 const losses = [];
-for (const file of whole === void 0 ? files : [whole, ...files]) losses.push(...await lossOf(`The file ${file.name} is missing`, () => mailbox.attach(file, rootId)));
+for (const file of files) losses.push(...await lossOf(`The file ${file.name} is missing`, () => mailbox.attach(file, rootId)));
 return losses;
 	}
 	async function lossOf(what, send) {

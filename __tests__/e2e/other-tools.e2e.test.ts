@@ -59,7 +59,6 @@ test.each([
 });
 
 test.each([
-  ["about", "workflow_run", "trigger"],
   ["apply", "false", "never"],
   ["detail", "verbose", "full"],
   ["detail", "minimal", "compact"],

@@ -77,8 +77,11 @@ export class WorkflowReader {
     if (github === undefined && path === this.path)
       this.#why = "it is not in the checkout, and `github-token` is empty.";
     const reading = await github?.fileOf(this.#repository, path, env["GITHUB_WORKFLOW_SHA"] || undefined);
-    if (reading !== undefined && "value" in reading) return reading.value;
-    this.#isHidden ||= reading !== undefined && path === this.path;
+    if (reading === undefined) return undefined;
+    if ("value" in reading) return reading.value;
+    const { status, remedy } = reading;
+    const isDenied = status === 404 || remedy?.includes("`contents: read`") === true;
+    this.#isHidden ||= isDenied && path === this.path;
     return undefined;
   }
 
