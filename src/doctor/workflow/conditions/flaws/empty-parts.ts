@@ -3,46 +3,28 @@ import type { Expression, Path } from "../../expressions/expression.ts";
 import { eventsOf } from "../../losses/context-names.ts";
 import type { Condition, Flaw } from "../flaw.ts";
 
-/** Parts of events that not all of them have, and the events that do. Source: https://docs.github.com/webhooks/webhook-events-and-payloads */
-const PARTS: Readonly<Record<string, RegExp>> = {
-  action: /^(?!(?:push|schedule|workflow_dispatch|create|delete|fork)$)/,
-  check_run: /^check_run|^deployment/,
-  client_payload: /^repository_dispatch/,
-  comment: /comment/,
-  commits: /^push/,
-  deployment: /^deployment/,
-  deployment_status: /^deployment_status/,
-  head_commit: /^push/,
-  inputs: /^workflow_dispatch/,
-  issue: /^issue/,
-  label: /^(?:issues|label|discussion|pull_request(?:_target)?)$/,
-  merge_group: /^merge_group/,
-  pull_request: /^pull_request/,
-  pusher: /^push/,
-  release: /^release/,
-  review: /^pull_request_review/,
-  schedule: /^schedule/,
-  workflow_run: /^workflow_run|^deployment/,
+/**
+ * Parts of events that not all of them have, each after an event that does. Most are called like their event. Source:
+ * https://docs.github.com/webhooks/webhook-events-and-payloads
+ */
+const GIVEN =
+  /^(?:(deployment(?:_status)?|issue|pull_request|release|workflow_run)\w* \1|deployment\w* workflow_run|\w*comment comment|push head_commit|workflow_dispatch inputs|(?:issues|label|discussion|pull_request(?:_target)?) label|pull_request_review review|(?!(?:push|schedule|workflow_dispatch|create|delete) )\w+ action)$/;
+
+/** All of these parts. */
+const PARTS =
+  /^(?:deployment(?:_status)?|issue|pull_request|release|workflow_run|comment|head_commit|inputs|label|review|action)$/;
+
+/** What has the same value on an event as a part of another one, by the event and how the part begins. */
+const MEANT: Readonly<Record<string, RegExp>> = {
+  "event.workflow_run.head_repository": /^workflow_run pull_request\.head\.repo\b/,
+  "event.workflow_run.head_branch": /^workflow_run pull_request\.head\.ref$/,
+  "event.workflow_run.actor": /^workflow_run pull_request\.user\b/,
+  "event.workflow_run.": /^workflow_run (?=(?:conclusion|head_\w+)\b)/,
+  "event.pull_request.": /^pull_request\w* (?:issue\.)?(?=(?:draft|merged|head|base|user|labels|title)\b)/,
+  "event.issue.": /^issue\w* pull_request\.(?=user|number|title|labels)/,
+  ref_name: /^(?:push|schedule|workflow_dispatch) pull_request\.(?:head|base)\.ref$/,
+  actor: /^(?:push|schedule|workflow_dispatch) pull_request\.user\.login$/,
 };
-
-const OF_RUN = /^workflow_run$/;
-const OF_REF = /^(?:push|schedule|workflow_dispatch)$/;
-
-/** What has the same value on some events, by how a part begins. */
-const MEANT: readonly (readonly [events: RegExp, part: RegExp, meant: string])[] = [
-  [OF_RUN, /^pull_request\.head\.repo\b/, "event.workflow_run.head_repository"],
-  [OF_RUN, /^pull_request\.head\.ref$/, "event.workflow_run.head_branch"],
-  [OF_RUN, /^pull_request\.head\.sha$/, "event.workflow_run.head_sha"],
-  [OF_RUN, /^pull_request\.user\b/, "event.workflow_run.actor"],
-  [OF_RUN, /^(?=(?:conclusion|head_\w+)\b)/, "event.workflow_run."],
-  [/^pull_request/, /^issue\.(?=user|number|title|labels)/, "event.pull_request."],
-  [/^pull_request/, /^(?=(?:draft|merged|head|base|user|labels|title)\b)/, "event.pull_request."],
-  [/^pull_request/, /^head_commit\.author\.(?:user)?name$/, "event.pull_request.user.login"],
-  [/^issue/, /^pull_request\.(?=user|number|title|labels)/, "event.issue."],
-  [/^issue_comment$/, /^pull_request$/, "event.issue.pull_request"],
-  [OF_REF, /^pull_request\.(?:head|base)\.ref$|^workflow_run\.head_branch$/, "ref_name"],
-  [OF_REF, /^pull_request\.user\.login$/, "actor"],
-];
 
 /** Parts of events that none of those that start the workflow has, so that a condition about them has one answer. */
 export function emptyIn({ source, expression, scope }: Condition): readonly Flaw[] {
@@ -53,18 +35,17 @@ export function emptyIn({ source, expression, scope }: Condition): readonly Flaw
   const told = new Set<string>();
   return answersIn(expression).flatMap(({ path: { from, to }, isTrue }): readonly Flaw[] => {
     const shown = source.slice(from, to);
-    const [, part, name = ""] = /^github\.event\.((\w+).*)$/i.exec(shown) ?? [];
-    if (part === undefined) return [];
-    const of = Object.hasOwn(PARTS, name) ? PARTS[name] : undefined;
-    const [, pattern = "", by] =
-      MEANT.find(([on, begin]) => events.every((event) => on.test(event)) && begin.test(part)) ?? [];
-    const isKnown = of === undefined ? by !== undefined : !events.some((event) => of.test(event));
-    if (!isKnown || (by === undefined && told.has(shown))) return [];
+    const [, part = "", name = ""] = /^github\.event\.((\w+).*)$/i.exec(shown) ?? [];
+    const [by, begin = ""] =
+      Object.entries(MEANT).find(([, one]) => events.every((event) => one.test(`${event} ${part}`))) ?? [];
+    const isMissing = PARTS.test(name) && !events.some((event) => GIVEN.test(`${event} ${name}`));
+    if (!(isMissing || (by !== undefined && !PARTS.test(name))) || told.has(shown)) return [];
+    const why = `\`${shown}\` is empty on ${listText(events.map((event) => `\`${event}\``))}, so this is ${isTrue ? "always" : "never"} true.`;
+    if (by !== undefined) {
+      const meant = `${events[0]} ${part}`.replace(begin, `github.${by}`);
+      return [{ why, changes: [{ from, to, by: meant }] }];
+    }
     told.add(shown);
-    const on = listText(events.map((event) => `\`${event}\``));
-    const why = `\`${shown}\` is empty on ${on}, so this is ${isTrue ? "always" : "never"} true.`;
-    if (by !== undefined)
-      return [{ why, changes: [{ from, to, by: `github.${part.replace(pattern, by)}` }] }];
     const advice = `Only other events have \`github.event.${name}\`: add the event that you mean to \`on:\`, or remove this from the condition.`;
     return [{ why, changes: [], advice }];
   });
@@ -79,22 +60,19 @@ interface Answer {
 function answersIn(one: Expression, isTrue = false): readonly Answer[] {
   if (one.kind === "path") return [{ path: one, isTrue }];
   if (one.kind === "literal") return [];
-  const { args } = one;
-  const [first] = args;
-  if (one.kind === "call") {
-    const isText = ["startswith", "endswith", "contains"].includes(one.name);
-    return isText && first?.kind === "path" ? [{ path: first, isTrue }] : [];
-  }
-  const { operator } = one;
-  if (["&&", "||", "!"].includes(operator))
-    return args.flatMap((arg) => answersIn(arg, isTrue !== (operator === "!")));
+  const operator = one.kind === "call" ? one.name : one.operator;
+  if (/^(?:&&|\|\||!)$/.test(operator))
+    return one.args.flatMap((arg) => answersIn(arg, isTrue !== (operator === "!")));
   const isEqual = operator === "==";
-  if (!isEqual && operator !== "!=") return [];
-  const other = args.find(({ kind }) => kind === "literal");
-  const isFalse = other?.kind === "literal" && !other.isTrue;
+  const other = one.args.find((arg) => arg.kind === "literal");
+  const isNothing = other?.isTrue === false;
   // Whoever compares with nothing asks whether there is a value.
-  if (isFalse && isEqual && !/^(?:false|0)$/i.test(other.value)) return [];
-  return args.flatMap((arg) =>
-    arg.kind === "path" ? [{ path: arg, isTrue: isTrue !== (isEqual === isFalse) }] : [],
+  if (isEqual && isNothing && /^(?:null)?$/i.test(other.value)) return [];
+  const isDecided = isEqual || operator === "!=" || /^(?:startswith|endswith|contains)$/.test(operator);
+  const paths = one.args.filter(
+    (arg, at) => isDecided && arg.kind === "path" && (at === 0 || /=/.test(operator)),
+  );
+  return paths.flatMap((path) =>
+    answersIn(path, isTrue !== (isEqual ? isNothing : operator === "!=" && !isNothing)),
   );
 }
