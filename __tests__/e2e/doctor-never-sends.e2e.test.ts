@@ -106,7 +106,7 @@ test.each([
     'Nobody is ever mentioned: "mention-on" is "waiting", ',
   ],
   [
-    { mention: "reviewers", "mention-on": "waiting" },
+    { mention: "reviewers", "mention-on": "waiting", "user-map": "bob: bob@example.com" },
     'Nobody is ever mentioned: "mention-on" is "waiting", ',
   ],
 ])("what only an approval needs lacks `event: waiting`: %j", async (given, found) => {
