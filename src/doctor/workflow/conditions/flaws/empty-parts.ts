@@ -35,7 +35,8 @@ export function emptyIn({ source, expression, scope }: Condition): readonly Flaw
   const told = new Set<string>();
   return answersIn(expression).flatMap(({ path: { from, to }, isTrue }): readonly Flaw[] => {
     const shown = source.slice(from, to);
-    const [, part = "", name = ""] = /^github\.event\.((\w+).*)$/i.exec(shown) ?? [];
+    const [, name = ""] = /^github\.event\.(\w+)/i.exec(shown) ?? [];
+    const part = name && shown.slice("github.event.".length);
     const [by, begin = ""] =
       Object.entries(MEANT).find(([, one]) => events.every((event) => one.test(`${event} ${part}`))) ?? [];
     const isMissing = PARTS.test(name) && !events.some((event) => GIVEN.test(`${event} ${name}`));
