@@ -4,6 +4,7 @@ import { readArguments } from "../../src/call/arguments.ts";
 import { ArgumentsError } from "../../src/call/arguments-error.ts";
 import { parseMethod } from "../../src/call/method.ts";
 import { methodNames } from "../../src/webex/methods.ts";
+import { NO_VALUE } from "../support/no-value.ts";
 
 const read = (method: string, text: string | undefined) =>
   readArguments({ text, method: parseMethod(method), own: [], mask: () => {} });
@@ -130,13 +131,7 @@ test.each([
   ["rooms.list", "max: many", ['Argument "max" is "many": it must be a number.']],
   ["rooms.list", "max: .inf", ['Argument "max" is Infinity: it must be a number.']],
   ["rooms.create", "title: a\nisLocked: yes", ['Argument "isLocked" is "yes": it must be true or false.']],
-  [
-    "rooms.create",
-    "title:",
-    [
-      'Argument "title" is empty: it must be a text. If an expression is in this line, it has no value in this run.',
-    ],
-  ],
+  ["rooms.create", "title:", [`Argument "title" is empty: it must be a text.${NO_VALUE}`]],
   [
     "meetings.patch",
     "meetingId: m\nagenda: # Later\nintegrationTags:",

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { NO_VALUE } from "../support/no-value.ts";
 import { runCall, startWebex } from "./run-call.ts";
 
 /** What is said of a call that is refused before anything is sent. */
@@ -12,13 +13,13 @@ async function refused(inputs: Record<string, string>): Promise<string> {
 test("an empty argument that the method requires cannot be removed", async () => {
   const written = "personEmail: a@example.com\nroomId:";
   expect(await refused({ method: "memberships.create", arguments: written })).toBe(
-    'Argument "roomId" is empty: it must be a text. If an expression is in this line, it has no value in this run.',
+    `Argument "roomId" is empty: it must be a text.${NO_VALUE}`,
   );
 });
 
 test("an empty argument that is optional can be removed", async () => {
   const told = await refused({ method: "rooms.create", arguments: "title: Ops\nteamId:" });
-  expect(told).toBe('Argument "teamId" is empty: it must be a text, or remove the line.');
+  expect(told).toBe(`Argument "teamId" is empty: it must be a text, or remove the line.${NO_VALUE}`);
 });
 
 test("all faults of a path are named at once", async () => {

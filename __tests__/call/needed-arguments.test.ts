@@ -3,29 +3,24 @@ import { roomIdOf, seedRooms } from "../../emulator/seed.ts";
 import { idKindOf } from "../../src/webex/check/id-kinds.ts";
 import { idsIn } from "../../src/webex/endpoint.ts";
 import { findEndpoint, methodNames } from "../../src/webex/methods.ts";
+import { NO_VALUE } from "../support/no-value.ts";
 import { runCall, startWebex } from "./run-call.ts";
 
 test.each([
-  [
-    "rooms.create",
-    "title: null",
-    [
-      'Argument "title" is empty: it must be a text. If an expression is in this line, it has no value in this run.',
-    ],
-  ],
+  ["rooms.create", "title: null", [`Argument "title" is empty: it must be a text.${NO_VALUE}`]],
   [
     "meetings.patch",
     "meetingId: m\ntrackingCodes: [{ name: null, value: x }]\nmeetingOptions: { enabledChat: }",
     [
       'Argument "meetingOptions.enabledChat" is empty: it must be true or false, or remove the line.',
-      'Argument "trackingCodes[0].name" is empty: it must be a text. If an expression is in this line, it has no value in this run.',
+      `Argument "trackingCodes[0].name" is empty: it must be a text.${NO_VALUE}`,
     ],
   ],
   [
     "memberships.create",
     "roomId: 13e18f40-42fc-11e6-a9d8-211a0dc79769\npersonEmail: null",
     [
-      'Argument "personEmail" is empty: it must be a text. If an expression is in this line, it has no value in this run.',
+      `Argument "personEmail" is empty: it must be a text.${NO_VALUE}`,
       'Argument "personId" or "personEmail" is missing: give at least one of them.',
     ],
   ],

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { roomIdOf, seedPeople, seedRooms } from "../../emulator/seed.ts";
 import { fieldsOf } from "../../src/webex/methods.ts";
 import { namedEndpoints } from "../support/named-endpoints.ts";
+import { NO_VALUE } from "../support/no-value.ts";
 import { runCall, startWebex } from "./run-call.ts";
 
 const ROOM = roomIdOf(seedRooms.releaseTrain);
@@ -60,7 +61,7 @@ test("reports every wrong time of a meeting at once, and sends nothing", async (
   });
   expect(step.outputs["error"]?.split("\n")).toEqual([
     `Argument "start" is "01.12.2026 10:00": ${SHAPE}`,
-    `Argument "end" is empty: ${SHAPE} If an expression is in this line, it has no value in this run.`,
+    `Argument "end" is empty: ${SHAPE}${NO_VALUE}`,
   ]);
   expect(webex.requests).toEqual([]);
 });

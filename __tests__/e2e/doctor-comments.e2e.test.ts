@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { doctorTold } from "../support/doctor-told.ts";
 import { startWorld } from "../support/start-world.ts";
 
@@ -52,6 +52,28 @@ test("a comment after a glob is reported before there are files", async () => {
     ["files", expect.stringContaining("so remove the line.")],
   ]);
   expect(blocks).toEqual(["files: |\n  site/*.html\n  a.log"]);
+});
+
+const DASHED = "- reports/**/*.html\n- '!reports/old/**'";
+
+describe("globs with a dash before them are reported, with the lines without it", () => {
+  test.each([
+    ["files", {}],
+    ["files", { "src/index.ts": "1" }],
+    ["files", { "reports/report.html": "<p>x" }],
+    ["test-results", { "src/index.ts": "1" }],
+    ["log-files", {}],
+  ])("of %s, with the files %j", async (input, workspace) => {
+    const { rows, blocks } = await doctorTold({ workspace, with: { [input]: DASHED } });
+    const found = rows.map(([, , text]) => text).filter((text) => text.includes("dash"));
+    expect(found[0]).toContain("write one entry per line, without a dash.");
+    expect(blocks).toContain(`${input}: |\n  reports/**/*.html\n  !reports/old/**`);
+  });
+
+  test("before there are files, with `lifecycle`", async () => {
+    const { rows } = await doctorTold({ with: { files: DASHED, lifecycle: "true" } });
+    expect(rows.filter(([, what]) => what === "files")).toHaveLength(2);
+  });
 });
 
 test("`mention: all` is reported to have no effect if only people get the message", async () => {

@@ -3,8 +3,13 @@ import { doctorTold, workflowWith } from "../support/doctor-told.ts";
 
 const BEFORE = "- { id: unit, run: make test }\n- { id: lint, run: make lint, continue-on-error: true }";
 
+/** An event that has what the condition reads. */
+function eventFor(condition: string): string {
+  return condition.includes("event.pull_request") ? "pull_request_target" : "push";
+}
+
 /** A workflow in whose first step of ours the doctor is asked, and whose second has the condition. */
-function workflowOf(condition: string, { on = "push", job = "needs: build" } = {}): string {
+function workflowOf(condition: string, { on = eventFor(condition), job = "needs: build" } = {}): string {
   const workflow = workflowWith({ before: BEFORE, job: `runs-on: ubuntu-latest\n${job}` });
   const second = `      - { if: ${JSON.stringify(condition)}, uses: mirror/webex-notify@v1 }\n`;
   return workflow.replace("on: push", `on: ${on}`) + second;

@@ -186,7 +186,9 @@ test.each([
 ])("nothing is said of %s", async (condition) => {
   const before = "- { id: make, run: make }\n- { id: lax, run: make, continue-on-error: true }";
   const job = "runs-on: ubuntu-latest\nneeds: build\nif: always()";
-  const workflow = workflowWith({ before, job, step: `if: ${JSON.stringify(condition)}` });
+  const events = "[push, pull_request, workflow_run, workflow_dispatch, schedule]";
+  const step = `if: ${JSON.stringify(condition)}`;
+  const workflow = workflowWith({ before, job, step }).replace("on: push", `on: ${events}`);
   const { summary } = await doctorTold({ workflow, with: { "notify-on": "success" } });
   expect(summary).not.toContain("In the `if:` of");
 });

@@ -18,6 +18,8 @@ describe("a condition of the step", () => {
     ["failure()", "change", "`change`"],
     ["cancelled()", "failure, cancelled", "`failure`"],
     ["always() && !success()", "fixed, failure", "`fixed`"],
+    ["always() && job.status == 'failure'", "failure, fixed, cancelled", "`fixed` and `cancelled`"],
+    ["always() && job.status != 'success'", "failure, fixed", "`fixed`"],
   ])("%s never sends all of %s", async (condition, notifyOn, lost) => {
     const { rows, blocks } = await toldOf(condition, notifyOn);
     const inner = /^\$\{\{ (.*) \}\}$/.exec(condition)?.[1] ?? condition;
@@ -54,6 +56,7 @@ describe("a condition of the step", () => {
   test.each([
     ["always()", "failure, fixed"],
     ["failure()", "failure, still-failing"],
+    ["always() && job.status != 'cancelled'", "failure, fixed"],
     ["failure()", undefined],
     ["failure() || cancelled()", "failure, cancelled"],
     ["always() && github.event_name != 'pull_request'", "change"],
@@ -103,7 +106,7 @@ test.each([
     'Nobody is ever mentioned: "mention-on" is "waiting", ',
   ],
   [
-    { mention: "reviewers", "mention-on": "waiting" },
+    { mention: "reviewers", "mention-on": "waiting", "user-map": "bob: bob@example.com" },
     'Nobody is ever mentioned: "mention-on" is "waiting", ',
   ],
 ])("what only an approval needs lacks `event: waiting`: %j", async (given, found) => {
@@ -177,10 +180,19 @@ describe("a fixed outcome", () => {
     ["status", "failure", "a success and if the job is cancelled"],
   ])("contradicts the end that `lifecycle` reports: %s: %s", async (input, value, ends) => {
     const workflow = workflowWith({ with: `lifecycle: true\n${input}: ${value}`, step: "name: Tell" });
-    const { rows, advice } = await doctorTold({ workflow, with: { lifecycle: "true", [input]: value } });
+    const { rows, advice, blocks } = await doctorTold({
+      workflow,
+      with: { lifecycle: "true", [input]: value },
+    });
     const found = `\`${input}: ${value}\` reports every end as "${value}", but the step also runs after ${ends}.`;
     expect(rows.filter(([, what]) => what !== "needs")).toEqual([["⚠️", input, found]]);
-    expect(advice).toContain("Remove the line: the job's status decides then.");
+    const remove = "Remove the line: the job's status decides then.";
+    const [own] = advice.filter((one) => one.startsWith(remove));
+    // What was meant may be that nothing else is posted.
+    expect(own).toBe(
+      input === "event" ? `${remove} To post nothing else, replace it with this line:` : remove,
+    );
+    expect(blocks.includes(`notify-on: ${value}`)).toBe(input === "event");
   });
 
   test.each([

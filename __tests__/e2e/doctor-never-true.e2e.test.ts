@@ -83,7 +83,6 @@ describe("a condition that compares a value of GitHub with what it never is", ()
     "github.event_name == 'repository_dispatch'",
     "github.event_name == 'watch'",
     "github.event_name == 'delete'",
-    "github.event_name == 'manual'",
     "startsWith(github.event_name, 'pull')",
     "github.REF_TYPE == 'Tag'",
     "github.event.ref == 'main'",

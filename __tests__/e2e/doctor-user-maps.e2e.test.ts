@@ -45,3 +45,18 @@ test("somebody whom a good `user-map` leaves out is reported", async () => {
   expect(rows).toEqual([["⚠️", "mention: author", expect.stringContaining('add a line "ada: "')]]);
   expect(summary).toContain("All are valid.");
 });
+
+test("reviewers are mentioned by no other input, also if nobody is waited for yet", async () => {
+  const mention = { event: "waiting", mention: "author, reviewers", "mention-on": "waiting" };
+  const { rows, blocks } = await doctorTold({ event: pushBy("ada"), with: mention });
+  expect(rows.filter(([, what]) => what === "mention: reviewers")).toEqual([
+    [
+      "⚠️",
+      "mention: reviewers",
+      "No reviewer is mentioned: only `user-map` says who they are, and there is none.",
+    ],
+  ]);
+  expect(blocks).toContain("user-map: |\n  LOGIN: EMAIL");
+  const given = { ...mention, "user-map": "ada: alice@example.com\nbob: bob@example.com" };
+  expect((await doctorTold({ event: pushBy("ada"), with: given })).rows).toEqual([]);
+});

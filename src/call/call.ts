@@ -75,8 +75,13 @@ async function reportOf(host: CallHost, own: string[]): Promise<CallReport> {
     const params = await readArguments({ text, method, own, ...host });
     const sent = { ...method, endpoint: endpointAsSent(method.endpoint, params) };
     requireConfirmation(sent, params, inputs.confirm);
-    await using file = await openCallFile(sent, params, host.files);
-    return { ...base, ...(await request({ ...inputs, method: sent }, { params, file }, host)) };
+    const file = await openCallFile(sent, params, host.files);
+    // `await using` would add its helper to this part of the bundle, which needs it nowhere else.
+    try {
+      return { ...base, ...(await request({ ...inputs, method: sent }, { params, file }, host)) };
+    } finally {
+      await file?.[Symbol.asyncDispose]();
+    }
   } catch (error) {
     // A missing input may have been set under a mistyped name; the warnings say so.
     return { ...base, method: inputs?.method.name, problems: problemsOf(error, host) };

@@ -113,12 +113,15 @@ function severalHint({ given, expected, path }: Wrong, { method, secrets }: Argu
 function emptyHint(path: string, { text, isNeeded }: Arguments): string {
   const isComment = text.split("\n").some((line) => line.trimStart().startsWith(`${path}: #`));
   const comment = isComment ? '. A text that begins with "#" needs quotes' : "";
-  if (!isNeeded(path)) return `, or remove the line${comment}`;
-  return comment || NO_VALUE;
+  const why = comment || NO_VALUE;
+  if (isNeeded(path)) return why;
+  // Without the ID, the method would be about something else.
+  return `, or remove the line${path.endsWith("Id") ? why : comment}`;
 }
 
 /** An expression that names nothing leaves nothing, and `toJSON` makes `null` of it. */
-const NO_VALUE = ". If an expression is in this line, it has no value in this run";
+const NO_VALUE =
+  ". If an expression is in this line, it has no value in this run: check that an earlier step has the `id:` in it, or that a variable has the name in it";
 
 /** The values in a text. Blanks separate only addresses and IDs, which contain none. */
 export function partsOf(text: string): readonly string[] {

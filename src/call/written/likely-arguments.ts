@@ -2,43 +2,37 @@ import { nearest } from "../../text/nearest.ts";
 import type { ParamProblem } from "../../webex/check/check-params.ts";
 import type { Params } from "../../webex/http/prepare.ts";
 
-/** Arguments of methods, with what other tools call the same. */
-const OTHERS: Readonly<Record<string, readonly string[]>> = {
-  markdown: ["message", "msg", "body", "content", "mrkdwn"],
-  roomId: [
-    "room",
-    "roomname",
-    "roomtitle",
-    "space",
-    "spaceid",
-    "channel",
-    "channelid",
-    "conversation",
-    "chatid",
-  ],
-  toPersonEmail: ["to", "user", "recipient", "person", "email"],
-  personEmail: ["user", "member", "person", "email", "login", "username"],
-  attachments: ["card", "cards", "blocks", "adaptivecard"],
-  parentId: ["thread", "threadts", "threadid", "replyto", "inreplyto"],
-  isModerator: ["role", "admin", "isadmin", "owner"],
-  description: ["topic", "purpose"],
-  title: ["name", "displayname", "subject", "roomname", "summary"],
-  displayName: ["name", "title", "fullname"],
-  name: ["title", "displayname", "label"],
-  max: ["limit", "perpage", "pagesize", "count"],
-  targetUrl: ["url", "target", "callback", "callbackurl", "endpoint", "webhookurl"],
-  end: ["duration", "endtime"],
-  start: ["starttime"],
-  invitees: ["attendees", "participants", "guests"],
+/** Arguments of methods, with what other tools call the same, separated by spaces. */
+const OTHERS: Readonly<Record<string, string>> = {
+  markdown: "message msg body content mrkdwn",
+  roomId: "room roomname roomtitle space spaceid channel channelid conversation chatid",
+  toPersonEmail: "to user recipient person email",
+  personEmail: "user member person email login username",
+  attachments: "card cards blocks adaptivecard",
+  parentId: "thread threadts threadid replyto inreplyto",
+  isModerator: "role admin isadmin owner",
+  description: "topic purpose",
+  title: "name displayname subject roomname summary",
+  displayName: "name title fullname",
+  name: "title displayname label",
+  max: "limit perpage pagesize count",
+  targetUrl: "url target callback callbackurl endpoint webhookurl",
+  end: "duration endtime",
+  start: "starttime",
+  invitees: "attendees participants guests",
 };
 
 /** The argument of a method that was likely meant by another name. An address is not an ID. */
 export function likelyName(name: string, given: unknown, known: readonly string[]): string | undefined {
   const key = name.toLowerCase().replace(/[_-]/g, "");
   const isAddress = typeof given === "string" && /^[^\s@]+@[^\s@]+$/.test(given);
-  const others = known.filter((one) => OTHERS[one]?.includes(key) && isAddress === /Email$/.test(one));
-  const [meant] = others.length > 0 ? others : known.filter((one) => OTHERS[one]?.includes(key));
+  const others = known.filter((one) => isOther(one, key) && isAddress === /Email$/.test(one));
+  const [meant] = others.length > 0 ? others : known.filter((one) => isOther(one, key));
   return meant ?? nearest(name, known);
+}
+
+function isOther(name: string, key: string): boolean {
+  return OTHERS[name]?.split(" ").includes(key) ?? false;
 }
 
 /** The values of arguments with unknown names, under those that were likely meant and are not given. */

@@ -45,16 +45,16 @@ const PHRASES: readonly (readonly [phrase: RegExp, method: string])[] = [
 ];
 
 /** Verbs of methods, with the verbs that other tools use for the same. */
-const VERBS: Readonly<Record<string, readonly string[]>> = {
-  create: ["send", "post", "add", "new", "make", "invite", "insert", "write", "open", "join", "schedule"],
-  delete: ["remove", "del", "destroy", "kick", "leave", "archive", "close"],
-  update: ["edit", "change", "set", "modify", "rename", "put", "patch"],
-  get: ["read", "show", "fetch", "retrieve", "info", "describe", "view"],
-  list: ["all", "index", "search", "find", "query", "getall", "lookup"],
+const VERBS: Readonly<Record<string, string>> = {
+  create: "send post add new make invite insert write open join schedule",
+  delete: "remove del destroy kick leave archive close",
+  update: "edit change set modify rename put patch",
+  get: "read show fetch retrieve info describe view",
+  list: "all index search find query getall lookup",
 };
 
 function verbFor(word: string): string | undefined {
-  return Object.keys(VERBS).find((verb) => verb === word || VERBS[verb]?.includes(word));
+  return Object.keys(VERBS).find((verb) => verb === word || VERBS[verb]?.split(" ").includes(word));
 }
 
 /** Verbs for people who join a room or leave it, alone and with a word for a person. */
@@ -62,17 +62,17 @@ const OF_MEMBERS = /^(?:invite|join|kick|leave)$/;
 const OF_PEOPLE = /^(?:add|remove)$/;
 
 /** Words of other tools for a thing of Webex. */
-const THINGS: Readonly<Record<string, readonly string[]>> = {
-  room: ["space", "channel", "conversation"],
-  message: ["msg", "chat", "card"],
-  person: ["people", "user"],
-  membership: ["member"],
-  webhook: ["hook"],
+const THINGS: Readonly<Record<string, string>> = {
+  room: "space channel conversation",
+  message: "msg chat card",
+  person: "people user",
+  membership: "member",
+  webhook: "hook",
 };
 
 function thingFor(word: string): string {
   const one = word.replace(/s$/, "");
-  return Object.keys(THINGS).find((thing) => THINGS[thing]?.some((other) => other === one)) ?? one;
+  return Object.keys(THINGS).find((thing) => THINGS[thing]?.split(" ").includes(one)) ?? one;
 }
 
 /** The noun that consists of these words, apart from verbs. */

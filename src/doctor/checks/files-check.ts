@@ -3,7 +3,6 @@ import { InputError } from "../../inputs/input-error.ts";
 import { isUnfilledPath } from "../../inputs/slips/unfilled-path.ts";
 import type { Happening } from "../../step/happening.ts";
 import type { Host } from "../../step/host.ts";
-import { uncommented } from "../../text/markup/comment.ts";
 import { quoted } from "../../text/secrets/quoted.ts";
 import { withPaste } from "../input-lines.ts";
 import type { Known } from "../known.ts";
@@ -38,7 +37,9 @@ async function rowsOfAll(
   { inputs, host, seen }: Pick<Known, "inputs" | "host" | "seen">,
 ): Promise<readonly Row[]> {
   if ((await host.files.namesIn("files", ".")).length === 0) {
-    return [...emptyRows(given, inputs.isLifecycle), ...given.flatMap((name) => listedRows(name, inputs))];
+    const { plainForm } = await import("../../inputs/files/near/plain-form.ts");
+    const listed = given.flatMap((name) => listedRows(name, inputs[GLOBS[name]], plainForm));
+    return [...emptyRows(given, inputs.isLifecycle), ...listed];
   }
   const rows = await Promise.all(given.map((name) => rowsOfInput(name, seen, host)));
   return rows.flat();
@@ -53,18 +54,24 @@ function emptyRows(given: readonly string[], isLifecycle: boolean): readonly Row
   return [{ what, state: "warning", found, advice }];
 }
 
-/** Globs with a comment or separated by commas, which can be detected without any files. */
-function listedRows(name: GlobInput, inputs: Known["inputs"]): readonly Row[] {
-  const patterns = inputs[GLOBS[name]];
-  const split = patterns.map((pattern) => listedIn(uncommented(pattern)?.meant ?? pattern));
-  const rows = patterns.flatMap((pattern, at): readonly Row[] => {
-    const bare = uncommented(pattern);
-    if (bare === undefined && (split[at]?.length ?? 0) < 2) return [];
+/** Globs with a dash, in quotes, with a comment, or separated by commas, which can be detected without any files. */
+function listedRows(
+  name: GlobInput,
+  patterns: readonly string[],
+  plainForm: typeof import("../../inputs/files/near/plain-form.ts").plainForm,
+): readonly Row[] {
+  const read = patterns.map((pattern) => {
+    const form = plainForm(pattern);
+    const isSaid = form?.isCertain === true && !form.meant.startsWith("${{");
+    return { pattern, says: isSaid ? form.says : undefined, split: listedIn(isSaid ? form.meant : pattern) };
+  });
+  const rows = read.flatMap(({ pattern, says, split }): readonly Row[] => {
+    if (says === undefined && split.length < 2) return [];
     const listed = `The input "${name}" has several globs on one line, and they are read as one.`;
-    const found = bare === undefined ? listed : `${quoted(pattern)} of the input "${name}": ${bare.says}.`;
+    const found = says === undefined ? listed : `${quoted(pattern)} of the input "${name}": ${says}.`;
     return [{ what: name, state: "warning", found, advice: LATER }];
   });
-  const whole = split.flat().join("\n");
+  const whole = read.flatMap(({ split }) => split).join("\n");
   return whole === "" ? rows : rows.map((row) => withPaste(row, name, whole));
 }
 
@@ -106,7 +113,9 @@ const SEE = "Fix the file, or remove it from the input.";
 
 async function attached(patterns: readonly string[], host: Host): Promise<readonly string[]> {
   const { openAttachments } = await import("../../inputs/files/attachments.ts");
-  await using attachments = await openAttachments(host.files, patterns);
+  const attachments = await openAttachments(host.files, patterns);
+  // `await using` would add its helper, which is larger than this file, to a part of the bundle that needs it nowhere else.
+  await attachments[Symbol.asyncDispose]();
   return attachments.warnings;
 }
 

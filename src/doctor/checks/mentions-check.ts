@@ -20,6 +20,7 @@ export async function mentionRows(known: Known): Promise<readonly Row[]> {
     ),
     ...shutOutRows(shutOut, inputs),
     ...nobodyElseRows(inputs),
+    ...reviewerRows(inputs),
   ];
   if (access.kind === "out") return unmapped;
   const looked = addresses.slice(0, MAX_PEOPLE);
@@ -45,6 +46,17 @@ function nobodyElseRows({ mention, to, webhookUrls }: Inputs): readonly Row[] {
   if (!mention.includes("all") || to.length === 0 || webhookUrls.length > 0 || !to.every(isPerson)) return [];
   const found = "`mention: all` mentions everybody in a room, and `to` has only people: it has no effect.";
   return [{ what: "mention: all", state: "warning", found, advice: "Remove `all` from `mention`." }];
+}
+
+/** Reviewers are known only when the run waits for them, and only by their logins. */
+function reviewerRows({ mention, userMap }: Inputs): readonly Row[] {
+  if (!mention.includes("reviewers") || userMap !== undefined) return [];
+  const found = "No reviewer is mentioned: only `user-map` says who they are, and there is none.";
+  const advice =
+    "Add these lines to the step's `with:`, with the GitHub login and the Webex email address of each person.";
+  return [
+    { what: "mention: reviewers", state: "warning", found, advice, lines: "user-map: |\n  LOGIN: EMAIL" },
+  ];
 }
 
 /** Number of people and rooms to check, because each combination of them takes a request. */

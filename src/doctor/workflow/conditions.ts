@@ -35,14 +35,18 @@ export function isTextCondition(condition: unknown): condition is string {
   return expressions.length > 0 && (expressions.length > 1 || (expressions[0]?.before ?? "") + after !== "");
 }
 
-/** After what something with this `if:` may run. A condition that we cannot read may run after everything. */
-export function reachOf(condition: unknown): Reach {
+/**
+ * After what something with this `if:` may run: after which end of its own job, or, of what started the run. A condition that
+ * we cannot read may run after everything.
+ */
+export function reachOf(condition: unknown, of: "job" | "trigger" = "job"): Reach {
   const expressions = expressionsIn(condition);
   if (expressions === undefined) return { after: ENDINGS, isSure: false, isImplicit: false };
   const isImplicit = !expressions.flatMap(callsIn).some((name) => Object.hasOwn(FUNCTIONS, name));
   const [only] = isTextCondition(condition) ? [] : expressions;
-  const values = ENDINGS.map((ending) => (only === undefined ? true : truthOf(only, ending)));
-  const after = ENDINGS.filter((ending, at) => values[at] !== false && (!isImplicit || ending === "success"));
+  const values = ENDINGS.map((ending) => (only === undefined ? true : truthOf(only, ending, of)));
+  const isAfter = (ending: Ending): boolean => of === "trigger" || !isImplicit || ending === "success";
+  const after = ENDINGS.filter((ending, at) => values[at] !== false && isAfter(ending));
   return { after, isSure: values.every((value) => value !== undefined), isImplicit };
 }
 
@@ -62,15 +66,38 @@ function expressionsIn(condition: unknown): readonly Expression[] | undefined {
 /** `undefined` for what depends on something else. */
 type Truth = boolean | undefined;
 
-function truthOf(expression: Expression, ending: Ending): Truth {
+/** What says how the job, or what started the run, ended. */
+const ENDED = {
+  job: /^job\.status$/i,
+  trigger: /^github\.event\.(?:workflow_run\.conclusion|deployment_status\.state)$/i,
+};
+
+function truthOf(expression: Expression, ending: Ending, of: keyof typeof ENDED): Truth {
   if (expression.kind === "path") return undefined;
   if (expression.kind === "literal") return expression.isTrue;
-  if (expression.kind === "call") return FUNCTIONS[expression.name]?.(ending);
-  const [left, right] = expression.args.map((arg) => truthOf(arg, ending));
-  if (expression.operator === "!") return left === undefined ? undefined : !left;
-  if (expression.operator !== "||" && expression.operator !== "&&") return undefined;
+  // Nothing failed before in a job that another run starts.
+  if (expression.kind === "call") return FUNCTIONS[expression.name]?.(of === "job" ? ending : "success");
+  const { operator, args } = expression;
+  if (operator === "==") return isEnding(args, ending, of);
+  if (operator === "!=") return opposite(isEnding(args, ending, of));
+  const [left, right] = args.map((arg) => truthOf(arg, ending, of));
+  if (operator === "!") return opposite(left);
+  if (operator !== "||" && operator !== "&&") return undefined;
   // What decides alone: one that is true for `||`, or one that is false for `&&`.
-  const deciding = expression.operator === "||";
+  const deciding = operator === "||";
   if (left === deciding || right === deciding) return deciding;
   return left === undefined ? undefined : right;
+}
+
+function opposite(truth: Truth): Truth {
+  return truth === undefined ? undefined : !truth;
+}
+
+/** Whether an end is the one that it is compared with. A failure has other words as well. */
+function isEnding(args: readonly Expression[], ending: Ending, of: keyof typeof ENDED): Truth {
+  const path = args.find((arg) => arg.kind === "path");
+  const literal = args.find((arg) => arg.kind === "literal");
+  if (literal === undefined || !path?.isComplete || !ENDED[of].test(path.names.join("."))) return undefined;
+  const value = literal.value.toLowerCase();
+  return ending === "failure" && !ENDINGS.some((one) => one === value) ? undefined : value === ending;
 }

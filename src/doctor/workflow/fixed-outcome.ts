@@ -28,7 +28,10 @@ export function fixedRows(
     if (typeof value !== "string" || !Object.hasOwn(WORDS, value) || others.length === 0) return [];
     const found = `\`${input}: ${value}\` reports every end as "${value}", but the step also runs ${listText(others.map((one) => WORDS[one] ?? ""))}.`;
     const advice = `Remove the line: ${isOfJobs ? "`needs` decides then" : "the job's status decides then"}.`;
-    return [{ what: input, state: "warning", found, advice }];
+    const row: Row = { what: input, state: "warning", found, advice };
+    if (input === "status" || tableOf(step["with"])["notify-on"] !== undefined) return [row];
+    const only = " To post nothing else, replace it with this line:";
+    return [{ ...row, advice: advice + only, lines: `notify-on: ${value}` }];
   });
 }
 

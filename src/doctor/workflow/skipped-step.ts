@@ -27,7 +27,8 @@ function conditionOf(step: OwnPlace["step"]): unknown {
 /** A step that waits for a moment at which GitHub skips it, or which it never reports. */
 export function skippedRows(inputs: Inputs, place: OwnPlace | undefined): readonly Row[] {
   const { event, about, needs, isLifecycle } = inputs;
-  if (event !== "auto" || about !== "run" || isLifecycle) return [];
+  if (event !== "auto" || isLifecycle) return [];
+  if (about === "trigger") return rowsOfTrigger(inputs, place);
   const rows =
     needs === undefined && !isOfNeeds(place)
       ? rowsOfStep(inputs, place, reachOf(conditionOf(place?.step)))
@@ -79,6 +80,18 @@ function rowsOfJob(inputs: Inputs, place: OwnPlace | undefined): readonly Row[] 
   if (!isWanted) return [];
   const found = `GitHub skips ${caller ? "the" : "this"} ${where} if one that it needs failed, so failures are never posted.`;
   return [{ what: "if", state: "warning", found, ...alwaysIn(where, needing["if"]) }];
+}
+
+/** A step that reports what started the run, with conditions about how that ended. */
+function rowsOfTrigger(inputs: Inputs, place: OwnPlace | undefined): readonly Row[] {
+  const conditions = { job: place?.job?.["if"], step: conditionOf(place?.step) };
+  return Object.entries(conditions).flatMap(([where, condition]) => {
+    const reach = reachOf(condition, "trigger");
+    const rows = elsewhereRows(inputs, condition, where, reach);
+    if (!reach.isSure) return rows;
+    const advice = `Remove the \`if:\` of the ${where}: \`notify-on\` decides then.`;
+    return rows.map((row) => ({ ...row, advice, lines: undefined }));
+  });
 }
 
 /** Moments of `notify-on` at which the condition is false. */

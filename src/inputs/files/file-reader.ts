@@ -129,7 +129,12 @@ export class FileReader {
     if (real === undefined) {
       if (mayBeMissing) return undefined;
       const neighbours = await this.#neighboursOf(input, path);
-      throw new MissingFileError(input, path, neighbours[0], slipOf(path, neighbours));
+      throw new MissingFileError(
+        input,
+        path,
+        neighbours[0],
+        slipOf(path, neighbours) ?? movedTo(path, neighbours),
+      );
     }
     const inside = await this.#insideOf(written, real);
     if (inside === undefined) throw refuse("it points outside the workspace");
@@ -168,6 +173,12 @@ export class FileReader {
     this.#realRoots.set(root, real);
     return real;
   }
+}
+
+/** The only neighbour, if it is the same file in another folder. */
+function movedTo(path: string, [only = "", ...others]: readonly string[]): string | undefined {
+  const [short = "", long = ""] = [join(path), only].toSorted((one, other) => one.length - other.length);
+  return others.length === 0 && only !== "" && long.endsWith(sep + short) ? only : undefined;
 }
 
 /** System errors for a path that does not exist. */

@@ -1,28 +1,11 @@
-/** Keys of a workflow, by what they are of. Those that are indented too far become inputs of the action. */
-const KEYS: Readonly<Record<string, readonly string[]>> = {
-  "the step, and belongs next to `uses:`": [
-    "if",
-    "env",
-    "id",
-    "name",
-    "uses",
-    "with",
-    "continue-on-error",
-    "timeout-minutes",
-  ],
-  "the job, and belongs next to `runs-on:`": [
-    "runs-on",
-    "permissions",
-    "concurrency",
-    "defaults",
-    "strategy",
-    "outputs",
-    "container",
-    "services",
-  ],
-  "a job that calls a workflow, and belongs next to its `uses:`": ["secrets"],
-  "the workflow, and belongs at the top of the file": ["on", "jobs", "run-name"],
-  "a step with `run:`": ["run", "shell", "working-directory"],
+/** Keys of a workflow, by what they are of, separated by spaces. Those that are indented too far become inputs of the action. */
+const KEYS: Readonly<Record<string, string>> = {
+  "the step, and belongs next to `uses:`": "if env id name uses with continue-on-error timeout-minutes",
+  "the job, and belongs next to `runs-on:`":
+    "runs-on permissions concurrency defaults strategy outputs container services",
+  "a job that calls a workflow, and belongs next to its `uses:`": "secrets",
+  "the workflow, and belongs at the top of the file": "on jobs run-name",
+  "a step with `run:`": "run shell working-directory",
 };
 
 /** Variables that Node and the proxy settings read. */
@@ -31,70 +14,32 @@ const VARIABLES = /^(?:https?_proxy|no_proxy|node_\w+|ssl_cert_\w+)$/;
 /** Names of other actions that resemble one of ours and mean something else. */
 const UNLIKE = ["action", "fields"];
 
-/** Names of the inputs of other actions for Webex and Slack, by ours. */
-const FOREIGN: Readonly<Record<string, readonly string[]>> = {
-  to: [
-    "room",
-    "rooms",
-    "room-id",
-    "room-ids",
-    "roomid",
-    "room-name",
-    "space",
-    "space-id",
-    "channel",
-    "channels",
-    "channel-id",
-    "slack-channel",
-    "slack-channel-id",
-    "destination",
-    "email",
-    "person",
-    "person-email",
-    "to-person-email",
-    "to-person-id",
-    "topersonemail",
-    "recipient",
-    "recipients",
-  ],
-  token: [
-    "bot-token",
-    "webex-token",
-    "webex-bot-token",
-    "webex-access-token",
-    "access-token",
-    "slack-token",
-    "slack-bot-token",
-    "api-token",
-  ],
-  "webhook-url": [
-    "webhook",
-    "hook-url",
-    "incoming-webhook",
-    "slack-webhook",
-    "slack-webhook-url",
-    "webex-webhook-url",
-  ],
-  message: ["text", "markdown", "body", "payload", "msg", "slack-message", "custom-payload"],
-  files: ["file", "file-path", "attachment", "attachments"],
-  thread: ["parent-id", "thread-ts", "message-id"],
-  status: ["job-status"],
-  "mention-on": ["if-mention"],
-  "fail-on-error": ["errors"],
-  arguments: ["args", "params", "parameters", "body", "json", "with", "inputs", "fields", "payload"],
-  template: ["card", "adaptive-card", "payload-file", "payload-file-path"],
+/** Names of the inputs of other actions for Webex and Slack, by ours, separated by spaces. */
+const FOREIGN: Readonly<Record<string, string>> = {
+  to: "room rooms room-id room-ids roomid room-name space space-id channel channels channel-id slack-channel slack-channel-id destination email person person-email to-person-email to-person-id topersonemail recipient recipients",
+  token:
+    "bot-token webex-token webex-bot-token webex-access-token access-token slack-token slack-bot-token api-token",
+  "webhook-url": "webhook hook-url incoming-webhook slack-webhook slack-webhook-url webex-webhook-url",
+  message: "text markdown body payload msg slack-message custom-payload",
+  files: "file file-path attachment attachments",
+  thread: "parent-id thread-ts message-id",
+  status: "job-status",
+  "mention-on": "if-mention",
+  "fail-on-error": "errors",
+  arguments: "args params parameters body json with inputs fields payload",
+  template: "card adaptive-card payload-file payload-file-path",
 };
 
 /** The input among those of an action that another action calls by this name. */
 export function foreignName(name: string, known: readonly string[]): string | undefined {
-  return known.find((ours) => FOREIGN[ours]?.includes(name.replaceAll("_", "-")));
+  return known.find((ours) => FOREIGN[ours]?.split(" ").includes(name.replaceAll("_", "-")));
 }
 
 /** What a name is a key of, and where it belongs, as the end of a sentence; `undefined` if it is none. */
 export function placeOfKey(name: string): string | undefined {
   const key = name.replaceAll("_", "-");
   if (VARIABLES.test(name)) return "a variable, and belongs in the `env:` of the step";
-  const of = Object.keys(KEYS).find((one) => KEYS[one]?.includes(key));
+  const of = Object.keys(KEYS).find((one) => KEYS[one]?.split(" ").includes(key));
   return of && `a key of ${of}`;
 }
 

@@ -1,48 +1,27 @@
 import { MANIFEST } from "./manifest-schema.ts";
 import type { EntrySchema, Schema } from "./schema.ts";
 
-/** Keys of a manifest, with what other tools call the same. */
-const WORDS: Readonly<Record<string, readonly string[]>> = {
-  teams: ["workspace", "workspaces"],
-  rooms: ["channel", "channels", "space", "spaces", "conversations", "chats"],
-  incident: ["incidents", "alert", "alerts", "on-failure", "outage"],
-  id: ["uuid", "key", "room-id", "roomid", "space-id", "channel-id"],
-  name: ["title", "team-name", "teamname", "label", "display-name", "displayname"],
-  title: [
-    "name",
-    "room-name",
-    "roomname",
-    "space-name",
-    "channel-name",
-    "label",
-    "display-name",
-    "displayname",
-  ],
-  description: ["topic", "purpose", "about", "summary", "desc", "subject"],
-  members: [
-    ...["people", "person", "persons", "users", "user", "participants", "attendees", "invite", "invites"],
-    ...["invitees", "emails", "email", "subscribers", "collaborators", "contributors", "team-members"],
-    ...["responders", "assignees", "notify", "oncall", "on-call", "who"],
-  ],
-  team: ["parent", "parent-team", "in-team", "of-team", "team-id", "teamid", "team-name", "workspace"],
-  welcome: ["greeting", "message", "intro", "first-message", "hello"],
-  prune: [
-    "exclusive",
-    "strict",
-    "purge",
-    "authoritative",
-    "exact",
-    "remove-others",
-    "remove-unlisted",
-    "force",
-  ],
-  locked: ["moderated"],
-  "announcement-only": ["readonly", "read-only", "broadcast", "announcements", "posting"],
-  email: ["mail", "address", "user", "username", "login", "person", "member", "upn"],
-  group: ["groups"],
-  moderator: ["admin", "owner", "is-admin", "is-owner", "maintainer", "manager"],
-  when: ["on", "if", "events", "event", "outcomes", "trigger", "triggers", "notify-on"],
-  meeting: ["call", "bridge", "conference", "video", "zoom"],
+/** Keys of a manifest, with what other tools call the same, separated by spaces. */
+const WORDS: Readonly<Record<string, string>> = {
+  teams: "workspace workspaces",
+  rooms: "channel channels space spaces conversations chats",
+  incident: "incidents alert alerts on-failure outage",
+  id: "uuid key room-id roomid space-id channel-id",
+  name: "title team-name teamname label display-name displayname",
+  title: "name room-name roomname space-name channel-name label display-name displayname",
+  description: "topic purpose about summary desc subject",
+  members:
+    "people person persons users user participants attendees invite invites invitees emails email subscribers collaborators contributors team-members responders assignees notify oncall on-call who",
+  team: "parent parent-team in-team of-team team-id teamid team-name workspace",
+  welcome: "greeting message intro first-message hello",
+  prune: "exclusive strict purge authoritative exact remove-others remove-unlisted force",
+  locked: "moderated",
+  "announcement-only": "readonly read-only broadcast announcements posting",
+  email: "mail address user username login person member upn",
+  group: "groups",
+  moderator: "admin owner is-admin is-owner maintainer manager",
+  when: "on if events event outcomes trigger triggers notify-on",
+  meeting: "call bridge conference video zoom",
 };
 
 /** People with more rights than others. */
@@ -76,7 +55,7 @@ export function meantKey(unknown: Unknown): MeantKey | undefined {
   const key = unknown.key.toLowerCase().replaceAll(/[_ ]/g, "-");
   const says = hintFor({ ...unknown, key });
   if (says !== undefined) return { says };
-  const near = allowed.find((one) => WORDS[one]?.includes(key));
+  const near = allowed.find((one) => WORDS[one]?.split(" ").includes(key));
   if (near !== undefined) return { near, says: `did you mean "${near}"?` };
   const owner = OWNERS.find(({ keys }) => keys.includes(key));
   return owner && { says: `it belongs ${owner.where}` };

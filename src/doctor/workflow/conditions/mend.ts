@@ -2,6 +2,7 @@ import { readExpression } from "../expressions/read-expression.ts";
 import { type Condition, changed, type Flaw } from "./flaw.ts";
 import { afterFailureIn } from "./flaws/after-failure.ts";
 import { bareIn } from "./flaws/bare-values.ts";
+import { emptyIn } from "./flaws/empty-parts.ts";
 import { joinedIn } from "./flaws/joined.ts";
 import { lostIn } from "./flaws/lost-values.ts";
 import { neededIn } from "./flaws/needed-ends.ts";
@@ -24,6 +25,7 @@ export interface Mended {
 const CHECKS: readonly ((condition: Condition) => readonly Flaw[])[] = [
   listsIn,
   lostIn,
+  emptyIn,
   unequalIn,
   // One comparison may have two mistakes.
   unequalIn,

@@ -15,7 +15,9 @@ const FITTING: Readonly<
 > = {
   "github.event_name": (name, text, isStart) => {
     if (/^(?:branch|tag)$/i.test(text)) return ["github.ref_type", text];
-    return isStart ? undefined : nearIn(EVENTS, name, text);
+    const other = Object.entries(OTHERS).find(([, pattern]) => pattern.test(text))?.[0];
+    if (isStart || other !== undefined) return other === undefined ? undefined : [name, other];
+    return nearIn(EVENTS, name, text);
   },
   "github.ref_type": (name, text, isStart) =>
     nearIn(["branch", "tag"], name, text) ?? refFor(name, text, isStart),
@@ -26,6 +28,13 @@ const FITTING: Readonly<
   "github.event.workflow_run.head_branch": shortFor,
   "github.ref": refFor,
   "github.ref_name": refFor,
+};
+
+/** What other tools call an event. */
+const OTHERS: Readonly<Record<string, RegExp>> = {
+  schedule: /^(?:cron|timer$|nightly$)/i,
+  workflow_dispatch: /^(?:manual|dispatch$)/i,
+  pull_request: /^(?:pr|merge_request)$/i,
 };
 
 function nearIn(words: readonly string[], name: string, text: string): Fitting | undefined {

@@ -20,10 +20,7 @@ export function lossOfNeeds({ input, names }: Asked, place: Place): Loss | undef
   const jobs = tableOf(workflow["jobs"]);
   const needed = [own["needs"] ?? []].flat().filter((one) => typeof one === "string");
   const id = sameIn(Object.keys(jobs), given);
-  if (id === undefined) {
-    const why = `this workflow has no job \`${given}\``;
-    return misnamed(why, given, Object.keys(jobs), (near) => ["needs", near, ...names.slice(1)].join("."));
-  }
+  if (id === undefined) return lossOfNoJob(names, needed, jobs);
   if (sameIn(needed, id) === undefined) {
     const loss = lossOfLater(id, names, place);
     if (loss !== undefined) return loss;
@@ -49,6 +46,21 @@ export function lossOfNeeds({ input, names }: Asked, place: Place): Loss | undef
       why: `the job \`${id}\` set no \`${output}\` in this run`,
     }
   );
+}
+
+/** A job that the workflow does not have. It may have another name by now. */
+function lossOfNoJob(
+  [given = "", ...names]: readonly string[],
+  needed: readonly string[],
+  jobs: Table,
+): Loss {
+  const why = `this workflow has no job \`${given}\``;
+  const meant = (id: string): string => ["needs", id, ...names].join(".");
+  const [passing, ...others] = needed.filter((one) => {
+    return valueNamed(tableOf(tableOf(jobs[one])["outputs"]), names[1] ?? "") !== undefined;
+  });
+  if (passing !== undefined && others.length === 0) return { why, meant: meant(passing) };
+  return misnamed(why, given, Object.keys(jobs), meant);
 }
 
 /** A value of this job itself, or of one that begins after it: adding that to `needs:` would be a circle. */

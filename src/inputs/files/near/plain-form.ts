@@ -11,10 +11,15 @@ interface PlainForm {
 }
 
 /**
- * A glob without quotes and comments, which belong to it in a text of several lines, or with whole folders; `undefined` if
+ * A glob without a dash, quotes and comments, which belong to it in a text of several lines, or with whole folders; `undefined` if
  * it has none of these.
  */
 export function plainForm(pattern: string): PlainForm | undefined {
+  const [, entry] = /^-\s+(\S.*)$/.exec(pattern) ?? [];
+  if (entry !== undefined) {
+    const meant = plainForm(entry)?.meant ?? entry;
+    return { meant, says: "write one entry per line, without a dash", isCertain: true };
+  }
   const bare = uncommented(pattern);
   if (bare !== undefined) return { ...bare, isCertain: true };
   const [, , inner] = /^(["'])(.+)\1$/.exec(pattern) ?? [];

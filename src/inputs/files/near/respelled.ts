@@ -10,14 +10,31 @@ interface Reader {
 /** Number of names in a folder that are searched for a similar one. */
 const MAX_NAMES = 1000;
 
+/** Folders in which people keep what inputs name. */
+const FOLDERS = ["", ".github/", ".github/webex/", "config/"];
+
 /** Paths that may have been meant instead of one that does not exist, also if it begins above the workspace. */
 export async function neighboursOf(reader: Reader, input: string, path: string): Promise<readonly string[]> {
   const written = path.replaceAll("\\", "/");
   const spelled = await respelled(reader, input, written.split("/"));
   const others = spelled.filter((one) => one !== written);
   const relative = withoutWorkspace(path);
-  if (others.length > 0 || relative === undefined) return spelled;
-  return respelled(reader, input, relative.split("/"));
+  if (others.length > 0) return spelled;
+  const below = relative === undefined ? [] : await respelled(reader, input, relative.split("/"));
+  if (below.length > 0) return below;
+  const name = written.split("/").at(-1) ?? "";
+  const moved = FOLDERS.map(async (folder) => {
+    return (await namesOf(reader, input, folder))?.includes(name) ? [folder + name] : [];
+  });
+  return (await Promise.all(moved)).flat();
+}
+
+async function namesOf(
+  reader: Reader,
+  input: string,
+  folder: string,
+): Promise<readonly string[] | undefined> {
+  return orNothing(() => reader.namesIn(input, folder === "" ? "." : folder));
 }
 
 /** Paths that may have been meant, most likely first. Each part is as written if it exists, or a similar name in its folder. */
@@ -47,7 +64,7 @@ async function neighbours(
   part: string,
 ): Promise<readonly string[]> {
   // Parts above the accessible folders are kept as written.
-  const names = (await orNothing(() => reader.namesIn(input, folder === "" ? "." : folder))) ?? [part];
+  const names = (await namesOf(reader, input, folder)) ?? [part];
   const isThere = part === "" || part === "." || names.includes(part);
   return isThere ? [part] : nearestFew(part, names.slice(0, MAX_NAMES));
 }

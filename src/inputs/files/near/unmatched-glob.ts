@@ -65,17 +65,15 @@ export async function unmatchedIn(reader: Reader, glob: UnmatchedGlob): Promise<
   return near.instead === undefined ? { pattern, sentence } : { pattern, sentence, instead: near.instead };
 }
 
-/** A glob in quotes, with a comment, or with `**` as a part of a name. */
+/** A glob with a dash, in quotes, with a comment, or with `**` as a part of a name. */
 async function plainIn(reader: Reader, glob: UnmatchedGlob, given: string): Promise<Unmatched | undefined> {
   const { pattern, exclusions } = glob;
   const form = plainForm(pattern);
   if (form === undefined) return undefined;
   const { meant, says, isCertain } = form;
   const sentence = `No file matches ${given}: ${says}.`;
-  if (meant === "") return { pattern, sentence, instead: "" };
-  const isThere = (await firstOf(reader, glob, [meant, ...exclusions])) !== undefined;
-  if (isThere) return { pattern, sentence, instead: meant };
-  return isCertain ? { pattern, sentence } : undefined;
+  const isMeant = isCertain || (await firstOf(reader, glob, [meant, ...exclusions])) !== undefined;
+  return isMeant ? { pattern, sentence, instead: meant } : undefined;
 }
 
 async function unmatchedFolder(reader: Reader, glob: UnmatchedGlob, given: string): Promise<Unmatched> {

@@ -8,7 +8,7 @@ import type { Scope } from "../own-conditions.ts";
 /** A question whether something before failed, in a condition that GitHub only evaluates after a success. */
 export function afterFailureIn({ source, expression, scope }: Condition): readonly Flaw[] {
   const { isImplicit, after } = reachOf(source);
-  if (after.length !== 1 || after[0] !== "success") return [];
+  if (after.some((one) => one !== "success")) return [];
   const first = comparisonsIn(expression, source).find((one) => isNeverTrue(one, scope));
   if (first === undefined) return [];
   const [own] = isImplicit ? [] : (/\bsuccess\( *\)/i.exec(source) ?? []);

@@ -16,6 +16,18 @@ const ENDED: Values["others"] = {
   skipped: /^skip/,
 };
 
+const ACTIONS: Values["others"] = {
+  closed: /^close$/,
+  completed: /^complete$/,
+  created: /^create$/,
+  deleted: /^delete$/,
+  labeled: /^label(?:led)?$/,
+  opened: /^open$/,
+  published: /^publish$/,
+  reopened: /^re-?open$/,
+  synchronize: /^(?:sync|synchroni[sz]ed)$/,
+};
+
 /** Sources: https://docs.github.com/actions/reference/workflows-and-actions/contexts and the events' payloads. */
 const KNOWN: readonly Values[] = [
   { name: /^job\.status$/, values: ["success", "failure", "cancelled"], others: ENDED },
@@ -28,6 +40,12 @@ const KNOWN: readonly Values[] = [
     name: /^github\.event\.(?:workflow_run|check_run|check_suite)\.conclusion$/,
     values: ["success", "failure", "cancelled", "skipped"],
     others: ENDED,
+    isOpen: true,
+  },
+  {
+    name: /^github\.event\.action$/,
+    values: Object.keys(ACTIONS),
+    others: ACTIONS,
     isOpen: true,
   },
   {

@@ -29,8 +29,9 @@ export function unequalIn({ source, expression, scope }: Condition): readonly Fl
 
 function textFlaw(one: Comparison, source: string, scope: Scope): Flaw | undefined {
   const { name, literal, operator, path } = one;
-  const misnamed =
-    ["==", "!="].includes(operator) || name.includes("*") ? misnamedIn(name, literal.value) : undefined;
+  const isWhole = ["==", "!="].includes(operator) || name.includes("*");
+  const isFree = name === "github.event.action" && hasOwnActions(scope);
+  const misnamed = isWhole && !isFree ? misnamedIn(name, literal.value) : undefined;
   const why = `\`${source.slice(path.from, path.to)}\` never matches \`${literal.value}\`.`;
   if (misnamed !== undefined) {
     const { meant, values } = misnamed;
@@ -102,7 +103,7 @@ function otherFor({ name, literal: { value }, operator }: Comparison, scope: Sco
 const STATUS = /^(github\.event\.(?:workflow_run|check_run|check_suite))\.status$/;
 
 const REPOSITORY = /^github\.(?:repository|repository_owner)$/;
-const ACTOR = /^github\.(?:actor|triggering_actor)$/;
+const ACTOR = /^github\.(?:(?:triggering_)?actor|event\..+\.(?:login|username))$/;
 
 /** A repository has its owner before it, and an owner has nothing after it. */
 function repositoryFor(name: string, value: string, { repository }: Scope): Other | undefined {
@@ -126,8 +127,13 @@ function hasNoPulls({ workflow, eventName }: Scope): boolean {
   );
 }
 
-/** Whether actions are those of pull requests. Others choose that of a `repository_dispatch`. */
-function isOnlyForPulls({ workflow }: Scope): boolean {
-  const events = eventsOf(workflow["on"]);
-  return events.some((event) => event.startsWith("pull_request")) && !events.includes("repository_dispatch");
+/** Whether actions are those of pull requests. */
+function isOnlyForPulls(scope: Scope): boolean {
+  const isForPulls = eventsOf(scope.workflow["on"]).some((event) => event.startsWith("pull_request"));
+  return isForPulls && !hasOwnActions(scope);
+}
+
+/** Whether others choose the actions, as those of a `repository_dispatch`. */
+function hasOwnActions({ workflow }: Scope): boolean {
+  return eventsOf(workflow["on"]).includes("repository_dispatch");
 }
