@@ -1,58 +1,30 @@
 import { modules as m0 } from "./shared-6675.js";
 import { modules as m1 } from "./shared-8931.js";
-import { modules as m2 } from "./shared-1795.js";
+import { modules as m2 } from "./shared-1362.js";
+import { modules as m3 } from "./shared-1795.js";
 export const id = 2457;
-export const ids = [2457, 7537];
+export const ids = [
+	2457,
+	5304,
+	7537
+];
 export const modules = {
 	...m0,
 	...m1,
 	...m2,
+	...m3,
 	5541: ((_module, _exports, _require) => {
 _require.d(_exports, { unmatchedIn: () => unmatchedIn });
 var _name_slip_0 = _require(6675);
 var _start_1 = _require(2839);
 var _respelled_2 = _require(1795);
-var _pastable_3 = _require(8931);
-var node_path_4 = _require(6760);
-function plainForm(pattern) {
-	const bare = _start_1.sOo(pattern);
-	if (bare !== void 0) return {
-		...bare,
-		isCertain: true
-	};
-	const [, , inner] = /^(["'])(.+)\1$/.exec(pattern) ?? [];
-	if (inner !== void 0) return {
-		meant: inner,
-		says: "write it without quotes",
-		isCertain: true
-	};
-	const [, expression, path = ""] = /^(\w+\.[\w.-]+)(\/.*)?$/.exec(pattern) ?? [];
-	if (expression !== void 0 && _start_1.vRP.test(expression)) return {
-		meant: `\${{ ${expression} }}${path}`,
-		says: `write \`\${{ ${expression} }}${path}\``,
-		isCertain: true
-	};
-	const whole = withWholeFolders(pattern);
-	const says = `"**" is a whole part of a path, write ${_start_1.TLu(whole)}`;
-	return whole === pattern ? void 0 : {
-		meant: whole,
-		says,
-		isCertain: false
-	};
-}
-function withWholeFolders(pattern) {
-	return pattern.split("/").map((part) => /^\*\*[^*]/.test(part) ? `**/${part.slice(1)}` : part).join("/");
-}
-function listedParts(pattern) {
-	const [, inner = pattern] = /^\[(.*)\]$/.exec(pattern) ?? [];
-	const parts = inner.split(/[,;]|\s+/).filter(Boolean);
-	if (parts.length < 2 && inner === pattern) return void 0;
-	return parts.map((part) => part.replace(/^(["'])(.*)\1$/, "$2"));
-}
+var _plain_form_3 = _require(1362);
+var _pastable_4 = _require(8931);
+var node_path_5 = _require(6760);
 const WILD = /[*?[{]/;
 const OF_GLOBS = /[*?[\]{}\\]|^!/;
 function isLiteral(path) {
-	return _pastable_3.Q(path) && !OF_GLOBS.test(path);
+	return _pastable_4.Q(path) && !OF_GLOBS.test(path);
 }
 function movedTo(tried, pattern, files) {
 	if (tried !== `**/${pattern}` || pattern.includes("**")) return void 0;
@@ -63,7 +35,7 @@ function movedTo(tried, pattern, files) {
 function insteadOf(pattern, [file, ...others], respelt) {
 	if (WILD.test(pattern)) return respelt;
 	if (file === void 0 || others.length > 0 || /[,;]/.test(pattern)) return void 0;
-	const path = file.replaceAll(node_path_4.sep, "/");
+	const path = file.replaceAll(node_path_5.sep, "/");
 	return isLiteral(path) ? path : void 0;
 }
 const FILES_OF = {
@@ -135,23 +107,14 @@ async function unmatchedIn(reader, glob) {
 }
 async function plainIn(reader, glob, given) {
 	const { pattern, exclusions } = glob;
-	const form = plainForm(pattern);
+	const form = _plain_form_3.plainForm(pattern);
 	if (form === void 0) return void 0;
 	const { meant, says, isCertain } = form;
 	const sentence = `No file matches ${given}: ${says}.`;
-	if (meant === "") return {
-		pattern,
-		sentence,
-		instead: ""
-	};
-	if (await firstOf(reader, glob, [meant, ...exclusions]) !== void 0) return {
+	return isCertain || await firstOf(reader, glob, [meant, ...exclusions]) !== void 0 ? {
 		pattern,
 		sentence,
 		instead: meant
-	};
-	return isCertain ? {
-		pattern,
-		sentence
 	} : void 0;
 }
 async function unmatchedFolder(reader, glob, given) {
@@ -177,7 +140,7 @@ async function usualIn(reader, glob) {
 }
 async function listedIn(reader, glob) {
 	const { pattern, exclusions } = glob;
-	const parts = listedParts(pattern);
+	const parts = _plain_form_3.O(pattern);
 	if (parts === void 0 || parts.length > MAX_LISTED) return void 0;
 	return (await Promise.all(parts.map((part) => firstOf(reader, glob, [part, ...exclusions])))).includes(void 0) ? void 0 : parts.join("\n");
 }

@@ -304,157 +304,24 @@ function missingHyphens(text) {
 	});
 }
 const WORDS = {
-	teams: ["workspace", "workspaces"],
-	rooms: [
-		"channel",
-		"channels",
-		"space",
-		"spaces",
-		"conversations",
-		"chats"
-	],
-	incident: [
-		"incidents",
-		"alert",
-		"alerts",
-		"on-failure",
-		"outage"
-	],
-	id: [
-		"uuid",
-		"key",
-		"room-id",
-		"roomid",
-		"space-id",
-		"channel-id"
-	],
-	name: [
-		"title",
-		"team-name",
-		"teamname",
-		"label",
-		"display-name",
-		"displayname"
-	],
-	title: [
-		"name",
-		"room-name",
-		"roomname",
-		"space-name",
-		"channel-name",
-		"label",
-		"display-name",
-		"displayname"
-	],
-	description: [
-		"topic",
-		"purpose",
-		"about",
-		"summary",
-		"desc",
-		"subject"
-	],
-	members: [
-		...[
-			"people",
-			"person",
-			"persons",
-			"users",
-			"user",
-			"participants",
-			"attendees",
-			"invite",
-			"invites"
-		],
-		...[
-			"invitees",
-			"emails",
-			"email",
-			"subscribers",
-			"collaborators",
-			"contributors",
-			"team-members"
-		],
-		...[
-			"responders",
-			"assignees",
-			"notify",
-			"oncall",
-			"on-call",
-			"who"
-		]
-	],
-	team: [
-		"parent",
-		"parent-team",
-		"in-team",
-		"of-team",
-		"team-id",
-		"teamid",
-		"team-name",
-		"workspace"
-	],
-	welcome: [
-		"greeting",
-		"message",
-		"intro",
-		"first-message",
-		"hello"
-	],
-	prune: [
-		"exclusive",
-		"strict",
-		"purge",
-		"authoritative",
-		"exact",
-		"remove-others",
-		"remove-unlisted",
-		"force"
-	],
-	locked: ["moderated"],
-	"announcement-only": [
-		"readonly",
-		"read-only",
-		"broadcast",
-		"announcements",
-		"posting"
-	],
-	email: [
-		"mail",
-		"address",
-		"user",
-		"username",
-		"login",
-		"person",
-		"member",
-		"upn"
-	],
-	group: ["groups"],
-	moderator: [
-		"admin",
-		"owner",
-		"is-admin",
-		"is-owner",
-		"maintainer",
-		"manager"
-	],
-	when: [
-		"on",
-		"if",
-		"events",
-		"event",
-		"outcomes",
-		"trigger",
-		"triggers",
-		"notify-on"
-	],
-	meeting: [
-		"call",
-		"bridge",
-		"conference",
-		"video",
-		"zoom"
-	]
+	teams: "workspace workspaces",
+	rooms: "channel channels space spaces conversations chats",
+	incident: "incidents alert alerts on-failure outage",
+	id: "uuid key room-id roomid space-id channel-id",
+	name: "title team-name teamname label display-name displayname",
+	title: "name room-name roomname space-name channel-name label display-name displayname",
+	description: "topic purpose about summary desc subject",
+	members: "people person persons users user participants attendees invite invites invitees emails email subscribers collaborators contributors team-members responders assignees notify oncall on-call who",
+	team: "parent parent-team in-team of-team team-id teamid team-name workspace",
+	welcome: "greeting message intro first-message hello",
+	prune: "exclusive strict purge authoritative exact remove-others remove-unlisted force",
+	locked: "moderated",
+	"announcement-only": "readonly read-only broadcast announcements posting",
+	email: "mail address user username login person member upn",
+	group: "groups",
+	moderator: "admin owner is-admin is-owner maintainer manager",
+	when: "on if events event outcomes trigger triggers notify-on",
+	meeting: "call bridge conference video zoom"
 };
 const MODERATORS = /^(?:moderators?|admins?|administrators?|owners?|maintainers?|managers?|leads?|facilitators?)$/;
 const ADDRESS = /^[\w.+-]{1,64}@[\w-]{1,60}(?:\.[\w-]{1,60}){1,4}$/;
@@ -467,7 +334,7 @@ function meantKey(unknown) {
 		key
 	});
 	if (says !== void 0) return { says };
-	const near = allowed.find((one) => WORDS[one]?.includes(key));
+	const near = allowed.find((one) => WORDS[one]?.split(" ").includes(key));
 	if (near !== void 0) return {
 		near,
 		says: `did you mean "${near}"?`

@@ -144,13 +144,13 @@ const WORDS$2 = {
 	"mention-on": _start_1.G1g,
 	mention: _start_1.Shy.filter((one) => one !== "all")
 };
-const OTHERS$1 = {
+const OTHERS$2 = {
 	superseded: "cancelled",
 	committer: "author",
 	committers: "author"
 };
 function likelyWords(entry, allowed = []) {
-	const whole = allowed.find((one) => OTHERS$1[entry.toLowerCase()] === one) ?? _start_1.ouP(entry.replace(/^on(?:ly)?[\s_-]|[\s_-]only$/i, ""), allowed);
+	const whole = allowed.find((one) => OTHERS$2[entry.toLowerCase()] === one) ?? _start_1.ouP(entry.replace(/^on(?:ly)?[\s_-]|[\s_-]only$/i, ""), allowed);
 	if (whole !== void 0) return whole;
 	const meant = entry.split(/[\s|/;&()[\]"']+|\+(?!.*@)/).filter((part) => !/^(?:or|and|[-+]?)$/i.test(part)).map((part) => _start_1.tYt(part) === void 0 ? _start_1.ouP(part, allowed) : part);
 	return meant.includes(void 0) ? void 0 : [...new Set(meant)].join(", ") || void 0;
@@ -630,7 +630,7 @@ function isTextCondition(condition) {
 	const { expressions = [], after = "" } = partsOf(condition) ?? {};
 	return expressions.length > 0 && (expressions.length > 1 || (expressions[0]?.before ?? "") + after !== "");
 }
-function reachOf(condition) {
+function reachOf(condition, of = "job") {
 	const expressions = expressionsIn(condition);
 	if (expressions === void 0) return {
 		after: ENDINGS,
@@ -639,9 +639,10 @@ function reachOf(condition) {
 	};
 	const isImplicit = !expressions.flatMap(callsIn$1).some((name) => Object.hasOwn(FUNCTIONS$1, name));
 	const [only] = isTextCondition(condition) ? [] : expressions;
-	const values = ENDINGS.map((ending) => only === void 0 ? true : truthOf(only, ending));
+	const values = ENDINGS.map((ending) => only === void 0 ? true : truthOf(only, ending, of));
+	const isAfter = (ending) => of === "trigger" || !isImplicit || ending === "success";
 	return {
-		after: ENDINGS.filter((ending, at) => values[at] !== false && (!isImplicit || ending === "success")),
+		after: ENDINGS.filter((ending, at) => values[at] !== false && isAfter(ending)),
 		isSure: values.every((value) => value !== void 0),
 		isImplicit
 	};
@@ -653,16 +654,33 @@ function expressionsIn(condition) {
 	const read = (expressions.length === 0 ? [text].filter((one) => one.trim() !== "") : expressions.map(({ source }) => source)).map(readExpression);
 	return read.every((one) => one !== void 0) ? read : void 0;
 }
-function truthOf(expression, ending) {
+const ENDED$3 = {
+	job: /^job\.status$/i,
+	trigger: /^github\.event\.(?:workflow_run\.conclusion|deployment_status\.state)$/i
+};
+function truthOf(expression, ending, of) {
 	if (expression.kind === "path") return void 0;
 	if (expression.kind === "literal") return expression.isTrue;
-	if (expression.kind === "call") return FUNCTIONS$1[expression.name]?.(ending);
-	const [left, right] = expression.args.map((arg) => truthOf(arg, ending));
-	if (expression.operator === "!") return left === void 0 ? void 0 : !left;
-	if (expression.operator !== "||" && expression.operator !== "&&") return void 0;
-	const deciding = expression.operator === "||";
+	if (expression.kind === "call") return FUNCTIONS$1[expression.name]?.(of === "job" ? ending : "success");
+	const { operator, args } = expression;
+	if (operator === "==") return isEnding(args, ending, of);
+	if (operator === "!=") return opposite(isEnding(args, ending, of));
+	const [left, right] = args.map((arg) => truthOf(arg, ending, of));
+	if (operator === "!") return opposite(left);
+	if (operator !== "||" && operator !== "&&") return void 0;
+	const deciding = operator === "||";
 	if (left === deciding || right === deciding) return deciding;
 	return left === void 0 ? void 0 : right;
+}
+function opposite(truth) {
+	return truth === void 0 ? void 0 : !truth;
+}
+function isEnding(args, ending, of) {
+	const path = args.find((arg) => arg.kind === "path");
+	const literal = args.find((arg) => arg.kind === "literal");
+	if (literal === void 0 || !path?.isComplete || !ENDED$3[of].test(path.names.join("."))) return void 0;
+	const value = literal.value.toLowerCase();
+	return ending === "failure" && !ENDINGS.some((one) => one === value) ? void 0 : value === ending;
 }
 function changed(source, changes) {
 	return changes.toSorted((one, other) => other.from - one.from).reduce((whole, { from, to, by }) => whole.slice(0, from) + by + whole.slice(to), source);
@@ -723,7 +741,7 @@ function valueNamed(table, name) {
 }
 function afterFailureIn({ source, expression, scope }) {
 	const { isImplicit, after } = reachOf(source);
-	if (after.length !== 1 || after[0] !== "success") return [];
+	if (after.some((one) => one !== "success")) return [];
 	const first = comparisonsIn(expression, source).find((one) => isNeverTrue(one, scope));
 	if (first === void 0) return [];
 	const [own] = isImplicit ? [] : /\bsuccess\( *\)/i.exec(source) ?? [];
@@ -824,6 +842,130 @@ function bareOf(one, isNot = false) {
 function isBoolean(input, { workflow }) {
 	const { inputs } = tableOf$1(tableOf$1(workflow["on"])["workflow_dispatch"]);
 	return scalarOf(tableOf$1(valueNamed(tableOf$1(inputs), input))["type"]) === "boolean";
+}
+const NAMES$1 = {
+	github: "action action_path action_ref action_repository action_status actor actor_id api_url base_ref env event event_name event_path graphql_url head_ref job path ref ref_name ref_protected ref_type repository repository_id repository_owner repository_owner_id repositoryUrl retention_days run_id run_number run_attempt secret_source server_url sha token triggering_actor workflow workflow_ref workflow_sha workspace".split(" "),
+	job: "status check_run_id container services workflow_file_path workflow_ref workflow_repository workflow_sha".split(" "),
+	runner: "name os arch temp tool_cache debug environment workspace".split(" "),
+	strategy: "fail-fast job-index job-total max-parallel".split(" ")
+};
+const OTHER_WORDS = {
+	"github.branch": "github.ref_name",
+	"github.tag": "github.ref_name",
+	"github.commit": "github.sha",
+	"github.user": "github.actor",
+	"github.repo": "github.repository",
+	"github.owner": "github.repository_owner",
+	"job.state": "job.status",
+	"job.result": "job.status",
+	"job.outcome": "job.status",
+	"job.conclusion": "job.status",
+	"job.name": "github.job",
+	"job.id": "github.job",
+	"runner.platform": "runner.os"
+};
+function lossOfFixed({ context, names: [name = ""] }, place) {
+	const known = NAMES$1[context] ?? [];
+	const own = sameIn(known, name);
+	if (own !== void 0) return lossOfKnown(`${context}.${own}`, place);
+	const why = `\`${context}\` has no \`${name}\``;
+	const other = OTHER_WORDS[`${context}.${name.toLowerCase()}`];
+	if (other !== void 0) return {
+		why,
+		meant: other,
+		isAlways: true
+	};
+	const { advice, ...rest } = misnamed(why, name, known.filter((one) => one !== "action"), (near) => `${context}.${near}`);
+	if (advice === void 0) return {
+		...rest,
+		isAlways: true
+	};
+	return {
+		why,
+		advice: (known.length > MAX_LISTED ? "" : `It has ${_start_1.sob(known.map((one) => `\`${one}\``))}. `) + CHECK,
+		isAlways: true
+	};
+}
+const MAX_LISTED = 10;
+function lossOfKnown(path, { job, workflow, eventName }) {
+	const only = (when) => ({
+		state: "unchecked",
+		why: `it is set only ${when}`
+	});
+	if (/^github\.action_/.test(path)) return only("in a composite action");
+	if (path === "runner.debug") return only("with debug logging");
+	if (path === "job.container" || path === "job.services") {
+		const key = path.slice(4);
+		return job[key] === void 0 ? {
+			why: `this job has no \`${key}:\``,
+			advice: CHECK
+		} : void 0;
+	}
+	if (path !== "github.head_ref" && path !== "github.base_ref") return void 0;
+	return {
+		...eventsOf(workflow["on"]).some((event) => event.startsWith("pull_request")) && { state: "unchecked" },
+		why: `only runs for a pull request have it, and \`${eventName}\` started this one`,
+		...path === "github.head_ref" ? { meant: "github.head_ref || github.ref_name" } : { advice: CHECK }
+	};
+}
+function eventsOf(on) {
+	if (typeof on === "string") return [on];
+	if (Array.isArray(on)) return on.filter((one) => typeof one === "string");
+	return Object.keys(tableOf$1(on));
+}
+const GIVEN$1 = /^(?:(deployment(?:_status)?|issue|pull_request|release|workflow_run)\w* \1|deployment\w* workflow_run|\w*comment comment|push head_commit|workflow_dispatch inputs|(?:issues|label|discussion|pull_request(?:_target)?) label|pull_request_review review|(?!(?:push|schedule|workflow_dispatch|create|delete) )\w+ action)$/;
+const PARTS = /^(?:deployment(?:_status)?|issue|pull_request|release|workflow_run|comment|head_commit|inputs|label|review|action)$/;
+const MEANT = {
+	"event.workflow_run.head_repository": /^workflow_run pull_request\.head\.repo\b/,
+	"event.workflow_run.head_branch": /^workflow_run pull_request\.head\.ref$/,
+	"event.workflow_run.actor": /^workflow_run pull_request\.user\b/,
+	"event.workflow_run.": /^workflow_run (?=(?:conclusion|head_\w+)\b)/,
+	"event.pull_request.": /^pull_request\w* (?:issue\.)?(?=(?:draft|merged|head|base|user|labels|title)\b)/,
+	"event.issue.": /^issue\w* pull_request\.(?=user|number|title|labels)/,
+	ref_name: /^(?:push|schedule|workflow_dispatch) pull_request\.(?:head|base)\.ref$/,
+	actor: /^(?:push|schedule|workflow_dispatch) pull_request\.user\.login$/
+};
+function emptyIn({ source, expression, scope }) {
+	const events = eventsOf(scope.workflow["on"]);
+	if (events.length === 0 || events.includes("workflow_call") || scope.caller !== void 0 || /event_name/i.test(source)) return [];
+	const told = new Set();
+	return answersIn(expression).flatMap(({ path: { from, to }, isTrue }) => {
+		const shown = source.slice(from, to);
+		const [, name = ""] = /^github\.event\.(\w+)/i.exec(shown) ?? [];
+		const part = name && shown.slice(13);
+		const [by, begin = ""] = Object.entries(MEANT).find(([, one]) => events.every((event) => one.test(`${event} ${part}`))) ?? [];
+		if (!(PARTS.test(name) && !events.some((event) => GIVEN$1.test(`${event} ${name}`)) || by !== void 0 && !PARTS.test(name)) || told.has(shown)) return [];
+		const why = `\`${shown}\` is empty on ${_start_1.sob(events.map((event) => `\`${event}\``))}, so this is ${isTrue ? "always" : "never"} true.`;
+		if (by !== void 0) return [{
+			why,
+			changes: [{
+				from,
+				to,
+				by: `${events[0]} ${part}`.replace(begin, `github.${by}`)
+			}]
+		}];
+		told.add(shown);
+		return [{
+			why,
+			changes: [],
+			advice: `Only other events have \`github.event.${name}\`: add the event that you mean to \`on:\`, or remove this from the condition.`
+		}];
+	});
+}
+function answersIn(one, isTrue = false) {
+	if (one.kind === "path") return [{
+		path: one,
+		isTrue
+	}];
+	if (one.kind === "literal") return [];
+	const operator = one.kind === "call" ? one.name : one.operator;
+	if (/^(?:&&|\|\||!)$/.test(operator)) return one.args.flatMap((arg) => answersIn(arg, isTrue !== (operator === "!")));
+	const isEqual = operator === "==";
+	const other = one.args.find((arg) => arg.kind === "literal");
+	const isNothing = other?.isTrue === false;
+	if (isEqual && isNothing && /^(?:null)?$/i.test(other.value)) return [];
+	const isDecided = isEqual || operator === "!=" || /^(?:startswith|endswith|contains)$/.test(operator);
+	return one.args.filter((arg, at) => isDecided && arg.kind === "path" && (at === 0 || /=/.test(operator))).flatMap((path) => answersIn(path, isTrue !== (isEqual ? isNothing : operator === "!=" && !isNothing)));
 }
 function joinedIn({ source, expression }) {
 	const [always = endsIn(source)[0]] = alwaysIn$1(source, expression);
@@ -1159,139 +1301,6 @@ function passedFrom(name, place) {
 }
 function ofOther(why) {
 	return why.replaceAll("this workflow", "its workflow");
-}
-const NAMES$1 = {
-	github: [
-		"action",
-		"action_path",
-		"action_ref",
-		"action_repository",
-		"action_status",
-		"actor",
-		"actor_id",
-		"api_url",
-		"base_ref",
-		"env",
-		"event",
-		"event_name",
-		"event_path",
-		"graphql_url",
-		"head_ref",
-		"job",
-		"path",
-		"ref",
-		"ref_name",
-		"ref_protected",
-		"ref_type",
-		"repository",
-		"repository_id",
-		"repository_owner",
-		"repository_owner_id",
-		"repositoryUrl",
-		"retention_days",
-		"run_id",
-		"run_number",
-		"run_attempt",
-		"secret_source",
-		"server_url",
-		"sha",
-		"token",
-		"triggering_actor",
-		"workflow",
-		"workflow_ref",
-		"workflow_sha",
-		"workspace"
-	],
-	job: [
-		"status",
-		"check_run_id",
-		"container",
-		"services",
-		"workflow_file_path",
-		"workflow_ref",
-		"workflow_repository",
-		"workflow_sha"
-	],
-	runner: [
-		"name",
-		"os",
-		"arch",
-		"temp",
-		"tool_cache",
-		"debug",
-		"environment",
-		"workspace"
-	],
-	strategy: [
-		"fail-fast",
-		"job-index",
-		"job-total",
-		"max-parallel"
-	]
-};
-const OTHER_WORDS = {
-	"github.branch": "github.ref_name",
-	"github.tag": "github.ref_name",
-	"github.commit": "github.sha",
-	"github.user": "github.actor",
-	"github.repo": "github.repository",
-	"github.owner": "github.repository_owner",
-	"job.state": "job.status",
-	"job.result": "job.status",
-	"job.outcome": "job.status",
-	"job.conclusion": "job.status",
-	"job.name": "github.job",
-	"job.id": "github.job",
-	"runner.platform": "runner.os"
-};
-function lossOfFixed({ context, names: [name = ""] }, place) {
-	const known = NAMES$1[context] ?? [];
-	const own = sameIn(known, name);
-	if (own !== void 0) return lossOfKnown(`${context}.${own}`, place);
-	const why = `\`${context}\` has no \`${name}\``;
-	const other = OTHER_WORDS[`${context}.${name.toLowerCase()}`];
-	if (other !== void 0) return {
-		why,
-		meant: other,
-		isAlways: true
-	};
-	const { advice, ...rest } = misnamed(why, name, known.filter((one) => one !== "action"), (near) => `${context}.${near}`);
-	if (advice === void 0) return {
-		...rest,
-		isAlways: true
-	};
-	return {
-		why,
-		advice: (known.length > MAX_LISTED ? "" : `It has ${_start_1.sob(known.map((one) => `\`${one}\``))}. `) + CHECK,
-		isAlways: true
-	};
-}
-const MAX_LISTED = 10;
-function lossOfKnown(path, { job, workflow, eventName }) {
-	const only = (when) => ({
-		state: "unchecked",
-		why: `it is set only ${when}`
-	});
-	if (/^github\.action_/.test(path)) return only("in a composite action");
-	if (path === "runner.debug") return only("with debug logging");
-	if (path === "job.container" || path === "job.services") {
-		const key = path.slice(4);
-		return job[key] === void 0 ? {
-			why: `this job has no \`${key}:\``,
-			advice: CHECK
-		} : void 0;
-	}
-	if (path !== "github.head_ref" && path !== "github.base_ref") return void 0;
-	return {
-		...eventsOf(workflow["on"]).some((event) => event.startsWith("pull_request")) && { state: "unchecked" },
-		why: `only runs for a pull request have it, and \`${eventName}\` started this one`,
-		...path === "github.head_ref" ? { meant: "github.head_ref || github.ref_name" } : { advice: CHECK }
-	};
-}
-function eventsOf(on) {
-	if (typeof on === "string") return [on];
-	if (Array.isArray(on)) return on.filter((one) => typeof one === "string");
-	return Object.keys(tableOf$1(on));
 }
 function lossOfEnv({ names: [name = ""] }, { workflow, job, jobId, step }) {
 	const set = [
@@ -2031,11 +2040,7 @@ function lossOfNeeds({ input, names }, place) {
 	const jobs = tableOf$1(workflow["jobs"]);
 	const needed = [own["needs"] ?? []].flat().filter((one) => typeof one === "string");
 	const id = sameIn(Object.keys(jobs), given);
-	if (id === void 0) return misnamed(`this workflow has no job \`${given}\``, given, Object.keys(jobs), (near) => [
-		"needs",
-		near,
-		...names.slice(1)
-	].join("."));
+	if (id === void 0) return lossOfNoJob(names, needed, jobs);
 	if (sameIn(needed, id) === void 0) {
 		const loss = lossOfLater(id, names, place);
 		if (loss !== void 0) return loss;
@@ -2070,6 +2075,22 @@ function lossOfNeeds({ input, names }, place) {
 		state: "unchecked",
 		why: `the job \`${id}\` set no \`${output}\` in this run`
 	};
+}
+function lossOfNoJob([given = "", ...names], needed, jobs) {
+	const why = `this workflow has no job \`${given}\``;
+	const meant = (id) => [
+		"needs",
+		id,
+		...names
+	].join(".");
+	const [passing, ...others] = needed.filter((one) => {
+		return valueNamed(tableOf$1(tableOf$1(jobs[one])["outputs"]), names[1] ?? "") !== void 0;
+	});
+	if (passing !== void 0 && others.length === 0) return {
+		why,
+		meant: meant(passing)
+	};
+	return misnamed(why, given, Object.keys(jobs), meant);
 }
 function lossOfLater(id, [, kind = "", output = ""], { workflow, jobId, job }) {
 	const jobs = tableOf$1(workflow["jobs"]);
@@ -2387,7 +2408,9 @@ function fittingFor(name, text, isStart = false) {
 const FITTING = {
 	"github.event_name": (name, text, isStart) => {
 		if (/^(?:branch|tag)$/i.test(text)) return ["github.ref_type", text];
-		return isStart ? void 0 : nearIn(EVENTS$1, name, text);
+		const other = Object.entries(OTHERS$1).find(([, pattern]) => pattern.test(text))?.[0];
+		if (isStart || other !== void 0) return other === void 0 ? void 0 : [name, other];
+		return nearIn(EVENTS$1, name, text);
 	},
 	"github.ref_type": (name, text, isStart) => nearIn(["branch", "tag"], name, text) ?? refFor(name, text, isStart),
 	"github.base_ref": shortFor,
@@ -2397,6 +2420,11 @@ const FITTING = {
 	"github.event.workflow_run.head_branch": shortFor,
 	"github.ref": refFor,
 	"github.ref_name": refFor
+};
+const OTHERS$1 = {
+	schedule: /^(?:cron|timer$|nightly$)/i,
+	workflow_dispatch: /^(?:manual|dispatch$)/i,
+	pull_request: /^(?:pr|merge_request)$/i
 };
 function nearIn(words, name, text) {
 	const near = _start_1.ouP(text, words);
@@ -2477,6 +2505,17 @@ const ENDED$1 = {
 	cancelled: /^(?:cancel|abort)/,
 	skipped: /^skip/
 };
+const ACTIONS = {
+	closed: /^close$/,
+	completed: /^complete$/,
+	created: /^create$/,
+	deleted: /^delete$/,
+	labeled: /^label(?:led)?$/,
+	opened: /^open$/,
+	published: /^publish$/,
+	reopened: /^re-?open$/,
+	synchronize: /^(?:sync|synchroni[sz]ed)$/
+};
 const KNOWN = [
 	{
 		name: /^job\.status$/,
@@ -2506,6 +2545,12 @@ const KNOWN = [
 			"skipped"
 		],
 		others: ENDED$1,
+		isOpen: true
+	},
+	{
+		name: /^github\.event\.action$/,
+		values: Object.keys(ACTIONS),
+		others: ACTIONS,
 		isOpen: true
 	},
 	{
@@ -2644,7 +2689,9 @@ function unequalIn({ source, expression, scope }) {
 }
 function textFlaw(one, source, scope) {
 	const { name, literal, operator, path } = one;
-	const misnamed = ["==", "!="].includes(operator) || name.includes("*") ? misnamedIn(name, literal.value) : void 0;
+	const isWhole = ["==", "!="].includes(operator) || name.includes("*");
+	const isFree = name === "github.event.action" && hasOwnActions(scope);
+	const misnamed = isWhole && !isFree ? misnamedIn(name, literal.value) : void 0;
 	const why = `\`${source.slice(path.from, path.to)}\` never matches \`${literal.value}\`.`;
 	if (misnamed !== void 0) {
 		const { meant, values } = misnamed;
@@ -2742,7 +2789,7 @@ function otherFor({ name, literal: { value }, operator }, scope) {
 }
 const STATUS = /^(github\.event\.(?:workflow_run|check_run|check_suite))\.status$/;
 const REPOSITORY = /^github\.(?:repository|repository_owner)$/;
-const ACTOR = /^github\.(?:actor|triggering_actor)$/;
+const ACTOR = /^github\.(?:(?:triggering_)?actor|event\..+\.(?:login|username))$/;
 function repositoryFor(name, value, { repository }) {
 	const [owner = ""] = repository.split("/");
 	const isWhole = value.includes("/");
@@ -2757,9 +2804,11 @@ function repositoryFor(name, value, { repository }) {
 function hasNoPulls({ workflow, eventName }) {
 	return ![...eventsOf(workflow["on"]), eventName].some((event) => event.startsWith("pull_request") || ["workflow_call", "merge_group"].includes(event));
 }
-function isOnlyForPulls({ workflow }) {
-	const events = eventsOf(workflow["on"]);
-	return events.some((event) => event.startsWith("pull_request")) && !events.includes("repository_dispatch");
+function isOnlyForPulls(scope) {
+	return eventsOf(scope.workflow["on"]).some((event) => event.startsWith("pull_request")) && !hasOwnActions(scope);
+}
+function hasOwnActions({ workflow }) {
+	return eventsOf(workflow["on"]).includes("repository_dispatch");
 }
 function unreachedIn({ source, expression, scope }) {
 	const { on } = scope.workflow;
@@ -2834,6 +2883,7 @@ function listFlaw({ path, name, literal, operator, from, to }, source, scope) {
 const CHECKS$1 = [
 	listsIn,
 	lostIn,
+	emptyIn,
 	unequalIn,
 	unequalIn,
 	bareIn,
@@ -3081,11 +3131,20 @@ function fixedRows({ about, needs, isLifecycle }, place) {
 		if (input === "status" && needs !== void 0) return [];
 		const others = Object.keys(WORDS$1).filter((one) => one !== value && after.some((ending) => ending === one));
 		if (typeof value !== "string" || !Object.hasOwn(WORDS$1, value) || others.length === 0) return [];
-		return [{
+		const found = `\`${input}: ${value}\` reports every end as "${value}", but the step also runs ${_start_1.sob(others.map((one) => WORDS$1[one] ?? ""))}.`;
+		const advice = `Remove the line: ${isOfJobs ? "`needs` decides then" : "the job's status decides then"}.`;
+		const row = {
 			what: input,
 			state: "warning",
-			found: `\`${input}: ${value}\` reports every end as "${value}", but the step also runs ${_start_1.sob(others.map((one) => WORDS$1[one] ?? ""))}.`,
-			advice: `Remove the line: ${isOfJobs ? "`needs` decides then" : "the job's status decides then"}.`
+			found,
+			advice
+		};
+		if (input === "status" || tableOf$1(step["with"])["notify-on"] !== void 0) return [row];
+		const only = " To post nothing else, replace it with this line:";
+		return [{
+			...row,
+			advice: advice + only,
+			lines: `notify-on: ${value}`
 		}];
 	});
 }
@@ -3610,7 +3669,8 @@ function conditionOf(step) {
 }
 function skippedRows(inputs, place) {
 	const { event, about, needs, isLifecycle } = inputs;
-	if (event !== "auto" || about !== "run" || isLifecycle) return [];
+	if (event !== "auto" || isLifecycle) return [];
+	if (about === "trigger") return rowsOfTrigger(inputs, place);
 	return [...needs === void 0 && !isOfNeeds$1(place) ? rowsOfStep(inputs, place, reachOf(conditionOf(place?.step))) : rowsOfJob(inputs, place), ...startRows(inputs)];
 }
 function isOfNeeds$1(place) {
@@ -3651,6 +3711,23 @@ function rowsOfJob(inputs, place) {
 		found: `GitHub skips ${caller ? "the" : "this"} ${where} if one that it needs failed, so failures are never posted.`,
 		...alwaysIn(where, needing["if"])
 	}];
+}
+function rowsOfTrigger(inputs, place) {
+	const conditions = {
+		job: place?.job?.["if"],
+		step: conditionOf(place?.step)
+	};
+	return Object.entries(conditions).flatMap(([where, condition]) => {
+		const reach = reachOf(condition, "trigger");
+		const rows = elsewhereRows(inputs, condition, where, reach);
+		if (!reach.isSure) return rows;
+		const advice = `Remove the \`if:\` of the ${where}: \`notify-on\` decides then.`;
+		return rows.map((row) => ({
+			...row,
+			advice,
+			lines: void 0
+		}));
+	});
 }
 function elsewhereRows({ notifyOn = [] }, condition, where, { after, isSure }) {
 	const isFixLost = !after.includes("success");
@@ -5277,64 +5354,6 @@ function plain(glob) {
 function endOf(path) {
 	return path.split(".").at(-1);
 }
-var __addDisposableResource = function(env, value, async) {
-	if (value !== null && value !== void 0) {
-		if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-		var dispose, inner;
-		if (async) {
-			if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-			dispose = value[Symbol.asyncDispose];
-		}
-		if (dispose === void 0) {
-			if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-			dispose = value[Symbol.dispose];
-			if (async) inner = dispose;
-		}
-		if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-		if (inner) dispose = function() {
-			try {
-				inner.call(this);
-			} catch (e) {
-				return Promise.reject(e);
-			}
-		};
-		env.stack.push({
-			value,
-			dispose,
-			async
-		});
-	} else if (async) env.stack.push({ async: true });
-	return value;
-};
-var __disposeResources = (function(SuppressedError) {
-	return function(env) {
-		function fail(e) {
-			env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-			env.hasError = true;
-		}
-		var r, s = 0;
-		function next() {
-			while (r = env.stack.pop()) try {
-				if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-				if (r.dispose) {
-					var result = r.dispose.call(r.value);
-					if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) {
-						fail(e);
-						return next();
-					});
-				} else s |= 1;
-			} catch (e) {
-				fail(e);
-			}
-			if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-			if (env.hasError) throw env.error;
-		}
-		return next();
-	};
-})(typeof SuppressedError === "function" ? SuppressedError : function(error, suppressed, message) {
-	var e = new Error(message);
-	return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
 const GLOBS = {
 	"test-results": "testResults",
 	"test-baseline": "testBaseline",
@@ -5359,7 +5378,11 @@ async function fileRows({ inputs, host, seen }) {
 	}), ...nestedRows(inputs)];
 }
 async function rowsOfAll(given, { inputs, host, seen }) {
-	if ((await host.files.namesIn("files", ".")).length === 0) return [...emptyRows(given, inputs.isLifecycle), ...given.flatMap((name) => listedRows(name, inputs))];
+	if ((await host.files.namesIn("files", ".")).length === 0) {
+		const { plainForm } = await _require.e(5304).then(_require.bind(_require, 1362));
+		const listed = given.flatMap((name) => listedRows(name, inputs[GLOBS[name]], plainForm));
+		return [...emptyRows(given, inputs.isLifecycle), ...listed];
+	}
 	return (await Promise.all(given.map((name) => rowsOfInput(name, seen, host)))).flat();
 }
 function emptyRows(given, isLifecycle) {
@@ -5377,21 +5400,27 @@ function emptyRows(given, isLifecycle) {
 		advice: "Put the step after `actions/checkout` and after the step that writes the files."
 	}];
 }
-function listedRows(name, inputs) {
-	const patterns = inputs[GLOBS[name]];
-	const split = patterns.map((pattern) => listedIn(_start_1.sOo(pattern)?.meant ?? pattern));
-	const rows = patterns.flatMap((pattern, at) => {
-		const bare = _start_1.sOo(pattern);
-		if (bare === void 0 && (split[at]?.length ?? 0) < 2) return [];
+function listedRows(name, patterns, plainForm) {
+	const read = patterns.map((pattern) => {
+		const form = plainForm(pattern);
+		const isSaid = form?.isCertain === true && !form.meant.startsWith("${{");
+		return {
+			pattern,
+			says: isSaid ? form.says : void 0,
+			split: listedIn(isSaid ? form.meant : pattern)
+		};
+	});
+	const rows = read.flatMap(({ pattern, says, split }) => {
+		if (says === void 0 && split.length < 2) return [];
 		const listed = `The input "${name}" has several globs on one line, and they are read as one.`;
 		return [{
 			what: name,
 			state: "warning",
-			found: bare === void 0 ? listed : `${_start_1.TLu(pattern)} of the input "${name}": ${bare.says}.`,
+			found: says === void 0 ? listed : `${_start_1.TLu(pattern)} of the input "${name}": ${says}.`,
 			advice: LATER
 		}];
 	});
-	const whole = split.flat().join("\n");
+	const whole = read.flatMap(({ split }) => split).join("\n");
 	return whole === "" ? rows : rows.map((row) => withPaste(row, name, whole));
 }
 function listedIn(pattern) {
@@ -5437,21 +5466,10 @@ function belowWorkspace(pattern, { env }) {
 }
 const SEE = "Fix the file, or remove it from the input.";
 async function attached(patterns, host) {
-	const env_1 = {
-		stack: [],
-		error: void 0,
-		hasError: false
-	};
-	try {
-		const { openAttachments } = await _require.e(3843).then(_require.bind(_require, 3237));
-		return __addDisposableResource(env_1, await openAttachments(host.files, patterns), true).warnings;
-	} catch (e_1) {
-		env_1.error = e_1;
-		env_1.hasError = true;
-	} finally {
-		const result_1 = __disposeResources(env_1);
-		if (result_1) await result_1;
-	}
+	const { openAttachments } = await _require.e(3843).then(_require.bind(_require, 3237));
+	const attachments = await openAttachments(host.files, patterns);
+	await attachments[Symbol.asyncDispose]();
+	return attachments.warnings;
 }
 async function reported(name, seen, host) {
 	const own = withOwnJournal(host);
@@ -5737,7 +5755,8 @@ async function mentionRows(known) {
 		...unblamed.map((found) => unblamedRow(found, known)),
 		...unmappedRows(warnings.filter((one) => !SHUT_OUT.test(one) && !(isUncertain && one.includes("\"user-map\""))), inputs),
 		...shutOutRows(shutOut, inputs),
-		...nobodyElseRows(inputs)
+		...nobodyElseRows(inputs),
+		...reviewerRows(inputs)
 	];
 	if (access.kind === "out") return unmapped;
 	const looked = addresses.slice(0, MAX_PEOPLE);
@@ -5768,6 +5787,16 @@ function nobodyElseRows({ mention, to, webhookUrls }) {
 		state: "warning",
 		found: "`mention: all` mentions everybody in a room, and `to` has only people: it has no effect.",
 		advice: "Remove `all` from `mention`."
+	}];
+}
+function reviewerRows({ mention, userMap }) {
+	if (!mention.includes("reviewers") || userMap !== void 0) return [];
+	return [{
+		what: "mention: reviewers",
+		state: "warning",
+		found: "No reviewer is mentioned: only `user-map` says who they are, and there is none.",
+		advice: "Add these lines to the step's `with:`, with the GitHub login and the Webex email address of each person.",
+		lines: "user-map: |\n  LOGIN: EMAIL"
 	}];
 }
 const MAX_PEOPLE = 10;

@@ -501,7 +501,7 @@ var FileReader = class {
 		if (real === void 0) {
 			if (mayBeMissing) return void 0;
 			const neighbours = await this.#neighboursOf(input, path);
-			throw new _start_2.Hb9(input, path, neighbours[0], _name_slip_1.K(path, neighbours));
+			throw new _start_2.Hb9(input, path, neighbours[0], _name_slip_1.K(path, neighbours) ?? movedTo(path, neighbours));
 		}
 		const inside = await this.#insideOf(written, real);
 		if (inside === void 0) throw refuse("it points outside the workspace");
@@ -532,6 +532,10 @@ var FileReader = class {
 		return real;
 	}
 };
+function movedTo(path, [only = "", ...others]) {
+	const [short = "", long = ""] = [node_path_4.join(path), only].toSorted((one, other) => one.length - other.length);
+	return others.length === 0 && only !== "" && long.endsWith(node_path_4.sep + short) ? only : void 0;
+}
 const MISSING = [
 	"ENOENT",
 	"ENOTDIR",

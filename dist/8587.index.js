@@ -14,131 +14,34 @@ unknownSentence: () => unknownSentence
 	});
 	var _start_0 = _require(2839);
 	const KEYS = {
-"the step, and belongs next to `uses:`": [
-	"if",
-	"env",
-	"id",
-	"name",
-	"uses",
-	"with",
-	"continue-on-error",
-	"timeout-minutes"
-],
-"the job, and belongs next to `runs-on:`": [
-	"runs-on",
-	"permissions",
-	"concurrency",
-	"defaults",
-	"strategy",
-	"outputs",
-	"container",
-	"services"
-],
-"a job that calls a workflow, and belongs next to its `uses:`": ["secrets"],
-"the workflow, and belongs at the top of the file": [
-	"on",
-	"jobs",
-	"run-name"
-],
-"a step with `run:`": [
-	"run",
-	"shell",
-	"working-directory"
-]
+"the step, and belongs next to `uses:`": "if env id name uses with continue-on-error timeout-minutes",
+"the job, and belongs next to `runs-on:`": "runs-on permissions concurrency defaults strategy outputs container services",
+"a job that calls a workflow, and belongs next to its `uses:`": "secrets",
+"the workflow, and belongs at the top of the file": "on jobs run-name",
+"a step with `run:`": "run shell working-directory"
 	};
 	const VARIABLES = /^(?:https?_proxy|no_proxy|node_\w+|ssl_cert_\w+)$/;
 	const UNLIKE = ["action", "fields"];
 	const FOREIGN = {
-to: [
-	"room",
-	"rooms",
-	"room-id",
-	"room-ids",
-	"roomid",
-	"room-name",
-	"space",
-	"space-id",
-	"channel",
-	"channels",
-	"channel-id",
-	"slack-channel",
-	"slack-channel-id",
-	"destination",
-	"email",
-	"person",
-	"person-email",
-	"to-person-email",
-	"to-person-id",
-	"topersonemail",
-	"recipient",
-	"recipients"
-],
-token: [
-	"bot-token",
-	"webex-token",
-	"webex-bot-token",
-	"webex-access-token",
-	"access-token",
-	"slack-token",
-	"slack-bot-token",
-	"api-token"
-],
-"webhook-url": [
-	"webhook",
-	"hook-url",
-	"incoming-webhook",
-	"slack-webhook",
-	"slack-webhook-url",
-	"webex-webhook-url"
-],
-message: [
-	"text",
-	"markdown",
-	"body",
-	"payload",
-	"msg",
-	"slack-message",
-	"custom-payload"
-],
-files: [
-	"file",
-	"file-path",
-	"attachment",
-	"attachments"
-],
-thread: [
-	"parent-id",
-	"thread-ts",
-	"message-id"
-],
-status: ["job-status"],
-"mention-on": ["if-mention"],
-"fail-on-error": ["errors"],
-arguments: [
-	"args",
-	"params",
-	"parameters",
-	"body",
-	"json",
-	"with",
-	"inputs",
-	"fields",
-	"payload"
-],
-template: [
-	"card",
-	"adaptive-card",
-	"payload-file",
-	"payload-file-path"
-]
+to: "room rooms room-id room-ids roomid room-name space space-id channel channels channel-id slack-channel slack-channel-id destination email person person-email to-person-email to-person-id topersonemail recipient recipients",
+token: "bot-token webex-token webex-bot-token webex-access-token access-token slack-token slack-bot-token api-token",
+"webhook-url": "webhook hook-url incoming-webhook slack-webhook slack-webhook-url webex-webhook-url",
+message: "text markdown body payload msg slack-message custom-payload",
+files: "file file-path attachment attachments",
+thread: "parent-id thread-ts message-id",
+status: "job-status",
+"mention-on": "if-mention",
+"fail-on-error": "errors",
+arguments: "args params parameters body json with inputs fields payload",
+template: "card adaptive-card payload-file payload-file-path"
 	};
 	function foreignName(name, known) {
-return known.find((ours) => FOREIGN[ours]?.includes(name.replaceAll("_", "-")));
+return known.find((ours) => FOREIGN[ours]?.split(" ").includes(name.replaceAll("_", "-")));
 	}
 	function placeOfKey(name) {
 const key = name.replaceAll("_", "-");
 if (VARIABLES.test(name)) return "a variable, and belongs in the `env:` of the step";
-const of = Object.keys(KEYS).find((one) => KEYS[one]?.includes(key));
+const of = Object.keys(KEYS).find((one) => KEYS[one]?.split(" ").includes(key));
 return of && `a key of ${of}`;
 	}
 	function mayMean(name, ours) {

@@ -573,104 +573,32 @@ function shownField(name, value) {
 	return withoutSecretFields(value);
 }
 const OTHERS = {
-	markdown: [
-		"message",
-		"msg",
-		"body",
-		"content",
-		"mrkdwn"
-	],
-	roomId: [
-		"room",
-		"roomname",
-		"roomtitle",
-		"space",
-		"spaceid",
-		"channel",
-		"channelid",
-		"conversation",
-		"chatid"
-	],
-	toPersonEmail: [
-		"to",
-		"user",
-		"recipient",
-		"person",
-		"email"
-	],
-	personEmail: [
-		"user",
-		"member",
-		"person",
-		"email",
-		"login",
-		"username"
-	],
-	attachments: [
-		"card",
-		"cards",
-		"blocks",
-		"adaptivecard"
-	],
-	parentId: [
-		"thread",
-		"threadts",
-		"threadid",
-		"replyto",
-		"inreplyto"
-	],
-	isModerator: [
-		"role",
-		"admin",
-		"isadmin",
-		"owner"
-	],
-	description: ["topic", "purpose"],
-	title: [
-		"name",
-		"displayname",
-		"subject",
-		"roomname",
-		"summary"
-	],
-	displayName: [
-		"name",
-		"title",
-		"fullname"
-	],
-	name: [
-		"title",
-		"displayname",
-		"label"
-	],
-	max: [
-		"limit",
-		"perpage",
-		"pagesize",
-		"count"
-	],
-	targetUrl: [
-		"url",
-		"target",
-		"callback",
-		"callbackurl",
-		"endpoint",
-		"webhookurl"
-	],
-	end: ["duration", "endtime"],
-	start: ["starttime"],
-	invitees: [
-		"attendees",
-		"participants",
-		"guests"
-	]
+	markdown: "message msg body content mrkdwn",
+	roomId: "room roomname roomtitle space spaceid channel channelid conversation chatid",
+	toPersonEmail: "to user recipient person email",
+	personEmail: "user member person email login username",
+	attachments: "card cards blocks adaptivecard",
+	parentId: "thread threadts threadid replyto inreplyto",
+	isModerator: "role admin isadmin owner",
+	description: "topic purpose",
+	title: "name displayname subject roomname summary",
+	displayName: "name title fullname",
+	name: "title displayname label",
+	max: "limit perpage pagesize count",
+	targetUrl: "url target callback callbackurl endpoint webhookurl",
+	end: "duration endtime",
+	start: "starttime",
+	invitees: "attendees participants guests"
 };
 function likelyName(name, given, known) {
 	const key = name.toLowerCase().replace(/[_-]/g, "");
 	const isAddress = typeof given === "string" && /^[^\s@]+@[^\s@]+$/.test(given);
-	const others = known.filter((one) => OTHERS[one]?.includes(key) && isAddress === /Email$/.test(one));
-	const [meant] = others.length > 0 ? others : known.filter((one) => OTHERS[one]?.includes(key));
+	const others = known.filter((one) => isOther(one, key) && isAddress === /Email$/.test(one));
+	const [meant] = others.length > 0 ? others : known.filter((one) => isOther(one, key));
 	return meant ?? _start_0.pAw(name, known);
+}
+function isOther(name, key) {
+	return OTHERS[name]?.split(" ").includes(key) ?? false;
 }
 function likelyParams(params, problems) {
 	const renamed = problems.flatMap((problem) => {
@@ -759,10 +687,11 @@ function severalHint({ given, expected, path }, { method, secrets }) {
 }
 function emptyHint(path, { text, isNeeded }) {
 	const comment = text.split("\n").some((line) => line.trimStart().startsWith(`${path}: #`)) ? ". A text that begins with \"#\" needs quotes" : "";
-	if (!isNeeded(path)) return `, or remove the line${comment}`;
-	return comment || NO_VALUE;
+	const why = comment || NO_VALUE;
+	if (isNeeded(path)) return why;
+	return `, or remove the line${path.endsWith("Id") ? why : comment}`;
 }
-const NO_VALUE = ". If an expression is in this line, it has no value in this run";
+const NO_VALUE = ". If an expression is in this line, it has no value in this run: check that an earlier step has the `id:` in it, or that a variable has the name in it";
 function partsOf$1(text) {
 	if (/^https?:\/\/\S+$/i.test(text)) return [text];
 	const words = text.split(/[\s,;]+/).filter(Boolean);
@@ -1218,79 +1147,27 @@ const PHRASES = [
 	[/^(?:(?:send|post) )*(?:send|post|notify|direct message|dm|reply|comment|text|markdown)$/, "messages.create"]
 ];
 const VERBS = {
-	create: [
-		"send",
-		"post",
-		"add",
-		"new",
-		"make",
-		"invite",
-		"insert",
-		"write",
-		"open",
-		"join",
-		"schedule"
-	],
-	delete: [
-		"remove",
-		"del",
-		"destroy",
-		"kick",
-		"leave",
-		"archive",
-		"close"
-	],
-	update: [
-		"edit",
-		"change",
-		"set",
-		"modify",
-		"rename",
-		"put",
-		"patch"
-	],
-	get: [
-		"read",
-		"show",
-		"fetch",
-		"retrieve",
-		"info",
-		"describe",
-		"view"
-	],
-	list: [
-		"all",
-		"index",
-		"search",
-		"find",
-		"query",
-		"getall",
-		"lookup"
-	]
+	create: "send post add new make invite insert write open join schedule",
+	delete: "remove del destroy kick leave archive close",
+	update: "edit change set modify rename put patch",
+	get: "read show fetch retrieve info describe view",
+	list: "all index search find query getall lookup"
 };
 function verbFor(word) {
-	return Object.keys(VERBS).find((verb) => verb === word || VERBS[verb]?.includes(word));
+	return Object.keys(VERBS).find((verb) => verb === word || VERBS[verb]?.split(" ").includes(word));
 }
 const OF_MEMBERS = /^(?:invite|join|kick|leave)$/;
 const OF_PEOPLE = /^(?:add|remove)$/;
 const THINGS = {
-	room: [
-		"space",
-		"channel",
-		"conversation"
-	],
-	message: [
-		"msg",
-		"chat",
-		"card"
-	],
-	person: ["people", "user"],
-	membership: ["member"],
-	webhook: ["hook"]
+	room: "space channel conversation",
+	message: "msg chat card",
+	person: "people user",
+	membership: "member",
+	webhook: "hook"
 };
 function thingFor(word) {
 	const one = word.replace(/s$/, "");
-	return Object.keys(THINGS).find((thing) => THINGS[thing]?.some((other) => other === one)) ?? one;
+	return Object.keys(THINGS).find((thing) => THINGS[thing]?.split(" ").includes(one)) ?? one;
 }
 function nounWith(words) {
 	const things = new Set(words.filter((word) => verbFor(word) === void 0).map(thingFor));
@@ -1934,64 +1811,6 @@ function withMasks(result, { mask, wall }) {
 const MAX_MASKS = 2e4;
 const MAX_MASKED = 2e5;
 const LEFT_OUT = "Webex did it, but its response is left out: it contains too many secrets to mask. Lower max-items if it is a list.";
-var __addDisposableResource = function(env, value, async) {
-	if (value !== null && value !== void 0) {
-		if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-		var dispose, inner;
-		if (async) {
-			if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-			dispose = value[Symbol.asyncDispose];
-		}
-		if (dispose === void 0) {
-			if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-			dispose = value[Symbol.dispose];
-			if (async) inner = dispose;
-		}
-		if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-		if (inner) dispose = function() {
-			try {
-				inner.call(this);
-			} catch (e) {
-				return Promise.reject(e);
-			}
-		};
-		env.stack.push({
-			value,
-			dispose,
-			async
-		});
-	} else if (async) env.stack.push({ async: true });
-	return value;
-};
-var __disposeResources = (function(SuppressedError) {
-	return function(env) {
-		function fail(e) {
-			env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-			env.hasError = true;
-		}
-		var r, s = 0;
-		function next() {
-			while (r = env.stack.pop()) try {
-				if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-				if (r.dispose) {
-					var result = r.dispose.call(r.value);
-					if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) {
-						fail(e);
-						return next();
-					});
-				} else s |= 1;
-			} catch (e) {
-				fail(e);
-			}
-			if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-			if (env.hasError) throw env.error;
-		}
-		return next();
-	};
-})(typeof SuppressedError === "function" ? SuppressedError : function(error, suppressed, message) {
-	var e = new Error(message);
-	return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
 async function call(host) {
 	const own = [];
 	return callVerdictOf(reportCall(withFile(cleanCallReport(await reportOf(host, own), host, own), host), host.core, host));
@@ -2022,27 +1841,22 @@ async function reportOf(host, own) {
 	};
 	let inputs;
 	try {
-		const env_1 = {
-			stack: [],
-			error: void 0,
-			hasError: false
+		inputs = readCallInputs(host.env, host.mask, names);
+		const { arguments: text, method } = inputs;
+		for (const secret of host.secrets) own.push(secret);
+		const params = await readArguments({
+			text,
+			method,
+			own,
+			...host
+		});
+		const sent = {
+			...method,
+			endpoint: endpointAsSent(method.endpoint, params)
 		};
+		requireConfirmation(sent, params, inputs.confirm);
+		const file = await openCallFile(sent, params, host.files);
 		try {
-			inputs = readCallInputs(host.env, host.mask, names);
-			const { arguments: text, method } = inputs;
-			for (const secret of host.secrets) own.push(secret);
-			const params = await readArguments({
-				text,
-				method,
-				own,
-				...host
-			});
-			const sent = {
-				...method,
-				endpoint: endpointAsSent(method.endpoint, params)
-			};
-			requireConfirmation(sent, params, inputs.confirm);
-			const file = __addDisposableResource(env_1, await openCallFile(sent, params, host.files), true);
 			return {
 				...base,
 				...await request({
@@ -2053,12 +1867,8 @@ async function reportOf(host, own) {
 					file
 				}, host)
 			};
-		} catch (e_1) {
-			env_1.error = e_1;
-			env_1.hasError = true;
 		} finally {
-			const result_1 = __disposeResources(env_1);
-			if (result_1) await result_1;
+			await file?.[Symbol.asyncDispose]();
 		}
 	} catch (error) {
 		return {

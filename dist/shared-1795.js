@@ -28,13 +28,28 @@ function elsewhereHint(pattern) {
 	return ` ${isHome ? "\"~\" is not replaced, and files" : "Files"} are read only from the workspace and \`\${{ runner.temp }}\`: copy the file there in an earlier step.`;
 }
 const MAX_NAMES = 1e3;
+const FOLDERS = [
+	"",
+	".github/",
+	".github/webex/",
+	"config/"
+];
 async function neighboursOf(reader, input, path) {
 	const written = path.replaceAll("\\", "/");
 	const spelled = await respelled(reader, input, written.split("/"));
 	const others = spelled.filter((one) => one !== written);
 	const relative = withoutWorkspace(path);
-	if (others.length > 0 || relative === void 0) return spelled;
-	return respelled(reader, input, relative.split("/"));
+	if (others.length > 0) return spelled;
+	const below = relative === void 0 ? [] : await respelled(reader, input, relative.split("/"));
+	if (below.length > 0) return below;
+	const name = written.split("/").at(-1) ?? "";
+	const moved = FOLDERS.map(async (folder) => {
+		return (await namesOf(reader, input, folder))?.includes(name) ? [folder + name] : [];
+	});
+	return (await Promise.all(moved)).flat();
+}
+async function namesOf(reader, input, folder) {
+	return orNothing(() => reader.namesIn(input, folder === "" ? "." : folder));
 }
 async function respelled(reader, input, parts) {
 	let paths = [""];
@@ -43,7 +58,7 @@ async function respelled(reader, input, parts) {
 }
 const MAX_PATHS = 3;
 async function neighbours(reader, input, folder, part) {
-	const names = await orNothing(() => reader.namesIn(input, folder === "" ? "." : folder)) ?? [part];
+	const names = await namesOf(reader, input, folder) ?? [part];
 	return part === "" || part === "." || names.includes(part) ? [part] : _start_0.r5P(part, names.slice(0, MAX_NAMES));
 }
 async function orNothing(look) {
