@@ -48,7 +48,7 @@ describe("what has no effect gives a warning, also from the doctor", () => {
     ],
     [
       "reviewers of a run that does not wait",
-      { mention: "Reviewers" },
+      { mention: "Reviewers", "user-map": "bob: bob@example.com" },
       "Nobody is ever mentioned: only a run that waits has reviewers",
       ["mention-on: waiting"],
     ],
