@@ -223,20 +223,19 @@ describe("what GitHub does not say leads to a simpler message", () => {
     expect(titles(world)).toEqual(["⏹️ CI › build cancelled"]);
     expect(step.debug.join()).toContain("there was no answer within 5 s.");
   });
-
-  test("if the event file is broken, so that nothing from GitHub can be loaded", async () => {
-    await using github = await startGitHub(SUPERSEDED);
-    await using world = await startWorld({ github });
-    // What was loaded by a step before needs no event file.
-    const step = await world.run({
-      ...CANCELLED,
-      event: { name: "push", rawPayload: "{" },
-      inProcess: false,
-    });
-    expect([step.conclusion, titles(world)]).toEqual(["success", ["⏹️ CI › build cancelled"]]);
-  });
 });
 
+test("a broken event file does not keep GitHub from being asked", async () => {
+  await using github = await startGitHub(SUPERSEDED);
+  await using world = await startWorld({ github });
+  const step = await world.run({
+    ...CANCELLED,
+    event: { name: "push", rawPayload: "{" },
+    inProcess: false,
+  });
+  expect([step.conclusion, titles(world)]).toEqual(["success", []]);
+  expect(step.summary).toContain("Superseded");
+});
 test.each(["/api/v3", "/v"])("follows the address that the runner names: %s", async (prefix) => {
   await using github = await startGitHub({ ...SUPERSEDED, prefix });
   await using world = await startWorld({ github });

@@ -126,6 +126,15 @@ describe("a fence that the cut leaves open", () => {
     },
   );
 
+  test("is not closed by a long run of backticks inside it", () => {
+    const [outer, inner] = ["`".repeat(121), "`".repeat(120)];
+    const { markdown } = limitMarkdown(
+      `${outer}\n${inner}\n[a](https://example.com)\n${outer}\n${"word ".repeat(5000)}`,
+    );
+    expect(see(markdown).blocks[0]).toContain("[a](https://example.com)");
+    expect(see(markdown).kinds.filter((kind) => kind === "fence")).toHaveLength(1);
+  });
+
   test("is closed inside its list item", () => {
     const { markdown } = limitMarkdown(`- before\n  \`\`\`\n${"  code\n".repeat(5000)}`);
     expect(see(markdown).kinds.filter((kind) => kind === "fence")).toHaveLength(1);

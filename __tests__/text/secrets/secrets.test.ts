@@ -281,3 +281,17 @@ describe("of known shapes", () => {
     expect(withoutSecrets(text)).toBe(text);
   });
 });
+
+test.each(["&#58;", "%3a", String.raw`\u003a`])(
+  "many escaped colons cost no more than their length: %s",
+  (colon) => {
+    const time = (count: number): number => {
+      const text = `https://${colon.repeat(count)}`;
+      const start = performance.now();
+      for (let at = 0; at < 5; at++) withoutSecrets(`${text}${at} @ ${text}${at}@x`);
+      return performance.now() - start;
+    };
+    time(100);
+    expect(time(32_000) / time(4000)).toBeLessThan(24);
+  },
+);

@@ -31,7 +31,7 @@ export function limitMarkdown(
   const size = byteLength(markdown);
   if (size <= maxBytes) return { markdown, cut: false };
   const ending = `\n\n${notice.replace("SIZE", sizeText(markdown))}`;
-  const text = markdown.replace(/`+|~+/g, (run) => run.slice(0, MAX_FENCE));
+  const text = withShortRuns(markdown);
   const fences = text.match(/^ {0,3}(?:`{3,}|~{3,})/gm) ?? [];
   const longestFence = fences.reduce((longest, { length }) => Math.max(longest, length), 3);
   const room = maxBytes - byteLength(ending) - longestFence - 1 - barEndRoom(markdown);
@@ -39,6 +39,18 @@ export function limitMarkdown(
   const fence = openFence(kept);
   const whole = `${kept}${fence === undefined ? "" : `\n${fence}`}${barEnd(kept)}${ending}`;
   return { markdown: cutToBytes(whole, maxBytes), cut: true };
+}
+
+/** Shortens runs of backticks and tildes. Inside a fence, they stay shorter than it, so that none of them closes it. */
+function withShortRuns(markdown: string): string {
+  let open: string | undefined;
+  const lines = markdown.split("\n").map((line) => {
+    const after = fenceAfter(line, open);
+    const max = open !== undefined && after === open ? MAX_FENCE - 1 : MAX_FENCE;
+    open = after;
+    return line.replace(/`+|~+/g, (run) => run.slice(0, max));
+  });
+  return lines.join("\n");
 }
 
 /** The size of a text for people, such as `9.3 kB`. */

@@ -95,7 +95,7 @@ const SHAPES: readonly Shape[] = [
     needs: ["@", "%40", "%2540", "x40", "u0040", "#64"],
     made: () =>
       new RegExp(
-        String.raw`\b([a-z][a-z0-9+.-]{1,20}${COLON}${SLASH}{2})(?:(?=[\w-]*\d)[\w-]{20,}|(?:(?!${SLASH})[^\s:])*?${COLON}(?!\d{1,5}${SLASH})(?:(?:(?!${SLASH})\S)*(?=@)|[^\s/]{0,200}(?=${AT})|[^\s@]{1,200}(?=@)))(${AT})`,
+        String.raw`\b([a-z][a-z0-9+.-]{1,20}${COLON}${SLASH}{2})(?:(?=[\w-]*\d)[\w-]{20,}|(?:(?!${SLASH})[^\s:]){0,300}?${COLON}(?!\d{1,5}${SLASH})(?:(?:(?!${SLASH})\S){0,300}(?=@)|[^\s/]{0,200}(?=${AT})|[^\s@]{1,200}(?=@)))(${AT})`,
         "gi",
       ),
     by: (_, start, end) => `${start}${REMOVED}${end}`,
