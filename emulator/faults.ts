@@ -7,6 +7,8 @@ export interface FaultMatch {
   readonly path?: string | RegExp;
   /** The destination in the body as it was sent: the value of roomId, toPersonEmail, or toPersonId. */
   readonly to?: string;
+  /** Whether the body has a file. */
+  readonly hasFiles?: boolean;
   /** Skips this many matching requests first. */
   readonly after?: number;
 }
@@ -105,10 +107,11 @@ export class FaultQueue {
   }
 }
 
-function matches({ method, path, to }: FaultMatch, request: RecordedRequest): boolean {
+function matches({ method, path, to, hasFiles }: FaultMatch, request: RecordedRequest): boolean {
   if (method !== undefined && method.toUpperCase() !== request.method) return false;
   if (typeof path === "string" && !request.path.startsWith(path)) return false;
   if (path instanceof RegExp && !path.test(request.path)) return false;
+  if (hasFiles !== undefined && "files" in Object(request.body) !== hasFiles) return false;
   return to === undefined || destinationsOf(request.body).includes(to);
 }
 

@@ -48,6 +48,7 @@ test("of thousands of findings the first are shown, and the rest are counted", a
   const { summary, conclusion } = await world.run({
     with: { to: "Release train", doctor: "true", mention: "author", "user-map": "u.yml" },
     workspace: { "u.yml": entries },
+    withinMs: 20_000,
   });
   expect(conclusion).toBe("failure");
   expect(summary).toMatch(/\*\*Others\*\* — There are \d+ more\./);
