@@ -1,12 +1,14 @@
-import { modules as m0 } from "./shared-1654.js";
-import { modules as m1 } from "./shared-3449.js";
-import { modules as m2 } from "./shared-2124.js";
+import { modules as m0 } from "./shared-6639.js";
+import { modules as m1 } from "./shared-1654.js";
+import { modules as m2 } from "./shared-3449.js";
+import { modules as m3 } from "./shared-2124.js";
 export const id = 2496;
 export const ids = [2496, 5056];
 export const modules = {
 	...m0,
 	...m1,
 	...m2,
+	...m3,
 	7924: ((_module, _exports, _require) => {
 _require.r(_exports);
 _require.d(_exports, {
@@ -20,6 +22,7 @@ var _default_branch_2 = _require(2207);
 var _plan_table_3 = _require(9465);
 var _read_organizations_4 = _require(1654);
 var _syntax_hint_5 = _require(2124);
+var _foreign_words_7 = _require(6639);
 var _provisioning_advice_6 = _require(399);
 function reasonForPlanOnly(context, payload) {
 	if (isOfTag(context, payload) || _default_branch_2.h(context, payload)) return void 0;
@@ -334,7 +337,7 @@ function meantKey(unknown) {
 		key
 	});
 	if (says !== void 0) return { says };
-	const near = allowed.find((one) => WORDS[one]?.split(" ").includes(key));
+	const near = _foreign_words_7.R(WORDS, key, allowed);
 	if (near !== void 0) return {
 		near,
 		says: `did you mean "${near}"?`

@@ -1013,13 +1013,16 @@ function hasNotRun({ status, result }) {
 	return NOT_RUN.test(status ?? "") || NOT_RUN.test(result ?? "");
 }
 const PACKAGES = new Set([
-	..."java javax jdk sun com.sun kotlin kotlinx scala groovy org.codehaus.groovy org.apache.groovy clojure".split(" "),
-	..."android androidx dalvik com.android org.robolectric junit org.junit org.testng org.opentest4j org.apiguardian org.hamcrest org.assertj".split(" "),
-	..."org.mockito org.powermock net.bytebuddy io.mockk io.kotest org.spockframework spock org.scalatest org.scalactic org.scalacheck org.specs2 munit utest zio sbt".split(" "),
-	..."org.gradle worker.org.gradle org.apache.maven org.apache.tools com.intellij io.cucumber com.google.common.truth reactor.core io.qameta jakarta".split(" "),
-	..."System Microsoft NUnit Xunit TUnit FluentAssertions AwesomeAssertions Shouldly Moq NSubstitute FakeItEasy Castle VSTest JetBrains".split(" "),
-	..."std core alloc test rust_begin_unwind testing runtime reflect".split(" ")
-]);
+	"java javax jdk sun com.sun kotlin kotlinx scala groovy org.codehaus.groovy org.apache.groovy clojure",
+	"android androidx dalvik com.android org.robolectric jakarta",
+	"junit org.junit org.testng org.opentest4j org.apiguardian org.hamcrest org.assertj org.mockito",
+	"org.powermock net.bytebuddy io.mockk io.kotest org.spockframework spock org.scalatest org.scalactic",
+	"org.scalacheck org.specs2 munit utest zio sbt org.gradle worker.org.gradle org.apache.maven",
+	"org.apache.tools com.intellij io.cucumber com.google.common.truth reactor.core io.qameta",
+	"System Microsoft NUnit Xunit TUnit FluentAssertions AwesomeAssertions Shouldly Moq NSubstitute",
+	"FakeItEasy Castle VSTest JetBrains",
+	"std core alloc test rust_begin_unwind testing runtime reflect"
+].flatMap((names) => names.split(" ")));
 function isForeignName(symbol) {
 	const parts = symbol.replaceAll("::", ".").split(".", 4);
 	return parts.some((_, end) => PACKAGES.has(parts.slice(0, end + 1).join(".")));

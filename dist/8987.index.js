@@ -1,19 +1,22 @@
-import { modules as m0 } from "./shared-2524.js";
-import { modules as m1 } from "./shared-8931.js";
-import { modules as m2 } from "./shared-6640.js";
+import { modules as m0 } from "./shared-6639.js";
+import { modules as m1 } from "./shared-2524.js";
+import { modules as m2 } from "./shared-8931.js";
+import { modules as m3 } from "./shared-6640.js";
 export const id = 8987;
 export const ids = [8987];
 export const modules = {
 	...m0,
 	...m1,
 	...m2,
+	...m3,
 	5039: ((_module, _exports, _require) => {
 _require.d(_exports, { call: () => call });
 var _start_0 = _require(2839);
 var _nouns_1 = _require(6202);
 var _advice_on_4 = _require(8089);
-var _unchecked_certificates_5 = _require(6640);
+var _unchecked_certificates_6 = _require(6640);
 var _pastable_2 = _require(8931);
+var _foreign_words_5 = _require(6639);
 var _missing_credentials_3 = _require(2524);
 const METHODS = _nouns_1.M;
 function findEndpoint(method) {
@@ -593,12 +596,8 @@ const OTHERS = {
 function likelyName(name, given, known) {
 	const key = name.toLowerCase().replace(/[_-]/g, "");
 	const isAddress = typeof given === "string" && /^[^\s@]+@[^\s@]+$/.test(given);
-	const others = known.filter((one) => isOther(one, key) && isAddress === /Email$/.test(one));
-	const [meant] = others.length > 0 ? others : known.filter((one) => isOther(one, key));
-	return meant ?? _start_0.pAw(name, known);
-}
-function isOther(name, key) {
-	return OTHERS[name]?.split(" ").includes(key) ?? false;
+	const fitting = known.filter((one) => isAddress === /Email$/.test(one));
+	return _foreign_words_5.R(OTHERS, key, fitting) ?? _foreign_words_5.R(OTHERS, key, known) ?? _start_0.pAw(name, known);
 }
 function likelyParams(params, problems) {
 	const renamed = problems.flatMap((problem) => {
@@ -1154,7 +1153,7 @@ const VERBS = {
 	list: "all index search find query getall lookup"
 };
 function verbFor(word) {
-	return Object.keys(VERBS).find((verb) => verb === word || VERBS[verb]?.split(" ").includes(word));
+	return Object.hasOwn(VERBS, word) ? word : _foreign_words_5.R(VERBS, word);
 }
 const OF_MEMBERS = /^(?:invite|join|kick|leave)$/;
 const OF_PEOPLE = /^(?:add|remove)$/;
@@ -1167,7 +1166,7 @@ const THINGS = {
 };
 function thingFor(word) {
 	const one = word.replace(/s$/, "");
-	return Object.keys(THINGS).find((thing) => THINGS[thing]?.split(" ").includes(one)) ?? one;
+	return _foreign_words_5.R(THINGS, one) ?? one;
 }
 function nounWith(words) {
 	const things = new Set(words.filter((word) => verbFor(word) === void 0).map(thingFor));
@@ -1833,7 +1832,7 @@ const NO_FILE = "The response could not be written to a file: the output respons
 async function reportOf(host, own) {
 	const names = _start_0.h6C(host.env, CALL_INPUT_NAMES) ? await _require.e(8587).then(_require.bind(_require, 4583)) : void 0;
 	const mistyped = names === void 0 ? [] : mistypedCallInputs(host.env, names);
-	const unchecked = _unchecked_certificates_5.fI(host.env).map((found) => `${found} ${_unchecked_certificates_5.Ev}`);
+	const unchecked = _unchecked_certificates_6.fI(host.env).map((found) => `${found} ${_unchecked_certificates_6.Ev}`);
 	const base = {
 		failOnError: true,
 		warnings: [...mistyped, ...unchecked],

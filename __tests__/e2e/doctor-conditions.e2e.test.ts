@@ -1,30 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { doctorTold, workflowWith } from "../support/doctor-told.ts";
+import { OWNER, conditionTold as told } from "../support/condition-told.ts";
 
-const BEFORE = "- { id: unit, run: make test }\n- { id: lint, run: make lint, continue-on-error: true }";
-
-/** An event that has what the condition reads. */
-function eventFor(condition: string): string {
-  return condition.includes("event.pull_request") ? "pull_request_target" : "push";
-}
-
-/** A workflow in whose first step of ours the doctor is asked, and whose second has the condition. */
-function workflowOf(condition: string, { on = eventFor(condition), job = "needs: build" } = {}): string {
-  const workflow = workflowWith({ before: BEFORE, job: `runs-on: ubuntu-latest\n${job}` });
-  const second = `      - { if: ${JSON.stringify(condition)}, uses: mirror/webex-notify@v1 }\n`;
-  return workflow.replace("on: push", `on: ${on}`) + second;
-}
-
-async function told(condition: string, more: Parameters<typeof workflowOf>[1] = {}) {
-  const { rows, blocks, advice } = await doctorTold({
-    workflow: workflowOf(condition, more),
-    with: { "notify-on": "success" },
-  });
-  const own = rows.filter(([, what]) => what === "if").map(([, , found]) => found);
-  return { own, blocks: blocks.map((block) => block.replaceAll('"', "")), advice };
-}
-
-const OWNER = "In the `if:` of a step of the job `deploy`, ";
 const IMPLICIT = "is never true: GitHub adds `success() &&` to a condition without a status function.";
 
 describe("the condition of another step of ours says what was meant", () => {

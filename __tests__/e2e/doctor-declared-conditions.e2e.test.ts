@@ -1,26 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { doctorTold, workflowWith } from "../support/doctor-told.ts";
+import { OWNER, conditionTold as told, conditionWorkflow as workflowOf } from "../support/condition-told.ts";
+import { doctorTold } from "../support/doctor-told.ts";
 
-const BEFORE = "- { id: unit, run: make test }\n- { id: lint, run: make lint, continue-on-error: true }";
 const INPUTS = "{ dry: { type: boolean }, size: { type: string }, kind: { type: choice } }";
-
-/** A workflow in whose first step of ours the doctor is asked, and whose second has the condition. */
-function workflowOf(condition: string, { on = "push", job = "needs: build" } = {}): string {
-  const workflow = workflowWith({ before: BEFORE, job: `runs-on: ubuntu-latest\n${job}` });
-  const second = `      - { if: ${JSON.stringify(condition)}, uses: mirror/webex-notify@v1 }\n`;
-  return workflow.replace("on: push", `on: ${on}`) + second;
-}
-
-async function told(condition: string, more: Parameters<typeof workflowOf>[1] = {}) {
-  const { rows, blocks, advice } = await doctorTold({
-    workflow: workflowOf(condition, more),
-    with: { "notify-on": "success" },
-  });
-  const own = rows.filter(([, what]) => what === "if").map(([, , found]) => found);
-  return { own, blocks: blocks.map((block) => block.replaceAll('"', "")), advice };
-}
-
-const OWNER = "In the `if:` of a step of the job `deploy`, ";
 
 describe("what the workflow and its events have decides about a condition", () => {
   test.each([

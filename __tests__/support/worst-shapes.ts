@@ -32,7 +32,11 @@ type Pump = Omit<Shape, "suffix">;
 function pumpsIn(elements: readonly AST.Element[], start: string, flags: string): readonly Pump[] {
   let prefix = start;
   return elements.flatMap((element) => {
-    const pumps = [...pumpsOf(element, prefix, flags), ...pumpsWithin(element, prefix, flags)];
+    const pumps = [
+      ...pumpsOf(element, prefix, flags),
+      ...pumpsBetween(element, prefix, flags),
+      ...pumpsWithin(element, prefix, flags),
+    ];
     prefix += samplesOf(element, flags)[0] ?? "";
     return pumps;
   });
@@ -47,6 +51,14 @@ function pumpsOf(element: AST.Element, prefix: string, flags: string): readonly 
       { prefix, pump },
       { prefix: "", pump: prefix + pump },
     ]);
+}
+
+/** What comes after something else, such as a colon: if repetitions around it fit it as well, each may end at any of many. */
+function pumpsBetween(element: AST.Element, prefix: string, flags: string): readonly Pump[] {
+  if (prefix === "" || element.type === "Quantifier") return [];
+  return samplesOf(element, flags)
+    .filter((pump) => pump !== "")
+    .map((pump) => ({ prefix, pump }));
 }
 
 function pumpsWithin(element: AST.Element, prefix: string, flags: string): readonly Pump[] {
@@ -66,7 +78,7 @@ function samplesOf(element: AST.Element, flags: string): readonly string[] {
     case "CharacterSet":
     case "ExpressionCharacterClass": {
       const one = new RegExp(`^${element.raw}$`, flags.replace(/[gy]/g, ""));
-      return KINDS.filter((kind) => one.test(kind)).slice(0, 6);
+      return [...KINDS, ...ownCharacters(element)].filter((kind) => one.test(kind)).slice(0, 6);
     }
     case "Quantifier":
       return samplesOf(element.element, flags).map((sample) => sample.repeat(Math.min(element.min, 64)));
@@ -78,4 +90,13 @@ function samplesOf(element: AST.Element, flags: string): readonly string[] {
     default:
       return [""];
   }
+}
+
+/** The first characters of a class, which may have none of the usual kinds. */
+function ownCharacters(element: AST.Element): readonly string[] {
+  if (element.type !== "CharacterClass") return [];
+  return element.elements.flatMap((one) => {
+    if (one.type === "Character") return [String.fromCodePoint(one.value)];
+    return one.type === "CharacterClassRange" ? [String.fromCodePoint(one.min.value)] : [];
+  });
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { slipOf } from "../../src/text/name-slip.ts";
+import { slipOf } from "../../src/text/names/name-slip.ts";
 import { nearest, nearestFew } from "../../src/text/nearest.ts";
 
 const NAMES = ["event", "status", "stage", "headline", "workflow", "environment", "commit.shortSha", "to"];

@@ -1,7 +1,7 @@
 import { cutToCharacters } from "../text/cut.ts";
 import { listText } from "../text/list.ts";
+import { isPastableLine } from "../text/names/pastable.ts";
 import { nearest } from "../text/nearest.ts";
-import { isPastableLine } from "../text/pastable.ts";
 import { quoted } from "../text/secrets/quoted.ts";
 import { withoutSecrets } from "../text/secrets/secrets.ts";
 import type { ParamProblem } from "../webex/check/check-params.ts";

@@ -1,5 +1,5 @@
 import type { InputName } from "../inputs/input-names.ts";
-import { isPastableLine } from "../text/pastable.ts";
+import { isPastableLine } from "../text/names/pastable.ts";
 import type { Row } from "./row.ts";
 
 /** Inputs whose values must come from secrets. */

@@ -1,6 +1,6 @@
 import { inputText } from "../../inputs/input-names.ts";
 import type { Environment } from "../../model/environment.ts";
-import { isPastableLine } from "../../text/pastable.ts";
+import { isPastableLine } from "../../text/names/pastable.ts";
 import { withoutSecrets } from "../../text/secrets/secrets.ts";
 import type { Endpoint } from "../../webex/endpoint.ts";
 import { bareName } from "../../webex/fields.ts";

@@ -1,9 +1,10 @@
+import { type ForeignWords, ownNameOf } from "../../text/names/foreign-words.ts";
 import { nearest } from "../../text/nearest.ts";
 import type { ParamProblem } from "../../webex/check/check-params.ts";
 import type { Params } from "../../webex/http/prepare.ts";
 
-/** Arguments of methods, with what other tools call the same, separated by spaces. */
-const OTHERS: Readonly<Record<string, string>> = {
+/** Arguments of methods, with what other tools call the same. */
+const OTHERS: ForeignWords = {
   markdown: "message msg body content mrkdwn",
   roomId: "room roomname roomtitle space spaceid channel channelid conversation chatid",
   toPersonEmail: "to user recipient person email",
@@ -26,13 +27,8 @@ const OTHERS: Readonly<Record<string, string>> = {
 export function likelyName(name: string, given: unknown, known: readonly string[]): string | undefined {
   const key = name.toLowerCase().replace(/[_-]/g, "");
   const isAddress = typeof given === "string" && /^[^\s@]+@[^\s@]+$/.test(given);
-  const others = known.filter((one) => isOther(one, key) && isAddress === /Email$/.test(one));
-  const [meant] = others.length > 0 ? others : known.filter((one) => isOther(one, key));
-  return meant ?? nearest(name, known);
-}
-
-function isOther(name: string, key: string): boolean {
-  return OTHERS[name]?.split(" ").includes(key) ?? false;
+  const fitting = known.filter((one) => isAddress === /Email$/.test(one));
+  return ownNameOf(OTHERS, key, fitting) ?? ownNameOf(OTHERS, key, known) ?? nearest(name, known);
 }
 
 /** The values of arguments with unknown names, under those that were likely meant and are not given. */

@@ -1,3 +1,4 @@
+import { type ForeignWords, ownNameOf } from "../../text/names/foreign-words.ts";
 import { nearest, nearestFew } from "../../text/nearest.ts";
 import { METHODS, methodNames } from "../../webex/methods.ts";
 
@@ -45,7 +46,7 @@ const PHRASES: readonly (readonly [phrase: RegExp, method: string])[] = [
 ];
 
 /** Verbs of methods, with the verbs that other tools use for the same. */
-const VERBS: Readonly<Record<string, string>> = {
+const VERBS: ForeignWords = {
   create: "send post add new make invite insert write open join schedule",
   delete: "remove del destroy kick leave archive close",
   update: "edit change set modify rename put patch",
@@ -54,7 +55,7 @@ const VERBS: Readonly<Record<string, string>> = {
 };
 
 function verbFor(word: string): string | undefined {
-  return Object.keys(VERBS).find((verb) => verb === word || VERBS[verb]?.split(" ").includes(word));
+  return Object.hasOwn(VERBS, word) ? word : ownNameOf(VERBS, word);
 }
 
 /** Verbs for people who join a room or leave it, alone and with a word for a person. */
@@ -62,7 +63,7 @@ const OF_MEMBERS = /^(?:invite|join|kick|leave)$/;
 const OF_PEOPLE = /^(?:add|remove)$/;
 
 /** Words of other tools for a thing of Webex. */
-const THINGS: Readonly<Record<string, string>> = {
+const THINGS: ForeignWords = {
   room: "space channel conversation",
   message: "msg chat card",
   person: "people user",
@@ -72,7 +73,7 @@ const THINGS: Readonly<Record<string, string>> = {
 
 function thingFor(word: string): string {
   const one = word.replace(/s$/, "");
-  return Object.keys(THINGS).find((thing) => THINGS[thing]?.split(" ").includes(one)) ?? one;
+  return ownNameOf(THINGS, one) ?? one;
 }
 
 /** The noun that consists of these words, apart from verbs. */

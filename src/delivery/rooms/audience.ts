@@ -1,7 +1,7 @@
 import { eachOnce } from "../../text/each-once.ts";
 import { listText } from "../../text/list.ts";
 import { bearersOf, foldedName, type Named } from "../../text/name-match.ts";
-import { slipOf } from "../../text/name-slip.ts";
+import { slipOf } from "../../text/names/name-slip.ts";
 import { nearestFew } from "../../text/nearest.ts";
 import { decodeId, isSameId, type Lists, PAGE, WebexError } from "../../webex/index.ts";
 import { type TitledRoom, titledRooms } from "./group-rooms.ts";

@@ -1,7 +1,7 @@
 import { emailAddress } from "../../text/email.ts";
 import { uncommented } from "../../text/markup/comment.ts";
 import { bearersOf } from "../../text/name-match.ts";
-import { slipOf } from "../../text/name-slip.ts";
+import { slipOf } from "../../text/names/name-slip.ts";
 import { nearestFew } from "../../text/nearest.ts";
 import { decodeId } from "../../webex/index.ts";
 

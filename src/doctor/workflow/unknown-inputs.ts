@@ -1,7 +1,7 @@
 import { INPUT_NAMES, inputText, namesIn } from "../../inputs/input-names.ts";
 import type * as names from "../../inputs/slips/mistyped-names.ts";
 import type { Environment } from "../../model/environment.ts";
-import { isPastableLine } from "../../text/pastable.ts";
+import { isPastableLine } from "../../text/names/pastable.ts";
 import { REMOVE } from "../read-sound-inputs.ts";
 import type { Row } from "../row.ts";
 import { type OwnPlace, scalarOf, type Table, tableOf } from "./own-place.ts";

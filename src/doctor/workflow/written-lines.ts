@@ -1,5 +1,5 @@
 import { INPUT_NAMES } from "../../inputs/input-names.ts";
-import { isPastableLine } from "../../text/pastable.ts";
+import { isPastableLine } from "../../text/names/pastable.ts";
 import { inputLines } from "../input-lines.ts";
 import type { Row } from "../row.ts";
 import { type OwnPlace, scalarOf, type Table, tableOf } from "./own-place.ts";

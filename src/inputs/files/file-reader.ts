@@ -1,6 +1,6 @@
 import { realpath, stat } from "node:fs/promises";
 import { basename, join, relative, resolve, sep } from "node:path";
-import { slipOf } from "../../text/name-slip.ts";
+import { slipOf } from "../../text/names/name-slip.ts";
 import { InputError, MissingFileError } from "../input-error.ts";
 import { credentialsIn, isApart } from "./credential-files.ts";
 import { parseGlob } from "./glob.ts";

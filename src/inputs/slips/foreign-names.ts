@@ -1,5 +1,7 @@
+import { type ForeignWords, ownNameOf } from "../../text/names/foreign-words.ts";
+
 /** Keys of a workflow, by what they are of, separated by spaces. Those that are indented too far become inputs of the action. */
-const KEYS: Readonly<Record<string, string>> = {
+const KEYS: ForeignWords = {
   "the step, and belongs next to `uses:`": "if env id name uses with continue-on-error timeout-minutes",
   "the job, and belongs next to `runs-on:`":
     "runs-on permissions concurrency defaults strategy outputs container services",
@@ -15,7 +17,7 @@ const VARIABLES = /^(?:https?_proxy|no_proxy|node_\w+|ssl_cert_\w+)$/;
 const UNLIKE = ["action", "fields"];
 
 /** Names of the inputs of other actions for Webex and Slack, by ours, separated by spaces. */
-const FOREIGN: Readonly<Record<string, string>> = {
+const FOREIGN: ForeignWords = {
   to: "room rooms room-id room-ids roomid room-name space space-id channel channels channel-id slack-channel slack-channel-id destination email person person-email to-person-email to-person-id topersonemail recipient recipients",
   token:
     "bot-token webex-token webex-bot-token webex-access-token access-token slack-token slack-bot-token api-token",
@@ -32,14 +34,14 @@ const FOREIGN: Readonly<Record<string, string>> = {
 
 /** The input among those of an action that another action calls by this name. */
 export function foreignName(name: string, known: readonly string[]): string | undefined {
-  return known.find((ours) => FOREIGN[ours]?.split(" ").includes(name.replaceAll("_", "-")));
+  return ownNameOf(FOREIGN, name.replaceAll("_", "-"), known);
 }
 
 /** What a name is a key of, and where it belongs, as the end of a sentence; `undefined` if it is none. */
 export function placeOfKey(name: string): string | undefined {
   const key = name.replaceAll("_", "-");
   if (VARIABLES.test(name)) return "a variable, and belongs in the `env:` of the step";
-  const of = Object.keys(KEYS).find((one) => KEYS[one]?.split(" ").includes(key));
+  const of = ownNameOf(KEYS, key);
   return of && `a key of ${of}`;
 }
 

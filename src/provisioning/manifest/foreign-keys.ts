@@ -1,8 +1,9 @@
+import { type ForeignWords, ownNameOf } from "../../text/names/foreign-words.ts";
 import { MANIFEST } from "./manifest-schema.ts";
 import type { EntrySchema, Schema } from "./schema.ts";
 
-/** Keys of a manifest, with what other tools call the same, separated by spaces. */
-const WORDS: Readonly<Record<string, string>> = {
+/** Keys of a manifest, with what other tools call the same. */
+const WORDS: ForeignWords = {
   teams: "workspace workspaces",
   rooms: "channel channels space spaces conversations chats",
   incident: "incidents alert alerts on-failure outage",
@@ -55,7 +56,7 @@ export function meantKey(unknown: Unknown): MeantKey | undefined {
   const key = unknown.key.toLowerCase().replaceAll(/[_ ]/g, "-");
   const says = hintFor({ ...unknown, key });
   if (says !== undefined) return { says };
-  const near = allowed.find((one) => WORDS[one]?.split(" ").includes(key));
+  const near = ownNameOf(WORDS, key, allowed);
   if (near !== undefined) return { near, says: `did you mean "${near}"?` };
   const owner = OWNERS.find(({ keys }) => keys.includes(key));
   return owner && { says: `it belongs ${owner.where}` };

@@ -18,8 +18,7 @@ interface Shape {
 type Replacement = string | ((match: string, ...groups: (string | undefined)[]) => string);
 
 /**
- * Where a token may begin: not inside a word, except after an escape such as `%3D`, `
- * `, or `\u003c`.
+ * Where a token may begin: not inside a word, except after an escape such as `%3D`, `\n`, or `\u003c`.
  */
 const START = String.raw`(?:(?<![A-Za-z0-9])|(?<=%[0-9A-Fa-f]{2}|\\[nrt]|\\u[0-9A-Fa-f]{4}|\\x[0-9A-Fa-f]{2}|&#x?[0-9A-Fa-f]{2,6}))`;
 

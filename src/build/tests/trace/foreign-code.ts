@@ -4,27 +4,22 @@ import { isAbsolute } from "../../places/repository-path.ts";
  * Packages, namespaces, and modules where nobody looks for their own mistake: languages, test runners, assertions, and
  * mocks. The user's code must not be able to start with one of these names.
  */
-const PACKAGES: ReadonlySet<string> = new Set([
-  // Java, Kotlin, Scala, Groovy, Clojure, Android
-  ..."java javax jdk sun com.sun kotlin kotlinx scala groovy org.codehaus.groovy org.apache.groovy clojure".split(
-    " ",
-  ),
-  ..."android androidx dalvik com.android org.robolectric junit org.junit org.testng org.opentest4j org.apiguardian org.hamcrest org.assertj".split(
-    " ",
-  ),
-  ..."org.mockito org.powermock net.bytebuddy io.mockk io.kotest org.spockframework spock org.scalatest org.scalactic org.scalacheck org.specs2 munit utest zio sbt".split(
-    " ",
-  ),
-  ..."org.gradle worker.org.gradle org.apache.maven org.apache.tools com.intellij io.cucumber com.google.common.truth reactor.core io.qameta jakarta".split(
-    " ",
-  ),
-  // .NET
-  ..."System Microsoft NUnit Xunit TUnit FluentAssertions AwesomeAssertions Shouldly Moq NSubstitute FakeItEasy Castle VSTest JetBrains".split(
-    " ",
-  ),
-  // Rust, Go
-  ..."std core alloc test rust_begin_unwind testing runtime reflect".split(" "),
-]);
+const PACKAGES: ReadonlySet<string> = new Set(
+  [
+    // Java, Kotlin, Scala, Groovy, Clojure, Android
+    "java javax jdk sun com.sun kotlin kotlinx scala groovy org.codehaus.groovy org.apache.groovy clojure",
+    "android androidx dalvik com.android org.robolectric jakarta",
+    "junit org.junit org.testng org.opentest4j org.apiguardian org.hamcrest org.assertj org.mockito",
+    "org.powermock net.bytebuddy io.mockk io.kotest org.spockframework spock org.scalatest org.scalactic",
+    "org.scalacheck org.specs2 munit utest zio sbt org.gradle worker.org.gradle org.apache.maven",
+    "org.apache.tools com.intellij io.cucumber com.google.common.truth reactor.core io.qameta",
+    // .NET
+    "System Microsoft NUnit Xunit TUnit FluentAssertions AwesomeAssertions Shouldly Moq NSubstitute",
+    "FakeItEasy Castle VSTest JetBrains",
+    // Rust, Go
+    "std core alloc test rust_begin_unwind testing runtime reflect",
+  ].flatMap((names) => names.split(" ")),
+);
 
 /** Whether a name such as `org.junit.jupiter.api.Assertions.fail` or `core::panicking::panic` belongs to such code. */
 export function isForeignName(symbol: string): boolean {

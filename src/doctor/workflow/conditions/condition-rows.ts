@@ -1,4 +1,4 @@
-import { isPastableLine } from "../../../text/pastable.ts";
+import { isPastableLine } from "../../../text/names/pastable.ts";
 import type { Row } from "../../row.ts";
 import { isTextCondition, reachOf } from "../conditions.ts";
 import { readExpression } from "../expressions/read-expression.ts";

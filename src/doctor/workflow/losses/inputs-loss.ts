@@ -1,5 +1,5 @@
 import { listText } from "../../../text/list.ts";
-import { isPastableName } from "../../../text/pastable.ts";
+import { isPastableName } from "../../../text/names/pastable.ts";
 import { pathsIn } from "../expressions/expression.ts";
 import { readExpression } from "../expressions/read-expression.ts";
 import { sourcesIn } from "../expressions/sources.ts";

@@ -1,5 +1,5 @@
+import { isPastableLine } from "../../../text/names/pastable.ts";
 import { nearest } from "../../../text/nearest.ts";
-import { isPastableLine } from "../../../text/pastable.ts";
 import { allNeeded } from "../order/needed-jobs.ts";
 import { lossOfMisplaced, lossOfOther } from "../outputs/astray-outputs.ts";
 import { declarationOf } from "../outputs/declared-outputs.ts";

@@ -1,5 +1,5 @@
 import { sep } from "node:path";
-import { isPastableName } from "../../../text/pastable.ts";
+import { isPastableName } from "../../../text/names/pastable.ts";
 
 /** What makes a path a glob. */
 export const WILD = /[*?[{]/;

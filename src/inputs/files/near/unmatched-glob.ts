@@ -1,4 +1,4 @@
-import { hasSameNumbers } from "../../../text/name-slip.ts";
+import { hasSameNumbers } from "../../../text/names/name-slip.ts";
 import { quoted } from "../../../text/secrets/quoted.ts";
 import type { Files } from "../readable-files.ts";
 import type { SearchBudget } from "../search-budget.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isPastableName } from "../../src/text/pastable.ts";
+import { isPastableName } from "../../../src/text/names/pastable.ts";
 
 test.each(["Release train", "Релиз", "Büro 🚀", "Ω version 2", "リリース train", "reports/a b.xml"])(
   "%j can be pasted as it is",

@@ -1,4 +1,4 @@
-import { folded } from "./nearest.ts";
+import { folded } from "../nearest.ts";
 import { isPastableName } from "./pastable.ts";
 
 /** The most letters by which a word may be longer or shorter than another and still be a typo. */

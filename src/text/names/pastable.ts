@@ -1,4 +1,4 @@
-import { plainText } from "./markup/plain.ts";
+import { plainText } from "../markup/plain.ts";
 
 /** Invisible characters, except those that join and color emoji. */
 const UNSEEN = /(?![\u200d\ufe0f])\p{Default_Ignorable_Code_Point}/u;
