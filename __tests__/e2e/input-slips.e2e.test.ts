@@ -139,6 +139,7 @@ describe("an invalid credential is reported before any request with it", () => {
       [`token: \${{ secrets.WEBEX_BOT_TOKEN }}`],
     ],
     ["token", { token: "{{ secrets.X }}" }, `write \`\${{ secrets.X }}\``, [`token: \${{ secrets.X }}`]],
+    ["token", { token: `\${{ secrets.X }` }, `write \`\${{ secrets.X }}\``, [`token: \${{ secrets.X }}`]],
     ["token", { token: "WEBEX_BOT_TOKEN" }, "write an expression", []],
     [
       "token",

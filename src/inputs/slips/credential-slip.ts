@@ -20,10 +20,10 @@ export function isOnlyName(text: string): boolean {
 /** Longest name of a secret that is shown. */
 const MAX_NAME = 60;
 
-/** Whether a text is an expression for a secret without its braces or its dollar sign. It is none itself, and may be shown. */
+/** Whether a text is an expression for a secret with wrong braces or without a dollar sign. It is none itself, and may be shown. */
 export function isSecretName(text: string): boolean {
   return (
-    /^(?:\{\{ ?)?(?:secrets|env)\.[A-Z][A-Z\d]*(?:_[A-Z\d]+)*(?: ?\}\})?$/.test(text) &&
+    /^(?:\$?\{{0,2} ?)(?:secrets|env)\.[A-Z][A-Z\d]*(?:_[A-Z\d]+)* ?\}{0,3}$/.test(text) &&
     text.length <= MAX_NAME
   );
 }
@@ -59,7 +59,7 @@ export function credentialSlip(text: string): CredentialSlip | undefined {
   const name = EXPRESSION.exec(text)?.[1];
   const says = `it contains a name, not its value: write an expression, such as \`\${{ secrets.NAME }}\``;
   if (isSecretName(text)) {
-    const near = `\${{ ${text.replace(/[{} ]/g, "")} }}`;
+    const near = `\${{ ${text.replace(/[${} ]/g, "")} }}`;
     return { says: `it contains a name, not its value: write \`${near}\``, near };
   }
   // The text is masked, and a line that contains all of it would be masked too.
