@@ -1276,7 +1276,7 @@ function lossOfSecretIn(name, place) {
 	const line = passed.own && lineOf(passed.own, `\${{ ${loss.meant} }}`);
 	if (!line) return {
 		why,
-		advice: `There, \`${loss.meant}\` is likely meant.`
+		advice: `You probably mean \`${loss.meant}\` there.`
 	};
 	return {
 		why,

@@ -12,7 +12,7 @@ export function lossOfSecretIn(name: string, place: OwnPlace): Loss | undefined 
   const why = `${passed.why}, and ${ofOther(loss.why)}`;
   if (loss.meant === undefined) return { ...loss, why };
   const line = passed.own && lineOf(passed.own, `\${{ ${loss.meant} }}`);
-  if (!line) return { why, advice: `There, \`${loss.meant}\` is likely meant.` };
+  if (!line) return { why, advice: `You probably mean \`${loss.meant}\` there.` };
   return { why, advice: `Write this line in the \`secrets:\` of the job \`${place.caller}\`:`, lines: line };
 }
 
