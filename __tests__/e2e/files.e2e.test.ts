@@ -72,16 +72,6 @@ describe("files are sent after the messages to all destinations", () => {
   const all = Object.values({ ...seedPeople, bot: { ...seedPeople.bot, token: TOKEN } });
   const start = (): Promise<World> => startWorld({ seed: { people: [...all, ...people] } });
 
-  test("more of them than are sent at the same time", async () => {
-    await using world = await start();
-    const webhook = `${world.webex.url}/webhooks/incoming/abcdef`;
-    await world.run({ with: { to, files: "reports/*.txt", "webhook-url": webhook }, workspace });
-    const sent = world.webex.requests.map(({ body }) => ("files" in Object(body) ? "file" : "message"));
-    expect(sent.toSorted()).toEqual([...Array(20).fill("file"), ...Array(11).fill("message")]);
-    // At most eight are on the way at once, and of these, a file may arrive before a message.
-    expect(sent.slice(0, 18).filter((one) => one === "message")).toHaveLength(11);
-  });
-
   test("so uploads without an answer cost no message, and each is missing at its own destination", async () => {
     await using world = await start();
     world.webex.fail({ kind: "hang", match: { method: "POST", hasFiles: true }, times: "forever" });
