@@ -98,6 +98,11 @@ describe("src", () => {
     expect(found.map(({ path }) => path)).toEqual([]);
   });
 
+  test("closes what it opened with `finally`, without the code that `using` compiles to", () => {
+    const found = sources.filter(({ text }) => /^\s*(?:await )?using \w+ =/m.test(text));
+    expect(found.map(({ path }) => path)).toEqual([]);
+  });
+
   test("reads the environment at the doors only", () => {
     const readers = sources.filter(({ text }) => /\bprocess\.env\b|\benv\b.*from "node:process"/.test(text));
     expect(readers.map(({ path }) => path).filter((path) => !DOORS.includes(path))).toEqual([]);

@@ -13,64 +13,6 @@ _require.d(_exports, {
 });
 var _start_0 = _require(2839);
 var _search_budget_1 = _require(2569);
-var __addDisposableResource = function(env, value, async) {
-	if (value !== null && value !== void 0) {
-		if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-		var dispose, inner;
-		if (async) {
-			if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-			dispose = value[Symbol.asyncDispose];
-		}
-		if (dispose === void 0) {
-			if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-			dispose = value[Symbol.dispose];
-			if (async) inner = dispose;
-		}
-		if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-		if (inner) dispose = function() {
-			try {
-				inner.call(this);
-			} catch (e) {
-				return Promise.reject(e);
-			}
-		};
-		env.stack.push({
-			value,
-			dispose,
-			async
-		});
-	} else if (async) env.stack.push({ async: true });
-	return value;
-};
-var __disposeResources = (function(SuppressedError) {
-	return function(env) {
-		function fail(e) {
-			env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-			env.hasError = true;
-		}
-		var r, s = 0;
-		function next() {
-			while (r = env.stack.pop()) try {
-				if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-				if (r.dispose) {
-					var result = r.dispose.call(r.value);
-					if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) {
-						fail(e);
-						return next();
-					});
-				} else s |= 1;
-			} catch (e) {
-				fail(e);
-			}
-			if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-			if (env.hasError) throw env.error;
-		}
-		return next();
-	};
-})(typeof SuppressedError === "function" ? SuppressedError : function(error, suppressed, message) {
-	var e = new Error(message);
-	return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
 async function matchPaths(reader, input, globs) {
 	const exclusions = globs.filter((pattern) => pattern.startsWith("!"));
 	const { paths, outside, unmatched, ended } = await reader.match(input, globs);
@@ -113,31 +55,22 @@ const MAX_TOTAL_BYTES = 268435456;
 async function* eachFile(reader, input, paths, { onProblem, maxTotalBytes = MAX_TOTAL_BYTES }) {
 	const read = { count: 0 };
 	for (const [index, path] of paths.entries()) {
-		const env_1 = {
-			stack: [],
-			error: void 0,
-			hasError: false
-		};
+		if (read.count >= maxTotalBytes) {
+			onProblem(tooManyBytes(input, paths.slice(index), maxTotalBytes));
+			return;
+		}
+		const file = await open(reader, input, path);
+		if (typeof file === "string") {
+			onProblem(file);
+			continue;
+		}
 		try {
-			if (read.count >= maxTotalBytes) {
-				onProblem(tooManyBytes(input, paths.slice(index), maxTotalBytes));
-				return;
-			}
-			const file = await open(reader, input, path);
-			if (typeof file === "string") {
-				onProblem(file);
-				continue;
-			}
 			yield {
 				name: path,
-				bytes: counted(__addDisposableResource(env_1, file, true).read(), read)
+				bytes: counted(file.read(), read)
 			};
-		} catch (e_1) {
-			env_1.error = e_1;
-			env_1.hasError = true;
 		} finally {
-			const result_1 = __disposeResources(env_1);
-			if (result_1) await result_1;
+			await file[Symbol.asyncDispose]();
 		}
 	}
 }

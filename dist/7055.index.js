@@ -137,64 +137,6 @@ function inOrder(found, workspace) {
 		};
 	}).toSorted((one, other) => one.path < other.path ? -1 : 1).toSorted((one, other) => one.index - other.index).map(({ path }) => path);
 }
-var __addDisposableResource$1 = function(env, value, async) {
-	if (value !== null && value !== void 0) {
-		if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-		var dispose, inner;
-		if (async) {
-			if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-			dispose = value[Symbol.asyncDispose];
-		}
-		if (dispose === void 0) {
-			if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-			dispose = value[Symbol.dispose];
-			if (async) inner = dispose;
-		}
-		if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-		if (inner) dispose = function() {
-			try {
-				inner.call(this);
-			} catch (e) {
-				return Promise.reject(e);
-			}
-		};
-		env.stack.push({
-			value,
-			dispose,
-			async
-		});
-	} else if (async) env.stack.push({ async: true });
-	return value;
-};
-var __disposeResources$1 = (function(SuppressedError) {
-	return function(env) {
-		function fail(e) {
-			env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-			env.hasError = true;
-		}
-		var r, s = 0;
-		function next() {
-			while (r = env.stack.pop()) try {
-				if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-				if (r.dispose) {
-					var result = r.dispose.call(r.value);
-					if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) {
-						fail(e);
-						return next();
-					});
-				} else s |= 1;
-			} catch (e) {
-				fail(e);
-			}
-			if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-			if (env.hasError) throw env.error;
-		}
-		return next();
-	};
-})(typeof SuppressedError === "function" ? SuppressedError : function(error, suppressed, message) {
-	var e = new Error(message);
-	return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
 const ROUNDS = 10;
 const NO_LINK_ANYWHERE = 536870912;
 function noLinks(platform = process.platform, { O_NOFOLLOW = 0 } = node_fs_3.constants) {
@@ -231,26 +173,38 @@ function entriesAt(real, count) {
 	});
 }
 async function listed(real, list) {
-	const env_1 = {
-		stack: [],
-		error: void 0,
-		hasError: false
-	};
+	if (process.platform === "win32") return list(real);
+	const folder = await node_fs_promises_5.open(real, node_fs_3.constants.O_RDONLY | node_fs_3.constants.O_DIRECTORY | noLinks());
 	try {
-		if (process.platform === "win32") return list(real);
-		const folder = __addDisposableResource$1(env_1, await node_fs_promises_5.open(real, node_fs_3.constants.O_RDONLY | node_fs_3.constants.O_DIRECTORY | noLinks()), true);
 		const found = await list(process.platform === "linux" ? pathOf(folder) : real);
 		return await liesAt(folder, real) ? found : void 0;
-	} catch (e_1) {
-		env_1.error = e_1;
-		env_1.hasError = true;
 	} finally {
-		const result_1 = __disposeResources$1(env_1);
-		if (result_1) await result_1;
+		await folder.close();
 	}
 }
 function pathOf({ fd }) {
 	return `/proc/self/fd/${fd}`;
+}
+const MAX_CHANGES = 3;
+async function unchanged(input, path, look) {
+	for (let change = 0; change < MAX_CHANGES; change += 1) {
+		const found = await readable(input, path, () => look().catch(nothingWhereChanged));
+		if (found !== void 0) return found;
+	}
+	throw new _start_2.dzK(input, path, "it was replaced while it was being read");
+}
+function nothingWhereChanged(error) {
+	const { code } = error;
+	if (code !== "ENOENT" && code !== "ELOOP") throw error;
+}
+async function readable(input, path, read) {
+	try {
+		return await read();
+	} catch (error) {
+		if (error instanceof _start_2.dzK) throw error;
+		const code = error?.code ?? error;
+		throw new _start_2.dzK(input, path, `it cannot be read (${code})`);
+	}
 }
 const CHUNK_BYTES = 65536;
 async function openRegular(real, wanted) {
@@ -304,25 +258,19 @@ function streamed(name, { handle, size, ...closing }) {
 		...closing
 	};
 }
-const MAX_CHANGES = 3;
-async function unchanged(input, path, look) {
-	for (let change = 0; change < MAX_CHANGES; change += 1) {
-		const found = await readable(input, path, () => look().catch(nothingWhereChanged));
-		if (found !== void 0) return found;
-	}
-	throw new _start_2.dzK(input, path, "it was replaced while it was being read");
-}
-function nothingWhereChanged(error) {
-	const { code } = error;
-	if (code !== "ENOENT" && code !== "ELOOP") throw error;
-}
-async function readable(input, path, read) {
+async function textOf(opened, { input, path, maxBytes }) {
 	try {
-		return await read();
+		const { read } = streamed(path, {
+			...opened,
+			size: maxBytes
+		});
+		const pieces = await readable(input, path, () => Array.fromAsync(read()));
+		return new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(pieces));
 	} catch (error) {
 		if (error instanceof _start_2.dzK) throw error;
-		const code = error?.code ?? error;
-		throw new _start_2.dzK(input, path, `it cannot be read (${code})`);
+		throw new _start_2.dzK(input, path, "it must be a text file in UTF-8");
+	} finally {
+		await opened[Symbol.asyncDispose]();
 	}
 }
 function readGlobs(input, text) {
@@ -358,64 +306,6 @@ var file_reader_exports = _rolldown_runtime_0.IL({
 	globProblems: () => globProblems,
 	readGlobs: () => readGlobs
 });
-var __addDisposableResource = function(env, value, async) {
-	if (value !== null && value !== void 0) {
-		if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-		var dispose, inner;
-		if (async) {
-			if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-			dispose = value[Symbol.asyncDispose];
-		}
-		if (dispose === void 0) {
-			if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-			dispose = value[Symbol.dispose];
-			if (async) inner = dispose;
-		}
-		if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-		if (inner) dispose = function() {
-			try {
-				inner.call(this);
-			} catch (e) {
-				return Promise.reject(e);
-			}
-		};
-		env.stack.push({
-			value,
-			dispose,
-			async
-		});
-	} else if (async) env.stack.push({ async: true });
-	return value;
-};
-var __disposeResources = (function(SuppressedError) {
-	return function(env) {
-		function fail(e) {
-			env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-			env.hasError = true;
-		}
-		var r, s = 0;
-		function next() {
-			while (r = env.stack.pop()) try {
-				if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-				if (r.dispose) {
-					var result = r.dispose.call(r.value);
-					if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) {
-						fail(e);
-						return next();
-					});
-				} else s |= 1;
-			} catch (e) {
-				fail(e);
-			}
-			if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-			if (env.hasError) throw env.error;
-		}
-		return next();
-	};
-})(typeof SuppressedError === "function" ? SuppressedError : function(error, suppressed, message) {
-	var e = new Error(message);
-	return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
 var FileReader = class {
 	#roots;
 	#realRoots = new Map();
@@ -435,29 +325,11 @@ var FileReader = class {
 		})).toSorted();
 	}
 	async readText(input, path, maxBytes) {
-		const env_1 = {
-			stack: [],
-			error: void 0,
-			hasError: false
-		};
-		try {
-			const { read } = streamed(path, {
-				...__addDisposableResource(env_1, await this.#open(input, path, { maxBytes }), true),
-				size: maxBytes
-			});
-			const pieces = await readable(input, path, () => Array.fromAsync(read()));
-			try {
-				return new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(pieces));
-			} catch {
-				throw new _start_2.dzK(input, path, "it must be a text file in UTF-8");
-			}
-		} catch (e_1) {
-			env_1.error = e_1;
-			env_1.hasError = true;
-		} finally {
-			const result_1 = __disposeResources(env_1);
-			if (result_1) await result_1;
-		}
+		return textOf(await this.#open(input, path, { maxBytes }), {
+			input,
+			path,
+			maxBytes
+		});
 	}
 	async openFile(input, path, limits) {
 		const opened = await this.#open(input, path, limits, { mayBeHidden: false });

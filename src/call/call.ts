@@ -76,7 +76,6 @@ async function reportOf(host: CallHost, own: string[]): Promise<CallReport> {
     const sent = { ...method, endpoint: endpointAsSent(method.endpoint, params) };
     requireConfirmation(sent, params, inputs.confirm);
     const file = await openCallFile(sent, params, host.files);
-    // `await using` would add its helper to this part of the bundle, which needs it nowhere else.
     try {
       return { ...base, ...(await request({ ...inputs, method: sent }, { params, file }, host)) };
     } finally {

@@ -114,7 +114,6 @@ const SEE = "Fix the file, or remove it from the input.";
 async function attached(patterns: readonly string[], host: Host): Promise<readonly string[]> {
   const { openAttachments } = await import("../../inputs/files/attachments.ts");
   const attachments = await openAttachments(host.files, patterns);
-  // `await using` would add its helper, which is larger than this file, to a part of the bundle that needs it nowhere else.
   await attachments[Symbol.asyncDispose]();
   return attachments.warnings;
 }

@@ -6,7 +6,7 @@ import { credentialsIn, isApart } from "./credential-files.ts";
 import { parseGlob } from "./glob.ts";
 import { DOWN_ONLY, goesUp, isInside } from "./going-up.ts";
 import { type MatchedFiles, matchedFiles } from "./matched.ts";
-import { type Opened, type OpenFile, openRegular, type SizeLimits, streamed } from "./open-file.ts";
+import { type Opened, type OpenFile, openRegular, type SizeLimits, streamed, textOf } from "./open-file.ts";
 import { entriesAt, type FolderEntry, namesAt } from "./real-place.ts";
 import type { SearchBudget } from "./search-budget.ts";
 import { readable, unchanged } from "./when-readable.ts";
@@ -59,15 +59,7 @@ export class FileReader {
    * `MissingFileError`.
    */
   async readText(input: string, path: string, maxBytes: number): Promise<string> {
-    await using opened = await this.#open(input, path, { maxBytes });
-    // Reads to the end of the file, which not every system reports in advance, but no further than allowed.
-    const { read } = streamed(path, { ...opened, size: maxBytes });
-    const pieces = await readable(input, path, () => Array.fromAsync(read()));
-    try {
-      return new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(pieces));
-    } catch {
-      throw new InputError(input, path, "it must be a text file in UTF-8");
-    }
+    return textOf(await this.#open(input, path, { maxBytes }), { input, path, maxBytes });
   }
 
   /** Opens a file to be sent. Hidden files, which may contain credentials, are rejected. Throws `InputError`. */

@@ -93,8 +93,11 @@ export async function* eachFile(
       onProblem(file);
       continue;
     }
-    await using opened = file;
-    yield { name: path, bytes: counted(opened.read(), read) };
+    try {
+      yield { name: path, bytes: counted(file.read(), read) };
+    } finally {
+      await file[Symbol.asyncDispose]();
+    }
   }
 }
 

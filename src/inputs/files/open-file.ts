@@ -2,6 +2,7 @@ import { constants } from "node:fs";
 import { type FileHandle, open, stat } from "node:fs/promises";
 import { InputError } from "../input-error.ts";
 import { liesAt, noLinks } from "./real-place.ts";
+import { readable } from "./when-readable.ts";
 
 /** Limits on the size of a file. */
 export interface SizeLimits {
@@ -90,4 +91,19 @@ export function streamed(name: string, { handle, size, ...closing }: Opened): Op
     }
   }
   return { name, size, read, ...closing };
+}
+
+/** The text of an open UTF-8 file, without a byte order mark. Closes the file. Throws `InputError`. */
+export async function textOf(opened: Opened, { input, path, maxBytes }: WantedFile): Promise<string> {
+  try {
+    // Reads to the end of the file, which not every system reports in advance, but no further than allowed.
+    const { read } = streamed(path, { ...opened, size: maxBytes });
+    const pieces = await readable(input, path, () => Array.fromAsync(read()));
+    return new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(pieces));
+  } catch (error) {
+    if (error instanceof InputError) throw error;
+    throw new InputError(input, path, "it must be a text file in UTF-8");
+  } finally {
+    await opened[Symbol.asyncDispose]();
+  }
 }

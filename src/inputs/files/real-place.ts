@@ -71,9 +71,13 @@ export function entriesAt(real: string, count: number): Promise<readonly FolderE
 /** What `list` finds in the folder at a real path, and nowhere else. Windows cannot open folders. */
 async function listed<T>(real: string, list: (path: string) => Promise<T>): Promise<T | undefined> {
   if (process.platform === "win32") return list(real);
-  await using folder = await open(real, constants.O_RDONLY | constants.O_DIRECTORY | noLinks());
-  const found = await list(process.platform === "linux" ? pathOf(folder) : real);
-  return (await liesAt(folder, real)) ? found : undefined;
+  const folder = await open(real, constants.O_RDONLY | constants.O_DIRECTORY | noLinks());
+  try {
+    const found = await list(process.platform === "linux" ? pathOf(folder) : real);
+    return (await liesAt(folder, real)) ? found : undefined;
+  } finally {
+    await folder.close();
+  }
 }
 
 /** The path on Linux to an open file or folder, wherever it is. */

@@ -23,7 +23,7 @@ export interface AttemptOptions {
 
 /** Sends a request once. Throws `AttemptError`. */
 export async function sendOnce(outgoing: Outgoing, options: AttemptOptions): Promise<Answer> {
-  using idle = new IdleTimer(options.timeoutMs);
+  const idle = new IdleTimer(options.timeoutMs);
   const request = nameOf(outgoing);
   const signal = AbortSignal.any([options.signal, idle.signal]);
   let answered: number | undefined;
@@ -44,6 +44,8 @@ export async function sendOnce(outgoing: Outgoing, options: AttemptOptions): Pro
     // A status proves that the request was carried out. For a read, half an answer is useless.
     const status = outgoing.verb === "GET" ? undefined : answered;
     throw connectionErrorOf(error, request, { options, idle, status });
+  } finally {
+    idle.stop();
   }
 }
 
@@ -132,7 +134,7 @@ class IdleTimer {
   restart(): void {
     this.#timer.refresh();
   }
-  [Symbol.dispose](): void {
+  stop(): void {
     clearTimeout(this.#timer);
   }
 }
