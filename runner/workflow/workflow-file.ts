@@ -177,7 +177,11 @@ function texts(values: unknown): Texts {
   );
 }
 
+/** GitHub rejects a workflow that has a list or a map where it expects a text. */
 function text(value: unknown): string | undefined {
+  if (typeof value === "object" && value !== null) {
+    throw new Error(`A ${Array.isArray(value) ? "sequence" : "mapping"} was not expected`);
+  }
   return value === undefined || value === null ? undefined : String(value);
 }
 

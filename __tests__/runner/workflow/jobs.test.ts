@@ -130,6 +130,16 @@ test("an environment is evaluated at the end of its job", async () => {
   ]);
 });
 
+// Like GitHub's parser of workflows.
+test.each([
+  ["with", "{ uses: ./, with: { to: [Release train] } }", "A sequence was not expected"],
+  ["with", "{ uses: ./, with: { to: { room: Release train } } }", "A mapping was not expected"],
+  ["env", "{ run: make, env: { A: [1] } }", "A sequence was not expected"],
+  ["if", "{ run: make, if: [always()] }", "A sequence was not expected"],
+])("a list or map where `%s` of a step has a text is refused: %s", async (_, step, error) => {
+  await expect(runJobs(`jobs: { build: { steps: [${step}] } }`)).rejects.toThrow(error);
+});
+
 test("jobs that wait for one another, or for none that exists, are refused", async () => {
   const steps = "steps: [{ run: a }]";
   await expect(runJobs(`jobs: { a: { needs: b, ${steps} } }`)).rejects.toThrow("job a needs b");
