@@ -2281,13 +2281,14 @@ function flawOf({ why: because, meant, advice, lines }, { from, to }, source) {
 	};
 }
 function lossAt({ names: [context = "", ...names] }, scope) {
-	if (!(FOLLOWED.includes(context) && names[0] !== "event") || context === "steps" && isOfAsked(names, scope)) return void 0;
+	const isOfEvent = names[0]?.toLowerCase() === "event";
+	if (!(FOLLOWED.includes(context) && !(isOfEvent && ANY_NAME.test(names.join(".")))) || context === "steps" && isOfAsked(names, scope)) return void 0;
 	const loss = lossOf({
 		input: "if",
 		context,
 		names
 	}, scope);
-	if (loss === void 0 || !isSure(context, loss)) return void 0;
+	if (loss === void 0 || !isSure(isOfEvent ? "event" : context, loss)) return void 0;
 	const isUnknown = context === "steps" && loss.why.startsWith("no earlier step");
 	return {
 		...loss,
@@ -2304,8 +2305,10 @@ const FOLLOWED = [
 	"matrix",
 	"inputs"
 ];
+const ANY_NAME = /^event(?:$|\.(?:inputs|client_payload|deployment\.payload)\b)/i;
 function isSure(context, { state, isAlways, meant }) {
 	if (context === "steps" || context === "needs") return state === void 0;
+	if (context === "event") return state === void 0 && meant !== void 0;
 	return isAlways === true && (meant !== void 0 || context === "matrix");
 }
 function isOfAsked([id = "", kind = "", name = ""], scope) {

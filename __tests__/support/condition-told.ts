@@ -1,4 +1,5 @@
-import { doctorTold, workflowWith } from "./doctor-told.ts";
+import type { RunEvent } from "../../runner/index.ts";
+import { CI, doctorTold, workflowWith } from "./doctor-told.ts";
 
 const BEFORE = "- { id: unit, run: make test }\n- { id: lint, run: make lint, continue-on-error: true }";
 
@@ -9,6 +10,8 @@ export const OWNER = "In the `if:` of a step of the job `deploy`, ";
 export interface Around {
   readonly on?: string;
   readonly job?: string;
+  /** What happened; a push if it is missing. */
+  readonly event?: RunEvent;
 }
 
 /** A workflow in whose first step of ours the doctor is asked, and whose second has the condition. */
@@ -23,8 +26,11 @@ export function conditionWorkflow(
 
 /** What the doctor says about the condition. */
 export async function conditionTold(condition: string, around: Around = {}) {
+  const workflow = conditionWorkflow(condition, around);
   const { rows, blocks, advice } = await doctorTold({
-    workflow: conditionWorkflow(condition, around),
+    // For other events, the file of the checkout may be somebody else's.
+    ...(around.event && { event: around.event, at: { files: { [CI]: workflow } } }),
+    workflow,
     with: { "notify-on": "success" },
   });
   const own = rows.filter(([, what]) => what === "if").map(([, , found]) => found);

@@ -2,7 +2,8 @@ import { expect } from "vitest";
 import { type GitHubOptions, startGitHub } from "../../emulator/github/start-github.ts";
 import { type Step, startWorld } from "./start-world.ts";
 
-const CI = ".github/workflows/ci.yml";
+/** The workflow file of the doctor's step. */
+export const CI = ".github/workflows/ci.yml";
 const SHA = "3f2a9c17d5e80b46a1c2d3e4f5061728394a5b6c";
 
 /** A job that ended before `LATE_JOB` began, which has the doctor's step. */

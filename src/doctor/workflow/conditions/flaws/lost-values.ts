@@ -25,10 +25,11 @@ function flawOf({ why: because, meant, advice, lines }: Loss, { from, to }: Path
 
 /** Why a value is empty in every run. */
 function lossAt({ names: [context = "", ...names] }: Path, scope: Scope): Loss | undefined {
-  const isFollowed = FOLLOWED.includes(context) && names[0] !== "event";
+  const isOfEvent = names[0]?.toLowerCase() === "event";
+  const isFollowed = FOLLOWED.includes(context) && !(isOfEvent && ANY_NAME.test(names.join(".")));
   if (!isFollowed || (context === "steps" && isOfAsked(names, scope))) return undefined;
   const loss = lossOf({ input: "if", context, names }, scope);
-  if (loss === undefined || !isSure(context, loss)) return undefined;
+  if (loss === undefined || !isSure(isOfEvent ? "event" : context, loss)) return undefined;
   const isUnknown = context === "steps" && loss.why.startsWith("no earlier step");
   return { ...loss, meant: loss.meant ?? (isUnknown ? soleOf(names, scope) : undefined) };
 }
@@ -36,9 +37,14 @@ function lossAt({ names: [context = "", ...names] }: Path, scope: Scope): Loss |
 /** The contexts whose names the workflow or GitHub fixes. */
 const FOLLOWED = ["steps", "needs", "github", "job", "runner", "strategy", "matrix", "inputs"];
 
+/** Parts of events whose names users choose. */
+const ANY_NAME = /^event(?:$|\.(?:inputs|client_payload|deployment\.payload)\b)/i;
+
 /** Whether no run has the value. GitHub adds names, so those that are not known must be similar to one. */
 function isSure(context: string, { state, isAlways, meant }: Loss): boolean {
   if (context === "steps" || context === "needs") return state === undefined;
+  // Another run may have what this event lacks, but hardly under a similar name.
+  if (context === "event") return state === undefined && meant !== undefined;
   return isAlways === true && (meant !== undefined || context === "matrix");
 }
 
