@@ -1536,7 +1536,7 @@ function withRunFolder(rows, place) {
 	if (place === void 0 || step === void 0 || !(isEmpty || rows.some(isMissing))) return rows;
 	const others = stepsIn(job ?? {}).filter((one) => one !== step);
 	const runBefore = place.before.filter(isRun);
-	const folder = folderOf$2(runBefore.length === 0 ? others.filter(isRun) : runBefore, place);
+	const folder = folderOf$3(runBefore.length === 0 ? others.filter(isRun) : runBefore, place);
 	const isClear = others.every(isPlain) && !isAstray(job?.["env"]) && !isAstray(place.workflow["env"]);
 	if (folder === void 0 || !isClear) return rows;
 	const lines = _start_1.xst.flatMap((input) => {
@@ -1587,7 +1587,7 @@ function isPlain({ uses, run, env }) {
 function isAstray(value) {
 	return ASTRAY$1.test(typeof value === "string" ? value : JSON.stringify(value) ?? "");
 }
-function folderOf$2(running, { workflow, job }) {
+function folderOf$3(running, { workflow, job }) {
 	const [inJob, inAll] = [job, workflow].map((one) => tableOf$1(tableOf$1(one?.["defaults"])["run"])[KEY]);
 	const [folder = "", ...others] = new Set(running.map((one) => plainFolder(scalarOf(one[KEY] ?? inJob ?? inAll))));
 	return others.length === 0 && /^[\w@$]/.test(folder) && !folder.includes("..") ? folder : void 0;
@@ -3452,7 +3452,7 @@ function placeLacking({ context, names: [name = ""] }, place) {
 	};
 }
 function usersIn(steps, path) {
-	return steps.filter((one) => folderOf$1(one) !== "" && path.endsWith(folderOf$1(one))).map((step) => ({
+	return steps.filter((one) => folderOf$2(one) !== "" && path.endsWith(folderOf$2(one))).map((step) => ({
 		step,
 		before: steps.slice(0, steps.indexOf(step))
 	}));
@@ -3487,10 +3487,10 @@ async function usersWithin(place, path, reader) {
 }
 async function readAction(step, reader) {
 	if (!scalarOf(step["uses"]).startsWith("./")) return void 0;
-	const folder = folderOf$1(step).slice(1);
+	const folder = folderOf$2(step).slice(1);
 	return await reader.read(`${folder}/action.yml`) ?? await reader.read(`${folder}/action.yaml`);
 }
-function folderOf$1({ uses }) {
+function folderOf$2({ uses }) {
 	const [name = "", version] = scalarOf(uses).split("@");
 	const [owner, repository, ...below] = name.split("/");
 	return normal$1(`/${version === void 0 ? name : [
@@ -6589,7 +6589,7 @@ function withArtifacts(rows, env, place) {
 	const uploading = Object.entries(tableOf$1(place.workflow["jobs"])).filter(([id, job]) => isId(id) && stepsIn(tableOf$1(job)).some(({ uses }) => isUpload(uses)));
 	const isOfOther = env["GITHUB_EVENT_NAME"] === "workflow_run" && uploading.length === 0;
 	const others = uploading.map(([id]) => id).filter((id) => id !== place.jobId);
-	const remedy = isOfOther ? remedyInRun(place.before) : others.length > 0 && !place.before.some(mayDownload) ? { advice: adviceFor(others, place.job) } : void 0;
+	const remedy = isOfOther ? remedyInRun(place.before, env) : others.length > 0 && !place.before.some(mayDownload) ? { advice: adviceFor(others, place.job) } : void 0;
 	if (remedy === void 0) return rows;
 	return rows.map((row) => {
 		const isEmpty = isOfOther && row.state === "warning" && row.found.startsWith("The workspace is empty");
@@ -6603,14 +6603,22 @@ const FROM_RUN = {
 	"run-id": `run-id: \${{ github.event.workflow_run.id }}`,
 	"github-token": OWN_GITHUB_TOKEN
 };
-function remedyInRun(before) {
+function remedyInRun(before, env) {
 	const own = before.find(({ uses }) => /^actions\/download-artifact@/i.test(scalarOf(uses)));
 	const given = tableOf$1(own?.["with"]);
 	const missing = Object.entries(FROM_RUN).flatMap(([key, line]) => Object.hasOwn(given, key) ? [] : [line]);
-	return own === void 0 || missing.length === 0 ? void 0 : {
+	if (own === void 0 || missing.length === 0) return void 0;
+	const folder = folderOf$1(env);
+	const apart = folder === void 0 || Object.hasOwn(given, "path") ? [] : [`path: ${folder}`];
+	return {
 		advice: ADD,
-		lines: missing.join("\n")
+		lines: [...missing, ...apart].join("\n")
 	};
+}
+function folderOf$1(env) {
+	const paths = _start_1.xst.flatMap((input) => _start_1.LiI(_start_1.ANS(env, input) ?? ""));
+	const [only, ...others] = new Set(paths.map((path) => /^!?(?:\.\/)?([\w-]+)\//.exec(path)?.[1]));
+	return others.length === 0 ? only : void 0;
 }
 const ADD = "To download files of the run that started this one, add this to the `with:` of `actions/download-artifact`, and `actions: read` to the job's `permissions:`.";
 function isUpload(uses) {
@@ -6687,15 +6695,25 @@ function foreignRows(place, env) {
 	const last = [...new Map(fetched.map((one) => [one.folder, one])).values()];
 	for (const one of last.filter(({ foreign }) => foreign.length > 0)) {
 		const safe = last.filter(({ folder, foreign }) => folder !== "" && foreign.length === 0);
-		const read = inputsWithPaths(env).filter(([, paths]) => {
+		const read = inputsWithPaths(env).filter(([input, paths]) => {
+			if (one.isArtifact && isGlobInput(input)) return false;
 			return paths.some((path) => isIn$1(path, one.folder) && !safe.some(({ folder }) => path.startsWith(`${folder}/`)));
 		});
 		if (read.length > 0) return [rowOf$1(event, one, read.map(([input]) => input))];
 	}
 	return [];
 }
-function rowOf$1(event, { foreign, lines }, read) {
-	const found = `A run of \`${event}\` has secrets, and another step checks out what a pull request proposes: ${_start_1.sob(foreign.map((one) => `\`${one}\``))}. This step reads ${_start_1.sob(read.map((one) => `\`${one}\``))} from there, so outsiders can write what it reads.`;
+function rowOf$1(event, { foreign, lines, isArtifact }, read) {
+	const given = _start_1.sob(foreign.map((one) => `\`${one}\``));
+	const names = _start_1.sob(read.map((one) => `\`${one}\``));
+	const found = `A run of \`${event}\` has secrets, and another step ${isArtifact ? "downloads files of the run that started it, which a pull request can write" : "checks out what a pull request proposes"}: ${given}. This step reads ${names} from there, so outsiders can write what it reads.`;
+	if (isArtifact) return {
+		what: "artifacts",
+		state: "warning",
+		found,
+		advice: "In that step, write this line, and let the globs of reports begin with that folder.",
+		lines
+	};
 	const these = lines?.includes("\n") ? "these lines" : "this line";
 	return {
 		what: "checkout",
@@ -6707,6 +6725,7 @@ function rowOf$1(event, { foreign, lines }, read) {
 }
 function fetchedBy(step, around) {
 	if (isGuarded(step)) return [];
+	if (/download-artifact@/i.test(scalarOf(step["uses"]))) return artifactsOf(tableOf$1(step["with"]));
 	const run = scalarOf(step["run"]).slice(0, MAX_SEARCHED);
 	const variables = Object.values(tableOf$1(step["env"])).map(scalarOf).join(" ").slice(0, MAX_SEARCHED);
 	const [own] = /\bgh\s+pr\s+checkout\b/.exec(run) ?? (isForeign(`${run} ${variables}`) && COMMAND.exec(run) || []);
@@ -6722,6 +6741,17 @@ function fetchedBy(step, around) {
 		folder: normal(scalarOf(written["path"])),
 		foreign: keys.map(([key]) => `${key}: ${scalarOf(written[key])}`),
 		lines: keys.map(([key, value]) => `${key}: ${value}`).join("\n")
+	}];
+}
+function artifactsOf({ path, "run-id": id, run_id = id }) {
+	const [folder, run] = [scalarOf(path), scalarOf(run_id)];
+	if (!/\bworkflow_run\.id\b/.test(run) || folder.includes("${{")) return [];
+	const foreign = [`run-id: ${run}`];
+	return [{
+		folder: normal(folder),
+		foreign,
+		lines: "path: artifacts",
+		isArtifact: true
 	}];
 }
 function sourceOf(text, { workflow, job = {} }) {
@@ -6773,6 +6803,9 @@ function inputsWithPaths(env) {
 	return [...sources, ...globs].map(([input, paths]) => {
 		return [input, paths.filter((path) => !/^[/!]/.test(path)).map(normal)];
 	});
+}
+function isGlobInput(input) {
+	return _start_1.xst.some((one) => one === input);
 }
 function isIn$1(path, folder) {
 	const [fixed = ""] = /^[^*?[{]*/.exec(path) ?? [];

@@ -18,7 +18,7 @@ export const CHECKED: Readonly<Record<string, Checked>> = {
       "Steps without an `id` that `steps` should name",
       "Expressions with a text or an object of the event that can be too long for the step to start",
       "Secrets that are written in the workflow or in a variable, and `NODE_TLS_REJECT_UNAUTHORIZED: 0`",
-      "Files that the step reads from a checkout of a pull request although the run has secrets",
+      "Files that the step reads from a checkout of a pull request, or from artifacts of its run, although the run has secrets",
     ],
   },
   Event: {

@@ -53,10 +53,10 @@ describe("files of the run that started this one", () => {
   }
 
   test.each([
-    ["", `${RUN}\n${TOKEN}`],
+    ["", `${RUN}\n${TOKEN}\npath: reports`],
     ["with: { path: reports }", `${RUN}\n${TOKEN}`],
-    [`with: { run-id: "\${{ github.event.workflow_run.id }}" }`, TOKEN],
-    [`with: { github-token: "\${{ github.token }}" }`, RUN],
+    [`with: { run-id: "\${{ github.event.workflow_run.id }}" }`, `${TOKEN}\npath: reports`],
+    [`with: { github-token: "\${{ github.token }}" }`, `${RUN}\npath: reports`],
   ])("are downloaded only with both lines: %s", async (given, lines) => {
     const download = `- uses: actions/download-artifact@v7\n  ${given}`;
     expect(await toldOf(download)).toEqual({ advice: [WITH], blocks: [lines] });

@@ -203,3 +203,38 @@ describe("nothing is said", () => {
     expect(rowsAbout(await toldAfter(UNSAFE, { lines }))).toHaveLength(1);
   });
 });
+
+describe("artifacts of the run that started this one", () => {
+  const CHECKOUT = "- uses: actions/checkout@v6";
+  const ID = `run-id: "\${{ github.event.workflow_run.id }}"`;
+  const download = (given: string): string => `- uses: actions/download-artifact@v7\n  with: { ${given} }`;
+  const ofRun = { event: workflowRunEvent("CI", "failure"), workspace: { ...FILES, "reports/a.xml": "x" } };
+
+  test("do not replace the files that this step reads", async () => {
+    const told = await toldAfter(`${CHECKOUT}\n${download(ID)}`, ofRun);
+    expect(rowsOf(told)).toEqual([
+      [
+        "⚠️",
+        "artifacts",
+        `A run of \`workflow_run\` has secrets, and another step downloads files of the run that started it, which a pull request can write: \`run-id: \${{ github.event.workflow_run.id }}\`. This step reads \`template\` and \`user-map\` from there, so outsiders can write what it reads.`,
+      ],
+    ]);
+    expect(told.blocks).toContain("path: artifacts");
+  });
+
+  test.each([
+    ["in a folder of their own", `${CHECKOUT}\n${download(`${ID}, path: artifacts`)}`, READS],
+    ["before the checkout, which removes them", `${download(ID)}\n${CHECKOUT}`, READS],
+    ["of this run", `${CHECKOUT}\n${download("name: x")}`, READS],
+    ["that are reports", `${CHECKOUT}\n${download(ID)}`, { "test-results": "reports/*.xml" }],
+    [
+      "with a condition about whose run it is",
+      `${CHECKOUT}\n${download(ID)}\n  if: github.event.workflow_run.head_repository.full_name == github.repository`,
+      READS,
+    ],
+  ])("%s are no danger", async (_, before, given) => {
+    expect(rowsOf(await toldAfter(before, { ...ofRun, with: given }))).toEqual([]);
+  });
+
+  const rowsOf = ({ rows }: Told): readonly unknown[] => rows.filter(([, what]) => what === "artifacts");
+});

@@ -102,6 +102,11 @@ test("a failed job reports its tests, what linters found, and its server's log",
   }
 });
 
+test("the last good run is one of our own branch, not of a fork's branch with the same name", () => {
+  // GitHub lists a pull request's run under the name of its branch, whoever owns it.
+  expect(recipe("tests-and-logs")).toMatch(/gh run list (?=.*--branch main)(?=.*--event push)/);
+});
+
 test("a push creates the rooms that the manifest names, and a pull request only shows them", async () => {
   await using kitchen = await startKitchen({ seed: { rooms: [] } });
   const manifest = exampleOn("docs/recipes/rooms-as-code.md").text;

@@ -27,18 +27,20 @@ const GUARD =
 /** Characters of a command or a condition that are searched. */
 const MAX_SEARCHED = 5000;
 
-/** A step that fetches code into a folder of the workspace, and what in it names the code of outsiders. */
+/** A step that fetches files into a folder of the workspace, and what in it names those of outsiders. */
 interface Fetched {
   readonly folder: string;
   readonly foreign: readonly string[];
   readonly lines?: string;
+  /** Whether these are artifacts. Whoever reads reports from there means to. */
+  readonly isArtifact?: boolean;
 }
 
 function isForeign(text: string): boolean {
   return HEAD.test(text.replace(BRANCH, ""));
 }
 
-/** A warning about files that this step reads from a checkout of a pull request, in a run that has secrets. */
+/** A warning about files that this step reads from a checkout of a pull request, or from artifacts of its run, in a run that has secrets. */
 export function foreignRows(place: OwnPlace | undefined, env: Environment): readonly Row[] {
   const { step, job, before = [], workflow = {} } = place ?? {};
   const event = [env["GITHUB_EVENT_NAME"] ?? "", ...eventsOf(workflow["on"])].find((one) =>
@@ -52,7 +54,8 @@ export function foreignRows(place: OwnPlace | undefined, env: Environment): read
   const last = [...new Map(fetched.map((one) => [one.folder, one])).values()];
   for (const one of last.filter(({ foreign }) => foreign.length > 0)) {
     const safe = last.filter(({ folder, foreign }) => folder !== "" && foreign.length === 0);
-    const read = inputsWithPaths(env).filter(([, paths]) => {
+    const read = inputsWithPaths(env).filter(([input, paths]) => {
+      if (one.isArtifact && isGlobInput(input)) return false;
       return paths.some(
         (path) => isIn(path, one.folder) && !safe.some(({ folder }) => path.startsWith(`${folder}/`)),
       );
@@ -69,10 +72,17 @@ export function foreignRows(place: OwnPlace | undefined, env: Environment): read
   return [];
 }
 
-function rowOf(event: string, { foreign, lines }: Fetched, read: readonly string[]): Row {
+function rowOf(event: string, { foreign, lines, isArtifact }: Fetched, read: readonly string[]): Row {
   const given = listText(foreign.map((one) => `\`${one}\``));
   const names = listText(read.map((one) => `\`${one}\``));
-  const found = `A run of \`${event}\` has secrets, and another step checks out what a pull request proposes: ${given}. This step reads ${names} from there, so outsiders can write what it reads.`;
+  const fetches = isArtifact
+    ? "downloads files of the run that started it, which a pull request can write"
+    : "checks out what a pull request proposes";
+  const found = `A run of \`${event}\` has secrets, and another step ${fetches}: ${given}. This step reads ${names} from there, so outsiders can write what it reads.`;
+  if (isArtifact) {
+    const advice = "In that step, write this line, and let the globs of reports begin with that folder.";
+    return { what: "artifacts", state: "warning", found, advice, lines };
+  }
   const these = lines?.includes("\n") ? "these lines" : "this line";
   const instead =
     lines === undefined ? "Remove that command" : `In that step, write ${these} instead, for your own code`;
@@ -85,6 +95,7 @@ type Around = Pick<OwnPlace, "workflow" | "job">;
 
 function fetchedBy(step: Table, around: Around): readonly Fetched[] {
   if (isGuarded(step)) return [];
+  if (/download-artifact@/i.test(scalarOf(step["uses"]))) return artifactsOf(tableOf(step["with"]));
   const run = scalarOf(step["run"]).slice(0, MAX_SEARCHED);
   const variables = Object.values(tableOf(step["env"])).map(scalarOf).join(" ").slice(0, MAX_SEARCHED);
   const [own] =
@@ -101,6 +112,14 @@ function fetchedBy(step: Table, around: Around): readonly Fetched[] {
       lines: keys.map(([key, value]) => `${key}: ${value}`).join("\n"),
     },
   ];
+}
+
+/** Artifacts of the run that started this one. */
+function artifactsOf({ path, "run-id": id, run_id = id }: Table): readonly Fetched[] {
+  const [folder, run] = [scalarOf(path), scalarOf(run_id)];
+  if (!/\bworkflow_run\.id\b/.test(run) || folder.includes("${{")) return [];
+  const foreign = [`run-id: ${run}`];
+  return [{ folder: normal(folder), foreign, lines: "path: artifacts", isArtifact: true }];
 }
 
 /** A text, with what it gets from variables, and from what other steps and jobs do. */
@@ -147,6 +166,10 @@ function inputsWithPaths(env: Environment): readonly (readonly [input: string, p
   return [...sources, ...globs].map(([input, paths]) => {
     return [input, paths.filter((path) => !/^[/!]/.test(path)).map(normal)] as const;
   });
+}
+
+function isGlobInput(input: string): boolean {
+  return GLOB_INPUTS.some((one) => one === input);
 }
 
 /** Whether a path or a glob may lead into a folder. */

@@ -1,3 +1,5 @@
+import { GLOB_INPUTS, inputText } from "../../../inputs/input-names.ts";
+import { parseLines } from "../../../inputs/parse.ts";
 import type { Environment } from "../../../model/environment.ts";
 import { listText } from "../../../text/list.ts";
 import { EMPTY, LATER, OWN_GITHUB_TOKEN } from "../../mended-lines.ts";
@@ -27,7 +29,7 @@ export function withArtifacts(
   const isOfOther = env["GITHUB_EVENT_NAME"] === "workflow_run" && uploading.length === 0;
   const others = uploading.map(([id]) => id).filter((id) => id !== place.jobId);
   const remedy = isOfOther
-    ? remedyInRun(place.before)
+    ? remedyInRun(place.before, env)
     : others.length > 0 && !place.before.some(mayDownload)
       ? { advice: adviceFor(others, place.job) }
       : undefined;
@@ -45,13 +47,24 @@ const FROM_RUN = {
 };
 
 /** What a download of files of the run that started this one lacks; `undefined` if it is not that. */
-function remedyInRun(before: readonly Table[]): Pick<Row, "advice" | "lines"> | undefined {
+function remedyInRun(before: readonly Table[], env: Environment): Pick<Row, "advice" | "lines"> | undefined {
   const own = before.find(({ uses }) => /^actions\/download-artifact@/i.test(scalarOf(uses)));
   const given = tableOf(own?.["with"]);
   const missing = Object.entries(FROM_RUN).flatMap(([key, line]) =>
     Object.hasOwn(given, key) ? [] : [line],
   );
-  return own === undefined || missing.length === 0 ? undefined : { advice: ADD, lines: missing.join("\n") };
+  if (own === undefined || missing.length === 0) return undefined;
+  // In a folder of their own, files of a fork's run cannot replace others of the workspace.
+  const folder = folderOf(env);
+  const apart = folder === undefined || Object.hasOwn(given, "path") ? [] : [`path: ${folder}`];
+  return { advice: ADD, lines: [...missing, ...apart].join("\n") };
+}
+
+/** The folder in which all of the step's reports are; `undefined` if they have none in common. */
+function folderOf(env: Environment): string | undefined {
+  const paths = GLOB_INPUTS.flatMap((input) => parseLines(inputText(env, input) ?? ""));
+  const [only, ...others] = new Set(paths.map((path) => /^!?(?:\.\/)?([\w-]+)\//.exec(path)?.[1]));
+  return others.length === 0 ? only : undefined;
 }
 
 const ADD =
