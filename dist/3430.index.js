@@ -6249,6 +6249,7 @@ function exposureOf(value, variables) {
 	return context === "env" ? exposureOf(variables[name], {}) : void 0;
 }
 const START = /^(\w+\.[\w.-]+)(\/[\w./*-]*)?$/;
+const HALF = /^(?:\$\{\{?|\{\{)\s*([\w.-]+)\s*\}{0,2}$/;
 const FROM_OTHERS = ["environment-url", ..._slip_7.Ny];
 const HOLDS_SECRETS = /^(?:secrets|env)\./;
 function withBraces(rows, env, place) {
@@ -6256,11 +6257,14 @@ function withBraces(rows, env, place) {
 	return rows.map((row) => {
 		const [input = ""] = row.what.split(": ");
 		const text = _start_1.ANS(env, input) ?? "";
-		const [, expression = "", path = ""] = START.exec(text) ?? [];
-		if (!_start_1.vRP.test(expression)) return row;
-		const isOwn = written[input] === text && row.found.includes("GitHub replaces only expressions");
+		const [, half] = HALF.exec(text) ?? [];
+		const [, expression = half ?? "", path = ""] = START.exec(text) ?? [];
+		if (row.state === "ok" || !_start_1.vRP.test(expression)) return row;
+		const isReported = half !== void 0 || row.found.includes("GitHub replaces only expressions");
+		const isOwn = written[input] === text && isReported;
 		const mayLeak = FROM_OTHERS.includes(input) && HOLDS_SECRETS.test(expression);
-		if (!isOwn && (mayLeak || !row.found.includes(`\${{ ${expression} }}`))) return row;
+		const isMeant = half !== void 0 || row.found.includes(`\${{ ${expression} }}`);
+		if (!isOwn && (mayLeak || !isMeant)) return row;
 		const { advice, lines } = pasteOfExpression(input, expression);
 		return {
 			...row,

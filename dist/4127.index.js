@@ -122,7 +122,7 @@ function commandSlip(input, given) {
 }
 function unfilledSlips(input, given = "", source = "env") {
 	if (/^\$\(.*\)$/.test(given)) return [commandSlip(input, given)];
-	const [, braced = _start_0.vRP.exec(given)?.[0], variable] = /^(?:\{\{([^{}]*)\}\}|\$\{?(\w+)\}?)$/.exec(given) ?? [];
+	const [, variable, inTwo, braced = inTwo ?? _start_0.vRP.exec(given)?.[0]] = /^(?:\$\{?(\w+)\}?|\{\{([^{}]*)\}\}|\$\{\{?([^{}]+)\}{0,2})$/.exec(given) ?? [];
 	if (braced === void 0 && variable === void 0) return [];
 	const found = `Input "${input}" is ${_start_0.TLu(given)}, and is used as it is: GitHub replaces only expressions.`;
 	const expression = braced?.trim() ?? contextOf(variable ?? "");

@@ -54,6 +54,27 @@ describe("an expression without braces", () => {
     expect(summary).not.toContain("GitHub replaces only expressions");
   });
 
+  test.each([
+    ["version", `\${ inputs.version }`],
+    ["version", `\${{ inputs.version }`],
+    ["version", "${{ inputs.version"],
+    ["stage", `\${inputs.version}`],
+    ["environment", "{{ inputs.version }}"],
+    ["to", `\${ inputs.version }`],
+    ["mention", `\${ inputs.version }`],
+    ["thread", `\${{ inputs.version }`],
+    ["notify-on", `\${ inputs.version }`],
+    ["template", `\${ inputs.version }`],
+    ["test-results", `\${ inputs.version }`],
+    ["environment-url", `\${ inputs.version }`],
+  ])("may have some of them: %s: %s", async (input, written) => {
+    const { summary, blocks } = await doctorTold({
+      with: { environment: "production", [input]: written },
+      workspace: { "README.md": "" },
+    });
+    expect(blocks, summary).toEqual([`${input}: \${{ inputs.version }}`]);
+  });
+
   test("is reported before what follows from it", async () => {
     const { rows } = await doctorTold({
       event: pushBy("ada"),

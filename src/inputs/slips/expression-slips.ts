@@ -77,8 +77,8 @@ function unfilledSlips(
   source: "env" | "secrets" = "env",
 ): readonly InputSlip[] {
   if (/^\$\(.*\)$/.test(given)) return [commandSlip(input, given)];
-  const [, braced = BARE.exec(given)?.[0], variable] =
-    /^(?:\{\{([^{}]*)\}\}|\$\{?(\w+)\}?)$/.exec(given) ?? [];
+  const [, variable, inTwo, braced = inTwo ?? BARE.exec(given)?.[0]] =
+    /^(?:\$\{?(\w+)\}?|\{\{([^{}]*)\}\}|\$\{\{?([^{}]+)\}{0,2})$/.exec(given) ?? [];
   if (braced === undefined && variable === undefined) return [];
   const found = `Input "${input}" is ${quoted(given)}, and is used as it is: GitHub replaces only expressions.`;
   const expression = braced?.trim() ?? contextOf(variable ?? "");

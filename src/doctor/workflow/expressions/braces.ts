@@ -9,6 +9,9 @@ import { type OwnPlace, tableOf } from "../own-place.ts";
 /** An expression at the beginning of a text, and a path below it. */
 const START = /^(\w+\.[\w.-]+)(\/[\w./*-]*)?$/;
 
+/** An expression that lacks a brace or the dollar sign, which GitHub does not replace. */
+const HALF = /^(?:\$\{\{?|\{\{)\s*([\w.-]+)\s*\}{0,2}$/;
+
 /** Inputs whose values others may choose, such as the address of a deployment. */
 const FROM_OTHERS: readonly string[] = ["environment-url", ...PLAIN_INPUTS];
 
@@ -25,12 +28,15 @@ export function withBraces(
   return rows.map((row) => {
     const [input = ""] = row.what.split(": ");
     const text = inputText(env, input) ?? "";
-    const [, expression = "", path = ""] = START.exec(text) ?? [];
-    if (!BARE.test(expression)) return row;
+    const [, half] = HALF.exec(text) ?? [];
+    const [, expression = half ?? "", path = ""] = START.exec(text) ?? [];
+    if (row.state === "ok" || !BARE.test(expression)) return row;
     // A value that others chose may name a secret.
-    const isOwn = written[input] === text && row.found.includes("GitHub replaces only expressions");
+    const isReported = half !== undefined || row.found.includes("GitHub replaces only expressions");
+    const isOwn = written[input] === text && isReported;
     const mayLeak = FROM_OTHERS.includes(input) && HOLDS_SECRETS.test(expression);
-    if (!isOwn && (mayLeak || !row.found.includes(`\${{ ${expression} }}`))) return row;
+    const isMeant = half !== undefined || row.found.includes(`\${{ ${expression} }}`);
+    if (!isOwn && (mayLeak || !isMeant)) return row;
     const { advice, lines } = pasteOfExpression(input, expression);
     return { ...row, advice, lines: lines + path };
   });
