@@ -2,7 +2,7 @@ import type { Recipient } from "../../delivery/recipient.ts";
 import { type ThreadInput, threadIn } from "../../model/thread.ts";
 import { idKey, WebexError } from "../../webex/index.ts";
 import { withPaste } from "../input-lines.ts";
-import type { Row } from "../row.ts";
+import { type Row, warning } from "../row.ts";
 import type { Visit } from "./visit.ts";
 
 const ELSEWHERE = "The message of `thread` is in another room: Webex accepts no reply to it here.";
@@ -22,7 +22,7 @@ export function strayThreadRow(thread: ThreadInput | undefined, rows: readonly R
   const hasMessages = Object.keys(threadIn(thread).messages).length > 0;
   const isMet = rows.some(({ what, state }) => what.startsWith("thread, ") || state === "fault");
   if (!hasMessages || isMet) return undefined;
-  return { what: "thread", state: "warning", found: ASTRAY, advice: SAME_ROOM };
+  return warning("thread", ASTRAY, SAME_ROOM);
 }
 
 /** Whether the message that `thread` names for a destination still exists; `undefined` if it names none. */

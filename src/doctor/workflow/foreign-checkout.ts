@@ -3,9 +3,9 @@ import { GLOB_INPUTS, inputText } from "../../inputs/input-names.ts";
 import { parseLines } from "../../inputs/parse.ts";
 import type { Environment } from "../../model/environment.ts";
 import { listText } from "../../text/list.ts";
-import type { Row } from "../row.ts";
+import { type Row, warning } from "../row.ts";
 import { eventsOf } from "./losses/context-names.ts";
-import { type OwnPlace, scalarOf, stepsIn, type Table, tableOf } from "./own-place.ts";
+import { givenTo, type OwnPlace, scalarOf, stepsIn, type Table, tableOf } from "./own-place.ts";
 
 /** Events whose runs have secrets, although people without write access start them and can propose code. */
 const EVENTS: readonly string[] = ["pull_request_target", "workflow_run", "issue_comment"];
@@ -77,7 +77,7 @@ function rowOf(event: string, { foreign, lines }: Fetched, read: readonly string
   const instead =
     lines === undefined ? "Remove that command" : `In that step, write ${these} instead, for your own code`;
   const advice = `${instead}. How to report pull requests from forks safely: \`docs/recipes/forks.md\`.`;
-  return { what: "checkout", state: "warning", found, advice, lines };
+  return warning("checkout", found, advice, lines);
 }
 
 /** The workflow and the job of a step. */
@@ -91,7 +91,7 @@ function fetchedBy(step: Table, around: Around): readonly Fetched[] {
     /\bgh\s+pr\s+checkout\b/.exec(run) ?? ((isForeign(`${run} ${variables}`) && COMMAND.exec(run)) || []);
   if (own !== undefined) return [{ folder: "", foreign: [own] }];
   if (!/\/checkout@/i.test(scalarOf(step["uses"]))) return [];
-  const written = tableOf(step["with"]);
+  const written = givenTo(step);
   const given = Object.entries(OWN).filter(([key]) => written[key] !== undefined);
   const keys = given.some(([key]) => isForeign(sourceOf(scalarOf(written[key]), around))) ? given : [];
   return [

@@ -1,8 +1,8 @@
 import type { Inputs } from "../../inputs/inputs.ts";
 import type { Moment } from "../../model/moments.ts";
 import { listText } from "../../text/list.ts";
-import type { Row } from "../row.ts";
-import { isId, type OwnPlace, scalarOf, type Table, tableOf } from "./own-place.ts";
+import { type Row, warning } from "../row.ts";
+import { givenTo, isId, type OwnPlace, scalarOf, type Table, tableOf } from "./own-place.ts";
 
 const FAILURES: readonly Moment[] = ["failure", "first-failure", "still-failing"];
 
@@ -13,7 +13,7 @@ export function forgivenRows(
 ): readonly Row[] {
   const isWaiting = notifyOn.some((moment) => FAILURES.includes(moment));
   if (place?.step === undefined || event !== "auto" || about !== "run" || !isWaiting) return [];
-  return needs === undefined ? ofSteps(place, tableOf(place.step["with"])) : ofJobs(place);
+  return needs === undefined ? ofSteps(place, givenTo(place.step)) : ofJobs(place);
 }
 
 function ofSteps({ before }: OwnPlace, written: Table): readonly Row[] {
@@ -23,7 +23,7 @@ function ofSteps({ before }: OwnPlace, written: Table): readonly Row[] {
   if (first === undefined || /\bsteps\b/.test(scalarOf(written["status"]) + scalarOf(written["event"])))
     return [];
   const id = scalarOf(first["id"]);
-  const row: Row = { what: "status", state: "warning", found: foundOf("step", forgiven.map(nameOf)) };
+  const row = warning("status", foundOf("step", forgiven.map(nameOf)));
   if (others.length > 0 || !isId(id)) {
     const advice = `Remove \`continue-on-error:\`, or give the step an \`id:\` and say in \`status:\` how it ended: \`\${{ steps.ID.outcome == 'failure' && 'failure' || job.status }}\`.`;
     return [{ ...row, advice }];
@@ -38,14 +38,7 @@ function ofJobs({ workflow, job }: OwnPlace): readonly Row[] {
   const forgiven = needed.filter((id) => Object.hasOwn(jobs, id) && isForgiven(tableOf(jobs[id])));
   if (forgiven.length === 0) return [];
   const found = foundOf("job", forgiven);
-  return [
-    {
-      what: "needs",
-      state: "warning",
-      found,
-      advice: "Remove `continue-on-error:` if it should be reported.",
-    },
-  ];
+  return [warning("needs", found, "Remove `continue-on-error:` if it should be reported.")];
 }
 
 function isForgiven(one: Table): boolean {

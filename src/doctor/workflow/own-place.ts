@@ -64,6 +64,11 @@ export function tableOf(value: unknown): Table {
   return Object(value) as Table;
 }
 
+/** The inputs that a step has; none if there is no step. */
+export function givenTo(step: Table | undefined): Table {
+  return tableOf(step?.["with"]);
+}
+
 /** The steps of a job. */
 export function stepsIn(job: Table): readonly Table[] {
   return Array.isArray(job["steps"]) ? job["steps"].map(tableOf) : [];
@@ -86,6 +91,6 @@ export function isId(text: string): boolean {
 
 /** The only step that is asked the doctor. */
 export function doctorIn(steps: readonly Table[]): Table | undefined {
-  const own = steps.filter((step) => Object.hasOwn(tableOf(step["with"]), "doctor"));
+  const own = steps.filter((step) => Object.hasOwn(givenTo(step), "doctor"));
   return own.length === 1 ? own[0] : undefined;
 }

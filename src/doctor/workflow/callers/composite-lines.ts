@@ -1,7 +1,7 @@
 import type { Environment } from "../../../model/environment.ts";
 import { listText } from "../../../text/list.ts";
 import type { Row } from "../../row.ts";
-import { type OwnPlace, tableOf } from "../own-place.ts";
+import { givenTo, type OwnPlace } from "../own-place.ts";
 
 /** What uses a composite action, in sentences. */
 export const CALLING_STEP = "the calling step";
@@ -47,7 +47,7 @@ export function forComposite(
 
 /** What the calling step passes, as a sentence. */
 function passedIn(place: OwnPlace | undefined): string {
-  const names = Object.keys(tableOf(place?.composite?.calling?.step["with"]));
+  const names = Object.keys(givenTo(place?.composite?.calling?.step));
   return names.length === 0 ? "" : ` It passes ${listText(names.map((name) => `\`${name}\``))}.`;
 }
 

@@ -2,7 +2,7 @@ import type { Environment } from "../../../model/environment.ts";
 import { listText } from "../../../text/list.ts";
 import { EMPTY, LATER, OWN_GITHUB_TOKEN } from "../../mended-lines.ts";
 import type { Row } from "../../row.ts";
-import { isId, type OwnPlace, scalarOf, stepsIn, type Table, tableOf } from "../own-place.ts";
+import { givenTo, isId, type OwnPlace, scalarOf, stepsIn, type Table, tableOf } from "../own-place.ts";
 
 /** An action that uploads files of a job, or that downloads them. GitHub documents these. */
 const UPLOAD = /^actions\/upload-artifact@/i;
@@ -47,7 +47,7 @@ const FROM_RUN = {
 /** What a download of files of the run that started this one lacks; `undefined` if it is not that. */
 function remedyInRun(before: readonly Table[]): Pick<Row, "advice" | "lines"> | undefined {
   const own = before.find(({ uses }) => /^actions\/download-artifact@/i.test(scalarOf(uses)));
-  const given = tableOf(own?.["with"]);
+  const given = givenTo(own);
   const missing = Object.entries(FROM_RUN).flatMap(([key, line]) =>
     Object.hasOwn(given, key) ? [] : [line],
   );

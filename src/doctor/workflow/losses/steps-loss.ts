@@ -3,7 +3,7 @@ import { nearest } from "../../../text/nearest.ts";
 import { lossOfMisplaced } from "../outputs/astray-outputs.ts";
 import { idFor, idForAny, stepMeant, stepSetting } from "../outputs/setting-step.ts";
 import { lossOfUnwritten } from "../outputs/written-outputs.ts";
-import { actionOf, isId, scalarOf, stepsIn, type Table, tableOf } from "../own-place.ts";
+import { actionOf, givenTo, isId, scalarOf, stepsIn, type Table, tableOf } from "../own-place.ts";
 import { outputsNaming } from "./job-outputs.ts";
 import { type Asked, type Loss, misnamed, type Place, sameIn } from "./loss.ts";
 
@@ -15,7 +15,7 @@ export function lossOfSteps({ names }: Asked, place: Place): Loss | undefined {
   const { before, job, step } = place;
   const [id = ""] = names;
   // With `lifecycle`, GitHub evaluates the inputs again at the end of the job, when later steps have outputs, too.
-  const isLate = scalarOf(tableOf(step["with"])["lifecycle"]) === "true";
+  const isLate = scalarOf(givenTo(step)["lifecycle"]) === "true";
   const found =
     lossOfMisplaced(names, before, step) ??
     lossOfOwnOutput(names, stepsIn(job), step) ??

@@ -1,6 +1,6 @@
-import type { Row } from "../../row.ts";
+import { type Row, warning } from "../../row.ts";
 import { outputsNaming } from "../losses/job-outputs.ts";
-import { actionOf, type OwnPlace, scalarOf, stepsIn, tableOf } from "../own-place.ts";
+import { actionOf, givenTo, type OwnPlace, scalarOf, stepsIn, tableOf } from "../own-place.ts";
 import { hasInput, isDoing } from "./following-steps.ts";
 
 /** A message that other jobs continue, of a step that says how its job ended although nothing was done before it. */
@@ -10,7 +10,7 @@ export function continuedRows(place: OwnPlace | undefined): readonly Row[] {
   const jobs = Object.entries(tableOf(place.workflow["jobs"])).map(([id, job]) => {
     return { id, job: tableOf(job), steps: stepsIn(tableOf(job)) };
   });
-  const threads = jobs.flatMap(({ steps }) => steps.map((one) => scalarOf(tableOf(one["with"])["thread"])));
+  const threads = jobs.flatMap(({ steps }) => steps.map((one) => scalarOf(givenTo(one)["thread"])));
   return jobs.flatMap(({ id, job, steps }) => {
     const at = steps.findIndex((one) => isDoing(one) && actionOf(one) !== action);
     const ahead = (at === -1 ? steps : steps.slice(0, at)).filter((one) => {
@@ -23,7 +23,7 @@ export function continuedRows(place: OwnPlace | undefined): readonly Row[] {
     return ahead.map((one): Row => {
       const found = `The message of the job \`${id}\` is finished when other jobs continue it as \`thread\`.`;
       const advice = `If they should finish it, add this line to the \`with:\` of its step \`${scalarOf(one["id"])}\`.`;
-      return { what: "event", state: "warning", found, advice, lines: "event: start" };
+      return warning("event", found, advice, "event: start");
     });
   });
 }

@@ -1,11 +1,11 @@
 import type { Inputs } from "../../../inputs/inputs.ts";
 import { OUTPUT_NAMES } from "../../../report/outputs.ts";
 import { listText } from "../../../text/list.ts";
-import type { Row } from "../../row.ts";
+import { type Row, warning } from "../../row.ts";
 import { reachOf } from "../conditions.ts";
 import { PLAIN } from "../files/run-folder.ts";
 import { nameOf } from "../forgiven-steps.ts";
-import { actionOf, type OwnPlace, scalarOf, stepsIn, type Table, tableOf } from "../own-place.ts";
+import { actionOf, givenTo, type OwnPlace, scalarOf, stepsIn, type Table } from "../own-place.ts";
 
 /** Steps that work after one that says how the job ended. */
 export function followingRows(
@@ -21,7 +21,7 @@ export function followingRows(
   const isOfPart = hasInput(step, /^(?:environment|thread)$/) && before.some(isDoing);
   if (working.length === 0 || isOfPart || after.some((one) => actionOf(one) === actionOf(step))) return [];
   const found = `Steps follow this one, and the message cannot say how they end: ${listText(working, MAX_NAMES)}.`;
-  const row: Row = { what: "event", state: "warning", found };
+  const row = warning("event", found);
   if (!reachOf(step["if"]).after.includes("success")) return [{ ...row, advice: "Put the step last." }];
   const advice =
     "Put the step last, with `if: always()`. Or put it first and add this line to its `with:` to report the end.";
@@ -35,7 +35,7 @@ const OWN_WORDS = /^(?:status|title|message|template)$/;
 
 /** Whether a step has one of these inputs. */
 export function hasInput(step: Table, names: RegExp): boolean {
-  return Object.keys(tableOf(step["with"])).some((name) => names.test(name));
+  return Object.keys(givenTo(step)).some((name) => names.test(name));
 }
 
 /** Actions that build, test, or deploy, and those that only prepare or tell about it. */
@@ -51,7 +51,7 @@ export function isDoing({ run, uses }: Table): boolean {
 }
 
 /** Whether a step can make its job fail, and is no reaction to what happened before. */
-function isWorking(step: Table): boolean {
+export function isWorking(step: Table): boolean {
   const { run, if: condition, "continue-on-error": isForgiven } = step;
   if (isForgiven !== undefined || !reachOf(condition).isImplicit) return false;
   const name = actionOf(step) ?? "";

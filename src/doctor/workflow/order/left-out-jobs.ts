@@ -1,6 +1,6 @@
 import type { Inputs } from "../../../inputs/inputs.ts";
 import { listText } from "../../../text/list.ts";
-import type { Row } from "../../row.ts";
+import { type Row, warning } from "../../row.ts";
 import { reachOf } from "../conditions.ts";
 import { readExpression } from "../expressions/read-expression.ts";
 import { passingOf, textPassed } from "../losses/passed-loss.ts";
@@ -46,7 +46,7 @@ export function leftOutRows(left: readonly string[], place: OwnPlace | undefined
   const lines = all.every(isId) ? `needs: [${all.join(", ")}]` : undefined;
   const advice = `If ${left.length === 1 ? "it" : "they"} should be, change this line in ${where}:`;
   const inWords = `Add ${names} to the \`needs:\` of ${where}.`;
-  return [{ what: "needs", state: "warning", found, advice: lines === undefined ? inWords : advice, lines }];
+  return [warning("needs", found, lines === undefined ? inWords : advice, lines)];
 }
 
 /** Whether the step's `needs` has the results of all jobs that its job needs. */

@@ -1,6 +1,7 @@
 import { BARE } from "../../../text/markup/bare-expression.ts";
 import { uncommented } from "../../../text/markup/comment.ts";
 import { quoted } from "../../../text/secrets/quoted.ts";
+import { usualFilesIn } from "./usual-files.ts";
 
 /** A glob as it was meant, and a clause about how it is written. */
 interface PlainForm {
@@ -11,13 +12,13 @@ interface PlainForm {
 }
 
 /**
- * A glob without a dash, quotes and comments, which belong to it in a text of several lines, or with whole folders; `undefined` if
- * it has none of these.
+ * A glob without a dash, quotes and comments, which belong to it in a text of several lines, with whole folders, or with the
+ * usual files of a folder; `undefined` if it has none of these.
  */
-export function plainForm(pattern: string): PlainForm | undefined {
+export function plainForm(pattern: string, input: string): PlainForm | undefined {
   const [, entry] = /^-\s+(\S.*)$/.exec(pattern) ?? [];
   if (entry !== undefined) {
-    const meant = plainForm(entry)?.meant ?? entry;
+    const meant = plainForm(entry, input)?.meant ?? entry;
     return { meant, says: "write one entry per line, without a dash", isCertain: true };
   }
   const bare = uncommented(pattern);
@@ -32,6 +33,11 @@ export function plainForm(pattern: string): PlainForm | undefined {
       isCertain: true,
     };
   }
+  const folder = pattern.replace(/(?:\*\*)?[\\/]$/, "");
+  const [files = ""] = usualFilesIn(folder, input);
+  // A slash at the end requires a folder. What begins elsewhere, or excludes, is another mistake.
+  if (folder !== pattern && /^(?![!/\\~$%{]|\w+:)./.test(folder))
+    return { meant: files, says: `it is a folder, write ${quoted(files)}`, isCertain: true };
   const whole = withWholeFolders(pattern);
   const says = `"**" is a whole part of a path, write ${quoted(whole)}`;
   return whole === pattern ? undefined : { meant: whole, says, isCertain: false };
@@ -48,7 +54,15 @@ function withWholeFolders(pattern: string): string {
 /** The globs in a line with several, or in brackets; `undefined` for a single one. */
 export function listedParts(pattern: string): readonly string[] | undefined {
   const [, inner = pattern] = /^\[(.*)\]$/.exec(pattern) ?? [];
-  const parts = inner.split(/[,;]|\s+/).filter(Boolean);
+  // A comma in braces does not separate globs.
+  const parts = inner.split(/[{}]/.test(inner) ? /\s+/ : /[,;]|\s+/).filter(Boolean);
   if (parts.length < 2 && inner === pattern) return undefined;
   return parts.map((part) => part.replace(/^(["'])(.*)\1$/, "$2"));
+}
+
+/** The globs in a line that can only be several, whatever files there are; `undefined` for any other one. */
+export function severalIn(pattern: string, input: string): readonly string[] | undefined {
+  const parts = listedParts(pattern) ?? [];
+  const isEach = parts.every((one) => /^!|[*?[{]|\/$/.test(one) && /[*/}]$|\.\w+$/.test(one));
+  return isEach && parts.length > 1 ? parts.map((one) => plainForm(one, input)?.meant ?? one) : undefined;
 }

@@ -3,7 +3,7 @@ import { quoted } from "../../../text/secrets/quoted.ts";
 import type { Files } from "../readable-files.ts";
 import type { SearchBudget } from "../search-budget.ts";
 import { elsewhereHint, endsOf, withoutWorkspace } from "./from-elsewhere.ts";
-import { listedParts, plainForm } from "./plain-form.ts";
+import { listedParts, plainForm, severalIn } from "./plain-form.ts";
 import { insteadOf, isLiteral, movedTo, WILD } from "./replacement.ts";
 import { orNothing, respelled } from "./respelled.ts";
 import { noUsualFiles, usualFiles, usualFilesIn } from "./usual-files.ts";
@@ -41,9 +41,10 @@ export async function unmatchedIn(reader: Reader, glob: UnmatchedGlob): Promise<
     };
   }
   if (!WILD.test(pattern) && (await isFolder(reader, glob))) return unmatchedFolder(reader, glob, given);
-  const plain = await plainIn(reader, glob, given);
+  const sure = severalIn(pattern, input)?.join("\n");
+  const plain = sure === undefined ? await plainIn(reader, glob, given) : undefined;
   if (plain !== undefined) return plain;
-  const several = await listedIn(reader, glob);
+  const several = sure ?? (await listedIn(reader, glob));
   if (several !== undefined) {
     const sentence = `No file matches ${given}: write each glob on its own line.`;
     return { pattern, sentence, instead: several };
@@ -67,8 +68,8 @@ export async function unmatchedIn(reader: Reader, glob: UnmatchedGlob): Promise<
 
 /** A glob with a dash, in quotes, with a comment, or with `**` as a part of a name. */
 async function plainIn(reader: Reader, glob: UnmatchedGlob, given: string): Promise<Unmatched | undefined> {
-  const { pattern, exclusions } = glob;
-  const form = plainForm(pattern);
+  const { input, pattern, exclusions } = glob;
+  const form = plainForm(pattern, input);
   if (form === undefined) return undefined;
   const { meant, says, isCertain } = form;
   const sentence = `No file matches ${given}: ${says}.`;
