@@ -61,11 +61,9 @@ function listedRows(
   { plainForm, severalIn }: typeof import("../../inputs/files/near/plain-form.ts"),
 ): readonly Row[] {
   const read = patterns.map((pattern) => {
-    const several = severalIn(pattern, name);
-    const form = several === undefined ? plainForm(pattern, name) : undefined;
+    const form = severalIn(pattern, name) ?? plainForm(pattern, name);
     const isSaid = form?.isCertain === true && !form.meant.startsWith("${{");
-    const split = several ?? listedIn(isSaid ? form.meant : pattern);
-    return { pattern, says: isSaid ? form.says : undefined, split };
+    return { pattern, says: isSaid ? form.says : undefined, split: listedIn(isSaid ? form.meant : pattern) };
   });
   const rows = read.flatMap(({ pattern, says, split }): readonly Row[] => {
     if (says === undefined && split.length < 2) return [];

@@ -9,7 +9,8 @@ import { DECIDING } from "../read-seen.ts";
 import { type Row, warning } from "../row.ts";
 import { reachOf } from "../workflow/conditions.ts";
 import { leftOutJobs, leftOutRows } from "../workflow/order/left-out-jobs.ts";
-import { isId, type OwnPlace, scalarOf, tableOf } from "../workflow/own-place.ts";
+import { needsOf } from "../workflow/order/needed-jobs.ts";
+import { isId, jobsIn, type OwnPlace, scalarOf, tableOf } from "../workflow/own-place.ts";
 
 /** Checks the position of the step in its run: after jobs that it does not report, or after steps of its own job. */
 export async function jobRows(known: Known): Promise<readonly Row[]> {
@@ -82,11 +83,11 @@ function needsWith(
   place: OwnPlace | undefined,
   left: readonly string[] = [],
 ): string | undefined {
-  const all = Object.entries(tableOf(place?.workflow["jobs"]));
+  const all = Object.entries(jobsIn(place?.workflow));
   const ids = jobs.map(({ name }) => {
     return all.find(([id, job]) => isCalled(name, scalarOf(tableOf(job)["name"]) || id))?.[0];
   });
-  const given = [place?.job?.["needs"] ?? []].flat().map(scalarOf);
+  const given = needsOf(place?.job);
   const whole = [...new Set([...given, ...left, ...ids])].map((id) => id ?? "");
   return place?.job !== undefined && whole.every(isId) ? `needs: [${whole.join(", ")}]` : undefined;
 }

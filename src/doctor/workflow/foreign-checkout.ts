@@ -5,7 +5,17 @@ import type { Environment } from "../../model/environment.ts";
 import { listText } from "../../text/list.ts";
 import { type Row, warning } from "../row.ts";
 import { eventsOf } from "./losses/context-names.ts";
-import { givenTo, type OwnPlace, scalarOf, stepsIn, type Table, tableOf } from "./own-place.ts";
+import {
+  givenTo,
+  jobsIn,
+  type OwnPlace,
+  scalarOf,
+  stepId,
+  stepsIn,
+  type Table,
+  tableOf,
+  ticked,
+} from "./own-place.ts";
 
 /** Events whose runs have secrets, although people without write access start them and can propose code. */
 const EVENTS: readonly string[] = ["pull_request_target", "workflow_run", "issue_comment"];
@@ -70,8 +80,8 @@ export function foreignRows(place: OwnPlace | undefined, env: Environment): read
 }
 
 function rowOf(event: string, { foreign, lines }: Fetched, read: readonly string[]): Row {
-  const given = listText(foreign.map((one) => `\`${one}\``));
-  const names = listText(read.map((one) => `\`${one}\``));
+  const given = listText(foreign.map(ticked));
+  const names = listText(read.map(ticked));
   const found = `A run of \`${event}\` has secrets, and another step checks out what a pull request proposes: ${given}. This step reads ${names} from there, so outsiders can write what it reads.`;
   const these = lines?.includes("\n") ? "these lines" : "this line";
   const instead =
@@ -109,11 +119,11 @@ function sourceOf(text: string, { workflow, job = {} }: Around): string {
   if (context === "env")
     return `${text} ${scalarOf({ ...tableOf(workflow["env"]), ...tableOf(job["env"]) }[id])}`;
   if (context === "needs") {
-    const other = tableOf(tableOf(workflow["jobs"])[id]);
+    const other = tableOf(jobsIn(workflow)[id]);
     const own = scalarOf(tableOf(other["outputs"])[name]);
     return /\bsteps\./.test(own) ? `${text} ${sourceOf(own, { workflow, job: other })}` : `${text} ${own}`;
   }
-  const step = context === "steps" ? stepsIn(job).find((one) => scalarOf(one["id"]) === id) : undefined;
+  const step = context === "steps" ? stepsIn(job).find((one) => stepId(one) === id) : undefined;
   if (step === undefined) return text;
   const { run, env, with: inputs, uses } = step;
   const command = [run, ...Object.values(tableOf(env)), ...Object.values(tableOf(inputs))]

@@ -4,7 +4,7 @@ import { listText } from "../../text/list.ts";
 import { type Row, warning } from "../row.ts";
 import { type Ending, isTextCondition, type Reach, reachOf } from "./conditions.ts";
 import { isOfNeeds, toldElsewhere } from "./order/told-elsewhere.ts";
-import { givenTo, needingJob, type OwnPlace, scalarOf, tableOf } from "./own-place.ts";
+import { givenTo, needingJob, type OwnPlace, scalarOf, tableOf, ticked } from "./own-place.ts";
 
 /** Moments after which GitHub skips steps without a condition. */
 const AFTER_FAILURE: readonly Moment[] = ["failure", "first-failure", "still-failing", "cancelled"];
@@ -52,22 +52,20 @@ function rowsOfStep(inputs: Inputs, place: OwnPlace | undefined, reach: Reach): 
   // Whoever writes `success()` means it.
   const isWanted = (notifyOn.length === 0 && reach.isImplicit) || lost.length > 0;
   if (!isWanted || place === undefined || place.before.length === 0) return [];
-  const told = lost.length > 0 ? undefined : toldElsewhere(place);
-  // Another job says how all combinations ended, and not which of them failed.
-  const isOfMatrix = tableOf(place.job?.["strategy"])["matrix"] !== undefined;
-  if (told === "step" || (told === "job" && !isOfMatrix)) return [];
-  const lostOnes = told === "job" ? "a combination that fails is" : "failures are";
-  const found = `GitHub skips this step if an earlier one failed, so ${lostOnes} never posted.`;
-  const isReply = isOfMatrix && givenTo(step)["thread"] !== undefined;
-  const remedy = isReply && step?.["if"] === undefined ? ONLY_FAILURES : alwaysIn("the step", step?.["if"]);
-  return [{ ...warning("if", found), ...remedy }];
+  return neverRows(place, lost.length === 0 ? toldElsewhere(place) : undefined);
 }
 
-/** What lets only combinations of a matrix reply that failed. */
-const ONLY_FAILURES = {
-  advice: "Add this line to the step, or `if: always()` if successes should be posted, too:",
-  lines: "if: failure()",
-};
+/** A step that failures never reach, and what else posts them. */
+function neverRows({ job, step }: OwnPlace, told: "step" | "job" | undefined): readonly Row[] {
+  // Another job says how all combinations ended, and not which of them failed.
+  const isOfMatrix = tableOf(job?.["strategy"])["matrix"] !== undefined;
+  if (told === "step" || (told === "job" && !isOfMatrix)) return [];
+  const lost = told === "job" ? "a combination that fails is" : "failures are";
+  const found = `GitHub skips this step if an earlier one failed, so ${lost} never posted.`;
+  // A reply of each combination is for those that fail.
+  const call = isOfMatrix && givenTo(step)["thread"] !== undefined ? "failure()" : undefined;
+  return [{ ...warning("if", found), ...alwaysIn("the step", step?.["if"], call) }];
+}
 
 /** A step that reports the jobs that its own job needs: GitHub decides by them whether the job runs. */
 function rowsOfJob(inputs: Inputs, place: OwnPlace | undefined): readonly Row[] {
@@ -162,7 +160,7 @@ function textOf(condition: unknown): string {
 }
 
 function listed(moments: readonly Moment[]): string {
-  return listText(moments.map((moment) => `\`${moment}\``));
+  return listText(moments.map(ticked));
 }
 
 /** What lets a step or a job run however what came before ended. */

@@ -1,7 +1,7 @@
 import type { Environment } from "../../../model/environment.ts";
 import { listText } from "../../../text/list.ts";
 import type { Row } from "../../row.ts";
-import { givenTo, type OwnPlace } from "../own-place.ts";
+import { givenTo, type OwnPlace, ticked } from "../own-place.ts";
 
 /** What uses a composite action, in sentences. */
 export const CALLING_STEP = "the calling step";
@@ -48,7 +48,7 @@ export function forComposite(
 /** What the calling step passes, as a sentence. */
 function passedIn(place: OwnPlace | undefined): string {
   const names = Object.keys(givenTo(place?.composite?.calling?.step));
-  return names.length === 0 ? "" : ` It passes ${listText(names.map((name) => `\`${name}\``))}.`;
+  return names.length === 0 ? "" : ` It passes ${listText(names.map(ticked))}.`;
 }
 
 /** A file that was not found, and may be next to the `action.yml` of the composite action. */

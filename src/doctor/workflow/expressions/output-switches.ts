@@ -1,7 +1,7 @@
 import { type Row, warning } from "../../row.ts";
 import { outputsNaming } from "../losses/job-outputs.ts";
 import { skippedRows } from "../order/later-readers.ts";
-import { givenTo, type OwnPlace, scalarOf, stepsIn, tableOf } from "../own-place.ts";
+import { givenTo, jobsIn, type OwnPlace, scalarOf, stepId, stepsIn, tableOf } from "../own-place.ts";
 import { lineOf } from "../written-lines.ts";
 import type { Expression, Path } from "./expression.ts";
 import { readExpression } from "./read-expression.ts";
@@ -13,11 +13,11 @@ import { partsOf } from "./written-parts.ts";
  */
 export function switchRows(place: OwnPlace | undefined): readonly Row[] {
   const { step, job, jobId, workflow, before = [] } = place ?? {};
-  const id = scalarOf(step?.["id"]);
+  const id = stepId(step);
   if (step === undefined || job === undefined || id === "") return [];
   const after = stepsIn(job).slice(before.length + 1);
   const passed = outputsNaming(job, id, "ok").map((name) => `needs.${jobId}.outputs.${name}`);
-  const elsewhere = Object.entries(tableOf(workflow?.["jobs"])).flatMap(([other, one]) => {
+  const elsewhere = Object.entries(jobsIn(workflow)).flatMap(([other, one]) => {
     const texts = [one, ...stepsIn(tableOf(one))].map((each) => tableOf(each)["if"]);
     return texts.flatMap((text) => rowsOf(`The job \`${other}\``, text, passed));
   });

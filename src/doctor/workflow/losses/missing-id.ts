@@ -4,7 +4,7 @@ import { pathsIn } from "../expressions/expression.ts";
 import { readExpression } from "../expressions/read-expression.ts";
 import { partsOf } from "../expressions/written-parts.ts";
 import { lossOfMisplaced } from "../outputs/astray-outputs.ts";
-import { isId, type OwnPlace, scalarOf, stepsIn, type Table, tableOf } from "../own-place.ts";
+import { isId, type OwnPlace, scalarOf, stepId, stepsIn, type Table, tableOf } from "../own-place.ts";
 import { lineOf } from "../written-lines.ts";
 import { type Loss, sameIn } from "./loss.ts";
 import { idsOf, isKnownAs, lossInStep, lossOfOwnOutput } from "./steps-loss.ts";
@@ -35,7 +35,7 @@ export function missingIdRows(place: OwnPlace | undefined): readonly Row[] {
     ...Object.entries(tableOf(job["outputs"])).map((one) => ["The job's `outputs:` read", ...one] as const),
   ];
   const readers = texts.flatMap(([who, key, text]) => readersIn(who, key, text));
-  const id = scalarOf(step["id"]);
+  const id = stepId(step);
   const isOwn = ({ names: [one = "", kind] }: Reader): boolean =>
     kind !== undefined && sameIn([id], one) !== undefined;
   const others = steps.filter((one) => one !== step && one["id"] === undefined);

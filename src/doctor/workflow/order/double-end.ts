@@ -1,5 +1,5 @@
 import { type Row, warning } from "../../row.ts";
-import { actionOf, givenTo, type OwnPlace, scalarOf, stepsIn, type Table } from "../own-place.ts";
+import { givenTo, isAlsoUsing, type OwnPlace, scalarOf, stepsIn, type Table } from "../own-place.ts";
 import { hasInput } from "./following-steps.ts";
 import { isWhole } from "./told-elsewhere.ts";
 
@@ -7,7 +7,7 @@ import { isWhole } from "./told-elsewhere.ts";
 export function doubleEndRows(place: OwnPlace | undefined): readonly Row[] {
   const { step: own, job } = place ?? {};
   if (own === undefined || job === undefined) return [];
-  const ours = stepsIn(job).filter((one) => actionOf(one) === actionOf(own));
+  const ours = stepsIn(job).filter((one) => isAlsoUsing(one, own));
   const whole = ours.find(isWhole);
   const again = ours.find(
     (one) => whole !== undefined && !isWhole(one) && isOfEnd(one) && isSameRoom(one, whole),

@@ -1,7 +1,7 @@
 import type { Inputs } from "../../../inputs/inputs.ts";
 import { listText } from "../../../text/list.ts";
 import { type Row, warning } from "../../row.ts";
-import { givenTo, isId, type OwnPlace, scalarOf, type Table, tableOf } from "../own-place.ts";
+import { givenTo, isId, jobsIn, type OwnPlace, scalarOf, type Table, tableOf, ticked } from "../own-place.ts";
 import { lineOf } from "../written-lines.ts";
 import { allNeeded, needsOf } from "./needed-jobs.ts";
 
@@ -24,12 +24,12 @@ function otherRows({ needs, about }: Inputs, step: Table, { environment: own }: 
 }
 
 function approvedRows({ workflow, caller }: OwnPlace, own: Table): readonly Row[] {
-  const jobs = tableOf(workflow["jobs"]);
+  const jobs = jobsIn(workflow);
   const before = allNeeded(own, jobs);
   const mayWait = Object.keys(jobs).filter((id) => isWaiting(tableOf(jobs[id])));
   const waiting = mayWait.filter((id) => before.has(id));
   if (caller !== undefined || waiting.length === 0 || waiting.length < mayWait.length) return [];
-  const ids = listText(waiting.map((id) => `\`${id}\``));
+  const ids = listText(waiting.map(ticked));
   const found = `\`event: waiting\` is for what waits, but this job begins only after ${ids}, which has the \`environment:\`.`;
   const isFree = (id: string): boolean =>
     ![id, ...allNeeded(tableOf(jobs[id]), jobs)].some((one) => waiting.includes(one));

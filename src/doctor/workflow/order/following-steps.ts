@@ -5,7 +5,15 @@ import { type Row, warning } from "../../row.ts";
 import { reachOf } from "../conditions.ts";
 import { PLAIN } from "../files/run-folder.ts";
 import { nameOf } from "../forgiven-steps.ts";
-import { actionOf, givenTo, type OwnPlace, scalarOf, stepsIn, type Table } from "../own-place.ts";
+import {
+  actionOf,
+  givenTo,
+  isAlsoUsing,
+  type OwnPlace,
+  scalarOf,
+  stepsIn,
+  type Table,
+} from "../own-place.ts";
 
 /** Steps that work after one that says how the job ended. */
 export function followingRows(
@@ -19,7 +27,7 @@ export function followingRows(
   const working = after.filter(isWorking).map((one) => `\`${nameOf(one)}\``);
   // A message of what was done so far, or a step that is only there for the doctor.
   const isOfPart = hasInput(step, /^(?:environment|thread)$/) && before.some(isDoing);
-  if (working.length === 0 || isOfPart || after.some((one) => actionOf(one) === actionOf(step))) return [];
+  if (working.length === 0 || isOfPart || after.some((one) => isAlsoUsing(one, step))) return [];
   const found = `Steps follow this one, and the message cannot say how they end: ${listText(working, MAX_NAMES)}.`;
   const row = warning("event", found);
   if (!reachOf(step["if"]).after.includes("success")) return [{ ...row, advice: "Put the step last." }];

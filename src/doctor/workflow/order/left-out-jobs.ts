@@ -13,6 +13,7 @@ import {
   stepsIn,
   type Table,
   tableOf,
+  ticked,
 } from "../own-place.ts";
 import { isDoing } from "./following-steps.ts";
 import { allNeeded, needsOf } from "./needed-jobs.ts";
@@ -39,7 +40,7 @@ export function leftOutRows(left: readonly string[], place: OwnPlace | undefined
   if (place === undefined || left.length === 0) return [];
   const { caller, needing } = needingJob(place);
   const [job, where] = caller ? [`The job \`${caller}\``, `the job \`${caller}\``] : ["This job", "the job"];
-  const names = listText(left.map((id) => `\`${id}\``));
+  const names = listText(left.map(ticked));
   const lost = left.length === 1 ? "its failure is" : "their failures are";
   const found = `${job} does not need ${names}, so ${lost} not reported.`;
   const all = [...needsOf(needing), ...left];

@@ -1,15 +1,24 @@
 import { type Row, warning } from "../../row.ts";
 import { reachOf } from "../conditions.ts";
-import { actionOf, givenTo, type OwnPlace, scalarOf, stepsIn, type Table, tableOf } from "../own-place.ts";
+import {
+  givenTo,
+  isAlsoUsing,
+  jobsIn,
+  type OwnPlace,
+  scalarOf,
+  stepsIn,
+  type Table,
+  tableOf,
+} from "../own-place.ts";
 
 /** Steps that report a whole job, with a condition about how it ends: GitHub decides by it when the job has hardly begun. */
 export function lifecycleConditionRows(place: OwnPlace | undefined): readonly Row[] {
   const { step: own, job: ownJob, workflow = {} } = place ?? {};
   if (own === undefined || ownJob === undefined) return [];
-  return Object.entries(tableOf(workflow["jobs"])).flatMap(([id, job]) =>
+  return Object.entries(jobsIn(workflow)).flatMap(([id, job]) =>
     stepsIn(tableOf(job)).flatMap((step) => {
       const isWhole = scalarOf(givenTo(step)["lifecycle"]) === "true";
-      if (!isWhole || actionOf(step) !== actionOf(own) || step["if"] === undefined) return [];
+      if (!isWhole || !isAlsoUsing(step, own) || step["if"] === undefined) return [];
       return rowsOf(
         step,
         step === own ? "this step" : `the step of the job \`${id}\` with \`lifecycle: true\``,

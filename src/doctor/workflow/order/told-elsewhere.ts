@@ -1,5 +1,14 @@
 import { reachOf } from "../conditions.ts";
-import { actionOf, givenTo, type OwnPlace, scalarOf, stepsIn, type Table, tableOf } from "../own-place.ts";
+import {
+  givenTo,
+  isAlsoUsing,
+  jobsIn,
+  type OwnPlace,
+  scalarOf,
+  stepsIn,
+  type Table,
+  tableOf,
+} from "../own-place.ts";
 import { allNeeded } from "./needed-jobs.ts";
 
 /** What else posts the failures that a step leaves out: another step of its job, or one of a job that needs it. */
@@ -11,10 +20,10 @@ export function toldElsewhere({
 }: OwnPlace): "step" | "job" | undefined {
   const isToldIn = (one: Table, isOne: (other: Table) => boolean): boolean =>
     stepsIn(one).some((other) => {
-      return other !== step && actionOf(other) === actionOf(step) && isTelling(other) && isOne(other);
+      return other !== step && isAlsoUsing(other, step) && isTelling(other) && isOne(other);
     });
   if (isToldIn(job, (one) => isWhole(one) || isAfterFailure(one))) return "step";
-  const jobs = tableOf(workflow["jobs"]);
+  const jobs = jobsIn(workflow);
   const isTold = Object.values(jobs)
     .map(tableOf)
     .some((one) => isAfterFailure(one) && allNeeded(one, jobs).has(jobId) && isToldIn(one, isOfNeeds));

@@ -5,9 +5,10 @@ import { partsOf } from "../expressions/written-parts.ts";
 import { stepsNamedIn } from "../losses/job-outputs.ts";
 import { sameIn } from "../losses/loss.ts";
 import {
-  actionOf,
   givenTo,
+  isAlsoUsing,
   isId,
+  jobsIn,
   type OwnPlace,
   scalarOf,
   stepsIn,
@@ -40,9 +41,9 @@ export function passedOnRows(place: OwnPlace | undefined): readonly Row[] {
 }
 
 function readsOf({ workflow, jobId: own }: OwnPlace, step: Table): readonly Read[] {
-  const others = Object.entries(tableOf(workflow["jobs"])).filter(([id]) => id !== own);
+  const others = Object.entries(jobsIn(workflow)).filter(([id]) => id !== own);
   return others.flatMap(([jobId, job]) => {
-    const ours = stepsIn(tableOf(job)).filter((one) => actionOf(one) === actionOf(step));
+    const ours = stepsIn(tableOf(job)).filter((one) => isAlsoUsing(one, step));
     const given = ours.flatMap((one) => Object.entries(givenTo(one)));
     return given.flatMap(([input, text]) => {
       return outputsIn(scalarOf(text), own).map((output): Read => ({ jobId, input, output }));

@@ -17,30 +17,30 @@ interface PlainForm {
  */
 export function plainForm(pattern: string, input: string): PlainForm | undefined {
   const [, entry] = /^-\s+(\S.*)$/.exec(pattern) ?? [];
-  if (entry !== undefined) {
-    const meant = plainForm(entry, input)?.meant ?? entry;
-    return { meant, says: "write one entry per line, without a dash", isCertain: true };
-  }
+  if (entry !== undefined)
+    return certain(plainForm(entry, input)?.meant ?? entry, "write one entry per line, without a dash");
   const bare = uncommented(pattern);
-  if (bare !== undefined) return { ...bare, isCertain: true };
+  if (bare !== undefined) return certain(bare.meant, bare.says);
   const [, , inner] = /^(["'])(.+)\1$/.exec(pattern) ?? [];
-  if (inner !== undefined) return { meant: inner, says: "write it without quotes", isCertain: true };
+  if (inner !== undefined) return certain(inner, "write it without quotes");
   const [, expression, path = ""] = /^(\w+\.[\w.-]+)(\/.*)?$/.exec(pattern) ?? [];
   if (expression !== undefined && BARE.test(expression)) {
-    return {
-      meant: `\${{ ${expression} }}${path}`,
-      says: `write \`\${{ ${expression} }}${path}\``,
-      isCertain: true,
-    };
+    const meant = `\${{ ${expression} }}${path}`;
+    return certain(meant, `write \`${meant}\``);
   }
   const folder = pattern.replace(/(?:\*\*)?[\\/]$/, "");
-  const [files = ""] = usualFilesIn(folder, input);
   // A slash at the end requires a folder. What begins elsewhere, or excludes, is another mistake.
-  if (folder !== pattern && /^(?![!/\\~$%{]|\w+:)./.test(folder))
-    return { meant: files, says: `it is a folder, write ${quoted(files)}`, isCertain: true };
+  if (folder !== pattern && /^(?![!/\\~$%{]|\w+:)./.test(folder)) {
+    const [files = ""] = usualFilesIn(folder, input);
+    return certain(files, `it is a folder, write ${quoted(files)}`);
+  }
   const whole = withWholeFolders(pattern);
   const says = `"**" is a whole part of a path, write ${quoted(whole)}`;
   return whole === pattern ? undefined : { meant: whole, says, isCertain: false };
+}
+
+function certain(meant: string, says: string): PlainForm {
+  return { meant, says, isCertain: true };
 }
 
 /** A glob in which `**` is a whole folder, as it must be: `a/**.xml` means `a/**` + `/*.xml`. */
@@ -60,9 +60,13 @@ export function listedParts(pattern: string): readonly string[] | undefined {
   return parts.map((part) => part.replace(/^(["'])(.*)\1$/, "$2"));
 }
 
-/** The globs in a line that can only be several, whatever files there are; `undefined` for any other one. */
-export function severalIn(pattern: string, input: string): readonly string[] | undefined {
+/** The globs in a line that can only be several, whatever files there are, one per line; `undefined` for any other one. */
+export function severalIn(pattern: string, input: string): PlainForm | undefined {
   const parts = listedParts(pattern) ?? [];
   const isEach = parts.every((one) => /^!|[*?[{]|\/$/.test(one) && /[*/}]$|\.\w+$/.test(one));
-  return isEach && parts.length > 1 ? parts.map((one) => plainForm(one, input)?.meant ?? one) : undefined;
+  if (!isEach || parts.length < 2) return undefined;
+  const meant = parts.map((one) => plainForm(one, input)?.meant ?? one).join("\n");
+  return certain(meant, EACH);
 }
+
+export const EACH = "write each glob on its own line";

@@ -10,7 +10,7 @@ const MEANT: Readonly<Record<string, RegExp>> = {
   ".status": /^job/,
   ".result": /^needs/,
   ".outcome": /^steps/,
-  ".owner.login": /\Brepo(?:sitory)? .*owner$/,
+  ".owner.login": /repo(?:sitory)? .*owner$/,
   ".name": /repo(?:sitory)? '[^/]+$|t\.(?:label|pusher|workflow_run) (?!'(?:succ|fail|canc))/,
   ".full_name": /[._]repo(?:sitory)? /,
   ".login": /\.(?:sender|user|owner|assignee|creator|\w*actor) /,
