@@ -12,7 +12,7 @@ async function told(below: string, more: Parameters<typeof workflowWith>[0] = {}
 }
 
 const found = (name: string): string =>
-  `GitHub skips the step \`${name}\` after a failure, although it reads what \`webex\` gives then.`;
+  `GitHub skips the step \`${name}\` after a failure, although it asks about \`webex\`, which runs then.`;
 
 describe("a later step that GitHub skips when this one reports a failure", () => {
   test.each([
@@ -28,6 +28,7 @@ describe("a later step that GitHub skips when this one reports a failure", () =>
       "if: always() && steps.webex.outputs['skipped-reason']",
     ],
     [`- { run: make alarm, env: { ERROR: "${ERROR}" } }`, "if: always()"],
+    ["- { if: steps.webex.outcome, run: make alarm }", "if: always() && steps.webex.outcome"],
     [`- { run: make alarm, with: { text: "${ERROR}" } }`, "if: always()"],
   ])("%s", async (below, line) => {
     const { rows, blocks, advice } = await told(`      ${below}\n`);
@@ -65,6 +66,7 @@ describe("nothing is said", () => {
     "{ run: echo steps.webex.outputs.error }",
     `{ uses: your-org/webex-notify@v1, with: { notify-on: success, thread: "\${{ steps.webex.outputs.thread }}" } }`,
     `{ uses: your-org/webex-notify@v1, with: { event: success, thread: "\${{ steps.webex.outputs.thread }}" } }`,
+    `{ run: make, env: { ID: "\${{ steps.webex.outputs.message-id }}" } }`,
     `{ uses: your-org/deploy@v1, with: { thread: "\${{ steps.webex.outputs.thread }}" } }`,
   ])("of %s", async (step) => {
     const { rows } = await told(`      - ${step}\n`);
@@ -74,12 +76,12 @@ describe("nothing is said", () => {
   test.each(["id: webex", "id: webex\nif: success()", "if: always()"])(
     "after a step with `%s`",
     async (step) => {
-      const with_ = "notify-on: success";
-      const { rows } = await told(`      - { if: "${OK} != 'true'", run: make alarm }\n`, {
-        step,
-        with: with_,
-      });
-      expect(rows.filter(([what]) => what === "if")).toEqual([]);
+      const { rows } = await told(
+        `      - { if: "${OK} != 'true'", run: make alarm }
+`,
+        { step },
+      );
+      expect(rows.map(([, text]) => text).join()).not.toContain("asks about");
     },
   );
 });

@@ -67,11 +67,15 @@ function textsOf({ if: condition, run, with: inputs, env }: Table): readonly (re
   return Object.entries({ if: condition, run, ...tableOf(inputs), ...tableOf(env) });
 }
 
-/** Whether a step reads what another one gives, or how it ended. */
-export function isReaderOf(id: string, step: Table): boolean {
+/** Whether a step asks if the message of ours was sent, or why not. */
+export function isAsking(id: string, step: Table): boolean {
   const readers = textsOf(step).flatMap(([key, text]) => readersIn("", key, text));
-  return readers.some(({ names: [one = "", kind] }) => kind !== undefined && sameIn([id], one) !== undefined);
+  return readers.some(({ names: [one = "", ...rest] }) => {
+    return sameIn([id], one) !== undefined && OF_LOSS.test(rest.join("."));
+  });
 }
+
+const OF_LOSS = /^(?:outcome|conclusion|outputs\.(?:ok|error|skipped-reason))$/i;
 
 /** A row about an ID that no step has: the step needs it, unless something else reads the step by its own. */
 function astrayRow(reader: Reader, readAs: string, hasId: boolean): Row {

@@ -59,7 +59,7 @@ export function isDoing({ run, uses }: Table): boolean {
 }
 
 /** Whether a step can make its job fail, and is no reaction to what happened before. */
-export function isWorking(step: Table): boolean {
+function isWorking(step: Table): boolean {
   const { run, if: condition, "continue-on-error": isForgiven } = step;
   if (isForgiven !== undefined || !reachOf(condition).isImplicit) return false;
   const name = actionOf(step) ?? "";

@@ -36,7 +36,7 @@ function isAfterFailure(one: Table): boolean {
 }
 
 /** Whether the inputs of a step let it post a failure. An expression may. */
-export function isTelling({ with: inputs }: Table): boolean {
+function isTelling({ with: inputs }: Table): boolean {
   return ["notify-on", "event", "status"].every((name) =>
     /^(?:auto|always)?$|fail|change|\$/.test(scalarOf(tableOf(inputs)[name])),
   );

@@ -2,7 +2,8 @@ import { pathsIn } from "../../expressions/expression.ts";
 import type { Condition, Flaw } from "../flaw.ts";
 
 /** Names that may be those of objects, without what others choose, and a blank. */
-const WHOLE = /^(?:github\.event(?!\.inputs|\.client_p)|job |(?:needs|steps)(?:\.[^.]+)? )/;
+const WHOLE =
+  /^(?:github\.event(?!\.inputs|\.client_p)|job |(?:needs|steps)(?:\.(?!result|outcome|conclusion)[^.]+)? )/;
 
 /** The part of an object that people mean, by its name and what it is compared with. The first that matches counts. */
 const MEANT: Readonly<Record<string, RegExp>> = {
