@@ -79,6 +79,11 @@ export function stepId(step: Table | undefined): string {
   return scalarOf(step?.["id"]);
 }
 
+/** Whether a step has an ID, as GitHub compares them. */
+export function hasId(step: Table, id: string): boolean {
+  return stepId(step).toLowerCase() === id.toLowerCase();
+}
+
 /** The steps of a job. */
 export function stepsIn(job: Table): readonly Table[] {
   return Array.isArray(job["steps"]) ? job["steps"].map(tableOf) : [];

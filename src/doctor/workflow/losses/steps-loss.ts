@@ -6,6 +6,7 @@ import { idFor, idForAny, stepMeant, stepSetting } from "../outputs/setting-step
 import { lossOfUnwritten } from "../outputs/written-outputs.ts";
 import {
   givenTo,
+  hasId,
   isAlsoUsing,
   isId,
   jobsIn,
@@ -33,7 +34,7 @@ export function lossOfSteps({ names }: Asked, place: Place): Loss | undefined {
     lossOfUnwritten(names, stepsIn(job)) ??
     lossInStep(names);
   if (sameIn(idsOf(before), id) !== undefined) return found;
-  if (sameIn([stepId(step)], id) !== undefined) {
+  if (hasId(step, id)) {
     return { why: `\`${id}\` is this step itself, and it has no outputs yet`, advice: SELF };
   }
   if (sameIn(idsOf(stepsIn(job)), id) !== undefined) {
@@ -61,7 +62,7 @@ export function lossOfOwnOutput(
   own: Table,
 ): Loss | undefined {
   const isOwn = steps.some((one) => {
-    return sameIn([stepId(one)], id) !== undefined && isAlsoUsing(one, own);
+    return hasId(one, id) && isAlsoUsing(one, own);
   });
   const isOther = kind.toLowerCase() !== "outputs" || ["", ...OUTPUT_NAMES].includes(output.toLowerCase());
   if (!isOwn || isOther) return undefined;

@@ -2,7 +2,7 @@ import { OUTPUT_NAMES } from "../../../report/outputs.ts";
 import { PLAIN } from "../files/run-folder.ts";
 import { nameOf } from "../forgiven-steps.ts";
 import { type Loss, sameIn } from "../losses/loss.ts";
-import { isAlsoUsing, isId, scalarOf, stepId, type Table } from "../own-place.ts";
+import { hasId, isAlsoUsing, isId, scalarOf, stepId, type Table } from "../own-place.ts";
 import { onlyOurs, SETS } from "./setting-step.ts";
 
 /** Outputs whose names mean nothing else. */
@@ -17,7 +17,7 @@ export function lossOfMisplaced(
   steps: readonly Table[],
   own: Table,
 ): Loss | undefined {
-  const holder = steps.find((one) => sameIn([stepId(one)], id) !== undefined);
+  const holder = steps.find((one) => hasId(one, id));
   const ours = onlyOurs(steps, own);
   const isRead = kind.toLowerCase() === "outputs" && sameIn(SPECIFIC, output) !== undefined;
   if (holder === undefined || ours === undefined || holder === ours || !isRead) return undefined;
@@ -39,7 +39,7 @@ export function lossOfOther(
 ): Loss | undefined {
   const meant = sameIn(NAMED, name);
   const given = sameIn(OUTPUT_NAMES, output);
-  const holder = steps.find((one) => sameIn([stepId(one)], id) !== undefined);
+  const holder = steps.find((one) => hasId(one, id));
   const isOurs = holder !== undefined && isAlsoUsing(holder, own);
   if (!isOurs || kind.toLowerCase() !== "outputs" || meant === undefined || given === undefined)
     return undefined;

@@ -1,7 +1,7 @@
 import { listText } from "../../../text/list.ts";
 import { nearest } from "../../../text/nearest.ts";
 import { CHECK, type Loss, sameIn } from "../losses/loss.ts";
-import { isId, scalarOf, stepId, type Table, ticked } from "../own-place.ts";
+import { hasId, isId, scalarOf, type Table, ticked } from "../own-place.ts";
 
 /** Characters of a command that are searched. */
 const MAX_SEARCHED = 5000;
@@ -22,7 +22,7 @@ export function lossOfUnwritten(
   [id = "", kind = "", output = ""]: readonly string[],
   steps: readonly Table[],
 ): Loss | undefined {
-  const step = steps.find((one) => sameIn([stepId(one)], id) !== undefined);
+  const step = steps.find((one) => hasId(one, id));
   const command = scalarOf(step?.["run"]);
   if (kind.toLowerCase() !== "outputs" || output === "" || command === "" || command.length > MAX_SEARCHED)
     return undefined;

@@ -3,7 +3,7 @@ import { type Path, pathsIn } from "../../expressions/expression.ts";
 import { CHECK, type Loss, sameIn } from "../../losses/loss.ts";
 import { lossOf } from "../../losses/losses.ts";
 import { idsOf } from "../../losses/steps-loss.ts";
-import { isAlsoUsing, isId, stepId, stepsIn } from "../../own-place.ts";
+import { hasId, isAlsoUsing, isId, stepsIn } from "../../own-place.ts";
 import type { Condition, Flaw } from "../flaw.ts";
 import type { Scope } from "../own-conditions.ts";
 
@@ -45,7 +45,7 @@ function isSure(context: string, { state, isAlways, meant }: Loss): boolean {
 /** Whether a value is one of the step that is asked, or was meant as that. */
 function isOfAsked([id = "", kind = "", name = ""]: readonly string[], scope: Scope): boolean {
   const { asked, askedIn, jobId, job } = scope;
-  const isOwn = sameIn([stepId(asked)], id) !== undefined;
+  const isOwn = hasId(asked, id);
   const isUnknown = sameIn(idsOf(stepsIn(job)), id) === undefined;
   const isOurs = kind.toLowerCase() === "outputs" && sameIn(OUTPUT_NAMES, name) !== undefined;
   return askedIn === jobId && !scope.isOfJob && (isOwn || (isUnknown && isOurs));

@@ -2,8 +2,7 @@ import { anyOfText } from "../../../../text/list.ts";
 import { type Comparison, comparisonsIn } from "../../expressions/comparisons.ts";
 import { fittingFor } from "../../expressions/fitting-text.ts";
 import { eventsOf } from "../../losses/context-names.ts";
-import { sameIn } from "../../losses/loss.ts";
-import { scalarOf, stepId, ticked } from "../../own-place.ts";
+import { hasId, scalarOf, ticked } from "../../own-place.ts";
 import type { Change, Condition, Flaw } from "../flaw.ts";
 import { quoted } from "../flaw.ts";
 import type { Scope } from "../own-conditions.ts";
@@ -70,7 +69,7 @@ function mergedFlaw(
 /** What a step with `continue-on-error` is called as a whole, which is a success in any case. */
 function forgivenFlaw({ name, path }: Comparison, source: string, { before }: Scope): Flaw | undefined {
   const [, id = ""] = /^steps\.([^.]+)\.conclusion$/.exec(name) ?? [];
-  const step = before.find((one) => sameIn([stepId(one)], id) !== undefined);
+  const step = before.find((one) => hasId(one, id));
   const isForgiven = id !== "" && scalarOf(step?.["continue-on-error"]) === "true";
   const shown = source.slice(path.from, path.to);
   const at = path.to - "conclusion".length;
