@@ -47,7 +47,7 @@ describe("a later step that GitHub skips when this one reports a failure", () =>
     expect(blocks).toContain(`if: failure() && ${OK} != 'true'`);
   });
 
-  test("with another mistake has that told first", async () => {
+  test("with another mistake is reported only as that", async () => {
     const { rows } = await told(`      - { if: "!${OK}", run: make alarm }\n`);
     expect(rows).toEqual([["ok", expect.stringMatching(/is a text: "true" or "false"\.$/)]]);
   });

@@ -86,7 +86,7 @@ describe("nothing is said if failures are posted", () => {
     expect((await told(parts)).own).toEqual([]);
   });
 
-  test("nor if they are not meant", async () => {
+  test("of a step that is meant for successes", async () => {
     expect((await told({ step: "if: success()" })).own).toEqual([]);
   });
 });

@@ -20,7 +20,7 @@ export function toldElsewhere({
 }: OwnPlace): "step" | "job" | undefined {
   const isToldIn = (one: Table, isOne: (other: Table) => boolean): boolean =>
     stepsIn(one).some((other) => {
-      return other !== step && isAlsoUsing(other, step) && isTelling(other) && isOne(other);
+      return other !== step && isAlsoUsing(other, step) && mayPost(other) && isOne(other);
     });
   if (isToldIn(job, (one) => isWhole(one) || isAfterFailure(one))) return "step";
   const jobs = jobsIn(workflow);
@@ -36,7 +36,7 @@ function isAfterFailure(one: Table): boolean {
 }
 
 /** Whether the inputs of a step let it post a failure. An expression may. */
-function isTelling({ with: inputs }: Table): boolean {
+function mayPost({ with: inputs }: Table): boolean {
   return ["notify-on", "event", "status"].every((name) =>
     /^(?:auto|always)?$|fail|change|\$/.test(scalarOf(tableOf(inputs)[name])),
   );
