@@ -90,6 +90,7 @@ test.each([
   `${PULL} != null`,
   `${PULL} != ''`,
   `${PULL} == false`,
+  `${EVENT}.release == true`,
   `${PULL}.head.label == 'your-org:main'`,
   `${PULL}.head.repo.fork == true`,
   `${EVENT}.inputs.user == 'x'`,

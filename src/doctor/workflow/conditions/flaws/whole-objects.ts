@@ -37,8 +37,8 @@ export function objectsIn({ source, expression }: Condition): readonly Flaw[] {
     const shown = source.slice(from, to);
     const key = `${names.join(".")} ${other}`.toLowerCase();
     const [by] = Object.entries(MEANT).find(([, one]) => one.test(key)) ?? [];
-    // Whoever compares with nothing asks whether there is a value.
-    const isAsked = /^(?:''|null|false|0)$/.test(other ?? "");
+    // Whoever compares with nothing, or a switch, asks whether there is a value.
+    const isAsked = /^(?:''|null|'?true'?|false|0)$/.test(other ?? "");
     if (!isComplete || operator === undefined || by === undefined || isAsked || !WHOLE.test(key)) return [];
     const why = `\`${shown}\` is an object, so this is ${operator === "!=" ? "always" : "never"} true.`;
     return [{ why, changes: [{ from: to, to, by }] }];
