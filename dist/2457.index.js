@@ -38,31 +38,6 @@ function insteadOf(pattern, [file, ...others], respelt) {
 	const path = file.replaceAll(node_path_5.sep, "/");
 	return isLiteral(path) ? path : void 0;
 }
-const FILES_OF = {
-	"test-results": ["**/*.xml"],
-	"test-baseline": ["**/*.xml"],
-	"lint-results": [
-		"**/*.sarif",
-		"**/*.sarif.json",
-		"**/*.xml"
-	],
-	"log-files": [
-		"**/*.log",
-		"**/*.txt",
-		"**/*.out"
-	]
-};
-function usualFiles(input) {
-	return FILES_OF[input] ?? ["**"];
-}
-function usualFilesIn(folder, input) {
-	const path = folder.replace(/(?:(?<![\\/])[\\/])+$/, "");
-	return usualFiles(input).map((glob) => `${path}/${glob}`);
-}
-function noUsualFiles(input) {
-	const ends = (FILES_OF[input] ?? []).map((glob) => glob.replace("**/*", ""));
-	return ends.length === 0 ? "it is a folder without files" : `it is a folder, and no file in it ends in ${_start_1.WKg(ends)}`;
-}
 async function unmatchedIn(reader, glob) {
 	const { input, pattern, exclusions } = glob;
 	const given = `${_start_1.TLu(pattern)} of the input "${input}"`;
@@ -73,12 +48,6 @@ async function unmatchedIn(reader, glob) {
 	if (!WILD.test(pattern) && await isFolder(reader, glob)) return unmatchedFolder(reader, glob, given);
 	const plain = await plainIn(reader, glob, given);
 	if (plain !== void 0) return plain;
-	const several = await listedIn(reader, glob);
-	if (several !== void 0) return {
-		pattern,
-		sentence: `No file matches ${given}: write each glob on its own line.`,
-		instead: several
-	};
 	const relative = _respelled_2.kn(pattern);
 	if (relative !== void 0 && await firstOf(reader, glob, [relative, ...exclusions]) !== void 0) return {
 		pattern,
@@ -106,23 +75,31 @@ async function unmatchedIn(reader, glob) {
 	};
 }
 async function plainIn(reader, glob, given) {
-	const { pattern, exclusions } = glob;
-	const form = _plain_form_3.plainForm(pattern);
-	if (form === void 0) return void 0;
-	const { meant, says, isCertain } = form;
-	const sentence = `No file matches ${given}: ${says}.`;
-	return isCertain || await firstOf(reader, glob, [meant, ...exclusions]) !== void 0 ? {
+	const { input, pattern, exclusions } = glob;
+	const form = _plain_form_3.severalIn(pattern, input) ?? _plain_form_3.plainForm(pattern, input);
+	if (form !== void 0) {
+		const { meant, says, isCertain } = form;
+		const sentence = `No file matches ${given}: ${says}.`;
+		if (isCertain || await firstOf(reader, glob, [meant, ...exclusions]) !== void 0) return {
+			pattern,
+			sentence,
+			instead: meant
+		};
+	}
+	const several = await listedIn(reader, glob);
+	if (several === void 0) return void 0;
+	return {
 		pattern,
-		sentence,
-		instead: meant
-	} : void 0;
+		sentence: `No file matches ${given}: ${_plain_form_3.EACH}.`,
+		instead: several
+	};
 }
 async function unmatchedFolder(reader, glob, given) {
 	const { input, pattern } = glob;
 	const files = await usualIn(reader, glob);
 	if (files === void 0) return {
 		pattern,
-		sentence: `No file matches ${given}: ${noUsualFiles(input)}.`
+		sentence: `No file matches ${given}: ${_plain_form_3.noUsualFiles(input)}.`
 	};
 	return {
 		pattern,
@@ -132,7 +109,7 @@ async function unmatchedFolder(reader, glob, given) {
 }
 async function usualIn(reader, glob) {
 	const { input, pattern, exclusions } = glob;
-	const globs = usualFilesIn(pattern, input);
+	const globs = _plain_form_3.usualFilesIn(pattern, input);
 	for (const one of globs) {
 		const { files, isWhole } = await filesOf(reader, glob, [one, ...exclusions]);
 		if (files.length > 0 || !isWhole) return one;
@@ -140,7 +117,7 @@ async function usualIn(reader, glob) {
 }
 async function listedIn(reader, glob) {
 	const { pattern, exclusions } = glob;
-	const parts = _plain_form_3.O(pattern);
+	const parts = _plain_form_3.listedParts(pattern);
 	if (parts === void 0 || parts.length > MAX_LISTED) return void 0;
 	return (await Promise.all(parts.map((part) => firstOf(reader, glob, [part, ...exclusions])))).includes(void 0) ? void 0 : parts.join("\n");
 }
@@ -182,7 +159,7 @@ async function meantGlobs(reader, input, pattern) {
 		"**",
 		name
 	].join("/")];
-	const usual = usualFiles(input).filter((glob) => glob !== "**");
+	const usual = _plain_form_3.usualFiles(input).filter((glob) => glob !== "**");
 	const ofKind = /\*\.\w+$/.test(name) && !usual.some((glob) => glob.endsWith(name)) ? usual.map((glob) => [...below, glob].join("/")) : [];
 	const inFolder = parts.length > 1 && parts[0] !== "**" ? [`**/${parts.join("/")}`] : [];
 	const anywhere = isNamed ? [`**/${name}`] : [];

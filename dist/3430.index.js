@@ -320,6 +320,15 @@ function withOwnJournal(host) {
 		journal: host.journal.another()
 	};
 }
+function warning(what, found, advice, lines) {
+	return {
+		what,
+		state: "warning",
+		found,
+		advice,
+		lines
+	};
+}
 function pathsIn(expression) {
 	if (expression.kind === "path") return [expression];
 	return expression.kind === "literal" ? [] : expression.args.flatMap(pathsIn);
@@ -586,19 +595,37 @@ function needingJob({ job = {}, caller, calling }) {
 }
 function variablesOf({ workflow, job, step }) {
 	return {
-		...tableOf$1(workflow["env"]),
-		...tableOf$1(job?.["env"]),
-		...tableOf$1(step?.["env"])
+		...tableOf(workflow["env"]),
+		...tableOf(job?.["env"]),
+		...tableOf(step?.["env"])
 	};
 }
-function tableOf$1(value) {
+function tableOf(value) {
 	return Object(value);
 }
+function givenTo(step) {
+	return tableOf(step?.["with"]);
+}
+function jobsIn(workflow) {
+	return tableOf(workflow?.["jobs"]);
+}
+function stepId(step) {
+	return scalarOf(step?.["id"]);
+}
+function hasId(step, id) {
+	return stepId(step).toLowerCase() === id.toLowerCase();
+}
 function stepsIn(job) {
-	return Array.isArray(job["steps"]) ? job["steps"].map(tableOf$1) : [];
+	return Array.isArray(job["steps"]) ? job["steps"].map(tableOf) : [];
 }
 function actionOf({ uses }) {
 	return scalarOf(uses).toLowerCase().split("@")[0]?.split("/").at(-1);
+}
+function isAlsoUsing(one, other) {
+	return actionOf(one) === actionOf(other);
+}
+function ticked(name) {
+	return `\`${name}\``;
 }
 function scalarOf(value) {
 	return [
@@ -611,7 +638,7 @@ function isId(text) {
 	return /^[A-Za-z_][\w-]*$/.test(text);
 }
 function doctorIn(steps) {
-	const own = steps.filter((step) => Object.hasOwn(tableOf$1(step["with"]), "doctor"));
+	const own = steps.filter((step) => Object.hasOwn(givenTo(step), "doctor"));
 	return own.length === 1 ? own[0] : void 0;
 }
 const ENDINGS = [
@@ -721,24 +748,6 @@ function comparisonOf(one, source) {
 		to: Math.max(path.to, literal.to)
 	};
 }
-function misnamed(why, name, known, meant) {
-	const near = _start_1.pAw(name, known.filter(isId));
-	return near === void 0 ? {
-		why,
-		advice: CHECK
-	} : {
-		why,
-		meant: meant(near)
-	};
-}
-const CHECK = "Check the name, or remove the line.";
-function sameIn(names, name) {
-	return names.find((one) => one.toLowerCase() === name.toLowerCase());
-}
-function valueNamed(table, name) {
-	const own = sameIn(Object.keys(table), name);
-	return own === void 0 ? void 0 : table[own];
-}
 function afterFailureIn({ source, expression, scope }) {
 	const { isImplicit, after } = reachOf(source);
 	if (after.some((one) => one !== "success")) return [];
@@ -789,7 +798,7 @@ function isNeverTrue(one, scope) {
 	if (isNot ? text !== "success" : !["failure", "cancelled"].includes(text)) return false;
 	if (name === "job.status") return true;
 	const [, id, field] = /^steps\.([^.]+)\.(outcome|conclusion)$/.exec(name) ?? [];
-	const steps = scope.before.filter((step) => id === "*" || sameIn([scalarOf(step["id"])], id ?? ""));
+	const steps = scope.before.filter((step) => id === "*" || hasId(step, id ?? ""));
 	if (field === void 0 || steps.length === 0 || isNot && isAll) return false;
 	return steps.every((step) => isStrict(step) && (!isNot || step["if"] === void 0) && isOther(step, scope));
 }
@@ -797,7 +806,25 @@ function isStrict(step) {
 	return ["", "false"].includes(scalarOf(step["continue-on-error"]));
 }
 function isOther(step, { asked }) {
-	return actionOf(step) !== actionOf(asked);
+	return !isAlsoUsing(step, asked);
+}
+function misnamed(why, name, known, meant) {
+	const near = _start_1.pAw(name, known.filter(isId));
+	return near === void 0 ? {
+		why,
+		advice: CHECK
+	} : {
+		why,
+		meant: meant(near)
+	};
+}
+const CHECK = "Check the name, or remove the line.";
+function sameIn(names, name) {
+	return names.find((one) => one.toLowerCase() === name.toLowerCase());
+}
+function valueNamed(table, name) {
+	const own = sameIn(Object.keys(table), name);
+	return own === void 0 ? void 0 : table[own];
 }
 const ENDED$2 = /^(?:job\.status|steps\.[^.]+\.(?:outcome|conclusion)|needs\.[^.]+\.result)$/;
 function bareIn({ source, expression, scope }) {
@@ -840,8 +867,8 @@ function bareOf(one, isNot = false) {
 	return one.args.flatMap((arg) => bareOf(arg, one.operator === "!"));
 }
 function isBoolean(input, { workflow }) {
-	const { inputs } = tableOf$1(tableOf$1(workflow["on"])["workflow_dispatch"]);
-	return scalarOf(tableOf$1(valueNamed(tableOf$1(inputs), input))["type"]) === "boolean";
+	const { inputs } = tableOf(tableOf(workflow["on"])["workflow_dispatch"]);
+	return scalarOf(tableOf(valueNamed(tableOf(inputs), input))["type"]) === "boolean";
 }
 const NAMES$1 = {
 	github: "action action_path action_ref action_repository action_status actor actor_id api_url base_ref env event event_name event_path graphql_url head_ref job path ref ref_name ref_protected ref_type repository repository_id repository_owner repository_owner_id repositoryUrl retention_days run_id run_number run_attempt secret_source server_url sha token triggering_actor workflow workflow_ref workflow_sha workspace".split(" "),
@@ -882,7 +909,7 @@ function lossOfFixed({ context, names: [name = ""] }, place) {
 	};
 	return {
 		why,
-		advice: (known.length > MAX_LISTED ? "" : `It has ${_start_1.sob(known.map((one) => `\`${one}\``))}. `) + CHECK,
+		advice: (known.length > MAX_LISTED ? "" : `It has ${_start_1.sob(known.map(ticked))}. `) + CHECK,
 		isAlways: true
 	};
 }
@@ -911,11 +938,11 @@ function lossOfKnown(path, { job, workflow, eventName }) {
 function eventsOf(on) {
 	if (typeof on === "string") return [on];
 	if (Array.isArray(on)) return on.filter((one) => typeof one === "string");
-	return Object.keys(tableOf$1(on));
+	return Object.keys(tableOf(on));
 }
 const GIVEN$1 = /^(?:(deployment(?:_status)?|issue|pull_request|release|workflow_run)\w* \1|deployment\w* workflow_run|\w*comment comment|push head_commit|workflow_dispatch inputs|(?:issues|label|discussion|pull_request(?:_target)?) label|pull_request_review review|(?!(?:push|schedule|workflow_dispatch|create|delete) )\w+ action)$/;
 const PARTS = /^(?:deployment(?:_status)?|issue|pull_request|release|workflow_run|comment|head_commit|inputs|label|review|action)$/;
-const MEANT = {
+const MEANT$1 = {
 	"event.workflow_run.head_repository": /^workflow_run pull_request\.head\.repo\b/,
 	"event.workflow_run.head_branch": /^workflow_run pull_request\.head\.ref$/,
 	"event.workflow_run.actor": /^workflow_run pull_request\.user\b/,
@@ -933,9 +960,9 @@ function emptyIn({ source, expression, scope }) {
 		const shown = source.slice(from, to);
 		const [, name = ""] = /^github\.event\.(\w+)/i.exec(shown) ?? [];
 		const part = name && shown.slice(13);
-		const [by, begin = ""] = Object.entries(MEANT).find(([, one]) => events.every((event) => one.test(`${event} ${part}`))) ?? [];
+		const [by, begin = ""] = Object.entries(MEANT$1).find(([, one]) => events.every((event) => one.test(`${event} ${part}`))) ?? [];
 		if (!(PARTS.test(name) && !events.some((event) => GIVEN$1.test(`${event} ${name}`)) || by !== void 0 && !PARTS.test(name)) || told.has(shown)) return [];
-		const why = `\`${shown}\` is empty on ${_start_1.sob(events.map((event) => `\`${event}\``))}, so this is ${isTrue ? "always" : "never"} true.`;
+		const why = `\`${shown}\` is empty on ${_start_1.sob(events.map(ticked))}, so this is ${isTrue ? "always" : "never"} true.`;
 		if (by !== void 0) return [{
 			why,
 			changes: [{
@@ -1075,8 +1102,8 @@ function forComposite(rows, env, place) {
 	});
 }
 function passedIn(place) {
-	const names = Object.keys(tableOf$1(place?.composite?.calling?.step["with"]));
-	return names.length === 0 ? "" : ` It passes ${_start_1.sob(names.map((name) => `\`${name}\``))}.`;
+	const names = Object.keys(givenTo(place?.composite?.calling?.step));
+	return names.length === 0 ? "" : ` It passes ${_start_1.sob(names.map(ticked))}.`;
 }
 function besideAction({ what, found }) {
 	const [, input = what, path] = /^Input "([\w-]+)" is "([\w./-]+)": there is no such file;/.exec(found) ?? [];
@@ -1087,7 +1114,7 @@ function besideAction({ what, found }) {
 	};
 }
 function withExpressions(rows, place) {
-	const written = tableOf$1(place?.step?.["with"]);
+	const written = givenTo(place?.step);
 	return rows.map((row) => ({
 		...row,
 		...renamedIn(row, written) ?? remedyIn$3(row, written)
@@ -1168,7 +1195,7 @@ function passingOf(kind, place) {
 			declared: declared && Object.keys(declared),
 			caller: who,
 			passes: `${who} passes`,
-			given: user && tableOf$1(user.step["with"])
+			given: user && givenTo(user.step)
 		};
 	}
 	const given = calling?.step[kind === "inputs" ? "with" : "secrets"];
@@ -1176,10 +1203,10 @@ function passingOf(kind, place) {
 	const job = caller === "" ? "the job that calls this workflow" : `the job \`${caller}\``;
 	return {
 		called: "this workflow",
-		declared: Object.keys(tableOf$1(tableOf$1(tableOf$1(workflow["on"])["workflow_call"])[kind])),
+		declared: Object.keys(tableOf(tableOf(tableOf(workflow["on"])["workflow_call"])[kind])),
 		caller: job,
 		passes: caller === "" ? `${job} passes` : `${job} calls this workflow and passes`,
-		given: calling && tableOf$1(given)
+		given: calling && tableOf(given)
 	};
 }
 function textPassed(name, { declared = [], given = {} }) {
@@ -1231,7 +1258,7 @@ function lossAmong(name, passing) {
 		};
 	}
 	if (own === void 0) {
-		const why = `${called} declares no secret \`${name}\`, only ${_start_1.sob(declared.map((one) => `\`${one}\``))}`;
+		const why = `${called} declares no secret \`${name}\`, only ${_start_1.sob(declared.map(ticked))}`;
 		const [only, ...others] = declared.filter(isId);
 		const loss = misnamed(why, name, declared, (near) => `secrets.${near}`);
 		return loss.meant === void 0 && others.length === 0 && only ? {
@@ -1307,7 +1334,7 @@ function lossOfEnv({ names: [name = ""] }, { workflow, job, jobId, step }) {
 		workflow,
 		job,
 		step
-	].flatMap((one) => Object.keys(tableOf$1(one["env"])));
+	].flatMap((one) => Object.keys(tableOf(one["env"])));
 	if (set.some((one) => one.toLowerCase() === name.toLowerCase())) return { why: `\`${name}\` is empty in the \`env:\` of this workflow` };
 	const elsewhere = elsewhereIn(workflow, name, {
 		jobId,
@@ -1323,14 +1350,14 @@ function lossOfEnv({ names: [name = ""] }, { workflow, job, jobId, step }) {
 	return misnamed(`no \`env:\` of this workflow sets \`${name}\`, and no earlier step sets it through \`$GITHUB_ENV\``, name, set, (near) => `env.${near}`);
 }
 function elsewhereIn(workflow, name, own) {
-	for (const [id, job] of Object.entries(tableOf$1(workflow["jobs"])).map(([id, job]) => [id, tableOf$1(job)])) {
-		const ofJob = valueNamed(tableOf$1(job["env"]), name);
+	for (const [id, job] of Object.entries(jobsIn(workflow)).map(([id, job]) => [id, tableOf(job)])) {
+		const ofJob = valueNamed(tableOf(job["env"]), name);
 		if (id !== own.jobId && ofJob !== void 0) return {
 			where: `the job \`${id}\``,
 			value: ofJob
 		};
 		for (const step of stepsIn(job).filter((one) => one !== own.step)) {
-			const value = valueNamed(tableOf$1(step["env"]), name);
+			const value = valueNamed(tableOf(step["env"]), name);
 			const where = id === own.jobId ? "another step" : `a step of the job \`${id}\``;
 			if (value !== void 0) return {
 				where,
@@ -1351,7 +1378,7 @@ function remedyFor$1(name, value, workflow) {
 	};
 }
 function sourcesIn(step) {
-	const texts = [step["run"], ...[step["with"], step["env"]].flatMap((one) => Object.values(tableOf$1(one)))];
+	const texts = [step["run"], ...[step["with"], step["env"]].flatMap((one) => Object.values(tableOf(one)))];
 	const condition = step["if"];
 	const isBare = typeof condition === "string" && partsOf(condition)?.expressions.length === 0;
 	const sources = [...texts, condition].filter((one) => typeof one === "string").flatMap((text) => partsOf(text)?.expressions ?? []).map(({ source }) => source);
@@ -1376,7 +1403,7 @@ function lossOfInputs(name, place) {
 		why: `whoever started the run gave no \`${own}\``
 	};
 	const why = `a run that \`${eventName}\` started has no inputs`;
-	const usual = scalarOf(tableOf$1(valueNamed(ofDispatch, own))["default"]);
+	const usual = scalarOf(tableOf(valueNamed(ofDispatch, own))["default"]);
 	if (!_pastable_3.Q(usual)) return {
 		state: "unchecked",
 		why,
@@ -1391,7 +1418,7 @@ function lossOfInputs(name, place) {
 const CALL = "workflow_call";
 const DISPATCH = "workflow_dispatch";
 function inputsOf(event, { workflow }) {
-	return tableOf$1(tableOf$1(tableOf$1(workflow["on"])[event])["inputs"]);
+	return tableOf(tableOf(tableOf(workflow["on"])[event])["inputs"]);
 }
 function lossOfOtherEvent(name, place) {
 	const [to, from] = place.caller === void 0 ? [DISPATCH, CALL] : [CALL, DISPATCH];
@@ -1418,7 +1445,7 @@ function lossOfOther$1(loss, declared, { step }) {
 		return expression === void 0 ? [] : pathsIn(expression).map(({ names }) => inputIn(names));
 	});
 	const [only, ...others] = declared.filter((name) => sameIn(used, name) === void 0);
-	const why = `${loss.why}, only ${_start_1.sob(declared.map((name) => `\`${name}\``))}`;
+	const why = `${loss.why}, only ${_start_1.sob(declared.map(ticked))}`;
 	return others.length > 0 || only === void 0 ? {
 		...loss,
 		why
@@ -1494,7 +1521,7 @@ function fieldsOf(value) {
 }
 const MAX_FIELDS = 12;
 function lossOfMatrix({ names: [name = "", ...rest] }, { job }) {
-	const matrix = tableOf$1(job["strategy"])["matrix"];
+	const matrix = tableOf(job["strategy"])["matrix"];
 	if (matrix === void 0) return {
 		why: "this job has no matrix",
 		advice: "Write the value itself, or give the job a `matrix:` under `strategy:`.",
@@ -1518,16 +1545,16 @@ function lossOfMatrix({ names: [name = "", ...rest] }, { job }) {
 }
 function keysOf(matrix) {
 	if (typeof matrix !== "object" || matrix === null || Array.isArray(matrix)) return void 0;
-	const { include = [], exclude: _, ...own } = tableOf$1(matrix);
+	const { include = [], exclude: _, ...own } = tableOf(matrix);
 	if (!Array.isArray(include)) return void 0;
-	return [...Object.keys(own), ...include.flatMap((one) => Object.keys(tableOf$1(one)))];
+	return [...Object.keys(own), ...include.flatMap((one) => Object.keys(tableOf(one)))];
 }
 function needsOf(job) {
-	return [job["needs"] ?? []].flat().map(scalarOf);
+	return [job?.["needs"] ?? []].flat().map(scalarOf);
 }
 function allNeeded(job, jobs) {
 	const found = new Set(needsOf(job));
-	for (const id of found) for (const one of needsOf(tableOf$1(jobs[id]))) found.add(one);
+	for (const id of found) for (const one of needsOf(tableOf(jobs[id]))) found.add(one);
 	return found;
 }
 function withRunFolder(rows, place) {
@@ -1553,13 +1580,7 @@ function withRunFolder(rows, place) {
 		const what = lines.map(([input]) => input).join(", ");
 		const advice = "If they write these files, write this instead, in the step's `with:`.";
 		const all = lines.map(([, line]) => line).join("\n");
-		return [...rows, {
-			what,
-			state: "warning",
-			found: told,
-			advice,
-			lines: all
-		}];
+		return [...rows, warning(what, told, advice, all)];
 	}
 	return rows.map((row) => {
 		const line = lines.find(([input]) => isMissing(row) && row.what.startsWith(`${input}:`))?.[1];
@@ -1588,7 +1609,7 @@ function isAstray(value) {
 	return ASTRAY$1.test(typeof value === "string" ? value : JSON.stringify(value) ?? "");
 }
 function folderOf$3(running, { workflow, job }) {
-	const [inJob, inAll] = [job, workflow].map((one) => tableOf$1(tableOf$1(one?.["defaults"])["run"])[KEY]);
+	const [inJob, inAll] = [job, workflow].map((one) => tableOf(tableOf(one?.["defaults"])["run"])[KEY]);
 	const [folder = "", ...others] = new Set(running.map((one) => plainFolder(scalarOf(one[KEY] ?? inJob ?? inAll))));
 	return others.length === 0 && /^[\w@$]/.test(folder) && !folder.includes("..") ? folder : void 0;
 }
@@ -1597,7 +1618,7 @@ function plainFolder(text) {
 	return text.replace(/^\$\{\{ *github\.workspace *\}\}\/*|^\.\/+/, "").replace(/^\.$|(?<!\/)\/+$/, "");
 }
 function lineIn(folder, input, { step, others, isEmpty }) {
-	const globs = _start_1.LiI(scalarOf(tableOf$1(step["with"])[input])).map((one) => (_start_1.sOo(one)?.meant ?? one).replace(/^(!?)\.\//, "$1")).filter(Boolean);
+	const globs = _start_1.LiI(scalarOf(givenTo(step)[input])).map((one) => (_start_1.sOo(one)?.meant ?? one).replace(/^(!?)\.\//, "$1")).filter(Boolean);
 	const fetching = others.filter(({ uses }) => uses !== void 0 && !/upload|webex-notify/i.test(scalarOf(uses)));
 	const isMoved = (glob) => {
 		const name = firstOf$2(glob);
@@ -1623,18 +1644,14 @@ const FAILURES = [
 function forgivenRows({ event, about, needs, notifyOn = [] }, place) {
 	const isWaiting = notifyOn.some((moment) => FAILURES.includes(moment));
 	if (place?.step === void 0 || event !== "auto" || about !== "run" || !isWaiting) return [];
-	return needs === void 0 ? ofSteps(place, tableOf$1(place.step["with"])) : ofJobs(place);
+	return needs === void 0 ? ofSteps(place, givenTo(place.step)) : ofJobs(place);
 }
 function ofSteps({ before }, written) {
 	const forgiven = before.filter(isForgiven);
 	const [first, ...others] = forgiven;
 	if (first === void 0 || /\bsteps\b/.test(scalarOf(written["status"]) + scalarOf(written["event"]))) return [];
-	const id = scalarOf(first["id"]);
-	const row = {
-		what: "status",
-		state: "warning",
-		found: foundOf("step", forgiven.map(nameOf$1))
-	};
+	const id = stepId(first);
+	const row = warning("status", foundOf("step", forgiven.map(nameOf$1)));
 	if (others.length > 0 || !isId(id)) {
 		const advice = `Remove \`continue-on-error:\`, or give the step an \`id:\` and say in \`status:\` how it ended: \`\${{ steps.ID.outcome == 'failure' && 'failure' || job.status }}\`.`;
 		return [{
@@ -1650,16 +1667,11 @@ function ofSteps({ before }, written) {
 	}];
 }
 function ofJobs({ workflow, job }) {
-	const needed = [job?.["needs"] ?? []].flat().filter((one) => typeof one === "string");
-	const jobs = tableOf$1(workflow["jobs"]);
-	const forgiven = needed.filter((id) => Object.hasOwn(jobs, id) && isForgiven(tableOf$1(jobs[id])));
+	const needed = needsOf(job);
+	const jobs = jobsIn(workflow);
+	const forgiven = needed.filter((id) => Object.hasOwn(jobs, id) && isForgiven(tableOf(jobs[id])));
 	if (forgiven.length === 0) return [];
-	return [{
-		what: "needs",
-		state: "warning",
-		found: foundOf("job", forgiven),
-		advice: "Remove `continue-on-error:` if it should be reported."
-	}];
+	return [warning("needs", foundOf("job", forgiven), "Remove `continue-on-error:` if it should be reported.")];
 }
 function isForgiven(one) {
 	return scalarOf(one["continue-on-error"]) === "true";
@@ -1674,7 +1686,7 @@ function foundOf(what, names) {
 		"have",
 		"their"
 	];
-	return `\`notify-on\` waits for a failure, but the ${those} ${_start_1.sob(names.map((name) => `\`${name}\``), MAX_NAMES$3)} ${have} \`continue-on-error: true\`: GitHub counts ${their} failure as a success.`;
+	return `\`notify-on\` waits for a failure, but the ${those} ${_start_1.sob(names.map(ticked), MAX_NAMES$3)} ${have} \`continue-on-error: true\`: GitHub counts ${their} failure as a success.`;
 }
 const MAX_NAMES$3 = 5;
 function nameOf$1({ id, name, uses, run }) {
@@ -1687,7 +1699,7 @@ function nameOf$1({ id, name, uses, run }) {
 }
 const MAX_SEARCHED$5 = 5e3;
 function onlyOurs(steps, own) {
-	const [only, ...others] = steps.filter((one) => actionOf(one) === actionOf(own));
+	const [only, ...others] = steps.filter((one) => isAlsoUsing(one, own));
 	return others.length === 0 ? only : void 0;
 }
 function stepSetting(output, steps, own) {
@@ -1706,7 +1718,7 @@ function isWriting({ run }, output) {
 }
 const SETS$1 = /GITHUB_OUTPUT|::set-output\b/;
 function stepMeant(id, steps, own) {
-	const able = steps.filter((one) => actionOf(one) !== actionOf(own) && isAble(one));
+	const able = steps.filter((one) => !isAlsoUsing(one, own) && isAble(one));
 	const called = able.filter((one) => one["id"] === void 0 && isNamedIn(id, one));
 	const [only, ...others] = called.length > 0 ? called : able;
 	return others.length === 0 && only?.["id"] === void 0 ? only : void 0;
@@ -1744,7 +1756,7 @@ const NAMED$1 = [
 ];
 const SPECIFIC = [...NAMED$1, "skipped-reason"];
 function lossOfMisplaced([id = "", kind = "", output = ""], steps, own) {
-	const holder = steps.find((one) => sameIn([scalarOf(one["id"])], id) !== void 0);
+	const holder = steps.find((one) => hasId(one, id));
 	const ours = onlyOurs(steps, own);
 	const isRead = kind.toLowerCase() === "outputs" && sameIn(SPECIFIC, output) !== void 0;
 	if (holder === void 0 || ours === void 0 || holder === ours || !isRead) return void 0;
@@ -1755,7 +1767,7 @@ function lossOfMisplaced([id = "", kind = "", output = ""], steps, own) {
 		uses,
 		run
 	})}\`, which has no output \`${output}\``;
-	const other = scalarOf(ours["id"]);
+	const other = stepId(ours);
 	if (isId(other)) return {
 		why,
 		meant: `steps.${other}.outputs.${output}`,
@@ -1771,8 +1783,8 @@ function lossOfMisplaced([id = "", kind = "", output = ""], steps, own) {
 function lossOfOther([id = "", kind = "", output = ""], name, { steps, own }) {
 	const meant = sameIn(NAMED$1, name);
 	const given = sameIn(_start_1.P03, output);
-	const holder = steps.find((one) => sameIn([scalarOf(one["id"])], id) !== void 0);
-	if (!(holder !== void 0 && actionOf(holder) === actionOf(own)) || kind.toLowerCase() !== "outputs" || meant === void 0 || given === void 0) return void 0;
+	const holder = steps.find((one) => hasId(one, id));
+	if (!(holder !== void 0 && isAlsoUsing(holder, own)) || kind.toLowerCase() !== "outputs" || meant === void 0 || given === void 0) return void 0;
 	if (meant === given) return void 0;
 	return {
 		why: `\`${given}\` is another output of the step than \`${meant}\``,
@@ -1784,13 +1796,13 @@ function declarationOf(output, { input, where, job, own }) {
 	if (!isId(output)) return { advice: `Add it to the \`outputs:\` of ${where}.` };
 	const { name, id, lacks } = sourceOf$1(output, input, stepsIn(job), own);
 	const line = `${output}: \${{ steps.${id}.outputs.${name} }}`;
-	const declared = Object.keys(tableOf$1(job["outputs"]));
+	const declared = Object.keys(tableOf(job["outputs"]));
 	if (declared.length === 0) return {
 		advice: `Add these lines to ${where}${lacks}:`,
 		lines: `outputs:\n  ${line}`
 	};
 	return {
-		advice: `It has ${_start_1.sob(declared.map((one) => `\`${one}\``))}. For another one, add this line to its \`outputs:\`${lacks}:`,
+		advice: `It has ${_start_1.sob(declared.map(ticked))}. For another one, add this line to its \`outputs:\`${lacks}:`,
 		lines: line
 	};
 }
@@ -1800,7 +1812,7 @@ function sourceOf$1(output, input, steps, own) {
 	const ours = onlyOurs(steps, own);
 	const step = setting ?? (meant === void 0 ? void 0 : ours);
 	const name = meant !== void 0 && step !== void 0 ? meant : output;
-	const id = scalarOf(step?.["id"]);
+	const id = stepId(step);
 	if (isId(id)) return {
 		name,
 		id,
@@ -1825,7 +1837,7 @@ const SETS = /^echo ["']?([A-Za-z_][\w-]{0,99})=/;
 const TO = /^["']?\$\{?GITHUB_OUTPUT\}?["']?$/;
 const SCRIPT = /^\s*(?:\.{0,2}\/|~|\w+\/|(?:bash|sh|pwsh|python3?|node|npm|npx|pnpm|yarn|make|go|cargo|gradle|mvn)\b)/;
 function lossOfUnwritten([id = "", kind = "", output = ""], steps) {
-	const command = scalarOf(steps.find((one) => sameIn([scalarOf(one["id"])], id) !== void 0)?.["run"]);
+	const command = scalarOf(steps.find((one) => hasId(one, id))?.["run"]);
 	if (kind.toLowerCase() !== "outputs" || output === "" || command === "" || command.length > MAX_SEARCHED$4) return void 0;
 	const lines = command.split("\n").filter((line) => line.search(FILE) !== -1);
 	const files = lines.flatMap((line) => [...line.matchAll(FILE)].map(([, file = ""]) => file));
@@ -1841,7 +1853,7 @@ function lossOfUnwritten([id = "", kind = "", output = ""], steps) {
 	const names = lines.map(nameIn);
 	const isAll = names.every(isId) && !command.split("\n").some((line) => SCRIPT.test(line));
 	if (names.length === 0 || !isAll || sameIn(names, output) !== void 0) return void 0;
-	const why = `the step \`${id}\` sets ${_start_1.sob([...new Set(names)].map((name) => `\`${name}\``))}, and no \`${output}\``;
+	const why = `the step \`${id}\` sets ${_start_1.sob([...new Set(names)].map(ticked))}, and no \`${output}\``;
 	const near = names.length === 1 ? names[0] : _start_1.pAw(output, names);
 	return near === void 0 ? {
 		why,
@@ -1867,7 +1879,7 @@ function stepsNamedIn(text) {
 }
 function outputsNaming(job, id, output) {
 	const same = (a = "", b = "") => a.toLowerCase() === b.toLowerCase();
-	return Object.entries(tableOf$1(job["outputs"])).flatMap(([name, value]) => {
+	return Object.entries(tableOf(job["outputs"])).flatMap(([name, value]) => {
 		return stepsNamedIn(scalarOf(value)).some(({ names: [step, kind, own] }) => same(step, id) && same(kind, "outputs") && same(own, output)) && isId(name) ? [name] : [];
 	});
 }
@@ -1879,10 +1891,10 @@ const ENDS$2 = [
 function lossOfSteps({ names }, place) {
 	const { before, job, step } = place;
 	const [id = ""] = names;
-	const isLate = scalarOf(tableOf$1(step["with"])["lifecycle"]) === "true";
+	const isLate = scalarOf(givenTo(step)["lifecycle"]) === "true";
 	const found = lossOfMisplaced(names, before, step) ?? lossOfOwnOutput(names, stepsIn(job), step) ?? lossOfUnwritten(names, stepsIn(job)) ?? lossInStep(names);
 	if (sameIn(idsOf(before), id) !== void 0) return found;
-	if (sameIn([scalarOf(step["id"])], id) !== void 0) return {
+	if (hasId(step, id)) return {
 		why: `\`${id}\` is this step itself, and it has no outputs yet`,
 		advice: SELF
 	};
@@ -1907,7 +1919,7 @@ function idsOf(steps) {
 }
 function lossOfOwnOutput([id = "", kind = "", output = ""], steps, own) {
 	const isOwn = steps.some((one) => {
-		return sameIn([scalarOf(one["id"])], id) !== void 0 && actionOf(one) === actionOf(own);
+		return hasId(one, id) && isAlsoUsing(one, own);
 	});
 	const isOther = kind.toLowerCase() !== "outputs" || ["", ..._start_1.P03].includes(output.toLowerCase());
 	if (!isOwn || isOther) return void 0;
@@ -1970,7 +1982,7 @@ function lossOfUnknown(names, steps, own, none) {
 	};
 	const [output = ""] = rest;
 	const setting = kind.toLowerCase() === "outputs" ? stepSetting(output, steps, own) : void 0;
-	const settingId = scalarOf(setting?.["id"]);
+	const settingId = stepId(setting);
 	if (isId(settingId)) return {
 		why,
 		meant: withId(settingId)
@@ -1988,12 +2000,12 @@ function lossOfUnknown(names, steps, own, none) {
 }
 function lossOfForeign(names, { workflow, jobId, job }) {
 	const [id = "", , output = ""] = names;
-	const found = Object.entries(tableOf$1(workflow["jobs"])).filter(([one]) => one !== jobId && isId(one)).find(([, one]) => sameIn(idsOf(stepsIn(tableOf$1(one))), id) !== void 0);
+	const found = Object.entries(jobsIn(workflow)).filter(([one]) => one !== jobId && isId(one)).find(([, one]) => sameIn(idsOf(stepsIn(tableOf(one))), id) !== void 0);
 	if (found === void 0) return void 0;
 	const [other, table] = found;
 	const why = `the step \`${id}\` is in the job \`${other}\`, and other jobs get only the outputs of that job`;
-	const [passed] = outputsNaming(tableOf$1(table), id, output);
-	const isNeeded = [job["needs"] ?? []].flat().includes(other);
+	const [passed] = outputsNaming(tableOf(table), id, output);
+	const isNeeded = needsOf(job).includes(other);
 	const need = isNeeded ? "" : `, with \`${other}\` in the \`needs:\` of this job`;
 	if (passed !== void 0) return {
 		why,
@@ -2006,7 +2018,7 @@ function lossOfForeign(names, { workflow, jobId, job }) {
 		advice: `Pass it on in the \`outputs:\` of the job \`${other}\`.`
 	};
 	const line = `${output}: \${{ steps.${id}.outputs.${output} }}`;
-	const hasOutputs = tableOf$1(table)["outputs"] !== void 0;
+	const hasOutputs = tableOf(table)["outputs"] !== void 0;
 	return {
 		why,
 		advice: `Write \`\${{ needs.${other}.outputs.${output} }}\`${need}, and add ${hasOutputs ? "this line to the `outputs:` of" : "these lines to"} the job \`${other}\`:`,
@@ -2037,8 +2049,8 @@ const ENDS$1 = [
 function lossOfNeeds({ input, names }, place) {
 	const { workflow, job: own, step } = place;
 	const [given = "", kind = "", ...rest] = names;
-	const jobs = tableOf$1(workflow["jobs"]);
-	const needed = [own["needs"] ?? []].flat().filter((one) => typeof one === "string");
+	const jobs = jobsIn(workflow);
+	const needed = needsOf(own);
 	const id = sameIn(Object.keys(jobs), given);
 	if (id === void 0) return lossOfNoJob(names, needed, jobs);
 	if (sameIn(needed, id) === void 0) {
@@ -2053,7 +2065,7 @@ function lossOfNeeds({ input, names }, place) {
 		};
 	}
 	const field = kind.toLowerCase();
-	const job = tableOf$1(jobs[id]);
+	const job = tableOf(jobs[id]);
 	if (field === "" || field === "result" || field === "outputs" && rest.length === 0) return void 0;
 	if (field !== "outputs") return lossOfField({
 		id,
@@ -2061,7 +2073,7 @@ function lossOfNeeds({ input, names }, place) {
 		rest
 	}, job);
 	const [output = ""] = rest;
-	const declared = tableOf$1(job["outputs"]);
+	const declared = tableOf(job["outputs"]);
 	if (valueNamed(declared, output) === void 0 && job["uses"] === void 0) return lossOfUndeclared({
 		id,
 		output,
@@ -2084,7 +2096,7 @@ function lossOfNoJob([given = "", ...names], needed, jobs) {
 		...names
 	].join(".");
 	const [passing, ...others] = needed.filter((one) => {
-		return valueNamed(tableOf$1(tableOf$1(jobs[one])["outputs"]), names[1] ?? "") !== void 0;
+		return valueNamed(tableOf(tableOf(jobs[one])["outputs"]), names[1] ?? "") !== void 0;
 	});
 	if (passing !== void 0 && others.length === 0) return {
 		why,
@@ -2093,10 +2105,10 @@ function lossOfNoJob([given = "", ...names], needed, jobs) {
 	return misnamed(why, given, Object.keys(jobs), meant);
 }
 function lossOfLater(id, [, kind = "", output = ""], { workflow, jobId, job }) {
-	const jobs = tableOf$1(workflow["jobs"]);
+	const jobs = jobsIn(workflow);
 	if (id === jobId) {
 		const why = `\`${id}\` is this job itself`;
-		const text = scalarOf(valueNamed(tableOf$1(job["outputs"]), output));
+		const text = scalarOf(valueNamed(tableOf(job["outputs"]), output));
 		const [, source] = /^\$\{\{([^{}]+)\}\}$/.exec(text) ?? [];
 		const meant = kind.toLowerCase() === "outputs" ? source?.trim() : "job.status";
 		return meant === void 0 ? {
@@ -2107,7 +2119,7 @@ function lossOfLater(id, [, kind = "", output = ""], { workflow, jobId, job }) {
 			meant
 		};
 	}
-	if (!allNeeded(tableOf$1(jobs[id]), jobs).has(jobId)) return void 0;
+	if (!allNeeded(tableOf(jobs[id]), jobs).has(jobId)) return void 0;
 	return {
 		why: `the job \`${id}\` begins only after this one`,
 		advice: `Put this step in a job with \`${id}\` in its \`needs:\`.`
@@ -2128,7 +2140,7 @@ function lossOfField({ id, kind, rest }, job) {
 		"outputs",
 		...rest
 	].join("."));
-	const output = sameIn(Object.keys(tableOf$1(job["outputs"])), kind);
+	const output = sameIn(Object.keys(tableOf(job["outputs"])), kind);
 	if (output !== void 0) return meant(`needs.${id}.outputs.${output}`);
 	return ENDS$1.includes(kind.toLowerCase()) || _start_1.pAw(kind, ["result"]) !== void 0 ? meant(`needs.${id}.result`) : {
 		why,
@@ -2137,7 +2149,7 @@ function lossOfField({ id, kind, rest }, job) {
 	};
 }
 function lossOfUndeclared({ id, output, input }, job, own) {
-	const declared = Object.keys(tableOf$1(job["outputs"]));
+	const declared = Object.keys(tableOf(job["outputs"]));
 	const why = `the job \`${id}\` has no output \`${output}\``;
 	const near = _start_1.pAw(output, declared) ?? sameIn(declared, input);
 	if (near !== void 0 && isId(near)) return {
@@ -2156,7 +2168,7 @@ function lossOfUndeclared({ id, output, input }, job, own) {
 	};
 }
 function lossWithin({ id, output, input }, job, own) {
-	const text = scalarOf(tableOf$1(job["outputs"])[output]);
+	const text = scalarOf(tableOf(job["outputs"])[output]);
 	const found = stepsNamedIn(text).map((referred) => {
 		const steps = stepsIn(job);
 		const loss = lossOfReferred(referred.names, steps, own) ?? lossOfOther(referred.names, input, {
@@ -2254,7 +2266,7 @@ function lossOfVariables(input, names) {
 	};
 }
 function namedText(names) {
-	return _start_1.LGR(names.map((name) => `\`${name}\``));
+	return _start_1.LGR(names.map(ticked));
 }
 function lostIn({ source, expression, scope }) {
 	return pathsIn(expression).flatMap((path) => {
@@ -2313,13 +2325,13 @@ function isSure(context, { state, isAlways, meant }) {
 }
 function isOfAsked([id = "", kind = "", name = ""], scope) {
 	const { asked, askedIn, jobId, job } = scope;
-	const isOwn = sameIn([scalarOf(asked["id"])], id) !== void 0;
+	const isOwn = hasId(asked, id);
 	const isUnknown = sameIn(idsOf(stepsIn(job)), id) === void 0;
 	const isOurs = kind.toLowerCase() === "outputs" && sameIn(_start_1.P03, name) !== void 0;
 	return askedIn === jobId && !scope.isOfJob && (isOwn || isUnknown && isOurs);
 }
 function soleOf([, ...rest], { before, asked }) {
-	const [only, ...others] = idsOf(before.filter((step) => actionOf(step) !== actionOf(asked)));
+	const [only, ...others] = idsOf(before.filter((step) => !isAlsoUsing(step, asked)));
 	const isEnd = /^(?:outcome|conclusion)$/i.test(rest.join("."));
 	return only !== void 0 && others.length === 0 && isEnd && isId(only) ? [
 		"steps",
@@ -2334,12 +2346,8 @@ function followingRows({ event, about, needs, isLifecycle }, place) {
 	const after = stepsIn(job).slice(before.length + 1);
 	const working = after.filter(isWorking).map((one) => `\`${nameOf$1(one)}\``);
 	const isOfPart = hasInput(step, /^(?:environment|thread)$/) && before.some(isDoing);
-	if (working.length === 0 || isOfPart || after.some((one) => actionOf(one) === actionOf(step))) return [];
-	const row = {
-		what: "event",
-		state: "warning",
-		found: `Steps follow this one, and the message cannot say how they end: ${_start_1.sob(working, MAX_NAMES$2)}.`
-	};
+	if (working.length === 0 || isOfPart || after.some((one) => isAlsoUsing(one, step))) return [];
+	const row = warning("event", `Steps follow this one, and the message cannot say how they end: ${_start_1.sob(working, MAX_NAMES$2)}.`);
 	if (!reachOf(step["if"]).after.includes("success")) return [{
 		...row,
 		advice: "Put the step last."
@@ -2354,7 +2362,7 @@ function followingRows({ event, about, needs, isLifecycle }, place) {
 const MAX_NAMES$2 = 5;
 const OWN_WORDS = /^(?:status|title|message|template)$/;
 function hasInput(step, names) {
-	return Object.keys(tableOf$1(step["with"])).some((name) => names.test(name));
+	return Object.keys(givenTo(step)).some((name) => names.test(name));
 }
 const WORK = /build|test|deploy|publish|release|lint|scan/i;
 const TOLD = /setup|notif|report|result|upload|message|comment|summary/i;
@@ -2381,7 +2389,7 @@ const OF_NEEDS = [{
 function neededIn({ source, expression, scope }) {
 	const { isOfJob, job, before } = scope;
 	const isAfterOthers = job["needs"] !== void 0 && reachOf(job["if"]).after.includes("failure");
-	const isAlone = before.every((step) => actionOf(step) === actionOf(scope.asked) || !isDoing(step));
+	const isAlone = before.every((step) => isAlsoUsing(step, scope.asked) || !isDoing(step));
 	const [called, ...others] = callsIn$1(expression).filter((name) => STATUS$1.includes(name));
 	const asked = OF_NEEDS.find(({ name }) => name === called);
 	if (isOfJob || !isAfterOthers || !isAlone || others.length > 0 || asked === void 0) return [];
@@ -2436,10 +2444,10 @@ function nearIn(words, name, text) {
 function shortFor(name, text) {
 	return [name, text.replace(/^refs?\/heads?\//, "")];
 }
-const WHOLE = /^refs?\/(head|tag)s?\/(.*)$/s;
+const WHOLE$1 = /^refs?\/(head|tag)s?\/(.*)$/s;
 function refFor(name, text, isStart) {
 	if (isStart ? "refs/".startsWith(text) : text === "") return void 0;
-	const [, kind, rest = ""] = (name === "github.ref" ? /^(?:refs?\/)?(head|tag)s?\/(.*)$/s : WHOLE).exec(text) ?? [];
+	const [, kind, rest = ""] = (name === "github.ref" ? /^(?:refs?\/)?(head|tag)s?\/(.*)$/s : WHOLE$1).exec(text) ?? [];
 	if (kind !== void 0) return ["github.ref", `refs/${kind}s/${rest}`];
 	return [text.startsWith("refs/") ? "github.ref" : "github.ref_name", text];
 }
@@ -2659,22 +2667,22 @@ function kindOf(name, scope) {
 	if (SWITCHES$1.test(name)) return "switch";
 	const [, input] = /^inputs\.([^.]+)$/.exec(name) ?? [];
 	if (input === void 0 || scope.composite !== void 0) return void 0;
-	const on = tableOf$1(scope.workflow["on"]);
+	const on = tableOf(scope.workflow["on"]);
 	const types = ["workflow_dispatch", "workflow_call"].flatMap((event) => {
-		const declared = valueNamed(tableOf$1(tableOf$1(on[event])["inputs"]), input);
-		return declared === void 0 ? [] : [scalarOf(tableOf$1(declared)["type"])];
+		const declared = valueNamed(tableOf(tableOf(on[event])["inputs"]), input);
+		return declared === void 0 ? [] : [scalarOf(tableOf(declared)["type"])];
 	});
 	if (types.length > 0 && types.every((type) => type === "boolean")) return "switch";
 	return types.length > 0 && types.every((type) => ["string", "choice"].includes(type)) ? "text" : void 0;
 }
 function isOwnOk(name, { asked, job, jobId, workflow }) {
-	const id = scalarOf(asked["id"]).toLowerCase();
+	const id = stepId(asked).toLowerCase();
 	if (id === "") return false;
 	const jobs = {
 		[jobId]: job,
-		...tableOf$1(workflow["jobs"])
+		...jobsIn(workflow)
 	};
-	const passed = Object.entries(jobs).flatMap(([other, one]) => outputsNaming(tableOf$1(one), scalarOf(asked["id"]), "ok").map((output) => `needs.${other}.outputs.${output}`));
+	const passed = Object.entries(jobs).flatMap(([other, one]) => outputsNaming(tableOf(one), stepId(asked), "ok").map((output) => `needs.${other}.outputs.${output}`));
 	return [`steps.${id}.outputs.ok`, ...passed].some((one) => one.toLowerCase() === name);
 }
 function unequalIn({ source, expression, scope }) {
@@ -2701,7 +2709,7 @@ function textFlaw(one, source, scope) {
 		if (meant === void 0) return {
 			why,
 			changes: [],
-			advice: `It is ${_start_1.LGR(values.map((value) => `\`${value}\``))}.`
+			advice: `It is ${_start_1.LGR(values.map(ticked))}.`
 		};
 		return {
 			why,
@@ -2751,7 +2759,7 @@ function mergedFlaw({ name, literal, operator, from, to }, scope) {
 }
 function forgivenFlaw({ name, path }, source, { before }) {
 	const [, id = ""] = /^steps\.([^.]+)\.conclusion$/.exec(name) ?? [];
-	const step = before.find((one) => sameIn([scalarOf(one["id"])], id) !== void 0);
+	const step = before.find((one) => hasId(one, id));
 	const isForgiven = id !== "" && scalarOf(step?.["continue-on-error"]) === "true";
 	const shown = source.slice(path.from, path.to);
 	const at = path.to - 10;
@@ -2864,7 +2872,7 @@ function listFlaw({ path, name, literal, operator, from, to }, source, scope) {
 	const shown = source.slice(path.from, path.to);
 	const [, context = "", field = ""] = ALL.exec(name) ?? [];
 	const isList = name.includes(".*.");
-	const ids = context === "needs" ? Object.keys(tableOf$1(scope.workflow["jobs"])) : idsOf(stepsIn(scope.job));
+	const ids = context === "needs" ? Object.keys(jobsIn(scope.workflow)) : idsOf(stepsIn(scope.job));
 	if (!isList && (context === "" || sameIn(ids, field) !== void 0)) return [];
 	const list = isList ? shown : `${context}.*.${field}`;
 	const why = isList ? `\`${shown}\` is a list, which never equals a text.` : `\`${shown}\` is empty: each of the \`${context}\` has its own \`${field}\`.`;
@@ -2883,7 +2891,47 @@ function listFlaw({ path, name, literal, operator, from, to }, source, scope) {
 		}]
 	}];
 }
+const WHOLE = /^(?:github\.event(?!\.inputs|\.client_p)|job |(?:needs|steps)(?:\.(?!result|outcome|conclusion)[^.]+)? )/;
+const MEANT = {
+	_name: /^github\.event /,
+	".status": /^job/,
+	".result": /^needs/,
+	".outcome": /^steps/,
+	".owner.login": /repo(?:sitory)? \S*owner$/,
+	".name": /repo(?:sitory)? '[^/ ]+$|t\.(?:label|pusher|workflow_run) (?!'(?:succ|fail|canc))/,
+	".full_name": /[._]repo(?:sitory)? /,
+	".login": /\.(?:sender|user|owner|assignee|creator|\w*actor) /,
+	".sha": /\.(?:head|base) \S*sha$/,
+	".ref": /\.(?:head|base) /,
+	".tag_name": /\.release /,
+	".environment": /\.deployment /,
+	".state": /\.review /,
+	".conclusion": /\.workflow_run /,
+	".message": /\.head_commit '/
+};
+function objectsIn({ source, expression }) {
+	return pathsIn(expression).flatMap(({ names, from, to, isComplete }) => {
+		const [before = "", after = ""] = [source.slice(0, from), source.slice(to)].map((one) => one.trim());
+		const [left] = /(?:[!=]=|contains\(|sWith\()$/i.exec(before) ?? [];
+		const [operator = left] = /^[!=]=/.exec(after) ?? [];
+		const other = (left?.endsWith("=") ? before.slice(0, -2).trim().split(/[\s(]/).at(-1) : after.split(/[!=,]=? */)[1])?.split(/[\s)]/)[0]?.toLowerCase();
+		const shown = source.slice(from, to);
+		const key = `${names.join(".")} ${other}`.toLowerCase();
+		const [by] = Object.entries(MEANT).find(([, one]) => one.test(key)) ?? [];
+		const isAsked = /^(?:''|null|'?true'?|false|0)$/.test(other ?? "");
+		if (!isComplete || operator === void 0 || by === void 0 || isAsked || !WHOLE.test(key)) return [];
+		return [{
+			why: `\`${shown}\` is an object, so this is ${operator === "!=" ? "always" : "never"} true.`,
+			changes: [{
+				from: to,
+				to,
+				by
+			}]
+		}];
+	});
+}
 const CHECKS$1 = [
+	objectsIn,
 	listsIn,
 	lostIn,
 	emptyIn,
@@ -2967,13 +3015,13 @@ function ownConditions(place, run) {
 	};
 	const jobs = {
 		[jobId]: place.job,
-		...tableOf$1(workflow["jobs"])
+		...jobsIn(workflow)
 	};
 	const others = Object.entries(jobs).flatMap(([id, one]) => {
-		const job = tableOf$1(one);
+		const job = tableOf(one);
 		const steps = stepsIn(job);
 		const conditions = steps.flatMap((step, at) => {
-			if (step === asked || actionOf(step) !== actionOf(asked)) return [];
+			if (step === asked || !isAlsoUsing(step, asked)) return [];
 			const where = {
 				step: evaluatedNow(step),
 				before: steps.slice(0, at),
@@ -3068,11 +3116,7 @@ function textRows({ owner, scope }, condition) {
 	const isBlank = [...expressions.map(({ before }) => before), after].join("").trim() === "";
 	const found = `The \`if:\` of ${owner} is ${reachOf(condition).isImplicit ? "true after every success, and only then" : "always true"}: ${isBlank ? "a line break or a space" : "a part of it"} is outside of \`\${{ }}\`, so GitHub takes the whole for a text.`;
 	const { whys, meant } = mend(meantBy$1(condition), scope);
-	const row = {
-		what: "if",
-		state: "warning",
-		found: found + (whys.length === 0 ? "" : ` In it, ${whys.join(" ")}`)
-	};
+	const row = warning("if", found + (whys.length === 0 ? "" : ` In it, ${whys.join(" ")}`));
 	const lines = lineWith(meant);
 	if (lines === void 0) return [{
 		...row,
@@ -3089,21 +3133,11 @@ function flawRows({ owner, condition, scope }) {
 	const { whys, meant, apart } = mend(meantBy$1(condition), scope);
 	const begins = `In the \`if:\` of ${owner}, `;
 	const others = apart.map(({ why, advice, lines }) => {
-		return {
-			what: "if",
-			state: "warning",
-			found: begins + why,
-			advice,
-			lines
-		};
+		return warning("if", begins + why, advice, lines);
 	});
 	const lines = lineWith(meant);
 	if (whys.length === 0) return others;
-	const row = {
-		what: "if",
-		state: "warning",
-		found: begins + whys.join(" ")
-	};
+	const row = warning("if", begins + whys.join(" "));
 	if (lines === void 0) return [{
 		...row,
 		advice: "Change the condition."
@@ -3129,20 +3163,15 @@ function fixedRows({ about, needs, isLifecycle }, place) {
 	const isOtherwiseFree = isLifecycle || !isOfJobs || step["if"] === void 0 || reachOf(step["if"]).isSure;
 	if (!isSure || !isOtherwiseFree) return [];
 	return ["event", "status"].flatMap((input) => {
-		const value = tableOf$1(step["with"])[input];
+		const value = givenTo(step)[input];
 		if (input === "event" && isRollback(value)) return rollbackRow(value, after, isOfJobs);
 		if (input === "status" && needs !== void 0) return [];
 		const others = Object.keys(WORDS$1).filter((one) => one !== value && after.some((ending) => ending === one));
 		if (typeof value !== "string" || !Object.hasOwn(WORDS$1, value) || others.length === 0) return [];
 		const found = `\`${input}: ${value}\` reports every end as "${value}", but the step also runs ${_start_1.sob(others.map((one) => WORDS$1[one] ?? ""))}.`;
 		const advice = `Remove the line: ${isOfJobs ? "`needs` decides then" : "the job's status decides then"}.`;
-		const row = {
-			what: input,
-			state: "warning",
-			found,
-			advice
-		};
-		if (input === "status" || tableOf$1(step["with"])["notify-on"] !== void 0) return [row];
+		const row = warning(input, found, advice);
+		if (input === "status" || givenTo(step)["notify-on"] !== void 0) return [row];
 		const only = " To post nothing else, replace it with this line:";
 		return [{
 			...row,
@@ -3162,13 +3191,7 @@ function rollbackRow(value, after, isOfJobs) {
 	const when = condition === void 0 ? "" : `${condition.trim()} && `;
 	const isClear = !isOfJobs && (value === "rollback" || condition !== void 0 && !condition.includes("||"));
 	const lines = isClear ? `event: \${{ ${when}job.status == 'success' && 'rollback' || 'auto' }}` : void 0;
-	return [{
-		what: "event",
-		state: "warning",
-		found,
-		advice: isClear ? "Write this line instead:" : "Let it be `auto` unless everything passed.",
-		lines
-	}];
+	return [warning("event", found, isClear ? "Write this line instead:" : "Let it be `auto` unless everything passed.", lines)];
 }
 const WORDS$1 = {
 	success: "after a success",
@@ -3178,53 +3201,68 @@ const WORDS$1 = {
 function continuedRows(place) {
 	if (place?.step === void 0) return [];
 	const action = actionOf(place.step);
-	const jobs = Object.entries(tableOf$1(place.workflow["jobs"])).map(([id, job]) => {
+	const jobs = Object.entries(jobsIn(place.workflow)).map(([id, job]) => {
 		return {
 			id,
-			job: tableOf$1(job),
-			steps: stepsIn(tableOf$1(job))
+			job: tableOf(job),
+			steps: stepsIn(tableOf(job))
 		};
 	});
-	const threads = jobs.flatMap(({ steps }) => steps.map((one) => scalarOf(tableOf$1(one["with"])["thread"])));
+	const threads = jobs.flatMap(({ steps }) => steps.map((one) => scalarOf(givenTo(one)["thread"])));
 	return jobs.flatMap(({ id, job, steps }) => {
 		const at = steps.findIndex((one) => isDoing(one) && actionOf(one) !== action);
 		return (at === -1 ? steps : steps.slice(0, at)).filter((one) => {
-			return outputsNaming(job, scalarOf(one["id"]), "thread").some((name) => threads.some((text) => text.includes(`needs.${id}.outputs.${name}`))) && actionOf(one) === action && !hasInput(one, OF_OTHERS);
+			return outputsNaming(job, stepId(one), "thread").some((name) => threads.some((text) => text.includes(`needs.${id}.outputs.${name}`))) && actionOf(one) === action && !hasInput(one, OF_OTHERS);
 		}).map((one) => {
-			return {
-				what: "event",
-				state: "warning",
-				found: `The message of the job \`${id}\` is finished when other jobs continue it as \`thread\`.`,
-				advice: `If they should finish it, add this line to the \`with:\` of its step \`${scalarOf(one["id"])}\`.`,
-				lines: "event: start"
-			};
+			return warning("event", `The message of the job \`${id}\` is finished when other jobs continue it as \`thread\`.`, `If they should finish it, add this line to the \`with:\` of its step \`${stepId(one)}\`.`, "event: start");
 		});
 	});
 }
 const OF_OTHERS = /^(?:status|title|message|template|event|about|needs|lifecycle|thread)$/;
+function toldElsewhere({ workflow, jobId, job = {}, step = {} }) {
+	const isToldIn = (one, isOne) => stepsIn(one).some((other) => {
+		return other !== step && isAlsoUsing(other, step) && mayPost(other) && isOne(other);
+	});
+	if (isToldIn(job, (one) => isWhole(one) || isAfterFailure(one))) return "step";
+	const jobs = jobsIn(workflow);
+	return Object.values(jobs).map(tableOf).some((one) => isAfterFailure(one) && allNeeded(one, jobs).has(jobId) && isToldIn(one, isOfNeeds$1)) ? "job" : void 0;
+}
+function isAfterFailure(one) {
+	return reachOf(one["if"]).after.includes("failure");
+}
+function mayPost({ with: inputs }) {
+	return [
+		"notify-on",
+		"event",
+		"status"
+	].every((name) => /^(?:auto|always)?$|fail|change|\$/.test(scalarOf(tableOf(inputs)[name])));
+}
+function isWhole(step) {
+	return scalarOf(givenTo(step)["lifecycle"]) === "true";
+}
+function isOfNeeds$1(step) {
+	const { needs, status, event } = givenTo(step);
+	return /\bneeds\b/.test([
+		needs,
+		status,
+		event
+	].map(scalarOf).join(" "));
+}
 function doubleEndRows(place) {
 	const { step: own, job } = place ?? {};
 	if (own === void 0 || job === void 0) return [];
-	const ours = stepsIn(job).filter((one) => actionOf(one) === actionOf(own));
+	const ours = stepsIn(job).filter((one) => isAlsoUsing(one, own));
 	const whole = ours.find(isWhole);
 	const again = ours.find((one) => whole !== void 0 && !isWhole(one) && isOfEnd(one) && isSameRoom(one, whole));
 	if (whole === void 0 || again === void 0 || own !== whole && own !== again) return [];
 	const [found, advice] = own === again ? ["Another step of this job, with `lifecycle: true`, reports the end to the same `to:`", "Remove this step."] : ["Another step of this job also reports its end to the same `to:`", "Remove that step."];
-	return [{
-		what: "lifecycle",
-		state: "warning",
-		found: `${found}, so it arrives twice.`,
-		advice
-	}];
-}
-function isWhole(step) {
-	return scalarOf(tableOf$1(step["with"])["lifecycle"]) === "true";
+	return [warning("lifecycle", `${found}, so it arrives twice.`, advice)];
 }
 function isOfEnd(step) {
 	return !hasInput(step, /^(?!(?:token|to|doctor|format|detail|github-token|api-url|notify-on)$)/);
 }
 function isSameRoom(one, other) {
-	const [a, b] = [one, other].map((step) => scalarOf(tableOf$1(step["with"])["to"]));
+	const [a, b] = [one, other].map((step) => scalarOf(givenTo(step)["to"]));
 	return a === b && a !== "";
 }
 function environmentRows(inputs, place) {
@@ -3233,33 +3271,23 @@ function environmentRows(inputs, place) {
 	return inputs.event === "waiting" ? approvedRows(place, job) : otherRows$1(inputs, step, job);
 }
 function otherRows$1({ needs, about }, step, { environment: own }) {
-	const given = scalarOf(tableOf$1(step["with"])["environment"]);
-	const name = scalarOf(tableOf$1(own)["name"] ?? own);
-	if (!(given !== "" && name !== "" && !`${given}${name}`.includes("${{")) || needs !== void 0 || about !== "run" || tableOf$1(own)["deployment"] === false) return [];
+	const given = scalarOf(givenTo(step)["environment"]);
+	const name = scalarOf(tableOf(own)["name"] ?? own);
+	if (!(given !== "" && name !== "" && !`${given}${name}`.includes("${{")) || needs !== void 0 || about !== "run" || tableOf(own)["deployment"] === false) return [];
 	if (given.toLowerCase() === name.toLowerCase()) return [];
-	return [{
-		what: "environment",
-		state: "warning",
-		found: `The job deploys to \`${name}\`, but the step compares with earlier deployments to \`${given}\`.`,
-		advice: "If both are the same, change the line in the step's `with:`.",
-		lines: lineOf("environment", name)
-	}];
+	return [warning("environment", `The job deploys to \`${name}\`, but the step compares with earlier deployments to \`${given}\`.`, "If both are the same, change the line in the step's `with:`.", lineOf("environment", name))];
 }
 function approvedRows({ workflow, caller }, own) {
-	const jobs = tableOf$1(workflow["jobs"]);
+	const jobs = jobsIn(workflow);
 	const before = allNeeded(own, jobs);
-	const mayWait = Object.keys(jobs).filter((id) => isWaiting(tableOf$1(jobs[id])));
+	const mayWait = Object.keys(jobs).filter((id) => isWaiting(tableOf(jobs[id])));
 	const waiting = mayWait.filter((id) => before.has(id));
 	if (caller !== void 0 || waiting.length === 0 || waiting.length < mayWait.length) return [];
-	const found = `\`event: waiting\` is for what waits, but this job begins only after ${_start_1.sob(waiting.map((id) => `\`${id}\``))}, which has the \`environment:\`.`;
-	const isFree = (id) => ![id, ...allNeeded(tableOf$1(jobs[id]), jobs)].some((one) => waiting.includes(one));
-	const needed = [own, ...waiting.map((id) => tableOf$1(jobs[id]))].flatMap(needsOf);
+	const found = `\`event: waiting\` is for what waits, but this job begins only after ${_start_1.sob(waiting.map(ticked))}, which has the \`environment:\`.`;
+	const isFree = (id) => ![id, ...allNeeded(tableOf(jobs[id]), jobs)].some((one) => waiting.includes(one));
+	const needed = [own, ...waiting.map((id) => tableOf(jobs[id]))].flatMap(needsOf);
 	const kept = [...new Set(needed.filter(isFree))];
-	const row = {
-		what: "needs",
-		state: "warning",
-		found
-	};
+	const row = warning("needs", found);
 	if (kept.length === 0) return [{
 		...row,
 		advice: "Remove `needs:` from the job."
@@ -3277,8 +3305,8 @@ function isWaiting({ environment, uses }) {
 function lifecycleConditionRows(place) {
 	const { step: own, job: ownJob, workflow = {} } = place ?? {};
 	if (own === void 0 || ownJob === void 0) return [];
-	return Object.entries(tableOf$1(workflow["jobs"])).flatMap(([id, job]) => stepsIn(tableOf$1(job)).flatMap((step) => {
-		if (!(scalarOf(tableOf$1(step["with"])["lifecycle"]) === "true") || actionOf(step) !== actionOf(own) || step["if"] === void 0) return [];
+	return Object.entries(jobsIn(workflow)).flatMap(([id, job]) => stepsIn(tableOf(job)).flatMap((step) => {
+		if (!(scalarOf(givenTo(step)["lifecycle"]) === "true") || !isAlsoUsing(step, own) || step["if"] === void 0) return [];
 		return rowsOf$3(step, step === own ? "this step" : `the step of the job \`${id}\` with \`lifecycle: true\``, step === own);
 	}));
 }
@@ -3287,14 +3315,10 @@ function rowsOf$3(step, who, isOwn) {
 	const isSkipped = !after.includes("success");
 	const isOfSuccess = isSure && !isImplicit && after.join() === "success";
 	if (isSkipped ? isOwn : !isOfSuccess) return [];
-	const notifyOn = tableOf$1(step["with"])["notify-on"];
+	const notifyOn = givenTo(step)["notify-on"];
 	if (!isSkipped && notifyOn !== void 0) return [];
 	const text = scalarOf(step["if"]);
-	const row = {
-		what: "if",
-		state: "warning",
-		found: `GitHub decides by the \`if: ${/^\$\{\{(.*)\}\}$/s.exec(text)?.[1]?.trim() ?? text}\` of ${who} when the job reaches it, not when the job ends: ${isSkipped ? "GitHub skips it, and neither the start nor the end is reported" : "every end is reported"}.`
-	};
+	const row = warning("if", `GitHub decides by the \`if: ${/^\$\{\{(.*)\}\}$/s.exec(text)?.[1]?.trim() ?? text}\` of ${who} when the job reaches it, not when the job ends: ${isSkipped ? "GitHub skips it, and neither the start nor the end is reported" : "every end is reported"}.`);
 	const remove = isSure ? "Remove its `if:`" : "Remove from its `if:` what is about the end";
 	if (notifyOn !== void 0 || after.length === 0) return [{
 		...row,
@@ -3309,17 +3333,11 @@ function rowsOf$3(step, who, isOwn) {
 }
 function triggerTypeRows({ about, notifyOn = [] }, place) {
 	const { workflow = {}, job = {}, step = {} } = place ?? {};
-	const { workflow_run: trigger } = tableOf$1(workflow["on"]);
-	const isGiven = trigger === void 0 || tableOf$1(trigger)["types"] !== void 0;
+	const { workflow_run: trigger } = tableOf(workflow["on"]);
+	const isGiven = trigger === void 0 || tableOf(trigger)["types"] !== void 0;
 	const isSorted = [job, step].some((one) => /conclusion|event\.action|\.status\b/.test(scalarOf(one["if"])));
 	if (about !== "trigger" || isGiven || isSorted || notifyOn.includes("start")) return [];
-	return [{
-		what: "on",
-		state: "warning",
-		found: "`workflow_run` has no `types:`, so this workflow also runs when the other one is requested and when it begins.",
-		advice: "Add this line below `workflow_run:`, next to `workflows:`.",
-		lines: "types: [completed]"
-	}];
+	return [warning("on", "`workflow_run` has no `types:`, so this workflow also runs when the other one is requested and when it begins.", "Add this line below `workflow_run:`, next to `workflows:`.", "types: [completed]")];
 }
 function placeOfWorkflowFile(context, payload) {
 	const { eventName } = context;
@@ -3405,8 +3423,8 @@ async function readComposite(place, reader, env) {
 	const [first, ...others] = callings;
 	const file = await readAction(first?.step ?? {}, reader);
 	return {
-		step: file ? doctorIn(stepsIn(tableOf$1(file["runs"]))) : void 0,
-		declared: file ? tableOf$1(file["inputs"]) : void 0,
+		step: file ? doctorIn(stepsIn(tableOf(file["runs"]))) : void 0,
+		declared: file ? tableOf(file["inputs"]) : void 0,
 		calling: others.length === 0 ? first : void 0,
 		callings
 	};
@@ -3415,7 +3433,7 @@ function placeLacking({ context, names: [name = ""] }, place) {
 	const { composite } = place;
 	if (context !== "inputs" || composite === void 0 || composite.calling !== void 0) return place;
 	const { callings } = composite;
-	const givenBy = ({ step }) => scalarOf(valueNamed(tableOf$1(step["with"]), name));
+	const givenBy = ({ step }) => scalarOf(valueNamed(givenTo(step), name));
 	const lacking = callings.filter((one) => givenBy(one) === "");
 	const [only, ...others] = lacking.length > 0 ? lacking : callings;
 	if (only === void 0) return place;
@@ -3468,8 +3486,8 @@ async function usersWithin(place, path, reader) {
 			step,
 			before: steps.slice(0, steps.indexOf(step))
 		};
-		const declared = tableOf$1(file?.["inputs"]);
-		for (const one of usersIn(stepsIn(tableOf$1(file?.["runs"])), path)) {
+		const declared = tableOf(file?.["inputs"]);
+		for (const one of usersIn(stepsIn(tableOf(file?.["runs"])), path)) {
 			const composite = {
 				step: one.step,
 				declared,
@@ -3529,7 +3547,7 @@ async function placeBy(reader, jobId) {
 	return calledPlace(workflow, jobId, reader);
 }
 function hasSteps(workflow, jobId) {
-	return Object.hasOwn(jobsIn(workflow), jobId) && tableOf$1(jobsIn(workflow)[jobId])["uses"] === void 0;
+	return Object.hasOwn(jobsIn(workflow), jobId) && tableOf(jobsIn(workflow)[jobId])["uses"] === void 0;
 }
 async function calledPlace(workflow, jobId, reader) {
 	const calls = [...callsIn(workflow)];
@@ -3566,7 +3584,7 @@ async function calledPlace(workflow, jobId, reader) {
 }
 function callsIn(workflow, outer) {
 	return Object.entries(jobsIn(workflow)).flatMap(([id, one]) => {
-		const job = tableOf$1(one);
+		const job = tableOf(one);
 		const { uses } = job;
 		return typeof uses === "string" ? [{
 			id,
@@ -3597,7 +3615,7 @@ function callerOf({ id, workflow, job, outer }) {
 	};
 }
 function placeIn$1(workflow, jobId) {
-	const job = tableOf$1(jobsIn(workflow)[jobId]);
+	const job = tableOf(jobsIn(workflow)[jobId]);
 	const steps = stepsIn(job);
 	const step = doctorIn(steps);
 	return {
@@ -3607,9 +3625,6 @@ function placeIn$1(workflow, jobId) {
 		step,
 		before: step === void 0 ? [] : steps.slice(0, steps.indexOf(step))
 	};
-}
-function jobsIn(workflow) {
-	return tableOf$1(workflow["jobs"]);
 }
 var OwnWorkflow = class {
 	#place;
@@ -3631,11 +3646,7 @@ var OwnWorkflow = class {
 		});
 	}
 	get rows() {
-		if (this.#isHidden) return [{
-			what: "workflow file",
-			state: "warning",
-			...HIDDEN
-		}];
+		if (this.#isHidden) return [HIDDEN];
 		if (this.#why === void 0) return [];
 		return [{
 			what: "workflow file",
@@ -3644,11 +3655,7 @@ var OwnWorkflow = class {
 		}];
 	}
 };
-const HIDDEN = {
-	found: "GitHub does not show this job the workflow file, so conditions, `needs`, IDs, and expressions were not checked.",
-	advice: "Add this permission to those of the job while you ask the doctor.",
-	lines: "permissions:\n  contents: read"
-};
+const HIDDEN = warning("workflow file", "GitHub does not show this job the workflow file, so conditions, `needs`, IDs, and expressions were not checked.", "Add this permission to those of the job while you ask the doctor.", "permissions:\n  contents: read");
 async function readOwnWorkflow(happening, host) {
 	return new OwnWorkflow(await readOwnPlace(happening, host), host.wall);
 }
@@ -3668,34 +3675,34 @@ const ENDING_OF = {
 	cancelled: "cancelled"
 };
 function conditionOf(step) {
-	return step?.["if"] ?? tableOf$1(step?.["with"])["if"];
+	return step?.["if"] ?? givenTo(step)["if"];
 }
-function skippedRows(inputs, place) {
+function skippedRows$1(inputs, place) {
 	const { event, about, needs, isLifecycle } = inputs;
 	if (event !== "auto" || isLifecycle) return [];
 	if (about === "trigger") return rowsOfTrigger(inputs, place);
-	return [...needs === void 0 && !isOfNeeds$1(place) ? rowsOfStep(inputs, place, reachOf(conditionOf(place?.step))) : rowsOfJob(inputs, place), ...startRows(inputs)];
-}
-function isOfNeeds$1(place) {
-	const { status, event } = tableOf$1(place?.step?.["with"]);
-	return /\bneeds\b/.test(scalarOf(status) + scalarOf(event)) && place?.job?.["needs"] !== void 0;
+	return [...needs === void 0 && !(place?.job?.["needs"] !== void 0 && isOfNeeds$1(place.step ?? {})) ? rowsOfStep(inputs, place, reachOf(conditionOf(place?.step))) : rowsOfJob(inputs, place), ...startRows(inputs)];
 }
 function rowsOfStep(inputs, place, reach) {
 	const { notifyOn = [] } = inputs;
 	const step = place?.step;
-	if (reach.after.includes("failure")) return elsewhereRows(inputs, conditionOf(step), "step", reach);
-	if (!reach.after.includes("success")) return elsewhereRows(inputs, conditionOf(step), "step", reach);
+	if (reach.after.includes("failure") || !reach.after.includes("success")) return elsewhereRows(inputs, conditionOf(step), "step", reach);
 	if (isTextCondition(step?.["if"])) return [];
 	const lost = notifyOn.filter((moment) => AFTER_FAILURE.includes(moment) || moment === "change");
 	const isOnlyLost = lost.length > 0 && lost.length === notifyOn.length && !lost.includes("change");
 	const isAlone = place?.before.length === 0 && place.job?.["needs"] !== void 0;
 	if (isOnlyLost) return isAlone ? [] : [uselessRow(lost, step)];
-	if (!(notifyOn.length === 0 && tableOf$1(step?.["with"])["thread"] === void 0 || lost.length > 0) || place === void 0 || place.before.length === 0) return [];
+	if (!(notifyOn.length === 0 && reach.isImplicit || lost.length > 0) || place === void 0 || place.before.length === 0) return [];
+	return neverRows(place, lost.length === 0 ? toldElsewhere(place) : void 0);
+}
+function neverRows({ job, step }, told) {
+	const isOfMatrix = tableOf(job?.["strategy"])["matrix"] !== void 0;
+	if (told === "step" || told === "job" && !isOfMatrix) return [];
+	const found = `GitHub skips this step if an earlier one failed, so ${told === "job" ? "a combination that fails is" : "failures are"} never posted.`;
+	const call = isOfMatrix && givenTo(step)["thread"] !== void 0 ? "failure()" : void 0;
 	return [{
-		what: "if",
-		state: "warning",
-		found: "GitHub skips this step if an earlier one failed, so failures are never posted.",
-		...alwaysIn("step", step?.["if"])
+		...warning("if", found),
+		...alwaysIn("the step", step?.["if"], call)
 	}];
 }
 function rowsOfJob(inputs, place) {
@@ -3709,10 +3716,8 @@ function rowsOfJob(inputs, place) {
 	const { notifyOn = [] } = inputs;
 	if (!(notifyOn.length === 0 || notifyOn.some((one) => one === "change" || AFTER_FAILURE.includes(one)))) return [];
 	return [{
-		what: "if",
-		state: "warning",
-		found: `GitHub skips ${caller ? "the" : "this"} ${where} if one that it needs failed, so failures are never posted.`,
-		...alwaysIn(where, needing["if"])
+		...warning("if", `GitHub skips ${caller ? "the" : "this"} ${where} if one that it needs failed, so failures are never posted.`),
+		...alwaysIn(`the ${where}`, needing["if"])
 	}];
 }
 function rowsOfTrigger(inputs, place) {
@@ -3739,11 +3744,7 @@ function elsewhereRows({ notifyOn = [] }, condition, where, { after, isSure }) {
 		return moment === "change" ? isFixLost : ending !== void 0 && !after.includes(ending);
 	});
 	if (lost.length === 0) return [];
-	const row = {
-		what: "notify-on",
-		state: "warning",
-		found: `\`notify-on\` names ${listed(lost)}, but GitHub skips the ${where} then: it has \`if: ${textOf$1(condition)}\`.`
-	};
+	const row = warning("notify-on", `\`notify-on\` names ${listed(lost)}, but GitHub skips the ${where} then: it has \`if: ${textOf$1(condition)}\`.`);
 	if (!isSure) return [{
 		...row,
 		advice: `Change the \`if:\` of the ${where}, or \`notify-on:\`.`
@@ -3757,22 +3758,13 @@ function elsewhereRows({ notifyOn = [] }, condition, where, { after, isSure }) {
 function startRows({ notifyOn = [] }) {
 	const lost = notifyOn.filter((moment) => moment === "start" || moment === "waiting");
 	if (lost.length === 0 || lost.length === notifyOn.length) return [];
-	return [{
-		what: "notify-on",
-		state: "warning",
-		found: `\`notify-on\` names ${listed(lost)}, but this step reports only how the job ended.`,
-		advice: "To say that the job starts, use `lifecycle: true`, or a step of its own with `event: start`."
-	}];
+	return [warning("notify-on", `\`notify-on\` names ${listed(lost)}, but this step reports only how the job ended.`, "To say that the job starts, use `lifecycle: true`, or a step of its own with `event: start`.")];
 }
 function uselessRow(lost, step) {
-	const row = {
-		what: "notify-on",
-		state: "warning",
-		found: `\`notify-on\` waits for ${listed(lost)} only, and GitHub skips a step after a failure unless it has \`if: always()\`.`
-	};
+	const row = warning("notify-on", `\`notify-on\` waits for ${listed(lost)} only, and GitHub skips a step after a failure unless it has \`if: always()\`.`);
 	if (step !== void 0 && Object.hasOwn(step, "if")) return {
 		...row,
-		...alwaysIn("step", step["if"])
+		...alwaysIn("the step", step["if"])
 	};
 	const advice = `Add this line to the step, next to \`uses:\`${step === void 0 ? ", unless it is already there" : ""}.`;
 	return {
@@ -3781,19 +3773,23 @@ function uselessRow(lost, step) {
 		lines: ALWAYS
 	};
 }
-function alwaysIn(where, condition) {
+function alwaysIn(owner, condition, call = "always()") {
+	const line = `if: ${call}`;
 	if (condition === void 0) return {
-		advice: `Add this line to the ${where}:`,
-		lines: ALWAYS
+		advice: `Add this line to ${owner}:`,
+		lines: line
 	};
 	const text = textOf$1(condition);
 	if (text === "success()") return {
-		advice: `Replace the \`if:\` of the ${where} with this line.`,
-		lines: ALWAYS
+		advice: `Replace the \`if:\` of ${owner} with this line.`,
+		lines: line
 	};
+	const advice = `Let the condition of ${owner} begin with \`${call} &&\`.`;
+	const isPlain = /^[\w.()'=!&|<>[\], /*-]+$/.test(text) && reachOf(condition).isImplicit;
+	const whole = text.includes("||") ? `(${text})` : text;
 	return {
-		advice: `Let the condition of the ${where} begin with \`always() &&\`.`,
-		lines: /^[\w.()'=!&|<>[\], /*-]+$/.test(text) && reachOf(condition).isImplicit ? `${ALWAYS} && (${text})` : void 0
+		advice,
+		lines: isPlain ? `${line} && ${whole}` : void 0
 	};
 }
 function textOf$1(condition) {
@@ -3801,7 +3797,7 @@ function textOf$1(condition) {
 	return /^\$\{\{(.*)\}\}$/s.exec(text)?.[1]?.trim() ?? text;
 }
 function listed(moments) {
-	return _start_1.sob(moments.map((moment) => `\`${moment}\``));
+	return _start_1.sob(moments.map(ticked));
 }
 const ALWAYS = "if: always()";
 async function readSeen(inputs, wrong, host) {
@@ -3814,9 +3810,7 @@ async function readSeen(inputs, wrong, host) {
 	const warnings = own.journal.findings.warnings.map((found) => {
 		const isOfStatus = found === unknownStatus(inputs.status);
 		return {
-			what: isOfStatus && isExpected ? "status" : "event",
-			state: "warning",
-			found,
+			...warning(isOfStatus && isExpected ? "status" : "event", found),
 			...isOfStatus ? meant : void 0
 		};
 	});
@@ -3854,7 +3848,7 @@ async function readSeen(inputs, wrong, host) {
 	return of([...triggerRows(happening), ...ofWorkflow], outcomeRow(happening));
 }
 function workflowRows(given, wrong, place) {
-	const isOfJobs = tableOf$1(place?.step?.["with"])["needs"] !== void 0;
+	const isOfJobs = givenTo(place?.step)["needs"] !== void 0;
 	const inputs = {
 		...given,
 		needs: given.needs ?? (isOfJobs ? [] : void 0)
@@ -3871,7 +3865,7 @@ function workflowRows(given, wrong, place) {
 	];
 	if (wrong.includes("notify-on")) return told;
 	return [
-		...skippedRows(inputs, place),
+		...skippedRows$1(inputs, place),
 		...told,
 		...forgivenRows(inputs, place)
 	];
@@ -3915,13 +3909,7 @@ async function readAnyway(inputs, host) {
 function triggerRows(happening) {
 	const untold = _untold_trigger_4.untoldTrigger(happening);
 	if (untold === void 0) return [];
-	return [{
-		what: "about",
-		state: "warning",
-		found: untold.found,
-		advice: "To report that, add this line to the step's `with:`. To report this job, change nothing.",
-		lines: "about: trigger"
-	}];
+	return [warning("about", untold.found, "To report that, add this line to the step's `with:`. To report this job, change nothing.", "about: trigger")];
 }
 function outcomeRow({ inputs, ...seen }) {
 	const { outcome, trigger } = seen.build;
@@ -3986,25 +3974,20 @@ function cardRows({ format, updateMode }) {
 }
 function endedRows$1({ status }) {
 	if (status !== "failure" && status !== "cancelled") return [];
-	return [{
-		what: "lifecycle",
-		state: "warning",
-		found: `With \`lifecycle\`, the step says that the job starts, but its status is already "${status}".`,
-		advice: "Put the step first in the job, before anything that can fail, and without `if:`: it reports the end by itself."
-	}];
+	return [warning("lifecycle", `With \`lifecycle\`, the step says that the job starts, but its status is already "${status}".`, "Put the step first in the job, before anything that can fail, and without `if:`: it reports the end by itself.")];
 }
 function leftOutJobs({ event, about }, place) {
 	if (place === void 0 || event !== "auto" || about !== "run" || !isOfAllNeeded(place)) return [];
 	const { caller, needing } = needingJob(place);
 	if (needing["needs"] === void 0) return [];
-	const jobs = tableOf$1((caller === void 0 ? place : place.calling)?.workflow["jobs"]);
-	const isReporting = (id) => jobs[id] === needing || isPosting(tableOf$1(jobs[id]));
+	const jobs = tableOf((caller === void 0 ? place : place.calling)?.workflow["jobs"]);
+	const isReporting = (id) => jobs[id] === needing || isPosting(tableOf(jobs[id]));
 	const reporting = Object.keys(jobs).filter(isReporting);
-	const told = new Set(reporting.flatMap((id) => [id, ...allNeeded(tableOf$1(jobs[id]), jobs)]));
+	const told = new Set(reporting.flatMap((id) => [id, ...allNeeded(tableOf(jobs[id]), jobs)]));
 	return Object.keys(jobs).filter((id) => {
-		const before = allNeeded(tableOf$1(jobs[id]), jobs);
+		const before = allNeeded(tableOf(jobs[id]), jobs);
 		const isAfter = reporting.some((one) => before.has(one));
-		const isSame = [id, ...before].every((one) => told.has(one) || isAlike(tableOf$1(jobs[one]), needing));
+		const isSame = [id, ...before].every((one) => told.has(one) || isAlike(tableOf(jobs[one]), needing));
 		return !told.has(id) && !isAfter && isSame;
 	});
 }
@@ -4012,22 +3995,16 @@ function leftOutRows$1(left, place) {
 	if (place === void 0 || left.length === 0) return [];
 	const { caller, needing } = needingJob(place);
 	const [job, where] = caller ? [`The job \`${caller}\``, `the job \`${caller}\``] : ["This job", "the job"];
-	const names = _start_1.sob(left.map((id) => `\`${id}\``));
+	const names = _start_1.sob(left.map(ticked));
 	const found = `${job} does not need ${names}, so ${left.length === 1 ? "its failure is" : "their failures are"} not reported.`;
 	const all = [...needsOf(needing), ...left];
 	const lines = all.every(isId) ? `needs: [${all.join(", ")}]` : void 0;
 	const advice = `If ${left.length === 1 ? "it" : "they"} should be, change this line in ${where}:`;
 	const inWords = `Add ${names} to the \`needs:\` of ${where}.`;
-	return [{
-		what: "needs",
-		state: "warning",
-		found,
-		advice: lines === void 0 ? inWords : advice,
-		lines
-	}];
+	return [warning("needs", found, lines === void 0 ? inWords : advice, lines)];
 }
 function isOfAllNeeded(place) {
-	const written = scalarOf(tableOf$1(ownStep(place)?.["with"])["needs"]);
+	const written = scalarOf(tableOf(ownStep(place)?.["with"])["needs"]);
 	const [, name] = /^\$\{\{\s*inputs\.([\w-]+)\s*\}\}$/.exec(written) ?? [];
 	const passing = name === void 0 ? void 0 : passingOf("inputs", place);
 	const text = name !== void 0 && passing !== void 0 ? textPassed(name, passing) : written;
@@ -4102,11 +4079,7 @@ function unneededRows(before, needs, { place, left }) {
 		return result !== "skipped" && !before.some(({ name }) => _called_jobs_6.A(name, id));
 	});
 	if (failed.length <= renamed.length) return [];
-	const row = {
-		what: "needs",
-		state: "warning",
-		found: `${namesOf(failed)} failed before this job began, but \`needs:\` does not include ${failed.length === 1 ? "it" : "them"}.`
-	};
+	const row = warning("needs", `${namesOf(failed)} failed before this job began, but \`needs:\` does not include ${failed.length === 1 ? "it" : "them"}.`);
 	const lines = needsWith(failed, place, left);
 	if (lines !== void 0) return [{
 		...row,
@@ -4119,11 +4092,11 @@ function unneededRows(before, needs, { place, left }) {
 	}];
 }
 function needsWith(jobs, place, left = []) {
-	const all = Object.entries(tableOf$1(place?.workflow["jobs"]));
+	const all = Object.entries(jobsIn(place?.workflow));
 	const ids = jobs.map(({ name }) => {
-		return all.find(([id, job]) => _called_jobs_6.A(name, scalarOf(tableOf$1(job)["name"]) || id))?.[0];
+		return all.find(([id, job]) => _called_jobs_6.A(name, scalarOf(tableOf(job)["name"]) || id))?.[0];
 	});
-	const given = [place?.job?.["needs"] ?? []].flat().map(scalarOf);
+	const given = needsOf(place?.job);
 	const whole = [...new Set([
 		...given,
 		...left,
@@ -4152,12 +4125,7 @@ function aloneRows(before, { event, about, needs, environment, thread, matrix },
 	if (isLone && !isGiven) return [];
 	const began = `This job began after ${namesOf(before)}`;
 	if (isGiven) {
-		const row = {
-			what: "needs",
-			state: "warning",
-			found: `${began}, ${NEEDS_NONE}: the message reports only this job.`,
-			advice: _slip_7.e5
-		};
+		const row = warning("needs", `${began}, ${NEEDS_NONE}: the message reports only this job.`, _slip_7.e5);
 		const lines = isLone ? needsWith(before, place) : void 0;
 		return [lines === void 0 ? row : {
 			...row,
@@ -4168,13 +4136,7 @@ function aloneRows(before, { event, about, needs, environment, thread, matrix },
 	const found = `${began}, but the step's \`needs:\` is empty: the message reports only this job.`;
 	const skipped = " If one of those fails, GitHub skips this job and nothing is sent";
 	const isRun = runsAfterFailure(place);
-	return [{
-		what: "needs",
-		state: "warning",
-		found: isRun === true ? found : `${found}${skipped}${isRun === void 0 ? ", unless it has `if: always()`" : ""}.`,
-		advice: `To report them, ${always(isRun)}add this line to the step's \`with:\`. To report only this job, change nothing.`,
-		lines: NEEDS_LINE
-	}];
+	return [warning("needs", isRun === true ? found : `${found}${skipped}${isRun === void 0 ? ", unless it has `if: always()`" : ""}.`, `To report them, ${always(isRun)}add this line to the step's \`with:\`. To report only this job, change nothing.`, NEEDS_LINE)];
 }
 function waitsForNone(place) {
 	return place?.job !== void 0 && place.caller === void 0 && place.job["needs"] === void 0;
@@ -4188,13 +4150,7 @@ function always(isRun) {
 function insteadRows({ steps }, before, place) {
 	const others = steps.filter(({ name }) => !PREPARING.test(name) && !ENDING.test(name));
 	if (before.length === 0 || others.length > 1 || waitsForNone(place)) return [];
-	return [{
-		what: "lifecycle",
-		state: "warning",
-		found: `With \`lifecycle\` the message reports only this job, which has no other steps and began after ${namesOf(before)}.`,
-		advice: `To report those, ${always(runsAfterFailure(place))}replace \`lifecycle:\` with this line.`,
-		lines: NEEDS_LINE
-	}];
+	return [warning("lifecycle", `With \`lifecycle\` the message reports only this job, which has no other steps and began after ${namesOf(before)}.`, `To report those, ${always(runsAfterFailure(place))}replace \`lifecycle:\` with this line.`, NEEDS_LINE)];
 }
 const ENDING = /^(?:Post |Stop containers|Complete job)/;
 const MAX_NAMES$1 = 5;
@@ -4203,12 +4159,7 @@ function lateRows({ steps }) {
 	const before = steps.filter(isBefore);
 	if (before.length === 0) return [];
 	const names = before.slice(0, MAX_NAMES$1).map(({ name }) => `"${name}"`);
-	return [{
-		what: "lifecycle",
-		state: "warning",
-		found: `With \`lifecycle\` the step says that the job starts, but ${_start_1.sob(names)} ended before it.`,
-		advice: "Put the step first in the job, after `actions/checkout` if there is one: it reports the end by itself."
-	}];
+	return [warning("lifecycle", `With \`lifecycle\` the step says that the job starts, but ${_start_1.sob(names)} ended before it.`, "Put the step first in the job, after `actions/checkout` if there is one: it reports the end by itself.")];
 }
 function isBefore({ name, conclusion }) {
 	return conclusion !== void 0 && conclusion !== "skipped" && !PREPARING.test(name);
@@ -4415,16 +4366,12 @@ function lastOf$1(texts, value) {
 	}).toReversed();
 }
 function unnamedRows({ job, step, before }) {
-	const others = (scalarOf(tableOf$1(step["with"])["lifecycle"]) === "true" ? stepsIn(job) : before).filter((one) => actionOf(one) !== actionOf(step));
+	const others = (scalarOf(givenTo(step)["lifecycle"]) === "true" ? stepsIn(job) : before).filter((one) => !isAlsoUsing(one, step));
 	const able = others.filter(isAble);
 	const [first] = able;
 	if (first === void 0 || others.some((one) => one["id"] !== void 0)) return [];
 	const names = _start_1.sob(able.map((one) => `\`${nameOf$1(one)}\``), MAX_NAMES);
-	const row = {
-		what: "steps",
-		state: "warning",
-		found: "`steps` names no failed step: GitHub passes only steps with an `id:`, and none has one."
-	};
+	const row = warning("steps", "`steps` names no failed step: GitHub passes only steps with an `id:`, and none has one.");
 	const id = idOf(first);
 	if (id === void 0) return [{
 		...row,
@@ -4595,9 +4542,7 @@ function asJson(text) {
 }
 function oneStepRow(text) {
 	return {
-		what: "steps",
-		state: "warning",
-		found: `\`steps: ${text.trim()}\` names one step instead of all of them, so no failed step is found.`,
+		...warning("steps", `\`steps: ${text.trim()}\` names one step instead of all of them, so no failed step is found.`),
 		...onlyRight("steps")
 	};
 }
@@ -4631,7 +4576,7 @@ function withLoss(row, lost) {
 	};
 }
 function writtenAt(input, step) {
-	const given = tableOf$1(step["with"])[input];
+	const given = givenTo(step)[input];
 	return typeof given === "string" && (partsOf(given)?.expressions.length ?? 0) > 0 ? given : void 0;
 }
 function emptyRow(input, text, place) {
@@ -4670,9 +4615,7 @@ function partRows({ input, text, value }, place) {
 	}, place)).filter(({ loss }) => loss.state !== "unchecked");
 	if (told.length === 0) return [];
 	return [{
-		what: input,
-		state: "warning",
-		found: told.map(({ source, loss }) => `\`${source}\` is empty in \`${input}:\`: ${loss.why}.`).join(" "),
+		...warning(input, told.map(({ source, loss }) => `\`${source}\` is empty in \`${input}:\`: ${loss.why}.`).join(" ")),
 		...remedyOf(input, text, told)
 	}];
 }
@@ -4697,7 +4640,7 @@ function remedyOf(input, text, losses) {
 }
 async function missingRows(errors, lacking) {
 	const { lost, workflow, seen } = lacking;
-	const written = workflow.ask((place) => tableOf$1(place && ownStep(place)?.["with"]), {});
+	const written = workflow.ask((place) => tableOf(place && ownStep(place)?.["with"]), {});
 	const hook = lost.find(({ what }) => what === "webhook-url");
 	const isOnlyHook = hook !== void 0 && !["to", "provision"].some((name) => Object.hasOwn(written, name));
 	const meant = isOnlyHook ? errors.filter(({ input }) => Object.hasOwn(written, input)) : errors;
@@ -4753,7 +4696,7 @@ async function missingRow$1(error, lacking) {
 const ADD_TO = "Add a line `to:` to the step's `with:`, or make sure that its expression, or that of `webhook-url:`, is not empty.";
 function credentialAdvice(lines, names, { workflow }) {
 	const step = workflow.ask((place) => place?.step, void 0);
-	return names.length > 1 || step === void 0 || Object.hasOwn(tableOf$1(step["with"]), names[0] ?? "") ? `Check ${lines} in the step's \`with:\`: NAME must be exactly the name of a secret.` : `Add the line ${lines} to the step's \`with:\`. NAME must be exactly the name of a secret.`;
+	return names.length > 1 || step === void 0 || Object.hasOwn(tableOf(step["with"]), names[0] ?? "") ? `Check ${lines} in the step's \`with:\`: NAME must be exactly the name of a secret.` : `Add the line ${lines} to the step's \`with:\`. NAME must be exactly the name of a secret.`;
 }
 function secretlessAdvice({ context, payload }) {
 	if (_secretless_0.w(context, payload) === void 0) return void 0;
@@ -4761,7 +4704,7 @@ function secretlessAdvice({ context, payload }) {
 	return "Remove `if-missing-token: fail`: the step is then skipped in such runs. To report them, use a workflow on `workflow_run` with `about: trigger`.";
 }
 function misnamedVariable(place) {
-	if (place?.step === void 0 || Object.hasOwn(tableOf$1(place.step["with"]), "token")) return void 0;
+	if (place?.step === void 0 || Object.hasOwn(tableOf(place.step["with"]), "token")) return void 0;
 	const given = variablesOf(place);
 	const name = Object.keys(given).find((one) => /^WEBEX_(?:\w+_)?TOKEN$/i.test(one) && one !== "WEBEX_API_TOKEN");
 	if (name === void 0) return { advice: ADD_TOKEN };
@@ -4809,7 +4752,7 @@ function callingAt(place) {
 const INHERIT = "secrets: inherit";
 function passedSecrets({ step, composite, calling }) {
 	const secrets = calling?.step["secrets"];
-	const passed = secrets === "inherit" || step !== void 0 || composite !== void 0 ? [] : Object.entries(tableOf$1(secrets));
+	const passed = secrets === "inherit" || step !== void 0 || composite !== void 0 ? [] : Object.entries(tableOf(secrets));
 	if (calling === void 0 || passed.length === 0) return void 0;
 	const names = _start_1.LGR(passed.map(([name]) => `\`\${{ secrets.${name} }}\``));
 	const given = _start_1.sob(passed.map(([name, value]) => asPassed(name, scalarOf(value))));
@@ -5139,53 +5082,30 @@ function isHidden(error) {
 const ELSEWHERE = "The message of `thread` is in another room: Webex accepts no reply to it here.";
 const SAME_ROOM = "Use the `thread` of a step that posts to the same destinations, or remove it.";
 const ASTRAY = "`thread` has no message in any destination of `to`: a new message is posted instead.";
-const FINISHED_EARLY = {
-	state: "warning",
-	found: "The message of `thread` waits for its end, and this job is in a matrix: the first combination that posts would finish it."
-};
+const FINISHED_EARLY = "The message of `thread` waits for its end, and this job is in a matrix: the first combination that posts would finish it.";
 function strayThreadRow(thread, rows) {
 	const hasMessages = Object.keys(_start_1.s_C(thread).messages).length > 0;
 	const isMet = rows.some(({ what, state }) => what.startsWith("thread, ") || state === "fault");
 	if (!hasMessages || isMet) return void 0;
-	return {
-		what: "thread",
-		state: "warning",
-		found: ASTRAY,
-		advice: SAME_ROOM
-	};
+	return warning("thread", ASTRAY, SAME_ROOM);
 }
 async function threadRow(what, recipient, { webex, anchors, inputs }) {
 	const anchor = await anchors.of(recipient);
 	if (anchor === void 0) return void 0;
-	const row = { what: `thread, ${what}` };
+	const own = `thread, ${what}`;
 	try {
 		const message = await webex.messages.get({ messageId: anchor.messageId });
-		if ("roomId" in recipient && _start_1.T4d(message.roomId) !== _start_1.T4d(recipient.roomId)) return {
-			...row,
-			state: "warning",
-			found: ELSEWHERE,
-			advice: SAME_ROOM
-		};
+		if ("roomId" in recipient && _start_1.T4d(message.roomId) !== _start_1.T4d(recipient.roomId)) return warning(own, ELSEWHERE, SAME_ROOM);
 		const isInMatrix = inputs.matrix.length > 0 && inputs.updateMode === "auto" && inputs.needs === void 0;
-		if (anchor.isPending && isInMatrix) return withPaste({
-			...row,
-			...FINISHED_EARLY
-		}, "update-mode", "reply");
+		if (anchor.isPending && isInMatrix) return withPaste(warning(own, FINISHED_EARLY), "update-mode", "reply");
 		return {
-			...row,
+			what: own,
 			state: "ok",
 			found: anchor.isPending ? "The message to finish exists." : "The message exists."
 		};
 	} catch (error) {
 		if (!(error instanceof _start_1.w8i) || error.kind !== "not found") throw error;
-		const found = "The message of `thread` was deleted, or this token cannot see it: a new one is posted instead.";
-		const advice = "Pass on the output `thread` of the step that posted it, and use the same token.";
-		return {
-			...row,
-			state: "warning",
-			found,
-			advice
-		};
+		return warning(own, "The message of `thread` was deleted, or this token cannot see it: a new one is posted instead.", "Pass on the output `thread` of the step that posted it, and use the same token.");
 	}
 }
 async function destinationRows(known) {
@@ -5345,11 +5265,7 @@ function nestedRows({ testResults, testBaseline }) {
 	if (first === void 0) return [];
 	const found = `It also matches the files of \`test-baseline\` in \`${first}\`, so earlier failures count as those of this run.`;
 	const all = [...testResults, ...new Set(nested.map((folder) => `!${folder}**`))].join("\n");
-	return [withPaste({
-		what: "test-results",
-		state: "warning",
-		found
-	}, "test-results", all)];
+	return [withPaste(warning("test-results", found), "test-results", all)];
 }
 function plain(glob) {
 	return glob.replace(/^\.\//, "");
@@ -5382,8 +5298,8 @@ async function fileRows({ inputs, host, seen }) {
 }
 async function rowsOfAll(given, { inputs, host, seen }) {
 	if ((await host.files.namesIn("files", ".")).length === 0) {
-		const { plainForm } = await _require.e(5304).then(_require.bind(_require, 1362));
-		const listed = given.flatMap((name) => listedRows(name, inputs[GLOBS[name]], plainForm));
+		const forms = await _require.e(5304).then(_require.bind(_require, 1362));
+		const listed = given.flatMap((name) => listedRows(name, inputs[GLOBS[name]], forms));
 		return [...emptyRows(given, inputs.isLifecycle), ...listed];
 	}
 	return (await Promise.all(given.map((name) => rowsOfInput(name, seen, host)))).flat();
@@ -5396,16 +5312,11 @@ function emptyRows(given, isLifecycle) {
 		state: "unchecked",
 		found: `${found} Files are read when the job has ended.`
 	}];
-	return [{
-		what,
-		state: "warning",
-		found,
-		advice: "Put the step after `actions/checkout` and after the step that writes the files."
-	}];
+	return [warning(what, found, "Put the step after `actions/checkout` and after the step that writes the files.")];
 }
-function listedRows(name, patterns, plainForm) {
+function listedRows(name, patterns, { plainForm, severalIn }) {
 	const read = patterns.map((pattern) => {
-		const form = plainForm(pattern);
+		const form = severalIn(pattern, name) ?? plainForm(pattern, name);
 		const isSaid = form?.isCertain === true && !form.meant.startsWith("${{");
 		return {
 			pattern,
@@ -5416,12 +5327,7 @@ function listedRows(name, patterns, plainForm) {
 	const rows = read.flatMap(({ pattern, says, split }) => {
 		if (says === void 0 && split.length < 2) return [];
 		const listed = `The input "${name}" has several globs on one line, and they are read as one.`;
-		return [{
-			what: name,
-			state: "warning",
-			found: says === void 0 ? listed : `${_start_1.TLu(pattern)} of the input "${name}": ${says}.`,
-			advice: LATER
-		}];
+		return [warning(name, says === void 0 ? listed : `${_start_1.TLu(pattern)} of the input "${name}": ${says}.`, LATER)];
 	});
 	const whole = read.flatMap(({ split }) => split).join("\n");
 	return whole === "" ? rows : rows.map((row) => withPaste(row, name, whole));
@@ -5447,12 +5353,7 @@ async function rowsOfInput(name, seen, host) {
 		});
 		const told = new Set([...toldElsewhere, ...rows.map(({ found }) => found)]);
 		const others = (name === "files" ? await attached(patterns, host) : await reported(name, seen, host)).filter((one) => !told.has(one));
-		return [...rows, ...others.map((found) => ({
-			what: name,
-			state: "warning",
-			found,
-			advice: SEE
-		}))];
+		return [...rows, ...others.map((found) => warning(name, found, SEE))];
 	} catch (error) {
 		if (!(error instanceof _start_1.dzK)) throw error;
 		return [{
@@ -5495,12 +5396,7 @@ function matchedRows(name, { patterns, below }, { paths, warnings, unmatched }) 
 	const corrected = patterns.map((pattern, at) => instead.get(pattern) ?? below[at]).filter(Boolean).join("\n");
 	const rows = warnings.map((found) => {
 		const miss = unmatched.find(({ sentence }) => sentence === found);
-		const row = {
-			what: miss === void 0 ? name : `${name}: ${miss.pattern}`,
-			state: "warning",
-			found,
-			advice: LATER
-		};
+		const row = warning(miss === void 0 ? name : `${name}: ${miss.pattern}`, found, LATER);
 		return miss?.instead === void 0 || corrected === "" ? row : withPaste(row, name, corrected);
 	});
 	return paths.length === 0 ? rows : [{
@@ -5577,7 +5473,7 @@ function troubleRows(readings, apiUrl, isOwn) {
 }
 function isOwnToken(place) {
 	if (place?.step === void 0) return false;
-	const { "github-token": given } = tableOf$1(place.step["with"]);
+	const { "github-token": given } = tableOf(place.step["with"]);
 	return given === void 0 || /^\$\{\{\s*(?:github\.token|secrets\.GITHUB_TOKEN)\s*\}\}$/.test(String(given));
 }
 const AGAIN = "It is the job's own token, which expires with the job, after 24 hours at the latest. Run the job again.";
@@ -5656,24 +5552,19 @@ async function incidentRows({ access, host, places, seen, workflow }) {
 	const { problems, notes, unmapped } = await foreseenIncident(incident, seen, host);
 	const rows = [
 		...problems.map((found) => ({
-			...WHAT,
+			what: WHAT,
 			state: "fault",
 			found,
 			advice: IN_MANIFEST
 		})),
-		...notes.map((found) => ({
-			...WHAT,
-			state: "warning",
-			found,
-			advice: WHO
-		})),
+		...notes.map((found) => warning(WHAT, found, WHO)),
 		...unmappedRows$1(unmapped),
 		...workflow.ask(endlessRows, []),
 		...incident.entry.hasMeeting && access.me.type === "bot" ? [MEETING] : []
 	];
 	if (rows.length > 0) return rows;
 	return [{
-		...WHAT,
+		what: WHAT,
 		state: "ok",
 		found: "A failure would get its room, with the people who are known."
 	}];
@@ -5683,35 +5574,18 @@ function endlessRows(place) {
 		if (reachOf(place?.[where]?.["if"]).after.includes("success")) return [];
 		const found = `GitHub skips the ${where} after a success, so the incident of a failure never ends.`;
 		const advice = `Replace the \`if:\` of the ${where} with this line.`;
-		return [{
-			...WHAT,
-			state: "warning",
-			found,
-			advice,
-			lines: ALWAYS
-		}];
+		return [warning(WHAT, found, advice, ALWAYS)];
 	});
 }
-const WHAT = { what: "incident" };
+const WHAT = "incident";
 const IN_MANIFEST = "Correct `incident:` in the manifest. Without that, a failure gets no room.";
 const WHO = "Change `incident:` or the step's `with:` as described, or ignore it: the room is created without them.";
 function unmappedRows$1(roles) {
 	if (roles.length === 0) return [];
-	const found = `Nobody is invited as ${_start_1.sob(roles.map((role) => `\`${role}\``))}: neither \`user-map\` nor \`email-domains\` says who they are in Webex.`;
-	const advice = "Add `user-map:` with GitHub logins and Webex email addresses to the step's `with:`, or `email-domains:` with your domain.";
-	return [{
-		...WHAT,
-		state: "warning",
-		found,
-		advice
-	}];
+	const found = `Nobody is invited as ${_start_1.sob(roles.map(ticked))}: neither \`user-map\` nor \`email-domains\` says who they are in Webex.`;
+	return [warning(WHAT, found, "Add `user-map:` with GitHub logins and Webex email addresses to the step's `with:`, or `email-domains:` with your domain.")];
 }
-const MEETING = {
-	...WHAT,
-	state: "warning",
-	found: "`meeting: true` needs the token of a person, and this one is a bot's: the room gets no meeting.",
-	advice: "Remove `meeting:` from the manifest, or sign in as an integration, with `refresh-token:`."
-};
+const MEETING = warning(WHAT, "`meeting: true` needs the token of a person, and this one is a bot's: the room gets no meeting.", "Remove `meeting:` from the manifest, or sign in as an integration, with `refresh-token:`.");
 async function readMentions({ seen: { inputs, build }, host }) {
 	if (inputs.mention.length === 0) return NOBODY;
 	const { readUserMap } = await _require.e(8875).then(_require.bind(_require, 363));
@@ -5997,12 +5871,7 @@ function placeIn(sentence, what) {
 const IN_PLACE_OF_ENTRY = "Write this line instead of the entry.";
 function cutRows(outcomes) {
 	if (outcomes.length === 0) return [];
-	return [{
-		what: "message",
-		state: "warning",
-		found: `The message is longer than Webex accepts: it is cut, and the whole message follows as a file. This applies to ${_start_1.sob(outcomes)}.`,
-		advice: "Shorten it, or ignore it: nothing is lost."
-	}];
+	return [warning("message", `The message is longer than Webex accepts: it is cut, and the whole message follows as a file. This applies to ${_start_1.sob(outcomes)}.`, "Shorten it, or ignore it: nothing is lost.")];
 }
 const OWN$1 = [
 	"template",
@@ -6198,7 +6067,7 @@ function withPassed(rows, place) {
 	if (passing === void 0) return rows;
 	return rows.map((row) => {
 		const [input = ""] = row.what.split(": ");
-		const written = scalarOf(tableOf$1(place?.step?.["with"])[input]);
+		const written = scalarOf(givenTo(place?.step)[input]);
 		const [, name = ""] = /^\$\{\{\s*inputs\.([\w-]+)\s*\}\}$/.exec(written) ?? [];
 		const text = textPassed(name, passing);
 		const isOfLine = row.lines?.startsWith(`${input}: `) || row.advice?.includes("in the step's `with:`");
@@ -6225,20 +6094,14 @@ function exposedRows(place, env) {
 	const variables = variablesOf(place);
 	const given = {
 		[_start_1.bG_]: variables[_start_1.bG_],
-		...tableOf$1(place.step["with"])
+		...givenTo(place.step)
 	};
 	return Object.entries(SECRETS).flatMap(([what, secret]) => {
 		const written = scalarOf(given[what]);
 		const value = written.includes("${{") ? what === "WEBEX_API_TOKEN" ? env[what] : _start_1.ANS(env, what) : written;
 		const where = exposureOf(given[what], variables);
 		if (where === void 0 || !value?.trim() || _start_1.S4h(value.trim())) return [];
-		return [{
-			what,
-			state: "warning",
-			found: `It is written in ${where}: whoever can read that can use it.`,
-			advice: `Get a new one, store it as a secret, such as \`${secret}\`, and write this line instead:`,
-			lines: `${what}: \${{ secrets.${secret} }}`
-		}];
+		return [warning(what, `It is written in ${where}: whoever can read that can use it.`, `Get a new one, store it as a secret, such as \`${secret}\`, and write this line instead:`, `${what}: \${{ secrets.${secret} }}`)];
 	});
 }
 function exposureOf(value, variables) {
@@ -6253,7 +6116,7 @@ const HALF = /^(?:\$\{\{?|\{\{)\s*([\w.-]+)\s*\}{0,2}$/;
 const FROM_OTHERS = ["environment-url", ..._slip_7.Ny];
 const HOLDS_SECRETS = /^(?:secrets|env)\./;
 function withBraces(rows, env, place) {
-	const written = tableOf$1(place?.step?.["with"]);
+	const written = givenTo(place?.step);
 	return rows.map((row) => {
 		const [input = ""] = row.what.split(": ");
 		const text = _start_1.ANS(env, input) ?? "";
@@ -6292,7 +6155,7 @@ const OTHERWISE = {
 	token: "secrets.NAME"
 };
 function falseRows(place, env) {
-	return Object.entries(tableOf$1(place?.step?.["with"])).flatMap(([what, value]) => {
+	return Object.entries(givenTo(place?.step)).flatMap(([what, value]) => {
 		const text = typeof value === "string" ? value : "";
 		const parts = partsOf(text);
 		if (OTHERS.includes(what) || parts === void 0 || parts.expressions.length === 0) return [];
@@ -6304,11 +6167,7 @@ function falseRows(place, env) {
 	});
 }
 function openRow(what, text, { source, at }) {
-	const row = {
-		what,
-		state: "warning",
-		found: `${source.length > MAX_SHOWN || source.includes("\n") ? "An expression" : `\`\${{${source}}}\``} gives the text "false", because the condition before \`&&\` is false and nothing follows after \`||\`.`
-	};
+	const row = warning(what, `${source.length > MAX_SHOWN || source.includes("\n") ? "An expression" : `\`\${{${source}}}\``} gives the text "false", because the condition before \`&&\` is false and nothing follows after \`||\`.`);
 	if (_start_1.Mwg(what)) return {
 		...row,
 		advice: "Add `||` and the value for that case."
@@ -6363,13 +6222,7 @@ function isOfNeeds(what, { expressions }, job) {
 	return pathsIn(expression).some(({ names }) => names[0] === "needs");
 }
 function needsRow(what, text) {
-	return {
-		what,
-		state: "warning",
-		found: `\`${what}: ${text.trim()}\` is a condition, which gives "true" or "false".`,
-		advice: "To report the jobs, replace the line with this one:",
-		lines: NEEDS_LINE
-	};
+	return warning(what, `\`${what}: ${text.trim()}\` is a condition, which gives "true" or "false".`, "To report the jobs, replace the line with this one:", NEEDS_LINE);
 }
 const WORDS = { mention: [
 	[/^github\.(?:actor|triggering_actor|event\.sender\.login|event\.pusher\.name)$/, "actor"],
@@ -6378,7 +6231,7 @@ const WORDS = { mention: [
 ] };
 const ENDS = /^github\.event\.(?:deployment_status\.state|workflow_run\.(?:conclusion|status))$/;
 function withMeantWords(rows, place) {
-	const written = tableOf$1(place?.step?.["with"]);
+	const written = givenTo(place?.step);
 	return rows.map((row) => {
 		const text = written[row.what];
 		return (row.state === "fault" || row.state === "warning") && typeof text === "string" ? {
@@ -6423,22 +6276,122 @@ function nameOf(source) {
 	const expression = readExpression(source);
 	return expression?.kind === "path" && expression.isComplete ? expression.names.join(".").toLowerCase() : "";
 }
+function missingIdRows(place) {
+	const { step, job, before = [] } = place ?? {};
+	if (step === void 0 || job === void 0) return [];
+	const steps = stepsIn(job);
+	const readers = [...steps.slice(before.length + 1).flatMap(textsOf).map((one) => ["A later step reads", ...one]), ...Object.entries(tableOf(job["outputs"])).map((one) => ["The job's `outputs:` read", ...one])].flatMap(([who, key, text]) => readersIn(who, key, text));
+	const id = stepId(step);
+	const isOwn = ({ names: [one = "", kind] }) => kind !== void 0 && sameIn([id], one) !== void 0;
+	const others = steps.filter((one) => one !== step && one["id"] === void 0);
+	const astray = readers.find(({ names: [one = "", kind = "", name = ""] }) => {
+		return kind.toLowerCase() === "outputs" && sameIn(_start_1.P03, name) !== void 0 && isId(one) && sameIn(idsOf(steps), one) === void 0 && !others.some((other) => isKnownAs(other, one));
+	});
+	const own = readers.filter(isOwn);
+	const misplaced = readers.flatMap((reader) => {
+		const loss = lossOfMisplaced(reader.names, steps, step);
+		return loss === void 0 ? [] : [rowOf$1(reader, loss)];
+	});
+	const misread = own.flatMap((reader) => {
+		const loss = lossOfOwnOutput(reader.names, steps, step) ?? lossInStep(reader.names);
+		return loss === void 0 || loss.state === "unchecked" ? [] : [rowOf$1(reader, loss)];
+	});
+	return astray === void 0 ? [...misplaced.slice(0, 1), ...misread] : [astrayRow(astray, own.length > 0 ? id : "", id !== ""), ...misread];
+}
+function textsOf({ if: condition, run, with: inputs, env }) {
+	return Object.entries({
+		if: condition,
+		run,
+		...tableOf(inputs),
+		...tableOf(env)
+	});
+}
+function isAsking(id, step) {
+	return textsOf(step).flatMap(([key, text]) => readersIn("", key, text)).some(({ names: [one = "", ...rest] }) => {
+		return sameIn([id], one) !== void 0 && OF_LOSS.test(rest.join("."));
+	});
+}
+const OF_LOSS = /^(?:outcome|conclusion|outputs\.(?:ok|error|skipped-reason))$/i;
+function astrayRow(reader, readAs, hasId) {
+	const [id = "", ...rest] = reader.names;
+	const why = `no step of this job has \`id: ${id}\``;
+	if (readAs !== "") return rowOf$1(reader, {
+		why,
+		meant: [
+			"steps",
+			readAs,
+			...rest
+		].join(".")
+	});
+	return rowOf$1(reader, {
+		why,
+		advice: `If this step is meant, ${hasId ? "replace its `id:` with this line." : "add this line to it, next to `uses:`."}`,
+		lines: `id: ${id}`
+	});
+}
+function rowOf$1({ who, key, text, names, from, to }, { why, meant, advice, lines }) {
+	const row = warning("id", `${who} \`steps.${names.join(".")}\`, but ${why}.`);
+	if (meant === void 0) return {
+		...row,
+		advice,
+		lines
+	};
+	const line = key === "run" ? void 0 : lineOf(key, text.slice(0, from) + meant + text.slice(to));
+	return {
+		...row,
+		advice: line === void 0 ? `Write \`${meant}\` there.` : "Write this line there instead:",
+		lines: line
+	};
+}
+function readersIn(who, key, value) {
+	const text = scalarOf(value);
+	const { expressions = [] } = partsOf(text) ?? {};
+	return (key === "if" && expressions.length === 0 ? [{
+		source: text,
+		at: 0
+	}] : expressions).flatMap(({ source, at }) => {
+		const expression = readExpression(source);
+		return (expression === void 0 ? [] : pathsIn(expression)).flatMap(({ names: [context, ...names], from, to }) => context === "steps" ? [{
+			who,
+			key,
+			text,
+			names,
+			from: at + from,
+			to: at + to
+		}] : []);
+	});
+}
+function skippedRows(one, ours) {
+	const condition = one["if"];
+	const { after } = reachOf(ours["if"]);
+	const text = scalarOf(condition).replace(/^\$\{\{(.*)\}\}$/s, "$1");
+	const isForSuccess = /[^!]= *'(?:true|success)'/.test(text) || !reachOf(`always() && (${text})`).after.includes("failure");
+	const isSkipped = after.includes("failure") && reachOf(condition).isImplicit;
+	if (isForSuccess || !isSkipped || !isAsking(stepId(ours), one)) return [];
+	const owner = `step \`${nameOf$1(one)}\``;
+	const found = `GitHub skips the ${owner} after a failure, although it asks about \`${stepId(ours)}\`, which runs then.`;
+	const call = after.includes("success") ? "always()" : "failure()";
+	return [{
+		...warning("if", found),
+		...alwaysIn(`the ${owner}`, condition, call)
+	}];
+}
 function switchRows(place) {
 	const { step, job, jobId, workflow, before = [] } = place ?? {};
-	const id = scalarOf(step?.["id"]);
-	if (job === void 0 || id === "") return [];
+	const id = stepId(step);
+	if (step === void 0 || job === void 0 || id === "") return [];
 	const after = stepsIn(job).slice(before.length + 1);
 	const passed = outputsNaming(job, id, "ok").map((name) => `needs.${jobId}.outputs.${name}`);
-	const elsewhere = Object.entries(tableOf$1(workflow?.["jobs"])).flatMap(([other, one]) => {
-		return [one, ...stepsIn(tableOf$1(one))].map((each) => tableOf$1(each)["if"]).flatMap((text) => rowsOf(`The job \`${other}\``, text, passed));
+	const elsewhere = Object.entries(jobsIn(workflow)).flatMap(([other, one]) => {
+		return [one, ...stepsIn(tableOf(one))].map((each) => tableOf(each)["if"]).flatMap((text) => rowsOf(`The job \`${other}\``, text, passed));
 	});
 	const own = [`steps.${id}.outputs.ok`];
-	const ended = scalarOf(tableOf$1(step?.["with"])["fail-on-error"]) !== "true" ? after.flatMap((one) => endedRows(one["if"], id)) : [];
-	return [
-		...after.flatMap((one) => rowsOf("A later step", one["if"], own)),
-		...ended,
-		...elsewhere
-	];
+	const isGreen = scalarOf(givenTo(step)["fail-on-error"]) !== "true";
+	return [...after.flatMap((one) => {
+		const switches = rowsOf("A later step", one["if"], own);
+		const told = isGreen ? [...switches, ...endedRows(one["if"], id)] : switches;
+		return told.length > 0 ? told : skippedRows(one, step);
+	}), ...elsewhere];
 }
 const ENDED = /\bsteps\.([\w-]+)\.(?:outcome|conclusion) ?([!=]=) ?'(failure|success)'/g;
 function endedRows(condition, id) {
@@ -6447,13 +6400,7 @@ function endedRows(condition, id) {
 		return name === id ? `steps.${id}.outputs.ok ${word === "success" === (operator === "==") ? "==" : "!="} 'true'` : whole;
 	});
 	if (meant === text) return [];
-	return [{
-		what: "ok",
-		state: "warning",
-		found: `A later step asks how \`${id}\` ended, but it ends green if its message was lost, unless \`fail-on-error\` is \`true\`.`,
-		advice: "Write this line there instead:",
-		lines: lineOf("if", meant)
-	}];
+	return [warning("ok", `A later step asks how \`${id}\` ended, but it ends green if its message was lost, unless \`fail-on-error\` is \`true\`.`, "Write this line there instead:", lineOf("if", meant))];
 }
 function rowsOf(who, condition, outputs) {
 	const text = scalarOf(condition);
@@ -6469,13 +6416,7 @@ function rowsOf(who, condition, outputs) {
 		const meant = uses.toReversed().reduce((whole, { name, from, to, isTrue }) => {
 			return `${whole.slice(0, from)}${name} ${isTrue ? "==" : "!="} 'true'${whole.slice(to)}`;
 		}, source);
-		return [{
-			what: "ok",
-			state: "warning",
-			found: `${who} takes \`${first.name}\` for a switch, but an output is a text: "true" or "false".`,
-			advice: "Write this line there instead:",
-			lines: lineOf("if", text.slice(0, at) + meant + text.slice(at + source.length))
-		}];
+		return [warning("ok", `${who} takes \`${first.name}\` for a switch, but an output is a text: "true" or "false".`, "Write this line there instead:", lineOf("if", text.slice(0, at) + meant + text.slice(at + source.length)))];
 	});
 }
 function usesIn(one, source, outputs) {
@@ -6514,7 +6455,7 @@ const FREE = [
 	"reason"
 ];
 function outsideRows(place) {
-	return Object.entries(tableOf$1(place?.step?.["with"])).flatMap(([what, value]) => {
+	return Object.entries(givenTo(place?.step)).flatMap(([what, value]) => {
 		const text = typeof value === "string" ? value.trim() : "";
 		const { expressions = [], after = "" } = partsOf(text) ?? {};
 		const outside = [...expressions.map(({ before }) => before), after].join(" ");
@@ -6524,13 +6465,7 @@ function outsideRows(place) {
 		const meant = [text, text.replace(/(\|\| *)([\w][\w .-]*)$/, "$1'$2'")].map(meantBy$1).find((one) => readExpression(one) !== void 0);
 		const lines = meant && lineOf(what, `\${{ ${meant} }}`);
 		if (!lines) return [];
-		return [{
-			what,
-			state: "warning",
-			found: `\`${operator}\` is outside of \`\${{ }}\`, so it is a part of the text.`,
-			advice: inPlace(lines),
-			lines
-		}];
+		return [warning(what, `\`${operator}\` is outside of \`\${{ }}\`, so it is a part of the text.`, inPlace(lines), lines)];
 	});
 }
 function withOutside(rows, outside) {
@@ -6557,7 +6492,7 @@ const NAMES = {
 	GITHUB_EVENT_NAME: "trigger.event"
 };
 function shellRows(place) {
-	const written = tableOf$1(place?.step?.["with"]);
+	const written = givenTo(place?.step);
 	return ["title", "message"].flatMap((what) => {
 		const text = scalarOf(written[what]);
 		const variables = [...text.matchAll(VARIABLE)].map(([variable, braced, name = braced]) => {
@@ -6571,12 +6506,7 @@ function shellRows(place) {
 		const found = `Input "${what}" contains "${first.variable}", and no shell replaces it.`;
 		const advice = `Write ${[...new Set(variables.map(({ by }) => `\`${by}\``))].join(", ")}.`;
 		const meant = variables.reduce((rest, { variable, by }) => rest.replace(variable, () => by), text);
-		return [withPaste({
-			what,
-			state: "warning",
-			found,
-			advice
-		}, what, meant)];
+		return [withPaste(warning(what, found, advice), what, meant)];
 	});
 }
 function meantBy(name) {
@@ -6590,7 +6520,7 @@ const DOWNLOAD = /download-artifact@/i;
 const FILES = /^(?:test-results|test-baseline|lint-results|log-files|files)\b/;
 function withArtifacts(rows, env, place) {
 	if (place?.step === void 0) return rows;
-	const uploading = Object.entries(tableOf$1(place.workflow["jobs"])).filter(([id, job]) => isId(id) && stepsIn(tableOf$1(job)).some(({ uses }) => isUpload(uses)));
+	const uploading = Object.entries(jobsIn(place.workflow)).filter(([id, job]) => isId(id) && stepsIn(tableOf(job)).some(({ uses }) => isUpload(uses)));
 	const isOfOther = env["GITHUB_EVENT_NAME"] === "workflow_run" && uploading.length === 0;
 	const others = uploading.map(([id]) => id).filter((id) => id !== place.jobId);
 	const remedy = isOfOther ? remedyInRun(place.before, env) : others.length > 0 && !place.before.some(mayDownload) ? { advice: adviceFor(others, place.job) } : void 0;
@@ -6609,7 +6539,7 @@ const FROM_RUN = {
 };
 function remedyInRun(before, env) {
 	const own = before.find(({ uses }) => /^actions\/download-artifact@/i.test(scalarOf(uses)));
-	const given = tableOf$1(own?.["with"]);
+	const given = givenTo(own);
 	const missing = Object.entries(FROM_RUN).flatMap(([key, line]) => Object.hasOwn(given, key) ? [] : [line]);
 	if (own === void 0 || missing.length === 0) return void 0;
 	const folder = folderOf$1(env);
@@ -6634,9 +6564,9 @@ function mayDownload({ uses, run }) {
 }
 const MAX_SEARCHED$2 = 5e3;
 function adviceFor(ids, job) {
-	const jobs = _start_1.sob(ids.map((id) => `\`${id}\``));
+	const jobs = _start_1.sob(ids.map(ticked));
 	const [noun, verb] = ids.length === 1 ? ["job", "uploads"] : ["jobs", "upload"];
-	const needed = [job?.["needs"] ?? []].flat();
+	const needed = needsOf(job);
 	return `The ${noun} ${jobs} ${verb} files, and this job does not download them: put \`- uses: actions/download-artifact@v7\` above this step,${ids.filter((id) => !needed.includes(id)).length === ids.length ? ` and add ${jobs} to the \`needs:\` of this job,` : ""} or correct the path.`;
 }
 function withCheckout(rows, place) {
@@ -6647,7 +6577,7 @@ function withCheckout(rows, place) {
 	} : row);
 	const folder = folderOf(place.before);
 	if (folder === void 0) return rows;
-	const written = tableOf$1(place.step["with"]);
+	const written = givenTo(place.step);
 	return rows.map((row) => {
 		const text = scalarOf(written[row.what]);
 		if (row.advice !== "Correct the path, or put the step after the one that writes the file." || !PATHS.includes(row.what) || text.startsWith(`${folder}/`)) return row;
@@ -6665,7 +6595,7 @@ const PATHS = [
 	"user-map"
 ];
 function folderOf(before) {
-	const paths = before.filter(({ uses }) => /\/checkout@/i.test(scalarOf(uses))).map((step) => scalarOf(tableOf$1(step["with"])["path"]));
+	const paths = before.filter(({ uses }) => /\/checkout@/i.test(scalarOf(uses))).map((step) => scalarOf(givenTo(step)["path"]));
 	const [only = "", ...others] = new Set(paths);
 	return others.length === 0 && /^[\w-][\w./-]*$/.test(only) ? only.replace(/\/$/, "") : void 0;
 }
@@ -6703,42 +6633,30 @@ function foreignRows(place, env) {
 			if (one.isArtifact && isGlobInput(input)) return false;
 			return paths.some((path) => isIn$1(path, one.folder) && !safe.some(({ folder }) => path.startsWith(`${folder}/`)));
 		});
-		if (read.length > 0) return [rowOf$1(event, one, read.map(([input]) => input))];
+		if (read.length > 0) return [rowOf(event, one, read.map(([input]) => input))];
 	}
 	return [];
 }
-function rowOf$1(event, { foreign, lines, isArtifact }, read) {
-	const given = _start_1.sob(foreign.map((one) => `\`${one}\``));
-	const names = _start_1.sob(read.map((one) => `\`${one}\``));
+function rowOf(event, { foreign, lines, isArtifact }, read) {
+	const given = _start_1.sob(foreign.map(ticked));
+	const names = _start_1.sob(read.map(ticked));
 	const found = `A run of \`${event}\` has secrets, and another step ${isArtifact ? "downloads files of the run that started it, which a pull request can write" : "checks out what a pull request proposes"}: ${given}. This step reads ${names} from there, so outsiders can write what it reads.`;
-	if (isArtifact) return {
-		what: "artifacts",
-		state: "warning",
-		found,
-		advice: "In that step, write this line, and let the globs of reports begin with that folder.",
-		lines
-	};
+	if (isArtifact) return warning("artifacts", found, "In that step, write this line, and let the globs of reports begin with that folder.", lines);
 	const these = lines?.includes("\n") ? "these lines" : "this line";
-	return {
-		what: "checkout",
-		state: "warning",
-		found,
-		advice: `${lines === void 0 ? "Remove that command" : `In that step, write ${these} instead, for your own code`}. How to report pull requests from forks safely: \`docs/recipes/forks.md\`.`,
-		lines
-	};
+	return warning("checkout", found, `${lines === void 0 ? "Remove that command" : `In that step, write ${these} instead, for your own code`}. How to report pull requests from forks safely: \`docs/recipes/forks.md\`.`, lines);
 }
 function fetchedBy(step, around) {
 	if (isGuarded(step)) return [];
-	if (/download-artifact@/i.test(scalarOf(step["uses"]))) return artifactsOf(tableOf$1(step["with"]));
+	if (/download-artifact@/i.test(scalarOf(step["uses"]))) return artifactsOf(tableOf(step["with"]));
 	const run = scalarOf(step["run"]).slice(0, MAX_SEARCHED);
-	const variables = Object.values(tableOf$1(step["env"])).map(scalarOf).join(" ").slice(0, MAX_SEARCHED);
+	const variables = Object.values(tableOf(step["env"])).map(scalarOf).join(" ").slice(0, MAX_SEARCHED);
 	const [own] = /\bgh\s+pr\s+checkout\b/.exec(run) ?? (isForeign(`${run} ${variables}`) && COMMAND.exec(run) || []);
 	if (own !== void 0) return [{
 		folder: "",
 		foreign: [own]
 	}];
 	if (!/\/checkout@/i.test(scalarOf(step["uses"]))) return [];
-	const written = tableOf$1(step["with"]);
+	const written = givenTo(step);
 	const given = Object.entries(OWN).filter(([key]) => written[key] !== void 0);
 	const keys = given.some(([key]) => isForeign(sourceOf(scalarOf(written[key]), around))) ? given : [];
 	return [{
@@ -6761,24 +6679,24 @@ function artifactsOf({ path, "run-id": id, run_id = id }) {
 function sourceOf(text, { workflow, job = {} }) {
 	const [, context, id = "", name = ""] = NAMED.exec(text) ?? [];
 	if (context === "env") return `${text} ${scalarOf({
-		...tableOf$1(workflow["env"]),
-		...tableOf$1(job["env"])
+		...tableOf(workflow["env"]),
+		...tableOf(job["env"])
 	}[id])}`;
 	if (context === "needs") {
-		const other = tableOf$1(tableOf$1(workflow["jobs"])[id]);
-		const own = scalarOf(tableOf$1(other["outputs"])[name]);
+		const other = tableOf(jobsIn(workflow)[id]);
+		const own = scalarOf(tableOf(other["outputs"])[name]);
 		return /\bsteps\./.test(own) ? `${text} ${sourceOf(own, {
 			workflow,
 			job: other
 		})}` : `${text} ${own}`;
 	}
-	const step = context === "steps" ? stepsIn(job).find((one) => scalarOf(one["id"]) === id) : void 0;
+	const step = context === "steps" ? stepsIn(job).find((one) => stepId(one) === id) : void 0;
 	if (step === void 0) return text;
 	const { run, env, with: inputs, uses } = step;
 	const command = [
 		run,
-		...Object.values(tableOf$1(env)),
-		...Object.values(tableOf$1(inputs))
+		...Object.values(tableOf(env)),
+		...Object.values(tableOf(inputs))
 	].map(scalarOf).join(" ");
 	const isOfPull = PULL.test(scalarOf(uses)) || ASKS.test(command);
 	return `${text} ${command.slice(0, MAX_SEARCHED)}${isOfPull ? " refs/pull/" : ""}`;
@@ -6821,15 +6739,10 @@ function normal(path) {
 }
 const LONG = /toJSON\(\s*github(?:\.event(?:\.(?:comment|commits|discussion|head_commit|issue|pull_request|release|review))?)?\s*\)|github\.event\.\w+\.body\b/i;
 function longTextRows(place, env) {
-	return Object.entries(tableOf$1(place?.step?.["with"])).flatMap(([what, value]) => {
+	return Object.entries(givenTo(place?.step)).flatMap(([what, value]) => {
 		const [expression] = LONG.exec(scalarOf(value)) ?? [];
 		if (expression === void 0 || (_start_1.ANS(env, what) ?? "null") === "null") return [];
-		return [{
-			what,
-			state: "warning",
-			found: `\`${expression}\` can be very long: with more than 128 KiB in an input (32 KiB on Windows), the step does not start.`,
-			advice: `Pass short fields, such as \`\${{ toJSON(github.event.issue.title) }}\`.`
-		}];
+		return [warning(what, `\`${expression}\` can be very long: with more than 128 KiB in an input (32 KiB on Windows), the step does not start.`, `Pass short fields, such as \`\${{ toJSON(github.event.issue.title) }}\`.`)];
 	});
 }
 function withCaller(rows, place) {
@@ -6856,90 +6769,8 @@ function remedyIn$1(caller, hasNeeds) {
 	if (caller === void 0) return { advice: _slip_7.ix };
 	return { advice: `Add \`needs: […]\`, with the IDs of the jobs to report, to ${from}, next to its \`uses:\`. In its \`with:\`, pass the results as an input: \`needs: \${{ toJSON(needs) }}\`. In this step, write \`needs: \${{ inputs.needs }}\`.` };
 }
-function missingIdRows(place) {
-	const { step, job, before = [] } = place ?? {};
-	if (step === void 0 || job === void 0) return [];
-	const steps = stepsIn(job);
-	const readers = [...steps.slice(before.length + 1).flatMap(({ if: condition, run, with: inputs, env }) => {
-		return Object.entries({
-			if: condition,
-			run,
-			...tableOf$1(inputs),
-			...tableOf$1(env)
-		}).map((entry) => ["A later step reads", ...entry]);
-	}), ...Object.entries(tableOf$1(job["outputs"])).map((one) => ["The job's `outputs:` read", ...one])].flatMap(([who, key, text]) => readersIn(who, key, text));
-	const id = scalarOf(step["id"]);
-	const isOwn = ({ names: [one = "", kind] }) => kind !== void 0 && sameIn([id], one) !== void 0;
-	const others = steps.filter((one) => one !== step && one["id"] === void 0);
-	const astray = readers.find(({ names: [one = "", kind = "", name = ""] }) => {
-		return kind.toLowerCase() === "outputs" && sameIn(_start_1.P03, name) !== void 0 && isId(one) && sameIn(idsOf(steps), one) === void 0 && !others.some((other) => isKnownAs(other, one));
-	});
-	const own = readers.filter(isOwn);
-	const misplaced = readers.flatMap((reader) => {
-		const loss = lossOfMisplaced(reader.names, steps, step);
-		return loss === void 0 ? [] : [rowOf(reader, loss)];
-	});
-	const misread = own.flatMap((reader) => {
-		const loss = lossOfOwnOutput(reader.names, steps, step) ?? lossInStep(reader.names);
-		return loss === void 0 || loss.state === "unchecked" ? [] : [rowOf(reader, loss)];
-	});
-	return astray === void 0 ? [...misplaced.slice(0, 1), ...misread] : [astrayRow(astray, own.length > 0 ? id : "", id !== ""), ...misread];
-}
-function astrayRow(reader, readAs, hasId) {
-	const [id = "", ...rest] = reader.names;
-	const why = `no step of this job has \`id: ${id}\``;
-	if (readAs !== "") return rowOf(reader, {
-		why,
-		meant: [
-			"steps",
-			readAs,
-			...rest
-		].join(".")
-	});
-	return rowOf(reader, {
-		why,
-		advice: `If this step is meant, ${hasId ? "replace its `id:` with this line." : "add this line to it, next to `uses:`."}`,
-		lines: `id: ${id}`
-	});
-}
-function rowOf({ who, key, text, names, from, to }, { why, meant, advice, lines }) {
-	const row = {
-		what: "id",
-		state: "warning",
-		found: `${who} \`steps.${names.join(".")}\`, but ${why}.`
-	};
-	if (meant === void 0) return {
-		...row,
-		advice,
-		lines
-	};
-	const line = key === "run" ? void 0 : lineOf(key, text.slice(0, from) + meant + text.slice(to));
-	return {
-		...row,
-		advice: line === void 0 ? `Write \`${meant}\` there.` : "Write this line there instead:",
-		lines: line
-	};
-}
-function readersIn(who, key, value) {
-	const text = scalarOf(value);
-	const { expressions = [] } = partsOf(text) ?? {};
-	return (key === "if" && expressions.length === 0 ? [{
-		source: text,
-		at: 0
-	}] : expressions).flatMap(({ source, at }) => {
-		const expression = readExpression(source);
-		return (expression === void 0 ? [] : pathsIn(expression)).flatMap(({ names: [context, ...names], from, to }) => context === "steps" ? [{
-			who,
-			key,
-			text,
-			names,
-			from: at + from,
-			to: at + to
-		}] : []);
-	});
-}
 function numberRows(place) {
-	const written = tableOf$1(place?.step?.["with"]);
+	const written = givenTo(place?.step);
 	return ["version", "previous-version"].flatMap((input) => {
 		const value = written[input];
 		if (typeof value !== "number" || Number.isInteger(value)) return [];
@@ -6955,7 +6786,7 @@ function passedOnRows(place) {
 	const { step, job } = place ?? {};
 	if (place === void 0 || step === void 0 || job === void 0) return [];
 	const reads = readsOf(place, step);
-	const declared = Object.keys(tableOf$1(job["outputs"]));
+	const declared = Object.keys(tableOf(job["outputs"]));
 	const missing = reads.find(({ output }) => sameIn(declared, output) === void 0);
 	return [
 		...missing === void 0 ? [] : [missingRow(missing, {
@@ -6967,8 +6798,8 @@ function passedOnRows(place) {
 	];
 }
 function readsOf({ workflow, jobId: own }, step) {
-	return Object.entries(tableOf$1(workflow["jobs"])).filter(([id]) => id !== own).flatMap(([jobId, job]) => {
-		return stepsIn(tableOf$1(job)).filter((one) => actionOf(one) === actionOf(step)).flatMap((one) => Object.entries(tableOf$1(one["with"]))).flatMap(([input, text]) => {
+	return Object.entries(jobsIn(workflow)).filter(([id]) => id !== own).flatMap(([jobId, job]) => {
+		return stepsIn(tableOf(job)).filter((one) => isAlsoUsing(one, step)).flatMap((one) => Object.entries(givenTo(one))).flatMap(([input, text]) => {
 			return outputsIn(scalarOf(text), own).map((output) => ({
 				jobId,
 				input,
@@ -6984,29 +6815,24 @@ function outputsIn(text, job) {
 }
 function matrixRows(reads, job) {
 	const read = reads.find(({ input }) => input === "thread");
-	if (read === void 0 || tableOf$1(job["strategy"])["matrix"] === void 0) return [];
-	return [{
-		what: "outputs",
-		state: "warning",
-		found: `This job runs once for each combination of its matrix, and the job \`${read.jobId}\` gets the \`thread\` of only one of them.`,
-		advice: "Post the first message in a job before the matrix, as in `docs/recipes/matrix.md`."
-	}];
+	if (read === void 0 || tableOf(job["strategy"])["matrix"] === void 0) return [];
+	return [warning("outputs", `This job runs once for each combination of its matrix, and the job \`${read.jobId}\` gets the \`thread\` of only one of them.`, "Post the first message in a job before the matrix, as in `docs/recipes/matrix.md`.")];
 }
 function missingRow({ jobId, input, output }, { job, own }) {
+	const found = `The job \`${jobId}\` reads the output \`${output}\` of this job, which does not declare it.`;
+	const remedy = declarationOf(output, {
+		input,
+		where: "this job",
+		job,
+		own
+	});
 	return {
-		what: "outputs",
-		state: "warning",
-		found: `The job \`${jobId}\` reads the output \`${output}\` of this job, which does not declare it.`,
-		...declarationOf(output, {
-			input,
-			where: "this job",
-			job,
-			own
-		})
+		...warning("outputs", found),
+		...remedy
 	};
 }
 function otherRows(reads, job, own) {
-	return Object.entries(tableOf$1(job["outputs"])).flatMap(([name, value]) => {
+	return Object.entries(tableOf(job["outputs"])).flatMap(([name, value]) => {
 		const text = scalarOf(value);
 		const meant = [name, ...reads.filter(({ output }) => sameIn([name], output)).map(({ input }) => input)];
 		const [first] = stepsNamedIn(text).flatMap(({ names, from, to }) => {
@@ -7024,18 +6850,12 @@ function otherRows(reads, job, own) {
 		if (first === void 0 || !isId(name)) return [];
 		const { loss, names, from, to } = first;
 		const line = lineOf(name, text.slice(0, from) + loss.meant + text.slice(to));
-		return [{
-			what: "outputs",
-			state: "warning",
-			found: `This job takes \`${name}\` from \`steps.${names.join(".")}\`, and ${loss.why}.`,
-			advice: WRITE,
-			lines: line
-		}];
+		return [warning("outputs", `This job takes \`${name}\` from \`steps.${names.join(".")}\`, and ${loss.why}.`, WRITE, line)];
 	});
 }
 const WRITE = "Write this line in the `outputs:` of the job:";
 function withThreadSource(rows, place) {
-	const given = tableOf$1(place?.step?.["with"]);
+	const given = givenTo(place?.step);
 	const isAstray = ({ found }) => found === ASTRAY;
 	if (place?.step === void 0 || !rows.some(isAstray)) return rows;
 	const remedy = remedyIn(sourcesFor(place, place.step), given);
@@ -7061,17 +6881,17 @@ function remedyIn(sources, given) {
 	};
 }
 function sourcesFor({ workflow, job, before }, own) {
-	const isOurs = (one) => actionOf(one) === actionOf(own) && isId(scalarOf(one["id"]));
-	const toOf = (one) => scalarOf(tableOf$1(one["with"])["to"]);
+	const isOurs = (one) => isAlsoUsing(one, own) && isId(stepId(one));
+	const toOf = (one) => scalarOf(givenTo(one)["to"]);
 	const here = before.filter(isOurs).map((one) => {
 		return {
-			expression: `steps.${scalarOf(one["id"])}.outputs.thread`,
+			expression: `steps.${stepId(one)}.outputs.thread`,
 			to: toOf(one)
 		};
 	});
-	const elsewhere = [job?.["needs"] ?? []].flat().map(scalarOf).filter(isId).flatMap((id) => {
-		const other = tableOf$1(tableOf$1(workflow["jobs"])[id]);
-		return stepsIn(other).filter(isOurs).flatMap((one) => outputsNaming(other, scalarOf(one["id"]), "thread").map((name) => {
+	const elsewhere = needsOf(job).filter(isId).flatMap((id) => {
+		const other = tableOf(jobsIn(workflow)[id]);
+		return stepsIn(other).filter(isOurs).flatMap((one) => outputsNaming(other, stepId(one), "thread").map((name) => {
 			return {
 				expression: `needs.${id}.outputs.${name}`,
 				to: toOf(one)
@@ -7082,18 +6902,13 @@ function sourcesFor({ workflow, job, before }, own) {
 }
 function unknownRows(place, env, { mistypedNames, placeOfKey, unknownSentence }) {
 	const mistyped = mistypedNames(env).map(({ name }) => name);
-	const written = place?.step && tableOf$1(place.step["with"]);
+	const written = place?.step && givenTo(place.step);
 	return _start_1.wXI(env).flatMap((name) => {
 		if (_start_1.Qhc.some((one) => one === name) || mistyped.includes(name)) return [];
 		const own = Object.keys(written ?? {}).find((one) => one.toLowerCase().replaceAll(" ", "_") === name);
 		if (written !== void 0 && own === void 0) return [];
 		const key = own ?? name;
-		const row = {
-			what: key,
-			state: "warning",
-			found: unknownSentence(key),
-			advice: REMOVE
-		};
+		const row = warning(key, unknownSentence(key), REMOVE);
 		const value = written?.[key];
 		return [{
 			...row,
@@ -7117,7 +6932,7 @@ function rightsIn(value) {
 	return Object.fromEntries(rights.map(([, name, right]) => [name, right]));
 }
 function linesOf(key, value) {
-	const inner = typeof value === "object" ? Object.entries(tableOf$1(value)) : [];
+	const inner = typeof value === "object" ? Object.entries(tableOf(value)) : [];
 	const below = inner.map(([name, one]) => `  ${name}: ${scalarOf(one)}`);
 	const lines = inner.length === 0 ? [`${key}: ${scalarOf(value)}`] : [`${key}:`, ...below];
 	return lines.every((line) => {
@@ -7125,7 +6940,7 @@ function linesOf(key, value) {
 	}) ? lines.join("\n") : void 0;
 }
 function withoutComments(rows, env, place) {
-	const written = tableOf$1(place?.step?.["with"]);
+	const written = givenTo(place?.step);
 	return rows.map((row) => {
 		if (row.lines !== void 0 || !row.found.includes("YAML has no comments")) return row;
 		const [input = ""] = row.what.split(": ");
@@ -7328,7 +7143,7 @@ function checkupSummary({ rows, plan }) {
 	const inOrder = sorted(rows);
 	const isOpen = ({ state }) => state === "fault" || state === "warning";
 	const [open, others] = [inOrder.filter(isOpen), inOrder.filter((row) => !isOpen(row))];
-	const rest = others.length === 0 ? "" : tableOf(others);
+	const rest = others.length === 0 ? "" : markdownTable(others);
 	const label = `What else was checked: ${others.length}`;
 	return `${[
 		`### 🩺 Webex Notify: ${headingOf(rows)}`,
@@ -7346,7 +7161,7 @@ function itemOf(rows) {
 		lines === void 0 ? "" : _start_1.OF3(lines).replace(/^(`+)/, "$1yaml")
 	].filter(Boolean).join("\n\n");
 }
-function tableOf(rows) {
+function markdownTable(rows) {
 	return [
 		"| | Checked | Found | To change |",
 		"| --- | --- | --- | --- |",

@@ -24,8 +24,8 @@ export const CHECKED: Readonly<Record<string, Checked>> = {
   Event: {
     looks: [
       "What this run would be reported as, whether `notify-on` includes it, and whether you meant to report another run",
-      "Whether GitHub would skip the step or its job when `notify-on` waits for it",
-      "Whether the `if:` of a step of this action, or of its job, is always or never true: a part is outside of the braces, a value is never what it is compared with, a name is misspelled, a part of the event is empty on the events of `on:`, an ID is that of no step or needed job, a list or a boolean is compared with a text, or a question about a failure lacks `always()`",
+      "Whether GitHub would skip the step or its job when `notify-on` waits for it, or after a failure that no other step posts, and whether it would then skip a later step that asks if the message was sent",
+      "Whether the `if:` of a step of this action, or of its job, is always or never true: a part is outside of the braces, a value is never what it is compared with, a name is misspelled, a part of the event is empty on the events of `on:`, an ID is that of no step or needed job, a list, an object, or a boolean is compared with a text, or a question about a failure lacks `always()`",
       "Whether steps follow whose end the message cannot tell, and whether a failure counts as a success (`continue-on-error`)",
       "Whether a fixed `event` or `status` contradicts the job, whether `event: waiting` comes too late, and whether `environment` is that of the job",
       "With `lifecycle`, what cannot be combined with it, a condition about the end, and another step that reports the same end",
@@ -79,7 +79,7 @@ export const CHECKED: Readonly<Record<string, Checked>> = {
   },
   Files: {
     looks: [
-      "Every glob of `files`, `test-results`, `test-baseline`, `lint-results`, and `log-files`: whether it matches nothing, a folder, or a file that is too large, empty, or not a report",
+      "Every glob of `files`, `test-results`, `test-baseline`, `lint-results`, and `log-files`: whether it is several in one line, or matches nothing, a folder, or a file that is too large, empty, or not a report",
       "Whether another job uploads the files, or the run that started this one",
       "Whether `test-results` also matches an earlier run's, and whether `run` steps work in a folder where the globs do not begin",
     ],

@@ -78,14 +78,17 @@ describe("a step with another ID", () => {
       `ok: "x \${{ steps.tell.outputs.ok }}"`,
     ],
   ])("keeps it if another reader has it, and `%s` gets it", async (_, below, line) => {
-    const { rows, advice, blocks } = await toldAbove(`${READ.replace("webex", "tell")}\n${below}`, TELL);
+    const { rows, advice, blocks } = await toldAbove(
+      `${READ.replace("steps.webex", "always() && steps.tell")}\n${below}`,
+      TELL,
+    );
     expect(rows.map(([mark, what]) => [mark, what])).toEqual([["⚠️", "id"]]);
     expect(advice).toEqual(["Write this line there instead:"]);
     expect(blocks).toEqual([line]);
   });
 
   test("keeps it if a command has it wrong", async () => {
-    const below = `${READ.replace("webex", "tell")}\n- run: echo "\${{ steps.tel.outputs.thread }}"`;
+    const below = `${READ.replace("steps.webex", "always() && steps.tell")}\n- run: echo "\${{ steps.tel.outputs.thread }}"`;
     const { advice, blocks } = await toldAbove(below, TELL);
     expect(advice).toEqual(["Write `steps.tell.outputs.thread` there."]);
     expect(blocks).toEqual([]);

@@ -44,9 +44,9 @@ describe("a condition of the step", () => {
   });
 
   test.each([
-    ["github.ref == 'refs/heads/main'", undefined, "if: always() && (github.ref == 'refs/heads/main')"],
-    ["contains(github.ref, 'failure()')", "failure", "if: always() && (contains(github.ref, 'failure()'))"],
-    ["success()", undefined, "if: always()"],
+    ["github.ref == 'refs/heads/main'", undefined, "if: always() && github.ref == 'refs/heads/main'"],
+    ["contains(github.ref, 'failure()')", "failure", "if: always() && contains(github.ref, 'failure()')"],
+    ["success()", "failure", "if: always()"],
   ])("%s without a status function skips it after a failure", async (condition, notifyOn, line) => {
     const { rows, blocks } = await toldOf(condition, notifyOn);
     expect(rows).toHaveLength(1);
@@ -58,6 +58,7 @@ describe("a condition of the step", () => {
     ["failure()", "failure, still-failing"],
     ["always() && job.status != 'cancelled'", "failure, fixed"],
     ["failure()", undefined],
+    ["success()", undefined],
     ["failure() || cancelled()", "failure, cancelled"],
     ["always() && github.event_name != 'pull_request'", "change"],
     ["(success() || failure()) && steps.make.outcome == 'failure'", "failure"],

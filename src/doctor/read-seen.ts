@@ -8,7 +8,7 @@ import { untoldTrigger } from "../step/untold-trigger.ts";
 import { BARE } from "../text/markup/bare-expression.ts";
 import { pasteOf, withPaste } from "./input-lines.ts";
 import { withOwnJournal } from "./read-only-host.ts";
-import type { Row } from "./row.ts";
+import { type Row, warning } from "./row.ts";
 import { asMeant, conditionRows } from "./workflow/conditions/condition-rows.ts";
 import { fixedRows } from "./workflow/fixed-outcome.ts";
 import { forgivenRows } from "./workflow/forgiven-steps.ts";
@@ -18,7 +18,7 @@ import { environmentRows } from "./workflow/order/environments.ts";
 import { followingRows } from "./workflow/order/following-steps.ts";
 import { lifecycleConditionRows } from "./workflow/order/lifecycle-conditions.ts";
 import { triggerTypeRows } from "./workflow/order/trigger-types.ts";
-import { type OwnPlace, tableOf } from "./workflow/own-place.ts";
+import { givenTo, type OwnPlace } from "./workflow/own-place.ts";
 import { type OwnWorkflow, readOwnWorkflow } from "./workflow/own-workflow.ts";
 import { skippedRows } from "./workflow/skipped-step.ts";
 
@@ -43,7 +43,7 @@ export async function readSeen(inputs: Inputs, wrong: readonly string[], host: H
   const warnings = own.journal.findings.warnings.map((found): Row => {
     const isOfStatus = found === unknownStatus(inputs.status);
     const what = isOfStatus && isExpected ? "status" : "event";
-    return { what, state: "warning", found, ...(isOfStatus ? meant : undefined) };
+    return { ...warning(what, found), ...(isOfStatus ? meant : undefined) };
   });
   const { context, payload } = happening;
   const run = { eventName: context.eventName, payload, repository: context.repository };
@@ -65,7 +65,7 @@ export async function readSeen(inputs: Inputs, wrong: readonly string[], host: H
 
 function workflowRows(given: Inputs, wrong: readonly string[], place: OwnPlace | undefined): readonly Row[] {
   // Whoever writes the input reports jobs, also if its expression is empty.
-  const isOfJobs = tableOf(place?.step?.["with"])["needs"] !== undefined;
+  const isOfJobs = givenTo(place?.step)["needs"] !== undefined;
   const inputs: Inputs = { ...given, needs: given.needs ?? (isOfJobs ? [] : undefined) };
   const continued = continuedRows(place);
   const order = continued.length > 0 ? continued : followingRows(inputs, place);
@@ -106,7 +106,7 @@ function triggerRows(happening: Happening): readonly Row[] {
   const untold = untoldTrigger(happening);
   if (untold === undefined) return [];
   const advice = "To report that, add this line to the step's `with:`. To report this job, change nothing.";
-  return [{ what: "about", state: "warning", found: untold.found, advice, lines: "about: trigger" }];
+  return [warning("about", untold.found, advice, "about: trigger")];
 }
 
 /** The outcome that this run would be reported with, and whether it would be sent. */
@@ -174,5 +174,5 @@ function endedRows({ status }: Inputs): readonly Row[] {
   const found = `With \`lifecycle\`, the step says that the job starts, but its status is already "${status}".`;
   const advice =
     "Put the step first in the job, before anything that can fail, and without `if:`: it reports the end by itself.";
-  return [{ what: "lifecycle", state: "warning", found, advice }];
+  return [warning("lifecycle", found, advice)];
 }

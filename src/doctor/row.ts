@@ -16,3 +16,8 @@ export interface Row {
   /** YAML to paste, as the advice says. */
   readonly lines?: string | undefined;
 }
+
+/** A row with a warning. */
+export function warning(what: string, found: string, advice?: string, lines?: string): Row {
+  return { what, state: "warning", found, advice, lines };
+}

@@ -8,7 +8,7 @@ import { withPaste } from "../input-lines.ts";
 import type { Known } from "../known.ts";
 import { EMPTY, LATER } from "../mended-lines.ts";
 import { withOwnJournal } from "../read-only-host.ts";
-import type { Row } from "../row.ts";
+import { type Row, warning } from "../row.ts";
 import { nestedRows } from "./nested-baseline.ts";
 
 /** Inputs with globs, and their properties in `Inputs`. */
@@ -37,8 +37,8 @@ async function rowsOfAll(
   { inputs, host, seen }: Pick<Known, "inputs" | "host" | "seen">,
 ): Promise<readonly Row[]> {
   if ((await host.files.namesIn("files", ".")).length === 0) {
-    const { plainForm } = await import("../../inputs/files/near/plain-form.ts");
-    const listed = given.flatMap((name) => listedRows(name, inputs[GLOBS[name]], plainForm));
+    const forms = await import("../../inputs/files/near/plain-form.ts");
+    const listed = given.flatMap((name) => listedRows(name, inputs[GLOBS[name]], forms));
     return [...emptyRows(given, inputs.isLifecycle), ...listed];
   }
   const rows = await Promise.all(given.map((name) => rowsOfInput(name, seen, host)));
@@ -51,17 +51,17 @@ function emptyRows(given: readonly string[], isLifecycle: boolean): readonly Row
   if (isLifecycle)
     return [{ what, state: "unchecked", found: `${found} Files are read when the job has ended.` }];
   const advice = "Put the step after `actions/checkout` and after the step that writes the files.";
-  return [{ what, state: "warning", found, advice }];
+  return [warning(what, found, advice)];
 }
 
-/** Globs with a dash, in quotes, with a comment, or separated by commas, which can be detected without any files. */
+/** Globs with a dash, in quotes, with a comment, several in a line, or of a folder, which can be detected without any files. */
 function listedRows(
   name: GlobInput,
   patterns: readonly string[],
-  plainForm: typeof import("../../inputs/files/near/plain-form.ts").plainForm,
+  { plainForm, severalIn }: typeof import("../../inputs/files/near/plain-form.ts"),
 ): readonly Row[] {
   const read = patterns.map((pattern) => {
-    const form = plainForm(pattern);
+    const form = severalIn(pattern, name) ?? plainForm(pattern, name);
     const isSaid = form?.isCertain === true && !form.meant.startsWith("${{");
     return { pattern, says: isSaid ? form.says : undefined, split: listedIn(isSaid ? form.meant : pattern) };
   });
@@ -69,7 +69,7 @@ function listedRows(
     if (says === undefined && split.length < 2) return [];
     const listed = `The input "${name}" has several globs on one line, and they are read as one.`;
     const found = says === undefined ? listed : `${quoted(pattern)} of the input "${name}": ${says}.`;
-    return [{ what: name, state: "warning", found, advice: LATER }];
+    return [warning(name, found, LATER)];
   });
   const whole = read.flatMap(({ split }) => split).join("\n");
   return whole === "" ? rows : rows.map((row) => withPaste(row, name, whole));
@@ -96,7 +96,7 @@ async function rowsOfInput(name: GlobInput, seen: Happening, host: Host): Promis
     const told = new Set([...toldElsewhere, ...rows.map(({ found }) => found)]);
     const warnings = name === "files" ? await attached(patterns, host) : await reported(name, seen, host);
     const others = warnings.filter((one) => !told.has(one));
-    return [...rows, ...others.map((found): Row => ({ what: name, state: "warning", found, advice: SEE }))];
+    return [...rows, ...others.map((found): Row => warning(name, found, SEE))];
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     return [{ what: name, state: "fault", found: error.message, advice: SEE }];
@@ -139,7 +139,7 @@ function matchedRows(
   const rows = warnings.map((found): Row => {
     const miss = unmatched.find(({ sentence }) => sentence === found);
     const what = miss === undefined ? name : `${name}: ${miss.pattern}`;
-    const row: Row = { what, state: "warning", found, advice: LATER };
+    const row = warning(what, found, LATER);
     return miss?.instead === undefined || corrected === "" ? row : withPaste(row, name, corrected);
   });
   return paths.length === 0 ? rows : [{ what: name, state: "ok", found: matchText(paths) }, ...rows];

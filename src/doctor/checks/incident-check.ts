@@ -1,8 +1,8 @@
 import { listText } from "../../text/list.ts";
 import type { Known } from "../known.ts";
-import type { Row } from "../row.ts";
+import { type Row, warning } from "../row.ts";
 import { reachOf } from "../workflow/conditions.ts";
-import type { OwnPlace } from "../workflow/own-place.ts";
+import { type OwnPlace, ticked } from "../workflow/own-place.ts";
 import { ALWAYS } from "../workflow/skipped-step.ts";
 
 /** What the `incident` of the manifest needs when something fails: its team, its people, and its meeting. */
@@ -12,14 +12,14 @@ export async function incidentRows({ access, host, places, seen, workflow }: Kno
   const { foreseenIncident } = await import("../../step/incident/foreseen-incident.ts");
   const { problems, notes, unmapped } = await foreseenIncident(incident, seen, host);
   const rows = [
-    ...problems.map((found): Row => ({ ...WHAT, state: "fault", found, advice: IN_MANIFEST })),
-    ...notes.map((found): Row => ({ ...WHAT, state: "warning", found, advice: WHO })),
+    ...problems.map((found): Row => ({ what: WHAT, state: "fault", found, advice: IN_MANIFEST })),
+    ...notes.map((found) => warning(WHAT, found, WHO)),
     ...unmappedRows(unmapped),
     ...workflow.ask(endlessRows, []),
     ...(incident.entry.hasMeeting && access.me.type === "bot" ? [MEETING] : []),
   ];
   if (rows.length > 0) return rows;
-  return [{ ...WHAT, state: "ok", found: "A failure would get its room, with the people who are known." }];
+  return [{ what: WHAT, state: "ok", found: "A failure would get its room, with the people who are known." }];
 }
 
 /** A step that GitHub skips when a success would end the incident. */
@@ -28,11 +28,11 @@ function endlessRows(place: OwnPlace | undefined): readonly Row[] {
     if (reachOf(place?.[where]?.["if"]).after.includes("success")) return [];
     const found = `GitHub skips the ${where} after a success, so the incident of a failure never ends.`;
     const advice = `Replace the \`if:\` of the ${where} with this line.`;
-    return [{ ...WHAT, state: "warning", found, advice, lines: ALWAYS }];
+    return [warning(WHAT, found, advice, ALWAYS)];
   });
 }
 
-const WHAT = { what: "incident" } as const;
+const WHAT = "incident";
 
 const IN_MANIFEST = "Correct `incident:` in the manifest. Without that, a failure gets no room.";
 
@@ -41,16 +41,15 @@ const WHO =
 
 function unmappedRows(roles: readonly string[]): readonly Row[] {
   if (roles.length === 0) return [];
-  const names = listText(roles.map((role) => `\`${role}\``));
+  const names = listText(roles.map(ticked));
   const found = `Nobody is invited as ${names}: neither \`user-map\` nor \`email-domains\` says who they are in Webex.`;
   const advice =
     "Add `user-map:` with GitHub logins and Webex email addresses to the step's `with:`, or `email-domains:` with your domain.";
-  return [{ ...WHAT, state: "warning", found, advice }];
+  return [warning(WHAT, found, advice)];
 }
 
-const MEETING: Row = {
-  ...WHAT,
-  state: "warning",
-  found: "`meeting: true` needs the token of a person, and this one is a bot's: the room gets no meeting.",
-  advice: "Remove `meeting:` from the manifest, or sign in as an integration, with `refresh-token:`.",
-};
+const MEETING = warning(
+  WHAT,
+  "`meeting: true` needs the token of a person, and this one is a bot's: the room gets no meeting.",
+  "Remove `meeting:` from the manifest, or sign in as an integration, with `refresh-token:`.",
+);

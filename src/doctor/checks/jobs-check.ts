@@ -6,10 +6,11 @@ import { listText } from "../../text/list.ts";
 import type { Known } from "../known.ts";
 import { NEEDS_LINE } from "../mended-lines.ts";
 import { DECIDING } from "../read-seen.ts";
-import type { Row } from "../row.ts";
+import { type Row, warning } from "../row.ts";
 import { reachOf } from "../workflow/conditions.ts";
 import { leftOutJobs, leftOutRows } from "../workflow/order/left-out-jobs.ts";
-import { isId, type OwnPlace, scalarOf, tableOf } from "../workflow/own-place.ts";
+import { needsOf } from "../workflow/order/needed-jobs.ts";
+import { isId, jobsIn, type OwnPlace, scalarOf, tableOf } from "../workflow/own-place.ts";
 
 /** Checks the position of the step in its run: after jobs that it does not report, or after steps of its own job. */
 export async function jobRows(known: Known): Promise<readonly Row[]> {
@@ -70,7 +71,7 @@ function unneededRows(
   });
   if (failed.length <= renamed.length) return [];
   const found = `${namesOf(failed)} failed before this job began, but \`needs:\` does not include ${failed.length === 1 ? "it" : "them"}.`;
-  const row: Row = { what: "needs", state: "warning", found };
+  const row = warning("needs", found);
   const lines = needsWith(failed, place, left);
   if (lines !== undefined) return [{ ...row, advice: "Change this line in the job:", lines }];
   return [{ ...row, advice: "Add every job that can fail to `needs: […]`, next to `runs-on:`." }];
@@ -82,11 +83,11 @@ function needsWith(
   place: OwnPlace | undefined,
   left: readonly string[] = [],
 ): string | undefined {
-  const all = Object.entries(tableOf(place?.workflow["jobs"]));
+  const all = Object.entries(jobsIn(place?.workflow));
   const ids = jobs.map(({ name }) => {
     return all.find(([id, job]) => isCalled(name, scalarOf(tableOf(job)["name"]) || id))?.[0];
   });
-  const given = [place?.job?.["needs"] ?? []].flat().map(scalarOf);
+  const given = needsOf(place?.job);
   const whole = [...new Set([...given, ...left, ...ids])].map((id) => id ?? "");
   return place?.job !== undefined && whole.every(isId) ? `needs: [${whole.join(", ")}]` : undefined;
 }
@@ -126,7 +127,7 @@ function aloneRows(
   const began = `This job began after ${namesOf(before)}`;
   if (isGiven) {
     const found = `${began}, ${NEEDS_NONE}: the message reports only this job.`;
-    const row: Row = { what: "needs", state: "warning", found, advice: NEEDS_OF_JOB };
+    const row = warning("needs", found, NEEDS_OF_JOB);
     const lines = isLone ? needsWith(before, place) : undefined;
     return [
       lines === undefined ? row : { ...row, advice: "Add this line to the job, next to `runs-on:`:", lines },
@@ -137,13 +138,12 @@ function aloneRows(
   const isRun = runsAfterFailure(place);
   const unless = isRun === undefined ? ", unless it has `if: always()`" : "";
   return [
-    {
-      what: "needs",
-      state: "warning",
-      found: isRun === true ? found : `${found}${skipped}${unless}.`,
-      advice: `To report them, ${always(isRun)}add this line to the step's \`with:\`. To report only this job, change nothing.`,
-      lines: NEEDS_LINE,
-    },
+    warning(
+      "needs",
+      isRun === true ? found : `${found}${skipped}${unless}.`,
+      `To report them, ${always(isRun)}add this line to the step's \`with:\`. To report only this job, change nothing.`,
+      NEEDS_LINE,
+    ),
   ];
 }
 
@@ -171,7 +171,7 @@ function insteadRows(
   if (before.length === 0 || others.length > 1 || waitsForNone(place)) return [];
   const found = `With \`lifecycle\` the message reports only this job, which has no other steps and began after ${namesOf(before)}.`;
   const advice = `To report those, ${always(runsAfterFailure(place))}replace \`lifecycle:\` with this line.`;
-  return [{ what: "lifecycle", state: "warning", found, advice, lines: NEEDS_LINE }];
+  return [warning("lifecycle", found, advice, NEEDS_LINE)];
 }
 
 /** GitHub's own steps at the end of a job. */
@@ -190,7 +190,7 @@ function lateRows({ steps }: RunJob): readonly Row[] {
   const found = `With \`lifecycle\` the step says that the job starts, but ${listText(names)} ended before it.`;
   const advice =
     "Put the step first in the job, after `actions/checkout` if there is one: it reports the end by itself.";
-  return [{ what: "lifecycle", state: "warning", found, advice }];
+  return [warning("lifecycle", found, advice)];
 }
 
 function isBefore({ name, conclusion }: RunStep): boolean {

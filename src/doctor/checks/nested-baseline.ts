@@ -1,6 +1,6 @@
 import type { Inputs } from "../../inputs/inputs.ts";
 import { withPaste } from "../input-lines.ts";
-import type { Row } from "../row.ts";
+import { type Row, warning } from "../row.ts";
 
 /** Warns of globs for the results of this run that also match those of an earlier one, in a folder of their own. */
 export function nestedRows({ testResults, testBaseline }: Inputs): readonly Row[] {
@@ -19,7 +19,7 @@ export function nestedRows({ testResults, testBaseline }: Inputs): readonly Row[
   if (first === undefined) return [];
   const found = `It also matches the files of \`test-baseline\` in \`${first}\`, so earlier failures count as those of this run.`;
   const all = [...testResults, ...new Set(nested.map((folder) => `!${folder}**`))].join("\n");
-  return [withPaste({ what: "test-results", state: "warning", found }, "test-results", all)];
+  return [withPaste(warning("test-results", found), "test-results", all)];
 }
 
 function plain(glob: string): string {

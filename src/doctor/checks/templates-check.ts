@@ -10,7 +10,7 @@ import { remedyForPath, withMapping } from "../mended-lines.ts";
 import { readMentions } from "../read-mentions.ts";
 import { withOwnJournal } from "../read-only-host.ts";
 import { sentenceRow } from "../read-sound-inputs.ts";
-import type { Row } from "../row.ts";
+import { type Row, warning } from "../row.ts";
 
 /** Renders the message of each outcome of this build, and reports problems in the user's texts. */
 export async function templateRows(known: Known): Promise<readonly Row[]> {
@@ -105,7 +105,7 @@ const IN_PLACE_OF_ENTRY = "Write this line instead of the entry.";
 function cutRows(outcomes: readonly Outcome[]): readonly Row[] {
   if (outcomes.length === 0) return [];
   const found = `The message is longer than Webex accepts: it is cut, and the whole message follows as a file. This applies to ${listText(outcomes)}.`;
-  return [{ what: "message", state: "warning", found, advice: "Shorten it, or ignore it: nothing is lost." }];
+  return [warning("message", found, "Shorten it, or ignore it: nothing is lost.")];
 }
 
 /** Inputs that contain the user's own texts. */

@@ -2,7 +2,7 @@ import type { Recipient } from "../../delivery/recipient.ts";
 import { type ThreadInput, threadIn } from "../../model/thread.ts";
 import { idKey, WebexError } from "../../webex/index.ts";
 import { withPaste } from "../input-lines.ts";
-import type { Row } from "../row.ts";
+import { type Row, warning } from "../row.ts";
 import type { Visit } from "./visit.ts";
 
 const ELSEWHERE = "The message of `thread` is in another room: Webex accepts no reply to it here.";
@@ -11,18 +11,15 @@ const SAME_ROOM = "Use the `thread` of a step that posts to the same destination
 /** What is said of a thread that has messages, but none where the step posts. */
 export const ASTRAY = "`thread` has no message in any destination of `to`: a new message is posted instead.";
 
-const FINISHED_EARLY = {
-  state: "warning",
-  found:
-    "The message of `thread` waits for its end, and this job is in a matrix: the first combination that posts would finish it.",
-} as const;
+const FINISHED_EARLY =
+  "The message of `thread` waits for its end, and this job is in a matrix: the first combination that posts would finish it.";
 
 /** A row for a thread that has messages, but none in the destinations that were found. */
 export function strayThreadRow(thread: ThreadInput | undefined, rows: readonly Row[]): Row | undefined {
   const hasMessages = Object.keys(threadIn(thread).messages).length > 0;
   const isMet = rows.some(({ what, state }) => what.startsWith("thread, ") || state === "fault");
   if (!hasMessages || isMet) return undefined;
-  return { what: "thread", state: "warning", found: ASTRAY, advice: SAME_ROOM };
+  return warning("thread", ASTRAY, SAME_ROOM);
 }
 
 /** Whether the message that `thread` names for a destination still exists; `undefined` if it names none. */
@@ -33,17 +30,17 @@ export async function threadRow(
 ): Promise<Row | undefined> {
   const anchor = await anchors.of(recipient);
   if (anchor === undefined) return undefined;
-  const row = { what: `thread, ${what}` };
+  const own = `thread, ${what}`;
   try {
     const message = await webex.messages.get({ messageId: anchor.messageId });
     if ("roomId" in recipient && idKey(message.roomId) !== idKey(recipient.roomId)) {
-      return { ...row, state: "warning", found: ELSEWHERE, advice: SAME_ROOM };
+      return warning(own, ELSEWHERE, SAME_ROOM);
     }
     const isInMatrix = inputs.matrix.length > 0 && inputs.updateMode === "auto" && inputs.needs === undefined;
     if (anchor.isPending && isInMatrix)
-      return withPaste({ ...row, ...FINISHED_EARLY }, "update-mode", "reply");
+      return withPaste(warning(own, FINISHED_EARLY), "update-mode", "reply");
     return {
-      ...row,
+      what: own,
       state: "ok",
       found: anchor.isPending ? "The message to finish exists." : "The message exists.",
     };
@@ -52,6 +49,6 @@ export async function threadRow(
     const found =
       "The message of `thread` was deleted, or this token cannot see it: a new one is posted instead.";
     const advice = "Pass on the output `thread` of the step that posted it, and use the same token.";
-    return { ...row, state: "warning", found, advice };
+    return warning(own, found, advice);
   }
 }

@@ -30,7 +30,7 @@ export function checkupSummary({ rows, plan }: Checkup): string {
   const inOrder = sorted(rows);
   const isOpen = ({ state }: Row): boolean => state === "fault" || state === "warning";
   const [open, others] = [inOrder.filter(isOpen), inOrder.filter((row) => !isOpen(row))];
-  const rest = others.length === 0 ? "" : tableOf(others);
+  const rest = others.length === 0 ? "" : markdownTable(others);
   const label = `What else was checked: ${others.length}`;
   const parts = [
     `### 🩺 Webex Notify: ${headingOf(rows)}`,
@@ -52,7 +52,7 @@ function itemOf(rows: Alike): string {
   return parts.filter(Boolean).join("\n\n");
 }
 
-function tableOf(rows: readonly Row[]): string {
+function markdownTable(rows: readonly Row[]): string {
   const cells = rows.map(({ state, what, found, advice = "", lines = "" }) => {
     const change = [cellOf(advice), codeCell(lines)].filter(Boolean).join("<br>");
     return `| ${MARKS[state]} | ${cellOf(what)} | ${cellOf(found)} | ${change} |`;

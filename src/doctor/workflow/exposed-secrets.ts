@@ -2,8 +2,8 @@ import { TOKEN_VARIABLE } from "../../inputs/credentials.ts";
 import { inputText } from "../../inputs/input-names.ts";
 import { isOnlyName } from "../../inputs/slips/credential-slip.ts";
 import type { Environment } from "../../model/environment.ts";
-import type { Row } from "../row.ts";
-import { type OwnPlace, scalarOf, type Table, tableOf, variablesOf } from "./own-place.ts";
+import { type Row, warning } from "../row.ts";
+import { givenTo, type OwnPlace, scalarOf, type Table, variablesOf } from "./own-place.ts";
 
 /** Inputs with secrets, and the name that a secret for them may have. */
 const SECRETS: Readonly<Record<string, string>> = {
@@ -18,7 +18,7 @@ const SECRETS: Readonly<Record<string, string>> = {
 export function exposedRows(place: OwnPlace | undefined, env: Environment): readonly Row[] {
   if (place?.step === undefined) return [];
   const variables = variablesOf(place);
-  const given: Table = { [TOKEN_VARIABLE]: variables[TOKEN_VARIABLE], ...tableOf(place.step["with"]) };
+  const given: Table = { [TOKEN_VARIABLE]: variables[TOKEN_VARIABLE], ...givenTo(place.step) };
   return Object.entries(SECRETS).flatMap(([what, secret]): readonly Row[] => {
     const written = scalarOf(given[what]);
     const value = written.includes("${{")
@@ -31,7 +31,7 @@ export function exposedRows(place: OwnPlace | undefined, env: Environment): read
     if (where === undefined || !value?.trim() || isOnlyName(value.trim())) return [];
     const found = `It is written in ${where}: whoever can read that can use it.`;
     const advice = `Get a new one, store it as a secret, such as \`${secret}\`, and write this line instead:`;
-    return [{ what, state: "warning", found, advice, lines: `${what}: \${{ secrets.${secret} }}` }];
+    return [warning(what, found, advice, `${what}: \${{ secrets.${secret} }}`)];
   });
 }
 

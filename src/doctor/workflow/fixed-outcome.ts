@@ -1,8 +1,8 @@
 import type { Inputs } from "../../inputs/inputs.ts";
 import { listText } from "../../text/list.ts";
-import type { Row } from "../row.ts";
+import { type Row, warning } from "../row.ts";
 import { reachOf } from "./conditions.ts";
-import { type OwnPlace, tableOf } from "./own-place.ts";
+import { givenTo, type OwnPlace } from "./own-place.ts";
 
 /** A fixed value that says the same of every end, in a step that also runs after another. */
 export function fixedRows(
@@ -19,7 +19,7 @@ export function fixedRows(
   const isOtherwiseFree = isLifecycle || !isOfJobs || step["if"] === undefined || reachOf(step["if"]).isSure;
   if (!isSure || !isOtherwiseFree) return [];
   return (["event", "status"] as const).flatMap((input): readonly Row[] => {
-    const value = tableOf(step["with"])[input];
+    const value = givenTo(step)[input];
     if (input === "event" && isRollback(value)) return rollbackRow(value, after, isOfJobs);
     if (input === "status" && needs !== undefined) return [];
     const others = Object.keys(WORDS).filter(
@@ -28,8 +28,8 @@ export function fixedRows(
     if (typeof value !== "string" || !Object.hasOwn(WORDS, value) || others.length === 0) return [];
     const found = `\`${input}: ${value}\` reports every end as "${value}", but the step also runs ${listText(others.map((one) => WORDS[one] ?? ""))}.`;
     const advice = `Remove the line: ${isOfJobs ? "`needs` decides then" : "the job's status decides then"}.`;
-    const row: Row = { what: input, state: "warning", found, advice };
-    if (input === "status" || tableOf(step["with"])["notify-on"] !== undefined) return [row];
+    const row = warning(input, found, advice);
+    if (input === "status" || givenTo(step)["notify-on"] !== undefined) return [row];
     const only = " To post nothing else, replace it with this line:";
     return [{ ...row, advice: advice + only, lines: `notify-on: ${value}` }];
   });
@@ -50,7 +50,7 @@ function rollbackRow(value: string, after: readonly string[], isOfJobs: boolean)
     !isOfJobs && (value === "rollback" || (condition !== undefined && !condition.includes("||")));
   const lines = isClear ? `event: \${{ ${when}job.status == 'success' && 'rollback' || 'auto' }}` : undefined;
   const advice = isClear ? "Write this line instead:" : "Let it be `auto` unless everything passed.";
-  return [{ what: "event", state: "warning", found, advice, lines }];
+  return [warning("event", found, advice, lines)];
 }
 
 const WORDS: Readonly<Record<string, string>> = {

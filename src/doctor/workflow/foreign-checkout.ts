@@ -3,9 +3,19 @@ import { GLOB_INPUTS, inputText } from "../../inputs/input-names.ts";
 import { parseLines } from "../../inputs/parse.ts";
 import type { Environment } from "../../model/environment.ts";
 import { listText } from "../../text/list.ts";
-import type { Row } from "../row.ts";
+import { type Row, warning } from "../row.ts";
 import { eventsOf } from "./losses/context-names.ts";
-import { type OwnPlace, scalarOf, stepsIn, type Table, tableOf } from "./own-place.ts";
+import {
+  givenTo,
+  jobsIn,
+  type OwnPlace,
+  scalarOf,
+  stepId,
+  stepsIn,
+  type Table,
+  tableOf,
+  ticked,
+} from "./own-place.ts";
 
 /** Events whose runs have secrets, although people without write access start them and can propose code. */
 const EVENTS: readonly string[] = ["pull_request_target", "workflow_run", "issue_comment"];
@@ -73,21 +83,21 @@ export function foreignRows(place: OwnPlace | undefined, env: Environment): read
 }
 
 function rowOf(event: string, { foreign, lines, isArtifact }: Fetched, read: readonly string[]): Row {
-  const given = listText(foreign.map((one) => `\`${one}\``));
-  const names = listText(read.map((one) => `\`${one}\``));
+  const given = listText(foreign.map(ticked));
+  const names = listText(read.map(ticked));
   const fetches = isArtifact
     ? "downloads files of the run that started it, which a pull request can write"
     : "checks out what a pull request proposes";
   const found = `A run of \`${event}\` has secrets, and another step ${fetches}: ${given}. This step reads ${names} from there, so outsiders can write what it reads.`;
   if (isArtifact) {
     const advice = "In that step, write this line, and let the globs of reports begin with that folder.";
-    return { what: "artifacts", state: "warning", found, advice, lines };
+    return warning("artifacts", found, advice, lines);
   }
   const these = lines?.includes("\n") ? "these lines" : "this line";
   const instead =
     lines === undefined ? "Remove that command" : `In that step, write ${these} instead, for your own code`;
   const advice = `${instead}. How to report pull requests from forks safely: \`docs/recipes/forks.md\`.`;
-  return { what: "checkout", state: "warning", found, advice, lines };
+  return warning("checkout", found, advice, lines);
 }
 
 /** The workflow and the job of a step. */
@@ -102,7 +112,7 @@ function fetchedBy(step: Table, around: Around): readonly Fetched[] {
     /\bgh\s+pr\s+checkout\b/.exec(run) ?? ((isForeign(`${run} ${variables}`) && COMMAND.exec(run)) || []);
   if (own !== undefined) return [{ folder: "", foreign: [own] }];
   if (!/\/checkout@/i.test(scalarOf(step["uses"]))) return [];
-  const written = tableOf(step["with"]);
+  const written = givenTo(step);
   const given = Object.entries(OWN).filter(([key]) => written[key] !== undefined);
   const keys = given.some(([key]) => isForeign(sourceOf(scalarOf(written[key]), around))) ? given : [];
   return [
@@ -128,11 +138,11 @@ function sourceOf(text: string, { workflow, job = {} }: Around): string {
   if (context === "env")
     return `${text} ${scalarOf({ ...tableOf(workflow["env"]), ...tableOf(job["env"]) }[id])}`;
   if (context === "needs") {
-    const other = tableOf(tableOf(workflow["jobs"])[id]);
+    const other = tableOf(jobsIn(workflow)[id]);
     const own = scalarOf(tableOf(other["outputs"])[name]);
     return /\bsteps\./.test(own) ? `${text} ${sourceOf(own, { workflow, job: other })}` : `${text} ${own}`;
   }
-  const step = context === "steps" ? stepsIn(job).find((one) => scalarOf(one["id"]) === id) : undefined;
+  const step = context === "steps" ? stepsIn(job).find((one) => stepId(one) === id) : undefined;
   if (step === undefined) return text;
   const { run, env, with: inputs, uses } = step;
   const command = [run, ...Object.values(tableOf(env)), ...Object.values(tableOf(inputs))]

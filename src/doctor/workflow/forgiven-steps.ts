@@ -1,8 +1,19 @@
 import type { Inputs } from "../../inputs/inputs.ts";
 import type { Moment } from "../../model/moments.ts";
 import { listText } from "../../text/list.ts";
-import type { Row } from "../row.ts";
-import { isId, type OwnPlace, scalarOf, type Table, tableOf } from "./own-place.ts";
+import { type Row, warning } from "../row.ts";
+import { needsOf } from "./order/needed-jobs.ts";
+import {
+  givenTo,
+  isId,
+  jobsIn,
+  type OwnPlace,
+  scalarOf,
+  stepId,
+  type Table,
+  tableOf,
+  ticked,
+} from "./own-place.ts";
 
 const FAILURES: readonly Moment[] = ["failure", "first-failure", "still-failing"];
 
@@ -13,7 +24,7 @@ export function forgivenRows(
 ): readonly Row[] {
   const isWaiting = notifyOn.some((moment) => FAILURES.includes(moment));
   if (place?.step === undefined || event !== "auto" || about !== "run" || !isWaiting) return [];
-  return needs === undefined ? ofSteps(place, tableOf(place.step["with"])) : ofJobs(place);
+  return needs === undefined ? ofSteps(place, givenTo(place.step)) : ofJobs(place);
 }
 
 function ofSteps({ before }: OwnPlace, written: Table): readonly Row[] {
@@ -22,8 +33,8 @@ function ofSteps({ before }: OwnPlace, written: Table): readonly Row[] {
   // What says how such a step ended is there already.
   if (first === undefined || /\bsteps\b/.test(scalarOf(written["status"]) + scalarOf(written["event"])))
     return [];
-  const id = scalarOf(first["id"]);
-  const row: Row = { what: "status", state: "warning", found: foundOf("step", forgiven.map(nameOf)) };
+  const id = stepId(first);
+  const row = warning("status", foundOf("step", forgiven.map(nameOf)));
   if (others.length > 0 || !isId(id)) {
     const advice = `Remove \`continue-on-error:\`, or give the step an \`id:\` and say in \`status:\` how it ended: \`\${{ steps.ID.outcome == 'failure' && 'failure' || job.status }}\`.`;
     return [{ ...row, advice }];
@@ -33,19 +44,12 @@ function ofSteps({ before }: OwnPlace, written: Table): readonly Row[] {
 }
 
 function ofJobs({ workflow, job }: OwnPlace): readonly Row[] {
-  const needed = [job?.["needs"] ?? []].flat().filter((one) => typeof one === "string");
-  const jobs = tableOf(workflow["jobs"]);
+  const needed = needsOf(job);
+  const jobs = jobsIn(workflow);
   const forgiven = needed.filter((id) => Object.hasOwn(jobs, id) && isForgiven(tableOf(jobs[id])));
   if (forgiven.length === 0) return [];
   const found = foundOf("job", forgiven);
-  return [
-    {
-      what: "needs",
-      state: "warning",
-      found,
-      advice: "Remove `continue-on-error:` if it should be reported.",
-    },
-  ];
+  return [warning("needs", found, "Remove `continue-on-error:` if it should be reported.")];
 }
 
 function isForgiven(one: Table): boolean {
@@ -54,10 +58,7 @@ function isForgiven(one: Table): boolean {
 
 function foundOf(what: "step" | "job", names: readonly string[]): string {
   const [those, have, their] = names.length === 1 ? [what, "has", "its"] : [`${what}s`, "have", "their"];
-  const list = listText(
-    names.map((name) => `\`${name}\``),
-    MAX_NAMES,
-  );
+  const list = listText(names.map(ticked), MAX_NAMES);
   return `\`notify-on\` waits for a failure, but the ${those} ${list} ${have} \`continue-on-error: true\`: GitHub counts ${their} failure as a success.`;
 }
 

@@ -1,7 +1,7 @@
 import { inputText } from "../../inputs/input-names.ts";
 import type { Environment } from "../../model/environment.ts";
-import type { Row } from "../row.ts";
-import { type OwnPlace, scalarOf, tableOf } from "./own-place.ts";
+import { type Row, warning } from "../row.ts";
+import { givenTo, type OwnPlace, scalarOf } from "./own-place.ts";
 
 /** Expressions for text of an event that anybody can make as long as GitHub allows. */
 const LONG =
@@ -9,11 +9,11 @@ const LONG =
 
 /** A warning for each input that has a text, and whose expression may become too long for the step to start. */
 export function longTextRows(place: OwnPlace | undefined, env: Environment): readonly Row[] {
-  return Object.entries(tableOf(place?.step?.["with"])).flatMap(([what, value]): readonly Row[] => {
+  return Object.entries(givenTo(place?.step)).flatMap(([what, value]): readonly Row[] => {
     const [expression] = LONG.exec(scalarOf(value)) ?? [];
     if (expression === undefined || (inputText(env, what) ?? "null") === "null") return [];
     const found = `\`${expression}\` can be very long: with more than 128 KiB in an input (32 KiB on Windows), the step does not start.`;
     const advice = `Pass short fields, such as \`\${{ toJSON(github.event.issue.title) }}\`.`;
-    return [{ what, state: "warning", found, advice }];
+    return [warning(what, found, advice)];
   });
 }

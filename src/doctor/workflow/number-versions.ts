@@ -1,9 +1,9 @@
 import type { Row } from "../row.ts";
-import { type OwnPlace, tableOf } from "./own-place.ts";
+import { givenTo, type OwnPlace } from "./own-place.ts";
 
 /** Versions that the workflow writes as numbers, which YAML shortens: `1.10` is 1.1. */
 export function numberRows(place: OwnPlace | undefined): readonly Row[] {
-  const written = tableOf(place?.step?.["with"]);
+  const written = givenTo(place?.step);
   return ["version", "previous-version"].flatMap((input): readonly Row[] => {
     const value = written[input];
     if (typeof value !== "number" || Number.isInteger(value)) return [];

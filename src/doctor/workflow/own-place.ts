@@ -64,6 +64,26 @@ export function tableOf(value: unknown): Table {
   return Object(value) as Table;
 }
 
+/** The inputs that a step has; none if there is no step. */
+export function givenTo(step: Table | undefined): Table {
+  return tableOf(step?.["with"]);
+}
+
+/** The jobs of a workflow, by their IDs. */
+export function jobsIn(workflow: Table | undefined): Table {
+  return tableOf(workflow?.["jobs"]);
+}
+
+/** The ID of a step; "" if it has none. */
+export function stepId(step: Table | undefined): string {
+  return scalarOf(step?.["id"]);
+}
+
+/** Whether a step has an ID, as GitHub compares them. */
+export function hasId(step: Table, id: string): boolean {
+  return stepId(step).toLowerCase() === id.toLowerCase();
+}
+
 /** The steps of a job. */
 export function stepsIn(job: Table): readonly Table[] {
   return Array.isArray(job["steps"]) ? job["steps"].map(tableOf) : [];
@@ -72,6 +92,16 @@ export function stepsIn(job: Table): readonly Table[] {
 /** The action that a step uses, whatever its version and owner are: an organization may have a copy. */
 export function actionOf({ uses }: Table): string | undefined {
   return scalarOf(uses).toLowerCase().split("@")[0]?.split("/").at(-1);
+}
+
+/** Whether two steps use the same action. */
+export function isAlsoUsing(one: Table, other: Table): boolean {
+  return actionOf(one) === actionOf(other);
+}
+
+/** A name as code. */
+export function ticked(name: string): string {
+  return `\`${name}\``;
 }
 
 /** A value as a workflow has it, if it is a text, a number, or a switch; "" for anything else, such as a map. */
@@ -86,6 +116,6 @@ export function isId(text: string): boolean {
 
 /** The only step that is asked the doctor. */
 export function doctorIn(steps: readonly Table[]): Table | undefined {
-  const own = steps.filter((step) => Object.hasOwn(tableOf(step["with"]), "doctor"));
+  const own = steps.filter((step) => Object.hasOwn(givenTo(step), "doctor"));
   return own.length === 1 ? own[0] : undefined;
 }

@@ -1,7 +1,7 @@
 import type { Happening } from "../../step/happening.ts";
 import type { Host } from "../../step/host.ts";
 import { orLate, type Wall } from "../../text/wall.ts";
-import type { Row } from "../row.ts";
+import { type Row, warning } from "../row.ts";
 import { type ReadPlace, readOwnPlace } from "./callers/read-place.ts";
 import type { OwnPlace } from "./own-place.ts";
 
@@ -35,18 +35,18 @@ export class OwnWorkflow {
 
   /** A row that says why the file is not used, if it is there. */
   get rows(): readonly Row[] {
-    if (this.#isHidden) return [{ what: "workflow file", state: "warning", ...HIDDEN }];
+    if (this.#isHidden) return [HIDDEN];
     if (this.#why === undefined) return [];
     return [{ what: "workflow file", state: "unchecked", found: `Not checked: ${this.#why}` }];
   }
 }
 
-const HIDDEN = {
-  found:
-    "GitHub does not show this job the workflow file, so conditions, `needs`, IDs, and expressions were not checked.",
-  advice: "Add this permission to those of the job while you ask the doctor.",
-  lines: "permissions:\n  contents: read",
-};
+const HIDDEN = warning(
+  "workflow file",
+  "GitHub does not show this job the workflow file, so conditions, `needs`, IDs, and expressions were not checked.",
+  "Add this permission to those of the job while you ask the doctor.",
+  "permissions:\n  contents: read",
+);
 
 /** Reads the workflow of the doctor's step. */
 export async function readOwnWorkflow(happening: Happening, host: Host): Promise<OwnWorkflow> {

@@ -1,9 +1,10 @@
 import type { Inputs } from "../../inputs/inputs.ts";
 import type { Moment } from "../../model/moments.ts";
 import { listText } from "../../text/list.ts";
-import type { Row } from "../row.ts";
+import { type Row, warning } from "../row.ts";
 import { type Ending, isTextCondition, type Reach, reachOf } from "./conditions.ts";
-import { needingJob, type OwnPlace, scalarOf, tableOf } from "./own-place.ts";
+import { isOfNeeds, toldElsewhere } from "./order/told-elsewhere.ts";
+import { givenTo, needingJob, type OwnPlace, scalarOf, tableOf, ticked } from "./own-place.ts";
 
 /** Moments after which GitHub skips steps without a condition. */
 const AFTER_FAILURE: readonly Moment[] = ["failure", "first-failure", "still-failing", "cancelled"];
@@ -21,7 +22,7 @@ const ENDING_OF: Readonly<Partial<Record<Moment, Ending>>> = {
 
 /** The `if:` of a step, also where it is indented into `with:`, which another row reports. */
 function conditionOf(step: OwnPlace["step"]): unknown {
-  return step?.["if"] ?? tableOf(step?.["with"])["if"];
+  return step?.["if"] ?? givenTo(step)["if"];
 }
 
 /** A step that waits for a moment at which GitHub skips it, or which it never reports. */
@@ -30,23 +31,17 @@ export function skippedRows(inputs: Inputs, place: OwnPlace | undefined): readon
   if (event !== "auto" || isLifecycle) return [];
   if (about === "trigger") return rowsOfTrigger(inputs, place);
   const rows =
-    needs === undefined && !isOfNeeds(place)
+    needs === undefined && !(place?.job?.["needs"] !== undefined && isOfNeeds(place.step ?? {}))
       ? rowsOfStep(inputs, place, reachOf(conditionOf(place?.step)))
       : rowsOfJob(inputs, place);
   return [...rows, ...startRows(inputs)];
 }
 
-/** Whether the step reports jobs that its own job needs, by their results as its status. */
-function isOfNeeds(place: OwnPlace | undefined): boolean {
-  const { status, event } = tableOf(place?.step?.["with"]);
-  return /\bneeds\b/.test(scalarOf(status) + scalarOf(event)) && place?.job?.["needs"] !== undefined;
-}
-
 function rowsOfStep(inputs: Inputs, place: OwnPlace | undefined, reach: Reach): readonly Row[] {
   const { notifyOn = [] } = inputs;
   const step = place?.step;
-  if (reach.after.includes("failure")) return elsewhereRows(inputs, conditionOf(step), "step", reach);
-  if (!reach.after.includes("success")) return elsewhereRows(inputs, conditionOf(step), "step", reach);
+  if (reach.after.includes("failure") || !reach.after.includes("success"))
+    return elsewhereRows(inputs, conditionOf(step), "step", reach);
   // That it is a text is reported first.
   if (isTextCondition(step?.["if"])) return [];
   const lost = notifyOn.filter((moment) => AFTER_FAILURE.includes(moment) || moment === "change");
@@ -54,12 +49,22 @@ function rowsOfStep(inputs: Inputs, place: OwnPlace | undefined, reach: Reach): 
   // A job that needs others and does nothing before the step most likely reports those, as another check says.
   const isAlone = place?.before.length === 0 && place.job?.["needs"] !== undefined;
   if (isOnlyLost) return isAlone ? [] : [uselessRow(lost, step)];
-  // Another step finishes the message that it continues.
-  const isWanted =
-    (notifyOn.length === 0 && tableOf(step?.["with"])["thread"] === undefined) || lost.length > 0;
+  // Whoever writes `success()` means it.
+  const isWanted = (notifyOn.length === 0 && reach.isImplicit) || lost.length > 0;
   if (!isWanted || place === undefined || place.before.length === 0) return [];
-  const found = "GitHub skips this step if an earlier one failed, so failures are never posted.";
-  return [{ what: "if", state: "warning", found, ...alwaysIn("step", step?.["if"]) }];
+  return neverRows(place, lost.length === 0 ? toldElsewhere(place) : undefined);
+}
+
+/** A step that failures never reach, and what else posts them. */
+function neverRows({ job, step }: OwnPlace, told: "step" | "job" | undefined): readonly Row[] {
+  // Another job says how all combinations ended, and not which of them failed.
+  const isOfMatrix = tableOf(job?.["strategy"])["matrix"] !== undefined;
+  if (told === "step" || (told === "job" && !isOfMatrix)) return [];
+  const lost = told === "job" ? "a combination that fails is" : "failures are";
+  const found = `GitHub skips this step if an earlier one failed, so ${lost} never posted.`;
+  // A reply of each combination is for those that fail.
+  const call = isOfMatrix && givenTo(step)["thread"] !== undefined ? "failure()" : undefined;
+  return [{ ...warning("if", found), ...alwaysIn("the step", step?.["if"], call) }];
 }
 
 /** A step that reports the jobs that its own job needs: GitHub decides by them whether the job runs. */
@@ -79,7 +84,7 @@ function rowsOfJob(inputs: Inputs, place: OwnPlace | undefined): readonly Row[] 
     notifyOn.length === 0 || notifyOn.some((one) => one === "change" || AFTER_FAILURE.includes(one));
   if (!isWanted) return [];
   const found = `GitHub skips ${caller ? "the" : "this"} ${where} if one that it needs failed, so failures are never posted.`;
-  return [{ what: "if", state: "warning", found, ...alwaysIn(where, needing["if"]) }];
+  return [{ ...warning("if", found), ...alwaysIn(`the ${where}`, needing["if"]) }];
 }
 
 /** A step that reports what started the run, with conditions about how that ended. */
@@ -108,7 +113,7 @@ function elsewhereRows(
   });
   if (lost.length === 0) return [];
   const found = `\`notify-on\` names ${listed(lost)}, but GitHub skips the ${where} then: it has \`if: ${textOf(condition)}\`.`;
-  const row: Row = { what: "notify-on", state: "warning", found };
+  const row = warning("notify-on", found);
   if (!isSure) return [{ ...row, advice: `Change the \`if:\` of the ${where}, or \`notify-on:\`.` }];
   return [{ ...row, advice: `Replace the \`if:\` of the ${where} with this line.`, lines: ALWAYS }];
 }
@@ -121,26 +126,32 @@ function startRows({ notifyOn = [] }: Inputs): readonly Row[] {
   const found = `\`notify-on\` names ${listed(lost)}, but this step reports only how the job ended.`;
   const advice =
     "To say that the job starts, use `lifecycle: true`, or a step of its own with `event: start`.";
-  return [{ what: "notify-on", state: "warning", found, advice }];
+  return [warning("notify-on", found, advice)];
 }
 
 function uselessRow(lost: readonly Moment[], step: OwnPlace["step"]): Row {
   const found = `\`notify-on\` waits for ${listed(lost)} only, and GitHub skips a step after a failure unless it has \`if: always()\`.`;
-  const row: Row = { what: "notify-on", state: "warning", found };
-  if (step !== undefined && Object.hasOwn(step, "if")) return { ...row, ...alwaysIn("step", step["if"]) };
+  const row = warning("notify-on", found);
+  if (step !== undefined && Object.hasOwn(step, "if")) return { ...row, ...alwaysIn("the step", step["if"]) };
   const unless = step === undefined ? ", unless it is already there" : "";
   const advice = `Add this line to the step, next to \`uses:\`${unless}.`;
   return { ...row, advice, lines: ALWAYS };
 }
 
-function alwaysIn(where: string, condition: unknown): Pick<Row, "advice" | "lines"> {
-  if (condition === undefined) return { advice: `Add this line to the ${where}:`, lines: ALWAYS };
+/** What lets something run also after a failure, by `call`. */
+export function alwaysIn(
+  owner: string,
+  condition: unknown,
+  call = "always()",
+): Pick<Row, "advice" | "lines"> {
+  const line = `if: ${call}`;
+  if (condition === undefined) return { advice: `Add this line to ${owner}:`, lines: line };
   const text = textOf(condition);
-  if (text === "success()")
-    return { advice: `Replace the \`if:\` of the ${where} with this line.`, lines: ALWAYS };
-  const advice = `Let the condition of the ${where} begin with \`always() &&\`.`;
+  if (text === "success()") return { advice: `Replace the \`if:\` of ${owner} with this line.`, lines: line };
+  const advice = `Let the condition of ${owner} begin with \`${call} &&\`.`;
   const isPlain = /^[\w.()'=!&|<>[\], /*-]+$/.test(text) && reachOf(condition).isImplicit;
-  return { advice, lines: isPlain ? `${ALWAYS} && (${text})` : undefined };
+  const whole = text.includes("||") ? `(${text})` : text;
+  return { advice, lines: isPlain ? `${line} && ${whole}` : undefined };
 }
 
 function textOf(condition: unknown): string {
@@ -149,7 +160,7 @@ function textOf(condition: unknown): string {
 }
 
 function listed(moments: readonly Moment[]): string {
-  return listText(moments.map((moment) => `\`${moment}\``));
+  return listText(moments.map(ticked));
 }
 
 /** What lets a step or a job run however what came before ended. */

@@ -1,7 +1,19 @@
 import { ASTRAY } from "../checks/thread-check.ts";
 import type { Row } from "../row.ts";
 import { outputsNaming } from "./losses/job-outputs.ts";
-import { actionOf, isId, type OwnPlace, scalarOf, stepsIn, type Table, tableOf } from "./own-place.ts";
+import { needsOf } from "./order/needed-jobs.ts";
+import {
+  givenTo,
+  isAlsoUsing,
+  isId,
+  jobsIn,
+  type OwnPlace,
+  scalarOf,
+  stepId,
+  stepsIn,
+  type Table,
+  tableOf,
+} from "./own-place.ts";
 import { lineOf } from "./written-lines.ts";
 
 /** A step with this action, and the expression for its thread in the doctor's step. */
@@ -12,7 +24,7 @@ interface Source {
 
 /** Rows about a thread of other destinations, with the line that has the thread of these, or the destinations of that. */
 export function withThreadSource(rows: readonly Row[], place: OwnPlace | undefined): readonly Row[] {
-  const given = tableOf(place?.step?.["with"]);
+  const given = givenTo(place?.step);
   const isAstray = ({ found }: Row): boolean => found === ASTRAY;
   if (place?.step === undefined || !rows.some(isAstray)) return rows;
   const remedy = remedyIn(sourcesFor(place, place.step), given);
@@ -38,18 +50,18 @@ function remedyIn(sources: readonly Source[], given: Table): Pick<Row, "advice" 
 
 /** All earlier steps of the job, and all steps of jobs that it needs, that use the same action. */
 function sourcesFor({ workflow, job, before }: OwnPlace, own: Table): readonly Source[] {
-  const isOurs = (one: Table): boolean => actionOf(one) === actionOf(own) && isId(scalarOf(one["id"]));
-  const toOf = (one: Table): string => scalarOf(tableOf(one["with"])["to"]);
+  const isOurs = (one: Table): boolean => isAlsoUsing(one, own) && isId(stepId(one));
+  const toOf = (one: Table): string => scalarOf(givenTo(one)["to"]);
   const here = before.filter(isOurs).map((one) => {
-    return { expression: `steps.${scalarOf(one["id"])}.outputs.thread`, to: toOf(one) };
+    return { expression: `steps.${stepId(one)}.outputs.thread`, to: toOf(one) };
   });
-  const needed = [job?.["needs"] ?? []].flat().map(scalarOf).filter(isId);
+  const needed = needsOf(job).filter(isId);
   const elsewhere = needed.flatMap((id) => {
-    const other = tableOf(tableOf(workflow["jobs"])[id]);
+    const other = tableOf(jobsIn(workflow)[id]);
     return stepsIn(other)
       .filter(isOurs)
       .flatMap((one) =>
-        outputsNaming(other, scalarOf(one["id"]), "thread").map((name) => {
+        outputsNaming(other, stepId(one), "thread").map((name) => {
           return { expression: `needs.${id}.outputs.${name}`, to: toOf(one) };
         }),
       );

@@ -3,8 +3,8 @@ import type * as names from "../../inputs/slips/mistyped-names.ts";
 import type { Environment } from "../../model/environment.ts";
 import { isPastableLine } from "../../text/names/pastable.ts";
 import { REMOVE } from "../read-sound-inputs.ts";
-import type { Row } from "../row.ts";
-import { type OwnPlace, scalarOf, type Table, tableOf } from "./own-place.ts";
+import { type Row, warning } from "../row.ts";
+import { givenTo, type OwnPlace, scalarOf, type Table, tableOf } from "./own-place.ts";
 
 /** Loaded by the caller, because a step loads it as late, and only one of the two is to ship. */
 type Names = typeof names;
@@ -16,14 +16,14 @@ export function unknownRows(
   { mistypedNames, placeOfKey, unknownSentence }: Names,
 ): readonly Row[] {
   const mistyped = mistypedNames(env).map(({ name }) => name);
-  const written = place?.step && tableOf(place.step["with"]);
+  const written = place?.step && givenTo(place.step);
   return namesIn(env).flatMap((name): readonly Row[] => {
     if (INPUT_NAMES.some((one) => one === name) || mistyped.includes(name)) return [];
     // Other tools use variables of this form too.
     const own = Object.keys(written ?? {}).find((one) => one.toLowerCase().replaceAll(" ", "_") === name);
     if (written !== undefined && own === undefined) return [];
     const key = own ?? name;
-    const row: Row = { what: key, state: "warning", found: unknownSentence(key), advice: REMOVE };
+    const row = warning(key, unknownSentence(key), REMOVE);
     const value = written?.[key];
     return [
       { ...row, ...remedyFor(key, rightsIn(value ?? inputText(env, name)) ?? value, placeOfKey(name)) },

@@ -4,7 +4,7 @@ import type { Environment } from "../../model/environment.ts";
 import { uncommented } from "../../text/markup/comment.ts";
 import { inPlace } from "../input-lines.ts";
 import type { Row } from "../row.ts";
-import { type OwnPlace, tableOf } from "./own-place.ts";
+import { givenTo, type OwnPlace } from "./own-place.ts";
 import { lineOf } from "./written-lines.ts";
 
 /** Rows about comments in expressions, or in names that only an admin can look up, with the user's own lines without them. */
@@ -13,7 +13,7 @@ export function withoutComments(
   env: Environment,
   place: OwnPlace | undefined,
 ): readonly Row[] {
-  const written = tableOf(place?.step?.["with"]);
+  const written = givenTo(place?.step);
   return rows.map((row) => {
     if (row.lines !== undefined || !row.found.includes("YAML has no comments")) return row;
     const [input = ""] = row.what.split(": ");

@@ -2,14 +2,14 @@ import { INPUT_NAMES } from "../../inputs/input-names.ts";
 import { isPastableLine } from "../../text/names/pastable.ts";
 import { inputLines } from "../input-lines.ts";
 import type { Row } from "../row.ts";
-import { type OwnPlace, scalarOf, type Table, tableOf } from "./own-place.ts";
+import { givenTo, type OwnPlace, scalarOf, type Table } from "./own-place.ts";
 
 /**
  * Rows whose lines would replace an expression with its value in this run. For a misspelled name, the line keeps the
  * expression; for a wrong value, the advice is to correct it at its source.
  */
 export function withExpressions(rows: readonly Row[], place: OwnPlace | undefined): readonly Row[] {
-  const written = tableOf(place?.step?.["with"]);
+  const written = givenTo(place?.step);
   return rows.map((row) => ({ ...row, ...(renamedIn(row, written) ?? remedyIn(row, written)) }));
 }
 

@@ -1,7 +1,7 @@
 import type { Environment } from "../../../model/environment.ts";
 import { listText } from "../../../text/list.ts";
 import type { Row } from "../../row.ts";
-import { type OwnPlace, tableOf } from "../own-place.ts";
+import { givenTo, type OwnPlace, ticked } from "../own-place.ts";
 
 /** What uses a composite action, in sentences. */
 export const CALLING_STEP = "the calling step";
@@ -47,8 +47,8 @@ export function forComposite(
 
 /** What the calling step passes, as a sentence. */
 function passedIn(place: OwnPlace | undefined): string {
-  const names = Object.keys(tableOf(place?.composite?.calling?.step["with"]));
-  return names.length === 0 ? "" : ` It passes ${listText(names.map((name) => `\`${name}\``))}.`;
+  const names = Object.keys(givenTo(place?.composite?.calling?.step));
+  return names.length === 0 ? "" : ` It passes ${listText(names.map(ticked))}.`;
 }
 
 /** A file that was not found, and may be next to the `action.yml` of the composite action. */

@@ -4,6 +4,7 @@ import {
   type Calling,
   type Composite,
   doctorIn,
+  givenTo,
   type OwnPlace,
   scalarOf,
   stepsIn,
@@ -42,7 +43,7 @@ export function placeLacking<T extends OwnPlace>({ context, names: [name = ""] }
   const { composite } = place;
   if (context !== "inputs" || composite === undefined || composite.calling !== undefined) return place;
   const { callings } = composite;
-  const givenBy = ({ step }: Calling): string => scalarOf(valueNamed(tableOf(step["with"]), name));
+  const givenBy = ({ step }: Calling): string => scalarOf(valueNamed(givenTo(step), name));
   const lacking = callings.filter((one) => givenBy(one) === "");
   const [only, ...others] = lacking.length > 0 ? lacking : callings;
   if (only === undefined) return place;

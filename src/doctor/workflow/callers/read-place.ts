@@ -1,4 +1,4 @@
-import { doctorIn, type OwnPlace, stepsIn, type Table, tableOf } from "../own-place.ts";
+import { doctorIn, jobsIn, type OwnPlace, stepsIn, type Table, tableOf } from "../own-place.ts";
 import { type Reading, type Run, WorkflowReader } from "../workflow-reader.ts";
 import { readComposite } from "./composite.ts";
 
@@ -97,8 +97,4 @@ function placeIn(workflow: Table, jobId: string): Omit<OwnPlace, "caller" | "has
     step,
     before: step === undefined ? [] : steps.slice(0, steps.indexOf(step)),
   };
-}
-
-function jobsIn(workflow: Table): Table {
-  return tableOf(workflow["jobs"]);
 }

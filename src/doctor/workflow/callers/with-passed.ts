@@ -1,6 +1,6 @@
 import type { Row } from "../../row.ts";
 import { passingOf, textPassed } from "../losses/passed-loss.ts";
-import { type OwnPlace, scalarOf, tableOf } from "../own-place.ts";
+import { givenTo, type OwnPlace, scalarOf } from "../own-place.ts";
 
 /** Rows about values that the calling job passes, with the line of that job. */
 export function withPassed(rows: readonly Row[], place: OwnPlace | undefined): readonly Row[] {
@@ -8,7 +8,7 @@ export function withPassed(rows: readonly Row[], place: OwnPlace | undefined): r
   if (passing === undefined) return rows;
   return rows.map((row) => {
     const [input = ""] = row.what.split(": ");
-    const written = scalarOf(tableOf(place?.step?.["with"])[input]);
+    const written = scalarOf(givenTo(place?.step)[input]);
     const [, name = ""] = /^\$\{\{\s*inputs\.([\w-]+)\s*\}\}$/.exec(written) ?? [];
     const text = textPassed(name, passing);
     const isOfLine = row.lines?.startsWith(`${input}: `) || row.advice?.includes("in the step's `with:`");

@@ -1,5 +1,5 @@
 import { isPastableLine } from "../../../text/names/pastable.ts";
-import type { Row } from "../../row.ts";
+import { type Row, warning } from "../../row.ts";
 import { isTextCondition, reachOf } from "../conditions.ts";
 import { readExpression } from "../expressions/read-expression.ts";
 import { partsOf } from "../expressions/written-parts.ts";
@@ -42,7 +42,7 @@ function textRows({ owner, scope }: OwnCondition, condition: string): readonly R
   const found = `The \`if:\` of ${owner} is ${when}: ${outside} is outside of \`\${{ }}\`, so GitHub takes the whole for a text.`;
   const { whys, meant } = mend(meantBy(condition), scope);
   const within = whys.length === 0 ? "" : ` In it, ${whys.join(" ")}`;
-  const row: Row = { what: "if", state: "warning", found: found + within };
+  const row = warning("if", found + within);
   const lines = lineWith(meant);
   if (lines === undefined) return [{ ...row, advice: `Write it without \`\${{\` and \`}}\`.` }];
   return [{ ...row, advice: `Replace the \`if:\` of ${owner} with this line.`, lines }];
@@ -53,11 +53,11 @@ function flawRows({ owner, condition, scope }: OwnCondition): readonly Row[] {
   const { whys, meant, apart } = mend(meantBy(condition), scope);
   const begins = `In the \`if:\` of ${owner}, `;
   const others = apart.map(({ why, advice, lines }): Row => {
-    return { what: "if", state: "warning", found: begins + why, advice, lines };
+    return warning("if", begins + why, advice, lines);
   });
   const lines = lineWith(meant);
   if (whys.length === 0) return others;
-  const row: Row = { what: "if", state: "warning", found: begins + whys.join(" ") };
+  const row = warning("if", begins + whys.join(" "));
   if (lines === undefined) return [{ ...row, advice: "Change the condition." }, ...others];
   const advice = `If this is what you mean, replace the \`if:\` of ${owner} with this line.`;
   return [{ ...row, advice, lines }, ...others];

@@ -1,5 +1,5 @@
 import type { Place } from "../losses/loss.ts";
-import { actionOf, type OwnPlace, stepsIn, type Table, tableOf } from "../own-place.ts";
+import { isAlsoUsing, jobsIn, type OwnPlace, stepsIn, type Table, tableOf } from "../own-place.ts";
 
 /** The run, as far as it decides about conditions. */
 export interface Run extends Pick<Place, "eventName" | "payload"> {
@@ -40,12 +40,12 @@ export function ownConditions(place: OwnPlace | undefined, run: Run): readonly O
     };
     return { owner, condition, scope: { ...known, isOfJob: false, ...where } };
   };
-  const jobs = { [jobId]: place.job, ...tableOf(workflow["jobs"]) };
+  const jobs = { [jobId]: place.job, ...jobsIn(workflow) };
   const others = Object.entries(jobs).flatMap(([id, one]) => {
     const job = tableOf(one);
     const steps = stepsIn(job);
     const conditions = steps.flatMap((step, at): readonly OwnCondition[] => {
-      if (step === asked || actionOf(step) !== actionOf(asked)) return [];
+      if (step === asked || !isAlsoUsing(step, asked)) return [];
       const where = { step: evaluatedNow(step), before: steps.slice(0, at), job, jobId: id };
       return [of(`a step of the job \`${id}\``, step["if"], where)];
     });

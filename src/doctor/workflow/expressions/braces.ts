@@ -4,7 +4,7 @@ import type { Environment } from "../../../model/environment.ts";
 import { BARE } from "../../../text/markup/bare-expression.ts";
 import { pasteOfExpression } from "../../input-lines.ts";
 import type { Row } from "../../row.ts";
-import { type OwnPlace, tableOf } from "../own-place.ts";
+import { givenTo, type OwnPlace } from "../own-place.ts";
 
 /** An expression at the beginning of a text, and a path below it. */
 const START = /^(\w+\.[\w.-]+)(\/[\w./*-]*)?$/;
@@ -24,7 +24,7 @@ export function withBraces(
   env: Environment,
   place: OwnPlace | undefined,
 ): readonly Row[] {
-  const written = tableOf(place?.step?.["with"]);
+  const written = givenTo(place?.step);
   return rows.map((row) => {
     const [input = ""] = row.what.split(": ");
     const text = inputText(env, input) ?? "";

@@ -2,8 +2,8 @@ import { type InputName, isGuard } from "../../../inputs/input-names.ts";
 import type { Environment } from "../../../model/environment.ts";
 import { inPlace } from "../../input-lines.ts";
 import { NEEDS_LINE } from "../../mended-lines.ts";
-import type { Row } from "../../row.ts";
-import { type OwnPlace, type Table, tableOf } from "../own-place.ts";
+import { type Row, warning } from "../../row.ts";
+import { givenTo, type OwnPlace, type Table } from "../own-place.ts";
 import { lineOf } from "../written-lines.ts";
 import { type Expression, pathsIn } from "./expression.ts";
 import { readExpression } from "./read-expression.ts";
@@ -26,7 +26,7 @@ const OTHERWISE: Readonly<Record<string, string>> = {
 
 /** Inputs whose value is a switch of GitHub, although they are texts. */
 export function falseRows(place: OwnPlace | undefined, env: Environment): readonly Row[] {
-  return Object.entries(tableOf(place?.step?.["with"])).flatMap(([what, value]): readonly Row[] => {
+  return Object.entries(givenTo(place?.step)).flatMap(([what, value]): readonly Row[] => {
     const text = typeof value === "string" ? value : "";
     const parts = partsOf(text);
     if (OTHERS.includes(what) || parts === undefined || parts.expressions.length === 0) return [];
@@ -42,11 +42,10 @@ export function falseRows(place: OwnPlace | undefined, env: Environment): readon
 
 function openRow(what: string, text: string, { source, at }: { source: string; at: number }): Row {
   const shown = source.length > MAX_SHOWN || source.includes("\n") ? "An expression" : `\`\${{${source}}}\``;
-  const row: Row = {
+  const row = warning(
     what,
-    state: "warning",
-    found: `${shown} gives the text "false", because the condition before \`&&\` is false and nothing follows after \`||\`.`,
-  };
+    `${shown} gives the text "false", because the condition before \`&&\` is false and nothing follows after \`||\`.`,
+  );
   if (isGuard(what)) return { ...row, advice: "Add `||` and the value for that case." };
   const isOnly = text.trim().length === source.length + `\${{}}`.length;
   const other = (isOnly && Object.hasOwn(OTHERWISE, what) && OTHERWISE[what]) || "''";
@@ -110,5 +109,5 @@ function isOfNeeds(what: string, { expressions }: WrittenParts, job: Table | und
 function needsRow(what: string, text: string): Row {
   const found = `\`${what}: ${text.trim()}\` is a condition, which gives "true" or "false".`;
   const advice = "To report the jobs, replace the line with this one:";
-  return { what, state: "warning", found, advice, lines: NEEDS_LINE };
+  return warning(what, found, advice, NEEDS_LINE);
 }

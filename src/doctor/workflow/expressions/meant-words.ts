@@ -1,6 +1,6 @@
 import { BARE } from "../../../text/markup/bare-expression.ts";
 import type { Row } from "../../row.ts";
-import { type OwnPlace, tableOf } from "../own-place.ts";
+import { givenTo, type OwnPlace } from "../own-place.ts";
 import { lineOf } from "../written-lines.ts";
 import { readExpression } from "./read-expression.ts";
 import { partsOf } from "./written-parts.ts";
@@ -22,7 +22,7 @@ const ENDS = /^github\.event\.(?:deployment_status\.state|workflow_run\.(?:concl
 
 /** Rows about wrong words, in which an expression has a value that the action reads by itself. */
 export function withMeantWords(rows: readonly Row[], place: OwnPlace | undefined): readonly Row[] {
-  const written = tableOf(place?.step?.["with"]);
+  const written = givenTo(place?.step);
   return rows.map((row) => {
     const text = written[row.what];
     const isWrong = row.state === "fault" || row.state === "warning";

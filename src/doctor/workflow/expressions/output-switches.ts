@@ -1,29 +1,34 @@
-import type { Row } from "../../row.ts";
+import { type Row, warning } from "../../row.ts";
 import { outputsNaming } from "../losses/job-outputs.ts";
-import { type OwnPlace, scalarOf, stepsIn, tableOf } from "../own-place.ts";
+import { skippedRows } from "../order/later-readers.ts";
+import { givenTo, jobsIn, type OwnPlace, scalarOf, stepId, stepsIn, tableOf } from "../own-place.ts";
 import { lineOf } from "../written-lines.ts";
 import type { Expression, Path } from "./expression.ts";
 import { readExpression } from "./read-expression.ts";
 import { partsOf } from "./written-parts.ts";
 
 /**
- * Conditions of later steps and jobs that take the output `ok` for a switch, although it is a text, or ask how this step
- * ended, although it is green if its message was lost.
+ * Conditions of later steps and jobs that take the output `ok` for a switch, although it is a text, ask how this step ended,
+ * although it is green if its message was lost, or let GitHub skip the step after a failure.
  */
 export function switchRows(place: OwnPlace | undefined): readonly Row[] {
   const { step, job, jobId, workflow, before = [] } = place ?? {};
-  const id = scalarOf(step?.["id"]);
-  if (job === undefined || id === "") return [];
+  const id = stepId(step);
+  if (step === undefined || job === undefined || id === "") return [];
   const after = stepsIn(job).slice(before.length + 1);
   const passed = outputsNaming(job, id, "ok").map((name) => `needs.${jobId}.outputs.${name}`);
-  const elsewhere = Object.entries(tableOf(workflow?.["jobs"])).flatMap(([other, one]) => {
+  const elsewhere = Object.entries(jobsIn(workflow)).flatMap(([other, one]) => {
     const texts = [one, ...stepsIn(tableOf(one))].map((each) => tableOf(each)["if"]);
     return texts.flatMap((text) => rowsOf(`The job \`${other}\``, text, passed));
   });
   const own = [`steps.${id}.outputs.ok`];
-  const isGreen = scalarOf(tableOf(step?.["with"])["fail-on-error"]) !== "true";
-  const ended = isGreen ? after.flatMap((one) => endedRows(one["if"], id)) : [];
-  return [...after.flatMap((one) => rowsOf("A later step", one["if"], own)), ...ended, ...elsewhere];
+  const isGreen = scalarOf(givenTo(step)["fail-on-error"]) !== "true";
+  const later = after.flatMap((one) => {
+    const switches = rowsOf("A later step", one["if"], own);
+    const told = isGreen ? [...switches, ...endedRows(one["if"], id)] : switches;
+    return told.length > 0 ? told : skippedRows(one, step);
+  });
+  return [...later, ...elsewhere];
 }
 
 /** A comparison of how a step ended. */
@@ -38,15 +43,7 @@ function endedRows(condition: unknown, id: string): readonly Row[] {
   });
   if (meant === text) return [];
   const found = `A later step asks how \`${id}\` ended, but it ends green if its message was lost, unless \`fail-on-error\` is \`true\`.`;
-  return [
-    {
-      what: "ok",
-      state: "warning",
-      found,
-      advice: "Write this line there instead:",
-      lines: lineOf("if", meant),
-    },
-  ];
+  return [warning("ok", found, "Write this line there instead:", lineOf("if", meant))];
 }
 
 function rowsOf(who: string, condition: unknown, outputs: readonly string[]): readonly Row[] {
@@ -63,7 +60,7 @@ function rowsOf(who: string, condition: unknown, outputs: readonly string[]): re
     }, source);
     const found = `${who} takes \`${first.name}\` for a switch, but an output is a text: "true" or "false".`;
     const lines = lineOf("if", text.slice(0, at) + meant + text.slice(at + source.length));
-    return [{ what: "ok", state: "warning", found, advice: "Write this line there instead:", lines }];
+    return [warning("ok", found, "Write this line there instead:", lines)];
   });
 }
 

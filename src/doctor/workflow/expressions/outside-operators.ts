@@ -1,7 +1,7 @@
 import { inPlace } from "../../input-lines.ts";
-import type { Row } from "../../row.ts";
+import { type Row, warning } from "../../row.ts";
 import { meantBy } from "../conditions/without-braces.ts";
-import { type OwnPlace, tableOf } from "../own-place.ts";
+import { givenTo, type OwnPlace } from "../own-place.ts";
 import { lineOf } from "../written-lines.ts";
 import { readExpression } from "./read-expression.ts";
 import { partsOf } from "./written-parts.ts";
@@ -11,7 +11,7 @@ const FREE = ["title", "message", "reason"];
 
 /** Inputs in which an operator is outside of the braces, so that the text around it is their value. */
 export function outsideRows(place: OwnPlace | undefined): readonly Row[] {
-  return Object.entries(tableOf(place?.step?.["with"])).flatMap(([what, value]): readonly Row[] => {
+  return Object.entries(givenTo(place?.step)).flatMap(([what, value]): readonly Row[] => {
     const text = typeof value === "string" ? value.trim() : "";
     const { expressions = [], after = "" } = partsOf(text) ?? {};
     const outside = [...expressions.map(({ before }) => before), after].join(" ");
@@ -24,7 +24,7 @@ export function outsideRows(place: OwnPlace | undefined): readonly Row[] {
     const lines = meant && lineOf(what, `\${{ ${meant} }}`);
     if (!lines) return [];
     const found = `\`${operator}\` is outside of \`\${{ }}\`, so it is a part of the text.`;
-    return [{ what, state: "warning", found, advice: inPlace(lines), lines }];
+    return [warning(what, found, inPlace(lines), lines)];
   });
 }
 

@@ -1,6 +1,6 @@
 import { withPaste } from "../../input-lines.ts";
-import type { Row } from "../../row.ts";
-import { type OwnPlace, scalarOf, tableOf } from "../own-place.ts";
+import { type Row, warning } from "../../row.ts";
+import { givenTo, type OwnPlace, scalarOf } from "../own-place.ts";
 
 /** A variable of a shell. Words of prose that follow a dollar sign are not in capitals. */
 const VARIABLE = /\$(?:\{([A-Z][A-Z\d_]+)\}|([A-Z][A-Z\d_]+)\b)/g;
@@ -20,7 +20,7 @@ const NAMES: Readonly<Record<string, string>> = {
 
 /** Warnings about variables in texts of the workflow, which no shell replaces, with the text that was meant. */
 export function shellRows(place: OwnPlace | undefined): readonly Row[] {
-  const written = tableOf(place?.step?.["with"]);
+  const written = givenTo(place?.step);
   return (["title", "message"] as const).flatMap((what): readonly Row[] => {
     const text = scalarOf(written[what]);
     const variables = [...text.matchAll(VARIABLE)].map(([variable, braced, name = braced]) => {
@@ -31,7 +31,7 @@ export function shellRows(place: OwnPlace | undefined): readonly Row[] {
     const found = `Input "${what}" contains "${first.variable}", and no shell replaces it.`;
     const advice = `Write ${[...new Set(variables.map(({ by }) => `\`${by}\``))].join(", ")}.`;
     const meant = variables.reduce((rest, { variable, by }) => rest.replace(variable, () => by), text);
-    return [withPaste({ what, state: "warning", found, advice }, what, meant)];
+    return [withPaste(warning(what, found, advice), what, meant)];
   });
 }
 

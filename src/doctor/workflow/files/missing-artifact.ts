@@ -4,7 +4,18 @@ import type { Environment } from "../../../model/environment.ts";
 import { listText } from "../../../text/list.ts";
 import { EMPTY, LATER, OWN_GITHUB_TOKEN } from "../../mended-lines.ts";
 import type { Row } from "../../row.ts";
-import { isId, type OwnPlace, scalarOf, stepsIn, type Table, tableOf } from "../own-place.ts";
+import { needsOf } from "../order/needed-jobs.ts";
+import {
+  givenTo,
+  isId,
+  jobsIn,
+  type OwnPlace,
+  scalarOf,
+  stepsIn,
+  type Table,
+  tableOf,
+  ticked,
+} from "../own-place.ts";
 
 /** An action that uploads files of a job, or that downloads them. GitHub documents these. */
 const UPLOAD = /^actions\/upload-artifact@/i;
@@ -23,7 +34,7 @@ export function withArtifacts(
   place: OwnPlace | undefined,
 ): readonly Row[] {
   if (place?.step === undefined) return rows;
-  const uploading = Object.entries(tableOf(place.workflow["jobs"])).filter(
+  const uploading = Object.entries(jobsIn(place.workflow)).filter(
     ([id, job]) => isId(id) && stepsIn(tableOf(job)).some(({ uses }) => isUpload(uses)),
   );
   const isOfOther = env["GITHUB_EVENT_NAME"] === "workflow_run" && uploading.length === 0;
@@ -49,7 +60,7 @@ const FROM_RUN = {
 /** What a download of files of the run that started this one lacks; `undefined` if it is not that. */
 function remedyInRun(before: readonly Table[], env: Environment): Pick<Row, "advice" | "lines"> | undefined {
   const own = before.find(({ uses }) => /^actions\/download-artifact@/i.test(scalarOf(uses)));
-  const given = tableOf(own?.["with"]);
+  const given = givenTo(own);
   const missing = Object.entries(FROM_RUN).flatMap(([key, line]) =>
     Object.hasOwn(given, key) ? [] : [line],
   );
@@ -84,9 +95,9 @@ function mayDownload({ uses, run }: Table): boolean {
 const MAX_SEARCHED = 5000;
 
 function adviceFor(ids: readonly string[], job: Table | undefined): string {
-  const jobs = listText(ids.map((id) => `\`${id}\``));
+  const jobs = listText(ids.map(ticked));
   const [noun, verb] = ids.length === 1 ? ["job", "uploads"] : ["jobs", "upload"];
-  const needed = [job?.["needs"] ?? []].flat();
+  const needed = needsOf(job);
   const missing = ids.filter((id) => !needed.includes(id));
   const wait = missing.length === ids.length ? ` and add ${jobs} to the \`needs:\` of this job,` : "";
   return `The ${noun} ${jobs} ${verb} files, and this job does not download them: put \`- uses: actions/download-artifact@v7\` above this step,${wait} or correct the path.`;

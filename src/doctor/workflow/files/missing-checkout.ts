@@ -1,6 +1,6 @@
 import { LATER } from "../../mended-lines.ts";
 import type { Row } from "../../row.ts";
-import { type OwnPlace, scalarOf, type Table, tableOf } from "../own-place.ts";
+import { givenTo, type OwnPlace, scalarOf, type Table } from "../own-place.ts";
 import { lineOf } from "../written-lines.ts";
 
 /** Rows about missing files, in a step before which nothing fetches the repository's files. */
@@ -10,7 +10,7 @@ export function withCheckout(rows: readonly Row[], place: OwnPlace | undefined):
     return rows.map((row) => (row.advice === LATER ? { ...row, advice: CHECK_OUT } : row));
   const folder = folderOf(place.before);
   if (folder === undefined) return rows;
-  const written = tableOf(place.step["with"]);
+  const written = givenTo(place.step);
   return rows.map((row) => {
     const text = scalarOf(written[row.what]);
     if (row.advice !== LATER || !PATHS.includes(row.what) || text.startsWith(`${folder}/`)) return row;
@@ -26,7 +26,7 @@ const PATHS = ["provision", "template", "user-map"];
 function folderOf(before: readonly Table[]): string | undefined {
   const paths = before
     .filter(({ uses }) => /\/checkout@/i.test(scalarOf(uses)))
-    .map((step) => scalarOf(tableOf(step["with"])["path"]));
+    .map((step) => scalarOf(givenTo(step)["path"]));
   const [only = "", ...others] = new Set(paths);
   return others.length === 0 && /^[\w-][\w./-]*$/.test(only) ? only.replace(/\/$/, "") : undefined;
 }

@@ -2,8 +2,8 @@ import { GLOB_INPUTS } from "../../../inputs/input-names.ts";
 import { parseLines } from "../../../inputs/parse.ts";
 import { uncommented } from "../../../text/markup/comment.ts";
 import { EMPTY } from "../../mended-lines.ts";
-import type { Row } from "../../row.ts";
-import { type OwnPlace, scalarOf, stepsIn, type Table, tableOf } from "../own-place.ts";
+import { type Row, warning } from "../../row.ts";
+import { givenTo, type OwnPlace, scalarOf, stepsIn, type Table, tableOf } from "../own-place.ts";
 import { lineOf } from "../written-lines.ts";
 
 /**
@@ -31,7 +31,7 @@ export function withRunFolder(rows: readonly Row[], place: OwnPlace | undefined)
     const what = lines.map(([input]) => input).join(", ");
     const advice = "If they write these files, write this instead, in the step's `with:`.";
     const all = lines.map(([, line]) => line).join("\n");
-    return [...rows, { what, state: "warning", found: told, advice, lines: all }];
+    return [...rows, warning(what, told, advice, all)];
   }
   return rows.map((row) => {
     const line = lines.find(([input]) => isMissing(row) && row.what.startsWith(`${input}:`))?.[1];
@@ -92,7 +92,7 @@ function lineIn(
     isEmpty,
   }: { readonly step: Table; readonly others: readonly Table[]; readonly isEmpty: boolean },
 ): string | undefined {
-  const globs = parseLines(scalarOf(tableOf(step["with"])[input]))
+  const globs = parseLines(scalarOf(givenTo(step)[input]))
     .map((one) => (uncommented(one)?.meant ?? one).replace(/^(!?)\.\//, "$1"))
     .filter(Boolean);
   const fetching = others.filter(

@@ -1,5 +1,5 @@
 import { listText } from "../../../text/list.ts";
-import { tableOf } from "../own-place.ts";
+import { tableOf, ticked } from "../own-place.ts";
 import { type Asked, CHECK, type Loss, misnamed, type Place, sameIn } from "./loss.ts";
 
 /**
@@ -51,7 +51,7 @@ export function lossOfFixed({ context, names: [name = ""] }: Asked, place: Place
   );
   const { advice, ...rest } = loss;
   if (advice === undefined) return { ...rest, isAlways: true };
-  const has = known.length > MAX_LISTED ? "" : `It has ${listText(known.map((one) => `\`${one}\``))}. `;
+  const has = known.length > MAX_LISTED ? "" : `It has ${listText(known.map(ticked))}. `;
   return { why, advice: has + CHECK, isAlways: true };
 }
 

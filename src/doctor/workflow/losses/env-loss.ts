@@ -1,6 +1,6 @@
 import { looksLikeCredential } from "../../../text/secrets/quoted.ts";
 import { inputLines } from "../../input-lines.ts";
-import { isId, scalarOf, stepsIn, type Table, tableOf } from "../own-place.ts";
+import { isId, jobsIn, scalarOf, stepsIn, type Table, tableOf } from "../own-place.ts";
 import { type Asked, type Loss, misnamed, type Place, valueNamed } from "./loss.ts";
 
 /** A variable of the workflow, the job, or the step. */
@@ -25,9 +25,7 @@ function elsewhereIn(
   name: string,
   own: { readonly jobId: string; readonly step: Table },
 ): { readonly where: string; readonly value: unknown } | undefined {
-  for (const [id, job] of Object.entries(tableOf(workflow["jobs"])).map(
-    ([id, job]) => [id, tableOf(job)] as const,
-  )) {
+  for (const [id, job] of Object.entries(jobsIn(workflow)).map(([id, job]) => [id, tableOf(job)] as const)) {
     const ofJob = valueNamed(tableOf(job["env"]), name);
     if (id !== own.jobId && ofJob !== undefined) return { where: `the job \`${id}\``, value: ofJob };
     for (const step of stepsIn(job).filter((one) => one !== own.step)) {

@@ -3,7 +3,7 @@ import { isPastableName } from "../../../text/names/pastable.ts";
 import { pathsIn } from "../expressions/expression.ts";
 import { readExpression } from "../expressions/read-expression.ts";
 import { sourcesIn } from "../expressions/sources.ts";
-import { isId, scalarOf, type Table, tableOf } from "../own-place.ts";
+import { isId, scalarOf, type Table, tableOf, ticked } from "../own-place.ts";
 import { type Loss, misnamed, type Place, sameIn, valueNamed } from "./loss.ts";
 import { lossOfPassed, passingOf } from "./passed-loss.ts";
 
@@ -68,7 +68,7 @@ function lossOfOther(loss: Loss, declared: readonly string[], { step }: Place): 
   });
   const unused = declared.filter((name) => sameIn(used, name) === undefined);
   const [only, ...others] = unused;
-  const why = `${loss.why}, only ${listText(declared.map((name) => `\`${name}\``))}`;
+  const why = `${loss.why}, only ${listText(declared.map(ticked))}`;
   return others.length > 0 || only === undefined ? { ...loss, why } : { why, meant: `inputs.${only}` };
 }
 

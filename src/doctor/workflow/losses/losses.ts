@@ -1,6 +1,7 @@
 import { anyOfText } from "../../../text/list.ts";
 import { SECRET_INPUTS } from "../../input-lines.ts";
 import { lossOfSecretIn } from "../callers/secret-chain.ts";
+import { ticked } from "../own-place.ts";
 import { lossOfFixed } from "./context-names.ts";
 import { lossOfEnv } from "./env-loss.ts";
 import { lossOfGitHub } from "./event-loss.ts";
@@ -60,5 +61,5 @@ export function lossOfVariables(input: string, names: readonly string[]): Loss {
 }
 
 function namedText(names: readonly string[]): string {
-  return anyOfText(names.map((name) => `\`${name}\``));
+  return anyOfText(names.map(ticked));
 }

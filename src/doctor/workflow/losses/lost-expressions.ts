@@ -1,13 +1,13 @@
 import { INPUT_NAMES, inputText } from "../../../inputs/input-names.ts";
 import type { Environment } from "../../../model/environment.ts";
 import { onlyRight } from "../../mended-lines.ts";
-import type { Row } from "../../row.ts";
+import { type Row, warning } from "../../row.ts";
 import { emptyAmong } from "../expressions/empty-among.ts";
 import type { Expression } from "../expressions/expression.ts";
 import { readExpression } from "../expressions/read-expression.ts";
 import { partsOf } from "../expressions/written-parts.ts";
 import { unnamedRows } from "../outputs/unnamed-steps.ts";
-import { type OwnPlace, ownStep, type Table, tableOf } from "../own-place.ts";
+import { givenTo, type OwnPlace, ownStep, type Table } from "../own-place.ts";
 import { lineOf } from "../written-lines.ts";
 import { CHECK, type Place } from "./loss.ts";
 import { type Lost, lossesIn } from "./losses-in.ts";
@@ -45,7 +45,7 @@ function asJson(text: string): Expression | undefined {
 
 function oneStepRow(text: string): Row {
   const found = `\`steps: ${text.trim()}\` names one step instead of all of them, so no failed step is found.`;
-  return { what: "steps", state: "warning", found, ...onlyRight("steps") };
+  return { ...warning("steps", found), ...onlyRight("steps") };
 }
 
 /** A value that is not there is `null` as JSON. */
@@ -74,7 +74,7 @@ export function withLoss(row: Row, lost: readonly Row[]): Row {
 
 /** The text of an input in the workflow, if there is an expression in it. */
 function writtenAt(input: string, step: Table): string | undefined {
-  const given = tableOf(step["with"])[input];
+  const given = givenTo(step)[input];
   return typeof given === "string" && (partsOf(given)?.expressions.length ?? 0) > 0 ? given : undefined;
 }
 
@@ -111,7 +111,7 @@ function partRows(
   const found = told
     .map(({ source, loss }) => `\`${source}\` is empty in \`${input}:\`: ${loss.why}.`)
     .join(" ");
-  return [{ what: input, state: "warning", found, ...remedyOf(input, text, told) }];
+  return [{ ...warning(input, found), ...remedyOf(input, text, told) }];
 }
 
 /** The input's own line with everything that was meant, or what to do elsewhere. */

@@ -1,10 +1,10 @@
 import { OUTPUT_NAMES } from "../../../report/outputs.ts";
-import type { Row } from "../../row.ts";
+import { type Row, warning } from "../../row.ts";
 import { pathsIn } from "../expressions/expression.ts";
 import { readExpression } from "../expressions/read-expression.ts";
 import { partsOf } from "../expressions/written-parts.ts";
 import { lossOfMisplaced } from "../outputs/astray-outputs.ts";
-import { isId, type OwnPlace, scalarOf, stepsIn, tableOf } from "../own-place.ts";
+import { isId, type OwnPlace, scalarOf, stepId, stepsIn, type Table, tableOf } from "../own-place.ts";
 import { lineOf } from "../written-lines.ts";
 import { type Loss, sameIn } from "./loss.ts";
 import { idsOf, isKnownAs, lossInStep, lossOfOwnOutput } from "./steps-loss.ts";
@@ -28,14 +28,14 @@ export function missingIdRows(place: OwnPlace | undefined): readonly Row[] {
   if (step === undefined || job === undefined) return [];
   const steps = stepsIn(job);
   const texts = [
-    ...steps.slice(before.length + 1).flatMap(({ if: condition, run, with: inputs, env }) => {
-      const entries = Object.entries({ if: condition, run, ...tableOf(inputs), ...tableOf(env) });
-      return entries.map((entry) => ["A later step reads", ...entry] as const);
-    }),
+    ...steps
+      .slice(before.length + 1)
+      .flatMap(textsOf)
+      .map((one) => ["A later step reads", ...one] as const),
     ...Object.entries(tableOf(job["outputs"])).map((one) => ["The job's `outputs:` read", ...one] as const),
   ];
   const readers = texts.flatMap(([who, key, text]) => readersIn(who, key, text));
-  const id = scalarOf(step["id"]);
+  const id = stepId(step);
   const isOwn = ({ names: [one = "", kind] }: Reader): boolean =>
     kind !== undefined && sameIn([id], one) !== undefined;
   const others = steps.filter((one) => one !== step && one["id"] === undefined);
@@ -62,6 +62,21 @@ export function missingIdRows(place: OwnPlace | undefined): readonly Row[] {
     : [astrayRow(astray, own.length > 0 ? id : "", id !== ""), ...misread];
 }
 
+/** The texts of a step in which expressions can be, by their keys. */
+function textsOf({ if: condition, run, with: inputs, env }: Table): readonly (readonly [string, unknown])[] {
+  return Object.entries({ if: condition, run, ...tableOf(inputs), ...tableOf(env) });
+}
+
+/** Whether a step asks if the message of ours was sent, or why not. */
+export function isAsking(id: string, step: Table): boolean {
+  const readers = textsOf(step).flatMap(([key, text]) => readersIn("", key, text));
+  return readers.some(({ names: [one = "", ...rest] }) => {
+    return sameIn([id], one) !== undefined && OF_LOSS.test(rest.join("."));
+  });
+}
+
+const OF_LOSS = /^(?:outcome|conclusion|outputs\.(?:ok|error|skipped-reason))$/i;
+
 /** A row about an ID that no step has: the step needs it, unless something else reads the step by its own. */
 function astrayRow(reader: Reader, readAs: string, hasId: boolean): Row {
   const [id = "", ...rest] = reader.names;
@@ -72,11 +87,7 @@ function astrayRow(reader: Reader, readAs: string, hasId: boolean): Row {
 }
 
 function rowOf({ who, key, text, names, from, to }: Reader, { why, meant, advice, lines }: Loss): Row {
-  const row: Row = {
-    what: "id",
-    state: "warning",
-    found: `${who} \`steps.${names.join(".")}\`, but ${why}.`,
-  };
+  const row = warning("id", `${who} \`steps.${names.join(".")}\`, but ${why}.`);
   if (meant === undefined) return { ...row, advice, lines };
   const line = key === "run" ? undefined : lineOf(key, text.slice(0, from) + meant + text.slice(to));
   return {

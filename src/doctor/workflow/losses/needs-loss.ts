@@ -1,11 +1,11 @@
 import { isPastableLine } from "../../../text/names/pastable.ts";
 import { nearest } from "../../../text/nearest.ts";
-import { allNeeded } from "../order/needed-jobs.ts";
+import { allNeeded, needsOf } from "../order/needed-jobs.ts";
 import { lossOfMisplaced, lossOfOther } from "../outputs/astray-outputs.ts";
 import { declarationOf } from "../outputs/declared-outputs.ts";
 import { idForAny } from "../outputs/setting-step.ts";
 import { lossOfUnwritten } from "../outputs/written-outputs.ts";
-import { isId, scalarOf, stepsIn, type Table, tableOf } from "../own-place.ts";
+import { isId, jobsIn, scalarOf, stepsIn, type Table, tableOf } from "../own-place.ts";
 import { stepsNamedIn } from "./job-outputs.ts";
 import { type Asked, type Loss, misnamed, type Place, sameIn, valueNamed } from "./loss.ts";
 import { idsOf, lossInStep, lossOfOwnOutput, lossOfUnknown } from "./steps-loss.ts";
@@ -17,8 +17,8 @@ const ENDS = ["outcome", "conclusion", "status", "state"];
 export function lossOfNeeds({ input, names }: Asked, place: Place): Loss | undefined {
   const { workflow, job: own, step } = place;
   const [given = "", kind = "", ...rest] = names;
-  const jobs = tableOf(workflow["jobs"]);
-  const needed = [own["needs"] ?? []].flat().filter((one) => typeof one === "string");
+  const jobs = jobsIn(workflow);
+  const needed = needsOf(own);
   const id = sameIn(Object.keys(jobs), given);
   if (id === undefined) return lossOfNoJob(names, needed, jobs);
   if (sameIn(needed, id) === undefined) {
@@ -69,7 +69,7 @@ function lossOfLater(
   [, kind = "", output = ""]: readonly string[],
   { workflow, jobId, job }: Place,
 ): Loss | undefined {
-  const jobs = tableOf(workflow["jobs"]);
+  const jobs = jobsIn(workflow);
   if (id === jobId) {
     const why = `\`${id}\` is this job itself`;
     const text = scalarOf(valueNamed(tableOf(job["outputs"]), output));

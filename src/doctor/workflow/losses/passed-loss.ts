@@ -1,7 +1,7 @@
 import { listText } from "../../../text/list.ts";
 import { nearest } from "../../../text/nearest.ts";
 import { CALLING_STEP } from "../callers/composite-lines.ts";
-import { isId, type OwnPlace, scalarOf, type Table, tableOf } from "../own-place.ts";
+import { givenTo, isId, type OwnPlace, scalarOf, type Table, tableOf, ticked } from "../own-place.ts";
 import { lineOf } from "../written-lines.ts";
 import { type Loss, misnamed, sameIn, valueNamed } from "./loss.ts";
 
@@ -29,7 +29,7 @@ export function passingOf(kind: "inputs" | "secrets", place: OwnPlace): Passing 
       declared: declared && Object.keys(declared),
       caller: who,
       passes: `${who} passes`,
-      given: user && tableOf(user.step["with"]),
+      given: user && givenTo(user.step),
     };
   }
   const given = calling?.step[kind === "inputs" ? "with" : "secrets"];
@@ -96,7 +96,7 @@ function lossAmong(name: string, passing: Passing): Loss {
     };
   }
   if (own === undefined) {
-    const why = `${called} declares no secret \`${name}\`, only ${listText(declared.map((one) => `\`${one}\``))}`;
+    const why = `${called} declares no secret \`${name}\`, only ${listText(declared.map(ticked))}`;
     const [only, ...others] = declared.filter(isId);
     const loss = misnamed(why, name, declared, (near) => `secrets.${near}`);
     return loss.meant === undefined && others.length === 0 && only ? { why, meant: `secrets.${only}` } : loss;

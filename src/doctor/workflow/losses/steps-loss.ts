@@ -1,9 +1,21 @@
 import { OUTPUT_NAMES } from "../../../report/outputs.ts";
 import { nearest } from "../../../text/nearest.ts";
+import { needsOf } from "../order/needed-jobs.ts";
 import { lossOfMisplaced } from "../outputs/astray-outputs.ts";
 import { idFor, idForAny, stepMeant, stepSetting } from "../outputs/setting-step.ts";
 import { lossOfUnwritten } from "../outputs/written-outputs.ts";
-import { actionOf, isId, scalarOf, stepsIn, type Table, tableOf } from "../own-place.ts";
+import {
+  givenTo,
+  hasId,
+  isAlsoUsing,
+  isId,
+  jobsIn,
+  scalarOf,
+  stepId,
+  stepsIn,
+  type Table,
+  tableOf,
+} from "../own-place.ts";
 import { outputsNaming } from "./job-outputs.ts";
 import { type Asked, type Loss, misnamed, type Place, sameIn } from "./loss.ts";
 
@@ -15,14 +27,14 @@ export function lossOfSteps({ names }: Asked, place: Place): Loss | undefined {
   const { before, job, step } = place;
   const [id = ""] = names;
   // With `lifecycle`, GitHub evaluates the inputs again at the end of the job, when later steps have outputs, too.
-  const isLate = scalarOf(tableOf(step["with"])["lifecycle"]) === "true";
+  const isLate = scalarOf(givenTo(step)["lifecycle"]) === "true";
   const found =
     lossOfMisplaced(names, before, step) ??
     lossOfOwnOutput(names, stepsIn(job), step) ??
     lossOfUnwritten(names, stepsIn(job)) ??
     lossInStep(names);
   if (sameIn(idsOf(before), id) !== undefined) return found;
-  if (sameIn([scalarOf(step["id"])], id) !== undefined) {
+  if (hasId(step, id)) {
     return { why: `\`${id}\` is this step itself, and it has no outputs yet`, advice: SELF };
   }
   if (sameIn(idsOf(stepsIn(job)), id) !== undefined) {
@@ -50,7 +62,7 @@ export function lossOfOwnOutput(
   own: Table,
 ): Loss | undefined {
   const isOwn = steps.some((one) => {
-    return sameIn([scalarOf(one["id"])], id) !== undefined && actionOf(one) === actionOf(own);
+    return hasId(one, id) && isAlsoUsing(one, own);
   });
   const isOther = kind.toLowerCase() !== "outputs" || ["", ...OUTPUT_NAMES].includes(output.toLowerCase());
   if (!isOwn || isOther) return undefined;
@@ -99,7 +111,7 @@ export function lossOfUnknown(
   };
   const [output = ""] = rest;
   const setting = kind.toLowerCase() === "outputs" ? stepSetting(output, steps, own) : undefined;
-  const settingId = scalarOf(setting?.["id"]);
+  const settingId = stepId(setting);
   if (isId(settingId)) return { why, meant: withId(settingId) };
   if (setting !== undefined && setting["id"] === undefined && isFree) return { why, ...idFor(setting, id) };
   const loss = misnamed(why, id, ids, withId);
@@ -110,13 +122,13 @@ export function lossOfUnknown(
 /** A step of another job. A job passes on only its outputs. */
 function lossOfForeign(names: readonly string[], { workflow, jobId, job }: Place): Loss | undefined {
   const [id = "", , output = ""] = names;
-  const others = Object.entries(tableOf(workflow["jobs"])).filter(([one]) => one !== jobId && isId(one));
+  const others = Object.entries(jobsIn(workflow)).filter(([one]) => one !== jobId && isId(one));
   const found = others.find(([, one]) => sameIn(idsOf(stepsIn(tableOf(one))), id) !== undefined);
   if (found === undefined) return undefined;
   const [other, table] = found;
   const why = `the step \`${id}\` is in the job \`${other}\`, and other jobs get only the outputs of that job`;
   const [passed] = outputsNaming(tableOf(table), id, output);
-  const isNeeded = [job["needs"] ?? []].flat().includes(other);
+  const isNeeded = needsOf(job).includes(other);
   const need = isNeeded ? "" : `, with \`${other}\` in the \`needs:\` of this job`;
   if (passed !== undefined) {
     return {

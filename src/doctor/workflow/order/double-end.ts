@@ -1,12 +1,13 @@
-import type { Row } from "../../row.ts";
-import { actionOf, type OwnPlace, scalarOf, stepsIn, type Table, tableOf } from "../own-place.ts";
+import { type Row, warning } from "../../row.ts";
+import { givenTo, isAlsoUsing, type OwnPlace, scalarOf, stepsIn, type Table } from "../own-place.ts";
 import { hasInput } from "./following-steps.ts";
+import { isWhole } from "./told-elsewhere.ts";
 
 /** A step that reports the end of its job to where another one, with `lifecycle`, does so, too. */
 export function doubleEndRows(place: OwnPlace | undefined): readonly Row[] {
   const { step: own, job } = place ?? {};
   if (own === undefined || job === undefined) return [];
-  const ours = stepsIn(job).filter((one) => actionOf(one) === actionOf(own));
+  const ours = stepsIn(job).filter((one) => isAlsoUsing(one, own));
   const whole = ours.find(isWhole);
   const again = ours.find(
     (one) => whole !== undefined && !isWhole(one) && isOfEnd(one) && isSameRoom(one, whole),
@@ -19,11 +20,7 @@ export function doubleEndRows(place: OwnPlace | undefined): readonly Row[] {
           "Remove this step.",
         ]
       : ["Another step of this job also reports its end to the same `to:`", "Remove that step."];
-  return [{ what: "lifecycle", state: "warning", found: `${found}, so it arrives twice.`, advice }];
-}
-
-function isWhole(step: Table): boolean {
-  return scalarOf(tableOf(step["with"])["lifecycle"]) === "true";
+  return [warning("lifecycle", `${found}, so it arrives twice.`, advice)];
 }
 
 /** Whether a step says nothing else than how its job ended. */
@@ -32,6 +29,6 @@ function isOfEnd(step: Table): boolean {
 }
 
 function isSameRoom(one: Table, other: Table): boolean {
-  const [a, b] = [one, other].map((step) => scalarOf(tableOf(step["with"])["to"]));
+  const [a, b] = [one, other].map((step) => scalarOf(givenTo(step)["to"]));
   return a === b && a !== "";
 }

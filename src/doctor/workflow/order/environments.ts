@@ -1,7 +1,7 @@
 import type { Inputs } from "../../../inputs/inputs.ts";
 import { listText } from "../../../text/list.ts";
-import type { Row } from "../../row.ts";
-import { isId, type OwnPlace, scalarOf, type Table, tableOf } from "../own-place.ts";
+import { type Row, warning } from "../../row.ts";
+import { givenTo, isId, jobsIn, type OwnPlace, scalarOf, type Table, tableOf, ticked } from "../own-place.ts";
 import { lineOf } from "../written-lines.ts";
 import { allNeeded, needsOf } from "./needed-jobs.ts";
 
@@ -13,29 +13,29 @@ export function environmentRows(inputs: Inputs, place: OwnPlace | undefined): re
 }
 
 function otherRows({ needs, about }: Inputs, step: Table, { environment: own }: Table): readonly Row[] {
-  const given = scalarOf(tableOf(step["with"])["environment"]);
+  const given = scalarOf(givenTo(step)["environment"]);
   const name = scalarOf(tableOf(own)["name"] ?? own);
   const isKnown = given !== "" && name !== "" && !`${given}${name}`.includes("${{");
   if (!isKnown || needs !== undefined || about !== "run" || tableOf(own)["deployment"] === false) return [];
   if (given.toLowerCase() === name.toLowerCase()) return [];
   const found = `The job deploys to \`${name}\`, but the step compares with earlier deployments to \`${given}\`.`;
   const advice = "If both are the same, change the line in the step's `with:`.";
-  return [{ what: "environment", state: "warning", found, advice, lines: lineOf("environment", name) }];
+  return [warning("environment", found, advice, lineOf("environment", name))];
 }
 
 function approvedRows({ workflow, caller }: OwnPlace, own: Table): readonly Row[] {
-  const jobs = tableOf(workflow["jobs"]);
+  const jobs = jobsIn(workflow);
   const before = allNeeded(own, jobs);
   const mayWait = Object.keys(jobs).filter((id) => isWaiting(tableOf(jobs[id])));
   const waiting = mayWait.filter((id) => before.has(id));
   if (caller !== undefined || waiting.length === 0 || waiting.length < mayWait.length) return [];
-  const ids = listText(waiting.map((id) => `\`${id}\``));
+  const ids = listText(waiting.map(ticked));
   const found = `\`event: waiting\` is for what waits, but this job begins only after ${ids}, which has the \`environment:\`.`;
   const isFree = (id: string): boolean =>
     ![id, ...allNeeded(tableOf(jobs[id]), jobs)].some((one) => waiting.includes(one));
   const needed = [own, ...waiting.map((id) => tableOf(jobs[id]))].flatMap(needsOf);
   const kept = [...new Set(needed.filter(isFree))];
-  const row: Row = { what: "needs", state: "warning", found };
+  const row = warning("needs", found);
   if (kept.length === 0) return [{ ...row, advice: "Remove `needs:` from the job." }];
   const lines = kept.every(isId) ? `needs: [${kept.join(", ")}]` : undefined;
   return [{ ...row, advice: "Change this line in the job:", lines }];

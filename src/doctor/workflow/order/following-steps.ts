@@ -1,11 +1,19 @@
 import type { Inputs } from "../../../inputs/inputs.ts";
 import { OUTPUT_NAMES } from "../../../report/outputs.ts";
 import { listText } from "../../../text/list.ts";
-import type { Row } from "../../row.ts";
+import { type Row, warning } from "../../row.ts";
 import { reachOf } from "../conditions.ts";
 import { PLAIN } from "../files/run-folder.ts";
 import { nameOf } from "../forgiven-steps.ts";
-import { actionOf, type OwnPlace, scalarOf, stepsIn, type Table, tableOf } from "../own-place.ts";
+import {
+  actionOf,
+  givenTo,
+  isAlsoUsing,
+  type OwnPlace,
+  scalarOf,
+  stepsIn,
+  type Table,
+} from "../own-place.ts";
 
 /** Steps that work after one that says how the job ended. */
 export function followingRows(
@@ -19,9 +27,9 @@ export function followingRows(
   const working = after.filter(isWorking).map((one) => `\`${nameOf(one)}\``);
   // A message of what was done so far, or a step that is only there for the doctor.
   const isOfPart = hasInput(step, /^(?:environment|thread)$/) && before.some(isDoing);
-  if (working.length === 0 || isOfPart || after.some((one) => actionOf(one) === actionOf(step))) return [];
+  if (working.length === 0 || isOfPart || after.some((one) => isAlsoUsing(one, step))) return [];
   const found = `Steps follow this one, and the message cannot say how they end: ${listText(working, MAX_NAMES)}.`;
-  const row: Row = { what: "event", state: "warning", found };
+  const row = warning("event", found);
   if (!reachOf(step["if"]).after.includes("success")) return [{ ...row, advice: "Put the step last." }];
   const advice =
     "Put the step last, with `if: always()`. Or put it first and add this line to its `with:` to report the end.";
@@ -35,7 +43,7 @@ const OWN_WORDS = /^(?:status|title|message|template)$/;
 
 /** Whether a step has one of these inputs. */
 export function hasInput(step: Table, names: RegExp): boolean {
-  return Object.keys(tableOf(step["with"])).some((name) => names.test(name));
+  return Object.keys(givenTo(step)).some((name) => names.test(name));
 }
 
 /** Actions that build, test, or deploy, and those that only prepare or tell about it. */

@@ -1,6 +1,6 @@
 import type { Inputs } from "../../../inputs/inputs.ts";
 import { listText } from "../../../text/list.ts";
-import type { Row } from "../../row.ts";
+import { type Row, warning } from "../../row.ts";
 import { reachOf } from "../conditions.ts";
 import { readExpression } from "../expressions/read-expression.ts";
 import { passingOf, textPassed } from "../losses/passed-loss.ts";
@@ -13,6 +13,7 @@ import {
   stepsIn,
   type Table,
   tableOf,
+  ticked,
 } from "../own-place.ts";
 import { isDoing } from "./following-steps.ts";
 import { allNeeded, needsOf } from "./needed-jobs.ts";
@@ -39,14 +40,14 @@ export function leftOutRows(left: readonly string[], place: OwnPlace | undefined
   if (place === undefined || left.length === 0) return [];
   const { caller, needing } = needingJob(place);
   const [job, where] = caller ? [`The job \`${caller}\``, `the job \`${caller}\``] : ["This job", "the job"];
-  const names = listText(left.map((id) => `\`${id}\``));
+  const names = listText(left.map(ticked));
   const lost = left.length === 1 ? "its failure is" : "their failures are";
   const found = `${job} does not need ${names}, so ${lost} not reported.`;
   const all = [...needsOf(needing), ...left];
   const lines = all.every(isId) ? `needs: [${all.join(", ")}]` : undefined;
   const advice = `If ${left.length === 1 ? "it" : "they"} should be, change this line in ${where}:`;
   const inWords = `Add ${names} to the \`needs:\` of ${where}.`;
-  return [{ what: "needs", state: "warning", found, advice: lines === undefined ? inWords : advice, lines }];
+  return [warning("needs", found, lines === undefined ? inWords : advice, lines)];
 }
 
 /** Whether the step's `needs` has the results of all jobs that its job needs. */

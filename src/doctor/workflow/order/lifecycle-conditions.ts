@@ -1,15 +1,24 @@
-import type { Row } from "../../row.ts";
+import { type Row, warning } from "../../row.ts";
 import { reachOf } from "../conditions.ts";
-import { actionOf, type OwnPlace, scalarOf, stepsIn, type Table, tableOf } from "../own-place.ts";
+import {
+  givenTo,
+  isAlsoUsing,
+  jobsIn,
+  type OwnPlace,
+  scalarOf,
+  stepsIn,
+  type Table,
+  tableOf,
+} from "../own-place.ts";
 
 /** Steps that report a whole job, with a condition about how it ends: GitHub decides by it when the job has hardly begun. */
 export function lifecycleConditionRows(place: OwnPlace | undefined): readonly Row[] {
   const { step: own, job: ownJob, workflow = {} } = place ?? {};
   if (own === undefined || ownJob === undefined) return [];
-  return Object.entries(tableOf(workflow["jobs"])).flatMap(([id, job]) =>
+  return Object.entries(jobsIn(workflow)).flatMap(([id, job]) =>
     stepsIn(tableOf(job)).flatMap((step) => {
-      const isWhole = scalarOf(tableOf(step["with"])["lifecycle"]) === "true";
-      if (!isWhole || actionOf(step) !== actionOf(own) || step["if"] === undefined) return [];
+      const isWhole = scalarOf(givenTo(step)["lifecycle"]) === "true";
+      if (!isWhole || !isAlsoUsing(step, own) || step["if"] === undefined) return [];
       return rowsOf(
         step,
         step === own ? "this step" : `the step of the job \`${id}\` with \`lifecycle: true\``,
@@ -25,7 +34,7 @@ function rowsOf(step: Table, who: string, isOwn: boolean): readonly Row[] {
   const isOfSuccess = isSure && !isImplicit && after.join() === "success";
   // That it comes late is reported of a step that runs after a failure.
   if (isSkipped ? isOwn : !isOfSuccess) return [];
-  const notifyOn = tableOf(step["with"])["notify-on"];
+  const notifyOn = givenTo(step)["notify-on"];
   if (!isSkipped && notifyOn !== undefined) return [];
   const text = scalarOf(step["if"]);
   const shown = /^\$\{\{(.*)\}\}$/s.exec(text)?.[1]?.trim() ?? text;
@@ -33,7 +42,7 @@ function rowsOf(step: Table, who: string, isOwn: boolean): readonly Row[] {
     ? "GitHub skips it, and neither the start nor the end is reported"
     : "every end is reported";
   const found = `GitHub decides by the \`if: ${shown}\` of ${who} when the job reaches it, not when the job ends: ${effect}.`;
-  const row: Row = { what: "if", state: "warning", found };
+  const row = warning("if", found);
   const remove = isSure ? "Remove its `if:`" : "Remove from its `if:` what is about the end";
   if (notifyOn !== undefined || after.length === 0) return [{ ...row, advice: `${remove}.` }];
   const advice = `${remove}, and add this line to its \`with:\`.`;

@@ -1,8 +1,8 @@
 import { scalarOf, type Table, tableOf } from "../own-place.ts";
 
 /** The IDs of the jobs that a job names in its `needs:`. */
-export function needsOf(job: Table): readonly string[] {
-  return [job["needs"] ?? []].flat().map(scalarOf);
+export function needsOf(job: Table | undefined): readonly string[] {
+  return [job?.["needs"] ?? []].flat().map(scalarOf);
 }
 
 /** The IDs of all jobs that must have ended before a job, also of those that these need. */

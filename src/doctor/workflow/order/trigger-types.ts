@@ -1,5 +1,5 @@
 import type { Inputs } from "../../../inputs/inputs.ts";
-import type { Row } from "../../row.ts";
+import { type Row, warning } from "../../row.ts";
 import { type OwnPlace, scalarOf, tableOf } from "../own-place.ts";
 
 /**
@@ -18,5 +18,5 @@ export function triggerTypeRows(
   const found =
     "`workflow_run` has no `types:`, so this workflow also runs when the other one is requested and when it begins.";
   const advice = "Add this line below `workflow_run:`, next to `workflows:`.";
-  return [{ what: "on", state: "warning", found, advice, lines: "types: [completed]" }];
+  return [warning("on", found, advice, "types: [completed]")];
 }

@@ -2,7 +2,7 @@ import { OUTPUT_NAMES } from "../../../report/outputs.ts";
 import { PLAIN } from "../files/run-folder.ts";
 import { nameOf } from "../forgiven-steps.ts";
 import { type Loss, sameIn } from "../losses/loss.ts";
-import { actionOf, isId, scalarOf, type Table } from "../own-place.ts";
+import { hasId, isAlsoUsing, isId, scalarOf, stepId, type Table } from "../own-place.ts";
 import { onlyOurs, SETS } from "./setting-step.ts";
 
 /** Outputs whose names mean nothing else. */
@@ -17,7 +17,7 @@ export function lossOfMisplaced(
   steps: readonly Table[],
   own: Table,
 ): Loss | undefined {
-  const holder = steps.find((one) => sameIn([scalarOf(one["id"])], id) !== undefined);
+  const holder = steps.find((one) => hasId(one, id));
   const ours = onlyOurs(steps, own);
   const isRead = kind.toLowerCase() === "outputs" && sameIn(SPECIFIC, output) !== undefined;
   if (holder === undefined || ours === undefined || holder === ours || !isRead) return undefined;
@@ -25,7 +25,7 @@ export function lossOfMisplaced(
   const isUnable = run === undefined ? PLAIN.test(scalarOf(uses)) : !SETS.test(scalarOf(run));
   if (!isUnable) return undefined;
   const why = `\`id: ${id}\` is on the step \`${nameOf({ name, uses, run })}\`, which has no output \`${output}\``;
-  const other = scalarOf(ours["id"]);
+  const other = stepId(ours);
   if (isId(other)) return { why, meant: `steps.${other}.outputs.${output}`, isAlways: true };
   if (!isId(id) || ours["id"] !== undefined) return undefined;
   return { why, advice: "Move this line to the step that uses this action:", lines: `id: ${id}` };
@@ -39,8 +39,8 @@ export function lossOfOther(
 ): Loss | undefined {
   const meant = sameIn(NAMED, name);
   const given = sameIn(OUTPUT_NAMES, output);
-  const holder = steps.find((one) => sameIn([scalarOf(one["id"])], id) !== undefined);
-  const isOurs = holder !== undefined && actionOf(holder) === actionOf(own);
+  const holder = steps.find((one) => hasId(one, id));
+  const isOurs = holder !== undefined && isAlsoUsing(holder, own);
   if (!isOurs || kind.toLowerCase() !== "outputs" || meant === undefined || given === undefined)
     return undefined;
   if (meant === given) return undefined;

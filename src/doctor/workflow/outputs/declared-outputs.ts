@@ -1,7 +1,7 @@
 import { OUTPUT_NAMES } from "../../../report/outputs.ts";
 import { listText } from "../../../text/list.ts";
 import { type Loss, sameIn } from "../losses/loss.ts";
-import { isId, scalarOf, stepsIn, type Table, tableOf } from "../own-place.ts";
+import { isId, stepId, stepsIn, type Table, tableOf, ticked } from "../own-place.ts";
 import { onlyOurs, stepSetting } from "./setting-step.ts";
 
 /** An output that a job does not declare: the job, what a sentence calls it, and the input that reads the output. */
@@ -25,7 +25,7 @@ export function declarationOf(
   if (declared.length === 0) {
     return { advice: `Add these lines to ${where}${lacks}:`, lines: `outputs:\n  ${line}` };
   }
-  const has = listText(declared.map((one) => `\`${one}\``));
+  const has = listText(declared.map(ticked));
   return {
     advice: `It has ${has}. For another one, add this line to its \`outputs:\`${lacks}:`,
     lines: line,
@@ -46,7 +46,7 @@ function sourceOf(output: string, input: string, steps: readonly Table[], own: T
   const ours = onlyOurs(steps, own);
   const step = setting ?? (meant === undefined ? undefined : ours);
   const name = meant !== undefined && step !== undefined ? meant : output;
-  const id = scalarOf(step?.["id"]);
+  const id = stepId(step);
   if (isId(id)) return { name, id, lacks: "" };
   const isFree = step === ours && step?.["id"] === undefined && !steps.some((one) => one["id"] === OWN_ID);
   if (step !== undefined && isFree)

@@ -1,10 +1,20 @@
-import type { Row } from "../../row.ts";
+import { type Row, warning } from "../../row.ts";
 import { pathsIn } from "../expressions/expression.ts";
 import { readExpression } from "../expressions/read-expression.ts";
 import { partsOf } from "../expressions/written-parts.ts";
 import { stepsNamedIn } from "../losses/job-outputs.ts";
 import { sameIn } from "../losses/loss.ts";
-import { actionOf, isId, type OwnPlace, scalarOf, stepsIn, type Table, tableOf } from "../own-place.ts";
+import {
+  givenTo,
+  isAlsoUsing,
+  isId,
+  jobsIn,
+  type OwnPlace,
+  scalarOf,
+  stepsIn,
+  type Table,
+  tableOf,
+} from "../own-place.ts";
 import { lineOf } from "../written-lines.ts";
 import { lossOfOther } from "./astray-outputs.ts";
 import { declarationOf } from "./declared-outputs.ts";
@@ -31,10 +41,10 @@ export function passedOnRows(place: OwnPlace | undefined): readonly Row[] {
 }
 
 function readsOf({ workflow, jobId: own }: OwnPlace, step: Table): readonly Read[] {
-  const others = Object.entries(tableOf(workflow["jobs"])).filter(([id]) => id !== own);
+  const others = Object.entries(jobsIn(workflow)).filter(([id]) => id !== own);
   return others.flatMap(([jobId, job]) => {
-    const ours = stepsIn(tableOf(job)).filter((one) => actionOf(one) === actionOf(step));
-    const given = ours.flatMap((one) => Object.entries(tableOf(one["with"])));
+    const ours = stepsIn(tableOf(job)).filter((one) => isAlsoUsing(one, step));
+    const given = ours.flatMap((one) => Object.entries(givenTo(one)));
     return given.flatMap(([input, text]) => {
       return outputsIn(scalarOf(text), own).map((output): Read => ({ jobId, input, output }));
     });
@@ -57,7 +67,7 @@ function matrixRows(reads: readonly Read[], job: Table): readonly Row[] {
   if (read === undefined || tableOf(job["strategy"])["matrix"] === undefined) return [];
   const found = `This job runs once for each combination of its matrix, and the job \`${read.jobId}\` gets the \`thread\` of only one of them.`;
   const advice = "Post the first message in a job before the matrix, as in `docs/recipes/matrix.md`.";
-  return [{ what: "outputs", state: "warning", found, advice }];
+  return [warning("outputs", found, advice)];
 }
 
 function missingRow(
@@ -66,7 +76,7 @@ function missingRow(
 ): Row {
   const found = `The job \`${jobId}\` reads the output \`${output}\` of this job, which does not declare it.`;
   const remedy = declarationOf(output, { input, where: "this job", job, own });
-  return { what: "outputs", state: "warning", found, ...remedy };
+  return { ...warning("outputs", found), ...remedy };
 }
 
 /** Outputs that are called like one of the step, or read as one, and are another one. */
@@ -84,7 +94,7 @@ function otherRows(reads: readonly Read[], job: Table, own: Table): readonly Row
     const { loss, names, from, to } = first;
     const line = lineOf(name, text.slice(0, from) + loss.meant + text.slice(to));
     const says = `This job takes \`${name}\` from \`steps.${names.join(".")}\`, and ${loss.why}.`;
-    return [{ what: "outputs", state: "warning", found: says, advice: WRITE, lines: line }];
+    return [warning("outputs", says, WRITE, line)];
   });
 }
 

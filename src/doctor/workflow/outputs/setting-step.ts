@@ -2,14 +2,14 @@ import { OUTPUT_NAMES } from "../../../report/outputs.ts";
 import { PLAIN } from "../files/run-folder.ts";
 import { nameOf } from "../forgiven-steps.ts";
 import { type Loss, sameIn } from "../losses/loss.ts";
-import { actionOf, isId, scalarOf, type Table } from "../own-place.ts";
+import { isAlsoUsing, isId, scalarOf, type Table } from "../own-place.ts";
 
 /** Characters of a command that are searched. */
 const MAX_SEARCHED = 5000;
 
 /** The only step that uses the same action as the doctor's; `undefined` if several do, or none. */
 export function onlyOurs(steps: readonly Table[], own: Table): Table | undefined {
-  const [only, ...others] = steps.filter((one) => actionOf(one) === actionOf(own));
+  const [only, ...others] = steps.filter((one) => isAlsoUsing(one, own));
   return others.length === 0 ? only : undefined;
 }
 
@@ -35,7 +35,7 @@ export const SETS = /GITHUB_OUTPUT|::set-output\b/;
 
 /** The step without an ID that was most likely meant by one: it is called alike, or only it can set an output. */
 export function stepMeant(id: string, steps: readonly Table[], own: Table): Table | undefined {
-  const able = steps.filter((one) => actionOf(one) !== actionOf(own) && isAble(one));
+  const able = steps.filter((one) => !isAlsoUsing(one, own) && isAble(one));
   const called = able.filter((one) => one["id"] === undefined && isNamedIn(id, one));
   const [only, ...others] = called.length > 0 ? called : able;
   return others.length === 0 && only?.["id"] === undefined ? only : undefined;

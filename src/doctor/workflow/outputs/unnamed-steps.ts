@@ -1,15 +1,15 @@
 import { listText } from "../../../text/list.ts";
-import type { Row } from "../../row.ts";
+import { type Row, warning } from "../../row.ts";
 import { nameOf } from "../forgiven-steps.ts";
 import type { Place } from "../losses/loss.ts";
-import { actionOf, isId, scalarOf, stepsIn, type Table, tableOf } from "../own-place.ts";
+import { givenTo, isAlsoUsing, isId, scalarOf, stepsIn, type Table } from "../own-place.ts";
 import { isAble } from "./setting-step.ts";
 
 /** A warning about steps that `toJSON(steps)` does not contain, because none of them has an `id:`. */
 export function unnamedRows({ job, step, before }: Place): readonly Row[] {
   // With `lifecycle`, GitHub evaluates the inputs again at the end of the job.
-  const isLate = scalarOf(tableOf(step["with"])["lifecycle"]) === "true";
-  const others = (isLate ? stepsIn(job) : before).filter((one) => actionOf(one) !== actionOf(step));
+  const isLate = scalarOf(givenTo(step)["lifecycle"]) === "true";
+  const others = (isLate ? stepsIn(job) : before).filter((one) => !isAlsoUsing(one, step));
   const able = others.filter(isAble);
   const [first] = able;
   if (first === undefined || others.some((one) => one["id"] !== undefined)) return [];
@@ -18,7 +18,7 @@ export function unnamedRows({ job, step, before }: Place): readonly Row[] {
     MAX_NAMES,
   );
   const found = "`steps` names no failed step: GitHub passes only steps with an `id:`, and none has one.";
-  const row: Row = { what: "steps", state: "warning", found };
+  const row = warning("steps", found);
   const id = idOf(first);
   if (id === undefined) return [{ ...row, advice: `Add an \`id:\` to each step that can fail: ${names}.` }];
   const advice =

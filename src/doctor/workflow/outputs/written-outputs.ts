@@ -1,7 +1,7 @@
 import { listText } from "../../../text/list.ts";
 import { nearest } from "../../../text/nearest.ts";
 import { CHECK, type Loss, sameIn } from "../losses/loss.ts";
-import { isId, scalarOf, type Table } from "../own-place.ts";
+import { hasId, isId, scalarOf, type Table, ticked } from "../own-place.ts";
 
 /** Characters of a command that are searched. */
 const MAX_SEARCHED = 5000;
@@ -22,7 +22,7 @@ export function lossOfUnwritten(
   [id = "", kind = "", output = ""]: readonly string[],
   steps: readonly Table[],
 ): Loss | undefined {
-  const step = steps.find((one) => sameIn([scalarOf(one["id"])], id) !== undefined);
+  const step = steps.find((one) => hasId(one, id));
   const command = scalarOf(step?.["run"]);
   if (kind.toLowerCase() !== "outputs" || output === "" || command === "" || command.length > MAX_SEARCHED)
     return undefined;
@@ -40,7 +40,7 @@ export function lossOfUnwritten(
   const names = lines.map(nameIn);
   const isAll = names.every(isId) && !command.split("\n").some((line) => SCRIPT.test(line));
   if (names.length === 0 || !isAll || sameIn(names, output) !== undefined) return undefined;
-  const why = `the step \`${id}\` sets ${listText([...new Set(names)].map((name) => `\`${name}\``))}, and no \`${output}\``;
+  const why = `the step \`${id}\` sets ${listText([...new Set(names)].map(ticked))}, and no \`${output}\``;
   const near = names.length === 1 ? names[0] : nearest(output, names);
   return near === undefined ? { why, advice: CHECK } : { why, meant: `steps.${id}.outputs.${near}` };
 }

@@ -3,7 +3,7 @@ import { quoted } from "../../../text/secrets/quoted.ts";
 import type { Files } from "../readable-files.ts";
 import type { SearchBudget } from "../search-budget.ts";
 import { elsewhereHint, endsOf, withoutWorkspace } from "./from-elsewhere.ts";
-import { listedParts, plainForm } from "./plain-form.ts";
+import { EACH, listedParts, plainForm, severalIn } from "./plain-form.ts";
 import { insteadOf, isLiteral, movedTo, WILD } from "./replacement.ts";
 import { orNothing, respelled } from "./respelled.ts";
 import { noUsualFiles, usualFiles, usualFilesIn } from "./usual-files.ts";
@@ -43,11 +43,6 @@ export async function unmatchedIn(reader: Reader, glob: UnmatchedGlob): Promise<
   if (!WILD.test(pattern) && (await isFolder(reader, glob))) return unmatchedFolder(reader, glob, given);
   const plain = await plainIn(reader, glob, given);
   if (plain !== undefined) return plain;
-  const several = await listedIn(reader, glob);
-  if (several !== undefined) {
-    const sentence = `No file matches ${given}: write each glob on its own line.`;
-    return { pattern, sentence, instead: several };
-  }
   const relative = withoutWorkspace(pattern);
   if (relative !== undefined && (await firstOf(reader, glob, [relative, ...exclusions])) !== undefined) {
     const sentence = `No file matches ${given}: paths are relative to the workspace, write ${quoted(relative)}.`;
@@ -65,15 +60,19 @@ export async function unmatchedIn(reader: Reader, glob: UnmatchedGlob): Promise<
   return near.instead === undefined ? { pattern, sentence } : { pattern, sentence, instead: near.instead };
 }
 
-/** A glob with a dash, in quotes, with a comment, or with `**` as a part of a name. */
+/** Several globs in a line, or one with a dash, in quotes, with a comment, of a folder, or with `**` as a part of a name. */
 async function plainIn(reader: Reader, glob: UnmatchedGlob, given: string): Promise<Unmatched | undefined> {
-  const { pattern, exclusions } = glob;
-  const form = plainForm(pattern);
-  if (form === undefined) return undefined;
-  const { meant, says, isCertain } = form;
-  const sentence = `No file matches ${given}: ${says}.`;
-  const isMeant = isCertain || (await firstOf(reader, glob, [meant, ...exclusions])) !== undefined;
-  return isMeant ? { pattern, sentence, instead: meant } : undefined;
+  const { input, pattern, exclusions } = glob;
+  const form = severalIn(pattern, input) ?? plainForm(pattern, input);
+  if (form !== undefined) {
+    const { meant, says, isCertain } = form;
+    const sentence = `No file matches ${given}: ${says}.`;
+    const isMeant = isCertain || (await firstOf(reader, glob, [meant, ...exclusions])) !== undefined;
+    if (isMeant) return { pattern, sentence, instead: meant };
+  }
+  const several = await listedIn(reader, glob);
+  if (several === undefined) return undefined;
+  return { pattern, sentence: `No file matches ${given}: ${EACH}.`, instead: several };
 }
 
 async function unmatchedFolder(reader: Reader, glob: UnmatchedGlob, given: string): Promise<Unmatched> {

@@ -1,7 +1,6 @@
 import { reachOf } from "../../conditions.ts";
 import { type Comparison, comparisonsIn } from "../../expressions/comparisons.ts";
-import { sameIn } from "../../losses/loss.ts";
-import { actionOf, scalarOf, type Table } from "../../own-place.ts";
+import { hasId, isAlsoUsing, scalarOf, type Table } from "../../own-place.ts";
 import type { Condition, Flaw } from "../flaw.ts";
 import type { Scope } from "../own-conditions.ts";
 
@@ -49,7 +48,7 @@ function isNeverTrue(one: Comparison, scope: Scope): boolean {
   if (isNot ? text !== "success" : !["failure", "cancelled"].includes(text)) return false;
   if (name === "job.status") return true;
   const [, id, field] = /^steps\.([^.]+)\.(outcome|conclusion)$/.exec(name) ?? [];
-  const steps = scope.before.filter((step) => id === "*" || sameIn([scalarOf(step["id"])], id ?? ""));
+  const steps = scope.before.filter((step) => id === "*" || hasId(step, id ?? ""));
   if (field === undefined || steps.length === 0 || (isNot && isAll)) return false;
   return steps.every(
     (step) => isStrict(step) && (!isNot || step["if"] === undefined) && isOther(step, scope),
@@ -63,5 +62,5 @@ function isStrict(step: Table): boolean {
 
 /** A step of ours seldom fails, and its outputs say whether the message was sent. */
 function isOther(step: Table, { asked }: Scope): boolean {
-  return actionOf(step) !== actionOf(asked);
+  return !isAlsoUsing(step, asked);
 }

@@ -1,6 +1,7 @@
 import { listText } from "../../../../text/list.ts";
 import type { Expression, Path } from "../../expressions/expression.ts";
 import { eventsOf } from "../../losses/context-names.ts";
+import { ticked } from "../../own-place.ts";
 import type { Condition, Flaw } from "../flaw.ts";
 
 /**
@@ -41,7 +42,7 @@ export function emptyIn({ source, expression, scope }: Condition): readonly Flaw
       Object.entries(MEANT).find(([, one]) => events.every((event) => one.test(`${event} ${part}`))) ?? [];
     const isMissing = PARTS.test(name) && !events.some((event) => GIVEN.test(`${event} ${name}`));
     if (!(isMissing || (by !== undefined && !PARTS.test(name))) || told.has(shown)) return [];
-    const why = `\`${shown}\` is empty on ${listText(events.map((event) => `\`${event}\``))}, so this is ${isTrue ? "always" : "never"} true.`;
+    const why = `\`${shown}\` is empty on ${listText(events.map(ticked))}, so this is ${isTrue ? "always" : "never"} true.`;
     if (by !== undefined) {
       const meant = `${events[0]} ${part}`.replace(begin, `github.${by}`);
       return [{ why, changes: [{ from, to, by: meant }] }];

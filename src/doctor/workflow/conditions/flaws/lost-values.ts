@@ -3,7 +3,7 @@ import { type Path, pathsIn } from "../../expressions/expression.ts";
 import { CHECK, type Loss, sameIn } from "../../losses/loss.ts";
 import { lossOf } from "../../losses/losses.ts";
 import { idsOf } from "../../losses/steps-loss.ts";
-import { actionOf, isId, scalarOf, stepsIn } from "../../own-place.ts";
+import { hasId, isAlsoUsing, isId, stepsIn } from "../../own-place.ts";
 import type { Condition, Flaw } from "../flaw.ts";
 import type { Scope } from "../own-conditions.ts";
 
@@ -51,7 +51,7 @@ function isSure(context: string, { state, isAlways, meant }: Loss): boolean {
 /** Whether a value is one of the step that is asked, or was meant as that. */
 function isOfAsked([id = "", kind = "", name = ""]: readonly string[], scope: Scope): boolean {
   const { asked, askedIn, jobId, job } = scope;
-  const isOwn = sameIn([scalarOf(asked["id"])], id) !== undefined;
+  const isOwn = hasId(asked, id);
   const isUnknown = sameIn(idsOf(stepsIn(job)), id) === undefined;
   const isOurs = kind.toLowerCase() === "outputs" && sameIn(OUTPUT_NAMES, name) !== undefined;
   return askedIn === jobId && !scope.isOfJob && (isOwn || (isUnknown && isOurs));
@@ -59,7 +59,7 @@ function isOfAsked([id = "", kind = "", name = ""]: readonly string[], scope: Sc
 
 /** The same of the only earlier step that has an ID. */
 function soleOf([, ...rest]: readonly string[], { before, asked }: Scope): string | undefined {
-  const [only, ...others] = idsOf(before.filter((step) => actionOf(step) !== actionOf(asked)));
+  const [only, ...others] = idsOf(before.filter((step) => !isAlsoUsing(step, asked)));
   const isEnd = /^(?:outcome|conclusion)$/i.test(rest.join("."));
   return only !== undefined && others.length === 0 && isEnd && isId(only)
     ? ["steps", only, ...rest].join(".")

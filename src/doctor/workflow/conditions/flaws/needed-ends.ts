@@ -1,7 +1,7 @@
 import { reachOf } from "../../conditions.ts";
 import { callsIn } from "../../expressions/expression.ts";
 import { isDoing } from "../../order/following-steps.ts";
-import { actionOf } from "../../own-place.ts";
+import { isAlsoUsing } from "../../own-place.ts";
 import type { Condition, Flaw } from "../flaw.ts";
 
 /** What a step asks about the jobs that its own job needs, instead of about the steps before it. */
@@ -14,7 +14,7 @@ const OF_NEEDS = [
 export function neededIn({ source, expression, scope }: Condition): readonly Flaw[] {
   const { isOfJob, job, before } = scope;
   const isAfterOthers = job["needs"] !== undefined && reachOf(job["if"]).after.includes("failure");
-  const isAlone = before.every((step) => actionOf(step) === actionOf(scope.asked) || !isDoing(step));
+  const isAlone = before.every((step) => isAlsoUsing(step, scope.asked) || !isDoing(step));
   const [called, ...others] = callsIn(expression).filter((name) => STATUS.includes(name));
   const asked = OF_NEEDS.find(({ name }) => name === called);
   if (isOfJob || !isAfterOthers || !isAlone || others.length > 0 || asked === undefined) return [];

@@ -1,7 +1,7 @@
 import type { Comparison } from "../../expressions/comparisons.ts";
 import { outputsNaming } from "../../losses/job-outputs.ts";
 import { valueNamed } from "../../losses/loss.ts";
-import { scalarOf, type Table, tableOf } from "../../own-place.ts";
+import { jobsIn, scalarOf, stepId, type Table, tableOf } from "../../own-place.ts";
 import type { Flaw } from "../flaw.ts";
 import type { Scope } from "../own-conditions.ts";
 
@@ -51,13 +51,11 @@ function kindOf(name: string, scope: Scope): "text" | "switch" | undefined {
 
 /** Whether a value is the output `ok` of the step that is asked, which has its own check. */
 function isOwnOk(name: string, { asked, job, jobId, workflow }: Scope): boolean {
-  const id = scalarOf(asked["id"]).toLowerCase();
+  const id = stepId(asked).toLowerCase();
   if (id === "") return false;
-  const jobs: Table = { [jobId]: job, ...tableOf(workflow["jobs"]) };
+  const jobs: Table = { [jobId]: job, ...jobsIn(workflow) };
   const passed = Object.entries(jobs).flatMap(([other, one]) =>
-    outputsNaming(tableOf(one), scalarOf(asked["id"]), "ok").map(
-      (output) => `needs.${other}.outputs.${output}`,
-    ),
+    outputsNaming(tableOf(one), stepId(asked), "ok").map((output) => `needs.${other}.outputs.${output}`),
   );
   return [`steps.${id}.outputs.ok`, ...passed].some((one) => one.toLowerCase() === name);
 }

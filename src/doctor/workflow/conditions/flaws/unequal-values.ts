@@ -2,8 +2,7 @@ import { anyOfText } from "../../../../text/list.ts";
 import { type Comparison, comparisonsIn } from "../../expressions/comparisons.ts";
 import { fittingFor } from "../../expressions/fitting-text.ts";
 import { eventsOf } from "../../losses/context-names.ts";
-import { sameIn } from "../../losses/loss.ts";
-import { scalarOf } from "../../own-place.ts";
+import { hasId, scalarOf, ticked } from "../../own-place.ts";
 import type { Change, Condition, Flaw } from "../flaw.ts";
 import { quoted } from "../flaw.ts";
 import type { Scope } from "../own-conditions.ts";
@@ -35,8 +34,7 @@ function textFlaw(one: Comparison, source: string, scope: Scope): Flaw | undefin
   const why = `\`${source.slice(path.from, path.to)}\` never matches \`${literal.value}\`.`;
   if (misnamed !== undefined) {
     const { meant, values } = misnamed;
-    if (meant === undefined)
-      return { why, changes: [], advice: `It is ${anyOfText(values.map((value) => `\`${value}\``))}.` };
+    if (meant === undefined) return { why, changes: [], advice: `It is ${anyOfText(values.map(ticked))}.` };
     return { why, changes: [{ from: literal.from, to: literal.to, by: quoted(meant) }] };
   }
   const merged = mergedFlaw(one, scope);
@@ -71,7 +69,7 @@ function mergedFlaw(
 /** What a step with `continue-on-error` is called as a whole, which is a success in any case. */
 function forgivenFlaw({ name, path }: Comparison, source: string, { before }: Scope): Flaw | undefined {
   const [, id = ""] = /^steps\.([^.]+)\.conclusion$/.exec(name) ?? [];
-  const step = before.find((one) => sameIn([scalarOf(one["id"])], id) !== undefined);
+  const step = before.find((one) => hasId(one, id));
   const isForgiven = id !== "" && scalarOf(step?.["continue-on-error"]) === "true";
   const shown = source.slice(path.from, path.to);
   const at = path.to - "conclusion".length;

@@ -1,7 +1,7 @@
 import { type Comparison, comparisonsIn } from "../../expressions/comparisons.ts";
 import { sameIn } from "../../losses/loss.ts";
 import { idsOf } from "../../losses/steps-loss.ts";
-import { stepsIn, tableOf } from "../../own-place.ts";
+import { jobsIn, stepsIn } from "../../own-place.ts";
 import type { Condition, Flaw } from "../flaw.ts";
 import type { Scope } from "../own-conditions.ts";
 
@@ -40,7 +40,7 @@ function listFlaw(
   const shown = source.slice(path.from, path.to);
   const [, context = "", field = ""] = ALL.exec(name) ?? [];
   const isList = name.includes(".*.");
-  const ids = context === "needs" ? Object.keys(tableOf(scope.workflow["jobs"])) : idsOf(stepsIn(scope.job));
+  const ids = context === "needs" ? Object.keys(jobsIn(scope.workflow)) : idsOf(stepsIn(scope.job));
   if (!isList && (context === "" || sameIn(ids, field) !== undefined)) return [];
   const list = isList ? shown : `${context}.*.${field}`;
   const why = isList

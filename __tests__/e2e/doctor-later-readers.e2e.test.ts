@@ -1,0 +1,87 @@
+import { describe, expect, test } from "vitest";
+import { doctorTold, workflowWith } from "../support/doctor-told.ts";
+
+const OK = "steps.webex.outputs.ok";
+const ERROR = `\${{ steps.webex.outputs.error }}`;
+
+/** What the doctor says about steps after one of ours, other than that they follow it. */
+async function told(below: string, more: Parameters<typeof workflowWith>[0] = {}) {
+  const workflow = workflowWith({ step: "id: webex\nif: always()", ...more }) + below;
+  const { rows, blocks, advice } = await doctorTold({ workflow });
+  return { rows: rows.filter(([, what]) => what !== "event").map(([, ...row]) => row), blocks, advice };
+}
+
+const found = (name: string): string =>
+  `GitHub skips the step \`${name}\` after a failure, although it asks about \`webex\`, which runs then.`;
+
+describe("a later step that GitHub skips when this one reports a failure", () => {
+  test.each([
+    [`- { if: "${OK} != 'true'", run: make alarm }`, `if: always() && ${OK} != 'true'`],
+    [`- { if: "\${{ ${OK} != 'true' }}", run: make alarm }`, `if: always() && ${OK} != 'true'`],
+    [`- { if: "${OK} == 'false'", run: make alarm }`, `if: always() && ${OK} == 'false'`],
+    [
+      `- { if: "${OK} == 'false' || github.ref_name == 'x'", run: make alarm }`,
+      `if: always() && (${OK} == 'false' || github.ref_name == 'x')`,
+    ],
+    [
+      `- { if: "steps.webex.outputs['skipped-reason']", run: make alarm }`,
+      "if: always() && steps.webex.outputs['skipped-reason']",
+    ],
+    [`- { run: make alarm, env: { ERROR: "${ERROR}" } }`, "if: always()"],
+    ["- { if: steps.webex.outcome, run: make alarm }", "if: always() && steps.webex.outcome"],
+    [`- { run: make alarm, with: { text: "${ERROR}" } }`, "if: always()"],
+  ])("%s", async (below, line) => {
+    const { rows, blocks, advice } = await told(`      ${below}\n`);
+    expect(rows).toEqual([["if", found("make alarm")]]);
+    expect(blocks).toContain(line);
+    expect(advice).toContain(
+      line === "if: always()"
+        ? "Add this line to the step `make alarm`:"
+        : "Let the condition of the step `make alarm` begin with `always() &&`.",
+    );
+  });
+
+  test("that only runs then asks the same", async () => {
+    const below = `      - { if: "${OK} != 'true'", run: make alarm }\n`;
+    const { blocks } = await told(below, { step: "id: webex\nif: failure()" });
+    expect(blocks).toContain(`if: failure() && ${OK} != 'true'`);
+  });
+
+  test("with another mistake is reported only as that", async () => {
+    const { rows } = await told(`      - { if: "!${OK}", run: make alarm }\n`);
+    expect(rows).toEqual([["ok", expect.stringMatching(/is a text: "true" or "false"\.$/)]]);
+  });
+});
+
+describe("nothing is said", () => {
+  test.each([
+    `{ if: "always() && ${OK} != 'true'", run: make alarm }`,
+    `{ if: "failure() && ${OK} != 'true'", run: make alarm }`,
+    `{ if: "success() && ${OK} != 'true'", run: make alarm }`,
+    `{ if: "!cancelled() && ${OK} != 'true'", run: make alarm }`,
+    `{ if: "${OK} == 'true'", run: make alarm }`,
+    `{ if: "job.status == 'success' && ${OK} != 'true'", run: make alarm }`,
+    `{ if: "steps.make.outcome == 'success' && ${OK} != 'true'", run: make alarm }`,
+    `{ if: "steps.make.outputs.error != ''", run: make alarm }`,
+    "{ run: echo steps.webex.outputs.error }",
+    `{ uses: your-org/webex-notify@v1, with: { notify-on: success, thread: "\${{ steps.webex.outputs.thread }}" } }`,
+    `{ uses: your-org/webex-notify@v1, with: { event: success, thread: "\${{ steps.webex.outputs.thread }}" } }`,
+    `{ run: make, env: { ID: "\${{ steps.webex.outputs.message-id }}" } }`,
+    `{ uses: your-org/deploy@v1, with: { thread: "\${{ steps.webex.outputs.thread }}" } }`,
+  ])("of %s", async (step) => {
+    const { rows } = await told(`      - ${step}\n`);
+    expect(rows.filter(([what]) => what === "if")).toEqual([]);
+  });
+
+  test.each(["id: webex", "id: webex\nif: success()", "if: always()"])(
+    "after a step with `%s`",
+    async (step) => {
+      const { rows } = await told(
+        `      - { if: "${OK} != 'true'", run: make alarm }
+`,
+        { step },
+      );
+      expect(rows.map(([, text]) => text).join()).not.toContain("asks about");
+    },
+  );
+});
