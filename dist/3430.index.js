@@ -2909,6 +2909,28 @@ const MEANT = {
 	".conclusion": /\.workflow_run /,
 	".message": /\.head_commit '/
 };
+const ALWAYS_THERE = [
+	[/^github$/, "github.ref_name"],
+	[/^(?:inputs|vars|secrets|env|matrix)$/, ".NAME"],
+	[/^(?:(?:needs|steps)\.[^.]+\.)outputs$/, ".NAME"]
+];
+function wholesIn({ source, expression }) {
+	return pathsIn(expression).flatMap(({ names, from, to, isComplete }) => {
+		const name = names.join(".").toLowerCase();
+		const example = ALWAYS_THERE.find(([whole]) => whole.test(name))?.[1];
+		const [before, after] = [source.slice(0, from).trim(), source.slice(to).trim()];
+		const isEqual = /==$/.test(before) || /^==/.test(after);
+		const isCompared = isEqual || /!=$/.test(before) || /^!=/.test(after);
+		const isAlone = /(?:^|&&|\|\||!|(?<!\w)\()$/.test(before) && /^(?:$|&&|\|\||\))/.test(after);
+		if (!isComplete || example === void 0 || !(isCompared || isAlone)) return [];
+		const shown = source.slice(from, to);
+		return [{
+			why: `\`${shown}\` is an object, so this is ${(isAlone ? !before.endsWith("!") : !isEqual) ? "always" : "never"} true.`,
+			changes: [],
+			advice: `Name the value that you mean, as in \`${example.startsWith(".") ? shown + example : example}\`.`
+		}];
+	});
+}
 function objectsIn({ source, expression }) {
 	return pathsIn(expression).flatMap(({ names, from, to, isComplete }) => {
 		const [before = "", after = ""] = [source.slice(0, from), source.slice(to)].map((one) => one.trim());
@@ -2932,6 +2954,7 @@ function objectsIn({ source, expression }) {
 }
 const CHECKS$1 = [
 	objectsIn,
+	wholesIn,
 	listsIn,
 	lostIn,
 	emptyIn,

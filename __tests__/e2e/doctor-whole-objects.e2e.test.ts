@@ -104,3 +104,27 @@ test.each([
 ])("nothing is said of %s", async (condition) => {
   expect((await told(condition)).own.join()).not.toContain("an object");
 });
+
+describe("a whole context, or all outputs of a step", () => {
+  test.each([
+    ["github == 'tag'", "github", "never", "github.ref_name"],
+    ["github.event.repository.full_name != github", "github", "always", "github.ref_name"],
+    ["always() && steps.make.outputs != 'true'", "steps.make.outputs", "always", "steps.make.outputs.NAME"],
+    ["needs.build.outputs == ''", "needs.build.outputs", "never", "needs.build.outputs.NAME"],
+    ["inputs && github.ref_name == 'main'", "inputs", "always", "inputs.NAME"],
+    ["!vars", "vars", "never", "vars.NAME"],
+    ["(always() && inputs)", "inputs", "always", "inputs.NAME"],
+  ])("%s", async (condition, whole, when, value) => {
+    const { own, blocks, advice } = await told(condition);
+    expect(own).toEqual([`In the \`if:\` of the step, ${says(whole, when)}`]);
+    expect(blocks).toEqual([]);
+    expect(advice).toEqual([`Name the value that you mean, as in \`${value}\`.`]);
+  });
+
+  test.each(["contains(toJSON(needs), 'failure')", "toJSON(inputs) != 'null'", "vars.A && inputs.b"])(
+    "may be asked in another way: %s",
+    async (condition) => {
+      expect((await told(`always() && ${condition}`)).own).toEqual([]);
+    },
+  );
+});

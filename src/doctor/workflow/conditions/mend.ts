@@ -10,7 +10,7 @@ import { trueOperandsIn } from "./flaws/true-operands.ts";
 import { unequalIn } from "./flaws/unequal-values.ts";
 import { unreachedIn } from "./flaws/unreached-events.ts";
 import { listsIn } from "./flaws/whole-lists.ts";
-import { objectsIn } from "./flaws/whole-objects.ts";
+import { objectsIn, wholesIn } from "./flaws/whole-objects.ts";
 import type { Scope } from "./own-conditions.ts";
 
 /** What is wrong with a condition, and the condition that was meant. */
@@ -25,6 +25,7 @@ export interface Mended {
 /** All checks of a condition. Each reads what those before it left. */
 const CHECKS: readonly ((condition: Condition) => readonly Flaw[])[] = [
   objectsIn,
+  wholesIn,
   listsIn,
   lostIn,
   emptyIn,

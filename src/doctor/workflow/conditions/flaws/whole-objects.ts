@@ -24,6 +24,31 @@ const MEANT: Readonly<Record<string, RegExp>> = {
   ".message": /\.head_commit '/,
 };
 
+/** Contexts, and the outputs of steps and jobs, which are always there, with an example of a value in them. */
+const ALWAYS_THERE: readonly (readonly [whole: RegExp, value: string])[] = [
+  [/^github$/, "github.ref_name"],
+  [/^(?:inputs|vars|secrets|env|matrix)$/, ".NAME"],
+  [/^(?:(?:needs|steps)\.[^.]+\.)outputs$/, ".NAME"],
+];
+
+/** A whole value of a condition that is always there: what it is compared with is never equal, and by itself it is true. */
+export function wholesIn({ source, expression }: Condition): readonly Flaw[] {
+  return pathsIn(expression).flatMap(({ names, from, to, isComplete }): readonly Flaw[] => {
+    const name = names.join(".").toLowerCase();
+    const example = ALWAYS_THERE.find(([whole]) => whole.test(name))?.[1];
+    const [before, after] = [source.slice(0, from).trim(), source.slice(to).trim()];
+    const isEqual = /==$/.test(before) || /^==/.test(after);
+    const isCompared = isEqual || /!=$/.test(before) || /^!=/.test(after);
+    const isAlone = /(?:^|&&|\|\||!|(?<!\w)\()$/.test(before) && /^(?:$|&&|\|\||\))/.test(after);
+    if (!isComplete || example === undefined || !(isCompared || isAlone)) return [];
+    const shown = source.slice(from, to);
+    const isTrue = isAlone ? !before.endsWith("!") : !isEqual;
+    const why = `\`${shown}\` is an object, so this is ${isTrue ? "always" : "never"} true.`;
+    const value = example.startsWith(".") ? shown + example : example;
+    return [{ why, changes: [], advice: `Name the value that you mean, as in \`${value}\`.` }];
+  });
+}
+
 /** Comparisons of an object. GitHub turns it into a number that equals none, so that it equals only itself. */
 export function objectsIn({ source, expression }: Condition): readonly Flaw[] {
   return pathsIn(expression).flatMap(({ names, from, to, isComplete }): readonly Flaw[] => {
