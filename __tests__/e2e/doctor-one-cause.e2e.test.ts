@@ -73,21 +73,13 @@ describe("what only GitHub says about a run that waits", () => {
   const AT = { permissions: ["contents", "checks", "deployments"] as const };
   const MAP = { "user-map": "ada: alice@example.com", "mention-on": "waiting" };
 
-  test.each<[string, Readonly<Record<string, string>>, string]>([
-    [
-      "mention: reviewers",
-      { lifecycle: "true", mention: "reviewers", ...MAP },
-      ", so no reviewer is mentioned.",
-    ],
-    ["event: waiting", { event: "waiting" }, "."],
-    [
-      "mention: reviewers",
-      { event: "waiting", mention: "author, reviewers", ...MAP },
-      ", so no reviewer is mentioned.",
-    ],
-  ])("%s needs `actions: read`: %j", async (what, given, end) => {
+  test.each<[string, Readonly<Record<string, string>>]>([
+    ["mention: reviewers", { lifecycle: "true", mention: "reviewers", ...MAP }],
+    ["event: waiting", { event: "waiting" }],
+    ["mention: reviewers", { event: "waiting", mention: "author, reviewers", ...MAP }],
+  ])("%s needs `actions: read`: %j", async (what, given) => {
     const { rows, blocks, summary } = await doctorTold({ at: AT, with: given });
-    expect(rows).toEqual([["⚠️", what, `GitHub does not say who can approve the run${end}`]]);
+    expect(rows).toEqual([["⚠️", what, `GitHub does not say who can approve the run.`]]);
     expect(blocks).toEqual([GRANT]);
     expect(summary).toMatch(/^### 🩺 Webex Notify: 1 thing to look at\n/);
     expect(summary).not.toContain("With more permissions");

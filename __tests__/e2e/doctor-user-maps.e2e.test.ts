@@ -45,7 +45,7 @@ test("a step does not ask for a line that is there", async () => {
   const told = annotations.map(({ message }) => message);
   expect(told).toEqual([
     'The author ada is not mentioned: correct their line in "user-map".',
-    'Input "user-map": "Alice Adams" is not an email address that somebody reads: write `ada: name@example.com`.',
+    'Input "user-map": "Alice Adams" must be one email address that somebody reads: write `ada: name@example.com`.',
   ]);
 });
 

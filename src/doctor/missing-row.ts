@@ -1,7 +1,6 @@
 import { reasonForNoSecrets } from "../build/trust/secretless.ts";
 import { TOKEN_VARIABLE } from "../inputs/credentials.ts";
 import type { InputError } from "../inputs/input-error.ts";
-import { type InputName, inputText } from "../inputs/input-names.ts";
 import type { Happening } from "../step/happening.ts";
 import type { Host } from "../step/host.ts";
 import { anyOfText, listText } from "../text/list.ts";
@@ -31,12 +30,13 @@ export async function missingRows(errors: readonly InputError[], lacking: Lackin
   const written = workflow.ask((place) => tableOf(place && ownStep(place)?.["with"]), {});
   const hook =
     lost.find(({ what }) => what === "webhook-url") ?? (await mistypedFor(["webhook-url"], lacking.host));
-  const isThere = (name: InputName): boolean =>
-    Object.hasOwn(written, name) || inputText(lacking.host.env, name) !== undefined;
-  const isOnlyHook = hook !== undefined && !(["to", "provision"] as const).some(isThere);
+  const isOnlyHook =
+    hook !== undefined &&
+    errors.some(({ input }) => input === "to") &&
+    !["to", "provision"].some((name) => Object.hasOwn(written, name));
   const meant = isOnlyHook ? errors.filter(({ input }) => Object.hasOwn(written, input)) : errors;
   const rows = await Promise.all(meant.map((error) => missingRow(error, lacking)));
-  if (!isOnlyHook || errors.length === 0) return rows;
+  if (!isOnlyHook) return rows;
   return [{ ...hook, state: "fault", advice: hook.advice ?? secretlessAdvice(seen) }, ...rows];
 }
 

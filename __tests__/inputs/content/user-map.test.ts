@@ -19,8 +19,8 @@ const mapOf = (entries: Readonly<Record<string, string>>): UserMap => ({
 const OCTO = mapOf({ octocat: "octo@example.com" });
 const BOTH = mapOf({ octocat: "octo@example.com", ada: "ada@example.com" });
 const LOGIN = "must be a login with one email address that somebody reads.";
-const ADDRESS = "is not an email address that somebody reads: write `grace: name@example.com`.";
-const ONE = "must have one email address and nothing else: write `grace: a@b.io`.";
+const ADDRESS = "must be one email address that somebody reads: write `grace: name@example.com`.";
+const ONE = "must be one email address that somebody reads: write `grace: a@b.io`.";
 const NOTHING = "has no email address: an expression there may be empty.";
 const ONCE = "must be listed only once; it has different email addresses.";
 const MAPPING =
@@ -91,17 +91,21 @@ describe("inline", () => {
   test.each([
     ["no address", "grace: Grace Hopper", `"Grace Hopper" ${ADDRESS}`],
     ["an empty value", "grace:", `"grace" ${NOTHING}`],
-    ["a list of addresses", "grace: [a@b.io, c@d.io]", `"grace" ${ONE}`],
-    ["a mapping", "grace: {email: a@b.io}", `"grace" ${ONE}`],
-    ["an address that would end a mention", "grace: a@b.io><@all>", `"grace" ${ONE}`],
+    ["a list of addresses", "grace: [a@b.io, c@d.io]", `"a@b.io, c@d.io" ${ONE}`],
+    ["a mapping", "grace: {email: a@b.io}", `"a@b.io" ${ONE}`],
+    ["an address that would end a mention", "grace: a@b.io><@all>", `"a@b.io><@all>" ${ONE}`],
     [
       "an address that nobody reads",
       "grace: 7+grace@users.noreply.github.com",
       `"7+grace@users.noreply.github.com" ${ADDRESS}`,
     ],
-    ["a name with an address", "Grace: Grace <a@b.io>", `"Grace" ${ONE.replace("grace:", "Grace:")}`],
-    ["an address as a link", '"@grace": mailto:a@b.io', `"@grace" ${ONE}`],
-    ["several addresses", "grace: a@b.io; c@d.io", `"grace" ${ONE}`],
+    [
+      "a name with an address",
+      "Grace: Grace <a@b.io>",
+      `"Grace <a@b.io>" ${ONE.replace("grace:", "Grace:")}`,
+    ],
+    ["an address as a link", '"@grace": mailto:a@b.io', `"mailto:a@b.io" ${ONE}`],
+    ["several addresses", "grace: a@b.io; c@d.io", `"a@b.io; c@d.io" ${ONE}`],
     ["a login for an address", 'grace: "@grace"', `"@grace" ${ADDRESS}`],
     ["lists in a list", "grace: [[a@b.io]]", `"grace" ${NOTHING}`],
     ["a secret", `grace: ghp_${"a1B2".repeat(9)}`, `what looks like a token of GitHub ${ADDRESS}`],

@@ -1,56 +1,49 @@
-import type { ForeignWords } from "../../text/names/foreign-words.ts";
 import { folded } from "../../text/nearest.ts";
 
-const SWITCH: ForeignWords = { true: "enable always both auto", false: "disable never none" };
+/** Our words, with a pattern for the stems of the words that others use for each. */
+export type Stems = Readonly<Record<string, string>>;
 
-/** Inputs with a single word, and the stems of what other tools call each word. */
-const CHOICES: Readonly<Record<string, ForeignWords>> = {
+const SWITCH: Stems = { true: "enable|always|both", false: "disable|never" };
+
+/** Inputs with a single word, and what other tools call each word. */
+const CHOICES: Readonly<Record<string, Stems>> = {
   // What started the run decides what else was meant.
-  about: { run: "self this current job", trigger: "workflowrun upstream parent" },
-  apply: { never: "false no off none plan preview dryrun", auto: "true yes on default" },
+  about: { run: "self|this|current|job", trigger: "workflowrun" },
+  apply: { never: "false|no|off|none|plan|preview|dryrun", auto: "true|yes|on|default" },
   delivery: { "at-least-once": "exactlyonce", "at-most-once": "besteffort" },
   detail: {
-    compact: "short min minimal brief small less low concise",
-    normal: "default medium standard auto",
-    full: "verbose all long max maximal complete detail debug high everything",
+    compact: "short|min|minimal|brief|small|less|low|concise",
+    normal: "default|medium|standard|auto",
+    full: "verbose|all|long|max|maximal|complete|detail|debug|high|everything",
   },
-  event: {
-    auto: "push pullrequest release schedule deployment workflowrun workflowdispatch workflowcall default complete finish",
-  },
+  event: { auto: "push|pullrequest|release|schedule|deployment|workflow.+|default|complete|finish" },
   "fail-on-error": SWITCH,
   format: {
-    markdown: "md mrkdwn text plain plaintext txt html message default",
-    card: "adaptive adaptivecard block attachment embed json rich",
+    markdown: "md|mrkdwn|(?:plain)?text|plain|txt|html|message|default",
+    card: "adaptive(?:card)?|block|attachment|json|rich",
   },
-  "if-missing-token": {
-    skip: "ignore silent warn continue false no",
-    fail: "error strict require true yes",
-  },
+  "if-missing-token": { skip: "ignore|silent|warn|continue|false|no", fail: "error|strict|require|true|yes" },
   lifecycle: SWITCH,
-  "mention-on": { "start, waiting, success, failure, cancelled, rollback": "always all every" },
-  "notify-on": { always: "all any every everything complete true", "success, failure": "both" },
+  "mention-on": { "start, waiting, success, failure, cancelled, rollback": "all|always" },
+  "notify-on": { always: "all|any|every|everything|complete|true", "success, failure": "both" },
   "update-mode": {
-    auto: "upsert default",
-    edit: "update overwrite modify patch inplace",
-    replace: "delete recreate",
-    reply: "thread inthread comment append",
-    new: "post create separate none never",
+    auto: "upsert",
+    edit: "update|overwrite|modify|patch|inplace",
+    replace: "delete|recreate",
+    reply: "(?:in)?thread|comment|append",
+    new: "post|create|separate|none|never",
   },
 };
 
-/** The endings that the stem of a word may have. */
-const ENDING = /^(?:e?[ds]?|y|n|al|ing)$/;
-
 /** The first of our words for which others use another one. What separates the parts of that does not matter. */
 export function ownWordOf(
-  stems: ForeignWords,
+  stems: Stems,
   word: string,
   words: readonly string[] = Object.keys(stems),
 ): string | undefined {
-  const text = folded(word);
-  return words.find((one) =>
-    stems[one]?.split(" ").some((stem) => text.startsWith(stem) && ENDING.test(text.slice(stem.length))),
-  );
+  return words.find((one) => {
+    return new RegExp(`^(?:${stems[one] ?? "-"})(?:e?[ds]?|y|n|al|ing)$`).test(folded(word));
+  });
 }
 
 /** The word of an input that another tool calls by this one; `undefined` for any other word. */

@@ -2,9 +2,8 @@ import { MENTIONS } from "../../inputs/posting.ts";
 import { MOMENTS } from "../../model/moments.ts";
 import { OUTCOMES } from "../../model/outcome.ts";
 import { emailAddress } from "../../text/email.ts";
-import type { ForeignWords } from "../../text/names/foreign-words.ts";
 import { typoOf } from "../../text/nearest.ts";
-import { ownWordOf } from "./likely-choices.ts";
+import { ownWordOf, type Stems } from "./likely-choices.ts";
 
 /** Lists of words, and what each entry may be. Everyone is never mentioned by a guess. */
 export const WORDS: Readonly<Record<string, readonly string[]>> = {
@@ -14,19 +13,17 @@ export const WORDS: Readonly<Record<string, readonly string[]>> = {
   mention: MENTIONS.filter((one) => one !== "all"),
 };
 
-/** Stems of words of others for one of ours. */
-const OTHERS: ForeignWords = {
-  start: "begin running queue launch inprogress",
-  waiting: "pending approv pause manual actionrequired",
-  success: "ok pass green good done stable",
-  failure: "error red bad broke crash problem unstable timeout timedout",
-  cancelled: "supersede abort stopp kill",
-  rollback: "revert undo",
-  change: "transition statechange statuschange",
-  fixed: "fix recover resolve repair normal backtogreen backtonormal",
-  "first-failure": "newfailure regression",
-  author: "committer culprit",
-  actor: "pusher sender",
+/** Words of others for one of ours. */
+const OTHERS: Stems = {
+  start: "begin|running|launch|inprogress",
+  waiting: "pending|approv|pause|manual",
+  success: "ok|pass|green|good|done|stable",
+  failure: "error|red|bad|broke|crash|problem|unstable|timeout|timedout",
+  cancelled: "supersede|abort|stopp|kill",
+  rollback: "revert|undo",
+  fixed: "fix|recover|resolve|repair|backto(?:green|normal)",
+  author: "committer|culprit",
+  actor: "pusher|sender",
   reviewers: "approver",
 };
 

@@ -65,7 +65,7 @@ function entriesOf(subject: string, data: Readonly<Record<string, unknown>>): Us
     const mapped = userMap.get(login);
     if (login === "" || email === undefined) {
       problems.push(`${subject}: ${wrongEntry(key.trim(), textOf(value).trim())}`);
-      if (login !== "") userMap.set(login, mapped);
+      userMap.set(login, mapped);
       continue;
     }
     const known = mapped ?? email;
@@ -88,13 +88,9 @@ function wrongEntry(key: string, value: string): string {
   const [login, other] = [key, value].map((one) => one.replace(/^@/, ""));
   if (emailAddress(key) !== undefined && isLogin(other))
     return `login and email address are swapped: write \`${other}: ${key}\`.`;
-  if (!isLogin(login)) return `${shown(key)} must be a login with one email address that somebody reads.`;
+  if (!isLogin(login)) return `${shown(key)} must be a login with ${ONE_ADDRESS}.`;
   const email = value.split(/[\s<>(),;|":]+/).find(emailAddress);
-  const problem =
-    email === undefined
-      ? `${shown(value)} is not an email address that somebody reads`
-      : `${shown(key)} must have one email address and nothing else`;
-  return `${problem}: write \`${login}: ${email ?? "name@example.com"}\`.`;
+  return `${shown(value)} must be ${ONE_ADDRESS}: write \`${login}: ${email ?? "name@example.com"}\`.`;
 }
 
 function isLogin(text = ""): boolean {
@@ -106,6 +102,8 @@ function textOf(value: unknown): string {
   const parts = typeof value === "string" ? [value] : Object.values(value ?? {});
   return parts.filter((part) => typeof part === "string").join(", ");
 }
+
+const ONE_ADDRESS = "one email address that somebody reads";
 
 const NO_EXPRESSION = `GitHub does not evaluate \`\${{ }}\` in a file: write the address itself, or the whole map in the workflow, at \`user-map: |\`.`;
 

@@ -19,9 +19,9 @@ export function lossOfEnv({ input, names: [name = ""] }: Asked, { workflow, job,
   const loss = misnamed(why, name, set, (near) => `env.${near}`);
   const isSecret = SECRET_INPUTS.includes(input);
   // The others often come from the settings of a repository.
-  const isStored = isSecret || /^(?:to|mention|api-url|allowed-\w+)$/.test(input);
+  const isStored = isSecret || /^(?:to|mention|allowed-.+)$/.test(input);
   if (loss.meant !== undefined || !isId(name) || !isStored) return loss;
-  const [kind, context] = isSecret ? ["secret", "secrets"] : ["variable of the repository", "vars"];
+  const [context, kind] = isSecret ? ["secrets", "secret"] : ["vars", "variable of the repository"];
   return { why, meant: `${context}.${name}`, advice: `Check the name. If it is a ${kind}, write:` };
 }
 
