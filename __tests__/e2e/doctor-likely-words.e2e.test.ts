@@ -35,7 +35,6 @@ test.each<[Readonly<Record<string, string>>, string | undefined]>([
   [{ lifecycle: "both" }, "lifecycle: true"],
   [{ lifecycle: "enabled" }, "lifecycle: true"],
   [{ "fail-on-error": "never" }, "fail-on-error: false"],
-  [{ about: "workflow_run" }, "about: trigger"],
   [{ delivery: "best-effort" }, "delivery: at-most-once"],
 ])("%j has the line", async (given, line) => {
   const { blocks } = await doctorTold({ with: given });

@@ -93,7 +93,7 @@ describe("what only GitHub says about a run that waits", () => {
     expect(blocks).toEqual([`github-token: \${{ github.token }}`]);
   });
 
-  test("other steps are not told of it", async () => {
+  test("it is not missed by other steps", async () => {
     expect((await doctorTold({ at: AT, with: { mention: "author" } })).rows).toEqual([]);
   });
 });

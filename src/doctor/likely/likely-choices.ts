@@ -8,7 +8,7 @@ const SWITCH: Stems = { true: "enable|always|both", false: "disable|never" };
 /** Inputs with a single word, and what other tools call each word. */
 const CHOICES: Readonly<Record<string, Stems>> = {
   // What started the run decides what else was meant.
-  about: { run: "self|this|current|job", trigger: "workflowrun" },
+  about: { run: "self|this|current|job" },
   apply: { never: "false|no|off|none|plan|preview|dryrun", auto: "true|yes|on|default" },
   delivery: { "at-least-once": "exactlyonce", "at-most-once": "besteffort" },
   detail: {
