@@ -100,7 +100,7 @@ function inputsToKeep(env) {
 	return {
 		...states,
 		[GIVEN_STATE]: given.flatMap(({ name, text }) => isMarked(name) ? [markOf(name, text)] : []).join(" ")
-	};
+};
 }
 function isKept(name) {
 	return BETWEEN[name] === "kept" || BETWEEN[name] === "settled";
@@ -117,7 +117,7 @@ function withKeptInputs(env) {
 	return {
 		...env,
 		...Object.fromEntries(inputs)
-	};
+};
 }
 function changedGuards(env) {
 	if (hasKeptInputs(env)) return [];
@@ -182,7 +182,7 @@ function parseState(text) {
 		value = JSON.parse(text);
 	} catch {
 		return;
-	}
+}
 	const startedAt = new Date(String(value?.startedAt));
 	if (Number.isNaN(startedAt.getTime())) return void 0;
 	const thread = typeof value?.thread === "string" ? _start_0.Yxy(value.thread) : void 0;
@@ -191,7 +191,7 @@ function parseState(text) {
 		startedAt,
 		pending: thread !== void 0 && "messages" in thread ? thread : void 0,
 		isProvisioned
-	};
+};
 }
 function requireOwnJob({ event, about, needs }) {
 	const leaveOut = "remove it: with lifecycle, the step reports how its own job starts and ends";
@@ -211,7 +211,7 @@ async function finish(host, { startedAt, pending, isProvisioned }) {
 		isOver: true,
 		...durationSince(startedAt, host),
 		...reasonForLoss(lost)
-	};
+};
 	return (await _start_0.eg2(inputs, stage, host)).report;
 }
 const WEBHOOKS_LOST = "The end of the job was not posted to the webhooks: GitHub evaluated the input incorrectly, as it does in nested composite actions.";
@@ -237,7 +237,7 @@ async function readWhatCanBe(host) {
 		...withKeptInputs(host.env),
 		"INPUT_ACTION-STATUS": void 0,
 		...statusNotKnown(host.env)
-	};
+};
 	return _usable_inputs_1.readUsable(env, host, _usable_inputs_1.isDispensable, requireOwnJob);
 }
 function guardKept(name) {
@@ -256,7 +256,7 @@ async function start(inputs, host) {
 		...inputs,
 		event: "start",
 		files: []
-	};
+};
 	const { report, own, isProvisioned } = await _start_0.eg2(started, { isBeforeCheckout: true }, host);
 	host.saveState(STATE, stateText({
 		startedAt,
@@ -266,7 +266,7 @@ async function start(inputs, host) {
 	return {
 		...report,
 		thread: finishedText(report.thread)
-	};
+};
 }
 function finishedText(thread) {
 	return _start_0.SpW({

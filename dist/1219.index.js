@@ -12,7 +12,7 @@ export const modules = {
 [/^(?:HPE_|Z_|ERR_BROTLI|ERR__ERROR)/, "bad answer"],
 [/SELF_SIGNED_CERT|^UNABLE_TO_(?:VERIFY|GET_ISSUER)/, "unknown authority"],
 [/^CERT_|^ERR_TLS_CERT/, "bad certificate"]
-	];
+];
 	function connectionFaultOf({ cause }) {
 if (!(cause instanceof Error)) return void 0;
 const [, status] = /\bHTTP\/1\.\d (\d{3})\b/.exec(cause.message) ?? [];
@@ -21,15 +21,15 @@ if (_start_0.atd(cause)) return "not secured";
 const { code } = cause;
 const fault = OF_CODE.find(([shape]) => shape.test(String(code)))?.[1];
 return fault !== void 0 && isOfProxy(cause.message) ? OF_PROXY[fault] ?? fault : fault;
-	}
+}
 	function ofTunnel(status) {
 if (status === "407") return "proxy";
 return status.startsWith("5") ? "proxy fails" : "proxy refuses";
-	}
+}
 	const OF_PROXY = {
 "unknown host": "unknown proxy",
 "nobody listens": "no proxy there"
-	};
+};
 	function isOfProxy(words) {
 const [, address = ""] = /\brequest to (\S+) failed/.exec(words) ?? [];
 if (!URL.canParse(address)) return false;
@@ -38,7 +38,7 @@ const [, unknown] = /\b(?:ENOTFOUND|EAI_AGAIN) (\S+)/.exec(words) ?? [];
 if (unknown !== void 0) return unknown !== hostname;
 const [, refused] = /\bECONNREFUSED \S*:(\d+)/.exec(words) ?? [];
 return refused !== void 0 && Number(refused) !== (Number(port) || (protocol === "http:" ? 80 : 443));
-	}
+}
 	const ADVICE = {
 auth: {
 	post: "Check the token: Webex does not know it, or it has expired. A personal token expires after 12 hours; use a bot's.",
@@ -108,30 +108,30 @@ file: "The file was not sent completely: check it, and run the job again.",
 timeout: "Webex or the network was slow: raise timeout, or run the job again.",
 stopped: "Run the job again.",
 "out of time": "Raise max-duration, or run the job again."
-	};
+};
 	const DOUBT = {
 post: "Check the room first: the message may have arrived.",
 "look up": "",
 call: "Check first: it may have been carried out.",
 provision: ""
-	};
+};
 	const WEBHOOK_LIMIT = "The webhook's server limits the rate: raise max-duration, or send less often to this webhook.";
 	function adviceFor(error, task, input = "api-url") {
 const { kind, isAdvised, mayHaveArrived } = error;
 const advice = input === "webhook-url" && kind === "rate limited" ? WEBHOOK_LIMIT : ADVICE[faultOf(error)];
 return [(isAdvised && !(kind === "forbidden" && task === "look up") ? "" : typeof advice === "string" ? advice : advice[task]).replaceAll("api-url", input), mayHaveArrived ? DOUBT[task] : ""].filter(Boolean).join(" ");
-	}
+}
 	function isOutOfTime({ cause }) {
 if (cause instanceof _start_0.w8i) return isOutOfTime(cause);
 return cause?.code === _start_0.JLq;
-	}
+}
 	const OF_STATUS = {
 405: "not offered",
 407: "proxy",
 423: "locked",
 501: "not offered",
 505: "not offered"
-	};
+};
 	function faultOf(error) {
 const { kind, status, subject, description } = error;
 if (kind === "connection") return connectionFaultOf(error) ?? kind;
@@ -141,6 +141,6 @@ if (kind === "forbidden" && subject === "person") return "forbidden person";
 if (kind === "not found" && subject !== void 0) return `no such ${subject}`;
 if (kind === "rejected" && description === void 0 && status !== 407) return "rejected without a word";
 return OF_STATUS[status ?? 0] ?? kind;
-	}
+}
 	}),
 };

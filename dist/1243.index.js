@@ -21,7 +21,7 @@ if (forToken !== void 0) {
 		...facts,
 		kind: "auth",
 		advice: mend
-	};
+};
 }
 if (kind === "forbidden" && caller !== void 0) return {
 	...facts,
@@ -32,12 +32,12 @@ return {
 	...facts,
 	advice: REFUSED_ANEW
 };
-	}
+}
 	const REFUSED_ANEW = "The token was new: it was fetched after another one was refused. Authorize the integration or Service App again.";
 	const WHO_MAY = {
 person: "Only a person's token can call this, with the scopes for it. A bot's token never can.",
 admin: "Only an admin's token can call this, with the scopes for it. A bot's token never can.",
 "service app": "Only a Service App's token can call this, with the scopes for it. A person's or a bot's token never can."
-	};
+};
 	}),
 };

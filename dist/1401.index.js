@@ -84,18 +84,18 @@ function chooseRoom(named, rooms, { isOurs, isStrict }) {
 	if (others.length === 0) {
 		if (isStrict && !isOurs(first)) throw new _start_0.Qbe(foreignSentence(named, first));
 		return { id: first.id };
-	}
+}
 	const [own, ...more] = rooms.filter(isOurs);
 	if (own === void 0 || more.length > 0) {
 		const all = _shown_place_2.GF(rooms);
 		throw new _start_0.Qbe(`${rooms.length} rooms have ${named}. Give the ID of the one that you mean: ${all}.`);
-	}
+}
 	const passedOver = _shown_place_2.GF(rooms.filter((room) => room !== own));
 	const warning = `${rooms.length} rooms have ${named}. The message goes to ${own.id}, the only one that "allowed-organizations" allows or that this step created, and not to ${passedOver}. Give its ID to be sure.`;
 	return {
 		id: own.id,
 		warning
-	};
+};
 }
 function foreignSentence(named, room) {
 	return `The room with ${named} belongs to no organization in "allowed-organizations", so nothing is posted there. If it is the right one, give its id: ${_shown_place_2.z7(room)}.`;
@@ -105,16 +105,16 @@ var UnreadNames = class {
 	#count = 0;
 	constructor(noun) {
 		this.#noun = noun;
-	}
+}
 	add = () => {
 		this.#count += 1;
-	};
+};
 	get areSome() {
 		return this.#count > 0;
-	}
+}
 	get text() {
 		return `Webex cannot decrypt the name of ${this.#count === 1 ? `a ${this.#noun}` : `${this.#count} ${this.#noun}s`} of this token`;
-	}
+}
 	warned(found, named, rooms) {
 		if (!this.areSome) return found;
 		const shown = _shown_place_2.z7(rooms.find(({ id }) => id === found.id) ?? found);
@@ -122,8 +122,8 @@ var UnreadNames = class {
 		return {
 			...found,
 			warning: [found.warning, warning].filter(Boolean).join(" ")
-		};
-	}
+};
+}
 };
 var RoomDirectory = class {
 	#webex;
@@ -134,7 +134,7 @@ var RoomDirectory = class {
 	constructor(webex, options = {}) {
 		this.#webex = webex;
 		this.#options = options;
-	}
+}
 	async byTitle(...titles) {
 		const rooms = await this.#list();
 		const borne = titles.filter((title) => rooms.bearersOf(title).length > 0);
@@ -142,39 +142,39 @@ var RoomDirectory = class {
 		if (!isSome(bearers)) throw noneError$1(titles.at(-1) ?? titles[0], rooms.all, this.#unread);
 		const named = `the title ${borne.map((title) => `"${title}"`).join(" or ")}`;
 		return this.choose(named, bearers, this.#unread);
-	}
+}
 	async choose(named, rooms, unread) {
 		this.#trust ??= this.#readTrust();
 		const found = chooseRoom(named, rooms, await this.#trust);
 		return await this.hasOurs(rooms) ? found : unread.warned(found, named, rooms);
-	}
+}
 	async hasOurs(rooms) {
 		this.#trust ??= this.#readTrust();
 		return rooms.some((await this.#trust).isOurs);
-	}
+}
 	async idByUuid(uuid) {
 		const { all } = await this.#list();
 		return all.find(({ id }) => _start_0.ksK(id)?.uuid.toLowerCase() === uuid.toLowerCase())?.id;
-	}
+}
 	#list() {
 		this.#rooms ??= this.#read();
 		return this.#rooms;
-	}
+}
 	async #read() {
 		const { made = [] } = this.#options;
 		const rooms = titledRooms(await Array.fromAsync(this.#listed()));
 		const listed = new Set(rooms.map(({ id }) => id));
 		const all = [...rooms, ...made.filter(({ id }) => !listed.has(id))];
 		return new _start_0.SJw(all, ({ title }) => title);
-	}
+}
 	async *#listed() {
 		const wanted = {
 			type: "group",
 			max: _start_0.KLe.rooms
-		};
+};
 		for await (const room of this.#webex.rooms.list(wanted, { onLeftOut: this.#unread.add })) if (room.errors?.title === void 0) yield room;
 		else this.#unread.add();
-	}
+}
 	async #readTrust() {
 		const { made = [], organizations } = this.#options;
 		const ids = new Set((await organizations?.())?.map(_start_0.T4d));
@@ -182,8 +182,8 @@ var RoomDirectory = class {
 		return {
 			isOurs: ({ id, ownerId }) => ours.has(id) || ownerId !== void 0 && ids.has(_start_0.T4d(ownerId)),
 			isStrict: organizations !== void 0
-		};
-	}
+};
+}
 };
 function isSome(list) {
 	return list.length > 0;
@@ -209,7 +209,7 @@ var Audience = class {
 	constructor(webex, options = {}) {
 		this.#webex = webex;
 		this.rooms = new RoomDirectory(webex, options);
-	}
+}
 	async roomOfTeam(nameOrId) {
 		const teams = isIdOf("TEAM", nameOrId) ? [await this.#teamOf(nameOrId)] : await this.#teamsNamed(nameOrId);
 		const name = teams[0]?.name ?? nameOrId;
@@ -220,39 +220,39 @@ var Audience = class {
 		if (teams.length > 1 && roomsOfTeams.some((those) => those.length === 0) && !await this.rooms.hasOurs(rooms)) throw new _start_0.Qbe(severalSentence("team", name, teams));
 		const unread = this.#unreadTeams.areSome ? this.#unreadTeams : unreadRooms;
 		return this.rooms.choose(`the name of the team "${name}" or "${OLDER_NAME}"`, rooms, unread);
-	}
+}
 	async #teamOf(id) {
 		try {
 			const team = await this.#webex.teams.get({ teamId: id });
 			return {
 				id,
 				name: _start_0.WB9(team.id, id) ? team.name : id
-			};
+};
 		} catch (error) {
 			if (error instanceof _start_0.w8i && error.kind === "bad answer") return {
 				id,
 				name: id
-			};
+};
 			throw error;
-		}
-	}
+}
+}
 	async #teamsNamed(name) {
 		const teams = await this.#listTeams();
 		const bearers = _start_0.A3t(name, teams, (team) => team.name);
 		if (bearers.length === 0) throw noneError("team", name, teams);
 		if (bearers.length > MAX_TEAMS) throw new _start_0.Qbe(severalSentence("team", name, bearers));
 		return bearers;
-	}
+}
 	async #ownRooms({ id, name }, unread) {
 		const wanted = {
 			teamId: id,
 			max: _start_0.KLe.rooms
-		};
+};
 		const listed = await Array.fromAsync(this.#webex.rooms.list(wanted, { onLeftOut: unread.add }));
 		for (const { errors } of listed) if (errors?.title !== void 0) unread.add();
 		const names = [name, OLDER_NAME].map(_start_0.mw$);
 		return titledRooms(listed.filter(({ teamId }) => _start_0.WB9(teamId, id))).filter(({ title }) => names.includes(_start_0.mw$(title)));
-	}
+}
 	async memberIdsOfGroup(nameOrId) {
 		const groupId = isIdOf("SCIM_GROUP", nameOrId) ? nameOrId : await this.#groupId(nameOrId);
 		const people = (await Array.fromAsync(this.#webex.groups.listMembers({
@@ -262,11 +262,11 @@ var Audience = class {
 		const ids = new Set(people.map(({ id }) => id));
 		if (ids.size > 0) return [...ids];
 		throw new _start_0.Qbe(`The group "${nameOrId}" has no members.`);
-	}
+}
 	async #groupId(name) {
 		const named = await this.#listGroups("eq", name);
 		return oneGroup(name, named.length > 0 ? named : await this.#listGroups("sw", name.slice(0, 2))).id;
-	}
+}
 	async #listGroups(operator, name) {
 		const filter = `displayName ${operator} "${name.replace(/["\\]/g, "\\$&")}"`;
 		const groups = await Array.fromAsync(this.#webex.groups.list({ filter }));
@@ -274,17 +274,17 @@ var Audience = class {
 			id,
 			name
 		})));
-	}
+}
 	#listTeams() {
 		this.#teams ??= this.#readTeams();
 		return this.#teams;
-	}
+}
 	async #readTeams() {
 		const wanted = { max: _start_0.KLe.teams };
 		const teams = await Array.fromAsync(this.#webex.teams.list(wanted, { onLeftOut: this.#unreadTeams.add }));
 		for (const { errors } of teams) if (errors?.name !== void 0) this.#unreadTeams.add();
 		return _shown_place_2.B(teams.filter(({ errors }) => errors?.name === void 0));
-	}
+}
 };
 function isIdOf(type, text) {
 	return _start_0.ksK(text)?.type === type;

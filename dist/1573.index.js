@@ -36,7 +36,7 @@ function ownersOf(text, files) {
 		const path = file.split("/");
 		found.add(rules.find(({ segments }) => matcher.matches(segments, path)));
 		if (matcher.isSpent) return [];
-	}
+}
 	const owners = [...found].flatMap((rule) => rule?.owners ?? []);
 	return [...new Map(owners.map((owner) => [JSON.stringify(owner).toLowerCase(), owner])).values()];
 }
@@ -57,7 +57,7 @@ function segmentsOf(pattern) {
 		...pattern.startsWith("/") || segments.length > 1 ? [] : [ANY_SEGMENTS],
 		...segments,
 		...belowOf(segments.at(-1), isFolder)
-	];
+];
 }
 function belowOf(last, isFolder) {
 	if (isFolder) return ["*", ANY_SEGMENTS];
@@ -69,7 +69,7 @@ function segmentOf(text) {
 	if (!text.includes("\\")) return {
 		text,
 		isWild: /[*?]/.test(text)
-	};
+};
 	return {
 		text,
 		isWild: true,
@@ -77,9 +77,9 @@ function segmentOf(text) {
 			return escaped === void 0 ? mark : {
 				ranges: [[escaped, escaped]],
 				isNot: false
-			};
+};
 		})
-	};
+};
 }
 function parseOwner(name) {
 	if (/^@[\w-]+\/[\w.-]+$/.test(name)) return { team: name.slice(1) };
@@ -109,31 +109,31 @@ async function openIncidentRoom(webex, incident, members, guards) {
 			return {
 				...filled,
 				warnings: [...filled.warnings, ...forgetting(incident, filled, guards)]
-			};
-		}
+};
+}
 		const groups = new Set(read.problems.map(({ group }) => group));
 		const sentences = read.problems.map(({ sentence }) => `For the incident, ${sentence}`);
 		if (groups.has(void 0)) return {
 			...NO_ROOM,
 			problems: sentences
-		};
+};
 		const room = await openIncidentRoom(webex, incident, members.filter((member) => !("group" in member && groups.has(member.group))), guards);
 		return {
 			...room,
 			notes: [...sentences, ...room.notes]
-		};
+};
 	} catch (error) {
 		return {
 			...NO_ROOM,
 			problems: [`The incident's room could not be created: ${await _provisioning_advice_2.kY(error)}`]
-		};
-	}
+};
+}
 }
 async function fill({ webex, finder }, { entry, actual, notes }, guards) {
 	const insiders = {
 		selfId: actual.selfId,
 		guards
-	};
+};
 	const gathering = _plan_table_1.tm(entry, actual);
 	const planned = _plan_table_1.XA({
 		teams: [],
@@ -148,7 +148,7 @@ async function fill({ webex, finder }, { entry, actual, notes }, guards) {
 	if (readers !== void 0) return {
 		...NO_ROOM,
 		problems: [crowdedText(gathering.name, readers, place?.id)]
-	};
+};
 	const strangers = _plan_table_1.tA(gathering, insiders);
 	const refusals = planned.refusals.filter((refusal) => refusal !== strangers);
 	const plan = {
@@ -158,7 +158,7 @@ async function fill({ webex, finder }, { entry, actual, notes }, guards) {
 			return !(isComer && strangers !== void 0) && !isImpossible;
 		}),
 		refusals
-	};
+};
 	const { outcomes, rooms } = await _plan_table_1.gj(webex, finder, plan);
 	const [made] = rooms;
 	const id = place?.id ?? made?.id;
@@ -170,7 +170,7 @@ async function fill({ webex, finder }, { entry, actual, notes }, guards) {
 		notes: [...notes, ...refusals],
 		warnings: actual.warnings,
 		problems: [...strangers === void 0 ? [] : [strangers], ..._plan_table_1.jy(outcomes)]
-	};
+};
 }
 function forgetting({ id, title, members }, { isOriginHidden = false }, guards) {
 	const isKnownAgain = id !== void 0 || _plan_table_1.nD(guards) || !members.some((member) => "role" in member);
@@ -197,7 +197,7 @@ async function startMeeting(webex, isWanted, { id: roomId, title }) {
 		});
 	} catch (error) {
 		return [`The incident has no meeting: ${reasonOf(error)}`];
-	}
+}
 	return [];
 }
 const MAX_RECORDINGS = 10;
@@ -213,7 +213,7 @@ async function postRecordings(webex, roomId, since) {
 		return areAll ? [] : [TOO_MANY];
 	} catch (error) {
 		return error instanceof _start_4.w8i && error.kind === "forbidden" ? [] : [`The recordings are not posted: ${reasonOf(error)}`];
-	}
+}
 }
 async function recordingsIn(webex, roomId, since) {
 	const meetings = (await Array.fromAsync(webex.meetings.list({ roomId }))).filter((meeting) => meeting.roomId !== void 0 && _start_4.WB9(meeting.roomId, roomId)).toSorted((one, other) => timeOf(other.start) - timeOf(one.start));
@@ -229,13 +229,13 @@ async function recordingsIn(webex, roomId, since) {
 		if (recordings.length === MAX_RECORDINGS) return {
 			recordings: byTime(recordings),
 			areAll: false
-		};
+};
 		recordings.push(recording);
-	}
+}
 	return {
 		recordings: byTime(recordings),
 		areAll: meetings.length <= MAX_MEETINGS
-	};
+};
 }
 function byTime(recordings) {
 	return recordings.toSorted((one, other) => timeOf(one.createTime) - timeOf(other.createTime));
@@ -250,7 +250,7 @@ async function findIncidentRoom(webex, { id, team = "", members: entries }, titl
 	if (id !== void 0) return {
 		...NO_ROOM,
 		id
-	};
+};
 	try {
 		const finder = new _plan_table_1.s$(webex, guards);
 		const listed = () => new _provisioning_advice_2.zj(webex).listed(entries);
@@ -263,8 +263,8 @@ async function findIncidentRoom(webex, { id, team = "", members: entries }, titl
 			ways: {
 				teamIds: [team],
 				isPublic: false
-			}
-		};
+}
+};
 		const sole = await finder.find((await _plan_table_1.ro(webex, finder)).bearersOf(title), search);
 		if ("problem" in sole) return untold(sole.problem);
 		const { found, warning } = sole;
@@ -280,19 +280,19 @@ async function findIncidentRoom(webex, { id, team = "", members: entries }, titl
 			...NO_ROOM,
 			id: found.id,
 			warnings: warning === void 0 ? [] : [warning]
-		};
+};
 	} catch (error) {
 		return {
 			...NO_ROOM,
 			warnings: [`It is not known whether the incident has a room: ${await _provisioning_advice_2.kY(error)}`]
-		};
-	}
+};
+}
 }
 function untold(why) {
 	return {
 		...NO_ROOM,
 		warnings: [`The end of the incident is not posted in any room: ${why}`]
-	};
+};
 }
 async function afterEnding(webex, { id, title, isStanding, brokenSeconds }, at) {
 	if (isStanding) return postRecordings(webex, id, brokenSeconds === void 0 ? at : new Date(at.getTime() - brokenSeconds * 1e3));
@@ -304,7 +304,7 @@ async function afterEnding(webex, { id, title, isStanding, brokenSeconds }, at) 
 		});
 	} catch (error) {
 		return [...notes, `The incident's room keeps its title, so the next failure is posted there: ${await _provisioning_advice_2.kY(error)}`];
-	}
+}
 	return notes;
 }
 function incidentMembers(entry, build, facts) {
@@ -323,7 +323,7 @@ function incidentMembers(entry, build, facts) {
 			}]);
 		})),
 		notes: noteOf([...new Set(unknown)])
-	};
+};
 }
 function peopleOf(role, { people, changes }, owners) {
 	if (role === "codeowners") return owners;
@@ -395,7 +395,7 @@ async function postToIncident(setup, happening, message, host) {
 		const what = isOpening ? "be created or found, and get the message" : "get the message, and the incident would end";
 		host.journal.add({ notes: [`The room "${title}" would ${what}.`] });
 		return [];
-	}
+}
 	const room = isOpening ? await open(setup, happening, host) : await findIncidentRoom(connect(), entry, title, guards);
 	const { id, lines } = room;
 	if (lines.length > 0) host.logGroup("Webex incident room", lines);
@@ -406,7 +406,7 @@ async function postToIncident(setup, happening, message, host) {
 		target: {
 			kind: "room id",
 			roomId: id
-		}
+}
 	}];
 	const alone = {
 		inputs: {
@@ -414,10 +414,10 @@ async function postToIncident(setup, happening, message, host) {
 			to,
 			webhookUrls: [],
 			files: []
-		},
+},
 		thread: void 0,
 		rooms: []
-	};
+};
 	const { deliveries } = await _start_4.fZr(message, { kind: "post" }, alone, host);
 	const { transition, brokenSeconds } = build.history ?? {};
 	const isStanding = entry.id !== void 0;
@@ -444,7 +444,7 @@ async function open(setup, happening, host) {
 	return {
 		...room,
 		notes: [...notes, ...room.notes]
-	};
+};
 }
 async function peopleFor({ entry }, happening, host) {
 	const { build, inputs } = happening;
@@ -456,12 +456,12 @@ async function peopleFor({ entry }, happening, host) {
 		userMap,
 		emailDomains,
 		owners: owners.owners
-	};
+};
 	const { members, notes } = membersWithin(host.wall, entry, () => incidentMembers(entry, build, people));
 	return {
 		members,
 		notes: [...owners.notes, ...notes]
-	};
+};
 }
 const NO_OWNERS = {
 	owners: [],
@@ -475,7 +475,7 @@ async function readOwners({ build, context, inputs }, host) {
 		return ownersWithin(host.outsideWalls.owners, text, files);
 	} catch (error) {
 		if (!(error instanceof _start_4.dzK)) throw error;
-	}
+}
 	if (inputs.githubToken === void 0) return NO_OWNERS;
 	const { apiUrl } = context;
 	const github = await host.createGitHubClient({
@@ -489,8 +489,8 @@ async function readOwners({ build, context, inputs }, host) {
 		if (reading.status !== 404) return {
 			owners: [],
 			notes: [NO_OWNERS_KNOWN, reading.unknown]
-		};
-	}
+};
+}
 	return NO_OWNERS;
 }
 const NO_OWNERS_KNOWN = "The owners of what changed are not in the incident's room, because they are not known.";

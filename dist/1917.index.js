@@ -29,7 +29,7 @@ const facts = {
 	mayHaveArrived: status >= 500
 };
 return new _start_0.cbW(facts, repetition);
-	}
+}
 	function unquoted(outgoing, { status, statusText }, text) {
 const { description = "" } = errorBodyOf(text, (same) => same);
 const { mends = [] } = outgoing.forToken ?? {};
@@ -42,7 +42,7 @@ return {
 	description: outgoing.forToken === void 0 && description !== "" ? UNQUOTED : known[0],
 	mayHaveArrived: status >= 500
 };
-	}
+}
 	const USUAL = [
 "Bad Request",
 "Unauthorized",
@@ -56,7 +56,7 @@ return {
 "Bad Gateway",
 "Service Unavailable",
 "Gateway Timeout"
-	];
+];
 	const UNQUOTED = "Webex's words are not shown, because they may contain a token";
 	function errorBodyOf(text, clean) {
 let body;
@@ -72,7 +72,7 @@ return {
 	description: cut(clean([...new Set(sentences)].join(" ")), 500) || void 0,
 	trackingId: typeof body.trackingId === "string" ? body.trackingId : void 0
 };
-	}
+}
 	function targetOf(location, from = "") {
 const base = URL.canParse(from) ? from : "https://webexapis.com/v1";
 if (!URL.canParse(location, base)) return "an invalid address";
@@ -80,27 +80,27 @@ const { protocol, origin, href } = new URL(location, base);
 if (!/^https?:$/.test(protocol)) return "an address that is not HTTP";
 if (href === new URL(base).href) return "the same address";
 return origin === new URL(base).origin ? "another path" : origin;
-	}
+}
 	function onOneLine(text) {
 return text.replace(/[\s\u0085]+/g, " ").trim();
-	}
+}
 	function notJson(outgoing, text) {
 const what = "something that is not JSON";
 return mayGiveSecret(outgoing) || MAY_HOLD_SECRET.test(text) ? what : `${what} (${JSON.stringify(cut(text, 80))})`;
-	}
+}
 	const MAY_HOLD_SECRET = /token|secret|passw|api.?key/i;
 	const OF_SECRETS = /(?:token|\/login|activationcode)s?(?:[/?]|$)/i;
 	function mayGiveSecret({ forToken, path }) {
 return forToken !== void 0 || OF_SECRETS.test(path);
-	}
+}
 	function cut(text, maxCharacters) {
 const line = onOneLine(text);
 if (line.length <= maxCharacters) return line;
 return `${line.slice(0, Math.max(0, line.lastIndexOf(" ", maxCharacters)))}…`;
-	}
+}
 	function shortId(text) {
 const id = onOneLine(text);
 return id === "" || id.length > 100 ? void 0 : id;
-	}
+}
 	}),
 };

@@ -13,7 +13,7 @@ function toldOfPullRequest(payload, eventName) {
 	if (eventName === "pull_request_review") return {
 		text: textOf("Review", action),
 		headline: headlineOfReview(action, _start_0.fKb(payload, "review"))
-	};
+};
 	if (eventName === "pull_request_review_comment") return { text: textOf("Review comment", action) };
 	return ACTIONS.get(action)?.(payload) ?? { text: textOf("Pull request", action) };
 }
@@ -37,11 +37,11 @@ function toldOfClosed(payload) {
 	if (isMerged === true) return {
 		text: "Pull request merged",
 		headline: { words: "Merged" }
-	};
+};
 	return {
 		text: "Pull request closed",
 		headline: { words: isMerged === false ? "Closed without a merge" : "Closed" }
-	};
+};
 }
 function toldOfSomebody(words, name = "somebody") {
 	return {
@@ -49,8 +49,8 @@ function toldOfSomebody(words, name = "somebody") {
 		headline: {
 			words,
 			name
-		}
-	};
+}
+};
 }
 function reviewerOf(payload) {
 	return _start_0.$6N(payload, "requested_reviewer", "login") ?? _start_0.$6N(payload, "requested_team", "name");
@@ -62,7 +62,7 @@ function toldOfEnqueued(payload) {
 	return {
 		text: `Pull request joined the merge queue${ofBase(payload)}`,
 		headline: { words: "Joined the merge queue" }
-	};
+};
 }
 function toldOfDequeued(payload) {
 	const text = `Pull request left the merge queue${ofBase(payload)}`;
@@ -74,8 +74,8 @@ function toldOfDequeued(payload) {
 		headline: {
 			words: ["Left the merge queue", merged ?? setback].filter(Boolean).join(": "),
 			isSetback: setback !== void 0
-		}
-	};
+}
+};
 }
 function ofBase(payload) {
 	const branch = _pull_request_1.at(_start_0.$6N(payload, "pull_request", "base", "ref"));
@@ -98,12 +98,12 @@ function headlineOfReview(action, review) {
 	if (action === "dismissed") return {
 		words: "Dismissed the review of",
 		name: name ?? "somebody"
-	};
+};
 	const words = action === "submitted" ? REVIEWS.get(_start_0.$6N(review, "state")?.toLowerCase() ?? "") : void 0;
 	return words === void 0 ? void 0 : {
 		words,
 		name: name ?? "somebody"
-	};
+};
 }
 const REVIEWS = new Map([
 	["approved", "Approved by"],
@@ -119,7 +119,7 @@ function releaseOf(value, repositoryUrl) {
 		url: _start_0.$6N(value, "html_url") ?? `${repositoryUrl}/releases/tag/${encodeURIComponent(tag.toWellFormed())}`,
 		isPrerelease: _start_0.YjS(value, "prerelease"),
 		notes: _start_0.$6N(value, "body")
-	};
+};
 }
 function toldOfRelease(payload) {
 	const action = _start_0.$6N(payload, "action") ?? "";
@@ -130,8 +130,8 @@ function toldOfRelease(payload) {
 		headline: words === void 0 || name === void 0 ? void 0 : {
 			words,
 			name
-		}
-	};
+}
+};
 }
 const WORDS = new Map([
 	["published", "Released"],
@@ -160,7 +160,7 @@ function readPullRequestEvent(payload, context) {
 		author: _start_0.XPY(_start_0.fKb(value, "user")),
 		ref: _pull_request_1.hK(pullRequest),
 		commit: _start_0.D3D(void 0, _start_0.$6N(value, "head", "sha"), context.repositoryUrl)
-	};
+};
 }
 function readMergeGroup(payload, { repositoryUrl }) {
 	const group = _start_0.fKb(payload, "merge_group");
@@ -171,13 +171,13 @@ function readMergeGroup(payload, { repositoryUrl }) {
 		ref: base && {
 			...base,
 			kind: "merge queue"
-		},
+},
 		commit: _start_0.D3D(_start_0.fKb(group, "head_commit"), _start_0.$6N(group, "head_sha"), repositoryUrl),
 		pullRequest: number === void 0 ? void 0 : {
 			number,
 			url: `${repositoryUrl}/pull/${number}`
-		}
-	};
+}
+};
 }
 function readRelease(payload, { repositoryUrl, sha }) {
 	const release = releaseOf(_start_0.fKb(payload, "release"), repositoryUrl);
@@ -187,7 +187,7 @@ function readRelease(payload, { repositoryUrl, sha }) {
 		commit: _start_0.D3D(void 0, sha || void 0, repositoryUrl),
 		author: _start_0.XPY(_start_0.fKb(payload, "release", "author")),
 		release
-	};
+};
 }
 function readIssueComment(payload, context) {
 	const issue = _start_0.fKb(payload, "issue");
@@ -201,7 +201,7 @@ function readIssueComment(payload, context) {
 		author: _start_0.XPY(_start_0.fKb(issue, "user")),
 		ref: _pull_request_1.hK(pullRequest),
 		isApartFromCommit: true
-	};
+};
 }
 	}),
 };

@@ -39,12 +39,12 @@ function renderTitle(template, view) {
 			const known = Object.keys(view);
 			if (kind !== "name" && kind !== "&") return { problem: `it can contain only values such as {{${known[0]}}}` };
 			if (!Object.hasOwn(view, name)) return { problem: unknownName(name, known) };
-		}
+}
 		const title = _start_0.TNj(writer.render(template, view, void 0, { escape: String }));
 		return title === "" ? { problem: "it is empty" } : { title: _start_0._HL(title, MAX_TITLE) };
 	} catch (error) {
 		return { problem: (error instanceof Error ? error.message : String(error)).replace(/(?<![.\s])[.\s]+$/, "") };
-	}
+}
 }
 function unknownName(name, known) {
 	const near = _start_0.pAw(name, known);
@@ -59,13 +59,13 @@ function incidentTitle({ workflow, ref, repository, stage, deployment }, templat
 		repository: clean(repository.fullName),
 		stage: clean(stage),
 		environment: clean(deployment?.environment)
-	};
+};
 	try {
 		return wall.run(() => renderTitle(template, names));
 	} catch (error) {
 		if (error instanceof _start_0.JTn) return { problem: error.message };
 		throw error;
-	}
+}
 }
 function fixedTitle(title, at) {
 	return `Fixed ${at.toISOString().slice(0, 10)}: ${title}`;
@@ -78,7 +78,7 @@ function originOf(answer) {
 	return {
 		...typeof creatorId === "string" && { creatorId },
 		...typeof ownerId === "string" && { ownerId }
-	};
+};
 }
 function isMadeBy({ creatorId }, { selfId }) {
 	return _start_0.WB9(creatorId, selfId);
@@ -106,7 +106,7 @@ function isWithin({ personId, email, orgId }, guards) {
 		id: personId,
 		emails: [email],
 		...orgId !== void 0 && { orgId }
-	};
+};
 	return _provisioning_advice_1.Of({
 		email,
 		person
@@ -142,7 +142,7 @@ async function inRoom(webex, roomId) {
 	return {
 		members,
 		placeIds: members.map((member) => member.roomId)
-	};
+};
 }
 async function inTeam(webex, teamId) {
 	const list = webex.teamMemberships.list({
@@ -153,7 +153,7 @@ async function inTeam(webex, teamId) {
 	return {
 		members,
 		placeIds: members.map((member) => member.teamId)
-	};
+};
 }
 function memberOf({ id, personId, personEmail = "", personOrgId, isModerator = false }) {
 	const orgId = personOrgId === void 0 ? {} : { orgId: personOrgId };
@@ -163,7 +163,7 @@ function memberOf({ id, personId, personEmail = "", personOrgId, isModerator = f
 		email: personEmail.trim().toLowerCase(),
 		isModerator,
 		...orgId
-	};
+};
 }
 const MAX_READ = 10;
 const UNSEEN = new Set(["not found", "forbidden"]);
@@ -175,31 +175,31 @@ var PlaceFinder = class {
 	constructor(webex, guards) {
 		this.#webex = webex;
 		this.#guards = guards;
-	}
+}
 	async insiders() {
 		this.#self ??= this.#readSelf();
 		return {
 			selfId: await this.#self,
 			guards: this.#guards
-		};
-	}
+};
+}
 	async mayBeOurs(origin) {
 		return isOursByOrigin(origin, await this.insiders()) !== false;
-	}
+}
 	members(noun, id) {
 		const known = this.#members.get(id) ?? this.#readMembers(noun, id);
 		this.#members.set(id, known);
 		return known;
-	}
+}
 	async joiners({ teamId, isLocked }) {
 		if (typeof teamId !== "string" || isLocked === true || !hasGuards(this.#guards)) return [];
 		return await this.#seenMembers(teamId) ?? "hidden";
-	}
+}
 	async hasOutsiders(noun, place) {
 		const joiners = noun === "room" ? await this.joiners(place) : [];
 		if (joiners === "hidden") return true;
 		return outsidersIn([...await this.members(noun, place.id), ...joiners], await this.insiders()).length > 0;
-	}
+}
 	async find(bearers, search) {
 		const { noun, name, mustBeOurs } = search;
 		const [first, ...others] = bearers;
@@ -214,8 +214,8 @@ var PlaceFinder = class {
 		return {
 			found: own,
 			warning: passedOverText(own, search, bearers.filter((place) => place !== own))
-		};
-	}
+};
+}
 	async #isOurs(place, { noun, listed, ways }, mayRead) {
 		const insiders = await this.insiders();
 		const byOrigin = isOursByOrigin(place, insiders);
@@ -229,24 +229,24 @@ var PlaceFinder = class {
 		if (teamId === void 0 || ways?.teamIds.some((id) => _start_0.WB9(id, teamId))) return true;
 		const ofTeam = await this.#seenMembers(teamId);
 		return ofTeam !== void 0 && isOursByMembers(ofTeam, isListed, insiders);
-	}
+}
 	async #seenMembers(teamId) {
 		try {
 			return await this.members("team", teamId);
 		} catch (error) {
 			if (error instanceof _start_0.w8i && UNSEEN.has(error.kind)) return void 0;
 			throw error;
-		}
-	}
+}
+}
 	async #readMembers(noun, id) {
 		const members = await readMembers(this.#webex, noun, id);
 		const { selfId } = await this.insiders();
 		if (members.some((member) => isSelf(member, selfId))) return members;
 		throw new Error(`Webex does not list who is in the ${noun} ${id}, so nothing is changed.`);
-	}
+}
 	async #readSelf() {
 		return (await this.#webex.people.me()).id;
-	}
+}
 };
 function isTeamOf({ id, name }, { team }) {
 	return team !== void 0 && (team === id || team === name);
@@ -272,15 +272,15 @@ async function* groupRooms(webex, finder, order) {
 		type: "group",
 		...order,
 		max: _start_0.KLe.rooms
-	};
+};
 	for await (const room of webex.rooms.list(wanted, { onLeftOut: untold.add })) {
 		if (room.errors?.title !== void 0) untold.add(room);
 		await untold.requireNoneOfOurs();
 		if (room.type !== "direct" && room.errors?.title === void 0) yield {
 			...room,
 			name: room.title
-		};
-	}
+};
+}
 	await untold.requireNoneOfOurs();
 }
 function named(noun, place) {
@@ -294,10 +294,10 @@ var UntoldNames = class {
 	constructor(noun, finder) {
 		this.#noun = noun;
 		this.#finder = finder;
-	}
+}
 	add = (item) => {
 		this.#untold.push(item);
-	};
+};
 	async requireNoneOfOurs() {
 		const untold = this.#untold;
 		this.#untold = [];
@@ -310,8 +310,8 @@ var UntoldNames = class {
 				gaveUp: "Another one of the same name would be created: run the step again later, or give the ID.",
 				isAdvised: true
 			});
-		}
-	}
+}
+}
 };
 async function readJoiners(finder, entries, { rooms, teamIds }) {
 	const joiners = new Map();
@@ -325,7 +325,7 @@ async function readJoiners(finder, entries, { rooms, teamIds }) {
 			teamId,
 			isLocked: isLocked(entry, room)
 		}));
-	}
+}
 	return joiners;
 }
 function isLocked(entry, room) {
@@ -337,7 +337,7 @@ function seenTeam({ id, name, description }, known) {
 		name,
 		...typeof description === "string" && { description },
 		...known
-	};
+};
 }
 function seenRoom(room, known) {
 	const { id, title, description, teamId } = room;
@@ -351,7 +351,7 @@ function seenRoom(room, known) {
 		isPublic,
 		isAnnouncementOnly,
 		...known
-	};
+};
 }
 function sharedProblems(found) {
 	const seen = new Map();
@@ -364,9 +364,9 @@ function sharedProblems(found) {
 				place: entry.place,
 				sentence
 			});
-		}
+}
 		seen.set(id, first ?? entry);
-	}
+}
 	return problems;
 }
 async function readActual(webex, finder, manifest, { mustBeOurs = false } = {}) {
@@ -375,13 +375,13 @@ async function readActual(webex, finder, manifest, { mustBeOurs = false } = {}) 
 	for (const entry of manifest.teams) {
 		const team = await reading.team(entry, manifest.rooms);
 		if (team !== void 0) teams.set(entry, team);
-	}
+}
 	const teamIds = await reading.teamIds(manifest, teams);
 	const rooms = new Map();
 	for (const entry of manifest.rooms) {
 		const room = await reading.room(entry, teamIds);
 		if (room !== void 0) rooms.set(entry, room);
-	}
+}
 	const wanted = [...manifest.teams, ...manifest.rooms].filter(({ absent }) => !absent);
 	const { selfId } = await finder.insiders();
 	await reading.people.readGroups(wanted.flatMap(({ members }) => members));
@@ -391,7 +391,7 @@ async function readActual(webex, finder, manifest, { mustBeOurs = false } = {}) 
 		...reading.problems,
 		...shared,
 		...reading.people.problems
-	];
+];
 	if (problems.length > 0) return { problems: problems.toSorted((one, other) => one.place.line - other.place.line) };
 	const { byEmail, groups } = reading.people;
 	const { warnings } = reading;
@@ -423,7 +423,7 @@ var Reading = class {
 		this.#finder = finder;
 		this.#mustBeOurs = mustBeOurs;
 		this.people = new _provisioning_advice_1.zj(webex);
-	}
+}
 	async team(entry, rooms) {
 		const { id, name, members } = entry;
 		const takesIn = members.length > 0 || rooms.some((room) => !room.absent && isTeamOf(entry, room));
@@ -439,14 +439,14 @@ var Reading = class {
 			isMadeBySelf: isMadeBy(team, await this.#finder.insiders()),
 			members: entry.absent ? [] : await this.#members("team", team.id)
 		});
-	}
+}
 	async room(entry, teamIds) {
 		const { id, title: name, team = "", public: isPublic = false } = entry;
 		const takesIn = entry.members.length > 0 || entry.team !== void 0;
 		const ways = {
 			teamIds: [teamIds.get(team) ?? ""],
 			isPublic
-		};
+};
 		const room = id === void 0 ? await this.#named({
 			...entry,
 			noun: "room",
@@ -460,7 +460,7 @@ var Reading = class {
 			isMadeBySelf: isMadeBy(room, await this.#finder.insiders()),
 			members: entry.absent ? [] : await this.#members("room", room.id)
 		});
-	}
+}
 	async teamIds(manifest, known) {
 		const ids = new Map();
 		for (const entry of manifest.rooms) {
@@ -469,9 +469,9 @@ var Reading = class {
 			const own = manifest.teams.find((one) => isTeamOf(one, entry));
 			const id = own === void 0 ? await this.#teamId(team, entry) : known.get(own)?.id;
 			if (id !== void 0) ids.set(team, id);
-		}
+}
 		return ids;
-	}
+}
 	async #teamId(team, entry) {
 		if (_start_0.ksK(team)?.type === "TEAM") return team;
 		const before = this.problems.length;
@@ -481,7 +481,7 @@ var Reading = class {
 			key: "team",
 			name: team,
 			takesIn: true
-		};
+};
 		const found = await this.#named({
 			...search,
 			members: [],
@@ -489,7 +489,7 @@ var Reading = class {
 		}, teams);
 		if (found === void 0 && this.problems.length === before) this.#problem(entry, `no team of this token or of the manifest has the name "${team}".${_provisioning_advice_1.cb(team, teams.all)}`);
 		return found?.id;
-	}
+}
 	async #named(wanted, all) {
 		const { noun, key, name, members, place, ways } = wanted;
 		const mustBeOurs = this.#mustBeOurs || wanted.takesIn;
@@ -501,15 +501,15 @@ var Reading = class {
 			mustBeOurs,
 			listed,
 			...ways && { ways }
-		};
+};
 		const sole = await this.#finder.find(all.bearersOf(name), search);
 		if ("problem" in sole) {
 			this.#problem({ place }, sole.problem);
 			return;
-		}
+}
 		if (sole.warning !== void 0) this.warnings.push(sole.warning);
 		return sole.found;
-	}
+}
 	async #byId(noun, entry, get) {
 		try {
 			const found = await get();
@@ -519,8 +519,8 @@ var Reading = class {
 			if (!(error instanceof _start_0.w8i && error.kind === "not found")) throw error;
 			if (!entry.absent) this.#problem(entry, `this token cannot see a ${noun} with the ID ${entry.id}.`);
 			return;
-		}
-	}
+}
+}
 	async #members(noun, id) {
 		const members = await this.#finder.members(noun, id);
 		for (const { personId, email, orgId } of members) {
@@ -530,23 +530,23 @@ var Reading = class {
 				emails,
 				...orgId !== void 0 && { orgId }
 			});
-		}
+}
 		return members;
-	}
+}
 	#listTeams() {
 		this.#teams ??= listTeams(this.#webex, this.#finder);
 		return this.#teams;
-	}
+}
 	#listRooms() {
 		this.#rooms ??= listRooms(this.#webex, this.#finder);
 		return this.#rooms;
-	}
+}
 	#problem({ place }, sentence) {
 		this.problems.push({
 			place,
 			sentence
 		});
-	}
+}
 };
 async function createOnce(find, create) {
 	const there = await find(false);
@@ -558,14 +558,14 @@ async function createOnce(find, create) {
 		const arrived = await findAfter(error, find);
 		if (arrived === void 0 && error.kind === "bad answer") throw error;
 		return madeOf(arrived ?? await create(), true);
-	}
+}
 }
 async function findAfter(error, find) {
 	try {
 		return await find(true);
 	} catch (unseen) {
 		throw unseen instanceof _start_0.w8i ? error : unseen;
-	}
+}
 }
 async function findOurs(noun, change, bearers, made, mayBeThis) {
 	const listed = async () => made.comersOf(change);
@@ -576,7 +576,7 @@ async function findOurs(noun, change, bearers, made, mayBeThis) {
 		mustBeOurs: true,
 		listed,
 		ways: made.waysOf(change)
-	};
+};
 	const sole = await made.finder.find(bearers, search);
 	if ("problem" in sole) throw new Error(sole.problem);
 	const { found } = sole;
@@ -591,7 +591,7 @@ function madeOf(place, isOwn) {
 		id: place.id,
 		isOwn,
 		isOriginKnown: isKnownOrigin(place)
-	};
+};
 }
 function whoMade(place) {
 	return isKnownOrigin(place) ? "this token did not create it" : "Webex does not say who created it";
@@ -605,7 +605,7 @@ const CARRY_OUT = {
 			name,
 			...withBlank(fields)
 		});
-	},
+},
 	"create team-member": async (change, webex, made) => {
 		const { isModerator, ...person } = personOf(change);
 		const teamId = made.teamIdOf(change) ?? "";
@@ -614,7 +614,7 @@ const CARRY_OUT = {
 			...person,
 			...isModerator
 		}));
-	},
+},
 	"remove team-member": ({ target: { membershipId = "" } }, webex) => unlessGone(webex.teamMemberships.delete({ membershipId })),
 	"create room": createRoom,
 	"change room": async (change, webex, made) => {
@@ -627,7 +627,7 @@ const CARRY_OUT = {
 			...withBlank(fields),
 			...teamId && { teamId }
 		});
-	},
+},
 	"create member": async (change, webex, made) => {
 		const { isModerator, ...person } = personOf(change);
 		const roomId = made.roomIdOf(change) ?? "";
@@ -636,7 +636,7 @@ const CARRY_OUT = {
 			...person,
 			...isModerator
 		}));
-	},
+},
 	"remove member": ({ target: { membershipId = "" } }, webex) => unlessGone(webex.memberships.delete({ membershipId })),
 	"change moderator": async ({ target }, webex) => {
 		const { membershipId = "", isModerator = false, teamId } = target;
@@ -644,7 +644,7 @@ const CARRY_OUT = {
 			membershipId,
 			isModerator
 		});
-	},
+},
 	"create welcome": async (change, webex, made) => {
 		if (made.roomOf(change)?.isOwn === false) return "Another run has created the room and posts the welcome there.";
 		const { markdown = "" } = change.target;
@@ -652,7 +652,7 @@ const CARRY_OUT = {
 			roomId: made.roomIdOf(change) ?? "",
 			markdown
 		});
-	},
+},
 	"remove room": ({ target: { roomId = "" } }, webex) => unlessGone(webex.rooms.delete({ roomId })),
 	"remove team": ({ target: { teamId = "" } }, webex) => unlessGone(webex.teams.delete({ teamId }))
 };
@@ -671,7 +671,7 @@ async function createRoom(change, webex, made) {
 	const { name, target } = change;
 	const find = async (mayBeThis) => {
 		return findOurs("room", change, await (mayBeThis ? made.looks.amongAll(name) : made.looks.bearersOf(name)), made, mayBeThis);
-	};
+};
 	const teamId = target.team === void 0 ? void 0 : made.teamIdOf(change);
 	const fields = withoutEmpty(target.fields ?? {});
 	const room = await createOnce(find, () => webex.rooms.create({
@@ -687,7 +687,7 @@ function personOf({ name, target: { personId, isModerator } }) {
 	return {
 		...personId === void 0 ? { personEmail: name } : { personId },
 		isModerator: isModerator === true ? { isModerator } : {}
-	};
+};
 }
 const IS_THERE = "It already exists.";
 async function unlessThere(creation) {
@@ -696,7 +696,7 @@ async function unlessThere(creation) {
 	} catch (error) {
 		if (!(error instanceof _start_0.w8i && error.kind === "conflict")) throw error;
 		return IS_THERE;
-	}
+}
 }
 async function unlessGone(deletion) {
 	try {
@@ -704,7 +704,7 @@ async function unlessGone(deletion) {
 	} catch (error) {
 		if (!(error instanceof _start_0.w8i && error.kind === "not found")) throw error;
 		return "It is already gone.";
-	}
+}
 }
 function withBlank(fields) {
 	return fields["description"] === "" ? {
@@ -725,30 +725,30 @@ var MadePlaces = class {
 		this.finder = finder;
 		this.looks = looks;
 		this.#changes = changes;
-	}
+}
 	comersOf({ name, what }) {
 		const comer = what === "team" ? "team-member" : "member";
 		const comers = this.#changes.filter((change) => change.kind === "create" && change.what === comer && change.in === name);
 		const known = new Set(comers.flatMap(({ name: email, target }) => [email, target.personId]));
 		return ({ email, personId }) => known.has(email) || known.has(personId);
-	}
+}
 	waysOf(change) {
 		const { fields, team } = change.target;
 		const teamId = team === void 0 ? void 0 : this.teamIdOf(change);
 		return {
 			teamIds: teamId === void 0 ? [] : [teamId],
 			isPublic: fields?.["isPublic"] === true
-		};
-	}
+};
+}
 	teamIdOf({ in: place, target }) {
 		return target.teamId ?? this.teams.get(_start_0.mw$(target.team ?? place ?? ""))?.id;
-	}
+}
 	roomIdOf({ in: place, target }) {
 		return target.roomId ?? this.rooms.get(_start_0.mw$(place ?? ""))?.id;
-	}
+}
 	roomOf({ in: place }) {
 		return this.rooms.get(_start_0.mw$(place ?? ""));
-	}
+}
 };
 const LATE_MS = 36e5;
 var RoomLooks = class {
@@ -759,17 +759,17 @@ var RoomLooks = class {
 	constructor(webex, finder) {
 		this.#webex = webex;
 		this.#finder = finder;
-	}
+}
 	async amongAll(name) {
 		this.#known = await listRooms(this.#webex, this.#finder);
 		this.#newest = newestOf(this.#known.all);
 		return this.#known.bearersOf(name);
-	}
+}
 	async bearersOf(name) {
 		if (this.#known === void 0) return this.amongAll(name);
 		const newer = await this.#since();
 		return _shown_place_2.B([...this.#known.bearersOf(name), ..._start_0.A3t(name, newer, (room) => room.name)]);
-	}
+}
 	async #since() {
 		const newer = [];
 		const endMs = madeMs(this.#newest) - LATE_MS;
@@ -783,9 +783,9 @@ var RoomLooks = class {
 			isFalling &&= ms <= lastMs;
 			lastMs = ms;
 			if (isFalling && hasMet && ms < endMs) break;
-		}
+}
 		return newer;
-	}
+}
 };
 function newestOf(rooms) {
 	return rooms.reduce((newest, room) => newest === void 0 || madeMs(room) > madeMs(newest) ? room : newest, void 0);
@@ -800,7 +800,7 @@ async function applyPlan(webex, finder, { changes }) {
 	for (const group of groupsOf(changes.filter(({ kind }) => kind !== "keep"))) {
 		const ended = await Promise.all(group.map((change) => applying.apply(change)));
 		for (const outcome of ended) outcomes.push(outcome);
-	}
+}
 	return {
 		outcomes,
 		rooms: outcomes.flatMap(({ change, state }) => {
@@ -813,7 +813,7 @@ async function applyPlan(webex, finder, { changes }) {
 				title: change.name
 			}] : [];
 		})
-	};
+};
 }
 var Applying = class {
 	made;
@@ -824,7 +824,7 @@ var Applying = class {
 	constructor(webex, made) {
 		this.#webex = webex;
 		this.made = made;
-	}
+}
 	async apply(change) {
 		const unknown = this.#unknownIn.get(placeOf$1(change));
 		if (takesAway(change) && unknown !== void 0) return {
@@ -832,7 +832,7 @@ var Applying = class {
 			state: "open",
 			note: `Nothing is removed in ${change.in}: ${unknown} ${MAY_BE_THEM}`,
 			isHeld: true
-		};
+};
 		const reason = this.#reasonToLeave(change);
 		if (reason !== void 0) {
 			const isLost = change.what === "welcome" && this.made.roomOf(change)?.isOwn === true;
@@ -845,8 +845,8 @@ var Applying = class {
 				change,
 				state: "open",
 				note: reason
-			};
-		}
+};
+}
 		try {
 			const carryOut = CARRY_OUT[`${change.kind} ${change.what}`];
 			const note = await carryOut?.(change, this.#webex, this.made);
@@ -855,7 +855,7 @@ var Applying = class {
 				change,
 				state: "done",
 				...note !== void 0 && { note }
-			};
+};
 		} catch (error) {
 			this.#hasFailed = true;
 			if (error instanceof _start_0.w8i && ENDING.has(error.kind)) this.#ended = "The step had to end before this.";
@@ -863,19 +863,19 @@ var Applying = class {
 				change,
 				state: "failed",
 				note: await sentenceOf(error, change)
-			};
-		}
-	}
+};
+}
+}
 	#reasonToLeave(change) {
 		if (this.#ended !== void 0) return this.#ended;
 		if (takesAway(change)) return this.#hasFailed ? "Nothing is removed after a failure." : void 0;
 		return this.#missingPlace(change);
-	}
+}
 	#missingPlace(change) {
 		const { what, target } = change;
 		if ((what === "team-member" || what === "room" && target.team !== void 0) && this.made.teamIdOf(change) === void 0) return "Its team could not be created.";
 		return (what === "member" || what === "welcome") && this.made.roomIdOf(change) === void 0 ? "Its room could not be created." : void 0;
-	}
+}
 };
 const MAY_BE_THEM = "is already there, perhaps with another address. Use the address that Webex shows instead.";
 function placeOf$1({ in: place = "", target: { roomId, teamId } }) {
@@ -894,7 +894,7 @@ function* groupsOf(changes) {
 		while (end - start < AT_ONCE && isAlike(first, changes[end])) end++;
 		yield changes.slice(start, end);
 		start = end;
-	}
+}
 }
 function isAlike(one, other) {
 	return one?.kind === "create" && (one.what === "member" || one.what === "team-member") && other?.kind === one.kind && other.what === one.what && other.in === one.in;
@@ -911,7 +911,7 @@ function impossibilities({ teams, rooms }, actual) {
 		...teams.flatMap((team) => mistakenAbsence(team, team.name, actual.teams.get(team)?.name)),
 		...rooms.flatMap((room) => mistakenAbsence(room, room.title, actual.rooms.get(room)?.title)),
 		...wanted.flatMap((room) => impossibleRoom(room, actual.rooms.get(room), actual.teamIds))
-	];
+];
 }
 function mistakenAbsence({ id, absent, place }, wanted, current) {
 	if (!absent || current === void 0 || wanted === id || _start_0.mw$(wanted) === _start_0.mw$(current)) return [];
@@ -941,7 +941,7 @@ function outsidersRefusal(gathering, insiders) {
 			joiners
 		}, insiders);
 		if (people !== void 0) return `The room "${name}" is not moved into a team: ${people}.${LOCK}`;
-	}
+}
 	if (isById && place?.isMadeBySelf === true || !changes.some(({ kind }) => kind === "create")) return void 0;
 	const people = readersText({
 		members: place?.members ?? [],
@@ -974,16 +974,16 @@ var ListedPeople = class {
 		const entriesOf = (member) => {
 			const found = keysOfMember(member).flatMap((key) => byKey.get(key) ?? []);
 			return [...new Set(found.map(([, one]) => one))];
-		};
+};
 		this.#entries = new Map(actual.map((member) => [member, entriesOf(member)]));
 		this.#present = new Set([...this.#entries.values()].flat());
-	}
+}
 	entriesOf(member) {
 		return this.#entries.get(member) ?? [];
-	}
+}
 	isPresent(one) {
 		return this.#present.has(one);
-	}
+}
 };
 function keysOfWanted({ email, person }) {
 	const id = person === void 0 ? [] : keysOfId(person.id);
@@ -1022,7 +1022,7 @@ function planMembers(list) {
 			last,
 			isAnyUnknown
 		}))
-	];
+];
 }
 function lastModerator({ actual }, leaving) {
 	const moderators = actual.filter(({ isModerator }) => isModerator);
@@ -1035,7 +1035,7 @@ function planComer(list, { email, person, isModerator = false }) {
 		...list.target,
 		...person !== void 0 && { personId: person.id },
 		isModerator
-	};
+};
 	return {
 		kind: "create",
 		what: list.what,
@@ -1043,7 +1043,7 @@ function planComer(list, { email, person, isModerator = false }) {
 		in: list.in,
 		details,
 		target
-	};
+};
 }
 function planPresent(list, { member, entry, last }) {
 	const wanted = entry.isModerator ?? member.isModerator;
@@ -1053,18 +1053,18 @@ function planPresent(list, { member, entry, last }) {
 		membershipId,
 		personId,
 		isModerator: wanted
-	};
+};
 	const base = {
 		name: email,
 		in: list.in,
 		target
-	};
+};
 	if (wanted === member.isModerator) return {
 		kind: "keep",
 		what: list.what,
 		...base,
 		details: []
-	};
+};
 	if (!wanted) {
 		const why = keptBecause(list, member, last);
 		if (why !== void 0) return {
@@ -1072,15 +1072,15 @@ function planPresent(list, { member, entry, last }) {
 			what: "moderator",
 			...base,
 			details: [why]
-		};
-	}
+};
+}
 	const details = [wanted ? "becomes a moderator" : "is no longer a moderator"];
 	return {
 		kind: "change",
 		what: "moderator",
 		...base,
 		details
-	};
+};
 }
 function isDemotion({ kind, target }) {
 	return kind === "change" && target.isModerator === false;
@@ -1099,8 +1099,8 @@ function planGoing(list, member, { last, isAnyUnknown }) {
 			...list.target,
 			membershipId,
 			personId
-		}
-	};
+}
+};
 }
 const HIDDEN = "Webex hides the address, so it is not known whether they are listed";
 function keptBecause(list, member, last) {
@@ -1122,7 +1122,7 @@ function changedSettings(wanted, place) {
 	const current = {
 		...place,
 		description: place?.description?.trim()
-	};
+};
 	return Object.fromEntries(Object.entries(wanted).filter(([name, value]) => (current[name] || false) !== (value || false)));
 }
 function settingsText(settings, without = []) {
@@ -1140,7 +1140,7 @@ function wantedMembers(entries, actual) {
 			...known ?? member,
 			...isModerator !== void 0 && { isModerator }
 		});
-	};
+};
 	for (const { email, isModerator } of named) {
 		const person = actual.people.get(email.toLowerCase());
 		add({
@@ -1148,7 +1148,7 @@ function wantedMembers(entries, actual) {
 			...person !== void 0 && { person },
 			...isModerator !== void 0 && { isModerator }
 		});
-	}
+}
 	for (const { group, isModerator } of grouped) for (const person of actual.groups.get(group) ?? []) add({
 		email: person.emails[0] ?? person.id,
 		person,
@@ -1165,7 +1165,7 @@ function planChanges(desired, actual, guards) {
 	const insiders = {
 		selfId: actual.selfId,
 		guards
-	};
+};
 	const strangers = [...teamsOfPeople, ...roomsOfPeople].flatMap((gathering) => outsidersRefusal(gathering, insiders) ?? []);
 	const changes = [
 		...teams.map((team) => planTeam(team, actual)),
@@ -1175,16 +1175,16 @@ function planChanges(desired, actual, guards) {
 		...rooms.flatMap((room) => planWelcome(room, actual)),
 		...desired.rooms.filter(({ absent }) => absent).map((room) => planAbsentRoom(room, actual)),
 		...desired.teams.filter(({ absent }) => absent).map((team) => planAbsentTeam(team, actual))
-	];
+];
 	const refusals = [
 		...refused,
 		...strangers,
 		...impossibilities(desired, actual)
-	];
+];
 	return {
 		changes,
 		refusals: [...new Set(refusals)]
-	};
+};
 }
 function planTeam(entry, { teams }) {
 	const team = teams.get(entry);
@@ -1192,7 +1192,7 @@ function planTeam(entry, { teams }) {
 	const wanted = {
 		name,
 		...entry.description !== void 0 && { description: entry.description }
-	};
+};
 	const fields = changedSettings(wanted, team);
 	if (team === void 0) return {
 		kind: "create",
@@ -1200,18 +1200,18 @@ function planTeam(entry, { teams }) {
 		name,
 		details: settingsText(fields, ["name"]),
 		target: { fields: wanted }
-	};
+};
 	const target = {
 		teamId: team.id,
 		fields
-	};
+};
 	return {
 		kind: kindOf(fields),
 		what: "team",
 		name: team.name,
 		details: settingsText(fields),
 		target
-	};
+};
 }
 function gatherTeam(entry, actual) {
 	const team = actual.teams.get(entry);
@@ -1233,7 +1233,7 @@ function gatherTeam(entry, actual) {
 		joiners: [],
 		isMoved: false,
 		changes
-	};
+};
 }
 function planRoom(entry, { rooms, teamIds }) {
 	const room = rooms.get(entry);
@@ -1242,7 +1242,7 @@ function planRoom(entry, { rooms, teamIds }) {
 	const wanted = {
 		title,
 		...wantedSettings(entry)
-	};
+};
 	const fields = changedSettings(wanted, room);
 	const teamId = team === void 0 ? void 0 : teamIds.get(team);
 	const isMoved = team !== void 0 && (room?.teamId === void 0 || room.teamId !== teamId);
@@ -1259,8 +1259,8 @@ function planRoom(entry, { rooms, teamIds }) {
 		target: {
 			fields: wanted,
 			...ofTeam
-		}
-	};
+}
+};
 	return {
 		kind: isMoved ? "change" : kindOf(fields),
 		what: "room",
@@ -1270,8 +1270,8 @@ function planRoom(entry, { rooms, teamIds }) {
 			roomId: room.id,
 			fields,
 			...ofTeam
-		}
-	};
+}
+};
 }
 function nameAfter({ id }, wanted, current) {
 	return id === void 0 || wanted === id ? current ?? wanted : wanted;
@@ -1298,7 +1298,7 @@ function gatherRoom(entry, actual) {
 		joiners: actual.joiners.get(entry) ?? [],
 		isMoved,
 		changes
-	};
+};
 }
 function withoutSelfIn(isNew, { members }, actual) {
 	const wanted = wantedMembers(members, actual);
@@ -1325,14 +1325,14 @@ function planAbsentRoom(entry, { rooms }) {
 		name,
 		details: ["is already gone"],
 		target: {}
-	};
+};
 	return {
 		kind: "remove",
 		what: "room",
 		name,
 		details: ["absent is true"],
 		target: { roomId: room.id }
-	};
+};
 }
 function planAbsentTeam(entry, { teams }) {
 	const team = teams.get(entry);
@@ -1343,14 +1343,14 @@ function planAbsentTeam(entry, { teams }) {
 		name,
 		details: ["is already gone"],
 		target: {}
-	};
+};
 	return {
 		kind: "remove",
 		what: "team",
 		name,
 		details: ["absent is true"],
 		target: { teamId: team.id }
-	};
+};
 }
 function kindOf(fields) {
 	return Object.keys(fields).length > 0 ? "change" : "keep";
@@ -1390,7 +1390,7 @@ function planLines({ changes, refusals }) {
 		}),
 		...refusals.map((refusal) => `! ${refusal}`),
 		`Plan: ${countText(changes)}.`
-	];
+];
 }
 const MAX_DETAIL = 300;
 function short(text) {
@@ -1418,7 +1418,7 @@ function outcomeProblems(outcomes) {
 		...sentences,
 		...lost,
 		...held
-	];
+];
 	const left = open.filter(({ isLost, isHeld }) => !isLost && !isHeld);
 	if (left.length === 0) return known;
 	const names = left.slice(0, MAX_NAMED).map(({ change }) => changeWords(change));
@@ -1442,7 +1442,7 @@ function planMarkdown({ changes, refusals }, outcomes = []) {
 		"Name",
 		"Details",
 		...isDone ? ["Result"] : []
-	];
+];
 	const shown = changes.filter(({ kind, details }) => kind !== "keep" || details.length > 0);
 	const rows = shown.slice(0, MAX_ROWS).map((change) => {
 		const outcome = outcomes.find((one) => one.change === change);
@@ -1495,7 +1495,7 @@ function changesJson({ changes }, outcomes) {
 			details: change.details.map(short),
 			state,
 			note: note && short(note)
-		};
+};
 	}));
 }
 function planHeading({ changes, refusals }, outcomes) {
@@ -1512,7 +1512,7 @@ function planText(plan, outcomes) {
 		markdown: planMarkdown(plan, outcomes),
 		changes: changesJson(plan, outcomes),
 		lines: outcomeLines(outcomes ?? [])
-	};
+};
 }
 function nameOf({ what, name, in: place }) {
 	if (place === void 0) return short(name);

@@ -44,7 +44,7 @@ async function unmatchedIn(reader, glob) {
 	if (exclusions.length > 0 && await firstOf(reader, glob, [pattern]) !== void 0) return {
 		pattern,
 		sentence: `No file matches ${given}: lines that begin with "!" exclude all of them.`
-	};
+};
 	if (!WILD.test(pattern) && await isFolder(reader, glob)) return unmatchedFolder(reader, glob, given);
 	const plain = await plainIn(reader, glob, given);
 	if (plain !== void 0) return plain;
@@ -53,17 +53,17 @@ async function unmatchedIn(reader, glob) {
 		pattern,
 		sentence: `No file matches ${given}: paths are relative to the workspace, write ${_start_1.TLu(relative)}.`,
 		instead: relative
-	};
+};
 	const below = relative === void 0 ? void 0 : {
 		...glob,
 		pattern: relative
-	};
+};
 	const near = await nearestFile(reader, glob) ?? (below && await nearestFile(reader, below));
 	const form = /[,;]/.test(pattern.replace(/\{[^{}]*\}/g, "")) ? " Write each glob on its own line." : "";
 	if (near === void 0) return {
 		pattern,
 		sentence: `No file matches ${given}${REASON[input] ?? ""}.${form}${_respelled_2.II(pattern)}`
-	};
+};
 	const sentence = `No file matches ${given}: the nearest is ${_start_1.TLu(near.file)}.${form}`;
 	return near.instead === void 0 ? {
 		pattern,
@@ -72,7 +72,7 @@ async function unmatchedIn(reader, glob) {
 		pattern,
 		sentence,
 		instead: near.instead
-	};
+};
 }
 async function plainIn(reader, glob, given) {
 	const { input, pattern, exclusions } = glob;
@@ -84,15 +84,15 @@ async function plainIn(reader, glob, given) {
 			pattern,
 			sentence,
 			instead: meant
-		};
-	}
+};
+}
 	const several = await listedIn(reader, glob);
 	if (several === void 0) return void 0;
 	return {
 		pattern,
 		sentence: `No file matches ${given}: ${_plain_form_3.EACH}.`,
 		instead: several
-	};
+};
 }
 async function unmatchedFolder(reader, glob, given) {
 	const { input, pattern } = glob;
@@ -100,12 +100,12 @@ async function unmatchedFolder(reader, glob, given) {
 	if (files === void 0) return {
 		pattern,
 		sentence: `No file matches ${given}: ${_plain_form_3.noUsualFiles(input)}.`
-	};
+};
 	return {
 		pattern,
 		sentence: `No file matches ${given}: it is a folder, write ${_start_1.TLu(files)}.`,
 		instead: files
-	};
+};
 }
 async function usualIn(reader, glob) {
 	const { input, pattern, exclusions } = glob;
@@ -113,7 +113,7 @@ async function usualIn(reader, glob) {
 	for (const one of globs) {
 		const { files, isWhole } = await filesOf(reader, glob, [one, ...exclusions]);
 		if (files.length > 0 || !isWhole) return one;
-	}
+}
 }
 async function listedIn(reader, glob) {
 	const { pattern, exclusions } = glob;
@@ -143,8 +143,8 @@ async function nearestFile(reader, wanted) {
 		return {
 			file,
 			instead: isSure ? insteadOf(pattern, files, respelt) : void 0
-		};
-	}
+};
+}
 }
 async function meantGlobs(reader, input, pattern) {
 	const parts = pattern.replaceAll("\\", "/").split("/");
@@ -172,8 +172,8 @@ async function meantGlobs(reader, input, pattern) {
 			..._respelled_2.oI(parts.join("/")),
 			...anywhere,
 			...ofKind
-		]
-	};
+]
+};
 }
 function isBare(name) {
 	return /^\**$/.test(name);
@@ -187,7 +187,7 @@ async function filesOf(reader, { input, budget }, globs) {
 	return {
 		files: matched?.paths.toSorted((a, b) => depthOf(a) - depthOf(b)) ?? [],
 		isWhole: matched?.ended === void 0
-	};
+};
 }
 	}),
 };

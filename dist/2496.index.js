@@ -55,7 +55,7 @@ function findDuplicates({ teams, rooms, incident }, faults) {
 		...teams,
 		...rooms,
 		...incident === void 0 ? [] : [incident]
-	];
+];
 	for (const { members } of lists) findTwice(members, faults);
 }
 function findTwins(entries, nameOf, faults, sentenceOf) {
@@ -69,7 +69,7 @@ function findTwins(entries, nameOf, faults, sentenceOf) {
 		if (twin !== void 0) faults.add(entry.place, sentenceOf(twin, entry));
 		if (entry.id !== void 0) byId.set(entry.id, entry);
 		byName.set(name, [...byName.get(name) ?? [], entry]);
-	}
+}
 }
 function roomTwice(first, second) {
 	const where = `on line ${first.place.line}`;
@@ -85,11 +85,11 @@ function findTwice(members, faults) {
 		if (first === void 0) {
 			seen.set(text.toLowerCase(), member);
 			continue;
-		}
+}
 		const spelling = shownMember(first);
 		const as = spelling === text ? "" : ` as ${spelling}`;
 		faults.add(member.place, `${text} is also on line ${first.place.line}${as}`);
-	}
+}
 }
 function shownMember(member) {
 	if ("email" in member) return member.email;
@@ -107,14 +107,14 @@ var Faults = class {
 			place,
 			sentence
 		});
-	}
+}
 	addProblems(problems, text) {
 		const [first] = problems;
 		for (const problem of problems) {
 			const hint = problem === first && problem.kind === "syntax" && text !== void 0 && problem.place ? `. ${_syntax_hint_5.syntaxHint(text, problem.place.line)}` : "";
 			this.add(problem.place ?? START, sentenceOf(problem) + hint);
-		}
-	}
+}
+}
 	sentences(file) {
 		const texts = this.#all.toSorted((a, b) => a.place.line - b.place.line || a.place.column - b.place.column).map(({ place, sentence }) => {
 			return `${file}:${place.line}:${place.column}: ${sentence}${/[?.]$/.test(sentence) ? "" : "."}`;
@@ -122,7 +122,7 @@ var Faults = class {
 		const all = [...new Set(texts)];
 		const rest = all.length - MAX_TOLD;
 		return rest <= 0 ? all : [...all.slice(0, MAX_TOLD), `${file} has ${rest} more ${rest === 1 ? "fault" : "faults"}.`];
-	}
+}
 };
 function sentenceOf({ kind, cause, alias }) {
 	if (kind === "repeated key") return "this key is in its mapping twice";
@@ -149,7 +149,7 @@ function text(description, pattern, expected) {
 		type: "string",
 		pattern: `^(?:${pattern})$`,
 		patternErrorMessage
-	};
+};
 }
 const name = (description) => text(description, "[\\s\\S]*\\S[\\s\\S]*", "a text that is not empty");
 const id = (description) => text(description, "[A-Za-z0-9+/_-]{20,}={0,2}", "an ID as Webex gives it");
@@ -165,7 +165,7 @@ const MEMBER = {
 		email: text("Their email address.", EMAIL, "an email address"),
 		group: name("The name of a group, for all of its members."),
 		moderator: flag("Whether they are a moderator. If omitted, it is not changed.")
-	},
+},
 	oneOf: [{ required: ["email"] }, { required: ["group"] }]
 };
 function membersOf$1(what, roles = []) {
@@ -174,7 +174,7 @@ function membersOf$1(what, roles = []) {
 		"an email address",
 		"\"group:NAME\"",
 		...roles
-	];
+];
 	const expected = `${forms.slice(0, -1).join(", ")} or ${forms.at(-1)}`;
 	return {
 		description,
@@ -186,15 +186,15 @@ function membersOf$1(what, roles = []) {
 				GROUP,
 				...roles
 			].join("|"), expected), MEMBER]
-		}
-	};
+}
+};
 }
 const PRUNE = flag("Whether members who are not listed are removed.");
 const IDENTIFIED = {
 	if: {
 		properties: { absent: { const: true } },
 		required: ["absent"]
-	},
+},
 	then: { required: ["id"] }
 };
 const TEAM_ROOM = {
@@ -212,7 +212,7 @@ const TEAM_ROOM = {
 		prune: PRUNE,
 		welcome: name("Markdown to post when the room is created."),
 		absent: flag("Whether to delete the room; needs its ID.")
-	},
+},
 	anyOf: [{ required: ["title"] }, { required: ["id"] }],
 	...IDENTIFIED
 };
@@ -222,7 +222,7 @@ const ROOM = {
 	properties: {
 		...TEAM_ROOM.properties,
 		team: name("The name or ID of the team it belongs to.")
-	}
+}
 };
 const TEAM = {
 	description: "A team.",
@@ -238,9 +238,9 @@ const TEAM = {
 			description: "The rooms of the team.",
 			type: "array",
 			items: TEAM_ROOM
-		},
+},
 		absent: flag("Whether to delete the team; needs its ID.")
-	},
+},
 	anyOf: [{ required: ["name"] }, { required: ["id"] }],
 	...IDENTIFIED
 };
@@ -256,14 +256,14 @@ const INCIDENT = {
 				description: "An outcome.",
 				type: "string",
 				enum: ["failure", "rollback"]
-			}
-		},
+}
+},
 		id: id("The ID of a permanent room, which keeps its title. If omitted, each incident gets its own room."),
 		title: name("The room's title, with Mustache."),
 		team: name("The name or ID of the team it belongs to."),
 		members: membersOf$1("the incident's room", ROLES),
 		meeting: flag("Whether to create a meeting, if the token is allowed to.")
-	}
+}
 };
 const MANIFEST = {
 	$schema: "http://json-schema.org/draft-07/schema#",
@@ -276,14 +276,14 @@ const MANIFEST = {
 			description: "Teams with their members and rooms.",
 			type: "array",
 			items: TEAM
-		},
+},
 		rooms: {
 			description: "Rooms, in teams or not.",
 			type: "array",
 			items: ROOM
-		},
+},
 		incident: INCIDENT
-	}
+}
 };
 const LIST = /^( *)(?:- +)?(teams|rooms|members):\s*(?:#.*)?$/;
 const KEY = /^( *)([\w-]+:.*)$/;
@@ -301,7 +301,7 @@ function missingHyphens(text) {
 			place: {
 				line: next + 1,
 				column: inner.length + 1
-			},
+},
 			sentence
 		}];
 	});
@@ -341,7 +341,7 @@ function meantKey(unknown) {
 	if (near !== void 0) return {
 		near,
 		says: `did you mean "${near}"?`
-	};
+};
 	const owner = OWNERS.find(({ keys }) => keys.includes(key));
 	return owner && { says: `it belongs ${owner.where}` };
 }
@@ -353,37 +353,37 @@ const RULES = [
 		next: "members",
 		keys: MODERATORS,
 		says: moderatorsIn
-	},
+},
 	{
 		next: "members",
 		keys: /^groups?$/,
 		says: groupsIn
-	},
+},
 	{
 		next: "moderator",
 		keys: /^(?:roles?|type|permission|access)$/,
 		says: roleIn
-	},
+},
 	{
 		next: "email",
 		keys: /^(?:name|display-?name|title)$/,
 		says: () => "people are known by \"email\" alone"
-	},
+},
 	{
 		next: "public",
 		keys: /^(?:(?:is-?)?private|visibility|privacy|access|(?:is-?)?secret)$/,
 		says: visibilityIn
-	},
+},
 	{
 		next: "absent",
 		keys: /^(?:state|ensure|present|deleted?|removed?|destroy|(?:is-?)?archived?)$/,
 		says: removalIn
-	},
+},
 	{
 		next: "incident",
 		keys: /^(?:version|api-?version|kind|metadata|provider|terraform)$/,
 		says: () => "remove the line"
-	}
+}
 ];
 function roleIn([role = ""]) {
 	return MODERATORS.test(role.toLowerCase()) ? "write \"moderator: true\" instead" : "the only role is \"moderator: true\"";
@@ -414,35 +414,35 @@ const OWNERS = [
 	{
 		keys: Object.keys(MANIFEST.properties),
 		where: "at the top of the manifest"
-	},
+},
 	{
 		keys: OF_ROOM.filter((key) => OF_TEAM.includes(key)),
 		where: "in an entry of \"teams\" or \"rooms\""
-	},
+},
 	{
 		keys: ["team"],
 		where: "in an entry of \"rooms\" at the top of the manifest"
-	},
+},
 	{
 		keys: OF_ROOM,
 		where: "in an entry of \"rooms\""
-	},
+},
 	{
 		keys: OF_TEAM,
 		where: "in an entry of \"teams\""
-	},
+},
 	{
 		keys: keysOf(incident),
 		where: "in \"incident\""
-	},
+},
 	{
 		keys: [
 			"email",
 			"group",
 			"moderator"
-		],
+],
 		where: "in an entry of \"members\""
-	}
+}
 ];
 const NAMES = [
 	"title",
@@ -462,7 +462,7 @@ function listHint(given, items) {
 		const isPlain = /^[\w@.+-]+(?:, *[\w@.+-]+)*$/.test(given.text);
 		if (isShort) return isPlain ? `: write "[${given.text}]"` : "";
 		return name === void 0 ? "" : `: write ${entryLine(name, given.text)}`;
-	}
+}
 	const [first] = given.keys;
 	if (name === void 0 || first === void 0) return "";
 	if (isKeyedByNames(given, items)) return `: begin its first entry with ${entryLine(name, first)}`;
@@ -490,26 +490,26 @@ var Nodes = class {
 	constructor(document) {
 		this.#yaml = document.library;
 		this.#document = document;
-	}
+}
 	keyOf({ key }) {
 		return this.#yaml.isScalar(key) ? String(key.value) : "(a list or a mapping)";
-	}
+}
 	resolved(node) {
 		return this.#yaml.isAlias(node) ? this.#document.targetOf(node) : node;
-	}
+}
 	givenIn(node) {
 		if (this.#yaml.isMap(node)) return { keys: node.items.map((pair) => this.keyOf(pair)) };
 		const [text, ...others] = this.textsIn(node);
 		const isCredential = text !== void 0 && _start_1.LqK(text) !== void 0;
 		return text === void 0 || others.length > 0 || isCredential ? void 0 : { text };
-	}
+}
 	textsIn(node) {
 		const value = this.resolved(node);
 		return (this.#yaml.isSeq(value) ? value.items : [value]).flatMap((item) => {
 			const one = this.resolved(item);
 			return this.#yaml.isScalar(one) && one.value !== null ? [String(one.value)] : [];
 		});
-	}
+}
 	shown(node) {
 		if (this.#yaml.isMap(node)) return "a mapping";
 		if (this.#yaml.isSeq(node)) return "a list";
@@ -517,11 +517,11 @@ var Nodes = class {
 		if (value === null || value === void 0) return "empty";
 		if (typeof value !== "string") return `the ${typeof value} ${String(value)}`;
 		return _start_1.TLu(value, 60);
-	}
+}
 	placeOf(node) {
 		const offset = this.#yaml.isNode(node) ? node.range?.[0] : void 0;
 		return offset === void 0 ? void 0 : this.#document.placeAt(offset);
-	}
+}
 };
 function textHint(value, { pattern = "", enum: words }, isMatched) {
 	const choices = (isMatched ? words : pattern.match(/(?<=\|)[a-z]+(?=[|)])/g)) ?? [];
@@ -545,10 +545,10 @@ var SchemaReader = class {
 		this.#yaml = document.library;
 		this.#nodes = new Nodes(document);
 		this.#faults = faults;
-	}
+}
 	read(node, schema, where, fallback) {
 		return this.#read(node, schema, where, fallback);
-	}
+}
 	#read(node, schema, where, fallback) {
 		const place = this.#nodes.placeOf(node) ?? fallback;
 		const value = this.#nodes.resolved(node);
@@ -560,20 +560,20 @@ var SchemaReader = class {
 			return text === void 0 ? void 0 : {
 				place,
 				text
-			};
-		}
+};
+}
 		switch (schema.type) {
 			case "object": return this.#readEntry(value, schema, where, place);
 			case "array": return this.#readList(value, schema.items, where, place);
 			case "boolean": return this.#readFlag(value, where, place);
 			case "string": return this.#readText(value, schema, where, place);
-		}
-	}
+}
+}
 	#readEntry(node, schema, where, place) {
 		if (!this.#yaml.isMap(node)) {
 			const hint = entryHint(this.#nodes.givenIn(node), schema);
 			return this.#wrong(node, where, place, "must be a mapping of keys", hint);
-		}
+}
 		const entry = { place };
 		const present = new Set();
 		for (const pair of this.#pairsOf(node, place)) {
@@ -584,28 +584,28 @@ var SchemaReader = class {
 				const near = this.#unknownKey(pair, schema, where, keyPlace);
 				if (near !== void 0) present.add(near);
 				continue;
-			}
+}
 			present.add(key);
 			const value = this.#read(pair.value, known, key, keyPlace);
 			if (value !== void 0) entry[key] = value;
-		}
+}
 		this.#checkNeeds(schema, {
 			entry,
 			present
 		}, where, place);
 		return entry;
-	}
+}
 	#checkNeeds({ anyOf, oneOf, if: condition, then: consequence }, { entry, present }, where, place) {
 		const needed = (oneOf ?? anyOf)?.flatMap(({ required }) => required) ?? [];
 		const count = needed.filter((key) => present.has(key)).length;
 		if (!(needed.length === 0 || (oneOf === void 0 ? count > 0 : count === 1))) {
 			const exactly = oneOf === void 0 ? "" : "exactly one of ";
 			this.#faults.add(place, `${where} needs ${exactly}${_start_1.WKg(needed)}`);
-		}
+}
 		const [flag = ""] = condition?.required ?? [];
 		const [key = ""] = consequence?.required ?? [];
 		if (entry[flag] === true && !present.has(key)) this.#faults.add(place, `${where} with "${flag}: true" needs "${key}"`);
-	}
+}
 	#unknownKey(pair, { properties }, where, place) {
 		const key = this.#nodes.keyOf(pair);
 		const allowed = Object.keys(properties);
@@ -618,7 +618,7 @@ var SchemaReader = class {
 		const known = near === void 0 ? `allowed are ${allowed.join(", ")}` : `did you mean "${near}"?`;
 		this.#faults.add(place, `${where} has no key ${_start_1.TLu(key, 60)}: ${meant?.says ?? known}`);
 		return near;
-	}
+}
 	#readList(node, items, where, place) {
 		if (this.#yaml.isSeq(node)) return node.items.flatMap((item) => this.#read(item, items, `an entry of ${where}`, place) ?? []);
 		const given = this.#nodes.givenIn(node);
@@ -627,12 +627,12 @@ var SchemaReader = class {
 		const entry = isRead ? this.#read(node, items, `an entry of ${where}`, place) : void 0;
 		const isWrong = isRead && isText && entry === void 0;
 		return this.#wrong(node, where, place, "must be a list", isWrong ? "" : listHint(given, items));
-	}
+}
 	#readFlag(node, where, place) {
 		const value = this.#yaml.isScalar(node) ? node.value : void 0;
 		if (typeof value === "boolean") return value;
 		return this.#wrong(node, where, place, `must be true or false${flagHint(value)}`);
-	}
+}
 	#readText(node, schema, where, place) {
 		const { pattern = "", patternErrorMessage = "must be a text", enum: words } = schema;
 		const value = this.#yaml.isScalar(node) ? node.value : void 0;
@@ -640,19 +640,19 @@ var SchemaReader = class {
 		if (noun !== void 0) {
 			this.#faults.add(place, `${where} contains what looks like ${noun}`);
 			return;
-		}
+}
 		const isMatched = typeof value === "string" && new RegExp(pattern).test(value);
 		if (isMatched && (words?.includes(value) ?? true)) return value;
 		const must = words === void 0 ? patternErrorMessage : `must be ${words.join(" or ")}`;
 		const hint = typeof value === "string" ? textHint(value, schema, isMatched) : "";
 		return this.#wrong(node, where, place, must + hint);
-	}
+}
 	#pairsOf(map, place) {
 		const pairs = new Map();
 		for (const pair of map.items) if (this.#nodes.keyOf(pair) !== "<<") pairs.set(this.#nodes.keyOf(pair), pair);
 		for (const source of this.#mergedInto(map, place)) for (const pair of this.#pairsOf(source, place)) if (!pairs.has(this.#nodes.keyOf(pair))) pairs.set(this.#nodes.keyOf(pair), pair);
 		return [...pairs.values()];
-	}
+}
 	#mergedInto(map, place) {
 		const merge = map.items.find((pair) => this.#nodes.keyOf(pair) === "<<");
 		if (merge === void 0) return [];
@@ -661,10 +661,10 @@ var SchemaReader = class {
 		const maps = sources.filter((source) => this.#yaml.isMap(source));
 		if (maps.length < sources.length) this.#wrong(value, "<<", this.#nodes.placeOf(merge.key) ?? place, "must contain only mappings");
 		return maps;
-	}
+}
 	#wrong(node, where, place, must, hint = "") {
 		this.#faults.add(place, `${where} ${must}, not ${this.#nodes.shown(node)}${hint}`);
-	}
+}
 };
 async function parseManifest(file, text, wall = _start_1.fc8) {
 	const { parseYaml } = await _require.e(540).then(_require.bind(_require, 1702));
@@ -696,14 +696,14 @@ function manifestOf({ teams = [], rooms = [], incident }) {
 		teams: teams.map(teamOf),
 		rooms: [...teams.flatMap(roomsOf), ...rooms].map(roomOf),
 		...incident !== void 0 && { incident: incidentOf(incident) }
-	};
+};
 }
 function teamOf({ rooms: _, ...team }) {
 	return {
 		...team,
 		name: (team.name ?? team.id ?? "").trim(),
 		members: membersOf(team)
-	};
+};
 }
 function roomsOf({ id, name = "", rooms = [] }) {
 	return rooms.map((room) => ({
@@ -718,7 +718,7 @@ function roomOf({ team, ...room }) {
 		...team !== void 0 && { team: team.trim() },
 		title,
 		members: membersOf(room)
-	};
+};
 }
 function incidentOf({ when, team, meeting = false, ...incident }) {
 	const outcomes = ["failure", "rollback"];
@@ -728,7 +728,7 @@ function incidentOf({ when, team, meeting = false, ...incident }) {
 		...team !== void 0 && { team: team.trim() },
 		members: membersOf(incident),
 		hasMeeting: meeting
-	};
+};
 }
 function membersOf({ members = [] }) {
 	return members.flatMap((member) => {
@@ -741,7 +741,7 @@ function membersOf({ members = [] }) {
 		const rest = {
 			place,
 			...moderator !== void 0 && { isModerator: moderator }
-		};
+};
 		if (email !== void 0) return [{
 			email,
 			...rest
@@ -768,10 +768,10 @@ async function provision(source, happening, stage, host) {
 			return {
 				...NO_PLACES,
 				isMissing: true
-			};
-		}
+};
+}
 		return stopped(host, [error instanceof _start_1.dzK ? error.message : await unreadable(error)]);
-	}
+}
 }
 function stopped(host, problems) {
 	host.journal.add({ problems });
@@ -790,7 +790,7 @@ async function setUp({ file, text }, { inputs, build, context, payload, hide }, 
 	if (inputs.token === void 0) {
 		host.journal.add({ notes: ["The manifest is valid. A plan needs a token."] });
 		return NO_PLACES;
-	}
+}
 	const { createWebexClient } = await Promise.all([_require.e(9362), _require.e(3147)]).then(_require.bind(_require, 5435));
 	const webex = createWebexClient(inputs, host);
 	const organizations = await _read_organizations_4.R(webex, inputs.allowedOrganizations);
@@ -798,7 +798,7 @@ async function setUp({ file, text }, { inputs, build, context, payload, hide }, 
 	const guards = {
 		domains: inputs.allowedDomains,
 		organizations: organizations.ids
-	};
+};
 	const planOnly = planOnlyReason(inputs, context, payload);
 	const { teams } = parsed.manifest;
 	const { title } = titled;
@@ -814,7 +814,7 @@ async function setUp({ file, text }, { inputs, build, context, payload, hide }, 
 	if (isProvisioned) return {
 		...NO_PLACES,
 		...incident
-	};
+};
 	try {
 		return {
 			...await planAndApply(file, parsed.manifest, {
@@ -823,13 +823,13 @@ async function setUp({ file, text }, { inputs, build, context, payload, hide }, 
 				planOnly
 			}, host),
 			...incident
-		};
+};
 	} catch (error) {
 		return {
 			...stopped(host, [await unreadable(error)]),
 			...incident
-		};
-	}
+};
+}
 }
 async function unreadable(error) {
 	return `Rooms and teams could not be read: ${await _provisioning_advice_6.kY(error)}`;
@@ -853,7 +853,7 @@ const NOTHING_NAMED = {
 		markdown: "",
 		lines: [],
 		changes: "[]"
-	}
+}
 };
 function titleProblem(problem, file, place = {
 	line: 1,
@@ -881,14 +881,14 @@ async function apply(plan, { webex, finder, planOnly }, host) {
 		return {
 			rooms,
 			provisioning: _plan_table_3.Pt(plan)
-		};
-	}
+};
+}
 	const { outcomes, rooms } = await _plan_table_3.gj(webex, finder, plan);
 	host.journal.add({ problems: _plan_table_3.jy(outcomes) });
 	return {
 		rooms,
 		provisioning: _plan_table_3.Pt(plan, outcomes)
-	};
+};
 }
 function isNewRoom({ kind, what }) {
 	return kind === "create" && what === "room";

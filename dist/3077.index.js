@@ -102,8 +102,8 @@ async function withJobName(build, own, github) {
 		job: {
 			name: found.name,
 			url: job.url ?? found.url
-		}
-	};
+}
+};
 }
 const EVENTS_OF_A_BRANCH = new Set([
 	"push",
@@ -126,7 +126,7 @@ function runOf(context, payload, about) {
 		branch,
 		event,
 		headRepository
-	};
+};
 }
 function whyNotCompared(context, payload, about) {
 	const { event = "" } = knownRunOf(context, payload, about);
@@ -152,7 +152,7 @@ function newerRunOf(run, newest) {
 	return first && {
 		number: String(first.number),
 		url: first.url
-	};
+};
 }
 function knownRunOf(context, payload, about) {
 	return about === "run" ? ownRun(context, payload) : triggeringRun(context, payload);
@@ -168,7 +168,7 @@ function ownRun(context, payload) {
 		number: context.runNumber,
 		attempt: context.runAttempt,
 		headRepository: head.repository
-	};
+};
 }
 function triggeringRun(context, payload) {
 	const run = _start_1.fKb(payload, "workflow_run");
@@ -182,7 +182,7 @@ function triggeringRun(context, payload) {
 		number: _start_1.$6N(run, "run_number"),
 		attempt: Number(_start_1.$6N(run, "run_attempt")) || 1,
 		headRepository: head.repository
-	};
+};
 }
 const FIRST = {
 	kind: "first",
@@ -200,7 +200,7 @@ function changesOf(comparison, since) {
 		files,
 		url,
 		since
-	};
+};
 }
 async function deployedBefore(deployments, build, github) {
 	const reading = await github.statusesOf(deployments);
@@ -219,8 +219,8 @@ async function deployedBefore(deployments, build, github) {
 		if (isTrusted !== false) return isTrusted && {
 			...one.deployment,
 			runNumber
-		};
-	}
+};
+}
 	return earlier.every(({ isGood }) => !isGood) && deployments.length < 30 ? "none" : void 0;
 }
 function toldOf(deployment, statuses) {
@@ -231,7 +231,7 @@ function toldOf(deployment, statuses) {
 		hasStatuses: statuses.length > 0,
 		isGood,
 		runs: [...new Set(runs)]
-	};
+};
 }
 function runIn(address = "") {
 	return /\/actions\/runs\/(\d+)(?![^/?#])/.exec(address)?.[1];
@@ -252,10 +252,10 @@ function createLookup(repository, github) {
 		if (runId !== first) {
 			await github.newestRunsOfAll(repository);
 			return github.shownRun(runId);
-		}
+}
 		const reading = await github.runOf(repository, runId);
 		return "value" in reading ? reading.value : void 0;
-	};
+};
 }
 async function withChanges(build, github) {
 	const { repository, commit, history } = build;
@@ -265,7 +265,7 @@ async function withChanges(build, github) {
 		repository: repository.fullName,
 		base,
 		head: commit.sha
-	};
+};
 	const reading = await github.compare(query);
 	return "value" in reading ? {
 		...build,
@@ -278,7 +278,7 @@ function deploymentsQueryOf({ repository, deployment, commit }) {
 	return {
 		repository: repository.fullName,
 		environment
-	};
+};
 }
 async function withDeployment(build, mayBeRollback, github) {
 	const { deployment, commit } = build;
@@ -300,8 +300,8 @@ async function withDeployment(build, mayBeRollback, github) {
 		deployment: {
 			...deployment,
 			previousVersion
-		}
-	};
+}
+};
 	return mayBeRollback && changes?.kind === "behind" ? {
 		...told,
 		outcome: "rollback"
@@ -321,8 +321,8 @@ async function withLastGood(build, github, nowMs) {
 			previousVersion: _deployment_events_2.vo(before.ref) ?? _start_1.Fuy(before.sha),
 			previousAge: age >= 0 ? age : void 0,
 			previousRun: before.runNumber
-		}
-	};
+}
+};
 }
 async function readChanges(base, head, { repository }, github) {
 	const reading = await github.compare({
@@ -345,7 +345,7 @@ async function readChanges(base, head, { repository }, github) {
 		commits,
 		files,
 		url: gone.value.url
-	};
+};
 }
 async function withWaiting(build, github) {
 	const { waiting, repository, run } = build;
@@ -359,7 +359,7 @@ async function withWaiting(build, github) {
 		...build,
 		outcome: "skipped",
 		skippedReason: "the run is not waiting for an approval or a timer"
-	};
+};
 }
 function withPending(build, waiting, pending) {
 	const all = pending.flatMap(({ reviewers }) => reviewers);
@@ -372,15 +372,15 @@ function withPending(build, waiting, pending) {
 			...waitingOf(told),
 			others: others.map(waitingOf),
 			since
-		},
+},
 		people: {
 			...build.people,
 			reviewers: build.ref.isForeign || build.trigger.isOpenToAll ? [] : users.flatMap((login) => _start_1.Z5j({
 				login,
 				isBot: false
 			}) ?? [])
-		}
-	};
+}
+};
 }
 function byReviewers(pending) {
 	return [...Map.groupBy(pending, ({ reviewers }) => JSON.stringify(reviewers.map(nameOf).sort())).values()].toSorted((one, other) => Number(isFree(one)) - Number(isFree(other)));
@@ -397,7 +397,7 @@ function waitingOf(group) {
 		reviewers: [...new Set(group.flatMap(({ reviewers }) => reviewers.map(nameOf)))],
 		isForApproval,
 		timerMinutes: hasTimer ? minutes : void 0
-	};
+};
 }
 function nameOf(reviewer) {
 	return "login" in reviewer ? reviewer.login : reviewer.team;
@@ -426,7 +426,7 @@ function errorsIn(annotations, code) {
 				file: path,
 				line
 			})
-		};
+};
 	})));
 }
 function withoutRepeated(annotations) {
@@ -439,7 +439,7 @@ function withoutRepeated(annotations) {
 		return repeated.length === 0 ? one : {
 			...one,
 			times: repeated.length + 1
-		};
+};
 	});
 }
 function byFile(annotations) {
@@ -453,47 +453,47 @@ const SENTENCES = [
 			kind: "time limit",
 			seconds: secondsIn(limit)
 		})
-	},
+},
 	{
 		pattern: /^The (?:hosted |self-hosted )?runner(?:: .{1,200}?)? lost communication with the server\./,
 		causeOf: () => ({ kind: "lost runner" })
-	},
+},
 	{
 		pattern: /^The job was not acquired by Runner of type /,
 		causeOf: () => ({ kind: "no runner" })
-	},
+},
 	{
 		pattern: /^Canceling since a higher priority waiting request for (?:'(.{1,400})'|(.{1,400})) exists\.?$/,
 		causeOf: ([quoted, group = ""]) => ({
 			kind: "superseded",
 			group: (quoted ?? group).slice(0, MAX_NAME)
 		})
-	},
+},
 	{
 		pattern: /^The run was canceled by @([\w-]{1,100}(?:\[bot\])?)\.?$/,
 		causeOf: ([login = ""]) => ({
 			kind: "person",
 			login
 		})
-	},
+},
 	{
 		pattern: /^The (?:strategy configuration|job) was canceled because ["'`](.{1,400})["'`] failed\.?$/,
 		causeOf: ([job = ""]) => ({
 			kind: "fail-fast",
 			job: job.slice(0, MAX_NAME)
 		})
-	},
+},
 	{
 		pattern: /^The runner has received a shutdown signal\./,
 		isOfRunner: true,
 		causeOf: () => ({ kind: "shutdown" })
-	}
+}
 ];
 function causeIn(annotations) {
 	for (const sentence of SENTENCES) {
 		const words = annotations.map((one) => wordsOf(sentence, one)).find((match) => match !== void 0);
 		if (words) return sentence.causeOf(words.slice(1));
-	}
+}
 }
 function isCause(annotation) {
 	return SENTENCES.some((sentence) => wordsOf(sentence, annotation) !== void 0);
@@ -534,7 +534,7 @@ async function readCancellation(run, github) {
 		return {
 			id,
 			annotations: "value" in reading ? reading.value : []
-		};
+};
 	}));
 	const cutOff = said.filter(({ annotations }) => {
 		const cause = causeIn(annotations);
@@ -544,7 +544,7 @@ async function readCancellation(run, github) {
 		cause: causeIn(said.flatMap(({ annotations }) => annotations)),
 		cutOff: new Set(cutOff.map(({ id }) => id)),
 		hasFailedJob: !isAboutJob && failedJobsOf(jobs, run).some(({ isOwn }) => !isOwn)
-	};
+};
 }
 async function jobsOf(run, github) {
 	if (run.runId === "") return [];
@@ -572,7 +572,7 @@ function matrixOf(name, jobs) {
 		name: base,
 		count: siblings.length,
 		passed
-	};
+};
 }
 function baseOf(name) {
 	const at = name.endsWith(")") ? name.indexOf(" (") : -1;
@@ -597,17 +597,17 @@ async function readFailure(job, isAsked, run, github) {
 		steps,
 		annotations: [],
 		log: _start_1.h_r
-	};
+};
 	if (!isAsked) return {
 		...failure,
 		isUnread: true
-	};
+};
 	const [annotations, log] = await Promise.all([github.annotationsOf(run.repository, id), run.logLines > 0 ? readLog(job, run, github) : _start_1.h_r]);
 	return {
 		...failure,
 		annotations: "value" in annotations ? annotationsIn(annotations.value, run) : [],
 		log
-	};
+};
 }
 function annotationsIn(annotations, { wall = _start_1.fc8, ...run }) {
 	const isTold = run.cutOff?.size === 1;
@@ -630,7 +630,7 @@ function insteadOfLog(error) {
 	if (error instanceof _start_1.JTn) return {
 		telling: "",
 		quotes: [[LATE("this log")]]
-	};
+};
 	throw error;
 }
 const MAX_ATTEMPTS = 3;
@@ -643,7 +643,7 @@ async function readAttemptsBefore({ repository, id, attempt }, github) {
 	return {
 		past: readings.flatMap((reading) => "value" in reading ? [reading.value] : []).map((run, at) => pastAttemptOf(run, numbers[at] ?? 1)),
 		isWhole: attempt - 1 <= MAX_ATTEMPTS
-	};
+};
 }
 function attemptsOfJob(jobs, name, { number, attempt }) {
 	return jobs.filter((job) => job.name === name && job.attempt < attempt).toSorted((one, other) => other.attempt - one.attempt).map(({ url, conclusion = "", startedAt = "" }) => {
@@ -653,7 +653,7 @@ function attemptsOfJob(jobs, name, { number, attempt }) {
 			sha: "",
 			conclusion,
 			createdAt: startedAt
-		};
+};
 	});
 }
 function pastAttemptOf({ number, url, sha, conclusion = "", startedAt }, attempt) {
@@ -664,7 +664,7 @@ function pastAttemptOf({ number, url, sha, conclusion = "", startedAt }, attempt
 		sha,
 		conclusion,
 		createdAt: startedAt
-	};
+};
 }
 const VERDICTS = {
 	success: "success",
@@ -688,17 +688,17 @@ function historyOf(outcome, past, { isWhole, nowMs }) {
 		firstFailed: failed.at(-1),
 		lastGood: known[goodAt],
 		lastFailed: failed[0]
-	};
+};
 }
 const TRANSITION = {
 	success: {
 		success: "still-passing",
 		failure: "fixed"
-	},
+},
 	failure: {
 		success: "first-failure",
 		failure: "still-failing"
-	}
+}
 };
 function secondsSince(run, nowMs) {
 	const seconds = (nowMs - Date.parse(run?.createdAt ?? "")) / 1e3;
@@ -720,13 +720,13 @@ async function readRunsBefore(run, github) {
 		if (reading.value.length < 20) return {
 			runs,
 			isWhole: true
-		};
+};
 		if (runs.some(({ conclusion }) => isVerdict(conclusion))) break;
-	}
+}
 	return {
 		runs,
 		isWhole: false
-	};
+};
 }
 function isBefore(other, run) {
 	return other.event === run.event && _start_1.HR(run, other) && other.id !== run.id && other.number < run.number;
@@ -762,12 +762,12 @@ async function pastOfRun(run, github) {
 	if (!attempts.isWhole || "unknown" in before && hasVerdict(attempts.past)) return {
 		...attempts,
 		isWhole: false
-	};
+};
 	if ("unknown" in before) return before;
 	return {
 		past: [...attempts.past, ...before.runs.map(pastRunOf)],
 		isWhole: before.isWhole
-	};
+};
 }
 async function pastOfJob(run, job, github) {
 	const [before, jobs] = await Promise.all([readRunsBefore(run, github), github.jobsOf({
@@ -786,7 +786,7 @@ async function pastOfJob(run, job, github) {
 	return {
 		past: [...attempts, ...past],
 		...more
-	};
+};
 }
 const MAX_LOOKED_AT = 3;
 async function lastOfJob(name, { runs, isWhole }, { repository }, github) {
@@ -794,7 +794,7 @@ async function lastOfJob(name, { runs, isWhole }, { repository }, github) {
 	if (ended.length === 0) return {
 		past: [],
 		isWhole
-	};
+};
 	for (const run of ended.slice(0, MAX_LOOKED_AT)) {
 		const reading = await github.jobsOf({
 			repository,
@@ -804,7 +804,7 @@ async function lastOfJob(name, { runs, isWhole }, { repository }, github) {
 			past: [],
 			isWhole: false,
 			gap: reading.unknown
-		};
+};
 		const conclusion = lastNamed(name, reading.value)?.conclusion;
 		if (conclusion !== void 0 && isVerdict(conclusion)) return {
 			past: [{
@@ -812,13 +812,13 @@ async function lastOfJob(name, { runs, isWhole }, { repository }, github) {
 				conclusion
 			}],
 			isWhole: false
-		};
-	}
+};
+}
 	return {
 		past: [],
 		isWhole: false,
 		gap: `No job "${name}" ended in the last runs.`
-	};
+};
 }
 function lastNamed(name, jobs) {
 	return jobs.filter((job) => job.name === name).toSorted((one, other) => other.attempt - one.attempt)[0];
@@ -833,14 +833,14 @@ function pastRunOf({ number, url, sha, conclusion, createdAt }) {
 		sha,
 		conclusion: conclusion ?? "",
 		createdAt
-	};
+};
 }
 async function withFailures(known, run, github, host) {
 	const [failures, build] = await Promise.all([readFailures(run, github), withHistory(known, github, host).then((compared) => withChanges(compared, github))]);
 	return {
 		...build,
 		failures
-	};
+};
 }
 async function withCause(known, github, host) {
 	const { build, context, payload, inputs } = known;
@@ -853,7 +853,7 @@ async function withCause(known, github, host) {
 			...build,
 			outcome: "failure",
 			cause
-		}
+}
 	}, {
 		...cancelled,
 		cutOff
@@ -863,26 +863,26 @@ async function withCause(known, github, host) {
 		cause: {
 			...cause,
 			by: newerRun
-		}
-	};
+}
+};
 	return {
 		...build,
 		cause,
 		newerRun
-	};
+};
 }
 async function withHistory({ build, context, payload, inputs }, github, host) {
 	const run = runOf(context, payload, inputs.about);
 	if (run === void 0) return {
 		...build,
 		historyGap: whyNotCompared(context, payload, inputs.about)
-	};
+};
 	const outcome = build.outcome === "success" ? "success" : "failure";
 	const own = ownJobIn(inputs, host);
 	const job = build.job && {
 		own,
 		name: build.job.name
-	};
+};
 	const running = inputs.about === "run" ? {
 		own,
 		needs: build.needs
@@ -900,7 +900,7 @@ async function withHistory({ build, context, payload, inputs }, github, host) {
 	} : {
 		...build,
 		historyGap: compared.unknown
-	};
+};
 }
 function failedRunOf({ build, inputs, hide }, host) {
 	return {
@@ -914,13 +914,13 @@ function failedRunOf({ build, inputs, hide }, host) {
 		logLines: inputs.logLines,
 		hide,
 		wall: host.outsideWalls.reports
-	};
+};
 }
 function ownJobIn({ jobId }, host) {
 	return {
 		id: jobId,
 		runnerName: host.env["RUNNER_NAME"] ?? ""
-	};
+};
 }
 function whyNotComparable({ context, payload, inputs }) {
 	return runOf(context, payload, inputs.about) !== void 0 ? void 0 : whyNotCompared(context, payload, inputs.about);
@@ -949,8 +949,8 @@ async function withGitHub(known, host) {
 		build: {
 			...asked,
 			job: named.job
-		}
-	};
+}
+};
 }
 const DEPLOY = {
 	maxRequests: 12,
@@ -973,19 +973,19 @@ const QUESTIONS = {
 	waiting: {
 		maxRequests: 1,
 		ask: ({ build }, github) => withWaiting(build, github)
-	},
+},
 	success: {
 		maxRequests: 8,
 		ask: withSuccess
-	},
+},
 	failure: {
 		maxRequests: 12,
 		ask: withFailed
-	},
+},
 	cancelled: {
 		maxRequests: 12,
 		ask: withCause
-	},
+},
 	rollback: void 0,
 	skipped: void 0
 };
@@ -994,7 +994,7 @@ async function withFailed(known, github, host) {
 	return {
 		...build,
 		deployment
-	};
+};
 }
 async function withSuccess(known, github, host) {
 	const [build, compared] = await Promise.all([withOwnSteps(known, github, host), withHistory(known, github, host)]);
@@ -1015,7 +1015,7 @@ async function withDeploy(known, github, host) {
 	if (build.isUnfinished) return {
 		...compared,
 		isUnfinished: true
-	};
+};
 	return withDeployment(compared, known.inputs.event === "auto", github);
 }
 async function withOwnSteps(known, github, host) {
@@ -1029,7 +1029,7 @@ async function withOwnSteps(known, github, host) {
 		build: {
 			...known.build,
 			outcome: "failure"
-		}
+}
 	}, failedRunOf(known, host), github, host);
 }
 async function readOwnSteps(known, github, host) {
@@ -1049,14 +1049,14 @@ async function withSkipped(known, github, host) {
 		build: {
 			...build,
 			outcome: "failure"
-		}
+}
 	}, run, github, host);
 	if (withoutAllowed(jobs, run).some(({ conclusion }) => conclusion === "cancelled")) return withCause({
 		...known,
 		build: {
 			...build,
 			outcome: "cancelled"
-		}
+}
 	}, github, host);
 	const seen = "value" in reading ? {
 		...known.build,

@@ -22,7 +22,7 @@ const WebexClient = class {
 	constructor(options) {
 		const requests = new _start_0.lvt(options);
 		for (const [name, rows] of Object.entries(_nouns_3.M)) Object.assign(this, { [name]: _start_0.vnm(rows, requests) });
-	}
+}
 };
 function inertAsSent(hide) {
 	return (text) => _start_0.Cwb(hide(_start_0.whO(text)));
@@ -37,7 +37,7 @@ function createWebexClient(inputs, host) {
 		retries,
 		maxDurationMs,
 		asSent: inertAsSent(_start_0.Q06(secrets))
-	};
+};
 	return new WebexClient({
 		...options,
 		delivery: "at-most-once",
@@ -70,7 +70,7 @@ async function refusedAddresses(addresses, inputs, host) {
 		const place = {
 			line: 1,
 			column: 1
-		};
+};
 		await people.readPeople(emails.map((email) => ({
 			email,
 			place
@@ -78,7 +78,7 @@ async function refusedAddresses(addresses, inputs, host) {
 		const guards = {
 			domains: [],
 			organizations
-		};
+};
 		return new Set(emails.filter((email) => {
 			const person = people.byEmail.get(email);
 			return _provisioning_advice_1.Of({
@@ -89,7 +89,7 @@ async function refusedAddresses(addresses, inputs, host) {
 	} catch (error) {
 		if (!(error instanceof _start_0.w8i || error instanceof _start_0.Qbe)) throw error;
 		return new Set(emails);
-	}
+}
 }
 	}),
 };

@@ -16,9 +16,9 @@ function withSureSuccessor(build) {
 		cause: {
 			...cause,
 			by: void 0
-		},
+},
 		newerRun: cause.by
-	};
+};
 }
 function namesRef(group, { ref, pullRequest }) {
 	return [
@@ -56,7 +56,7 @@ const COMPARISONS = {
 		"change",
 		"first-failure",
 		"still-failing"
-	]
+]
 };
 const NO_TOKEN = "GitHub was not queried, because there is no `github-token`; it needs `actions: read`.";
 function comparisonNotes({ outcome, history, historyGap }, { notifyOn = [], githubToken }) {
@@ -76,8 +76,8 @@ function explained(asked, waiting) {
 			..._own_steps_0.Lv(build, waiting),
 			...comparisonNotes(build, waiting),
 			...causeNotes(build, waiting)
-		]
-	};
+]
+};
 }
 	}),
 };

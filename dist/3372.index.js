@@ -31,11 +31,11 @@ return candidates.map(([title, url]) => ({
 	title: title.length > MAX_TITLE ? "Run" : title,
 	url: url ?? ""
 })).filter(({ url }) => url !== "" && url.length <= MAX_ADDRESS && known.size < known.add(url).size).slice(0, MAX_BUILT_IN);
-	}
+}
 	const MAX_OWN_CARD_BYTES = 2e4;
 	function cardBytes(card) {
 return _start_0.dpR(JSON.stringify(card));
-	}
+}
 	function fittingCount(total, draw) {
 if (cardBytes(draw(total)) <= 14e3) return total;
 let [fits, tooMany] = [0, total];
@@ -45,7 +45,7 @@ while (tooMany - fits > 1) {
 	else tooMany = middle;
 }
 return fits;
-	}
+}
 	const MARKS = /\\[\s\S]|`+/g;
 	function codeSpansOf(markdown) {
 const runs = new RunsAhead(markdown);
@@ -65,7 +65,7 @@ for (const { 0: mark, index } of markdown.matchAll(MARKS)) {
 	});
 }
 return spans;
-	}
+}
 	var RunsAhead = class {
 #byLength;
 #passed = new Map();
@@ -84,7 +84,7 @@ next(length, from) {
 	this.#passed.set(length, passed);
 	return all[passed];
 }
-	};
+};
 	const LINK = /\](?=\(|:)|(?<!\\)<(?=[a-z/!?])/gi;
 	const LONGEST = 2048;
 	function withWebLinksOnly(markdown) {
@@ -93,26 +93,26 @@ return markdown.replace(LINK, (start, at) => {
 	const [address, target] = (start === "<" ? TAG : TARGET).exec(rest) ?? [];
 	return address !== void 0 && address.length < LONGEST && _start_0.Dy3(target) !== void 0 ? start : `${start}\u200b`;
 });
-	}
+}
 	const TAG = /^([^<>]*)/;
 	const TARGET = /^[(:]\s*<?([^\s<>)]*)/;
 	const MAX_LINE = 500;
 	function escapeCardText(text) {
 if (_start_0.Dy3(text) !== void 0) return _start_0.FVb(text);
 return withoutDates(_start_0.XmN(_start_0.TNj(text)).replace(/[\\`*[\]<]|~(?=~)|(?<=~)~/g, "\\$&").replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_").replace(/&(?=#?\w+;)/g, "\\&").replace(/^(?=>|[#+=-]+(?:\s|$))|(?<=^\d{1,9})(?=[.)](?:\s|$))/, "\\"));
-	}
+}
 	function cardLine(text) {
 return escapeCardText(_start_0._HL(_start_0.TNj(text), MAX_LINE));
-	}
+}
 	function withoutDates(text) {
 return text.replace(/\{(?=\{\s*(?:DATE|TIME)\b)/gi, "{​");
-	}
+}
 	function safeCardText(text, hide) {
 return _start_0.Cwb(hide(_start_0.whO(text)), CARD_ELEMENTS);
-	}
+}
 	function safeCardMarkdown(text, hide) {
 return withWebLinksOnly(safeCardText(text, hide));
-	}
+}
 	const CARD_ELEMENTS = ["sparkmention", "at"];
 	function sectionsOfMarkdown(markdown) {
 const sections = [];
@@ -122,7 +122,7 @@ for (const { lines, isCode } of blocksOf(markdown)) if (isCode) sections.push({
 });
 else addParagraph(sections, lines);
 return sections.map(titledByLine);
-	}
+}
 	function addParagraph(sections, lines) {
 const [, heading] = /^ {0,3}#{1,6}\s+(.*)$/s.exec(lines[0] ?? "") ?? [];
 if (heading !== void 0) sections.push({
@@ -139,7 +139,7 @@ for (const text of brokenLines(paragraph)) {
 	});
 	else openText(sections).lines.push(withoutDates(withCodeEscaped(text)));
 }
-	}
+}
 	function withCodeEscaped(text) {
 let from = 0;
 return codeSpansOf(text).map(({ start, end, mark, code }) => {
@@ -147,10 +147,10 @@ return codeSpansOf(text).map(({ start, end, mark, code }) => {
 	from = end;
 	return `${before}${mark}${escapeCardText(code)}${mark}`;
 }).join("") + text.slice(from);
-	}
+}
 	function unpadded(code) {
 return /^ .* $/s.test(code) ? code.slice(1, -1) : code;
-	}
+}
 	function openText(sections) {
 const last = sections.at(-1);
 if (last !== void 0 && !last.isCode) return last;
@@ -160,13 +160,13 @@ const added = {
 };
 sections.push(added);
 return added;
-	}
+}
 	function bareHeading(heading) {
 return heading.replace(/(?<!#)#+$/, "").trimEnd();
-	}
+}
 	function brokenLines(lines) {
 return lines.map((line) => line.endsWith("  ") ? `${line.trimEnd()}\u0000` : `${line}\n`).join("").split("\0").map((one) => one.trim()).filter(Boolean);
-	}
+}
 	const QUOTE = /^ {0,3}> ?/;
 	function blocksOf(markdown) {
 const blocks = [];
@@ -177,9 +177,9 @@ const add = (line, isCode) => {
 		current = {
 			lines: [],
 			isCode
-		};
+};
 		blocks.push(current);
-	}
+}
 	current.lines.push(line);
 };
 for (const line of markdown.split("\n")) {
@@ -191,7 +191,7 @@ for (const line of markdown.split("\n")) {
 	open = fence;
 }
 return blocks;
-	}
+}
 	function titledByLine({ title, lines, isCode }) {
 if (title === void 0) return {
 	lines,
@@ -201,11 +201,11 @@ return lines.length === 0 ? { lines: [`**${title}**`] } : {
 	title,
 	lines
 };
-	}
+}
 	function codeLine(line) {
 const [indentation = ""] = /^[ \t]*/.exec(line) ?? [];
 return `${"\xA0".repeat(indentation.replaceAll("	", "    ").length)}${cardLine(line)}` || "\xA0";
-	}
+}
 	function buildCard(model, { title, body, hide }) {
 const content = {
 	style: STYLE_OF[model.event],
@@ -215,7 +215,7 @@ const content = {
 	safe: (text) => safeCardMarkdown(text, hide)
 };
 return drawCard(content, fittingCount(content.sections.reduce((sum, { lines }) => sum + lines.length, 0), (count) => drawCard(content, count)));
-	}
+}
 	const MAX_TITLE_BYTES = 4500;
 	const STYLE_OF = {
 start: "accent",
@@ -224,7 +224,7 @@ success: "good",
 failure: "attention",
 cancelled: "warning",
 rollback: "warning"
-	};
+};
 	function drawCard({ style, title, sections, buttons, safe }, count) {
 let room = count;
 let left = 0;
@@ -251,16 +251,16 @@ return {
 				size: "Medium",
 				weight: "Bolder"
 			})]
-		},
+},
 		...containers,
 		...left === 0 ? [] : [textBlock(`Cut here: a card can have at most 14 kB. Lines left out: ${left}.`)]
-	],
+],
 	...buttons.length === 0 ? {} : { actions: buttons.map((one) => ({
 		type: "Action.OpenUrl",
 		...one
 	})) }
 };
-	}
+}
 	function drawSection({ title, lines, isCode = false }, safe) {
 const head = title === void 0 ? [] : [textBlock(safe(title), { weight: "Bolder" })];
 const look = isCode ? {
@@ -271,7 +271,7 @@ return {
 	type: "Container",
 	items: [...head, ...lines.map((line) => textBlock(safe(line), look))]
 };
-	}
+}
 	function textBlock(text, look = {}) {
 return {
 	type: "TextBlock",
@@ -279,27 +279,27 @@ return {
 	wrap: true,
 	...look
 };
-	}
+}
 	const MARKDOWN = {
 write: escapeCardText,
 finish: safeCardMarkdown,
 isLeftOutWhenEmpty: false
-	};
+};
 	const PLAIN = {
 write: _start_0.TNj,
 finish: safeCardText,
 isLeftOutWhenEmpty: true
-	};
+};
 	const ADDRESS = {
 write: addressPart,
 finish: safeAddress,
 isLeftOutWhenEmpty: true
-	};
+};
 	function leafKindOf({ property, type, list, isData }) {
 if (isData) return PLAIN;
 if (ADDRESSES.has(property)) return ADDRESS;
 return isOfFact(property, list) || property === "label" || property === "fallbackText" || property === "text" && type !== "TextRun" || property === "title" && (type === "Input.Toggle" || list === "choices") ? MARKDOWN : PLAIN;
-	}
+}
 	const ADDRESSES = new Set([
 "url",
 "iconUrl",
@@ -308,21 +308,21 @@ return isOfFact(property, list) || property === "label" || property === "fallbac
 	]);
 	function isOfFact(property, list) {
 return list === "facts" && (property === "title" || property === "value");
-	}
+}
 	function textWhereWanted(value, { property, list, isData }, where) {
 const isText = property === "text" || property === "url" || isOfFact(property, list);
 if (isData || !isText || value === null) return value;
 if (typeof value !== "object") return String(value);
 throw new _start_0.$wm(`${where}: it must be a text`);
-	}
+}
 	function addressPart(text) {
 const line = _start_0.TNj(text);
 return _start_0.Dy3(line) ?? encodeURIComponent(line).replaceAll("%2F", "/");
-	}
+}
 	function safeAddress(text, hide) {
 const address = safeCardText(_start_0.TNj(text), hide);
 return address === "" || IMAGE_DATA.test(address) ? address : _start_0.Dy3(address);
-	}
+}
 	const IMAGE_DATA = /^data:image\/(?:png|jpeg|gif);base64,[A-Za-z0-9+/=]+$/;
 	const ELEMENT_TYPES = [
 "Action.OpenUrl",
@@ -352,7 +352,7 @@ return address === "" || IMAGE_DATA.test(address) ? address : _start_0.Dy3(addre
 "TargetElement",
 "TextBlock",
 "TextRun"
-	];
+];
 	const CONTENT_OF = new Map([
 ["TextBlock", "text"],
 ["TextRun", "text"],
@@ -400,7 +400,7 @@ render(card) {
 		type: void 0,
 		list,
 		isData
-	};
+};
 	return items.map((item, index) => {
 		return this.#value(item, {
 			path: `${path}[${index}]`,
@@ -425,7 +425,7 @@ render(card) {
 			depth: depth + 1,
 			list: property,
 			isData: isData || DATA.has(property)
-		};
+};
 		const shown = this.#value(value, inner, {
 			property,
 			type,
@@ -446,7 +446,7 @@ render(card) {
 		depth: depth + 1,
 		list: "type",
 		isData
-	};
+};
 	return this.#text(written, place, {
 		property: "type",
 		type: void 0,
@@ -469,12 +469,12 @@ render(card) {
 		if (!(error instanceof _start_0.$wm && isFault(error)) || this.faults.length >= MAX_FAULTS) throw error;
 		this.faults.push(error.message);
 		return;
-	}
+}
 }
 #where({ path }) {
 	return `${this.#file}, ${path}`;
 }
-	};
+};
 	const DATA = new Set([
 "data",
 "msteams",
@@ -483,7 +483,7 @@ render(card) {
 	function isBlank(value) {
 if (Array.isArray(value)) return value.length === 0;
 return value === void 0 || value === null || typeof value === "string" && value.trim() === "";
-	}
+}
 	function renderOwnCard({ file, content }, renderText, hide) {
 if (!isTable(content) || content["type"] !== "AdaptiveCard") throw new _start_0.$wm(`${file}: it must be an object of the type AdaptiveCard${insteadOfCard(content)}`);
 const { version, fault } = versionOf(content["version"], file);
@@ -517,9 +517,9 @@ return {
 		...tree.warnings,
 		...wrongTypes,
 		...tooMany
-	]
+]
 };
-	}
+}
 	const MAX_SHOWN = 60;
 	function versionOf(version, file) {
 if (version === void 0 || version === null) return { version: "1.3" };
@@ -531,7 +531,7 @@ return {
 	version: "1.3",
 	fault: `${file}: its version is ${_start_0._HL(text, MAX_SHOWN)}, but Webex supports 1.0 to 1.3`
 };
-	}
+}
 	const MAX_WRAPPED = 4;
 	function insteadOfCard(content) {
 const path = cardPathIn(content, "", MAX_WRAPPED);
@@ -540,7 +540,7 @@ if (!isTable(content)) return "";
 if (Array.isArray(content["blocks"])) return ": these are Slack's blocks, which Webex cannot show";
 if (content["@type"] === "MessageCard") return ": this is a MessageCard of Microsoft Teams, which Webex cannot show";
 return content["type"] === void 0 && Array.isArray(content["body"]) ? ": add \"type\": \"AdaptiveCard\"" : "";
-	}
+}
 	function cardPathIn(content, path, levels) {
 if (typeof content !== "object" || content === null || levels < 0) return void 0;
 if (isTable(content) && content["type"] === "AdaptiveCard") return path;
@@ -548,25 +548,25 @@ for (const [name, inner] of Object.entries(content).slice(0, MAX_SEARCHED)) {
 	const found = cardPathIn(inner, Array.isArray(content) ? `${path}[${name}]` : path === "" ? name : `${path}.${name}`, levels - 1);
 	if (found !== void 0) return found;
 }
-	}
+}
 	const MAX_SEARCHED = 20;
 	function firstButtons(actions, file) {
 if (!Array.isArray(actions)) return [void 0, []];
 if (actions.length <= 5) return [actions, []];
 const warning = `${file} has ${actions.length} buttons below it: Webex accepts 5, the rest is left out.`;
 return [actions.slice(0, 5), [warning]];
-	}
+}
 	function typeWarnings(types, file) {
 return [...types].filter(([type]) => !ELEMENT_TYPES.includes(type)).map(([type, path]) => {
 	const near = _start_0.r5P(type, ELEMENT_TYPES);
 	return `${file}, ${path} has the type "${type}", which Adaptive Cards 1.3 do not have.${near.length === 0 ? "" : ` Did you mean ${_start_0.WKg(near)}?`}`;
 });
-	}
+}
 	function isEmpty(list) {
 return !Array.isArray(list) || list.length === 0;
-	}
+}
 	function isTable(value) {
 return typeof value === "object" && value !== null && !Array.isArray(value);
-	}
+}
 	}),
 };

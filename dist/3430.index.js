@@ -51,20 +51,20 @@ function pasteOf(name, value) {
 	return lines === void 0 ? void 0 : {
 		advice: inPlace(lines),
 		lines
-	};
+};
 }
 function pasteOfExpression(name, expression) {
 	const lines = `${name}: \${{ ${expression} }}`;
 	return {
 		advice: inPlace(lines),
 		lines
-	};
+};
 }
 function withPaste(row, name, value) {
 	return {
 		...row,
 		...pasteOf(name, value)
-	};
+};
 }
 function inPlace(lines) {
 	return `Replace it with ${lines.includes("\n") ? "these lines" : "this line"}, in the step's \`with:\`.`;
@@ -107,52 +107,82 @@ function likelyAddress$1(value, likely) {
 	if (expression === void 0) return likely(value);
 	return path !== void 0 || /^(?:env|secrets)\./.test(expression) ? void 0 : `\${{ ${expression} }}`;
 }
-const CHOICES = {
-	about: { run: /^(?:self|this|current|job)$/ },
-	apply: {
-		never: /^(?:false|no|off|none|plan|preview|dry[_-]run)$/,
-		auto: /^(?:true|yes|on|default)$/
-	},
-	delivery: { "at-least-once": /^exactly[_-]once$/ },
-	detail: {
-		compact: /^(?:short|min(?:imal)?|brief|small|less|low|concise)$/,
-		normal: /^(?:default|medium|standard|auto)$/,
-		full: /^(?:verbose|all|long|max(?:imal)?|complete|detailed|debug|high|everything)$/
-	},
-	event: { auto: /^(?:push|pull[_-]request|release|schedule|deployment|workflow[_-]\w+|default)$/ },
-	format: {
-		markdown: /^(?:md|text|plain|txt|html|message|default)$/,
-		card: /^(?:adaptive[_-]?(?:card)?|cards|blocks|json|rich)$/
-	},
-	"if-missing-token": {
-		skip: /^(?:ignore|silent|warn(?:ing)?|continue|false|no)$/,
-		fail: /^(?:error|strict|required|true|yes)$/
-	},
-	"notify-on": { always: /^(?:all|any|every(?:thing)?|completed?)$/ },
-	"update-mode": {
-		edit: /^(?:update|overwrite|modify|patch)$/,
-		reply: /^(?:thread(?:ed)?|comment|append)$/,
-		new: /^(?:post|create|separate|none)$/
-	}
+const SWITCH = {
+	true: "enable|always|both",
+	false: "disable|never"
 };
+const CHOICES = {
+	about: { run: "self|this|current|job" },
+	apply: {
+		never: "false|no|off|none|plan|preview|dryrun",
+		auto: "true|yes|on|default"
+},
+	delivery: {
+		"at-least-once": "exactlyonce",
+		"at-most-once": "besteffort"
+},
+	detail: {
+		compact: "short|min|minimal|brief|small|less|low|concise",
+		normal: "default|medium|standard|auto",
+		full: "verbose|all|long|max|maximal|complete|detail|debug|high|everything"
+},
+	event: { auto: "push|pullrequest|release|schedule|deployment|workflow.+|default|complete|finish" },
+	"fail-on-error": SWITCH,
+	format: {
+		markdown: "md|mrkdwn|(?:plain)?text|plain|txt|html|message|default",
+		card: "adaptive(?:card)?|block|attachment|json|rich"
+},
+	"if-missing-token": {
+		skip: "ignore|silent|warn|continue|false|no",
+		fail: "error|strict|require|true|yes"
+},
+	lifecycle: SWITCH,
+	"mention-on": { "start, waiting, success, failure, cancelled, rollback": "all|always" },
+	"notify-on": {
+		always: "all|any|every|everything|complete|true",
+		"success, failure": "both"
+},
+	"update-mode": {
+		auto: "upsert",
+		edit: "update|overwrite|modify|patch|inplace",
+		replace: "delete|recreate",
+		reply: "(?:in)?thread|comment|append",
+		new: "post|create|separate|none|never"
+}
+};
+function ownWordOf(stems, word, words = Object.keys(stems)) {
+	return words.find((one) => {
+		return new RegExp(`^(?:${stems[one] ?? "-"})(?:e?[ds]?|y|n|al|ing)$`).test(_start_1.TMy(word));
+	});
+}
 function likelyChoice(input, word) {
-	const choices = Object.hasOwn(CHOICES, input) ? CHOICES[input] ?? {} : {};
-	return Object.keys(choices).find((choice) => choices[choice]?.test(word.trim().toLowerCase()));
+	return Object.hasOwn(CHOICES, input) ? ownWordOf(CHOICES[input] ?? {}, word) : void 0;
 }
 const WORDS$2 = {
 	"notify-on": _start_1.G1g,
 	"mention-on": _start_1.G1g,
+	event: _start_1.imz,
 	mention: _start_1.Shy.filter((one) => one !== "all")
 };
 const OTHERS$2 = {
-	superseded: "cancelled",
-	committer: "author",
-	committers: "author"
+	start: "begin|running|launch|inprogress",
+	waiting: "pending|approv|pause|manual",
+	success: "ok|pass|green|good|done|stable",
+	failure: "error|red|bad|broke|crash|problem|unstable|timeout|timedout",
+	cancelled: "supersede|abort|stopp|kill",
+	rollback: "revert|undo",
+	fixed: "fix|recover|resolve|repair|backto(?:green|normal)",
+	author: "committer|culprit",
+	actor: "pusher|sender",
+	reviewers: "approver"
 };
+function wordOf(word, allowed) {
+	return ownWordOf(OTHERS$2, word, allowed) ?? _start_1.ouP(word, allowed);
+}
 function likelyWords(entry, allowed = []) {
-	const whole = allowed.find((one) => OTHERS$2[entry.toLowerCase()] === one) ?? _start_1.ouP(entry.replace(/^on(?:ly)?[\s_-]|[\s_-]only$/i, ""), allowed);
+	const whole = wordOf(entry.replace(/^on(?:ly)?[\s_-]|[\s_-]only$/i, ""), allowed);
 	if (whole !== void 0) return whole;
-	const meant = entry.split(/[\s|/;&()[\]"']+|\+(?!.*@)/).filter((part) => !/^(?:or|and|[-+]?)$/i.test(part)).map((part) => _start_1.tYt(part) === void 0 ? _start_1.ouP(part, allowed) : part);
+	const meant = entry.split(/[\s|/;&()[\]"']+|\+(?!.*@)/).filter((part) => !/^(?:or|and|[-+]?)$/i.test(part)).map((part) => _start_1.tYt(part) === void 0 ? wordOf(part, allowed) : part);
 	return meant.includes(void 0) ? void 0 : [...new Set(meant)].join(", ") || void 0;
 }
 const ONLY_RIGHT = {
@@ -202,7 +232,7 @@ function remedyForMoments(input, env) {
 	return {
 		advice: inPlace(lines),
 		lines
-	};
+};
 }
 function remedyForPath(error) {
 	const mapping = error.input === "user-map" ? _data_lines_2.mappingLines(error.value) : void 0;
@@ -221,7 +251,7 @@ function renamed({ name, near }, env) {
 	return {
 		advice,
 		lines: onlyRight(near)?.lines ?? inputLines(near, given)
-	};
+};
 }
 function withMapping(row, env) {
 	const name = ["data", "user-map"].find((one) => one === row.what);
@@ -237,31 +267,31 @@ function readOnlyHost(host) {
 		return {
 			...real,
 			fetch: rememberingFetch(readOnlyFetch(real.fetch, baseUrl + SIGN_IN), known)
-		};
-	};
+};
+};
 	return {
 		...host,
 		outside,
 		journal: host.journal.another(),
 		createWebexClient: () => {
 			throw new Error("The doctor posts nothing.");
-		},
+},
 		createGitHubClient: (options) => host.createGitHubClient({
 			...options,
 			through: (fetch) => async (url, init) => {
 				requireRead(init.method, url);
 				return fetch(url, init);
-			}
+}
 		}),
 		logGroup: () => {},
 		saveState: () => {}
-	};
+};
 }
 function readOnlyFetch(fetch, signIn) {
 	return async (url, init) => {
 		if (!(init.method === "POST" && url === signIn)) requireRead(init.method, url);
 		return fetch(url, init);
-	};
+};
 }
 function rememberingFetch(fetch, known) {
 	return async (url, init) => {
@@ -276,7 +306,7 @@ function rememberingFetch(fetch, known) {
 		if (answer !== void 0) return {
 			...answer,
 			body: chunksOf(answer.chunks)
-		};
+};
 		const response = await fetch(url, init);
 		const { status, statusText, headers: told, body: source } = response;
 		if (!FINAL.includes(status) || source === null) return response;
@@ -291,8 +321,8 @@ function rememberingFetch(fetch, known) {
 			statusText,
 			headers: told,
 			body: kept(source, keep)
-		};
-	};
+};
+};
 }
 const FINAL = [
 	200,
@@ -307,7 +337,7 @@ async function* kept(body, keep) {
 	for await (const chunk of body) {
 		chunks.push(chunk);
 		yield chunk;
-	}
+}
 	keep(chunks);
 }
 function requireRead(method, url) {
@@ -318,7 +348,7 @@ function withOwnJournal(host) {
 	return {
 		...host,
 		journal: host.journal.another()
-	};
+};
 }
 function warning(what, found, advice, lines) {
 	return {
@@ -327,7 +357,7 @@ function warning(what, found, advice, lines) {
 		found,
 		advice,
 		lines
-	};
+};
 }
 function pathsIn(expression) {
 	if (expression.kind === "path") return [expression];
@@ -353,7 +383,7 @@ function tokensIn(source) {
 			from: to - text.length,
 			to
 		});
-	}
+}
 	return tokens;
 }
 const MAX_LENGTH = 1e3;
@@ -402,7 +432,7 @@ const OPERATORS = [
 		"<=",
 		">",
 		">="
-	]
+]
 ];
 var Reading = class {
 	#tokens;
@@ -410,10 +440,10 @@ var Reading = class {
 	#depth = 0;
 	constructor(source) {
 		this.#tokens = tokensIn(source);
-	}
+}
 	get isDone() {
 		return this.#tokens !== void 0 && this.#at === this.#tokens.length;
-	}
+}
 	operation(level) {
 		const operators = OPERATORS[level];
 		if (operators === void 0) return this.#unary();
@@ -427,9 +457,9 @@ var Reading = class {
 				kind: "operation",
 				operator,
 				args: [left, right]
-			};
-		}
-	}
+};
+}
+}
 	#unary() {
 		if (++this.#depth > MAX_DEPTH) return void 0;
 		const isNot = this.#take("!");
@@ -440,7 +470,7 @@ var Reading = class {
 			operator: "!",
 			args: [arg]
 		} : arg;
-	}
+}
 	#literal() {
 		const { text, ...place } = this.#tokens?.[this.#at] ?? END;
 		const name = text.toLowerCase();
@@ -448,12 +478,12 @@ var Reading = class {
 		if (!isText && !/^(?:[-+]?\.?\d|(?:nan|-?infinity|true|false|null)$)/.test(name)) return void 0;
 		this.#at++;
 		return isText ? literal(text.slice(1, -1).replaceAll("''", "'"), text !== "''", place) : literal(text, !/^(?:false|null|nan|[-+]?[0.]+(?:e[+-]?\d+)?|0[xo]0+)$/.test(name), place);
-	}
+}
 	#primary() {
 		if (this.#take("(")) {
 			const inner = this.operation(0);
 			return this.#take(")") ? inner : void 0;
-		}
+}
 		const token = this.#tokens?.[this.#at++];
 		if (token === void 0) return void 0;
 		const name = token.text.toLowerCase();
@@ -465,8 +495,8 @@ var Reading = class {
 			isComplete: true,
 			from: token.from,
 			to: token.to
-		};
-	}
+};
+}
 	#call(name) {
 		const args = [];
 		while (!this.#take(")")) {
@@ -474,13 +504,13 @@ var Reading = class {
 			const arg = this.operation(0);
 			if (arg === void 0) return void 0;
 			args.push(arg);
-		}
+}
 		return {
 			kind: "call",
 			name,
 			args
-		};
-	}
+};
+}
 	#postfix(start) {
 		let whole = start;
 		while (whole !== void 0) {
@@ -489,9 +519,9 @@ var Reading = class {
 			const key = isIndex ? this.#index() : this.#name();
 			if (key === void 0) return void 0;
 			whole = within$1(whole, key, this.#tokens?.[this.#at - 1]?.to ?? 0);
-		}
+}
 		return whole;
-	}
+}
 	#index() {
 		const key = this.#take("*") ? {
 			kind: "operation",
@@ -499,21 +529,21 @@ var Reading = class {
 			args: []
 		} : this.operation(0);
 		return this.#take("]") ? key : void 0;
-	}
+}
 	#name() {
 		const { text, ...place } = this.#tokens?.[this.#at++] ?? END;
 		if (text === "*") return {
 			kind: "operation",
 			operator: "*",
 			args: []
-		};
+};
 		return /^[A-Za-z_]/.test(text) ? literal(text, true, place) : void 0;
-	}
+}
 	#take(text) {
 		const isThere = this.#tokens?.[this.#at]?.text === text;
 		if (isThere) this.#at++;
 		return isThere;
-	}
+}
 };
 const END = {
 	text: "",
@@ -526,14 +556,14 @@ function literal(value, isTrue, place) {
 		value,
 		isTrue,
 		...place
-	};
+};
 }
 function within$1(whole, key, to) {
 	if (whole.kind !== "path") return {
 		kind: "operation",
 		operator: "[]",
 		args: [whole, key]
-	};
+};
 	if (pathsIn(key).length > 0) return {
 		kind: "operation",
 		operator: "[]",
@@ -541,17 +571,17 @@ function within$1(whole, key, to) {
 			...whole,
 			isComplete: false
 		}, key]
-	};
+};
 	if (!whole.isComplete || key.kind !== "literal") return {
 		...whole,
 		isComplete: false,
 		to
-	};
+};
 	return {
 		...whole,
 		names: [...whole.names, key.value],
 		to
-	};
+};
 }
 function partsOf(text) {
 	const expressions = [];
@@ -561,7 +591,7 @@ function partsOf(text) {
 		if (start === -1) return {
 			expressions,
 			after: text.slice(end)
-		};
+};
 		const at = start + OPEN.length;
 		const close = closeOf(text, at);
 		if (close === void 0) return void 0;
@@ -571,7 +601,7 @@ function partsOf(text) {
 			at
 		});
 		end = close + CLOSE.length;
-	}
+}
 }
 const OPEN = "${{";
 const CLOSE = "}}";
@@ -587,18 +617,18 @@ function needingJob({ job = {}, caller, calling }) {
 	if (caller === void 0 || job["needs"] !== void 0) return {
 		caller: void 0,
 		needing: job
-	};
+};
 	return {
 		caller,
 		needing: calling?.step ?? {}
-	};
+};
 }
 function variablesOf({ workflow, job, step }) {
 	return {
 		...tableOf(workflow["env"]),
 		...tableOf(job?.["env"]),
 		...tableOf(step?.["env"])
-	};
+};
 }
 function tableOf(value) {
 	return Object(value);
@@ -663,7 +693,7 @@ function reachOf(condition, of = "job") {
 		after: ENDINGS,
 		isSure: false,
 		isImplicit: false
-	};
+};
 	const isImplicit = !expressions.flatMap(callsIn$1).some((name) => Object.hasOwn(FUNCTIONS$1, name));
 	const [only] = isTextCondition(condition) ? [] : expressions;
 	const values = ENDINGS.map((ending) => only === void 0 ? true : truthOf(only, ending, of));
@@ -672,7 +702,7 @@ function reachOf(condition, of = "job") {
 		after: ENDINGS.filter((ending, at) => values[at] !== false && isAfter(ending)),
 		isSure: values.every((value) => value !== void 0),
 		isImplicit
-	};
+};
 }
 function expressionsIn(condition) {
 	const text = typeof condition === "string" ? condition : scalarOf(condition);
@@ -746,7 +776,7 @@ function comparisonOf(one, source) {
 		isText: source[literal.from] === "'",
 		from: Math.min(path.from, literal.from),
 		to: Math.max(path.to, literal.to)
-	};
+};
 }
 function afterFailureIn({ source, expression, scope }) {
 	const { isImplicit, after } = reachOf(source);
@@ -765,7 +795,7 @@ function afterFailureIn({ source, expression, scope }) {
 				by: "always()"
 			}]
 		}];
-	}
+}
 	if (!isImplicit) return [];
 	const why = `${asked}: GitHub adds \`success() &&\` to a condition without a status function.`;
 	const isOr = expression.kind === "operation" && expression.operator === "||";
@@ -816,7 +846,7 @@ function misnamed(why, name, known, meant) {
 	} : {
 		why,
 		meant: meant(near)
-	};
+};
 }
 const CHECK = "Check the name, or remove the line.";
 function sameIn(names, name) {
@@ -901,17 +931,17 @@ function lossOfFixed({ context, names: [name = ""] }, place) {
 		why,
 		meant: other,
 		isAlways: true
-	};
+};
 	const { advice, ...rest } = misnamed(why, name, known.filter((one) => one !== "action"), (near) => `${context}.${near}`);
 	if (advice === void 0) return {
 		...rest,
 		isAlways: true
-	};
+};
 	return {
 		why,
 		advice: (known.length > MAX_LISTED ? "" : `It has ${_start_1.sob(known.map(ticked))}. `) + CHECK,
 		isAlways: true
-	};
+};
 }
 const MAX_LISTED = 10;
 function lossOfKnown(path, { job, workflow, eventName }) {
@@ -927,13 +957,13 @@ function lossOfKnown(path, { job, workflow, eventName }) {
 			why: `this job has no \`${key}:\``,
 			advice: CHECK
 		} : void 0;
-	}
+}
 	if (path !== "github.head_ref" && path !== "github.base_ref") return void 0;
 	return {
 		...eventsOf(workflow["on"]).some((event) => event.startsWith("pull_request")) && { state: "unchecked" },
 		why: `only runs for a pull request have it, and \`${eventName}\` started this one`,
 		...path === "github.head_ref" ? { meant: "github.head_ref || github.ref_name" } : { advice: CHECK }
-	};
+};
 }
 function eventsOf(on) {
 	if (typeof on === "string") return [on];
@@ -1087,7 +1117,7 @@ function forComposite(rows, env, place) {
 		if (file !== void 0) return {
 			...row,
 			...file
-		};
+};
 		const lines = (row.lines ?? "").split("\n").map((line) => LINE$1.exec(line));
 		const passed = lines.flatMap((match) => match !== null && REFUSED.test(match[2] ?? "") ? [match] : []);
 		if (passed.length < lines.length) return row;
@@ -1098,7 +1128,7 @@ function forComposite(rows, env, place) {
 			...row,
 			advice: `A composite action gets no \`secrets\`, \`vars\`, or \`needs\`. Write ${those} in it, declare ${names} in its \`inputs:\`, and let ${CALLING_STEP} pass ${given}, spelled the same.${passedIn(place)}`,
 			lines: passed.map(([, name]) => `${name}: \${{ inputs.${name} }}`).join("\n")
-		};
+};
 	});
 }
 function passedIn(place) {
@@ -1111,7 +1141,7 @@ function besideAction({ what, found }) {
 	return {
 		advice: "Paths begin at the workspace. For a file next to the `action.yml`, write this line instead:",
 		lines: `${input}: \${{ github.action_path }}/${path.replace(/^\.\//, "")}`
-	};
+};
 }
 function withExpressions(rows, place) {
 	const written = givenTo(place?.step);
@@ -1132,7 +1162,7 @@ function remedyIn$3({ what, advice, lines = "" }, written) {
 	if (own === input) return {
 		advice: adviceFor$2(input, text.trim(), scalarIn(value)),
 		lines: void 0
-	};
+};
 	return _start_1.Qhc.some((name) => name === own) ? void 0 : { lines: lineOf(input, text) };
 }
 const RENAMED = /^Change the name in the step's `with:` from `(.+)` to `([\w-]+)`\.$/;
@@ -1146,7 +1176,7 @@ function renamedIn({ advice = "", lines }, written) {
 	return {
 		advice: advice.replace(`\`${wrong}\``, `\`${own}\``),
 		lines: lineOf(right, text)
-	};
+};
 }
 function lineOf(input, text) {
 	if (/^\$\{\{(?:(?!: | #|\n).)*\}\}$/.test(text) && _pastable_3.X(text.replaceAll("${{", ""))) return `${input}: ${text}`;
@@ -1178,7 +1208,7 @@ function adviceFor$2(input, text, value) {
 		const [, kind, variable] = SOLE.exec(text) ?? [];
 		if (kind === "vars") return `Correct the variable \`${variable}\`: write each entry on its own line.`;
 		return `Change the entry in \`${input}:\`, or what its expression refers to.`;
-	}
+}
 	if (context === "vars") return `Change the variable \`${name}\` to \`${value}\`.`;
 	if (context === "secrets") return `Store \`${value}\` as the secret \`${name}\`.`;
 	if (context === "env") return `Set \`${name}\` to \`${value}\` where the workflow sets its \`env:\`.`;
@@ -1196,8 +1226,8 @@ function passingOf(kind, place) {
 			caller: who,
 			passes: `${who} passes`,
 			given: user && givenTo(user.step)
-		};
-	}
+};
+}
 	const given = calling?.step[kind === "inputs" ? "with" : "secrets"];
 	if (caller === void 0 || kind === "secrets" && (calling === void 0 || given === INHERIT$1)) return void 0;
 	const job = caller === "" ? "the job that calls this workflow" : `the job \`${caller}\``;
@@ -1207,7 +1237,7 @@ function passingOf(kind, place) {
 		caller: job,
 		passes: caller === "" ? `${job} passes` : `${job} calls this workflow and passes`,
 		given: calling && tableOf(given)
-	};
+};
 }
 function textPassed(name, { declared = [], given = {} }) {
 	return sameIn(declared, name) && (scalarOf(valueNamed(given, name)) || void 0);
@@ -1222,13 +1252,13 @@ function lossOfPassed(own, { called, declared = [], caller, passes, given }) {
 		state: "unchecked",
 		why: `${passes} no \`${own}\``,
 		advice: add
-	};
+};
 	if (given === void 0) return without;
 	const names = Object.keys(given);
 	if (sameIn(names, own) !== void 0) return {
 		state: "unchecked",
 		why: `${passes} an empty \`${own}\``
-	};
+};
 	const foreign = names.filter((name) => sameIn(declared, name) === void 0);
 	const missing = declared.filter((name) => sameIn(names, name) === void 0);
 	const [sole] = foreign.length === 1 && missing.length === 1 ? foreign : [];
@@ -1238,7 +1268,7 @@ function lossOfPassed(own, { called, declared = [], caller, passes, given }) {
 		why: `${passes} \`${typo}\`, which ${called} does not declare, and no \`${own}\``,
 		advice: `If this is what you mean, write this line in the \`with:\` of ${caller} instead of \`${typo}:\`.`,
 		lines: lineOf(own, scalarOf(given[typo]))
-	};
+};
 }
 function lossOfPassedSecret(name, place) {
 	if (place.caller !== void 0 && place.calling?.step["secrets"] === INHERIT$1) return lossOfInherited(name, place);
@@ -1255,8 +1285,8 @@ function lossAmong(name, passing) {
 			why: `${passes} no secrets`,
 			advice,
 			lines: own === void 0 ? "secrets: inherit" : `secrets:\n  ${line}`
-		};
-	}
+};
+}
 	if (own === void 0) {
 		const why = `${called} declares no secret \`${name}\`, only ${_start_1.sob(declared.map(ticked))}`;
 		const [only, ...others] = declared.filter(isId);
@@ -1265,7 +1295,7 @@ function lossAmong(name, passing) {
 			why,
 			meant: `secrets.${only}`
 		} : loss;
-	}
+}
 	const text = textPassed(own, passing);
 	if (text === void 0) {
 		const advice = `Add this line to the \`secrets:\` of ${caller}${NAME}:`;
@@ -1273,12 +1303,12 @@ function lossAmong(name, passing) {
 			why: `${passes} no \`${own}\``,
 			advice,
 			lines: isId(own) ? line : void 0
-		};
-	}
+};
+}
 	return {
 		why: `${passes} ${asPassed(own, text)}, which is empty`,
 		advice: "Check the secret's name under **Settings** > **Secrets and variables** > **Actions**. A job that calls a workflow cannot pass on a secret of an environment."
-	};
+};
 }
 const INHERIT$1 = "inherit";
 function lossOfInherited(name, { caller }) {
@@ -1287,7 +1317,7 @@ function lossOfInherited(name, { caller }) {
 		why: `${job} passes all secrets by their own names, and none has the name \`${name}\`, or it is empty`,
 		advice: `If your secret has another name, write these lines instead of \`secrets: ${INHERIT$1}\` in ${job}${NAME}:`,
 		lines: isId(name) ? `secrets:\n  ${name}: \${{ secrets.NAME }}` : void 0
-	};
+};
 }
 const NAME = ", with the name of your secret in place of NAME";
 function lossOfSecretIn(name, place) {
@@ -1299,23 +1329,23 @@ function lossOfSecretIn(name, place) {
 	if (loss.meant === void 0) return {
 		...loss,
 		why
-	};
+};
 	const line = passed.own && lineOf(passed.own, `\${{ ${loss.meant} }}`);
 	if (!line) return {
 		why,
 		advice: `You probably mean \`${loss.meant}\` there.`
-	};
+};
 	return {
 		why,
 		advice: `Write this line in the \`secrets:\` of the job \`${place.caller}\`:`,
 		lines: line
-	};
+};
 }
 function passedFrom(name, place) {
 	if (place.calling?.step["secrets"] === "inherit") return {
 		name,
 		why: `the job \`${place.caller}\` passes all its secrets`
-	};
+};
 	const passing = passingOf("secrets", place);
 	const text = passing && textPassed(name, passing);
 	const [, from] = /^\$\{\{\s*secrets\.([\w-]+)\s*\}\}$/.exec(text ?? "") ?? [];
@@ -1324,12 +1354,12 @@ function passedFrom(name, place) {
 		name: from,
 		why: `${passing.passes} ${asPassed(name, text)}`,
 		own: name
-	};
+};
 }
 function ofOther(why) {
 	return why.replaceAll("this workflow", "its workflow");
 }
-function lossOfEnv({ names: [name = ""] }, { workflow, job, jobId, step }) {
+function lossOfEnv({ input, names: [name = ""] }, { workflow, job, jobId, step }) {
 	const set = [
 		workflow,
 		job,
@@ -1345,9 +1375,19 @@ function lossOfEnv({ names: [name = ""] }, { workflow, job, jobId, step }) {
 		return {
 			why: `only the \`env:\` of ${where} sets \`${name}\`, and nothing else gets it`,
 			...remedyFor$1(name, value, workflow)
-		};
-	}
-	return misnamed(`no \`env:\` of this workflow sets \`${name}\`, and no earlier step sets it through \`$GITHUB_ENV\``, name, set, (near) => `env.${near}`);
+};
+}
+	const why = `no \`env:\` of this workflow sets \`${name}\`, and no earlier step sets it through \`$GITHUB_ENV\``;
+	const loss = misnamed(why, name, set, (near) => `env.${near}`);
+	const isSecret = SECRET_INPUTS.includes(input);
+	const isStored = isSecret || /^(?:to|mention|allowed-.+)$/.test(input);
+	if (loss.meant !== void 0 || !isId(name) || !isStored) return loss;
+	const [context, kind] = isSecret ? ["secrets", "secret"] : ["vars", "variable of the repository"];
+	return {
+		why,
+		meant: `${context}.${name}`,
+		advice: `Check the name. If it is a ${kind}, write:`
+};
 }
 function elsewhereIn(workflow, name, own) {
 	for (const [id, job] of Object.entries(jobsIn(workflow)).map(([id, job]) => [id, tableOf(job)])) {
@@ -1355,16 +1395,16 @@ function elsewhereIn(workflow, name, own) {
 		if (id !== own.jobId && ofJob !== void 0) return {
 			where: `the job \`${id}\``,
 			value: ofJob
-		};
+};
 		for (const step of stepsIn(job).filter((one) => one !== own.step)) {
 			const value = valueNamed(tableOf(step["env"]), name);
 			const where = id === own.jobId ? "another step" : `a step of the job \`${id}\``;
 			if (value !== void 0) return {
 				where,
 				value
-			};
-		}
-	}
+};
+}
+}
 }
 function remedyFor$1(name, value, workflow) {
 	const advice = "Move it to the `env:` at the top of the workflow";
@@ -1375,7 +1415,7 @@ function remedyFor$1(name, value, workflow) {
 	return {
 		advice: `${advice}:`,
 		lines: hasOwn ? line : `env:\n  ${line}`
-	};
+};
 }
 function sourcesIn(step) {
 	const texts = [step["run"], ...[step["with"], step["env"]].flatMap((one) => Object.values(tableOf(one)))];
@@ -1401,19 +1441,19 @@ function lossOfInputs(name, place) {
 	if (isDispatch) return {
 		state: "unchecked",
 		why: `whoever started the run gave no \`${own}\``
-	};
+};
 	const why = `a run that \`${eventName}\` started has no inputs`;
 	const usual = scalarOf(tableOf(valueNamed(ofDispatch, own))["default"]);
 	if (!_pastable_3.Q(usual)) return {
 		state: "unchecked",
 		why,
 		advice: `Give other runs a value: \`\${{ inputs.${own} || vars.NAME }}\`.`
-	};
+};
 	return {
 		state: "unchecked",
 		why,
 		meant: `inputs.${own} || '${usual.replaceAll("'", "''")}'`
-	};
+};
 }
 const CALL = "workflow_call";
 const DISPATCH = "workflow_dispatch";
@@ -1429,14 +1469,14 @@ function lossOfOtherEvent(name, place) {
 		why: `this workflow declares \`${own}\` only for \`${from}\``,
 		advice: `Add these lines to the \`inputs:\` of \`${to}:\`, too.`,
 		lines: isId(own) ? `${own}:\n  type: string` : void 0
-	};
+};
 }
 function lossOfUndeclared$1(name, declared, place) {
 	const loss = misnamed(`this ${place.composite === void 0 ? "workflow" : "action"} has no input \`${name}\``, name, declared, (near) => `inputs.${near}`);
 	return loss.meant === void 0 ? lossOfOther$1(loss, declared.filter(isId), place) : {
 		...loss,
 		isAlways: true
-	};
+};
 }
 function lossOfOther$1(loss, declared, { step }) {
 	if (declared.length === 0) return loss;
@@ -1452,7 +1492,7 @@ function lossOfOther$1(loss, declared, { step }) {
 	} : {
 		why,
 		meant: `inputs.${only}`
-	};
+};
 }
 function inputIn(names) {
 	const [, name = ""] = /^(?:github\.event\.)?inputs\.([^.]+)/i.exec(names.join(".")) ?? [];
@@ -1478,7 +1518,7 @@ function lossInEvent(path, place) {
 		}, value, place);
 		value = Array.isArray(value) ? value[Number(own)] : _start_1.fKb(value, own);
 		before.push(own);
-	}
+}
 	return given(before);
 }
 function lossAt$1({ before, name, after }, parent, { workflow, eventName }) {
@@ -1492,15 +1532,15 @@ function lossAt$1({ before, name, after }, parent, { workflow, eventName }) {
 			near,
 			...after
 		].join(".")
-	};
+};
 	if (before.length === 0 && eventsOf(workflow["on"]).some((event) => event !== eventName)) return {
 		state: "unchecked",
 		why
-	};
+};
 	return {
 		why,
 		advice: [fieldsOf(parent), CHECK].filter(Boolean).join(" ")
-	};
+};
 }
 function nearIn$1(fields, name) {
 	const [longer, ...others] = fields.filter((one) => one.startsWith(`${name}_`));
@@ -1512,7 +1552,7 @@ function given(path) {
 	return {
 		state: "unchecked",
 		why: `the event has no value for \`${path.join(".")}\``
-	};
+};
 }
 function fieldsOf(value) {
 	const fields = Object.entries(value).filter(([name, one]) => isId(name) && ["string", "number"].includes(typeof one));
@@ -1526,7 +1566,7 @@ function lossOfMatrix({ names: [name = "", ...rest] }, { job }) {
 		why: "this job has no matrix",
 		advice: "Write the value itself, or give the job a `matrix:` under `strategy:`.",
 		isAlways: true
-	};
+};
 	const keys = keysOf(matrix);
 	if (keys === void 0) return void 0;
 	const own = sameIn(keys, name);
@@ -1537,11 +1577,11 @@ function lossOfMatrix({ names: [name = "", ...rest] }, { job }) {
 			...rest
 		].join(".")),
 		isAlways: true
-	};
+};
 	return {
 		state: "unchecked",
 		why: `this combination of the matrix has no \`${[own, ...rest].join(".")}\``
-	};
+};
 }
 function keysOf(matrix) {
 	if (typeof matrix !== "object" || matrix === null || Array.isArray(matrix)) return void 0;
@@ -1581,7 +1621,7 @@ function withRunFolder(rows, place) {
 		const advice = "If they write these files, write this instead, in the step's `with:`.";
 		const all = lines.map(([, line]) => line).join("\n");
 		return [...rows, warning(what, told, advice, all)];
-	}
+}
 	return rows.map((row) => {
 		const line = lines.find(([input]) => isMissing(row) && row.what.startsWith(`${input}:`))?.[1];
 		const isElsewhere = row.lines !== void 0 && !row.found.includes(`"${folder}/`);
@@ -1590,7 +1630,7 @@ function withRunFolder(rows, place) {
 			...row,
 			advice: `${told} Write this instead, in the step's \`with:\`.`,
 			lines: line
-		};
+};
 	});
 }
 function isMissing({ found, advice }) {
@@ -1625,7 +1665,7 @@ function lineIn(folder, input, { step, others, isEmpty }) {
 		const isFetched = fetching.some(({ with: given }) => isNamedIn$1(given, name));
 		const isWritten = !isEmpty || input !== "files" || others.some((one) => isNamedIn$1(one, name));
 		return BELOW.test(glob) && name !== firstOf$2(folder) && !isFetched && isWritten;
-	};
+};
 	if (globs.length === 0 || !globs.every(isMoved)) return void 0;
 	return lineOf(input, globs.map((one) => one.replace(/^!?/, `$&${folder.replaceAll("$", "$$$$")}/`)).join("\n"));
 }
@@ -1658,7 +1698,7 @@ function ofSteps({ before }, written) {
 			...row,
 			advice
 		}];
-	}
+}
 	const lines = `status: \${{ steps.${id}.outcome == 'failure' && 'failure' || job.status }}`;
 	return [{
 		...row,
@@ -1685,7 +1725,7 @@ function foundOf(what, names) {
 		`${what}s`,
 		"have",
 		"their"
-	];
+];
 	return `\`notify-on\` waits for a failure, but the ${those} ${_start_1.sob(names.map(ticked), MAX_NAMES$3)} ${have} \`continue-on-error: true\`: GitHub counts ${their} failure as a success.`;
 }
 const MAX_NAMES$3 = 5;
@@ -1739,7 +1779,7 @@ function idFor(step, id) {
 	return {
 		advice: `If the step \`${name.length > MAX_SHOWN$2 ? `${name.slice(0, MAX_SHOWN$2)}…` : name}\` is meant, add this line to it:`,
 		lines: `id: ${id}`
-	};
+};
 }
 const MAX_SHOWN$2 = 80;
 function idForAny([id = "", kind = "", output = ""], steps) {
@@ -1747,7 +1787,7 @@ function idForAny([id = "", kind = "", output = ""], steps) {
 	return {
 		advice: `Add this line to the step ${kind.toLowerCase() === "outputs" && output !== "" ? `that sets \`${output}\`` : "that is meant"}:`,
 		lines: `id: ${id}`
-	};
+};
 }
 const NAMED$1 = [
 	"message-id",
@@ -1772,13 +1812,13 @@ function lossOfMisplaced([id = "", kind = "", output = ""], steps, own) {
 		why,
 		meant: `steps.${other}.outputs.${output}`,
 		isAlways: true
-	};
+};
 	if (!isId(id) || ours["id"] !== void 0) return void 0;
 	return {
 		why,
 		advice: "Move this line to the step that uses this action:",
 		lines: `id: ${id}`
-	};
+};
 }
 function lossOfOther([id = "", kind = "", output = ""], name, { steps, own }) {
 	const meant = sameIn(NAMED$1, name);
@@ -1790,7 +1830,7 @@ function lossOfOther([id = "", kind = "", output = ""], name, { steps, own }) {
 		why: `\`${given}\` is another output of the step than \`${meant}\``,
 		meant: `steps.${id}.outputs.${meant}`,
 		isAlways: true
-	};
+};
 }
 function declarationOf(output, { input, where, job, own }) {
 	if (!isId(output)) return { advice: `Add it to the \`outputs:\` of ${where}.` };
@@ -1800,11 +1840,11 @@ function declarationOf(output, { input, where, job, own }) {
 	if (declared.length === 0) return {
 		advice: `Add these lines to ${where}${lacks}:`,
 		lines: `outputs:\n  ${line}`
-	};
+};
 	return {
 		advice: `It has ${_start_1.sob(declared.map(ticked))}. For another one, add this line to its \`outputs:\`${lacks}:`,
 		lines: line
-	};
+};
 }
 function sourceOf$1(output, input, steps, own) {
 	const setting = stepSetting(output, steps, own);
@@ -1817,18 +1857,18 @@ function sourceOf$1(output, input, steps, own) {
 		name,
 		id,
 		lacks: ""
-	};
+};
 	const isFree = step === ours && step?.["id"] === void 0 && !steps.some((one) => one["id"] === OWN_ID);
 	if (step !== void 0 && isFree) return {
 		name,
 		id: OWN_ID,
 		lacks: `, and \`id: ${OWN_ID}\` to its step that uses this action`
-	};
+};
 	return {
 		name,
 		id: "ID",
 		lacks: ", with the `id:` of its step in place of ID"
-	};
+};
 }
 const OWN_ID = "webex";
 const MAX_SEARCHED$4 = 5e3;
@@ -1849,7 +1889,7 @@ function lossOfUnwritten([id = "", kind = "", output = ""], steps) {
 			why,
 			advice: `In its command, write \`$GITHUB_OUTPUT\` instead of \`$${other}\`.`
 		} : void 0;
-	}
+}
 	const names = lines.map(nameIn);
 	const isAll = names.every(isId) && !command.split("\n").some((line) => SCRIPT.test(line));
 	if (names.length === 0 || !isAll || sameIn(names, output) !== void 0) return void 0;
@@ -1861,7 +1901,7 @@ function lossOfUnwritten([id = "", kind = "", output = ""], steps) {
 	} : {
 		why,
 		meant: `steps.${id}.outputs.${near}`
-	};
+};
 }
 function nameIn(line) {
 	const [before = "", file = "", ...others] = line.split(">>").map((part) => part.trim());
@@ -1897,21 +1937,21 @@ function lossOfSteps({ names }, place) {
 	if (hasId(step, id)) return {
 		why: `\`${id}\` is this step itself, and it has no outputs yet`,
 		advice: SELF
-	};
+};
 	if (sameIn(idsOf(stepsIn(job)), id) !== void 0) {
 		if (isLate) return found?.meant === void 0 ? void 0 : found;
 		return {
 			why: `the step \`${id}\` comes after this one`,
 			advice: "Put this step after it."
-		};
-	}
+};
+}
 	const foreign = lossOfForeign(names, place);
 	if (foreign !== void 0) return foreign;
 	const loss = lossOfUnknown(names, before, step, "no earlier step of this job has");
 	return loss.meant !== void 0 || loss.lines !== void 0 ? loss : {
 		...loss,
 		...idForAny(names, before)
-	};
+};
 }
 const SELF = "Remove the line, or name a step that ends before this one.";
 function idsOf(steps) {
@@ -1931,7 +1971,7 @@ function lossOfOwnOutput([id = "", kind = "", output = ""], steps, own) {
 			near
 		].join(".")),
 		isAlways: true
-	};
+};
 }
 function lossInStep([id = "", kind = "", ...rest]) {
 	const [output] = rest;
@@ -1944,13 +1984,13 @@ function lossInStep([id = "", kind = "", ...rest]) {
 	if (field === "outputs") return output === void 0 ? void 0 : {
 		state: "unchecked",
 		why: `the step \`${id}\` set no \`${output}\` in this run`
-	};
+};
 	const why = `a step has \`outputs\`, \`outcome\` and \`conclusion\`, and no \`${kind}\``;
 	if (output === void 0) return {
 		why,
 		meant: `steps.${id}.${ENDS$2.includes(field) ? "outcome" : _start_1.pAw(kind, ["outcome", "conclusion"]) ?? `outputs.${kind}`}`,
 		isAlways: true
-	};
+};
 	return {
 		why,
 		meant: [
@@ -1960,7 +2000,7 @@ function lossInStep([id = "", kind = "", ...rest]) {
 			...rest
 		].join("."),
 		isAlways: true
-	};
+};
 }
 function lossOfUnknown(names, steps, own, none) {
 	const [id = "", kind = "", ...rest] = names;
@@ -1971,7 +2011,7 @@ function lossOfUnknown(names, steps, own, none) {
 	if (known !== void 0 && isFree) return {
 		why,
 		...idFor(known, id)
-	};
+};
 	const withId = (one) => {
 		const path = [
 			one,
@@ -1979,24 +2019,24 @@ function lossOfUnknown(names, steps, own, none) {
 			...rest
 		].filter((name) => name !== "");
 		return lossInStep(path)?.meant ?? ["steps", ...path].join(".");
-	};
+};
 	const [output = ""] = rest;
 	const setting = kind.toLowerCase() === "outputs" ? stepSetting(output, steps, own) : void 0;
 	const settingId = stepId(setting);
 	if (isId(settingId)) return {
 		why,
 		meant: withId(settingId)
-	};
+};
 	if (setting !== void 0 && setting["id"] === void 0 && isFree) return {
 		why,
 		...idFor(setting, id)
-	};
+};
 	const loss = misnamed(why, id, ids, withId);
 	const meant = loss.meant === void 0 && isFree ? stepMeant(id, steps, own) : void 0;
 	return meant === void 0 ? loss : {
 		why,
 		...idFor(meant, id)
-	};
+};
 }
 function lossOfForeign(names, { workflow, jobId, job }) {
 	const [id = "", , output = ""] = names;
@@ -2012,18 +2052,18 @@ function lossOfForeign(names, { workflow, jobId, job }) {
 		...!isNeeded && { advice: `Write this line instead${need}:` },
 		meant: `needs.${other}.outputs.${passed}`,
 		isAlways: true
-	};
+};
 	if (!isId(output) || !isId(id)) return {
 		why,
 		advice: `Pass it on in the \`outputs:\` of the job \`${other}\`.`
-	};
+};
 	const line = `${output}: \${{ steps.${id}.outputs.${output} }}`;
 	const hasOutputs = tableOf(table)["outputs"] !== void 0;
 	return {
 		why,
 		advice: `Write \`\${{ needs.${other}.outputs.${output} }}\`${need}, and add ${hasOutputs ? "this line to the `outputs:` of" : "these lines to"} the job \`${other}\`:`,
 		lines: hasOutputs ? line : `outputs:\n  ${line}`
-	};
+};
 }
 function isKnownAs(step, id) {
 	return namesOf$1(step).some((name) => isAlike$1(name, id));
@@ -2062,8 +2102,8 @@ function lossOfNeeds({ input, names }, place) {
 				advice: "Change this line in the job:",
 				lines: `needs: [${[id, ...needed].join(", ")}]`
 			} : { advice: `Add \`${id}\` to the \`needs:\` of the job.` }
-		};
-	}
+};
+}
 	const field = kind.toLowerCase();
 	const job = tableOf(jobs[id]);
 	if (field === "" || field === "result" || field === "outputs" && rest.length === 0) return void 0;
@@ -2086,7 +2126,7 @@ function lossOfNeeds({ input, names }, place) {
 	}, job, step) ?? {
 		state: "unchecked",
 		why: `the job \`${id}\` set no \`${output}\` in this run`
-	};
+};
 }
 function lossOfNoJob([given = "", ...names], needed, jobs) {
 	const why = `this workflow has no job \`${given}\``;
@@ -2101,7 +2141,7 @@ function lossOfNoJob([given = "", ...names], needed, jobs) {
 	if (passing !== void 0 && others.length === 0) return {
 		why,
 		meant: meant(passing)
-	};
+};
 	return misnamed(why, given, Object.keys(jobs), meant);
 }
 function lossOfLater(id, [, kind = "", output = ""], { workflow, jobId, job }) {
@@ -2117,13 +2157,13 @@ function lossOfLater(id, [, kind = "", output = ""], { workflow, jobId, job }) {
 		} : {
 			why,
 			meant
-		};
-	}
+};
+}
 	if (!allNeeded(tableOf(jobs[id]), jobs).has(jobId)) return void 0;
 	return {
 		why: `the job \`${id}\` begins only after this one`,
 		advice: `Put this step in a job with \`${id}\` in its \`needs:\`.`
-	};
+};
 }
 const RESULT = "A job that is needed has `result` and `outputs`.";
 function lossOfField({ id, kind, rest }, job) {
@@ -2146,7 +2186,7 @@ function lossOfField({ id, kind, rest }, job) {
 		why,
 		advice: RESULT,
 		isAlways: true
-	};
+};
 }
 function lossOfUndeclared({ id, output, input }, job, own) {
 	const declared = Object.keys(tableOf(job["outputs"]));
@@ -2156,7 +2196,7 @@ function lossOfUndeclared({ id, output, input }, job, own) {
 		why,
 		meant: `needs.${id}.outputs.${near}`,
 		isAlways: true
-	};
+};
 	return {
 		why,
 		...declarationOf(output, {
@@ -2165,7 +2205,7 @@ function lossOfUndeclared({ id, output, input }, job, own) {
 			job,
 			own
 		})
-	};
+};
 }
 function lossWithin({ id, output, input }, job, own) {
 	const text = scalarOf(tableOf(job["outputs"])[output]);
@@ -2178,7 +2218,7 @@ function lossWithin({ id, output, input }, job, own) {
 		return loss && {
 			...loss,
 			...referred
-		};
+};
 	}).find((one) => one !== void 0);
 	if (found === void 0) return void 0;
 	const { names, from, to, meant, advice, lines } = found;
@@ -2187,17 +2227,17 @@ function lossWithin({ id, output, input }, job, own) {
 		why,
 		advice,
 		lines
-	};
+};
 	const line = `${output}: ${text.slice(0, from)}${meant}${text.slice(to)}`;
 	if (!(isId(output) && _pastable_3.X(line.replaceAll("${{", "")))) return {
 		why,
 		advice: `Write \`${meant}\` in that job.`
-	};
+};
 	return {
 		why,
 		advice: `Write this line in the \`outputs:\` of the job \`${id}\`:`,
 		lines: line
-	};
+};
 }
 function lossOfReferred(names, steps, own) {
 	const [step = "", ...rest] = names;
@@ -2205,7 +2245,7 @@ function lossOfReferred(names, steps, own) {
 	if (sameIn(ids, step) !== void 0) {
 		const loss = lossOfMisplaced(names, steps, own) ?? lossOfOwnOutput(names, steps, own) ?? lossOfUnwritten(names, steps) ?? lossInStep(names);
 		return loss?.state === "unchecked" ? void 0 : loss;
-	}
+}
 	const loss = lossOfUnknown(names, steps, own, "no step of it has");
 	const [only = "", ...others] = ids.filter(isId);
 	if (loss.meant !== void 0 || loss.lines !== void 0) return loss;
@@ -2219,7 +2259,7 @@ function lossOfReferred(names, steps, own) {
 	} : {
 		...loss,
 		...idForAny(names, steps)
-	};
+};
 }
 function lossOf(asked, place) {
 	const isOther = place.composite !== void 0 && !["github", "inputs"].includes(asked.context);
@@ -2243,7 +2283,7 @@ function lossOfSecrets(names, place) {
 	if (place.secretless !== void 0) return {
 		state: "unchecked",
 		why: place.secretless
-	};
+};
 	const [name = "", ...others] = names;
 	const loss = others.length === 0 ? lossOfSecretIn(name, place) : void 0;
 	if (loss !== void 0) return loss;
@@ -2251,19 +2291,19 @@ function lossOfSecrets(names, place) {
 	return {
 		why: `this job gets no secret ${namedText(names)}`,
 		advice: `${check} under **Settings** > **Secrets and variables** > **Actions**. A secret of an environment needs \`environment:\` in the job, and a called workflow \`secrets: inherit\` where it is called.`
-	};
+};
 }
 function lossOfVariables(input, names) {
 	const [name, ...others] = names;
 	if (SECRET_INPUTS.includes(input) && others.length === 0) return {
 		why: `this job gets no variable \`${name}\`, and \`${input}\` belongs in a secret`,
 		meant: `secrets.${name}`
-	};
+};
 	const check = names.length > 1 ? "Check their names" : "Check its name";
 	return {
 		why: `this job gets no variable ${namedText(names)}`,
 		advice: `${check} under **Settings** > **Secrets and variables** > **Actions** > **Variables**. A variable of an environment needs \`environment:\` in the job.`
-	};
+};
 }
 function namedText(names) {
 	return _start_1.LGR(names.map(ticked));
@@ -2282,7 +2322,7 @@ function flawOf({ why: because, meant, advice, lines }, { from, to }, source) {
 		advice: advice?.replace(CHECK, "Check the name."),
 		lines,
 		isElsewhere: true
-	};
+};
 	return {
 		why,
 		changes: [{
@@ -2290,7 +2330,7 @@ function flawOf({ why: because, meant, advice, lines }, { from, to }, source) {
 			to,
 			by: meant
 		}]
-	};
+};
 }
 function lossAt({ names: [context = "", ...names] }, scope) {
 	const isOfEvent = names[0]?.toLowerCase() === "event";
@@ -2305,7 +2345,7 @@ function lossAt({ names: [context = "", ...names] }, scope) {
 	return {
 		...loss,
 		meant: loss.meant ?? (isUnknown ? soleOf(names, scope) : void 0)
-	};
+};
 }
 const FOLLOWED = [
 	"steps",
@@ -2422,7 +2462,7 @@ const FITTING = {
 		const other = Object.entries(OTHERS$1).find(([, pattern]) => pattern.test(text))?.[0];
 		if (isStart || other !== void 0) return other === void 0 ? void 0 : [name, other];
 		return nearIn(EVENTS$1, name, text);
-	},
+},
 	"github.ref_type": (name, text, isStart) => nearIn(["branch", "tag"], name, text) ?? refFor(name, text, isStart),
 	"github.base_ref": shortFor,
 	"github.head_ref": shortFor,
@@ -2480,7 +2520,7 @@ function trueOperandsIn(condition) {
 	return {
 		shown: first.at === 0 ? `${own} ||` : `|| ${own}`,
 		meant
-	};
+};
 }
 function chainsIn(expression) {
 	if (expression.kind !== "operation") return [];
@@ -2534,9 +2574,9 @@ const KNOWN = [
 			"success",
 			"failure",
 			"cancelled"
-		],
+],
 		others: ENDED$1
-	},
+},
 	{
 		name: /^(?:steps\.[^.]+\.(?:outcome|conclusion)|needs\.[^.]+\.result)$/,
 		values: [
@@ -2544,9 +2584,9 @@ const KNOWN = [
 			"failure",
 			"cancelled",
 			"skipped"
-		],
+],
 		others: ENDED$1
-	},
+},
 	{
 		name: /^github\.event\.(?:workflow_run|check_run|check_suite)\.conclusion$/,
 		values: [
@@ -2554,29 +2594,29 @@ const KNOWN = [
 			"failure",
 			"cancelled",
 			"skipped"
-		],
+],
 		others: ENDED$1,
 		isOpen: true
-	},
+},
 	{
 		name: /^github\.event\.action$/,
 		values: Object.keys(ACTIONS),
 		others: ACTIONS,
 		isOpen: true
-	},
+},
 	{
 		name: /^runner\.os$/,
 		values: [
 			"Linux",
 			"Windows",
 			"macOS"
-		],
+],
 		others: {
 			Linux: /^(?:ubuntu|debian)/,
 			Windows: /^win/,
 			macOS: /^(?:darwin|os ?x|mac)/
-		}
-	}
+}
+}
 ];
 function misnamedIn(name, text) {
 	const known = KNOWN.find((one) => one.name.test(name));
@@ -2588,7 +2628,7 @@ function misnamedIn(name, text) {
 	return isOpen && meant === void 0 ? void 0 : {
 		values,
 		meant
-	};
+};
 }
 const PLAIN = /^github\.(?:ref|ref_name|head_ref|base_ref|event_name|repository|repository_owner|actor)$/;
 function asPattern({ name, operator, literal, path, from, to }, [value, text]) {
@@ -2600,7 +2640,7 @@ function asPattern({ name, operator, literal, path, from, to }, [value, text]) {
 	if (inner === "" || call === void 0 || !isFitting) return {
 		changes: [],
 		advice: "Use `startsWith()`, `endsWith()`, or `contains()`."
-	};
+};
 	const by = `${operator === "!=" ? "!" : ""}${call}(${value}, ${quoted(inner)})`;
 	if (isEqual) return { changes: [{
 		from,
@@ -2622,17 +2662,17 @@ const CALLS = [
 		hasStart: false,
 		hasEnd: true,
 		call: "startsWith"
-	},
+},
 	{
 		hasStart: true,
 		hasEnd: false,
 		call: "endsWith"
-	},
+},
 	{
 		hasStart: true,
 		hasEnd: true,
 		call: "contains"
-	}
+}
 ];
 const TEXTS$1 = /^(?:steps\.[^.]+\.outputs\.[^.]+|needs\.[^.]+\.outputs\.[^.]+|github\.event\.inputs\.[^.]+|(?:vars|env)\.[^.]+)$/;
 const SWITCHES$1 = /^github\.event\.(?:pull_request\.(?:draft|merged)|(?:pull_request\.head\.repo|repository)\.(?:fork|private)|release\.(?:draft|prerelease)|created|deleted|forced)$/;
@@ -2649,7 +2689,7 @@ function switchFlaw(one, source, scope) {
 			to: literal.to,
 			by: text
 		}]
-	};
+};
 	if (kind !== "text" || isText || operator === "!=" && text === "false") return void 0;
 	const why = text === "true" ? `${shown} is a text, so it never equals the boolean \`true\`.` : `${shown} is a text, so it equals the boolean \`false\` only if it is empty.`;
 	const isTrue = text === "true" === (operator === "==");
@@ -2660,7 +2700,7 @@ function switchFlaw(one, source, scope) {
 			to,
 			by: `${source.slice(path.from, path.to)} ${isTrue ? "==" : "!="} 'true'`
 		}]
-	};
+};
 }
 function kindOf(name, scope) {
 	if (TEXTS$1.test(name)) return "text";
@@ -2681,7 +2721,7 @@ function isOwnOk(name, { asked, job, jobId, workflow }) {
 	const jobs = {
 		[jobId]: job,
 		...jobsIn(workflow)
-	};
+};
 	const passed = Object.entries(jobs).flatMap(([other, one]) => outputsNaming(tableOf(one), stepId(asked), "ok").map((output) => `needs.${other}.outputs.${output}`));
 	return [`steps.${id}.outputs.ok`, ...passed].some((one) => one.toLowerCase() === name);
 }
@@ -2710,7 +2750,7 @@ function textFlaw(one, source, scope) {
 			why,
 			changes: [],
 			advice: `It is ${_start_1.LGR(values.map(ticked))}.`
-		};
+};
 		return {
 			why,
 			changes: [{
@@ -2718,13 +2758,13 @@ function textFlaw(one, source, scope) {
 				to: literal.to,
 				by: quoted(meant)
 			}]
-		};
-	}
+};
+}
 	const merged = mergedFlaw(one, scope);
 	if (merged !== void 0) return {
 		why: `${why} A merge closes the pull request, and sets \`merged\`.`,
 		...merged
-	};
+};
 	const [other = name, text = literal.value, because] = otherFor(one, scope) ?? [];
 	const shown = source.slice(path.from, path.to);
 	const by = other === name ? shown : other;
@@ -2733,7 +2773,7 @@ function textFlaw(one, source, scope) {
 	if (pattern !== void 0) return {
 		why: `${never}: GitHub compares texts, not patterns.`,
 		...pattern
-	};
+};
 	const changes = [{
 		from: path.from,
 		to: path.to,
@@ -2747,7 +2787,7 @@ function textFlaw(one, source, scope) {
 	return {
 		why: because === void 0 ? `${never}.` : `${never}: ${because}.`,
 		changes
-	};
+};
 }
 function mergedFlaw({ name, literal, operator, from, to }, scope) {
 	if (!(name === "github.event.action" && isOnlyForPulls(scope) || name === "github.event.pull_request.state") || literal.value.toLowerCase() !== "merged" || !["==", "!="].includes(operator)) return void 0;
@@ -2771,7 +2811,7 @@ function forgivenFlaw({ name, path }, source, { before }) {
 			to: path.to,
 			by: "outcome"
 		}]
-	};
+};
 }
 function otherFor({ name, literal: { value }, operator }, scope) {
 	const isEqual = ["==", "!="].includes(operator);
@@ -2782,20 +2822,20 @@ function otherFor({ name, literal: { value }, operator }, scope) {
 			other,
 			text,
 			"only runs for a pull request have it"
-		];
-	}
+];
+}
 	if (isEqual && REPOSITORY.test(name)) return repositoryFor(name, value, scope);
 	if (isEqual && ACTOR.test(name) && /^(?:dependabot|github-actions)$/i.test(value)) return [
 		name,
 		`${value}[bot]`,
 		"the name of an app ends in `[bot]`"
-	];
+];
 	const [, run] = isEqual && /^(?:success|failure|cancelled|skipped)$/i.test(value) ? STATUS.exec(name) ?? [] : [];
 	if (run !== void 0) return [
 		`${run}.conclusion`,
 		value,
 		"it is `completed` at the end"
-	];
+];
 	return fittingFor(name, value, !isEqual);
 }
 const STATUS = /^(github\.event\.(?:workflow_run|check_run|check_suite))\.status$/;
@@ -2844,7 +2884,7 @@ function eventFlaw(shown, event, on) {
 		advice: lines === void 0 ? `Add \`${event}:\` to \`on:\`.` : "Change this line of the workflow:",
 		lines,
 		isElsewhere: true
-	};
+};
 }
 const ALL = /^(needs|steps)\.(?:\*\.)?(result|outcome|conclusion)$/;
 const ENTRIES = [[/^github\.event\.(?:pull_request|issue)\.labels$/, "name"], [/^github\.event\.(?:pull_request|issue)\.(?:assignees|requested_reviewers)$/, "login"]];
@@ -2971,7 +3011,7 @@ function mend(source, scope) {
 	const start = {
 		meant: source,
 		flaws: []
-	};
+};
 	const { meant, flaws } = CHECKS$1.reduce((found, check) => withCheck(found, check, scope), start);
 	const apart = flaws.filter(({ changes }) => changes.length === 0);
 	const whys = flaws.filter(({ changes, why }) => changes.length > 0 && why !== "").map(({ why }) => why);
@@ -2980,7 +3020,7 @@ function mend(source, scope) {
 		whys: [...new Set(whys)],
 		meant: isSure ? meant : void 0,
 		apart
-	};
+};
 }
 function withCheck(found, check, scope) {
 	const { meant: source, flaws } = found;
@@ -2994,7 +3034,7 @@ function withCheck(found, check, scope) {
 	return {
 		meant: changed(source, own.flatMap((flaw) => flaw.changes)),
 		flaws: [...flaws, ...own]
-	};
+};
 }
 function operandsIn({ source }) {
 	const operands = trueOperandsIn(source);
@@ -3033,13 +3073,13 @@ function ownConditions(place, run) {
 				step: asked,
 				isOfJob: false,
 				...where
-			}
-		};
-	};
+}
+};
+};
 	const jobs = {
 		[jobId]: place.job,
 		...jobsIn(workflow)
-	};
+};
 	const others = Object.entries(jobs).flatMap(([id, one]) => {
 		const job = tableOf(one);
 		const steps = stepsIn(job);
@@ -3050,7 +3090,7 @@ function ownConditions(place, run) {
 				before: steps.slice(0, at),
 				job,
 				jobId: id
-			};
+};
 			return [of(`a step of the job \`${id}\``, step["if"], where)];
 		});
 		const ofJob = of(`the job \`${id}\``, job["if"], {
@@ -3071,19 +3111,19 @@ function ownConditions(place, run) {
 			});
 		}),
 		...others
-	];
+];
 }
 function evaluatedNow(step) {
 	return {
 		...step,
 		with: {}
-	};
+};
 }
 function meantBy$1(condition) {
 	const { expressions, after } = partsOf(condition) ?? {
 		expressions: [],
 		after: condition
-	};
+};
 	const sources = expressions.map(({ source }) => source.trim());
 	const unquoted = (expressions.map(({ before }, at) => `${before}\ue000${at}\ue000`).join("") + after).replace(/'(?:[^']|'')*'|"[^"]*"/g, (text) => withValues(text, sources));
 	const [only = "", ...others] = sources;
@@ -3116,7 +3156,7 @@ function asMeant(place, run) {
 	const meant = {
 		...step,
 		...Object.hasOwn(step, "if") && { if: meantOf(ofStep) }
-	};
+};
 	const steps = stepsIn(job ?? {}).map((one) => one === step ? meant : one);
 	return {
 		...place,
@@ -3125,8 +3165,8 @@ function asMeant(place, run) {
 			...job,
 			...Object.hasOwn(job, "if") && { if: meantOf(ofJob) },
 			steps
-		}
-	};
+}
+};
 }
 function meantOf({ condition, scope }) {
 	return typeof condition === "string" && !isTextCondition(condition) ? mend(meantBy$1(condition), scope).meant ?? condition : condition;
@@ -3135,7 +3175,7 @@ function textRows({ owner, scope }, condition) {
 	const { expressions, after } = partsOf(condition) ?? {
 		expressions: [],
 		after: ""
-	};
+};
 	const isBlank = [...expressions.map(({ before }) => before), after].join("").trim() === "";
 	const found = `The \`if:\` of ${owner} is ${reachOf(condition).isImplicit ? "true after every success, and only then" : "always true"}: ${isBlank ? "a line break or a space" : "a part of it"} is outside of \`\${{ }}\`, so GitHub takes the whole for a text.`;
 	const { whys, meant } = mend(meantBy$1(condition), scope);
@@ -3229,7 +3269,7 @@ function continuedRows(place) {
 			id,
 			job: tableOf(job),
 			steps: stepsIn(tableOf(job))
-		};
+};
 	});
 	const threads = jobs.flatMap(({ steps }) => steps.map((one) => scalarOf(givenTo(one)["thread"])));
 	return jobs.flatMap(({ id, job, steps }) => {
@@ -3387,13 +3427,13 @@ var WorkflowReader = class {
 		this.#isInCheckout = place === "checkout" && _start_1.veX(run.context.repository, repository);
 		this.#run = run;
 		this.#host = host;
-	}
+}
 	get why() {
 		return this.#why;
-	}
+}
 	get isHidden() {
 		return this.#isHidden;
-	}
+}
 	async read(path) {
 		const text = await this.#textOf(path);
 		if (text === void 0 || text.length > MAX_BYTES) return void 0;
@@ -3401,14 +3441,14 @@ var WorkflowReader = class {
 		const { data, problems } = await parseText(`\`${path}\``, text, this.#host.wall);
 		this.#why = problems[0] ?? this.#why;
 		return problems.length > 0 ? void 0 : Object(data);
-	}
+}
 	async #textOf(path) {
 		const { env, files } = this.#host;
 		if (this.#isInCheckout) try {
 			return await files.readText("doctor", path, MAX_BYTES);
 		} catch (error) {
 			if (!(error instanceof _start_1.dzK)) throw error;
-		}
+}
 		const github = await this.#client();
 		if (github === void 0 && path === this.path) this.#why = "it is not in the checkout, and `github-token` is empty.";
 		const reading = await github?.fileOf(this.#repository, path, env["GITHUB_WORKFLOW_SHA"] || void 0);
@@ -3417,7 +3457,7 @@ var WorkflowReader = class {
 		const { status, remedy } = reading;
 		const isDenied = status === 404 || remedy?.includes("`contents: read`") === true;
 		this.#isHidden ||= isDenied && path === this.path;
-	}
+}
 	#client() {
 		const { context, inputs } = this.#run;
 		if (inputs.githubToken === void 0) return void 0;
@@ -3427,7 +3467,7 @@ var WorkflowReader = class {
 			maxRequests: MAX_REQUESTS
 		});
 		return this.#github;
-	}
+}
 };
 const MAX_SEARCHED$3 = 5;
 async function readComposite(place, reader, env) {
@@ -3450,7 +3490,7 @@ async function readComposite(place, reader, env) {
 		declared: file ? tableOf(file["inputs"]) : void 0,
 		calling: others.length === 0 ? first : void 0,
 		callings
-	};
+};
 }
 function placeLacking({ context, names: [name = ""] }, place) {
 	const { composite } = place;
@@ -3465,22 +3505,22 @@ function placeLacking({ context, names: [name = ""] }, place) {
 		composite: {
 			...composite,
 			calling: only
-		}
-	};
+}
+};
 	if (others.length > 0) {
 		const calling = {
 			...only,
 			step: { with: { [name]: "" } }
-		};
+};
 		return {
 			...place,
 			composite: {
 				...composite,
 				calling,
 				who: `one of ${CALLING_STEP}s`
-			}
-		};
-	}
+}
+};
+}
 	const own = [only.step["name"], only.step["id"]].map(scalarOf).find((one) => one !== "");
 	const label = own === void 0 ? `number ${callings.indexOf(only) + 1} of ${callings.length}` : `"${own}"`;
 	return {
@@ -3489,8 +3529,8 @@ function placeLacking({ context, names: [name = ""] }, place) {
 			...composite,
 			calling: only,
 			who: `${CALLING_STEP} (${label})`
-		}
-	};
+}
+};
 }
 function usersIn(steps, path) {
 	return steps.filter((one) => folderOf$2(one) !== "" && path.endsWith(folderOf$2(one))).map((step) => ({
@@ -3508,7 +3548,7 @@ async function usersWithin(place, path, reader) {
 			...place,
 			step,
 			before: steps.slice(0, steps.indexOf(step))
-		};
+};
 		const declared = tableOf(file?.["inputs"]);
 		for (const one of usersIn(stepsIn(tableOf(file?.["runs"])), path)) {
 			const composite = {
@@ -3516,14 +3556,14 @@ async function usersWithin(place, path, reader) {
 				declared,
 				calling,
 				callings: [calling]
-			};
+};
 			found.push({
 				...place,
 				...one,
 				composite
 			});
-		}
-	}
+}
+}
 	return found;
 }
 async function readAction(step, reader) {
@@ -3553,10 +3593,10 @@ async function readOwnPlace(run, host) {
 		place: place && {
 			...place,
 			composite
-		},
+},
 		why: reader.why,
 		isHidden: reader.isHidden
-	};
+};
 }
 async function placeBy(reader, jobId) {
 	if (reader.path === void 0 || jobId === "") return void 0;
@@ -3566,7 +3606,7 @@ async function placeBy(reader, jobId) {
 		...placeIn$1(workflow, jobId),
 		caller: void 0,
 		hasSecrets: true
-	};
+};
 	return calledPlace(workflow, jobId, reader);
 }
 function hasSteps(workflow, jobId) {
@@ -3582,9 +3622,9 @@ async function calledPlace(workflow, jobId, reader) {
 		else if (hasSteps(called, jobId)) return {
 			...placeIn$1(called, jobId),
 			...callerOf(one)
-		};
+};
 		else for (const other of callsIn(called, one)) calls.push(other);
-	}
+}
 	const [only, ...others] = elsewhere;
 	if (only === void 0) return void 0;
 	const unknown = {
@@ -3593,17 +3633,17 @@ async function calledPlace(workflow, jobId, reader) {
 		job: void 0,
 		step: void 0,
 		before: []
-	};
+};
 	if (others.length === 0) return {
 		...unknown,
 		workflow: only.workflow,
 		...callerOf(only)
-	};
+};
 	return {
 		...unknown,
 		caller: "",
 		hasSecrets: elsewhere.every((one) => callerOf(one).hasSecrets)
-	};
+};
 }
 function callsIn(workflow, outer) {
 	return Object.entries(jobsIn(workflow)).flatMap(([id, one]) => {
@@ -3630,12 +3670,12 @@ function callerOf({ id, workflow, job, outer }) {
 		step: job,
 		before: [],
 		...above
-	};
+};
 	return {
 		caller: id,
 		hasSecrets: above.hasSecrets && job["secrets"] !== void 0,
 		calling: own
-	};
+};
 }
 function placeIn$1(workflow, jobId) {
 	const job = tableOf(jobsIn(workflow)[jobId]);
@@ -3647,7 +3687,7 @@ function placeIn$1(workflow, jobId) {
 		job,
 		step,
 		before: step === void 0 ? [] : steps.slice(0, steps.indexOf(step))
-	};
+};
 }
 var OwnWorkflow = class {
 	#place;
@@ -3659,7 +3699,7 @@ var OwnWorkflow = class {
 		this.#wall = wall;
 		this.#isHidden = isHidden;
 		this.#why = why;
-	}
+}
 	ask(question, otherwise) {
 		const place = this.#place;
 		if (place === void 0) return question(void 0);
@@ -3667,7 +3707,7 @@ var OwnWorkflow = class {
 			this.#why = "looking through it takes too long.";
 			return otherwise;
 		});
-	}
+}
 	get rows() {
 		if (this.#isHidden) return [HIDDEN];
 		if (this.#why === void 0) return [];
@@ -3676,7 +3716,7 @@ var OwnWorkflow = class {
 			state: "unchecked",
 			found: `Not checked: ${this.#why}`
 		}];
-	}
+}
 };
 const HIDDEN = warning("workflow file", "GitHub does not show this job the workflow file, so conditions, `needs`, IDs, and expressions were not checked.", "Add this permission to those of the job while you ask the doctor.", "permissions:\n  contents: read");
 async function readOwnWorkflow(happening, host) {
@@ -3747,7 +3787,7 @@ function rowsOfTrigger(inputs, place) {
 	const conditions = {
 		job: place?.job?.["if"],
 		step: conditionOf(place?.step)
-	};
+};
 	return Object.entries(conditions).flatMap(([where, condition]) => {
 		const reach = reachOf(condition, "trigger");
 		const rows = elsewhereRows(inputs, condition, where, reach);
@@ -3788,32 +3828,32 @@ function uselessRow(lost, step) {
 	if (step !== void 0 && Object.hasOwn(step, "if")) return {
 		...row,
 		...alwaysIn("the step", step["if"])
-	};
+};
 	const advice = `Add this line to the step, next to \`uses:\`${step === void 0 ? ", unless it is already there" : ""}.`;
 	return {
 		...row,
 		advice,
 		lines: ALWAYS
-	};
+};
 }
 function alwaysIn(owner, condition, call = "always()") {
 	const line = `if: ${call}`;
 	if (condition === void 0) return {
 		advice: `Add this line to ${owner}:`,
 		lines: line
-	};
+};
 	const text = textOf$1(condition);
 	if (text === "success()") return {
 		advice: `Replace the \`if:\` of ${owner} with this line.`,
 		lines: line
-	};
+};
 	const advice = `Let the condition of ${owner} begin with \`${call} &&\`.`;
 	const isPlain = /^[\w.()'=!&|<>[\], /*-]+$/.test(text) && reachOf(condition).isImplicit;
 	const whole = text.includes("||") ? `(${text})` : text;
 	return {
 		advice,
 		lines: isPlain ? `${line} && ${whole}` : void 0
-	};
+};
 }
 function textOf$1(condition) {
 	const text = scalarOf(condition);
@@ -3835,14 +3875,14 @@ async function readSeen(inputs, wrong, host) {
 		return {
 			...warning(isOfStatus && isExpected ? "status" : "event", found),
 			...isOfStatus ? meant : void 0
-		};
+};
 	});
 	const { context, payload } = happening;
 	const run = {
 		eventName: context.eventName,
 		payload,
 		repository: context.repository
-	};
+};
 	const conditions = workflow.ask((place) => conditionRows(place, run), []);
 	const ofWorkflow = workflow.ask((place) => workflowRows(happening.inputs, wrong, asMeant(place, run)), []);
 	const isFixed = ofWorkflow.some(({ what }) => what === "status");
@@ -3853,7 +3893,7 @@ async function readSeen(inputs, wrong, host) {
 		...alone,
 		...warnings,
 		...conditions
-	];
+];
 	const unknown = DECIDING.find((name) => wrong.includes(name));
 	const of = (ofMessage, last) => {
 		return {
@@ -3863,10 +3903,10 @@ async function readSeen(inputs, wrong, host) {
 				...rowsSoFar,
 				...ofMessage,
 				last
-			],
+],
 			ofMessage
-		};
-	};
+};
+};
 	if (unknown !== void 0) return of([], undecidedRow(unknown));
 	return of([...triggerRows(happening), ...ofWorkflow], outcomeRow(happening));
 }
@@ -3875,7 +3915,7 @@ function workflowRows(given, wrong, place) {
 	const inputs = {
 		...given,
 		needs: given.needs ?? (isOfJobs ? [] : void 0)
-	};
+};
 	const continued = continuedRows(place);
 	const order = continued.length > 0 ? continued : followingRows(inputs, place);
 	const told = [
@@ -3885,13 +3925,13 @@ function workflowRows(given, wrong, place) {
 		...triggerTypeRows(inputs, place),
 		...order,
 		...environmentRows(inputs, place)
-	];
+];
 	if (wrong.includes("notify-on")) return told;
 	return [
 		...skippedRows$1(inputs, place),
 		...told,
 		...forgivenRows(inputs, place)
-	];
+];
 }
 const DECIDING = [
 	"event",
@@ -3905,14 +3945,14 @@ function undecidedRow(input) {
 		what: "event",
 		state: "unchecked",
 		found: `Not checked: \`${input}\` is wrong.`
-	};
+};
 }
 async function readAnyway(inputs, host) {
 	try {
 		return {
 			happening: await _start_1.ZVX(inputs, {}, host),
 			rows: []
-		};
+};
 	} catch (error) {
 		if (!(error instanceof _start_1.yIv)) throw error;
 		const row = withPaste({
@@ -3926,8 +3966,8 @@ async function readAnyway(inputs, host) {
 				about: "run"
 			}, {}, host),
 			rows: [row]
-		};
-	}
+};
+}
 }
 function triggerRows(happening) {
 	const untold = _untold_trigger_4.untoldTrigger(happening);
@@ -3941,7 +3981,7 @@ function outcomeRow({ inputs, ...seen }) {
 		noToken: void 0,
 		hasIncident: false,
 		isOver: false
-	};
+};
 	const decision = _start_1.LDH({
 		...seen,
 		inputs
@@ -3956,12 +3996,12 @@ function outcomeRow({ inputs, ...seen }) {
 			LIFECYCLE,
 			quietEnd(inputs)
 		].filter(Boolean).join(" ")
-	};
+};
 	return {
 		what: "event",
 		state: "ok",
 		found: [from, silence].filter(Boolean).join(" ")
-	};
+};
 }
 function toCome(reason) {
 	return reason.replace(/^Nothing was sent\b/, "Nothing would be sent");
@@ -3984,7 +4024,7 @@ async function lifecycleRows(inputs) {
 			found: message,
 			advice: input === "needs" ? "Remove `lifecycle:` from the step's `with:` to report the jobs, or `needs:` to report this job." : `Remove \`${input}:\` or \`lifecycle:\` from the step's \`with:\`.`
 		}));
-	}
+}
 }
 function cardRows({ format, updateMode }) {
 	if (format !== "card" || updateMode !== "edit") return [];
@@ -4073,7 +4113,7 @@ async function rowsOfRun({ inputs, seen, host, workflow }, left) {
 	if (inputs.isLifecycle) {
 		const instead = inputs.needs !== void 0 ? [] : before;
 		return workflow.ask((place) => [...lateRows(own), ...insteadRows(own, instead, place)], []);
-	}
+}
 	const { needs } = seen.inputs;
 	if (needs !== void 0 && !Array.isArray(needs)) {
 		const beside = within(_called_jobs_6.$(own.name), before);
@@ -4081,7 +4121,7 @@ async function rowsOfRun({ inputs, seen, host, workflow }, left) {
 			place,
 			left
 		}), []);
-	}
+}
 	const isGiven = _start_1.ANS(host.env, "needs") !== void 0;
 	return workflow.ask((place) => aloneRows(before, seen.inputs, {
 		isGiven,
@@ -4155,7 +4195,7 @@ function aloneRows(before, { event, about, needs, environment, thread, matrix },
 			advice: "Add this line to the job, next to `runs-on:`:",
 			lines
 		}];
-	}
+}
 	const found = `${began}, but the step's \`needs:\` is empty: the message reports only this job.`;
 	const skipped = " If one of those fails, GitHub skips this job and nothing is sent";
 	const isRun = runsAfterFailure(place);
@@ -4198,7 +4238,7 @@ async function readSoundInputs(host) {
 			...read,
 			wrong,
 			rows: [...rows, ...await rowsOf$2(read.inputs, env, host)]
-		};
+};
 		const { errors } = read;
 		if (wrong.length > _start_1.Qhc.length) throw errors[0];
 		const meantBy = await readMeantNames(env);
@@ -4208,14 +4248,14 @@ async function readSoundInputs(host) {
 		}));
 		wrong.push(...errors.map(({ input }) => meantBy(input)));
 		env = errors.reduce(withoutInput, env);
-	}
+}
 }
 async function readOrErrors(env, { mask, wall }) {
 	try {
 		return { inputs: await _start_1.KoQ(env, mask, wall) };
 	} catch (error) {
 		return { errors: _start_1.hc$(error) };
-	}
+}
 }
 async function wrongRows(errors, meantBy, host) {
 	const { env } = host;
@@ -4238,7 +4278,7 @@ async function wrongRows(errors, meantBy, host) {
 		return {
 			...wrongInputRow(error),
 			...!(error instanceof _start_1.P$g) && remedy
-		};
+};
 	});
 }
 function reportedBy(input, env) {
@@ -4252,7 +4292,7 @@ function wrongInputRow(error) {
 		state: "fault",
 		found: error.message,
 		advice
-	};
+};
 }
 const variableOf = (input) => `INPUT_${input.toUpperCase()}`;
 async function readMeantNames(env) {
@@ -4291,12 +4331,12 @@ async function rowsOf$2({ warnings, problems }, env, host) {
 			state: "warning",
 			found: names.unknownSentence(one.name),
 			advice: REMOVE
-		};
+};
 		return {
 			state: "warning",
 			found: names.mistypedSentence(one),
 			...row
-		};
+};
 	}));
 	const slips = inputSlips(env).filter((slip) => holding.has(slipSentence(slip)));
 	const unchecked = _unchecked_certificates_8.fI(host.env);
@@ -4313,7 +4353,7 @@ async function rowsOf$2({ warnings, problems }, env, host) {
 			advice: _unchecked_certificates_8.Ev
 		})),
 		...warnings.filter((found) => holding.has(found) && !told.has(found) && !ofVariable(found)).map((found) => sentenceRow("warning", found))
-	];
+];
 }
 async function isRefused({ name, near, isForeign }, host) {
 	if (isForeign || name.replaceAll("_", "-") === near) return false;
@@ -4328,7 +4368,7 @@ function mistypedRow(one, env) {
 	return {
 		what: one.name,
 		...renamed(one, env)
-	};
+};
 }
 function slipRow({ input, found, advice, expression, meant }) {
 	if (meant !== void 0) return {
@@ -4337,14 +4377,14 @@ function slipRow({ input, found, advice, expression, meant }) {
 		found,
 		advice,
 		lines: `${input}: ${meant}`
-	};
+};
 	return {
 		what: input,
 		state: "warning",
 		found,
 		advice,
 		...expression === void 0 ? {} : pasteOfExpression(input, expression)
-	};
+};
 }
 function sentenceRow(state, found, otherwise = "inputs") {
 	const [, name = otherwise] = /\b[Ii]nput "([\w-]+)"/.exec(found) ?? [];
@@ -4353,7 +4393,7 @@ function sentenceRow(state, found, otherwise = "inputs") {
 		state,
 		found,
 		advice: `Fix it, or remove it from \`${name}:\`.`
-	};
+};
 }
 function emptyAmong({ expressions, after }, given) {
 	const texts = [...expressions.map(({ before }) => before), withoutEnd(after)];
@@ -4418,7 +4458,8 @@ function lossesIn({ input, source, at, isEmpty }, place) {
 	const expression = readExpression(source);
 	if (expression === void 0) return [];
 	const couldBe = isEmpty ? valuesOf(expression) : [];
-	const named = pathsIn(expression).flatMap((path) => {
+	const all = pathsIn(expression);
+	const named = all.flatMap((path) => {
 		const { names, from, to } = path;
 		const [context = "", ...rest] = names;
 		if (GIVEN.includes(context) && couldBe.includes(path)) return [];
@@ -4426,7 +4467,7 @@ function lossesIn({ input, source, at, isEmpty }, place) {
 			input,
 			context,
 			names: rest
-		};
+};
 		const where = placeLacking(asked, place);
 		const loss = (couldBe.includes(path) ? lossInCaller(asked, where) : void 0) ?? lossOf(asked, where);
 		const isSure = couldBe.includes(path) || loss?.isAlways === true && loss.meant !== void 0;
@@ -4435,10 +4476,10 @@ function lossesIn({ input, source, at, isEmpty }, place) {
 		const meant = loss.meant?.includes(" ") && !isAlone ? `(${loss.meant})` : loss.meant;
 		return [{
 			source: source.slice(from, to),
-			loss: {
+			loss: unlessIn(all, {
 				...loss,
 				meant
-			},
+			}),
 			from: at + from,
 			to: at + to
 		}];
@@ -4451,7 +4492,10 @@ function lossesIn({ input, source, at, isEmpty }, place) {
 		}, place),
 		...named,
 		...filesIn(expression, isEmpty, at)
-	];
+];
+}
+function unlessIn(paths, loss) {
+	return paths.some(({ names }) => names.join(".") === loss.meant) ? { why: loss.why } : loss;
 }
 const GIVEN = ["secrets", "vars"];
 function givenIn(paths, { input, source, at }, place) {
@@ -4480,7 +4524,7 @@ function lossInCaller({ context, names: [name = ""] }, place) {
 		secretless,
 		eventName,
 		payload
-	};
+};
 	const [first] = (partsOf(text)?.expressions ?? []).flatMap(({ source, at }) => {
 		return lossesIn({
 			input: name,
@@ -4499,14 +4543,14 @@ function lossInCaller({ context, names: [name = ""] }, place) {
 		state,
 		advice,
 		lines
-	};
+};
 	const line = lineOf(name, text.slice(0, first.from) + meant + text.slice(first.to));
 	return {
 		why,
 		state,
 		advice: `Write this line in the \`with:\` of ${passing.caller}:`,
 		lines: line
-	};
+};
 }
 function valuesOf(expression) {
 	if (expression.kind === "path") return [expression];
@@ -4528,7 +4572,7 @@ function filesIn(expression, isEmpty, at) {
 		loss: {
 			why: "`hashFiles` found no file",
 			advice: "Its paths begin at the workspace: check them, and put the step after the one that fetches or writes the files."
-		},
+},
 		from: at,
 		to: at
 	}];
@@ -4542,7 +4586,7 @@ function lostRows(place, { env, ...given }) {
 		step,
 		job,
 		...given
-	};
+};
 	return _start_1.Qhc.flatMap((input) => {
 		const text = writtenAt(input, step);
 		if (text === void 0) return [];
@@ -4567,7 +4611,7 @@ function oneStepRow(text) {
 	return {
 		...warning("steps", `\`steps: ${text.trim()}\` names one step instead of all of them, so no failed step is found.`),
 		...onlyRight("steps")
-	};
+};
 }
 function nullRows(input, text, place) {
 	const row = emptyRow(input, text, place);
@@ -4580,7 +4624,7 @@ function briefly(row) {
 	return {
 		...row,
 		found: row.found.replace(/^(Input "[\w-]+" is missing): .*$/s, "$1.")
-	};
+};
 }
 function withLoss(row, lost) {
 	const loss = lost.find(({ what }) => what === row.what);
@@ -4588,7 +4632,7 @@ function withLoss(row, lost) {
 	if (/: an expression there may be empty\.$/.test(row.found)) return {
 		...loss,
 		state: row.state
-	};
+};
 	if (!/^Input "[\w-]+" is missing/.test(row.found)) return row;
 	const remedy = loss.advice?.replace(CHECK, "Check the name.");
 	const advice = [loss.found, remedy].filter(Boolean).join(" ");
@@ -4596,7 +4640,7 @@ function withLoss(row, lost) {
 		...briefly(row),
 		advice,
 		lines: loss.lines
-	};
+};
 }
 function writtenAt(input, step) {
 	const given = givenTo(step)[input];
@@ -4618,13 +4662,13 @@ function emptyRow(input, text, place) {
 		what: input,
 		state,
 		found: `${what} is empty in this run.`
-	};
+};
 	return {
 		what: input,
 		state,
 		found: `${what} is empty: ${why}.`,
 		...remedyOf(input, text, losses)
-	};
+};
 }
 const MAX_SHOWN$1 = 150;
 function partRows({ input, text, value }, place) {
@@ -4651,24 +4695,24 @@ function remedyOf(input, text, losses) {
 		return {
 			advice: (losses.length === 1 ? losses[0]?.loss.advice : void 0) ?? "If this is what you mean, write it instead:",
 			lines: lineOf(input, mended.trim())
-		};
-	}
+};
+}
 	const withLines = losses.find(({ loss }) => loss.lines !== void 0)?.loss;
 	const others = losses.filter(({ loss }) => loss.lines === void 0).map(({ loss }) => loss.advice);
 	const all = [...new Set([...others, withLines?.advice])].filter(Boolean);
 	return {
 		advice: (all.length > 1 ? all.filter((one) => one !== "Check the name, or remove the line.") : all).join(" ") || void 0,
 		lines: withLines?.lines
-	};
+};
 }
 async function missingRows(errors, lacking) {
 	const { lost, workflow, seen } = lacking;
 	const written = workflow.ask((place) => tableOf(place && ownStep(place)?.["with"]), {});
-	const hook = lost.find(({ what }) => what === "webhook-url");
-	const isOnlyHook = hook !== void 0 && !["to", "provision"].some((name) => Object.hasOwn(written, name));
+	const hook = lost.find(({ what }) => what === "webhook-url") ?? await mistypedFor(["webhook-url"], lacking.host);
+	const isOnlyHook = hook !== void 0 && errors.some(({ input }) => input === "to") && !["to", "provision"].some((name) => Object.hasOwn(written, name));
 	const meant = isOnlyHook ? errors.filter(({ input }) => Object.hasOwn(written, input)) : errors;
 	const rows = await Promise.all(meant.map((error) => missingRow$1(error, lacking)));
-	if (!isOnlyHook || errors.length === 0) return rows;
+	if (!isOnlyHook) return rows;
 	return [{
 		...hook,
 		state: "fault",
@@ -4678,43 +4722,47 @@ async function missingRows(errors, lacking) {
 async function missingRow$1(error, lacking) {
 	const { seen, host, lost } = lacking;
 	const { input } = error;
-	const { mistypedNames, mistypedSentence } = await _require.e(8587).then(_require.bind(_require, 4583));
-	const mistyped = mistypedNames(host.env).find(({ near }) => near === input);
-	if (mistyped !== void 0) return {
-		state: "fault",
-		found: mistypedSentence(mistyped),
-		...mistypedRow(mistyped, host.env)
-	};
+	const mistyped = await mistypedFor(input === "token" ? CREDENTIALS : [input], host);
+	if (mistyped !== void 0) return mistyped;
 	const row = wrongInputRow(error);
 	const isOfTo = input === "to";
 	const secretless = isOfTo ? void 0 : secretlessAdvice(seen);
 	if (secretless !== void 0) return {
 		...row,
 		advice: secretless
-	};
+};
 	if (lost.some(({ what }) => what === input)) return withLoss(row, lost);
 	const called = isOfTo ? void 0 : await calledAs(lacking);
 	if (called?.advice !== void 0) return {
 		...briefly(row),
 		...called
-	};
+};
 	const { missingCredentials } = seen.inputs;
 	const names = missingCredentials.includes(input) ? missingCredentials : [input];
 	if (!isOfTo && isInComposite(host.env)) return {
 		...briefly(row),
 		advice: void 0,
 		lines: names.map((name) => `${name}: \${{ secrets.NAME }}`).join("\n")
-	};
+};
 	const misplaced = input === "token" ? lacking.workflow.ask(misnamedVariable, void 0) : void 0;
 	if (misplaced !== void 0) return {
 		...briefly(row),
 		...misplaced
-	};
+};
 	const lines = _start_1.sob(names.map((name) => `\`${name}: \${{ secrets.NAME }}\``));
 	return {
 		...row,
 		advice: isOfTo ? ADD_TO : credentialAdvice(lines, names, lacking)
-	};
+};
+}
+async function mistypedFor(inputs, { env }) {
+	const { mistypedNames, mistypedSentence } = await _require.e(8587).then(_require.bind(_require, 4583));
+	const mistyped = mistypedNames(env).find(({ near }) => inputs.includes(near));
+	return mistyped && {
+		state: "fault",
+		found: mistypedSentence(mistyped),
+		...mistypedRow(mistyped, env)
+};
 }
 const ADD_TO = "Add a line `to:` to the step's `with:`, or make sure that its expression, or that of `webhook-url:`, is not empty.";
 function credentialAdvice(lines, names, { workflow }) {
@@ -4736,7 +4784,7 @@ function misnamedVariable(place) {
 	return {
 		advice,
 		lines: /^\$\{\{[^\n{}]*\}\}$/.test(text) ? `${_start_1.bG_}: ${text}` : void 0
-	};
+};
 }
 const ADD_TOKEN = `Add a line \`token: \${{ secrets.NAME }}\` to the step's \`with:\`. NAME must be exactly the name of a secret.`;
 async function calledAs({ seen, workflow, host }) {
@@ -4759,7 +4807,7 @@ async function calledAs({ seen, workflow, host }) {
 	return {
 		advice: `GitHub calls this job "${name}". If the job "${caller}" calls this workflow, add this line to it, next to its \`uses:\`:`,
 		lines: INHERIT
-	};
+};
 }
 function callingAt(place) {
 	if (place === void 0) return void 0;
@@ -4770,7 +4818,7 @@ function callingAt(place) {
 	return {
 		advice: `A called workflow gets no secrets by itself. Add this line to ${caller === "" ? "the job that calls it" : `the job \`${caller}\`, which calls it`}, next to its \`uses:\`:`,
 		lines: INHERIT
-	};
+};
 }
 const INHERIT = "secrets: inherit";
 function passedSecrets({ step, composite, calling }) {
@@ -4803,7 +4851,7 @@ function lasting(row, advice) {
 	return {
 		...row,
 		advice
-	};
+};
 }
 const LEADING = ["api-url", "allowed-organizations"];
 async function signIn(seen, { wrong, ...told }, host) {
@@ -4811,15 +4859,15 @@ async function signIn(seen, { wrong, ...told }, host) {
 		...told,
 		seen,
 		host
-	};
+};
 	const { inputs } = seen;
 	if (inputs.token === void 0) return {
 		access: {
 			kind: "out",
 			why: "there is no token"
-		},
+},
 		rows: await rowsWithoutToken(lacking, wrong)
-	};
+};
 	const { missingDestination } = await _require.e(9190).then(_require.bind(_require, 624));
 	const needed = isAnyOf(PLACES, wrong) ? [] : await missingRows(missingDestination(inputs), lacking);
 	const astray = LEADING.find((name) => wrong.includes(name));
@@ -4830,14 +4878,14 @@ async function signIn(seen, { wrong, ...told }, host) {
 			access: {
 				kind: "out",
 				why
-			},
+},
 			rows: [...needed, {
 				what: "Webex",
 				state: "unchecked",
 				found
 			}]
-		};
-	}
+};
+}
 	try {
 		const { createWebexClient } = await Promise.all([_require.e(9362), _require.e(3147)]).then(_require.bind(_require, 5435));
 		const webex = createWebexClient(inputs, host);
@@ -4847,19 +4895,19 @@ async function signIn(seen, { wrong, ...told }, host) {
 				kind: "in",
 				webex,
 				me
-			},
+},
 			rows: [...needed, ...rowsInside(me, inputs, host)]
-		};
+};
 	} catch (error) {
 		const rows = error instanceof _start_1.w8i ? await rowsOfRefusal(error, inputs, host) : [proxyRow(host.explain(error))];
 		return {
 			access: {
 				kind: "out",
 				why: error instanceof _start_1.w8i && isAboutToken(error) ? "Webex does not accept the token" : "Webex was not reached"
-			},
+},
 			rows: [...needed, ...rows]
-		};
-	}
+};
+}
 }
 function clientOr(access, what) {
 	if (access.kind === "in") return { webex: access.webex };
@@ -4905,7 +4953,7 @@ async function rowsWithoutToken(lacking, wrong) {
 			found: "Not checked: another input is wrong."
 		}];
 		return missingRows(_start_1.hc$(error), lacking);
-	}
+}
 }
 function hostOf({ apiUrl = _start_1.Ql9 }) {
 	return new URL(apiUrl).host;
@@ -4933,7 +4981,7 @@ function proxyRow(found) {
 		state: "fault",
 		found,
 		advice: "Set it in the step's `env:`, or in the runner's configuration."
-	};
+};
 }
 function isAboutToken({ kind }) {
 	return kind === "auth" || kind === "forbidden";
@@ -4947,13 +4995,13 @@ async function rowsOfRefusal(error, inputs, host) {
 			state: "fault",
 			found,
 			advice
-		};
+};
 		const base = likelyAddress(error, inputs);
 		const line = base === void 0 ? {} : remedyFor$2("api-url", base);
 		const mended = {
 			...line,
 			advice: [advice, line.advice].filter(Boolean).join(" ") || void 0
-		};
+};
 		return [{
 			...reach,
 			...mended
@@ -4962,12 +5010,12 @@ async function rowsOfRefusal(error, inputs, host) {
 			state: "unchecked",
 			found: "Not looked up: Webex was not reached."
 		}];
-	}
+}
 	const reached = {
 		what: "Webex",
 		state: "ok",
 		found: `${hostOf(inputs)} answers.`
-	};
+};
 	if (typeof inputs.token === "object") return [reached, {
 		state: "fault",
 		found,
@@ -4985,11 +5033,11 @@ function remedyForGrant(error) {
 	if (_of_client_10.Z(refusal)) return {
 		what: "client-secret",
 		advice: "Check the secrets that `client-id:` and `client-secret:` name."
-	};
+};
 	return {
 		what: "refresh-token",
 		advice: /refresh token|invalid_grant/i.test(refusal.description ?? "") ? `Store a new one as ${IN_WITH}.` : "Check the secrets that all three name."
-	};
+};
 }
 const IN_WITH = "the secret that the step's `with:` names";
 function placeOfToken({ env }) {
@@ -5012,30 +5060,30 @@ async function personRow(what, recipient, visit) {
 		state: "fault",
 		found: `Webex does not know ${_start_1.TH3(recipient)}.`,
 		advice: "Check the address with the person, or in Webex's search; a GitHub login is not an address."
-	};
+};
 	if (person.type === "bot" && visit.me.type === "bot") return {
 		what,
 		state: "fault",
 		found: "It is a bot, and Webex does not let bots write to each other.",
 		advice: "Give a room that both are in, or a person."
-	};
+};
 	return {
 		what,
 		state: "ok",
 		found: `A person: ${_start_1.TNj(person.displayName ?? _start_1.TH3(recipient))}.`
-	};
+};
 }
 async function readPerson(recipient, { webex }) {
 	if ("toPersonEmail" in recipient) {
 		const [person] = await Array.fromAsync(webex.people.list({ email: recipient.toPersonEmail }));
 		return person;
-	}
+}
 	try {
 		return await webex.people.get({ personId: _start_1.TH3(recipient) });
 	} catch (error) {
 		if (error instanceof _start_1.w8i && error.kind === "not found") return void 0;
 		throw error;
-	}
+}
 }
 async function roomRow(what, roomId, visit) {
 	const { me } = visit;
@@ -5046,7 +5094,7 @@ async function roomRow(what, roomId, visit) {
 		state: "fault",
 		found: "Webex shows this token no such room: the ID is wrong, or the token's owner is not in the room.",
 		advice: addTo("the room", visit)
-	};
+};
 	const title = `"${room.title}"`;
 	const membership = await ownMembership(room.id, visit);
 	if (membership === void 0) return {
@@ -5054,7 +5102,7 @@ async function roomRow(what, roomId, visit) {
 		state: "fault",
 		found: `${name} is not in ${title}.`,
 		advice: addTo(title, visit)
-	};
+};
 	visit.roomsMet.set(room.id, room.title);
 	const { isModerator = false } = membership;
 	if (room.isReadOnly) return {
@@ -5062,18 +5110,18 @@ async function roomRow(what, roomId, visit) {
 		state: "fault",
 		found: `${title} is read-only: nobody can post there.`,
 		advice: "Give another room, or ask a moderator to change that."
-	};
+};
 	if (room.isAnnouncementOnly && !isModerator) return {
 		what,
 		state: "fault",
 		found: `In ${title} only moderators can post, and ${name} is not a moderator.`,
 		advice: `In Webex, open ${title}, then “People”, and ask a moderator to make ${name} a moderator too.`
-	};
+};
 	return {
 		what,
 		state: "ok",
 		found: `The room ${title}: ${name} ${room.isAnnouncementOnly ? "is a moderator there, and can post" : "is in it, and can post"}.`
-	};
+};
 }
 function addTo(room, { me }) {
 	return `In Webex, open ${room}, then “People”, “Add people”, and add ${me.emails?.[0] ?? "the token's owner"}.`;
@@ -5085,7 +5133,7 @@ async function readRoom(roomId, { webex, audience }) {
 		if (!isHidden(error)) throw error;
 		const id = _start_1.O1O(roomId) ? await audience.rooms.idByUuid(roomId) : void 0;
 		return id === void 0 ? void 0 : webex.rooms.get({ roomId: id });
-	}
+}
 }
 async function ownMembership(roomId, { webex, me }) {
 	try {
@@ -5097,7 +5145,7 @@ async function ownMembership(roomId, { webex, me }) {
 	} catch (error) {
 		if (isHidden(error)) return void 0;
 		throw error;
-	}
+}
 }
 function isHidden(error) {
 	return error instanceof _start_1.w8i && (error.kind === "not found" || error.kind === "forbidden");
@@ -5125,11 +5173,11 @@ async function threadRow(what, recipient, { webex, anchors, inputs }) {
 			what: own,
 			state: "ok",
 			found: anchor.isPending ? "The message to finish exists." : "The message exists."
-		};
+};
 	} catch (error) {
 		if (!(error instanceof _start_1.w8i) || error.kind !== "not found") throw error;
 		return warning(own, "The message of `thread` was deleted, or this token cannot see it: a new one is posted instead.", "Pass on the output `thread` of the step that posted it, and use the same token.");
-	}
+}
 }
 async function destinationRows(known) {
 	const { access, inputs, host, places } = known;
@@ -5156,7 +5204,7 @@ async function destinationRows(known) {
 		roomsMet,
 		taken: new Map(),
 		instead: new Map()
-	};
+};
 	const rows = [...invalid];
 	for (const { entry, target } of valid) {
 		const isPlanned = (target.kind === "room title" ? target.titles : []).some((title) => _start_1.A3t(title, places.rooms, (room) => room.title).length > 0);
@@ -5165,7 +5213,7 @@ async function destinationRows(known) {
 			target,
 			isPlanned
 		}, visit));
-	}
+}
 	const stray = strayThreadRow(inputs.thread, rows);
 	return withLines$1(stray === void 0 ? rows : [...rows, stray], visit.instead, inputs);
 }
@@ -5226,7 +5274,7 @@ async function rowsOf$1(wanted, visit) {
 			found: error.message,
 			advice: await _advice_on_9.i(error, "look up") || void 0
 		}];
-	}
+}
 }
 function unnamedRow({ message, near }, { entry, target, isPlanned }, instead) {
 	const what = whatOf(entry);
@@ -5234,14 +5282,14 @@ function unnamedRow({ message, near }, { entry, target, isPlanned }, instead) {
 		what,
 		state: "ok",
 		found: "The manifest creates it when it is applied."
-	};
+};
 	const [, input] = /^Input "([\w-]+)"/.exec(message) ?? [];
 	if (input !== void 0) return {
 		what: input,
 		state: "fault",
 		found: message,
 		advice: LINE
-	};
+};
 	const prefix = target.kind === "team" || target.kind === "group" ? `${target.kind}: ` : "";
 	if (near === "" && prefix === "") instead.set(entry, "");
 	else if (near !== void 0 && isOfItsKind(near, entry, prefix)) instead.set(entry, prefix + near);
@@ -5250,7 +5298,7 @@ function unnamedRow({ message, near }, { entry, target, isPlanned }, instead) {
 		state: "fault",
 		found: message,
 		advice: LINE
-	};
+};
 }
 function isOfItsKind(near, entry, prefix) {
 	if (prefix !== "") return _start_1.ksK(near) === void 0 && !_start_1.O1O(near);
@@ -5267,7 +5315,7 @@ function groupRow(what, members) {
 		what,
 		state: "ok",
 		found: `A group of ${`${members.length} ${members.length === 1 ? "person" : "people"}`}. Each person gets the message.`
-	};
+};
 }
 async function rowsOfOne(what, recipient, visit) {
 	const row = "roomId" in recipient ? await roomRow(what, recipient.roomId, visit) : await personRow(what, recipient, visit);
@@ -5324,7 +5372,7 @@ async function rowsOfAll(given, { inputs, host, seen }) {
 		const forms = await _require.e(5304).then(_require.bind(_require, 1362));
 		const listed = given.flatMap((name) => listedRows(name, inputs[GLOBS[name]], forms));
 		return [...emptyRows(given, inputs.isLifecycle), ...listed];
-	}
+}
 	return (await Promise.all(given.map((name) => rowsOfInput(name, seen, host)))).flat();
 }
 function emptyRows(given, isLifecycle) {
@@ -5345,7 +5393,7 @@ function listedRows(name, patterns, { plainForm, severalIn }) {
 			pattern,
 			says: isSaid ? form.says : void 0,
 			split: listedIn(isSaid ? form.meant : pattern)
-		};
+};
 	});
 	const rows = read.flatMap(({ pattern, says, split }) => {
 		if (says === void 0 && split.length < 2) return [];
@@ -5385,7 +5433,7 @@ async function rowsOfInput(name, seen, host) {
 			found: error.message,
 			advice: SEE
 		}];
-	}
+}
 }
 function belowWorkspace(pattern, { env }) {
 	const workspace = `${env["GITHUB_WORKSPACE"]}/`;
@@ -5403,14 +5451,14 @@ async function reported(name, seen, host) {
 	const globs = {
 		...NO_GLOBS,
 		[GLOBS[name]]: seen.inputs[GLOBS[name]]
-	};
+};
 	const { withReportFiles } = await _require.e(584).then(_require.bind(_require, 5692));
 	await withReportFiles({
 		...seen,
 		inputs: {
 			...seen.inputs,
 			...globs
-		}
+}
 	}, "failure", own);
 	return own.journal.findings.warnings;
 }
@@ -5440,16 +5488,20 @@ const PERMISSIONS = {
 async function gitHubRows(known) {
 	const { inputs, seen, host, workflow } = known;
 	const { apiUrl } = seen.context;
-	if (inputs.githubToken === void 0) return [{
-		what: "GitHub",
-		state: "unchecked",
-		found: "`github-token` is empty, so GitHub is not queried: messages say less than they could.",
-		advice: LEAVE,
-		lines: OWN_GITHUB_TOKEN
-	}, ...comparedRows(inputs, {
-		advice: LEAVE,
-		lines: OWN_GITHUB_TOKEN
-	})];
+	if (inputs.githubToken === void 0) {
+		const silent = {
+			what: "GitHub",
+			state: "unchecked",
+			found: "`github-token` is empty, so GitHub is not queried: messages say less than they could.",
+			advice: LEAVE,
+			lines: OWN_GITHUB_TOKEN
+};
+		return [
+			silent,
+			...comparedRows(inputs, silent),
+			...waitingRows(inputs, silent)
+];
+}
 	const reads = readsOf$1(known);
 	const github = await host.createGitHubClient({
 		token: inputs.githubToken,
@@ -5469,14 +5521,14 @@ async function gitHubRows(known) {
 	const isBlind = runs !== void 0 && isUnknown(runs.reading);
 	const remedy = denied.includes("actions: read") ? grantOf(all) : { advice: SEE_GITHUB };
 	const never = await neverComparedRows(known);
-	const compared = never.length > 0 || !isBlind ? never : comparedRows(inputs, remedy);
-	const isAsked = (needs) => needs === "actions: read" && compared.length > 0;
+	const asked = [...never.length > 0 || !isBlind ? never : comparedRows(inputs, remedy), ...isBlind ? waitingRows(inputs, remedy) : []];
+	const isAsked = (needs) => needs === "actions: read" && asked.length > 0;
 	return [
 		...troubleRows(readings, apiUrl, workflow.ask(isOwnToken, false)),
-		...compared,
+		...asked,
 		...deniedRows(denied.filter((needs) => !isAsked(needs)), all),
 		...granted.length === 0 ? [] : [grantedRow(granted, apiUrl)]
-	];
+];
 }
 function troubleRows(readings, apiUrl, isOwn) {
 	const unknown = readings.filter((reading) => "unknown" in reading);
@@ -5491,7 +5543,7 @@ function troubleRows(readings, apiUrl, isOwn) {
 			state: "warning",
 			found: `${new URL(apiUrl).host}: ${said}`,
 			...remedy
-		};
+};
 	});
 }
 function isOwnToken(place) {
@@ -5538,7 +5590,7 @@ function grantOf(all) {
 	return {
 		advice: "Add these lines to the job. If it already has `permissions:`, add only what is missing, and keep the rest: `write` includes `read`.",
 		lines: ["permissions:", ...all.map((one) => `  ${one}`)].join("\n")
-	};
+};
 }
 const SEE_GITHUB = "Make sure that GitHub answers: see the row \"GitHub\".";
 async function neverComparedRows({ inputs, seen }) {
@@ -5546,6 +5598,17 @@ async function neverComparedRows({ inputs, seen }) {
 	const { whyNotComparable } = await _require.e(3077).then(_require.bind(_require, 2119));
 	const why = whyNotComparable(seen);
 	return why === void 0 ? [] : comparedRows(inputs, { advice: "Name outcomes such as `failure` instead." }, why);
+}
+function waitingRows({ event, mention }, remedy) {
+	const waiting = event === "waiting" ? "event: waiting" : void 0;
+	const what = mention.includes("reviewers") ? "mention: reviewers" : waiting;
+	const found = "GitHub does not say who can approve the run.";
+	return what === void 0 ? [] : [{
+		...remedy,
+		what,
+		state: "warning",
+		found
+	}];
 }
 function comparedRows({ notifyOn = [] }, remedy, why = "How the previous run ended is not known.") {
 	const given = (...moments) => _start_1.sob(moments.filter((moment) => notifyOn.includes(moment)).map((moment) => `\`${moment}\``));
@@ -5555,10 +5618,10 @@ function comparedRows({ notifyOn = [] }, remedy, why = "How the previous run end
 	const isMute = notifyOn.every((moment) => moment === "fixed");
 	const found = `${why} ${parts.join(" ")}`;
 	return [{
+		...remedy,
 		what: "notify-on",
 		state: isMute ? "fault" : "warning",
-		found,
-		...remedy
+		found
 	}];
 }
 function grantedRow(granted, apiUrl) {
@@ -5566,7 +5629,7 @@ function grantedRow(granted, apiUrl) {
 		what: "GitHub",
 		state: "ok",
 		found: `${new URL(apiUrl).host} answers, and grants ${_start_1.sob(granted)}.`
-	};
+};
 }
 async function incidentRows({ access, host, places, seen, workflow }) {
 	const { incident } = places;
@@ -5584,7 +5647,7 @@ async function incidentRows({ access, host, places, seen, workflow }) {
 		...unmappedRows$1(unmapped),
 		...workflow.ask(endlessRows, []),
 		...incident.entry.hasMeeting && access.me.type === "bot" ? [MEETING] : []
-	];
+];
 	if (rows.length > 0) return rows;
 	return [{
 		what: WHAT,
@@ -5619,7 +5682,7 @@ async function readMentions({ seen: { inputs, build }, host }) {
 			...build,
 			outcome,
 			transition: build.history?.transition
-		};
+};
 		return mentionsWithin(host.wall, {
 			...inputs,
 			userMap
@@ -5630,7 +5693,7 @@ async function readMentions({ seen: { inputs, build }, host }) {
 		warnings: [...new Set(each.flatMap(({ warnings }) => warnings))],
 		unblamed: [...new Set(each.flatMap(({ notes }) => notes.filter(isUnblamed)))],
 		isUncertain: problems.length > 0
-	};
+};
 }
 const NOBODY = {
 	addresses: [],
@@ -5657,7 +5720,7 @@ async function mentionRows(known) {
 		...shutOutRows(shutOut, inputs),
 		...nobodyElseRows(inputs),
 		...reviewerRows(inputs)
-	];
+];
 	if (access.kind === "out") return unmapped;
 	const looked = addresses.slice(0, MAX_PEOPLE);
 	const rooms = [...roomsMet].slice(0, MAX_ROOMS);
@@ -5669,7 +5732,7 @@ function unblamedRow(found, { workflow }) {
 		what: "mention",
 		state: "unchecked",
 		found
-	};
+};
 	const events = workflow.ask((place) => eventsOf(place?.workflow["on"]), []);
 	if (events.length === 0 || events.some((event) => event !== "schedule")) return row;
 	const advice = "No run of this workflow has an author or an actor: give the email address of the person on call, or remove the line.";
@@ -5677,7 +5740,7 @@ function unblamedRow(found, { workflow }) {
 		...row,
 		state: "warning",
 		advice
-	};
+};
 }
 function nobodyElseRows({ mention, to, webhookUrls }) {
 	const isPerson = ({ target }) => target.kind === "email" || target.kind === "person id";
@@ -5712,7 +5775,7 @@ function shutOutRows(warnings, { allowedDomains }) {
 			state: "warning",
 			found,
 			advice: IN_WORDS
-		};
+};
 		return domain === void 0 ? row : withPaste(row, "allowed-domains", all);
 	});
 }
@@ -5724,29 +5787,29 @@ function unmappedRows(warnings, { userMap }) {
 			what: `mention: ${role === "reviewer" ? "reviewers" : role}`,
 			state: "warning",
 			found
-		};
+};
 		if (!entries.some((entry) => found.includes(`"${entry} "`))) return {
 			...row,
 			advice: IN_WORDS
-		};
+};
 		const behind = `with the Webex email address after ${entries.map((entry) => `\`${entry}\``).join(", ")}`;
 		if (userMap !== void 0 && "path" in userMap) return {
 			...row,
 			advice: `Add to \`${userMap.path}\`, ${behind}:`,
 			lines: entries.join("\n")
-		};
+};
 		const text = userMap?.text ?? "";
 		const given = text.split(/\r\n?|\n/).filter((line) => line.trim() !== "");
 		const yaml = /^[[{]/.test(text.trim()) ? void 0 : blockLines("user-map", [...given, ...entries]);
 		if (yaml === void 0) return {
 			...row,
 			advice: `Add to \`user-map:\`, ${behind}.`
-		};
+};
 		return {
 			...row,
 			advice: `Add these lines to the step's \`with:\`, ${behind}.`,
 			lines: yaml
-		};
+};
 	});
 }
 const IN_WORDS = "Change the step's `with:` as described, or ignore it: the message is sent in any case.";
@@ -5775,7 +5838,7 @@ async function rowsOfAddress(address, rooms, webex) {
 				found,
 				advice
 			});
-		}
+}
 		return absent.length > 0 ? absent : [{
 			what,
 			state: "ok",
@@ -5788,7 +5851,7 @@ async function rowsOfAddress(address, rooms, webex) {
 			state: "unchecked",
 			found: `Not looked up: ${error.message}`
 		}];
-	}
+}
 }
 function inRooms(name, count) {
 	return count === 0 ? `A person: ${name}.` : `A person: ${name}. They are in each room that was found.`;
@@ -5809,9 +5872,9 @@ async function templateRows(known) {
 				state,
 				outcomes: [...before, outcome]
 			});
-		}
+}
 		if (isCut) cut.push(outcome);
-	}
+}
 	const paths = await wrongPaths(seen, host);
 	const ofMentions = new Set((await readMentions(known)).warnings);
 	const rows = [...found].filter(([sentence]) => !ofMentions.has(sentence)).map(([sentence, { state, outcomes }]) => {
@@ -5819,13 +5882,13 @@ async function templateRows(known) {
 		return astray === void 0 ? withMapping(rowOf$2(sentence, state, outcomes), host.env) : {
 			...rowOf$2(sentence, state, _start_1.imz),
 			...astray
-		};
+};
 	});
 	return [
 		...rows,
 		...cutRows(cut),
 		...rows.length > 0 ? [] : [wholeRow(host)]
-	];
+];
 }
 async function write(seen, outcome, host) {
 	const own = withOwnJournal(host);
@@ -5836,9 +5899,9 @@ async function write(seen, outcome, host) {
 		build: {
 			...told.build,
 			outcome
-		},
+},
 		outcome
-	};
+};
 	const { forms } = await _start_1.ZTy(subject, { isBeforeCheckout: seen.inputs.isLifecycle }, own);
 	const { problems, warnings, notes } = own.journal.findings;
 	return {
@@ -5846,7 +5909,7 @@ async function write(seen, outcome, host) {
 		warnings,
 		notes,
 		isCut: forms([]).whole !== void 0
-	};
+};
 }
 async function wrongPaths({ inputs: { template, userMap } }, { files }) {
 	const map = userMap !== void 0 && "path" in userMap ? userMap.path : void 0;
@@ -5858,8 +5921,8 @@ async function wrongPaths({ inputs: { template, userMap } }, { files }) {
 		} catch (error) {
 			if (!(error instanceof _start_1.dzK)) throw error;
 			found.set(error.message, remedyForPath(error));
-		}
-	}
+}
+}
 	return found;
 }
 function rowOf$2(sentence, state, outcomes) {
@@ -5867,14 +5930,14 @@ function rowOf$2(sentence, state, outcomes) {
 		what: /"([\w-]+)"/.exec(sentence)?.[1] ?? "template",
 		state,
 		found: sentence
-	};
+};
 	const row = sentenceRow(state, sentence, "template");
 	const [, entry] = /^Input "user-map".*: write `([^`]+)`\.$/.exec(sentence) ?? [];
 	if (entry !== void 0) return {
 		...row,
 		advice: IN_PLACE_OF_ENTRY,
 		lines: entry
-	};
+};
 	const whole = /[.?!]$/.test(sentence) ? sentence : `${sentence}.`;
 	const where = outcomes.length === _start_1.imz.length ? "" : ` This applies to ${_start_1.sob(outcomes)}.`;
 	const isNear = /\bdid you mean\b/i.test(sentence);
@@ -5882,7 +5945,7 @@ function rowOf$2(sentence, state, outcomes) {
 		...row,
 		found: whole + where,
 		advice: isNear ? "Correct the name." : placeIn(sentence, row.what)
-	};
+};
 }
 function placeIn(sentence, what) {
 	if (/ Give `data:` with `[\w-]+`\.$/.test(sentence)) return "Add it to `data:` in the step's `with:`.";
@@ -5909,7 +5972,7 @@ function wholeRow({ env }) {
 		what: given.length === 0 ? "message" : given.join(", "),
 		state: "ok",
 		found: `Rendered for each outcome: ${_start_1.sob(_start_1.imz)}.`
-	};
+};
 }
 function webhookRows({ inputs }) {
 	const rows = inputs.webhookUrls.map((url, index) => ({
@@ -5942,82 +6005,82 @@ function formOf(url) {
 	if (/\/webhooks\/incoming\/[^/]+\/?$/.test(new URL(url).pathname)) return {
 		state: "unchecked",
 		found: "Its form is correct. Only a message shows whether Webex knows it."
-	};
+};
 	return {
 		state: "warning",
 		found: "The address of an incoming webhook contains `/webhooks/incoming/`, and this one does not.",
 		advice: "Store the whole address that “Incoming Webhooks” in the Webex App Hub shows as the secret that the step's `with:` names."
-	};
+};
 }
 const CHECKS = [
 	{
 		name: "Inputs",
 		find: inputRows
-	},
+},
 	{
 		name: "Event",
 		find: ({ rows }) => rows.trigger
-	},
+},
 	{
 		name: "Jobs and steps",
 		find: jobRows
-	},
+},
 	{
 		name: "Webex and the token",
 		find: ({ rows }) => rows.access
-	},
+},
 	{
 		name: "Destinations",
 		find: destinationRows
-	},
+},
 	{
 		name: "Mentions",
 		find: mentionRows
-	},
+},
 	{
 		name: "Webhooks",
 		find: webhookRows
-	},
+},
 	{
 		name: "Rooms and teams",
 		find: ({ rows }) => rows.manifest
-	},
+},
 	{
 		name: "Incident",
 		find: incidentRows
-	},
+},
 	{
 		name: "Files",
 		find: fileRows
-	},
+},
 	{
 		name: "Templates",
 		find: templateRows
-	},
+},
 	{
 		name: "GitHub",
 		find: gitHubRows
-	}
+}
 ];
 async function readManifest({ seen, access }, host) {
 	const { provision: source, isLifecycle } = seen.inputs;
 	if (source === void 0) return {
 		places: { rooms: [] },
 		rows: []
-	};
+};
 	const astray = await wrongPath(source, isLifecycle, host);
 	if (astray !== void 0) return {
 		places: { rooms: [] },
 		rows: [astray]
-	};
+};
 	const own = withOwnJournal(host);
 	const planned = {
 		...seen,
 		inputs: {
 			...seen.inputs,
 			isDryRun: true
-		}
-	};
+}
+};
 	const places = await _provision_5.provision(source, planned, { isBeforeCheckout: isLifecycle }, own);
 	const { problems, warnings } = own.journal.findings;
 	const what = "path" in source ? `provision: ${source.path}` : "provision";
@@ -6031,14 +6094,14 @@ async function readManifest({ seen, access }, host) {
 	if (problems.length > 0) return {
 		places,
 		rows: told
-	};
+};
 	return {
 		places,
 		rows: [...told, {
 			what,
 			...validity(places, access, seen)
 		}]
-	};
+};
 }
 async function wrongPath(source, isLifecycle, { files }) {
 	try {
@@ -6052,8 +6115,8 @@ async function wrongPath(source, isLifecycle, { files }) {
 			state: "fault",
 			found: error.message,
 			...remedyForPath(error)
-		};
-	}
+};
+}
 }
 function adviceFor$1(found) {
 	if (/:\d+:\d+: /.test(found)) return "Correct the manifest at the given file, line, and column.";
@@ -6064,26 +6127,26 @@ function validity({ provisioning, isMissing }, access, { inputs, context, payloa
 	if (isMissing) return {
 		state: "unchecked",
 		found: "Its file does not exist yet. It is read when the job has ended."
-	};
+};
 	if (access.kind === "out") return {
 		state: "ok",
 		found: `It is valid. There is no plan: ${access.why}.`
-	};
+};
 	if (provisioning === void 0) return {
 		state: "ok",
 		found: "It is valid."
-	};
+};
 	if (provisioning.changes === "[]") return {
 		state: "ok",
 		found: "It is valid, and nothing has to change."
-	};
+};
 	return {
 		state: "ok",
 		found: `It is valid: ${provisioning.heading.replace(/^[^\p{L}\p{N}]+|, nothing done$/gu, "")}. ${_provision_5.planOnlyReason({
 			...inputs,
 			isDryRun: false
 		}, context, payload) ?? "This run would make these changes."}`
-	};
+};
 }
 function withPassed(rows, place) {
 	const passing = place?.step === void 0 ? void 0 : passingOf("inputs", place);
@@ -6102,7 +6165,7 @@ function withPassed(rows, place) {
 			...row,
 			advice: `${what} in the \`with:\` of ${passing.caller}.`,
 			lines
-		};
+};
 	});
 }
 const SECRETS = {
@@ -6118,7 +6181,7 @@ function exposedRows(place, env) {
 	const given = {
 		[_start_1.bG_]: variables[_start_1.bG_],
 		...givenTo(place.step)
-	};
+};
 	return Object.entries(SECRETS).flatMap(([what, secret]) => {
 		const written = scalarOf(given[what]);
 		const value = written.includes("${{") ? what === "WEBEX_API_TOKEN" ? env[what] : _start_1.ANS(env, what) : written;
@@ -6156,7 +6219,7 @@ function withBraces(rows, env, place) {
 			...row,
 			advice,
 			lines: lines + path
-		};
+};
 	});
 }
 const OTHERS = [...[
@@ -6194,7 +6257,7 @@ function openRow(what, text, { source, at }) {
 	if (_start_1.Mwg(what)) return {
 		...row,
 		advice: "Add `||` and the value for that case."
-	};
+};
 	const other = text.trim().length === source.length + `\${{}}`.length && Object.hasOwn(OTHERWISE, what) && OTHERWISE[what] || "''";
 	const [word] = /[A-Z]{3,}/.exec(other) ?? [];
 	const end = at + source.length;
@@ -6204,7 +6267,7 @@ function openRow(what, text, { source, at }) {
 		...row,
 		advice,
 		lines
-	};
+};
 }
 const MAX_SHOWN = 150;
 function isOpen(source) {
@@ -6272,13 +6335,13 @@ function remedyIn$2(input, text) {
 		if (names.includes("github.event_name")) return {
 			advice: NO_EVENT_NAME,
 			lines: void 0
-		};
+};
 		if (!names.some((name) => ENDS.test(name))) return void 0;
 		return {
 			advice: "To report what started this run, replace the line with this one:",
 			lines: "about: trigger"
-		};
-	}
+};
+}
 	const words = Object.hasOwn(WORDS, input) ? WORDS[input] ?? [] : [];
 	const { expressions = [], after = "" } = words.length > 0 && partsOf(text) || {};
 	const named = expressions.map(({ before, source }) => {
@@ -6286,13 +6349,13 @@ function remedyIn$2(input, text) {
 		return {
 			text: before + (word ?? `\${{${source}}}`),
 			isNamed: word !== void 0
-		};
+};
 	});
 	if (!named.some(({ isNamed }) => isNamed)) return void 0;
 	return {
 		advice: "Replace it with this line, in the step's `with:`.",
 		lines: lineOf(input, (named.map((one) => one.text).join("") + after).trim())
-	};
+};
 }
 const NO_EVENT_NAME = "Remove the line: what started the run is read from the run.";
 function nameOf(source) {
@@ -6358,13 +6421,13 @@ function rowOf$1({ who, key, text, names, from, to }, { why, meant, advice, line
 		...row,
 		advice,
 		lines
-	};
+};
 	const line = key === "run" ? void 0 : lineOf(key, text.slice(0, from) + meant + text.slice(to));
 	return {
 		...row,
 		advice: line === void 0 ? `Write \`${meant}\` there.` : "Write this line there instead:",
 		lines: line
-	};
+};
 }
 function readersIn(who, key, value) {
 	const text = scalarOf(value);
@@ -6464,7 +6527,7 @@ function usesIn(one, source, outputs) {
 			to,
 			isTrue: literal.isTrue === (operator === "==")
 		}];
-	}
+}
 	const from = source.lastIndexOf("!", path?.from);
 	return operator === "!" && path !== void 0 && source.slice(from + 1, path.from).trim() === "" ? [{
 		...use(path),
@@ -6522,7 +6585,7 @@ function shellRows(place) {
 			return {
 				variable,
 				by: meantBy(name ?? "")
-			};
+};
 		});
 		const [first] = variables;
 		if (first === void 0) return [];
@@ -6570,7 +6633,7 @@ function remedyInRun(before, env) {
 	return {
 		advice: ADD,
 		lines: [...missing, ...apart].join("\n")
-	};
+};
 }
 function folderOf$1(env) {
 	const paths = _start_1.xst.flatMap((input) => _start_1.LiI(_start_1.ANS(env, input) ?? ""));
@@ -6609,7 +6672,7 @@ function withCheckout(rows, place) {
 			...row,
 			advice,
 			lines: lineOf(row.what, `${folder}/${text}`)
-		};
+};
 	});
 }
 const PATHS = [
@@ -6657,7 +6720,7 @@ function foreignRows(place, env) {
 			return paths.some((path) => isIn$1(path, one.folder) && !safe.some(({ folder }) => path.startsWith(`${folder}/`)));
 		});
 		if (read.length > 0) return [rowOf(event, one, read.map(([input]) => input))];
-	}
+}
 	return [];
 }
 function rowOf(event, { foreign, lines, isArtifact }, read) {
@@ -6712,7 +6775,7 @@ function sourceOf(text, { workflow, job = {} }) {
 			workflow,
 			job: other
 		})}` : `${text} ${own}`;
-	}
+}
 	const step = context === "steps" ? stepsIn(job).find((one) => stepId(one) === id) : void 0;
 	if (step === void 0) return text;
 	const { run, env, with: inputs, uses } = step;
@@ -6787,8 +6850,8 @@ function remedyIn$1(caller, hasNeeds) {
 			found: `The job needs others, but \`needs:\`${where} contains none of them: its expression is empty.`,
 			advice: where === "" ? `Write this line in the \`with:\` of ${from}:` : "Write this line instead:",
 			lines: NEEDS_LINE
-		};
-	}
+};
+}
 	if (caller === void 0) return { advice: _slip_7.ix };
 	return { advice: `Add \`needs: […]\`, with the IDs of the jobs to report, to ${from}, next to its \`uses:\`. In its \`with:\`, pass the results as an input: \`needs: \${{ toJSON(needs) }}\`. In this step, write \`needs: \${{ inputs.needs }}\`.` };
 }
@@ -6818,7 +6881,7 @@ function passedOnRows(place) {
 		})],
 		...otherRows(reads, job, step),
 		...matrixRows(reads, job)
-	];
+];
 }
 function readsOf({ workflow, jobId: own }, step) {
 	return Object.entries(jobsIn(workflow)).filter(([id]) => id !== own).flatMap(([jobId, job]) => {
@@ -6852,7 +6915,7 @@ function missingRow({ jobId, input, output }, { job, own }) {
 	return {
 		...warning("outputs", found),
 		...remedy
-	};
+};
 }
 function otherRows(reads, job, own) {
 	return Object.entries(tableOf(job["outputs"])).flatMap(([name, value]) => {
@@ -6893,7 +6956,7 @@ function remedyIn(sources, given) {
 	if (only !== void 0 && others.length === 0) return {
 		advice: "Use the one of the step that posts there:",
 		lines: `thread: \${{ ${only.expression} }}`
-	};
+};
 	const [, written] = /^\$\{\{\s*([\w.-]+)\s*\}\}$/.exec(scalarOf(given["thread"])) ?? [];
 	const source = sources.find(({ expression }) => expression === written);
 	const lines = source && source.to !== "" && lineOf("to", source.to);
@@ -6901,7 +6964,7 @@ function remedyIn(sources, given) {
 	return {
 		advice: "Remove `thread:`. Or, to continue that thread, post where its step posts:",
 		lines
-	};
+};
 }
 function sourcesFor({ workflow, job, before }, own) {
 	const isOurs = (one) => isAlsoUsing(one, own) && isId(stepId(one));
@@ -6910,7 +6973,7 @@ function sourcesFor({ workflow, job, before }, own) {
 		return {
 			expression: `steps.${stepId(one)}.outputs.thread`,
 			to: toOf(one)
-		};
+};
 	});
 	const elsewhere = needsOf(job).filter(isId).flatMap((id) => {
 		const other = tableOf(jobsIn(workflow)[id]);
@@ -6918,7 +6981,7 @@ function sourcesFor({ workflow, job, before }, own) {
 			return {
 				expression: `needs.${id}.outputs.${name}`,
 				to: toOf(one)
-			};
+};
 		}));
 	});
 	return [...here, ...elsewhere];
@@ -6947,7 +7010,7 @@ function remedyFor(key, value, belongs) {
 	return {
 		advice: `Move it out of \`with:\`, ${place.replace("in the", "to the")}.`,
 		lines: isVariable && lines !== void 0 ? `env:\n  ${lines}` : lines
-	};
+};
 }
 function rightsIn(value) {
 	const rights = scalarOf(value).split(/[,\n]/).map((one) => /^([a-z-]+): (read|write|none)$/.exec(one.trim()) ?? []);
@@ -6975,7 +7038,7 @@ function withoutComments(rows, env, place) {
 			...row,
 			advice: inPlace(line),
 			lines: line
-		};
+};
 	});
 }
 const MAX_RETRIES = 1;
@@ -6994,14 +7057,14 @@ async function examine(given) {
 			found: given.explain(error),
 			advice: "Please report this."
 		});
-	}
+}
 	const { seen, places, workflow } = known;
 	for (const row of workflow.rows) add(row);
 	return {
 		rows: withOutside(withoutTwins([...rows.values()]), workflow.ask((place) => [...outsideRows(place), ...falseRows(place, given.env)], [])),
 		outcome: seen.build.outcome,
 		plan: places.provisioning?.markdown ?? ""
-	};
+};
 }
 function withoutTwins(rows) {
 	const isNeeding = rows.some(({ what, found }) => what === "needs" && found.includes("but needs none of them"));
@@ -7018,11 +7081,11 @@ async function readKnown(given) {
 	const host = {
 		...readOnlyHost(given),
 		env
-	};
+};
 	const inputs = {
 		...sound,
 		retries: Math.min(sound.retries, MAX_RETRIES)
-	};
+};
 	const { seen: happening, workflow, rows: trigger, ofMessage } = await readSeen(inputs, wrong, host);
 	const { context, payload } = happening;
 	const secretless = _secretless_0.w(context, payload);
@@ -7031,7 +7094,7 @@ async function readKnown(given) {
 		secretless,
 		eventName: context.eventName,
 		payload
-	};
+};
 	const allLost = workflow.ask((place) => lostRows(place, met), []);
 	const { access, rows: accessRows } = await signIn(happening, {
 		wrong,
@@ -7043,7 +7106,7 @@ async function readKnown(given) {
 		...rows,
 		...trigger,
 		...accessRows
-	];
+];
 	const lost = allLost.filter(({ what }) => !told.some((row) => row.what === what));
 	const seen = access.kind === "in" ? happening : withoutWebex(happening);
 	const guard = wrong.find(_start_1.Mwg);
@@ -7055,7 +7118,7 @@ async function readKnown(given) {
 		access: {
 			kind: "out",
 			why: `\`${guard}\` is wrong`
-		}
+}
 	}, host);
 	const isSilent = inputs.provision !== void 0 && places.incident === void 0 && (_start_1.ANS(given.env, "to") ?? _start_1.ANS(given.env, "webhook-url")) === void 0;
 	return {
@@ -7073,12 +7136,12 @@ async function readKnown(given) {
 				...lost,
 				...workflow.ask((place) => unknownRows(place, given.env, names), []),
 				...workflow.ask((place) => writtenRows(place, given.env), [])
-			],
+],
 			trigger: isSilent ? trigger.filter((row) => !ofMessage.includes(row)) : trigger,
 			access: accessRows,
 			manifest
-		}
-	};
+}
+};
 }
 function writtenRows(place, env) {
 	return [
@@ -7090,7 +7153,7 @@ function writtenRows(place, env) {
 		...passedOnRows(place),
 		...switchRows(place),
 		...foreignRows(place, env)
-	];
+];
 }
 function isIn({ what, found }, others) {
 	return others.some((row) => row.what === what && row.found === found);
@@ -7102,8 +7165,8 @@ function withoutWebex(seen) {
 			...seen.inputs,
 			token: void 0,
 			allowedOrganizations: []
-		}
-	};
+}
+};
 }
 function alike(rows) {
 	const remedyOf = ({ state, advice, lines }) => JSON.stringify([
@@ -7116,7 +7179,7 @@ function alike(rows) {
 		const group = row.advice === void 0 ? void 0 : groups.find(([first]) => remedyOf(first) === remedyOf(row));
 		if (group === void 0) groups.push([row]);
 		else group.push(row);
-	}
+}
 	return groups;
 }
 const MAX_TOLD = 3;
@@ -7157,10 +7220,8 @@ function sorted(rows) {
 function headingOf(rows) {
 	const count = (state) => rows.filter((row) => row.state === state).length;
 	const [faults, warnings] = [count("fault"), count("warning")];
-	const look = `${warnings} thing${warnings === 1 ? "" : "s"} to look at`;
-	if (faults === 0) return warnings === 0 ? "No problems found" : `No problems found, ${look}`;
-	const change = `${faults} thing${faults === 1 ? "" : "s"} to change`;
-	return warnings === 0 ? change : `${change}, ${look}`;
+	const things = (number, to) => number === 0 ? [] : [`${number} thing${number === 1 ? "" : "s"} to ${to}`];
+	return [...things(faults, "change"), ...things(warnings, "look at")].join(", ") || "No problems found";
 }
 function checkupSummary({ rows, plan }) {
 	const inOrder = sorted(rows);
@@ -7244,7 +7305,7 @@ function cleanCheckup(checkup, { secrets, wall }) {
 		...checkup,
 		rows,
 		plan: whole(checkup.plan)
-	};
+};
 }
 function firstOf(rows) {
 	const next = rows[MAX_ROWS];
@@ -7270,7 +7331,7 @@ function reportCheckup(checkup, core, endedAt) {
 	const report = {
 		..._start_1.MKH(problems, endedAt),
 		outcome
-	};
+};
 	const lost = _start_1.q44(report, core);
 	const unwritten = _start_1.hx8([
 		() => checkupSummary(checkup),

@@ -23,7 +23,7 @@ try {
 		destination,
 		status: "sent",
 		attempts
-	};
+};
 } catch (error) {
 	const isUnknown = error instanceof _start_0.w8i && UNKNOWN.includes(error.kind);
 	const failure = await _start_0.SPl(error, "post", "webhook-url");
@@ -32,9 +32,9 @@ try {
 		attempts,
 		...failure,
 		...isUnknown && { advice: NEW_WEBHOOK }
-	};
+};
 }
-	}
+}
 	function leftOutByWebhooks({ card, files = [] }, hasThread) {
 const parts = [
 	card === void 0 ? "" : "the card",
@@ -43,12 +43,12 @@ const parts = [
 ].filter(Boolean);
 if (parts.length === 0) return void 0;
 return `Webhooks accept only a Markdown message: they get a new one, without ${_start_0.sob(parts)}.`;
-	}
+}
 	const UNKNOWN = [
 "auth",
 "forbidden",
 "not found"
-	];
+];
 	const NEW_WEBHOOK = "Webex does not know the webhook: create a new one in the room and store its address as the secret.";
 	}),
 };

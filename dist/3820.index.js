@@ -31,11 +31,11 @@ function readWorkflowRun(payload, context) {
 		...head.isOurs ? {} : {
 			ref: _start_0.Dv$(head, context),
 			commit: null
-		},
+},
 		text: `After ${name ?? "another workflow"}${number === void 0 ? "" : ` #${number}`}`,
 		author: _start_0.HVu(head, _start_0.fKb(value, "head_commit"), context),
 		subject: subjectOfRun(payload, name, context)
-	};
+};
 }
 function subjectOfRun(payload, workflow, context) {
 	const value = _start_0.fKb(payload, "workflow_run");
@@ -53,7 +53,7 @@ function subjectOfRun(payload, workflow, context) {
 		pullRequest,
 		ref: _pull_request_3.hK(pullRequest) ?? _start_0.Dv$(head, context),
 		actor: _start_0.$6N(value, "event") === "schedule" ? null : _start_0.$6N(value, "triggering_actor", "login") ?? _start_0.$6N(value, "actor", "login")
-	};
+};
 }
 function listedPullRequest(value, context) {
 	const first = _start_0.gTs(value, "pull_requests").find((one) => _start_0.ayY(one, context));
@@ -79,7 +79,7 @@ function readStatus(payload, context) {
 		text: "Status",
 		ref: _start_0.Dv$(_start_0.kKv({ head_branch: _start_0.$6N(branch, "name") }, context), context),
 		commit: _start_0.D3D({ message: _start_0.$6N(payload, "commit", "commit", "message") }, sha, context.repositoryUrl)
-	};
+};
 }
 function readCheck(value, suite, text, context) {
 	const pullRequest = listedPullRequest(value, context);
@@ -91,7 +91,7 @@ function readCheck(value, suite, text, context) {
 		ref: _pull_request_3.hK(pullRequest) ?? _start_0.Dv$(head, context),
 		commit: _start_0.D3D(commit, _start_0.$6N(value, "head_sha"), context.repositoryUrl),
 		author: _start_0.HVu(head, commit, context)
-	};
+};
 }
 	}),
 };

@@ -19,9 +19,9 @@ return {
 	warnings,
 	[Symbol.asyncDispose]: async () => {
 		await Promise.all(files.map((file) => file[Symbol.asyncDispose]()));
-	}
+}
 };
-	}
+}
 	async function open(reader, path) {
 try {
 	return await reader.openFile("files", path, {
@@ -32,6 +32,6 @@ try {
 	if (error instanceof _start_0.dzK) return `The file is not attached. ${error.message}`;
 	throw error;
 }
-	}
+}
 	}),
 };

@@ -70,7 +70,7 @@ function expressionSlips(text) {
 		...BODIES.flatMap((input) => mentionSlips$1(input, text(input))),
 		...unfilledSlips("github-token", text("github-token"), "secrets"),
 		..._start_0.xst.flatMap((input) => unfilledPathSlips(input, text(input)))
-	];
+];
 }
 function needsSlips(text) {
 	const isAuto = (text("event") ?? "auto") === "auto" && (text("about") ?? "run") === "run";
@@ -118,7 +118,7 @@ function commandSlip(input, given) {
 		input,
 		found: `Input "${input}" is ${_start_0.TLu(given)}, and is used as it is: no shell runs it.`,
 		advice: "Run the command in an earlier step, and give the output of that step."
-	};
+};
 }
 function unfilledSlips(input, given = "", source = "env") {
 	if (/^\$\(.*\)$/.test(given)) return [commandSlip(input, given)];
@@ -214,7 +214,7 @@ function objectIn(json) {
 		return Object(JSON.parse(json));
 	} catch {
 		return {};
-	}
+}
 }
 function unmetSlips(text, eventName) {
 	return [
@@ -224,7 +224,7 @@ function unmetSlips(text, eventName) {
 		...startSlips(text),
 		...environmentSlips(text, eventName),
 		...templateSlips(text)
-	];
+];
 }
 const TRANSITIONS = {
 	success: ["fixed", "still-passing"],
@@ -245,7 +245,7 @@ function mentionSlips(text) {
 			found: "Input \"mention-on\" is set, but \"mention\" is empty: nobody is ever mentioned.",
 			advice: "Say in `mention:` whom to mention, or remove the line."
 		}];
-	}
+}
 	const notifyOn = momentsIn(text("notify-on"));
 	const mentionOn = momentsIn(wanted);
 	if (mentionOn === void 0) return [];
@@ -344,7 +344,7 @@ function inputSlips(env) {
 		...expressionSlips(text),
 		...threadSlips(text),
 		...unmetSlips(text, env["GITHUB_EVENT_NAME"] ?? "")
-	];
+];
 }
 function slipSentences(env) {
 	return [...(Object.keys(env).some((name) => name.startsWith("STATE_")) ? [] : _unchecked_certificates_2.fI(env)).map((found) => `${found} ${_unchecked_certificates_2.Ev}`), ...inputSlips(env).map(slipSentence)];

@@ -14,7 +14,7 @@ async function editMessage(messageId, mailbox, { markdown: forRoom, forOne: mark
 		if (await isElsewhere(found, mailbox)) return void 0;
 		roomId = found.roomId;
 		if (!_start_0.KAN(recipient)) mailbox.recipient = { roomId };
-	}
+}
 	return {
 		...await messages.update({
 			messageId,
@@ -22,7 +22,7 @@ async function editMessage(messageId, mailbox, { markdown: forRoom, forOne: mark
 			markdown
 		}, options),
 		roomId
-	};
+};
 }
 async function isElsewhere({ roomId, roomType }, { recipient, options: { webex, isBareId } }) {
 	const isOther = (id) => _start_0.T4d(id) !== _start_0.T4d(roomId);
@@ -33,7 +33,7 @@ async function isElsewhere({ roomId, roomType }, { recipient, options: { webex, 
 		for await (const one of webex.messages.listDirect({ [name]: _start_0.TH3(recipient) })) return isOther(one.roomId);
 	} catch (error) {
 		if (!(error instanceof _start_0.w8i)) throw error;
-	}
+}
 	return true;
 }
 function moveMessage(move, mailbox, forms) {
@@ -42,7 +42,7 @@ function moveMessage(move, mailbox, forms) {
 		case "reply": return reply(move.messageId, mailbox, forms);
 		case "replace": return replace(move.messageId, mailbox, forms);
 		case "none": throw new _start_0.PDf("There is no \"started\" message to finish.");
-	}
+}
 }
 async function edit(move, mailbox, forms) {
 	try {
@@ -54,12 +54,12 @@ async function edit(move, mailbox, forms) {
 			message,
 			rootId: message.parentId ?? message.id,
 			note
-		};
+};
 	} catch (error) {
 		if (_start_0.VFn(error, "not found")) return postInPlace(mailbox, forms);
 		if (_start_0.VFn(error, "rejected", "forbidden", "conflict")) return replyInPlace(error, move, mailbox, forms);
 		throw error;
-	}
+}
 }
 function postInPlace(mailbox, forms) {
 	if (forms.pendingOnly !== void 0) throw new _start_0.PDf("The message to finish was deleted.");
@@ -79,8 +79,8 @@ async function reply(messageId, mailbox, forms, note) {
 			message,
 			rootId: message.parentId ?? rootId,
 			note: refused ?? note
-		};
-	};
+};
+};
 	try {
 		return await join(messageId);
 	} catch (error) {
@@ -90,7 +90,7 @@ async function reply(messageId, mailbox, forms, note) {
 		if (await isElsewhere(parent, mailbox)) return _start_0.rMM(mailbox, forms, "The message to reply to was not found in this room, so this is a new one.");
 		if (parent.parentId === void 0) throw error;
 		return join(parent.parentId);
-	}
+}
 }
 async function replace(messageId, mailbox, forms) {
 	const arrived = await _start_0.rMM(mailbox, forms);
@@ -100,7 +100,7 @@ async function replace(messageId, mailbox, forms) {
 		if (await isElsewhere(old, mailbox)) return {
 			...arrived,
 			note: "The message to replace was not found in this room, and was not deleted."
-		};
+};
 		await mailbox.remove(messageId);
 		return arrived;
 	} catch (error) {
@@ -109,8 +109,8 @@ async function replace(messageId, mailbox, forms) {
 		return {
 			...arrived,
 			note: `The previous message could not be deleted: ${error.message}`
-		};
-	}
+};
+}
 }
 	}),
 	8963: ((_module, _exports, _require) => {
@@ -121,7 +121,7 @@ var RefusedEditError = class extends Error {
 	constructor(refusal) {
 		super(refusal.message, { cause: refusal });
 		this.refusal = refusal;
-	}
+}
 };
 	}),
 };

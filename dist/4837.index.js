@@ -15,19 +15,19 @@ yA: () => tailOfLog
 const [rest = "", before = ""] = REST.exec(state) ?? [];
 if (rest === "") return state;
 return before.trim() === "" ? `…${state.slice(rest.length)}` : `…${state}`;
-	}
+}
 	const STAMP = /^\ufeff?(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)\.\d{7}Z(?: |$)/;
 	const STAMP_LENGTH = 29;
 	function secondOf(line) {
 return STAMP.exec(line)?.[1];
-	}
+}
 	function withoutStamp(line) {
 return line.replace(STAMP, "");
-	}
+}
 	function stampLength(line) {
 const start = String.fromCharCode(...line.subarray(0, STAMP_LENGTH));
 return STAMP.test(start) ? STAMP_LENGTH : 0;
-	}
+}
 	const LETTER_T = 84;
 	const POINT = 46;
 	function isLaterThan(second, line) {
@@ -37,12 +37,12 @@ for (let index = 0; index < second.length; index++) {
 	if (difference !== 0) return difference > 0 && secondOf(String.fromCharCode(...line.subarray(0, STAMP_LENGTH))) !== void 0;
 }
 return false;
-	}
+}
 	function movedSecond(time, seconds) {
 const milliseconds = Date.parse(time);
 if (Number.isNaN(milliseconds)) return void 0;
 return new Date(milliseconds + seconds * 1e3).toISOString().slice(0, 19);
-	}
+}
 	const GENERIC = /^(?:Process completed with exit code -?\d+\.|The process '.*' failed with exit code -?\d+)$/;
 	const SPEAKING = /^##\[(?:error|warning|notice|section|group)\]|^::(?:error|warning|notice|group)(?: [^\n]*?)?::/;
 	const SILENT = /^##\[(?:endgroup|debug|command|add-matcher|remove-matcher|start-action|end-action)|^\[command\]|^::[a-z][a-z-]*(?: [^\n]*?)?::/;
@@ -54,23 +54,23 @@ return new Date(milliseconds + seconds * 1e3).toISOString().slice(0, 19);
 	function cleanLines(lines) {
 const bare = lines.map((line) => lastState(_start_0.V$u(withoutStamp(line))));
 return withoutMasked(withoutGeneric(withoutHeads(bare).filter((line) => !MASK.test(line) && (SPEAKING.test(line) || !SILENT.test(line))).flatMap((line) => _start_0.whO(line.replace(SPEAKING, "")).trimEnd().split("\n"))), bare);
-	}
+}
 	function withoutGeneric(spoken) {
 const special = spoken.filter((line) => !GENERIC.test(line));
 return withoutBlankRuns(special.some((line) => line !== "") ? special : spoken);
-	}
+}
 	function withoutMasked(lines, all) {
 const masked = all.flatMap((line) => MASK.exec(line)?.[1]?.split(/%0[AD]/i) ?? []);
 if (masked.length === 0) return lines;
 const values = [...new Set(masked.map((value) => value.trim().replaceAll("%25", "%")))];
 if (values.join("").length > MAX_MASKED) return [TOO_MUCH_MASKED];
 return _start_0.TKp(_start_0.O57(lines.join("\n"), values), values).split("\n");
-	}
+}
 	function lastState(line) {
 const states = line.split("\r").filter((state) => state !== "");
 const last = states.at(-1) ?? "";
 return states.length < 2 ? last : lastDrawn(last);
-	}
+}
 	function withoutHeads(lines) {
 const lastEnd = lines.findLastIndex((line) => HEAD_END.test(line));
 let isHead = false;
@@ -80,11 +80,11 @@ return lines.filter((line, index) => {
 	if (HEAD_END.test(line)) isHead = false;
 	return isKept;
 });
-	}
+}
 	function withoutBlankRuns(lines) {
 const kept = lines.filter((line, index) => line !== "" || index > 0 && lines[index - 1] !== "");
 return kept.at(-1) === "" ? kept.slice(0, -1) : kept;
-	}
+}
 	const FOREIGN_FRAME = /^\s*(?:at |from |File "|in |❯ ).*(?:node_modules|node:internal|<anonymous>$|site-packages|lib\/python\d|<frozen |org\.junit|org\.opentest4j|org\.gradle|org\.apache\.maven|java\.base|jdk\.internal|sun\.reflect|Xunit\.|NUnit\.|System\.|\/ruby\/|\/gems\/|\/rustc\/|std::|core::)|^\s*\/(?:rustc|usr\/local\/go|usr\/lib)\//;
 	const BOILERPLATE = [
 FOREIGN_FRAME,
@@ -104,7 +104,7 @@ FOREIGN_FRAME,
 /subprocess-exited-with-error|did not run successfully|metadata-generation-failed|originates from a subprocess|[Ss]ee above for/,
 /^(?:FAIL|FAILED)$|^\W+$/,
 /^\s*(?:usage|options|flags|commands|examples?):|^\s+--?\w[\w-]*(?:[ ,=]|$)|^\s*[\w-]+-on-(?:error|failure): /i
-	];
+];
 	const COUNTS_NONE = /\b(?:0|no) (?:errors?|failures?|failed|failing|problems|issues|warnings|vulnerabilities)\b|\b(?:errors?|failures?|failed)[:=] ?0\b/i;
 	const COUNTS_SOME = /\b[1-9]\d* (?:errors?|failures?|failed|failing|problems|issues)\b|\b(?:errors?|failures?|failed)[:=] ?[1-9]/i;
 	const COMPILERS = {
@@ -133,7 +133,7 @@ FOREIGN_FRAME,
 	/^Failed to compile/,
 	/^\s*-->? \S+:\d/
 ]
-	};
+};
 	const CONTAINERS = {
 5: [
 	"Error response from daemon",
@@ -163,7 +163,7 @@ FOREIGN_FRAME,
 	/^\s*\d+ \| >>> |^\s*Warning\s+(?:Failed|BackOff|Unhealthy)\b/
 ],
 3: [/^\s*> \[|^ERROR \[|^Dockerfile\S*:\d/]
-	};
+};
 	const EXCEPTIONS = {
 5: [
 	/^\s*(?:\[\w+\] )?(?:Uncaught |Unhandled |\[?cause\]?: ?|Error: )?[\w$.:/-]*(?:Error|Exception|Failure|Interrupt|Exit)(?: \[\w+\])?(?: \(\w+\))?(?:: |:?$)/,
@@ -189,7 +189,7 @@ FOREIGN_FRAME,
 	/^\s*(?:SIG(?:SEGV|ABRT|KILL|BUS|ILL)|signal: \d)|signal SIG/
 ],
 2: [/^Traceback \(most recent call last\)|^goroutine \d+ \[|^\[signal /]
-	};
+};
 	const GENERAL = {
 4: [/^\W{0,8}(?:ERROR|Error|error|FATAL|Fatal|fatal|CRITICAL|SEVERE|PANIC)\b\W{0,2}[:\]|!)] ?\S/, /^(?:ERROR|FATAL|CRITICAL|SEVERE)\s+\S/],
 3: [
@@ -205,7 +205,7 @@ FOREIGN_FRAME,
 	/\bexit(?:ed)?(?: with)?(?: status| code)? [1-9]|Command failed|ELIFECYCLE/i
 ],
 1: [/\berrors?\b|\bwarn(?:ing)?s?\b|\bbad\b|\bwrong\b|\bmust\b|\brequired\b/i]
-	};
+};
 	const INFRASTRUCTURE = {
 5: [
 	/^Error: |^fatal: |^failed: \[|^ERROR! |^\s*Diagnostics:/,
@@ -234,7 +234,7 @@ FOREIGN_FRAME,
 ],
 3: [/\btimed? ?out\b/i],
 2: [/^make(?:\[\d+\])?: \*\*\* /]
-	};
+};
 	const LINTERS = {
 5: [
 	/^\s+\d+:\d+\s+(?:error|✖|×)\s/,
@@ -251,7 +251,7 @@ FOREIGN_FRAME,
 	/^would reformat |^\[warn\] \S+\.\w|^--- \S+:before|^Diff in /,
 	/^\S+ (?:lint|format|assist|parse)\S* .*━━/
 ]
-	};
+};
 	const PACKAGES = {
 5: [
 	/^npm (?:ERR!|error) (?:\d\d\d |notarget |Could not resolve |ERESOLVE |Missing|Invalid: |Unsupported |network |`npm ci` )/,
@@ -279,7 +279,7 @@ FOREIGN_FRAME,
 	"Your requirements could not be resolved"
 ],
 3: [/^npm (?:ERR!|error) \S|^\[ERROR\] \S|^(?:➤ )?YN\d+: /]
-	};
+};
 	const TEST_RUNNERS = {
 6: [/^\[ERROR\]\s\s+[^\s:]+:\d\S* /, /^FAILED [^\s:]+:\S* - \S/],
 5: [
@@ -328,7 +328,7 @@ FOREIGN_FRAME,
 	/^rspec \.\/|^___+ .* ___+$|^\[ +FAILED +\] \S|^\s*Error Message:|<<< (?:FAILURE|ERROR)!$/
 ],
 3: [/^\s*(?:Failures|Failed tests|Errors):\s*$/, /\b\d+ (?:failed|failing|failures?|errors?)\b/]
-	};
+};
 	const MARKED = 6;
 	const FAMILIES = [
 COMPILERS,
@@ -339,7 +339,7 @@ CONTAINERS,
 INFRASTRUCTURE,
 EXCEPTIONS,
 GENERAL
-	];
+];
 	const SIGNS = [
 6,
 5,
@@ -360,23 +360,23 @@ return lines.flatMap((line, at) => {
 		...seen
 	}];
 });
-	}
+}
 	function signIn(core, isMarked) {
 if (weighsNothing(core)) return void 0;
 if (isMarked) return { weight: MARKED };
 return SIGNS.find(({ sign }) => isIn(sign, core));
-	}
+}
 	function weighsNothing(core) {
 if (core === "" || BOILERPLATE.some((sign) => isIn(sign, core))) return true;
 return COUNTS_NONE.test(core) && !COUNTS_SOME.test(core);
-	}
+}
 	function isIn(sign, core) {
 return typeof sign === "string" ? core.includes(sign) : sign.test(core);
-	}
+}
 	const BEFORE = /^(?:#\d+ \d+\.\d+ |[\w.-]+ +\| |[│┃|] {0,3}|\[?(?:\d{4}-\d\d-\d\d[T ])?\d\d:\d\d:\d\d(?:[.,]\d+)?(?:Z|[+-]\d\d:?\d\d)?\]? (?:- )?)/;
 	function coreOf(line) {
 return line.slice(0, LOOKED_AT$1).replace(BEFORE, "").trimEnd();
-	}
+}
 	const MAX_BELOW = 8;
 	const MAX_ABOVE = 40;
 	const GOES_ON = /^\s*(?:[|^~>=→╰╵·]|-->|\d+ +[|│]|at |in |from |File "|caused by|cause:|expected|received|actual|got\b|[-+]|symbol|location|required by|note:|help:|\[ERROR\] {2})/i;
@@ -389,7 +389,7 @@ return line.slice(0, LOOKED_AT$1).replace(BEFORE, "").trimEnd();
 	const POINTED_AT = 3;
 	function linesBelow(lines, at) {
 return COMPARISON.test(coreOf(lines[at] ?? "")) ? differing(lines, at) : following(lines, at);
-	}
+}
 	function following(lines, at) {
 const line = lines[at] ?? "";
 const depth = depthOf(line);
@@ -406,18 +406,18 @@ for (let next = at + 1; next <= at + MAX_BELOW && next < lines.length; next++) {
 	below.push(next);
 }
 return below;
-	}
+}
 	function differing(lines, at) {
 return Array.from({ length: MAX_COMPARED }, (_, index) => at + 1 + index).filter((below) => DIFFERS.test(coreOf(lines[below] ?? ""))).slice(0, MAX_BELOW);
-	}
+}
 	function belongs(core, depth) {
 return core !== "" && (core.search(/\S/) > depth || GOES_ON.test(core));
-	}
+}
 	function linesAbove(lines, at) {
 if (POINTS_UP.test(coreOf(lines[at] ?? ""))) return Array.from({ length: POINTED_AT }, (_, index) => at - 1 - index).filter((above) => above >= 0);
 const heading = headingOf(lines, at);
 return heading === void 0 ? [] : [heading];
-	}
+}
 	function headingOf(lines, at) {
 const depth = depthOf(lines[at] ?? "");
 if (depth === 0) return void 0;
@@ -425,10 +425,10 @@ for (let above = at - 1; above >= 0 && above >= at - MAX_ABOVE; above--) {
 	const core = coreOf(lines[above] ?? "");
 	if (core !== "" && core.search(/\S/) < depth) return above;
 }
-	}
+}
 	function depthOf(line) {
 return coreOf(line).search(/\S|$/);
-	}
+}
 	var ChosenLines = class {
 #limit;
 #chosen = new Set();
@@ -456,7 +456,7 @@ addAll(all) {
 inOrder() {
 	return [...this.#chosen].sort((one, other) => one - other);
 }
-	};
+};
 	const MOST = 200;
 	const TURNS = 3;
 	function inOrderOfClues(clues, lines) {
@@ -474,17 +474,17 @@ return [
 		rank: turn + (6 - weight) * TURNS
 	}));
 }).sort((one, other) => one.rank - other.rank).map(({ line }) => line);
-	}
+}
 	function fromBothEnds(all) {
 const half = Math.ceil(all.length / 2);
 const firsts = all.slice(0, Math.min(half, MOST));
 const lasts = all.slice(half).reverse();
 return firsts.flatMap((first, index) => [first, ...lasts.slice(index, index + 1)]);
-	}
+}
 	function inTurns(lists) {
 const longest = lists.reduce((most, { length }) => Math.max(most, length), 0);
 return Array.from({ length: longest }, (_, turn) => lists.flatMap((list) => list.slice(turn, turn + 1))).flat();
-	}
+}
 	function withoutRepeats(clues, lines) {
 const seen = new Set();
 return clues.filter(({ at }) => {
@@ -493,7 +493,7 @@ return clues.filter(({ at }) => {
 	seen.add(said);
 	return true;
 });
-	}
+}
 	const SHARE_OF_END = .4;
 	const FIRST_BELOW = 3;
 	const MAX_TELLING = 200;
@@ -509,16 +509,16 @@ return {
 	telling: first === void 0 || first.weight === 1 ? "" : clueText(lines, first.at),
 	quotes
 };
-	}
+}
 	function clueText(lines, at) {
 const line = _start_0.TNj(lines[at] ?? "");
 const announced = (line.endsWith(":") ? linesBelow(lines, at).map((below) => _start_0.TNj(lines[below] ?? "")) : []).find((text) => text !== "") ?? "";
 return _start_0._HL(`${line} ${announced}`.trim(), MAX_TELLING);
-	}
+}
 	function oneOf(lines, [first]) {
 const line = lines.at(first?.at ?? -1);
 return line === void 0 ? [] : [ownLine(line)];
-	}
+}
 	function chosenOf(lines, ordered, size) {
 if (lines.length <= size) return lines.map((_, at) => at);
 const end = endOf(lines);
@@ -531,36 +531,36 @@ for (const { at } of ordered) {
 for (const { at } of ordered) chosen.addAll(linesBelow(lines, at));
 addEnd(chosen, end, end);
 return chosen.inOrder();
-	}
+}
 	function addAround(chosen, lines, at) {
 chosen.addAll(linesBelow(lines, at).slice(0, FIRST_BELOW));
 chosen.addAll(linesAbove(lines, at));
-	}
+}
 	function endOf(lines) {
 const last = lines.findLastIndex((line) => !weighsNothing(coreOf(line)));
 return last === -1 ? lines.length : last + 1;
-	}
+}
 	function addEnd(chosen, end, count) {
 for (let at = end - 1; at >= end - count && at >= 0; at--) if (!chosen.add(at)) return;
-	}
+}
 	function quoted(lines, chosen) {
 const last = chosen.at(-1) ?? lines.length - 1;
 return [...chosen.flatMap((at, index) => {
 	return [...gap(lines, (index === 0 ? at - 1 : chosen[index - 1] ?? at) + 1, at), ownLine(lines[at] ?? "")];
 }), ...gap(lines, last + 1, lines.length)];
-	}
+}
 	function gap(lines, from, to) {
 if (to - from <= 1) return lines.slice(from, to).map(ownLine);
 return [`… ${to - from} lines left out`];
-	}
+}
 	const GAP = /^… \d+ lines left out$/;
 	function ownLine(line) {
 return GAP.test(line) ? ` ${line}` : _start_0._HL(line, 300);
-	}
+}
 	const LOOKED_AT = {
 lines: 1e4,
 maxBytes: 1572864
-	};
+};
 	const MARK = /##\[error\]/;
 	function quoteOf({ lines, isCut }, { logLines, hide, notes = [] }) {
 const hidden = hideIn([...isCut ? ["…"] : [], ...cleanLines(lines)], hide).slice(isCut ? 1 : 0);
@@ -571,14 +571,14 @@ return quoteLog(hidden, {
 	marked: new Set(marked),
 	notes
 });
-	}
+}
 	function hideIn(lines, hide) {
 return hide(lines.join("\n")).split("\n");
-	}
+}
 	function sizesOf(logLines) {
 const sizes = [100, 5].map((size) => Math.min(logLines, size));
 return [...new Set([logLines, ...sizes])].filter((size) => size > 0);
-	}
+}
 	const ERROR = /^##\[error\]/;
 	const EXIT = /^##\[error\](?:Process completed with exit code|The operation was canceled)/;
 	const START = /^(?:##\[group\]Run |Post job cleanup\.$|Cleaning up orphan processes$)/;
@@ -588,7 +588,7 @@ const to = movedSecond(step.completedAt, 1);
 const stamped = withSeconds(lines);
 if (from === void 0 || to === void 0 || stamped.length === 0) return lines;
 return partOf(stamped.filter(({ second }) => second >= from && second <= to), step).map(({ line }) => line);
-	}
+}
 	function withSeconds(lines) {
 const first = lines.map(secondOf).find((second) => second !== void 0);
 if (first === void 0) return [];
@@ -599,9 +599,9 @@ return lines.map((line) => {
 		line,
 		text: withoutStamp(line),
 		second
-	};
+};
 });
-	}
+}
 	function partOf(around, step) {
 const starts = around.flatMap(({ text }, index) => START.test(text) ? [index] : []);
 const named = starts.findLast((index) => isNamed(around[index]?.text ?? "", step.name));
@@ -611,26 +611,26 @@ if (error === void 0) return around.slice(named ?? starts.find((index) => isInsi
 const start = named ?? starts.findLast((index) => index <= error) ?? 0;
 const end = starts.find((index) => index > error);
 return around.slice(start, end);
-	}
+}
 	function errorIn(around, named, step) {
 const errors = around.flatMap(({ text }, index) => index >= (named ?? 0) && ERROR.test(text) ? [index] : []);
 const inTime = errors.filter((index) => isInside(around[index], step));
 return inTime.find((index) => EXIT.test(around[index]?.text ?? "")) ?? (named === void 0 ? inTime.at(-1) : void 0) ?? errors[0];
-	}
+}
 	function isInside(line, step) {
 const from = movedSecond(step.startedAt, 0);
 const to = movedSecond(step.completedAt, 0);
 return line !== void 0 && from !== void 0 && to !== void 0 && line.second >= from && line.second <= to;
-	}
+}
 	function isNamed(marker, name) {
 const title = _start_0.TNj(_start_0.V$u(marker.replace(/^##\[group\]/, "")));
 const wanted = _start_0.TNj(name);
 return wanted.startsWith("Run ") && (title === wanted || wanted.length > 20 && title.startsWith(wanted));
-	}
+}
 	function encodingOf([first, second]) {
 if (first === 255 && second === 254) return "utf-16le";
 return first === 254 && second === 255 ? "utf-16be" : "utf-8";
-	}
+}
 	async function* inUtf8(chunks) {
 let decoder;
 let isFirst = true;
@@ -642,7 +642,7 @@ for await (const chunk of chunks) {
 	if (encoding !== "utf-8") decoder = new TextDecoder(encoding);
 	yield decoder === void 0 ? chunk : encoder.encode(decoder.decode(chunk, { stream: true }));
 }
-	}
+}
 	var ByteTail = class {
 #ring;
 #end = 0;
@@ -672,7 +672,7 @@ bytes() {
 	all.set(this.#ring.subarray(0, this.#length - first.length), first.length);
 	return all;
 }
-	};
+};
 	const MAX_LINE_BYTES = 4096;
 	const LINE_FEED = 10;
 	const RETURN = 13;
@@ -702,9 +702,9 @@ push(chunk) {
 		else {
 			this.#addStates(chunk.subarray(start, end));
 			if (feed !== -1) this.end();
-		}
+}
 		start = end + 1;
-	}
+}
 }
 end() {
 	const line = this.#line.subarray(0, this.#length);
@@ -740,7 +740,7 @@ finish() {
 		this.#length = stamp;
 		this.#isCut = false;
 		this.#isReturned = false;
-	}
+}
 	if (this.#isCut) return;
 	const room = MAX_LINE_BYTES - this.#length;
 	this.#line.set(bytes.length > room ? bytes.subarray(0, room) : bytes, this.#length);
@@ -749,27 +749,27 @@ finish() {
 	this.#isCut = true;
 	this.#length = wholeWords(this.#line.subarray(0, wholeCharacters(this.#line)));
 }
-	};
+};
 	const LONGEST_WORD = 2048;
 	function wholeWords(line) {
 const least = Math.max(0, line.length - LONGEST_WORD);
 let end = line.length;
 while (end > least && TOKEN_BYTES.has(line[end - 1] ?? 0)) end--;
 return end === least ? line.length : end;
-	}
+}
 	function withoutRest(line) {
 const stamp = stampLength(line);
 const state = _start_0.V$u(decoder.decode(line.subarray(stamp)));
 const drawn = lastDrawn(state);
 return drawn === state ? line : Uint8Array.of(...line.subarray(0, stamp), ...encoder.encode(drawn));
-	}
+}
 	const TOKEN_BYTES = new Set(encoder.encode("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789%+-./=_~"));
 	function wholeCharacters(line) {
 let lead = line.length - 1;
 while (lead > line.length - 4 && (line[lead] ?? 0) >> 6 === 2) lead--;
 const first = line[lead] ?? 0;
 return lead + (first >= 240 ? 4 : first >= 224 ? 3 : first >= 192 ? 2 : 1) > line.length ? lead : line.length;
-	}
+}
 	async function tailOfLog(bytes, options) {
 const { wall = _start_0.fc8 } = options;
 const tail = new ByteTail(options.maxBytes);
@@ -790,7 +790,7 @@ return wall.run(() => {
 	if (bytes.isCut !== true) writer.finish();
 	return linesOf(tail, options.lines);
 });
-	}
+}
 	const PIECE_BYTES = 262144;
 	async function* inPieces(chunks) {
 let piece = [];
@@ -804,7 +804,7 @@ for await (const chunk of chunks) {
 	size = 0;
 }
 yield piece;
-	}
+}
 	function linesOf(tail, count) {
 const text = new TextDecoder().decode(tail.bytes());
 const lines = text.replace(/\n$/, "").split("\n");
@@ -815,6 +815,6 @@ return {
 	lines: kept,
 	isCut: tail.isCut || !isEmpty && kept.length < lines.length
 };
-	}
+}
 	}),
 };

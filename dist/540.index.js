@@ -14,7 +14,7 @@ constructor({ cause, offset }) {
 	super(cause);
 	this.offset = offset;
 }
-	};
+};
 	function plainValueOf(document, library, targetOf) {
 library.visit(document, { Pair: (_, { key }) => {
 	if (!library.isNode(key)) return;
@@ -26,7 +26,7 @@ library.visit(document, { Pair: (_, { key }) => {
 	});
 } });
 return document.toJS({ maxAliasCount: -1 });
-	}
+}
 	const MAX_CHARACTERS = 2 ** 20;
 	const MAX_TOKENS = 2e5;
 	const MAX_NAMES = 2e3;
@@ -43,32 +43,32 @@ for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) {
 	if (depth > 64) return {
 		...TOO_DEEP,
 		offset: one.offset
-	};
+};
 	if (one.type === "anchor" || one.type === "alias") names += 1;
 	if (names > 2e3) return {
 		cause: `has more than ${MAX_NAMES} anchors and aliases`,
 		offset: one.offset
-	};
+};
 	const inner = "items" in one ? depth + 1 : depth;
 	for (const part of partsOf(one).toReversed()) waiting.push({
 		token: part,
 		depth: inner
 	});
 }
-	}
+}
 	function partsOf(token) {
 if (token.type === "document") return listOf(token.start, token.value);
 if (token.type === "block-scalar") return token.props;
 if (!("items" in token)) return [];
 return token.items.flatMap(({ start, key, sep, value }) => listOf(start, key, sep, value));
-	}
+}
 	function listOf(...parts) {
 return parts.flatMap((part) => part ?? []);
-	}
+}
 	const NOTHING = {
 values: 0,
 characters: 0
-	};
+};
 	var Values = class {
 faults = [];
 #yaml;
@@ -90,11 +90,11 @@ targetOf(alias) {
 	let size = {
 		values: 1,
 		characters: charactersOf(node)
-	};
+};
 	if (this.#yaml.isCollection(node)) {
 		if (this.#yaml.isMap(node)) this.#findRepeatedKeys(node);
 		for (const item of node.items) size = sum(size, this.#measure(item));
-	}
+}
 	named.size = size;
 	return this.#checked(node, size);
 }
@@ -109,7 +109,7 @@ targetOf(alias) {
 			offset: offsetOf(alias)
 		});
 		return NOTHING;
-	}
+}
 	this.#targets.set(alias, named.node);
 	return named.size;
 }
@@ -122,7 +122,7 @@ targetOf(alias) {
 			cause,
 			offset: offsetOf(node)
 		});
-	}
+}
 	return size;
 }
 #findRepeatedKeys({ items }) {
@@ -135,25 +135,25 @@ targetOf(alias) {
 			offset: offsetOf(key)
 		});
 		seen.add(key.value);
-	}
 }
-	};
+}
+};
 	function sum(one, other) {
 return {
 	values: one.values + other.values,
 	characters: one.characters + other.characters
 };
-	}
+}
 	function charactersOf(node) {
 return "value" in node && typeof node.value === "string" ? node.value.length : 0;
-	}
+}
 	function limitBefore({ values, characters }) {
 if (values > 5e4) return `${MAX_VALUES} values`;
 return characters > MAX_CHARACTERS ? `${MAX_CHARACTERS} characters` : void 0;
-	}
+}
 	function offsetOf({ range }) {
 return range?.[0] ?? 0;
-	}
+}
 	async function parseYaml(text, { wall, schema = "core" }, read) {
 if (text.length > MAX_CHARACTERS) return { problems: [{
 	kind: "too much",
@@ -165,7 +165,7 @@ try {
 } catch (error) {
 	return { problems: [error instanceof KeyError ? reading.problemOfKey(error) : problemOfLimit(error)] };
 }
-	}
+}
 	function problemOfLimit(error) {
 if (error instanceof RangeError) return {
 	kind: "too much",
@@ -176,12 +176,12 @@ return {
 	kind: "too slow",
 	cause: error.isLate ? "was not read, because other inputs used up the time" : "takes too long to read; make it shorter"
 };
-	}
+}
 	function parseYamlValue(text, options) {
 return parseYaml(text, options, ({ problems, toValue }) => {
 	return problems.length > 0 ? { problems } : { value: toValue() };
 });
-	}
+}
 	const MAX_OPEN = 72;
 	var YamlReading = class {
 #library;
@@ -201,7 +201,7 @@ read(schema, read) {
 		uniqueKeys: false,
 		resolveKnownTags: false,
 		logLevel: "error"
-	};
+};
 	const [document, another] = new this.#library.Composer(options).compose(tokens, true, this.#text.length);
 	if (document === void 0) return { problems: [] };
 	const values = new Values(this.#library, document);
@@ -234,18 +234,18 @@ problemOfKey({ message: cause, offset }) {
 			this.#tooMuch = {
 				cause: `has more than ${MAX_TOKENS} tokens`,
 				offset: parser.offset
-			};
+};
 			return [];
-		}
+}
 		for (const token of parser.next(lexeme)) tokens.push(token);
 		if (parser.stack.length > MAX_OPEN) {
 			this.#tooMuch = {
 				...TOO_DEEP,
 				offset: parser.stack[65]?.offset ?? parser.offset
-			};
+};
 			return [];
-		}
-	}
+}
+}
 	for (const token of parser.end()) tokens.push(token);
 	for (const token of tokens) this.#tooMuch ??= tooMuchIn(token);
 	return tokens;
@@ -259,7 +259,7 @@ problemOfKey({ message: cause, offset }) {
 			offset: pos[0]
 		})),
 		...another === void 0 ? [] : [this.#problemOf("syntax", moreThanOne(another))]
-	];
+];
 }
 #problemOf(kind, { cause, alias, offset }) {
 	return {
@@ -267,21 +267,21 @@ problemOfKey({ message: cause, offset }) {
 		cause,
 		alias,
 		place: offset < 0 ? void 0 : this.#placeAt(offset)
-	};
+};
 }
 #placeAt(offset) {
 	const { line, col } = this.#lines.linePos(offset);
 	return {
 		line,
 		column: col
-	};
+};
 }
-	};
+};
 	function moreThanOne({ range }) {
 return {
 	cause: "Source contains multiple documents, but only one is allowed",
 	offset: range?.[0] ?? 0
 };
-	}
+}
 	}),
 };

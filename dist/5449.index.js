@@ -235,7 +235,7 @@ function nsPairCheck(parser, prefix, uri) {
 			if (uri !== XML_NAMESPACE) parser.fail(`xml prefix must be bound to ${XML_NAMESPACE}.`);
 			break;
 		case "xmlns": if (uri !== XMLNS_NAMESPACE) parser.fail(`xmlns prefix must be bound to ${XMLNS_NAMESPACE}.`);
-	}
+}
 	switch (uri) {
 		case XMLNS_NAMESPACE:
 			parser.fail(prefix === "" ? `the default namespace may not be set to ${uri}.` : `may not assign a prefix (even "xmlns") to the URI \
@@ -247,8 +247,8 @@ ${XMLNS_NAMESPACE}.`);
 				parser.fail(`the default namespace may not be set to ${uri}.`);
 				break;
 			default: parser.fail("may not assign the xml namespace to another prefix.");
-		}
-	}
+}
+}
 }
 function nsMappingCheck(parser, mapping) {
 	for (const local of Object.keys(mapping)) nsPairCheck(parser, local, mapping[local]);
@@ -306,14 +306,14 @@ var SaxesParser = class {
 			if (additional != null) {
 				nsMappingCheck(this, additional);
 				Object.assign(this.ns, additional);
-			}
+}
 		} else {
 			this.nameStartCheck = isNameStartChar;
 			this.nameCheck = isNameChar;
 			this.isName = isName;
 			this.processAttribs = this.processAttribsPlain;
 			this.pushAttrib = this.pushAttribPlain;
-		}
+}
 		this.stateTable = [
 			this.sBegin,
 			this.sBeginWhitespace,
@@ -360,12 +360,12 @@ var SaxesParser = class {
 			this.sAttribValueUnquoted,
 			this.sCloseTag,
 			this.sCloseTagSawWhite
-		];
+];
 		this._init();
-	}
+}
 	get closed() {
 		return this._closed;
-	}
+}
 	_init() {
 		var _a;
 		this.openWakaBang = "";
@@ -394,7 +394,7 @@ var SaxesParser = class {
 		if (defaultXMLVersion === void 0) {
 			if (this.opt.forceXMLVersion === true) throw new Error("forceXMLVersion set but defaultXMLVersion is not set");
 			defaultXMLVersion = "1.0";
-		}
+}
 		this.setXMLVersion(defaultXMLVersion);
 		this.positionAtNewLine = 0;
 		this.doctype = false;
@@ -403,41 +403,41 @@ var SaxesParser = class {
 			version: void 0,
 			encoding: void 0,
 			standalone: void 0
-		};
+};
 		this.line = 1;
 		this.column = 0;
 		this.ENTITIES = Object.create(XML_ENTITIES);
 		(_a = this.readyHandler) === null || _a === void 0 || _a.call(this);
-	}
+}
 	get position() {
 		return this.chunkPosition + this.i;
-	}
+}
 	get columnIndex() {
 		return this.position - this.positionAtNewLine;
-	}
+}
 	on(name, handler) {
 		this[EVENT_NAME_TO_HANDLER_NAME[name]] = handler;
-	}
+}
 	off(name) {
 		this[EVENT_NAME_TO_HANDLER_NAME[name]] = void 0;
-	}
+}
 	makeError(message) {
 		var _a;
 		let msg = (_a = this.fileName) !== null && _a !== void 0 ? _a : "";
 		if (this.trackPosition) {
 			if (msg.length > 0) msg += ":";
 			msg += `${this.line}:${this.column}`;
-		}
+}
 		if (msg.length > 0) msg += ": ";
 		return new Error(msg + message);
-	}
+}
 	fail(message) {
 		const err = this.makeError(message);
 		const handler = this.errorHandler;
 		if (handler === void 0) throw err;
 		else handler(err);
 		return this;
-	}
+}
 	write(chunk) {
 		if (this.closed) return this.fail("cannot write after close; assign an onready handler.");
 		let end = false;
@@ -448,24 +448,24 @@ var SaxesParser = class {
 		if (this.carriedFromPrevious !== void 0) {
 			chunk = `${this.carriedFromPrevious}${chunk}`;
 			this.carriedFromPrevious = void 0;
-		}
+}
 		let limit = chunk.length;
 		const lastCode = chunk.charCodeAt(limit - 1);
 		if (!end && (lastCode === CR || lastCode >= 55296 && lastCode <= 56319)) {
 			this.carriedFromPrevious = chunk[limit - 1];
 			limit--;
 			chunk = chunk.slice(0, limit);
-		}
+}
 		const { stateTable } = this;
 		this.chunk = chunk;
 		this.i = 0;
 		while (this.i < limit) stateTable[this.state].call(this);
 		this.chunkPosition += limit;
 		return end ? this.end() : this;
-	}
+}
 	close() {
 		return this.write(null);
-	}
+}
 	getCode10() {
 		const { chunk, i } = this;
 		this.prevI = i;
@@ -490,17 +490,17 @@ var SaxesParser = class {
 				default:
 					this.fail("disallowed character.");
 					return code;
-			}
-		}
+}
+}
 		if (code > 56319) {
 			if (!(code >= 57344 && code <= 65533)) this.fail("disallowed character.");
 			return code;
-		}
+}
 		const final = 65536 + (code - 55296) * 1024 + (chunk.charCodeAt(i + 1) - 56320);
 		this.i = i + 2;
 		if (final > 1114111) this.fail("disallowed character.");
 		return final;
-	}
+}
 	getCode11() {
 		const { chunk, i } = this;
 		this.prevI = i;
@@ -519,7 +519,7 @@ var SaxesParser = class {
 				case CR: {
 					const next = chunk.charCodeAt(i + 1);
 					if (next === NL || next === NEL) this.i = i + 2;
-				}
+}
 				case NEL:
 				case LS:
 					this.line++;
@@ -529,25 +529,25 @@ var SaxesParser = class {
 				default:
 					this.fail("disallowed character.");
 					return code;
-			}
-		}
+}
+}
 		if (code > 56319) {
 			if (!(code >= 57344 && code <= 65533)) this.fail("disallowed character.");
 			return code;
-		}
+}
 		const final = 65536 + (code - 55296) * 1024 + (chunk.charCodeAt(i + 1) - 56320);
 		this.i = i + 2;
 		if (final > 1114111) this.fail("disallowed character.");
 		return final;
-	}
+}
 	getCodeNorm() {
 		const c = this.getCode();
 		return c === NL_LIKE ? NL : c;
-	}
+}
 	unget() {
 		this.i = this.prevI;
 		this.column--;
-	}
+}
 	captureTo(chars) {
 		let { i: start } = this;
 		const { chunk } = this;
@@ -558,13 +558,13 @@ var SaxesParser = class {
 			if (final === EOC || chars.includes(final)) {
 				this.text += chunk.slice(start, this.prevI);
 				return final;
-			}
+}
 			if (isNLLike) {
 				this.text += `${chunk.slice(start, this.prevI)}\n`;
 				start = this.i;
-			}
-		}
-	}
+}
+}
+}
 	captureToChar(char) {
 		let { i: start } = this;
 		const { chunk } = this;
@@ -579,13 +579,13 @@ var SaxesParser = class {
 				case EOC:
 					this.text += chunk.slice(start);
 					return false;
-			}
+}
 			if (c === char) {
 				this.text += chunk.slice(start, this.prevI);
 				return true;
-			}
-		}
-	}
+}
+}
+}
 	captureNameChars() {
 		const { chunk, i: start } = this;
 		while (true) {
@@ -593,19 +593,19 @@ var SaxesParser = class {
 			if (c === EOC) {
 				this.name += chunk.slice(start);
 				return EOC;
-			}
+}
 			if (!isNameChar(c)) {
 				this.name += chunk.slice(start, this.prevI);
 				return c === NL_LIKE ? NL : c;
-			}
-		}
-	}
+}
+}
+}
 	skipSpaces() {
 		while (true) {
 			const c = this.getCodeNorm();
 			if (c === EOC || !isS(c)) return c;
-		}
-	}
+}
+}
 	setXMLVersion(version) {
 		this.currentXMLVersion = version;
 		if (version === "1.0") {
@@ -614,15 +614,15 @@ var SaxesParser = class {
 		} else {
 			this.isChar = isChar11;
 			this.getCode = this.getCode11;
-		}
-	}
+}
+}
 	sBegin() {
 		if (this.chunk.charCodeAt(0) === 65279) {
 			this.i++;
 			this.column++;
-		}
+}
 		this.state = S_BEGIN_WHITESPACE;
-	}
+}
 	sBeginWhitespace() {
 		const iBefore = this.i;
 		const c = this.skipSpaces();
@@ -637,8 +637,8 @@ var SaxesParser = class {
 				this.unget();
 				this.state = S_TEXT;
 				this.xmlDeclPossible = false;
-		}
-	}
+}
+}
 	sDoctype() {
 		var _a;
 		const c = this.captureTo(DOCTYPE_TERMINATOR);
@@ -656,17 +656,17 @@ var SaxesParser = class {
 				else if (isQuote(c)) {
 					this.state = S_DOCTYPE_QUOTE;
 					this.q = c;
-				}
-		}
-	}
+}
+}
+}
 	sDoctypeQuote() {
 		const q = this.q;
 		if (this.captureToChar(q)) {
 			this.text += String.fromCodePoint(q);
 			this.q = null;
 			this.state = S_DOCTYPE;
-		}
-	}
+}
+}
 	sDTD() {
 		const c = this.captureTo(DTD_TERMINATOR);
 		if (c === EOC) return;
@@ -676,16 +676,16 @@ var SaxesParser = class {
 		else if (isQuote(c)) {
 			this.state = S_DTD_QUOTED;
 			this.q = c;
-		}
-	}
+}
+}
 	sDTDQuoted() {
 		const q = this.q;
 		if (this.captureToChar(q)) {
 			this.text += String.fromCodePoint(q);
 			this.state = S_DTD;
 			this.q = null;
-		}
-	}
+}
+}
 	sDTDOpenWaka() {
 		const c = this.getCodeNorm();
 		this.text += String.fromCodePoint(c);
@@ -698,8 +698,8 @@ var SaxesParser = class {
 				this.state = S_DTD_PI;
 				break;
 			default: this.state = S_DTD;
-		}
-	}
+}
+}
 	sDTDOpenWakaBang() {
 		const char = String.fromCodePoint(this.getCodeNorm());
 		const owb = this.openWakaBang += char;
@@ -707,19 +707,19 @@ var SaxesParser = class {
 		if (owb !== "-") {
 			this.state = owb === "--" ? S_DTD_COMMENT : S_DTD;
 			this.openWakaBang = "";
-		}
-	}
+}
+}
 	sDTDComment() {
 		if (this.captureToChar(MINUS)) {
 			this.text += "-";
 			this.state = S_DTD_COMMENT_ENDING;
-		}
-	}
+}
+}
 	sDTDCommentEnding() {
 		const c = this.getCodeNorm();
 		this.text += String.fromCodePoint(c);
 		this.state = c === MINUS ? S_DTD_COMMENT_ENDED : S_DTD_COMMENT;
-	}
+}
 	sDTDCommentEnded() {
 		const c = this.getCodeNorm();
 		this.text += String.fromCodePoint(c);
@@ -727,23 +727,23 @@ var SaxesParser = class {
 		else {
 			this.fail("malformed comment.");
 			this.state = S_DTD_COMMENT;
-		}
-	}
+}
+}
 	sDTDPI() {
 		if (this.captureToChar(QUESTION)) {
 			this.text += "?";
 			this.state = S_DTD_PI_ENDING;
-		}
-	}
+}
+}
 	sDTDPIEnding() {
 		const c = this.getCodeNorm();
 		this.text += String.fromCodePoint(c);
 		if (c === GREATER) this.state = S_DTD;
-	}
+}
 	sText() {
 		if (this.tags.length !== 0) this.handleTextInRoot();
 		else this.handleTextOutsideRoot();
-	}
+}
 	sEntity() {
 		let { i: start } = this;
 		const { chunk } = this;
@@ -763,15 +763,15 @@ var SaxesParser = class {
 				} else {
 					parsed = this.parseEntity(entity);
 					this.entity = "";
-				}
+}
 				if (entityReturnState !== S_TEXT || this.textHandler !== void 0) this.text += parsed;
 				break loop;
-			}
+}
 			case EOC:
 				this.entity += chunk.slice(start);
 				break loop;
-		}
-	}
+}
+}
 	sOpenWaka() {
 		const c = this.getCode();
 		if (isNameStartChar(c)) {
@@ -795,8 +795,8 @@ var SaxesParser = class {
 				this.fail("disallowed character in tag name");
 				this.state = S_TEXT;
 				this.xmlDeclPossible = false;
-		}
-	}
+}
+}
 	sOpenWakaBang() {
 		this.openWakaBang += String.fromCodePoint(this.getCodeNorm());
 		switch (this.openWakaBang) {
@@ -804,11 +804,11 @@ var SaxesParser = class {
 				if (!this.sawRoot && !this.reportedTextBeforeRoot) {
 					this.fail("text data outside of root node.");
 					this.reportedTextBeforeRoot = true;
-				}
+}
 				if (this.closedRoot && !this.reportedTextAfterRoot) {
 					this.fail("text data outside of root node.");
 					this.reportedTextAfterRoot = true;
-				}
+}
 				this.state = S_CDATA;
 				this.openWakaBang = "";
 				break;
@@ -822,11 +822,11 @@ var SaxesParser = class {
 				this.openWakaBang = "";
 				break;
 			default: if (this.openWakaBang.length >= 7) this.fail("incorrect syntax.");
-		}
-	}
+}
+}
 	sComment() {
 		if (this.captureToChar(MINUS)) this.state = S_COMMENT_ENDING;
-	}
+}
 	sCommentEnding() {
 		var _a;
 		const c = this.getCodeNorm();
@@ -837,8 +837,8 @@ var SaxesParser = class {
 		} else {
 			this.text += `-${String.fromCodePoint(c)}`;
 			this.state = S_COMMENT;
-		}
-	}
+}
+}
 	sCommentEnded() {
 		const c = this.getCodeNorm();
 		if (c !== GREATER) {
@@ -846,18 +846,18 @@ var SaxesParser = class {
 			this.text += `--${String.fromCodePoint(c)}`;
 			this.state = S_COMMENT;
 		} else this.state = S_TEXT;
-	}
+}
 	sCData() {
 		if (this.captureToChar(CLOSE_BRACKET)) this.state = S_CDATA_ENDING;
-	}
+}
 	sCDataEnding() {
 		const c = this.getCodeNorm();
 		if (c === CLOSE_BRACKET) this.state = S_CDATA_ENDING_2;
 		else {
 			this.text += `]${String.fromCodePoint(c)}`;
 			this.state = S_CDATA;
-		}
-	}
+}
+}
 	sCDataEnding2() {
 		var _a;
 		const c = this.getCodeNorm();
@@ -873,8 +873,8 @@ var SaxesParser = class {
 			default:
 				this.text += `]]${String.fromCodePoint(c)}`;
 				this.state = S_CDATA;
-		}
-	}
+}
+}
 	sPIFirstChar() {
 		const c = this.getCodeNorm();
 		if (this.nameStartCheck(c)) {
@@ -887,8 +887,8 @@ var SaxesParser = class {
 			this.fail("disallowed character in processing instruction name.");
 			this.piTarget += String.fromCodePoint(c);
 			this.state = S_PI_REST;
-		}
-	}
+}
+}
 	sPIRest() {
 		const { chunk, i: start } = this;
 		while (true) {
@@ -896,7 +896,7 @@ var SaxesParser = class {
 			if (c === EOC) {
 				this.piTarget += chunk.slice(start);
 				return;
-			}
+}
 			if (!this.nameCheck(c)) {
 				this.piTarget += chunk.slice(start, this.prevI);
 				const isQuestion = c === QUESTION;
@@ -908,18 +908,18 @@ var SaxesParser = class {
 				} else {
 					this.fail("disallowed character in processing instruction name.");
 					this.piTarget += String.fromCodePoint(c);
-				}
+}
 				break;
-			}
-		}
-	}
+}
+}
+}
 	sPIBody() {
 		if (this.text.length === 0) {
 			const c = this.getCodeNorm();
 			if (c === QUESTION) this.state = S_PI_ENDING;
 			else if (!isS(c)) this.text = String.fromCodePoint(c);
 		} else if (this.captureToChar(QUESTION)) this.state = S_PI_ENDING;
-	}
+}
 	sPIEnding() {
 		var _a;
 		const c = this.getCodeNorm();
@@ -936,20 +936,20 @@ var SaxesParser = class {
 		else {
 			this.text += `?${String.fromCodePoint(c)}`;
 			this.state = S_PI_BODY;
-		}
+}
 		this.xmlDeclPossible = false;
-	}
+}
 	sXMLDeclNameStart() {
 		const c = this.skipSpaces();
 		if (c === QUESTION) {
 			this.state = S_XML_DECL_ENDING;
 			return;
-		}
+}
 		if (c !== EOC) {
 			this.state = S_XML_DECL_NAME;
 			this.name = String.fromCodePoint(c);
-		}
-	}
+}
+}
 	sXMLDeclName() {
 		const c = this.captureTo(XML_DECL_NAME_TERMINATOR);
 		if (c === QUESTION) {
@@ -958,7 +958,7 @@ var SaxesParser = class {
 			this.text = "";
 			this.fail("XML declaration is incomplete.");
 			return;
-		}
+}
 		if (!(isS(c) || c === EQUAL)) return;
 		this.name += this.text;
 		this.text = "";
@@ -970,34 +970,34 @@ var SaxesParser = class {
 				this.fail(`expected the name ${this.xmlDeclExpects[0]}.`);
 				break;
 			default: this.fail(`expected one of ${this.xmlDeclExpects.join(", ")}`);
-		}
+}
 		this.state = c === EQUAL ? S_XML_DECL_VALUE_START : S_XML_DECL_EQ;
-	}
+}
 	sXMLDeclEq() {
 		const c = this.getCodeNorm();
 		if (c === QUESTION) {
 			this.state = S_XML_DECL_ENDING;
 			this.fail("XML declaration is incomplete.");
 			return;
-		}
+}
 		if (isS(c)) return;
 		if (c !== EQUAL) this.fail("value required.");
 		this.state = S_XML_DECL_VALUE_START;
-	}
+}
 	sXMLDeclValueStart() {
 		const c = this.getCodeNorm();
 		if (c === QUESTION) {
 			this.state = S_XML_DECL_ENDING;
 			this.fail("XML declaration is incomplete.");
 			return;
-		}
+}
 		if (isS(c)) return;
 		if (!isQuote(c)) {
 			this.fail("value must be quoted.");
 			this.q = SPACE;
 		} else this.q = c;
 		this.state = S_XML_DECL_VALUE;
-	}
+}
 	sXMLDeclValue() {
 		const c = this.captureTo([this.q, QUESTION]);
 		if (c === QUESTION) {
@@ -1005,7 +1005,7 @@ var SaxesParser = class {
 			this.text = "";
 			this.fail("XML declaration is incomplete.");
 			return;
-		}
+}
 		if (c === EOC) return;
 		const value = this.text;
 		this.text = "";
@@ -1017,7 +1017,7 @@ var SaxesParser = class {
 				if (!/^1\.[0-9]+$/.test(version)) this.fail("version number must match /^1\\.[0-9]+$/.");
 				else if (!this.opt.forceXMLVersion) this.setXMLVersion(version);
 				break;
-			}
+}
 			case "encoding":
 				if (!/^[A-Za-z][A-Za-z0-9._-]*$/.test(value)) this.fail("encoding value must match /^[A-Za-z0-9][A-Za-z0-9._-]*$/.");
 				this.xmlDeclExpects = ["standalone"];
@@ -1027,22 +1027,22 @@ var SaxesParser = class {
 				if (value !== "yes" && value !== "no") this.fail("standalone value must match \"yes\" or \"no\".");
 				this.xmlDeclExpects = [];
 				this.xmlDecl.standalone = value;
-		}
+}
 		this.name = "";
 		this.state = S_XML_DECL_SEPARATOR;
-	}
+}
 	sXMLDeclSeparator() {
 		const c = this.getCodeNorm();
 		if (c === QUESTION) {
 			this.state = S_XML_DECL_ENDING;
 			return;
-		}
+}
 		if (!isS(c)) {
 			this.fail("whitespace required.");
 			this.unget();
-		}
+}
 		this.state = S_XML_DECL_NAME_START;
-	}
+}
 	sXMLDeclEnding() {
 		var _a;
 		if (this.getCodeNorm() === GREATER) {
@@ -1054,7 +1054,7 @@ var SaxesParser = class {
 			this.state = S_TEXT;
 		} else this.fail("The character ? is disallowed anywhere in XML declarations.");
 		this.xmlDeclPossible = false;
-	}
+}
 	sOpenTag() {
 		var _a;
 		const c = this.captureNameChars();
@@ -1062,7 +1062,7 @@ var SaxesParser = class {
 		const tag = this.tag = {
 			name: this.name,
 			attributes: Object.create(null)
-		};
+};
 		this.name = "";
 		if (this.xmlnsOpt) this.topNS = tag.ns = Object.create(null);
 		(_a = this.openTagStartHandler) === null || _a === void 0 || _a.call(this, tag);
@@ -1078,15 +1078,15 @@ var SaxesParser = class {
 			default:
 				if (!isS(c)) this.fail("disallowed character in tag name.");
 				this.state = S_ATTRIB;
-		}
-	}
+}
+}
 	sOpenTagSlash() {
 		if (this.getCode() === GREATER) this.openSelfClosingTag();
 		else {
 			this.fail("forward-slash in opening tag not followed by >.");
 			this.state = S_ATTRIB;
-		}
-	}
+}
+}
 	sAttrib() {
 		const c = this.skipSpaces();
 		if (c === EOC) return;
@@ -1096,7 +1096,7 @@ var SaxesParser = class {
 		} else if (c === GREATER) this.openTag();
 		else if (c === FORWARD_SLASH) this.state = S_OPEN_TAG_SLASH;
 		else this.fail("disallowed character in attribute name.");
-	}
+}
 	sAttribName() {
 		const c = this.captureNameChars();
 		if (c === EQUAL) this.state = S_ATTRIB_VALUE;
@@ -1107,7 +1107,7 @@ var SaxesParser = class {
 			this.name = this.text = "";
 			this.openTag();
 		} else if (c !== EOC) this.fail("disallowed character in attribute name.");
-	}
+}
 	sAttribNameSawWhite() {
 		const c = this.skipSpaces();
 		switch (c) {
@@ -1126,9 +1126,9 @@ var SaxesParser = class {
 				} else {
 					this.fail("disallowed character in attribute name.");
 					this.state = S_ATTRIB;
-				}
-		}
-	}
+}
+}
+}
 	sAttribValue() {
 		const c = this.getCodeNorm();
 		if (isQuote(c)) {
@@ -1138,8 +1138,8 @@ var SaxesParser = class {
 			this.fail("unquoted attribute value.");
 			this.state = S_ATTRIB_VALUE_UNQUOTED;
 			this.unget();
-		}
-	}
+}
+}
 	sAttribValueQuoted() {
 		const { q, chunk } = this;
 		let { i: start } = this;
@@ -1168,8 +1168,8 @@ var SaxesParser = class {
 			case EOC:
 				this.text += chunk.slice(start);
 				return;
-		}
-	}
+}
+}
 	sAttribValueClosed() {
 		const c = this.getCodeNorm();
 		if (isS(c)) this.state = S_ATTRIB;
@@ -1180,7 +1180,7 @@ var SaxesParser = class {
 			this.unget();
 			this.state = S_ATTRIB_NAME;
 		} else this.fail("disallowed character in attribute name.");
-	}
+}
 	sAttribValueUnquoted() {
 		const c = this.captureTo(ATTRIB_VALUE_UNQUOTED_TERMINATOR);
 		switch (c) {
@@ -1198,14 +1198,14 @@ var SaxesParser = class {
 				this.name = this.text = "";
 				if (c === GREATER) this.openTag();
 				else this.state = S_ATTRIB;
-		}
-	}
+}
+}
 	sCloseTag() {
 		const c = this.captureNameChars();
 		if (c === GREATER) this.closeTag();
 		else if (isS(c)) this.state = S_CLOSE_TAG_SAW_WHITE;
 		else if (c !== EOC) this.fail("disallowed character in closing tag.");
-	}
+}
 	sCloseTagSawWhite() {
 		switch (this.skipSpaces()) {
 			case GREATER:
@@ -1213,8 +1213,8 @@ var SaxesParser = class {
 				break;
 			case EOC: break;
 			default: this.fail("disallowed character in closing tag.");
-		}
-	}
+}
+}
 	handleTextInRoot() {
 		let { i: start, forbiddenState } = this;
 		const { chunk, textHandler: handler } = this;
@@ -1228,7 +1228,7 @@ var SaxesParser = class {
 						handler(text + slice);
 						this.text = "";
 					} else if (slice.length !== 0) handler(slice);
-				}
+}
 				forbiddenState = FORBIDDEN_START;
 				break scanLoop;
 			case AMP:
@@ -1247,7 +1247,7 @@ var SaxesParser = class {
 						break;
 					case FORBIDDEN_BRACKET_BRACKET: break;
 					default: throw new Error("impossible state");
-				}
+}
 				break;
 			case GREATER:
 				if (forbiddenState === FORBIDDEN_BRACKET_BRACKET) this.fail("the string \"]]>\" is disallowed in char data.");
@@ -1262,9 +1262,9 @@ var SaxesParser = class {
 				if (handler !== void 0) this.text += chunk.slice(start);
 				break scanLoop;
 			default: forbiddenState = FORBIDDEN_START;
-		}
+}
 		this.forbiddenState = forbiddenState;
-	}
+}
 	handleTextOutsideRoot() {
 		let { i: start } = this;
 		const { chunk, textHandler: handler } = this;
@@ -1281,7 +1281,7 @@ var SaxesParser = class {
 							handler(text + slice);
 							this.text = "";
 						} else if (slice.length !== 0) handler(slice);
-					}
+}
 					break outRootLoop;
 				case AMP:
 					this.state = S_ENTITY;
@@ -1297,18 +1297,18 @@ var SaxesParser = class {
 					if (handler !== void 0) this.text += chunk.slice(start);
 					break outRootLoop;
 				default: if (!isS(code)) nonSpace = true;
-			}
-		}
+}
+}
 		if (!nonSpace) return;
 		if (!this.sawRoot && !this.reportedTextBeforeRoot) {
 			this.fail("text data outside of root node.");
 			this.reportedTextBeforeRoot = true;
-		}
+}
 		if (this.closedRoot && !this.reportedTextAfterRoot) {
 			this.fail("text data outside of root node.");
 			this.reportedTextAfterRoot = true;
-		}
-	}
+}
+}
 	pushAttribNS(name, value) {
 		var _a;
 		const { prefix, local } = this.qname(name);
@@ -1317,7 +1317,7 @@ var SaxesParser = class {
 			prefix,
 			local,
 			value
-		};
+};
 		this.attribList.push(attr);
 		(_a = this.attributeHandler) === null || _a === void 0 || _a.call(this, attr);
 		if (prefix === "xmlns") {
@@ -1329,17 +1329,17 @@ var SaxesParser = class {
 			const trimmed = value.trim();
 			this.topNS[""] = trimmed;
 			nsPairCheck(this, "", trimmed);
-		}
-	}
+}
+}
 	pushAttribPlain(name, value) {
 		var _a;
 		const attr = {
 			name,
 			value
-		};
+};
 		this.attribList.push(attr);
 		(_a = this.attributeHandler) === null || _a === void 0 || _a.call(this, attr);
-	}
+}
 	end() {
 		var _a, _b;
 		if (!this.sawRoot) this.fail("document must contain a root element.");
@@ -1347,18 +1347,18 @@ var SaxesParser = class {
 		while (tags.length > 0) {
 			const tag = tags.pop();
 			this.fail(`unclosed tag: ${tag.name}`);
-		}
+}
 		if (this.state !== S_BEGIN && this.state !== S_TEXT) this.fail("unexpected end.");
 		const { text } = this;
 		if (text.length !== 0) {
 			(_a = this.textHandler) === null || _a === void 0 || _a.call(this, text);
 			this.text = "";
-		}
+}
 		this._closed = true;
 		(_b = this.endHandler) === null || _b === void 0 || _b.call(this);
 		this._init();
 		return this;
-	}
+}
 	resolve(prefix) {
 		var _a, _b;
 		let uri = this.topNS[prefix];
@@ -1367,25 +1367,25 @@ var SaxesParser = class {
 		for (let index = tags.length - 1; index >= 0; index--) {
 			uri = tags[index].ns[prefix];
 			if (uri !== void 0) return uri;
-		}
+}
 		uri = this.ns[prefix];
 		if (uri !== void 0) return uri;
 		return (_b = (_a = this.opt).resolvePrefix) === null || _b === void 0 ? void 0 : _b.call(_a, prefix);
-	}
+}
 	qname(name) {
 		const colon = name.indexOf(":");
 		if (colon === -1) return {
 			prefix: "",
 			local: name
-		};
+};
 		const local = name.slice(colon + 1);
 		const prefix = name.slice(0, colon);
 		if (prefix === "" || local === "" || local.includes(":")) this.fail(`malformed name: ${name}.`);
 		return {
 			prefix,
 			local
-		};
-	}
+};
+}
 	processAttribsNS() {
 		var _a;
 		const { attribList } = this;
@@ -1400,9 +1400,9 @@ var SaxesParser = class {
 				if (uri === "") {
 					this.fail(`unbound namespace prefix: ${JSON.stringify(prefix)}.`);
 					tag.uri = prefix;
-				}
-			}
-		}
+}
+}
+}
 		if (attribList.length === 0) return;
 		const { attributes } = tag;
 		const seen = new Set();
@@ -1418,25 +1418,25 @@ var SaxesParser = class {
 				if (uri === void 0) {
 					this.fail(`unbound namespace prefix: ${JSON.stringify(prefix)}.`);
 					uri = prefix;
-				}
+}
 				eqname = `{${uri}}${local}`;
-			}
+}
 			if (seen.has(eqname)) this.fail(`duplicate attribute: ${eqname}.`);
 			seen.add(eqname);
 			attr.uri = uri;
 			attributes[name] = attr;
-		}
+}
 		this.attribList = [];
-	}
+}
 	processAttribsPlain() {
 		const { attribList } = this;
 		const attributes = this.tag.attributes;
 		for (const { name, value } of attribList) {
 			if (attributes[name] !== void 0) this.fail(`duplicate attribute: ${name}.`);
 			attributes[name] = value;
-		}
+}
 		this.attribList = [];
-	}
+}
 	openTag() {
 		var _a;
 		this.processAttribs();
@@ -1447,7 +1447,7 @@ var SaxesParser = class {
 		tags.push(tag);
 		this.state = S_TEXT;
 		this.name = "";
-	}
+}
 	openSelfClosingTag() {
 		var _a, _b, _c;
 		this.processAttribs();
@@ -1459,7 +1459,7 @@ var SaxesParser = class {
 		if ((this.tag = (_c = tags[tags.length - 1]) !== null && _c !== void 0 ? _c : null) === null) this.closedRoot = true;
 		this.state = S_TEXT;
 		this.name = "";
-	}
+}
 	closeTag() {
 		const { tags, name } = this;
 		this.state = S_TEXT;
@@ -1468,7 +1468,7 @@ var SaxesParser = class {
 			this.fail("weird empty close tag.");
 			this.text += "</>";
 			return;
-		}
+}
 		const handler = this.closeTagHandler;
 		let l = tags.length;
 		while (l-- > 0) {
@@ -1477,29 +1477,29 @@ var SaxesParser = class {
 			handler === null || handler === void 0 || handler(tag);
 			if (tag.name === name) break;
 			this.fail("unexpected close tag.");
-		}
+}
 		if (l === 0) this.closedRoot = true;
 		else if (l < 0) {
 			this.fail(`unmatched closing tag: ${name}.`);
 			this.text += `</${name}>`;
-		}
-	}
+}
+}
 	parseEntity(entity) {
 		if (entity[0] !== "#") {
 			const defined = this.ENTITIES[entity];
 			if (defined !== void 0) return defined;
 			this.fail(this.isName(entity) ? "undefined entity." : "disallowed character in entity name.");
 			return `&${entity};`;
-		}
+}
 		let num = NaN;
 		if (entity[1] === "x" && /^#x[0-9a-f]+$/i.test(entity)) num = parseInt(entity.slice(2), 16);
 		else if (/^#[0-9]+$/.test(entity)) num = parseInt(entity.slice(1), 10);
 		if (!this.isChar(num)) {
 			this.fail("malformed character entity.");
 			return `&${entity};`;
-		}
+}
 		return String.fromCodePoint(num);
-	}
+}
 };
 exports.SaxesParser = SaxesParser;
 	}));

@@ -7,7 +7,7 @@ export const modules = {
 	var node_path_1 = _require(6760);
 	function inFolder(folder, name) {
 return node_path_1.join(folder, name);
-	}
+}
 	async function parseCard({ path, text, language }, wall) {
 const broken = (cause) => new _start_0.dzK("template", path, cause);
 if (language === "YAML") {
@@ -21,7 +21,7 @@ try {
 } catch (error) {
 	throw broken(await causeInJson(text, error instanceof Error ? error.message : String(error), wall));
 }
-	}
+}
 	function causeOf([problem], language) {
 if (problem === void 0) return void 0;
 const { kind, cause, alias, place } = problem;
@@ -29,7 +29,7 @@ const where = place === void 0 ? "" : ` at line ${place.line}, column ${place.co
 if (kind === "too much") return `it is too complex: it ${cause}${where}`;
 if (kind === "too slow") return `it ${cause}`;
 return `it is not valid ${language}: ${alias === void 0 ? "" : `*${alias} `}${withoutEnd(cause)}${where}`;
-	}
+}
 	async function causeInJson(text, message, wall) {
 const [, cause = message, position] = /^(.*?)(?: in JSON at position (\d+).*)?$/s.exec(message) ?? [];
 if (position !== void 0) {
@@ -42,10 +42,10 @@ const parsed = await parseYamlValue(text, {
 	schema: "json"
 });
 return ("problems" in parsed ? causeOf(parsed.problems, "JSON") : void 0) ?? `it is not valid JSON: ${withoutEnd(cause)}`;
-	}
+}
 	function withoutEnd(text) {
 return text.replace(/(?<![.:\s])[.:\s]+$/, "");
-	}
+}
 	const MAX_TEMPLATE_BYTES = 262144;
 	async function readOwnTemplates(reader, path, outcome, wall = _start_0.fc8) {
 const read = async (file) => ({
@@ -70,7 +70,7 @@ return {
 	partials: Object.fromEntries(partials),
 	...warnings.length === 0 ? {} : { warnings: warnings.map((one) => `In ${_start_0.TLu(path)}: ${one}`) }
 };
-	}
+}
 	const NO_PATH = "it must be the path of a file or a folder: write a text as `message:` or `title:`";
 	const MESSAGES = _start_0.imz.map((outcome) => `${outcome}.md`);
 	const MAX_NAMES = 100;
@@ -80,7 +80,7 @@ return names.filter((name) => name.endsWith(".md") && !MESSAGES.includes(name)).
 	const near = _start_0.pAw(name.slice(0, -3), missing.map((one) => one.slice(0, -3)));
 	return near === void 0 ? [] : [`${_start_0.TLu(name)} is not the name of a message, did you mean "${near}.md"?`];
 });
-	}
+}
 	async function readFile(path, read, wall) {
 const [, ending = ""] = /\.([^./\\]+)$/.exec(path.toLowerCase()) ?? [];
 if (ending === "md") return {
@@ -99,8 +99,8 @@ return {
 			text: source,
 			language: ending === "json" ? "JSON" : "YAML"
 		}, wall)
-	}
+}
 };
-	}
+}
 	}),
 };

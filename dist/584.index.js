@@ -16,7 +16,7 @@ failure: [
 ],
 cancelled: [],
 rollback: []
-	};
+};
 	async function withReportFiles(known, outcome, host) {
 const { andMore, eachFile, matchPaths } = await _require.e(6755).then(_require.bind(_require, 4185));
 const warnings = [];
@@ -61,9 +61,9 @@ return {
 	build: {
 		...known.build,
 		reports
-	}
+}
 };
-	}
+}
 	async function namesIn(files, folder) {
 try {
 	return await files.namesIn("test-results", folder);
@@ -71,7 +71,7 @@ try {
 	if (error instanceof _start_0.dzK) return [];
 	throw error;
 }
-	}
+}
 	const MAX_LOGS = 20;
 	const MAX_RESULT_FILES = 3e3;
 	function mostOf(input, paths, onLeft) {
@@ -79,12 +79,12 @@ const [most, done] = input === "log-files" ? [MAX_LOGS, "quoted"] : [MAX_RESULT_
 const left = paths.slice(most);
 if (left.length > 0) onLeft(left, `${`Input "${input}" matches ${paths.length} files, and ${most} are ${done}`}; not ${done}`);
 return paths.slice(0, most);
-	}
+}
 	const MAX_WARNINGS = 8;
 	function few(warnings) {
 const rest = warnings.length - MAX_WARNINGS;
 if (rest <= 0) return warnings;
 return [...warnings.slice(0, MAX_WARNINGS), `Some of ${rest} more files could not be read.`];
-	}
+}
 	}),
 };

@@ -8,7 +8,7 @@ export const modules = {
 	var HttpClient = class {
 getAgent() {}
 getAgentDispatcher() {}
-	};
+};
 	var __awaiter = function(thisArg, _arguments, P, generator) {
 function adopt(value) {
 	return value instanceof P ? value : new P(function(resolve) {
@@ -21,42 +21,42 @@ return new (P || (P = Promise))(function(resolve, reject) {
 			step(generator.next(value));
 		} catch (e) {
 			reject(e);
-		}
-	}
+}
+}
 	function rejected(value) {
 		try {
 			step(generator["throw"](value));
 		} catch (e) {
 			reject(e);
-		}
-	}
+}
+}
 	function step(result) {
 		result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-	}
+}
 	step((generator = generator.apply(thisArg, _arguments || [])).next());
 });
-	};
+};
 	function getAuthString(token, options) {
 if (!token && !options.auth) throw new Error("Parameter token or opts.auth is required");
 else if (token && options.auth) throw new Error("Parameters token and opts.auth may not both be specified");
 return typeof options.auth === "string" ? options.auth : `token ${token}`;
-	}
+}
 	function getProxyAgent(destinationUrl) {
 return new HttpClient().getAgent(destinationUrl);
-	}
+}
 	function getProxyAgentDispatcher(destinationUrl) {
 return new HttpClient().getAgentDispatcher(destinationUrl);
-	}
+}
 	function getProxyFetch(destinationUrl) {
 const httpDispatcher = getProxyAgentDispatcher(destinationUrl);
 const proxyFetch = (url, opts) => __awaiter(this, void 0, void 0, function* () {
 	return (void 0)(url, Object.assign(Object.assign({}, opts), { dispatcher: httpDispatcher }));
 });
 return proxyFetch;
-	}
+}
 	function getApiBaseUrl() {
 return process.env["GITHUB_API_URL"] || "https://api.github.com";
-	}
+}
 	function getUserAgentWithOrchestrationId(baseUserAgent) {
 var _a;
 const orchId = (_a = process.env["ACTIONS_ORCHESTRATION_ID"]) === null || _a === void 0 ? void 0 : _a.trim();
@@ -66,12 +66,12 @@ if (orchId) {
 	return `${baseUserAgent ? `${baseUserAgent} ` : ""}${tag}`;
 }
 return baseUserAgent;
-	}
+}
 	function getUserAgent() {
 if (typeof navigator === "object" && "userAgent" in navigator) return navigator.userAgent;
 if (typeof process === "object" && process.version !== void 0) return `Node.js/${process.version.substr(1)} (${process.platform}; ${process.arch})`;
 return "<environment undetectable>";
-	}
+}
 	function register(state, name, method, options) {
 if (typeof method !== "function") throw new Error("method for before hook must be a function");
 if (!options) options = {};
@@ -84,7 +84,7 @@ return Promise.resolve().then(() => {
 		return registered.hook.bind(null, method, options);
 	}, method)();
 });
-	}
+}
 	function addHook(state, kind, name, hook) {
 const orig = hook;
 if (!state.registry[name]) state.registry[name] = [];
@@ -109,7 +109,7 @@ state.registry[name].push({
 	hook,
 	orig
 });
-	}
+}
 	function removeHook(state, name, method) {
 if (!state.registry[name]) return;
 const index = state.registry[name].map((registered) => {
@@ -117,7 +117,7 @@ const index = state.registry[name].map((registered) => {
 }).indexOf(method);
 if (index === -1) return;
 state.registry[name].splice(index, 1);
-	}
+}
 	const bind = Function.bind;
 	const bindable = bind.bind(bind);
 	function bindApi(hook, state, name) {
@@ -137,24 +137,24 @@ hook.remove = removeHookRef;
 	] : [state, kind];
 	hook[kind] = hook.api[kind] = bindable(addHook, null).apply(null, args);
 });
-	}
+}
 	function Singular() {
 const singularHookName = Symbol("Singular");
 const singularHookState = { registry: {} };
 const singularHook = register.bind(null, singularHookState, singularHookName);
 bindApi(singularHook, singularHookState, singularHookName);
 return singularHook;
-	}
+}
 	function Collection() {
 const state = { registry: {} };
 const hook = register.bind(null, state);
 bindApi(hook, state);
 return hook;
-	}
+}
 	var before_after_hook_default = {
 Singular,
 Collection
-	};
+};
 	var DEFAULTS = {
 method: "GET",
 baseUrl: "https://api.github.com",
@@ -163,14 +163,14 @@ headers: {
 	"user-agent": `octokit-endpoint.js/0.0.0-development ${getUserAgent()}`
 },
 mediaType: { format: "" }
-	};
+};
 	function lowercaseKeys(object) {
 if (!object) return {};
 return Object.keys(object).reduce((newObj, key) => {
 	newObj[key.toLowerCase()] = object[key];
 	return newObj;
 }, {});
-	}
+}
 	function isPlainObject$1(value) {
 if (typeof value !== "object" || value === null) return false;
 if (Object.prototype.toString.call(value) !== "[object Object]") return false;
@@ -178,7 +178,7 @@ const proto = Object.getPrototypeOf(value);
 if (proto === null) return true;
 const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
 return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
-	}
+}
 	function mergeDeep(defaults, options) {
 const result = Object.assign({}, defaults);
 Object.keys(options).forEach((key) => {
@@ -188,11 +188,11 @@ Object.keys(options).forEach((key) => {
 	} else Object.assign(result, { [key]: options[key] });
 });
 return result;
-	}
+}
 	function removeUndefinedProperties(obj) {
 for (const key in obj) if (obj[key] === void 0) delete obj[key];
 return obj;
-	}
+}
 	function merge(defaults, route, options) {
 if (typeof route === "string") {
 	let [method, url] = route.split(" ");
@@ -210,7 +210,7 @@ if (options.url === "/graphql") {
 	mergedOptions.mediaType.previews = (mergedOptions.mediaType.previews || []).map((preview) => preview.replace(/-preview/, ""));
 }
 return mergedOptions;
-	}
+}
 	function addQueryParameters(url, parameters) {
 const separator = /\?/.test(url) ? "&" : "?";
 const names = Object.keys(parameters);
@@ -219,43 +219,43 @@ return url + separator + names.map((name) => {
 	if (name === "q") return "q=" + parameters.q.split("+").map(encodeURIComponent).join("+");
 	return `${name}=${encodeURIComponent(parameters[name])}`;
 }).join("&");
-	}
+}
 	var urlVariableRegex = /\{[^{}}]+\}/g;
 	function removeNonChars(variableName) {
 return variableName.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g, "").split(/,/);
-	}
+}
 	function extractUrlVariableNames(url) {
 const matches = url.match(urlVariableRegex);
 if (!matches) return [];
 return matches.map(removeNonChars).reduce((a, b) => a.concat(b), []);
-	}
+}
 	function omit(object, keysToOmit) {
 const result = { __proto__: null };
 for (const key of Object.keys(object)) if (keysToOmit.indexOf(key) === -1) result[key] = object[key];
 return result;
-	}
+}
 	function encodeReserved(str) {
 return str.split(/(%[0-9A-Fa-f]{2})/g).map(function(part) {
 	if (!/%[0-9A-Fa-f]/.test(part)) part = encodeURI(part).replace(/%5B/g, "[").replace(/%5D/g, "]");
 	return part;
 }).join("");
-	}
+}
 	function encodeUnreserved(str) {
 return encodeURIComponent(str).replace(/[!'()*]/g, function(c) {
 	return "%" + c.charCodeAt(0).toString(16).toUpperCase();
 });
-	}
+}
 	function encodeValue(operator, value, key) {
 value = operator === "+" || operator === "#" ? encodeReserved(value) : encodeUnreserved(value);
 if (key) return encodeUnreserved(key) + "=" + value;
 else return value;
-	}
+}
 	function isDefined(value) {
 return value !== void 0 && value !== null;
-	}
+}
 	function isKeyOperator(operator) {
 return operator === ";" || operator === "&" || operator === "?";
-	}
+}
 	function getValues(context, operator, key, modifier) {
 var value = context[key], result = [];
 if (isDefined(value) && value !== "") {
@@ -279,20 +279,20 @@ if (isDefined(value) && value !== "") {
 			if (isDefined(value[k])) {
 				tmp.push(encodeUnreserved(k));
 				tmp.push(encodeValue(operator, value[k].toString()));
-			}
+}
 		});
 		if (isKeyOperator(operator)) result.push(encodeUnreserved(key) + "=" + tmp.join(","));
 		else if (tmp.length !== 0) result.push(tmp.join(","));
-	}
+}
 } else if (operator === ";") {
 	if (isDefined(value)) result.push(encodeUnreserved(key));
 } else if (value === "" && (operator === "&" || operator === "?")) result.push(encodeUnreserved(key) + "=");
 else if (value === "") result.push("");
 return result;
-	}
+}
 	function parseUrl(template) {
 return { expand: expand.bind(null, template) };
-	}
+}
 	function expand(template, context) {
 var operators = [
 	"+",
@@ -310,7 +310,7 @@ template = template.replace(/\{([^\{\}]+)\}|([^\{\}]+)/g, function(_, expression
 		if (operators.indexOf(expression.charAt(0)) !== -1) {
 			operator = expression.charAt(0);
 			expression = expression.substr(1);
-		}
+}
 		expression.split(/,/g).forEach(function(variable) {
 			var tmp = /([^:\*]*)(?::(\d+)|(\*))?/.exec(variable);
 			values.push(getValues(context, operator, tmp[1], tmp[2] || tmp[3]));
@@ -325,7 +325,7 @@ template = template.replace(/\{([^\{\}]+)\}|([^\{\}]+)/g, function(_, expression
 });
 if (template === "/") return template;
 else return template.replace(/\/$/, "");
-	}
+}
 	function parse$1(options) {
 let method = options.method.toUpperCase();
 let url = (options.url || "/").replace(/:([a-z]\w+)/g, "{$1}");
@@ -349,7 +349,7 @@ if (!/application\/octet-stream/i.test(headers.accept)) {
 		if (options.mediaType.previews?.length) headers.accept = (headers.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g) || []).concat(options.mediaType.previews).map((preview) => {
 			return `application/vnd.github.${preview}-preview${options.mediaType.format ? `.${options.mediaType.format}` : "+json"}`;
 		}).join(",");
-	}
+}
 }
 if (["GET", "HEAD"].includes(method)) url = addQueryParameters(url, remainingParameters);
 else if ("data" in remainingParameters) body = remainingParameters.data;
@@ -361,10 +361,10 @@ return Object.assign({
 	url,
 	headers
 }, typeof body !== "undefined" ? { body } : null, options.request ? { request: options.request } : null);
-	}
+}
 	function endpointWithDefaults(defaults, route, options) {
 return parse$1(merge(defaults, route, options));
-	}
+}
 	function withDefaults$2(oldDefaults, newDefaults) {
 const DEFAULTS2 = merge(oldDefaults, newDefaults);
 const endpoint2 = endpointWithDefaults.bind(null, DEFAULTS2);
@@ -374,7 +374,7 @@ return Object.assign(endpoint2, {
 	merge: merge.bind(null, DEFAULTS2),
 	parse: parse$1
 });
-	}
+}
 	var endpoint = withDefaults$2(null, DEFAULTS);
 	const SP = 32;
 	const HTAB = 9;
@@ -420,7 +420,7 @@ while (index < len) {
 	if ((flags & stopFlags) !== 0) {
 		stop |= flags & COMMA_FLAG;
 		break;
-	}
+}
 	if ((flags & OWS) !== 0) {
 		if (whitespace === -1) whitespace = index;
 	} else whitespace = -1;
@@ -436,7 +436,7 @@ if (index === len || stop !== 0) return {
 	parameters: new NullObject()
 };
 return parseParameters(header, type, index, len, stopFlags);
-	}
+}
 	function parseParameters(header, type, index, len, stopFlags) {
 const parameters = new NullObject();
 parameter: while (index < len) {
@@ -451,7 +451,7 @@ parameter: while (index < len) {
 		if ((flags & stopFlags) !== 0) {
 			if ((flags & COMMA_FLAG) !== 0) break parameter;
 			continue parameter;
-		}
+}
 		if (code === EQ) {
 			const keyEnd = keyWhitespace === -1 ? index : keyWhitespace;
 			const value = header.slice(keyStart, keyEnd);
@@ -473,21 +473,21 @@ parameter: while (index < len) {
 							if ((flags & stopFlags) !== 0) {
 								stop = flags & COMMA_FLAG;
 								break;
-							}
+}
 							index++;
-						}
+}
 						if (stop !== 0) break parameter;
 						continue parameter;
-					}
+}
 					if (code === BSLASH && index + 1 < len) {
 						escaped = true;
 						index += 2;
 						continue;
-					}
+}
 					index++;
-				}
+}
 				continue parameter;
-			}
+}
 			const valueStart = index;
 			let stop = 0;
 			let valueWhitespace = -1;
@@ -497,32 +497,32 @@ parameter: while (index < len) {
 				if ((flags & stopFlags) !== 0) {
 					stop = flags & COMMA_FLAG;
 					break;
-				}
+}
 				if ((flags & OWS) !== 0) {
 					if (valueWhitespace === -1) valueWhitespace = index;
 				} else valueWhitespace = -1;
 				index++;
-			}
+}
 			if (parameters[key] === void 0) {
 				const valueEnd = valueWhitespace === -1 ? index : valueWhitespace;
 				parameters[key] = header.slice(valueStart, valueEnd);
-			}
+}
 			if (stop !== 0) break parameter;
 			continue parameter;
-		}
+}
 		if ((flags & OWS) !== 0) {
 			if (keyWhitespace === -1) keyWhitespace = index;
 		} else keyWhitespace = -1;
 		keyFlags |= code & NON_ASCII | flags;
 		index++;
-	}
+}
 }
 return {
 	type,
 	index,
 	parameters
 };
-	}
+}
 	function unescapeQuotedPairs(str, start, end) {
 let result = "";
 for (let index = start; index < end; index++) if (str.charCodeAt(index) === BSLASH) {
@@ -530,7 +530,7 @@ for (let index = start; index < end; index++) if (str.charCodeAt(index) === BSLA
 	start = ++index;
 }
 return result + str.slice(start, end);
-	}
+}
 	const { parse: JSONParse, stringify: JSONStringify } = JSON;
 	var RequestError = class extends Error {
 name;
@@ -548,7 +548,7 @@ constructor(message, statusCode, options) {
 	requestCopy.url = requestCopy.url.replace(/\bclient_secret=\w+/g, "client_secret=[REDACTED]").replace(/\baccess_token=\w+/g, "access_token=[REDACTED]");
 	this.request = requestCopy;
 }
-	};
+};
 	var defaults_default = { headers: { "user-agent": `octokit-request.js/10.0.16 ${getUserAgent()}` } };
 	function isPlainObject(value) {
 if (typeof value !== "object" || value === null) return false;
@@ -557,7 +557,7 @@ const proto = Object.getPrototypeOf(value);
 if (proto === null) return true;
 const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
 return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
-	}
+}
 	var noop$1 = () => "";
 	async function fetchWrapper(requestOptions) {
 const fetch = requestOptions.request?.fetch || globalThis.fetch;
@@ -582,13 +582,13 @@ try {
 		if (error.name === "AbortError") {
 			error.status = 500;
 			throw error;
-		}
+}
 		message = error.message;
 		if (error.name === "TypeError" && "cause" in error) {
 			if (error.cause instanceof Error) message = error.cause.message;
 			else if (typeof error.cause === "string") message = error.cause;
-		}
-	}
+}
+}
 	const requestError = new RequestError(message, 500, { request: requestOptions });
 	requestError.cause = error;
 	throw requestError;
@@ -632,7 +632,7 @@ if (status >= 400) {
 }
 octokitResponse.data = parseSuccessResponseBody ? await getResponseData(fetchResponse) : fetchResponse.body;
 return octokitResponse;
-	}
+}
 	async function getResponseData(response) {
 const contentType = response.headers.get("content-type");
 if (!contentType) return response.text().catch(noop$1);
@@ -644,13 +644,13 @@ if (isJSONResponse(mimetype)) {
 		return JSONParse(text);
 	} catch (err) {
 		return text;
-	}
+}
 } else if (mimetype.type.startsWith("text/") || mimetype.parameters.charset?.toLowerCase() === "utf-8" && mimetype.type !== "application/octet-stream") return response.text().catch(noop$1);
 else return response.arrayBuffer().catch(() => new ArrayBuffer(0));
-	}
+}
 	function isJSONResponse(mimetype) {
 return mimetype.type === "application/json" || mimetype.type === "application/scim+json";
-	}
+}
 	function toErrorMessage(data) {
 if (typeof data === "string") return data;
 if (data instanceof ArrayBuffer) return "Unknown error";
@@ -660,7 +660,7 @@ if (typeof data === "object" && data !== null && "message" in data) {
 	return Array.isArray(objectData.errors) ? `${objectData.message}: ${objectData.errors.map((v) => JSON.stringify(v)).join(", ")}${suffix}` : `${objectData.message}${suffix}`;
 }
 return `Unknown error: ${JSON.stringify(data)}`;
-	}
+}
 	function withDefaults$1(oldEndpoint, newDefaults) {
 const endpoint2 = oldEndpoint.defaults(newDefaults);
 const newApi = function(route, parameters) {
@@ -668,7 +668,7 @@ const newApi = function(route, parameters) {
 	if (!endpointOptions.request || !endpointOptions.request.hook) return fetchWrapper(endpoint2.parse(endpointOptions));
 	const request2 = (route2, parameters2) => {
 		return fetchWrapper(endpoint2.parse(endpoint2.merge(route2, parameters2)));
-	};
+};
 	Object.assign(request2, {
 		endpoint: endpoint2,
 		defaults: withDefaults$1.bind(null, endpoint2)
@@ -679,13 +679,13 @@ return Object.assign(newApi, {
 	endpoint: endpoint2,
 	defaults: withDefaults$1.bind(null, endpoint2)
 });
-	}
+}
 	var request = withDefaults$1(endpoint, defaults_default);
 	var VERSION$2 = "0.0.0-development";
 	function _buildMessageForResponseErrors(data) {
 return `Request failed due to following response errors:
 ` + data.errors.map((e) => ` - ${e.message}`).join("\n");
-	}
+}
 	var GraphqlResponseError = class extends Error {
 constructor(request2, headers, response) {
 	super(_buildMessageForResponseErrors(response));
@@ -702,7 +702,7 @@ response;
 name = "GraphqlResponseError";
 errors;
 data;
-	};
+};
 	var NON_VARIABLE_OPTIONS = [
 "method",
 "baseUrl",
@@ -712,12 +712,12 @@ data;
 "query",
 "mediaType",
 "operationName"
-	];
+];
 	var FORBIDDEN_VARIABLE_OPTIONS = [
 "query",
 "method",
 "url"
-	];
+];
 	var GHES_V3_SUFFIX_REGEX = /\/api\/v3\/?$/;
 	function graphql(request2, query, options) {
 if (options) {
@@ -725,14 +725,14 @@ if (options) {
 	for (const key in options) {
 		if (!FORBIDDEN_VARIABLE_OPTIONS.includes(key)) continue;
 		return Promise.reject(new Error(`[@octokit/graphql] "${key}" cannot be used as variable name`));
-	}
+}
 }
 const parsedOptions = typeof query === "string" ? Object.assign({ query }, options) : query;
 const requestOptions = Object.keys(parsedOptions).reduce((result, key) => {
 	if (NON_VARIABLE_OPTIONS.includes(key)) {
 		result[key] = parsedOptions[key];
 		return result;
-	}
+}
 	if (!result.variables) result.variables = {};
 	result.variables[key] = parsedOptions[key];
 	return result;
@@ -744,10 +744,10 @@ return request2(requestOptions).then((response) => {
 		const headers = {};
 		for (const key of Object.keys(response.headers)) headers[key] = response.headers[key];
 		throw new GraphqlResponseError(requestOptions, headers, response.data);
-	}
+}
 	return response.data.data;
 });
-	}
+}
 	function withDefaults(request2, newDefaults) {
 const newRequest = request2.defaults(newDefaults);
 const newApi = (query, options) => {
@@ -757,7 +757,7 @@ return Object.assign(newApi, {
 	defaults: withDefaults.bind(null, newRequest),
 	endpoint: newRequest.endpoint
 });
-	}
+}
 	withDefaults(request, {
 headers: { "user-agent": `octokit-graphql.js/${VERSION$2} ${getUserAgent()}` },
 method: "POST",
@@ -768,7 +768,7 @@ return withDefaults(customRequest, {
 	method: "POST",
 	url: "/graphql"
 });
-	}
+}
 	var b64url = "(?:[a-zA-Z0-9_-]+)";
 	var sep = "\\.";
 	var jwtRE = new RegExp(`^${b64url}${sep}${b64url}${sep}${b64url}$`);
@@ -782,22 +782,22 @@ return {
 	token,
 	tokenType: isApp ? "app" : isInstallation ? "installation" : isUserToServer ? "user-to-server" : "oauth"
 };
-	}
+}
 	function withAuthorizationPrefix(token) {
 if (token.split(/\./).length === 3) return `bearer ${token}`;
 return `token ${token}`;
-	}
+}
 	async function hook(token, request, route, parameters) {
 const endpoint = request.endpoint.merge(route, parameters);
 endpoint.headers.authorization = withAuthorizationPrefix(token);
 return request(endpoint);
-	}
+}
 	var createTokenAuth = function createTokenAuth2(token) {
 if (!token) throw new Error("[@octokit/auth-token] No token passed to createTokenAuth");
 if (typeof token !== "string") throw new Error("[@octokit/auth-token] Token passed to createTokenAuth is not a string");
 token = token.replace(/^(token|bearer) +/i, "");
 return Object.assign(auth.bind(null, token), { hook: hook.bind(null, token) });
-	};
+};
 	const VERSION$1 = "7.0.8";
 	const noop = () => {};
 	const consoleWarn = console.warn.bind(console);
@@ -808,7 +808,7 @@ if (typeof logger.info !== "function") logger.info = noop;
 if (typeof logger.warn !== "function") logger.warn = consoleWarn;
 if (typeof logger.error !== "function") logger.error = consoleError;
 return logger;
-	}
+}
 	const userAgentTrail = `octokit-core.js/${VERSION$1} ${getUserAgent()}`;
 	var Octokit = class {
 static VERSION = VERSION$1;
@@ -819,10 +819,10 @@ static defaults(defaults) {
 			if (typeof defaults === "function") {
 				super(defaults(options));
 				return;
-			}
+}
 			super(Object.assign({}, defaults, options, options.userAgent && defaults.userAgent ? { userAgent: `${options.userAgent} ${defaults.userAgent}` } : null));
-		}
-	};
+}
+};
 	return OctokitWithDefaults;
 }
 static plugins = [];
@@ -830,7 +830,7 @@ static plugin(...newPlugins) {
 	const currentPlugins = this.plugins;
 	const NewOctokit = class extends this {
 		static plugins = currentPlugins.concat(newPlugins.filter((plugin) => !currentPlugins.includes(plugin)));
-	};
+};
 	return NewOctokit;
 }
 constructor(options = {}) {
@@ -842,8 +842,8 @@ constructor(options = {}) {
 		mediaType: {
 			previews: [],
 			format: ""
-		}
-	};
+}
+};
 	requestDefaults.headers["user-agent"] = options.userAgent ? `${options.userAgent} ${userAgentTrail}` : userAgentTrail;
 	if (options.baseUrl) requestDefaults.baseUrl = options.baseUrl;
 	if (options.previews) requestDefaults.mediaType.previews = options.previews;
@@ -858,7 +858,7 @@ constructor(options = {}) {
 			const auth = createTokenAuth(options.auth);
 			hook.wrap("request", auth.hook);
 			this.auth = auth;
-		}
+}
 	} else {
 		const { authStrategy, ...otherOptions } = options;
 		const auth = authStrategy(Object.assign({
@@ -869,7 +869,7 @@ constructor(options = {}) {
 		}, options.auth));
 		hook.wrap("request", auth.hook);
 		this.auth = auth;
-	}
+}
 	const classConstructor = this.constructor;
 	for (let i = 0; i < classConstructor.plugins.length; ++i) Object.assign(this, classConstructor.plugins[i](this, options));
 }
@@ -878,7 +878,7 @@ graphql;
 log;
 hook;
 auth;
-	};
+};
 	const VERSION = "17.0.0";
 	var endpoints_default = {
 "actions": {
@@ -895,7 +895,7 @@ auth;
 	"getContent": ["GET /repos/{owner}/{repo}/contents/{path}"],
 	"listDeployments": ["GET /repos/{owner}/{repo}/deployments"]
 }
-	};
+};
 	const endpointMethodsMap = new Map();
 	for (const [scope, endpoints] of Object.entries(endpoints_default)) for (const [methodName, endpoint] of Object.entries(endpoints)) {
 const [route, defaults, decorations] = endpoint;
@@ -911,7 +911,7 @@ endpointMethodsMap.get(scope).set(methodName, {
 	endpointDefaults,
 	decorations
 });
-	}
+}
 	const handler = {
 has({ scope }, methodName) {
 	return endpointMethodsMap.get(scope).has(methodName);
@@ -922,7 +922,7 @@ getOwnPropertyDescriptor(target, methodName) {
 		configurable: true,
 		writable: true,
 		enumerable: true
-	};
+};
 },
 defineProperty(target, methodName, descriptor) {
 	Object.defineProperty(target.cache, methodName, descriptor);
@@ -947,7 +947,7 @@ get({ octokit, scope, cache }, methodName) {
 	else cache[methodName] = octokit.request.defaults(endpointDefaults);
 	return cache[methodName];
 }
-	};
+};
 	function endpointsToMethods(octokit) {
 const newMethods = {};
 for (const scope of endpointMethodsMap.keys()) newMethods[scope] = new Proxy({
@@ -956,7 +956,7 @@ for (const scope of endpointMethodsMap.keys()) newMethods[scope] = new Proxy({
 	cache: {}
 }, handler);
 return newMethods;
-	}
+}
 	function decorate(octokit, scope, methodName, defaults, decorations) {
 const requestWithDefaults = octokit.request.defaults(defaults);
 function withDecorations(...args) {
@@ -967,11 +967,11 @@ function withDecorations(...args) {
 			[decorations.mapToData]: void 0
 		});
 		return requestWithDefaults(options);
-	}
+}
 	if (decorations.renamed) {
 		const [newScope, newMethodName] = decorations.renamed;
 		octokit.log.warn(`octokit.${scope}.${methodName}() has been renamed to octokit.${newScope}.${newMethodName}()`);
-	}
+}
 	if (decorations.deprecated) octokit.log.warn(decorations.deprecated);
 	if (decorations.renamedParameters) {
 		const options2 = requestWithDefaults.endpoint.merge(...args);
@@ -979,16 +979,16 @@ function withDecorations(...args) {
 			octokit.log.warn(`"${name}" parameter is deprecated for "octokit.${scope}.${methodName}()". Use "${alias}" instead`);
 			if (!(alias in options2)) options2[alias] = options2[name];
 			delete options2[name];
-		}
+}
 		return requestWithDefaults(options2);
-	}
+}
 	return requestWithDefaults(...args);
 }
 return Object.assign(withDecorations, requestWithDefaults);
-	}
+}
 	function restEndpointMethods(octokit) {
 return { rest: endpointsToMethods(octokit) };
-	}
+}
 	restEndpointMethods.VERSION = VERSION;
 	function legacyRestEndpointMethods(octokit) {
 const api = endpointsToMethods(octokit);
@@ -996,7 +996,7 @@ return {
 	...api,
 	rest: api
 };
-	}
+}
 	legacyRestEndpointMethods.VERSION = VERSION;
 	const paginateRest = () => ({});
 	new Context();
@@ -1007,7 +1007,7 @@ request: {
 	agent: getProxyAgent(baseUrl),
 	fetch: getProxyFetch(baseUrl)
 }
-	};
+};
 	const GitHub = Octokit.plugin(restEndpointMethods, paginateRest).defaults(defaults);
 	function getOctokitOptions(token, options) {
 const opts = Object.assign({}, options || {});
@@ -1016,10 +1016,10 @@ if (auth) opts.auth = auth;
 const userAgent = getUserAgentWithOrchestrationId(opts.userAgent);
 if (userAgent) opts.userAgent = userAgent;
 return opts;
-	}
+}
 	new Context();
 	function getOctokit(token, options, ...additionalPlugins) {
 return new (GitHub.plugin(...additionalPlugins))(getOctokitOptions(token, options));
-	}
+}
 	}),
 };

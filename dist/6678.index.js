@@ -16,7 +16,7 @@ function mentionsOf(wishes, occasion) {
 		addresses: [],
 		notes: reason,
 		warnings: []
-	};
+};
 	const found = wishes.mention.flatMap((wish) => mentionsFor(wish, wishes, occasion));
 	const mentions = withoutRepeated(found.flatMap(({ markdown }) => markdown ?? []));
 	const shown = mentions.filter((_, at) => isWithinLimit(mentions.slice(0, at + 1)));
@@ -26,7 +26,7 @@ function mentionsOf(wishes, occasion) {
 		addresses: found.flatMap(({ address }) => address ?? []),
 		notes: [...found.flatMap(({ note }) => note ?? []), ...left === 0 ? [] : [`${left} more are not mentioned: mentions can take at most ${MAX_MENTIONS_BYTES} bytes.`]],
 		warnings: found.flatMap(({ warning }) => warning ?? [])
-	};
+};
 }
 function reasonForNobody({ mention, mentionOn }, { outcome, transition, cause, isCauseUnknown }) {
 	if (mention.length === 0) return [];
@@ -60,6 +60,7 @@ function mentionOfUser(role, user, known) {
 	return found ?? { warning: `The ${who} is not mentioned: ${mappingFor(user, known)}` };
 }
 function mappingFor({ login, email }, { userMap }) {
+	if (login !== void 0 && userMap.has(login.toLowerCase())) return "correct their line in \"user-map\".";
 	const ways = [login === void 0 ? "" : `a line "${login}: " with their email address to "user-map"`, email === void 0 ? "" : "the domain of their commit's address to \"email-domains\""].filter(Boolean);
 	if (ways.length === 0) return "GitHub shows neither a login nor an address.";
 	const others = [...userMap.keys()].slice(0, MAX_LOGINS).filter((one) => one !== login?.toLowerCase());
@@ -73,7 +74,7 @@ function withAddressOf(actor, author) {
 	return actor && {
 		...actor,
 		email: isSame ? author?.email : void 0
-	};
+};
 }
 function mentionOfAddress(text, { allowedDomains, refused }) {
 	const address = _start_0.tYt(text);
@@ -83,7 +84,7 @@ function mentionOfAddress(text, { allowedDomains, refused }) {
 	return {
 		address,
 		markdown: `<@personEmail:${address}>`
-	};
+};
 }
 function withoutRepeated(mentions) {
 	const known = new Set();

@@ -25,8 +25,8 @@ async function matchPaths(reader, input, globs) {
 			paths: all,
 			warnings: [...told.map(({ sentence }) => sentence), ...rest],
 			unmatched: told
-		};
-	}
+};
+}
 	const wanted = globs.filter((pattern) => !pattern.startsWith("!"));
 	const [only = ""] = wanted;
 	const [what, them] = wanted.length === 1 ? [_start_0.TLu(only), "it"] : [`${wanted.length} globs`, "each"];
@@ -34,7 +34,7 @@ async function matchPaths(reader, input, globs) {
 		paths: all,
 		warnings: [`${`The search for ${what} of the input "${input}" ended ${ended}`}: ${`files may be missing; begin ${them} with a folder that contains less.`}`],
 		unmatched: []
-	};
+};
 }
 const MAX_UNMATCHED = 5;
 async function unmatchedOf(reader, input, patterns, exclusions) {
@@ -58,27 +58,27 @@ async function* eachFile(reader, input, paths, { onProblem, maxTotalBytes = MAX_
 		if (read.count >= maxTotalBytes) {
 			onProblem(tooManyBytes(input, paths.slice(index), maxTotalBytes));
 			return;
-		}
+}
 		const file = await open(reader, input, path);
 		if (typeof file === "string") {
 			onProblem(file);
 			continue;
-		}
+}
 		try {
 			yield {
 				name: path,
 				bytes: counted(file.read(), read)
-			};
+};
 		} finally {
 			await file[Symbol.asyncDispose]();
-		}
-	}
+}
+}
 }
 async function* counted(bytes, read) {
 	for await (const chunk of bytes) {
 		read.count += chunk.length;
 		yield chunk;
-	}
+}
 }
 function tooManyBytes(input, left, maxBytes) {
 	return `The files of the input "${input}" have more than ${maxBytes} bytes in total: ${andMore(left)} ${left.length > 1 ? "are" : "is"} not read.`;
@@ -95,7 +95,7 @@ async function open(reader, input, path) {
 	} catch (error) {
 		if (error instanceof _start_0.dzK) return error.message;
 		throw error;
-	}
+}
 }
 	}),
 };

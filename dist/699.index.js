@@ -24,13 +24,13 @@ async function foreseenRoom({ entry, title, connect, guards, teams }, members) {
 	if ("actual" in read) return {
 		problems: [],
 		notes: _wanted_room_2.N(wanted, read.actual, guards).notes
-	};
+};
 	const hintFor = (sentence) => /^no team .*"\.$/.test(sentence) ? _provisioning_advice_1.cb(team ?? "", teams) : "";
 	const sentences = (isOfGroup) => read.problems.filter(({ group }) => group !== void 0 === isOfGroup).map(({ sentence }) => `For the incident, ${sentence}${hintFor(sentence)}`);
 	return {
 		problems: sentences(false),
 		notes: sentences(true)
-	};
+};
 }
 async function foreseenIncident(setup, happening, host) {
 	const { userMap, emailDomains } = happening.inputs;
@@ -44,14 +44,14 @@ async function foreseenIncident(setup, happening, host) {
 			...room,
 			notes: [...unmapped.length > 0 ? [] : notes, ...room.notes],
 			unmapped
-		};
+};
 	} catch (error) {
 		return {
 			problems: [`The incident's room could not be looked up: ${await _provisioning_advice_1.kY(error)}`],
 			notes: [],
 			unmapped
-		};
-	}
+};
+}
 }
 	}),
 };

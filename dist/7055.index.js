@@ -70,7 +70,7 @@ function expanded(pattern) {
 		const choices = piece.startsWith("{") && piece.endsWith("}") && piece.includes(",") ? piece.slice(1, -1).split(",") : [piece];
 		if (all.length * choices.length > MAX_ALTERNATIVES) return void 0;
 		all = all.flatMap((start) => choices.map((choice) => start + choice));
-	}
+}
 	return all;
 }
 function globOf(pattern) {
@@ -86,20 +86,20 @@ function globOf(pattern) {
 	return {
 		base: base === "" && wild > 0 ? "/" : base,
 		segments: [...rest, ...below]
-	};
+};
 }
 function segmentOf(part) {
 	const text = comparable(part);
 	if (!text.includes("[")) return {
 		text,
 		isWild: /[*?]/.test(text)
-	};
+};
 	const marks = marksOf(text);
 	return {
 		text,
 		isWild: marks.some((mark) => typeof mark !== "string" || /[*?]/.test(mark)),
 		marks
-	};
+};
 }
 function marksOf(text) {
 	const marks = [];
@@ -108,13 +108,13 @@ function marksOf(text) {
 		if (!inner) {
 			marks.push(text[at] ?? "");
 			continue;
-		}
+}
 		marks.push({
 			ranges: rangesOf(inner.replace(/^[!^]/, "")),
 			isNot: /^[!^]/.test(inner)
 		});
 		at += inner.length + 1;
-	}
+}
 	return marks;
 }
 function rangesOf(text) {
@@ -126,7 +126,7 @@ function matchedFiles({ files, outside, fitting, ended }, globs, workspace) {
 		outside: inOrder(outside, workspace),
 		unmatched: globs.filter((_, index) => !fitting.has(index)),
 		ended
-	};
+};
 }
 function inOrder(found, workspace) {
 	return Array.from(found, ([path, index]) => {
@@ -134,7 +134,7 @@ function inOrder(found, workspace) {
 		return {
 			index,
 			path: isInside(inside) ? inside : path
-		};
+};
 	}).toSorted((one, other) => one.path < other.path ? -1 : 1).toSorted((one, other) => one.index - other.index).map(({ path }) => path);
 }
 const ROUNDS = 10;
@@ -152,7 +152,7 @@ async function leadsTo(handle, real) {
 		const found = await node_fs_promises_5.lstat(real, { bigint: true }).catch(() => void 0);
 		if (found?.ino !== opened.ino || found.dev !== opened.dev) return false;
 		if (await node_fs_promises_5.realpath(real).catch(() => void 0) !== real) return false;
-	}
+}
 	return true;
 }
 function namesAt(real) {
@@ -168,7 +168,7 @@ function entriesAt(real, count) {
 				isFolder: entry.isDirectory()
 			});
 			if (entries.length === count) break;
-		}
+}
 		return entries;
 	});
 }
@@ -180,7 +180,7 @@ async function listed(real, list) {
 		return await liesAt(folder, real) ? found : void 0;
 	} finally {
 		await folder.close();
-	}
+}
 }
 function pathOf({ fd }) {
 	return `/proc/self/fd/${fd}`;
@@ -190,7 +190,7 @@ async function unchanged(input, path, look) {
 	for (let change = 0; change < MAX_CHANGES; change += 1) {
 		const found = await readable(input, path, () => look().catch(nothingWhereChanged));
 		if (found !== void 0) return found;
-	}
+}
 	throw new _start_2.dzK(input, path, "it was replaced while it was being read");
 }
 function nothingWhereChanged(error) {
@@ -204,7 +204,7 @@ async function readable(input, path, read) {
 		if (error instanceof _start_2.dzK) throw error;
 		const code = error?.code ?? error;
 		throw new _start_2.dzK(input, path, `it cannot be read (${code})`);
-	}
+}
 }
 const CHUNK_BYTES = 65536;
 async function openRegular(real, wanted) {
@@ -217,11 +217,11 @@ async function openRegular(real, wanted) {
 			handle,
 			size: await sizeOf(handle, wanted),
 			...closing(handle)
-		};
+};
 	} catch (error) {
 		await close$1(handle);
 		throw error;
-	}
+}
 	await close$1(handle);
 }
 function closing(handle) {
@@ -249,14 +249,14 @@ function streamed(name, { handle, size, ...closing }) {
 			if (bytesRead === 0) return;
 			position += bytesRead;
 			yield buffer.subarray(0, bytesRead);
-		}
-	}
+}
+}
 	return {
 		name,
 		size,
 		read,
 		...closing
-	};
+};
 }
 async function textOf(opened, { input, path, maxBytes }) {
 	try {
@@ -271,7 +271,7 @@ async function textOf(opened, { input, path, maxBytes }) {
 		throw new _start_2.dzK(input, path, "it must be a text file in UTF-8");
 	} finally {
 		await opened[Symbol.asyncDispose]();
-	}
+}
 }
 function readGlobs(input, text) {
 	const globs = _start_2.LiI(text ?? "");
@@ -280,7 +280,7 @@ function readGlobs(input, text) {
 	return {
 		globs: problems.length === 0 ? globs : [],
 		problems
-	};
+};
 }
 function globProblems(text) {
 	return _start_2.xst.flatMap((input) => {
@@ -299,7 +299,7 @@ function unlessWrong(read, orElse) {
 	} catch (error) {
 		if (error instanceof _start_2.dzK) return orElse(error);
 		throw error;
-	}
+}
 }
 var file_reader_exports = _rolldown_runtime_0.IL({
 	FileReader: () => FileReader,
@@ -311,30 +311,30 @@ var FileReader = class {
 	#realRoots = new Map();
 	constructor(roots) {
 		this.#roots = roots;
-	}
+}
 	async isFolder(input, path) {
 		return readable(input, path, async () => {
 			const real = await this.#realPath(input, path);
 			return (await node_fs_promises_5.stat(real)).isDirectory();
 		});
-	}
+}
 	async namesIn(input, path) {
 		return (await unchanged(input, path, async () => {
 			const real = await this.#realPath(input, path, { mayBeMissing: true });
 			return real === void 0 ? [] : namesAt(real);
 		})).toSorted();
-	}
+}
 	async readText(input, path, maxBytes) {
 		return textOf(await this.#open(input, path, { maxBytes }), {
 			input,
 			path,
 			maxBytes
 		});
-	}
+}
 	async openFile(input, path, limits) {
 		const opened = await this.#open(input, path, limits, { mayBeHidden: false });
 		return streamed(node_path_4.basename(node_path_4.resolve(this.#roots.workspace, path)), opened);
-	}
+}
 	async #open(input, path, limits, options) {
 		return unchanged(input, path, async () => {
 			return openRegular(await this.#realPath(input, path, options), {
@@ -343,7 +343,7 @@ var FileReader = class {
 				...limits
 			});
 		});
-	}
+}
 	async match(input, globs, budget) {
 		const isExclusion = (pattern) => pattern.startsWith("!");
 		const excluded = globs.filter(isExclusion).flatMap((pattern) => parseGlob(input, pattern.slice(1)));
@@ -357,13 +357,13 @@ var FileReader = class {
 		}, budget);
 		const patterns = wanted.map((pattern) => parseGlob(input, pattern));
 		return matchedFiles(await search.find(patterns, excluded), wanted, workspace);
-	}
+}
 	async #entriesOf(folder, count) {
 		const real = await node_fs_promises_5.realpath(folder).catch(() => void 0);
 		if (real === void 0) return [];
 		if (await this.#insideOf(folder, real) === void 0) return void 0;
 		return (await entriesAt(real, count).catch(() => void 0) ?? []).filter((entry) => !isApart(entry));
-	}
+}
 	async #realPath(input, path, { mayBeMissing = false, mayBeHidden = true } = {}) {
 		const refuse = (allowed) => new _start_2.dzK(input, path, allowed);
 		if (path.includes("\0")) throw refuse("a path cannot contain a null character");
@@ -374,7 +374,7 @@ var FileReader = class {
 			if (mayBeMissing) return void 0;
 			const neighbours = await this.#neighboursOf(input, path);
 			throw new _start_2.Hb9(input, path, neighbours[0], _name_slip_1.K(path, neighbours) ?? movedTo(path, neighbours));
-		}
+}
 		const inside = await this.#insideOf(written, real);
 		if (inside === void 0) throw refuse("it points outside the workspace");
 		const kept = credentialsIn(inside);
@@ -382,27 +382,27 @@ var FileReader = class {
 		if (kept !== void 0) throw refuse(`${kept} may contain credentials of the job, so it is not read`);
 		if (!mayBeHidden && isHidden(inside)) throw refuse(HIDDEN);
 		return real;
-	}
+}
 	async #neighboursOf(input, path) {
 		const { neighboursOf } = await _require.e(7537).then(_require.bind(_require, 1795));
 		return (await neighboursOf(this, input, path).catch(() => [])).map((one) => node_path_4.join(one)).filter((one) => one !== node_path_4.join(path));
-	}
+}
 	async #insideOf(written, real) {
 		const root = await this.#rootOf(written);
 		const inside = root === void 0 ? ".." : node_path_4.relative(root, real);
 		return isInside(inside) ? inside : void 0;
-	}
+}
 	async #rootOf(written) {
 		for (const root of [this.#roots.workspace, this.#roots.temp ?? ""].filter(Boolean)) {
 			const real = await this.#realRoot(root);
 			if (isInside(node_path_4.relative(root, written)) || isInside(node_path_4.relative(real, written))) return real;
-		}
-	}
+}
+}
 	#realRoot(root) {
 		const real = this.#realRoots.get(root) ?? node_fs_promises_5.realpath(root).catch(() => node_path_4.resolve(root));
 		this.#realRoots.set(root, real);
 		return real;
-	}
+}
 };
 function movedTo(path, [only = "", ...others]) {
 	const [short = "", long = ""] = [node_path_4.join(path), only].toSorted((one, other) => one.length - other.length);

@@ -21,7 +21,7 @@ return wall.run(() => {
 		startedAt: startedAt ?? "",
 		completedAt: completedAt ?? "",
 		name: step?.name ?? ""
-	};
+};
 	const own = isTimed ? _tail_1.mR(tail.lines, {
 		...times,
 		isAmongOthers
@@ -36,12 +36,12 @@ return wall.run(() => {
 		notes
 	});
 });
-	}
+}
 	function overlap(one, other) {
 const { startedAt, completedAt } = one ?? {};
 if (startedAt === void 0 || completedAt === void 0 || other.startedAt === void 0) return false;
 const isBefore = other.completedAt !== void 0 && other.completedAt <= startedAt;
 return other.startedAt < completedAt && !isBefore;
-	}
+}
 	}),
 };

@@ -19,13 +19,13 @@ function testNotesOf(build) {
 		[comparison?.gone.length ?? 0, "no longer run"],
 		[totals.skipped, "skipped"],
 		[totals.flaky, "flaky"]
-	];
+];
 	const time = _start_0.pfA(totals) === 0 && totals.seconds > 0 ? [{ text: `in ${_start_0.S55(totals.seconds)}` }] : [];
 	return [
 		..._start_0.I0H(build) ? [] : [{ text: _start_0.D6d(totals) }],
 		...counts.filter(([count]) => count > 0).map(([count, words]) => ({ text: `${count.toLocaleString("en")} ${words}` })),
 		...time
-	];
+];
 }
 function quoteWithin({ quotes }, count) {
 	return quotes.find(({ length }) => length <= count) ?? [];
@@ -49,7 +49,7 @@ function failuresOf(failures, isTold, cleaning) {
 			isTold: isTold ? "yes" : ""
 		})),
 		moreFailures: _start_0.R39(left, "failed job")
-	};
+};
 }
 function groupsOf$1(failures) {
 	const groups = [...Map.groupBy(failures, causeKey).values()];
@@ -102,7 +102,7 @@ function failureOf(group, { clean, address, hide, amounts }) {
 		more: _start_0.R39(annotations.length - amounts.annotations, "annotation"),
 		telling: isSaidBy(annotations, log.telling) ? "" : clean(log.telling),
 		log: logBlock(log, amounts.logLines)
-	};
+};
 }
 function readText(group) {
 	const read = group.filter(({ isUnread }) => isUnread !== true).length;
@@ -126,7 +126,7 @@ function lintOf(report, isTold, cleaning) {
 		lint: void 0,
 		lintFiles: [],
 		moreFindings: ""
-	};
+};
 	const { clean, amounts } = cleaning;
 	const shown = worst.findings.slice(0, amounts.findings);
 	const files = new Map(shown.map(({ file, isUnsure = false }) => [file, isUnsure]));
@@ -137,7 +137,7 @@ function lintOf(report, isTold, cleaning) {
 			errors: String(report.counts.errors),
 			warnings: String(report.counts.warnings),
 			isTold: isTold ? "yes" : ""
-		},
+},
 		lintFiles: [...files].map(([file, isUnsure]) => ({
 			file: clean(file ?? "No file"),
 			url: cleaning.addressOf({
@@ -147,7 +147,7 @@ function lintOf(report, isTold, cleaning) {
 			findings: shown.filter((one) => one.file === file).map((one) => findingOf(one, cleaning))
 		})),
 		moreFindings: _start_0.R39(worst.count - shown.length, worst.noun)
-	};
+};
 }
 function worstOf(report) {
 	if (report === void 0) return void 0;
@@ -158,7 +158,7 @@ function worstOf(report) {
 		findings,
 		count: errors || warnings,
 		noun: level
-	};
+};
 }
 function rulesText({ byRule }) {
 	const counted = byRule.filter(({ errors, warnings }) => errors + warnings > 0);
@@ -174,13 +174,13 @@ function findingOf({ file, line, isUnsure = false, message, rule }, { clean, add
 		}),
 		message: clean(_message_1.EE(_start_0.PJT(message, hide))),
 		rule: clean(rule)
-	};
+};
 }
 function testsOf(report, cleaning) {
 	if (report === void 0) return {
 		tests: void 0,
 		testGroups: []
-	};
+};
 	const { totals, comparison } = report;
 	return {
 		tests: {
@@ -192,12 +192,12 @@ function testsOf(report, cleaning) {
 			skipped: String(totals.skipped),
 			flaky: String(totals.flaky),
 			duration: totals.seconds > 0 ? _start_0.S55(totals.seconds) : ""
-		},
+},
 		testGroups: groupsOf(report, {
 			...cleaning,
 			causeLine: report.causeLine
 		})
-	};
+};
 }
 function totalsText({ totals }) {
 	const { skipped, flaky } = totals;
@@ -236,7 +236,7 @@ function groupsOf(report, cleaning) {
 			...group,
 			failing: "yes"
 		}));
-	};
+};
 	const named = (title, all) => groupOf(title, all, all.slice(0, MAX_NAMED).map((test) => ({
 		...testOf(test, false, cleaning),
 		message: ""
@@ -248,7 +248,7 @@ function groupsOf(report, cleaning) {
 		...named("Flaky", flaky),
 		...named("Fixed", comparison?.fixed ?? []),
 		...named("No longer run", comparison?.gone ?? [])
-	];
+];
 }
 function groupOf(title, all, tests) {
 	if (all.length === 0) return [];
@@ -280,8 +280,8 @@ function testOf(failed, isTraced, cleaning) {
 		...isTraced ? traceOf(test, cleaning) : {
 			frame: "",
 			trace: ""
-		}
-	};
+}
+};
 }
 function cleanedTest(failed, { hide, causeLine }) {
 	const said = _start_0.PJT(_start_0.whO(failed.message), hide);
@@ -298,7 +298,7 @@ function cleanedTest(failed, { hide, causeLine }) {
 		className,
 		message: causeLine(said),
 		trace
-	};
+};
 }
 function labelOf({ name, className, file, isUnsure = false }) {
 	const short = /^[\w.$]+$/.test(className) ? className.split(".").at(-1) ?? "" : className;
@@ -311,16 +311,16 @@ function traceOf({ file, line, message, trace }, { amounts, clean }) {
 	if (told.length === 0 || told.length === 1 && isPlace(told[0] ?? "")) return {
 		frame: "",
 		trace: ""
-	};
+};
 	if (amounts.traceLines > 1) return {
 		frame: "",
 		trace: codeBlock(told.slice(0, amounts.traceLines))
-	};
+};
 	const frame = told.find((one) => !isPlace(one)) ?? "";
 	return {
 		frame: _start_0.ti1(clean(frame.replace(FRAME_MARK, ""))),
 		trace: ""
-	};
+};
 }
 const FRAME_MARK = /^\s*(?:at\s|❯\s|>\s)?\s*/u;
 function toldOf(build, cleaning) {
@@ -336,11 +336,11 @@ function toldOf(build, cleaning) {
 			telling: clean(log.telling),
 			log: logBlock(log, logLines)
 		})).filter(({ log }) => log !== "")
-	};
+};
 	return {
 		testNotes: testNotesOf(build),
 		names
-	};
+};
 }
 function sharedLines(logs, logLines) {
 	return logs.map((log) => quoteWithin(log, logLines).length).reduce((sum, count) => sum + count, 0) > 2e3 ? 100 : logLines;

@@ -21,7 +21,7 @@ var FileSearch = class {
 	constructor(folders, budget = new _search_budget_1.o()) {
 		this.#folders = folders;
 		this.#budget = budget;
-	}
+}
 	async find(wanted, excluded) {
 		const out = excluded.map((glob) => this.#absolute(glob));
 		const globs = wanted.flatMap((alternatives, index) => alternatives.map((glob) => ({
@@ -34,14 +34,14 @@ var FileSearch = class {
 			if (files.length > 0) await this.#addFile(base, files, out);
 			const searched = own.filter(({ segments }) => segments.length > 0);
 			if (searched.length > 0) await this.#walk(base, this.#begin(base, searched, out), 0);
-		}
+}
 		return {
 			files: this.#files,
 			outside: this.#outside,
 			fitting: this.#fitting,
 			ended: this.#ended
-		};
-	}
+};
+}
 	#absolute({ base, segments }) {
 		const parts = partsOf(node_path_2.resolve(this.#folders.workspace, base));
 		const named = segments.filter(({ text }) => text !== "");
@@ -49,7 +49,7 @@ var FileSearch = class {
 			text: _file_reader_0.comparable(text),
 			isWild: false
 		})), ...named];
-	}
+}
 	#begin(base, wanted, out) {
 		const begun = ({ index, segments }) => ({
 			index,
@@ -64,8 +64,8 @@ var FileSearch = class {
 		return {
 			wanted: wanted.map(begun),
 			excluded
-		};
-	}
+};
+}
 	async #addFile(path, of, out) {
 		const parts = partsOf(path).map(_file_reader_0.comparable);
 		if (out.some((segments) => this.#budget.matcher.matches(segments, parts))) return;
@@ -74,13 +74,13 @@ var FileSearch = class {
 		const folder = node_path_2.dirname(path);
 		if (await this.#folders.entriesOf(folder, 0) === void 0) this.#add(this.#outside, folder, of);
 		else this.#add(this.#files, path, of);
-	}
+}
 	#add(to, path, of) {
 		for (const { index } of of) {
 			this.#fitting.add(index);
 			to.set(path, Math.min(index, to.get(path) ?? index));
-		}
-	}
+}
+}
 	async #walk(folder, waiting, depth) {
 		this.#ended ??= this.#budget.ended ?? this.#budget.endedAt(depth);
 		if (this.#ended !== void 0 || waiting.excluded.some(isComplete)) return;
@@ -99,8 +99,8 @@ var FileSearch = class {
 				excluded
 			}, depth + 1);
 			else this.#add(this.#files, path, wanted.filter(isComplete));
-		}
-	}
+}
+}
 	#step(all, name) {
 		const text = _file_reader_0.comparable(name);
 		return all.map(({ index, segments, next }) => {
@@ -109,16 +109,16 @@ var FileSearch = class {
 				index,
 				segments,
 				next: closed(segments, [...next].flatMap((at) => this.#after(segments[at], at, text)))
-			};
+};
 		}).filter(({ next }) => next.size > 0);
-	}
+}
 	#after(segment, at, name) {
 		if (segment === void 0) return [];
 		const isHidden = name.startsWith(".");
 		if (segment.text === "**") return isHidden ? [] : [at];
 		if (isHidden && !/^(?:\.|\[[^!^])/.test(segment.text)) return [];
 		return this.#budget.matcher.matchesPart(segment, name) ? [at + 1] : [];
-	}
+}
 };
 function closed(segments, places) {
 	const all = new Set(places);

@@ -36,7 +36,7 @@ if (node && typeof node === "object") switch (node[NODE_TYPE]) {
 	case SEQ: return true;
 }
 return false;
-	}
+}
 	function isNode(node) {
 if (node && typeof node === "object") switch (node[NODE_TYPE]) {
 	case ALIAS:
@@ -45,7 +45,7 @@ if (node && typeof node === "object") switch (node[NODE_TYPE]) {
 	case SEQ: return true;
 }
 return false;
-	}
+}
 	const hasAnchor = (node) => (isScalar(node) || isCollection(node)) && !!node.anchor;
 	const BREAK = Symbol("break visit");
 	const SKIP = Symbol("skip children");
@@ -55,7 +55,7 @@ const visitor_ = initVisitor(visitor);
 if (isDocument(node)) {
 	if (visit_(null, node.contents, visitor_, Object.freeze([node])) === REMOVE) node.contents = null;
 } else visit_(null, node, visitor_, Object.freeze([]));
-	}
+}
 	visit.BREAK = BREAK;
 	visit.SKIP = SKIP;
 	visit.REMOVE = REMOVE;
@@ -75,8 +75,8 @@ if (typeof ctrl !== "symbol") {
 			else if (ci === REMOVE) {
 				node.items.splice(i, 1);
 				i -= 1;
-			}
-		}
+}
+}
 	} else if (isPair(node)) {
 		path = Object.freeze(path.concat(node));
 		const ck = visit_("key", node.key, visitor, path);
@@ -85,16 +85,16 @@ if (typeof ctrl !== "symbol") {
 		const cv = visit_("value", node.value, visitor, path);
 		if (cv === BREAK) return BREAK;
 		else if (cv === REMOVE) node.value = null;
-	}
+}
 }
 return ctrl;
-	}
+}
 	async function visitAsync(node, visitor) {
 const visitor_ = initVisitor(visitor);
 if (isDocument(node)) {
 	if (await visitAsync_(null, node.contents, visitor_, Object.freeze([node])) === REMOVE) node.contents = null;
 } else await visitAsync_(null, node, visitor_, Object.freeze([]));
-	}
+}
 	visitAsync.BREAK = BREAK;
 	visitAsync.SKIP = SKIP;
 	visitAsync.REMOVE = REMOVE;
@@ -114,8 +114,8 @@ if (typeof ctrl !== "symbol") {
 			else if (ci === REMOVE) {
 				node.items.splice(i, 1);
 				i -= 1;
-			}
-		}
+}
+}
 	} else if (isPair(node)) {
 		path = Object.freeze(path.concat(node));
 		const ck = await visitAsync_("key", node.key, visitor, path);
@@ -124,10 +124,10 @@ if (typeof ctrl !== "symbol") {
 		const cv = await visitAsync_("value", node.value, visitor, path);
 		if (cv === BREAK) return BREAK;
 		else if (cv === REMOVE) node.value = null;
-	}
+}
 }
 return ctrl;
-	}
+}
 	function initVisitor(visitor) {
 if (typeof visitor === "object" && (visitor.Collection || visitor.Node || visitor.Value)) return Object.assign({
 	Alias: visitor.Node,
@@ -143,7 +143,7 @@ if (typeof visitor === "object" && (visitor.Collection || visitor.Node || visito
 	Seq: visitor.Collection
 }, visitor);
 return visitor;
-	}
+}
 	function callVisitor(key, node, visitor, path) {
 if (typeof visitor === "function") return visitor(key, node, path);
 if (isMap(node)) return visitor.Map?.(key, node, path);
@@ -151,7 +151,7 @@ if (isSeq(node)) return visitor.Seq?.(key, node, path);
 if (isPair(node)) return visitor.Pair?.(key, node, path);
 if (isScalar(node)) return visitor.Scalar?.(key, node, path);
 if (isAlias(node)) return visitor.Alias?.(key, node, path);
-	}
+}
 	function replaceNode(key, path, node) {
 const parent = path[path.length - 1];
 if (isCollection(parent)) parent.items[key] = node;
@@ -163,7 +163,7 @@ else {
 	const pt = isAlias(parent) ? "alias" : "scalar";
 	throw new Error(`Cannot replace node with ${pt} parent`);
 }
-	}
+}
 	const escapeChars = {
 "!": "%21",
 ",": "%2C",
@@ -171,7 +171,7 @@ else {
 "]": "%5D",
 "{": "%7B",
 "}": "%7D"
-	};
+};
 	const escapeTagName = (tn) => tn.replace(/[!,[\]{}]/g, (ch) => escapeChars[ch]);
 	var Directives = class Directives {
 constructor(yaml, tags) {
@@ -196,9 +196,9 @@ atDocument() {
 			this.yaml = {
 				explicit: Directives.defaultYaml.explicit,
 				version: "1.2"
-			};
+};
 			this.tags = Object.assign({}, Directives.defaultTags);
-	}
+}
 	return res;
 }
 add(line, onError) {
@@ -206,10 +206,10 @@ add(line, onError) {
 		this.yaml = {
 			explicit: Directives.defaultYaml.explicit,
 			version: "1.1"
-		};
+};
 		this.tags = Object.assign({}, Directives.defaultTags);
 		this.atNextDocument = false;
-	}
+}
 	const parts = line.trim().split(/[ \t]+/);
 	const name = parts.shift();
 	switch (name) {
@@ -217,17 +217,17 @@ add(line, onError) {
 			if (parts.length !== 2) {
 				onError(0, "%TAG directive should contain exactly two parts");
 				if (parts.length < 2) return false;
-			}
+}
 			const [handle, prefix] = parts;
 			this.tags[handle] = prefix;
 			return true;
-		}
+}
 		case "%YAML": {
 			this.yaml.explicit = true;
 			if (parts.length !== 1) {
 				onError(0, "%YAML directive should contain exactly one part");
 				return false;
-			}
+}
 			const [version] = parts;
 			if (version === "1.1" || version === "1.2") {
 				this.yaml.version = version;
@@ -236,28 +236,28 @@ add(line, onError) {
 				const isValid = /^\d+\.\d+$/.test(version);
 				onError(6, `Unsupported YAML version ${version}`, isValid);
 				return false;
-			}
-		}
+}
+}
 		default:
 			onError(0, `Unknown directive ${name}`, true);
 			return false;
-	}
+}
 }
 tagName(source, onError) {
 	if (source === "!") return "!";
 	if (source[0] !== "!") {
 		onError(`Not a valid tag: ${source}`);
 		return null;
-	}
+}
 	if (source[1] === "<") {
 		const verbatim = source.slice(2, -1);
 		if (verbatim === "!" || verbatim === "!!") {
 			onError(`Verbatim tags aren't resolved, so ${source} is invalid.`);
 			return null;
-		}
+}
 		if (source[source.length - 1] !== ">") onError("Verbatim tags must end with a >");
 		return verbatim;
-	}
+}
 	const [, handle, suffix] = source.match(/^(.*!)([^!]*)$/s);
 	if (!suffix) onError(`The ${source} tag has no suffix`);
 	const prefix = this.tags[handle];
@@ -266,7 +266,7 @@ tagName(source, onError) {
 	} catch (error) {
 		onError(String(error));
 		return null;
-	}
+}
 	if (handle === "!") return source;
 	onError(`Could not resolve tag: ${source}`);
 	return null;
@@ -289,14 +289,14 @@ toString(doc) {
 	for (const [handle, prefix] of tagEntries) {
 		if (handle === "!!" && prefix === "tag:yaml.org,2002:") continue;
 		if (!doc || tagNames.some((tn) => tn.startsWith(prefix))) lines.push(`%TAG ${handle} ${prefix}`);
-	}
+}
 	return lines.join("\n");
 }
-	};
+};
 	Directives.defaultYaml = {
 explicit: false,
 version: "1.2"
-	};
+};
 	Directives.defaultTags = { "!!": "tag:yaml.org,2002:" };
 	function anchorIsValid(anchor) {
 if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
@@ -304,20 +304,20 @@ if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
 	throw new Error(msg);
 }
 return true;
-	}
+}
 	function anchorNames(root) {
 const anchors = new Set();
 visit(root, { Value(_key, node) {
 	if (node.anchor) anchors.add(node.anchor);
 } });
 return anchors;
-	}
+}
 	function findNewAnchor(prefix, exclude) {
 for (let i = 1;; ++i) {
 	const name = `${prefix}${i}`;
 	if (!exclude.has(name)) return name;
 }
-	}
+}
 	function createNodeAnchors(doc, prefix) {
 const aliasObjects = [];
 const sourceObjects = new Map();
@@ -329,7 +329,7 @@ return {
 		const anchor = findNewAnchor(prefix, prevAnchors);
 		prevAnchors.add(anchor);
 		return anchor;
-	},
+},
 	setAnchors: () => {
 		for (const source of aliasObjects) {
 			const ref = sourceObjects.get(source);
@@ -338,12 +338,12 @@ return {
 				const error = new Error("Failed to resolve repeated object (this should not happen)");
 				error.source = source;
 				throw error;
-			}
-		}
-	},
+}
+}
+},
 	sourceObjects
 };
-	}
+}
 	function toJS(value, arg, ctx) {
 if (Array.isArray(value)) return value.map((v, i) => toJS(v, String(i), ctx));
 if (value && typeof value.toJSON === "function") {
@@ -352,19 +352,19 @@ if (value && typeof value.toJSON === "function") {
 		aliasCount: 0,
 		count: 1,
 		res: void 0
-	};
+};
 	ctx.anchors.set(value, data);
 	ctx.onCreate = (res) => {
 		data.res = res;
 		delete ctx.onCreate;
-	};
+};
 	const res = value.toJSON(arg, ctx);
 	if (ctx.onCreate) ctx.onCreate(res);
 	return res;
 }
 if (typeof value === "bigint" && !ctx?.keep) return Number(value);
 return value;
-	}
+}
 	var NodeBase = class {
 constructor(type) {
 	Object.defineProperty(this, NODE_TYPE, { value: type });
@@ -383,12 +383,12 @@ toJS(doc, { mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
 		mapAsMap: mapAsMap === true,
 		mapKeyWarned: false,
 		maxAliasCount: typeof maxAliasCount === "number" ? maxAliasCount : 100
-	};
+};
 	const res = toJS(this, "", ctx);
 	if (typeof onAnchor === "function") for (const { count, res } of ctx.anchors.values()) onAnchor(res, count);
 	return typeof reviver === "function" ? (void 0)(reviver, { "": res }, "", res) : res;
 }
-	};
+};
 	var Alias = class extends NodeBase {
 constructor(source) {
 	super(ALIAS);
@@ -407,26 +407,26 @@ resolve(doc, ctx) {
 			if (isAlias(node) || hasAnchor(node)) nodes.push(node);
 		} });
 		if (ctx) ctx.aliasResolveCache = nodes;
-	}
+}
 	let found = void 0;
 	for (const node of nodes) {
 		if (node === this) break;
 		if (node.anchor === this.source) found = node;
-	}
+}
 	if (found && ctx) {
 		const { anchors, doc, maxAliasCount } = ctx;
 		let data = anchors.get(found);
 		if (!data) {
 			toJS(found, null, ctx);
 			data = anchors.get(found);
-		}
+}
 		if (data?.res === void 0) throw new ReferenceError("This should not happen: Alias anchor was not resolved?");
 		if (maxAliasCount >= 0) {
 			data.count += 1;
 			if (data.aliasCount === 0) data.aliasCount = getAliasCount(doc, found, anchors);
 			if (data.count * data.aliasCount > maxAliasCount) throw new ReferenceError("Excessive alias count indicates a resource exhaustion attack");
-		}
-	}
+}
+}
 	return found;
 }
 toJSON(_arg, ctx) {
@@ -435,7 +435,7 @@ toJSON(_arg, ctx) {
 	if (!source) {
 		const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
 		throw new ReferenceError(msg);
-	}
+}
 	return ctx.anchors.get(source).res;
 }
 toString(ctx, _onComment, _onChompKeep) {
@@ -445,12 +445,12 @@ toString(ctx, _onComment, _onChompKeep) {
 		if (ctx.options.verifyAliasOrder && !ctx.anchors.has(this.source)) {
 			const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
 			throw new Error(msg);
-		}
+}
 		if (ctx.implicitKey) return `${src} `;
-	}
+}
 	return src;
 }
-	};
+};
 	function getAliasCount(doc, node, anchors) {
 if (isAlias(node)) {
 	const source = node.resolve(doc);
@@ -461,7 +461,7 @@ if (isAlias(node)) {
 	for (const item of node.items) {
 		const c = getAliasCount(doc, item, anchors);
 		if (c > count) count = c;
-	}
+}
 	return count;
 } else if (isPair(node)) {
 	const kc = getAliasCount(doc, node.key, anchors);
@@ -469,7 +469,7 @@ if (isAlias(node)) {
 	return Math.max(kc, vc);
 }
 return 1;
-	}
+}
 	function collectionFromPath(schema, path, value) {
 let v = value;
 for (let i = path.length - 1; i >= 0; --i) {
@@ -485,11 +485,11 @@ return (void 0)(v, void 0, {
 	keepUndefined: false,
 	onAnchor: () => {
 		throw new Error("This should not happen, please report a bug.");
-	},
+},
 	schema,
 	sourceObjects: new Map()
 });
-	}
+}
 	const isEmptyPath = (path) => path == null || typeof path === "object" && !!path[Symbol.iterator]().next().done;
 	var Collection = class extends NodeBase {
 constructor(type, schema) {
@@ -516,7 +516,7 @@ addIn(path, value) {
 		if (isCollection(node)) node.addIn(rest, value);
 		else if (node === void 0 && this.schema) this.set(key, collectionFromPath(this.schema, rest, value));
 		else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
-	}
+}
 }
 deleteIn(path) {
 	const [key, ...rest] = path;
@@ -552,12 +552,12 @@ setIn(path, value) {
 		if (isCollection(node)) node.setIn(rest, value);
 		else if (node === void 0 && this.schema) this.set(key, collectionFromPath(this.schema, rest, value));
 		else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
-	}
 }
-	};
+}
+};
 	function warn(logLevel, warning) {
 if (logLevel === "debug" || logLevel === "warn") console.warn(warning);
-	}
+}
 	const isScalarValue = (value) => !value || typeof value !== "function" && typeof value !== "object";
 	var Scalar = class extends NodeBase {
 constructor(value) {
@@ -570,7 +570,7 @@ toJSON(arg, ctx) {
 toString() {
 	return String(this.value);
 }
-	};
+};
 	Scalar.BLOCK_FOLDED = "BLOCK_FOLDED";
 	Scalar.BLOCK_LITERAL = "BLOCK_LITERAL";
 	Scalar.PLAIN = "PLAIN";
@@ -584,14 +584,14 @@ tag: "tag:yaml.org,2002:merge",
 test: /^<<$/,
 resolve: () => Object.assign(new Scalar(Symbol(MERGE_KEY)), { addToJSMap: addMergeToJSMap }),
 stringify: () => MERGE_KEY
-	};
+};
 	const isMergeKey = (ctx, key) => (merge.identify(key) || isScalar(key) && (!key.type || key.type === Scalar.PLAIN) && merge.identify(key.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge.tag && tag.default);
 	function addMergeToJSMap(ctx, map, value) {
 const source = resolveAliasValue(ctx, value);
 if (isSeq(source)) for (const it of source.items) mergeValue(ctx, map, it);
 else if (Array.isArray(source)) for (const it of source) mergeValue(ctx, map, it);
 else mergeValue(ctx, map, source);
-	}
+}
 	function mergeValue(ctx, map, value) {
 const source = resolveAliasValue(ctx, value);
 if (!isMap(source)) throw new Error("Merge sources must be maps or map aliases");
@@ -606,10 +606,10 @@ else if (!Object.prototype.hasOwnProperty.call(map, key)) Object.defineProperty(
 	configurable: true
 });
 return map;
-	}
+}
 	function resolveAliasValue(ctx, value) {
 return ctx && isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
-	}
+}
 	function addPairToJSMap(ctx, map, { key, value }) {
 if (isNode(key) && key.addToJSMap) key.addToJSMap(ctx, map, value);
 else if (isMergeKey(ctx, key)) addMergeToJSMap(ctx, map, value);
@@ -627,10 +627,10 @@ else {
 			configurable: true
 		});
 		else map[stringKey] = jsValue;
-	}
+}
 }
 return map;
-	}
+}
 	function stringifyKey(key, jsKey, ctx) {
 if (jsKey === null) return "";
 if (typeof jsKey !== "object") return String(jsKey);
@@ -646,14 +646,14 @@ if (isNode(key) && ctx?.doc) {
 		if (jsonStr.length > 40) jsonStr = jsonStr.substring(0, 36) + "...\"";
 		warn(ctx.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`);
 		ctx.mapKeyWarned = true;
-	}
+}
 	return strKey;
 }
 return JSON.stringify(jsKey);
-	}
+}
 	function createPair(key, value, ctx) {
 return new Pair((void 0)(key, void 0, ctx), (void 0)(value, void 0, ctx));
-	}
+}
 	var Pair = class Pair {
 constructor(key, value = null) {
 	Object.defineProperty(this, NODE_TYPE, { value: PAIR });
@@ -672,14 +672,14 @@ toJSON(_, ctx) {
 toString(ctx, onComment, onChompKeep) {
 	return ctx?.doc ? (void 0)(this, ctx, onComment, onChompKeep) : JSON.stringify(this);
 }
-	};
+};
 	function findPair(items, key) {
 const k = isScalar(key) ? key.value : key;
 for (const it of items) if (isPair(it)) {
 	if (it.key === key || it.key === k) return it;
 	if (isScalar(it.key) && it.key.value === k) return it;
 }
-	}
+}
 	var YAMLMap = class extends Collection {
 static get tagName() {
 	return "tag:yaml.org,2002:map";
@@ -695,7 +695,7 @@ static from(schema, obj, ctx) {
 		if (typeof replacer === "function") value = replacer.call(obj, key, value);
 		else if (Array.isArray(replacer) && !replacer.includes(key)) return;
 		if (value !== void 0 || keepUndefined) map.items.push(createPair(key, value, ctx));
-	};
+};
 	if (obj instanceof Map) for (const [key, value] of obj) add(key, value);
 	else if (obj && typeof obj === "object") for (const key of Object.keys(obj)) add(key, obj[key]);
 	if (typeof schema.sortMapEntries === "function") map.items.sort(schema.sortMapEntries);
@@ -748,13 +748,13 @@ toString(ctx, onComment, onChompKeep) {
 		flowChars: {
 			start: "{",
 			end: "}"
-		},
+},
 		itemIndent: ctx.indent || "",
 		onChompKeep,
 		onComment
 	});
 }
-	};
+};
 	const map = {
 collection: "map",
 default: true,
@@ -765,7 +765,7 @@ resolve(map, onError) {
 	return map;
 },
 createNode: (schema, obj, ctx) => YAMLMap.from(schema, obj, ctx)
-	};
+};
 	var YAMLSeq = class extends Collection {
 static get tagName() {
 	return "tag:yaml.org,2002:seq";
@@ -813,7 +813,7 @@ toString(ctx, onComment, onChompKeep) {
 		flowChars: {
 			start: "[",
 			end: "]"
-		},
+},
 		itemIndent: (ctx.indent || "") + "  ",
 		onChompKeep,
 		onComment
@@ -828,18 +828,18 @@ static from(schema, obj, ctx) {
 			if (typeof replacer === "function") {
 				const key = obj instanceof Set ? it : String(i++);
 				it = replacer.call(obj, key, it);
-			}
+}
 			seq.items.push((void 0)(it, void 0, ctx));
-		}
-	}
+}
+}
 	return seq;
 }
-	};
+};
 	function asItemIndex(key) {
 let idx = isScalar(key) ? key.value : key;
 if (idx && typeof idx === "string") idx = Number(idx);
 return typeof idx === "number" && Number.isInteger(idx) && idx >= 0 ? idx : null;
-	}
+}
 	const seq = {
 collection: "seq",
 default: true,
@@ -850,7 +850,7 @@ resolve(seq, onError) {
 	return seq;
 },
 createNode: (schema, obj, ctx) => YAMLSeq.from(schema, obj, ctx)
-	};
+};
 	const string = {
 identify: (value) => typeof value === "string",
 default: true,
@@ -860,7 +860,7 @@ stringify(item, ctx, onComment, onChompKeep) {
 	ctx = Object.assign({ actualString: true }, ctx);
 	return (void 0)(item, ctx, onComment, onChompKeep);
 }
-	};
+};
 	const nullTag = {
 identify: (value) => value == null,
 createNode: () => new Scalar(null),
@@ -869,7 +869,7 @@ tag: "tag:yaml.org,2002:null",
 test: /^(?:~|[Nn]ull|NULL)?$/,
 resolve: () => new Scalar(null),
 stringify: ({ source }, ctx) => typeof source === "string" && nullTag.test.test(source) ? source : ctx.options.nullStr
-	};
+};
 	const boolTag = {
 identify: (value) => typeof value === "boolean",
 default: true,
@@ -879,10 +879,10 @@ resolve: (str) => new Scalar(str[0] === "t" || str[0] === "T"),
 stringify({ source, value }, ctx) {
 	if (source && boolTag.test.test(source)) {
 		if (value === (source[0] === "t" || source[0] === "T")) return source;
-	}
+}
 	return value ? ctx.options.trueStr : ctx.options.falseStr;
 }
-	};
+};
 	const floatNaN = {
 identify: (value) => typeof value === "number",
 default: true,
@@ -890,7 +890,7 @@ tag: "tag:yaml.org,2002:float",
 test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
 resolve: (str) => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
 stringify: void 0
-	};
+};
 	const floatExp = {
 identify: (value) => typeof value === "number",
 default: true,
@@ -902,7 +902,7 @@ stringify(node) {
 	const num = Number(node.value);
 	return isFinite(num) ? num.toExponential() : (void 0)(node);
 }
-	};
+};
 	const float = {
 identify: (value) => typeof value === "number",
 default: true,
@@ -915,14 +915,14 @@ resolve(str) {
 	return node;
 },
 stringify: void 0
-	};
+};
 	const intIdentify$1 = (value) => typeof value === "bigint" || Number.isInteger(value);
 	const intResolve = (str, offset, radix, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
 	function intStringify(node, radix, prefix) {
 const { value } = node;
 if (intIdentify$1(value) && value >= 0) return prefix + value.toString(radix);
 return (void 0)(node);
-	}
+}
 	const intOct = {
 identify: (value) => intIdentify$1(value) && value >= 0,
 default: true,
@@ -931,7 +931,7 @@ format: "OCT",
 test: /^0o[0-7]+$/,
 resolve: (str, _onError, opt) => intResolve(str, 2, 8, opt),
 stringify: (node) => intStringify(node, 8, "0o")
-	};
+};
 	const int = {
 identify: intIdentify$1,
 default: true,
@@ -939,7 +939,7 @@ tag: "tag:yaml.org,2002:int",
 test: /^[-+]?[0-9]+$/,
 resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
 stringify: void 0
-	};
+};
 	const intHex = {
 identify: (value) => intIdentify$1(value) && value >= 0,
 default: true,
@@ -948,7 +948,7 @@ format: "HEX",
 test: /^0x[0-9a-fA-F]+$/,
 resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
 stringify: (node) => intStringify(node, 16, "0x")
-	};
+};
 	const schema$1 = [
 map,
 seq,
@@ -961,10 +961,10 @@ intHex,
 floatNaN,
 floatExp,
 float
-	];
+];
 	function intIdentify(value) {
 return typeof value === "bigint" || Number.isInteger(value);
-	}
+}
 	const stringifyJSON = ({ value }) => JSON.stringify(value);
 	const jsonScalars = [
 {
@@ -1007,7 +1007,7 @@ return typeof value === "bigint" || Number.isInteger(value);
 	resolve: (str) => parseFloat(str),
 	stringify: stringifyJSON
 }
-	];
+];
 	const schema = [map, seq].concat(jsonScalars, {
 default: true,
 tag: "",
@@ -1047,7 +1047,7 @@ pairs: void 0,
 seq,
 set: void 0,
 timestamp: void 0
-	};
+};
 	const coreKnownTags = {
 "tag:yaml.org,2002:binary": void 0,
 "tag:yaml.org,2002:merge": merge,
@@ -1055,7 +1055,7 @@ timestamp: void 0
 "tag:yaml.org,2002:pairs": void 0,
 "tag:yaml.org,2002:set": void 0,
 "tag:yaml.org,2002:timestamp": void 0
-	};
+};
 	function getTags(customTags, schemaName, addMergeTag) {
 const schemaTags = schemas.get(schemaName);
 if (schemaTags && !customTags) return addMergeTag && !schemaTags.includes(merge) ? schemaTags.concat(merge) : schemaTags.slice();
@@ -1065,7 +1065,7 @@ if (!tags) {
 	else {
 		const keys = Array.from(schemas.keys()).filter((key) => key !== "yaml11").map((key) => JSON.stringify(key)).join(", ");
 		throw new Error(`Unknown schema "${schemaName}"; use one of ${keys} or define customTags array`);
-	}
+}
 }
 if (Array.isArray(customTags)) for (const tag of customTags) tags = tags.concat(tag);
 else if (typeof customTags === "function") tags = customTags(tags.slice());
@@ -1076,11 +1076,11 @@ return tags.reduce((tags, tag) => {
 		const tagName = JSON.stringify(tag);
 		const keys = Object.keys(tagsByName).map((key) => JSON.stringify(key)).join(", ");
 		throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`);
-	}
+}
 	if (!tags.includes(tagObj)) tags.push(tagObj);
 	return tags;
 }, []);
-	}
+}
 	const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 	var Schema = class Schema {
 constructor({ compat, customTags, merge, resolveKnownTags, schema, sortMapEntries, toStringDefaults }) {
@@ -1099,7 +1099,7 @@ clone() {
 	copy.tags = this.tags.slice();
 	return copy;
 }
-	};
+};
 	var Document = class Document {
 constructor(value, replacer, options) {
 	this.commentBefore = null;
@@ -1112,7 +1112,7 @@ constructor(value, replacer, options) {
 	else if (options === void 0 && replacer) {
 		options = replacer;
 		replacer = void 0;
-	}
+}
 	const opt = Object.assign({
 		intAsBigInt: false,
 		keepSourceTokens: false,
@@ -1155,7 +1155,7 @@ createAlias(node, name) {
 	if (!node.anchor) {
 		const prev = anchorNames(this);
 		node.anchor = !name || prev.has(name) ? findNewAnchor(name || "a", prev) : name;
-	}
+}
 	return new Alias(node.anchor);
 }
 createNode(value, replacer, options) {
@@ -1171,7 +1171,7 @@ createNode(value, replacer, options) {
 	} else if (options === void 0 && replacer) {
 		options = replacer;
 		replacer = void 0;
-	}
+}
 	const { aliasDuplicateObjects, anchorPrefix, flow, keepUndefined, onTagObj, tag } = options ?? {};
 	const { onAnchor, setAnchors, sourceObjects } = createNodeAnchors(this, anchorPrefix || "a");
 	const ctx = {
@@ -1182,7 +1182,7 @@ createNode(value, replacer, options) {
 		replacer: _replacer,
 		schema: this.schema,
 		sourceObjects
-	};
+};
 	const node = (void 0)(value, tag, ctx);
 	if (flow && isCollection(node)) node.flow = true;
 	setAnchors();
@@ -1199,7 +1199,7 @@ deleteIn(path) {
 		if (this.contents == null) return false;
 		this.contents = null;
 		return true;
-	}
+}
 	return assertCollection(this.contents) ? this.contents.deleteIn(path) : false;
 }
 get(key, keepScalar) {
@@ -1235,7 +1235,7 @@ setSchema(version, options = {}) {
 			opt = {
 				resolveKnownTags: false,
 				schema: "yaml-1.1"
-			};
+};
 			break;
 		case "1.2":
 		case "next":
@@ -1244,7 +1244,7 @@ setSchema(version, options = {}) {
 			opt = {
 				resolveKnownTags: true,
 				schema: "core"
-			};
+};
 			break;
 		case null:
 			if (this.directives) delete this.directives;
@@ -1253,8 +1253,8 @@ setSchema(version, options = {}) {
 		default: {
 			const sv = JSON.stringify(version);
 			throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`);
-		}
-	}
+}
+}
 	if (options.schema instanceof Object) this.schema = options.schema;
 	else if (opt) this.schema = new Schema(Object.assign(opt, options));
 	else throw new Error(`With a null YAML version, the { schema: Schema } option is required`);
@@ -1267,7 +1267,7 @@ toJS({ json, jsonArg, mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
 		mapAsMap: mapAsMap === true,
 		mapKeyWarned: false,
 		maxAliasCount: typeof maxAliasCount === "number" ? maxAliasCount : 100
-	};
+};
 	const res = toJS(this.contents, jsonArg ?? "", ctx);
 	if (typeof onAnchor === "function") for (const { count, res } of ctx.anchors.values()) onAnchor(res, count);
 	return typeof reviver === "function" ? (void 0)(reviver, { "": res }, "", res) : res;
@@ -1285,14 +1285,14 @@ toString(options = {}) {
 	if ("indent" in options && (!Number.isInteger(options.indent) || Number(options.indent) <= 0)) {
 		const s = JSON.stringify(options.indent);
 		throw new Error(`"indent" option must be a positive integer, not ${s}`);
-	}
+}
 	return (void 0)(this, options);
 }
-	};
+};
 	function assertCollection(contents) {
 if (isCollection(contents)) return true;
 throw new Error("Expected a YAML collection as document contents");
-	}
+}
 	var YAMLError = class extends Error {
 constructor(name, pos, code, message) {
 	super();
@@ -1301,17 +1301,17 @@ constructor(name, pos, code, message) {
 	this.message = message;
 	this.pos = pos;
 }
-	};
+};
 	var YAMLParseError = class extends YAMLError {
 constructor(pos, code, message) {
 	super("YAMLParseError", pos, code, message);
 }
-	};
+};
 	var YAMLWarning = class extends YAMLError {
 constructor(pos, code, message) {
 	super("YAMLWarning", pos, code, message);
 }
-	};
+};
 	function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
 let spaceBefore = false;
 let atNewline = startOnNewline;
@@ -1331,11 +1331,11 @@ for (const token of tokens) {
 	if (reqSpace) {
 		if (token.type !== "space" && token.type !== "newline" && token.type !== "comma") onError(token.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
 		reqSpace = false;
-	}
+}
 	if (tab) {
 		if (atNewline && token.type !== "comment" && token.type !== "newline") onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
 		tab = null;
-	}
+}
 	switch (token.type) {
 		case "space":
 			if (!flow && (indicator !== "doc-start" || next?.type !== "flow-collection") && token.source.includes("	")) tab = token;
@@ -1349,7 +1349,7 @@ for (const token of tokens) {
 			commentSep = "";
 			atNewline = false;
 			break;
-		}
+}
 		case "newline":
 			if (atNewline) {
 				if (comment) comment += token.source;
@@ -1390,12 +1390,12 @@ for (const token of tokens) {
 			atNewline = false;
 			hasSpace = false;
 			break;
-		}
+}
 		default:
 			onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.type} token`);
 			atNewline = false;
 			hasSpace = false;
-	}
+}
 }
 const last = tokens[tokens.length - 1];
 const end = last ? last.offset + last.source.length : offset;
@@ -1413,7 +1413,7 @@ return {
 	end,
 	start: start ?? end
 };
-	}
+}
 	function containsNewline(key) {
 if (!key) return null;
 switch (key.type) {
@@ -1424,32 +1424,32 @@ switch (key.type) {
 		if (key.source.includes("\n")) return true;
 		if (key.end) {
 			for (const st of key.end) if (st.type === "newline") return true;
-		}
+}
 		return false;
 	case "flow-collection":
 		for (const it of key.items) {
 			for (const st of it.start) if (st.type === "newline") return true;
 			if (it.sep) {
 				for (const st of it.sep) if (st.type === "newline") return true;
-			}
+}
 			if (containsNewline(it.key) || containsNewline(it.value)) return true;
-		}
+}
 		return false;
 	default: return true;
 }
-	}
+}
 	function flowIndentCheck(indent, fc, onError) {
 if (fc?.type === "flow-collection") {
 	const end = fc.end[0];
 	if (end.indent === indent && (end.source === "]" || end.source === "}") && containsNewline(fc)) onError(end, "BAD_INDENT", "Flow end indicator should be more indented than parent", true);
 }
-	}
+}
 	function mapIncludes(ctx, items, search) {
 const { uniqueKeys } = ctx.options;
 if (uniqueKeys === false) return false;
 const isEqual = typeof uniqueKeys === "function" ? uniqueKeys : (a, b) => a === b || isScalar(a) && isScalar(b) && a.value === b.value;
 return items.some((pair) => isEqual(pair.key, search));
-	}
+}
 	const startColMsg = "All mapping items must start at the same column";
 	function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
 const map = new ((tag?.nodeClass) ?? YAMLMap)(ctx.schema);
@@ -1471,15 +1471,15 @@ for (const collItem of bm.items) {
 		if (key) {
 			if (key.type === "block-seq") onError(offset, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key");
 			else if ("indent" in key && key.indent !== bm.indent) onError(offset, "BAD_INDENT", startColMsg);
-		}
+}
 		if (!keyProps.anchor && !keyProps.tag && !sep) {
 			commentEnd = keyProps.end;
 			if (keyProps.comment) {
 				if (map.comment) map.comment += "\n" + keyProps.comment;
 				else map.comment = keyProps.comment;
-			}
+}
 			continue;
-		}
+}
 		if (keyProps.newlineAfterProp || containsNewline(key)) onError(key ?? start[start.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
 	} else if (keyProps.found?.indent !== bm.indent) onError(offset, "BAD_INDENT", startColMsg);
 	ctx.atKey = true;
@@ -1501,7 +1501,7 @@ for (const collItem of bm.items) {
 		if (implicitKey) {
 			if (value?.type === "block-map" && !valueProps.hasNewline) onError(offset, "BLOCK_AS_IMPLICIT_KEY", "Nested mappings are not allowed in compact mappings");
 			if (ctx.options.strict && keyProps.start < valueProps.found.offset - 1024) onError(keyNode.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key");
-		}
+}
 		const valueNode = value ? composeNode(ctx, value, valueProps, onError) : composeEmptyNode(ctx, offset, sep, null, valueProps, onError);
 		if (ctx.schema.compat) flowIndentCheck(bm.indent, value, onError);
 		offset = valueNode.range[2];
@@ -1513,11 +1513,11 @@ for (const collItem of bm.items) {
 		if (valueProps.comment) {
 			if (keyNode.comment) keyNode.comment += "\n" + valueProps.comment;
 			else keyNode.comment = valueProps.comment;
-		}
+}
 		const pair = new Pair(keyNode);
 		if (ctx.options.keepSourceTokens) pair.srcToken = collItem;
 		map.items.push(pair);
-	}
+}
 }
 if (commentEnd && commentEnd < offset) onError(commentEnd, "IMPOSSIBLE", "Map comment with trailing content");
 map.range = [
@@ -1526,7 +1526,7 @@ map.range = [
 	commentEnd ?? offset
 ];
 return map;
-	}
+}
 	function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
 const seq = new ((tag?.nodeClass) ?? YAMLSeq)(ctx.schema);
 if (ctx.atRoot) ctx.atRoot = false;
@@ -1550,8 +1550,8 @@ for (const { start, value } of bs.items) {
 			commentEnd = props.end;
 			if (props.comment) seq.comment = props.comment;
 			continue;
-		}
-	}
+}
+}
 	const node = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, start, null, props, onError);
 	if (ctx.schema.compat) flowIndentCheck(bs.indent, value, onError);
 	offset = node.range[2];
@@ -1563,7 +1563,7 @@ seq.range = [
 	commentEnd ?? offset
 ];
 return seq;
-	}
+}
 	function resolveEnd(end, offset, reqSpace, onError) {
 let comment = "";
 if (end) {
@@ -1582,21 +1582,21 @@ if (end) {
 				else comment += sep + cb;
 				sep = "";
 				break;
-			}
+}
 			case "newline":
 				if (comment) sep += source;
 				hasSpace = true;
 				break;
 			default: onError(token, "UNEXPECTED_TOKEN", `Unexpected ${type} at node end`);
-		}
+}
 		offset += source.length;
-	}
+}
 }
 return {
 	comment,
 	offset
 };
-	}
+}
 	const blockMsg = "Block collections are not allowed within flow collections";
 	const isBlock = (token) => token && (token.type === "block-map" || token.type === "block-seq");
 	function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
@@ -1627,12 +1627,12 @@ for (let i = 0; i < fc.items.length; ++i) {
 			if (props.comment) {
 				if (coll.comment) coll.comment += "\n" + props.comment;
 				else coll.comment = props.comment;
-			}
+}
 			offset = props.end;
 			continue;
-		}
+}
 		if (!isMap && ctx.options.strict && containsNewline(key)) onError(key, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
-	}
+}
 	if (i === 0) {
 		if (props.comma) onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
 	} else {
@@ -1646,16 +1646,16 @@ for (let i = 0; i < fc.items.length; ++i) {
 					prevItemComment = st.source.substring(1);
 					break loop;
 				default: break loop;
-			}
+}
 			if (prevItemComment) {
 				let prev = coll.items[coll.items.length - 1];
 				if (isPair(prev)) prev = prev.value ?? prev.key;
 				if (prev.comment) prev.comment += "\n" + prevItemComment;
 				else prev.comment = prevItemComment;
 				props.comment = props.comment.substring(prevItemComment.length + 1);
-			}
-		}
-	}
+}
+}
+}
 	if (!isMap && !sep && !props.found) {
 		const valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep, null, props, onError);
 		coll.items.push(valueNode);
@@ -1683,21 +1683,21 @@ for (let i = 0; i < fc.items.length; ++i) {
 					if (st.type === "newline") {
 						onError(st, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
 						break;
-					}
-				}
+}
+}
 				if (props.start < valueProps.found.offset - 1024) onError(valueProps.found, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit flow sequence key");
-			}
+}
 		} else if (value) {
 			if ("source" in value && value.source?.[0] === ":") onError(value, "MISSING_CHAR", `Missing space after : in ${fcName}`);
 			else onError(valueProps.start, "MISSING_CHAR", `Missing , or : between ${fcName} items`);
-		}
+}
 		const valueNode = value ? composeNode(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode(ctx, valueProps.end, sep, null, valueProps, onError) : null;
 		if (valueNode) {
 			if (isBlock(value)) onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
 		} else if (valueProps.comment) {
 			if (keyNode.comment) keyNode.comment += "\n" + valueProps.comment;
 			else keyNode.comment = valueProps.comment;
-		}
+}
 		const pair = new Pair(keyNode, valueNode);
 		if (ctx.options.keepSourceTokens) pair.srcToken = collItem;
 		if (isMap) {
@@ -1713,11 +1713,11 @@ for (let i = 0; i < fc.items.length; ++i) {
 				keyNode.range[0],
 				endRange[1],
 				endRange[2]
-			];
+];
 			coll.items.push(map);
-		}
+}
 		offset = valueNode ? valueNode.range[2] : valueProps.end;
-	}
+}
 }
 const expectedEnd = isMap ? "}" : "]";
 const [ce, ...ee] = fc.end;
@@ -1734,19 +1734,19 @@ if (ee.length > 0) {
 	if (end.comment) {
 		if (coll.comment) coll.comment += "\n" + end.comment;
 		else coll.comment = end.comment;
-	}
+}
 	coll.range = [
 		fc.offset,
 		cePos,
 		end.offset
-	];
+];
 } else coll.range = [
 	fc.offset,
 	cePos,
 	cePos
 ];
 return coll;
-	}
+}
 	function resolveCollection(CN, ctx, token, onError, tagName, tag) {
 const coll = token.type === "block-map" ? resolveBlockMap(CN, ctx, token, onError, tag) : token.type === "block-seq" ? resolveBlockSeq(CN, ctx, token, onError, tag) : resolveFlowCollection(CN, ctx, token, onError, tag);
 const Coll = coll.constructor;
@@ -1756,7 +1756,7 @@ if (tagName === "!" || tagName === Coll.tagName) {
 }
 if (tagName) coll.tag = tagName;
 return coll;
-	}
+}
 	function composeCollection(CN, ctx, token, props, onError) {
 const tagToken = props.tag;
 const tagName = !tagToken ? null : ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg));
@@ -1777,7 +1777,7 @@ if (!tag) {
 		if (kt) onError(tagToken, "BAD_COLLECTION_TYPE", `${kt.tag} used for ${expType} collection, but expects ${kt.collection ?? "scalar"}`, true);
 		else onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, true);
 		return resolveCollection(CN, ctx, token, onError, tagName);
-	}
+}
 }
 const coll = resolveCollection(CN, ctx, token, onError, tagName, tag);
 const res = tag.resolve?.(coll, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg), ctx.options) ?? coll;
@@ -1786,7 +1786,7 @@ node.range = coll.range;
 node.tag = tagName;
 if (tag?.format) node.format = tag.format;
 return node;
-	}
+}
 	function resolveBlockScalar(ctx, scalar, onError) {
 const start = scalar.offset;
 const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
@@ -1798,7 +1798,7 @@ if (!header) return {
 		start,
 		start,
 		start
-	]
+]
 };
 const type = header.mode === ">" ? Scalar.BLOCK_FOLDED : Scalar.BLOCK_LITERAL;
 const lines = scalar.source ? splitLines(scalar.source) : [];
@@ -1820,8 +1820,8 @@ if (chompStart === 0) {
 			start,
 			end,
 			end
-		]
-	};
+]
+};
 }
 let trimIndent = scalar.indent + header.indent;
 let offset = scalar.offset + header.length;
@@ -1836,7 +1836,7 @@ for (let i = 0; i < chompStart; ++i) {
 		contentStart = i;
 		if (trimIndent === 0 && !ctx.atRoot) onError(offset, "BAD_INDENT", "Block scalar values in collections must be indented");
 		break;
-	}
+}
 	offset += indent.length + content.length + 1;
 }
 for (let i = lines.length - 1; i >= chompStart; --i) if (lines[i][0].length > trimIndent) chompStart = i + 1;
@@ -1853,7 +1853,7 @@ for (let i = contentStart; i < chompStart; ++i) {
 		const message = `Block scalar lines must not be less indented than their ${header.indent ? "explicit indentation indicator" : "first line"}`;
 		onError(offset - content.length - (crlf ? 2 : 1), "BAD_INDENT", message);
 		indent = "";
-	}
+}
 	if (type === Scalar.BLOCK_LITERAL) {
 		value += sep + indent.slice(trimIndent) + content;
 		sep = "\n";
@@ -1870,7 +1870,7 @@ for (let i = contentStart; i < chompStart; ++i) {
 		value += sep + content;
 		sep = " ";
 		prevMoreIndented = false;
-	}
+}
 }
 switch (header.chomp) {
 	case "-": break;
@@ -1889,9 +1889,9 @@ return {
 		start,
 		end,
 		end
-	]
+]
 };
-	}
+}
 	function parseBlockScalarHeader({ offset, props }, strict, onError) {
 if (props[0].type !== "block-scalar-header") {
 	onError(props[0], "IMPOSSIBLE", "Block scalar header not found");
@@ -1909,7 +1909,7 @@ for (let i = 1; i < source.length; ++i) {
 		const n = Number(ch);
 		if (!indent && n) indent = n;
 		else if (error === -1) error = offset + i;
-	}
+}
 }
 if (error !== -1) onError(error, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source}`);
 let hasSpace = false;
@@ -1935,8 +1935,8 @@ for (let i = 1; i < props.length; ++i) {
 			onError(token, "UNEXPECTED_TOKEN", `Unexpected token in block scalar header: ${token.type}`);
 			const ts = token.source;
 			if (ts && typeof ts === "string") length += ts.length;
-		}
-	}
+}
+}
 }
 return {
 	mode,
@@ -1945,7 +1945,7 @@ return {
 	comment,
 	length
 };
-	}
+}
 	function splitLines(source) {
 const split = source.split(/\n( *)/);
 const first = split[0];
@@ -1953,7 +1953,7 @@ const m = first.match(/^( *)/);
 const lines = [m?.[1] ? [m[1], first.slice(m[1].length)] : ["", first]];
 for (let i = 1; i < split.length; i += 2) lines.push([split[i], split[i + 1]]);
 return lines;
-	}
+}
 	function resolveFlowScalar(scalar, strict, onError) {
 const { offset, type, source, end } = scalar;
 let _type;
@@ -1982,8 +1982,8 @@ switch (type) {
 				offset,
 				offset + source.length,
 				offset + source.length
-			]
-		};
+]
+};
 }
 const valueEnd = offset + source.length;
 const re = resolveEnd(end, valueEnd, strict, onError);
@@ -1995,9 +1995,9 @@ return {
 		offset,
 		valueEnd,
 		re.offset
-	]
+]
 };
-	}
+}
 	function plainValue(source, onError) {
 let badChar = "";
 switch (source[0]) {
@@ -2019,11 +2019,11 @@ switch (source[0]) {
 }
 if (badChar) onError(0, "BAD_SCALAR_START", `Plain value cannot start with ${badChar}`);
 return unfoldLines(source);
-	}
+}
 	function singleQuotedValue(source, onError) {
 if (source[source.length - 1] !== "'" || source.length === 1) onError(source.length, "MISSING_CHAR", "Missing closing 'quote");
 return unfoldLines(source.slice(1, -1)).replace(/''/g, "'");
-	}
+}
 	function unfoldLines(source) {
 const line = /(.*?)\r?\n/sy;
 let match = line.exec(source);
@@ -2047,14 +2047,14 @@ while (match = line.exec(source)) {
 	} else {
 		res += sep + lm;
 		sep = " ";
-	}
+}
 	pos = line.lastIndex;
 }
 const last = /[ \t]*(.*)/sy;
 last.lastIndex = pos;
 match = last.exec(source);
 return res + sep + (match?.[1] ?? "");
-	}
+}
 	function doubleQuotedValue(source, onError) {
 let res = "";
 for (let i = 1; i < source.length - 1; ++i) {
@@ -2082,7 +2082,7 @@ for (let i = 1; i < source.length - 1; ++i) {
 			const raw = source.substr(i - 1, 2);
 			onError(i - 1, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
 			res += raw;
-		}
+}
 	} else if (ch === " " || ch === "	") {
 		const wsStart = i;
 		let next = source[i + 1];
@@ -2092,7 +2092,7 @@ for (let i = 1; i < source.length - 1; ++i) {
 }
 if (source[source.length - 1] !== "\"" || source.length === 1) onError(source.length, "MISSING_CHAR", "Missing closing \"quote");
 return res;
-	}
+}
 	function foldNewline(source, offset) {
 let fold = "";
 let ch = source[offset + 1];
@@ -2107,7 +2107,7 @@ return {
 	fold,
 	offset
 };
-	}
+}
 	const escapeCodes = {
 "0": "\0",
 a: "\x07",
@@ -2127,7 +2127,7 @@ P: "\u2029",
 "/": "/",
 "\\": "\\",
 "	": "	"
-	};
+};
 	function parseCharCode(source, offset, length, onError) {
 const cc = source.substr(offset, length);
 const code = cc.length === length && /^[0-9a-fA-F]+$/.test(cc) ? parseInt(cc, 16) : NaN;
@@ -2138,7 +2138,7 @@ try {
 	onError(offset - 2, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
 	return raw;
 }
-	}
+}
 	function composeScalar(ctx, token, tagToken, onError) {
 const { value, type, comment, range } = token.type === "block-scalar" ? resolveBlockScalar(ctx, token, onError) : resolveFlowScalar(token, ctx.options.strict, onError);
 const tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
@@ -2163,7 +2163,7 @@ if (tagName) scalar.tag = tagName;
 if (tag.format) scalar.format = tag.format;
 if (comment) scalar.comment = comment;
 return scalar;
-	}
+}
 	function findScalarTagByName(schema, value, tagName, tagToken, onError) {
 if (tagName === "!") return schema[SCALAR$1];
 const matchWithTest = [];
@@ -2182,7 +2182,7 @@ if (kt && !kt.collection) {
 }
 onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, tagName !== "tag:yaml.org,2002:str");
 return schema[SCALAR$1];
-	}
+}
 	function findScalarTagByTest({ atKey, directives, schema }, value, token, onError) {
 const tag = schema.tags.find((tag) => (tag.default === true || atKey && tag.default === "key") && tag.test?.test(value)) || schema[SCALAR$1];
 if (schema.compat) {
@@ -2190,7 +2190,7 @@ if (schema.compat) {
 	if (tag.tag !== compat.tag) onError(token, "TAG_RESOLVE_FAILED", `Value may be parsed as either ${directives.tagString(tag.tag)} or ${directives.tagString(compat.tag)}`, true);
 }
 return tag;
-	}
+}
 	function emptyScalarPosition(offset, before, pos) {
 if (before) {
 	pos ?? (pos = before.length);
@@ -2202,21 +2202,21 @@ if (before) {
 			case "newline":
 				offset -= st.source.length;
 				continue;
-		}
+}
 		st = before[++i];
 		while (st?.type === "space") {
 			offset += st.source.length;
 			st = before[++i];
-		}
+}
 		break;
-	}
+}
 }
 return offset;
-	}
+}
 	const CN = {
 composeNode,
 composeEmptyNode
-	};
+};
 	function composeNode(ctx, token, props, onError) {
 const atKey = ctx.atKey;
 const { spaceBefore, comment, anchor, tag } = props;
@@ -2242,7 +2242,7 @@ switch (token.type) {
 			if (anchor) node.anchor = anchor.source.substring(1);
 		} catch (error) {
 			onError(token, "RESOURCE_EXHAUSTION", error instanceof Error ? error.message : String(error));
-		}
+}
 		break;
 	default:
 		onError(token, "UNEXPECTED_TOKEN", token.type === "error" ? token.message : `Unsupported token (type: ${token.type})`);
@@ -2258,7 +2258,7 @@ if (comment) {
 }
 if (ctx.options.keepSourceTokens && isSrcToken) node.srcToken = token;
 return node;
-	}
+}
 	function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end }, onError) {
 const node = composeScalar(ctx, {
 	type: "scalar",
@@ -2276,7 +2276,7 @@ if (comment) {
 	node.range[2] = end;
 }
 return node;
-	}
+}
 	function composeAlias({ options }, { offset, source, end }, onError) {
 const alias = new Alias(source.substring(1));
 if (alias.source === "") onError(offset, "BAD_ALIAS", "Alias cannot be an empty string");
@@ -2290,7 +2290,7 @@ alias.range = [
 ];
 if (re.comment) alias.comment = re.comment;
 return alias;
-	}
+}
 	function composeDoc(options, directives, { offset, start, value, end }, onError) {
 const doc = new Document(void 0, Object.assign({ _directives: directives }, options));
 const ctx = {
@@ -2322,13 +2322,13 @@ doc.range = [
 	re.offset
 ];
 return doc;
-	}
+}
 	function getErrorPos(src) {
 if (typeof src === "number") return [src, src + 1];
 if (Array.isArray(src)) return src.length === 2 ? src : [src[0], src[1]];
 const { offset, source } = src;
 return [offset, offset + (typeof source === "string" ? source.length : 1)];
-	}
+}
 	function parsePrelude(prelude) {
 let comment = "";
 let atComment = false;
@@ -2348,13 +2348,13 @@ for (let i = 0; i < prelude.length; ++i) {
 		default:
 			if (!atComment) afterEmptyLine = true;
 			atComment = false;
-	}
+}
 }
 return {
 	comment,
 	afterEmptyLine
 };
-	}
+}
 	var Composer = class {
 constructor(options = {}) {
 	this.doc = null;
@@ -2366,7 +2366,7 @@ constructor(options = {}) {
 		const pos = getErrorPos(source);
 		if (warning) this.warnings.push(new YAMLWarning(pos, code, message));
 		else this.errors.push(new YAMLParseError(pos, code, message));
-	};
+};
 	this.directives = new Directives({ version: options.version || "1.2" });
 	this.options = options;
 }
@@ -2384,15 +2384,15 @@ decorate(doc, afterDoc) {
 		} else {
 			const cb = dc.commentBefore;
 			dc.commentBefore = cb ? `${comment}\n${cb}` : comment;
-		}
-	}
+}
+}
 	if (afterDoc) {
 		for (let i = 0; i < this.errors.length; ++i) doc.errors.push(this.errors[i]);
 		for (let i = 0; i < this.warnings.length; ++i) doc.warnings.push(this.warnings[i]);
 	} else {
 		doc.errors = this.errors;
 		doc.warnings = this.warnings;
-	}
+}
 	this.prelude = [];
 	this.errors = [];
 	this.warnings = [];
@@ -2403,7 +2403,7 @@ streamInfo() {
 		directives: this.directives,
 		errors: this.errors,
 		warnings: this.warnings
-	};
+};
 }
 *compose(tokens, forceDoc = false, endOffset = -1) {
 	for (const token of tokens) yield* this.next(token);
@@ -2428,7 +2428,7 @@ streamInfo() {
 			this.doc = doc;
 			this.atDirectives = false;
 			break;
-		}
+}
 		case "byte-order-mark":
 		case "space": break;
 		case "comment":
@@ -2441,24 +2441,24 @@ streamInfo() {
 			if (this.atDirectives || !this.doc) this.errors.push(error);
 			else this.doc.errors.push(error);
 			break;
-		}
+}
 		case "doc-end": {
 			if (!this.doc) {
 				this.errors.push(new YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", "Unexpected doc-end without preceding document"));
 				break;
-			}
+}
 			this.doc.directives.docEnd = true;
 			const end = resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
 			this.decorate(this.doc, true);
 			if (end.comment) {
 				const dc = this.doc.comment;
 				this.doc.comment = dc ? `${dc}\n${end.comment}` : end.comment;
-			}
+}
 			this.doc.range[2] = end.offset;
 			break;
-		}
+}
 		default: this.errors.push(new YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", `Unsupported token ${token.type}`));
-	}
+}
 }
 *end(forceDoc = false, endOffset = -1) {
 	if (this.doc) {
@@ -2472,12 +2472,12 @@ streamInfo() {
 			0,
 			endOffset,
 			endOffset
-		];
+];
 		this.decorate(doc, false);
 		yield doc;
-	}
 }
-	};
+}
+};
 	function tokenType(source) {
 switch (source) {
 	case "﻿": return "byte-order-mark";
@@ -2512,7 +2512,7 @@ switch (source[0]) {
 	case ">": return "block-scalar-header";
 }
 return null;
-	}
+}
 	function isEmpty(ch) {
 switch (ch) {
 	case void 0:
@@ -2522,7 +2522,7 @@ switch (ch) {
 	case "	": return true;
 	default: return false;
 }
-	}
+}
 	const hexDigits = new Set("0123456789ABCDEFabcdef");
 	const tagChars = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
 	const flowIndicatorChars = new Set(",[]{}");
@@ -2547,7 +2547,7 @@ constructor() {
 		if (typeof source !== "string") throw TypeError("source is not a string");
 		this.buffer = this.buffer ? this.buffer + source : source;
 		this.lineEndPos = null;
-	}
+}
 	this.atEnd = !incomplete;
 	let next = this.next ?? "stream";
 	while (next && (incomplete || this.hasChars(1))) next = yield* this.parseNext(next);
@@ -2571,13 +2571,13 @@ continueScalar(offset) {
 		if (ch === "\r") {
 			const next = this.buffer[indent + offset + 1];
 			if (next === "\n" || !next && !this.atEnd) return offset + indent + 1;
-		}
+}
 		return ch === "\n" || indent >= this.indentNext || !ch && !this.atEnd ? offset + indent : -1;
-	}
+}
 	if (ch === "-" || ch === ".") {
 		const dt = this.buffer.substr(offset, 3);
 		if ((dt === "---" || dt === "...") && isEmpty(this.buffer[offset + 3])) return -1;
-	}
+}
 	return offset;
 }
 getLine() {
@@ -2585,7 +2585,7 @@ getLine() {
 	if (typeof end !== "number" || end !== -1 && end < this.pos) {
 		end = this.buffer.indexOf("\n", this.pos);
 		this.lineEndPos = end;
-	}
+}
 	if (end === -1) return this.atEnd ? this.buffer.substring(this.pos) : null;
 	if (this.buffer[end - 1] === "\r") end -= 1;
 	return this.buffer.substring(this.pos, end);
@@ -2613,7 +2613,7 @@ peek(n) {
 		case "quoted-scalar": return yield* this.parseQuotedScalar();
 		case "block-scalar": return yield* this.parseBlockScalar();
 		case "plain-scalar": return yield* this.parsePlainScalar();
-	}
+}
 }
 *parseStream() {
 	let line = this.getLine();
@@ -2621,7 +2621,7 @@ peek(n) {
 	if (line[0] === "﻿") {
 		yield* this.pushCount(1);
 		line = line.substring(1);
-	}
+}
 	if (line[0] === "%") {
 		let dirEnd = line.length;
 		let cs = line.indexOf("#");
@@ -2631,23 +2631,23 @@ peek(n) {
 				dirEnd = cs - 1;
 				break;
 			} else cs = line.indexOf("#", cs + 1);
-		}
+}
 		while (true) {
 			const ch = line[dirEnd - 1];
 			if (ch === " " || ch === "	") dirEnd -= 1;
 			else break;
-		}
+}
 		const n = (yield* this.pushCount(dirEnd)) + (yield* this.pushSpaces(true));
 		yield* this.pushCount(line.length - n);
 		this.pushNewline();
 		return "stream";
-	}
+}
 	if (this.atLineEnd()) {
 		const sp = yield* this.pushSpaces(true);
 		yield* this.pushCount(line.length - sp);
 		yield* this.pushNewline();
 		return "stream";
-	}
+}
 	yield "";
 	return yield* this.parseLineStart();
 }
@@ -2662,8 +2662,8 @@ peek(n) {
 			this.indentValue = 0;
 			this.indentNext = 0;
 			return s === "---" ? "doc" : "stream";
-		}
-	}
+}
+}
 	this.indentValue = yield* this.pushSpaces(false);
 	if (this.indentNext > this.indentValue && !isEmpty(this.charAt(1))) this.indentNext = this.indentValue;
 	return yield* this.parseBlockStart();
@@ -2676,7 +2676,7 @@ peek(n) {
 		this.indentNext = this.indentValue + 1;
 		this.indentValue += n;
 		return "block-start";
-	}
+}
 	return "doc";
 }
 *parseDocument() {
@@ -2712,7 +2712,7 @@ peek(n) {
 			yield* this.pushNewline();
 			return yield* this.parseBlockScalar();
 		default: return yield* this.parsePlainScalar();
-	}
+}
 }
 *parseFlowCollection() {
 	let nl, sp;
@@ -2732,14 +2732,14 @@ peek(n) {
 			this.flowLevel = 0;
 			yield "";
 			return yield* this.parseLineStart();
-		}
-	}
+}
+}
 	let n = 0;
 	while (line[n] === ",") {
 		n += yield* this.pushCount(1);
 		n += yield* this.pushSpaces(true);
 		this.flowKey = false;
-	}
+}
 	n += yield* this.pushIndicators();
 	switch (line[n]) {
 		case void 0: return "flow";
@@ -2772,12 +2772,12 @@ peek(n) {
 				yield* this.pushCount(1);
 				yield* this.pushSpaces(true);
 				return "flow";
-			}
-		}
+}
+}
 		default:
 			this.flowKey = false;
 			return yield* this.parsePlainScalar();
-	}
+}
 }
 *parseQuotedScalar() {
 	const quote = this.charAt(0);
@@ -2788,7 +2788,7 @@ peek(n) {
 		while (this.buffer[end - 1 - n] === "\\") n += 1;
 		if (n % 2 === 0) break;
 		end = this.buffer.indexOf("\"", end + 1);
-	}
+}
 	const qb = this.buffer.substring(0, end);
 	let nl = qb.indexOf("\n", this.pos);
 	if (nl !== -1) {
@@ -2796,13 +2796,13 @@ peek(n) {
 			const cs = this.continueScalar(nl + 1);
 			if (cs === -1) break;
 			nl = qb.indexOf("\n", cs);
-		}
+}
 		if (nl !== -1) end = nl - (qb[nl - 1] === "\r" ? 2 : 1);
-	}
+}
 	if (end === -1) {
 		if (!this.atEnd) return this.setNext("quoted-scalar");
 		end = this.buffer.length;
-	}
+}
 	yield* this.pushToIndex(end + 1, false);
 	return this.flowLevel ? "flow" : "doc";
 }
@@ -2815,7 +2815,7 @@ peek(n) {
 		if (ch === "+") this.blockScalarKeep = true;
 		else if (ch > "0" && ch <= "9") this.blockScalarIndent = Number(ch) - 1;
 		else if (ch !== "-") break;
-	}
+}
 	return yield* this.pushUntil((ch) => isEmpty(ch) || ch === "#");
 }
 *parseBlockScalar() {
@@ -2834,9 +2834,9 @@ peek(n) {
 			const next = this.buffer[i + 1];
 			if (!next && !this.atEnd) return this.setNext("block-scalar");
 			if (next === "\n") break;
-		}
+}
 		default: break loop;
-	}
+}
 	if (!ch && !this.atEnd) return this.setNext("block-scalar");
 	if (indent >= this.indentNext) {
 		if (this.blockScalarIndent === -1) this.indentNext = indent;
@@ -2849,8 +2849,8 @@ peek(n) {
 		if (nl === -1) {
 			if (!this.atEnd) return this.setNext("block-scalar");
 			nl = this.buffer.length;
-		}
-	}
+}
+}
 	let i = nl + 1;
 	ch = this.buffer[i];
 	while (ch === " ") ch = this.buffer[++i];
@@ -2887,17 +2887,17 @@ peek(n) {
 				ch = "\n";
 				next = this.buffer[i + 1];
 			} else end = i;
-		}
+}
 		if (next === "#" || inFlow && flowIndicatorChars.has(next)) break;
 		if (ch === "\n") {
 			const cs = this.continueScalar(i + 1);
 			if (cs === -1) break;
 			i = Math.max(i, cs - 2);
-		}
+}
 	} else {
 		if (inFlow && flowIndicatorChars.has(ch)) break;
 		end = i;
-	}
+}
 	if (!ch && !this.atEnd) return this.setNext("plain-scalar");
 	yield "";
 	yield* this.pushToIndex(end + 1, true);
@@ -2908,7 +2908,7 @@ peek(n) {
 		yield this.buffer.substr(this.pos, n);
 		this.pos += n;
 		return n;
-	}
+}
 	return 0;
 }
 *pushToIndex(i, allowEmpty) {
@@ -2943,11 +2943,11 @@ peek(n) {
 					n += yield* this.pushCount(1);
 					n += yield* this.pushSpaces(true);
 					continue loop;
-				}
-			}
-		}
+}
+}
+}
 		break loop;
-	}
+}
 	return n;
 }
 *pushTag() {
@@ -2963,7 +2963,7 @@ peek(n) {
 		else if (ch === "%" && hexDigits.has(this.buffer[i + 1]) && hexDigits.has(this.buffer[i + 2])) ch = this.buffer[i += 3];
 		else break;
 		return yield* this.pushToIndex(i, false);
-	}
+}
 }
 *pushNewline() {
 	const ch = this.buffer[this.pos];
@@ -2981,7 +2981,7 @@ peek(n) {
 	if (n > 0) {
 		yield this.buffer.substr(this.pos, n);
 		this.pos = i;
-	}
+}
 	return n;
 }
 *pushUntil(test) {
@@ -2990,7 +2990,7 @@ peek(n) {
 	while (!test(ch)) ch = this.buffer[++i];
 	return yield* this.pushToIndex(i, false);
 }
-	};
+};
 	var LineCounter = class {
 constructor() {
 	this.lineStarts = [];
@@ -3002,27 +3002,27 @@ constructor() {
 			const mid = low + high >> 1;
 			if (this.lineStarts[mid] < offset) low = mid + 1;
 			else high = mid;
-		}
+}
 		if (this.lineStarts[low] === offset) return {
 			line: low + 1,
 			col: 1
-		};
+};
 		if (low === 0) return {
 			line: 0,
 			col: offset
-		};
+};
 		const start = this.lineStarts[low - 1];
 		return {
 			line: low,
 			col: offset - start + 1
-		};
-	};
+};
+};
 }
-	};
+};
 	function includesToken(list, type) {
 for (let i = 0; i < list.length; ++i) if (list[i].type === type) return true;
 return false;
-	}
+}
 	function findNonEmptyIndex(list) {
 for (let i = 0; i < list.length; ++i) switch (list[i].type) {
 	case "space":
@@ -3031,7 +3031,7 @@ for (let i = 0; i < list.length; ++i) switch (list[i].type) {
 	default: return i;
 }
 return -1;
-	}
+}
 	function isFlowToken(token) {
 switch (token?.type) {
 	case "alias":
@@ -3041,18 +3041,18 @@ switch (token?.type) {
 	case "flow-collection": return true;
 	default: return false;
 }
-	}
+}
 	function getPrevProps(parent) {
 switch (parent.type) {
 	case "document": return parent.start;
 	case "block-map": {
 		const it = parent.items[parent.items.length - 1];
 		return it.sep ?? it.start;
-	}
+}
 	case "block-seq": return parent.items[parent.items.length - 1].start;
 	default: return [];
 }
-	}
+}
 	function getFirstKeyStartProps(prev) {
 if (prev.length === 0) return [];
 let i = prev.length;
@@ -3065,11 +3065,11 @@ loop: while (--i >= 0) switch (prev[i].type) {
 }
 while (prev[++i]?.type === "space");
 return prev.splice(i, prev.length);
-	}
+}
 	function arrayPushArray(target, source) {
 if (source.length < 1e5) Array.prototype.push.apply(target, source);
 else for (let i = 0; i < source.length; ++i) target.push(source[i]);
-	}
+}
 	function fixFlowSeqItems(fc) {
 if (fc.start.type === "flow-seq-start") {
 	for (const it of fc.items) if (it.sep && !it.value && !includesToken(it.start, "explicit-key-ind") && !includesToken(it.sep, "map-value-ind")) {
@@ -3080,9 +3080,9 @@ if (fc.start.type === "flow-seq-start") {
 			else it.value.end = it.sep;
 		} else arrayPushArray(it.start, it.sep);
 		delete it.sep;
-	}
 }
-	}
+}
+}
 	var Parser = class {
 constructor(onNewLine) {
 	this.atNewLine = true;
@@ -3108,7 +3108,7 @@ constructor(onNewLine) {
 		yield* this.step();
 		this.offset += source.length;
 		return;
-	}
+}
 	const type = tokenType(source);
 	if (!type) {
 		const message = `Not a YAML token: ${source}`;
@@ -3143,9 +3143,9 @@ constructor(onNewLine) {
 			case "doc-mode":
 			case "flow-error-end": return;
 			default: this.atNewLine = false;
-		}
+}
 		this.offset += source.length;
-	}
+}
 }
 *end() {
 	while (this.stack.length > 0) yield* this.pop();
@@ -3156,7 +3156,7 @@ get sourceToken() {
 		offset: this.offset,
 		indent: this.indent,
 		source: this.source
-	};
+};
 }
 *step() {
 	const top = this.peek(1);
@@ -3168,7 +3168,7 @@ get sourceToken() {
 			source: this.source
 		});
 		return;
-	}
+}
 	if (!top) return yield* this.stream();
 	switch (top.type) {
 		case "document": return yield* this.document(top);
@@ -3181,7 +3181,7 @@ get sourceToken() {
 		case "block-seq": return yield* this.blockSequence(top);
 		case "flow-collection": return yield* this.flowCollection(top);
 		case "doc-end": return yield* this.documentEnd(top);
-	}
+}
 	yield* this.pop();
 }
 peek(n) {
@@ -3194,7 +3194,7 @@ peek(n) {
 		offset: this.offset,
 		source: "",
 		message: "Tried to pop an empty stack"
-	};
+};
 	else if (this.stack.length === 0) yield token;
 	else {
 		const top = this.peek(1);
@@ -3226,9 +3226,9 @@ peek(n) {
 					});
 					this.onKeyLine = !it.explicitKey;
 					return;
-				}
+}
 				break;
-			}
+}
 			case "block-seq": {
 				const it = top.items[top.items.length - 1];
 				if (it.value) top.items.push({
@@ -3237,7 +3237,7 @@ peek(n) {
 				});
 				else it.value = token;
 				break;
-			}
+}
 			case "flow-collection": {
 				const it = top.items[top.items.length - 1];
 				if (!it || it.value) top.items.push({
@@ -3251,20 +3251,20 @@ peek(n) {
 					sep: []
 				});
 				return;
-			}
+}
 			default:
 				yield* this.pop();
 				yield* this.pop(token);
-		}
+}
 		if ((top.type === "document" || top.type === "block-map" || top.type === "block-seq") && (token.type === "block-map" || token.type === "block-seq")) {
 			const last = token.items[token.items.length - 1];
 			if (last && !last.sep && !last.value && last.start.length > 0 && findNonEmptyIndex(last.start) === -1 && (token.indent === 0 || last.start.every((st) => st.type !== "comment" || st.indent < token.indent))) {
 				if (top.type === "document") top.end = last.start;
 				else top.items.push({ start: last.start });
 				token.items.splice(-1, 1);
-			}
-		}
-	}
+}
+}
+}
 }
 *stream() {
 	switch (this.type) {
@@ -3273,7 +3273,7 @@ peek(n) {
 				type: "directive",
 				offset: this.offset,
 				source: this.source
-			};
+};
 			return;
 		case "byte-order-mark":
 		case "space":
@@ -3287,18 +3287,18 @@ peek(n) {
 				type: "document",
 				offset: this.offset,
 				start: []
-			};
+};
 			if (this.type === "doc-start") doc.start.push(this.sourceToken);
 			this.stack.push(doc);
 			return;
-		}
-	}
+}
+}
 	yield {
 		type: "error",
 		offset: this.offset,
 		message: `Unexpected ${this.type} token in YAML stream`,
 		source: this.source
-	};
+};
 }
 *document(doc) {
 	if (doc.value) return yield* this.lineEnd(doc);
@@ -3316,7 +3316,7 @@ peek(n) {
 		case "newline":
 			doc.start.push(this.sourceToken);
 			return;
-	}
+}
 	const bv = this.startBlockValue(doc);
 	if (bv) this.stack.push(bv);
 	else yield {
@@ -3324,7 +3324,7 @@ peek(n) {
 		offset: this.offset,
 		message: `Unexpected ${this.type} token in YAML document`,
 		source: this.source
-	};
+};
 }
 *scalar(scalar) {
 	if (this.type === "map-value-ind") {
@@ -3344,7 +3344,7 @@ peek(n) {
 				key: scalar,
 				sep
 			}]
-		};
+};
 		this.onKeyLine = true;
 		this.stack[this.stack.length - 1] = map;
 	} else yield* this.lineEnd(scalar);
@@ -3365,14 +3365,14 @@ peek(n) {
 				while (nl !== 0) {
 					this.onNewLine(this.offset + nl);
 					nl = this.source.indexOf("\n", nl) + 1;
-				}
-			}
+}
+}
 			yield* this.pop();
 			break;
 		default:
 			yield* this.pop();
 			yield* this.step();
-	}
+}
 }
 *blockMap(map) {
 	const it = map.items[map.items.length - 1];
@@ -3398,12 +3398,12 @@ peek(n) {
 						end.push(this.sourceToken);
 						map.items.pop();
 						return;
-					}
-				}
+}
+}
 				it.start.push(this.sourceToken);
-			}
+}
 			return;
-	}
+}
 	if (this.indent >= map.indent) {
 		const atMapIndent = !this.onKeyLine && this.indent === map.indent;
 		const atNextItem = atMapIndent && (it.sep || it.explicitKey) && this.type !== "seq-item-ind";
@@ -3421,10 +3421,10 @@ peek(n) {
 						if (st.indent > map.indent) nl.length = 0;
 						break;
 					default: nl.length = 0;
-				}
-			}
+}
+}
 			if (nl.length >= 2) start = it.sep.splice(nl[1]);
-		}
+}
 		switch (this.type) {
 			case "anchor":
 			case "tag":
@@ -3475,7 +3475,7 @@ peek(n) {
 									sep: [this.sourceToken]
 								}]
 							});
-						}
+}
 					} else if (it.value) map.items.push({
 						start: [],
 						key: null,
@@ -3551,9 +3551,9 @@ peek(n) {
 						sep: []
 					});
 					this.onKeyLine = true;
-				}
+}
 				return;
-			}
+}
 			default: {
 				const bv = this.startBlockValue(map);
 				if (bv) {
@@ -3566,14 +3566,14 @@ peek(n) {
 								source: this.source
 							});
 							return;
-						}
+}
 					} else if (atMapIndent) map.items.push({ start });
 					this.stack.push(bv);
 					return;
-				}
-			}
-		}
-	}
+}
+}
+}
+}
 	yield* this.pop();
 	yield* this.step();
 }
@@ -3598,10 +3598,10 @@ peek(n) {
 						end.push(this.sourceToken);
 						seq.items.pop();
 						return;
-					}
-				}
+}
+}
 				it.start.push(this.sourceToken);
-			}
+}
 			return;
 		case "anchor":
 		case "tag":
@@ -3613,14 +3613,14 @@ peek(n) {
 			if (it.value || includesToken(it.start, "seq-item-ind")) seq.items.push({ start: [this.sourceToken] });
 			else it.start.push(this.sourceToken);
 			return;
-	}
+}
 	if (this.indent > seq.indent) {
 		const bv = this.startBlockValue(seq);
 		if (bv) {
 			this.stack.push(bv);
 			return;
-		}
-	}
+}
+}
 	yield* this.pop();
 	yield* this.step();
 }
@@ -3676,18 +3676,18 @@ peek(n) {
 					sep: []
 				});
 				return;
-			}
+}
 			case "flow-map-end":
 			case "flow-seq-end":
 				fc.end.push(this.sourceToken);
 				return;
-		}
+}
 		const bv = this.startBlockValue(fc);
 		if (bv) this.stack.push(bv);
 		else {
 			yield* this.pop();
 			yield* this.step();
-		}
+}
 	} else {
 		const parent = this.peek(2);
 		if (parent.type === "block-map" && (this.type === "map-value-ind" && parent.indent === fc.indent || this.type === "newline" && !parent.items[parent.items.length - 1].sep)) {
@@ -3707,11 +3707,11 @@ peek(n) {
 					key: fc,
 					sep
 				}]
-			};
+};
 			this.onKeyLine = true;
 			this.stack[this.stack.length - 1] = map;
 		} else yield* this.lineEnd(fc);
-	}
+}
 }
 flowScalar(type) {
 	if (this.onNewLine) {
@@ -3719,14 +3719,14 @@ flowScalar(type) {
 		while (nl !== 0) {
 			this.onNewLine(this.offset + nl);
 			nl = this.source.indexOf("\n", nl) + 1;
-		}
-	}
+}
+}
 	return {
 		type,
 		offset: this.offset,
 		indent: this.indent,
 		source: this.source
-	};
+};
 }
 startBlockValue(parent) {
 	switch (this.type) {
@@ -3740,7 +3740,7 @@ startBlockValue(parent) {
 			indent: this.indent,
 			props: [this.sourceToken],
 			source: ""
-		};
+};
 		case "flow-map-start":
 		case "flow-seq-start": return {
 			type: "flow-collection",
@@ -3749,13 +3749,13 @@ startBlockValue(parent) {
 			start: this.sourceToken,
 			items: [],
 			end: []
-		};
+};
 		case "seq-item-ind": return {
 			type: "block-seq",
 			offset: this.offset,
 			indent: this.indent,
 			items: [{ start: [this.sourceToken] }]
-		};
+};
 		case "explicit-key-ind": {
 			this.onKeyLine = true;
 			const start = getFirstKeyStartProps(getPrevProps(parent));
@@ -3768,8 +3768,8 @@ startBlockValue(parent) {
 					start,
 					explicitKey: true
 				}]
-			};
-		}
+};
+}
 		case "map-value-ind": {
 			this.onKeyLine = true;
 			const start = getFirstKeyStartProps(getPrevProps(parent));
@@ -3782,9 +3782,9 @@ startBlockValue(parent) {
 					key: null,
 					sep: [this.sourceToken]
 				}]
-			};
-		}
-	}
+};
+}
+}
 	return null;
 }
 atIndentedComment(start, indent) {
@@ -3797,7 +3797,7 @@ atIndentedComment(start, indent) {
 		if (docEnd.end) docEnd.end.push(this.sourceToken);
 		else docEnd.end = [this.sourceToken];
 		if (this.type === "newline") yield* this.pop();
-	}
+}
 }
 *lineEnd(token) {
 	switch (this.type) {
@@ -3815,8 +3815,8 @@ atIndentedComment(start, indent) {
 			if (token.end) token.end.push(this.sourceToken);
 			else token.end = [this.sourceToken];
 			if (this.type === "newline") yield* this.pop();
-	}
 }
-	};
+}
+};
 	}),
 };

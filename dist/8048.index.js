@@ -10,12 +10,12 @@ notifyOfEdit: () => notifyOfEdit
 	var _start_0 = _require(2839);
 	function notifyOfEdit({ rootId }, mailbox, forms) {
 return lossOf("The message was edited, but the reply about it is missing", () => mailbox.notify(forms, rootId));
-	}
+}
 	async function attach(files, { rootId }, mailbox) {
 const losses = [];
 for (const file of files) losses.push(...await lossOf(`The file ${file.name} is missing`, () => mailbox.attach(file, rootId)));
 return losses;
-	}
+}
 	async function lossOf(what, send) {
 try {
 	await send();
@@ -28,6 +28,6 @@ try {
 		advice
 	}];
 }
-	}
+}
 	}),
 };

@@ -12,7 +12,7 @@ async function readUserMap(files, source, wall = _start_0.fc8) {
 	if (source === void 0) return {
 		userMap: new Map(),
 		problems: []
-	};
+};
 	if ("text" in source) return await parseUserMap("Input \"user-map\"", source.text, wall);
 	const { path } = source;
 	try {
@@ -25,19 +25,19 @@ async function readUserMap(files, source, wall = _start_0.fc8) {
 			userMap: new Map(),
 			problems: [error.message],
 			...isMissing && { missing: true }
-		};
-	}
+};
+}
 }
 async function parseUserMap(subject, text, wall) {
 	const { data, problems } = await _data_1.parseText(subject, withoutAtSigns(text), wall, "failsafe");
 	if (problems.length > 0) return {
 		userMap: new Map(),
 		problems
-	};
+};
 	if (!isMapping(data)) return {
 		userMap: new Map(),
 		problems: data === null ? [] : [`${subject} must be a mapping with one login and its email address per line, as in \`octocat: octo@example.com\`.`]
-	};
+};
 	return entriesOf(subject, data);
 }
 function withoutAtSigns(text) {
@@ -50,31 +50,42 @@ function entriesOf(subject, data) {
 	for (const [key, value] of Object.entries(data)) {
 		const login = key.trim().replace(/^@/, "").toLowerCase();
 		const email = typeof value === "string" ? _start_0.tYt(value.trim()) : void 0;
+		const mapped = userMap.get(login);
 		if (login === "" || email === void 0) {
-			problems.push(`${subject}: ${wrongEntry(key.trim(), typeof value === "string" ? value.trim() : void 0)}`);
+			problems.push(`${subject}: ${wrongEntry(key.trim(), textOf(value).trim())}`);
+			userMap.set(login, mapped);
 			continue;
-		}
-		const known = userMap.get(login) ?? email;
+}
+		const known = mapped ?? email;
 		if (known.toLowerCase() !== email.toLowerCase()) unclear.add(login);
 		userMap.set(login, known);
-	}
+}
 	for (const login of unclear) {
-		userMap.delete(login);
+		userMap.set(login, void 0);
 		problems.push(`${subject}: ${shown(login)} must be listed only once; it has different email addresses.`);
-	}
+}
 	return {
 		userMap,
 		problems
-	};
+};
 }
 function wrongEntry(key, value) {
 	if (value === "") return `${shown(key)} has no email address: an expression there may be empty.`;
-	if (value?.includes("${{")) return `${shown(key)}: ${NO_EXPRESSION}`;
+	if (value.includes("${{")) return `${shown(key)}: ${NO_EXPRESSION}`;
 	if (key === "") return "an entry has no login: an expression there may be empty.";
-	const login = value?.replace(/^@/, "") ?? "";
-	if (_start_0.tYt(key) !== void 0 && LOGIN.test(login) && shown(login) === `"${login}"`) return `login and email address are swapped: write \`${login}: ${key}\`.`;
-	return `${shown(key)} must be a login with one email address that somebody reads.`;
+	const [login, other] = [key, value].map((one) => one.replace(/^@/, ""));
+	if (_start_0.tYt(key) !== void 0 && isLogin(other)) return `login and email address are swapped: write \`${other}: ${key}\`.`;
+	if (!isLogin(login)) return `${shown(key)} must be a login with ${ONE_ADDRESS}.`;
+	const email = value.split(/[\s<>(),;|":]+/).find(_start_0.tYt);
+	return `${shown(value)} must be ${ONE_ADDRESS}: write \`${login}: ${email ?? "name@example.com"}\`.`;
 }
+function isLogin(text = "") {
+	return LOGIN.test(text) && shown(text) === `"${text}"`;
+}
+function textOf(value) {
+	return (typeof value === "string" ? [value] : Object.values(value ?? {})).filter((part) => typeof part === "string").join(", ");
+}
+const ONE_ADDRESS = "one email address that somebody reads";
 const NO_EXPRESSION = `GitHub does not evaluate \`\${{ }}\` in a file: write the address itself, or the whole map in the workflow, at \`user-map: |\`.`;
 const LOGIN = /^[A-Za-z0-9][A-Za-z0-9_-]{0,60}(?:\[bot\])?$/;
 function shown(key) {

@@ -7,13 +7,13 @@ export const modules = {
 	function itemsOf({ items }, body) {
 const list = body?.[items ?? "items"];
 return Array.isArray(list) ? list : void 0;
-	}
+}
 	function nextLink(header) {
 for (const [, address, parameters] of (header ?? "").matchAll(/<([^<>]*)>([^<]*)/g)) {
 	const [, quoted, bare] = /;\s*rel\s*=\s*(?:"([^"]*)"|([^\s;,"]+))/i.exec(parameters ?? "") ?? [];
 	if ((quoted ?? bare ?? "").toLowerCase().split(/\s+/).includes("next")) return address;
 }
-	}
+}
 	function nextPath(link, baseUrl, first) {
 const base = new URL(baseUrl);
 if (!URL.canParse(link, baseUrl)) return void 0;
@@ -25,7 +25,7 @@ for (const [name, value] of first) {
 	if (present === null || present === "null") next.searchParams.set(name, value);
 }
 return `${next.pathname.slice(basePath.length)}${next.search}`;
-	}
+}
 	function nextByIndex(endpoint, body, { path, count, length }) {
 if (length === 0 || !isShort(endpoint, body, {
 	path,
@@ -35,22 +35,22 @@ const [address = "", query] = path.split("?");
 const search = new URLSearchParams(query);
 search.set("startIndex", String(startIndexOf(path) + count));
 return `${address}?${search}`;
-	}
+}
 	function isPastEnd({ items }, body, { path, count, length }) {
 const total = body?.totalResults;
 if (items === void 0 || typeof total !== "number") return false;
 return length === 0 || startIndexOf(path) - 1 + count >= total;
-	}
+}
 	function isShort({ items }, body, { path, count }) {
 return items !== void 0 && totalsIn(body).some((total) => startIndexOf(path) - 1 + count < total);
-	}
+}
 	function totalsIn(body) {
 const { totalResults, memberSize } = Object(body);
 return [totalResults, memberSize].filter((total) => typeof total === "number");
-	}
+}
 	function startIndexOf(path) {
 return Number(new URLSearchParams(path.split("?")[1]).get("startIndex") ?? 1);
-	}
+}
 	async function* readList({ path, ...first }, { endpoint, sender, options }) {
 let count = 0;
 const read = new ReadPages();
@@ -60,14 +60,14 @@ while (next !== void 0) {
 	const outgoing = {
 		...first,
 		path: next
-	};
+};
 	read.begin(outgoing);
 	const { body, link } = await sender.send(outgoing, true);
 	const items = itemsOf(endpoint, body);
 	if (items === void 0) {
 		takeOther(body, outgoing, read.count === 1 ? options : {});
 		return;
-	}
+}
 	read.add(items, outgoing);
 	yield* readItems(endpoint, items, options, (how) => _start_0.k6d(outgoing, how));
 	count += items.length;
@@ -75,7 +75,7 @@ while (next !== void 0) {
 		path,
 		count,
 		length: items.length
-	};
+};
 	next = isPastEnd(endpoint, body, position) ? void 0 : linkedPath(link, {
 		base: sender.baseUrl,
 		wanted,
@@ -87,7 +87,7 @@ while (next !== void 0) {
 		outgoing
 	});
 }
-	}
+}
 	var ReadPages = class {
 #paths = new Set();
 #ids = new Set();
@@ -106,25 +106,25 @@ add(items, outgoing) {
 	if (ids.length > 0 && ids.every((id) => this.#ids.has(id))) throw _start_0.k6d(outgoing, "with a page of entries that have already been read");
 	for (const id of ids) this.#ids.add(id);
 }
-	};
+};
 	function linkedPath(link, { base, wanted, outgoing }) {
 const linked = nextLink(link);
 if (linked === void 0) return void 0;
 const next = nextPath(linked, base, wanted);
 if (next !== void 0) return next;
 throw _start_0.k6d(outgoing, "with a next page outside the API's address, where the token must not be sent");
-	}
+}
 	function requireAll(endpoint, body, { outgoing, ...read }) {
 if (!isShort(endpoint, body, read)) return;
 throw _start_0.k6d(outgoing, "with a list that has fewer entries than it says");
-	}
+}
 	function takeOther(body, outgoing, { onOther }) {
 if (onOther === void 0) {
 	_start_0.XyI(body, outgoing);
 	throw _start_0.k6d(outgoing, "without the requested list");
 }
 onOther(body);
-	}
+}
 	function* readItems(endpoint, items, { raw, whole, onLeftOut }, fail) {
 const fields = raw ? void 0 : _start_0.l_p(endpoint);
 if (fields === void 0) return yield* items;
@@ -136,6 +136,6 @@ for (const [at, item] of items.entries()) {
 		throw fail(_start_0.MDp(checked.missing === "" ? place : `${place}.${checked.missing}`));
 	} else onLeftOut?.(item);
 }
-	}
+}
 	}),
 };

@@ -27,39 +27,39 @@ const RULES = [
 	{
 		source: /^com\.puppycrawl\.tools\.checkstyle\.(?:.*\.)?(\w+?)(?:Check)?$/,
 		tool: "Checkstyle"
-	},
+},
 	{
 		source: /^eslint\.rules\.(.+)$/,
 		tool: "ESLint"
-	},
+},
 	{
 		source: /^stylelint\.rules\.(.+)$/,
 		tool: "Stylelint"
-	},
+},
 	{
 		source: /^ShellCheck\.(.+)$/,
 		tool: "ShellCheck"
-	},
+},
 	{
 		source: /^detekt\.(.+)$/,
 		tool: "detekt"
-	},
+},
 	{
 		source: /^((?:standard|experimental):.+)$/,
 		tool: "ktlint"
-	},
+},
 	{
 		source: /^((?:lint|assist)\/.+)$/,
 		tool: "Biome"
-	},
+},
 	{
 		source: /^([A-Z]\w*\.[A-Z]\w*\.[A-Z]\w*\.\w+)$/,
 		tool: "PHP_CodeSniffer"
-	},
+},
 	{
 		source: /^(Internal\.\w+)$/,
 		tool: "PHP_CodeSniffer"
-	}
+}
 ];
 async function readCheckstyle(bytes, source, into) {
 	const document = new CheckstyleDocument(source, into);
@@ -68,7 +68,7 @@ async function readCheckstyle(bytes, source, into) {
 	} catch (error) {
 		const reason = error instanceof Error ? error.message : String(error);
 		into.addProblem(`${source.name} could be read only in part`, reason);
-	}
+}
 }
 var CheckstyleDocument = class {
 	#source;
@@ -80,31 +80,31 @@ var CheckstyleDocument = class {
 	constructor(source, into) {
 		this.#source = source;
 		this.#into = into;
-	}
+}
 	onOpen(name, attributes) {
 		if (!this.#hasRoot) this.#checkRoot(name);
 		if (this.#isOther) return;
 		if (name === "file") this.#file = _repository_path_3.SH(attributes["name"] ?? "", this.#source);
 		if (name === "error") this.#addError(attributes);
 		if (name === "exception") this.#exception = "";
-	}
+}
 	onText(text) {
 		if (this.#exception !== void 0 && this.#exception.length <= MAX_EXCEPTION) this.#exception += text;
-	}
+}
 	onClose(name) {
 		if (name === "file") this.#file = void 0;
 		if (name !== "exception" || this.#exception === void 0) return;
 		const what = _start_1.GHz(this.#exception, MAX_EXCEPTION);
 		this.#into.addProblem(`${this.#source.name} says that ${this.#file ?? "a file"} was not checked`, what);
 		this.#exception = void 0;
-	}
+}
 	#checkRoot(name) {
 		this.#hasRoot = true;
 		this.#isOther = name !== "checkstyle";
 		if (!this.#isOther) return;
 		const { name: file } = this.#source;
 		this.#into.addProblem(`${file} is XML, but not Checkstyle XML: it begins with <${_message_4.EU(name)}>.`);
-	}
+}
 	#addError(attributes) {
 		const severity = attributes["severity"]?.toLowerCase() ?? "error";
 		if (severity === "ignore") return;
@@ -119,7 +119,7 @@ var CheckstyleDocument = class {
 			message: withoutEnd(message, ` (${rule})`) || (rule ?? ""),
 			tool
 		});
-	}
+}
 };
 function ruleOf(source) {
 	const short = _start_1._HL(source, 500);
@@ -128,12 +128,12 @@ function ruleOf(source) {
 		if (rule !== void 0) return {
 			rule: _message_4.EU(rule),
 			tool
-		};
-	}
+};
+}
 	return {
 		rule: _message_4.EU(source),
 		tool: void 0
-	};
+};
 }
 function withoutEnd(text, end) {
 	return text.endsWith(end) ? text.slice(0, -end.length) : text;
@@ -150,7 +150,7 @@ var FindingCollector = class {
 		error: [],
 		warning: [],
 		note: []
-	};
+};
 	#counts = noCounts();
 	#rules = new Map();
 	#files = new Map();
@@ -160,10 +160,10 @@ var FindingCollector = class {
 	#inFile = new Map();
 	constructor(hide = _start_1.Q06([])) {
 		this.#hide = hide;
-	}
+}
 	startFile() {
 		this.#inFile = new Map();
-	}
+}
 	add(finding) {
 		if (this.#isRepeated(finding)) return;
 		const key = LEVELS[finding.level];
@@ -172,12 +172,12 @@ var FindingCollector = class {
 		countIn$1(this.#files, finding.file, key);
 		const kept = this.#kept[finding.level];
 		if (kept.length < 1e3) kept.push(finding);
-	}
+}
 	addProblem(sentence, said) {
 		if (this.#problems.size >= 50) return;
 		const line = said === void 0 ? "" : _message_4.EE(this.#hide(_message_4.Lo(said)));
 		this.#problems.add(said === void 0 ? sentence : `${sentence}: ${line}`);
-	}
+}
 	report() {
 		const { error, warning, note } = this.#kept;
 		return {
@@ -190,8 +190,8 @@ var FindingCollector = class {
 			byRule: groupsOf(this.#rules),
 			byFile: groupsOf(this.#files),
 			problems: [...this.#problems]
-		};
-	}
+};
+}
 	#isRepeated({ tool, rule, file, line, column, message }) {
 		const key = `${tool}\n${rule}\n${file}\n${line}\n${column}\n${_message_4.lp(message)}`;
 		const count = (this.#inFile.get(key) ?? 0) + 1;
@@ -200,7 +200,7 @@ var FindingCollector = class {
 		if (count <= before) return true;
 		if (before > 0 || this.#seen.size < MAX_COMPARED$1) this.#seen.set(key, count);
 		return false;
-	}
+}
 };
 function countIn$1(groups, name, key) {
 	if (name === void 0) return;
@@ -219,19 +219,19 @@ function noCounts() {
 		errors: 0,
 		warnings: 0,
 		notes: 0
-	};
+};
 }
 var SarifOverrides = class {
 	#invocations;
 	constructor(run, rules) {
 		this.#invocations = _start_1.gTs(run, "invocations").map((one) => levelsOf(one, rules));
-	}
+}
 	levelOf(result, rule) {
 		if (rule === void 0) return void 0;
 		const index = _start_1.fKb(result, "provenance", "invocationIndex");
 		const only = this.#invocations.length === 1 ? 0 : -1;
 		return this.#invocations[typeof index === "number" && index >= 0 ? index : only]?.get(rule);
-	}
+}
 };
 function levelsOf(invocation, rules) {
 	const levels = new Map();
@@ -239,7 +239,7 @@ function levelsOf(invocation, rules) {
 		const rule = rules.referredBy(_start_1.fKb(override, "descriptor"));
 		const level = _start_1.$6N(override, "configuration", "level");
 		if (rule !== void 0 && level !== void 0) levels.set(rule, level);
-	}
+}
 	return levels;
 }
 const MAX_BASES = 10;
@@ -253,7 +253,7 @@ var SarifPlaces = class {
 	constructor(run, workspace) {
 		this.#run = run;
 		this.#workspace = workspace;
-	}
+}
 	fileOf(location) {
 		const own = _start_1.fKb(location, "artifactLocation");
 		const uri = _start_1.$6N(own, "uri");
@@ -263,9 +263,9 @@ var SarifPlaces = class {
 		if (!this.#shared.has(artifact)) {
 			const place = _start_1.fKb(artifact, "location");
 			this.#shared.set(artifact, this.#pathOf(place, _start_1.$6N(place, "uri")));
-		}
+}
 		return this.#shared.get(artifact);
-	}
+}
 	#pathOf(place, uri) {
 		if (uri === void 0) return void 0;
 		const baseId = _start_1.$6N(place, "uriBaseId");
@@ -275,16 +275,16 @@ var SarifPlaces = class {
 		const places = {
 			workspace: this.#workspace,
 			base: this.#baseOf(baseId)
-		};
+};
 		const path = _repository_path_3.SH(_repository_path_3.kw(uri), places);
 		if (this.#paths.size < MAX_PATHS) this.#paths.set(key, path);
 		return path;
-	}
+}
 	#baseOf(id) {
 		if (id === void 0) return void 0;
 		if (!this.#bases.has(id)) this.#bases.set(id, this.#readBase(id));
 		return this.#bases.get(id);
-	}
+}
 	#readBase(id) {
 		let base = "";
 		let next = id;
@@ -294,9 +294,9 @@ var SarifPlaces = class {
 			if (isWebAddress(uri)) break;
 			base = _repository_path_3.HS(_repository_path_3.kw(uri), base);
 			next = _start_1.$6N(place, "uriBaseId");
-		}
+}
 		return base === "" || base.length > 1600 ? void 0 : base;
-	}
+}
 };
 function isWebAddress(uri) {
 	return /^(?!file:)[a-z][a-z0-9+.-]+:/i.test(uri);
@@ -312,18 +312,18 @@ var ToldRule = class {
 		this.#rule = rule;
 		this.id = _start_1.$6N(rule, "id");
 		this.level = _start_1.$6N(rule, "defaultConfiguration", "level");
-	}
+}
 	textOf(name) {
 		if (!this.#texts.has(name)) this.#texts.set(name, _start_1.$6N(this.#rule, "messageStrings", name, "text"));
 		return this.#texts.get(name);
-	}
+}
 	get description() {
 		if (!this.#isDescribed) {
 			this.#isDescribed = true;
 			this.#description = _start_1.$6N(this.#rule, "shortDescription", "text") ?? _start_1.$6N(this.#rule, "fullDescription", "text");
-		}
+}
 		return this.#description;
-	}
+}
 };
 var RuleFinder = class {
 	#driver;
@@ -338,19 +338,19 @@ var RuleFinder = class {
 		for (const [index, { guid, name }] of this.#extensions.entries()) {
 			addFirst(this.#byGuid, guid, index);
 			addFirst(this.#byName, name, index);
-		}
+}
 		for (const { rules } of [this.#driver, ...this.#extensions]) {
 			const own = new Map(rules.map((rule) => [_start_1.$6N(rule, "id") ?? "", rule]));
 			for (const [id, rule] of own) addFirst(this.#byId, id, rule);
-		}
-	}
+}
+}
 	referredBy(reference) {
 		const component = this.#componentOf(_start_1.fKb(reference, "toolComponent"));
 		const index = _start_1.fKb(reference, "index");
 		const indexed = typeof index === "number" ? this.#toldOf(component.rules[index]) : void 0;
 		const id = _start_1.$6N(reference, "id");
 		return fits(indexed, id) ? indexed : this.#toldOf(this.#ruleById(id));
-	}
+}
 	ruleOf(result) {
 		const id = _start_1.$6N(result, "ruleId") ?? _start_1.$6N(result, "rule", "id");
 		const component = this.#componentOf(_start_1.fKb(result, "rule", "toolComponent"));
@@ -360,14 +360,14 @@ var RuleFinder = class {
 		return {
 			id: id ?? rule?.id,
 			rule
-		};
-	}
+};
+}
 	#toldOf(rule) {
 		if (!_start_1.Gvm(rule)) return void 0;
 		const told = this.#told.get(rule) ?? new ToldRule(rule);
 		this.#told.set(rule, told);
 		return told;
-	}
+}
 	#componentOf(reference) {
 		const index = _start_1.fKb(reference, "index");
 		if (typeof index === "number") return this.#extensions[index] ?? this.#driver;
@@ -375,11 +375,11 @@ var RuleFinder = class {
 		const byName = this.#byName.get(_start_1.$6N(reference, "name") ?? "");
 		const first = Math.min(byGuid ?? Number.POSITIVE_INFINITY, byName ?? Number.POSITIVE_INFINITY);
 		return this.#extensions[first] ?? this.#driver;
-	}
+}
 	#ruleById(id) {
 		if (id === void 0) return void 0;
 		return this.#byId.get(id) ?? this.#byId.get(id.replace(/\/[^/]*$/, ""));
-	}
+}
 };
 function addFirst(to, key, value) {
 	if (key !== void 0 && !to.has(key)) to.set(key, value);
@@ -390,7 +390,7 @@ function componentOf(component) {
 		name: _start_1.$6N(component, "name"),
 		guid: _start_1.$6N(component, "guid"),
 		rules
-	};
+};
 }
 function fits(rule, id) {
 	if (rule === void 0) return false;
@@ -407,7 +407,7 @@ function readSarif(text, source, into) {
 	if (problem !== void 0) {
 		into.addProblem(`${source.name} ${problem}.`);
 		return;
-	}
+}
 	for (const run of _start_1.gTs(log, "runs")) new SarifRun(run, source, into).read();
 }
 function parsed(text) {
@@ -415,7 +415,7 @@ function parsed(text) {
 		return JSON.parse(text);
 	} catch {
 		return;
-	}
+}
 }
 function problemOf(log) {
 	if (log === void 0) return "is not valid JSON: it is cut off or damaged";
@@ -441,11 +441,11 @@ var SarifRun = class {
 		this.#overrides = new SarifOverrides(run, this.#rules);
 		this.#places = new SarifPlaces(run, source.workspace);
 		this.#tool = _message_4.EU(_start_1.$6N(run, "tool", "driver", "name"));
-	}
+}
 	read() {
 		for (const result of _start_1.gTs(this.#run, "results")) if (_start_1.Gvm(result) && isOpen(result)) this.#into.add(this.#findingOf(result));
 		for (const invocation of _start_1.gTs(this.#run, "invocations")) if (_start_1.fKb(invocation, "executionSuccessful") === false) this.#readFailure(invocation);
-	}
+}
 	#readFailure(invocation) {
 		const errors = ["toolConfigurationNotifications", "toolExecutionNotifications"].flatMap((list) => _start_1.gTs(invocation, list)).filter((one) => _start_1.fKb(one, "level") === "error");
 		const { located = [], nowhere = [] } = Object.groupBy(errors, (one) => this.#places.fileOf(locationOf(one)) === void 0 ? "nowhere" : "located");
@@ -456,12 +456,12 @@ var SarifRun = class {
 				rule,
 				level: "error"
 			});
-		}
+}
 		if (nowhere.length === 0 && located.length > 0) return;
 		const reason = nowhere.map((one) => this.#messageOf(one, void 0)).find((text) => text !== "") ?? _start_1.$6N(invocation, "exitCodeDescription");
 		const failure = `${this.#source.name} says that ${this.#tool ?? "the tool"} failed`;
 		this.#into.addProblem(reason === void 0 ? `${failure}.` : failure, reason);
-	}
+}
 	#findingOf(result) {
 		const { id, rule } = this.#rules.ruleOf(result);
 		const location = locationOf(result);
@@ -474,25 +474,25 @@ var SarifRun = class {
 			level: levelOf(result, this.#overrides.levelOf(result, rule) ?? rule?.level),
 			message: this.#messageOf(result, rule) || (name ?? ""),
 			tool: this.#tool
-		};
-	}
+};
+}
 	#messageOf(holder, rule) {
 		const message = _start_1.fKb(holder, "message");
 		const text = _start_1.$6N(message, "text") ?? rule?.textOf(_start_1.$6N(message, "id") ?? "default") ?? _start_1.$6N(message, "markdown") ?? rule?.description ?? "";
 		return this.#textOf(text, _start_1.gTs(message, "arguments"));
-	}
+}
 	#nameOf(id) {
 		if (id === void 0) return void 0;
 		const name = this.#names.has(id) ? this.#names.get(id) : _message_4.EU(id);
 		if (this.#names.size < MAX_TEXTS) this.#names.set(id, name);
 		return name;
-	}
+}
 	#textOf(text, values) {
 		if (values.length > 0) return _message_4.Lo(plainMessage(text, values));
 		const told = this.#texts.get(text) ?? _message_4.Lo(plainMessage(text, values));
 		if (this.#texts.size < MAX_TEXTS) this.#texts.set(text, told);
 		return told;
-	}
+}
 };
 function isOpen(result) {
 	const suppressions = _start_1.gTs(result, "suppressions");
@@ -532,8 +532,8 @@ async function readLint(files, options) {
 		} catch (error) {
 			const reason = error instanceof Error ? error.message : String(error);
 			collector.addProblem(`${file.name} could not be read`, reason);
-		}
-	}
+}
+}
 	return (options.wall ?? _start_1.fc8).runNeeded(() => collector.report());
 }
 async function readFile(file, options, into) {
@@ -541,7 +541,7 @@ async function readFile(file, options, into) {
 	const source = {
 		name: file.name,
 		workspace: options.workspace
-	};
+};
 	const kind = kindOf(start.bytes);
 	if (kind === "XML") return readCheckstyle(start.all, {
 		...source,
@@ -550,7 +550,7 @@ async function readFile(file, options, into) {
 	if (kind === "JSON") {
 		const text = await textOf(start.all);
 		return (options.wall ?? _start_1.fc8).run(() => readSarif(text, source, into));
-	}
+}
 	into.addProblem(kind === "empty" ? `${file.name} is empty: did the linter run?` : `${file.name} is neither SARIF nor Checkstyle XML.`);
 }
 function kindOf(start) {
@@ -573,15 +573,15 @@ async function startOf(chunks) {
 		const { done, value } = await iterator.next();
 		if (done === true) break;
 		bytes = joined$1(bytes, value);
-	}
+}
 	async function* all() {
 		if (bytes.length > 0) yield bytes;
 		yield* { [Symbol.asyncIterator]: () => iterator };
-	}
+}
 	return {
 		bytes,
 		all: all()
-	};
+};
 }
 function joined$1(a, b) {
 	const both = new Uint8Array(a.length + b.length);
@@ -595,7 +595,7 @@ async function* limited(chunks) {
 		count += chunk.length;
 		if (count > 16777216) throw new Error(`it is larger than ${MAX_LINT_FILE_BYTES / 1024 / 1024} MiB`);
 		yield chunk;
-	}
+}
 }
 const HEAD_BYTES = 256;
 const MARKS$1 = [
@@ -621,12 +621,12 @@ async function* decodeXml(bytes) {
 		if (decoder !== void 0) {
 			yield decoder.decode(chunk, { stream: true });
 			continue;
-		}
+}
 		head = joined(head, chunk);
 		if (head.length < HEAD_BYTES) continue;
 		decoder = decoderFor(head);
 		yield decoder.decode(head, { stream: true });
-	}
+}
 	if (decoder === void 0) yield decoderFor(head).decode(head);
 	else yield decoder.decode();
 }
@@ -646,7 +646,7 @@ function decoderFor(head) {
 		return new TextDecoder(declared);
 	} catch {
 		return new TextDecoder("windows-1252");
-	}
+}
 }
 const HARMLESS = /^(?:disallowed character\.$|duplicate attribute|expected (?:one of|the name)|(?:version number|(?:encoding|standalone) value) must|the string "]]>"|[\w ?]*(?:entity|declaration|name\/value pairs))/;
 var Stop = class extends Error {
@@ -654,7 +654,7 @@ var Stop = class extends Error {
 	constructor(kind) {
 		super(kind);
 		this.kind = kind;
-	}
+}
 };
 async function readXml(chunks, reader, wall) {
 	const { SaxesParser } = await _require.e(5449).then(_require.bind(_require, 7307)).then((m) => _rolldown_runtime_0.f1(m.default, 1));
@@ -682,13 +682,13 @@ async function readXml(chunks, reader, wall) {
 		if (error instanceof Stop) return {
 			kind: error.kind,
 			line: parser.line
-		};
+};
 		if (error instanceof _start_1.JTn) return {
 			kind: error.isLate ? "too late" : "too slow",
 			line: parser.line
-		};
+};
 		throw error;
-	}
+}
 }
 function lintXmlReader(wall) {
 	return async (bytes, events) => {
@@ -698,7 +698,7 @@ function lintXmlReader(wall) {
 			close: (name) => events.onClose?.(name)
 		}, wall);
 		if (fault !== void 0) throw new Error(sentenceOf(fault));
-	};
+};
 }
 function sentenceOf({ kind, line }) {
 	if (kind === "entities") return "it declares XML entities, which can make a small file enormous";
@@ -724,7 +724,7 @@ function differences(lines) {
 	const first = (name, mark) => {
 		const line = lines.find((one) => one.startsWith(`${mark} `));
 		return line === void 0 ? [] : [`${name}: ${_start_1.TNj(line.slice(1)).replace(/,$/, "")}`];
-	};
+};
 	return [...first("Expected", "-"), ...first("Received", "+")];
 }
 const TYPE = /^[A-Za-z_$][\w$.:\\]{0,300}$/;
@@ -816,7 +816,7 @@ function compareTests(current, baseline) {
 		stillFailing: current.failed.filter(failedThen),
 		fixed: baseline.failed.filter((test) => current.endingOf(test) === "passed"),
 		gone: baseline.failed.filter((test) => isGone(current.endingOf(test)))
-	};
+};
 }
 function mayRepeat({ dialect }, isFailedJob, repeat) {
 	if (dialect === "other") return false;
@@ -831,7 +831,7 @@ function repeatsPassed(file, names) {
 		const id = names.idAt(file.start + index);
 		if (passed.has(id)) return true;
 		if (ending === "passed" || ending === "flaky") passed.add(id);
-	}
+}
 	return false;
 }
 function hasFailed(ending) {
@@ -871,7 +871,7 @@ function largestFailing(files, names) {
 		if (!hasFailed(ending)) continue;
 		const id = names.idAt(start + index);
 		largest[id] = Math.max(largest[id] ?? 0, endings.length);
-	}
+}
 	return largest;
 }
 function isLater({ name }) {
@@ -888,13 +888,13 @@ function apart(files) {
 	for (const file of files) {
 		for (const [index, failure] of file.failures) failures.set(endings.length + index, failure);
 		for (const ending of file.endings) endings.push(ending);
-	}
+}
 	const places = () => files.flatMap(({ start, endings: own }) => own.map((_, at) => start + at));
 	return {
 		places,
 		endings,
 		failures
-	};
+};
 }
 function merge(attempts, names, isFailedJob, mayRepeatInFile = true) {
 	const merger = new Merger(isFailedJob);
@@ -907,7 +907,7 @@ function merge(attempts, names, isFailedJob, mayRepeatInFile = true) {
 			isRerun: attempt > 0,
 			hasRepeats
 		});
-	}
+}
 	return merger;
 }
 function failsIn({ endings }) {
@@ -924,7 +924,7 @@ function mayRepeatFailures(files) {
 		const same = bySize.get(size) ?? [];
 		if (same.some(({ first }) => first !== void 0 && failed.has(nameKey(first)))) return true;
 		for (const { failures } of same) for (const test of failures.values()) failed.add(nameKey(test));
-	}
+}
 	return false;
 }
 function nameKey({ suite, className, name }) {
@@ -946,33 +946,33 @@ var Merger = class {
 	#next = new Map();
 	constructor(isFailedJob) {
 		this.#isFailedJob = isFailedJob;
-	}
+}
 	append(file, index) {
 		const own = this.#places.push(file.start + index) - 1;
 		this.endings.push(file.endings[index] ?? "passed");
 		const failure = file.failures.get(index);
 		if (failure !== void 0) this.failures.set(own, failure);
 		return own;
-	}
+}
 	merge(run, id, where) {
 		const { file, index } = run;
 		const same = this.#earlierRun(id, run, where);
 		if (same !== void 0) {
 			this.#takeOver(same, file, index);
 			return;
-		}
+}
 		const own = this.append(file, index);
 		this.#files[own] = file;
 		const other = this.#indexOf[id];
 		if (other !== void 0) this.#next.set(own, other);
 		this.#indexOf[id] = own;
-	}
+}
 	#earlierRun(id, run, { isRerun, hasRepeats }) {
 		let found;
 		let one = this.#indexOf[id];
 		for (let count = 0; one !== void 0 && count < MAX_COMPARED; count++, one = this.#next.get(one)) if ((this.#files[one] === run.file ? hasRepeats && this.#mayRepeat(one, run) : isRerun) && (found === void 0 || hasFailed(this.endings[one]))) found = one;
 		return found;
-	}
+}
 	#mayRepeat(one, { file, index }) {
 		const [before, now] = [this.failures.get(one), file.failures.get(index)];
 		const isAlike = before?.message === now?.message && before?.trace === now?.trace;
@@ -981,7 +981,7 @@ var Merger = class {
 			ending: file.endings[index],
 			isAlike
 		});
-	}
+}
 	#takeOver(same, file, index) {
 		this.#files[same] = file;
 		const earlier = this.endings[same];
@@ -990,7 +990,7 @@ var Merger = class {
 		this.endings[same] = hasFailed(earlier) && !hasFailed(ending) ? "flaky" : ending;
 		const failure = file.failures.get(index);
 		if (failure !== void 0) this.failures.set(same, failure);
-	}
+}
 };
 const ENDINGS = new Map([
 	["failure", "failure"],
@@ -1056,7 +1056,7 @@ function afterAt(line) {
 		path: file,
 		line: lineOf$1(number),
 		isBare: true
-	};
+};
 	if (JVM_UNPLACED.test(brackets)) return { symbol };
 	if (JS_UNPLACED.test(brackets)) return UNSEEN;
 	return netCall(line) ?? placed(IN_BRACKETS)(brackets) ?? unnamedCall(text) ?? netUnplaced(text);
@@ -1070,7 +1070,7 @@ function netCall(text) {
 		symbol: text.slice(0, start).split("(", 1)[0],
 		path: text.slice(start + 4, end),
 		line: Number(digits)
-	};
+};
 }
 function unnamedCall(text) {
 	const call = placed(BEHIND_AT)(text.replace(/^async /, ""));
@@ -1095,8 +1095,8 @@ function placed(shape) {
 		return path === void 0 ? void 0 : {
 			path,
 			line: lineOf$1(number)
-		};
-	};
+};
+};
 }
 function rustCall(line) {
 	const symbol = RUST.exec(line)?.[1] ?? "";
@@ -1126,7 +1126,7 @@ function firstOf(shapes, line) {
 	for (const shape of shapes) {
 		const call = shape(line);
 		if (call !== void 0) return call;
-	}
+}
 }
 function lineOf$1(digits) {
 	return digits === void 0 ? void 0 : Number(digits);
@@ -1137,7 +1137,7 @@ function tracedCall(line, code) {
 	const traced = call && {
 		call,
 		frame: frameOf(call, code)
-	};
+};
 	code.seen?.set(line, traced);
 	return traced;
 }
@@ -1152,16 +1152,16 @@ function frameOf(call, code) {
 		return {
 			kind: kindOfName(symbol ?? "", code),
 			...place
-		};
-	}
+};
+}
 	const known = _repository_path_3.yJ(path, code.workspace);
 	if (known !== void 0 && !isOldNode(known.file)) return {
 		kind: "own",
 		place: {
 			...known,
 			line
-		}
-	};
+}
+};
 	const written = path.replaceAll("\\", "/");
 	if (namesTest(`${symbol ?? ""}.${stemOf(written)}`, code) && _repository_path_3.oP(written)) return {
 		kind: "own",
@@ -1169,8 +1169,8 @@ function frameOf(call, code) {
 			file: written,
 			line,
 			isUnsure: true
-		}
-	};
+}
+};
 	return { kind: isForeignPath(written) || isOldNode(written) || isForeignName(symbol ?? "") ? "foreign" : "other" };
 }
 function kindOfName(symbol, code) {
@@ -1211,7 +1211,7 @@ function unitsOf(lines, code) {
 			kind: traced.frame.kind,
 			lines: [...callerOf(traced.call, units), line]
 		});
-	}
+}
 	return units;
 }
 function belongsTo({ lines: [first = ""] }, line) {
@@ -1262,7 +1262,7 @@ function ownFirst(units) {
 		if (kind !== "text") continue;
 		ordered.push(sorted(units.slice(start, index)), units.slice(index, index + 1));
 		start = index + 1;
-	}
+}
 	return [...ordered, sorted(units.slice(start))].flat();
 }
 function sorted(calls) {
@@ -1275,7 +1275,7 @@ function withGaps(units) {
 	for (const unit of units) {
 		for (const line of unit.lines) lines.push(line);
 		if (unit.lines.length === 0 && lines.at(-1) !== "…") lines.push("…");
-	}
+}
 	return lines.at(-1) === "…" ? lines.slice(0, -1) : lines;
 }
 const MAX_MESSAGE_CHARACTERS = 2e3;
@@ -1315,11 +1315,11 @@ function locate(stated, trace, code) {
 	if (known === void 0) return places.find(({ isUnsure }) => isUnsure !== true) ?? places[0] ?? others[0] ?? {
 		file: void 0,
 		line: void 0
-	};
+};
 	return places.find((place) => place.file === known.file) ?? {
 		...known,
 		line: stated.line
-	};
+};
 }
 function placesIn(trace, code) {
 	const places = [];
@@ -1329,14 +1329,14 @@ function placesIn(trace, code) {
 		if (traced === void 0) {
 			for (const place of placesInText(line.slice(0, MAX_LINE_CHARACTERS), code)) places.push(place);
 			continue;
-		}
+}
 		const { kind, place } = traced.frame;
 		if (place !== void 0 && kind !== "foreign") (kind === "own" ? places : others).push(place);
-	}
+}
 	return {
 		places,
 		others
-	};
+};
 }
 function placesInText(line, { workspace }) {
 	if (!line.includes(".") || !BEFORE_NUMBER.test(line)) return [];
@@ -1345,7 +1345,7 @@ function placesInText(line, { workspace }) {
 		const place = {
 			...known,
 			line: Number(number)
-		};
+};
 		if (known === void 0) return [];
 		if (FOLDER_LEFT_OUT.test(known.file)) return [{
 			...place,
@@ -1366,11 +1366,11 @@ function failedTest(failure, workspace) {
 		workspace,
 		className: failure.className,
 		seen: new Map()
-	};
+};
 	const stated = {
 		file: attributes["file"] ?? attributes["filepath"] ?? failure.file,
 		line: lineOf(attributes["line"])
-	};
+};
 	return {
 		kind: failure.ending === "error" ? "error" : "failure",
 		name: ownText(failure.name),
@@ -1382,7 +1382,7 @@ function failedTest(failure, workspace) {
 			type: failure.type
 		}, text),
 		trace: traceOf(text, code)
-	};
+};
 }
 function lineOf(text) {
 	return text !== void 0 && /^[1-9]\d{0,6}$/.test(text) ? Number(text) : void 0;
@@ -1412,7 +1412,7 @@ function simpleNumber(text) {
 		if (digit >= 0 && digit <= 9) digits = 10 * digits + digit;
 		else if (code === POINT && point < 0) point = at;
 		else return void 0;
-	}
+}
 	if (text.length === 1 && point === 0) return void 0;
 	return point < 0 ? digits : digits / (POWERS[text.length - 1 - point] ?? NaN);
 }
@@ -1430,14 +1430,14 @@ function countsOf(attributes) {
 		count("failures"),
 		count("errors"),
 		count("skipped") + count("disabled")
-	];
+];
 	if (failed + errors === 0) return void 0;
 	return {
 		tests: Math.max(count("tests"), failed + errors + skipped),
 		failed,
 		errors,
 		skipped
-	};
+};
 }
 function addCounts(a, b) {
 	return {
@@ -1445,7 +1445,7 @@ function addCounts(a, b) {
 		failed: a.failed + b.failed,
 		errors: a.errors + b.errors,
 		skipped: a.skipped + b.skipped
-	};
+};
 }
 function countIn(text) {
 	return text !== void 0 && /^\d{1,9}$/.test(text) ? Math.min(Number(text), MAX_TESTS) : 0;
@@ -1467,42 +1467,42 @@ var JUnitReader = class {
 	#class = {
 		text: "",
 		name: ""
-	};
+};
 	#sawSuite = false;
 	constructor(file, context) {
 		this.#file = file;
 		this.#context = context;
-	}
+}
 	get sawSuite() {
 		return this.#sawSuite;
-	}
+}
 	open(name, attributes) {
 		if (name === "testcase") {
 			this.#case = this.#caseOf(attributes);
 			return;
-		}
+}
 		const ending = ENDINGS.get(name);
 		if (ending !== void 0) this.#end(name, ending, attributes);
 		else if (name === "testsuite" || name === "testsuites") this.#openSuite(name, attributes);
 		else if (name === "system-out" || name === "system-err") this.#isInOutput = true;
 		else if (name === "stackTrace" && this.#case !== void 0 && this.#decisive !== void 0) this.#case.text = "";
 		else if (name === "property" && attributes["name"] === MARKS.goProperty) this.#file.dialect = "go";
-	}
+}
 	text(text) {
 		const one = this.#case;
 		if (one === void 0 || this.#decisive === void 0 || this.#isInOutput) return;
 		const rest = 16001 - one.text.length;
 		if (rest > 0) one.text += text.slice(0, rest);
-	}
+}
 	close(name) {
 		if (name === "testcase") this.#closeCase();
 		else if (name === "testsuite" || name === "testsuites") this.#closeSuite();
 		else if (name === "system-out" || name === "system-err") this.#isInOutput = false;
 		else if (name === this.#decisive) this.#decisive = void 0;
-	}
+}
 	cutOff() {
 		if (this.#case !== void 0 && WEIGHTS$1[this.#case.ending] === WEIGHTS$1.failure) this.#closeCase();
-	}
+}
 	#openSuite(element, attributes) {
 		const seconds = parseSeconds(attributes["time"]);
 		const outer = this.#suites.at(-1);
@@ -1510,7 +1510,7 @@ var JUnitReader = class {
 			this.#sawSuite = true;
 			this.#rootIsSuite = element === "testsuite";
 			this.#rootHasTime = seconds !== void 0;
-		}
+}
 		if (outer === void 0 || this.#suites.length === 1 && !this.#rootHasTime) this.#file.suiteSeconds += seconds ?? 0;
 		const name = element === "testsuite" ? this.#context.names.known(attributes["name"] ?? "") : "";
 		if (name === MARKS.pytestSuite) this.#file.dialect = "pytest";
@@ -1521,7 +1521,7 @@ var JUnitReader = class {
 			attributes,
 			isTold: false
 		});
-	}
+}
 	#closeSuite() {
 		if (this.#case !== void 0) this.#closeCase();
 		const suite = this.#suites.pop();
@@ -1530,7 +1530,7 @@ var JUnitReader = class {
 		if (counts !== void 0) this.#file.counted = addCounts(this.#file.counted, counts);
 		const outer = this.#suites.at(-1);
 		if (outer !== void 0 && (suite.isTold || counts !== void 0)) outer.isTold = true;
-	}
+}
 	#caseOf(attributes) {
 		return {
 			suite: this.#suites.at(-1) ?? {
@@ -1538,14 +1538,14 @@ var JUnitReader = class {
 				file: void 0,
 				attributes: {},
 				isTold: false
-			},
+},
 			attributes,
 			ending: hasNotRun(attributes) ? "skipped" : "passed",
 			message: "",
 			type: void 0,
 			text: ""
-		};
-	}
+};
+}
 	#end(element, ending, stated) {
 		const suite = this.#suites.at(-1);
 		if (this.#case === void 0 && suite !== void 0 && WEIGHTS$1[ending] === WEIGHTS$1.failure) this.#case = this.#caseOf({ name: suite.name });
@@ -1555,7 +1555,7 @@ var JUnitReader = class {
 		this.#case.message = stated["message"] ?? "";
 		this.#case.type = stated["type"];
 		this.#case.text = "";
-	}
+}
 	#closeCase() {
 		const one = this.#case;
 		this.#case = void 0;
@@ -1571,7 +1571,7 @@ var JUnitReader = class {
 			suite: suite.name,
 			className,
 			name: names.known(name)
-		};
+};
 		suite.isTold = true;
 		const place = this.#file.endings.push(ending) - 1;
 		const seconds = parseSeconds(attributes["time"] ?? attributes["duration"]);
@@ -1582,21 +1582,21 @@ var JUnitReader = class {
 			suite: suite.name,
 			className,
 			name: names.known(name)
-		};
+};
 		this.#file.failures.set(place, failedTest({
 			...one,
 			...named,
 			text,
 			file: suite.file
 		}, workspace));
-	}
+}
 	#classNameOf(text) {
 		if (text !== this.#class.text) this.#class = {
 			text,
 			name: this.#context.names.known(text)
-		};
+};
 		return this.#class.name;
-	}
+}
 };
 const NOTHING_COUNTED = {
 	tests: 0,
@@ -1610,7 +1610,7 @@ async function readTestFile(file, limits, context) {
 	const intake = {
 		bytes: 0,
 		stop: void 0
-	};
+};
 	const fault = await readXml(decodeXml(within(limits, file.bytes, intake, runs)), reader, context.wall);
 	const said = fault?.kind === "entities" ? noRuns(file.name, runs.start) : runs;
 	if (fault !== void 0) reader.cutOff();
@@ -1624,7 +1624,7 @@ async function readTestFile(file, limits, context) {
 			fault,
 			sawSuite: reader.sawSuite
 		})
-	};
+};
 }
 function noRuns(name, start) {
 	return {
@@ -1637,7 +1637,7 @@ function noRuns(name, start) {
 		seconds: void 0,
 		suiteSeconds: 0,
 		dialect: "other"
-	};
+};
 }
 async function* within(limits, chunks, intake, { endings }) {
 	for await (const chunk of chunks) {
@@ -1647,7 +1647,7 @@ async function* within(limits, chunks, intake, { endings }) {
 		else if (endings.length >= limits.maxTests) intake.stop = "tests";
 		if (intake.stop !== "tests") yield chunk.subarray(0, rest);
 		if (intake.stop !== void 0) return;
-	}
+}
 }
 function warningOf({ file, runs, limits, intake, fault, sawSuite }) {
 	const name = `"${file.name}"`;
@@ -1693,7 +1693,7 @@ function summarize(runs, read) {
 		errors,
 		skipped,
 		flaky: 0
-	};
+};
 	for (const ending of runs.endings) totals[TOTAL_OF[ending]]++;
 	const { failed, flaky } = failuresOf(runs);
 	let endings;
@@ -1702,27 +1702,27 @@ function summarize(runs, read) {
 			...totals,
 			flaky: flaky.length,
 			seconds: secondsOf(read.files)
-		},
+},
 		failed,
 		flaky,
 		endingOf: (test) => {
 			endings ??= endingsById(runs, read.names);
 			return endings[read.names.find(test) ?? -1];
-		},
+},
 		isComplete: read.warnings.length === 0 && counted.tests === 0,
 		warnings: read.warnings
-	};
+};
 }
 function failuresOf({ endings, failures }) {
 	const found = {
 		failed: [],
 		flaky: []
-	};
+};
 	const places = [...failures.keys()].sort((a, b) => a - b);
 	for (const place of places) {
 		const failure = failures.get(place);
 		if (failure !== void 0) found[endings[place] === "flaky" ? "flaky" : "failed"].push(failure);
-	}
+}
 	return found;
 }
 function endingsById({ places, endings }, names) {
@@ -1732,7 +1732,7 @@ function endingsById({ places, endings }, names) {
 		const ending = ENDING_OF[endings[index] ?? "passed"];
 		const other = byId[id];
 		if (other === void 0 || WEIGHTS[ending] > WEIGHTS[other]) byId[id] = ending;
-	}
+}
 	return byId;
 }
 function secondsOf(files) {
@@ -1754,28 +1754,28 @@ var TestNames = class {
 	#index;
 	constructor(workspace) {
 		this.#workspace = workspace;
-	}
+}
 	get size() {
 		return this.#size;
-	}
+}
 	add(suite, className, name) {
 		if (!(suite === this.#suite && className === this.#className) || this.#open.length === BLOCK_NAMES) this.#closeBlock();
 		this.#suite = suite;
 		this.#className = className;
 		this.#open.push(name.length <= MAX_NAME_CHARACTERS ? name : this.known(name));
 		this.#size++;
-	}
+}
 	known(text) {
 		const name = text.includes(SEPARATOR) ? text.replaceAll(SEPARATOR, "") : text;
 		const short = name.length <= MAX_NAME_CHARACTERS ? name : _start_1._HL(name, MAX_NAME_CHARACTERS).toWellFormed();
 		return UNPLAIN.test(short) ? withoutRoots(short, this.#workspace) : short;
-	}
+}
 	idAt(place) {
 		return this.#indexed().ids[place] ?? place;
-	}
+}
 	find(test) {
 		return this.#indexed().groups.get(groupKeyOf(test))?.get(test.name);
-	}
+}
 	#closeBlock() {
 		let open = this.#open;
 		if (open.length === 0) return;
@@ -1783,7 +1783,7 @@ var TestNames = class {
 		if (UNPLAIN.test(names)) {
 			open = open.map((name) => this.known(name));
 			names = open.join("");
-		}
+}
 		for (const { length } of open) this.#lengths.push(length);
 		this.#blocks.push({
 			suite: this.#suite,
@@ -1792,12 +1792,12 @@ var TestNames = class {
 			names
 		});
 		this.#open = [];
-	}
+}
 	#indexed() {
 		this.#closeBlock();
 		this.#index ??= indexOf(this.#blocks, this.#lengths);
 		return this.#index;
-	}
+}
 };
 function indexOf(blocks, lengths) {
 	const groups = new Map();
@@ -1814,12 +1814,12 @@ function indexOf(blocks, lengths) {
 			const known = group.get(name);
 			if (known === void 0) group.set(name, size);
 			ids.push(known ?? size++);
-		}
-	}
+}
+}
 	return {
 		groups,
 		ids
-	};
+};
 }
 function groupKeyOf({ suite, className }) {
 	return `${suite}${SEPARATOR}${className}`;
@@ -1835,7 +1835,7 @@ async function readTestResults(files, options = {}) {
 		if (rest <= 0) {
 			warnings.push(`There are more than ${maxTests} tests: "${file.name}" and the files after it were not read.`);
 			break;
-		}
+}
 		const { runs, warning } = await readTestFile(file, {
 			maxBytes,
 			maxTests: rest
@@ -1847,7 +1847,7 @@ async function readTestResults(files, options = {}) {
 		read.push(runs);
 		if (warning !== void 0) warnings.push(warning);
 		rest -= runs.endings.length;
-	}
+}
 	return wall.runNeeded(() => summarize(mergeRuns(read, names, isFailedJob), {
 		files: read,
 		names,
@@ -1861,15 +1861,15 @@ async function readReports(files, job, wall = _start_1.fc8, hide = _start_1.Q06(
 		wall,
 		hide,
 		warnings
-	};
+};
 	return {
 		reports: {
 			tests: files.tests && await inTime("test results", around, readTests(files, around)),
 			lint: files.lint && await inTime("lint findings", around, readLintFiles(files.lint, around)),
 			logs: files.logs === void 0 ? [] : await readLogs(files.logs, files.logLines ?? 200, around)
-		},
+},
 		warnings
-	};
+};
 }
 const TOO_SLOW = "take too long to process, and are left out";
 async function inTime(what, { warnings }, reading) {
@@ -1880,7 +1880,7 @@ async function inTime(what, { warnings }, reading) {
 		const why = error.isLate ? "were left out: other files used up the time" : TOO_SLOW;
 		warnings.push(`The ${what} ${why}.`);
 		return;
-	}
+}
 }
 async function readLintFiles(files, { workspace, wall, hide, warnings }) {
 	const lint = await readLint(files, {
@@ -1910,7 +1910,7 @@ async function readTests({ tests = none(), baseline }, { workspace, isFailed, wa
 		...current,
 		comparison: compared,
 		causeLine
-	};
+};
 }
 async function* none() {}
 async function readLog(bytes, logLines, { wall, hide }) {
@@ -1931,7 +1931,7 @@ async function readLogs(files, logLines, around) {
 			name,
 			...quote
 		});
-	}
+}
 	return logs;
 }
 	}),

@@ -35,7 +35,7 @@ function fieldsOf({ path, query, headers, body, file }) {
 		...headers,
 		...body,
 		...file ? FILE : {}
-	};
+};
 }
 const FILE = { "file!": "path" };
 function ownValue(values, name) {
@@ -68,7 +68,7 @@ function giversAt(isMeant) {
 			name: `${noun}.${verb}`,
 			endpoint
 		}, ...maker];
-	}
+}
 }
 function madeBy({ answer }) {
 	return typeof answer === "object" && "one" in answer ? answer.one : void 0;
@@ -114,7 +114,7 @@ function idKindOf(name, endpoint) {
 	return kind && {
 		...kind,
 		givers: giversOfPath(name, endpoint) ?? giversOfNoun(kind.stem)
-	};
+};
 }
 function namedIdKind(name, endpoint) {
 	const isOfMethod = endpoint.free === void 0;
@@ -133,7 +133,7 @@ function namedIdKind(name, endpoint) {
 		isStrict: false,
 		source: sourceOf(stem),
 		stem
-	};
+};
 }
 function itemName(list) {
 	return Object.hasOwn(LISTS, list) ? LISTS[list] ?? list : list.replace(/Ids$/, "Id");
@@ -148,7 +148,7 @@ function kindOfType(type, isStrict) {
 		isStrict,
 		source: SOURCES[type] ?? sourceOf(stem),
 		stem
-	};
+};
 }
 function bareIdKind({ path }) {
 	if (path === "/people") return kindOfType("PEOPLE", true);
@@ -161,15 +161,15 @@ function bareIdKind({ path }) {
 			isStrict: true,
 			source: sourceOf(stem),
 			stem
-		};
-	}
+};
+}
 	return {
 		noun: "an attachment action",
 		type: "ATTACHMENT_ACTION",
 		isStrict: true,
 		source: ": a webhook for `attachmentActions` sends it as `data.id`",
 		stem: ""
-	};
+};
 }
 function sourceOf(stem) {
 	const [list] = giversOfNoun(stem) ?? [];
@@ -216,7 +216,7 @@ const WORDS$1 = {
 		"serviceApp",
 		"adminBatchJobs",
 		"all"
-	],
+],
 	event: [
 		"created",
 		"updated",
@@ -230,7 +230,7 @@ const WORDS$1 = {
 		"deauthorized",
 		"statusChanged",
 		"all"
-	]
+]
 };
 function wordInPlaceOf(path, given, { path: address }) {
 	if (address !== "/webhooks" || typeof given !== "string") return void 0;
@@ -307,7 +307,7 @@ function insteadOfAddress(name, type, endpoint) {
 	if (type === "ROOM") {
 		if (hasField(fields, "toPersonEmail")) return ": an email address belongs in \"toPersonEmail\"";
 		return endpoint.path === "/messages" && endpoint.verb === "GET" ? ": messages.listDirect takes an email address, as \"personEmail\"" : "";
-	}
+}
 	if (type !== "PEOPLE") return "";
 	const own = name.replace(/Id$/, "Email");
 	const field = endpoint.free === void 0 || _start_0.SdX(endpoint.path).includes(name) ? [own, "hostEmail"].find((one) => hasField(fields, one)) : own;
@@ -340,7 +340,7 @@ function checkParams(endpoint, params) {
 			path: ""
 		}).filter(({ kind }) => free === void 0 || kind !== "unknown"),
 		...free === void 0 ? [] : checkFree(free, params)
-	];
+];
 }
 function limitOf(name, endpoint, given) {
 	if (typeof given !== "string" || given === "") return void 0;
@@ -459,7 +459,7 @@ var ArgumentsError = class extends Error {
 	constructor(problems) {
 		super(problems.join(" "));
 		this.problems = problems;
-	}
+}
 };
 const CREDENTIALS = /^([a-z][a-z0-9+.-]*:\/\/)([^/?#]*)@/i;
 const BEHIND_WORD = /(\s(?:[a-z][a-z0-9+.-]*:)?(?:\/\/)?)[^/?#\s]+@/gi;
@@ -501,7 +501,7 @@ function decoded(text) {
 		return decodeURIComponent(text.replaceAll("+", " "));
 	} catch {
 		return text;
-	}
+}
 }
 const SECRET_NAME = new RegExp([
 	"(?:password|passphrase|passcode|pwd|secret|credential)s?$",
@@ -537,7 +537,7 @@ function misplacedIn(value, credentialOf, path = "") {
 	if (typeof value === "string") {
 		const held = credentialOf(value);
 		return held === void 0 ? [] : [`Argument ${_start_0.TLu(path)} contains ${held}: ${NOTHING_SENT}`];
-	}
+}
 	if (typeof value !== "object" || value === null) return [];
 	const isList = Array.isArray(value);
 	return Object.entries(value).flatMap(([name, inner]) => {
@@ -552,7 +552,7 @@ function found(value, name, within) {
 	if (typeof value === "string" || typeof value === "number") {
 		if (isSecretName(name) || isActivationCode(name, value)) return [String(value)];
 		return ADDRESS_NAME.test(name) ? secretsInAddress(String(value)) : [];
-	}
+}
 	if (typeof value !== "object" || value === null || within.includes(value)) return [];
 	return Object.entries(value).flatMap(([inner, one]) => found(one, isInherited(name) ? name : inner, [...within, value]));
 }
@@ -640,7 +640,7 @@ function sentenceOf(problem, told) {
 			...problem,
 			given
 		}, told)}${endOf(problem.expected, given)}`;
-	}
+}
 	const name = path.slice(path.lastIndexOf(".") + 1);
 	const near = name === path ? likelyName(name, told.params[name], problem.known) : _start_0.pAw(name, problem.known);
 	if (near !== void 0) return `Argument "${path}" is unknown, did you mean "${near}"?`;
@@ -712,7 +712,7 @@ function broken(rule, params) {
 		const missing = rule.needs.filter((name) => !isOn(params[name]));
 		const others = _start_0.WKg(rule.without);
 		return missing.map((name) => `Argument "${name}" is missing: it may be left out only with ${others}.`);
-	}
+}
 	if ("addresses" in rule) return brokenAddresses(rule, params);
 	if ("later" in rule) return brokenOrder(rule, params);
 	return "https" in rule || "list" in rule || "text" in rule ? brokenValue(rule, params) : brokenChoice(rule, params);
@@ -721,7 +721,7 @@ function brokenChoice(rule, params) {
 	if ("some" in rule) {
 		if (rule.some.some((name) => isGiven(params[name]))) return [];
 		return [`Argument ${_start_0.WKg(rule.some)} is missing: give at least one of them.`];
-	}
+}
 	const names = "one" in rule ? rule.one : rule.atMostOne;
 	const given = names.filter((name) => isOn(params[name]));
 	if (given.length > 1) return [excluding(given)];
@@ -743,12 +743,12 @@ function brokenValue(rule, params) {
 		const bytes = new TextEncoder().encode(textOf(params[rule.text])).length;
 		if (bytes <= rule.maxBytes) return [];
 		return [`Argument "${rule.text}" has ${bytes} bytes of UTF-8: Webex takes at most ${rule.maxBytes}. Shorten it, or send it as a file with messages.createWithFile.`];
-	}
+}
 	if ("https" in rule) {
 		const value = params[rule.https];
 		if (typeof value !== "string" || value === "" || /^https:\/\//i.test(value)) return [];
 		return [`Argument "${rule.https}" must be an address that begins with "https://".`];
-	}
+}
 	const { list, min = 0, max } = rule;
 	const items = params[list];
 	if (!Array.isArray(items)) return [];
@@ -821,7 +821,7 @@ function issuerGrant(guest, env) {
 		secret: guest["guest-issuer-secret"],
 		subject: guest["guest-id"],
 		displayName: guest["guest-name"]
-	};
+};
 }
 function serviceAppGuest(guest, token) {
 	requireTogether(guest, ["guest-id", "guest-name"]);
@@ -830,7 +830,7 @@ function serviceAppGuest(guest, token) {
 		serviceAppToken: token,
 		subject: guest["guest-id"],
 		displayName: guest["guest-name"]
-	};
+};
 	throw new _start_0.dzK("guest-id", guest["guest-id"], "a guest needs the \"token\" of a Service App, or \"guest-issuer-id\" and \"guest-issuer-secret\"");
 }
 function requireTogether(guest, names) {
@@ -862,30 +862,30 @@ const SHARING = [
 	{
 		list: "addEmails",
 		max: 100
-	},
+},
 	{
 		list: "removeEmails",
 		max: 100
-	}
+}
 ];
 const MEETING = [
 	{
 		later: "end",
 		than: "start"
-	},
+},
 	{
 		with: "enabledLiveStream",
 		needs: ["liveStream"]
-	},
+},
 	{
 		with: "requireAttendeeLogin",
 		only: /^false$/,
 		excludes: ["restrictToInvitees"]
-	},
+},
 	{
 		list: "integrationTags",
 		max: 3
-	}
+}
 ];
 const RULES = {
 	"authorizations.list": [PERSON],
@@ -906,31 +906,31 @@ const RULES = {
 				with: "type",
 				only: /^(?:checkbox|dropdownList|radioButtons)$/,
 				needs: ["options"]
-			}
-		},
+}
+},
 		{
 			with: "adhoc",
 			needs: ["roomId"]
-		},
+},
 		{
 			without: ["adhoc", "templateId"],
 			needs: ["start", "end"]
-		},
+},
 		{
 			with: "scheduledType",
 			only: /^webinar$/,
 			needs: ["sessionTypeId"]
-		},
+},
 		{
 			list: "invitees",
 			max: 1e3
-		},
+},
 		{
 			list: "breakoutSessions",
 			max: 100
-		},
+},
 		...MEETING
-	],
+],
 	"meetings.update": MEETING,
 	"meetings.patch": MEETING,
 	"meetings.join": [{ one: [
@@ -972,17 +972,17 @@ const RULES = {
 		{
 			list: "files",
 			max: 1
-		},
+},
 		{
 			addresses: "files",
 			ofRunner: "messages.createWithFile"
-		},
+},
 		{
 			list: "attachments",
 			max: 1
-		},
+},
 		...MESSAGE
-	],
+],
 	"messages.createWithFile": [DESTINATION, ...MESSAGE],
 	"messages.listDirect": [{ one: ["personId", "personEmail"] }],
 	"messages.update": [{ some: ["text", "markdown"] }, ...MESSAGE],
@@ -1009,7 +1009,7 @@ const RULES = {
 			"teamId",
 			"type",
 			"sortBy"
-		]
+]
 	}],
 	"rooms.create": [{
 		with: "isPublic",
@@ -1049,7 +1049,7 @@ function isRequest(text) {
 function parseRequest(text) {
 	const refuse = (reason) => {
 		throw new _start_0.dzK("method", withoutAddressSecrets(text), reason);
-	};
+};
 	const [, word = "", path = ""] = /^(\S*)\s*(.*)$/s.exec(text.trim()) ?? [];
 	const verb = VERBS$1.find((one) => one === word.toUpperCase());
 	if (verb === void 0) return refuse(`begin it with ${VERBS$1.slice(0, -1).join(", ")} or ${VERBS$1.at(-1)}, ${EXAMPLE}`);
@@ -1058,7 +1058,7 @@ function parseRequest(text) {
 	return {
 		name: `${verb} ${path}`,
 		endpoint: endpointOf(verb, path)
-	};
+};
 }
 function endpointAsSent(endpoint, params) {
 	const { verb, path, free } = endpoint;
@@ -1108,14 +1108,14 @@ function endpointOf(verb, path, sent = path) {
 		...repeat && { repeat },
 		...verb === "DELETE" || /(?:delete|purge)(?:all)?\/?$/i.test(sent) ? { irreversible: "path" } : {},
 		...verb !== "DELETE" && lost ? { irreversible: lost } : {}
-	};
+};
 }
 function likeIt(verb, path) {
 	const parts = partsOf(path);
 	const isSame = (row) => {
 		const own = partsOf(row.path);
 		return own.length === parts.length && own.every((part, at) => part === parts[at] || part.startsWith("{"));
-	};
+};
 	return Object.values(METHODS).flatMap((rows) => Object.values(rows)).filter((row) => row.verb === verb && !row.file && isSame(row)).toSorted((one, other) => one.path.split("{").length - other.path.split("{").length)[0];
 }
 function partsOf(path) {
@@ -1185,12 +1185,12 @@ function parseMethod(name) {
 		name,
 		endpoint,
 		rules: rulesOf(name)
-	};
+};
 	if (name === "") throw new _start_0.dzK("method", name, `give one such as "rooms.create"; ${EVERYWHERE}`);
 	if (isRequest(name)) return {
 		...parseRequest(name),
 		rules: []
-	};
+};
 	const near = likelyMethods(name);
 	const hint = near.length === 0 ? "." : `, did you mean ${_start_0.WKg(near)}?`;
 	throw new _start_0.dzK("method", name, `it is not a known method${hint} ${alternatives(near[0] ?? name)}`);
@@ -1275,7 +1275,7 @@ function unmetGuards(env, names) {
 		...unmet,
 		..._start_0.Nxn(env),
 		...mistyped
-	];
+];
 }
 const UNMET = "`call` has no such input and would make the call, so nothing was sent. Remove the line to make the call";
 const MAX_ITEMS = 1e4;
@@ -1331,7 +1331,7 @@ function inexactNumbers(forms, path = "") {
 			sent: JSON.stringify(sent),
 			isSame
 		}];
-	}
+}
 	if (Array.isArray(sent)) return sent.flatMap((item, at) => inexactNumbers({
 		sent: item,
 		read: ownOf(read, at),
@@ -1422,7 +1422,7 @@ function linesOfUnusedAnchors({ library, contents, targetOf, placeAt }) {
 		else if (library.isCollection(node)) for (const item of node.items.toReversed()) waiting.push(item);
 		else if (library.isAlias(node)) used.add(targetOf(node));
 		else if (library.isScalar(node) && node.type === "PLAIN" && node.anchor !== void 0) anchored.push(node);
-	}
+}
 	return anchored.filter((node) => !used.has(node)).map(({ range }) => placeAt(range?.[0] ?? 0).line);
 }
 const MAX_CUTS = 20;
@@ -1434,7 +1434,7 @@ function linesOfCutTexts({ library, contents }, text) {
 		if (library.isPair(node)) waiting.push(node.value);
 		else if (library.isCollection(node)) for (const item of node.items.toReversed()) waiting.push(item);
 		else if (library.isScalar(node) && isCut(node, text)) ends.push(node.range?.[1] ?? 0);
-	}
+}
 	return ends.map((end) => text.slice(0, end).split("\n").length);
 }
 function isCut({ type, value, range }, text) {
@@ -1452,7 +1452,7 @@ async function parseWritten(text, wall) {
 		const lost = {
 			cut: linesOfCutTexts(document, text),
 			anchored: linesOfUnusedAnchors(document)
-		};
+};
 		return { value: {
 			read: toValue(),
 			...lost
@@ -1464,19 +1464,19 @@ async function parseWritten(text, wall) {
 	if ("value" in parsed) return {
 		...parsed.value,
 		written: "value" in written ? written.value : {}
-	};
+};
 	const [problem] = parsed.problems;
 	if (problem === void 0) return {
 		read: {},
 		written: {},
 		cut: [],
 		anchored: []
-	};
+};
 	const { brokenLineOf, problemText } = await _require.e(4888).then(_require.bind(_require, 7286));
 	return {
 		problem: problemText(problem),
 		brokenLine: brokenLineOf(problem)
-	};
+};
 }
 async function parseArguments(text, wall) {
 	const parsed = await parseWritten(text, wall);
@@ -1484,7 +1484,7 @@ async function parseArguments(text, wall) {
 		const { problem, brokenLine } = parsed;
 		const { syntaxHint } = await _require.e(5056).then(_require.bind(_require, 2124)).then((n) => n.syntax_hint_exports);
 		throw new ArgumentsError([`Input "arguments" ${problem}${brokenLine === void 0 ? "" : ` ${syntaxHint(text, brokenLine)}`}`]);
-	}
+}
 	const lost = [...parsed.cut.map(cutSentence), ...parsed.anchored.map(anchorSentence)];
 	if (lost.length > 0) throw new ArgumentsError(lost);
 	return parsed;
@@ -1501,7 +1501,7 @@ async function readArguments({ text, method, own, mask, wall = _start_0.fc8, env
 		return _start_0.G8s(() => wall.run(work), () => {
 			throw new ArgumentsError([LATE$1]);
 		});
-	};
+};
 	const secrets = inTime(() => [...new Set([...secretsIn(values.written), ...secretsIn(values.read)])]);
 	for (const secret of secrets) mask(secret);
 	return inTime(() => checkedParams({
@@ -1524,7 +1524,7 @@ function checkedParams({ text, method, own, env, secrets, read, written }) {
 		secrets,
 		params,
 		isNeeded: (path) => isNeeded(path, params, method)
-	};
+};
 	const astray = astrayArguments({
 		env,
 		endpoint: method.endpoint,
@@ -1550,7 +1550,7 @@ function checkedParams({ text, method, own, env, secrets, read, written }) {
 			...meant,
 			...params
 		})
-	];
+];
 	if (problems.length === 0) return params;
 	throw new ArgumentsError(problems);
 }
@@ -1622,14 +1622,14 @@ function cleanCallReport(report, { secrets, wall }, own) {
 			text: result.text && answerWithin(wall, result.text, own),
 			id: result.id && clean(result.id),
 			outcome: clean(result.outcome)
-		},
+},
 		failure: failure && {
 			...failure,
 			error: clean(failure.error)
-		},
+},
 		warnings: report.warnings.map(clean),
 		problems: [...report.problems, ...result !== void 0 && json === void 0 ? [LATE] : []].map(clean)
-	};
+};
 }
 function answerWithin(wall, json, own) {
 	return _start_0.G8s(() => wall.runNeeded(() => _start_0.TKp(_start_0.O57(json, own), own)), () => void 0);
@@ -1644,7 +1644,7 @@ function reportCall(report, core, cleaning) {
 	const told = {
 		...report,
 		lost
-	};
+};
 	core.info(`${method}: ${outcomeOf(report)}`);
 	for (const warning of warnings.slice(0, 9)) core.warning(warning, TITLE);
 	if (failure !== void 0 && !failOnError) core.error(sentencesOf(failure), TITLE);
@@ -1652,7 +1652,7 @@ function reportCall(report, core, cleaning) {
 		...told,
 		problems: told.problems.slice(0, MAX_SENTENCES),
 		warnings: []
-	};
+};
 	const unsaid = _start_0.hx8([() => callSummaryOf(told, cleaning), () => callSummaryOf(few, cleaning)], core);
 	if (unsaid !== void 0) core.warning(unsaid, TITLE);
 	return told;
@@ -1666,7 +1666,7 @@ function callOutputsOf(report) {
 		"response-file": file,
 		id: result?.id ?? "",
 		error: errors.join("\n")
-	};
+};
 }
 function callVerdictOf(report) {
 	const reasons = [reasonOf(report), report.lost].filter((reason) => reason !== void 0);
@@ -1743,7 +1743,7 @@ async function openCallFile({ endpoint }, params, files) {
 	return {
 		...opened,
 		type: _start_0.c0h(opened.name)
-	};
+};
 }
 async function open(path, files) {
 	try {
@@ -1754,7 +1754,7 @@ async function open(path, files) {
 	} catch (error) {
 		if (error instanceof _start_0.dzK) throw new ArgumentsError([`Argument "file" ${error.reason}`]);
 		throw error;
-	}
+}
 }
 async function sendCall(requests, endpoint, { params, maxItems, file }) {
 	if (!(_start_0.l_p(endpoint) !== void 0 || endpoint.answer === "any" && endpoint.verb === "GET")) return resultOf(await requests.send(endpoint, params, {
@@ -1770,7 +1770,7 @@ async function sendCall(requests, endpoint, { params, maxItems, file }) {
 	})) {
 		items.push(item);
 		if (items.length >= maxItems) break;
-	}
+}
 	if (others.length > 0) return resultOf(others[0], endpoint);
 	const count = `${items.length} item${items.length === 1 ? "" : "s"}`;
 	const outcome = items.length < maxItems ? count : `${count}, which is max-items: there may be more`;
@@ -1779,7 +1779,7 @@ async function sendCall(requests, endpoint, { params, maxItems, file }) {
 		json: JSON.stringify(items),
 		id: void 0,
 		outcome
-	};
+};
 }
 function resultOf(value, { answer }) {
 	const given = value?.id;
@@ -1791,7 +1791,7 @@ function resultOf(value, { answer }) {
 		text: typeof value === "string" ? value : void 0,
 		id,
 		outcome: answer === "number" ? String(value) : done
-	};
+};
 }
 function withMasks(result, { mask, wall }) {
 	const secrets = _start_0.G8s(() => wall.runNeeded(() => [...new Set(secretsIn(result.value))]), () => void 0);
@@ -1801,9 +1801,9 @@ function withMasks(result, { mask, wall }) {
 			value: void 0,
 			json: "",
 			text: void 0
-		},
+},
 		problems: [LEFT_OUT]
-	};
+};
 	for (const secret of secrets) mask(secret);
 	return { result };
 }
@@ -1826,7 +1826,7 @@ function withFile(report, host) {
 	} : {
 		...report,
 		file
-	};
+};
 }
 const NO_FILE = "The response could not be written to a file: the output response-file is empty.";
 async function reportOf(host, own) {
@@ -1837,7 +1837,7 @@ async function reportOf(host, own) {
 		failOnError: true,
 		warnings: [...mistyped, ...unchecked],
 		problems: []
-	};
+};
 	let inputs;
 	try {
 		inputs = readCallInputs(host.env, host.mask, names);
@@ -1852,7 +1852,7 @@ async function reportOf(host, own) {
 		const sent = {
 			...method,
 			endpoint: endpointAsSent(method.endpoint, params)
-		};
+};
 		requireConfirmation(sent, params, inputs.confirm);
 		const file = await openCallFile(sent, params, host.files);
 		try {
@@ -1865,17 +1865,17 @@ async function reportOf(host, own) {
 					params,
 					file
 				}, host)
-			};
+};
 		} finally {
 			await file?.[Symbol.asyncDispose]();
-		}
+}
 	} catch (error) {
 		return {
 			...base,
 			method: inputs?.method.name,
 			problems: problemsOf(error, host)
-		};
-	}
+};
+}
 }
 async function request(inputs, { params, file }, host) {
 	const { method, failOnError, maxItems, apiUrl = _start_0.Ql9, token, timeoutMs, retries, maxDurationMs } = inputs;
@@ -1892,7 +1892,7 @@ async function request(inputs, { params, file }, host) {
 		method: method.name,
 		params: withoutSecretFields(params),
 		failOnError
-	};
+};
 	try {
 		const result = await sendCall(requests, method.endpoint, {
 			params,
@@ -1902,7 +1902,7 @@ async function request(inputs, { params, file }, host) {
 		return {
 			...outcome,
 			...withMasks(result, host)
-		};
+};
 	} catch (error) {
 		if (!(error instanceof _start_0.w8i)) throw error;
 		return {
@@ -1910,9 +1910,9 @@ async function request(inputs, { params, file }, host) {
 			failure: {
 				error: error.message,
 				advice: await callAdvice(error, method.endpoint, params)
-			}
-		};
-	}
+}
+};
+}
 }
 function problemsOf(error, { explain }) {
 	return error instanceof ArgumentsError ? error.problems : _start_0._nn(error).map(explain);

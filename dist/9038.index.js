@@ -24,7 +24,7 @@ async function signGuestJwt({ issuerId, secret, subject, displayName }, nowMs) {
 		name: displayName,
 		iss: issuerId,
 		exp: Math.floor(nowMs / 1e3) + LIFETIME
-	};
+};
 	const signed = `${partOf({
 		alg: "HS256",
 		typ: "JWT"
@@ -48,14 +48,14 @@ function bytesOfBase64(text) {
 		return binary === "" ? void 0 : Uint8Array.from(binary, (character) => character.charCodeAt(0));
 	} catch {
 		return;
-	}
+}
 }
 async function tokenRequest(grant, nowMs) {
 	switch (grant.kind) {
 		case "refresh": return refreshRequest(grant);
 		case "guest-issuer": return loginRequest(await signGuestJwt(grant, nowMs));
 		case "service-app-guest": return guestRequest(grant);
-	}
+}
 }
 function refreshRequest({ refreshToken, clientId, clientSecret }) {
 	return {
@@ -67,21 +67,21 @@ function refreshRequest({ refreshToken, clientId, clientSecret }) {
 				client_id: clientId,
 				client_secret: clientSecret,
 				refresh_token: refreshToken
-			},
+},
 			forToken: {
 				advice: "Check the refresh token, the client ID and the client secret: a refresh token expires 90 days after its last use.",
 				mends: REFRESH_MENDS
-			}
-		},
+}
+},
 		field: "access_token"
-	};
+};
 }
 const REFRESH_MENDS = [[_of_client_1.q, "Check the client ID and the client secret, which may be swapped. The refresh token was not checked."], [/refresh token|invalid_grant/i, "Check the refresh token: it expires 90 days after its last use, and belongs to one client ID."]];
 function loginRequest(jwt) {
 	const request = {
 		verb: "POST",
 		path: "/jwt/login"
-	};
+};
 	if (jwt === void 0) throw new _start_0.w8i({
 		kind: "auth",
 		request: _start_0.VbZ(request),
@@ -96,11 +96,11 @@ function loginRequest(jwt) {
 			forToken: {
 				bearer: jwt,
 				advice
-			}
-		},
+}
+},
 		field: "token",
 		jwt
-	};
+};
 }
 function guestRequest({ serviceAppToken, subject, displayName }) {
 	return {
@@ -110,14 +110,14 @@ function guestRequest({ serviceAppToken, subject, displayName }) {
 			body: {
 				subject,
 				displayName
-			},
+},
 			forToken: {
 				bearer: serviceAppToken,
 				advice: "Check the token: it must be a Service App's, with the scope guest-issuer:write."
-			}
-		},
+}
+},
 		field: "accessToken"
-	};
+};
 }
 	}),
 };

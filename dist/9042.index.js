@@ -12,7 +12,7 @@ function createLists(requests) {
 		rooms: _start_0.vnm(_teams_1.pR, requests),
 		teams: _start_0.vnm(_teams_1.T3, requests),
 		groups: _start_0.vnm(_teams_1.fd, requests)
-	};
+};
 }
 	}),
 };

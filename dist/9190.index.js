@@ -23,7 +23,7 @@ function reasonForNoToken({ inputs, context, payload }, lostSecrets) {
 	if (inputs.token !== void 0 || isPlanned || needsNone) {
 		_start_1.OxJ(missingDestination(inputs));
 		return;
-	}
+}
 	const reason = _secretless_0.w(context, payload);
 	if (inputs.ifMissingToken === "skip" || inputs.ifMissingToken === "auto" && reason !== void 0) return `Nothing was sent: there is no token${reason === void 0 ? "" : `, because ${reason}`}.`;
 	const missing = missingDestination(inputs);

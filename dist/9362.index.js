@@ -27,17 +27,17 @@ const ATTACHMENT_ACTIONS = {
 			"type!": "=submit",
 			"messageId!": "string",
 			"inputs!": "object"
-		},
+},
 		answer: { one: ATTACHMENT_ACTION },
 		reference: "attachment-actions/create-an-attachment-action"
-	},
+},
 	get: {
 		summary: "Gets what was submitted in a card.",
 		verb: "GET",
 		path: "/attachment/actions/{id}",
 		answer: { one: ATTACHMENT_ACTION },
 		reference: "attachment-actions/get-attachment-action-details"
-	}
+}
 };
 const AUTHORIZATIONS = {
 	list: {
@@ -47,7 +47,7 @@ const AUTHORIZATIONS = {
 		query: {
 			personId: "string",
 			personEmail: "string"
-		},
+},
 		answer: { list: {
 			"id!": "id",
 			applicationId: "string",
@@ -59,7 +59,7 @@ const AUTHORIZATIONS = {
 		} },
 		caller: "person",
 		reference: "authorizations/list-authorizations-for-a-user"
-	},
+},
 	delete: {
 		summary: "Revokes everything that one application, by `clientId`, was authorized to do.",
 		verb: "DELETE",
@@ -67,12 +67,12 @@ const AUTHORIZATIONS = {
 		query: {
 			"clientId!": "string",
 			orgId: "string"
-		},
+},
 		answer: "nothing",
 		caller: "person",
 		irreversible: "clientId",
 		reference: "authorizations/delete-authorization-of-org-and-client-id"
-	},
+},
 	deleteById: {
 		summary: "Revokes one authorization.",
 		verb: "DELETE",
@@ -81,14 +81,14 @@ const AUTHORIZATIONS = {
 		caller: "person",
 		irreversible: "authorizationId",
 		reference: "authorizations/delete-authorization"
-	},
+},
 	tokenExpiry: {
 		summary: "Gets when the token expires, in milliseconds since 1970.",
 		verb: "GET",
 		path: "/authorizations/tokenExpiry",
 		answer: { one: { "exp!": "number" } },
 		reference: "authorizations/get-expiration-status-for-a-token"
-	},
+},
 	createServiceAppToken: {
 		summary: "Gets the tokens of a Service App for an organization that has authorized it.",
 		more: "The answer contains secrets.",
@@ -98,7 +98,7 @@ const AUTHORIZATIONS = {
 			"clientId!": "string",
 			"clientSecret!": "string",
 			"targetOrgId!": "string"
-		},
+},
 		answer: { one: {
 			access_token: "string",
 			expires_in: "number",
@@ -108,7 +108,7 @@ const AUTHORIZATIONS = {
 		} },
 		caller: "person",
 		reference: "service-apps/create-service-app-access-token"
-	}
+}
 };
 const GUESTS = {
 	createToken: {
@@ -119,7 +119,7 @@ const GUESTS = {
 		body: {
 			"subject!": "string",
 			"displayName!": "string"
-		},
+},
 		answer: { one: {
 			"id!": "id",
 			subject: "string",
@@ -130,7 +130,7 @@ const GUESTS = {
 		} },
 		caller: "service app",
 		reference: "guest-management/create-a-guest"
-	},
+},
 	count: {
 		summary: "Counts the guests.",
 		verb: "GET",
@@ -138,7 +138,7 @@ const GUESTS = {
 		answer: "number",
 		caller: "service app",
 		reference: "guest-management/get-guest-count"
-	}
+}
 };
 const LICENSE = {
 	"id!": "id",
@@ -169,7 +169,7 @@ const LICENSES = {
 		answer: { list: LICENSE },
 		caller: "admin",
 		reference: "licenses/list-licenses"
-	},
+},
 	get: {
 		summary: "Gets one license; with `includeAssignedTo: user`, also the people it is assigned to.",
 		more: "There are up to `limit` of them; `next` is the cursor that Webex gives for the next page.",
@@ -179,11 +179,11 @@ const LICENSES = {
 			includeAssignedTo: "=user",
 			next: "string",
 			limit: "number"
-		},
+},
 		answer: { one: ASSIGNED_LICENSE },
 		caller: "admin",
 		reference: "licenses/get-license-details"
-	}
+}
 };
 const MEETING_INVITEE = {
 	"id!": "id",
@@ -203,11 +203,11 @@ const MEETING_INVITEES = {
 			max: "number",
 			hostEmail: "string",
 			panelist: "string"
-		},
+},
 		answer: { list: MEETING_INVITEE },
 		caller: "person",
 		reference: "meeting-invitees/list-meeting-invitees"
-	},
+},
 	create: {
 		summary: "Invites a person to a meeting by email.",
 		verb: "POST",
@@ -220,11 +220,11 @@ const MEETING_INVITEES = {
 			hostEmail: "string",
 			sendEmail: "boolean",
 			panelist: "boolean"
-		},
+},
 		answer: { one: MEETING_INVITEE },
 		caller: "person",
 		reference: "meeting-invitees/create-a-meeting-invitee"
-	},
+},
 	createBulk: {
 		summary: `Invites up to 100 people to a meeting.`,
 		verb: "POST",
@@ -239,11 +239,11 @@ const MEETING_INVITEES = {
 				sendEmail: "boolean",
 				panelist: "boolean"
 			}]
-		},
+},
 		answer: { one: { items: [MEETING_INVITEE] } },
 		caller: "person",
 		reference: "meeting-invitees/create-meeting-invitees"
-	},
+},
 	get: {
 		summary: "Gets one invitee.",
 		verb: "GET",
@@ -252,7 +252,7 @@ const MEETING_INVITEES = {
 		answer: { one: MEETING_INVITEE },
 		caller: "person",
 		reference: "meeting-invitees/get-a-meeting-invitee"
-	},
+},
 	update: {
 		summary: "Changes an invitee.",
 		verb: "PUT",
@@ -264,11 +264,11 @@ const MEETING_INVITEES = {
 			hostEmail: "string",
 			sendEmail: "boolean",
 			panelist: "boolean"
-		},
+},
 		answer: { one: MEETING_INVITEE },
 		caller: "person",
 		reference: "meeting-invitees/update-a-meeting-invitee"
-	},
+},
 	delete: {
 		summary: "Withdraws an invitation.",
 		verb: "DELETE",
@@ -276,11 +276,11 @@ const MEETING_INVITEES = {
 		query: {
 			hostEmail: "string",
 			sendEmail: "boolean"
-		},
+},
 		answer: "nothing",
 		caller: "person",
 		reference: "meeting-invitees/delete-a-meeting-invitee"
-	}
+}
 };
 const DEVICE = {
 	correlationId: "string",
@@ -354,12 +354,12 @@ const MEETING_PARTICIPANTS = {
 			breakoutSessionId: "string",
 			joinTimeFrom: "time",
 			joinTimeTo: "time"
-		},
+},
 		headers: { timezone: "string" },
 		answer: { list: PARTICIPANT },
 		caller: "person",
 		reference: "meeting-participants/list-meeting-participants"
-	},
+},
 	query: {
 		summary: "Lists the participants who have one of the addresses in `emails`.",
 		verb: "POST",
@@ -370,11 +370,11 @@ const MEETING_PARTICIPANTS = {
 			emails: ["string"],
 			joinTimeFrom: "time",
 			joinTimeTo: "time"
-		},
+},
 		answer: { list: PARTICIPANT },
 		caller: "person",
 		reference: "meeting-participants/query-meeting-participants-with-email"
-	},
+},
 	get: {
 		summary: "Gets one participant.",
 		verb: "GET",
@@ -383,7 +383,7 @@ const MEETING_PARTICIPANTS = {
 		answer: { one: PARTICIPANT },
 		caller: "person",
 		reference: "meeting-participants/get-meeting-participant-details"
-	},
+},
 	update: {
 		summary: "Mutes, admits, or expels a participant of a meeting in progress.",
 		verb: "PUT",
@@ -392,11 +392,11 @@ const MEETING_PARTICIPANTS = {
 			muted: "boolean",
 			admit: "boolean",
 			expel: "boolean"
-		},
+},
 		answer: { one: CHANGED_PARTICIPANT },
 		caller: "person",
 		reference: "meeting-participants/update-a-participant"
-	},
+},
 	admit: {
 		summary: `Admits up to 100 participants who wait in the lobby.`,
 		verb: "POST",
@@ -408,7 +408,7 @@ const MEETING_PARTICIPANTS = {
 		answer: "nothing",
 		caller: "person",
 		reference: "meeting-participants/admit-participants"
-	},
+},
 	callOut: {
 		summary: "Calls somebody into a meeting by their SIP address.",
 		verb: "POST",
@@ -420,11 +420,11 @@ const MEETING_PARTICIPANTS = {
 			addressType: "=sipAddress",
 			invitationCorrelationId: "string",
 			"displayName!": "string"
-		},
+},
 		answer: { one: CALLED_OUT },
 		caller: "person",
 		reference: "meeting-participants/call-out-a-sip-participant"
-	},
+},
 	cancelCallOut: {
 		summary: "Ends a call by SIP that has not been answered.",
 		verb: "POST",
@@ -433,7 +433,7 @@ const MEETING_PARTICIPANTS = {
 		answer: "nothing",
 		caller: "person",
 		reference: "meeting-participants/cancel-calling-out-a-sip-participant"
-	}
+}
 };
 const SESSION_TYPE = {
 	"id!": "id",
@@ -449,11 +449,11 @@ const MEETING_SESSION_TYPES = {
 		query: {
 			hostEmail: "string",
 			siteUrl: "string"
-		},
+},
 		answer: { list: SESSION_TYPE },
 		caller: "person",
 		reference: "meetings/list-meeting-session-types"
-	},
+},
 	get: {
 		summary: "Gets one session type.",
 		verb: "GET",
@@ -461,11 +461,11 @@ const MEETING_SESSION_TYPES = {
 		query: {
 			hostEmail: "string",
 			siteUrl: "string"
-		},
+},
 		answer: { one: SESSION_TYPE },
 		caller: "person",
 		reference: "meetings/get-a-meeting-session-type"
-	}
+}
 };
 const SUMMARY = {
 	"id!": "id",
@@ -483,7 +483,7 @@ const MEETING_SUMMARIES = {
 		answer: { list: SUMMARY },
 		caller: "person",
 		reference: "meeting-summaries/get-summary-by-meeting-id"
-	},
+},
 	listAdmin: {
 		summary: "Gets the summaries of a meeting of the organization, including deleted ones, for a compliance officer.",
 		verb: "GET",
@@ -492,7 +492,7 @@ const MEETING_SUMMARIES = {
 		answer: { list: SUMMARY },
 		caller: "admin",
 		reference: "meeting-summaries/get-summary-for-compliance-officer"
-	},
+},
 	delete: {
 		summary: "Permanently deletes a summary.",
 		verb: "DELETE",
@@ -501,7 +501,7 @@ const MEETING_SUMMARIES = {
 		caller: "person",
 		irreversible: "summaryId",
 		reference: "meeting-summaries/delete-a-summary"
-	}
+}
 };
 const MEETING_FIELDS = {
 	agenda: "string",
@@ -534,7 +534,7 @@ const MEETING_FIELDS = {
 		noteType: "=allowAll|allowOne",
 		enabledFileTransfer: "boolean",
 		enabledUCFRichMedia: "boolean"
-	},
+},
 	attendeePrivileges: {
 		enabledShareContent: "boolean",
 		enabledSaveDocument: "boolean",
@@ -549,7 +549,7 @@ const MEETING_FIELDS = {
 		enabledChatHost: "boolean",
 		enabledChatPresenter: "boolean",
 		enabledChatOtherParticipants: "boolean"
-	},
+},
 	integrationTags: ["string"],
 	enabledBreakoutSessions: "boolean",
 	trackingCodes: [{
@@ -568,7 +568,7 @@ const MEETING_FIELDS = {
 		allowHostToUnmuteParticipants: "boolean",
 		allowAttendeeToUnmuteSelf: "boolean",
 		muteAttendeeUponEntry: "boolean"
-	},
+},
 	requireAttendeeLogin: "boolean",
 	restrictToInvitees: "boolean",
 	enabledLiveStream: "boolean",
@@ -581,7 +581,7 @@ const MEETING_FIELDS = {
 		allowChangeLayoutInMeeting: "boolean",
 		followStageLayoutWhenSynced: "boolean",
 		resolution: "string"
-	}
+}
 };
 const CLEARED_BY_PATCH = {
 	agenda: ["string", "null"],
@@ -641,7 +641,7 @@ const NEW_MEETING_FIELDS = {
 			matchCase: "boolean",
 			"order!": "number"
 		}]
-	},
+},
 	simultaneousInterpretation: {
 		"enabled!": "boolean",
 		interpreters: [{
@@ -650,7 +650,7 @@ const NEW_MEETING_FIELDS = {
 			email: "string",
 			displayName: "string"
 		}]
-	},
+},
 	breakoutSessions: [{
 		"name!": "string",
 		invitees: ["string"]
@@ -674,7 +674,7 @@ const WHOLE_TEMPLATE = {
 		...MEETING_FIELDS,
 		...NEW_MEETING_FIELDS,
 		recurrence: "string"
-	}
+}
 };
 const MEETING_TEMPLATES = {
 	list: {
@@ -688,11 +688,11 @@ const MEETING_TEMPLATES = {
 			isStandard: "boolean",
 			hostEmail: "string",
 			siteUrl: "string"
-		},
+},
 		answer: { list: TEMPLATE },
 		caller: "person",
 		reference: "meetings/list-meeting-templates"
-	},
+},
 	get: {
 		summary: "Gets one template, with the meeting that it creates.",
 		verb: "GET",
@@ -702,7 +702,7 @@ const MEETING_TEMPLATES = {
 		answer: { one: WHOLE_TEMPLATE },
 		caller: "person",
 		reference: "meetings/get-a-meeting-template"
-	}
+}
 };
 const TRANSCRIPT = {
 	"id!": "id",
@@ -737,11 +737,11 @@ const MEETING_TRANSCRIPTS = {
 			meetingId: "string",
 			hostEmail: "string",
 			siteUrl: "string"
-		},
+},
 		answer: { list: TRANSCRIPT },
 		caller: "person",
 		reference: "meeting-transcripts/list-meeting-transcripts"
-	},
+},
 	listAdmin: {
 		summary: "Lists the transcripts of a site, including deleted ones, for a compliance officer.",
 		verb: "GET",
@@ -751,11 +751,11 @@ const MEETING_TRANSCRIPTS = {
 			to: "time",
 			max: "number",
 			"siteUrl!": "string"
-		},
+},
 		answer: { list: TRANSCRIPT },
 		caller: "admin",
 		reference: "meeting-transcripts/list-meeting-transcripts-for-compliance-officer"
-	},
+},
 	download: {
 		summary: "Gets what was said, as WebVTT or as plain text.",
 		verb: "GET",
@@ -763,11 +763,11 @@ const MEETING_TRANSCRIPTS = {
 		query: {
 			format: "=vtt|txt",
 			hostEmail: "string"
-		},
+},
 		answer: "text",
 		caller: "person",
 		reference: "meeting-transcripts/download-a-meeting-transcript"
-	},
+},
 	listSnippets: {
 		summary: "Lists what was said, by whom and when.",
 		verb: "GET",
@@ -776,7 +776,7 @@ const MEETING_TRANSCRIPTS = {
 		answer: { list: SNIPPET },
 		caller: "person",
 		reference: "meeting-transcripts/list-snippets-of-a-meeting-transcript"
-	},
+},
 	getSnippet: {
 		summary: "Gets one snippet of a transcript.",
 		verb: "GET",
@@ -784,7 +784,7 @@ const MEETING_TRANSCRIPTS = {
 		answer: { one: SNIPPET },
 		caller: "person",
 		reference: "meeting-transcripts/get-a-transcript-snippet"
-	},
+},
 	updateSnippet: {
 		summary: "Corrects the text of a snippet.",
 		verb: "PUT",
@@ -792,11 +792,11 @@ const MEETING_TRANSCRIPTS = {
 		body: {
 			reason: "string",
 			"text!": "string"
-		},
+},
 		answer: { one: SNIPPET },
 		caller: "person",
 		reference: "meeting-transcripts/update-a-transcript-snippet"
-	},
+},
 	delete: {
 		summary: "Permanently deletes a transcript.",
 		verb: "DELETE",
@@ -804,12 +804,12 @@ const MEETING_TRANSCRIPTS = {
 		body: {
 			reason: "string",
 			comment: "string"
-		},
+},
 		answer: "nothing",
 		caller: "person",
 		irreversible: "transcriptId",
 		reference: "meeting-transcripts/delete-a-transcript"
-	}
+}
 };
 const NEW = NEW_MEETING_FIELDS;
 const [QUESTION] = NEW.registration.customizedQuestions;
@@ -864,7 +864,7 @@ const MEETING = {
 			tollType: "=toll|tollFree"
 		}],
 		links: [LINK]
-	},
+},
 	registration: {
 		...NEW.registration,
 		customizedQuestions: [{
@@ -879,14 +879,14 @@ const MEETING = {
 				order: "number"
 			}]
 		}]
-	},
+},
 	simultaneousInterpretation: {
 		enabled: "boolean",
 		interpreters: [{
 			...INTERPRETER,
 			id: "string"
 		}]
-	},
+},
 	links: [LINK]
 };
 const ADMIN_MEETING = {
@@ -928,15 +928,15 @@ const MEETINGS = {
 			hostEmail: "string",
 			siteUrl: "string",
 			integrationTag: "string"
-		},
+},
 		headers: {
 			password: "string",
 			timezone: "string"
-		},
+},
 		answer: { list: MEETING },
 		caller: "person",
 		reference: "meetings/list-meetings"
-	},
+},
 	create: {
 		summary: "Schedules a meeting of 10 minutes to 24 hours.",
 		more: "With `adhoc` and `roomId`, it starts one in a room. In this case, and with `templateId`, `start` and `end` are optional.",
@@ -948,11 +948,11 @@ const MEETINGS = {
 			end: "time",
 			...MEETING_FIELDS,
 			...NEW_MEETING_FIELDS
-		},
+},
 		answer: { one: MEETING },
 		caller: "person",
 		reference: "meetings/create-a-meeting"
-	},
+},
 	get: {
 		summary: "Gets one meeting.",
 		verb: "GET",
@@ -960,15 +960,15 @@ const MEETINGS = {
 		query: {
 			current: "boolean",
 			hostEmail: "string"
-		},
+},
 		headers: {
 			password: "string",
 			timezone: "string"
-		},
+},
 		answer: { one: MEETING },
 		caller: "person",
 		reference: "meetings/get-a-meeting"
-	},
+},
 	update: {
 		summary: "Replaces a meeting's details with those given.",
 		verb: "PUT",
@@ -979,11 +979,11 @@ const MEETINGS = {
 			end: "time",
 			...MEETING_FIELDS,
 			...CLEARED_BY_UPDATE
-		},
+},
 		answer: { one: MEETING },
 		caller: "person",
 		reference: "meetings/update-a-meeting"
-	},
+},
 	patch: {
 		summary: "Changes the given details of a meeting.",
 		verb: "PATCH",
@@ -994,11 +994,11 @@ const MEETINGS = {
 			end: "time",
 			...MEETING_FIELDS,
 			...CLEARED_BY_PATCH
-		},
+},
 		answer: { one: MEETING },
 		caller: "person",
 		reference: "meetings/patch-a-meeting"
-	},
+},
 	delete: {
 		summary: "Cancels a scheduled meeting or a series.",
 		verb: "DELETE",
@@ -1006,11 +1006,11 @@ const MEETINGS = {
 		query: {
 			hostEmail: "string",
 			sendEmail: "boolean"
-		},
+},
 		answer: "nothing",
 		caller: "person",
 		reference: "meetings/delete-a-meeting"
-	},
+},
 	join: {
 		summary: "Gets the links to join a meeting and, for its host, to start it.",
 		more: "With `joinDirectly`, which is Webex's default, the answer is a redirect. Its address is `joinLink`.",
@@ -1029,12 +1029,12 @@ const MEETINGS = {
 			hostEmail: "string",
 			createJoinLinkAsWebLink: "boolean",
 			createStartLinkAsWebLink: "boolean"
-		},
+},
 		answer: { one: MEETING_LINKS },
 		caller: "person",
 		redirect: "joinLink",
 		reference: "meetings/join-a-meeting"
-	},
+},
 	end: {
 		summary: "Ends a meeting in progress. Only its host can do this.",
 		verb: "POST",
@@ -1043,7 +1043,7 @@ const MEETINGS = {
 		answer: "nothing",
 		caller: "person",
 		reference: "meetings/end-a-meeting"
-	},
+},
 	listAdmin: {
 		summary: "Lists meetings of the organization, by `meetingNumber` or `webLink`.",
 		verb: "GET",
@@ -1052,12 +1052,12 @@ const MEETINGS = {
 			meetingNumber: "string",
 			webLink: "string",
 			current: "boolean"
-		},
+},
 		headers: { timezone: "string" },
 		answer: { list: ADMIN_MEETING },
 		caller: "admin",
 		reference: "meetings/list-meetings-by-an-admin"
-	},
+},
 	getAdmin: {
 		summary: "Gets one meeting of the organization.",
 		verb: "GET",
@@ -1067,7 +1067,7 @@ const MEETINGS = {
 		answer: { one: ADMIN_MEETING },
 		caller: "admin",
 		reference: "meetings/get-a-meeting-by-an-admin"
-	}
+}
 };
 const FILTERS = {
 	max: "number",
@@ -1101,7 +1101,7 @@ const RECORDING = {
 		audioDownloadLink: "string",
 		transcriptDownloadLink: "string",
 		expiration: "string"
-	},
+},
 	integrationTags: ["string"],
 	status: "=available|deleted|purged"
 };
@@ -1120,12 +1120,12 @@ const RECORDINGS = {
 			meetingId: "string",
 			hostEmail: "string",
 			status: "=available|deleted|purged"
-		},
+},
 		headers: { timezone: "string" },
 		answer: { list: RECORDING },
 		caller: "person",
 		reference: "recordings/list-recordings"
-	},
+},
 	listAdmin: {
 		summary: "Lists recordings of the organization; without `from` and `to`, those of the last seven days.",
 		verb: "GET",
@@ -1134,12 +1134,12 @@ const RECORDINGS = {
 			...FILTERS,
 			meetingId: "string",
 			status: "=available|deleted|purged"
-		},
+},
 		headers: { timezone: "string" },
 		answer: { list: ADMIN_RECORDING },
 		caller: "admin",
 		reference: "recordings/list-recordings-for-an-admin-or-compliance-officer"
-	},
+},
 	listGroup: {
 		summary: "Lists recordings that groups share; without `from` and `to`, those of the last seven days.",
 		verb: "GET",
@@ -1147,15 +1147,15 @@ const RECORDINGS = {
 		query: {
 			...FILTERS,
 			personId: "string"
-		},
+},
 		headers: {
 			timezone: "string",
 			hostEmail: "string"
-		},
+},
 		answer: { list: RECORDING },
 		caller: "service app",
 		reference: "recordings/list-group-recordings"
-	},
+},
 	get: {
 		summary: "Gets one recording, with download links that are valid for three hours.",
 		verb: "GET",
@@ -1164,11 +1164,11 @@ const RECORDINGS = {
 		headers: {
 			timezone: "string",
 			siteUrl: "string"
-		},
+},
 		answer: { one: RECORDING },
 		caller: "person",
 		reference: "recordings/get-recording-details"
-	},
+},
 	getGroup: {
 		summary: "Gets one recording that a group shares, with download links that are valid for three hours.",
 		verb: "GET",
@@ -1177,11 +1177,11 @@ const RECORDINGS = {
 		headers: {
 			timezone: "string",
 			hostEmail: "string"
-		},
+},
 		answer: { one: RECORDING },
 		caller: "service app",
 		reference: "recordings/get-group-recording-details"
-	},
+},
 	delete: {
 		summary: "Deletes a recording.",
 		verb: "DELETE",
@@ -1190,12 +1190,12 @@ const RECORDINGS = {
 		body: {
 			reason: "string",
 			comment: "string"
-		},
+},
 		answer: "nothing",
 		caller: "person",
 		irreversible: "recordingId",
 		reference: "recordings/delete-a-recording"
-	},
+},
 	deleteAdmin: {
 		summary: "Deletes a recording of the organization; a compliance officer can still see it.",
 		verb: "DELETE",
@@ -1204,7 +1204,7 @@ const RECORDINGS = {
 		caller: "admin",
 		irreversible: "recordingId",
 		reference: "recordings/delete-a-recording-by-an-admin"
-	},
+},
 	softDelete: {
 		summary: `Moves up to 100 recordings to the recycle bin.`,
 		verb: "POST",
@@ -1213,11 +1213,11 @@ const RECORDINGS = {
 		body: {
 			"recordingIds!": ["string"],
 			siteUrl: "string"
-		},
+},
 		answer: "nothing",
 		caller: "person",
 		reference: "recordings/move-recordings-into-the-recycle-bin"
-	},
+},
 	restore: {
 		summary: "Restores recordings, or all, from the recycle bin.",
 		verb: "POST",
@@ -1227,11 +1227,11 @@ const RECORDINGS = {
 			restoreAll: "boolean",
 			recordingIds: ["string"],
 			siteUrl: "string"
-		},
+},
 		answer: "nothing",
 		caller: "person",
 		reference: "recordings/restore-recordings-from-recycle-bin"
-	},
+},
 	purge: {
 		summary: "Permanently deletes recordings, or all, from the recycle bin.",
 		verb: "POST",
@@ -1241,12 +1241,12 @@ const RECORDINGS = {
 			purgeAll: "boolean",
 			recordingIds: ["string"],
 			siteUrl: "string"
-		},
+},
 		answer: "nothing",
 		caller: "person",
 		irreversible: "recordingIds",
 		reference: "recordings/purge-recordings-from-recycle-bin"
-	},
+},
 	updateAccess: {
 		summary: "Shares a recording with people by email, or stops sharing it.",
 		verb: "POST",
@@ -1256,11 +1256,11 @@ const RECORDINGS = {
 			addEmails: ["string"],
 			removeEmails: ["string"],
 			sendEmail: "boolean"
-		},
+},
 		answer: "nothing",
 		caller: "person",
 		reference: "recordings/share-a-recording"
-	},
+},
 	updateAccessByLink: {
 		summary: "Shares a recording, by its link, with people by email, or stops sharing it.",
 		verb: "POST",
@@ -1271,11 +1271,11 @@ const RECORDINGS = {
 			addEmails: ["string"],
 			removeEmails: ["string"],
 			sendEmail: "boolean"
-		},
+},
 		answer: "nothing",
 		caller: "person",
 		reference: "recordings/share-a-recording-link"
-	}
+}
 };
 const MEMBERSHIP = {
 	"id!": "id",
@@ -1301,10 +1301,10 @@ const MEMBERSHIPS = {
 			personId: "string",
 			personEmail: "string",
 			max: "number"
-		},
+},
 		answer: { list: MEMBERSHIP },
 		reference: "memberships/list-memberships"
-	},
+},
 	create: {
 		summary: "Adds a person, by `personId` or `personEmail`, to a room.",
 		more: "Refused as a conflict if they are already in it.",
@@ -1315,17 +1315,17 @@ const MEMBERSHIPS = {
 			personId: "string",
 			personEmail: "string",
 			isModerator: "boolean"
-		},
+},
 		answer: { one: MEMBERSHIP },
 		reference: "memberships/create-a-membership"
-	},
+},
 	get: {
 		summary: "Gets one membership of a room.",
 		verb: "GET",
 		path: "/memberships/{membershipId}",
 		answer: { one: MEMBERSHIP },
 		reference: "memberships/get-membership-details"
-	},
+},
 	update: {
 		summary: "Makes a member of a room a moderator, or revokes that, or hides a direct room.",
 		verb: "PUT",
@@ -1333,17 +1333,17 @@ const MEMBERSHIPS = {
 		body: {
 			isModerator: "boolean",
 			isRoomHidden: "boolean"
-		},
+},
 		answer: { one: MEMBERSHIP },
 		reference: "memberships/update-a-membership"
-	},
+},
 	delete: {
 		summary: "Removes a person from a room.",
 		verb: "DELETE",
 		path: "/memberships/{membershipId}",
 		answer: "nothing",
 		reference: "memberships/delete-a-membership"
-	}
+}
 };
 const ORGANIZATION = {
 	"id!": "id",
@@ -1358,7 +1358,7 @@ const ORGANIZATIONS = {
 		answer: { list: ORGANIZATION },
 		caller: "admin",
 		reference: "organizations/list-organizations"
-	},
+},
 	get: {
 		summary: "Gets one organization.",
 		verb: "GET",
@@ -1366,7 +1366,7 @@ const ORGANIZATIONS = {
 		answer: { one: ORGANIZATION },
 		caller: "admin",
 		reference: "organizations/get-organization-details"
-	},
+},
 	delete: {
 		summary: "Permanently deletes an organization.",
 		more: "Webex may need ten minutes.",
@@ -1376,7 +1376,7 @@ const ORGANIZATIONS = {
 		caller: "admin",
 		irreversible: "orgId",
 		reference: "organizations/delete-organization"
-	}
+}
 };
 const DETAILS = {
 	avatar: "string",
@@ -1443,10 +1443,10 @@ const PEOPLE = {
 			locationId: "string",
 			max: "number",
 			excludeStatus: "boolean"
-		},
+},
 		answer: { list: PERSON },
 		reference: "people/list-people"
-	},
+},
 	create: {
 		summary: "Creates a person.",
 		more: "Webex may answer 400 even if the person was created.",
@@ -1455,7 +1455,7 @@ const PEOPLE = {
 		query: {
 			callingData: "boolean",
 			minResponse: "boolean"
-		},
+},
 		body: {
 			"emails!": ["string"],
 			phoneNumbers: [{
@@ -1468,11 +1468,11 @@ const PEOPLE = {
 			firstName: "string",
 			lastName: "string",
 			...DETAILS
-		},
+},
 		answer: { one: PERSON },
 		caller: "admin",
 		reference: "people/create-a-person"
-	},
+},
 	get: {
 		summary: "Gets one person.",
 		verb: "GET",
@@ -1480,7 +1480,7 @@ const PEOPLE = {
 		query: { callingData: "boolean" },
 		answer: { one: PERSON },
 		reference: "people/get-person-details"
-	},
+},
 	update: {
 		summary: "Replaces a person's details with those given; details that are left out are removed.",
 		verb: "PUT",
@@ -1489,7 +1489,7 @@ const PEOPLE = {
 			callingData: "boolean",
 			showAllTypes: "boolean",
 			minResponse: "boolean"
-		},
+},
 		body: {
 			emails: ["string"],
 			phoneNumbers: [{
@@ -1504,11 +1504,11 @@ const PEOPLE = {
 			nickName: "string",
 			...DETAILS,
 			loginEnabled: "boolean"
-		},
+},
 		answer: { one: PERSON },
 		caller: "admin",
 		reference: "people/update-a-person"
-	},
+},
 	delete: {
 		summary: "Permanently deletes a person.",
 		verb: "DELETE",
@@ -1517,7 +1517,7 @@ const PEOPLE = {
 		caller: "admin",
 		irreversible: "personId",
 		reference: "people/delete-a-person"
-	},
+},
 	me: {
 		summary: "Gets the person that the token belongs to.",
 		verb: "GET",
@@ -1525,7 +1525,7 @@ const PEOPLE = {
 		query: { callingData: "boolean" },
 		answer: { one: PERSON },
 		reference: "people/get-my-own-details"
-	}
+}
 };
 const ROLE = {
 	"id!": "id",
@@ -1539,7 +1539,7 @@ const ROLES = {
 		answer: { list: ROLE },
 		caller: "admin",
 		reference: "roles/list-roles"
-	},
+},
 	get: {
 		summary: "Gets one role.",
 		verb: "GET",
@@ -1547,7 +1547,7 @@ const ROLES = {
 		answer: { one: ROLE },
 		caller: "admin",
 		reference: "roles/get-role-details"
-	}
+}
 };
 const ROOM_TAB = {
 	"id!": "id",
@@ -1571,7 +1571,7 @@ const ROOM_TABS = {
 		query: { "roomId!": "string" },
 		answer: { list: ROOM_TAB },
 		reference: "room-tabs/list-room-tabs"
-	},
+},
 	create: {
 		summary: "Adds a web page to a room as a tab.",
 		verb: "POST",
@@ -1579,14 +1579,14 @@ const ROOM_TABS = {
 		body: CONTENT,
 		answer: { one: ROOM_TAB },
 		reference: "room-tabs/create-a-room-tab"
-	},
+},
 	get: {
 		summary: "Gets one tab of a room.",
 		verb: "GET",
 		path: "/room/tabs/{id}",
 		answer: { one: ROOM_TAB },
 		reference: "room-tabs/get-room-tab-details"
-	},
+},
 	update: {
 		summary: "Changes the web page and the name of a tab.",
 		verb: "PUT",
@@ -1594,14 +1594,14 @@ const ROOM_TABS = {
 		body: CONTENT,
 		answer: { one: ROOM_TAB },
 		reference: "room-tabs/update-a-room-tab"
-	},
+},
 	delete: {
 		summary: "Removes a tab from its room.",
 		verb: "DELETE",
 		path: "/room/tabs/{id}",
 		answer: "nothing",
 		reference: "room-tabs/delete-a-room-tab"
-	}
+}
 };
 const TEAM_MEMBERSHIP = {
 	"id!": "id",
@@ -1621,10 +1621,10 @@ const TEAM_MEMBERSHIPS = {
 		query: {
 			"teamId!": "string",
 			max: "number"
-		},
+},
 		answer: { list: TEAM_MEMBERSHIP },
 		reference: "team-memberships/list-team-memberships"
-	},
+},
 	create: {
 		summary: "Adds a person, by `personId` or `personEmail`, to a team.",
 		more: "Refused as a conflict if they are already in it.",
@@ -1635,17 +1635,17 @@ const TEAM_MEMBERSHIPS = {
 			personId: "string",
 			personEmail: "string",
 			isModerator: "boolean"
-		},
+},
 		answer: { one: TEAM_MEMBERSHIP },
 		reference: "team-memberships/create-a-team-membership"
-	},
+},
 	get: {
 		summary: "Gets one membership of a team.",
 		verb: "GET",
 		path: "/team/memberships/{membershipId}",
 		answer: { one: TEAM_MEMBERSHIP },
 		reference: "team-memberships/get-team-membership-details"
-	},
+},
 	update: {
 		summary: "Makes a member of a team a moderator, or revokes that.",
 		verb: "PUT",
@@ -1653,14 +1653,14 @@ const TEAM_MEMBERSHIPS = {
 		body: { "isModerator!": "boolean" },
 		answer: { one: TEAM_MEMBERSHIP },
 		reference: "team-memberships/update-a-team-membership"
-	},
+},
 	delete: {
 		summary: "Removes a person from a team; the last moderator is not removed.",
 		verb: "DELETE",
 		path: "/team/memberships/{membershipId}",
 		answer: "nothing",
 		reference: "team-memberships/delete-a-team-membership"
-	}
+}
 };
 const WEBHOOK = {
 	"id!": "id",
@@ -1705,10 +1705,10 @@ const NOUNS = {
 			query: {
 				max: "number",
 				ownedBy: "string"
-			},
+},
 			answer: { list: WEBHOOK },
 			reference: "webhooks/list-webhooks"
-		},
+},
 		create: {
 			summary: "Creates a webhook: Webex posts JSON to `targetUrl`, signed with HMAC-SHA1 of `secret` in `X-Spark-Signature`.",
 			verb: "POST",
@@ -1721,17 +1721,17 @@ const NOUNS = {
 				filter: "string",
 				secret: "string",
 				ownedBy: "string"
-			},
+},
 			answer: { one: WEBHOOK },
 			reference: "webhooks/create-a-webhook"
-		},
+},
 		get: {
 			summary: "Gets one webhook.",
 			verb: "GET",
 			path: "/webhooks/{webhookId}",
 			answer: { one: WEBHOOK },
 			reference: "webhooks/get-webhook-details"
-		},
+},
 		update: {
 			summary: "Changes a webhook; `status: active` enables one that Webex has disabled.",
 			verb: "PUT",
@@ -1742,18 +1742,18 @@ const NOUNS = {
 				secret: "string",
 				ownedBy: "string",
 				status: "=active"
-			},
+},
 			answer: { one: WEBHOOK },
 			reference: "webhooks/update-a-webhook"
-		},
+},
 		delete: {
 			summary: "Deletes a webhook.",
 			verb: "DELETE",
 			path: "/webhooks/{webhookId}",
 			answer: "nothing",
 			reference: "webhooks/delete-a-webhook"
-		}
-	}
+}
+}
 };
 	}),
 };

@@ -19,8 +19,8 @@ async function withKnownFiles(reports, repository) {
 		lint: lint && {
 			...lint,
 			findings: lint.findings.map((finding) => placed(finding, known))
-		}
-	};
+}
+};
 }
 function toldTests(tests) {
 	const { failed = [], flaky = [], comparison } = tests ?? {};
@@ -28,7 +28,7 @@ function toldTests(tests) {
 		...(comparison?.newlyFailing ?? []).slice(0, MAX_FILES),
 		...failed,
 		...flaky
-	];
+];
 }
 async function knownFiles(files, repository) {
 	const namesIn = fewNames(repository);
@@ -46,7 +46,7 @@ async function knownFiles(files, repository) {
 			file: name,
 			isUnsure: true
 		});
-	}
+}
 	return known;
 }
 function fewNames(repository) {
@@ -59,7 +59,7 @@ function fewNames(repository) {
 		left -= names.length;
 		folders.set(folder, names);
 		return names;
-	};
+};
 }
 function changedFile(file, changed) {
 	return changed.find((path) => path === file || _repository_path_0.oP(file) && file.endsWith(`/${path}`));
@@ -86,8 +86,8 @@ function placedTests(tests, known) {
 			stillFailing: all(comparison.stillFailing),
 			fixed: all(comparison.fixed),
 			gone: all(comparison.gone)
-		}
-	};
+}
+};
 }
 function placed(one, known) {
 	const isBare = one.isUnsure === true && one.file?.includes("/") === false;
@@ -95,7 +95,7 @@ function placed(one, known) {
 	return place === void 0 ? one : {
 		...one,
 		...place
-	};
+};
 }
 	}),
 };

@@ -27,7 +27,7 @@ failures: [{
 	log: "The quote from the failed step's log, as a fenced block. Use three braces."
 }],
 moreFailures: "How many more jobs failed, such as `and 2 more failed jobs`."
-	};
+};
 	const REPORT_NAMES = {
 tests: {
 	text: "The totals, such as `2 of 1,204 tests failed · 3 skipped · 1 flaky`.",
@@ -78,7 +78,7 @@ logs: [{
 	telling: "Its first line that explains the cause.",
 	log: "The quote as a fenced block. Use three braces."
 }]
-	};
+};
 	const TEMPLATE_NAMES = {
 event: "What is reported: `start`, `waiting`, `success`, `failure`, `cancelled`, or `rollback`.",
 icon: "The emoji of the event.",
@@ -232,20 +232,20 @@ links: [{
 	note: "More of it, such as who wrote the commits.",
 	first: "`yes` for the first link, to set separators between."
 }]
-	};
+};
 	function dataHint(unknown) {
 const { name = "", ofData } = unknown.find(({ near, ofData }) => ofData && near.length === 0) ?? {};
 const [, lacking] = /^data\.([\w-]+)/.exec(name) ?? [];
 if (ofData === void 0 || lacking === void 0) return "";
 return ofData.length > 0 ? ` The input \`data\` has ${_start_0.sob(ofData, MAX_LISTED)}.` : ` Give \`data:\` with \`${lacking}\`.`;
-	}
+}
 	const MAX_LISTED = 6;
 	function isOfData(name) {
 return /^data\b/.test(name);
-	}
+}
 	function namesOfData(keys) {
 return keys.filter((key) => /^[\w-]{1,40}$/.test(key));
-	}
+}
 	const DOLLAR_TAG = /\$\{\{\s*([\w.-]+)\s*\}\}/g;
 	const MAX_TOLD$3 = 20;
 	function dollarWarnings({ file, source }, unknown) {
@@ -260,7 +260,7 @@ for (const { 1: name = "", index } of source.matchAll(DOLLAR_TAG)) {
 	told.set(name, `${file}:${line}: GitHub does not evaluate \`\${{ }}\` in a file: ${remedy}.`);
 }
 return told;
-	}
+}
 	const TAGS = [
 ["if", /\{\{[#~-]*\s*(if|with)\s+\.?([\w.@-]+)/],
 ["unless", /\{\{[#~-]*\s*(unless)\s+\.?([\w.@-]+)/],
@@ -270,7 +270,7 @@ return told;
 ["unless", /\{%-?\s*(unless)\s+([\w.-]+)/],
 ["each", /\{%-?\s*(for)\s+\w+\s+in\s+([\w.-]+)/],
 ["end", /\{%-?\s*(\w+)[^{}]{0,80}%\}/]
-	];
+];
 	const FILTER = /\{\{\{?\s*\.?([\w.]+)\s*\|\s*\w/;
 	function otherLanguageHint(source) {
 for (const [meaning, shape] of TAGS) {
@@ -279,14 +279,14 @@ for (const [meaning, shape] of TAGS) {
 }
 const [, name] = FILTER.exec(source) ?? [];
 return name === void 0 ? void 0 : `Templates are Mustache, which has no filters: write {{${name}}}`;
-	}
+}
 	function sentenceOf(meaning, word, name) {
 const [section, opposite] = [`{{#${name}}}…{{/${name}}}`, `{{^${name}}}…{{/${name}}}`];
 const start = `Templates are Mustache, which has no \`${word}\`: write`;
 if (meaning === "unless") return `${start} ${opposite} for what is shown if there is none`;
 if (meaning === "each") return `${start} ${section}, which repeats for each entry of a list`;
 return `${start} ${section} for what is shown if there is one, and ${opposite} if there is none`;
-	}
+}
 	function shownTag(source) {
 const found = /\{%-?\s*\w[^{}]{0,80}%\}/.exec(source);
 if (found === null) return void 0;
@@ -294,14 +294,14 @@ return {
 	line: source.slice(0, found.index).split("\n").length,
 	tag: found[0]
 };
-	}
+}
 	const MAX_KNOWN = 200;
 	function valueAt(scope, path) {
 return path.reduce((inner, name) => {
 	const table = entryOf(inner);
 	return isTable(table) && Object.hasOwn(table, name) ? table[name] ?? "" : void 0;
 }, scope);
-	}
+}
 	function entryOf(scope) {
 if (!Array.isArray(scope)) return scope;
 const known = ENTRIES.get(scope);
@@ -310,7 +310,7 @@ const entry = {};
 for (const one of scope) if (isTable(one)) Object.assign(entry, one);
 ENTRIES.set(scope, entry);
 return entry;
-	}
+}
 	const ENTRIES = new WeakMap();
 	function namesIn(scopes, parent) {
 const prefix = parent.map((name) => `${name}.`).join("");
@@ -322,13 +322,13 @@ return [...new Set([
 	...alone,
 	...inGroups
 ])];
-	}
+}
 	function keysOf(scope) {
 return isTable(scope) ? Object.keys(scope).slice(0, MAX_KNOWN) : [];
-	}
+}
 	function isTable(value) {
 return typeof value === "object" && value !== null && !Array.isArray(value);
-	}
+}
 	const OTHER_NAMES = {
 actor: "actor.login",
 author: "commit.author",
@@ -356,11 +356,11 @@ tag: "ref.name",
 url: "run.url",
 user: "actor.login",
 username: "actor.login"
-	};
+};
 	function ownNameFor(name) {
 const key = name.toLowerCase().replace(/[_-]/g, "");
 return Object.hasOwn(OTHER_NAMES, key) ? OTHER_NAMES[key] : void 0;
-	}
+}
 	const SINGLE = /(?<![{\w/$`:])\$?\{ ?([a-z][a-zA-Z]{1,30}(?:[._][a-zA-Z]{1,30})?) ?\}(?!\})/g;
 	const COMMON = /^(?:link|outcome|ref|result|tag|url|user|username)$/i;
 	const MAX_TOLD$2 = 3;
@@ -374,16 +374,16 @@ for (const [tag, name = ""] of source.matchAll(SINGLE)) {
 if (found.size === 0) return [];
 const what = found.size === 1 ? "is" : "are";
 return [`${file} contains ${_start_0.sob([...found.keys()].map((tag) => `"${tag}"`))}, which ${what} shown as text: write ${_start_0.sob([...found.values()])}, with two braces.`];
-	}
+}
 	function ownName(name) {
 if (typeof valueAt(TEMPLATE_NAMES, name.split(".")) === "string") return name;
 return COMMON.test(name) ? void 0 : ownNameFor(name);
-	}
+}
 	const MAX_TOLD$1 = 20;
 	const MAX_NAME = 100;
 	function partialFile(name) {
 return `partial ${name}`;
-	}
+}
 	const CONTEXT = /^(?:github|env|vars|job|jobs|steps|runner|secrets|strategy|matrix|needs|inputs)\./;
 	function hintOf(near, names, place = "input") {
 const language = otherLanguageHint(names.map((name) => `{{${name}}}`).join(""));
@@ -392,7 +392,7 @@ const hint = language === void 0 ? question : ` ${language}.`;
 const expression = names.find((name) => CONTEXT.test(name));
 if (expression === void 0) return hint;
 return place === "file" ? `${hint} GitHub evaluates \${{ ${expression} }} only in the workflow: pass its value in \`data\`, and write {{data.NAME}}.` : `${hint} A GitHub expression is written \${{ ${expression} }}, in the workflow.`;
-	}
+}
 	var NameCheck = class {
 #found = [];
 #groups = new Map();
@@ -417,7 +417,7 @@ check(tokens, file, scopes, within = []) {
 	for (const tag of tokens) {
 		this.#budget.lookUp(tag[1]);
 		this.#checkTag(tag, file, scopes, within);
-	}
+}
 }
 #checkTag(tag, file, scopes, within) {
 	const [kind, name, , , inner] = tag;
@@ -429,7 +429,7 @@ check(tokens, file, scopes, within = []) {
 	if (kind === "^" || kind === "#" && !isUnseen(name, scope)) {
 		const seen = kind === "#" ? [...scopes, entryOf(scope)] : scopes;
 		this.#budget.inside(() => this.check(inner ?? [], file, seen, within));
-	}
+}
 }
 #checkGroup(name, scope, file, all) {
 	const [field] = typeof scope === "object" && valueAt(all, [name]) === scope && name !== "data" ? keysOf(entryOf(scope)) : [];
@@ -457,7 +457,7 @@ check(tokens, file, scopes, within = []) {
 	for (const scope of scopes.toReversed()) {
 		const found = valueAt(scope, path);
 		if (found !== void 0) return found;
-	}
+}
 	const isContext = CONTEXT.test(name);
 	const ofData = isOfData(name) ? namesOfData(keysOf(valueAt(scopes[0], ["data"]))) : void 0;
 	const known = () => namesIn(scopes, isContext ? [] : path.slice(0, -1));
@@ -484,10 +484,10 @@ check(tokens, file, scopes, within = []) {
 		ofData
 	});
 }
-	};
+};
 	function isUnseen(name, scope) {
 return Array.isArray(scope) ? scope.length === 0 : scope === void 0 && isOfData(name);
-	}
+}
 	function renderTemplate(templates, view, write = _start_0.FVb) {
 const template = new CheckedTemplate(templates, view);
 const { unknown, groups } = template.check();
@@ -504,24 +504,24 @@ return {
 		...[...dollars.values()].flatMap((told) => [...told.values()]),
 		...warnings,
 		...groups.map(groupSentence)
-	]
+]
 };
-	}
+}
 	function shownTagsIn({ main, partials }) {
 return [main, ...Object.values(partials)].flatMap(({ file, source }) => {
 	const shown = shownTag(source);
 	const hint = shown && otherLanguageHint(source);
 	return hint === void 0 ? [] : [`${file}, line ${shown?.line}: ${_start_0.TLu(shown?.tag ?? "")} is shown as text. ${hint}.`];
 });
-	}
+}
 	function dollarsIn({ main, partials }, unknown) {
 const parts = Object.entries(partials).map(([name, part]) => [partialFile(name), part]);
 return new Map([[main.file, main], ...parts].map(([file, one]) => [file, dollarWarnings(one, unknown)]));
-	}
+}
 	function groupSentence({ name, file, field, isList }) {
 const meant = isList ? `{{#${name}}}{{${field}}}{{/${name}}}` : `{{${name}.${field}}}`;
 return `${file} shows {{${name}}}, which is ${isList ? "a list" : "a group of values"}, as JSON: write ${meant}, or another of its names.`;
-	}
+}
 	var CheckedTemplate = class extends _start_0.Bjj {
 parse(template) {
 	try {
@@ -535,7 +535,7 @@ parse(template) {
 			isUnread,
 			isOfOther: true
 		});
-	}
+}
 }
 check() {
 	const tags = [];
@@ -553,15 +553,15 @@ check() {
 			}]);
 		} catch (error) {
 			if (tags.length === 0) throw error;
-		}
+}
 		return {
 			unknown: names.found,
 			tags,
 			groups: names.groups
-		};
+};
 	});
 }
-	};
+};
 	const BLOCK = /^\s*(?:$|[-*+>]|#{1,6}\s|\d{1,9}[.)]\s|`{3}|~{3})/;
 	function withLineBreaks(markdown) {
 let fence;
@@ -571,13 +571,13 @@ return lines.map((line, at) => {
 	fence = _start_0.UHp(line, fence);
 	return !isInFence && fence === void 0 && !/^\s*(?:$|#{1,6}\s)/.test(line) && !BLOCK.test(lines[at + 1] ?? "") ? `${line.trimEnd()}  ` : line;
 }).join("\n");
-	}
+}
 	const MARKS = [
 [/<(https?:\/\/[^\s<>|]{1,500})\|([^<>\n]{1,200})>/, ([, url = "", label = ""]) => `write [${label}](${url}) for a link`],
 [/<!(?:here|channel|everyone)(?:\|[^<>]{0,60})?>/, () => EVERYBODY],
 [/(?<![^\s(])@(?:all|here|channel|everyone)(?![\w@.-])/, () => EVERYBODY],
 [/(?<=[\w.!?*)])\\n(?=\S)/, () => "for a line break, write several lines below `|`"]
-	];
+];
 	const EVERYBODY = "to mention everybody, write `mention: all` in the step's `with:`";
 	function markWarnings({ file, source }) {
 const [name = ""] = /^\S+\.(?:md|json|ya?ml)$/.exec(source.trim()) ?? [];
@@ -586,7 +586,7 @@ return MARKS.flatMap(([mark, remedy]) => {
 	const found = mark.exec(source);
 	return found === null ? [] : [`${file} contains ${_start_0.TLu(found[0])}, which Webex shows as it is: ${remedy(found)}.`];
 }).slice(0, 1);
-	}
+}
 	const SAFE_WAY = "To show other people's text, write a name for it, such as {{commit.title}}, or pass it in `data` and write {{data.text}}.";
 	const MAX_TOLD = 3;
 	const MAX_TAG = 60;
@@ -601,7 +601,7 @@ try {
 			main: {
 				...main,
 				source
-			},
+},
 			partials
 		}, view);
 		const { unknown, tags, groups } = template.check();
@@ -612,30 +612,30 @@ try {
 				...braceWarnings(main),
 				...markWarnings(main),
 				...groups.map(groupSentence)
-			]
-		};
+]
+};
 		if (warnings.length === 0) warnings.push(`${main.file} ${doubtOf(source, tags, unknown)}${wayFor(unknown)}`);
 		source = withTextIn(source, tags);
-	}
+}
 	throw new _start_0.$wm(`${main.file}: it contains endlessly nested tags`);
 } catch (error) {
 	if (!(error instanceof _start_0.$wm && (error.isUnread || warnings.length > 0))) throw error;
 	return {
 		markdown: main.source,
 		warnings: [`${error.message}. It is shown as plain text.${error.isOfOther ? "" : ` ${SAFE_WAY}`}`]
-	};
+};
 }
-	}
+}
 	function wayFor(unknown) {
 const isOfData = unknown.length > 0 && unknown.every(({ ofData }) => ofData !== void 0);
 return dataHint(unknown) + (isOfData ? "" : ` ${SAFE_WAY}`);
-	}
+}
 	function doubtOf(source, tags, unknown) {
 const shown = tags.map(([, , start, end]) => _start_0._HL(_start_0.TNj(source.slice(start, end)), MAX_TAG));
 const what = tags.length === 1 ? "is not a template name and is" : "are not template names and are";
 const near = [...new Set(unknown.flatMap((one) => one.near.slice(0, 1)))].slice(0, MAX_TOLD);
 return `contains ${_start_0.sob(shown, MAX_TOLD)}, which ${what} shown as text.${hintOf(near, unknown.map(({ name }) => name))}`;
-	}
+}
 	const BRACES = "";
 	function withTextIn(source, tags) {
 const delimiters = tags.find(([kind]) => kind === "=");
@@ -647,10 +647,10 @@ for (const start of starts.toSorted((one, other) => one - other)) {
 	end = start + 2;
 }
 return text + source.slice(end);
-	}
+}
 	function withBraces(markdown) {
 return markdown.replaceAll(BRACES, "{{");
-	}
+}
 	var RenderTries = class {
 warnings = [];
 problems = [];
@@ -685,7 +685,7 @@ input(templates, { mayBeBlank } = { mayBeBlank: true }) {
 		if (!(error instanceof _start_0.$wm)) throw error;
 		this.warnings.push(`${error.message}. It is shown as it is.`);
 		return templates.main.source;
-	}
+}
 }
 body(templates) {
 	const written = this.input(templates);
@@ -705,7 +705,7 @@ card(file) {
 			main: {
 				file: where,
 				source
-			},
+},
 			partials: builtIn.partials
 		}, write), hide);
 		for (const warning of warnings) this.warnings.push(warning);
@@ -719,12 +719,12 @@ card(file) {
 		if (!(error instanceof _start_0.$wm)) throw error;
 		this.problems.push(error.message);
 		return;
-	}
 }
-	};
+}
+};
 	function shown(markdown, { main }, mayBeBlank) {
 if (mayBeBlank || _start_0.TNj(markdown) !== "") return markdown;
 throw new _start_0.$wm(`${main.file}: it renders to nothing`);
-	}
+}
 	}),
 };

@@ -6,7 +6,7 @@ export const modules = {
 	;
 	function fieldsOf(value) {
 return typeof value === "object" && value !== null ? value : {};
-	}
+}
 	const STATUSES_OF_EACH = 20;
 	function newestDeployments({ repository, environment }) {
 const [owner = "", repo = ""] = repository.split("/");
@@ -22,7 +22,7 @@ return {
 	}),
 	parse: (data) => Array.isArray(data) ? whole(data.map(parseDeployment)) : void 0
 };
-	}
+}
 	const STATUSES_QUERY = `query ($ids: [ID!]!) {
   nodes(ids: $ids) { ... on Deployment { statuses(first: ${STATUSES_OF_EACH}) { nodes { state logUrl } } } }
 }`;
@@ -38,9 +38,9 @@ return {
 	parse: (data) => {
 		const nodes = listIn(data, "nodes");
 		return nodes?.length === ids.length ? whole(nodes.map(parseStatuses)) : void 0;
-	}
+}
 };
-	}
+}
 	const ACTIONS = "github-actions[bot]";
 	function parseDeployment(value) {
 const { id, node_id: nodeId, sha, ref, created_at: createdAt, ...made } = fieldsOf(value);
@@ -55,11 +55,11 @@ return {
 	createdAt: typeof createdAt === "string" ? createdAt : void 0,
 	isByActions
 };
-	}
+}
 	function parseStatuses(value) {
 const nodes = listIn(fieldsOf(value)["statuses"], "nodes");
 return nodes && whole(nodes.map(parseStatus));
-	}
+}
 	function parseStatus(value) {
 const { state, logUrl } = fieldsOf(value);
 if (typeof state !== "string") return void 0;
@@ -67,14 +67,14 @@ return {
 	state: state.toLowerCase(),
 	address: typeof logUrl === "string" ? logUrl : void 0
 };
-	}
+}
 	function whole(list) {
 return list.every((one) => one !== void 0) ? list : void 0;
-	}
+}
 	function listIn(value, name) {
 const list = fieldsOf(value)[name];
 return Array.isArray(list) ? list : void 0;
-	}
+}
 	function parseRun(value) {
 const { id, run_number: number, head_branch: branch, head_repository, ...rest } = fieldsOf(value);
 const { event, run_started_at, created_at, html_url: url, conclusion, head_sha: sha } = rest;
@@ -95,7 +95,7 @@ return {
 	startedAt,
 	url
 };
-	}
+}
 	function newestRuns({ repository, workflow, branch, event }, page) {
 const [owner = "", repo = ""] = repository.split("/");
 const query = {
@@ -117,7 +117,7 @@ return {
 	}),
 	parse: parseRuns
 };
-	}
+}
 	const RUNS_OF_ALL = 50;
 	function newestRunsOfAll(repository) {
 const [owner = "", repo = ""] = repository.split("/");
@@ -136,7 +136,7 @@ return {
 	}),
 	parse: parseRuns
 };
-	}
+}
 	function runById(repository, id) {
 const [owner = "", repo = ""] = repository.split("/");
 return {
@@ -152,9 +152,9 @@ return {
 	parse: (data) => {
 		const run = parseRun(data);
 		return run?.id === id ? run : void 0;
-	}
+}
 };
-	}
+}
 	function attemptOfRun(repository, id, attempt) {
 const [owner = "", repo = ""] = repository.split("/");
 const query = {
@@ -174,15 +174,15 @@ return {
 	parse: (data) => {
 		const run = parseRun(data);
 		return run?.id === id ? run : void 0;
-	}
+}
 };
-	}
+}
 	function parseRuns(data) {
 const runs = data?.workflow_runs;
 if (!Array.isArray(runs)) return void 0;
 const parsed = runs.map(parseRun);
 return parsed.every((run) => run !== void 0) ? parsed : void 0;
-	}
+}
 	;
 	function unknownAfter(error, { what, needs }) {
 const told = `GitHub did not report ${what}`;
@@ -198,14 +198,14 @@ return {
 	status,
 	remedy: remedy && `${LESS} ${remedy}`
 };
-	}
+}
 	const LESS = "The message says less than it could:";
 	const TOO_SLOW = `${LESS} GitHub did not answer in time.`;
 	const WORDS = [
 [/IP allow list/i, "An owner of the organization must add the runner's address to that list."],
 [/\bSAML\b/, "Authorize the token in `github-token` for the organization's single sign-on, or remove it."],
 [/access blocked/i, "Its owner can ask GitHub Support why."]
-	];
+];
 	const PROXY = "the proxy needs a user and a password, and has refused those in HTTPS_PROXY, if there are any: correct or add both, from a secret.";
 	function remedyFor(answer, needs) {
 const { status, message } = answer;
@@ -218,7 +218,7 @@ if (isBare || status === 403 && message.startsWith("Resource not accessible by i
 if (status >= 500) return "GitHub had an error: see https://www.githubstatus.com.";
 if (status !== 403 && status !== 451) return void 0;
 return [said, WORDS.find(([words]) => words.test(message))?.[1]].filter(Boolean).join(" ");
-	}
+}
 	function unreached(error) {
 const reason = error instanceof Error ? error.message : "";
 if (/\bHTTP\/1\.\d 407\b/.test(reason)) return `${LESS} ${PROXY}`;
@@ -226,7 +226,7 @@ const code = /\b(?:E[A-Z]{4,}|[A-Z]+_CERT\w*|CERT_\w+|UNABLE_TO_\w+)\b/.exec(rea
 if (code === void 0) return void 0;
 const to = reason.startsWith("the storage") ? "the storage of GitHub's logs" : "GitHub";
 return `${LESS} the connection to ${to} failed (${code}). Check the runner's DNS, firewall, proxy, and certificates.`;
-	}
+}
 	function answerIn(error) {
 if (!(error instanceof Error) || !("response" in error)) return void 0;
 const response = error.response;
@@ -237,17 +237,17 @@ return {
 	message,
 	headers: response.headers ?? {}
 };
-	}
+}
 	const MAX_MESSAGE = 200;
 	function cut(text) {
 if (text.length <= MAX_MESSAGE) return text;
 const end = text.slice(0, MAX_MESSAGE).search(/\s\S*$/);
 return `${text.slice(0, Math.max(0, end))}…`;
-	}
+}
 	function isRateLimit({ status, message, headers }) {
 const isSpent = headers["x-ratelimit-remaining"] === "0" || headers["retry-after"] !== void 0;
 return status === 429 || status === 403 && (isSpent || /rate limit/i.test(message));
-	}
+}
 	var TimeBudget = class {
 #clock;
 #endsAt;
@@ -261,14 +261,14 @@ get isSpent() {
 atEnd(act) {
 	return this.#clock.after(Math.max(0, this.#endsAt - this.#clock.now()), act);
 }
-	};
+};
 	const FACTS_MS = 5e3;
 	const SILENT = {
 debug() {},
 info() {},
 warn() {},
 error() {}
-	};
+};
 	var GitHubRequests = class {
 #options;
 #time;
@@ -303,7 +303,7 @@ async read({ what, needs, ask, parse }) {
 		});
 	} finally {
 		forget();
-	}
+}
 }
 #connect() {
 	this.#octokit ??= this.#load();
@@ -316,14 +316,14 @@ async #load() {
 		fetch,
 		redirect: "error",
 		log: SILENT
-	};
+};
 	return github.getOctokit(token, {
 		baseUrl: apiUrl,
 		log: SILENT,
 		request
 	});
 }
-	};
+};
 	const ANNOTATIONS_ON_A_PAGE = 50;
 	function annotationsOfJob(repository, jobId) {
 const [owner = "", repo = ""] = repository.split("/");
@@ -339,7 +339,7 @@ return {
 	}),
 	parse: (data) => Array.isArray(data) ? data.flatMap(parseAnnotation) : void 0
 };
-	}
+}
 	function parseAnnotation(value) {
 const { path, start_line, annotation_level: level, message, title } = value ?? {};
 if (typeof message !== "string") return [];
@@ -350,14 +350,14 @@ return [{
 	message,
 	title: typeof title === "string" ? title : void 0
 }];
-	}
+}
 	const COMMITS_ON_A_PAGE = 100;
 	const STATUSES = [
 "ahead",
 "behind",
 "diverged",
 "identical"
-	];
+];
 	function compareCommits({ repository, base, head }) {
 const [owner = "", repo = ""] = repository.split("/");
 const query = {
@@ -384,10 +384,10 @@ return {
 			commits: (Array.isArray(commits) ? commits.map(parseCommit) : []).filter((commit) => commit !== void 0),
 			files: Array.isArray(files) ? files.map((file) => textOf$1(fieldsOf(file)["filename"])).filter(Boolean) : [],
 			url: textOf$1(html_url)
-		};
-	}
 };
-	}
+}
+};
+}
 	function parseCommit(value) {
 const { sha, html_url, author, commit } = fieldsOf(value);
 const { message, author: signature } = fieldsOf(commit);
@@ -401,10 +401,10 @@ return {
 	isBot: fieldsOf(author)["type"] === "Bot",
 	url: textOf$1(html_url)
 };
-	}
+}
 	function textOf$1(value) {
 return typeof value === "string" ? value : "";
-	}
+}
 	function textOfFile(repository, path, ref) {
 const [owner = "", repo = ""] = repository.split("/");
 return {
@@ -422,15 +422,15 @@ return {
 		if (typeof content !== "string" || encoding !== "base64") return void 0;
 		const bytes = Uint8Array.from(atob(content.replace(/\s/g, "")), (one) => one.charCodeAt(0));
 		return new TextDecoder().decode(bytes);
-	}
+}
 };
-	}
+}
 	const SILENCE_MS = 5e3;
 	const WAITS_MS = [1e3, 2e3];
 	const WHAT = {
 what: "the log of a job",
 needs: "actions: read"
-	};
+};
 	async function readJobLog(options, path, read) {
 const { signal, clock, time, silenceMs = SILENCE_MS } = options;
 if (time.isSpent) return unknownAfter(new Error(LATE), WHAT);
@@ -457,7 +457,7 @@ try {
 	forget();
 	forgetSilence();
 }
-	}
+}
 	const LATE = "the time for logs was over";
 	async function openLog(options, path, moved, waits = WAITS_MS) {
 const { token, apiUrl, fetch, mayRetry, sleep, signal } = options;
@@ -491,31 +491,31 @@ const log = await fetch(signedAddress(answer.headers.get("location"), apiUrl), {
 moved();
 if (log.status !== 200) throw new Error(`the storage answered with ${log.status}`);
 return log;
-	}
+}
 	async function requireOk(answer) {
 if (answer.status === 200) return answer;
 throw Object.assign(new Error(messageIn(await answer.text())), { response: {
 	status: answer.status,
 	headers: Object.fromEntries(answer.headers)
 } });
-	}
+}
 	function messageIn(body) {
 try {
 	return String(JSON.parse(body).message ?? body);
 } catch {
 	return body;
 }
-	}
+}
 	function signedAddress(location, apiUrl) {
 const url = URL.canParse(location ?? "", apiUrl) ? new URL(location ?? "", apiUrl) : void 0;
 const isSafe = url?.protocol === "https:" || new URL(apiUrl).protocol === "http:";
 if (url === void 0 || !location || !isSafe) throw new Error("it gave no safe address for the log");
 return url.href;
-	}
+}
 	function unsigned(error) {
 const { code, name } = error ?? {};
 throw new Error(`the storage could not be read (${code ?? name})`);
-	}
+}
 	var TimedLog = class {
 #response;
 #watch;
@@ -534,13 +534,13 @@ async *[Symbol.asyncIterator]() {
 			this.#watch.moved();
 			hasAny = true;
 			yield chunk;
-		}
+}
 	} catch (error) {
 		if (!hasAny || !this.#watch.isOver()) unsigned(error);
 		this.#isCut = true;
-	}
 }
-	};
+}
+};
 	function pendingDeployments(repository, runId) {
 const [owner = "", repo = ""] = repository.split("/");
 return {
@@ -554,7 +554,7 @@ return {
 	}),
 	parse: (data) => Array.isArray(data) ? data.flatMap(parsePending) : void 0
 };
-	}
+}
 	function parsePending(value) {
 const { environment, wait_timer, wait_timer_started_at: startedAt, reviewers } = fieldsOf(value);
 const { name } = fieldsOf(environment);
@@ -565,14 +565,14 @@ return [{
 	timerStartedAt: typeof startedAt === "string" ? startedAt : void 0,
 	reviewers: Array.isArray(reviewers) ? reviewers.flatMap(parseReviewer) : []
 }];
-	}
+}
 	function parseReviewer(value) {
 const { type, reviewer } = fieldsOf(value);
 const { login, name, slug } = fieldsOf(reviewer);
 const team = typeof slug === "string" ? slug : name;
 if (type === "User" && typeof login === "string") return [{ login }];
 return type === "Team" && typeof team === "string" ? [{ team }] : [];
-	}
+}
 	function parseJob(value) {
 const { id, name, html_url: url, status, conclusion, run_attempt: attempt, runner_name, created_at, started_at, completed_at, steps } = fieldsOf(value);
 if (typeof id !== "number" || typeof name !== "string" || typeof status !== "string") return void 0;
@@ -589,7 +589,7 @@ return {
 	completedAt: textOf(completed_at),
 	steps: Array.isArray(steps) ? steps.map(parseStep).filter((step) => step !== void 0) : []
 };
-	}
+}
 	function parseStep(value) {
 const { name, number, conclusion, started_at, completed_at } = fieldsOf(value);
 if (typeof name !== "string" || typeof number !== "number") return void 0;
@@ -600,10 +600,10 @@ return {
 	startedAt: textOf(started_at),
 	completedAt: textOf(completed_at)
 };
-	}
+}
 	function textOf(value) {
 return typeof value === "string" ? value : void 0;
-	}
+}
 	function jobsOfRun({ repository, runId }, filter, page) {
 const [owner = "", repo = ""] = repository.split("/");
 const query = {
@@ -629,9 +629,9 @@ return {
 			jobs: parsed,
 			total
 		} : void 0;
-	}
+}
 };
-	}
+}
 	const MAX_LOGS = 3;
 	const MAX_LOG_RETRIES = 3;
 	const LOGS_MS = 1e4;
@@ -744,7 +744,7 @@ async logOf(repository, jobId, read) {
 		...this.#options,
 		time: this.#timeForLogs,
 		mayRetry
-	};
+};
 	return this.#kept(await readJobLog(options, `/repos/${repository}/actions/jobs/${jobId}/logs`, read));
 }
 get notes() {
@@ -766,9 +766,9 @@ async #read(read) {
 	if ("unknown" in reading) {
 		this.#details.push(reading.unknown);
 		if (reading.remedy !== void 0) this.#notes.add(reading.remedy);
-	}
+}
 	return reading;
 }
-	};
+};
 	}),
 };

@@ -34,12 +34,12 @@ const GROUPS = {
 			includeMembers: "boolean",
 			startIndex: "number",
 			count: "number"
-		},
+},
 		answer: { list: GROUP },
 		items: "groups",
 		caller: "admin",
 		reference: "groups/list-and-search-groups"
-	},
+},
 	create: {
 		summary: "Creates a group.",
 		verb: "POST",
@@ -49,11 +49,11 @@ const GROUPS = {
 			orgId: "string",
 			description: "string",
 			members: [{ "id!": "string" }]
-		},
+},
 		answer: { one: GROUP },
 		caller: "admin",
 		reference: "groups/create-a-group"
-	},
+},
 	get: {
 		summary: "Gets one group.",
 		verb: "GET",
@@ -62,7 +62,7 @@ const GROUPS = {
 		answer: { one: GROUP },
 		caller: "admin",
 		reference: "groups/get-group-details"
-	},
+},
 	update: {
 		summary: "Changes a group; a member's `operation` is `add` by default.",
 		verb: "PATCH",
@@ -74,11 +74,11 @@ const GROUPS = {
 				"id!": "string",
 				operation: "=add|delete"
 			}]
-		},
+},
 		answer: { one: GROUP },
 		caller: "admin",
 		reference: "groups/update-a-group"
-	},
+},
 	delete: {
 		summary: "Permanently deletes a group.",
 		verb: "DELETE",
@@ -87,7 +87,7 @@ const GROUPS = {
 		caller: "admin",
 		irreversible: "groupId",
 		reference: "groups/delete-a-group"
-	},
+},
 	listMembers: {
 		summary: `Lists the members of a group, up to ${_start_0.KLe.groupMembers} per page.`,
 		verb: "GET",
@@ -95,12 +95,12 @@ const GROUPS = {
 		query: {
 			startIndex: "number",
 			count: "number"
-		},
+},
 		answer: { list: GROUP_MEMBER },
 		items: "members",
 		caller: "admin",
 		reference: "groups/get-group-members"
-	}
+}
 };
 const ROOM = {
 	"id!": "id",
@@ -134,10 +134,10 @@ const ROOMS = {
 			to: "time",
 			sortBy: "=id|lastactivity|created",
 			max: "number"
-		},
+},
 		answer: { list: ROOM },
 		reference: "rooms/list-rooms"
-	},
+},
 	create: {
 		summary: "Creates a room with the caller as its first member.",
 		more: "With `isLocked`, the caller is its moderator.",
@@ -151,17 +151,17 @@ const ROOMS = {
 			isPublic: "boolean",
 			description: "string",
 			isAnnouncementOnly: "boolean"
-		},
+},
 		answer: { one: ROOM },
 		reference: "rooms/create-a-room"
-	},
+},
 	get: {
 		summary: "Gets one room.",
 		verb: "GET",
 		path: "/rooms/{roomId}",
 		answer: { one: ROOM },
 		reference: "rooms/get-room-details"
-	},
+},
 	update: {
 		summary: "Changes a room; `title` is always needed, and a `description` of one space removes it.",
 		verb: "PUT",
@@ -175,10 +175,10 @@ const ROOMS = {
 			description: "string",
 			isAnnouncementOnly: "boolean",
 			isReadOnly: "boolean"
-		},
+},
 		answer: { one: ROOM },
 		reference: "rooms/update-a-room"
-	},
+},
 	delete: {
 		summary: "Permanently deletes a room; a room of a team is archived.",
 		verb: "DELETE",
@@ -186,7 +186,7 @@ const ROOMS = {
 		answer: "nothing",
 		irreversible: "roomId",
 		reference: "rooms/delete-a-room"
-	},
+},
 	getMeetingInfo: {
 		summary: "Gets the meeting details of a room. Webex has ended this service for most users.",
 		verb: "GET",
@@ -201,7 +201,7 @@ const ROOMS = {
 			callInTollNumber: "string"
 		} },
 		reference: "rooms/get-room-meeting-details"
-	}
+}
 };
 const TEAM = {
 	"id!": "id",
@@ -219,7 +219,7 @@ const TEAMS = {
 		query: { max: "number" },
 		answer: { list: TEAM },
 		reference: "teams/list-teams"
-	},
+},
 	create: {
 		summary: "Creates a team with the caller as its first member, and its General room.",
 		verb: "POST",
@@ -227,17 +227,17 @@ const TEAMS = {
 		body: {
 			"name!": "string",
 			description: "string"
-		},
+},
 		answer: { one: TEAM },
 		reference: "teams/create-a-team"
-	},
+},
 	get: {
 		summary: "Gets one team.",
 		verb: "GET",
 		path: "/teams/{teamId}",
 		answer: { one: TEAM },
 		reference: "teams/get-team-details"
-	},
+},
 	update: {
 		summary: "Changes a team's name and description.",
 		verb: "PUT",
@@ -245,10 +245,10 @@ const TEAMS = {
 		body: {
 			"name!": "string",
 			description: "string"
-		},
+},
 		answer: { one: TEAM },
 		reference: "teams/update-a-team"
-	},
+},
 	delete: {
 		summary: "Permanently deletes a team.",
 		verb: "DELETE",
@@ -256,7 +256,7 @@ const TEAMS = {
 		answer: "nothing",
 		irreversible: "teamId",
 		reference: "teams/delete-a-team"
-	}
+}
 };
 	}),
 };

@@ -5,23 +5,23 @@ var PathMatcher = class {
 	#left;
 	constructor(maxComparisons) {
 		this.#left = maxComparisons;
-	}
+}
 	get isSpent() {
 		return this.#left <= 0;
-	}
+}
 	matches(pattern, path) {
 		return this.#fits(pattern, path, {
 			isWildcard: ({ text }) => text === "**",
 			isMatch: (segment, part) => this.matchesPart(segment, part)
 		});
-	}
+}
 	matchesPart({ text, isWild, marks = [] }, part) {
 		if (!isWild) return text === part;
 		return this.#fits(marks.length > 0 ? marks : text, part, {
 			isWildcard: (one) => one === "*",
 			isMatch: (one, other) => one === "?" || one === other || isAmong(one, other)
 		});
-	}
+}
 	#fits(pattern, text, comparison) {
 		let [at, from] = [0, 0];
 		let star;
@@ -33,7 +33,7 @@ var PathMatcher = class {
 				star = {
 					at,
 					from
-				};
+};
 				at++;
 			} else if (step === "match") {
 				at++;
@@ -43,10 +43,10 @@ var PathMatcher = class {
 				star.from++;
 				at = star.at + 1;
 				from = star.from;
-			}
-		}
+}
+}
 		return true;
-	}
+}
 };
 function isAmong(mark, character) {
 	if (typeof mark === "string") return false;

@@ -39,26 +39,26 @@ function plainForm(pattern, input) {
 	if (expression !== void 0 && _start_0.vRP.test(expression)) {
 		const meant = `\${{ ${expression} }}${path}`;
 		return certain(meant, `write \`${meant}\``);
-	}
+}
 	const folder = pattern.replace(/(?:\*\*)?[\\/]$/, "");
 	if (folder !== pattern && /^(?![!/\\~$%{]|\w+:)./.test(folder)) {
 		const [files = ""] = usualFilesIn(folder, input);
 		return certain(files, `it is a folder, write ${_start_0.TLu(files)}`);
-	}
+}
 	const whole = withWholeFolders(pattern);
 	const says = `"**" is a whole part of a path, write ${_start_0.TLu(whole)}`;
 	return whole === pattern ? void 0 : {
 		meant: whole,
 		says,
 		isCertain: false
-	};
+};
 }
 function certain(meant, says) {
 	return {
 		meant,
 		says,
 		isCertain: true
-	};
+};
 }
 function withWholeFolders(pattern) {
 	return pattern.split("/").map((part) => /^\*\*[^*]/.test(part) ? `**/${part.slice(1)}` : part).join("/");

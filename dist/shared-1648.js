@@ -24,7 +24,7 @@ function pullRequestOf(value, context) {
 		}, context),
 		targetBranch: branchName(_start_0.$6N(value, "base", "ref")),
 		...head.isOurs ? {} : { isForeign: true }
-	};
+};
 }
 function refOfPullRequest(pullRequest) {
 	if (pullRequest === void 0) return void 0;
@@ -34,7 +34,7 @@ function refOfPullRequest(pullRequest) {
 		name: `#${number}`,
 		url,
 		...isForeign && { isForeign }
-	};
+};
 }
 	}),
 };

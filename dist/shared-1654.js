@@ -23,7 +23,7 @@ async function readOrganizations(webex, given) {
 			const bare = _start_0.sOo(one);
 			const end = bare === void 0 ? `.${_provisioning_advice_1.cb(one, all.organizations)}` : `: ${bare.says}.`;
 			problems.push(`Input "allowed-organizations": no organization that this token can see has the name "${one}"${end}`);
-		}
+}
 		return "found" in sole && sole.found !== void 0 ? [sole.found.id] : [];
 	});
 	return problems.length > 0 ? { problems } : { ids };
@@ -40,7 +40,7 @@ async function listOrganizations(webex) {
 		}))) };
 	} catch (error) {
 		return { problem: `${await _provisioning_advice_1.kY(error)} An ID does not need this right.` };
-	}
+}
 }
 	}),
 };

@@ -67,7 +67,7 @@ async function orNothing(look) {
 	} catch (error) {
 		if (error instanceof _start_0.dzK) return void 0;
 		throw error;
-	}
+}
 }
 	}),
 };

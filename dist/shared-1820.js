@@ -19,7 +19,7 @@ function untoldTrigger({ inputs, payload, context }) {
 	return {
 		state,
 		found: `${isRun ? `The workflow ${_start_1.TLu(name ?? "")}` : "The deployment"} that started this run ended as "${state}", but the message reports this job.`
-	};
+};
 }
 const GOOD = [
 	"success",

@@ -7,7 +7,7 @@ function missingCredentialsError({ missingCredentials }, secretless, hasDestinat
 	if (secretless !== void 0) {
 		const says = `${secretless}, and "if-missing-token" is "fail"`;
 		return new _start_0.dzK(first ?? "token", "", says);
-	}
+}
 	if (first === void 0) return new _start_0.dzK("token", "", `${TOKEN}${hasDestination ? "" : ONLY_HOOK}`);
 	const missing = _start_0.sob(missingCredentials.map((name) => JSON.stringify(name)));
 	const verb = missingCredentials.length === 1 ? "is" : "are";

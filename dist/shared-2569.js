@@ -16,23 +16,23 @@ var SearchBudget = class {
 	constructor(limits = SEARCH_LIMITS) {
 		this.#limits = limits;
 		this.matcher = new _path_matcher_0.c(limits.comparisons);
-	}
+}
 	get names() {
 		return this.#limits.entries - this.#looked + 1;
-	}
+}
 	get ended() {
 		if (this.#looked > this.#limits.entries) return `after ${this.#limits.entries} names`;
 		return this.matcher.isSpent || this.#steps > this.#limits.steps ? "after too many comparisons" : void 0;
-	}
+}
 	endedAt(depth) {
 		return depth > this.#limits.depth ? `at folders nested ${this.#limits.depth} deep` : void 0;
-	}
+}
 	look() {
 		this.#looked += 1;
-	}
+}
 	step(count) {
 		this.#steps += count;
-	}
+}
 };
 	}),
 };

@@ -24,15 +24,15 @@ return {
 	data: (await parseText("", lines.join("\n"), wall)).data,
 	problems: [NO_MAPPING]
 };
-	}
+}
 	function isMapping(data) {
 return typeof data === "object" && data !== null && !Array.isArray(data);
-	}
+}
 	const NO_MAPPING = "Input \"data\" must be a mapping: write each name, a colon, a space, and its value on a line of its own, such as `runbook: https://example.com`, without \"=\" and without \"- \".";
 	const WHOLE = ["Object", "Array"];
 	function wholeProblem(text) {
 return `Input "data" is the text ${text}: pass a context as JSON, such as \`data: \${{ toJSON(github.event.head_commit) }}\`.`;
-	}
+}
 	async function parseText(subject, text, wall, schema = "core") {
 const { parseYamlValue } = await _require.e(540).then(_require.bind(_require, 1702));
 const parsed = await parseYamlValue(text, {
@@ -55,6 +55,6 @@ return {
 	data: {},
 	problems: [`${subject} ${problemText(problem)}${hint ?? ""}`]
 };
-	}
+}
 	}),
 };

@@ -16,7 +16,7 @@ function refusalOf({ email, person }, guards) {
 	if (domains.length > 0) {
 		if (!email.includes("@")) return `${email} is refused: Webex does not show the email address.`;
 		if (!domains.some((domain) => domain.toLowerCase() === _start_0.OwV(email))) return `${email} is refused: "allowed-domains" allows only ${domains.join(", ")}.`;
-	}
+}
 	if (organizations.length === 0) return void 0;
 	if (person?.orgId === void 0) return `${email} is refused: Webex does not show the organization, and "allowed-organizations" is set.`;
 	if (organizations.some((id) => _start_0.WB9(id, person.orgId))) return void 0;
@@ -48,18 +48,18 @@ var PeopleDirectory = class {
 	#webex;
 	constructor(webex) {
 		this.#webex = webex;
-	}
+}
 	know(person) {
 		for (const email of person.emails) this.byEmail.set(email, person);
-	}
+}
 	async readPeople(members) {
 		const emails = members.flatMap((member) => "email" in member ? member.email.toLowerCase() : []);
 		const unknown = [...new Set(emails)].filter((email) => !this.byEmail.has(email));
 		for (let index = 0; index < unknown.length; index += REQUESTS_AT_ONCE) {
 			const some = unknown.slice(index, index + REQUESTS_AT_ONCE);
 			await Promise.all(some.map((email) => this.#lookUp(email)));
-		}
-	}
+}
+}
 	async readGroups(members) {
 		for (const member of members) {
 			if (!("group" in member) || this.groups.has(member.group)) continue;
@@ -71,8 +71,8 @@ var PeopleDirectory = class {
 				sentence: people.problem
 			});
 			this.groups.set(group, "problem" in people ? [] : people);
-		}
-	}
+}
+}
 	async listed(entries) {
 		await this.readGroups(entries);
 		const keys = entries.flatMap((entry) => {
@@ -81,7 +81,7 @@ var PeopleDirectory = class {
 		});
 		const known = new Set(keys);
 		return ({ email, personId }) => known.has(email) || known.has(personId);
-	}
+}
 	async #readGroup(name) {
 		try {
 			const found = await this.#groupId(name);
@@ -89,23 +89,23 @@ var PeopleDirectory = class {
 		} catch (error) {
 			if (!(error instanceof _start_0.w8i && REFUSED.has(error.kind))) throw error;
 			return { problem: `the group "${name}" cannot be read: ${error.message}` };
-		}
-	}
+}
+}
 	async #lookUp(email) {
 		try {
 			const person = (await Array.fromAsync(this.#webex.people.list({ email }))).map(knownPerson).find(({ emails }) => emails.includes(email));
 			if (person !== void 0) this.byEmail.set(email, person);
 		} catch (error) {
 			if (!(error instanceof _start_0.w8i && REFUSED.has(error.kind))) throw error;
-		}
-	}
+}
+}
 	async #groupId(name) {
 		if (_start_0.ksK(name)?.type === "SCIM_GROUP") return { id: name };
 		const sole = soleBearer("group", name, await this.#listGroups("eq", name));
 		if ("problem" in sole) return sole;
 		if (sole.found !== void 0) return sole.found;
 		return { problem: `no group that this token can see has the name "${name}".${nearText(name, await this.#listGroups("sw", name.slice(0, 2)))}` };
-	}
+}
 	async #listGroups(operator, name) {
 		const filter = `displayName ${operator} "${name.replace(/["\\]/g, "\\$&")}"`;
 		const groups = await Array.fromAsync(this.#webex.groups.list({ filter }));
@@ -113,7 +113,7 @@ var PeopleDirectory = class {
 			id,
 			name: displayName
 		})));
-	}
+}
 	async #peopleOf(groupId) {
 		const list = this.#webex.groups.listMembers({
 			groupId,
@@ -127,19 +127,19 @@ var PeopleDirectory = class {
 			const some = ids.slice(index, index + 85).join(",");
 			const people = await Array.fromAsync(this.#webex.people.list({ id: some }));
 			for (const person of people.map(knownPerson)) known.set(person.id, person);
-		}
+}
 		return ids.map((id) => known.get(id) ?? {
 			id,
 			emails: []
 		});
-	}
+}
 };
 function userIn({ id, type = "user" }) {
 	switch (type.toLowerCase()) {
 		case "user": return [id];
 		case "machine": return [];
 		default: throw new Error(`Webex does not say who ${id} in the group is, so nothing is changed.`);
-	}
+}
 }
 const UNKNOWN_MEMBERS = "Webex does not list who is in the group, so nothing is changed.";
 function knownPerson({ id, emails = [], orgId }) {
@@ -147,7 +147,7 @@ function knownPerson({ id, emails = [], orgId }) {
 		id,
 		emails: emails.map((email) => email.trim().toLowerCase()).filter(Boolean),
 		...orgId !== void 0 && { orgId }
-	};
+};
 }
 async function failureText(error) {
 	if (!(error instanceof _start_0.w8i)) return error instanceof Error ? error.message : String(error);

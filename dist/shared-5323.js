@@ -31,7 +31,7 @@ function inRepository(address, workspace) {
 	return root === "" ? { file } : {
 		file,
 		isUnsure: true
-	};
+};
 }
 function decodedPath(address) {
 	const short = _start_0._HL(address, 2 * MAX_READ_PATH);
@@ -77,7 +77,7 @@ function normalized(path) {
 		if (part === "" || part === ".") continue;
 		if (part === ".." && parts.length > 0 && parts.at(-1) !== "..") parts.pop();
 		else if (part !== ".." || root === "") parts.push(part);
-	}
+}
 	return root + parts.join("/");
 }
 function decoded(path) {
@@ -85,7 +85,7 @@ function decoded(path) {
 		return decodeURIComponent(path);
 	} catch {
 		return path;
-	}
+}
 }
 	}),
 };

@@ -16,7 +16,7 @@ function ownStepsIn(jobs, own) {
 	return job && {
 		hasFailed: job.steps.some(({ conclusion }) => conclusion === "failure"),
 		isUnfinished: job.steps.some((step) => isBeside(step, job.steps))
-	};
+};
 }
 function isBeside(step, steps) {
 	return step.conclusion === void 0 && step.startedAt !== void 0 && steps.some(({ number, conclusion }) => number > step.number && conclusion !== void 0);

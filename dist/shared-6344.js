@@ -20,7 +20,7 @@ function runOf(value) {
 		attempt,
 		url: attempt > 1 && !url.includes("/attempts/") ? `${url}/attempts/${attempt}` : url,
 		durationSeconds: seconds >= 0 ? seconds : void 0
-	};
+};
 }
 function withState(text, state) {
 	return state === void 0 ? text : `${text} (${state.replaceAll("_", " ")})`;
@@ -45,7 +45,7 @@ function readDeployment(payload, context) {
 			environmentUrl: _start_0.$6N(status, "environment_url"),
 			version: versionOfRef(_start_0.$6N(deployment, "ref")),
 			reason: _start_0.$6N(status, "description") ?? _start_0.$6N(deployment, "description")
-		},
+},
 		subject: state === void 0 ? void 0 : {
 			state,
 			since: _start_0.$6N(status, "created_at"),
@@ -53,8 +53,8 @@ function readDeployment(payload, context) {
 			actor,
 			workflow: _start_0.tvC(_start_0.$6N(payload, "workflow_run", "name")),
 			run: deployingRunOf(payload, context)
-		}
-	};
+}
+};
 }
 function deployingRunOf(payload, { serverUrl }) {
 	const status = _start_0.fKb(payload, "deployment_status");
@@ -64,7 +64,7 @@ function deployingRunOf(payload, { serverUrl }) {
 		number: "",
 		attempt: 1,
 		url
-	};
+};
 }
 function versionOfRef(ref) {
 	return ref !== void 0 && /^v?\d+\.\d+/.test(ref) ? ref : void 0;

@@ -34,7 +34,7 @@ async function readUsable(given, { mask, wall }, mayLackOf, check = () => {}) {
 		return {
 			...inputs,
 			problems: [...problems, ...inputs.problems]
-		};
+};
 	} catch (error) {
 		for (const wrong of _start_1.hc$(error)) {
 			if (!mayLackOf(wrong) || !env[variableOf(wrong)]) throw wrong;
@@ -42,9 +42,9 @@ async function readUsable(given, { mask, wall }, mayLackOf, check = () => {}) {
 			env = {
 				...env,
 				[variableOf(wrong)]: rightPartOf(wrong, env)
-			};
-		}
-	}
+};
+}
+}
 }
 function variableOf({ input }) {
 	return `INPUT_${input.toUpperCase()}`;
@@ -63,7 +63,7 @@ function isWebhookUrl(url) {
 		return _webhook_urls_2.readWebhookUrls({ "INPUT_WEBHOOK-URL": url }).length > 0;
 	} catch {
 		return false;
-	}
+}
 }
 	}),
 };

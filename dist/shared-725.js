@@ -27,7 +27,7 @@ function decoded(part) {
 		return decodeURIComponent(part);
 	} catch {
 		return part;
-	}
+}
 }
 function urlsIn(env) {
 	return _start_1.aLc(_start_1.ANS(env, "webhook-url") ?? "");
@@ -44,7 +44,7 @@ function parseWebhookUrl(url) {
 		_start_1.nVG("webhook-url", url);
 	} catch {
 		throw new _start_1.dzK("webhook-url", "***", allowed);
-	}
+}
 	const { pathname } = new URL(url);
 	if (pathname.length <= 1) throw new _start_1.dzK("webhook-url", "***", allowed);
 	if (!WEBEX.test(hostname) || /\/webhooks\/incoming\/[^/]+\/?$/.test(pathname)) return url;

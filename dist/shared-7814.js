@@ -12,7 +12,7 @@ function admitted(entry, actual, guards) {
 		const refusal = _start_0.WB9(member.person?.id, actual.selfId) ? void 0 : _provisioning_advice_1.Of(member, guards);
 		if (refusal !== void 0) notes.push(refusal);
 		return refusal === void 0;
-	};
+};
 	const members = entry.members.filter((member) => {
 		if (!("email" in member)) return true;
 		const email = member.email.toLowerCase();
@@ -31,7 +31,7 @@ function admitted(entry, actual, guards) {
 	const kept = {
 		...entry,
 		members
-	};
+};
 	const room = actual.rooms.get(entry);
 	const rooms = new Map(room === void 0 ? [] : [[kept, room]]);
 	const joiners = new Map([[kept, actual.joiners.get(entry) ?? []]]);
@@ -42,22 +42,22 @@ function admitted(entry, actual, guards) {
 			groups,
 			rooms,
 			joiners
-		},
+},
 		notes
-	};
+};
 }
 function wantedRoom({ id, title, team, place }, members) {
 	const name = id === void 0 ? { title } : {
 		id,
 		title: id
-	};
+};
 	const inTeam = team === void 0 ? {} : { team };
 	return {
 		...name,
 		...inTeam,
 		members,
 		place
-	};
+};
 }
 	}),
 };

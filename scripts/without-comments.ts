@@ -14,8 +14,8 @@ export async function withoutComments(folder: string): Promise<void> {
 
 async function writeAnew(path: string): Promise<void> {
   const code = withShortNames(withModulesWhenUsed(await printed(path, await readFile(path, "utf8"), false)));
-  // The bundler puts each module into a function in an object.
-  const outdented = code.replaceAll(/^\t\t/gm, "");
+  // The bundler puts each module into a function in an object. A line that only closes something needs no indentation.
+  const outdented = code.replaceAll(/^\t\t/gm, "").replaceAll(/^\t+(?=[}\]][,;]?$)/gm, "");
   const [before, after] = [await printed(path, code, true), await printed(path, outdented, true)];
   if (before !== after)
     throw new Error(`${path}: a text of several lines would lose what its lines begin with`);

@@ -41,7 +41,7 @@ describe("GitHub", () => {
 
   test("a workflow file that GitHub does not show is a warning, with the permission for it", async () => {
     const summary = await told({ permissions: ["actions", "checks"] });
-    expect(summary).toContain("No problems found, 1 thing to look at");
+    expect(summary).toContain("Webex Notify: 1 thing to look at");
     expect(summary).toContain(
       "⚠️ **workflow file** — GitHub does not show this job the workflow file, so conditions, `needs`, IDs, and expressions were not checked.",
     );

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { doctorTold } from "../support/doctor-told.ts";
 import { pushBy } from "../support/events.ts";
+import { startWorld } from "../support/start-world.ts";
 
 test.each([
   ["a reversed entry", "alice@example.com: ada\n", ["ada: alice@example.com"]],
@@ -15,7 +16,12 @@ test.each([
     "- login: ada\n  email: alice@example.com\n- login: bob\n  email: bob@example.com\n",
     [],
   ],
-  ["a login in place of an address", "ada: alice\n", []],
+  ["a login in place of an address", "ada: alice\n", ["ada: name@example.com"]],
+  ["a name in place of an address", "ada: Alice Adams\n", ["ada: name@example.com"]],
+  ["an address that nobody reads", "ada: 7+ada@users.noreply.github.com\n", ["ada: name@example.com"]],
+  ["an address with more around it", "ada: Alice Adams <alice@example.com>\n", ["ada: alice@example.com"]],
+  ["an address of a link", "ada: mailto:alice@example.com\n", ["ada: alice@example.com"]],
+  ["several addresses", "ada: alice@example.com, bob@example.com\n", ["ada: alice@example.com"]],
   ["a file with commas", "people.csv", []],
   ["a file with an expression", "people.yml", []],
   ["a pair", "ada=alice@example.com", ['user-map: "ada: alice@example.com"']],
@@ -28,6 +34,19 @@ test.each([
   expect(rows).toEqual([["❌", "user-map", expect.stringContaining('Input "user-map"')]]);
   expect(blocks).toEqual(lines);
   expect(summary).not.toContain("All are valid.");
+});
+
+test("a step does not ask for a line that is there", async () => {
+  await using world = await startWorld();
+  const { annotations } = await world.run({
+    event: pushBy("ada"),
+    with: { status: "failure", mention: "author", "user-map": "ada: Alice Adams" },
+  });
+  const told = annotations.map(({ message }) => message);
+  expect(told).toEqual([
+    'The author ada is not mentioned: correct their line in "user-map".',
+    'Input "user-map": "Alice Adams" must be one email address that somebody reads: write `ada: name@example.com`.',
+  ]);
 });
 
 test("data as a list has its lines", async () => {

@@ -139,10 +139,17 @@ describe("the author", () => {
     ["a domain above", { emailDomains: ["example"] }],
     ["a domain below", { emailDomains: ["mail.work.example"] }],
     ["the end of the domain", { emailDomains: ["k.example"] }],
-    ["an address that nobody reads", { userMap: new Map([["grace", "noreply@example.com"]]) }],
-    ["a mapped text", { userMap: new Map([["grace", "grace@example.com|Boss"]]) }],
   ])("is not found by %s", (_, wishes) => {
     expect(mentions(wishes)).toEqual({ markdown: "", notes: [NOT_FOUND] });
+  });
+
+  test.each([
+    ["an address that nobody reads", "noreply@example.com"],
+    ["a mapped text", "grace@example.com|Boss"],
+    ["an entry that was left out", undefined],
+  ])("is not found by %s, and has a line", (_, email) => {
+    const notes = ['The author Grace is not mentioned: correct their line in "user-map".'];
+    expect(mentions({ userMap: new Map([["grace", email]]) })).toEqual({ markdown: "", notes });
   });
 
   test("without a login is found by the commit's domain alone", () => {

@@ -4,7 +4,7 @@ import type { InputError } from "../inputs/input-error.ts";
 import type { Happening } from "../step/happening.ts";
 import type { Host } from "../step/host.ts";
 import { anyOfText, listText } from "../text/list.ts";
-import { mistypedRow, wrongInputRow } from "./read-sound-inputs.ts";
+import { CREDENTIALS, mistypedRow, wrongInputRow } from "./read-sound-inputs.ts";
 import type { Row } from "./row.ts";
 import { isInComposite } from "./workflow/callers/composite-lines.ts";
 import { briefly, withLoss } from "./workflow/losses/lost-expressions.ts";
@@ -22,17 +22,21 @@ export interface Lacking {
 }
 
 /**
- * Rows about missing inputs. If the step has an incoming webhook whose expression is empty, that is the fault, and what the
- * step does not have is not missing.
+ * Rows about missing inputs. If the step has an incoming webhook whose expression is empty, or whose name is mistyped, that is
+ * the fault, and what the step does not have is not missing.
  */
 export async function missingRows(errors: readonly InputError[], lacking: Lacking): Promise<readonly Row[]> {
   const { lost, workflow, seen } = lacking;
   const written = workflow.ask((place) => tableOf(place && ownStep(place)?.["with"]), {});
-  const hook = lost.find(({ what }) => what === "webhook-url");
-  const isOnlyHook = hook !== undefined && !["to", "provision"].some((name) => Object.hasOwn(written, name));
+  const hook =
+    lost.find(({ what }) => what === "webhook-url") ?? (await mistypedFor(["webhook-url"], lacking.host));
+  const isOnlyHook =
+    hook !== undefined &&
+    errors.some(({ input }) => input === "to") &&
+    !["to", "provision"].some((name) => Object.hasOwn(written, name));
   const meant = isOnlyHook ? errors.filter(({ input }) => Object.hasOwn(written, input)) : errors;
   const rows = await Promise.all(meant.map((error) => missingRow(error, lacking)));
-  if (!isOnlyHook || errors.length === 0) return rows;
+  if (!isOnlyHook) return rows;
   return [{ ...hook, state: "fault", advice: hook.advice ?? secretlessAdvice(seen) }, ...rows];
 }
 
@@ -40,11 +44,9 @@ export async function missingRows(errors: readonly InputError[], lacking: Lackin
 async function missingRow(error: InputError, lacking: Lacking): Promise<Row> {
   const { seen, host, lost } = lacking;
   const { input } = error;
-  const { mistypedNames, mistypedSentence } = await import("../inputs/slips/mistyped-names.ts");
-  const mistyped = mistypedNames(host.env).find(({ near }) => near === input);
-  if (mistyped !== undefined) {
-    return { state: "fault", found: mistypedSentence(mistyped), ...mistypedRow(mistyped, host.env) };
-  }
+  // Each of the others gives a token, if none has its own name.
+  const mistyped = await mistypedFor(input === "token" ? CREDENTIALS : [input], host);
+  if (mistyped !== undefined) return mistyped;
   const row = wrongInputRow(error);
   const isOfTo = input === "to";
   const secretless = isOfTo ? undefined : secretlessAdvice(seen);
@@ -65,6 +67,13 @@ async function missingRow(error: InputError, lacking: Lacking): Promise<Row> {
   if (misplaced !== undefined) return { ...briefly(row), ...misplaced };
   const lines = listText(names.map((name) => `\`${name}: \${{ secrets.NAME }}\``));
   return { ...row, advice: isOfTo ? ADD_TO : credentialAdvice(lines, names, lacking) };
+}
+
+/** The row about the first mistyped name of some inputs. */
+async function mistypedFor(inputs: readonly string[], { env }: Host): Promise<Row | undefined> {
+  const { mistypedNames, mistypedSentence } = await import("../inputs/slips/mistyped-names.ts");
+  const mistyped = mistypedNames(env).find(({ near }) => inputs.includes(near));
+  return mistyped && { state: "fault", found: mistypedSentence(mistyped), ...mistypedRow(mistyped, env) };
 }
 
 const ADD_TO =

@@ -112,7 +112,7 @@ async function readMeantNames(env: Environment): Promise<(input: string) => stri
 }
 
 /** Credentials. If one of them is wrong, it is unknown whether the others are meant to be used. */
-const CREDENTIALS: readonly string[] = [
+export const CREDENTIALS: readonly string[] = [
   "token",
   "refresh-token",
   "client-id",

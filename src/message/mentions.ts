@@ -132,6 +132,8 @@ function mentionOfUser(
 
 /** What to write so that a GitHub account is recognized. */
 function mappingFor({ login, email }: GitHubUser, { userMap }: MentionWishes): string {
+  // Only the wrong entry of a login has no address.
+  if (login !== undefined && userMap.has(login.toLowerCase())) return 'correct their line in "user-map".';
   const line = login === undefined ? "" : `a line "${login}: " with their email address to "user-map"`;
   const domain = email === undefined ? "" : 'the domain of their commit\'s address to "email-domains"';
   const ways = [line, domain].filter(Boolean);

@@ -3,8 +3,8 @@ import { domainOf, emailAddress } from "../text/email.ts";
 
 /** What the user specified about the addresses of GitHub accounts. */
 export interface KnownAddresses {
-  /** Email addresses by login in lower case. */
-  readonly userMap: ReadonlyMap<string, string>;
+  /** Email addresses by login in lower case; `undefined` if the entry is wrong. */
+  readonly userMap: ReadonlyMap<string, string | undefined>;
   /** Domains whose commit email addresses identify their authors, in lower case. */
   readonly emailDomains: readonly string[];
 }

@@ -19,6 +19,8 @@ const mapOf = (entries: Readonly<Record<string, string>>): UserMap => ({
 const OCTO = mapOf({ octocat: "octo@example.com" });
 const BOTH = mapOf({ octocat: "octo@example.com", ada: "ada@example.com" });
 const LOGIN = "must be a login with one email address that somebody reads.";
+const ADDRESS = "must be one email address that somebody reads: write `grace: name@example.com`.";
+const ONE = "must be one email address that somebody reads: write `grace: a@b.io`.";
 const NOTHING = "has no email address: an expression there may be empty.";
 const ONCE = "must be listed only once; it has different email addresses.";
 const MAPPING =
@@ -87,12 +89,26 @@ describe("inline", () => {
   });
 
   test.each([
-    ["no address", "grace: grace", `"grace" ${LOGIN}`],
+    ["no address", "grace: Grace Hopper", `"Grace Hopper" ${ADDRESS}`],
     ["an empty value", "grace:", `"grace" ${NOTHING}`],
-    ["a list of addresses", "grace: [a@b.io, c@d.io]", `"grace" ${LOGIN}`],
-    ["a mapping", "grace: {email: a@b.io}", `"grace" ${LOGIN}`],
-    ["an address that would end a mention", "grace: a@b.io><@all>", `"grace" ${LOGIN}`],
-    ["an address that nobody reads", "grace: 7+grace@users.noreply.github.com", `"grace" ${LOGIN}`],
+    ["a list of addresses", "grace: [a@b.io, c@d.io]", `"a@b.io, c@d.io" ${ONE}`],
+    ["a mapping", "grace: {email: a@b.io}", `"a@b.io" ${ONE}`],
+    ["an address that would end a mention", "grace: a@b.io><@all>", `"a@b.io><@all>" ${ONE}`],
+    [
+      "an address that nobody reads",
+      "grace: 7+grace@users.noreply.github.com",
+      `"7+grace@users.noreply.github.com" ${ADDRESS}`,
+    ],
+    [
+      "a name with an address",
+      "Grace: Grace <a@b.io>",
+      `"Grace <a@b.io>" ${ONE.replace("grace:", "Grace:")}`,
+    ],
+    ["an address as a link", '"@grace": mailto:a@b.io', `"mailto:a@b.io" ${ONE}`],
+    ["several addresses", "grace: a@b.io; c@d.io", `"a@b.io; c@d.io" ${ONE}`],
+    ["a login for an address", 'grace: "@grace"', `"@grace" ${ADDRESS}`],
+    ["lists in a list", "grace: [[a@b.io]]", `"grace" ${NOTHING}`],
+    ["a secret", `grace: ghp_${"a1B2".repeat(9)}`, `what looks like a token of GitHub ${ADDRESS}`],
     [
       "address and login exchanged",
       "grace@example.com: grace",
@@ -104,10 +120,9 @@ describe("inline", () => {
     ["a very long login", `${"x".repeat(100)}: y`, `"${"x".repeat(59)}…" ${LOGIN}`],
     ["one login in two spellings", 'grace: a@b.io\nGrace: c@d.io\n"@GRACE": a@b.io', `"grace" ${ONCE}`],
   ])("leaves out %s, says so, and uses the rest", async (_, text, problem) => {
-    expect(await read(`octocat: octo@example.com\n${text}\nada: ada@example.com`)).toEqual({
-      ...BOTH,
-      problems: [`Input "user-map": ${problem}`],
-    });
+    const { userMap, problems } = await read(`octocat: octo@example.com\n${text}\nada: ada@example.com`);
+    expect(problems).toEqual([`Input "user-map": ${problem}`]);
+    expect(new Map([...userMap].filter(([, email]) => email !== undefined))).toEqual(BOTH.userMap);
   });
 });
 
@@ -151,7 +166,7 @@ describe("a path", () => {
   test.each([
     ["octocat: [", "is neither YAML nor JSON"],
     ["- octocat", MAPPING],
-    ["grace: x", `: "grace" ${LOGIN}`],
+    ["grace: x", `: "x" ${ADDRESS}`],
     ["grace: a@b.io\nGRACE: c@d.io", `: "grace" ${ONCE}`],
   ])("is named if the file contains %j", async (content, words) => {
     const { problems } = await read("people.yml", { "people.yml": content });

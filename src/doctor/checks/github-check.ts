@@ -16,7 +16,7 @@ export async function gitHubRows(known: Known): Promise<readonly Row[]> {
   if (inputs.githubToken === undefined) {
     const found = "`github-token` is empty, so GitHub is not queried: messages say less than they could.";
     const silent: Row = { what: "GitHub", state: "unchecked", found, advice: LEAVE, lines: OWN_GITHUB_TOKEN };
-    return [silent, ...comparedRows(inputs, { advice: LEAVE, lines: OWN_GITHUB_TOKEN })];
+    return [silent, ...comparedRows(inputs, silent), ...waitingRows(inputs, silent)];
   }
   const reads = readsOf(known);
   const github = await host.createGitHubClient({
@@ -35,10 +35,11 @@ export async function gitHubRows(known: Known): Promise<readonly Row[]> {
   const remedy = denied.includes("actions: read") ? grantOf(all) : { advice: SEE_GITHUB };
   const never = await neverComparedRows(known);
   const compared = never.length > 0 || !isBlind ? never : comparedRows(inputs, remedy);
-  const isAsked = (needs: Permission): boolean => needs === "actions: read" && compared.length > 0;
+  const asked = [...compared, ...(isBlind ? waitingRows(inputs, remedy) : [])];
+  const isAsked = (needs: Permission): boolean => needs === "actions: read" && asked.length > 0;
   return [
     ...troubleRows(readings, apiUrl, workflow.ask(isOwnToken, false)),
-    ...compared,
+    ...asked,
     ...deniedRows(
       denied.filter((needs) => !isAsked(needs)),
       all,
@@ -128,6 +129,17 @@ async function neverComparedRows({ inputs, seen }: Known): Promise<readonly Row[
     : comparedRows(inputs, { advice: "Name outcomes such as `failure` instead." }, why);
 }
 
+/** That nobody knows who can approve a run that waits, if an input asks for it. */
+function waitingRows(
+  { event, mention }: Known["inputs"],
+  remedy: Pick<Row, "advice" | "lines">,
+): readonly Row[] {
+  const waiting = event === "waiting" ? "event: waiting" : undefined;
+  const what = mention.includes("reviewers") ? "mention: reviewers" : waiting;
+  const found = "GitHub does not say who can approve the run.";
+  return what === undefined ? [] : [{ ...remedy, what, state: "warning", found }];
+}
+
 /** The moments of `notify-on` that cannot be recognized without the previous run. */
 function comparedRows(
   { notifyOn = [] }: Known["inputs"],
@@ -144,7 +156,7 @@ function comparedRows(
   if (parts.length === 0) return [];
   const isMute = notifyOn.every((moment) => moment === "fixed");
   const found = `${why} ${parts.join(" ")}`;
-  return [{ what: "notify-on", state: isMute ? "fault" : "warning", found, ...remedy }];
+  return [{ ...remedy, what: "notify-on", state: isMute ? "fault" : "warning", found }];
 }
 
 function grantedRow(granted: readonly Permission[], apiUrl: string): Row {

@@ -16,10 +16,9 @@ export function sorted(rows: readonly Row[]): readonly Row[] {
 export function headingOf(rows: readonly Row[]): string {
   const count = (state: State): number => rows.filter((row) => row.state === state).length;
   const [faults, warnings] = [count("fault"), count("warning")];
-  const look = `${warnings} thing${warnings === 1 ? "" : "s"} to look at`;
-  if (faults === 0) return warnings === 0 ? "No problems found" : `No problems found, ${look}`;
-  const change = `${faults} thing${faults === 1 ? "" : "s"} to change`;
-  return warnings === 0 ? change : `${change}, ${look}`;
+  const things = (number: number, to: string): string[] =>
+    number === 0 ? [] : [`${number} thing${number === 1 ? "" : "s"} to ${to}`];
+  return [...things(faults, "change"), ...things(warnings, "look at")].join(", ") || "No problems found";
 }
 
 /**

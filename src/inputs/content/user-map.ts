@@ -11,8 +11,8 @@ const MAX_FILE_BYTES = 256 * 1024;
 
 /** The usable entries of a user map. */
 export interface UserMap {
-  /** Email addresses by GitHub login in lower case. */
-  readonly userMap: ReadonlyMap<string, string>;
+  /** Email addresses by GitHub login in lower case; `undefined` if the entry is wrong. */
+  readonly userMap: ReadonlyMap<string, string | undefined>;
   /** Problems, as sentences: the message is posted without those entries, then the step fails. */
   readonly problems: readonly string[];
   /** Set if the file does not exist: a step before the checkout may find it later. */
@@ -56,40 +56,54 @@ function withoutAtSigns(text: string): string {
 }
 
 function entriesOf(subject: string, data: Readonly<Record<string, unknown>>): UserMap {
-  const userMap = new Map<string, string>();
+  const userMap = new Map<string, string | undefined>();
   const unclear = new Set<string>();
   const problems: string[] = [];
   for (const [key, value] of Object.entries(data)) {
     const login = key.trim().replace(/^@/, "").toLowerCase();
     const email = typeof value === "string" ? emailAddress(value.trim()) : undefined;
+    const mapped = userMap.get(login);
     if (login === "" || email === undefined) {
-      problems.push(
-        `${subject}: ${wrongEntry(key.trim(), typeof value === "string" ? value.trim() : undefined)}`,
-      );
+      problems.push(`${subject}: ${wrongEntry(key.trim(), textOf(value).trim())}`);
+      userMap.set(login, mapped);
       continue;
     }
-    const known = userMap.get(login) ?? email;
+    const known = mapped ?? email;
     if (known.toLowerCase() !== email.toLowerCase()) unclear.add(login);
     userMap.set(login, known);
   }
   // It is better to mention nobody than the wrong person.
   for (const login of unclear) {
-    userMap.delete(login);
+    userMap.set(login, undefined);
     problems.push(`${subject}: ${shown(login)} must be listed only once; it has different email addresses.`);
   }
   return { userMap, problems };
 }
 
 /** What is wrong with an entry, and what to write. */
-function wrongEntry(key: string, value: string | undefined): string {
+function wrongEntry(key: string, value: string): string {
   if (value === "") return `${shown(key)} has no email address: an expression there may be empty.`;
-  if (value?.includes("${{")) return `${shown(key)}: ${NO_EXPRESSION}`;
+  if (value.includes("${{")) return `${shown(key)}: ${NO_EXPRESSION}`;
   if (key === "") return "an entry has no login: an expression there may be empty.";
-  const login = value?.replace(/^@/, "") ?? "";
-  const isSwapped = emailAddress(key) !== undefined && LOGIN.test(login) && shown(login) === `"${login}"`;
-  if (isSwapped) return `login and email address are swapped: write \`${login}: ${key}\`.`;
-  return `${shown(key)} must be a login with one email address that somebody reads.`;
+  const [login, other] = [key, value].map((one) => one.replace(/^@/, ""));
+  if (emailAddress(key) !== undefined && isLogin(other))
+    return `login and email address are swapped: write \`${other}: ${key}\`.`;
+  if (!isLogin(login)) return `${shown(key)} must be a login with ${ONE_ADDRESS}.`;
+  const email = value.split(/[\s<>(),;|":]+/).find(emailAddress);
+  return `${shown(value)} must be ${ONE_ADDRESS}: write \`${login}: ${email ?? "name@example.com"}\`.`;
 }
+
+function isLogin(text = ""): boolean {
+  return LOGIN.test(text) && shown(text) === `"${text}"`;
+}
+
+/** The value of an entry, or all that it contains. */
+function textOf(value: unknown): string {
+  const parts = typeof value === "string" ? [value] : Object.values(value ?? {});
+  return parts.filter((part) => typeof part === "string").join(", ");
+}
+
+const ONE_ADDRESS = "one email address that somebody reads";
 
 const NO_EXPRESSION = `GitHub does not evaluate \`\${{ }}\` in a file: write the address itself, or the whole map in the workflow, at \`user-map: |\`.`;
 

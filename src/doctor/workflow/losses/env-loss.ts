@@ -1,10 +1,10 @@
 import { looksLikeCredential } from "../../../text/secrets/quoted.ts";
-import { inputLines } from "../../input-lines.ts";
+import { inputLines, SECRET_INPUTS } from "../../input-lines.ts";
 import { isId, jobsIn, scalarOf, stepsIn, type Table, tableOf } from "../own-place.ts";
 import { type Asked, type Loss, misnamed, type Place, valueNamed } from "./loss.ts";
 
 /** A variable of the workflow, the job, or the step. */
-export function lossOfEnv({ names: [name = ""] }: Asked, { workflow, job, jobId, step }: Place): Loss {
+export function lossOfEnv({ input, names: [name = ""] }: Asked, { workflow, job, jobId, step }: Place): Loss {
   const set = [workflow, job, step].flatMap((one) => Object.keys(tableOf(one["env"])));
   if (set.some((one) => one.toLowerCase() === name.toLowerCase())) {
     return { why: `\`${name}\` is empty in the \`env:\` of this workflow` };
@@ -16,7 +16,13 @@ export function lossOfEnv({ names: [name = ""] }: Asked, { workflow, job, jobId,
     return { why, ...remedyFor(name, value, workflow) };
   }
   const why = `no \`env:\` of this workflow sets \`${name}\`, and no earlier step sets it through \`$GITHUB_ENV\``;
-  return misnamed(why, name, set, (near) => `env.${near}`);
+  const loss = misnamed(why, name, set, (near) => `env.${near}`);
+  const isSecret = SECRET_INPUTS.includes(input);
+  // The others often come from the settings of a repository.
+  const isStored = isSecret || /^(?:to|mention|allowed-.+)$/.test(input);
+  if (loss.meant !== undefined || !isId(name) || !isStored) return loss;
+  const [context, kind] = isSecret ? ["secrets", "secret"] : ["vars", "variable of the repository"];
+  return { why, meant: `${context}.${name}`, advice: `Check the name. If it is a ${kind}, write:` };
 }
 
 /** Where another job or another step sets a variable. */

@@ -42,9 +42,21 @@ export function lossesIn({ input, source, at, isEmpty }: Asked, place: Place): r
     if (loss === undefined || !isSure) return [];
     const isAlone = source.trim() === source.slice(from, to);
     const meant = loss.meant?.includes(" ") && !isAlone ? `(${loss.meant})` : loss.meant;
-    return [{ source: source.slice(from, to), loss: { ...loss, meant }, from: at + from, to: at + to }];
+    return [
+      {
+        source: source.slice(from, to),
+        loss: unlessIn(all, { ...loss, meant }),
+        from: at + from,
+        to: at + to,
+      },
+    ];
   });
   return [...givenIn(couldBe, { input, source, at }, place), ...named, ...filesIn(expression, isEmpty, at)];
+}
+
+/** A loss without what was meant, if the expression has that already. */
+function unlessIn(paths: readonly Path[], loss: Loss): Loss {
+  return paths.some(({ names }) => names.join(".") === loss.meant) ? { why: loss.why } : loss;
 }
 
 /** Contexts with what a repository stores. Their empty values are named together. */
