@@ -128,12 +128,11 @@ describe("what GitHub wrote on the cancelled job decides", () => {
     expect(title).toMatch(/^⏹️ Deploy of \w+ to production cancelled by @alice/);
   });
 
-  test("a superseded run is silent, even if no run of its branch is newer", async () => {
-    const told = await tell(CANCELLED, { runs: ALONE, jobs: [own(ENDED.concurrency("deploy"))] });
-    expect([told.title, told.outputs["skipped-reason"]]).toEqual([
-      undefined,
-      'Superseded: another run of the concurrency group "deploy" replaced it.',
-    ]);
+  test("a run that its group cancelled is reported if no run of its branch is newer", async () => {
+    const { title } = await tell(CANCELLED, { runs: ALONE, jobs: [own(ENDED.concurrency("deploy"))] });
+    expect(title).toBe(
+      '⏹️ CI › Build on Linux cancelled: another run of the concurrency group "deploy" replaced it',
+    );
   });
 });
 

@@ -10,6 +10,8 @@ import {
   never,
   overtaken,
   type Place,
+  REPLACED,
+  replaced,
   SHUT_DOWN,
   TIME_LIMIT,
 } from "./outcome-row.ts";
@@ -26,6 +28,7 @@ const amongOthers: Place = {
     failure: never("Without `if:`, no step runs after a failed one."),
     "cancelled by a person": NOT_AFTER_CANCELLED,
     superseded: NOT_AFTER_CANCELLED,
+    "cancelled by its group": NOT_AFTER_CANCELLED,
     "cancelled by fail-fast": NOT_AFTER_CANCELLED,
     "time limit": NOT_AFTER_CANCELLED,
     "runner shut down": NOT_AFTER_CANCELLED,
@@ -52,6 +55,12 @@ const atTheEnd: Place = {
       github: overtaken(),
       says: [],
       silence: "Superseded by #43.",
+    },
+    "cancelled by its group": {
+      told: "`job.status` is `cancelled`, an annotation names its concurrency group, and GitHub lists no newer run of its branch",
+      step: jobIs("cancelled"),
+      github: replaced(),
+      says: [`⏹️ CI › build ${REPLACED}`],
     },
     "cancelled by fail-fast": {
       told: "`job.status` is `cancelled`, and an annotation names the combination that failed",
@@ -112,6 +121,13 @@ const postStage: Place = {
       post: jobIs("cancelled"),
       github: overtaken(),
       says: ["⏹️ CI › build superseded by #43"],
+    },
+    "cancelled by its group": {
+      told: "`job.status` is `cancelled`, an annotation names its concurrency group, and GitHub lists no newer run of its branch",
+      step: LIFECYCLE,
+      post: jobIs("cancelled"),
+      github: replaced(),
+      says: [`⏹️ CI › build ${REPLACED}`],
     },
     "cancelled by fail-fast": {
       told: "`job.status` is `cancelled`, and an annotation names the combination that failed",

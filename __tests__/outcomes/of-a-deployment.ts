@@ -40,6 +40,7 @@ export const AFTER_A_DEPLOYMENT: Place = {
       says: [],
       silence: 'Nothing to report: GitHub reports "inactive".',
     },
+    "cancelled by its group": NO_STATE,
     "cancelled by fail-fast": NO_STATE,
     "time limit": NO_STATE,
     "runner shut down": NO_STATE,

@@ -11,6 +11,8 @@ import {
   never,
   overtaken,
   type Place,
+  REPLACED,
+  replaced,
   SHUT_DOWN,
   TIME_LIMIT,
 } from "./outcome-row.ts";
@@ -45,6 +47,12 @@ const withNeeds: Place = {
       github: overtaken("test", 7002),
       says: [],
       silence: "Superseded by #43.",
+    },
+    "cancelled by its group": {
+      told: "a result is `cancelled`, an annotation names its concurrency group, and GitHub lists no newer run of its branch",
+      step: needs({ test: "cancelled" }),
+      github: replaced("test", 7002),
+      says: [`⏹️ CI ${REPLACED}`],
     },
     "cancelled by fail-fast": {
       told: "the result of the matrix is `failure`, because one of its combinations failed",
@@ -124,6 +132,12 @@ const afterARun: Place = {
       github: overtaken("test", 7002),
       says: [],
       silence: "Superseded by #43.",
+    },
+    "cancelled by its group": {
+      told: "the run's conclusion is `cancelled`, an annotation names its concurrency group, and GitHub lists no newer run of its branch",
+      step: run("cancelled"),
+      github: replaced("test", 7002),
+      says: [`⏹️ CI ${REPLACED}`],
     },
     "cancelled by fail-fast": {
       told: "the run's conclusion is `failure`, because one of the combinations failed",

@@ -11,6 +11,7 @@ export const ENDS = [
   "failure",
   "cancelled by a person",
   "superseded",
+  "cancelled by its group",
   "cancelled by fail-fast",
   "time limit",
   "runner shut down",
@@ -94,6 +95,14 @@ export function cancelledFor(
 export function overtaken(name?: string, id?: number): GitHubOptions {
   return { ...cancelledFor(CONCURRENCY, name, id), ...OVERTAKEN };
 }
+
+/** A job gave way to a run of another branch. */
+export function replaced(name?: string, id?: number): GitHubOptions {
+  return cancelledFor(CONCURRENCY, name, id);
+}
+
+/** What the title says then. */
+export const REPLACED = 'cancelled: another run of the concurrency group "CI-refs/heads/main" replaced it';
 
 /** As GitHub words it. */
 export const TIME_LIMIT = ENDED.timeLimitOfRunner("10 minutes").message ?? "";

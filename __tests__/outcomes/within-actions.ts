@@ -12,6 +12,8 @@ import {
   type OutcomeRow,
   overtaken,
   type Place,
+  REPLACED,
+  replaced,
   SHUT_DOWN,
   TIME_LIMIT,
 } from "./outcome-row.ts";
@@ -56,6 +58,12 @@ function placeOf(name: string, files: Files, stands = false): Place {
         ...(stands
           ? { says: ["⏹️ CI › build superseded by #43"] }
           : { says: [], silence: "Superseded by #43." }),
+      },
+      "cancelled by its group": {
+        told: "the job is cancelled, an annotation names its concurrency group, and GitHub lists no newer run of its branch",
+        ...cancelled,
+        github: replaced(),
+        says: [`⏹️ CI › build ${REPLACED}`],
       },
       "cancelled by fail-fast": {
         told: "the job is cancelled, and an annotation names the combination that failed",

@@ -27,6 +27,12 @@ export const OPERATION_CANCELED = byRunner("The operation was canceled.");
  */
 export const ENDED = {
   person: (login: string) => byGitHub(`The run was canceled by @${login}.`),
+  /**
+   * GitHub names the group, and not the run that replaced this one. A group is a text that applies to the whole repository:
+   * with `github.head_ref` in its name, it contains runs of our `main` and of every fork's. See
+   * https://docs.github.com/actions/how-tos/write-workflows/choose-when-workflows-run/control-workflow-concurrency and
+   * https://github.com/DefinitelyTyped/DefinitelyTyped/pull/68396
+   */
   concurrency: (group: string) =>
     byGitHub(`Canceling since a higher priority waiting request for ${group} exists`),
   /** The text until 2024, and of GHES versions of that age. */

@@ -59,6 +59,17 @@ test.each<[string, RunFacts[], string | undefined]>([
   expect(newerThan(newest)).toBe(number);
 });
 
+test.each<[string, RunFacts, string | undefined]>([
+  ["a pull request of the branch", { number: 43, event: "pull_request" }, "43"],
+  ["a schedule", { number: 43, event: "schedule" }, "43"],
+  ["a pull request that may only target the branch", { number: 43, event: "pull_request_target" }, undefined],
+  ["a comment", { number: 43, event: "issue_comment" }, undefined],
+  ["another workflow", { number: 43, event: "workflow_run" }, undefined],
+  ["a fork's pull request", { number: 43, event: "pull_request", from: "eve/shop" }, undefined],
+])("among runs for all events, one for %s", (_, newer, number) => {
+  expect(newerThan([newer, { number: 42 }], { event: undefined })).toBe(number);
+});
+
 describe("a run that was started again", () => {
   const again = { number: 42, run_attempt: 2, ...at("13:00:00") };
 
@@ -109,9 +120,12 @@ describe("the run that is looked at", () => {
     ],
     ["a run without a number", { GITHUB_RUN_NUMBER: "" }],
     ["a pull request whose fork is gone", PULL_REQUEST],
-    ["a comment, whose branch says nothing", { GITHUB_EVENT_NAME: "issue_comment" }],
   ])("is missing for %s", (_, env) => {
     expect(runOf(createContext(env), {}, "run")).toBeUndefined();
+  });
+
+  test("has no newer one for a comment, whose branch says nothing", () => {
+    expect(runOf(createContext({ GITHUB_EVENT_NAME: "issue_comment" }), {}, "run")).toBeNull();
   });
 
   test("is missing for a deployment", () => {

@@ -114,4 +114,6 @@ test("the author of a commit counts only in our repository", () => {
   });
   expect(authorIn(headOfRun(run("mallory/shop"), context), commit, context)).toBeUndefined();
   expect(authorIn(headOfRun(run(null), context), commit, context)).toBeUndefined();
+  const queued = run("your-org/shop", "gh-readonly-queue/main/pr-7-aaaaaaa");
+  expect(authorIn(headOfRun(queued, context), commit, context)).toBeUndefined();
 });

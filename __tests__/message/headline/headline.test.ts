@@ -65,6 +65,11 @@ const NEWER = { number: "43", url: "https://github.com/" };
 test.each<[Partial<Build>, status: string, headline: string]>([
   [{ cause: { kind: "superseded", group: "ci", by: NEWER } }, "Superseded", "CI › test superseded by #43"],
   [{ cause: { kind: "superseded", group: "ci" } }, "Superseded", "CI › test superseded"],
+  [
+    { cause: { kind: "replaced", group: "ci" } },
+    "Cancelled",
+    'CI › test cancelled: another run of the concurrency group "ci" replaced it',
+  ],
   [{ cause: { kind: "person", login: "alice" } }, "Cancelled", "CI › test cancelled by @alice"],
   [
     { cause: { kind: "person", login: "alice" }, newerRun: NEWER },

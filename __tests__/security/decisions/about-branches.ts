@@ -62,14 +62,51 @@ export const aboutBranches: Promises = {
       "the author of a commit counts only in our repository",
     ],
     [
-      "A commit in the merge queue is not on a branch yet, so its author counts once it is merged.",
-      "e2e/forks.e2e.test.ts",
-      "the author of a commit in the merge queue is not mentioned, because it may come from a fork",
+      "The branches of the merge queue, `gh-readonly-queue/…`, are in our repository, but their commits may come from a fork, so an author counts once the commit is merged.",
+      "e2e/authors.e2e.test.ts",
+      "through event %i of the queue's branch",
     ],
     [
       "Accounts that GitHub itself names, such as who opened a pull request or started a run, count everywhere.",
       "build/read-people.test.ts",
       "of %s (%i) that is the subject, author and actor are %j and %j",
+    ],
+    [
+      "After another run, the author counts only if `pull_request`, or an event that requires write access, started that run.",
+      "e2e/authors.e2e.test.ts",
+      "the author is mentioned after %s in our repository",
+    ],
+    [
+      "Comments, issues, stars, and forks start runs on the last commit of our default branch, whose author did nothing then.",
+      { why: "A fact of GitHub." },
+    ],
+    [
+      "For a run that such a run started, GitHub names only `workflow_run`, so no author counts after a chain of runs.",
+      "e2e/authors.e2e.test.ts",
+      "after %s",
+    ],
+    [
+      "After `pull_request_target`, the commit is that of the branch that the pull request targets.",
+      { why: "A fact of GitHub." },
+    ],
+    [
+      "A concurrency group may contain runs of forks: with `github.head_ref` in its name, a fork's `main` is in the group of ours.",
+      { why: "A fact of GitHub." },
+    ],
+    [
+      "So a run that its group cancelled is superseded only if GitHub lists a newer run of the same branch, or does not answer.",
+      "e2e/replaced.e2e.test.ts",
+      "and neither does one whose successors GitHub does not show",
+    ],
+    [
+      "Otherwise it was cancelled, and the message says that another run of the group replaced it.",
+      "e2e/replaced.e2e.test.ts",
+      "is reported as cancelled: %s",
+    ],
+    [
+      "If one of its jobs had failed, it has failed.",
+      "e2e/replaced.e2e.test.ts",
+      "has failed if one of its jobs failed before",
     ],
     [
       "The login in a `noreply` address counts if the host is `users.noreply.` followed by the server's own.",

@@ -1,9 +1,9 @@
 import type { Commit, Ref } from "../build.ts";
 import type { RunContext } from "../context.ts";
 import type { EventFacts } from "../event-facts.ts";
-import { commitAuthorOf } from "../github-user.ts";
 import { isTrueAt, type Payload, textAt, valueAt } from "../payload.ts";
 import { treeUrl } from "../place-url.ts";
+import { authorIn } from "../trust/head.ts";
 
 /** A branch or tag by its full name (`refs/heads/main`, `refs/tags/v1`), with its URL. */
 export function refOf(fullName: string, repositoryUrl: string): Ref | undefined {
@@ -25,10 +25,8 @@ export function commitOf(value: unknown, sha: string | undefined, repositoryUrl:
 }
 
 /** Source: https://docs.github.com/webhooks/webhook-events-and-payloads#push */
-export function readPush(
-  payload: Payload,
-  { ref: runRef, repositoryUrl, serverUrl }: RunContext,
-): EventFacts {
+export function readPush(payload: Payload, context: RunContext): EventFacts {
+  const { ref: runRef, repositoryUrl } = context;
   const ref = refOf(textAt(payload, "ref") ?? runRef, repositoryUrl);
   const thing = ref?.kind === "tag" ? "Tag" : "Branch";
   if (isTrueAt(payload, "deleted")) {
@@ -36,7 +34,7 @@ export function readPush(
   }
   const head = valueAt(payload, "head_commit");
   const commit = commitOf(head, textAt(payload, "after"), repositoryUrl);
-  const author = commitAuthorOf(head, serverUrl);
+  const author = authorIn({ branch: ref?.name, isOurs: true }, head, context);
   if (isTrueAt(payload, "created")) return { text: `${thing} created`, ref, commit, author };
   const text = isTrueAt(payload, "forced") ? "Force push" : "Push";
   return { text, ref, commit, author, compareUrl: textAt(payload, "compare") };

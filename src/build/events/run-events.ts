@@ -5,6 +5,7 @@ import type { EventFacts, EventReader, TriggerSubject } from "../event-facts.ts"
 import { listAt, type Payload, textAt, valueAt } from "../payload.ts";
 import { isOfDefaultBranch } from "../trust/default-branch.ts";
 import { authorIn, headOfCheck, headOfRun, isToUs, refOfHead } from "../trust/head.ts";
+import { isTrustedEvent } from "../trust/trusted-events.ts";
 import { readDeployment } from "./deployment-events.ts";
 import type { RunEventName } from "./event-names.ts";
 import { pullRequestOf, refOfPullRequest } from "./pull-request.ts";
@@ -31,9 +32,20 @@ function readWorkflowRun(payload: Payload, context: RunContext): EventFacts {
     // This run has the default branch's commit, which is unrelated to a fork's.
     ...(head.isOurs ? {} : { ref: refOfHead(head, context), commit: null }),
     text: `After ${name ?? "another workflow"}${number === undefined ? "" : ` #${number}`}`,
-    author: authorIn(head, valueAt(value, "head_commit"), context),
+    author: isOfCommit(textAt(value, "event") ?? "")
+      ? authorIn(head, valueAt(value, "head_commit"), context)
+      : undefined,
     subject: subjectOfRun(payload, name, context),
   };
+}
+
+/**
+ * Whether a run is about the commit that GitHub reports with it. Comments, stars, forks, and many other events, which anyone
+ * can cause, start runs on the last commit of the default branch, as do runs that such a run starts. With
+ * `pull_request_target`, the commit is the base branch's.
+ */
+function isOfCommit(event: string): boolean {
+  return isTrustedEvent(event) || event === "pull_request";
 }
 
 /** A run that has not ended has a status but no conclusion yet. */

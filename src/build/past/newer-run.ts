@@ -1,6 +1,6 @@
 import type { GitHubReads } from "../../github/github-client.ts";
 import type { RunQuery, WorkflowRun } from "../../github/reads/workflow-run.ts";
-import type { NewerRun } from "../../model/cause.ts";
+import type { Cause, NewerRun } from "../../model/cause.ts";
 import { oneLine } from "../../text/markup/plain.ts";
 import type { RunContext } from "../context.ts";
 import { type Payload, textAt, valueAt } from "../payload.ts";
@@ -27,17 +27,20 @@ const EVENTS_OF_A_BRANCH: ReadonlySet<string> = new Set([
   "workflow_dispatch",
 ]);
 
-/** The reported run, or `undefined` if too little is known about it to find a newer one. */
+/**
+ * The reported run; `undefined` if too little is known about it to find a newer one, and `null` if its event has no branch
+ * that would make another run a newer one.
+ */
 export function runOf(
   context: RunContext,
   payload: Payload,
   about: "run" | "trigger",
-): CancelledRun | undefined {
+): CancelledRun | null | undefined {
   const run = knownRunOf(context, payload, about);
   const { id, workflow, branch, event, headRepository } = run;
   const number = Number(run.number);
+  if (event && !EVENTS_OF_A_BRANCH.has(event)) return null;
   if (!id || !workflow || !branch || !event || !headRepository || !(number > 0)) return undefined;
-  if (!EVENTS_OF_A_BRANCH.has(event)) return undefined;
   return { ...run, id, number, workflow, branch, event, headRepository };
 }
 
@@ -49,23 +52,46 @@ export function whyNotCompared(context: RunContext, payload: Payload, about: "ru
     : `Runs for "${oneLine(event)}" have no common branch to compare them by.`;
 }
 
-/** Among the newest runs, the first one after a cancelled run, which may have replaced it. */
-export async function readNewerRun(run: CancelledRun, github: GitHubReads): Promise<NewerRun | undefined> {
+/**
+ * Among the newest runs, the first one after a cancelled run, which may have replaced it; `null` if GitHub lists none, and
+ * `undefined` if it does not answer.
+ */
+export async function readNewerRun(
+  run: CancelledRun,
+  github: GitHubReads,
+): Promise<NewerRun | null | undefined> {
   const { repository, workflow, branch, event } = run;
   const reading = await github.newestRuns({ repository, workflow, branch, event });
-  return "value" in reading ? newerRunOf(run, reading.value) : undefined;
+  return "value" in reading ? (newerRunOf(run, reading.value) ?? null) : undefined;
 }
 
 /**
- * The first run after a cancelled one on the same branch and with the same event. A run that started before the attempt is
- * not newer. If this is a later attempt and its start is unknown, the result is `undefined`.
+ * What a concurrency group did to a run, if `newer` is the newer run for the same event. If there is none, runs of the same
+ * branch for other events count too: a push to a pull request starts one for each. If there is none of these either, the run
+ * that replaced it may be anybody's, such as a fork's whose branch has the same name.
+ */
+export async function readSuccessor(
+  group: string,
+  newer: NewerRun | null | undefined,
+  run: CancelledRun | null | undefined,
+  github: GitHubReads,
+): Promise<Cause> {
+  const by = newer === null && run ? await readNewerRun({ ...run, event: undefined }, github) : newer;
+  return by === null ? { kind: "replaced", group } : { kind: "superseded", group, by };
+}
+
+/**
+ * The first run after a cancelled one on the same branch and with the same event, or with any if `run` has none. A run that
+ * started before the attempt is not newer. If this is a later attempt and its start is unknown, the result is `undefined`.
  */
 export function newerRunOf(run: CancelledRun, newest: readonly WorkflowRun[]): NewerRun | undefined {
   const own = newest.find(({ id }) => id === run.id);
   if (own === undefined && run.attempt > 1) return undefined;
   const newer = newest.filter((other) => {
     const { number, event, startedAt } = other;
-    const isSame = event === run.event && isSameHead(run, other);
+    // Anybody can start `pull_request_target`, and GitHub may list its runs on the branch that the pull request targets.
+    const isOfBranch = EVENTS_OF_A_BRANCH.has(event) && event !== "pull_request_target";
+    const isSame = (run.event ? event === run.event : isOfBranch) && isSameHead(run, other);
     return isSame && number > run.number && Date.parse(startedAt) >= Date.parse(own?.startedAt ?? startedAt);
   });
   const [first] = newer.toSorted((one, other) => one.number - other.number);

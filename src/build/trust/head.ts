@@ -78,9 +78,16 @@ export function isSameHead(
   return run.branch === other.branch && isSameRepository(run.headRepository, other.headRepository);
 }
 
-/** The author of a commit, if it is on one of our branches. In a fork, anyone can write any name and email address. */
-export function authorIn({ isOurs }: Head, commit: unknown, context: RunContext): GitHubUser | undefined {
-  return isOurs ? commitAuthorOf(commit, context.serverUrl) : undefined;
+/**
+ * The author of a commit, if it is on one of our branches. In a fork, anyone can write any name and email address, and the
+ * merge queue has branches in our repository for commits of forks that are not merged yet.
+ */
+export function authorIn(
+  { branch, isOurs }: Head,
+  commit: unknown,
+  { serverUrl }: RunContext,
+): GitHubUser | undefined {
+  return isOurs && !branch?.startsWith("gh-readonly-queue/") ? commitAuthorOf(commit, serverUrl) : undefined;
 }
 
 function headOf(branch: string | undefined, told: string | undefined, context: RunContext): Head {

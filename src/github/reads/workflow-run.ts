@@ -26,7 +26,8 @@ export interface RunQuery {
   /** Name of the workflow's file, or its ID. */
   readonly workflow: string;
   readonly branch: string;
-  readonly event: string;
+  /** If it is absent, runs for all events. */
+  readonly event?: string | undefined;
 }
 
 /** Parses a run in a response; `undefined` for anything else. */

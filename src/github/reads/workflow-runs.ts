@@ -13,7 +13,13 @@ export function newestRuns(
   page: number,
 ): Read<readonly WorkflowRun[]> {
   const [owner = "", repo = ""] = repository.split("/");
-  const query = { branch, event, per_page: RUNS_ON_A_PAGE, page, exclude_pull_requests: true };
+  const query = {
+    branch,
+    ...(event && { event }),
+    per_page: RUNS_ON_A_PAGE,
+    page,
+    exclude_pull_requests: true,
+  };
   return {
     what: "the runs of the workflow",
     needs: "actions: read",

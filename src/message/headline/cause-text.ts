@@ -9,6 +9,8 @@ export function causeText(cause: Cause, short: (name: string) => string): string
   switch (cause.kind) {
     case "superseded":
       return cause.by === undefined ? "Superseded" : `Superseded by #${short(cause.by.number)}`;
+    case "replaced":
+      return `Cancelled: another run of the concurrency group "${short(cause.group)}" replaced it`;
     case "person":
       return `Cancelled by @${short(cause.login)}`;
     case "fail-fast":

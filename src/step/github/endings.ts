@@ -3,7 +3,7 @@ import { isDecided } from "../../build/failures/github-sentences.ts";
 import type { OwnJob } from "../../build/failures/own-job.ts";
 import { readCancellation } from "../../build/failures/read-cause.ts";
 import { type FailedRun, readFailures } from "../../build/failures/read-failures.ts";
-import { readNewerRun, runOf, whyNotCompared } from "../../build/past/newer-run.ts";
+import { readNewerRun, readSuccessor, runOf, whyNotCompared } from "../../build/past/newer-run.ts";
 import { withChanges } from "../../build/past/read-changes.ts";
 import { readHistory } from "../../build/past/read-history.ts";
 import type { GitHubReads } from "../../github/github-client.ts";
@@ -34,16 +34,16 @@ export async function withCause(known: Happening, github: GitHubReads, host: Hos
   const { build, context, payload, inputs } = known;
   const run = runOf(context, payload, inputs.about);
   const cancelled = failedRunOf(known, host);
-  const [{ cause, cutOff, hasFailedJob }, newerRun] = await Promise.all([
+  const [{ cause: told, cutOff, hasFailedJob }, newerRun] = await Promise.all([
     readCancellation(cancelled, github),
     run && readNewerRun(run, github),
   ]);
+  const cause = told?.kind === "superseded" ? await readSuccessor(told.group, newerRun, run, github) : told;
   if (cutOff.size > 0 || (hasFailedJob && !isDecided(cause))) {
     const failed: Happening = { ...known, build: { ...build, outcome: "failure", cause } };
     return withFailures(failed, { ...cancelled, cutOff }, github, host);
   }
-  if (cause?.kind === "superseded") return { ...build, cause: { ...cause, by: newerRun } };
-  return { ...build, cause, newerRun };
+  return { ...build, cause, newerRun: (cause?.kind !== "superseded" && newerRun) || undefined };
 }
 
 /** Adds how the previous run ended, or why that is unknown. */
@@ -53,7 +53,7 @@ export async function withHistory(
   host: Host,
 ): Promise<Build> {
   const run = runOf(context, payload, inputs.about);
-  if (run === undefined) return { ...build, historyGap: whyNotCompared(context, payload, inputs.about) };
+  if (!run) return { ...build, historyGap: whyNotCompared(context, payload, inputs.about) };
   const outcome = build.outcome === "success" ? "success" : "failure";
   const own = ownJobIn(inputs, host);
   const job = build.job && { own, name: build.job.name };

@@ -23,8 +23,8 @@ import { failedRunOf, ownJobIn, withCause, withFailures, withHistory } from "./e
 
 /** Why no earlier run can be compared with this one, as a sentence; `undefined` if that is possible. */
 export function whyNotComparable({ context, payload, inputs }: Happening): string | undefined {
-  const isComparable = runOf(context, payload, inputs.about) !== undefined;
-  return isComparable ? undefined : whyNotCompared(context, payload, inputs.about);
+  const run = runOf(context, payload, inputs.about);
+  return run ? undefined : whyNotCompared(context, payload, inputs.about);
 }
 
 /**
