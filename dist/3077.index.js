@@ -116,8 +116,8 @@ function runOf(context, payload, about) {
 	const run = knownRunOf(context, payload, about);
 	const { id, workflow, branch, event, headRepository } = run;
 	const number = Number(run.number);
+	if (event && !EVENTS_OF_A_BRANCH.has(event)) return null;
 	if (!id || !workflow || !branch || !event || !headRepository || !(number > 0)) return void 0;
-	if (!EVENTS_OF_A_BRANCH.has(event)) return void 0;
 	return {
 		...run,
 		id,
@@ -140,14 +140,29 @@ async function readNewerRun(run, github) {
 		branch,
 		event
 	});
-	return "value" in reading ? newerRunOf(run, reading.value) : void 0;
+	return "value" in reading ? newerRunOf(run, reading.value) ?? null : void 0;
+}
+async function readSuccessor(group, newer, run, github) {
+	const by = newer === null && run ? await readNewerRun({
+		...run,
+		event: void 0
+	}, github) : newer;
+	return by === null ? {
+		kind: "replaced",
+		group
+	} : {
+		kind: "superseded",
+		group,
+		by
+};
 }
 function newerRunOf(run, newest) {
 	const own = newest.find(({ id }) => id === run.id);
 	if (own === void 0 && run.attempt > 1) return void 0;
 	const [first] = newest.filter((other) => {
 		const { number, event, startedAt } = other;
-		return event === run.event && _start_1.HR(run, other) && number > run.number && Date.parse(startedAt) >= Date.parse(own?.startedAt ?? startedAt);
+		const isOfBranch = EVENTS_OF_A_BRANCH.has(event) && event !== "pull_request_target";
+		return (run.event ? event === run.event : isOfBranch) && _start_1.HR(run, other) && number > run.number && Date.parse(startedAt) >= Date.parse(own?.startedAt ?? startedAt);
 	}).toSorted((one, other) => one.number - other.number);
 	return first && {
 		number: String(first.number),
@@ -846,7 +861,8 @@ async function withCause(known, github, host) {
 	const { build, context, payload, inputs } = known;
 	const run = runOf(context, payload, inputs.about);
 	const cancelled = failedRunOf(known, host);
-	const [{ cause, cutOff, hasFailedJob }, newerRun] = await Promise.all([readCancellation(cancelled, github), run && readNewerRun(run, github)]);
+	const [{ cause: told, cutOff, hasFailedJob }, newerRun] = await Promise.all([readCancellation(cancelled, github), run && readNewerRun(run, github)]);
+	const cause = told?.kind === "superseded" ? await readSuccessor(told.group, newerRun, run, github) : told;
 	if (cutOff.size > 0 || hasFailedJob && !isDecided(cause)) return withFailures({
 		...known,
 		build: {
@@ -858,22 +874,15 @@ async function withCause(known, github, host) {
 		...cancelled,
 		cutOff
 	}, github, host);
-	if (cause?.kind === "superseded") return {
-		...build,
-		cause: {
-			...cause,
-			by: newerRun
-}
-};
 	return {
 		...build,
 		cause,
-		newerRun
+		newerRun: cause?.kind !== "superseded" && newerRun || void 0
 };
 }
 async function withHistory({ build, context, payload, inputs }, github, host) {
 	const run = runOf(context, payload, inputs.about);
-	if (run === void 0) return {
+	if (!run) return {
 		...build,
 		historyGap: whyNotCompared(context, payload, inputs.about)
 };
@@ -923,7 +932,7 @@ function ownJobIn({ jobId }, host) {
 };
 }
 function whyNotComparable({ context, payload, inputs }) {
-	return runOf(context, payload, inputs.about) !== void 0 ? void 0 : whyNotCompared(context, payload, inputs.about);
+	return runOf(context, payload, inputs.about) ? void 0 : whyNotCompared(context, payload, inputs.about);
 }
 async function withGitHub(known, host) {
 	const { build, context, inputs } = known;

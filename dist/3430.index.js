@@ -6212,7 +6212,7 @@ function withBraces(rows, env, place) {
 		const isReported = half !== void 0 || row.found.includes("GitHub replaces only expressions");
 		const isOwn = written[input] === text && isReported;
 		const mayLeak = FROM_OTHERS.includes(input) && HOLDS_SECRETS.test(expression);
-		const isMeant = half !== void 0 || row.found.includes(`\${{ ${expression} }}`);
+		const isMeant = half !== void 0 && !FROM_OTHERS.includes(input) || row.found.includes(`\${{ ${expression} }}`);
 		if (!isOwn && (mayLeak || !isMeant)) return row;
 		const { advice, lines } = pasteOfExpression(input, expression);
 		return {

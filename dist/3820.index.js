@@ -33,9 +33,12 @@ function readWorkflowRun(payload, context) {
 			commit: null
 },
 		text: `After ${name ?? "another workflow"}${number === void 0 ? "" : ` #${number}`}`,
-		author: _start_0.HVu(head, _start_0.fKb(value, "head_commit"), context),
+		author: isOfCommit(_start_0.$6N(value, "event") ?? "") ? _start_0.HVu(head, _start_0.fKb(value, "head_commit"), context) : void 0,
 		subject: subjectOfRun(payload, name, context)
 };
+}
+function isOfCommit(event) {
+	return _start_0.QRM(event) || event === "pull_request";
 }
 function subjectOfRun(payload, workflow, context) {
 	const value = _start_0.fKb(payload, "workflow_run");

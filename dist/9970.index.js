@@ -100,7 +100,7 @@ return {
 const [owner = "", repo = ""] = repository.split("/");
 const query = {
 	branch,
-	event,
+	...event && { event },
 	per_page: 20,
 	page,
 	exclude_pull_requests: true

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { doctorTold } from "../support/doctor-told.ts";
+import { doctorTold, workflowWith } from "../support/doctor-told.ts";
 import { pushBy } from "../support/events.ts";
 import { type Step, startWorld } from "../support/start-world.ts";
 
@@ -66,13 +66,21 @@ describe("an expression without braces", () => {
     ["notify-on", `\${ inputs.version }`],
     ["template", `\${ inputs.version }`],
     ["test-results", `\${ inputs.version }`],
-    ["environment-url", `\${ inputs.version }`],
   ])("may have some of them: %s: %s", async (input, written) => {
     const { summary, blocks } = await doctorTold({
       with: { environment: "production", [input]: written },
       workspace: { "README.md": "" },
     });
     expect(blocks, summary).toEqual([`${input}: \${{ inputs.version }}`]);
+  });
+
+  test("in an input whose value others may choose is meant if the workflow says so", async () => {
+    const written = `environment-url: \${ steps.make.outputs.url }`;
+    const { blocks } = await doctorTold({
+      workflow: workflowWith({ with: `environment: production\n${written}` }),
+      with: { environment: "production", "environment-url": written.replace("environment-url: ", "") },
+    });
+    expect(blocks).toContain(`environment-url: \${{ steps.make.outputs.url }}`);
   });
 
   test("is reported before what follows from it", async () => {

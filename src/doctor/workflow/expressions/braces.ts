@@ -35,7 +35,8 @@ export function withBraces(
     const isReported = half !== undefined || row.found.includes("GitHub replaces only expressions");
     const isOwn = written[input] === text && isReported;
     const mayLeak = FROM_OTHERS.includes(input) && HOLDS_SECRETS.test(expression);
-    const isMeant = half !== undefined || row.found.includes(`\${{ ${expression} }}`);
+    const isHalf = half !== undefined && !FROM_OTHERS.includes(input);
+    const isMeant = isHalf || row.found.includes(`\${{ ${expression} }}`);
     if (!isOwn && (mayLeak || !isMeant)) return row;
     const { advice, lines } = pasteOfExpression(input, expression);
     return { ...row, advice, lines: lines + path };
