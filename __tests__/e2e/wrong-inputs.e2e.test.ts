@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
+import { incomingWebhookIdOf, seedIncomingWebhook } from "../../emulator/seed-services.ts";
 import { eventOf } from "../support/events.ts";
 import { type Step, startWorld, TOKEN } from "../support/start-world.ts";
 import { WRONG_VALUES, type WrongKind } from "../wrong-values/wrong-values.ts";
@@ -111,6 +112,18 @@ describe("in a list, the other entries are used", () => {
     expect([some, none].map(({ outputs }) => outputs["markdown"]?.includes("alice@"))).toEqual([true, false]);
     expect(some.outputs["error"]).toMatch(/ The other entries were used\.$/);
     expect(none.outputs["error"]).toMatch(/ It was left out\.$/m);
+  });
+
+  test("for webhooks, although two others are wrong in different ways", async () => {
+    await using world = await startWorld();
+    const url = `${world.webex.url}/webhooks/incoming/${incomingWebhookIdOf(seedIncomingWebhook)}`;
+    const wrong = "null\nhttps://hooks.slack.com/services/T0/B0/abc";
+    const step = await world.run({ with: { ...FAILED, "webhook-url": `${wrong}\n${url}` } });
+    const alone = await world.run({ with: { ...FAILED, "webhook-url": wrong } });
+    const sent = [step, alone].map(({ outputs }) => JSON.parse(outputs["results"] ?? "").length);
+    expect(sent).toEqual([2, 1]);
+    expect(step.outputs["error"]?.match(/ The other entries were used\.$/gm)).toHaveLength(2);
+    expect(alone.outputs["error"]?.match(/ It was left out\.$/gm)).toHaveLength(2);
   });
 
   test("and the default if none is left", async () => {

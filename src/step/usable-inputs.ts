@@ -14,8 +14,20 @@ import type { Host } from "./host.ts";
  * the one that failed.
  */
 const ADDING: readonly string[] = [
-  ...(["webhook-url", "mention", "email-domains", "thread", "environment-url", "steps", "matrix"] as const),
-  ...(["job-id", "template", "files", "test-results", "test-baseline", "lint-results", "log-files"] as const),
+  "webhook-url",
+  "steps",
+  "job-id",
+  "matrix",
+  "environment-url",
+  "test-results",
+  "test-baseline",
+  "lint-results",
+  "log-files",
+  "template",
+  "mention",
+  "email-domains",
+  "files",
+  "thread",
 ] satisfies readonly InputName[];
 
 /** Inputs that only say how something is reported or sent, with their defaults in `action.yml`. */
@@ -34,9 +46,9 @@ const DEFAULTED: Readonly<Record<string, string>> = {
 } satisfies Partial<Record<InputName, string>>;
 
 /**
- * The inputs without the wrong ones that decide neither what is reported, nor to whom, nor whether anything may be sent. They
- * are problems: the message is posted, and then the step fails. Throws `error` if it is about anything else, or if there would
- * be nothing to do.
+ * The inputs without the wrong ones, which are problems: the message is posted, and then the step fails. Throws `error` if it
+ * is about an input that decides what is reported, to whom, or whether anything may be sent, or if there would be nothing to
+ * do.
  */
 export async function withoutWrong(error: unknown, host: Host): Promise<Inputs> {
   if (!inputErrorsOf(error).every(mayLack)) throw error;
@@ -64,7 +76,7 @@ export async function readUsable(
   mayLackOf: (error: InputError) => boolean,
   check: (inputs: Inputs) => void = () => {},
 ): Promise<Inputs> {
-  const wrongs: InputError[] = [];
+  let wrongs: readonly InputError[] = [];
   let env = given;
   for (;;) {
     try {
@@ -73,11 +85,11 @@ export async function readUsable(
       const problems = wrongs.map((wrong) => `${wrong.message} ${usedInstead(wrong, env)}`);
       return { ...inputs, problems: [...problems, ...inputs.problems] };
     } catch (error) {
-      for (const wrong of inputErrorsOf(error)) {
-        if (!mayLackOf(wrong) || !env[variableOf(wrong)]) throw wrong;
-        wrongs.push(wrong);
-        env = { ...env, [variableOf(wrong)]: rightPartOf(wrong, env) };
-      }
+      const found = inputErrorsOf(error);
+      if (!found.every((wrong) => mayLackOf(wrong) && env[variableOf(wrong)])) throw error;
+      wrongs = [...wrongs, ...found];
+      const rightParts = found.map((wrong) => [variableOf(wrong), rightPartOf(wrong, found, env)] as const);
+      env = { ...env, ...Object.fromEntries(rightParts) };
     }
   }
 }
@@ -93,19 +105,19 @@ function usedInstead({ input }: InputError, env: Environment): string {
   return otherwise === undefined ? "It was left out." : `The default "${otherwise}" was used.`;
 }
 
-/** The lists that are read word by word. */
-const LISTS: readonly string[] = ["mention", "mention-on", "email-domains"];
+/** The lists whose right entries are used. */
+const LISTS: readonly string[] = ["mention", "mention-on", "email-domains", "webhook-url"];
 
-/** The right entries of a list, or `undefined`. */
-function rightPartOf({ input, value }: InputError, env: Environment): string | undefined {
-  if (LISTS.includes(input)) return entriesOf(env, input, (word) => word !== value);
-  if (input === "webhook-url") return entriesOf(env, input, isWebhookUrl);
-  return undefined;
-}
-
-function entriesOf(env: Environment, input: string, isRight: (entry: string) => boolean): string | undefined {
+/** The right entries of a list, or `undefined`. `found` contains all errors. */
+function rightPartOf(
+  { input }: InputError,
+  found: readonly InputError[],
+  env: Environment,
+): string | undefined {
+  if (!LISTS.includes(input)) return undefined;
+  const isNamed = (word: string): boolean => found.some((one) => one.input === input && one.value === word);
   const entries = words(inputText(env, input) ?? "");
-  const right = entries.filter(isRight);
+  const right = entries.filter(input === "webhook-url" ? isWebhookUrl : (word) => !isNamed(word));
   return right.length === entries.length ? undefined : right.join("\n");
 }
 
