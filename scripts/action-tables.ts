@@ -60,6 +60,13 @@ export function outputsTable(actionYml: string): string {
   return table(["Output", "Description"], rows);
 }
 
+/** The default of each input of an action.yml, as text. */
+export function defaultsIn(actionYml: string): ReadonlyMap<string, string> {
+  return new Map(
+    declarations(actionYml, "inputs").map(([name, { default: given }]) => [name, oneLine(given)]),
+  );
+}
+
 function tableOf(inputs: ReadonlyMap<string, Declaration>, { types, required }: InputFacts): string {
   const rows = Object.entries(types).map(([name, type]) => {
     const { default: otherwise, description, required: isRequired } = inputs.get(name) ?? {};

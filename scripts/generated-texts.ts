@@ -11,6 +11,7 @@ import { namesTable } from "./names-table.ts";
 import { outcomesTables } from "./outcomes-table.ts";
 import { permissionsTable } from "./permissions-table.ts";
 import { trustTable } from "./trust-table.ts";
+import { wrongValuesTable } from "./wrong-values-table.ts";
 
 /** A generated part of a file, between `<!-- marker:start -->` and `<!-- marker:end -->`. */
 interface GeneratedText {
@@ -22,6 +23,11 @@ interface GeneratedText {
 const generatedTexts: readonly GeneratedText[] = [
   { file: "README.md", marker: "top-inputs", text: async (root) => topInputs(await readAction(root)) },
   { file: "docs/inputs.md", marker: "inputs", text: async (root) => groupedInputs(await readAction(root)) },
+  {
+    file: "docs/inputs.md",
+    marker: "wrong-values",
+    text: async (root) => wrongValuesTable(await readAction(root)),
+  },
   { file: "docs/inputs.md", marker: "outputs", text: async (root) => outputsTable(await readAction(root)) },
   { file: "docs/permissions.md", marker: "permissions", text: async () => permissionsTable() },
   { file: "docs/call.md", marker: "nouns", text: async () => nounsList() },

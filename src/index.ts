@@ -118,7 +118,8 @@ async function reported(
     report = await story(host);
   } catch (error) {
     // A missing input may have been set under a mistyped name.
-    report = brokenReport(problemsIn(error).map(explain), new Date(), await mistypedIn(env));
+    const found = [...problemsIn(error).map(explain), ...host.journal.findings.problems];
+    report = brokenReport(found, new Date(), await mistypedIn(env));
   }
   const problems = [...report.problems, ...guard.takeAsides()];
   const clean = cleanReport({ ...report, problems }, commands.secrets, host.wall);

@@ -12,20 +12,7 @@ describe("a wrong input fails the step before anything is sent, and is named wit
     [{ status: "" }, 'Input "status" is missing: remove the line to use the job\'s status'],
     [{ needs: "build, test" }, 'Input "needs" is "build, test": it must be JSON, written as $'],
     [{ needs: "[1]" }, 'Input "needs" is "[1]": each must be a result'],
-    [{ steps: "Object" }, 'Input "steps" is "Object": it must be JSON, written as $'],
-    [{ timeout: "10s" }, 'Input "timeout" is "10s": it must be a number of seconds from 1 to 3600.'],
-    [{ retries: "-1" }, 'Input "retries" is "-1": it must be a whole number of attempts from 0 to 20.'],
-    [{ "max-duration": "0" }, 'Input "max-duration" is "0": it must be a number of seconds from 1 to 21600.'],
-    [
-      { delivery: "exactly-once" },
-      'Input "delivery" is "exactly-once": it must be "at-least-once" or "at-most-once"',
-    ],
-    [{ "fail-on-error": "yes" }, 'Input "fail-on-error" is "yes": it must be "true" or "false".'],
     [{ "dry-run": "1" }, 'Input "dry-run" is "1": it must be "true" or "false".'],
-    [
-      { "if-missing-token": "ignore" },
-      'Input "if-missing-token" is "ignore": it must be "auto", "skip", or "fail".',
-    ],
     [{ "api-url": "webexapis.com" }, 'Input "api-url" is "webexapis.com": it must be an https address'],
     [
       { "api-url": "http://webexapis.com/v1" },

@@ -36,7 +36,7 @@ describe.each(CASES)("a comment in `%s: %j`", (input, given, says, line) => {
   });
 
   test("is named by the step", async () => {
-    await using world = await startWorld();
+    await using world = await startWorld({ mayMention: true });
     const inputs = { to: "Release train", ...beside(input), [input]: given };
     const { outputs } = await world.run({ with: inputs });
     expect(outputs["error"]).toContain(says);

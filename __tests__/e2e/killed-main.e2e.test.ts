@@ -41,8 +41,8 @@ test("a step that ended well without lifecycle leaves nothing to its post stage"
   expect(words(world)).toEqual(["✅ CI › build passed"]);
 });
 
-test.each([{ timeout: "soon" }, { to: "" }, { needs: '{"a":{"result":"success"}}' }])(
-  "%j, which was wrong in the main stage, is reported once",
+test.each([{ about: "runs" }, { to: "" }, { needs: '{"a":{"result":"success"}}' }])(
+  "%j, which stopped the main stage, is reported once",
   async (wrong) => {
     await using world = await startWorld();
     const step = await world.run({ with: { lifecycle: "true", ...wrong } });

@@ -185,7 +185,7 @@ test.each(["the last one", RELEASE_TRAIN, '{"a":1}'])(
     const failed = await world.run({ with: { thread } });
     expect(failed.conclusion).toBe("failure");
     expect(failed.outputs["error"]).toMatch(
-      /^Input "thread" is ".*": give the ID of a message, or the output `thread` of an earlier step or job\.$/,
+      /^Input "thread" is ".*": give the ID of a message, or the output `thread` of an earlier step or job\. It was left out\.$/,
     );
     expect(world.requests()).toEqual(["POST /messages 200"]);
   },

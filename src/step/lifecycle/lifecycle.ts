@@ -1,5 +1,6 @@
 import type { Inputs } from "../../inputs/inputs.ts";
 import { inputsToKeep } from "../../inputs/kept-inputs.ts";
+import { readBeside } from "../../inputs/read-each.ts";
 import { parseThread } from "../../inputs/read-thread.ts";
 import { threadIn, threadText } from "../../model/thread.ts";
 import type { StepReport } from "../../report/step-report.ts";
@@ -9,7 +10,7 @@ import { requireOwnJob, STATE, stateText } from "./lifecycle-state.ts";
 
 /** Reports that the job started, and saves what the post stage has to finish. */
 export async function start(inputs: Inputs, host: Host): Promise<StepReport> {
-  requireOwnJob(inputs);
+  readBeside(inputs.problems, () => requireOwnJob(inputs));
   const startedAt = host.now();
   // Whatever happens to this stage, the post stage reports how the job ended.
   host.saveState(STATE, stateText({ startedAt, pending: undefined, isProvisioned: false }));
