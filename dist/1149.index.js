@@ -244,7 +244,7 @@ function guardKept(name) {
 	return `Input "${name}" has another value at the end of the job: its value from the start applies.`;
 }
 async function start(inputs, host) {
-	requireOwnJob(inputs);
+	_start_0.riO(inputs.problems, () => requireOwnJob(inputs));
 	const startedAt = host.now();
 	host.saveState(STATE, stateText({
 		startedAt,

@@ -6206,21 +6206,31 @@ function withBraces(rows, env, place) {
 	return rows.map((row) => {
 		const [input = ""] = row.what.split(": ");
 		const text = _start_1.ANS(env, input) ?? "";
-		const [, half] = HALF.exec(text) ?? [];
-		const [, expression = half ?? "", path = ""] = START.exec(text) ?? [];
-		if (row.state === "ok" || !_start_1.vRP.test(expression)) return row;
-		const isReported = half !== void 0 || row.found.includes("GitHub replaces only expressions");
-		const isOwn = written[input] === text && isReported;
-		const mayLeak = FROM_OTHERS.includes(input) && HOLDS_SECRETS.test(expression);
-		const isMeant = half !== void 0 && !FROM_OTHERS.includes(input) || row.found.includes(`\${{ ${expression} }}`);
-		if (!isOwn && (mayLeak || !isMeant)) return row;
-		const { advice, lines } = pasteOfExpression(input, expression);
+		const found = expressionIn(text);
+		if (row.state === "ok" || found === void 0) return row;
+		if (!isMeant(found, row, input, written[input] === text)) return row;
+		const { advice, lines } = pasteOfExpression(input, found.expression);
 		return {
 			...row,
 			advice,
-			lines: lines + path
+			lines: lines + found.path
 };
 	});
+}
+function expressionIn(text) {
+	const [, half] = HALF.exec(text) ?? [];
+	const [, expression = half ?? "", path = ""] = START.exec(text) ?? [];
+	return _start_1.vRP.test(expression) ? {
+		expression,
+		path,
+		isHalf: half !== void 0
+	} : void 0;
+}
+function isMeant({ expression, isHalf }, { found }, input, isOwn) {
+	if (isOwn && (isHalf || found.includes("GitHub replaces only expressions"))) return true;
+	const isOfOthers = FROM_OTHERS.includes(input);
+	if (isOfOthers && HOLDS_SECRETS.test(expression)) return false;
+	return isHalf && !isOfOthers || found.includes(`\${{ ${expression} }}`);
 }
 const OTHERS = [...[
 	"lifecycle",

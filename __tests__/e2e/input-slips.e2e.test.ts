@@ -103,7 +103,7 @@ describe("what has no effect gives a warning, also from the doctor", () => {
     for (const line of lines) expect(warnings.join("\n")).toContain(line);
     expect(summary).toContain(sentence);
     // Without GitHub's token, nobody knows who reviews.
-    const isOfReviewers = given.event === "waiting" || given.mention === "Reviewers";
+    const isOfReviewers = given["event"] === "waiting" || given["mention"] === "Reviewers";
     expect(blocks).toEqual(isOfReviewers ? [...lines, `github-token: \${{ github.token }}`] : lines);
   });
 

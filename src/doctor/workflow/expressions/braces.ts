@@ -28,17 +28,31 @@ export function withBraces(
   return rows.map((row) => {
     const [input = ""] = row.what.split(": ");
     const text = inputText(env, input) ?? "";
-    const [, half] = HALF.exec(text) ?? [];
-    const [, expression = half ?? "", path = ""] = START.exec(text) ?? [];
-    if (row.state === "ok" || !BARE.test(expression)) return row;
-    // A value that others chose may name a secret.
-    const isReported = half !== undefined || row.found.includes("GitHub replaces only expressions");
-    const isOwn = written[input] === text && isReported;
-    const mayLeak = FROM_OTHERS.includes(input) && HOLDS_SECRETS.test(expression);
-    const isHalf = half !== undefined && !FROM_OTHERS.includes(input);
-    const isMeant = isHalf || row.found.includes(`\${{ ${expression} }}`);
-    if (!isOwn && (mayLeak || !isMeant)) return row;
-    const { advice, lines } = pasteOfExpression(input, expression);
-    return { ...row, advice, lines: lines + path };
+    const found = expressionIn(text);
+    if (row.state === "ok" || found === undefined) return row;
+    if (!isMeant(found, row, input, written[input] === text)) return row;
+    const { advice, lines } = pasteOfExpression(input, found.expression);
+    return { ...row, advice, lines: lines + found.path };
   });
+}
+
+/** An expression that GitHub left as it is, and the path below it. */
+interface Left {
+  readonly expression: string;
+  readonly path: string;
+  readonly isHalf: boolean;
+}
+
+function expressionIn(text: string): Left | undefined {
+  const [, half] = HALF.exec(text) ?? [];
+  const [, expression = half ?? "", path = ""] = START.exec(text) ?? [];
+  return BARE.test(expression) ? { expression, path, isHalf: half !== undefined } : undefined;
+}
+
+/** Whether the row is about the expression. A value that others chose may name a secret. */
+function isMeant({ expression, isHalf }: Left, { found }: Row, input: string, isOwn: boolean): boolean {
+  if (isOwn && (isHalf || found.includes("GitHub replaces only expressions"))) return true;
+  const isOfOthers = FROM_OTHERS.includes(input);
+  if (isOfOthers && HOLDS_SECRETS.test(expression)) return false;
+  return (isHalf && !isOfOthers) || found.includes(`\${{ ${expression} }}`);
 }
