@@ -25,6 +25,11 @@ const CALLS: Readonly<Record<string, () => Promise<unknown>>> = {
     const many = Array.from({ length: 400 }, (_, at) => `s3cret-${at}-${"x".repeat(300)}`);
     return withoutSecrets(`${many[0]}…`, [...many, "s3cret-value".repeat(1000)]);
   },
+  "src/doctor/likely/likely-choices.ts": async () => {
+    const { likelyChoice } = await import("../src/doctor/likely/likely-choices.ts");
+    const { INPUT_NAMES } = await import("../src/inputs/input-names.ts");
+    return INPUT_NAMES.map((name) => likelyChoice(name, "a word that is none of theirs"));
+  },
   "src/provisioning/manifest/schema-reader.ts": async () => {
     const { parseManifest } = await import("../src/provisioning/manifest/parse-manifest.ts");
     return Promise.all(Object.values(GOOD).map((text) => parseManifest("m.yml", text)));

@@ -201,8 +201,8 @@ const files: readonly Broken[] = [
   [
     "a map without addresses",
     { with: { "user-map": "octocat: nobody" } },
-    '"octocat" must be a login with one email address',
-    "Correct `user-map` in the step's `with:`.",
+    'Input "user-map": "nobody" must be one email address that somebody reads',
+    paste("octocat: name@example.com"),
   ],
   [
     "a wrong key in a manifest",
