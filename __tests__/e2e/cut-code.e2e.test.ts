@@ -3,10 +3,10 @@ import { RELEASE_TRAIN, startWorld } from "../support/start-world.ts";
 
 const EVIL = "[Sign in](https://evil.example/l)";
 
-/** A message that is too long, with a test's trace at its start or where it is cut. */
-function step(trace: string, before: number): object {
-  const message = "{{{data.before}}}\n\n{{> tests}}\n\n{{{data.plan}}}";
-  const data = { before: "word ".repeat(before), plan: "word ".repeat(2000) };
+/** A message that is too long, with a test's trace. */
+function step(trace: string): object {
+  const message = "{{> tests}}\n\n{{{data.plan}}}";
+  const data = { plan: "word ".repeat(2000) };
   const xml = `<testsuite><testcase classname="c" name="t1"><failure message="boom"><![CDATA[${trace}]]></failure></testcase></testsuite>`;
   return {
     with: { status: "failure", "test-results": "a.xml", message, data: JSON.stringify(data) },
@@ -23,20 +23,18 @@ async function sent(given: object): Promise<{ markdown: string; html: string }> 
 
 describe("a text of a report in a message that is cut stays code", () => {
   test.each([49, 50, 51, 99, 100, 101, 102, 150])("after %s backticks in inline code", async (count) => {
-    const { markdown, html } = await sent(step(`boom\nat ${"`".repeat(count)} ${EVIL} x()\nother`, 1));
+    const { markdown, html } = await sent(step(`boom\nat ${"`".repeat(count)} ${EVIL} x()\nother`));
     expect(markdown).toContain("Cut here");
     expect(html).toContain("evil.example");
     expect(html).not.toContain('href="https://evil');
   });
 
-  test("if the cut is in it", async () => {
-    let inside = 0;
-    for (let before = 1340; before < 1440; before += 10) {
-      const { markdown, html } = await sent(step(`boom\nat x ${EVIL} ${"y ".repeat(60)}()\nother`, before));
-      expect(markdown).toContain("Cut here");
-      expect([before, html]).toEqual([before, expect.not.stringContaining('href="https://evil')]);
-      if (html.includes("evil") && !html.includes("y ()")) inside += 1;
-    }
-    expect(inside).toBeGreaterThan(1);
+  test("if the cut is in the code", async () => {
+    const data = { before: "word ".repeat(1440), code: `x ${EVIL} ${"y ".repeat(1000)}` };
+    const message = "{{{data.before}}}`{{{data.code}}}`";
+    const { markdown, html } = await sent({ with: { message, data: JSON.stringify(data) } });
+    expect(markdown).toMatch(/`x .*y `\n\n\*Cut here/);
+    expect(html).toContain("evil.example");
+    expect(html).not.toContain('href="https://evil');
   });
 });

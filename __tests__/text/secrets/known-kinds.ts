@@ -27,7 +27,7 @@ export const KNOWN_KINDS: readonly KnownKind[] = [
   {
     kind: "Webex",
     starts: [],
-    note: "anything; they end with `_PF84_` or the like, and the organization's ID",
+    note: "anything. They end with a code such as `_PF84_` and the organization's ID.",
     examples: [`${letters(64)}_PF84_1eb65fdf-9643-417f-9974-ad72cae0e10f`],
   },
   kind("GitHub", ["ghp_", "gho_", "ghs_", "ghu_", "ghr_", "github_pat_"], letters(36)),
@@ -40,7 +40,7 @@ export const KNOWN_KINDS: readonly KnownKind[] = [
   kind("Docker", ["dckr_pat_", "dckr_oat_"], letters(27)),
   kind("Artifactory", ["AKCp"], letters(69)),
   kind("AWS (key IDs)", ["AKIA", "ASIA"], "IOSFODNN7EXAMPLE"),
-  kind("Google", ["AIza", "GOCSPX-", "ya29.", "ya29.c."], letters(35)),
+  kind("Google", ["AIza", "GOCSPX-", "ya29.", "ya29.c."], letters(35), "`AIza`, `GOCSPX-`, `ya29.`"),
   kind("Azure (client secrets)", ["xxx1Q~"], letters(34), "three characters, a digit, and `Q~`"),
   kind("DigitalOcean", ["dop_v1_", "doo_v1_", "dor_v1_"], hex(64)),
   kind("Databricks", ["dapi"], hex(32)),

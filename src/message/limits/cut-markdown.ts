@@ -45,10 +45,8 @@ export function limitMarkdown(
 /** Shortens long runs, but keeps which are equal and which are longer, so that fences and code end where they did. */
 function withShortRuns(markdown: string): string {
   const lengths = new Set(Array.from(markdown.matchAll(LONG_RUN), ([run]) => run.length));
-  const shorter = new Map(
-    [...lengths].toSorted((a, b) => a - b).map((length, at) => [length, MAX_RUN + 1 + at]),
-  );
-  return markdown.replace(LONG_RUN, (run) => run.slice(0, shorter.get(run.length)));
+  const sorted = [...lengths].toSorted((a, b) => a - b);
+  return markdown.replace(LONG_RUN, (run) => run.slice(0, MAX_RUN + 1 + sorted.indexOf(run.length)));
 }
 
 /** The size of a text for people, such as `9.3 kB`. */
@@ -75,10 +73,9 @@ function withoutOpenConstruct(markdown: string, kept: string): string {
     else if (mark === "" && run.startsWith("`")) [mark, start] = [run, index];
   }
   const [rest = ""] = markdown.slice(kept.length - mark.length).split("\n", 1);
-  if (mark === "" || !rest.includes(mark))
-    return kept.slice(0, openConstruct(kept, kept.lastIndexOf("\n\n") + 1));
+  if (!mark || !rest.includes(mark)) return kept.slice(0, openConstruct(kept, kept.lastIndexOf("\n\n") + 1));
   const code = kept.slice(start + mark.length, -mark.length - 1);
-  return kept.slice(0, start) + (code.trim() && `${mark}${code} ${mark}`);
+  return kept.slice(0, start) + (code && `${mark}${code} ${mark}`);
 }
 
 /** Complete escapes, links, and mentions, and the starts and ends of incomplete ones. */

@@ -27,18 +27,15 @@ const ESCAPE = String.raw`(?:\\{1,8}[ux](?:00)?|&#x?0*|%(?:25)*)`;
 const COLON = `(?::|${ESCAPE}(?:3a|58);?)`;
 const SLASH = String.raw`(?:\\{0,8}/|${ESCAPE}(?:2f|47);?)`;
 const IN_TOKEN = String.raw`(?:(?!${COLON})[\w+/=.~%&#;\\-])`;
-const REGISTRY_USER = "\\b(?:_json_key(?:_base64)?|AWS|oauth2(?:accesstoken)?|x-(?:access-token|token-auth))";
 const AT = `(?:@|${ESCAPE}(?:40|64);?)`;
 
 /**
- * Starts of tokens that no name has. At least 16 letters, digits, `_`, `-`, and `~` follow. Sources:
+ * Starts of tokens. At least 16 letters, digits, `_`, `-`, and `~` follow, or 24 letters and digits where names have the
+ * same start, such as `npm_config_registry`. Sources:
  * https://docs.github.com/code-security/reference/secret-security/supported-secret-scanning-patterns,
  * https://docs.gitlab.com/security/tokens/#token-prefixes.
  */
-export const DISTINCT_STARTS = String.raw`gh[opsur]_(?=\S{30})|gl(?:agent|cbt|dt|ffct|ft|imt|oas|pat|ptt|rtr?|soat|wt)-|xox[abeoprs]-|xapp-\d-|sk-(?:ant|proj|svcacct|or-v1)-|pypi-AgE|dckr_[op]at_|AIza|GOCSPX-|ya29\.(?:c\.)?|hv[bsr]\.(?=[^\s.(]{24})|AT[AC]TT3|do[opr]_v1_|SG\.(?=.{22,26}\.)|\w{14}\.atlasv1\.|\w{3}\dQ~|tskey-|PMAK-|AGE-SECRET-KEY-1|CCIPAT_|figd_|\d{8,10}:AA`;
-
-/** Starts of tokens that names have, too, such as `npm_config_registry`. At least 24 letters and digits follow. */
-export const WORDLIKE_STARTS = String.raw`npm_|hf_|[rs]k_(?:live|test)_|whsec_|shp(?:at|ca|pa|ss)_|gl(?:sa|c)_|rubygems_|sq[apu]_|gsk_|ops_|lin_api_|ntn_|nfp_|pul-|sntry[su]_|dapi(?=\w{32})|oy2(?=\w{43})|AKCp(?=\w{60})`;
+export const TOKEN_STARTS = String.raw`gh[opsur]_(?=\S{30})|github_pat_(?=\w{22})|gl(?:agent|cbt|dt|ffct|ft|imt|oas|pat|ptt|rtr?|soat|wt)-|xox[abeoprs]-|xapp-\d-|sk-(?:ant|proj|svcacct|or-v1)-|pypi-AgE|dckr_[op]at_|AIza|GOCSPX-|ya29\.(?:c\.)?|hv[bsr]\.(?=[^\s.(]{24})|AT[AC]TT3|do[opr]_v1_|SG\.(?=.{22,26}\.)|\w{14}\.atlasv1\.|\w{3}\dQ~|tskey-|PMAK-|AGE-SECRET-KEY-1|CCIPAT_|figd_|\d{8,10}:AA|(?:npm_|hf_|[rs]k_(?:live|test)_|whsec_|shp(?:at|ca|pa|ss)_|gl(?:sa|c)_|rubygems_|sq[apu]_|gsk_|ops_|lin_api_|ntn_|nfp_|pul-|sntry[su]_)(?=[^\W_]{24})|dapi(?=\w{32})|oy2(?=\w{43})|AKCp(?=\w{60})`;
 
 /**
  * Shapes of secrets in logs, traces, and titles. Since 2026, GitHub tokens may contain a JWT and have hundreds of
@@ -52,17 +49,11 @@ const SHAPES: readonly Shape[] = [
     // In any text.
     needs: [""],
     made: (start) => {
-      const [distinct, wordlike] = [DISTINCT_STARTS, WORDLIKE_STARTS].map((starts) =>
-        starts.replace(/[_~-]/g, String.raw`\\?$&`),
-      );
-      return new RegExp(
-        String.raw`${start}(?:(?:${distinct})[\w\\~-]{16,}(?:\.[\w\\-]+)*|(?:${wordlike})[A-Za-z0-9]{24,}[\w\\-]*)`,
-        "g",
-      );
+      const starts = TOKEN_STARTS.replace(/[_~-]/g, String.raw`\\?$&`);
+      return new RegExp(String.raw`${start}(?:${starts})[\w\\~-]{16,}(?:\.[\w\\-]+)*`, "g");
     },
     by: REMOVED,
   },
-  { needs: ["_pat"], made: () => /github\\?_pat\\?_[A-Za-z0-9_\\]{22,}/g, by: REMOVED },
   {
     needs: ["akia", "asia"],
     made: (start, end) => new RegExp(`${start}(?:AKIA|ASIA)[A-Z0-9]{16}${end("[A-Z0-9]")}`, "g"),
@@ -70,7 +61,7 @@ const SHAPES: readonly Shape[] = [
   },
   {
     // The name of an AWS secret key or a setting of npm or Azure is before it.
-    needs: ["access", "_auth", "_pass", "key="],
+    needs: ["key", "="],
     made: (_, end) =>
       new RegExp(
         String.raw`(secret\\?[_ -]?access\\?[_ -]?key[^A-Za-z0-9]{1,6}(?=[A-Za-z0-9/+]{40}${end("[A-Za-z0-9/+]")})|:\\?_(?:auth(?:Token)?|password)=|(?:Account|SharedAccess)Key=)[\w+/.-]{8,}={0,2}`,
@@ -108,10 +99,10 @@ const SHAPES: readonly Shape[] = [
     needs: ["@", "%40", "%2540", "x40", "u0040", "#64"],
     made: () =>
       new RegExp(
-        String.raw`(?:([a-z0-9]${COLON}${SLASH}{2})(?:(?=[\w-]*\d)[\w-]{20,}|(?:(?!${SLASH}|${COLON})\S)*${COLON}(?!\d{1,5}${SLASH})(?:(?:(?!${SLASH})\S)*(?=@)|(?:(?!${COLON}${SLASH})[^\s/])*(?=${AT})|[^\s@]{1,200}(?=@)|${IN_TOKEN}+))|(${REGISTRY_USER}${COLON})${IN_TOKEN}{20,})(${AT})`,
+        String.raw`(?:([a-z0-9]${COLON}${SLASH}{2})(?:(?=[\w-]*\d)[\w-]{20,}|(?:(?!${SLASH}|${COLON})\S)*${COLON}(?!\d{1,5}${SLASH})(?:(?:(?!${SLASH})\S)*(?=@)|(?:(?!${COLON}${SLASH})[^\s/])*(?=${AT})|[^\s@]{1,200}(?=@)|${IN_TOKEN}+))|(?<=\b(?:_json_key\w*|AWS|oauth2\w*|x-access-token|x-token-auth)${COLON})${IN_TOKEN}{20,})(${AT})`,
         "gi",
       ),
-    by: (_, start = "", user = "", end = "") => start + user + REMOVED + end,
+    by: (_, start = "", end = "") => start + REMOVED + end,
   },
   ...WEBHOOK_ADDRESSES.map(({ needs, made }): Shape => ({ needs, made, by: `$1${REMOVED}` })),
 ];
