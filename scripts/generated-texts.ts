@@ -10,6 +10,7 @@ import { idSources, methodsTables, nounsList } from "./methods-table.ts";
 import { namesTable } from "./names-table.ts";
 import { outcomesTables } from "./outcomes-table.ts";
 import { permissionsTable } from "./permissions-table.ts";
+import { tokenKindsTable } from "./token-kinds-table.ts";
 import { trustTable } from "./trust-table.ts";
 import { wrongValuesTable } from "./wrong-values-table.ts";
 
@@ -47,6 +48,7 @@ const generatedTexts: readonly GeneratedText[] = [
   { file: "docs/faults.md", marker: "faults", text: async () => faultsTable() },
   { file: "docs/outcomes.md", marker: "outcomes", text: async () => outcomesTables() },
   { file: "docs/provisioning.md", marker: "trust", text: async () => trustTable() },
+  { file: "docs/security.md", marker: "token-kinds", text: async () => tokenKindsTable() },
   { file: "docs/messages.md", marker: "messages", text: messagesPage },
   { file: "docs/templates.md", marker: "names", text: async () => namesTable() },
 ];

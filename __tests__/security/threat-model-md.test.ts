@@ -6,7 +6,7 @@ const FILE = join(import.meta.dirname, "../../docs/security.md");
 
 /** The rows of the tables of attempts, each as attempt, what prevents it, and what remains. */
 async function rows(): Promise<readonly (readonly string[])[]> {
-  const [ways = ""] = (await readFile(FILE, "utf8")).split("\n## What leaves the job\n");
+  const [ways = ""] = (await readFile(FILE, "utf8")).split("\n## Known forms of credentials\n");
   const lines = ways.split("\n").filter((line) => line.startsWith("| "));
   return lines
     .map((line) => line.slice(2).split(/ ?\| ?/))

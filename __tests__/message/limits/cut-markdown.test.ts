@@ -95,6 +95,19 @@ describe("the cut", () => {
     expect(body(`${"\\\\".repeat(200)}`, 99)).toMatch(/^(?:\\\\)+$/);
   });
 
+  test.each(["`", "``", "`".repeat(51)])("closes the code that it is in: %s", (mark) => {
+    const code = `${mark} a [b](https://example.com) <@all> c ${mark}`;
+    for (let length = 0; length < 180; length += 1) {
+      const kept = body(`${"a ".repeat(length / 2)}${code} ${"b".repeat(300)}`, 180);
+      expect([length, see(kept).targets]).toEqual([length, []]);
+      expect(kept.match(/`+/g)?.filter((run) => run !== mark) ?? []).toEqual([]);
+    }
+  });
+
+  test("keeps most of code that is longer than a message", () => {
+    expect(body(`\`${"code ".repeat(2000)}\``, 7000)).toMatch(/^`(?:code ){1380,}\w* `$/);
+  });
+
   test("keeps a bracket of the text that no link needs", () => {
     expect(body(`a [note\n${"b".repeat(500)}`, 100)).toMatch(/^a \[note\nb+$/);
     expect(body(`a < b\n${"b".repeat(500)}`, 100)).toMatch(/^a < b\nb+$/);

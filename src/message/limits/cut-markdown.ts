@@ -10,8 +10,9 @@ export const MAX_MESSAGE_BYTES = 7439;
 
 const CUT_NOTICE = "*Cut here: the whole message has SIZE; Webex takes 7.4 kB.*";
 
-/** Longest run of backticks or tildes in a cut text, in characters. Otherwise, a fence might leave no room for anything else. */
-const MAX_FENCE = 100;
+/** A long run of backticks or tildes. A fence of such a length might leave no room for anything else. */
+const LONG_RUN = /`{51,}|~{51,}/g;
+const MAX_RUN = 50;
 
 /** Options for cutting a text. */
 export interface LimitOptions {
@@ -41,16 +42,11 @@ export function limitMarkdown(
   return { markdown: cutToBytes(whole, maxBytes), cut: true };
 }
 
-/** Shortens runs of backticks and tildes. Inside a fence, they stay shorter than it, so that none of them closes it. */
+/** Shortens long runs, but keeps which are equal and which are longer, so that fences and code end where they did. */
 function withShortRuns(markdown: string): string {
-  let open: string | undefined;
-  const lines = markdown.split("\n").map((line) => {
-    const after = fenceAfter(line, open);
-    const max = open !== undefined && after === open ? MAX_FENCE - 1 : MAX_FENCE;
-    open = after;
-    return line.replace(/`+|~+/g, (run) => run.slice(0, max));
-  });
-  return lines.join("\n");
+  const lengths = new Set(Array.from(markdown.matchAll(LONG_RUN), ([run]) => run.length));
+  const sorted = [...lengths].toSorted((a, b) => a - b);
+  return markdown.replace(LONG_RUN, (run) => run.slice(0, MAX_RUN + 1 + sorted.indexOf(run.length)));
 }
 
 /** The size of a text for people, such as `9.3 kB`. */
@@ -62,16 +58,24 @@ function cutSensibly(markdown: string, maxBytes: number): string {
   const kept = cutToBytes(markdown, maxBytes);
   const earliest = Math.floor(kept.length * (1 - BACK_SHARE));
   const end = ["\n\n", "\n", " "].map((stop) => kept.lastIndexOf(stop)).find((at) => at >= earliest);
-  return withoutOpenConstruct(kept.slice(0, end ?? kept.length)).trimEnd();
+  return withoutOpenConstruct(markdown, kept.slice(0, end ?? kept.length)).trimEnd();
 }
 
 /** Maximum length of a link's text, in characters. An open bracket further from the cut belongs to the text. */
 const MAX_LINK_TEXT = 1000;
 
-/** Leaves out a link, a mention, or an escape that the cut left open. */
-function withoutOpenConstruct(kept: string): string {
+/** Closes code, and leaves out a link, a mention, or an escape, that the cut left open. */
+function withoutOpenConstruct(markdown: string, kept: string): string {
   if (openFence(kept) !== undefined) return kept;
-  return kept.slice(0, openConstruct(kept, kept.lastIndexOf("\n\n") + 1));
+  let [mark, start] = ["", 0];
+  for (const { 0: run, index } of kept.matchAll(/\n|\\?`+/g)) {
+    if (run === "\n" || run.replace("\\", "") === mark) mark = "";
+    else if (mark === "" && run.startsWith("`")) [mark, start] = [run, index];
+  }
+  const [rest = ""] = markdown.slice(kept.length - mark.length).split("\n", 1);
+  if (!mark || !rest.includes(mark)) return kept.slice(0, openConstruct(kept, kept.lastIndexOf("\n\n") + 1));
+  const code = kept.slice(start + mark.length, -mark.length - 1);
+  return kept.slice(0, start) + (code && `${mark}${code} ${mark}`);
 }
 
 /** Complete escapes, links, and mentions, and the starts and ends of incomplete ones. */

@@ -8,8 +8,7 @@ import { shapesIn, withoutShapes } from "./shapes.ts";
 /**
  * Replaces every secret in a text with `***`: known values in plain text, base64, and hexadecimal, escaped in any way
  * and any number of times, also if a line ends inside them or an ellipsis cuts them off, and long parts of them. Also
- * replaces anything with the shape of a GitHub, npm, or Webex token, AWS key, JWT, private key, bearer or basic
- * credential, password or token in a URL, or webhook address of Webex or others.
+ * replaces anything in a form of credentials that `docs/security.md` lists.
  */
 export function withoutSecrets(text: string, known: readonly string[] = []): string {
   if (text.length < SHORTEST) return text;

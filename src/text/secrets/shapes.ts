@@ -26,7 +26,16 @@ const START = String.raw`(?:(?<![A-Za-z0-9])|(?<=%[0-9A-Fa-f]{2}|\\[nrt]|\\u[0-9
 const ESCAPE = String.raw`(?:\\{1,8}[ux](?:00)?|&#x?0*|%(?:25)*)`;
 const COLON = `(?::|${ESCAPE}(?:3a|58);?)`;
 const SLASH = String.raw`(?:\\{0,8}/|${ESCAPE}(?:2f|47);?)`;
+const IN_TOKEN = String.raw`(?:(?!${COLON})[\w+/=.~%&#;\\-])`;
 const AT = `(?:@|${ESCAPE}(?:40|64);?)`;
+
+/**
+ * Starts of tokens. At least 16 letters, digits, `_`, `-`, and `~` follow, or 24 letters and digits where names have the
+ * same start, such as `npm_config_registry`. Sources:
+ * https://docs.github.com/code-security/reference/secret-security/supported-secret-scanning-patterns,
+ * https://docs.gitlab.com/security/tokens/#token-prefixes.
+ */
+export const TOKEN_STARTS = String.raw`gh[opsur]_(?=\S{30})|github_pat_(?=\w{22})|gl(?:agent|cbt|dt|ffct|ft|imt|oas|pat|ptt|rtr?|soat|wt)-|xox[abeoprs]-|xapp-\d-|sk-(?:ant|proj|svcacct|or-v1)-|pypi-AgE|dckr_[op]at_|AIza|GOCSPX-|ya29\.(?:c\.)?|hv[bsr]\.(?=[^\s.(]{24})|AT[AC]TT3|do[opr]_v1_|SG\.(?=.{22,26}\.)|\w{14}\.atlasv1\.|\w{3}\dQ~|tskey-|PMAK-|AGE-SECRET-KEY-1|CCIPAT_|figd_|\d{8,10}:AA|(?:npm_|hf_|[rs]k_(?:live|test)_|whsec_|shp(?:at|ca|pa|ss)_|gl(?:sa|c)_|rubygems_|sq[apu]_|gsk_|ops_|lin_api_|ntn_|nfp_|pul-|sntry[su]_)(?=[^\W_]{24})|dapi(?=\w{32})|oy2(?=\w{43})|AKCp(?=\w{60})`;
 
 /**
  * Shapes of secrets in logs, traces, and titles. Since 2026, GitHub tokens may contain a JWT and have hundreds of
@@ -37,34 +46,28 @@ const AT = `(?:@|${ESCAPE}(?:40|64);?)`;
  */
 const SHAPES: readonly Shape[] = [
   {
-    needs: ["gho", "ghp", "ghs", "ghu", "ghr"],
-    made: (start) => new RegExp(String.raw`${start}gh[opsur]\\?_[A-Za-z0-9._\\-]{30,}`, "g"),
+    // In any text.
+    needs: [""],
+    made: (start) => {
+      const starts = TOKEN_STARTS.replace(/[_~-]/g, String.raw`\\?$&`);
+      return new RegExp(String.raw`${start}(?:${starts})[\w\\~-]{16,}(?:\.[\w\\-]+)*`, "g");
+    },
     by: REMOVED,
   },
-  {
-    needs: ["glpat", "xox"],
-    made: (start) => new RegExp(String.raw`${start}(?:glpat\\?-|xox[abeoprs]\\?-)[A-Za-z0-9_\\-]{16,}`, "g"),
-    by: REMOVED,
-  },
-  { needs: ["_pat"], made: () => /github\\?_pat\\?_[A-Za-z0-9_\\]{22,}/g, by: REMOVED },
   {
     needs: ["akia", "asia"],
     made: (start, end) => new RegExp(`${start}(?:AKIA|ASIA)[A-Z0-9]{16}${end("[A-Z0-9]")}`, "g"),
     by: REMOVED,
   },
   {
-    needs: ["access"],
+    // The name of an AWS secret key or a setting of npm or Azure is before it.
+    needs: ["key", "="],
     made: (_, end) =>
       new RegExp(
-        String.raw`(secret\\?[_ -]?access\\?[_ -]?key[^A-Za-z0-9]{1,6})[A-Za-z0-9/+]{40}${end("[A-Za-z0-9/+]")}`,
+        String.raw`(secret\\?[_ -]?access\\?[_ -]?key[^A-Za-z0-9]{1,6}(?=[A-Za-z0-9/+]{40}${end("[A-Za-z0-9/+]")})|:\\?_(?:auth(?:Token)?|password)=|(?:Account|SharedAccess)Key=)[\w+/.-]{8,}={0,2}`,
         "gi",
       ),
     by: `$1${REMOVED}`,
-  },
-  {
-    needs: ["npm_", "npm\\_"],
-    made: (start, end) => new RegExp(String.raw`${start}npm\\?_[A-Za-z0-9]{30,36}${end("[A-Za-z0-9]")}`, "g"),
-    by: REMOVED,
   },
   {
     // What only begins like a JWT is matched as a whole and put back.
@@ -90,14 +93,16 @@ const SHAPES: readonly Shape[] = [
     by: (match, start, value) => (isUserAndPassword(value ?? "") ? `${start}${REMOVED}` : match),
   },
   {
-    // A user may be an email address. A password may have a slash, if it is not a port. A token may replace both.
+    // A user may be an email address. A password may have a slash, if it is not a port. A token may replace both. Users
+    // of registries need no address. Each repetition without a limit ends before the next address, so that no text is
+    // read twice.
     needs: ["@", "%40", "%2540", "x40", "u0040", "#64"],
     made: () =>
       new RegExp(
-        String.raw`\b([a-z][a-z0-9+.-]{1,20}${COLON}${SLASH}{2})(?:(?=[\w-]*\d)[\w-]{20,}|(?:(?!${SLASH})[^\s:]){0,300}?${COLON}(?!\d{1,5}${SLASH})(?:(?:(?!${SLASH})\S){0,300}(?=@)|[^\s/]{0,200}(?=${AT})|[^\s@]{1,200}(?=@)))(${AT})`,
+        String.raw`(?:([a-z0-9]${COLON}${SLASH}{2})(?:(?=[\w-]*\d)[\w-]{20,}|(?:(?!${SLASH}|${COLON})\S)*${COLON}(?!\d{1,5}${SLASH})(?:(?:(?!${SLASH})\S)*(?=@)|(?:(?!${COLON}${SLASH})[^\s/])*(?=${AT})|[^\s@]{1,200}(?=@)|${IN_TOKEN}+))|(?<=\b(?:_json_key\w*|AWS|oauth2\w*|x-access-token|x-token-auth)${COLON})${IN_TOKEN}{20,})(${AT})`,
         "gi",
       ),
-    by: (_, start, end) => `${start}${REMOVED}${end}`,
+    by: (_, start = "", end = "") => start + REMOVED + end,
   },
   ...WEBHOOK_ADDRESSES.map(({ needs, made }): Shape => ({ needs, made, by: `$1${REMOVED}` })),
 ];

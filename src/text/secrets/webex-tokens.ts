@@ -14,7 +14,6 @@ export function publicEndOf(value: string): string | undefined {
 
 /** Characters before the end. Today's tokens have 64. */
 const SHORTEST = 20;
-const LONGEST = 250;
 
 /** Tokens without that end, as Webex first issued them: base64 of a UUID and the start of another. */
 const LEAST_RUN = 60;
@@ -51,8 +50,7 @@ function endedIn(text: string): readonly Range[] {
  */
 function startOf(text: string, index: number, from: number): number {
   let start = index;
-  const first = Math.max(from, index - LONGEST);
-  while (start > first && /[\w-]/.test(text[start - 1] ?? "")) start -= 1;
+  while (start > from && /[\w-]/.test(text[start - 1] ?? "")) start -= 1;
   const before = text[start - 1];
   const length = before === "%" ? 2 : 1;
   return start > from && (before === "%" || before === "\\") ? start + length : start;
