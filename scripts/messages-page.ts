@@ -73,6 +73,11 @@ export const SHOWN: readonly Shown[] = [
     "Another run of its concurrency group supersedes it",
     "The other run is not known: the group may contain runs of several branches.",
   ],
+  [
+    "replaced-in-group",
+    "A run of another branch in its concurrency group replaces it",
+    "GitHub lists no newer run of the same branch.",
+  ],
   ["cancelled", "A job is cancelled", "Without `checks: read`."],
   [
     "cancelled-untold",

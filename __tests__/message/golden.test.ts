@@ -22,6 +22,7 @@ test("reads well: superseded", async () => {
 
 test.each<[string, Partial<Build>]>([
   ["superseded-in-group", { cause: { kind: "superseded", group: "deploy" }, newerRun: NEWER_RUN }],
+  ["replaced-in-group", { cause: { kind: "replaced", group: "CI-main" } }],
   ["cancelled-by-person", { cause: { kind: "person", login: "alice" }, newerRun: NEWER_RUN }],
   ["cancelled-fail-fast", { cause: { kind: "fail-fast", job: "test.macos-latest" } }],
   ["cancelled-untold", { isCauseUnknown: true }],
