@@ -6701,11 +6701,6 @@ function mayCheckOut({ uses, run }) {
 	if (typeof uses === "string") return !/^actions\/(?:setup-|cache)/.test(uses);
 	return /\b(?:git|gh)\b/.test(scalarOf(run).slice(0, MAX_SEARCHED$1));
 }
-const EVENTS = [
-	"pull_request_target",
-	"workflow_run",
-	"issue_comment"
-];
 const HEAD = /\brefs\/pull\/|\bgithub\.event\.(?:number\b|issue\.number\b|pull_request\.(?:head\b|number\b|merge_commit_sha\b)|workflow_run\.(?:head_|pull_requests\b))/i;
 const BRANCH = /\bgithub\.(?:head_ref|event\.(?:pull_request\.head\.ref|workflow_run\.head_branch))\b/gi;
 const COMMAND = /\bgit\s+(?:fetch|pull|checkout|switch|merge|clone)\b/;
@@ -6714,38 +6709,12 @@ const MAX_SEARCHED = 5e3;
 function isForeign(text) {
 	return HEAD.test(text.replace(BRANCH, ""));
 }
-function foreignRows(place, env) {
-	const { step, job, before = [], workflow = {} } = place ?? {};
-	const event = [env["GITHUB_EVENT_NAME"] ?? "", ...eventsOf(workflow["on"])].find((one) => EVENTS.includes(one));
-	if (step === void 0 || job === void 0 || event === void 0 || isGuarded(job) || isGuarded(step)) return [];
-	const fetched = (_start_1.ANS(env, "lifecycle") === "true" ? stepsIn(job) : before).flatMap((one) => fetchedBy(one, {
-		workflow,
-		job
-	}));
-	const last = [...new Map(fetched.map((one) => [one.folder, one])).values()];
-	for (const one of last.filter(({ foreign }) => foreign.length > 0)) {
-		const safe = last.filter(({ folder, foreign }) => folder !== "" && foreign.length === 0);
-		const read = inputsWithPaths(env).filter(([input, paths]) => {
-			if (one.isArtifact && isGlobInput(input)) return false;
-			return paths.some((path) => isIn$1(path, one.folder) && !safe.some(({ folder }) => path.startsWith(`${folder}/`)));
-		});
-		if (read.length > 0) return [rowOf(event, one, read.map(([input]) => input))];
-}
-	return [];
-}
-function rowOf(event, { foreign, lines, isArtifact }, read) {
-	const given = _start_1.sob(foreign.map(ticked));
-	const names = _start_1.sob(read.map(ticked));
-	const found = `A run of \`${event}\` has secrets, and another step ${isArtifact ? "downloads files of the run that started it, which a pull request can write" : "checks out what a pull request proposes"}: ${given}. This step reads ${names} from there, so outsiders can write what it reads.`;
-	if (isArtifact) return warning("artifacts", found, "In that step, write this line, and let the globs of reports begin with that folder.", lines);
-	const these = lines?.includes("\n") ? "these lines" : "this line";
-	return warning("checkout", found, `${lines === void 0 ? "Remove that command" : `In that step, write ${these} instead, for your own code`}. How to report pull requests from forks safely: \`docs/recipes/forks.md\`.`, lines);
-}
 function fetchedBy(step, around) {
 	if (isGuarded(step)) return [];
-	if (/download-artifact@/i.test(scalarOf(step["uses"]))) return artifactsOf(tableOf(step["with"]));
 	const run = scalarOf(step["run"]).slice(0, MAX_SEARCHED);
 	const variables = Object.values(tableOf(step["env"])).map(scalarOf).join(" ").slice(0, MAX_SEARCHED);
+	const downloaded = downloadedBy(step, run, variables);
+	if (downloaded !== void 0) return downloaded;
 	const [own] = /\bgh\s+pr\s+checkout\b/.exec(run) ?? (isForeign(`${run} ${variables}`) && COMMAND.exec(run) || []);
 	if (own !== void 0) return [{
 		folder: "",
@@ -6761,15 +6730,20 @@ function fetchedBy(step, around) {
 		lines: keys.map(([key, value]) => `${key}: ${value}`).join("\n")
 	}];
 }
-function artifactsOf({ path, "run-id": id, run_id = id }) {
-	const [folder, run] = [scalarOf(path), scalarOf(run_id)];
-	if (!/\bworkflow_run\.id\b/.test(run) || folder.includes("${{")) return [];
-	const foreign = [`run-id: ${run}`];
+function downloadedBy(step, run, variables) {
+	const [command] = /\bgh\s+run\s+download\b[^\n;&|]*/.exec(run) ?? [];
+	const isAction = /download-artifact@/i.test(scalarOf(step["uses"]));
+	if (command === void 0 && !isAction) return void 0;
+	const { path, "run-id": id, run_id = id } = givenTo(step);
+	const [, dir = ""] = /\s(?:--dir|-D)[ =]["']?([^\s"']+)/.exec(command ?? "") ?? [];
+	const [folder, source] = command === void 0 ? [scalarOf(path), scalarOf(run_id)] : [dir, `${command} ${variables}`];
+	if (!/\bworkflow_run\.id\b/.test(source) || folder.includes("$")) return [];
+	const foreign = [command?.trim() ?? `run-id: ${source}`];
 	return [{
 		folder: normal(folder),
 		foreign,
-		lines: "path: artifacts",
-		isArtifact: true
+		isArtifact: true,
+		...isAction && { lines: "path: artifacts" }
 	}];
 }
 function sourceOf(text, { workflow, job = {} }) {
@@ -6807,6 +6781,41 @@ const OWN = {
 function isGuarded(one) {
 	return GUARD.test(scalarOf(one["if"]).slice(0, MAX_SEARCHED));
 }
+function normal(path) {
+	return path.replace(/^(?:\.\/)+|^\.$/, "").replace(/\/$/, "");
+}
+const EVENTS = [
+	"pull_request_target",
+	"workflow_run",
+	"issue_comment"
+];
+function foreignRows(place, env) {
+	const { step, job, before = [], workflow = {} } = place ?? {};
+	const event = [env["GITHUB_EVENT_NAME"] ?? "", ...eventsOf(workflow["on"])].find((one) => EVENTS.includes(one));
+	if (step === void 0 || job === void 0 || event === void 0 || isGuarded(job) || isGuarded(step)) return [];
+	const fetched = (_start_1.ANS(env, "lifecycle") === "true" ? stepsIn(job) : before).flatMap((one) => fetchedBy(one, {
+		workflow,
+		job
+	}));
+	const last = [...new Map(fetched.map((one) => [one.folder, one])).values()];
+	for (const one of last.filter(({ foreign }) => foreign.length > 0)) {
+		const safe = last.filter(({ folder, foreign }) => folder !== "" && foreign.length === 0);
+		const read = inputsWithPaths(env).filter(([input, paths]) => {
+			if (one.isArtifact && isGlobInput(input)) return false;
+			return paths.some((path) => isIn$1(path, one.folder) && !safe.some(({ folder }) => path.startsWith(`${folder}/`)));
+		});
+		if (read.length > 0) return [rowOf(event, one, read.map(([input]) => input))];
+}
+	return [];
+}
+function rowOf(event, { foreign, lines, isArtifact }, read) {
+	const given = _start_1.sob(foreign.map(ticked));
+	const names = _start_1.sob(read.map(ticked));
+	const found = `A run of \`${event}\` has secrets, and another step ${isArtifact ? "downloads files of the run that started it, which a pull request can write" : "checks out what a pull request proposes"}: ${given}. This step reads ${names} from there, so outsiders can write what it reads.`;
+	if (isArtifact) return warning("artifacts", found, `${lines === void 0 ? "Add `--dir artifacts` to that command" : "In that step, write this line"}, and let the globs of reports begin with that folder.`, lines);
+	const these = lines?.includes("\n") ? "these lines" : "this line";
+	return warning("checkout", found, `${lines === void 0 ? "Remove that command" : `In that step, write ${these} instead, for your own code`}. How to report pull requests from forks safely: \`docs/recipes/forks.md\`.`, lines);
+}
 function inputsWithPaths(env) {
 	const sources = [
 		"template",
@@ -6829,9 +6838,6 @@ function isIn$1(path, folder) {
 	const [fixed = ""] = /^[^*?[{]*/.exec(path) ?? [];
 	const mayReach = fixed.length < path.length && `${folder}/`.startsWith(fixed);
 	return folder === "" || path.startsWith(`${folder}/`) || mayReach;
-}
-function normal(path) {
-	return path.replace(/^(?:\.\/)+|^\.$/, "").replace(/\/$/, "");
 }
 const LONG = /toJSON\(\s*github(?:\.event(?:\.(?:comment|commits|discussion|head_commit|issue|pull_request|release|review))?)?\s*\)|github\.event\.\w+\.body\b/i;
 function longTextRows(place, env) {

@@ -223,6 +223,22 @@ describe("artifacts of the run that started this one", () => {
   });
 
   test.each([
+    `- run: gh run download \${{ github.event.workflow_run.id }}`,
+    `- run: gh run download "$RUN" --name reports\n  env: { RUN: "\${{ github.event.workflow_run.id }}" }`,
+  ])("do not replace them by GitHub's CLI either: %s", async (command) => {
+    const told = await toldAfter(`${CHECKOUT}\n${command}`, ofRun);
+    expect(rowsOf(told)).toHaveLength(1);
+    expect(told.advice).toContain(
+      "Add `--dir artifacts` to that command, and let the globs of reports begin with that folder.",
+    );
+  });
+
+  test.each([
+    [
+      "by GitHub's CLI in a folder of their own",
+      `${CHECKOUT}\n- run: gh run download \${{ github.event.workflow_run.id }} --dir reports`,
+      READS,
+    ],
     ["in a folder of their own", `${CHECKOUT}\n${download(`${ID}, path: artifacts`)}`, READS],
     ["before the checkout, which removes them", `${download(ID)}\n${CHECKOUT}`, READS],
     ["of this run", `${CHECKOUT}\n${download("name: x")}`, READS],

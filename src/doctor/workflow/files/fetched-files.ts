@@ -1,0 +1,122 @@
+import {
+  givenTo,
+  jobsIn,
+  type OwnPlace,
+  scalarOf,
+  stepId,
+  stepsIn,
+  type Table,
+  tableOf,
+} from "../own-place.ts";
+
+/** The code of a pull request, or of a run for one. */
+const HEAD =
+  /\brefs\/pull\/|\bgithub\.event\.(?:number\b|issue\.number\b|pull_request\.(?:head\b|number\b|merge_commit_sha\b)|workflow_run\.(?:head_|pull_requests\b))/i;
+
+/** The name of its branch. In our repository, it can only be a branch of ours. */
+const BRANCH = /\bgithub\.(?:head_ref|event\.(?:pull_request\.head\.ref|workflow_run\.head_branch))\b/gi;
+
+/** A command that checks out code. */
+const COMMAND = /\bgit\s+(?:fetch|pull|checkout|switch|merge|clone)\b/;
+
+/** A condition that keeps out the code of outsiders. */
+const GUARD =
+  /head(?:\.repo|_repository)(?:\.\w{1,20}){0,2}\s*==|==\s*[\w.]{0,60}head(?:\.repo\b|_repo)|author_association|workflow_run\.event\s*(?:==\s*'push'|!=\s*'pull_)|!\s*[\w.]{1,60}\.fork\b|\.fork\s*==\s*false/;
+
+/** Characters of a command or a condition that are searched. */
+const MAX_SEARCHED = 5000;
+
+/** A step that fetches files into a folder of the workspace, and what in it names those of outsiders. */
+export interface Fetched {
+  readonly folder: string;
+  readonly foreign: readonly string[];
+  readonly lines?: string;
+  /** Whether these are artifacts. Whoever reads reports from there means to. */
+  readonly isArtifact?: boolean;
+}
+
+function isForeign(text: string): boolean {
+  return HEAD.test(text.replace(BRANCH, ""));
+}
+
+/** The workflow and the job of a step. */
+type Around = Pick<OwnPlace, "workflow" | "job">;
+
+/** What a step fetches; nothing if a condition keeps out outsiders. */
+export function fetchedBy(step: Table, around: Around): readonly Fetched[] {
+  if (isGuarded(step)) return [];
+  const run = scalarOf(step["run"]).slice(0, MAX_SEARCHED);
+  const variables = Object.values(tableOf(step["env"])).map(scalarOf).join(" ").slice(0, MAX_SEARCHED);
+  const downloaded = downloadedBy(step, run, variables);
+  if (downloaded !== undefined) return downloaded;
+  const [own] =
+    /\bgh\s+pr\s+checkout\b/.exec(run) ?? ((isForeign(`${run} ${variables}`) && COMMAND.exec(run)) || []);
+  if (own !== undefined) return [{ folder: "", foreign: [own] }];
+  if (!/\/checkout@/i.test(scalarOf(step["uses"]))) return [];
+  const written = givenTo(step);
+  const given = Object.entries(OWN).filter(([key]) => written[key] !== undefined);
+  const keys = given.some(([key]) => isForeign(sourceOf(scalarOf(written[key]), around))) ? given : [];
+  return [
+    {
+      folder: normal(scalarOf(written["path"])),
+      foreign: keys.map(([key]) => `${key}: ${scalarOf(written[key])}`),
+      lines: keys.map(([key, value]) => `${key}: ${value}`).join("\n"),
+    },
+  ];
+}
+
+/** Artifacts of the run that started this one; `undefined` if the step downloads none. */
+function downloadedBy(step: Table, run: string, variables: string): readonly Fetched[] | undefined {
+  const [command] = /\bgh\s+run\s+download\b[^\n;&|]*/.exec(run) ?? [];
+  const isAction = /download-artifact@/i.test(scalarOf(step["uses"]));
+  if (command === undefined && !isAction) return undefined;
+  const { path, "run-id": id, run_id = id } = givenTo(step);
+  const [, dir = ""] = /\s(?:--dir|-D)[ =]["']?([^\s"']+)/.exec(command ?? "") ?? [];
+  const [folder, source] =
+    command === undefined ? [scalarOf(path), scalarOf(run_id)] : [dir, `${command} ${variables}`];
+  if (!/\bworkflow_run\.id\b/.test(source) || folder.includes("$")) return [];
+  const foreign = [command?.trim() ?? `run-id: ${source}`];
+  return [
+    { folder: normal(folder), foreign, isArtifact: true, ...(isAction && { lines: "path: artifacts" }) },
+  ];
+}
+
+/** A text, with what it gets from variables, and from what other steps and jobs do. */
+function sourceOf(text: string, { workflow, job = {} }: Around): string {
+  const [, context, id = "", name = ""] = NAMED.exec(text) ?? [];
+  if (context === "env")
+    return `${text} ${scalarOf({ ...tableOf(workflow["env"]), ...tableOf(job["env"]) }[id])}`;
+  if (context === "needs") {
+    const other = tableOf(jobsIn(workflow)[id]);
+    const own = scalarOf(tableOf(other["outputs"])[name]);
+    return /\bsteps\./.test(own) ? `${text} ${sourceOf(own, { workflow, job: other })}` : `${text} ${own}`;
+  }
+  const step = context === "steps" ? stepsIn(job).find((one) => stepId(one) === id) : undefined;
+  if (step === undefined) return text;
+  const { run, env, with: inputs, uses } = step;
+  const command = [run, ...Object.values(tableOf(env)), ...Object.values(tableOf(inputs))]
+    .map(scalarOf)
+    .join(" ");
+  const isOfPull = PULL.test(scalarOf(uses)) || ASKS.test(command);
+  return `${text} ${command.slice(0, MAX_SEARCHED)}${isOfPull ? " refs/pull/" : ""}`;
+}
+
+/** The only value that a text names. */
+const NAMED = /^\$\{\{\s*(env|steps|needs)\.([\w-]+)(?:\.outputs\.([\w-]+))?\s*\}\}$/;
+
+/** An action that reads a pull request, or a command that asks GitHub for one. */
+const PULL = /pull-request|(?:^|[/-])prs?(?:-|@)/i;
+const ASKS = /\bgh\s+pr\s+view\b|\bpulls\.get\b|\/pulls\/|\bhead(?:RefOid|RefName)\b/;
+
+/** What a checkout says to fetch our own code: the commit is that of a branch of ours, in each of these events. */
+const OWN = { repository: `\${{ github.repository }}`, ref: `\${{ github.sha }}` };
+
+/** Whether a condition keeps out outsiders. */
+export function isGuarded(one: Table): boolean {
+  return GUARD.test(scalarOf(one["if"]).slice(0, MAX_SEARCHED));
+}
+
+/** A path that neither begins with `./` nor ends with a slash. */
+export function normal(path: string): string {
+  return path.replace(/^(?:\.\/)+|^\.$/, "").replace(/\/$/, "");
+}
