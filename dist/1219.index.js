@@ -1,11 +1,11 @@
 export const id = 1219;
 export const ids = [1219];
 export const modules = {
-	3443: ((_module, _exports, _require) => {
-	_require.r(_exports);
-	_require.d(_exports, { adviceFor: () => adviceFor });
-	var _start_0 = _require(2839);
-	const OF_CODE = [
+3443: ((_module, _exports, _require) => {
+_require.r(_exports);
+_require.d(_exports, { adviceFor: () => adviceFor });
+var _start_0 = _require(2839);
+const OF_CODE = [
 [/^(?:ENOTFOUND|EAI_AGAIN)$/, "unknown host"],
 [/^ECONNREFUSED$/, "nobody listens"],
 [/^E[MN]FILE$/, "no descriptors"],
@@ -13,7 +13,7 @@ export const modules = {
 [/SELF_SIGNED_CERT|^UNABLE_TO_(?:VERIFY|GET_ISSUER)/, "unknown authority"],
 [/^CERT_|^ERR_TLS_CERT/, "bad certificate"]
 ];
-	function connectionFaultOf({ cause }) {
+function connectionFaultOf({ cause }) {
 if (!(cause instanceof Error)) return void 0;
 const [, status] = /\bHTTP\/1\.\d (\d{3})\b/.exec(cause.message) ?? [];
 if (status !== void 0) return ofTunnel(status);
@@ -22,15 +22,15 @@ const { code } = cause;
 const fault = OF_CODE.find(([shape]) => shape.test(String(code)))?.[1];
 return fault !== void 0 && isOfProxy(cause.message) ? OF_PROXY[fault] ?? fault : fault;
 }
-	function ofTunnel(status) {
+function ofTunnel(status) {
 if (status === "407") return "proxy";
 return status.startsWith("5") ? "proxy fails" : "proxy refuses";
 }
-	const OF_PROXY = {
+const OF_PROXY = {
 "unknown host": "unknown proxy",
 "nobody listens": "no proxy there"
 };
-	function isOfProxy(words) {
+function isOfProxy(words) {
 const [, address = ""] = /\brequest to (\S+) failed/.exec(words) ?? [];
 if (!URL.canParse(address)) return false;
 const { hostname, port, protocol } = new URL(address);
@@ -39,53 +39,53 @@ if (unknown !== void 0) return unknown !== hostname;
 const [, refused] = /\bECONNREFUSED \S*:(\d+)/.exec(words) ?? [];
 return refused !== void 0 && Number(refused) !== (Number(port) || (protocol === "http:" ? 80 : 443));
 }
-	const ADVICE = {
+const ADVICE = {
 auth: {
-	post: "Check the token: Webex does not know it, or it has expired. A personal token expires after 12 hours; use a bot's.",
-	"look up": "Check the token: Webex does not know it, or it has expired. A personal token expires after 12 hours; use a bot's.",
-	call: "Check the token: Webex does not know it, or it has expired. A personal token expires after 12 hours.",
-	provision: "Check the token: Webex does not know it, or it has expired."
+post: "Check the token: Webex does not know it, or it has expired. A personal token expires after 12 hours; use a bot's.",
+"look up": "Check the token: Webex does not know it, or it has expired. A personal token expires after 12 hours; use a bot's.",
+call: "Check the token: Webex does not know it, or it has expired. A personal token expires after 12 hours.",
+provision: "Check the token: Webex does not know it, or it has expired."
 },
 forbidden: {
-	post: "The token is not allowed to post there: in an announcement room, only moderators can post, and an organization can block bots.",
-	"look up": "Use a token that is allowed to look it up, or use room IDs and email addresses instead.",
-	call: "The token is not allowed to do this: use the token of somebody who is, with the scopes that the method needs.",
-	provision: "The token is not allowed to do this: it must be a moderator of the room or team, or its organization does not allow it."
+post: "The token is not allowed to post there: in an announcement room, only moderators can post, and an organization can block bots.",
+"look up": "Use a token that is allowed to look it up, or use room IDs and email addresses instead.",
+call: "The token is not allowed to do this: use the token of somebody who is, with the scopes that the method needs.",
+provision: "The token is not allowed to do this: it must be a moderator of the room or team, or its organization does not allow it."
 },
 "forbidden person": {
-	post: "The token is not allowed to write to this person: their organization, or the token's, can block bots and messages from outside.",
-	"look up": "Use a token that is allowed to look the person up, or use another address of theirs.",
-	call: "The token is not allowed to do this for this person: an organization can block bots and outsiders, and the token may lack scopes.",
-	provision: "The token is not allowed to do this for this person: an organization can block bots and outsiders."
+post: "The token is not allowed to write to this person: their organization, or the token's, can block bots and messages from outside.",
+"look up": "Use a token that is allowed to look the person up, or use another address of theirs.",
+call: "The token is not allowed to do this for this person: an organization can block bots and outsiders, and the token may lack scopes.",
+provision: "The token is not allowed to do this for this person: an organization can block bots and outsiders."
 },
 "not found": {
-	post: "Check the ID or address, and add the bot to the room: it can post only where it is a member.",
-	"look up": "Check the ID or name, and add the bot there: Webex hides rooms and teams that it is not in.",
-	call: "Check the ID, and that the token's owner is a member there: Webex hides what only others can see.",
-	provision: "It was deleted, or the token is not a member."
+post: "Check the ID or address, and add the bot to the room: it can post only where it is a member.",
+"look up": "Check the ID or name, and add the bot there: Webex hides rooms and teams that it is not in.",
+call: "Check the ID, and that the token's owner is a member there: Webex hides what only others can see.",
+provision: "It was deleted, or the token is not a member."
 },
 "no such address": "Webex has nothing at this address: \"api-url\" must end with \"/v1\". Remove it to use the default.",
 "no such list": "Webex has this list for every token, so something else answered: check \"api-url\", which must end with \"/v1\", and the proxy.",
 "no such path": "Nothing is at this path for this token: check the path and the IDs in it, and that the token's owner can see it.",
 "no such person": "Webex does not know this person: check the email address or the ID of the person. The room is not the problem.",
 conflict: {
-	post: "Run the step again; if the error remains, give the trackingId to Webex support.",
-	"look up": "Run the step again; if the error remains, give the trackingId to Webex support.",
-	call: "It already exists, or somebody else is changing it: first list what exists.",
-	provision: "It already exists, or somebody else is changing it: run the step again."
+post: "Run the step again; if the error remains, give the trackingId to Webex support.",
+"look up": "Run the step again; if the error remains, give the trackingId to Webex support.",
+call: "It already exists, or somebody else is changing it: first list what exists.",
+provision: "It already exists, or somebody else is changing it: run the step again."
 },
 "rate limited": {
-	post: "Webex limits how many messages a token can send: raise max-duration, or send less often with this token.",
-	"look up": "Webex limits how many requests a token can make: raise max-duration, or make fewer requests with this token.",
-	call: "Webex limits how many requests a token can make: raise max-duration, or call less often with this token.",
-	provision: "Webex limits how many changes a token can make: raise max-duration, or run the step again."
+post: "Webex limits how many messages a token can send: raise max-duration, or send less often with this token.",
+"look up": "Webex limits how many requests a token can make: raise max-duration, or make fewer requests with this token.",
+call: "Webex limits how many requests a token can make: raise max-duration, or call less often with this token.",
+provision: "Webex limits how many changes a token can make: raise max-duration, or run the step again."
 },
 locked: "Webex has locked it for a while: run the step again later, or raise retries and max-duration.",
 rejected: {
-	post: "Webex did not accept the message or the destination: its answer says why.",
-	"look up": "Webex did not accept the destination: its answer says why.",
-	call: "Webex did not accept the arguments: its answer says why.",
-	provision: "Webex did not accept it: its answer says why."
+post: "Webex did not accept the message or the destination: its answer says why.",
+"look up": "Webex did not accept the destination: its answer says why.",
+call: "Webex did not accept the arguments: its answer says why.",
+provision: "Webex did not accept it: its answer says why."
 },
 "rejected without a word": "The answer does not say why, so it may not come from Webex: check api-url and any proxy in between.",
 server: "Webex had an error: see https://status.webex.com, then run the job again.",
@@ -109,30 +109,30 @@ timeout: "Webex or the network was slow: raise timeout, or run the job again.",
 stopped: "Run the job again.",
 "out of time": "Raise max-duration, or run the job again."
 };
-	const DOUBT = {
+const DOUBT = {
 post: "Check the room first: the message may have arrived.",
 "look up": "",
 call: "Check first: it may have been carried out.",
 provision: ""
 };
-	const WEBHOOK_LIMIT = "The webhook's server limits the rate: raise max-duration, or send less often to this webhook.";
-	function adviceFor(error, task, input = "api-url") {
+const WEBHOOK_LIMIT = "The webhook's server limits the rate: raise max-duration, or send less often to this webhook.";
+function adviceFor(error, task, input = "api-url") {
 const { kind, isAdvised, mayHaveArrived } = error;
 const advice = input === "webhook-url" && kind === "rate limited" ? WEBHOOK_LIMIT : ADVICE[faultOf(error)];
 return [(isAdvised && !(kind === "forbidden" && task === "look up") ? "" : typeof advice === "string" ? advice : advice[task]).replaceAll("api-url", input), mayHaveArrived ? DOUBT[task] : ""].filter(Boolean).join(" ");
 }
-	function isOutOfTime({ cause }) {
+function isOutOfTime({ cause }) {
 if (cause instanceof _start_0.w8i) return isOutOfTime(cause);
 return cause?.code === _start_0.JLq;
 }
-	const OF_STATUS = {
+const OF_STATUS = {
 405: "not offered",
 407: "proxy",
 423: "locked",
 501: "not offered",
 505: "not offered"
 };
-	function faultOf(error) {
+function faultOf(error) {
 const { kind, status, subject, description } = error;
 if (kind === "connection") return connectionFaultOf(error) ?? kind;
 if (kind === "stopped") return isOutOfTime(error) ? "out of time" : kind;
@@ -142,5 +142,5 @@ if (kind === "not found" && subject !== void 0) return `no such ${subject}`;
 if (kind === "rejected" && description === void 0 && status !== 407) return "rejected without a word";
 return OF_STATUS[status ?? 0] ?? kind;
 }
-	}),
+}),
 };

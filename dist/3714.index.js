@@ -3,6 +3,6 @@ import { modules as m1 } from "./shared-1820.js";
 export const id = 3714;
 export const ids = [3714];
 export const modules = {
-	...m0,
-	...m1,
+...m0,
+...m1,
 };

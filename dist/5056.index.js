@@ -3,6 +3,6 @@ import { modules as m1 } from "./shared-2124.js";
 export const id = 5056;
 export const ids = [5056];
 export const modules = {
-	...m0,
-	...m1,
+...m0,
+...m1,
 };

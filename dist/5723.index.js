@@ -4,7 +4,7 @@ import { modules as m2 } from "./shared-725.js";
 export const id = 5723;
 export const ids = [5723, 8521];
 export const modules = {
-	...m0,
-	...m1,
-	...m2,
+...m0,
+...m1,
+...m2,
 };

@@ -3,6 +3,6 @@ import { modules as m1 } from "./shared-725.js";
 export const id = 8521;
 export const ids = [8521];
 export const modules = {
-	...m0,
-	...m1,
+...m0,
+...m1,
 };

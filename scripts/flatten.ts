@@ -27,6 +27,8 @@ export async function flatten(entry: string, folder: string): Promise<ShippedMod
     platform: "node",
     resolve: { alias: { yaml: YAML } },
     plugins: [leftOut(dirname(entry))],
+    // How long it takes is no problem of the code.
+    checks: { bundlerTimings: false },
     onLog: (_, { message }) => {
       throw new Error(message);
     },

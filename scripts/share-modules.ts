@@ -38,7 +38,7 @@ export async function shareModules(folder: string): Promise<void> {
     const [text = "", ...others] = holders.map(({ modules }) => group.map((id) => modules.get(id)).join(""));
     if (others.some((other) => unindented(other) !== unindented(text)))
       throw new Error(`ncc wrote module ${first} in two ways`);
-    if (text.length * (holders.length - 1) < MIN_SAVED) continue;
+    if (unindented(text).length * (holders.length - 1) < MIN_SAVED) continue;
     const file = `shared-${first}.js`;
     await writeFile(join(folder, file), `${MODULES}${text}};\n`);
     for (const id of group) shared.set(id, file);

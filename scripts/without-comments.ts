@@ -4,22 +4,36 @@ import { minify } from "rolldown/utils";
 import { withModulesWhenUsed, withShortNames } from "./when-used.ts";
 
 /**
- * Rewrites each script of a folder without comments and with little white space, which saves a sixth of reading and
- * parsing at each start. Names and lines stay, so that stack traces are readable. Licenses are in `licenses.txt`.
+ * Rewrites each script of a folder without comments. Names and lines stay, so that stack traces are readable. Licenses are
+ * in `licenses.txt`.
  */
 export async function withoutComments(folder: string): Promise<void> {
-  const names = (await readdir(folder)).filter((name) => name.endsWith(".js"));
-  await Promise.all(names.map((name) => writeAnew(join(folder, name))));
+  await writeEach(folder, async (code, path) =>
+    withShortNames(withModulesWhenUsed(await printed(path, code, false))),
+  );
 }
 
-async function writeAnew(path: string): Promise<void> {
-  const code = withShortNames(withModulesWhenUsed(await printed(path, await readFile(path, "utf8"), false)));
-  // The bundler puts each module into a function in an object. A line that only closes something needs no indentation.
-  const outdented = code.replaceAll(/^\t\t/gm, "").replaceAll(/^\t+(?=[}\]][,;]?$)/gm, "");
-  const [before, after] = [await printed(path, code, true), await printed(path, outdented, true)];
-  if (before !== after)
-    throw new Error(`${path}: a text of several lines would lose what its lines begin with`);
-  await writeFile(path, outdented);
+/** Rewrites each script of a folder without indentation. Any formatter brings it back. */
+export async function withoutIndentation(folder: string): Promise<void> {
+  await writeEach(folder, async (code, path) => {
+    const outdented = code.replaceAll(/^\t+/gm, "");
+    const [before, after] = [await printed(path, code, true), await printed(path, outdented, true)];
+    if (before !== after)
+      throw new Error(`${path}: a text of several lines would lose what its lines begin with`);
+    return outdented;
+  });
+}
+
+async function writeEach(
+  folder: string,
+  change: (code: string, path: string) => Promise<string>,
+): Promise<void> {
+  const paths = (await readdir(folder))
+    .filter((name) => name.endsWith(".js"))
+    .map((name) => join(folder, name));
+  await Promise.all(
+    paths.map(async (path) => writeFile(path, await change(await readFile(path, "utf8"), path))),
+  );
 }
 
 async function printed(path: string, script: string, removeWhitespace: boolean): Promise<string> {
