@@ -32,7 +32,7 @@ import { lostRows, withLoss } from "./workflow/losses/lost-expressions.ts";
 import { missingIdRows } from "./workflow/losses/missing-id.ts";
 import { numberRows } from "./workflow/number-versions.ts";
 import { passedOnRows } from "./workflow/outputs/passed-on.ts";
-import type { OwnPlace } from "./workflow/own-place.ts";
+import { isFound, type OwnPlace } from "./workflow/own-place.ts";
 import { withThreadSource } from "./workflow/thread-source.ts";
 import { unknownRows } from "./workflow/unknown-inputs.ts";
 import { withoutComments } from "./workflow/without-comments.ts";
@@ -151,6 +151,7 @@ async function readKnown(given: Host): Promise<Known> {
 
 /** Rows about what the workflow has at the step's inputs, and about its outputs. */
 function writtenRows(place: OwnPlace | undefined, env: Environment): readonly Row[] {
+  if (!isFound(place)) return [];
   return [
     ...exposedRows(place, env),
     ...longTextRows(place, env),

@@ -18,7 +18,7 @@ import { environmentRows } from "./workflow/order/environments.ts";
 import { followingRows } from "./workflow/order/following-steps.ts";
 import { lifecycleConditionRows } from "./workflow/order/lifecycle-conditions.ts";
 import { triggerTypeRows } from "./workflow/order/trigger-types.ts";
-import { givenTo, type OwnPlace } from "./workflow/own-place.ts";
+import { type Calling, givenTo, isFound, type OwnPlace } from "./workflow/own-place.ts";
 import { type OwnWorkflow, readOwnWorkflow } from "./workflow/own-workflow.ts";
 import { skippedRows } from "./workflow/skipped-step.ts";
 
@@ -67,18 +67,24 @@ function workflowRows(given: Inputs, wrong: readonly string[], place: OwnPlace |
   // Whoever writes the input reports jobs, also if its expression is empty.
   const isOfJobs = givenTo(place?.step)["needs"] !== undefined;
   const inputs: Inputs = { ...given, needs: given.needs ?? (isOfJobs ? [] : undefined) };
-  const continued = continuedRows(place);
-  const order = continued.length > 0 ? continued : followingRows(inputs, place);
   const told = [
     ...fixedRows(inputs, place),
-    ...lifecycleConditionRows(place),
-    ...doubleEndRows(place),
     ...triggerTypeRows(inputs, place),
-    ...order,
-    ...environmentRows(inputs, place),
+    ...(isFound(place) ? orderRows(inputs, place) : []),
   ];
   if (wrong.includes("notify-on")) return told;
   return [...skippedRows(inputs, place), ...told, ...forgivenRows(inputs, place)];
+}
+
+/** Rows about what comes before and after the step, and what else reports the same. */
+function orderRows(inputs: Inputs, place: Calling): readonly Row[] {
+  const continued = continuedRows(place);
+  return [
+    ...lifecycleConditionRows(place),
+    ...doubleEndRows(place),
+    ...(continued.length > 0 ? continued : followingRows(inputs, place)),
+    ...environmentRows(inputs, place),
+  ];
 }
 
 /** Inputs that decide what is reported. If one of them is wrong, nothing is said of that. */
