@@ -4,7 +4,7 @@ import { type WebexClient, WebexError } from "../../webex/index.ts";
 import { blockLines, withPaste } from "../input-lines.ts";
 import type { Known } from "../known.ts";
 import { readMentions } from "../read-mentions.ts";
-import type { Row } from "../row.ts";
+import { ok, type Row } from "../row.ts";
 import { eventsOf } from "../workflow/losses/context-names.ts";
 
 /** People who should be mentioned but are unknown, or are not in the room. */
@@ -125,7 +125,7 @@ async function rowsOfAddress(
       const advice = `In Webex, open "${title}", then “People”, “Add people”, and add ${address}.`;
       absent.push({ what, state: "warning", found, advice });
     }
-    return absent.length > 0 ? absent : [{ what, state: "ok", found: inRooms(name, rooms.length) }];
+    return absent.length > 0 ? absent : [ok(what, inRooms(name, rooms.length))];
   } catch (error) {
     if (!(error instanceof WebexError)) throw error;
     return [{ what, state: "unchecked", found: `Not looked up: ${error.message}` }];
