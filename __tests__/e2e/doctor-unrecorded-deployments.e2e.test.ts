@@ -6,9 +6,11 @@ const FOUND =
   "The job has no `environment:`, so GitHub records no deployment to compare with: no rollback is recognized.";
 const ADVICE = "Unless something else records it, add `environment:` to the job, too.";
 
+const READS = "permissions: { deployments: read }";
+
 const told = (given: Parameters<typeof workflowWith>[0] = {}, inputs: Step["with"] = {}, others = "") =>
   doctorTold({
-    workflow: workflowWith({ with: "environment: production", ...given }).replace(
+    workflow: workflowWith({ with: "environment: production", top: READS, ...given }).replace(
       "jobs:\n",
       `jobs:\n${others}`,
     ),
@@ -21,7 +23,7 @@ describe("an environment that only the step names", () => {
     [`\${{ inputs.stage }}`, `environment: \${{ inputs.stage }}`],
     [`\${{ github.ref_name == 'main' && 'live' || 'staging' }}`, undefined],
   ])("is that of no deployment: %s", async (given, line = `environment: ${given}`) => {
-    const { rows, advice, blocks } = await told({ top: "env: { A: b }", with: `environment: ${given}` });
+    const { rows, advice, blocks } = await told({ with: `environment: ${given}` });
     expect(rows).toEqual([["⚠️", "environment", FOUND]]);
     expect(advice).toEqual([ADVICE]);
     expect(blocks).toEqual([line]);
@@ -29,17 +31,26 @@ describe("an environment that only the step names", () => {
 
   test("may be of a context that a job cannot read", async () => {
     const { advice, blocks } = await told({
-      top: "env: { STAGE: production }",
+      top: `${READS}\nenv: { STAGE: production }`,
       with: `environment: \${{ env.STAGE }}`,
     });
     expect(advice).toEqual([ADVICE]);
     expect(blocks).toEqual([]);
   });
 
-  test("also if a command only contains the word", async () => {
-    const before =
-      "- run: |\n    kubectl apply -f k8s/deployment.yml\n    kubectl rollout status deployment/shop";
-    expect((await told({ before })).rows).toEqual([["⚠️", "environment", FOUND]]);
+  test("also after a job that only builds, by a permission of the job", async () => {
+    const job = `runs-on: x\nneeds: build\n${READS}`;
+    const { rows } = await told({ top: "", job, before: "- run: kubectl rollout status deployment/shop" });
+    expect(rows).toEqual([["⚠️", "environment", FOUND]]);
+  });
+
+  test("with `lifecycle`", async () => {
+    const given = {
+      with: "environment: production\nlifecycle: true",
+      step: "name: Tell",
+      before: "- uses: actions/checkout@v6",
+    };
+    expect((await told(given, { lifecycle: "true" })).rows).toEqual([["⚠️", "environment", FOUND]]);
   });
 });
 
@@ -59,11 +70,8 @@ describe("nothing is said of a step", () => {
       { with: "environment: production\nevent: start" },
       { event: "start" },
     ],
-    ["after an action that records it", { before: "- uses: bobheadxi/deployments@v1" }],
-    [
-      "after a command that records it",
-      { before: "- run: gh api repos/your-org/shop/deployments -f ref=main" },
-    ],
+    ["that only names it, in a job that cannot compare", { top: "permissions: { contents: read }" }],
+    ["that only names it, in a job with its own permissions", { job: "runs-on: x\npermissions: {}" }],
     ["of a job that may record it", { job: "runs-on: x\npermissions: { deployments: write }" }],
     ["of a workflow that may record it", { top: "permissions: { deployments: write }" }],
     [
@@ -74,7 +82,7 @@ describe("nothing is said of a step", () => {
   ])("%s", (_, given, inputs) => nothing(given, inputs));
 
   test("for a deployment", async () => {
-    const workflow = workflowWith({ with: "environment: production" });
+    const workflow = workflowWith({ top: READS, with: "environment: production" });
     const { summary } = await doctorTold({
       workflow: workflow.replace("on: push", "on: { deployment_status: }"),
       with: { environment: "production" },

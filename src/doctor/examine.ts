@@ -11,7 +11,7 @@ import { readManifest } from "./read-manifest.ts";
 import { readOnlyHost } from "./read-only-host.ts";
 import { readSeen } from "./read-seen.ts";
 import { readSoundInputs } from "./read-sound-inputs.ts";
-import type { Row } from "./row.ts";
+import { fault, type Row } from "./row.ts";
 import { signIn } from "./sign-in.ts";
 import { forComposite } from "./workflow/callers/composite-lines.ts";
 import { withPassed } from "./workflow/callers/with-passed.ts";
@@ -61,7 +61,7 @@ export async function examine(given: Host): Promise<Checkup> {
       const inPlace = known.workflow.ask((place) => asWritten(found, given.env, place), found);
       for (const row of inPlace) add(row);
     } catch (error) {
-      add({ what: name, state: "fault", found: given.explain(error), advice: "Please report this." });
+      add(fault(name, given.explain(error), "Please report this."));
     }
   }
   const { seen, places, workflow } = known;

@@ -15,7 +15,7 @@ import {
 } from "../webex/advice/unchecked-certificates.ts";
 import { pasteOfExpression } from "./input-lines.ts";
 import { mendedText, remedyFor, remedyForMoments, renamed, withMapping } from "./mended-lines.ts";
-import { type Row, warning } from "./row.ts";
+import { fault, type Row, warning } from "./row.ts";
 
 /** The usable inputs, and what is wrong with the others. */
 export interface SoundInputs {
@@ -99,7 +99,7 @@ export function wrongInputRow(error: InputError): Row {
     error instanceof VariableError
       ? `Store it again as the secret at \`${error.input}:\` in the \`env:\` of the step, the job, or the workflow.`
       : "Change the line in the step's `with:` as described.";
-  return { what: error.input, state: "fault", found: error.message, advice };
+  return fault(error.input, error.message, advice);
 }
 
 const variableOf = (input: string): string => `INPUT_${input.toUpperCase()}`;

@@ -23,7 +23,7 @@ export async function incidentRows({
   const { problems, notes, unmapped } = await foreseenIncident(incident, seen, host);
   const branch = textAt(seen.payload, "repository", "default_branch");
   // A step that only shows a plan, or only keeps rooms, may share its manifest with one that opens incidents.
-  const isOther = inputs.apply === "never" || !hasDestination(inputs);
+  const isOther = inputs.apply === "never" || inputs.isDryRun || !hasDestination(inputs);
   const rows = [
     ...problems.map((found): Row => fault(WHAT, found, IN_MANIFEST)),
     ...notes.map((found) => warning(WHAT, found, WHO)),

@@ -16,26 +16,24 @@ import { lineOf } from "../written-lines.ts";
 import { allNeeded, needsOf } from "./needed-jobs.ts";
 
 /** An environment that is another one than the job's, or none of it, or that has been approved when the step begins. */
-export function environmentRows({ event, needs, about }: Inputs, place: Calling): readonly Row[] {
+export function environmentRows(inputs: Inputs, place: Calling): readonly Row[] {
   const { step, job, workflow } = place;
-  if (event === "waiting") return approvedRows(place, job);
+  if (inputs.event === "waiting") return approvedRows(place, job);
+  if (inputs.environment === undefined || inputs.needs !== undefined || inputs.about !== "run") return [];
   const { environment, thread } = givenTo(step);
   const given = scalarOf(environment);
-  if (given === "" || needs !== undefined || about !== "run") return [];
   if (job["environment"] !== undefined) return otherRows(given, job["environment"]);
   // What only begins, or is a reply, is compared with nothing.
-  const isSmall = event === "start" || thread !== undefined;
-  return isSmall || isRecorded(job, workflow) ? [] : [unrecordedRow(given)];
+  const isSmall = inputs.event === "start" || thread !== undefined;
+  return isSmall || !isCompared(job, workflow) ? [] : [unrecordedRow(given)];
 }
 
-/** What records deployments without an `environment:` of the job: the event, a permission to do so, or a command. */
-const RECORDS = /"deployment(?:_status|s)?"(?!:"read)|\/deployment(?:s\b|-a)|createDeployment/;
-
-/** Whether GitHub may know of a deployment, although the job has no environment: one that it needs may have one. */
-function isRecorded(job: Table, workflow: Table): boolean {
+/** Whether a job may read deployments, and nothing else in its workflow has one. With another permission, it may make them. */
+function isCompared(job: Table, workflow: Table): boolean {
   const jobs = jobsIn(workflow);
+  const { deployments } = tableOf(job["permissions"] ?? workflow["permissions"]);
   const isOfNeeded = [...allNeeded(job, jobs)].some((id) => isWaiting(tableOf(jobs[id])));
-  return isOfNeeded || RECORDS.test(JSON.stringify(workflow));
+  return deployments === "read" && !isOfNeeded && !/deployment/.test(JSON.stringify(workflow["on"]));
 }
 
 function unrecordedRow(given: string): Row {
