@@ -5,7 +5,7 @@ const OURS = "uses: your-org/webex-notify@v1";
 const FINISHED = "The message of the job `deploy` is finished when other jobs continue it as `thread`.";
 const NEEDS = `needs: "\${{ toJSON(needs) }}"`;
 
-/** What the doctor says of a step that reports its whole job, with steps of other jobs in its thread. */
+/** What the doctor says about a step that reports its whole job, with steps of other jobs in its thread. */
 const told = (notify: string, { before = "", lifecycle = "true" } = {}) =>
   doctorTold({
     workflow: `on: push

@@ -17,7 +17,7 @@ const FOUND =
   "No failure opens an incident: `on:` has no event for that, such as a push to `main`, the default branch.";
 const ADVICE = "Add that, or remove `incident:` from the manifest.";
 
-describe("a workflow of which no run opens an incident", () => {
+describe("a workflow whose runs open no incident", () => {
   test.each([
     ["{ push: { branches: [develop] } }", "branches: [develop, main]"],
     ["{ push: { branches: release/next } }", "branches: [release/next, main]"],
@@ -50,7 +50,7 @@ describe("a workflow of which no run opens an incident", () => {
   });
 });
 
-describe("nothing is said of a workflow", () => {
+describe("nothing is said about a workflow", () => {
   test.each([
     "push",
     "[pull_request, push]",
@@ -64,7 +64,7 @@ describe("nothing is said of a workflow", () => {
     "workflow_call",
     "deployment_status",
     "repository_dispatch",
-  ])("of which some runs do: %s", async (on) => {
+  ])("whose runs can open one: %s", async (on) => {
     expect((await told(on, { about: "run" })).summary).not.toContain(FOUND);
   });
 

@@ -2,8 +2,7 @@ import { describe, expect, test } from "vitest";
 import { doctorTold, workflowWith } from "../support/doctor-told.ts";
 import type { Step } from "../support/start-world.ts";
 
-const FOUND =
-  "The job has no `environment:`, so GitHub records no deployment to compare with: no rollback is recognized.";
+const FOUND = "The job has no `environment:`, so GitHub records no deployment: no rollback is recognized.";
 const ADVICE = "Unless something else records it, add `environment:` to the job, too.";
 
 const READS = "permissions: { deployments: read }";

@@ -37,8 +37,7 @@ function isCompared(job: Table, workflow: Table): boolean {
 }
 
 function unrecordedRow(given: string): Row {
-  const found =
-    "The job has no `environment:`, so GitHub records no deployment to compare with: no rollback is recognized.";
+  const found = "The job has no `environment:`, so GitHub records no deployment: no rollback is recognized.";
   const advice = "Unless something else records it, add `environment:` to the job, too.";
   // The environment of a job cannot read these.
   const isLate = /\b(?:env|secrets|steps|job|runner)\./.test(given);

@@ -2,7 +2,7 @@ import { type Row, warning } from "../../row.ts";
 import { eventsOf } from "../losses/context-names.ts";
 import { type OwnPlace, type Table, tableOf } from "../own-place.ts";
 
-/** Events of which some run opens an incident. For a called workflow, that of the caller counts. */
+/** Events whose runs can open an incident. In a called workflow, the caller's event counts. */
 const OPENS = /^(?:push|schedule|deployment|repository_dispatch|workflow_)/;
 
 /** A workflow that never runs for the default branch, so that its failures open no incident. */
