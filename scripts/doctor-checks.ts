@@ -14,7 +14,7 @@ export const CHECKED: Readonly<Record<string, Checked>> = {
       "Texts that Webex shows as they are, such as `{workflow}` or `<!here>`",
       `Expressions without \`\${{ }}\`, operators outside of it, and \`&&\` without \`||\` that gives \`false\``,
       "Expressions that are empty, also within a text, and why: through each called workflow and composite action, what it declares and what is passed to it",
-      "Outputs that later steps or jobs read by another `id` or name, that the job does not declare, or that are taken for a switch although they are texts",
+      "Outputs that later steps or jobs read by another `id` or name, that the job does not declare, that earlier steps read, or that are taken for a switch although they are texts",
       "Steps without an `id` that `steps` should name",
       "Expressions with a text or an object of the event that can be too long for the step to start",
       "Secrets that are written in the workflow or in a variable, and `NODE_TLS_REJECT_UNAUTHORIZED: 0`",
@@ -27,7 +27,7 @@ export const CHECKED: Readonly<Record<string, Checked>> = {
       "Whether GitHub would skip the step or its job when `notify-on` waits for it, or after a failure that no other step posts, and whether it would then skip a later step that asks if the message was sent",
       "Whether the `if:` of a step of this action, or of its job, is always or never true: a part is outside of the braces, a value is never what it is compared with, a name is misspelled, a part of the event is empty on the events of `on:`, an ID is that of no step or needed job, a list, an object, or a boolean is compared with a text, or a question about a failure lacks `always()`",
       "Whether steps follow whose end the message cannot tell, and whether a failure counts as a success (`continue-on-error`)",
-      "Whether a fixed `event` or `status` contradicts the job, whether `event: waiting` comes too late, and whether `environment` is that of the job",
+      "Whether a fixed `event` or `status` contradicts the job, whether `event: waiting` comes too late, and whether `environment` is that of the job, so that GitHub records the deployment",
       "With `lifecycle`, what cannot be combined with it, a condition about the end, and another step that reports the same end",
       "Whether a message that other jobs continue is finished before they do, and whether a workflow on `workflow_run` names the `types`",
     ],
@@ -73,7 +73,7 @@ export const CHECKED: Readonly<Record<string, Checked>> = {
   Incident: {
     looks: [
       "Its team or room, and whether its people are known and allowed",
-      "Whether the token can start its meeting, and whether a success would end it",
+      "Whether the token can start its meeting, whether a success would end it, and whether the workflow has an event that opens one",
     ],
     not: "Who will have changed the code that fails.",
   },

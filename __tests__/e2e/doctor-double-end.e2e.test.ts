@@ -18,21 +18,11 @@ ${more}`;
     return doctorTold({ workflow, with: { lifecycle: String(asked === "whole") } });
   }
 
-  test.each([
-    [
-      "whole",
-      "Another step of this job also reports its end to the same `to:`, so it arrives twice.",
-      "that",
-    ],
-    [
-      "again",
-      "Another step of this job, with `lifecycle: true`, reports the end to the same `to:`, so it arrives twice.",
-      "this",
-    ],
-  ] as const)("is reported in each: %s", async (asked, found, which) => {
+  test.each(["whole", "again"] as const)("is reported in each: %s", async (asked) => {
     const { rows, advice } = await told(asked, "to: Release train, notify-on: failure");
+    const found = "Two steps of this job report its end to the same `to:`, so it arrives twice.";
     expect(rows).toEqual([["⚠️", "lifecycle", found]]);
-    expect(advice).toEqual([`Remove ${which} step.`]);
+    expect(advice).toEqual(["Remove the one without `lifecycle:`."]);
   });
 
   test.each([
@@ -43,6 +33,20 @@ ${more}`;
     ["about an environment", "to: Release train, environment: production"],
   ])("may be reported %s", async (_, again) => {
     expect((await told("whole", again)).rows).toEqual([]);
+  });
+});
+
+describe("a doctor's step without a condition, next to one that reports the whole job", () => {
+  const OURS = "{ uses: your-org/webex-notify@v1, with: { to: Release train";
+  const [whole, asked] = [`${OURS}, lifecycle: true } }`, `${OURS}, doctor: true } }`];
+
+  test.each([
+    ["above", [asked, whole, "{ uses: actions/checkout@v6 }", "{ run: make }"]],
+    ["below", [whole, asked, "{ uses: actions/checkout@v6 }", "{ run: make }"]],
+    ["last", [whole, "{ run: make }", asked]],
+  ])("is only there to be asked: %s", async (_, steps) => {
+    const workflow = `on: push\njobs:\n  deploy:\n    steps: [${steps.join(", ")}]\n`;
+    expect((await doctorTold({ workflow })).rows).toEqual([]);
   });
 });
 

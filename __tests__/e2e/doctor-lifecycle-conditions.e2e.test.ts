@@ -32,13 +32,50 @@ describe("a step of another job that reports the whole job", () => {
 
   test.each([
     "always()",
-    "!cancelled()",
-    "success() || failure()",
+    "!cancelled() && github.ref_name == 'main'",
     "github.ref_name == 'main'",
     "success() && github.ref_name == 'main'",
   ])("may have %s", async (condition) => {
     expect((await told(condition)).rows).toEqual([]);
   });
+});
+
+describe("a step that is to leave out one end", () => {
+  const told = (condition: string, before: string, more = ""): Promise<Told> =>
+    doctorTold({
+      workflow: workflowWith({ before, step: `if: ${condition}`, with: `lifecycle: true${more}` }),
+      with: { lifecycle: "true" },
+    });
+
+  test.each([
+    [`\${{ !cancelled() }}`, "!cancelled()", "success, failure"],
+    ["success() || failure()", "success() || failure()", "success, failure"],
+    [`"!failure()"`, "!failure()", "success, cancelled"],
+  ])("reports all: %s", async (condition, shown, words) => {
+    const { rows, advice, blocks } = await told(condition, "- uses: actions/checkout@v6");
+    const found = `GitHub decides by the \`if: ${shown}\` of the step of the job \`deploy\` with \`lifecycle: true\` when the job reaches it, not when the job ends: every end is reported.`;
+    expect(rows).toEqual([["⚠️", "if", found]]);
+    expect(advice).toEqual(["Remove its `if:`, and add this line to its `with:`."]);
+    expect(blocks).toEqual([`notify-on: start, ${words}`]);
+  });
+
+  test.each([
+    ["after what can fail", "- run: make", ""],
+    ["with its own `notify-on`", "- uses: actions/checkout@v6", "\nnotify-on: start, failure"],
+  ])("may be %s", async (_, before, more) => {
+    const { summary } = await told("success() || failure()", before, more);
+    expect(summary).not.toContain("every end is reported");
+  });
+});
+
+test.each(["this job", "another"])("the doctor's own step finds the only one, in %s", async (where) => {
+  const whole = "{ if: cancelled(), uses: your-org/webex-notify@v1, with: { to: Europe, lifecycle: true } }";
+  const workflow =
+    where === "this job"
+      ? workflowWith({ step: "name: Doctor", before: `- ${whole}\n- run: make` })
+      : workflowWith({ step: "name: Doctor" }).replace("[{ run: make }]", `[${whole}, { run: make }]`);
+  const { blocks } = await doctorTold({ workflow });
+  expect(blocks).toContain("notify-on: cancelled");
 });
 
 test.each([

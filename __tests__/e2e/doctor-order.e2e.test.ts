@@ -114,7 +114,6 @@ ${more}      - id: webex
 
   test.each([
     ["an event", start("doctor: true, event: start"), { event: "start" }],
-    ["a lifecycle", start("doctor: true, lifecycle: true"), { lifecycle: "true" }],
     ["own words", start("doctor: true, title: Release"), { title: "Release" }],
     ["what the job did before", start("doctor: true", "      - run: make\n"), {}],
     ["what an action did before", start("doctor: true", "      - uses: ./.github/actions/ci\n"), {}],

@@ -11,7 +11,7 @@ import { readManifest } from "./read-manifest.ts";
 import { readOnlyHost } from "./read-only-host.ts";
 import { readSeen } from "./read-seen.ts";
 import { readSoundInputs } from "./read-sound-inputs.ts";
-import type { Row } from "./row.ts";
+import { fault, type Row } from "./row.ts";
 import { signIn } from "./sign-in.ts";
 import { forComposite } from "./workflow/callers/composite-lines.ts";
 import { withPassed } from "./workflow/callers/with-passed.ts";
@@ -32,7 +32,7 @@ import { lostRows, withLoss } from "./workflow/losses/lost-expressions.ts";
 import { missingIdRows } from "./workflow/losses/missing-id.ts";
 import { numberRows } from "./workflow/number-versions.ts";
 import { passedOnRows } from "./workflow/outputs/passed-on.ts";
-import type { OwnPlace } from "./workflow/own-place.ts";
+import { isFound, type OwnPlace } from "./workflow/own-place.ts";
 import { withThreadSource } from "./workflow/thread-source.ts";
 import { unknownRows } from "./workflow/unknown-inputs.ts";
 import { withoutComments } from "./workflow/without-comments.ts";
@@ -61,7 +61,7 @@ export async function examine(given: Host): Promise<Checkup> {
       const inPlace = known.workflow.ask((place) => asWritten(found, given.env, place), found);
       for (const row of inPlace) add(row);
     } catch (error) {
-      add({ what: name, state: "fault", found: given.explain(error), advice: "Please report this." });
+      add(fault(name, given.explain(error), "Please report this."));
     }
   }
   const { seen, places, workflow } = known;
@@ -151,6 +151,7 @@ async function readKnown(given: Host): Promise<Known> {
 
 /** Rows about what the workflow has at the step's inputs, and about its outputs. */
 function writtenRows(place: OwnPlace | undefined, env: Environment): readonly Row[] {
+  if (!isFound(place)) return [];
   return [
     ...exposedRows(place, env),
     ...longTextRows(place, env),

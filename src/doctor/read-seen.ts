@@ -8,7 +8,7 @@ import { untoldTrigger } from "../step/untold-trigger.ts";
 import { BARE } from "../text/markup/bare-expression.ts";
 import { pasteOf, withPaste } from "./input-lines.ts";
 import { withOwnJournal } from "./read-only-host.ts";
-import { type Row, warning } from "./row.ts";
+import { fault, ok, type Row, warning } from "./row.ts";
 import { asMeant, conditionRows } from "./workflow/conditions/condition-rows.ts";
 import { fixedRows } from "./workflow/fixed-outcome.ts";
 import { forgivenRows } from "./workflow/forgiven-steps.ts";
@@ -18,7 +18,7 @@ import { environmentRows } from "./workflow/order/environments.ts";
 import { followingRows } from "./workflow/order/following-steps.ts";
 import { lifecycleConditionRows } from "./workflow/order/lifecycle-conditions.ts";
 import { triggerTypeRows } from "./workflow/order/trigger-types.ts";
-import { givenTo, type OwnPlace } from "./workflow/own-place.ts";
+import { type Calling, givenTo, isFound, type OwnPlace } from "./workflow/own-place.ts";
 import { type OwnWorkflow, readOwnWorkflow } from "./workflow/own-workflow.ts";
 import { skippedRows } from "./workflow/skipped-step.ts";
 
@@ -67,18 +67,24 @@ function workflowRows(given: Inputs, wrong: readonly string[], place: OwnPlace |
   // Whoever writes the input reports jobs, also if its expression is empty.
   const isOfJobs = givenTo(place?.step)["needs"] !== undefined;
   const inputs: Inputs = { ...given, needs: given.needs ?? (isOfJobs ? [] : undefined) };
-  const continued = continuedRows(place);
-  const order = continued.length > 0 ? continued : followingRows(inputs, place);
   const told = [
     ...fixedRows(inputs, place),
-    ...lifecycleConditionRows(place),
-    ...doubleEndRows(place),
     ...triggerTypeRows(inputs, place),
-    ...order,
-    ...environmentRows(inputs, place),
+    ...(isFound(place) ? orderRows(inputs, place) : []),
   ];
   if (wrong.includes("notify-on")) return told;
   return [...skippedRows(inputs, place), ...told, ...forgivenRows(inputs, place)];
+}
+
+/** Rows about what comes before and after the step, and what else reports the same. */
+function orderRows(inputs: Inputs, place: Calling): readonly Row[] {
+  const continued = continuedRows(place);
+  return [
+    ...lifecycleConditionRows(place),
+    ...doubleEndRows(place),
+    ...(continued.length > 0 ? continued : followingRows(inputs, place)),
+    ...environmentRows(inputs, place),
+  ];
 }
 
 /** Inputs that decide what is reported. If one of them is wrong, nothing is said of that. */
@@ -96,7 +102,7 @@ async function readAnyway(
     return { happening: await readHappening(inputs, {}, host), rows: [] };
   } catch (error) {
     if (!(error instanceof NoTriggerError)) throw error;
-    const row = withPaste({ what: "about", state: "fault", found: error.message }, "about", "run");
+    const row = withPaste(fault("about", error.message), "about", "run");
     return { happening: await readHappening({ ...inputs, about: "run" }, {}, host), rows: [row] };
   }
 }
@@ -117,13 +123,8 @@ function outcomeRow({ inputs, ...seen }: Happening): Row {
   const silence = decision.kind === "silent" ? decision.reason && toCome(decision.reason) : undefined;
   const told = outcome === "skipped" ? "Right now" : `Right now, it would be reported as "${outcome}"`;
   const from = `${told} (${trigger.text}).`;
-  if (inputs.isLifecycle)
-    return {
-      what: "event",
-      state: "ok",
-      found: [from, LIFECYCLE, quietEnd(inputs)].filter(Boolean).join(" "),
-    };
-  return { what: "event", state: "ok", found: [from, silence].filter(Boolean).join(" ") };
+  if (inputs.isLifecycle) return ok("event", [from, LIFECYCLE, quietEnd(inputs)].filter(Boolean).join(" "));
+  return ok("event", [from, silence].filter(Boolean).join(" "));
 }
 
 /** Rewords a reason why nothing was sent, because the doctor runs before anything could be sent. */
@@ -147,15 +148,15 @@ async function lifecycleRows(inputs: Inputs): Promise<readonly Row[]> {
     requireOwnJob(inputs);
     return [...endedRows(inputs), ...cardRows(inputs)];
   } catch (error) {
-    return inputErrorsOf(error).map(({ input, message }) => ({
-      what: `lifecycle and ${input}`,
-      state: "fault",
-      found: message,
-      advice:
+    return inputErrorsOf(error).map(({ input, message }) =>
+      fault(
+        `lifecycle and ${input}`,
+        message,
         input === "needs"
           ? "Remove `lifecycle:` from the step's `with:` to report the jobs, or `needs:` to report this job."
           : `Remove \`${input}:\` or \`lifecycle:\` from the step's \`with:\`.`,
-    }));
+      ),
+    );
   }
 }
 
@@ -165,7 +166,7 @@ function cardRows({ format, updateMode }: Inputs): readonly Row[] {
   const found =
     "The message that says that the job starts is a card, and Webex does not allow editing cards: with `update-mode: edit`, the end cannot be reported.";
   const advice = "Remove the line `update-mode:`: the end is then posted as a reply.";
-  return [{ what: "update-mode", state: "fault", found, advice }];
+  return [fault("update-mode", found, advice)];
 }
 
 /** A job that ended badly before the step could say that it starts. */

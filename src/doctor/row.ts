@@ -21,3 +21,13 @@ export interface Row {
 export function warning(what: string, found: string, advice?: string, lines?: string): Row {
   return { what, state: "warning", found, advice, lines };
 }
+
+/** A row with a fault. */
+export function fault(what: string, found: string, advice?: string): Row {
+  return { what, state: "fault", found, advice };
+}
+
+/** A row about something that is as it should be. */
+export function ok(what: string, found: string): Row {
+  return { what, state: "ok", found };
+}

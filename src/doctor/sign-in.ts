@@ -17,7 +17,7 @@ import { likelyBase } from "./likely/likely-address.ts";
 import { remedyFor } from "./mended-lines.ts";
 import { type Lacking, missingRows } from "./missing-row.ts";
 import { toCome } from "./read-seen.ts";
-import type { Row } from "./row.ts";
+import { fault, ok, type Row } from "./row.ts";
 import { identityRow } from "./token-life.ts";
 
 /** How far the token gives access, and rows about it. */
@@ -115,8 +115,7 @@ function hostOf({ apiUrl = DEFAULT_BASE_URL }: Inputs): string {
 function rowsInside(me: Person, inputs: Inputs, host: Host): readonly Row[] {
   const name = proxyNameIn(host);
   const through = name === undefined ? "" : ` The environment sets a proxy in ${name}.`;
-  const reached: Row = { what: "Webex", state: "ok", found: `${hostOf(inputs)} answers.${through}` };
-  return [reached, identityRow(me, inputs)];
+  return [ok("Webex", `${hostOf(inputs)} answers.${through}`), identityRow(me, inputs)];
 }
 
 function proxyNameIn({ env }: Host): string | undefined {
@@ -124,12 +123,7 @@ function proxyNameIn({ env }: Host): string | undefined {
 }
 
 function proxyRow(found: string): Row {
-  return {
-    what: "proxy",
-    state: "fault",
-    found,
-    advice: "Set it in the step's `env:`, or in the runner's configuration.",
-  };
+  return fault("proxy", found, "Set it in the step's `env:`, or in the runner's configuration.");
 }
 
 /** Whether the response comes from Webex itself, and is about the token. */
@@ -141,7 +135,7 @@ async function rowsOfRefusal(error: WebexError, inputs: Inputs, host: Host): Pro
   const found = error.message;
   const advice = (await adviceOn(error, "look up")) || undefined;
   if (!isAboutToken(error)) {
-    const reach: Row = { what: "Webex", state: "fault", found, advice };
+    const reach = fault("Webex", found, advice);
     const base = likelyAddress(error, inputs);
     const line: Pick<Row, "advice" | "lines"> = base === undefined ? {} : remedyFor("api-url", base);
     const mended = { ...line, advice: [advice, line.advice].filter(Boolean).join(" ") || undefined };

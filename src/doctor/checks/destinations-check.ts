@@ -10,7 +10,7 @@ import { bearersOf } from "../../text/name-match.ts";
 import { adviceOn, decodeId, idKey, isUuid, WebexError } from "../../webex/index.ts";
 import { withPaste } from "../input-lines.ts";
 import type { Known } from "../known.ts";
-import type { Row } from "../row.ts";
+import { fault, ok, type Row } from "../row.ts";
 import { clientOr } from "../sign-in.ts";
 import { personRow } from "./person-check.ts";
 import { roomRow } from "./room-check.ts";
@@ -67,7 +67,7 @@ function invalidRows({ entry, target }: Destination): readonly Row[] {
   if (target.kind !== "invalid") return [];
   const found = `It cannot be used: ${target.problem}.`;
   const advice = "Give a room's ID, link, or title, an email address, or a person's ID, one per line.";
-  return [{ what: whatOf(entry), state: "fault", found, advice }];
+  return [fault(whatOf(entry), found, advice)];
 }
 
 function whatOf(entry: string): string {
@@ -105,7 +105,7 @@ async function rowsOf(wanted: Wanted, visit: Visit): Promise<readonly Row[]> {
     const { recipients, warning } = await recipientsOf(target, async () => visit.audience);
     const [first] = recipients;
     const twice = first && visit.taken.get(idKey(idOf(first)));
-    if (twice !== undefined) return [{ what, state: "ok", found: `It is the same as "${twice}".` }];
+    if (twice !== undefined) return [ok(what, `It is the same as "${twice}".`)];
     for (const one of recipients) visit.taken.set(idKey(idOf(one)), entry);
     if (target.kind === "group") return [groupRow(what, recipients)];
     const rows = first === undefined ? [] : await rowsOfOne(what, first, visit);
@@ -113,9 +113,7 @@ async function rowsOf(wanted: Wanted, visit: Visit): Promise<readonly Row[]> {
   } catch (error) {
     if (error instanceof NameError) return [unnamedRow(error, wanted, visit.instead)];
     if (!(error instanceof WebexError)) throw error;
-    return [
-      { what, state: "fault", found: error.message, advice: (await adviceOn(error, "look up")) || undefined },
-    ];
+    return [fault(what, error.message, (await adviceOn(error, "look up")) || undefined)];
   }
 }
 
@@ -126,13 +124,13 @@ function unnamedRow(
   instead: Map<string, string>,
 ): Row {
   const what = whatOf(entry);
-  if (isPlanned) return { what, state: "ok", found: "The manifest creates it when it is applied." };
+  if (isPlanned) return ok(what, "The manifest creates it when it is applied.");
   const [, input] = /^Input "([\w-]+)"/.exec(message) ?? [];
-  if (input !== undefined) return { what: input, state: "fault", found: message, advice: LINE };
+  if (input !== undefined) return fault(input, message, LINE);
   const prefix = target.kind === "team" || target.kind === "group" ? `${target.kind}: ` : "";
   if (near === "" && prefix === "") instead.set(entry, "");
   else if (near !== undefined && isOfItsKind(near, entry, prefix)) instead.set(entry, prefix + near);
-  return { what, state: "fault", found: message, advice: LINE };
+  return fault(what, message, LINE);
 }
 
 /** Whether a suggested name, which others chose, would be read as what it names. Text from the user's own entry is trusted. */
@@ -150,7 +148,7 @@ const LINE = "Change the line in the step's `with:`.";
 
 function groupRow(what: string, members: readonly Recipient[]): Row {
   const count = `${members.length} ${members.length === 1 ? "person" : "people"}`;
-  return { what, state: "ok", found: `A group of ${count}. Each person gets the message.` };
+  return ok(what, `A group of ${count}. Each person gets the message.`);
 }
 
 async function rowsOfOne(what: string, recipient: Recipient, visit: Visit): Promise<readonly Row[]> {

@@ -6,7 +6,7 @@ import { untoldTrigger } from "../../step/untold-trigger.ts";
 import { listText } from "../../text/list.ts";
 import type { Known } from "../known.ts";
 import { OWN_GITHUB_TOKEN } from "../mended-lines.ts";
-import type { Row } from "../row.ts";
+import { ok, type Row } from "../row.ts";
 import { type OwnPlace, tableOf } from "../workflow/own-place.ts";
 
 /** Tries the requests that a message would make. Each one needs a permission of the job. */
@@ -160,9 +160,5 @@ function comparedRows(
 }
 
 function grantedRow(granted: readonly Permission[], apiUrl: string): Row {
-  return {
-    what: "GitHub",
-    state: "ok",
-    found: `${new URL(apiUrl).host} answers, and grants ${listText(granted)}.`,
-  };
+  return ok("GitHub", `${new URL(apiUrl).host} answers, and grants ${listText(granted)}.`);
 }

@@ -1,25 +1,39 @@
+import { textAt } from "../../build/payload.ts";
+import { hasDestination } from "../../step/decide.ts";
 import { listText } from "../../text/list.ts";
 import type { Known } from "../known.ts";
-import { type Row, warning } from "../row.ts";
+import { fault, ok, type Row, warning } from "../row.ts";
 import { reachOf } from "../workflow/conditions.ts";
+import { unopenedRows } from "../workflow/order/unopened-incident.ts";
 import { type OwnPlace, ticked } from "../workflow/own-place.ts";
 import { ALWAYS } from "../workflow/skipped-step.ts";
 
 /** What the `incident` of the manifest needs when something fails: its team, its people, and its meeting. */
-export async function incidentRows({ access, host, places, seen, workflow }: Known): Promise<readonly Row[]> {
+export async function incidentRows({
+  access,
+  host,
+  inputs,
+  places,
+  seen,
+  workflow,
+}: Known): Promise<readonly Row[]> {
   const { incident } = places;
   if (incident === undefined || access.kind === "out") return [];
   const { foreseenIncident } = await import("../../step/incident/foreseen-incident.ts");
   const { problems, notes, unmapped } = await foreseenIncident(incident, seen, host);
+  const branch = textAt(seen.payload, "repository", "default_branch");
+  // A step that only shows a plan, or only keeps rooms, may share its manifest with one that opens incidents.
+  const isOther = inputs.apply === "never" || inputs.isDryRun || !hasDestination(inputs);
   const rows = [
-    ...problems.map((found): Row => ({ what: WHAT, state: "fault", found, advice: IN_MANIFEST })),
+    ...problems.map((found): Row => fault(WHAT, found, IN_MANIFEST)),
     ...notes.map((found) => warning(WHAT, found, WHO)),
     ...unmappedRows(unmapped),
     ...workflow.ask(endlessRows, []),
+    ...(isOther || branch === undefined ? [] : workflow.ask((place) => unopenedRows(place, branch), [])),
     ...(incident.entry.hasMeeting && access.me.type === "bot" ? [MEETING] : []),
   ];
   if (rows.length > 0) return rows;
-  return [{ what: WHAT, state: "ok", found: "A failure would get its room, with the people who are known." }];
+  return [ok(WHAT, "A failure would get its room, with the people who are known.")];
 }
 
 /** A step that GitHub skips when a success would end the incident. */

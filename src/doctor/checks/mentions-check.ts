@@ -4,7 +4,7 @@ import { type WebexClient, WebexError } from "../../webex/index.ts";
 import { blockLines, withPaste } from "../input-lines.ts";
 import type { Known } from "../known.ts";
 import { readMentions } from "../read-mentions.ts";
-import type { Row } from "../row.ts";
+import { ok, type Row, warning } from "../row.ts";
 import { eventsOf } from "../workflow/losses/context-names.ts";
 
 /** People who should be mentioned but are unknown, or are not in the room. */
@@ -45,7 +45,7 @@ function nobodyElseRows({ mention, to, webhookUrls }: Inputs): readonly Row[] {
     target.kind === "email" || target.kind === "person id";
   if (!mention.includes("all") || to.length === 0 || webhookUrls.length > 0 || !to.every(isPerson)) return [];
   const found = "`mention: all` mentions everybody in a room, and `to` has only people: it has no effect.";
-  return [{ what: "mention: all", state: "warning", found, advice: "Remove `all` from `mention`." }];
+  return [warning("mention: all", found, "Remove `all` from `mention`.")];
 }
 
 /** Reviewers are known only when the run waits for them, and only by their logins. */
@@ -54,9 +54,7 @@ function reviewerRows({ mention, userMap }: Inputs): readonly Row[] {
   const found = "No reviewer is mentioned: only `user-map` says who they are, and there is none.";
   const advice =
     "Add these lines to the step's `with:`, with the GitHub login and the Webex email address of each person.";
-  return [
-    { what: "mention: reviewers", state: "warning", found, advice, lines: "user-map: |\n  LOGIN: EMAIL" },
-  ];
+  return [warning("mention: reviewers", found, advice, "user-map: |\n  LOGIN: EMAIL")];
 }
 
 /** Number of people and rooms to check, because each combination of them takes a request. */
@@ -72,7 +70,7 @@ function shutOutRows(warnings: readonly string[], { allowedDomains }: Inputs): r
   const all = [...new Set([...allowedDomains, ...domains])].join(", ");
   return warnings.map((found): Row => {
     const [, address = "", domain] = SHUT_OUT.exec(found) ?? [];
-    const row: Row = { what: `mention: ${address}`, state: "warning", found, advice: IN_WORDS };
+    const row = warning(`mention: ${address}`, found, IN_WORDS);
     return domain === undefined ? row : withPaste(row, "allowed-domains", all);
   });
 }
@@ -83,11 +81,7 @@ function unmappedRows(warnings: readonly string[], { userMap }: Inputs): readonl
   const entries = logins.map((login) => `${login}:`);
   return warnings.map((found) => {
     const [, role = "author"] = /^The (author|actor|reviewer)\b/.exec(found) ?? [];
-    const row: Row = {
-      what: `mention: ${role === "reviewer" ? "reviewers" : role}`,
-      state: "warning",
-      found,
-    };
+    const row = warning(`mention: ${role === "reviewer" ? "reviewers" : role}`, found);
     if (!entries.some((entry) => found.includes(`"${entry} "`))) return { ...row, advice: IN_WORDS };
     const behind = `with the Webex email address after ${entries.map((entry) => `\`${entry}\``).join(", ")}`;
     if (userMap !== undefined && "path" in userMap) {
@@ -114,7 +108,7 @@ async function rowsOfAddress(
     const [person] = await Array.fromAsync(webex.people.list({ email: address }));
     if (person === undefined) {
       const found = `Webex does not know ${address}: the message does not mention them.`;
-      return [{ what, state: "warning", found, advice: "Check the address with the person, or remove it." }];
+      return [warning(what, found, "Check the address with the person, or remove it.")];
     }
     const name = oneLine(person.displayName ?? address);
     const absent: Row[] = [];
@@ -123,9 +117,9 @@ async function rowsOfAddress(
       if (own.length > 0) continue;
       const found = `${name} is not in the room "${title}": Webex does not notify them of a mention there.`;
       const advice = `In Webex, open "${title}", then “People”, “Add people”, and add ${address}.`;
-      absent.push({ what, state: "warning", found, advice });
+      absent.push(warning(what, found, advice));
     }
-    return absent.length > 0 ? absent : [{ what, state: "ok", found: inRooms(name, rooms.length) }];
+    return absent.length > 0 ? absent : [ok(what, inRooms(name, rooms.length))];
   } catch (error) {
     if (!(error instanceof WebexError)) throw error;
     return [{ what, state: "unchecked", found: `Not looked up: ${error.message}` }];

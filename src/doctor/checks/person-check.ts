@@ -1,7 +1,7 @@
 import { idOf, type Recipient } from "../../delivery/recipient.ts";
 import { oneLine } from "../../text/markup/plain.ts";
 import { type Person, WebexError } from "../../webex/index.ts";
-import type { Row } from "../row.ts";
+import { fault, ok, type Row } from "../row.ts";
 import type { Visit } from "./visit.ts";
 
 /** Whether a person exists in Webex and can receive messages. Throws `WebexError` for errors that are not about the person. */
@@ -11,13 +11,13 @@ export async function personRow(what: string, recipient: Recipient, visit: Visit
     const found = `Webex does not know ${idOf(recipient)}.`;
     const advice =
       "Check the address with the person, or in Webex's search; a GitHub login is not an address.";
-    return { what, state: "fault", found, advice };
+    return fault(what, found, advice);
   }
   if (person.type === "bot" && visit.me.type === "bot") {
     const found = "It is a bot, and Webex does not let bots write to each other.";
-    return { what, state: "fault", found, advice: "Give a room that both are in, or a person." };
+    return fault(what, found, "Give a room that both are in, or a person.");
   }
-  return { what, state: "ok", found: `A person: ${oneLine(person.displayName ?? idOf(recipient))}.` };
+  return ok(what, `A person: ${oneLine(person.displayName ?? idOf(recipient))}.`);
 }
 
 async function readPerson(recipient: Recipient, { webex }: Visit): Promise<Person | undefined> {

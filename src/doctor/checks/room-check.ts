@@ -1,5 +1,5 @@
 import { isUuid, type Membership, type Room, WebexError } from "../../webex/index.ts";
-import type { Row } from "../row.ts";
+import { fault, ok, type Row } from "../row.ts";
 import type { Visit } from "./visit.ts";
 
 /**
@@ -13,26 +13,26 @@ export async function roomRow(what: string, roomId: string, visit: Visit): Promi
   if (room === undefined) {
     const found =
       "Webex shows this token no such room: the ID is wrong, or the token's owner is not in the room.";
-    return { what, state: "fault", found, advice: addTo("the room", visit) };
+    return fault(what, found, addTo("the room", visit));
   }
   const title = `"${room.title}"`;
   const membership = await ownMembership(room.id, visit);
   if (membership === undefined) {
-    return { what, state: "fault", found: `${name} is not in ${title}.`, advice: addTo(title, visit) };
+    return fault(what, `${name} is not in ${title}.`, addTo(title, visit));
   }
   visit.roomsMet.set(room.id, room.title);
   const { isModerator = false } = membership;
   if (room.isReadOnly) {
     const advice = "Give another room, or ask a moderator to change that.";
-    return { what, state: "fault", found: `${title} is read-only: nobody can post there.`, advice };
+    return fault(what, `${title} is read-only: nobody can post there.`, advice);
   }
   if (room.isAnnouncementOnly && !isModerator) {
     const found = `In ${title} only moderators can post, and ${name} is not a moderator.`;
     const advice = `In Webex, open ${title}, then “People”, and ask a moderator to make ${name} a moderator too.`;
-    return { what, state: "fault", found, advice };
+    return fault(what, found, advice);
   }
   const more = room.isAnnouncementOnly ? "is a moderator there, and can post" : "is in it, and can post";
-  return { what, state: "ok", found: `The room ${title}: ${name} ${more}.` };
+  return ok(what, `The room ${title}: ${name} ${more}.`);
 }
 
 /** How to add the token's owner. */

@@ -10,7 +10,7 @@ import { remedyForPath, withMapping } from "../mended-lines.ts";
 import { readMentions } from "../read-mentions.ts";
 import { withOwnJournal } from "../read-only-host.ts";
 import { sentenceRow } from "../read-sound-inputs.ts";
-import { type Row, warning } from "../row.ts";
+import { ok, type Row, warning } from "../row.ts";
 
 /** Renders the message of each outcome of this build, and reports problems in the user's texts. */
 export async function templateRows(known: Known): Promise<readonly Row[]> {
@@ -114,5 +114,5 @@ const OWN = ["template", "title", "message", "data", "user-map"] as const;
 function wholeRow({ env }: Host): Row {
   const given = OWN.filter((name) => inputText(env, name) !== undefined);
   const what = given.length === 0 ? "message" : given.join(", ");
-  return { what, state: "ok", found: `Rendered for each outcome: ${listText(OUTCOMES)}.` };
+  return ok(what, `Rendered for each outcome: ${listText(OUTCOMES)}.`);
 }

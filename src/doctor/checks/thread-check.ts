@@ -2,7 +2,7 @@ import type { Recipient } from "../../delivery/recipient.ts";
 import { type ThreadInput, threadIn } from "../../model/thread.ts";
 import { idKey, WebexError } from "../../webex/index.ts";
 import { withPaste } from "../input-lines.ts";
-import { type Row, warning } from "../row.ts";
+import { ok, type Row, warning } from "../row.ts";
 import type { Visit } from "./visit.ts";
 
 const ELSEWHERE = "The message of `thread` is in another room: Webex accepts no reply to it here.";
@@ -39,11 +39,7 @@ export async function threadRow(
     const isInMatrix = inputs.matrix.length > 0 && inputs.updateMode === "auto" && inputs.needs === undefined;
     if (anchor.isPending && isInMatrix)
       return withPaste(warning(own, FINISHED_EARLY), "update-mode", "reply");
-    return {
-      what: own,
-      state: "ok",
-      found: anchor.isPending ? "The message to finish exists." : "The message exists.",
-    };
+    return ok(own, anchor.isPending ? "The message to finish exists." : "The message exists.");
   } catch (error) {
     if (!(error instanceof WebexError) || error.kind !== "not found") throw error;
     const found =

@@ -3,7 +3,7 @@ import { inputText } from "../../inputs/input-names.ts";
 import { isOnlyName } from "../../inputs/slips/credential-slip.ts";
 import type { Environment } from "../../model/environment.ts";
 import { type Row, warning } from "../row.ts";
-import { givenTo, type OwnPlace, scalarOf, type Table, variablesOf } from "./own-place.ts";
+import { type Calling, givenTo, scalarOf, type Table, variablesOf } from "./own-place.ts";
 
 /** Inputs with secrets, and the name that a secret for them may have. */
 const SECRETS: Readonly<Record<string, string>> = {
@@ -15,8 +15,7 @@ const SECRETS: Readonly<Record<string, string>> = {
 };
 
 /** Secrets that are written in the workflow, or in a variable. */
-export function exposedRows(place: OwnPlace | undefined, env: Environment): readonly Row[] {
-  if (place?.step === undefined) return [];
+export function exposedRows(place: Calling, env: Environment): readonly Row[] {
   const variables = variablesOf(place);
   const given: Table = { [TOKEN_VARIABLE]: variables[TOKEN_VARIABLE], ...givenTo(place.step) };
   return Object.entries(SECRETS).flatMap(([what, secret]): readonly Row[] => {

@@ -6,19 +6,17 @@ import { listText } from "../../text/list.ts";
 import { type Row, warning } from "../row.ts";
 import { type Fetched, fetchedBy, isGuarded, normal } from "./files/fetched-files.ts";
 import { eventsOf } from "./losses/context-names.ts";
-import { type OwnPlace, stepsIn, ticked } from "./own-place.ts";
+import { type Calling, stepsIn, ticked } from "./own-place.ts";
 
 /** Events whose runs have secrets, although people without write access start them and can propose code. */
 const EVENTS: readonly string[] = ["pull_request_target", "workflow_run", "issue_comment"];
 
 /** A warning about files that this step reads from a checkout of a pull request, or from artifacts of its run, in a run that has secrets. */
-export function foreignRows(place: OwnPlace | undefined, env: Environment): readonly Row[] {
-  const { step, job, before = [], workflow = {} } = place ?? {};
+export function foreignRows({ step, job, before, workflow }: Calling, env: Environment): readonly Row[] {
   const event = [env["GITHUB_EVENT_NAME"] ?? "", ...eventsOf(workflow["on"])].find((one) =>
     EVENTS.includes(one),
   );
-  if (step === undefined || job === undefined || event === undefined || isGuarded(job) || isGuarded(step))
-    return [];
+  if (event === undefined || isGuarded(job) || isGuarded(step)) return [];
   const isLate = inputText(env, "lifecycle") === "true";
   const fetched = (isLate ? stepsIn(job) : before).flatMap((one) => fetchedBy(one, { workflow, job }));
   // The last checkout into a folder replaces what was there.

@@ -40,6 +40,11 @@ export interface Calling extends OwnPlace {
   readonly step: Table;
 }
 
+/** Whether the step and its job are known. */
+export function isFound(place: OwnPlace | undefined): place is Calling {
+  return place?.step !== undefined && place.job !== undefined;
+}
+
 /** The doctor's step, also that of a composite action. */
 export function ownStep({ step, composite }: OwnPlace): Table | undefined {
   return composite === undefined ? step : composite.step;

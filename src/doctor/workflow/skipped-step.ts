@@ -154,7 +154,7 @@ export function alwaysIn(
   return { advice, lines: isPlain ? `${line} && ${whole}` : undefined };
 }
 
-function textOf(condition: unknown): string {
+export function textOf(condition: unknown): string {
   const text = scalarOf(condition);
   return /^\$\{\{(.*)\}\}$/s.exec(text)?.[1]?.trim() ?? text;
 }

@@ -1,7 +1,7 @@
 import { type Row, warning } from "../../row.ts";
 import { outputsNaming } from "../losses/job-outputs.ts";
 import { skippedRows } from "../order/later-readers.ts";
-import { givenTo, jobsIn, type OwnPlace, scalarOf, stepId, stepsIn, tableOf } from "../own-place.ts";
+import { type Calling, givenTo, jobsIn, scalarOf, stepId, stepsIn, tableOf } from "../own-place.ts";
 import { lineOf } from "../written-lines.ts";
 import type { Expression, Path } from "./expression.ts";
 import { readExpression } from "./read-expression.ts";
@@ -11,10 +11,9 @@ import { partsOf } from "./written-parts.ts";
  * Conditions of later steps and jobs that take the output `ok` for a switch, although it is a text, ask how this step ended,
  * although it is green if its message was lost, or let GitHub skip the step after a failure.
  */
-export function switchRows(place: OwnPlace | undefined): readonly Row[] {
-  const { step, job, jobId, workflow, before = [] } = place ?? {};
+export function switchRows({ step, job, jobId, workflow, before }: Calling): readonly Row[] {
   const id = stepId(step);
-  if (step === undefined || job === undefined || id === "") return [];
+  if (id === "") return [];
   const after = stepsIn(job).slice(before.length + 1);
   const passed = outputsNaming(job, id, "ok").map((name) => `needs.${jobId}.outputs.${name}`);
   const elsewhere = Object.entries(jobsIn(workflow)).flatMap(([other, one]) => {

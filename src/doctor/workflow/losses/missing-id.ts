@@ -4,7 +4,7 @@ import { pathsIn } from "../expressions/expression.ts";
 import { readExpression } from "../expressions/read-expression.ts";
 import { partsOf } from "../expressions/written-parts.ts";
 import { lossOfMisplaced } from "../outputs/astray-outputs.ts";
-import { isId, type OwnPlace, scalarOf, stepId, stepsIn, type Table, tableOf } from "../own-place.ts";
+import { type Calling, isId, scalarOf, stepId, stepsIn, type Table, tableOf } from "../own-place.ts";
 import { lineOf } from "../written-lines.ts";
 import { type Loss, sameIn } from "./loss.ts";
 import { idsOf, isKnownAs, lossInStep, lossOfOwnOutput } from "./steps-loss.ts";
@@ -23,9 +23,7 @@ interface Reader {
 }
 
 /** Warnings about outputs of this step that later steps, or the job, read by the wrong ID or the wrong name. */
-export function missingIdRows(place: OwnPlace | undefined): readonly Row[] {
-  const { step, job, before = [] } = place ?? {};
-  if (step === undefined || job === undefined) return [];
+export function missingIdRows({ step, job, before }: Calling): readonly Row[] {
   const steps = stepsIn(job);
   const texts = [
     ...steps
@@ -38,6 +36,10 @@ export function missingIdRows(place: OwnPlace | undefined): readonly Row[] {
   const id = stepId(step);
   const isOwn = ({ names: [one = "", kind] }: Reader): boolean =>
     kind !== undefined && sameIn([id], one) !== undefined;
+  // GitHub evaluates the inputs of an action again when the job ends.
+  const early = before
+    .flatMap((one) => textsOf(one["run"] === undefined ? { if: one["if"] } : one))
+    .flatMap(([key, text]) => readersIn("", key, text));
   const others = steps.filter((one) => one !== step && one["id"] === undefined);
   const astray = readers.find(({ names: [one = "", kind = "", name = ""] }) => {
     const isOurs = kind.toLowerCase() === "outputs" && sameIn(OUTPUT_NAMES, name) !== undefined;
@@ -57,9 +59,15 @@ export function missingIdRows(place: OwnPlace | undefined): readonly Row[] {
     const loss = lossOfOwnOutput(reader.names, steps, step) ?? lossInStep(reader.names);
     return loss === undefined || loss.state === "unchecked" ? [] : [rowOf(reader, loss)];
   });
+  const rows = [...early.filter(isOwn).map(earlyRow), ...misread];
   return astray === undefined
-    ? [...misplaced.slice(0, 1), ...misread]
-    : [astrayRow(astray, own.length > 0 ? id : "", id !== ""), ...misread];
+    ? [...misplaced.slice(0, 1), ...rows]
+    : [astrayRow(astray, own.length > 0 ? id : "", id !== ""), ...rows];
+}
+
+function earlyRow({ names }: Reader): Row {
+  const found = `An earlier step reads \`steps.${names.join(".")}\`, but this step comes after it.`;
+  return warning("id", found, "Put that step below this one.");
 }
 
 /** The texts of a step in which expressions can be, by their keys. */

@@ -1,26 +1,20 @@
 import { type Row, warning } from "../../row.ts";
-import { givenTo, isAlsoUsing, type OwnPlace, scalarOf, stepsIn, type Table } from "../own-place.ts";
+import { type Calling, givenTo, isAlsoUsing, scalarOf, stepsIn, type Table } from "../own-place.ts";
 import { hasInput } from "./following-steps.ts";
 import { isWhole } from "./told-elsewhere.ts";
 
 /** A step that reports the end of its job to where another one, with `lifecycle`, does so, too. */
-export function doubleEndRows(place: OwnPlace | undefined): readonly Row[] {
-  const { step: own, job } = place ?? {};
-  if (own === undefined || job === undefined) return [];
+export function doubleEndRows({ step: own, job }: Calling): readonly Row[] {
   const ours = stepsIn(job).filter((one) => isAlsoUsing(one, own));
   const whole = ours.find(isWhole);
   const again = ours.find(
     (one) => whole !== undefined && !isWhole(one) && isOfEnd(one) && isSameRoom(one, whole),
   );
   if (whole === undefined || again === undefined || (own !== whole && own !== again)) return [];
-  const [found, advice] =
-    own === again
-      ? [
-          "Another step of this job, with `lifecycle: true`, reports the end to the same `to:`",
-          "Remove this step.",
-        ]
-      : ["Another step of this job also reports its end to the same `to:`", "Remove that step."];
-  return [warning("lifecycle", `${found}, so it arrives twice.`, advice)];
+  // Without a condition, it is most likely only there for the doctor.
+  if (own === again && own["if"] === undefined) return [];
+  const found = "Two steps of this job report its end to the same `to:`, so it arrives twice.";
+  return [warning("lifecycle", found, "Remove the one without `lifecycle:`.")];
 }
 
 /** Whether a step says nothing else than how its job ended. */

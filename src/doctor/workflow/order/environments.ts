@@ -1,23 +1,54 @@
 import type { Inputs } from "../../../inputs/inputs.ts";
 import { listText } from "../../../text/list.ts";
 import { type Row, warning } from "../../row.ts";
-import { givenTo, isId, jobsIn, type OwnPlace, scalarOf, type Table, tableOf, ticked } from "../own-place.ts";
+import {
+  type Calling,
+  givenTo,
+  isId,
+  jobsIn,
+  type OwnPlace,
+  scalarOf,
+  type Table,
+  tableOf,
+  ticked,
+} from "../own-place.ts";
 import { lineOf } from "../written-lines.ts";
 import { allNeeded, needsOf } from "./needed-jobs.ts";
 
-/** An environment that is another one than the job's, or that has been approved when the step begins. */
-export function environmentRows(inputs: Inputs, place: OwnPlace | undefined): readonly Row[] {
-  const { step, job } = place ?? {};
-  if (place === undefined || step === undefined || job === undefined) return [];
-  return inputs.event === "waiting" ? approvedRows(place, job) : otherRows(inputs, step, job);
+/** An environment that is another one than the job's, or none of it, or that has been approved when the step begins. */
+export function environmentRows(inputs: Inputs, place: Calling): readonly Row[] {
+  const { step, job, workflow } = place;
+  if (inputs.event === "waiting") return approvedRows(place, job);
+  if (inputs.environment === undefined || inputs.needs !== undefined || inputs.about !== "run") return [];
+  const { environment, thread } = givenTo(step);
+  const given = scalarOf(environment);
+  if (job["environment"] !== undefined) return otherRows(given, job["environment"]);
+  // What only begins, or is a reply, is compared with nothing.
+  const isSmall = inputs.event === "start" || thread !== undefined;
+  return isSmall || !isCompared(job, workflow) ? [] : [unrecordedRow(given)];
 }
 
-function otherRows({ needs, about }: Inputs, step: Table, { environment: own }: Table): readonly Row[] {
-  const given = scalarOf(givenTo(step)["environment"]);
+/** Whether a job may read deployments, and nothing else in its workflow has one. With another permission, it may make them. */
+function isCompared(job: Table, workflow: Table): boolean {
+  const jobs = jobsIn(workflow);
+  const { deployments } = tableOf(job["permissions"] ?? workflow["permissions"]);
+  const isOfNeeded = [...allNeeded(job, jobs)].some((id) => isWaiting(tableOf(jobs[id])));
+  return deployments === "read" && !isOfNeeded && !/deployment/.test(JSON.stringify(workflow["on"]));
+}
+
+function unrecordedRow(given: string): Row {
+  const found = "The job has no `environment:`, so GitHub records no deployment: no rollback is recognized.";
+  const advice = "Unless something else records it, add `environment:` to the job, too.";
+  // The environment of a job cannot read these.
+  const isLate = /\b(?:env|secrets|steps|job|runner)\./.test(given);
+  return warning("environment", found, advice, isLate ? undefined : lineOf("environment", given));
+}
+
+function otherRows(given: string, own: unknown): readonly Row[] {
   const name = scalarOf(tableOf(own)["name"] ?? own);
-  const isKnown = given !== "" && name !== "" && !`${given}${name}`.includes("${{");
-  if (!isKnown || needs !== undefined || about !== "run" || tableOf(own)["deployment"] === false) return [];
-  if (given.toLowerCase() === name.toLowerCase()) return [];
+  const isKnown = name !== "" && !`${given}${name}`.includes("${{");
+  if (!isKnown || tableOf(own)["deployment"] === false || given.toLowerCase() === name.toLowerCase())
+    return [];
   const found = `The job deploys to \`${name}\`, but the step compares with earlier deployments to \`${given}\`.`;
   const advice = "If both are the same, change the line in the step's `with:`.";
   return [warning("environment", found, advice, lineOf("environment", name))];

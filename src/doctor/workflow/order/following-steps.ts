@@ -5,29 +5,22 @@ import { type Row, warning } from "../../row.ts";
 import { reachOf } from "../conditions.ts";
 import { PLAIN } from "../files/run-folder.ts";
 import { nameOf } from "../forgiven-steps.ts";
-import {
-  actionOf,
-  givenTo,
-  isAlsoUsing,
-  type OwnPlace,
-  scalarOf,
-  stepsIn,
-  type Table,
-} from "../own-place.ts";
+import { actionOf, type Calling, givenTo, isAlsoUsing, scalarOf, stepsIn, type Table } from "../own-place.ts";
+import { isWhole } from "./told-elsewhere.ts";
 
 /** Steps that work after one that says how the job ended. */
 export function followingRows(
   { event, about, needs, isLifecycle }: Inputs,
-  place: OwnPlace | undefined,
+  { step, job, before }: Calling,
 ): readonly Row[] {
-  const { step, job, before = [] } = place ?? {};
-  if (step === undefined || job === undefined || hasInput(step, OWN_WORDS)) return [];
-  if (event !== "auto" || about !== "run" || isLifecycle || needs !== undefined) return [];
+  if (hasInput(step, OWN_WORDS) || event !== "auto" || about !== "run" || isLifecycle || needs !== undefined)
+    return [];
   const after = stepsIn(job).slice(before.length + 1);
   const working = after.filter(isWorking).map((one) => `\`${nameOf(one)}\``);
   // A message of what was done so far, or a step that is only there for the doctor.
   const isOfPart = hasInput(step, /^(?:environment|thread)$/) && before.some(isDoing);
-  if (working.length === 0 || isOfPart || after.some((one) => isAlsoUsing(one, step))) return [];
+  const isTold = before.some(isWhole) || after.some((one) => isAlsoUsing(one, step));
+  if (working.length === 0 || isOfPart || isTold) return [];
   const found = `Steps follow this one, and the message cannot say how they end: ${listText(working, MAX_NAMES)}.`;
   const row = warning("event", found);
   if (!reachOf(step["if"]).after.includes("success")) return [{ ...row, advice: "Put the step last." }];

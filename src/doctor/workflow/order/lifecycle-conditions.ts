@@ -1,50 +1,37 @@
 import { type Row, warning } from "../../row.ts";
 import { reachOf } from "../conditions.ts";
-import {
-  givenTo,
-  isAlsoUsing,
-  jobsIn,
-  type OwnPlace,
-  scalarOf,
-  stepsIn,
-  type Table,
-  tableOf,
-} from "../own-place.ts";
+import { type Calling, givenTo, isAlsoUsing, jobsIn, stepsIn, type Table, tableOf } from "../own-place.ts";
+import { textOf } from "../skipped-step.ts";
+import { isDoing } from "./following-steps.ts";
+import { isWhole } from "./told-elsewhere.ts";
 
 /** Steps that report a whole job, with a condition about how it ends: GitHub decides by it when the job has hardly begun. */
-export function lifecycleConditionRows(place: OwnPlace | undefined): readonly Row[] {
-  const { step: own, job: ownJob, workflow = {} } = place ?? {};
-  if (own === undefined || ownJob === undefined) return [];
+export function lifecycleConditionRows({ step: own, workflow }: Calling): readonly Row[] {
   return Object.entries(jobsIn(workflow)).flatMap(([id, job]) =>
-    stepsIn(tableOf(job)).flatMap((step) => {
-      const isWhole = scalarOf(givenTo(step)["lifecycle"]) === "true";
-      if (!isWhole || !isAlsoUsing(step, own) || step["if"] === undefined) return [];
-      return rowsOf(
-        step,
-        step === own ? "this step" : `the step of the job \`${id}\` with \`lifecycle: true\``,
-        step === own,
-      );
+    stepsIn(tableOf(job)).flatMap((step, at, steps) => {
+      if (!isWhole(step) || !isAlsoUsing(step, own) || step["if"] === undefined) return [];
+      return rowsOf(step, id, !steps.slice(0, at).some(isDoing));
     }),
   );
 }
 
-function rowsOf(step: Table, who: string, isOwn: boolean): readonly Row[] {
+function rowsOf(step: Table, id: string, isFirst: boolean): readonly Row[] {
   const { after, isSure, isImplicit } = reachOf(step["if"]);
   const isSkipped = !after.includes("success");
-  const isOfSuccess = isSure && !isImplicit && after.join() === "success";
+  const isOfSuccess = after.length === 1;
   // That it comes late is reported of a step that runs after a failure.
-  if (isSkipped ? isOwn : !isOfSuccess) return [];
+  const isOfSome = isSure && !isImplicit && (isOfSuccess || (isFirst && after.length === 2));
   const notifyOn = givenTo(step)["notify-on"];
-  if (!isSkipped && notifyOn !== undefined) return [];
-  const text = scalarOf(step["if"]);
-  const shown = /^\$\{\{(.*)\}\}$/s.exec(text)?.[1]?.trim() ?? text;
+  if (!isSkipped && (!isOfSome || notifyOn !== undefined)) return [];
   const effect = isSkipped
     ? "GitHub skips it, and neither the start nor the end is reported"
     : "every end is reported";
-  const found = `GitHub decides by the \`if: ${shown}\` of ${who} when the job reaches it, not when the job ends: ${effect}.`;
+  const found = `GitHub decides by the \`if: ${textOf(step["if"])}\` of the step of the job \`${id}\` with \`lifecycle: true\` when the job reaches it, not when the job ends: ${effect}.`;
   const row = warning("if", found);
   const remove = isSure ? "Remove its `if:`" : "Remove from its `if:` what is about the end";
   if (notifyOn !== undefined || after.length === 0) return [{ ...row, advice: `${remove}.` }];
   const advice = `${remove}, and add this line to its \`with:\`.`;
-  return [{ ...row, advice, lines: `notify-on: ${after.join(", ")}` }];
+  // Whoever leaves out one end wants the rest, and that the job starts.
+  const start = isSkipped || isOfSuccess ? "" : "start, ";
+  return [{ ...row, advice, lines: `notify-on: ${start}${after.join(", ")}` }];
 }

@@ -5,6 +5,7 @@ import { partsOf } from "../expressions/written-parts.ts";
 import { stepsNamedIn } from "../losses/job-outputs.ts";
 import { sameIn } from "../losses/loss.ts";
 import {
+  type Calling,
   givenTo,
   isAlsoUsing,
   isId,
@@ -27,9 +28,8 @@ interface Read {
 }
 
 /** Warnings about outputs of this job that other jobs read, and that it does not declare, or takes from another output. */
-export function passedOnRows(place: OwnPlace | undefined): readonly Row[] {
-  const { step, job } = place ?? {};
-  if (place === undefined || step === undefined || job === undefined) return [];
+export function passedOnRows(place: Calling): readonly Row[] {
+  const { step, job } = place;
   const reads = readsOf(place, step);
   const declared = Object.keys(tableOf(job["outputs"]));
   const missing = reads.find(({ output }) => sameIn(declared, output) === undefined);
