@@ -12,6 +12,7 @@ import { type OwnPlace, tableOf } from "../workflow/own-place.ts";
 /** Tries the requests that a message would make. Each one needs a permission of the job. */
 export async function gitHubRows(known: Known): Promise<readonly Row[]> {
   const { inputs, seen, host, workflow } = known;
+  const own = workflow.ask((place) => [place?.job, place?.workflow].map((one) => one?.["permissions"]), []);
   const { apiUrl } = seen.context;
   if (inputs.githubToken === undefined) {
     const found = "`github-token` is empty, so GitHub is not queried: messages say less than they could.";

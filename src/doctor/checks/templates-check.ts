@@ -5,6 +5,7 @@ import type { Happening } from "../../step/happening.ts";
 import type { Host } from "../../step/host.ts";
 import { writeMessage } from "../../step/write-message.ts";
 import { listText } from "../../text/list.ts";
+import { inPlace } from "../input-lines.ts";
 import type { Known } from "../known.ts";
 import { remedyForPath, withMapping } from "../mended-lines.ts";
 import { readMentions } from "../read-mentions.ts";
@@ -87,6 +88,8 @@ function rowOf(sentence: string, state: Row["state"], outcomes: readonly Outcome
   if (entry !== undefined) return { ...row, advice: IN_PLACE_OF_ENTRY, lines: entry };
   const whole = /[.?!]$/.test(sentence) ? sentence : `${sentence}.`;
   const where = outcomes.length === OUTCOMES.length ? "" : ` This applies to ${listText(outcomes)}.`;
+  const [, line] = /write `(template: [^`]+)`/.exec(sentence) ?? [];
+  if (line !== undefined) return { ...row, advice: inPlace(line), lines: line };
   const isNear = /\bdid you mean\b/i.test(sentence);
   return { ...row, found: whole + where, advice: isNear ? "Correct the name." : placeIn(sentence, row.what) };
 }

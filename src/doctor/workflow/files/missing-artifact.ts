@@ -2,11 +2,13 @@ import { GLOB_INPUTS, inputText } from "../../../inputs/input-names.ts";
 import { parseLines } from "../../../inputs/parse.ts";
 import type { Environment } from "../../../model/environment.ts";
 import { listText } from "../../../text/list.ts";
+import type { Paste } from "../../input-lines.ts";
 import { EMPTY, LATER, OWN_GITHUB_TOKEN } from "../../mended-lines.ts";
 import type { Row } from "../../row.ts";
 import { needsOf } from "../order/needed-jobs.ts";
 import {
   givenTo,
+  isAlsoUsing,
   isId,
   jobsIn,
   type OwnPlace,
@@ -16,6 +18,7 @@ import {
   tableOf,
   ticked,
 } from "../own-place.ts";
+import { PLAIN } from "./run-folder.ts";
 
 /** An action that uploads files of a job, or that downloads them. GitHub documents these. */
 const UPLOAD = /^actions\/upload-artifact@/i;
@@ -39,16 +42,37 @@ export function withArtifacts(
   );
   const isOfOther = env["GITHUB_EVENT_NAME"] === "workflow_run" && uploading.length === 0;
   const others = uploading.map(([id]) => id).filter((id) => id !== place.jobId);
+  const isAlone = hasNoFiles(place, place.step);
   const remedy = isOfOther
-    ? remedyInRun(place.before, env)
+    ? (remedyInRun(place.before, env) ??
+      (isAlone ? withDownload(NOT_FETCHED, env, Object.values(FROM_RUN)) : undefined))
     : others.length > 0 && !place.before.some(mayDownload)
-      ? { advice: adviceFor(others, place.job) }
+      ? withDownload(adviceFor(others, place.job), env)
       : undefined;
   if (remedy === undefined) return rows;
   return rows.map((row) => {
-    const isEmpty = isOfOther && row.state === "warning" && row.found.startsWith(EMPTY);
+    const isEmpty = (isOfOther || isAlone) && row.state === "warning" && row.found.startsWith(EMPTY);
     return (row.advice === LATER || isEmpty) && FILES.test(row.what) ? { ...row, ...remedy } : row;
   });
+}
+
+/** Whether no step of the job writes or fetches files, except for those that come first. */
+function hasNoFiles({ job = {}, before }: OwnPlace, step: Table): boolean {
+  return stepsIn(job).every(
+    (one) => isAlsoUsing(one, step) || (before.includes(one) && PLAIN.test(scalarOf(one["uses"]))),
+  );
+}
+
+/** A step that downloads all artifacts to where the globs look for them. By default, each gets a folder of its own. */
+function withDownload(advice: string, env: Environment, given: readonly string[] = []): Paste {
+  const folder = folderOf(env);
+  const isDeep = folder !== undefined && globsIn(env).every((glob) => glob.includes("**/"));
+  const all = [...given, ...pathTo(folder), ...(isDeep ? [] : ["merge-multiple: true"])];
+  return { advice, lines: ["- uses: actions/download-artifact@v7\n  with:", ...all].join("\n    ") };
+}
+
+function pathTo(folder: string | undefined): readonly string[] {
+  return folder === undefined ? [] : [`path: ${folder}`];
 }
 
 /** What a download from another run needs. */
@@ -66,20 +90,29 @@ function remedyInRun(before: readonly Table[], env: Environment): Pick<Row, "adv
   );
   if (own === undefined || missing.length === 0) return undefined;
   // In a folder of their own, files of a fork's run cannot replace others of the workspace.
-  const folder = folderOf(env);
-  const apart = folder === undefined || Object.hasOwn(given, "path") ? [] : [`path: ${folder}`];
+  const apart = Object.hasOwn(given, "path") ? [] : pathTo(folderOf(env));
   return { advice: ADD, lines: [...missing, ...apart].join("\n") };
 }
 
 /** The folder in which all of the step's reports are; `undefined` if they have none in common. */
 function folderOf(env: Environment): string | undefined {
-  const paths = GLOB_INPUTS.flatMap((input) => parseLines(inputText(env, input) ?? ""));
-  const [only, ...others] = new Set(paths.map((path) => /^!?(?:\.\/)?([\w-]+)\//.exec(path)?.[1]));
+  const [only, ...others] = new Set(
+    globsIn(env).map((path) =>
+      path.startsWith("**/") ? "artifacts" : /^!?(?:\.\/)?([\w-]+)\//.exec(path)?.[1],
+    ),
+  );
   return others.length === 0 ? only : undefined;
+}
+
+function globsIn(env: Environment): readonly string[] {
+  return GLOB_INPUTS.flatMap((input) => parseLines(inputText(env, input) ?? ""));
 }
 
 const ADD =
   "To download files of the run that started this one, add this to the `with:` of `actions/download-artifact`, and `actions: read` to the job's `permissions:`.";
+
+const NOT_FETCHED =
+  "No step downloads files of the run that started this one: put these lines above this step, and add `actions: read` to the job's `permissions:`, or correct the path.";
 
 function isUpload(uses: unknown): boolean {
   return typeof uses === "string" && UPLOAD.test(uses);
@@ -100,5 +133,5 @@ function adviceFor(ids: readonly string[], job: Table | undefined): string {
   const needed = needsOf(job);
   const missing = ids.filter((id) => !needed.includes(id));
   const wait = missing.length === ids.length ? ` and add ${jobs} to the \`needs:\` of this job,` : "";
-  return `The ${noun} ${jobs} ${verb} files, and this job does not download them: put \`- uses: actions/download-artifact@v7\` above this step,${wait} or correct the path.`;
+  return `The ${noun} ${jobs} ${verb} files, and this job does not download them: put these lines above this step,${wait} or correct the path.`;
 }
