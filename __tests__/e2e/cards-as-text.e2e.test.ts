@@ -17,7 +17,7 @@ test.each([
   ["message", YAML, "yaml"],
 ])("a card in %s is shown as text, and is to be a file: %j", async (input, given, ending) => {
   const line = `template: .github/card.${ending}`;
-  const said = `Input "${input}" is an Adaptive Card, which is shown as text: save it as a file, and write \`${line}\`.`;
+  const said = `Input "${input}" is a card, which is shown as text: save it as a file, and write \`${line}\`.`;
   await using world = await startWorld();
   const { annotations } = await world.run({ with: { [input]: given } });
   expect(annotations.map(({ message }) => message)).toEqual([said]);

@@ -20,7 +20,7 @@ test.each([
 ])("a command is not a file: %s: %j", async (input, given, says, line) => {
   const [command = ""] = given.split("\n");
   await using world = await startWorld();
-  const { annotations } = await world.run({ with: { [input]: given }, workspace: FILES, job: "failure" });
+  const { annotations } = await world.run({ with: { [input]: given, status: "failure" }, workspace: FILES });
   const found = `No file matches "${command}" of the input "${input}": ${says}.`;
   expect(annotations.map(({ message }) => message)).toContain(found);
   const later = await doctorTold({ workspace: FILES, with: { [input]: given } });

@@ -14,17 +14,19 @@ test.each([
   ["reports/**/*.xml", "reports/**/*.xml"],
   ["reports/*.xml", "./reports/*.xml"],
   ["reports/*.xml", "**/*.xml"],
-  ["reports/a.xml", "reports/**/*.xml"],
+  ["./reports/a.xml", "reports/**/*.xml"],
   ["reports/a.xml\nbaseline/a.xml", "baseline/old.xml\nreports/a.xml"],
   ["reports/**/*.xml\n!reports/old/**", "reports/**/*.xml"],
 ])("with a baseline of the same files, nothing is new: %j, %j", async (results, baseline) => {
   const { rows, advice, blocks } = await told(results, baseline, {});
   expect(rows).toEqual([
-    ["⚠️", "test-baseline", "It also matches the files of `test-results`, so no failure is ever new."],
+    [
+      "⚠️",
+      "test-baseline",
+      "It also matches the files of `test-results`, so nothing is new. Download those of the last good run into `baseline`.",
+    ],
   ]);
-  expect(advice).toEqual([
-    "Download the results of the last good run into `baseline`, as `docs/recipes/tests-and-logs.md` shows, and write this instead, in the step's `with:`.",
-  ]);
+  expect(advice).toEqual(["Replace it with this line, in the step's `with:`."]);
   expect(blocks).toEqual(["test-baseline: baseline/**/*.xml"]);
 });
 
@@ -33,6 +35,7 @@ test.each([
   ["reports/*.xml", "reports/old/*.xml"],
   ["reports/**/*.xml", "**/*.xml\n!reports/**"],
   ["reports/TEST-*.xml", "**/a.xml"],
+  ["reports/*.xml", "old/**/*.xml"],
   ["reports/**/*.xml\n!reports/old/**", "reports/old/**/*.xml"],
 ])("nothing is said of a baseline of other files: %j, %j", async (results, baseline) => {
   expect((await told(results, baseline, {})).rows).toEqual([]);

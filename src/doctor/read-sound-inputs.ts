@@ -15,7 +15,7 @@ import {
 } from "../webex/advice/unchecked-certificates.ts";
 import { pasteOfExpression } from "./input-lines.ts";
 import { mendedText, remedyFor, remedyForMoments, renamed, withMapping } from "./mended-lines.ts";
-import type { Row } from "./row.ts";
+import { type Row, warning } from "./row.ts";
 
 /** The usable inputs, and what is wrong with the others. */
 export interface SoundInputs {
@@ -140,7 +140,7 @@ async function rowsOf({ warnings, problems }: Inputs, env: Environment, host: Ho
     names.mistypedNames(env).map(async (one): Promise<Row> => {
       const row = mistypedRow(one, env);
       if (await isRefused(one, { ...host, env }))
-        return { what: one.name, state: "warning", found: names.unknownSentence(one.name), advice: REMOVE };
+        return warning(one.name, names.unknownSentence(one.name), REMOVE);
       return { state: "warning", found: names.mistypedSentence(one), ...row };
     }),
   );
@@ -152,9 +152,7 @@ async function rowsOf({ warnings, problems }: Inputs, env: Environment, host: Ho
     ...problems.map((found) => withMapping(sentenceRow("fault", found), env)),
     ...mistyped,
     ...slips.map(slipRow),
-    ...unchecked.map(
-      (found): Row => ({ what: UNCHECKED, state: "warning", found, advice: CHECK_CERTIFICATES }),
-    ),
+    ...unchecked.map((found) => warning(UNCHECKED, found, CHECK_CERTIFICATES)),
     ...warnings
       .filter((found) => holding.has(found) && !told.has(found) && !ofVariable(found))
       .map((found) => sentenceRow("warning", found)),
@@ -178,10 +176,9 @@ export function mistypedRow(one: Mistyped, env: Environment): Omit<Row, "state" 
 }
 
 function slipRow({ input, found, advice, expression, meant }: InputSlip): Row {
-  if (meant !== undefined)
-    return { what: input, state: "warning", found, advice, lines: `${input}: ${meant}` };
+  if (meant !== undefined) return warning(input, found, advice, `${input}: ${meant}`);
   const line = expression === undefined ? {} : pasteOfExpression(input, expression);
-  return { what: input, state: "warning", found, advice, ...line };
+  return { ...warning(input, found, advice), ...line };
 }
 
 /** A row for a sentence, about the input that it names, or about `otherwise`. */

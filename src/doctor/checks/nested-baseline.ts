@@ -2,15 +2,18 @@ import type { Inputs } from "../../inputs/inputs.ts";
 import { withPaste } from "../input-lines.ts";
 import { type Row, warning } from "../row.ts";
 
-/** Warns of globs for the results of this run that also match those of an earlier one, and the other way round. */
+/**
+ * Warns of globs for the results of this run that also match those of an earlier one, in a folder of their own, and the
+ * other way round.
+ */
 export function nestedRows({ testResults, testBaseline }: Inputs): readonly Row[] {
-  const left = testResults.filter(isExclusion).map((glob) => glob.slice(1));
+  const left = testResults.filter((glob) => glob.startsWith("!")).map((glob) => glob.slice(1));
   const nested = testBaseline.flatMap((baseline) => {
-    const folder = folderOf(baseline);
+    const [folder = ""] = /^[^*?[{]*\//.exec(plain(baseline)) ?? [];
     const isLeft = left.some((glob) => folder.startsWith(/^[^*?[{]*/.exec(plain(glob))?.[0] ?? ""));
     const isRead = testResults.some((glob) => {
-      const [base = "", name] = belowAny(glob);
-      const isBelow = folder.startsWith(base) && folder.length > base.length;
+      const [base = "", name, ...others] = plain(glob).split("**/");
+      const isBelow = folder.startsWith(base) && folder.length > base.length && others.length === 0;
       return isBelow && name !== undefined && endOf(name) === endOf(baseline);
     });
     return isRead && !isLeft ? [folder] : [];
@@ -22,39 +25,18 @@ export function nestedRows({ testResults, testBaseline }: Inputs): readonly Row[
   return [withPaste(warning("test-results", found), "test-results", all)];
 }
 
-/** Warns of globs for earlier results that match all files that a glob for this run's results does. */
+/** Warns of globs for earlier results that match files of this run. */
 function sameRows(results: readonly string[], baselines: readonly string[]): readonly Row[] {
-  const same = results.find((glob) => baselines.some((baseline) => includes(baseline, glob)));
-  if (same === undefined || baselines.some(isExclusion)) return [];
-  const found = `It also matches the files of \`test-results\`, so no failure is ever new.`;
-  const row = withPaste(warning("test-baseline", found), "test-baseline", `baseline/**/*.${endOf(same)}`);
-  return [{ ...row, advice: DOWNLOAD }];
+  const isSame = baselines.map(plain).some((baseline) => {
+    const [base = "", end = base] = baseline.split("**/*");
+    return results.map(plain).some((glob) => glob.startsWith(base) && glob.endsWith(end));
+  });
+  if (!isSame || baselines.some((glob) => glob.startsWith("!"))) return [];
+  return [withPaste(warning("test-baseline", SAME), "test-baseline", "baseline/**/*.xml")];
 }
 
-const DOWNLOAD =
-  "Download the results of the last good run into `baseline`, as `docs/recipes/tests-and-logs.md` shows, and write this instead, in the step's `with:`.";
-
-/** Whether a glob matches all that another one does, as far as that can be seen. */
-function includes(outer: string, inner: string): boolean {
-  const [base = "", name] = belowAny(outer);
-  const isNamed = name === inner.split("/").at(-1) || name === `*.${endOf(inner)}`;
-  return plain(outer) === plain(inner) || (isNamed && folderOf(inner).startsWith(base));
-}
-
-/** The folder of a glob for all folders below it, and the name of the files; only one part for any other glob. */
-function belowAny(glob: string): readonly string[] {
-  const parts = plain(glob).split("**/");
-  return parts.length === 2 ? parts : [];
-}
-
-/** The folder that a glob names before its first wildcard. */
-function folderOf(glob: string): string {
-  return /^[^*?[{]*\//.exec(plain(glob))?.[0] ?? "";
-}
-
-function isExclusion(glob: string): boolean {
-  return glob.startsWith("!");
-}
+const SAME =
+  "It also matches the files of `test-results`, so nothing is new. Download those of the last good run into `baseline`.";
 
 function plain(glob: string): string {
   return glob.replace(/^\.\//, "");

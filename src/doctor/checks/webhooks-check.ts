@@ -1,6 +1,6 @@
 import { listText } from "../../text/list.ts";
 import type { Known } from "../known.ts";
-import type { Row } from "../row.ts";
+import { type Row, warning } from "../row.ts";
 
 /** A webhook only accepts messages, so only its URL can be checked. */
 export function webhookRows({ inputs }: Known): readonly Row[] {
@@ -20,7 +20,7 @@ function leftOutRows({ to, format, template, files, thread, isLifecycle }: Known
   const found = `Webhooks accept only a Markdown message: they get a new one each time, without ${listText(parts)}.`;
   if (to.length > 0) return [{ what: "webhook-url", state: "unchecked", found }];
   const advice = "For those, use a bot's `token:` and send to a room in `to:`. Otherwise, change nothing.";
-  return [{ what: "webhook-url", state: "warning", found, advice }];
+  return [warning("webhook-url", found, advice)];
 }
 
 function formOf(url: string): Omit<Row, "what"> {

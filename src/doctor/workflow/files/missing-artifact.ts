@@ -42,12 +42,18 @@ export function withArtifacts(
   );
   const isOfOther = env["GITHUB_EVENT_NAME"] === "workflow_run" && uploading.length === 0;
   const others = uploading.map(([id]) => id).filter((id) => id !== place.jobId);
-  const isAlone = hasNoFiles(place, place.step);
+  // Whether no step of the job writes or fetches files, except for those that come first.
+  const isAlone = stepsIn(place.job ?? {}).every(
+    (one) =>
+      isAlsoUsing(one, place.step ?? {}) || (place.before.includes(one) && PLAIN.test(scalarOf(one["uses"]))),
+  );
   const remedy = isOfOther
     ? (remedyInRun(place.before, env) ??
-      (isAlone ? withDownload(NOT_FETCHED, env, Object.values(FROM_RUN)) : undefined))
+      (isAlone
+        ? withDownload(addText("these lines above this step"), env, "artifacts", ...Object.values(FROM_RUN))
+        : undefined))
     : others.length > 0 && !place.before.some(mayDownload)
-      ? withDownload(adviceFor(others, place.job), env)
+      ? withDownload(adviceFor(others, place.job), env, ".")
       : undefined;
   if (remedy === undefined) return rows;
   return rows.map((row) => {
@@ -56,23 +62,11 @@ export function withArtifacts(
   });
 }
 
-/** Whether no step of the job writes or fetches files, except for those that come first. */
-function hasNoFiles({ job = {}, before }: OwnPlace, step: Table): boolean {
-  return stepsIn(job).every(
-    (one) => isAlsoUsing(one, step) || (before.includes(one) && PLAIN.test(scalarOf(one["uses"]))),
-  );
-}
-
 /** A step that downloads all artifacts to where the globs look for them. By default, each gets a folder of its own. */
-function withDownload(advice: string, env: Environment, given: readonly string[] = []): Paste {
-  const folder = folderOf(env);
-  const isDeep = folder !== undefined && globsIn(env).every((glob) => glob.includes("**/"));
-  const all = [...given, ...pathTo(folder), ...(isDeep ? [] : ["merge-multiple: true"])];
-  return { advice, lines: ["- uses: actions/download-artifact@v7\n  with:", ...all].join("\n    ") };
-}
-
-function pathTo(folder: string | undefined): readonly string[] {
-  return folder === undefined ? [] : [`path: ${folder}`];
+function withDownload(advice: string, env: Environment, folder: string, ...given: readonly string[]): Paste {
+  const isDeep = globsIn(env).every((glob) => glob.includes("**"));
+  const where = `path: ${folderOf(env) ?? folder}${isDeep ? "" : "\n    merge-multiple: true"}`;
+  return { advice, lines: ["- uses: actions/download-artifact@v7\n  with:", ...given, where].join("\n    ") };
 }
 
 /** What a download from another run needs. */
@@ -90,17 +84,17 @@ function remedyInRun(before: readonly Table[], env: Environment): Pick<Row, "adv
   );
   if (own === undefined || missing.length === 0) return undefined;
   // In a folder of their own, files of a fork's run cannot replace others of the workspace.
-  const apart = Object.hasOwn(given, "path") ? [] : pathTo(folderOf(env));
-  return { advice: ADD, lines: [...missing, ...apart].join("\n") };
+  const folder = folderOf(env);
+  const apart = folder === undefined || Object.hasOwn(given, "path") ? [] : [`path: ${folder}`];
+  return {
+    advice: addText("this to the `with:` of `actions/download-artifact`"),
+    lines: [...missing, ...apart].join("\n"),
+  };
 }
 
 /** The folder in which all of the step's reports are; `undefined` if they have none in common. */
 function folderOf(env: Environment): string | undefined {
-  const [only, ...others] = new Set(
-    globsIn(env).map((path) =>
-      path.startsWith("**/") ? "artifacts" : /^!?(?:\.\/)?([\w-]+)\//.exec(path)?.[1],
-    ),
-  );
+  const [only, ...others] = new Set(globsIn(env).map((path) => /^!?(?:\.\/)?([\w-]+)\//.exec(path)?.[1]));
   return others.length === 0 ? only : undefined;
 }
 
@@ -108,11 +102,9 @@ function globsIn(env: Environment): readonly string[] {
   return GLOB_INPUTS.flatMap((input) => parseLines(inputText(env, input) ?? ""));
 }
 
-const ADD =
-  "To download files of the run that started this one, add this to the `with:` of `actions/download-artifact`, and `actions: read` to the job's `permissions:`.";
-
-const NOT_FETCHED =
-  "No step downloads files of the run that started this one: put these lines above this step, and add `actions: read` to the job's `permissions:`, or correct the path.";
+function addText(what: string): string {
+  return `To download files of the run that started this one, add ${what}, and \`actions: read\` to the job's \`permissions:\`.`;
+}
 
 function isUpload(uses: unknown): boolean {
   return typeof uses === "string" && UPLOAD.test(uses);
@@ -131,7 +123,7 @@ function adviceFor(ids: readonly string[], job: Table | undefined): string {
   const jobs = listText(ids.map(ticked));
   const [noun, verb] = ids.length === 1 ? ["job", "uploads"] : ["jobs", "upload"];
   const needed = needsOf(job);
-  const missing = ids.filter((id) => !needed.includes(id));
-  const wait = missing.length === ids.length ? ` and add ${jobs} to the \`needs:\` of this job,` : "";
+  const isNeeded = ids.some((id) => needed.includes(id));
+  const wait = isNeeded ? "" : ` and add ${jobs} to its \`needs:\`,`;
   return `The ${noun} ${jobs} ${verb} files, and this job does not download them: put these lines above this step,${wait} or correct the path.`;
 }

@@ -28,7 +28,8 @@ export function plainForm(pattern: string, input: string): PlainForm | undefined
     const meant = `\${{ ${expression} }}${path}`;
     return certain(meant, `write \`${meant}\``);
   }
-  if (COMMAND.test(pattern)) return ofCommand(pattern, input);
+  const command = ofCommand(pattern, input === "log-files");
+  if (command !== undefined) return command;
   const folder = pattern.replace(/(?:\*\*)?[\\/]$/, "");
   // A slash at the end requires a folder. What begins elsewhere, or excludes, is another mistake.
   if (folder !== pattern && /^(?![!/\\~$%{]|\w+:)./.test(folder)) {
@@ -40,16 +41,19 @@ export function plainForm(pattern: string, input: string): PlainForm | undefined
   return whole === pattern ? undefined : { meant: whole, says, isCertain: false };
 }
 
-/** A command of a `run` step. What has a slash in its second word may be a folder with a blank in its name. */
-const COMMAND =
-  /^(?:\.\/|sudo )?(?:make|c?make|npm|npx|pnpm|yarn|bunx?|node|deno|go|cargo|mvnw?|gradlew?|pytest|tox|uv|python3?|bundle|rake|rspec|composer|dotnet|swift|ctest|bazel|docker|kubectl|cat|tail|bash)\s(?!\S*\/)/;
-
-/** The file that a command writes. Where a log is does not depend on the tool. */
-function ofCommand(pattern: string, input: string): PlainForm {
-  const says = "it is a command: name the file that it writes";
-  if (input !== "log-files") return certain("", says);
-  const [, file = "test.log"] = /(?:\btee |>) *([\w./-]+)$/.exec(pattern) ?? [];
-  return certain(file, `${says}, as in \`make test 2>&1 | tee test.log\``);
+/** The file that a command writes. What has a slash in its second word may be a folder with a blank in its name. */
+function ofCommand(pattern: string, isLog: boolean): PlainForm | undefined {
+  if (
+    !/^[./]*(?:make|p?npm|npx|yarn|go|cargo|mvnw?|gradlew?|pytest|python3?|dotnet|docker|cat) (?!\S*\/)/.test(
+      pattern,
+    )
+  )
+    return undefined;
+  const [, file = isLog ? "test.log" : ""] = /(?:\btee |>) *([\w./-]+)$/.exec(pattern) ?? [];
+  return certain(
+    file,
+    `it is a command: name the file that it writes${isLog ? ", as in `make test 2>&1 | tee test.log`" : ""}`,
+  );
 }
 
 function certain(meant: string, says: string): PlainForm {
