@@ -79,9 +79,9 @@ export const CHECKED: Readonly<Record<string, Checked>> = {
   },
   Files: {
     looks: [
-      "Every glob of `files`, `test-results`, `test-baseline`, `lint-results`, and `log-files`: whether it is several in one line, or matches nothing, a folder, or a file that is too large, empty, or not a report",
-      "Whether another job uploads the files, or the run that started this one",
-      "Whether `test-results` also matches an earlier run's, and whether `run` steps work in a folder where the globs do not begin",
+      "Every glob of `files`, `test-results`, `test-baseline`, `lint-results`, and `log-files`: whether it is several in one line, or a command, or matches nothing, a folder, or a file that is too large, empty, or not a report",
+      "Whether another job uploads the files, or the run that started this one, and how to download them",
+      "Whether `test-results` and `test-baseline` match the same files, and whether `run` steps work in a folder where the globs do not begin",
     ],
     not: "Files that later steps write.",
   },
@@ -92,7 +92,7 @@ export const CHECKED: Readonly<Record<string, Checked>> = {
   },
   GitHub: {
     looks: [
-      "Whether GitHub's API can be reached, and which `permissions` would let a message say more",
+      "Whether GitHub's API can be reached, and which `permissions` would let a message say more, also if those of the job replace them",
       "Whether the comparisons of `notify-on` are possible",
     ],
   },

@@ -15,7 +15,7 @@ const SINGLE = /^export const modules = \{ (\d+: [\s\S]*\n)\}\) \};\n$/m;
 /** Where a module begins. */
 const MODULE = /^\t(?=\d+: \(\([\w, ]*\) => \{$)/m;
 /** Fewer bytes are not worth a file. */
-const MIN_SAVED = 500;
+const MIN_SAVED = 300;
 
 /** Moves modules that several parts of the bundle contain into files which these import. ncc copies them into each part. */
 export async function shareModules(folder: string): Promise<void> {

@@ -4,7 +4,7 @@ import { workflowRunEvent } from "../support/events.ts";
 
 const LATER = "Correct the path, or put the step after the one that writes the file.";
 const OTHER =
-  "The job `test` uploads files, and this job does not download them: put `- uses: actions/download-artifact@v7` above this step,";
+  "The job `test` uploads files, and this job does not download them: put these lines above this step,";
 const UPLOAD = "- uses: actions/upload-artifact@v6";
 const CHECKOUT = "- uses: actions/checkout@v6";
 
@@ -17,12 +17,7 @@ async function adviceOn(upload: string, before: string, job = "runs-on: ubuntu-l
 }
 
 test.each([
-  [
-    UPLOAD,
-    CHECKOUT,
-    undefined,
-    `${OTHER} and add \`test\` to the \`needs:\` of this job, or correct the path.`,
-  ],
+  [UPLOAD, CHECKOUT, undefined, `${OTHER} and add \`test\` to its \`needs:\`, or correct the path.`],
   [UPLOAD, CHECKOUT, "runs-on: ubuntu-latest\nneeds: [test]", `${OTHER} or correct the path.`],
   [UPLOAD, `${CHECKOUT}\n- uses: actions/download-artifact@v7`, undefined, LATER],
   [UPLOAD, `${CHECKOUT}\n- run: gh run download 42`, undefined, LATER],

@@ -3,7 +3,7 @@ import type { Environment } from "../model/environment.ts";
 import { NO_WALL, orLate, type Wall } from "../text/wall.ts";
 import { checkParams } from "../webex/check/check-params.ts";
 import type { Endpoint } from "../webex/endpoint.ts";
-import { bareKind, bareName, isList, type Kind } from "../webex/fields.ts";
+import { bareKind, bareName, isList, isObject, type Kind } from "../webex/fields.ts";
 import type { Params } from "../webex/http/prepare.ts";
 import { fieldsOf } from "../webex/methods.ts";
 import { ArgumentsError } from "./arguments-error.ts";
@@ -175,8 +175,4 @@ function fittedJson(value: unknown, written: unknown): unknown {
   const texts = Object(written) as Readonly<Record<string, unknown>>;
   const inner = Object.entries(value).map(([name, one]) => [name, fittedJson(one, texts[name])] as const);
   return Array.isArray(value) ? inner.map(([, one]) => one) : Object.fromEntries(inner);
-}
-
-function isObject(value: unknown): value is Params {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -31,7 +31,11 @@ export interface FailedRun extends JobsQuery, ToldJobs {
 export async function readFailures(run: FailedRun, github: GitHubReads): Promise<readonly Failure[]> {
   if (run.runId === "") return [];
   const reading = await github.jobsOf(run);
-  if (!("value" in reading)) return [];
+  if (!("value" in reading)) {
+    // The answers name all permissions that are missing, and not only the first.
+    if (reading.status === 403 && run.own.id) await github.annotationsOf(run.repository, Number(run.own.id));
+    return [];
+  }
   const failed = failedJobsOf(reading.value, run);
   const told = failed.filter(({ isOwn }) => isOwn || !run.isAboutJob);
   return Promise.all(

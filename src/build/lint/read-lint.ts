@@ -2,6 +2,7 @@ import type { NamedFile } from "../../model/named-file.ts";
 import { encodingOf } from "../../text/markup/encoding.ts";
 import type { Hide } from "../../text/secrets/hide.ts";
 import { NO_WALL, type Wall } from "../../text/wall.ts";
+import { joined } from "../xml/decode.ts";
 import { type ReadXml, readCheckstyle } from "./checkstyle.ts";
 import { FindingCollector, type LintReport } from "./findings.ts";
 import { readSarif } from "./sarif.ts";
@@ -94,13 +95,6 @@ async function startOf(
     yield* { [Symbol.asyncIterator]: () => iterator };
   }
   return { bytes, all: all() };
-}
-
-function joined(a: Uint8Array, b: Uint8Array): Uint8Array<ArrayBuffer> {
-  const both = new Uint8Array(a.length + b.length);
-  both.set(a);
-  both.set(b, a.length);
-  return both;
 }
 
 async function* limited(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {

@@ -29,7 +29,8 @@ export async function* decodeXml(bytes: AsyncIterable<Uint8Array>): AsyncGenerat
   else yield decoder.decode();
 }
 
-function joined(a: Uint8Array, b: Uint8Array): Uint8Array<ArrayBuffer> {
+/** One list of bytes after the other. */
+export function joined(a: Uint8Array, b: Uint8Array): Uint8Array<ArrayBuffer> {
   const both = new Uint8Array(a.length + b.length);
   both.set(a);
   both.set(b, a.length);

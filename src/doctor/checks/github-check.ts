@@ -4,10 +4,12 @@ import type { Permission, Reading, Unknown } from "../../github/reading.ts";
 import type { Moment } from "../../model/moments.ts";
 import { untoldTrigger } from "../../step/untold-trigger.ts";
 import { listText } from "../../text/list.ts";
+import type { Paste } from "../input-lines.ts";
 import type { Known } from "../known.ts";
 import { OWN_GITHUB_TOKEN } from "../mended-lines.ts";
 import { ok, type Row } from "../row.ts";
 import { type OwnPlace, tableOf } from "../workflow/own-place.ts";
+import { grantOf } from "./granted-permissions.ts";
 
 /** Tries the requests that a message would make. Each one needs a permission of the job. */
 export async function gitHubRows(known: Known): Promise<readonly Row[]> {
@@ -25,32 +27,29 @@ export async function gitHubRows(known: Known): Promise<readonly Row[]> {
     maxRequests: reads.length,
   });
   const read = await Promise.all(reads.map(async ([needs, ask]) => ({ needs, reading: await ask(github) })));
-  const others = read.filter(({ needs, reading }) => isUnknown(reading) && !isDenied(reading, needs));
+  const others = read.flatMap(({ needs, reading }) =>
+    "unknown" in reading && !isDenied(reading, needs) ? [reading] : [],
+  );
   const denied = read.filter(({ needs, reading }) => isDenied(reading, needs)).map(({ needs }) => needs);
   const granted = read.filter(({ reading }) => !isUnknown(reading)).map(({ needs }) => needs);
-  const readings = others.map(({ reading }) => reading);
   const all = reads.map(([one]) => one);
   const runs = read.find(({ needs }) => needs === "actions: read");
   const isBlind = runs !== undefined && isUnknown(runs.reading);
-  const remedy = denied.includes("actions: read") ? grantOf(all) : { advice: SEE_GITHUB };
+  const grant = workflow.ask<Partial<Paste>>((place) => grantOf(all, denied, place), {});
+  const remedy = denied.includes("actions: read") ? grant : { advice: SEE_GITHUB };
   const never = await neverComparedRows(known);
   const compared = never.length > 0 || !isBlind ? never : comparedRows(inputs, remedy);
   const asked = [...compared, ...(isBlind ? waitingRows(inputs, remedy) : [])];
-  const isAsked = (needs: Permission): boolean => needs === "actions: read" && asked.length > 0;
   return [
-    ...troubleRows(readings, apiUrl, workflow.ask(isOwnToken, false)),
+    ...troubleRows(others, apiUrl, workflow.ask(isOwnToken, false)),
     ...asked,
-    ...deniedRows(
-      denied.filter((needs) => !isAsked(needs)),
-      all,
-    ),
+    ...deniedRows(asked.length > 0 ? denied.filter((needs) => needs !== "actions: read") : denied, grant),
     ...(granted.length === 0 ? [] : [grantedRow(granted, apiUrl)]),
   ];
 }
 
 /** Why GitHub did not answer, each reason once. */
-function troubleRows(readings: readonly Reading<unknown>[], apiUrl: string, isOwn: boolean): readonly Row[] {
-  const unknown = readings.filter((reading): reading is Unknown => "unknown" in reading);
+function troubleRows(unknown: readonly Unknown[], apiUrl: string, isOwn: boolean): readonly Row[] {
   const known = new Map(unknown.map((reading) => [reading.remedy ?? reading.unknown, reading]));
   return [...known].map(([found, { status }]) => {
     const [, said = found, advice = WITHOUT] = /^(.*(?:"|\(\w+\))\.) (.+)$/s.exec(found) ?? [];
@@ -102,18 +101,11 @@ function isDenied(reading: Reading<unknown>, needs: Permission): boolean {
 }
 
 /** Information for a message that no input asks for. The permission may have been left out on purpose. */
-function deniedRows(denied: readonly Permission[], all: readonly Permission[]): readonly Row[] {
+function deniedRows(denied: readonly Permission[], grant: Partial<Paste>): readonly Row[] {
   if (denied.length === 0) return [];
   const more = denied.map((needs) => `${PERMISSIONS[needs]} (\`${needs}\`)`).join("; ");
   const found = `With more permissions, messages could also say: ${more}.`;
-  return [{ what: "permissions", state: "unchecked", found, ...grantOf(all) }];
-}
-
-/** All permissions that the job needs, because a job is not granted those it does not name. */
-function grantOf(all: readonly Permission[]): Pick<Row, "advice" | "lines"> {
-  const advice =
-    "Add these lines to the job. If it already has `permissions:`, add only what is missing, and keep the rest: `write` includes `read`.";
-  return { advice, lines: ["permissions:", ...all.map((one) => `  ${one}`)].join("\n") };
+  return [{ what: "permissions", state: "unchecked", found, ...grant }];
 }
 
 const SEE_GITHUB = 'Make sure that GitHub answers: see the row "GitHub".';

@@ -5,6 +5,7 @@ import type { Happening } from "../../step/happening.ts";
 import type { Host } from "../../step/host.ts";
 import { writeMessage } from "../../step/write-message.ts";
 import { listText } from "../../text/list.ts";
+import { inPlace } from "../input-lines.ts";
 import type { Known } from "../known.ts";
 import { remedyForPath, withMapping } from "../mended-lines.ts";
 import { readMentions } from "../read-mentions.ts";
@@ -83,8 +84,10 @@ function rowOf(sentence: string, state: Row["state"], outcomes: readonly Outcome
   if (state === "unchecked")
     return { what: /"([\w-]+)"/.exec(sentence)?.[1] ?? "template", state, found: sentence };
   const row = sentenceRow(state, sentence, "template");
-  const [, entry] = /^Input "user-map".*: write `([^`]+)`\.$/.exec(sentence) ?? [];
-  if (entry !== undefined) return { ...row, advice: IN_PLACE_OF_ENTRY, lines: entry };
+  const [, isMap, line] =
+    /^Input "(?:(user-map)".*: write `|.* write `(?=template: ))([^`]+)`/.exec(sentence) ?? [];
+  if (line !== undefined)
+    return { ...row, advice: isMap ? "Write this line instead of the entry." : inPlace(line), lines: line };
   const whole = /[.?!]$/.test(sentence) ? sentence : `${sentence}.`;
   const where = outcomes.length === OUTCOMES.length ? "" : ` This applies to ${listText(outcomes)}.`;
   const isNear = /\bdid you mean\b/i.test(sentence);
@@ -99,8 +102,6 @@ function placeIn(sentence: string, what: string): string {
   if (file !== undefined && !isPlaced) return `Correct the file \`${file}\`.`;
   return isPlaced ? "Correct it at the given location." : `Correct \`${what}\` in the step's \`with:\`.`;
 }
-
-const IN_PLACE_OF_ENTRY = "Write this line instead of the entry.";
 
 function cutRows(outcomes: readonly Outcome[]): readonly Row[] {
   if (outcomes.length === 0) return [];

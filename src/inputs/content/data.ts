@@ -22,7 +22,8 @@ export async function parseData(text: string | undefined, wall = NO_WALL): Promi
   return { data: (await parseText("", lines.join("\n"), wall)).data, problems: [NO_MAPPING] };
 }
 
-function isMapping(data: unknown): boolean {
+/** Whether a value has names. */
+export function isMapping(data: unknown): data is Readonly<Record<string, unknown>> {
   return typeof data === "object" && data !== null && !Array.isArray(data);
 }
 

@@ -3,7 +3,7 @@ import { quoted } from "../../text/secrets/quoted.ts";
 import { NO_WALL, type Wall } from "../../text/wall.ts";
 import type { Files } from "../files/readable-files.ts";
 import { InputError, MissingFileError } from "../input-error.ts";
-import { parseText } from "./data.ts";
+import { isMapping, parseText } from "./data.ts";
 import type { TextSource } from "./text-source.ts";
 
 /** Largest file that is read, in bytes: some thousands of people. */
@@ -116,7 +116,3 @@ function shown(key: string): string {
 
 /** In characters. The longest login that GitHub allows is shorter. */
 const MAX_SHOWN = 60;
-
-function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}

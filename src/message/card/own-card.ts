@@ -1,3 +1,4 @@
+import { isObject } from "../../build/payload.ts";
 import type { CardFile } from "../../model/templates.ts";
 import { cutToCharacters } from "../../text/cut.ts";
 import { choicesText } from "../../text/list.ts";
@@ -19,7 +20,7 @@ export function renderOwnCard(
   renderText: RenderText,
   hide: Hide,
 ): { card: AdaptiveCard; warnings: readonly string[] } {
-  if (!isTable(content) || content["type"] !== "AdaptiveCard") {
+  if (!isObject(content) || content["type"] !== "AdaptiveCard") {
     throw new TemplateError(
       `${file}: it must be an object of the type AdaptiveCard${insteadOfCard(content)}`,
     );
@@ -74,7 +75,7 @@ const MAX_WRAPPED = 4;
 function insteadOfCard(content: unknown): string {
   const path = cardPathIn(content, "", MAX_WRAPPED);
   if (path !== undefined) return `: the card is in "${path}", write only what is in it`;
-  if (!isTable(content)) return "";
+  if (!isObject(content)) return "";
   if (Array.isArray(content["blocks"])) return ": these are Slack's blocks, which Webex cannot show";
   if (content["@type"] === "MessageCard")
     return ": this is a MessageCard of Microsoft Teams, which Webex cannot show";
@@ -85,7 +86,7 @@ function insteadOfCard(content: unknown): string {
 /** The path to the first card inside something else, such as `attachments[0].content`. */
 function cardPathIn(content: unknown, path: string, levels: number): string | undefined {
   if (typeof content !== "object" || content === null || levels < 0) return undefined;
-  if (isTable(content) && content["type"] === "AdaptiveCard") return path;
+  if (isObject(content) && content["type"] === "AdaptiveCard") return path;
   for (const [name, inner] of Object.entries(content).slice(0, MAX_SEARCHED)) {
     const own = Array.isArray(content) ? `${path}[${name}]` : path === "" ? name : `${path}.${name}`;
     const found = cardPathIn(inner, own, levels - 1);
@@ -120,8 +121,4 @@ function typeWarnings(types: ReadonlyMap<string, string>, file: string): readonl
 
 function isEmpty(list: unknown): boolean {
   return !Array.isArray(list) || list.length === 0;
-}
-
-function isTable(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

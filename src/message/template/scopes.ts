@@ -1,3 +1,5 @@
+import { isObject } from "../../build/payload.ts";
+
 /** Number of names in a map that are searched for similar ones: `data` may contain tens of thousands. */
 const MAX_KNOWN = 200;
 
@@ -8,7 +10,7 @@ export type Scope = unknown;
 export function valueAt(scope: Scope, path: readonly string[]): unknown {
   return path.reduce<unknown>((inner, name) => {
     const table = entryOf(inner);
-    return isTable(table) && Object.hasOwn(table, name) ? (table[name] ?? "") : undefined;
+    return isObject(table) && Object.hasOwn(table, name) ? (table[name] ?? "") : undefined;
   }, scope);
 }
 
@@ -18,7 +20,7 @@ export function entryOf(scope: Scope): Scope {
   const known = ENTRIES.get(scope);
   if (known !== undefined) return known;
   const entry: Record<string, unknown> = {};
-  for (const one of scope) if (isTable(one)) Object.assign(entry, one);
+  for (const one of scope) if (isObject(one)) Object.assign(entry, one);
   ENTRIES.set(scope, entry);
   return entry;
 }
@@ -41,9 +43,5 @@ export function namesIn(scopes: readonly Scope[], parent: readonly string[]): re
 
 /** The names in a table. */
 export function keysOf(scope: Scope): readonly string[] {
-  return isTable(scope) ? Object.keys(scope).slice(0, MAX_KNOWN) : [];
-}
-
-function isTable(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return isObject(scope) ? Object.keys(scope).slice(0, MAX_KNOWN) : [];
 }

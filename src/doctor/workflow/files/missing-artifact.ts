@@ -2,11 +2,13 @@ import { GLOB_INPUTS, inputText } from "../../../inputs/input-names.ts";
 import { parseLines } from "../../../inputs/parse.ts";
 import type { Environment } from "../../../model/environment.ts";
 import { listText } from "../../../text/list.ts";
+import type { Paste } from "../../input-lines.ts";
 import { EMPTY, LATER, OWN_GITHUB_TOKEN } from "../../mended-lines.ts";
 import type { Row } from "../../row.ts";
 import { needsOf } from "../order/needed-jobs.ts";
 import {
   givenTo,
+  isAlsoUsing,
   isId,
   jobsIn,
   type OwnPlace,
@@ -16,6 +18,7 @@ import {
   tableOf,
   ticked,
 } from "../own-place.ts";
+import { PLAIN } from "./run-folder.ts";
 
 /** An action that uploads files of a job, or that downloads them. GitHub documents these. */
 const UPLOAD = /^actions\/upload-artifact@/i;
@@ -39,16 +42,31 @@ export function withArtifacts(
   );
   const isOfOther = env["GITHUB_EVENT_NAME"] === "workflow_run" && uploading.length === 0;
   const others = uploading.map(([id]) => id).filter((id) => id !== place.jobId);
+  // Whether no step of the job writes or fetches files, except for those that come first.
+  const isAlone = stepsIn(place.job ?? {}).every(
+    (one) =>
+      isAlsoUsing(one, place.step ?? {}) || (place.before.includes(one) && PLAIN.test(scalarOf(one["uses"]))),
+  );
   const remedy = isOfOther
-    ? remedyInRun(place.before, env)
+    ? (remedyInRun(place.before, env) ??
+      (isAlone
+        ? withDownload(addText("these lines above this step"), env, "artifacts", ...Object.values(FROM_RUN))
+        : undefined))
     : others.length > 0 && !place.before.some(mayDownload)
-      ? { advice: adviceFor(others, place.job) }
+      ? withDownload(adviceFor(others, place.job), env, ".")
       : undefined;
   if (remedy === undefined) return rows;
   return rows.map((row) => {
-    const isEmpty = isOfOther && row.state === "warning" && row.found.startsWith(EMPTY);
+    const isEmpty = (isOfOther || isAlone) && row.state === "warning" && row.found.startsWith(EMPTY);
     return (row.advice === LATER || isEmpty) && FILES.test(row.what) ? { ...row, ...remedy } : row;
   });
+}
+
+/** A step that downloads all artifacts to where the globs look for them. By default, each gets a folder of its own. */
+function withDownload(advice: string, env: Environment, folder: string, ...given: readonly string[]): Paste {
+  const isDeep = globsIn(env).every((glob) => glob.includes("**"));
+  const where = `path: ${folderOf(env) ?? folder}${isDeep ? "" : "\n    merge-multiple: true"}`;
+  return { advice, lines: ["- uses: actions/download-artifact@v7\n  with:", ...given, where].join("\n    ") };
 }
 
 /** What a download from another run needs. */
@@ -68,18 +86,25 @@ function remedyInRun(before: readonly Table[], env: Environment): Pick<Row, "adv
   // In a folder of their own, files of a fork's run cannot replace others of the workspace.
   const folder = folderOf(env);
   const apart = folder === undefined || Object.hasOwn(given, "path") ? [] : [`path: ${folder}`];
-  return { advice: ADD, lines: [...missing, ...apart].join("\n") };
+  return {
+    advice: addText("this to the `with:` of `actions/download-artifact`"),
+    lines: [...missing, ...apart].join("\n"),
+  };
 }
 
 /** The folder in which all of the step's reports are; `undefined` if they have none in common. */
 function folderOf(env: Environment): string | undefined {
-  const paths = GLOB_INPUTS.flatMap((input) => parseLines(inputText(env, input) ?? ""));
-  const [only, ...others] = new Set(paths.map((path) => /^!?(?:\.\/)?([\w-]+)\//.exec(path)?.[1]));
+  const [only, ...others] = new Set(globsIn(env).map((path) => /^!?(?:\.\/)?([\w-]+)\//.exec(path)?.[1]));
   return others.length === 0 ? only : undefined;
 }
 
-const ADD =
-  "To download files of the run that started this one, add this to the `with:` of `actions/download-artifact`, and `actions: read` to the job's `permissions:`.";
+function globsIn(env: Environment): readonly string[] {
+  return GLOB_INPUTS.flatMap((input) => parseLines(inputText(env, input) ?? ""));
+}
+
+function addText(what: string): string {
+  return `To download files of the run that started this one, add ${what}, and \`actions: read\` to the job's \`permissions:\`.`;
+}
 
 function isUpload(uses: unknown): boolean {
   return typeof uses === "string" && UPLOAD.test(uses);
@@ -98,7 +123,7 @@ function adviceFor(ids: readonly string[], job: Table | undefined): string {
   const jobs = listText(ids.map(ticked));
   const [noun, verb] = ids.length === 1 ? ["job", "uploads"] : ["jobs", "upload"];
   const needed = needsOf(job);
-  const missing = ids.filter((id) => !needed.includes(id));
-  const wait = missing.length === ids.length ? ` and add ${jobs} to the \`needs:\` of this job,` : "";
-  return `The ${noun} ${jobs} ${verb} files, and this job does not download them: put \`- uses: actions/download-artifact@v7\` above this step,${wait} or correct the path.`;
+  const isNeeded = ids.some((id) => needed.includes(id));
+  const wait = isNeeded ? "" : ` and add ${jobs} to its \`needs:\`,`;
+  return `The ${noun} ${jobs} ${verb} files, and this job does not download them: put these lines above this step,${wait} or correct the path.`;
 }

@@ -28,6 +28,8 @@ export function plainForm(pattern: string, input: string): PlainForm | undefined
     const meant = `\${{ ${expression} }}${path}`;
     return certain(meant, `write \`${meant}\``);
   }
+  const command = ofCommand(pattern, input === "log-files");
+  if (command !== undefined) return command;
   const folder = pattern.replace(/(?:\*\*)?[\\/]$/, "");
   // A slash at the end requires a folder. What begins elsewhere, or excludes, is another mistake.
   if (folder !== pattern && /^(?![!/\\~$%{]|\w+:)./.test(folder)) {
@@ -37,6 +39,21 @@ export function plainForm(pattern: string, input: string): PlainForm | undefined
   const whole = withWholeFolders(pattern);
   const says = `"**" is a whole part of a path, write ${quoted(whole)}`;
   return whole === pattern ? undefined : { meant: whole, says, isCertain: false };
+}
+
+/** The file that a command writes. What has a slash in its second word may be a folder with a blank in its name. */
+function ofCommand(pattern: string, isLog: boolean): PlainForm | undefined {
+  if (
+    !/^[./]*(?:make|p?npm|npx|yarn|go|cargo|mvnw?|gradlew?|pytest|python3?|dotnet|docker|cat) (?!\S*\/)/.test(
+      pattern,
+    )
+  )
+    return undefined;
+  const [, file = isLog ? "test.log" : ""] = /(?:\btee |>) *([\w./-]+)$/.exec(pattern) ?? [];
+  return certain(
+    file,
+    `it is a command: name the file that it writes${isLog ? ", as in `make test 2>&1 | tee test.log`" : ""}`,
+  );
 }
 
 function certain(meant: string, says: string): PlainForm {

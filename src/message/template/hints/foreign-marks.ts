@@ -14,12 +14,21 @@ const MARKS: readonly (readonly [mark: RegExp, remedy: (found: readonly string[]
 
 const EVERYBODY = "to mention everybody, write `mention: all` in the step's `with:`";
 
+/** The content of a card's file. */
+const CARD = /^\s*(?:[[{][\s\S]*"|(type: ))AdaptiveCard/;
+
 /** A warning about the first mark of another tool in a text of the workflow; none if there is none. */
 export function markWarnings({ file, source }: TemplateFile): readonly string[] {
   const [name = ""] = /^\S+\.(?:md|json|ya?ml)$/.exec(source.trim()) ?? [];
   if (name !== "" && !/[<>{}()*]|:\/\//.test(name)) {
     return [
       `${file} is only the name of a file, which is shown as text: write \`template: ${name}\` to show what the file contains.`,
+    ];
+  }
+  const [card, yaml] = CARD.exec(source) ?? [];
+  if (card !== undefined) {
+    return [
+      `${file} is a card, which is shown as text: save it as a file, and write \`template: .github/card.${yaml ? "yaml" : "json"}\`.`,
     ];
   }
   return MARKS.flatMap(([mark, remedy]) => {
