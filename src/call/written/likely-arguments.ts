@@ -1,14 +1,16 @@
 import { type ForeignWords, ownNameOf } from "../../text/names/foreign-words.ts";
 import { nearest } from "../../text/nearest.ts";
 import type { ParamProblem } from "../../webex/check/check-params.ts";
+import { bareName } from "../../webex/fields.ts";
 import type { Params } from "../../webex/http/prepare.ts";
+import { fieldsOf, METHODS } from "../../webex/methods.ts";
 
 /** Arguments of methods, with what other tools call the same. */
 const OTHERS: ForeignWords = {
-  markdown: "message msg body content mrkdwn",
+  markdown: "message msg body content mrkdwn welcome",
   roomId: "room roomname roomtitle space spaceid channel channelid conversation chatid",
   toPersonEmail: "to user recipient person email",
-  personEmail: "user member person email login username",
+  personEmail: "user member person email login username people invitee",
   attachments: "card cards blocks adaptivecard",
   parentId: "thread threadts threadid replyto inreplyto",
   isModerator: "role admin isadmin owner",
@@ -29,6 +31,17 @@ export function likelyName(name: string, given: unknown, known: readonly string[
   const isAddress = typeof given === "string" && /^[^\s@]+@[^\s@]+$/.test(given);
   const fitting = known.filter((one) => isAddress === /Email$/.test(one));
   return ownNameOf(OTHERS, key, fitting) ?? ownNameOf(OTHERS, key, known) ?? nearest(name, known);
+}
+
+/** The first method that creates something and takes these arguments, and `word`, whatever other tools call it. */
+export function creatorTaking(names: readonly string[], word = ""): string | undefined {
+  const one = word.toLowerCase().replace(/s$/, "");
+  const noun = Object.entries(METHODS).find(([, { create }]) => {
+    const known = create === undefined ? [] : Object.keys(fieldsOf(create)).map(bareName);
+    const isTaken = known.includes(word) || ownNameOf(OTHERS, one, known);
+    return names.every((name) => known.includes(name)) && (isTaken || word === "");
+  })?.[0];
+  return noun && `${noun}.create`;
 }
 
 /** The values of arguments with unknown names, under those that were likely meant and are not given. */

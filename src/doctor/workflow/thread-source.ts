@@ -22,10 +22,11 @@ interface Source {
   readonly to: string;
 }
 
-/** Rows about a thread of other destinations, with the line that has the thread of these, or the destinations of that. */
+/** Rows about what is no thread, or one of other destinations, with the line that has the thread of these, or the destinations of that. */
 export function withThreadSource(rows: readonly Row[], place: OwnPlace | undefined): readonly Row[] {
   const given = givenTo(place?.step);
-  const isAstray = ({ found }: Row): boolean => found === ASTRAY;
+  const isAstray = ({ what, state, found }: Row): boolean =>
+    found === ASTRAY || (what === "thread" && state === "fault");
   if (place?.step === undefined || !rows.some(isAstray)) return rows;
   const remedy = remedyIn(sourcesFor(place, place.step), given);
   return rows.map((row) => (isAstray(row) ? { ...row, ...remedy } : row));
