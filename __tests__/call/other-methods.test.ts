@@ -24,7 +24,7 @@ test.each([
   const error = await refused(method, written);
   expect(error).toMatch(/^Argument "\w+" is unknown: \w+\.create takes /);
   expect(error).toContain(
-    `Give it to ${other} in a later step, with \`${thing}Id: \${{ steps.${thing}.outputs.id }}\`. This step needs \`id: ${thing}\`.`,
+    `Give it to ${other}, with \`${thing}Id: \${{ steps.${thing}.outputs.id }}\`, and this step \`id: ${thing}\`.`,
   );
 });
 
@@ -50,5 +50,5 @@ test.each([
 ])("%s keeps to its own method: %j", async (method, written, said) => {
   const error = await refused(method, written);
   expect(error).toContain(said);
-  expect(error).not.toMatch(/Write `method:|in a later step/);
+  expect(error).not.toMatch(/Write `method:|Give it to/);
 });

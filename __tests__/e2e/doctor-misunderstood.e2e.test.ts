@@ -10,7 +10,7 @@ describe("a webhook's address where something else belongs", () => {
     const workflow = workflowWith({ with: `${input}: \${{ secrets.WEBEX_WEBHOOK_URL }}` });
     const { rows, advice, blocks } = await doctorTold({ workflow, with: { [input]: WEBHOOK } });
     expect(rows.map(([mark, what]) => [mark, what])).toContainEqual(["❌", input]);
-    expect(advice).toContain("Write this line instead of `token:` and `to:`:");
+    expect(advice).toContain("Instead of `token:` and `to:`, write:");
     expect(blocks).toEqual([`webhook-url: \${{ secrets.WEBEX_WEBHOOK_URL }}`]);
   });
 
@@ -42,7 +42,7 @@ describe("another context than the input is for", () => {
     ["matrix", "strategy", `{"fail-fast":true}`],
   ])("%s from %s goes unnoticed otherwise", async (input, other, value) => {
     const { rows, blocks } = await told(input, `toJSON(${other})`, value);
-    expect(rows).toEqual([["⚠️", input, `\`${input}:\` contains \`${other}\`, which is another context.`]]);
+    expect(rows).toEqual([["⚠️", input, `\`${other}\` is another context than \`${input}\`.`]]);
     expect(blocks).toEqual([`${input}: \${{ toJSON(${input}) }}`]);
   });
 
@@ -77,8 +77,7 @@ describe("another context than the input is for", () => {
 });
 
 describe("a GitHub login as destination", () => {
-  const said =
-    "A GitHub login is no address of Webex: write an email address, or a room and `mention: actor`.";
+  const said = "This is a GitHub login: write an email address, or a room and `mention: actor`.";
 
   test.each(["github.actor", "github.triggering_actor", "github.event.sender.login"])(
     "%s",
@@ -112,7 +111,7 @@ describe("a room as mention", () => {
   test("of `to`, in words or as a variable", async () => {
     for (const written of ["Release train", `\${{ vars.ROOM }}`]) {
       const { advice, blocks } = await told(written, "Release train", written);
-      expect(advice).toEqual(["To mention everybody in that room, write this line:"]);
+      expect(advice).toEqual(["To mention all of that room, write:"]);
       expect(blocks).toEqual(["mention: all"]);
     }
   });

@@ -43,9 +43,9 @@ export function sentenceOf(problem: ParamProblem, told: Arguments): string {
   const place = name === path ? method : `"${path.slice(0, -name.length - 1)}" of ${method}`;
   const names = problem.known.length === 0 ? "no arguments" : listText(problem.known, MAX_NAMES);
   const [noun = ""] = method.split(/s?\./);
-  const other = creatorTaking([`${noun}Id`], path);
+  const other = creatorTaking([`${noun}Id`, path]);
   const how = other
-    ? ` Give it to ${other} in a later step, with \`${noun}Id: \${{ steps.${noun}.outputs.id }}\`. This step needs \`id: ${noun}\`.`
+    ? ` Give it to ${other}, with \`${noun}Id: \${{ steps.${noun}.outputs.id }}\`, and this step \`id: ${noun}\`.`
     : "";
   return `Argument "${path}" is unknown: ${place} takes ${names}.${how}`;
 }

@@ -31,7 +31,6 @@ import { withCaller } from "./workflow/losses/called-needs.ts";
 import { lostRows, withLoss } from "./workflow/losses/lost-expressions.ts";
 import { missingIdRows } from "./workflow/losses/missing-id.ts";
 import { numberRows } from "./workflow/number-versions.ts";
-import { contextRows } from "./workflow/other-contexts.ts";
 import { passedOnRows } from "./workflow/outputs/passed-on.ts";
 import type { OwnPlace } from "./workflow/own-place.ts";
 import { withThreadSource } from "./workflow/thread-source.ts";
@@ -142,7 +141,6 @@ async function readKnown(given: Host): Promise<Known> {
         ...lost,
         ...workflow.ask((place) => unknownRows(place, given.env, names), []),
         ...workflow.ask((place) => writtenRows(place, given.env), []),
-        ...workflow.ask(contextRows, []).filter(({ what }) => !wrong.includes(what)),
       ],
       trigger: isSilent ? trigger.filter((row) => !ofMessage.includes(row)) : trigger,
       access: accessRows,

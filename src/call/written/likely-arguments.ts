@@ -1,9 +1,10 @@
 import { type ForeignWords, ownNameOf } from "../../text/names/foreign-words.ts";
 import { nearest } from "../../text/nearest.ts";
 import type { ParamProblem } from "../../webex/check/check-params.ts";
+import type { Endpoint } from "../../webex/endpoint.ts";
 import { bareName } from "../../webex/fields.ts";
 import type { Params } from "../../webex/http/prepare.ts";
-import { fieldsOf, METHODS } from "../../webex/methods.ts";
+import { fieldsOf, findEndpoint, methodNames } from "../../webex/methods.ts";
 
 /** Arguments of methods, with what other tools call the same. */
 const OTHERS: ForeignWords = {
@@ -33,15 +34,14 @@ export function likelyName(name: string, given: unknown, known: readonly string[
   return ownNameOf(OTHERS, key, fitting) ?? ownNameOf(OTHERS, key, known) ?? nearest(name, known);
 }
 
-/** The first method that creates something and takes these arguments, and `word`, whatever other tools call it. */
-export function creatorTaking(names: readonly string[], word = ""): string | undefined {
-  const one = word.toLowerCase().replace(/s$/, "");
-  const noun = Object.entries(METHODS).find(([, { create }]) => {
-    const known = create === undefined ? [] : Object.keys(fieldsOf(create)).map(bareName);
-    const isTaken = known.includes(word) || ownNameOf(OTHERS, one, known);
-    return names.every((name) => known.includes(name)) && (isTaken || word === "");
-  })?.[0];
-  return noun && `${noun}.create`;
+/** The first method that creates something and takes these arguments, also by the names of other tools. */
+export function creatorTaking(names: readonly string[]): string | undefined {
+  return methodNames().find((method) => {
+    const known = Object.keys(fieldsOf(findEndpoint(method) as Endpoint)).map(bareName);
+    const isTaken = (name: string): unknown =>
+      known.includes(name) || ownNameOf(OTHERS, name.toLowerCase().replace(/s$/, ""), known);
+    return method.endsWith(".create") && names.every(isTaken);
+  });
 }
 
 /** The values of arguments with unknown names, under those that were likely meant and are not given. */

@@ -29,9 +29,9 @@ export function missingIds(
   return problems.flatMap(({ kind, path }) => {
     const id = kind === "missing" ? idKindOf(path, endpoint) : undefined;
     if (id === undefined) return [];
-    const isMaker = endpoint.verb === "POST" && endpoint.free === undefined && unknown.length > 0;
-    const other = isMaker ? creatorTaking(Object.keys(params)) : undefined;
-    if (other !== undefined) {
+    const isMaker = endpoint.verb === "POST" && unknown.length > 0 && !endpoint.free;
+    const other = isMaker && creatorTaking(Object.keys(params));
+    if (other) {
       const sentence = `Argument "${path}" is missing: ${other} takes what is given. Write \`method: ${other}\`.`;
       return [{ path, sentence, foundBy: unknown }];
     }

@@ -10,30 +10,38 @@ import { givenTo, type OwnPlace, scalarOf, type Table } from "./own-place.ts";
  */
 export function withExpressions(rows: readonly Row[], place: OwnPlace | undefined): readonly Row[] {
   const written = givenTo(place?.step);
-  return rows.map((row) => ({ ...row, ...(renamedIn(row, written) ?? remedyIn(row, written)) }));
+  return rows.map((row) => ({
+    ...row,
+    ...(renamedIn(row, written) ?? meantIn(row, written) ?? remedyIn(row, written)),
+  }));
 }
 
 /** The login of a person at GitHub, alone. */
-const LOGIN = /^\$\{\{\s*github\.(?:\w*actor|event\.[\w.]*(?:login|username))\s*\}\}$/;
-const NO_LOGIN =
-  "A GitHub login is no address of Webex: write an email address, or a room and `mention: actor`.";
+const LOGIN = /^\$\{\{\s*github\.[\w.]*(?:actor|login|username)\s*\}\}$/;
+
+/** What to do about an expression that gives something of another kind than the input is for. */
+function meantIn({ what, state, found }: Row, written: Table): Pick<Row, "advice" | "lines"> | undefined {
+  const [input = ""] = what.split(": ");
+  const text = scalarOf(written[input]);
+  if (state !== "fault") return undefined;
+  if (found.includes("`webhook-url:`") && SOLE.test(text))
+    return { advice: "Instead of `token:` and `to:`, write:", lines: `webhook-url: ${text}` };
+  if (input === "mention" && text === scalarOf(written["to"]))
+    return { advice: "To mention all of that room, write:", lines: "mention: all" };
+  if (input !== "to" || !LOGIN.test(text)) return undefined;
+  return {
+    advice: "This is a GitHub login: write an email address, or a room and `mention: actor`.",
+    lines: undefined,
+  };
+}
 
 /** The line of one input. */
 const OWN_LINE = /^([\w-]+): ([\s\S]*)$/;
 
 function remedyIn(
-  { what, state, found, advice, lines = "" }: Row,
+  { what, advice, lines = "" }: Row,
   written: Table,
 ): Partial<Pick<Row, "advice" | "lines">> | undefined {
-  const [own = what] = what.split(": ");
-  const text = scalarOf(written[own]);
-  if (state === "fault") {
-    if (own === "to" && LOGIN.test(text)) return { advice: NO_LOGIN, lines: undefined };
-    if (own === "mention" && text === scalarOf(written["to"]))
-      return { advice: "To mention everybody in that room, write this line:", lines: "mention: all" };
-    if (found.includes("`webhook-url:`") && SOLE.test(text))
-      return { advice: "Write this line instead of `token:` and `to:`:", lines: `webhook-url: ${text}` };
-  }
   // The line of a calling job replaces none of the step.
   if (advice?.includes("the `with:` of ")) return undefined;
   if (advice?.startsWith("Change the line in the step's `with:`"))
@@ -41,8 +49,10 @@ function remedyIn(
   const [, input, value = ""] = OWN_LINE.exec(lines) ?? [];
   // What is an expression already replaces none, and a list is a line of the job.
   if (input === undefined || value.includes("${{") || value.startsWith("[")) return undefined;
-  if (!text.includes("${{")) return undefined;
-  if (own === input) return { advice: adviceFor(input, text, scalarIn(value)), lines: undefined };
+  const [own = what] = what.split(": ");
+  const text = written[own];
+  if (typeof text !== "string" || !text.includes("${{")) return undefined;
+  if (own === input) return { advice: adviceFor(input, text.trim(), scalarIn(value)), lines: undefined };
   return INPUT_NAMES.some((name) => name === own) ? undefined : { lines: lineOf(input, text) };
 }
 

@@ -18,14 +18,17 @@ type Fault =
   | ConnectionFault
   | "rejected without a word";
 
+const UNKNOWN = "Check the token: Webex does not know it, or it has expired.";
+const PERSONAL = `${UNKNOWN} A personal token expires after 12 hours`;
+const AGAIN = "Run the step again; if the error remains, give the trackingId to Webex support.";
+
 /** What to do about each fault, with separate texts for tasks if the meaning differs. */
 const ADVICE: Readonly<Record<Fault, string | Readonly<Record<Task, string>>>> = {
   auth: {
-    post: "Check the token: Webex does not know it, or it has expired. A personal token expires after 12 hours; use a bot's.",
-    "look up":
-      "Check the token: Webex does not know it, or it has expired. A personal token expires after 12 hours; use a bot's.",
-    call: "Check the token: Webex does not know it, or it has expired. A personal token expires after 12 hours.",
-    provision: "Check the token: Webex does not know it, or it has expired.",
+    post: `${PERSONAL}; use a bot's.`,
+    "look up": `${PERSONAL}; use a bot's.`,
+    call: `${PERSONAL}.`,
+    provision: UNKNOWN,
   },
   forbidden: {
     post: "The token is not allowed to post there: in an announcement room, only moderators can post, and an organization can block bots.",
@@ -56,8 +59,8 @@ const ADVICE: Readonly<Record<Fault, string | Readonly<Record<Task, string>>>> =
   "no such person":
     "Webex does not know this person: check the email address or the ID of the person. The room is not the problem.",
   conflict: {
-    post: "Run the step again; if the error remains, give the trackingId to Webex support.",
-    "look up": "Run the step again; if the error remains, give the trackingId to Webex support.",
+    post: AGAIN,
+    "look up": AGAIN,
     call: "It already exists, or somebody else is changing it: first list what exists.",
     provision: "It already exists, or somebody else is changing it: run the step again.",
   },

@@ -12,8 +12,8 @@ export function withCaller(rows: readonly Row[], place: OwnPlace | undefined): r
   const { caller, needing } = needingJob(place);
   const hasNeeds = needing["needs"] !== undefined;
   return rows.map((row) => {
-    const isAlone = row.state === "fault" && row.lines === NEEDS_LINE && place.job && !hasNeeds;
-    if (isAlone && caller === undefined) return { ...row, advice: `${row.advice} ${NEEDS_BY_JOB}` };
+    const isAlone = row.state === "fault" && row.lines === NEEDS_LINE && !hasNeeds && !caller;
+    if (isAlone) return { ...row, advice: `${row.advice} ${NEEDS_BY_JOB}` };
     const isMeant =
       row.advice === NEEDS_OF_JOB || (hasNeeds && row.found.startsWith('Input "needs" is empty'));
     return isMeant ? { ...row, ...remedyIn(caller, hasNeeds) } : row;
