@@ -33,7 +33,7 @@ test.each([
   ["teamMemberships.create", `roomId: ${ROOM}\npersonEmail: bob@example.com`, "teamId", "memberships.create"],
 ])("%s with the arguments of another method: %j", async (method, written, missing, other) => {
   expect(await refused(method, written)).toBe(
-    `Argument "${missing}" is missing: ${other} takes what is given. Write \`method: ${other}\`.`,
+    `Argument "${missing}" is missing: write \`method: ${other}\`, which takes what is given.`,
   );
 });
 
@@ -50,5 +50,5 @@ test.each([
 ])("%s keeps to its own method: %j", async (method, written, said) => {
   const error = await refused(method, written);
   expect(error).toContain(said);
-  expect(error).not.toMatch(/Write `method:|Give it to/);
+  expect(error).not.toMatch(/write `method:|Give it to/);
 });

@@ -40,13 +40,13 @@ export function sentenceOf(problem: ParamProblem, told: Arguments): string {
   const near =
     name === path ? likelyName(name, told.params[name], problem.known) : nearest(name, problem.known);
   if (near !== undefined) return `Argument "${path}" is unknown, did you mean "${near}"?`;
-  const place = name === path ? method : `"${path.slice(0, -name.length - 1)}" of ${method}`;
-  const names = problem.known.length === 0 ? "no arguments" : listText(problem.known, MAX_NAMES);
   const [noun = ""] = method.split(/s?\./);
   const other = creatorTaking([`${noun}Id`, path]);
   const how = other
     ? ` Give it to ${other}, with \`${noun}Id: \${{ steps.${noun}.outputs.id }}\`, and this step \`id: ${noun}\`.`
     : "";
+  const place = name === path ? method : `"${path.slice(0, -name.length - 1)}" of ${method}`;
+  const names = problem.known.length === 0 ? "no arguments" : listText(problem.known, MAX_NAMES);
   return `Argument "${path}" is unknown: ${place} takes ${names}.${how}`;
 }
 

@@ -72,6 +72,9 @@ function likelyValue(input: string, value: string): string | undefined {
   return likelyChoice(input, value) ?? likelyWords(value, WORDS[input]);
 }
 
+/** What to do about a wrong input whose message says what it must be. */
+export const AS_DESCRIBED = "Change the line in the step's `with:` as described.";
+
 /** What to do about a wrong input: its own line, corrected, or advice in words. */
 export function remedyFor(input: string, mended: string | undefined): Pick<Row, "advice" | "lines"> {
   const [, expression] = /^\$\{\{ ([\w.-]+) \}\}$/.exec(mended ?? "") ?? [];
@@ -79,7 +82,7 @@ export function remedyFor(input: string, mended: string | undefined): Pick<Row, 
     expression === undefined
       ? (onlyRight(input) ?? pasteOf(input, mended))
       : pasteOfExpression(input, expression);
-  return paste ?? { advice: "Change the line in the step's `with:` as described." };
+  return paste ?? { advice: AS_DESCRIBED };
 }
 
 /** What to do about outcomes in place of a switch; `undefined` for anything else, or if the outcomes have their own line. */

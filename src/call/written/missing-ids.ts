@@ -32,7 +32,7 @@ export function missingIds(
     const isMaker = endpoint.verb === "POST" && unknown.length > 0 && !endpoint.free;
     const other = isMaker && creatorTaking(Object.keys(params));
     if (other) {
-      const sentence = `Argument "${path}" is missing: ${other} takes what is given. Write \`method: ${other}\`.`;
+      const sentence = `Argument "${path}" is missing: write \`method: ${other}\`, which takes what is given.`;
       return [{ path, sentence, foundBy: unknown }];
     }
     const taken = takenByList(id, unknown);

@@ -28,11 +28,12 @@ function meantIn({ what, state, found }: Row, written: Table): Pick<Row, "advice
     return { advice: "Instead of `token:` and `to:`, write:", lines: `webhook-url: ${text}` };
   if (input === "mention" && text === scalarOf(written["to"]))
     return { advice: "To mention all of that room, write:", lines: "mention: all" };
-  if (input !== "to" || !LOGIN.test(text)) return undefined;
-  return {
-    advice: "This is a GitHub login: write an email address, or a room and `mention: actor`.",
-    lines: undefined,
-  };
+  return input === "to" && LOGIN.test(text)
+    ? {
+        advice: "This is a GitHub login: write an email address, or a room and `mention: actor`.",
+        lines: undefined,
+      }
+    : undefined;
 }
 
 /** The line of one input. */

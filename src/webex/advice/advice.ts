@@ -20,6 +20,10 @@ type Fault =
 
 const UNKNOWN = "Check the token: Webex does not know it, or it has expired.";
 const PERSONAL = `${UNKNOWN} A personal token expires after 12 hours`;
+const OUTSIDERS =
+  "The token is not allowed to do this for this person: an organization can block bots and outsiders";
+const EXISTS = "It already exists, or somebody else is changing it:";
+const REQUESTS = "Webex limits how many requests a token can make: raise max-duration, or";
 const AGAIN = "Run the step again; if the error remains, give the trackingId to Webex support.";
 
 /** What to do about each fault, with separate texts for tasks if the meaning differs. */
@@ -40,9 +44,8 @@ const ADVICE: Readonly<Record<Fault, string | Readonly<Record<Task, string>>>> =
   "forbidden person": {
     post: "The token is not allowed to write to this person: their organization, or the token's, can block bots and messages from outside.",
     "look up": "Use a token that is allowed to look the person up, or use another address of theirs.",
-    call: "The token is not allowed to do this for this person: an organization can block bots and outsiders, and the token may lack scopes.",
-    provision:
-      "The token is not allowed to do this for this person: an organization can block bots and outsiders.",
+    call: `${OUTSIDERS}, and the token may lack scopes.`,
+    provision: `${OUTSIDERS}.`,
   },
   "not found": {
     post: "Check the ID or address, and add the bot to the room: it can post only where it is a member.",
@@ -61,14 +64,13 @@ const ADVICE: Readonly<Record<Fault, string | Readonly<Record<Task, string>>>> =
   conflict: {
     post: AGAIN,
     "look up": AGAIN,
-    call: "It already exists, or somebody else is changing it: first list what exists.",
-    provision: "It already exists, or somebody else is changing it: run the step again.",
+    call: `${EXISTS} first list what exists.`,
+    provision: `${EXISTS} run the step again.`,
   },
   "rate limited": {
     post: "Webex limits how many messages a token can send: raise max-duration, or send less often with this token.",
-    "look up":
-      "Webex limits how many requests a token can make: raise max-duration, or make fewer requests with this token.",
-    call: "Webex limits how many requests a token can make: raise max-duration, or call less often with this token.",
+    "look up": `${REQUESTS} make fewer requests with this token.`,
+    call: `${REQUESTS} call less often with this token.`,
     provision: "Webex limits how many changes a token can make: raise max-duration, or run the step again.",
   },
   locked: "Webex has locked it for a while: run the step again later, or raise retries and max-duration.",
