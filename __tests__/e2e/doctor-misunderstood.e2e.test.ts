@@ -116,6 +116,11 @@ describe("a room as mention", () => {
     }
   });
 
+  test("is not what is meant without the workflow", async () => {
+    const { blocks } = await doctorTold({ with: { mention: "@author" } });
+    expect(blocks).toEqual(["mention: author"]);
+  });
+
   test.each([
     ["another room", "Dev Room"],
     ["a person's name", "Alice Example"],

@@ -11,7 +11,7 @@ const OTHERS: ForeignWords = {
   markdown: "message msg body content mrkdwn welcome",
   roomId: "room roomname roomtitle space spaceid channel channelid conversation chatid",
   toPersonEmail: "to user recipient person email",
-  personEmail: "user member person email login username people invitee",
+  personEmail: "user member person email login username people",
   attachments: "card cards blocks adaptivecard",
   parentId: "thread threadts threadid replyto inreplyto",
   isModerator: "role admin isadmin owner",

@@ -26,7 +26,7 @@ function meantIn({ what, state, found }: Row, written: Table): Pick<Row, "advice
   if (state !== "fault") return undefined;
   if (found.includes("`webhook-url:`") && SOLE.test(text))
     return { advice: "Instead of `token:` and `to:`, write:", lines: `webhook-url: ${text}` };
-  if (input === "mention" && text === scalarOf(written["to"]))
+  if (input === "mention" && text && text === scalarOf(written["to"]))
     return { advice: "To mention all of that room, write:", lines: "mention: all" };
   return input === "to" && LOGIN.test(text)
     ? {
