@@ -160,7 +160,7 @@ describe("a trigger's key in `with:`", () => {
   });
 });
 
-describe("what is no thread", () => {
+describe("a text that is not a thread", () => {
   const START = "{ id: tell, uses: your-org/webex-notify@v1, with: { to: Release train, event: start } }";
   const told = async (written: string, value: string, before: string, to = "Release train") => {
     const workflow = workflowWith({ before: `- ${before}`, with: `to: ${to}\nthread: ${written}` });

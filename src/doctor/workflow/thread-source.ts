@@ -21,7 +21,7 @@ interface Source {
   readonly to: string;
 }
 
-/** Rows about what is no thread, or one of other destinations, with the line that has the thread of these, or the destinations of that. */
+/** Rows about a text that is not a thread, or a thread of other destinations, with the line that has the thread of these, or the destinations of that. */
 export function withThreadSource(rows: readonly Row[], place: OwnPlace | undefined): readonly Row[] {
   const given = givenTo(place?.step);
   const isAstray = ({ found }: Row): boolean => /^`thread` has no|"thread" is "/.test(found);
