@@ -8,7 +8,7 @@ import type { ParamProblem } from "../webex/check/check-params.ts";
 import type { Params } from "../webex/http/prepare.ts";
 import { isSecretName } from "./secret-fields.ts";
 import type { InexactNumber } from "./written/inexact-numbers.ts";
-import { likelyName } from "./written/likely-arguments.ts";
+import { creatorTaking, likelyName } from "./written/likely-arguments.ts";
 import { insteadOfSeveral } from "./written/several-values.ts";
 
 /** Maximum length of a value in an error, in characters. */
@@ -40,9 +40,14 @@ export function sentenceOf(problem: ParamProblem, told: Arguments): string {
   const near =
     name === path ? likelyName(name, told.params[name], problem.known) : nearest(name, problem.known);
   if (near !== undefined) return `Argument "${path}" is unknown, did you mean "${near}"?`;
+  const [noun = ""] = method.split(/s?\./);
+  const other = creatorTaking([`${noun}Id`, path]);
+  const how = other
+    ? ` Give it to ${other}, with \`${noun}Id: \${{ steps.${noun}.outputs.id }}\`, and this step \`id: ${noun}\`.`
+    : "";
   const place = name === path ? method : `"${path.slice(0, -name.length - 1)}" of ${method}`;
   const names = problem.known.length === 0 ? "no arguments" : listText(problem.known, MAX_NAMES);
-  return `Argument "${path}" is unknown: ${place} takes ${names}.`;
+  return `Argument "${path}" is unknown: ${place} takes ${names}.${how}`;
 }
 
 /** The end of a sentence about a wrong value: the word that was most likely meant, if it must be one of several. */

@@ -22,22 +22,15 @@ import { likelyChoice } from "./likely/likely-choices.ts";
 import { likelyWords, WORDS } from "./likely/likely-words.ts";
 import type { Row } from "./row.ts";
 
-/** Inputs that only one GitHub expression can fill: whatever the line contains, this was meant. */
-const ONLY_RIGHT = {
-  needs: pasteOfExpression("needs", "toJSON(needs)"),
-  steps: pasteOfExpression("steps", "toJSON(steps)"),
-  matrix: pasteOfExpression("matrix", "toJSON(matrix)"),
-} as const;
-
 /** The line that passes a step the results of the jobs that its own job needs. */
-export const NEEDS_LINE = ONLY_RIGHT.needs.lines;
+export const NEEDS_LINE = `needs: \${{ toJSON(needs) }}`;
 
 /** The default of `github-token`, which needs no secret. */
-export const OWN_GITHUB_TOKEN = pasteOfExpression("github-token", "github.token").lines;
+export const OWN_GITHUB_TOKEN = `github-token: \${{ github.token }}`;
 
-/** The only line that an input can have. */
+/** The only line of an input that only the context of its name can fill: whatever the line contains, this was meant. */
 export function onlyRight(input: string): Paste | undefined {
-  return Object.entries(ONLY_RIGHT).find(([name]) => name === input)?.[1];
+  return /^(?:needs|steps|matrix)$/.test(input) ? pasteOfExpression(input, `toJSON(${input})`) : undefined;
 }
 
 /**
@@ -79,6 +72,9 @@ function likelyValue(input: string, value: string): string | undefined {
   return likelyChoice(input, value) ?? likelyWords(value, WORDS[input]);
 }
 
+/** What to do about a wrong input whose message says what it must be. */
+export const AS_DESCRIBED = "Change the line in the step's `with:` as described.";
+
 /** What to do about a wrong input: its own line, corrected, or advice in words. */
 export function remedyFor(input: string, mended: string | undefined): Pick<Row, "advice" | "lines"> {
   const [, expression] = /^\$\{\{ ([\w.-]+) \}\}$/.exec(mended ?? "") ?? [];
@@ -86,7 +82,7 @@ export function remedyFor(input: string, mended: string | undefined): Pick<Row, 
     expression === undefined
       ? (onlyRight(input) ?? pasteOf(input, mended))
       : pasteOfExpression(input, expression);
-  return paste ?? { advice: "Change the line in the step's `with:` as described." };
+  return paste ?? { advice: AS_DESCRIBED };
 }
 
 /** What to do about outcomes in place of a switch; `undefined` for anything else, or if the outcomes have their own line. */
@@ -111,7 +107,8 @@ export function remedyForPath(error: InputError): Pick<Row, "advice" | "lines"> 
   return remedyFor(error.input, source !== undefined && "path" in source ? source.path : undefined);
 }
 
-export const LATER = "Correct the path, or put the step after the one that writes the file.";
+/** Joined, because the bundler repeats a text in each place that compares it. */
+export const LATER = ["Correct the path", "put the step after the one that writes the file."].join(", or ");
 
 /** How it is said that no file can be found yet. */
 export const EMPTY = "The workspace is empty";

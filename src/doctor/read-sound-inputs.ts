@@ -14,7 +14,14 @@ import {
   uncheckedCertificates,
 } from "../webex/advice/unchecked-certificates.ts";
 import { pasteOfExpression } from "./input-lines.ts";
-import { mendedText, remedyFor, remedyForMoments, renamed, withMapping } from "./mended-lines.ts";
+import {
+  AS_DESCRIBED,
+  mendedText,
+  remedyFor,
+  remedyForMoments,
+  renamed,
+  withMapping,
+} from "./mended-lines.ts";
 import { fault, type Row, warning } from "./row.ts";
 
 /** The usable inputs, and what is wrong with the others. */
@@ -98,7 +105,7 @@ export function wrongInputRow(error: InputError): Row {
   const advice =
     error instanceof VariableError
       ? `Store it again as the secret at \`${error.input}:\` in the \`env:\` of the step, the job, or the workflow.`
-      : "Change the line in the step's `with:` as described.";
+      : AS_DESCRIBED;
   return fault(error.input, error.message, advice);
 }
 

@@ -1,14 +1,17 @@
 import { type ForeignWords, ownNameOf } from "../../text/names/foreign-words.ts";
 import { nearest } from "../../text/nearest.ts";
 import type { ParamProblem } from "../../webex/check/check-params.ts";
+import type { Endpoint } from "../../webex/endpoint.ts";
+import { bareName } from "../../webex/fields.ts";
 import type { Params } from "../../webex/http/prepare.ts";
+import { fieldsOf, findEndpoint, methodNames } from "../../webex/methods.ts";
 
 /** Arguments of methods, with what other tools call the same. */
 const OTHERS: ForeignWords = {
-  markdown: "message msg body content mrkdwn",
+  markdown: "message msg body content mrkdwn welcome",
   roomId: "room roomname roomtitle space spaceid channel channelid conversation chatid",
   toPersonEmail: "to user recipient person email",
-  personEmail: "user member person email login username",
+  personEmail: "user member person email login username people",
   attachments: "card cards blocks adaptivecard",
   parentId: "thread threadts threadid replyto inreplyto",
   isModerator: "role admin isadmin owner",
@@ -29,6 +32,16 @@ export function likelyName(name: string, given: unknown, known: readonly string[
   const isAddress = typeof given === "string" && /^[^\s@]+@[^\s@]+$/.test(given);
   const fitting = known.filter((one) => isAddress === /Email$/.test(one));
   return ownNameOf(OTHERS, key, fitting) ?? ownNameOf(OTHERS, key, known) ?? nearest(name, known);
+}
+
+/** The first method that creates something and takes these arguments, also by the names of other tools. */
+export function creatorTaking(names: readonly string[]): string | undefined {
+  return methodNames().find((method) => {
+    const known = Object.keys(fieldsOf(findEndpoint(method) as Endpoint)).map(bareName);
+    const isTaken = (name: string): unknown =>
+      known.includes(name) || ownNameOf(OTHERS, name.toLowerCase().replace(/s$/, ""), known);
+    return method.endsWith(".create") && names.every(isTaken);
+  });
 }
 
 /** The values of arguments with unknown names, under those that were likely meant and are not given. */

@@ -5,6 +5,7 @@ import type { Endpoint } from "../../webex/endpoint.ts";
 import { bareName } from "../../webex/fields.ts";
 import type { Params } from "../../webex/http/prepare.ts";
 import { fieldsOf } from "../../webex/methods.ts";
+import { creatorTaking } from "./likely-arguments.ts";
 
 /** A required ID that is missing, with a sentence about where it comes from. */
 export interface MissingId {
@@ -28,6 +29,12 @@ export function missingIds(
   return problems.flatMap(({ kind, path }) => {
     const id = kind === "missing" ? idKindOf(path, endpoint) : undefined;
     if (id === undefined) return [];
+    const isMaker = endpoint.verb === "POST" && unknown.length > 0 && !endpoint.free;
+    const other = isMaker && creatorTaking(Object.keys(params));
+    if (other) {
+      const sentence = `Argument "${path}" is missing: write \`method: ${other}\`, which takes what is given.`;
+      return [{ path, sentence, foundBy: unknown }];
+    }
     const taken = takenByList(id, unknown);
     const foundBy = [...taken.keys()];
     const sentence = foundBy.length === 0 ? whatItIs(path, id) : howToFind(path, id, [...taken.values()]);

@@ -9,7 +9,7 @@ const ELSEWHERE = "The message of `thread` is in another room: Webex accepts no 
 const SAME_ROOM = "Use the `thread` of a step that posts to the same destinations, or remove it.";
 
 /** What is said of a thread that has messages, but none where the step posts. */
-export const ASTRAY = "`thread` has no message in any destination of `to`: a new message is posted instead.";
+const ASTRAY = "`thread` has no message in any destination of `to`: a new message is posted instead.";
 
 const FINISHED_EARLY =
   "The message of `thread` waits for its end, and this job is in a matrix: the first combination that posts would finish it.";

@@ -104,6 +104,11 @@ export function isAlsoUsing(one: Table, other: Table): boolean {
   return actionOf(one) === actionOf(other);
 }
 
+/** The job that calls this workflow, in a sentence. */
+export function callingJob(caller: string | undefined): string {
+  return caller ? `the job \`${caller}\`` : "the job that calls this workflow";
+}
+
 /** A name as code. */
 export function ticked(name: string): string {
   return `\`${name}\``;

@@ -1,4 +1,3 @@
-import { ASTRAY } from "../checks/thread-check.ts";
 import type { Row } from "../row.ts";
 import { outputsNaming } from "./losses/job-outputs.ts";
 import { needsOf } from "./order/needed-jobs.ts";
@@ -22,10 +21,10 @@ interface Source {
   readonly to: string;
 }
 
-/** Rows about a thread of other destinations, with the line that has the thread of these, or the destinations of that. */
+/** Rows about a text that is not a thread, or a thread of other destinations, with the line that has the thread of these, or the destinations of that. */
 export function withThreadSource(rows: readonly Row[], place: OwnPlace | undefined): readonly Row[] {
   const given = givenTo(place?.step);
-  const isAstray = ({ found }: Row): boolean => found === ASTRAY;
+  const isAstray = ({ found }: Row): boolean => /^`thread` has no|"thread" is "/.test(found);
   if (place?.step === undefined || !rows.some(isAstray)) return rows;
   const remedy = remedyIn(sourcesFor(place, place.step), given);
   return rows.map((row) => (isAstray(row) ? { ...row, ...remedy } : row));

@@ -10,7 +10,30 @@ import { givenTo, type OwnPlace, scalarOf, type Table } from "./own-place.ts";
  */
 export function withExpressions(rows: readonly Row[], place: OwnPlace | undefined): readonly Row[] {
   const written = givenTo(place?.step);
-  return rows.map((row) => ({ ...row, ...(renamedIn(row, written) ?? remedyIn(row, written)) }));
+  return rows.map((row) => ({
+    ...row,
+    ...(renamedIn(row, written) ?? meantIn(row, written) ?? remedyIn(row, written)),
+  }));
+}
+
+/** The login of a person at GitHub, alone. */
+const LOGIN = /^\$\{\{\s*github\.[\w.]*(?:actor|login|username)\s*\}\}$/;
+
+/** What to do about an expression that gives something of another kind than the input is for. */
+function meantIn({ what, state, found }: Row, written: Table): Pick<Row, "advice" | "lines"> | undefined {
+  const [input = ""] = what.split(": ");
+  const text = scalarOf(written[input]);
+  if (state !== "fault") return undefined;
+  if (found.includes("`webhook-url:`") && SOLE.test(text))
+    return { advice: "Instead of `token:` and `to:`, write:", lines: `webhook-url: ${text}` };
+  if (input === "mention" && text && text === scalarOf(written["to"]))
+    return { advice: "To mention all of that room, write:", lines: "mention: all" };
+  return input === "to" && LOGIN.test(text)
+    ? {
+        advice: "This is a GitHub login: write an email address, or a room and `mention: actor`.",
+        lines: undefined,
+      }
+    : undefined;
 }
 
 /** The line of one input. */

@@ -4,16 +4,7 @@ import { type InputName, inputText } from "../input-names.ts";
 import { DEFAULTS } from "./defaults.ts";
 
 /** Inputs whose texts are free, including blank lines. */
-const FREE: readonly string[] = [
-  "TITLE",
-  "MESSAGE",
-  "DATA",
-  "USER-MAP",
-  "PROVISION",
-  "STEPS",
-  "MATRIX",
-  "NEEDS",
-];
+const FREE: readonly string[] = "TITLE MESSAGE DATA USER-MAP PROVISION STEPS MATRIX NEEDS".split(" ");
 
 /** What an expression for several values yields, or a mention in a text. */
 const LOST = /^(?:Object|Array)$|<@/;

@@ -4,40 +4,15 @@ import type { Endpoint } from "../endpoint.ts";
  * Words that Webex documents for arguments that may also have others, which Webex adds now and then. Source:
  * https://developer.webex.com/docs/api/v1/webhooks/create-a-webhook
  */
-const RESOURCES: readonly string[] = [
-  "attachmentActions",
-  "dataSources",
-  "memberships",
-  "messages",
-  "rooms",
-  "meetings",
-  "recordings",
-  "convergedRecordings",
-  "meetingParticipants",
-  "meetingTranscripts",
-  "telephony_calls",
-  "telephony_conference",
-  "telephony_mwi",
-  "uc_counters",
-  "serviceApp",
-  "adminBatchJobs",
-  "all",
-];
+const RESOURCES: readonly string[] =
+  "attachmentActions dataSources memberships messages rooms meetings recordings convergedRecordings meetingParticipants meetingTranscripts telephony_calls telephony_conference telephony_mwi uc_counters serviceApp adminBatchJobs all".split(
+    " ",
+  );
 
-const EVENTS: readonly string[] = [
-  "created",
-  "updated",
-  "deleted",
-  "started",
-  "ended",
-  "joined",
-  "left",
-  "migrated",
-  "authorized",
-  "deauthorized",
-  "statusChanged",
-  "all",
-];
+const EVENTS: readonly string[] =
+  "created updated deleted started ended joined left migrated authorized deauthorized statusChanged all".split(
+    " ",
+  );
 
 const WORDS: Readonly<Record<string, readonly string[]>> = { resource: RESOURCES, event: EVENTS };
 

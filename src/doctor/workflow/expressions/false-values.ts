@@ -76,7 +76,7 @@ function lastOf(one: Expression | undefined): Expression | undefined {
   return isOr ? lastOf(one.args[1]) : one;
 }
 
-const SWITCHES = ["contains", "startswith", "endswith", "always", "success", "failure", "cancelled"];
+const SWITCHES = "contains startswith endswith always success failure cancelled".split(" ");
 
 /** Whether an expression can only be `true` or `false`. */
 function isSwitch(one: Expression | undefined): boolean {

@@ -16,37 +16,13 @@ export function readExpression(source: string): Expression | undefined {
 }
 
 /** The contexts of workflows. Source: https://docs.github.com/actions/reference/workflows-and-actions/contexts */
-const CONTEXTS = [
-  "github",
-  "env",
-  "vars",
-  "job",
-  "jobs",
-  "steps",
-  "runner",
-  "secrets",
-  "strategy",
-  "matrix",
-  "needs",
-  "inputs",
-];
+const CONTEXTS = "github env vars job jobs steps runner secrets strategy matrix needs inputs".split(" ");
 
 /** GitHub's functions. Source: https://docs.github.com/actions/reference/workflows-and-actions/expressions#functions */
-const FUNCTIONS = [
-  "contains",
-  "startswith",
-  "endswith",
-  "format",
-  "join",
-  "tojson",
-  "fromjson",
-  "hashfiles",
-  "case",
-  "always",
-  "success",
-  "failure",
-  "cancelled",
-];
+const FUNCTIONS =
+  "contains startswith endswith format join tojson fromjson hashfiles case always success failure cancelled".split(
+    " ",
+  );
 
 /** Operators with two operands, the loosest first. */
 const OPERATORS = [["||"], ["&&"], ["==", "!="], ["<", "<=", ">", ">="]];

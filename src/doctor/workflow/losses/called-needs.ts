@@ -1,7 +1,7 @@
 import { NEEDS_BY_JOB, NEEDS_OF_JOB } from "../../../inputs/slips/needs-of-job.ts";
 import { NEEDS_LINE } from "../../mended-lines.ts";
 import type { Row } from "../../row.ts";
-import { needingJob, type OwnPlace } from "../own-place.ts";
+import { callingJob, needingJob, type OwnPlace } from "../own-place.ts";
 
 /**
  * Rows about a job that needs no others, with the job that must need them: in a called workflow, the calling one. If it does,
@@ -12,6 +12,8 @@ export function withCaller(rows: readonly Row[], place: OwnPlace | undefined): r
   const { caller, needing } = needingJob(place);
   const hasNeeds = needing["needs"] !== undefined;
   return rows.map((row) => {
+    const isAlone = row.state === "fault" && row.lines === NEEDS_LINE && !hasNeeds && !caller;
+    if (isAlone) return { ...row, advice: `${row.advice} ${NEEDS_BY_JOB}` };
     const isMeant =
       row.advice === NEEDS_OF_JOB || (hasNeeds && row.found.startsWith('Input "needs" is empty'));
     return isMeant ? { ...row, ...remedyIn(caller, hasNeeds) } : row;
@@ -19,7 +21,7 @@ export function withCaller(rows: readonly Row[], place: OwnPlace | undefined): r
 }
 
 function remedyIn(caller: string | undefined, hasNeeds: boolean): Partial<Row> {
-  const from = caller ? `the job \`${caller}\`` : "the job that calls this workflow";
+  const from = callingJob(caller);
   if (hasNeeds) {
     const where = caller === undefined ? " in the step's `with:`" : "";
     return {

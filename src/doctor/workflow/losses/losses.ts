@@ -39,10 +39,9 @@ export function lossOfSecrets(names: readonly string[], place: Place): Loss {
   const [name = "", ...others] = names;
   const loss = others.length === 0 ? lossOfSecretIn(name, place) : undefined;
   if (loss !== undefined) return loss;
-  const check = names.length > 1 ? "Check their names" : "Check its name";
   return {
     why: `this job gets no secret ${namedText(names)}`,
-    advice: `${check} under **Settings** > **Secrets and variables** > **Actions**. A secret of an environment needs \`environment:\` in the job, and a called workflow \`secrets: inherit\` where it is called.`,
+    advice: `${checkOf(names)}. A secret of an environment needs \`environment:\` in the job, and a called workflow \`secrets: inherit\` where it is called.`,
   };
 }
 
@@ -53,11 +52,15 @@ export function lossOfVariables(input: string, names: readonly string[]): Loss {
     const why = `this job gets no variable \`${name}\`, and \`${input}\` belongs in a secret`;
     return { why, meant: `secrets.${name}` };
   }
-  const check = names.length > 1 ? "Check their names" : "Check its name";
   return {
     why: `this job gets no variable ${namedText(names)}`,
-    advice: `${check} under **Settings** > **Secrets and variables** > **Actions** > **Variables**. A variable of an environment needs \`environment:\` in the job.`,
+    advice: `${checkOf(names)} > **Variables**. A variable of an environment needs \`environment:\` in the job.`,
   };
+}
+
+function checkOf({ length }: readonly string[]): string {
+  const check = length > 1 ? "Check their names" : "Check its name";
+  return `${check} under **Settings** > **Secrets and variables** > **Actions**`;
 }
 
 function namedText(names: readonly string[]): string {

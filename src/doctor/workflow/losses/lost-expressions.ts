@@ -28,13 +28,26 @@ export function lostRows(place: OwnPlace | undefined, { env, ...given }: Given):
     if (text === undefined) return [];
     const given = inputText(env, input);
     if (given === undefined) return [emptyRow(input, text, known)];
-    const json = asJson(text);
-    if (input === "steps" && json?.kind === "path" && json.names[0] === "steps")
-      return json.names.length > 1 ? [oneStepRow(text)] : unnamedRows(known);
-    if (given === "null" && json !== undefined && input !== "needs") return nullRows(input, text, known);
+    const rows = contextRows(input, text, known);
+    if (rows !== undefined) return rows;
+    if (given === "null" && asJson(text) !== undefined && input !== "needs")
+      return nullRows(input, text, known);
     return partRows({ input, text, value: env[`INPUT_${input.toUpperCase()}`] ?? "" }, known);
   });
 }
+
+/** Rows about an input that contains a context: its own, as far as that lacks something, or one that is for another input. */
+function contextRows(input: string, text: string, place: Place): readonly Row[] | undefined {
+  const json = asJson(text);
+  const [context = "", field] = json?.kind === "path" ? json.names : [];
+  if (input === "steps" && context === input) return field ? [oneStepRow(text)] : unnamedRows(place);
+  const right = onlyRight(input);
+  if (right === undefined || field || context === input || !CONTEXTS.test(context)) return undefined;
+  return [{ ...warning(input, `\`${context}\` is another context than \`${input}\`.`), ...right }];
+}
+
+/** Whole contexts that an input for another one never contains for a reason, as it may `inputs`. */
+const CONTEXTS = /^(?:needs|steps|matrix|strategy|job)$/;
 
 /** The value that the only expression of a text turns into JSON; `undefined` for any other text. */
 function asJson(text: string): Expression | undefined {

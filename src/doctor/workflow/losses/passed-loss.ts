@@ -1,7 +1,16 @@
 import { listText } from "../../../text/list.ts";
 import { nearest } from "../../../text/nearest.ts";
 import { CALLING_STEP } from "../callers/composite-lines.ts";
-import { givenTo, isId, type OwnPlace, scalarOf, type Table, tableOf, ticked } from "../own-place.ts";
+import {
+  callingJob,
+  givenTo,
+  isId,
+  type OwnPlace,
+  scalarOf,
+  type Table,
+  tableOf,
+  ticked,
+} from "../own-place.ts";
 import { lineOf } from "../written-lines.ts";
 import { type Loss, misnamed, sameIn, valueNamed } from "./loss.ts";
 
@@ -35,7 +44,7 @@ export function passingOf(kind: "inputs" | "secrets", place: OwnPlace): Passing 
   const given = calling?.step[kind === "inputs" ? "with" : "secrets"];
   const isUnknown = kind === "secrets" && (calling === undefined || given === INHERIT);
   if (caller === undefined || isUnknown) return undefined;
-  const job = caller === "" ? "the job that calls this workflow" : `the job \`${caller}\``;
+  const job = callingJob(caller);
   return {
     called: "this workflow",
     declared: Object.keys(tableOf(tableOf(tableOf(workflow["on"])["workflow_call"])[kind])),
@@ -114,7 +123,7 @@ function lossAmong(name: string, passing: Passing): Loss {
 const INHERIT = "inherit";
 
 function lossOfInherited(name: string, { caller }: OwnPlace): Loss {
-  const job = caller ? `the job \`${caller}\`` : "the job that calls this workflow";
+  const job = callingJob(caller);
   return {
     why: `${job} passes all secrets by their own names, and none has the name \`${name}\`, or it is empty`,
     advice: `If your secret has another name, write these lines instead of \`secrets: ${INHERIT}\` in ${job}${NAME}:`,

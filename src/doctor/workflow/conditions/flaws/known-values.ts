@@ -28,17 +28,19 @@ const ACTIONS: Values["others"] = {
   synchronize: /^(?:sync|synchroni[sz]ed)$/,
 };
 
+const ENDS = ["success", "failure", "cancelled", "skipped"];
+
 /** Sources: https://docs.github.com/actions/reference/workflows-and-actions/contexts and the events' payloads. */
 const KNOWN: readonly Values[] = [
   { name: /^job\.status$/, values: ["success", "failure", "cancelled"], others: ENDED },
   {
     name: /^(?:steps\.[^.]+\.(?:outcome|conclusion)|needs\.[^.]+\.result)$/,
-    values: ["success", "failure", "cancelled", "skipped"],
+    values: ENDS,
     others: ENDED,
   },
   {
     name: /^github\.event\.(?:workflow_run|check_run|check_suite)\.conclusion$/,
-    values: ["success", "failure", "cancelled", "skipped"],
+    values: ENDS,
     others: ENDED,
     isOpen: true,
   },

@@ -35,7 +35,7 @@ function lossAt({ names: [context = "", ...names] }: Path, scope: Scope): Loss |
 }
 
 /** The contexts whose names the workflow or GitHub fixes. */
-const FOLLOWED = ["steps", "needs", "github", "job", "runner", "strategy", "matrix", "inputs"];
+const FOLLOWED = "steps needs github job runner strategy matrix inputs".split(" ");
 
 /** Parts of events whose names users choose. */
 const ANY_NAME = /^event(?:$|\.(?:inputs|client_payload|deployment\.payload)\b)/i;
