@@ -1,8 +1,10 @@
 import type { Inputs } from "../../inputs/inputs.ts";
 import { listText } from "../../text/list.ts";
+import { NEEDS_LINE } from "../mended-lines.ts";
 import { type Row, warning } from "../row.ts";
 import { reachOf } from "./conditions.ts";
-import { givenTo, type OwnPlace } from "./own-place.ts";
+import { hasInput, isAlone, OWN_WORDS } from "./order/following-steps.ts";
+import { givenTo, type OwnPlace, stepsIn } from "./own-place.ts";
 
 /** A fixed value that says the same of every end, in a step that also runs after another. */
 export function fixedRows(
@@ -12,21 +14,28 @@ export function fixedRows(
   const { step, job } = place ?? {};
   if (step === undefined || job === undefined || about !== "run") return [];
   const isAfterOthers = job["needs"] !== undefined;
-  if (!isLifecycle && isAfterOthers && needs === undefined && job["if"] !== undefined) return [];
-  const isOfJobs = isAfterOthers && needs !== undefined;
+  // A job that does nothing else, and has a condition about others, is to report those.
+  const isMeant = !isLifecycle && isAfterOthers && needs === undefined && job["if"] !== undefined;
+  if (isMeant && !(isAlone(stepsIn(job), step) && reachOf(step["if"]).after.includes("success"))) return [];
+  const isOfJobs = isAfterOthers && (needs !== undefined || isMeant);
   // With `lifecycle`, the step reports the end of its job, however the job ends.
   const { after, isSure } = reachOf(isLifecycle ? "always()" : isOfJobs ? job["if"] : step["if"]);
   const isOtherwiseFree = isLifecycle || !isOfJobs || step["if"] === undefined || reachOf(step["if"]).isSure;
   if (!isSure || !isOtherwiseFree) return [];
   return (["event", "status"] as const).flatMap((input): readonly Row[] => {
     const value = givenTo(step)[input];
-    if (input === "event" && isRollback(value)) return rollbackRow(value, after, isOfJobs);
+    if (input === "event" && !isMeant && isRollback(value)) return rollbackRow(value, after, isOfJobs);
     if (input === "status" && needs !== undefined) return [];
     const others = Object.keys(WORDS).filter(
       (one) => one !== value && after.some((ending) => ending === one),
     );
     if (typeof value !== "string" || !Object.hasOwn(WORDS, value) || others.length === 0) return [];
     const found = `\`${input}: ${value}\` reports every end as "${value}", but the step also runs ${listText(others.map((one) => WORDS[one] ?? ""))}.`;
+    if (isMeant) {
+      // Whoever says in own words that others ended may call that a success.
+      const isSaid = value === "success" && hasInput(step, OWN_WORDS);
+      return isSaid ? [] : [warning(input, found, "Write this line instead:", NEEDS_LINE)];
+    }
     const advice = `Remove the line: ${isOfJobs ? "`needs` decides then" : "the job's status decides then"}.`;
     const row = warning(input, found, advice);
     if (input === "status" || givenTo(step)["notify-on"] !== undefined) return [row];

@@ -23,22 +23,26 @@ function otherRows({ needs, about }: Inputs, step: Table, { environment: own }: 
   return [warning("environment", found, advice, lineOf("environment", name))];
 }
 
-function approvedRows({ workflow, caller }: OwnPlace, own: Table): readonly Row[] {
+function approvedRows({ workflow, jobId, caller }: OwnPlace, own: Table): readonly Row[] {
   const jobs = jobsIn(workflow);
-  const before = allNeeded(own, jobs);
+  const before = allNeeded(own, jobs).add(jobId);
   const mayWait = Object.keys(jobs).filter((id) => isWaiting(tableOf(jobs[id])));
   const waiting = mayWait.filter((id) => before.has(id));
   if (caller !== undefined || waiting.length === 0 || waiting.length < mayWait.length) return [];
-  const ids = listText(waiting.map(ticked));
-  const found = `\`event: waiting\` is for what waits, but this job begins only after ${ids}, which has the \`environment:\`.`;
+  const isOwn = waiting.includes(jobId);
+  const after = isOwn
+    ? "the approval: it"
+    : `${listText(waiting.map(ticked))}, which`;
+  const found = `\`event: waiting\` is for what waits, but this job begins only after ${after} has the \`environment:\`.`;
   const isFree = (id: string): boolean =>
     ![id, ...allNeeded(tableOf(jobs[id]), jobs)].some((one) => waiting.includes(one));
   const needed = [own, ...waiting.map((id) => tableOf(jobs[id]))].flatMap(needsOf);
   const kept = [...new Set(needed.filter(isFree))];
   const row = warning("needs", found);
-  if (kept.length === 0) return [{ ...row, advice: "Remove `needs:` from the job." }];
+  const move = isOwn && "Move the step to a job of its own, with the same `needs:` and without `environment:`.";
+  if (kept.length === 0) return [{ ...row, advice: move || "Remove `needs:` from the job." }];
   const lines = kept.every(isId) ? `needs: [${kept.join(", ")}]` : undefined;
-  return [{ ...row, advice: "Change this line in the job:", lines }];
+  return [{ ...row, advice: move || "Change this line in the job:", lines }];
 }
 
 /** Whether a job may wait for approval. One that calls a workflow may contain such a job. */

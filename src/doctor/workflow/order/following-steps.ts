@@ -39,7 +39,7 @@ export function followingRows(
 const MAX_NAMES = 5;
 
 /** Inputs by which the workflow says itself what the message says. */
-const OWN_WORDS = /^(?:status|title|message|template)$/;
+export const OWN_WORDS = /^(?:status|title|message|template)$/;
 
 /** Whether a step has one of these inputs. */
 export function hasInput(step: Table, names: RegExp): boolean {
@@ -56,6 +56,11 @@ const READS = new RegExp(`outputs\\W+(?:${OUTPUT_NAMES.join("|")})\\b`);
 /** Whether a step may do what a message reports. */
 export function isDoing({ run, uses }: Table): boolean {
   return run !== undefined || !PLAIN.test(scalarOf(uses));
+}
+
+/** Whether steps do nothing that a message of ours reports. */
+export function isAlone(steps: readonly Table[], own: Table): boolean {
+  return steps.every((step) => isAlsoUsing(step, own) || !isDoing(step));
 }
 
 /** Whether a step can make its job fail, and is no reaction to what happened before. */

@@ -1,8 +1,10 @@
 import type { Inputs } from "../../../inputs/inputs.ts";
 import { listText } from "../../../text/list.ts";
+import { NEEDS_LINE } from "../../mended-lines.ts";
 import { type Row, warning } from "../../row.ts";
 import { reachOf } from "../conditions.ts";
 import { readExpression } from "../expressions/read-expression.ts";
+import { eventsOf } from "../losses/context-names.ts";
 import { passingOf, textPassed } from "../losses/passed-loss.ts";
 import {
   isId,
@@ -15,14 +17,15 @@ import {
   tableOf,
   ticked,
 } from "../own-place.ts";
-import { isDoing } from "./following-steps.ts";
+import { ALWAYS } from "../skipped-step.ts";
+import { hasInput, isAlone, isDoing } from "./following-steps.ts";
 import { allNeeded, needsOf } from "./needed-jobs.ts";
 
-/** The jobs of a workflow whose failure a step does not report, although it reports all that its own job needs. */
+/** The jobs of a workflow whose failure a step does not report, although it reports all that its own job needs, or could report nothing else. */
 export function leftOutJobs({ event, about }: Inputs, place: OwnPlace | undefined): readonly string[] {
-  if (place === undefined || event !== "auto" || about !== "run" || !isOfAllNeeded(place)) return [];
+  if (place === undefined || event !== "auto" || about !== "run") return [];
   const { caller, needing } = needingJob(place);
-  if (needing["needs"] === undefined) return [];
+  if (!(needing["needs"] === undefined ? isLone(place) : isOfAllNeeded(place))) return [];
   const jobs = tableOf((caller === undefined ? place : place.calling)?.workflow["jobs"]);
   const isReporting = (id: string): boolean => jobs[id] === needing || isPosting(tableOf(jobs[id]));
   const reporting = Object.keys(jobs).filter(isReporting);
@@ -45,9 +48,25 @@ export function leftOutRows(left: readonly string[], place: OwnPlace | undefined
   const found = `${job} does not need ${names}, so ${lost} not reported.`;
   const all = [...needsOf(needing), ...left];
   const lines = all.every(isId) ? `needs: [${all.join(", ")}]` : undefined;
+  if (needing["needs"] === undefined)
+    return [warning("needs", found, LONE, lines && lines + (needing["if"] ? "" : `\n${ALWAYS}`))];
   const advice = `If ${left.length === 1 ? "it" : "they"} should be, change this line in ${where}:`;
   const inWords = `Add ${names} to the \`needs:\` of ${where}.`;
   return [warning("needs", found, lines === undefined ? inWords : advice, lines)];
+}
+
+const LONE = `To report that, write \`${NEEDS_LINE}\` in the step's \`with:\`, without \`lifecycle:\`, and this in the job:`;
+
+/** Whether a step has nothing to report but the steps of its job, which are none, and no event is the news. */
+function isLone({ workflow: { on }, job = {}, step }: OwnPlace): boolean {
+  return (
+    step !== undefined &&
+    !hasInput(step, /^(?:status|title|message|template|needs|thread|provision)$/) &&
+    isAlone(stepsIn(job), step) &&
+    reachOf(job["if"]).after.includes("success") &&
+    eventsOf(on).every((one) => /^(?:push|schedule|workflow_dispatch|pull_request)$/.test(one)) &&
+    !/"types"/.test(JSON.stringify(on))
+  );
 }
 
 /** Whether the step's `needs` has the results of all jobs that its job needs. */

@@ -82,12 +82,18 @@ function forgivenFlaw({ name, path }: Comparison, source: string, { before }: Sc
 type Other = readonly [name: string, text: string, because?: string];
 
 /** What was meant, if a value never is what it is compared with. */
-function otherFor({ name, literal: { value }, operator }: Comparison, scope: Scope): Other | undefined {
+function otherFor({ name, literal: { value }, operator, isNegated }: Comparison, scope: Scope): Other | undefined {
   const isEqual = ["==", "!="].includes(operator);
   if (!(isEqual || operator === "startswith") || value === "") return undefined;
   if (/^github\.(?:base|head)_ref$/.test(name) && hasNoPulls(scope)) {
     const [other, text] = fittingFor("github.ref_name", value, !isEqual) ?? ["github.ref_name", value];
     return [other, text, "only runs for a pull request have it"];
+  }
+  const branch = value.replace(/^refs\/heads\//, "");
+  const isAsked = operator !== "!=" && !isNegated && /^github\.ref(?:_name)?$/.test(name);
+  if (isAsked && isOfMerge(scope) && !/^(?:refs?\b|tags\b|v?[\d.]*$)|merge/.test(branch)) {
+    const kind = /^(?:feat|fix|dependabot|renovate)/.test(branch) ? "head" : "base";
+    return [`github.${kind}_ref`, branch, "a pull request has its own, such as `7/merge`"];
   }
   if (isEqual && REPOSITORY.test(name)) return repositoryFor(name, value, scope);
   if (isEqual && ACTOR.test(name) && /^(?:dependabot|github-actions)$/i.test(value))
@@ -123,6 +129,11 @@ function hasNoPulls({ workflow, eventName }: Scope): boolean {
   return !events.some(
     (event) => event.startsWith("pull_request") || ["workflow_call", "merge_group"].includes(event),
   );
+}
+
+/** Whether each run has the ref of a pull request. One that was merged has that of its base. */
+function isOfMerge({ workflow: { on } }: Scope): boolean {
+  return eventsOf(on).join() === "pull_request" && !/"closed"/.test(JSON.stringify(on));
 }
 
 /** Whether actions are those of pull requests. */
