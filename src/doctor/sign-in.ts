@@ -17,6 +17,7 @@ import { likelyBase } from "./likely/likely-address.ts";
 import { remedyFor } from "./mended-lines.ts";
 import { type Lacking, missingRows } from "./missing-row.ts";
 import { toCome } from "./read-seen.ts";
+import { CREDENTIALS } from "./read-sound-inputs.ts";
 import type { Row } from "./row.ts";
 import { identityRow } from "./token-life.ts";
 
@@ -83,7 +84,7 @@ export function clientOr(
 
 /** Inputs with a destination, and inputs for signing in or without the need to. One of each is enough. */
 const PLACES = ["to", "webhook-url", "provision"];
-const GIVING = [...PLACES, "token", "refresh-token", "client-id", "client-secret", TOKEN_VARIABLE];
+const GIVING = [...PLACES, ...CREDENTIALS];
 
 /** Whether one of them was left out as wrong, so that none of them is missing. */
 function isAnyOf(names: readonly string[], wrong: readonly string[]): boolean {

@@ -4,44 +4,49 @@ import { NEEDS_LINE } from "../mended-lines.ts";
 import { type Row, warning } from "../row.ts";
 import { reachOf } from "./conditions.ts";
 import { hasInput, isAlone, OWN_WORDS } from "./order/following-steps.ts";
-import { givenTo, type OwnPlace, stepsIn } from "./own-place.ts";
+import { givenTo, type OwnPlace, type Table } from "./own-place.ts";
 
 /** A fixed value that says the same of every end, in a step that also runs after another. */
-export function fixedRows(
-  { about, needs, isLifecycle }: Inputs,
-  place: OwnPlace | undefined,
-): readonly Row[] {
+export function fixedRows(inputs: Inputs, place: OwnPlace | undefined): readonly Row[] {
+  const { about, needs, isLifecycle } = inputs;
   const { step, job } = place ?? {};
   if (step === undefined || job === undefined || about !== "run") return [];
   const isAfterOthers = job["needs"] !== undefined;
-  // A job that does nothing else, and has a condition about others, is to report those.
-  const isMeant = !isLifecycle && isAfterOthers && needs === undefined && job["if"] !== undefined;
-  if (isMeant && !(isAlone(stepsIn(job), step) && reachOf(step["if"]).after.includes("success"))) return [];
-  const isOfJobs = isAfterOthers && (needs !== undefined || isMeant);
+  if (!isLifecycle && isAfterOthers && needs === undefined && job["if"] !== undefined) {
+    return isOfOthers(job, step)
+      ? fixedRows({ ...inputs, needs: [] }, place).map((row) => ({ ...row, ...BY_NEEDS }))
+      : [];
+  }
+  const isOfJobs = isAfterOthers && needs !== undefined;
   // With `lifecycle`, the step reports the end of its job, however the job ends.
   const { after, isSure } = reachOf(isLifecycle ? "always()" : isOfJobs ? job["if"] : step["if"]);
   const isOtherwiseFree = isLifecycle || !isOfJobs || step["if"] === undefined || reachOf(step["if"]).isSure;
   if (!isSure || !isOtherwiseFree) return [];
   return (["event", "status"] as const).flatMap((input): readonly Row[] => {
     const value = givenTo(step)[input];
-    if (input === "event" && !isMeant && isRollback(value)) return rollbackRow(value, after, isOfJobs);
+    if (input === "event" && isRollback(value)) return rollbackRow(value, after, isOfJobs);
     if (input === "status" && needs !== undefined) return [];
     const others = Object.keys(WORDS).filter(
       (one) => one !== value && after.some((ending) => ending === one),
     );
     if (typeof value !== "string" || !Object.hasOwn(WORDS, value) || others.length === 0) return [];
     const found = `\`${input}: ${value}\` reports every end as "${value}", but the step also runs ${listText(others.map((one) => WORDS[one] ?? ""))}.`;
-    if (isMeant) {
-      // Whoever says in own words that others ended may call that a success.
-      const isSaid = value === "success" && hasInput(step, OWN_WORDS);
-      return isSaid ? [] : [warning(input, found, "Write this line instead:", NEEDS_LINE)];
-    }
     const advice = `Remove the line: ${isOfJobs ? "`needs` decides then" : "the job's status decides then"}.`;
     const row = warning(input, found, advice);
     if (input === "status" || givenTo(step)["notify-on"] !== undefined) return [row];
     const only = " To post nothing else, replace it with this line:";
     return [{ ...row, advice: advice + only, lines: `notify-on: ${value}` }];
   });
+}
+
+const BY_NEEDS = { advice: "Write this line instead:", lines: NEEDS_LINE };
+
+/** Whether a step, in a job that does nothing else, says how the jobs ended that its own one needs. */
+function isOfOthers(job: Table, step: Table): boolean {
+  const { event } = givenTo(step);
+  // Whoever says in own words that others ended may call that a success.
+  const isFixed = event === "failure" || (event === "success" && !hasInput(step, OWN_WORDS));
+  return isFixed && isAlone(job, step) && reachOf(step["if"]).after.includes("success");
 }
 
 /** Whether a value is a rollback, or may be one, whatever comes of the job. */

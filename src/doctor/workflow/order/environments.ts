@@ -29,21 +29,23 @@ function approvedRows({ workflow, jobId, caller }: OwnPlace, own: Table): readon
   const mayWait = Object.keys(jobs).filter((id) => isWaiting(tableOf(jobs[id])));
   const waiting = mayWait.filter((id) => before.has(id));
   if (caller !== undefined || waiting.length === 0 || waiting.length < mayWait.length) return [];
-  const isOwn = waiting.includes(jobId);
-  const after = isOwn
-    ? "the approval: it"
-    : `${listText(waiting.map(ticked))}, which`;
-  const found = `\`event: waiting\` is for what waits, but this job begins only after ${after} has the \`environment:\`.`;
+  if (waiting.includes(jobId)) return [APPROVED];
+  const ids = listText(waiting.map(ticked));
+  const found = `\`event: waiting\` is for what waits, but this job begins only after ${ids}, which has the \`environment:\`.`;
   const isFree = (id: string): boolean =>
     ![id, ...allNeeded(tableOf(jobs[id]), jobs)].some((one) => waiting.includes(one));
   const needed = [own, ...waiting.map((id) => tableOf(jobs[id]))].flatMap(needsOf);
   const kept = [...new Set(needed.filter(isFree))];
-  const row = warning("needs", found);
-  const move = isOwn && "Move the step to a job of its own, with the same `needs:` and without `environment:`.";
-  if (kept.length === 0) return [{ ...row, advice: move || "Remove `needs:` from the job." }];
+  if (kept.length === 0) return [warning("needs", found, "Remove `needs:` from the job.")];
   const lines = kept.every(isId) ? `needs: [${kept.join(", ")}]` : undefined;
-  return [{ ...row, advice: move || "Change this line in the job:", lines }];
+  return [warning("needs", found, "Change this line in the job:", lines)];
 }
+
+const APPROVED = warning(
+  "environment",
+  "This job begins only after the approval that it should report.",
+  "Move the step to a job with the same `needs:` and no `environment:`.",
+);
 
 /** Whether a job may wait for approval. One that calls a workflow may contain such a job. */
 function isWaiting({ environment, uses }: Table): boolean {

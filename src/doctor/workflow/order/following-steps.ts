@@ -29,11 +29,10 @@ export function followingRows(
   const isOfPart = hasInput(step, /^(?:environment|thread)$/) && before.some(isDoing);
   if (working.length === 0 || isOfPart || after.some((one) => isAlsoUsing(one, step))) return [];
   const found = `Steps follow this one, and the message cannot say how they end: ${listText(working, MAX_NAMES)}.`;
-  const row = warning("event", found);
-  if (!reachOf(step["if"]).after.includes("success")) return [{ ...row, advice: "Put the step last." }];
+  if (!reachOf(step["if"]).after.includes("success")) return [warning("event", found, "Put the step last.")];
   const advice =
     "Put the step last, with `if: always()`. Or put it first and add this line to its `with:` to report the end.";
-  return [{ ...row, advice, lines: "lifecycle: true" }];
+  return [warning("event", found, advice, "lifecycle: true")];
 }
 
 const MAX_NAMES = 5;
@@ -58,9 +57,9 @@ export function isDoing({ run, uses }: Table): boolean {
   return run !== undefined || !PLAIN.test(scalarOf(uses));
 }
 
-/** Whether steps do nothing that a message of ours reports. */
-export function isAlone(steps: readonly Table[], own: Table): boolean {
-  return steps.every((step) => isAlsoUsing(step, own) || !isDoing(step));
+/** Whether a job does nothing that a message of ours reports. */
+export function isAlone(job: Table, own: Table): boolean {
+  return stepsIn(job).every((step) => isAlsoUsing(step, own) || !isDoing(step));
 }
 
 /** Whether a step can make its job fail, and is no reaction to what happened before. */
