@@ -90,7 +90,7 @@ function pullRefFor(
   const isRef = !isNegated && /^github\.ref(_name)?(==|startswith)$/.test(name + operator);
   const isPull = eventsOf(on).join() === "pull_request" && !/"closed"/.test(JSON.stringify(on));
   if (!isRef || !isPull || /^(?:refs?\b|tags\b|v?[\d.]*$)|merge/.test(branch)) return undefined;
-  const kind = /^(?:feat|fix|depend|renov)/.test(branch) ? "head" : "base";
+  const kind = /^(?:feat|fix|depend|reno)/.test(branch) ? "head" : "base";
   return [`github.${kind}_ref`, branch, "a pull request has its own, such as `7/merge`"];
 }
 
