@@ -38,7 +38,7 @@ ${step === "" ? "" : `        ${step}\n`}        with: { doctor: true, ${given} 
 
 const ALONE = "The message reports only this job, which has no other steps, not";
 
-describe("a step in a job of its own, beside the jobs that do the work", () => {
+describe("a step in a job of its own, next to the jobs that do the work", () => {
   test("with `lifecycle` reports only itself", async () => {
     const { rows, advice, blocks } = await toldBeside();
     expect(rows).toEqual([["⚠️", "needs", `${ALONE} \`test\`.`]]);
@@ -93,6 +93,7 @@ describe("a step in a job of its own, beside the jobs that do the work", () => {
       "it only keeps rooms",
       { given: "provision: .github/webex.yml", with: { provision: ".github/webex.yml" } },
     ],
+    ["it reports files", { given: "test-results: a.xml", with: { "test-results": "a.xml" } }],
     ["a merge is the news", { on: "{ pull_request: { types: [closed] } }", given: "", with: {} }],
   ])("nothing is said if %s", async (_, given) => {
     expect((await toldBeside(given)).summary).not.toContain(ALONE);
@@ -157,7 +158,7 @@ describe("`event: waiting` in the job that waits", () => {
     "begins after the approval: %s",
     async (job) => {
       const { rows, advice } = await inJob(job);
-      const found = "This job begins only after the approval that it should report.";
+      const found = "This job begins after the approval that it should report.";
       expect(rows).toEqual([["⚠️", "environment", found]]);
       expect(advice).toEqual(["Move the step to a job with the same `needs:` and no `environment:`."]);
     },

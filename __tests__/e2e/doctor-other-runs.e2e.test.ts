@@ -56,7 +56,7 @@ describe("a step that reports the run that started this one", () => {
     [`\${{ failure() }}`, "failure"],
     ["failure() && github.ref_name == 'main'", "failure"],
   ])("asks about its own run with `if: %s`", async (condition, ended) => {
-    const why = `\`${ended}()\` asks about this run, in which nothing came before.`;
+    const why = `\`${ended}()\` is about this run, in which nothing came before.`;
     for (const [where, asked] of [
       ["a step of the job `tell`", { step: condition }],
       ["the job `tell`", { job: `if: ${JSON.stringify(condition)}` }],
@@ -99,7 +99,7 @@ describe("a job that asks for a failure", () => {
     async (condition) => {
       const { own, advice } = await told({ ...PUSH, job: `if: ${condition}` });
       expect(own).toEqual([
-        "In the `if:` of the job `tell`, `failure()` asks about this run, in which nothing came before.",
+        "In the `if:` of the job `tell`, `failure()` is about this run, in which nothing came before.",
       ]);
       expect(advice).toContain(
         "Add `needs: […]`, with the IDs of the jobs to report, to the job itself, next to `runs-on:`.",
@@ -148,12 +148,12 @@ describe("a run for a pull request", () => {
   ])("never has a branch as its ref: %s", async (condition, name, text, meant) => {
     const { own, blocks } = await told({ ...PULL, step: condition });
     expect(own).toEqual([
-      `In the \`if:\` of a step of the job \`tell\`, \`${name}\` never matches \`${text}\`: a pull request has its own, such as \`7/merge\`.`,
+      `In the \`if:\` of a step of the job \`tell\`, \`${name}\` never matches \`${text}\`: a pull request has its own, like \`7/merge\`.`,
     ]);
     expect(blocks).toEqual([`if: ${meant}`]);
   });
 
-  test("is told of the job, too, and of each branch once", async () => {
+  test("also in the job, and each branch is named once", async () => {
     const { own, blocks } = await told({
       ...PULL,
       on: "pull_request",

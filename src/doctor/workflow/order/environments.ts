@@ -43,7 +43,7 @@ function approvedRows({ workflow, jobId, caller }: OwnPlace, own: Table): readon
 
 const APPROVED = warning(
   "environment",
-  "This job begins only after the approval that it should report.",
+  "This job begins after the approval that it should report.",
   "Move the step to a job with the same `needs:` and no `environment:`.",
 );
 

@@ -72,7 +72,7 @@ function isLone({ workflow: { on }, job = {}, step, caller }: OwnPlace): boolean
     caller === undefined &&
     (job["needs"] === undefined || isWhole(step)) &&
     isAlone(job, step) &&
-    !hasInput(step, /^(?:title|message|template|needs|thread|provision)$/) &&
+    !hasInput(step, /title|message|template|needs|thread|provision|files|results/) &&
     /push|schedule|pull_request"(?!.*types)/.test(JSON.stringify(on))
   );
 }

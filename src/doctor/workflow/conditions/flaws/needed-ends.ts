@@ -13,7 +13,7 @@ export function neededIn({ source, expression, scope }: Condition): readonly Fla
     const isOther = /_run|_status/.test(eventName);
     const isNever = /fail|canc/.test(called) && reachOf(source, "trigger").after.length === 0;
     if (!isNever || !(isOfJob || isOther) || caller !== undefined) return [];
-    const why = `\`${called}()\` asks about this run, in which nothing came before.`;
+    const why = `\`${called}()\` is about this run, in which nothing came before.`;
     const [advice, lines] = isOther ? [INSTEAD, `notify-on: ${called}`] : [NEEDS_BY_JOB];
     return [{ why, changes: [], advice, lines, isElsewhere: true }];
   }

@@ -91,7 +91,7 @@ function pullRefFor(
   const isPull = eventsOf(on).join() === "pull_request" && !/"closed"/.test(JSON.stringify(on));
   if (!isRef || !isPull || /^(?:refs?\b|tags\b|v?[\d.]*$)|merge/.test(branch)) return undefined;
   const kind = /^(?:feat|fix|depend|reno)/.test(branch) ? "head" : "base";
-  return [`github.${kind}_ref`, branch, "a pull request has its own, such as `7/merge`"];
+  return [`github.${kind}_ref`, branch, "a pull request has its own, like `7/merge`"];
 }
 
 /** What was meant, if a value never is what it is compared with. */
