@@ -29,8 +29,8 @@ function isCalled(name, id) {
 _require.d(_exports, { doctor: () => doctor });
 var _secretless_0 = _require(1822);
 var _start_1 = _require(2839);
-var _called_jobs_7 = _require(8715);
-var _slip_6 = _require(441);
+var _called_jobs_6 = _require(8715);
+var _slip_7 = _require(441);
 var _data_lines_2 = _require(8877);
 var _pastable_3 = _require(8931);
 var _untold_trigger_4 = _require(1820);
@@ -2410,9 +2410,6 @@ const READS = new RegExp(`outputs\\W+(?:${_start_1.P03.join("|")})\\b`);
 function isDoing({ run, uses }) {
 	return run !== void 0 || !PLAIN$1.test(scalarOf(uses));
 }
-function isAlone(steps, own) {
-	return steps.every((step) => isAlsoUsing(step, own) || !isDoing(step));
-}
 function isWorking(step) {
 	const { run, if: condition, "continue-on-error": isForgiven } = step;
 	if (isForgiven !== void 0 || !reachOf(condition).isImplicit) return false;
@@ -2432,11 +2429,10 @@ const OF_NEEDS = [{
 function neededIn({ source, expression, scope }) {
 	const { isOfJob, job, before } = scope;
 	const isAfterOthers = job["needs"] !== void 0 && reachOf(job["if"]).after.includes("failure");
+	const isAlone = before.every((step) => isAlsoUsing(step, scope.asked) || !isDoing(step));
 	const [called, ...others] = callsIn$1(expression).filter((name) => STATUS$1.includes(name));
-	if (others.length > 0 || !(isOfJob || isAlone(before, scope.asked))) return [];
-	if (job["needs"] === void 0) return nothingIn(called, source, scope);
 	const asked = OF_NEEDS.find(({ name }) => name === called);
-	if (isOfJob || !isAfterOthers || asked === void 0) return [];
+	if (isOfJob || !isAfterOthers || !isAlone || others.length > 0 || asked === void 0) return [];
 	const [own] = asked.call.exec(source) ?? [];
 	if (own === void 0) return [];
 	const from = source.indexOf(own);
@@ -2448,21 +2444,6 @@ function neededIn({ source, expression, scope }) {
 			to: from + own.length,
 			by
 		}]
-	}];
-}
-function nothingIn(called = "", source, { isOfJob, asked, job, caller, workflow }) {
-	const isReporting = stepsIn(job).some((one) => isAlsoUsing(one, asked) && givenTo(one)["about"] === "trigger");
-	const isAsked = isReporting ? /failure|cancelled/.test(called) : isOfJob && called === "failure";
-	const isCalled = caller !== void 0 || eventsOf(workflow["on"]).includes("workflow_call");
-	if (!isAsked || isCalled || reachOf(source, "trigger").after.length > 0) return [];
-	return [{
-		why: `\`${called}()\` is about this run, in which nothing came before.`,
-		changes: [],
-		isElsewhere: true,
-		...isReporting ? {
-			advice: "Remove it, and add this line to the step's `with:`.",
-			lines: `notify-on: ${called}`
-		} : { advice: _slip_6.ix }
 	}];
 }
 const STATUS$1 = [
@@ -2832,7 +2813,7 @@ function forgivenFlaw({ name, path }, source, { before }) {
 		}]
 };
 }
-function otherFor({ name, literal: { value }, operator, isNegated }, scope) {
+function otherFor({ name, literal: { value }, operator }, scope) {
 	const isEqual = ["==", "!="].includes(operator);
 	if (!(isEqual || operator === "startswith") || value === "") return void 0;
 	if (/^github\.(?:base|head)_ref$/.test(name) && hasNoPulls(scope)) {
@@ -2843,12 +2824,6 @@ function otherFor({ name, literal: { value }, operator, isNegated }, scope) {
 			"only runs for a pull request have it"
 ];
 }
-	const branch = value.replace(/^refs\/heads\//, "");
-	if (operator !== "!=" && !isNegated && /^github\.ref(?:_name)?$/.test(name) && isOfMerge(scope) && !/^(?:refs?\b|tags\b|v?[\d.]*$)|merge/.test(branch)) return [
-		`github.${/^(?:feat|fix|dependabot|renovate)/.test(branch) ? "head" : "base"}_ref`,
-		branch,
-		"a pull request has its own, such as `7/merge`"
-];
 	if (isEqual && REPOSITORY.test(name)) return repositoryFor(name, value, scope);
 	if (isEqual && ACTOR.test(name) && /^(?:dependabot|github-actions)$/i.test(value)) return [
 		name,
@@ -2879,9 +2854,6 @@ function repositoryFor(name, value, { repository }) {
 }
 function hasNoPulls({ workflow, eventName }) {
 	return ![...eventsOf(workflow["on"]), eventName].some((event) => event.startsWith("pull_request") || ["workflow_call", "merge_group"].includes(event));
-}
-function isOfMerge({ workflow: { on } }) {
-	return eventsOf(on).join() === "pull_request" && !/"closed"/.test(JSON.stringify(on));
 }
 function isOnlyForPulls(scope) {
 	return eventsOf(scope.workflow["on"]).some((event) => event.startsWith("pull_request")) && !hasOwnActions(scope);
@@ -3248,20 +3220,18 @@ function fixedRows({ about, needs, isLifecycle }, place) {
 	const { step, job } = place ?? {};
 	if (step === void 0 || job === void 0 || about !== "run") return [];
 	const isAfterOthers = job["needs"] !== void 0;
-	const isMeant = !isLifecycle && isAfterOthers && needs === void 0 && job["if"] !== void 0;
-	if (isMeant && !(isAlone(stepsIn(job), step) && reachOf(step["if"]).after.includes("success"))) return [];
-	const isOfJobs = isAfterOthers && (needs !== void 0 || isMeant);
+	if (!isLifecycle && isAfterOthers && needs === void 0 && job["if"] !== void 0) return [];
+	const isOfJobs = isAfterOthers && needs !== void 0;
 	const { after, isSure } = reachOf(isLifecycle ? "always()" : isOfJobs ? job["if"] : step["if"]);
 	const isOtherwiseFree = isLifecycle || !isOfJobs || step["if"] === void 0 || reachOf(step["if"]).isSure;
 	if (!isSure || !isOtherwiseFree) return [];
 	return ["event", "status"].flatMap((input) => {
 		const value = givenTo(step)[input];
-		if (input === "event" && !isMeant && isRollback(value)) return rollbackRow(value, after, isOfJobs);
+		if (input === "event" && isRollback(value)) return rollbackRow(value, after, isOfJobs);
 		if (input === "status" && needs !== void 0) return [];
 		const others = Object.keys(WORDS$1).filter((one) => one !== value && after.some((ending) => ending === one));
 		if (typeof value !== "string" || !Object.hasOwn(WORDS$1, value) || others.length === 0) return [];
 		const found = `\`${input}: ${value}\` reports every end as "${value}", but the step also runs ${_start_1.sob(others.map((one) => WORDS$1[one] ?? ""))}.`;
-		if (isMeant) return value === "success" && hasInput(step, OWN_WORDS) ? [] : [warning(input, found, "Write this line instead:", NEEDS_LINE)];
 		const advice = `Remove the line: ${isOfJobs ? "`needs` decides then" : "the job's status decides then"}.`;
 		const row = warning(input, found, advice);
 		if (input === "status" || givenTo(step)["notify-on"] !== void 0) return [row];
@@ -3370,27 +3340,25 @@ function otherRows$1({ needs, about }, step, { environment: own }) {
 	if (given.toLowerCase() === name.toLowerCase()) return [];
 	return [warning("environment", `The job deploys to \`${name}\`, but the step compares with earlier deployments to \`${given}\`.`, "If both are the same, change the line in the step's `with:`.", lineOf("environment", name))];
 }
-function approvedRows({ workflow, jobId, caller }, own) {
+function approvedRows({ workflow, caller }, own) {
 	const jobs = jobsIn(workflow);
-	const before = allNeeded(own, jobs).add(jobId);
+	const before = allNeeded(own, jobs);
 	const mayWait = Object.keys(jobs).filter((id) => isWaiting(tableOf(jobs[id])));
 	const waiting = mayWait.filter((id) => before.has(id));
 	if (caller !== void 0 || waiting.length === 0 || waiting.length < mayWait.length) return [];
-	const isOwn = waiting.includes(jobId);
-	const found = `\`event: waiting\` is for what waits, but this job begins only after ${isOwn ? "the approval: it" : `${_start_1.sob(waiting.map(ticked))}, which`} has the \`environment:\`.`;
+	const found = `\`event: waiting\` is for what waits, but this job begins only after ${_start_1.sob(waiting.map(ticked))}, which has the \`environment:\`.`;
 	const isFree = (id) => ![id, ...allNeeded(tableOf(jobs[id]), jobs)].some((one) => waiting.includes(one));
 	const needed = [own, ...waiting.map((id) => tableOf(jobs[id]))].flatMap(needsOf);
 	const kept = [...new Set(needed.filter(isFree))];
 	const row = warning("needs", found);
-	const move = isOwn && "Move the step to a job of its own, with the same `needs:` and without `environment:`.";
 	if (kept.length === 0) return [{
 		...row,
-		advice: move || "Remove `needs:` from the job."
+		advice: "Remove `needs:` from the job."
 	}];
 	const lines = kept.every(isId) ? `needs: [${kept.join(", ")}]` : void 0;
 	return [{
 		...row,
-		advice: move || "Change this line in the job:",
+		advice: "Change this line in the job:",
 		lines
 	}];
 }
@@ -4072,9 +4040,9 @@ function endedRows$1({ status }) {
 	return [warning("lifecycle", `With \`lifecycle\`, the step says that the job starts, but its status is already "${status}".`, "Put the step first in the job, before anything that can fail, and without `if:`: it reports the end by itself.")];
 }
 function leftOutJobs({ event, about }, place) {
-	if (place === void 0 || event !== "auto" || about !== "run") return [];
+	if (place === void 0 || event !== "auto" || about !== "run" || !isOfAllNeeded(place)) return [];
 	const { caller, needing } = needingJob(place);
-	if (!(needing["needs"] === void 0 ? isLone(place) : isOfAllNeeded(place))) return [];
+	if (needing["needs"] === void 0) return [];
 	const jobs = tableOf((caller === void 0 ? place : place.calling)?.workflow["jobs"]);
 	const isReporting = (id) => jobs[id] === needing || isPosting(tableOf(jobs[id]));
 	const reporting = Object.keys(jobs).filter(isReporting);
@@ -4094,14 +4062,9 @@ function leftOutRows$1(left, place) {
 	const found = `${job} does not need ${names}, so ${left.length === 1 ? "its failure is" : "their failures are"} not reported.`;
 	const all = [...needsOf(needing), ...left];
 	const lines = all.every(isId) ? `needs: [${all.join(", ")}]` : void 0;
-	if (needing["needs"] === void 0) return [warning("needs", found, LONE, lines && lines + (needing["if"] ? "" : `\nif: always()`))];
 	const advice = `If ${left.length === 1 ? "it" : "they"} should be, change this line in ${where}:`;
 	const inWords = `Add ${names} to the \`needs:\` of ${where}.`;
 	return [warning("needs", found, lines === void 0 ? inWords : advice, lines)];
-}
-const LONE = `To report that, write \`${NEEDS_LINE}\` in the step's \`with:\`, without \`lifecycle:\`, and this in the job:`;
-function isLone({ workflow: { on }, job = {}, step }) {
-	return step !== void 0 && !hasInput(step, /^(?:status|title|message|template|needs|thread|provision)$/) && isAlone(stepsIn(job), step) && reachOf(job["if"]).after.includes("success") && eventsOf(on).every((one) => /^(?:push|schedule|workflow_dispatch|pull_request)$/.test(one)) && !/"types"/.test(JSON.stringify(on));
 }
 function isOfAllNeeded(place) {
 	const written = scalarOf(tableOf(ownStep(place)?.["with"])["needs"]);
@@ -4153,7 +4116,7 @@ async function rowsOfRun({ inputs, seen, host, workflow }, left) {
 }
 	const { needs } = seen.inputs;
 	if (needs !== void 0 && !Array.isArray(needs)) {
-		const beside = within(_called_jobs_7.$(own.name), before);
+		const beside = within(_called_jobs_6.$(own.name), before);
 		return workflow.ask((place) => unneededRows(beside, Object.entries(needs), {
 			place,
 			left
@@ -4173,10 +4136,10 @@ function within(caller, jobs) {
 }
 function unneededRows(before, needs, { place, left }) {
 	const failed = before.filter(({ name, conclusion }) => {
-		return conclusion === "failure" && ![...needs.map(([id]) => id), ...left].some((id) => _called_jobs_7.A(name, id));
+		return conclusion === "failure" && ![...needs.map(([id]) => id), ...left].some((id) => _called_jobs_6.A(name, id));
 	});
 	const renamed = needs.filter(([id, result]) => {
-		return result !== "skipped" && !before.some(({ name }) => _called_jobs_7.A(name, id));
+		return result !== "skipped" && !before.some(({ name }) => _called_jobs_6.A(name, id));
 	});
 	if (failed.length <= renamed.length) return [];
 	const row = warning("needs", `${namesOf(failed)} failed before this job began, but \`needs:\` does not include ${failed.length === 1 ? "it" : "them"}.`);
@@ -4194,7 +4157,7 @@ function unneededRows(before, needs, { place, left }) {
 function needsWith(jobs, place, left = []) {
 	const all = Object.entries(jobsIn(place?.workflow));
 	const ids = jobs.map(({ name }) => {
-		return all.find(([id, job]) => _called_jobs_7.A(name, scalarOf(tableOf(job)["name"]) || id))?.[0];
+		return all.find(([id, job]) => _called_jobs_6.A(name, scalarOf(tableOf(job)["name"]) || id))?.[0];
 	});
 	const given = needsOf(place?.job);
 	const whole = [...new Set([
@@ -4225,7 +4188,7 @@ function aloneRows(before, { event, about, needs, environment, thread, matrix },
 	if (isLone && !isGiven) return [];
 	const began = `This job began after ${namesOf(before)}`;
 	if (isGiven) {
-		const row = warning("needs", `${began}, ${NEEDS_NONE}: the message reports only this job.`, _slip_6.e5);
+		const row = warning("needs", `${began}, ${NEEDS_NONE}: the message reports only this job.`, _slip_7.e5);
 		const lines = isLone ? needsWith(before, place) : void 0;
 		return [lines === void 0 ? row : {
 			...row,
@@ -5450,7 +5413,7 @@ async function rowsOfInput(name, seen, host) {
 		const { matchPaths } = await _require.e(6755).then(_require.bind(_require, 4185));
 		const below = patterns.map((pattern) => belowWorkspace(pattern, host));
 		const matched = await matchPaths(host.files, name, patterns);
-		const toldElsewhere = matched.unmatched.filter(({ pattern }) => _slip_6.Jo(pattern)).map(({ sentence }) => sentence);
+		const toldElsewhere = matched.unmatched.filter(({ pattern }) => _slip_7.Jo(pattern)).map(({ sentence }) => sentence);
 		const warned = matched.warnings.filter((one) => !toldElsewhere.includes(one));
 		const rows = matchedRows(name, {
 			patterns,
@@ -6236,7 +6199,7 @@ function exposureOf(value, variables) {
 }
 const START = /^(\w+\.[\w.-]+)(\/[\w./*-]*)?$/;
 const HALF = /^(?:\$\{\{?|\{\{)\s*([\w.-]+)\s*\}{0,2}$/;
-const FROM_OTHERS = ["environment-url", ..._slip_6.Ny];
+const FROM_OTHERS = ["environment-url", ..._slip_7.Ny];
 const HOLDS_SECRETS = /^(?:secrets|env)\./;
 function withBraces(rows, env, place) {
 	const written = givenTo(place?.step);
@@ -6899,7 +6862,7 @@ function remedyIn$1(caller, hasNeeds) {
 			lines: NEEDS_LINE
 };
 }
-	if (caller === void 0) return { advice: _slip_6.ix };
+	if (caller === void 0) return { advice: _slip_7.ix };
 	return { advice: `Add \`needs: […]\`, with the IDs of the jobs to report, to ${from}, next to its \`uses:\`. In its \`with:\`, pass the results as an input: \`needs: \${{ toJSON(needs) }}\`. In this step, write \`needs: \${{ inputs.needs }}\`.` };
 }
 function numberRows(place) {
