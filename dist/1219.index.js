@@ -39,12 +39,18 @@ if (unknown !== void 0) return unknown !== hostname;
 const [, refused] = /\bECONNREFUSED \S*:(\d+)/.exec(words) ?? [];
 return refused !== void 0 && Number(refused) !== (Number(port) || (protocol === "http:" ? 80 : 443));
 }
+const UNKNOWN = "Check the token: Webex does not know it, or it has expired.";
+const PERSONAL = `${UNKNOWN} A personal token expires after 12 hours`;
+const OUTSIDERS = "The token is not allowed to do this for this person: an organization can block bots and outsiders";
+const EXISTS = "It already exists, or somebody else is changing it:";
+const REQUESTS = "Webex limits how many requests a token can make: raise max-duration, or";
+const AGAIN = "Run the step again; if the error remains, give the trackingId to Webex support.";
 const ADVICE = {
 auth: {
-post: "Check the token: Webex does not know it, or it has expired. A personal token expires after 12 hours; use a bot's.",
-"look up": "Check the token: Webex does not know it, or it has expired. A personal token expires after 12 hours; use a bot's.",
-call: "Check the token: Webex does not know it, or it has expired. A personal token expires after 12 hours.",
-provision: "Check the token: Webex does not know it, or it has expired."
+post: `${PERSONAL}; use a bot's.`,
+"look up": `${PERSONAL}; use a bot's.`,
+call: `${PERSONAL}.`,
+provision: UNKNOWN
 },
 forbidden: {
 post: "The token is not allowed to post there: in an announcement room, only moderators can post, and an organization can block bots.",
@@ -55,8 +61,8 @@ provision: "The token is not allowed to do this: it must be a moderator of the r
 "forbidden person": {
 post: "The token is not allowed to write to this person: their organization, or the token's, can block bots and messages from outside.",
 "look up": "Use a token that is allowed to look the person up, or use another address of theirs.",
-call: "The token is not allowed to do this for this person: an organization can block bots and outsiders, and the token may lack scopes.",
-provision: "The token is not allowed to do this for this person: an organization can block bots and outsiders."
+call: `${OUTSIDERS}, and the token may lack scopes.`,
+provision: `${OUTSIDERS}.`
 },
 "not found": {
 post: "Check the ID or address, and add the bot to the room: it can post only where it is a member.",
@@ -69,15 +75,15 @@ provision: "It was deleted, or the token is not a member."
 "no such path": "Nothing is at this path for this token: check the path and the IDs in it, and that the token's owner can see it.",
 "no such person": "Webex does not know this person: check the email address or the ID of the person. The room is not the problem.",
 conflict: {
-post: "Run the step again; if the error remains, give the trackingId to Webex support.",
-"look up": "Run the step again; if the error remains, give the trackingId to Webex support.",
-call: "It already exists, or somebody else is changing it: first list what exists.",
-provision: "It already exists, or somebody else is changing it: run the step again."
+post: AGAIN,
+"look up": AGAIN,
+call: `${EXISTS} first list what exists.`,
+provision: `${EXISTS} run the step again.`
 },
 "rate limited": {
 post: "Webex limits how many messages a token can send: raise max-duration, or send less often with this token.",
-"look up": "Webex limits how many requests a token can make: raise max-duration, or make fewer requests with this token.",
-call: "Webex limits how many requests a token can make: raise max-duration, or call less often with this token.",
+"look up": `${REQUESTS} make fewer requests with this token.`,
+call: `${REQUESTS} call less often with this token.`,
 provision: "Webex limits how many changes a token can make: raise max-duration, or run the step again."
 },
 locked: "Webex has locked it for a while: run the step again later, or raise retries and max-duration.",

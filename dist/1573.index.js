@@ -1,10 +1,12 @@
 import { modules as m0 } from "./shared-1195.js";
-import { modules as m1 } from "./shared-7814.js";
+import { modules as m1 } from "./shared-5605.js";
+import { modules as m2 } from "./shared-7814.js";
 export const id = 1573;
 export const ids = [1573];
 export const modules = {
 ...m0,
 ...m1,
+...m2,
 4433: ((_module, _exports, _require) => {
 _require.r(_exports);
 _require.d(_exports, {
@@ -494,15 +496,5 @@ notes: [NO_OWNERS_KNOWN, reading.unknown]
 return NO_OWNERS;
 }
 const NO_OWNERS_KNOWN = "The owners of what changed are not in the incident's room, because they are not known.";
-}),
-5605: ((_module, _exports, _require) => {
-_require.d(_exports, { c: () => addressOf });
-var _start_0 = _require(2839);
-function addressOf({ login, email, isBot }, { userMap, emailDomains }) {
-if (isBot) return void 0;
-const mapped = login === void 0 ? void 0 : userMap.get(login.toLowerCase());
-const isOwn = email !== void 0 && emailDomains.includes(_start_0.OwV(email));
-return _start_0.tYt(mapped ?? (isOwn ? email : void 0));
-}
 }),
 };

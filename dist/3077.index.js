@@ -597,7 +597,10 @@ const MAX_EXPLAINED = 3;
 async function readFailures(run, github) {
 if (run.runId === "") return [];
 const reading = await github.jobsOf(run);
-if (!("value" in reading)) return [];
+if (!("value" in reading)) {
+if (reading.status === 403 && run.own.id) await github.annotationsOf(run.repository, Number(run.own.id));
+return [];
+}
 const told = failedJobsOf(reading.value, run).filter(({ isOwn }) => isOwn || !run.isAboutJob);
 return Promise.all(told.map(async (job, index) => ({
 ...await readFailure(job, index < MAX_EXPLAINED, run, github),

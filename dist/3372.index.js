@@ -324,35 +324,7 @@ const address = safeCardText(_start_0.TNj(text), hide);
 return address === "" || IMAGE_DATA.test(address) ? address : _start_0.Dy3(address);
 }
 const IMAGE_DATA = /^data:image\/(?:png|jpeg|gif);base64,[A-Za-z0-9+/=]+$/;
-const ELEMENT_TYPES = [
-"Action.OpenUrl",
-"Action.ShowCard",
-"Action.Submit",
-"Action.ToggleVisibility",
-"ActionSet",
-"AdaptiveCard",
-"BackgroundImage",
-"Column",
-"ColumnSet",
-"Container",
-"Fact",
-"FactSet",
-"Image",
-"ImageSet",
-"Input.Choice",
-"Input.ChoiceSet",
-"Input.Date",
-"Input.Number",
-"Input.Text",
-"Input.Time",
-"Input.Toggle",
-"Media",
-"MediaSource",
-"RichTextBlock",
-"TargetElement",
-"TextBlock",
-"TextRun"
-];
+const ELEMENT_TYPES = "Action.OpenUrl Action.ShowCard Action.Submit Action.ToggleVisibility ActionSet AdaptiveCard BackgroundImage Column ColumnSet Container Fact FactSet Image ImageSet Input.Choice Input.ChoiceSet Input.Date Input.Number Input.Text Input.Time Input.Toggle Media MediaSource RichTextBlock TargetElement TextBlock TextRun".split(" ");
 const CONTENT_OF = new Map([
 ["TextBlock", "text"],
 ["TextRun", "text"],
@@ -485,7 +457,7 @@ if (Array.isArray(value)) return value.length === 0;
 return value === void 0 || value === null || typeof value === "string" && value.trim() === "";
 }
 function renderOwnCard({ file, content }, renderText, hide) {
-if (!isTable(content) || content["type"] !== "AdaptiveCard") throw new _start_0.$wm(`${file}: it must be an object of the type AdaptiveCard${insteadOfCard(content)}`);
+if (!_start_0.Gvm(content) || content["type"] !== "AdaptiveCard") throw new _start_0.$wm(`${file}: it must be an object of the type AdaptiveCard${insteadOfCard(content)}`);
 const { version, fault } = versionOf(content["version"], file);
 const tree = new CardTree(file, renderText, hide);
 const rendered = tree.render({
@@ -536,14 +508,14 @@ const MAX_WRAPPED = 4;
 function insteadOfCard(content) {
 const path = cardPathIn(content, "", MAX_WRAPPED);
 if (path !== void 0) return `: the card is in "${path}", write only what is in it`;
-if (!isTable(content)) return "";
+if (!_start_0.Gvm(content)) return "";
 if (Array.isArray(content["blocks"])) return ": these are Slack's blocks, which Webex cannot show";
 if (content["@type"] === "MessageCard") return ": this is a MessageCard of Microsoft Teams, which Webex cannot show";
 return content["type"] === void 0 && Array.isArray(content["body"]) ? ": add \"type\": \"AdaptiveCard\"" : "";
 }
 function cardPathIn(content, path, levels) {
 if (typeof content !== "object" || content === null || levels < 0) return void 0;
-if (isTable(content) && content["type"] === "AdaptiveCard") return path;
+if (_start_0.Gvm(content) && content["type"] === "AdaptiveCard") return path;
 for (const [name, inner] of Object.entries(content).slice(0, MAX_SEARCHED)) {
 const found = cardPathIn(inner, Array.isArray(content) ? `${path}[${name}]` : path === "" ? name : `${path}.${name}`, levels - 1);
 if (found !== void 0) return found;
@@ -564,9 +536,6 @@ return `${file}, ${path} has the type "${type}", which Adaptive Cards 1.3 do not
 }
 function isEmpty(list) {
 return !Array.isArray(list) || list.length === 0;
-}
-function isTable(value) {
-return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 }),
 };

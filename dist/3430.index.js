@@ -29,8 +29,8 @@ return name === id || name.startsWith(`${id} (`) || name.startsWith(`${id} / `);
 _require.d(_exports, { doctor: () => doctor });
 var _secretless_0 = _require(1822);
 var _start_1 = _require(2839);
-var _called_jobs_6 = _require(8715);
-var _slip_7 = _require(441);
+var _called_jobs_7 = _require(8715);
+var _slip_6 = _require(441);
 var _data_lines_2 = _require(8877);
 var _pastable_3 = _require(8931);
 var _untold_trigger_4 = _require(1820);
@@ -185,15 +185,10 @@ if (whole !== void 0) return whole;
 const meant = entry.split(/[\s|/;&()[\]"']+|\+(?!.*@)/).filter((part) => !/^(?:or|and|[-+]?)$/i.test(part)).map((part) => _start_1.tYt(part) === void 0 ? wordOf(part, allowed) : part);
 return meant.includes(void 0) ? void 0 : [...new Set(meant)].join(", ") || void 0;
 }
-const ONLY_RIGHT = {
-needs: pasteOfExpression("needs", "toJSON(needs)"),
-steps: pasteOfExpression("steps", "toJSON(steps)"),
-matrix: pasteOfExpression("matrix", "toJSON(matrix)")
-};
-const NEEDS_LINE = ONLY_RIGHT.needs.lines;
-const OWN_GITHUB_TOKEN = pasteOfExpression("github-token", "github.token").lines;
+const NEEDS_LINE = `needs: \${{ toJSON(needs) }}`;
+const OWN_GITHUB_TOKEN = `github-token: \${{ github.token }}`;
 function onlyRight(input) {
-return Object.entries(ONLY_RIGHT).find(([name]) => name === input)?.[1];
+return /^(?:needs|steps|matrix)$/.test(input) ? pasteOfExpression(input, `toJSON(${input})`) : void 0;
 }
 function mendedText(input, errors, env) {
 const text = _start_1.ANS(env, input);
@@ -218,6 +213,7 @@ if (input === "environment-url") return likelyAddress$1(value, likelyHttps);
 if (input === "api-url") return likelyAddress$1(value, likelyApiUrl);
 return likelyChoice(input, value) ?? likelyWords(value, WORDS$2[input]);
 }
+const AS_DESCRIBED = "Change the line in the step's `with:` as described.";
 function remedyFor$2(input, mended) {
 const [, expression] = /^\$\{\{ ([\w.-]+) \}\}$/.exec(mended ?? "") ?? [];
 return (expression === void 0 ? onlyRight(input) ?? pasteOf(input, mended) : pasteOfExpression(input, expression)) ?? { advice: "Change the line in the step's `with:` as described." };
@@ -241,7 +237,7 @@ if (error instanceof _start_1.Hb9 && error.near === void 0) return { advice: LAT
 const source = _start_1.rCy(error.near);
 return remedyFor$2(error.input, source !== void 0 && "path" in source ? source.path : void 0);
 }
-const LATER = "Correct the path, or put the step after the one that writes the file.";
+const LATER = ["Correct the path", "put the step after the one that writes the file."].join(", or ");
 const EMPTY = "The workspace is empty";
 function renamed({ name, near }, env) {
 const advice = `Change the name in the step's \`with:\` from \`${name}\` to \`${near}\`.`;
@@ -359,6 +355,21 @@ advice,
 lines
 };
 }
+function fault(what, found, advice) {
+return {
+what,
+state: "fault",
+found,
+advice
+};
+}
+function ok(what, found) {
+return {
+what,
+state: "ok",
+found
+};
+}
 function pathsIn(expression) {
 if (expression.kind === "path") return [expression];
 return expression.kind === "literal" ? [] : expression.args.flatMap(pathsIn);
@@ -394,35 +405,8 @@ const reading = new Reading(source);
 const expression = reading.operation(0);
 return reading.isDone ? expression : void 0;
 }
-const CONTEXTS = [
-"github",
-"env",
-"vars",
-"job",
-"jobs",
-"steps",
-"runner",
-"secrets",
-"strategy",
-"matrix",
-"needs",
-"inputs"
-];
-const FUNCTIONS$2 = [
-"contains",
-"startswith",
-"endswith",
-"format",
-"join",
-"tojson",
-"fromjson",
-"hashfiles",
-"case",
-"always",
-"success",
-"failure",
-"cancelled"
-];
+const CONTEXTS$1 = "github env vars job jobs steps runner secrets strategy matrix needs inputs".split(" ");
+const FUNCTIONS$2 = "contains startswith endswith format join tojson fromjson hashfiles case always success failure cancelled".split(" ");
 const OPERATORS = [
 ["||"],
 ["&&"],
@@ -488,7 +472,7 @@ const token = this.#tokens?.[this.#at++];
 if (token === void 0) return void 0;
 const name = token.text.toLowerCase();
 if (this.#take("(")) return FUNCTIONS$2.includes(name) ? this.#call(name) : void 0;
-if (!CONTEXTS.includes(name)) return void 0;
+if (!CONTEXTS$1.includes(name)) return void 0;
 return {
 kind: "path",
 names: [name],
@@ -610,6 +594,9 @@ let isQuoted = false;
 for (let at = from; at < text.length; at++) if (text[at] === "'") isQuoted = !isQuoted;
 else if (!isQuoted && text.startsWith(CLOSE, at)) return at;
 }
+function isFound(place) {
+return place?.step !== void 0 && place.job !== void 0;
+}
 function ownStep({ step, composite }) {
 return composite === void 0 ? step : composite.step;
 }
@@ -653,6 +640,9 @@ return scalarOf(uses).toLowerCase().split("@")[0]?.split("/").at(-1);
 }
 function isAlsoUsing(one, other) {
 return actionOf(one) === actionOf(other);
+}
+function callingJob(caller) {
+return caller ? `the job \`${caller}\`` : "the job that calls this workflow";
 }
 function ticked(name) {
 return `\`${name}\``;
@@ -1147,8 +1137,26 @@ function withExpressions(rows, place) {
 const written = givenTo(place?.step);
 return rows.map((row) => ({
 ...row,
-...renamedIn(row, written) ?? remedyIn$3(row, written)
+...renamedIn(row, written) ?? meantIn(row, written) ?? remedyIn$3(row, written)
 }));
+}
+const LOGIN = /^\$\{\{\s*github\.[\w.]*(?:actor|login|username)\s*\}\}$/;
+function meantIn({ what, state, found }, written) {
+const [input = ""] = what.split(": ");
+const text = scalarOf(written[input]);
+if (state !== "fault") return void 0;
+if (found.includes("`webhook-url:`") && SOLE.test(text)) return {
+advice: "Instead of `token:` and `to:`, write:",
+lines: `webhook-url: ${text}`
+};
+if (input === "mention" && text && text === scalarOf(written["to"])) return {
+advice: "To mention all of that room, write:",
+lines: "mention: all"
+};
+return input === "to" && LOGIN.test(text) ? {
+advice: "This is a GitHub login: write an email address, or a room and `mention: actor`.",
+lines: void 0
+} : void 0;
 }
 const OWN_LINE = /^([\w-]+): ([\s\S]*)$/;
 function remedyIn$3({ what, advice, lines = "" }, written) {
@@ -1230,7 +1238,7 @@ given: user && givenTo(user.step)
 }
 const given = calling?.step[kind === "inputs" ? "with" : "secrets"];
 if (caller === void 0 || kind === "secrets" && (calling === void 0 || given === INHERIT$1)) return void 0;
-const job = caller === "" ? "the job that calls this workflow" : `the job \`${caller}\``;
+const job = callingJob(caller);
 return {
 called: "this workflow",
 declared: Object.keys(tableOf(tableOf(tableOf(workflow["on"])["workflow_call"])[kind])),
@@ -1312,7 +1320,7 @@ advice: "Check the secret's name under **Settings** > **Secrets and variables** 
 }
 const INHERIT$1 = "inherit";
 function lossOfInherited(name, { caller }) {
-const job = caller ? `the job \`${caller}\`` : "the job that calls this workflow";
+const job = callingJob(caller);
 return {
 why: `${job} passes all secrets by their own names, and none has the name \`${name}\`, or it is empty`,
 advice: `If your secret has another name, write these lines instead of \`secrets: ${INHERIT$1}\` in ${job}${NAME}:`,
@@ -1923,7 +1931,7 @@ return Object.entries(tableOf(job["outputs"])).flatMap(([name, value]) => {
 return stepsNamedIn(scalarOf(value)).some(({ names: [step, kind, own] }) => same(step, id) && same(kind, "outputs") && same(own, output)) && isId(name) ? [name] : [];
 });
 }
-const ENDS$2 = [
+const ENDS$3 = [
 "result",
 "status",
 "state"
@@ -1988,7 +1996,7 @@ why: `the step \`${id}\` set no \`${output}\` in this run`
 const why = `a step has \`outputs\`, \`outcome\` and \`conclusion\`, and no \`${kind}\``;
 if (output === void 0) return {
 why,
-meant: `steps.${id}.${ENDS$2.includes(field) ? "outcome" : _start_1.pAw(kind, ["outcome", "conclusion"]) ?? `outputs.${kind}`}`,
+meant: `steps.${id}.${ENDS$3.includes(field) ? "outcome" : _start_1.pAw(kind, ["outcome", "conclusion"]) ?? `outputs.${kind}`}`,
 isAlways: true
 };
 return {
@@ -2080,7 +2088,7 @@ function isAlike$1(name, id) {
 const folded = (text) => text.toLowerCase().replace(/[\s_-]+/g, "");
 return name.length <= MAX_NAME && folded(name) === folded(id);
 }
-const ENDS$1 = [
+const ENDS$2 = [
 "outcome",
 "conclusion",
 "status",
@@ -2182,7 +2190,7 @@ id,
 ].join("."));
 const output = sameIn(Object.keys(tableOf(job["outputs"])), kind);
 if (output !== void 0) return meant(`needs.${id}.outputs.${output}`);
-return ENDS$1.includes(kind.toLowerCase()) || _start_1.pAw(kind, ["result"]) !== void 0 ? meant(`needs.${id}.result`) : {
+return ENDS$2.includes(kind.toLowerCase()) || _start_1.pAw(kind, ["result"]) !== void 0 ? meant(`needs.${id}.result`) : {
 why,
 advice: RESULT,
 isAlways: true
@@ -2287,10 +2295,9 @@ why: place.secretless
 const [name = "", ...others] = names;
 const loss = others.length === 0 ? lossOfSecretIn(name, place) : void 0;
 if (loss !== void 0) return loss;
-const check = names.length > 1 ? "Check their names" : "Check its name";
 return {
 why: `this job gets no secret ${namedText(names)}`,
-advice: `${check} under **Settings** > **Secrets and variables** > **Actions**. A secret of an environment needs \`environment:\` in the job, and a called workflow \`secrets: inherit\` where it is called.`
+advice: `${checkOf(names)}. A secret of an environment needs \`environment:\` in the job, and a called workflow \`secrets: inherit\` where it is called.`
 };
 }
 function lossOfVariables(input, names) {
@@ -2299,11 +2306,13 @@ if (SECRET_INPUTS.includes(input) && others.length === 0) return {
 why: `this job gets no variable \`${name}\`, and \`${input}\` belongs in a secret`,
 meant: `secrets.${name}`
 };
-const check = names.length > 1 ? "Check their names" : "Check its name";
 return {
 why: `this job gets no variable ${namedText(names)}`,
-advice: `${check} under **Settings** > **Secrets and variables** > **Actions** > **Variables**. A variable of an environment needs \`environment:\` in the job.`
+advice: `${checkOf(names)} > **Variables**. A variable of an environment needs \`environment:\` in the job.`
 };
+}
+function checkOf({ length }) {
+return `${length > 1 ? "Check their names" : "Check its name"} under **Settings** > **Secrets and variables** > **Actions**`;
 }
 function namedText(names) {
 return _start_1.LGR(names.map(ticked));
@@ -2347,16 +2356,7 @@ return {
 meant: loss.meant ?? (isUnknown ? soleOf(names, scope) : void 0)
 };
 }
-const FOLLOWED = [
-"steps",
-"needs",
-"github",
-"job",
-"runner",
-"strategy",
-"matrix",
-"inputs"
-];
+const FOLLOWED = "steps needs github job runner strategy matrix inputs".split(" ");
 const ANY_NAME = /^event(?:$|\.(?:inputs|client_payload|deployment\.payload)\b)/i;
 function isSure(context, { state, isAlways, meant }) {
 if (context === "steps" || context === "needs") return state === void 0;
@@ -2379,25 +2379,45 @@ only,
 ...rest
 ].join(".") : void 0;
 }
-function followingRows({ event, about, needs, isLifecycle }, place) {
-const { step, job, before = [] } = place ?? {};
-if (step === void 0 || job === void 0 || hasInput(step, OWN_WORDS)) return [];
-if (event !== "auto" || about !== "run" || isLifecycle || needs !== void 0) return [];
+function toldElsewhere({ workflow, jobId, job = {}, step = {} }) {
+const isToldIn = (one, isOne) => stepsIn(one).some((other) => {
+return other !== step && isAlsoUsing(other, step) && mayPost(other) && isOne(other);
+});
+if (isToldIn(job, (one) => isWhole(one) || isAfterFailure(one))) return "step";
+const jobs = jobsIn(workflow);
+return Object.values(jobs).map(tableOf).some((one) => isAfterFailure(one) && allNeeded(one, jobs).has(jobId) && isToldIn(one, isOfNeeds$1)) ? "job" : void 0;
+}
+function isAfterFailure(one) {
+return reachOf(one["if"]).after.includes("failure");
+}
+function mayPost({ with: inputs }) {
+return [
+"notify-on",
+"event",
+"status"
+].every((name) => /^(?:auto|always)?$|fail|change|\$/.test(scalarOf(tableOf(inputs)[name])));
+}
+function isWhole(step) {
+return scalarOf(givenTo(step)["lifecycle"]) === "true";
+}
+function isOfNeeds$1(step) {
+const { needs, status, event } = givenTo(step);
+return /\bneeds\b/.test([
+needs,
+status,
+event
+].map(scalarOf).join(" "));
+}
+function followingRows({ event, about, needs, isLifecycle }, { step, job, before }) {
+if (hasInput(step, OWN_WORDS) || event !== "auto" || about !== "run" || isLifecycle || needs !== void 0) return [];
 const after = stepsIn(job).slice(before.length + 1);
 const working = after.filter(isWorking).map((one) => `\`${nameOf$1(one)}\``);
 const isOfPart = hasInput(step, /^(?:environment|thread)$/) && before.some(isDoing);
-if (working.length === 0 || isOfPart || after.some((one) => isAlsoUsing(one, step))) return [];
-const row = warning("event", `Steps follow this one, and the message cannot say how they end: ${_start_1.sob(working, MAX_NAMES$2)}.`);
-if (!reachOf(step["if"]).after.includes("success")) return [{
-...row,
-advice: "Put the step last."
-}];
-const advice = "Put the step last, with `if: always()`. Or put it first and add this line to its `with:` to report the end.";
-return [{
-...row,
-advice,
-lines: "lifecycle: true"
-}];
+const isTold = before.some(isWhole) || after.some((one) => isAlsoUsing(one, step));
+if (working.length === 0 || isOfPart || isTold) return [];
+const found = `Steps follow this one, and the message cannot say how they end: ${_start_1.sob(working, MAX_NAMES$2)}.`;
+if (!reachOf(step["if"]).after.includes("success")) return [warning("event", found, "Put the step last.")];
+return [warning("event", found, "Put the step last, with `if: always()`. Or put it first and add this line to its `with:` to report the end.", "lifecycle: true")];
 }
 const MAX_NAMES$2 = 5;
 const OWN_WORDS = /^(?:status|title|message|template)$/;
@@ -2410,6 +2430,9 @@ const READS = new RegExp(`outputs\\W+(?:${_start_1.P03.join("|")})\\b`);
 function isDoing({ run, uses }) {
 return run !== void 0 || !PLAIN$1.test(scalarOf(uses));
 }
+function isAlone(job, own) {
+return stepsIn(job).every((step) => isAlsoUsing(step, own) || !isDoing(step));
+}
 function isWorking(step) {
 const { run, if: condition, "continue-on-error": isForgiven } = step;
 if (isForgiven !== void 0 || !reachOf(condition).isImplicit) return false;
@@ -2417,26 +2440,27 @@ const name = actionOf(step) ?? "";
 if (run === void 0) return WORK.test(name) && !TOLD.test(name);
 return !scalarOf(run).split("\n").every((line) => /^\s*(?:echo|printf|$)/.test(line)) && !READS.test(JSON.stringify(step));
 }
-const OF_NEEDS = [{
-name: "failure",
-call: /(?:! *)?\bfailure\( *\)/i,
-isFailure: true
-}, {
-name: "success",
-call: /(?:! *)?\bsuccess\( *\)/i,
-isFailure: false
-}];
 function neededIn({ source, expression, scope }) {
-const { isOfJob, job, before } = scope;
-const isAfterOthers = job["needs"] !== void 0 && reachOf(job["if"]).after.includes("failure");
-const isAlone = before.every((step) => isAlsoUsing(step, scope.asked) || !isDoing(step));
-const [called, ...others] = callsIn$1(expression).filter((name) => STATUS$1.includes(name));
-const asked = OF_NEEDS.find(({ name }) => name === called);
-if (isOfJob || !isAfterOthers || !isAlone || others.length > 0 || asked === void 0) return [];
-const [own] = asked.call.exec(source) ?? [];
-if (own === void 0) return [];
+const { isOfJob, job, before, caller, eventName } = scope;
+const [called = "", ...others] = callsIn$1(expression).filter((name) => STATUS$1.includes(name));
+if (!(isOfJob || isAlone({ steps: before }, scope.asked)) || others.length > 0) return [];
+if (job["needs"] === void 0) {
+const isOther = /_run|_status/.test(eventName);
+if (!(/fail|canc/.test(called) && reachOf(source, "trigger").after.length === 0) || !(isOfJob || isOther) || caller !== void 0) return [];
+const why = `\`${called}()\` is about this run, in which nothing came before.`;
+const [advice, lines] = isOther ? [INSTEAD, `notify-on: ${called}`] : [_slip_6.ix];
+return [{
+why,
+changes: [],
+advice,
+lines,
+isElsewhere: true
+}];
+}
+const [own] = OF_NEEDS.exec(source) ?? [];
+if (isOfJob || own === void 0 || !reachOf(job["if"]).after.includes("failure")) return [];
 const from = source.indexOf(own);
-const by = `${own.startsWith("!") === asked.isFailure ? "!" : ""}contains(needs.*.result, 'failure')`;
+const by = `${own.startsWith("!") === (called === "failure") ? "!" : ""}contains(needs.*.result, 'failure')`;
 return [{
 why: `\`${own}\` asks about the earlier steps of this job, not about the jobs that it needs.`,
 changes: [{
@@ -2446,6 +2470,8 @@ by
 }]
 }];
 }
+const OF_NEEDS = /(?:! *)?\b(?:failure|success)\( *\)/i;
+const INSTEAD = "Remove it, and write this line in the step's `with:`.";
 const STATUS$1 = [
 "always",
 "success",
@@ -2567,6 +2593,12 @@ published: /^publish$/,
 reopened: /^re-?open$/,
 synchronize: /^(?:sync|synchroni[sz]ed)$/
 };
+const ENDS$1 = [
+"success",
+"failure",
+"cancelled",
+"skipped"
+];
 const KNOWN = [
 {
 name: /^job\.status$/,
@@ -2579,22 +2611,12 @@ others: ENDED$1
 },
 {
 name: /^(?:steps\.[^.]+\.(?:outcome|conclusion)|needs\.[^.]+\.result)$/,
-values: [
-"success",
-"failure",
-"cancelled",
-"skipped"
-],
+values: ENDS$1,
 others: ENDED$1
 },
 {
 name: /^github\.event\.(?:workflow_run|check_run|check_suite)\.conclusion$/,
-values: [
-"success",
-"failure",
-"cancelled",
-"skipped"
-],
+values: ENDS$1,
 others: ENDED$1,
 isOpen: true
 },
@@ -2765,7 +2787,7 @@ if (merged !== void 0) return {
 why: `${why} A merge closes the pull request, and sets \`merged\`.`,
 ...merged
 };
-const [other = name, text = literal.value, because] = otherFor(one, scope) ?? [];
+const [other = name, text = literal.value, because] = pullRefFor(one, scope) ?? otherFor(one, scope) ?? [];
 const shown = source.slice(path.from, path.to);
 const by = other === name ? shown : other;
 const pattern = asPattern(one, [by, text]);
@@ -2812,6 +2834,17 @@ to: path.to,
 by: "outcome"
 }]
 };
+}
+function pullRefFor({ name, literal: { value }, operator, isNegated }, { workflow: { on } }) {
+const branch = value.replace(/^refs\/heads\//, "");
+const isRef = !isNegated && /^github\.ref(_name)?(==|startswith)$/.test(name + operator);
+const isPull = eventsOf(on).join() === "pull_request" && !/"closed"/.test(JSON.stringify(on));
+if (!isRef || !isPull || /^(?:refs?\b|tags\b|v?[\d.]*$)|merge/.test(branch)) return void 0;
+return [
+`github.${/^(?:feat|fix|depend|reno)/.test(branch) ? "head" : "base"}_ref`,
+branch,
+"a pull request has its own, like `7/merge`"
+];
 }
 function otherFor({ name, literal: { value }, operator }, scope) {
 const isEqual = ["==", "!="].includes(operator);
@@ -3216,11 +3249,18 @@ function lineWith(meant) {
 if (meant === void 0 || readExpression(meant) === void 0 || !_pastable_3.X(meant)) return void 0;
 return `if: ${/^[A-Za-z(][^#:]*$/.test(meant) ? meant : JSON.stringify(meant)}`;
 }
-function fixedRows({ about, needs, isLifecycle }, place) {
+function fixedRows(inputs, place) {
+const { about, needs, isLifecycle } = inputs;
 const { step, job } = place ?? {};
 if (step === void 0 || job === void 0 || about !== "run") return [];
 const isAfterOthers = job["needs"] !== void 0;
-if (!isLifecycle && isAfterOthers && needs === void 0 && job["if"] !== void 0) return [];
+if (!isLifecycle && isAfterOthers && needs === void 0 && job["if"] !== void 0) return isOfOthers(job, step) ? fixedRows({
+...inputs,
+needs: []
+}, place).map((row) => ({
+...row,
+...BY_NEEDS
+})) : [];
 const isOfJobs = isAfterOthers && needs !== void 0;
 const { after, isSure } = reachOf(isLifecycle ? "always()" : isOfJobs ? job["if"] : step["if"]);
 const isOtherwiseFree = isLifecycle || !isOfJobs || step["if"] === void 0 || reachOf(step["if"]).isSure;
@@ -3243,6 +3283,14 @@ lines: `notify-on: ${value}`
 }];
 });
 }
+const BY_NEEDS = {
+advice: "Write this line instead:",
+lines: NEEDS_LINE
+};
+function isOfOthers(job, step) {
+const { event } = givenTo(step);
+return (event === "failure" || event === "success" && !hasInput(step, OWN_WORDS)) && isAlone(job, step) && reachOf(step["if"]).after.includes("success");
+}
 function isRollback(value) {
 return typeof value === "string" && /\brollback\b/.test(value) && !/status|result|success\(/.test(value);
 }
@@ -3261,65 +3309,45 @@ success: "after a success",
 failure: "after a failure",
 cancelled: "if the job is cancelled"
 };
-function continuedRows(place) {
-if (place?.step === void 0) return [];
-const action = actionOf(place.step);
-const jobs = Object.entries(jobsIn(place.workflow)).map(([id, job]) => {
+function continuedRows({ step, workflow }) {
+const action = actionOf(step);
+const jobs = Object.entries(jobsIn(workflow)).map(([id, job]) => {
 return {
 id,
 job: tableOf(job),
 steps: stepsIn(tableOf(job))
 };
 });
-const threads = jobs.flatMap(({ steps }) => steps.map((one) => scalarOf(givenTo(one)["thread"])));
+const readers = jobs.flatMap(({ steps }) => steps).filter((one) => actionOf(one) === action);
 return jobs.flatMap(({ id, job, steps }) => {
 const at = steps.findIndex((one) => isDoing(one) && actionOf(one) !== action);
-return (at === -1 ? steps : steps.slice(0, at)).filter((one) => {
-return outputsNaming(job, stepId(one), "thread").some((name) => threads.some((text) => text.includes(`needs.${id}.outputs.${name}`))) && actionOf(one) === action && !hasInput(one, OF_OTHERS);
+return steps.filter((one, index) => {
+const names = outputsNaming(job, stepId(one), "thread");
+const isRead = readers.some((reader) => {
+const isEnd = !isWhole(one) || isFinishing(reader);
+const text = scalarOf(givenTo(reader)["thread"]);
+return isEnd && names.some((name) => text.includes(`needs.${id}.outputs.${name}`));
+});
+const isAhead = !hasInput(one, OF_OTHERS) && (at === -1 || index < at);
+return isRead && actionOf(one) === action && (isWhole(one) || isAhead);
 }).map((one) => {
-return warning("event", `The message of the job \`${id}\` is finished when other jobs continue it as \`thread\`.`, `If they should finish it, add this line to the \`with:\` of its step \`${stepId(one)}\`.`, "event: start");
+const found = `The message of the job \`${id}\` is finished when other jobs continue it as \`thread\`.`;
+const more = isWhole(one) ? ", and remove `lifecycle:`" : "";
+return warning("event", found, `If they should finish it, add this line to the \`with:\` of its step \`${stepId(one)}\`${more}.`, "event: start");
 });
 });
+}
+function isFinishing(step) {
+return isOfNeeds$1(step) && !/^(?:reply|new)$/.test(scalarOf(givenTo(step)["update-mode"]));
 }
 const OF_OTHERS = /^(?:status|title|message|template|event|about|needs|lifecycle|thread)$/;
-function toldElsewhere({ workflow, jobId, job = {}, step = {} }) {
-const isToldIn = (one, isOne) => stepsIn(one).some((other) => {
-return other !== step && isAlsoUsing(other, step) && mayPost(other) && isOne(other);
-});
-if (isToldIn(job, (one) => isWhole(one) || isAfterFailure(one))) return "step";
-const jobs = jobsIn(workflow);
-return Object.values(jobs).map(tableOf).some((one) => isAfterFailure(one) && allNeeded(one, jobs).has(jobId) && isToldIn(one, isOfNeeds$1)) ? "job" : void 0;
-}
-function isAfterFailure(one) {
-return reachOf(one["if"]).after.includes("failure");
-}
-function mayPost({ with: inputs }) {
-return [
-"notify-on",
-"event",
-"status"
-].every((name) => /^(?:auto|always)?$|fail|change|\$/.test(scalarOf(tableOf(inputs)[name])));
-}
-function isWhole(step) {
-return scalarOf(givenTo(step)["lifecycle"]) === "true";
-}
-function isOfNeeds$1(step) {
-const { needs, status, event } = givenTo(step);
-return /\bneeds\b/.test([
-needs,
-status,
-event
-].map(scalarOf).join(" "));
-}
-function doubleEndRows(place) {
-const { step: own, job } = place ?? {};
-if (own === void 0 || job === void 0) return [];
+function doubleEndRows({ step: own, job }) {
 const ours = stepsIn(job).filter((one) => isAlsoUsing(one, own));
 const whole = ours.find(isWhole);
 const again = ours.find((one) => whole !== void 0 && !isWhole(one) && isOfEnd(one) && isSameRoom(one, whole));
 if (whole === void 0 || again === void 0 || own !== whole && own !== again) return [];
-const [found, advice] = own === again ? ["Another step of this job, with `lifecycle: true`, reports the end to the same `to:`", "Remove this step."] : ["Another step of this job also reports its end to the same `to:`", "Remove that step."];
-return [warning("lifecycle", `${found}, so it arrives twice.`, advice)];
+if (own === again && own["if"] === void 0) return [];
+return [warning("lifecycle", "Two steps of this job report its end to the same `to:`, so it arrives twice.", "Remove the one without `lifecycle:`.")];
 }
 function isOfEnd(step) {
 return !hasInput(step, /^(?!(?:token|to|doctor|format|detail|github-token|api-url|notify-on)$)/);
@@ -3329,70 +3357,195 @@ const [a, b] = [one, other].map((step) => scalarOf(givenTo(step)["to"]));
 return a === b && a !== "";
 }
 function environmentRows(inputs, place) {
-const { step, job } = place ?? {};
-if (place === void 0 || step === void 0 || job === void 0) return [];
-return inputs.event === "waiting" ? approvedRows(place, job) : otherRows$1(inputs, step, job);
+const { step, job, workflow } = place;
+if (inputs.event === "waiting") return approvedRows(place, job);
+if (inputs.environment === void 0 || inputs.needs !== void 0 || inputs.about !== "run") return [];
+const { environment, thread } = givenTo(step);
+const given = scalarOf(environment);
+if (job["environment"] !== void 0) return otherRows$1(given, job["environment"]);
+return inputs.event === "start" || thread !== void 0 || !isCompared(job, workflow) ? [] : [unrecordedRow(given)];
 }
-function otherRows$1({ needs, about }, step, { environment: own }) {
-const given = scalarOf(givenTo(step)["environment"]);
+function isCompared(job, workflow) {
+const jobs = jobsIn(workflow);
+const { deployments } = tableOf(job["permissions"] ?? workflow["permissions"]);
+const isOfNeeded = [...allNeeded(job, jobs)].some((id) => isWaiting(tableOf(jobs[id])));
+return deployments === "read" && !isOfNeeded && !/deployment/.test(JSON.stringify(workflow["on"]));
+}
+function unrecordedRow(given) {
+return warning("environment", "The job has no `environment:`, so GitHub records no deployment: no rollback is recognized.", "Unless something else records it, add `environment:` to the job, too.", /\b(?:env|secrets|steps|job|runner)\./.test(given) ? void 0 : lineOf("environment", given));
+}
+function otherRows$1(given, own) {
 const name = scalarOf(tableOf(own)["name"] ?? own);
-if (!(given !== "" && name !== "" && !`${given}${name}`.includes("${{")) || needs !== void 0 || about !== "run" || tableOf(own)["deployment"] === false) return [];
-if (given.toLowerCase() === name.toLowerCase()) return [];
+if (!(name !== "" && !`${given}${name}`.includes("${{")) || tableOf(own)["deployment"] === false || given.toLowerCase() === name.toLowerCase()) return [];
 return [warning("environment", `The job deploys to \`${name}\`, but the step compares with earlier deployments to \`${given}\`.`, "If both are the same, change the line in the step's `with:`.", lineOf("environment", name))];
 }
-function approvedRows({ workflow, caller }, own) {
+function approvedRows({ workflow, jobId, caller }, own) {
 const jobs = jobsIn(workflow);
-const before = allNeeded(own, jobs);
+const before = allNeeded(own, jobs).add(jobId);
 const mayWait = Object.keys(jobs).filter((id) => isWaiting(tableOf(jobs[id])));
 const waiting = mayWait.filter((id) => before.has(id));
 if (caller !== void 0 || waiting.length === 0 || waiting.length < mayWait.length) return [];
+if (waiting.includes(jobId)) return [APPROVED];
 const found = `\`event: waiting\` is for what waits, but this job begins only after ${_start_1.sob(waiting.map(ticked))}, which has the \`environment:\`.`;
 const isFree = (id) => ![id, ...allNeeded(tableOf(jobs[id]), jobs)].some((one) => waiting.includes(one));
 const needed = [own, ...waiting.map((id) => tableOf(jobs[id]))].flatMap(needsOf);
 const kept = [...new Set(needed.filter(isFree))];
-const row = warning("needs", found);
-if (kept.length === 0) return [{
-...row,
-advice: "Remove `needs:` from the job."
-}];
-const lines = kept.every(isId) ? `needs: [${kept.join(", ")}]` : void 0;
-return [{
-...row,
-advice: "Change this line in the job:",
-lines
-}];
+if (kept.length === 0) return [warning("needs", found, "Remove `needs:` from the job.")];
+return [warning("needs", found, "Change this line in the job:", kept.every(isId) ? `needs: [${kept.join(", ")}]` : void 0)];
 }
+const APPROVED = warning("environment", "This job begins after the approval that it should report.", "Move the step to a job with the same `needs:` and no `environment:`.");
 function isWaiting({ environment, uses }) {
 return environment !== void 0 || uses !== void 0;
 }
-function lifecycleConditionRows(place) {
-const { step: own, job: ownJob, workflow = {} } = place ?? {};
-if (own === void 0 || ownJob === void 0) return [];
-return Object.entries(jobsIn(workflow)).flatMap(([id, job]) => stepsIn(tableOf(job)).flatMap((step) => {
-if (!(scalarOf(givenTo(step)["lifecycle"]) === "true") || !isAlsoUsing(step, own) || step["if"] === void 0) return [];
-return rowsOf$3(step, step === own ? "this step" : `the step of the job \`${id}\` with \`lifecycle: true\``, step === own);
-}));
+const AFTER_FAILURE = [
+"failure",
+"first-failure",
+"still-failing",
+"cancelled"
+];
+const ENDING_OF = {
+success: "success",
+fixed: "success",
+rollback: "success",
+failure: "failure",
+"first-failure": "failure",
+"still-failing": "failure",
+cancelled: "cancelled"
+};
+function conditionOf(step) {
+return step?.["if"] ?? givenTo(step)["if"];
 }
-function rowsOf$3(step, who, isOwn) {
-const { after, isSure, isImplicit } = reachOf(step["if"]);
-const isSkipped = !after.includes("success");
-const isOfSuccess = isSure && !isImplicit && after.join() === "success";
-if (isSkipped ? isOwn : !isOfSuccess) return [];
-const notifyOn = givenTo(step)["notify-on"];
-if (!isSkipped && notifyOn !== void 0) return [];
-const text = scalarOf(step["if"]);
-const row = warning("if", `GitHub decides by the \`if: ${/^\$\{\{(.*)\}\}$/s.exec(text)?.[1]?.trim() ?? text}\` of ${who} when the job reaches it, not when the job ends: ${isSkipped ? "GitHub skips it, and neither the start nor the end is reported" : "every end is reported"}.`);
-const remove = isSure ? "Remove its `if:`" : "Remove from its `if:` what is about the end";
-if (notifyOn !== void 0 || after.length === 0) return [{
-...row,
-advice: `${remove}.`
-}];
-const advice = `${remove}, and add this line to its \`with:\`.`;
+function skippedRows$1(inputs, place) {
+const { event, about, needs, isLifecycle } = inputs;
+if (event !== "auto" || isLifecycle) return [];
+if (about === "trigger") return rowsOfTrigger(inputs, place);
+return [...needs === void 0 && !(place?.job?.["needs"] !== void 0 && isOfNeeds$1(place.step ?? {})) ? rowsOfStep(inputs, place, reachOf(conditionOf(place?.step))) : rowsOfJob(inputs, place), ...startRows(inputs)];
+}
+function rowsOfStep(inputs, place, reach) {
+const { notifyOn = [] } = inputs;
+const step = place?.step;
+if (isElsewhere(reach)) return elsewhereRows(inputs, conditionOf(step), "step", reach);
+if (isTextCondition(step?.["if"])) return [];
+const lost = notifyOn.filter((moment) => AFTER_FAILURE.includes(moment) || moment === "change");
+const isOnlyLost = lost.length > 0 && lost.length === notifyOn.length && !lost.includes("change");
+const isAlone = place?.before.length === 0 && place.job?.["needs"] !== void 0;
+if (isOnlyLost) return isAlone ? [] : [uselessRow(lost, step)];
+if (!(notifyOn.length === 0 && reach.isImplicit || lost.length > 0) || place === void 0 || place.before.length === 0) return [];
+return neverRows(place, lost.length === 0 ? toldElsewhere(place) : void 0);
+}
+function neverRows({ job, step }, told) {
+const isOfMatrix = tableOf(job?.["strategy"])["matrix"] !== void 0;
+if (told === "step" || told === "job" && !isOfMatrix) return [];
+const found = `GitHub skips this step if an earlier one failed, so ${told === "job" ? "a combination that fails is" : "failures are"} never posted.`;
+const call = isOfMatrix && givenTo(step)["thread"] !== void 0 ? "failure()" : void 0;
 return [{
+...warning("if", found),
+...alwaysIn("the step", step?.["if"], call)
+}];
+}
+function rowsOfJob(inputs, place) {
+if (place === void 0) return [];
+const { caller, needing } = needingJob(place);
+if (needing["needs"] === void 0) return [];
+const where = caller ? `job \`${caller}\`` : "job";
+const reach = reachOf(needing["if"]);
+if (isElsewhere(reach)) return elsewhereRows(inputs, needing["if"], where, reach);
+if (isTextCondition(needing["if"])) return [];
+const { notifyOn = [] } = inputs;
+if (!(notifyOn.length === 0 || notifyOn.some((one) => one === "change" || AFTER_FAILURE.includes(one)))) return [];
+return [{
+...warning("if", `GitHub skips ${caller ? "the" : "this"} ${where} if one that it needs failed, so failures are never posted.`),
+...alwaysIn(`the ${where}`, needing["if"])
+}];
+}
+function rowsOfTrigger(inputs, place) {
+const conditions = {
+job: place?.job?.["if"],
+step: conditionOf(place?.step)
+};
+return Object.entries(conditions).flatMap(([where, condition]) => {
+const reach = reachOf(condition, "trigger");
+const rows = elsewhereRows(inputs, condition, where, reach);
+if (!reach.isSure) return rows;
+const advice = `Remove the \`if:\` of the ${where}: \`notify-on\` decides then.`;
+return rows.map((row) => ({
 ...row,
 advice,
-lines: `notify-on: ${after.join(", ")}`
-}];
+lines: void 0
+}));
+});
+}
+function isElsewhere({ after }) {
+return after.includes("failure") || !after.includes("success");
+}
+function elsewhereRows({ notifyOn = [] }, condition, where, { after, isSure }) {
+const isFixLost = !after.includes("success");
+const lost = notifyOn.filter((moment) => {
+const ending = ENDING_OF[moment];
+return moment === "change" ? isFixLost : ending !== void 0 && !after.includes(ending);
+});
+if (lost.length === 0) return [];
+const found = `\`notify-on\` names ${listed(lost)}, but GitHub skips the ${where} then: it has \`if: ${textOf$1(condition)}\`.`;
+return [isSure ? warning("notify-on", found, `Replace the \`if:\` of the ${where} with this line.`, ALWAYS) : warning("notify-on", found, `Change the \`if:\` of the ${where}, or \`notify-on:\`.`)];
+}
+function startRows({ notifyOn = [] }) {
+const lost = notifyOn.filter((moment) => moment === "start" || moment === "waiting");
+if (lost.length === 0 || lost.length === notifyOn.length) return [];
+return [warning("notify-on", `\`notify-on\` names ${listed(lost)}, but this step reports only how the job ended.`, "To say that the job starts, use `lifecycle: true`, or a step of its own with `event: start`.")];
+}
+function uselessRow(lost, step) {
+const found = `\`notify-on\` waits for ${listed(lost)} only, and GitHub skips a step after a failure unless it has \`if: always()\`.`;
+if (step !== void 0 && Object.hasOwn(step, "if")) return {
+...warning("notify-on", found),
+...alwaysIn("the step", step["if"])
+};
+return warning("notify-on", found, `Add this line to the step, next to \`uses:\`${step === void 0 ? ", unless it is already there" : ""}.`, ALWAYS);
+}
+function alwaysIn(owner, condition, call = "always()") {
+const line = `if: ${call}`;
+if (condition === void 0) return {
+advice: `Add this line to ${owner}:`,
+lines: line
+};
+const text = textOf$1(condition);
+if (text === "success()") return {
+advice: `Replace the \`if:\` of ${owner} with this line.`,
+lines: line
+};
+const advice = `Let the condition of ${owner} begin with \`${call} &&\`.`;
+const isPlain = /^[\w.()'=!&|<>[\], /*-]+$/.test(text) && reachOf(condition).isImplicit;
+const whole = text.includes("||") ? `(${text})` : text;
+return {
+advice,
+lines: isPlain ? `${line} && ${whole}` : void 0
+};
+}
+function textOf$1(condition) {
+const text = scalarOf(condition);
+return /^\$\{\{(.*)\}\}$/s.exec(text)?.[1]?.trim() ?? text;
+}
+function listed(moments) {
+return _start_1.sob(moments.map(ticked));
+}
+const ALWAYS = "if: always()";
+function lifecycleConditionRows({ step: own, workflow }) {
+return Object.entries(jobsIn(workflow)).flatMap(([id, job]) => stepsIn(tableOf(job)).flatMap((step, at, steps) => {
+if (!isWhole(step) || !isAlsoUsing(step, own) || step["if"] === void 0) return [];
+return rowsOf$3(step, id, !steps.slice(0, at).some(isDoing));
+}));
+}
+function rowsOf$3(step, id, isFirst) {
+const { after, isSure, isImplicit } = reachOf(step["if"]);
+const isSkipped = !after.includes("success");
+const isOfSuccess = after.length === 1;
+const isOfSome = isSure && !isImplicit && (isOfSuccess || isFirst && after.length === 2);
+const notifyOn = givenTo(step)["notify-on"];
+if (!isSkipped && (!isOfSome || notifyOn !== void 0)) return [];
+const effect = isSkipped ? "GitHub skips it, and neither the start nor the end is reported" : "every end is reported";
+const found = `GitHub decides by the \`if: ${textOf$1(step["if"])}\` of the step of the job \`${id}\` with \`lifecycle: true\` when the job reaches it, not when the job ends: ${effect}.`;
+const remove = isSure ? "Remove its `if:`" : "Remove from its `if:` what is about the end";
+if (notifyOn !== void 0 || after.length === 0) return [warning("if", found, `${remove}.`)];
+return [warning("if", found, `${remove}, and add this line to its \`with:\`.`, `notify-on: ${isSkipped || isOfSuccess ? "" : "start, "}${after.join(", ")}`)];
 }
 function triggerTypeRows({ about, notifyOn = [] }, place) {
 const { workflow = {}, job = {}, step = {} } = place ?? {};
@@ -3722,147 +3875,6 @@ const HIDDEN = warning("workflow file", "GitHub does not show this job the workf
 async function readOwnWorkflow(happening, host) {
 return new OwnWorkflow(await readOwnPlace(happening, host), host.wall);
 }
-const AFTER_FAILURE = [
-"failure",
-"first-failure",
-"still-failing",
-"cancelled"
-];
-const ENDING_OF = {
-success: "success",
-fixed: "success",
-rollback: "success",
-failure: "failure",
-"first-failure": "failure",
-"still-failing": "failure",
-cancelled: "cancelled"
-};
-function conditionOf(step) {
-return step?.["if"] ?? givenTo(step)["if"];
-}
-function skippedRows$1(inputs, place) {
-const { event, about, needs, isLifecycle } = inputs;
-if (event !== "auto" || isLifecycle) return [];
-if (about === "trigger") return rowsOfTrigger(inputs, place);
-return [...needs === void 0 && !(place?.job?.["needs"] !== void 0 && isOfNeeds$1(place.step ?? {})) ? rowsOfStep(inputs, place, reachOf(conditionOf(place?.step))) : rowsOfJob(inputs, place), ...startRows(inputs)];
-}
-function rowsOfStep(inputs, place, reach) {
-const { notifyOn = [] } = inputs;
-const step = place?.step;
-if (reach.after.includes("failure") || !reach.after.includes("success")) return elsewhereRows(inputs, conditionOf(step), "step", reach);
-if (isTextCondition(step?.["if"])) return [];
-const lost = notifyOn.filter((moment) => AFTER_FAILURE.includes(moment) || moment === "change");
-const isOnlyLost = lost.length > 0 && lost.length === notifyOn.length && !lost.includes("change");
-const isAlone = place?.before.length === 0 && place.job?.["needs"] !== void 0;
-if (isOnlyLost) return isAlone ? [] : [uselessRow(lost, step)];
-if (!(notifyOn.length === 0 && reach.isImplicit || lost.length > 0) || place === void 0 || place.before.length === 0) return [];
-return neverRows(place, lost.length === 0 ? toldElsewhere(place) : void 0);
-}
-function neverRows({ job, step }, told) {
-const isOfMatrix = tableOf(job?.["strategy"])["matrix"] !== void 0;
-if (told === "step" || told === "job" && !isOfMatrix) return [];
-const found = `GitHub skips this step if an earlier one failed, so ${told === "job" ? "a combination that fails is" : "failures are"} never posted.`;
-const call = isOfMatrix && givenTo(step)["thread"] !== void 0 ? "failure()" : void 0;
-return [{
-...warning("if", found),
-...alwaysIn("the step", step?.["if"], call)
-}];
-}
-function rowsOfJob(inputs, place) {
-if (place === void 0) return [];
-const { caller, needing } = needingJob(place);
-if (needing["needs"] === void 0) return [];
-const where = caller ? `job \`${caller}\`` : "job";
-const reach = reachOf(needing["if"]);
-if (reach.after.includes("failure") || !reach.after.includes("success")) return elsewhereRows(inputs, needing["if"], where, reach);
-if (isTextCondition(needing["if"])) return [];
-const { notifyOn = [] } = inputs;
-if (!(notifyOn.length === 0 || notifyOn.some((one) => one === "change" || AFTER_FAILURE.includes(one)))) return [];
-return [{
-...warning("if", `GitHub skips ${caller ? "the" : "this"} ${where} if one that it needs failed, so failures are never posted.`),
-...alwaysIn(`the ${where}`, needing["if"])
-}];
-}
-function rowsOfTrigger(inputs, place) {
-const conditions = {
-job: place?.job?.["if"],
-step: conditionOf(place?.step)
-};
-return Object.entries(conditions).flatMap(([where, condition]) => {
-const reach = reachOf(condition, "trigger");
-const rows = elsewhereRows(inputs, condition, where, reach);
-if (!reach.isSure) return rows;
-const advice = `Remove the \`if:\` of the ${where}: \`notify-on\` decides then.`;
-return rows.map((row) => ({
-...row,
-advice,
-lines: void 0
-}));
-});
-}
-function elsewhereRows({ notifyOn = [] }, condition, where, { after, isSure }) {
-const isFixLost = !after.includes("success");
-const lost = notifyOn.filter((moment) => {
-const ending = ENDING_OF[moment];
-return moment === "change" ? isFixLost : ending !== void 0 && !after.includes(ending);
-});
-if (lost.length === 0) return [];
-const row = warning("notify-on", `\`notify-on\` names ${listed(lost)}, but GitHub skips the ${where} then: it has \`if: ${textOf$1(condition)}\`.`);
-if (!isSure) return [{
-...row,
-advice: `Change the \`if:\` of the ${where}, or \`notify-on:\`.`
-}];
-return [{
-...row,
-advice: `Replace the \`if:\` of the ${where} with this line.`,
-lines: ALWAYS
-}];
-}
-function startRows({ notifyOn = [] }) {
-const lost = notifyOn.filter((moment) => moment === "start" || moment === "waiting");
-if (lost.length === 0 || lost.length === notifyOn.length) return [];
-return [warning("notify-on", `\`notify-on\` names ${listed(lost)}, but this step reports only how the job ended.`, "To say that the job starts, use `lifecycle: true`, or a step of its own with `event: start`.")];
-}
-function uselessRow(lost, step) {
-const row = warning("notify-on", `\`notify-on\` waits for ${listed(lost)} only, and GitHub skips a step after a failure unless it has \`if: always()\`.`);
-if (step !== void 0 && Object.hasOwn(step, "if")) return {
-...row,
-...alwaysIn("the step", step["if"])
-};
-const advice = `Add this line to the step, next to \`uses:\`${step === void 0 ? ", unless it is already there" : ""}.`;
-return {
-...row,
-advice,
-lines: ALWAYS
-};
-}
-function alwaysIn(owner, condition, call = "always()") {
-const line = `if: ${call}`;
-if (condition === void 0) return {
-advice: `Add this line to ${owner}:`,
-lines: line
-};
-const text = textOf$1(condition);
-if (text === "success()") return {
-advice: `Replace the \`if:\` of ${owner} with this line.`,
-lines: line
-};
-const advice = `Let the condition of ${owner} begin with \`${call} &&\`.`;
-const isPlain = /^[\w.()'=!&|<>[\], /*-]+$/.test(text) && reachOf(condition).isImplicit;
-const whole = text.includes("||") ? `(${text})` : text;
-return {
-advice,
-lines: isPlain ? `${line} && ${whole}` : void 0
-};
-}
-function textOf$1(condition) {
-const text = scalarOf(condition);
-return /^\$\{\{(.*)\}\}$/s.exec(text)?.[1]?.trim() ?? text;
-}
-function listed(moments) {
-return _start_1.sob(moments.map(ticked));
-}
-const ALWAYS = "if: always()";
 async function readSeen(inputs, wrong, host) {
 const own = withOwnJournal(host);
 const { happening, rows } = await readAnyway(inputs, own);
@@ -3916,21 +3928,25 @@ const inputs = {
 ...given,
 needs: given.needs ?? (isOfJobs ? [] : void 0)
 };
-const continued = continuedRows(place);
-const order = continued.length > 0 ? continued : followingRows(inputs, place);
 const told = [
 ...fixedRows(inputs, place),
-...lifecycleConditionRows(place),
-...doubleEndRows(place),
 ...triggerTypeRows(inputs, place),
-...order,
-...environmentRows(inputs, place)
+...isFound(place) ? orderRows(inputs, place) : []
 ];
 if (wrong.includes("notify-on")) return told;
 return [
 ...skippedRows$1(inputs, place),
 ...told,
 ...forgivenRows(inputs, place)
+];
+}
+function orderRows(inputs, place) {
+const continued = continuedRows(place);
+return [
+...lifecycleConditionRows(place),
+...doubleEndRows(place),
+...continued.length > 0 ? continued : followingRows(inputs, place),
+...environmentRows(inputs, place)
 ];
 }
 const DECIDING = [
@@ -3955,11 +3971,7 @@ rows: []
 };
 } catch (error) {
 if (!(error instanceof _start_1.yIv)) throw error;
-const row = withPaste({
-what: "about",
-state: "fault",
-found: error.message
-}, "about", "run");
+const row = withPaste(fault("about", error.message), "about", "run");
 return {
 happening: await _start_1.ZVX({
 ...inputs,
@@ -3988,20 +4000,12 @@ inputs
 }, standing);
 const silence = decision.kind === "silent" ? decision.reason && toCome(decision.reason) : void 0;
 const from = `${outcome === "skipped" ? "Right now" : `Right now, it would be reported as "${outcome}"`} (${trigger.text}).`;
-if (inputs.isLifecycle) return {
-what: "event",
-state: "ok",
-found: [
+if (inputs.isLifecycle) return ok("event", [
 from,
 LIFECYCLE,
 quietEnd(inputs)
-].filter(Boolean).join(" ")
-};
-return {
-what: "event",
-state: "ok",
-found: [from, silence].filter(Boolean).join(" ")
-};
+].filter(Boolean).join(" "));
+return ok("event", [from, silence].filter(Boolean).join(" "));
 }
 function toCome(reason) {
 return reason.replace(/^Nothing was sent\b/, "Nothing would be sent");
@@ -4018,35 +4022,28 @@ try {
 requireOwnJob(inputs);
 return [...endedRows$1(inputs), ...cardRows(inputs)];
 } catch (error) {
-return _start_1.hc$(error).map(({ input, message }) => ({
-what: `lifecycle and ${input}`,
-state: "fault",
-found: message,
-advice: input === "needs" ? "Remove `lifecycle:` from the step's `with:` to report the jobs, or `needs:` to report this job." : `Remove \`${input}:\` or \`lifecycle:\` from the step's \`with:\`.`
-}));
+return _start_1.hc$(error).map(({ input, message }) => fault(`lifecycle and ${input}`, message, input === "needs" ? "Remove `lifecycle:` from the step's `with:` to report the jobs, or `needs:` to report this job." : `Remove \`${input}:\` or \`lifecycle:\` from the step's \`with:\`.`));
 }
 }
 function cardRows({ format, updateMode }) {
 if (format !== "card" || updateMode !== "edit") return [];
-return [{
-what: "update-mode",
-state: "fault",
-found: "The message that says that the job starts is a card, and Webex does not allow editing cards: with `update-mode: edit`, the end cannot be reported.",
-advice: "Remove the line `update-mode:`: the end is then posted as a reply."
-}];
+return [fault("update-mode", "The message that says that the job starts is a card, and Webex does not allow editing cards: with `update-mode: edit`, the end cannot be reported.", "Remove the line `update-mode:`: the end is then posted as a reply.")];
 }
 function endedRows$1({ status }) {
 if (status !== "failure" && status !== "cancelled") return [];
 return [warning("lifecycle", `With \`lifecycle\`, the step says that the job starts, but its status is already "${status}".`, "Put the step first in the job, before anything that can fail, and without `if:`: it reports the end by itself.")];
 }
 function leftOutJobs({ event, about }, place) {
-if (place === void 0 || event !== "auto" || about !== "run" || !isOfAllNeeded(place)) return [];
+if (place === void 0 || event !== "auto" || about !== "run") return [];
 const { caller, needing } = needingJob(place);
-if (needing["needs"] === void 0) return [];
+const isSole = isLone(place);
+if (!isSole && (needing["needs"] === void 0 || !isOfAllNeeded(place))) return [];
 const jobs = tableOf((caller === void 0 ? place : place.calling)?.workflow["jobs"]);
 const isReporting = (id) => jobs[id] === needing || isPosting(tableOf(jobs[id]));
 const reporting = Object.keys(jobs).filter(isReporting);
-const told = new Set(reporting.flatMap((id) => [id, ...allNeeded(tableOf(jobs[id]), jobs)]));
+const told = new Set(reporting.flatMap((id) => {
+return isSole && jobs[id] === needing ? id : [id, ...allNeeded(tableOf(jobs[id]), jobs)];
+}));
 return Object.keys(jobs).filter((id) => {
 const before = allNeeded(tableOf(jobs[id]), jobs);
 const isAfter = reporting.some((one) => before.has(one));
@@ -4059,12 +4056,20 @@ if (place === void 0 || left.length === 0) return [];
 const { caller, needing } = needingJob(place);
 const [job, where] = caller ? [`The job \`${caller}\``, `the job \`${caller}\``] : ["This job", "the job"];
 const names = _start_1.sob(left.map(ticked));
+if (isLone(place) && left.every(isId)) {
+const sole = `The message reports only this job, which has no other steps, not ${names}.`;
+const always = needing["if"] === void 0 ? `\n${ALWAYS}` : "";
+return [warning("needs", sole, LONE, `needs: [${left.join(", ")}]${always}`)];
+}
 const found = `${job} does not need ${names}, so ${left.length === 1 ? "its failure is" : "their failures are"} not reported.`;
 const all = [...needsOf(needing), ...left];
 const lines = all.every(isId) ? `needs: [${all.join(", ")}]` : void 0;
 const advice = `If ${left.length === 1 ? "it" : "they"} should be, change this line in ${where}:`;
-const inWords = `Add ${names} to the \`needs:\` of ${where}.`;
-return [warning("needs", found, lines === void 0 ? inWords : advice, lines)];
+return [warning("needs", found, lines === void 0 ? _slip_6.ix : advice, lines)];
+}
+const LONE = `In the step's \`with:\`, write \`${NEEDS_LINE}\` and no \`lifecycle:\`. In the job:`;
+function isLone({ workflow: { on }, job = {}, step, caller }) {
+return step !== void 0 && caller === void 0 && (job["needs"] === void 0 || isWhole(step)) && isAlone(job, step) && !hasInput(step, /title|message|template|needs|thread|provision|files|results/) && /push|schedule|pull_request"(?!.*types)/.test(JSON.stringify(on));
 }
 function isOfAllNeeded(place) {
 const written = scalarOf(tableOf(ownStep(place)?.["with"])["needs"]);
@@ -4110,13 +4115,10 @@ if ("unknown" in reading) return [];
 const own = reading.value.find(({ id }) => String(id) === jobId);
 if (own === void 0) return [];
 const before = endedBefore(own, reading.value);
-if (inputs.isLifecycle) {
-const instead = inputs.needs !== void 0 ? [] : before;
-return workflow.ask((place) => [...lateRows(own), ...insteadRows(own, instead, place)], []);
-}
+if (inputs.isLifecycle) return lateRows(own);
 const { needs } = seen.inputs;
 if (needs !== void 0 && !Array.isArray(needs)) {
-const beside = within(_called_jobs_6.$(own.name), before);
+const beside = within(_called_jobs_7.$(own.name), before);
 return workflow.ask((place) => unneededRows(beside, Object.entries(needs), {
 place,
 left
@@ -4136,28 +4138,21 @@ name: job.name.slice(caller.length)
 }
 function unneededRows(before, needs, { place, left }) {
 const failed = before.filter(({ name, conclusion }) => {
-return conclusion === "failure" && ![...needs.map(([id]) => id), ...left].some((id) => _called_jobs_6.A(name, id));
+return conclusion === "failure" && ![...needs.map(([id]) => id), ...left].some((id) => _called_jobs_7.A(name, id));
 });
 const renamed = needs.filter(([id, result]) => {
-return result !== "skipped" && !before.some(({ name }) => _called_jobs_6.A(name, id));
+return result !== "skipped" && !before.some(({ name }) => _called_jobs_7.A(name, id));
 });
 if (failed.length <= renamed.length) return [];
-const row = warning("needs", `${namesOf(failed)} failed before this job began, but \`needs:\` does not include ${failed.length === 1 ? "it" : "them"}.`);
+const found = `${namesOf(failed)} failed before this job began, but \`needs:\` does not include ${failed.length === 1 ? "it" : "them"}.`;
 const lines = needsWith(failed, place, left);
-if (lines !== void 0) return [{
-...row,
-advice: "Change this line in the job:",
-lines
-}];
-return [{
-...row,
-advice: "Add every job that can fail to `needs: […]`, next to `runs-on:`."
-}];
+if (lines !== void 0) return [warning("needs", found, "Change this line in the job:", lines)];
+return [warning("needs", found, "Add every job that can fail to `needs: […]`, next to `runs-on:`.")];
 }
 function needsWith(jobs, place, left = []) {
 const all = Object.entries(jobsIn(place?.workflow));
 const ids = jobs.map(({ name }) => {
-return all.find(([id, job]) => _called_jobs_6.A(name, scalarOf(tableOf(job)["name"]) || id))?.[0];
+return all.find(([id, job]) => _called_jobs_7.A(name, scalarOf(tableOf(job)["name"]) || id))?.[0];
 });
 const given = needsOf(place?.job);
 const whole = [...new Set([
@@ -4174,10 +4169,8 @@ return all.filter(({ id, completedAt }) => {
 return id !== own && completedAt !== void 0 && Date.parse(completedAt) <= Date.parse(createdAt);
 });
 }
-function namesOf(jobs) {
-const names = jobs.slice(0, MAX_NAMES$1).map(({ name }) => `"${name}"`);
-const more = jobs.length > MAX_NAMES$1 ? [`${jobs.length - MAX_NAMES$1} more`] : [];
-return _start_1.sob([...names, ...more]);
+function namesOf(those) {
+return _start_1.sob(those.map(({ name }) => `"${name}"`), MAX_NAMES$1);
 }
 const NEEDS_NONE = "but needs none of them";
 function aloneRows(before, { event, about, needs, environment, thread, matrix }, { isGiven, place }) {
@@ -4188,41 +4181,27 @@ const isLone = waitsForNone(place);
 if (isLone && !isGiven) return [];
 const began = `This job began after ${namesOf(before)}`;
 if (isGiven) {
-const row = warning("needs", `${began}, ${NEEDS_NONE}: the message reports only this job.`, _slip_7.e5);
+const found = `${began}, ${NEEDS_NONE}: the message reports only this job.`;
 const lines = isLone ? needsWith(before, place) : void 0;
-return [lines === void 0 ? row : {
-...row,
-advice: "Add this line to the job, next to `runs-on:`:",
-lines
-}];
+return [warning("needs", found, lines === void 0 ? _slip_6.e5 : "Add this line to the job, next to `runs-on:`:", lines)];
 }
 const found = `${began}, but the step's \`needs:\` is empty: the message reports only this job.`;
 const skipped = " If one of those fails, GitHub skips this job and nothing is sent";
 const isRun = runsAfterFailure(place);
-return [warning("needs", isRun === true ? found : `${found}${skipped}${isRun === void 0 ? ", unless it has `if: always()`" : ""}.`, `To report them, ${always(isRun)}add this line to the step's \`with:\`. To report only this job, change nothing.`, NEEDS_LINE)];
+return [warning("needs", isRun === true ? found : `${found}${skipped}${isRun === void 0 ? ", unless it has `if: always()`" : ""}.`, `To report them, ${isRun === true ? "" : "add `if: always()` to the job, and "}add this line to the step's \`with:\`. To report only this job, change nothing.`, NEEDS_LINE)];
 }
 function waitsForNone(place) {
 return place?.job !== void 0 && place.caller === void 0 && place.job["needs"] === void 0;
 }
 function runsAfterFailure(place) {
-return place?.job === void 0 ? void 0 : reachOf(place.job["if"]).after.includes("failure");
+return place?.job && reachOf(place.job["if"]).after.includes("failure");
 }
-function always(isRun) {
-return isRun === true ? "" : "add `if: always()` to the job, and ";
-}
-function insteadRows({ steps }, before, place) {
-const others = steps.filter(({ name }) => !PREPARING.test(name) && !ENDING.test(name));
-if (before.length === 0 || others.length > 1 || waitsForNone(place)) return [];
-return [warning("lifecycle", `With \`lifecycle\` the message reports only this job, which has no other steps and began after ${namesOf(before)}.`, `To report those, ${always(runsAfterFailure(place))}replace \`lifecycle:\` with this line.`, NEEDS_LINE)];
-}
-const ENDING = /^(?:Post |Stop containers|Complete job)/;
 const MAX_NAMES$1 = 5;
 const PREPARING = /^(?:Set up job|Initialize containers|Pre )|checkout/i;
 function lateRows({ steps }) {
 const before = steps.filter(isBefore);
 if (before.length === 0) return [];
-const names = before.slice(0, MAX_NAMES$1).map(({ name }) => `"${name}"`);
-return [warning("lifecycle", `With \`lifecycle\` the step says that the job starts, but ${_start_1.sob(names)} ended before it.`, "Put the step first in the job, after `actions/checkout` if there is one: it reports the end by itself.")];
+return [warning("lifecycle", `With \`lifecycle\` the step says that the job starts, but ${namesOf(before)} ended before it.`, "Put the step first in the job, after `actions/checkout` if there is one: it reports the end by itself.")];
 }
 function isBefore({ name, conclusion }) {
 return conclusion !== void 0 && conclusion !== "skipped" && !PREPARING.test(name);
@@ -4286,13 +4265,8 @@ const isStarted = /^(?:workflow_run|deployment_status)$/.test(env["GITHUB_EVENT_
 return input === "about" && isStarted ? "trigger" : void 0;
 }
 function wrongInputRow(error) {
-const advice = error instanceof _start_1.P$g ? `Store it again as the secret at \`${error.input}:\` in the \`env:\` of the step, the job, or the workflow.` : "Change the line in the step's `with:` as described.";
-return {
-what: error.input,
-state: "fault",
-found: error.message,
-advice
-};
+const advice = error instanceof _start_1.P$g ? `Store it again as the secret at \`${error.input}:\` in the \`env:\` of the step, the job, or the workflow.` : AS_DESCRIBED;
+return fault(error.input, error.message, advice);
 }
 const variableOf = (input) => `INPUT_${input.toUpperCase()}`;
 async function readMeantNames(env) {
@@ -4326,12 +4300,7 @@ const row = mistypedRow(one, env);
 if (await isRefused(one, {
 ...host,
 env
-})) return {
-what: one.name,
-state: "warning",
-found: names.unknownSentence(one.name),
-advice: REMOVE
-};
+})) return warning(one.name, names.unknownSentence(one.name), REMOVE);
 return {
 state: "warning",
 found: names.mistypedSentence(one),
@@ -4346,12 +4315,7 @@ return [
 ...problems.map((found) => withMapping(sentenceRow("fault", found), env)),
 ...mistyped,
 ...slips.map(slipRow),
-...unchecked.map((found) => ({
-what: _unchecked_certificates_8.X,
-state: "warning",
-found,
-advice: _unchecked_certificates_8.Ev
-})),
+...unchecked.map((found) => warning(_unchecked_certificates_8.X, found, _unchecked_certificates_8.Ev)),
 ...warnings.filter((found) => holding.has(found) && !told.has(found) && !ofVariable(found)).map((found) => sentenceRow("warning", found))
 ];
 }
@@ -4371,19 +4335,11 @@ what: one.name,
 };
 }
 function slipRow({ input, found, advice, expression, meant }) {
-if (meant !== void 0) return {
-what: input,
-state: "warning",
-found,
-advice,
-lines: `${input}: ${meant}`
-};
+if (meant !== void 0) return warning(input, found, advice, `${input}: ${meant}`);
+const line = expression === void 0 ? {} : pasteOfExpression(input, expression);
 return {
-what: input,
-state: "warning",
-found,
-advice,
-...expression === void 0 ? {} : pasteOfExpression(input, expression)
+...warning(input, found, advice),
+...line
 };
 }
 function sentenceRow(state, found, otherwise = "inputs") {
@@ -4592,9 +4548,9 @@ const text = writtenAt(input, step);
 if (text === void 0) return [];
 const given = _start_1.ANS(env, input);
 if (given === void 0) return [emptyRow(input, text, known)];
-const json = asJson(text);
-if (input === "steps" && json?.kind === "path" && json.names[0] === "steps") return json.names.length > 1 ? [oneStepRow(text)] : unnamedRows(known);
-if (given === "null" && json !== void 0 && input !== "needs") return nullRows(input, text, known);
+const rows = contextRows(input, text, known);
+if (rows !== void 0) return rows;
+if (given === "null" && asJson(text) !== void 0 && input !== "needs") return nullRows(input, text, known);
 return partRows({
 input,
 text,
@@ -4602,6 +4558,18 @@ value: env[`INPUT_${input.toUpperCase()}`] ?? ""
 }, known);
 });
 }
+function contextRows(input, text, place) {
+const json = asJson(text);
+const [context = "", field] = json?.kind === "path" ? json.names : [];
+if (input === "steps" && context === input) return field ? [oneStepRow(text)] : unnamedRows(place);
+const right = onlyRight(input);
+if (right === void 0 || field || context === input || !CONTEXTS.test(context)) return void 0;
+return [{
+...warning(input, `\`${context}\` is another context than \`${input}\`.`),
+...right
+}];
+}
+const CONTEXTS = /^(?:needs|steps|matrix|strategy|job)$/;
 function asJson(text) {
 const [, source = ""] = /^\$\{\{(.*)\}\}$/s.exec(text.trim()) ?? [];
 const whole = readExpression(source);
@@ -4922,14 +4890,7 @@ const PLACES = [
 "webhook-url",
 "provision"
 ];
-const GIVING = [
-...PLACES,
-"token",
-"refresh-token",
-"client-id",
-"client-secret",
-_start_1.bG_
-];
+const GIVING = [...PLACES, ...CREDENTIALS];
 function isAnyOf(names, wrong) {
 return names.some((name) => wrong.includes(name));
 }
@@ -4961,11 +4922,7 @@ return new URL(apiUrl).host;
 function rowsInside(me, inputs, host) {
 const name = proxyNameIn(host);
 const through = name === void 0 ? "" : ` The environment sets a proxy in ${name}.`;
-return [{
-what: "Webex",
-state: "ok",
-found: `${hostOf(inputs)} answers.${through}`
-}, identityRow(me, inputs)];
+return [ok("Webex", `${hostOf(inputs)} answers.${through}`), identityRow(me, inputs)];
 }
 function proxyNameIn({ env }) {
 return [
@@ -4976,12 +4933,7 @@ return [
 ].find((name) => env[name]?.trim());
 }
 function proxyRow(found) {
-return {
-what: "proxy",
-state: "fault",
-found,
-advice: "Set it in the step's `env:`, or in the runner's configuration."
-};
+return fault("proxy", found, "Set it in the step's `env:`, or in the runner's configuration.");
 }
 function isAboutToken({ kind }) {
 return kind === "auth" || kind === "forbidden";
@@ -4990,12 +4942,7 @@ async function rowsOfRefusal(error, inputs, host) {
 const found = error.message;
 const advice = await _advice_on_9.i(error, "look up") || void 0;
 if (!isAboutToken(error)) {
-const reach = {
-what: "Webex",
-state: "fault",
-found,
-advice
-};
+const reach = fault("Webex", found, advice);
 const base = likelyAddress(error, inputs);
 const line = base === void 0 ? {} : remedyFor$2("api-url", base);
 const mended = {
@@ -5055,23 +5002,9 @@ return apiUrl !== void 0 && OF_PATHS.includes(kind) ? likelyBase(apiUrl) : void 
 }
 async function personRow(what, recipient, visit) {
 const person = await readPerson(recipient, visit);
-if (person === void 0) return {
-what,
-state: "fault",
-found: `Webex does not know ${_start_1.TH3(recipient)}.`,
-advice: "Check the address with the person, or in Webex's search; a GitHub login is not an address."
-};
-if (person.type === "bot" && visit.me.type === "bot") return {
-what,
-state: "fault",
-found: "It is a bot, and Webex does not let bots write to each other.",
-advice: "Give a room that both are in, or a person."
-};
-return {
-what,
-state: "ok",
-found: `A person: ${_start_1.TNj(person.displayName ?? _start_1.TH3(recipient))}.`
-};
+if (person === void 0) return fault(what, `Webex does not know ${_start_1.TH3(recipient)}.`, "Check the address with the person, or in Webex's search; a GitHub login is not an address.");
+if (person.type === "bot" && visit.me.type === "bot") return fault(what, "It is a bot, and Webex does not let bots write to each other.", "Give a room that both are in, or a person.");
+return ok(what, `A person: ${_start_1.TNj(person.displayName ?? _start_1.TH3(recipient))}.`);
 }
 async function readPerson(recipient, { webex }) {
 if ("toPersonEmail" in recipient) {
@@ -5089,39 +5022,15 @@ async function roomRow(what, roomId, visit) {
 const { me } = visit;
 const name = me.displayName ?? "the token's owner";
 const room = await readRoom(roomId, visit);
-if (room === void 0) return {
-what,
-state: "fault",
-found: "Webex shows this token no such room: the ID is wrong, or the token's owner is not in the room.",
-advice: addTo("the room", visit)
-};
+if (room === void 0) return fault(what, "Webex shows this token no such room: the ID is wrong, or the token's owner is not in the room.", addTo("the room", visit));
 const title = `"${room.title}"`;
 const membership = await ownMembership(room.id, visit);
-if (membership === void 0) return {
-what,
-state: "fault",
-found: `${name} is not in ${title}.`,
-advice: addTo(title, visit)
-};
+if (membership === void 0) return fault(what, `${name} is not in ${title}.`, addTo(title, visit));
 visit.roomsMet.set(room.id, room.title);
 const { isModerator = false } = membership;
-if (room.isReadOnly) return {
-what,
-state: "fault",
-found: `${title} is read-only: nobody can post there.`,
-advice: "Give another room, or ask a moderator to change that."
-};
-if (room.isAnnouncementOnly && !isModerator) return {
-what,
-state: "fault",
-found: `In ${title} only moderators can post, and ${name} is not a moderator.`,
-advice: `In Webex, open ${title}, then “People”, and ask a moderator to make ${name} a moderator too.`
-};
-return {
-what,
-state: "ok",
-found: `The room ${title}: ${name} ${room.isAnnouncementOnly ? "is a moderator there, and can post" : "is in it, and can post"}.`
-};
+if (room.isReadOnly) return fault(what, `${title} is read-only: nobody can post there.`, "Give another room, or ask a moderator to change that.");
+if (room.isAnnouncementOnly && !isModerator) return fault(what, `In ${title} only moderators can post, and ${name} is not a moderator.`, `In Webex, open ${title}, then “People”, and ask a moderator to make ${name} a moderator too.`);
+return ok(what, `The room ${title}: ${name} ${room.isAnnouncementOnly ? "is a moderator there, and can post" : "is in it, and can post"}.`);
 }
 function addTo(room, { me }) {
 return `In Webex, open ${room}, then “People”, “Add people”, and add ${me.emails?.[0] ?? "the token's owner"}.`;
@@ -5169,11 +5078,7 @@ const message = await webex.messages.get({ messageId: anchor.messageId });
 if ("roomId" in recipient && _start_1.T4d(message.roomId) !== _start_1.T4d(recipient.roomId)) return warning(own, ELSEWHERE, SAME_ROOM);
 const isInMatrix = inputs.matrix.length > 0 && inputs.updateMode === "auto" && inputs.needs === void 0;
 if (anchor.isPending && isInMatrix) return withPaste(warning(own, FINISHED_EARLY), "update-mode", "reply");
-return {
-what: own,
-state: "ok",
-found: anchor.isPending ? "The message to finish exists." : "The message exists."
-};
+return ok(own, anchor.isPending ? "The message to finish exists." : "The message exists.");
 } catch (error) {
 if (!(error instanceof _start_1.w8i) || error.kind !== "not found") throw error;
 return warning(own, "The message of `thread` was deleted, or this token cannot see it: a new one is posted instead.", "Pass on the output `thread` of the step that posted it, and use the same token.");
@@ -5227,12 +5132,7 @@ return "row" in known ? [known.row] : [];
 function invalidRows({ entry, target }) {
 if (target.kind !== "invalid") return [];
 const found = `It cannot be used: ${target.problem}.`;
-return [{
-what: whatOf(entry),
-state: "fault",
-found,
-advice: "Give a room's ID, link, or title, an email address, or a person's ID, one per line."
-}];
+return [fault(whatOf(entry), found, "Give a room's ID, link, or title, an email address, or a person's ID, one per line.")];
 }
 function whatOf(entry) {
 return `to: ${entry}`;
@@ -5252,11 +5152,7 @@ try {
 const { recipients, warning } = await _start_1.wXP(target, async () => visit.audience);
 const [first] = recipients;
 const twice = first && visit.taken.get(_start_1.T4d(_start_1.TH3(first)));
-if (twice !== void 0) return [{
-what,
-state: "ok",
-found: `It is the same as "${twice}".`
-}];
+if (twice !== void 0) return [ok(what, `It is the same as "${twice}".`)];
 for (const one of recipients) visit.taken.set(_start_1.T4d(_start_1.TH3(one)), entry);
 if (target.kind === "group") return [groupRow(what, recipients)];
 const rows = first === void 0 ? [] : await rowsOfOne(what, first, visit);
@@ -5268,37 +5164,18 @@ found: warning
 } catch (error) {
 if (error instanceof _start_1.Qbe) return [unnamedRow(error, wanted, visit.instead)];
 if (!(error instanceof _start_1.w8i)) throw error;
-return [{
-what,
-state: "fault",
-found: error.message,
-advice: await _advice_on_9.i(error, "look up") || void 0
-}];
+return [fault(what, error.message, await _advice_on_9.i(error, "look up") || void 0)];
 }
 }
 function unnamedRow({ message, near }, { entry, target, isPlanned }, instead) {
 const what = whatOf(entry);
-if (isPlanned) return {
-what,
-state: "ok",
-found: "The manifest creates it when it is applied."
-};
+if (isPlanned) return ok(what, "The manifest creates it when it is applied.");
 const [, input] = /^Input "([\w-]+)"/.exec(message) ?? [];
-if (input !== void 0) return {
-what: input,
-state: "fault",
-found: message,
-advice: LINE
-};
+if (input !== void 0) return fault(input, message, LINE);
 const prefix = target.kind === "team" || target.kind === "group" ? `${target.kind}: ` : "";
 if (near === "" && prefix === "") instead.set(entry, "");
 else if (near !== void 0 && isOfItsKind(near, entry, prefix)) instead.set(entry, prefix + near);
-return {
-what,
-state: "fault",
-found: message,
-advice: LINE
-};
+return fault(what, message, LINE);
 }
 function isOfItsKind(near, entry, prefix) {
 if (prefix !== "") return _start_1.ksK(near) === void 0 && !_start_1.O1O(near);
@@ -5311,11 +5188,7 @@ return entry.includes(line) || target.kind === "room title" && target.titles.len
 }
 const LINE = "Change the line in the step's `with:`.";
 function groupRow(what, members) {
-return {
-what,
-state: "ok",
-found: `A group of ${`${members.length} ${members.length === 1 ? "person" : "people"}`}. Each person gets the message.`
-};
+return ok(what, `A group of ${`${members.length} ${members.length === 1 ? "person" : "people"}`}. Each person gets the message.`);
 }
 async function rowsOfOne(what, recipient, visit) {
 const row = "roomId" in recipient ? await roomRow(what, recipient.roomId, visit) : await personRow(what, recipient, visit);
@@ -5333,11 +5206,19 @@ return folder.startsWith(base) && folder.length > base.length && others.length =
 }) && !isLeft ? [folder] : [];
 });
 const [first] = nested;
-if (first === void 0) return [];
+if (first === void 0) return sameRows(testResults, testBaseline);
 const found = `It also matches the files of \`test-baseline\` in \`${first}\`, so earlier failures count as those of this run.`;
 const all = [...testResults, ...new Set(nested.map((folder) => `!${folder}**`))].join("\n");
 return [withPaste(warning("test-results", found), "test-results", all)];
 }
+function sameRows(results, baselines) {
+if (!baselines.map(plain).some((baseline) => {
+const [base = "", end = base] = baseline.split("**/*");
+return results.map(plain).some((glob) => glob.startsWith(base) && glob.endsWith(end));
+}) || baselines.some((glob) => glob.startsWith("!"))) return [];
+return [withPaste(warning("test-baseline", SAME), "test-baseline", "baseline/**/*.xml")];
+}
+const SAME = "It also matches the files of `test-results`, so nothing is new. Download those of the last good run into `baseline`.";
 function plain(glob) {
 return glob.replace(/^\.\//, "");
 }
@@ -5413,7 +5294,7 @@ try {
 const { matchPaths } = await _require.e(6755).then(_require.bind(_require, 4185));
 const below = patterns.map((pattern) => belowWorkspace(pattern, host));
 const matched = await matchPaths(host.files, name, patterns);
-const toldElsewhere = matched.unmatched.filter(({ pattern }) => _slip_7.Jo(pattern)).map(({ sentence }) => sentence);
+const toldElsewhere = matched.unmatched.filter(({ pattern }) => _slip_6.Jo(pattern)).map(({ sentence }) => sentence);
 const warned = matched.warnings.filter((one) => !toldElsewhere.includes(one));
 const rows = matchedRows(name, {
 patterns,
@@ -5485,6 +5366,14 @@ const PERMISSIONS = {
 "contents: read": "what changed, and who owns the code",
 "deployments: read": "what a deployment replaced"
 };
+function grantOf(all, denied, place) {
+const given = JSON.stringify([place?.workflow["permissions"]]);
+return {
+advice: `${place?.job?.["permissions"] !== void 0 && denied.every((one) => given.includes(one.replace(": ", "\":\""))) ? REPLACED : ""}Add these lines to the job. If it already has \`permissions:\`, add only what is missing, and keep the rest: \`write\` includes \`read\`.`,
+lines: ["permissions:", ...all.map((one) => `  ${one}`)].join("\n")
+};
+}
+const REPLACED = "The job's `permissions:` replace the workflow's, which have these. ";
 async function gitHubRows(known) {
 const { inputs, seen, host, workflow } = known;
 const { apiUrl } = seen.context;
@@ -5512,26 +5401,24 @@ const read = await Promise.all(reads.map(async ([needs, ask]) => ({
 needs,
 reading: await ask(github)
 })));
-const others = read.filter(({ needs, reading }) => isUnknown(reading) && !isDenied(reading, needs));
+const others = read.flatMap(({ needs, reading }) => "unknown" in reading && !isDenied(reading, needs) ? [reading] : []);
 const denied = read.filter(({ needs, reading }) => isDenied(reading, needs)).map(({ needs }) => needs);
 const granted = read.filter(({ reading }) => !isUnknown(reading)).map(({ needs }) => needs);
-const readings = others.map(({ reading }) => reading);
 const all = reads.map(([one]) => one);
 const runs = read.find(({ needs }) => needs === "actions: read");
 const isBlind = runs !== void 0 && isUnknown(runs.reading);
-const remedy = denied.includes("actions: read") ? grantOf(all) : { advice: SEE_GITHUB };
+const grant = workflow.ask((place) => grantOf(all, denied, place), {});
+const remedy = denied.includes("actions: read") ? grant : { advice: SEE_GITHUB };
 const never = await neverComparedRows(known);
 const asked = [...never.length > 0 || !isBlind ? never : comparedRows(inputs, remedy), ...isBlind ? waitingRows(inputs, remedy) : []];
-const isAsked = (needs) => needs === "actions: read" && asked.length > 0;
 return [
-...troubleRows(readings, apiUrl, workflow.ask(isOwnToken, false)),
+...troubleRows(others, apiUrl, workflow.ask(isOwnToken, false)),
 ...asked,
-...deniedRows(denied.filter((needs) => !isAsked(needs)), all),
+...deniedRows(asked.length > 0 ? denied.filter((needs) => needs !== "actions: read") : denied, grant),
 ...granted.length === 0 ? [] : [grantedRow(granted, apiUrl)]
 ];
 }
-function troubleRows(readings, apiUrl, isOwn) {
-const unknown = readings.filter((reading) => "unknown" in reading);
+function troubleRows(unknown, apiUrl, isOwn) {
 return [...new Map(unknown.map((reading) => [reading.remedy ?? reading.unknown, reading]))].map(([found, { status }]) => {
 const [, said = found, advice = WITHOUT] = /^(.*(?:"|\(\w+\))\.) (.+)$/s.exec(found) ?? [];
 const remedy = status === 401 ? isOwn ? { advice: AGAIN } : {
@@ -5577,20 +5464,14 @@ return "unknown" in reading;
 function isDenied(reading, needs) {
 return "unknown" in reading && (reading.remedy?.includes(`\`${needs}\``) ?? false);
 }
-function deniedRows(denied, all) {
+function deniedRows(denied, grant) {
 if (denied.length === 0) return [];
 return [{
 what: "permissions",
 state: "unchecked",
 found: `With more permissions, messages could also say: ${denied.map((needs) => `${PERMISSIONS[needs]} (\`${needs}\`)`).join("; ")}.`,
-...grantOf(all)
+...grant
 }];
-}
-function grantOf(all) {
-return {
-advice: "Add these lines to the job. If it already has `permissions:`, add only what is missing, and keep the rest: `write` includes `read`.",
-lines: ["permissions:", ...all.map((one) => `  ${one}`)].join("\n")
-};
 }
 const SEE_GITHUB = "Make sure that GitHub answers: see the row \"GitHub\".";
 async function neverComparedRows({ inputs, seen }) {
@@ -5625,35 +5506,39 @@ found
 }];
 }
 function grantedRow(granted, apiUrl) {
-return {
-what: "GitHub",
-state: "ok",
-found: `${new URL(apiUrl).host} answers, and grants ${_start_1.sob(granted)}.`
-};
+return ok("GitHub", `${new URL(apiUrl).host} answers, and grants ${_start_1.sob(granted)}.`);
 }
-async function incidentRows({ access, host, places, seen, workflow }) {
+const OPENS = /^(?:push|schedule|deployment|repository_dispatch|workflow_)/;
+function unopenedRows(place, branch) {
+const on = place?.workflow["on"];
+const filtersOf = (event) => tableOf(tableOf(on)[event]);
+const events = eventsOf(on);
+if (events.some((event) => OPENS.test(event) && isFor(branch, filtersOf(event))) || events.length === 0 || place?.caller !== void 0) return [];
+const found = `No failure opens an incident: \`on:\` has no event for that, such as a push to \`${branch}\`, the default branch.`;
+const branches = [filtersOf("push")["branches"] ?? [], branch].flat().join(", ");
+return [warning("incident", found, "Add that, or remove `incident:` from the manifest.", /^[\w./-]+, [\w./, -]+$/.test(branches) ? `branches: [${branches}]` : void 0)];
+}
+function isFor(branch, { branches, "branches-ignore": ignored, tags }) {
+if (branches === void 0) return ignored === void 0 ? tags === void 0 : ![ignored].flat().includes(branch);
+return [branches].flat().includes(branch) || /[*?+[!]/.test([branches].join());
+}
+async function incidentRows({ access, host, inputs, places, seen, workflow }) {
 const { incident } = places;
 if (incident === void 0 || access.kind === "out") return [];
 const { foreseenIncident } = await _require.e(699).then(_require.bind(_require, 8457));
 const { problems, notes, unmapped } = await foreseenIncident(incident, seen, host);
+const branch = _start_1.$6N(seen.payload, "repository", "default_branch");
+const isOther = inputs.apply === "never" || inputs.isDryRun || !_start_1.Tnd(inputs);
 const rows = [
-...problems.map((found) => ({
-what: WHAT,
-state: "fault",
-found,
-advice: IN_MANIFEST
-})),
+...problems.map((found) => fault(WHAT, found, IN_MANIFEST)),
 ...notes.map((found) => warning(WHAT, found, WHO)),
 ...unmappedRows$1(unmapped),
 ...workflow.ask(endlessRows, []),
+...isOther || branch === void 0 ? [] : workflow.ask((place) => unopenedRows(place, branch), []),
 ...incident.entry.hasMeeting && access.me.type === "bot" ? [MEETING] : []
 ];
 if (rows.length > 0) return rows;
-return [{
-what: WHAT,
-state: "ok",
-found: "A failure would get its room, with the people who are known."
-}];
+return [ok(WHAT, "A failure would get its room, with the people who are known.")];
 }
 function endlessRows(place) {
 return ["step", "job"].flatMap((where) => {
@@ -5704,11 +5589,7 @@ isUncertain: false
 async function inputRows(known) {
 const { inputs } = known.rows;
 if (inputs.length > 0 || (await readMentions(known)).isUncertain) return inputs;
-return [{
-what: "inputs",
-state: "ok",
-found: "All are valid."
-}];
+return [ok("inputs", "All are valid.")];
 }
 async function mentionRows(known) {
 const { inputs, access, roomsMet } = known;
@@ -5745,22 +5626,11 @@ advice
 function nobodyElseRows({ mention, to, webhookUrls }) {
 const isPerson = ({ target }) => target.kind === "email" || target.kind === "person id";
 if (!mention.includes("all") || to.length === 0 || webhookUrls.length > 0 || !to.every(isPerson)) return [];
-return [{
-what: "mention: all",
-state: "warning",
-found: "`mention: all` mentions everybody in a room, and `to` has only people: it has no effect.",
-advice: "Remove `all` from `mention`."
-}];
+return [warning("mention: all", "`mention: all` mentions everybody in a room, and `to` has only people: it has no effect.", "Remove `all` from `mention`.")];
 }
 function reviewerRows({ mention, userMap }) {
 if (!mention.includes("reviewers") || userMap !== void 0) return [];
-return [{
-what: "mention: reviewers",
-state: "warning",
-found: "No reviewer is mentioned: only `user-map` says who they are, and there is none.",
-advice: "Add these lines to the step's `with:`, with the GitHub login and the Webex email address of each person.",
-lines: "user-map: |\n  LOGIN: EMAIL"
-}];
+return [warning("mention: reviewers", "No reviewer is mentioned: only `user-map` says who they are, and there is none.", "Add these lines to the step's `with:`, with the GitHub login and the Webex email address of each person.", "user-map: |\n  LOGIN: EMAIL")];
 }
 const MAX_PEOPLE = 10;
 const MAX_ROOMS = 5;
@@ -5770,12 +5640,7 @@ const domains = warnings.flatMap((one) => SHUT_OUT.exec(one)?.[2] ?? []);
 const all = [...new Set([...allowedDomains, ...domains])].join(", ");
 return warnings.map((found) => {
 const [, address = "", domain] = SHUT_OUT.exec(found) ?? [];
-const row = {
-what: `mention: ${address}`,
-state: "warning",
-found,
-advice: IN_WORDS
-};
+const row = warning(`mention: ${address}`, found, IN_WORDS);
 return domain === void 0 ? row : withPaste(row, "allowed-domains", all);
 });
 }
@@ -5783,11 +5648,7 @@ function unmappedRows(warnings, { userMap }) {
 const entries = [...new Set(warnings.flatMap((one) => /add a line "([^"]+): "/.exec(one)?.[1] ?? []))].map((login) => `${login}:`);
 return warnings.map((found) => {
 const [, role = "author"] = /^The (author|actor|reviewer)\b/.exec(found) ?? [];
-const row = {
-what: `mention: ${role === "reviewer" ? "reviewers" : role}`,
-state: "warning",
-found
-};
+const row = warning(`mention: ${role === "reviewer" ? "reviewers" : role}`, found);
 if (!entries.some((entry) => found.includes(`"${entry} "`))) return {
 ...row,
 advice: IN_WORDS
@@ -5817,12 +5678,7 @@ async function rowsOfAddress(address, rooms, webex) {
 const what = `mention: ${address}`;
 try {
 const [person] = await Array.fromAsync(webex.people.list({ email: address }));
-if (person === void 0) return [{
-what,
-state: "warning",
-found: `Webex does not know ${address}: the message does not mention them.`,
-advice: "Check the address with the person, or remove it."
-}];
+if (person === void 0) return [warning(what, `Webex does not know ${address}: the message does not mention them.`, "Check the address with the person, or remove it.")];
 const name = _start_1.TNj(person.displayName ?? address);
 const absent = [];
 for (const [roomId, title] of rooms) {
@@ -5832,18 +5688,9 @@ personEmail: address
 }))).length > 0) continue;
 const found = `${name} is not in the room "${title}": Webex does not notify them of a mention there.`;
 const advice = `In Webex, open "${title}", then “People”, “Add people”, and add ${address}.`;
-absent.push({
-what,
-state: "warning",
-found,
-advice
-});
+absent.push(warning(what, found, advice));
 }
-return absent.length > 0 ? absent : [{
-what,
-state: "ok",
-found: inRooms(name, rooms.length)
-}];
+return absent.length > 0 ? absent : [ok(what, inRooms(name, rooms.length))];
 } catch (error) {
 if (!(error instanceof _start_1.w8i)) throw error;
 return [{
@@ -5932,11 +5779,11 @@ state,
 found: sentence
 };
 const row = sentenceRow(state, sentence, "template");
-const [, entry] = /^Input "user-map".*: write `([^`]+)`\.$/.exec(sentence) ?? [];
-if (entry !== void 0) return {
+const [, isMap, line] = /^Input "(?:(user-map)".*: write `|.* write `(?=template: ))([^`]+)`/.exec(sentence) ?? [];
+if (line !== void 0) return {
 ...row,
-advice: IN_PLACE_OF_ENTRY,
-lines: entry
+advice: isMap ? "Write this line instead of the entry." : inPlace(line),
+lines: line
 };
 const whole = /[.?!]$/.test(sentence) ? sentence : `${sentence}.`;
 const where = outcomes.length === _start_1.imz.length ? "" : ` This applies to ${_start_1.sob(outcomes)}.`;
@@ -5954,7 +5801,6 @@ const [, file] = /^(?:Input "[\w-]+" \()?([\w./-]+\.(?:json|ya?ml|md|csv|txt))\b
 if (file !== void 0 && !isPlaced) return `Correct the file \`${file}\`.`;
 return isPlaced ? "Correct it at the given location." : `Correct \`${what}\` in the step's \`with:\`.`;
 }
-const IN_PLACE_OF_ENTRY = "Write this line instead of the entry.";
 function cutRows(outcomes) {
 if (outcomes.length === 0) return [];
 return [warning("message", `The message is longer than Webex accepts: it is cut, and the whole message follows as a file. This applies to ${_start_1.sob(outcomes)}.`, "Shorten it, or ignore it: nothing is lost.")];
@@ -5968,11 +5814,7 @@ const OWN$1 = [
 ];
 function wholeRow({ env }) {
 const given = OWN$1.filter((name) => _start_1.ANS(env, name) !== void 0);
-return {
-what: given.length === 0 ? "message" : given.join(", "),
-state: "ok",
-found: `Rendered for each outcome: ${_start_1.sob(_start_1.imz)}.`
-};
+return ok(given.length === 0 ? "message" : given.join(", "), `Rendered for each outcome: ${_start_1.sob(_start_1.imz)}.`);
 }
 function webhookRows({ inputs }) {
 const rows = inputs.webhookUrls.map((url, index) => ({
@@ -5994,12 +5836,7 @@ what: "webhook-url",
 state: "unchecked",
 found
 }];
-return [{
-what: "webhook-url",
-state: "warning",
-found,
-advice: "For those, use a bot's `token:` and send to a room in `to:`. Otherwise, change nothing."
-}];
+return [warning("webhook-url", found, "For those, use a bot's `token:` and send to a room in `to:`. Otherwise, change nothing.")];
 }
 function formOf(url) {
 if (/\/webhooks\/incoming\/[^/]+\/?$/.test(new URL(url).pathname)) return {
@@ -6176,7 +6013,6 @@ token: "WEBEX_BOT_TOKEN",
 [_start_1.bG_]: "WEBEX_BOT_TOKEN"
 };
 function exposedRows(place, env) {
-if (place?.step === void 0) return [];
 const variables = variablesOf(place);
 const given = {
 [_start_1.bG_]: variables[_start_1.bG_],
@@ -6199,7 +6035,7 @@ return context === "env" ? exposureOf(variables[name], {}) : void 0;
 }
 const START = /^(\w+\.[\w.-]+)(\/[\w./*-]*)?$/;
 const HALF = /^(?:\$\{\{?|\{\{)\s*([\w.-]+)\s*\}{0,2}$/;
-const FROM_OTHERS = ["environment-url", ..._slip_7.Ny];
+const FROM_OTHERS = ["environment-url", ..._slip_6.Ny];
 const HOLDS_SECRETS = /^(?:secrets|env)\./;
 function withBraces(rows, env, place) {
 const written = givenTo(place?.step);
@@ -6287,15 +6123,7 @@ return last?.kind === "operation" && last.operator === "&&" && !isSwitch(last.ar
 function lastOf(one) {
 return one?.kind === "operation" && one.operator === "||" ? lastOf(one.args[1]) : one;
 }
-const SWITCHES = [
-"contains",
-"startswith",
-"endswith",
-"always",
-"success",
-"failure",
-"cancelled"
-];
+const SWITCHES = "contains startswith endswith always success failure cancelled".split(" ");
 function isSwitch(one) {
 if (one?.kind === "call") return SWITCHES.includes(one.name);
 if (one?.kind === "literal") return /^(?:true|false)$/i.test(one.value);
@@ -6372,13 +6200,12 @@ function nameOf(source) {
 const expression = readExpression(source);
 return expression?.kind === "path" && expression.isComplete ? expression.names.join(".").toLowerCase() : "";
 }
-function missingIdRows(place) {
-const { step, job, before = [] } = place ?? {};
-if (step === void 0 || job === void 0) return [];
+function missingIdRows({ step, job, before }) {
 const steps = stepsIn(job);
 const readers = [...steps.slice(before.length + 1).flatMap(textsOf).map((one) => ["A later step reads", ...one]), ...Object.entries(tableOf(job["outputs"])).map((one) => ["The job's `outputs:` read", ...one])].flatMap(([who, key, text]) => readersIn(who, key, text));
 const id = stepId(step);
 const isOwn = ({ names: [one = "", kind] }) => kind !== void 0 && sameIn([id], one) !== void 0;
+const early = before.flatMap((one) => textsOf(one["run"] === void 0 ? { if: one["if"] } : one)).flatMap(([key, text]) => readersIn("", key, text));
 const others = steps.filter((one) => one !== step && one["id"] === void 0);
 const astray = readers.find(({ names: [one = "", kind = "", name = ""] }) => {
 return kind.toLowerCase() === "outputs" && sameIn(_start_1.P03, name) !== void 0 && isId(one) && sameIn(idsOf(steps), one) === void 0 && !others.some((other) => isKnownAs(other, one));
@@ -6392,7 +6219,11 @@ const misread = own.flatMap((reader) => {
 const loss = lossOfOwnOutput(reader.names, steps, step) ?? lossInStep(reader.names);
 return loss === void 0 || loss.state === "unchecked" ? [] : [rowOf$1(reader, loss)];
 });
-return astray === void 0 ? [...misplaced.slice(0, 1), ...misread] : [astrayRow(astray, own.length > 0 ? id : "", id !== ""), ...misread];
+const rows = [...early.filter(isOwn).map(earlyRow), ...misread];
+return astray === void 0 ? [...misplaced.slice(0, 1), ...rows] : [astrayRow(astray, own.length > 0 ? id : "", id !== ""), ...rows];
+}
+function earlyRow({ names }) {
+return warning("id", `An earlier step reads \`steps.${names.join(".")}\`, but this step comes after it.`, "Put that step below this one.");
 }
 function textsOf({ if: condition, run, with: inputs, env }) {
 return Object.entries({
@@ -6472,10 +6303,9 @@ return [{
 ...alwaysIn(`the ${owner}`, condition, call)
 }];
 }
-function switchRows(place) {
-const { step, job, jobId, workflow, before = [] } = place ?? {};
+function switchRows({ step, job, jobId, workflow, before }) {
 const id = stepId(step);
-if (step === void 0 || job === void 0 || id === "") return [];
+if (id === "") return [];
 const after = stepsIn(job).slice(before.length + 1);
 const passed = outputsNaming(job, id, "ok").map((name) => `needs.${jobId}.outputs.${name}`);
 const elsewhere = Object.entries(jobsIn(workflow)).flatMap(([other, one]) => {
@@ -6619,15 +6449,28 @@ if (place?.step === void 0) return rows;
 const uploading = Object.entries(jobsIn(place.workflow)).filter(([id, job]) => isId(id) && stepsIn(tableOf(job)).some(({ uses }) => isUpload(uses)));
 const isOfOther = env["GITHUB_EVENT_NAME"] === "workflow_run" && uploading.length === 0;
 const others = uploading.map(([id]) => id).filter((id) => id !== place.jobId);
-const remedy = isOfOther ? remedyInRun(place.before, env) : others.length > 0 && !place.before.some(mayDownload) ? { advice: adviceFor(others, place.job) } : void 0;
+const isAlone = stepsIn(place.job ?? {}).every((one) => isAlsoUsing(one, place.step ?? {}) || place.before.includes(one) && PLAIN$1.test(scalarOf(one["uses"])));
+const remedy = isOfOther ? remedyInRun(place.before, env) ?? (isAlone ? withDownload(addText("these lines above this step"), env, "artifacts", ...Object.values(FROM_RUN)) : void 0) : others.length > 0 && !place.before.some(mayDownload) ? withDownload(adviceFor(others, place.job), env, ".") : void 0;
 if (remedy === void 0) return rows;
 return rows.map((row) => {
-const isEmpty = isOfOther && row.state === "warning" && row.found.startsWith("The workspace is empty");
-return (row.advice === "Correct the path, or put the step after the one that writes the file." || isEmpty) && FILES.test(row.what) ? {
+const isEmpty = (isOfOther || isAlone) && row.state === "warning" && row.found.startsWith("The workspace is empty");
+return (row.advice === LATER || isEmpty) && FILES.test(row.what) ? {
 ...row,
 ...remedy
 } : row;
 });
+}
+function withDownload(advice, env, folder, ...given) {
+const isDeep = globsIn(env).every((glob) => glob.includes("**"));
+const where = `path: ${folderOf$1(env) ?? folder}${isDeep ? "" : "\n    merge-multiple: true"}`;
+return {
+advice,
+lines: [
+"- uses: actions/download-artifact@v7\n  with:",
+...given,
+where
+].join("\n    ")
+};
 }
 const FROM_RUN = {
 "run-id": `run-id: \${{ github.event.workflow_run.id }}`,
@@ -6641,16 +6484,20 @@ if (own === void 0 || missing.length === 0) return void 0;
 const folder = folderOf$1(env);
 const apart = folder === void 0 || Object.hasOwn(given, "path") ? [] : [`path: ${folder}`];
 return {
-advice: ADD,
+advice: addText("this to the `with:` of `actions/download-artifact`"),
 lines: [...missing, ...apart].join("\n")
 };
 }
 function folderOf$1(env) {
-const paths = _start_1.xst.flatMap((input) => _start_1.LiI(_start_1.ANS(env, input) ?? ""));
-const [only, ...others] = new Set(paths.map((path) => /^!?(?:\.\/)?([\w-]+)\//.exec(path)?.[1]));
+const [only, ...others] = new Set(globsIn(env).map((path) => /^!?(?:\.\/)?([\w-]+)\//.exec(path)?.[1]));
 return others.length === 0 ? only : void 0;
 }
-const ADD = "To download files of the run that started this one, add this to the `with:` of `actions/download-artifact`, and `actions: read` to the job's `permissions:`.";
+function globsIn(env) {
+return _start_1.xst.flatMap((input) => _start_1.LiI(_start_1.ANS(env, input) ?? ""));
+}
+function addText(what) {
+return `To download files of the run that started this one, add ${what}, and \`actions: read\` to the job's \`permissions:\`.`;
+}
 function isUpload(uses) {
 return typeof uses === "string" && UPLOAD.test(uses);
 }
@@ -6663,11 +6510,11 @@ function adviceFor(ids, job) {
 const jobs = _start_1.sob(ids.map(ticked));
 const [noun, verb] = ids.length === 1 ? ["job", "uploads"] : ["jobs", "upload"];
 const needed = needsOf(job);
-return `The ${noun} ${jobs} ${verb} files, and this job does not download them: put \`- uses: actions/download-artifact@v7\` above this step,${ids.filter((id) => !needed.includes(id)).length === ids.length ? ` and add ${jobs} to the \`needs:\` of this job,` : ""} or correct the path.`;
+return `The ${noun} ${jobs} ${verb} files, and this job does not download them: put these lines above this step,${ids.some((id) => needed.includes(id)) ? "" : ` and add ${jobs} to its \`needs:\`,`} or correct the path.`;
 }
 function withCheckout(rows, place) {
 if (place?.step === void 0) return rows;
-if (!place.before.some(mayCheckOut)) return rows.map((row) => row.advice === "Correct the path, or put the step after the one that writes the file." ? {
+if (!place.before.some(mayCheckOut)) return rows.map((row) => row.advice === LATER ? {
 ...row,
 advice: CHECK_OUT
 } : row);
@@ -6676,7 +6523,7 @@ if (folder === void 0) return rows;
 const written = givenTo(place.step);
 return rows.map((row) => {
 const text = scalarOf(written[row.what]);
-if (row.advice !== "Correct the path, or put the step after the one that writes the file." || !PATHS.includes(row.what) || text.startsWith(`${folder}/`)) return row;
+if (row.advice !== LATER || !PATHS.includes(row.what) || text.startsWith(`${folder}/`)) return row;
 const advice = `\`actions/checkout\` puts the files into \`${folder}\`. If it is there, write this instead:`;
 return {
 ...row,
@@ -6789,10 +6636,9 @@ const EVENTS = [
 "workflow_run",
 "issue_comment"
 ];
-function foreignRows(place, env) {
-const { step, job, before = [], workflow = {} } = place ?? {};
+function foreignRows({ step, job, before, workflow }, env) {
 const event = [env["GITHUB_EVENT_NAME"] ?? "", ...eventsOf(workflow["on"])].find((one) => EVENTS.includes(one));
-if (step === void 0 || job === void 0 || event === void 0 || isGuarded(job) || isGuarded(step)) return [];
+if (event === void 0 || isGuarded(job) || isGuarded(step)) return [];
 const fetched = (_start_1.ANS(env, "lifecycle") === "true" ? stepsIn(job) : before).flatMap((one) => fetchedBy(one, {
 workflow,
 job
@@ -6852,6 +6698,10 @@ if (place === void 0) return rows;
 const { caller, needing } = needingJob(place);
 const hasNeeds = needing["needs"] !== void 0;
 return rows.map((row) => {
+if (row.state === "fault" && row.lines === "needs: ${{ toJSON(needs) }}" && !hasNeeds && !caller) return {
+...row,
+advice: `${row.advice} ${_slip_6.ix}`
+};
 return row.advice === "Add `needs: […]`, with the IDs of the jobs to report, to the job itself, next to `runs-on:`. In a called workflow, add it to the calling job, and pass `needs: ${{ toJSON(needs) }}` from there." || hasNeeds && row.found.startsWith("Input \"needs\" is empty") ? {
 ...row,
 ...remedyIn$1(caller, hasNeeds)
@@ -6859,7 +6709,7 @@ return row.advice === "Add `needs: […]`, with the IDs of the jobs to report, t
 });
 }
 function remedyIn$1(caller, hasNeeds) {
-const from = caller ? `the job \`${caller}\`` : "the job that calls this workflow";
+const from = callingJob(caller);
 if (hasNeeds) {
 const where = caller === void 0 ? " in the step's `with:`" : "";
 return {
@@ -6868,7 +6718,7 @@ advice: where === "" ? `Write this line in the \`with:\` of ${from}:` : "Write t
 lines: NEEDS_LINE
 };
 }
-if (caller === void 0) return { advice: _slip_7.ix };
+if (caller === void 0) return { advice: _slip_6.ix };
 return { advice: `Add \`needs: […]\`, with the IDs of the jobs to report, to ${from}, next to its \`uses:\`. In its \`with:\`, pass the results as an input: \`needs: \${{ toJSON(needs) }}\`. In this step, write \`needs: \${{ inputs.needs }}\`.` };
 }
 function numberRows(place) {
@@ -6885,8 +6735,7 @@ advice: "Write a version in quotes."
 });
 }
 function passedOnRows(place) {
-const { step, job } = place ?? {};
-if (place === void 0 || step === void 0 || job === void 0) return [];
+const { step, job } = place;
 const reads = readsOf(place, step);
 const declared = Object.keys(tableOf(job["outputs"]));
 const missing = reads.find(({ output }) => sameIn(declared, output) === void 0);
@@ -6958,7 +6807,7 @@ return [warning("outputs", `This job takes \`${name}\` from \`steps.${names.join
 const WRITE = "Write this line in the `outputs:` of the job:";
 function withThreadSource(rows, place) {
 const given = givenTo(place?.step);
-const isAstray = ({ found }) => found === ASTRAY;
+const isAstray = ({ found }) => /^`thread` has no|"thread" is "/.test(found);
 if (place?.step === void 0 || !rows.some(isAstray)) return rows;
 const remedy = remedyIn(sourcesFor(place, place.step), given);
 return rows.map((row) => isAstray(row) ? {
@@ -7067,12 +6916,7 @@ const found = await find(known);
 const inPlace = known.workflow.ask((place) => asWritten(found, given.env, place), found);
 for (const row of inPlace) add(row);
 } catch (error) {
-add({
-what: name,
-state: "fault",
-found: given.explain(error),
-advice: "Please report this."
-});
+add(fault(name, given.explain(error), "Please report this."));
 }
 const { seen, places, workflow } = known;
 for (const row of workflow.rows) add(row);
@@ -7160,6 +7004,7 @@ manifest
 };
 }
 function writtenRows(place, env) {
+if (!isFound(place)) return [];
 return [
 ...exposedRows(place, env),
 ...longTextRows(place, env),

@@ -1,6 +1,8 @@
+import { modules as m0 } from "./shared-5605.js";
 export const id = 6678;
 export const ids = [6678];
 export const modules = {
+...m0,
 3514: ((_module, _exports, _require) => {
 _require.d(_exports, {
 isUnblamed: () => isUnblamed,
@@ -105,15 +107,5 @@ function isUnblamed(note) {
 return note.includes(SCHEDULED);
 }
 const LATE = "Nobody is mentioned: finding out whom took too long.";
-}),
-5605: ((_module, _exports, _require) => {
-_require.d(_exports, { c: () => addressOf });
-var _start_0 = _require(2839);
-function addressOf({ login, email, isBot }, { userMap, emailDomains }) {
-if (isBot) return void 0;
-const mapped = login === void 0 ? void 0 : userMap.get(login.toLowerCase());
-const isOwn = email !== void 0 && emailDomains.includes(_start_0.OwV(email));
-return _start_0.tYt(mapped ?? (isOwn ? email : void 0));
-}
 }),
 };

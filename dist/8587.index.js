@@ -21,6 +21,7 @@ const KEYS = {
 "the job, and belongs next to `runs-on:`": "runs-on permissions concurrency defaults strategy outputs container services",
 "a job that calls a workflow, and belongs next to its `uses:`": "secrets",
 "the workflow, and belongs at the top of the file": "on jobs run-name",
+"the trigger, and belongs below its event in `on:`, or in an `if:`": "branches tags paths types",
 "a step with `run:`": "run shell working-directory"
 };
 const VARIABLES = /^(?:https?_proxy|no_proxy|node_\w+|ssl_cert_\w+)$/;

@@ -34,7 +34,7 @@ if (problems.length > 0) return {
 userMap: new Map(),
 problems
 };
-if (!isMapping(data)) return {
+if (!_data_1.isMapping(data)) return {
 userMap: new Map(),
 problems: data === null ? [] : [`${subject} must be a mapping with one login and its email address per line, as in \`octocat: octo@example.com\`.`]
 };
@@ -92,8 +92,5 @@ function shown(key) {
 return _start_0.TLu(key, MAX_SHOWN);
 }
 const MAX_SHOWN = 60;
-function isMapping(value) {
-return typeof value === "object" && value !== null && !Array.isArray(value);
-}
 }),
 };

@@ -14,6 +14,57 @@ var _start_1 = _require(2839);
 var _tail_2 = _require(4837);
 var _repository_path_3 = _require(5323);
 var _message_4 = _require(4444);
+const HEAD_BYTES = 256;
+const MARKS$1 = [
+[[255, 254], "utf-16le"],
+[[254, 255], "utf-16be"],
+[[
+60,
+0,
+63,
+0
+], "utf-16le"],
+[[
+0,
+60,
+0,
+63
+], "utf-16be"]
+];
+async function* decodeXml(bytes) {
+let decoder;
+let head = new Uint8Array();
+for await (const chunk of bytes) {
+if (decoder !== void 0) {
+yield decoder.decode(chunk, { stream: true });
+continue;
+}
+head = joined(head, chunk);
+if (head.length < HEAD_BYTES) continue;
+decoder = decoderFor(head);
+yield decoder.decode(head, { stream: true });
+}
+if (decoder === void 0) yield decoderFor(head).decode(head);
+else yield decoder.decode();
+}
+function joined(a, b) {
+const both = new Uint8Array(a.length + b.length);
+both.set(a);
+both.set(b, a.length);
+return both;
+}
+function decoderFor(head) {
+const [, marked] = MARKS$1.find(([mark]) => mark.every((byte, index) => head[index] === byte)) ?? [];
+if (marked !== void 0) return new TextDecoder(marked);
+const start = String.fromCharCode(...head.subarray(0, HEAD_BYTES));
+const [, declared = "utf-8"] = /^\s*<\?xml[^>]*\sencoding\s*=\s*["']([\w.:-]+)["']/i.exec(start) ?? [];
+if (/^utf-?(?:16|32)/i.test(declared)) return new TextDecoder();
+try {
+return new TextDecoder(declared);
+} catch {
+return new TextDecoder("windows-1252");
+}
+}
 const MAX_EXCEPTION = 16e3;
 const LEVELS$1 = new Map([
 ["error", "error"],
@@ -572,7 +623,7 @@ let bytes = new Uint8Array();
 while (bytes.length < START_BYTES) {
 const { done, value } = await iterator.next();
 if (done === true) break;
-bytes = joined$1(bytes, value);
+bytes = joined(bytes, value);
 }
 async function* all() {
 if (bytes.length > 0) yield bytes;
@@ -583,69 +634,12 @@ bytes,
 all: all()
 };
 }
-function joined$1(a, b) {
-const both = new Uint8Array(a.length + b.length);
-both.set(a);
-both.set(b, a.length);
-return both;
-}
 async function* limited(chunks) {
 let count = 0;
 for await (const chunk of chunks) {
 count += chunk.length;
 if (count > 16777216) throw new Error(`it is larger than ${MAX_LINT_FILE_BYTES / 1024 / 1024} MiB`);
 yield chunk;
-}
-}
-const HEAD_BYTES = 256;
-const MARKS$1 = [
-[[255, 254], "utf-16le"],
-[[254, 255], "utf-16be"],
-[[
-60,
-0,
-63,
-0
-], "utf-16le"],
-[[
-0,
-60,
-0,
-63
-], "utf-16be"]
-];
-async function* decodeXml(bytes) {
-let decoder;
-let head = new Uint8Array();
-for await (const chunk of bytes) {
-if (decoder !== void 0) {
-yield decoder.decode(chunk, { stream: true });
-continue;
-}
-head = joined(head, chunk);
-if (head.length < HEAD_BYTES) continue;
-decoder = decoderFor(head);
-yield decoder.decode(head, { stream: true });
-}
-if (decoder === void 0) yield decoderFor(head).decode(head);
-else yield decoder.decode();
-}
-function joined(a, b) {
-const both = new Uint8Array(a.length + b.length);
-both.set(a);
-both.set(b, a.length);
-return both;
-}
-function decoderFor(head) {
-const [, marked] = MARKS$1.find(([mark]) => mark.every((byte, index) => head[index] === byte)) ?? [];
-if (marked !== void 0) return new TextDecoder(marked);
-const start = String.fromCharCode(...head.subarray(0, HEAD_BYTES));
-const [, declared = "utf-8"] = /^\s*<\?xml[^>]*\sencoding\s*=\s*["']([\w.:-]+)["']/i.exec(start) ?? [];
-if (/^utf-?(?:16|32)/i.test(declared)) return new TextDecoder();
-try {
-return new TextDecoder(declared);
-} catch {
-return new TextDecoder("windows-1252");
 }
 }
 const HARMLESS = /^(?:disallowed character\.$|duplicate attribute|expected (?:one of|the name)|(?:version number|(?:encoding|standalone) value) must|the string "]]>"|[\w ?]*(?:entity|declaration|name\/value pairs))/;

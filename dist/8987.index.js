@@ -198,39 +198,8 @@ const [, method] = /take the `id` that (\S+) gives/.exec(kinds[0]?.source ?? "")
 return kinds.length === 1 && method !== void 0 ? `Copy the ID again: \`${method}\` gives it.` : "Copy the ID again: it must be complete, or a UUID.";
 }
 const WORDS$1 = {
-resource: [
-"attachmentActions",
-"dataSources",
-"memberships",
-"messages",
-"rooms",
-"meetings",
-"recordings",
-"convergedRecordings",
-"meetingParticipants",
-"meetingTranscripts",
-"telephony_calls",
-"telephony_conference",
-"telephony_mwi",
-"uc_counters",
-"serviceApp",
-"adminBatchJobs",
-"all"
-],
-event: [
-"created",
-"updated",
-"deleted",
-"started",
-"ended",
-"joined",
-"left",
-"migrated",
-"authorized",
-"deauthorized",
-"statusChanged",
-"all"
-]
+resource: "attachmentActions dataSources memberships messages rooms meetings recordings convergedRecordings meetingParticipants meetingTranscripts telephony_calls telephony_conference telephony_mwi uc_counters serviceApp adminBatchJobs all".split(" "),
+event: "created updated deleted started ended joined left migrated authorized deauthorized statusChanged all".split(" ")
 };
 function wordInPlaceOf(path, given, { path: address }) {
 if (address !== "/webhooks" || typeof given !== "string") return void 0;
@@ -576,10 +545,10 @@ if (ADDRESS_NAME.test(name) && typeof value === "string") return withoutAddressS
 return withoutSecretFields(value);
 }
 const OTHERS = {
-markdown: "message msg body content mrkdwn",
+markdown: "message msg body content mrkdwn welcome",
 roomId: "room roomname roomtitle space spaceid channel channelid conversation chatid",
 toPersonEmail: "to user recipient person email",
-personEmail: "user member person email login username",
+personEmail: "user member person email login username people",
 attachments: "card cards blocks adaptivecard",
 parentId: "thread threadts threadid replyto inreplyto",
 isModerator: "role admin isadmin owner",
@@ -598,6 +567,13 @@ const key = name.toLowerCase().replace(/[_-]/g, "");
 const isAddress = typeof given === "string" && /^[^\s@]+@[^\s@]+$/.test(given);
 const fitting = known.filter((one) => isAddress === /Email$/.test(one));
 return _foreign_words_5.R(OTHERS, key, fitting) ?? _foreign_words_5.R(OTHERS, key, known) ?? _start_0.pAw(name, known);
+}
+function creatorTaking(names) {
+return methodNames().find((method) => {
+const known = Object.keys(fieldsOf(findEndpoint(method))).map(_start_0.yZO);
+const isTaken = (name) => known.includes(name) || _foreign_words_5.R(OTHERS, name.toLowerCase().replace(/s$/, ""), known);
+return method.endsWith(".create") && names.every(isTaken);
+});
 }
 function likelyParams(params, problems) {
 const renamed = problems.flatMap((problem) => {
@@ -644,7 +620,10 @@ given
 const name = path.slice(path.lastIndexOf(".") + 1);
 const near = name === path ? likelyName(name, told.params[name], problem.known) : _start_0.pAw(name, problem.known);
 if (near !== void 0) return `Argument "${path}" is unknown, did you mean "${near}"?`;
-return `Argument "${path}" is unknown: ${name === path ? method : `"${path.slice(0, -name.length - 1)}" of ${method}`} takes ${problem.known.length === 0 ? "no arguments" : _start_0.sob(problem.known, MAX_NAMES)}.`;
+const [noun = ""] = method.split(/s?\./);
+const other = creatorTaking([`${noun}Id`, path]);
+const how = other ? ` Give it to ${other}, with \`${noun}Id: \${{ steps.${noun}.outputs.id }}\`, and this step \`id: ${noun}\`.` : "";
+return `Argument "${path}" is unknown: ${name === path ? method : `"${path.slice(0, -name.length - 1)}" of ${method}`} takes ${problem.known.length === 0 ? "no arguments" : _start_0.sob(problem.known, MAX_NAMES)}.${how}`;
 }
 function endOf(expected, given) {
 const words = Array.from(expected.matchAll(/"([^"]+)"/g), ([, word = ""]) => word);
@@ -1366,6 +1345,12 @@ const unknown = endpoint.free === void 0 ? problems.filter(({ kind }) => kind ==
 return problems.flatMap(({ kind, path }) => {
 const id = kind === "missing" ? idKindOf(path, endpoint) : void 0;
 if (id === void 0) return [];
+const other = endpoint.verb === "POST" && unknown.length > 0 && !endpoint.free && creatorTaking(Object.keys(params));
+if (other) return [{
+path,
+sentence: `Argument "${path}" is missing: write \`method: ${other}\`, which takes what is given.`,
+foundBy: unknown
+}];
 const taken = takenByList(id, unknown);
 const foundBy = [...taken.keys()];
 return [{
@@ -1555,14 +1540,14 @@ if (problems.length === 0) return params;
 throw new ArgumentsError(problems);
 }
 function fittedParams({ endpoint }, read, written) {
-if (isObject(read)) return fittedFields(fieldsOf(endpoint), read, written, endpoint.free);
+if (_start_0.hkS(read)) return fittedFields(fieldsOf(endpoint), read, written, endpoint.free);
 throw new ArgumentsError(["Input \"arguments\" contains no names: write one argument per line, such as \"title: Dev Room\", without \"=\" and without \"- \", or a JSON object."]);
 }
 function fitted(kind, value, written) {
 if (value === null && written === "") return BLANK;
 const { bare } = _start_0.byk(kind);
 if (typeof bare === "string") return fittedScalar(bare, value, written);
-if (!_start_0.Lvo(bare)) return isObject(value) ? fittedFields(bare, value, written) : value;
+if (!_start_0.Lvo(bare)) return _start_0.hkS(value) ? fittedFields(bare, value, written) : value;
 if (isOneOfList(bare[0], value)) return [fitted(bare[0], value, written)];
 const texts = Array.isArray(written) ? written : [];
 return Array.isArray(value) ? value.map((item, index) => fitted(bare[0], item, texts[index])) : value;
@@ -1580,7 +1565,7 @@ return (typeof value === "number" || typeof value === "boolean") && typeof writt
 }
 const NUMBER = /^-?\d+(?:\.\d+)?$/;
 function fittedFields(fields, values, written, free) {
-const texts = isObject(written) ? written : {};
+const texts = _start_0.hkS(written) ? written : {};
 const kinds = new Map(Object.entries(fields).map(([name, kind]) => [_start_0.yZO(name), kind]));
 const entries = Object.entries(values).map(([name, value]) => {
 const kind = kinds.get(name);
@@ -1602,9 +1587,6 @@ if (typeof value !== "object" || value === null) return value;
 const texts = Object(written);
 const inner = Object.entries(value).map(([name, one]) => [name, fittedJson(one, texts[name])]);
 return Array.isArray(value) ? inner.map(([, one]) => one) : Object.fromEntries(inner);
-}
-function isObject(value) {
-return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 const MAX_SHOWN = 4e3;
 const MAX_SENTENCES = 100;

@@ -299,7 +299,7 @@ const MAX_KNOWN = 200;
 function valueAt(scope, path) {
 return path.reduce((inner, name) => {
 const table = entryOf(inner);
-return isTable(table) && Object.hasOwn(table, name) ? table[name] ?? "" : void 0;
+return _start_0.Gvm(table) && Object.hasOwn(table, name) ? table[name] ?? "" : void 0;
 }, scope);
 }
 function entryOf(scope) {
@@ -307,7 +307,7 @@ if (!Array.isArray(scope)) return scope;
 const known = ENTRIES.get(scope);
 if (known !== void 0) return known;
 const entry = {};
-for (const one of scope) if (isTable(one)) Object.assign(entry, one);
+for (const one of scope) if (_start_0.Gvm(one)) Object.assign(entry, one);
 ENTRIES.set(scope, entry);
 return entry;
 }
@@ -324,10 +324,7 @@ return [...new Set([
 ])];
 }
 function keysOf(scope) {
-return isTable(scope) ? Object.keys(scope).slice(0, MAX_KNOWN) : [];
-}
-function isTable(value) {
-return typeof value === "object" && value !== null && !Array.isArray(value);
+return _start_0.Gvm(scope) ? Object.keys(scope).slice(0, MAX_KNOWN) : [];
 }
 const OTHER_NAMES = {
 actor: "actor.login",
@@ -579,9 +576,12 @@ const MARKS = [
 [/(?<=[\w.!?*)])\\n(?=\S)/, () => "for a line break, write several lines below `|`"]
 ];
 const EVERYBODY = "to mention everybody, write `mention: all` in the step's `with:`";
+const CARD = /^\s*(?:[[{][\s\S]*"|(type: ))AdaptiveCard/;
 function markWarnings({ file, source }) {
 const [name = ""] = /^\S+\.(?:md|json|ya?ml)$/.exec(source.trim()) ?? [];
 if (name !== "" && !/[<>{}()*]|:\/\//.test(name)) return [`${file} is only the name of a file, which is shown as text: write \`template: ${name}\` to show what the file contains.`];
+const [card, yaml] = CARD.exec(source) ?? [];
+if (card !== void 0) return [`${file} is a card, which is shown as text: save it as a file, and write \`template: .github/card.${yaml ? "yaml" : "json"}\`.`];
 return MARKS.flatMap(([mark, remedy]) => {
 const found = mark.exec(source);
 return found === null ? [] : [`${file} contains ${_start_0.TLu(found[0])}, which Webex shows as it is: ${remedy(found)}.`];

@@ -40,6 +40,8 @@ if (expression !== void 0 && _start_0.vRP.test(expression)) {
 const meant = `\${{ ${expression} }}${path}`;
 return certain(meant, `write \`${meant}\``);
 }
+const command = ofCommand(pattern, input === "log-files");
+if (command !== void 0) return command;
 const folder = pattern.replace(/(?:\*\*)?[\\/]$/, "");
 if (folder !== pattern && /^(?![!/\\~$%{]|\w+:)./.test(folder)) {
 const [files = ""] = usualFilesIn(folder, input);
@@ -52,6 +54,11 @@ meant: whole,
 says,
 isCertain: false
 };
+}
+function ofCommand(pattern, isLog) {
+if (!/^[./]*(?:make|p?npm|npx|yarn|go|cargo|mvnw?|gradlew?|pytest|python3?|dotnet|docker|cat) (?!\S*\/)/.test(pattern)) return void 0;
+const [, file = isLog ? "test.log" : ""] = /(?:\btee |>) *([\w./-]+)$/.exec(pattern) ?? [];
+return certain(file, `it is a command: name the file that it writes${isLog ? ", as in `make test 2>&1 | tee test.log`" : ""}`);
 }
 function certain(meant, says) {
 return {

@@ -2,6 +2,7 @@ export const modules = {
 3911: ((_module, _exports, _require) => {
 _require.r(_exports);
 _require.d(_exports, {
+isMapping: () => isMapping,
 parseData: () => parseData,
 parseText: () => parseText
 });

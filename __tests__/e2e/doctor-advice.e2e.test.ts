@@ -94,7 +94,7 @@ test.each([
   ["- run: git clone https://example.com/a.git", LATER],
 ])("a missing file after %s", async (before, says) => {
   const { advice } = await doctorTold({
-    workflow: workflowWith({ before }),
+    workflow: workflowWith({ before, with: "provision: .github/webex.yml" }),
     with: { provision: ".github/webex.yml" },
   });
   expect(advice).toEqual([says]);

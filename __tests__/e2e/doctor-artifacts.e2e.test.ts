@@ -11,7 +11,7 @@ const CHECKOUT = "- uses: actions/checkout@v6";
 /** The advice on missing results, in a workflow whose job `test` has a step. */
 async function adviceOn(upload: string, before: string, job = "runs-on: ubuntu-latest"): Promise<unknown> {
   const other = `  test: { runs-on: ubuntu-latest, steps: [{ ${upload.replace(/^- /, "")} }] }\n  deploy:`;
-  const workflow = workflowWith({ before, job }).replace("  deploy:", other);
+  const workflow = workflowWith({ before, job, with: "test-results: junit.xml" }).replace("  deploy:", other);
   const workspace = { "readme.md": "x" };
   return (await doctorTold({ workflow, workspace, with: { "test-results": "junit.xml" } })).advice;
 }

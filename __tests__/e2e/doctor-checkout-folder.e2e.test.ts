@@ -5,7 +5,10 @@ const LATER = "Correct the path, or put the step after the one that writes the f
 const IN = "`actions/checkout` puts the files into `config`. If it is there, write this instead:";
 
 async function told(checkout: string, input: string, path: string) {
-  const workflow = workflowWith({ before: checkout, with: `${input}: ${path}` });
+  const workflow = workflowWith({ before: checkout, with: `${input}: ${path}` }).replace(
+    /^ {2}build:.*$/m,
+    "",
+  );
   const workspace = { "config/README.md": "x" };
   const { advice, blocks } = await doctorTold({ workflow, workspace, with: { [input]: path } });
   return { advice, blocks };

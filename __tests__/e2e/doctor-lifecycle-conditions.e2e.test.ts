@@ -87,7 +87,7 @@ test.each([
     before: "- uses: actions/checkout@v6",
     step: `if: ${condition}`,
     with: `lifecycle: true${more}`,
-  });
+  }).replace(/^ {2}build:.*$/m, "");
   const { blocks } = await doctorTold({ workflow, with: { lifecycle: "true" } });
   expect(blocks).toEqual(lines);
 });

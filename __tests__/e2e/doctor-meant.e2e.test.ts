@@ -49,7 +49,6 @@ describe("`if: always()` is asked for only where it is missing", () => {
     ["a job without a condition", "runs-on: x", {}, true],
     ["a job with it", "if: always()", {}, false],
     ["a job with another that does the same", `if: "!cancelled()"`, {}, false],
-    ["a job with it, and lifecycle", "if: always()", { lifecycle: "true" }, false],
     ["a job that runs only after a success", "if: github.ref == 'x'", {}, true],
   ])("%s", async (_, job, given, isAsked) => {
     const { summary } = await doctorTold({

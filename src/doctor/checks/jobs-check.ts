@@ -34,11 +34,7 @@ async function rowsOfRun(
   const own = reading.value.find(({ id }) => String(id) === jobId);
   if (own === undefined) return [];
   const before = endedBefore(own, reading.value);
-  if (inputs.isLifecycle) {
-    const isGiven = inputs.needs !== undefined;
-    const instead = isGiven ? [] : before;
-    return workflow.ask((place) => [...lateRows(own), ...insteadRows(own, instead, place)], []);
-  }
+  if (inputs.isLifecycle) return lateRows(own);
   const { needs } = seen.inputs;
   if (needs !== undefined && !Array.isArray(needs)) {
     const beside = within(callerOf(own.name), before);
@@ -71,10 +67,9 @@ function unneededRows(
   });
   if (failed.length <= renamed.length) return [];
   const found = `${namesOf(failed)} failed before this job began, but \`needs:\` does not include ${failed.length === 1 ? "it" : "them"}.`;
-  const row = warning("needs", found);
   const lines = needsWith(failed, place, left);
-  if (lines !== undefined) return [{ ...row, advice: "Change this line in the job:", lines }];
-  return [{ ...row, advice: "Add every job that can fail to `needs: […]`, next to `runs-on:`." }];
+  if (lines !== undefined) return [warning("needs", found, "Change this line in the job:", lines)];
+  return [warning("needs", found, "Add every job that can fail to `needs: […]`, next to `runs-on:`.")];
 }
 
 /** The job's own `needs:`, with the IDs of other jobs added; `undefined` if one of those is not known. */
@@ -103,10 +98,11 @@ function endedBefore({ id: own, createdAt }: RunJob, all: readonly RunJob[]): re
   });
 }
 
-function namesOf(jobs: readonly RunJob[]): string {
-  const names = jobs.slice(0, MAX_NAMES).map(({ name }) => `"${name}"`);
-  const more = jobs.length > MAX_NAMES ? [`${jobs.length - MAX_NAMES} more`] : [];
-  return listText([...names, ...more]);
+function namesOf(those: readonly { readonly name: string }[]): string {
+  return listText(
+    those.map(({ name }) => `"${name}"`),
+    MAX_NAMES,
+  );
 }
 
 /** What is said of a job that asks for the results of others and waits for none. */
@@ -127,11 +123,9 @@ function aloneRows(
   const began = `This job began after ${namesOf(before)}`;
   if (isGiven) {
     const found = `${began}, ${NEEDS_NONE}: the message reports only this job.`;
-    const row = warning("needs", found, NEEDS_OF_JOB);
     const lines = isLone ? needsWith(before, place) : undefined;
-    return [
-      lines === undefined ? row : { ...row, advice: "Add this line to the job, next to `runs-on:`:", lines },
-    ];
+    const add = "Add this line to the job, next to `runs-on:`:";
+    return [warning("needs", found, lines === undefined ? NEEDS_OF_JOB : add, lines)];
   }
   const found = `${began}, but the step's \`needs:\` is empty: the message reports only this job.`;
   const skipped = " If one of those fails, GitHub skips this job and nothing is sent";
@@ -141,7 +135,7 @@ function aloneRows(
     warning(
       "needs",
       isRun === true ? found : `${found}${skipped}${unless}.`,
-      `To report them, ${always(isRun)}add this line to the step's \`with:\`. To report only this job, change nothing.`,
+      `To report them, ${isRun === true ? "" : "add `if: always()` to the job, and "}add this line to the step's \`with:\`. To report only this job, change nothing.`,
       NEEDS_LINE,
     ),
   ];
@@ -154,28 +148,8 @@ function waitsForNone(place: OwnPlace | undefined): boolean {
 
 /** Whether the job runs after one that it needs failed; `undefined` if that is not known. */
 function runsAfterFailure(place: OwnPlace | undefined): boolean | undefined {
-  return place?.job === undefined ? undefined : reachOf(place.job["if"]).after.includes("failure");
+  return place?.job && reachOf(place.job["if"]).after.includes("failure");
 }
-
-function always(isRun: boolean | undefined): string {
-  return isRun === true ? "" : "add `if: always()` to the job, and ";
-}
-
-/** A job with only this step, which with `lifecycle` reports only itself. */
-function insteadRows(
-  { steps }: RunJob,
-  before: readonly RunJob[],
-  place: OwnPlace | undefined,
-): readonly Row[] {
-  const others = steps.filter(({ name }) => !PREPARING.test(name) && !ENDING.test(name));
-  if (before.length === 0 || others.length > 1 || waitsForNone(place)) return [];
-  const found = `With \`lifecycle\` the message reports only this job, which has no other steps and began after ${namesOf(before)}.`;
-  const advice = `To report those, ${always(runsAfterFailure(place))}replace \`lifecycle:\` with this line.`;
-  return [warning("lifecycle", found, advice, NEEDS_LINE)];
-}
-
-/** GitHub's own steps at the end of a job. */
-const ENDING = /^(?:Post |Stop containers|Complete job)/;
 
 const MAX_NAMES = 5;
 
@@ -186,8 +160,7 @@ const PREPARING = /^(?:Set up job|Initialize containers|Pre )|checkout/i;
 function lateRows({ steps }: RunJob): readonly Row[] {
   const before = steps.filter(isBefore);
   if (before.length === 0) return [];
-  const names = before.slice(0, MAX_NAMES).map(({ name }) => `"${name}"`);
-  const found = `With \`lifecycle\` the step says that the job starts, but ${listText(names)} ended before it.`;
+  const found = `With \`lifecycle\` the step says that the job starts, but ${namesOf(before)} ended before it.`;
   const advice =
     "Put the step first in the job, after `actions/checkout` if there is one: it reports the end by itself.";
   return [warning("lifecycle", found, advice)];

@@ -1,18 +1,22 @@
 import type { Inputs } from "../../inputs/inputs.ts";
 import { listText } from "../../text/list.ts";
+import { NEEDS_LINE } from "../mended-lines.ts";
 import { type Row, warning } from "../row.ts";
 import { reachOf } from "./conditions.ts";
-import { givenTo, type OwnPlace } from "./own-place.ts";
+import { hasInput, isAlone, OWN_WORDS } from "./order/following-steps.ts";
+import { givenTo, type OwnPlace, type Table } from "./own-place.ts";
 
 /** A fixed value that says the same of every end, in a step that also runs after another. */
-export function fixedRows(
-  { about, needs, isLifecycle }: Inputs,
-  place: OwnPlace | undefined,
-): readonly Row[] {
+export function fixedRows(inputs: Inputs, place: OwnPlace | undefined): readonly Row[] {
+  const { about, needs, isLifecycle } = inputs;
   const { step, job } = place ?? {};
   if (step === undefined || job === undefined || about !== "run") return [];
   const isAfterOthers = job["needs"] !== undefined;
-  if (!isLifecycle && isAfterOthers && needs === undefined && job["if"] !== undefined) return [];
+  if (!isLifecycle && isAfterOthers && needs === undefined && job["if"] !== undefined) {
+    return isOfOthers(job, step)
+      ? fixedRows({ ...inputs, needs: [] }, place).map((row) => ({ ...row, ...BY_NEEDS }))
+      : [];
+  }
   const isOfJobs = isAfterOthers && needs !== undefined;
   // With `lifecycle`, the step reports the end of its job, however the job ends.
   const { after, isSure } = reachOf(isLifecycle ? "always()" : isOfJobs ? job["if"] : step["if"]);
@@ -33,6 +37,16 @@ export function fixedRows(
     const only = " To post nothing else, replace it with this line:";
     return [{ ...row, advice: advice + only, lines: `notify-on: ${value}` }];
   });
+}
+
+const BY_NEEDS = { advice: "Write this line instead:", lines: NEEDS_LINE };
+
+/** Whether a step, in a job that does nothing else, says how the jobs ended that its own one needs. */
+function isOfOthers(job: Table, step: Table): boolean {
+  const { event } = givenTo(step);
+  // Whoever says in own words that others ended may call that a success.
+  const isFixed = event === "failure" || (event === "success" && !hasInput(step, OWN_WORDS));
+  return isFixed && isAlone(job, step) && reachOf(step["if"]).after.includes("success");
 }
 
 /** Whether a value is a rollback, or may be one, whatever comes of the job. */

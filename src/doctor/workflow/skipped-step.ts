@@ -40,8 +40,7 @@ export function skippedRows(inputs: Inputs, place: OwnPlace | undefined): readon
 function rowsOfStep(inputs: Inputs, place: OwnPlace | undefined, reach: Reach): readonly Row[] {
   const { notifyOn = [] } = inputs;
   const step = place?.step;
-  if (reach.after.includes("failure") || !reach.after.includes("success"))
-    return elsewhereRows(inputs, conditionOf(step), "step", reach);
+  if (isElsewhere(reach)) return elsewhereRows(inputs, conditionOf(step), "step", reach);
   // That it is a text is reported first.
   if (isTextCondition(step?.["if"])) return [];
   const lost = notifyOn.filter((moment) => AFTER_FAILURE.includes(moment) || moment === "change");
@@ -74,9 +73,7 @@ function rowsOfJob(inputs: Inputs, place: OwnPlace | undefined): readonly Row[] 
   if (needing["needs"] === undefined) return [];
   const where = caller ? `job \`${caller}\`` : "job";
   const reach = reachOf(needing["if"]);
-  if (reach.after.includes("failure") || !reach.after.includes("success")) {
-    return elsewhereRows(inputs, needing["if"], where, reach);
-  }
+  if (isElsewhere(reach)) return elsewhereRows(inputs, needing["if"], where, reach);
   // That it is a text is reported first.
   if (isTextCondition(needing["if"])) return [];
   const { notifyOn = [] } = inputs;
@@ -99,6 +96,11 @@ function rowsOfTrigger(inputs: Inputs, place: OwnPlace | undefined): readonly Ro
   });
 }
 
+/** Whether something runs after a failure, or only then. */
+function isElsewhere({ after }: Reach): boolean {
+  return after.includes("failure") || !after.includes("success");
+}
+
 /** Moments of `notify-on` at which the condition is false. */
 function elsewhereRows(
   { notifyOn = [] }: Inputs,
@@ -113,9 +115,11 @@ function elsewhereRows(
   });
   if (lost.length === 0) return [];
   const found = `\`notify-on\` names ${listed(lost)}, but GitHub skips the ${where} then: it has \`if: ${textOf(condition)}\`.`;
-  const row = warning("notify-on", found);
-  if (!isSure) return [{ ...row, advice: `Change the \`if:\` of the ${where}, or \`notify-on:\`.` }];
-  return [{ ...row, advice: `Replace the \`if:\` of the ${where} with this line.`, lines: ALWAYS }];
+  return [
+    isSure
+      ? warning("notify-on", found, `Replace the \`if:\` of the ${where} with this line.`, ALWAYS)
+      : warning("notify-on", found, `Change the \`if:\` of the ${where}, or \`notify-on:\`.`),
+  ];
 }
 
 /** A step that reports how its job ended never says that something starts or waits. */
@@ -131,11 +135,11 @@ function startRows({ notifyOn = [] }: Inputs): readonly Row[] {
 
 function uselessRow(lost: readonly Moment[], step: OwnPlace["step"]): Row {
   const found = `\`notify-on\` waits for ${listed(lost)} only, and GitHub skips a step after a failure unless it has \`if: always()\`.`;
-  const row = warning("notify-on", found);
-  if (step !== undefined && Object.hasOwn(step, "if")) return { ...row, ...alwaysIn("the step", step["if"]) };
+  if (step !== undefined && Object.hasOwn(step, "if"))
+    return { ...warning("notify-on", found), ...alwaysIn("the step", step["if"]) };
   const unless = step === undefined ? ", unless it is already there" : "";
   const advice = `Add this line to the step, next to \`uses:\`${unless}.`;
-  return { ...row, advice, lines: ALWAYS };
+  return warning("notify-on", found, advice, ALWAYS);
 }
 
 /** What lets something run also after a failure, by `call`. */
@@ -154,6 +158,7 @@ export function alwaysIn(
   return { advice, lines: isPlain ? `${line} && ${whole}` : undefined };
 }
 
+/** A condition without braces. */
 export function textOf(condition: unknown): string {
   const text = scalarOf(condition);
   return /^\$\{\{(.*)\}\}$/s.exec(text)?.[1]?.trim() ?? text;

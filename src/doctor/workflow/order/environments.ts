@@ -54,23 +54,29 @@ function otherRows(given: string, own: unknown): readonly Row[] {
   return [warning("environment", found, advice, lineOf("environment", name))];
 }
 
-function approvedRows({ workflow, caller }: OwnPlace, own: Table): readonly Row[] {
+function approvedRows({ workflow, jobId, caller }: OwnPlace, own: Table): readonly Row[] {
   const jobs = jobsIn(workflow);
-  const before = allNeeded(own, jobs);
+  const before = allNeeded(own, jobs).add(jobId);
   const mayWait = Object.keys(jobs).filter((id) => isWaiting(tableOf(jobs[id])));
   const waiting = mayWait.filter((id) => before.has(id));
   if (caller !== undefined || waiting.length === 0 || waiting.length < mayWait.length) return [];
+  if (waiting.includes(jobId)) return [APPROVED];
   const ids = listText(waiting.map(ticked));
   const found = `\`event: waiting\` is for what waits, but this job begins only after ${ids}, which has the \`environment:\`.`;
   const isFree = (id: string): boolean =>
     ![id, ...allNeeded(tableOf(jobs[id]), jobs)].some((one) => waiting.includes(one));
   const needed = [own, ...waiting.map((id) => tableOf(jobs[id]))].flatMap(needsOf);
   const kept = [...new Set(needed.filter(isFree))];
-  const row = warning("needs", found);
-  if (kept.length === 0) return [{ ...row, advice: "Remove `needs:` from the job." }];
+  if (kept.length === 0) return [warning("needs", found, "Remove `needs:` from the job.")];
   const lines = kept.every(isId) ? `needs: [${kept.join(", ")}]` : undefined;
-  return [{ ...row, advice: "Change this line in the job:", lines }];
+  return [warning("needs", found, "Change this line in the job:", lines)];
 }
+
+const APPROVED = warning(
+  "environment",
+  "This job begins after the approval that it should report.",
+  "Move the step to a job with the same `needs:` and no `environment:`.",
+);
 
 /** Whether a job may wait for approval. One that calls a workflow may contain such a job. */
 function isWaiting({ environment, uses }: Table): boolean {

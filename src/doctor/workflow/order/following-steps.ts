@@ -22,17 +22,16 @@ export function followingRows(
   const isTold = before.some(isWhole) || after.some((one) => isAlsoUsing(one, step));
   if (working.length === 0 || isOfPart || isTold) return [];
   const found = `Steps follow this one, and the message cannot say how they end: ${listText(working, MAX_NAMES)}.`;
-  const row = warning("event", found);
-  if (!reachOf(step["if"]).after.includes("success")) return [{ ...row, advice: "Put the step last." }];
+  if (!reachOf(step["if"]).after.includes("success")) return [warning("event", found, "Put the step last.")];
   const advice =
     "Put the step last, with `if: always()`. Or put it first and add this line to its `with:` to report the end.";
-  return [{ ...row, advice, lines: "lifecycle: true" }];
+  return [warning("event", found, advice, "lifecycle: true")];
 }
 
 const MAX_NAMES = 5;
 
 /** Inputs by which the workflow says itself what the message says. */
-const OWN_WORDS = /^(?:status|title|message|template)$/;
+export const OWN_WORDS = /^(?:status|title|message|template)$/;
 
 /** Whether a step has one of these inputs. */
 export function hasInput(step: Table, names: RegExp): boolean {
@@ -49,6 +48,11 @@ const READS = new RegExp(`outputs\\W+(?:${OUTPUT_NAMES.join("|")})\\b`);
 /** Whether a step may do what a message reports. */
 export function isDoing({ run, uses }: Table): boolean {
   return run !== undefined || !PLAIN.test(scalarOf(uses));
+}
+
+/** Whether a job does nothing that a message of ours reports. */
+export function isAlone(job: Table, own: Table): boolean {
+  return stepsIn(job).every((step) => isAlsoUsing(step, own) || !isDoing(step));
 }
 
 /** Whether a step can make its job fail, and is no reaction to what happened before. */

@@ -1,5 +1,7 @@
 import type { Inputs } from "../../../inputs/inputs.ts";
+import { NEEDS_BY_JOB } from "../../../inputs/slips/needs-of-job.ts";
 import { listText } from "../../../text/list.ts";
+import { NEEDS_LINE } from "../../mended-lines.ts";
 import { type Row, warning } from "../../row.ts";
 import { reachOf } from "../conditions.ts";
 import { readExpression } from "../expressions/read-expression.ts";
@@ -15,18 +17,25 @@ import {
   tableOf,
   ticked,
 } from "../own-place.ts";
-import { isDoing } from "./following-steps.ts";
+import { ALWAYS } from "../skipped-step.ts";
+import { hasInput, isAlone, isDoing } from "./following-steps.ts";
 import { allNeeded, needsOf } from "./needed-jobs.ts";
+import { isWhole } from "./told-elsewhere.ts";
 
-/** The jobs of a workflow whose failure a step does not report, although it reports all that its own job needs. */
+/** The jobs of a workflow whose failure a step does not report, although it reports all that its own job needs, or nothing at all. */
 export function leftOutJobs({ event, about }: Inputs, place: OwnPlace | undefined): readonly string[] {
-  if (place === undefined || event !== "auto" || about !== "run" || !isOfAllNeeded(place)) return [];
+  if (place === undefined || event !== "auto" || about !== "run") return [];
   const { caller, needing } = needingJob(place);
-  if (needing["needs"] === undefined) return [];
+  const isSole = isLone(place);
+  if (!isSole && (needing["needs"] === undefined || !isOfAllNeeded(place))) return [];
   const jobs = tableOf((caller === undefined ? place : place.calling)?.workflow["jobs"]);
   const isReporting = (id: string): boolean => jobs[id] === needing || isPosting(tableOf(jobs[id]));
   const reporting = Object.keys(jobs).filter(isReporting);
-  const told = new Set(reporting.flatMap((id) => [id, ...allNeeded(tableOf(jobs[id]), jobs)]));
+  const told = new Set(
+    reporting.flatMap((id) => {
+      return isSole && jobs[id] === needing ? id : [id, ...allNeeded(tableOf(jobs[id]), jobs)];
+    }),
+  );
   return Object.keys(jobs).filter((id) => {
     const before = allNeeded(tableOf(jobs[id]), jobs);
     const isAfter = reporting.some((one) => before.has(one));
@@ -41,13 +50,31 @@ export function leftOutRows(left: readonly string[], place: OwnPlace | undefined
   const { caller, needing } = needingJob(place);
   const [job, where] = caller ? [`The job \`${caller}\``, `the job \`${caller}\``] : ["This job", "the job"];
   const names = listText(left.map(ticked));
+  if (isLone(place) && left.every(isId)) {
+    const sole = `The message reports only this job, which has no other steps, not ${names}.`;
+    const always = needing["if"] === undefined ? `\n${ALWAYS}` : "";
+    return [warning("needs", sole, LONE, `needs: [${left.join(", ")}]${always}`)];
+  }
   const lost = left.length === 1 ? "its failure is" : "their failures are";
   const found = `${job} does not need ${names}, so ${lost} not reported.`;
   const all = [...needsOf(needing), ...left];
   const lines = all.every(isId) ? `needs: [${all.join(", ")}]` : undefined;
   const advice = `If ${left.length === 1 ? "it" : "they"} should be, change this line in ${where}:`;
-  const inWords = `Add ${names} to the \`needs:\` of ${where}.`;
-  return [warning("needs", found, lines === undefined ? inWords : advice, lines)];
+  return [warning("needs", found, lines === undefined ? NEEDS_BY_JOB : advice, lines)];
+}
+
+const LONE = `In the step's \`with:\`, write \`${NEEDS_LINE}\` and no \`lifecycle:\`. In the job:`;
+
+/** Whether a step can report only its own job, in which nothing happens, and no event is the news. */
+function isLone({ workflow: { on }, job = {}, step, caller }: OwnPlace): boolean {
+  return (
+    step !== undefined &&
+    caller === undefined &&
+    (job["needs"] === undefined || isWhole(step)) &&
+    isAlone(job, step) &&
+    !hasInput(step, /title|message|template|needs|thread|provision|files|results/) &&
+    /push|schedule|pull_request"(?!.*types)/.test(JSON.stringify(on))
+  );
 }
 
 /** Whether the step's `needs` has the results of all jobs that its job needs. */

@@ -27,11 +27,10 @@ function rowsOf(step: Table, id: string, isFirst: boolean): readonly Row[] {
     ? "GitHub skips it, and neither the start nor the end is reported"
     : "every end is reported";
   const found = `GitHub decides by the \`if: ${textOf(step["if"])}\` of the step of the job \`${id}\` with \`lifecycle: true\` when the job reaches it, not when the job ends: ${effect}.`;
-  const row = warning("if", found);
   const remove = isSure ? "Remove its `if:`" : "Remove from its `if:` what is about the end";
-  if (notifyOn !== undefined || after.length === 0) return [{ ...row, advice: `${remove}.` }];
+  if (notifyOn !== undefined || after.length === 0) return [warning("if", found, `${remove}.`)];
   const advice = `${remove}, and add this line to its \`with:\`.`;
   // Whoever leaves out one end wants the rest, and that the job starts.
   const start = isSkipped || isOfSuccess ? "" : "start, ";
-  return [{ ...row, advice, lines: `notify-on: ${start}${after.join(", ")}` }];
+  return [warning("if", found, advice, `notify-on: ${start}${after.join(", ")}`)];
 }

@@ -6,7 +6,7 @@ export function needsOf(job: Table | undefined): readonly string[] {
 }
 
 /** The IDs of all jobs that must have ended before a job, also of those that these need. */
-export function allNeeded(job: Table, jobs: Table): ReadonlySet<string> {
+export function allNeeded(job: Table, jobs: Table): Set<string> {
   const found = new Set(needsOf(job));
   for (const id of found) for (const one of needsOf(tableOf(jobs[id]))) found.add(one);
   return found;

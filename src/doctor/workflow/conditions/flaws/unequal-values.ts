@@ -40,7 +40,7 @@ function textFlaw(one: Comparison, source: string, scope: Scope): Flaw | undefin
   const merged = mergedFlaw(one, scope);
   if (merged !== undefined)
     return { why: `${why} A merge closes the pull request, and sets \`merged\`.`, ...merged };
-  const [other = name, text = literal.value, because] = otherFor(one, scope) ?? [];
+  const [other = name, text = literal.value, because] = pullRefFor(one, scope) ?? otherFor(one, scope) ?? [];
   const shown = source.slice(path.from, path.to);
   const by = other === name ? shown : other;
   const pattern = asPattern(one, [by, text]);
@@ -80,6 +80,19 @@ function forgivenFlaw({ name, path }: Comparison, source: string, { before }: Sc
 
 /** A value, a text that it can be, and why it cannot be another one, as the end of a sentence. */
 type Other = readonly [name: string, text: string, because?: string];
+
+/** The branch of a pull request, whose own ref is none. One that was merged has the ref of its base. */
+function pullRefFor(
+  { name, literal: { value }, operator, isNegated }: Comparison,
+  { workflow: { on } }: Scope,
+): Other | undefined {
+  const branch = value.replace(/^refs\/heads\//, "");
+  const isRef = !isNegated && /^github\.ref(_name)?(==|startswith)$/.test(name + operator);
+  const isPull = eventsOf(on).join() === "pull_request" && !/"closed"/.test(JSON.stringify(on));
+  if (!isRef || !isPull || /^(?:refs?\b|tags\b|v?[\d.]*$)|merge/.test(branch)) return undefined;
+  const kind = /^(?:feat|fix|depend|reno)/.test(branch) ? "head" : "base";
+  return [`github.${kind}_ref`, branch, "a pull request has its own, like `7/merge`"];
+}
 
 /** What was meant, if a value never is what it is compared with. */
 function otherFor({ name, literal: { value }, operator }: Comparison, scope: Scope): Other | undefined {
