@@ -16,8 +16,12 @@ const RUN: ComparedRun = {
 };
 const PASSED = { ...RUN, outcome: "success" } as const;
 
-async function compare(run: ComparedRun, known: KnownToGitHub) {
-  const { reads, asked } = fakeReads(known);
+/** The run itself, which GitHub lists before those that it is compared with. */
+const OWN = pastRun(42, undefined);
+
+async function compare(run: ComparedRun, { runs, ...known }: KnownToGitHub) {
+  const listed = runs && { runs: runs.some(({ id }) => id === OWN.id) ? runs : [OWN, ...runs] };
+  const { reads, asked } = fakeReads({ ...known, ...listed });
   const compared = await readHistory(run, reads, NOW);
   const history = compared !== "first" && "history" in compared ? compared.history : undefined;
   return { compared, history, asked };
