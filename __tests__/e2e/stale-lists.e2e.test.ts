@@ -14,6 +14,12 @@ const ended = (number: number, conclusion: "success" | "failure" | "skipped"): R
 /** Ours is number 42. */
 const BROKEN_BY_41 = [{ number: 42 }, ended(41, "failure"), ended(40, "success")];
 const FIXED_BY_41 = [{ number: 42 }, ended(41, "success"), ended(40, "failure")];
+const REPLACED_JOB = {
+  id: 71,
+  name: "test",
+  conclusion: "cancelled",
+  annotations: [ENDED.concurrency("ci-main")],
+} as const;
 /** The commits of number 40, 41, and 42. */
 const COMMITS = [
   { sha: "40".repeat(20) },
@@ -91,11 +97,8 @@ describe.each([40, 0])("where GitHub's index ends at number %i", (newestIndexed)
   });
 
   test("a run that a newer one replaced is superseded by it", async () => {
-    const jobs = [
-      { id: 71, name: "test", conclusion: "cancelled", annotations: [ENDED.concurrency("ci-main")] },
-    ];
     const runs = [{ number: 43 }, ...BROKEN_BY_41];
-    await using github = await startGitHub({ runs, newestIndexed, jobs: jobs as never });
+    await using github = await startGitHub({ runs, newestIndexed, jobs: [REPLACED_JOB] });
     await using world = await startWorld({ github });
     const step = await world.run({ with: { needs: needsOf({ test: "cancelled" }) } });
     expect([step.outputs["skipped-reason"], world.read()]).toEqual(["Superseded by #43.", []]);
@@ -122,10 +125,7 @@ describe("if no list contains the run", () => {
   });
 
   test("a run that its group cancelled says so without a newer one", async () => {
-    const jobs = [
-      { id: 71, name: "test", conclusion: "cancelled", annotations: [ENDED.concurrency("ci-main")] },
-    ];
-    await using github = await startGitHub({ runs, jobs: jobs as never });
+    await using github = await startGitHub({ runs, jobs: [REPLACED_JOB] });
     await using world = await startWorld({ github });
     const step = await world.run({ with: { needs: needsOf({ test: "cancelled" }) } });
     expect([step.outputs["skipped-reason"], world.read()]).toEqual([
@@ -146,7 +146,7 @@ describe("the list is read once", () => {
     ]);
   });
 
-  test("page by page, if the run is behind many newer ones", async () => {
+  test("page by page, if many runs are newer", async () => {
     const newer = Array.from({ length: 25 }, (_, at) => ended(43 + at, "success"));
     const runs = [...newer, { number: 42, attempts: ["skipped"] as const }, ...BROKEN_BY_41.slice(1)];
     await using github = await startGitHub({ runs });
@@ -161,11 +161,8 @@ describe("the list is read once", () => {
 });
 
 test("a run that was replaced a moment ago is superseded by one that the index does not contain yet", async () => {
-  const jobs = [
-    { id: 71, name: "test", conclusion: "cancelled", annotations: [ENDED.concurrency("ci-main")] },
-  ];
   const runs = [{ number: 43 }, ...BROKEN_BY_41];
-  await using github = await startGitHub({ runs, newestIndexed: 42, jobs: jobs as never });
+  await using github = await startGitHub({ runs, newestIndexed: 42, jobs: [REPLACED_JOB] });
   await using world = await startWorld({ github });
   const step = await world.run({ with: { needs: needsOf({ test: "cancelled" }) } });
   expect(step.outputs["skipped-reason"]).toBe("Superseded by #43.");

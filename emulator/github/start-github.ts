@@ -23,7 +23,7 @@ export interface GitHubOptions {
   readonly runs?: readonly RunFacts[];
   /**
    * Number of the newest run that lists with filters contain; with 0, they are empty. GitHub answers filters from a search
-   * index, which can be behind. Lists without filters always contain all runs. @default Infinity
+   * index, which can be out of date. Lists without filters always contain all runs. @default Infinity
    */
   readonly newestIndexed?: number;
   readonly jobs?: readonly JobFacts[];

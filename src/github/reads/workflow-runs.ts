@@ -9,7 +9,7 @@ export const UNFILTERED_ON_A_PAGE = 100;
 
 /**
  * The runs of a workflow, newest first; one page. With a branch or an event, GitHub answers from a search index, which can be
- * behind or empty. Without them, it answers from the database. Sources:
+ * out of date or empty. Without them, it answers from the database. Sources:
  * https://docs.github.com/rest/actions/workflow-runs#list-workflow-runs-for-a-workflow, GitHub's support in
  * https://github.com/dawidd6/action-download-artifact/issues/147
  */
