@@ -109,6 +109,7 @@ test.each([
 describe("a fork's run is compared", () => {
   const runs = (from: string): GitHubOptions => ({
     runs: [
+      { number: 42, event: "pull_request", from: "mallory/shop", conclusion: "success" },
       { number: 41, event: "pull_request", from, conclusion: "failure" },
       { number: 40, event: "pull_request", conclusion: "success" },
     ],

@@ -22,6 +22,7 @@ const LINT_FAILED = { id: 72, name: "Lint", conclusion: "failure" } as const;
 const OURS = { number: 42 } as const;
 /** A pull request from the `main` of a fork, in the group of our `main`. */
 const FORK = { number: 43, event: "pull_request", from: "mallory/shop" } as const;
+const SKIPPED = { status: "completed", conclusion: "skipped" } as const;
 const REPLACED = 'cancelled: another run of the concurrency group "CI-main" replaced it';
 
 /** Our repository, where a group has cancelled a job of ours. */
@@ -55,6 +56,13 @@ describe("a run that a run of another branch replaced", () => {
       [{ number: 43, event: "issue_comment" }, OURS],
     ],
     ["that GitHub does not list", [OURS, { number: 41 }]],
+    ["and a schedule began later", [{ number: 44, event: "schedule" }, FORK, OURS]],
+    ["and somebody started another run", [{ number: 44, event: "workflow_dispatch" }, FORK, OURS]],
+    ["and a newer run was skipped, so that it reports nothing", [{ ...SKIPPED, number: 44 }, FORK, OURS]],
+    [
+      "and the run for the pull request was skipped",
+      [{ ...SKIPPED, number: 44, event: "pull_request" }, FORK, OURS],
+    ],
   ])("is reported as cancelled: %s", async (_, runs) => {
     await using github = await startCancelled(runs);
     await using world = await startWorld({ github });
@@ -137,6 +145,10 @@ describe("a run that a newer one of its branch replaced posts nothing", () => {
     [
       "if that is for another event, such as the pull request of a push",
       [{ number: 43, event: "pull_request" }, OURS],
+    ],
+    [
+      "if that was cancelled too, because it reports itself",
+      [{ number: 43, status: "completed", conclusion: "cancelled" }, OURS],
     ],
   ])("%s", async (_, runs) => {
     await using github = await startCancelled(runs);

@@ -34,6 +34,20 @@ test("shows all that fit on one page, and no link", async () => {
   expect((await ask(github, `${RUNS}?event=schedule`)).body).toEqual({ total_count: 0, workflow_runs: [] });
 });
 
+test("answers filters from an index that may be out of date, and all other lists completely", async () => {
+  await using github = await startGitHub({ runs, newestIndexed: 3 });
+  const numbers = async (path: string) =>
+    (await ask(github, path)).body.workflow_runs?.map((run) => run.run_number);
+  const filtered = await Promise.all(
+    ["branch=main", "event=push", "actor=ada", "status=in_progress"].map((query) =>
+      numbers(`${RUNS}?${query}`),
+    ),
+  );
+  expect(filtered).toEqual(Array(4).fill([3, 2, 1]));
+  const all = [`${RUNS}?exclude_pull_requests=true`, "/repos/your-org/shop/actions/runs?per_page=100"];
+  expect(await Promise.all(all.map(numbers))).toEqual(Array(2).fill([5, 4, 3, 2, 1]));
+});
+
 test("refuses as GitHub does", async () => {
   await using github = await startGitHub({ runs, permissions: [] });
   const refusals = [

@@ -10,6 +10,8 @@ import type { WorkflowRun } from "../../src/github/reads/workflow-run.ts";
 /** What GitHub knows in a test: what is absent it does not tell. */
 export interface KnownToGitHub {
   readonly runs?: readonly WorkflowRun[];
+  /** The runs that lists with filters contain. @default all runs */
+  readonly indexed?: readonly WorkflowRun[];
   /** Of the run itself, the first one first. */
   readonly attempts?: readonly WorkflowRun[];
   /** By the run's ID. */
@@ -40,8 +42,11 @@ export function fakeReads(known: KnownToGitHub): { readonly reads: GitHubReads; 
   return {
     asked,
     reads: {
-      newestRuns: (_, page = 1) =>
-        answer(page === 1 ? "runs" : `runs, page ${page}`, known.runs?.slice((page - 1) * 20, page * 20)),
+      newestRuns: ({ branch }, page = 1) => {
+        if (branch === undefined) return answer("all runs", known.runs?.slice(0, 100));
+        const { indexed = known.runs } = known;
+        return answer(page === 1 ? "runs" : `runs, page ${page}`, indexed?.slice((page - 1) * 20, page * 20));
+      },
       attemptOf: (_, runId, attempt) =>
         answer(`attempt ${attempt} of ${runId}`, known.attempts?.[attempt - 1]),
       jobsOf: ({ runId }) => answer(`jobs of ${runId}`, known.jobs?.[runId]),

@@ -8,6 +8,8 @@ export interface State {
   /** `owner/name`. */
   readonly repository: string;
   readonly runs: readonly Run[];
+  /** Number of the newest run in the index that answers lists with filters. */
+  readonly newestIndexed: number;
   /** The facts that the runs were created from, including their attempts. */
   readonly runFacts: readonly RunFacts[];
   readonly jobs: readonly JobFacts[];

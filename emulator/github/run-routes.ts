@@ -1,6 +1,6 @@
 import { createAttempt, createJob, createRun, type Job, type JobFacts, type Run } from "./entities.ts";
 import { createPending } from "./pending-deployments.ts";
-import { type BodyOf, type Route, STORAGE } from "./route.ts";
+import { type BodyOf, type Route, STORAGE, type State } from "./route.ts";
 
 /** Runs with their attempts, jobs, and logs. */
 export const RUN_ROUTES: readonly Route[] = [
@@ -11,19 +11,13 @@ export const RUN_ROUTES: readonly Route[] = [
     documentation: "https://docs.github.com/rest/actions/workflow-runs#list-workflow-runs-for-a-workflow",
     answer: ({ state, params, query }) => {
       const { workflow_id: workflow } = params;
-      const runs = state.runs.filter((run) => {
-        return run.path.endsWith(`/${workflow}`) || String(run.workflow_id) === workflow;
-      });
-      if (runs.length === 0) return undefined;
-      const isWanted = (run: Run): boolean =>
-        [
-          [query.get("branch"), run.head_branch],
-          [query.get("event"), run.event],
-        ].every(([wanted, actual]) => wanted === null || wanted === actual);
+      const ofWorkflow = (run: Run): boolean =>
+        run.path.endsWith(`/${workflow}`) || String(run.workflow_id) === workflow;
+      if (!state.runs.some(ofWorkflow)) return undefined;
       const page = (items: readonly object[], total_count: number) => {
         return { total_count, workflow_runs: items as Run[] } satisfies BodyOf<"actions/list-workflow-runs">;
       };
-      return { list: runs.filter(isWanted).toSorted((a, b) => b.run_number - a.run_number), page };
+      return { list: listed(state, query).filter(ofWorkflow), page };
     },
   },
   {
@@ -31,14 +25,14 @@ export const RUN_ROUTES: readonly Route[] = [
     path: "/repos/{owner}/{repo}/actions/runs",
     needs: "actions",
     documentation: "https://docs.github.com/rest/actions/workflow-runs#list-workflow-runs-for-a-repository",
-    answer: ({ state }) => {
+    answer: ({ state, query }) => {
       const page = (items: readonly object[], total_count: number) => {
         return {
           total_count,
           workflow_runs: items as Run[],
         } satisfies BodyOf<"actions/list-workflow-runs-for-repo">;
       };
-      return { list: state.runs.toSorted((a, b) => Number(b.id) - Number(a.id)), page };
+      return { list: listed(state, query), page };
     },
   },
   {
@@ -108,6 +102,27 @@ export const RUN_ROUTES: readonly Route[] = [
     },
   },
 ];
+
+/**
+ * The filters that GitHub answers from a search index. The workflow is not one of them. Source:
+ * https://docs.github.com/rest/actions/workflow-runs ("This endpoint will return up to 1,000 results for each search")
+ */
+const FILTERS: Readonly<Record<string, (run: Run) => string | null | undefined>> = {
+  actor: ({ actor }) => actor?.login,
+  branch: ({ head_branch }) => head_branch,
+  event: ({ event }) => event,
+  head_sha: ({ head_sha }) => head_sha,
+  status: ({ conclusion, status }) => conclusion ?? status,
+};
+
+/** The runs that a list contains, newest first. */
+function listed({ runs, newestIndexed }: State, query: URLSearchParams): readonly Run[] {
+  const filters = Object.entries(FILTERS).filter(([name]) => query.has(name));
+  return runs
+    .filter((run) => filters.length === 0 || run.run_number <= newestIndexed)
+    .filter((run) => filters.every(([name, read]) => read(run) === query.get(name)))
+    .toSorted((a, b) => Number(b.id) - Number(a.id));
+}
 
 /** What GitHub lists for a run unless all jobs are requested: the last attempt of each. */
 function latestOf(jobs: readonly Job[]): readonly Job[] {

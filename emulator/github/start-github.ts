@@ -21,6 +21,11 @@ export type GitHubFault = Extract<
 
 export interface GitHubOptions {
   readonly runs?: readonly RunFacts[];
+  /**
+   * Number of the newest run that lists with filters contain; with 0, they are empty. GitHub answers filters from a search
+   * index, which can be out of date. Lists without filters always contain all runs. @default Infinity
+   */
+  readonly newestIndexed?: number;
   readonly jobs?: readonly JobFacts[];
   /** Environments that runs wait for. */
   readonly pending?: readonly PendingFacts[];
@@ -53,6 +58,7 @@ export async function startGitHub({ runs = [], jobs = [], ...options }: GitHubOp
   const {
     permissions = ["actions", "checks"],
     prefix = "",
+    newestIndexed = Infinity,
     repository = "your-org/shop",
     commits = [],
     pending = [],
@@ -64,6 +70,7 @@ export async function startGitHub({ runs = [], jobs = [], ...options }: GitHubOp
   const state = {
     repository,
     runs: runs.map(createRun),
+    newestIndexed,
     runFacts: runs,
     jobs,
     pending,

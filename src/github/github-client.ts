@@ -20,7 +20,7 @@ import { TimeBudget } from "./time-budget.ts";
 
 /** What can be read from GitHub, one method per request. Any result may be unknown. */
 export interface GitHubReads {
-  /** The runs of a workflow on a branch with an event, newest first; one page. */
+  /** The runs of a workflow, or those on a branch with an event, newest first; one page. */
   newestRuns(query: RunQuery, page?: number): Promise<Reading<readonly WorkflowRun[]>>;
   /** The newest runs of all workflows, newest first. */
   newestRunsOfAll(repository: string): Promise<Reading<readonly WorkflowRun[]>>;

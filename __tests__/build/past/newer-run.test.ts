@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { createRun, type RunFacts } from "../../../emulator/github/entities.ts";
 import { createContext } from "../../../preview/samples/create-context.ts";
-import { type CancelledRun, newerRunOf, runOf } from "../../../src/build/past/newer-run.ts";
+import { type CancelledRun, newerRunOf, readSuccessor, runOf } from "../../../src/build/past/newer-run.ts";
 import { parseRun, type WorkflowRun } from "../../../src/github/reads/workflow-run.ts";
 import type { Environment } from "../../../src/model/environment.ts";
 import { pullRequestEvent } from "../../support/events.ts";
+import { fakeReads } from "../../support/fake-reads.ts";
 
 const RUN: CancelledRun = {
   repository: "your-org/shop",
@@ -52,6 +53,7 @@ test.each<[string, RunFacts[], string | undefined]>([
     [{ number: 44, from: "eve/shop" }, { number: 43 }, { number: 42 }],
     "43",
   ],
+  ["a newer run that was skipped", [{ number: 43, conclusion: "skipped" }, { number: 42 }], undefined],
   ["a page full of newer runs", many(43), "43"],
   ["a page full of other runs", many(43, { from: "eve/shop" }), undefined],
   ["no run at all", [], undefined],
@@ -59,15 +61,21 @@ test.each<[string, RunFacts[], string | undefined]>([
   expect(newerThan(newest)).toBe(number);
 });
 
-test.each<[string, RunFacts, string | undefined]>([
-  ["a pull request of the branch", { number: 43, event: "pull_request" }, "43"],
-  ["a schedule", { number: 43, event: "schedule" }, "43"],
-  ["a pull request that may only target the branch", { number: 43, event: "pull_request_target" }, undefined],
-  ["a comment", { number: 43, event: "issue_comment" }, undefined],
-  ["another workflow", { number: 43, event: "workflow_run" }, undefined],
-  ["a fork's pull request", { number: 43, event: "pull_request", from: "eve/shop" }, undefined],
-])("among runs for all events, one for %s", (_, newer, number) => {
-  expect(newerThan([newer, { number: 42 }], { event: undefined })).toBe(number);
+test.each<[string, string, Partial<RunFacts>, string | undefined]>([
+  ["a push", "push", { event: "pull_request" }, "43"],
+  ["a pull request", "pull_request", { event: "push" }, "43"],
+  ["a push, if a schedule starts it", "push", { event: "schedule" }, undefined],
+  ["a push, if somebody starts it", "push", { event: "workflow_dispatch" }, undefined],
+  ["a push, if it may only target the branch", "push", { event: "pull_request_target" }, undefined],
+  ["a push, if a comment starts it", "push", { event: "issue_comment" }, undefined],
+  ["a push, if it is a fork's", "push", { event: "pull_request", from: "eve/shop" }, undefined],
+  ["a push, if it was skipped", "push", { event: "pull_request", conclusion: "skipped" }, undefined],
+  ["a schedule", "schedule", { event: "push" }, undefined],
+])("among runs for all events, one after %s", async (_, event, newer, number) => {
+  const own = { number: 42, event };
+  const { reads } = fakeReads({ runs: [{ number: 43, ...newer }, own].map(read) });
+  const cause = await readSuccessor("ci", null, { ...RUN, event }, reads);
+  expect(cause.kind === "superseded" ? cause.by?.number : undefined).toBe(number);
 });
 
 describe("a run that was started again", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type ComparedRun, readHistory } from "../../../src/build/past/read-history.ts";
+import type { WorkflowRun } from "../../../src/github/reads/workflow-run.ts";
 import { failedJob, fakeReads, type KnownToGitHub, pastRun } from "../../support/fake-reads.ts";
 
 const NOW = Date.parse("2026-01-05T12:00:00Z");
@@ -16,8 +17,13 @@ const RUN: ComparedRun = {
 };
 const PASSED = { ...RUN, outcome: "success" } as const;
 
-async function compare(run: ComparedRun, known: KnownToGitHub) {
-  const { reads, asked } = fakeReads(known);
+/** The run itself, which GitHub lists before those that it is compared with. */
+const OWN = pastRun(42, undefined);
+
+async function compare(run: ComparedRun, { runs, isGone, ...known }: KnownToGitHub & { isGone?: true }) {
+  const isListed = isGone || runs?.some(({ id }) => id === OWN.id);
+  const listed = runs && { runs: isListed ? runs : [OWN, ...runs] };
+  const { reads, asked } = fakeReads({ ...known, ...listed });
   const compared = await readHistory(run, reads, NOW);
   const history = compared !== "first" && "history" in compared ? compared.history : undefined;
   return { compared, history, asked };
@@ -53,7 +59,7 @@ describe("a run", () => {
   test("with a full page of failures may have failed longer", async () => {
     const runs = Array.from({ length: 20 }, (_, index) => pastRun(41 - index, "failure"));
     const { history, asked } = await compare(RUN, { runs });
-    expect([history, asked]).toMatchObject([{ failedRuns: 21, isOpen: true }, ["runs"]]);
+    expect([history, asked]).toMatchObject([{ failedRuns: 20, isOpen: true }, ["runs"]]);
   });
 
   test("is compared with the failure before any number of cancelled runs", async () => {
@@ -79,6 +85,32 @@ describe("a run", () => {
       expect((await compare(RUN, { runs })).compared).toBe("first");
     },
   );
+
+  test.each<[string, readonly WorkflowRun[]]>([
+    ["ends before it", [pastRun(40, "success")]],
+    ["leaves it out between others", [pastRun(43, "success"), pastRun(40, "success")]],
+    ["contains only newer runs", [pastRun(43, "success")]],
+    ["is empty", []],
+  ])("is read from the list without filters if the list %s", async (_, indexed) => {
+    const runs = [pastRun(43, "success"), OWN, pastRun(41, "failure"), pastRun(40, "success")];
+    const { history, asked } = await compare(RUN, { runs, indexed });
+    expect([history?.firstFailed?.number, asked]).toEqual(["41", ["runs", "all runs"]]);
+  });
+
+  test("is called the first only if the list without filters is complete", async () => {
+    const others = Array.from({ length: 99 }, (_, index) =>
+      pastRun(41 - index, "success", { branch: "dark" }),
+    );
+    const compared = async (runs: readonly WorkflowRun[]) =>
+      (await compare(RUN, { runs, indexed: [] })).compared;
+    expect(await compared(others.slice(1))).toBe("first");
+    expect(await compared(others)).toEqual({ unknown: expect.stringContaining("most recent runs") });
+  });
+
+  test("that no list contains is unknown, with the reason", async () => {
+    const known = { runs: [pastRun(43, "success"), pastRun(41, "success")], isGone: true } as const;
+    expect((await compare(RUN, known)).compared).toEqual({ unknown: "GitHub does not list this run." });
+  });
 
   test("that GitHub says nothing about is unknown, with the reason", async () => {
     expect((await compare(RUN, {})).compared).toEqual({ unknown: "GitHub did not report runs." });

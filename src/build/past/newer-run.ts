@@ -1,18 +1,16 @@
 import type { GitHubReads } from "../../github/github-client.ts";
-import type { RunQuery, WorkflowRun } from "../../github/reads/workflow-run.ts";
+import type { Reading } from "../../github/reading.ts";
+import type { WorkflowRun } from "../../github/reads/workflow-run.ts";
 import type { Cause, NewerRun } from "../../model/cause.ts";
 import { oneLine } from "../../text/markup/plain.ts";
 import type { RunContext } from "../context.ts";
 import { type Payload, textAt, valueAt } from "../payload.ts";
 import { headOfContext, headOfRun, isSameHead } from "../trust/head.ts";
+import { type LaterRun, readAllRuns, readBranchRuns } from "./runs-before.ts";
 
 /** A cancelled run, with the details needed to find the run that may have replaced it. */
-export interface CancelledRun extends RunQuery {
-  readonly id: string;
-  readonly number: number;
+export interface CancelledRun extends LaterRun {
   readonly attempt: number;
-  /** `owner/name` of the repository that contains its branch. */
-  readonly headRepository: string;
 }
 
 /**
@@ -52,23 +50,28 @@ export function whyNotCompared(context: RunContext, payload: Payload, about: "ru
     : `Runs for "${oneLine(event)}" have no common branch to compare them by.`;
 }
 
+/** A push to the branch of a pull request starts a run for each. */
+const PAIRS: Readonly<Record<string, string>> = { push: "pull_request", pull_request: "push" };
+
 /**
  * Among the newest runs, the first one after a cancelled run, which may have replaced it; `null` if GitHub lists none, and
- * `undefined` if it does not answer.
+ * `undefined` if it does not answer, or does not even list the cancelled run.
  */
 export async function readNewerRun(
   run: CancelledRun,
   github: GitHubReads,
 ): Promise<NewerRun | null | undefined> {
-  const { repository, workflow, branch, event } = run;
-  const reading = await github.newestRuns({ repository, workflow, branch, event });
-  return "value" in reading ? (newerRunOf(run, reading.value) ?? null) : undefined;
+  const reading = await readBranchRuns(run, github);
+  const newer = newerIn(reading, run);
+  if (newer !== undefined || "unknown" in reading) return newer;
+  return newerIn(await readAllRuns(run, github), run);
 }
 
 /**
- * What a concurrency group did to a run, if `newer` is the newer run for the same event. If there is none, runs of the same
- * branch for other events count too: a push to a pull request starts one for each. If there is none of these either, the run
- * that replaced it may be anybody's, such as a fork's whose branch has the same name.
+ * What a concurrency group did to a run, if `newer` is the newer run for the same event. If there is none, all runs of the
+ * workflow are searched, because the newest ones may not be among those of the branch yet, and for a push, the run of its
+ * pull request counts too. If there is none of these either, the run that replaced it may be anybody's, such as a fork's whose
+ * branch has the same name.
  */
 export async function readSuccessor(
   group: string,
@@ -76,23 +79,42 @@ export async function readSuccessor(
   run: CancelledRun | null | undefined,
   github: GitHubReads,
 ): Promise<Cause> {
-  const by = newer === null && run ? await readNewerRun({ ...run, event: undefined }, github) : newer;
+  const by = newer === null && run ? newerIn(await readAllRuns(run, github), run, PAIRS[run.event]) : newer;
   return by === null ? { kind: "replaced", group } : { kind: "superseded", group, by };
 }
 
+/** The newer run in a list of the newest ones. The list is not up to date if it contains neither the run nor any newer one. */
+function newerIn(
+  reading: Reading<readonly WorkflowRun[]>,
+  run: CancelledRun,
+  otherEvent?: string,
+): NewerRun | null | undefined {
+  return "value" in reading && reading.value.some(({ id, number }) => id === run.id || number > run.number)
+    ? (newerRunOf(run, reading.value, otherEvent) ?? null)
+    : undefined;
+}
+
 /**
- * The first run after a cancelled one on the same branch and with the same event, or with any if `run` has none. A run that
- * started before the attempt is not newer. If this is a later attempt and its start is unknown, the result is `undefined`.
+ * The first run after a cancelled one on the same branch, with the same event or `otherEvent`. A skipped run reports nothing,
+ * and a run that started before the attempt is not newer. If this is a later attempt and its start is unknown, the result is
+ * `undefined`.
  */
-export function newerRunOf(run: CancelledRun, newest: readonly WorkflowRun[]): NewerRun | undefined {
+export function newerRunOf(
+  run: CancelledRun,
+  newest: readonly WorkflowRun[],
+  otherEvent?: string,
+): NewerRun | undefined {
   const own = newest.find(({ id }) => id === run.id);
   if (own === undefined && run.attempt > 1) return undefined;
   const newer = newest.filter((other) => {
-    const { number, event, startedAt } = other;
-    // Anybody can start `pull_request_target`, and GitHub may list its runs on the branch that the pull request targets.
-    const isOfBranch = EVENTS_OF_A_BRANCH.has(event) && event !== "pull_request_target";
-    const isSame = (run.event ? event === run.event : isOfBranch) && isSameHead(run, other);
-    return isSame && number > run.number && Date.parse(startedAt) >= Date.parse(own?.startedAt ?? startedAt);
+    const { number, event, startedAt, conclusion } = other;
+    const isSame = (event === run.event || event === otherEvent) && isSameHead(run, other);
+    return (
+      isSame &&
+      conclusion !== "skipped" &&
+      number > run.number &&
+      Date.parse(startedAt) >= Date.parse(own?.startedAt ?? startedAt)
+    );
   });
   const [first] = newer.toSorted((one, other) => one.number - other.number);
   return first && { number: String(first.number), url: first.url };

@@ -1,12 +1,14 @@
 import type { GitHubReads } from "../../github/github-client.ts";
-import type { Unknown } from "../../github/reading.ts";
+import type { Reading, Unknown } from "../../github/reading.ts";
 import type { RunQuery, WorkflowRun } from "../../github/reads/workflow-run.ts";
-import { RUNS_ON_A_PAGE } from "../../github/reads/workflow-runs.ts";
+import { RUNS_ON_A_PAGE, UNFILTERED_ON_A_PAGE } from "../../github/reads/workflow-runs.ts";
 import { isSameHead } from "../trust/head.ts";
 import { isVerdict } from "./history.ts";
 
 /** What is needed to find the runs before a run. */
 export interface LaterRun extends RunQuery {
+  readonly branch: string;
+  readonly event: string;
   readonly id: string;
   readonly number: number;
   /** `owner/name` of the repository that contains its branch. */
@@ -23,21 +25,55 @@ export interface RunsBefore {
 /** With twenty runs per page, a hundred runs are searched: usually enough to find one that was not cancelled. */
 const MAX_PAGES = 5;
 
-/** Reads earlier runs page by page, up to the first one that says whether it worked. There may be more failures before that. */
+/**
+ * Reads earlier runs page by page, up to the first one that says whether it worked. There may be more failures before that.
+ * If the run itself is not listed, the list is not up to date, and the previous run may be missing too.
+ */
 export async function readRunsBefore(run: LaterRun, github: GitHubReads): Promise<RunsBefore | Unknown> {
-  const { repository, workflow, branch, event } = run;
-  const runs: WorkflowRun[] = [];
+  const listed: WorkflowRun[] = [];
   for (let page = 1; page <= MAX_PAGES; page++) {
-    const reading = await github.newestRuns({ repository, workflow, branch, event }, page);
+    const reading = await readBranchRuns(run, github, page);
     if (!("value" in reading)) return reading;
-    for (const other of reading.value) if (isBefore(other, run)) runs.push(other);
-    if (reading.value.length < RUNS_ON_A_PAGE) return { runs, isWhole: true };
-    if (runs.some(({ conclusion }) => isVerdict(conclusion))) break;
+    listed.push(...reading.value);
+    const isWhole = reading.value.length < RUNS_ON_A_PAGE;
+    const runs = listed.filter((other) => isBefore(other, run));
+    if (isWhole || runs.some(({ conclusion }) => isVerdict(conclusion)))
+      return isIn(listed, run) ? { runs, isWhole } : readFromAll(run, github);
   }
-  return { runs, isWhole: false };
+  return { runs: [], isWhole: false };
+}
+
+/** Searches the list without filters, which is up to date, but also contains the runs of other branches. */
+async function readFromAll(run: LaterRun, github: GitHubReads): Promise<RunsBefore | Unknown> {
+  const reading = await readAllRuns(run, github);
+  if (!("value" in reading)) return reading;
+  const { value } = reading;
+  if (!isIn(value, run)) return { unknown: "GitHub does not list this run." };
+  const runs = value.filter((other) => isBefore(other, run));
+  return { runs, isWhole: value.length < UNFILTERED_ON_A_PAGE };
+}
+
+/** The newest runs of a run's workflow on its branch and for its event; one page. */
+export function readBranchRuns(
+  { repository, workflow, branch, event }: LaterRun,
+  github: GitHubReads,
+  page?: number,
+): Promise<Reading<readonly WorkflowRun[]>> {
+  return github.newestRuns({ repository, workflow, branch, event }, page);
+}
+
+/** The newest runs of a run's workflow, of all branches and events. */
+export function readAllRuns(
+  { repository, workflow }: LaterRun,
+  github: GitHubReads,
+): Promise<Reading<readonly WorkflowRun[]>> {
+  return github.newestRuns({ repository, workflow });
+}
+
+function isIn(listed: readonly WorkflowRun[], run: LaterRun): boolean {
+  return listed.some(({ id }) => id === run.id);
 }
 
 function isBefore(other: WorkflowRun, run: LaterRun): boolean {
-  const isSame = other.event === run.event && isSameHead(run, other);
-  return isSame && other.id !== run.id && other.number < run.number;
+  return other.event === run.event && isSameHead(run, other) && other.number < run.number;
 }

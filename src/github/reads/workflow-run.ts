@@ -25,9 +25,9 @@ export interface RunQuery {
   readonly repository: string;
   /** Name of the workflow's file, or its ID. */
   readonly workflow: string;
-  readonly branch: string;
-  /** If it is absent, runs for all events. */
-  readonly event?: string | undefined;
+  /** If it is absent, the runs of all branches and events. */
+  readonly branch?: string;
+  readonly event?: string;
 }
 
 /** Parses a run in a response; `undefined` for anything else. */

@@ -4,19 +4,23 @@ import { parseRun, type RunQuery, type WorkflowRun } from "./workflow-run.ts";
 /** A response has about 15 kB per run, and the run to find is among the newest. */
 export const RUNS_ON_A_PAGE = 20;
 
+/** GitHub's maximum per page, because without filters, most runs are of other branches. */
+export const UNFILTERED_ON_A_PAGE = 100;
+
 /**
- * The runs of a workflow on a branch, newest first; one page. Source:
- * https://docs.github.com/rest/actions/workflow-runs#list-workflow-runs-for-a-workflow
+ * The runs of a workflow, newest first; one page. With a branch or an event, GitHub answers from a search index, which can be
+ * out of date or empty. Without them, it answers from the database. Sources:
+ * https://docs.github.com/rest/actions/workflow-runs#list-workflow-runs-for-a-workflow, GitHub's support in
+ * https://github.com/dawidd6/action-download-artifact/issues/147
  */
 export function newestRuns(
-  { repository, workflow, branch, event }: RunQuery,
+  { repository, workflow, ...filters }: RunQuery,
   page: number,
 ): Read<readonly WorkflowRun[]> {
   const [owner = "", repo = ""] = repository.split("/");
   const query = {
-    branch,
-    ...(event && { event }),
-    per_page: RUNS_ON_A_PAGE,
+    ...filters,
+    per_page: filters.branch ? RUNS_ON_A_PAGE : UNFILTERED_ON_A_PAGE,
     page,
     exclude_pull_requests: true,
   };
