@@ -29,12 +29,15 @@ export function whyNotComparable({ context, payload, inputs }: Happening): strin
 
 /**
  * Asks GitHub for more: which jobs and steps failed and why, how the previous run ended, and whether a newer run
- * replaced a cancelled one. What GitHub does not answer stays unknown. Never rejects.
+ * replaced a cancelled one. A success that `notify-on` leaves out is compared only if it is awaited by something else.
+ * What GitHub does not answer stays unknown. Never rejects.
  */
-export async function withGitHub(known: Happening, host: Host): Promise<Happening> {
+export async function withGitHub(known: Happening, isAwaited: boolean, host: Host): Promise<Happening> {
   const { build, context, inputs } = known;
   const { githubToken: token } = inputs;
-  const question = mayHideFailure(build, inputs) ? SKIPPED : questionOf(build, inputs);
+  const question = mayHideFailure(build, inputs)
+    ? skippedThen(isAwaited)
+    : questionOf(build, inputs, isAwaited);
   // If the user says that it was cancelled, that is final.
   const isTold = build.outcome === "cancelled" && inputs.event !== "auto";
   if (token === undefined || question === undefined || isTold) return known;
@@ -62,13 +65,15 @@ interface Question {
 const DEPLOY: Question = { maxRequests: 12, ask: withDeploy };
 
 /** If jobs were skipped, first asks whether one failed. */
-const SKIPPED: Question = { maxRequests: 12, ask: withSkipped };
+function skippedThen(isAwaited: boolean): Question {
+  return { maxRequests: 12, ask: (...asked) => withSkipped(isAwaited, ...asked) };
+}
 
 /** For a success that nobody waits for, asks only whether a background step failed. */
 const OWN_STEPS: Question = { maxRequests: 12, ask: withOwnSteps };
 
-function questionOf(build: Build, inputs: Inputs): Question | undefined {
-  if (build.outcome === "success" && !mayBeToldAsGood(build, inputs)) return OWN_STEPS;
+function questionOf(build: Build, inputs: Inputs, isAwaited: boolean): Question | undefined {
+  if (build.outcome === "success" && !isAwaited && !mayBeToldAsGood(build, inputs)) return OWN_STEPS;
   return isSuccessfulDeploy(build) ? DEPLOY : QUESTIONS[build.outcome];
 }
 
@@ -144,7 +149,12 @@ async function readOwnSteps(
 }
 
 /** A required job was skipped. Finds out whether another one failed or was cancelled, if GitHub says so. */
-async function withSkipped(known: Happening, github: GitHubReads, host: Host): Promise<Build> {
+async function withSkipped(
+  isAwaited: boolean,
+  known: Happening,
+  github: GitHubReads,
+  host: Host,
+): Promise<Build> {
   const { skippedReason: _, ...build } = known.build;
   const run = failedRunOf(known, host);
   const reading = await github.jobsOf(run);
@@ -157,5 +167,5 @@ async function withSkipped(known: Happening, github: GitHubReads, host: Host): P
   }
   const seen: Build = "value" in reading ? { ...known.build, isUnfailed: true } : known.build;
   if (seen.outcome === "skipped") return seen;
-  return questionOf(seen, known.inputs)?.ask({ ...known, build: seen }, github, host) ?? seen;
+  return questionOf(seen, known.inputs, isAwaited)?.ask({ ...known, build: seen }, github, host) ?? seen;
 }
