@@ -160,5 +160,5 @@ async function readReportFiles(told: Subject, host: Host): Promise<Happening> {
 /** Adds what GitHub knows. The code for it is loaded only if GitHub is asked. */
 async function askGitHub(seen: Happening, isAwaited: boolean, host: Host): Promise<Happening> {
   const { withGitHub } = await import("./github/read-github.ts");
-  return withGitHub(seen, isAwaited, host);
+  return withGitHub({ ...seen, isAwaited }, host);
 }
