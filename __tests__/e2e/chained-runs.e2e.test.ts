@@ -11,7 +11,7 @@ const MENTIONS = {
   "email-domains": "example.com",
 } as const;
 
-/** What the only message says of the person whom GitHub names: mentions, and the text. */
+/** What the only message says about the person whom GitHub names: mentions, and the text. */
 async function toldIn(step: Step): Promise<{ readonly mentions: number; readonly text: string }> {
   await using world = await startWorld({ mayMention: true });
   await world.run({ github: { actor: "ada" }, ...step, with: { ...MENTIONS, ...step.with } });
