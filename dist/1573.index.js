@@ -14,13 +14,12 @@ incidentFor: () => incidentFor,
 peopleFor: () => peopleFor,
 postToIncident: () => postToIncident
 });
-var _default_branch_0 = _require(2207);
-var _path_matcher_6 = _require(1195);
-var _plan_table_1 = _require(9465);
-var _provisioning_advice_2 = _require(399);
-var _wanted_room_3 = _require(7814);
-var _start_4 = _require(2839);
-var _user_address_5 = _require(5605);
+var _path_matcher_5 = _require(1195);
+var _plan_table_0 = _require(9465);
+var _provisioning_advice_1 = _require(399);
+var _wanted_room_2 = _require(7814);
+var _start_3 = _require(2839);
+var _user_address_4 = _require(5605);
 const CODEOWNERS_PATHS = [
 ".github/CODEOWNERS",
 "CODEOWNERS",
@@ -32,7 +31,7 @@ const MAX_COMPARISONS = 3e7;
 function ownersOf(text, files) {
 if (text.length > 3145728) return [];
 const rules = text.split(/\r?\n/).flatMap(parseRule).reverse();
-const matcher = new _path_matcher_6.c(MAX_COMPARISONS);
+const matcher = new _path_matcher_5.c(MAX_COMPARISONS);
 const found = new Set();
 for (const file of files) {
 const path = file.split("/");
@@ -96,10 +95,10 @@ warnings: [],
 problems: []
 };
 async function openIncidentRoom(webex, incident, members, guards) {
-const wanted = _wanted_room_3.b(incident, members);
+const wanted = _wanted_room_2.b(incident, members);
 try {
-const finder = new _plan_table_1.s$(webex, guards);
-const read = await _plan_table_1.RN(webex, finder, {
+const finder = new _plan_table_0.s$(webex, guards);
+const read = await _plan_table_0.RN(webex, finder, {
 teams: [],
 rooms: [wanted]
 }, { mustBeOurs: true });
@@ -107,7 +106,7 @@ if ("actual" in read) {
 const filled = await fill({
 webex,
 finder
-}, _wanted_room_3.N(wanted, read.actual, guards), guards);
+}, _wanted_room_2.N(wanted, read.actual, guards), guards);
 return {
 ...filled,
 warnings: [...filled.warnings, ...forgetting(incident, filled, guards)]
@@ -127,7 +126,7 @@ notes: [...sentences, ...room.notes]
 } catch (error) {
 return {
 ...NO_ROOM,
-problems: [`The incident's room could not be created: ${await _provisioning_advice_2.kY(error)}`]
+problems: [`The incident's room could not be created: ${await _provisioning_advice_1.kY(error)}`]
 };
 }
 }
@@ -136,14 +135,14 @@ const insiders = {
 selfId: actual.selfId,
 guards
 };
-const gathering = _plan_table_1.tm(entry, actual);
-const planned = _plan_table_1.XA({
+const gathering = _plan_table_0.tm(entry, actual);
+const planned = _plan_table_0.XA({
 teams: [],
 rooms: [entry]
 }, actual, guards);
 const place = actual.rooms.get(entry);
 const { joiners } = gathering;
-const readers = entry.id === void 0 ? _plan_table_1.yi({
+const readers = entry.id === void 0 ? _plan_table_0.yi({
 members: place?.members ?? [],
 joiners
 }, insiders) : void 0;
@@ -151,7 +150,7 @@ if (readers !== void 0) return {
 ...NO_ROOM,
 problems: [crowdedText(gathering.name, readers, place?.id)]
 };
-const strangers = _plan_table_1.tA(gathering, insiders);
+const strangers = _plan_table_0.tA(gathering, insiders);
 const refusals = planned.refusals.filter((refusal) => refusal !== strangers);
 const plan = {
 changes: planned.changes.filter(({ kind, what }) => {
@@ -161,21 +160,21 @@ return !(isComer && strangers !== void 0) && !isImpossible;
 }),
 refusals
 };
-const { outcomes, rooms } = await _plan_table_1.gj(webex, finder, plan);
+const { outcomes, rooms } = await _plan_table_0.gj(webex, finder, plan);
 const [made] = rooms;
 const id = place?.id ?? made?.id;
 return {
 ...id !== void 0 && { id },
 isNew: made?.isOwn === true,
 isOriginHidden: made?.isOriginKnown === false,
-lines: [..._plan_table_1.HN(plan), ..._plan_table_1.qx(outcomes)],
+lines: [..._plan_table_0.HN(plan), ..._plan_table_0.qx(outcomes)],
 notes: [...notes, ...refusals],
 warnings: actual.warnings,
-problems: [...strangers === void 0 ? [] : [strangers], ..._plan_table_1.jy(outcomes)]
+problems: [...strangers === void 0 ? [] : [strangers], ..._plan_table_0.jy(outcomes)]
 };
 }
 function forgetting({ id, title, members }, { isOriginHidden = false }, guards) {
-const isKnownAgain = id !== void 0 || _plan_table_1.nD(guards) || !members.some((member) => "role" in member);
+const isKnownAgain = id !== void 0 || _plan_table_0.nD(guards) || !members.some((member) => "role" in member);
 if (!isOriginHidden || isKnownAgain) return [];
 return [`Webex does not say who created the room "${title}", and people who are not in the manifest are in it: the next failure by somebody else and the end of the incident may not be posted there. Set "allowed-domains" to say who belongs to you.`];
 }
@@ -192,7 +191,7 @@ roomId,
 adhoc: true
 });
 if (!webLink) return ["Webex gives no link for the incident's meeting: join it in the room."];
-const markdown = `📞 ${_start_4.iQq("Join the meeting of this incident", webLink)}`;
+const markdown = `📞 ${_start_3.iQq("Join the meeting of this incident", webLink)}`;
 await webex.messages.create({
 roomId,
 markdown
@@ -210,15 +209,15 @@ try {
 const { recordings, areAll } = await recordingsIn(webex, roomId, since);
 for (const { topic, playbackUrl } of recordings) await webex.messages.create({
 roomId,
-markdown: `🎬 ${_start_4.iQq(topic, playbackUrl)}`
+markdown: `🎬 ${_start_3.iQq(topic, playbackUrl)}`
 });
 return areAll ? [] : [TOO_MANY];
 } catch (error) {
-return error instanceof _start_4.w8i && error.kind === "forbidden" ? [] : [`The recordings are not posted: ${reasonOf(error)}`];
+return error instanceof _start_3.w8i && error.kind === "forbidden" ? [] : [`The recordings are not posted: ${reasonOf(error)}`];
 }
 }
 async function recordingsIn(webex, roomId, since) {
-const meetings = (await Array.fromAsync(webex.meetings.list({ roomId }))).filter((meeting) => meeting.roomId !== void 0 && _start_4.WB9(meeting.roomId, roomId)).toSorted((one, other) => timeOf(other.start) - timeOf(one.start));
+const meetings = (await Array.fromAsync(webex.meetings.list({ roomId }))).filter((meeting) => meeting.roomId !== void 0 && _start_3.WB9(meeting.roomId, roomId)).toSorted((one, other) => timeOf(other.start) - timeOf(one.start));
 const recordings = [];
 for (const { id } of meetings.slice(0, MAX_MEETINGS)) for await (const recording of webex.recordings.list({ meetingId: id })) {
 const { meetingId, scheduledMeetingId, meetingSeriesId, createTime } = recording;
@@ -246,7 +245,7 @@ function timeOf(text = "") {
 return Date.parse(text) || 0;
 }
 function reasonOf(error) {
-return error instanceof _start_4.w8i ? error.message : "Webex's answer cannot be read.";
+return error instanceof _start_3.w8i ? error.message : "Webex's answer cannot be read.";
 }
 async function findIncidentRoom(webex, { id, team = "", members: entries }, title, guards) {
 if (id !== void 0) return {
@@ -254,8 +253,8 @@ if (id !== void 0) return {
 id
 };
 try {
-const finder = new _plan_table_1.s$(webex, guards);
-const listed = () => new _provisioning_advice_2.zj(webex).listed(entries);
+const finder = new _plan_table_0.s$(webex, guards);
+const listed = () => new _provisioning_advice_1.zj(webex).listed(entries);
 const search = {
 noun: "room",
 key: "id",
@@ -267,13 +266,13 @@ teamIds: [team],
 isPublic: false
 }
 };
-const sole = await finder.find((await _plan_table_1.ro(webex, finder)).bearersOf(title), search);
+const sole = await finder.find((await _plan_table_0.ro(webex, finder)).bearersOf(title), search);
 if ("problem" in sole) return untold(sole.problem);
 const { found, warning } = sole;
 if (found === void 0) return NO_ROOM;
 const members = await finder.members("room", found.id);
 const joiners = await finder.joiners(found);
-const readers = _plan_table_1.yi({
+const readers = _plan_table_0.yi({
 members,
 joiners
 }, await finder.insiders());
@@ -286,7 +285,7 @@ warnings: warning === void 0 ? [] : [warning]
 } catch (error) {
 return {
 ...NO_ROOM,
-warnings: [`It is not known whether the incident has a room: ${await _provisioning_advice_2.kY(error)}`]
+warnings: [`It is not known whether the incident has a room: ${await _provisioning_advice_1.kY(error)}`]
 };
 }
 }
@@ -302,10 +301,10 @@ const notes = await postRecordings(webex, id);
 try {
 await webex.rooms.update({
 roomId: id,
-title: _plan_table_1.tY(title, at)
+title: _plan_table_0.tY(title, at)
 });
 } catch (error) {
-return [...notes, `The incident's room keeps its title, so the next failure is posted there: ${await _provisioning_advice_2.kY(error)}`];
+return [...notes, `The incident's room keeps its title, so the next failure is posted there: ${await _provisioning_advice_1.kY(error)}`];
 }
 return notes;
 }
@@ -330,7 +329,7 @@ notes: noteOf([...new Set(unknown)])
 function peopleOf(role, { people, changes }, owners) {
 if (role === "codeowners") return owners;
 if (role === "author") return people.author === void 0 ? [] : [people.author];
-return (changes?.commits ?? []).flatMap(({ login, email, isBot = false }) => _start_4.Z5j({
+return (changes?.commits ?? []).flatMap(({ login, email, isBot = false }) => _start_3.Z5j({
 login,
 email,
 isBot
@@ -338,7 +337,7 @@ isBot
 }
 function addressIn(person, facts) {
 if ("team" in person) return facts.userMap.get(person.team.toLowerCase());
-return _user_address_5.c({
+return _user_address_4.c({
 isBot: false,
 ...person
 }, facts);
@@ -357,13 +356,13 @@ return members.filter((member) => known.size < known.add(keyOf(member)).size);
 }
 function noteOf(names) {
 if (names.length === 0) return [];
-return [`Not invited, because neither "user-map" nor "email-domains" gives their address: ${_start_4.sob(names, 10)}.`];
+return [`Not invited, because neither "user-map" nor "email-domains" gives their address: ${_start_3.sob(names, 10)}.`];
 }
 function incidentMoveOf({ when, id }, build) {
 const { outcome } = build;
 if (when.some((one) => one === outcome)) return "open";
 if (outcome !== "success") return void 0;
-const isWhole = build.job === void 0 || build.run.attempt > 1 || _start_4.Y9h(build);
+const isWhole = build.job === void 0 || build.run.attempt > 1 || _start_3.Y9h(build);
 return build.history?.transition === "fixed" || isWhole && id === void 0 ? "close" : void 0;
 }
 function ownersWithin(wall, text, files) {
@@ -372,7 +371,7 @@ const find = () => ({
 owners: ownersOf(text, files),
 notes: []
 });
-return _start_4.G8s(() => wall.run(find), () => ({
+return _start_3.G8s(() => wall.run(find), () => ({
 owners: [],
 notes
 }));
@@ -380,14 +379,13 @@ notes
 function membersWithin(wall, { members }, find) {
 const named = members.filter((member) => !("role" in member));
 const notes = ["Only the people in the manifest are invited: finding the others took too long."];
-return _start_4.G8s(() => wall.runNeeded(find), () => ({
+return _start_3.G8s(() => wall.runNeeded(find), () => ({
 members: named,
 notes
 }));
 }
-function incidentFor({ build, context, payload }, setup) {
-if (setup === void 0 || build.ref.kind !== "branch" || !_default_branch_0.h(context, payload)) return void 0;
-return incidentMoveOf(setup.entry, build) === void 0 ? void 0 : setup;
+function incidentFor({ build }, setup) {
+return setup?.isOfRun && incidentMoveOf(setup.entry, build) !== void 0 ? setup : void 0;
 }
 async function postToIncident(setup, happening, message, host) {
 const { entry, title, connect, guards, planOnly } = setup;
@@ -420,7 +418,7 @@ files: []
 thread: void 0,
 rooms: []
 };
-const { deliveries } = await _start_4.fZr(message, { kind: "post" }, alone, host);
+const { deliveries } = await _start_3.fZr(message, { kind: "post" }, alone, host);
 const { transition, brokenSeconds } = build.history ?? {};
 const isStanding = entry.id !== void 0;
 const begins = room.isNew || isStanding && transition !== "still-failing";
@@ -476,7 +474,7 @@ for (const path of CODEOWNERS_PATHS) try {
 const text = await host.files.readText("provision", path, MAX_CODEOWNERS_BYTES);
 return ownersWithin(host.outsideWalls.owners, text, files);
 } catch (error) {
-if (!(error instanceof _start_4.dzK)) throw error;
+if (!(error instanceof _start_3.dzK)) throw error;
 }
 if (inputs.githubToken === void 0) return NO_OWNERS;
 const { apiUrl } = context;

@@ -1,7 +1,8 @@
-import { modules as m0 } from "./shared-6639.js";
-import { modules as m1 } from "./shared-1654.js";
-import { modules as m2 } from "./shared-3449.js";
-import { modules as m3 } from "./shared-2124.js";
+import { modules as m0 } from "./shared-2207.js";
+import { modules as m1 } from "./shared-6639.js";
+import { modules as m2 } from "./shared-1654.js";
+import { modules as m3 } from "./shared-3449.js";
+import { modules as m4 } from "./shared-2124.js";
 export const id = 2496;
 export const ids = [2496, 5056];
 export const modules = {
@@ -9,6 +10,7 @@ export const modules = {
 ...m1,
 ...m2,
 ...m3,
+...m4,
 7924: ((_module, _exports, _require) => {
 _require.r(_exports);
 _require.d(_exports, {
@@ -17,35 +19,35 @@ provision: () => provision,
 provision_exports: () => provision_exports
 });
 var _rolldown_runtime_0 = _require(3449);
-var _start_1 = _require(2839);
-var _default_branch_2 = _require(2207);
+var _default_branch_1 = _require(2207);
+var _start_2 = _require(2839);
 var _plan_table_3 = _require(9465);
 var _read_organizations_4 = _require(1654);
 var _syntax_hint_5 = _require(2124);
 var _foreign_words_7 = _require(6639);
 var _provisioning_advice_6 = _require(399);
 function reasonForPlanOnly(context, payload) {
-if (isOfTag(context, payload) || _default_branch_2.h(context, payload)) return void 0;
+if (isOfTag(context, payload) || _default_branch_1.h(context, payload)) return void 0;
 return `Only shown: ${whyNot(context, payload)}.`;
 }
 function isOfTag(context, payload) {
 const { eventName, ref } = context;
-if (!ref.startsWith("refs/tags/") || _start_1.YjS(payload, "deleted")) return false;
-if (_start_1.RpU.has(eventName)) return _start_1.y8Y(payload, context);
-return _start_1.ZdD.has(eventName);
+if (!ref.startsWith("refs/tags/") || _start_2.YjS(payload, "deleted")) return false;
+if (_start_2.RpU.has(eventName)) return _start_2.y8Y(payload, context);
+return _start_2.ZdD.has(eventName);
 }
 function whyNot(context, payload) {
 const { eventName, ref, refName } = context;
 if (eventName.startsWith("pull_request") || eventName === "merge_group") return "pull requests never apply changes";
 if (eventName === "workflow_run") return "the previous run was not started by a push, a schedule, or a dispatch on the default branch";
 if (![
-_start_1.Ngi,
-_start_1.ZdD,
-_start_1.RpU
+_start_2.Ngi,
+_start_2.ZdD,
+_start_2.RpU
 ].some((events) => events.has(eventName))) return `\`apply: auto\` does not trust the event ${eventName || "of this run"}`;
-if (_start_1.YjS(payload, "deleted")) return "a deleted branch or tag does not apply changes";
-if (_start_1.FLs(payload, context) !== void 0) return "a fork deployed it";
-if (_start_1.RpU.has(eventName) && (ref.startsWith("refs/tags/") || _default_branch_2.o(context, payload))) return "the run that deployed it is not trusted";
+if (_start_2.YjS(payload, "deleted")) return "a deleted branch or tag does not apply changes";
+if (_start_2.FLs(payload, context) !== void 0) return "a fork deployed it";
+if (_start_2.RpU.has(eventName) && (ref.startsWith("refs/tags/") || _default_branch_1.o(context, payload))) return "the run that deployed it is not trusted";
 return `${ref.startsWith("refs/heads/") ? `the branch ${refName}` : "what it runs on"} is not the default branch`;
 }
 function findDuplicates({ teams, rooms, incident }, faults) {
@@ -62,7 +64,7 @@ function findTwins(entries, nameOf, faults, sentenceOf) {
 const byId = new Map();
 const byName = new Map();
 for (const entry of entries) {
-const name = _start_1.mw$(nameOf(entry));
+const name = _start_2.mw$(nameOf(entry));
 const sameId = entry.id === void 0 ? void 0 : byId.get(entry.id);
 const unclear = byName.get(name)?.find(({ id }) => id === void 0 || entry.id === void 0);
 const twin = sameId ?? (name === "" ? void 0 : unclear);
@@ -295,8 +297,8 @@ const [, indent = "", list = ""] = LIST.exec(line) ?? [];
 const next = lines.findIndex((one, index) => index > at && !/^\s*(?:#.*)?$/.test(one));
 const [, inner = "", written = ""] = KEY.exec(lines[next] ?? "") ?? [];
 if (list === "" || inner.length <= indent.length) return [];
-const entry = _start_1.LqK(written) === void 0 ? `- ${written}` : "- …";
-const sentence = `${list} is a list: begin each of its entries with "- ", as in ${_start_1.TLu(entry, MAX_SHOWN$2)}, and indent the lines below by two more`;
+const entry = _start_2.LqK(written) === void 0 ? `- ${written}` : "- …";
+const sentence = `${list} is a list: begin each of its entries with "- ", as in ${_start_2.TLu(entry, MAX_SHOWN$2)}, and indent the lines below by two more`;
 return [{
 place: {
 line: next + 1,
@@ -474,7 +476,7 @@ if (given === void 0 || !("text" in given) || name === void 0) return "";
 return `: write ${entryLine(name, given.text)}`;
 }
 function entryLine(name, text) {
-return /^[\p{L}\p{N}][\p{L}\p{N} ._@+-]*$/u.test(text) && text.length <= MAX_SHOWN$1 ? _start_1.TLu(`- ${name}: ${text}`, 120) : `"- ${name}: …"`;
+return /^[\p{L}\p{N}][\p{L}\p{N} ._@+-]*$/u.test(text) && text.length <= MAX_SHOWN$1 ? _start_2.TLu(`- ${name}: ${text}`, 120) : `"- ${name}: …"`;
 }
 function nameOf(items) {
 const entry = entryOf(items);
@@ -500,7 +502,7 @@ return this.#yaml.isAlias(node) ? this.#document.targetOf(node) : node;
 givenIn(node) {
 if (this.#yaml.isMap(node)) return { keys: node.items.map((pair) => this.keyOf(pair)) };
 const [text, ...others] = this.textsIn(node);
-const isCredential = text !== void 0 && _start_1.LqK(text) !== void 0;
+const isCredential = text !== void 0 && _start_2.LqK(text) !== void 0;
 return text === void 0 || others.length > 0 || isCredential ? void 0 : { text };
 }
 textsIn(node) {
@@ -516,7 +518,7 @@ if (this.#yaml.isSeq(node)) return "a list";
 const value = this.#yaml.isScalar(node) ? node.value : null;
 if (value === null || value === void 0) return "empty";
 if (typeof value !== "string") return `the ${typeof value} ${String(value)}`;
-return _start_1.TLu(value, 60);
+return _start_2.TLu(value, 60);
 }
 placeOf(node) {
 const offset = this.#yaml.isNode(node) ? node.range?.[0] : void 0;
@@ -525,7 +527,7 @@ return offset === void 0 ? void 0 : this.#document.placeAt(offset);
 };
 function textHint(value, { pattern = "", enum: words }, isMatched) {
 const choices = (isMatched ? words : pattern.match(/(?<=\|)[a-z]+(?=[|)])/g)) ?? [];
-const near = _start_1.ouP(value, choices) ?? addressIn(value, pattern);
+const near = _start_2.ouP(value, choices) ?? addressIn(value, pattern);
 if (near !== void 0) return ` (did you mean "${near}"?)`;
 return ROLES.some((role) => role === value) && pattern.includes("group:") ? " (only \"incident\" knows the people of a build)" : "";
 }
@@ -535,7 +537,7 @@ return /^(?:n|no|off|false)$/i.test(String(value)) ? " (did you mean \"false\"?)
 }
 function addressIn(value, pattern) {
 const [, address = ""] = /^(?:[^<>@]*<|mailto:)([^<>\s]+)>?$/i.exec(value) ?? [];
-return pattern.includes("@") ? _start_1.tYt(address) : void 0;
+return pattern.includes("@") ? _start_2.tYt(address) : void 0;
 }
 var SchemaReader = class {
 #yaml;
@@ -600,7 +602,7 @@ const needed = (oneOf ?? anyOf)?.flatMap(({ required }) => required) ?? [];
 const count = needed.filter((key) => present.has(key)).length;
 if (!(needed.length === 0 || (oneOf === void 0 ? count > 0 : count === 1))) {
 const exactly = oneOf === void 0 ? "" : "exactly one of ";
-this.#faults.add(place, `${where} needs ${exactly}${_start_1.WKg(needed)}`);
+this.#faults.add(place, `${where} needs ${exactly}${_start_2.WKg(needed)}`);
 }
 const [flag = ""] = condition?.required ?? [];
 const [key = ""] = consequence?.required ?? [];
@@ -614,9 +616,9 @@ key,
 texts: this.#nodes.textsIn(pair.value),
 allowed
 });
-const near = meant === void 0 ? _start_1.pAw(key, allowed) : meant.near;
+const near = meant === void 0 ? _start_2.pAw(key, allowed) : meant.near;
 const known = near === void 0 ? `allowed are ${allowed.join(", ")}` : `did you mean "${near}"?`;
-this.#faults.add(place, `${where} has no key ${_start_1.TLu(key, 60)}: ${meant?.says ?? known}`);
+this.#faults.add(place, `${where} has no key ${_start_2.TLu(key, 60)}: ${meant?.says ?? known}`);
 return near;
 }
 #readList(node, items, where, place) {
@@ -636,7 +638,7 @@ return this.#wrong(node, where, place, `must be true or false${flagHint(value)}`
 #readText(node, schema, where, place) {
 const { pattern = "", patternErrorMessage = "must be a text", enum: words } = schema;
 const value = this.#yaml.isScalar(node) ? node.value : void 0;
-const noun = typeof value === "string" ? _start_1.LqK(value) : void 0;
+const noun = typeof value === "string" ? _start_2.LqK(value) : void 0;
 if (noun !== void 0) {
 this.#faults.add(place, `${where} contains what looks like ${noun}`);
 return;
@@ -666,7 +668,7 @@ return maps;
 this.#faults.add(place, `${where} ${must}, not ${this.#nodes.shown(node)}${hint}`);
 }
 };
-async function parseManifest(file, text, wall = _start_1.fc8) {
+async function parseManifest(file, text, wall = _start_2.fc8) {
 const { parseYaml } = await _require.e(540).then(_require.bind(_require, 1702));
 const parsed = await parseYaml(text, { wall }, (document) => ({ value: manifestIn(document, file) }));
 if ("value" in parsed) return parsed.value;
@@ -761,16 +763,16 @@ var provision_exports = _rolldown_runtime_0.IL({ provision: () => provision });
 const NO_PLACES = { rooms: [] };
 async function provision(source, happening, stage, host) {
 try {
-return await setUp(await _start_1.pVW(host.files, source), happening, stage, host);
+return await setUp(await _start_2.pVW(host.files, source), happening, stage, host);
 } catch (error) {
-if (error instanceof _start_1.Hb9 && stage.isBeforeCheckout) {
+if (error instanceof _start_2.Hb9 && stage.isBeforeCheckout) {
 host.journal.add({ notes: [TOO_EARLY] });
 return {
 ...NO_PLACES,
 isMissing: true
 };
 }
-return stopped(host, [error instanceof _start_1.dzK ? error.message : await unreadable(error)]);
+return stopped(host, [error instanceof _start_2.dzK ? error.message : await unreadable(error)]);
 }
 }
 function stopped(host, problems) {
@@ -778,7 +780,8 @@ host.journal.add({ problems });
 return NO_PLACES;
 }
 const TOO_EARLY = "The file of \"provision\" does not exist yet. It is read when the job has ended.";
-async function setUp({ file, text }, { inputs, build, context, payload, hide }, { isProvisioned = false }, host) {
+async function setUp({ file, text }, happening, { isProvisioned = false }, host) {
+const { inputs, build, context, payload, hide } = happening;
 const parsed = await parseManifest(file, text, host.wall);
 if ("problems" in parsed) return stopped(host, parsed.problems);
 const { incident: entry } = parsed.manifest;
@@ -803,9 +806,11 @@ const planOnly = planOnlyReason(inputs, context, payload);
 const { teams } = parsed.manifest;
 const { title } = titled;
 const connect = () => createWebexClient(inputs, host);
+const isOfRun = mayHaveIncident(happening);
 const incident = entry && { incident: {
 entry,
 title,
+isOfRun,
 guards,
 connect,
 teams,
@@ -830,6 +835,9 @@ return {
 ...incident
 };
 }
+}
+function mayHaveIncident({ build, context, payload }) {
+return build.ref.kind === "branch" && _default_branch_1.h(context, payload);
 }
 async function unreadable(error) {
 return `Rooms and teams could not be read: ${await _provisioning_advice_6.kY(error)}`;

@@ -105,6 +105,93 @@ url: job.url ?? found.url
 }
 };
 }
+const VERDICTS = {
+success: "success",
+failure: "failure",
+timed_out: "failure",
+startup_failure: "failure"
+};
+function isVerdict(conclusion) {
+return conclusion !== void 0 && Object.hasOwn(VERDICTS, conclusion);
+}
+function historyOf(outcome, past, { isWhole, nowMs }) {
+const known = past.filter(({ conclusion }) => isVerdict(conclusion));
+if (known.length === 0) return void 0;
+const goodAt = known.findIndex(({ conclusion }) => VERDICTS[conclusion] === "success");
+const failed = goodAt === -1 ? known : known.slice(0, goodAt);
+return {
+transition: TRANSITION[outcome][failed.length === 0 ? "success" : "failure"],
+failedRuns: failed.length + (outcome === "failure" ? 1 : 0),
+isOpen: goodAt === -1 && !isWhole,
+brokenSeconds: secondsSince(failed.at(-1), nowMs),
+firstFailed: failed.at(-1),
+lastGood: known[goodAt],
+lastFailed: failed[0]
+};
+}
+const TRANSITION = {
+success: {
+success: "still-passing",
+failure: "fixed"
+},
+failure: {
+success: "first-failure",
+failure: "still-failing"
+}
+};
+function secondsSince(run, nowMs) {
+const seconds = (nowMs - Date.parse(run?.createdAt ?? "")) / 1e3;
+return seconds >= 0 ? seconds : void 0;
+}
+const MAX_PAGES = 5;
+async function readRunsBefore(run, github) {
+const listed = [];
+for (let page = 1; page <= MAX_PAGES; page++) {
+const reading = await readBranchRuns(run, github, page);
+if (!("value" in reading)) return reading;
+listed.push(...reading.value);
+const isWhole = reading.value.length < 20;
+const runs = listed.filter((other) => isBefore(other, run));
+if (isWhole || runs.some(({ conclusion }) => isVerdict(conclusion))) return isIn(listed, run) ? {
+runs,
+isWhole
+} : readFromAll(run, github);
+}
+return {
+runs: [],
+isWhole: false
+};
+}
+async function readFromAll(run, github) {
+const reading = await readAllRuns(run, github);
+if (!("value" in reading)) return reading;
+const { value } = reading;
+if (!isIn(value, run)) return { unknown: "GitHub does not list this run." };
+return {
+runs: value.filter((other) => isBefore(other, run)),
+isWhole: value.length < 100
+};
+}
+function readBranchRuns({ repository, workflow, branch, event }, github, page) {
+return github.newestRuns({
+repository,
+workflow,
+branch,
+event
+}, page);
+}
+function readAllRuns({ repository, workflow }, github) {
+return github.newestRuns({
+repository,
+workflow
+});
+}
+function isIn(listed, run) {
+return listed.some(({ id }) => id === run.id);
+}
+function isBefore(other, run) {
+return other.event === run.event && _start_1.HR(run, other) && other.number < run.number;
+}
 const EVENTS_OF_A_BRANCH = new Set([
 "push",
 "pull_request",
@@ -132,21 +219,18 @@ function whyNotCompared(context, payload, about) {
 const { event = "" } = knownRunOf(context, payload, about);
 return event === "" || EVENTS_OF_A_BRANCH.has(event) ? "Too little is known about the run to find the previous runs." : `Runs for "${_start_1.TNj(event)}" have no common branch to compare them by.`;
 }
+const PAIRS = {
+push: "pull_request",
+pull_request: "push"
+};
 async function readNewerRun(run, github) {
-const { repository, workflow, branch, event } = run;
-const reading = await github.newestRuns({
-repository,
-workflow,
-branch,
-event
-});
-return "value" in reading ? newerRunOf(run, reading.value) ?? null : void 0;
+const reading = await readBranchRuns(run, github);
+const newer = newerIn(reading, run);
+if (newer !== void 0 || "unknown" in reading) return newer;
+return newerIn(await readAllRuns(run, github), run);
 }
 async function readSuccessor(group, newer, run, github) {
-const by = newer === null && run ? await readNewerRun({
-...run,
-event: void 0
-}, github) : newer;
+const by = newer === null && run ? newerIn(await readAllRuns(run, github), run, PAIRS[run.event]) : newer;
 return by === null ? {
 kind: "replaced",
 group
@@ -156,13 +240,15 @@ group,
 by
 };
 }
-function newerRunOf(run, newest) {
+function newerIn(reading, run, otherEvent) {
+return "value" in reading && reading.value.some(({ id, number }) => id === run.id || number > run.number) ? newerRunOf(run, reading.value, otherEvent) ?? null : void 0;
+}
+function newerRunOf(run, newest, otherEvent) {
 const own = newest.find(({ id }) => id === run.id);
 if (own === void 0 && run.attempt > 1) return void 0;
 const [first] = newest.filter((other) => {
-const { number, event, startedAt } = other;
-const isOfBranch = EVENTS_OF_A_BRANCH.has(event) && event !== "pull_request_target";
-return (run.event ? event === run.event : isOfBranch) && _start_1.HR(run, other) && number > run.number && Date.parse(startedAt) >= Date.parse(own?.startedAt ?? startedAt);
+const { number, event, startedAt, conclusion } = other;
+return (event === run.event || event === otherEvent) && _start_1.HR(run, other) && conclusion !== "skipped" && number > run.number && Date.parse(startedAt) >= Date.parse(own?.startedAt ?? startedAt);
 }).toSorted((one, other) => one.number - other.number);
 return first && {
 number: String(first.number),
@@ -684,71 +770,6 @@ conclusion,
 createdAt: startedAt
 };
 }
-const VERDICTS = {
-success: "success",
-failure: "failure",
-timed_out: "failure",
-startup_failure: "failure"
-};
-function isVerdict(conclusion) {
-return conclusion !== void 0 && Object.hasOwn(VERDICTS, conclusion);
-}
-function historyOf(outcome, past, { isWhole, nowMs }) {
-const known = past.filter(({ conclusion }) => isVerdict(conclusion));
-if (known.length === 0) return void 0;
-const goodAt = known.findIndex(({ conclusion }) => VERDICTS[conclusion] === "success");
-const failed = goodAt === -1 ? known : known.slice(0, goodAt);
-return {
-transition: TRANSITION[outcome][failed.length === 0 ? "success" : "failure"],
-failedRuns: failed.length + (outcome === "failure" ? 1 : 0),
-isOpen: goodAt === -1 && !isWhole,
-brokenSeconds: secondsSince(failed.at(-1), nowMs),
-firstFailed: failed.at(-1),
-lastGood: known[goodAt],
-lastFailed: failed[0]
-};
-}
-const TRANSITION = {
-success: {
-success: "still-passing",
-failure: "fixed"
-},
-failure: {
-success: "first-failure",
-failure: "still-failing"
-}
-};
-function secondsSince(run, nowMs) {
-const seconds = (nowMs - Date.parse(run?.createdAt ?? "")) / 1e3;
-return seconds >= 0 ? seconds : void 0;
-}
-const MAX_PAGES = 5;
-async function readRunsBefore(run, github) {
-const { repository, workflow, branch, event } = run;
-const runs = [];
-for (let page = 1; page <= MAX_PAGES; page++) {
-const reading = await github.newestRuns({
-repository,
-workflow,
-branch,
-event
-}, page);
-if (!("value" in reading)) return reading;
-for (const other of reading.value) if (isBefore(other, run)) runs.push(other);
-if (reading.value.length < 20) return {
-runs,
-isWhole: true
-};
-if (runs.some(({ conclusion }) => isVerdict(conclusion))) break;
-}
-return {
-runs,
-isWhole: false
-};
-}
-function isBefore(other, run) {
-return other.event === run.event && _start_1.HR(run, other) && other.id !== run.id && other.number < run.number;
-}
 const TOO_FAR = "None of the about 100 most recent runs says whether it worked.";
 async function readHistory(run, github, nowMs) {
 const { job } = run;
@@ -940,7 +961,7 @@ return runOf(context, payload, inputs.about) ? void 0 : whyNotCompared(context, 
 async function withGitHub(known, host) {
 const { build, context, inputs } = known;
 const { githubToken: token } = inputs;
-const question = _start_1.gff(build, inputs) ? SKIPPED : questionOf(build, inputs);
+const question = _start_1.gff(build, inputs) ? SKIPPED : questionOf(known);
 const isTold = build.outcome === "cancelled" && inputs.event !== "auto";
 if (token === void 0 || question === void 0 || isTold) return known;
 const { maxRequests, ask } = question;
@@ -976,8 +997,8 @@ const OWN_STEPS = {
 maxRequests: 12,
 ask: withOwnSteps
 };
-function questionOf(build, inputs) {
-if (build.outcome === "success" && !_start_1.Py3(build, inputs)) return OWN_STEPS;
+function questionOf({ build, inputs, isAwaited }) {
+if (build.outcome === "success" && !isAwaited && !_start_1.Py3(build, inputs)) return OWN_STEPS;
 return _start_1.Y9h(build) ? DEPLOY : QUESTIONS[build.outcome];
 }
 const QUESTIONS = {
@@ -1075,10 +1096,11 @@ const seen = "value" in reading ? {
 isUnfailed: true
 } : known.build;
 if (seen.outcome === "skipped") return seen;
-return questionOf(seen, known.inputs)?.ask({
+const asked = {
 ...known,
 build: seen
-}, github, host) ?? seen;
+};
+return questionOf(asked)?.ask(asked, github, host) ?? seen;
 }
 }),
 };

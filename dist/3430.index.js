@@ -6450,7 +6450,7 @@ const uploading = Object.entries(jobsIn(place.workflow)).filter(([id, job]) => i
 const isOfOther = env["GITHUB_EVENT_NAME"] === "workflow_run" && uploading.length === 0;
 const others = uploading.map(([id]) => id).filter((id) => id !== place.jobId);
 const isAlone = stepsIn(place.job ?? {}).every((one) => isAlsoUsing(one, place.step ?? {}) || place.before.includes(one) && PLAIN$1.test(scalarOf(one["uses"])));
-const remedy = isOfOther ? remedyInRun(place.before, env) ?? (isAlone ? withDownload(addText("these lines above this step"), env, "artifacts", ...Object.values(FROM_RUN)) : void 0) : others.length > 0 && !place.before.some(mayDownload) ? withDownload(adviceFor(others, place.job), env, ".") : void 0;
+const remedy = isOfOther ? remedyInRun(place.before, env) ?? (isAlone ? withDownload(addText("these lines above this step"), env, "artifacts", Object.values(FROM_RUN)) : void 0) : others.length > 0 && !place.before.some(mayDownload) ? withDownload(adviceFor(others, place.job), env, ".") : void 0;
 if (remedy === void 0) return rows;
 return rows.map((row) => {
 const isEmpty = (isOfOther || isAlone) && row.state === "warning" && row.found.startsWith("The workspace is empty");
@@ -6460,7 +6460,7 @@ return (row.advice === LATER || isEmpty) && FILES.test(row.what) ? {
 } : row;
 });
 }
-function withDownload(advice, env, folder, ...given) {
+function withDownload(advice, env, folder, given = []) {
 const isDeep = globsIn(env).every((glob) => glob.includes("**"));
 const where = `path: ${folderOf$1(env) ?? folder}${isDeep ? "" : "\n    merge-multiple: true"}`;
 return {

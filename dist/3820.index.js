@@ -34,6 +34,7 @@ commit: null
 },
 text: `After ${name ?? "another workflow"}${number === void 0 ? "" : ` #${number}`}`,
 author: isOfCommit(_start_0.$6N(value, "event") ?? "") ? _start_0.HVu(head, _start_0.fKb(value, "head_commit"), context) : void 0,
+actor: _deployment_events_2.tQ(value, void 0),
 subject: subjectOfRun(payload, name, context)
 };
 }
@@ -55,7 +56,7 @@ run: _deployment_events_2.ng(value),
 commit: _start_0.D3D(_start_0.fKb(value, "head_commit"), _start_0.$6N(value, "head_sha"), `${serverUrl}/${head.repository ?? repository}`),
 pullRequest,
 ref: _pull_request_3.hK(pullRequest) ?? _start_0.Dv$(head, context),
-actor: _start_0.$6N(value, "event") === "schedule" ? null : _start_0.$6N(value, "triggering_actor", "login") ?? _start_0.$6N(value, "actor", "login")
+actor: _deployment_events_2.tQ(value, _start_0.$6N(value, "triggering_actor", "login") ?? _start_0.$6N(value, "actor", "login"))
 };
 }
 function listedPullRequest(value, context) {

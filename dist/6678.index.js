@@ -54,7 +54,7 @@ if (found?.shutOut !== void 0) return { warning: `${wish} is not mentioned: ${fo
 return found ?? { note: "An address in \"mention\" cannot be mentioned." };
 }
 function mentionOfUser(role, user, known) {
-if (user === void 0) return { note: `The ${role} is not mentioned: GitHub names none.` };
+if (user === void 0) return { note: `The ${role} is not mentioned: it is not known who that is.` };
 const who = user.login === void 0 ? role : `${role} ${user.login}`;
 if (user.isBot) return { note: `The ${who} is not mentioned: it is a bot.` };
 const found = mentionOfAddress(_user_address_1.c(user, known), known);

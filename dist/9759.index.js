@@ -177,7 +177,7 @@ version: "The deployed version: the input `version`, the tag, or the short SHA."
 previousVersion: "The version before it.",
 text: "What the headline does not say, such as `Environment production · Version v1 → v2`."
 },
-actor: { login: "Login of the person who started the run. The group is absent in scheduled runs." },
+actor: { login: "Login of the person who started the run. Absent in scheduled runs, and after a chain of runs." },
 needs: [{
 name: "ID of a needed job.",
 result: "`success`, `failure`, `cancelled`, or `skipped`."

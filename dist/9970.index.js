@@ -96,12 +96,11 @@ startedAt,
 url
 };
 }
-function newestRuns({ repository, workflow, branch, event }, page) {
+function newestRuns({ repository, workflow, ...filters }, page) {
 const [owner = "", repo = ""] = repository.split("/");
 const query = {
-branch,
-...event && { event },
-per_page: 20,
+...filters,
+per_page: filters.branch ? 20 : 100,
 page,
 exclude_pull_requests: true
 };

@@ -4,9 +4,15 @@ _require.d(_exports, {
 Q2: () => withState,
 iJ: () => readDeployment,
 ng: () => runOf,
+tQ: () => starterOf,
 vo: () => versionOfRef
 });
 var _start_0 = _require(2839);
+function starterOf(run, login) {
+const event = _start_0.$6N(run, "event") ?? "workflow_run";
+if (event === "schedule") return null;
+return _start_0.zCc.has(event) ? "" : login;
+}
 function runOf(value) {
 const id = _start_0.$6N(value, "id");
 const url = _start_0.$6N(value, "html_url");
@@ -32,12 +38,14 @@ const status = _start_0.fKb(payload, "deployment_status");
 const environment = _start_0.$6N(status, "environment") ?? _start_0.$6N(deployment, "environment");
 const state = _start_0.$6N(status, "state");
 const commit = _start_0.D3D(void 0, _start_0.$6N(deployment, "sha"), context.repositoryUrl);
-const actor = _start_0.$6N(status, "creator", "login") ?? _start_0.$6N(deployment, "creator", "login");
+const creator = _start_0.$6N(status, "creator", "login") ?? _start_0.$6N(deployment, "creator", "login");
+const run = _start_0.TI(payload);
+const actor = run === void 0 ? creator : starterOf(run, creator);
 return {
 text: withState(`Deployment to ${environment ?? "an environment"}`, state),
 commit,
 ref: fork && _start_0.Dv$(fork, context),
-author: _start_0.XPY(_start_0.fKb(deployment, "creator")),
+author: actor ? _start_0.XPY(_start_0.fKb(deployment, "creator")) : void 0,
 actor,
 deployment: environment === void 0 ? void 0 : {
 id: _start_0.$6N(deployment, "id"),

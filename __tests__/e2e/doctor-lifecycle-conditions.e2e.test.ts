@@ -40,10 +40,13 @@ describe("a step of another job that reports the whole job", () => {
   });
 });
 
+/** A workflow with no other job, which the message would leave out. */
+const alone = (workflow: string): string => workflow.replace(/^ {2}build:.*\n/m, "");
+
 describe("a step that is to leave out one end", () => {
   const told = (condition: string, before: string, more = ""): Promise<Told> =>
     doctorTold({
-      workflow: workflowWith({ before, step: `if: ${condition}`, with: `lifecycle: true${more}` }),
+      workflow: alone(workflowWith({ before, step: `if: ${condition}`, with: `lifecycle: true${more}` })),
       with: { lifecycle: "true" },
     });
 

@@ -164,8 +164,8 @@ describe("with files in the workspace", () => {
 
   test("files that another job uploads are to be downloaded, not looked for below the folder", async () => {
     const globs = { "log-files": "logs/server.log" };
-    const { advice } = await told({ globs, workspace: { "README.md": "" }, uploads: true });
-    expect(advice.join()).toContain("actions/download-artifact");
+    const { advice, blocks } = await told({ globs, workspace: { "README.md": "" }, uploads: true });
+    expect(blocks.join()).toContain("actions/download-artifact");
     expect(advice.join()).not.toContain(FOUND);
   });
 });

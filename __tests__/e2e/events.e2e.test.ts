@@ -191,7 +191,7 @@ test.each([
 test("a workflow without a name is named by its file", async () => {
   await using world = await startWorld();
   await world.run({ github: { workflow: ".github/workflows/nightly.yml" } });
-  const nightly = { name: ".github/workflows/nightly.yml", conclusion: "failure" };
+  const nightly = { name: ".github/workflows/nightly.yml", event: "push", conclusion: "failure" };
   const event = eventOf("workflow_run", { action: "completed", workflow_run: nightly });
   await world.run({ event });
   await world.run({ event, with: { about: "trigger" } });

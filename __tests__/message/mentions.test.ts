@@ -167,7 +167,7 @@ describe("the author", () => {
   test("whom GitHub does not name is a note", () => {
     expect(mentions({}, { people: {} })).toEqual({
       markdown: "",
-      notes: ["The author is not mentioned: GitHub names none."],
+      notes: ["The author is not mentioned: it is not known who that is."],
     });
   });
 });

@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
+import type { IncidentSetup } from "../../src/incident/setup.ts";
 import type { Thread } from "../../src/model/thread.ts";
 import { type Decision, decide, isWorthAsking, type Standing } from "../../src/step/decide.ts";
 import { incidentFor } from "../../src/step/incident/incident.ts";
+import { mayHaveIncident } from "../../src/step/provision.ts";
 import { createHappening, FORK } from "../support/create-happening.ts";
 import type { HostOptions } from "../support/create-host.ts";
 
@@ -163,7 +165,7 @@ describe("GitHub is asked", () => {
 });
 
 describe("an incident", () => {
-  const setup = { entry: { when: ["failure"], members: [] }, title: "Incident" } as never;
+  const setup = { entry: { when: ["failure"], members: [] }, title: "Incident" } as unknown as IncidentSetup;
   const onMain = { payload: { repository: { default_branch: "main" } } };
   const failed = { status: "failure" };
 
@@ -178,7 +180,9 @@ describe("an incident", () => {
     ["is not made by a pull request", failed, { ...FORK, ...onMain }, false],
     ["is none of one that was cancelled", { status: "cancelled" }, onMain, false],
   ])("%s", async (_, given, more, isThere) => {
-    expect(incidentFor(await createHappening(given, more), setup)).toBe(isThere ? setup : undefined);
+    const known = await createHappening(given, more);
+    const its = { ...setup, isOfRun: mayHaveIncident(known) };
+    expect(incidentFor(known, its)).toBe(isThere ? its : undefined);
   });
 
   test("does not exist without a manifest that has one", async () => {

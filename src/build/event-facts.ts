@@ -23,7 +23,7 @@ export interface EventFacts {
   readonly compareUrl?: string | undefined;
   /** Who wrote what the event brings, or what the reported run, check, or deployment is about. */
   readonly author?: GitHubUser | undefined;
-  /** Who did it, if that is not the run's actor; `null` if nobody did. */
+  /** Who did it, if that is not the run's actor; `null` if nobody did, and empty if it is not known who did. */
   readonly actor?: string | null | undefined;
   /** The run or deployment that `about: trigger` refers to. */
   readonly subject?: TriggerSubject | undefined;
@@ -42,7 +42,7 @@ export interface TriggerSubject {
   readonly ref?: Ref | undefined;
   readonly commit?: Commit | undefined;
   readonly pullRequest?: PullRequest | undefined;
-  /** `null` when nobody started it. */
+  /** `null` if nobody started it, and empty if it is not known who did. */
   readonly actor?: string | null | undefined;
 }
 

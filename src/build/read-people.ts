@@ -19,7 +19,7 @@ export function isScheduled({ actor, subject }: EventFacts): boolean {
 /** Login of the person who started it; the first one that is known. */
 export function actorOf({ facts, subject, context }: PeopleFacts): string | undefined {
   if (isScheduled(facts)) return undefined;
-  return subject?.actor ?? facts.actor ?? (context.actor || undefined);
+  return (subject?.actor ?? facts.actor ?? context.actor) || undefined;
 }
 
 /** Who wrote what it is about, and who started it. Empty if a schedule did. */

@@ -7,6 +7,8 @@ export interface IncidentSetup {
   readonly entry: IncidentEntry;
   /** Title of the room. */
   readonly title: string;
+  /** Whether the run may open or close it. */
+  readonly isOfRun: boolean;
   readonly guards: Guards;
   /** Creates a client with time of its own, for what comes before the message, and again for what comes after it. */
   readonly connect: () => WebexClient;

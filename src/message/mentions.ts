@@ -122,7 +122,7 @@ function mentionOfUser(
   user: GitHubUser | undefined,
   known: MentionWishes,
 ): Found {
-  if (user === undefined) return { note: `The ${role} is not mentioned: GitHub names none.` };
+  if (user === undefined) return { note: `The ${role} is not mentioned: it is not known who that is.` };
   const who = user.login === undefined ? role : `${role} ${user.login}`;
   if (user.isBot) return { note: `The ${who} is not mentioned: it is a bot.` };
   const found = mentionOfAddress(addressOf(user, known), known);

@@ -25,7 +25,7 @@ export interface Standing {
   readonly thread: ThreadInput | undefined;
   /** A sentence that says why there is no token. */
   readonly noToken: string | undefined;
-  /** Whether the manifest has an incident. Its room is separate from the destinations. */
+  /** Whether the manifest has an incident that this run may open or end. Its room is separate from the destinations. */
   readonly hasIncident: boolean;
   /** Whether the job is over. After that, nobody can finish pending messages. */
   readonly isOver: boolean;
@@ -50,16 +50,17 @@ function isEnd({ needs }: Build, { isOver }: Standing): boolean {
 }
 
 /** Whether data from GitHub could change the message or who gets it. */
-export function isWorthAsking(
-  { build, inputs }: Happening,
-  { thread, noToken, hasIncident }: Standing,
-): boolean {
+export function isWorthAsking({ build, inputs }: Happening, standing: Standing): boolean {
+  const { noToken, hasIncident } = standing;
   const isForSomebody = noToken === undefined && (hasDestination(inputs) || hasIncident);
   return (
-    inputs.githubToken !== undefined &&
-    isForSomebody &&
-    (mayMatter(build, inputs) || hasPending(thread) || hasIncident)
+    inputs.githubToken !== undefined && isForSomebody && (mayMatter(build, inputs) || isAwaited(standing))
   );
+}
+
+/** Whether a pending message or an incident waits for the end, whatever `notify-on` names. */
+export function isAwaited({ thread, hasIncident }: Standing): boolean {
+  return hasIncident || hasPending(thread);
 }
 
 /** Whether `to` or `webhook-url` names a destination. */

@@ -1,5 +1,6 @@
 import type { RunContext } from "../build/context.ts";
 import type { Payload } from "../build/payload.ts";
+import { isOfDefaultBranch } from "../build/trust/default-branch.ts";
 import { reasonForPlanOnly } from "../build/trust/trusted-run.ts";
 import type { NewRoom } from "../delivery/addresses.ts";
 import { incidentTitle } from "../incident/incident-title.ts";
@@ -71,10 +72,11 @@ const TOO_EARLY = 'The file of "provision" does not exist yet. It is read when t
 
 async function setUp(
   { file, text }: ManifestText,
-  { inputs, build, context, payload, hide }: Happening,
+  happening: Happening,
   { isProvisioned = false }: ProvisioningStage,
   host: Host,
 ): Promise<Places> {
+  const { inputs, build, context, payload, hide } = happening;
   const parsed = await parseManifest(file, text, host.wall);
   if ("problems" in parsed) return stopped(host, parsed.problems);
   const { incident: entry } = parsed.manifest;
@@ -93,7 +95,8 @@ async function setUp(
   const { teams } = parsed.manifest;
   const { title } = titled;
   const connect = () => createWebexClient(inputs, host);
-  const incident = entry && { incident: { entry, title, guards, connect, teams, planOnly } };
+  const isOfRun = mayHaveIncident(happening);
+  const incident = entry && { incident: { entry, title, isOfRun, guards, connect, teams, planOnly } };
   if (isProvisioned) return { ...NO_PLACES, ...incident };
   try {
     const places = await planAndApply(file, parsed.manifest, { webex, guards, planOnly }, host);
@@ -101,6 +104,11 @@ async function setUp(
   } catch (error) {
     return { ...stopped(host, [await unreadable(error)]), ...incident };
   }
+}
+
+/** Whether a run may open or close an incident: only one of our default branch, and never one from outside. */
+export function mayHaveIncident({ build, context, payload }: Happening): boolean {
+  return build.ref.kind === "branch" && isOfDefaultBranch(context, payload);
 }
 
 async function unreadable(error: unknown): Promise<string> {

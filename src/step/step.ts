@@ -3,7 +3,7 @@ import type { Delivery } from "../delivery/delivery.ts";
 import type { Inputs } from "../inputs/inputs.ts";
 import { type Thread, threadIn, threadText } from "../model/thread.ts";
 import type { StepReport } from "../report/step-report.ts";
-import { canSend, decide, isWorthAsking } from "./decide.ts";
+import { canSend, decide, isAwaited, isWorthAsking } from "./decide.ts";
 import { deliverMessage } from "./deliver-message.ts";
 import { type Happening, readHappening } from "./happening.ts";
 import type { Host } from "./host.ts";
@@ -49,10 +49,10 @@ export async function runStep(inputs: Inputs, stage: Stage, host: Host): Promise
   const standing = {
     thread,
     noToken,
-    hasIncident: places.incident !== undefined,
+    hasIncident: places.incident?.isOfRun ?? false,
     isOver: stage.isOver ?? false,
   };
-  const asked = isWorthAsking(seen, standing) ? await askGitHub(seen, host) : seen;
+  const asked = isWorthAsking(seen, standing) ? await askGitHub(seen, isAwaited(standing), host) : seen;
   const { build, notes } = await explained(asked);
   const known = { ...asked, build };
   const { outcome } = build;
@@ -158,7 +158,7 @@ async function readReportFiles(told: Subject, host: Host): Promise<Happening> {
 }
 
 /** Adds what GitHub knows. The code for it is loaded only if GitHub is asked. */
-async function askGitHub(seen: Happening, host: Host): Promise<Happening> {
+async function askGitHub(seen: Happening, isAwaited: boolean, host: Host): Promise<Happening> {
   const { withGitHub } = await import("./github/read-github.ts");
-  return withGitHub(seen, host);
+  return withGitHub({ ...seen, isAwaited }, host);
 }

@@ -67,7 +67,7 @@ export const aboutBranches: Promises = {
       "through event %i of the queue's branch",
     ],
     [
-      "Accounts that GitHub itself names, such as who opened a pull request or started a run, count everywhere.",
+      "Accounts that GitHub itself names, such as who opened a pull request or started a run, count everywhere except after a schedule ([0013](0013-nobody-on-schedule.md)) and after a chain of runs.",
       "build/read-people.test.ts",
       "of %s (%i) that is the subject, author and actor are %j and %j",
     ],
@@ -84,6 +84,16 @@ export const aboutBranches: Promises = {
       "For a run that such a run started, GitHub names only `workflow_run`, so no author counts after a chain of runs.",
       "e2e/authors.e2e.test.ts",
       "after %s",
+    ],
+    [
+      "No actor counts either: if a schedule began the chain, GitHub names whoever last changed that workflow.",
+      "e2e/chained-runs.e2e.test.ts",
+      "nobody is named or mentioned after a run on %s",
+    ],
+    [
+      "The same applies to runs on deployments, checks, and statuses, and to what such runs deploy.",
+      "e2e/chained-runs.e2e.test.ts",
+      "nobody is named or mentioned after a deployment by a run on %s",
     ],
     [
       "After `pull_request_target`, the commit is that of the branch that the pull request targets.",

@@ -3,10 +3,10 @@ import type { RunContext } from "../context.ts";
 import type { EventFacts } from "../event-facts.ts";
 import { accountOf } from "../github-user.ts";
 import { type Payload, textAt, valueAt } from "../payload.ts";
-import { foreignDeployer } from "../trust/deployer.ts";
+import { deployingRun, foreignDeployer } from "../trust/deployer.ts";
 import { refOfHead } from "../trust/head.ts";
 import { commitOf } from "./push.ts";
-import { runOf, withState } from "./run-facts.ts";
+import { runOf, starterOf, withState } from "./run-facts.ts";
 import { workflowName } from "./workflow-name.ts";
 
 /** What a deployment or a deployment status says. */
@@ -17,12 +17,14 @@ export function readDeployment(payload: Payload, context: RunContext): EventFact
   const environment = textAt(status, "environment") ?? textAt(deployment, "environment");
   const state = textAt(status, "state");
   const commit = commitOf(undefined, textAt(deployment, "sha"), context.repositoryUrl);
-  const actor = textAt(status, "creator", "login") ?? textAt(deployment, "creator", "login");
+  const creator = textAt(status, "creator", "login") ?? textAt(deployment, "creator", "login");
+  const run = deployingRun(payload);
+  const actor = run === undefined ? creator : starterOf(run, creator);
   return {
     text: withState(`Deployment to ${environment ?? "an environment"}`, state),
     commit,
     ref: fork && refOfHead(fork, context),
-    author: accountOf(valueAt(deployment, "creator")),
+    author: actor ? accountOf(valueAt(deployment, "creator")) : undefined,
     actor,
     deployment:
       environment === undefined

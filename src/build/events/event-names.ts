@@ -39,13 +39,18 @@ const REPORTING: ReadonlySet<string> = new Set(["workflow_run", "deployment_stat
 
 /**
  * Replaces what is unknown without the payload of an event of a run, or of a pull request that runs on our branch: the
- * branch, which may be a fork's, its commit, and how the run ended, which must never look like success.
+ * branch, which may be a fork's, its commit, who did it, and how the run ended, which must never look like success.
  */
-export function unknownOf(context: RunContext): Pick<EventFacts, "ref" | "commit" | "subject"> {
+export function unknownOf(context: RunContext): Pick<EventFacts, "ref" | "commit" | "actor" | "subject"> {
   const { eventName } = context;
   if (eventName === "pull_request_target")
     return { ref: refOfHead({ branch: context.headRef || undefined, isOurs: false }, context), commit: null };
   if (!OF_RUNS.has(eventName)) return {};
   const ref = refOfHead({ isOurs: false }, context);
-  return { ref, commit: null, subject: REPORTING.has(eventName) ? { state: UNKNOWN, ref } : undefined };
+  return {
+    ref,
+    commit: null,
+    actor: "",
+    subject: REPORTING.has(eventName) ? { state: UNKNOWN, ref } : undefined,
+  };
 }

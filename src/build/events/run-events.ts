@@ -10,7 +10,7 @@ import { readDeployment } from "./deployment-events.ts";
 import type { RunEventName } from "./event-names.ts";
 import { pullRequestOf, refOfPullRequest } from "./pull-request.ts";
 import { commitOf } from "./push.ts";
-import { runOf, withState } from "./run-facts.ts";
+import { runOf, starterOf, withState } from "./run-facts.ts";
 import { workflowName } from "./workflow-name.ts";
 
 /** Events that report what another run, check or deployment did. */
@@ -35,6 +35,8 @@ function readWorkflowRun(payload: Payload, context: RunContext): EventFacts {
     author: isOfCommit(textAt(value, "event") ?? "")
       ? authorIn(head, valueAt(value, "head_commit"), context)
       : undefined,
+    // Whoever started that run is not always who started this one.
+    actor: starterOf(value, undefined),
     subject: subjectOfRun(payload, name, context),
   };
 }
@@ -73,11 +75,7 @@ function subjectOfRun(
     ),
     pullRequest,
     ref: refOfPullRequest(pullRequest) ?? refOfHead(head, context),
-    // The same as for our own run: nobody started a scheduled run.
-    actor:
-      textAt(value, "event") === "schedule"
-        ? null
-        : (textAt(value, "triggering_actor", "login") ?? textAt(value, "actor", "login")),
+    actor: starterOf(value, textAt(value, "triggering_actor", "login") ?? textAt(value, "actor", "login")),
   };
 }
 

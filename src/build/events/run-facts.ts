@@ -1,5 +1,16 @@
 import type { Run } from "../build.ts";
 import { textAt } from "../payload.ts";
+import { OF_RUNS } from "./event-names.ts";
+
+/**
+ * The login of whoever started a run as in webhooks; `null` if a schedule did. Empty if an earlier run, check, or deployment
+ * did: GitHub does not say what was first, and for a schedule, it names whoever last changed the workflow.
+ */
+export function starterOf(run: unknown, login: string | undefined): string | null | undefined {
+  const event = textAt(run, "event") ?? "workflow_run";
+  if (event === "schedule") return null;
+  return OF_RUNS.has(event) ? "" : login;
+}
 
 /** A run as in webhooks. For a completed run, `updated_at` is when it ended. The attempt began at `run_started_at`. */
 export function runOf(value: unknown): Run | undefined {

@@ -113,7 +113,7 @@ export const TEMPLATE_NAMES = {
     text: "What the headline does not say, such as `Environment production · Version v1 → v2`.",
   },
   actor: {
-    login: "Login of the person who started the run. The group is absent in scheduled runs.",
+    login: "Login of the person who started the run. Absent in scheduled runs, and after a chain of runs.",
   },
   needs: [
     {

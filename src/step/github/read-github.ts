@@ -14,7 +14,6 @@ import {
 import { withWaiting } from "../../build/past/read-waiting.ts";
 import { isSuccessfulDeploy } from "../../build/past/successful-deploy.ts";
 import type { GitHubReads } from "../../github/github-client.ts";
-import type { Inputs } from "../../inputs/inputs.ts";
 import type { Outcome } from "../../model/outcome.ts";
 import { mayBeToldAsGood } from "../decide.ts";
 import type { Happening } from "../happening.ts";
@@ -29,12 +28,13 @@ export function whyNotComparable({ context, payload, inputs }: Happening): strin
 
 /**
  * Asks GitHub for more: which jobs and steps failed and why, how the previous run ended, and whether a newer run
- * replaced a cancelled one. What GitHub does not answer stays unknown. Never rejects.
+ * replaced a cancelled one. A success that `notify-on` leaves out is compared only if something else waits for it. What
+ * GitHub does not answer stays unknown. Never rejects.
  */
-export async function withGitHub(known: Happening, host: Host): Promise<Happening> {
+export async function withGitHub(known: Asked, host: Host): Promise<Happening> {
   const { build, context, inputs } = known;
   const { githubToken: token } = inputs;
-  const question = mayHideFailure(build, inputs) ? SKIPPED : questionOf(build, inputs);
+  const question = mayHideFailure(build, inputs) ? SKIPPED : questionOf(known);
   // If the user says that it was cancelled, that is final.
   const isTold = build.outcome === "cancelled" && inputs.event !== "auto";
   if (token === undefined || question === undefined || isTold) return known;
@@ -51,7 +51,13 @@ export async function withGitHub(known: Happening, host: Host): Promise<Happenin
   return { ...known, build: { ...asked, job: named.job } };
 }
 
-type Ask = (known: Happening, github: GitHubReads, host: Host) => Promise<Build>;
+/** What happened, and who waits for its end. */
+interface Asked extends Happening {
+  /** Whether a pending message or an incident waits for it, whatever `notify-on` names. */
+  readonly isAwaited: boolean;
+}
+
+type Ask = (known: Asked, github: GitHubReads, host: Host) => Promise<Build>;
 
 /** A question to GitHub and the most requests it may take. All jobs of a repository share one rate limit. */
 interface Question {
@@ -67,8 +73,8 @@ const SKIPPED: Question = { maxRequests: 12, ask: withSkipped };
 /** For a success that nobody waits for, asks only whether a background step failed. */
 const OWN_STEPS: Question = { maxRequests: 12, ask: withOwnSteps };
 
-function questionOf(build: Build, inputs: Inputs): Question | undefined {
-  if (build.outcome === "success" && !mayBeToldAsGood(build, inputs)) return OWN_STEPS;
+function questionOf({ build, inputs, isAwaited }: Asked): Question | undefined {
+  if (build.outcome === "success" && !isAwaited && !mayBeToldAsGood(build, inputs)) return OWN_STEPS;
   return isSuccessfulDeploy(build) ? DEPLOY : QUESTIONS[build.outcome];
 }
 
@@ -144,7 +150,7 @@ async function readOwnSteps(
 }
 
 /** A required job was skipped. Finds out whether another one failed or was cancelled, if GitHub says so. */
-async function withSkipped(known: Happening, github: GitHubReads, host: Host): Promise<Build> {
+async function withSkipped(known: Asked, github: GitHubReads, host: Host): Promise<Build> {
   const { skippedReason: _, ...build } = known.build;
   const run = failedRunOf(known, host);
   const reading = await github.jobsOf(run);
@@ -157,5 +163,6 @@ async function withSkipped(known: Happening, github: GitHubReads, host: Host): P
   }
   const seen: Build = "value" in reading ? { ...known.build, isUnfailed: true } : known.build;
   if (seen.outcome === "skipped") return seen;
-  return questionOf(seen, known.inputs)?.ask({ ...known, build: seen }, github, host) ?? seen;
+  const asked = { ...known, build: seen };
+  return questionOf(asked)?.ask(asked, github, host) ?? seen;
 }

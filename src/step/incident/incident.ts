@@ -1,4 +1,3 @@
-import { isOfDefaultBranch } from "../../build/trust/default-branch.ts";
 import type { Delivery } from "../../delivery/delivery.ts";
 import { CODEOWNERS_PATHS, MAX_CODEOWNERS_BYTES } from "../../incident/codeowners.ts";
 import { afterEnding, findIncidentRoom } from "../../incident/ending.ts";
@@ -14,14 +13,12 @@ import type { Happening } from "../happening.ts";
 import type { Host } from "../host.ts";
 import type { Message } from "../write-message.ts";
 
-/** The incident that this run opens or closes. Only for our default branch, and never for a run from outside. */
+/** The incident that this run opens or closes. */
 export function incidentFor(
-  { build, context, payload }: Happening,
+  { build }: Happening,
   setup: IncidentSetup | undefined,
 ): IncidentSetup | undefined {
-  if (setup === undefined || build.ref.kind !== "branch" || !isOfDefaultBranch(context, payload))
-    return undefined;
-  return incidentMoveOf(setup.entry, build) === undefined ? undefined : setup;
+  return setup?.isOfRun && incidentMoveOf(setup.entry, build) !== undefined ? setup : undefined;
 }
 
 /** Creates, finds, or closes the room of an incident, and posts to it. Never rejects. */

@@ -50,7 +50,7 @@ export function withArtifacts(
   const remedy = isOfOther
     ? (remedyInRun(place.before, env) ??
       (isAlone
-        ? withDownload(addText("these lines above this step"), env, "artifacts", ...Object.values(FROM_RUN))
+        ? withDownload(addText("these lines above this step"), env, "artifacts", Object.values(FROM_RUN))
         : undefined))
     : others.length > 0 && !place.before.some(mayDownload)
       ? withDownload(adviceFor(others, place.job), env, ".")
@@ -63,7 +63,12 @@ export function withArtifacts(
 }
 
 /** A step that downloads all artifacts to where the globs look for them. By default, each gets a folder of its own. */
-function withDownload(advice: string, env: Environment, folder: string, ...given: readonly string[]): Paste {
+function withDownload(
+  advice: string,
+  env: Environment,
+  folder: string,
+  given: readonly string[] = [],
+): Paste {
   const isDeep = globsIn(env).every((glob) => glob.includes("**"));
   const where = `path: ${folderOf(env) ?? folder}${isDeep ? "" : "\n    merge-multiple: true"}`;
   return { advice, lines: ["- uses: actions/download-artifact@v7\n  with:", ...given, where].join("\n    ") };
