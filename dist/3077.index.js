@@ -145,11 +145,11 @@ return seconds >= 0 ? seconds : void 0;
 }
 const MAX_PAGES = 5;
 async function readRunsBefore(run, github) {
-const listed = [];
+let listed = [];
 for (let page = 1; page <= MAX_PAGES; page++) {
 const reading = await readBranchRuns(run, github, page);
 if (!("value" in reading)) return reading;
-listed.push(...reading.value);
+listed = [...listed, ...reading.value];
 const isWhole = reading.value.length < 20;
 const runs = listed.filter((other) => isBefore(other, run));
 if (isWhole || runs.some(({ conclusion }) => isVerdict(conclusion))) return isIn(listed, run) ? {

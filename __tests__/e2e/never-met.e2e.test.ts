@@ -115,11 +115,6 @@ describe("a job after others", () => {
     expect(blocks).toEqual([]);
     expect(summary).toContain('This job began after "test", but needs none of them');
   });
-
-  test("with only a `lifecycle` step is probably meant to report them", async () => {
-    const { subjects, blocks } = await told({ with: { lifecycle: "true" } }, { jobs: [OWN, build] });
-    expect([subjects, blocks]).toEqual([["lifecycle"], [`needs: \${{ toJSON(needs) }}`]]);
-  });
 });
 
 describe("people whom a guard excludes", () => {

@@ -30,11 +30,11 @@ const MAX_PAGES = 5;
  * If the run itself is not listed, the list is not up to date, and the previous run may be missing too.
  */
 export async function readRunsBefore(run: LaterRun, github: GitHubReads): Promise<RunsBefore | Unknown> {
-  const listed: WorkflowRun[] = [];
+  let listed: readonly WorkflowRun[] = [];
   for (let page = 1; page <= MAX_PAGES; page++) {
     const reading = await readBranchRuns(run, github, page);
     if (!("value" in reading)) return reading;
-    listed.push(...reading.value);
+    listed = [...listed, ...reading.value];
     const isWhole = reading.value.length < RUNS_ON_A_PAGE;
     const runs = listed.filter((other) => isBefore(other, run));
     if (isWhole || runs.some(({ conclusion }) => isVerdict(conclusion)))
