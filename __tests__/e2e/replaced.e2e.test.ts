@@ -150,7 +150,7 @@ describe("a run that a newer one of its branch replaced posts nothing", () => {
       "if that was cancelled too, because it reports itself",
       [{ number: 43, status: "completed", conclusion: "cancelled" }, OURS],
     ],
-  ])("%s", async (_, runs) => {
+  ])("whatever that run is: %s", async (_, runs) => {
     await using github = await startCancelled(runs);
     await using world = await startWorld({ github });
     const step = await world.run(CANCELLED);

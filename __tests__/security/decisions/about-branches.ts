@@ -106,13 +106,12 @@ export const aboutBranches: Promises = {
     [
       "So a run that its group cancelled is superseded only if GitHub lists a newer run of the same branch and event that was not skipped, or does not answer.",
       "e2e/replaced.e2e.test.ts",
-      "is reported as cancelled: %s",
       "and neither does one whose successors GitHub does not show",
     ],
     [
       "A push and a pull request of that branch count as the same event.",
       "e2e/replaced.e2e.test.ts",
-      "if that is for another event, such as the pull request of a push",
+      "whatever that run is: %s",
     ],
     [
       "Otherwise it was cancelled, and the message says that another run of the group replaced it.",
