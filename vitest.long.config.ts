@@ -6,7 +6,9 @@ import base, { LONG_FILES } from "./vitest.config.ts";
  * steps of the same kind.
  */
 const RUN_ONCE = [
-  "__tests__/call/{empty-arguments,ids,marks,needed-arguments,numbers,rules,slips,times,words}.test.ts",
+  "__tests__/call/{empty-arguments,ids,marks,needed-arguments,numbers,other-methods,rules,slips,times,words}.test.ts",
+  "__tests__/e2e/{authors,cards-as-text,chained-runs,commands-for-files,cut-code,quiet-successes}.e2e.test.ts",
+  "__tests__/e2e/{replaced,replaced-permissions,secrets-of-others,stale-lists,wrong-inputs}.e2e.test.ts",
   "__tests__/e2e/{bad-input,bare-expressions,blank-guards,broken-templates}.e2e.test.ts",
   "__tests__/e2e/{data-lines,event-headlines,guards-at-end,half-told-people,input-slips}.e2e.test.ts",
   "__tests__/e2e/{likely-mistakes,missing-token,needed-jobs,never-met,others-texts,outcomes}.e2e.test.ts",
