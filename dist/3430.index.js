@@ -2442,7 +2442,7 @@ return !scalarOf(run).split("\n").every((line) => /^\s*(?:echo|printf|$)/.test(l
 }
 function neededIn({ source, expression, scope }) {
 const { isOfJob, job, before, caller, eventName } = scope;
-const [called = "", ...others] = callsIn$1(expression).filter((name) => STATUS$1.includes(name));
+const [called = "", ...others] = callsIn$1(expression).filter((name) => STATUS$2.includes(name));
 if (!(isOfJob || isAlone({ steps: before }, scope.asked)) || others.length > 0) return [];
 if (job["needs"] === void 0) {
 const isOther = /_run|_status/.test(eventName);
@@ -2472,7 +2472,7 @@ by
 }
 const OF_NEEDS = /(?:! *)?\b(?:failure|success)\( *\)/i;
 const INSTEAD = "Remove it, and write this line in the step's `with:`.";
-const STATUS$1 = [
+const STATUS$2 = [
 "always",
 "success",
 "failure",
@@ -2863,7 +2863,7 @@ name,
 `${value}[bot]`,
 "the name of an app ends in `[bot]`"
 ];
-const [, run] = isEqual && /^(?:success|failure|cancelled|skipped)$/i.test(value) ? STATUS.exec(name) ?? [] : [];
+const [, run] = isEqual && /^(?:success|failure|cancelled|skipped)$/i.test(value) ? STATUS$1.exec(name) ?? [] : [];
 if (run !== void 0) return [
 `${run}.conclusion`,
 value,
@@ -2871,7 +2871,7 @@ value,
 ];
 return fittingFor(name, value, !isEqual);
 }
-const STATUS = /^(github\.event\.(?:workflow_run|check_run|check_suite))\.status$/;
+const STATUS$1 = /^(github\.event\.(?:workflow_run|check_run|check_suite))\.status$/;
 const REPOSITORY = /^github\.(?:repository|repository_owner)$/;
 const ACTOR = /^github\.(?:(?:triggering_)?actor|event\..+\.(?:login|username))$/;
 function repositoryFor(name, value, { repository }) {
@@ -2918,6 +2918,67 @@ advice: lines === void 0 ? `Add \`${event}:\` to \`on:\`.` : "Change this line o
 lines,
 isElsewhere: true
 };
+}
+const DEFAULT_TYPES = [
+"opened",
+"synchronize",
+"reopened"
+];
+const OTHER_TYPES = /^(?:closed|(?:un)?assigned|(?:un)?labeled|edited|converted_to_draft|ready_for_review|(?:un)?locked|review_request(?:ed|_removed)|auto_merge_(?:en|dis)abled|(?:de)?milestoned|[ed]+nqueued|dequeued)$/;
+function momentsIn({ source, expression, scope }) {
+const { on } = scope.workflow;
+const events = eventsOf(on);
+if (events.length === 0 || scope.caller !== void 0) return [];
+return requiredOf(expression).flatMap((one) => {
+const comparison = comparisonOf(one, source);
+const alone = one.kind === "path" && one.isComplete ? one : void 0;
+const { from, to } = comparison ?? alone ?? {};
+if (from === void 0 || comparison !== void 0 && comparison.operator !== "==") return [];
+const path = comparison?.name ?? alone?.names.join(".").toLowerCase() ?? "";
+const value = comparison?.literal.value ?? "true";
+const shown = source.slice(from, to);
+return actionFlaw(path, value, {
+shown,
+on,
+events
+}) ?? refFlaw(path, value, {
+shown,
+on,
+events
+});
+});
+}
+function actionFlaw(path, value, { shown, on, events }) {
+const isMerge = path === "github.event.pull_request.merged" && value === "true";
+const action = isMerge ? "closed" : value;
+if (!isMerge && !(path === "github.event.action" && OTHER_TYPES.test(action))) return void 0;
+const [event = "", ...others] = events;
+if (others.length > 0 || !/^pull_request(?:_target)?$/.test(event)) return void 0;
+const { types } = tableOf(tableOf(on)[event]);
+const started = types === void 0 ? DEFAULT_TYPES : [types].flat();
+if (started.includes(action)) return void 0;
+const why = `\`${shown}\` is never true: \`on:\` does not start this workflow when a pull request is ${isMerge ? "merged or closed" : `\`${action}\``}.`;
+const lines = `types: [${types === void 0 ? action : [...started, action].join(", ")}]`;
+return [{
+why,
+changes: [],
+advice: `Write this line below \`${event}:\` in \`on:\`. Without \`types:\`, it has ${DEFAULT_TYPES.join(", ")}.`,
+lines,
+isElsewhere: true
+}];
+}
+function refFlaw(path, value, { shown, on, events }) {
+const isOfTags = events.every((event) => {
+const { tags, branches, "branches-ignore": ignored } = tableOf(tableOf(on)[event]);
+return event === "release" || event === "push" && tags !== void 0 && (branches ?? ignored) === void 0;
+});
+const isBranch = path === "github.ref" ? value.startsWith("refs/heads/") : path === "github.ref_name";
+if (!isOfTags || !isBranch || !/^(?:refs\/heads\/)?(?:main|master|develop|trunk)$/.test(value)) return [];
+return [{
+why: `\`${shown}\` is never true: only tags start this workflow, and it is the tag then.`,
+changes: [],
+advice: "Remove this from the condition."
+}];
 }
 const ALL = /^(needs|steps)\.(?:\*\.)?(result|outcome|conclusion)$/;
 const ENTRIES = [[/^github\.event\.(?:pull_request|issue)\.labels$/, "name"], [/^github\.event\.(?:pull_request|issue)\.(?:assignees|requested_reviewers)$/, "login"]];
@@ -3035,6 +3096,7 @@ unequalIn,
 unequalIn,
 bareIn,
 unreachedIn,
+momentsIn,
 operandsIn,
 joinedIn,
 neededIn,
@@ -3384,7 +3446,9 @@ const jobs = jobsIn(workflow);
 const before = allNeeded(own, jobs).add(jobId);
 const mayWait = Object.keys(jobs).filter((id) => isWaiting(tableOf(jobs[id])));
 const waiting = mayWait.filter((id) => before.has(id));
-if (caller !== void 0 || waiting.length === 0 || waiting.length < mayWait.length) return [];
+const isSame = ({ environment }) => environment !== void 0 && JSON.stringify(environment) === JSON.stringify(own["environment"]);
+const others = mayWait.filter((id) => !before.has(id) && !isSame(tableOf(jobs[id])));
+if (caller !== void 0 || waiting.length === 0 || others.length > 0) return [];
 if (waiting.includes(jobId)) return [APPROVED];
 const found = `\`event: waiting\` is for what waits, but this job begins only after ${_start_1.sob(waiting.map(ticked))}, which has the \`environment:\`.`;
 const isFree = (id) => ![id, ...allNeeded(tableOf(jobs[id]), jobs)].some((one) => waiting.includes(one));
@@ -5077,7 +5141,7 @@ try {
 const message = await webex.messages.get({ messageId: anchor.messageId });
 if ("roomId" in recipient && _start_1.T4d(message.roomId) !== _start_1.T4d(recipient.roomId)) return warning(own, ELSEWHERE, SAME_ROOM);
 const isInMatrix = inputs.matrix.length > 0 && inputs.updateMode === "auto" && inputs.needs === void 0;
-if (anchor.isPending && isInMatrix) return withPaste(warning(own, FINISHED_EARLY), "update-mode", "reply");
+if (anchor.isPending && isInMatrix) return warning(own, FINISHED_EARLY, "Add this line to the step's `with:`.", "update-mode: reply");
 return ok(own, anchor.isPending ? "The message to finish exists." : "The message exists.");
 } catch (error) {
 if (!(error instanceof _start_1.w8i) || error.kind !== "not found") throw error;
@@ -6068,6 +6132,19 @@ const isOfOthers = FROM_OTHERS.includes(input);
 if (isOfOthers && HOLDS_SECRETS.test(expression)) return false;
 return isHalf && !isOfOthers || found.includes(`\${{ ${expression} }}`);
 }
+const STATUS = /\$\{\{\s*job\.status\s*\}\}/gi;
+function statusRows({ step }) {
+const given = givenTo(step);
+const isOther = ["needs", "about"].some((name) => given[name] !== void 0);
+const isEarly = scalarOf(given["lifecycle"]) === "true";
+if (!isOther && !isEarly) return [];
+return ["title", "message"].flatMap((input) => {
+const text = scalarOf(given[input]);
+const meant = text.replace(STATUS, "{{status}}");
+if (meant === text) return [];
+return [warning(input, `In \`${input}\`, \`\${{ job.status }}\` is ${isOther ? "the status of this job, not of what it reports" : "the status at the start, too"}.`, "Write this line in the `with:` of the step:", lineOf(input, meant))];
+});
+}
 const OTHERS = [...[
 "lifecycle",
 "fail-on-error",
@@ -7013,6 +7090,7 @@ return [
 ...missingIdRows(place),
 ...passedOnRows(place),
 ...switchRows(place),
+...statusRows(place),
 ...foreignRows(place, env)
 ];
 }

@@ -56,7 +56,8 @@ describe("what the workflow and its events have decides about a condition", () =
       "github.event.workflow_run.head_branch == 'main'",
     ],
   ])("%s of an event, or of a step", async (condition, why, meant) => {
-    const [on = "push"] = /pull_request|workflow_run/.exec(condition) ?? [];
+    const [event = "push"] = /pull_request|workflow_run/.exec(condition) ?? [];
+    const on = event === "pull_request" ? "{ pull_request: { types: [closed] } }" : event;
     const { own, blocks } = await told(condition, { on });
     expect(own).toEqual([OWNER + why]);
     expect(blocks).toContain(`if: ${meant}`);

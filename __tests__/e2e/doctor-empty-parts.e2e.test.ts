@@ -219,7 +219,7 @@ describe("words for GitHub's events, their actions, and its apps", () => {
   test.each([
     ["{ repository_dispatch: }", "github.event.action == 'close'"],
     ["{ pull_request: { types: [labeled] } }", "github.event.action == 'labeled'"],
-    ["{ pull_request_target: }", "github.event.action == 'ready_for_review'"],
+    ["{ pull_request_target: { types: [ready_for_review] } }", "github.event.action == 'ready_for_review'"],
     [COMPLETED, "github.event.action == 'in_progress'"],
   ])("an action that is one, on %s: %s", async (on, condition) => {
     expect((await told(condition, on)).own).toEqual([]);

@@ -17,6 +17,7 @@ import { forComposite } from "./workflow/callers/composite-lines.ts";
 import { withPassed } from "./workflow/callers/with-passed.ts";
 import { exposedRows } from "./workflow/exposed-secrets.ts";
 import { withBraces } from "./workflow/expressions/braces.ts";
+import { statusRows } from "./workflow/expressions/early-status.ts";
 import { falseRows } from "./workflow/expressions/false-values.ts";
 import { withMeantWords } from "./workflow/expressions/meant-words.ts";
 import { switchRows } from "./workflow/expressions/output-switches.ts";
@@ -160,6 +161,7 @@ function writtenRows(place: OwnPlace | undefined, env: Environment): readonly Ro
     ...missingIdRows(place),
     ...passedOnRows(place),
     ...switchRows(place),
+    ...statusRows(place),
     ...foreignRows(place, env),
   ];
 }

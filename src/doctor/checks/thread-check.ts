@@ -1,7 +1,6 @@
 import type { Recipient } from "../../delivery/recipient.ts";
 import { type ThreadInput, threadIn } from "../../model/thread.ts";
 import { idKey, WebexError } from "../../webex/index.ts";
-import { withPaste } from "../input-lines.ts";
 import { ok, type Row, warning } from "../row.ts";
 import type { Visit } from "./visit.ts";
 
@@ -38,7 +37,7 @@ export async function threadRow(
     }
     const isInMatrix = inputs.matrix.length > 0 && inputs.updateMode === "auto" && inputs.needs === undefined;
     if (anchor.isPending && isInMatrix)
-      return withPaste(warning(own, FINISHED_EARLY), "update-mode", "reply");
+      return warning(own, FINISHED_EARLY, "Add this line to the step's `with:`.", "update-mode: reply");
     return ok(own, anchor.isPending ? "The message to finish exists." : "The message exists.");
   } catch (error) {
     if (!(error instanceof WebexError) || error.kind !== "not found") throw error;

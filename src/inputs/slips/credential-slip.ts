@@ -55,6 +55,12 @@ export function credentialSlip(text: string): CredentialSlip | undefined {
     if (!isWebhook) return { says: "it contains an address, not a credential" };
     return { says: "it contains the address of an incoming webhook, which belongs in `webhook-url:`" };
   }
+  // `ciscospark://`, with which all IDs begin, in base64.
+  const [id] = /^(?:Y2lzY29zcGFyazovL|[^\s@]+@[\w-]+\.)/.exec(text) ?? [];
+  if (id !== undefined) {
+    const what = id.endsWith(".") ? "an email address" : "an ID";
+    return { says: `it contains ${what}, not an access token: Webex shows that when a bot is created` };
+  }
   if (!isOnlyName(text)) return undefined;
   const name = EXPRESSION.exec(text)?.[1];
   const says = `it contains a name, not its value: write an expression, such as \`\${{ secrets.NAME }}\``;

@@ -9,6 +9,7 @@ import { neededIn } from "./flaws/needed-ends.ts";
 import { trueOperandsIn } from "./flaws/true-operands.ts";
 import { unequalIn } from "./flaws/unequal-values.ts";
 import { unreachedIn } from "./flaws/unreached-events.ts";
+import { momentsIn } from "./flaws/unreached-moments.ts";
 import { listsIn } from "./flaws/whole-lists.ts";
 import { objectsIn, wholesIn } from "./flaws/whole-objects.ts";
 import type { Scope } from "./own-conditions.ts";
@@ -34,6 +35,7 @@ const CHECKS: readonly ((condition: Condition) => readonly Flaw[])[] = [
   unequalIn,
   bareIn,
   unreachedIn,
+  momentsIn,
   operandsIn,
   joinedIn,
   neededIn,

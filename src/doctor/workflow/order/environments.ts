@@ -59,7 +59,11 @@ function approvedRows({ workflow, jobId, caller }: OwnPlace, own: Table): readon
   const before = allNeeded(own, jobs).add(jobId);
   const mayWait = Object.keys(jobs).filter((id) => isWaiting(tableOf(jobs[id])));
   const waiting = mayWait.filter((id) => before.has(id));
-  if (caller !== undefined || waiting.length === 0 || waiting.length < mayWait.length) return [];
+  // Whoever approves one of two jobs with the same environment approves both.
+  const isSame = ({ environment }: Table): boolean =>
+    environment !== undefined && JSON.stringify(environment) === JSON.stringify(own["environment"]);
+  const others = mayWait.filter((id) => !before.has(id) && !isSame(tableOf(jobs[id])));
+  if (caller !== undefined || waiting.length === 0 || others.length > 0) return [];
   if (waiting.includes(jobId)) return [APPROVED];
   const ids = listText(waiting.map(ticked));
   const found = `\`event: waiting\` is for what waits, but this job begins only after ${ids}, which has the \`environment:\`.`;

@@ -20,7 +20,7 @@ export function unreachedIn({ source, expression, scope }: Condition): readonly 
 }
 
 /** Everything that must be true for a condition to be. */
-function requiredOf(one: Expression): readonly Expression[] {
+export function requiredOf(one: Expression): readonly Expression[] {
   const isAnd = one.kind === "operation" && one.operator === "&&";
   return isAnd ? one.args.flatMap(requiredOf) : [one];
 }
