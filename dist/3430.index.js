@@ -2409,7 +2409,7 @@ event
 ].map(scalarOf).join(" "));
 }
 function followingRows({ event, about, needs, isLifecycle }, { step, job, before }) {
-if (hasInput(step, OWN_WORDS) || event !== "auto" || about !== "run" || isLifecycle || needs !== void 0) return [];
+if (hasInput(step, OWN_WORDS$1) || event !== "auto" || about !== "run" || isLifecycle || needs !== void 0) return [];
 const after = stepsIn(job).slice(before.length + 1);
 const working = after.filter(isWorking).map((one) => `\`${nameOf$1(one)}\``);
 const isOfPart = hasInput(step, /^(?:environment|thread)$/) && before.some(isDoing);
@@ -2420,7 +2420,7 @@ if (!reachOf(step["if"]).after.includes("success")) return [warning("event", fou
 return [warning("event", found, "Put the step last, with `if: always()`. Or put it first and add this line to its `with:` to report the end.", "lifecycle: true")];
 }
 const MAX_NAMES$2 = 5;
-const OWN_WORDS = /^(?:status|title|message|template)$/;
+const OWN_WORDS$1 = /^(?:status|title|message|template)$/;
 function hasInput(step, names) {
 return Object.keys(givenTo(step)).some((name) => names.test(name));
 }
@@ -2930,25 +2930,52 @@ const { on } = scope.workflow;
 const events = eventsOf(on);
 if (events.length === 0 || scope.caller !== void 0) return [];
 return requiredOf(expression).flatMap((one) => {
-const comparison = comparisonOf(one, source);
-const alone = one.kind === "path" && one.isComplete ? one : void 0;
-const { from, to } = comparison ?? alone ?? {};
-if (from === void 0 || comparison !== void 0 && comparison.operator !== "==") return [];
-const path = comparison?.name ?? alone?.names.join(".").toLowerCase() ?? "";
-const value = comparison?.literal.value ?? "true";
-const shown = source.slice(from, to);
-return actionFlaw(path, value, {
-shown,
+const asked = askedBy(one, source);
+if (asked === void 0) return [];
+const trigger = {
+shown: source.slice(asked.from, asked.to),
 on,
 events
-}) ?? refFlaw(path, value, {
-shown,
-on,
-events
-});
+};
+return runFlaw(asked, trigger) ?? actionFlaw(asked, trigger) ?? refFlaw(asked, trigger);
 });
 }
-function actionFlaw(path, value, { shown, on, events }) {
+function askedBy(one, source) {
+const comparison = comparisonOf(one, source);
+if (comparison?.operator === "==") {
+const { name, literal, from, to } = comparison;
+return {
+path: name,
+value: literal.value,
+from,
+to
+};
+}
+if (one.kind !== "path" || !one.isComplete) return void 0;
+return {
+path: one.names.join(".").toLowerCase(),
+value: "true",
+from: one.from,
+to: one.to
+};
+}
+function runFlaw({ path, value, from, to }, { shown, events }) {
+const [branch] = /(?<=^refs\/heads\/|^)[\w.-]+$/.exec(value) ?? [];
+if (!(/^github\.ref(?:_name)?$/.test(path) && events.join() === "workflow_run") || branch === void 0) return void 0;
+return [{
+why: `\`${shown}\` asks about the default branch, on which this run is, not about the run that started it.`,
+changes: [{
+from,
+to,
+by: ofRun(branch)
+}]
+}];
+}
+function ofRun(branch) {
+const run = "github.event.workflow_run";
+return `${run}.head_branch == '${branch}' && ${run}.head_repository.full_name == github.repository`;
+}
+function actionFlaw({ path, value }, { shown, on, events }) {
 const isMerge = path === "github.event.pull_request.merged" && value === "true";
 const action = isMerge ? "closed" : value;
 if (!isMerge && !(path === "github.event.action" && OTHER_TYPES.test(action))) return void 0;
@@ -2967,7 +2994,7 @@ lines,
 isElsewhere: true
 }];
 }
-function refFlaw(path, value, { shown, on, events }) {
+function refFlaw({ path, value }, { shown, on, events }) {
 const isOfTags = events.every((event) => {
 const { tags, branches, "branches-ignore": ignored } = tableOf(tableOf(on)[event]);
 return event === "release" || event === "push" && tags !== void 0 && (branches ?? ignored) === void 0;
@@ -3351,7 +3378,7 @@ lines: NEEDS_LINE
 };
 function isOfOthers(job, step) {
 const { event } = givenTo(step);
-return (event === "failure" || event === "success" && !hasInput(step, OWN_WORDS)) && isAlone(job, step) && reachOf(step["if"]).after.includes("success");
+return (event === "failure" || event === "success" && !hasInput(step, OWN_WORDS$1)) && isAlone(job, step) && reachOf(step["if"]).after.includes("success");
 }
 function isRollback(value) {
 return typeof value === "string" && /\brollback\b/.test(value) && !/status|result|success\(/.test(value);
@@ -3618,6 +3645,20 @@ const isGiven = trigger === void 0 || tableOf(trigger)["types"] !== void 0;
 const isSorted = [job, step].some((one) => /conclusion|event\.action|\.status\b/.test(scalarOf(one["if"])));
 if (about !== "trigger" || isGiven || isSorted || notifyOn.includes("start")) return [];
 return [warning("on", "`workflow_run` has no `types:`, so this workflow also runs when the other one is requested and when it begins.", "Add this line below `workflow_run:`, next to `workflows:`.", "types: [completed]")];
+}
+const OWN_WORDS = [
+"title",
+"message",
+"template",
+"thread"
+];
+function unfinishedRows({ event }, { step, workflow, caller, composite }) {
+const given = givenTo(step);
+const jobs = Object.values(jobsIn(workflow)).map(tableOf);
+const isOpen = caller !== void 0 || composite !== void 0 || jobs.some(({ uses }) => uses !== void 0);
+const isOther = jobs.flatMap(stepsIn).filter((one) => isAlsoUsing(one, step)).length > 1;
+if (event !== "start" || isOpen || isOther || OWN_WORDS.some((name) => given[name] !== void 0)) return [];
+return [warning("event", "The message says that the job started, and no step says how it ended.", "Make this the first step of the job, and write this line instead of `event:`.", "lifecycle: true")];
 }
 function placeOfWorkflowFile(context, payload) {
 const { eventName } = context;
@@ -4010,7 +4051,8 @@ return [
 ...lifecycleConditionRows(place),
 ...doubleEndRows(place),
 ...continued.length > 0 ? continued : followingRows(inputs, place),
-...environmentRows(inputs, place)
+...environmentRows(inputs, place),
+...unfinishedRows(inputs, place)
 ];
 }
 const DECIDING = [
@@ -6133,6 +6175,8 @@ if (isOfOthers && HOLDS_SECRETS.test(expression)) return false;
 return isHalf && !isOfOthers || found.includes(`\${{ ${expression} }}`);
 }
 const STATUS = /\$\{\{\s*job\.status\s*\}\}/gi;
+const REF = /\$\{\{\s*github\.ref_name\s*\}\}/gi;
+const WRITE$1 = "Write this line in the `with:` of the step:";
 function statusRows({ step }) {
 const given = givenTo(step);
 const isOther = ["needs", "about"].some((name) => given[name] !== void 0);
@@ -6140,9 +6184,11 @@ const isEarly = scalarOf(given["lifecycle"]) === "true";
 if (!isOther && !isEarly) return [];
 return ["title", "message"].flatMap((input) => {
 const text = scalarOf(given[input]);
-const meant = text.replace(STATUS, "{{status}}");
+const isOfRef = given["about"] === "trigger" && text.search(REF) >= 0;
+const meant = (isOfRef ? text.replace(REF, "{{ref.name}}") : text).replace(STATUS, "{{status}}");
 if (meant === text) return [];
-return [warning(input, `In \`${input}\`, \`\${{ job.status }}\` is ${isOther ? "the status of this job, not of what it reports" : "the status at the start, too"}.`, "Write this line in the `with:` of the step:", lineOf(input, meant))];
+if (isOfRef) return [warning(input, `In \`${input}\`, \`\${{ github.ref_name }}\` is the branch of this run, not of the one that it reports.`, WRITE$1, lineOf(input, meant))];
+return [warning(input, `In \`${input}\`, \`\${{ job.status }}\` is ${isOther ? "the status of this job, not of what it reports" : "the status at the start, too"}.`, WRITE$1, lineOf(input, meant))];
 });
 }
 const OTHERS = [...[
@@ -6625,6 +6671,21 @@ function mayCheckOut({ uses, run }) {
 if (typeof uses === "string") return !/^actions\/(?:setup-|cache)/.test(uses);
 return /\b(?:git|gh)\b/.test(scalarOf(run).slice(0, MAX_SEARCHED$1));
 }
+function unwatchedRows({ step, workflow }) {
+const manifest = scalarOf(givenTo(step)["provision"]);
+const nameOf = (path) => path.split("/").at(-1) ?? "";
+if (!_pastable_3.Q(manifest)) return [];
+return Object.entries(tableOf(workflow["on"])).flatMap(([event, trigger]) => {
+const { paths } = tableOf(trigger);
+const listed = [paths ?? []].flat().map(scalarOf);
+const other = listed.find((path) => nameOf(path) === nameOf(manifest));
+const isPlain = listed.every((path) => _pastable_3.Q(path) && !/[*?[\]!,]/.test(path));
+if (other === void 0 || !isPlain || listed.includes(manifest)) return [];
+const found = `\`paths:\` of \`${event}\` has \`${other}\`, but the manifest is \`${manifest}\`: no change of it starts this workflow.`;
+const line = `paths: [${listed.map((path) => path === other ? manifest : path).join(", ")}]`;
+return [warning("provision", found, `Write this line below \`${event}:\` in \`on:\`.`, line)];
+});
+}
 const HEAD = /\brefs\/pull\/|\bgithub\.event\.(?:number\b|issue\.number\b|pull_request\.(?:head\b|number\b|merge_commit_sha\b)|workflow_run\.(?:head_|pull_requests\b))/i;
 const BRANCH = /\bgithub\.(?:head_ref|event\.(?:pull_request\.head\.ref|workflow_run\.head_branch))\b/gi;
 const COMMAND = /\bgit\s+(?:fetch|pull|checkout|switch|merge|clone)\b/;
@@ -7091,7 +7152,8 @@ return [
 ...passedOnRows(place),
 ...switchRows(place),
 ...statusRows(place),
-...foreignRows(place, env)
+...foreignRows(place, env),
+...unwatchedRows(place)
 ];
 }
 function isIn({ what, found }, others) {

@@ -96,3 +96,57 @@ test.each([
   expect(said).toContain(`it contains ${what}, not an access token: Webex shows that when a bot is created`);
   expect(world.webex.requests).toEqual([]);
 });
+
+test("the branch of a run that another one started is not that of the other", async () => {
+  const on = "{ workflow_run: { workflows: [CI], types: [completed] } }";
+  const { own, blocks } = await conditionTold("github.ref_name == 'feature'", { on });
+  expect(own.join()).toContain("asks about the default branch");
+  const run = "github.event.workflow_run";
+  expect(blocks).toContain(
+    `if: ${run}.head_branch == 'feature' && ${run}.head_repository.full_name == github.repository`,
+  );
+});
+
+describe("a message that says only that the job started", () => {
+  const toldOf = (given: string, more: Parameters<typeof workflowWith>[0] = {}) =>
+    doctorTold({
+      workflow: workflowWith({ with: `event: start\n${given}`, ...more }),
+      with: { event: "start" },
+    });
+  const FOUND = "The message says that the job started, and no step says how it ended.";
+
+  test("is never finished", async () => {
+    const { rows, blocks } = await toldOf("detail: normal");
+    expect(rows).toContainEqual(["⚠️", "event", FOUND]);
+    expect(blocks).toContain("lifecycle: true");
+  });
+
+  test.each([
+    ["another step may finish it", "detail: normal", { before: "- { uses: your-org/webex-notify@v1 }" }],
+    ["it announces something in words of its own", "message: Deploying", {}],
+  ])("is meant if %s", async (_, given, more) => {
+    expect((await toldOf(given, more)).summary).not.toContain(FOUND);
+  });
+});
+
+describe("a manifest whose changes start nothing", () => {
+  const toldOf = (paths: string) =>
+    doctorTold({
+      workflow: workflowWith({ with: "provision: .github/webex.yml" }).replace(
+        "on: push",
+        `on: { push: { branches: [main], paths: ${paths} } }`,
+      ),
+      workspace: { ".github/webex.yml": "rooms: []" },
+      with: { provision: ".github/webex.yml" },
+    });
+
+  test("has the path of another folder in `on:`", async () => {
+    const { rows, blocks } = await toldOf("[webex.yml, README.md]");
+    expect(rows.map(([, what]) => what)).toContain("provision");
+    expect(blocks).toContain("paths: [.github/webex.yml, README.md]");
+  });
+
+  test.each(["[.github/webex.yml]", `["**/webex.yml"]`, "[src/a.ts]"])("is none with %s", async (paths) => {
+    expect((await toldOf(paths)).summary).not.toContain("no change of it starts this workflow");
+  });
+});

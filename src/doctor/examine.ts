@@ -26,6 +26,7 @@ import { shellRows } from "./workflow/expressions/shell-variables.ts";
 import { withArtifacts } from "./workflow/files/missing-artifact.ts";
 import { withCheckout } from "./workflow/files/missing-checkout.ts";
 import { withRunFolder } from "./workflow/files/run-folder.ts";
+import { unwatchedRows } from "./workflow/files/unwatched-manifest.ts";
 import { foreignRows } from "./workflow/foreign-checkout.ts";
 import { longTextRows } from "./workflow/long-texts.ts";
 import { withCaller } from "./workflow/losses/called-needs.ts";
@@ -163,6 +164,7 @@ function writtenRows(place: OwnPlace | undefined, env: Environment): readonly Ro
     ...switchRows(place),
     ...statusRows(place),
     ...foreignRows(place, env),
+    ...unwatchedRows(place),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { comparisonOf } from "../../expressions/comparisons.ts";
+import type { Expression } from "../../expressions/expression.ts";
 import { eventsOf } from "../../losses/context-names.ts";
 import { tableOf } from "../../own-place.ts";
 import type { Condition, Flaw } from "../flaw.ts";
@@ -17,15 +18,44 @@ export function momentsIn({ source, expression, scope }: Condition): readonly Fl
   const events = eventsOf(on);
   if (events.length === 0 || scope.caller !== undefined) return [];
   return requiredOf(expression).flatMap((one): readonly Flaw[] => {
-    const comparison = comparisonOf(one, source);
-    const alone = one.kind === "path" && one.isComplete ? one : undefined;
-    const { from, to } = comparison ?? alone ?? {};
-    if (from === undefined || (comparison !== undefined && comparison.operator !== "==")) return [];
-    const path = comparison?.name ?? alone?.names.join(".").toLowerCase() ?? "";
-    const value = comparison?.literal.value ?? "true";
-    const shown = source.slice(from, to);
-    return actionFlaw(path, value, { shown, on, events }) ?? refFlaw(path, value, { shown, on, events });
+    const asked = askedBy(one, source);
+    if (asked === undefined) return [];
+    const trigger = { shown: source.slice(asked.from, asked.to), on, events };
+    return runFlaw(asked, trigger) ?? actionFlaw(asked, trigger) ?? refFlaw(asked, trigger);
   });
+}
+
+/** A value of GitHub that must be another one, or true. */
+interface Asked {
+  readonly path: string;
+  readonly value: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+function askedBy(one: Expression, source: string): Asked | undefined {
+  const comparison = comparisonOf(one, source);
+  if (comparison?.operator === "==") {
+    const { name, literal, from, to } = comparison;
+    return { path: name, value: literal.value, from, to };
+  }
+  if (one.kind !== "path" || !one.isComplete) return undefined;
+  return { path: one.names.join(".").toLowerCase(), value: "true", from: one.from, to: one.to };
+}
+
+/** The branch of the run that started this one, which is on the default branch. */
+function runFlaw({ path, value, from, to }: Asked, { shown, events }: Trigger): readonly Flaw[] | undefined {
+  const [branch] = /(?<=^refs\/heads\/|^)[\w.-]+$/.exec(value) ?? [];
+  const isRef = /^github\.ref(?:_name)?$/.test(path) && events.join() === "workflow_run";
+  if (!isRef || branch === undefined) return undefined;
+  const why = `\`${shown}\` asks about the default branch, on which this run is, not about the run that started it.`;
+  return [{ why, changes: [{ from, to, by: ofRun(branch) }] }];
+}
+
+/** A fork's branch may have the same name. */
+function ofRun(branch: string): string {
+  const run = "github.event.workflow_run";
+  return `${run}.head_branch == '${branch}' && ${run}.head_repository.full_name == github.repository`;
 }
 
 interface Trigger {
@@ -34,11 +64,7 @@ interface Trigger {
   readonly events: readonly string[];
 }
 
-function actionFlaw(
-  path: string,
-  value: string,
-  { shown, on, events }: Trigger,
-): readonly Flaw[] | undefined {
+function actionFlaw({ path, value }: Asked, { shown, on, events }: Trigger): readonly Flaw[] | undefined {
   const isMerge = path === "github.event.pull_request.merged" && value === "true";
   const action = isMerge ? "closed" : value;
   if (!isMerge && !(path === "github.event.action" && OTHER_TYPES.test(action))) return undefined;
@@ -54,7 +80,7 @@ function actionFlaw(
 }
 
 /** A branch, if only tags start the workflow. */
-function refFlaw(path: string, value: string, { shown, on, events }: Trigger): readonly Flaw[] {
+function refFlaw({ path, value }: Asked, { shown, on, events }: Trigger): readonly Flaw[] {
   const isOfTags = events.every((event) => {
     const { tags, branches, "branches-ignore": ignored } = tableOf(tableOf(on)[event]);
     const isPushOfTags = event === "push" && tags !== undefined && (branches ?? ignored) === undefined;
