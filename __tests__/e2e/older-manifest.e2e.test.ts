@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { type GitHub, type GitHubOptions, startGitHub } from "../../emulator/github/start-github.ts";
 import { eventOf, needsOf, pushEvent } from "../support/events.ts";
@@ -102,6 +103,17 @@ test("GitHub is not asked for the manifest if nothing would change", async () =>
   const again = await world.run(provision(OLD));
   expect(changesOf(again)).toEqual([]);
   expect(filesAskedOf(github)).toEqual([ASKED]);
+});
+
+test("an absolute path in the workspace names the same file", async () => {
+  await using github = await startGitHub({ ...CONTENTS, files: { [PATH]: NEW } });
+  await using world = await startWorld({ github });
+  const first = await world.run(provision(OLD, { apply: "never" }));
+  const { workspaceDir: workspace } = first;
+  const inside = { ...provision(OLD, { provision: join(workspace, PATH) }), workspace };
+  const step = await world.run(inside);
+  expect(step.summary).toContain("Only shown: main has another");
+  expect([writesOf(world), filesAskedOf(github)]).toEqual([[], [ASKED]]);
 });
 
 test("the failure of an older run still gets the room of its incident, and only the rooms stay as they are", async () => {

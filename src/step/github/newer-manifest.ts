@@ -6,7 +6,7 @@ import type { Host } from "../host.ts";
 
 /**
  * A sentence that says why the plan is only shown: the default branch has another version of the manifest by now, because
- * the run was started again, took long, or is for an old tag. `undefined` if it is the same, or not known. Takes one request.
+ * the run was run again, took long, or is for an old tag. `undefined` if it is the same, or not known. Takes one request.
  */
 export async function newerManifest(
   { file, text, isInline }: ManifestText,
