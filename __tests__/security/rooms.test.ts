@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { startGitHub } from "../../emulator/github/start-github.ts";
 import { roomIdOf, seedPeople } from "../../emulator/seed.ts";
 import { teamIdOf } from "../../emulator/seed-services.ts";
 import { pullRequestEvent } from "../support/events.ts";
@@ -75,6 +76,17 @@ test("For all other events, the step only shows the plan, unless the workflow se
   expect(shown.summary).toContain("| create | room | New |");
   expect(writesOf(world)).toEqual([]);
   await world.run(onPullRequest({ apply: "always" }));
+  expect(writesOf(world)).toEqual(["POST /rooms 200"]);
+});
+
+test("If the default branch has another version of the file and GitHub shows it, `apply: auto` does not apply an older one.", async () => {
+  const files = { ".github/webex.yml": "rooms: [{ title: Newer }]" };
+  await using github = await startGitHub({ permissions: ["contents"], files });
+  await using world = await startWorld({ github });
+  await world.run(provision(NEW));
+  expect(writesOf(world)).toEqual([]);
+  await using hidden = await startGitHub({ permissions: [], files });
+  await world.run({ ...provision(NEW), github: { api_url: hidden.url } });
   expect(writesOf(world)).toEqual(["POST /rooms 200"]);
 });
 

@@ -45,11 +45,13 @@ const MAX_FILE_BYTES = 1024 * 1024;
 export interface ManifestText {
   readonly file: string;
   readonly text: string;
+  /** Set if the input contains it. */
+  readonly isInline?: true;
 }
 
 /** The manifest that `provision` contains or names. Throws `InputError`, `MissingFileError`. */
 export async function readManifestText(files: Files, source: TextSource): Promise<ManifestText> {
-  if ("text" in source) return { file: "provision", text: source.text };
+  if ("text" in source) return { file: "provision", text: source.text, isInline: true };
   const { path } = source;
   if (!/\.(?:ya?ml|json)$/i.test(path)) {
     const allowed = "give the manifest itself, or the path of a .yml, .yaml or .json file";

@@ -21,6 +21,7 @@ import { outcomeProblems, planLines, planText } from "../provisioning/plan-table
 import { failureText } from "../provisioning/provisioning-advice.ts";
 import type { ProvisioningText } from "../report/step-report.ts";
 import type { WebexClient } from "../webex/index.ts";
+import { newerManifest } from "./github/newer-manifest.ts";
 import type { Happening } from "./happening.ts";
 import type { Host } from "./host.ts";
 
@@ -71,11 +72,12 @@ function stopped(host: Host, problems: readonly string[]): Places {
 const TOO_EARLY = 'The file of "provision" does not exist yet. It is read when the job has ended.';
 
 async function setUp(
-  { file, text }: ManifestText,
+  manifestText: ManifestText,
   happening: Happening,
   { isProvisioned = false }: ProvisioningStage,
   host: Host,
 ): Promise<Places> {
+  const { file, text } = manifestText;
   const { inputs, build, context, payload, hide } = happening;
   const parsed = await parseManifest(file, text, host.wall);
   if ("problems" in parsed) return stopped(host, parsed.problems);
@@ -99,7 +101,9 @@ async function setUp(
   const incident = entry && { incident: { entry, title, isOfRun, guards, connect, teams, planOnly } };
   if (isProvisioned) return { ...NO_PLACES, ...incident };
   try {
-    const places = await planAndApply(file, parsed.manifest, { webex, guards, planOnly }, host);
+    const whyPlanOnly = async (hasWork: boolean): Promise<string | undefined> =>
+      planOnly ?? (hasWork ? await newerManifest(manifestText, happening, host) : undefined);
+    const places = await planAndApply(file, parsed.manifest, { webex, guards, whyPlanOnly }, host);
     return { ...places, ...incident };
   } catch (error) {
     return { ...stopped(host, [await unreadable(error)]), ...incident };
@@ -118,7 +122,7 @@ async function unreadable(error: unknown): Promise<string> {
 async function planAndApply(
   file: string,
   manifest: Manifest,
-  { webex, guards, planOnly }: Pick<IncidentSetup, "guards" | "planOnly"> & { readonly webex: WebexClient },
+  { webex, guards, whyPlanOnly }: Pick<IncidentSetup, "guards"> & Pick<Means, "webex" | "whyPlanOnly">,
   host: Host,
 ): Promise<Places> {
   if (manifest.teams.length + manifest.rooms.length === 0) return NOTHING_NAMED;
@@ -132,7 +136,7 @@ async function planAndApply(
   }
   host.journal.add({ warnings: read.actual.warnings });
   const plan = planChanges(manifest, read.actual, guards);
-  return apply(plan, { webex, finder, planOnly }, host);
+  return apply(plan, { webex, finder, whyPlanOnly }, host);
 }
 
 /** For a manifest that contains only an incident. */
@@ -164,19 +168,20 @@ export function planOnlyReason(
   return apply === "always" ? undefined : reasonForPlanOnly(context, payload);
 }
 
-async function apply(
-  plan: Plan,
-  {
-    webex,
-    finder,
-    planOnly,
-  }: Pick<IncidentSetup, "planOnly"> & { readonly webex: WebexClient; readonly finder: PlaceFinder },
-  host: Host,
-): Promise<Places> {
+/** What a plan is applied with. */
+interface Means {
+  readonly webex: WebexClient;
+  readonly finder: PlaceFinder;
+  /** A sentence that says why the plan is only shown. GitHub is asked only if there is something to do. */
+  readonly whyPlanOnly: (hasWork: boolean) => Promise<string | undefined>;
+}
+
+async function apply(plan: Plan, { webex, finder, whyPlanOnly }: Means, host: Host): Promise<Places> {
   const lines = planLines(plan);
+  const isRefused = plan.refusals.length > 0;
+  const planOnly = await whyPlanOnly(!isRefused && plan.changes.some(({ kind }) => kind !== "keep"));
   // Logged before anything changes, because a job can be killed.
   host.logGroup("Webex rooms and teams", planOnly === undefined ? lines : [...lines, planOnly]);
-  const isRefused = plan.refusals.length > 0;
   if (isRefused || planOnly !== undefined) {
     const rooms = plan.changes.filter(isNewRoom).map(({ name }) => ({ title: name }));
     host.journal.add({ problems: plan.refusals, notes: planOnly === undefined ? [] : [planOnly] });

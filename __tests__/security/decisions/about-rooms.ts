@@ -120,6 +120,16 @@ export const aboutRooms: Promises = {
       "build/trust/trusted-run.test.ts",
       "every event that starts a workflow has a row",
     ],
+    [
+      "`apply: auto` does not apply a file if GitHub shows another version of it on the default branch.",
+      "e2e/older-manifest.e2e.test.ts",
+      "the failure of an older run still gets the room of its incident, and only the rooms stay as they are",
+    ],
+    [
+      "The texts are compared, not the commits: a workflow with `paths` does not run for each commit, and an older run with the same manifest does no harm.",
+      "e2e/older-manifest.e2e.test.ts",
+      "%s",
+    ],
     ["Moderators exist in locked rooms only.", { why: "A fact of Webex." }],
     [
       "Elsewhere Webex ignores the request every time, so it is an error of the manifest.",

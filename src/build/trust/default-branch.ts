@@ -34,6 +34,7 @@ function isRunOfDefaultBranch(run: unknown, context: RunContext, payload: Payloa
   return isTrusted && isOurs && branch !== undefined && branch === defaultBranchOf(payload);
 }
 
-function defaultBranchOf(payload: Payload): string | undefined {
+/** The name of the default branch, if the event has it. */
+export function defaultBranchOf(payload: Payload): string | undefined {
   return textAt(payload, "repository", "default_branch");
 }
