@@ -1,8 +1,9 @@
 import { modules as m0 } from "./shared-2207.js";
 import { modules as m1 } from "./shared-6639.js";
 import { modules as m2 } from "./shared-1654.js";
-import { modules as m3 } from "./shared-3449.js";
-import { modules as m4 } from "./shared-2124.js";
+import { modules as m3 } from "./shared-5323.js";
+import { modules as m4 } from "./shared-3449.js";
+import { modules as m5 } from "./shared-2124.js";
 export const id = 2496;
 export const ids = [2496, 5056];
 export const modules = {
@@ -11,6 +12,7 @@ export const modules = {
 ...m2,
 ...m3,
 ...m4,
+...m5,
 7924: ((_module, _exports, _require) => {
 _require.r(_exports);
 _require.d(_exports, {
@@ -24,10 +26,11 @@ var _start_2 = _require(2839);
 var _plan_table_3 = _require(9465);
 var _read_organizations_4 = _require(1654);
 var _syntax_hint_5 = _require(2124);
-var _foreign_words_7 = _require(6639);
+var _foreign_words_8 = _require(6639);
 var _provisioning_advice_6 = _require(399);
+var _repository_path_7 = _require(5323);
 function reasonForPlanOnly(context, payload) {
-if (isOfTag(context, payload) || _default_branch_1.h(context, payload)) return void 0;
+if (isOfTag(context, payload) || _default_branch_1.hu(context, payload)) return void 0;
 return `Only shown: ${whyNot(context, payload)}.`;
 }
 function isOfTag(context, payload) {
@@ -47,7 +50,7 @@ _start_2.RpU
 ].some((events) => events.has(eventName))) return `\`apply: auto\` does not trust the event ${eventName || "of this run"}`;
 if (_start_2.YjS(payload, "deleted")) return "a deleted branch or tag does not apply changes";
 if (_start_2.FLs(payload, context) !== void 0) return "a fork deployed it";
-if (_start_2.RpU.has(eventName) && (ref.startsWith("refs/tags/") || _default_branch_1.o(context, payload))) return "the run that deployed it is not trusted";
+if (_start_2.RpU.has(eventName) && (ref.startsWith("refs/tags/") || _default_branch_1.ok(context, payload))) return "the run that deployed it is not trusted";
 return `${ref.startsWith("refs/heads/") ? `the branch ${refName}` : "what it runs on"} is not the default branch`;
 }
 function findDuplicates({ teams, rooms, incident }, faults) {
@@ -339,7 +342,7 @@ const says = hintFor({
 key
 });
 if (says !== void 0) return { says };
-const near = _foreign_words_7.R(WORDS, key, allowed);
+const near = _foreign_words_8.R(WORDS, key, allowed);
 if (near !== void 0) return {
 near,
 says: `did you mean "${near}"?`
@@ -759,6 +762,23 @@ if (text.startsWith("group:")) return [{ group: text.slice(6).trim() }];
 if (text.includes("@")) return [{ email: text }];
 return ROLES.filter((role) => role === text).map((role) => ({ role }));
 }
+async function newerManifest({ file, text, isInline }, { inputs, context, payload, build }, host) {
+const { apply, githubToken: token } = inputs;
+const path = _repository_path_7.SH(file, { workspace: host.env["GITHUB_WORKSPACE"] }) ?? file;
+if (isInline || _repository_path_7.oP(path) || apply !== "auto" || token === void 0) return void 0;
+const github = await host.createGitHubClient({
+token,
+apiUrl: context.apiUrl,
+maxRequests: 1
+});
+const reading = await github.fileOf(build.repository.fullName, path);
+host.journal.add({ details: github.details });
+if (!("value" in reading) || withoutReturns(reading.value) === withoutReturns(text)) return void 0;
+return `Only shown: ${_default_branch_1.dV(payload) ?? "the default branch"} has another ${file} now, which its own run applies.`;
+}
+function withoutReturns(text) {
+return text.replaceAll("\r\n", "\n");
+}
 var provision_exports = _rolldown_runtime_0.IL({ provision: () => provision });
 const NO_PLACES = { rooms: [] };
 async function provision(source, happening, stage, host) {
@@ -780,7 +800,8 @@ host.journal.add({ problems });
 return NO_PLACES;
 }
 const TOO_EARLY = "The file of \"provision\" does not exist yet. It is read when the job has ended.";
-async function setUp({ file, text }, happening, { isProvisioned = false }, host) {
+async function setUp(manifestText, happening, { isProvisioned = false }, host) {
+const { file, text } = manifestText;
 const { inputs, build, context, payload, hide } = happening;
 const parsed = await parseManifest(file, text, host.wall);
 if ("problems" in parsed) return stopped(host, parsed.problems);
@@ -821,11 +842,12 @@ if (isProvisioned) return {
 ...incident
 };
 try {
+const whyPlanOnly = async (hasWork) => planOnly ?? (hasWork ? await newerManifest(manifestText, happening, host) : void 0);
 return {
 ...await planAndApply(file, parsed.manifest, {
 webex,
 guards,
-planOnly
+whyPlanOnly
 }, host),
 ...incident
 };
@@ -837,12 +859,12 @@ return {
 }
 }
 function mayHaveIncident({ build, context, payload }) {
-return build.ref.kind === "branch" && _default_branch_1.h(context, payload);
+return build.ref.kind === "branch" && _default_branch_1.hu(context, payload);
 }
 async function unreadable(error) {
 return `Rooms and teams could not be read: ${await _provisioning_advice_6.kY(error)}`;
 }
-async function planAndApply(file, manifest, { webex, guards, planOnly }, host) {
+async function planAndApply(file, manifest, { webex, guards, whyPlanOnly }, host) {
 if (manifest.teams.length + manifest.rooms.length === 0) return NOTHING_NAMED;
 const finder = new _plan_table_3.s$(webex, guards);
 const read = await _plan_table_3.RN(webex, finder, manifest);
@@ -851,7 +873,7 @@ host.journal.add({ warnings: read.actual.warnings });
 return apply(_plan_table_3.XA(manifest, read.actual, guards), {
 webex,
 finder,
-planOnly
+whyPlanOnly
 }, host);
 }
 const NOTHING_NAMED = {
@@ -877,10 +899,12 @@ if (isDryRun) return "Only shown: this is a dry run.";
 if (apply === "never") return "Only shown: `apply` is `never`.";
 return apply === "always" ? void 0 : reasonForPlanOnly(context, payload);
 }
-async function apply(plan, { webex, finder, planOnly }, host) {
+async function apply(plan, { webex, finder, whyPlanOnly }, host) {
 const lines = _plan_table_3.HN(plan);
+const isRefused = plan.refusals.length > 0;
+const planOnly = await whyPlanOnly(!isRefused && plan.changes.some(({ kind }) => kind !== "keep"));
 host.logGroup("Webex rooms and teams", planOnly === void 0 ? lines : [...lines, planOnly]);
-if (plan.refusals.length > 0 || planOnly !== void 0) {
+if (isRefused || planOnly !== void 0) {
 const rooms = plan.changes.filter(isNewRoom).map(({ name }) => ({ title: name }));
 host.journal.add({
 problems: plan.refusals,

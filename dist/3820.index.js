@@ -47,7 +47,7 @@ const state = _start_0.$6N(value, "conclusion") ?? _start_0.$6N(value, "status")
 if (state === void 0) return void 0;
 const { serverUrl, repository } = context;
 const head = _start_0.$C0(value, context);
-const pullRequest = _default_branch_1.h(context, payload) ? void 0 : listedPullRequest(value, context);
+const pullRequest = _default_branch_1.hu(context, payload) ? void 0 : listedPullRequest(value, context);
 return {
 state,
 text: _start_0.o31(_start_0.$6N(value, "event") ?? "") || void 0,

@@ -1,8 +1,9 @@
 export const modules = {
 2207: ((_module, _exports, _require) => {
 _require.d(_exports, {
-h: () => isOfDefaultBranch,
-o: () => isDefaultBranch
+dV: () => defaultBranchOf,
+hu: () => isOfDefaultBranch,
+ok: () => isDefaultBranch
 });
 var _start_0 = _require(2839);
 function isOfDefaultBranch(context, payload) {
