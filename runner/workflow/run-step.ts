@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import { readActionFile } from "../action-file.ts";
+import { checkOut } from "../check-out.ts";
 import { evaluateText } from "../expressions.ts";
-import type { GithubContext } from "../github-context.ts";
+import { createGithubContext, type GithubContext } from "../github-context.ts";
 import { writeFiles } from "../job-folder.ts";
 import { runAction } from "../run-action.ts";
 import { runShell } from "../run-shell.ts";
@@ -98,7 +99,14 @@ async function execute(execution: Execution): Promise<Outcome> {
   if (cancelled.start()?.aborted) return "cancelled";
   run.outputs = { ...valueFor(options.outputs, names) };
   const { workspace } = state.workplace.folder;
-  if (step.uses?.startsWith("actions/checkout@")) writeFiles(workspace, options.checkout ?? {});
+  if (step.uses?.startsWith("actions/checkout@")) {
+    const { event = { name: "push", payload: {} }, github = {} } = state.stage();
+    checkOut(
+      join(workspace, inputsIn(state, step)["path"] ?? ""),
+      options.checkout ?? {},
+      createGithubContext(event, github),
+    );
+  }
   if (step.uses?.startsWith("actions/download-artifact@"))
     writeFiles(join(workspace, inputsIn(state, step)["path"] ?? ""), options.artifacts ?? {});
   return givenOutcome(options, names, state.matrix);

@@ -3,6 +3,7 @@ import { basename, join, relative, resolve, sep } from "node:path";
 import { slipOf } from "../../text/names/name-slip.ts";
 import { InputError, MissingFileError } from "../input-error.ts";
 import { credentialsIn, isApart } from "./credential-files.ts";
+import { isOther, type OnlyOf } from "./git/checked-out.ts";
 import { parseGlob } from "./glob.ts";
 import { DOWN_ONLY, goesUp, isInside } from "./going-up.ts";
 import { type MatchedFiles, matchedFiles } from "./matched.ts";
@@ -20,6 +21,8 @@ export interface FileRoots {
   readonly workspace: string;
   /** `RUNNER_TEMP`, for absolute paths. */
   readonly temp: string | undefined;
+  /** If set, files of the workspace count as missing unless they belong to a checkout of this commit. */
+  readonly onlyOf?: OnlyOf | undefined;
 }
 
 /**
@@ -100,7 +103,7 @@ export class FileReader {
   /** The entries of a folder that may be searched; empty if it cannot be listed. */
   async #entriesOf(folder: string, count: number): Promise<readonly FolderEntry[] | undefined> {
     const real = await realpath(folder).catch(() => undefined);
-    if (real === undefined) return [];
+    if (real === undefined || (await this.#isOther(real))) return [];
     if ((await this.#insideOf(folder, real)) === undefined) return undefined;
     const entries = (await entriesAt(real, count).catch(() => undefined)) ?? [];
     return entries.filter((entry) => !isApart(entry));
@@ -118,8 +121,10 @@ export class FileReader {
     if (goesUp(path)) throw refuse(DOWN_ONLY);
     const written = resolve(this.#roots.workspace, path);
     const real = await realpath(written).catch(undefinedWhereMissing);
-    if (real === undefined) {
+    const isOther = real !== undefined && (await this.#isOther(real));
+    if (real === undefined || isOther) {
       if (mayBeMissing) return undefined;
+      if (isOther) this.#roots.onlyOf?.onOther();
       const neighbours = await this.#neighboursOf(input, path);
       throw new MissingFileError(
         input,
@@ -135,6 +140,12 @@ export class FileReader {
     if (kept !== undefined) throw refuse(`${kept} may contain credentials of the job, so it is not read`);
     if (!mayBeHidden && isHidden(inside)) throw refuse(HIDDEN);
     return real;
+  }
+
+  /** Whether a real path is in the workspace, but belongs to no checkout of the only commit that counts. */
+  async #isOther(real: string): Promise<boolean> {
+    const { workspace, onlyOf } = this.#roots;
+    return onlyOf !== undefined && isOther(real, await this.#realRoot(workspace), onlyOf.commit);
   }
 
   /** Existing paths with a name similar to one that does not exist. */
