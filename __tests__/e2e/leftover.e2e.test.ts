@@ -80,8 +80,8 @@ describe("before the checkout, files that an earlier job left in the workspace",
       expect.stringContaining("The actor ada is not mentioned"),
     ]);
     expect(seen(world)).toEqual(UNREAD);
-    expect(step.summary).toContain("The workspace does not contain this run's commit yet");
-    expect(step.summary.match(/does not contain/g)).toHaveLength(1);
+    expect(step.summary).toContain("The workspace is not at this run's commit");
+    expect(step.summary.match(/not at this run/g)).toHaveLength(1);
     expect(step.summary).toContain('The file of "provision" does not exist yet');
   });
 
@@ -122,7 +122,7 @@ describe("after a checkout of this commit, files are read at once", () => {
     await using folder = await createTempFolder({ ...FILES, ...inGit(git) });
     const step = await world.run({ workspace: folder.path, with: inputs() });
     expect(seen(world)).toEqual({ rooms: 1, words: ["Words of the shop"], mentioned: 1 });
-    expect(step.summary).not.toContain("does not contain");
+    expect(step.summary).not.toContain("not at this run");
   });
 
   test("in a submodule as well", async () => {

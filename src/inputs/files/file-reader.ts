@@ -103,7 +103,7 @@ export class FileReader {
   /** The entries of a folder that may be searched; empty if it cannot be listed. */
   async #entriesOf(folder: string, count: number): Promise<readonly FolderEntry[] | undefined> {
     const real = await realpath(folder).catch(() => undefined);
-    if (real === undefined || (await this.#isOther(real))) return [];
+    if (real === undefined) return [];
     if ((await this.#insideOf(folder, real)) === undefined) return undefined;
     const entries = (await entriesAt(real, count).catch(() => undefined)) ?? [];
     return entries.filter((entry) => !isApart(entry));
@@ -121,10 +121,11 @@ export class FileReader {
     if (goesUp(path)) throw refuse(DOWN_ONLY);
     const written = resolve(this.#roots.workspace, path);
     const real = await realpath(written).catch(undefinedWhereMissing);
-    const isOther = real !== undefined && (await this.#isOther(real));
-    if (real === undefined || isOther) {
+    const { workspace, onlyOf } = this.#roots;
+    const other = real && onlyOf && (await isOther(real, await this.#realRoot(workspace), onlyOf.commit));
+    if (real === undefined || other) {
       if (mayBeMissing) return undefined;
-      if (isOther) this.#roots.onlyOf?.onOther();
+      if (other) onlyOf?.onOther();
       const neighbours = await this.#neighboursOf(input, path);
       throw new MissingFileError(
         input,
@@ -140,12 +141,6 @@ export class FileReader {
     if (kept !== undefined) throw refuse(`${kept} may contain credentials of the job, so it is not read`);
     if (!mayBeHidden && isHidden(inside)) throw refuse(HIDDEN);
     return real;
-  }
-
-  /** Whether a real path is in the workspace, but belongs to no checkout of the only commit that counts. */
-  async #isOther(real: string): Promise<boolean> {
-    const { workspace, onlyOf } = this.#roots;
-    return onlyOf !== undefined && isOther(real, await this.#realRoot(workspace), onlyOf.commit);
   }
 
   /** Existing paths with a name similar to one that does not exist. */

@@ -32,8 +32,7 @@ function filesOfRun({ env, journal, filesOf }: Host): Files {
   });
 }
 
-const LEFT =
-  "The workspace does not contain this run's commit yet, so files that are already there are not read.";
+const LEFT = "The workspace is not at this run's commit, so its files are read when the job has ended.";
 
 /** Other steps must not see a pending message: only this step reports how its job ended. */
 function finishedText(thread: string): string {

@@ -20,20 +20,21 @@ export async function isOther(real: string, root: string, commit: string): Promi
 
 /** Whether `HEAD` is at a commit. `actions/checkout` leaves a branch for a push, and the commit itself for other refs. */
 async function isAt(git: string, commit: string): Promise<boolean> {
-  const head = await textIn(join(git, "HEAD"));
+  const [head] = await linesIn(join(git, "HEAD"));
   if (!head?.startsWith("ref: ")) return head === commit;
   const ref = head.slice("ref: ".length);
-  const found = (await textIn(join(git, ref))) ?? (await textIn(join(git, "packed-refs")));
-  return found === commit || found?.split("\n").includes(`${commit} ${ref}`) === true;
+  const [loose] = await linesIn(join(git, ref));
+  if (loose !== undefined) return loose === commit;
+  return (await linesIn(join(git, "packed-refs"))).includes(`${commit} ${ref}`);
 }
 
-/** Largest file of Git that is read, in bytes. Only the list of refs can be long. */
-const MAX_BYTES = 1024 * 1024;
+/** How files of Git are read. Only the list of refs can be long. */
+const GIT = { input: "git", path: ".git", maxBytes: 1024 * 1024 };
 
-/** The text of a file of Git; `undefined` if it is empty, cannot be read, or is a link. */
-async function textIn(path: string): Promise<string | undefined> {
-  const wanted = { input: "git", path, maxBytes: MAX_BYTES };
-  const opened = await openRegular(path, wanted).catch(() => undefined);
-  const text = opened && (await textOf(opened, wanted).catch(() => undefined));
-  return text?.trimEnd() || undefined;
+/** The lines of a file of Git; none if it cannot be read, or is a link. */
+async function linesIn(path: string): Promise<readonly string[]> {
+  const text = await openRegular(path, GIT)
+    .then((opened) => opened && textOf(opened, GIT))
+    .catch(() => undefined);
+  return text?.split("\n") ?? [];
 }
