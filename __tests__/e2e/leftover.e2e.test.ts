@@ -1,6 +1,7 @@
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { createWorkplace } from "../../runner/index.ts";
 import { pullRequestEvent, pushEvent } from "../support/events.ts";
 import { runWorkflow } from "../support/run-workflow.ts";
 import { RELEASE_TRAIN, startWorld, TOKEN, type World } from "../support/start-world.ts";
@@ -46,6 +47,7 @@ const OTHERS = {
     "refs/heads/main": `${OTHER}\n`,
   },
   "another branch": { ...GIT["a packed branch"], HEAD: "ref: refs/heads/a\n" },
+  "a HEAD that is a folder": { "HEAD/a": SHA },
   "an empty HEAD": { HEAD: "" },
   "a HEAD of another kind": { HEAD: "ref: refs/heads/.invalid\n" },
 };
@@ -158,16 +160,18 @@ jobs:
   });
 });
 
-test("texts in the workflow are read before the checkout", async () => {
-  await using world = await startWorld();
-  const step = await world.run({
-    event: pushEvent(),
-    with: {
-      lifecycle: "true",
-      provision: FILES[".github/webex.yml"],
-      "user-map": "ada: bob@example.com",
-    },
-  });
-  expect(step.conclusion).toBe("success");
-  expect(seen(world).rooms).toBe(1);
+test("files in RUNNER_TEMP, and texts in the workflow, are read before the checkout", async () => {
+  await using world = await startWorld({ mayMention: true });
+  await using workplace = createWorkplace({ event: pushEvent() });
+  await write(workplace.folder.workspace, { ".git/HEAD": OTHER });
+  await write(workplace.folder.temp, { "start.md": "Words of the runner" });
+  const given = {
+    ...inputs(),
+    template: join(workplace.folder.temp, "start.md"),
+    provision: FILES[".github/webex.yml"],
+    "user-map": FILES[".github/people.yml"],
+  };
+  const step = await world.run({ workplace, with: given });
+  expect(step.summary).not.toContain("not at this run");
+  expect(seen(world)).toEqual({ rooms: 1, words: ["Words of the runner"], mentioned: 1 });
 });
