@@ -18,6 +18,8 @@ import type { Step } from "./workflow-file.ts";
 
 const MINUTE_MS = 60_000;
 
+const COMMIT = /^[\da-f]{40}$/;
+
 /** Runs one step of a job if the state allows it, and records the result in the state. */
 export async function runStep(state: JobState, step: Step): Promise<void> {
   if (step.wait === "all") state.background.waitAll();
@@ -100,12 +102,10 @@ async function execute(execution: Execution): Promise<Outcome> {
   run.outputs = { ...valueFor(options.outputs, names) };
   const { workspace } = state.workplace.folder;
   if (step.uses?.startsWith("actions/checkout@")) {
+    const { path = "", ref = "" } = inputsIn(state, step);
     const { event = { name: "push", payload: {} }, github = {} } = state.stage();
-    checkOut(
-      join(workspace, inputsIn(state, step)["path"] ?? ""),
-      options.checkout ?? {},
-      createGithubContext(event, github),
-    );
+    const commit = COMMIT.test(ref) ? { ref, sha: ref } : createGithubContext(event, github);
+    checkOut(join(workspace, path), options.checkout ?? {}, commit);
   }
   if (step.uses?.startsWith("actions/download-artifact@"))
     writeFiles(join(workspace, inputsIn(state, step)["path"] ?? ""), options.artifacts ?? {});
