@@ -257,7 +257,11 @@ const started = {
 event: "start",
 files: []
 };
-const { report, own, isProvisioned } = await _start_0.eg2(started, { isBeforeCheckout: true }, host);
+const early = {
+...host,
+files: filesOfRun(host)
+};
+const { report, own, isProvisioned } = await _start_0.eg2(started, { isBeforeCheckout: true }, early);
 host.saveState(STATE, stateText({
 startedAt,
 pending: own,
@@ -268,6 +272,14 @@ return {
 thread: finishedText(report.thread)
 };
 }
+function filesOfRun({ env, journal, filesOf }) {
+let isTold = false;
+return filesOf(env["GITHUB_SHA"] ?? "", () => {
+if (!isTold) journal.add({ notes: [LEFT] });
+isTold = true;
+});
+}
+const LEFT = "The workspace is not at this run's commit, so its files are read when the job has ended.";
 function finishedText(thread) {
 return _start_0.SpW({
 ..._start_0.s_C(_start_0.Yxy(thread)),

@@ -40,103 +40,6 @@ return path.split(/[/\\]/).includes("..");
 function isInside(relativePath) {
 return relativePath !== ".." && !relativePath.startsWith(`..${node_path_4.sep}`) && !node_path_4.isAbsolute(relativePath);
 }
-const MAX_PATTERN = 1e3;
-const MAX_ALTERNATIVES = 64;
-const MAX_CLASS = 100;
-const BRACES = /\{[^{}]*\}/g;
-const IGNORES_CASE = process.platform === "win32" || process.platform === "darwin";
-function parseGlob(input, pattern) {
-const fault = faultOf(pattern);
-if (fault !== void 0) throw new _start_2.dzK(input, pattern, fault);
-const alternatives = expanded(pattern.replaceAll("\\", "/"));
-if (alternatives === void 0) throw new _start_2.dzK(input, pattern, `its braces expand to more than ${MAX_ALTERNATIVES} patterns`);
-return alternatives.map(globOf);
-}
-function comparable(text) {
-return IGNORES_CASE ? text.toLowerCase() : text;
-}
-function faultOf(pattern) {
-if (pattern.includes("\0")) return "a path cannot contain a null character";
-if (pattern.length > MAX_PATTERN) return `it has more than ${MAX_PATTERN} characters`;
-if (goesUp(pattern)) return DOWN_ONLY;
-if (/[?*+@!]\(/.test(pattern)) return "write \"{a,b}\" instead of \"@(a|b)\", and each of the other patterns on its own line";
-if ((pattern.match(BRACES) ?? []).some((one) => one.includes("..") && !one.includes(","))) return "write \"[1-9]\" or \"{1,2,3}\" instead of the range in braces";
-if (pattern.replace(BRACES, "").match(BRACES) !== null) return "braces cannot be nested";
-if (pattern.includes("[[:")) return "write \"[a-z]\" instead of a named class";
-}
-function expanded(pattern) {
-let all = [""];
-for (const piece of pattern.split(/(\{[^{}]*\})/)) {
-const choices = piece.startsWith("{") && piece.endsWith("}") && piece.includes(",") ? piece.slice(1, -1).split(",") : [piece];
-if (all.length * choices.length > MAX_ALTERNATIVES) return void 0;
-all = all.flatMap((start) => choices.map((choice) => start + choice));
-}
-return all;
-}
-function globOf(pattern) {
-const parts = pattern.split("/").filter((part, at, { length }) => {
-return part !== "." && (part !== "" || at === 0 || at === length - 1);
-});
-const segments = parts.map(segmentOf);
-const wild = segments.findIndex(({ isWild }) => isWild);
-const count = wild === -1 ? segments.length : wild;
-const base = parts.slice(0, count).join("/");
-const rest = segments.slice(count);
-const below = rest.at(-1)?.text === "**" ? [segmentOf("*")] : [];
-return {
-base: base === "" && wild > 0 ? "/" : base,
-segments: [...rest, ...below]
-};
-}
-function segmentOf(part) {
-const text = comparable(part);
-if (!text.includes("[")) return {
-text,
-isWild: /[*?]/.test(text)
-};
-const marks = marksOf(text);
-return {
-text,
-isWild: marks.some((mark) => typeof mark !== "string" || /[*?]/.test(mark)),
-marks
-};
-}
-function marksOf(text) {
-const marks = [];
-for (let at = 0; at < text.length; at++) {
-const inner = text[at] === "[" ? /^[!^]?\]?[^\]]*(?=\])/.exec(text.slice(at + 1, at + 2 + MAX_CLASS))?.[0] : "";
-if (!inner) {
-marks.push(text[at] ?? "");
-continue;
-}
-marks.push({
-ranges: rangesOf(inner.replace(/^[!^]/, "")),
-isNot: /^[!^]/.test(inner)
-});
-at += inner.length + 1;
-}
-return marks;
-}
-function rangesOf(text) {
-return [...text.matchAll(/(.)-(.)|(.)/gsu)].map(([, from, to, single = ""]) => [from ?? single, to ?? single]);
-}
-function matchedFiles({ files, outside, fitting, ended }, globs, workspace) {
-return {
-paths: inOrder(files, workspace),
-outside: inOrder(outside, workspace),
-unmatched: globs.filter((_, index) => !fitting.has(index)),
-ended
-};
-}
-function inOrder(found, workspace) {
-return Array.from(found, ([path, index]) => {
-const inside = node_path_4.relative(workspace, path);
-return {
-index,
-path: isInside(inside) ? inside : path
-};
-}).toSorted((one, other) => one.path < other.path ? -1 : 1).toSorted((one, other) => one.index - other.index).map(({ path }) => path);
-}
 const ROUNDS = 10;
 const NO_LINK_ANYWHERE = 536870912;
 function noLinks(platform = process.platform, { O_NOFOLLOW = 0 } = node_fs_3.constants) {
@@ -273,6 +176,124 @@ throw new _start_2.dzK(input, path, "it must be a text file in UTF-8");
 await opened[Symbol.asyncDispose]();
 }
 }
+async function isOther(real, root, commit) {
+const inside = node_path_4.relative(root, real);
+if (!isInside(inside) || await isAt(node_path_4.join(real, ".git"), commit)) return false;
+return inside === "" || isOther(node_path_4.dirname(real), root, commit);
+}
+async function isAt(git, commit) {
+const [head] = await linesIn(node_path_4.join(git, "HEAD"));
+if (!head?.startsWith("ref: ")) return head === commit;
+const ref = head.slice(5);
+const [loose] = await linesIn(node_path_4.join(git, ref));
+if (loose !== void 0) return loose === commit;
+return (await linesIn(node_path_4.join(git, "packed-refs"))).includes(`${commit} ${ref}`);
+}
+const GIT = {
+input: "git",
+path: ".git",
+maxBytes: 1048576
+};
+async function linesIn(path) {
+return (await openRegular(path, GIT).then((opened) => opened && textOf(opened, GIT)).catch(() => void 0))?.split("\n") ?? [];
+}
+const MAX_PATTERN = 1e3;
+const MAX_ALTERNATIVES = 64;
+const MAX_CLASS = 100;
+const BRACES = /\{[^{}]*\}/g;
+const IGNORES_CASE = process.platform === "win32" || process.platform === "darwin";
+function parseGlob(input, pattern) {
+const fault = faultOf(pattern);
+if (fault !== void 0) throw new _start_2.dzK(input, pattern, fault);
+const alternatives = expanded(pattern.replaceAll("\\", "/"));
+if (alternatives === void 0) throw new _start_2.dzK(input, pattern, `its braces expand to more than ${MAX_ALTERNATIVES} patterns`);
+return alternatives.map(globOf);
+}
+function comparable(text) {
+return IGNORES_CASE ? text.toLowerCase() : text;
+}
+function faultOf(pattern) {
+if (pattern.includes("\0")) return "a path cannot contain a null character";
+if (pattern.length > MAX_PATTERN) return `it has more than ${MAX_PATTERN} characters`;
+if (goesUp(pattern)) return DOWN_ONLY;
+if (/[?*+@!]\(/.test(pattern)) return "write \"{a,b}\" instead of \"@(a|b)\", and each of the other patterns on its own line";
+if ((pattern.match(BRACES) ?? []).some((one) => one.includes("..") && !one.includes(","))) return "write \"[1-9]\" or \"{1,2,3}\" instead of the range in braces";
+if (pattern.replace(BRACES, "").match(BRACES) !== null) return "braces cannot be nested";
+if (pattern.includes("[[:")) return "write \"[a-z]\" instead of a named class";
+}
+function expanded(pattern) {
+let all = [""];
+for (const piece of pattern.split(/(\{[^{}]*\})/)) {
+const choices = piece.startsWith("{") && piece.endsWith("}") && piece.includes(",") ? piece.slice(1, -1).split(",") : [piece];
+if (all.length * choices.length > MAX_ALTERNATIVES) return void 0;
+all = all.flatMap((start) => choices.map((choice) => start + choice));
+}
+return all;
+}
+function globOf(pattern) {
+const parts = pattern.split("/").filter((part, at, { length }) => {
+return part !== "." && (part !== "" || at === 0 || at === length - 1);
+});
+const segments = parts.map(segmentOf);
+const wild = segments.findIndex(({ isWild }) => isWild);
+const count = wild === -1 ? segments.length : wild;
+const base = parts.slice(0, count).join("/");
+const rest = segments.slice(count);
+const below = rest.at(-1)?.text === "**" ? [segmentOf("*")] : [];
+return {
+base: base === "" && wild > 0 ? "/" : base,
+segments: [...rest, ...below]
+};
+}
+function segmentOf(part) {
+const text = comparable(part);
+if (!text.includes("[")) return {
+text,
+isWild: /[*?]/.test(text)
+};
+const marks = marksOf(text);
+return {
+text,
+isWild: marks.some((mark) => typeof mark !== "string" || /[*?]/.test(mark)),
+marks
+};
+}
+function marksOf(text) {
+const marks = [];
+for (let at = 0; at < text.length; at++) {
+const inner = text[at] === "[" ? /^[!^]?\]?[^\]]*(?=\])/.exec(text.slice(at + 1, at + 2 + MAX_CLASS))?.[0] : "";
+if (!inner) {
+marks.push(text[at] ?? "");
+continue;
+}
+marks.push({
+ranges: rangesOf(inner.replace(/^[!^]/, "")),
+isNot: /^[!^]/.test(inner)
+});
+at += inner.length + 1;
+}
+return marks;
+}
+function rangesOf(text) {
+return [...text.matchAll(/(.)-(.)|(.)/gsu)].map(([, from, to, single = ""]) => [from ?? single, to ?? single]);
+}
+function matchedFiles({ files, outside, fitting, ended }, globs, workspace) {
+return {
+paths: inOrder(files, workspace),
+outside: inOrder(outside, workspace),
+unmatched: globs.filter((_, index) => !fitting.has(index)),
+ended
+};
+}
+function inOrder(found, workspace) {
+return Array.from(found, ([path, index]) => {
+const inside = node_path_4.relative(workspace, path);
+return {
+index,
+path: isInside(inside) ? inside : path
+};
+}).toSorted((one, other) => one.path < other.path ? -1 : 1).toSorted((one, other) => one.index - other.index).map(({ path }) => path);
+}
 function readGlobs(input, text) {
 const globs = _start_2.LiI(text ?? "");
 for (const pattern of globs) if (goesUp(pattern)) throw new _start_2.dzK(input, pattern, DOWN_ONLY);
@@ -370,8 +391,11 @@ if (path.includes("\0")) throw refuse("a path cannot contain a null character");
 if (goesUp(path)) throw refuse(DOWN_ONLY);
 const written = node_path_4.resolve(this.#roots.workspace, path);
 const real = await node_fs_promises_5.realpath(written).catch(undefinedWhereMissing);
-if (real === void 0) {
+const { workspace, onlyOf } = this.#roots;
+const other = real && onlyOf && await isOther(real, await this.#realRoot(workspace), onlyOf.commit);
+if (real === void 0 || other) {
 if (mayBeMissing) return void 0;
+if (other) onlyOf?.onOther();
 const neighbours = await this.#neighboursOf(input, path);
 throw new _start_2.Hb9(input, path, neighbours[0], _name_slip_1.K(path, neighbours) ?? movedTo(path, neighbours));
 }

@@ -27,7 +27,8 @@ export interface JobFolder {
 export function createJobFolder(options: {
   event: RunEvent;
   repository: string;
-  workspace: Readonly<Record<string, string>> | string;
+  /** A folder to use as the workspace instead of a new one. */
+  workspace: string | undefined;
 }): JobFolder {
   const { event, repository, workspace } = options;
   // On macOS, the temporary folder is a link, and a step's own process.cwd() is already resolved.
@@ -44,10 +45,9 @@ export function createJobFolder(options: {
   const files = filesIn(commands);
   const eventText = event.rawPayload ?? JSON.stringify(event.payload);
   if (eventText !== undefined) writeFileSync(eventPath, eventText);
-  if (typeof workspace !== "string") writeFiles(ownWorkspace, workspace);
   let removed = false;
   return {
-    workspace: typeof workspace === "string" ? workspace : ownWorkspace,
+    workspace: workspace ?? ownWorkspace,
     temp,
     home,
     tools,

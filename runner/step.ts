@@ -50,7 +50,7 @@ export interface StageOptions {
 export interface RunOptions extends StageOptions {
   /** A folder with action.yml, dist/ and templates/, as `copyAction` creates it. */
   actionDir: string;
-  /** Files of the workspace by path, or the path of a folder to use directly. */
+  /** Files of a checkout of the run's commit by path, or the path of a folder to use directly. */
   workspace?: Readonly<Record<string, string>> | string;
   /** Where the steps of the job run, instead of `workspace`. It stays when the step is disposed of. */
   workplace?: Workplace;

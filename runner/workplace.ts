@@ -1,3 +1,4 @@
+import { checkOut } from "./check-out.ts";
 import { createGithubContext } from "./github-context.ts";
 import { createJobFolder, type JobFolder } from "./job-folder.ts";
 import { Masks } from "./masks.ts";
@@ -11,10 +12,14 @@ export interface Workplace extends AsyncDisposable {
   masks: Masks;
 }
 
-/** Creates a place for the steps of one job to run in. */
+/** Creates a place for the steps of one job to run in. Files of the workspace are there as after a checkout of the run. */
 export function createWorkplace(options: Pick<RunOptions, "event" | "github" | "workspace"> = {}): Workplace {
   const event = options.event ?? { name: "push", payload: {} };
-  const { repository } = createGithubContext(event, options.github ?? {});
-  const folder = createJobFolder({ event, repository, workspace: options.workspace ?? {} });
+  const github = createGithubContext(event, options.github ?? {});
+  const { workspace = {} } = options;
+  const own = typeof workspace === "string" ? workspace : undefined;
+  const folder = createJobFolder({ event, repository: github.repository, workspace: own });
+  if (typeof workspace !== "string" && Object.keys(workspace).length > 0)
+    checkOut(folder.workspace, workspace, github);
   return { folder, masks: new Masks(), [Symbol.asyncDispose]: async () => folder.remove() };
 }

@@ -8,6 +8,7 @@ const WORKSPACE = {
   "before/junit.xml": JUNIT_BEFORE,
   "reports/eslint.sarif": SARIF,
   "logs/server.log": SERVER_LOG,
+  "src/cart.test.ts": "",
 };
 
 test("a failure reports newly failing tests, those that failed before, and what linters and logs say", async () => {

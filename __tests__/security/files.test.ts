@@ -47,6 +47,13 @@ test("Hidden files are never attached.", async () => {
   expect(sent).toHaveLength(1);
 });
 
+test("At the start of a job, `lifecycle` reads those in the workspace only if it is at the commit of the run.", async () => {
+  await using left = await createTempFolder({ "a.md": "left", ".git/HEAD": "0".repeat(40) });
+  const given = { with: { lifecycle: "true" } };
+  expect((await sendWith("a.md", { ...given, workspace: left.path })).said).toContain("CI › build started");
+  expect((await sendWith("a.md", { ...given, workspace: { "a.md": "own" } })).said).toBe("own");
+});
+
 test("The file that is read is the one that was checked, even if a link replaces its folder in the meantime.", async () => {
   await using folder = await createTempFolder({ "work/in/a.md": "checked", "outside/a.md": "outside" });
   const work = folder.in("work");

@@ -52,6 +52,7 @@ export function createHost(options: HostOptions = {}): FakeHost {
     readEventFile: () => ({ text: JSON.stringify(payload) }),
     readBuiltInTemplates: async (outcome) => builtInTemplates(outcome),
     files: new FileReader({ workspace, temp: undefined }),
+    filesOf: (commit, onOther) => new FileReader({ workspace, temp: undefined, onlyOf: { commit, onOther } }),
     wall: NO_WALL,
     outsideWalls: { reports: NO_WALL, owners: NO_WALL },
     createWebexClient: (client) => new MessagingClient({ ...client, ...outside(client.baseUrl) }),

@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import { readActionFile } from "../action-file.ts";
+import { checkOut } from "../check-out.ts";
 import { evaluateText } from "../expressions.ts";
-import type { GithubContext } from "../github-context.ts";
+import { createGithubContext, type GithubContext } from "../github-context.ts";
 import { writeFiles } from "../job-folder.ts";
 import { runAction } from "../run-action.ts";
 import { runShell } from "../run-shell.ts";
@@ -16,6 +17,8 @@ import { type Action, actionOf, MissingActionError } from "./uses.ts";
 import type { Step } from "./workflow-file.ts";
 
 const MINUTE_MS = 60_000;
+
+const COMMIT = /^[\da-f]{40}$/;
 
 /** Runs one step of a job if the state allows it, and records the result in the state. */
 export async function runStep(state: JobState, step: Step): Promise<void> {
@@ -98,7 +101,12 @@ async function execute(execution: Execution): Promise<Outcome> {
   if (cancelled.start()?.aborted) return "cancelled";
   run.outputs = { ...valueFor(options.outputs, names) };
   const { workspace } = state.workplace.folder;
-  if (step.uses?.startsWith("actions/checkout@")) writeFiles(workspace, options.checkout ?? {});
+  if (step.uses?.startsWith("actions/checkout@")) {
+    const { path = "", ref = "" } = inputsIn(state, step);
+    const { event = { name: "push", payload: {} }, github = {} } = state.stage();
+    const commit = COMMIT.test(ref) ? { ref, sha: ref } : createGithubContext(event, github);
+    checkOut(join(workspace, path), options.checkout ?? {}, commit);
+  }
   if (step.uses?.startsWith("actions/download-artifact@"))
     writeFiles(join(workspace, inputsIn(state, step)["path"] ?? ""), options.artifacts ?? {});
   return givenOutcome(options, names, state.matrix);

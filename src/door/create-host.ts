@@ -25,6 +25,7 @@ export function createHost(env: Environment, templates: string, door: Door): Hos
     readEventFile: () => readEventFile(env["GITHUB_EVENT_PATH"]),
     readBuiltInTemplates: async (outcome) => readBuiltInTemplates(templates, outcome),
     files: createFiles(env),
+    filesOf: (commit, onOther) => createFiles(env, { commit, onOther }),
     // A separate wall, so that slow work does not use up the time of the others.
     wall: createWall(),
     outsideWalls: { reports: createWall(), owners: createWall() },

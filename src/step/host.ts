@@ -20,6 +20,11 @@ export interface Host {
   readonly readEventFile: () => EventFile;
   readonly readBuiltInTemplates: (outcome: Outcome) => Promise<TemplateSet>;
   readonly files: Files;
+  /**
+   * The same, but files of the workspace count as missing unless they belong to a checkout of a commit. `onOther` is called
+   * for each that is there nevertheless.
+   */
+  readonly filesOf: (commit: string, onOther: () => void) => Files;
   /** Stops work on the user's own texts if it takes too long: inputs, templates, the map of people, manifests. */
   readonly wall: Wall;
   /** Does the same for texts that others can write. They have time of their own, so they cannot use up the user's. */

@@ -217,3 +217,25 @@ test("actions/download-artifact brings files into its path, and actions/checkout
   );
   expect(run.job("build").steps[2]?.main?.log.at(-1)).toBe("reports/junit.xml,src/a.txt");
 });
+
+test.each([
+  ["a branch", "ref: refs/heads/main", {}, ""],
+  ["a folder", "ref: refs/heads/main", {}, "with: { path: a }"],
+  ["a pull request", "3f2a9c17d5e80b46a1c2d3e4f5061728394a5b6c", { ref: "refs/pull/7/merge" }, ""],
+  ["a tag", "3f2a9c17d5e80b46a1c2d3e4f5061728394a5b6c", { ref: "refs/tags/v1" }, ""],
+  ["another commit", "a".repeat(40), {}, `with: { ref: ${"a".repeat(40)} }`],
+])("actions/checkout leaves in .git what it is at: %s", async (what, head, github, given) => {
+  const file = what === "a folder" ? "a/.git/HEAD" : ".git/HEAD";
+  const show = `const fs = await import("node:fs"); console.log(fs.readFileSync("${file}", "utf8").trim())`;
+  await using run = await runJobs(
+    `jobs:
+  build:
+    steps:
+      - uses: actions/checkout@v6
+        ${given}
+      - uses: me/echo@v1
+        with: { main: ${JSON.stringify(show)} }`,
+    { github },
+  );
+  expect(run.job("build").steps[1]?.main?.log.at(-1)).toBe(head);
+});

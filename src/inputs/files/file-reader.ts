@@ -3,6 +3,7 @@ import { basename, join, relative, resolve, sep } from "node:path";
 import { slipOf } from "../../text/names/name-slip.ts";
 import { InputError, MissingFileError } from "../input-error.ts";
 import { credentialsIn, isApart } from "./credential-files.ts";
+import { isOther, type OnlyOf } from "./git/checked-out.ts";
 import { parseGlob } from "./glob.ts";
 import { DOWN_ONLY, goesUp, isInside } from "./going-up.ts";
 import { type MatchedFiles, matchedFiles } from "./matched.ts";
@@ -20,6 +21,8 @@ export interface FileRoots {
   readonly workspace: string;
   /** `RUNNER_TEMP`, for absolute paths. */
   readonly temp: string | undefined;
+  /** If set, files of the workspace count as missing unless they belong to a checkout of this commit. */
+  readonly onlyOf?: OnlyOf | undefined;
 }
 
 /**
@@ -118,8 +121,11 @@ export class FileReader {
     if (goesUp(path)) throw refuse(DOWN_ONLY);
     const written = resolve(this.#roots.workspace, path);
     const real = await realpath(written).catch(undefinedWhereMissing);
-    if (real === undefined) {
+    const { workspace, onlyOf } = this.#roots;
+    const other = real && onlyOf && (await isOther(real, await this.#realRoot(workspace), onlyOf.commit));
+    if (real === undefined || other) {
       if (mayBeMissing) return undefined;
+      if (other) onlyOf?.onOther();
       const neighbours = await this.#neighboursOf(input, path);
       throw new MissingFileError(
         input,

@@ -1,3 +1,4 @@
+import type { Files } from "../../inputs/files/readable-files.ts";
 import type { Inputs } from "../../inputs/inputs.ts";
 import { inputsToKeep } from "../../inputs/kept-inputs.ts";
 import { readBeside } from "../../inputs/read-each.ts";
@@ -16,10 +17,22 @@ export async function start(inputs: Inputs, host: Host): Promise<StepReport> {
   host.saveState(STATE, stateText({ startedAt, pending: undefined, isProvisioned: false }));
   for (const [name, text] of Object.entries(inputsToKeep(host.env))) host.saveState(name, text);
   const started: Inputs = { ...inputs, event: "start", files: [] };
-  const { report, own, isProvisioned } = await runStep(started, { isBeforeCheckout: true }, host);
+  const early = { ...host, files: filesOfRun(host) };
+  const { report, own, isProvisioned } = await runStep(started, { isBeforeCheckout: true }, early);
   host.saveState(STATE, stateText({ startedAt, pending: own, isProvisioned }));
   return { ...report, thread: finishedText(report.thread) };
 }
+
+/** The files, without those of the workspace that an earlier job on this runner may have left there. */
+function filesOfRun({ env, journal, filesOf }: Host): Files {
+  let isTold = false;
+  return filesOf(env["GITHUB_SHA"] ?? "", () => {
+    if (!isTold) journal.add({ notes: [LEFT] });
+    isTold = true;
+  });
+}
+
+const LEFT = "The workspace is not at this run's commit, so its files are read when the job has ended.";
 
 /** Other steps must not see a pending message: only this step reports how its job ended. */
 function finishedText(thread: string): string {
