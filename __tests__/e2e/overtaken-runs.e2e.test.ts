@@ -114,8 +114,9 @@ describe("a run that a newer one has overtaken", () => {
   test("opens no incident, and its failure is posted", async () => {
     await using world = await startWorld();
     const runs = [ended(43, "success"), ...GOOD];
-    await report(world, { result: "failure", runs, with: MANIFEST });
+    const step = await report(world, { result: "failure", runs, with: MANIFEST });
     expect([incidents(world), world.read().map(titleOf)]).toEqual([[], ["❌ CI failed: build"]]);
+    expect(step.summary).toContain("No incident begins. #43 is newer, and passed.");
   });
 
   test.each<[string, Told]>([
@@ -191,5 +192,22 @@ describe("an incident goes on", () => {
     ];
     await report(world, { result: "success", attempt: 2, runs: SECOND, jobs, with: MANIFEST });
     expect(incidents(world)).toEqual([expect.stringMatching(/^Fixed /)]);
+  });
+
+  test("if another environment is deployed, until the one that failed is", async () => {
+    await using world = await startWorld();
+    const deploy = (number: number, environment: string, result: Result) =>
+      report(world, {
+        result,
+        number,
+        runs: [{ number }, ended(41, "success")],
+        jobs: [{ id: 70 + number, run: number, name: environment, ...RUNNING }],
+        with: { ...MANIFEST, environment },
+      });
+    await deploy(42, "production", "failure");
+    await deploy(43, "staging", "success");
+    expect(incidents(world)).toEqual([`${TITLE}, production`]);
+    await deploy(43, "production", "success");
+    expect(incidents(world)).toEqual([expect.stringMatching(/^Fixed .*, production$/)]);
   });
 });

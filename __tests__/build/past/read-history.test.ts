@@ -49,11 +49,11 @@ describe("a run", () => {
   });
 
   test.each([
-    ["passed", pastRun(43, "success"), ["runs"], undefined],
-    ["failed", pastRun(43, "timed_out"), ["runs", "all runs"], []],
-  ])("is not compared with any if a newer one has %s", async (verdict, newer, requests, indexed) => {
+    ["passed", pastRun(43, "success"), ["runs"], {}],
+    ["failed", pastRun(43, "timed_out"), ["runs", "all runs"], { indexed: [] }],
+  ])("is not compared with any if a newer one has %s", async (verdict, newer, requests, known) => {
     const runs = [newer, OWN, pastRun(41, "success")];
-    const { compared, asked } = await compare(RUN, { runs, indexed });
+    const { compared, asked } = await compare(RUN, { runs, ...known });
     expect(compared).toEqual({ unknown: `#43 is newer, and ${verdict}.`, doubt: "overtaken" });
     expect(asked).toEqual(requests);
   });
