@@ -147,7 +147,7 @@ describe("the list is read once", () => {
   });
 
   test("page by page, if many runs are newer", async () => {
-    const newer = Array.from({ length: 25 }, (_, at) => ended(43 + at, "success"));
+    const newer = Array.from({ length: 25 }, (_, at) => ended(43 + at, "skipped"));
     const runs = [...newer, { number: 42, attempts: ["skipped"] as const }, ...BROKEN_BY_41.slice(1)];
     await using github = await startGitHub({ runs });
     await using world = await startWorld({ github });

@@ -7,7 +7,7 @@ const [OLD, NEW] = ["a".repeat(40), "b".repeat(40)] as [string, string];
 const OURS = { full_name: "your-org/shop" };
 const PUSH = { event: "push", head_branch: "main", head_repository: OURS };
 const MANIFEST = "rooms: [{ title: Releases }]\nincident: { members: [author] }";
-const TITLE = "Incident: your-org/shop, CI on main";
+const TITLE = "Incident: your-org/shop, CI on main, production";
 
 /** The status of a deployment of our main, made by a job with an `environment` in a run. */
 function statusOf(run: object, state: string, inputs: Readonly<Record<string, string>> = {}): Step {

@@ -16,11 +16,13 @@ const RUN: Build = { ...readStep({}), job: undefined };
 const JOB: Build = { ...RUN, job: { name: "test" } };
 const AGAIN: Build = { ...JOB, run: { ...JOB.run, attempt: 2 } };
 const DEPLOY: Build = { ...JOB, stage: "deploy", deployment: { environment: "production" } };
+const OVERTAKEN: Build = { ...RUN, doubt: "overtaken" };
+const MARRED: Build = { ...RUN, doubt: "marred" };
 const history = { failedRuns: 1, isOpen: false } as const;
 const FIXED: Build = { ...JOB, history: { ...history, transition: "fixed" } };
 const PASSED: Build = { ...JOB, history: { ...history, transition: "still-passing" } };
 
-test.each<[string, IncidentEntry, Build, Outcome, "open" | "close" | undefined]>([
+test.each<[string, IncidentEntry, Build, Outcome, "open" | "tell" | "close" | undefined]>([
   ["a failure opens one", BOTH, RUN, "failure", "open"],
   ["a rollback opens one", BOTH, RUN, "rollback", "open"],
   ["a failure that is none opens none", { ...BOTH, when: ["rollback"] }, RUN, "failure", undefined],
@@ -30,9 +32,15 @@ test.each<[string, IncidentEntry, Build, Outcome, "open" | "close" | undefined]>
   ["a run that passes ends one", BOTH, RUN, "success", "close"],
   ["a job that passes may not be the broken one", BOTH, JOB, "success", undefined],
   ["a job that passes as before is not the broken one", BOTH, PASSED, "success", undefined],
-  ["a job that passes at the second try ends one", BOTH, AGAIN, "success", "close"],
+  ["a job that passes at the second try may not be the broken one", BOTH, AGAIN, "success", undefined],
   ["a job that deploys ends one", BOTH, DEPLOY, "success", "close"],
   ["a job that is fixed ends one", BOTH, FIXED, "success", "close"],
+  ["a run that passes while another job failed ends none", BOTH, MARRED, "success", undefined],
+  ["a run that passes after a newer one ends none", BOTH, OVERTAKEN, "success", undefined],
+  ["a failure after a newer run opens none", BOTH, OVERTAKEN, "failure", "tell"],
+  ["a rollback after a newer run opens none", BOTH, OVERTAKEN, "rollback", "tell"],
+  ["a failure after a newer run is posted to a standing one", STANDING, OVERTAKEN, "failure", "tell"],
+  ["a rollback opens one although another job failed", BOTH, MARRED, "rollback", "open"],
   ["a run that passes is nothing to a standing one", STANDING, RUN, "success", undefined],
   ["a run that is fixed ends a standing one", STANDING, FIXED, "success", "close"],
 ])("%s", (_, entry, build, outcome, move) => {

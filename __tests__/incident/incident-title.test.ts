@@ -5,9 +5,10 @@ import { readStep } from "../support/render-event.ts";
 
 const BUILD = readStep({});
 
-test("the title of an incident names repository, workflow, and branch, unless the manifest has another", () => {
+test("the title of an incident names repository, workflow, branch, and environment, unless the manifest has another", () => {
   expect(incidentTitle(BUILD)).toEqual({ title: "Incident: your-org/shop, CI on main" });
   const deploy = { ...BUILD, stage: "deploy", deployment: { environment: "production" } } as const;
+  expect(incidentTitle(deploy)).toEqual({ title: "Incident: your-org/shop, CI on main, production" });
   const template = "{{stage}} {{environment}} of {{repository}}";
   expect(incidentTitle(deploy, template)).toEqual({ title: "deploy production of your-org/shop" });
   expect(incidentTitle(BUILD, `${template} failed`)).toEqual({ title: "of your-org/shop failed" });

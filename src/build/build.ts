@@ -3,7 +3,7 @@ import type { Waiting } from "../model/waiting.ts";
 import type { Failure } from "./failures/failure.ts";
 import type { People } from "./github-user.ts";
 import type { Changes } from "./past/changes.ts";
-import type { History } from "./past/history.ts";
+import type { Doubt, History } from "./past/history.ts";
 import type { Reports } from "./reports.ts";
 
 /** What happened, as reported by the environment, the event payload, and the inputs. All texts are plain text. */
@@ -47,6 +47,8 @@ export interface Build extends Ending {
   readonly history?: History | undefined;
   /** A sentence that says why the history is unknown; absent if it is known, and if there were no earlier runs. */
   readonly historyGap?: string | undefined;
+  /** Why it does not say how its branch is, if the history is unknown because of that. */
+  readonly doubt?: Doubt | undefined;
   /** What changed since the last good run or deployment; absent if unknown. */
   readonly changes?: Changes | undefined;
   /** What test results, linters, and log files report; empty if nobody asked for them. */

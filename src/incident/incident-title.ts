@@ -14,11 +14,11 @@ interface TitleOptions {
 
 /**
  * The title of an incident's room. It is the same for each failure of a workflow and branch, so that the room is found
- * again.
+ * again. Each environment has a room of its own, because a deployment to one of them says nothing about another.
  */
 export function incidentTitle(
   { workflow, ref, repository, stage, deployment }: Build,
-  template = TITLE,
+  template = deployment?.environment ? `${TITLE}, {{environment}}` : TITLE,
   { wall = NO_WALL, hide = hiding([]) }: TitleOptions = {},
 ): RenderedTitle {
   const clean = (text = ""): string => hide(text);

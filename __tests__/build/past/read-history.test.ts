@@ -32,7 +32,7 @@ async function compare(run: ComparedRun, { runs, isGone, ...known }: KnownToGitH
 describe("a run", () => {
   test("is compared with those before it", async () => {
     const runs = [
-      pastRun(43, "success"),
+      pastRun(43, undefined),
       pastRun(42, undefined),
       pastRun(41, "failure"),
       pastRun(40, "success"),
@@ -46,6 +46,16 @@ describe("a run", () => {
       lastGood: { number: "40" },
     });
     expect(asked).toEqual(["runs"]);
+  });
+
+  test.each([
+    ["passed", pastRun(43, "success"), ["runs"], {}],
+    ["failed", pastRun(43, "timed_out"), ["runs", "all runs"], { indexed: [] }],
+  ])("is not compared with any if a newer one has %s", async (verdict, newer, requests, known) => {
+    const runs = [newer, OWN, pastRun(41, "success")];
+    const { compared, asked } = await compare(RUN, { runs, ...known });
+    expect(compared).toEqual({ unknown: `#43 is newer, and ${verdict}.`, doubt: "overtaken" });
+    expect(asked).toEqual(requests);
   });
 
   test.each([
@@ -88,11 +98,11 @@ describe("a run", () => {
 
   test.each<[string, readonly WorkflowRun[]]>([
     ["ends before it", [pastRun(40, "success")]],
-    ["leaves it out between others", [pastRun(43, "success"), pastRun(40, "success")]],
-    ["contains only newer runs", [pastRun(43, "success")]],
+    ["leaves it out between others", [pastRun(43, undefined), pastRun(40, "success")]],
+    ["contains only newer runs", [pastRun(43, undefined)]],
     ["is empty", []],
   ])("is read from the list without filters if the list %s", async (_, indexed) => {
-    const runs = [pastRun(43, "success"), OWN, pastRun(41, "failure"), pastRun(40, "success")];
+    const runs = [pastRun(43, undefined), OWN, pastRun(41, "failure"), pastRun(40, "success")];
     const { history, asked } = await compare(RUN, { runs, indexed });
     expect([history?.firstFailed?.number, asked]).toEqual(["41", ["runs", "all runs"]]);
   });
@@ -108,7 +118,7 @@ describe("a run", () => {
   });
 
   test("that no list contains is unknown, with the reason", async () => {
-    const known = { runs: [pastRun(43, "success"), pastRun(41, "success")], isGone: true } as const;
+    const known = { runs: [pastRun(43, undefined), pastRun(41, "success")], isGone: true } as const;
     expect((await compare(RUN, known)).compared).toEqual({ unknown: "GitHub does not list this run." });
   });
 

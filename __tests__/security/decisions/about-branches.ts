@@ -57,6 +57,11 @@ export const aboutBranches: Promises = {
       "a fork's run is not a rollback of what is deployed",
     ],
     [
+      "If a newer one of these runs has passed or failed, the comparison is unknown: an older run that is slow or run again neither fixes the branch nor breaks it.",
+      "e2e/overtaken-runs.e2e.test.ts",
+      "is not compared: %s",
+    ],
+    [
       "The author of a commit counts on our branches only, by address and by login, because GitHub finds the login by the address.",
       "build/trust/head.test.ts",
       "the author of a commit counts only in our repository",

@@ -27,6 +27,12 @@ export interface History {
   readonly lastFailed?: PastRun | undefined;
 }
 
+/**
+ * Why an outcome does not say how its branch is: a newer run has ended, or another job of the run failed or was cancelled,
+ * although this one passed.
+ */
+export type Doubt = "overtaken" | "marred";
+
 /** Conclusions that say whether it worked. Others, such as cancelled and skipped, say nothing about it. */
 const VERDICTS: Readonly<Record<string, "success" | "failure">> = {
   success: "success",

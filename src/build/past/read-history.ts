@@ -7,7 +7,7 @@ import { isMarred, isUnended } from "../failures/failed-jobs.ts";
 import { type OwnJob, ownJobOf } from "../failures/own-job.ts";
 import { type Attempt, attemptsOfJob, readAttemptsBefore } from "./attempts-before.ts";
 import { type History, historyOf, isVerdict, type PastRun } from "./history.ts";
-import { type LaterRun, type RunsBefore, readRunsBefore } from "./runs-before.ts";
+import { type Doubtful, type LaterRun, type RunsBefore, readRunsBefore } from "./runs-before.ts";
 
 /** What is needed to compare a run with earlier ones. */
 export interface ComparedRun extends LaterRun, Attempt {
@@ -26,7 +26,7 @@ export interface ComparedJob {
 }
 
 /** How it was before; `first` if there was no earlier run; the reason if unknown. */
-export type Compared = { readonly history: History } | "first" | Unknown;
+export type Compared = { readonly history: History } | "first" | Unknown | Doubtful;
 
 /** Completed runs and attempts to compare with, newest first. `isWhole` says whether the list is complete. */
 interface Past {
@@ -62,15 +62,16 @@ async function fixOf(
   if (job !== undefined || running === undefined) return { history };
   const reading = await github.jobsOf({ repository, runId: id });
   if ("unknown" in reading) return reading;
-  if (isMarred(reading.value, running)) return { unknown: MARRED };
+  if (isMarred(reading.value, running)) return { unknown: MARRED, doubt: "marred" };
   return isUnended(reading.value, running) ? { unknown: UNENDED } : { history };
 }
 
-async function pastOfRun(run: ComparedRun, github: GitHubReads): Promise<Past | Unknown> {
+async function pastOfRun(run: ComparedRun, github: GitHubReads): Promise<Past | Unknown | Doubtful> {
   const [before, attempts] = await Promise.all([
     readRunsBefore(run, github),
     readAttemptsBefore(run, github),
   ]);
+  if ("doubt" in before) return before;
   if ("unknown" in attempts) return attempts;
   // Runs before a gap are not compared.
   if (!attempts.isWhole || ("unknown" in before && hasVerdict(attempts.past)))
@@ -79,11 +80,16 @@ async function pastOfRun(run: ComparedRun, github: GitHubReads): Promise<Past | 
   return { past: [...attempts.past, ...before.runs.map(pastRunOf)], isWhole: before.isWhole };
 }
 
-async function pastOfJob(run: ComparedRun, job: ComparedJob, github: GitHubReads): Promise<Past | Unknown> {
+async function pastOfJob(
+  run: ComparedRun,
+  job: ComparedJob,
+  github: GitHubReads,
+): Promise<Past | Unknown | Doubtful> {
   const [before, jobs] = await Promise.all([
     readRunsBefore(run, github),
     github.jobsOf({ repository: run.repository, runId: run.id }, run.attempt > 1 ? "all" : "latest"),
   ]);
+  if ("doubt" in before) return before;
   // Without the earlier attempts, the previous run is the wrong one to compare with.
   if ("unknown" in jobs && run.attempt > 1) return jobs;
   const all = "value" in jobs ? jobs.value : [];

@@ -3,7 +3,7 @@ import type { Reading, Unknown } from "../../github/reading.ts";
 import type { RunQuery, WorkflowRun } from "../../github/reads/workflow-run.ts";
 import { RUNS_ON_A_PAGE, UNFILTERED_ON_A_PAGE } from "../../github/reads/workflow-runs.ts";
 import { isSameHead } from "../trust/head.ts";
-import { isVerdict } from "./history.ts";
+import { type Doubt, isVerdict } from "./history.ts";
 
 /** What is needed to find the runs before a run. */
 export interface LaterRun extends RunQuery {
@@ -22,19 +22,30 @@ export interface RunsBefore {
   readonly isWhole: boolean;
 }
 
+/** Why a run cannot be compared, and what it leaves open about its branch. */
+export interface Doubtful extends Unknown {
+  readonly doubt: Doubt;
+}
+
 /** With twenty runs per page, a hundred runs are searched: usually enough to find one that was not cancelled. */
 const MAX_PAGES = 5;
 
 /**
  * Reads earlier runs page by page, up to the first one that says whether it worked. There may be more failures before that.
- * If the run itself is not listed, the list is not up to date, and the previous run may be missing too.
+ * If the run itself is not listed, the list is not up to date, and the previous run may be missing too. A run that a newer one
+ * has overtaken is not compared: it no longer says how its branch is.
  */
-export async function readRunsBefore(run: LaterRun, github: GitHubReads): Promise<RunsBefore | Unknown> {
+export async function readRunsBefore(
+  run: LaterRun,
+  github: GitHubReads,
+): Promise<RunsBefore | Unknown | Doubtful> {
   let listed: readonly WorkflowRun[] = [];
   for (let page = 1; page <= MAX_PAGES; page++) {
     const reading = await readBranchRuns(run, github, page);
     if (!("value" in reading)) return reading;
     listed = [...listed, ...reading.value];
+    const overtaken = overtakenIn(listed, run);
+    if (overtaken !== undefined) return overtaken;
     const isWhole = reading.value.length < RUNS_ON_A_PAGE;
     const runs = listed.filter((other) => isBefore(other, run));
     if (isWhole || runs.some(({ conclusion }) => isVerdict(conclusion)))
@@ -44,11 +55,13 @@ export async function readRunsBefore(run: LaterRun, github: GitHubReads): Promis
 }
 
 /** Searches the list without filters, which is up to date, but also contains the runs of other branches. */
-async function readFromAll(run: LaterRun, github: GitHubReads): Promise<RunsBefore | Unknown> {
+async function readFromAll(run: LaterRun, github: GitHubReads): Promise<RunsBefore | Unknown | Doubtful> {
   const reading = await readAllRuns(run, github);
   if (!("value" in reading)) return reading;
   const { value } = reading;
   if (!isIn(value, run)) return { unknown: "GitHub does not list this run." };
+  const overtaken = overtakenIn(value, run);
+  if (overtaken !== undefined) return overtaken;
   const runs = value.filter((other) => isBefore(other, run));
   return { runs, isWhole: value.length < UNFILTERED_ON_A_PAGE };
 }
@@ -75,5 +88,19 @@ function isIn(listed: readonly WorkflowRun[], run: LaterRun): boolean {
 }
 
 function isBefore(other: WorkflowRun, run: LaterRun): boolean {
-  return other.event === run.event && isSameHead(run, other) && other.number < run.number;
+  return isLike(other, run) && other.number < run.number;
+}
+
+function isLike(other: WorkflowRun, run: LaterRun): boolean {
+  return other.event === run.event && isSameHead(run, other);
+}
+
+/** Says that a newer run has ended, if one has and says whether it worked. */
+function overtakenIn(listed: readonly WorkflowRun[], run: LaterRun): Doubtful | undefined {
+  const newer = listed.find((other) => {
+    return isLike(other, run) && other.number > run.number && isVerdict(other.conclusion);
+  });
+  if (newer === undefined) return undefined;
+  const verdict = newer.conclusion === "success" ? "passed" : "failed";
+  return { unknown: `#${newer.number} is newer, and ${verdict}.`, doubt: "overtaken" };
 }

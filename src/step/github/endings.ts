@@ -60,7 +60,8 @@ export async function withHistory(
   const running = inputs.about === "run" ? { own, needs: build.needs } : undefined;
   const compared = await readHistory({ ...run, outcome, job, running }, github, host.now().getTime());
   if (compared === "first") return build;
-  return "history" in compared ? { ...build, ...compared } : { ...build, historyGap: compared.unknown };
+  if ("history" in compared) return { ...build, ...compared };
+  return { ...build, historyGap: compared.unknown, doubt: "doubt" in compared ? compared.doubt : undefined };
 }
 
 /** The run to report on, with what is needed to read its failures. */

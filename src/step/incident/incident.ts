@@ -30,12 +30,15 @@ export async function postToIncident(
 ): Promise<readonly Delivery[]> {
   const { entry, title, connect, guards, planOnly } = setup;
   const { build, inputs } = happening;
-  const isOpening = incidentMoveOf(entry, build) === "open";
+  const move = incidentMoveOf(entry, build);
+  const isOpening = move === "open";
+  const isStanding = entry.id !== undefined;
+  if (move === "tell" && !isStanding) {
+    host.journal.add({ notes: [`No incident begins. ${build.historyGap}`] });
+    return [];
+  }
   if (planOnly !== undefined) {
-    const what = isOpening
-      ? "be created or found, and get the message"
-      : "get the message, and the incident would end";
-    host.journal.add({ notes: [`The room "${title}" would ${what}.`] });
+    host.journal.add({ notes: [`The room "${title}" would ${WOULD[move ?? "tell"]}.`] });
     return [];
   }
   const room = isOpening
@@ -49,7 +52,7 @@ export async function postToIncident(
   const alone = { inputs: { ...inputs, to, webhookUrls: [], files: [] }, thread: undefined, rooms: [] };
   const { deliveries } = await deliverMessage(message, { kind: "post" }, alone, host);
   const { transition, brokenSeconds } = build.history ?? {};
-  const isStanding = entry.id !== undefined;
+  if (move === "tell") return deliveries;
   const begins = room.isNew || (isStanding && transition !== "still-failing");
   const notes = isOpening
     ? await startMeeting(connect(), entry.hasMeeting && begins, { id, title })
@@ -57,6 +60,13 @@ export async function postToIncident(
   host.journal.add({ notes });
   return deliveries;
 }
+
+/** What would happen to the room, in a dry run. */
+const WOULD = {
+  open: "be created or found, and get the message",
+  tell: "get the message",
+  close: "get the message, and the incident would end",
+} as const;
 
 async function open(setup: IncidentSetup, happening: Happening, host: Host): Promise<IncidentRoom> {
   const { entry, title, connect, guards } = setup;
