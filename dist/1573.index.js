@@ -360,9 +360,9 @@ return [`Not invited, because neither "user-map" nor "email-domains" gives their
 }
 function incidentMoveOf({ when, id }, build) {
 const { outcome } = build;
-if (when.some((one) => one === outcome)) return "open";
-if (outcome !== "success") return void 0;
-const isWhole = build.job === void 0 || build.run.attempt > 1 || _start_3.Y9h(build);
+if (when.some((one) => one === outcome)) return build.doubt === "overtaken" ? "tell" : "open";
+if (outcome !== "success" || build.doubt !== void 0) return void 0;
+const isWhole = build.job === void 0 || _start_3.Y9h(build);
 return build.history?.transition === "fixed" || isWhole && id === void 0 ? "close" : void 0;
 }
 function ownersWithin(wall, text, files) {
@@ -390,10 +390,15 @@ return setup?.isOfRun && incidentMoveOf(setup.entry, build) !== void 0 ? setup :
 async function postToIncident(setup, happening, message, host) {
 const { entry, title, connect, guards, planOnly } = setup;
 const { build, inputs } = happening;
-const isOpening = incidentMoveOf(entry, build) === "open";
+const move = incidentMoveOf(entry, build);
+const isOpening = move === "open";
+const isStanding = entry.id !== void 0;
+if (move === "tell" && !isStanding) {
+host.journal.add({ notes: [`No incident begins. ${build.historyGap}`] });
+return [];
+}
 if (planOnly !== void 0) {
-const what = isOpening ? "be created or found, and get the message" : "get the message, and the incident would end";
-host.journal.add({ notes: [`The room "${title}" would ${what}.`] });
+host.journal.add({ notes: [`The room "${title}" would ${WOULD[move ?? "tell"]}.`] });
 return [];
 }
 const room = isOpening ? await open(setup, happening, host) : await findIncidentRoom(connect(), entry, title, guards);
@@ -420,7 +425,7 @@ rooms: []
 };
 const { deliveries } = await _start_3.fZr(message, { kind: "post" }, alone, host);
 const { transition, brokenSeconds } = build.history ?? {};
-const isStanding = entry.id !== void 0;
+if (move === "tell") return deliveries;
 const begins = room.isNew || isStanding && transition !== "still-failing";
 const notes = isOpening ? await startMeeting(connect(), entry.hasMeeting && begins, {
 id,
@@ -434,6 +439,11 @@ brokenSeconds
 host.journal.add({ notes });
 return deliveries;
 }
+const WOULD = {
+open: "be created or found, and get the message",
+tell: "get the message",
+close: "get the message, and the incident would end"
+};
 async function open(setup, happening, host) {
 const { entry, title, connect, guards } = setup;
 const { members, notes } = await peopleFor(setup, happening, host);

@@ -150,6 +150,8 @@ for (let page = 1; page <= MAX_PAGES; page++) {
 const reading = await readBranchRuns(run, github, page);
 if (!("value" in reading)) return reading;
 listed = [...listed, ...reading.value];
+const overtaken = overtakenIn(listed, run);
+if (overtaken !== void 0) return overtaken;
 const isWhole = reading.value.length < 20;
 const runs = listed.filter((other) => isBefore(other, run));
 if (isWhole || runs.some(({ conclusion }) => isVerdict(conclusion))) return isIn(listed, run) ? {
@@ -167,6 +169,8 @@ const reading = await readAllRuns(run, github);
 if (!("value" in reading)) return reading;
 const { value } = reading;
 if (!isIn(value, run)) return { unknown: "GitHub does not list this run." };
+const overtaken = overtakenIn(value, run);
+if (overtaken !== void 0) return overtaken;
 return {
 runs: value.filter((other) => isBefore(other, run)),
 isWhole: value.length < 100
@@ -190,7 +194,22 @@ function isIn(listed, run) {
 return listed.some(({ id }) => id === run.id);
 }
 function isBefore(other, run) {
-return other.event === run.event && _start_1.HR(run, other) && other.number < run.number;
+return isLike(other, run) && other.number < run.number;
+}
+function isLike(other, run) {
+return other.event === run.event && _start_1.HR(run, other);
+}
+function overtakenIn(listed, run) {
+if (run.event === "workflow_dispatch") return void 0;
+const newer = listed.find((other) => {
+return isLike(other, run) && other.number > run.number && isVerdict(other.conclusion);
+});
+if (newer === void 0) return void 0;
+const verdict = newer.conclusion === "success" ? "passed" : "failed";
+return {
+unknown: `#${newer.number} is newer, and ${verdict}.`,
+doubt: "overtaken"
+};
 }
 const EVENTS_OF_A_BRANCH = new Set([
 "push",
@@ -792,11 +811,15 @@ repository,
 runId: id
 });
 if ("unknown" in reading) return reading;
-if (isMarred(reading.value, running)) return { unknown: MARRED };
+if (isMarred(reading.value, running)) return {
+unknown: MARRED,
+doubt: "marred"
+};
 return isUnended(reading.value, running) ? { unknown: UNENDED } : { history };
 }
 async function pastOfRun(run, github) {
 const [before, attempts] = await Promise.all([readRunsBefore(run, github), readAttemptsBefore(run, github)]);
+if ("doubt" in before) return before;
 if ("unknown" in attempts) return attempts;
 if (!attempts.isWhole || "unknown" in before && hasVerdict(attempts.past)) return {
 ...attempts,
@@ -813,6 +836,7 @@ const [before, jobs] = await Promise.all([readRunsBefore(run, github), github.jo
 repository: run.repository,
 runId: run.id
 }, run.attempt > 1 ? "all" : "latest")]);
+if ("doubt" in before) return before;
 if ("unknown" in jobs && run.attempt > 1) return jobs;
 const all = "value" in jobs ? jobs.value : [];
 const name = _own_steps_0.tB(all, job.own)?.name ?? job.name;
@@ -927,12 +951,14 @@ job,
 running
 }, github, host.now().getTime());
 if (compared === "first") return build;
-return "history" in compared ? {
+if ("history" in compared) return {
 ...build,
 ...compared
-} : {
+};
+return {
 ...build,
-historyGap: compared.unknown
+historyGap: compared.unknown,
+doubt: "doubt" in compared ? compared.doubt : void 0
 };
 }
 function failedRunOf({ build, inputs, hide }, host) {

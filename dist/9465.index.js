@@ -49,7 +49,7 @@ const near = _start_0.pAw(name, known);
 return `it contains {{${name}}}, which is unknown: ${near === void 0 ? `it can contain ${_start_0.WKg(known)}` : `did you mean "${near}"?`}`;
 }
 const TITLE = "Incident: {{repository}}, {{workflow}} on {{ref}}";
-function incidentTitle({ workflow, ref, repository, stage, deployment }, template = TITLE, { wall = _start_0.fc8, hide = _start_0.Q06([]) } = {}) {
+function incidentTitle({ workflow, ref, repository, stage, deployment }, template = deployment?.environment ? `${TITLE}, {{environment}}` : TITLE, { wall = _start_0.fc8, hide = _start_0.Q06([]) } = {}) {
 const clean = (text = "") => hide(text);
 const names = {
 workflow: clean(workflow),

@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import type { JobFacts, RunFacts } from "../../emulator/github/entities.ts";
 import { GITHUB_TOKEN, startGitHub } from "../../emulator/github/start-github.ts";
 import { roomIdOf, seedPeople, seedRooms } from "../../emulator/seed.ts";
-import type { StepResult } from "../../runner/index.ts";
-import { needsOf } from "../support/events.ts";
+import type { RunEvent, StepResult } from "../../runner/index.ts";
+import { eventOf, needsOf } from "../support/events.ts";
 import { startWorld, type World } from "../support/start-world.ts";
 
 type Result = "success" | "failure";
@@ -19,6 +19,8 @@ interface Told {
   /** The jobs of the run. If there are any, the first one reports itself, or else a job that needs `build` reports the run. */
   readonly jobs?: readonly JobFacts[];
   readonly isOfRun?: true;
+  /** @default a push to main */
+  readonly event?: RunEvent;
   readonly with?: Readonly<Record<string, string>>;
 }
 
@@ -38,6 +40,7 @@ async function report(world: World, told: Told): Promise<StepResult> {
   await using github = await startGitHub({ runs, jobs, permissions: ["actions", "checks", "contents"] });
   const run = { run_id: String(8959 + number), run_number: String(number), run_attempt: String(attempt) };
   return await world.run({
+    ...(told.event && { event: told.event }),
     githubToken: GITHUB_TOKEN,
     github: { api_url: github.url, ...run, ...(own && { job: own.name }) },
     ...(own && { contexts: { job: { status: result, check_run_id: own.id } } }),
@@ -210,4 +213,21 @@ describe("an incident goes on", () => {
     await deploy(43, "production", "success");
     expect(incidents(world)).toEqual([expect.stringMatching(/^Fixed .*, production$/)]);
   });
+});
+
+test("a newer dispatch, which may be about something else, overtakes none", async () => {
+  const inputs = { inputs: { environment: "production" }, ref: "refs/heads/main" };
+  const ofDispatch = ({ number, ...facts }: RunFacts): RunFacts => ({
+    number,
+    ...facts,
+    event: "workflow_dispatch",
+  });
+  await using world = await startWorld();
+  await report(world, {
+    result: "failure",
+    runs: [ended(43, "success"), ...GOOD].map(ofDispatch),
+    event: eventOf("workflow_dispatch", inputs),
+    with: MANIFEST,
+  });
+  expect(incidents(world)).toEqual([TITLE]);
 });

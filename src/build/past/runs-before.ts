@@ -95,8 +95,12 @@ function isLike(other: WorkflowRun, run: LaterRun): boolean {
   return other.event === run.event && isSameHead(run, other);
 }
 
-/** Says that a newer run has ended, if one has and says whether it worked. */
+/**
+ * Says that a newer run has ended, if one has and says whether it worked. A newer dispatch may be about something else, such
+ * as another environment: GitHub does not list its inputs.
+ */
 function overtakenIn(listed: readonly WorkflowRun[], run: LaterRun): Doubtful | undefined {
+  if (run.event === "workflow_dispatch") return undefined;
   const newer = listed.find((other) => {
     return isLike(other, run) && other.number > run.number && isVerdict(other.conclusion);
   });
