@@ -18,13 +18,32 @@ const withoutSourceMaps: Plugin = {
   },
 };
 
+/** Tests of the doctor that take seconds each. */
+export const LONG_DOCTOR = [
+  "empty-parts",
+  "foreign-checkout",
+  "glob-lines",
+  "job-conditions",
+  "later-readers",
+  "lone-jobs",
+  "long-texts",
+  "misunderstood",
+  "never-sends",
+  "never-true",
+  "text-conditions",
+  "unopened-incident",
+  "unreached-moments",
+  "whole-objects",
+];
+
 /**
  * These take long and rarely fail, so `npm run test:long` runs them. Documents mention them, so they keep their names,
  * which do not say it.
  */
 export const LONG_FILES: readonly string[] = [
+  `__tests__/e2e/doctor-{${LONG_DOCTOR.join()}}.e2e.test.ts`,
   "__tests__/delivery/many-rooms.test.ts",
-  "__tests__/e2e/{coloured-secrets,doctor-long-texts,doctor-never-sends,secrets-in-parts,superseded}.e2e.test.ts",
+  "__tests__/e2e/{coloured-secrets,long-messages,secrets-in-parts,superseded}.e2e.test.ts",
   "__tests__/message/hostile-reports.test.ts",
   "__tests__/provisioning/apply/apply-again.test.ts",
   "__tests__/scripts/{ci-workflow,live,release-workflow,set-owner,soak,supply-chain}.test.ts",
