@@ -1,5 +1,5 @@
 import { configDefaults, defineConfig } from "vitest/config";
-import base, { LONG_DOCTOR, LONG_FILES } from "./vitest.config.ts";
+import base, { LONG_FILES } from "./vitest.config.ts";
 
 /**
  * Their hundreds of steps differ in what they are given, and not in how they run. For each, a file that runs again has
@@ -14,8 +14,6 @@ const RUN_ONCE = [
   "__tests__/e2e/{likely-mistakes,missing-token,needed-jobs,never-met,others-texts,outcomes}.e2e.test.ts",
   "__tests__/e2e/{parts-of-secrets,past-deployments,shown-secrets,standing}.e2e.test.ts",
   "__tests__/e2e/{strangers-*,unknown-cause,untrusted-deployments,what-was-before}.e2e.test.ts",
-  // doctor.e2e.test.ts runs again.
-  `__tests__/e2e/doctor-!(${LONG_DOCTOR.join("|")}).e2e.test.ts`,
 ];
 
 /**

@@ -168,7 +168,6 @@ describe("a fixed outcome", () => {
     ["event", "failure", "if: failure()", undefined],
     ["event", "success", "name: Tell", undefined],
     ["event", "failure", "if: steps.make.outcome == 'failure'", undefined],
-    ["event", "start", "name: Tell", undefined],
     ["event", "failure", "name: Tell", "needs: build\nif: failure()"],
   ])("%s: %s with %s and %j may be meant", async (input, value, step, job) => {
     const { rows } = await toldOfFixed(input, value, step, job);
