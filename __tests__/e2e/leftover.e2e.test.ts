@@ -77,10 +77,7 @@ describe("before the checkout, files that an earlier job left in the workspace",
     await using folder = await createTempFolder({ ...FILES, ...inGit(git) });
     const step = await world.run({ workspace: folder.path, with: inputs() });
     expect(step).toMatchObject({ conclusion: "success", outputs: { ok: "true" } });
-    // As in an empty workspace: nobody is known yet.
-    expect(step.annotations.map(({ message }) => message)).toEqual([
-      expect.stringContaining("The actor ada is not mentioned"),
-    ]);
+    expect(step.annotations).toEqual([]);
     expect(seen(world)).toEqual(UNREAD);
     expect(step.summary).toContain("The workspace is not at this run's commit");
     expect(step.summary.match(/not at this run/g)).toHaveLength(1);
@@ -174,4 +171,11 @@ test("files in RUNNER_TEMP, and texts in the workflow, are read before the check
   const step = await world.run({ workplace, with: given });
   expect(step.summary).not.toContain("not at this run");
   expect(seen(world)).toEqual({ rooms: 1, words: ["Words of the runner"], mentioned: 1 });
+});
+
+test("no warning asks for a person in a map that is read when the job has ended", async () => {
+  await using world = await startWorld();
+  const step = await world.run({ event: pushEvent(), workspace: {}, with: inputs() });
+  expect(step.annotations.map(({ message }) => message).join()).not.toContain("is not mentioned");
+  expect(step.summary).toContain('The file of "user-map" does not exist yet.');
 });

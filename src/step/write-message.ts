@@ -36,7 +36,7 @@ export async function writeMessage(
 ): Promise<Message> {
   const { build, outcome, inputs, hide } = subject;
   const own = await readTemplates(subject, isBeforeCheckout, host);
-  const userMap = await readPeople(inputs, isBeforeCheckout, host);
+  const { userMap, isEarly } = await readPeople(inputs, isBeforeCheckout, host);
   const builtIn = await host.readBuiltInTemplates(outcome);
   const occasion = { ...build, outcome, transition: build.history?.transition };
   const mentions = await guardedMentions({ ...inputs, userMap }, occasion, inputs, host);
@@ -57,7 +57,8 @@ export async function writeMessage(
     explain: host.explain,
   });
   host.journal.add({
-    warnings: [...mentions.warnings, ...rendered.warnings],
+    // Who is missing in a map that is read later is not known yet.
+    warnings: [...(isEarly ? [] : mentions.warnings), ...rendered.warnings],
     problems: rendered.problems,
     details: mentions.notes,
   });
@@ -154,17 +155,18 @@ async function readTemplates(
   }
 }
 
-/** The user's map of people. */
+/** The user's map of people, and whether its file can only be read later. */
 async function readPeople(
   inputs: Inputs,
   isBeforeCheckout: boolean,
   host: Host,
-): Promise<UserMap["userMap"]> {
-  if (inputs.userMap === undefined) return new Map();
+): Promise<Pick<UserMap, "userMap"> & { readonly isEarly: boolean }> {
+  if (inputs.userMap === undefined) return { userMap: new Map(), isEarly: false };
   const { readUserMap } = await import("../inputs/content/user-map.ts");
   const { userMap, problems, missing = false } = await readUserMap(host.files, inputs.userMap, host.wall);
-  host.journal.add(missing && isBeforeCheckout ? { notes: [TOO_EARLY("user-map")] } : { problems });
-  return userMap;
+  const isEarly = missing && isBeforeCheckout;
+  host.journal.add(isEarly ? { notes: [TOO_EARLY("user-map")] } : { problems });
+  return { userMap, isEarly };
 }
 
 const TOO_EARLY = (input: string): string =>
