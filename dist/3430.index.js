@@ -3506,7 +3506,7 @@ cancelled: "cancelled"
 function conditionOf(step) {
 return step?.["if"] ?? givenTo(step)["if"];
 }
-function skippedRows$1(inputs, place) {
+function skippedRows(inputs, place) {
 const { event, about, needs, isLifecycle } = inputs;
 if (event !== "auto" || isLifecycle) return [];
 if (about === "trigger") return rowsOfTrigger(inputs, place);
@@ -4040,7 +4040,7 @@ const told = [
 ];
 if (wrong.includes("notify-on")) return told;
 return [
-...skippedRows$1(inputs, place),
+...skippedRows(inputs, place),
 ...told,
 ...forgivenRows(inputs, place)
 ];
@@ -6411,7 +6411,7 @@ to: at + to
 }] : []);
 });
 }
-function skippedRows(one, ours) {
+function laterReaderRows(one, ours) {
 const condition = one["if"];
 const { after } = reachOf(ours["if"]);
 const text = scalarOf(condition).replace(/^\$\{\{(.*)\}\}$/s, "$1");
@@ -6439,7 +6439,7 @@ const isGreen = scalarOf(givenTo(step)["fail-on-error"]) !== "true";
 return [...after.flatMap((one) => {
 const switches = rowsOf("A later step", one["if"], own);
 const told = isGreen ? [...switches, ...endedRows(one["if"], id)] : switches;
-return told.length > 0 ? told : skippedRows(one, step);
+return told.length > 0 ? told : laterReaderRows(one, step);
 }), ...elsewhere];
 }
 const ENDED = /\bsteps\.([\w-]+)\.(?:outcome|conclusion) ?([!=]=) ?'(failure|success)'/g;

@@ -1,6 +1,6 @@
 import { type Row, warning } from "../../row.ts";
 import { outputsNaming } from "../losses/job-outputs.ts";
-import { skippedRows } from "../order/later-readers.ts";
+import { laterReaderRows } from "../order/later-readers.ts";
 import { type Calling, givenTo, jobsIn, scalarOf, stepId, stepsIn, tableOf } from "../own-place.ts";
 import { lineOf } from "../written-lines.ts";
 import type { Expression, Path } from "./expression.ts";
@@ -25,7 +25,7 @@ export function switchRows({ step, job, jobId, workflow, before }: Calling): rea
   const later = after.flatMap((one) => {
     const switches = rowsOf("A later step", one["if"], own);
     const told = isGreen ? [...switches, ...endedRows(one["if"], id)] : switches;
-    return told.length > 0 ? told : skippedRows(one, step);
+    return told.length > 0 ? told : laterReaderRows(one, step);
   });
   return [...later, ...elsewhere];
 }

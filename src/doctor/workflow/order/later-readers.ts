@@ -6,7 +6,7 @@ import { scalarOf, stepId, type Table } from "../own-place.ts";
 import { alwaysIn } from "../skipped-step.ts";
 
 /** A later step that asks about the message of ours, and that GitHub skips after a failure although ours runs then. */
-export function skippedRows(one: Table, ours: Table): readonly Row[] {
+export function laterReaderRows(one: Table, ours: Table): readonly Row[] {
   const condition = one["if"];
   const { after } = reachOf(ours["if"]);
   const text = scalarOf(condition).replace(/^\$\{\{(.*)\}\}$/s, "$1");
