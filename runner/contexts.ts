@@ -43,6 +43,7 @@ export function createContexts(parts: {
       // The folder that contains the workspace. RunnerContext.cs; not in the documentation.
       workspace: dirname(folder.workspace),
       ...(options.debug ? { debug: "1" } : {}),
+      ...options.contexts?.runner,
     },
   };
 }

@@ -15,6 +15,8 @@ export interface StageOptions {
     job?: Readonly<Record<string, unknown>> & { readonly status?: string };
     matrix?: Readonly<Record<string, unknown>> | null;
     strategy?: Readonly<Record<string, unknown>>;
+    /** What differs from a GitHub-hosted runner, such as `environment`. */
+    runner?: Readonly<Record<string, string>>;
   };
   /** `github.action_status`, which only a step in a composite action has. GitHub capitalizes it. */
   actionStatus?: "Success" | "Failure" | "Cancelled";

@@ -62,6 +62,9 @@ const seen = (world: World) => ({
   mentioned: world.webex.messagesIn(RELEASE_TRAIN).filter((one) => one.mentionedPeople).length,
 });
 
+/** Only such a runner keeps files from job to job. */
+const SELF_HOSTED = { runner: { environment: "self-hosted" } };
+
 const UNREAD = { rooms: 0, words: [expect.stringContaining("🚀 CI › build started")], mentioned: 0 };
 
 async function write(folder: string, files: Readonly<Record<string, string>>): Promise<void> {
@@ -75,7 +78,7 @@ describe("before the checkout, files that an earlier job left in the workspace",
   test.each(Object.entries(OTHERS))("are not read: %s", async (_, git) => {
     await using world = await startWorld({ mayMention: true });
     await using folder = await createTempFolder({ ...FILES, ...inGit(git) });
-    const step = await world.run({ workspace: folder.path, with: inputs() });
+    const step = await world.run({ workspace: folder.path, contexts: SELF_HOSTED, with: inputs() });
     expect(step).toMatchObject({ conclusion: "success", outputs: { ok: "true" } });
     expect(step.annotations).toEqual([]);
     expect(seen(world)).toEqual(UNREAD);
@@ -87,7 +90,7 @@ describe("before the checkout, files that an earlier job left in the workspace",
   test("are read at the end, as the checkout left them", async () => {
     await using world = await startWorld({ mayMention: true });
     await using folder = await createTempFolder({ ...FILES, ...inGit(OTHERS["another commit"]) });
-    const step = await world.run({ workspace: folder.path, with: inputs() });
+    const step = await world.run({ workspace: folder.path, contexts: SELF_HOSTED, with: inputs() });
     await write(folder.path, { ".git/HEAD": SHA });
     const post = await step.post();
     expect(post).toMatchObject({ conclusion: "success", annotations: [] });
@@ -100,17 +103,17 @@ describe("before the checkout, files that an earlier job left in the workspace",
     const other = Object.entries({ ...FILES, ".git/HEAD": OTHER }).map(([path, text]) => [`b/${path}`, text]);
     const own = Object.entries(files).map(([path, text]) => [`a/${path}`, text]);
     await using folder = await createTempFolder(Object.fromEntries([...own, ...other]));
-    await world.run({ workspace: folder.path, with: inputs("b/") });
+    await world.run({ workspace: folder.path, contexts: SELF_HOSTED, with: inputs("b/") });
     expect(seen(world)).toEqual(UNREAD);
     await rm(join(folder.path, "b/.git"), { recursive: true });
-    await world.run({ workspace: folder.path, with: inputs("a/") });
+    await world.run({ workspace: folder.path, contexts: SELF_HOSTED, with: inputs("a/") });
     expect(seen(world)).toMatchObject({ rooms: 1, words: [expect.anything(), "Words of the shop"] });
   });
 
   test("matter to no step without lifecycle", async () => {
     await using world = await startWorld();
     await using folder = await createTempFolder({ "own.md": "Own words", ".git/HEAD": OTHER });
-    await world.run({ workspace: folder.path, with: { template: "own.md" } });
+    await world.run({ workspace: folder.path, contexts: SELF_HOSTED, with: { template: "own.md" } });
     expect(seen(world).words).toEqual(["Own words"]);
   });
 });
@@ -119,7 +122,7 @@ describe("after a checkout of this commit, files are read at once", () => {
   test.each(Object.entries(GIT))("%s", async (_, git) => {
     await using world = await startWorld({ mayMention: true });
     await using folder = await createTempFolder({ ...FILES, ...inGit(git) });
-    const step = await world.run({ workspace: folder.path, with: inputs() });
+    const step = await world.run({ workspace: folder.path, contexts: SELF_HOSTED, with: inputs() });
     expect(seen(world)).toEqual({ rooms: 1, words: ["Words of the shop"], mentioned: 1 });
     expect(step.summary).not.toContain("not at this run");
   });
@@ -129,7 +132,7 @@ describe("after a checkout of this commit, files are read at once", () => {
     const below = Object.fromEntries(Object.entries(FILES).map(([path, text]) => [`sub/${path}`, text]));
     const git = { ...inGit(GIT["a branch"]), "sub/.git": "gitdir: ../.git/modules/sub\n" };
     await using folder = await createTempFolder({ ...below, ...git });
-    await world.run({ workspace: folder.path, with: inputs("sub/") });
+    await world.run({ workspace: folder.path, contexts: SELF_HOSTED, with: inputs("sub/") });
     expect(seen(world)).toMatchObject({ rooms: 1, words: ["Words of the shop"] });
   });
 
@@ -157,6 +160,17 @@ jobs:
   });
 });
 
+test.each(Object.entries(OTHERS))(
+  "a GitHub-hosted runner has no files of earlier jobs: %s",
+  async (_, git) => {
+    await using world = await startWorld({ mayMention: true });
+    await using folder = await createTempFolder({ ...FILES, ...inGit(git) });
+    const step = await world.run({ workspace: folder.path, with: inputs() });
+    expect(seen(world)).toEqual({ rooms: 1, words: ["Words of the shop"], mentioned: 1 });
+    expect(step.summary).not.toContain("not at this run");
+  },
+);
+
 test("files in RUNNER_TEMP, and texts in the workflow, are read before the checkout", async () => {
   await using world = await startWorld({ mayMention: true });
   await using workplace = createWorkplace({ event: pushEvent() });
@@ -168,7 +182,7 @@ test("files in RUNNER_TEMP, and texts in the workflow, are read before the check
     provision: FILES[".github/webex.yml"],
     "user-map": FILES[".github/people.yml"],
   };
-  const step = await world.run({ workplace, with: given });
+  const step = await world.run({ workplace, contexts: SELF_HOSTED, with: given });
   expect(step.summary).not.toContain("not at this run");
   expect(seen(world)).toEqual({ rooms: 1, words: ["Words of the runner"], mentioned: 1 });
 });

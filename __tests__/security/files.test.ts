@@ -47,9 +47,9 @@ test("Hidden files are never attached.", async () => {
   expect(sent).toHaveLength(1);
 });
 
-test("At the start of a job, `lifecycle` reads those in the workspace only if it is at the commit of the run.", async () => {
+test("At the start of a job on a self-hosted runner, `lifecycle` reads those in the workspace only if it is at the commit of the run.", async () => {
   await using left = await createTempFolder({ "a.md": "left", ".git/HEAD": "0".repeat(40) });
-  const given = { with: { lifecycle: "true" } };
+  const given = { with: { lifecycle: "true" }, contexts: { runner: { environment: "self-hosted" } } };
   expect((await sendWith("a.md", { ...given, workspace: left.path })).said).toContain("CI › build started");
   expect((await sendWith("a.md", { ...given, workspace: { "a.md": "own" } })).said).toBe("own");
 });

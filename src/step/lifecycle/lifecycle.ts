@@ -23,8 +23,10 @@ export async function start(inputs: Inputs, host: Host): Promise<StepReport> {
   return { ...report, thread: finishedText(report.thread) };
 }
 
-/** The files, without those of the workspace that an earlier job on this runner may have left there. */
-function filesOfRun({ env, journal, filesOf }: Host): Files {
+/** The files, without those of the workspace that an earlier job on a self-hosted runner may have left there. */
+function filesOfRun({ env, journal, files, filesOf }: Host): Files {
+  // Such a runner is new for each job. No step can change this variable.
+  if (env["RUNNER_ENVIRONMENT"] === "github-hosted") return files;
   let isTold = false;
   return filesOf(env["GITHUB_SHA"] ?? "", () => {
     if (!isTold) journal.add({ notes: [LEFT] });
