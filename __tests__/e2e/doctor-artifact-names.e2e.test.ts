@@ -27,7 +27,7 @@ describe("the name of an artifact instead of its folder", () => {
   test.each([
     ["files: test-results/**/*.html", "files: reports/**/*.html"],
     ["files: test-results", "files: reports/**"],
-    ["log-files: ./test-results/*.log", "log-files: ./reports/*.log"],
+    ["log-files: test-results/test-results-*.log", "log-files: reports/test-results-*.log"],
   ])("%s", async (given, line) => {
     const { found, blocks } = await told(given);
     expect(found).toEqual([

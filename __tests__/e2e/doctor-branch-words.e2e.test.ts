@@ -3,7 +3,7 @@ import { doctorTold } from "../support/doctor-told.ts";
 import { eventOf } from "../support/events.ts";
 
 const ADVICE = (branch: string): string =>
-  `\`${branch}\` is a branch: remove it, and add this line to the step, next to \`uses:\`.`;
+  `\`${branch}\` is a branch. Remove it, and add this line to the step, next to \`uses:\`.`;
 
 describe("a branch among the outcomes of `notify-on`", () => {
   test.each([

@@ -90,7 +90,7 @@ async function wrongRows(
     const remedy =
       meant === input
         ? (remedyForMoments(input, env) ??
-          (input === "notify-on" && text === undefined ? remedyForBranch(error.value, env) : undefined) ??
+          (input === "notify-on" ? remedyForBranch(error.value, env) : undefined) ??
           remedyFor(input, text ?? reportedBy(input, env)))
         : renamed({ name: input, near: meant }, env);
     return { ...wrongInputRow(error), ...(!(error instanceof VariableError) && remedy) };

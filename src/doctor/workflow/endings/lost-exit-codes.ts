@@ -1,5 +1,4 @@
 import type { Inputs } from "../../../inputs/inputs.ts";
-import { cutToCharacters } from "../../../text/cut.ts";
 import { type Row, warning } from "../../row.ts";
 import { reachOf } from "../conditions.ts";
 import { settingOf } from "../files/run-folder.ts";
@@ -13,7 +12,6 @@ import {
   stepsIn,
   type Table,
   tableOf,
-  ticked,
 } from "../own-place.ts";
 import { lineOf } from "../written-lines.ts";
 import { isTestOrBuild } from "./known-tools.ts";
@@ -87,12 +85,9 @@ function ofStep(script: string, shell: string, after: readonly Table[]): readonl
 }
 
 function lostRow(command: string, mark: string): Row {
-  const name = ticked(cutToCharacters(command, MAX_SHOWN));
   return warning(
     "run",
-    `The step passes although ${name} fails, because of \`${mark}\`.`,
+    `The step passes although \`${command}\` fails, because of \`${mark}\`.`,
     `Remove \`${mark}\`.`,
   );
 }
-
-const MAX_SHOWN = 80;
