@@ -9,7 +9,7 @@ export async function parseArguments(text: string, wall: Wall): Promise<Written>
     const { problem, brokenLine } = parsed;
     const { syntaxHint } = await import("../../text/markup/syntax-hint.ts");
     const hint = brokenLine === undefined ? "" : ` ${syntaxHint(text, brokenLine)}`;
-    const other = / quotes\b/.test(hint) ? EXPRESSION : "";
+    const other = /quot/.test(hint) ? EXPRESSION : "";
     throw new ArgumentsError([`Input "arguments" ${problem}${hint}${other}`]);
   }
   const lost = [...parsed.cut.map(cutSentence), ...parsed.anchored.map(anchorSentence)];
