@@ -24,7 +24,7 @@ const broken: readonly (readonly [what: string, parts: Parts, says: string, toCh
   [
     "a group of all workflows",
     { top: `concurrency: { group: "\${{ github.ref }}", cancel-in-progress: true }` },
-    "The group does not name the workflow",
+    "because it does not name the workflow",
     paste(`group: \${{ github.workflow }}-\${{ github.ref }}`),
   ],
   [

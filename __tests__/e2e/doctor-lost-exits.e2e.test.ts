@@ -40,7 +40,7 @@ describe("a pipe that hides a failure", () => {
     ["go test ./... -v | grep -v PASS", "| grep -v", "go test ./... -v"],
     ["make -j$(nproc) test SHOP='a b' 2>&1 | tee out.log", "| tee", "make -j$(nproc) test SHOP='a b'"],
     ["xcodebuild test \\\n  -scheme Shop | xcpretty", "| xcpretty", "xcodebuild test -scheme Shop"],
-    ["./gradlew build | tee build.log\necho done", "| tee", "./gradlew build"],
+    ["./gradlew build |tee build.log\necho done", "|tee", "./gradlew build"],
     ["./scripts/run-tests.sh | tee logs/all.log", "| tee", "./scripts/run-tests.sh"],
     ["set -ex\nmake test | tee out.log", "| tee", "make test"],
     ["CI=1 npx vitest run | tee out.log", "| tee", "CI=1 npx vitest run"],

@@ -21,7 +21,7 @@ describe("a concurrency group that other workflows have as well", () => {
       [
         "⚠️",
         "concurrency",
-        "The group does not name the workflow: runs of other workflows with this group cancel this one.",
+        "Runs of other workflows with this group cancel this one, because it does not name the workflow.",
       ],
     ]);
     expect(blocks).toEqual([`group: \${{ github.workflow }}-${name}`]);

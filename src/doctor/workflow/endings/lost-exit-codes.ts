@@ -14,7 +14,7 @@ import {
   tableOf,
 } from "../own-place.ts";
 import { lineOf } from "../written-lines.ts";
-import { isTestOrBuild } from "./known-tools.ts";
+import { TESTS_OR_BUILDS } from "./known-tools.ts";
 
 /** Characters of a command that are searched. */
 const MAX_SEARCHED = 5000;
@@ -30,25 +30,23 @@ export function lostExitRows(
   return jobs.filter(isOnUnix).flatMap((one) => {
     const all = stepsIn(one).filter((each) => !isAlsoUsing(each, step));
     return all.flatMap((each, at) => {
-      const isTold = one !== job || isLifecycle || before.includes(each);
+      const isTold = isCounting(each) && (one !== job || isLifecycle || before.includes(each));
       const shell = settingOf("shell", [each, one, workflow]);
-      return isTold && isCounting(each) ? ofStep(scalarOf(each["run"]), shell, all.slice(at + 1)) : [];
+      return isTold ? ofScript(scalarOf(each["run"]), shell, all.slice(at + 1)) : [];
     });
   });
 }
 
 /** Whether a job counts, and its steps have the default shell of Linux or a Mac. */
 function isOnUnix(job: Table): boolean {
-  const { "runs-on": labels, container } = job;
-  return (
-    container === undefined && /"(?:ubuntu|macos|linux)\b/i.test(JSON.stringify([labels])) && isCounting(job)
-  );
+  const labels = JSON.stringify([job["runs-on"]]);
+  return isCounting(job) && job["container"] === undefined && /"(?:ubuntu|macos|linux)\b/i.test(labels);
 }
 
 /** Whether the failure of a step or a job counts. */
 function isCounting({ name, if: condition, "continue-on-error": forgiven }: Table): boolean {
-  const isMeant = forgiven === undefined && !OPTIONAL.test(scalarOf(name));
-  return isMeant && reachOf(condition).after.includes("success");
+  const isForgiven = forgiven !== undefined || OPTIONAL.test(scalarOf(name));
+  return !isForgiven && reachOf(condition).after.includes("success");
 }
 
 /** A name that says that a failure does not count. */
@@ -65,29 +63,20 @@ const DECIDES = /\b(?:grep|exit|jq|test -|junit|sonar|github-script)|\[ |report|
 const LOST =
   /^((?:[^|"'#]|"[^"|]*"|'[^'|]*')+)(\|&? *(?:tee|cat|xcpretty|grep -v)\b|\|\| *(?:true|:|exit 0)$)(?: -\S+)*(?: ([^-|\s][^|\s]*))?[^|]*$/;
 
-function ofStep(script: string, shell: string, after: readonly Table[]): readonly Row[] {
+function ofScript(script: string, shell: string, after: readonly Table[]): readonly Row[] {
   if (script.length > MAX_SEARCHED || COMPLEX.test(script) || !/^(?:bash)?$/.test(shell)) return [];
   const lines = script.replace(/\\\n\s*/g, "").split("\n");
-  const left = /^set \+e\n(?![\s\S]*set -)[\s\S]*\necho .*$/.test(script) && lines.find(isTestOrBuild);
-  if (left) return [lostRow(left, "set +e")];
+  const isLoose = /^set \+e\n(?![\s\S]*set -)[\s\S]*\necho .*$/.test(script);
   const all = [...lines, ...after.map(({ run, uses }) => `${run} ${uses}`)];
   return lines.flatMap((line, at): readonly Row[] => {
-    const [, first = "", mark = "", file = "\0"] = LOST.exec(line) ?? [];
+    const [, first = isLoose ? line : "", mark = "set +e", file = "\0"] = LOST.exec(line) ?? [];
     const command = (first.split(/&&|;/).at(-1) ?? "").replace(/\d?>.*/, "").trim();
     const isLookedAt = all.slice(at + 1).some((one) => DECIDES.test(one) || one.includes(file));
-    const isPipe = !mark.startsWith("||");
-    if (isLookedAt || !isTestOrBuild(command) || (isPipe && shell !== "")) return [];
-    const { advice, ...row } = lostRow(command, mark);
-    return isPipe
-      ? [{ ...row, advice: "Add this line to the step, next to `run:`.", lines: "shell: bash" }]
-      : [{ ...row, advice, lines: lines.length > 1 ? undefined : lineOf("run", first.trim()) }];
+    const isPipe = /^\|(?!\|)/.test(mark);
+    if (isLookedAt || !TESTS_OR_BUILDS.test(command) || (isPipe && shell !== "")) return [];
+    const found = `The step passes although \`${command}\` fails, because of \`${mark}\`.`;
+    if (isPipe) return [warning("run", found, "Add this line to the step, next to `run:`.", "shell: bash")];
+    const whole = lines.length === 1 ? lineOf("run", first.trim()) : undefined;
+    return [warning("run", found, `Remove \`${mark}\`.`, whole)];
   });
-}
-
-function lostRow(command: string, mark: string): Row {
-  return warning(
-    "run",
-    `The step passes although \`${command}\` fails, because of \`${mark}\`.`,
-    `Remove \`${mark}\`.`,
-  );
 }

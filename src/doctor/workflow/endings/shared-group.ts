@@ -2,8 +2,7 @@ import { type Row, warning } from "../../row.ts";
 import { type OwnPlace, scalarOf, tableOf } from "../own-place.ts";
 
 /** A group that names only a branch or a pull request. */
-const OF_REF =
-  /^\$\{\{ *github\.(?:ref|ref_name|head_ref)(?: *\|\| *github\.(?:ref|ref_name|run_id))? *\}\}$/;
+const OF_REF = /^\$\{\{(?=.*ref)(?:[ |]*github\.(?:ref(?:_name)?|head_ref|run_id))+ *\}\}$/;
 
 /** A concurrency group that other workflows can have as well, whose runs cancel that of this one. */
 export function groupRows(place: OwnPlace | undefined): readonly Row[] {
@@ -11,7 +10,7 @@ export function groupRows(place: OwnPlace | undefined): readonly Row[] {
   const own = scalarOf(group);
   if (cancels !== true || place?.caller !== undefined || !OF_REF.test(own)) return [];
   const found =
-    "The group does not name the workflow: runs of other workflows with this group cancel this one.";
+    "Runs of other workflows with this group cancel this one, because it does not name the workflow.";
   const line = `group: \${{ github.workflow }}-${own}`;
   return [warning("concurrency", found, "Write this line instead of `group:`.", line)];
 }
