@@ -27,7 +27,7 @@ describe("a text of the event that is an argument of a call", () => {
       ),
     ]);
     expect(advice).toContain(
-      `Write \`\${{ toJSON(${path}) }}\` as the whole argument, without quotes, and other text in a \`format()\` in it.`,
+      `Write \`\${{ toJSON(${path}) }}\` without quotes, with other text in a \`format()\` in it.`,
     );
   });
 

@@ -21,7 +21,7 @@ describe("a concurrency group that other workflows have as well", () => {
       [
         "⚠️",
         "concurrency",
-        "Runs of other workflows with this group cancel this one, because it does not name the workflow.",
+        "Other workflows with this group cancel this run, because it does not name the workflow.",
       ],
     ]);
     expect(blocks).toEqual([`group: \${{ github.workflow }}-${name}`]);

@@ -15,9 +15,9 @@ import { isId, jobsIn, type OwnPlace, scalarOf, tableOf } from "../workflow/own-
 
 /** Checks the position of the step in its run: after jobs that it does not report, or after steps of its own job. */
 export async function jobRows(known: Known): Promise<readonly Row[]> {
-  const { seen, wrong, workflow } = known;
+  const { seen, wrong, workflow, host } = known;
   if (DECIDING.some((name) => wrong.includes(name))) return [];
-  const names = await known.host.files.namesIn("doctor", ".github/workflows");
+  const names = await host.files.namesIn("doctor", ".github/workflows");
   // A workflow that is alone shares its group with none.
   const grouped = names.length === 1 ? [] : workflow.ask(groupRows, []);
   const left = workflow.ask((place) => leftOutJobs(seen.inputs, place), []);

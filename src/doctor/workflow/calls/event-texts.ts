@@ -12,7 +12,7 @@ export function eventTextRows({ workflow, step }: Calling): readonly Row[] {
     const [expression, path] = TEXT.exec(text) ?? [];
     if (expression === undefined || !scalarOf(one["uses"]).includes(`${actionOf(step)}/call@`)) return [];
     const found = `\`${expression}\` can contain quotes, colons, and line breaks, which end the argument.`;
-    const advice = `Write \`\${{ toJSON(${path}) }}\` as the whole argument, without quotes, and other text in a \`format()\` in it.`;
+    const advice = `Write \`\${{ toJSON(${path}) }}\` without quotes, with other text in a \`format()\` in it.`;
     return [warning("arguments", found, advice)];
   });
 }

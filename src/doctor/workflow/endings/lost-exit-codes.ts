@@ -14,7 +14,7 @@ import {
   tableOf,
 } from "../own-place.ts";
 import { lineOf } from "../written-lines.ts";
-import { TESTS_OR_BUILDS } from "./known-tools.ts";
+import { TESTING } from "./known-tools.ts";
 
 /** Characters of a command that are searched. */
 const MAX_SEARCHED = 5000;
@@ -71,9 +71,9 @@ function ofScript(script: string, shell: string, after: readonly Table[]): reado
   return lines.flatMap((line, at): readonly Row[] => {
     const [, first = isLoose ? line : "", mark = "set +e", file = "\0"] = LOST.exec(line) ?? [];
     const command = (first.split(/&&|;/).at(-1) ?? "").replace(/\d?>.*/, "").trim();
-    const isLookedAt = all.slice(at + 1).some((one) => DECIDES.test(one) || one.includes(file));
+    const isRead = all.slice(at + 1).some((one) => DECIDES.test(one) || one.includes(file));
     const isPipe = /^\|(?!\|)/.test(mark);
-    if (isLookedAt || !TESTS_OR_BUILDS.test(command) || (isPipe && shell !== "")) return [];
+    if (isRead || !TESTING.test(command) || (isPipe && shell !== "")) return [];
     const found = `The step passes although \`${command}\` fails, because of \`${mark}\`.`;
     if (isPipe) return [warning("run", found, "Add this line to the step, next to `run:`.", "shell: bash")];
     const whole = lines.length === 1 ? lineOf("run", first.trim()) : undefined;

@@ -9,8 +9,7 @@ export function groupRows(place: OwnPlace | undefined): readonly Row[] {
   const { group, "cancel-in-progress": cancels } = tableOf(place?.workflow["concurrency"]);
   const own = scalarOf(group);
   if (cancels !== true || place?.caller !== undefined || !OF_REF.test(own)) return [];
-  const found =
-    "Runs of other workflows with this group cancel this one, because it does not name the workflow.";
+  const found = "Other workflows with this group cancel this run, because it does not name the workflow.";
   const line = `group: \${{ github.workflow }}-${own}`;
   return [warning("concurrency", found, "Write this line instead of `group:`.", line)];
 }
