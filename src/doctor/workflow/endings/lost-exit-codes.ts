@@ -50,7 +50,7 @@ function isCounting({ name, if: condition, "continue-on-error": forgiven }: Tabl
 }
 
 /** A name that says that a failure does not count. */
-const OPTIONAL = /optional|allow|ignor|flaky|experiment|report|warn/i;
+const OPTIONAL = /optional|allow|ignor|flaky|report|warn/i;
 
 /** What decides otherwise how a script ends, or passes on how a command did. */
 const COMPLEX =
@@ -61,7 +61,7 @@ const DECIDES = /\b(?:grep|exit|jq|test -|junit|sonar|github-script)|\[ |report|
 
 /** A command and what its failure is lost in: the last command of a pipe, or what always passes. */
 const LOST =
-  /^((?:[^|"'#]|"[^"|]*"|'[^'|]*')+)(\|&? *(?:tee|cat|xcpretty|grep -v)\b|\|\| *(?:true|:|exit 0)$)(?: -\S+)*(?: ([^-|\s][^|\s]*))?[^|]*$/;
+  /^((?:[^|"'#]|"[^"|]*"|'[^'|]*')+)(\|&? *(?:tee|cat|xcpretty|grep -v)\b|\|\| *(?:true|:|exit 0)$)(?:[^|]* ([^|\s]+))?$/;
 
 function ofScript(script: string, shell: string, after: readonly Table[]): readonly Row[] {
   if (script.length > MAX_SEARCHED || COMPLEX.test(script) || !/^(?:bash)?$/.test(shell)) return [];
