@@ -37,7 +37,7 @@ test.each([
 
 test.each(["&amp; more", "&more", "&more to come"])("nothing of %s is lost", async (text) => {
   expect(await refused(`${ROOM}\nmarkdown: ${text}`)).toBe(
-    'The text in line 2 of the input "arguments" begins with "&", which means something else in YAML: put the whole text in quotes.',
+    `The text in line 2 of the input "arguments" begins with "&", which means something else in YAML: put the whole text in quotes. If an expression gives it, write \`\${{ toJSON(…) }}\` without quotes instead.`,
   );
 });
 

@@ -19,7 +19,7 @@ test.each([
   [
     "arguments that are no YAML",
     { method: "rooms.create", arguments: "title: Dev: Room" },
-    'Input "arguments" is neither YAML nor JSON: Nested mappings are not allowed in compact mappings at line 1, column 8. Put quotes around a text that contains ": " or " #", or that begins with a special character.',
+    `Input "arguments" is neither YAML nor JSON: Nested mappings are not allowed in compact mappings at line 1, column 8. Put quotes around a text that contains ": " or " #", or that begins with a special character. If an expression gives it, write \`\${{ toJSON(…) }}\` without quotes instead.`,
   ],
   [
     "arguments without names",

@@ -74,7 +74,11 @@ test.each([
     "roomId: X\nmarkdown: |\nHello there",
     'Indent each line of the text below "|": it ends at the first line that is not indented.',
   ],
-  ["a colon", "text: Dev: Room", "or that begins with a special character."],
+  [
+    "a colon",
+    "text: Dev: Room",
+    `or that begins with a special character. If an expression gives it, write \`\${{ toJSON(…) }}\` without quotes instead.`,
+  ],
   ["a name twice", "roomId: X\nroomId: Y", 'is neither YAML nor JSON: "roomId" stands twice'],
 ])("the error for %s says how to write it", async (_, written, hint) => {
   const error = await refused("messages.create", written);
@@ -82,6 +86,15 @@ test.each([
   if (!hint.startsWith("is ")) return expect(error.endsWith(hint)).toBe(true);
   expect(error).not.toContain("in quotes");
 });
+
+test.each([`title: "Release "Easter""`, `title: "The first line\nthe second"`, "title: 'Don't'"])(
+  "the error for %s, which an expression can give, says how to write that",
+  async (written) => {
+    expect(await refused("rooms.create", written)).toContain(
+      `write \`\${{ toJSON(…) }}\` without quotes instead`,
+    );
+  },
+);
 
 test.each([
   ["rooms.create", "title: Release #42", 1],
@@ -91,7 +104,7 @@ test.each([
   ["webhooks.create", "name: x\nsecret: correct horse battery #7staple", 2],
 ])("%s: %s is not cut at a comment, and no part of it is shown", async (method, written, line) => {
   expect(await refused(method, written)).toBe(
-    `Line ${line} of the input "arguments" goes on after " #", which begins a comment: put the whole text in quotes.`,
+    `Line ${line} of the input "arguments" goes on after " #", which begins a comment: put the whole text in quotes. If an expression gives it, write \`\${{ toJSON(…) }}\` without quotes instead.`,
   );
 });
 

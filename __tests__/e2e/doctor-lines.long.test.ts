@@ -48,6 +48,7 @@ describe("the user's own line, corrected", () => {
     ["a yes", { lifecycle: "yes" }, "lifecycle: true"],
     ["a word of another tool", { detail: "verbose" }, "detail: full"],
     ["an event of GitHub", { event: "pull_request" }, "event: auto"],
+    ["a branch", { "notify-on": "main" }, "if: always() && github.ref_name == 'main'"],
     ["all outcomes", { "notify-on": "all" }, "notify-on: always"],
     [
       "a host of the government",

@@ -15,6 +15,7 @@ import { fault, type Row } from "./row.ts";
 import { signIn } from "./sign-in.ts";
 import { forComposite } from "./workflow/callers/composite-lines.ts";
 import { withPassed } from "./workflow/callers/with-passed.ts";
+import { eventTextRows } from "./workflow/calls/event-texts.ts";
 import { exposedRows } from "./workflow/exposed-secrets.ts";
 import { withBraces } from "./workflow/expressions/braces.ts";
 import { statusRows } from "./workflow/expressions/early-status.ts";
@@ -165,6 +166,7 @@ function writtenRows(place: OwnPlace | undefined, env: Environment): readonly Ro
     ...statusRows(place),
     ...foreignRows(place, env),
     ...unwatchedRows(place),
+    ...eventTextRows(place),
   ];
 }
 

@@ -10,6 +10,7 @@ import { pasteOf, withPaste } from "./input-lines.ts";
 import { withOwnJournal } from "./read-only-host.ts";
 import { fault, ok, type Row, warning } from "./row.ts";
 import { asMeant, conditionRows } from "./workflow/conditions/condition-rows.ts";
+import { lostExitRows } from "./workflow/endings/lost-exit-codes.ts";
 import { fixedRows } from "./workflow/fixed-outcome.ts";
 import { forgivenRows } from "./workflow/forgiven-steps.ts";
 import { continuedRows } from "./workflow/order/continued-message.ts";
@@ -86,6 +87,7 @@ function orderRows(inputs: Inputs, place: Calling): readonly Row[] {
     ...(continued.length > 0 ? continued : followingRows(inputs, place)),
     ...environmentRows(inputs, place),
     ...unfinishedRows(inputs, place),
+    ...lostExitRows(inputs, place),
   ];
 }
 

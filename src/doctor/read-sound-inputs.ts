@@ -14,6 +14,7 @@ import {
   uncheckedCertificates,
 } from "../webex/advice/unchecked-certificates.ts";
 import { pasteOfExpression } from "./input-lines.ts";
+import { remedyForBranch } from "./likely/likely-branch.ts";
 import {
   AS_DESCRIBED,
   mendedText,
@@ -88,7 +89,9 @@ async function wrongRows(
     const text = isTried && stillWrong.has(input) ? undefined : mended.get(input);
     const remedy =
       meant === input
-        ? (remedyForMoments(input, env) ?? remedyFor(input, text ?? reportedBy(input, env)))
+        ? (remedyForMoments(input, env) ??
+          (input === "notify-on" ? remedyForBranch(error.value, env) : undefined) ??
+          remedyFor(input, text ?? reportedBy(input, env)))
         : renamed({ name: input, near: meant }, env);
     return { ...wrongInputRow(error), ...(!(error instanceof VariableError) && remedy) };
   });

@@ -8,16 +8,24 @@ import { NEEDS_LINE } from "../mended-lines.ts";
 import { DECIDING } from "../read-seen.ts";
 import { type Row, warning } from "../row.ts";
 import { reachOf } from "../workflow/conditions.ts";
+import { groupRows } from "../workflow/endings/shared-group.ts";
 import { leftOutJobs, leftOutRows } from "../workflow/order/left-out-jobs.ts";
 import { needsOf } from "../workflow/order/needed-jobs.ts";
 import { isId, jobsIn, type OwnPlace, scalarOf, tableOf } from "../workflow/own-place.ts";
 
 /** Checks the position of the step in its run: after jobs that it does not report, or after steps of its own job. */
 export async function jobRows(known: Known): Promise<readonly Row[]> {
-  const { seen, wrong, workflow } = known;
+  const { seen, wrong, workflow, host } = known;
   if (DECIDING.some((name) => wrong.includes(name))) return [];
+  const names = await host.files.namesIn("doctor", ".github/workflows");
+  // A workflow that is alone shares its group with none.
+  const grouped = names.length === 1 ? [] : workflow.ask(groupRows, []);
   const left = workflow.ask((place) => leftOutJobs(seen.inputs, place), []);
-  return [...workflow.ask((place) => leftOutRows(left, place), []), ...(await rowsOfRun(known, left))];
+  return [
+    ...grouped,
+    ...workflow.ask((place) => leftOutRows(left, place), []),
+    ...(await rowsOfRun(known, left)),
+  ];
 }
 
 /** Rows about the jobs of this run, other than those that are left out in every run. */

@@ -69,13 +69,21 @@ function isAstray(value: unknown): boolean {
 
 /** The one folder below the workspace in which all steps work. */
 function folderOf(running: readonly Table[], { workflow, job }: OwnPlace): string | undefined {
-  const [inJob, inAll] = [job, workflow].map((one) => tableOf(tableOf(one?.["defaults"])["run"])[KEY]);
-  const folders = new Set(running.map((one) => plainFolder(scalarOf(one[KEY] ?? inJob ?? inAll))));
+  const folders = new Set(
+    running.map((one) => plainFolder(settingOf("working-directory", [one, job, workflow]))),
+  );
   const [folder = "", ...others] = folders;
   return others.length === 0 && /^[\w@$]/.test(folder) && !folder.includes("..") ? folder : undefined;
 }
 
-const KEY = "working-directory";
+/** A setting of a `run` step: its own, or the default of its job or workflow. */
+export function settingOf(
+  key: string,
+  [step, ...around]: readonly [step: Table, job: Table | undefined, workflow: Table],
+): string {
+  const [inJob, inAll] = around.map((one) => tableOf(tableOf(one?.["defaults"])["run"])[key]);
+  return scalarOf(step[key] ?? inJob ?? inAll);
+}
 
 /** A folder without what changes nothing; "" for the workspace itself. */
 function plainFolder(text: string): string {

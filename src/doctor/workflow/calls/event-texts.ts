@@ -1,0 +1,18 @@
+import { type Row, warning } from "../../row.ts";
+import { actionOf, type Calling, givenTo, jobsIn, scalarOf, stepsIn, tableOf } from "../own-place.ts";
+
+/** A text of the event that people write, as the value of an argument or as a part of it. */
+const TEXT =
+  /\$\{\{ *(github\.event\.(?:[\w.]+\.(?:title|body|message|description)|(?:release|label)\.name)) *\}\}/;
+/** Texts of the event that are arguments of a call, whatever they contain. */
+export function eventTextRows({ workflow, step }: Calling): readonly Row[] {
+  const steps = Object.values(jobsIn(workflow)).flatMap((job) => stepsIn(tableOf(job)));
+  return steps.flatMap((one): readonly Row[] => {
+    const text = scalarOf(givenTo(one)["arguments"]);
+    const [expression, path] = TEXT.exec(text) ?? [];
+    if (expression === undefined || !scalarOf(one["uses"]).includes(`${actionOf(step)}/call@`)) return [];
+    const found = `\`${expression}\` can contain quotes, colons, and line breaks, which end the argument.`;
+    const advice = `Write \`\${{ toJSON(${path}) }}\` without quotes, with other text in a \`format()\` in it.`;
+    return [warning("arguments", found, advice)];
+  });
+}

@@ -1,0 +1,82 @@
+import type { Inputs } from "../../../inputs/inputs.ts";
+import { type Row, warning } from "../../row.ts";
+import { reachOf } from "../conditions.ts";
+import { settingOf } from "../files/run-folder.ts";
+import { needsOf } from "../order/needed-jobs.ts";
+import {
+  type Calling,
+  givenTo,
+  isAlsoUsing,
+  jobsIn,
+  scalarOf,
+  stepsIn,
+  type Table,
+  tableOf,
+} from "../own-place.ts";
+import { lineOf } from "../written-lines.ts";
+import { TESTING } from "./known-tools.ts";
+
+/** Characters of a command that are searched. */
+const MAX_SEARCHED = 5000;
+
+/** Steps that pass although what they run fails, so that the message says that the job passed. */
+export function lostExitRows(
+  { about, needs, isLifecycle }: Inputs,
+  { workflow, job, step, before }: Calling,
+): readonly Row[] {
+  const { event, status } = givenTo(step);
+  if (event !== undefined || about !== "run" || /steps|needs/.test(scalarOf(status))) return [];
+  const jobs = needs === undefined ? [job] : needsOf(job).map((id) => tableOf(jobsIn(workflow)[id]));
+  return jobs.filter(isOnUnix).flatMap((one) => {
+    const all = stepsIn(one).filter((each) => !isAlsoUsing(each, step));
+    return all.flatMap((each, at) => {
+      const isTold = isCounting(each) && (one !== job || isLifecycle || before.includes(each));
+      const shell = settingOf("shell", [each, one, workflow]);
+      return isTold ? ofScript(scalarOf(each["run"]), shell, all.slice(at + 1)) : [];
+    });
+  });
+}
+
+/** Whether a job counts, and its steps have the default shell of Linux or a Mac. */
+function isOnUnix(job: Table): boolean {
+  const labels = JSON.stringify([job["runs-on"]]);
+  return isCounting(job) && job["container"] === undefined && /"(?:ubuntu|macos|linux)\b/i.test(labels);
+}
+
+/** Whether the failure of a step or a job counts. */
+function isCounting({ name, if: condition, "continue-on-error": forgiven }: Table): boolean {
+  const isForgiven = forgiven !== undefined || OPTIONAL.test(scalarOf(name));
+  return !isForgiven && reachOf(condition).after.includes("success");
+}
+
+/** A name that says that a failure does not count. */
+const OPTIONAL = /optional|allow|ignor|flaky|report|warn/i;
+
+/** What decides otherwise how a script ends, or passes on how a command did. */
+const COMPLEX =
+  /\b(?:if|for|while|case|trap|PIPESTATUS|pipefail|GITHUB_OUTPUT)\b|(?<!\| )\bexit\b|\$\?|<<|[`{(]\s/;
+
+/** Commands and actions that look into what others left. */
+const DECIDES = /\b(?:grep|exit|jq|test -|junit|sonar|github-script)|\[ |report|result|check(?!out)|verif/;
+
+/** A command and what its failure is lost in: the last command of a pipe, or what always passes. */
+const LOST =
+  /^((?:[^|"'#]|"[^"|]*"|'[^'|]*')+)(\|&? *(?:tee|cat|xcpretty|grep -v)\b|\|\| *(?:true|:|exit 0)$)(?:[^|]* ([^|\s]+))?$/;
+
+function ofScript(script: string, shell: string, after: readonly Table[]): readonly Row[] {
+  if (script.length > MAX_SEARCHED || COMPLEX.test(script) || !/^(?:bash)?$/.test(shell)) return [];
+  const lines = script.replace(/\\\n\s*/g, "").split("\n");
+  const isLoose = /^set \+e\n(?![\s\S]*set -)[\s\S]*\necho .*$/.test(script);
+  const all = [...lines, ...after.map(({ run, uses }) => `${run} ${uses}`)];
+  return lines.flatMap((line, at): readonly Row[] => {
+    const [, first = isLoose ? line : "", mark = "set +e", file = "\0"] = LOST.exec(line) ?? [];
+    const command = (first.split(/&&|;/).at(-1) ?? "").replace(/\d?>.*/, "").trim();
+    const isRead = all.slice(at + 1).some((one) => DECIDES.test(one) || one.includes(file));
+    const isPipe = /^\|(?!\|)/.test(mark);
+    if (isRead || !TESTING.test(command) || (isPipe && shell !== "")) return [];
+    const found = `The step passes although \`${command}\` fails, because of \`${mark}\`.`;
+    if (isPipe) return [warning("run", found, "Add this line to the step, next to `run:`.", "shell: bash")];
+    const whole = lines.length === 1 ? lineOf("run", first.trim()) : undefined;
+    return [warning("run", found, `Remove \`${mark}\`.`, whole)];
+  });
+}
