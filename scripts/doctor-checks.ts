@@ -84,6 +84,7 @@ export const CHECKED: Readonly<Record<string, Checked>> = {
   Files: {
     looks: [
       "Every glob of `files`, `test-results`, `test-baseline`, `lint-results`, and `log-files`: whether it is several in one line, or a command, or matches nothing, a folder, or a file that is too large, empty, or not a report",
+      "Whether a glob begins with the name of an artifact instead of its folder",
       "Whether another job uploads the files, or the run that started this one, and how to download them",
       "Whether `test-results` and `test-baseline` match the same files, and whether `run` steps work in a folder where the globs do not begin",
     ],

@@ -28,6 +28,15 @@ const broken: readonly (readonly [what: string, parts: Parts, says: string, toCh
     paste(`group: \${{ github.workflow }}-\${{ github.ref }}`),
   ],
   [
+    "an artifact's name",
+    {
+      before: "- { uses: actions/upload-artifact@v6, with: { name: results, path: reports } }",
+      with: "files: results",
+    },
+    "is the name of an artifact",
+    paste("files: reports/**"),
+  ],
+  [
     "a text of the event in a call",
     {
       before: `- { uses: your-org/webex-notify/call@v1, with: { arguments: "title: \${{ github.event.release.name }}" } }`,
@@ -39,10 +48,11 @@ const broken: readonly (readonly [what: string, parts: Parts, says: string, toCh
 
 test.each(broken)("%s", async (_, parts, says, toChange) => {
   await using world = await startWorld();
+  const [, files] = parts.with?.split("files: ") ?? [];
   const { summary } = await world.run({
     github: { job: "deploy", workflow_ref: `your-org/shop/${CI}@refs/heads/main` },
     workspace: { [CI]: workflowWith(parts), ".github/workflows/other.yml": "on: push" },
-    with: { to: "Release train", doctor: "true" },
+    with: { to: "Release train", doctor: "true", ...(files && { files }) },
   });
   const [top = ""] = summary.split(/<details>|\n\| \|/);
   expect(top.split("\n")[0]).toMatch(/^### 🩺 Webex Notify: .*\d things? to (change|look at)$/);

@@ -24,6 +24,7 @@ import { withMeantWords } from "./workflow/expressions/meant-words.ts";
 import { switchRows } from "./workflow/expressions/output-switches.ts";
 import { outsideRows, withOutside } from "./workflow/expressions/outside-operators.ts";
 import { shellRows } from "./workflow/expressions/shell-variables.ts";
+import { withArtifactNames } from "./workflow/files/artifact-names.ts";
 import { withArtifacts } from "./workflow/files/missing-artifact.ts";
 import { withCheckout } from "./workflow/files/missing-checkout.ts";
 import { withRunFolder } from "./workflow/files/run-folder.ts";
@@ -100,7 +101,7 @@ function asWritten(found: readonly Row[], env: Environment, place: OwnPlace | un
   );
   const told = withCaller(withoutComments(lines, env, place), place);
   const filed = withRunFolder(withArtifacts(withCheckout(told, place), env, place), place);
-  return forComposite(withThreadSource(filed, place), env, place);
+  return forComposite(withThreadSource(withArtifactNames(filed, place), place), env, place);
 }
 
 async function readKnown(given: Host): Promise<Known> {
