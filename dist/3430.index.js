@@ -1657,11 +1657,17 @@ function isAstray(value) {
 return ASTRAY$1.test(typeof value === "string" ? value : JSON.stringify(value) ?? "");
 }
 function folderOf$3(running, { workflow, job }) {
-const [inJob, inAll] = [job, workflow].map((one) => tableOf(tableOf(one?.["defaults"])["run"])[KEY]);
-const [folder = "", ...others] = new Set(running.map((one) => plainFolder(scalarOf(one[KEY] ?? inJob ?? inAll))));
+const [folder = "", ...others] = new Set(running.map((one) => plainFolder(settingOf("working-directory", [
+one,
+job,
+workflow
+]))));
 return others.length === 0 && /^[\w@$]/.test(folder) && !folder.includes("..") ? folder : void 0;
 }
-const KEY = "working-directory";
+function settingOf(key, [step, ...around]) {
+const [inJob, inAll] = around.map((one) => tableOf(tableOf(one?.["defaults"])["run"])[key]);
+return scalarOf(step[key] ?? inJob ?? inAll);
+}
 function plainFolder(text) {
 return text.replace(/^\$\{\{ *github\.workspace *\}\}\/*|^\.\/+/, "").replace(/^\.$|(?<!\/)\/+$/, "");
 }
@@ -1745,7 +1751,7 @@ uses,
 run
 ].map(scalarOf).find((one) => one !== "")?.split("\n")[0] ?? "";
 }
-const MAX_SEARCHED$5 = 5e3;
+const MAX_SEARCHED$6 = 5e3;
 function onlyOurs(steps, own) {
 const [only, ...others] = steps.filter((one) => isAlsoUsing(one, own));
 return others.length === 0 ? only : void 0;
@@ -1756,7 +1762,7 @@ if (only !== void 0) return others.length === 0 ? only : void 0;
 return sameIn(_start_1.P03, output) === void 0 ? void 0 : onlyOurs(steps, own);
 }
 function isWriting({ run }, output) {
-const command = scalarOf(run).slice(0, MAX_SEARCHED$5);
+const command = scalarOf(run).slice(0, MAX_SEARCHED$6);
 if (!SETS$1.test(command)) return false;
 return command.split(/[^\w=<-]/).some((word) => [
 `${output}=`,
@@ -1775,7 +1781,7 @@ function isAble({ run, uses }) {
 return run !== void 0 || uses !== void 0 && !PLAIN$1.test(scalarOf(uses));
 }
 function isNamedIn(id, { name, uses, run }) {
-const folded = (text) => text.slice(0, MAX_SEARCHED$5).toLowerCase().replace(/[\s_-]+/g, "");
+const folded = (text) => text.slice(0, MAX_SEARCHED$6).toLowerCase().replace(/[\s_-]+/g, "");
 return [
 name,
 uses,
@@ -1879,14 +1885,14 @@ lacks: ", with the `id:` of its step in place of ID"
 };
 }
 const OWN_ID = "webex";
-const MAX_SEARCHED$4 = 5e3;
+const MAX_SEARCHED$5 = 5e3;
 const FILE = /\$\{?(?:env:)?(GITHUB_(?:ENV|O\w{2,9}))\b/g;
 const SETS = /^echo ["']?([A-Za-z_][\w-]{0,99})=/;
 const TO = /^["']?\$\{?GITHUB_OUTPUT\}?["']?$/;
 const SCRIPT = /^\s*(?:\.{0,2}\/|~|\w+\/|(?:bash|sh|pwsh|python3?|node|npm|npx|pnpm|yarn|make|go|cargo|gradle|mvn)\b)/;
 function lossOfUnwritten([id = "", kind = "", output = ""], steps) {
 const command = scalarOf(steps.find((one) => hasId(one, id))?.["run"]);
-if (kind.toLowerCase() !== "outputs" || output === "" || command === "" || command.length > MAX_SEARCHED$4) return void 0;
+if (kind.toLowerCase() !== "outputs" || output === "" || command === "" || command.length > MAX_SEARCHED$5) return void 0;
 const lines = command.split("\n").filter((line) => line.search(FILE) !== -1);
 const files = lines.flatMap((line) => [...line.matchAll(FILE)].map(([, file = ""]) => file));
 const [other] = [...new Set(files)].filter((file) => file !== "GITHUB_OUTPUT");
@@ -3338,6 +3344,52 @@ function lineWith(meant) {
 if (meant === void 0 || readExpression(meant) === void 0 || !_pastable_3.X(meant)) return void 0;
 return `if: ${/^[A-Za-z(][^#:]*$/.test(meant) ? meant : JSON.stringify(meant)}`;
 }
+const TESTING = /^(?:(?:\w{1,20}=\S{0,20}|sudo|time|npx|\w{1,9} (?:run|exec)) ){0,3}(?:[\w./]{0,40}\/)?(?:make$|(?:tox|pytest|rspec|phpunit|jest|vitest|mocha|tsc|xcodebuild)(?![\w-])|(?:make|npm|pnpm|yarn|bun|go|cargo|dotnet|swift|flutter|rake|bazel|mvnw?|gradlew?) (?:.{0,40} )?(?:test|check|build|verify)(?![\w-])|[\w-]{0,20}test[\w-]{0,20}\.sh)/;
+const MAX_SEARCHED$4 = 5e3;
+function lostExitRows({ about, needs, isLifecycle }, { workflow, job, step, before }) {
+const { event, status } = givenTo(step);
+if (event !== void 0 || about !== "run" || /steps|needs/.test(scalarOf(status))) return [];
+return (needs === void 0 ? [job] : needsOf(job).map((id) => tableOf(jobsIn(workflow)[id]))).filter(isOnUnix).flatMap((one) => {
+const all = stepsIn(one).filter((each) => !isAlsoUsing(each, step));
+return all.flatMap((each, at) => {
+const isTold = isCounting(each) && (one !== job || isLifecycle || before.includes(each));
+const shell = settingOf("shell", [
+each,
+one,
+workflow
+]);
+return isTold ? ofScript(scalarOf(each["run"]), shell, all.slice(at + 1)) : [];
+});
+});
+}
+function isOnUnix(job) {
+const labels = JSON.stringify([job["runs-on"]]);
+return isCounting(job) && job["container"] === void 0 && /"(?:ubuntu|macos|linux)\b/i.test(labels);
+}
+function isCounting({ name, if: condition, "continue-on-error": forgiven }) {
+return !(forgiven !== void 0 || OPTIONAL.test(scalarOf(name))) && reachOf(condition).after.includes("success");
+}
+const OPTIONAL = /optional|allow|ignor|flaky|report|warn/i;
+const COMPLEX = /\b(?:if|for|while|case|trap|PIPESTATUS|pipefail|GITHUB_OUTPUT)\b|(?<!\| )\bexit\b|\$\?|<<|[`{(]\s/;
+const DECIDES = /\b(?:grep|exit|jq|test -|junit|sonar|github-script)|\[ |report|result|check(?!out)|verif/;
+const LOST = /^((?:[^|"'#]|"[^"|]*"|'[^'|]*')+)(\|&? *(?:tee|cat|xcpretty|grep -v)\b|\|\| *(?:true|:|exit 0)$)(?:[^|]* ([^|\s]+))?$/;
+function ofScript(script, shell, after) {
+if (script.length > MAX_SEARCHED$4 || COMPLEX.test(script) || !/^(?:bash)?$/.test(shell)) return [];
+const lines = script.replace(/\\\n\s*/g, "").split("\n");
+const isLoose = /^set \+e\n(?![\s\S]*set -)[\s\S]*\necho .*$/.test(script);
+const all = [...lines, ...after.map(({ run, uses }) => `${run} ${uses}`)];
+return lines.flatMap((line, at) => {
+const [, first = isLoose ? line : "", mark = "set +e", file = "\0"] = LOST.exec(line) ?? [];
+const command = (first.split(/&&|;/).at(-1) ?? "").replace(/\d?>.*/, "").trim();
+const isRead = all.slice(at + 1).some((one) => DECIDES.test(one) || one.includes(file));
+const isPipe = /^\|(?!\|)/.test(mark);
+if (isRead || !TESTING.test(command) || isPipe && shell !== "") return [];
+const found = `The step passes although \`${command}\` fails, because of \`${mark}\`.`;
+if (isPipe) return [warning("run", found, "Add this line to the step, next to `run:`.", "shell: bash")];
+const whole = lines.length === 1 ? lineOf("run", first.trim()) : void 0;
+return [warning("run", found, `Remove \`${mark}\`.`, whole)];
+});
+}
 function fixedRows(inputs, place) {
 const { about, needs, isLifecycle } = inputs;
 const { step, job } = place ?? {};
@@ -4052,7 +4104,8 @@ return [
 ...doubleEndRows(place),
 ...continued.length > 0 ? continued : followingRows(inputs, place),
 ...environmentRows(inputs, place),
-...unfinishedRows(inputs, place)
+...unfinishedRows(inputs, place),
+...lostExitRows(inputs, place)
 ];
 }
 const DECIDING = [
@@ -4139,6 +4192,13 @@ function endedRows$1({ status }) {
 if (status !== "failure" && status !== "cancelled") return [];
 return [warning("lifecycle", `With \`lifecycle\`, the step says that the job starts, but its status is already "${status}".`, "Put the step first in the job, before anything that can fail, and without `if:`: it reports the end by itself.")];
 }
+const OF_REF = /^\$\{\{(?=.*ref)(?:[ |]*github\.(?:ref(?:_name)?|head_ref|run_id))+ *\}\}$/;
+function groupRows(place) {
+const { group, "cancel-in-progress": cancels } = tableOf(place?.workflow["concurrency"]);
+const own = scalarOf(group);
+if (cancels !== true || place?.caller !== void 0 || !OF_REF.test(own)) return [];
+return [warning("concurrency", "Other workflows with this group cancel this run, because it does not name the workflow.", "Write this line instead of `group:`.", `group: \${{ github.workflow }}-${own}`)];
+}
 function leftOutJobs({ event, about }, place) {
 if (place === void 0 || event !== "auto" || about !== "run") return [];
 const { caller, needing } = needingJob(place);
@@ -4200,10 +4260,15 @@ const text = scalarOf(condition);
 return !isSure && scalarOf(other["if"]).includes(text) || isSure && after.join() === "success";
 }
 async function jobRows(known) {
-const { seen, wrong, workflow } = known;
+const { seen, wrong, workflow, host } = known;
 if (DECIDING.some((name) => wrong.includes(name))) return [];
+const grouped = (await host.files.namesIn("doctor", ".github/workflows")).length === 1 ? [] : workflow.ask(groupRows, []);
 const left = workflow.ask((place) => leftOutJobs(seen.inputs, place), []);
-return [...workflow.ask((place) => leftOutRows$1(left, place), []), ...await rowsOfRun(known, left)];
+return [
+...grouped,
+...workflow.ask((place) => leftOutRows$1(left, place), []),
+...await rowsOfRun(known, left)
+];
 }
 async function rowsOfRun({ inputs, seen, host, workflow }, left) {
 const { repository, runId, apiUrl } = seen.context;
@@ -4312,6 +4377,17 @@ return [warning("lifecycle", `With \`lifecycle\` the step says that the job star
 function isBefore({ name, conclusion }) {
 return conclusion !== void 0 && conclusion !== "skipped" && !PREPARING.test(name);
 }
+function remedyForBranch(word, env) {
+if (![
+"main",
+"master",
+env["GITHUB_REF_NAME"]
+].includes(word) || !/^[\w./-]+$/.test(word)) return void 0;
+return {
+advice: `\`${word}\` is a branch. Remove it, and add this line to the step, next to \`uses:\`.`,
+lines: `if: always() && github.ref_name == '${word}'`
+};
+}
 async function readSoundInputs(host) {
 const rows = [];
 const wrong = [];
@@ -4356,7 +4432,7 @@ return errors.map((error) => {
 const { input } = error;
 const meant = meantBy(input);
 const text = texts.some(([one]) => one === input) && stillWrong.has(input) ? void 0 : mended.get(input);
-const remedy = meant === input ? remedyForMoments(input, env) ?? remedyFor$2(input, text ?? reportedBy(input, env)) : renamed({
+const remedy = meant === input ? remedyForMoments(input, env) ?? (input === "notify-on" ? remedyForBranch(error.value, env) : void 0) ?? remedyFor$2(input, text ?? reportedBy(input, env)) : renamed({
 name: input,
 near: meant
 }, env);
@@ -6111,6 +6187,15 @@ lines
 };
 });
 }
+const TEXT = /\$\{\{ *(github\.event\.(?:[\w.]+\.(?:title|body|message|description)|(?:release|label)\.name)) *\}\}/;
+function eventTextRows({ workflow, step }) {
+return Object.values(jobsIn(workflow)).flatMap((job) => stepsIn(tableOf(job))).flatMap((one) => {
+const text = scalarOf(givenTo(one)["arguments"]);
+const [expression, path] = TEXT.exec(text) ?? [];
+if (expression === void 0 || !scalarOf(one["uses"]).includes(`${actionOf(step)}/call@`)) return [];
+return [warning("arguments", `\`${expression}\` can contain quotes, colons, and line breaks, which end the argument.`, `Write \`\${{ toJSON(${path}) }}\` without quotes, with other text in a \`format()\` in it.`)];
+});
+}
 const SECRETS = {
 token: "WEBEX_BOT_TOKEN",
 "refresh-token": "WEBEX_REFRESH_TOKEN",
@@ -6563,6 +6648,29 @@ const own = NAMES[name];
 if (own !== void 0) return `{{${own}}}`;
 const [, kind, of = ""] = /^(GITHUB|RUNNER)_(\w+)$/.exec(name) ?? [];
 return kind === void 0 ? `\${{ env.${name} }}` : `\${{ ${kind.toLowerCase()}.${of.toLowerCase()} }}`;
+}
+const MISSING = /^(?:No file matches|The workspace is empty)/;
+const WRITES = /play|np[mx]|yarn|"(?:build|coverage|dist|out|target)"/;
+function withArtifactNames(rows, place) {
+const { step, job = {} } = place ?? {};
+const steps = JSON.stringify(stepsIn(job).filter((one) => one !== step));
+return rows.map((row) => {
+const input = _start_1.xst.find((one) => row.what.startsWith(one));
+const glob = input === void 0 ? "" : scalarOf(givenTo(step)[input]);
+const [name = "\0"] = /^[\w-]+(?=$|\/.*$)/.exec(glob) ?? [];
+const [before = "", after = "", ...others] = steps.split(name);
+const [, folder] = /^","path":"([\w/-]+?)\/?"/.exec(after) ?? [];
+const isOfArtifact = /artifact@[^"]*","with":\{"name":"$/.test(before) && others.length === 0;
+const isMissing = MISSING.test(row.found) && !WRITES.test(`${steps}"${name}"`);
+if (input === void 0 || folder === void 0 || !isOfArtifact || !isMissing) return row;
+const found = `${row.found} \`${name}\` is the name of an artifact, and its \`path:\` is \`${folder}\`.`;
+const meant = name === glob ? `${folder}/**` : glob.replace(name, folder);
+return withPaste({
+...row,
+state: "warning",
+found
+}, input, meant);
+});
 }
 const UPLOAD = /^actions\/upload-artifact@/i;
 const DOWNLOAD = /download-artifact@/i;
@@ -7072,7 +7180,7 @@ return !(isNeeding && found.startsWith("Input \"needs\" is empty")) && !(isLost 
 });
 }
 function asWritten(found, env, place) {
-return forComposite(withThreadSource(withRunFolder(withArtifacts(withCheckout(withCaller(withoutComments(withMeantWords(withBraces(withExpressions(withPassed(found, place), place), env, place), place), env, place), place), place), env, place), place), place), env, place);
+return forComposite(withThreadSource(withArtifactNames(withRunFolder(withArtifacts(withCheckout(withCaller(withoutComments(withMeantWords(withBraces(withExpressions(withPassed(found, place), place), env, place), place), env, place), place), place), env, place), place), place), place), env, place);
 }
 async function readKnown(given) {
 const { env, inputs: sound, wrong, rows } = await readSoundInputs(readOnlyHost(given));
@@ -7153,7 +7261,8 @@ return [
 ...switchRows(place),
 ...statusRows(place),
 ...foreignRows(place, env),
-...unwatchedRows(place)
+...unwatchedRows(place),
+...eventTextRows(place)
 ];
 }
 function isIn({ what, found }, others) {

@@ -1468,17 +1468,19 @@ const parsed = await parseWritten(text, wall);
 if ("problem" in parsed) {
 const { problem, brokenLine } = parsed;
 const { syntaxHint } = await _require.e(5056).then(_require.bind(_require, 2124)).then((n) => n.syntax_hint_exports);
-throw new ArgumentsError([`Input "arguments" ${problem}${brokenLine === void 0 ? "" : ` ${syntaxHint(text, brokenLine)}`}`]);
+const hint = brokenLine === void 0 ? "" : ` ${syntaxHint(text, brokenLine)}`;
+throw new ArgumentsError([`Input "arguments" ${problem}${hint}${/quot/.test(hint) ? EXPRESSION : ""}`]);
 }
 const lost = [...parsed.cut.map(cutSentence), ...parsed.anchored.map(anchorSentence)];
 if (lost.length > 0) throw new ArgumentsError(lost);
 return parsed;
 }
+const EXPRESSION = ` If an expression gives it, write \`\${{ toJSON(…) }}\` without quotes instead.`;
 function anchorSentence(line) {
-return `The text in line ${line} of the input "arguments" begins with "&", which means something else in YAML: put the whole text in quotes.`;
+return `The text in line ${line} of the input "arguments" begins with "&", which means something else in YAML: put the whole text in quotes.${EXPRESSION}`;
 }
 function cutSentence(line) {
-return `Line ${line} of the input "arguments" goes on after " #", which begins a comment: put the whole text in quotes.`;
+return `Line ${line} of the input "arguments" goes on after " #", which begins a comment: put the whole text in quotes.${EXPRESSION}`;
 }
 async function readArguments({ text, method, own, mask, wall = _start_0.fc8, env = {} }) {
 const values = await parseArguments(text ?? "{}", wall);
